@@ -58,3 +58,9 @@ export function sealBatch(
     ),
   };
 }
+
+/** An entry from the JSON and hash a store keeps of it; the inverse of `hashedForm`, unchecked: `verifyEntries` checks. */
+export function entryOfRow({ body, hash }: { readonly body: string; readonly hash: string }): Entry {
+  const bare: Omit<Entry, "id" | "hash"> = JSON.parse(body);
+  return { ...bare, id: hash.slice(0, ID_DIGITS), hash };
+}

@@ -1,4 +1,3 @@
-import { ParleyError } from "../domain/errors.ts";
 import type { Clock } from "../domain/moment.ts";
 import type { RecordStore } from "../record/ports.ts";
 import { openMemoryStore } from "./memory-store.ts";
@@ -14,8 +13,6 @@ export type RecordPlace = { readonly memory: true } | { readonly dir: string };
  */
 export async function openRecord(place: RecordPlace, clock: Clock): Promise<RecordStore> {
   if ("memory" in place) return openMemoryStore(clock);
-  throw new ParleyError(
-    "store-unavailable",
-    `The record on disk (${place.dir}) is not built yet. Use a record in memory.`,
-  );
+  const { openPgliteStore } = await import("./pglite-store.ts");
+  return await openPgliteStore(place.dir, clock);
 }
