@@ -8,6 +8,7 @@ type CommandFile = { readonly register: (program: Command, io: Io) => void };
 
 const COMMANDS: Readonly<Record<string, () => Promise<CommandFile>>> = {
   stability: () => import("./stability.ts"),
+  settle: () => import("./settle.ts"),
 };
 
 const io: Io = {
