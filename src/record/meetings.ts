@@ -1,0 +1,166 @@
+import { mayCoincide, readEdtf } from "../domain/edtf.ts";
+import { isAnonymous } from "../domain/actor.ts";
+import type { ActorName } from "../domain/claim.ts";
+import type { MeetingEntry } from "../domain/state-of-play.ts";
+import type { FiledClaim } from "./claim-book.ts";
+import { byDate, idsOf, namesOf, partiesNamed, speakersOf } from "./play.ts";
+import type { Play } from "./play.ts";
+
+/** Reports without a date are of one meeting only when their sources are this near. */
+const SAME_NEWS_DAYS = 3;
+
+const SENDS =
+  /\b(sen(d|ds|t|ding)|dispatch(ed|es|ing)?|despatch(ed|es|ing)?|instruct(ed|s|ing)?|order(ed|s|ing)|direct(ed|s|ing))\b/iu;
+const CONFIRMS = /\bconfirm/iu;
+/** "on" only before a clause: "talks on Monday" and "talks on a lake" have no agenda. */
+const AGENDA =
+  /\b(?:to (?:discuss|talk about|work on|negotiate|finali[sz]e|go over|address|settle)|(?:talks?|discussions?|negotiations?|meeting|consultations?) (?:about|over|on (?=how |whether |\p{L}+ing ))) ?([^,.;:“”"]{3,120}?)(?= (?:is|are|was|were|has|have|will|would|may|in|at|on)\b|[,.;:“”"]|$)/iu;
+const EMPTY_CATEGORIES: readonly string[] = ["process", "other", "mediation"];
+
+type Meeting = {
+  readonly filed: FiledClaim;
+  readonly people: ReadonlySet<ActorName>;
+  readonly parties: ReadonlySet<string>;
+};
+
+/** Meetings, calls and visits by date, undated ones last; reports of one event are put together. */
+export function listMeetings(play: Play): readonly MeetingEntry[] {
+  const meetings = play.accepted
+    .filter(({ claim }) => claim.kind === "meeting")
+    .toSorted(byDate)
+    .map((filed): Meeting => {
+      const people = [...filed.claim.actors, ...filed.claim.counterparts];
+      return { filed, people: new Set(namesOf(play, people)), parties: new Set(partiesNamed(play, people)) };
+    });
+  const events: Meeting[][] = [];
+  const byModality = new Map<string, Meeting[][]>();
+  for (const meeting of meetings) {
+    const alike = byModality.get(meeting.filed.claim.modality) ?? [];
+    byModality.set(meeting.filed.claim.modality, alike);
+    const event = alike.find((each) => each.some((other) => areOneEvent(meeting, other)));
+    if (event !== undefined) event.push(meeting);
+    else {
+      const opened = [meeting];
+      alike.push(opened);
+      events.push(opened);
+    }
+  }
+  return events.map((event) => describeEvent(play, event)).toSorted(byWhen);
+}
+
+/** The same people or parties (one report may know fewer), on days that can be one day, not at two places. */
+function areOneEvent(a: Meeting, b: Meeting): boolean {
+  const [dateA, dateB] = [whenOf(a.filed), whenOf(b.filed)];
+  if (dateA !== null && dateB !== null) {
+    if (!mayCoincide(dateA, dateB)) return false;
+  } else if (Math.abs(a.filed.assertedDay - b.filed.assertedDay) > SAME_NEWS_DAYS) return false;
+  const [placeA, placeB] = [a.filed.claim.place, b.filed.claim.place];
+  if (placeA !== null && placeB !== null && placeA.toLowerCase() !== placeB.toLowerCase()) return false;
+  const [fewer, more] = a.people.size <= b.people.size ? [a, b] : [b, a];
+  if (fewer.people.size > 0 && [...fewer.people].every((person) => more.people.has(person))) return true;
+  return (
+    a.parties.size > 1 && a.parties.size === b.parties.size && [...a.parties].every((party) => b.parties.has(party))
+  );
+}
+
+function whenOf({ claim }: FiledClaim) {
+  return claim.time?.iso == null ? null : readEdtf(claim.time.iso);
+}
+
+function describeEvent(play: Play, event: readonly Meeting[]): MeetingEntry {
+  const claims = event.map(({ filed }) => filed);
+  const actors = namesOf(
+    play,
+    claims.flatMap(({ claim }) => claim.actors),
+  );
+  const counterparts = namesOf(
+    play,
+    claims.flatMap(({ claim }) => claim.counterparts),
+  ).filter((name) => !actors.includes(name));
+  const parties = partiesNamed(play, [...actors, ...counterparts]);
+  // the report that narrows the date most speaks for the event
+  const dates = claims.flatMap((filed) => whenOf(filed) ?? []).toSorted((a, b) => breadth(a) - breadth(b));
+  return {
+    modality: claims[0].claim.modality,
+    actors,
+    counterparts,
+    sentBy: namesOf(
+      play,
+      claims.flatMap((filed) => sendersIn(play, filed)),
+    ).filter((name) => !actors.includes(name)),
+    confirmedBy: namesOf(
+      play,
+      claims.flatMap((filed) =>
+        CONFIRMS.test(`${filed.claim.cue?.text ?? ""} ${filed.claim.quote}`) ? speakersOf(filed) : [],
+      ),
+    ),
+    agenda: claims.map(({ claim }) => agendaOf(claim)).find((agenda) => agenda !== null) ?? null,
+    track:
+      parties.length === 0
+        ? null
+        : parties
+            .map((party) => play.directory.titleOf(party))
+            .toSorted()
+            .join("–"),
+    place: claims.map(({ claim }) => claim.place).find((place) => place !== null) ?? null,
+    when: dates[0]?.text ?? null,
+    claims: idsOf(claims),
+  };
+}
+
+function breadth({ earliest, latest }: { readonly earliest: number | null; readonly latest: number | null }): number {
+  return earliest === null || latest === null ? Number.POSITIVE_INFINITY : latest - earliest;
+}
+
+function agendaOf({ quote, issue }: FiledClaim["claim"]): string | null {
+  const stated = AGENDA.exec(quote)?.[1].trim() ?? null;
+  return stated ?? (EMPTY_CATEGORIES.includes(issue.category) ? null : issue.label);
+}
+
+/** Whoever the claim's sentence says sends the travellers: the nearest name before the verb, else the speaker. */
+function sendersIn(play: Play, filed: FiledClaim): readonly ActorName[] {
+  const { claim, source } = filed;
+  const sentence = sentenceAround(source.text, claim.span.start, claim.span.end);
+  const verb = SENDS.exec(sentence);
+  if (verb === null) return [];
+  const passive = /^\s+by\s/u.test(sentence.slice(verb.index + verb[0].length));
+  let nearest: { readonly name: ActorName; readonly distance: number } | null = null;
+  for (const name of namesInSource(play, filed)) {
+    if (claim.actors.includes(name)) continue;
+    for (const form of [name, name.split(" ").at(-1) ?? name]) {
+      const at = passive ? sentence.indexOf(form, verb.index) : sentence.lastIndexOf(form, verb.index);
+      const distance = Math.abs(at - verb.index);
+      if (at >= 0 && form.length > 1 && (nearest === null || distance < nearest.distance)) nearest = { name, distance };
+    }
+  }
+  if (nearest !== null) return [nearest.name];
+  return speakersOf(filed).filter((speaker) => !isAnonymous(speaker) && !claim.actors.includes(speaker));
+}
+
+/** The named actors of all accepted claims of the same source. */
+function namesInSource(play: Play, { source }: FiledClaim): readonly ActorName[] {
+  const names = play.accepted
+    .filter((other) => other.source.id === source.id)
+    .flatMap(({ claim }) => [...claim.actors, ...claim.counterparts, ...claim.chain.flat()]);
+  return [...new Set(names)].filter((name) => !isAnonymous(name));
+}
+
+function sentenceAround(text: string, start: number, end: number): string {
+  const before = Math.max(
+    text.lastIndexOf("\n", start - 1),
+    ...[". ", "! ", "? ", ".” "].map((stop) => text.lastIndexOf(stop, start - 1) + stop.length - 1),
+  );
+  const after = [". ", "! ", "? ", "\n"].map((stop) => text.indexOf(stop, end)).filter((at) => at >= 0);
+  return text.slice(before + 1, after.length === 0 ? text.length : Math.min(...after));
+}
+
+/** By date, undated ones last, then by the first claim. */
+export function byWhen(
+  a: { readonly when: string | null; readonly claims: readonly string[] },
+  b: { readonly when: string | null; readonly claims: readonly string[] },
+): number {
+  const [dayA, dayB] = [a.when, b.when].map((when) => (when === null ? null : (readEdtf(when)?.earliest ?? null)));
+  const far = Number.MAX_SAFE_INTEGER;
+  const order = (dayA ?? far) - (dayB ?? far);
+  return order !== 0 ? order : (a.claims[0] ?? "") < (b.claims[0] ?? "") ? -1 : 1;
+}
