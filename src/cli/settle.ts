@@ -25,13 +25,26 @@ export function register(program: Command, io: Io): void {
     .option("--time-limit <seconds>", "stop after this many seconds with the best known")
     .addHelpText("after", "\nExample: parley settle plan.json --frontier --parties ua,ru --json")
     .action(async (file: string, options: Options) => {
-      const { answer } = await settleModel(readModelFile(file), {
-        frontier: options.frontier === true,
-        ...(options.only === undefined ? {} : { only: listOf(options.only) }),
-        ...(options.parties === undefined ? {} : { parties: listOf(options.parties) }),
-      });
+      const { answer } = await settleModel(
+        readModelFile(file),
+        {
+          frontier: options.frontier === true,
+          ...(options.only === undefined ? {} : { only: listOf(options.only) }),
+          ...(options.parties === undefined ? {} : { parties: listOf(options.parties) }),
+        },
+        { expired: until(options.timeLimit) },
+      );
       printJson(io, answer);
     });
+}
+
+function until(timeLimit: string | undefined): () => boolean {
+  if (timeLimit === undefined) return () => false;
+  const seconds = Number(timeLimit);
+  if (!(seconds > 0))
+    throw new ParleyError("settlement-time-limit", `--time-limit is '${timeLimit}'; give a number of seconds above 0.`);
+  const end = performance.now() + seconds * 1000;
+  return () => performance.now() > end;
 }
 
 function listOf(text: string): readonly string[] {

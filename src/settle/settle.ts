@@ -10,7 +10,9 @@ import { minimalConflict } from "./conflict.ts";
 import type { Engine, Found } from "./engine.ts";
 import { NOTIONS, productOf, smallestShare, sumOf, surpluses, type Fraction, type Notion } from "./notion.ts";
 import { restate, type Problem } from "./problem.ts";
-import { smallEngine } from "./small.ts";
+import { labelFrontier } from "./label-frontier.ts";
+import { largeEngine } from "./large.ts";
+import { isSmall, smallEngine } from "./small.ts";
 
 /** What is asked of a model. */
 export type SettleRequest = {
@@ -23,14 +25,26 @@ export type SettleRequest = {
   readonly parties?: readonly string[];
 };
 
+/** What the engine is given from outside: a pure folder has no clock. */
+export type SettlePorts = {
+  /** True once the time allowed has passed. */
+  readonly expired: () => boolean;
+};
+
+const MOST_LABELS = 3_000_000;
+
 /**
  * Finds the packages a model's parties could accept: fair ones by four notions, the frontier, or why there is none.
  *
  * @throws {ParleyError} `settlement-party` for a party id the model lacks, `settlement-magnitude` for points too large
  */
-export async function settle(model: SettlementModel, request: SettleRequest): Promise<SettleAnswer> {
+export async function settle(
+  model: SettlementModel,
+  request: SettleRequest,
+  ports: SettlePorts,
+): Promise<SettleAnswer> {
   const problem = restate(model, "sure");
-  const engine = engineFor(problem);
+  const engine = engineFor(problem, ports);
   const first = await engine.anyAccepted();
   const feasible = first.choice !== null ? true : first.status === "none" ? false : null;
   const frontierOf = request.frontier === true ? frontierPlayers(problem, request.parties) : null;
@@ -52,12 +66,17 @@ export async function settle(model: SettlementModel, request: SettleRequest): Pr
             issue: model.issues[widen.issue].id,
             gain: String(widen.gain),
           },
-    whyNot: why && feasible === false ? await whyNot(problem, engine) : null,
+    whyNot: why && feasible === false ? await whyNot(problem, engine, ports) : null,
   };
 }
 
-function engineFor(problem: Problem): Engine {
-  return smallEngine(problem);
+function engineFor(problem: Problem, ports: SettlePorts): Engine {
+  if (isSmall(problem)) return smallEngine(problem);
+  const limits = { expired: ports.expired, nodes: Infinity };
+  return largeEngine(problem, limits, async (players) => {
+    const choices = labelFrontier(problem, players, { labels: MOST_LABELS, expired: ports.expired });
+    return choices === null ? { complete: false, choices: [] } : { complete: true, choices };
+  });
 }
 
 function frontierPlayers(problem: Problem, ids: readonly string[] | undefined): readonly number[] {
@@ -157,9 +176,9 @@ async function frontier(
   };
 }
 
-async function whyNot(problem: Problem, engine: Engine): Promise<WhyNot> {
+async function whyNot(problem: Problem, engine: Engine, ports: SettlePorts): Promise<WhyNot> {
   const conflict = await minimalConflict(problem, async (relaxed) => {
-    const answer = await engineFor(relaxed).anyAccepted();
+    const answer = await engineFor(relaxed, ports).anyAccepted();
     return answer.choice !== null ? true : answer.status === "none" ? false : null;
   });
   const named = { parties: conflict.parties, rules: conflict.rules };
