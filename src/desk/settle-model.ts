@@ -3,7 +3,8 @@ import { parseSettlementModel, type SettlementModel } from "../domain/settlement
 import { nearest } from "../kit/nearest.ts";
 import type { SettleAnswer } from "../settle/answer.ts";
 import { NOTIONS } from "../settle/notion.ts";
-import { settle, type SettlePorts, type SettleRequest } from "../settle/settle.ts";
+import type { SettlePorts } from "../settle/large.ts";
+import { settle, type SettleRequest } from "../settle/settle.ts";
 
 /** What a person asks of a settlement model, in the words of the command line and of the API. */
 export type SettleQuestion = {

@@ -28,6 +28,8 @@ export type Aim = {
   readonly positionCost: number;
   /** Whether players must reach their reservations in the aim's own terms. */
   readonly needsAcceptance: boolean;
+  /** What a player must get in any package better than the best so far; `-Infinity` where nothing is known. */
+  readonly floor: (player: number) => number;
   /** The search may stop at the first package. */
   readonly firstWillDo: boolean;
   readonly best: () => Choice | null;
@@ -74,6 +76,7 @@ export function weightedAim(problem: Problem, weightOf: ArrayLike<number>): Aim 
     weights: () => Float64Array.from(players, (_, p) => weightOf[p]),
     positionCost: 0,
     needsAcceptance: true,
+    floor: () => -Infinity,
     firstWillDo: false,
     best: () => best,
     bound: (bound) => integer(Math.floor(bound + INTEGER_SLACK)),
@@ -130,6 +133,14 @@ export function kalaiSmorodinskyAim(problem: Problem, ideals: readonly number[])
       bestShare = share;
       return true;
     },
+    floor: (p) =>
+      bestShare === null || shares[p] === 0
+        ? -Infinity
+        : problem.players[p].reservation +
+          Number(
+            (bestShare.numerator * BigInt(shares[p])) / bestShare.denominator - (bestShare.numerator < 0n ? 1n : 0n),
+          ) +
+          1,
     // Two different shares with reaches up to `widest` are at least `step` apart.
     needed: () =>
       bestShare === null ? lowestShare(problem) : Number(bestShare.numerator) / Number(bestShare.denominator) + step,
@@ -194,6 +205,7 @@ function shareAim(problem: Problem, shares: Float64Array, lowest: () => number):
     },
     positionCost: 0,
     needsAcceptance: true,
+    floor: () => -Infinity,
     firstWillDo: false,
     best: () => best,
     bound: (bound) => integer(Math.floor(bound + INTEGER_SLACK)),
@@ -282,6 +294,7 @@ export function egalitarianAim(problem: Problem): Aim {
     weights: (level) => Float64Array.from(players, (player) => (player.counted ? (level + 1) / counted.length : 0)),
     positionCost: 0,
     needsAcceptance: true,
+    floor: (p) => (best === null || !players[p].counted ? -Infinity : players[p].reservation + sums[0]),
     firstWillDo: false,
     best: () => best,
     bound: (bound) => integer(Math.floor(bound + INTEGER_SLACK)),
@@ -336,6 +349,7 @@ export function nashAim(problem: Problem): Aim {
       ),
     positionCost: 0,
     needsAcceptance: true,
+    floor: () => -Infinity,
     firstWillDo: false,
     best: () => best,
     bound: (bound) => integer(Math.floor(Math.exp(Math.min(700, bound + 1e-9)) * (1 + 1e-12))),
@@ -386,6 +400,7 @@ export function leastTotalAim(problem: Problem, costOf: (worth: Float64Array) =>
     weights: () => Float64Array.from(players, (player) => (player.bound ? 0.5 : 0)),
     positionCost: 0,
     needsAcceptance: false,
+    floor: () => -Infinity,
     firstWillDo: false,
     best: () => best,
     bound: (bound) => integer(Math.floor(bound + INTEGER_SLACK)),
@@ -425,6 +440,7 @@ export function fewestPositionsAim(problem: Problem, costOf: (choice: Choice) =>
       ),
     positionCost: 1,
     needsAcceptance: false,
+    floor: () => -Infinity,
     firstWillDo: false,
     best: () => best,
     bound: (bound) => integer(Math.floor(bound + INTEGER_SLACK)),

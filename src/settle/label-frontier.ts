@@ -6,9 +6,10 @@ import type { Choice } from "./choice.ts";
 import { nonDominated } from "./dominance.ts";
 import type { Condition, Problem } from "./problem.ts";
 
-/** When to give up: too many partial packages at once, or too much comparing. */
+/** When to give up: too many partial packages at once, or too many states to follow (counted in steps over links). */
 export type LabelLimits = {
   readonly labels: number;
+  readonly steps: number;
   readonly expired: () => boolean;
 };
 
@@ -49,6 +50,7 @@ export function labelFrontier(
   ];
   let active: readonly number[] = [];
   const layers: Layer[] = [];
+  let steps = 0;
   for (let step = 0; step < issues; step++) {
     const issue = order[step];
     const nextActive = links.flatMap((_, at) => (firstOf[at] <= step && lastOf[at] > step ? [at] : []));
@@ -57,6 +59,8 @@ export function labelFrontier(
       return condition === undefined ? [] : [{ at, holds: condition.holds }];
     });
     const slot = new Map(active.map((link, at) => [link, at]));
+    steps += groups.length * choices[issue].length * (1 + nextActive.length);
+    if (steps > limits.steps) return null;
     // Per next state: which groups and options lead there, and what they add.
     const arriving = new Map<string, { group: Group; option: number; adds: Float64Array }[]>();
     for (const group of groups)

@@ -156,11 +156,12 @@ export function relax(problem: Problem, aim: Aim, domains: Domains): Relaxation 
       if (points < 0 || undecided[b] === 0) reach.low[player] += points;
     }
     for (let p = 0; p < width; p++) {
-      const { bound, reservation, ceiling } = players[p];
+      const { bound, ceiling } = players[p];
+      const reservation = Math.max(bound && aim.needsAcceptance ? players[p].reservation : -Infinity, aim.floor(p));
       const raw = reach.high[p];
       reach.high[p] = Math.min(raw, ceiling);
       reach.low[p] = Math.min(reach.low[p], ceiling);
-      if (!bound || !aim.needsAcceptance) continue;
+      if (reservation === -Infinity) continue;
       if (reach.high[p] < reservation) return false;
       if (reach.low[p] >= reservation) continue;
       reach.low[p] = reservation;

@@ -10,8 +10,7 @@ import { minimalConflict } from "./conflict.ts";
 import type { Engine, Found } from "./engine.ts";
 import { NOTIONS, productOf, smallestShare, sumOf, surpluses, type Fraction, type Notion } from "./notion.ts";
 import { restate, type Problem } from "./problem.ts";
-import { labelFrontier } from "./label-frontier.ts";
-import { largeEngine } from "./large.ts";
+import { largeEngine, type SettlePorts } from "./large.ts";
 import { isSmall, smallEngine } from "./small.ts";
 
 /** What is asked of a model. */
@@ -25,14 +24,6 @@ export type SettleRequest = {
   readonly parties?: readonly string[];
 };
 
-/** What the engine is given from outside: a pure folder has no clock. */
-export type SettlePorts = {
-  /** True once the time allowed has passed. */
-  readonly expired: () => boolean;
-};
-
-const MOST_LABELS = 3_000_000;
-
 /**
  * Finds the packages a model's parties could accept: fair ones by four notions, the frontier, or why there is none.
  *
@@ -44,7 +35,7 @@ export async function settle(
   ports: SettlePorts,
 ): Promise<SettleAnswer> {
   const problem = restate(model, "sure");
-  const engine = engineFor(problem, ports);
+  const engine = engineFor(problem, ports, request.frontier === true);
   const first = await engine.anyAccepted();
   const feasible = first.choice !== null ? true : first.status === "none" ? false : null;
   const frontierOf = request.frontier === true ? frontierPlayers(problem, request.parties) : null;
@@ -70,13 +61,8 @@ export async function settle(
   };
 }
 
-function engineFor(problem: Problem, ports: SettlePorts): Engine {
-  if (isSmall(problem)) return smallEngine(problem);
-  const limits = { expired: ports.expired, nodes: Infinity };
-  return largeEngine(problem, limits, async (players) => {
-    const choices = labelFrontier(problem, players, { labels: MOST_LABELS, expired: ports.expired });
-    return choices === null ? { complete: false, choices: [] } : { complete: true, choices };
-  });
+function engineFor(problem: Problem, ports: SettlePorts, frontierWanted: boolean): Engine {
+  return isSmall(problem) ? smallEngine(problem) : largeEngine(problem, ports, frontierWanted);
 }
 
 function frontierPlayers(problem: Problem, ids: readonly string[] | undefined): readonly number[] {
@@ -178,7 +164,7 @@ async function frontier(
 
 async function whyNot(problem: Problem, engine: Engine, ports: SettlePorts): Promise<WhyNot> {
   const conflict = await minimalConflict(problem, async (relaxed) => {
-    const answer = await engineFor(relaxed, ports).anyAccepted();
+    const answer = await engineFor(relaxed, ports, false).anyAccepted();
     return answer.choice !== null ? true : answer.status === "none" ? false : null;
   });
   const named = { parties: conflict.parties, rules: conflict.rules };
