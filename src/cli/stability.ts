@@ -6,6 +6,13 @@ import { readConflict } from "../host/read-conflict.ts";
 import type { Io } from "./io.ts";
 
 const CONCEPTS = ["nash", "gmr", "smr", "seq"] as const;
+const NAMES = { nash: "Nash", gmr: "GMR", smr: "SMR", seq: "SEQ" } as const;
+const MEANING = {
+  nash: "looks no further than its own move",
+  gmr: "fears any counter-move of the others",
+  smr: "… even after its own answer to it",
+  seq: "fears counter-moves that serve their movers",
+} as const;
 /** How many states the table shows before it stops and says so. */
 const MOST_ROWS = 40;
 
@@ -86,18 +93,18 @@ function printAsJson(io: Io, { stability, path }: ConflictAnswer, named: boolean
 
 function printTable(io: Io, { stability, path }: ConflictAnswer, title: string): void {
   if (title !== "") io.out(title);
+  io.out(`${stability.count} states; decision makers: ${stability.decisionMakers.join(", ")}.`);
+  io.out("States stable for all, if each");
   io.out(
-    `${stability.count} states; decision makers: ${stability.decisionMakers.join(", ")}.\n` +
-      "Stable for all, if each\n" +
-      "  looks no further than its own move          (Nash): " +
-      `${stability.equilibria.nash.length}\n` +
-      "  fears any counter-move of the others         (GMR): " +
-      `${stability.equilibria.gmr.length}\n` +
-      "  … even after its own answer to it            (SMR): " +
-      `${stability.equilibria.smr.length}\n` +
-      "  fears counter-moves that serve their movers  (SEQ): " +
-      `${stability.equilibria.seq.length}\n`,
+    tableOf(
+      CONCEPTS.map((concept) => [
+        `  ${MEANING[concept]}`,
+        NAMES[concept],
+        String(stability.equilibria[concept].length),
+      ]),
+    ),
   );
+  io.out("");
   const shown: number[] = [];
   for (let state = 0; state < stability.count && shown.length <= MOST_ROWS; state++)
     if (stability.count <= MOST_ROWS || CONCEPTS.some((concept) => isEquilibrium(stability, concept, state)))
@@ -113,7 +120,7 @@ function printTable(io: Io, { stability, path }: ConflictAnswer, title: string):
           : stability.decisionMakers.filter((_, at) => stability.individual[at][concept][state] === 1).join(", "),
       ),
     ]);
-  io.out(tableOf([["", "state", "Nash", "GMR", "SMR", "SEQ"], ...rows]));
+  io.out(tableOf([["", "state", ...CONCEPTS.map((concept) => NAMES[concept])], ...rows]));
   if (shown.length > MOST_ROWS)
     io.out(`Only the first ${MOST_ROWS} states stable for all are shown; --json has every one.`);
   if (path === null) io.out("\nNo sequence of moves leads from the first state to the second.");
