@@ -50,7 +50,7 @@ export function listMeetings(play: Play): readonly MeetingEntry[] {
 
 /** The same people or parties (one report may know fewer), on days that can be one day, not at two places. */
 function areOneEvent(a: Meeting, b: Meeting): boolean {
-  const [dateA, dateB] = [whenOf(a.filed), whenOf(b.filed)];
+  const [dateA, dateB] = [a.filed.when, b.filed.when];
   if (dateA !== null && dateB !== null) {
     if (!mayCoincide(dateA, dateB)) return false;
   } else if (Math.abs(a.filed.assertedDay - b.filed.assertedDay) > SAME_NEWS_DAYS) return false;
@@ -61,10 +61,6 @@ function areOneEvent(a: Meeting, b: Meeting): boolean {
   return (
     a.parties.size > 1 && a.parties.size === b.parties.size && [...a.parties].every((party) => b.parties.has(party))
   );
-}
-
-function whenOf({ claim }: FiledClaim) {
-  return claim.time?.iso == null ? null : readEdtf(claim.time.iso);
 }
 
 function describeEvent(play: Play, event: readonly Meeting[]): MeetingEntry {
@@ -79,7 +75,7 @@ function describeEvent(play: Play, event: readonly Meeting[]): MeetingEntry {
   ).filter((name) => !actors.includes(name));
   const parties = partiesNamed(play, [...actors, ...counterparts]);
   // the report that narrows the date most speaks for the event
-  const dates = claims.flatMap((filed) => whenOf(filed) ?? []).toSorted((a, b) => breadth(a) - breadth(b));
+  const dates = claims.flatMap(({ when }) => when ?? []).toSorted((a, b) => breadth(a) - breadth(b));
   return {
     modality: claims[0].claim.modality,
     actors,
