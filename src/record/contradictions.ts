@@ -4,7 +4,9 @@
  */
 import { mayCoincide } from "../domain/edtf.ts";
 import type { Contradiction, CustodyEntry } from "../domain/state-of-play.ts";
+import type { VersionDateKind } from "../domain/version-report.ts";
 import type { FiledClaim } from "./claim-book.ts";
+import { documentActOf } from "./document-act.ts";
 import { byDate, compareText, namesOf, partiesNamed } from "./play.ts";
 import type { Play } from "./play.ts";
 import { fold } from "./party-directory.ts";
@@ -17,6 +19,7 @@ const LEAST_SHARED = 2;
 const SAME_NEWS_DAYS = 7;
 /** How long after an allegation, or before it is repeated, a denial still answers it. */
 const ALLEGATION_DAYS = 30;
+const CHANGES_HANDS: ReadonlySet<VersionDateKind | null> = new Set(["received", "handed-over"] as const);
 const COMMON_WORDS = new Set(
   "a an the of to in on at by for from with and or but not no nor that this these those it its he she his her they them their was were is are be been being has have had will would could should may might do does did said says as than then so if when while after before over under into about between against any all some more most other such only own same also very".split(
     " ",
@@ -48,7 +51,10 @@ function conflictingReceipts(play: Play, custody: readonly CustodyEntry[]): read
 /** Meetings, agreements, document acts and terms that one claim asserts or plans and another denies. */
 function conflictingEvents(play: Play): readonly Contradiction[] {
   return (["meeting", "agreement", "document", "provision"] as const).flatMap((kind) => {
-    const claims = play.accepted.filter(({ claim }) => claim.kind === kind).toSorted(byDate);
+    // receipts are compared by version and party above
+    const claims = play.accepted
+      .filter(({ claim }) => claim.kind === kind && !(kind === "document" && CHANGES_HANDS.has(documentActOf(claim))))
+      .toSorted(byDate);
     const denials = claims.filter(({ claim }) => claim.modality === "denied" || claim.modality === "cancelled");
     if (denials.length === 0) return [];
     const affirmed = Map.groupBy(
