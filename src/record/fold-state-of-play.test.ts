@@ -278,6 +278,38 @@ describe("what is told of events", () => {
       [["Mara Quill"], ["Jon Toll"], ["Ilse Brandt"]],
     );
   });
+  it("asks the next sentence who confirms, and the speaker who sent, when the words say no more", () => {
+    const { meetings } = playAt(
+      recordOf([
+        LATER,
+        report("2025-11-10", [
+          meeting("Jon Toll prepares to send Mara Quill to Vell", "2025-11-14", {
+            actors: ["Mara Quill"],
+            modality: "planned",
+          }),
+          {
+            quote: "The visit was confirmed by the federation's adviser, Ilse Brandt",
+            ...neutral,
+            kind: "role",
+            actors: ["Ilse Brandt"],
+          },
+          meeting("Alongside Quill's trip, Toll revealed, Ada Marsh had been dispatched to Ostrel", "2025-11-15", {
+            actors: ["Ada Marsh"],
+            modality: "planned",
+            chain: [["Jon Toll"]],
+          }),
+        ]),
+      ]),
+      "2026-04-01",
+    );
+    assert.deepEqual(
+      meetings.map(({ actors, sentBy, confirmedBy }) => [actors, sentBy, confirmedBy]),
+      [
+        [["Mara Quill"], ["Jon Toll"], ["Ilse Brandt"]],
+        [["Ada Marsh"], ["Jon Toll"], []],
+      ],
+    );
+  });
   it("sets conflicting receipts side by side and calls them a contradiction", () => {
     const document = { name: "ferry protocol", version: "second draft" };
     const act = (quote: string, actors: readonly string[], more: object = {}) => ({
