@@ -1,4 +1,5 @@
 import { readEdtf } from "../domain/edtf.ts";
+import type { Edtf } from "../domain/edtf.ts";
 import type { Claim, KnownActor } from "../domain/claim.ts";
 import type { CustodyFiling } from "../domain/custody.ts";
 import type { ActorMerge } from "../domain/actor.ts";
@@ -24,6 +25,8 @@ export type FiledClaim = {
   /** A reviewer's word on row and column; null where none was given. */
   readonly assignedIssue: IssueId | null;
   readonly assignedParty: PartyId | null;
+  /** The date the claim itself states, past or planned; null where it states none. */
+  readonly when: Edtf | null;
   /** EDTF: when it was said or happened, never later than its source's publication. */
   readonly assertedAt: string;
   /** The last day that can mean; what lists and windows go by. */
@@ -191,6 +194,7 @@ function dateClaim(draft: Draft): FiledClaim {
     state,
     assignedIssue,
     assignedParty,
+    when: time,
     assertedAt: own?.text ?? published?.text ?? isoDay(publishedDay),
     assertedDay: own?.latest ?? publishedDay,
   };

@@ -2,15 +2,24 @@
  * Claims that cannot both be so. Found where two accepted claims speak of one thing and one says it is so, the other that it is not; both are shown, and
  * nothing is decided between them.
  */
-import { mayCoincide, readEdtf } from "../domain/edtf.ts";
+import { mayCoincide } from "../domain/edtf.ts";
 import type { Contradiction, CustodyEntry } from "../domain/state-of-play.ts";
+import type { VersionDateKind } from "../domain/version-report.ts";
 import type { FiledClaim } from "./claim-book.ts";
+import { documentActOf } from "./document-act.ts";
 import { byDate, compareText, namesOf, partiesNamed } from "./play.ts";
 import type { Play } from "./play.ts";
 import { fold } from "./party-directory.ts";
 
 /** Share of the rarer claim's telling words that two claims must have in common to speak of one thing. */
 const SAME_THING = 0.5;
+/** One word in common ("proposal") says little. */
+const LEAST_SHARED = 2;
+/** Undated reports further apart are of different news. */
+const SAME_NEWS_DAYS = 7;
+/** How long after an allegation, or before it is repeated, a denial still answers it. */
+const ALLEGATION_DAYS = 30;
+const CHANGES_HANDS: ReadonlySet<VersionDateKind | null> = new Set(["received", "handed-over"] as const);
 const COMMON_WORDS = new Set(
   "a an the of to in on at by for from with and or but not no nor that this these those it its he she his her they them their was were is are be been being has have had will would could should may might do does did said says as than then so if when while after before over under into about between against any all some more most other such only own same also very".split(
     " ",
@@ -42,12 +51,18 @@ function conflictingReceipts(play: Play, custody: readonly CustodyEntry[]): read
 /** Meetings, agreements, document acts and terms that one claim asserts or plans and another denies. */
 function conflictingEvents(play: Play): readonly Contradiction[] {
   return (["meeting", "agreement", "document", "provision"] as const).flatMap((kind) => {
-    const claims = play.accepted.filter(({ claim }) => claim.kind === kind).toSorted(byDate);
+    // receipts are compared by version and party above
+    const claims = play.accepted
+      .filter(({ claim }) => claim.kind === kind && !(kind === "document" && CHANGES_HANDS.has(documentActOf(claim))))
+      .toSorted(byDate);
     const denials = claims.filter(({ claim }) => claim.modality === "denied" || claim.modality === "cancelled");
     if (denials.length === 0) return [];
-    const affirmed = claims.filter(({ claim }) => claim.modality === "asserted" || claim.modality === "planned");
+    const affirmed = Map.groupBy(
+      claims.filter(({ claim }) => claim.modality === "asserted" || claim.modality === "planned"),
+      subjectOf,
+    );
     return denials.flatMap((denial) => {
-      const against = affirmed.filter((claim) => speakOfOneEvent(play, claim, denial));
+      const against = (affirmed.get(subjectOf(denial)) ?? []).filter((claim) => speakOfOneEvent(play, claim, denial));
       if (against.length === 0) return [];
       const what = `${kind}: ${denial.claim.issue.label}`;
       return [{ what, claims: [against.map(({ claim }) => claim.id), [denial.claim.id]] as const }];
@@ -55,22 +70,23 @@ function conflictingEvents(play: Play): readonly Contradiction[] {
   });
 }
 
-function speakOfOneEvent(play: Play, a: FiledClaim, b: FiledClaim): boolean {
-  // a later change of plan is news, not a contradiction, unless both speak of the same time
-  const [dateA, dateB] = [a, b].map(({ claim }) => (claim.time?.iso == null ? null : readEdtf(claim.time.iso)));
-  if (dateA !== null && dateB !== null ? !mayCoincide(dateA, dateB) : Math.abs(a.assertedDay - b.assertedDay) > 7)
-    return false;
-  const peopleA = new Set(namesOf(play, [...a.claim.actors, ...a.claim.counterparts]));
-  const peopleB = namesOf(play, [...b.claim.actors, ...b.claim.counterparts]);
-  const shared = peopleB.filter((name) => peopleA.has(name)).length;
-  if (shared === 0) return false;
-  const aboutText = a.claim.kind === "document" || a.claim.kind === "provision";
-  if (aboutText ? a.claim.document?.name !== b.claim.document?.name : a.claim.issue.category !== b.claim.issue.category)
-    return false;
-  return likeness(a, b) >= SAME_THING;
+/** What two claims must share before they are compared: the text they speak of, or the subject. */
+function subjectOf({ claim }: FiledClaim): string {
+  const aboutText = claim.kind === "document" || claim.kind === "provision";
+  return aboutText ? (claim.document?.name ?? "") : claim.issue.category;
 }
 
-/** Denials of an allegation, each with the accepted claims that make it. */
+function speakOfOneEvent(play: Play, a: FiledClaim, b: FiledClaim): boolean {
+  // a later change of plan is news, not a contradiction, unless both speak of the same time
+  if (a.when !== null && b.when !== null) {
+    if (!mayCoincide(a.when, b.when)) return false;
+  } else if (Math.abs(a.assertedDay - b.assertedDay) > SAME_NEWS_DAYS) return false;
+  if (likeness(a, b) < SAME_THING) return false;
+  const people = namesOf(play, [...a.claim.actors, ...a.claim.counterparts]);
+  return namesOf(play, [...b.claim.actors, ...b.claim.counterparts]).some((name) => people.includes(name));
+}
+
+/** Denials of an allegation, each with the accepted claims on the same subject that make it, and denials of a deadline that was set. */
 function deniedStatements(play: Play): readonly Contradiction[] {
   const denials = play.accepted
     .filter(({ claim }) => claim.kind === "statement" && claim.modality === "denied")
@@ -79,21 +95,22 @@ function deniedStatements(play: Play): readonly Contradiction[] {
   const affirmed = play.accepted
     .filter(({ claim }) => claim.modality !== "denied" && claim.modality !== "cancelled")
     .toSorted(byDate);
+  const bySubject = Map.groupBy(affirmed, ({ claim }) => claim.issue.category);
+  const deadlines = affirmed.filter(({ claim }) => claim.kind === "deadline");
   return denials.flatMap((denial) => {
-    const parties = partiesNamed(play, denial.claim.actors);
-    const against = affirmed.filter(
+    const alleged = (bySubject.get(denial.claim.issue.category) ?? []).filter(
       (claim) =>
-        Math.abs(claim.assertedDay - denial.assertedDay) <= 90 &&
-        ((likeness(claim, denial) >= SAME_THING && !sameSpeakers(play, claim, denial)) ||
-          deniesDeadline(play, claim, denial, parties)),
+        Math.abs(claim.assertedDay - denial.assertedDay) <= ALLEGATION_DAYS &&
+        likeness(claim, denial) >= SAME_THING &&
+        !sameSpeakers(play, claim, denial),
     );
-    if (against.length === 0) return [];
-    return [
-      {
-        what: `denied: ${denial.claim.issue.label}`,
-        claims: [against.map(({ claim }) => claim.id), [denial.claim.id]] as const,
-      },
+    const against = [
+      ...alleged,
+      ...deadlines.filter((deadline) => deniesDeadline(play, deadline, denial) && !alleged.includes(deadline)),
     ];
+    if (against.length === 0) return [];
+    const what = `denied: ${denial.claim.issue.label}`;
+    return [{ what, claims: [against.map(({ claim }) => claim.id), [denial.claim.id]] as const }];
   });
 }
 
@@ -106,12 +123,11 @@ function sameSpeakers(play: Play, a: FiledClaim, b: FiledClaim): boolean {
 }
 
 /** "He had set no deadline" against a deadline that he set, which seldom share other words. */
-function deniesDeadline(play: Play, deadline: FiledClaim, denial: FiledClaim, deniers: readonly string[]): boolean {
-  return (
-    deadline.claim.kind === "deadline" &&
-    /\b(deadline|ultimatum|time limit)/iu.test(denial.claim.quote) &&
-    partiesNamed(play, deadline.claim.actors).some((party) => deniers.includes(party))
-  );
+function deniesDeadline(play: Play, deadline: FiledClaim, denial: FiledClaim): boolean {
+  if (Math.abs(deadline.assertedDay - denial.assertedDay) > ALLEGATION_DAYS) return false;
+  if (!/\b(deadline|ultimatum|time limit)/iu.test(denial.claim.quote)) return false;
+  const deniers = partiesNamed(play, denial.claim.actors);
+  return partiesNamed(play, deadline.claim.actors).some((party) => deniers.includes(party));
 }
 
 const WORDS = new WeakMap<object, ReadonlySet<string>>();
@@ -131,10 +147,9 @@ function tellingWords({ claim }: FiledClaim): ReadonlySet<string> {
 /** Shared telling words as a share of those of the claim that has fewer. */
 function likeness(a: FiledClaim, b: FiledClaim): number {
   const [fewer, more] = [tellingWords(a), tellingWords(b)].toSorted((x, y) => x.size - y.size);
-  if (fewer.size < 2) return 0;
   let shared = 0;
   for (const word of fewer) if (more.has(word)) shared++;
-  return shared / fewer.size;
+  return shared < LEAST_SHARED ? 0 : shared / fewer.size;
 }
 
 /** Contradictions in a stable order: by what they are about, then by the first claim. */

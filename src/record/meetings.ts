@@ -1,6 +1,7 @@
 import { mayCoincide, readEdtf } from "../domain/edtf.ts";
 import { isAnonymous } from "../domain/actor.ts";
 import type { ActorName } from "../domain/claim.ts";
+import type { Span } from "../domain/span.ts";
 import type { MeetingEntry } from "../domain/state-of-play.ts";
 import type { FiledClaim } from "./claim-book.ts";
 import { byDate, idsOf, namesOf, partiesNamed, speakersOf } from "./play.ts";
@@ -50,7 +51,7 @@ export function listMeetings(play: Play): readonly MeetingEntry[] {
 
 /** The same people or parties (one report may know fewer), on days that can be one day, not at two places. */
 function areOneEvent(a: Meeting, b: Meeting): boolean {
-  const [dateA, dateB] = [whenOf(a.filed), whenOf(b.filed)];
+  const [dateA, dateB] = [a.filed.when, b.filed.when];
   if (dateA !== null && dateB !== null) {
     if (!mayCoincide(dateA, dateB)) return false;
   } else if (Math.abs(a.filed.assertedDay - b.filed.assertedDay) > SAME_NEWS_DAYS) return false;
@@ -61,10 +62,6 @@ function areOneEvent(a: Meeting, b: Meeting): boolean {
   return (
     a.parties.size > 1 && a.parties.size === b.parties.size && [...a.parties].every((party) => b.parties.has(party))
   );
-}
-
-function whenOf({ claim }: FiledClaim) {
-  return claim.time?.iso == null ? null : readEdtf(claim.time.iso);
 }
 
 function describeEvent(play: Play, event: readonly Meeting[]): MeetingEntry {
@@ -79,7 +76,7 @@ function describeEvent(play: Play, event: readonly Meeting[]): MeetingEntry {
   ).filter((name) => !actors.includes(name));
   const parties = partiesNamed(play, [...actors, ...counterparts]);
   // the report that narrows the date most speaks for the event
-  const dates = claims.flatMap((filed) => whenOf(filed) ?? []).toSorted((a, b) => breadth(a) - breadth(b));
+  const dates = claims.flatMap(({ when }) => when ?? []).toSorted((a, b) => breadth(a) - breadth(b));
   return {
     modality: claims[0].claim.modality,
     actors,
@@ -90,9 +87,7 @@ function describeEvent(play: Play, event: readonly Meeting[]): MeetingEntry {
     ).filter((name) => !actors.includes(name)),
     confirmedBy: namesOf(
       play,
-      claims.flatMap((filed) =>
-        CONFIRMS.test(`${filed.claim.cue?.text ?? ""} ${filed.claim.quote}`) ? speakersOf(filed) : [],
-      ),
+      claims.flatMap((filed) => confirmersOf(play, filed)),
     ),
     agenda: claims.map(({ claim }) => agendaOf(claim)).find((agenda) => agenda !== null) ?? null,
     track:
@@ -117,24 +112,57 @@ function agendaOf({ quote, issue }: FiledClaim["claim"]): string | null {
   return stated ?? (EMPTY_CATEGORIES.includes(issue.category) ? null : issue.label);
 }
 
-/** Whoever the claim's sentence says sends the travellers: the nearest name before the verb, else the speaker. */
+/**
+ * Whoever the claim's sentence says sends the travellers: the nearest name before an active verb, after "sent by" a passive one; of a passive without
+ * a sender, the speaker, since people tell whom they have sent.
+ */
 function sendersIn(play: Play, filed: FiledClaim): readonly ActorName[] {
   const { claim, source } = filed;
-  const sentence = sentenceAround(source.text, claim.span.start, claim.span.end);
+  const { start, end } = sentenceAround(source.text, claim.span.start, claim.span.end);
+  const sentence = source.text.slice(start, end);
   const verb = SENDS.exec(sentence);
   if (verb === null) return [];
-  const passive = /^\s+by\s/u.test(sentence.slice(verb.index + verb[0].length));
+  const others = namesInSource(play, filed).filter((name) => !claim.actors.includes(name));
+  const after = verb.index + verb[0].length;
+  if (/^\s+by\s/u.test(sentence.slice(after))) return nearestName(sentence, after, others, "after");
+  const isPassive =
+    !verb[0].endsWith("ing") && /\b(been|was|were|being|is|are|be)\s+$/u.test(sentence.slice(0, verb.index));
+  const senders = isPassive ? [] : nearestName(sentence, verb.index, others, "before");
+  return senders.length > 0
+    ? senders
+    : speakersOf(filed).filter((speaker) => !isAnonymous(speaker) && !claim.actors.includes(speaker));
+}
+
+/** Who confirms the meeting: the speaker of a claim that says so, or whoever the next sentence names ("The visit was confirmed by …"). */
+function confirmersOf(play: Play, filed: FiledClaim): readonly ActorName[] {
+  const { claim, source } = filed;
+  if (CONFIRMS.test(`${claim.cue?.text ?? ""} ${claim.quote}`)) return speakersOf(filed);
+  const here = sentenceAround(source.text, claim.span.start, claim.span.end);
+  const next = sentenceAround(source.text, here.end + 2, here.end + 2);
+  const sentence = source.text.slice(next.start, next.end);
+  const confirmed =
+    /^\W*(?:the|his|her|their|its) (?:visit|trip|meeting|talks|journey|call|summit|plans?) (?:was|were|has been|have been) confirmed by /iu.exec(
+      sentence,
+    );
+  return confirmed === null ? [] : nearestName(sentence, confirmed[0].length, namesInSource(play, filed), "after");
+}
+
+/** The name (or surname) that stands nearest before or after a place in a sentence; possessives ("Quill's trip") name no one who acts. */
+function nearestName(
+  sentence: string,
+  from: number,
+  names: readonly ActorName[],
+  side: "before" | "after",
+): readonly ActorName[] {
   let nearest: { readonly name: ActorName; readonly distance: number } | null = null;
-  for (const name of namesInSource(play, filed)) {
-    if (claim.actors.includes(name)) continue;
+  for (const name of names)
     for (const form of [name, name.split(" ").at(-1) ?? name]) {
-      const at = passive ? sentence.indexOf(form, verb.index) : sentence.lastIndexOf(form, verb.index);
-      const distance = Math.abs(at - verb.index);
-      if (at >= 0 && form.length > 1 && (nearest === null || distance < nearest.distance)) nearest = { name, distance };
+      const at = side === "after" ? sentence.indexOf(form, from) : sentence.slice(0, from).lastIndexOf(form);
+      if (at < 0 || form.length < 2 || /^[’']s\b/u.test(sentence.slice(at + form.length))) continue;
+      const distance = Math.abs(at - from);
+      if (nearest === null || distance < nearest.distance) nearest = { name, distance };
     }
-  }
-  if (nearest !== null) return [nearest.name];
-  return speakersOf(filed).filter((speaker) => !isAnonymous(speaker) && !claim.actors.includes(speaker));
+  return nearest === null ? [] : [nearest.name];
 }
 
 /** The named actors of all accepted claims of the same source. */
@@ -145,13 +173,15 @@ function namesInSource(play: Play, { source }: FiledClaim): readonly ActorName[]
   return [...new Set(names)].filter((name) => !isAnonymous(name));
 }
 
-function sentenceAround(text: string, start: number, end: number): string {
+/** The sentence, or sentences, that a stretch of text lies in; a line's end ends a sentence too. */
+function sentenceAround(text: string, start: number, end: number): Span {
+  const stops = [". ", "! ", "? ", ".” ", "\n"];
   const before = Math.max(
-    text.lastIndexOf("\n", start - 1),
-    ...[". ", "! ", "? ", ".” "].map((stop) => text.lastIndexOf(stop, start - 1) + stop.length - 1),
+    0,
+    ...stops.map((stop) => text.lastIndexOf(stop, start - 1)).map((at, i) => (at < 0 ? 0 : at + stops[i].length)),
   );
-  const after = [". ", "! ", "? ", "\n"].map((stop) => text.indexOf(stop, end)).filter((at) => at >= 0);
-  return text.slice(before + 1, after.length === 0 ? text.length : Math.min(...after));
+  const after = stops.map((stop) => text.indexOf(stop, end)).filter((at) => at >= 0);
+  return { start: Math.min(before, start), end: after.length === 0 ? text.length : Math.min(...after) };
 }
 
 /** By date, undated ones last, then by the first claim. */

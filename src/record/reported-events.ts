@@ -1,4 +1,4 @@
-import { mayCoincide, readEdtf } from "../domain/edtf.ts";
+import { mayCoincide } from "../domain/edtf.ts";
 import type { CasualtyFigure } from "../domain/claim.ts";
 import type {
   AgreementEntry,
@@ -113,9 +113,8 @@ export function listIncidents(play: Play): readonly IncidentEntry[] {
   ].toSorted(byWhen);
 }
 
-function areOfOneEvent({ claim: a }: FiledClaim, { claim: b }: FiledClaim): boolean {
+function areOfOneEvent({ claim: a, when: dateA }: FiledClaim, { claim: b, when: dateB }: FiledClaim): boolean {
   if (a.place === null || b.place === null || a.place.toLowerCase() !== b.place.toLowerCase()) return false;
-  const [dateA, dateB] = [a, b].map(({ time }) => (time?.iso == null ? null : readEdtf(time.iso)));
   return dateA === null || dateB === null || mayCoincide(dateA, dateB);
 }
 

@@ -18,7 +18,9 @@ export function listVersions(play: Play): readonly VersionEntry[] {
     const { kind, document } = filed.claim;
     if (document === null || (kind !== "document" && kind !== "provision")) continue;
     const version = play.versions.versionOrText(document);
-    reports.set(version, [...(reports.get(version) ?? []), filed]);
+    const known = reports.get(version);
+    if (known === undefined) reports.set(version, [filed]);
+    else known.push(filed);
   }
   const declared = play.book.versions.map((version): VersionEntry => {
     const claims = reports.get(version.id) ?? [];
