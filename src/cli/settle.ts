@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import { settleModel } from "../desk/settle-model.ts";
 import { ParleyError } from "../domain/errors.ts";
+import { openSettling } from "../host/settling.ts";
 import { printJson, type Io } from "./io.ts";
 
 type Options = {
@@ -25,13 +26,32 @@ export function register(program: Command, io: Io): void {
     .option("--time-limit <seconds>", "stop after this many seconds with the best known")
     .addHelpText("after", "\nExample: parley settle plan.json --frontier --parties ua,ru --json")
     .action(async (file: string, options: Options) => {
-      const { answer } = await settleModel(readModelFile(file), {
-        frontier: options.frontier === true,
-        ...(options.only === undefined ? {} : { only: listOf(options.only) }),
-        ...(options.parties === undefined ? {} : { parties: listOf(options.parties) }),
+      const settling = openSettling(secondsOf(options.timeLimit), (what) => {
+        if (io.isTerminal) io.talk(what);
       });
-      printJson(io, answer);
+      try {
+        const { answer } = await settleModel(
+          readModelFile(file),
+          {
+            frontier: options.frontier === true,
+            ...(options.only === undefined ? {} : { only: listOf(options.only) }),
+            ...(options.parties === undefined ? {} : { parties: listOf(options.parties) }),
+          },
+          settling.ports,
+        );
+        printJson(io, answer);
+      } finally {
+        await settling.close();
+      }
     });
+}
+
+function secondsOf(timeLimit: string | undefined): number | null {
+  if (timeLimit === undefined) return null;
+  const seconds = Number(timeLimit);
+  if (!(seconds > 0))
+    throw new ParleyError("settlement-time-limit", `--time-limit is '${timeLimit}'; give a number of seconds above 0.`);
+  return seconds;
 }
 
 function listOf(text: string): readonly string[] {

@@ -3,6 +3,7 @@ import { parseSettlementModel, type SettlementModel } from "../domain/settlement
 import { nearest } from "../kit/nearest.ts";
 import type { SettleAnswer } from "../settle/answer.ts";
 import { NOTIONS } from "../settle/notion.ts";
+import type { SettlePorts } from "../settle/large.ts";
 import { settle, type SettleRequest } from "../settle/settle.ts";
 
 /** What a person asks of a settlement model, in the words of the command line and of the API. */
@@ -22,9 +23,10 @@ export type SettleQuestion = {
 export async function settleModel(
   text: string,
   question: SettleQuestion,
+  ports: SettlePorts,
 ): Promise<{ readonly model: SettlementModel; readonly answer: SettleAnswer }> {
   const model = parseSettlementModel(text);
-  return { model, answer: await settle(model, requestOf(question)) };
+  return { model, answer: await settle(model, requestOf(question), ports) };
 }
 
 function requestOf(question: SettleQuestion): SettleRequest {

@@ -10,7 +10,8 @@ import { minimalConflict } from "./conflict.ts";
 import type { Engine, Found } from "./engine.ts";
 import { NOTIONS, productOf, smallestShare, sumOf, surpluses, type Fraction, type Notion } from "./notion.ts";
 import { restate, type Problem } from "./problem.ts";
-import { smallEngine } from "./small.ts";
+import { largeEngine, type SettlePorts } from "./large.ts";
+import { isSmall, smallEngine } from "./small.ts";
 
 /** What is asked of a model. */
 export type SettleRequest = {
@@ -28,9 +29,13 @@ export type SettleRequest = {
  *
  * @throws {ParleyError} `settlement-party` for a party id the model lacks, `settlement-magnitude` for points too large
  */
-export async function settle(model: SettlementModel, request: SettleRequest): Promise<SettleAnswer> {
+export async function settle(
+  model: SettlementModel,
+  request: SettleRequest,
+  ports: SettlePorts,
+): Promise<SettleAnswer> {
   const problem = restate(model, "sure");
-  const engine = engineFor(problem);
+  const engine = engineFor(problem, ports, request.frontier === true);
   const first = await engine.anyAccepted();
   const feasible = first.choice !== null ? true : first.status === "none" ? false : null;
   const frontierOf = request.frontier === true ? frontierPlayers(problem, request.parties) : null;
@@ -52,12 +57,12 @@ export async function settle(model: SettlementModel, request: SettleRequest): Pr
             issue: model.issues[widen.issue].id,
             gain: String(widen.gain),
           },
-    whyNot: why && feasible === false ? await whyNot(problem, engine) : null,
+    whyNot: why && feasible === false ? await whyNot(problem, engine, ports) : null,
   };
 }
 
-function engineFor(problem: Problem): Engine {
-  return smallEngine(problem);
+function engineFor(problem: Problem, ports: SettlePorts, frontierWanted: boolean): Engine {
+  return isSmall(problem) ? smallEngine(problem) : largeEngine(problem, ports, frontierWanted);
 }
 
 function frontierPlayers(problem: Problem, ids: readonly string[] | undefined): readonly number[] {
@@ -157,9 +162,9 @@ async function frontier(
   };
 }
 
-async function whyNot(problem: Problem, engine: Engine): Promise<WhyNot> {
+async function whyNot(problem: Problem, engine: Engine, ports: SettlePorts): Promise<WhyNot> {
   const conflict = await minimalConflict(problem, async (relaxed) => {
-    const answer = await engineFor(relaxed).anyAccepted();
+    const answer = await engineFor(relaxed, ports, false).anyAccepted();
     return answer.choice !== null ? true : answer.status === "none" ? false : null;
   });
   const named = { parties: conflict.parties, rules: conflict.rules };

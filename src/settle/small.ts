@@ -4,17 +4,8 @@ import { bestPerIssue, cheapestBill, positionsToGiveUp, shortfall } from "./conc
 import { nonDominated } from "./dominance.ts";
 import type { Engine, Found, NotFound } from "./engine.ts";
 import { enumerate, packageCount } from "./enumerate.ts";
-import {
-  compareFractions,
-  compareLeximin,
-  productOf,
-  smallestShare,
-  sumOf,
-  surpluses,
-  type Fraction,
-  type Notion,
-} from "./notion.ts";
 import type { Problem } from "./problem.ts";
+import { bestOfTable, foundAt, NONE, tableOf } from "./table.ts";
 
 /** Models with at most this many packages are enumerated. */
 export const SMALL_PACKAGES = 60_000;
@@ -24,75 +15,35 @@ export function isSmall(problem: Problem): boolean {
   return packageCount(problem) <= SMALL_PACKAGES && problem.clauses.length <= 2000;
 }
 
-const NONE: NotFound = { choice: null, status: "none" };
-
 /** Visits every legal package once and answers from that table. */
 export function smallEngine(problem: Problem): Engine {
   const width = problem.players.length;
   const issueCount = problem.sizes.length;
   const choices: Choice[] = [];
   const worths: Float64Array[] = [];
-  const accepted: number[] = [];
   enumerate(problem, (choice, worth) => {
-    if (isAccepted(problem, worth)) accepted.push(choices.length);
     choices.push(choice.slice());
     worths.push(worth.slice());
   });
-  const ideals = Array.from({ length: width }, (_, player) =>
-    accepted.reduce((best, at) => Math.max(best, worths[at][player]), -Infinity),
-  );
-  const found = (at: number | null, bound: Fraction): Found | NotFound =>
-    at === null ? NONE : { choice: choices[at], status: "optimal", bound };
-
-  // The first of the best: packages come in option order, so ties go to the earlier options.
-  const pick = <T>(among: readonly number[], measure: (at: number) => T, compare: (a: T, b: T) => number) => {
-    let best: { readonly at: number; readonly value: T } | null = null;
-    for (const at of among) {
-      const value = measure(at);
-      if (best === null || compare(value, best.value) > 0) best = { at, value };
-    }
-    return best;
-  };
-  const byNumber = (a: number, b: number) => a - b;
-
-  const solve: Readonly<Record<Notion, () => Found | NotFound>> = {
-    utilitarian: () => {
-      const best = pick(accepted, (at) => sumOf(problem, worths[at]), byNumber);
-      return found(best?.at ?? null, whole(best?.value ?? 0));
-    },
-    egalitarian: () => {
-      const best = pick(accepted, (at) => surpluses(problem, worths[at]).sort(byNumber), compareLeximin);
-      return found(best?.at ?? null, whole(best?.value[0] ?? 0));
-    },
-    nash: () => {
-      const best = pick(
-        accepted,
-        (at) => productOf(problem, worths[at]),
-        (a, b) => (a < b ? -1 : a > b ? 1 : 0),
-      );
-      return best === null || best.value === 0n ? NONE : found(best.at, { numerator: best.value, denominator: 1n });
-    },
-    kalaiSmorodinsky: () => {
-      // Equal smallest shares go to the greater sum, so that nobody's gain is left lying.
-      const best = pick(
-        accepted,
-        (at) => ({ share: smallestShare(problem, worths[at], ideals), sum: sumOf(problem, worths[at]) }),
-        (a, b) => compareFractions(a.share, b.share) || a.sum - b.sum,
-      );
-      return found(best?.at ?? null, best?.value.share ?? whole(0));
-    },
-  };
+  const table = tableOf(problem, choices, worths);
+  const { accepted, ideals } = table;
 
   const every = choices.map((_, at) => at);
   const bests = problem.players.map((_, player) => bestPerIssue(problem, player));
   const cheapest = (cost: (at: number, player: number) => number): Found | NotFound => {
-    const best = pick(every, (at) => -cheapestBill(problem, (player) => cost(at, player)).total, byNumber);
-    return best === null || best.value === -Infinity ? NONE : found(best.at, whole(-best.value));
+    let best = -1;
+    let least = Infinity;
+    for (const at of every) {
+      const { total } = cheapestBill(problem, (player) => cost(at, player));
+      if (total < least) [best, least] = [at, total];
+    }
+    return best < 0 ? NONE : foundAt(table, best, { numerator: BigInt(least), denominator: 1n });
   };
 
   return {
-    anyAccepted: async () => (accepted.length === 0 ? NONE : found(accepted[0], whole(0))),
-    best: async (notion) => solve[notion](),
+    anyAccepted: async () =>
+      accepted.length === 0 ? NONE : foundAt(table, accepted[0], { numerator: 0n, denominator: 1n }),
+    best: async (notion) => bestOfTable(problem, table, notion),
     ideals: async () => ideals,
     frontier: async (players) => {
       const rows = new Float64Array(choices.length * players.length);
@@ -132,8 +83,4 @@ function raisedUtility(
   const { values, ceiling } = problem.players[player];
   if (worth >= ceiling) return worth;
   return Math.min(ceiling, worth + best - values[problem.offsets[issue] + choice[issue]]);
-}
-
-function whole(value: number): Fraction {
-  return { numerator: BigInt(value), denominator: 1n };
 }
