@@ -59,15 +59,23 @@ export type CueEntry = {
 // after a slash the prepositions. Compiled by hand from the classes of Levin (1993: 29.4-5, 33, 37, 62) and VerbNet's
 // communication, judgement, conjecture, desire, commitment and order classes, with everyday news verbs.
 const VERBS = `
+say | oq | chant
+say | o | echo tout trumpet promote reference downplay list lay share
+demand | / for | push
+support | / for | vote
+say | oq / on about | tweet retweet
+accept | o / with to on | agree
+say | o / at out | lash hit
 say | cq | say
 say | cq / of about on | speak
 say | cqr / of about | tell
 say | coq / to | add reply respond answer retort counter reiterate repeat recount
-say | cq | quip joke exclaim intone shout yell cry whisper mutter murmur laugh sigh chant gush muse opine deadpan
+say | cq | quip joke exclaim intone shout yell cry whisper mutter murmur laugh sigh gush muse opine deadpan protest
 say | coq | state declare announce proclaim pronounce
 say | cq / on about | comment remark joke elaborate expound
 say | coq | note observe point explain specify
-say | coq | claim allege assert contend maintain argue posit purport
+say | coq | claim allege assert contend argue posit purport
+say | cq | maintain
 say | cq / on | insist
 say | coq | stress emphasize emphasise underline underscore highlight clarify reaffirm affirm confirm
 say | coq | disclose reveal divulge leak
@@ -83,30 +91,30 @@ say | coq | suggest imply insinuate intimate hint signal
 say | coq | predict forecast foresee prophesy project
 say | coq | report relay cite quote
 say | oq / about to | refer allude
-say | o / about of with | talk chat
-say | oq | discuss address debate mention raise outline detail spell articulate recall recite
+say | / about of | talk
+say | oq | discuss debate mention outline detail articulate recall recite
 say | q / to | interject interrupt chime
 say | cq / about on to over | boast brag gloat
-say | o | broadcast publish
-show | co | show find indicate demonstrate prove reveal illustrate detect conclude
-show | c | mean
+show | c | show find indicate demonstrate prove reveal illustrate conclude
 ask | cxoq / about for whether | ask
 ask | coq / about | wonder inquire enquire query question ponder
 think | ci / of about in | think believe
 think | coip | consider deem
 think | co | assume presume suppose suspect guess imagine figure reckon speculate surmise doubt conclude judge conjecture theorize
-think | co / as | view regard perceive see
+think | cp / as | view regard perceive
+think | p / as | see
 think | co | estimate calculate
 think | c / that | hold
-know | co / of about | know
-know | co | realize realise recognize recognise understand remember recall forget learn discover notice
+know | c / of about | know
+know | c | realize realise recognize recognise understand remember recall forget learn discover notice
 know | co | interpret
 feel | c | feel
 feel | oi / about | regret
 feel | o / about over | worry
 feel | oi | fear dread
-feel | oi | love like hate dislike prefer enjoy
-feel | o | trust distrust respect admire resent value
+feel | oi | love hate dislike prefer
+feel | i | like
+feel | o | trust distrust admire resent
 want | xoi / for | want
 want | oi | wish
 want | o / for | long yearn
@@ -125,13 +133,12 @@ promise | i / to | commit
 demand | coixq | demand
 demand | cxoq | urge order command implore beseech exhort instruct
 demand | cxo / on upon | press
-demand | co | require mandate
-demand | xo | compel
+demand | c | require mandate
 demand | x / on for upon | call
 demand | i / for with | plead beg appeal
 demand | co | insist
 demand | co / for | request
-demand | xo | invite encourage allow permit
+demand | x | invite encourage
 advise | coxq | advise recommend
 advise | co | propose suggest
 advise | x | caution
@@ -142,13 +149,12 @@ deny | coq | deny dispute refute rebut disavow
 deny | i / to | decline
 reject | oi | refuse reject
 reject | o | dismiss rebuff spurn repudiate disavow renounce
-reject | o | rule
 accept | oi / with to on | agree
 accept | o | accept
 support | o | support back endorse favor favour champion embrace welcome approve applaud hail
 support | o | defend justify
-support | o / for | vote lobby campaign
-oppose | o | oppose resist protest
+support | / for | lobby campaign
+oppose | o | oppose protest
 oppose | o / to | object
 oppose | c / with | disagree
 accuse | o / of | accuse
@@ -159,7 +165,7 @@ praise | o / for | apologize apologise
 describe | op / as | describe portray characterize characterise depict label dub brand
 describe | p | call
 describe | o / to with | compare liken
-describe | o / as | cast paint frame
+describe | p / as | cast paint frame
 decide | coi / on against | decide
 decide | i | choose opt resolve
 decide | co | determine rule
@@ -173,13 +179,13 @@ say | co | statement claim assertion allegation report rumor rumour comment rema
 say | c | declaration announcement admission confirmation explanation disclosure message argument insistence suggestion indication
 say | co / of about | contention acknowledgement acknowledgment revelation accusation charge
 say | ci / for | call
-think | co / of | belief view opinion notion idea thought sense perception suspicion assumption theory
+think | co / of | belief view opinion notion idea thought perception suspicion assumption theory
 think | c | conclusion understanding feeling impression conviction judgment judgement doubt consensus
 feel | co / of about | fear concern worry anxiety
 hope | co / of for | hope
 hope | i | desire ambition aspiration willingness wish
 expect | co / of | expectation prediction forecast
-plan | i / for | plan intention intent proposal effort bid
+plan | i / for | plan intention intent proposal
 promise | ci / of | promise pledge vow commitment offer
 demand | ci / for | demand request appeal plea order
 warn | c / of about | warning
@@ -249,3 +255,6 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
 
 /** Adverbs by which a writer passes on what others say. */
 export const HEARSAY_ADVERBS: ReadonlySet<string> = new Set(["reportedly", "allegedly", "supposedly", "purportedly"]);
+
+/** Verbs by which a writer reports how things look, without naming to whom. */
+export const RAISING_VERBS: ReadonlySet<string> = new Set(["seem", "appear"]);

@@ -21,7 +21,8 @@ export type Construction =
   | "hearsay-adverb"
   | "colon"
   | "noun"
-  | "adjective";
+  | "adjective"
+  | "seeming";
 
 /** An attribution in tokens, before its spans are cut. */
 export type Draft = {

@@ -2,10 +2,10 @@ import { bears, childWith, childrenOf, formAt, lemmaAt, wordAt, type Tree } from
 import type { Sentences } from "../sentences/split-sentences.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 import { TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
-import { ADJECTIVE_CUES, HEARSAY_ADVERBS, NOUN_CUES } from "./cue-lexicon.ts";
+import { ADJECTIVE_CUES, HEARSAY_ADVERBS, NOUN_CUES, RAISING_VERBS, VERB_CUES } from "./cue-lexicon.ts";
 import { trimContent, type Draft } from "./draft.ts";
 import { hasInnerComma, nounPhrase, type TokenRange } from "./noun-phrase.ts";
-import { subjectOf } from "./verb-group.ts";
+import { subjectOf, verbGroup } from "./verb-group.ts";
 
 /** Attributions whose cue is no verb: "according to X", "X:", nouns and adjectives with a content, adverbs of hearsay. */
 export function phrasalAttributions(tree: Tree, sentences: Sentences): Draft[] {
@@ -21,10 +21,33 @@ export function phrasalAttributions(tree: Tree, sentences: Sentences): Draft[] {
       if (wordAt(tree, i) === "according" && wordAt(tree, i + 1) === "to") add(accordingTo(tree, i, from, to));
       else if (UPOS[tree.tags[i]] === "NOUN") add(nominal(tree, i));
       else if (tree.tags[i] === TAG.ADJ) add(adjectival(tree, i));
+      else if (UPOS[tree.tags[i]] === "VERB" && RAISING_VERBS.has(lemmaAt(tree, i))) add(seeming(tree, i));
       else if (HEARSAY_ADVERBS.has(wordAt(tree, i))) add(hearsay(tree, i, from, to));
     }
   }
   return drafts;
+}
+
+/** "The talks appear to have stalled": the writer passes on an impression; subject and predicate are its content. */
+function seeming(tree: Tree, i: number): Draft | null {
+  const predicate = childWith(tree, i, "xcomp");
+  const subject = childWith(tree, i, "nsubj");
+  if (predicate < i || subject < 0 || subject > i || VERB_CUES.has(lemmaAt(tree, predicate))) return null;
+  const group = verbGroup(tree, i);
+  const left = trimContent(tree, nounPhrase(tree, subject, group.range.from));
+  const right = trimContent(tree, { from: Math.max(i + 1, tree.first[predicate]), to: tree.last[predicate] });
+  if (left === null || right === null) return null;
+  return {
+    cueToken: i,
+    lemma: lemmaAt(tree, i),
+    frame: "think",
+    construction: "seeming",
+    isNegated: group.isNegated,
+    sourceHead: -1,
+    source: [],
+    cue: [group.range],
+    content: [left, right],
+  };
 }
 
 function accordingTo(tree: Tree, i: number, from: number, to: number): Draft | null {
@@ -90,6 +113,8 @@ function speakerColon(tree: Tree, sentences: Sentences, s: number, from: number,
     else if (formAt(tree, i) === "“" || formAt(tree, i) === '"') return null;
   }
   if (!named || tree.tokens.shape[from] === SHAPE.lower) return null;
+  // "Q:" and "A:" of a transcript name a part, not a person.
+  if (colon === from + 1 && tree.tokens.end[from] - tree.tokens.start[from] === 1) return null;
   const content = trimContent(tree, { from: colon + 1, to });
   if (content === null) return null;
   return {

@@ -7,6 +7,13 @@ import { subjectOf, verbGroup, type VerbGroup } from "./verb-group.ts";
 
 type Found = { readonly construction: Construction; readonly content: readonly TokenRange[]; readonly cueTo?: number };
 
+/** Verbs whose noun complement is all but always the subject of a clause, where a verb follows. */
+const STRONG: ReadonlySet<string> = new Set(
+  "say think believe insist argue claim contend assert allege suggest admit acknowledge concede hope warn predict maintain complain add".split(
+    " ",
+  ),
+);
+
 const MODIFYING_CASES: ReadonlySet<string> = new Set([
   "for",
   "as",
@@ -67,6 +74,16 @@ export function sourceOf(
     if (subject !== null) head = subject.token;
     if (head > group.verb) limit = group.range.to;
   }
+  if (
+    !group.isPassive &&
+    (head < 0 || !isFitSubject(tree, head) || (head < group.verb && hasNearerNoun(tree, head, group)))
+  ) {
+    const nearest = nearestSubject(tree, group);
+    if (nearest !== null)
+      return content.some((range) => range.from <= nearest.head && nearest.head <= range.to)
+        ? { head: -1, ranges: [] }
+        : nearest;
+  }
   if (head < 0 || tree.tags[head] === TAG.SCONJ) return { head: -1, ranges: [] };
   if (["it", "there"].includes(wordAt(tree, head)) && bears(tree, head, "expl")) return { head: -1, ranges: [] };
   if (content.some((range) => range.from <= head && head <= range.to)) return { head: -1, ranges: [] };
@@ -79,6 +96,89 @@ export function sourceOf(
   if (hasInnerComma(tree, range) && formAt(tree, range.to + 1) === "," && range.to + 2 === group.range.from)
     range = { from: range.from, to: range.to + 1 };
   return { head, ranges: range.to >= range.from ? [range] : [] };
+}
+
+const TIME_WORDS: ReadonlySet<string> = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight week month year morning afternoon evening night day".split(
+    " ",
+  ),
+);
+
+function isNominal(tree: Tree, i: number): boolean {
+  const upos = UPOS[tree.tags[i]];
+  return upos === "NOUN" || upos === "PROPN" || upos === "PRON" || upos === "NUM";
+}
+
+function isFitSubject(tree: Tree, head: number): boolean {
+  const upos = UPOS[tree.tags[head]];
+  if (TIME_WORDS.has(wordAt(tree, head))) return false;
+  return isNominal(tree, head) || upos === "DET" || upos === "ADJ" || upos === "X";
+}
+
+/** True when the word right before a finite cue is a noun that does not belong to the subject found: then that noun speaks. */
+function hasNearerNoun(tree: Tree, head: number, group: VerbGroup): boolean {
+  const before = group.range.from - 1;
+  if (before <= head || before <= tree.last[head]) return false;
+  if (!hasFinite(tree, group.range.from, group.verb)) return false;
+  if (!isNominal(tree, before) || TIME_WORDS.has(wordAt(tree, before))) return false;
+  const top = nominalTop(tree, before, group.range.from);
+  return !bears(tree, top, "obl", "nmod", "obj", "obl:time", "obl:agent");
+}
+
+/** The highest noun on the way up from i whose phrase ends before `limit`. */
+function nominalTop(tree: Tree, i: number, limit: number): number {
+  let top = i;
+  while (
+    tree.head[top] >= 0 &&
+    tree.head[top] < limit &&
+    isNominal(tree, tree.head[top]) &&
+    tree.last[tree.head[top]] < limit &&
+    !bears(tree, top, "nsubj", "nsubj:pass", "acl:relcl")
+  )
+    top = tree.head[top];
+  return top;
+}
+
+/**
+ * The speaker by place where the tree names none: the noun phrase that ends right before a finite cue, or the one that opens the
+ * sentence before a comma ("Amar, in an interview on Friday, said").
+ */
+function nearestSubject(
+  tree: Tree,
+  group: VerbGroup,
+): { readonly head: number; readonly ranges: readonly TokenRange[] } | null {
+  const start = tree.units.start[tree.unitOf[group.verb]];
+  const limit = group.range.from;
+  if (!hasFinite(tree, limit, group.verb)) return null;
+  const before = limit - 1;
+  if (before < start) return null;
+  if (isNominal(tree, before) && !TIME_WORDS.has(wordAt(tree, before))) {
+    const head = nominalTop(tree, before, limit);
+    if (bears(tree, head, "obl", "obj", "obl:time", "iobj")) return null;
+    return { head, ranges: [nounPhraseTrim(tree, nounPhrase(tree, head, limit))] };
+  }
+  if (formAt(tree, before) !== ",") return null;
+  let comma = before - 1;
+  while (comma > start && formAt(tree, comma) !== ",") comma--;
+  if (comma <= start) return null;
+  let opening = comma;
+  for (let i = comma - 1; i > start; i--) if (formAt(tree, i) === ",") opening = i;
+  const last = opening - 1;
+  for (let i = start; i <= last; i++) {
+    const upos = UPOS[tree.tags[i]];
+    if (upos === "VERB" || upos === "AUX" || upos === "SCONJ") return null;
+  }
+  let from = start;
+  while (
+    from < last &&
+    (UPOS[tree.tags[from]] === "CCONJ" || UPOS[tree.tags[from]] === "PUNCT" || UPOS[tree.tags[from]] === "ADV")
+  )
+    from++;
+  if (!isNominal(tree, last) || UPOS[tree.tags[from]] === "ADP" || TIME_WORDS.has(wordAt(tree, last))) return null;
+  const head = nominalTop(tree, last, opening);
+  const after = TAGS[tree.tags[opening + 1]];
+  const isAside = after === "VERB:ing" || after === "ADP" || after === "VERB:part" || after === "SCONJ";
+  return { head, ranges: [{ from, to: isAside ? last : before }] };
 }
 
 function nounPhraseTrim(tree: Tree, range: TokenRange): TokenRange {
@@ -96,19 +196,7 @@ function activeContent(tree: Tree, group: VerbGroup, entry: CueEntry): Found | n
   if (entry.clause) {
     const clause = clauseChild(tree, verb);
     if (clause >= 0) {
-      let from = Math.max(verb + 1, tree.first[clause]);
-      if (
-        object >= 0 &&
-        object < clause &&
-        !recipient &&
-        tree.last[object] < clause &&
-        from > object &&
-        !isClausal(tree, object)
-      ) {
-        // The hearer or a stray noun between cue and clause stays out of the content.
-        from = Math.max(from, tree.last[object] + 1);
-      }
-      const parts: TokenRange[] = [{ from, to: tree.last[clause] }];
+      const parts: TokenRange[] = [reportedClause(tree, verb, clause, recipient)];
       const pulled = extractedPronoun(tree, verb, clause);
       if (pulled !== null) parts.unshift(pulled);
       return { construction: "clause", content: parts };
@@ -145,11 +233,79 @@ function activeContent(tree: Tree, group: VerbGroup, entry: CueEntry): Found | n
     const from = Math.max(verb + 1, tree.first[object]);
     return { construction: "object", content: [{ from, to: objectEnd(tree, verb, object) }] };
   }
+  if (entry.object) {
+    const pulled = relativeObject(tree, group);
+    if (pulled !== null) return { construction: "object", content: [pulled] };
+  }
   if (entry.clause || entry.quotes) {
+    const surface = clauseByPlace(tree, group, entry);
+    if (surface !== null) return { construction: "clause", content: [surface] };
     const set = insertedContent(tree, group, end);
     if (set !== null) return set;
   }
   return null;
+}
+
+/** "the plan that X rejected", "the plan X rejected": the pronoun, or else the noun the clause describes, is the content. */
+function relativeObject(tree: Tree, group: VerbGroup): TokenRange | null {
+  const { verb, top } = group;
+  if (!bears(tree, top, "acl:relcl")) return null;
+  const subject = childWith(tree, top, "nsubj");
+  if (subject < 0 || subject > verb) return null;
+  const first = tree.first[top];
+  if (
+    tree.tags[subject] === TAG["PRON:relative"] ||
+    wordAt(tree, subject) === "that" ||
+    wordAt(tree, subject) === "who"
+  )
+    return null;
+  const word = wordAt(tree, first);
+  if (tree.tags[first] === TAG["PRON:relative"] || word === "that" || word === "which")
+    return { from: first, to: first };
+  const noun = tree.head[top];
+  return noun < first ? { from: nounPhrase(tree, noun, first).from, to: first - 1 } : null;
+}
+
+/** Words that end a reported clause where the tree does not tell. */
+const CLAUSE_BREAKS: ReadonlySet<string> = new Set(["while", "compared", "according", "whereas"]);
+
+/**
+ * The reported clause by place alone: what follows a verb of saying, from "that" or the first noun phrase, up to a break.
+ *
+ * For sentences whose tree went wrong; asks for a finite verb in it.
+ */
+function clauseByPlace(tree: Tree, group: VerbGroup, entry: CueEntry): TokenRange | null {
+  const { verb } = group;
+  const end = clauseEnd(tree, verb);
+  if (!entry.quotes && !STRONG.has(lemmaAt(tree, verb))) return null;
+  let from = group.range.to + 1;
+  if (from > end || formAt(tree, from) === "," || formAt(tree, from) === ".") return null;
+  for (let i = from; i <= end && i < from + 9; i++) {
+    if (wordAt(tree, i) === "that" && tree.tags[i] === TAG.SCONJ) {
+      from = i;
+      break;
+    }
+    if (UPOS[tree.tags[i]] === "VERB" || UPOS[tree.tags[i]] === "AUX" || formAt(tree, i) === ",") break;
+  }
+  if (UPOS[tree.tags[from]] === "ADP") return null;
+  let to = from;
+  for (let i = from; i <= end; i++) {
+    const form = formAt(tree, i);
+    if (form === ";" || CLAUSE_BREAKS.has(wordAt(tree, i))) break;
+    if (form === "," && i < end) {
+      const next = TAGS[tree.tags[i + 1]];
+      if (next === "VERB:ing" && VERB_CUES.has(lemmaAt(tree, i + 1))) break;
+      if (CLAUSE_BREAKS.has(wordAt(tree, i + 1)) || wordAt(tree, i + 1) === "but") break;
+      // A verb right after a comma closes a relative clause: ", who said X, left".
+      if (
+        (next === "VERB:past" || next === "VERB:fin-s" || next.startsWith("AUX")) &&
+        bears(tree, verb, "acl:relcl", "nsubj", "conj")
+      )
+        break;
+    }
+    to = i;
+  }
+  return hasFinite(tree, from + 1, to) ? { from, to } : null;
 }
 
 /** Last token of an object with the phrases that complete it: "blamed X for Y", "praised X as Y". */
@@ -169,8 +325,63 @@ function objectEnd(tree: Tree, verb: number, object: number): number {
   return end;
 }
 
-function isClausal(tree: Tree, i: number): boolean {
-  return childWith(tree, i, "nsubj", "cop", "mark") >= 0;
+/**
+ * The stretch that a reporting verb's clause covers, given one token that heads it or part of it.
+ *
+ * Greedy parsers often hang the subject of a bare clause on the reporting verb; so all that follows the verb counts, from the first
+ * dependent that is no hearer, time or place, up to a coordinated verb that shares the verb's subject.
+ */
+function reportedClause(tree: Tree, verb: number, clause: number, recipient: boolean): TokenRange {
+  let from = Math.max(verb + 1, tree.first[clause]);
+  let to = tree.last[clause];
+  let before = true;
+  for (const child of childrenOf(tree, verb)) {
+    if (child < verb || bears(tree, child, "punct")) continue;
+    if (child === clause) {
+      before = false;
+      continue;
+    }
+    const begins = tree.first[child];
+    if (before) {
+      const isBetween = begins > verb && begins < from;
+      if (!isBetween) continue;
+      const modifier =
+        bears(tree, child, "obl", "obl:time", "advmod", "compound:prt", "iobj", "advcl", "discourse") ||
+        UPOS[tree.tags[child]] === "ADV";
+      const hearer = recipient && bears(tree, child, "obj", "iobj");
+      const marked = ["that", "whether", "if"].includes(wordAt(tree, from)) || wordAt(tree, from - 1) === "that";
+      if (!modifier && !hearer && !marked) from = begins;
+    } else if (begins === to + 1 || begins === to + 2) {
+      if (bears(tree, child, "conj") && childWith(tree, child, "cc") >= 0 && VERB_CUES.has(lemmaAt(tree, child))) break;
+      if (bears(tree, child, "advcl") && TAGS[tree.tags[child]] === "VERB:ing" && formAt(tree, begins - 1) === ",")
+        break;
+      if (bears(tree, child, "parataxis") && [";", "."].includes(formAt(tree, begins - 1))) break;
+      if (
+        bears(tree, child, "conj") &&
+        UPOS[tree.tags[child]] === "VERB" &&
+        childWith(tree, child, "nsubj") < 0 &&
+        childWith(tree, child, "cc") >= 0 &&
+        tree.tags[child] === tree.tags[verb]
+      )
+        break;
+      to = tree.last[child];
+    }
+  }
+  return { from, to };
+}
+
+/** True when a finite verb stands in the range. */
+function hasFinite(tree: Tree, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) {
+    const tag = TAGS[tree.tags[i]];
+    if (
+      tag.startsWith("AUX")
+        ? tag !== "AUX:base" && tag !== "AUX:ing"
+        : tag === "VERB:past" || tag === "VERB:fin" || tag === "VERB:fin-s"
+    )
+      return true;
+  }
+  return false;
 }
 
 /** The clause a verb takes as its complement: marked as such, or parsed as a looser dependent that has a subject and verb of its own. */
@@ -296,11 +507,19 @@ function clauseEnd(tree: Tree, verb: number): number {
 function insertedContent(tree: Tree, group: VerbGroup, end: number): Found | null {
   const unit = tree.unitOf[group.verb];
   const start = tree.units.start[unit];
+  if (!hasFinite(tree, group.range.from, group.verb)) return null;
   const subject = subjectOf(tree, group.top);
+  if (
+    subject !== null &&
+    subject.how === "own" &&
+    (tree.tags[subject.token] === TAG["PRON:relative"] || wordAt(tree, subject.token) === "that")
+  )
+    return null;
   let from = group.range.from;
   let to = group.range.to;
-  if (subject !== null && subject.how === "own") {
-    const phrase = nounPhrase(tree, subject.token, subject.token < group.verb ? group.range.from : group.range.to);
+  const source = sourceOf(tree, group, []);
+  if (source.ranges.length === 0) return null;
+  for (const phrase of source.ranges) {
     if (phrase.from < from && phrase.to < from) from = phrase.from;
     if (phrase.to > to) to = phrase.to;
   }
