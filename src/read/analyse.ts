@@ -1,3 +1,5 @@
+import type { RichAttribution } from "./attributions/attribution.ts";
+import { findAttributions } from "./attributions/find-attributions.ts";
 import { growTree, type Tree } from "./clauses/tree.ts";
 import { englishModel } from "./model-tables.ts";
 import { findQuotes, type QuoteRegion } from "./quotes/find-quotes.ts";
@@ -17,6 +19,8 @@ export type Analysis = {
   readonly quotes: readonly QuoteRegion[];
   /** Grammar of each sentence, or part of a sentence around and inside full quotations. */
   readonly tree: Tree;
+  /** Who says, thinks, wants or promises what, in text order. */
+  readonly attributions: readonly RichAttribution[];
 };
 
 /**
@@ -34,5 +38,6 @@ export function analyse(text: string): Analysis {
   const tags = tagTokens(tokens, units, model);
   const parse = parseSentences(tokens, units, tags, model, () => true);
   const tree = growTree(tokens, tags, parse, units, model);
-  return { text, tokens, sentences, tags, quotes, tree };
+  const attributions = findAttributions(tree, sentences, quotes);
+  return { text, tokens, sentences, tags, quotes, tree, attributions };
 }
