@@ -67,7 +67,7 @@ function possibleLines(model: SettlementModel, answer: MarksAnswer, words: Words
   const known =
     answer.packagesKnown === null || answer.packagesKnown === answer.packages
       ? ""
-      : ` In ${answer.packagesKnown} of them every party has been heard on every part.`;
+      : ` In ${answer.packagesKnown === "0" ? "none" : answer.packagesKnown} of them has every party been heard on every part.`;
   const lines = [
     counted === ""
       ? `${answer.packages === "1" ? "1 package is possible: it keeps" : `${answer.packages} packages are possible: they keep`} every rule and nobody refuses any part.${known}`

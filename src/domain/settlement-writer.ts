@@ -1,3 +1,4 @@
+import { assertNever } from "../kit/assert-never.ts";
 import { formatScaled, FRACTION_DIGITS } from "../kit/decimal.ts";
 import type {
   Basis,
@@ -47,6 +48,8 @@ function partyJson(party: SettlementParty): Json {
       };
     case "numbers":
       return numbersJson(party);
+    default:
+      return assertNever(party, "party");
   }
 }
 

@@ -66,7 +66,7 @@ function stepsTo(arrived: number, cameFrom: Int32Array, width: number, moves: Mo
   const steps: PathStep[] = [];
   for (let node = arrived; cameFrom[node] !== node; node = cameFrom[node])
     steps.push({ by: moves.makers[node % width], state: moves.nameOf(Math.floor(node / width)) });
-  return steps.reverse();
+  return steps.toReversed();
 }
 
 function movesOf(model: ConflictModel, improvingOnly: boolean): Moves {
