@@ -91,7 +91,7 @@ export type FileClaimRequest = {
 export type ProvisionJson = { readonly id: string; readonly label: string; readonly text: string };
 
 /** A piece of a painted provision pair: concatenating kept and inserted gives the later text, kept and deleted the earlier. */
-export type EditRun = { readonly edit: "kept" | "inserted" | "deleted"; readonly text: string };
+export type EditRun = { readonly kind: "kept" | "inserted" | "deleted"; readonly text: string };
 
 /** `GET /api/v1/processes/:process/compare?from=&to=` */
 export type ComparisonJson = {

@@ -111,7 +111,10 @@ function Evidence({
 }) {
   const { claim, context, source } = item;
   const lit = useRef<HTMLElement>(null);
-  useEffect(() => lit.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    // In braces: newer browsers return a promise, which React would take for a clean-up.
+    void lit.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const before = context.text.slice(0, claim.span.start - context.start);
   const after = context.text.slice(claim.span.end - context.start);
   return (

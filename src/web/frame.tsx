@@ -43,7 +43,7 @@ export function Frame() {
         Skip to the content
       </a>
       <header
-        className={`sticky top-0 z-20 flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line px-3 py-2 md:px-4 ${past ? "bg-past" : "bg-raised"}`}
+        className={`sticky top-0 z-20 flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line px-3 py-2 md:h-14 md:flex-nowrap md:px-4 ${past ? "bg-past" : "bg-raised"}`}
       >
         <Link to="/" className="flex items-center gap-2 font-semibold tracking-tight">
           <img src="/icon.svg" alt="" className="size-6" />

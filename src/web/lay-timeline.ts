@@ -23,6 +23,10 @@ export type Timeline = {
   readonly strips: readonly { readonly name: string; readonly marks: readonly TimelineMark[] }[];
   readonly undated: readonly Omit<TimelineMark, "first" | "last" | "lane">[];
   readonly versions: readonly {
+    /** How the rule is labelled: the id, or the first words of the title where the id was made from it. */
+    readonly label: string;
+    /** Labels nearer than their own width stand one below another. */
+    readonly row: number;
     readonly id: string;
     readonly title: string;
     readonly day: number;
@@ -34,6 +38,9 @@ export type Timeline = {
 const LANES = 3;
 /** Bars nearer than this many days share no lane. */
 const LANE_GAP_DAYS = 1;
+/** The longest label of a rule, and about how many letters fit across the axis. */
+const LABEL_LETTERS = 14;
+const WINDOW_LETTERS = 150;
 const MONTH_WORDS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /** Lays a state of play out in time: a strip per track and one for the ground, newest positions on their party's own strip. */
@@ -100,15 +107,13 @@ export function layTimeline(play: StateOfPlay): Timeline {
     marks.push({ ...rest, ...days, lane: free ?? marks.length % LANES });
     strips.set(mark.strip, marks);
   }
-  const versions = play.versions.flatMap((version) => {
+  const days = play.versions.flatMap((version) => {
     const day = version.dates.map((date) => daysCovered(date.edtf)).find((each) => each !== null);
-    return day === undefined || day === null
-      ? []
-      : [{ id: version.id, title: version.title, day: day.first, claims: version.claims }];
+    return day === undefined || day === null ? [] : [{ version, day: day.first }];
   });
   const all = [...strips.values()].flat();
-  const first = Math.min(...all.map((mark) => mark.first), ...versions.map((version) => version.day));
-  const last = Math.max(...all.map((mark) => mark.last), ...versions.map((version) => version.day));
+  const first = Math.min(...all.map((mark) => mark.first), ...days.map(({ day }) => day));
+  const last = Math.max(...all.map((mark) => mark.last), ...days.map(({ day }) => day));
   const size = (name: string) => strips.get(name)?.length ?? 0;
   return {
     first,
@@ -117,9 +122,28 @@ export function layTimeline(play: StateOfPlay): Timeline {
       .sort((a, b) => size(b) - size(a) || (a < b ? -1 : 1))
       .map((name) => ({ name, marks: strips.get(name) ?? [] })),
     undated,
-    versions,
+    versions: labelVersions(days, last - first),
     ticks: ticksBetween(first, last),
   };
+}
+
+/** Puts the rules' labels in rows so that none covers another, taking the axis to be as long as a laptop's window. */
+function labelVersions(
+  days: readonly { readonly version: StateOfPlay["versions"][number]; readonly day: number }[],
+  span: number,
+): Timeline["versions"] {
+  const daysPerLetter = (Math.max(span, 1) / WINDOW_LETTERS) * 1.1;
+  const ends: number[] = [];
+  return days
+    .toSorted((a, b) => a.day - b.day)
+    .map(({ version, day }) => {
+      const label = version.id.length <= LABEL_LETTERS ? version.id : `${version.title.slice(0, LABEL_LETTERS)}…`;
+      const half = (label.length / 2) * daysPerLetter;
+      const free = ends.findIndex((end) => end <= day - half);
+      const row = free < 0 ? ends.length : free;
+      ends[row] = day + half;
+      return { id: version.id, title: version.title, label, row, day, claims: version.claims };
+    });
 }
 
 /** A tick on every Monday-sized step for short spans, on the first of each month for long ones. */

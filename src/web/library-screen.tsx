@@ -71,7 +71,9 @@ function SourceView({
   const [selection, setSelection] = useState<{ start: number; end: number } | null>(null);
   const [start, end] = (place ?? "").split("-").map(Number);
   const at = Number.isInteger(start) && Number.isInteger(end) ? { start, end } : null;
-  useEffect(() => body.current?.querySelector("mark")?.scrollIntoView({ block: "center" }), [source.data?.id, place]);
+  useEffect(() => {
+    void body.current?.querySelector("mark")?.scrollIntoView({ block: "center" });
+  }, [source.data?.id, place]);
   useSourceGestures(body, { onPick: (claim) => change({ evidence: [claim] }), onChoose: setSelection });
   if (source.isError) return <Problem error={source.error} />;
   if (source.data === undefined) return <Waiting what="the source" />;

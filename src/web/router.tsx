@@ -5,10 +5,12 @@ import {
   lazyRouteComponent,
   redirect,
   useNavigate,
+  useRouterState,
   useSearch,
 } from "@tanstack/react-router";
 import { Frame } from "./frame.tsx";
 import { HomeScreen } from "./home-screen.tsx";
+import { Problem } from "./states.tsx";
 import { readUrlState, writeUrlState, type UrlState } from "./url-state.ts";
 
 const rootRoute = createRootRoute({ component: Frame });
@@ -43,6 +45,7 @@ export const router = createRouter({
   parseSearch: (search) => readUrlState(search),
   stringifySearch: (search) => writeUrlState({ ...readUrlState(""), ...(search as Partial<UrlState>) }),
   defaultPreload: "intent",
+  defaultErrorComponent: ({ error }) => <Problem error={error instanceof Error ? error : new Error(String(error))} />,
   scrollRestoration: true,
 });
 
@@ -59,9 +62,11 @@ export function useUrlState(): [
 ] {
   const search = useSearch({ strict: false }) as UrlState;
   const navigate = useNavigate();
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  // The frame stands above every screen's route, so a change names the whole path rather than "here".
   return [
     search,
     (change, options) =>
-      void navigate({ to: ".", search: { ...search, ...change } as never, replace: options?.replace ?? false }),
+      void navigate({ to: path, search: { ...search, ...change } as never, replace: options?.replace ?? false }),
   ];
 }

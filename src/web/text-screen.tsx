@@ -214,9 +214,9 @@ function ComparedRow({
       </p>
       <p className="mt-2 font-serif leading-relaxed whitespace-pre-wrap">
         {row.runs.map((run, position) =>
-          run.edit === "kept" ? (
+          run.kind === "kept" ? (
             <span key={position}>{run.text}</span>
-          ) : run.edit === "inserted" ? (
+          ) : run.kind === "inserted" ? (
             <ins key={position} className="bg-supports/15 text-supports decoration-2 underline-offset-4">
               {run.text}
             </ins>

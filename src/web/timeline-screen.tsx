@@ -11,6 +11,7 @@ import { countOf, dayOf } from "./words.ts";
 
 const STRIP_HEIGHT_PX = 54;
 const LABEL_WIDTH_PX = 150;
+const LABEL_ROW_PX = 14;
 
 const MARK_LOOKS: Readonly<Record<TimelineMark["kind"], string>> = {
   meeting: "fill-accent",
@@ -47,14 +48,15 @@ export function TimelineScreen() {
   const left = narrow ? 12 : LABEL_WIDTH_PX;
   const x = scaleLinear([laid.first - 1, laid.last + 2], [left, Math.max(left + 200, width - 16)]);
   const height = laid.strips.length * STRIP_HEIGHT_PX;
+  const top = 20 + laid.versions.reduce((most, version) => Math.max(most, version.row + 1), 1) * LABEL_ROW_PX;
   return (
     <div className="p-3 md:p-6">
       <div ref={place} className="overflow-hidden rounded-xl border border-line bg-raised">
-        <svg width={width} height={height + 74} className="block" role="group" aria-label="Timeline">
+        <svg width={width} height={height + top + 34} className="block" role="group" aria-label="Timeline">
           {laid.ticks.map((tick) => (
             <g key={tick.day}>
-              <line x1={x(tick.day)} x2={x(tick.day)} y1={36} y2={height + 40} className="stroke-line" />
-              <text x={x(tick.day) + 4} y={height + 58} className="fill-quiet text-[11px]">
+              <line x1={x(tick.day)} x2={x(tick.day)} y1={top} y2={height + top} className="stroke-line" />
+              <text x={x(tick.day) + 4} y={height + top + 18} className="fill-quiet text-[11px]">
                 {tick.word}
               </text>
             </g>
@@ -74,24 +76,24 @@ export function TimelineScreen() {
               <line
                 x1={x(version.day)}
                 x2={x(version.day)}
-                y1={28}
-                y2={height + 40}
+                y1={20 + version.row * LABEL_ROW_PX}
+                y2={height + top}
                 className="stroke-conditional"
                 strokeWidth={1.5}
                 strokeDasharray="4 3"
               />
               <text
                 x={x(version.day)}
-                y={20}
+                y={14 + version.row * LABEL_ROW_PX}
                 textAnchor="middle"
                 className="fill-conditional text-[11px] font-semibold"
               >
-                {version.id}
+                {version.label}
               </text>
             </g>
           ))}
           {laid.strips.map((strip, row) => (
-            <g key={strip.name} transform={`translate(0 ${40 + row * STRIP_HEIGHT_PX})`}>
+            <g key={strip.name} transform={`translate(0 ${top + row * STRIP_HEIGHT_PX})`}>
               <line x1={0} x2={width} y1={0} y2={0} className="stroke-line" />
               <text x={12} y={narrow ? 13 : 30} className="fill-ink text-[12px] font-medium">
                 {strip.name.length > 22 && !narrow ? `${strip.name.slice(0, 21)}…` : strip.name}
