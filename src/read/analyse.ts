@@ -5,6 +5,7 @@ import { englishModel } from "./model-tables.ts";
 import { findQuotes, type QuoteRegion } from "./quotes/find-quotes.ts";
 import { parseUnits } from "./sentences/parse-units.ts";
 import { splitSentences, type Sentences } from "./sentences/split-sentences.ts";
+import { mendTags } from "./tagger/mend-tags.ts";
 import { parseSentences } from "./tagger/parse.ts";
 import { tagTokens } from "./tagger/tag.ts";
 import { tokenize, type Tokens } from "./tokens/tokenize.ts";
@@ -36,6 +37,7 @@ export function analyse(text: string): Analysis {
   const quotes = findQuotes(text);
   const units = parseUnits(tokens, sentences, quotes);
   const tags = tagTokens(tokens, units, model);
+  mendTags(tokens, units, tags);
   const parse = parseSentences(tokens, units, tags, model, () => true);
   const tree = growTree(tokens, tags, parse, units, model);
   const attributions = findAttributions(tree, sentences, quotes);

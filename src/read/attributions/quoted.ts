@@ -1,4 +1,4 @@
-import { bears, formAt, lemmaAt, type Tree } from "../clauses/tree.ts";
+import { bears, formAt, lemmaAt, wordAt, type Tree } from "../clauses/tree.ts";
 import type { QuoteRegion } from "../quotes/find-quotes.ts";
 import { isFullQuote } from "../sentences/parse-units.ts";
 import type { Sentences } from "../sentences/split-sentences.ts";
@@ -56,7 +56,12 @@ export function quotedAttributions(tree: Tree, sentences: Sentences, quotes: rea
         latest = { draft: existing, to: quote.to };
         continue;
       }
-      const draft = draftOf(tree, cue.verb, cue.construction, content);
+      const draft = draftOf(
+        tree,
+        cue.verb,
+        cue.construction,
+        cue.construction === "quote-after-cue" ? withLeadIn(tree, cue.verb, content) : content,
+      );
       drafts.push(draft);
       byVerb.set(cue.verb, draft);
       latest = { draft, to: quote.to };
@@ -175,6 +180,13 @@ function carriesOn(tree: Tree, sentences: Sentences, lastTo: number, cue: number
   const here = sentenceOf(sentences, from);
   const there = Math.max(sentenceOf(sentences, lastTo), sentenceOf(sentences, cue));
   return here - there <= 1;
+}
+
+/** "said that in any talks, “…”": the clause that the quotation completes belongs to the content from "that" on. */
+function withLeadIn(tree: Tree, verb: number, content: TokenRange): TokenRange {
+  for (let i = verb + 1; i < content.from && i < verb + 8; i++)
+    if (wordAt(tree, i) === "that" && tree.tags[i] === TAG.SCONJ) return { from: i, to: content.to };
+  return content;
 }
 
 function draftOf(tree: Tree, verb: number, construction: Construction, content: TokenRange): Draft {

@@ -1,5 +1,6 @@
 import { bears, childWith, childrenOf, formAt, lemmaAt, wordAt, type Tree } from "../clauses/tree.ts";
 import { RELATION, TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
+import { cutReport } from "./bounds.ts";
 import { VERB_CUES, type CueEntry } from "./cue-lexicon.ts";
 import { trimContent, type Construction, type Draft } from "./draft.ts";
 import { hasInnerComma, leadingWord, nounPhrase, type TokenRange } from "./noun-phrase.ts";
@@ -38,7 +39,9 @@ export function verbalAttribution(tree: Tree, i: number): Draft | null {
   for (const entry of entries) {
     const found = group.isPassive ? passiveContent(tree, group, entry) : activeContent(tree, group, entry);
     if (found === null) continue;
-    const content = found.content.map((range) => trimContent(tree, range)).filter((range) => range !== null);
+    const content = found.content
+      .map((range) => trimContent(tree, range.from > i ? cutReport(tree, range, i) : range))
+      .filter((range) => range !== null);
     if (content.length === 0) continue;
     const source = sourceOf(tree, group, content);
     return {
@@ -92,10 +95,45 @@ export function sourceOf(
     if (part.from > head && part.from <= range.to) range = { from: range.from, to: part.from - 1 };
     if (part.to < head && part.to >= range.from) range = { from: part.to + 1, to: range.to };
   }
-  range = nounPhraseTrim(tree, range);
+  range = widened(tree, nounPhraseTrim(tree, range), group);
   if (hasInnerComma(tree, range) && formAt(tree, range.to + 1) === "," && range.to + 2 === group.range.from)
     range = { from: range.from, to: range.to + 1 };
   return { head, ranges: range.to >= range.from ? [range] : [] };
+}
+
+/**
+ * A phrase right before its cue, widened to the left over what can only belong to it: back to the clause's start, if no verb, sign or
+ * linking word stands between and no preposition opens it ("Mrs." before "Abedini", "Political observers in" before "Virginia").
+ */
+function widened(tree: Tree, range: TokenRange, group: VerbGroup): TokenRange {
+  if (range.to !== group.range.from - 1 || range.from <= 0) return range;
+  const start = tree.units.start[tree.unitOf[group.verb]];
+  let from = range.from;
+  for (let i = range.from - 1; i >= start && range.to - i < 14; i--) {
+    const upos = UPOS[tree.tags[i]];
+    const form = formAt(tree, i);
+    const isHyphen = form === "-" && tree.tokens.gap[i] === 0;
+    if (
+      upos === "VERB" ||
+      upos === "AUX" ||
+      upos === "SCONJ" ||
+      (upos === "PUNCT" && !isHyphen) ||
+      tree.tags[i] === TAG["PRON:relative"]
+    )
+      break;
+    if (upos === "CCONJ" && (i === start || formAt(tree, i - 1) === "," || UPOS[tree.tags[i - 1]] === "VERB")) break;
+    from = i;
+  }
+  while (
+    from < range.from &&
+    (UPOS[tree.tags[from]] === "ADV" || UPOS[tree.tags[from]] === "CCONJ" || UPOS[tree.tags[from]] === "PART")
+  )
+    from++;
+  const first = UPOS[tree.tags[from]];
+  if (from === range.from || first === "ADP" || first === "PRON" || TIME_WORDS.has(wordAt(tree, from))) return range;
+  // The verb before it may have an object: "told CNN Mr. X said" cannot be cut by place.
+  if (from > start && UPOS[tree.tags[from - 1]] === "VERB") return range;
+  return { from, to: range.to };
 }
 
 const TIME_WORDS: ReadonlySet<string> = new Set(
@@ -155,7 +193,7 @@ function nearestSubject(
   if (isNominal(tree, before) && !TIME_WORDS.has(wordAt(tree, before))) {
     const head = nominalTop(tree, before, limit);
     if (bears(tree, head, "obl", "obj", "obl:time", "iobj")) return null;
-    return { head, ranges: [nounPhraseTrim(tree, nounPhrase(tree, head, limit))] };
+    return { head, ranges: [widened(tree, nounPhraseTrim(tree, nounPhrase(tree, head, limit)), group)] };
   }
   if (formAt(tree, before) !== ",") return null;
   let comma = before - 1;
@@ -203,7 +241,14 @@ function activeContent(tree: Tree, group: VerbGroup, entry: CueEntry): Found | n
     }
   }
   if (entry.predicate && object >= 0) {
-    const predicate = rightChild(tree, verb, "xcomp", "ccomp", "obl");
+    let predicate = -1;
+    for (const child of childrenOf(tree, verb))
+      if (
+        child > object &&
+        bears(tree, child, "xcomp", "ccomp", "obl", "obj", "obl:time", "dep", "parataxis", "advcl") &&
+        !(bears(tree, child, "obl") && leadingWord(tree, child) !== "as")
+      )
+        predicate = child;
     if (predicate > object)
       return { construction: "predicate", content: [{ from: tree.first[object], to: tree.last[predicate] }] };
   }
@@ -280,7 +325,7 @@ function clauseByPlace(tree: Tree, group: VerbGroup, entry: CueEntry): TokenRang
   if (!entry.quotes && !STRONG.has(lemmaAt(tree, verb))) return null;
   let from = group.range.to + 1;
   if (from > end || formAt(tree, from) === "," || formAt(tree, from) === ".") return null;
-  for (let i = from; i <= end && i < from + 9; i++) {
+  for (let i = from; i <= end && i < from + (entry.recipient ? 18 : 9); i++) {
     if (wordAt(tree, i) === "that" && tree.tags[i] === TAG.SCONJ) {
       from = i;
       break;
