@@ -3,7 +3,7 @@ import type { LinkRelation } from "../domain/alignment.ts";
 import type { ProcessId } from "../domain/process.ts";
 import type { Provision } from "../domain/provision.ts";
 import type { VersionId } from "../domain/version-report.ts";
-import { alignDrafts } from "../text/align-versions.ts";
+import { alignVersions } from "../text/align-versions.ts";
 import { parseDraft } from "../text/parse-draft.ts";
 import { diffWords, type DiffPiece } from "../text/word-diff.ts";
 import { nearest } from "../kit/nearest.ts";
@@ -62,7 +62,7 @@ export async function compareVersions(
     return { id, title: version.title, draft: parseDraft(source.text) };
   };
   const [a, b] = [wordsOf(from), wordsOf(to)];
-  const { links, removed, added } = alignDrafts(a.draft, b.draft);
+  const { links, removed, added } = alignVersions(a.draft, b.draft);
   const inA = new Map(a.draft.provisions.map((provision, at) => [provision.id, { provision, at }]));
   const inB = new Map(b.draft.provisions.map((provision, at) => [provision.id, { provision, at }]));
   const pick = (held: typeof inA, ids: readonly string[]) =>
