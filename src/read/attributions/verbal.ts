@@ -3,6 +3,7 @@ import { RELATION, TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
 import { cutReport } from "./bounds.ts";
 import { VERB_CUES, type CueEntry } from "./cue-lexicon.ts";
 import { trimContent, type Construction, type Draft } from "./draft.ts";
+import { followingSource } from "./following-source.ts";
 import { hasInnerComma, leadingWord, nounPhrase, type TokenRange } from "./noun-phrase.ts";
 import { subjectOf, verbGroup, type VerbGroup } from "./verb-group.ts";
 
@@ -43,7 +44,11 @@ export function verbalAttribution(tree: Tree, i: number): Draft | null {
       .map((range) => trimContent(tree, range.from > i ? cutReport(tree, range, i) : range))
       .filter((range) => range !== null);
     if (content.length === 0) continue;
-    const source = sourceOf(tree, group, content);
+    const inverted =
+      found.construction === "inverted" || found.construction === "inserted" ? isInverted(tree, group) : false;
+    const following = inverted ? followingSource(tree, i, group.range.to) : null;
+    const source =
+      following === null ? sourceOf(tree, group, content) : { head: following.head, ranges: [following.range] };
     return {
       cueToken: i,
       lemma,
@@ -229,6 +234,10 @@ function nounPhraseTrim(tree: Tree, range: TokenRange): TokenRange {
 function activeContent(tree: Tree, group: VerbGroup, entry: CueEntry): Found | null {
   const { verb } = group;
   const end = clauseEnd(tree, verb);
+  if (entry.quotes && isInverted(tree, group)) {
+    const set = insertedContent(tree, group, end);
+    if (set !== null) return set;
+  }
   const object = rightChild(tree, verb, "obj");
   const recipient = entry.recipient || childWith(tree, verb, "iobj") > verb;
   if (entry.clause) {
@@ -562,7 +571,8 @@ function insertedContent(tree: Tree, group: VerbGroup, end: number): Found | nul
     return null;
   let from = group.range.from;
   let to = group.range.to;
-  const source = sourceOf(tree, group, []);
+  const inverted = isInverted(tree, group) ? followingSource(tree, group.verb, group.range.to) : null;
+  const source = inverted === null ? sourceOf(tree, group, []) : { ranges: [inverted.range] };
   if (source.ranges.length === 0) return null;
   for (const phrase of source.ranges) {
     if (phrase.from < from && phrase.to < from) from = phrase.from;
@@ -588,6 +598,14 @@ function insertedContent(tree: Tree, group: VerbGroup, end: number): Found | nul
   }
   if (!hasVerb(tree, left) && !hasVerb(tree, right)) return null;
   return { construction: "inserted", content: [left, right] };
+}
+
+/** ", said X": a finite verb of speech between a comma and a noun. */
+function isInverted(tree: Tree, group: VerbGroup): boolean {
+  const { from, to } = group.range;
+  if (!isSetOff(tree, from - 1) || !hasFinite(tree, from, group.verb)) return false;
+  const next = UPOS[tree.tags[to + 1]];
+  return next === "PROPN" || next === "NOUN" || next === "DET" || next === "ADJ";
 }
 
 /** Content after "which," or "that," starts at the pronoun, not at the sentence. */
