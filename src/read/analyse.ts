@@ -1,8 +1,11 @@
+import type { RichAttribution } from "./attributions/attribution.ts";
+import { findAttributions } from "./attributions/find-attributions.ts";
 import { growTree, type Tree } from "./clauses/tree.ts";
 import { englishModel } from "./model-tables.ts";
 import { findQuotes, type QuoteRegion } from "./quotes/find-quotes.ts";
 import { parseUnits } from "./sentences/parse-units.ts";
 import { splitSentences, type Sentences } from "./sentences/split-sentences.ts";
+import { mendTags } from "./tagger/mend-tags.ts";
 import { parseSentences } from "./tagger/parse.ts";
 import { tagTokens } from "./tagger/tag.ts";
 import { tokenize, type Tokens } from "./tokens/tokenize.ts";
@@ -17,6 +20,8 @@ export type Analysis = {
   readonly quotes: readonly QuoteRegion[];
   /** Grammar of each sentence, or part of a sentence around and inside full quotations. */
   readonly tree: Tree;
+  /** Who says, thinks, wants or promises what, in text order. */
+  readonly attributions: readonly RichAttribution[];
 };
 
 /**
@@ -32,7 +37,9 @@ export function analyse(text: string): Analysis {
   const quotes = findQuotes(text);
   const units = parseUnits(tokens, sentences, quotes);
   const tags = tagTokens(tokens, units, model);
+  mendTags(tokens, units, tags);
   const parse = parseSentences(tokens, units, tags, model, () => true);
   const tree = growTree(tokens, tags, parse, units, model);
-  return { text, tokens, sentences, tags, quotes, tree };
+  const attributions = findAttributions(tree, sentences, quotes);
+  return { text, tokens, sentences, tags, quotes, tree, attributions };
 }

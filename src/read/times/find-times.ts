@@ -71,6 +71,8 @@ export function mentionsOf(
     directionAt: judge
       ? (first, end) => judge(tokens.start[first], tokens.end[end - 1])
       : (first, end) => directionByVerbs(tokens, first, end),
+    origin: 0,
+    depth: 0,
     last: null,
     lastQuarter: null,
   };
@@ -82,6 +84,7 @@ export function mentionsOf(
       i++;
       continue;
     }
+    scene.origin = i;
     const match = expressionAt(scene, i);
     if (match === null || match.first < floor) {
       i = match === null ? i + 1 : match.end;
@@ -108,7 +111,8 @@ export function mentionsOf(
 }
 
 function remember(scene: Scene, match: Match): void {
-  if (match.from === null || match.to === null || match.grain === null || match.type === "DURATION") return;
+  if (match.from === null || match.to === null || match.grain === null || match.type === "DURATION" || match.compared)
+    return;
   const point: CalendarPoint = { grain: match.grain, value: match.value, from: match.from, to: match.to };
   scene.last = point;
   if (point.grain === "quarter") scene.lastQuarter = point;

@@ -28,6 +28,7 @@ const LETTER: Readonly<Record<Unit, string>> = {
 export function durationValue(n: number | null, unit: Unit): string {
   if (n !== null && unit === "fortnight") return `P${n * 2}W`;
   if (n !== null && unit === "weekend") return `P${n * 2}D`;
+  if (n !== null && unit === "quarter" && n > 1) return `P${n * 3}M`;
   if (n !== null && unit === "decade") return `P${n * 10}Y`;
   if (n !== null && unit === "century") return `P${n * 100}Y`;
   if (n !== null && unit === "hour" && n % 24 === 0 && n === 24) return "P1D";
@@ -113,7 +114,6 @@ function wordAmount(scene: Scene, i: number): Amount | null {
 /** Words that may stand between an amount and its unit. */
 const FILLERS = new Set([
   "trading",
-  "calendar",
   "business",
   "working",
   "consecutive",
@@ -123,8 +123,6 @@ const FILLERS = new Set([
   "entire",
   "more",
   "long",
-  "past",
-  "last",
 ]);
 
 /** An amount with its unit, and what follows that belongs to it. */

@@ -1,4 +1,4 @@
-import { civilFromDays, daysFromCivil, daysInMonth } from "../../kit/civil-date.ts";
+import { civilFromDays, daysFromCivil, daysInMonth, weekdayOf } from "../../kit/civil-date.ts";
 import { centuryPoint, dayPoint, decadePoint, monthPoint, yearPoint } from "./calendar-point.ts";
 import {
   digitsAt,
@@ -119,7 +119,7 @@ function monthAt(scene: Scene, i: number): { readonly end: number; readonly mont
 }
 
 /** "25 November 2025", "25th of November", "23-24 March", "23 and 24 March"; the first token is a day. */
-export function dayMonthAt(scene: Scene, i: number): Match | null {
+export function dayMonthAt(scene: Scene, i: number, weekday: number | null = null): Match | null {
   const first = dayNumberAt(scene, i);
   if (first === null) return null;
   let { end, day } = first;
@@ -147,6 +147,7 @@ export function dayMonthAt(scene: Scene, i: number): Match | null {
     month.month,
     low,
     day,
+    weekday,
   );
 }
 
@@ -174,8 +175,9 @@ function dayOfMonth(
   month: number,
   low: number,
   high: number,
+  weekday: number | null,
 ): Match | null {
-  const y = year ?? impliedYear(scene, first, end, month, low);
+  const y = year ?? impliedYear(scene, first, end, month, low, weekday);
   if (y === null) return high > 31 ? null : looseMatch(first, end, "DATE", `XXXX-${two(month)}-${two(low)}`, "day");
   if (high > daysInMonth(y, month)) return null;
   const from = daysFromCivil({ year: y, month, day: low });
@@ -188,22 +190,33 @@ function dayOfMonth(
  *
  * Null without a date of publication.
  */
-function impliedYear(scene: Scene, first: number, end: number, month: number, day: number | null): number | null {
+function impliedYear(
+  scene: Scene,
+  first: number,
+  end: number,
+  month: number,
+  day: number | null,
+  weekday: number | null = null,
+): number | null {
   if (scene.published === null) return null;
   const now = civilFromDays(scene.published);
+  if (weekday !== null && day !== null && day <= daysInMonth(now.year, month)) {
+    // A weekday named with the date tells the year, if one of the three nearest fits.
+    for (const year of [now.year, now.year - 1, now.year + 1])
+      if (day <= daysInMonth(year, month) && weekdayOf(daysFromCivil({ year, month, day })) === weekday) return year;
+  }
   const direction = scene.directionAt(first, end);
   const at = (year: number) => daysFromCivil({ year, month, day: Math.min(day ?? 15, daysInMonth(year, month)) });
-  if (direction === "unknown") return nearestYear(at, now.year, scene.published);
+  if (direction === "unknown" || direction === "leaning") return nearestYear(at, now.year, scene.published);
   // A month named like the present one is the present one, whatever the verb.
   if (day === null && month === now.month) return now.year;
   const away = at(now.year) - scene.published;
   if (direction === "past") return away <= 0 ? now.year : now.year - 1;
-  // "Would", "could" and infinitives also tell of what is past: a date shortly before publication stays in this year.
   return away >= -NEAR_PAST_DAYS ? now.year : now.year + 1;
 }
 
-/** How long ago a day may lie and still be meant by a clause that looks to the future. */
-const NEAR_PAST_DAYS = 120;
+/** How long ago a day may lie and still be meant by a clause that looks ahead ("is due to end" what a stale plan set for last week). */
+const NEAR_PAST_DAYS = 20;
 
 function nearestYear(at: (year: number) => number, year: number, published: number): number {
   let best = year;
@@ -219,7 +232,7 @@ const MONTH_LEADERS = new Set(
 );
 
 /** "November 25, 2025", "Nov. 25-27", "November 2025", "November"; the first token is a month's name. */
-export function monthDateAt(scene: Scene, i: number): Match | null {
+export function monthDateAt(scene: Scene, i: number, weekday: number | null = null): Match | null {
   const month = monthAt(scene, i);
   if (month === null) return null;
   const dayFirst = dayNumberAt(scene, wordAt(scene, month.end) === "the" ? month.end + 1 : month.end);
@@ -235,7 +248,7 @@ export function monthDateAt(scene: Scene, i: number): Match | null {
       }
     }
     const year = yearAfter(scene, end);
-    return dayOfMonth(scene, i, year?.end ?? end, year?.year ?? null, month.month, dayFirst.day, high);
+    return dayOfMonth(scene, i, year?.end ?? end, year?.year ?? null, month.month, dayFirst.day, high, weekday);
   }
   const year = yearAfter(scene, month.end);
   if (year !== null) return pointMatch(i, year.end, monthPoint(year.year, month.month));
@@ -311,6 +324,19 @@ const YEAR_LEADERS = new Set(
     " ",
   ),
 );
+/** Things that bear numbers: "page 1998", "resolution 1701". */
+const NUMBERED = new Set(
+  "page pages resolution resolutions article section number no flight room highway route paragraph decree case".split(
+    " ",
+  ),
+);
+
+function rawWord(scene: Scene, i: number): string {
+  const { tokens } = scene;
+  if (i < 0 || tokens.shape[i] !== 0 || tokens.end[i] - tokens.start[i] > 12) return "";
+  return tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+}
+
 const CURRENCY = new Set([36, 163, 0x20_ac, 165, 35]);
 
 /** A bare year: 1500-1999 nearly anywhere, 2000-2039 where a preposition or its neighbour shows it to be one. */
@@ -336,11 +362,14 @@ function bareYearAt(scene: Scene, i: number): Match | null {
     widthAt(scene, i + 2) > 0
   )
     return null;
+  // "2025-02-30" is no day, so it is no year either.
+  if (joinedAfter && isDash(after) && widthAt(scene, i + 2) === 2 && isDash(markAt(scene, i + 3))) return null;
   const unit = entryAt(scene, i + 1)?.unit ?? null;
   if (unit !== null && unit !== "quarter" && unit !== "season") return null;
   const next = wordAt(scene, i + 1);
   if (next === "gmt" || next === "hours" || next === "local" || next === "utc") return null;
   const lead = wordAt(scene, i - 1);
+  if (NUMBERED.has(rawWord(scene, i - 1))) return null;
   if (
     !YEAR_LEADERS.has(lead) &&
     (lowerPluralAt(scene, i + 1) || (year >= 2000 && lead === "" && !yearMarks.has(before) && !yearMarks.has(after)))

@@ -119,7 +119,12 @@ function weekdayNear(
   if (shift === "this")
     return back === 0 ? published : scene.directionAt(first, end) === "past" ? published - back : published + 7 - back;
   if (back === 0) return published;
-  return scene.directionAt(first, end) === "future" ? published + 7 - back : published - back;
+  return isAhead(scene, first, end) ? published + 7 - back : published - back;
+}
+
+function isAhead(scene: Scene, first: number, end: number): boolean {
+  const direction = scene.directionAt(first, end);
+  return direction === "future" || direction === "leaning";
 }
 
 /** A noun that last/this/next can stand before: unit, season, month, weekday, part of day; `at` is that noun. */
@@ -147,11 +152,17 @@ export function shiftedNounAt(scene: Scene, first: number, at: number, shift: Sh
     if (published === null) return looseMatch(first, at + 1, "DATE", `XXXX-${entry.season}`, "season");
     return pointMatch(first, at + 1, shiftedSeason(published, entry.season, shift));
   }
-  if (entry.unit === null || entry.plural) return null;
+  // "This Week" is a programme; "THIS WEEK" a heading.
+  if (entry.unit === null || entry.plural || isTitleCase(scene, at)) return null;
   if (entry.unit === "second" || entry.unit === "minute" || entry.unit === "hour") return null;
   if (entry.unit === "season") return null;
   if (entry.unit === "weekend") return weekendMatch(scene, first, at + 1, shift);
   return shiftedMatch(first, at + 1, published, entry.unit, count);
+}
+
+function isTitleCase(scene: Scene, i: number): boolean {
+  const { tokens } = scene;
+  return isCapital(scene, i) && tokens.text.charCodeAt(tokens.start[i] + 1) >= 97;
 }
 
 function shiftedMonth(published: number, month: number, shift: Shift): CalendarPoint {
@@ -177,7 +188,7 @@ export function weekendMatch(scene: Scene, first: number, end: number, shift: Sh
   let weeks = 0;
   if (shift === "last") weeks = -1;
   else if (shift === "next") weeks = onWeekend || weekdayOf(published) >= 3 ? 1 : 0;
-  else if (!onWeekend && scene.directionAt(first, end) !== "future") weeks = -1;
+  else if (!onWeekend && !isAhead(scene, first, end)) weeks = -1;
   return pointMatch(first, end, weekendPoint(published + 7 * weeks));
 }
 

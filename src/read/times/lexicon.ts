@@ -167,7 +167,7 @@ add("mid middle", { edge: "mid", ...start });
 add("late", { edge: "late", ...start });
 add("earlier later sometime", start);
 add(
-  "today yesterday tomorrow tonight overnight now nowadays currently presently recently lately formerly previously",
+  "latest today yesterday tomorrow tonight overnight now nowadays currently presently recently lately formerly previously",
   start,
 );
 add("daily weekly biweekly fortnightly monthly quarterly annually yearly hourly nightly annual", start);

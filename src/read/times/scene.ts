@@ -3,8 +3,9 @@ import type { CalendarPoint } from "./calendar-point.ts";
 import type { Unit, Word } from "./lexicon.ts";
 import type { TimeTokens } from "./time-tokens.ts";
 
-/** Whether what happens at a date lies before or after the day of publication, as the verbs beside it tell. */
-export type Direction = "past" | "future" | "unknown";
+/** Whether what happens at a date lies before or after the day of publication, as the verbs beside it tell; "leaning" is a future
+ * of weak signs (infinitives, "would"), good for weekdays but not for years. */
+export type Direction = "past" | "future" | "leaning" | "unknown";
 
 /** What the grammar knows while it walks through a text. Only the last points change. */
 export type Scene = {
@@ -14,6 +15,10 @@ export type Scene = {
   /** Slash dates read day first ("3/11" = 3 November). */
   readonly dayFirst: boolean;
   readonly directionAt: (first: number, end: number) => Direction;
+  /** The token the expression being read begins at: an empty line before it does not break it off. */
+  origin: number;
+  /** How deep the expression being read is nested. */
+  depth: number;
   /** The calendar point mentioned last: what "the next day", "that year" and "later" count from. */
   last: CalendarPoint | null;
   /** The quarter mentioned last: what "a year earlier" in a company report compares with. */
@@ -32,6 +37,8 @@ export type Match = {
   readonly grain: Unit | null;
   /** For durations with a plain number: how many of `grain`. */
   readonly count?: number;
+  /** A point named only for comparison ("a year earlier"): the story does not move there. */
+  readonly compared?: true;
 };
 
 /** The word of a token, lower-cased, or "" when the lexicon does not know it or the text ends. */
@@ -42,15 +49,20 @@ export function wordAt(scene: Scene, i: number): string {
 /** The lexicon entry of a token that goes on the phrase: null past the end or behind an empty line. */
 export function entryAt(scene: Scene, i: number): Word | undefined {
   const { tokens } = scene;
-  return i >= 0 && i < tokens.count && tokens.gap[i] < 2 ? tokens.words[i] : undefined;
+  return goesOn(scene, i) ? tokens.words[i] : undefined;
+}
+
+/** True when no empty line parts the token from the expression being read. */
+function goesOn(scene: Scene, i: number): boolean {
+  const { tokens, origin } = scene;
+  if (i < 0 || i >= tokens.count) return false;
+  return i >= origin ? i === origin || tokens.gap[i] < 2 : tokens.gap[i + 1] < 2;
 }
 
 /** The code of a single-character token that goes on the phrase, else 0. */
 export function markAt(scene: Scene, i: number): number {
   const { tokens } = scene;
-  return i >= 0 && i < tokens.count && tokens.shape[i] === 2 && tokens.gap[i] < 2
-    ? tokens.text.charCodeAt(tokens.start[i])
-    : 0;
+  return goesOn(scene, i) && tokens.shape[i] === 2 ? tokens.text.charCodeAt(tokens.start[i]) : 0;
 }
 
 /** True when the token follows its predecessor without white space. */

@@ -7,10 +7,11 @@ import type { TimeTokens } from "./time-tokens.ts";
 
 const FUTURE = new Set(
   (
-    "will shall ll would may might could can should must due scheduled expected slated payable upcoming plans planned plan hopes expects intends aims " +
+    "will shall ll due scheduled expected slated payable upcoming plans planned plan hopes expects intends aims " +
     "wants resume resumes convene convenes reconvene opens begins starts ends arrives leaves meets expires takes travels visits"
   ).split(" "),
 );
+const LEANING = new Set("would may might could can should must".split(" "));
 const PAST = new Set(
   (
     "was were had did has have been said told met came went left held made took gave began broke fell rose won lost sent led found got ran saw spoke " +
@@ -48,12 +49,17 @@ const REACH = 16;
 
 /** Decides the direction of the expression between two tokens; the prepositions "until" and "by" before it mean the future. */
 export function directionByVerbs(tokens: TimeTokens, first: number, end: number): Direction {
-  const before = wordBefore(tokens, first - 1);
-  if (before === "until" || before === "till" || before === "by") return "future";
+  let lead = first - 1;
+  while (lead > first - 8 && lead >= 0 && isBetween(tokens, lead)) lead--;
+  const before = wordBefore(tokens, lead);
+  // "Wednesday's ruling": what a possessive belongs to has mostly happened, unless the sentence says "will".
+  const possessive = end + 1 < tokens.count && isApostrophe(tokens, end) && wordBefore(tokens, end + 1) === "s";
+  if (before === "until" || before === "till") return LASTING.has(wordBefore(tokens, lead - 1)) ? "past" : "future";
+  if (before === "by") return "future";
   for (let i = first - 1, reach = 0; i >= 0 && reach < REACH; i--, reach++) {
     if (isSentenceEnd(tokens, i)) break;
     const found = directionOf(tokens, i);
-    if (found !== "unknown") return found;
+    if (found !== "unknown" && !(possessive && found === "leaning")) return found;
     if (tokens.gap[i] === 2) break;
   }
   for (let i = end, reach = 0; i < tokens.count && reach < REACH; i++, reach++) {
@@ -64,15 +70,34 @@ export function directionByVerbs(tokens: TimeTokens, first: number, end: number)
   return "unknown";
 }
 
+/** What went on until a day has reached it: "lasted until Saturday". */
+const LASTING = new Set("lasted continued raged stayed remained waited lingered ran stretched on".split(" "));
+
+const BETWEEN = new Set("on noon midnight p m am pm gmt the end of late early next".split(" "));
+
+/** What may stand between "until" and its date: a time of day, "late", "the end of". */
+function isBetween(tokens: TimeTokens, i: number): boolean {
+  if (tokens.shape[i] === 1) return true;
+  if (tokens.shape[i] === 2) {
+    const code = tokens.text.charCodeAt(tokens.start[i]);
+    return code === 58 || (code === 46 && tokens.gap[i + 1] === 0);
+  }
+  return BETWEEN.has(wordBefore(tokens, i));
+}
+
+function isApostrophe(tokens: TimeTokens, i: number): boolean {
+  const code = tokens.text.charCodeAt(tokens.start[i]);
+  return tokens.gap[i] === 0 && (code === 39 || code === 0x20_19);
+}
+
 function directionOf(tokens: TimeTokens, i: number): Direction {
   const word = wordBefore(tokens, i);
   if (word === "") return "unknown";
-  if (FUTURE.has(word)) {
-    if (word === "may" && tokens.text.charCodeAt(tokens.start[i]) === 77) return "unknown";
-    return "future";
-  }
+  if (FUTURE.has(word)) return "future";
+  if (LEANING.has(word))
+    return word === "may" && tokens.text.charCodeAt(tokens.start[i]) === 77 ? "unknown" : "leaning";
   if (word === "to") return infinitive(tokens, i);
-  if (PRESENT_BE.has(word)) return "future";
+  if (PRESENT_BE.has(word)) return presentBe(wordBefore(tokens, i + 1));
   if (word === "set" && (wordBefore(tokens, i + 1) === "to" || wordBefore(tokens, i + 1) === "for")) return "future";
   if (PAST.has(word)) return "past";
   if (word.length > 3 && word.endsWith("ed") && !NOT_VERBS.has(word)) {
@@ -82,6 +107,11 @@ function directionOf(tokens: TimeTokens, i: number): Direction {
   return "unknown";
 }
 
+/** "Is meeting", "is to meet", "is on Friday" look ahead; other uses of the present say nothing. */
+function presentBe(next: string): Direction {
+  return next.endsWith("ing") || next === "to" || next === "on" || next === "not" ? "future" : "unknown";
+}
+
 function infinitive(tokens: TimeTokens, i: number): Direction {
   const next = wordBefore(tokens, i + 1);
   if (next === "" || NOT_BASE.has(next) || next.endsWith("ing") || next.endsWith("ed")) return "unknown";
@@ -89,7 +119,7 @@ function infinitive(tokens: TimeTokens, i: number): Direction {
   if (code < 97) return "unknown";
   const governor = wordBefore(tokens, i - 1);
   if (IMPLICATIVE.has(governor)) return "past";
-  return "future";
+  return PRESENT_BE.has(governor) ? "future" : "leaning";
 }
 
 function wordBefore(tokens: TimeTokens, i: number): string {
