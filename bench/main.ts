@@ -12,6 +12,7 @@ const only = args.includes("--only") ? (args[args.indexOf("--only") + 1] ?? "").
 const MEASURES: Readonly<Record<string, () => Promise<{ readonly measure: Measure }>>> = {
   stability: () => import("./stability.ts"),
   record: async () => await import("./record.ts"),
+  "read-times": () => import("./read-times.ts"),
 };
 
 const rows: BenchRow[] = [];

@@ -52,10 +52,12 @@ export type CueEntry = {
   readonly recipient: boolean;
   readonly predicate: boolean;
   readonly quotes: boolean;
+  /** Its clause counts only with "that" or a question word: "held that", but not "held a lead". */
+  readonly needsThat: boolean;
   readonly prepositions: ReadonlySet<string>;
 };
 
-// frame | flags | words. Flags: c clause, i infinitive, o object, x object + infinitive, r recipient, p predicate, q quotes;
+// frame | flags | words. Flags: c clause, i infinitive, o object, x object + infinitive, r recipient, p predicate, q quotes, t only with "that";
 // after a slash the prepositions. Compiled by hand from the classes of Levin (1993: 29.4-5, 33, 37, 62) and VerbNet's
 // communication, judgement, conjecture, desire, commitment and order classes, with everyday news verbs.
 const VERBS = `
@@ -69,7 +71,8 @@ say | o / at out | lash hit
 say | cq | say
 say | cq / of about on | speak
 say | cqr / of about | tell
-say | coq / to | add reply respond answer retort counter reiterate repeat recount
+say | coq / to | add reply retort counter reiterate repeat recount
+say | coqt / to | respond answer
 say | cq | quip joke exclaim intone shout yell cry whisper mutter murmur laugh sigh gush muse opine deadpan protest
 say | coq | state declare announce proclaim pronounce
 say | cq / on about | comment remark joke elaborate expound
@@ -82,7 +85,8 @@ say | coq | disclose reveal divulge leak
 say | coq / to | admit acknowledge concede confess
 say | cq | write tweet post text blog
 say | oq | voice express air
-say | cq | continue conclude begin
+say | cqt | continue conclude
+say | q | begin
 say | coqr | inform notify assure remind brief
 say | r / of about on | apprise
 say | coq / about | complain grumble lament bemoan
@@ -94,7 +98,7 @@ say | oq / about to | refer allude
 say | / about of | talk
 say | oq | discuss debate mention outline detail articulate recall recite
 say | q / to | interject interrupt chime
-say | cq / about on to over | boast brag gloat
+say | cqt / about on to over | boast brag gloat
 show | c | show find indicate demonstrate prove reveal illustrate conclude
 ask | cxoq / about for whether | ask
 ask | coq / about | wonder inquire enquire query question ponder
@@ -104,7 +108,7 @@ think | co | assume presume suppose suspect guess imagine figure reckon speculat
 think | cp / as | view regard perceive
 think | p / as | see
 think | co | estimate calculate
-think | c / that | hold
+think | ct | hold
 know | c / of about | know
 know | c | realize realise recognize recognise understand remember recall forget learn discover notice
 know | co | interpret
@@ -133,7 +137,7 @@ promise | i / to | commit
 demand | coixq | demand
 demand | cxoq | urge order command implore beseech exhort instruct
 demand | cxo / on upon | press
-demand | c | require mandate
+demand | ct | require mandate
 demand | x / on for upon | call
 demand | i / for with | plead beg appeal
 demand | co | insist
@@ -225,6 +229,7 @@ function readTable(table: string): Map<string, CueEntry[]> {
       recipient: flags.includes("r"),
       predicate: flags.includes("p"),
       quotes: flags.includes("q"),
+      needsThat: flags.includes("t"),
       prepositions: new Set((prepositions ?? "").split(" ").filter((word) => word !== "")),
     };
     for (const word of words.split(" ")) entries.set(word, [...(entries.get(word) ?? []), entry]);

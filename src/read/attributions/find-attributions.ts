@@ -20,7 +20,39 @@ export function findAttributions(tree: Tree, sentences: Sentences, quotes: reado
     if (draft !== null) drafts.push(draft);
   }
   drafts.push(...phrasalAttributions(tree, sentences));
-  return nest(tree, drafts, quotes);
+  return nest(tree, shareSources(tree, sentences, drafts), quotes);
+}
+
+/**
+ * Gives a cue without a subject of its own the source of the cue before it in the same sentence: "X said A, adding B and warning C".
+ * Passives and impressions keep none: there the writer left the source out.
+ */
+function shareSources(tree: Tree, sentences: Sentences, drafts: readonly Draft[]): Draft[] {
+  const sorted = [...drafts].sort((a, b) => a.cueToken - b.cueToken);
+  let sentence = 0;
+  let holder: Draft | null = null;
+  let holderSentence = -1;
+  return sorted.map((draft) => {
+    while (sentence + 1 < sentences.count && sentences.start[sentence + 1] <= draft.cueToken) sentence++;
+    const { cueToken, construction } = draft;
+    const mayShare =
+      draft.source.length === 0 &&
+      UPOS[tree.tags[cueToken]] === "VERB" &&
+      construction !== "passive" &&
+      construction !== "seeming";
+    if (mayShare && holder !== null && holderSentence === sentence) {
+      const inside = draft.content.some(
+        (range) =>
+          holder !== null && holder.source.some((source) => source.from >= range.from && source.to <= range.to),
+      );
+      if (!inside) return { ...draft, source: holder.source, sourceHead: holder.sourceHead };
+    }
+    if (draft.source.length > 0) {
+      holder = draft;
+      holderSentence = sentence;
+    }
+    return draft;
+  });
 }
 
 function spanOf(tree: Tree, range: TokenRange): Span {

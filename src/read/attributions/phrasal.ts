@@ -64,7 +64,8 @@ function accordingTo(tree: Tree, i: number, from: number, to: number): Draft | n
   }
   let phrase: TokenRange = { from: i + 2, to: nounPhrase(tree, head, i + 1).to };
   if (phrase.to < phrase.from) return null;
-  const initial = i === from || (i === from + 1 && UPOS[tree.tags[from]] === "CCONJ");
+  const led = ["that", "because", "and", "but", "while"].includes(wordAt(tree, i - 1)) && i > from;
+  const initial = led || i === from || (i === from + 1 && UPOS[tree.tags[from]] === "CCONJ");
   const content: TokenRange[] = [];
   if (initial) {
     // "According to X, Y": the phrase ends at a comma; what follows is the content.

@@ -5,7 +5,8 @@ import type { Sentences } from "../sentences/split-sentences.ts";
 import { TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
 import { VERB_CUES } from "./cue-lexicon.ts";
 import type { Construction, Draft } from "./draft.ts";
-import { nounPhrase, type TokenRange } from "./noun-phrase.ts";
+import type { TokenRange } from "./noun-phrase.ts";
+import { followingSource } from "./following-source.ts";
 import { sourceOf } from "./verbal.ts";
 import { verbGroup } from "./verb-group.ts";
 
@@ -152,11 +153,11 @@ function trailingCue(tree: Tree, sentences: Sentences, to: number): number | nul
   const end = tree.units.start[unit + 1];
   let fallback: number | null = null;
   for (let i = start; i < end && i < start + 40; i++) {
-    if (UPOS[tree.tags[i]] !== "VERB" || bears(tree, i, "amod", "acl:relcl", "acl")) continue;
+    if (UPOS[tree.tags[i]] !== "VERB" || bears(tree, i, "amod") || isRelative(tree, i, start)) continue;
     const speaks = VERB_CUES.get(lemmaAt(tree, i))?.some((entry) => entry.quotes) === true;
     if (newSentence) {
       // "… alone?” Trump said." in a sentence of its own: only if nothing but adverbials follow.
-      if (!speaks || end - i > 8 || !isBareReport(tree, i, end)) return null;
+      if (!speaks || !isBareReport(tree, i, end, formAt(tree, to))) return null;
       return i;
     }
     if (speaks) return i;
@@ -166,13 +167,41 @@ function trailingCue(tree: Tree, sentences: Sentences, to: number): number | nul
   return newSentence ? null : fallback;
 }
 
-function isBareReport(tree: Tree, verb: number, end: number): boolean {
-  for (let i = verb + 1; i < end; i++) {
-    const upos = UPOS[tree.tags[i]];
-    if (upos === "VERB" || upos === "AUX" || upos === "SCONJ" || formAt(tree, i) === ":") return false;
-    if (bears(tree, i, "obj", "ccomp", "xcomp") && tree.head[i] === verb) return false;
+/** True for a verb of a relative clause or participle phrase, which reports nothing about the quotation. */
+function isRelative(tree: Tree, verb: number, start: number): boolean {
+  for (let i = verb - 1; i >= start && i >= verb - 3; i--) {
+    if (tree.tags[i] === TAG["PRON:relative"]) return true;
+    if (UPOS[tree.tags[i]] !== "AUX" && UPOS[tree.tags[i]] !== "ADV") break;
   }
-  return true;
+  const tag = TAGS[tree.tags[verb]];
+  return (tag === "VERB:part" || tag === "VERB:ing") && bears(tree, verb, "acl");
+}
+
+/** True when a verb of speech in a sentence of its own reports the quotation before it: nothing said follows. */
+function isBareReport(tree: Tree, verb: number, end: number, closing: string): boolean {
+  const next = verb + 1 < end ? UPOS[tree.tags[verb + 1]] : "PUNCT";
+  if (formAt(tree, end - 1) === ":") return false;
+  if (end - verb <= 8) {
+    let plain = true;
+    for (let i = verb + 1; i < end; i++) {
+      const upos = UPOS[tree.tags[i]];
+      if (
+        upos === "VERB" ||
+        upos === "AUX" ||
+        upos === "SCONJ" ||
+        (bears(tree, i, "obj", "ccomp", "xcomp") && tree.head[i] === verb)
+      )
+        plain = false;
+    }
+    if (plain) return true;
+  }
+  const open = closing === "”" || closing === '"' || closing === "''";
+  return (
+    open &&
+    (next === "PUNCT" || next === "ADP" || next === "ADV") &&
+    wordAt(tree, verb + 1) !== "," &&
+    wordAt(tree, verb + 1) !== "that"
+  );
 }
 
 function carriesOn(tree: Tree, sentences: Sentences, lastTo: number, cue: number, from: number): boolean {
@@ -193,10 +222,10 @@ function draftOf(tree: Tree, verb: number, construction: Construction, content: 
   const group = verbGroup(tree, verb);
   let { head, ranges } = sourceOf(tree, { ...group, isPassive: false }, [content]);
   if (head < 0) {
-    const found = followingNoun(tree, verb);
-    if (found >= 0) {
-      head = found;
-      ranges = [nounPhrase(tree, found, group.range.to)];
+    const following = followingSource(tree, verb, group.range.to);
+    if (following !== null) {
+      head = following.head;
+      ranges = [following.range];
     }
   }
   const entry = VERB_CUES.get(lemmaAt(tree, verb))?.[0];
@@ -211,19 +240,4 @@ function draftOf(tree: Tree, verb: number, construction: Construction, content: 
     cue: [group.range],
     content: [content],
   };
-}
-
-/** In "said X", where the parser missed the subject: the noun that follows the verb. */
-function followingNoun(tree: Tree, verb: number): number {
-  const end = tree.units.start[tree.unitOf[verb] + 1];
-  for (let i = verb + 1; i < end && i < verb + 12; i++) {
-    if (
-      tree.head[i] === verb &&
-      ["NOUN", "PROPN", "PRON"].includes(UPOS[tree.tags[i]]) &&
-      !bears(tree, i, "obl", "obl:time", "nmod")
-    )
-      return i;
-    if (UPOS[tree.tags[i]] === "ADP" || tree.tags[i] === TAG.PUNCT) break;
-  }
-  return -1;
 }

@@ -50,10 +50,15 @@ export function verbGroup(tree: Tree, verb: number): VerbGroup {
   let to = verb;
   const particle = childWith(tree, verb, "compound:prt");
   if (particle === verb + 1) to = particle;
+  // "He's said so" is "has said": nobody "is said" without more.
+  const contracted = childWith(tree, verb, "aux:pass");
+  const isPerfect =
+    contracted >= 0 && wordAt(tree, contracted) === "'s" && contracted === verb - 1 && lemmaAt(tree, verb) === "say";
   const isPassive =
-    childWith(tree, verb, "aux:pass", "nsubj:pass") >= 0 ||
-    (TAGS[tree.tags[verb]] === "VERB:part" && bears(tree, verb, "acl")) ||
-    (top !== verb && tree.tags[verb] === TAG["VERB:part"] && tree.tags[verb - 1] === TAG["AUX:base"]);
+    !isPerfect &&
+    (childWith(tree, verb, "aux:pass", "nsubj:pass") >= 0 ||
+      (TAGS[tree.tags[verb]] === "VERB:part" && bears(tree, verb, "acl")) ||
+      (top !== verb && tree.tags[verb] === TAG["VERB:part"] && tree.tags[verb - 1] === TAG["AUX:base"]));
   return { verb, top, range: { from, to }, isPassive, isNegated };
 }
 

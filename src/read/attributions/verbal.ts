@@ -3,6 +3,7 @@ import { RELATION, TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
 import { cutReport } from "./bounds.ts";
 import { VERB_CUES, type CueEntry } from "./cue-lexicon.ts";
 import { trimContent, type Construction, type Draft } from "./draft.ts";
+import { followingSource } from "./following-source.ts";
 import { hasInnerComma, leadingWord, nounPhrase, type TokenRange } from "./noun-phrase.ts";
 import { subjectOf, verbGroup, type VerbGroup } from "./verb-group.ts";
 
@@ -14,6 +15,8 @@ const STRONG: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+const THAT_WORDS: ReadonlySet<string> = new Set("that whether if how what who why when where".split(" "));
 
 const MODIFYING_CASES: ReadonlySet<string> = new Set([
   "for",
@@ -43,7 +46,11 @@ export function verbalAttribution(tree: Tree, i: number): Draft | null {
       .map((range) => trimContent(tree, range.from > i ? cutReport(tree, range, i) : range))
       .filter((range) => range !== null);
     if (content.length === 0) continue;
-    const source = sourceOf(tree, group, content);
+    const inverted =
+      found.construction === "inverted" || found.construction === "inserted" ? isInverted(tree, group) : false;
+    const following = inverted ? followingSource(tree, i, group.range.to) : null;
+    const source =
+      following === null ? sourceOf(tree, group, content) : { head: following.head, ranges: [following.range] };
     return {
       cueToken: i,
       lemma,
@@ -177,6 +184,17 @@ function nominalTop(tree: Tree, i: number, limit: number): number {
   return top;
 }
 
+/** True when nothing but a noun phrase stands between the start of a clause and token i: then it is the subject, whatever the tree says. */
+function opensClause(tree: Tree, start: number, i: number): boolean {
+  for (let k = i; k >= start && i - k < 10; k--) {
+    const upos = UPOS[tree.tags[k]];
+    if (upos === "SCONJ" || upos === "CCONJ" || (upos === "PUNCT" && formAt(tree, k) !== "-")) return k < i;
+    if (upos === "VERB" || upos === "AUX" || upos === "ADP") return false;
+    if (k === start) return true;
+  }
+  return false;
+}
+
 /**
  * The speaker by place where the tree names none: the noun phrase that ends right before a finite cue, or the one that opens the
  * sentence before a comma ("Amar, in an interview on Friday, said").
@@ -192,7 +210,7 @@ function nearestSubject(
   if (before < start) return null;
   if (isNominal(tree, before) && !TIME_WORDS.has(wordAt(tree, before))) {
     const head = nominalTop(tree, before, limit);
-    if (bears(tree, head, "obl", "obj", "obl:time", "iobj")) return null;
+    if (bears(tree, head, "obl", "obj", "obl:time", "iobj") && !opensClause(tree, start, before)) return null;
     return { head, ranges: [widened(tree, nounPhraseTrim(tree, nounPhrase(tree, head, limit)), group)] };
   }
   if (formAt(tree, before) !== ",") return null;
@@ -212,7 +230,8 @@ function nearestSubject(
     (UPOS[tree.tags[from]] === "CCONJ" || UPOS[tree.tags[from]] === "PUNCT" || UPOS[tree.tags[from]] === "ADV")
   )
     from++;
-  if (!isNominal(tree, last) || UPOS[tree.tags[from]] === "ADP" || TIME_WORDS.has(wordAt(tree, last))) return null;
+  const named = isNominal(tree, last) || (last === from && formAt(tree, last) !== wordAt(tree, last));
+  if (!named || UPOS[tree.tags[from]] === "ADP" || TIME_WORDS.has(wordAt(tree, last))) return null;
   const head = nominalTop(tree, last, opening);
   const after = TAGS[tree.tags[opening + 1]];
   const isAside = after === "VERB:ing" || after === "ADP" || after === "VERB:part" || after === "SCONJ";
@@ -229,12 +248,17 @@ function nounPhraseTrim(tree: Tree, range: TokenRange): TokenRange {
 function activeContent(tree: Tree, group: VerbGroup, entry: CueEntry): Found | null {
   const { verb } = group;
   const end = clauseEnd(tree, verb);
+  if (entry.quotes && isInverted(tree, group)) {
+    const set = insertedContent(tree, group, end);
+    if (set !== null) return set;
+  }
   const object = rightChild(tree, verb, "obj");
   const recipient = entry.recipient || childWith(tree, verb, "iobj") > verb;
   if (entry.clause) {
     const clause = clauseChild(tree, verb);
-    if (clause >= 0) {
-      const parts: TokenRange[] = [reportedClause(tree, verb, clause, recipient)];
+    const reported = clause < 0 ? null : reportedClause(tree, verb, clause, recipient);
+    if (reported !== null && (!entry.needsThat || THAT_WORDS.has(wordAt(tree, reported.from)))) {
+      const parts: TokenRange[] = [reported];
       const pulled = extractedPronoun(tree, verb, clause);
       if (pulled !== null) parts.unshift(pulled);
       return { construction: "clause", content: parts };
@@ -283,9 +307,9 @@ function activeContent(tree: Tree, group: VerbGroup, entry: CueEntry): Found | n
     if (pulled !== null) return { construction: "object", content: [pulled] };
   }
   if (entry.clause || entry.quotes) {
-    const surface = clauseByPlace(tree, group, entry);
+    const surface = entry.clause ? clauseByPlace(tree, group, entry) : null;
     if (surface !== null) return { construction: "clause", content: [surface] };
-    const set = insertedContent(tree, group, end);
+    const set = entry.clause && !entry.needsThat ? insertedContent(tree, group, end) : null;
     if (set !== null) return set;
   }
   return null;
@@ -322,6 +346,7 @@ const CLAUSE_BREAKS: ReadonlySet<string> = new Set(["while", "compared", "accord
 function clauseByPlace(tree: Tree, group: VerbGroup, entry: CueEntry): TokenRange | null {
   const { verb } = group;
   const end = clauseEnd(tree, verb);
+  if (entry.needsThat && wordAt(tree, group.range.to + 1) !== "that") return null;
   if (!entry.quotes && !STRONG.has(lemmaAt(tree, verb))) return null;
   let from = group.range.to + 1;
   if (from > end || formAt(tree, from) === "," || formAt(tree, from) === ".") return null;
@@ -562,7 +587,8 @@ function insertedContent(tree: Tree, group: VerbGroup, end: number): Found | nul
     return null;
   let from = group.range.from;
   let to = group.range.to;
-  const source = sourceOf(tree, group, []);
+  const inverted = isInverted(tree, group) ? followingSource(tree, group.verb, group.range.to) : null;
+  const source = inverted === null ? sourceOf(tree, group, []) : { ranges: [inverted.range] };
   if (source.ranges.length === 0) return null;
   for (const phrase of source.ranges) {
     if (phrase.from < from && phrase.to < from) from = phrase.from;
@@ -590,8 +616,28 @@ function insertedContent(tree: Tree, group: VerbGroup, end: number): Found | nul
   return { construction: "inserted", content: [left, right] };
 }
 
+/** ", said X": a finite verb of speech between a comma and a noun. */
+function isInverted(tree: Tree, group: VerbGroup): boolean {
+  const { from, to } = group.range;
+  if (!isSetOff(tree, from - 1) || !hasFinite(tree, from, group.verb)) return false;
+  const next = UPOS[tree.tags[to + 1]];
+  if (next !== "PROPN" && next !== "NOUN" && next !== "DET" && next !== "ADJ") return false;
+  // "X, the envoy, said talks were over": what follows is a clause, not a speaker.
+  const end = clauseEnd(tree, group.verb);
+  for (let i = to + 1; i <= end; i++) {
+    if (formAt(tree, i) === "," || tree.tags[i] === TAG["PRON:relative"] || wordAt(tree, i) === "that") break;
+    if (hasFinite(tree, i, i)) return false;
+  }
+  return true;
+}
+
 /** Content after "which," or "that," starts at the pronoun, not at the sentence. */
 function contentStart(tree: Tree, start: number, end: number): number {
+  for (let i = end - 3; i > start; i--) {
+    const word = wordAt(tree, i);
+    if (word === ";") return i + 1;
+    if (formAt(tree, i - 1) === "," && (word === "while" || word === "but") && hasFinite(tree, i, end)) return i + 1;
+  }
   if (tree.tags[end] === TAG["PRON:relative"] && end > start) return end;
   return start;
 }

@@ -54,7 +54,10 @@ export function isFullQuote(
   if (last - first < 3) return false;
   const opensCapital = shape[first + 1] !== SHAPE.lower && shape[first + 1] !== SHAPE.sign;
   const before = first > 0 ? text.charAt(end[first - 1] - 1) : "\n";
-  const closing = text.charAt(quote.innerEnd - 1);
+  // "… the Queen,’”": the stop stands inside an inner quotation.
+  let lastInner = quote.innerEnd - 1;
+  while (lastInner > quote.innerStart && "'’ ".includes(text.charAt(lastInner))) lastInner--;
+  const closing = text.charAt(lastInner);
   const after = last < tokens.count ? text.charAt(start[last]) : "";
   const stops = ".,!?…—".includes(closing) || after === "," || !quote.isClosed;
   if (!stops) return false;
@@ -63,7 +66,8 @@ export function isFullQuote(
   if (",:;—–-…".includes(before)) return true;
   if (".!?".includes(before)) return true;
   // "Trump said “Her mind is shot!”": no comma, yet a sentence of its own.
-  return opensCapital && last - first >= 6 && ".!?".includes(closing) && tokens.shape[first - 1] === SHAPE.lower;
+  const least = closing === "." ? 6 : 4;
+  return opensCapital && last - first >= least && ".!?".includes(closing) && tokens.shape[first - 1] === SHAPE.lower;
 }
 
 function isSentenceStart(sentences: Sentences, token: number): boolean {

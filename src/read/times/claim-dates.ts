@@ -149,7 +149,12 @@ function dateOf(tokens: TimeTokens, first: number, end: number, mention: TimeMen
     core: quoteSpan(tokens.text, mention),
     iso: resolveInterval(mention),
     window: null,
-    kind: LIMITS.has(lead) ? "limit" : ANCHORED.test(mention.text) ? "story" : "date",
+    kind:
+      LIMITS.has(lead) || (lead === "than" && lowerAt(tokens, first - 2) === "later")
+        ? "limit"
+        : ANCHORED.test(mention.text)
+          ? "story"
+          : "date",
   };
 }
 

@@ -96,3 +96,18 @@ test("every span slices to its words, in order and apart, whatever the text", ()
     { seed: 3, numRuns: 500 },
   );
 });
+
+test("long nonsense takes linear time: nothing nests without end, nothing throws", () => {
+  for (const unit of [
+    "the end of ",
+    "early the late the ",
+    "Monday ",
+    "1,",
+    "the last ",
+    "each of the last ",
+    "5 p.m. on ",
+    "one ",
+    "\n\n",
+  ])
+    for (const time of findTimes(unit.repeat(20_000), PUBLISHED)) assert.ok(time.end > time.start);
+});

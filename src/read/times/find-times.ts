@@ -72,6 +72,7 @@ export function mentionsOf(
       ? (first, end) => judge(tokens.start[first], tokens.end[end - 1])
       : (first, end) => directionByVerbs(tokens, first, end),
     origin: 0,
+    depth: 0,
     last: null,
     lastQuarter: null,
   };

@@ -18,7 +18,7 @@ export function clockAt(scene: Scene, i: number, day: number | null = null): Mat
 }
 
 function contextDay(scene: Scene): number | null {
-  return scene.last !== null && scene.last.grain === "day" ? scene.last.from : scene.published;
+  return scene.last !== null && scene.last.from === scene.last.to ? scene.last.from : scene.published;
 }
 
 function clockMatch(_scene: Scene, first: number, clock: Clock, day: number | null): Match {

@@ -324,6 +324,19 @@ const YEAR_LEADERS = new Set(
     " ",
   ),
 );
+/** Things that bear numbers: "page 1998", "resolution 1701". */
+const NUMBERED = new Set(
+  "page pages resolution resolutions article section number no flight room highway route paragraph decree case".split(
+    " ",
+  ),
+);
+
+function rawWord(scene: Scene, i: number): string {
+  const { tokens } = scene;
+  if (i < 0 || tokens.shape[i] !== 0 || tokens.end[i] - tokens.start[i] > 12) return "";
+  return tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+}
+
 const CURRENCY = new Set([36, 163, 0x20_ac, 165, 35]);
 
 /** A bare year: 1500-1999 nearly anywhere, 2000-2039 where a preposition or its neighbour shows it to be one. */
@@ -356,6 +369,7 @@ function bareYearAt(scene: Scene, i: number): Match | null {
   const next = wordAt(scene, i + 1);
   if (next === "gmt" || next === "hours" || next === "local" || next === "utc") return null;
   const lead = wordAt(scene, i - 1);
+  if (NUMBERED.has(rawWord(scene, i - 1))) return null;
   if (
     !YEAR_LEADERS.has(lead) &&
     (lowerPluralAt(scene, i + 1) || (year >= 2000 && lead === "" && !yearMarks.has(before) && !yearMarks.has(after)))

@@ -71,7 +71,7 @@ export function agoMatch(
     return pointMatch(first, end, dayPoint(day + sign * whole * (unit === "fortnight" ? 14 : 7)));
   if (unit === "hour" || unit === "minute" || unit === "second") {
     if (day === null) return looseMatch(first, end, "TIME", "XXXX-XX-XX", unit);
-    const point = dayPoint(unit === "hour" && sign < 0 && whole >= 24 ? day - Math.floor(whole / 24) : day);
+    const point = dayPoint(unit === "hour" && whole >= 24 ? day + sign * Math.floor(whole / 24) : day);
     return pointMatch(first, end, point);
   }
   if (unit === "decade" && day !== null)

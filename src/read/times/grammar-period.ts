@@ -1,4 +1,4 @@
-import { halfPoint, quarterPoint, yearPoint } from "./calendar-point.ts";
+import { halfPoint, quarterPoint, seasonPoint } from "./calendar-point.ts";
 import { durationMatch, durationValue, lengthAt } from "./grammar-amount.ts";
 import { centuryAt, numericDateAt } from "./grammar-date.ts";
 import { quarterNear, shiftedMatch, shiftedNounAt } from "./grammar-relative.ts";
@@ -59,18 +59,7 @@ export function seasonAt(scene: Scene, first: number, i: number): Match | null {
   const season = entryAt(scene, i)?.season ?? null;
   if (season === null) return null;
   const year = yearOf(scene, i + 1);
-  if (year !== null) {
-    const value = `${year.year}-${season}`;
-    return {
-      first,
-      end: year.end,
-      type: "DATE",
-      value,
-      from: yearPoint(year.year).from,
-      to: yearPoint(year.year).to,
-      grain: "season",
-    };
-  }
+  if (year !== null) return pointMatch(first, year.end, seasonPoint(year.year, season));
   const lead = wordAt(scene, first - 1);
   if (first === i && (wordAt(scene, i) === "fall" || wordAt(scene, i) === "spring")) return null;
   if (

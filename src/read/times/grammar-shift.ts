@@ -84,6 +84,7 @@ export function shiftedAt(scene: Scene, first: number, i: number): Match | null 
   const entry = entryAt(scene, i) ?? scene.tokens.words[i];
   if (entry === undefined || entry.shift === null) return null;
   const word = entry.text;
+  if (word === "last" && VERB_LEADERS.has(wordAt(scene, i - 1))) return null;
   const withThe = wordAt(scene, i - 1) === "the" && first < i;
   let at = i + 1;
   if (word === "this" && wordAt(scene, at) === "past") return shiftedNounAt(scene, first, at + 1, "last");
@@ -137,6 +138,9 @@ export function shiftedAt(scene: Scene, first: number, i: number): Match | null 
   if (word === "past" && !withThe && noun.unit === null) return null;
   return shiftedNounAt(scene, first, at, entry.shift);
 }
+
+/** After these "last" is the verb: "is to last 60 days". */
+const VERB_LEADERS = new Set("to will would could may might can should must shall did does do ll".split(" "));
 
 function isLengthUnit(unit: string): boolean {
   return (

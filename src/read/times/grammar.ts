@@ -15,7 +15,18 @@ export function expressionAt(scene: Scene, i: number): Match | null {
   return bare === null ? null : withPartOfDay(scene, bare);
 }
 
+/** Expressions nest twice at most in real English ("early in the end of next week"); a bound keeps nonsense linear. */
+const DEEPEST = 3;
+
 function bareExpressionAt(scene: Scene, i: number): Match | null {
+  if (scene.depth >= DEEPEST) return null;
+  scene.depth++;
+  const match = nestedExpressionAt(scene, i);
+  scene.depth--;
+  return match;
+}
+
+function nestedExpressionAt(scene: Scene, i: number): Match | null {
   if (scene.tokens.shape[i] === 1) return numberAt(scene, i);
   const entry = entryAt(scene, i) ?? scene.tokens.words[i];
   if (entry === undefined) return null;

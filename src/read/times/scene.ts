@@ -17,6 +17,8 @@ export type Scene = {
   readonly directionAt: (first: number, end: number) => Direction;
   /** The token the expression being read begins at: an empty line before it does not break it off. */
   origin: number;
+  /** How deep the expression being read is nested. */
+  depth: number;
   /** The calendar point mentioned last: what "the next day", "that year" and "later" count from. */
   last: CalendarPoint | null;
   /** The quarter mentioned last: what "a year earlier" in a company report compares with. */

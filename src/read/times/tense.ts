@@ -54,7 +54,8 @@ export function directionByVerbs(tokens: TimeTokens, first: number, end: number)
   const before = wordBefore(tokens, lead);
   // "Wednesday's ruling": what a possessive belongs to has mostly happened, unless the sentence says "will".
   const possessive = end + 1 < tokens.count && isApostrophe(tokens, end) && wordBefore(tokens, end + 1) === "s";
-  if (before === "until" || before === "till" || before === "by") return "future";
+  if (before === "until" || before === "till") return LASTING.has(wordBefore(tokens, lead - 1)) ? "past" : "future";
+  if (before === "by") return "future";
   for (let i = first - 1, reach = 0; i >= 0 && reach < REACH; i--, reach++) {
     if (isSentenceEnd(tokens, i)) break;
     const found = directionOf(tokens, i);
@@ -68,6 +69,9 @@ export function directionByVerbs(tokens: TimeTokens, first: number, end: number)
   }
   return "unknown";
 }
+
+/** What went on until a day has reached it: "lasted until Saturday". */
+const LASTING = new Set("lasted continued raged stayed remained waited lingered ran stretched on".split(" "));
 
 const BETWEEN = new Set("on noon midnight p m am pm gmt the end of late early next".split(" "));
 

@@ -1,0 +1,73 @@
+import { COUNTRY_NAMES } from "./country-names.ts";
+import { BODIES, STATES } from "./states.ts";
+
+/** How a word came to stand for a state: its name, its adjective or people, its capital, a seat of power, or a body's name. */
+export type PlaceWord = { readonly name: string; readonly by: "name" | "adjective" | "capital" | "seat" | "body" };
+
+const TABLE: ReadonlyMap<string, PlaceWord> = makeTable();
+const ADJECTIVES: ReadonlyMap<string, string> = makeAdjectives();
+
+/** Longest name in the table, in words. */
+export const LONGEST_PLACE = 6;
+
+/** Folds case, accents, apostrophes and hyphens, so that "Türkiye", "N'Djamena" and "Guinea-Bissau" are found however written. */
+export function foldName(name: string): string {
+  let folded = name.toLowerCase();
+  for (let i = 0; i < folded.length; i++)
+    if (folded.charCodeAt(i) > 127) {
+      folded = folded.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[’‘]/g, "'");
+      break;
+    }
+  return folded.replaceAll("-", " ").replace(/^the /, "").replace(/\s+/g, " ").trim();
+}
+
+/** The state or body that a word or phrase stands for, or null. */
+export function findPlace(phrase: string): PlaceWord | null {
+  return TABLE.get(foldName(phrase)) ?? null;
+}
+
+/** The adjective of a state ("Turkish" for Turkey), or its name where it has none. */
+export function adjectiveOf(state: string): string {
+  return ADJECTIVES.get(state) ?? state;
+}
+
+function makeTable(): Map<string, PlaceWord> {
+  const table = new Map<string, PlaceWord>();
+  const put = (list: string, name: string, by: PlaceWord["by"]) => {
+    for (const word of list.split(",")) if (word !== "" && !table.has(foldName(word))) table.set(foldName(word), { name, by });
+  };
+  for (const line of STATES.trim().split("\n")) {
+    const [name, others, adjectives, capitals, seats] = line.split("|");
+    put(name, name, "name");
+    put(others, name, "name");
+    put(adjectives, name, "adjective");
+    put(capitals, name, "capital");
+    put(seats, name, "seat");
+  }
+  for (const line of BODIES.trim().split("\n")) {
+    const [name, others, adjectives, seats] = line.split("|");
+    put(name, name, "body");
+    put(others, name, "body");
+    put(adjectives, name, "adjective");
+    put(seats, name, "seat");
+  }
+  for (const line of COUNTRY_NAMES.trim().split("\n")) {
+    const [name, others] = line.split("|");
+    const known = table.get(foldName(name));
+    put(name, known?.name ?? name, "name");
+    put(others, known?.name ?? name, "name");
+  }
+  // Words that are states only rarely when written so.
+  for (const word of ["male", "nice", "of", "georgetown", "kingston", "wellington", "state house", "chancellery", "beehive", "sofia"]) table.delete(word);
+  return table;
+}
+
+function makeAdjectives(): Map<string, string> {
+  const adjectives = new Map<string, string>();
+  for (const line of STATES.trim().split("\n")) {
+    const [name, , words] = line.split("|");
+    const [first] = words.split(",");
+    if (first !== "") adjectives.set(name, first);
+  }
+  return adjectives;
+}

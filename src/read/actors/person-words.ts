@@ -1,0 +1,82 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
+
+/** Words that stand before a person's name as title or office. */
+export const TITLES = list(`
+  president vice deputy prime minister premier chancellor foreign defence defense interior finance justice information energy security
+  secretary general gen lieutenant lt colonel col major maj brigadier captain capt sergeant marshal admiral commander commandant chief
+  mr mrs ms miss dr professor prof sir dame lord lady baroness sheikh sheik ayatollah imam mullah maulana king queen prince princess crown emir
+  sultan pope cardinal archbishop bishop patriarch reverend rev father senator congressman congresswoman representative rep ambassador
+  envoy special adviser advisor aide spokesman spokeswoman spokesperson negotiator mediator speaker governor mayor judge justice
+  director coordinator commissioner chairman chairwoman chair head leader attorney interim acting former ex state army navy police
+  military field national opposition rebel warlord guerrilla chief-of-staff undersecretary under assistant senior lead top diplomat
+  lawmaker mp un eu us uk coordinator rapporteur founder analyst researcher
+`);
+
+/** Nouns for people in an office or function; "the envoy" may stand for someone introduced as one. */
+export const OFFICES = list(`
+  president premier minister chancellor secretary envoy adviser advisor aide spokesman spokeswoman spokesperson negotiator mediator speaker
+  governor mayor ambassador diplomat general commander chief leader head king queen prince emir sheikh pope chairman chairwoman chair
+  director coordinator commissioner senator lawmaker politician warlord official representative deputy delegate counterpart marshal
+  colonel admiral analyst expert professor historian researcher activist doctor lawyer businessman tycoon banker son-in-law judge
+  prosecutor founder rapporteur guarantor moderator facilitator host politician academic veteran bishop archbishop cardinal patriarch
+  imam cleric mullah ayatollah strongman junta-leader vice-president secretary-general
+`);
+
+/** Nouns for people who speak without a name. */
+export const UNNAMED = list(`
+  official officials source sources diplomat diplomats aide aides adviser advisers advisors mediator mediators negotiator negotiators spokesman spokeswoman spokesperson
+  person people witness witnesses resident residents analyst analysts expert experts observer observers critic critics lawmaker lawmakers senator senators
+  report reports media newspaper minister ministers member members delegate delegates commander commanders soldier soldiers
+  doctor doctors medic medics rescuer rescuers activist activists survivor survivors insider insiders reporter reporters journalist journalists
+  account statement document documents agencies groups participants supporters opponents leaders relatives families protesters demonstrators nationalists
+  villagers officers officer fighters fighter militants rebels insurgents guerrillas troops negotiator envoys envoy partners allies donors investigators prosecutors judges
+  police firefighters parliamentarians legislators ambassadors ambassador guarantors figure figures
+`);
+
+/** Nouns after which an adjective of a state means the state itself: "the Russian side". */
+export const STATE_ORGANS = list(`
+  side sides delegation delegations team teams government governments leadership negotiators delegates representatives authorities troops
+  forces regime administration state soldiers strikes jets drones warplanes
+`);
+
+/** Organs with a voice of their own: they stay themselves where the text names them. */
+export const ORGANS = list(`
+  army military navy ministry parliament senate congress court police judiciary assembly council commission agency department
+  presidency cabinet bank intelligence service services committee bureau guard guards force knesset duma house
+`);
+
+/** Words that make a capitalised name a body, a medium or an armed group rather than a person. */
+export const BODY_WORDS = list(`
+  ministry army forces force movement council union party front times post news agency group brigade brigades university commission committee
+  authority government coalition organization organisation alliance league congress parliament senate assembly court tribunal
+  foundation institute center centre network association corps guard guards defence defense command liberation resistance
+  state states republic kingdom federation bank fund office department bureau service services press journal herald
+  guardian telegraph tribune daily weekly television radio tv broadcasting house palace cross crescent nations initiative
+  conference forum watch international amnesty hezbollah hamas militia battalion accord agreement plan treaty protocol statement
+  framework process act declaration resolution charter pact roadmap memorandum deal line zone sea river airport
+  base province region district mountains heights valley strait canal island islands peninsula street square day war
+  programme program mission operation monitor observatory board review week gazette media reuters bloomberg cnn bbc afp
+`);
+
+/** Words for gatherings of several states or people as one group. */
+export const PARTY_WORDS = list("side sides party parties government governments country countries leader leaders delegation delegations capital capitals neighbour neighbours neighbor neighbors camp camps state states nation nations foe foes rival rivals enemy enemies men president presidents president's team teams army armies community communities");
+
+const FEMALE_TITLES = list("mrs ms miss dame lady baroness queen princess spokeswoman chairwoman congresswoman");
+const MALE_TITLES = list("mr sir lord sheikh sheik ayatollah imam mullah maulana king prince sultan emir pope cardinal archbishop bishop father spokesman chairman congressman");
+const FEMALE_NAMES = list(`
+  maria mary anna ana anne angela ursula kaja annalena catherine christine claudia laura karen nancy hillary susan linda lisa elizabeth julia
+  yulia olga olha iryna irina nataliya natalia svetlana tatiana daria daryna viktoria victoria oksana elena helena sofia sophia sara sarah
+  fatima aisha amina leila layla mariam maryam zainab rania hanan nadia noor huda asma khadija samantha rosemary rebecca rachel michelle
+  jacinda theresa liz margaret giorgia marine magdalena mette sanna katrin eva emma emily olivia isabel rosa carmen lucia francia
+  gabriela paula patricia andrea monica sandra stephanie jennifer jessica karoline caroline tammy linda-thomas susana marta mirjana vjosa
+  tulsi kamala melania ivanka roberta federica martha hanna lindiwe graca phumzile bintou stephania deborah joyce aung penny yvette
+`);
+
+/** Gender as far as a title or given name tells. */
+export function genderOf(title: string, given: string): "he" | "she" | null {
+  const words = title.toLowerCase().split(/\s+/);
+  if (words.some((word) => FEMALE_TITLES.has(word))) return "she";
+  if (words.some((word) => MALE_TITLES.has(word))) return "he";
+  if (FEMALE_NAMES.has(given.toLowerCase())) return "she";
+  return null;
+}

@@ -1,0 +1,488 @@
+import type { ActorName } from "../../domain/claim.ts";
+import { findPlace } from "../actors/geography.ts";
+import { readAgreement, readDeadline, readDocument, readIncident, readMeeting, readProvision } from "../events/read-events.ts";
+import { readCasualty } from "../events/read-casualty.ts";
+import { subjectBefore, type WordRange } from "../frames/noun-phrases.ts";
+import { splitSegments, type Clause, type Segment } from "../frames/segments.ts";
+import type { VerbGroup } from "../frames/verb-groups.ts";
+import { isQuoteMark, isSign, phraseOf } from "../frames/words.ts";
+import { readCondition } from "../positions/read-condition.ts";
+import { readPosition } from "../positions/read-position.ts";
+import { bySilence, readStatement } from "../positions/read-statement.ts";
+import { POSITION_VERBS } from "../positions/position-verbs.ts";
+import { SAYING } from "../speakers/cues.ts";
+import { rememberSubject } from "../speakers/discourse.ts";
+import { contentStart, findParenthesis, takesContent, type Saying } from "../speakers/find-attribution.ts";
+import { resolvePhrase } from "../speakers/resolve-phrase.ts";
+import type { Draft, Proposition, Scene, Speech } from "./draft.ts";
+import { DOCUMENT_NOUNS } from "../events/event-words.ts";
+
+const EVENTS = [readMeeting, readDocument, readProvision, readAgreement, readIncident] as const;
+const ELLIPTIC: ReadonlySet<string> = new Set(["would", "could", "should", "must"]);
+
+/** Reads one sentence into drafts, remembering speakers and subjects for the sentences after it. */
+export function readSentence(scene: Scene): Draft[] {
+  const { words, discourse, sentence } = scene;
+  let from = skipDateline(scene);
+  const to = trimEnd(scene, from, words.length);
+  if (to <= from) return [];
+  const drafts: Draft[] = [];
+  const label = speakerLabel(scene, from);
+  let speech: Speech | null = null;
+  if (label !== null) {
+    speech = label.speech;
+    from = label.from;
+    discourse.speaker = { names: speech.speaker, paragraph: sentence.paragraph, sentence: sentence.number, chain: speech.chain };
+  } else speech = carriedSpeech(scene, from, to);
+  readRange(scene, from, to, speech, drafts);
+  return drafts;
+}
+
+/** "GENEVA - ", "KHARTOUM (Reuters) - ": where the sentence proper begins. */
+function skipDateline(scene: Scene): number {
+  const { words } = scene;
+  if (words.length < 4 || words[0].text.length < 3 || words[0].text !== words[0].text.toUpperCase()) {
+    if (!(words[1]?.text === "(" || words[1]?.text === ",")) return 0;
+  }
+  for (let i = 1; i < Math.min(words.length - 2, 12); i++) {
+    const { text } = words[i];
+    if ((text === "-" || text === "—" || text === "–" || text === "--") && words[i].start > words[i - 1].end) return words.slice(0, i).every((word) => !/^(VERB|AUX)/.test(word.tag) || word.text === word.text.toUpperCase()) ? i + 1 : 0;
+    if (text === ":" || text === ";") return 0;
+  }
+  return 0;
+}
+
+/** Leaves out the final stop, unless it stands inside closing quotation marks. */
+function trimEnd(scene: Scene, from: number, to: number): number {
+  const { words } = scene;
+  let end = to;
+  while (end > from && isSign(words[end - 1]) && !isQuoteMark(words[end - 1]) && !/^[)\]%$]$/.test(words[end - 1].text)) end--;
+  return end;
+}
+
+/** Leaves out commas and conjunctions at the edges of a range. */
+function trimRange(scene: Scene, range: WordRange): WordRange {
+  const { words } = scene;
+  let { from, to } = range;
+  while (from < to && ((isSign(words[from]) && !isQuoteMark(words[from]) && words[from].text !== "(" && words[from].text !== "$") || (words[from].tag === "CCONJ" && words[from].lower !== "both" && words[from].lower !== "neither" && words[from].lower !== "either"))) from++;
+  while (to > from && isSign(words[to - 1]) && !isQuoteMark(words[to - 1]) && !/^[)\]%$]$/.test(words[to - 1].text)) to--;
+  return { from, to };
+}
+
+/** "LAVROV: We have always …": a transcript's or live blog's speaker label. */
+function speakerLabel(scene: Scene, from: number): { readonly speech: Speech; readonly from: number } | null {
+  const { words, discourse, sentence } = scene;
+  for (let i = from + 1; i < Math.min(from + 8, words.length - 2); i++) {
+    if (words[i].text !== ":") {
+      if (isSign(words[i]) && words[i].text !== "." && words[i].text !== "-" && words[i].text !== "(" && words[i].text !== ")" && words[i].text !== ",") return null;
+      continue;
+    }
+    const label = words.slice(from, i);
+    if (label.some((word) => /^(VERB|AUX):(past|fin|fin-s|modal)$/.test(word.tag) && word.text !== word.text.toUpperCase())) return null;
+    if (label.length === 1 && /^(q|question)$/.test(label[0].lower)) return { speech: speechOf([], ["anonymous: questioner"], { from, to: i }), from: i + 1 };
+    const shouted = label.every((word) => isSign(word) || word.text === word.text.toUpperCase());
+    const names = resolvePhrase(discourse, sentence, { from, to: i }, false);
+    const isAnswer = label.length === 1 && /^(a|answer)$/.test(label[0].lower);
+    if (isAnswer && discourse.speaker !== null) return { speech: speechOf([], discourse.speaker.names, { from, to: i }), from: i + 1 };
+    if (names.length !== 1) {
+      if (!shouted || label.length > 4) return null;
+      const written = label.map((word) => word.text.charAt(0) + word.text.slice(1).toLowerCase()).join(" ");
+      return { speech: speechOf([], [written], { from, to: i }), from: i + 1 };
+    }
+    if (!shouted && !words.slice(i + 1).some((word) => isQuoteMark(word)) && names[0].startsWith("anonymous:")) return null;
+    return { speech: speechOf([], names, { from, to: i }), from: i + 1 };
+  }
+  return null;
+}
+
+function speechOf(outer: Speech["chain"], names: readonly ActorName[], cue: WordRange | null, lemma = "say"): Speech {
+  return { chain: names.length === 0 ? outer : [...outer, names], speaker: names, cue, lemma };
+}
+
+/** A bare quotation, or words that go on in reported speech, belong to the last speaker of the paragraph. */
+function carriedSpeech(scene: Scene, from: number, to: number): Speech | null {
+  const { discourse, sentence, words } = scene;
+  const last = discourse.speaker;
+  if (last === null) return null;
+  const startsQuoted = scene.inQuote(from) || isQuoteMark(words[from]);
+  if (startsQuoted && last.sentence >= sentence.number - 2) {
+    let outside = 0;
+    for (let i = from; i < to; i++) if (!scene.inQuote(i) && !isQuoteMark(words[i])) outside++;
+    if (outside === 0) return { chain: last.chain, speaker: last.names, cue: null, lemma: "say" };
+  }
+  if (last.paragraph !== sentence.paragraph || last.sentence !== sentence.number - 1) return null;
+  const main = scene.groups.find((group) => group.form === "finite" && !scene.inQuote(group.main));
+  if (main === undefined) return null;
+  // Free indirect speech: back-shifted verbs straight after a reported sentence.
+  if (main.modal !== null && ELLIPTIC.has(main.modal)) return { chain: last.chain, speaker: last.names, cue: null, lemma: "say" };
+  return null;
+}
+
+/** Reads a range of words under one speech (or none): parts at semicolons, trailing "adding that", attributions, segments. */
+function readRange(scene: Scene, from: number, to: number, speech: Speech | null, drafts: Draft[]): void {
+  const { words } = scene;
+  let start = from;
+  for (let i = from; i <= to; i++) {
+    if (i < to && !(words[i].text === ";" && !scene.inQuote(i))) continue;
+    if (i > start) readPart(scene, start, i, speech, drafts);
+    start = i + 1;
+  }
+}
+
+function readPart(scene: Scene, from: number, to: number, speech: Speech | null, drafts: Draft[]): void {
+  const { words, groups } = scene;
+  // ", adding that …": the same speaker goes on.
+  for (const group of groups) {
+    if (group.from <= from + 2 || group.to >= to || group.form !== "ing" || !SAYING.has(group.lemma) || scene.inQuote(group.main)) continue;
+    if (words[group.from - 1].text !== "," || !takesContent(words, groups, group, to, scene.inQuote)) continue;
+    const before = drafts.length;
+    readPart(scene, from, group.from - 1, speech, drafts);
+    const made = drafts.slice(before);
+    const speaker = made.findLast((draft) => draft.chain.length > 0)?.chain.at(-1) ?? made.at(-1)?.actors ?? scene.discourse.subjects.at(-1)?.names ?? [];
+    const outer = speech?.chain ?? [];
+    const chain = made.findLast((draft) => draft.chain.length > 0)?.chain ?? (speaker.length > 0 ? [...outer, speaker] : outer);
+    const next: Speech = { chain, speaker, cue: { from: group.main, to: group.main + 1 }, lemma: group.lemma };
+    readContent(scene, contentStart(words, groups, group, to, scene.inQuote), to, next, { from: group.from, to: group.to }, null, drafts);
+    return;
+  }
+  const saying = findParenthesis(words, groups, from, to, scene.inQuote);
+  if (saying !== null) {
+    readParenthesis(scene, from, to, saying, speech, drafts);
+    return;
+  }
+  readSegments(scene, from, to, speech, drafts);
+}
+
+function readParenthesis(scene: Scene, from: number, to: number, saying: Saying, outer: Speech | null, drafts: Draft[]): void {
+  const { discourse, sentence, words } = scene;
+  const names = resolvePhrase(discourse, sentence, saying.source, true);
+  const speech = speechOf(outer !== null && outer.cue !== null ? outer.chain : [], names, saying.cue, saying.lemma);
+  // "the Financial Times reported, citing people briefed on the talks"
+  const citing = citedSource(scene, saying.whole.to, to);
+  const inner: Speech = citing === null ? speech : { ...speech, chain: [...speech.chain, citing.names] };
+  const attribution = { from: saying.whole.from, to: citing?.to ?? saying.whole.to };
+  remember(scene, inner);
+  const left = trimRange(scene, { from, to: attribution.from });
+  let right = trimRange(scene, { from: attribution.to, to });
+  if (right.from < right.to && left.from < left.to) {
+    const lead = words[right.from - 1]?.lower ?? "";
+    const startsAnew = ["but", "though", "although", "while", "and", "as", "whereas"].includes(words[right.from].lower) || lead === "but" || lead === "and";
+    const isComplete = scene.groups.some((group) => group.form === "finite" && group.from >= left.from && group.to <= left.to);
+    if (isComplete && (startsAnew || words[attribution.to]?.text === ".")) {
+      readContent(scene, left.from, left.to, inner, attribution, null, drafts);
+      if (["though", "although", "while", "as", "whereas", "but", "and"].includes(words[right.from].lower)) right = { from: right.from + 1, to: right.to };
+      readContent(scene, right.from, right.to, { ...inner, cue: null }, null, null, drafts);
+      return;
+    }
+    readContent(scene, left.from, right.to, inner, attribution, attribution, drafts);
+    return;
+  }
+  const only = left.from < left.to ? left : right;
+  if (only.from >= only.to) return;
+  readContent(scene, only.from, only.to, inner, attribution, null, drafts);
+}
+
+function citedSource(scene: Scene, from: number, to: number): { readonly names: readonly ActorName[]; readonly to: number } | null {
+  const { words } = scene;
+  let at = from;
+  if (words[at]?.text === ",") at++;
+  if (words[at]?.lower !== "citing" && words[at]?.lower !== "quoting") return null;
+  let end = at + 1;
+  while (end < to && words[end].text !== "," && words[end].text !== ";") end++;
+  const names = resolvePhrase(scene.discourse, scene.sentence, { from: at + 1, to: end }, true);
+  return names.length === 0 ? null : { names, to: end };
+}
+
+function remember(scene: Scene, speech: Speech): void {
+  const { discourse, sentence } = scene;
+  if (speech.speaker.length === 0) return;
+  discourse.speaker = { names: speech.speaker, paragraph: sentence.paragraph, sentence: sentence.number, chain: speech.chain };
+  rememberSubject(discourse, speech.speaker, sentence.number);
+}
+
+function isReporting(scene: Scene, to: number): (group: VerbGroup) => boolean {
+  return (group) => takesContent(scene.words, scene.groups, group, to, scene.inQuote);
+}
+
+function readSegments(scene: Scene, from: number, to: number, speech: Speech | null, drafts: Draft[]): void {
+  const groups = scene.groups.filter((group) => speech !== null || !isInsideFullQuote(scene, group));
+  const segments = splitSegments(scene.words, groups, from, to, isReporting(scene, to));
+  let carried: { names: readonly ActorName[]; range: WordRange | null } = { names: [], range: null };
+  for (const segment of segments) {
+    const done = readSegment(scene, segment, speech, carried, drafts);
+    if (done !== null) carried = done;
+  }
+}
+
+function isInsideFullQuote(scene: Scene, group: VerbGroup): boolean {
+  return scene.inQuote(group.main);
+}
+
+type Carried = { readonly names: readonly ActorName[]; readonly range: WordRange | null };
+
+function readSegment(scene: Scene, segment: Segment, speech: Speech | null, carried: Carried, drafts: Draft[]): Carried | null {
+  const { words, groups } = scene;
+  const range = trimRange(scene, segment);
+  if (segment.clause === null || range.to <= range.from) {
+    if (speech !== null && range.to > range.from + 1) pushVerbless(scene, range, speech, drafts);
+    return null;
+  }
+  const { clause } = segment;
+  readRelatives(scene, range, clause, speech, drafts);
+  const who = whoIs(scene, clause, carried);
+  if (takesContent(words, groups, clause.group, range.to, scene.inQuote)) {
+    readSaying(scene, range, clause, who, speech, drafts);
+    return who;
+  }
+  const p = propose(scene, range, clause, who, speech, null);
+  const made = classify(p);
+  if (made.length > 0) drafts.push(...made);
+  noteSubject(scene, clause, who);
+  return who;
+}
+
+function whoIs(scene: Scene, clause: Clause, carried: Carried): Carried {
+  const { discourse, sentence } = scene;
+  if (clause.subject === null || clause.subject.isRelative) return carried;
+  const names = resolvePhrase(discourse, sentence, clause.subject.head, SAYING.has(clause.group.lemma) || POSITION_VERBS.has(clause.group.lemma));
+  return { names, range: clause.subject.head };
+}
+
+function noteSubject(scene: Scene, clause: Clause, who: Carried): void {
+  const { discourse, sentence, words } = scene;
+  if (clause.subject === null || who.range === null) return;
+  if (who.names.length > 0) rememberSubject(discourse, who.names, sentence.number);
+  let isText = false;
+  for (let i = who.range.from; i < who.range.to; i++) if (DOCUMENT_NOUNS.has(words[i].lower)) isText = true;
+  if (isText) discourse.lastIsText = true;
+  else if (who.names.length > 0) discourse.lastIsText = false;
+  for (let i = clause.group.to; i < Math.min(words.length, clause.group.to + 10); i++) if (["plan", "proposal", "draft", "alternative", "document", "text", "annex", "framework", "accord", "agreement", "deal", "counter-proposal", "resolution"].includes(words[i].lower)) discourse.lastIsText = true;
+}
+
+/** "Norlandia said that …": the source's content is read with the attribution before it. */
+function readSaying(scene: Scene, range: WordRange, clause: Clause, who: Carried, outer: Speech | null, drafts: Draft[]): void {
+  const { words, groups, discourse, sentence } = scene;
+  const { group } = clause;
+  let names = who.names;
+  const start = contentStart(words, groups, group, range.to, scene.inQuote);
+  if (group.isPassive) {
+    // "had been told by the minister that …": the agent is the source.
+    const by = words.slice(group.to, start).findIndex((word) => word.lower === "by");
+    if (by >= 0) {
+      const agent = resolvePhrase(discourse, sentence, { from: group.to + by + 1, to: start - (words[start - 1].lower === "that" ? 1 : 0) }, true);
+      if (agent.length > 0) names = agent;
+    } else if (group.lemma === "say" || group.lemma === "report" || group.lemma === "believe" || group.lemma === "expect") names = ["anonymous: unnamed source"];
+  }
+  let chain = outer?.chain ?? [];
+  // "sources told Axios that": the medium is the outer level.
+  if (group.lemma === "tell" && !group.isPassive) {
+    const medium = discourse.cast.mentions[sentence.number].find((m) => m.from === group.to || (m.from === group.to + 1 && words[group.to].lower === "the"));
+    if (medium !== undefined && medium.kind === "body" && medium.to <= start && findPlace(medium.name) === null) chain = [[medium.name], ...chain];
+  }
+  const speech = speechOf(chain, names, { from: group.main, to: group.main + 1 }, group.lemma);
+  remember(scene, speech);
+  if (start >= range.to) return;
+  readContent(scene, start, range.to, speech, { from: range.from, to: start }, null, drafts);
+}
+
+function propose(scene: Scene, range: WordRange, clause: Clause, who: Carried, speech: Speech | null, hole: WordRange | null): Proposition {
+  const { words } = scene;
+  let phrase = ` ${phraseOf(words, range.from, hole === null ? range.to : Math.max(range.from, hole.from))} `;
+  if (hole !== null) phrase += `${phraseOf(words, hole.to, range.to)} `;
+  return { scene, from: range.from, to: range.to, clause, group: clause.group, subject: who.range, subjects: who.names, speech, phrase: phrase.replace(/ n't /g, " n't "), hole };
+}
+
+/** The kinds one clause gives, in the guideline's order. */
+function classify(p: Proposition): Draft[] {
+  const extra: Draft[] = [];
+  const casualty = readCasualty(p);
+  if (casualty !== null) extra.push(casualty);
+  const deadline = readDeadline(p);
+  const silence = bySilence(p);
+  if (silence !== null) return [silence];
+  if (p.speech !== null && ["deny", "accuse", "allege", "blame", "complain"].includes(p.speech.lemma)) {
+    const statement = readStatement(p);
+    return statement === null ? extra : [statement];
+  }
+  if (p.group.lemma === "accuse" || p.group.lemma === "blame" || p.group.lemma === "deny" || p.group.lemma === "allege") {
+    const statement = readStatement(p);
+    if (statement !== null) return [statement, ...extra];
+  }
+  const condition = readCondition(p);
+  if (condition !== null) return [condition];
+  if (deadline !== null && deadline.rule === "deadline-named") return [deadline];
+  const position = readPosition(p);
+  if (position !== null) return deadline !== null ? [position, deadline] : [position];
+  for (const rule of EVENTS) {
+    const draft = rule(p);
+    if (draft === null) continue;
+    if (draft.kind === "meeting" && draft.actors.length >= 2 && draft.actors.every((name) => p.scene.discourse.counts.has(name))) p.scene.discourse.parties = draft.actors;
+    if (draft.kind === "incident" && casualty !== null) {
+      const subject = p.clause.subject;
+      if (draft.rule === "incident-attack" && subject !== null) return [{ ...draft, from: subject.head.from, to: subject.head.to, rule: "incident-of-toll", cue: null }, casualty];
+      return [casualty, ...(draft.rule === "incident-verb" && !/^(?:kill|wound|injure)$/.test(p.group.lemma) ? [draft] : [])];
+    }
+    return deadline !== null ? [draft, deadline, ...extra] : [draft, ...extra];
+  }
+  if (deadline !== null) return [deadline];
+  if (extra.length > 0) return extra;
+  const statement = readStatement(p);
+  return statement === null ? [] : [statement];
+}
+
+/**
+ * Reads what a source is given for. The first claim takes the attribution into its span; neighbouring statements become one.
+ *
+ * @param attribution - the words that name source and cue, or null where they stand elsewhere
+ * @param hole - the attribution when it stands in the middle of its content
+ */
+function readContent(scene: Scene, from: number, to: number, speech: Speech, attribution: WordRange | null, hole: WordRange | null, drafts: Draft[]): void {
+  const range = trimRange(scene, { from, to });
+  if (range.to <= range.from) return;
+  const made: Draft[] = [];
+  if (isWholeQuote(scene, range, hole)) readQuotation(scene, range, speech, hole, made);
+  else {
+    // A nested attribution inside the content ("the aide said, according to the daily").
+    const groups = hole === null ? scene.groups : scene.groups.filter((group) => group.to <= hole.from || group.from >= hole.to);
+    const inner: Scene = { ...scene, groups };
+    const segments = splitSegments(scene.words, groups, range.from, range.to, isReporting(inner, range.to));
+    let carried: Carried = { names: speech.speaker, range: null };
+    for (const segment of segments) {
+      const done = readSegment(inner, segment, speech, carried, made);
+      if (done !== null) carried = done;
+    }
+    if (made.length === 0) pushVerbless(scene, range, speech, made);
+  }
+  drafts.push(...attach(mergeStatements(made, speech), attribution));
+}
+
+function pushVerbless(scene: Scene, range: WordRange, speech: Speech, drafts: Draft[]): void {
+  drafts.push({
+    kind: "statement",
+    from: range.from,
+    to: range.to,
+    rule: "statement-phrase",
+    cue: speech.cue,
+    content: range,
+    chain: speech.chain,
+    actors: speech.speaker,
+    counterparts: [],
+    stance: "neutral",
+    modality: speech.lemma === "deny" ? "denied" : "asserted",
+  });
+}
+
+/** True when the range is one direct quotation (or two with the attribution between them). */
+function isWholeQuote(scene: Scene, range: WordRange, hole: WordRange | null): boolean {
+  const { words } = scene;
+  if (!isQuoteMark(words[range.from])) return false;
+  for (let i = range.from; i < range.to; i++) {
+    if (hole !== null && i >= hole.from && i < hole.to) continue;
+    if (!scene.inQuote(i) && !isSign(words[i])) return false;
+  }
+  return true;
+}
+
+/** A direct quotation is one claim; a condition or event inside a longer one is filed beside it. */
+function readQuotation(scene: Scene, range: WordRange, speech: Speech, hole: WordRange | null, drafts: Draft[]): void {
+  const groups = hole === null ? scene.groups : scene.groups.filter((group) => group.to <= hole.from || group.from >= hole.to);
+  const inner: Scene = { ...scene, groups };
+  const cuts: WordRange[] = [];
+  let start = range.from;
+  for (let i = range.from; i <= range.to; i++) {
+    const { text } = scene.words[i] ?? { text: "." };
+    if (i < range.to && text !== "." && text !== "!" && text !== "?" && text !== ";") continue;
+    if (i > start) cuts.push({ from: start, to: Math.min(i, range.to) });
+    start = i + 1;
+  }
+  const parts: Draft[] = [];
+  for (const cut of cuts) {
+    const segments = splitSegments(inner.words, groups, cut.from, cut.to, () => false);
+    let carried: Carried = { names: speech.speaker, range: null };
+    for (const segment of segments) {
+      const piece = trimQuoted(scene, segment);
+      if (segment.clause === null || piece.to <= piece.from) continue;
+      const who = whoIs(inner, segment.clause, carried);
+      const isSpoken = who.range !== null && /^(i|we)$/.test(scene.words[who.range.from].lower);
+      parts.push(...classify(propose(inner, piece, segment.clause, isSpoken ? { names: speech.speaker, range: who.range } : who, speech, null)));
+      carried = who;
+    }
+  }
+  const whole = { from: range.from, to: range.to };
+  const statement: Draft = { kind: "statement", ...whole, rule: "statement-quotation", cue: speech.cue, content: whole, chain: speech.chain, actors: speech.speaker, counterparts: [], stance: parts.find((part) => part.kind === "statement")?.stance ?? "neutral", modality: "asserted" };
+  const [first] = parts;
+  const position = parts.find((part) => part.kind === "position");
+  const condition = parts.find((part) => part.kind === "condition");
+  if (parts.length === 1 && first.kind !== "statement") drafts.push({ ...first, ...whole, content: whole, cue: speech.cue, chain: speech.chain, actors: first.kind === "position" ? speech.speaker : first.actors });
+  else if (position !== undefined && parts.indexOf(position) === 0) drafts.push({ ...position, ...whole, content: whole, chain: speech.chain, actors: speech.speaker, cue: speech.cue, rule: "position-quotation" });
+  else drafts.push(statement);
+  if (condition !== undefined && parts.length > 1) drafts.push({ ...condition, cue: null });
+}
+
+function trimQuoted(scene: Scene, range: WordRange): WordRange {
+  const { words } = scene;
+  let { from, to } = trimRange(scene, range);
+  while (from < to && isSign(words[from])) from++;
+  while (to > from && isSign(words[to - 1])) to--;
+  return { from, to };
+}
+
+/** Neighbouring statements of one speech are one claim. */
+function mergeStatements(made: readonly Draft[], speech: Speech): Draft[] {
+  const out: Draft[] = [];
+  for (const draft of made) {
+    const before = out[out.length - 1];
+    if (before !== undefined && before.kind === "statement" && draft.kind === "statement" && before.rule === "statement-content" && draft.rule === "statement-content" && before.chain.length === draft.chain.length && before.chain.at(-1) === draft.chain.at(-1)) {
+      out[out.length - 1] = { ...before, to: draft.to, content: before.content === null ? null : { from: before.content.from, to: draft.to }, cue: speech.cue };
+    } else out.push(draft);
+  }
+  return out;
+}
+
+/** Gives the attribution to the claim beside it. */
+function attach(made: readonly Draft[], attribution: WordRange | null): Draft[] {
+  if (attribution === null || made.length === 0) return [...made];
+  let best = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [i, draft] of made.entries()) {
+    const distance = attribution.from >= draft.to ? attribution.from - draft.to : draft.from >= attribution.to ? draft.from - attribution.to : 0;
+    if (distance < least && draft.rule !== "incident-of-toll") {
+      least = distance;
+      best = i;
+    }
+  }
+  return made.map((draft, i) => (i === best ? { ...draft, from: Math.min(draft.from, attribution.from), to: Math.max(draft.to, attribution.to), attribution: draft.attribution ?? attribution } : { ...draft, cue: draft.cue !== null && draft.cue.from >= attribution.from && draft.cue.to <= attribution.to ? null : draft.cue }));
+}
+
+/** "Trump, who has said he will …, set no timetable": a clause about a name that says something of its own. */
+function readRelatives(scene: Scene, range: WordRange, main: Clause, speech: Speech | null, drafts: Draft[]): void {
+  const { words, groups } = scene;
+  for (const group of groups) {
+    if (group.from <= range.from || group.to > range.to || group === main.group || group.form !== "finite" || scene.inQuote(group.main)) continue;
+    const at = group.from - 1;
+    const { lower } = words[at];
+    if (lower !== "who" && lower !== "which") continue;
+    if (words[at - 1]?.text !== ",") continue;
+    let antecedent = at - 1;
+    const subject = subjectBefore(words, { ...group, from: at - 1 }, range.from);
+    if (subject === null) continue;
+    antecedent = subject.from;
+    let close = group.to;
+    while (close < range.to && words[close].text !== ",") close++;
+    if (main.group.from > at) {
+      // Up to the comma before the main verb.
+      let comma = main.group.from - 1;
+      while (comma > group.to && words[comma].text !== ",") comma--;
+      if (comma > group.to) close = comma;
+    }
+    const names = resolvePhrase(scene.discourse, scene.sentence, subject.head, false);
+    if (names.length === 0) continue;
+    const who: Carried = { names, range: subject.head };
+    const clause: Clause = { group, subject, link: "relative", from: at, lead: "" };
+    if (takesContent(words, groups, group, close, scene.inQuote)) readSaying(scene, { from: antecedent, to: close }, clause, who, speech, drafts);
+    else {
+      const p = propose(scene, { from: at, to: close }, clause, who, speech, null);
+      drafts.push(...classify(p).filter((draft) => draft.kind !== "statement" || draft.rule !== "statement-content").filter((draft) => draft.kind !== "role"));
+    }
+  }
+}

@@ -1,0 +1,64 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
+
+/** Nouns for meetings of every kind. */
+export const MEETING_NOUNS = list(
+  "talk talks meeting meetings summit round rounds negotiation negotiations visit visits call calls session sessions conference discussion discussions consultation consultations dialogue encounter trip tour gathering ceremony parley conversation conversations forum retreat shuttle conclave",
+);
+
+/** Verbs by which people meet or travel to meet. */
+export const MEETING_VERBS = list(
+  "meet visit travel fly arrive host convene gather confer shuttle attend reconvene sit head return depart co-chair chair join",
+);
+
+/** Verbs of what happens to a meeting. */
+export const MEETING_COURSE = list(
+  "begin start open end conclude resume continue take hold schedule plan postpone delay cancel adjourn suspend follow last break collapse fail stall restart kick wrap convene organise organize arrange set expect foresee discontinue reschedule run go happen prepare occur conduct host be-held fold",
+);
+
+/** Nouns for texts that a negotiation works on. */
+export const DOCUMENT_NOUNS = list(
+  "draft plan proposal proposals text document documents paper version framework memorandum letter counter-proposal counterproposal roadmap annex resolution communique communiqué declaration blueprint outline protocol statement list paperwork non-paper charter points amendments alternative appendix chapter counteroffer counter-offer file dossier evidence readout original map maps",
+);
+
+/** Verbs of what is done to a text. */
+export const DOCUMENT_VERBS = list(
+  "draft write circulate publish release leak hand deliver send submit table present receive see revise amend rewrite update shorten cut trim whittle fine-tune finalise finalize sign initial draw unveil share put forward refine rework edit prepare exchange pass give transmit issue get distribute obtain show modify expand rephrase redraft compile complete review study unseal translate return",
+);
+
+/** Nouns for accords between parties. */
+export const AGREEMENT_NOUNS = list(
+  "agreement agreements deal accord accords ceasefire cease-fire truce pact treaty understanding compromise breakthrough consensus settlement armistice",
+);
+
+/** Verbs that make or break an accord. */
+export const AGREEMENT_VERBS = list(
+  "reach sign agree accept conclude strike clinch seal break violate suspend collapse find broker ratify initial breach abandon scrap terminate renew extend endorse hammer secure achieve announce hold expire unravel honour honor respect observe resume take enter declare lapse forge",
+);
+
+/** Words for terms of a text. */
+export const TERM_NOUNS = list("provision provisions clause clauses article articles term terms point points paragraph paragraphs requirement requirements passage passages wording language reference references");
+
+/** Verbs by which a text says something. */
+export const TERM_VERBS = list(
+  "include contain provide require oblige stipulate envisage foresee call propose limit cap cede grant ban raise guarantee drop remove omit bar commit bind set allow permit forbid prohibit establish create demand offer exclude lift give keep leave reduce scale refuse abandon surrender recognise recognize withdraw freeze specify state say mention cover address secure start restrict enshrine force mandate entail demilitarise demilitarize delete strip divide split hand impose see mean preserve protect extend define outline begin renounce",
+);
+
+/** Verbs of what happens on the ground or at home. */
+export const INCIDENT_VERBS = list(
+  `attack strike shell bomb bombard capture seize fire launch march protest resign vote evacuate arrest detain abduct kidnap advance deploy storm
+  raid clash explode destroy control occupy besiege flee invade assassinate ambush demonstrate rally overrun retake recapture torch loot
+  shoot detonate intercept down sabotage surround encircle displace massacre execute burn target pound hit sink hijack murder stab
+  withdraw retreat mobilise mobilize blockade block detain free fall erupt rage escalate oust overthrow step quit dismiss sack fire elect
+  patrol station enter cross repel thwart kill wound injure pull dissolve convict sentence indict impeach penetrate airdrop deliver
+  shut close reopen repatriate return exchange swap release crash damage disrupt condemn-not flood halt`,
+);
+
+/** Nouns for such happenings. */
+export const INCIDENT_NOUNS = list(
+  "attack attacks strike strikes airstrike airstrikes shelling explosion explosions blast blasts raid raids offensive offensives clash clashes fighting bombing bombings bombardment march protest protests assault assaults ambush ambushes siege coup shooting shootings massacre killing killings incursion incursions hostilities skirmish skirmishes fire gunfire barrage salvo kidnapping kidnappings demonstration demonstrations invasion evacuation crackdown blockade arrest arrests detention resignation drone drones missile missiles rocket rockets artillery violence swap airdrop election elections referendum",
+);
+
+/** Nouns of attack that are incidents in themselves when they have a place or date. */
+export const ATTACK_NOUNS = list(
+  "attack attacks airstrike airstrikes strikes shelling explosion explosions blast blasts raid raids clashes bombing bombings bombardment assault assaults ambush massacre shooting shootings barrage offensive incursion killings fighting march protest protests coup invasion",
+);

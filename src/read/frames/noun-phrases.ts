@@ -1,0 +1,190 @@
+import type { VerbGroup } from "./verb-groups.ts";
+import { isQuoteMark, type Word } from "./words.ts";
+
+/** A range of word numbers, `to` exclusive. */
+export type WordRange = { readonly from: number; readonly to: number };
+
+/** The subject of a verb: its words, the part without appositions, and whether it is a relative pronoun. */
+export type Subject = WordRange & {
+  /** The naming part: "Marco Rubio" of "Marco Rubio, the US secretary of state,". */
+  readonly head: WordRange;
+  readonly isRelative: boolean;
+};
+
+const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "whose", "whom"]);
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  (
+    "that when where after before because if unless until once since as although though while whereas what how whether why but yet so " +
+    "than lest despite till"
+  ).split(" "),
+);
+
+/** True for words that may stand inside a noun phrase, from its determiner to its last noun. */
+function isNominal(word: Word): boolean {
+  const { tag, text } = word;
+  return (
+    tag.startsWith("NOUN") ||
+    tag.startsWith("PROPN") ||
+    tag === "DET" ||
+    tag === "ADJ" ||
+    tag === "NUM" ||
+    tag.startsWith("PRON") ||
+    tag === "PART:possessive" ||
+    tag === "SYM" ||
+    tag === "X" ||
+    text === "-" ||
+    text === "–" ||
+    text === "%" ||
+    text === "$"
+  );
+}
+
+/** True for subordinating words: a noun phrase that is a subject ends there. */
+export function isSubordinator(word: Word): boolean {
+  return SUBORDINATORS.has(word.lower) && (word.tag !== "DET" || word.lower === "that");
+}
+
+/**
+ * The subject that stands before a verb group, looking back no further than `floor`; null where none is found ("and insists that …").
+ *
+ * Walks back over nouns, prepositional phrases and appositions between commas; stops at verbs and subordinating words.
+ */
+export function subjectBefore(words: readonly Word[], group: VerbGroup, floor: number): Subject | null {
+  let at = group.from - 1;
+  while (at >= floor && (words[at].tag === "ADV" || words[at].tag === "PART" || ["also", "all", "both", "each", "later", "earlier", "either"].includes(words[at].lower)) && !isTemporalPronoun(words[at])) at--;
+  if (at < floor) return null;
+  if (RELATIVES.has(words[at].lower) || (words[at].lower === "that" && words[at].tag === "PRON:relative"))
+    return { from: at, to: at + 1, head: { from: at, to: at + 1 }, isRelative: true };
+  let to = at + 1;
+  let head: WordRange | null = null;
+  if (words[at].text === "," || isDash(words[at]) || words[at].text === ")") {
+    const opening = openingOf(words, at, floor);
+    if (opening < 0) return null;
+    const before = subjectEndingAt(words, opening - 1, floor);
+    if (before === null) return null;
+    return { from: before.from, to: at + 1, head: before, isRelative: false };
+  }
+  const found = subjectEndingAt(words, at, floor);
+  if (found === null) return null;
+  head = found;
+  // "Ukraine's foreign minister, Andrii Sybiha, replied": handled above. "the daily said" ends here.
+  to = found.to;
+  return { from: found.from, to, head, isRelative: false };
+}
+
+function isTemporalPronoun(word: Word): boolean {
+  return word.tag.startsWith("PRON");
+}
+
+function isDash(word: Word): boolean {
+  return word.text === "—" || word.text === "–" || word.text === "--" || (word.text === "-" && word.tag === "PUNCT");
+}
+
+/** The comma, dash or bracket that opens the apposition which closes at `close`, or -1. */
+function openingOf(words: readonly Word[], close: number, floor: number): number {
+  const mark = words[close].text;
+  const partner = mark === ")" ? "(" : mark;
+  const limit = Math.max(floor, close - 32);
+  for (let i = close - 1; i > limit; i--) {
+    if (words[i].text !== partner) {
+      if (isQuoteMark(words[i]) || words[i].text === ";" || words[i].text === ":") return -1;
+      continue;
+    }
+    if (mark === ")") return i;
+    const next = words[i + 1];
+    const previous = words[i - 1];
+    if (next === undefined || previous === undefined) return -1;
+    if (!(previous.tag.startsWith("PROPN") || previous.tag.startsWith("NOUN") || previous.text === ")")) return -1;
+    const isRelative = RELATIVES.has(next.lower) || next.lower === "that";
+    const isParticiple = next.tag === "VERB:part" || next.tag === "VERB:ing" || (next.tag === "VERB:past" && words[i + 2]?.tag === "ADP");
+    if (isRelative || isParticiple) return i;
+    // An apposition has no finite verb of its own.
+    let hasFinite = false;
+    for (let k = i + 1; k < close; k++) if (/^(VERB|AUX):(past|fin|fin-s|modal)$/.test(words[k].tag)) hasFinite = true;
+    if (hasFinite) {
+      if (words[i + 1].lower === "whose") return i;
+      return -1;
+    }
+    const startsApposition =
+      next.tag === "DET" || next.tag.startsWith("NOUN") || next.tag.startsWith("PROPN") || next.tag === "ADJ" || next.tag.startsWith("PRON") || next.tag === "NUM" || next.lower === "also" || next.lower === "speaking" || next.lower === "together" || next.lower === "along" || next.lower === "now";
+    if (startsApposition) {
+      // "France, Britain, and Germany," is a list, and "In Kyiv, X," an opening.
+      return previous.tag.startsWith("PROPN") || previous.tag.startsWith("NOUN") ? i : -1;
+    }
+    return -1;
+  }
+  return -1;
+}
+
+/** The noun phrase that ends at word `end` (inclusive), with its prepositional phrases and coordinated parts. */
+export function subjectEndingAt(words: readonly Word[], end: number, floor: number): WordRange | null {
+  let at = end;
+  let from = -1;
+  while (at >= floor) {
+    const word = words[at];
+    if (word.lower === "that" && word.tag !== "DET") break;
+    if (isNominal(word) && !RELATIVES.has(word.lower) && !(word.lower === "what")) {
+      from = at;
+      at--;
+    } else if (isQuoteMark(word) && from >= 0 && words[at - 1] !== undefined && (words[at - 1].tag === "DET" || words[at - 1].tag === "ADJ")) {
+      at--;
+    } else if (word.tag === "ADP" && from >= 0 && at > floor && isNominal(words[at - 1]) && !isSubordinator(word) && !isTimeLead(words, at)) {
+      at--;
+    } else if (word.lower === "and" || word.lower === "or") {
+      if (from < 0 || at <= floor || !isNominal(words[at - 1])) break;
+      if (hasVerbBefore(words, at - 1, floor)) break;
+      at--;
+    } else if (word.text === "," && from >= 0 && isListComma(words, at, end, floor)) at--;
+    else if (word.tag === "ADV" && from >= 0 && words[at + 1].tag === "ADJ") at--;
+    else if (word.tag === "ADV" && from >= 0 && words[at + 1].tag === "NUM") at--;
+    else if ((word.tag === "VERB:part" || word.tag === "VERB:ing" || word.tag === "VERB:past") && from >= 0 && at > floor && words[at + 1].tag === "ADP" && isNominal(words[at - 1]) && !hasVerbBefore(words, at - 1, floor) && word.tag !== "VERB:past") {
+      // "people briefed on the talks", "sources speaking to the paper"
+      at--;
+    } else break;
+  }
+  if (from < 0) return null;
+  while (from <= end && (words[from].tag === "ADP" || words[from].text === "-" || words[from].text === "," || words[from].tag === "CCONJ")) from++;
+  // A preposition right before makes it an adverbial, not a subject: "In Kyiv" alone.
+  if (from > end) return null;
+  return { from, to: end + 1 };
+}
+
+function isTimeLead(words: readonly Word[], at: number): boolean {
+  return at === 0 || words[at - 1].text === ",";
+}
+
+/** "France, Germany and Italy": the comma stands between bare names or short noun phrases. */
+function isListComma(words: readonly Word[], comma: number, end: number, floor: number): boolean {
+  if (comma <= floor || !words[comma - 1].tag.startsWith("PROPN")) return false;
+  let hasAnd = false;
+  for (let i = comma + 1; i <= end; i++) if (words[i].lower === "and") hasAnd = true;
+  if (!hasAnd) return false;
+  for (let i = comma + 1; i <= end; i++) if (words[i].tag === "DET" || words[i].tag === "ADP") return false;
+  return true;
+}
+
+/** True when a finite verb stands before `at` in the same stretch between commas, so that "and" joins clauses. */
+function hasVerbBefore(words: readonly Word[], at: number, floor: number): boolean {
+  for (let i = at; i >= floor; i--) {
+    const { tag, text, lower } = words[i];
+    if (text === "," || text === ";" || text === ":") return false;
+    if (lower === "that" || lower === "but") return false;
+    if (/^(VERB|AUX):(past|fin|fin-s|modal|part|base)$/.test(tag)) return i < at;
+  }
+  return false;
+}
+
+/** The noun phrase that starts at word `at`, up to `limit`: determiner to last noun, with "of …" and coordinated parts. */
+export function phraseAfter(words: readonly Word[], at: number, limit: number): WordRange | null {
+  let to = at;
+  while (to < limit) {
+    const word = words[to];
+    if (isNominal(word) && !RELATIVES.has(word.lower) && !(word.lower === "that" && word.tag !== "DET")) to++;
+    else if (word.tag === "ADP" && to > at && (word.lower === "of" || word.lower === "for") && to + 1 < limit && isNominal(words[to + 1])) to++;
+    else if ((word.lower === "and" || word.text === ",") && to > at && to + 1 < limit && words[to + 1].tag.startsWith("PROPN") && words[to - 1].tag.startsWith("PROPN")) to++;
+    else if (word.lower === "and" && to > at && words[to + 1]?.lower === "the" && words[to + 2]?.tag.startsWith("PROPN")) to++;
+    else if (isQuoteMark(word) && to + 1 < limit && to > at && isNominal(words[to + 1])) to++;
+    else break;
+  }
+  return to > at ? { from: at, to } : null;
+}

@@ -1,0 +1,128 @@
+import { subjectBefore, type Subject } from "./noun-phrases.ts";
+import type { VerbGroup } from "./verb-groups.ts";
+import { isQuoteMark, type Word } from "./words.ts";
+
+/** How a clause hangs on what stands before it. */
+export type ClauseLink = "main" | "coordinate" | "elided" | "complement" | "relative" | "subordinate";
+
+/** A clause: its finite verb group, its subject where it has one of its own, and its link. `from` is where its own words start. */
+export type Clause = { readonly group: VerbGroup; readonly subject: Subject | null; readonly link: ClauseLink; readonly from: number; readonly lead: string };
+
+/** A stretch of a sentence that can be filed by itself: one main clause with all that hangs on it. */
+export type Segment = { readonly from: number; readonly to: number; readonly clause: Clause | null; readonly lead: string };
+
+const SPLITTERS: ReadonlySet<string> = new Set(["while", "although", "though", "whereas", "but"]);
+const SUBORDINATE: ReadonlySet<string> = new Set(
+  "when where after before because if unless until once since so than lest till how whether why what whatever whenever as provided".split(" "),
+);
+
+/** The clauses of a range, with their links. */
+export function findClauses(words: readonly Word[], groups: readonly VerbGroup[], from: number, to: number): Clause[] {
+  const clauses: Clause[] = [];
+  let hasMain = false;
+  for (const group of groups) {
+    if (group.from < from || group.to > to || group.form === "to" || group.form === "ing") continue;
+    if (group.form === "part" && !isElidedPart(words, group, from)) continue;
+    const floor = clauses.length > 0 ? clauses[clauses.length - 1].group.to : from;
+    const subject = group.form === "part" ? null : subjectBefore(words, group, Math.max(from, floor));
+    let own = subject === null ? group.from : subject.from;
+    let lead = own - 1;
+    while (lead >= from && words[lead].tag === "ADV" && !SUBORDINATE.has(words[lead].lower) && !SPLITTERS.has(words[lead].lower)) {
+      own = lead;
+      lead--;
+    }
+    const word = lead >= from ? words[lead] : undefined;
+    const link = linkOf(words, lead, from, subject, group, hasMain);
+    if (link === "main" || ((link === "coordinate" || link === "elided") && !hasMain)) hasMain = true;
+    clauses.push({ group, subject, link: link === "elided" && clauses.length === 0 ? "main" : link, from: own, lead: word?.lower ?? "" });
+  }
+  return clauses;
+}
+
+/** A bare participle carries on a passive: "were seized and taken away". */
+function isElidedPart(words: readonly Word[], group: VerbGroup, from: number): boolean {
+  return group.from > from && (words[group.from - 1].lower === "and" || words[group.from - 1].lower === "but" || words[group.from - 2]?.lower === "and");
+}
+
+function linkOf(words: readonly Word[], lead: number, from: number, subject: Subject | null, group: VerbGroup, hasMain: boolean): ClauseLink {
+  if (subject?.isRelative === true) return words[lead]?.lower === "and" && hasMain ? "relative" : "relative";
+  if (lead < from) return "main";
+  const word = words[lead];
+  const { lower, text, tag } = word;
+  if (lower === "that") return "complement";
+  if (lower === "who" || lower === "which" || lower === "whom" || lower === "whose") return "relative";
+  if (lower === "as") return words[lead - 1]?.text === "," && subject !== null && words[subject.head.from].tag !== "PRON" ? "coordinate" : "subordinate";
+  if (SUBORDINATE.has(lower)) return lower === "so" ? "coordinate" : "subordinate";
+  if (SPLITTERS.has(lower) || lower === "and" || lower === "or" || lower === "yet" || lower === "nor") return subject === null ? "elided" : hasMain || lead > from ? "coordinate" : "main";
+  if (text === "," || text === "—" || text === "–" || text === ":" || text === "--" || text === ")") {
+    if (!hasMain) return "main";
+    if (subject === null) return isBareList(words, group) ? "elided" : "subordinate";
+    return "coordinate";
+  }
+  if (isQuoteMark(word)) return hasMain ? "complement" : "main";
+  if (tag.startsWith("VERB") || tag.startsWith("AUX")) return "complement";
+  if (tag === "ADP" || tag === "SCONJ") return "subordinate";
+  if (!hasMain) return "main";
+  return "relative";
+}
+
+/** "would raise the limit, start any discussion and secure …": the verb between commas is one of a list. */
+function isBareList(words: readonly Word[], group: VerbGroup): boolean {
+  return /:(base|fin|past|fin-s)$/.test(words[group.from].tag);
+}
+
+/** Verbs whose complement a coordinated clause may belong to. */
+export type TakesContent = (group: VerbGroup) => boolean;
+
+/**
+ * Cuts a range into segments at coordinated main clauses.
+ *
+ * What is joined by "and" inside the content of a verb of saying stays with it, unless the joined verb is itself one of saying or
+ * has the main verb's own form ("said X but has since warned Y").
+ */
+export function splitSegments(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  from: number,
+  to: number,
+  isReporting: TakesContent,
+): Segment[] {
+  const clauses = findClauses(words, groups, from, to);
+  const main = clauses.find((clause) => clause.link === "main") ?? clauses.find((clause) => clause.link === "coordinate" || clause.link === "elided") ?? null;
+  const segments: Segment[] = [];
+  let start = from;
+  let head: Clause | null = main;
+  let lead = "";
+  let inContent = false;
+  const mainIndex = main === null ? -1 : clauses.indexOf(main);
+  for (let c = mainIndex + 1; c < clauses.length && main !== null; c++) {
+    const clause = clauses[c];
+    if (head === null) break;
+    if (clause.link === "complement" && isReporting(head.group)) inContent = true;
+    if (clause.link !== "coordinate" && clause.link !== "elided") continue;
+    if (isReporting(head.group)) {
+      const saysToo = isReporting(clause.group);
+      const alike = clause.group.modal === head.group.modal && clause.group.isPast === head.group.isPast;
+      const splits = clause.lead === "but" || clause.lead === "while" || clause.lead === "though" || clause.lead === "although" || words[clause.from - 2]?.text === ",";
+      const top = clause.link === "elided" ? alike && (saysToo || !inContent || (splits && !followsAlike(clauses, c))) : saysToo || clause.lead === "while";
+      if (!top) continue;
+    }
+    let cut = clause.from - 1;
+    const beginsAt = clause.from;
+    while (cut > start && (words[cut - 1].text === "," || words[cut - 1].text === ";" || words[cut - 1].text === "—")) cut--;
+    segments.push({ from: start, to: Math.max(start + 1, cut), clause: head, lead });
+    start = beginsAt;
+    head = clause;
+    lead = clause.lead;
+    inContent = false;
+  }
+  segments.push({ from: start, to, clause: head, lead });
+  return segments;
+}
+
+/** True when the clause before this one, inside the content, has the same form: then "and" more likely joins the two. */
+function followsAlike(clauses: readonly Clause[], c: number): boolean {
+  const before = clauses[c - 1];
+  const here = clauses[c];
+  return before.link === "complement" && before.group.modal === here.group.modal && before.group.isPast === here.group.isPast && here.lead === "and";
+}

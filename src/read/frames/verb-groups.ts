@@ -1,0 +1,138 @@
+import type { Word } from "./words.ts";
+
+/**
+ * A verb with its auxiliaries, particles of negation and adverbs between them: "has not yet been signed".
+ *
+ * `from`/`to` are word numbers; `main` is the word that carries the meaning. `form` is `finite`, `to` (infinitive), `ing` or `part` (a
+ * participle without auxiliary, "leaked last week"). `be` groups have the copula as their main word.
+ */
+export type VerbGroup = {
+  readonly from: number;
+  readonly to: number;
+  readonly main: number;
+  readonly lemma: string;
+  readonly form: "finite" | "to" | "ing" | "part";
+  readonly modal: string | null;
+  readonly isNegated: boolean;
+  readonly isPassive: boolean;
+  readonly isPerfect: boolean;
+  readonly isProgressive: boolean;
+  readonly isPast: boolean;
+  /** "is to", "was due to", "will": the thing lies ahead. */
+  readonly isFuture: boolean;
+};
+
+const NEGATIONS: ReadonlySet<string> = new Set(["not", "n't", "never", "neither", "nor", "hardly"]);
+const MODALS: ReadonlySet<string> = new Set(["will", "would", "could", "can", "may", "might", "must", "should", "shall", "'ll", "ought", "ca", "wo"]);
+
+function isVerb(tag: string): boolean {
+  return tag.startsWith("VERB") || tag.startsWith("AUX");
+}
+
+/** Finds all verb groups of a sentence from left to right. */
+export function findVerbGroups(words: readonly Word[]): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  let i = 0;
+  while (i < words.length) {
+    const group = groupAt(words, i);
+    if (group === null) i++;
+    else {
+      groups.push(group);
+      i = group.to;
+    }
+  }
+  return groups;
+}
+
+function groupAt(words: readonly Word[], from: number): VerbGroup | null {
+  let at = from;
+  const first = words[from];
+  let isTo = false;
+  if (first.lower === "to" && (words[from + 1]?.tag.endsWith(":base") || (words[from + 1]?.tag === "ADV" && words[from + 2]?.tag === "VERB:base"))) {
+    isTo = true;
+    at++;
+  } else if (!isVerb(first.tag)) return null;
+  let modal: string | null = null;
+  let isNegated = NEGATIONS.has(words[from - 1]?.lower ?? "");
+  let isPerfect = false;
+  let hasBe = false;
+  let isProgressive = false;
+  let isFuture = false;
+  let isPast = false;
+  let main = -1;
+  let to = at;
+  for (; at < words.length && at < from + 12; at++) {
+    const { lower, tag, lemma } = words[at];
+    if (isVerb(tag)) {
+      if (main >= 0 && words[main].tag.startsWith("VERB")) break;
+      const isAux = tag.startsWith("AUX");
+      if (main >= 0 && !canFollow(words, main, at, isTo)) break;
+      if (isAux && (MODALS.has(lower) || tag === "AUX:modal")) modal = lower === "wo" || lower === "'ll" ? "will" : lower === "ca" ? "can" : lower;
+      if (main >= 0) {
+        if (words[main].lemma === "have") isPerfect = true;
+        if (isBe(words[main])) {
+          if (tag.endsWith(":ing")) isProgressive = true;
+          else if (tag.endsWith(":part") || tag === "VERB:past") hasBe = true;
+        }
+      } else isPast = tag.endsWith(":past") || lower === "was" || lower === "were" || lower === "had";
+      main = at;
+      to = at + 1;
+      if (lemma === "") break;
+    } else if (NEGATIONS.has(lower)) {
+      isNegated = true;
+      if (main >= 0 && words[main].tag.startsWith("AUX")) to = at + 1;
+    } else if (tag === "ADV" || lower === "also" || lower === "yet" || lower === "still") {
+      if (main >= 0 && words[main].tag.startsWith("VERB")) break;
+      if (main < 0 && !isTo) break;
+    } else if (lower === "to" && main >= 0 && (isBe(words[main]) || words[main].lemma === "have") && words[at + 1]?.tag.endsWith(":base")) {
+      // "is to visit", "have to be approved"
+      if (isBe(words[main])) isFuture = true;
+      else modal = "must";
+      to = at + 1;
+      main = -1;
+      isTo = false;
+    } else if ((lower === "due" || lower === "set" || lower === "scheduled" || lower === "expected" || lower === "likely") && main >= 0 && isBe(words[main]) && words[at + 1]?.lower === "to") {
+      isFuture = true;
+      at++;
+      main = -1;
+    } else break;
+  }
+  if (main < 0) return null;
+  const tail = words[to];
+  // "wo n't" and the like end in their negation.
+  if (tail !== undefined && NEGATIONS.has(tail.lower) && words[main].tag.startsWith("AUX")) to++;
+  const { tag } = words[main];
+  const single = main === at - 1 || main === from || (isTo && main >= from);
+  const opening = words[isTo ? from + 1 : from].tag;
+  let form: VerbGroup["form"] = "finite";
+  if (isTo) form = "to";
+  else if (single && opening === tag && tag.endsWith(":ing") && !hasBe && !isProgressive && modal === null && !isFuture) form = "ing";
+  else if (opening.endsWith(":ing")) form = "ing";
+  else if (main === from && tag.endsWith(":part")) form = "part";
+  return {
+    from,
+    to,
+    main,
+    lemma: words[main].lemma,
+    form,
+    modal,
+    isNegated,
+    isPassive: hasBe,
+    isPerfect,
+    isProgressive,
+    isPast,
+    isFuture: isFuture || modal === "will" || modal === "shall",
+  };
+}
+
+function isBe(word: Word): boolean {
+  return word.lemma === "be" || word.lower === "'s" || word.lower === "'re" || word.lower === "'m";
+}
+
+function canFollow(words: readonly Word[], main: number, at: number, isTo: boolean): boolean {
+  const { tag } = words[at];
+  const previous = words[main];
+  if (!previous.tag.startsWith("AUX")) return false;
+  if (previous.tag === "AUX:modal" || isTo || MODALS.has(previous.lower)) return !tag.endsWith(":fin-s");
+  return tag.endsWith(":part") || tag.endsWith(":ing") || tag === "VERB:past" || tag.endsWith(":base") || tag === "VERB:fin";
+}

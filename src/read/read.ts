@@ -1,0 +1,190 @@
+import type { Claim, DocumentMention, Reading, ReadingContext, TextWarning } from "../domain/claim.ts";
+import { quoteSpan, type Span } from "../domain/span.ts";
+import { sha256Hex } from "../kit/sha256.ts";
+import { buildCast } from "./actors/cast.ts";
+import { analyse, type Analysis } from "./analyse.ts";
+import { dateClaim, makeCalendar } from "./assembly/date-claim.ts";
+import { confidenceOf } from "./assembly/confidence.ts";
+import type { Draft, Scene } from "./assembly/draft.ts";
+import { readSentence } from "./assembly/read-sentence.ts";
+import { settleDrafts } from "./assembly/settle-drafts.ts";
+import { findDocument, startLibrary } from "./documents/find-document.ts";
+import { casualtyFigures } from "./events/read-casualty.ts";
+import { readNounEvents } from "./events/read-noun-events.ts";
+import { readRoles } from "./events/read-roles.ts";
+import { findVerbGroups } from "./frames/verb-groups.ts";
+import { readWords, type Sentence, type Word } from "./frames/words.ts";
+import { categorise } from "./issues/categorise.ts";
+import { englishModel } from "./model-tables.ts";
+import type { QuoteRegion } from "./quotes/find-quotes.ts";
+import { startDiscourse } from "./speakers/discourse.ts";
+import { findTimeMentions } from "./times/find-times.ts";
+
+/** The reader's name and version, as every reading states them. */
+export const READER = { name: "parley-read", version: "1" } as const;
+
+/** What is known of a text before reading it. */
+export type ReadOptions = {
+  readonly title?: string | null;
+  /** ISO day; relative dates count from it. */
+  readonly published?: string | null;
+  readonly context?: ReadingContext;
+};
+
+const EMPTY: ReadingContext = { actors: [], texts: [] };
+
+/**
+ * Reads a report into candidate claims, each anchored to its exact words, with the attributions and time expressions it found.
+ *
+ * If line 2 of the text is an ISO day and line 3 is empty, line 1 is the title and line 2 the day of publication; `options` override
+ * both. Offsets are UTF-16 offsets into `text`. Pure and total: any string is accepted, the same input gives the same reading.
+ */
+export function read(text: string, options: ReadOptions = {}): Reading {
+  const head = readHead(text);
+  const published = options.published ?? head.published;
+  const title = options.title ?? head.title;
+  const body = text.slice(head.bodyStart);
+  const analysis = analyse(body);
+  const sha256 = sha256Hex(text);
+  const times = findTimeMentions(body, published);
+  const claims = readClaims(analysis, times, published, options.context ?? EMPTY, head.bodyStart, text, sha256);
+  return {
+    source: { title, published, sha256, language: "en" },
+    reader: READER,
+    claims,
+    attributions: [],
+    times: times.map(({ start, end, text: words, type, value }) => ({ start: start + head.bodyStart, end: end + head.bodyStart, text: words, type, value })),
+    ...(warningsOf(text).length > 0 ? { warnings: warningsOf(text) } : {}),
+  };
+}
+
+function warningsOf(_text: string): readonly TextWarning[] {
+  return [];
+}
+
+/** The head of a plain-text article: title, day of publication, and where the body starts. */
+export function readHead(text: string): { readonly title: string | null; readonly published: string | null; readonly bodyStart: number } {
+  const match = /^([^\n]*)\n(\d{4}-\d{2}-\d{2})\r?\n\r?\n/.exec(text.slice(0, 2000));
+  if (match === null) return { title: null, published: null, bodyStart: 0 };
+  return { title: match[1].trim(), published: match[2], bodyStart: match[0].length };
+}
+
+function readClaims(
+  analysis: Analysis,
+  times: ReturnType<typeof findTimeMentions>,
+  published: string | null,
+  context: ReadingContext,
+  offset: number,
+  text: string,
+  sha256: string,
+): readonly Claim[] {
+  const sentences = joinQuoted(analysis);
+  const cast = buildCast(sentences, context.actors);
+  const discourse = startDiscourse(cast);
+  const calendar = makeCalendar(times, published);
+  const library = startLibrary();
+  const knownRoles = new Set<string>();
+  const claims: Claim[] = [];
+  const ids = new Set<string>();
+  let region = 0;
+  for (const sentence of sentences) {
+    const { words } = sentence;
+    while (region < analysis.quotes.length && analysis.quotes[region].end <= words[0].start) region++;
+    const quoted = quotedWords(words, analysis.quotes, region);
+    const scene: Scene = { discourse, sentence, words, groups: findVerbGroups(words), inQuote: (word) => quoted[word] === 1 };
+    const roles = readRoles(scene, knownRoles);
+    const drafts = readSentence(scene);
+    const all = settleDrafts(scene, [...drafts, ...readNounEvents(scene, drafts), ...roles], analysis.quotes, region);
+    for (const mention of cast.mentions[sentence.number]) {
+      discourse.named.push({ names: [mention.name], sentence: sentence.number, kind: mention.kind === "person" ? "person" : "state" });
+      if (discourse.named.length > 200) discourse.named.shift();
+      if (mention.kind === "place" || mention.by === "capital") discourse.place = body(analysis, words, mention.from, mention.to);
+    }
+    for (const draft of all) {
+      const about = draft.kind === "document" || draft.kind === "provision";
+      const document = draft.kind === "role" || draft.kind === "casualty" || draft.kind === "incident" || draft.kind === "meeting" ? null : findDocument(library, words, draft.from, draft.to, about);
+      const claim = toClaim(draft, scene, document, calendar, offset, text, sha256);
+      if (!ids.has(claim.id)) {
+        ids.add(claim.id);
+        claims.push(claim);
+      }
+    }
+  }
+  return claims.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0));
+}
+
+function body(analysis: Analysis, words: readonly Word[], from: number, to: number): string {
+  return analysis.text.slice(words[from].start, words[to - 1].end);
+}
+
+/** Sentences that one quotation runs through are read together. */
+function joinQuoted(analysis: Analysis): Sentence[] {
+  const { tokens, sentences, tags, quotes } = analysis;
+  const model = englishModel();
+  const out: Sentence[] = [];
+  let q = 0;
+  for (let s = 0; s < sentences.count; s++) {
+    const one = readWords(tokens, sentences, tags, model, s);
+    if (one.words.length === 0) continue;
+    const before = out[out.length - 1];
+    const start = one.words[0].start;
+    while (q < quotes.length && quotes[q].end <= start) q++;
+    const isInside = before !== undefined && q < quotes.length && quotes[q].depth === 0 && quotes[q].start < start && quotes[q].start >= before.words[0].start && quotes[q].end > start && before.paragraph === one.paragraph && before.words.length < 400;
+    if (isInside) out[out.length - 1] = { words: [...before.words, ...one.words], number: before.number, paragraph: before.paragraph };
+    else out.push({ words: one.words, number: out.length, paragraph: one.paragraph });
+  }
+  return out;
+}
+
+/** 1 for each word inside an outermost quotation. */
+function quotedWords(words: readonly Word[], quotes: readonly QuoteRegion[], from: number): Uint8Array {
+  const quoted = new Uint8Array(words.length);
+  let q = from;
+  for (const [i, word] of words.entries()) {
+    while (q < quotes.length && (quotes[q].end <= word.start || quotes[q].depth > 0)) q++;
+    if (q < quotes.length && word.start >= quotes[q].start) quoted[i] = 1;
+  }
+  return quoted;
+}
+
+function toClaim(draft: Draft, scene: Scene, document: DocumentMention | null, calendar: ReturnType<typeof makeCalendar>, offset: number, text: string, sha256: string): Claim {
+  const { words } = scene;
+  const at = (from: number, to: number): Span => ({ start: words[from].start + offset, end: words[to - 1].end + offset });
+  const span = at(draft.from, draft.to);
+  const quote = text.slice(span.start, span.end);
+  const content = draft.content !== null && draft.content.to > draft.content.from ? quoteSpan(text, at(draft.content.from, draft.content.to)) : null;
+  const cue = draft.cue !== null && draft.cue.to > draft.cue.from ? quoteSpan(text, at(draft.cue.from, draft.cue.to)) : null;
+  const label = (content?.text ?? quote).slice(0, 120);
+  const figures = draft.kind === "casualty" ? casualtyFigures(quote) : [];
+  return {
+    id: sha256Hex(JSON.stringify([sha256, draft.kind, span.start, span.end, draft.rule])).slice(0, 16),
+    kind: draft.kind,
+    span,
+    quote,
+    cue,
+    content,
+    actors: draft.actors,
+    counterparts: draft.counterparts,
+    chain: draft.chain,
+    issue: { label, category: categorise(draft.kind, (draft.kind === "role" ? quote : (content?.text ?? quote)).toLowerCase()) },
+    stance: draft.stance,
+    modality: draft.modality,
+    time: draft.kind === "role" ? null : dateClaim(calendar, scene, draft, offset, text),
+    place: placeOf(scene, draft),
+    document: draft.kind === "document" && document === null ? { name: "text", version: null } : document,
+    rule: draft.rule,
+    confidence: confidenceOf(draft),
+    ...(figures.length > 0 ? { casualties: figures } : {}),
+  };
+}
+
+/** The place named with "in", "at" or "near" inside the claim. */
+function placeOf(scene: Scene, draft: Draft): string | null {
+  if (draft.kind !== "meeting" && draft.kind !== "incident" && draft.kind !== "casualty" && draft.kind !== "agreement") return null;
+  const { words, discourse, sentence } = scene;
+  for (const m of discourse.cast.mentions[sentence.number]) {
+    if (m.from < draft.from || m.to > draft.to) continue;
+    if (["in", "at", "near", "on", "to"].includes(words[m.from - 1]?.lower ?? "") && m.kind !== "person" && (m.kind === "place" || m.kind === "state")) return words.slice(m.from, m.to).map((word) => word.text).join(" ");
+  }
+  return null;
+}

@@ -1,0 +1,84 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
+
+/** Verbs of saying that take a clause or quotation as what is said. */
+export const SAYING = list(`
+  say tell announce report state declare add note explain write claim insist argue maintain stress emphasise emphasize underline underscore
+  reiterate repeat confirm acknowledge admit concede reveal disclose hint suggest indicate warn caution predict complain reply answer
+  respond remark comment observe assert contend affirm allege deny recall testify tweet post quip joke conclude signal
+  clarify counter retort inform notify brief advise remind assure boast lament charge protest recount relate estimate forecast
+  mention imply speculate proclaim swear pronounce opine interject continue believe think fear hope expect feel doubt understand
+  know agree accept propose demand urge ask vow pledge promise threaten decide rule find judge calculate conclude
+  learn hear read see cite quote show
+`);
+
+/** Verbs that say nothing by themselves: they report only with "that" or a quotation. */
+export const SAYING_WITH_THAT = list(
+  "agree accept propose demand urge ask vow pledge promise threaten decide rule find judge know learn hear read see show suggest continue signal feel understand see cite post charge protest conclude believe think fear hope expect doubt brief advise quote answer respond relate respond find forecast estimate",
+);
+
+/** Of those, the ones that stand in a parenthesis ("…, he said, …"). */
+export const PARENTHETIC = list(`
+  say tell announce report state declare add note explain write claim insist argue maintain stress emphasise emphasize underline underscore
+  reiterate repeat confirm acknowledge admit concede reveal disclose hint suggest indicate warn caution predict complain reply answer
+  respond remark comment observe assert contend affirm allege recall tweet post quip joke conclude clarify counter retort boast lament
+  continue believe think fear vow pledge estimate quote ask recount interject shout
+`);
+
+/** Verbs that name an act of speech and its object in one: always a statement, the object standing for the content. */
+export const SPEECH_ACTS: ReadonlyMap<string, { readonly stance: "supports" | "opposes" | "neutral" }> = new Map([
+  ["accuse", { stance: "neutral" }],
+  ["blame", { stance: "neutral" }],
+  ["thank", { stance: "neutral" }],
+  ["praise", { stance: "supports" }],
+  ["hail", { stance: "supports" }],
+  ["welcome", { stance: "supports" }],
+  ["applaud", { stance: "supports" }],
+  ["commend", { stance: "supports" }],
+  ["laud", { stance: "supports" }],
+  ["congratulate", { stance: "supports" }],
+  ["condemn", { stance: "opposes" }],
+  ["denounce", { stance: "opposes" }],
+  ["criticise", { stance: "opposes" }],
+  ["criticize", { stance: "opposes" }],
+  ["decry", { stance: "opposes" }],
+  ["deplore", { stance: "opposes" }],
+  ["slam", { stance: "opposes" }],
+  ["blast", { stance: "opposes" }],
+  ["mock", { stance: "opposes" }],
+  ["fault", { stance: "neutral" }],
+  ["caution", { stance: "neutral" }],
+  ["warn", { stance: "neutral" }],
+  ["describe", { stance: "neutral" }],
+  ["call", { stance: "neutral" }],
+  ["pronounce", { stance: "neutral" }],
+  ["label", { stance: "neutral" }],
+  ["brand", { stance: "neutral" }],
+  ["liken", { stance: "neutral" }],
+  ["cite", { stance: "neutral" }],
+  ["lament", { stance: "neutral" }],
+  ["deny", { stance: "neutral" }],
+  ["confirm", { stance: "neutral" }],
+  ["mention", { stance: "neutral" }],
+  ["express", { stance: "neutral" }],
+  ["voice", { stance: "neutral" }],
+  ["allege", { stance: "neutral" }],
+  ["apologise", { stance: "neutral" }],
+  ["apologize", { stance: "neutral" }],
+  ["complain", { stance: "neutral" }],
+  ["acknowledge", { stance: "neutral" }],
+  ["question", { stance: "neutral" }],
+  ["dispute", { stance: "neutral" }],
+  ["contest", { stance: "neutral" }],
+  ["admit", { stance: "neutral" }],
+  ["predict", { stance: "neutral" }],
+  ["play", { stance: "neutral" }],
+  ["discuss", { stance: "neutral" }],
+]);
+
+/** Words after which a phrase is a source: "according to", "citing". */
+export const SOURCE_LEADS = list("citing quoting");
+
+/** Who is spoken to, not what is said. */
+export const ADDRESSEES = list(
+  "reporters journalists parliament lawmakers media press agency television tv radio broadcaster newspaper conference briefing correspondents them him her us me you it council assembly audience crowd viewers readers diplomats",
+);

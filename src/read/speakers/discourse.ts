@@ -1,0 +1,58 @@
+import type { ActorName } from "../../domain/claim.ts";
+import type { Cast, Person } from "../actors/cast.ts";
+
+/** Who was spoken of so far, for pronouns, roles and words like "both sides". One per text; changed while reading from top to bottom. */
+export type Discourse = {
+  readonly cast: Cast;
+  /** The last speakers, and the paragraph they spoke in. */
+  speaker: { readonly names: readonly ActorName[]; readonly paragraph: number; readonly sentence: number; readonly chain: readonly (readonly ActorName[])[] } | null;
+  /** Subjects of clauses, latest last. */
+  readonly subjects: Mentioned[];
+  /** Every named actor, latest last. */
+  readonly named: Mentioned[];
+  /** How often each state, body or armed group was named: the parties are the foremost of them. */
+  readonly counts: Map<ActorName, number>;
+  /** Who met or agreed with whom last: the likeliest meaning of "both sides". */
+  parties: readonly ActorName[];
+  /** The two that the text is about, by count over the whole text. */
+  readonly foremost: readonly ActorName[];
+  /** True when the last thing spoken of was a text, so that "it would …" is a term of it. */
+  lastIsText: boolean;
+  /** Where the last place name stood. */
+  place: string | null;
+};
+
+/** Actors mentioned together at one place. */
+export type Mentioned = { readonly names: readonly ActorName[]; readonly sentence: number; readonly kind: "person" | "state" | "other" };
+
+/** Starts the memory of one text. */
+export function startDiscourse(cast: Cast): Discourse {
+  const counts = new Map<ActorName, number>();
+  for (const sentence of cast.mentions)
+    for (const mention of sentence)
+      if (mention.kind === "state" || mention.kind === "body") {
+        const weight = mention.by === "capital" ? 0.5 : 1;
+        counts.set(mention.name, (counts.get(mention.name) ?? 0) + weight);
+      }
+  const foremost = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 2).map(([name]) => name);
+  return { cast, speaker: null, subjects: [], named: [], counts, parties: [], foremost, lastIsText: false, place: null };
+}
+
+/** The person of that name, if the text has one. */
+export function personNamed(cast: Cast, name: ActorName): Person | undefined {
+  for (const person of cast.persons) if (person.name === name) return person;
+  return undefined;
+}
+
+/** Remembers a subject; only the latest forty count. */
+export function rememberSubject(discourse: Discourse, names: readonly ActorName[], sentence: number): void {
+  if (names.length === 0 || names[0].startsWith("anonymous:")) return;
+  const kind = names.every((name) => personNamed(discourse.cast, name) !== undefined) ? "person" : "state";
+  discourse.subjects.push({ names, sentence, kind });
+  if (discourse.subjects.length > 40) discourse.subjects.shift();
+}
+
+/** What "both sides" means here. */
+export function partiesOf(discourse: Discourse): readonly ActorName[] {
+  return discourse.parties.length >= 2 ? discourse.parties : discourse.foremost;
+}

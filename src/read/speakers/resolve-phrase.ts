@@ -1,0 +1,273 @@
+import type { ActorName } from "../../domain/claim.ts";
+import { textOf, type NameMention } from "../actors/cast.ts";
+import { adjectiveOf, findPlace } from "../actors/geography.ts";
+import { OFFICES, ORGANS, PARTY_WORDS, STATE_ORGANS, UNNAMED } from "../actors/person-words.ts";
+import type { WordRange } from "../frames/noun-phrases.ts";
+import type { Sentence, Word } from "../frames/words.ts";
+import { partiesOf, personNamed, type Discourse } from "./discourse.ts";
+
+const HE: ReadonlySet<string> = new Set(["he", "him", "his", "himself"]);
+const SHE: ReadonlySet<string> = new Set(["she", "her", "hers", "herself"]);
+const THEY: ReadonlySet<string> = new Set(["they", "them", "their", "themselves", "these", "those"]);
+const IT: ReadonlySet<string> = new Set(["it", "its", "itself", "this"]);
+const WE: ReadonlySet<string> = new Set(["i", "we", "us", "our", "my", "me"]);
+
+/** Nouns that mean much the same office. */
+const SAME_OFFICE: Readonly<Record<string, readonly string[]>> = {
+  adviser: ["adviser", "advisor", "aide"],
+  advisor: ["adviser", "advisor", "aide"],
+  aide: ["aide", "adviser", "advisor"],
+  envoy: ["envoy", "mediator", "representative", "negotiator"],
+  mediator: ["mediator", "envoy", "facilitator"],
+  premier: ["premier", "minister"],
+  leader: ["leader", "president", "premier", "minister", "chairman", "head", "commander", "chief"],
+  spokesman: ["spokesman", "spokesperson"],
+  spokeswoman: ["spokeswoman", "spokesperson"],
+  spokesperson: ["spokesperson", "spokesman", "spokeswoman"],
+  chief: ["chief", "head", "secretary-general", "leader", "commander", "director"],
+  diplomat: ["diplomat", "minister", "envoy", "ambassador"],
+  official: ["official"],
+  negotiator: ["negotiator", "envoy"],
+  commander: ["commander", "general", "chief"],
+  general: ["general"],
+};
+
+/**
+ * Whom a noun phrase stands for: names for persons, states and bodies; people in an office introduced by name; pronouns by number,
+ * gender and nearness; "both sides" as the parties; else `anonymous: <its words>`.
+ *
+ * Empty where the phrase names no actor at all ("the talks").
+ */
+export function resolvePhrase(discourse: Discourse, sentence: Sentence, range: WordRange, asSource = false): readonly ActorName[] {
+  const { words } = sentence;
+  let { from, to } = range;
+  while (from < to && (words[from].shape === 6 || words[from].tag === "ADP" || words[from].tag === "CCONJ")) from++;
+  while (to > from && words[to - 1].shape === 6 && words[to - 1].text !== ")") to--;
+  if (from >= to) return [];
+  const parts = splitCoordinated(words, from, to);
+  if (parts.length > 1) {
+    const each = parts.map((part) => resolveSingle(discourse, sentence, part.from, part.to, asSource));
+    if (each.every((names) => names.length > 0)) {
+      const all = [...new Set(each.flat())];
+      const named = all.filter((name) => !name.startsWith("anonymous:"));
+      return named.length > 0 && named.length < all.length && !asSource ? named : all;
+    }
+  }
+  return resolveSingle(discourse, sentence, from, to, asSource);
+}
+
+/** Cuts "A, B and C" at its commas and conjunctions, where each part can name somebody. */
+function splitCoordinated(words: readonly Word[], from: number, to: number): WordRange[] {
+  const parts: WordRange[] = [];
+  let start = from;
+  for (let i = from + 1; i < to - 1; i++) {
+    const { lower, text } = words[i];
+    if (lower !== "and" && text !== "," && lower !== "or") continue;
+    if (words[i - 1].tag === "ADJ" && words[i + 1].tag !== "DET" && findPlace(words[i - 1].text)?.by === "adjective") continue;
+    if (findPlace(words[i - 1].text)?.by === "adjective" && findPlace(words[i + 1].text)?.by === "adjective" && i + 2 < to && words[i + 2].tag.startsWith("NOUN")) continue;
+    if (text === "," && words[i + 1].tag === "DET") continue;
+    if (i > start) parts.push({ from: start, to: i });
+    start = i + 1;
+    if (words[start]?.lower === "and") start++;
+  }
+  if (start < to) parts.push({ from: start, to });
+  return parts;
+}
+
+function resolveSingle(discourse: Discourse, sentence: Sentence, start: number, end: number, asSource: boolean): readonly ActorName[] {
+  const { words } = sentence;
+  let from = start;
+  let to = end;
+  while (from < to && (words[from].tag === "DET" || words[from].tag === "ADV") && !["both", "neither", "either", "all"].includes(words[from].lower)) from++;
+  if (from >= to) {
+    const only = words[start]?.lower ?? "";
+    if (only === "both" || only === "neither" || only === "either") return partiesOf(discourse);
+    return THEY.has(only) ? resolvePronoun(discourse, sentence, only, start) : [];
+  }
+  const first = words[from].lower;
+  if (to - from === 1 && (words[from].tag.startsWith("PRON") || HE.has(first) || SHE.has(first) || THEY.has(first) || IT.has(first) || WE.has(first)))
+    return resolvePronoun(discourse, sentence, first, from);
+  if (["both", "neither", "either", "all"].includes(first) && to - from === 1) return partiesOf(discourse);
+  const mentions = discourse.cast.mentions[sentence.number].filter((mention) => mention.from >= from && mention.to <= to);
+  // Cut off "of …", "with …" after the head noun; names inside them do not name the phrase.
+  let headEnd = to;
+  for (let i = from + 1; i < to; i++)
+    if ((words[i].tag === "ADP" || words[i].tag === "VERB:part" || words[i].tag === "VERB:ing" || words[i].tag === "PRON:relative" || words[i].text === ",") && !mentions.some((m) => m.from < i && i < m.to)) {
+      headEnd = i;
+      break;
+    }
+  const inHead = mentions.filter((mention) => mention.to <= headEnd);
+  const owner = words[headEnd - 1].tag === "PART:possessive" ? headEnd - 1 : headEnd;
+  for (const mention of [...inHead].reverse())
+    if (mention.kind === "person" && mention.to === owner) return [mention.name];
+  const last = inHead[inHead.length - 1];
+  if (last !== undefined && last.to >= owner && !(last.kind === "state" && last.by === "adjective" && last.from > from && ORGANS.has(words[headEnd - 1].lower)))
+    if (last.kind !== "place" || to - from === last.to - last.from) return last.kind === "place" ? [] : [last.name];
+  const noun = words[headEnd - 1].lower;
+  const states = statesIn(inHead, words, headEnd);
+  if (noun === "one" || noun === "some" || noun === "many" || noun === "several" || noun === "none" || noun === "others" || noun === "two") {
+    if (headEnd < to && words[headEnd].lower === "of") return resolveSingle(discourse, sentence, headEnd + 1, to, asSource);
+    return [];
+  }
+  if (PARTY_WORDS.has(noun) && states.length === 0) {
+    const quantified = words.slice(from, headEnd).some((word) => ["both", "two", "neither", "either", "all", "warring", "rival", "parties", "foes"].includes(word.lower)) || noun === "parties" || noun === "neighbours" || noun === "neighbors";
+    if (quantified) return peopleFor(discourse, noun);
+    if (noun === "sides" || noun === "governments") return partiesOf(discourse);
+  }
+  if (ORGANS.has(noun) || ORGANS.has(words[headEnd - 2]?.lower ?? "")) {
+    if (states.length === 1 && ORGANS.has(noun)) {
+      const rest = words.slice(from, headEnd).filter((word) => !last || word.end <= words[last.from].start || word.start >= words[last.to - 1].end).filter((word) => word.tag !== "PART:possessive" && word.tag !== "DET").map((word) => word.lower);
+      return [`${adjectiveOf(states[0])} ${rest.join(" ")}`];
+    }
+    if (states.length === 1 && OFFICES.has(noun) && asSource) return [states[0]];
+    if (states.length === 0 && headEnd === to && ORGANS.has(noun) && !asSource) return [`the ${textOf(words, from, headEnd).toLowerCase()}`.replace(/^the the /, "the ")];
+  }
+  if (STATE_ORGANS.has(noun) && states.length > 0) return states;
+  if (STATE_ORGANS.has(noun) && inHead.some((m) => m.kind === "body")) return inHead.filter((m) => m.kind === "body").map((m) => m.name);
+  if ((noun === "mediators" || noun === "diplomats" || noun === "forces" || noun === "troops") && states.length > 0 && !asSource) return states;
+  if (noun === "governments" || noun === "leaders" || noun === "capitals") if (states[0] === "Europe" || words.slice(from, headEnd).some((word) => word.lower === "european")) return ["Europe"];
+  if (OFFICES.has(noun) || OFFICES.has(singularOf(noun))) {
+    const person = personInOffice(discourse, sentence, words, from, headEnd, to, states);
+    if (person !== null && !noun.endsWith("s")) return [person];
+    if (states.length === 1 && (noun === "spokesman" || noun === "spokeswoman" || noun === "spokesperson") && asSource) return [states[0]];
+  }
+  if (noun === "authorities" || ((noun === "officials" || noun === "police") && first === "local")) {
+    if (states.length > 0) return states;
+    const place = inHead.find((m) => m.kind === "place" || m.by === "capital")?.name ?? placeNear(discourse, sentence) ?? discourse.place;
+    return place === null ? [`anonymous: ${textOf(words, from, to).toLowerCase()}`] : [`${place} authorities`];
+  }
+  if (noun === "ministry" || noun === "government") {
+    const only = states[0] ?? discourse.foremost[0];
+    if (only !== undefined && noun === "government") return [only];
+  }
+  if (UNNAMED.has(noun) || OFFICES.has(noun) || UNNAMED.has(singularOf(noun)) || OFFICES.has(singularOf(noun)))
+    return [`anonymous: ${textOf(words, words[from].tag === "NUM" ? from : from, to)}`];
+  if (states.length > 0 && (noun === "people" || noun === "leaders" || noun === "ministers")) return states;
+  if (asSource) return [`anonymous: ${textOf(words, from, to)}`];
+  return [];
+}
+
+function singularOf(noun: string): string {
+  return noun.endsWith("s") ? noun.slice(0, -1) : noun;
+}
+
+function statesIn(mentions: readonly NameMention[], words: readonly Word[], headEnd: number): ActorName[] {
+  const states: ActorName[] = [];
+  for (const mention of mentions)
+    if ((mention.kind === "state" || (mention.kind === "body" && words[mention.to]?.tag === "PART:possessive") || mention.name === "Europe" || mention.name === "European Union") && mention.to < headEnd + 1 && !states.includes(mention.name)) states.push(mention.name);
+  return states;
+}
+
+function peopleFor(discourse: Discourse, noun: string): readonly ActorName[] {
+  if (noun === "leaders" || noun === "men" || noun === "presidents") {
+    const people: ActorName[] = [];
+    for (let i = discourse.named.length - 1; i >= 0 && people.length < 2; i--) {
+      const { names, kind } = discourse.named[i];
+      if (kind === "person" && !people.includes(names[0])) people.push(names[0]);
+    }
+    if (people.length === 2) return people.reverse();
+  }
+  return partiesOf(discourse);
+}
+
+/** The place named nearest before the end of a sentence, for "local officials said". */
+function placeNear(discourse: Discourse, sentence: Sentence): string | null {
+  for (const mention of discourse.cast.mentions[sentence.number])
+    if (mention.kind === "place" || (mention.kind === "state" && mention.by === "capital")) return textOf(sentence.words, mention.from, mention.to);
+  for (const mention of discourse.cast.mentions[sentence.number]) {
+    const before = sentence.words[mention.from - 1]?.lower;
+    if (before === "in" || before === "on" || before === "near" || before === "of") return textOf(sentence.words, mention.from, mention.to);
+  }
+  return null;
+}
+
+/** The named person who was introduced in that office: "the envoy", "the Serbian president", "the bloc's foreign policy chief". */
+function personInOffice(
+  discourse: Discourse,
+  sentence: Sentence,
+  words: readonly Word[],
+  from: number,
+  headEnd: number,
+  to: number,
+  states: readonly ActorName[],
+): ActorName | null {
+  const noun = words[headEnd - 1].lower;
+  const wanted = SAME_OFFICE[noun] ?? [noun];
+  const modifiers = words.slice(from, headEnd - 1).filter((word) => word.tag.startsWith("NOUN") || word.tag === "ADJ" || word.tag.startsWith("PROPN")).map((word) => word.lower).filter((word) => findPlace(word) === null && word !== "top" && word !== "senior" && word !== "own");
+  const indefinite = words[from - 1]?.lower === "a" || words[from - 1]?.lower === "an" || words[from].lower === "another";
+  if (indefinite) return null;
+  const inPhrase = discourse.cast.mentions[sentence.number].filter((m) => m.from >= headEnd && m.to <= to && m.kind === "state").map((m) => m.name);
+  const of = [...states, ...inPhrase];
+  let best: ActorName | null = null;
+  let bestScore = 0;
+  const at = words[from].start;
+  for (const person of discourse.cast.persons) {
+    if (!wanted.some((office) => person.offices.has(office))) continue;
+    if (of.length > 0 && person.of !== null && !of.includes(person.of)) continue;
+    if (modifiers.length > 0 && !modifiers.every((word) => person.offices.has(word)) && !modifiers.some((word) => person.offices.has(word) && word !== "special")) continue;
+    let score = 1;
+    if (of.length > 0 && person.of !== null) score += 2;
+    if (person.firstAt <= at) score += 1;
+    const recent = discourse.named.findLastIndex((mention) => mention.names[0] === person.name);
+    if (recent >= 0) score += 1 + recent / (discourse.named.length + 1);
+    if (person.offices.has(noun)) score += 0.5;
+    if (score > bestScore) {
+      bestScore = score;
+      best = person.name;
+    }
+  }
+  return best;
+}
+
+function resolvePronoun(discourse: Discourse, sentence: Sentence, pronoun: string, at: number): readonly ActorName[] {
+  if (WE.has(pronoun)) return discourse.speaker?.names ?? [];
+  if (HE.has(pronoun) || SHE.has(pronoun)) {
+    const gender = HE.has(pronoun) ? "he" : "she";
+    const person = findPerson(discourse, sentence, gender, at);
+    return person === null ? [] : [person];
+  }
+  if (THEY.has(pronoun)) {
+    for (let i = discourse.subjects.length - 1; i >= 0 && discourse.subjects[i].sentence >= sentence.number - 3; i--) {
+      const { names, kind } = discourse.subjects[i];
+      if (names.length > 1 || kind === "state") return names;
+    }
+    return partiesOf(discourse);
+  }
+  if (IT.has(pronoun)) {
+    for (let i = discourse.subjects.length - 1; i >= 0 && discourse.subjects[i].sentence >= sentence.number - 3; i--) {
+      const { names, kind } = discourse.subjects[i];
+      if (kind === "state" && names.length === 1) return names;
+    }
+    return [];
+  }
+  return [];
+}
+
+function findPerson(discourse: Discourse, sentence: Sentence, gender: "he" | "she", at: number): ActorName | null {
+  const fits = (name: ActorName) => {
+    const person = personNamed(discourse.cast, name);
+    return person !== undefined && (person.gender === null || person.gender === gender);
+  };
+  const keep = (name: ActorName) => {
+    const person = personNamed(discourse.cast, name);
+    // A pronoun settles the gender of whoever it stood for, for the rest of the text.
+    if (person !== undefined) person.gender ??= gender;
+    return name;
+  };
+  // A person named earlier in the same sentence, subjects first.
+  const here = discourse.cast.mentions[sentence.number].filter((m) => m.kind === "person" && m.to <= at && fits(m.name) && sentence.words[m.to]?.tag !== "PART:possessive");
+  for (let i = discourse.subjects.length - 1; i >= 0 && discourse.subjects[i].sentence >= sentence.number - 2; i--) {
+    const { names, kind, sentence: where } = discourse.subjects[i];
+    if (kind !== "person" || names.length !== 1 || !fits(names[0])) continue;
+    if (here.length > 0 && where < sentence.number && !here.some((m) => m.name === names[0])) break;
+    return keep(names[0]);
+  }
+  if (here.length > 0) return keep(here[0].name);
+  if (discourse.speaker !== null && discourse.speaker.sentence >= sentence.number - 4 && discourse.speaker.names.length === 1 && fits(discourse.speaker.names[0]))
+    return keep(discourse.speaker.names[0]);
+  for (let i = discourse.named.length - 1; i >= 0; i--) {
+    const { names, kind } = discourse.named[i];
+    if (kind === "person" && fits(names[0])) return keep(names[0]);
+  }
+  return null;
+}
