@@ -7,7 +7,7 @@ import { OPEN_COMPARTMENT, parseCompartment, type Reliability, type Source, type
 import { requireMayFile } from "../access/may-see.ts";
 import type { NewEntry } from "../record/entry.ts";
 import type { Desk } from "./desk.ts";
-import { headingOf } from "./source-heading.ts";
+import { readHead } from "../read/read.ts";
 import { readingContextOf } from "./reading-context.ts";
 
 /** A source as somebody hands it in; what is null is taken from the text's own heading where it has one. */
@@ -91,7 +91,7 @@ function sourceOf(desk: Desk, draft: SourceDraft): Source {
   const name = draft.file ?? draft.title ?? "the text";
   if (draft.text.trim() === "")
     throw new ParleyError("empty-source", `${name} is empty: there is nothing to store. Give a file with text in it.`);
-  const heading = headingOf(draft.text);
+  const heading = readHead(draft.text);
   const published = draft.published ?? heading.published;
   if (published !== null && (published.includes("T") ? parseMoment(published) === null : readEdtf(published) === null))
     throw new ParleyError(

@@ -4,6 +4,7 @@ import type { Desk } from "../desk/desk.ts";
 import { momentFromMillis, type Clock } from "../domain/moment.ts";
 import { nodeHasher } from "../store/node-hasher.ts";
 import { openRecord, type RecordPlace } from "../store/open-record.ts";
+import { findOddities } from "../read/oddities/oddities.ts";
 import { readWithEngine } from "./reader.ts";
 
 /** A desk over an open record, and how to let go of it. */
@@ -24,7 +25,7 @@ export async function openDesk(place: RecordPlace, clock: Clock = SYSTEM_CLOCK):
       entriesOf: cachedEntries(store),
       reader: readWithEngine,
       hashText: nodeHasher.text,
-      oddities: () => [],
+      oddities: findOddities,
       clock,
       viewer: LOCAL_USER,
     },
