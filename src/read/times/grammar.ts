@@ -1,11 +1,12 @@
 import { civilFromDays } from "../../kit/civil-date.ts";
 import { decadePoint, monthPoint, quarterPoint } from "./calendar-point.ts";
 import { clockAt } from "./grammar-clock.ts";
-import { dayMonthAt, monthDateAt, numericDateAt, wordYearAt } from "./grammar-date.ts";
+import { dayMonthAt, monthDateAt, numericDateAt } from "./grammar-date.ts";
 import { barePluralAt, boundedAt, lengthMatchAt } from "./grammar-length.ts";
 import { ADVERB_SETS, fiscalAt, ordinalAt, ordinalDigits, seasonAt, setAt } from "./grammar-period.ts";
 import { deicticAt, shiftedMatch, weekdayAt, withPartOfDay } from "./grammar-relative.ts";
 import { bareUnitAt, demonstrativeAt, shiftedAt, theseDays, vagueAt } from "./grammar-shift.ts";
+import { wordYearAt } from "./grammar-year.ts";
 import { entryAt, isCapital, isDash, isJoined, looseMatch, markAt, pointMatch, widthAt, wordAt } from "./scene.ts";
 import type { Match, Scene } from "./scene.ts";
 
