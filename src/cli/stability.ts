@@ -59,33 +59,42 @@ function readText(file: string): string {
   }
 }
 
-// A conflict by options can have millions of states, too many for one string: the document goes out piece by piece.
+// A conflict by options can have millions of states, too many for one string: lists go out piece by piece.
+const PIECE = 100_000;
+
+function printList(io: Io, length: number, write: (at: number) => string | number): void {
+  io.out("[");
+  for (let from = 0; from < length; from += PIECE) {
+    const piece = Array.from({ length: Math.min(PIECE, length - from) }, (_, at) => write(from + at));
+    io.out(piece.join(",") + (from + PIECE < length ? "," : ""));
+  }
+  io.out("]");
+}
+
 function printAsJson(io: Io, { stability, path }: ConflictAnswer, named: boolean): void {
-  const count = stability.count;
-  const numbers = (values: ArrayLike<number>) => `[${Array.prototype.join.call(values, ",")}]`;
-  const equilibria = CONCEPTS.map(
-    (concept) => `"${concept}":${numbers(stability.equilibria[concept].map((position) => position + 1))}`,
-  );
-  io.out(`{"equilibria":{${equilibria.join(",")}},\n"individual":{`);
+  const perConcept = (head: string, each: (concept: (typeof CONCEPTS)[number]) => void) => {
+    io.out(`${head}{`);
+    CONCEPTS.forEach((concept, at) => {
+      io.out(`${at === 0 ? "" : ","}"${concept}":`);
+      each(concept);
+    });
+    io.out("}");
+  };
+  perConcept(`{"equilibria":`, (concept) => {
+    const positions = stability.equilibria[concept];
+    printList(io, positions.length, (at) => positions[at] + 1);
+  });
+  io.out(`,"individual":{`);
   stability.decisionMakers.forEach((maker, at) => {
-    io.out(`${JSON.stringify(maker)}:{`);
-    CONCEPTS.forEach((concept, which) => {
-      const comma = which + 1 < CONCEPTS.length ? "," : at + 1 < stability.decisionMakers.length ? "}," : "}";
-      io.out(`"${concept}":${numbers(stability.individual[at][concept])}${comma}`);
+    perConcept(`${at === 0 ? "" : ","}${JSON.stringify(maker)}:`, (concept) => {
+      const flags = stability.individual[at][concept];
+      printList(io, flags.length, (state) => flags[state]);
     });
   });
   io.out("}");
   if (named) {
-    io.out(`,"states":[`);
-    const step = 100_000;
-    for (let from = 0; from < count; from += step) {
-      const names = Array.from(
-        { length: Math.min(step, count - from) },
-        (_, at) => `"${stability.stateName(from + at)}"`,
-      );
-      io.out(names.join(",") + (from + step < count ? "," : ""));
-    }
-    io.out("]");
+    io.out(`,"states":`);
+    printList(io, stability.count, (at) => `"${stability.stateName(at)}"`);
   }
   if (path !== undefined) io.out(`,"path":${JSON.stringify(path)}`);
   io.out("}");

@@ -51,9 +51,9 @@ describe("the worked example of docs/using/settling.md", () => {
   it("has a deal that holds by GMR, SMR and SEQ but not by Nash", () => {
     const model = parseConflictModel(read("plan-conflict"));
     const { equilibria, stateName } = analyseStability(model);
-    assert.deepEqual(equilibria.nash.map(stateName), ["NNNN", "NNNY"]);
+    assert.deepEqual(Array.from(equilibria.nash, stateName), ["NNNN", "NNNY"]);
     for (const concept of ["gmr", "smr", "seq"] as const)
-      assert.deepEqual(equilibria[concept].map(stateName), ["NNNN", "YYYN", "NNNY", "YYYY"]);
+      assert.deepEqual(Array.from(equilibria[concept], stateName), ["NNNN", "YYYN", "NNNY", "YYYY"]);
     assert.deepEqual(
       findPath(model, "NNNN", "YYYY")?.map(({ by }) => by),
       ["Ukraine", "Russia", "United States"],
