@@ -22,6 +22,8 @@ export type SettleRequest = {
   readonly frontier?: boolean;
   /** Party ids the frontier is over; all with numbers where left out. */
   readonly parties?: readonly string[];
+  /** Up to how many packages every package is visited instead of searching; tests set it to try both ways. */
+  readonly enumerateUpTo?: number;
 };
 
 /**
@@ -35,7 +37,7 @@ export async function settle(
   ports: SettlePorts,
 ): Promise<SettleAnswer> {
   const problem = restate(model, "sure");
-  const engine = engineFor(problem, ports, request.frontier === true);
+  const engine = engineFor(problem, request, ports);
   const first = await engine.anyAccepted();
   const feasible = first.choice !== null ? true : first.status === "none" ? false : null;
   const frontierOf = request.frontier === true ? frontierPlayers(problem, request.parties) : null;
@@ -57,12 +59,14 @@ export async function settle(
             issue: model.issues[widen.issue].id,
             gain: String(widen.gain),
           },
-    whyNot: why && feasible === false ? await whyNot(problem, engine, ports) : null,
+    whyNot: why && feasible === false ? await whyNot(problem, engine, request, ports) : null,
   };
 }
 
-function engineFor(problem: Problem, ports: SettlePorts, frontierWanted: boolean): Engine {
-  return isSmall(problem) ? smallEngine(problem) : largeEngine(problem, ports, frontierWanted);
+function engineFor(problem: Problem, request: SettleRequest, ports: SettlePorts): Engine {
+  return isSmall(problem, request.enumerateUpTo)
+    ? smallEngine(problem)
+    : largeEngine(problem, ports, request.frontier === true);
 }
 
 function frontierPlayers(problem: Problem, ids: readonly string[] | undefined): readonly number[] {
@@ -162,9 +166,9 @@ async function frontier(
   };
 }
 
-async function whyNot(problem: Problem, engine: Engine, ports: SettlePorts): Promise<WhyNot> {
+async function whyNot(problem: Problem, engine: Engine, request: SettleRequest, ports: SettlePorts): Promise<WhyNot> {
   const conflict = await minimalConflict(problem, async (relaxed) => {
-    const answer = await engineFor(relaxed, ports, false).anyAccepted();
+    const answer = await engineFor(relaxed, { ...request, frontier: false }, ports).anyAccepted();
     return answer.choice !== null ? true : answer.status === "none" ? false : null;
   });
   const named = { parties: conflict.parties, rules: conflict.rules };

@@ -11,8 +11,8 @@ import { bestOfTable, foundAt, NONE, tableOf } from "./table.ts";
 export const SMALL_PACKAGES = 60_000;
 
 /** Whether every package can be visited in well under a second, whatever is asked. */
-export function isSmall(problem: Problem): boolean {
-  return packageCount(problem) <= SMALL_PACKAGES && problem.clauses.length <= 2000;
+export function isSmall(problem: Problem, most: number = SMALL_PACKAGES): boolean {
+  return packageCount(problem) <= most && problem.clauses.length <= 2000;
 }
 
 /** Visits every legal package once and answers from that table. */
