@@ -21,6 +21,7 @@ type Options = {
   readonly from?: string;
   readonly to?: string;
   readonly improving?: boolean;
+  readonly coalitions?: boolean;
 };
 
 /** Adds `parley stability`. */
@@ -35,6 +36,7 @@ export function register(program: Command, io: Io): void {
     .option("--from <state>", "with --to: also find the fewest moves that lead from this state …")
     .option("--to <state>", "… to this one")
     .option("--improving", "on that path, only moves that are an improvement for whoever makes them")
+    .option("--coalitions", "also: which states would several of them leave together?")
     .addHelpText("after", "\nExample: parley stability conflict.json --from NNN --to YNY")
     .action((file: string, options: Options) => {
       const { from, to } = options;
@@ -43,7 +45,7 @@ export function register(program: Command, io: Io): void {
       const model = readConflict(file, readText(file));
       const path =
         from === undefined || to === undefined ? null : { from, to, improvingOnly: options.improving === true };
-      const answer = analyseConflict({ model, path });
+      const answer = analyseConflict({ model, path, coalitions: options.coalitions === true });
       if (options.json === true) printAsJson(io, answer, model.kind === "options");
       else printTable(io, answer, model.title);
     });
@@ -59,39 +61,60 @@ function readText(file: string): string {
   }
 }
 
-// A conflict by options can have millions of states, too many for one string: the document goes out piece by piece.
-function printAsJson(io: Io, { stability, path }: ConflictAnswer, named: boolean): void {
-  const count = stability.count;
-  const numbers = (values: ArrayLike<number>) => `[${Array.prototype.join.call(values, ",")}]`;
-  const equilibria = CONCEPTS.map(
-    (concept) => `"${concept}":${numbers(stability.equilibria[concept].map((position) => position + 1))}`,
-  );
-  io.out(`{"equilibria":{${equilibria.join(",")}},\n"individual":{`);
+// A conflict by options can have millions of states, too many for one string: lists go out piece by piece.
+const PIECE = 100_000;
+
+function printList(io: Io, length: number, write: (at: number) => string | number): void {
+  io.out("[");
+  for (let from = 0; from < length; from += PIECE) {
+    const piece = Array.from({ length: Math.min(PIECE, length - from) }, (_, at) => write(from + at));
+    io.out(piece.join(",") + (from + PIECE < length ? "," : ""));
+  }
+  io.out("]");
+}
+
+function printAsJson(io: Io, { stability, path, coalitions }: ConflictAnswer, named: boolean): void {
+  const perConcept = (head: string, each: (concept: (typeof CONCEPTS)[number]) => void) => {
+    io.out(`${head}{`);
+    CONCEPTS.forEach((concept, at) => {
+      io.out(`${at === 0 ? "" : ","}"${concept}":`);
+      each(concept);
+    });
+    io.out("}");
+  };
+  perConcept(`{"equilibria":`, (concept) => {
+    const positions = stability.equilibria[concept];
+    printList(io, positions.length, (at) => positions[at] + 1);
+  });
+  io.out(`,"individual":{`);
   stability.decisionMakers.forEach((maker, at) => {
-    io.out(`${JSON.stringify(maker)}:{`);
-    CONCEPTS.forEach((concept, which) => {
-      const comma = which + 1 < CONCEPTS.length ? "," : at + 1 < stability.decisionMakers.length ? "}," : "}";
-      io.out(`"${concept}":${numbers(stability.individual[at][concept])}${comma}`);
+    perConcept(`${at === 0 ? "" : ","}${JSON.stringify(maker)}:`, (concept) => {
+      const flags = stability.individual[at][concept];
+      printList(io, flags.length, (state) => flags[state]);
     });
   });
   io.out("}");
   if (named) {
-    io.out(`,"states":[`);
-    const step = 100_000;
-    for (let from = 0; from < count; from += step) {
-      const names = Array.from(
-        { length: Math.min(step, count - from) },
-        (_, at) => `"${stability.stateName(from + at)}"`,
-      );
-      io.out(names.join(",") + (from + step < count ? "," : ""));
-    }
-    io.out("]");
+    io.out(`,"states":`);
+    printList(io, stability.count, (at) => `"${stability.stateName(at)}"`);
   }
   if (path !== undefined) io.out(`,"path":${JSON.stringify(path)}`);
+  if (coalitions !== undefined) {
+    const entries = coalitions.map(({ members, stable }) => ({
+      members,
+      ...Object.fromEntries(CONCEPTS.map((concept) => [concept, positionsOf(stable[concept])])),
+    }));
+    io.out(`,"coalitions":${JSON.stringify(entries)}`);
+  }
   io.out("}");
 }
 
-function printTable(io: Io, { stability, path }: ConflictAnswer, title: string): void {
+/** Positions from 1 of the states flagged. */
+function positionsOf(flags: Uint8Array): readonly number[] {
+  return Array.from(flags.keys(), (state) => state + 1).filter((position) => flags[position - 1] === 1);
+}
+
+function printTable(io: Io, { stability, path, coalitions }: ConflictAnswer, title: string): void {
   if (title !== "") io.out(title);
   io.out(`${stability.count} states; decision makers: ${stability.decisionMakers.join(", ")}.`);
   io.out("States stable for all, if each");
@@ -130,10 +153,30 @@ function printTable(io: Io, { stability, path }: ConflictAnswer, title: string):
         ? "\nBoth states are the same."
         : `\nFewest moves:\n${path.map(({ by, state }, at) => `  ${at + 1}. ${by} moves to ${state}`).join("\n")}`,
     );
+  if (coalitions !== undefined) printCoalitions(io, stability, coalitions);
   io.out(
     "\nA stable state is one that nobody has reason to leave on these assumptions; it need not be fair, nor likely. " +
       "Those who are not among the decision makers are not counted.",
   );
+}
+
+/** For each coalition, the states stable for all one by one that it would leave together. */
+function printCoalitions(
+  io: Io,
+  stability: ConflictAnswer["stability"],
+  coalitions: NonNullable<ConflictAnswer["coalitions"]>,
+): void {
+  io.out("\nOf the states stable for all, these would be left by several moving together:");
+  for (const { members, stable } of coalitions) {
+    const left = CONCEPTS.map((concept) => {
+      const names = Array.from(stability.equilibria[concept])
+        .filter((state) => stable[concept][state] === 0)
+        .map((state) => stability.stateName(state));
+      const shown = names.length > 8 ? [...names.slice(0, 8), "…"] : names;
+      return `${NAMES[concept]} ${names.length === 0 ? "none" : shown.join(" ")}`;
+    });
+    io.out(`  ${members.join(" and ")}: ${left.join("; ")}`);
+  }
 }
 
 function isEquilibrium(

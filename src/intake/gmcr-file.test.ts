@@ -53,7 +53,7 @@ describe("readGmcrFile", () => {
       { anyOf: [{ mask: 1, bits: 1 }], points: 1_000_000n },
     ]);
     // Pumping answered by a complaint is where each ends up: states NN, YN, YY.
-    assert.deepEqual(analyseStability(model).equilibria.nash, [2]);
+    assert.deepEqual([...analyseStability(model).equilibria.nash], [2]);
   });
   it("takes a ranking by hand instead of the conditions, ties included", () => {
     const ranked = (ranking: unknown) => ({

@@ -1,21 +1,9 @@
 // How a state can come about: the fewest moves that lead from one state to another, nobody moving twice in a row.
 import type { ConflictModel } from "../domain/conflict-model.ts";
-import { changeable, feasibleStates, ownBits, stateName } from "./option-states.ts";
-import { ranksOf, rankStates } from "./payoff-ranks.ts";
-import { ParleyError } from "../domain/errors.ts";
+import { movesOf, type Moves } from "./conflict-moves.ts";
 
 /** One move on a path: who moves, and to which state. */
 export type PathStep = { readonly by: string; readonly state: string };
-
-/** A conflict seen as moves: how many states, their names, and where each decision maker can go from each. */
-type Moves = {
-  readonly makers: readonly string[];
-  readonly count: number;
-  readonly nameOf: (position: number) => string;
-  readonly find: (name: string) => number;
-  /** Calls `visit` for each state the maker can move to; with `improving`, only those it prefers. */
-  readonly each: (maker: number, position: number, visit: (target: number) => void) => void;
-};
 
 /**
  * Finds a shortest legal sequence of moves from one state to another.
@@ -67,51 +55,4 @@ function stepsTo(arrived: number, cameFrom: Int32Array, width: number, moves: Mo
   for (let node = arrived; cameFrom[node] !== node; node = cameFrom[node])
     steps.push({ by: moves.makers[node % width], state: moves.nameOf(Math.floor(node / width)) });
   return steps.toReversed();
-}
-
-function movesOf(model: ConflictModel, improvingOnly: boolean): Moves {
-  if (model.kind === "states") {
-    const ranks = improvingOnly ? model.payoffs.map((row) => ranksOf(Float64Array.from(row))) : null;
-    return {
-      makers: model.decisionMakers,
-      count: model.states.length,
-      nameOf: (position) => model.states[position],
-      find: (name) => found(model.states.indexOf(name), name, model.states[0]),
-      each: (maker, position, visit) => {
-        for (const target of model.reach[maker][position])
-          if (ranks === null || ranks[maker][target] > ranks[maker][position]) visit(target);
-      },
-    };
-  }
-  const states = feasibleStates(model);
-  const positions = new Int32Array(2 ** model.options.length).fill(-1);
-  states.forEach((state, position) => (positions[state] = position));
-  const bits = ownBits(model);
-  const ranks = improvingOnly ? model.decisionMakers.map((maker) => rankStates(maker, states)) : null;
-  const name = (position: number) => stateName(states[position], model.options.length);
-  return {
-    makers: model.decisionMakers.map((maker) => maker.id),
-    count: states.length,
-    nameOf: name,
-    find: (wanted) => {
-      const fits = wanted.length === model.options.length && /^[YN]*$/.test(wanted);
-      const bitsOf = Array.from(wanted).reduce((sum, letter, option) => sum | (letter === "Y" ? 1 << option : 0), 0);
-      return found(fits ? positions[bitsOf] : -1, wanted, name(0));
-    },
-    each: (maker, position, visit) => {
-      const free = bits[maker].both | changeable(states[position], bits[maker]);
-      for (let subset = free; subset !== 0; subset = (subset - 1) & free) {
-        const target = positions[states[position] ^ subset];
-        if (target >= 0 && (ranks === null || ranks[maker][target] > ranks[maker][position])) visit(target);
-      }
-    },
-  };
-}
-
-function found(position: number, name: string, example: string): number {
-  if (position >= 0) return position;
-  throw new ParleyError(
-    "unknown-state",
-    `The conflict has no feasible state '${name}'; name one as the model does, such as '${example}'.`,
-  );
 }

@@ -30,7 +30,7 @@ export type StabilityAnswer = {
   /** Per decision maker, in order. */
   readonly individual: readonly Stability[];
   /** States stable for every decision maker, as positions from 0, ascending. */
-  readonly equilibria: Readonly<Record<StabilityConcept, readonly number[]>>;
+  readonly equilibria: Readonly<Record<StabilityConcept, Int32Array>>;
 };
 
 /**
@@ -47,13 +47,16 @@ export type StabilityAnswer = {
  */
 export function analyseStability(model: ConflictModel): StabilityAnswer {
   const swept = sweep(model);
-  const equilibria: Record<StabilityConcept, readonly number[]> = { nash: [], gmr: [], smr: [], seq: [] };
-  for (const concept of STABILITY_CONCEPTS) {
-    const joint: number[] = [];
-    for (let state = 0; state < swept.count; state++)
-      if (swept.individual.every((stability) => stability[concept][state] === 1)) joint.push(state);
-    equilibria[concept] = joint;
-  }
+  const joint = (concept: StabilityConcept) => {
+    const positions = new Int32Array(swept.count);
+    let found = 0;
+    for (let state = 0; state < swept.count; state++) {
+      positions[found] = state;
+      if (swept.individual.every((stability) => stability[concept][state] === 1)) found += 1;
+    }
+    return positions.slice(0, found);
+  };
+  const equilibria = { nash: joint("nash"), gmr: joint("gmr"), smr: joint("smr"), seq: joint("seq") };
   return { ...swept, equilibria };
 }
 

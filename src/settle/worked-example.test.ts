@@ -5,6 +5,7 @@ import path from "node:path";
 import { describe, it } from "node:test";
 import { parseConflictModel } from "../domain/conflict-model.ts";
 import { parseSettlementModel } from "../domain/settlement-model.ts";
+import { analyseCoalitions } from "./coalition-stability.ts";
 import { settleByMarks } from "./marks.ts";
 import { settle } from "./settle.ts";
 import { analyseStability } from "./stability.ts";
@@ -51,9 +52,15 @@ describe("the worked example of docs/using/settling.md", () => {
   it("has a deal that holds by GMR, SMR and SEQ but not by Nash", () => {
     const model = parseConflictModel(read("plan-conflict"));
     const { equilibria, stateName } = analyseStability(model);
-    assert.deepEqual(equilibria.nash.map(stateName), ["NNNN", "NNNY"]);
+    assert.deepEqual(Array.from(equilibria.nash, stateName), ["NNNN", "NNNY"]);
     for (const concept of ["gmr", "smr", "seq"] as const)
-      assert.deepEqual(equilibria[concept].map(stateName), ["NNNN", "YYYN", "NNNY", "YYYY"]);
+      assert.deepEqual(Array.from(equilibria[concept], stateName), ["NNNN", "YYYN", "NNNY", "YYYY"]);
+    // Nobody leaves the empty state alone, Ukraine and Russia would together; nobody leaves the deal together.
+    for (const { members, stable } of analyseCoalitions(model))
+      for (const concept of ["gmr", "smr", "seq"] as const) {
+        assert.deepEqual([stable[concept][5], stable[concept][11]], [1, 1]);
+        assert.equal(stable[concept][0], members.includes("Ukraine") && members.includes("Russia") ? 0 : 1);
+      }
     assert.deepEqual(
       findPath(model, "NNNN", "YYYY")?.map(({ by }) => by),
       ["Ukraine", "Russia", "United States"],
