@@ -1,4 +1,4 @@
-import type { Claim, DocumentMention, Reading, ReadingContext, TextWarning } from "../domain/claim.ts";
+import type { Claim, DocumentMention, Reading, ReadingContext } from "../domain/claim.ts";
 import { quoteSpan, type Span } from "../domain/span.ts";
 import { sha256Hex } from "../kit/sha256.ts";
 import { buildCast } from "./actors/cast.ts";
@@ -9,14 +9,16 @@ import type { Draft, Scene } from "./assembly/draft.ts";
 import { readSentence } from "./assembly/read-sentence.ts";
 import { settleDrafts } from "./assembly/settle-drafts.ts";
 import { findDocument, startLibrary } from "./documents/find-document.ts";
-import { casualtyFigures } from "./events/read-casualty.ts";
+import { findCasualtyFigures } from "./casualties/casualty-figures.ts";
 import { readNounEvents } from "./events/read-noun-events.ts";
 import { readRoles } from "./events/read-roles.ts";
 import { findVerbGroups } from "./frames/verb-groups.ts";
 import { readWords, type Sentence, type Word } from "./frames/words.ts";
 import { categorise } from "./issues/categorise.ts";
+import { detectLanguage } from "./language/detect-language.ts";
 import { englishModel } from "./model-tables.ts";
 import type { QuoteRegion } from "./quotes/find-quotes.ts";
+import { findOddities } from "./oddities/oddities.ts";
 import { startDiscourse } from "./speakers/discourse.ts";
 import { findTimeMentions } from "./times/find-times.ts";
 
@@ -47,23 +49,30 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const analysis = analyse(body);
   const sha256 = sha256Hex(text);
   const times = findTimeMentions(body, published);
-  const claims = readClaims(analysis, times, published, options.context ?? EMPTY, head.bodyStart, text, sha256);
+  const claims = readClaims(analysis, published, options.context ?? EMPTY, head.bodyStart, text, sha256);
+  const warnings = findOddities(text);
   return {
-    source: { title, published, sha256, language: "en" },
+    source: { title, published, sha256, language: detectLanguage(body).language },
     reader: READER,
     claims,
     attributions: [],
-    times: times.map(({ start, end, text: words, type, value }) => ({ start: start + head.bodyStart, end: end + head.bodyStart, text: words, type, value })),
-    ...(warningsOf(text).length > 0 ? { warnings: warningsOf(text) } : {}),
+    times: times.map(({ start, end, text: words, type, value }) => ({
+      start: start + head.bodyStart,
+      end: end + head.bodyStart,
+      text: words,
+      type,
+      value,
+    })),
+    ...(warnings.length > 0 ? { warnings } : {}),
   };
 }
 
-function warningsOf(_text: string): readonly TextWarning[] {
-  return [];
-}
-
 /** The head of a plain-text article: title, day of publication, and where the body starts. */
-export function readHead(text: string): { readonly title: string | null; readonly published: string | null; readonly bodyStart: number } {
+export function readHead(text: string): {
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly bodyStart: number;
+} {
   const match = /^([^\n]*)\n(\d{4}-\d{2}-\d{2})\r?\n\r?\n/.exec(text.slice(0, 2000));
   if (match === null) return { title: null, published: null, bodyStart: 0 };
   return { title: match[1].trim(), published: match[2], bodyStart: match[0].length };
@@ -71,7 +80,6 @@ export function readHead(text: string): { readonly title: string | null; readonl
 
 function readClaims(
   analysis: Analysis,
-  times: ReturnType<typeof findTimeMentions>,
   published: string | null,
   context: ReadingContext,
   offset: number,
@@ -81,7 +89,7 @@ function readClaims(
   const sentences = joinQuoted(analysis);
   const cast = buildCast(sentences, context.actors);
   const discourse = startDiscourse(cast);
-  const calendar = makeCalendar(times, published);
+  const calendar = makeCalendar(analysis.text, published);
   const library = startLibrary();
   const knownRoles = new Set<string>();
   const claims: Claim[] = [];
@@ -91,18 +99,32 @@ function readClaims(
     const { words } = sentence;
     while (region < analysis.quotes.length && analysis.quotes[region].end <= words[0].start) region++;
     const quoted = quotedWords(words, analysis.quotes, region);
-    const scene: Scene = { discourse, sentence, words, groups: findVerbGroups(words), inQuote: (word) => quoted[word] === 1 };
+    const scene: Scene = {
+      discourse,
+      sentence,
+      words,
+      groups: findVerbGroups(words),
+      inQuote: (word) => quoted[word] === 1,
+    };
     const roles = readRoles(scene, knownRoles);
     const drafts = readSentence(scene);
     const all = settleDrafts(scene, [...drafts, ...readNounEvents(scene, drafts), ...roles], analysis.quotes, region);
     for (const mention of cast.mentions[sentence.number]) {
-      discourse.named.push({ names: [mention.name], sentence: sentence.number, kind: mention.kind === "person" ? "person" : "state" });
+      discourse.named.push({
+        names: [mention.name],
+        sentence: sentence.number,
+        kind: mention.kind === "person" ? "person" : "state",
+      });
       if (discourse.named.length > 200) discourse.named.shift();
-      if (mention.kind === "place" || mention.by === "capital") discourse.place = body(analysis, words, mention.from, mention.to);
+      if (mention.kind === "place" || mention.by === "capital")
+        discourse.place = wordsOf(analysis, words, mention.from, mention.to);
     }
     for (const draft of all) {
       const about = draft.kind === "document" || draft.kind === "provision";
-      const document = draft.kind === "role" || draft.kind === "casualty" || draft.kind === "incident" || draft.kind === "meeting" ? null : findDocument(library, words, draft.from, draft.to, about);
+      const document =
+        draft.kind === "role" || draft.kind === "casualty" || draft.kind === "incident" || draft.kind === "meeting"
+          ? null
+          : findDocument(library, words, draft.from, draft.to, about);
       const claim = toClaim(draft, scene, document, calendar, offset, text, sha256);
       if (!ids.has(claim.id)) {
         ids.add(claim.id);
@@ -110,10 +132,13 @@ function readClaims(
       }
     }
   }
-  return claims.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0));
+  return claims.sort(
+    (a, b) =>
+      a.span.start - b.span.start || a.span.end - b.span.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0),
+  );
 }
 
-function body(analysis: Analysis, words: readonly Word[], from: number, to: number): string {
+function wordsOf(analysis: Analysis, words: readonly Word[], from: number, to: number): string {
   return analysis.text.slice(words[from].start, words[to - 1].end);
 }
 
@@ -129,8 +154,21 @@ function joinQuoted(analysis: Analysis): Sentence[] {
     const before = out[out.length - 1];
     const start = one.words[0].start;
     while (q < quotes.length && quotes[q].end <= start) q++;
-    const isInside = before !== undefined && q < quotes.length && quotes[q].depth === 0 && quotes[q].start < start && quotes[q].start >= before.words[0].start && quotes[q].end > start && before.paragraph === one.paragraph && before.words.length < 400;
-    if (isInside) out[out.length - 1] = { words: [...before.words, ...one.words], number: before.number, paragraph: before.paragraph };
+    const isInside =
+      before !== undefined &&
+      q < quotes.length &&
+      quotes[q].depth === 0 &&
+      quotes[q].start < start &&
+      quotes[q].start >= before.words[0].start &&
+      quotes[q].end > start &&
+      before.paragraph === one.paragraph &&
+      before.words.length < 400;
+    if (isInside)
+      out[out.length - 1] = {
+        words: [...before.words, ...one.words],
+        number: before.number,
+        paragraph: before.paragraph,
+      };
     else out.push({ words: one.words, number: out.length, paragraph: one.paragraph });
   }
   return out;
@@ -147,15 +185,30 @@ function quotedWords(words: readonly Word[], quotes: readonly QuoteRegion[], fro
   return quoted;
 }
 
-function toClaim(draft: Draft, scene: Scene, document: DocumentMention | null, calendar: ReturnType<typeof makeCalendar>, offset: number, text: string, sha256: string): Claim {
+function toClaim(
+  draft: Draft,
+  scene: Scene,
+  document: DocumentMention | null,
+  calendar: ReturnType<typeof makeCalendar>,
+  offset: number,
+  text: string,
+  sha256: string,
+): Claim {
   const { words } = scene;
-  const at = (from: number, to: number): Span => ({ start: words[from].start + offset, end: words[to - 1].end + offset });
+  const at = (from: number, to: number): Span => ({
+    start: words[from].start + offset,
+    end: words[to - 1].end + offset,
+  });
   const span = at(draft.from, draft.to);
   const quote = text.slice(span.start, span.end);
-  const content = draft.content !== null && draft.content.to > draft.content.from ? quoteSpan(text, at(draft.content.from, draft.content.to)) : null;
-  const cue = draft.cue !== null && draft.cue.to > draft.cue.from ? quoteSpan(text, at(draft.cue.from, draft.cue.to)) : null;
+  const content =
+    draft.content !== null && draft.content.to > draft.content.from
+      ? quoteSpan(text, at(draft.content.from, draft.content.to))
+      : null;
+  const cue =
+    draft.cue !== null && draft.cue.to > draft.cue.from ? quoteSpan(text, at(draft.cue.from, draft.cue.to)) : null;
   const label = (content?.text ?? quote).slice(0, 120);
-  const figures = draft.kind === "casualty" ? casualtyFigures(quote) : [];
+  const figures = draft.kind === "casualty" ? findCasualtyFigures(quote).map((mention) => mention.figure) : [];
   return {
     id: sha256Hex(JSON.stringify([sha256, draft.kind, span.start, span.end, draft.rule])).slice(0, 16),
     kind: draft.kind,
@@ -166,7 +219,10 @@ function toClaim(draft: Draft, scene: Scene, document: DocumentMention | null, c
     actors: draft.actors,
     counterparts: draft.counterparts,
     chain: draft.chain,
-    issue: { label, category: categorise(draft.kind, (draft.kind === "role" ? quote : (content?.text ?? quote)).toLowerCase()) },
+    issue: {
+      label,
+      category: categorise(draft.kind, (draft.kind === "role" ? quote : (content?.text ?? quote)).toLowerCase()),
+    },
     stance: draft.stance,
     modality: draft.modality,
     time: draft.kind === "role" ? null : dateClaim(calendar, scene, draft, offset, text),
@@ -180,11 +236,20 @@ function toClaim(draft: Draft, scene: Scene, document: DocumentMention | null, c
 
 /** The place named with "in", "at" or "near" inside the claim. */
 function placeOf(scene: Scene, draft: Draft): string | null {
-  if (draft.kind !== "meeting" && draft.kind !== "incident" && draft.kind !== "casualty" && draft.kind !== "agreement") return null;
+  if (draft.kind !== "meeting" && draft.kind !== "incident" && draft.kind !== "casualty" && draft.kind !== "agreement")
+    return null;
   const { words, discourse, sentence } = scene;
   for (const m of discourse.cast.mentions[sentence.number]) {
     if (m.from < draft.from || m.to > draft.to) continue;
-    if (["in", "at", "near", "on", "to"].includes(words[m.from - 1]?.lower ?? "") && m.kind !== "person" && (m.kind === "place" || m.kind === "state")) return words.slice(m.from, m.to).map((word) => word.text).join(" ");
+    if (
+      ["in", "at", "near", "on", "to"].includes(words[m.from - 1]?.lower ?? "") &&
+      m.kind !== "person" &&
+      (m.kind === "place" || m.kind === "state")
+    )
+      return words
+        .slice(m.from, m.to)
+        .map((word) => word.text)
+        .join(" ");
   }
   return null;
 }

@@ -35,8 +35,12 @@ export type Cast = {
   readonly mentions: readonly (readonly NameMention[])[];
 };
 
-const PARTICLES: ReadonlySet<string> = new Set("de da di del della van von der den el al bin ibn bint abu umm ould ben le la dos das ter ten e y".split(" "));
-const LOCATIVES: ReadonlySet<string> = new Set("in at near from to around outside across into towards toward through over between of".split(" "));
+const PARTICLES: ReadonlySet<string> = new Set(
+  "de da di del della van von der den el al bin ibn bint abu umm ould ben le la dos das ter ten e y".split(" "),
+);
+const LOCATIVES: ReadonlySet<string> = new Set(
+  "in at near from to around outside across into towards toward through over between of".split(" "),
+);
 const NOT_NAMES: ReadonlySet<string> = new Set(
   (
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november " +
@@ -65,7 +69,8 @@ export function buildCast(sentences: readonly Sentence[], known: readonly KnownA
     if (actor.type === "anonymous") continue;
     if (actor.type === "person") {
       const person = addPerson(persons, personByKey, actor.name, "", -1);
-      for (const alias of actor.aliases) if (!personByKey.has(foldPersonName(alias))) personByKey.set(foldPersonName(alias), person);
+      for (const alias of actor.aliases)
+        if (!personByKey.has(foldPersonName(alias))) personByKey.set(foldPersonName(alias), person);
       for (const office of actor.offices ?? []) {
         for (const word of office.title.toLowerCase().split(/[^\p{L}-]+/u)) person.offices.add(word);
         person.of ??= office.of;
@@ -78,7 +83,9 @@ export function buildCast(sentences: readonly Sentence[], known: readonly KnownA
     learnGroups(sentence.words, bodyByKey);
     for (const run of runs[s]) learnPerson(sentence.words, run, persons, personByKey, bodyByKey);
   }
-  const mentions = sentences.map((sentence, s) => runs[s].flatMap((run) => mentionsIn(sentence.words, run, persons, personByKey, bodyByKey)));
+  const mentions = sentences.map((sentence, s) =>
+    runs[s].flatMap((run) => mentionsIn(sentence.words, run, persons, personByKey, bodyByKey)),
+  );
   return { persons, personByKey, bodyByKey, mentions };
 }
 
@@ -91,7 +98,14 @@ function addPerson(persons: Person[], byKey: Map<string, Person>, name: string, 
     held.gender ??= genderOf(title, parts[0]);
     return held;
   }
-  const person: Person = { name, surname, gender: genderOf(title, parts.length > 1 ? parts[0] : ""), offices: new Set(), of: null, firstAt: at };
+  const person: Person = {
+    name,
+    surname,
+    gender: genderOf(title, parts.length > 1 ? parts[0] : ""),
+    offices: new Set(),
+    of: null,
+    firstAt: at,
+  };
   persons.push(person);
   byKey.set(key, person);
   // The newest bearer of a surname does not take it from the first.
@@ -108,7 +122,12 @@ function addPerson(persons: Person[], byKey: Map<string, Person>, name: string, 
 }
 
 function isCapital(word: Word): boolean {
-  return word.shape === SHAPE.capitalised || word.shape === SHAPE.allCapitals || word.shape === SHAPE.mixed || word.shape === SHAPE.initial;
+  return (
+    word.shape === SHAPE.capitalised ||
+    word.shape === SHAPE.allCapitals ||
+    word.shape === SHAPE.mixed ||
+    word.shape === SHAPE.initial
+  );
 }
 
 /** Stretches of capitalised words, hyphens and particles between them. */
@@ -123,13 +142,39 @@ function findRuns(words: readonly Word[]): Run[] {
     let to = i + 1;
     while (to < words.length) {
       if (isNameWord(words, to)) to++;
-      else if (words[to].text === "-" && words[to].start === words[to - 1].end && to + 1 < words.length && words[to + 1].start === words[to].end && !isSign(words[to + 1])) {
+      else if (
+        words[to].text === "-" &&
+        words[to].start === words[to - 1].end &&
+        to + 1 < words.length &&
+        words[to + 1].start === words[to].end &&
+        !isSign(words[to + 1])
+      ) {
         // "Tehreek-e-Taliban", "Jean-Pierre", but not "US-led"
         if (isCapital(words[to + 1]) || (PARTICLES.has(words[to + 1].lower) && words[to + 2]?.text === "-")) to += 2;
         else break;
-      } else if (PARTICLES.has(words[to].lower) && to + 1 < words.length && isNameWord(words, to + 1) && words[to].lower !== "e") to += 2;
-      else if ((words[to].lower === "of" || words[to].lower === "for") && to + 1 < words.length && isNameWord(words, to + 1) && to > i && BODY_WORDS.has(words[to - 1].lower)) to += 2;
-      else if (words[to].lower === "of" && words[to + 1]?.lower === "the" && to + 2 < words.length && isNameWord(words, to + 2) && BODY_WORDS.has(words[to - 1].lower)) to += 3;
+      } else if (
+        PARTICLES.has(words[to].lower) &&
+        to + 1 < words.length &&
+        isNameWord(words, to + 1) &&
+        words[to].lower !== "e"
+      )
+        to += 2;
+      else if (
+        (words[to].lower === "of" || words[to].lower === "for") &&
+        to + 1 < words.length &&
+        isNameWord(words, to + 1) &&
+        to > i &&
+        BODY_WORDS.has(words[to - 1].lower)
+      )
+        to += 2;
+      else if (
+        words[to].lower === "of" &&
+        words[to + 1]?.lower === "the" &&
+        to + 2 < words.length &&
+        isNameWord(words, to + 2) &&
+        BODY_WORDS.has(words[to - 1].lower)
+      )
+        to += 3;
       else break;
     }
     runs.push({ from: i, to });
@@ -144,9 +189,26 @@ function isNameWord(words: readonly Word[], i: number): boolean {
   if (/^["“«‘]/.test(word.text)) return false;
   const { tag } = word;
   if (tag.startsWith("PROPN")) return true;
-  if (tag === "DET" || tag === "ADP" || tag.startsWith("PRON") || tag === "CCONJ" || tag === "SCONJ" || tag.startsWith("AUX") || tag === "PART" || tag === "ADV")
+  if (
+    tag === "DET" ||
+    tag === "ADP" ||
+    tag.startsWith("PRON") ||
+    tag === "CCONJ" ||
+    tag === "SCONJ" ||
+    tag.startsWith("AUX") ||
+    tag === "PART" ||
+    tag === "ADV"
+  )
     return false;
-  if (i === 0 || isSign(words[i - 1])) return findPlace(word.text) !== null || (i + 1 < words.length && words[i + 1].tag.startsWith("PROPN") && !TITLES.has(word.lower) && tag !== "VERB:past" && tag !== "VERB:ing");
+  if (i === 0 || isSign(words[i - 1]))
+    return (
+      findPlace(word.text) !== null ||
+      (i + 1 < words.length &&
+        words[i + 1].tag.startsWith("PROPN") &&
+        !TITLES.has(word.lower) &&
+        tag !== "VERB:past" &&
+        tag !== "VERB:ing")
+    );
   return true;
 }
 
@@ -157,7 +219,14 @@ function learnGroups(words: readonly Word[], bodies: Map<string, string>): void 
     const inner = words[i + 1];
     if (!isCapital(inner) && inner.shape !== SHAPE.letterDigit) continue;
     let from = i - 1;
-    while (from > 0 && (isCapital(words[from]) || words[from].shape === SHAPE.number || ["of", "for", "the", "and", "-", "e"].includes(words[from].lower)) && i - from < 9) from--;
+    while (
+      from > 0 &&
+      (isCapital(words[from]) ||
+        words[from].shape === SHAPE.number ||
+        ["of", "for", "the", "and", "-", "e"].includes(words[from].lower)) &&
+      i - from < 9
+    )
+      from--;
     if (!isCapital(words[from])) from++;
     while (from < i && !isCapital(words[from])) from++;
     if (from >= i) continue;
@@ -172,7 +241,8 @@ function learnGroups(words: readonly Word[], bodies: Map<string, string>): void 
 /** The words as written between two word numbers, with single blanks. */
 export function textOf(words: readonly Word[], from: number, to: number): string {
   let out = "";
-  for (let i = from; i < to && i < words.length; i++) out += (i > from && words[i].start > words[i - 1].end ? " " : "") + words[i].text;
+  for (let i = from; i < to && i < words.length; i++)
+    out += (i > from && words[i].start > words[i - 1].end ? " " : "") + words[i].text;
   return out;
 }
 
@@ -181,14 +251,24 @@ function nameStart(words: readonly Word[], run: Run): number {
   let at = run.from;
   while (at < run.to - 1) {
     const place = findPlace(words[at].text);
-    if (TITLES.has(words[at].lower) || (place !== null && at + 1 < run.to && (place.by === "adjective" || TITLES.has(words[at + 1].lower)))) at++;
+    if (
+      TITLES.has(words[at].lower) ||
+      (place !== null && at + 1 < run.to && (place.by === "adjective" || TITLES.has(words[at + 1].lower)))
+    )
+      at++;
     else if (words[at].text === "-") at++;
     else break;
   }
   return at;
 }
 
-function learnPerson(words: readonly Word[], run: Run, persons: Person[], byKey: Map<string, Person>, bodies: ReadonlyMap<string, string>): void {
+function learnPerson(
+  words: readonly Word[],
+  run: Run,
+  persons: Person[],
+  byKey: Map<string, Person>,
+  bodies: ReadonlyMap<string, string>,
+): void {
   const whole = textOf(words, run.from, run.to);
   if (findPlace(whole) !== null || bodies.has(foldName(whole))) return;
   const from = nameStart(words, run);
@@ -201,7 +281,17 @@ function learnPerson(words: readonly Word[], run: Run, persons: Person[], byKey:
   if (words[from].shape === SHAPE.allCapitals && length === 2 && words[from].text.length > 3) return;
   const before = words[run.from - 1]?.lower ?? "";
   const after = words[run.to]?.lower ?? "";
-  if (!titled && LOCATIVES.has(before) && !byKey.has(foldPersonName(name)) && after !== "'s" && before !== "of" && before !== "to" && before !== "from" && before !== "between") return;
+  if (
+    !titled &&
+    LOCATIVES.has(before) &&
+    !byKey.has(foldPersonName(name)) &&
+    after !== "'s" &&
+    before !== "of" &&
+    before !== "to" &&
+    before !== "from" &&
+    before !== "between"
+  )
+    return;
   const title = textOf(words, run.from, from);
   const person = addPerson(persons, byKey, name, `${title} ${before}`, words[from].start);
   for (let i = run.from; i < from; i++) {
@@ -216,7 +306,12 @@ function placeInside(words: readonly Word[], from: number, to: number): boolean 
   for (let i = from; i < to; i++)
     for (let size = Math.min(LONGEST_PLACE, to - i); size > 0; size--) {
       const place = findPlace(textOf(words, i, i + size));
-      if (place !== null && (place.by !== "capital" || size === to - from) && !(size === 1 && i > from && place.by === "name" && to - from === 2)) return true;
+      if (
+        place !== null &&
+        (place.by !== "capital" || size === to - from) &&
+        !(size === 1 && i > from && place.by === "name" && to - from === 2)
+      )
+        return true;
     }
   return false;
 }
@@ -276,7 +371,12 @@ function mentionAt(
   if (start > at) return null;
   if (run.to - at === 1) {
     const titled = at > 0 && (TITLES.has(words[at - 1].lower) || /^(mr|mrs|ms|dr)\.?$/.test(words[at - 1].lower));
-    if (titled && !TITLES.has(words[at].lower) && words[at].shape !== SHAPE.allCapitals && !BODY_WORDS.has(words[at].lower)) {
+    if (
+      titled &&
+      !TITLES.has(words[at].lower) &&
+      words[at].shape !== SHAPE.allCapitals &&
+      !BODY_WORDS.has(words[at].lower)
+    ) {
       const person = addPerson(persons, byKey, words[at].text, words[at - 1].text, words[at].start);
       return { from: at, to: run.to, name: person.name, kind: "person", by: "name", titleFrom: at - 1 };
     }
@@ -284,13 +384,18 @@ function mentionAt(
     const isLocated = LOCATIVES.has(words[at - 1]?.lower ?? "");
     return { from: at, to: run.to, name: rest, kind: isLocated ? "place" : "body", by: "name", titleFrom: at };
   }
-  if (LOCATIVES.has(words[run.from - 1]?.lower ?? "")) return { from: at, to: run.to, name: rest, kind: "place", by: "name", titleFrom: at };
+  if (LOCATIVES.has(words[run.from - 1]?.lower ?? ""))
+    return { from: at, to: run.to, name: rest, kind: "place", by: "name", titleFrom: at };
   return { from: at, to: run.to, name: rest, kind: "body", by: "name", titleFrom: at };
 }
 
 function isTitleWord(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (TITLES.has(word.lower)) return true;
-  if (word.lower === "of" || word.lower === "and") return i > 0 && TITLES.has(words[i - 1].lower) && (word.lower !== "and");
-  return findPlace(word.text)?.by === "adjective" || (isCapital(word) && i + 1 < words.length && TITLES.has(words[i + 1].lower) && findPlace(word.text) !== null);
+  if (word.lower === "of" || word.lower === "and")
+    return i > 0 && TITLES.has(words[i - 1].lower) && word.lower !== "and";
+  return (
+    findPlace(word.text)?.by === "adjective" ||
+    (isCapital(word) && i + 1 < words.length && TITLES.has(words[i + 1].lower) && findPlace(word.text) !== null)
+  );
 }

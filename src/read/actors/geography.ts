@@ -15,7 +15,10 @@ export function foldName(name: string): string {
   let folded = name.toLowerCase();
   for (let i = 0; i < folded.length; i++)
     if (folded.charCodeAt(i) > 127) {
-      folded = folded.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[’‘]/g, "'");
+      folded = folded
+        .normalize("NFKD")
+        .replace(/[\u0300-\u036f]/g, "")
+        .replace(/[’‘]/g, "'");
       break;
     }
   return folded.replaceAll("-", " ").replace(/^the /, "").replace(/\s+/g, " ").trim();
@@ -34,7 +37,8 @@ export function adjectiveOf(state: string): string {
 function makeTable(): Map<string, PlaceWord> {
   const table = new Map<string, PlaceWord>();
   const put = (list: string, name: string, by: PlaceWord["by"]) => {
-    for (const word of list.split(",")) if (word !== "" && !table.has(foldName(word))) table.set(foldName(word), { name, by });
+    for (const word of list.split(","))
+      if (word !== "" && !table.has(foldName(word))) table.set(foldName(word), { name, by });
   };
   for (const line of STATES.trim().split("\n")) {
     const [name, others, adjectives, capitals, seats] = line.split("|");
@@ -58,7 +62,19 @@ function makeTable(): Map<string, PlaceWord> {
     put(others, known?.name ?? name, "name");
   }
   // Words that are states only rarely when written so.
-  for (const word of ["male", "nice", "of", "georgetown", "kingston", "wellington", "state house", "chancellery", "beehive", "sofia"]) table.delete(word);
+  for (const word of [
+    "male",
+    "nice",
+    "of",
+    "georgetown",
+    "kingston",
+    "wellington",
+    "state house",
+    "chancellery",
+    "beehive",
+    "sofia",
+  ])
+    table.delete(word);
   return table;
 }
 

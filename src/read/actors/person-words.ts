@@ -59,10 +59,14 @@ export const BODY_WORDS = list(`
 `);
 
 /** Words for gatherings of several states or people as one group. */
-export const PARTY_WORDS = list("side sides party parties government governments country countries leader leaders delegation delegations capital capitals neighbour neighbours neighbor neighbors camp camps state states nation nations foe foes rival rivals enemy enemies men president presidents president's team teams army armies community communities");
+export const PARTY_WORDS = list(
+  "side sides party parties government governments country countries leader leaders delegation delegations capital capitals neighbour neighbours neighbor neighbors camp camps state states nation nations foe foes rival rivals enemy enemies men president presidents president's team teams army armies community communities",
+);
 
 const FEMALE_TITLES = list("mrs ms miss dame lady baroness queen princess spokeswoman chairwoman congresswoman");
-const MALE_TITLES = list("mr sir lord sheikh sheik ayatollah imam mullah maulana king prince sultan emir pope cardinal archbishop bishop father spokesman chairman congressman");
+const MALE_TITLES = list(
+  "mr sir lord sheikh sheik ayatollah imam mullah maulana king prince sultan emir pope cardinal archbishop bishop father spokesman chairman congressman",
+);
 const FEMALE_NAMES = list(`
   maria mary anna ana anne angela ursula kaja annalena catherine christine claudia laura karen nancy hillary susan linda lisa elizabeth julia
   yulia olga olha iryna irina nataliya natalia svetlana tatiana daria daryna viktoria victoria oksana elena helena sofia sophia sara sarah

@@ -87,12 +87,19 @@ export function actorsIn(p: Proposition, range: WordRange | null): readonly Acto
 export function namesIn(scene: Scene, range: WordRange): readonly ActorName[] {
   const names: ActorName[] = [];
   for (const mention of scene.discourse.cast.mentions[scene.sentence.number])
-    if (mention.from >= range.from && mention.to <= range.to && mention.kind !== "place" && !names.includes(mention.name)) names.push(mention.name);
+    if (
+      mention.from >= range.from &&
+      mention.to <= range.to &&
+      mention.kind !== "place" &&
+      !names.includes(mention.name)
+    )
+      names.push(mention.name);
   return names;
 }
 
 /** True when one of the words (given in lower case) stands in the range. */
 export function hasWord(words: readonly Word[], range: WordRange, wanted: ReadonlySet<string>): number {
-  for (let i = range.from; i < range.to && i < words.length; i++) if (wanted.has(words[i].lower) || wanted.has(words[i].lemma)) return i;
+  for (let i = range.from; i < range.to && i < words.length; i++)
+    if (wanted.has(words[i].lower) || wanted.has(words[i].lemma)) return i;
   return -1;
 }

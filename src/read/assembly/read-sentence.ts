@@ -1,6 +1,13 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { findPlace } from "../actors/geography.ts";
-import { readAgreement, readDeadline, readDocument, readIncident, readMeeting, readProvision } from "../events/read-events.ts";
+import {
+  readAgreement,
+  readDeadline,
+  readDocument,
+  readIncident,
+  readMeeting,
+  readProvision,
+} from "../events/read-events.ts";
 import { readCasualty } from "../events/read-casualty.ts";
 import { subjectBefore, type WordRange } from "../frames/noun-phrases.ts";
 import { splitSegments, type Clause, type Segment } from "../frames/segments.ts";
@@ -32,7 +39,12 @@ export function readSentence(scene: Scene): Draft[] {
   if (label !== null) {
     speech = label.speech;
     from = label.from;
-    discourse.speaker = { names: speech.speaker, paragraph: sentence.paragraph, sentence: sentence.number, chain: speech.chain };
+    discourse.speaker = {
+      names: speech.speaker,
+      paragraph: sentence.paragraph,
+      sentence: sentence.number,
+      chain: speech.chain,
+    };
   } else speech = carriedSpeech(scene, from, to);
   readRange(scene, from, to, speech, drafts);
   return drafts;
@@ -46,7 +58,10 @@ function skipDateline(scene: Scene): number {
   }
   for (let i = 1; i < Math.min(words.length - 2, 12); i++) {
     const { text } = words[i];
-    if ((text === "-" || text === "—" || text === "–" || text === "--") && words[i].start > words[i - 1].end) return words.slice(0, i).every((word) => !/^(VERB|AUX)/.test(word.tag) || word.text === word.text.toUpperCase()) ? i + 1 : 0;
+    if ((text === "-" || text === "—" || text === "–" || text === "--") && words[i].start > words[i - 1].end)
+      return words.slice(0, i).every((word) => !/^(VERB|AUX)/.test(word.tag) || word.text === word.text.toUpperCase())
+        ? i + 1
+        : 0;
     if (text === ":" || text === ";") return 0;
   }
   return 0;
@@ -56,7 +71,8 @@ function skipDateline(scene: Scene): number {
 function trimEnd(scene: Scene, from: number, to: number): number {
   const { words } = scene;
   let end = to;
-  while (end > from && isSign(words[end - 1]) && !isQuoteMark(words[end - 1]) && !/^[)\]%$]$/.test(words[end - 1].text)) end--;
+  while (end > from && isSign(words[end - 1]) && !isQuoteMark(words[end - 1]) && !/^[)\]%$]$/.test(words[end - 1].text))
+    end--;
   return end;
 }
 
@@ -64,8 +80,17 @@ function trimEnd(scene: Scene, from: number, to: number): number {
 function trimRange(scene: Scene, range: WordRange): WordRange {
   const { words } = scene;
   let { from, to } = range;
-  while (from < to && ((isSign(words[from]) && !isQuoteMark(words[from]) && words[from].text !== "(" && words[from].text !== "$") || (words[from].tag === "CCONJ" && words[from].lower !== "both" && words[from].lower !== "neither" && words[from].lower !== "either"))) from++;
-  while (to > from && isSign(words[to - 1]) && !isQuoteMark(words[to - 1]) && !/^[)\]%$]$/.test(words[to - 1].text)) to--;
+  while (
+    from < to &&
+    ((isSign(words[from]) && !isQuoteMark(words[from]) && words[from].text !== "(" && words[from].text !== "$") ||
+      (words[from].tag === "CCONJ" &&
+        words[from].lower !== "both" &&
+        words[from].lower !== "neither" &&
+        words[from].lower !== "either"))
+  )
+    from++;
+  while (to > from && isSign(words[to - 1]) && !isQuoteMark(words[to - 1]) && !/^[)\]%$]$/.test(words[to - 1].text))
+    to--;
   return { from, to };
 }
 
@@ -74,22 +99,38 @@ function speakerLabel(scene: Scene, from: number): { readonly speech: Speech; re
   const { words, discourse, sentence } = scene;
   for (let i = from + 1; i < Math.min(from + 8, words.length - 2); i++) {
     if (words[i].text !== ":") {
-      if (isSign(words[i]) && words[i].text !== "." && words[i].text !== "-" && words[i].text !== "(" && words[i].text !== ")" && words[i].text !== ",") return null;
+      if (
+        isSign(words[i]) &&
+        words[i].text !== "." &&
+        words[i].text !== "-" &&
+        words[i].text !== "(" &&
+        words[i].text !== ")" &&
+        words[i].text !== ","
+      )
+        return null;
       continue;
     }
     const label = words.slice(from, i);
-    if (label.some((word) => /^(VERB|AUX):(past|fin|fin-s|modal)$/.test(word.tag) && word.text !== word.text.toUpperCase())) return null;
-    if (label.length === 1 && /^(q|question)$/.test(label[0].lower)) return { speech: speechOf([], ["anonymous: questioner"], { from, to: i }), from: i + 1 };
+    if (
+      label.some(
+        (word) => /^(VERB|AUX):(past|fin|fin-s|modal)$/.test(word.tag) && word.text !== word.text.toUpperCase(),
+      )
+    )
+      return null;
+    if (label.length === 1 && /^(q|question)$/.test(label[0].lower))
+      return { speech: speechOf([], ["anonymous: questioner"], { from, to: i }), from: i + 1 };
     const shouted = label.every((word) => isSign(word) || word.text === word.text.toUpperCase());
     const names = resolvePhrase(discourse, sentence, { from, to: i }, false);
     const isAnswer = label.length === 1 && /^(a|answer)$/.test(label[0].lower);
-    if (isAnswer && discourse.speaker !== null) return { speech: speechOf([], discourse.speaker.names, { from, to: i }), from: i + 1 };
+    if (isAnswer && discourse.speaker !== null)
+      return { speech: speechOf([], discourse.speaker.names, { from, to: i }), from: i + 1 };
     if (names.length !== 1) {
       if (!shouted || label.length > 4) return null;
       const written = label.map((word) => word.text.charAt(0) + word.text.slice(1).toLowerCase()).join(" ");
       return { speech: speechOf([], [written], { from, to: i }), from: i + 1 };
     }
-    if (!shouted && !words.slice(i + 1).some((word) => isQuoteMark(word)) && names[0].startsWith("anonymous:")) return null;
+    if (!shouted && !words.slice(i + 1).some((word) => isQuoteMark(word)) && names[0].startsWith("anonymous:"))
+      return null;
     return { speech: speechOf([], names, { from, to: i }), from: i + 1 };
   }
   return null;
@@ -114,7 +155,8 @@ function carriedSpeech(scene: Scene, from: number, to: number): Speech | null {
   const main = scene.groups.find((group) => group.form === "finite" && !scene.inQuote(group.main));
   if (main === undefined) return null;
   // Free indirect speech: back-shifted verbs straight after a reported sentence.
-  if (main.modal !== null && ELLIPTIC.has(main.modal)) return { chain: last.chain, speaker: last.names, cue: null, lemma: "say" };
+  if (main.modal !== null && ELLIPTIC.has(main.modal))
+    return { chain: last.chain, speaker: last.names, cue: null, lemma: "say" };
   return null;
 }
 
@@ -133,16 +175,36 @@ function readPart(scene: Scene, from: number, to: number, speech: Speech | null,
   const { words, groups } = scene;
   // ", adding that …": the same speaker goes on.
   for (const group of groups) {
-    if (group.from <= from + 2 || group.to >= to || group.form !== "ing" || !SAYING.has(group.lemma) || scene.inQuote(group.main)) continue;
+    if (
+      group.from <= from + 2 ||
+      group.to >= to ||
+      group.form !== "ing" ||
+      !SAYING.has(group.lemma) ||
+      scene.inQuote(group.main)
+    )
+      continue;
     if (words[group.from - 1].text !== "," || !takesContent(words, groups, group, to, scene.inQuote)) continue;
     const before = drafts.length;
     readPart(scene, from, group.from - 1, speech, drafts);
     const made = drafts.slice(before);
-    const speaker = made.findLast((draft) => draft.chain.length > 0)?.chain.at(-1) ?? made.at(-1)?.actors ?? scene.discourse.subjects.at(-1)?.names ?? [];
+    const speaker =
+      made.findLast((draft) => draft.chain.length > 0)?.chain.at(-1) ??
+      made.at(-1)?.actors ??
+      scene.discourse.subjects.at(-1)?.names ??
+      [];
     const outer = speech?.chain ?? [];
-    const chain = made.findLast((draft) => draft.chain.length > 0)?.chain ?? (speaker.length > 0 ? [...outer, speaker] : outer);
+    const chain =
+      made.findLast((draft) => draft.chain.length > 0)?.chain ?? (speaker.length > 0 ? [...outer, speaker] : outer);
     const next: Speech = { chain, speaker, cue: { from: group.main, to: group.main + 1 }, lemma: group.lemma };
-    readContent(scene, contentStart(words, groups, group, to, scene.inQuote), to, next, { from: group.from, to: group.to }, null, drafts);
+    readContent(
+      scene,
+      contentStart(words, groups, group, to, scene.inQuote),
+      to,
+      next,
+      { from: group.from, to: group.to },
+      null,
+      drafts,
+    );
     return;
   }
   const saying = findParenthesis(words, groups, from, to, scene.inQuote);
@@ -153,7 +215,14 @@ function readPart(scene: Scene, from: number, to: number, speech: Speech | null,
   readSegments(scene, from, to, speech, drafts);
 }
 
-function readParenthesis(scene: Scene, from: number, to: number, saying: Saying, outer: Speech | null, drafts: Draft[]): void {
+function readParenthesis(
+  scene: Scene,
+  from: number,
+  to: number,
+  saying: Saying,
+  outer: Speech | null,
+  drafts: Draft[],
+): void {
   const { discourse, sentence, words } = scene;
   const names = resolvePhrase(discourse, sentence, saying.source, true);
   const speech = speechOf(outer !== null && outer.cue !== null ? outer.chain : [], names, saying.cue, saying.lemma);
@@ -166,11 +235,17 @@ function readParenthesis(scene: Scene, from: number, to: number, saying: Saying,
   let right = trimRange(scene, { from: attribution.to, to });
   if (right.from < right.to && left.from < left.to) {
     const lead = words[right.from - 1]?.lower ?? "";
-    const startsAnew = ["but", "though", "although", "while", "and", "as", "whereas"].includes(words[right.from].lower) || lead === "but" || lead === "and";
-    const isComplete = scene.groups.some((group) => group.form === "finite" && group.from >= left.from && group.to <= left.to);
+    const startsAnew =
+      ["but", "though", "although", "while", "and", "as", "whereas"].includes(words[right.from].lower) ||
+      lead === "but" ||
+      lead === "and";
+    const isComplete = scene.groups.some(
+      (group) => group.form === "finite" && group.from >= left.from && group.to <= left.to,
+    );
     if (isComplete && (startsAnew || words[attribution.to]?.text === ".")) {
       readContent(scene, left.from, left.to, inner, attribution, null, drafts);
-      if (["though", "although", "while", "as", "whereas", "but", "and"].includes(words[right.from].lower)) right = { from: right.from + 1, to: right.to };
+      if (["though", "although", "while", "as", "whereas", "but", "and"].includes(words[right.from].lower))
+        right = { from: right.from + 1, to: right.to };
       readContent(scene, right.from, right.to, { ...inner, cue: null }, null, null, drafts);
       return;
     }
@@ -182,7 +257,11 @@ function readParenthesis(scene: Scene, from: number, to: number, saying: Saying,
   readContent(scene, only.from, only.to, inner, attribution, null, drafts);
 }
 
-function citedSource(scene: Scene, from: number, to: number): { readonly names: readonly ActorName[]; readonly to: number } | null {
+function citedSource(
+  scene: Scene,
+  from: number,
+  to: number,
+): { readonly names: readonly ActorName[]; readonly to: number } | null {
   const { words } = scene;
   let at = from;
   if (words[at]?.text === ",") at++;
@@ -196,7 +275,12 @@ function citedSource(scene: Scene, from: number, to: number): { readonly names: 
 function remember(scene: Scene, speech: Speech): void {
   const { discourse, sentence } = scene;
   if (speech.speaker.length === 0) return;
-  discourse.speaker = { names: speech.speaker, paragraph: sentence.paragraph, sentence: sentence.number, chain: speech.chain };
+  discourse.speaker = {
+    names: speech.speaker,
+    paragraph: sentence.paragraph,
+    sentence: sentence.number,
+    chain: speech.chain,
+  };
   rememberSubject(discourse, speech.speaker, sentence.number);
 }
 
@@ -220,7 +304,13 @@ function isInsideFullQuote(scene: Scene, group: VerbGroup): boolean {
 
 type Carried = { readonly names: readonly ActorName[]; readonly range: WordRange | null };
 
-function readSegment(scene: Scene, segment: Segment, speech: Speech | null, carried: Carried, drafts: Draft[]): Carried | null {
+function readSegment(
+  scene: Scene,
+  segment: Segment,
+  speech: Speech | null,
+  carried: Carried,
+  drafts: Draft[],
+): Carried | null {
   const { words, groups } = scene;
   const range = trimRange(scene, segment);
   if (segment.clause === null || range.to <= range.from) {
@@ -244,7 +334,12 @@ function readSegment(scene: Scene, segment: Segment, speech: Speech | null, carr
 function whoIs(scene: Scene, clause: Clause, carried: Carried): Carried {
   const { discourse, sentence } = scene;
   if (clause.subject === null || clause.subject.isRelative) return carried;
-  const names = resolvePhrase(discourse, sentence, clause.subject.head, SAYING.has(clause.group.lemma) || POSITION_VERBS.has(clause.group.lemma));
+  const names = resolvePhrase(
+    discourse,
+    sentence,
+    clause.subject.head,
+    SAYING.has(clause.group.lemma) || POSITION_VERBS.has(clause.group.lemma),
+  );
   return { names, range: clause.subject.head };
 }
 
@@ -256,11 +351,36 @@ function noteSubject(scene: Scene, clause: Clause, who: Carried): void {
   for (let i = who.range.from; i < who.range.to; i++) if (DOCUMENT_NOUNS.has(words[i].lower)) isText = true;
   if (isText) discourse.lastIsText = true;
   else if (who.names.length > 0) discourse.lastIsText = false;
-  for (let i = clause.group.to; i < Math.min(words.length, clause.group.to + 10); i++) if (["plan", "proposal", "draft", "alternative", "document", "text", "annex", "framework", "accord", "agreement", "deal", "counter-proposal", "resolution"].includes(words[i].lower)) discourse.lastIsText = true;
+  for (let i = clause.group.to; i < Math.min(words.length, clause.group.to + 10); i++)
+    if (
+      [
+        "plan",
+        "proposal",
+        "draft",
+        "alternative",
+        "document",
+        "text",
+        "annex",
+        "framework",
+        "accord",
+        "agreement",
+        "deal",
+        "counter-proposal",
+        "resolution",
+      ].includes(words[i].lower)
+    )
+      discourse.lastIsText = true;
 }
 
 /** "Norlandia said that …": the source's content is read with the attribution before it. */
-function readSaying(scene: Scene, range: WordRange, clause: Clause, who: Carried, outer: Speech | null, drafts: Draft[]): void {
+function readSaying(
+  scene: Scene,
+  range: WordRange,
+  clause: Clause,
+  who: Carried,
+  outer: Speech | null,
+  drafts: Draft[],
+): void {
   const { words, groups, discourse, sentence } = scene;
   const { group } = clause;
   let names = who.names;
@@ -269,15 +389,29 @@ function readSaying(scene: Scene, range: WordRange, clause: Clause, who: Carried
     // "had been told by the minister that …": the agent is the source.
     const by = words.slice(group.to, start).findIndex((word) => word.lower === "by");
     if (by >= 0) {
-      const agent = resolvePhrase(discourse, sentence, { from: group.to + by + 1, to: start - (words[start - 1].lower === "that" ? 1 : 0) }, true);
+      const agent = resolvePhrase(
+        discourse,
+        sentence,
+        { from: group.to + by + 1, to: start - (words[start - 1].lower === "that" ? 1 : 0) },
+        true,
+      );
       if (agent.length > 0) names = agent;
-    } else if (group.lemma === "say" || group.lemma === "report" || group.lemma === "believe" || group.lemma === "expect") names = ["anonymous: unnamed source"];
+    } else if (
+      group.lemma === "say" ||
+      group.lemma === "report" ||
+      group.lemma === "believe" ||
+      group.lemma === "expect"
+    )
+      names = ["anonymous: unnamed source"];
   }
   let chain = outer?.chain ?? [];
   // "sources told Axios that": the medium is the outer level.
   if (group.lemma === "tell" && !group.isPassive) {
-    const medium = discourse.cast.mentions[sentence.number].find((m) => m.from === group.to || (m.from === group.to + 1 && words[group.to].lower === "the"));
-    if (medium !== undefined && medium.kind === "body" && medium.to <= start && findPlace(medium.name) === null) chain = [[medium.name], ...chain];
+    const medium = discourse.cast.mentions[sentence.number].find(
+      (m) => m.from === group.to || (m.from === group.to + 1 && words[group.to].lower === "the"),
+    );
+    if (medium !== undefined && medium.kind === "body" && medium.to <= start && findPlace(medium.name) === null)
+      chain = [[medium.name], ...chain];
   }
   const speech = speechOf(chain, names, { from: group.main, to: group.main + 1 }, group.lemma);
   remember(scene, speech);
@@ -285,11 +419,29 @@ function readSaying(scene: Scene, range: WordRange, clause: Clause, who: Carried
   readContent(scene, start, range.to, speech, { from: range.from, to: start }, null, drafts);
 }
 
-function propose(scene: Scene, range: WordRange, clause: Clause, who: Carried, speech: Speech | null, hole: WordRange | null): Proposition {
+function propose(
+  scene: Scene,
+  range: WordRange,
+  clause: Clause,
+  who: Carried,
+  speech: Speech | null,
+  hole: WordRange | null,
+): Proposition {
   const { words } = scene;
   let phrase = ` ${phraseOf(words, range.from, hole === null ? range.to : Math.max(range.from, hole.from))} `;
   if (hole !== null) phrase += `${phraseOf(words, hole.to, range.to)} `;
-  return { scene, from: range.from, to: range.to, clause, group: clause.group, subject: who.range, subjects: who.names, speech, phrase: phrase.replace(/ n't /g, " n't "), hole };
+  return {
+    scene,
+    from: range.from,
+    to: range.to,
+    clause,
+    group: clause.group,
+    subject: who.range,
+    subjects: who.names,
+    speech,
+    phrase: phrase.replace(/ n't /g, " n't "),
+    hole,
+  };
 }
 
 /** The kinds one clause gives, in the guideline's order. */
@@ -304,7 +456,12 @@ function classify(p: Proposition): Draft[] {
     const statement = readStatement(p);
     return statement === null ? extra : [statement];
   }
-  if (p.group.lemma === "accuse" || p.group.lemma === "blame" || p.group.lemma === "deny" || p.group.lemma === "allege") {
+  if (
+    p.group.lemma === "accuse" ||
+    p.group.lemma === "blame" ||
+    p.group.lemma === "deny" ||
+    p.group.lemma === "allege"
+  ) {
     const statement = readStatement(p);
     if (statement !== null) return [statement, ...extra];
   }
@@ -316,11 +473,23 @@ function classify(p: Proposition): Draft[] {
   for (const rule of EVENTS) {
     const draft = rule(p);
     if (draft === null) continue;
-    if (draft.kind === "meeting" && draft.actors.length >= 2 && draft.actors.every((name) => p.scene.discourse.counts.has(name))) p.scene.discourse.parties = draft.actors;
+    if (
+      draft.kind === "meeting" &&
+      draft.actors.length >= 2 &&
+      draft.actors.every((name) => p.scene.discourse.counts.has(name))
+    )
+      p.scene.discourse.parties = draft.actors;
     if (draft.kind === "incident" && casualty !== null) {
       const subject = p.clause.subject;
-      if (draft.rule === "incident-attack" && subject !== null) return [{ ...draft, from: subject.head.from, to: subject.head.to, rule: "incident-of-toll", cue: null }, casualty];
-      return [casualty, ...(draft.rule === "incident-verb" && !/^(?:kill|wound|injure)$/.test(p.group.lemma) ? [draft] : [])];
+      if (draft.rule === "incident-attack" && subject !== null)
+        return [
+          { ...draft, from: subject.head.from, to: subject.head.to, rule: "incident-of-toll", cue: null },
+          casualty,
+        ];
+      return [
+        casualty,
+        ...(draft.rule === "incident-verb" && !/^(?:kill|wound|injure)$/.test(p.group.lemma) ? [draft] : []),
+      ];
     }
     return deadline !== null ? [draft, deadline, ...extra] : [draft, ...extra];
   }
@@ -336,14 +505,23 @@ function classify(p: Proposition): Draft[] {
  * @param attribution - the words that name source and cue, or null where they stand elsewhere
  * @param hole - the attribution when it stands in the middle of its content
  */
-function readContent(scene: Scene, from: number, to: number, speech: Speech, attribution: WordRange | null, hole: WordRange | null, drafts: Draft[]): void {
+function readContent(
+  scene: Scene,
+  from: number,
+  to: number,
+  speech: Speech,
+  attribution: WordRange | null,
+  hole: WordRange | null,
+  drafts: Draft[],
+): void {
   const range = trimRange(scene, { from, to });
   if (range.to <= range.from) return;
   const made: Draft[] = [];
   if (isWholeQuote(scene, range, hole)) readQuotation(scene, range, speech, hole, made);
   else {
     // A nested attribution inside the content ("the aide said, according to the daily").
-    const groups = hole === null ? scene.groups : scene.groups.filter((group) => group.to <= hole.from || group.from >= hole.to);
+    const groups =
+      hole === null ? scene.groups : scene.groups.filter((group) => group.to <= hole.from || group.from >= hole.to);
     const inner: Scene = { ...scene, groups };
     const segments = splitSegments(scene.words, groups, range.from, range.to, isReporting(inner, range.to));
     let carried: Carried = { names: speech.speaker, range: null };
@@ -385,7 +563,8 @@ function isWholeQuote(scene: Scene, range: WordRange, hole: WordRange | null): b
 
 /** A direct quotation is one claim; a condition or event inside a longer one is filed beside it. */
 function readQuotation(scene: Scene, range: WordRange, speech: Speech, hole: WordRange | null, drafts: Draft[]): void {
-  const groups = hole === null ? scene.groups : scene.groups.filter((group) => group.to <= hole.from || group.from >= hole.to);
+  const groups =
+    hole === null ? scene.groups : scene.groups.filter((group) => group.to <= hole.from || group.from >= hole.to);
   const inner: Scene = { ...scene, groups };
   const cuts: WordRange[] = [];
   let start = range.from;
@@ -404,17 +583,56 @@ function readQuotation(scene: Scene, range: WordRange, speech: Speech, hole: Wor
       if (segment.clause === null || piece.to <= piece.from) continue;
       const who = whoIs(inner, segment.clause, carried);
       const isSpoken = who.range !== null && /^(i|we)$/.test(scene.words[who.range.from].lower);
-      parts.push(...classify(propose(inner, piece, segment.clause, isSpoken ? { names: speech.speaker, range: who.range } : who, speech, null)));
+      parts.push(
+        ...classify(
+          propose(
+            inner,
+            piece,
+            segment.clause,
+            isSpoken ? { names: speech.speaker, range: who.range } : who,
+            speech,
+            null,
+          ),
+        ),
+      );
       carried = who;
     }
   }
   const whole = { from: range.from, to: range.to };
-  const statement: Draft = { kind: "statement", ...whole, rule: "statement-quotation", cue: speech.cue, content: whole, chain: speech.chain, actors: speech.speaker, counterparts: [], stance: parts.find((part) => part.kind === "statement")?.stance ?? "neutral", modality: "asserted" };
+  const statement: Draft = {
+    kind: "statement",
+    ...whole,
+    rule: "statement-quotation",
+    cue: speech.cue,
+    content: whole,
+    chain: speech.chain,
+    actors: speech.speaker,
+    counterparts: [],
+    stance: parts.find((part) => part.kind === "statement")?.stance ?? "neutral",
+    modality: "asserted",
+  };
   const [first] = parts;
   const position = parts.find((part) => part.kind === "position");
   const condition = parts.find((part) => part.kind === "condition");
-  if (parts.length === 1 && first.kind !== "statement") drafts.push({ ...first, ...whole, content: whole, cue: speech.cue, chain: speech.chain, actors: first.kind === "position" ? speech.speaker : first.actors });
-  else if (position !== undefined && parts.indexOf(position) === 0) drafts.push({ ...position, ...whole, content: whole, chain: speech.chain, actors: speech.speaker, cue: speech.cue, rule: "position-quotation" });
+  if (parts.length === 1 && first.kind !== "statement")
+    drafts.push({
+      ...first,
+      ...whole,
+      content: whole,
+      cue: speech.cue,
+      chain: speech.chain,
+      actors: first.kind === "position" ? speech.speaker : first.actors,
+    });
+  else if (position !== undefined && parts.indexOf(position) === 0)
+    drafts.push({
+      ...position,
+      ...whole,
+      content: whole,
+      chain: speech.chain,
+      actors: speech.speaker,
+      cue: speech.cue,
+      rule: "position-quotation",
+    });
   else drafts.push(statement);
   if (condition !== undefined && parts.length > 1) drafts.push({ ...condition, cue: null });
 }
@@ -432,8 +650,21 @@ function mergeStatements(made: readonly Draft[], speech: Speech): Draft[] {
   const out: Draft[] = [];
   for (const draft of made) {
     const before = out[out.length - 1];
-    if (before !== undefined && before.kind === "statement" && draft.kind === "statement" && before.rule === "statement-content" && draft.rule === "statement-content" && before.chain.length === draft.chain.length && before.chain.at(-1) === draft.chain.at(-1)) {
-      out[out.length - 1] = { ...before, to: draft.to, content: before.content === null ? null : { from: before.content.from, to: draft.to }, cue: speech.cue };
+    if (
+      before !== undefined &&
+      before.kind === "statement" &&
+      draft.kind === "statement" &&
+      before.rule === "statement-content" &&
+      draft.rule === "statement-content" &&
+      before.chain.length === draft.chain.length &&
+      before.chain.at(-1) === draft.chain.at(-1)
+    ) {
+      out[out.length - 1] = {
+        ...before,
+        to: draft.to,
+        content: before.content === null ? null : { from: before.content.from, to: draft.to },
+        cue: speech.cue,
+      };
     } else out.push(draft);
   }
   return out;
@@ -445,20 +676,47 @@ function attach(made: readonly Draft[], attribution: WordRange | null): Draft[] 
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
   for (const [i, draft] of made.entries()) {
-    const distance = attribution.from >= draft.to ? attribution.from - draft.to : draft.from >= attribution.to ? draft.from - attribution.to : 0;
+    const distance =
+      attribution.from >= draft.to
+        ? attribution.from - draft.to
+        : draft.from >= attribution.to
+          ? draft.from - attribution.to
+          : 0;
     if (distance < least && draft.rule !== "incident-of-toll") {
       least = distance;
       best = i;
     }
   }
-  return made.map((draft, i) => (i === best ? { ...draft, from: Math.min(draft.from, attribution.from), to: Math.max(draft.to, attribution.to), attribution: draft.attribution ?? attribution } : { ...draft, cue: draft.cue !== null && draft.cue.from >= attribution.from && draft.cue.to <= attribution.to ? null : draft.cue }));
+  return made.map((draft, i) =>
+    i === best
+      ? {
+          ...draft,
+          from: Math.min(draft.from, attribution.from),
+          to: Math.max(draft.to, attribution.to),
+          attribution: draft.attribution ?? attribution,
+        }
+      : {
+          ...draft,
+          cue:
+            draft.cue !== null && draft.cue.from >= attribution.from && draft.cue.to <= attribution.to
+              ? null
+              : draft.cue,
+        },
+  );
 }
 
 /** "Trump, who has said he will …, set no timetable": a clause about a name that says something of its own. */
 function readRelatives(scene: Scene, range: WordRange, main: Clause, speech: Speech | null, drafts: Draft[]): void {
   const { words, groups } = scene;
   for (const group of groups) {
-    if (group.from <= range.from || group.to > range.to || group === main.group || group.form !== "finite" || scene.inQuote(group.main)) continue;
+    if (
+      group.from <= range.from ||
+      group.to > range.to ||
+      group === main.group ||
+      group.form !== "finite" ||
+      scene.inQuote(group.main)
+    )
+      continue;
     const at = group.from - 1;
     const { lower } = words[at];
     if (lower !== "who" && lower !== "which") continue;
@@ -479,10 +737,15 @@ function readRelatives(scene: Scene, range: WordRange, main: Clause, speech: Spe
     if (names.length === 0) continue;
     const who: Carried = { names, range: subject.head };
     const clause: Clause = { group, subject, link: "relative", from: at, lead: "" };
-    if (takesContent(words, groups, group, close, scene.inQuote)) readSaying(scene, { from: antecedent, to: close }, clause, who, speech, drafts);
+    if (takesContent(words, groups, group, close, scene.inQuote))
+      readSaying(scene, { from: antecedent, to: close }, clause, who, speech, drafts);
     else {
       const p = propose(scene, { from: at, to: close }, clause, who, speech, null);
-      drafts.push(...classify(p).filter((draft) => draft.kind !== "statement" || draft.rule !== "statement-content").filter((draft) => draft.kind !== "role"));
+      drafts.push(
+        ...classify(p)
+          .filter((draft) => draft.kind !== "statement" || draft.rule !== "statement-content")
+          .filter((draft) => draft.kind !== "role"),
+      );
     }
   }
 }

@@ -1,21 +1,37 @@
 import type { Modality } from "../../domain/claim.ts";
 import type { Proposition } from "../assembly/draft.ts";
 
-const POSSIBLE = / (may|might|could|possibly|perhaps|considering|considered|possible|being considered|mulling|weighing|potential|unclear whether|remains open|yet to be (?:set|fixed|decided)) /;
-const SOUGHT = / (seeking|seek|seeks|sought|requested|requesting|asked for|called for|wants|wanted|urged|hoping for|pushing for|demanded) /;
-const PLANNED = / (will|'ll|scheduled|planned|plans|planning|due|set to|expected|expects|slated|upcoming|preparing|prepares|is to|are to|was to|were to|foreseen|going to|next week|ahead of|agreed to|promised to|to be) /;
+const POSSIBLE =
+  / (may|might|could|possibly|perhaps|considering|considered|possible|being considered|mulling|weighing|potential|unclear whether|remains open|yet to be (?:set|fixed|decided)) /;
+const SOUGHT =
+  / (seeking|seek|seeks|sought|requested|requesting|asked for|called for|wants|wanted|urged|hoping for|pushing for|demanded) /;
+const PLANNED =
+  / (will|'ll|scheduled|planned|plans|planning|due|set to|expected|expects|slated|upcoming|preparing|prepares|is to|are to|was to|were to|foreseen|going to|next week|ahead of|agreed to|promised to|to be) /;
 
 /** Whether an event was, will be, may be or was not: by its verb group first, then by words around it. */
 export function eventModality(p: Proposition): Modality {
   const { group, phrase } = p;
   if (/ (cancelled|canceled|called off|scrapped|did not take place|abandoned) /.test(phrase)) return "cancelled";
-  if (/ (postponed|put off|delayed|adjourned|deferred|pushed back|rescheduled|suspended) /.test(phrase)) return "postponed";
-  if (group.isNegated || / (no|none|nobody|neither|yet to|failed to|has yet|without|nor|absent|stayed away|skipped|boycotted|declined to attend) /.test(beforeVerb(p)) || / (yet to|failed to|fails to|stayed away) /.test(phrase)) return "denied";
+  if (/ (postponed|put off|delayed|adjourned|deferred|pushed back|rescheduled|suspended) /.test(phrase))
+    return "postponed";
+  if (
+    group.isNegated ||
+    / (no|none|nobody|neither|yet to|failed to|has yet|without|nor|absent|stayed away|skipped|boycotted|declined to attend) /.test(
+      beforeVerb(p),
+    ) ||
+    / (yet to|failed to|fails to|stayed away) /.test(phrase)
+  )
+    return "denied";
   if (group.modal === "may" || group.modal === "might" || group.modal === "could") return "possible";
   if (POSSIBLE.test(nearVerb(p))) return "possible";
   if (SOUGHT.test(nearVerb(p))) return "sought";
   if (group.isFuture || (group.modal === "would" && p.speech !== null)) return "planned";
-  if (group.isProgressive && !group.isPast && /(travel|fly|head|go|meet|visit|hold|arrive|return|leave)/.test(group.lemma)) return "planned";
+  if (
+    group.isProgressive &&
+    !group.isPast &&
+    /(travel|fly|head|go|meet|visit|hold|arrive|return|leave)/.test(group.lemma)
+  )
+    return "planned";
   if (PLANNED.test(nearVerb(p))) return "planned";
   return "asserted";
 }
@@ -28,6 +44,7 @@ function beforeVerb(p: Proposition): string {
 
 function nearVerb(p: Proposition): string {
   let out = " ";
-  for (let i = Math.max(p.from, p.group.from - 3); i < Math.min(p.to, p.group.to + 4); i++) out += `${p.scene.words[i].lower} `;
+  for (let i = Math.max(p.from, p.group.from - 3); i < Math.min(p.to, p.group.to + 4); i++)
+    out += `${p.scene.words[i].lower} `;
   return out;
 }

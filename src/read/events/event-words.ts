@@ -36,7 +36,9 @@ export const AGREEMENT_VERBS = list(
 );
 
 /** Words for terms of a text. */
-export const TERM_NOUNS = list("provision provisions clause clauses article articles term terms point points paragraph paragraphs requirement requirements passage passages wording language reference references");
+export const TERM_NOUNS = list(
+  "provision provisions clause clauses article articles term terms point points paragraph paragraphs requirement requirements passage passages wording language reference references",
+);
 
 /** Verbs by which a text says something. */
 export const TERM_VERBS = list(

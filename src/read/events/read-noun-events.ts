@@ -6,8 +6,12 @@ import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { AGREEMENT_NOUNS, ATTACK_NOUNS, DOCUMENT_NOUNS, MEETING_NOUNS } from "./event-words.ts";
 
-const MADE: ReadonlySet<string> = new Set("reached signed agreed brokered concluded struck accepted sealed negotiated clinched".split(" "));
-const ISSUED: ReadonlySet<string> = new Set("leaked published released circulated drafted tabled presented submitted unveiled handed delivered".split(" "));
+const MADE: ReadonlySet<string> = new Set(
+  "reached signed agreed brokered concluded struck accepted sealed negotiated clinched".split(" "),
+);
+const ISSUED: ReadonlySet<string> = new Set(
+  "leaked published released circulated drafted tabled presented submitted unveiled handed delivered".split(" "),
+);
 const SPELLS = /^(?:hours|days|weeks|rounds|day|week|months|night|hour|round|evening)$/;
 
 /** Events told in a noun phrase: "the truce reached in Doha on 19 October", "12 hours of talks", "explosions in Kabul on 9 October". */
@@ -15,18 +19,43 @@ export function readNounEvents(scene: Scene, drafts: readonly Draft[]): Draft[] 
   const { words, discourse } = scene;
   const found: Draft[] = [];
   const speech = drafts.find((draft) => draft.chain.length > 0 && draft.attribution !== undefined)?.chain ?? [];
-  const push = (kind: Draft["kind"], rule: string, from: number, to: number, actors: readonly ActorName[], more: Partial<Draft> = {}) => {
+  const push = (
+    kind: Draft["kind"],
+    rule: string,
+    from: number,
+    to: number,
+    actors: readonly ActorName[],
+    more: Partial<Draft> = {},
+  ) => {
     const size = to - from;
-    if (drafts.some((draft) => draft.kind === kind && draft.from <= from && draft.to >= to && draft.to - draft.from <= size * 2.2)) return;
+    if (
+      drafts.some(
+        (draft) => draft.kind === kind && draft.from <= from && draft.to >= to && draft.to - draft.from <= size * 2.2,
+      )
+    )
+      return;
     if (drafts.some((draft) => draft.kind === kind && overlap(draft, from, to) > 0.6)) return;
-    found.push({ kind, from, to, rule, cue: null, content: null, chain: speech, actors, counterparts: [], stance: "neutral", modality: "asserted", ...more });
+    found.push({
+      kind,
+      from,
+      to,
+      rule,
+      cue: null,
+      content: null,
+      chain: speech,
+      actors,
+      counterparts: [],
+      stance: "neutral",
+      modality: "asserted",
+      ...more,
+    });
   };
   for (let i = 0; i < words.length; i++) {
     const { lower } = words[i];
     if (scene.inQuote(i)) continue;
     if (AGREEMENT_NOUNS.has(lower) || (DOCUMENT_NOUNS.has(lower) && words[i].tag.startsWith("NOUN"))) {
       let at = i + 1;
-      if (words[at]?.text === "," ) at++;
+      if (words[at]?.text === ",") at++;
       const verb = words[at]?.lower ?? "";
       const isAccord = AGREEMENT_NOUNS.has(lower);
       if ((isAccord && MADE.has(verb)) || (!isAccord && ISSUED.has(verb))) {
@@ -34,27 +63,63 @@ export function readNounEvents(scene: Scene, drafts: readonly Draft[]): Draft[] 
         const end = phraseEnd(words, at + 1);
         if (!tells(words, at, end)) continue;
         const by = byPhrase(scene, at + 1, end);
-        if (isAccord) push("agreement", "agreement-noun", startOf(words, i), end, by.length > 0 ? by : partiesOf(discourse), { stance: "supports" });
+        if (isAccord)
+          push("agreement", "agreement-noun", startOf(words, i), end, by.length > 0 ? by : partiesOf(discourse), {
+            stance: "supports",
+          });
         else push("document", "document-noun", startOf(words, i), end, by.length > 0 ? by : ownersBefore(scene, i), {});
       } else if (isAccord && words[startOf(words, i)]?.lower !== "no" && i > 0 && words[i - 1].lower === "without") {
-        push("agreement", "agreement-none", i - 1, clauseEnd(words, i + 1), partiesOf(discourse), { modality: "denied" });
+        push("agreement", "agreement-none", i - 1, clauseEnd(words, i + 1), partiesOf(discourse), {
+          modality: "denied",
+        });
       }
     }
     if (MEETING_NOUNS.has(lower) && words[i - 1]?.lower === "of" && SPELLS.test(words[i - 2]?.lower ?? "")) {
       let from = i - 2;
-      while (from > 0 && (words[from - 1].tag === "NUM" || words[from - 1].tag === "DET" || words[from - 1].tag === "ADJ" || words[from - 1].text === "-")) from--;
+      while (
+        from > 0 &&
+        (words[from - 1].tag === "NUM" ||
+          words[from - 1].tag === "DET" ||
+          words[from - 1].tag === "ADJ" ||
+          words[from - 1].text === "-")
+      )
+        from--;
       push("meeting", "meeting-noun", from, placeEnd(words, i + 1), pairAfter(scene, i + 1) ?? partiesOf(discourse));
     }
-    if (/^(?:session|meeting|talks|call|summit|visit)$/.test(lower) && /^(?:that|which)$/.test(words[i + 3]?.lower ?? words[i + 1]?.lower ?? "") && /^(?:lasted|ended|began|took)$/.test(words[i + 4]?.lower ?? "")) {
+    if (
+      /^(?:session|meeting|talks|call|summit|visit)$/.test(lower) &&
+      /^(?:that|which)$/.test(words[i + 3]?.lower ?? words[i + 1]?.lower ?? "") &&
+      /^(?:lasted|ended|began|took)$/.test(words[i + 4]?.lower ?? "")
+    ) {
       const from = startOf(words, i);
       push("meeting", "meeting-noun", from, clauseEnd(words, i + 5), partiesOf(discourse));
     }
-    if (ATTACK_NOUNS.has(lower) && words[i].tag.startsWith("NOUN") && ["in", "on", "near", "at", "against"].includes(words[i + 1]?.lower ?? "")) {
+    if (
+      ATTACK_NOUNS.has(lower) &&
+      words[i].tag.startsWith("NOUN") &&
+      ["in", "on", "near", "at", "against"].includes(words[i + 1]?.lower ?? "")
+    ) {
       const end = placeEnd(words, i + 1);
-      if (end <= i + 2 || !words.slice(i + 2, end).some((word) => word.shape === 1 && word.tag.startsWith("PROPN"))) continue;
-      const hasDate = words.slice(i, end).some((word) => /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(word.lower));
-      const covered = drafts.some((draft) => (draft.kind === "incident" || draft.kind === "casualty") && draft.from <= i && draft.to >= end);
-      const accused = drafts.some((draft) => draft.rule === "statement-act" && draft.from <= i && draft.to >= end && draft.cue !== null && draft.cue.from < i);
+      if (end <= i + 2 || !words.slice(i + 2, end).some((word) => word.shape === 1 && word.tag.startsWith("PROPN")))
+        continue;
+      const hasDate = words
+        .slice(i, end)
+        .some((word) =>
+          /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+            word.lower,
+          ),
+        );
+      const covered = drafts.some(
+        (draft) => (draft.kind === "incident" || draft.kind === "casualty") && draft.from <= i && draft.to >= end,
+      );
+      const accused = drafts.some(
+        (draft) =>
+          draft.rule === "statement-act" &&
+          draft.from <= i &&
+          draft.to >= end &&
+          draft.cue !== null &&
+          draft.cue.from < i,
+      );
       if (!hasDate && !covered) continue;
       if (drafts.some((draft) => draft.kind === "incident") || accused) continue;
       push("incident", "incident-noun", startOf(words, i), end, []);
@@ -70,21 +135,41 @@ function overlap(draft: Draft, from: number, to: number): number {
 
 function startOf(words: readonly Word[], head: number): number {
   let from = head;
-  while (from > 0 && (["ADJ", "NOUN", "NUM", "PROPN", "DET", "PRON:possessive", "PART:possessive", "NOUN:plural"].includes(words[from - 1].tag) || words[from - 1].text === "-")) from--;
+  while (
+    from > 0 &&
+    (["ADJ", "NOUN", "NUM", "PROPN", "DET", "PRON:possessive", "PART:possessive", "NOUN:plural"].includes(
+      words[from - 1].tag,
+    ) ||
+      words[from - 1].text === "-")
+  )
+    from--;
   return from;
 }
 
 /** To the end of the phrase: the next comma, verb or subordinating word. */
 function phraseEnd(words: readonly Word[], from: number): number {
   let at = from;
-  while (at < words.length && !isSign(words[at]) && !/^(VERB|AUX):(past|fin|fin-s|modal)$/.test(words[at].tag) && !["after", "before", "that", "which", "who", "when", "while", "but", "and", "to"].includes(words[at].lower)) at++;
+  while (
+    at < words.length &&
+    !isSign(words[at]) &&
+    !/^(VERB|AUX):(past|fin|fin-s|modal)$/.test(words[at].tag) &&
+    !["after", "before", "that", "which", "who", "when", "while", "but", "and", "to"].includes(words[at].lower)
+  )
+    at++;
   if (words[at]?.text === "-" && words[at + 1] !== undefined) return phraseEnd(words, at + 1);
   return at;
 }
 
 function clauseEnd(words: readonly Word[], from: number): number {
   let at = from;
-  while (at < words.length && words[at].text !== "," && words[at].text !== ";" && words[at].text !== "." && words[at].text !== "—") at++;
+  while (
+    at < words.length &&
+    words[at].text !== "," &&
+    words[at].text !== ";" &&
+    words[at].text !== "." &&
+    words[at].text !== "—"
+  )
+    at++;
   return at;
 }
 
@@ -92,21 +177,40 @@ function placeEnd(words: readonly Word[], from: number): number {
   let at = from;
   while (at < words.length) {
     const { tag, lower, text } = words[at];
-    if (["in", "on", "near", "at", "with", "between", "against", "of", "late", "early", "and"].includes(lower) && words[at + 1] !== undefined && (words[at + 1].tag === "DET" || words[at + 1].tag === "ADJ" || words[at + 1].tag === "NUM" || words[at + 1].tag.startsWith("PROPN") || words[at + 1].tag.startsWith("NOUN"))) at++;
-    else if (tag.startsWith("PROPN") || tag === "NUM" || tag.startsWith("NOUN") || ((tag === "DET" || tag === "ADJ") && at > from) || (text === "-" && at > from)) at++;
+    if (
+      ["in", "on", "near", "at", "with", "between", "against", "of", "late", "early", "and"].includes(lower) &&
+      words[at + 1] !== undefined &&
+      (words[at + 1].tag === "DET" ||
+        words[at + 1].tag === "ADJ" ||
+        words[at + 1].tag === "NUM" ||
+        words[at + 1].tag.startsWith("PROPN") ||
+        words[at + 1].tag.startsWith("NOUN"))
+    )
+      at++;
+    else if (
+      tag.startsWith("PROPN") ||
+      tag === "NUM" ||
+      tag.startsWith("NOUN") ||
+      ((tag === "DET" || tag === "ADJ") && at > from) ||
+      (text === "-" && at > from)
+    )
+      at++;
     else break;
   }
   return at;
 }
 
 function tells(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (["in", "on", "at", "by", "last", "this", "under", "yesterday", "earlier", "to"].includes(words[i].lower)) return true;
+  for (let i = from; i < to; i++)
+    if (["in", "on", "at", "by", "last", "this", "under", "yesterday", "earlier", "to"].includes(words[i].lower))
+      return true;
   return false;
 }
 
 function byPhrase(scene: Scene, from: number, to: number): readonly ActorName[] {
   for (let i = from; i < to - 1; i++)
-    if (scene.words[i].lower === "by" || scene.words[i].lower === "between") return resolvePhrase(scene.discourse, scene.sentence, { from: i + 1, to });
+    if (scene.words[i].lower === "by" || scene.words[i].lower === "between")
+      return resolvePhrase(scene.discourse, scene.sentence, { from: i + 1, to });
   return [];
 }
 
@@ -123,6 +227,7 @@ function pairAfter(scene: Scene, from: number): readonly ActorName[] | null {
 function ownersBefore(scene: Scene, head: number): readonly ActorName[] {
   const from = startOf(scene.words, head);
   const names: ActorName[] = [];
-  for (const m of scene.discourse.cast.mentions[scene.sentence.number]) if (m.from >= from && m.to <= head + 1 && !names.includes(m.name)) names.push(m.name);
+  for (const m of scene.discourse.cast.mentions[scene.sentence.number])
+    if (m.from >= from && m.to <= head + 1 && !names.includes(m.name)) names.push(m.name);
   return names;
 }

@@ -4,12 +4,36 @@ import { BODY_WORDS, OFFICES, TITLES } from "../actors/person-words.ts";
 import type { Draft, Scene } from "../assembly/draft.ts";
 import { isSign, type Word } from "../frames/words.ts";
 
-const LEADS: ReadonlySet<string> = new Set(["head", "lead", "chair", "run", "serve", "command", "direct", "represent", "oversee", "govern", "founded", "found", "hold"]);
+const LEADS: ReadonlySet<string> = new Set([
+  "head",
+  "lead",
+  "chair",
+  "run",
+  "serve",
+  "command",
+  "direct",
+  "represent",
+  "oversee",
+  "govern",
+  "founded",
+  "found",
+  "hold",
+]);
 const GROUPS: ReadonlySet<string> = new Set(
-  "group movement militia coalition alliance grouping faction party force bloc organisation organization army militants insurgents rebels network front paramilitary council".split(" "),
+  "group movement militia coalition alliance grouping faction party force bloc organisation organization army militants insurgents rebels network front paramilitary council".split(
+    " ",
+  ),
 );
-const KIN: ReadonlySet<string> = new Set("son daughter wife husband brother sister cousin nephew father mother son-in-law law ally confidant friend widow nemesis rival successor predecessor veteran".split(" "));
-const PLAIN: ReadonlySet<string> = new Set("president mr mrs ms miss dr sir king queen pope sheikh general gen lord lady senator colonel col captain lieutenant lt major maj prof professor prince princess chancellor premier imam ayatollah mullah admiral judge".split(" "));
+const KIN: ReadonlySet<string> = new Set(
+  "son daughter wife husband brother sister cousin nephew father mother son-in-law law ally confidant friend widow nemesis rival successor predecessor veteran".split(
+    " ",
+  ),
+);
+const PLAIN: ReadonlySet<string> = new Set(
+  "president mr mrs ms miss dr sir king queen pope sheikh general gen lord lady senator colonel col captain lieutenant lt major maj prof professor prince princess chancellor premier imam ayatollah mullah admiral judge".split(
+    " ",
+  ),
+);
 
 /** Who is who: office or function of a person named for the first time, and what an armed group or coalition is. */
 export function readRoles(scene: Scene, known: Set<string>): Draft[] {
@@ -35,13 +59,31 @@ export function readRoles(scene: Scene, known: Set<string>): Draft[] {
 }
 
 function roleDraft(name: string, from: number, to: number, rule: string): Draft {
-  return { kind: "role", from, to, rule, cue: null, content: null, chain: [], actors: [name], counterparts: [], stance: "neutral", modality: "asserted" };
+  return {
+    kind: "role",
+    from,
+    to,
+    rule,
+    cue: null,
+    content: null,
+    chain: [],
+    actors: [name],
+    counterparts: [],
+    stance: "neutral",
+    modality: "asserted",
+  };
 }
 
 type RoleRange = { readonly from: number; readonly to: number; readonly rule: string };
 
 function personRole(words: readonly Word[], mention: NameMention): RoleRange | null {
-  return appositionAfter(words, mention) ?? titleBefore(words, mention) ?? appositionBefore(words, mention) ?? ledBy(words, mention) ?? takesOffice(words, mention);
+  return (
+    appositionAfter(words, mention) ??
+    titleBefore(words, mention) ??
+    appositionBefore(words, mention) ??
+    ledBy(words, mention) ??
+    takesOffice(words, mention)
+  );
 }
 
 function isOfficeNoun(word: Word): boolean {
@@ -57,7 +99,11 @@ function appositionAfter(words: readonly Word[], mention: NameMention): RoleRang
   if (first.lower === "who" || first.lower === "whose") {
     let at = to + 2;
     while (at < words.length && at < to + 6 && (words[at].tag === "ADV" || words[at].tag.startsWith("AUX"))) at++;
-    if (!LEADS.has(words[at]?.lemma ?? "") && !(words[at]?.tag.startsWith("NOUN") && LEADS.has(words[at].lower.replace(/s$/, "")))) return null;
+    if (
+      !LEADS.has(words[at]?.lemma ?? "") &&
+      !(words[at]?.tag.startsWith("NOUN") && LEADS.has(words[at].lower.replace(/s$/, "")))
+    )
+      return null;
     let end = at;
     while (end < words.length && words[end].text !== "," && words[end].text !== "." && words[end].text !== ";") end++;
     return { from: mention.from, to: end, rule: "role-who-leads" };
@@ -66,13 +112,33 @@ function appositionAfter(words: readonly Word[], mention: NameMention): RoleRang
   let hasOffice = false;
   for (; end < words.length && end < to + 24; end++) {
     const word = words[end];
-    if (word.text === "," || word.text === "." || word.text === ";" || word.text === "—" || word.text === ")" || word.text === ":") {
+    if (
+      word.text === "," ||
+      word.text === "." ||
+      word.text === ";" ||
+      word.text === "—" ||
+      word.text === ")" ||
+      word.text === ":"
+    ) {
       // "the secretary of defence, security and justice," goes on; "minister, said" does not.
       break;
     }
-    if (/^(VERB|AUX):(past|fin|fin-s|modal)$/.test(word.tag) && !(word.tag === "VERB:past" && words[end + 1]?.tag === "ADP") && words[end - 1]?.tag !== "PRON:relative") break;
+    if (
+      /^(VERB|AUX):(past|fin|fin-s|modal)$/.test(word.tag) &&
+      !(word.tag === "VERB:past" && words[end + 1]?.tag === "ADP") &&
+      words[end - 1]?.tag !== "PRON:relative"
+    )
+      break;
     if (isOfficeNoun(word)) hasOffice = true;
-    if (word.tag.startsWith("NOUN") && /(?:ist|or|er|man|woman|ian)$/.test(word.lower) && word.lower.length > 5 && !/(?:number|order|border|summer|winter|power|matter|letter|member|december|november|october|september|war|september|quarter|centre|other|minister)$/.test(word.lower)) hasOffice = true;
+    if (
+      word.tag.startsWith("NOUN") &&
+      /(?:ist|or|er|man|woman|ian)$/.test(word.lower) &&
+      word.lower.length > 5 &&
+      !/(?:number|order|border|summer|winter|power|matter|letter|member|december|november|october|september|war|september|quarter|centre|other|minister)$/.test(
+        word.lower,
+      )
+    )
+      hasOffice = true;
   }
   if (!hasOffice || end <= to + 1) return null;
   if (isPersonList(words, to, end)) return null;
@@ -82,7 +148,14 @@ function appositionAfter(words: readonly Word[], mention: NameMention): RoleRang
 /** "Quill, President Toll and …" is a list of people. */
 function isPersonList(words: readonly Word[], from: number, to: number): boolean {
   const next = words[from + 1];
-  return next.shape === 1 && TITLES.has(next.lower) && !words.slice(from + 1, to).some((word) => word.lower === "of" || word.tag === "PART:possessive") && words.slice(from + 2, to).some((word) => word.tag === "PROPN" && !TITLES.has(word.lower) && findPlace(word.text) === null);
+  return (
+    next.shape === 1 &&
+    TITLES.has(next.lower) &&
+    !words.slice(from + 1, to).some((word) => word.lower === "of" || word.tag === "PART:possessive") &&
+    words
+      .slice(from + 2, to)
+      .some((word) => word.tag === "PROPN" && !TITLES.has(word.lower) && findPlace(word.text) === null)
+  );
 }
 
 /** "Pakistani Defence Minister Khawaja Asif", "his adviser Yuri Ushakov", "army chief Min Aung Hlaing". */
@@ -101,12 +174,25 @@ function titleBefore(words: readonly Word[], mention: NameMention): RoleRange | 
     const isTitle = TITLES.has(word.lower) || OFFICES.has(word.lower) || KIN.has(word.lower);
     if (isTitle) {
       if (office < 0) office = from - 1;
-      if (!PLAIN.has(word.lower) && !(word.lower === "prime" || word.lower === "minister" || word.lower === "vice" || word.lower === "former")) isPlain = false;
+      if (
+        !PLAIN.has(word.lower) &&
+        !(word.lower === "prime" || word.lower === "minister" || word.lower === "vice" || word.lower === "former")
+      )
+        isPlain = false;
       if (word.lower === "minister" && words[from - 2]?.lower !== "prime") isPlain = false;
       from--;
     } else if (office < 0 && from === mention.from) break;
-    else if (place !== null || word.tag === "PART:possessive" || word.tag === "ADJ" || word.tag.startsWith("NOUN") || word.tag.startsWith("PROPN") || word.text === "-" || word.lower === "of") {
-      if (place !== null || (word.tag !== "PART:possessive" && word.text !== "-" && word.lower !== "of")) isPlain = isPlain && place === null && !BODY_WORDS.has(word.lower) && word.tag === "ADJ";
+    else if (
+      place !== null ||
+      word.tag === "PART:possessive" ||
+      word.tag === "ADJ" ||
+      word.tag.startsWith("NOUN") ||
+      word.tag.startsWith("PROPN") ||
+      word.text === "-" ||
+      word.lower === "of"
+    ) {
+      if (place !== null || (word.tag !== "PART:possessive" && word.text !== "-" && word.lower !== "of"))
+        isPlain = isPlain && place === null && !BODY_WORDS.has(word.lower) && word.tag === "ADJ";
       if (word.lower === "of" && !TITLES.has(words[from - 2]?.lower ?? "")) break;
       from--;
     } else break;
@@ -119,9 +205,21 @@ function titleBefore(words: readonly Word[], mention: NameMention): RoleRange | 
 
 /** "Ukraine's foreign minister, Andrii Sybiha,", "a deputy, Christopher Landau". */
 function appositionBefore(words: readonly Word[], mention: NameMention): RoleRange | null {
-  if (words[mention.titleFrom - 1]?.text !== "," || (mention.titleFrom < mention.from && !PLAIN.has(words[mention.titleFrom].lower))) return null;
+  if (
+    words[mention.titleFrom - 1]?.text !== "," ||
+    (mention.titleFrom < mention.from && !PLAIN.has(words[mention.titleFrom].lower))
+  )
+    return null;
   const after = words[mention.to];
-  if (after !== undefined && after.text !== "," && after.text !== "." && !/^(VERB|AUX)/.test(after.tag) && after.text !== ";" && after.text !== ")") return null;
+  if (
+    after !== undefined &&
+    after.text !== "," &&
+    after.text !== "." &&
+    !/^(VERB|AUX)/.test(after.tag) &&
+    after.text !== ";" &&
+    after.text !== ")"
+  )
+    return null;
   let at = mention.titleFrom - 2;
   let hasOffice = false;
   while (at >= 0 && mention.titleFrom - at < 16) {
@@ -142,10 +240,20 @@ function appositionBefore(words: readonly Word[], mention: NameMention): RoleRan
 /** "Pakistan's team, led by Lieutenant General Asim Malik". */
 function ledBy(words: readonly Word[], mention: NameMention): RoleRange | null {
   const by = mention.titleFrom - 1;
-  if (words[by]?.lower !== "by" || !/^(led|headed|chaired|commanded|represented)$/.test(words[by - 1]?.lower ?? "")) return null;
+  if (words[by]?.lower !== "by" || !/^(led|headed|chaired|commanded|represented)$/.test(words[by - 1]?.lower ?? ""))
+    return null;
   let from = by - 1;
   if (words[from - 1]?.text === ",") from--;
-  while (from > 0 && !isSign(words[from - 1]) && (words[from - 1].tag.startsWith("NOUN") || words[from - 1].tag.startsWith("PROPN") || words[from - 1].tag === "DET" || words[from - 1].tag === "ADJ" || words[from - 1].tag.startsWith("PART"))) from--;
+  while (
+    from > 0 &&
+    !isSign(words[from - 1]) &&
+    (words[from - 1].tag.startsWith("NOUN") ||
+      words[from - 1].tag.startsWith("PROPN") ||
+      words[from - 1].tag === "DET" ||
+      words[from - 1].tag === "ADJ" ||
+      words[from - 1].tag.startsWith("PART"))
+  )
+    from--;
   return { from, to: mention.to, rule: "role-led-by" };
 }
 
@@ -153,13 +261,24 @@ function ledBy(words: readonly Word[], mention: NameMention): RoleRange | null {
 function takesOffice(words: readonly Word[], mention: NameMention): RoleRange | null {
   let at = mention.to;
   while (at < words.length && (words[at].tag === "ADV" || words[at].tag.startsWith("AUX"))) at++;
-  const { lower = "", lemma = "" } = words[at] ?? {};
+  const lower = words[at]?.lower ?? "";
+  const lemma = words[at]?.lemma ?? "";
   const next = words[at + 1]?.lower ?? "";
-  const takes = (/^(?:took|takes|taken)$/.test(lower) && next === "over") || /^(?:appointed|named|elected|sworn|became|becomes|serves|served|nominated)$/.test(lower) || (["lead", "head", "chair", "command"].includes(lemma) && words[at + 1]?.tag !== "ADP");
+  const takes =
+    (/^(?:took|takes|taken)$/.test(lower) && next === "over") ||
+    /^(?:appointed|named|elected|sworn|became|becomes|serves|served|nominated)$/.test(lower) ||
+    (["lead", "head", "chair", "command"].includes(lemma) && words[at + 1]?.tag !== "ADP");
   if (!takes) return null;
   let end = at + 1;
   let hasOffice = ["lead", "head", "chair", "command"].includes(lemma);
-  while (end < words.length && end < at + 14 && !isSign(words[end]) && !/^(VERB|AUX):(past|fin|fin-s|modal)$/.test(words[end].tag) && words[end].tag !== "SCONJ" && !["after", "when", "last", "on", "since"].includes(words[end].lower)) {
+  while (
+    end < words.length &&
+    end < at + 14 &&
+    !isSign(words[end]) &&
+    !/^(VERB|AUX):(past|fin|fin-s|modal)$/.test(words[end].tag) &&
+    words[end].tag !== "SCONJ" &&
+    !["after", "when", "last", "on", "since"].includes(words[end].lower)
+  ) {
     if (isOfficeNoun(words[end])) hasOffice = true;
     end++;
   }
@@ -175,7 +294,14 @@ function groupRole(words: readonly Word[], mention: NameMention): RoleRange | nu
   if (words[at + 1]?.tag !== "DET" && words[at + 1]?.tag !== "ADJ" && words[at + 1]?.tag !== "NOUN") return null;
   let end = at + 1;
   let hasGroup = false;
-  while (end < words.length && end < at + 14 && words[end].text !== "," && words[end].text !== "." && words[end].text !== ";" && !["that", "which", "who"].includes(words[end].lower)) {
+  while (
+    end < words.length &&
+    end < at + 14 &&
+    words[end].text !== "," &&
+    words[end].text !== "." &&
+    words[end].text !== ";" &&
+    !["that", "which", "who"].includes(words[end].lower)
+  ) {
     if (/^(VERB|AUX):(past|fin|fin-s|modal)$/.test(words[end].tag)) break;
     if (GROUPS.has(words[end].lower)) hasGroup = true;
     end++;

@@ -51,7 +51,14 @@ export function isSubordinator(word: Word): boolean {
  */
 export function subjectBefore(words: readonly Word[], group: VerbGroup, floor: number): Subject | null {
   let at = group.from - 1;
-  while (at >= floor && (words[at].tag === "ADV" || words[at].tag === "PART" || ["also", "all", "both", "each", "later", "earlier", "either"].includes(words[at].lower)) && !isTemporalPronoun(words[at])) at--;
+  while (
+    at >= floor &&
+    (words[at].tag === "ADV" ||
+      words[at].tag === "PART" ||
+      ["also", "all", "both", "each", "later", "earlier", "either"].includes(words[at].lower)) &&
+    !isTemporalPronoun(words[at])
+  )
+    at--;
   if (at < floor) return null;
   if (RELATIVES.has(words[at].lower) || (words[at].lower === "that" && words[at].tag === "PRON:relative"))
     return { from: at, to: at + 1, head: { from: at, to: at + 1 }, isRelative: true };
@@ -96,7 +103,8 @@ function openingOf(words: readonly Word[], close: number, floor: number): number
     if (next === undefined || previous === undefined) return -1;
     if (!(previous.tag.startsWith("PROPN") || previous.tag.startsWith("NOUN") || previous.text === ")")) return -1;
     const isRelative = RELATIVES.has(next.lower) || next.lower === "that";
-    const isParticiple = next.tag === "VERB:part" || next.tag === "VERB:ing" || (next.tag === "VERB:past" && words[i + 2]?.tag === "ADP");
+    const isParticiple =
+      next.tag === "VERB:part" || next.tag === "VERB:ing" || (next.tag === "VERB:past" && words[i + 2]?.tag === "ADP");
     if (isRelative || isParticiple) return i;
     // An apposition has no finite verb of its own.
     let hasFinite = false;
@@ -106,7 +114,17 @@ function openingOf(words: readonly Word[], close: number, floor: number): number
       return -1;
     }
     const startsApposition =
-      next.tag === "DET" || next.tag.startsWith("NOUN") || next.tag.startsWith("PROPN") || next.tag === "ADJ" || next.tag.startsWith("PRON") || next.tag === "NUM" || next.lower === "also" || next.lower === "speaking" || next.lower === "together" || next.lower === "along" || next.lower === "now";
+      next.tag === "DET" ||
+      next.tag.startsWith("NOUN") ||
+      next.tag.startsWith("PROPN") ||
+      next.tag === "ADJ" ||
+      next.tag.startsWith("PRON") ||
+      next.tag === "NUM" ||
+      next.lower === "also" ||
+      next.lower === "speaking" ||
+      next.lower === "together" ||
+      next.lower === "along" ||
+      next.lower === "now";
     if (startsApposition) {
       // "France, Britain, and Germany," is a list, and "In Kyiv, X," an opening.
       return previous.tag.startsWith("PROPN") || previous.tag.startsWith("NOUN") ? i : -1;
@@ -126,9 +144,21 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
     if (isNominal(word) && !RELATIVES.has(word.lower) && !(word.lower === "what")) {
       from = at;
       at--;
-    } else if (isQuoteMark(word) && from >= 0 && words[at - 1] !== undefined && (words[at - 1].tag === "DET" || words[at - 1].tag === "ADJ")) {
+    } else if (
+      isQuoteMark(word) &&
+      from >= 0 &&
+      words[at - 1] !== undefined &&
+      (words[at - 1].tag === "DET" || words[at - 1].tag === "ADJ")
+    ) {
       at--;
-    } else if (word.tag === "ADP" && from >= 0 && at > floor && isNominal(words[at - 1]) && !isSubordinator(word) && !isTimeLead(words, at)) {
+    } else if (
+      word.tag === "ADP" &&
+      from >= 0 &&
+      at > floor &&
+      isNominal(words[at - 1]) &&
+      !isSubordinator(word) &&
+      !isTimeLead(words, at)
+    ) {
       at--;
     } else if (word.lower === "and" || word.lower === "or") {
       if (from < 0 || at <= floor || !isNominal(words[at - 1])) break;
@@ -137,13 +167,25 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
     } else if (word.text === "," && from >= 0 && isListComma(words, at, end, floor)) at--;
     else if (word.tag === "ADV" && from >= 0 && words[at + 1].tag === "ADJ") at--;
     else if (word.tag === "ADV" && from >= 0 && words[at + 1].tag === "NUM") at--;
-    else if ((word.tag === "VERB:part" || word.tag === "VERB:ing" || word.tag === "VERB:past") && from >= 0 && at > floor && words[at + 1].tag === "ADP" && isNominal(words[at - 1]) && !hasVerbBefore(words, at - 1, floor) && word.tag !== "VERB:past") {
+    else if (
+      (word.tag === "VERB:part" || word.tag === "VERB:ing" || word.tag === "VERB:past") &&
+      from >= 0 &&
+      at > floor &&
+      words[at + 1].tag === "ADP" &&
+      isNominal(words[at - 1]) &&
+      !hasVerbBefore(words, at - 1, floor) &&
+      word.tag !== "VERB:past"
+    ) {
       // "people briefed on the talks", "sources speaking to the paper"
       at--;
     } else break;
   }
   if (from < 0) return null;
-  while (from <= end && (words[from].tag === "ADP" || words[from].text === "-" || words[from].text === "," || words[from].tag === "CCONJ")) from++;
+  while (
+    from <= end &&
+    (words[from].tag === "ADP" || words[from].text === "-" || words[from].text === "," || words[from].tag === "CCONJ")
+  )
+    from++;
   // A preposition right before makes it an adverbial, not a subject: "In Kyiv" alone.
   if (from > end) return null;
   return { from, to: end + 1 };
@@ -180,9 +222,29 @@ export function phraseAfter(words: readonly Word[], at: number, limit: number): 
   while (to < limit) {
     const word = words[to];
     if (isNominal(word) && !RELATIVES.has(word.lower) && !(word.lower === "that" && word.tag !== "DET")) to++;
-    else if (word.tag === "ADP" && to > at && (word.lower === "of" || word.lower === "for") && to + 1 < limit && isNominal(words[to + 1])) to++;
-    else if ((word.lower === "and" || word.text === ",") && to > at && to + 1 < limit && words[to + 1].tag.startsWith("PROPN") && words[to - 1].tag.startsWith("PROPN")) to++;
-    else if (word.lower === "and" && to > at && words[to + 1]?.lower === "the" && words[to + 2]?.tag.startsWith("PROPN")) to++;
+    else if (
+      word.tag === "ADP" &&
+      to > at &&
+      (word.lower === "of" || word.lower === "for") &&
+      to + 1 < limit &&
+      isNominal(words[to + 1])
+    )
+      to++;
+    else if (
+      (word.lower === "and" || word.text === ",") &&
+      to > at &&
+      to + 1 < limit &&
+      words[to + 1].tag.startsWith("PROPN") &&
+      words[to - 1].tag.startsWith("PROPN")
+    )
+      to++;
+    else if (
+      word.lower === "and" &&
+      to > at &&
+      words[to + 1]?.lower === "the" &&
+      words[to + 2]?.tag.startsWith("PROPN")
+    )
+      to++;
     else if (isQuoteMark(word) && to + 1 < limit && to > at && isNominal(words[to + 1])) to++;
     else break;
   }

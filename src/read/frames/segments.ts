@@ -6,14 +6,27 @@ import { isQuoteMark, type Word } from "./words.ts";
 export type ClauseLink = "main" | "coordinate" | "elided" | "complement" | "relative" | "subordinate";
 
 /** A clause: its finite verb group, its subject where it has one of its own, and its link. `from` is where its own words start. */
-export type Clause = { readonly group: VerbGroup; readonly subject: Subject | null; readonly link: ClauseLink; readonly from: number; readonly lead: string };
+export type Clause = {
+  readonly group: VerbGroup;
+  readonly subject: Subject | null;
+  readonly link: ClauseLink;
+  readonly from: number;
+  readonly lead: string;
+};
 
 /** A stretch of a sentence that can be filed by itself: one main clause with all that hangs on it. */
-export type Segment = { readonly from: number; readonly to: number; readonly clause: Clause | null; readonly lead: string };
+export type Segment = {
+  readonly from: number;
+  readonly to: number;
+  readonly clause: Clause | null;
+  readonly lead: string;
+};
 
 const SPLITTERS: ReadonlySet<string> = new Set(["while", "although", "though", "whereas", "but"]);
 const SUBORDINATE: ReadonlySet<string> = new Set(
-  "when where after before because if unless until once since so than lest till how whether why what whatever whenever as provided".split(" "),
+  "when where after before because if unless until once since so than lest till how whether why what whatever whenever as provided".split(
+    " ",
+  ),
 );
 
 /** The clauses of a range, with their links. */
@@ -27,33 +40,60 @@ export function findClauses(words: readonly Word[], groups: readonly VerbGroup[]
     const subject = group.form === "part" ? null : subjectBefore(words, group, Math.max(from, floor));
     let own = subject === null ? group.from : subject.from;
     let lead = own - 1;
-    while (lead >= from && words[lead].tag === "ADV" && !SUBORDINATE.has(words[lead].lower) && !SPLITTERS.has(words[lead].lower)) {
+    while (
+      lead >= from &&
+      words[lead].tag === "ADV" &&
+      !SUBORDINATE.has(words[lead].lower) &&
+      !SPLITTERS.has(words[lead].lower)
+    ) {
       own = lead;
       lead--;
     }
     const word = lead >= from ? words[lead] : undefined;
     const link = linkOf(words, lead, from, subject, group, hasMain);
     if (link === "main" || ((link === "coordinate" || link === "elided") && !hasMain)) hasMain = true;
-    clauses.push({ group, subject, link: link === "elided" && clauses.length === 0 ? "main" : link, from: own, lead: word?.lower ?? "" });
+    clauses.push({
+      group,
+      subject,
+      link: link === "elided" && clauses.length === 0 ? "main" : link,
+      from: own,
+      lead: word?.lower ?? "",
+    });
   }
   return clauses;
 }
 
 /** A bare participle carries on a passive: "were seized and taken away". */
 function isElidedPart(words: readonly Word[], group: VerbGroup, from: number): boolean {
-  return group.from > from && (words[group.from - 1].lower === "and" || words[group.from - 1].lower === "but" || words[group.from - 2]?.lower === "and");
+  return (
+    group.from > from &&
+    (words[group.from - 1].lower === "and" ||
+      words[group.from - 1].lower === "but" ||
+      words[group.from - 2]?.lower === "and")
+  );
 }
 
-function linkOf(words: readonly Word[], lead: number, from: number, subject: Subject | null, group: VerbGroup, hasMain: boolean): ClauseLink {
+function linkOf(
+  words: readonly Word[],
+  lead: number,
+  from: number,
+  subject: Subject | null,
+  group: VerbGroup,
+  hasMain: boolean,
+): ClauseLink {
   if (subject?.isRelative === true) return words[lead]?.lower === "and" && hasMain ? "relative" : "relative";
   if (lead < from) return "main";
   const word = words[lead];
   const { lower, text, tag } = word;
   if (lower === "that") return "complement";
   if (lower === "who" || lower === "which" || lower === "whom" || lower === "whose") return "relative";
-  if (lower === "as") return words[lead - 1]?.text === "," && subject !== null && words[subject.head.from].tag !== "PRON" ? "coordinate" : "subordinate";
+  if (lower === "as")
+    return words[lead - 1]?.text === "," && subject !== null && words[subject.head.from].tag !== "PRON"
+      ? "coordinate"
+      : "subordinate";
   if (SUBORDINATE.has(lower)) return lower === "so" ? "coordinate" : "subordinate";
-  if (SPLITTERS.has(lower) || lower === "and" || lower === "or" || lower === "yet" || lower === "nor") return subject === null ? "elided" : hasMain || lead > from ? "coordinate" : "main";
+  if (SPLITTERS.has(lower) || lower === "and" || lower === "or" || lower === "yet" || lower === "nor")
+    return subject === null ? "elided" : hasMain || lead > from ? "coordinate" : "main";
   if (text === "," || text === "—" || text === "–" || text === ":" || text === "--" || text === ")") {
     if (!hasMain) return "main";
     if (subject === null) return isBareList(words, group) ? "elided" : "subordinate";
@@ -88,7 +128,10 @@ export function splitSegments(
   isReporting: TakesContent,
 ): Segment[] {
   const clauses = findClauses(words, groups, from, to);
-  const main = clauses.find((clause) => clause.link === "main") ?? clauses.find((clause) => clause.link === "coordinate" || clause.link === "elided") ?? null;
+  const main =
+    clauses.find((clause) => clause.link === "main") ??
+    clauses.find((clause) => clause.link === "coordinate" || clause.link === "elided") ??
+    null;
   const segments: Segment[] = [];
   let start = from;
   let head: Clause | null = main;
@@ -103,13 +146,22 @@ export function splitSegments(
     if (isReporting(head.group)) {
       const saysToo = isReporting(clause.group);
       const alike = clause.group.modal === head.group.modal && clause.group.isPast === head.group.isPast;
-      const splits = clause.lead === "but" || clause.lead === "while" || clause.lead === "though" || clause.lead === "although" || words[clause.from - 2]?.text === ",";
-      const top = clause.link === "elided" ? alike && (saysToo || !inContent || (splits && !followsAlike(clauses, c))) : saysToo || clause.lead === "while";
+      const splits =
+        clause.lead === "but" ||
+        clause.lead === "while" ||
+        clause.lead === "though" ||
+        clause.lead === "although" ||
+        words[clause.from - 2]?.text === ",";
+      const top =
+        clause.link === "elided"
+          ? alike && (saysToo || !inContent || (splits && !followsAlike(clauses, c)))
+          : saysToo || clause.lead === "while";
       if (!top) continue;
     }
     let cut = clause.from - 1;
     const beginsAt = clause.from;
-    while (cut > start && (words[cut - 1].text === "," || words[cut - 1].text === ";" || words[cut - 1].text === "—")) cut--;
+    while (cut > start && (words[cut - 1].text === "," || words[cut - 1].text === ";" || words[cut - 1].text === "—"))
+      cut--;
     segments.push({ from: start, to: Math.max(start + 1, cut), clause: head, lead });
     start = beginsAt;
     head = clause;
@@ -124,5 +176,10 @@ export function splitSegments(
 function followsAlike(clauses: readonly Clause[], c: number): boolean {
   const before = clauses[c - 1];
   const here = clauses[c];
-  return before.link === "complement" && before.group.modal === here.group.modal && before.group.isPast === here.group.isPast && here.lead === "and";
+  return (
+    before.link === "complement" &&
+    before.group.modal === here.group.modal &&
+    before.group.isPast === here.group.isPast &&
+    here.lead === "and"
+  );
 }

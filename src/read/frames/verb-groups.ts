@@ -23,7 +23,21 @@ export type VerbGroup = {
 };
 
 const NEGATIONS: ReadonlySet<string> = new Set(["not", "n't", "never", "neither", "nor", "hardly"]);
-const MODALS: ReadonlySet<string> = new Set(["will", "would", "could", "can", "may", "might", "must", "should", "shall", "'ll", "ought", "ca", "wo"]);
+const MODALS: ReadonlySet<string> = new Set([
+  "will",
+  "would",
+  "could",
+  "can",
+  "may",
+  "might",
+  "must",
+  "should",
+  "shall",
+  "'ll",
+  "ought",
+  "ca",
+  "wo",
+]);
 
 function isVerb(tag: string): boolean {
   return tag.startsWith("VERB") || tag.startsWith("AUX");
@@ -48,7 +62,10 @@ function groupAt(words: readonly Word[], from: number): VerbGroup | null {
   let at = from;
   const first = words[from];
   let isTo = false;
-  if (first.lower === "to" && (words[from + 1]?.tag.endsWith(":base") || (words[from + 1]?.tag === "ADV" && words[from + 2]?.tag === "VERB:base"))) {
+  if (
+    first.lower === "to" &&
+    (words[from + 1]?.tag.endsWith(":base") || (words[from + 1]?.tag === "ADV" && words[from + 2]?.tag === "VERB:base"))
+  ) {
     isTo = true;
     at++;
   } else if (!isVerb(first.tag)) return null;
@@ -67,7 +84,8 @@ function groupAt(words: readonly Word[], from: number): VerbGroup | null {
       if (main >= 0 && words[main].tag.startsWith("VERB")) break;
       const isAux = tag.startsWith("AUX");
       if (main >= 0 && !canFollow(words, main, at, isTo)) break;
-      if (isAux && (MODALS.has(lower) || tag === "AUX:modal")) modal = lower === "wo" || lower === "'ll" ? "will" : lower === "ca" ? "can" : lower;
+      if (isAux && (MODALS.has(lower) || tag === "AUX:modal"))
+        modal = lower === "wo" || lower === "'ll" ? "will" : lower === "ca" ? "can" : lower;
       if (main >= 0) {
         if (words[main].lemma === "have") isPerfect = true;
         if (isBe(words[main])) {
@@ -84,14 +102,24 @@ function groupAt(words: readonly Word[], from: number): VerbGroup | null {
     } else if (tag === "ADV" || lower === "also" || lower === "yet" || lower === "still") {
       if (main >= 0 && words[main].tag.startsWith("VERB")) break;
       if (main < 0 && !isTo) break;
-    } else if (lower === "to" && main >= 0 && (isBe(words[main]) || words[main].lemma === "have") && words[at + 1]?.tag.endsWith(":base")) {
+    } else if (
+      lower === "to" &&
+      main >= 0 &&
+      (isBe(words[main]) || words[main].lemma === "have") &&
+      words[at + 1]?.tag.endsWith(":base")
+    ) {
       // "is to visit", "have to be approved"
       if (isBe(words[main])) isFuture = true;
       else modal = "must";
       to = at + 1;
       main = -1;
       isTo = false;
-    } else if ((lower === "due" || lower === "set" || lower === "scheduled" || lower === "expected" || lower === "likely") && main >= 0 && isBe(words[main]) && words[at + 1]?.lower === "to") {
+    } else if (
+      (lower === "due" || lower === "set" || lower === "scheduled" || lower === "expected" || lower === "likely") &&
+      main >= 0 &&
+      isBe(words[main]) &&
+      words[at + 1]?.lower === "to"
+    ) {
       isFuture = true;
       at++;
       main = -1;
@@ -106,7 +134,8 @@ function groupAt(words: readonly Word[], from: number): VerbGroup | null {
   const opening = words[isTo ? from + 1 : from].tag;
   let form: VerbGroup["form"] = "finite";
   if (isTo) form = "to";
-  else if (single && opening === tag && tag.endsWith(":ing") && !hasBe && !isProgressive && modal === null && !isFuture) form = "ing";
+  else if (single && opening === tag && tag.endsWith(":ing") && !hasBe && !isProgressive && modal === null && !isFuture)
+    form = "ing";
   else if (opening.endsWith(":ing")) form = "ing";
   else if (main === from && tag.endsWith(":part")) form = "part";
   return {
@@ -134,5 +163,7 @@ function canFollow(words: readonly Word[], main: number, at: number, isTo: boole
   const previous = words[main];
   if (!previous.tag.startsWith("AUX")) return false;
   if (previous.tag === "AUX:modal" || isTo || MODALS.has(previous.lower)) return !tag.endsWith(":fin-s");
-  return tag.endsWith(":part") || tag.endsWith(":ing") || tag === "VERB:past" || tag.endsWith(":base") || tag === "VERB:fin";
+  return (
+    tag.endsWith(":part") || tag.endsWith(":ing") || tag === "VERB:past" || tag.endsWith(":base") || tag === "VERB:fin"
+  );
 }

@@ -26,7 +26,9 @@ const SURE_PAST: ReadonlySet<string> = new Set(
     "acknowledged declared welcomed condemned claimed refused conceded admitted complained pledged agreed proposed reiterated dismissed"
   ).split(" "),
 );
-const SURE_PRESENT: ReadonlySet<string> = new Set("says denies insists tells argues rejects warns vows adds urges refuses".split(" "));
+const SURE_PRESENT: ReadonlySet<string> = new Set(
+  "says denies insists tells argues rejects warns vows adds urges refuses".split(" "),
+);
 
 /**
  * The words of sentence `s`, with a few tags mended: verbs of saying that the tagger took for nouns, plural nouns that it took for
@@ -43,11 +45,17 @@ export function readWords(tokens: Tokens, sentences: Sentences, tags: Uint8Array
     if (!tag.startsWith("VERB") && !tag.startsWith("AUX")) {
       if (SURE_PAST.has(lower) && before !== "DET" && before !== "PRON:possessive" && tag !== "ADJ") tag = "VERB:past";
       else if (SURE_PRESENT.has(lower) && before !== "DET" && before !== "ADJ") tag = "VERB:fin-s";
-    } else if (tag === "VERB:fin-s" && (before === "VERB:past" || before === "VERB:fin-s" || before === "ADJ" || before === "DET"))
+    } else if (
+      tag === "VERB:fin-s" &&
+      (before === "VERB:past" || before === "VERB:fin-s" || before === "ADJ" || before === "DET")
+    )
       tag = "NOUN:plural";
     if (tag === "VERB:fin" && (before === "DET" || before === "PRON:possessive")) tag = "NOUN";
     if (lower === "may" && text === "May" && i > sentences.start[s]) tag = "PROPN";
-    lemma = tag.startsWith("VERB") || tag.startsWith("AUX") || tag.startsWith("NOUN") ? lemmaOf(lower, tagNumber(tag), model) : lower;
+    lemma =
+      tag.startsWith("VERB") || tag.startsWith("AUX") || tag.startsWith("NOUN")
+        ? lemmaOf(lower, tagNumber(tag), model)
+        : lower;
     words.push({ start: tokens.start[i], end: tokens.end[i], text, lower, tag, lemma, shape: tokens.shape[i] });
     if (tokens.shape[i] !== SHAPE.sign) before = tag;
     else before = "";

@@ -1,12 +1,38 @@
 import type { Modality, Stance } from "../../domain/claim.ts";
 
 /** What a verb of wanting or refusing says of its subject's stand. `speech`: it is an act of speech, so the actor is also the source. */
-export type PositionVerb = { readonly stance: Stance; readonly modality: Modality; readonly speech: boolean; readonly particles?: readonly string[]; readonly needs?: "to" | "object" | "any" };
+export type PositionVerb = {
+  readonly stance: Stance;
+  readonly modality: Modality;
+  readonly speech: boolean;
+  readonly particles?: readonly string[];
+  readonly needs?: "to" | "object" | "any";
+};
 
-const sought = (speech: boolean, particles?: readonly string[]): PositionVerb => ({ stance: "supports", modality: "sought", speech, ...(particles ? { particles } : {}) });
-const yes = (speech: boolean, particles?: readonly string[]): PositionVerb => ({ stance: "supports", modality: "asserted", speech, ...(particles ? { particles } : {}) });
-const no = (speech: boolean, particles?: readonly string[]): PositionVerb => ({ stance: "opposes", modality: "asserted", speech, ...(particles ? { particles } : {}) });
-const maybe = (speech: boolean, particles?: readonly string[]): PositionVerb => ({ stance: "supports", modality: "possible", speech, ...(particles ? { particles } : {}) });
+const sought = (speech: boolean, particles?: readonly string[]): PositionVerb => ({
+  stance: "supports",
+  modality: "sought",
+  speech,
+  ...(particles ? { particles } : {}),
+});
+const yes = (speech: boolean, particles?: readonly string[]): PositionVerb => ({
+  stance: "supports",
+  modality: "asserted",
+  speech,
+  ...(particles ? { particles } : {}),
+});
+const no = (speech: boolean, particles?: readonly string[]): PositionVerb => ({
+  stance: "opposes",
+  modality: "asserted",
+  speech,
+  ...(particles ? { particles } : {}),
+});
+const maybe = (speech: boolean, particles?: readonly string[]): PositionVerb => ({
+  stance: "supports",
+  modality: "possible",
+  speech,
+  ...(particles ? { particles } : {}),
+});
 
 /** By lemma; several readings are tried in order, those with particles only where one follows. */
 export const POSITION_VERBS: ReadonlyMap<string, readonly PositionVerb[]> = new Map<string, readonly PositionVerb[]>([
@@ -69,27 +95,40 @@ export const POSITION_VERBS: ReadonlyMap<string, readonly PositionVerb[]> = new 
 ]);
 
 /** Adjectives after "be" that state a position: "is ready to", "was open to", "remain suspicious of". */
-export const POSITION_ADJECTIVES: ReadonlyMap<string, { readonly stance: Stance; readonly modality: Modality }> = new Map([
-  ["ready", { stance: "supports", modality: "asserted" }],
-  ["willing", { stance: "supports", modality: "asserted" }],
-  ["prepared", { stance: "supports", modality: "asserted" }],
-  ["committed", { stance: "supports", modality: "asserted" }],
-  ["determined", { stance: "supports", modality: "asserted" }],
-  ["open", { stance: "mixed", modality: "possible" }],
-  ["unwilling", { stance: "opposes", modality: "asserted" }],
-  ["reluctant", { stance: "opposes", modality: "asserted" }],
-  ["opposed", { stance: "opposes", modality: "asserted" }],
-  ["against", { stance: "opposes", modality: "asserted" }],
-  ["sceptical", { stance: "opposes", modality: "asserted" }],
-  ["skeptical", { stance: "opposes", modality: "asserted" }],
-  ["suspicious", { stance: "opposes", modality: "asserted" }],
-  ["wary", { stance: "opposes", modality: "asserted" }],
-  ["favourable", { stance: "supports", modality: "asserted" }],
-]);
+export const POSITION_ADJECTIVES: ReadonlyMap<string, { readonly stance: Stance; readonly modality: Modality }> =
+  new Map([
+    ["ready", { stance: "supports", modality: "asserted" }],
+    ["willing", { stance: "supports", modality: "asserted" }],
+    ["prepared", { stance: "supports", modality: "asserted" }],
+    ["committed", { stance: "supports", modality: "asserted" }],
+    ["determined", { stance: "supports", modality: "asserted" }],
+    ["open", { stance: "mixed", modality: "possible" }],
+    ["unwilling", { stance: "opposes", modality: "asserted" }],
+    ["reluctant", { stance: "opposes", modality: "asserted" }],
+    ["opposed", { stance: "opposes", modality: "asserted" }],
+    ["against", { stance: "opposes", modality: "asserted" }],
+    ["sceptical", { stance: "opposes", modality: "asserted" }],
+    ["skeptical", { stance: "opposes", modality: "asserted" }],
+    ["suspicious", { stance: "opposes", modality: "asserted" }],
+    ["wary", { stance: "opposes", modality: "asserted" }],
+    ["favourable", { stance: "supports", modality: "asserted" }],
+  ]);
 
 /** Verdicts on a proposal by those who are to accept it. */
 export const VERDICTS: readonly { readonly words: RegExp; readonly stance: Stance }[] = [
-  { words: / (?:un|in|not )acceptable | not acceptable | non-?starter | red lines? | out of the question | non-negotiable | not negotiable | not on the table | off the table | not up for (?:discussion|negotiation) | useless | worthless | impossible to accept | no question of /, stance: "opposes" },
-  { words: / (?:more or less|partly|largely|in part|only partly|mostly) acceptable | basis .* needs?(?:ed)? | needs?(?:ed)? (?:additional|more|further) work | good start but /, stance: "mixed" },
-  { words: / acceptable | (?:a|possible|good|the|solid|workable) basis | as a “? ?basis | a “ basis | starting point | good foundation | viewed positively | seen positively | welcome basis | viable (?:plan|basis|framework) /, stance: "supports" },
+  {
+    words:
+      / (?:un|in|not )acceptable | not acceptable | non-?starter | red lines? | out of the question | non-negotiable | not negotiable | not on the table | off the table | not up for (?:discussion|negotiation) | useless | worthless | impossible to accept | no question of /,
+    stance: "opposes",
+  },
+  {
+    words:
+      / (?:more or less|partly|largely|in part|only partly|mostly) acceptable | basis .* needs?(?:ed)? | needs?(?:ed)? (?:additional|more|further) work | good start but /,
+    stance: "mixed",
+  },
+  {
+    words:
+      / acceptable | (?:a|possible|good|the|solid|workable) basis | as a “? ?basis | a “ basis | starting point | good foundation | viewed positively | seen positively | welcome basis | viable (?:plan|basis|framework) /,
+    stance: "supports",
+  },
 ];

@@ -4,16 +4,23 @@ const MARKERS =
   / (if|unless|provided|providing|as long as|so long as|on condition that|on the condition that|only (?:if|when|after|once|in return for)|but only once|once|not until|until (?:after )?(?:all|the|it|they|there|a|an|both|its|their|we|he|she|russia|israel|[a-z]+ (?:is|are|has|have|had|stops?|ends?|withdraws?|agrees?|releases?))|depends? on|depended on|dependent on|conditional (?:on|upon)|contingent (?:on|upon)|subject to|preconditions?|conditions? for|in the absence of|otherwise) /;
 const PROCEDURE =
   / (?:must|will have to|would have to|has to|have to|needs? to|had to) (?:first |also )?be (?:approved|ratified|endorsed|signed off|confirmed|adopted|cleared|backed) (?:by|in) | (?:enters?|entering|enter|come|comes|take|takes|go|goes) into (?:force|effect) (?:once|after|when|only)| takes? effect (?:once|after|when|only) | requires? (?:the )?(?:approval|consent|ratification|agreement|unanimity|backing) | needs? (?:the )?(?:approval|consent|ratification|unanimity|backing) /;
-const SHOULD = / (consequences|sanctions|retaliat\w+|response|action|measures|force|price) .*should (?:\w+ ){1,4}(?:fail|refuse|reject|break|violate|not|continue|attack|breach) /;
-const THREAT = / failure (?:to \w+ )?(?:would|will|could) (?:mean|lead|bring|result|trigger) | or (?:else|face|we will|it will|they will|there will be) /;
-const WITHOUT = / without (?:an? |any |the )?(?:\w+ ){1,8}(?:no|not|never|cannot|nothing|impossible|sees no|will not|would not|n't) | (?:no|not|never|cannot|nothing|impossible|n't) (?:\w+ ){1,10}without (?:an? |any |the |its |their |prior |first )?(?:answer|guarantees?|withdrawal|approval|consent|agreement|ceasefire|truce|recognition|security|ending|lifting|stopping|first|prior|written|progress|us|them|[a-z]+ing) /;
-const WHETHER = / (?:asked|ask|see|know|unclear|wonder(?:ed)?|question|decide|doubt|determine|clear|say|sure|tell) if | as if | even if | if any | what if | if not /g;
+const SHOULD =
+  / (consequences|sanctions|retaliat\w+|response|action|measures|force|price) .*should (?:\w+ ){1,4}(?:fail|refuse|reject|break|violate|not|continue|attack|breach) /;
+const THREAT =
+  / failure (?:to \w+ )?(?:would|will|could) (?:mean|lead|bring|result|trigger) | or (?:else|face|we will|it will|they will|there will be) /;
+const WITHOUT =
+  / without (?:an? |any |the )?(?:\w+ ){1,8}(?:no|not|never|cannot|nothing|impossible|sees no|will not|would not|n't) | (?:no|not|never|cannot|nothing|impossible|n't) (?:\w+ ){1,10}without (?:an? |any |the |its |their |prior |first )?(?:answer|guarantees?|withdrawal|approval|consent|agreement|ceasefire|truce|recognition|security|ending|lifting|stopping|first|prior|written|progress|us|them|[a-z]+ing) /;
+const WHETHER =
+  / (?:asked|ask|see|know|unclear|wonder(?:ed)?|question|decide|doubt|determine|clear|say|sure|tell) if | as if | even if | if any | what if | if not /g;
 const TIMES = / once (?:again|more|a|called|considered|described|seen|every|in) | at once | once-/g;
 
 /** A thing that happens only if another does, a rule of procedure, or a threat with its trigger. */
 export function readCondition(p: Proposition): Draft | null {
   const phrase = p.phrase.replace(WHETHER, " ").replace(TIMES, " ");
-  const isDeadlineUntil = / until (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|midnight|noon|dawn|\d|next|the end of|now|then|recently|this|last) /.test(phrase);
+  const isDeadlineUntil =
+    / until (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|midnight|noon|dawn|\d|next|the end of|now|then|recently|this|last) /.test(
+      phrase,
+    );
   let rule = "";
   if (PROCEDURE.test(phrase)) rule = "condition-procedure";
   else if (SHOULD.test(phrase)) rule = "condition-should";
@@ -25,11 +32,28 @@ export function readCondition(p: Proposition): Draft | null {
       const [, marker] = match;
       if (marker.startsWith("until") || marker === "not until") {
         // "no money will flow until …" is a condition; "talks lasted until …" is a duration.
-        if (!isDeadlineUntil && / (no|not|never|n't|nothing|none|cannot|refuse[sd]?|will not|won't|remain|stay|continue|keep|hold|fight|only|stop) /.test(phrase.slice(0, match.index + 2))) rule = "condition-until";
+        if (
+          !isDeadlineUntil &&
+          / (no|not|never|n't|nothing|none|cannot|refuse[sd]?|will not|won't|remain|stay|continue|keep|hold|fight|only|stop) /.test(
+            phrase.slice(0, match.index + 2),
+          )
+        )
+          rule = "condition-until";
       } else if (marker === "once") {
-        if (p.group.isFuture || p.group.modal !== null || / (will|would|can|could|may|might|must|to be|is to|are to|plans?|hopes?|only) /.test(phrase)) rule = "condition-once";
+        if (
+          p.group.isFuture ||
+          p.group.modal !== null ||
+          / (will|would|can|could|may|might|must|to be|is to|are to|plans?|hopes?|only) /.test(phrase)
+        )
+          rule = "condition-once";
       } else if (marker === "if") {
-        if (p.speech !== null || p.group.modal !== null || p.group.isFuture || / (will|would|can|could|may|might|must|should|ready|only if|willing) /.test(phrase)) rule = "condition-if";
+        if (
+          p.speech !== null ||
+          p.group.modal !== null ||
+          p.group.isFuture ||
+          / (will|would|can|could|may|might|must|should|ready|only if|willing) /.test(phrase)
+        )
+          rule = "condition-if";
       } else if (marker === "otherwise") rule = "";
       else rule = "condition-marker";
     }
@@ -38,7 +62,14 @@ export function readCondition(p: Proposition): Draft | null {
   const speaker = p.speech?.speaker ?? [];
   const own = p.subjects.filter((name) => !name.startsWith("anonymous:"));
   const agents = rule === "condition-procedure" ? afterBy(p) : [];
-  const actors = agents.length > 0 ? agents : speaker.length > 0 ? (own.length > 0 && p.speech !== null && own.length <= 2 && !sameActors(own, speaker) && isState(p, own) ? own : speaker) : own;
+  const actors =
+    agents.length > 0
+      ? agents
+      : speaker.length > 0
+        ? own.length > 0 && p.speech !== null && own.length <= 2 && !sameActors(own, speaker) && isState(p, own)
+          ? own
+          : speaker
+        : own;
   return draftOf(p, "condition", rule, { actors, stance: "conditional" });
 }
 

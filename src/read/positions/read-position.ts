@@ -5,7 +5,11 @@ import { phraseAfter } from "../frames/noun-phrases.ts";
 import { personNamed } from "../speakers/discourse.ts";
 import { POSITION_ADJECTIVES, POSITION_VERBS, VERDICTS, type PositionVerb } from "./position-verbs.ts";
 
-const SAYS_NOTHING: ReadonlySet<string> = new Set("comment say answer respond name identify give elaborate disclose discuss confirm describe provide specify reveal speculate go be explain speak comment.".split(" "));
+const SAYS_NOTHING: ReadonlySet<string> = new Set(
+  "comment say answer respond name identify give elaborate disclose discuss confirm describe provide specify reveal speculate go be explain speak comment.".split(
+    " ",
+  ),
+);
 const OPPOSING_OBJECT = /^ (?:that )?(?:the )?(?:\w+ ){0,4}(?:reject|refuse|not|no|never|abandon|stay out|drop|scrap) /;
 
 /** What an actor wants, demands, offers, promises, accepts, rejects or rules out. */
@@ -42,29 +46,73 @@ function byVerb(p: Proposition): Draft | null {
     actors = by;
   }
   if (actors.length === 0) return null;
-  const after = ` ${words.slice(group.to, p.to).map((word) => word.lower).join(" ")} `;
+  const after = ` ${words
+    .slice(group.to, p.to)
+    .map((word) => word.lower)
+    .join(" ")} `;
   const verb = firstVerb(p);
   if (group.lemma === "refuse" || group.lemma === "decline" || group.lemma === "rule")
     if (next === "to" && verb !== null && SAYS_NOTHING.has(verb)) return refusalToSay(p);
-  if ((group.lemma === "promise" || group.lemma === "pledge" || group.lemma === "offer" || group.lemma === "agree" || group.lemma === "vow" || group.lemma === "undertake" || group.lemma === "want" || group.lemma === "threaten") && next === "to" && verb !== null && !group.isNegated) {
+  if (
+    (group.lemma === "promise" ||
+      group.lemma === "pledge" ||
+      group.lemma === "offer" ||
+      group.lemma === "agree" ||
+      group.lemma === "vow" ||
+      group.lemma === "undertake" ||
+      group.lemma === "want" ||
+      group.lemma === "threaten") &&
+    next === "to" &&
+    verb !== null &&
+    !group.isNegated
+  ) {
     const planned = plannedKind(p, verb);
-    if (planned !== null && group.lemma !== "want" && group.lemma !== "threaten") return draftOf(p, planned, `${planned}-promised`, { actors, modality: group.lemma === "offer" ? "possible" : "planned", chain: chainFor(p, false, actors) });
-    if (planned === "meeting" && group.lemma === "want") return draftOf(p, "meeting", "meeting-wanted", { actors, modality: "sought" });
+    if (planned !== null && group.lemma !== "want" && group.lemma !== "threaten")
+      return draftOf(p, planned, `${planned}-promised`, {
+        actors,
+        modality: group.lemma === "offer" ? "possible" : "planned",
+        chain: chainFor(p, false, actors),
+      });
+    if (planned === "meeting" && group.lemma === "want")
+      return draftOf(p, "meeting", "meeting-wanted", { actors, modality: "sought" });
   }
   if (group.lemma === "agree" && (actors.length > 1 || next === "that")) return null;
-  if (group.lemma === "seek" || group.lemma === "request" || group.lemma === "want" || group.lemma === "propose" || group.lemma === "suggest") {
+  if (
+    group.lemma === "seek" ||
+    group.lemma === "request" ||
+    group.lemma === "want" ||
+    group.lemma === "propose" ||
+    group.lemma === "suggest"
+  ) {
     const object = phraseAfter(words, group.to, p.to);
     if (object !== null) {
       const noun = words[object.to - 1]?.lower ?? "";
-      if (MEETING_NOUNS.has(noun) && noun !== "call") return draftOf(p, "meeting", "meeting-sought", { actors, modality: reading.modality === "possible" ? "possible" : "sought", counterparts: namesIn(scene, { from: object.to, to: p.to }).filter((name) => !actors.includes(name)) });
+      if (MEETING_NOUNS.has(noun) && noun !== "call")
+        return draftOf(p, "meeting", "meeting-sought", {
+          actors,
+          modality: reading.modality === "possible" ? "possible" : "sought",
+          counterparts: namesIn(scene, { from: object.to, to: p.to }).filter((name) => !actors.includes(name)),
+        });
     }
   }
   if (group.lemma === "suggest" && next !== "a" && next !== "an" && next !== "the") return null;
-  if (group.lemma === "dismiss" && / (?:minister|general|commander|chief|officer|cabinet|government|staff) /.test(after) && p.speech === null) return null;
+  if (
+    group.lemma === "dismiss" &&
+    / (?:minister|general|commander|chief|officer|cabinet|government|staff) /.test(after) &&
+    p.speech === null
+  )
+    return null;
   if (["accept", "approve"].includes(group.lemma) && group.isPassive && actors.length === 0) return null;
   if (group.lemma === "ask" && next !== "for" && !/ to /.test(after.slice(0, 60))) return null;
   if (group.lemma === "back" && next === "") return null;
-  if (group.lemma === "seek" && next === "to" && p.speech === null && group.isPast && !/ (?:talks|peace|deal|settlement|agreement|ceasefire) /.test(after)) return null;
+  if (
+    group.lemma === "seek" &&
+    next === "to" &&
+    p.speech === null &&
+    group.isPast &&
+    !/ (?:talks|peace|deal|settlement|agreement|ceasefire) /.test(after)
+  )
+    return null;
   if (group.lemma === "support" && / (?:forces|troops|fighters|rebels|militia) $/.test(after)) return null;
   if (group.lemma === "require" && p.speech === null) return null;
   let { stance, modality } = reading as { stance: Stance; modality: Modality };
@@ -77,7 +125,12 @@ function byVerb(p: Proposition): Draft | null {
       if (modality === "possible") modality = "asserted";
     }
   } else if (stance === "supports" && modality === "sought" && OPPOSING_OBJECT.test(after)) stance = "opposes";
-  else if (stance === "supports" && / (?:some|part|parts|partly|certain) of | with reservations /.test(after) && group.lemma === "accept") stance = "mixed";
+  else if (
+    stance === "supports" &&
+    / (?:some|part|parts|partly|certain) of | with reservations /.test(after) &&
+    group.lemma === "accept"
+  )
+    stance = "mixed";
   if (group.modal === "may" || group.modal === "might" || group.modal === "could") modality = "possible";
   const chain = chainFor(p, reading.speech, actors);
   const counterparts = counterpartsAfter(p, reading, actors);
@@ -121,16 +174,24 @@ function firstVerb(p: Proposition): string | null {
 
 function plannedKind(p: Proposition, verb: string): "meeting" | "document" | null {
   const { words } = p.scene;
-  const has = (set: ReadonlySet<string>) => words.slice(p.group.to, Math.min(p.to, p.group.to + 10)).some((word) => set.has(word.lower));
-  if ((verb === "meet" || MEETING_VERBS.has(verb)) && (verb === "meet" || verb === "visit" || has(MEETING_NOUNS))) return "meeting";
-  if ((verb === "hold" || verb === "resume" || verb === "attend" || verb === "convene") && has(MEETING_NOUNS)) return "meeting";
+  const has = (set: ReadonlySet<string>) =>
+    words.slice(p.group.to, Math.min(p.to, p.group.to + 10)).some((word) => set.has(word.lower));
+  if ((verb === "meet" || MEETING_VERBS.has(verb)) && (verb === "meet" || verb === "visit" || has(MEETING_NOUNS)))
+    return "meeting";
+  if ((verb === "hold" || verb === "resume" || verb === "attend" || verb === "convene") && has(MEETING_NOUNS))
+    return "meeting";
   if ((DOCUMENT_VERBS.has(verb) || verb === "put") && has(DOCUMENT_NOUNS) && verb !== "see") return "document";
   return null;
 }
 
 /** "declined to comment", "would not say". */
 function refusalToSay(p: Proposition): Draft {
-  return draftOf(p, "statement", "statement-silence", { actors: p.subjects, chain: chainFor(p, true, p.subjects), cue: { from: p.group.main, to: p.group.main + 1 }, modality: "denied" });
+  return draftOf(p, "statement", "statement-silence", {
+    actors: p.subjects,
+    chain: chainFor(p, true, p.subjects),
+    cue: { from: p.group.main, to: p.group.main + 1 },
+    modality: "denied",
+  });
 }
 
 function byAdjective(p: Proposition): Draft | null {
@@ -141,10 +202,22 @@ function byAdjective(p: Proposition): Draft | null {
     const stand = POSITION_ADJECTIVES.get(words[i].lower);
     if (stand === undefined) continue;
     const next = words[i + 1]?.lower ?? "";
-    if (["ready", "willing", "prepared", "unwilling", "reluctant", "determined"].includes(words[i].lower) && next !== "to" && next !== "for" && !(words[i].lower === "ready" && p.speech !== null)) return null;
+    if (
+      ["ready", "willing", "prepared", "unwilling", "reluctant", "determined"].includes(words[i].lower) &&
+      next !== "to" &&
+      next !== "for" &&
+      !(words[i].lower === "ready" && p.speech !== null)
+    )
+      return null;
     if (["open", "opposed", "committed"].includes(words[i].lower) && next !== "to") return null;
     if (["suspicious", "wary"].includes(words[i].lower) && next !== "of" && next !== "about") return null;
-    if (["sceptical", "skeptical"].includes(words[i].lower) && !/leaders|officials|critics|capitals|governments/.test(p.phrase) && next !== "of" && next !== "about") return null;
+    if (
+      ["sceptical", "skeptical"].includes(words[i].lower) &&
+      !/leaders|officials|critics|capitals|governments/.test(p.phrase) &&
+      next !== "of" &&
+      next !== "about"
+    )
+      return null;
     let { stance, modality } = stand;
     if (group.isNegated) stance = stance === "opposes" ? "mixed" : "opposes";
     if (/ (?:some|part|parts) of /.test(p.phrase) && stance === "supports") stance = "mixed";
@@ -158,7 +231,12 @@ function byAdjective(p: Proposition): Draft | null {
 function byVerdict(p: Proposition): Draft | null {
   const isDescribing = ["describe", "call", "see", "regard", "view", "dismiss", "consider"].includes(p.group.lemma);
   if (p.speech === null && !(isDescribing && isActor(p))) return null;
-  if (!/ (?:plan|proposal|proposals|ideas|draft|text|document|paper|framework|version|it|offer|deal|terms|terms|one|that|this|demands?|conditions?|points|provisions|annex|settlement|demand|roadmap|initiative|accord|agreement) /.test(p.phrase)) return null;
+  if (
+    !/ (?:plan|proposal|proposals|ideas|draft|text|document|paper|framework|version|it|offer|deal|terms|terms|one|that|this|demands?|conditions?|points|provisions|annex|settlement|demand|roadmap|initiative|accord|agreement) /.test(
+      p.phrase,
+    )
+  )
+    return null;
   for (const verdict of VERDICTS)
     if (verdict.words.test(p.phrase)) {
       const actors = isDescribing && isActor(p) ? p.subjects : p.speech !== null ? partyOf(p) : p.subjects;
@@ -183,27 +261,80 @@ function byModal(p: Proposition): Draft | null {
   const { group, speech, phrase } = p;
   const speaker = speech?.speaker ?? [];
   if (speech !== null && speaker.length > 0) {
-    const opposes = group.isNegated || / (?:must|should) (?:never|not|be no) | there (?:should|must|can) be no /.test(phrase);
-    if (group.modal === "must" || group.modal === "should" || group.modal === "ought" || / (?:needs?|has|have|had) to /.test(phrase) || / (?:is|was|it's) (?:now )?(?:up to|for) (?:\w+ ){1,5}to /.test(phrase) || / (?:duty|responsibility|obliged) to /.test(phrase)) {
+    const opposes =
+      group.isNegated || / (?:must|should) (?:never|not|be no) | there (?:should|must|can) be no /.test(phrase);
+    if (
+      group.modal === "must" ||
+      group.modal === "should" ||
+      group.modal === "ought" ||
+      / (?:needs?|has|have|had) to /.test(phrase) ||
+      / (?:is|was|it's) (?:now )?(?:up to|for) (?:\w+ ){1,5}to /.test(phrase) ||
+      / (?:duty|responsibility|obliged) to /.test(phrase)
+    ) {
       if (/ (?:must|should) (?:have|be (?:seen|noted|said|remembered)) /.test(phrase) && group.isPerfect) return null;
-      return draftOf(p, "position", "position-must", { actors: speaker, stance: opposes ? "opposes" : "supports", modality: "sought" });
+      return draftOf(p, "position", "position-must", {
+        actors: speaker,
+        stance: opposes ? "opposes" : "supports",
+        modality: "sought",
+      });
     }
-    const wantsNothing = / (?:our|my|the|their|its) (?:demand|demands|position|condition|aim|goal|priority) (?:is|are|was|were|remains?) /.test(phrase);
-    if (wantsNothing) return draftOf(p, "position", "position-own-demand", { actors: speaker, stance: / no |not |stop|end /.test(phrase) ? "opposes" : "supports", modality: "sought" });
+    const wantsNothing =
+      / (?:our|my|the|their|its) (?:demand|demands|position|condition|aim|goal|priority) (?:is|are|was|were|remains?) /.test(
+        phrase,
+      );
+    if (wantsNothing)
+      return draftOf(p, "position", "position-own-demand", {
+        actors: speaker,
+        stance: / no |not |stop|end /.test(phrase) ? "opposes" : "supports",
+        modality: "sought",
+      });
     const first = p.subject === null ? "" : p.scene.words[p.subject.from].lower;
-    const isOwn = first === "we" || first === "i" || p.subjects.some((name) => speaker.includes(name) || speaksFor(p, speaker, name));
-    if (isOwn && (group.modal === "will" || group.modal === "would" || group.modal === "can" || group.modal === "could" || group.modal === "shall")) {
+    const isOwn =
+      first === "we" ||
+      first === "i" ||
+      p.subjects.some((name) => speaker.includes(name) || speaksFor(p, speaker, name));
+    if (
+      isOwn &&
+      (group.modal === "will" ||
+        group.modal === "would" ||
+        group.modal === "can" ||
+        group.modal === "could" ||
+        group.modal === "shall")
+    ) {
       if (group.modal === "can" || group.modal === "could") {
-        if (!group.isNegated || !/ (accept|agree|allow|tolerate|sign|recogni[sz]e|surrender|give|cede|negotiate|withdraw|support|endorse) /.test(phrase)) return null;
+        if (
+          !group.isNegated ||
+          !/ (accept|agree|allow|tolerate|sign|recogni[sz]e|surrender|give|cede|negotiate|withdraw|support|endorse) /.test(
+            phrase,
+          )
+        )
+          return null;
       }
-      return draftOf(p, "position", group.isNegated ? "position-will-not" : "position-will", { actors: p.subjects.length > 0 && first !== "we" && first !== "i" ? p.subjects : speaker, stance: group.isNegated || / (?:never|no|nothing) /.test(phrase.slice(0, 80)) ? "opposes" : "supports", modality: "asserted" });
+      return draftOf(p, "position", group.isNegated ? "position-will-not" : "position-will", {
+        actors: p.subjects.length > 0 && first !== "we" && first !== "i" ? p.subjects : speaker,
+        stance: group.isNegated || / (?:never|no|nothing) /.test(phrase.slice(0, 80)) ? "opposes" : "supports",
+        modality: "asserted",
+      });
     }
     return null;
   }
   // Narrated: "Islamabad would not support any step".
-  if ((group.modal === "will" || group.modal === "would") && group.isNegated && isActor(p) && / (support|accept|agree|sign|recogni[sz]e|allow|tolerate|negotiate|withdraw|join|attend|take|back|permit|give|cede|hand|stop|abandon) /.test(phrase))
+  if (
+    (group.modal === "will" || group.modal === "would") &&
+    group.isNegated &&
+    isActor(p) &&
+    / (support|accept|agree|sign|recogni[sz]e|allow|tolerate|negotiate|withdraw|join|attend|take|back|permit|give|cede|hand|stop|abandon) /.test(
+      phrase,
+    )
+  )
     return draftOf(p, "position", "position-will-not", { actors: p.subjects, stance: "opposes", modality: "asserted" });
-  if (group.modal === "will" && !group.isNegated && isActor(p) && p.subjects.every((name) => p.scene.discourse.counts.has(name)) && / (make|support|continue|keep|stand|push|seek|insist|back|defend|respond|retaliate) /.test(phrase))
+  if (
+    group.modal === "will" &&
+    !group.isNegated &&
+    isActor(p) &&
+    p.subjects.every((name) => p.scene.discourse.counts.has(name)) &&
+    / (make|support|continue|keep|stand|push|seek|insist|back|defend|respond|retaliate) /.test(phrase)
+  )
     return draftOf(p, "position", "position-will", { actors: p.subjects, stance: "supports", modality: "asserted" });
   return null;
 }

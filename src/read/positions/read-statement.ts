@@ -15,7 +15,8 @@ function withSubject(p: Proposition): AttributionChain {
   const outer = p.speech?.chain ?? [];
   if (p.subjects.length === 0) return outer;
   const last = outer[outer.length - 1];
-  if (last !== undefined && last.length === p.subjects.length && last.every((name) => p.subjects.includes(name))) return outer;
+  if (last !== undefined && last.length === p.subjects.length && last.every((name) => p.subjects.includes(name)))
+    return outer;
   return [...outer, p.subjects];
 }
 
@@ -23,7 +24,12 @@ function withSubject(p: Proposition): AttributionChain {
 export function bySilence(p: Proposition): Draft | null {
   if (!SILENCE.test(p.phrase) || p.subjects.length === 0) return null;
   if (/ (?:deadline|ultimatum) /.test(p.phrase) && p.speech !== null) return null;
-  return draftOf(p, "statement", "statement-silence", { actors: p.subjects, chain: withSubject(p), cue: { from: p.group.main, to: p.group.main + 1 }, modality: "denied" });
+  return draftOf(p, "statement", "statement-silence", {
+    actors: p.subjects,
+    chain: withSubject(p),
+    cue: { from: p.group.main, to: p.group.main + 1 },
+    modality: "denied",
+  });
 }
 
 function bySpeechAct(p: Proposition): Draft | null {
@@ -40,16 +46,37 @@ function bySpeechAct(p: Proposition): Draft | null {
     subjects = actorsIn(p, phraseAfter(words, group.to + by + 1, p.to));
   }
   if (subjects.length === 0) return null;
-  if (group.lemma === "call" && (["for", "on", "upon", "off", "in", "by"].includes(next) || p.speech !== null)) return null;
+  if (group.lemma === "call" && (["for", "on", "upon", "off", "in", "by"].includes(next) || p.speech !== null))
+    return null;
   if (group.lemma === "play" && next !== "down") return null;
   if (group.lemma === "cite" && group.form !== "finite") return null;
   if (group.lemma === "discuss" && p.speech === null) return null;
   if (group.lemma === "blast" && p.speech === null) return null;
   if (group.modal === "must" || group.modal === "should") return null;
   const object = phraseAfter(words, group.to, p.to);
-  const counterparts = ["accuse", "blame", "thank", "praise", "caution", "warn", "condemn", "criticise", "criticize", "congratulate"].includes(group.lemma) ? actorsIn(p, object).filter((name) => !subjects.includes(name) && !name.startsWith("anonymous:")) : [];
-  const isDenial = group.lemma === "deny" || (group.isNegated && (group.lemma === "confirm" || group.lemma === "mention"));
-  const stance = act.stance !== "neutral" && / (?:plan|proposal|deal|agreement|accord|result|outcome|step|decision|ceasefire|truce|draft|framework|announcement|initiative|diplomacy|resolution|text|pact|roadmap|version|move) /.test(p.phrase) ? act.stance : "neutral";
+  const counterparts = [
+    "accuse",
+    "blame",
+    "thank",
+    "praise",
+    "caution",
+    "warn",
+    "condemn",
+    "criticise",
+    "criticize",
+    "congratulate",
+  ].includes(group.lemma)
+    ? actorsIn(p, object).filter((name) => !subjects.includes(name) && !name.startsWith("anonymous:"))
+    : [];
+  const isDenial =
+    group.lemma === "deny" || (group.isNegated && (group.lemma === "confirm" || group.lemma === "mention"));
+  const stance =
+    act.stance !== "neutral" &&
+    / (?:plan|proposal|deal|agreement|accord|result|outcome|step|decision|ceasefire|truce|draft|framework|announcement|initiative|diplomacy|resolution|text|pact|roadmap|version|move) /.test(
+      p.phrase,
+    )
+      ? act.stance
+      : "neutral";
   const outer = p.speech?.chain ?? [];
   return draftOf(p, "statement", isDenial ? "statement-denial" : "statement-act", {
     actors: subjects,
@@ -67,21 +94,52 @@ function byOpinion(p: Proposition): Draft | null {
   const { group, scene, subjects } = p;
   const next = scene.words[group.to]?.lower ?? "";
   if (subjects.length === 0) return null;
-  const speaks = (group.lemma === "speak" && (next === "of" || next === "about")) || (group.lemma === "talk" && next === "of") || (group.lemma === "point" && next === "to") || (group.lemma === "refer" && next === "to") || (group.lemma === "allude" && next === "to") || (group.lemma === "boast" && next === "of") || (group.lemma === "hint" && next === "at") || (group.lemma === "raise" && / (?:doubts?|concerns?|questions?|fears) /.test(p.phrase)) || (group.lemma === "cast" && / doubt /.test(p.phrase));
+  const speaks =
+    (group.lemma === "speak" && (next === "of" || next === "about")) ||
+    (group.lemma === "talk" && next === "of") ||
+    (group.lemma === "point" && next === "to") ||
+    (group.lemma === "refer" && next === "to") ||
+    (group.lemma === "allude" && next === "to") ||
+    (group.lemma === "boast" && next === "of") ||
+    (group.lemma === "hint" && next === "at") ||
+    (group.lemma === "raise" && / (?:doubts?|concerns?|questions?|fears) /.test(p.phrase)) ||
+    (group.lemma === "cast" && / doubt /.test(p.phrase));
   if (!speaks || group.isPassive) return null;
-  return draftOf(p, "statement", "statement-speaks-of", { actors: subjects, chain: withSubject(p), cue: { from: group.main, to: group.main + 2 }, content: { from: group.to, to: p.to } });
+  return draftOf(p, "statement", "statement-speaks-of", {
+    actors: subjects,
+    chain: withSubject(p),
+    cue: { from: group.main, to: group.main + 2 },
+    content: { from: group.to, to: p.to },
+  });
 }
 
 function byContent(p: Proposition): Draft | null {
   if (p.speech === null) return null;
   const isDenial = p.speech.lemma === "deny";
-  return draftOf(p, "statement", isDenial ? "statement-denial" : "statement-content", { actors: p.speech.speaker, modality: isDenial ? "denied" : "asserted", stance: verdictOf(p) });
+  return draftOf(p, "statement", isDenial ? "statement-denial" : "statement-content", {
+    actors: p.speech.speaker,
+    modality: isDenial ? "denied" : "asserted",
+    stance: verdictOf(p),
+  });
 }
 
 function verdictOf(p: Proposition): Draft["stance"] {
-  const names = / (?:plan|proposal|deal|agreement|accord|draft|framework|ceasefire|truce|step|text|resolution|version) /.test(p.phrase);
+  const names =
+    / (?:plan|proposal|deal|agreement|accord|draft|framework|ceasefire|truce|step|text|resolution|version) /.test(
+      p.phrase,
+    );
   if (!names) return "neutral";
-  if (/ (?:historic|fair|balanced|good|excellent|important|welcome|positive) (?:step|plan|deal|agreement|accord|proposal|text|framework|draft) /.test(p.phrase)) return "supports";
-  if (/ (?:betrayal|capitulation|surrender|farce|trap|humiliat\w+|bad|terrible|unfair|worthless|disaster|would split) /.test(p.phrase)) return "opposes";
+  if (
+    / (?:historic|fair|balanced|good|excellent|important|welcome|positive) (?:step|plan|deal|agreement|accord|proposal|text|framework|draft) /.test(
+      p.phrase,
+    )
+  )
+    return "supports";
+  if (
+    / (?:betrayal|capitulation|surrender|farce|trap|humiliat\w+|bad|terrible|unfair|worthless|disaster|would split) /.test(
+      p.phrase,
+    )
+  )
+    return "opposes";
   return "neutral";
 }

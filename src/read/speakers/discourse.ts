@@ -5,7 +5,12 @@ import type { Cast, Person } from "../actors/cast.ts";
 export type Discourse = {
   readonly cast: Cast;
   /** The last speakers, and the paragraph they spoke in. */
-  speaker: { readonly names: readonly ActorName[]; readonly paragraph: number; readonly sentence: number; readonly chain: readonly (readonly ActorName[])[] } | null;
+  speaker: {
+    readonly names: readonly ActorName[];
+    readonly paragraph: number;
+    readonly sentence: number;
+    readonly chain: readonly (readonly ActorName[])[];
+  } | null;
   /** Subjects of clauses, latest last. */
   readonly subjects: Mentioned[];
   /** Every named actor, latest last. */
@@ -23,7 +28,11 @@ export type Discourse = {
 };
 
 /** Actors mentioned together at one place. */
-export type Mentioned = { readonly names: readonly ActorName[]; readonly sentence: number; readonly kind: "person" | "state" | "other" };
+export type Mentioned = {
+  readonly names: readonly ActorName[];
+  readonly sentence: number;
+  readonly kind: "person" | "state" | "other";
+};
 
 /** Starts the memory of one text. */
 export function startDiscourse(cast: Cast): Discourse {
@@ -34,8 +43,21 @@ export function startDiscourse(cast: Cast): Discourse {
         const weight = mention.by === "capital" ? 0.5 : 1;
         counts.set(mention.name, (counts.get(mention.name) ?? 0) + weight);
       }
-  const foremost = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 2).map(([name]) => name);
-  return { cast, speaker: null, subjects: [], named: [], counts, parties: [], foremost, lastIsText: false, place: null };
+  const foremost = [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, 2)
+    .map(([name]) => name);
+  return {
+    cast,
+    speaker: null,
+    subjects: [],
+    named: [],
+    counts,
+    parties: [],
+    foremost,
+    lastIsText: false,
+    place: null,
+  };
 }
 
 /** The person of that name, if the text has one. */

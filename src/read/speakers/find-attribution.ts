@@ -21,9 +21,22 @@ export type InQuote = (word: number) => boolean;
  *
  * Looks only between `from` and `to`; null where the range has none.
  */
-export function findParenthesis(words: readonly Word[], groups: readonly VerbGroup[], from: number, to: number, inQuote: InQuote): Saying | null {
+export function findParenthesis(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  from: number,
+  to: number,
+  inQuote: InQuote,
+): Saying | null {
   for (const group of groups) {
-    if (group.from < from || group.to > to || group.form !== "finite" || !PARENTHETIC.has(group.lemma) || inQuote(group.main)) continue;
+    if (
+      group.from < from ||
+      group.to > to ||
+      group.form !== "finite" ||
+      !PARENTHETIC.has(group.lemma) ||
+      inQuote(group.main)
+    )
+      continue;
     const saying = parenthesisAt(words, groups, group, from, to, inQuote);
     if (saying !== null) return saying;
   }
@@ -31,7 +44,18 @@ export function findParenthesis(words: readonly Word[], groups: readonly VerbGro
 }
 
 function isBoundary(word: Word | undefined): boolean {
-  return word === undefined || word.text === "," || word.text === "—" || word.text === "–" || word.text === "." || word.text === "?" || word.text === "!" || word.text === ";" || word.text === ")" || isQuoteMark(word);
+  return (
+    word === undefined ||
+    word.text === "," ||
+    word.text === "—" ||
+    word.text === "–" ||
+    word.text === "." ||
+    word.text === "?" ||
+    word.text === "!" ||
+    word.text === ";" ||
+    word.text === ")" ||
+    isQuoteMark(word)
+  );
 }
 
 function hasClause(groups: readonly VerbGroup[], from: number, to: number): boolean {
@@ -44,7 +68,14 @@ function hasQuote(from: number, to: number, inQuote: InQuote): boolean {
   return count >= 2;
 }
 
-function parenthesisAt(words: readonly Word[], groups: readonly VerbGroup[], group: VerbGroup, from: number, to: number, inQuote: InQuote): Saying | null {
+function parenthesisAt(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  group: VerbGroup,
+  from: number,
+  to: number,
+  inQuote: InQuote,
+): Saying | null {
   let floor = from;
   for (let i = group.from - 1; i >= from; i--)
     if (inQuote(i)) {
@@ -65,18 +96,37 @@ function parenthesisAt(words: readonly Word[], groups: readonly VerbGroup[], gro
       if (words[end]?.text !== "," || words[group.to]?.lower === "that") return null;
       if (!hasClause(groups, end, to) || end - group.to > 8 || hasClause(groups, group.to, end)) return null;
       if (words[before].text !== "," || before - from > 14 || startsAdverbial(words, from)) return null;
-      return { source: subject.head, cue: { from: group.main, to: group.main + 1 }, lemma: group.lemma, whole: { from: subject.from, to: end }, group };
+      return {
+        source: subject.head,
+        cue: { from: group.main, to: group.main + 1 },
+        lemma: group.lemma,
+        whole: { from: subject.from, to: end },
+        group,
+      };
     }
     if (complement || hasOwnClause(words, groups, group.to, end)) return null;
     if (isCoordinated(words, before)) return null;
-    return { source: subject.head, cue: { from: group.main, to: group.main + 1 }, lemma: group.lemma, whole: { from: subject.from, to: end }, group };
+    return {
+      source: subject.head,
+      cue: { from: group.main, to: group.main + 1 },
+      lemma: group.lemma,
+      whole: { from: subject.from, to: end },
+      group,
+    };
   }
   // "…," said the envoy.
   if (group.from > from && isBoundary(words[group.from - 1]) && !complement) {
     const phrase = phraseAfter(words, group.to, to);
     if (phrase === null) return null;
     if (!hasClause(groups, from, group.from) && !hasQuote(from, group.from, inQuote)) return null;
-    if (!inQuote(group.from - 1) && !isQuoteMark(words[group.from - 1]) && group.lemma !== "say" && group.lemma !== "add" && group.lemma !== "report") return null;
+    if (
+      !inQuote(group.from - 1) &&
+      !isQuoteMark(words[group.from - 1]) &&
+      group.lemma !== "say" &&
+      group.lemma !== "add" &&
+      group.lemma !== "report"
+    )
+      return null;
     let close = phrase.to;
     while (close < to && !isSign(words[close]) && !inQuote(close)) close++;
     if (hasOwnClause(words, groups, group.to, close)) return null;
@@ -85,7 +135,13 @@ function parenthesisAt(words: readonly Word[], groups: readonly VerbGroup[], gro
       const rest = groups.find((other) => other.from > close && other.from < to && other.form === "finite");
       if (rest === undefined && !hasQuote(close, to, inQuote)) close = trimStop(words, close, to);
     }
-    return { source: phrase, cue: { from: group.main, to: group.main + 1 }, lemma: group.lemma, whole: { from: group.from, to: close }, group };
+    return {
+      source: phrase,
+      cue: { from: group.main, to: group.main + 1 },
+      lemma: group.lemma,
+      whole: { from: group.from, to: close },
+      group,
+    };
   }
   return null;
 }
@@ -97,7 +153,13 @@ function trimStop(words: readonly Word[], from: number, to: number): number {
 }
 
 function startsAdverbial(words: readonly Word[], from: number): boolean {
-  return words[from].tag === "ADP" || words[from].tag === "SCONJ" || words[from].tag === "ADV" || words[from].tag === "VERB:ing" || words[from].tag === "VERB:part";
+  return (
+    words[from].tag === "ADP" ||
+    words[from].tag === "SCONJ" ||
+    words[from].tag === "ADV" ||
+    words[from].tag === "VERB:ing" ||
+    words[from].tag === "VERB:part"
+  );
 }
 
 function isCoordinated(words: readonly Word[], before: number): boolean {
@@ -111,21 +173,41 @@ function hasOwnClause(words: readonly Word[], groups: readonly VerbGroup[], from
     const lead = words[group.from - 1]?.lower ?? "";
     if (lead === "who" || lead === "which" || words[group.from - 1]?.tag === "PRON:relative") continue;
     // "in a video released on Wednesday": a participle that the tagger took for a past tense.
-    if (words[group.main].tag === "VERB:past" && group.from === group.main && words[group.from - 1]?.tag.startsWith("NOUN") && words[group.to]?.tag === "ADP") continue;
+    if (
+      words[group.main].tag === "VERB:past" &&
+      group.from === group.main &&
+      words[group.from - 1]?.tag.startsWith("NOUN") &&
+      words[group.to]?.tag === "ADP"
+    )
+      continue;
     return true;
   }
   return false;
 }
 
-function findAccordingTo(words: readonly Word[], groups: readonly VerbGroup[], from: number, to: number, inQuote: InQuote): Saying | null {
+function findAccordingTo(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  from: number,
+  to: number,
+  inQuote: InQuote,
+): Saying | null {
   for (let i = from; i + 2 < to; i++) {
     if (inQuote(i)) continue;
     const isLead = words[i].lower === "according" && words[i + 1].lower === "to";
     if (!isLead) continue;
     let end = i + 2;
-    while (end < to && words[end].text !== "," && words[end].text !== ";" && words[end].text !== "." && words[end].text !== "—") end++;
+    while (
+      end < to &&
+      words[end].text !== "," &&
+      words[end].text !== ";" &&
+      words[end].text !== "." &&
+      words[end].text !== "—"
+    )
+      end++;
     // "according to X, who …," takes its clause along only where nothing else follows.
-    if (words[end]?.text === "," && ["who", "which"].includes(words[end + 1]?.lower ?? "") && i > from + 1) end = trimStop(words, end, to);
+    if (words[end]?.text === "," && ["who", "which"].includes(words[end + 1]?.lower ?? "") && i > from + 1)
+      end = trimStop(words, end, to);
     const phrase = phraseAfter(words, i + 2, end) ?? { from: i + 2, to: end };
     let source = { from: i + 2, to: end };
     if (hasClause(groups, i + 2, end)) source = phrase;
@@ -135,23 +217,41 @@ function findAccordingTo(words: readonly Word[], groups: readonly VerbGroup[], f
 }
 
 /** True when the group is a verb of saying that here takes the words after it as its content. */
-export function takesContent(words: readonly Word[], groups: readonly VerbGroup[], group: VerbGroup, to: number, inQuote: InQuote): boolean {
+export function takesContent(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  group: VerbGroup,
+  to: number,
+  inQuote: InQuote,
+): boolean {
   if (!SAYING.has(group.lemma) || group.form === "part") return false;
   let at = group.to;
   const limit = Math.min(to, group.to + 24);
-  if (group.isPassive && !["tell", "inform", "quote", "cite", "say", "report", "expect", "believe", "warn", "assure"].includes(group.lemma)) return false;
+  if (
+    group.isPassive &&
+    !["tell", "inform", "quote", "cite", "say", "report", "expect", "believe", "warn", "assure"].includes(group.lemma)
+  )
+    return false;
   if (words[at] === undefined || at >= to) return false;
   for (; at < limit; at++) {
-    if (words[at].lower === "that" && (words[at].tag === "SCONJ" || at === group.to || words[at].tag !== "DET")) return true;
+    if (words[at].lower === "that" && (words[at].tag === "SCONJ" || at === group.to || words[at].tag !== "DET"))
+      return true;
     if (isQuoteMark(words[at]) && inQuote(at)) {
       if (words[at - 1].text === ":" || words[at - 1].text === "," || at === group.to) return true;
       return !SAYING_WITH_THAT.has(group.lemma) && hasClause(groups, at, to);
     }
-    if (words[at].text === ":" ) return true;
-    if (words[at].text === ";" ) return false;
+    if (words[at].text === ":") return true;
+    if (words[at].text === ";") return false;
   }
-  if (SAYING_WITH_THAT.has(group.lemma) && !["believe", "think", "hope", "suggest", "fear", "expect", "doubt", "feel", "understand", "know"].includes(group.lemma)) return false;
-  if (words[group.to]?.lower === "to" || words[group.to]?.tag === "ADP" && words[group.to].lower === "for") return false;
+  if (
+    SAYING_WITH_THAT.has(group.lemma) &&
+    !["believe", "think", "hope", "suggest", "fear", "expect", "doubt", "feel", "understand", "know"].includes(
+      group.lemma,
+    )
+  )
+    return false;
+  if (words[group.to]?.lower === "to" || (words[group.to]?.tag === "ADP" && words[group.to].lower === "for"))
+    return false;
   // Content without "that": a finite clause follows.
   const next = groups.find((other) => other.from >= group.to && other.from < to && other.form === "finite");
   if (next === undefined || next.from - group.to > 30) return false;
@@ -161,10 +261,17 @@ export function takesContent(words: readonly Word[], groups: readonly VerbGroup[
 }
 
 /** Where the content of a verb of saying starts: after the addressee, adverbs and "that". */
-export function contentStart(words: readonly Word[], groups: readonly VerbGroup[], group: VerbGroup, to: number, inQuote: InQuote): number {
+export function contentStart(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  group: VerbGroup,
+  to: number,
+  inQuote: InQuote,
+): number {
   const limit = Math.min(to, group.to + 24);
   for (let at = group.to; at < limit; at++) {
-    if (words[at].lower === "that" && (words[at].tag === "SCONJ" || words[at].tag !== "DET" || at === group.to)) return at + 1;
+    if (words[at].lower === "that" && (words[at].tag === "SCONJ" || words[at].tag !== "DET" || at === group.to))
+      return at + 1;
     if (isQuoteMark(words[at]) && inQuote(at)) {
       const colon = words[at - 1]?.text === ":" || words[at - 1]?.text === ",";
       if (colon || at === group.to) return at;
@@ -181,6 +288,22 @@ export function contentStart(words: readonly Word[], groups: readonly VerbGroup[
   while (at > group.to && (words[at - 1].tag === "ADJ" || words[at - 1].tag === "DET")) at--;
   // Openings of the content such as "if …," or "in return" belong to it.
   for (let i = group.to; i < at; i++)
-    if (["if", "unless", "once", "after", "before", "without", "when", "while", "until", "since", "because", "should"].includes(words[i].lower)) return i;
+    if (
+      [
+        "if",
+        "unless",
+        "once",
+        "after",
+        "before",
+        "without",
+        "when",
+        "while",
+        "until",
+        "since",
+        "because",
+        "should",
+      ].includes(words[i].lower)
+    )
+      return i;
   return at;
 }

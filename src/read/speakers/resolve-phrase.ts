@@ -38,7 +38,12 @@ const SAME_OFFICE: Readonly<Record<string, readonly string[]>> = {
  *
  * Empty where the phrase names no actor at all ("the talks").
  */
-export function resolvePhrase(discourse: Discourse, sentence: Sentence, range: WordRange, asSource = false): readonly ActorName[] {
+export function resolvePhrase(
+  discourse: Discourse,
+  sentence: Sentence,
+  range: WordRange,
+  asSource = false,
+): readonly ActorName[] {
   const { words } = sentence;
   let { from, to } = range;
   while (from < to && (words[from].shape === 6 || words[from].tag === "ADP" || words[from].tag === "CCONJ")) from++;
@@ -63,8 +68,15 @@ function splitCoordinated(words: readonly Word[], from: number, to: number): Wor
   for (let i = from + 1; i < to - 1; i++) {
     const { lower, text } = words[i];
     if (lower !== "and" && text !== "," && lower !== "or") continue;
-    if (words[i - 1].tag === "ADJ" && words[i + 1].tag !== "DET" && findPlace(words[i - 1].text)?.by === "adjective") continue;
-    if (findPlace(words[i - 1].text)?.by === "adjective" && findPlace(words[i + 1].text)?.by === "adjective" && i + 2 < to && words[i + 2].tag.startsWith("NOUN")) continue;
+    if (words[i - 1].tag === "ADJ" && words[i + 1].tag !== "DET" && findPlace(words[i - 1].text)?.by === "adjective")
+      continue;
+    if (
+      findPlace(words[i - 1].text)?.by === "adjective" &&
+      findPlace(words[i + 1].text)?.by === "adjective" &&
+      i + 2 < to &&
+      words[i + 2].tag.startsWith("NOUN")
+    )
+      continue;
     if (text === "," && words[i + 1].tag === "DET") continue;
     if (i > start) parts.push({ from: start, to: i });
     start = i + 1;
@@ -74,25 +86,53 @@ function splitCoordinated(words: readonly Word[], from: number, to: number): Wor
   return parts;
 }
 
-function resolveSingle(discourse: Discourse, sentence: Sentence, start: number, end: number, asSource: boolean): readonly ActorName[] {
+function resolveSingle(
+  discourse: Discourse,
+  sentence: Sentence,
+  start: number,
+  end: number,
+  asSource: boolean,
+): readonly ActorName[] {
   const { words } = sentence;
   let from = start;
   let to = end;
-  while (from < to && (words[from].tag === "DET" || words[from].tag === "ADV") && !["both", "neither", "either", "all"].includes(words[from].lower)) from++;
+  while (
+    from < to &&
+    (words[from].tag === "DET" || words[from].tag === "ADV") &&
+    !["both", "neither", "either", "all"].includes(words[from].lower)
+  )
+    from++;
   if (from >= to) {
     const only = words[start]?.lower ?? "";
     if (only === "both" || only === "neither" || only === "either") return partiesOf(discourse);
     return THEY.has(only) ? resolvePronoun(discourse, sentence, only, start) : [];
   }
   const first = words[from].lower;
-  if (to - from === 1 && (words[from].tag.startsWith("PRON") || HE.has(first) || SHE.has(first) || THEY.has(first) || IT.has(first) || WE.has(first)))
+  if (
+    to - from === 1 &&
+    (words[from].tag.startsWith("PRON") ||
+      HE.has(first) ||
+      SHE.has(first) ||
+      THEY.has(first) ||
+      IT.has(first) ||
+      WE.has(first))
+  )
     return resolvePronoun(discourse, sentence, first, from);
   if (["both", "neither", "either", "all"].includes(first) && to - from === 1) return partiesOf(discourse);
-  const mentions = discourse.cast.mentions[sentence.number].filter((mention) => mention.from >= from && mention.to <= to);
+  const mentions = discourse.cast.mentions[sentence.number].filter(
+    (mention) => mention.from >= from && mention.to <= to,
+  );
   // Cut off "of …", "with …" after the head noun; names inside them do not name the phrase.
   let headEnd = to;
   for (let i = from + 1; i < to; i++)
-    if ((words[i].tag === "ADP" || words[i].tag === "VERB:part" || words[i].tag === "VERB:ing" || words[i].tag === "PRON:relative" || words[i].text === ",") && !mentions.some((m) => m.from < i && i < m.to)) {
+    if (
+      (words[i].tag === "ADP" ||
+        words[i].tag === "VERB:part" ||
+        words[i].tag === "VERB:ing" ||
+        words[i].tag === "PRON:relative" ||
+        words[i].text === ",") &&
+      !mentions.some((m) => m.from < i && i < m.to)
+    ) {
       headEnd = i;
       break;
     }
@@ -101,39 +141,77 @@ function resolveSingle(discourse: Discourse, sentence: Sentence, start: number, 
   for (const mention of [...inHead].reverse())
     if (mention.kind === "person" && mention.to === owner) return [mention.name];
   const last = inHead[inHead.length - 1];
-  if (last !== undefined && last.to >= owner && !(last.kind === "state" && last.by === "adjective" && last.from > from && ORGANS.has(words[headEnd - 1].lower)))
+  if (
+    last !== undefined &&
+    last.to >= owner &&
+    !(last.kind === "state" && last.by === "adjective" && last.from > from && ORGANS.has(words[headEnd - 1].lower))
+  )
     if (last.kind !== "place" || to - from === last.to - last.from) return last.kind === "place" ? [] : [last.name];
   const noun = words[headEnd - 1].lower;
   const states = statesIn(inHead, words, headEnd);
-  if (noun === "one" || noun === "some" || noun === "many" || noun === "several" || noun === "none" || noun === "others" || noun === "two") {
-    if (headEnd < to && words[headEnd].lower === "of") return resolveSingle(discourse, sentence, headEnd + 1, to, asSource);
+  if (
+    noun === "one" ||
+    noun === "some" ||
+    noun === "many" ||
+    noun === "several" ||
+    noun === "none" ||
+    noun === "others" ||
+    noun === "two"
+  ) {
+    if (headEnd < to && words[headEnd].lower === "of")
+      return resolveSingle(discourse, sentence, headEnd + 1, to, asSource);
     return [];
   }
   if (PARTY_WORDS.has(noun) && states.length === 0) {
-    const quantified = words.slice(from, headEnd).some((word) => ["both", "two", "neither", "either", "all", "warring", "rival", "parties", "foes"].includes(word.lower)) || noun === "parties" || noun === "neighbours" || noun === "neighbors";
+    const quantified =
+      words
+        .slice(from, headEnd)
+        .some((word) =>
+          ["both", "two", "neither", "either", "all", "warring", "rival", "parties", "foes"].includes(word.lower),
+        ) ||
+      noun === "parties" ||
+      noun === "neighbours" ||
+      noun === "neighbors";
     if (quantified) return peopleFor(discourse, noun);
     if (noun === "sides" || noun === "governments") return partiesOf(discourse);
   }
   if (ORGANS.has(noun) || ORGANS.has(words[headEnd - 2]?.lower ?? "")) {
     if (states.length === 1 && ORGANS.has(noun)) {
-      const rest = words.slice(from, headEnd).filter((word) => !last || word.end <= words[last.from].start || word.start >= words[last.to - 1].end).filter((word) => word.tag !== "PART:possessive" && word.tag !== "DET").map((word) => word.lower);
+      const rest = words
+        .slice(from, headEnd)
+        .filter((word) => !last || word.end <= words[last.from].start || word.start >= words[last.to - 1].end)
+        .filter((word) => word.tag !== "PART:possessive" && word.tag !== "DET")
+        .map((word) => word.lower);
       return [`${adjectiveOf(states[0])} ${rest.join(" ")}`];
     }
     if (states.length === 1 && OFFICES.has(noun) && asSource) return [states[0]];
-    if (states.length === 0 && headEnd === to && ORGANS.has(noun) && !asSource) return [`the ${textOf(words, from, headEnd).toLowerCase()}`.replace(/^the the /, "the ")];
+    if (states.length === 0 && headEnd === to && ORGANS.has(noun) && !asSource)
+      return [`the ${textOf(words, from, headEnd).toLowerCase()}`.replace(/^the the /, "the ")];
   }
   if (STATE_ORGANS.has(noun) && states.length > 0) return states;
-  if (STATE_ORGANS.has(noun) && inHead.some((m) => m.kind === "body")) return inHead.filter((m) => m.kind === "body").map((m) => m.name);
-  if ((noun === "mediators" || noun === "diplomats" || noun === "forces" || noun === "troops") && states.length > 0 && !asSource) return states;
-  if (noun === "governments" || noun === "leaders" || noun === "capitals") if (states[0] === "Europe" || words.slice(from, headEnd).some((word) => word.lower === "european")) return ["Europe"];
+  if (STATE_ORGANS.has(noun) && inHead.some((m) => m.kind === "body"))
+    return inHead.filter((m) => m.kind === "body").map((m) => m.name);
+  if (
+    (noun === "mediators" || noun === "diplomats" || noun === "forces" || noun === "troops") &&
+    states.length > 0 &&
+    !asSource
+  )
+    return states;
+  if (noun === "governments" || noun === "leaders" || noun === "capitals")
+    if (states[0] === "Europe" || words.slice(from, headEnd).some((word) => word.lower === "european"))
+      return ["Europe"];
   if (OFFICES.has(noun) || OFFICES.has(singularOf(noun))) {
     const person = personInOffice(discourse, sentence, words, from, headEnd, to, states);
     if (person !== null && !noun.endsWith("s")) return [person];
-    if (states.length === 1 && (noun === "spokesman" || noun === "spokeswoman" || noun === "spokesperson") && asSource) return [states[0]];
+    if (states.length === 1 && (noun === "spokesman" || noun === "spokeswoman" || noun === "spokesperson") && asSource)
+      return [states[0]];
   }
   if (noun === "authorities" || ((noun === "officials" || noun === "police") && first === "local")) {
     if (states.length > 0) return states;
-    const place = inHead.find((m) => m.kind === "place" || m.by === "capital")?.name ?? placeNear(discourse, sentence) ?? discourse.place;
+    const place =
+      inHead.find((m) => m.kind === "place" || m.by === "capital")?.name ??
+      placeNear(discourse, sentence) ??
+      discourse.place;
     return place === null ? [`anonymous: ${textOf(words, from, to).toLowerCase()}`] : [`${place} authorities`];
   }
   if (noun === "ministry" || noun === "government") {
@@ -154,7 +232,15 @@ function singularOf(noun: string): string {
 function statesIn(mentions: readonly NameMention[], words: readonly Word[], headEnd: number): ActorName[] {
   const states: ActorName[] = [];
   for (const mention of mentions)
-    if ((mention.kind === "state" || (mention.kind === "body" && words[mention.to]?.tag === "PART:possessive") || mention.name === "Europe" || mention.name === "European Union") && mention.to < headEnd + 1 && !states.includes(mention.name)) states.push(mention.name);
+    if (
+      (mention.kind === "state" ||
+        (mention.kind === "body" && words[mention.to]?.tag === "PART:possessive") ||
+        mention.name === "Europe" ||
+        mention.name === "European Union") &&
+      mention.to < headEnd + 1 &&
+      !states.includes(mention.name)
+    )
+      states.push(mention.name);
   return states;
 }
 
@@ -173,10 +259,12 @@ function peopleFor(discourse: Discourse, noun: string): readonly ActorName[] {
 /** The place named nearest before the end of a sentence, for "local officials said". */
 function placeNear(discourse: Discourse, sentence: Sentence): string | null {
   for (const mention of discourse.cast.mentions[sentence.number])
-    if (mention.kind === "place" || (mention.kind === "state" && mention.by === "capital")) return textOf(sentence.words, mention.from, mention.to);
+    if (mention.kind === "place" || (mention.kind === "state" && mention.by === "capital"))
+      return textOf(sentence.words, mention.from, mention.to);
   for (const mention of discourse.cast.mentions[sentence.number]) {
     const before = sentence.words[mention.from - 1]?.lower;
-    if (before === "in" || before === "on" || before === "near" || before === "of") return textOf(sentence.words, mention.from, mention.to);
+    if (before === "in" || before === "on" || before === "near" || before === "of")
+      return textOf(sentence.words, mention.from, mention.to);
   }
   return null;
 }
@@ -193,10 +281,17 @@ function personInOffice(
 ): ActorName | null {
   const noun = words[headEnd - 1].lower;
   const wanted = SAME_OFFICE[noun] ?? [noun];
-  const modifiers = words.slice(from, headEnd - 1).filter((word) => word.tag.startsWith("NOUN") || word.tag === "ADJ" || word.tag.startsWith("PROPN")).map((word) => word.lower).filter((word) => findPlace(word) === null && word !== "top" && word !== "senior" && word !== "own");
-  const indefinite = words[from - 1]?.lower === "a" || words[from - 1]?.lower === "an" || words[from].lower === "another";
+  const modifiers = words
+    .slice(from, headEnd - 1)
+    .filter((word) => word.tag.startsWith("NOUN") || word.tag === "ADJ" || word.tag.startsWith("PROPN"))
+    .map((word) => word.lower)
+    .filter((word) => findPlace(word) === null && word !== "top" && word !== "senior" && word !== "own");
+  const indefinite =
+    words[from - 1]?.lower === "a" || words[from - 1]?.lower === "an" || words[from].lower === "another";
   if (indefinite) return null;
-  const inPhrase = discourse.cast.mentions[sentence.number].filter((m) => m.from >= headEnd && m.to <= to && m.kind === "state").map((m) => m.name);
+  const inPhrase = discourse.cast.mentions[sentence.number]
+    .filter((m) => m.from >= headEnd && m.to <= to && m.kind === "state")
+    .map((m) => m.name);
   const of = [...states, ...inPhrase];
   let best: ActorName | null = null;
   let bestScore = 0;
@@ -204,7 +299,12 @@ function personInOffice(
   for (const person of discourse.cast.persons) {
     if (!wanted.some((office) => person.offices.has(office))) continue;
     if (of.length > 0 && person.of !== null && !of.includes(person.of)) continue;
-    if (modifiers.length > 0 && !modifiers.every((word) => person.offices.has(word)) && !modifiers.some((word) => person.offices.has(word) && word !== "special")) continue;
+    if (
+      modifiers.length > 0 &&
+      !modifiers.every((word) => person.offices.has(word)) &&
+      !modifiers.some((word) => person.offices.has(word) && word !== "special")
+    )
+      continue;
     let score = 1;
     if (of.length > 0 && person.of !== null) score += 2;
     if (person.firstAt <= at) score += 1;
@@ -255,7 +355,9 @@ function findPerson(discourse: Discourse, sentence: Sentence, gender: "he" | "sh
     return name;
   };
   // A person named earlier in the same sentence, subjects first.
-  const here = discourse.cast.mentions[sentence.number].filter((m) => m.kind === "person" && m.to <= at && fits(m.name) && sentence.words[m.to]?.tag !== "PART:possessive");
+  const here = discourse.cast.mentions[sentence.number].filter(
+    (m) => m.kind === "person" && m.to <= at && fits(m.name) && sentence.words[m.to]?.tag !== "PART:possessive",
+  );
   for (let i = discourse.subjects.length - 1; i >= 0 && discourse.subjects[i].sentence >= sentence.number - 2; i--) {
     const { names, kind, sentence: where } = discourse.subjects[i];
     if (kind !== "person" || names.length !== 1 || !fits(names[0])) continue;
@@ -263,7 +365,12 @@ function findPerson(discourse: Discourse, sentence: Sentence, gender: "he" | "sh
     return keep(names[0]);
   }
   if (here.length > 0) return keep(here[0].name);
-  if (discourse.speaker !== null && discourse.speaker.sentence >= sentence.number - 4 && discourse.speaker.names.length === 1 && fits(discourse.speaker.names[0]))
+  if (
+    discourse.speaker !== null &&
+    discourse.speaker.sentence >= sentence.number - 4 &&
+    discourse.speaker.names.length === 1 &&
+    fits(discourse.speaker.names[0])
+  )
     return keep(discourse.speaker.names[0]);
   for (let i = discourse.named.length - 1; i >= 0; i--) {
     const { names, kind } = discourse.named[i];
