@@ -23,6 +23,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<CommandFile>>> = {
   verify: () => import("./verify.ts"),
   export: () => import("./export.ts"),
   import: () => import("./import.ts"),
+  read: () => import("./read.ts"),
   align: () => import("./align.ts"),
   revisions: () => import("./revisions.ts"),
   stability: () => import("./stability.ts"),

@@ -1,4 +1,4 @@
-import type { Claim, DocumentMention, Reading, ReadingContext, TextWarning } from "../domain/claim.ts";
+import type { Claim, DocumentMention, Reading, ReadingContext } from "../domain/claim.ts";
 import { quoteSpan, type Span } from "../domain/span.ts";
 import { sha256Hex } from "../kit/sha256.ts";
 import { buildCast } from "./actors/cast.ts";
@@ -9,14 +9,16 @@ import type { Draft, Scene } from "./assembly/draft.ts";
 import { readSentence } from "./assembly/read-sentence.ts";
 import { settleDrafts } from "./assembly/settle-drafts.ts";
 import { findDocument, startLibrary } from "./documents/find-document.ts";
-import { casualtyFigures } from "./events/read-casualty.ts";
+import { findCasualtyFigures } from "./casualties/casualty-figures.ts";
 import { readNounEvents } from "./events/read-noun-events.ts";
 import { readRoles } from "./events/read-roles.ts";
 import { findVerbGroups } from "./frames/verb-groups.ts";
 import { readWords, type Sentence, type Word } from "./frames/words.ts";
 import { categorise } from "./issues/categorise.ts";
+import { detectLanguage } from "./language/detect-language.ts";
 import { englishModel } from "./model-tables.ts";
 import type { QuoteRegion } from "./quotes/find-quotes.ts";
+import { findOddities } from "./oddities/oddities.ts";
 import { startDiscourse } from "./speakers/discourse.ts";
 import { findTimeMentions } from "./times/find-times.ts";
 
@@ -47,9 +49,10 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const analysis = analyse(body);
   const sha256 = sha256Hex(text);
   const times = findTimeMentions(body, published);
-  const claims = readClaims(analysis, times, published, options.context ?? EMPTY, head.bodyStart, text, sha256);
+  const claims = readClaims(analysis, published, options.context ?? EMPTY, head.bodyStart, text, sha256);
+  const warnings = findOddities(text);
   return {
-    source: { title, published, sha256, language: "en" },
+    source: { title, published, sha256, language: detectLanguage(body).language },
     reader: READER,
     claims,
     attributions: [],
@@ -60,12 +63,8 @@ export function read(text: string, options: ReadOptions = {}): Reading {
       type,
       value,
     })),
-    ...(warningsOf(text).length > 0 ? { warnings: warningsOf(text) } : {}),
+    ...(warnings.length > 0 ? { warnings } : {}),
   };
-}
-
-function warningsOf(_text: string): readonly TextWarning[] {
-  return [];
 }
 
 /** The head of a plain-text article: title, day of publication, and where the body starts. */
@@ -81,7 +80,6 @@ export function readHead(text: string): {
 
 function readClaims(
   analysis: Analysis,
-  times: ReturnType<typeof findTimeMentions>,
   published: string | null,
   context: ReadingContext,
   offset: number,
@@ -91,7 +89,7 @@ function readClaims(
   const sentences = joinQuoted(analysis);
   const cast = buildCast(sentences, context.actors);
   const discourse = startDiscourse(cast);
-  const calendar = makeCalendar(times, published);
+  const calendar = makeCalendar(analysis.text, published);
   const library = startLibrary();
   const knownRoles = new Set<string>();
   const claims: Claim[] = [];
@@ -119,7 +117,7 @@ function readClaims(
       });
       if (discourse.named.length > 200) discourse.named.shift();
       if (mention.kind === "place" || mention.by === "capital")
-        discourse.place = body(analysis, words, mention.from, mention.to);
+        discourse.place = wordsOf(analysis, words, mention.from, mention.to);
     }
     for (const draft of all) {
       const about = draft.kind === "document" || draft.kind === "provision";
@@ -140,7 +138,7 @@ function readClaims(
   );
 }
 
-function body(analysis: Analysis, words: readonly Word[], from: number, to: number): string {
+function wordsOf(analysis: Analysis, words: readonly Word[], from: number, to: number): string {
   return analysis.text.slice(words[from].start, words[to - 1].end);
 }
 
@@ -210,7 +208,7 @@ function toClaim(
   const cue =
     draft.cue !== null && draft.cue.to > draft.cue.from ? quoteSpan(text, at(draft.cue.from, draft.cue.to)) : null;
   const label = (content?.text ?? quote).slice(0, 120);
-  const figures = draft.kind === "casualty" ? casualtyFigures(quote) : [];
+  const figures = draft.kind === "casualty" ? findCasualtyFigures(quote).map((mention) => mention.figure) : [];
   return {
     id: sha256Hex(JSON.stringify([sha256, draft.kind, span.start, span.end, draft.rule])).slice(0, 16),
     kind: draft.kind,

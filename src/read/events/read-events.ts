@@ -534,7 +534,7 @@ export function readAgreement(p: Proposition): Draft | null {
   let rule = "";
   let stance: Draft["stance"] = "supports";
   let modality: Draft["modality"] = "asserted";
-  let actors = people;
+  let actors: readonly ActorName[] = people;
   const fails =
     / (?:failed|fail|fails|unable|failure) to (?:find|reach|agree|strike|conclude|sign|secure) | without (?:an? |any )?(?:agreement|deal|accord|compromise|breakthrough|result) | no (?:agreement|deal|compromise|breakthrough|accord|consensus) /.test(
       phrase,
@@ -788,7 +788,7 @@ export function readIncident(p: Proposition): Draft | null {
   )
     rule = "incident-carry";
   else return null;
-  let actors = people.filter((name) => name !== "");
+  let actors: readonly ActorName[] = people;
   if (isAttack || (group.isPassive && rule === "incident-verb")) {
     actors = group.isPassive
       ? after(p, ["by"], { from: group.to, to: p.to })

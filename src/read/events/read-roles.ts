@@ -261,7 +261,8 @@ function ledBy(words: readonly Word[], mention: NameMention): RoleRange | null {
 function takesOffice(words: readonly Word[], mention: NameMention): RoleRange | null {
   let at = mention.to;
   while (at < words.length && (words[at].tag === "ADV" || words[at].tag.startsWith("AUX"))) at++;
-  const { lower = "", lemma = "" } = words[at] ?? {};
+  const lower = words[at]?.lower ?? "";
+  const lemma = words[at]?.lemma ?? "";
   const next = words[at + 1]?.lower ?? "";
   const takes =
     (/^(?:took|takes|taken)$/.test(lower) && next === "over") ||

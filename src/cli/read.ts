@@ -1,0 +1,159 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { Command } from "commander";
+import { readReport } from "../desk/read-report.ts";
+import type { KnownActor, Reading, ReadingContext } from "../domain/claim.ts";
+import { ParleyError } from "../domain/errors.ts";
+import { parseIsoDay } from "../kit/civil-date.ts";
+import { EXIT, printJson, type Io } from "./io.ts";
+
+type Options = {
+  readonly out?: string;
+  readonly json?: boolean;
+  readonly published?: string;
+  readonly actors?: string;
+};
+
+/** Adds `parley read FILE… [--out DIR | --json]`: reports in, candidate claims out (docs/reference/cli.md). */
+export function register(program: Command, io: Io): void {
+  program
+    .command("read")
+    .description("read reports into candidate claims, each anchored to its words")
+    .argument("<files...>", "reports (.txt, .html, .pdf, .docx), or - for standard input")
+    .option("--out <dir>", "write one <name>.json per report into this directory")
+    .option("--json", "print the reading of one report")
+    .option("--published <date>", "day of publication (YYYY-MM-DD); relative dates count from it")
+    .option("--actors <file>", "actors and texts already known, as JSON")
+    .action((files: readonly string[], options: Options) => {
+      process.exitCode = readFiles(files, options, io);
+    });
+}
+
+function readFiles(files: readonly string[], options: Options, io: Io): number {
+  const published = options.published === undefined ? null : checkedDay(options.published);
+  const context = options.actors === undefined ? { actors: [], texts: [] } : readContext(options.actors);
+  if (options.out === undefined) {
+    if (files.length > 1)
+      throw new ParleyError(
+        "several-files",
+        `${files.length} files cannot be printed as one JSON document; give --out DIR to write one reading per file.`,
+      );
+    printJson(io, readOne(files[0], published, context));
+    return EXIT.done;
+  }
+  const names = files.map((file) => (file === "-" ? "stdin" : path.parse(file).name));
+  const twice = names.find((name, i) => names.indexOf(name) !== i);
+  if (twice !== undefined)
+    throw new ParleyError(
+      "equal-names",
+      `Two files would both be written to ${twice}.json; rename one of them, or read them into two directories.`,
+    );
+  makeDirectory(options.out);
+  let failed = 0;
+  for (const [i, file] of files.entries()) {
+    try {
+      const reading = readOne(file, published, context);
+      writeFileSync(path.join(options.out, `${names[i]}.json`), `${JSON.stringify(reading, null, 1)}\n`);
+    } catch (error) {
+      if (!(error instanceof ParleyError)) throw error;
+      failed++;
+      io.talk(`parley: ${error.message.replaceAll("\n", " ")}`);
+    }
+  }
+  return failed > 0 ? EXIT.inputAtFault : EXIT.done;
+}
+
+function makeDirectory(directory: string): void {
+  try {
+    mkdirSync(directory, { recursive: true });
+  } catch (cause) {
+    throw new ParleyError(
+      "no-directory",
+      `${directory} cannot be made a directory (${reasonOf(cause)}); give another one with --out.`,
+      { cause },
+    );
+  }
+}
+
+function checkedDay(day: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || parseIsoDay(day) === null)
+    throw new ParleyError("bad-date", `'${day}' is no day; give --published as YYYY-MM-DD, for instance 2025-11-26.`);
+  return day;
+}
+
+function readOne(file: string, published: string | null, context: ReadingContext): Reading {
+  return readReport({ name: file, text: readText(file), published, context });
+}
+
+function readText(file: string): string {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file === "-" ? 0 : file);
+  } catch (cause) {
+    throw new ParleyError(
+      "unreadable-file",
+      `${file} cannot be read (${reasonOf(cause)}); check its name and that you may read it.`,
+      { cause },
+    );
+  }
+  const extension = path.extname(file).toLowerCase();
+  if (extension === ".pdf" || extension === ".docx" || extension === ".html" || extension === ".htm")
+    throw new ParleyError(
+      "unknown-format",
+      `${file}: ${extension} files are not read yet; save it as plain text (.txt) first.`,
+    );
+  if (bytes.length === 0) throw new ParleyError("empty-file", `${file} is empty; give a file with the report's text.`);
+  if (bytes.subarray(0, 8000).includes(0))
+    throw new ParleyError(
+      "binary-file",
+      `${file} is no text (it holds zero bytes); give a .txt, .html, .pdf or .docx file.`,
+    );
+  const text = new TextDecoder("utf-8").decode(bytes).replace(/\r\n?/g, "\n");
+  if (text.trim() === "")
+    throw new ParleyError("empty-file", `${file} holds no words; give a file with the report's text.`);
+  return text;
+}
+
+function reasonOf(cause: unknown): string {
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  return (
+    { ENOENT: "no such file", EACCES: "not permitted", EISDIR: "it is a directory", ENOTDIR: "a file is in the way" }[
+      code
+    ] ??
+    (code || "unknown reason")
+  );
+}
+
+function readContext(file: string): ReadingContext {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(readText(file));
+  } catch (cause) {
+    if (cause instanceof ParleyError) throw cause;
+    throw new ParleyError("bad-actors", `${file} is no JSON; give a file with { "actors": […], "texts": […] }.`, {
+      cause,
+    });
+  }
+  const { actors, texts } = (
+    Array.isArray(parsed) ? { actors: parsed, texts: [] } : (parsed ?? {})
+  ) as Partial<ReadingContext>;
+  const isActor = (actor: unknown): actor is KnownActor =>
+    typeof actor === "object" &&
+    actor !== null &&
+    "name" in actor &&
+    typeof actor.name === "string" &&
+    actor.name.trim() !== "";
+  if (!Array.isArray(actors) || !actors.every(isActor))
+    throw new ParleyError(
+      "bad-actors",
+      `${file} lists no actors; each needs a name, a type and aliases: { "actors": [{ "name", "type", "aliases" }] }.`,
+    );
+  return {
+    actors: actors.map((actor) => ({
+      ...actor,
+      type: actor.type ?? "other",
+      aliases: Array.isArray(actor.aliases) ? actor.aliases : [],
+    })),
+    texts: Array.isArray(texts) ? texts : [],
+  };
+}

@@ -1,0 +1,31 @@
+import type { Reading, ReadingContext } from "../domain/claim.ts";
+import { ParleyError } from "../domain/errors.ts";
+import { refusedLanguage } from "../read/language/detect-language.ts";
+import { read } from "../read/read.ts";
+
+/** A report to be read: its name for messages, its text, and what is known besides. */
+export type Report = {
+  readonly name: string;
+  readonly text: string;
+  readonly title?: string | null;
+  /** ISO day of publication; overrides the one in the text's own head. */
+  readonly published?: string | null;
+  readonly context?: ReadingContext;
+};
+
+/**
+ * Reads a report into candidate claims.
+ *
+ * @throws {ParleyError} `not-english` when at least 200 letters are clearly in another language, which the message names
+ */
+export function readReport(report: Report): Reading {
+  const { name, text, title = null, published = null, context } = report;
+  const language = refusedLanguage(text);
+  if (language !== null)
+    throw new ParleyError(
+      "not-english",
+      `${name} is in ${language.name}; the reader knows English only. 'parley add' stores it all the same, and its claims can be filed by hand.`,
+      { details: { language: language.language } },
+    );
+  return read(text, { title, published, ...(context === undefined ? {} : { context }) });
+}

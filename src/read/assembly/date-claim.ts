@@ -1,0 +1,123 @@
+import type { ClaimTime } from "../../domain/claim.ts";
+import { findClaimDates, type ClaimDate } from "../times/claim-dates.ts";
+import type { Draft, Scene } from "./draft.ts";
+
+/** The dates of a text in order, for dating its claims from top to bottom. */
+export type Calendar = {
+  readonly dates: readonly ClaimDate[];
+  from: number;
+  last: { readonly iso: string; readonly paragraph: number; readonly sentence: number; readonly chain: string } | null;
+};
+
+/** Finds the dates of a text once. */
+export function makeCalendar(text: string, published: string | null): Calendar {
+  return { dates: findClaimDates(text, published), from: 0, last: null };
+}
+
+/**
+ * The date that governs a claim: one inside its span first, else the only one that stands in its sentence; else, for a speech that goes
+ * on in the same paragraph, that of the sentence before (implied: without expression).
+ */
+export function dateClaim(
+  calendar: Calendar,
+  scene: Scene,
+  draft: Draft,
+  offset: number,
+  text: string,
+): ClaimTime | null {
+  const { words, sentence } = scene;
+  const first = words[0].start;
+  const last = words[words.length - 1].end;
+  while (calendar.from < calendar.dates.length && calendar.dates[calendar.from].expression.end <= first)
+    calendar.from++;
+  const inside: ClaimDate[] = [];
+  const near: ClaimDate[] = [];
+  const start = words[draft.from].start;
+  const end = words[draft.to - 1].end;
+  const attribution = draft.attribution ?? null;
+  for (let i = calendar.from; i < calendar.dates.length && calendar.dates[i].expression.start < last; i++) {
+    const date = calendar.dates[i];
+    const { core } = date;
+    if (
+      date.kind === "limit" &&
+      draft.kind !== "deadline" &&
+      date.window === null &&
+      draft.kind !== "condition" &&
+      draft.kind !== "meeting"
+    )
+      continue;
+    const inReport =
+      attribution !== null && core.start >= words[attribution.from].start && core.end <= words[attribution.to - 1].end;
+    // The day of a report dates the speech, not the event that is reported.
+    if (
+      inReport &&
+      draft.kind !== "statement" &&
+      draft.kind !== "position" &&
+      draft.kind !== "deadline" &&
+      draft.kind !== "document"
+    )
+      continue;
+    if (core.start >= start && core.end <= end) inside.push(date);
+    else if (!inReport) near.push(date);
+  }
+  const chosen =
+    pick(inside, scene, draft) ??
+    (near.length === 1 &&
+    inside.length === 0 &&
+    draft.kind !== "statement" &&
+    draft.kind !== "provision" &&
+    draft.kind !== "condition" &&
+    draft.kind !== "casualty"
+      ? near[0]
+      : null);
+  if (chosen !== null) {
+    const iso = draft.kind === "meeting" && chosen.window !== null ? chosen.window : chosen.iso;
+    if (iso !== null && (draft.kind === "statement" || draft.kind === "position"))
+      calendar.last = {
+        iso,
+        paragraph: sentence.paragraph,
+        sentence: sentence.number,
+        chain: JSON.stringify(draft.chain.at(-1) ?? []),
+      };
+    const { start: at, end: to } = chosen.expression;
+    const from = at >= 0 ? at : chosen.core.start;
+    return {
+      expression: { start: from + offset, end: to + offset, text: text.slice(from + offset, to + offset) },
+      iso,
+    };
+  }
+  if (near.length > 0) return null;
+  const held = calendar.last;
+  if (
+    held !== null &&
+    held.paragraph === sentence.paragraph &&
+    sentence.number > held.sentence &&
+    sentence.number - held.sentence <= 2 &&
+    draft.kind === "statement" &&
+    draft.chain.length > 0 &&
+    JSON.stringify(draft.chain.at(-1)) === held.chain
+  )
+    return { expression: null, iso: held.iso };
+  return null;
+}
+
+/** Of several dates inside a claim, the one nearest after its verb's words; for deadlines the limit. */
+function pick(inside: readonly ClaimDate[], scene: Scene, draft: Draft): ClaimDate | null {
+  if (inside.length === 0) return null;
+  if (draft.kind === "deadline") return inside.find((date) => date.kind === "limit") ?? inside[inside.length - 1];
+  if (inside.length === 1) return inside[0];
+  const content = draft.content;
+  const attribution = draft.attribution ?? null;
+  if (draft.kind === "statement" && attribution !== null) {
+    const spoken = inside.find(
+      (date) =>
+        date.core.start >= scene.words[attribution.from].start && date.core.end <= scene.words[attribution.to - 1].end,
+    );
+    if (spoken !== undefined) return spoken;
+  }
+  if (content !== null && draft.kind !== "statement") {
+    const own = inside.find((date) => date.core.start >= scene.words[content.from].start);
+    if (own !== undefined) return own;
+  }
+  return inside[0];
+}

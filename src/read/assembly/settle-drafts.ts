@@ -1,0 +1,127 @@
+import { isQuoteMark, isSign } from "../frames/words.ts";
+import type { QuoteRegion } from "../quotes/find-quotes.ts";
+import type { Draft, Scene } from "./draft.ts";
+
+/**
+ * Makes the drafts of one sentence fit to be filed: edges trimmed, duplicates and weaker readings of the same words dropped, quotations
+ * whole, and a claim added for a quotation that none holds.
+ */
+export function settleDrafts(
+  scene: Scene,
+  drafts: readonly Draft[],
+  quotes: readonly QuoteRegion[],
+  region: number,
+): Draft[] {
+  const out: Draft[] = [];
+  for (const draft of drafts) {
+    const trimmed = wholeQuotes(scene, trim(scene, draft));
+    if (trimmed.to <= trimmed.from) continue;
+    const twin = out.findIndex((other) => other.kind === trimmed.kind && isTwin(other, trimmed));
+    if (twin < 0) out.push(trimmed);
+    else if (trimmed.chain.length > out[twin].chain.length) out[twin] = trimmed;
+  }
+  return [...out, ...uncovered(scene, out, quotes, region)];
+}
+
+function isTwin(a: Draft, b: Draft): boolean {
+  if (a.kind === "role" || a.kind === "provision") return a.from === b.from && a.to === b.to;
+  const shared = Math.min(a.to, b.to) - Math.max(a.from, b.from);
+  return shared > 0 && (2 * shared) / (a.to - a.from + (b.to - b.from)) > 0.7;
+}
+
+function trim(scene: Scene, draft: Draft): Draft {
+  const { words } = scene;
+  let { from, to } = draft;
+  while (
+    from < to &&
+    isSign(words[from]) &&
+    !isQuoteMark(words[from]) &&
+    words[from].text !== "(" &&
+    words[from].text !== "$"
+  )
+    from++;
+  while (to > from && isSign(words[to - 1]) && !isQuoteMark(words[to - 1]) && !/^[)\]%$]$/.test(words[to - 1].text))
+    to--;
+  return from === draft.from && to === draft.to ? draft : { ...draft, from, to };
+}
+
+/** A span that starts or ends with its quotation takes the marks in. */
+function wholeQuotes(scene: Scene, draft: Draft): Draft {
+  const { words } = scene;
+  let { from, to } = draft;
+  if (
+    from > 0 &&
+    isQuoteMark(words[from - 1]) &&
+    scene.inQuote(from - 1) &&
+    words[from - 1].end === words[from].start &&
+    words[from - 1].text !== "'"
+  ) {
+    const closes = words.slice(from, to).some((word, i) => isQuoteMark(word) && scene.inQuote(from + i));
+    if (closes) from--;
+  }
+  let end = to;
+  while (end < words.length && isSign(words[end]) && !isQuoteMark(words[end])) end++;
+  if (
+    end < words.length &&
+    isQuoteMark(words[end]) &&
+    scene.inQuote(end) &&
+    scene.inQuote(to - 1) &&
+    (end === words.length - 1 || !scene.inQuote(end + 1)) &&
+    words.slice(from, to).some((word) => isQuoteMark(word))
+  )
+    to = end + 1;
+  return from === draft.from && to === draft.to ? draft : { ...draft, from, to };
+}
+
+/** Every quotation lies inside some claim: what no rule took becomes a statement of the sentence's speaker. */
+function uncovered(scene: Scene, drafts: readonly Draft[], quotes: readonly QuoteRegion[], region: number): Draft[] {
+  const { words, discourse } = scene;
+  const out: Draft[] = [];
+  const last = words[words.length - 1].end;
+  for (let q = region; q < quotes.length && quotes[q].start < last; q++) {
+    const quote = quotes[q];
+    if (quote.depth > 0 || quote.end <= words[0].start) continue;
+    const covered = [...drafts, ...out].some(
+      (draft) => words[draft.from].start <= quote.start && words[draft.to - 1].end >= Math.min(quote.end, last),
+    );
+    if (covered) continue;
+    const partly = drafts.findIndex(
+      (draft) => draft.kind !== "role" && words[draft.from].start < quote.end && words[draft.to - 1].end > quote.start,
+    );
+    if (partly >= 0) continue;
+    let from = 0;
+    while (from < words.length - 1 && words[from].end <= quote.start) from++;
+    let to = words.length;
+    while (to > from + 1 && words[to - 1].start >= quote.end) to--;
+    // A quotation alone in its sentence belongs to the last speaker; a few quoted words to the whole clause.
+    const isAlone = from <= 1 && to >= words.length - 1;
+    const speaker = isAlone ? (discourse.speaker?.names ?? []) : [];
+    const range = isAlone ? { from, to } : { from: clauseStart(scene, from), to: clauseEnd(scene, to) };
+    out.push({
+      kind: "statement",
+      ...range,
+      rule: isAlone ? "statement-bare-quotation" : "statement-scare-quote",
+      cue: null,
+      content: { from, to },
+      chain: isAlone ? (discourse.speaker?.chain ?? []) : [],
+      actors: speaker,
+      counterparts: [],
+      stance: "neutral",
+      modality: "asserted",
+    });
+  }
+  return out;
+}
+
+function clauseStart(scene: Scene, at: number): number {
+  let from = at;
+  while (from > 0 && scene.words[from - 1].text !== ";" && scene.words[from - 1].text !== "—") from--;
+  return from;
+}
+
+function clauseEnd(scene: Scene, at: number): number {
+  let to = at;
+  while (to < scene.words.length && scene.words[to].text !== ";" && scene.words[to].text !== "—") to++;
+  while (to > at && isSign(scene.words[to - 1]) && !isQuoteMark(scene.words[to - 1])) to--;
+  return to;
+}
