@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import type { Command } from "commander";
+import { listSources } from "../desk/list-sources.ts";
 import { showStatus } from "../desk/show-status.ts";
 import { readConfig, recordsFolder } from "../host/config.ts";
 import { openSamples, SAMPLE_NAMES } from "../host/open-samples.ts";
@@ -32,7 +33,7 @@ export function register(program: Command, io: Io): void {
         const [first] = SAMPLE_NAMES;
         const play = await showStatus(samples.desk, first, { asOf, view: options.view ?? "available", vs: null });
         if (options.json) printJson(io, play);
-        else printStateOfPlay(io, play, await samples.desk.entriesOf(first));
+        else printStateOfPlay(io, play, await listSources(samples.desk, first));
         if (options.once) return;
         const [{ ensureWebApp }, { buildServer, listen }] = await Promise.all([
           import("../host/web-app.ts"),

@@ -1,6 +1,6 @@
 import type { Stance } from "../domain/claim.ts";
 import type { StateOfPlay } from "../domain/state-of-play.ts";
-import type { Entry } from "../record/entry.ts";
+import type { SourceLine } from "../desk/list-sources.ts";
 import type { Io } from "./io.ts";
 import { cut, printHeading, printTable } from "./print-table.ts";
 
@@ -13,10 +13,8 @@ const STANCE_SIGNS: Readonly<Record<Stance, string>> = {
 };
 
 /** Prints a state of play for a person at a terminal: every line with its words, its source, since when and on whose word. */
-export function printStateOfPlay(io: Io, play: StateOfPlay, entries: readonly Entry[]): void {
-  const sources = new Map(
-    entries.flatMap(({ content }) => (content.kind === "source-added" ? [[content.source.id, content.source]] : [])),
-  );
+export function printStateOfPlay(io: Io, play: StateOfPlay, lines: readonly SourceLine[]): void {
+  const sources = new Map(lines.map((source) => [source.id, source]));
   const cite = (id: string) => {
     const source = sources.get(id);
     return source === undefined

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { listSources } from "../desk/list-sources.ts";
 import { showStatus } from "../desk/show-status.ts";
 import { parseAsOf } from "../domain/moment.ts";
 import { printJson, type Io } from "./io.ts";
@@ -23,7 +24,7 @@ export function register(program: Command, io: Io): void {
       const vs = options.vs === undefined ? null : parseAsOf(options.vs, "--vs");
       const { play, sources } = await onDesk(options, async (desk) => ({
         play: await showStatus(desk, name, { asOf, view: options.view ?? "available", vs }),
-        sources: await desk.entriesOf(name),
+        sources: await listSources(desk, name),
       }));
       if (options.json) printJson(io, play);
       else printStateOfPlay(io, play, sources);

@@ -1,7 +1,7 @@
 import helmet from "@fastify/helmet";
 import fastifyStatic from "@fastify/static";
 import Fastify, { type FastifyInstance } from "fastify";
-import { z } from "zod";
+import type { z } from "zod";
 import type { Desk } from "../desk/desk.ts";
 import { ParleyError } from "../domain/errors.ts";
 import { httpStatusOf } from "./error-status.ts";

@@ -113,7 +113,7 @@ function Evidence({
   const lit = useRef<HTMLElement>(null);
   useEffect(() => {
     // In braces: newer browsers return a promise, which React would take for a clean-up.
-    void lit.current?.scrollIntoView({ block: "nearest" });
+    lit.current?.scrollIntoView({ block: "nearest" });
   }, []);
   const before = context.text.slice(0, claim.span.start - context.start);
   const after = context.text.slice(claim.span.end - context.start);

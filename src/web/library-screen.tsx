@@ -72,7 +72,7 @@ function SourceView({
   const [start, end] = (place ?? "").split("-").map(Number);
   const at = Number.isInteger(start) && Number.isInteger(end) ? { start, end } : null;
   useEffect(() => {
-    void body.current?.querySelector("mark")?.scrollIntoView({ block: "center" });
+    body.current?.querySelector("mark")?.scrollIntoView({ block: "center" });
   }, [source.data?.id, place]);
   useSourceGestures(body, { onPick: (claim) => change({ evidence: [claim] }), onChoose: setSelection });
   if (source.isError) return <Problem error={source.error} />;
