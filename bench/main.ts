@@ -13,6 +13,7 @@ const MEASURES: Readonly<Record<string, () => Promise<{ readonly measure: Measur
   stability: () => import("./stability.ts"),
   record: async () => await import("./record.ts"),
   "read-times": () => import("./read-times.ts"),
+  marks: () => import("./marks.ts"),
 };
 
 const rows: BenchRow[] = [];
