@@ -169,7 +169,8 @@ async function frontier(
 async function whyNot(problem: Problem, engine: Engine, request: SettleRequest, ports: SettlePorts): Promise<WhyNot> {
   const conflict = await minimalConflict(problem, async (relaxed) => {
     const answer = await engineFor(relaxed, { ...request, frontier: false }, ports).anyAccepted();
-    return answer.choice !== null ? true : answer.status === "none" ? false : null;
+    if (answer.choice !== null) return { possible: true };
+    return answer.status === "none" ? { possible: false, blamed: answer.blamed } : { possible: null };
   });
   const named = { parties: conflict.parties, rules: conflict.rules };
   const rulesAlone = conflict.parties.length === 0;
