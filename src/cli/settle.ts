@@ -1,9 +1,13 @@
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import type { Command } from "commander";
 import { settleModel } from "../desk/settle-model.ts";
 import { ParleyError } from "../domain/errors.ts";
+import { readSettlement } from "../host/read-settlement.ts";
 import { openSettling } from "../host/settling.ts";
 import { printJson, type Io } from "./io.ts";
+import { marksReport } from "./marks-report.ts";
+import { settleReport } from "./settle-report.ts";
 
 type Options = {
   readonly json?: boolean;
@@ -18,28 +22,33 @@ export function register(program: Command, io: Io): void {
   program
     .command("settle")
     .description("Find the packages every party could accept, with proof, or why there is none.")
-    .argument("<model>", "settlement model (JSON)")
+    .argument("<model...>", "settlement model (JSON), or a GENIUS domain with its profiles (XML)")
     .option("--json", "print one JSON document")
     .option("--only <list>", "only these: utilitarian, egalitarian, nash, kalaiSmorodinsky, why")
     .option("--frontier", "also every package that no other beats for all")
     .option("--parties <list>", "compare only these parties on the frontier")
     .option("--time-limit <seconds>", "stop after this many seconds with the best known")
     .addHelpText("after", "\nExample: parley settle plan.json --frontier --parties ua,ru --json")
-    .action(async (file: string, options: Options) => {
+    .action(async (files: readonly string[], options: Options) => {
+      const { model, notes } = readSettlement(files.map((file) => ({ name: path.basename(file), text: read(file) })));
+      for (const note of notes) io.talk(note);
       const settling = openSettling(secondsOf(options.timeLimit), (what) => {
-        if (io.isTerminal) io.talk(what);
+        if (process.stderr.isTTY) io.talk(what);
       });
       try {
-        const { answer } = await settleModel(
-          readModelFile(file),
-          {
-            frontier: options.frontier === true,
-            ...(options.only === undefined ? {} : { only: listOf(options.only) }),
-            ...(options.parties === undefined ? {} : { parties: listOf(options.parties) }),
-          },
-          settling.ports,
-        );
-        printJson(io, answer);
+        const question = {
+          frontier: options.frontier === true,
+          ...(options.only === undefined ? {} : { only: listOf(options.only) }),
+          ...(options.parties === undefined ? {} : { parties: listOf(options.parties) }),
+        };
+        const settled = await settleModel(model, question, settling.ports);
+        if (options.json !== true)
+          io.out(settled.kind === "marks" ? marksReport(model, settled.answer) : settleReport(model, settled.answer));
+        else
+          printJson(
+            io,
+            settled.kind === "marks" ? { feasible: settled.answer.possible, ...settled.answer } : settled.answer,
+          );
       } finally {
         await settling.close();
       }
@@ -58,7 +67,7 @@ function listOf(text: string): readonly string[] {
   return text.split(",").map((word) => word.trim());
 }
 
-function readModelFile(file: string): string {
+function read(file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (cause) {

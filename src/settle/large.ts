@@ -115,12 +115,20 @@ export function largeEngine(problem: Problem, ports: SettlePorts, frontierWanted
   };
 
   return {
-    anyAccepted: async () =>
-      answered(
-        () => search(problem, acceptableAim(problem), limits),
+    anyAccepted: async () => {
+      let used: Uint8Array | null = null;
+      const answer = await answered(
+        () => {
+          const result = search(problem, acceptableAim(problem), limits);
+          used = result.used;
+          return result;
+        },
         (from) =>
           from.accepted.length === 0 ? NONE : foundAt(from, from.accepted[0], { numerator: 0n, denominator: 1n }),
-      ),
+      );
+      if (answer.choice !== null || answer.status === "limit" || used === null) return answer;
+      return { ...answer, blamed: blamedRules(problem, used) };
+    },
     best,
     ideals: allIdeals,
     frontier,
@@ -137,6 +145,10 @@ export function largeEngine(problem: Problem, ports: SettlePorts, frontierWanted
     },
     widening: async () => null,
   };
+}
+
+function blamedRules(problem: Problem, used: Uint8Array): ReadonlySet<string> {
+  return new Set(problem.clauses.flatMap((clause, at) => (used[at] === 1 ? [clause.id] : [])));
 }
 
 function bestFor(table: Table, player: number): Found | NotFound {

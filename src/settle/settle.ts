@@ -3,7 +3,7 @@ import { ParleyError } from "../domain/errors.ts";
 import type { SettlementModel } from "../domain/settlement-model.ts";
 import { formatFraction, formatScaled } from "../kit/decimal.ts";
 import { nearest } from "../kit/nearest.ts";
-import type { Concession, Package, SettleAnswer, Solution, WhyNot } from "./answer.ts";
+import type { Concession, Package, RangesAnswer, SettleAnswer, Solution, WhyNot } from "./answer.ts";
 import { isAccepted, utilities, type Choice } from "./choice.ts";
 import { bestPerIssue, cheapestBill, positionsToGiveUp, shortfall } from "./concession.ts";
 import { minimalConflict } from "./conflict.ts";
@@ -11,6 +11,7 @@ import type { Engine, Found } from "./engine.ts";
 import { NOTIONS, productOf, smallestShare, sumOf, surpluses, type Fraction, type Notion } from "./notion.ts";
 import { restate, type Problem } from "./problem.ts";
 import { largeEngine, type SettlePorts } from "./large.ts";
+import { countRanges, hasRanges } from "./ranges.ts";
 import { isSmall, smallEngine } from "./small.ts";
 
 /** What is asked of a model. */
@@ -60,6 +61,35 @@ export async function settle(
             gain: String(widen.gain),
           },
     whyNot: why && feasible === false ? await whyNot(problem, engine, request, ports) : null,
+    ...(hasRanges(model) ? { ranges: rangesAnswer(model) } : {}),
+  };
+}
+
+function rangesAnswer(model: SettlementModel): RangesAnswer {
+  const found = countRanges(model);
+  if (found === null) return { sure: null, possible: null, leastRegret: null, optionShare: null };
+  const { sure, possible, optionShare, leastRegret } = found;
+  return {
+    sure: String(sure),
+    possible: String(possible),
+    leastRegret:
+      leastRegret === null
+        ? null
+        : {
+            package: packageOf(leastRegret.problem, leastRegret.choice),
+            regret: points(leastRegret.problem, leastRegret.regret),
+          },
+    optionShare: Object.fromEntries(
+      model.issues.map((issue, i) => [
+        issue.id,
+        Object.fromEntries(
+          issue.options.map((option, o) => {
+            const [surely, possibly] = optionShare[i][o];
+            return [option.id, { sure: String(surely), possible: String(possibly) }];
+          }),
+        ),
+      ]),
+    ),
   };
 }
 
@@ -169,7 +199,8 @@ async function frontier(
 async function whyNot(problem: Problem, engine: Engine, request: SettleRequest, ports: SettlePorts): Promise<WhyNot> {
   const conflict = await minimalConflict(problem, async (relaxed) => {
     const answer = await engineFor(relaxed, { ...request, frontier: false }, ports).anyAccepted();
-    return answer.choice !== null ? true : answer.status === "none" ? false : null;
+    if (answer.choice !== null) return { possible: true };
+    return answer.status === "none" ? { possible: false, blamed: answer.blamed } : { possible: null };
   });
   const named = { parties: conflict.parties, rules: conflict.rules };
   const rulesAlone = conflict.parties.length === 0;
