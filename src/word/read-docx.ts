@@ -134,6 +134,9 @@ function formatsIn(properties: XmlElement | null): Stamp[] {
     .map(stampOf);
 }
 
+/** Elements that mark where a comment's or a move's range begins or ends. */
+const RANGE = /^w:(?:comment|moveFrom|moveTo)Range(?:Start|End)$/;
+
 /** What is open around the place of the walk. */
 type Around = { readonly changes: readonly Change[]; readonly rows: readonly Change[]; readonly frame: boolean };
 
@@ -151,6 +154,7 @@ class BodyWalk {
   /** Complex fields that are open; a field may run over several paragraphs. True while in its code, before its result. */
   private readonly fields: boolean[] = [];
   private readonly openComments: string[] = [];
+  private readonly openMoves: { readonly id: string; readonly kind: string; readonly name: string }[] = [];
   /** Format changes of table, row or cell that go to the next paragraph read. */
   private pendingFormats: Stamp[] = [];
 
@@ -161,10 +165,9 @@ class BodyWalk {
       if (element.name === "w:p") this.paragraph(element, around);
       else if (element.name === "w:tbl") this.table(element, around);
       else if (kind !== undefined)
-        this.blocks(element, { ...around, changes: [...around.changes, { kind, ...stampOf(element) }] });
+        this.blocks(element, { ...around, changes: [...around.changes, this.named({ kind, ...stampOf(element) })] });
       else if (element.name === "mc:AlternateContent") this.blocks(chosenBranch(element), around);
-      else if (element.name === "w:commentRangeStart" || element.name === "w:commentRangeEnd")
-        this.commentRange(element);
+      else if (RANGE.test(element.name)) this.range(element);
       else if (element.name === "w:sectPr") this.pendingFormats.push(...formatsIn(element));
       else if (!NO_TEXT.has(element.name)) this.blocks(element, around);
     }
@@ -202,7 +205,7 @@ class BodyWalk {
     this.inline(element, open, around.changes, []);
     const paragraph: WordParagraph = {
       runs: open.runs,
-      mark: [...around.changes, ...changesIn(markProperties)],
+      mark: [...around.changes, ...changesIn(markProperties).map((change) => this.named(change))],
       formats: [
         ...this.pendingFormats,
         ...formatsIn(properties),
@@ -226,7 +229,9 @@ class BodyWalk {
   private inline(parent: XmlElement, open: OpenParagraph, changes: readonly Change[], formats: readonly Stamp[]): void {
     for (const element of elementsOf(parent)) {
       const kind = CHANGE_KINDS[element.name];
-      if (kind !== undefined) this.inline(element, open, [...changes, { kind, ...stampOf(element) }], formats);
+      if (kind !== undefined)
+        this.inline(element, open, [...changes, this.named({ kind, ...stampOf(element) })], formats);
+      else if (RANGE.test(element.name)) this.range(element);
       else this.inlineElement(element, open, changes, formats);
     }
   }
@@ -258,10 +263,6 @@ class BodyWalk {
       case "w:fldChar":
         this.fieldCharacter(attributeOf(element, "fldCharType"));
         return;
-      case "w:commentRangeStart":
-      case "w:commentRangeEnd":
-        this.commentRange(element);
-        return;
       case "mc:AlternateContent":
         this.inline(chosenBranch(element), open, changes, formats);
         return;
@@ -282,13 +283,33 @@ class BodyWalk {
     else if (type === "end") this.fields.pop();
   }
 
-  private commentRange(element: XmlElement): void {
+  /** Opens or closes a comment's or a move's range, which may run over several paragraphs. */
+  private range(element: XmlElement): void {
     const id = attributeOf(element, "id") ?? "";
-    if (element.name === "w:commentRangeStart") this.openComments.push(id);
-    else {
-      const at = this.openComments.indexOf(id);
-      if (at >= 0) this.openComments.splice(at, 1);
+    switch (element.name) {
+      case "w:commentRangeStart":
+        this.openComments.push(id);
+        return;
+      case "w:commentRangeEnd": {
+        const at = this.openComments.indexOf(id);
+        if (at >= 0) this.openComments.splice(at, 1);
+        return;
+      }
+      case "w:moveFromRangeStart":
+      case "w:moveToRangeStart":
+        this.openMoves.push({ id, kind: element.name.slice(2, -10), name: attributeOf(element, "name") ?? id });
+        return;
+      default: {
+        const at = this.openMoves.findIndex((move) => move.id === id);
+        if (at >= 0) this.openMoves.splice(at, 1);
+      }
     }
+  }
+
+  /** A move with the name of the range it stands in, which pairs it with its other end. */
+  private named(change: Change): Change {
+    const move = this.openMoves.findLast((open) => open.kind === change.kind);
+    return move === undefined ? change : { ...change, move: move.name };
   }
 
   private add(

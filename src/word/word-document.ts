@@ -6,7 +6,11 @@
 export type Stamp = { readonly author: string; readonly date: string | null };
 
 /** One tracked change on a run, a paragraph mark or a table row. */
-export type Change = Stamp & { readonly kind: "insert" | "delete" | "moveFrom" | "moveTo" };
+export type Change = Stamp & {
+  readonly kind: "insert" | "delete" | "moveFrom" | "moveTo";
+  /** Pairs what was moved away with where it went; the same name stands on both. */
+  readonly move?: string;
+};
 
 /** Words that carry the same changes. Tabs are `\t`, line breaks `\n`. */
 export type WordRun = {
