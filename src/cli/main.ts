@@ -7,6 +7,7 @@ import { EXIT, exitStatusOf, type Io } from "./io.ts";
 type CommandFile = { readonly register: (program: Command, io: Io) => void };
 
 const COMMANDS: Readonly<Record<string, () => Promise<CommandFile>>> = {
+  redline: () => import("./redline.ts"),
   revisions: () => import("./revisions.ts"),
 };
 
