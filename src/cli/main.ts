@@ -6,7 +6,10 @@ import { EXIT, exitStatusOf, type Io } from "./io.ts";
 /** One command's file: adds itself to the program. Loaded only when asked for, so that start-up stays quick. */
 type CommandFile = { readonly register: (program: Command, io: Io) => void };
 
-const COMMANDS: Readonly<Record<string, () => Promise<CommandFile>>> = {};
+const COMMANDS: Readonly<Record<string, () => Promise<CommandFile>>> = {
+  stability: () => import("./stability.ts"),
+  settle: () => import("./settle.ts"),
+};
 
 const io: Io = {
   out: (text) => void process.stdout.write(text.endsWith("\n") ? text : `${text}\n`),

@@ -1,0 +1,586 @@
+// Trains the English tables of the reader from Universal Dependencies treebanks and writes src/read/tables/english.json.
+// Run by hand when features or tags change: node scripts/train-tagger.ts ../shared/reading/ud
+// The same folder gives the same bytes. Prints the accuracy on the dev files; `--quick` trains one round, to try things.
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import zlib from "node:zlib";
+import { seededRandom } from "../src/kit/random.ts";
+import type { Sentences } from "../src/read/sentences/split-sentences.ts";
+import {
+  ARC_FEATURES,
+  MOVE,
+  applyMove,
+  arcFeatures,
+  isLegal,
+  makeParseState,
+  startParse,
+  type ParseState,
+} from "../src/read/tagger/arc-features.ts";
+import { LABEL_FEATURES, labelFeatures } from "../src/read/tagger/label-features.ts";
+import { regularLemma } from "../src/read/tagger/lemma.ts";
+import { packWeights, unpackModel, type PackedModel, type PackedWeights } from "../src/read/tagger/model.ts";
+import { LONGEST_PARSE, linkTree, makeLinks, parseSentences } from "../src/read/tagger/parse.ts";
+import { TAG_FEATURES, isTitleCase, tagFeatures } from "../src/read/tagger/tag-features.ts";
+import { RELATION, RELATIONS, TAG, TAGS, UPOS, type Relation, type Tag } from "../src/read/tagger/tag-set.ts";
+import { tagTokens } from "../src/read/tagger/tag.ts";
+import { SHAPE, hashWord, tokenize, type Tokens } from "../src/read/tokens/tokenize.ts";
+
+const ROOT = path.dirname(import.meta.dirname);
+const OUT = path.join(ROOT, "src/read/tables/english.json");
+const quick = process.argv.includes("--quick");
+const folder = process.argv.slice(2).find((word) => !word.startsWith("--"));
+if (folder === undefined) {
+  console.error("Name the folder of the treebanks: node scripts/train-tagger.ts ../shared/reading/ud");
+  process.exit(2);
+}
+
+/** One treebank sentence with its gold columns. */
+type Example = {
+  readonly forms: readonly string[];
+  readonly tokens: Tokens;
+  readonly tags: Uint8Array;
+  readonly lemmas: readonly string[];
+  readonly heads: Int32Array;
+  readonly relations: Uint8Array;
+};
+
+const FOLDED: Readonly<Record<string, Relation>> = {
+  "obl:unmarked": "obl:time",
+  "nmod:unmarked": "nmod",
+  "nmod:desc": "compound",
+  "nsubj:outer": "nsubj",
+  "csubj:pass": "csubj",
+  "csubj:outer": "csubj",
+  "advcl:relcl": "advcl",
+  "det:predet": "det",
+  "cc:preconj": "cc",
+};
+
+function relationNumber(name: string): number {
+  const folded = FOLDED[name] ?? name;
+  return folded in RELATION ? RELATION[folded as Relation] : RELATION.dep;
+}
+
+const VERB_FORMS: Readonly<Record<string, string>> = {
+  VB: "base",
+  VBD: "past",
+  VBG: "ing",
+  VBN: "part",
+  VBP: "fin",
+  VBZ: "fin-s",
+  MD: "modal",
+};
+
+function tagNumber(upos: string, xpos: string): number {
+  let name = upos;
+  if (upos === "VERB" || upos === "AUX") {
+    const form = VERB_FORMS[xpos] ?? "base";
+    name = `${upos}:${form === "modal" && upos === "VERB" ? "base" : form}`;
+  } else if (upos === "NOUN" && xpos === "NNS") name = "NOUN:plural";
+  else if (upos === "PROPN" && xpos === "NNPS") name = "PROPN:plural";
+  else if (upos === "PRON") {
+    if (xpos === "PRP$" || xpos === "WP$") name = "PRON:possessive";
+    else if (xpos === "WP" || xpos === "WDT") name = "PRON:relative";
+  } else if (upos === "PART" && xpos === "POS") name = "PART:possessive";
+  if (!(name in TAG)) return TAG.X;
+  return TAG[name as Tag];
+}
+
+/** Columns of tokens for words that are given, as the tokenizer would have made them. */
+function tokensOf(forms: readonly string[]): Tokens {
+  const text = forms.join(" ");
+  const count = forms.length;
+  const start = new Int32Array(count);
+  const end = new Int32Array(count);
+  const hash = new Int32Array(count);
+  const shape = new Uint8Array(count);
+  const gap = new Uint8Array(count).fill(1);
+  let at = 0;
+  for (const [i, form] of forms.entries()) {
+    start[i] = at;
+    end[i] = at + form.length;
+    at = end[i] + 1;
+    hash[i] = hashWord(form);
+    const cut = tokenize(form);
+    shape[i] = cut.count === 0 ? SHAPE.sign : cut.shape[0];
+  }
+  return { text, count, start, end, hash, shape, gap };
+}
+
+function readTreebank(which: string): Example[] {
+  const examples: Example[] = [];
+  for (const name of readdirSync(folder ?? "").sort()) {
+    if (!name.endsWith(`-${which}.conllu.gz`)) continue;
+    const content = zlib.gunzipSync(readFileSync(path.join(folder ?? "", name))).toString("utf8");
+    for (const block of content.split("\n\n")) {
+      const rows = block
+        .split("\n")
+        .filter((line) => /^\d+\t/.test(line))
+        .map((line) => line.split("\t"));
+      if (rows.length === 0 || rows.length > LONGEST_PARSE) continue;
+      const forms = rows.map((row) => row[1].replaceAll(" ", "_"));
+      examples.push({
+        forms,
+        tokens: tokensOf(forms),
+        tags: Uint8Array.from(rows, (row) => tagNumber(row[3], row[4])),
+        lemmas: rows.map((row) => row[2]),
+        heads: Int32Array.from(rows, (row) => Number(row[6]) - 1),
+        relations: Uint8Array.from(rows, (row) => relationNumber(row[7])),
+      });
+    }
+  }
+  return examples;
+}
+
+/** The sentence as a headline would write it, so that capitals do not mislead the tagger there. */
+function inTitleCase(example: Example): Example {
+  const forms = example.forms.map((form, i) =>
+    i === 0 || form.length > 3 || [TAG.NOUN, TAG["VERB:fin-s"], TAG["VERB:fin"]].includes(example.tags[i])
+      ? form.charAt(0).toUpperCase() + form.slice(1)
+      : form,
+  );
+  return { ...example, forms, tokens: tokensOf(forms) };
+}
+
+/** An averaged perceptron over hashed features. Only features counted at least `least` times get a row. */
+class Perceptron {
+  readonly classes: number;
+  readonly counts = new Uint8Array(1 << 24);
+  readonly slots = new Int32Array(1 << 22).fill(-1);
+  keys: Int32Array = new Int32Array(1 << 20);
+  rows = 0;
+  weights: Float32Array = new Float32Array(0);
+  sums: Float64Array = new Float64Array(0);
+  time = 1;
+  readonly least: number;
+
+  constructor(classes: number, least: number) {
+    this.classes = classes;
+    this.least = least;
+  }
+
+  /** First pass: counts a feature and gives it a row once it was seen often enough. */
+  count(key: number): void {
+    const at = (key ^ (key >>> 9)) & 0xffffff;
+    if (this.counts[at] < 255) this.counts[at]++;
+    if (this.counts[at] === this.least) this.slot(key, true);
+    else if (this.counts[at] > this.least) this.slot(key, true);
+  }
+
+  ready(): void {
+    this.weights = new Float32Array(this.rows * this.classes);
+    this.sums = new Float64Array(this.rows * this.classes);
+  }
+
+  slot(key: number, add: boolean): number {
+    let at = (Math.imul(key, 0x9e3779b1) >>> 10) & 0x3fffff;
+    for (;;) {
+      const row = this.slots[at];
+      if (row < 0) {
+        if (!add) return -1;
+        if (this.rows === this.keys.length) {
+          const more = new Int32Array(this.rows * 2);
+          more.set(this.keys);
+          this.keys = more;
+        }
+        this.keys[this.rows] = key;
+        this.slots[at] = this.rows;
+        return this.rows++;
+      }
+      if (this.keys[row] === key) return row;
+      at = (at + 1) & 0x3fffff;
+    }
+  }
+
+  score(keys: Int32Array, used: number, scores: Float64Array, found: Int32Array): void {
+    scores.fill(0);
+    for (let f = 0; f < used; f++) {
+      const row = this.slot(keys[f], false);
+      found[f] = row;
+      if (row < 0) continue;
+      const at = row * this.classes;
+      for (let c = 0; c < this.classes; c++) scores[c] += this.weights[at + c];
+    }
+  }
+
+  update(found: Int32Array, used: number, good: number, bad: number): void {
+    for (let f = 0; f < used; f++) {
+      const row = found[f];
+      if (row < 0) continue;
+      const at = row * this.classes;
+      this.weights[at + good] += 1;
+      this.sums[at + good] += this.time;
+      this.weights[at + bad] -= 1;
+      this.sums[at + bad] -= this.time;
+    }
+  }
+
+  /** Averaged weights as bytes; weights too small to matter and rows without any are dropped. */
+  pack(prune: number, top: number): { keys: Int32Array; values: Int8Array } {
+    const scale = 127 / top;
+    const keys: number[] = [];
+    const values: number[] = [];
+    const order = Array.from({ length: this.rows }, (_, row) => row).sort((a, b) => this.keys[a] - this.keys[b]);
+    const line = new Int8Array(this.classes);
+    for (const row of order) {
+      let any = false;
+      for (let c = 0; c < this.classes; c++) {
+        const at = row * this.classes + c;
+        const average = this.weights[at] - this.sums[at] / this.time;
+        const small = Math.max(-127, Math.min(127, Math.round(average * scale)));
+        line[c] = Math.abs(small) < prune ? 0 : small;
+        if (line[c] !== 0) any = true;
+      }
+      if (!any) continue;
+      keys.push(this.keys[row]);
+      for (const value of line) values.push(value);
+    }
+    return { keys: Int32Array.from(keys), values: Int8Array.from(values) };
+  }
+}
+
+function pack(perceptron: Perceptron, prune: number, top: number): PackedWeights {
+  const { keys, values } = perceptron.pack(prune, top);
+  const bytes = packWeights(perceptron.classes, keys, values);
+  return {
+    classes: perceptron.classes,
+    rows: keys.length,
+    bytes: Buffer.from(bytes).toString("base64").replaceAll("=", ""),
+  };
+}
+
+const sentenceOf = (tokens: Tokens): Sentences => ({
+  count: 1,
+  start: Int32Array.of(0, tokens.count),
+  paragraph: Int32Array.of(0),
+});
+
+const START = 62;
+const keys = new Int32Array(64);
+const found = new Int32Array(64);
+const scores = new Float64Array(64);
+
+function trainTagger(examples: readonly Example[], sure: ReadonlyMap<number, number>, rounds: number): Perceptron {
+  const model = new Perceptron(TAGS.length, 3);
+  const walk = (example: Example, visit: (i: number, gold: number) => number) => {
+    const { tokens, tags } = example;
+    let tag1 = START;
+    let tag2 = START;
+    const title = isTitleCase(tokens, 0, tokens.count);
+    for (let i = 0; i < tokens.count; i++) {
+      let given = sure.get(tokens.hash[i]);
+      if (given === undefined) {
+        tagFeatures(tokens, i, 0, tokens.count, title, tag1, tag2, keys);
+        given = visit(i, tags[i]);
+      }
+      tag2 = tag1;
+      tag1 = given;
+    }
+  };
+  for (const example of examples)
+    walk(example, (_, gold) => {
+      for (let f = 0; f < TAG_FEATURES; f++) model.count(keys[f]);
+      return gold;
+    });
+  model.ready();
+  const random = seededRandom(11);
+  const order = examples.map((_, i) => i);
+  for (let round = 0; round < rounds; round++) {
+    shuffle(order, random);
+    let wrong = 0;
+    for (const e of order)
+      walk(examples[e], (_, gold) => {
+        model.score(keys, TAG_FEATURES, scores, found);
+        let best = 0;
+        for (let t = 1; t < TAGS.length; t++) if (scores[t] > scores[best]) best = t;
+        if (best !== gold) {
+          wrong++;
+          model.update(found, TAG_FEATURES, gold, best);
+        }
+        model.time++;
+        return best;
+      });
+    console.error(`tagger round ${round + 1}: ${wrong} wrong, ${model.rows} features`);
+  }
+  return model;
+}
+
+function shuffle(order: number[], random: { next(): number } | (() => number)): void {
+  const draw = typeof random === "function" ? random : () => random.next();
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(draw() * (i + 1));
+    [order[i], order[j]] = [order[j], order[i]];
+  }
+}
+
+/** Moves that lose no arc of the gold tree (arc-hybrid dynamic oracle). */
+function goldMoves(state: ParseState, gold: Int32Array): number {
+  const { next, depth, stack, length } = state;
+  const headOf = (i: number) => (gold[i] < 0 ? length : gold[i]);
+  if (depth === 0) return 1 << MOVE.shift;
+  const s0 = stack[depth - 1];
+  let moves = 0;
+  for (let m = 0; m < 3; m++) if (isLegal(state, m)) moves |= 1 << m;
+  if (next < length && headOf(next) === s0) return 1 << MOVE.shift;
+  if (headOf(s0) === next) return 1 << MOVE.left;
+  if (depth > 1 && headOf(s0) === stack[depth - 2]) moves &= ~(1 << MOVE.left);
+  if (next < length)
+    for (let d = 0; d < depth; d++)
+      if (headOf(stack[d]) === next || headOf(next) === stack[d]) {
+        moves &= ~(1 << MOVE.shift);
+        break;
+      }
+  for (let b = next + 1; b <= length; b++)
+    if (headOf(s0) === b || (b < length && headOf(b) === s0)) {
+      moves &= ~((1 << MOVE.left) | (1 << MOVE.right));
+      break;
+    }
+  return moves;
+}
+
+/** Draws what dependents of one word say about it: positions of children are needed once an arc is made. */
+function trainParser(examples: readonly Example[], tags: readonly Uint8Array[], rounds: number, least = 3): Perceptron {
+  const model = new Perceptron(3, least);
+  const state = makeParseState(LONGEST_PARSE);
+  for (const [e, example] of examples.entries()) {
+    startParse(state, example.tokens, tags[e], 0, example.tokens.count);
+    while (state.depth > 0 || state.next < state.length) {
+      arcFeatures(state, keys);
+      for (let f = 0; f < ARC_FEATURES; f++) model.count(keys[f]);
+      const good = goldMoves(state, example.heads);
+      let move = -1;
+      for (const m of [MOVE.left, MOVE.right, MOVE.shift]) if (move < 0 && (good >> m) & 1) move = m;
+      if (move < 0) for (let m = 0; m < 3; m++) if (move < 0 && isLegal(state, m)) move = m;
+      applyMove(state, move);
+    }
+  }
+  model.ready();
+  const random = seededRandom(12);
+  const order = examples.map((_, i) => i);
+  for (let round = 0; round < rounds; round++) {
+    shuffle(order, random);
+    let wrong = 0;
+    for (const e of order) {
+      const example = examples[e];
+      startParse(state, example.tokens, tags[e], 0, example.tokens.count);
+      while (state.depth > 0 || state.next < state.length) {
+        arcFeatures(state, keys);
+        model.score(keys, ARC_FEATURES, scores, found);
+        const good = goldMoves(state, example.heads);
+        let guess = -1;
+        let best = -1;
+        for (let m = 0; m < 3; m++) {
+          if (!isLegal(state, m)) continue;
+          if (guess < 0 || scores[m] > scores[guess]) guess = m;
+          if ((good >> m) & 1 && (best < 0 || scores[m] > scores[best])) best = m;
+        }
+        if (best >= 0 && guess !== best) {
+          wrong++;
+          model.update(found, ARC_FEATURES, best, guess);
+        }
+        model.time++;
+        // Errors are explored, as Goldberg & Nivre advise, once the weights mean something.
+        applyMove(state, round > 0 || best < 0 ? guess : best);
+      }
+    }
+    console.error(`parser round ${round + 1}: ${wrong} wrong, ${model.rows} features`);
+  }
+  return model;
+}
+
+function trainLabels(examples: readonly Example[], tags: readonly Uint8Array[], rounds: number): Perceptron {
+  const model = new Perceptron(RELATIONS.length, 3);
+  const links = makeLinks(LONGEST_PARSE);
+  const each = (e: number, visit: (gold: number) => void) => {
+    const { tokens, heads, relations } = examples[e];
+    const tree = linkTree(links, tokens.count, tokens.hash, tags[e], heads);
+    for (let i = 0; i < tokens.count; i++) {
+      if (heads[i] < 0) continue;
+      labelFeatures(tree, i, keys);
+      visit(relations[i]);
+    }
+  };
+  for (const e of examples.keys())
+    each(e, () => {
+      for (let f = 0; f < LABEL_FEATURES; f++) model.count(keys[f]);
+    });
+  model.ready();
+  const random = seededRandom(13);
+  const order = examples.map((_, i) => i);
+  for (let round = 0; round < rounds; round++) {
+    shuffle(order, random);
+    let wrong = 0;
+    for (const e of order)
+      each(e, (gold) => {
+        model.score(keys, LABEL_FEATURES, scores, found);
+        let best = 1;
+        for (let r = 2; r < RELATIONS.length; r++) if (scores[r] > scores[best]) best = r;
+        if (best !== gold) {
+          wrong++;
+          model.update(found, LABEL_FEATURES, gold, best);
+        }
+        model.time++;
+      });
+    console.error(`labels round ${round + 1}: ${wrong} wrong, ${model.rows} features`);
+  }
+  return model;
+}
+
+/** Words that bore one tag only, often enough to be sure of it. */
+function sureWords(examples: readonly Example[]): Map<string, number> {
+  const counts = new Map<string, Map<number, number>>();
+  for (const { forms, tags } of examples)
+    for (const [i, form] of forms.entries()) {
+      const word = form.toLowerCase().replaceAll("’", "'");
+      if (/\d/.test(word)) continue;
+      const of = counts.get(word) ?? new Map<number, number>();
+      of.set(tags[i], (of.get(tags[i]) ?? 0) + 1);
+      counts.set(word, of);
+    }
+  const sure = new Map<string, number>();
+  for (const [word, of] of counts) {
+    let all = 0;
+    let most = 0;
+    let tag = 0;
+    for (const [t, n] of of) {
+      all += n;
+      if (n > most) [most, tag] = [n, t];
+    }
+    const open = ["NOUN", "PROPN", "ADJ", "VERB", "NOUN:plural", "INTJ"].some((name) => TAGS[tag].startsWith(name));
+    if (all >= (open ? 40 : 15) && most >= all * (open ? 0.998 : 0.995)) sure.set(word, tag);
+  }
+  return sure;
+}
+
+/** Forms whose lemma the rules get wrong, most frequent reading first. */
+function irregularLemmas(examples: readonly Example[]): string {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { forms, tags, lemmas } of examples)
+    for (const [i, form] of forms.entries()) {
+      const upos = UPOS[tags[i]];
+      if (!["VERB", "AUX", "NOUN", "ADJ", "ADV"].includes(upos) || !/^[a-z]+$/i.test(form)) continue;
+      const key = `${form.toLowerCase()} ${upos === "AUX" ? "VERB" : upos}`;
+      const of = counts.get(key) ?? new Map<string, number>();
+      of.set(lemmas[i].toLowerCase(), (of.get(lemmas[i].toLowerCase()) ?? 0) + 1);
+      counts.set(key, of);
+    }
+  const lines: string[] = [];
+  for (const [key, of] of [...counts].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
+    const [lemma, times] = [...of].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
+    const [form, upos] = key.split(" ");
+    if (times >= 2 && regularLemma(form, upos) !== lemma && /^[a-z]+$/.test(lemma)) lines.push(`${key} ${lemma}`);
+  }
+  return lines.join("\n");
+}
+
+const train = readTreebank("train");
+const dev = readTreebank("dev");
+const sureByWord = sureWords(train);
+const sure = new Map([...sureByWord].map(([word, tag]) => [hashWord(word), tag]));
+const augmented = train.flatMap((example, i) =>
+  i % 8 === 3 && example.forms.length > 4 ? [example, inTitleCase(example)] : [example],
+);
+console.error(
+  `${train.length} sentences, ${train.reduce((n, e) => n + e.forms.length, 0)} tokens, ${sure.size} sure words`,
+);
+
+const tagger = trainTagger(augmented, sure, quick ? 2 : 8);
+
+// The parser learns on tags as the tagger gives them to sentences it has not seen.
+const FOLDS = quick ? 2 : 5;
+const foldTags: Uint8Array[] = [];
+for (let fold = 0; fold < FOLDS; fold++) {
+  const part = trainTagger(
+    augmented.filter((_, i) => i % FOLDS !== fold),
+    sure,
+    quick ? 1 : 4,
+  );
+  for (const [i, example] of augmented.entries()) {
+    if (i % FOLDS !== fold) continue;
+    const out = new Uint8Array(example.tokens.count);
+    let tag1 = START;
+    let tag2 = START;
+    const title = isTitleCase(example.tokens, 0, example.tokens.count);
+    for (let t = 0; t < out.length; t++) {
+      const given = sure.get(example.tokens.hash[t]);
+      let best = given ?? 0;
+      if (given === undefined) {
+        tagFeatures(example.tokens, t, 0, out.length, title, tag1, tag2, keys);
+        part.score(keys, TAG_FEATURES, scores, found);
+        for (let c = 1; c < TAGS.length; c++) if (scores[c] > scores[best]) best = c;
+      }
+      out[t] = best;
+      tag2 = tag1;
+      tag1 = best;
+    }
+    foldTags[i] = out;
+  }
+}
+
+function trainP(least: number, rounds: number) {
+  return trainParser(augmented, foldTags, rounds, least);
+}
+const sureLists = TAGS.map(
+  (_, tag) =>
+    [
+      tag,
+      [...sureByWord]
+        .filter(([, t]) => t === tag)
+        .map(([word]) => word)
+        .sort()
+        .join(" "),
+    ] as const,
+);
+const labels = trainLabels(augmented, foldTags, 6);
+for (const [least, rounds] of [
+  [3, 5],
+  [3, 15],
+  [6, 10],
+  [10, 10],
+  [2, 10],
+] as const) {
+  const arcs = trainP(least, rounds);
+  for (const [pa, ta] of [
+    [3, 40],
+    [4, 40],
+    [5, 40],
+    [6, 60],
+    [3, 60],
+  ] as const) {
+    const packed: PackedModel = {
+      tags: pack(tagger, 2, 80),
+      arcs: pack(arcs, pa, ta),
+      labels: pack(labels, 3, 40),
+      sure: sureLists.filter(([, words]) => words !== ""),
+      lemmas: "",
+    };
+    const model = unpackModel(packed);
+    let unlabelled = 0,
+      labelled = 0,
+      heads = 0;
+    for (const { tokens, tags, heads: gold, relations } of dev) {
+      const got = tagTokens(tokens, sentenceOf(tokens), model);
+      const tree = parseSentences(tokens, sentenceOf(tokens), got, model, () => true);
+      for (let i = 0; i < tokens.count; i++) {
+        if (tags[i] === TAG.PUNCT) continue;
+        heads++;
+        if (tree.head[i] === gold[i]) {
+          unlabelled++;
+          if (tree.relation[i] === relations[i]) labelled++;
+        }
+      }
+    }
+    console.log(
+      "least",
+      least,
+      "rounds",
+      rounds,
+      "prune",
+      pa,
+      ta,
+      ((100 * unlabelled) / heads).toFixed(2),
+      ((100 * labelled) / heads).toFixed(2),
+      (packed.arcs.bytes.length / 1e6).toFixed(2),
+    );
+  }
+}

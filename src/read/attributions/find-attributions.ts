@@ -1,0 +1,108 @@
+import type { Span } from "../../domain/span.ts";
+import type { Tree } from "../clauses/tree.ts";
+import type { QuoteRegion } from "../quotes/find-quotes.ts";
+import type { Sentences } from "../sentences/split-sentences.ts";
+import { UPOS } from "../tagger/tag-set.ts";
+import type { RichAttribution } from "./attribution.ts";
+import type { Draft } from "./draft.ts";
+import type { TokenRange } from "./noun-phrase.ts";
+import { phrasalAttributions } from "./phrasal.ts";
+import { quotedAttributions } from "./quoted.ts";
+import { verbalAttribution } from "./verbal.ts";
+
+/** Finds every attribution of a text, in order of their first character. */
+export function findAttributions(tree: Tree, sentences: Sentences, quotes: readonly QuoteRegion[]): RichAttribution[] {
+  const quoted = quotedAttributions(tree, sentences, quotes);
+  const drafts: Draft[] = [...quoted.drafts];
+  for (let i = 0; i < tree.tokens.count; i++) {
+    if (UPOS[tree.tags[i]] !== "VERB" || quoted.usedVerbs.has(i)) continue;
+    const draft = verbalAttribution(tree, i);
+    if (draft !== null) drafts.push(draft);
+  }
+  drafts.push(...phrasalAttributions(tree, sentences));
+  return nest(tree, drafts, quotes);
+}
+
+function spanOf(tree: Tree, range: TokenRange): Span {
+  return { start: tree.tokens.start[range.from], end: tree.tokens.end[range.to] };
+}
+
+function spansOf(tree: Tree, ranges: readonly TokenRange[]): Span[] {
+  return ranges.map((range) => spanOf(tree, range)).sort((a, b) => a.start - b.start);
+}
+
+function nest(tree: Tree, drafts: readonly Draft[], quotes: readonly QuoteRegion[]): RichAttribution[] {
+  const outer = quotes.filter((quote) => quote.depth === 0);
+  const plain = drafts
+    .map((draft) => {
+      const content = spansOf(tree, draft.content);
+      return {
+        source: spansOf(tree, draft.source),
+        cue: spansOf(tree, draft.cue),
+        content,
+        construction: draft.construction,
+        cueToken: draft.cueToken,
+        lemma: draft.lemma,
+        frame: draft.frame,
+        isNegated: draft.isNegated,
+        speech: speechOf(content, outer),
+        sourceHead: draft.sourceHead,
+        parent: -1,
+      };
+    })
+    .sort((a, b) => startOf(a) - startOf(b) || a.cueToken - b.cueToken);
+  // Open contents form a stack by their start; a cue inside one has it as parent.
+  const parts = plain
+    .flatMap((attribution, index) => attribution.content.map((span) => ({ ...span, index })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const byCue = plain
+    .map((attribution, index) => ({ at: attribution.cue[0]?.start ?? 0, index }))
+    .sort((a, b) => a.at - b.at);
+  const open: { end: number; index: number }[] = [];
+  let next = 0;
+  const parents = plain.map(() => -1);
+  for (const { at, index } of byCue) {
+    while (next < parts.length && parts[next].start <= at) {
+      while (open.length > 0 && (open.at(-1)?.end ?? 0) <= parts[next].start) open.pop();
+      open.push(parts[next++]);
+    }
+    while (open.length > 0 && (open.at(-1)?.end ?? 0) <= at) open.pop();
+    for (let k = open.length - 1; k >= 0 && k > open.length - 8; k--)
+      if (open[k].end > at && open[k].index !== index) {
+        parents[index] = open[k].index;
+        break;
+      }
+  }
+  return plain.map((attribution, index) => ({ ...attribution, parent: parents[index] }));
+}
+
+function startOf(attribution: {
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+}): number {
+  return Math.min(
+    ...[attribution.source[0], attribution.cue[0], attribution.content[0]]
+      .filter((span) => span !== undefined)
+      .map((span) => span.start),
+  );
+}
+
+function speechOf(content: readonly Span[], quotes: readonly QuoteRegion[]): RichAttribution["speech"] {
+  let inside = 0;
+  let all = 0;
+  for (const span of content) {
+    all += span.end - span.start;
+    let low = 0;
+    let high = quotes.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (quotes[middle].end <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    for (let q = low; q < quotes.length && quotes[q].start < span.end; q++)
+      inside += Math.min(span.end, quotes[q].end) - Math.max(span.start, quotes[q].start);
+  }
+  if (inside <= 0) return "indirect";
+  return inside >= all * 0.9 ? "direct" : "mixed";
+}

@@ -1,0 +1,282 @@
+import { bears, childWith, childrenOf, formAt, lemmaAt, wordAt, type Tree } from "../clauses/tree.ts";
+import type { Sentences } from "../sentences/split-sentences.ts";
+import { SHAPE } from "../tokens/tokenize.ts";
+import { TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
+import { ADJECTIVE_CUES, HEARSAY_ADVERBS, NOUN_CUES, RAISING_VERBS, VERB_CUES } from "./cue-lexicon.ts";
+import { trimContent, type Draft } from "./draft.ts";
+import { hasInnerComma, nounPhrase, type TokenRange } from "./noun-phrase.ts";
+import { subjectOf, verbGroup } from "./verb-group.ts";
+
+/** Attributions whose cue is no verb: "according to X", "X:", nouns and adjectives with a content, adverbs of hearsay. */
+export function phrasalAttributions(tree: Tree, sentences: Sentences): Draft[] {
+  const drafts: Draft[] = [];
+  const add = (draft: Draft | null) => {
+    if (draft !== null) drafts.push(draft);
+  };
+  for (let s = 0; s < sentences.count; s++) {
+    const from = sentences.start[s];
+    const to = sentences.start[s + 1] - 1;
+    add(speakerColon(tree, sentences, s, from, to));
+    for (let i = from; i <= to; i++) {
+      if (wordAt(tree, i) === "according" && wordAt(tree, i + 1) === "to") add(accordingTo(tree, i, from, to));
+      else if (UPOS[tree.tags[i]] === "NOUN") add(nominal(tree, i));
+      else if (tree.tags[i] === TAG.ADJ) add(adjectival(tree, i));
+      else if (UPOS[tree.tags[i]] === "VERB" && RAISING_VERBS.has(lemmaAt(tree, i))) add(seeming(tree, i));
+      else if (HEARSAY_ADVERBS.has(wordAt(tree, i))) add(hearsay(tree, i, from, to));
+    }
+  }
+  return drafts;
+}
+
+/** "The talks appear to have stalled": the writer passes on an impression; subject and predicate are its content. */
+function seeming(tree: Tree, i: number): Draft | null {
+  const predicate = childWith(tree, i, "xcomp");
+  const subject = childWith(tree, i, "nsubj");
+  if (predicate < i || subject < 0 || subject > i || VERB_CUES.has(lemmaAt(tree, predicate))) return null;
+  const group = verbGroup(tree, i);
+  const left = trimContent(tree, nounPhrase(tree, subject, group.range.from));
+  const right = trimContent(tree, { from: Math.max(i + 1, tree.first[predicate]), to: tree.last[predicate] });
+  if (left === null || right === null) return null;
+  return {
+    cueToken: i,
+    lemma: lemmaAt(tree, i),
+    frame: "think",
+    construction: "seeming",
+    isNegated: group.isNegated,
+    sourceHead: -1,
+    source: [],
+    cue: [group.range],
+    content: [left, right],
+  };
+}
+
+function accordingTo(tree: Tree, i: number, from: number, to: number): Draft | null {
+  // The phrase's noun: what "according" or "to" marks, else the first noun that follows.
+  let head = tree.head[i];
+  if (head <= i + 1 || head > to) {
+    head = -1;
+    for (let k = i + 2; k <= to && k < i + 12; k++)
+      if (["NOUN", "PROPN", "PRON", "NUM"].includes(UPOS[tree.tags[k]]) && !bears(tree, k, "compound", "nmod:poss")) {
+        head = k;
+        break;
+      }
+    if (head < 0) return null;
+  }
+  let phrase: TokenRange = { from: i + 2, to: nounPhrase(tree, head, i + 1).to };
+  if (phrase.to < phrase.from) return null;
+  const initial = i === from || (i === from + 1 && UPOS[tree.tags[from]] === "CCONJ");
+  const content: TokenRange[] = [];
+  if (initial) {
+    // "According to X, Y": the phrase ends at a comma; what follows is the content.
+    let comma = phrase.to + 1;
+    while (comma < to && formAt(tree, comma) !== ",") comma++;
+    if (formAt(tree, comma) !== ",") {
+      comma = i + 2;
+      while (comma < to && formAt(tree, comma) !== ",") comma++;
+    }
+    if (comma >= to) return null;
+    if (comma - 1 > phrase.to || comma - 1 < phrase.to) phrase = { from: phrase.from, to: comma - 1 };
+    content.push({ from: comma + 1, to });
+  } else {
+    const stop = formAt(tree, i - 1) === "," ? i - 2 : i - 1;
+    if (stop >= from) content.push({ from, to: stop });
+    if (formAt(tree, phrase.to + 1) === "," && phrase.to + 4 < to) content.push({ from: phrase.to + 2, to });
+  }
+  const parts = content.map((range) => trimContent(tree, range)).filter((range) => range !== null);
+  if (parts.length === 0) return null;
+  return {
+    cueToken: i,
+    lemma: "according",
+    frame: "say",
+    construction: "according-to",
+    isNegated: false,
+    sourceHead: head,
+    source: [phrase],
+    cue: [{ from: i, to: i + 1 }],
+    content: parts,
+  };
+}
+
+/** "Graham: Talks failed", "A. NAME: We agreed": a short noun phrase, a colon, and what it says. */
+function speakerColon(tree: Tree, sentences: Sentences, s: number, from: number, to: number): Draft | null {
+  const paragraphStart = s === 0 || sentences.paragraph[s] !== sentences.paragraph[s - 1];
+  if (!paragraphStart) return null;
+  let colon = from + 1;
+  while (colon <= to && colon < from + 9 && formAt(tree, colon) !== ":") colon++;
+  if (colon > to - 2 || formAt(tree, colon) !== ":" || tree.tokens.gap[colon + 1] === 0) return null;
+  let named = false;
+  for (let i = from; i < colon; i++) {
+    const upos = UPOS[tree.tags[i]];
+    if (upos === "VERB" || upos === "AUX" || (upos === "NUM" && i === from)) return null;
+    const shape = tree.tokens.shape[i];
+    if (upos === "PROPN" || upos === "NOUN" || upos === "PRON" || shape === SHAPE.initial) named = true;
+    else if (formAt(tree, i) === "“" || formAt(tree, i) === '"') return null;
+  }
+  if (!named || tree.tokens.shape[from] === SHAPE.lower) return null;
+  // "Q:" and "A:" of a transcript name a part, not a person.
+  if (colon === from + 1 && tree.tokens.end[from] - tree.tokens.start[from] === 1) return null;
+  const content = trimContent(tree, { from: colon + 1, to });
+  if (content === null) return null;
+  return {
+    cueToken: colon,
+    lemma: ":",
+    frame: "say",
+    construction: "colon",
+    isNegated: false,
+    sourceHead: colon - 1,
+    source: [{ from, to: colon - 1 }],
+    cue: [{ from: colon, to: colon }],
+    content: [content],
+  };
+}
+
+function nominal(tree: Tree, i: number): Draft | null {
+  const entries = NOUN_CUES.get(lemmaAt(tree, i));
+  if (entries === undefined || bears(tree, i, "compound")) return null;
+  for (const entry of entries) {
+    let content: TokenRange | null = null;
+    let cueTo = i;
+    for (const child of childrenOf(tree, i)) {
+      if (child < i) continue;
+      const lead = firstMark(tree, child);
+      if (
+        entry.clause &&
+        bears(tree, child, "acl", "ccomp", "acl:relcl", "dep") &&
+        lead === "that" &&
+        childWith(tree, child, "nsubj", "nsubj:pass", "csubj", "expl") > tree.first[child]
+      )
+        content = { from: tree.first[child], to: tree.last[child] };
+      else if (entry.infinitive && bears(tree, child, "acl", "xcomp", "ccomp", "advcl") && lead === "to")
+        content = { from: tree.first[child], to: tree.last[child] };
+      else if (bears(tree, child, "nmod", "acl") && entry.prepositions.has(lead)) {
+        content = { from: tree.first[child] + 1, to: tree.last[child] };
+        if (tree.first[child] === i + 1) cueTo = i + 1;
+      }
+      if (content !== null) break;
+    }
+    if (content === null) {
+      // "Their hope is that talks resume": the content is the predicate.
+      const head = tree.head[i];
+      if (entry.clause && bears(tree, i, "nsubj") && head > i && firstMark(tree, head) === "that")
+        content = { from: tree.first[head], to: tree.last[head] };
+    }
+    if (content === null) continue;
+    const trimmed = trimContent(tree, content);
+    if (trimmed === null) continue;
+    const holder = childWith(tree, i, "nmod:poss");
+    let source: TokenRange[] = [];
+    let sourceHead = -1;
+    if (holder >= 0 && holder < i) {
+      sourceHead = holder;
+      source = [{ from: tree.first[holder], to: tree.last[holder] }];
+    } else {
+      const by = [...childrenOf(tree, i)].find(
+        (child) => child > i && bears(tree, child, "nmod") && ["by", "from", "among"].includes(firstMark(tree, child)),
+      );
+      if (by !== undefined) {
+        sourceHead = by;
+        source = [nounPhrase(tree, by)];
+      } else {
+        const verb = tree.head[i];
+        if (verb >= 0 && verb < i && bears(tree, i, "obj", "obl") && UPOS[tree.tags[verb]] === "VERB") {
+          const subject = subjectOf(tree, verb);
+          if (subject !== null && subject.token < verb) {
+            sourceHead = subject.token;
+            source = [nounPhrase(tree, subject.token, verb)];
+          }
+        }
+      }
+    }
+    source = source.filter((range) => range.to < trimmed.from || range.from > trimmed.to);
+    return {
+      cueToken: i,
+      lemma: lemmaAt(tree, i),
+      frame: entry.frame,
+      construction: "noun",
+      isNegated: false,
+      sourceHead: source.length > 0 ? sourceHead : -1,
+      source,
+      cue: [{ from: i, to: cueTo }],
+      content: [trimmed],
+    };
+  }
+  return null;
+}
+
+function firstMark(tree: Tree, i: number): string {
+  for (const child of childrenOf(tree, i)) {
+    if (child > i) break;
+    if (bears(tree, child, "mark", "case")) return wordAt(tree, child);
+  }
+  return "";
+}
+
+function adjectival(tree: Tree, i: number): Draft | null {
+  const entries = ADJECTIVE_CUES.get(wordAt(tree, i));
+  if (entries === undefined || bears(tree, i, "amod")) return null;
+  const subject = subjectOf(tree, i);
+  if (subject === null || bears(tree, subject.token, "expl") || wordAt(tree, subject.token) === "it") return null;
+  for (const entry of entries)
+    for (const child of childrenOf(tree, i)) {
+      if (child < i) continue;
+      const lead = firstMark(tree, child);
+      const isClause =
+        entry.clause &&
+        bears(tree, child, "ccomp", "advcl", "acl") &&
+        (lead === "that" || lead === "" || lead === "whether");
+      const isInfinitive = entry.infinitive && bears(tree, child, "xcomp", "ccomp", "advcl") && lead === "to";
+      const isPhrase = entry.prepositions.has(lead) && bears(tree, child, "obl", "advcl");
+      if (!isClause && !isInfinitive && !isPhrase) continue;
+      const content = trimContent(tree, {
+        from: isPhrase ? tree.first[child] + 1 : tree.first[child],
+        to: tree.last[child],
+      });
+      if (content === null || content.from <= i) continue;
+      let from = i;
+      while (
+        from > tree.units.start[tree.unitOf[i]] &&
+        tree.head[from - 1] === i &&
+        bears(tree, from - 1, "cop", "aux", "advmod")
+      )
+        from--;
+      const phrase = nounPhrase(tree, subject.token, from);
+      const source =
+        phrase.to < from && phrase.to >= phrase.from
+          ? hasInnerComma(tree, phrase) && formAt(tree, phrase.to + 1) === "," && phrase.to + 2 === from
+            ? { from: phrase.from, to: phrase.to + 1 }
+            : phrase
+          : null;
+      return {
+        cueToken: i,
+        lemma: wordAt(tree, i),
+        frame: entry.frame,
+        construction: "adjective",
+        isNegated: false,
+        sourceHead: source === null ? -1 : subject.token,
+        source: source === null ? [] : [source],
+        cue: [{ from, to: isPhrase && tree.first[child] === i + 1 ? i + 1 : i }],
+        content: [content],
+      };
+    }
+  return null;
+}
+
+function hearsay(tree: Tree, i: number, from: number, to: number): Draft | null {
+  const content: TokenRange[] = [];
+  const left = i > from ? trimContent(tree, { from, to: i - 1 }) : null;
+  const right = i < to ? trimContent(tree, { from: i + 1, to }) : null;
+  if (left !== null) content.push(left);
+  if (right !== null) content.push(right);
+  if (content.length === 0 || TAGS[tree.tags[i]] !== "ADV") return null;
+  return {
+    cueToken: i,
+    lemma: wordAt(tree, i),
+    frame: "say",
+    construction: "hearsay-adverb",
+    isNegated: false,
+    sourceHead: -1,
+    source: [],
+    cue: [{ from: i, to: i }],
+    content,
+  };
+}

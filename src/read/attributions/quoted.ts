@@ -1,0 +1,217 @@
+import { bears, formAt, lemmaAt, type Tree } from "../clauses/tree.ts";
+import type { QuoteRegion } from "../quotes/find-quotes.ts";
+import { isFullQuote } from "../sentences/parse-units.ts";
+import type { Sentences } from "../sentences/split-sentences.ts";
+import { TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
+import { VERB_CUES } from "./cue-lexicon.ts";
+import type { Construction, Draft } from "./draft.ts";
+import { nounPhrase, type TokenRange } from "./noun-phrase.ts";
+import { sourceOf } from "./verbal.ts";
+import { verbGroup } from "./verb-group.ts";
+
+type FullQuote = { readonly from: number; readonly to: number; readonly continues: boolean };
+
+/** Attributions of full direct quotations, and the cue verbs that they use up. */
+export type QuotedResult = { readonly drafts: readonly Draft[]; readonly usedVerbs: ReadonlySet<number> };
+
+/**
+ * Finds who says each full quotation: by the reporting clause after it, before it, or around it; failing these, quotations that
+ * stand alone in the same or the next paragraph carry on the one before.
+ */
+export function quotedAttributions(tree: Tree, sentences: Sentences, quotes: readonly QuoteRegion[]): QuotedResult {
+  const drafts: Draft[] = [];
+  const byVerb = new Map<number, Draft>();
+  let latest: { draft: Draft; to: number } | null = null;
+  for (const quote of fullQuotes(tree, sentences, quotes)) {
+    const content: TokenRange = { from: quote.from, to: quote.to };
+    const lead = previousToken(tree, quote.from);
+    const leadsIn = lead >= 0 && (formAt(tree, lead) === ":" || formAt(tree, lead) === ",");
+    const opensSentence = isSentenceStart(tree, sentences, quote.from);
+    let cue: { verb: number; construction: Construction } | null = null;
+    // "A," X said, "B": the second half goes to the verb that took the first.
+    if (!opensSentence && latest !== null && latest.to < quote.from && quote.from - latest.to < 60) {
+      const between = latest.draft.cueToken;
+      if (between > latest.to && between < quote.from && sameSentence(tree, sentences, between, quote.from)) {
+        const nearer = leadingCue(tree, quote.from);
+        if (nearer === null || nearer === between || nearer < between) {
+          latest.draft.content.push(content);
+          latest = { draft: latest.draft, to: quote.to };
+          continue;
+        }
+      }
+    }
+    if (quote.continues && latest !== null) {
+      latest.draft.content.push(content);
+      latest = { draft: latest.draft, to: quote.to };
+      continue;
+    }
+    const after = trailingCue(tree, sentences, quote.to);
+    const before = leadsIn || !opensSentence ? leadingCue(tree, quote.from) : null;
+    if (before !== null && (leadsIn || after === null)) cue = { verb: before, construction: "quote-after-cue" };
+    else if (after !== null) cue = { verb: after, construction: "quote-before-cue" };
+    if (cue !== null) {
+      const existing = byVerb.get(cue.verb);
+      if (existing !== undefined) {
+        existing.content.push(content);
+        latest = { draft: existing, to: quote.to };
+        continue;
+      }
+      const draft = draftOf(tree, cue.verb, cue.construction, content);
+      drafts.push(draft);
+      byVerb.set(cue.verb, draft);
+      latest = { draft, to: quote.to };
+      continue;
+    }
+    if (latest !== null && carriesOn(tree, sentences, latest.to, latest.draft.cueToken, quote.from)) {
+      latest.draft.content.push(content);
+      latest = { draft: latest.draft, to: quote.to };
+    }
+  }
+  return { drafts, usedVerbs: new Set(byVerb.keys()) };
+}
+
+function fullQuotes(tree: Tree, sentences: Sentences, quotes: readonly QuoteRegion[]): FullQuote[] {
+  const { tokens } = tree;
+  const found: FullQuote[] = [];
+  let token = 0;
+  for (const quote of quotes) {
+    if (quote.depth > 0) continue;
+    while (token < tokens.count && tokens.start[token] < quote.start) token++;
+    let last = token;
+    while (last < tokens.count && tokens.end[last] <= quote.end) last++;
+    if (last > token && isFullQuote(tokens, sentences, quote, token, last))
+      found.push({ from: token, to: last - 1, continues: quote.continues >= 0 });
+  }
+  return found;
+}
+
+function previousToken(tree: Tree, i: number): number {
+  return i > 0 && tree.tokens.gap[i] < 3 ? i - 1 : i > 0 && formAt(tree, i - 1) === ":" ? i - 1 : -1;
+}
+
+function sentenceOf(sentences: Sentences, token: number): number {
+  let low = 0;
+  let high = sentences.count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences.start[middle] <= token) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function isSentenceStart(_tree: Tree, sentences: Sentences, token: number): boolean {
+  return sentences.start[sentenceOf(sentences, token)] === token;
+}
+
+function sameSentence(_tree: Tree, sentences: Sentences, a: number, b: number): boolean {
+  return sentenceOf(sentences, a) === sentenceOf(sentences, b);
+}
+
+/** The verb that leads in the quotation at token `from`: the last fit one before it in the same stretch, or null. */
+function leadingCue(tree: Tree, from: number): number | null {
+  if (from === 0) return null;
+  const unit = tree.unitOf[from - 1];
+  const start = tree.units.start[unit];
+  let fallback: number | null = null;
+  for (let i = from - 1; i >= start && from - i < 60; i--) {
+    if (UPOS[tree.tags[i]] !== "VERB") continue;
+    const entries = VERB_CUES.get(lemmaAt(tree, i));
+    if (entries?.some((entry) => entry.quotes) && !bears(tree, i, "amod")) {
+      if (bears(tree, i, "acl:relcl") && from - i > 3) fallback ??= i;
+      else return i;
+    }
+  }
+  if (fallback !== null) return fallback;
+  // No verb of speech: "Trump on Twitter:" has none at all, "she laughed:" has another.
+  const mark = formAt(tree, from - 1);
+  if (mark !== ":" && mark !== ",") return null;
+  for (let i = start; i < from; i++)
+    if (tree.head[i] < 0 && UPOS[tree.tags[i]] === "VERB" && (mark === ":" || from - i <= 3)) return i;
+  return null;
+}
+
+/** The verb of the reporting clause right after the quotation that ends at token `to`, or null. */
+function trailingCue(tree: Tree, sentences: Sentences, to: number): number | null {
+  let start = to + 1;
+  if (start >= tree.tokens.count || tree.tokens.gap[start] >= 2) return null;
+  while (
+    start < tree.tokens.count &&
+    start < to + 3 &&
+    (formAt(tree, start) === "," || formAt(tree, start) === "—" || formAt(tree, start) === "-")
+  )
+    start++;
+  if (start >= tree.tokens.count) return null;
+  const newSentence = sentenceOf(sentences, start) !== sentenceOf(sentences, to);
+  const unit = tree.unitOf[start];
+  const end = tree.units.start[unit + 1];
+  let fallback: number | null = null;
+  for (let i = start; i < end && i < start + 40; i++) {
+    if (UPOS[tree.tags[i]] !== "VERB" || bears(tree, i, "amod", "acl:relcl", "acl")) continue;
+    const speaks = VERB_CUES.get(lemmaAt(tree, i))?.some((entry) => entry.quotes) === true;
+    if (newSentence) {
+      // "… alone?” Trump said." in a sentence of its own: only if nothing but adverbials follow.
+      if (!speaks || end - i > 8 || !isBareReport(tree, i, end)) return null;
+      return i;
+    }
+    if (speaks) return i;
+    if (fallback === null && TAGS[tree.tags[i]] !== "VERB:base" && i - start < 10) fallback = i;
+    if (i - start > 16 && fallback !== null) break;
+  }
+  return newSentence ? null : fallback;
+}
+
+function isBareReport(tree: Tree, verb: number, end: number): boolean {
+  for (let i = verb + 1; i < end; i++) {
+    const upos = UPOS[tree.tags[i]];
+    if (upos === "VERB" || upos === "AUX" || upos === "SCONJ" || formAt(tree, i) === ":") return false;
+    if (bears(tree, i, "obj", "ccomp", "xcomp") && tree.head[i] === verb) return false;
+  }
+  return true;
+}
+
+function carriesOn(tree: Tree, sentences: Sentences, lastTo: number, cue: number, from: number): boolean {
+  if (!isSentenceStart(tree, sentences, from)) return false;
+  const here = sentenceOf(sentences, from);
+  const there = Math.max(sentenceOf(sentences, lastTo), sentenceOf(sentences, cue));
+  return here - there <= 1;
+}
+
+function draftOf(tree: Tree, verb: number, construction: Construction, content: TokenRange): Draft {
+  const group = verbGroup(tree, verb);
+  let { head, ranges } = sourceOf(tree, { ...group, isPassive: false }, [content]);
+  if (head < 0) {
+    const found = followingNoun(tree, verb);
+    if (found >= 0) {
+      head = found;
+      ranges = [nounPhrase(tree, found, group.range.to)];
+    }
+  }
+  const entry = VERB_CUES.get(lemmaAt(tree, verb))?.[0];
+  return {
+    cueToken: verb,
+    lemma: lemmaAt(tree, verb),
+    frame: entry?.frame ?? "say",
+    construction,
+    isNegated: group.isNegated,
+    sourceHead: head,
+    source: ranges,
+    cue: [group.range],
+    content: [content],
+  };
+}
+
+/** In "said X", where the parser missed the subject: the noun that follows the verb. */
+function followingNoun(tree: Tree, verb: number): number {
+  const end = tree.units.start[tree.unitOf[verb] + 1];
+  for (let i = verb + 1; i < end && i < verb + 12; i++) {
+    if (
+      tree.head[i] === verb &&
+      ["NOUN", "PROPN", "PRON"].includes(UPOS[tree.tags[i]]) &&
+      !bears(tree, i, "obl", "obl:time", "nmod")
+    )
+      return i;
+    if (UPOS[tree.tags[i]] === "ADP" || tree.tags[i] === TAG.PUNCT) break;
+  }
+  return -1;
+}

@@ -1,0 +1,96 @@
+/** What a figure says befell people, in the words a casualty claim carries. */
+export type Harm =
+  | "killed"
+  | "wounded"
+  | "killed or wounded"
+  | "displaced"
+  | "homeless"
+  | "held"
+  | "abducted"
+  | "missing"
+  | "in need"
+  | "hungry"
+  | "without power"
+  | "without water"
+  | "without services"
+  | "trapped";
+
+/**
+ * How a word tells of harm: `verb` takes its victims before (passive) or behind ("killed 12", "12 were killed"), `state` follows them
+ * ("12 dead"), `noun` counts them ("12 deaths", "the deaths of 12").
+ */
+export type HarmWord = { readonly harm: Harm; readonly use: "verb" | "state" | "noun" };
+
+const TABLE = new Map<string, HarmWord>();
+
+function add(harm: Harm, use: HarmWord["use"], words: string): void {
+  for (const word of words.split(" ")) TABLE.set(word, { harm, use });
+}
+
+add(
+  "killed",
+  "verb",
+  "killed killing kill kills slain slaughtered massacred murdered murdering executed executing beheaded drowned died",
+);
+add("killed", "state", "dead");
+add("killed", "noun", "deaths fatalities lives dying");
+add(
+  "wounded",
+  "verb",
+  "wounded wounding wound injured injuring injure injures hurt hurting maimed maiming hospitalised hospitalized",
+);
+add("wounded", "noun", "injuries");
+add("killed or wounded", "noun", "casualties");
+add("displaced", "verb", "displaced displacing displace uprooted uprooting evacuated evacuating fled flee fleeing");
+add("homeless", "state", "homeless");
+add(
+  "held",
+  "verb",
+  "held holding detained detaining arrested arresting jailed jailing imprisoned imprisoning captured capturing interned incarcerated",
+);
+add("held", "state", "captive prisoner");
+add("abducted", "verb", "abducted abducting kidnapped kidnapping");
+add("missing", "state", "missing unaccounted");
+add("trapped", "verb", "trapped trapping stranded stranding");
+add("hungry", "state", "starving starved malnourished");
+
+/** The entry of a lower-case word, or undefined. */
+export function harmWord(word: string): HarmWord | undefined {
+  return TABLE.get(word);
+}
+
+/** Harm in two or three words behind the victims: "without power", "cut off from water", "in need of aid". */
+export function harmPhrase(words: (offset: number) => string): { readonly length: number; readonly harm: Harm } | null {
+  const first = words(0);
+  if (first === "without") {
+    const of = LOST.get(words(1));
+    return of === undefined ? null : { length: 2, harm: of };
+  }
+  if (first === "cut" && words(1) === "off") return { length: 2, harm: "without services" };
+  if (first === "in" && words(1) === "need") return { length: 2, harm: "in need" };
+  if (first === "in" && (words(1) === "captivity" || words(1) === "detention" || words(1) === "custody"))
+    return { length: 2, harm: "held" };
+  if (first === "from" && words(1) === "their" && words(2) === "homes") return { length: 3, harm: "displaced" };
+  if (first === "out" && words(1) === "of" && words(2) === "their" && words(3) === "homes")
+    return { length: 4, harm: "displaced" };
+  if (
+    (first === "need" || first === "needed") &&
+    (words(1) === "aid" || words(1) === "help" || words(1) === "assistance" || words(1) === "food")
+  )
+    return { length: 2, harm: "in need" };
+  return null;
+}
+
+const LOST: ReadonlyMap<string, Harm> = new Map([
+  ["power", "without power"],
+  ["electricity", "without power"],
+  ["heat", "without power"],
+  ["heating", "without power"],
+  ["light", "without power"],
+  ["water", "without water"],
+  ["food", "hungry"],
+  ["shelter", "homeless"],
+  ["homes", "homeless"],
+  ["communications", "without services"],
+  ["gas", "without services"],
+]);

@@ -1,0 +1,78 @@
+import type { QuoteRegion } from "../quotes/find-quotes.ts";
+import { SHAPE, type Tokens } from "../tokens/tokenize.ts";
+import type { Sentences } from "./split-sentences.ts";
+
+/**
+ * The stretches that are tagged and parsed by themselves: sentences, cut where a full quotation begins and ends.
+ *
+ * In `"We agreed," X said` the two parts have trees of their own, so that the quotation's grammar cannot pull the reporting
+ * words into its own. Quotations that are part of the grammar around them ('a "good start" to the talks') are not cut out.
+ */
+export function parseUnits(tokens: Tokens, sentences: Sentences, quotes: readonly QuoteRegion[]): Sentences {
+  const { start, end, count } = tokens;
+  const starts: number[] = [];
+  const paragraphs: number[] = [];
+  const cuts = new Uint8Array(count + 1);
+  let token = 0;
+  for (const quote of quotes) {
+    if (quote.depth > 0) continue;
+    while (token < count && start[token] < quote.start) token++;
+    const first = token;
+    let last = first;
+    while (last < count && end[last] <= quote.end) last++;
+    if (isFullQuote(tokens, sentences, quote, first, last)) {
+      cuts[first] = 1;
+      cuts[last] = 1;
+    }
+  }
+  for (let s = 0; s < sentences.count; s++)
+    for (let i = sentences.start[s]; i < sentences.start[s + 1]; i++)
+      if (i === sentences.start[s] || cuts[i] === 1) {
+        starts.push(i);
+        paragraphs.push(sentences.paragraph[s]);
+      }
+  const units = starts.length;
+  starts.push(count);
+  return { count: units, start: Int32Array.from(starts), paragraph: Int32Array.from(paragraphs) };
+}
+
+/**
+ * True when a quotation is speech of its own: set off by a comma, colon or the sentence's edge before it, and by its own
+ * closing comma or stop.
+ *
+ * @param first - number of its first token (the mark)
+ * @param last - number of the token after its last
+ */
+export function isFullQuote(
+  tokens: Tokens,
+  sentences: Sentences,
+  quote: QuoteRegion,
+  first: number,
+  last: number,
+): boolean {
+  const { text, shape, start, end } = tokens;
+  if (last - first < 3) return false;
+  const opensCapital = shape[first + 1] !== SHAPE.lower && shape[first + 1] !== SHAPE.sign;
+  const before = first > 0 ? text.charAt(end[first - 1] - 1) : "\n";
+  const closing = text.charAt(quote.innerEnd - 1);
+  const after = last < tokens.count ? text.charAt(start[last]) : "";
+  const stops = ".,!?…—".includes(closing) || after === "," || !quote.isClosed;
+  if (!stops) return false;
+  if (isSentenceStart(sentences, first) || tokens.gap[first] >= 2)
+    return opensCapital || ".!?…".includes(closing) || closing === ",";
+  if (",:;—–-…".includes(before)) return true;
+  if (".!?".includes(before)) return true;
+  // "Trump said “Her mind is shot!”": no comma, yet a sentence of its own.
+  return opensCapital && last - first >= 6 && ".!?".includes(closing) && tokens.shape[first - 1] === SHAPE.lower;
+}
+
+function isSentenceStart(sentences: Sentences, token: number): boolean {
+  let low = 0;
+  let high = sentences.count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences.start[middle] <= token) low = middle;
+    else high = middle - 1;
+  }
+  return sentences.start[low] === token;
+}

@@ -1,0 +1,144 @@
+import { LEADING_ABBREVIATIONS } from "../tokens/abbreviations.ts";
+import { CHARACTER, characterClass } from "../tokens/characters.ts";
+import { GAP, SHAPE, hashWord, type Tokens } from "../tokens/tokenize.ts";
+
+/**
+ * Sentences and paragraphs as columns over the tokens: sentence s holds tokens `start[s]` up to, not including, `start[s + 1]`.
+ *
+ * `paragraph[s]` numbers the paragraph a sentence stands in, from 0. Every token belongs to exactly one sentence.
+ */
+export type Sentences = { readonly count: number; readonly start: Int32Array; readonly paragraph: Int32Array };
+
+/** Words that open a sentence far more often than they follow "U.S." or "Jan." inside one. */
+const OPENERS: ReadonlySet<number> = new Set(
+  (
+    "the a an he she it they we i you this that these those in on at but and or if when while as after before his her its their our " +
+    "there then so for to from with by not no what who how why where some many most all both each one two another other meanwhile " +
+    "however also still yet asked last earlier later under according despite since although though"
+  )
+    .split(" ")
+    .map(hashWord),
+);
+
+const CLOSERS = "\"”’'»)]}›";
+
+/**
+ * Groups tokens into sentences and paragraphs.
+ *
+ * An empty line always ends both. A single line break ends a paragraph where each line is one (as in feeds and pasted pages), but
+ * not in text wrapped at a margin, unless the line ended a sentence or was short. Known weakness: "at 5 p.m. Monday" and "the
+ * U.S. Senate" are told from a sentence's end by the next word only.
+ */
+export function splitSentences(tokens: Tokens): Sentences {
+  const { count, gap } = tokens;
+  const wrapped = isWrapped(tokens);
+  const starts: number[] = [];
+  const paragraphs: number[] = [];
+  let paragraph = -1;
+  let lineStart = 0;
+  for (let i = 0; i < count; i++) {
+    const g = gap[i];
+    let breaks = i === 0 ? 2 : 0;
+    if (i > 0) {
+      if (g === GAP.blankLine || (g === GAP.newline && !wrapped)) breaks = 2;
+      else if (endsAfter(tokens, i - 1)) breaks = 1;
+      if (g === GAP.newline && wrapped && breaks < 2) {
+        const width = tokens.end[i - 1] - tokens.start[lineStart];
+        if (width < 45 && opensLine(tokens, i)) breaks = 2;
+      }
+    }
+    if (g >= GAP.newline) lineStart = i;
+    if (breaks > 0) {
+      if (breaks === 2) paragraph++;
+      starts.push(i);
+      paragraphs.push(paragraph);
+    }
+  }
+  const sentences = starts.length;
+  starts.push(count);
+  return { count: sentences, start: Int32Array.from(starts), paragraph: Int32Array.from(paragraphs) };
+}
+
+/** True for text with line breaks at a margin: many lines, most of them nearly as wide as the widest and none very wide. */
+function isWrapped(tokens: Tokens): boolean {
+  const { count, gap, start, end } = tokens;
+  let lines = 0;
+  let full = 0;
+  let unfinished = 0;
+  let from = 0;
+  for (let i = 1; i <= count; i++) {
+    if (i < count && gap[i] < GAP.newline) continue;
+    const width = end[i - 1] - start[from];
+    if (width > 140) return false;
+    if (i < count && gap[i] === GAP.newline) {
+      lines++;
+      if (width >= 50) full++;
+      const next = tokens.shape[i];
+      if (next === SHAPE.lower || next === SHAPE.number) unfinished++;
+    }
+    from = i;
+  }
+  return lines >= 3 && full * 2 > lines && unfinished * 4 > lines;
+}
+
+function opensLine(tokens: Tokens, i: number): boolean {
+  const shape = tokens.shape[i];
+  return shape !== SHAPE.lower;
+}
+
+/** True when a sentence ends after token i. */
+function endsAfter(tokens: Tokens, i: number): boolean {
+  const { text, start, end, shape, gap, count } = tokens;
+  let last = i;
+  // Step back over closing marks that stand tight against the point.
+  while (
+    last > 0 &&
+    end[last] - start[last] <= 2 &&
+    CLOSERS.includes(text.charAt(start[last])) &&
+    gap[last] === GAP.none &&
+    i - last < 4
+  )
+    last--;
+  const closed = last < i;
+  const mark = text.charCodeAt(end[last] - 1);
+  const isMark = shape[last] === SHAPE.sign;
+  const abbreviation = !isMark && mark === 0x2e;
+  if (
+    !abbreviation &&
+    !(isMark && (mark === 0x2e || mark === 0x21 || mark === 0x3f || mark === 0x2026 || mark === 0x3002))
+  )
+    return false;
+  const next = i + 1;
+  if (next >= count) return true;
+  if (gap[next] === GAP.none && !(closed && isOpening(text, start[next]))) return false;
+  const first = text.charAt(start[next]);
+  if (!closed && gap[next] === GAP.none) return false;
+  if (closesHere(tokens, next)) return false;
+  let word = next;
+  while (word < count && word < next + 4 && shape[word] === SHAPE.sign && isOpening(text, start[word])) word++;
+  const follows = word < count ? shape[word] : SHAPE.sign;
+  if (follows === SHAPE.lower) return false;
+  if (abbreviation) {
+    const body = text.slice(start[last], end[last] - 1).toLowerCase();
+    if (LEADING_ABBREVIATIONS.has(body) || shape[last] === SHAPE.initial) return false;
+    if (closed || word > next) return true;
+    return OPENERS.has(tokens.hash[word]) && shape[word] !== SHAPE.lower;
+  }
+  if (follows === SHAPE.sign && word === next) return /[([{“„«"‘'•*—–-]/.test(first);
+  if (mark === 0x2026 || end[last] - start[last] > 1) return follows === SHAPE.capitalised || word > next;
+  return true;
+}
+
+function isOpening(text: string, at: number): boolean {
+  return "\"“„«‘'([{‹`".includes(text.charAt(at));
+}
+
+/** True when the token at i is a mark that closes what came before, though a blank stands between. */
+function closesHere(tokens: Tokens, i: number): boolean {
+  const code = tokens.text.charCodeAt(tokens.start[i]);
+  return (
+    tokens.shape[i] === SHAPE.sign &&
+    (code === 0x201d || code === 0x2019 || code === 0x29 || code === 0x5d) &&
+    characterClass(code) === CHARACTER.sign
+  );
+}

@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findClaimDates } from "./claim-dates.ts";
+
+// Wednesday.
+const PUBLISHED = "2025-06-11";
+
+function read(text: string): string[] {
+  return findClaimDates(text, PUBLISHED).map((date) => `${date.kind}: ${date.expression.text} = ${String(date.iso)}`);
+}
+
+const CASES: readonly (readonly [string, readonly string[]])[] = [
+  ["He spoke on Sunday night.", ["date: on Sunday night = 2025-06-08"]],
+  ["They agreed late on Saturday.", ["date: late on Saturday = 2025-06-07"]],
+  ["It leaked last week.", ["date: last week = 2025-06-02/2025-06-08"]],
+  ["It will open next week.", ["date: next week = 2025-06-16/2025-06-22"]],
+  ["It was tabled in late May.", ["date: late May = 2025-05-21/2025-05-31"]],
+  ["It was tabled in mid-May.", ["date: mid-May = 2025-05-11/2025-05-20"]],
+  ["It was tabled in early May.", ["date: early May = 2025-05-01/2025-05-10"]],
+  ["Shells fell overnight.", ["date: overnight = 2025-06-10/2025-06-11"]],
+  ["They have until Friday.", ["limit: Friday = 2025-06-13"]],
+  ["They must reply by the end of the month.", ["limit: the end of the month = 2025-06-30"]],
+  ["They meet on 23 and 24 June.", ["date: on 23 and 24 June = 2025-06-23/2025-06-24"]],
+  ["They met from Monday to Wednesday.", ["date: from Monday to Wednesday = 2025-06-09/2025-06-11"]],
+  ["They have until midnight on Friday.", ["limit: midnight on Friday = 2025-06-13"]],
+  ["It broke away in 2008.", ["date: in 2008 = 2008"]],
+  ["They will vote in two weeks.", ["date: in two weeks = 2025-06-25"]],
+  ["It lapses within a month of ratification.", ["limit: within a month = null"]],
+  ["They met on Monday. A day later they parted.", ["date: on Monday = 2025-06-09", "story: A day later = 2025-06-10"]],
+  ["They met on Monday. Later they parted.", ["date: on Monday = 2025-06-09", "story: Later = 2025-06-09"]],
+  [
+    "They met on Monday and marched on the eve of the talks.",
+    ["date: on Monday = 2025-06-09", "story: on the eve of the talks = 2025-06-08"],
+  ],
+  ["After twelve hours of talks they meet every Monday and are now tired.", []],
+];
+
+for (const [text, expected] of CASES) test(`dates: ${text}`, () => assert.deepEqual(read(text), expected));
+
+test("a limit counted in days carries the stretch up to it", () => {
+  const [date] = findClaimDates("A fund is to open within 30 days.", PUBLISHED);
+  assert.equal(date.iso, "2025-07-11");
+  assert.equal(date.window, "2025-06-11/2025-07-11");
+});

@@ -1,0 +1,323 @@
+import { quoteSpan } from "../../domain/span.ts";
+import type { QuotedSpan } from "../../domain/span.ts";
+import { civilFromDays, isoDay, parseIsoDay } from "../../kit/civil-date.ts";
+import { monthPoint, sameDayMonthsAway, yearPoint } from "./calendar-point.ts";
+import { mentionsOf } from "./find-times.ts";
+import type { TimeMention, TimeOptions } from "./find-times.ts";
+import { cutTimeTokens } from "./time-tokens.ts";
+import type { TimeTokens } from "./time-tokens.ts";
+
+// From time expressions to the days a claim is dated to. A claim's date is wider than a TIMEX in its words ("on Sunday night",
+// "late on Saturday", "from Monday to Wednesday") and narrower in kind: only what puts a thing on the calendar counts, so bare
+// lengths ("12 hours of talks"), habits and "now" are left out, while "within 30 days", "hours later" and "the day before" are in.
+
+/** A date expression that can govern a claim. */
+export type ClaimDate = {
+  /** With the preposition that belongs to it: "on Sunday night", "in 2008", "within 30 days". */
+  readonly expression: QuotedSpan;
+  /** Without: "Sunday night", "2008", "30 days". */
+  readonly core: QuotedSpan;
+  /** Day, month, year or inclusive interval `a/b`; null when it cannot be resolved ("within a month of ratification"). */
+  readonly iso: string | null;
+  /** For limits counted from a day ("within 30 days"): the whole stretch up to the limit, which dates what happens inside it. */
+  readonly window: string | null;
+  /**
+   * `date` stands on the calendar by itself or from publication; `limit` is something due ("until Friday", "within 30 days");
+   * `story` is counted from a date named before ("a day later", "Later").
+   */
+  readonly kind: "date" | "limit" | "story";
+};
+
+/** Prepositions that are part of the expression. */
+const INSIDE = new Set(["on", "in", "at", "over", "during", "within", "from", "between", "throughout"]);
+const LIMITS = new Set(["until", "till", "by", "before", "within"]);
+
+/** Expressions the grammar of times has counted from the date named last. */
+const ANCHORED = /^(?:that|the same|the next|the following|the previous) |(?: later| earlier| before)$/i;
+
+/**
+ * Finds the date expressions of a text that can date claims, in order, resolved as the reading guideline §6 says.
+ *
+ * Weekdays are the nearest before publication for past verbs, after it for future ones (publication's own weekday is that day);
+ * last/this/next week run Monday to Sunday; early/mid/late month is days 1-10, 11-20, 21-end; "overnight" is both days; part of a
+ * day is the day. What is counted from the story ("later", "a day earlier") counts from the date named last, limits and "the eve"
+ * from the report's own day: the first day named that lies within three days of publication, else publication. That guess is the
+ * known weakness. Linear; never throws; without `published` only full dates resolve.
+ */
+export function findClaimDates(
+  text: string,
+  published: string | null,
+  options: TimeOptions = {},
+): readonly ClaimDate[] {
+  const tokens = cutTimeTokens(text);
+  const day = published === null ? null : parseIsoDay(published.slice(0, 10));
+  const mentions = mentionsOf(tokens, published, options);
+  const lead = leadDay(mentions, day);
+  const found: ClaimDate[] = [];
+  let story: TimeMention | null = null;
+  let due: ClaimDate | null = null;
+  let m = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    while (m < mentions.length && mentions[m].start < tokens.start[i]) m++;
+    const mention = m < mentions.length && mentions[m].start === tokens.start[i] ? mentions[m] : null;
+    if (mention === null) {
+      const storyDate = storyDateAt(tokens, i, story, lead) ?? dueDateAt(tokens, i, due);
+      if (storyDate !== null) {
+        const last = found.at(-1);
+        if (last === undefined || last.expression.end <= storyDate.expression.start) found.push(storyDate);
+      }
+      continue;
+    }
+    let end = i;
+    while (end < tokens.count && tokens.start[end] < mention.end) end++;
+    const range = rangeFrom(tokens, i, end, mention, mentions[m + 1] ?? null);
+    const date = dateOf(tokens, i, end, range ?? mention, { published: day, lead });
+    if (date !== null) found.push(date);
+    if (date !== null && date.kind === "limit") due = date;
+    if (mention.from !== null && mention.type !== "DURATION" && mention.type !== "SET") story = mention;
+    if (range !== null) {
+      m++;
+      while (end < tokens.count && tokens.start[end] < range.end) end++;
+    }
+    i = end - 1;
+  }
+  return found;
+}
+
+/**
+ * The days an expression puts a claim on, as the guideline writes them: `YYYY-MM-DD`, `YYYY-MM`, `YYYY` or `a/b`.
+ *
+ * Null when the expression has no known place on the calendar (lengths, habits, "recently", anything relative without `published`).
+ */
+export function resolveInterval(mention: Pick<TimeMention, "from" | "to">): string | null {
+  return mention.from === null || mention.to === null ? null : intervalText(mention.from, mention.to);
+}
+
+function intervalText(from: number, to: number): string {
+  if (from >= to) return isoDay(from);
+  const { year, month, day } = civilFromDays(from);
+  if (day === 1 && monthPoint(year, month).to === to) return isoDay(from).slice(0, 7);
+  if (day === 1 && month === 1 && yearPoint(year).to === to) return isoDay(from).slice(0, 4);
+  return `${isoDay(from)}/${isoDay(to)}`;
+}
+
+function leadDay(mentions: readonly TimeMention[], published: number | null): number | null {
+  if (published === null) return null;
+  for (const mention of mentions) {
+    if (mention.grain !== "day" || mention.from === null || mention.type === "SET") continue;
+    if (/^\d{4}/.test(mention.text)) continue;
+    if (mention.from <= published + 1 && mention.from >= published - 3) return mention.from;
+  }
+  return published;
+}
+
+function lowerAt(tokens: TimeTokens, i: number): string {
+  if (i < 0 || i >= tokens.count || tokens.end[i] - tokens.start[i] > 14) return "";
+  return tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+}
+
+/** "from Monday to Wednesday", "between 3 May and 5 June": one stretch out of two mentions. */
+function rangeFrom(
+  tokens: TimeTokens,
+  first: number,
+  end: number,
+  mention: TimeMention,
+  next: TimeMention | null,
+): TimeMention | null {
+  if (next === null || mention.from === null || next.to === null || end >= tokens.count) return null;
+  if (mention.grain !== next.grain || mention.type !== "DATE" || next.type !== "DATE") return null;
+  if (end + 1 >= tokens.count || tokens.start[end + 1] !== next.start) return null;
+  const lead = lowerAt(tokens, first - 1);
+  const link = lowerAt(tokens, end);
+  const linked =
+    (lead === "from" && (link === "to" || link === "until" || link === "through")) ||
+    (lead === "between" && link === "and");
+  if (!linked || next.to < mention.from) return null;
+  return { ...mention, end: next.end, text: tokens.text.slice(mention.start, next.end), to: next.to };
+}
+
+type Days = { readonly published: number | null; readonly lead: number | null };
+
+function dateOf(tokens: TimeTokens, first: number, end: number, mention: TimeMention, days: Days): ClaimDate | null {
+  if (mention.type === "SET") return null;
+  const lead = lowerAt(tokens, first - 1);
+  if (mention.type === "DURATION") return lengthDate(tokens, first, end, mention, days);
+  if (mention.from === null && mention.grain === null) return null;
+  if (mention.value.endsWith("_REF")) return null;
+  return {
+    expression: quoteSpan(tokens.text, { start: expressionStart(tokens, first), end: mention.end }),
+    core: quoteSpan(tokens.text, mention),
+    iso: resolveInterval(mention),
+    window: null,
+    kind: LIMITS.has(lead) ? "limit" : ANCHORED.test(mention.text) ? "story" : "date",
+  };
+}
+
+/** Where the expression begins: at its preposition, or at "late"/"early" before that; a preposition before "late" stays out. */
+function expressionStart(tokens: TimeTokens, first: number): number {
+  const head = lowerAt(tokens, first);
+  const before = lowerAt(tokens, first - 1);
+  if (!INSIDE.has(before) || tokens.gap[first] === 2) return tokens.start[first];
+  if (head === "late" || head === "early" || head === "mid") return tokens.start[first];
+  const edge = lowerAt(tokens, first - 2);
+  if (before === "on" && (edge === "late" || edge === "early") && tokens.gap[first - 1] < 2)
+    return tokens.start[first - 2];
+  return tokens.start[first - 1];
+}
+
+/** Lengths that reach from a day: "within 30 days", "in two weeks", "over the past three weeks". */
+function lengthDate(
+  tokens: TimeTokens,
+  first: number,
+  end: number,
+  mention: TimeMention,
+  days: Days,
+): ClaimDate | null {
+  const before = lowerAt(tokens, first - 1);
+  const head = lowerAt(tokens, first) === "the" ? lowerAt(tokens, first + 1) : lowerAt(tokens, first);
+  const core = quoteSpan(tokens.text, mention);
+  const expression = quoteSpan(tokens.text, { start: expressionStart(tokens, first), end: mention.end });
+  const { count, grain } = mention;
+  const counted = count !== null && grain !== null;
+  if (before === "within") {
+    const from = days.lead;
+    // "Within a month of ratification" hangs on a day nobody knows yet.
+    const open = lowerAt(tokens, end) === "of" || lowerAt(tokens, end) === "after" || lowerAt(tokens, end) === "from";
+    const to = open || from === null || !counted ? null : daysAway(from, grain, count);
+    return {
+      expression,
+      core,
+      iso: to === null ? null : isoDay(to),
+      window: to === null || from === null ? null : intervalText(from, to),
+      kind: "limit",
+    };
+  }
+  if (head === "past" || head === "last" || head === "previous" || head === "preceding") {
+    const to = head === "past" || head === "last" ? days.published : days.lead;
+    const from = to === null || !counted ? null : daysAway(to, grain, -count);
+    return {
+      expression,
+      core,
+      iso: from === null || to === null ? null : intervalText(from, to),
+      window: null,
+      kind: "date",
+    };
+  }
+  if (head === "next" || head === "coming" || head === "following") {
+    const from = days.published;
+    const to = from === null || !counted ? null : daysAway(from, grain, count);
+    return {
+      expression,
+      core,
+      iso: from === null || to === null ? null : intervalText(from, to),
+      window: null,
+      kind: "date",
+    };
+  }
+  if (before === "in" && grain !== null && isPlainLength(tokens, first, end) && !/-/.test(core.text)) {
+    const to = days.published === null || !counted ? null : daysAway(days.published, grain, count);
+    const coarse = to !== null && (grain === "month" || grain === "year");
+    const { year, month } = civilFromDays(to ?? 0);
+    const iso =
+      to === null
+        ? null
+        : coarse
+          ? resolveInterval(grain === "month" ? monthPoint(year, month) : yearPoint(year))
+          : isoDay(to);
+    return { expression, core, iso, window: null, kind: "date" };
+  }
+  return null;
+}
+
+/** "in two weeks" reaches into the future when nothing after it turns it into how long something took ("in two weeks of talks"). */
+function isPlainLength(tokens: TimeTokens, _first: number, end: number): boolean {
+  const after = lowerAt(tokens, end);
+  return after !== "of" && after !== "which";
+}
+
+function daysAway(day: number, grain: NonNullable<TimeMention["grain"]>, count: number): number {
+  const n = Math.trunc(count);
+  switch (grain) {
+    case "second":
+    case "minute":
+      return day;
+    case "hour":
+      return day + Math.sign(n) * Math.ceil(Math.abs(n) / 24);
+    case "day":
+      return day + n;
+    case "weekend":
+    case "week":
+      return day + 7 * n;
+    case "fortnight":
+      return day + 14 * n;
+    case "month":
+      return sameDayMonthsAway(day, n);
+    case "quarter":
+    case "season":
+      return sameDayMonthsAway(day, 3 * n);
+    case "half":
+      return sameDayMonthsAway(day, 6 * n);
+    case "year":
+      return sameDayMonthsAway(day, 12 * n);
+    case "decade":
+      return sameDayMonthsAway(day, 120 * n);
+    case "century":
+      return sameDayMonthsAway(day, 1200 * n);
+    case "millennium":
+      return sameDayMonthsAway(day, 12_000 * n);
+  }
+}
+
+/** "Later", "hours later", "the day before", "on the eve of the talks": counted from what the story said before. */
+function storyDateAt(tokens: TimeTokens, i: number, story: TimeMention | null, lead: number | null): ClaimDate | null {
+  const entry = tokens.words[i];
+  if (entry === undefined) return null;
+  const anchor = story?.from ?? null;
+  if (entry.text === "later") {
+    const next = lowerAt(tokens, i + 1);
+    if (next === "than" || next === "in" || next === "on" || next === "this" || next === "stage" || next === "stages")
+      return null;
+    const sooner = lowerAt(tokens, i - 1);
+    if (sooner === "or" || sooner === "and" || sooner === "a" || sooner === "no" || sooner === "the") return null;
+    const first = sooner === "hours" || sooner === "minutes" ? i - 1 : i;
+    return storyDate(tokens, first, i + 1, anchor, story?.grain === "day" ? 0 : null);
+  }
+  if (entry.text === "day" && lowerAt(tokens, i - 1) === "the") {
+    const next = lowerAt(tokens, i + 1);
+    if (next !== "before" && next !== "after") return null;
+    // "The day before the talks" counts from an event, not from a date.
+    if (lowerAt(tokens, i + 2) === "the" || lowerAt(tokens, i + 2) === "a" || lowerAt(tokens, i + 2) === "his")
+      return null;
+    return storyDate(tokens, i - 1, i + 2, anchor, story?.grain === "day" ? (next === "before" ? -1 : 1) : null);
+  }
+  if (entry.text === "eve" && lowerAt(tokens, i + 1) === "of") {
+    let first = i;
+    while (first > i - 2 && (lowerAt(tokens, first - 1) === "the" || lowerAt(tokens, first - 1) === "on")) first--;
+    const end = lowerAt(tokens, i + 2) === "the" ? i + 4 : i + 3;
+    return storyDate(tokens, first, Math.min(end, tokens.count), lead, -1);
+  }
+  return null;
+}
+
+/** "The date", "that deadline" behind a limit: that limit again. */
+function dueDateAt(tokens: TimeTokens, i: number, due: ClaimDate | null): ClaimDate | null {
+  if (due === null || tokens.words[i]?.text !== "date") return null;
+  const before = lowerAt(tokens, i - 1);
+  const next = lowerAt(tokens, i + 1);
+  if ((before !== "the" && before !== "that") || next === "of" || next === "for" || next === "when") return null;
+  const quoted = quoteSpan(tokens.text, { start: tokens.start[i - 1], end: tokens.end[i] });
+  return { expression: quoted, core: quoted, iso: due.iso, window: null, kind: "story" };
+}
+
+function storyDate(
+  tokens: TimeTokens,
+  first: number,
+  end: number,
+  anchor: number | null,
+  shift: number | null,
+): ClaimDate {
+  const span = { start: tokens.start[first], end: tokens.end[end - 1] };
+  const quoted = quoteSpan(tokens.text, span);
+  const iso = anchor === null || shift === null ? null : isoDay(anchor + shift);
+  return { expression: quoted, core: quoted, iso, window: null, kind: "story" };
+}

@@ -1,0 +1,75 @@
+import { LONGEST_WORD, lookUp } from "./lexicon.ts";
+import type { Word } from "./lexicon.ts";
+
+/**
+ * A text cut into runs of letters, runs of digits and single other characters, in flat arrays: what the grammar of time
+ * expressions walks over. White space is dropped but remembered, so "9 a.m." and "9a.m." differ only where that matters.
+ */
+export type TimeTokens = {
+  readonly text: string;
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** 0 letters, 1 digits, 2 anything else. */
+  readonly shape: Uint8Array;
+  /** White space before the token: 0 none, 1 some, 2 an empty line. */
+  readonly gap: Uint8Array;
+  /** The entry of the token's word in the lexicon. */
+  readonly words: readonly (Word | undefined)[];
+};
+
+/** Cuts a text; linear, one pass, never throws. */
+export function cutTimeTokens(text: string): TimeTokens {
+  let room = Math.max(16, text.length >> 2);
+  let start = new Int32Array(room);
+  let end = new Int32Array(room);
+  let shape = new Uint8Array(room);
+  let gap = new Uint8Array(room);
+  const words: (Word | undefined)[] = [];
+  let count = 0;
+  let at = 0;
+  let newlines = 0;
+  let space = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x20_28 || code === 0x20_2f) {
+      if (code === 10) newlines++;
+      space = newlines >= 2 ? 2 : 1;
+      at++;
+      continue;
+    }
+    const kind = shapeOf(code);
+    let stop = at + 1;
+    if (kind < 2) while (stop < text.length && shapeOf(text.charCodeAt(stop)) === kind) stop++;
+    if (count === room) {
+      room *= 2;
+      start = grow(start, new Int32Array(room));
+      end = grow(end, new Int32Array(room));
+      shape = grow(shape, new Uint8Array(room));
+      gap = grow(gap, new Uint8Array(room));
+    }
+    start[count] = at;
+    end[count] = stop;
+    shape[count] = kind;
+    gap[count] = space;
+    words.push(kind === 0 && stop - at <= LONGEST_WORD ? lookUp(text.slice(at, stop).toLowerCase()) : undefined);
+    count++;
+    at = stop;
+    newlines = 0;
+    space = 0;
+  }
+  return { text, count, start, end, shape, gap, words };
+}
+
+function grow<T extends Int32Array | Uint8Array>(old: T, larger: T): T {
+  larger.set(old);
+  return larger;
+}
+
+function shapeOf(code: number): 0 | 1 | 2 {
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 0;
+  if (code >= 48 && code <= 57) return 1;
+  // Letters beyond ASCII: Latin with marks, Greek, Cyrillic …; punctuation blocks stay single characters.
+  if (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x20_00 || code >= 0x2c_00) && code < 0xd8_00) return 0;
+  return 2;
+}
