@@ -60,13 +60,14 @@ export function syncTree(directory: string): void {
   syncDirectory(directory);
 }
 
-/** Stands between PGlite and the disk in trials: sees every write, sync and change of name before it happens, and may throw. */
+/** Stands between PGlite and the disk in trials: sees writes, syncs and changes of names, and may throw before a write. */
 export type DiskWatch = {
   readonly write?: (file: string, position: number, data: Uint8Array) => void;
   readonly sync?: (file: string) => void;
   readonly appear?: (file: string) => void;
   readonly move?: (from: string, to: string) => void;
   readonly vanish?: (file: string) => void;
+  readonly syncNames?: (directory: string) => void;
 };
 
 /** PGlite's node file system with real fsync and atomic rename. */
@@ -91,6 +92,10 @@ export class DurableNodeFs extends NodeFS {
 function completeFileSystem(disk: NodeFileSystem, watch: DiskWatch): void {
   const { mknod, unlink } = disk.node_ops;
   const { write } = disk.stream_ops;
+  const syncNames = (directory: string) => {
+    syncDirectory(directory);
+    watch.syncNames?.(directory);
+  };
   const below = (parent: TreeNode, name: string) => path.join(disk.realPath(parent), name);
 
   disk.stream_ops.fsync = (stream) => {
@@ -112,7 +117,7 @@ function completeFileSystem(disk: NodeFileSystem, watch: DiskWatch): void {
     const node = mknod(parent, name, mode, device);
     disk.tryFSOperation(() => {
       watch.appear?.(below(parent, name));
-      syncDirectory(disk.realPath(parent));
+      syncNames(disk.realPath(parent));
     });
     return node;
   };
@@ -121,14 +126,14 @@ function completeFileSystem(disk: NodeFileSystem, watch: DiskWatch): void {
     disk.tryFSOperation(() => {
       watch.move?.(from, to);
       fs.renameSync(from, to);
-      syncDirectory(path.dirname(to));
-      if (path.dirname(from) !== path.dirname(to)) syncDirectory(path.dirname(from));
+      syncNames(path.dirname(to));
+      if (path.dirname(from) !== path.dirname(to)) syncNames(path.dirname(from));
     });
     node.name = newName;
   };
   disk.node_ops.unlink = (parent, name) => {
     watch.vanish?.(below(parent, name));
     unlink(parent, name);
-    disk.tryFSOperation(() => syncDirectory(disk.realPath(parent)));
+    disk.tryFSOperation(() => syncNames(disk.realPath(parent)));
   };
 }
