@@ -1,0 +1,99 @@
+"""What LibreOffice makes of .docx files: the text with all changes rejected and with all accepted, as JSON on stdout.
+
+Run by bench/word.ts where `soffice` and Python's `uno` are installed: python3 bench/libreoffice-views.py FILE...
+Paragraphs of the body, tables included, without list labels, footnotes and frames, as the document model gives them.
+"""
+import json
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+import uno
+from com.sun.star.beans import PropertyValue
+
+
+def prop(name, value):
+    p = PropertyValue()
+    p.Name, p.Value = name, value
+    return p
+
+
+def paragraphs(text):
+    found = []
+    each = text.createEnumeration()
+    while each.hasMoreElements():
+        block = each.nextElement()
+        if block.supportsService("com.sun.star.text.TextTable"):
+            for name in block.getCellNames():
+                found += paragraphs(block.getCellByName(name))
+        elif block.supportsService("com.sun.star.text.Paragraph"):
+            found.append(block.getString())
+    return found
+
+
+class Office:
+    """A LibreOffice of our own, started anew when it falls over a file."""
+
+    def start(self):
+        profile = tempfile.mkdtemp(prefix="parley-lo-")
+        pipe = f"parley{os.getpid()}x{time.monotonic_ns()}"
+        self.process = subprocess.Popen(
+            ["soffice", f"-env:UserInstallation=file://{profile}", "--headless", "--norestore", "--nologo", f"--accept=pipe,name={pipe};urp;"],
+            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
+        )
+        local = uno.getComponentContext()
+        resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
+        for _ in range(120):
+            try:
+                context = resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
+                break
+            except Exception:
+                time.sleep(0.25)
+        self.desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
+        self.dispatcher = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.DispatchHelper", context)
+
+    def stop(self):
+        try:
+            os.killpg(self.process.pid, signal.SIGKILL)
+        except ProcessLookupError:
+            pass
+        self.process.wait()
+
+    def view(self, file, command):
+        document = self.desktop.loadComponentFromURL(
+            uno.systemPathToFileUrl(os.path.abspath(file)), "_blank", 0, (prop("Hidden", True),)
+        )
+        if command:
+            self.dispatcher.executeDispatch(document.getCurrentController().getFrame(), command, "", 0, ())
+        text = "\n".join(paragraphs(document.getText()))
+        document.close(True)
+        return text
+
+
+def main(files):
+    signal.alarm(480)
+    office = Office()
+    office.start()
+    views = {}
+    try:
+        for file in files:
+            view = {}
+            for key, command in (("original", ".uno:RejectAllTrackedChanges"), ("final", ".uno:AcceptAllTrackedChanges")):
+                view[key] = None
+                for _ in range(2):
+                    try:
+                        view[key] = office.view(file, command)
+                        break
+                    except Exception:
+                        office.stop()
+                        office.start()
+            views[file] = view
+    finally:
+        office.stop()
+    print(json.dumps(views, ensure_ascii=False))
+
+
+main(sys.argv[1:])

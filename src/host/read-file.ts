@@ -1,0 +1,55 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { ParleyError } from "../domain/errors.ts";
+import { extractFile } from "../intake/extract-file.ts";
+import type { Extracted } from "../intake/extracted.ts";
+import { extractDocx } from "../word/extract-docx.ts";
+
+/** Inputs beyond this are refused before anything is parsed, in bytes. */
+const MAX_FILE_BYTES = 200 * 1024 * 1024;
+
+/**
+ * Reads a source from a file, or from standard input when `file` is `-`, whatever its format (.txt, .md, .html, .pdf, .docx).
+ *
+ * Text files pass through unchanged but for a byte order mark, so that offsets refer to the whole input; a title and date in
+ * the first lines are the caller's to read.
+ *
+ * @throws {ParleyError} `no-such-file`, `unreadable-file`, `empty-file`, `encrypted-file`, `file-too-large`, `not-a-word-file`
+ */
+export async function readSourceFile(file: string): Promise<Extracted> {
+  const name = file === "-" ? "standard input" : path.basename(file);
+  return extractFile(await readBytes(file), name, extractDocx);
+}
+
+/** The bytes of a file or of standard input. @throws {ParleyError} `no-such-file`, `unreadable-file`, `file-too-large` */
+export async function readBytes(file: string): Promise<Uint8Array> {
+  const bytes = file === "-" ? await readStandardInput() : await readNamed(file);
+  if (bytes.length > MAX_FILE_BYTES)
+    throw new ParleyError("file-too-large", `${file} is larger than 200 MB. Give the text that concerns you.`);
+  return bytes;
+}
+
+async function readNamed(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (cause) {
+    const code = cause instanceof Error && "code" in cause ? cause.code : null;
+    if (code === "ENOENT")
+      throw new ParleyError("no-such-file", `There is no file '${file}'. Check the name and the folder.`, { cause });
+    if (code === "EISDIR")
+      throw new ParleyError("unreadable-file", `'${file}' is a folder. Name the files in it.`, { cause });
+    throw new ParleyError("unreadable-file", `'${file}' cannot be opened (${String(code ?? cause)}).`, { cause });
+  }
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    const bytes = Buffer.from(chunk);
+    size += bytes.length;
+    if (size > MAX_FILE_BYTES) break;
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}

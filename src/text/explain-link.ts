@@ -1,0 +1,62 @@
+import type { LinkRelation, NamedChange } from "../domain/alignment.ts";
+import type { Provision } from "../domain/provision.ts";
+import { diffWords } from "./word-diff.ts";
+
+const MOST_SHARED_RUNS = 2;
+const MOST_RUN_WORDS = 8;
+const MOST_CHANGES = 6;
+
+/** What an explanation is made from. */
+export type LinkGrounds = {
+  readonly relation: LinkRelation;
+  readonly decided: boolean;
+  readonly moved: boolean;
+  readonly renumbered: boolean;
+  readonly partsA: readonly Provision[];
+  readonly partsB: readonly Provision[];
+  readonly changes: readonly NamedChange[];
+};
+
+/** Says in a drafter's words why provisions were linked and what changed: "shares 'demilitarised zone'; figure 600,000 → 800,000". */
+export function explainLink(grounds: LinkGrounds): string {
+  const { relation, partsA, partsB, changes } = grounds;
+  const parts: string[] = [];
+  if (grounds.decided) parts.push("decided by a person");
+  if (relation === "same") parts.push("word for word the same");
+  if (relation === "split") parts.push(`its content now stands in ${partsB.map((each) => each.id).join(", ")}`);
+  if (relation === "merged") parts.push(`brings together ${partsA.map((each) => each.id).join(", ")}`);
+  if (relation === "replaced") parts.push("holds the same place with another answer");
+  if (relation !== "same") {
+    const runs = sharedRuns(partsA.map((each) => each.text).join(" "), partsB.map((each) => each.text).join(" "));
+    if (runs.length > 0) parts.push(`shares ${runs.map((run) => `'${run}'`).join(" … ")}`);
+    else if (relation === "reworded") parts.push("stands between the same neighbours, in other words");
+  }
+  for (const change of changes.slice(0, MOST_CHANGES)) parts.push(sayChange(change));
+  if (changes.length > MOST_CHANGES) parts.push(`and ${changes.length - MOST_CHANGES} more changes`);
+  if (grounds.renumbered && partsA.length === 1 && partsB.length === 1)
+    parts.push(`renumbered ${partsA[0].id} → ${partsB[0].id}`);
+  if (grounds.moved) parts.push("moved among its neighbours");
+  return parts.join("; ");
+}
+
+function sayChange({ kind, from, to }: NamedChange): string {
+  if (from === null) return `${kind} added: ${to}`;
+  if (to === null) return `${kind} dropped: ${from}`;
+  return `${kind} changed: ${from} → ${to}`;
+}
+
+/** The longest runs of words that both sides have, cut to a readable length. */
+function sharedRuns(a: string, b: string): readonly string[] {
+  return diffWords(a, b)
+    .filter((piece) => piece.kind === "kept")
+    .map((piece) => piece.text.trim().replaceAll(/^[\s,.;:]+|[\s,.;:]+$/gu, ""))
+    .filter((run) => (run.match(/\p{L}{4,}/gu)?.length ?? 0) >= 2)
+    .map((run, order) => ({ run, order }))
+    .sort((x, y) => y.run.length - x.run.length || x.order - y.order)
+    .slice(0, MOST_SHARED_RUNS)
+    .sort((x, y) => x.order - y.order)
+    .map(({ run }) => {
+      const words = run.split(/\s+/u);
+      return words.length <= MOST_RUN_WORDS ? run : `${words.slice(0, MOST_RUN_WORDS).join(" ")} …`;
+    });
+}

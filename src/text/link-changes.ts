@@ -1,0 +1,92 @@
+import type { ChangeKind, NamedChange } from "../domain/alignment.ts";
+import type { Provision } from "../domain/provision.ts";
+import { figureOf } from "./word-forms.ts";
+
+const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
+const DATE = new RegExp(
+  String.raw`\b(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:${MONTHS})(?:,?\s+\d{4})?|(?:${MONTHS})\s+\d{1,2}(?:,?\s+\d{4})?|(?:${MONTHS})\s+\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})\b`,
+  "gu",
+);
+const REFERENCE =
+  /\b(?:articles?|points?|paragraphs?|annex|sub-?points?)\s+(?:\d[\d.]*|[A-Z]\b|\([a-z]+\))(?:\s(?:bis|ter)\b)?/giu;
+const FIGURE = /\p{N}+(?:[.,]\p{N}+)*(?:\s?%|\s?per cent|\s?percent)?/gu;
+const FIGURE_WORD = /\p{L}+/gu;
+const NEGATION = /\b(?:not|no|never|neither|nor|none|nobody|nothing|without|cannot)\b|n['’]t\b/giu;
+const MODAL = /\b(?:shall|may|will|must|should|can|might|would)\b/giu;
+const NAME = /\p{Lu}[\p{L}’'-]*(?:\s+(?:of\s+(?:the\s+)?|and\s+)?\p{Lu}[\p{L}’'-]*|-\p{N}+|\p{N}+)*/gu;
+
+/**
+ * Names what negotiators look for first: changed figures, dates, negations, modal verbs, names (parties, bodies, places),
+ * brackets and cross-references between the two sides of a link.
+ *
+ * Each kind is compared as a bag of items, so that mere reordering is no change; what fell away is paired with what came in, in text order.
+ */
+export function nameChanges(partsA: readonly Provision[], partsB: readonly Provision[]): readonly NamedChange[] {
+  const textA = partsA.map((part) => part.text).join(" ");
+  const textB = partsB.map((part) => part.text).join(" ");
+  if (textA === textB) return [];
+  const [itemsA, itemsB] = [itemsOf(textA), itemsOf(textB)];
+  const changes: NamedChange[] = [];
+  for (const kind of ["figure", "date", "negation", "modal", "name", "cross-reference"] as const) {
+    const gone = without(itemsA[kind], itemsB[kind]);
+    const come = without(itemsB[kind], itemsA[kind]);
+    for (let k = 0; k < Math.max(gone.length, come.length); k++)
+      changes.push({ kind, from: gone[k] ?? null, to: come[k] ?? null });
+  }
+  const openA = textA.split("[").length - 1;
+  const openB = textB.split("[").length - 1;
+  if (openA !== openB) changes.push({ kind: "bracket", from: `${openA} open`, to: `${openB} open` });
+  return changes;
+}
+
+type Items = Readonly<Record<Exclude<ChangeKind, "bracket">, readonly string[]>>;
+
+function itemsOf(text: string): Items {
+  const dates = text.match(DATE) ?? [];
+  const undated = text.replaceAll(DATE, " ");
+  const references = undated.match(REFERENCE) ?? [];
+  const rest = undated.replaceAll(REFERENCE, " ");
+  const words = (rest.match(FIGURE_WORD) ?? []).filter(
+    (word) => word.toLowerCase() !== "one" && figureOf(word.toLowerCase()) !== null,
+  );
+  const lower = new Set(rest.match(/(?<![\p{L}])\p{Ll}[\p{L}'’-]*/gu));
+  const names = (rest.match(NAME) ?? []).flatMap((name) => {
+    // A sentence's first word is a name only if it is never written small and is no figure or function word.
+    const first = name.split(/\s/u)[0];
+    const cut = lower.has(first.toLowerCase()) || SENTENCE_OPENERS.has(first) ? name.slice(first.length).trim() : name;
+    return cut === "" || /^(?:of|and)\b/u.test(cut) ? [] : [cut];
+  });
+  return {
+    date: dates,
+    "cross-reference": references,
+    figure: [...(rest.match(FIGURE) ?? []), ...words],
+    negation: (rest.match(NEGATION) ?? []).map((word) => word.toLowerCase()),
+    modal: (rest.match(MODAL) ?? []).map((word) => word.toLowerCase()),
+    name: names,
+  };
+}
+
+const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
+  (
+    "The A An This That These Those It Its They There Each Every Any All Both Either Neither No None Nothing Nobody Whoever Who What When Where " +
+    "While If In On At To For From By With Within Without Upon After Before During Until Unless Once As And Or But Such Other Some Not " +
+    "Half One Two Three Four Five Six Seven Eight Nine Ten Article Point Annex Paragraph Should Shall May Pending Subject Having Being We Our Persons Parties Sides"
+  ).split(" "),
+);
+
+function without(items: readonly string[], others: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const other of others) counts.set(fold(other), (counts.get(fold(other)) ?? 0) + 1);
+  return items.filter((item) => {
+    const left = counts.get(fold(item)) ?? 0;
+    counts.set(fold(item), left - 1);
+    return left <= 0;
+  });
+}
+
+/** "ninety" and "90", "1,000" and "1000" are one figure. */
+function fold(item: string): string {
+  const small = item.toLowerCase().replaceAll(/\s+/gu, " ");
+  const figure = figureOf(small.replaceAll(/[.,](?=\p{N}{3}\b)/gu, ""));
+  return figure ?? small;
+}

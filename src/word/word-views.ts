@@ -1,0 +1,48 @@
+import { standsIn, type WordDocument, type WordParagraph, type WordView } from "./word-document.ts";
+
+/** Which paragraphs a text shows beside those of the body. */
+export type ViewOptions = {
+  /** Text boxes, each after the paragraph it hangs on. */
+  readonly frames: boolean;
+  /** Words of formulas, which word processors keep as objects and not as text. */
+  readonly formulas: boolean;
+};
+
+const AS_WORD_PROCESSORS_SHOW: ViewOptions = { frames: false, formulas: false };
+
+/**
+ * The text of one view: paragraphs joined by `\n`, tables row by row and cell by cell, without list labels and footnotes.
+ *
+ * `original` is the text with every change rejected, `final` with every change accepted. A paragraph whose mark falls away runs
+ * on into the next one of the same place; the last mark of the text, of a cell and before a table always stands, as in LibreOffice.
+ */
+export function viewText(document: WordDocument, view: WordView, options = AS_WORD_PROCESSORS_SHOW): string {
+  return viewParagraphs(document.paragraphs, view, options).join("\n");
+}
+
+/** The paragraphs of one view; see `viewText`. */
+export function viewParagraphs(
+  all: readonly WordParagraph[],
+  view: WordView,
+  options = AS_WORD_PROCESSORS_SHOW,
+): string[] {
+  const shown: string[] = [];
+  const paragraphs = all.filter((paragraph) => options.frames || !paragraph.frame);
+  let carried = "";
+  paragraphs.forEach((paragraph, i) => {
+    if (!standsIn(view, paragraph.rows)) return;
+    const words = carried + paragraphWords(paragraph, view, options);
+    const joins = paragraphs.at(i + 1)?.place === paragraph.place && !standsIn(view, paragraph.mark);
+    carried = joins ? words : "";
+    if (!joins && (words !== "" || !paragraph.sectionBreak)) shown.push(words);
+  });
+  return shown;
+}
+
+/** The words of one paragraph in a view. */
+function paragraphWords(paragraph: WordParagraph, view: WordView, options: ViewOptions): string {
+  let words = "";
+  for (const run of paragraph.runs)
+    if ((options.formulas || !run.formula) && standsIn(view, run.changes)) words += run.text;
+  return words;
+}
