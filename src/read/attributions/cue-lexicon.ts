@@ -62,8 +62,20 @@ export type CueEntry = {
 // communication, judgement, conjecture, desire, commitment and order classes, with everyday news verbs.
 const VERBS = `
 say | oq | chant
-say | o | echo tout trumpet promote reference downplay list lay share
-demand | / for | push
+say | o | echo tout trumpet promote reference downplay lay
+demand | xi / for | push
+want | i / for | look
+accuse | / after | go
+accuse | o / for over | taunt scold lambast belittle demonize insult
+oppose | o | block veto ignore contradict
+oppose | / against at | rail balk bristle
+support | o / as | nominate approve honor honour cherish prize extol
+support | / behind with | side rally
+say | o | list
+think | o / as | envision envisage ignore underestimate
+say | / on | focus elaborate
+say | coq / to | email
+demand | xo / to | persuade convince
 support | / for | vote
 say | oq / on about | tweet retweet
 accept | o / with to on | agree

@@ -30,7 +30,10 @@ export function phrasalAttributions(tree: Tree, sentences: Sentences): Draft[] {
 
 /** "The talks appear to have stalled": the writer passes on an impression; subject and predicate are its content. */
 function seeming(tree: Tree, i: number): Draft | null {
-  const predicate = childWith(tree, i, "xcomp");
+  let predicate = childWith(tree, i, "xcomp");
+  if (predicate < i)
+    for (const child of childrenOf(tree, i))
+      if (child > i && predicate < i && bears(tree, child, "advcl", "ccomp", "obl", "advmod", "obj")) predicate = child;
   const subject = childWith(tree, i, "nsubj");
   if (predicate < i || subject < 0 || subject > i || VERB_CUES.has(lemmaAt(tree, predicate))) return null;
   const group = verbGroup(tree, i);
@@ -65,7 +68,8 @@ function accordingTo(tree: Tree, i: number, from: number, to: number): Draft | n
   let phrase: TokenRange = { from: i + 2, to: nounPhrase(tree, head, i + 1).to };
   if (phrase.to < phrase.from) return null;
   const led = ["that", "because", "and", "but", "while"].includes(wordAt(tree, i - 1)) && i > from;
-  const initial = led || i === from || (i === from + 1 && UPOS[tree.tags[from]] === "CCONJ");
+  const initial =
+    led || i === from || formAt(tree, i - 1) === "(" || (i === from + 1 && UPOS[tree.tags[from]] === "CCONJ");
   const content: TokenRange[] = [];
   if (initial) {
     // "According to X, Y": the phrase ends at a comma; what follows is the content.

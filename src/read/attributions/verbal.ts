@@ -550,6 +550,14 @@ function passiveContent(tree: Tree, group: VerbGroup, entry: CueEntry): Found | 
       break;
     }
   }
+  // "was attacked", "was offered": without an agent or a complement no one is said to say anything.
+  if (
+    parts.length === 1 &&
+    !childrenOf(tree, verb).some(
+      (child) => child > verb && bears(tree, child, "obl", "obl:agent") && leadingWord(tree, child) === "by",
+    )
+  )
+    return null;
   return { construction: "passive", content: parts };
 }
 
