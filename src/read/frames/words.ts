@@ -30,6 +30,10 @@ const SURE_PRESENT: ReadonlySet<string> = new Set(
   "says denies insists tells argues rejects warns vows adds urges refuses".split(" "),
 );
 
+const ADVERBS: ReadonlySet<string> = new Set(
+  "meanwhile instead long already repeatedly subsequently thus nevertheless nonetheless separately".split(" "),
+);
+
 /**
  * The words of sentence `s`, with a few tags mended: verbs of saying that the tagger took for nouns, plural nouns that it took for
  * verbs straight after a verb ("told journalists").
@@ -51,6 +55,26 @@ export function readWords(tokens: Tokens, sentences: Sentences, tags: Uint8Array
     )
       tag = "NOUN:plural";
     if (tag === "VERB:fin" && (before === "DET" || before === "PRON:possessive")) tag = "NOUN";
+    if (ADVERBS.has(lower) && !tag.startsWith("VERB")) tag = "ADV";
+    const next = i + 1 < sentences.start[s + 1] ? TAGS[tags[i + 1]] : "PUNCT";
+    // "an updated and refined framework": a participle before its noun.
+    if (
+      (tag === "VERB:part" || tag === "VERB:past") &&
+      next.startsWith("NOUN") &&
+      (before === "DET" ||
+        before === "ADJ" ||
+        before === "PRON:possessive" ||
+        (before === "CCONJ" && words[words.length - 2]?.tag === "ADJ"))
+    )
+      tag = "ADJ";
+    // A participle without auxiliary, straight after its subject and before a day, "that" or a stop, is a past tense.
+    if (
+      tag === "VERB:part" &&
+      SURE_PAST.has(lower) &&
+      /^(PROPN|NOUN|PRON)/.test(before) &&
+      !words.slice(-4).some((word) => word.tag.startsWith("AUX") || word.lemma === "have")
+    )
+      tag = "VERB:past";
     if (lower === "may" && text === "May" && i > sentences.start[s]) tag = "PROPN";
     lemma =
       tag.startsWith("VERB") || tag.startsWith("AUX") || tag.startsWith("NOUN")
