@@ -106,6 +106,9 @@ function linkOf(
   const { lower, text, tag } = word;
   if (lower === "that") return "complement";
   if (lower === "who" || lower === "which" || lower === "whom" || lower === "whose") return "relative";
+  if (lead === from && (SPLITTERS.has(lower) || SUBORDINATE.has(lower)) && lower !== "but" && !hasMain)
+    return "subordinate";
+  if (lower === "when" && words[lead - 1]?.text === "," && hasMain && subject !== null) return "coordinate";
   if (lower === "as")
     return words[lead - 1]?.text === "," && subject !== null && words[subject.head.from].tag !== "PRON"
       ? "coordinate"
@@ -174,7 +177,12 @@ export function splitSegments(
         words[clause.from - 2]?.text === ",";
       const top =
         clause.link === "elided"
-          ? alike && (saysToo || !inContent || (splits && !followsAlike(clauses, c)))
+          ? alike &&
+            (saysToo ||
+              SPEECH_ACTS.has(clause.group.lemma) ||
+              POSITION_VERBS.has(clause.group.lemma) ||
+              !inContent ||
+              (splits && !followsAlike(clauses, c)))
           : saysToo || clause.lead === "while";
       if (!top) continue;
     }
