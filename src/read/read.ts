@@ -1,4 +1,4 @@
-import type { Claim, DocumentMention, Reading, ReadingContext } from "../domain/claim.ts";
+import type { Claim, DocumentMention, Reading, ReadingContext, SpanPairs } from "../domain/claim.ts";
 import { quoteSpan, type Span } from "../domain/span.ts";
 import { sha256Hex } from "../kit/sha256.ts";
 import { buildCast } from "./actors/cast.ts";
@@ -55,7 +55,11 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     source: { title, published, sha256, language: detectLanguage(body).language },
     reader: READER,
     claims,
-    attributions: [],
+    attributions: analysis.attributions.map(({ source, cue, content }) => ({
+      source: pairs(source, head.bodyStart),
+      cue: pairs(cue, head.bodyStart),
+      content: pairs(content, head.bodyStart),
+    })),
     times: times.map(({ start, end, text: words, type, value }) => ({
       start: start + head.bodyStart,
       end: end + head.bodyStart,
@@ -65,6 +69,10 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     })),
     ...(warnings.length > 0 ? { warnings } : {}),
   };
+}
+
+function pairs(spans: readonly Span[], offset: number): SpanPairs {
+  return spans.map(({ start, end }) => [start + offset, end + offset] as const);
 }
 
 /** The head of a plain-text article: title, day of publication, and where the body starts. */

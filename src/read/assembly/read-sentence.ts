@@ -180,6 +180,8 @@ function readPart(scene: Scene, from: number, to: number, speech: Speech | null,
       group.to >= to ||
       group.form !== "ing" ||
       !SAYING.has(group.lemma) ||
+      group.lemma === "cite" ||
+      group.lemma === "quote" ||
       scene.inQuote(group.main)
     )
       continue;

@@ -290,7 +290,19 @@ export function readMeeting(p: Proposition): Draft | null {
     rule = "meeting-absent";
     actors = people;
     return draftOf(p, "meeting", rule, { actors, modality: "denied" });
-  } else if (p.speech !== null && lemma === "declare" && / over /.test(p.phrase)) {
+  } else if (
+    lemma === "declare" &&
+    / (?:over|finished|closed|failed) /.test(p.phrase) &&
+    people.length > 0 &&
+    !/ (?:war|emergency|independence|victory) /.test(p.phrase)
+  ) {
+    return draftOf(p, "meeting", "meeting-declared-over", {
+      actors: partiesOf(scene.discourse),
+      chain: [...(p.speech?.chain ?? []), people],
+      cue: { from: group.main, to: group.main + 1 },
+      modality: "cancelled",
+    });
+  } else if (p.speech !== null && lemma === "call" && / off /.test(p.phrase) && MEETING_NOUNS.has(object)) {
     rule = "meeting-over";
   } else return null;
   if (rule === "") return null;
@@ -351,7 +363,9 @@ export function readDocument(p: Proposition): Draft | null {
   const { lemma } = group;
   const head = subjectHead(p);
   const isText = (word: string) => DOCUMENT_NOUNS.has(word) || word === "deal";
-  const put = lemma === "put" && /(?:forward|on|signature|together|out)/.test(words[group.to]?.lower ?? "");
+  const put =
+    (lemma === "put" && / put (?:its|their|his|her|the) (?:signature|name|initials)s? /.test(p.phrase)) ||
+    (lemma === "put" && /(?:forward|on|signature|together|out)/.test(words[group.to]?.lower ?? ""));
   if (
     !DOCUMENT_VERBS.has(lemma) &&
     !put &&
@@ -835,7 +849,7 @@ export function readDeadline(p: Proposition): Draft | null {
   const { phrase, group } = p;
   const match = DEADLINE.exec(phrase);
   if (match === null) return null;
-  const named = / (?:deadline|ultimatum) /.test(phrase);
+  const named = / (?:deadline|ultimatum|date could|date may|date might|timetable could) /.test(phrase);
   if (!named && / (?:until|by|before|within|later than) /.test(match[0])) {
     const isDue =
       / (?:must|should|has to|have to|had to|to be|is to|are to|required|requires|obliges?|gives?|gave|given|until|due|foreseen|agreed|pledged|demanded|will|would|expires?) /.test(

@@ -178,6 +178,16 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
     ) {
       // "people briefed on the talks", "sources speaking to the paper"
       at--;
+    } else if (
+      word.tag === "VERB:base" &&
+      words[at - 1]?.lower === "to" &&
+      from >= 0 &&
+      at - 1 > floor &&
+      isNominal(words[at - 2]) &&
+      !hasVerbBefore(words, at - 2, floor)
+    ) {
+      // "A visit to settle the points is …"
+      at -= 2;
     } else break;
   }
   if (from < 0) return null;

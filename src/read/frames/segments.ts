@@ -1,3 +1,5 @@
+import { POSITION_VERBS } from "../positions/position-verbs.ts";
+import { SPEECH_ACTS } from "../speakers/cues.ts";
 import { subjectBefore, type Subject } from "./noun-phrases.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 import { isQuoteMark, type Word } from "./words.ts";
@@ -31,13 +33,26 @@ const SUBORDINATE: ReadonlySet<string> = new Set(
 
 /** The clauses of a range, with their links. */
 export function findClauses(words: readonly Word[], groups: readonly VerbGroup[], from: number, to: number): Clause[] {
+  const clauses = clausesOf(words, groups, from, to, false);
+  // No main verb found: a participle that stands after a subject is then taken for a past tense ("… , set no timetable").
+  return clauses.some((clause) => clause.link === "main") ? clauses : clausesOf(words, groups, from, to, true);
+}
+
+function clausesOf(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  from: number,
+  to: number,
+  takesParticiples: boolean,
+): Clause[] {
   const clauses: Clause[] = [];
   let hasMain = false;
   for (const group of groups) {
     if (group.from < from || group.to > to || group.form === "to" || group.form === "ing") continue;
-    if (group.form === "part" && !isElidedPart(words, group, from)) continue;
+    if (group.form === "part" && !isElidedPart(words, group, from) && !takesParticiples) continue;
     const floor = clauses.length > 0 ? clauses[clauses.length - 1].group.to : from;
-    const subject = group.form === "part" ? null : subjectBefore(words, group, Math.max(from, floor));
+    const subject =
+      group.form === "part" && !takesParticiples ? null : subjectBefore(words, group, Math.max(from, floor));
     let own = subject === null ? group.from : subject.from;
     let lead = own - 1;
     while (
@@ -50,7 +65,11 @@ export function findClauses(words: readonly Word[], groups: readonly VerbGroup[]
       lead--;
     }
     const word = lead >= from ? words[lead] : undefined;
-    const link = linkOf(words, lead, from, subject, group, hasMain);
+    const previous = clauses[clauses.length - 1];
+    let link = linkOf(words, lead, from, subject, group, hasMain);
+    // "Quill, who heads the office and led the team, spoke": the second verb goes on with the relative clause.
+    if (link === "elided" && !hasMain && previous?.link === "relative" && words[lead - 1]?.text !== ",")
+      link = "relative";
     if (link === "main" || ((link === "coordinate" || link === "elided") && !hasMain)) hasMain = true;
     clauses.push({
       group,
@@ -87,6 +106,9 @@ function linkOf(
   const { lower, text, tag } = word;
   if (lower === "that") return "complement";
   if (lower === "who" || lower === "which" || lower === "whom" || lower === "whose") return "relative";
+  if (lead === from && (SPLITTERS.has(lower) || SUBORDINATE.has(lower)) && lower !== "but" && !hasMain)
+    return "subordinate";
+  if (lower === "when" && words[lead - 1]?.text === "," && hasMain && subject !== null) return "coordinate";
   if (lower === "as")
     return words[lead - 1]?.text === "," && subject !== null && words[subject.head.from].tag !== "PRON"
       ? "coordinate"
@@ -101,6 +123,7 @@ function linkOf(
   }
   if (isQuoteMark(word)) return hasMain ? "complement" : "main";
   if (tag.startsWith("VERB") || tag.startsWith("AUX")) return "complement";
+  if (tag === "ADP" && lead === from && !hasMain) return "main";
   if (tag === "ADP" || tag === "SCONJ") return "subordinate";
   if (!hasMain) return "main";
   return "relative";
@@ -154,7 +177,12 @@ export function splitSegments(
         words[clause.from - 2]?.text === ",";
       const top =
         clause.link === "elided"
-          ? alike && (saysToo || !inContent || (splits && !followsAlike(clauses, c)))
+          ? alike &&
+            (saysToo ||
+              SPEECH_ACTS.has(clause.group.lemma) ||
+              POSITION_VERBS.has(clause.group.lemma) ||
+              !inContent ||
+              (splits && !followsAlike(clauses, c)))
           : saysToo || clause.lead === "while";
       if (!top) continue;
     }

@@ -1,4 +1,15 @@
+import { findPlace } from "../actors/geography.ts";
+import {
+  AGREEMENT_VERBS,
+  DOCUMENT_VERBS,
+  INCIDENT_VERBS,
+  MEETING_COURSE,
+  MEETING_VERBS,
+  TERM_VERBS,
+} from "../events/event-words.ts";
+import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import type { Sentences } from "../sentences/split-sentences.ts";
+import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
 import { lemmaOf } from "../tagger/lemma.ts";
 import type { Model } from "../tagger/model.ts";
 import { TAGS } from "../tagger/tag-set.ts";
@@ -27,7 +38,11 @@ const SURE_PAST: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 const SURE_PRESENT: ReadonlySet<string> = new Set(
-  "says denies insists tells argues rejects warns vows adds urges refuses".split(" "),
+  "says denies insists tells argues rejects warns vows adds urges refuses deny".split(" "),
+);
+
+const ADVERBS: ReadonlySet<string> = new Set(
+  "meanwhile instead long already repeatedly subsequently thus nevertheless nonetheless separately".split(" "),
 );
 
 /**
@@ -50,18 +65,102 @@ export function readWords(tokens: Tokens, sentences: Sentences, tags: Uint8Array
       (before === "VERB:past" || before === "VERB:fin-s" || before === "ADJ" || before === "DET")
     )
       tag = "NOUN:plural";
+    // "Kyiv announced", "Moscow insists": a state's name is no verb.
+    if (shape(tokens, i) && !tag.startsWith("PROPN") && tag !== "ADJ") {
+      const place = findPlace(text);
+      if (place !== null && text !== "US" && !NOT_PLACES.has(lower)) tag = place.by === "adjective" ? "ADJ" : "PROPN";
+    }
     if (tag === "VERB:fin" && (before === "DET" || before === "PRON:possessive")) tag = "NOUN";
+    if (ADVERBS.has(lower) && !tag.startsWith("VERB")) tag = "ADV";
+    const next = i + 1 < sentences.start[s + 1] ? TAGS[tags[i + 1]] : "PUNCT";
+    // "an updated and refined framework": a participle before its noun.
+    if (
+      (tag === "VERB:part" || tag === "VERB:past") &&
+      next.startsWith("NOUN") &&
+      (before === "DET" ||
+        before === "ADJ" ||
+        before === "PRON:possessive" ||
+        (before === "CCONJ" && words[words.length - 2]?.tag === "ADJ"))
+    )
+      tag = "ADJ";
+    // A participle without auxiliary, straight after its subject and before a day, "that" or a stop, is a past tense.
+    if (
+      tag === "VERB:part" &&
+      SURE_PAST.has(lower) &&
+      /^(PROPN|NOUN|PRON)/.test(before) &&
+      !words.slice(-4).some((word) => word.tag.startsWith("AUX") || word.lemma === "have")
+    )
+      tag = "VERB:past";
     if (lower === "may" && text === "May" && i > sentences.start[s]) tag = "PROPN";
     lemma =
       tag.startsWith("VERB") || tag.startsWith("AUX") || tag.startsWith("NOUN")
         ? lemmaOf(lower, tagNumber(tag), model)
         : lower;
+    if (lemma !== "" && tag.startsWith("VERB") && !KNOWN.has(lemma) && KNOWN.has(`${lemma}e`)) lemma = `${lemma}e`;
     words.push({ start: tokens.start[i], end: tokens.end[i], text, lower, tag, lemma, shape: tokens.shape[i] });
     if (tokens.shape[i] !== SHAPE.sign) before = tag;
     else before = "";
   }
+  mendPerfects(words);
+  mendReducedRelatives(words);
   return { words, number: s, paragraph: sentences.paragraph[s] };
 }
+
+function shape(tokens: Tokens, i: number): boolean {
+  return tokens.shape[i] === SHAPE.capitalised || tokens.shape[i] === SHAPE.mixed;
+}
+
+/** "have meanwhile circulated", "had long resisted": have is an auxiliary. */
+function mendPerfects(words: Word[]): void {
+  for (let i = 0; i + 1 < words.length; i++) {
+    if (words[i].lemma !== "have" || !words[i].tag.startsWith("VERB")) continue;
+    let at = i + 1;
+    while (
+      at < words.length &&
+      at < i + 4 &&
+      (words[at].tag === "ADV" || words[at].lower === "not" || words[at].lower === "since")
+    )
+      at++;
+    const verb = words[at];
+    if (verb === undefined || !(verb.tag === "VERB:part" || verb.tag === "VERB:past" || verb.tag === "AUX:part"))
+      continue;
+    words[i] = { ...words[i], tag: words[i].tag.replace("VERB", "AUX") };
+    if (verb.tag === "VERB:past") words[at] = { ...verb, tag: "VERB:part" };
+  }
+  // "has since been signed": what stands between the two is an adverb.
+  for (let i = 1; i + 1 < words.length; i++)
+    if (words[i].lower === "since" && words[i - 1].tag.startsWith("AUX") && words[i + 1].tag.startsWith("AUX"))
+      words[i] = { ...words[i], tag: "ADV" };
+}
+
+/** "The first draft, leaked last week, would have …": the verb between the commas is a participle. */
+function mendReducedRelatives(words: Word[]): void {
+  for (let i = 2; i + 2 < words.length; i++) {
+    if (words[i].tag !== "VERB:past" || words[i - 1].text !== "," || !/^(NOUN|PROPN)/.test(words[i - 2].tag)) continue;
+    for (let k = i + 1; k < Math.min(words.length - 1, i + 12); k++) {
+      if (words[k].text !== ",") {
+        if (/^(AUX|VERB):(past|fin|fin-s|modal)$/.test(words[k].tag)) break;
+        continue;
+      }
+      if (/^(AUX|VERB):(past|fin|fin-s|modal)$/.test(words[k + 1].tag)) words[i] = { ...words[i], tag: "VERB:part" };
+      break;
+    }
+  }
+}
+
+/** Dictionary forms that the rules ask for; a stem that lacks only its silent e is one of them. */
+const KNOWN: ReadonlySet<string> = new Set([
+  ...SAYING,
+  ...SPEECH_ACTS.keys(),
+  ...POSITION_VERBS.keys(),
+  ...MEETING_VERBS,
+  ...MEETING_COURSE,
+  ...DOCUMENT_VERBS,
+  ...AGREEMENT_VERBS,
+  ...TERM_VERBS,
+  ...INCIDENT_VERBS,
+]);
+const NOT_PLACES: ReadonlySet<string> = new Set(["turkey", "jordan", "male", "chad", "polish", "china"]);
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(TAGS.map((tag, i) => [tag, i]));
 

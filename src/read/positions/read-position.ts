@@ -14,6 +14,12 @@ const OPPOSING_OBJECT = /^ (?:that )?(?:the )?(?:\w+ ){0,4}(?:reject|refuse|not|
 
 /** What an actor wants, demands, offers, promises, accepts, rejects or rules out. */
 export function readPosition(p: Proposition): Draft | null {
+  if (
+    /^ (?:“ |" )?under (?:the|its|this|that|an?) (?:\w+ ){0,5}(?:annex|plan|deal|agreement|draft|proposal|accord|framework|text|terms|version|truce|ceasefire|protocol|document|pact|roadmap|treaty) /.test(
+      p.phrase,
+    )
+  )
+    return null;
   return byVerb(p) ?? byAdjective(p) ?? byVerdict(p) ?? byModal(p);
 }
 
@@ -271,6 +277,7 @@ function byModal(p: Proposition): Draft | null {
       / (?:is|was|it's) (?:now )?(?:up to|for) (?:\w+ ){1,5}to /.test(phrase) ||
       / (?:duty|responsibility|obliged) to /.test(phrase)
     ) {
+      if (/ (?:needs?|has|have) to be (?:done|seen|discussed|resolved|clarified) /.test(phrase)) return null;
       if (/ (?:must|should) (?:have|be (?:seen|noted|said|remembered)) /.test(phrase) && group.isPerfect) return null;
       return draftOf(p, "position", "position-must", {
         actors: speaker,

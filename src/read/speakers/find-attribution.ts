@@ -1,7 +1,7 @@
 import { phraseAfter, subjectBefore, type WordRange } from "../frames/noun-phrases.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, isSign, type Word } from "../frames/words.ts";
-import { PARENTHETIC, SAYING, SAYING_WITH_THAT } from "./cues.ts";
+import { ADDRESSEES, PARENTHETIC, SAYING, SAYING_WITH_THAT } from "./cues.ts";
 
 /** Who says it and how, at one place of a sentence. All ranges are word numbers. */
 export type Saying = {
@@ -237,7 +237,8 @@ export function takesContent(
     if (words[at].lower === "that" && (words[at].tag === "SCONJ" || at === group.to || words[at].tag !== "DET"))
       return true;
     if (isQuoteMark(words[at]) && inQuote(at)) {
-      if (words[at - 1].text === ":" || words[at - 1].text === "," || at === group.to) return true;
+      if (words[at - 1].text === ":" || words[at - 1].text === ",") return true;
+      if (at === group.to && !SAYING_WITH_THAT.has(group.lemma)) return true;
       return !SAYING_WITH_THAT.has(group.lemma) && hasClause(groups, at, to);
     }
     if (words[at].text === ":") return true;
@@ -257,7 +258,25 @@ export function takesContent(
   if (next === undefined || next.from - group.to > 30) return false;
   const subject = subjectBefore(words, next, group.to);
   if (subject === null || subject.isRelative) return false;
-  return true;
+  return leadsIn(words, group.to, subject.from);
+}
+
+/** True when nothing but adverbs, days, addressees and the like stands between the verb and its content's subject. */
+function leadsIn(words: readonly Word[], from: number, to: number): boolean {
+  if (from === to) return true;
+  const first = words[from];
+  if (
+    first.tag === "ADP" ||
+    first.tag === "ADV" ||
+    first.tag === "SCONJ" ||
+    ADDRESSEES.has(first.lower) ||
+    first.tag.startsWith("PRON")
+  )
+    return true;
+  if (/^(mon|tues|wednes|thurs|fri|satur|sun)day$/.test(first.lower) || first.text === ",") return true;
+  // "told the Security Council the truce …"
+  for (let i = from; i < to; i++) if (isSign(words[i]) || words[i].tag === "ADP") return false;
+  return to - from <= 5 && words[from - 1].lemma === "tell";
 }
 
 /** Where the content of a verb of saying starts: after the addressee, adverbs and "that". */
