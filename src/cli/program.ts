@@ -25,6 +25,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<CommandFile>>> = {
   import: () => import("./import.ts"),
   read: () => import("./read.ts"),
   align: () => import("./align.ts"),
+  redline: () => import("./redline.ts"),
   revisions: () => import("./revisions.ts"),
   stability: () => import("./stability.ts"),
   settle: () => import("./settle.ts"),
