@@ -27,16 +27,27 @@ export function viewParagraphs(
   options = AS_WORD_PROCESSORS_SHOW,
 ): string[] {
   const shown: string[] = [];
-  const paragraphs = all.filter((paragraph) => options.frames || !paragraph.frame);
+  const inView = all.filter((paragraph) => options.frames || !paragraph.frame);
+  // A row goes only when no words remain in it: what nobody changed must not vanish with the row around it.
+  const rowsWithWords = new Set(
+    inView.filter((each) => each.rows.length > 0 && paragraphWords(each, view, options) !== "").map((each) => each.row),
+  );
+  const paragraphs = inView.filter((each) => standsIn(view, each.rows) || rowsWithWords.has(each.row));
   let carried = "";
   paragraphs.forEach((paragraph, i) => {
-    if (!standsIn(view, paragraph.rows)) return;
     const words = carried + paragraphWords(paragraph, view, options);
-    const joins = paragraphs.at(i + 1)?.place === paragraph.place && !standsIn(view, paragraph.mark);
+    const joins = paragraphs.at(i + 1)?.place === paragraph.place && !markStands(view, paragraph);
     carried = joins ? words : "";
     if (!joins && (words !== "" || !paragraph.sectionBreak)) shown.push(words);
   });
   return shown;
+}
+
+/** An empty paragraph that one author added and another removed stays a blank line of the original, as LibreOffice has it. */
+function markStands(view: WordView, paragraph: WordParagraph): boolean {
+  const { mark, runs } = paragraph;
+  const addedAndRemoved = mark.some((each) => each.kind === "insert") && mark.some((each) => each.kind === "delete");
+  return standsIn(view, mark) || (view === "original" && runs.length === 0 && addedAndRemoved);
 }
 
 /** The words of one paragraph in a view. */
