@@ -8,8 +8,8 @@ import { findCrossReferences } from "./cross-references.ts";
 import { explainLink } from "./explain-link.ts";
 import { findDecided, type DecidedLink } from "./link-decisions.ts";
 import { nameChanges } from "./link-changes.ts";
-import { matchProvisions, parentIndexes } from "./match-provisions.ts";
-import { matchingFrom, sharedGaps, type Matching } from "./match-state.ts";
+import { matchProvisions, parentIndexes, rescuePairs } from "./match-provisions.ts";
+import { groupsOf, matchingFrom, sharedGaps, type LinkGroups, type Matching } from "./match-state.ts";
 import { findMoves } from "./moved-links.ts";
 import { buildVocabulary, type Vocabulary } from "./provision-features.ts";
 import { findSplitParts } from "./split-parts.ts";
@@ -149,8 +149,10 @@ function linkProvisions(
   splitOnce(matching);
 
   // What is left over in the same slot on both sides: the same question with another answer, or in wholly other words.
-  const slots = fillSlots(a, b, matching, takenA, takenB);
   const full = Int32Array.from(matching.ofA);
+  const closed = { pairs: fixed.pairs, closedA: takenA, closedB: takenB };
+  for (const [i, j] of rescuePairs(a, b, vocabulary, groupsOf(matching, extraA, extraB), closed)) full[i] = j;
+  const slots = fillSlots(a, b, groupsOf(matchingFrom(full, b.length), extraA, extraB), takenA, takenB);
   for (const [i, j] of slots) full[i] = j;
 
   const links: DraftLink[] = decided.flatMap((each) => {
@@ -209,18 +211,20 @@ function childless(provisions: readonly Provision[], partners: Int32Array): (ind
 function fillSlots(
   a: readonly Provision[],
   b: readonly Provision[],
-  matching: Matching,
+  groups: LinkGroups,
   takenA: ReadonlySet<number>,
   takenB: ReadonlySet<number>,
 ): ReadonlyMap<number, number> {
   const slots = new Map<number, number>();
   const parentA = parentIndexes(a);
   const parentB = parentIndexes(b);
-  for (const gap of sharedGaps(matching)) {
+  for (const gap of sharedGaps(groups)) {
     const freeA = gap.a.filter((i) => !takenA.has(i));
     const freeB = gap.b.filter((j) => !takenB.has(j));
     const sameParent = (i: number, j: number): boolean =>
-      parentA[i] < 0 ? parentB[j] < 0 : matching.ofA[parentA[i]] >= 0 && matching.ofA[parentA[i]] === parentB[j];
+      parentA[i] < 0
+        ? parentB[j] < 0
+        : parentB[j] >= 0 && groups.ofA[parentA[i]] >= 0 && groups.ofA[parentA[i]] === groups.ofB[parentB[j]];
     const topA = freeA.filter((i) => parentA[i] < 0 || !freeA.includes(parentA[i]));
     const topB = freeB.filter((j) => parentB[j] < 0 || !freeB.includes(parentB[j]));
     if (topA.length === 1 && topB.length === 1 && sameParent(topA[0], topB[0])) {
