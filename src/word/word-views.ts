@@ -36,18 +36,11 @@ export function viewParagraphs(
   let carried = "";
   paragraphs.forEach((paragraph, i) => {
     const words = carried + paragraphWords(paragraph, view, options);
-    const joins = paragraphs.at(i + 1)?.place === paragraph.place && !markStands(view, paragraph);
+    const joins = paragraphs.at(i + 1)?.place === paragraph.place && !standsIn(view, paragraph.mark);
     carried = joins ? words : "";
     if (!joins && (words !== "" || !paragraph.sectionBreak)) shown.push(words);
   });
   return shown;
-}
-
-/** An empty paragraph that one author added and another removed stays a blank line of the original, as LibreOffice has it. */
-function markStands(view: WordView, paragraph: WordParagraph): boolean {
-  const { mark, runs } = paragraph;
-  const addedAndRemoved = mark.some((each) => each.kind === "insert") && mark.some((each) => each.kind === "delete");
-  return standsIn(view, mark) || (view === "original" && runs.length === 0 && addedAndRemoved);
 }
 
 /** The words of one paragraph in a view. */
