@@ -63,7 +63,7 @@ export function readDocx(bytes: Uint8Array): WordDocument {
       `Part '${name}' of the file is no Word document (it has no body). Save it as .docx from a word processor.`,
     );
   const walk = new BodyWalk();
-  walk.blocks(body, { changes: [], rows: [], frame: false });
+  walk.blocks(body, IN_BODY);
   const warnings = opened.names.some((entry) => /vbaProject\.bin$/i.test(entry))
     ? ["The file holds macros; they were ignored."]
     : [];
@@ -95,7 +95,7 @@ function readComments(opened: Package, name: string): WordComment[] {
     .filter((element) => element.name === "w:comment")
     .map((element) => {
       const walk = new BodyWalk();
-      walk.blocks(element, { changes: [], rows: [], frame: false });
+      walk.blocks(element, IN_BODY);
       const text = walk.paragraphs.map((paragraph) => paragraph.runs.map((run) => run.text).join("")).join("\n");
       return { id: attributeOf(element, "id") ?? "", text, ...stampOf(element) };
     });
@@ -138,7 +138,13 @@ function formatsIn(properties: XmlElement | null): Stamp[] {
 const RANGE = /^w:(?:comment|moveFrom|moveTo)Range(?:Start|End)$/;
 
 /** What is open around the place of the walk. */
-type Around = { readonly changes: readonly Change[]; readonly rows: readonly Change[]; readonly frame: boolean };
+type Around = {
+  readonly changes: readonly Change[];
+  readonly rows: readonly Change[];
+  readonly row: number;
+  readonly frame: boolean;
+};
+const IN_BODY: Around = { changes: [], rows: [], row: 0, frame: false };
 
 /** A paragraph under construction. */
 type OpenParagraph = {
@@ -150,6 +156,7 @@ type OpenParagraph = {
 class BodyWalk {
   readonly paragraphs: WordParagraph[] = [];
   private places = 0;
+  private tableRows = 0;
   private place = 0;
   /** Complex fields that are open; a field may run over several paragraphs. True while in its code, before its result. */
   private readonly fields: boolean[] = [];
@@ -175,27 +182,31 @@ class BodyWalk {
 
   /** Runs a walk in a place of its own (a cell, a frame), so that marks do not join across its edge. */
   private within(walk: () => void): void {
+    const outer = this.place;
     this.place = ++this.places;
     walk();
-    // What follows is a place of its own too: a table stands between.
-    this.place = ++this.places;
+    this.place = outer;
   }
 
   private table(table: XmlElement, around: Around): void {
     this.pendingFormats.push(...formatsIn(childOf(table, "w:tblPr")));
     for (const row of unwrapped(table, "w:tr")) {
+      const number = ++this.tableRows;
       const rowProperties = childOf(row.element, "w:trPr");
       const rows = [...around.rows, ...row.changes, ...changesIn(rowProperties)];
       this.pendingFormats.push(...formatsIn(rowProperties));
       for (const cell of unwrapped(row.element, "w:tc")) {
         const cellProperties = childOf(cell.element, "w:tcPr");
+        if (isCovered(cellProperties) && !hasWords(cell.element)) continue;
         this.pendingFormats.push(...formatsIn(cellProperties));
         // An inserted or deleted cell leaves an empty one behind in the other view, as in LibreOffice; its words go.
         const changes = [...around.changes, ...cell.changes, ...changesIn(cellProperties)];
-        const inCell = { ...around, changes, rows };
+        const inCell = { ...around, changes, rows, row: number };
         this.within(() => this.blocks(cell.element, inCell));
       }
     }
+    // What follows is a place of its own, since a mark never joins across a table, not even across one that is gone.
+    this.place = ++this.places;
   }
 
   private paragraph(element: XmlElement, around: Around): void {
@@ -214,16 +225,15 @@ class BodyWalk {
         ...formatsIn(markProperties),
       ],
       rows: around.rows,
+      row: around.row,
       place: this.place,
       sectionBreak: properties !== null && childOf(properties, "w:sectPr") !== null,
       frame: around.frame,
     };
     this.pendingFormats = [];
     this.paragraphs.push(paragraph);
-    const place = this.place;
     for (const frame of open.frames)
       this.within(() => this.blocks(frame, { ...around, changes: around.changes, frame: true }));
-    this.place = place;
   }
 
   private inline(parent: XmlElement, open: OpenParagraph, changes: readonly Change[], formats: readonly Stamp[]): void {
@@ -327,6 +337,18 @@ class BodyWalk {
 /** The branch to read where a file offers alternatives: the newer one, else the fallback; never both. */
 function chosenBranch(alternatives: XmlElement): XmlElement {
   return childOf(alternatives, "mc:Choice") ?? childOf(alternatives, "mc:Fallback") ?? alternatives;
+}
+
+/** True for a cell that a merged cell above it covers: it is there in the file and not on the page. */
+function isCovered(cellProperties: XmlElement | null): boolean {
+  const merge = cellProperties === null ? null : childOf(cellProperties, "w:vMerge");
+  return merge !== null && (attributeOf(merge, "val") ?? "continue") === "continue";
+}
+
+function hasWords(element: XmlElement): boolean {
+  return elementsOf(element).some(
+    (child) => child.name === "w:t" || child.name === "w:delText" || (!NO_TEXT.has(child.name) && hasWords(child)),
+  );
 }
 
 /** Rows of a table or cells of a row, through content controls and change wrappers around them. */

@@ -33,6 +33,8 @@ export type WordParagraph = {
   readonly formats: readonly Stamp[];
   /** Changes of the table rows the paragraph stands in. */
   readonly rows: readonly Change[];
+  /** Numbers the innermost table row it stands in, from 1; 0 outside tables. */
+  readonly row: number;
   /** Names the body, cell or frame it stands in: marks join paragraphs only within one such place, and not across a table. */
   readonly place: number;
   /** True where the paragraph only carries a section break: empty, it is no paragraph of the text. */

@@ -27,10 +27,14 @@ export function viewParagraphs(
   options = AS_WORD_PROCESSORS_SHOW,
 ): string[] {
   const shown: string[] = [];
-  const paragraphs = all.filter((paragraph) => options.frames || !paragraph.frame);
+  const inView = all.filter((paragraph) => options.frames || !paragraph.frame);
+  // A row goes only when no words remain in it: what nobody changed must not vanish with the row around it.
+  const rowsWithWords = new Set(
+    inView.filter((each) => each.rows.length > 0 && paragraphWords(each, view, options) !== "").map((each) => each.row),
+  );
+  const paragraphs = inView.filter((each) => standsIn(view, each.rows) || rowsWithWords.has(each.row));
   let carried = "";
   paragraphs.forEach((paragraph, i) => {
-    if (!standsIn(view, paragraph.rows)) return;
     const words = carried + paragraphWords(paragraph, view, options);
     const joins = paragraphs.at(i + 1)?.place === paragraph.place && !standsIn(view, paragraph.mark);
     carried = joins ? words : "";
