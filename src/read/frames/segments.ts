@@ -184,7 +184,13 @@ export function splitSegments(
               POSITION_VERBS.has(clause.group.lemma) ||
               !inContent ||
               (splits && !followsAlike(clauses, c)))
-          : saysToo || clause.lead === "while";
+          : saysToo ||
+            clause.lead === "while" ||
+            (clause.lead === "but" &&
+              head.group.isPast &&
+              inContent &&
+              isPresent(words, clause.group) &&
+              !saysPresent(words, clauses, c));
       if (!top) continue;
     }
     let cut = clause.from - 1;
@@ -199,6 +205,16 @@ export function splitSegments(
   }
   segments.push({ from: start, to, clause: head, lead });
   return segments;
+}
+
+/** "has continued", "is", "remains": not back-shifted as reported words are. */
+function isPresent(words: readonly Word[], group: VerbGroup): boolean {
+  return /:(fin|fin-s)$/.test(words[group.from].tag);
+}
+
+/** True when the content before is in the present tense too, so that tense tells nothing. */
+function saysPresent(words: readonly Word[], clauses: readonly Clause[], c: number): boolean {
+  return c > 0 && isPresent(words, clauses[c - 1].group);
 }
 
 /** True when the clause before this one, inside the content, has the same form: then "and" more likely joins the two. */
