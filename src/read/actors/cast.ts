@@ -126,6 +126,7 @@ function isCapital(word: Word): boolean {
     word.shape === SHAPE.capitalised ||
     word.shape === SHAPE.allCapitals ||
     word.shape === SHAPE.mixed ||
+    (word.shape === SHAPE.letterDigit && /^\p{Lu}/u.test(word.text)) ||
     word.shape === SHAPE.initial
   );
 }
@@ -188,7 +189,7 @@ function isNameWord(words: readonly Word[], i: number): boolean {
   if (!isCapital(word) || NOT_NAMES.has(word.lower)) return false;
   if (/^["“«‘]/.test(word.text)) return false;
   const { tag } = word;
-  if (tag.startsWith("PROPN")) return true;
+  if (tag.startsWith("PROPN") || word.shape === SHAPE.letterDigit) return true;
   if (
     tag === "DET" ||
     tag === "ADP" ||

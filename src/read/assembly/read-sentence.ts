@@ -5,6 +5,7 @@ import {
   readDeadline,
   readDocument,
   readIncident,
+  headOf,
   readMeeting,
   readProvision,
 } from "../events/read-events.ts";
@@ -18,11 +19,11 @@ import { readPosition } from "../positions/read-position.ts";
 import { bySilence, readStatement } from "../positions/read-statement.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SAYING } from "../speakers/cues.ts";
-import { rememberSubject } from "../speakers/discourse.ts";
+import { partiesOf, rememberSubject } from "../speakers/discourse.ts";
 import { contentStart, findParenthesis, takesContent, type Saying } from "../speakers/find-attribution.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
-import type { Draft, Proposition, Scene, Speech } from "./draft.ts";
-import { DOCUMENT_NOUNS } from "../events/event-words.ts";
+import { namesIn, type Draft, type Proposition, type Scene, type Speech } from "./draft.ts";
+import { AGREEMENT_NOUNS, DOCUMENT_NOUNS } from "../events/event-words.ts";
 
 const EVENTS = [readMeeting, readDocument, readProvision, readAgreement, readIncident] as const;
 const ELLIPTIC: ReadonlySet<string> = new Set(["would", "could", "should", "must"]);
@@ -244,6 +245,15 @@ function readParenthesis(
     const isComplete = scene.groups.some(
       (group) => group.form === "finite" && group.from >= left.from && group.to <= left.to,
     );
+    const isTail =
+      /^(?:none|no|nothing)$/.test(words[right.from + 1]?.lower ?? words[right.from].lower) &&
+      words
+        .slice(right.from, right.to)
+        .some((word) => /^(?:scheduled|fixed|set|announced|agreed|confirmed)$/.test(word.lower));
+    if (isTail) {
+      readContent(scene, left.from, left.to, inner, { from: attribution.from, to: right.to }, null, drafts);
+      return;
+    }
     if (isComplete && (startsAnew || words[attribution.to]?.text === ".")) {
       readContent(scene, left.from, left.to, inner, attribution, null, drafts);
       if (["though", "although", "while", "as", "whereas", "but", "and"].includes(words[right.from].lower))
@@ -323,25 +333,98 @@ function readSegment(
   readRelatives(scene, range, clause, speech, drafts);
   const who = whoIs(scene, clause, carried);
   if (takesContent(words, groups, clause.group, range.to, scene.inQuote)) {
+    if (demandsThat(scene, clause.group, range.to)) {
+      drafts.push(...classify(propose(scene, range, clause, who, speech, null)));
+      noteSubject(scene, clause, who);
+      return who;
+    }
+    if (isTextSubject(scene, clause)) {
+      readTerms(scene, range, clause, speech, drafts);
+      return who;
+    }
     readSaying(scene, range, clause, who, speech, drafts);
     return who;
   }
   const p = propose(scene, range, clause, who, speech, null);
-  const made = classify(p);
+  const made = classifyElided(p, drafts) ?? classify(p);
   if (made.length > 0) drafts.push(...made);
   noteSubject(scene, clause, who);
   return who;
 }
 
+const DEMANDING: ReadonlySet<string> = new Set("demand propose urge ask request insist".split(" "));
+const PROMISING: ReadonlySet<string> = new Set("pledge vow promise threaten agree accept".split(" "));
+
+/** "demanded that the rebels lift …", "insists that troops leave": a position, not a report; "insists that it was drawn up" is one. */
+function demandsThat(scene: Scene, group: VerbGroup, to: number): boolean {
+  if (PROMISING.has(group.lemma)) return scene.words[group.to]?.lower === "that" && group.lemma !== "agree";
+  if (!DEMANDING.has(group.lemma) || scene.words[group.to]?.lower !== "that") return false;
+  if (group.lemma !== "insist") return true;
+  const inner = scene.groups.find((other) => other.from > group.to && other.to <= to && other.form === "finite");
+  return (
+    inner !== undefined &&
+    (scene.words[inner.from].tag.endsWith(":base") ||
+      scene.words[inner.from].tag === "VERB:fin" ||
+      inner.modal === "must" ||
+      inner.modal === "should")
+  );
+}
+
+function isTextSubject(scene: Scene, clause: Clause): boolean {
+  if (clause.subject === null || clause.subject.isRelative) return false;
+  const head = headOf(scene.words, clause.subject.head);
+  return (
+    head >= 0 &&
+    (DOCUMENT_NOUNS.has(scene.words[head].lower) || AGREEMENT_NOUNS.has(scene.words[head].lower)) &&
+    !["statement", "letter", "report", "readout", "communique", "dossier", "file", "evidence"].includes(
+      scene.words[head].lower,
+    )
+  );
+}
+
+/** "The draft suggested Norlandia would cede land, scale back its army and …": each clause is a term of the text. */
+function readTerms(scene: Scene, range: WordRange, clause: Clause, speech: Speech | null, drafts: Draft[]): void {
+  const { words, groups } = scene;
+  const start = contentStart(words, groups, clause.group, range.to, scene.inQuote);
+  const segments = splitSegments(words, groups, start, range.to, () => false);
+  scene.discourse.lastIsText = true;
+  for (const [i, segment] of segments.entries()) {
+    const piece = trimRange(scene, segment);
+    if (piece.to <= piece.from || segment.clause === null) continue;
+    drafts.push({
+      kind: "provision",
+      from: i === 0 ? range.from : piece.from,
+      to: piece.to,
+      rule: "provision-said",
+      cue: i === 0 ? { from: clause.group.main, to: clause.group.main + 1 } : null,
+      content: piece,
+      chain: speech?.chain ?? [],
+      actors:
+        namesIn(scene, piece).slice(0, 1).length > 0 ? namesIn(scene, piece).slice(0, 1) : partiesOf(scene.discourse),
+      counterparts: [],
+      stance: "neutral",
+      modality: segment.clause.group.isNegated ? "denied" : "asserted",
+    });
+  }
+}
+
 function whoIs(scene: Scene, clause: Clause, carried: Carried): Carried {
   const { discourse, sentence } = scene;
   if (clause.subject === null || clause.subject.isRelative) return carried;
-  const names = resolvePhrase(
+  let names = resolvePhrase(
     discourse,
     sentence,
     clause.subject.head,
     SAYING.has(clause.group.lemma) || POSITION_VERBS.has(clause.group.lemma),
   );
+  // "his son-in-law, Jared Kushner, may join": the apposition names the person.
+  if ((names.length === 0 || names[0].startsWith("anonymous:")) && clause.subject.to > clause.subject.head.to) {
+    const { head } = clause.subject;
+    const named = discourse.cast.mentions[sentence.number].find(
+      (m) => m.kind === "person" && m.titleFrom >= head.to && m.titleFrom <= head.to + 1,
+    );
+    if (named !== undefined) names = [named.name];
+  }
   return { names, range: clause.subject.head };
 }
 
@@ -446,6 +529,27 @@ function propose(
   };
 }
 
+/** "It would raise the limit, start any discussion … and secure …": a verb joined to a term of a text is a term too. */
+function classifyElided(p: Proposition, drafts: readonly Draft[]): Draft[] | null {
+  const before = drafts[drafts.length - 1];
+  if (p.clause.link !== "elided" || before?.kind !== "provision" || before.to > p.from || p.from - before.to > 3)
+    return null;
+  const named = namesIn(p.scene, { from: p.group.to, to: p.to });
+  return [
+    {
+      ...before,
+      from: p.from,
+      to: p.to,
+      rule: "provision-next",
+      content: { from: p.from, to: p.to },
+      cue: null,
+      actors: named.length > 0 ? named.slice(0, 1) : before.actors,
+      modality:
+        p.group.isNegated || (/ not to /.test(p.phrase.slice(0, 30)) && p.group.isNegated) ? "denied" : "asserted",
+    },
+  ];
+}
+
 /** The kinds one clause gives, in the guideline's order. */
 function classify(p: Proposition): Draft[] {
   const extra: Draft[] = [];
@@ -484,10 +588,7 @@ function classify(p: Proposition): Draft[] {
     if (draft.kind === "incident" && casualty !== null) {
       const subject = p.clause.subject;
       if (draft.rule === "incident-attack" && subject !== null)
-        return [
-          { ...draft, from: subject.head.from, to: subject.head.to, rule: "incident-of-toll", cue: null },
-          casualty,
-        ];
+        return [{ ...draft, ...tollEvent(p, subject.head), rule: "incident-of-toll", cue: null }, casualty];
       return [
         casualty,
         ...(draft.rule === "incident-verb" && !/^(?:kill|wound|injure)$/.test(p.group.lemma) ? [draft] : []),
@@ -499,6 +600,15 @@ function classify(p: Proposition): Draft[] {
   if (extra.length > 0) return extra;
   const statement = readStatement(p);
   return statement === null ? [] : [statement];
+}
+
+/** The attack of a sentence that gives its toll: its noun phrase where that says where or when, else its clause up to the toll. */
+function tollEvent(p: Proposition, head: WordRange): WordRange {
+  const { words } = p.scene;
+  if (words.slice(head.from, head.to).some((word) => word.tag === "ADP")) return head;
+  let to = p.group.to;
+  while (to < p.to && words[to].text !== ",") to++;
+  return to < p.to ? { from: head.from, to } : head;
 }
 
 /**

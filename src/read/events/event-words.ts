@@ -17,12 +17,12 @@ export const MEETING_COURSE = list(
 
 /** Nouns for texts that a negotiation works on. */
 export const DOCUMENT_NOUNS = list(
-  "draft plan proposal proposals text document documents paper version framework memorandum letter counter-proposal counterproposal roadmap annex resolution communique communiqué declaration blueprint outline protocol statement list paperwork non-paper charter points amendments alternative appendix chapter counteroffer counter-offer file dossier evidence readout original map maps",
+  "draft plan proposal proposals text document documents paper version framework memorandum letter counter-proposal counterproposal roadmap annex resolution communique communiqué declaration blueprint outline protocol statement list paperwork non-paper charter points amendments alternative appendix chapter counteroffer counter-offer file dossier evidence readout original map maps protocols annexes",
 );
 
 /** Verbs of what is done to a text. */
 export const DOCUMENT_VERBS = list(
-  "draft write circulate publish release leak hand deliver send submit table present receive see revise amend rewrite update shorten cut trim whittle fine-tune finalise finalize sign initial draw unveil share put forward refine rework edit prepare exchange pass give transmit issue get distribute obtain show modify expand rephrase redraft compile complete review study unseal translate return",
+  "draft write circulate publish release leak hand deliver send submit table present receive see revise amend rewrite update shorten cut trim whittle fine-tune finalise finalize sign initial draw unveil share put forward refine rework edit prepare exchange pass give transmit issue get distribute obtain show modify expand rephrase redraft compile complete review study unseal translate return tune",
 );
 
 /** Nouns for accords between parties. */

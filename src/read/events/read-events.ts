@@ -22,6 +22,11 @@ export function headOf(words: readonly Word[], range: WordRange): number {
   let head = -1;
   for (let i = range.from; i < range.to; i++) {
     const { tag, text } = words[i];
+    if (tag === "NUM" && words[i + 1]?.lower === "of") {
+      head = -1;
+      i++;
+      continue;
+    }
     if (
       tag.startsWith("NOUN") ||
       tag.startsWith("PROPN") ||

@@ -229,7 +229,14 @@ function appositionBefore(words: readonly Word[], mention: NameMention): RoleRan
       if (word.lower !== "and" || !hasOffice) break;
       if (!words[at - 1]?.tag.startsWith("NOUN") && words[at - 1]?.tag !== "ADJ") break;
     }
-    if (word.tag === "ADP" && word.lower !== "of" && word.lower !== "for" && word.lower !== "to") break;
+    if (
+      word.tag === "ADP" &&
+      words[at - 1]?.text !== "-" &&
+      word.lower !== "of" &&
+      word.lower !== "for" &&
+      word.lower !== "to"
+    )
+      break;
     if (isOfficeNoun(word)) hasOffice = true;
     at--;
   }

@@ -136,6 +136,7 @@ function openingOf(words: readonly Word[], close: number, floor: number): number
 
 /** The noun phrase that ends at word `end` (inclusive), with its prepositional phrases and coordinated parts. */
 export function subjectEndingAt(words: readonly Word[], end: number, floor: number): WordRange | null {
+  if (words[end].tag === "PRON" && end >= floor) return { from: end, to: end + 1 };
   let at = end;
   let from = -1;
   while (at >= floor) {

@@ -50,7 +50,8 @@ function clausesOf(
   for (const group of groups) {
     if (group.from < from || group.to > to || group.form === "to" || group.form === "ing") continue;
     if (group.form === "part" && !isElidedPart(words, group, from) && !takesParticiples) continue;
-    const floor = clauses.length > 0 ? clauses[clauses.length - 1].group.to : from;
+    const before = clauses.findLast((clause) => clause.link !== "relative");
+    const floor = before === undefined ? from : before.group.to;
     const subject =
       group.form === "part" && !takesParticiples ? null : subjectBefore(words, group, Math.max(from, floor));
     let own = subject === null ? group.from : subject.from;
@@ -72,7 +73,7 @@ function clausesOf(
       link = "relative";
     if (link === "main" || ((link === "coordinate" || link === "elided") && !hasMain)) hasMain = true;
     clauses.push({
-      group,
+      group: group.form === "part" && takesParticiples ? { ...group, form: "finite", isPast: true } : group,
       subject,
       link: link === "elided" && clauses.length === 0 ? "main" : link,
       from: own,
@@ -106,7 +107,7 @@ function linkOf(
   const { lower, text, tag } = word;
   if (lower === "that") return "complement";
   if (lower === "who" || lower === "which" || lower === "whom" || lower === "whose") return "relative";
-  if (lead === from && (SPLITTERS.has(lower) || SUBORDINATE.has(lower)) && lower !== "but" && !hasMain)
+  if (lead === from && (SPLITTERS.has(lower) || SUBORDINATE.has(lower)) && lower !== "but" && !hasMain && tag !== "ADP")
     return "subordinate";
   if (lower === "when" && words[lead - 1]?.text === "," && hasMain && subject !== null) return "coordinate";
   if (lower === "as")
@@ -183,7 +184,13 @@ export function splitSegments(
               POSITION_VERBS.has(clause.group.lemma) ||
               !inContent ||
               (splits && !followsAlike(clauses, c)))
-          : saysToo || clause.lead === "while";
+          : saysToo ||
+            clause.lead === "while" ||
+            (clause.lead === "but" &&
+              head.group.isPast &&
+              inContent &&
+              isPresent(words, clause.group) &&
+              !saysPresent(words, clauses, c));
       if (!top) continue;
     }
     let cut = clause.from - 1;
@@ -198,6 +205,16 @@ export function splitSegments(
   }
   segments.push({ from: start, to, clause: head, lead });
   return segments;
+}
+
+/** "has continued", "is", "remains": not back-shifted as reported words are. */
+function isPresent(words: readonly Word[], group: VerbGroup): boolean {
+  return /:(fin|fin-s)$/.test(words[group.from].tag);
+}
+
+/** True when the content before is in the present tense too, so that tense tells nothing. */
+function saysPresent(words: readonly Word[], clauses: readonly Clause[], c: number): boolean {
+  return c > 0 && isPresent(words, clauses[c - 1].group);
 }
 
 /** True when the clause before this one, inside the content, has the same form: then "and" more likely joins the two. */

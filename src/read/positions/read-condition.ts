@@ -1,7 +1,7 @@
 import { actorsIn, draftOf, type Draft, type Proposition } from "../assembly/draft.ts";
 
 const MARKERS =
-  / (if|unless|provided|providing|as long as|so long as|on condition that|on the condition that|only (?:if|when|after|once|in return for)|but only once|once|not until|until (?:after )?(?:all|the|it|they|there|a|an|both|its|their|we|he|she|russia|israel|[a-z]+ (?:is|are|has|have|had|stops?|ends?|withdraws?|agrees?|releases?))|depends? on|depended on|dependent on|conditional (?:on|upon)|contingent (?:on|upon)|subject to|preconditions?|conditions? for|in the absence of|otherwise) /;
+  / (if|unless|provided that|providing that|provided (?:it|they|he|she|both|all|there|that|its|no)|as long as|so long as|on condition that|on the condition that|only (?:if|when|after|once|in return for)|but only once|once|not until|until (?:after )?(?:all|the|it|they|there|a|an|both|its|their|we|he|she|russia|israel|[a-z]+ (?:is|are|has|have|had|stops?|ends?|withdraws?|agrees?|releases?))|depends? on|depended on|dependent on|conditional (?:on|upon)|contingent (?:on|upon)|subject to|preconditions?|conditions? for|in the absence of|otherwise) /;
 const PROCEDURE =
   / (?:must|will have to|would have to|has to|have to|needs? to|had to) (?:first |also )?be (?:approved|ratified|endorsed|signed off|confirmed|adopted|cleared|backed) (?:by|in) | (?:enters?|entering|enter|come|comes|take|takes|go|goes) into (?:force|effect) (?:once|after|when|only)| takes? effect (?:once|after|when|only) | requires? (?:the )?(?:approval|consent|ratification|agreement|unanimity|backing) | needs? (?:the )?(?:approval|consent|ratification|unanimity|backing) /;
 const SHOULD =
@@ -12,7 +12,8 @@ const WITHOUT =
   / without (?:an? |any |the )?(?:\w+ ){1,8}(?:no|not|never|cannot|nothing|impossible|sees no|will not|would not|n't) | (?:no|not|never|cannot|nothing|impossible|n't) (?:\w+ ){1,10}without (?:an? |any |the |its |their |prior |first )?(?:answer|guarantees?|withdrawal|approval|consent|agreement|ceasefire|truce|recognition|security|ending|lifting|stopping|first|prior|written|progress|us|them|[a-z]+ing) /;
 const WHETHER =
   / (?:asked|ask|see|know|unclear|wonder(?:ed)?|question|decide|doubt|determine|clear|say|sure|tell) if | as if | even if | if any | what if | if not /g;
-const TIMES = / once (?:again|more|a|called|considered|described|seen|every|in) | at once | once-/g;
+const TIMES =
+  / once (?:again|more|called|considered|described|seen|every|in|a (?:day|week|month|year)) | at once | once-/g;
 
 /** A thing that happens only if another does, a rule of procedure, or a threat with its trigger. */
 export function readCondition(p: Proposition): Draft | null {

@@ -1,10 +1,22 @@
 import type { ActorName, AttributionChain, Modality, Stance } from "../../domain/claim.ts";
 import { actorsIn, draftOf, namesIn, type Draft, type Proposition } from "../assembly/draft.ts";
-import { DOCUMENT_NOUNS, DOCUMENT_VERBS, MEETING_NOUNS, MEETING_VERBS } from "../events/event-words.ts";
+import type { Word } from "../frames/words.ts";
+import { headOf } from "../events/read-events.ts";
+import {
+  AGREEMENT_NOUNS,
+  DOCUMENT_NOUNS,
+  DOCUMENT_VERBS,
+  MEETING_NOUNS,
+  MEETING_VERBS,
+} from "../events/event-words.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { personNamed } from "../speakers/discourse.ts";
 import { POSITION_ADJECTIVES, POSITION_VERBS, VERDICTS, type PositionVerb } from "./position-verbs.ts";
 
+/** "the group would not …", said by one of it. */
+const OWN_GROUP: ReadonlySet<string> = new Set(
+  "group movement government country party side organisation organization delegation state".split(" "),
+);
 const SAYS_NOTHING: ReadonlySet<string> = new Set(
   "comment say answer respond name identify give elaborate disclose discuss confirm describe provide specify reveal speculate go be explain speak comment.".split(
     " ",
@@ -23,6 +35,16 @@ export function readPosition(p: Proposition): Draft | null {
   return byVerb(p) ?? byAdjective(p) ?? byVerdict(p) ?? byModal(p);
 }
 
+/** A text holds no position: what it demands or rejects is a term of it. */
+function isTextPhrase(words: readonly Word[], from: number, to: number): boolean {
+  const head = headOf(words, { from, to });
+  return (
+    head >= 0 &&
+    (DOCUMENT_NOUNS.has(words[head].lower) || AGREEMENT_NOUNS.has(words[head].lower)) &&
+    words[head].lower !== "points"
+  );
+}
+
 function chainFor(p: Proposition, isSpeech: boolean, actors: readonly ActorName[]): AttributionChain {
   const outer = p.speech?.chain ?? [];
   if (!isSpeech || actors.length === 0) return outer;
@@ -38,6 +60,7 @@ function isActor(p: Proposition): boolean {
 function byVerb(p: Proposition): Draft | null {
   const { group, scene } = p;
   const { words } = scene;
+  if (p.subject !== null && isTextPhrase(words, p.subject.from, p.subject.to)) return null;
   const readings = POSITION_VERBS.get(group.lemma);
   if (readings === undefined || group.form === "part") return null;
   const next = words[group.to]?.lower ?? "";
@@ -138,7 +161,11 @@ function byVerb(p: Proposition): Draft | null {
   )
     stance = "mixed";
   if (group.modal === "may" || group.modal === "might" || group.modal === "could") modality = "possible";
-  const chain = chainFor(p, reading.speech, actors);
+  const chain = chainFor(
+    p,
+    reading.speech && !(p.speech !== null && (group.isFuture || group.modal === "would")),
+    actors,
+  );
   const counterparts = counterpartsAfter(p, reading, actors);
   return draftOf(p, "position", `position-${reading.speech ? "speech" : "attitude"}-${reading.stance}`, {
     actors,
@@ -297,6 +324,9 @@ function byModal(p: Proposition): Draft | null {
       });
     const first = p.subject === null ? "" : p.scene.words[p.subject.from].lower;
     const isOwn =
+      (p.subject !== null &&
+        p.subject.to - p.subject.from <= 2 &&
+        OWN_GROUP.has(p.scene.words[p.subject.to - 1].lower)) ||
       first === "we" ||
       first === "i" ||
       p.subjects.some((name) => speaker.includes(name) || speaksFor(p, speaker, name));

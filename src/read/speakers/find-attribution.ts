@@ -239,7 +239,7 @@ export function takesContent(
     if (isQuoteMark(words[at]) && inQuote(at)) {
       if (words[at - 1].text === ":" || words[at - 1].text === ",") return true;
       if (at === group.to && !SAYING_WITH_THAT.has(group.lemma)) return true;
-      return !SAYING_WITH_THAT.has(group.lemma) && hasClause(groups, at, to);
+      break;
     }
     if (words[at].text === ":") return true;
     if (words[at].text === ";") return false;
