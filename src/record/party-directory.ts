@@ -111,6 +111,14 @@ export function makePartyDirectory(book: ClaimBook): PartyDirectory {
 
   /** A declared party whose name stands in the words, else a state; never a person. */
   const partyInDescription = (description: string): PartyId | null => {
+    const found = described.get(description);
+    if (found !== undefined) return found;
+    const party = findDescribed(description);
+    described.set(description, party);
+    return party;
+  };
+  const described = new Map<string, PartyId | null>();
+  const findDescribed = (description: string): PartyId | null => {
     const words = ` ${fold(description)} `;
     const longest = [...declaredAs]
       .filter(([name]) => words.includes(` ${name} `))
