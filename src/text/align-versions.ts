@@ -19,6 +19,9 @@ const REPLACED_BELOW = 0.135;
 /** A lead-in that became a plain point, or the reverse, is another answer below this likeness. */
 const REPLACED_LEAD_IN_BELOW = 0.3;
 
+/** How many neighbouring provisions may be replaced one by one in their slots. */
+const LONGEST_SLOT_RUN = 4;
+
 /** A link while it is being worked out: places instead of ids. */
 type DraftLink = {
   readonly a: readonly number[];
@@ -229,6 +232,15 @@ function fillSlots(
     const topB = freeB.filter((j) => parentB[j] < 0 || !freeB.includes(parentB[j]));
     if (topA.length === 1 && topB.length === 1 && sameParent(topA[0], topB[0])) {
       slots.set(topA[0], topB[0]);
+      continue;
+    }
+    // Several in a row keep their slots only if every label stayed: renumbered leftovers are removals and additions.
+    const keepsLabels =
+      topA.length === topB.length &&
+      topA.length <= LONGEST_SLOT_RUN &&
+      topA.every((i, k) => a[i].id === b[topB[k]].id && sameParent(i, topB[k]));
+    if (keepsLabels) {
+      topA.forEach((i, k) => slots.set(i, topB[k]));
       continue;
     }
     for (const i of topA)

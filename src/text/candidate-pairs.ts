@@ -9,8 +9,10 @@ export type CandidatePair = PassageComparison & { readonly a: number; readonly b
 const MOST_FULL_PAIRS = 60_000;
 /** Index look-ups allowed in all; commoner words are left out until the rest fits. */
 const LOOKUP_BUDGET = 40_000_000;
-/** Partners kept for each provision, from either side. */
+/** Partners kept for each provision, from either side; fewer in books of thousands of provisions. */
 const PARTNERS_KEPT = 10;
+const PARTNERS_KEPT_IN_BOOKS = 3;
+const BOOK_PROVISIONS = 6000;
 /** Among identical provisions, how many of the nearest are kept. */
 const TWINS_KEPT = 4;
 
@@ -111,6 +113,7 @@ function addIndexed(
       if (vocabulary.isContent[code] && vocabulary.documentCounts[code] <= limit) postings[code].push(j);
   });
   const sums = new Float64Array(to.length);
+  const most = Math.max(from.length, to.length) > BOOK_PROVISIONS ? PARTNERS_KEPT_IN_BOOKS : PARTNERS_KEPT;
   from.forEach(({ stems, weights }, i) => {
     const touched: number[] = [];
     stems.forEach((code, k) => {
@@ -120,23 +123,23 @@ function addIndexed(
         sums[j] += weight;
       }
     });
-    const best = touched.length <= PARTNERS_KEPT ? touched : largest(touched, sums, to);
+    const best = touched.length <= most ? touched : largest(touched, sums, to, most);
     for (const j of best) choose(i, j);
     for (const j of touched) sums[j] = 0;
   });
 }
 
 /** The partners with the largest sums for their size, ties to the earlier. */
-function largest(touched: readonly number[], sums: Float64Array, to: Vocabulary["a"]): readonly number[] {
+function largest(touched: readonly number[], sums: Float64Array, to: Vocabulary["a"], most: number): readonly number[] {
   const value = (j: number): number => sums[j] / (5 + to[j].total);
   const best: number[] = [];
   for (const j of touched) {
     const worth = value(j);
-    if (best.length === PARTNERS_KEPT && worth <= value(best[best.length - 1])) continue;
+    if (best.length === most && worth <= value(best[best.length - 1])) continue;
     let at = best.length;
     while (at > 0 && (value(best[at - 1]) < worth || (value(best[at - 1]) === worth && best[at - 1] > j))) at--;
     best.splice(at, 0, j);
-    if (best.length > PARTNERS_KEPT) best.pop();
+    if (best.length > most) best.pop();
   }
   return best;
 }

@@ -91,7 +91,8 @@ export function matchProvisions(
     })),
   );
   const isLarge = candidates.length < a.length * b.length;
-  for (let round = 0; round < ROUNDS; round++) {
+  const rounds = Math.max(a.length, b.length) > LARGEST_EXACT ? 1 : ROUNDS;
+  for (let round = 0; round < rounds; round++) {
     if (isLarge) learn(comparePairs(gapPairs(matching, compared, b.length), vocabulary));
     const context = contextOf(a, b, groupsOf(matching), headings);
     const next = choose(
