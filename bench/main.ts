@@ -14,6 +14,7 @@ const MEASURES: Readonly<Record<string, () => Promise<{ readonly measure: Measur
   record: async () => await import("./record.ts"),
   "read-times": () => import("./read-times.ts"),
   marks: () => import("./marks.ts"),
+  word: () => import("./word.ts"),
 };
 
 const rows: BenchRow[] = [];

@@ -1,5 +1,4 @@
 // From two or more files to a redline in the form asked for: reading, aligning and rendering wired together.
-import { rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { ParleyError } from "../domain/errors.ts";
 import type { Alignment } from "../domain/alignment.ts";
@@ -19,6 +18,7 @@ import {
 } from "../word/word-compilation.ts";
 import { DEFAULT_AUTHOR, DEFAULT_REVISION_DATE, type FileFacts } from "../word/write-docx.ts";
 import { readSourceFile } from "./read-file.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** What kind of file to make of the versions. */
 export const REDLINE_FORMS = ["redline", "clean", "bracketed", "table"] as const;
@@ -144,21 +144,6 @@ function checkedDate(date: string): string {
     "bad-date",
     `'${date}' is no date. Give an ISO day or instant, such as 2026-03-01 or 2026-03-01T09:00:00Z.`,
   );
-}
-
-/** Writes to a file beside and renames it, so that a redline is there whole or not at all. */
-async function writeWhole(out: string, content: Uint8Array | string): Promise<void> {
-  const draft = `${out}.part`;
-  try {
-    await writeFile(draft, content);
-    await rename(draft, out);
-  } catch (cause) {
-    throw new ParleyError(
-      "cannot-write",
-      `'${out}' cannot be written (${cause instanceof Error ? cause.message : String(cause)}). Check the folder and its permissions.`,
-      { cause },
-    );
-  }
 }
 
 /** Follows every provision from version to version; what appears later gets a row of its own where it stands there. */

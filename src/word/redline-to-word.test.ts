@@ -10,7 +10,10 @@ import { readDocx } from "./read-docx.ts";
 import { renderRedlinePage } from "./redline-page.ts";
 import { printRedlineText } from "./redline-text.ts";
 import { writeRedlineDocx } from "./redline-to-word.ts";
+import { rewriteDocx } from "./rewrite-docx.ts";
+import type { Change } from "./word-document.ts";
 import { viewText } from "./word-views.ts";
+import { plainRun, writeDocx } from "./write-docx.ts";
 
 const FACTS = { title: "Draft", author: "Ana", date: "2026-01-02T00:00:00Z" };
 
@@ -118,5 +121,44 @@ describe("renderRedlinePage", () => {
     assert.ok(!page.includes("<b>"));
     assert.ok(page.includes('href="#to-1"') && page.includes('id="to-1"'));
     assert.ok(page.includes("a &amp; "));
+  });
+});
+
+describe("rewriteDocx", () => {
+  it("keeps every author, date, move and comment through import and export", () => {
+    const change = (kind: Change["kind"], author: string, date: string | null): Change => ({ kind, author, date });
+    const run = (text: string, changes: Change[], comments: string[] = []) => ({
+      ...plainRun(text),
+      changes,
+      comments,
+    });
+    const bytes = writeDocx(
+      [
+        {
+          kind: "paragraph",
+          runs: [
+            run("a ", []),
+            run("b ", [
+              change("insert", "Ana", "2026-01-01T00:00:00Z"),
+              change("delete", "Ben", "2026-01-02T00:00:00Z"),
+            ]),
+            run("c ", [change("insert", "Chi & Co", null)], ["0"]),
+            { ...plainRun("d"), formats: [{ author: "Dov", date: "2026-01-03T00:00:00Z" }] },
+          ],
+          mark: [change("delete", "Eve", "2026-01-04T00:00:00Z")],
+        },
+        { kind: "paragraph", runs: [run("m", [{ ...change("moveTo", "Fay", null), move: "x" }])] },
+      ],
+      [{ id: "0", author: "Gus", date: null, text: "why\nindeed" }],
+      FACTS,
+    );
+    const once = readDocx(bytes);
+    const twice = readDocx(rewriteDocx(once));
+    assert.deepEqual(twice, once);
+    assert.deepEqual(
+      new Set(listRevisions(twice).map((each) => each.author)),
+      new Set(["Ana", "Ben", "Chi & Co", "Dov", "Eve", "Fay"]),
+    );
+    assert.deepEqual(twice.comments, [{ id: "0", author: "Gus", date: null, text: "why\nindeed" }]);
   });
 });
