@@ -124,6 +124,7 @@ function readClaims(
         kind: mention.kind === "person" ? "person" : "state",
       });
       if (discourse.named.length > 200) discourse.named.shift();
+      if (mention.kind === "body" && mention.by === "name") discourse.group = mention.name;
       if (mention.kind === "place" || mention.by === "capital")
         discourse.place = wordsOf(analysis, words, mention.from, mention.to);
     }

@@ -21,6 +21,10 @@ export type Discourse = {
   parties: readonly ActorName[];
   /** The two that the text is about, by count over the whole text. */
   readonly foremost: readonly ActorName[];
+  /** The last body of each kind: "the army" is the army named in full before. */
+  readonly organs: Map<string, ActorName>;
+  /** The armed group, movement or party named last. */
+  group: ActorName | null;
   /** True when the last thing spoken of was a text, so that "it would …" is a term of it. */
   lastIsText: boolean;
   /** Where the last place name stood. */
@@ -55,6 +59,8 @@ export function startDiscourse(cast: Cast): Discourse {
     counts,
     parties: [],
     foremost,
+    organs: new Map(),
+    group: null,
     lastIsText: false,
     place: null,
   };
