@@ -1,4 +1,5 @@
 import type { ActorName } from "../../domain/claim.ts";
+import { foldPersonName } from "../actors/cast.ts";
 import { findPlace } from "../actors/geography.ts";
 import {
   readAgreement,
@@ -40,20 +41,47 @@ export function readSentence(scene: Scene): Draft[] {
   if (label !== null) {
     speech = label.speech;
     from = label.from;
+    discourse.turn = { paragraph: sentence.paragraph, speech };
+    // Questions put to a speaker are no claims, and the answers are not the questioner's.
+    if (
+      /^anonymous: (?:questioner|reporter|journalist|moderator|interviewer|host|presenter|question)\b/i.test(
+        speech.speaker[0] ?? "",
+      )
+    )
+      return [];
     discourse.speaker = {
       names: speech.speaker,
       paragraph: sentence.paragraph,
       sentence: sentence.number,
       chain: speech.chain,
     };
+  } else if (discourse.turn !== null && discourse.turn.paragraph === sentence.paragraph) {
+    if (
+      /^anonymous: (?:questioner|reporter|journalist|moderator|interviewer|host|presenter|question)\b/i.test(
+        discourse.turn.speech.speaker[0] ?? "",
+      )
+    )
+      return [];
+    speech = { ...discourse.turn.speech, cue: null };
   } else speech = carriedSpeech(scene, from, to);
   readRange(scene, from, to, speech, drafts);
-  return drafts;
+  return label === null ? drafts : attach(drafts, { from: label.at, to: label.from });
 }
 
 /** "GENEVA - ", "KHARTOUM (Reuters) - ": where the sentence proper begins. */
 function skipDateline(scene: Scene): number {
   const { words } = scene;
+  // "14:32 GMT – ": the time of a live blog's entry.
+  if (/^\d{1,2}[:.]\d{2}$/.test(words[0].text)) {
+    let at = 1;
+    while (
+      at < words.length - 1 &&
+      (isSign(words[at]) || /^(?:gmt|utc|cet|cest|est|edt|bst|am|pm|a\.m\.|p\.m\.|live)$/.test(words[at].lower)) &&
+      !isQuoteMark(words[at])
+    )
+      at++;
+    return at;
+  }
   if (words.length < 4 || words[0].text.length < 3 || words[0].text !== words[0].text.toUpperCase()) {
     if (!(words[1]?.text === "(" || words[1]?.text === ",")) return 0;
   }
@@ -96,7 +124,10 @@ function trimRange(scene: Scene, range: WordRange): WordRange {
 }
 
 /** "LAVROV: We have always …": a transcript's or live blog's speaker label. */
-function speakerLabel(scene: Scene, from: number): { readonly speech: Speech; readonly from: number } | null {
+function speakerLabel(
+  scene: Scene,
+  from: number,
+): { readonly speech: Speech; readonly at: number; readonly from: number } | null {
   const { words, discourse, sentence } = scene;
   for (let i = from + 1; i < Math.min(from + 8, words.length - 2); i++) {
     if (words[i].text !== ":") {
@@ -119,20 +150,28 @@ function speakerLabel(scene: Scene, from: number): { readonly speech: Speech; re
     )
       return null;
     if (label.length === 1 && /^(q|question)$/.test(label[0].lower))
-      return { speech: speechOf([], ["anonymous: questioner"], { from, to: i }), from: i + 1 };
+      return { speech: speechOf([], ["anonymous: questioner"], { from, to: i }), at: from, from: i + 1 };
+    if (
+      /^(?:live|update|updates|breaking|watch|analysis|exclusive|factbox|note|photo|video|more|summary|explainer|opinion|background|editor's note)$/.test(
+        label.map((word) => word.lower).join(" "),
+      )
+    )
+      return null;
     const shouted = label.every((word) => isSign(word) || word.text === word.text.toUpperCase());
     const names = resolvePhrase(discourse, sentence, { from, to: i }, false);
     const isAnswer = label.length === 1 && /^(a|answer)$/.test(label[0].lower);
     if (isAnswer && discourse.speaker !== null)
-      return { speech: speechOf([], discourse.speaker.names, { from, to: i }), from: i + 1 };
+      return { speech: speechOf([], discourse.speaker.names, { from, to: i }), at: from, from: i + 1 };
     if (names.length !== 1) {
       if (!shouted || label.length > 4) return null;
+      const held = discourse.cast.personByKey.get(foldPersonName(label.map((word) => word.text).join(" ")));
+      if (held !== undefined) return { speech: speechOf([], [held.name], { from, to: i }), at: from, from: i + 1 };
       const written = label.map((word) => word.text.charAt(0) + word.text.slice(1).toLowerCase()).join(" ");
-      return { speech: speechOf([], [written], { from, to: i }), from: i + 1 };
+      return { speech: speechOf([], [written], { from, to: i }), at: from, from: i + 1 };
     }
     if (!shouted && !words.slice(i + 1).some((word) => isQuoteMark(word)) && names[0].startsWith("anonymous:"))
       return null;
-    return { speech: speechOf([], names, { from, to: i }), from: i + 1 };
+    return { speech: speechOf([], names, { from, to: i }), at: from, from: i + 1 };
   }
   return null;
 }

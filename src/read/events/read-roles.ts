@@ -167,6 +167,10 @@ function titleBefore(words: readonly Word[], mention: NameMention): RoleRange | 
     const word = words[from - 1];
     const place = findPlace(word.text);
     if (isSign(word) && word.text !== "-") break;
+    if (words[from]?.text === "-") {
+      from--;
+      continue;
+    }
     if (word.tag === "DET" || word.tag === "PRON:possessive") {
       if (office >= 0) from--;
       break;

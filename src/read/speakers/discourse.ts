@@ -11,6 +11,16 @@ export type Discourse = {
     readonly sentence: number;
     readonly chain: readonly (readonly ActorName[])[];
   } | null;
+  /** Whose turn it is in a transcript, in which paragraph. */
+  turn: {
+    readonly paragraph: number;
+    readonly speech: {
+      readonly chain: readonly (readonly ActorName[])[];
+      readonly speaker: readonly ActorName[];
+      readonly cue: { readonly from: number; readonly to: number } | null;
+      readonly lemma: string;
+    };
+  } | null;
   /** Subjects of clauses, latest last. */
   readonly subjects: Mentioned[];
   /** Every named actor, latest last. */
@@ -54,6 +64,7 @@ export function startDiscourse(cast: Cast): Discourse {
   return {
     cast,
     speaker: null,
+    turn: null,
     subjects: [],
     named: [],
     counts,

@@ -162,6 +162,11 @@ function resolveSingle(
   )
     if (last.kind !== "place" || to - from === last.to - last.from) return last.kind === "place" ? [] : [last.name];
   const noun = words[headEnd - 1].lower;
+  // "Netanyahu's office said": the office speaks for its holder.
+  if (noun === "office" || noun === "lawyer" || noun === "camp") {
+    const owner = inHead.findLast((m) => m.kind === "person" && words[m.to]?.tag === "PART:possessive");
+    if (owner !== undefined) return [owner.name];
+  }
   const states = statesIn(inHead, words, headEnd);
   if (
     noun === "one" ||
@@ -204,7 +209,8 @@ function resolveSingle(
     const held = states.length === 0 && headEnd - from === 1 ? discourse.organs.get(noun) : undefined;
     if (held !== undefined) return [held];
     if (states.length === 0 && headEnd === to && ORGANS.has(noun) && !asSource)
-      return [`the ${textOf(words, from, headEnd).toLowerCase()}`.replace(/^the the /, "the ")];
+      if (words[from].tag !== "PRON:possessive")
+        return [`the ${textOf(words, from, headEnd).toLowerCase()}`.replace(/^the the /, "the ")];
   }
   const bodies = inHead.filter((m) => m.kind === "body");
   if (GROUP_NOUNS.has(noun)) {
