@@ -19,6 +19,7 @@ import { detectLanguage } from "./language/detect-language.ts";
 import { englishModel } from "./model-tables.ts";
 import type { QuoteRegion } from "./quotes/find-quotes.ts";
 import { findOddities } from "./oddities/oddities.ts";
+import { codeEvent } from "./plover/code-event.ts";
 import { startDiscourse } from "./speakers/discourse.ts";
 import { findTimeMentions } from "./times/find-times.ts";
 
@@ -124,6 +125,7 @@ function readClaims(
         kind: mention.kind === "person" ? "person" : "state",
       });
       if (discourse.named.length > 200) discourse.named.shift();
+      if (mention.kind === "body" && mention.by === "name") discourse.group = mention.name;
       if (mention.kind === "place" || mention.by === "capital")
         discourse.place = wordsOf(analysis, words, mention.from, mention.to);
     }
@@ -217,6 +219,13 @@ function toClaim(
     draft.cue !== null && draft.cue.to > draft.cue.from ? quoteSpan(text, at(draft.cue.from, draft.cue.to)) : null;
   const label = (content?.text ?? quote).slice(0, 120);
   const figures = draft.kind === "casualty" ? findCasualtyFigures(quote).map((mention) => mention.figure) : [];
+  const plover = codeEvent({
+    kind: draft.kind,
+    words: quote,
+    cue: cue?.text ?? null,
+    modality: draft.modality,
+    stance: draft.stance,
+  });
   return {
     id: sha256Hex(JSON.stringify([sha256, draft.kind, span.start, span.end, draft.rule])).slice(0, 16),
     kind: draft.kind,
@@ -239,6 +248,7 @@ function toClaim(
     rule: draft.rule,
     confidence: confidenceOf(draft),
     ...(figures.length > 0 ? { casualties: figures } : {}),
+    ...(plover === null ? {} : { plover }),
   };
 }
 

@@ -155,6 +155,13 @@ function findRuns(words: readonly Word[]): Run[] {
         else break;
       } else if (
         PARTICLES.has(words[to].lower) &&
+        words[to + 1]?.text === "-" &&
+        to + 2 < words.length &&
+        isCapital(words[to + 2])
+      )
+        to += 3;
+      else if (
+        PARTICLES.has(words[to].lower) &&
         to + 1 < words.length &&
         isNameWord(words, to + 1) &&
         words[to].lower !== "e"

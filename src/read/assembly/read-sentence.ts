@@ -1,4 +1,5 @@
 import type { ActorName } from "../../domain/claim.ts";
+import { foldPersonName } from "../actors/cast.ts";
 import { findPlace } from "../actors/geography.ts";
 import {
   readAgreement,
@@ -10,8 +11,8 @@ import {
   readProvision,
 } from "../events/read-events.ts";
 import { readCasualty } from "../events/read-casualty.ts";
-import { subjectBefore, type WordRange } from "../frames/noun-phrases.ts";
-import { splitSegments, type Clause, type Segment } from "../frames/segments.ts";
+import { subjectBefore, subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
+import { findClauses, splitSegments, type Clause, type Segment } from "../frames/segments.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, isSign, phraseOf } from "../frames/words.ts";
 import { readCondition } from "../positions/read-condition.ts";
@@ -23,7 +24,7 @@ import { partiesOf, rememberSubject } from "../speakers/discourse.ts";
 import { contentStart, findParenthesis, takesContent, type Saying } from "../speakers/find-attribution.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { namesIn, type Draft, type Proposition, type Scene, type Speech } from "./draft.ts";
-import { AGREEMENT_NOUNS, DOCUMENT_NOUNS } from "../events/event-words.ts";
+import { AGREEMENT_NOUNS, ATTACK_NOUNS, DOCUMENT_NOUNS } from "../events/event-words.ts";
 
 const EVENTS = [readMeeting, readDocument, readProvision, readAgreement, readIncident] as const;
 const ELLIPTIC: ReadonlySet<string> = new Set(["would", "could", "should", "must"]);
@@ -40,20 +41,47 @@ export function readSentence(scene: Scene): Draft[] {
   if (label !== null) {
     speech = label.speech;
     from = label.from;
+    discourse.turn = { paragraph: sentence.paragraph, speech };
+    // Questions put to a speaker are no claims, and the answers are not the questioner's.
+    if (
+      /^anonymous: (?:questioner|reporter|journalist|moderator|interviewer|host|presenter|question)\b/i.test(
+        speech.speaker[0] ?? "",
+      )
+    )
+      return [];
     discourse.speaker = {
       names: speech.speaker,
       paragraph: sentence.paragraph,
       sentence: sentence.number,
       chain: speech.chain,
     };
+  } else if (discourse.turn !== null && discourse.turn.paragraph === sentence.paragraph) {
+    if (
+      /^anonymous: (?:questioner|reporter|journalist|moderator|interviewer|host|presenter|question)\b/i.test(
+        discourse.turn.speech.speaker[0] ?? "",
+      )
+    )
+      return [];
+    speech = { ...discourse.turn.speech, cue: null };
   } else speech = carriedSpeech(scene, from, to);
   readRange(scene, from, to, speech, drafts);
-  return drafts;
+  return label === null ? drafts : attach(drafts, { from: label.at, to: label.from });
 }
 
 /** "GENEVA - ", "KHARTOUM (Reuters) - ": where the sentence proper begins. */
 function skipDateline(scene: Scene): number {
   const { words } = scene;
+  // "14:32 GMT – ": the time of a live blog's entry.
+  if (/^\d{1,2}[:.]\d{2}$/.test(words[0].text)) {
+    let at = 1;
+    while (
+      at < words.length - 1 &&
+      (isSign(words[at]) || /^(?:gmt|utc|cet|cest|est|edt|bst|am|pm|a\.m\.|p\.m\.|live)$/.test(words[at].lower)) &&
+      !isQuoteMark(words[at])
+    )
+      at++;
+    return at;
+  }
   if (words.length < 4 || words[0].text.length < 3 || words[0].text !== words[0].text.toUpperCase()) {
     if (!(words[1]?.text === "(" || words[1]?.text === ",")) return 0;
   }
@@ -96,7 +124,10 @@ function trimRange(scene: Scene, range: WordRange): WordRange {
 }
 
 /** "LAVROV: We have always …": a transcript's or live blog's speaker label. */
-function speakerLabel(scene: Scene, from: number): { readonly speech: Speech; readonly from: number } | null {
+function speakerLabel(
+  scene: Scene,
+  from: number,
+): { readonly speech: Speech; readonly at: number; readonly from: number } | null {
   const { words, discourse, sentence } = scene;
   for (let i = from + 1; i < Math.min(from + 8, words.length - 2); i++) {
     if (words[i].text !== ":") {
@@ -119,20 +150,28 @@ function speakerLabel(scene: Scene, from: number): { readonly speech: Speech; re
     )
       return null;
     if (label.length === 1 && /^(q|question)$/.test(label[0].lower))
-      return { speech: speechOf([], ["anonymous: questioner"], { from, to: i }), from: i + 1 };
+      return { speech: speechOf([], ["anonymous: questioner"], { from, to: i }), at: from, from: i + 1 };
+    if (
+      /^(?:live|update|updates|breaking|watch|analysis|exclusive|factbox|note|photo|video|more|summary|explainer|opinion|background|editor's note)$/.test(
+        label.map((word) => word.lower).join(" "),
+      )
+    )
+      return null;
     const shouted = label.every((word) => isSign(word) || word.text === word.text.toUpperCase());
     const names = resolvePhrase(discourse, sentence, { from, to: i }, false);
     const isAnswer = label.length === 1 && /^(a|answer)$/.test(label[0].lower);
     if (isAnswer && discourse.speaker !== null)
-      return { speech: speechOf([], discourse.speaker.names, { from, to: i }), from: i + 1 };
+      return { speech: speechOf([], discourse.speaker.names, { from, to: i }), at: from, from: i + 1 };
     if (names.length !== 1) {
       if (!shouted || label.length > 4) return null;
+      const held = discourse.cast.personByKey.get(foldPersonName(label.map((word) => word.text).join(" ")));
+      if (held !== undefined) return { speech: speechOf([], [held.name], { from, to: i }), at: from, from: i + 1 };
       const written = label.map((word) => word.text.charAt(0) + word.text.slice(1).toLowerCase()).join(" ");
-      return { speech: speechOf([], [written], { from, to: i }), from: i + 1 };
+      return { speech: speechOf([], [written], { from, to: i }), at: from, from: i + 1 };
     }
     if (!shouted && !words.slice(i + 1).some((word) => isQuoteMark(word)) && names[0].startsWith("anonymous:"))
       return null;
-    return { speech: speechOf([], names, { from, to: i }), from: i + 1 };
+    return { speech: speechOf([], names, { from, to: i }), at: from, from: i + 1 };
   }
   return null;
 }
@@ -332,7 +371,10 @@ function readSegment(
   const { clause } = segment;
   readRelatives(scene, range, clause, speech, drafts);
   const who = whoIs(scene, clause, carried);
-  if (takesContent(words, groups, clause.group, range.to, scene.inQuote)) {
+  if (
+    takesContent(words, groups, clause.group, range.to, scene.inQuote) ||
+    (who.names.length > 0 && colonQuote(scene, clause.group, range.to))
+  ) {
     if (demandsThat(scene, clause.group, range.to)) {
       drafts.push(...classify(propose(scene, range, clause, who, speech, null)));
       noteSubject(scene, clause, who);
@@ -347,9 +389,39 @@ function readSegment(
   }
   const p = propose(scene, range, clause, who, speech, null);
   const made = classifyElided(p, drafts) ?? classify(p);
-  if (made.length > 0) drafts.push(...made);
+  drafts.push(...made);
+  if (made.length === 0 || (made.length === 1 && made[0].kind === "casualty"))
+    readSubordinates(scene, range, clause, speech, drafts);
   noteSubject(scene, clause, who);
   return who;
+}
+
+/** Where the main clause gives nothing, an event told in an "as", "after" or "when" clause is filed. */
+function readSubordinates(scene: Scene, range: WordRange, main: Clause, speech: Speech | null, drafts: Draft[]): void {
+  const { words } = scene;
+  for (const clause of findClauses(words, scene.groups, range.from, range.to)) {
+    if (
+      clause.link !== "subordinate" ||
+      clause.group === main.group ||
+      clause.subject === null ||
+      !["as", "after", "when", "where", "before", "since", "while"].includes(clause.lead)
+    )
+      continue;
+    let to = clause.group.to;
+    while (to < range.to && words[to].text !== "," && words[to].text !== ";") to++;
+    const piece = trimRange(scene, { from: clause.from, to });
+    const who = whoIs(scene, clause, { names: [], range: null });
+    const made = classify(propose(scene, piece, clause, who, speech, null)).filter((draft) =>
+      ["meeting", "document", "agreement", "incident"].includes(draft.kind),
+    );
+    drafts.push(
+      ...made
+        .filter((draft) =>
+          drafts.every((other) => other.kind !== draft.kind || other.to <= draft.from || other.from >= draft.to),
+        )
+        .map((draft) => ({ ...draft, cue: null })),
+    );
+  }
 }
 
 const DEMANDING: ReadonlySet<string> = new Set("demand propose urge ask request insist".split(" "));
@@ -368,6 +440,14 @@ function demandsThat(scene: Scene, group: VerbGroup, to: number): boolean {
       inner.modal === "must" ||
       inner.modal === "should")
   );
+}
+
+/** "On his way in he was blunter: “Our demand …”": a clause and a colon bring in a quotation. */
+function colonQuote(scene: Scene, group: VerbGroup, to: number): boolean {
+  for (let i = group.to; i + 1 < to; i++)
+    if (scene.words[i].text === ":" && !scene.inQuote(i))
+      return isQuoteMark(scene.words[i + 1]) && scene.inQuote(i + 1);
+  return false;
 }
 
 function isTextSubject(scene: Scene, clause: Clause): boolean {
@@ -529,6 +609,116 @@ function propose(
   };
 }
 
+const AHEAD: ReadonlySet<string> = new Set("plan prepare intend decide move arrange schedule expect agree".split(" "));
+const WISHED: ReadonlySet<string> = new Set("hope aim wish try attempt".split(" "));
+
+/** "prepares to send his envoy", "hopes to meet both": the infinitive is the event, planned or wished for. */
+function catenated(p: Proposition): Proposition | null {
+  const { group, scene } = p;
+  const isAhead = AHEAD.has(group.lemma);
+  if (!isAhead && !WISHED.has(group.lemma)) return null;
+  const inner = scene.groups.find(
+    (other) => other.form === "to" && other.from >= group.to && other.from <= group.to + 1,
+  );
+  if (inner === undefined || inner.to > p.to) return null;
+  return {
+    ...p,
+    group: { ...inner, isFuture: isAhead, isNegated: group.isNegated, modal: isAhead ? inner.modal : "may" },
+  };
+}
+
+/** "claim to have seized the town": the deed, on the claimant's word. */
+function claimedDeed(p: Proposition): Draft | null {
+  const { group, scene, subjects } = p;
+  if (group.lemma === "report" || (group.lemma === "claim" && scene.words[group.to]?.lower !== "to")) {
+    // "reported overnight strikes", "claimed an attack"
+    for (let i = group.to; i < Math.min(p.to, group.to + 6); i++)
+      if (ATTACK_NOUNS.has(scene.words[i].lower) && subjects.length > 0)
+        return {
+          kind: "incident",
+          from: p.from,
+          to: p.to,
+          rule: "incident-reported",
+          cue: { from: group.main, to: group.main + 1 },
+          content: { from: group.to, to: p.to },
+          chain: [...(p.speech?.chain ?? []), subjects],
+          actors: [],
+          counterparts: [],
+          stance: "neutral",
+          modality: "asserted",
+        };
+    return null;
+  }
+  if (group.lemma !== "claim" || subjects.length === 0) return null;
+  const inner = scene.groups.find((other) => other.form === "to" && other.from === group.to);
+  if (inner === undefined) return null;
+  const speech: Speech = {
+    chain: [...(p.speech?.chain ?? []), subjects],
+    speaker: subjects,
+    cue: { from: group.main, to: group.main + 1 },
+    lemma: "claim",
+  };
+  const deed = readIncident({ ...p, group: inner, speech });
+  return deed === null ? null : { ...deed, from: p.from, to: p.to, rule: "incident-claimed" };
+}
+
+/** "… and to meet again on 6 November", "marched to demand that …": what an infinitive adds. */
+function infinitivesAfter(p: Proposition, draft: Draft): Draft[] {
+  const { scene, group } = p;
+  const { words } = scene;
+  for (const inner of scene.groups) {
+    if (inner.form !== "to" || inner.from < group.to + 2 || inner.to > p.to) continue;
+    const range = { from: inner.from, to: p.to };
+    if (
+      draft.kind === "agreement" &&
+      words[inner.from - 1].lower === "and" &&
+      ["meet", "hold", "resume", "reconvene", "continue"].includes(inner.lemma)
+    ) {
+      const made = readMeeting({
+        ...p,
+        ...range,
+        group: { ...inner, isFuture: true },
+        phrase: ` ${phraseOf(words, range.from, range.to)} `,
+      });
+      if (made !== null) return [{ ...made, modality: "planned", cue: null }];
+    }
+    if (draft.kind === "incident" && ["demand", "urge", "protest", "press", "call"].includes(inner.lemma)) {
+      const actors =
+        p.subjects.length > 0
+          ? p.subjects
+          : draft.actors.length > 0
+            ? draft.actors
+            : [`anonymous: ${phraseOf(words, p.from, p.group.from)}`];
+      return [
+        {
+          kind: "position",
+          ...range,
+          rule: "position-of-crowd",
+          cue: { from: inner.main, to: inner.main + 1 },
+          content: { from: inner.to, to: p.to },
+          chain: [...(p.speech?.chain ?? []), actors],
+          actors,
+          counterparts: [],
+          stance:
+            inner.lemma === "protest" ||
+            / (?:reject|not|no|against|drop|abandon) /.test(` ${phraseOf(words, inner.to, p.to)} `)
+              ? "opposes"
+              : "supports",
+          modality: "sought",
+        },
+      ];
+    }
+  }
+  return [];
+}
+
+/** The end of what stands before word `at`, without "and" and commas. */
+function cutBefore(p: Proposition, at: number): number {
+  let to = at;
+  while (to > p.from + 1 && (isSign(p.scene.words[to - 1]) || p.scene.words[to - 1].lower === "and")) to--;
+  return to;
+}
+
 /** "It would raise the limit, start any discussion … and secure …": a verb joined to a term of a text is a term too. */
 function classifyElided(p: Proposition, drafts: readonly Draft[]): Draft[] | null {
   const before = drafts[drafts.length - 1];
@@ -576,8 +766,9 @@ function classify(p: Proposition): Draft[] {
   if (deadline !== null && deadline.rule === "deadline-named") return [deadline];
   const position = readPosition(p);
   if (position !== null) return deadline !== null ? [position, deadline] : [position];
+  const ahead = catenated(p);
   for (const rule of EVENTS) {
-    const draft = rule(p);
+    const draft = (ahead === null ? null : rule(ahead)) ?? rule(p);
     if (draft === null) continue;
     if (
       draft.kind === "meeting" &&
@@ -594,8 +785,19 @@ function classify(p: Proposition): Draft[] {
         ...(draft.rule === "incident-verb" && !/^(?:kill|wound|injure)$/.test(p.group.lemma) ? [draft] : []),
       ];
     }
-    return deadline !== null ? [draft, deadline, ...extra] : [draft, ...extra];
+    const follows = infinitivesAfter(p, draft);
+    const cut =
+      follows.length > 0
+        ? { ...draft, to: Math.min(draft.to, cutBefore(p, follows[0].from)), content: draft.content }
+        : draft;
+    const whole =
+      cut.content !== null && cut.content.to > cut.to
+        ? { ...cut, content: { from: cut.content.from, to: cut.to } }
+        : cut;
+    return deadline !== null ? [whole, ...follows, deadline, ...extra] : [whole, ...follows, ...extra];
   }
+  const claimed = claimedDeed(p);
+  if (claimed !== null) return [claimed, ...extra];
   if (deadline !== null) return [deadline];
   if (extra.length > 0) return extra;
   const statement = readStatement(p);
@@ -817,6 +1019,46 @@ function attach(made: readonly Draft[], attribution: WordRange | null): Draft[] 
   );
 }
 
+/** "explosions that the army blamed on the rebels", "a group that the ministry says operates abroad": a statement about a noun. */
+function saidOfNoun(scene: Scene, range: WordRange, group: VerbGroup, speech: Speech | null): Draft | null {
+  const { words, groups } = scene;
+  if (
+    !["blame", "describe", "call", "reject", "denounce", "condemn", "say", "claim", "accuse", "dismiss"].includes(
+      group.lemma,
+    )
+  )
+    return null;
+  const subject = subjectBefore(words, group, range.from);
+  if (subject === null || subject.isRelative) return null;
+  const that = subject.from - 1;
+  if (words[that]?.lower !== "that" && words[that]?.lower !== "which") return null;
+  if (!/^(NOUN|PROPN|NUM)/.test(words[that - 1]?.tag ?? "") || that - 1 < range.from) return null;
+  if (
+    ["say", "claim"].includes(group.lemma) &&
+    !groups.some((other) => other.form === "finite" && other.from >= group.to && other.from <= group.to + 2)
+  )
+    return null;
+  const noun = subjectEndingAt(words, that - 1, range.from);
+  if (noun === null) return null;
+  let to = group.to;
+  while (to < range.to && words[to].text !== "," && words[to].text !== ";") to++;
+  const names = resolvePhrase(scene.discourse, scene.sentence, subject.head, true);
+  if (names.length === 0) return null;
+  return {
+    kind: "statement",
+    from: noun.from,
+    to,
+    rule: "statement-of-noun",
+    cue: { from: group.main, to: group.main + 1 },
+    content: { from: noun.from, to },
+    chain: [...(speech?.chain ?? []), names],
+    actors: names,
+    counterparts: [],
+    stance: "neutral",
+    modality: "asserted",
+  };
+}
+
 /** "Trump, who has said he will …, set no timetable": a clause about a name that says something of its own. */
 function readRelatives(scene: Scene, range: WordRange, main: Clause, speech: Speech | null, drafts: Draft[]): void {
   const { words, groups } = scene;
@@ -831,6 +1073,8 @@ function readRelatives(scene: Scene, range: WordRange, main: Clause, speech: Spe
       continue;
     const at = group.from - 1;
     const { lower } = words[at];
+    const blamed = saidOfNoun(scene, range, group, speech);
+    if (blamed !== null) drafts.push(blamed);
     if (lower !== "who" && lower !== "which") continue;
     if (words[at - 1]?.text !== ",") continue;
     let antecedent = at - 1;

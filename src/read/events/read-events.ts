@@ -467,7 +467,14 @@ export function readProvision(p: Proposition): Draft | null {
       phrase,
     );
   let rule = "";
+  const lacks =
+    isSubject &&
+    !group.isPassive &&
+    / (?:make|makes|made|contain|contains|contained|include|includes|included|has|had|offers|offered|gives|gave|sets) no |(?:says|said) nothing /.test(
+      phrase,
+    );
   if (under) rule = "provision-under";
+  else if (lacks) rule = "provision-lacks";
   else if (
     (TERM_NOUNS.has(head) || /provision|clause/.test(head)) &&
     group.isPassive &&
@@ -526,7 +533,7 @@ export function readProvision(p: Proposition): Draft | null {
     group.modal === null
   )
     return null;
-  let modality: Draft["modality"] = group.isNegated ? "denied" : "asserted";
+  let modality: Draft["modality"] = group.isNegated || rule === "provision-lacks" ? "denied" : "asserted";
   if (
     ["remove", "drop", "delete", "omit", "strip", "strike", "take", "cut"].includes(lemma) &&
     (rule === "provision-changed" || isSubject)

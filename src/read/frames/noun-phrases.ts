@@ -175,7 +175,7 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
       words[at + 1].tag === "ADP" &&
       isNominal(words[at - 1]) &&
       !hasVerbBefore(words, at - 1, floor) &&
-      word.tag !== "VERB:past"
+      (word.tag !== "VERB:past" || (at + 1 < end && /^(by|on|in|with|at|from)$/.test(words[at + 1].lower)))
     ) {
       // "people briefed on the talks", "sources speaking to the paper"
       at--;

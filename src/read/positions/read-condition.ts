@@ -62,7 +62,10 @@ export function readCondition(p: Proposition): Draft | null {
   if (rule === "") return null;
   const speaker = p.speech?.speaker ?? [];
   const own = p.subjects.filter((name) => !name.startsWith("anonymous:"));
-  const agents = rule === "condition-procedure" ? afterBy(p) : [];
+  const agents =
+    rule === "condition-procedure" && /^(?:approve|ratify|endorse|confirm|adopt|back|clear|sign)$/.test(p.group.lemma)
+      ? afterBy(p)
+      : [];
   const actors =
     agents.length > 0
       ? agents

@@ -32,7 +32,7 @@ export function readPosition(p: Proposition): Draft | null {
     )
   )
     return null;
-  return byVerb(p) ?? byAdjective(p) ?? byVerdict(p) ?? byModal(p);
+  return byVerb(p) ?? byExpectation(p) ?? byCommitment(p) ?? byAdjective(p) ?? byVerdict(p) ?? byModal(p);
 }
 
 /** A text holds no position: what it demands or rejects is a term of it. */
@@ -199,6 +199,82 @@ function findBy(p: Proposition): readonly ActorName[] | null {
   return null;
 }
 
+/** "We expect them to …": a hope that names who is to act. */
+function byExpectation(p: Proposition): Draft | null {
+  const { group, scene } = p;
+  const { words } = scene;
+  if (!["expect", "hope", "count", "like"].includes(group.lemma) || group.isPassive || !isActor(p)) return null;
+  let at = group.to;
+  if (group.lemma === "hope" || group.lemma === "count") {
+    if (words[at]?.lower !== "for" && words[at]?.lower !== "on") return null;
+    at++;
+  }
+  if (group.lemma === "like" && group.modal !== "would") return null;
+  const whom = phraseAfter(words, at, p.to);
+  if (whom === null || actorsIn(p, whom).length === 0) return null;
+  if (group.lemma !== "count" && !(words[whom.to]?.lower === "to" && whom.to + 1 < p.to)) return null;
+  const speaker = p.speech?.speaker ?? [];
+  return draftOf(p, "position", "position-expects", {
+    actors:
+      speaker.length > 0 && /^(?:i|we)$/.test(words[p.subject?.from ?? group.from]?.lower ?? "") ? speaker : p.subjects,
+    counterparts: actorsIn(p, whom),
+    stance: group.isNegated ? "opposes" : "supports",
+    modality: "sought",
+  });
+}
+
+const COMMITMENTS: readonly { readonly nouns: RegExp; readonly stance: Stance; readonly modality: Modality }[] = [
+  {
+    nouns: / (?:readiness|willingness|commitment|support|backing|determination|resolve) /,
+    stance: "supports",
+    modality: "asserted",
+  },
+  { nouns: / (?:need|necessity|importance|urgency) (?:of|for|to) /, stance: "supports", modality: "sought" },
+  { nouns: / (?:opposition|rejection|refusal|objections?) /, stance: "opposes", modality: "asserted" },
+];
+
+/** "reaffirmed their commitment to …", "stressed the need for …", "expressed its rejection of …". */
+function byCommitment(p: Proposition): Draft | null {
+  const { group, scene } = p;
+  if (
+    ![
+      "express",
+      "reaffirm",
+      "reiterate",
+      "voice",
+      "stress",
+      "underline",
+      "emphasise",
+      "emphasize",
+      "underscore",
+      "affirm",
+      "confirm",
+      "declare",
+      "signal",
+      "renew",
+      "restate",
+    ].includes(group.lemma) ||
+    !isActor(p) ||
+    group.isPassive
+  )
+    return null;
+  const object = ` ${scene.words
+    .slice(group.to, Math.min(p.to, group.to + 7))
+    .map((word) => word.lower)
+    .join(" ")} `;
+  for (const { nouns, stance, modality } of COMMITMENTS)
+    if (nouns.test(object))
+      return draftOf(p, "position", "position-commitment", {
+        actors: p.subjects,
+        chain: chainFor(p, true, p.subjects),
+        cue: { from: group.main, to: group.main + 1 },
+        content: { from: group.to, to: p.to },
+        stance,
+        modality,
+      });
+  return null;
+}
+
 /** The lemma of the infinitive that follows the verb group. */
 function firstVerb(p: Proposition): string | null {
   const inner = p.scene.groups.find((group) => group.from >= p.group.to && group.to <= p.to && group.form === "to");
@@ -349,7 +425,12 @@ function byModal(p: Proposition): Draft | null {
       }
       return draftOf(p, "position", group.isNegated ? "position-will-not" : "position-will", {
         actors: p.subjects.length > 0 && first !== "we" && first !== "i" ? p.subjects : speaker,
-        stance: group.isNegated || / (?:never|no|nothing) /.test(phrase.slice(0, 80)) ? "opposes" : "supports",
+        stance:
+          group.isNegated ||
+          / (?:never|no|nothing|against) /.test(phrase.slice(0, 80)) ||
+          /^(?:oppose|block|veto|reject|boycott|resist|refuse)$/.test(group.lemma)
+            ? "opposes"
+            : "supports",
         modality: "asserted",
       });
     }

@@ -1,5 +1,7 @@
 import type { AttributionChain } from "../../domain/claim.ts";
 import { actorsIn, draftOf, type Draft, type Proposition } from "../assembly/draft.ts";
+import { MEETING_NOUNS } from "../events/event-words.ts";
+import { headOf } from "../events/read-events.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { SPEECH_ACTS } from "../speakers/cues.ts";
 
@@ -46,6 +48,17 @@ function bySpeechAct(p: Proposition): Draft | null {
     subjects = actorsIn(p, phraseAfter(words, group.to + by + 1, p.to));
   }
   if (subjects.length === 0) return null;
+  // "The visit was confirmed by the adviser": the visit, on his word.
+  if (group.isPassive && group.lemma === "confirm" && p.subject !== null) {
+    const head = headOf(words, p.subject);
+    if (head >= 0 && MEETING_NOUNS.has(words[head].lower))
+      return draftOf(p, "meeting", "meeting-confirmed", {
+        actors: [],
+        chain: [...(p.speech?.chain ?? []), subjects],
+        cue: { from: group.main, to: group.main + 1 },
+        modality: "planned",
+      });
+  }
   if (group.lemma === "call" && (["for", "on", "upon", "off", "in", "by"].includes(next) || p.speech !== null))
     return null;
   if (group.lemma === "play" && next !== "down") return null;

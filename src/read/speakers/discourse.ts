@@ -11,6 +11,16 @@ export type Discourse = {
     readonly sentence: number;
     readonly chain: readonly (readonly ActorName[])[];
   } | null;
+  /** Whose turn it is in a transcript, in which paragraph. */
+  turn: {
+    readonly paragraph: number;
+    readonly speech: {
+      readonly chain: readonly (readonly ActorName[])[];
+      readonly speaker: readonly ActorName[];
+      readonly cue: { readonly from: number; readonly to: number } | null;
+      readonly lemma: string;
+    };
+  } | null;
   /** Subjects of clauses, latest last. */
   readonly subjects: Mentioned[];
   /** Every named actor, latest last. */
@@ -21,6 +31,10 @@ export type Discourse = {
   parties: readonly ActorName[];
   /** The two that the text is about, by count over the whole text. */
   readonly foremost: readonly ActorName[];
+  /** The last body of each kind: "the army" is the army named in full before. */
+  readonly organs: Map<string, ActorName>;
+  /** The armed group, movement or party named last. */
+  group: ActorName | null;
   /** True when the last thing spoken of was a text, so that "it would …" is a term of it. */
   lastIsText: boolean;
   /** Where the last place name stood. */
@@ -50,11 +64,14 @@ export function startDiscourse(cast: Cast): Discourse {
   return {
     cast,
     speaker: null,
+    turn: null,
     subjects: [],
     named: [],
     counts,
     parties: [],
     foremost,
+    organs: new Map(),
+    group: null,
     lastIsText: false,
     place: null,
   };

@@ -216,6 +216,38 @@ function findAccordingTo(
   return null;
 }
 
+const TELLS: ReadonlySet<string> = new Set(
+  "tell inform remind assure warn notify advise promise brief caution".split(" "),
+);
+
+/** True when "that" at this word opens what the verb says, rather than a relative clause about a noun after it. */
+function isContentThat(words: readonly Word[], group: VerbGroup, at: number): boolean {
+  if (at === group.to) return true;
+  let isAdverbial = true;
+  for (let i = group.to; i < at; i++) if (words[i].tag !== "ADV") isAdverbial = false;
+  if (isAdverbial) return true;
+  if (SAYING_WITH_THAT.has(group.lemma) && !TELLS.has(group.lemma)) return false;
+  if (
+    words[at].tag === "PRON:relative" &&
+    /^NOUN/.test(words[at - 1].tag) &&
+    !TELLS.has(group.lemma) &&
+    words[group.to].tag !== "ADP"
+  )
+    return false;
+  const first = words[group.to];
+  if (
+    TELLS.has(group.lemma) ||
+    first.tag === "ADP" ||
+    first.tag === "ADV" ||
+    first.text === "," ||
+    ADDRESSEES.has(first.lower)
+  )
+    return true;
+  if (/^(mon|tues|wednes|thurs|fri|satur|sun)day$/.test(first.lower) || words[at - 1].text === ",") return true;
+  // "said last week that", "said the same day that"
+  return /^(day|week|month|year|morning|evening|night|time|weekend|yesterday|today)$/.test(words[at - 1].lower);
+}
+
 /** True when the group is a verb of saying that here takes the words after it as its content. */
 export function takesContent(
   words: readonly Word[],
@@ -234,8 +266,7 @@ export function takesContent(
     return false;
   if (words[at] === undefined || at >= to) return false;
   for (; at < limit; at++) {
-    if (words[at].lower === "that" && (words[at].tag === "SCONJ" || at === group.to || words[at].tag !== "DET"))
-      return true;
+    if (words[at].lower === "that" && isContentThat(words, group, at)) return true;
     if (isQuoteMark(words[at]) && inQuote(at)) {
       if (words[at - 1].text === ":" || words[at - 1].text === ",") return true;
       if (at === group.to && !SAYING_WITH_THAT.has(group.lemma)) return true;
@@ -289,8 +320,7 @@ export function contentStart(
 ): number {
   const limit = Math.min(to, group.to + 24);
   for (let at = group.to; at < limit; at++) {
-    if (words[at].lower === "that" && (words[at].tag === "SCONJ" || words[at].tag !== "DET" || at === group.to))
-      return at + 1;
+    if (words[at].lower === "that" && isContentThat(words, group, at)) return at + 1;
     if (isQuoteMark(words[at]) && inQuote(at)) {
       const colon = words[at - 1]?.text === ":" || words[at - 1]?.text === ",";
       if (colon || at === group.to) return at;

@@ -12,6 +12,13 @@ const THEY: ReadonlySet<string> = new Set(["they", "them", "their", "themselves"
 const IT: ReadonlySet<string> = new Set(["it", "its", "itself", "this"]);
 const WE: ReadonlySet<string> = new Set(["i", "we", "us", "our", "my", "me"]);
 
+/** Nouns after an armed group's or party's name, or standing for it. */
+const GROUP_NOUNS: ReadonlySet<string> = new Set(
+  "group movement militia rebels rebel fighters forces force party organisation organization alliance coalition insurgents paramilitaries paramilitary militants delegation side team leadership faction".split(
+    " ",
+  ),
+);
+
 /** Nouns that mean much the same office. */
 const SAME_OFFICE: Readonly<Record<string, readonly string[]>> = {
   adviser: ["adviser", "advisor", "aide"],
@@ -78,6 +85,13 @@ function splitCoordinated(words: readonly Word[], from: number, to: number): Wor
     )
       continue;
     if (text === "," && words[i + 1].tag === "DET") continue;
+    // "officials from A and B" are one phrase.
+    if (
+      lower === "and" &&
+      !words.slice(i + 1, i + 2).some((word) => word.tag === "DET") &&
+      words.slice(start, i).some((word) => word.lower === "from" || word.lower === "of" || word.lower === "between")
+    )
+      continue;
     if (i > start) parts.push({ from: start, to: i });
     start = i + 1;
     if (words[start]?.lower === "and") start++;
@@ -148,6 +162,11 @@ function resolveSingle(
   )
     if (last.kind !== "place" || to - from === last.to - last.from) return last.kind === "place" ? [] : [last.name];
   const noun = words[headEnd - 1].lower;
+  // "Netanyahu's office said": the office speaks for its holder.
+  if (noun === "office" || noun === "lawyer" || noun === "camp") {
+    const owner = inHead.findLast((m) => m.kind === "person" && words[m.to]?.tag === "PART:possessive");
+    if (owner !== undefined) return [owner.name];
+  }
   const states = statesIn(inHead, words, headEnd);
   if (
     noun === "one" ||
@@ -182,13 +201,44 @@ function resolveSingle(
         .filter((word) => !last || word.end <= words[last.from].start || word.start >= words[last.to - 1].end)
         .filter((word) => word.tag !== "PART:possessive" && word.tag !== "DET")
         .map((word) => word.lower);
-      return [`${adjectiveOf(states[0])} ${rest.join(" ")}`];
+      const organ = `${adjectiveOf(states[0])} ${rest.join(" ")}`;
+      discourse.organs.set(noun, organ);
+      return [organ];
     }
     if (states.length === 1 && OFFICES.has(noun) && asSource) return [states[0]];
+    const held = states.length === 0 && headEnd - from === 1 ? discourse.organs.get(noun) : undefined;
+    if (held !== undefined) return [held];
     if (states.length === 0 && headEnd === to && ORGANS.has(noun) && !asSource)
-      return [`the ${textOf(words, from, headEnd).toLowerCase()}`.replace(/^the the /, "the ")];
+      if (words[from].tag !== "PRON:possessive")
+        return [`the ${textOf(words, from, headEnd).toLowerCase()}`.replace(/^the the /, "the ")];
+  }
+  const bodies = inHead.filter((m) => m.kind === "body");
+  if (GROUP_NOUNS.has(noun)) {
+    if (bodies.length > 0) return [bodies[bodies.length - 1].name];
+    if (
+      headEnd - from === 1 &&
+      headEnd === to &&
+      discourse.group !== null &&
+      words[start].lower !== "a" &&
+      (noun === "group" ||
+        noun === "movement" ||
+        noun === "militia" ||
+        noun === "organisation" ||
+        noun === "organization" ||
+        noun === "rebels" ||
+        noun === "insurgents" ||
+        noun === "paramilitaries")
+    )
+      return [discourse.group];
   }
   if (STATE_ORGANS.has(noun) && states.length > 0) return states;
+  // "senior officials from both capitals held talks": those who sent them.
+  if (!asSource && words[headEnd]?.lower === "from" && (UNNAMED.has(noun) || STATE_ORGANS.has(noun))) {
+    const senders = mentions
+      .filter((m) => m.from > headEnd && (m.kind === "state" || m.kind === "body"))
+      .map((m) => m.name);
+    if (senders.length > 0) return [...new Set(senders)];
+  }
   if (STATE_ORGANS.has(noun) && inHead.some((m) => m.kind === "body"))
     return inHead.filter((m) => m.kind === "body").map((m) => m.name);
   if (
