@@ -15,6 +15,7 @@ const MEASURES: Readonly<Record<string, () => Promise<{ readonly measure: Measur
   "read-times": () => import("./read-times.ts"),
   marks: () => import("./marks.ts"),
   word: () => import("./word.ts"),
+  text: () => import("./text.ts"),
 };
 
 const rows: BenchRow[] = [];
