@@ -13,7 +13,7 @@ type Stream = { readonly nfd?: number; readonly node: TreeNode };
 type TreeNode = { name: string };
 type NodeFileSystem = {
   readonly realPath: (node: TreeNode) => string;
-  readonly tryFSOperation: <T>(operation: () => T) => T;
+  tryFSOperation: <T>(operation: () => T) => T;
   readonly stream_ops: {
     fsync?: (stream: Stream) => number;
     write: (stream: Stream, buffer: Uint8Array, offset: number, length: number, position: number) => number;
@@ -68,6 +68,8 @@ export type DiskWatch = {
   readonly move?: (from: string, to: string) => void;
   readonly vanish?: (file: string) => void;
   readonly syncNames?: (directory: string) => void;
+  /** The disk took no more. The server may never answer after this: some of its error paths loop. */
+  readonly full?: () => void;
 };
 
 /** PGlite's node file system with real fsync and atomic rename. */
@@ -89,15 +91,29 @@ export class DurableNodeFs extends NodeFS {
   }
 }
 
+/** What the operating system says when it takes no more: disk full, quota reached, file too large. */
+const FULL_DISK: ReadonlySet<unknown> = new Set(["ENOSPC", "EDQUOT", "EFBIG"]);
+
 function completeFileSystem(disk: NodeFileSystem, watch: DiskWatch): void {
   const { mknod, unlink } = disk.node_ops;
   const { write } = disk.stream_ops;
+  const { tryFSOperation } = disk;
   const syncNames = (directory: string) => {
     syncDirectory(directory);
     watch.syncNames?.(directory);
   };
   const below = (parent: TreeNode, name: string) => path.join(disk.realPath(parent), name);
 
+  // every operation of the file system passes through here
+  disk.tryFSOperation = (operation) =>
+    tryFSOperation(() => {
+      try {
+        return operation();
+      } catch (error) {
+        if (error instanceof Error && "code" in error && FULL_DISK.has(error.code)) watch.full?.();
+        throw error;
+      }
+    });
   disk.stream_ops.fsync = (stream) => {
     if (stream.nfd === undefined) return 0;
     const descriptor = stream.nfd;

@@ -116,7 +116,7 @@ describe("openPgliteStore", () => {
         written.push(...(await store.append("bridge", [newSource(text)])));
       }
     };
-    await assert.rejects(fill(), { code: "disk-full", message: /is full; nothing of this was recorded/ });
+    await assert.rejects(fill(), { code: "disk-full", message: /is full\. All that was recorded before is intact/ });
     await store.close();
     const again = await openRecord({ dir: full }, steppingClock("2025-11-27T00:00:00Z"));
     const kept = await again.read("bridge");
