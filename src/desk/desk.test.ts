@@ -15,13 +15,17 @@ import type { Desk } from "./desk.ts";
 import { draftSettlement } from "./draft-settlement.ts";
 import { fileClaim } from "./file-claim.ts";
 import { judgeClaims, withdrawJudgement } from "./judge-claim.ts";
+import { listBracketsOf } from "./list-brackets.ts";
 import { listClaims } from "./list-claims.ts";
 import { listSources } from "./list-sources.ts";
+import { retireSuggestion } from "./mark-passage.ts";
 import { newProcess } from "./new-process.ts";
 import { contextOf, showEvidence } from "./show-evidence.ts";
 import { requireSource } from "./show-source.ts";
 import { showStatus } from "./show-status.ts";
 import { storeVersionText } from "./store-version-text.ts";
+import { traceProvision } from "./trace-provision.ts";
+import { decideLink } from "./version-family.ts";
 
 const REPORT = `Ferry talks edge on
 2025-11-20
@@ -243,6 +247,80 @@ describe("versions", () => {
     );
     await assert.rejects(() => compareVersions(desk, "ferry", "D1", "D3"), codeOf("no-version-text"));
     await assert.rejects(() => compareVersions(desk, "ferry", "D1", "D9"), codeOf("no-such-version"));
+  });
+});
+
+describe("a chair and a drafter", () => {
+  const words = (text: string) => ({
+    text,
+    file: null,
+    title: null,
+    publisher: null,
+    published: "2025-11-20",
+    basedOn: null,
+  });
+  const openDrafts = async (): Promise<Desk> => {
+    const desk = await openFerry();
+    for (const [id, parents] of [
+      ["D1", []],
+      ["D2", ["D1"]],
+    ] as const)
+      await declareVersion(desk, "ferry", {
+        id,
+        text: "ferry text",
+        title: id,
+        status: "full",
+        parents,
+        authors: [],
+        dates: [],
+        words: [],
+      });
+    await storeVersionText(
+      desk,
+      "ferry",
+      "D1",
+      words("Draft\n1. The ferry runs daily.\n2. The toll is kept for a year.\n3. Vessels carry a flag.\n"),
+    );
+    await storeVersionText(
+      desk,
+      "ferry",
+      "D2",
+      words(
+        "Draft\n1. The ferry runs daily.\n2. The toll is [kept for two years] [dropped].\n3. Guards wear a badge.\n",
+      ),
+    );
+    return desk;
+  };
+
+  it("sees which words of a point are how old", async () => {
+    const { words: blamed, history } = await traceProvision(await openDrafts(), "ferry", "D2", "2");
+    assert.equal(blamed.map(({ text }) => text).join(""), "The toll is [kept for two years] [dropped].");
+    assert.ok(blamed.some(({ version, text }) => version === "D1" && text.includes("The toll is")));
+    assert.deepEqual(
+      history.map(({ version }) => version),
+      ["D2", "D1"],
+    );
+  });
+
+  it("corrects a link, and the correction survives the next comparison", async () => {
+    const desk = await openDrafts();
+    await decideLink(desk, "ferry", { from: "D1", to: "D2", a: ["3"], b: ["3"], relation: "replaced" });
+    const { rows } = await compareVersions(desk, "ferry", "D1", "D2");
+    assert.equal(rows.find(({ after: [provision] }) => provision?.id === "3")?.relation, "replaced");
+    await decideLink(desk, "ferry", { from: "D1", to: "D2", a: ["3"], b: [], relation: null });
+    const again = await compareVersions(desk, "ferry", "D1", "D2");
+    assert.ok(again.rows.some(({ relation, before }) => relation === "removed" && before[0].id === "3"));
+  });
+
+  it("retires a suggestion: it is out of view, not out of the record", async () => {
+    const desk = await openDrafts();
+    assert.equal((await listBracketsOf(desk, "ferry", "D2")).counts.brackets, 2);
+    await retireSuggestion(desk, "ferry", { version: "D2", provision: "2", quote: "[dropped]", reason: "withdrawn" });
+    const open = await listBracketsOf(desk, "ferry", "D2");
+    assert.equal(open.counts.brackets, 1);
+    assert.deepEqual(open.retired, [{ provision: "2", quote: "[dropped]", reason: "withdrawn" }]);
+    const mark = { version: "D2", provision: "2", quote: "[no such]", reason: "x" };
+    await assert.rejects(() => retireSuggestion(desk, "ferry", mark), codeOf("mark-not-found"));
   });
 });
 

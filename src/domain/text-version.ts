@@ -1,8 +1,5 @@
 import type { Anchor } from "./span.ts";
-
-/** How much of a version is known: rumoured, described in reports, quoted in part, or at hand in full. */
-export const VERSION_STATUSES = ["rumoured", "described", "excerpted", "full"] as const;
-export type VersionStatus = (typeof VERSION_STATUSES)[number];
+import type { VersionStatus } from "./version-report.ts";
 
 /** A provision known from a report only: what it is said to say, and the sentence that says so. */
 export type ReportedProvision = {

@@ -1,4 +1,5 @@
 import type { Bracket, BracketCounts, BracketPiece } from "../domain/bracket.ts";
+import type { ProvisionState } from "../domain/version-report.ts";
 import type { Provision } from "../domain/provision.ts";
 import { ParleyError } from "../domain/errors.ts";
 import { allBrackets, parseBrackets, printBrackets } from "./parse-brackets.ts";
@@ -73,9 +74,6 @@ function tidySpaces(text: string): string {
     .replaceAll(/(^|\s)\ue000\s*/gu, "$1")
     .replaceAll("\ue000", "");
 }
-
-/** Where a provision stands by its own words: nothing open, something in brackets, reserved by someone, or still blank. */
-export type ProvisionState = "agreed" | "bracketed" | "reserved" | "placeholder";
 
 /** Reads a provision's state off its brackets; a passage with no bracket counts as agreed. */
 export function provisionState(text: string): ProvisionState {
