@@ -14,6 +14,8 @@ export type Found = {
 export type NotFound = {
   readonly choice: null;
   readonly status: "none" | "limit";
+  /** What no package exceeds, where the limit came first. */
+  readonly bound?: Fraction;
   /** Ids of the rules that the proof of `none` rests on, where the engine knows them. */
   readonly blamed?: ReadonlySet<string>;
 };

@@ -145,7 +145,11 @@ export function search(problem: Problem, aim: Aim, limits: Limits): SearchResult
 
   if (domains.start() && relaxation.refresh()) {
     // A first round of prices to start climbing from, and good packages to prune with.
-    if (aim.bounded) bounded(80, false);
+    if (aim.bounded) {
+      const start = relaxation.evaluate(0, relaxation.startPrices(0));
+      rootBound = start + relaxation.slack(start);
+      bounded(80, false);
+    }
     const starts = !aim.bounded ? 0 : problem.clauses.length > 5000 ? 1 : 6;
     for (const start of climb(problem, aim, pick, starts, limits.expired)) offer(start);
     const mark = domains.mark();

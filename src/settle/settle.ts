@@ -38,16 +38,23 @@ export async function settle(
   ports: SettlePorts,
 ): Promise<SettleAnswer> {
   const problem = restate(model, "sure");
-  const engine = engineFor(problem, request, ports);
+  const why = request.why !== false;
+  const notions = NOTIONS.filter((notion) => request.notions === undefined || request.notions.includes(notion));
+  const frontierOf = request.frontier === true ? frontierPlayers(problem, request.parties) : null;
+  const clock = sharedClock(ports.secondsLeft, 1 + notions.length + (why ? 1 : 0) + (frontierOf === null ? 0 : 1));
+  const shared: SettlePorts = { ...ports, secondsLeft: clock.secondsLeft };
+  const engine = engineFor(problem, request, shared);
   const first = await engine.anyAccepted();
   const feasible = first.choice !== null ? true : first.status === "none" ? false : null;
-  const frontierOf = request.frontier === true ? frontierPlayers(problem, request.parties) : null;
-  const why = request.why !== false;
   const solutions: Partial<Record<Notion, Solution | null>> = {};
-  for (const notion of NOTIONS)
-    if (request.notions === undefined || request.notions.includes(notion))
-      solutions[notion] = feasible === false ? null : await solution(problem, engine, notion);
+  for (const notion of notions) {
+    clock.next();
+    solutions[notion] = feasible === false ? null : await solution(problem, engine, notion, first.choice);
+  }
+  if (why) clock.next();
   const widen = why && feasible === true ? await engine.widening() : null;
+  const reason = why && feasible === false ? await whyNot(problem, engine, request, shared) : null;
+  if (frontierOf !== null) clock.next();
   return {
     feasible,
     solutions,
@@ -60,7 +67,7 @@ export async function settle(
             issue: model.issues[widen.issue].id,
             gain: String(widen.gain),
           },
-    whyNot: why && feasible === false ? await whyNot(problem, engine, request, ports) : null,
+    whyNot: reason,
     ...(hasRanges(model) ? { ranges: rangesAnswer(model) } : {}),
   };
 }
@@ -90,6 +97,24 @@ function rangesAnswer(model: SettlementModel): RangesAnswer {
         ),
       ]),
     ),
+  };
+}
+
+// Questions come one after another: each may take its share of the time that is left, and leaves the next what it saves.
+function sharedClock(secondsLeft: () => number, questions: number) {
+  let remaining = questions;
+  let start = secondsLeft();
+  let share = start / remaining;
+  return {
+    secondsLeft: () => {
+      const left = secondsLeft();
+      return Number.isFinite(left) ? share - (start - left) : left;
+    },
+    next: () => {
+      remaining = Math.max(1, remaining - 1);
+      start = secondsLeft();
+      share = start / remaining;
+    },
   };
 }
 
@@ -129,9 +154,21 @@ function inPoints(problem: Problem, notion: Notion, measure: Fraction): Fraction
   };
 }
 
-async function solution(problem: Problem, engine: Engine, notion: Notion): Promise<Solution | null> {
-  const found = await engine.best(notion);
-  if (found.choice === null) return null;
+async function solution(
+  problem: Problem,
+  engine: Engine,
+  notion: Notion,
+  anyAccepted: Choice | null,
+): Promise<Solution | null> {
+  const best = await engine.best(notion);
+  // When the time is up, a package known to be acceptable is better than none.
+  const found: Found | null =
+    best.choice !== null
+      ? best
+      : best.status === "limit" && best.bound !== undefined && anyAccepted !== null
+        ? { choice: anyAccepted, status: "limit", bound: best.bound }
+        : null;
+  if (found === null) return null;
   const ideals = await engine.ideals();
   const worth = utilities(problem, found.choice);
   const value = inPoints(problem, notion, measureOf(problem, notion, worth, ideals));
@@ -167,12 +204,11 @@ function measureOf(
   ideals: readonly (number | null)[],
 ): Fraction {
   if (notion === "nash") return { numerator: productOf(problem, worth), denominator: 1n };
-  if (notion === "kalaiSmorodinsky")
-    return smallestShare(
-      problem,
-      worth,
-      ideals.map((ideal) => ideal ?? -Infinity),
-    );
+  if (notion === "kalaiSmorodinsky") {
+    const known = ideals.flatMap((ideal) => (ideal === null ? [] : [ideal]));
+    // Where an ideal is not proven, a share of it is only known not to be negative.
+    return known.length < ideals.length ? { numerator: 0n, denominator: 1n } : smallestShare(problem, worth, known);
+  }
   const value = notion === "utilitarian" ? sumOf(problem, worth) : Math.min(...surpluses(problem, worth));
   return { numerator: BigInt(Number.isFinite(value) ? value : 0), denominator: 1n };
 }
