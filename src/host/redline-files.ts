@@ -4,8 +4,9 @@ import { ParleyError } from "../domain/errors.ts";
 import type { Alignment } from "../domain/alignment.ts";
 import { sha256Hex } from "../kit/sha256.ts";
 import { alignVersions } from "../text/align-versions.ts";
+import { paragraphText } from "../text/draft-lines.ts";
 import { parseDraft } from "../text/parse-draft.ts";
-import { redlineDocument, type RedlineParagraph } from "../text/redline.ts";
+import { acceptAll, redlineDocument, rejectAll, type RedlineParagraph } from "../text/redline.ts";
 import { renderRedlinePage } from "../word/redline-page.ts";
 import { printRedlineText } from "../word/redline-text.ts";
 import { writeRedlineDocx } from "../word/redline-to-word.ts";
@@ -107,9 +108,19 @@ export async function writeRedlineFile(
   return { changes, warnings };
 }
 
-/** The redline of two texts, aligned first. */
+/**
+ * The redline of two texts, aligned first.
+ *
+ * A redline that does not give both texts back to the last character is never handed out: then lines are compared without the
+ * alignment, which loses moves and reasons and no words.
+ */
 export function redlineTexts(a: string, b: string): readonly RedlineParagraph[] {
-  return redlineDocument(a, b, alignVersions(parseDraft(a), parseDraft(b)));
+  const redline = redlineDocument(a, b, alignVersions(parseDraft(a), parseDraft(b)));
+  return givesBack(redline, a, b) ? redline : redlineDocument(a, b, { links: [] });
+}
+
+function givesBack(redline: readonly RedlineParagraph[], a: string, b: string): boolean {
+  return rejectAll(redline) === paragraphText(a) && acceptAll(redline) === paragraphText(b);
 }
 
 async function readVersion(file: string): Promise<Version> {
