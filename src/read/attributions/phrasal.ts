@@ -80,7 +80,7 @@ function accordingTo(tree: Tree, i: number, from: number, to: number): Draft | n
       while (comma < to && formAt(tree, comma) !== ",") comma++;
     }
     if (comma >= to) return null;
-    if (comma - 1 > phrase.to || comma - 1 < phrase.to) phrase = { from: phrase.from, to: comma - 1 };
+    if (comma - 1 !== phrase.to) phrase = { from: phrase.from, to: comma - 1 };
     content.push({ from: comma + 1, to });
   } else {
     const stop = formAt(tree, i - 1) === "," ? i - 2 : i - 1;

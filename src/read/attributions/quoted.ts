@@ -34,7 +34,7 @@ export function quotedAttributions(tree: Tree, sentences: Sentences, quotes: rea
       const between = latest.draft.cueToken;
       if (between > latest.to && between < quote.from && sameSentence(tree, sentences, between, quote.from)) {
         const nearer = leadingCue(tree, quote.from);
-        if (nearer === null || nearer === between || nearer < between) {
+        if (nearer === null || nearer <= between) {
           latest.draft.content.push(content);
           latest = { draft: latest.draft, to: quote.to };
           continue;

@@ -16,6 +16,8 @@ const STRONG: ReadonlySet<string> = new Set(
   ),
 );
 
+const OPENERS: ReadonlySet<string> = new Set(["“", '"', "‘", "''"]);
+
 const THAT_WORDS: ReadonlySet<string> = new Set("that whether if how what who why when where".split(" "));
 
 const MODIFYING_CASES: ReadonlySet<string> = new Set([
@@ -292,7 +294,11 @@ function activeContent(tree: Tree, group: VerbGroup, entry: CueEntry): Found | n
         !(bears(tree, child, "obl") && leadingWord(tree, child) !== "as")
       )
         predicate = child;
-    if (predicate > object)
+    // "called the offer “a trap”" parsed as one phrase: the name follows its noun without a preposition.
+    const next = UPOS[tree.tags[object + 1]];
+    const named = next === "DET" || (next === "PUNCT" && OPENERS.has(formAt(tree, object + 1)));
+    if (predicate < 0 && named && tree.last[object] > object + 1) predicate = object;
+    if (predicate >= object)
       return { construction: "predicate", content: [{ from: tree.first[object], to: tree.last[predicate] }] };
   }
   if (entry.objectInfinitive && object >= 0) {
@@ -301,7 +307,11 @@ function activeContent(tree: Tree, group: VerbGroup, entry: CueEntry): Found | n
       return { construction: "object-infinitive", content: [{ from: tree.first[object], to: tree.last[infinitive] }] };
   }
   if (entry.infinitive || entry.objectInfinitive) {
-    const infinitive = rightChild(tree, verb, "xcomp", "ccomp");
+    let infinitive = rightChild(tree, verb, "xcomp", "ccomp");
+    if (infinitive < 0) {
+      const loose = rightChild(tree, verb, "advcl", "obl", "acl");
+      if (loose >= 0 && isInfinitive(tree, loose) && tree.first[loose] === group.range.to + 1) infinitive = loose;
+    }
     if (
       infinitive >= 0 &&
       (isInfinitive(tree, infinitive) ||
