@@ -1,9 +1,10 @@
 import type { Span } from "../../domain/span.ts";
-import type { Tree } from "../clauses/tree.ts";
+import { lemmaAt, type Tree } from "../clauses/tree.ts";
 import type { QuoteRegion } from "../quotes/find-quotes.ts";
 import type { Sentences } from "../sentences/split-sentences.ts";
-import { UPOS } from "../tagger/tag-set.ts";
+import { TAGS, UPOS } from "../tagger/tag-set.ts";
 import type { RichAttribution } from "./attribution.ts";
+import { VERB_CUES } from "./cue-lexicon.ts";
 import type { Draft } from "./draft.ts";
 import type { TokenRange } from "./noun-phrase.ts";
 import { phrasalAttributions } from "./phrasal.ts";
@@ -19,7 +20,7 @@ export function findAttributions(tree: Tree, sentences: Sentences, quotes: reado
     const draft = verbalAttribution(tree, i);
     if (draft !== null) drafts.push(draft);
   }
-  drafts.push(...phrasalAttributions(tree, sentences));
+  for (const draft of phrasalAttributions(tree, sentences)) drafts.push(draft);
   return nest(tree, shareSources(tree, sentences, drafts), quotes);
 }
 
@@ -40,6 +41,10 @@ function shareSources(tree: Tree, sentences: Sentences, drafts: readonly Draft[]
       UPOS[tree.tags[cueToken]] === "VERB" &&
       construction !== "passive" &&
       construction !== "seeming";
+    // "said talks would resume, adding that": the comment is the speaker's, whatever the participle hangs on.
+    if (holder !== null && holderSentence === sentence && holder.frame === "say" && isComment(tree, cueToken)) {
+      return { ...draft, source: holder.source, sourceHead: holder.sourceHead };
+    }
     if (mayShare && holder !== null && holderSentence === sentence) {
       const inside = draft.content.some(
         (range) =>
@@ -53,6 +58,16 @@ function shareSources(tree: Tree, sentences: Sentences, drafts: readonly Draft[]
     }
     return draft;
   });
+}
+
+function isComment(tree: Tree, cueToken: number): boolean {
+  if (
+    TAGS[tree.tags[cueToken]] !== "VERB:ing" ||
+    cueToken === 0 ||
+    tree.text.charCodeAt(tree.tokens.start[cueToken - 1]) !== 0x2c
+  )
+    return false;
+  return VERB_CUES.get(lemmaAt(tree, cueToken))?.some((entry) => entry.quotes) === true;
 }
 
 function spanOf(tree: Tree, range: TokenRange): Span {

@@ -7,7 +7,7 @@ import { VERB_CUES } from "./cue-lexicon.ts";
 import type { Construction, Draft } from "./draft.ts";
 import type { TokenRange } from "./noun-phrase.ts";
 import { followingSource } from "./following-source.ts";
-import { sourceOf } from "./verbal.ts";
+import { sourceOf } from "./speaker.ts";
 import { verbGroup } from "./verb-group.ts";
 
 type FullQuote = { readonly from: number; readonly to: number; readonly continues: boolean };

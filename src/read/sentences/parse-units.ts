@@ -2,6 +2,9 @@ import type { QuoteRegion } from "../quotes/find-quotes.ts";
 import { SHAPE, type Tokens } from "../tokens/tokenize.ts";
 import type { Sentences } from "./split-sentences.ts";
 
+/** Longer stretches are cut: what looks at all of a stretch for each of its words must stay cheap. */
+export const LONGEST_UNIT = 400;
+
 /**
  * The stretches that are tagged and parsed by themselves: sentences, cut where a full quotation begins and ends.
  *
@@ -27,7 +30,7 @@ export function parseUnits(tokens: Tokens, sentences: Sentences, quotes: readonl
   }
   for (let s = 0; s < sentences.count; s++)
     for (let i = sentences.start[s]; i < sentences.start[s + 1]; i++)
-      if (i === sentences.start[s] || cuts[i] === 1) {
+      if (i === sentences.start[s] || cuts[i] === 1 || i - starts[starts.length - 1] >= LONGEST_UNIT) {
         starts.push(i);
         paragraphs.push(sentences.paragraph[s]);
       }

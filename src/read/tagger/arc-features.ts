@@ -175,3 +175,13 @@ export function arcFeatures(state: ParseState, out: Int32Array): void {
   out[36] = featureKey(36, s1w, t6(s0t, n0t));
   out[37] = featureKey(37, n0w, t6(s1t, s0t));
 }
+
+/** How many situations `moveClass` tells apart. */
+export const MOVE_CLASSES = 64 * 64 * 64;
+
+/** A number for the parser's situation by three tags alone: in many, only one move was ever right. Asks for a word on the stack. */
+export function moveClass(state: ParseState): number {
+  const { tag, next, length } = state;
+  const s0 = tag[state.stack[state.depth - 1]];
+  return (s0 * 64 + tag[next]) * 64 + (next + 1 <= length ? tag[next + 1] : NO_TAG);
+}

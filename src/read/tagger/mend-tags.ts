@@ -7,6 +7,8 @@ const REPORTING_FORMS: ReadonlySet<number> = new Set(
 );
 const SAFE_FORMS: ReadonlySet<number> = new Set("says writes tells adds argues insists warns".split(" ").map(hashWord));
 
+const PAST_FORMS: ReadonlySet<number> = new Set("said wrote told added".split(" ").map(hashWord));
+
 /**
  * Mends two slips that a tagger trained on mixed text makes in news: participles for past tenses ("One lawmaker called him …") and
  * nouns for reporting verbs ("the poll shows that …"). Changes `tags` in place.
@@ -18,6 +20,13 @@ export function mendTags(tokens: Tokens, units: Sentences, tags: Uint8Array): vo
     let auxiliary = false;
     for (let i = from; i < to; i++) {
       const upos = UPOS[tags[i]];
+      if (
+        PAST_FORMS.has(tokens.hash[i]) &&
+        upos !== "VERB" &&
+        i > from &&
+        (isNominal(tags[i - 1]) || tags[i - 1] === TAG.ADJ)
+      )
+        tags[i] = TAG["VERB:past"];
       if (upos === "AUX") auxiliary = true;
       else if (tags[i] === TAG["VERB:part"]) {
         if (
