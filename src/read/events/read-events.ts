@@ -367,7 +367,8 @@ export function readDocument(p: Proposition): Draft | null {
   const { words } = scene;
   const { lemma } = group;
   const head = subjectHead(p);
-  const isText = (word: string) => DOCUMENT_NOUNS.has(word) || word === "deal";
+  const isText = (word: string) =>
+    DOCUMENT_NOUNS.has(word) || word === "deal" || (lemma === "grow" && AGREEMENT_NOUNS.has(word));
   const put =
     (lemma === "put" && / put (?:its|their|his|her|the) (?:signature|name|initials)s? /.test(p.phrase)) ||
     (lemma === "put" && /(?:forward|on|signature|together|out)/.test(words[group.to]?.lower ?? ""));

@@ -169,6 +169,15 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
     else if (word.tag === "ADV" && from >= 0 && words[at + 1].tag === "ADJ") at--;
     else if (word.tag === "ADV" && from >= 0 && words[at + 1].tag === "NUM") at--;
     else if (
+      word.tag === "ADV" &&
+      from >= 0 &&
+      at > floor &&
+      words[at + 1].tag === "ADP" &&
+      isNominal(words[at - 1]) &&
+      !isSubordinator(word)
+    )
+      at--;
+    else if (
       (word.tag === "VERB:part" || word.tag === "VERB:ing" || word.tag === "VERB:past") &&
       from >= 0 &&
       at > floor &&
