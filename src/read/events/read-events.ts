@@ -213,7 +213,7 @@ export function readMeeting(p: Proposition): Draft | null {
       "launch",
     ].includes(lemma) &&
     MEETING_NOUNS.has(object) &&
-    (people.length > 0 || group.isPassive)
+    (people.length > 0 || group.isPassive || p.subject !== null)
   ) {
     if (
       lemma === "have" &&
@@ -244,6 +244,12 @@ export function readMeeting(p: Proposition): Draft | null {
     actors = people;
     counterparts = after(p, ["with", "to"], { from: group.to, to: p.to }).filter((name) => !people.includes(name));
     if (counterparts.length === 0 && people.length < 2) return null;
+  } else if (lemma === "invite" && hasWord(words, { from: group.to, to: p.to }, MEETING_NOUNS) >= 0) {
+    return draftOf(p, "meeting", "meeting-invited", {
+      actors: people,
+      counterparts: namesAfter(p),
+      modality: group.isNegated ? "denied" : "sought",
+    });
   } else if (
     ["telephone", "phone", "call", "receive", "see", "host", "brief", "dispatch", "send", "welcome"].includes(lemma) &&
     people.length > 0

@@ -136,6 +136,12 @@ function openingOf(words: readonly Word[], close: number, floor: number): number
 
 /** The noun phrase that ends at word `end` (inclusive), with its prepositional phrases and coordinated parts. */
 export function subjectEndingAt(words: readonly Word[], end: number, floor: number): WordRange | null {
+  if (words[end].text === ")") {
+    let open = end;
+    while (open > floor && words[open].text !== "(") open--;
+    const inner = open > floor ? subjectEndingAt(words, open - 1, floor) : null;
+    return inner === null ? null : { from: inner.from, to: end + 1 };
+  }
   if (words[end].tag === "PRON" && end >= floor) return { from: end, to: end + 1 };
   let at = end;
   let from = -1;

@@ -48,12 +48,18 @@ export type Mentioned = {
   readonly kind: "person" | "state" | "other";
 };
 
+const MEDIA: ReadonlySet<string> = new Set(
+  "reuters|ap|afp|bbc|cnn|axios|bloomberg|tass|interfax|xinhua|anadolu|dpa|al jazeera|truth social|financial times|new york times|washington post|associated press|wall street journal|united nations|guardian|sky news|fox news".split(
+    "|",
+  ),
+);
+
 /** Starts the memory of one text. */
 export function startDiscourse(cast: Cast): Discourse {
   const counts = new Map<ActorName, number>();
   for (const sentence of cast.mentions)
     for (const mention of sentence)
-      if (mention.kind === "state" || mention.kind === "body") {
+      if ((mention.kind === "state" || mention.kind === "body") && !MEDIA.has(mention.name.toLowerCase())) {
         const weight = mention.by === "capital" ? 0.5 : 1;
         counts.set(mention.name, (counts.get(mention.name) ?? 0) + weight);
       }
