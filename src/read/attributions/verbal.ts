@@ -1,6 +1,6 @@
 import { bears, childWith, childrenOf, formAt, lemmaAt, wordAt, type Tree } from "../clauses/tree.ts";
 import { RELATION, TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
-import { cutReport } from "./bounds.ts";
+import { breaksBeforeVerb, cutReport } from "./bounds.ts";
 import { VERB_CUES, type CueEntry } from "./cue-lexicon.ts";
 import { trimContent, type Construction, type Draft } from "./draft.ts";
 import { followingSource } from "./following-source.ts";
@@ -214,11 +214,26 @@ function nearestSubject(
     return { head, ranges: [widened(tree, nounPhraseTrim(tree, nounPhrase(tree, head, limit)), group)] };
   }
   if (formAt(tree, before) !== ",") return null;
-  let comma = before - 1;
-  while (comma > start && formAt(tree, comma) !== ",") comma--;
-  if (comma <= start) return null;
-  let opening = comma;
-  for (let i = comma - 1; i > start; i--) if (formAt(tree, i) === ",") opening = i;
+  // The phrases before the cue, parted by commas: times and places at the head are passed over.
+  let head0 = start;
+  let opening = -1;
+  for (let i = start; i < before; i++) {
+    if (formAt(tree, i) !== ",") continue;
+    const lead = UPOS[tree.tags[head0]];
+    const isAside =
+      lead === "ADP" ||
+      lead === "ADV" ||
+      lead === "SCONJ" ||
+      TIME_WORDS.has(wordAt(tree, i - 1)) ||
+      TAGS[tree.tags[head0]] === "VERB:ing" ||
+      TAGS[tree.tags[head0]] === "VERB:part";
+    if (!isAside) {
+      opening = i;
+      break;
+    }
+    head0 = i + 1;
+  }
+  if (opening < 0) return null;
   const last = opening - 1;
   for (let i = start; i <= last; i++) {
     const upos = UPOS[tree.tags[i]];
@@ -232,7 +247,7 @@ function nearestSubject(
     from++;
   const named = isNominal(tree, last) || (last === from && formAt(tree, last) !== wordAt(tree, last));
   if (!named || UPOS[tree.tags[from]] === "ADP" || TIME_WORDS.has(wordAt(tree, last))) return null;
-  const head = nominalTop(tree, last, opening);
+  const head = isNominal(tree, last) ? nominalTop(tree, last, opening) : last;
   const after = TAGS[tree.tags[opening + 1]];
   const isAside = after === "VERB:ing" || after === "ADP" || after === "VERB:part" || after === "SCONJ";
   return { head, ranges: [{ from, to: isAside ? last : before }] };
@@ -257,7 +272,11 @@ function activeContent(tree: Tree, group: VerbGroup, entry: CueEntry): Found | n
   if (entry.clause) {
     const clause = clauseChild(tree, verb);
     const reported = clause < 0 ? null : reportedClause(tree, verb, clause, recipient);
-    if (reported !== null && (!entry.needsThat || THAT_WORDS.has(wordAt(tree, reported.from)))) {
+    if (
+      reported !== null &&
+      !breaksBeforeVerb(tree, reported) &&
+      (!entry.needsThat || THAT_WORDS.has(wordAt(tree, reported.from)))
+    ) {
       const parts: TokenRange[] = [reported];
       const pulled = extractedPronoun(tree, verb, clause);
       if (pulled !== null) parts.unshift(pulled);
@@ -375,7 +394,7 @@ function clauseByPlace(tree: Tree, group: VerbGroup, entry: CueEntry): TokenRang
     }
     to = i;
   }
-  return hasFinite(tree, from + 1, to) ? { from, to } : null;
+  return hasFinite(tree, from + 1, to) && !breaksBeforeVerb(tree, { from, to }) ? { from, to } : null;
 }
 
 /** Last token of an object with the phrases that complete it: "blamed X for Y", "praised X as Y". */
@@ -404,7 +423,8 @@ function objectEnd(tree: Tree, verb: number, object: number): number {
 function reportedClause(tree: Tree, verb: number, clause: number, recipient: boolean): TokenRange {
   let from = Math.max(verb + 1, tree.first[clause]);
   let to = tree.last[clause];
-  let before = true;
+  if (recipient) from = afterHearer(tree, verb, from);
+  let before = !recipient;
   for (const child of childrenOf(tree, verb)) {
     if (child < verb || bears(tree, child, "punct")) continue;
     if (child === clause) {
@@ -438,6 +458,29 @@ function reportedClause(tree: Tree, verb: number, clause: number, recipient: boo
     }
   }
   return { from, to };
+}
+
+const OBJECT_PRONOUNS: ReadonlySet<string> = new Set("me you him her us them it".split(" "));
+const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set("i he she they we it".split(" "));
+
+/** Where the content starts after "told X": at "that" or a question word, or at the clause's subject after the hearer. */
+function afterHearer(tree: Tree, verb: number, from: number): number {
+  for (let i = verb + 1; i < verb + 14 && i < tree.tokens.count; i++) {
+    const upos = UPOS[tree.tags[i]];
+    const word = wordAt(tree, i);
+    if (upos === "VERB" || upos === "AUX" || formAt(tree, i) === ".") break;
+    if (word === "that" && upos === "SCONJ") return i;
+    if (i > verb + 1 && (word === "how" || word === "whether" || word === "if" || word === "why")) return i;
+    if (i > verb + 1 && SUBJECT_PRONOUNS.has(word) && upos === "PRON") return i;
+  }
+  const next = verb + 1;
+  if (
+    OBJECT_PRONOUNS.has(wordAt(tree, next)) &&
+    UPOS[tree.tags[next + 1]] !== "AUX" &&
+    UPOS[tree.tags[next + 1]] !== "VERB"
+  )
+    return Math.max(from, next + 1);
+  return from;
 }
 
 /** True when a finite verb stands in the range. */

@@ -1,4 +1,5 @@
 import { hashWord } from "../tokens/tokenize.ts";
+import { ARC_CLASSES } from "./label-features.ts";
 import { buildWeights, type Weights } from "./weights.ts";
 
 /** The trained tables of English: tagger, parser (moves and relations) and irregular lemmas. */
@@ -8,6 +9,8 @@ export type Model = {
   readonly labels: Weights;
   /** Words that had one tag only in training, by hash. */
   readonly sureTags: ReadonlyMap<number, number>;
+  /** Relation by tags and distance where training knew one only, else 0; see `arcClass`. */
+  readonly sureRelations: Uint8Array;
   /** Irregular forms: "said VERB" to "say". */
   readonly lemmas: ReadonlyMap<string, string>;
 };
@@ -19,6 +22,8 @@ export type PackedModel = {
   readonly labels: PackedWeights;
   /** For each tag number, the words that always bear it, in alphabetical order. */
   readonly sure: readonly (readonly [tag: number, words: string])[];
+  /** Pairs of an `arcClass` and the relation it always bore. */
+  readonly sureRelations: readonly (readonly [arcClass: number, relation: number])[];
   readonly lemmas: string;
 };
 
@@ -96,6 +101,8 @@ export function unpackWeights(packed: PackedWeights): Weights {
 export function unpackModel(packed: PackedModel): Model {
   const sureTags = new Map<number, number>();
   for (const [tag, words] of packed.sure) for (const word of words.split(" ")) sureTags.set(hashWord(word), tag);
+  const sureRelations = new Uint8Array(ARC_CLASSES);
+  for (const [arcClass, relation] of packed.sureRelations) sureRelations[arcClass] = relation;
   const lemmas = new Map<string, string>();
   for (const line of packed.lemmas.split("\n")) {
     const cut = line.lastIndexOf(" ");
@@ -106,6 +113,7 @@ export function unpackModel(packed: PackedModel): Model {
     arcs: unpackWeights(packed.arcs),
     labels: unpackWeights(packed.labels),
     sureTags,
+    sureRelations,
     lemmas,
   };
 }

@@ -1,7 +1,7 @@
 import type { Sentences } from "../sentences/split-sentences.ts";
 import type { Tokens } from "../tokens/tokenize.ts";
 import { ARC_FEATURES, MOVE, applyMove, arcFeatures, isLegal, makeParseState, startParse } from "./arc-features.ts";
-import { LABEL_FEATURES, labelFeatures, type Tree } from "./label-features.ts";
+import { LABEL_FEATURES, arcClass, labelFeatures, type Tree } from "./label-features.ts";
 import type { Model } from "./model.ts";
 import { RELATIONS } from "./tag-set.ts";
 import { addRow } from "./weights.ts";
@@ -55,6 +55,11 @@ export function parseSentences(
       for (let i = 0; i < n; i++) {
         head[from + i] = tree.head[i] < 0 ? -1 : from + tree.head[i];
         if (tree.head[i] < 0) continue;
+        const known = model.sureRelations[arcClass(tree.tag[i], tree.tag[tree.head[i]], i - tree.head[i])];
+        if (known > 0) {
+          relation[from + i] = known;
+          continue;
+        }
         labelFeatures(tree, i, keys);
         scores.fill(0);
         for (let f = 0; f < LABEL_FEATURES; f++) addRow(model.labels, keys[f], scores);

@@ -11,14 +11,16 @@ export type Weights = {
   readonly rows: Int8Array;
 };
 
+/** Steps from a key's own slot within which its row must lie. */
+const MOST_PROBES = 32;
+
 /** Adds the row of a feature, if it has one, to the scores of all classes. */
 export function addRow(weights: Weights, key: number, scores: Int32Array): void {
   const { rows, stride, mask, classes } = weights;
   const low = (key << 24) >> 24;
   const high = ((key << 16) >> 24) | 1;
-  let slot = (key >>> 16) ^ (key & 0xffff);
-  slot = Math.imul(slot ^ key, 0x9e3779b1) >>> 8;
-  for (let probe = 0; probe < 8; probe++) {
+  const slot = Math.imul(key, 0x9e3779b1) >>> 8;
+  for (let probe = 0; probe < MOST_PROBES; probe++) {
     const at = ((slot + probe) & mask) * stride;
     const found = rows[at + 1];
     if (found === 0) return;
@@ -29,10 +31,10 @@ export function addRow(weights: Weights, key: number, scores: Int32Array): void 
   }
 }
 
-/** Builds a table from keys and their rows of weights (-127 to 127). Keys that find no place within eight steps are left out. */
+/** Builds a table from keys and their rows of weights (-127 to 127). Keys that find no place within `MOST_PROBES` steps are left out. */
 export function buildWeights(classes: number, keys: Int32Array, values: Int8Array): Weights {
   let size = 1024;
-  while (size < keys.length * 2) size *= 2;
+  while (size < keys.length * 1.6) size *= 2;
   const stride = classes + 2;
   const rows = new Int8Array(size * stride);
   const mask = size - 1;
@@ -40,9 +42,8 @@ export function buildWeights(classes: number, keys: Int32Array, values: Int8Arra
     const key = keys[k];
     const low = (key << 24) >> 24;
     const high = ((key << 16) >> 24) | 1;
-    let slot = (key >>> 16) ^ (key & 0xffff);
-    slot = Math.imul(slot ^ key, 0x9e3779b1) >>> 8;
-    for (let probe = 0; probe < 8; probe++) {
+    const slot = Math.imul(key, 0x9e3779b1) >>> 8;
+    for (let probe = 0; probe < MOST_PROBES; probe++) {
       const at = ((slot + probe) & mask) * stride;
       if (rows[at + 1] !== 0) {
         if (rows[at + 1] === high && rows[at] === low) break;
