@@ -10,6 +10,7 @@ const shared = path.join(ROOT, "../shared");
 const only = args.includes("--only") ? (args[args.indexOf("--only") + 1] ?? "").split(",") : null;
 
 const MEASURES: Readonly<Record<string, () => Promise<{ readonly measure: Measure }>>> = {
+  "read-claims": () => import("./read-claims.ts"),
   "read-times": () => import("./read-times.ts"),
 };
 

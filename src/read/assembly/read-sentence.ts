@@ -415,7 +415,15 @@ function readSubordinates(scene: Scene, range: WordRange, main: Clause, speech: 
     )
       continue;
     let to = clause.group.to;
-    while (to < range.to && words[to].text !== "," && words[to].text !== ";") to++;
+    while (
+      to < range.to &&
+      words[to].text !== ";" &&
+      !(
+        words[to].text === "," &&
+        scene.groups.some((group) => group.form === "finite" && group.from > to && group.from < range.to)
+      )
+    )
+      to++;
     const piece = trimRange(scene, { from: clause.from, to });
     const who = whoIs(scene, clause, { names: [], range: null });
     const made = classify(propose(scene, piece, clause, who, speech, null)).filter((draft) =>
@@ -826,6 +834,7 @@ function classify(p: Proposition): Draft[] {
   for (const rule of EVENTS) {
     const draft = (ahead === null ? null : rule(ahead)) ?? rule(p);
     if (draft === null) continue;
+    if (draft.kind === "meeting" && draft.actors.length > 0) p.scene.discourse.lastMeeting = draft.actors;
     if (
       draft.kind === "meeting" &&
       draft.actors.length >= 2 &&

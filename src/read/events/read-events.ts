@@ -138,7 +138,11 @@ export function readMeeting(p: Proposition): Draft | null {
     if (between.length > 0) actors = between;
     else if (inSubject.length > 0)
       actors = inSubject.length > 1 || !/^(?:visit|trip|tour)/.test(head) ? inSubject : [inSubject[0]];
-    else actors = partiesOf(scene.discourse);
+    else
+      actors =
+        /^(?:visit|trip|tour|call|meeting)$/.test(head) && scene.discourse.lastMeeting.length > 0
+          ? scene.discourse.lastMeeting
+          : partiesOf(scene.discourse);
     counterparts = /^(?:visit|trip|tour)/.test(head)
       ? inSubject.slice(1)
       : after(p, ["with"], whole(p)).filter((name) => !actors.includes(name));
@@ -572,7 +576,21 @@ export function readAgreement(p: Proposition): Draft | null {
     / (?:failed|fail|fails|unable|failure) to (?:find|reach|agree|strike|conclude|sign|secure) | without (?:an? |any )?(?:agreement|deal|accord|compromise|breakthrough|result) | no (?:agreement|deal|compromise|breakthrough|accord|consensus) /.test(
       phrase,
     );
-  if (
+  const isOpen =
+    /^(?:points?|issues?|questions?|differences|gaps?|disagreements?|obstacles?|disputes?|details|matters)$/.test(
+      head,
+    ) &&
+    ((/^(?:remain|be|stay|persist)$/.test(lemma) &&
+      / (?:unresolved|open|unsettled|outstanding|unsolved|to be (?:resolved|settled|agreed)) /.test(phrase)) ||
+      lemma === "persist" ||
+      (lemma === "remain" && p.group.to >= p.to) ||
+      (/^(?:resolve|settle|agree|bridge)$/.test(lemma) && group.isNegated));
+  if (isOpen) {
+    rule = "agreement-open";
+    stance = "neutral";
+    modality = "denied";
+    actors = partiesOf(scene.discourse);
+  } else if (
     fails &&
     (people.length > 0 ||
       isAccord ||

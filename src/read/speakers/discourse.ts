@@ -29,6 +29,8 @@ export type Discourse = {
   readonly counts: Map<ActorName, number>;
   /** Who met or agreed with whom last: the likeliest meaning of "both sides". */
   parties: readonly ActorName[];
+  /** Who met or travelled in the meeting spoken of last. */
+  lastMeeting: readonly ActorName[];
   /** The two that the text is about, by count over the whole text. */
   readonly foremost: readonly ActorName[];
   /** The last body of each kind: "the army" is the army named in full before. */
@@ -75,6 +77,7 @@ export function startDiscourse(cast: Cast): Discourse {
     named: [],
     counts,
     parties: [],
+    lastMeeting: [],
     foremost,
     organs: new Map(),
     group: null,
