@@ -13,6 +13,7 @@ const MEASURES: Readonly<Record<string, () => Promise<{ readonly measure: Measur
   settle: () => import("./settle.ts"),
   stability: () => import("./stability.ts"),
   record: async () => await import("./record.ts"),
+  "read-claims": () => import("./read-claims.ts"),
   "read-times": () => import("./read-times.ts"),
   marks: () => import("./marks.ts"),
   word: () => import("./word.ts"),

@@ -8,12 +8,12 @@ import { confidenceOf } from "./assembly/confidence.ts";
 import type { Draft, Scene } from "./assembly/draft.ts";
 import { readSentence } from "./assembly/read-sentence.ts";
 import { settleDrafts } from "./assembly/settle-drafts.ts";
-import { findDocument, startLibrary } from "./documents/find-document.ts";
+import { findDocument, noteDocuments, startLibrary, type Library } from "./documents/find-document.ts";
 import { findCasualtyFigures } from "./casualties/casualty-figures.ts";
 import { readNounEvents } from "./events/read-noun-events.ts";
 import { readRoles } from "./events/read-roles.ts";
 import { findVerbGroups } from "./frames/verb-groups.ts";
-import { readWords, type Sentence, type Word } from "./frames/words.ts";
+import { phraseOf, readWords, type Sentence, type Word } from "./frames/words.ts";
 import { categorise } from "./issues/categorise.ts";
 import { detectLanguage } from "./language/detect-language.ts";
 import { englishModel } from "./model-tables.ts";
@@ -118,6 +118,7 @@ function readClaims(
     const roles = readRoles(scene, knownRoles);
     const drafts = readSentence(scene);
     const all = settleDrafts(scene, [...drafts, ...readNounEvents(scene, drafts), ...roles], analysis.quotes, region);
+    if (all.length === 0) noteDocuments(library, words);
     for (const mention of cast.mentions[sentence.number]) {
       discourse.named.push({
         names: [mention.name],
@@ -130,11 +131,7 @@ function readClaims(
         discourse.place = wordsOf(analysis, words, mention.from, mention.to);
     }
     for (const draft of all) {
-      const about = draft.kind === "document" || draft.kind === "provision";
-      const document =
-        draft.kind === "role" || draft.kind === "casualty" || draft.kind === "incident" || draft.kind === "meeting"
-          ? null
-          : findDocument(library, words, draft.from, draft.to, about);
+      const document = documentOf(library, words, draft);
       const claim = toClaim(draft, scene, document, calendar, offset, text, sha256);
       if (!ids.has(claim.id)) {
         ids.add(claim.id);
@@ -150,6 +147,33 @@ function readClaims(
 
 function wordsOf(analysis: Analysis, words: readonly Word[], from: number, to: number): string {
   return analysis.text.slice(words[from].start, words[to - 1].end);
+}
+
+/** The text a draft speaks of: named in its content, else in its span, else the one under discussion where the words ask for one. */
+function documentOf(library: Library, words: readonly Word[], draft: Draft): DocumentMention | null {
+  if (["role", "casualty", "incident", "meeting"].includes(draft.kind)) return null;
+  if (
+    draft.rule === "document-origin" &&
+    library.current !== null &&
+    words.slice(draft.from, draft.to).some((word) => word.lemma === "grow" || word.lower === "based")
+  ) {
+    const text = findDocument(library, words, draft.from, draft.from + 4, true);
+    if (text !== null) return { name: text.name, version: "original proposal" };
+  }
+  const { content } = draft;
+  const inContent =
+    content === null || content.to <= content.from
+      ? null
+      : findDocument(library, words, content.from, content.to, false);
+  if (inContent !== null) return inContent;
+  const phrase = ` ${phraseOf(words, draft.from, draft.to)} `;
+  const isAbout =
+    draft.kind === "document" ||
+    draft.kind === "provision" ||
+    (draft.kind === "deadline" && / (?:respond|reply|answer|accept|sign|approve|decide|ratify|agree) /.test(phrase)) ||
+    / that it (?:is|was|had|has) (?:an?|the|not|drawn|drafted|written) /.test(phrase) ||
+    / (?:the offer|the latter|the former) /.test(phrase);
+  return findDocument(library, words, draft.from, draft.to, isAbout);
 }
 
 /** Sentences that one quotation runs through are read together. */

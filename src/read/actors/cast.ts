@@ -44,7 +44,7 @@ const LOCATIVES: ReadonlySet<string> = new Set(
 const NOT_NAMES: ReadonlySet<string> = new Set(
   (
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november " +
-    "december i ramadan easter christmas eid"
+    "december i x twitter facebook telegram youtube instagram tiktok whatsapp ramadan easter christmas eid"
   ).split(" "),
 );
 
@@ -257,6 +257,8 @@ export function textOf(words: readonly Word[], from: number, to: number): string
 /** Where the name proper starts in a run: after titles, offices and adjectives of states. */
 function nameStart(words: readonly Word[], run: Run): number {
   let at = run.from;
+  for (let i = run.from; i < run.to; i++)
+    if (BODY_WORDS.has(words[i].lower) && !TITLES.has(words[i].lower) && i === run.to - 1) return at;
   while (at < run.to - 1) {
     const place = findPlace(words[at].text);
     if (

@@ -269,6 +269,10 @@ function readParenthesis(
   const names = resolvePhrase(discourse, sentence, saying.source, true);
   const speech = speechOf(outer !== null && outer.cue !== null ? outer.chain : [], names, saying.cue, saying.lemma);
   // "the Financial Times reported, citing people briefed on the talks"
+  if (saying.lemma === "according" && isTextSource(scene, saying.source)) {
+    readTextSays(scene, from, to, saying, drafts);
+    return;
+  }
   const citing = citedSource(scene, saying.whole.to, to);
   const inner: Speech = citing === null ? speech : { ...speech, chain: [...speech.chain, citing.names] };
   const attribution = { from: saying.whole.from, to: citing?.to ?? saying.whole.to };
@@ -390,7 +394,10 @@ function readSegment(
   const p = propose(scene, range, clause, who, speech, null);
   const made = classifyElided(p, drafts) ?? classify(p);
   drafts.push(...made);
-  if (made.length === 0 || (made.length === 1 && made[0].kind === "casualty"))
+  if (
+    made.length === 0 ||
+    (made.some((draft) => draft.kind === "casualty") && made.every((draft) => draft.kind !== "incident"))
+  )
     readSubordinates(scene, range, clause, speech, drafts);
   noteSubject(scene, clause, who);
   return who;
@@ -408,7 +415,15 @@ function readSubordinates(scene: Scene, range: WordRange, main: Clause, speech: 
     )
       continue;
     let to = clause.group.to;
-    while (to < range.to && words[to].text !== "," && words[to].text !== ";") to++;
+    while (
+      to < range.to &&
+      words[to].text !== ";" &&
+      !(
+        words[to].text === "," &&
+        scene.groups.some((group) => group.form === "finite" && group.from > to && group.from < range.to)
+      )
+    )
+      to++;
     const piece = trimRange(scene, { from: clause.from, to });
     const who = whoIs(scene, clause, { names: [], range: null });
     const made = classify(propose(scene, piece, clause, who, speech, null)).filter((draft) =>
@@ -535,6 +550,55 @@ function noteSubject(scene: Scene, clause: Clause, who: Carried): void {
       ].includes(words[i].lower)
     )
       discourse.lastIsText = true;
+}
+
+function isTextSource(scene: Scene, range: WordRange): boolean {
+  const head = headOf(scene.words, range);
+  return (
+    head >= 0 &&
+    [
+      "draft",
+      "document",
+      "plan",
+      "proposal",
+      "text",
+      "agreement",
+      "deal",
+      "framework",
+      "annex",
+      "accord",
+      "resolution",
+      "memorandum",
+      "roadmap",
+      "protocol",
+    ].includes(scene.words[head].lower)
+  );
+}
+
+/** "A mission will verify it, according to the draft": a term of that text. */
+function readTextSays(scene: Scene, from: number, to: number, saying: Saying, drafts: Draft[]): void {
+  const left = trimRange(scene, { from, to: saying.whole.from });
+  const right = trimRange(scene, { from: saying.whole.to, to });
+  const content = left.to - left.from >= 3 ? left : right;
+  if (content.to - content.from < 3) return;
+  const named = namesIn(scene, content);
+  drafts.push({
+    kind: "provision",
+    from: Math.min(content.from, saying.whole.from),
+    to: Math.max(content.to, saying.whole.to),
+    rule: "provision-according",
+    cue: saying.cue,
+    content,
+    chain: [],
+    actors: named.length > 0 ? named.slice(0, 1) : partiesOf(scene.discourse),
+    counterparts: [],
+    stance: "neutral",
+    modality:
+      scene.groups.find((group) => group.form === "finite" && group.from >= content.from && group.to <= content.to)
+        ?.isNegated === true
+        ? "denied"
+        : "asserted",
+  });
 }
 
 /** "Norlandia said that …": the source's content is read with the attribution before it. */
@@ -770,6 +834,7 @@ function classify(p: Proposition): Draft[] {
   for (const rule of EVENTS) {
     const draft = (ahead === null ? null : rule(ahead)) ?? rule(p);
     if (draft === null) continue;
+    if (draft.kind === "meeting" && draft.actors.length > 0) p.scene.discourse.lastMeeting = draft.actors;
     if (
       draft.kind === "meeting" &&
       draft.actors.length >= 2 &&

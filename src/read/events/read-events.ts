@@ -138,7 +138,11 @@ export function readMeeting(p: Proposition): Draft | null {
     if (between.length > 0) actors = between;
     else if (inSubject.length > 0)
       actors = inSubject.length > 1 || !/^(?:visit|trip|tour)/.test(head) ? inSubject : [inSubject[0]];
-    else actors = partiesOf(scene.discourse);
+    else
+      actors =
+        /^(?:visit|trip|tour|call|meeting)$/.test(head) && scene.discourse.lastMeeting.length > 0
+          ? scene.discourse.lastMeeting
+          : partiesOf(scene.discourse);
     counterparts = /^(?:visit|trip|tour)/.test(head)
       ? inSubject.slice(1)
       : after(p, ["with"], whole(p)).filter((name) => !actors.includes(name));
@@ -213,7 +217,7 @@ export function readMeeting(p: Proposition): Draft | null {
       "launch",
     ].includes(lemma) &&
     MEETING_NOUNS.has(object) &&
-    (people.length > 0 || group.isPassive)
+    (people.length > 0 || group.isPassive || p.subject !== null)
   ) {
     if (
       lemma === "have" &&
@@ -244,6 +248,12 @@ export function readMeeting(p: Proposition): Draft | null {
     actors = people;
     counterparts = after(p, ["with", "to"], { from: group.to, to: p.to }).filter((name) => !people.includes(name));
     if (counterparts.length === 0 && people.length < 2) return null;
+  } else if (lemma === "invite" && hasWord(words, { from: group.to, to: p.to }, MEETING_NOUNS) >= 0) {
+    return draftOf(p, "meeting", "meeting-invited", {
+      actors: people,
+      counterparts: namesAfter(p),
+      modality: group.isNegated ? "denied" : "sought",
+    });
   } else if (
     ["telephone", "phone", "call", "receive", "see", "host", "brief", "dispatch", "send", "welcome"].includes(lemma) &&
     people.length > 0
@@ -367,7 +377,8 @@ export function readDocument(p: Proposition): Draft | null {
   const { words } = scene;
   const { lemma } = group;
   const head = subjectHead(p);
-  const isText = (word: string) => DOCUMENT_NOUNS.has(word) || word === "deal";
+  const isText = (word: string) =>
+    DOCUMENT_NOUNS.has(word) || word === "deal" || (lemma === "grow" && AGREEMENT_NOUNS.has(word));
   const put =
     (lemma === "put" && / put (?:its|their|his|her|the) (?:signature|name|initials)s? /.test(p.phrase)) ||
     (lemma === "put" && /(?:forward|on|signature|together|out)/.test(words[group.to]?.lower ?? ""));
@@ -565,7 +576,21 @@ export function readAgreement(p: Proposition): Draft | null {
     / (?:failed|fail|fails|unable|failure) to (?:find|reach|agree|strike|conclude|sign|secure) | without (?:an? |any )?(?:agreement|deal|accord|compromise|breakthrough|result) | no (?:agreement|deal|compromise|breakthrough|accord|consensus) /.test(
       phrase,
     );
-  if (
+  const isOpen =
+    /^(?:points?|issues?|questions?|differences|gaps?|disagreements?|obstacles?|disputes?|details|matters)$/.test(
+      head,
+    ) &&
+    ((/^(?:remain|be|stay|persist)$/.test(lemma) &&
+      / (?:unresolved|open|unsettled|outstanding|unsolved|to be (?:resolved|settled|agreed)) /.test(phrase)) ||
+      lemma === "persist" ||
+      (lemma === "remain" && p.group.to >= p.to) ||
+      (/^(?:resolve|settle|agree|bridge)$/.test(lemma) && group.isNegated));
+  if (isOpen) {
+    rule = "agreement-open";
+    stance = "neutral";
+    modality = "denied";
+    actors = partiesOf(scene.discourse);
+  } else if (
     fails &&
     (people.length > 0 ||
       isAccord ||

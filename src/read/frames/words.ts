@@ -41,6 +41,11 @@ const SURE_PRESENT: ReadonlySet<string> = new Set(
   "says denies insists tells argues rejects warns vows adds urges refuses deny".split(" "),
 );
 
+const TAKES_TO: ReadonlySet<string> = new Set(
+  "prepares plans hopes seeks wants aims intends vows refuses threatens agrees offers promises moves calls pledges demands urges".split(
+    " ",
+  ),
+);
 const ADVERBS: ReadonlySet<string> = new Set(
   "meanwhile instead long already repeatedly subsequently thus nevertheless nonetheless separately".split(" "),
 );
@@ -70,6 +75,15 @@ export function readWords(tokens: Tokens, sentences: Sentences, tags: Uint8Array
       const place = findPlace(text);
       if (place !== null && text !== "US" && !NOT_PLACES.has(lower)) tag = place.by === "adjective" ? "ADJ" : "PROPN";
     }
+    // "Trump prepares to send"
+    if (
+      tag === "NOUN:plural" &&
+      before.startsWith("PROPN") &&
+      TAKES_TO.has(lower) &&
+      i + 1 < sentences.start[s + 1] &&
+      tokens.text.slice(tokens.start[i + 1], tokens.end[i + 1]) === "to"
+    )
+      tag = "VERB:fin-s";
     if (tag === "VERB:fin" && (before === "DET" || before === "PRON:possessive")) tag = "NOUN";
     if (ADVERBS.has(lower) && !tag.startsWith("VERB")) tag = "ADV";
     const next = i + 1 < sentences.start[s + 1] ? TAGS[tags[i + 1]] : "PUNCT";

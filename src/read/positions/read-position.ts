@@ -115,7 +115,13 @@ function byVerb(p: Proposition): Draft | null {
   ) {
     const object = phraseAfter(words, group.to, p.to);
     if (object !== null) {
-      const noun = words[object.to - 1]?.lower ?? "";
+      let noun = words[object.to - 1]?.lower ?? "";
+      // "a face-to-face meeting with"
+      for (let i = group.to; i < Math.min(p.to, group.to + 8) && words[i].text !== ","; i++)
+        if (MEETING_NOUNS.has(words[i].lower) && words[i].tag.startsWith("NOUN") && words[i - 1]?.lower !== "in") {
+          noun = words[i].lower;
+          break;
+        } else if (words[i].tag === "ADP" && words[i - 1]?.text !== "-") break;
       if (MEETING_NOUNS.has(noun) && noun !== "call")
         return draftOf(p, "meeting", "meeting-sought", {
           actors,

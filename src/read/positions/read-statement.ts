@@ -53,7 +53,7 @@ function bySpeechAct(p: Proposition): Draft | null {
     const head = headOf(words, p.subject);
     if (head >= 0 && MEETING_NOUNS.has(words[head].lower))
       return draftOf(p, "meeting", "meeting-confirmed", {
-        actors: [],
+        actors: scene.discourse.lastMeeting,
         chain: [...(p.speech?.chain ?? []), subjects],
         cue: { from: group.main, to: group.main + 1 },
         modality: "planned",

@@ -161,6 +161,29 @@ function resolveSingle(
     !(last.kind === "state" && last.by === "adjective" && last.from > from && ORGANS.has(words[headEnd - 1].lower))
   )
     if (last.kind !== "place" || to - from === last.to - last.from) return last.kind === "place" ? [] : [last.name];
+  // "US Secretary of State Marco Rubio": a title with "of" before a name that ends the phrase.
+  const closing = mentions[mentions.length - 1];
+  if (
+    closing !== undefined &&
+    closing.kind === "person" &&
+    closing.to === to &&
+    headEnd < to &&
+    words[headEnd].lower === "of" &&
+    words
+      .slice(from, closing.from)
+      .every(
+        (word) =>
+          word.shape === 1 ||
+          word.shape === 2 ||
+          word.shape === 7 ||
+          word.lower === "of" ||
+          word.lower === "for" ||
+          word.lower === "the" ||
+          word.lower === "and" ||
+          word.tag === "PART:possessive",
+      )
+  )
+    return [closing.name];
   const noun = words[headEnd - 1].lower;
   // "Netanyahu's office said": the office speaks for its holder.
   if (noun === "office" || noun === "lawyer" || noun === "camp") {
