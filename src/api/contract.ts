@@ -65,6 +65,9 @@ export type InboxItem = {
   /** The first 160 characters of the claim's words. */
   readonly quote: string;
   readonly actors: readonly string[];
+  /** The cell it would speak to; party null where it counts for none. */
+  readonly party: string | null;
+  readonly issueId: string;
   readonly would: Effect;
   /** Why the queue folds it away; null where it stands in the open. */
   readonly folded: "repeat" | "role" | null;
@@ -109,6 +112,9 @@ export type JudgeRequest = {
   readonly decision: Decision | "withdraw";
   readonly reason?: string;
 };
+
+/** `POST /api/v1/processes/:process/claims/:claim/assignment`: the column and row a claim counts for; what is left out stays as it is. */
+export type AssignRequest = { readonly claim: string; readonly party?: string; readonly issue?: string };
 
 /** `POST /api/v1/processes/:process/claims`: what the reader missed, in any language. */
 export type FileClaimRequest = {

@@ -3,6 +3,7 @@ import { CLAIM_KINDS, ISSUE_CATEGORIES, MODALITIES, STANCES } from "../domain/cl
 import { DECISIONS } from "../domain/judgement.ts";
 import { VIEWS } from "../domain/state-of-play.ts";
 import { addSources } from "../desk/add-source.ts";
+import { assignClaim } from "../desk/assign-claim.ts";
 import { compareVersions } from "../desk/compare-versions.ts";
 import type { Settler } from "../desk/answer-settlement.ts";
 import type { Desk } from "../desk/desk.ts";
@@ -293,6 +294,19 @@ export const ROUTES: readonly Route[] = [
       });
       return { claim: claim.id };
     },
+  ),
+  route(
+    "POST",
+    "/processes/:process/claims/:claim/assignment",
+    "Say which party and issue a claim counts for",
+    { body: z.object({ party: z.string().max(200).optional(), issue: z.string().max(200).optional() }) },
+    async (desk, { path, body }) => ({
+      entry: await assignClaim(desk, path["process"], {
+        claim: path["claim"],
+        party: body.party ?? null,
+        issue: body.issue ?? null,
+      }),
+    }),
   ),
   route(
     "GET",
