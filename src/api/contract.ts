@@ -52,6 +52,45 @@ export type EvidenceItem = {
   readonly judgement: { readonly by: string; readonly at: string; readonly reason: string | null } | null;
 };
 
+/** What accepting a candidate would do to the state of play: move a cell, open one, add something else, or confirm what stands. */
+export const EFFECTS = ["move", "open", "add", "confirm"] as const;
+export type Effect = (typeof EFFECTS)[number];
+
+/** One candidate of the queue, short enough for thousands of them; its whole claim comes with its source's claims. */
+export type InboxItem = {
+  readonly id: string;
+  readonly source: string;
+  readonly kind: ClaimKind;
+  readonly stance: Stance;
+  /** The first 160 characters of the claim's words. */
+  readonly quote: string;
+  readonly actors: readonly string[];
+  /** The cell it would speak to; party null where it counts for none. */
+  readonly party: string | null;
+  readonly issueId: string;
+  readonly would: Effect;
+  /** Why the queue folds it away; null where it stands in the open. */
+  readonly folded: "repeat" | "role" | null;
+};
+
+/** `GET /api/v1/processes/:process/inbox`: the candidates in the order in which they are best judged. */
+export type InboxJson = { readonly items: readonly InboxItem[] };
+
+/** A moment at which something began to count, and on which screens it shows. */
+export type MomentJson = {
+  /** An instant; the end of a day where only the day is known. */
+  readonly at: string;
+  readonly positions: boolean;
+  readonly texts: boolean;
+  readonly events: boolean;
+};
+
+/** `GET /api/v1/processes/:process/read-mark`: up to where the viewer has read; null before the first mark. */
+export type ReadMarkJson = { readonly at: string | null };
+
+/** `POST /api/v1/processes/:process/judgements/all`: one decision on exactly the claims listed, all or none. */
+export type JudgeAllRequest = { readonly claims: readonly string[]; readonly decision: Decision | "withdraw" };
+
 /** `POST /api/v1/processes/:process/sources` */
 export type AddSourceRequest = {
   readonly text: string;
@@ -73,6 +112,9 @@ export type JudgeRequest = {
   readonly decision: Decision | "withdraw";
   readonly reason?: string;
 };
+
+/** `POST /api/v1/processes/:process/claims/:claim/assignment`: the column and row a claim counts for; what is left out stays as it is. */
+export type AssignRequest = { readonly claim: string; readonly party?: string; readonly issue?: string };
 
 /** `POST /api/v1/processes/:process/claims`: what the reader missed, in any language. */
 export type FileClaimRequest = {

@@ -35,11 +35,12 @@ export function register(program: Command, io: Io): void {
         if (options.json) printJson(io, play);
         else printStateOfPlay(io, play, await listSources(samples.desk, first));
         if (options.once) return;
-        const [{ ensureWebApp }, { buildServer, listen }] = await Promise.all([
+        const [{ ensureWebApp }, { buildServer, listen }, { settleAside }] = await Promise.all([
           import("../host/web-app.ts"),
           import("../server/server.ts"),
+          import("../host/settle-aside.ts"),
         ]);
-        const server = await buildServer(samples.desk, await ensureWebApp(io.talk));
+        const server = await buildServer({ ...samples.desk, settler: settleAside }, await ensureWebApp(io.talk));
         const address = await listen(server, port);
         io.talk(
           `\nParley is at ${address}/${first} — stop it with Ctrl-C. Its record can be queried with --data while it is stopped.`,

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { ParleyError } from "../domain/errors.ts";
 import { readConfig } from "../host/config.ts";
 import { openDesk } from "../host/open-desk.ts";
+import { settleAside } from "../host/settle-aside.ts";
 import { ensureWebApp } from "../host/web-app.ts";
 import { buildServer, listen } from "../server/server.ts";
 import type { Io } from "./io.ts";
@@ -29,7 +30,7 @@ export function register(program: Command, io: Io): void {
       const config = readConfig({ data: options.data ?? null, database: options.database ?? null }, process.env);
       const open = await openDesk({ dir: config.dataDir });
       try {
-        const server = await buildServer(open.desk, await ensureWebApp(io.talk));
+        const server = await buildServer({ ...open.desk, settler: settleAside }, await ensureWebApp(io.talk));
         const address = await listen(server, port);
         io.out(`Parley is at ${address} (record in ${config.dataDir}). Stop it with Ctrl-C.`);
         await stopAsked();

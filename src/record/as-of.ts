@@ -30,7 +30,8 @@ export function entriesAsOf(entries: readonly Entry[], { asOf, view, maySee }: A
   return retracted.size === 0 ? counting : counting.filter(({ id }) => !retracted.has(id));
 }
 
-function countsFrom(entry: Entry, view: View): Moment {
+/** The moment from which an entry counts, by the view's clock; what follows something else counts from the beginning. */
+export function countsFrom(entry: Entry, view: View): Moment {
   switch (view) {
     case "filed":
       return entry.filed;

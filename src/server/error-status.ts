@@ -7,6 +7,8 @@ const STATUS_OF_CODE: Readonly<Record<string, number>> = {
   "no-such-source": 404,
   "no-such-claim": 404,
   "no-such-version": 404,
+  "no-such-party": 404,
+  "no-such-issue": 404,
   "not-found": 404,
   "process-exists": 409,
   "nothing-to-withdraw": 409,

@@ -3,18 +3,28 @@ import { CLAIM_KINDS, ISSUE_CATEGORIES, MODALITIES, STANCES } from "../domain/cl
 import { DECISIONS } from "../domain/judgement.ts";
 import { VIEWS } from "../domain/state-of-play.ts";
 import { addSources } from "../desk/add-source.ts";
+import { assignClaim } from "../desk/assign-claim.ts";
 import { compareVersions } from "../desk/compare-versions.ts";
+import type { Settler } from "../desk/answer-settlement.ts";
 import type { Desk } from "../desk/desk.ts";
+import { draftSettlement } from "../desk/draft-settlement.ts";
 import { showEvidence } from "../desk/show-evidence.ts";
 import { fileClaim } from "../desk/file-claim.ts";
 import { judgeClaims, withdrawJudgement } from "../desk/judge-claim.ts";
 import { listClaims } from "../desk/list-claims.ts";
+import { listMoments } from "../desk/list-moments.ts";
 import { listProcesses } from "../desk/list-processes.ts";
 import { listSources, showSource } from "../desk/list-sources.ts";
 import { verifyProcess } from "../desk/move-record.ts";
 import { newProcess } from "../desk/new-process.ts";
+import { setReadMark, showReadMark } from "../desk/read-mark.ts";
+import { showInbox } from "../desk/show-inbox.ts";
+import { settlementModelJson } from "../domain/settlement-writer.ts";
 import { showStatus } from "../desk/show-status.ts";
 import { parseAsOf } from "../domain/moment.ts";
+
+/** What the routes answer from: the desk, and somebody who settles without holding up the rest. */
+export type Served = Desk & { readonly settler: Settler };
 
 /** One address of the HTTP contract: its shapes are checked here and nowhere else, and `/openapi.json` is made from the same list. */
 export type Route = {
@@ -24,7 +34,7 @@ export type Route = {
   readonly summary: string;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodObject;
-  readonly handle: (desk: Desk, request: RouteRequest) => Promise<unknown>;
+  readonly handle: (desk: Served, request: RouteRequest) => Promise<unknown>;
 };
 
 /** A request whose parts have passed the route's schemas. */
@@ -40,6 +50,9 @@ const momentQuery = z.object({
   vs: z.string().optional().describe("an earlier moment to compare with"),
 });
 
+/** As much of a claim's words as a line of the queue shows. */
+const QUEUE_QUOTE_CHARS = 160;
+
 const span = { start: z.int().min(0), end: z.int().min(1) };
 
 const asOf = (query: { asof?: string }) => (query.asof === undefined ? null : parseAsOf(query.asof, "asof"));
@@ -54,7 +67,7 @@ function route<
   summary: string,
   shapes: { readonly query?: Query; readonly body?: Body },
   handle: (
-    desk: Desk,
+    desk: Served,
     request: {
       readonly path: Readonly<Record<string, string>>;
       readonly query: z.infer<Query>;
@@ -82,8 +95,74 @@ export const ROUTES: readonly Route[] = [
       vs: query.vs === undefined ? null : parseAsOf(query.vs, "vs"),
     }),
   ),
-  route("GET", "/processes/:process/claims", "Every claim and what became of it", {}, (desk, { path }) =>
-    listClaims(desk, path["process"]),
+  route(
+    "GET",
+    "/processes/:process/claims",
+    "Every claim and what became of it, or those of one source",
+    { query: z.object({ source: z.string().optional() }) },
+    async (desk, { path, query }) => {
+      const claims = await listClaims(desk, path["process"]);
+      return query.source === undefined ? claims : claims.filter(({ source }) => source === query.source);
+    },
+  ),
+  route(
+    "GET",
+    "/processes/:process/inbox",
+    "The candidates, best judged in this order",
+    {},
+    async (desk, { path }) => ({
+      items: (await showInbox(desk, path["process"])).map(({ claim, would, folded }) => ({
+        id: claim.id,
+        source: claim.source,
+        kind: claim.kind,
+        stance: claim.stance,
+        quote: claim.quote.slice(0, QUEUE_QUOTE_CHARS),
+        actors: claim.actors,
+        would,
+        folded,
+      })),
+    }),
+  ),
+  route(
+    "GET",
+    "/processes/:process/moments",
+    "The moments at which something changed",
+    { query: z.object({ view: z.enum(VIEWS).optional() }) },
+    (desk, { path, query }) => listMoments(desk, path["process"], query.view ?? "available"),
+  ),
+  route("GET", "/processes/:process/read-mark", "Up to where you have read", {}, async (desk, { path }) => ({
+    at: await showReadMark(desk, path["process"]),
+  })),
+  route(
+    "POST",
+    "/processes/:process/read-mark",
+    "Mark as read up to a moment, now where none is given",
+    { body: z.object({ at: z.string().optional() }) },
+    async (desk, { path, body }) => ({
+      at: await setReadMark(desk, path["process"], body.at === undefined ? null : parseAsOf(body.at, "at")),
+    }),
+  ),
+  route(
+    "GET",
+    "/processes/:process/settlement-draft",
+    "A settlement model drafted from the record, without numbers",
+    { query: momentQuery },
+    async (desk, { path, query }) =>
+      settlementModelJson(
+        await draftSettlement(desk, path["process"], { asOf: asOf(query), view: query.view ?? "available" }),
+      ),
+  ),
+  route(
+    "POST",
+    "/settle",
+    "What a settlement model answers",
+    {
+      body: z.object({
+        model: z.record(z.string(), z.unknown()),
+        frontier: z.array(z.string()).max(2).optional().describe("ids of two parties to draw the frontier for"),
+      }),
+    },
+    (desk, { body }) => desk.settler({ model: body.model, frontier: body.frontier ?? [] }),
   ),
   route(
     "GET",
@@ -167,6 +246,26 @@ export const ROUTES: readonly Route[] = [
   ),
   route(
     "POST",
+    "/processes/:process/judgements/all",
+    "One decision on exactly the claims listed, all or none",
+    {
+      body: z.object({ claims: z.array(z.string()).min(1).max(20_000), decision: z.enum([...DECISIONS, "withdraw"]) }),
+    },
+    async (desk, { path, body }) => {
+      const { decision } = body;
+      if (decision === "withdraw")
+        for (const claim of body.claims) await withdrawJudgement(desk, path["process"], claim);
+      else
+        await judgeClaims(
+          desk,
+          path["process"],
+          body.claims.map((claim) => ({ claim, decision, reason: null })),
+        );
+      return { judged: body.claims.length };
+    },
+  ),
+  route(
+    "POST",
     "/processes/:process/claims",
     "File a claim by hand",
     {
@@ -195,6 +294,19 @@ export const ROUTES: readonly Route[] = [
       });
       return { claim: claim.id };
     },
+  ),
+  route(
+    "POST",
+    "/processes/:process/claims/:claim/assignment",
+    "Say which party and issue a claim counts for",
+    { body: z.object({ party: z.string().max(200).optional(), issue: z.string().max(200).optional() }) },
+    async (desk, { path, body }) => ({
+      entry: await assignClaim(desk, path["process"], {
+        claim: path["claim"],
+        party: body.party ?? null,
+        issue: body.issue ?? null,
+      }),
+    }),
   ),
   route(
     "GET",

@@ -2,11 +2,10 @@ import helmet from "@fastify/helmet";
 import fastifyStatic from "@fastify/static";
 import Fastify, { type FastifyInstance } from "fastify";
 import type { z } from "zod";
-import type { Desk } from "../desk/desk.ts";
 import { ParleyError } from "../domain/errors.ts";
 import { httpStatusOf } from "./error-status.ts";
 import { openApiDocument } from "./openapi.ts";
-import { ROUTES } from "./routes.ts";
+import { ROUTES, type Served } from "./routes.ts";
 
 /** The largest request taken, in bytes: a pasted report, not an archive. */
 const MAX_REQUEST_BYTES = 12_000_000;
@@ -21,7 +20,7 @@ const LOCAL_HOSTS = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
  *
  * @param appDir - the built web app; null serves the contract alone
  */
-export async function buildServer(desk: Desk, appDir: string | null): Promise<FastifyInstance> {
+export async function buildServer(desk: Served, appDir: string | null): Promise<FastifyInstance> {
   const server = Fastify({ bodyLimit: MAX_REQUEST_BYTES, logger: false });
   await server.register(helmet, {
     contentSecurityPolicy: {

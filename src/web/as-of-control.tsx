@@ -1,8 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
+import { useRouterState } from "@tanstack/react-router";
 import { useState } from "react";
 import { VIEWS, type View } from "../domain/state-of-play.ts";
 import { questions } from "./queries.ts";
 import { useUrlState } from "./router.tsx";
+import { screenOf, stepMoment } from "./step-moment.ts";
+import { momentWord } from "./words.ts";
 import { useKeys } from "./use-keys.ts";
 
 const VIEW_WORDS: Readonly<Record<View, string>> = {
@@ -15,14 +18,17 @@ const VIEW_WORDS: Readonly<Record<View, string>> = {
 export function AsOfControl({ process }: { readonly process: string }) {
   const [state, change] = useUrlState();
   const [open, setOpen] = useState(false);
-  const sources = useQuery(questions.sources(process));
-  const moments = [...new Set((sources.data ?? []).map((source) => source.knownAt.slice(0, 10)))].sort();
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const moments = useQuery(questions.moments(process, state.view));
   const step = (direction: -1 | 1) => {
-    const today = state.asof?.slice(0, 10) ?? "9999";
-    const next = direction < 0 ? moments.findLast((day) => day < today) : moments.find((day) => day > today);
-    if (next !== undefined) change({ asof: direction > 0 && next === moments.at(-1) ? null : next }, { replace: true });
+    const next = stepMoment(moments.data ?? [], screenOf(path), state.asof, direction);
+    if (next !== undefined) change({ asof: next }, { replace: true });
   };
-  useKeys({ "[": () => step(-1), "]": () => step(1) });
+  useKeys({
+    ...(open ? { Escape: () => setOpen(false) } : {}),
+    "[": () => step(-1),
+    "]": () => step(1),
+  });
   const past = state.asof !== null;
   return (
     <div className="relative flex items-center gap-1 text-sm">
@@ -40,9 +46,9 @@ export function AsOfControl({ process }: { readonly process: string }) {
         className={`rounded-md border px-2.5 py-1 font-medium ${past ? "border-conditional bg-past text-ink" : "border-line bg-raised"}`}
         onClick={() => setOpen(!open)}
       >
-        {past ? `As of ${state.asof}` : "As of now"}
+        {past ? `As of ${momentWord(state.asof ?? "")}` : "As of now"}
         {state.view === "available" ? null : <span className="ml-1.5 text-quiet">· {VIEW_WORDS[state.view]}</span>}
-        {state.vs === null ? null : <span className="ml-1.5 text-quiet">· against {state.vs}</span>}
+        {state.vs === null ? null : <span className="ml-1.5 text-quiet">· against {momentWord(state.vs)}</span>}
       </button>
       <button
         type="button"

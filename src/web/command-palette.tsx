@@ -1,8 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { Command } from "cmdk";
+import { claimsToOpen } from "./lay-matrix.ts";
 import { questions } from "./queries.ts";
 import { useUrlState } from "./router.tsx";
+import { NOTHING_OPEN } from "./url-state.ts";
 
 /** Search over what the process holds, and every screen: opened by `/`. */
 export function CommandPalette({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
@@ -41,7 +43,7 @@ export function CommandPalette({ open, onClose }: { readonly open: boolean; read
                     navigate({
                       to: `/$process/${screen}`,
                       params: { process },
-                      search: { ...state, evidence: [], selected: null } as never,
+                      search: { ...state, ...NOTHING_OPEN } as never,
                     }),
                   )
                 }
@@ -57,7 +59,7 @@ export function CommandPalette({ open, onClose }: { readonly open: boolean; read
               key={`${cell.party}/${cell.issue}/${cell.claims.join()}`}
               value={`${cell.party} ${cell.issue} ${cell.quote}`}
               className={item}
-              onSelect={() => run(() => change({ evidence: cell.claims }))}
+              onSelect={() => run(() => change({ evidence: claimsToOpen(cell), history: false, gap: null }))}
             >
               <span className="text-quiet">{cell.party}</span> <span className="font-serif text-ink">{cell.quote}</span>
             </Command.Item>

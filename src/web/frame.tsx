@@ -7,6 +7,9 @@ import { EvidencePane } from "./evidence-pane.tsx";
 import { KeyHelp } from "./key-help.tsx";
 import { questions } from "./queries.ts";
 import { useUrlState } from "./router.tsx";
+import { GapPane } from "./gap-pane.tsx";
+import { NOTHING_OPEN } from "./url-state.ts";
+import { momentWord } from "./words.ts";
 import { useKeys } from "./use-keys.ts";
 
 const SCREENS = [
@@ -29,7 +32,7 @@ export function Frame() {
   const go = (to: (typeof SCREENS)[number]["to"]) =>
     process === undefined
       ? undefined
-      : void navigate({ to, params: { process }, search: { ...state, evidence: [], selected: null } as never });
+      : void navigate({ to, params: { process }, search: { ...state, ...NOTHING_OPEN } as never });
   useKeys({
     "?": () => setHelp(!help),
     "/": () => setPalette(true),
@@ -65,14 +68,14 @@ export function Frame() {
           </>
         )}
       </header>
-      {past && process !== undefined ? (
+      {state.asof !== null && process !== undefined ? (
         <p className="border-b border-line bg-past px-4 py-1 text-xs text-ink">
           {state.view === "filed"
             ? "As in our file"
             : state.view === "hindsight"
               ? "With hindsight, as of"
               : "As available"}{" "}
-          {state.asof} · what became known later is hidden, and nothing can be changed here
+          {momentWord(state.asof)} · what became known later is hidden, and nothing can be changed here
         </p>
       ) : null}
       <div className="flex flex-1 flex-col-reverse md:flex-row">
@@ -88,7 +91,7 @@ export function Frame() {
                   key={screen.to}
                   to={screen.to}
                   params={{ process }}
-                  search={{ ...state, evidence: [], selected: null } as never}
+                  search={{ ...state, ...NOTHING_OPEN } as never}
                   aria-current={here ? "page" : undefined}
                   className={`relative flex flex-col items-center gap-0.5 px-2 py-2 text-[11px] font-medium md:mx-2 md:rounded-lg ${here ? "bg-accent-soft text-accent" : "text-quiet hover:bg-sunken hover:text-ink"}`}
                 >
@@ -118,6 +121,7 @@ export function Frame() {
           <Outlet />
         </main>
         {process === undefined ? null : <EvidencePane process={process} />}
+        {process === undefined || state.gap === null ? null : <GapPane process={process} gap={state.gap} />}
       </div>
       <KeyHelp open={help} onClose={() => setHelp(false)} />
       <CommandPalette open={palette} onClose={() => setPalette(false)} />

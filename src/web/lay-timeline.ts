@@ -75,7 +75,7 @@ export function layTimeline(play: StateOfPlay): Timeline {
     ...play.custody.map((custody): Loose => ({
       kind: "text",
       strip: "Texts",
-      text: `${party(custody.party)} ${custody.state} ${custody.version}`,
+      text: `${party(custody.party)} ${custody.state} ${play.versions.find(({ id }) => id === custody.version)?.title ?? custody.version}`,
       modality: "asserted",
       claims: custody.claims,
       when: custody.when ?? custody.asOf,

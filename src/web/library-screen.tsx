@@ -66,7 +66,7 @@ function SourceView({
 }) {
   const [, change] = useUrlState();
   const source = useQuery(questions.source(process, id));
-  const claims = useQuery(questions.claims(process));
+  const claims = useQuery(questions.sourceClaims(process, id));
   const body = useRef<HTMLDivElement>(null);
   const [selection, setSelection] = useState<{ start: number; end: number } | null>(null);
   const [start, end] = (place ?? "").split("-").map(Number);
@@ -78,7 +78,7 @@ function SourceView({
   if (source.isError) return <Problem error={source.error} />;
   if (source.data === undefined) return <Waiting what="the source" />;
   const { data } = source;
-  const inSource = (claims.data ?? []).filter((claim) => claim.source === id && claim.state === "accepted");
+  const inSource = (claims.data ?? []).filter((claim) => claim.state === "accepted");
   const pieces = paintSource(
     data.text,
     at === null ? inSource : [...inSource, { id: "place", span: at }],

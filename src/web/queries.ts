@@ -6,12 +6,17 @@ import type {
   EvidenceItem,
   FileClaimRequest,
   FiledClaim,
+  InboxJson,
+  JudgeAllRequest,
+  MomentJson,
+  ReadMarkJson,
+  AssignRequest,
   JudgeRequest,
   ProcessSummary,
   SourceJson,
   SourceSummary,
 } from "../api/contract.ts";
-import type { StateOfPlay } from "../domain/state-of-play.ts";
+import type { StateOfPlay, View } from "../domain/state-of-play.ts";
 import { askServer } from "./api-client.ts";
 import { momentQuery, type UrlState } from "./url-state.ts";
 
@@ -27,10 +32,30 @@ export const questions = {
       placeholderData: keepPreviousData,
     }),
 
-  claims: (process: string) =>
+  sourceClaims: (process: string, source: string | null) =>
     queryOptions({
-      queryKey: ["process", process, "claims"],
-      queryFn: () => askServer<readonly FiledClaim[]>(`/processes/${process}/claims`),
+      queryKey: ["process", process, "claims", source],
+      queryFn: () => askServer<readonly FiledClaim[]>(`/processes/${process}/claims?source=${source}`),
+      enabled: source !== null,
+    }),
+
+  inbox: (process: string) =>
+    queryOptions({
+      queryKey: ["process", process, "inbox"],
+      queryFn: () => askServer<InboxJson>(`/processes/${process}/inbox`),
+    }),
+
+  moments: (process: string, view: View) =>
+    queryOptions({
+      queryKey: ["process", process, "moments", view],
+      queryFn: () => askServer<readonly MomentJson[]>(`/processes/${process}/moments?view=${view}`),
+      staleTime: 60_000,
+    }),
+
+  readMark: (process: string) =>
+    queryOptions({
+      queryKey: ["process", process, "read-mark"],
+      queryFn: () => askServer<ReadMarkJson>(`/processes/${process}/read-mark`),
     }),
 
   evidence: (process: string, claims: readonly string[], state: UrlState) =>
@@ -81,8 +106,41 @@ function useChange<Sent, Answer>(path: (process: string) => string, process: str
   });
 }
 
-export const useJudge = (process: string) =>
-  useChange<JudgeRequest, { entry: string }>((id) => `/processes/${id}/judgements`, process);
+/** How long the counts wait for further judgements before they are asked for anew, in milliseconds. */
+const SETTLE_DOWN_MS = 600;
+
+/** Sends decisions one after another, in the order in which they were taken; everything but the queue itself refreshes when the hand rests. */
+export function useJudge(process: string) {
+  const queries = useQueryClient();
+  const refresh = () =>
+    queries.invalidateQueries({
+      predicate: ({ queryKey }) => queryKey[0] === "processes" || (queryKey[1] === process && queryKey[2] !== "inbox"),
+    });
+  return useMutation({
+    scope: { id: `judge ${process}` },
+    mutationFn: (sent: JudgeRequest | JudgeAllRequest) =>
+      askServer<unknown>(`/processes/${process}/judgements${"claims" in sent ? "/all" : ""}`, sent),
+    onSettled: () => {
+      clearTimeout(refreshing.get(process));
+      refreshing.set(
+        process,
+        setTimeout(() => void refresh(), SETTLE_DOWN_MS),
+      );
+    },
+  });
+}
+const refreshing = new Map<string, ReturnType<typeof setTimeout>>();
+
+export const useAssign = (process: string) => {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ claim, ...sent }: AssignRequest) =>
+      askServer<unknown>(`/processes/${process}/claims/${claim}/assignment`, sent),
+    onSettled: () => queries.invalidateQueries({ queryKey: ["process", process] }),
+  });
+};
+export const useSetMark = (process: string) =>
+  useChange<{ at?: string }, ReadMarkJson>((id) => `/processes/${id}/read-mark`, process);
 export const useFileClaim = (process: string) =>
   useChange<FileClaimRequest, { claim: string }>((id) => `/processes/${id}/claims`, process);
 

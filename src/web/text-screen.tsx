@@ -6,7 +6,7 @@ import { questions } from "./queries.ts";
 import { useUrlState } from "./router.tsx";
 import { EmptyState, Problem, Waiting } from "./states.tsx";
 import { useKeys } from "./use-keys.ts";
-import { dayOf } from "./words.ts";
+import { dayOf, versionWord } from "./words.ts";
 
 type Row = ComparisonJson["rows"][number];
 
@@ -69,7 +69,10 @@ export function TextScreen() {
                   className="block w-full px-4 py-2 text-left hover:bg-sunken"
                   onClick={() => change({ evidence: version.claims }, { replace: true })}
                 >
-                  <span className="font-semibold">{version.id}</span> {version.title}
+                  {version.id.length <= 10 && version.id !== version.title ? (
+                    <span className="mr-1 font-semibold">{version.id}</span>
+                  ) : null}
+                  {version.title}
                   <span className="block text-xs text-quiet">
                     {[
                       version.status,
@@ -100,7 +103,14 @@ export function TextScreen() {
                   className="flex w-full items-baseline gap-2 px-4 py-2 text-left text-sm hover:bg-sunken"
                   onClick={() => change({ evidence: custody.claims }, { replace: true })}
                 >
-                  <span className="rounded bg-sunken px-1 text-xs font-semibold">{custody.version}</span>
+                  <span className="max-w-40 shrink-0 truncate rounded bg-sunken px-1 text-xs font-semibold">
+                    {versionWord(
+                      play.versions.find(({ id }) => id === custody.version) ?? {
+                        id: custody.version,
+                        title: custody.version,
+                      },
+                    )}
+                  </span>
                   <span>
                     {play.parties.find((party) => party.id === custody.party)?.title ?? custody.party}{" "}
                     <span className={custody.state === "denies" ? "text-opposes" : "text-supports"}>
@@ -118,7 +128,7 @@ export function TextScreen() {
                       ? ""
                       : ` (${play.parties.find((party) => party.id === custody.counterpart)?.title ?? custody.counterpart})`}
                   </span>
-                  <span className="ml-auto text-xs text-quiet">{custody.when ?? custody.asOf ?? "undated"}</span>
+                  <span className="ml-auto text-xs text-quiet">{whenWord(custody.when ?? custody.asOf)}</span>
                 </button>
               </li>
             ))}
@@ -139,7 +149,8 @@ export function TextScreen() {
             >
               {withText.map((version) => (
                 <option key={version.id} value={version.id}>
-                  {version.id} {version.title}
+                  {version.id.length <= 10 ? `${version.id} ` : ""}
+                  {version.title}
                 </option>
               ))}
             </select>
@@ -155,7 +166,8 @@ export function TextScreen() {
             >
               {withText.map((version) => (
                 <option key={version.id} value={version.id}>
-                  {version.id} {version.title}
+                  {version.id.length <= 10 ? `${version.id} ` : ""}
+                  {version.title}
                 </option>
               ))}
             </select>
@@ -190,6 +202,10 @@ export function TextScreen() {
       )}
     </div>
   );
+}
+
+function whenWord(edtf: string | null): string {
+  return edtf === null ? "undated" : dayOf(edtf);
 }
 
 function ComparedRow({

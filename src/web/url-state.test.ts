@@ -4,10 +4,18 @@ import { momentQuery, readUrlState, writeUrlState } from "./url-state.ts";
 
 describe("readUrlState", () => {
   it("is now, as available, with nothing open, when the address says nothing", () => {
-    assert.deepEqual(readUrlState(""), { asof: null, view: "available", vs: null, evidence: [], selected: null });
+    assert.deepEqual(readUrlState(""), {
+      asof: null,
+      view: "available",
+      vs: null,
+      evidence: [],
+      history: false,
+      gap: null,
+      selected: null,
+    });
   });
   it("reads what an address says and writes it back", () => {
-    const address = "?asof=2025-11-26&view=filed&vs=2025-11-20&ev=0a1b%2C2c3d&at=V0..V1";
+    const address = "?asof=2025-11-26&view=filed&vs=2025-11-20&ev=0a1b,2c3d&hist=1&gap=north/toll&at=V0..V1";
     assert.equal(writeUrlState(readUrlState(address)), address);
   });
   it("leaves out what is malformed rather than guess", () => {
@@ -16,6 +24,8 @@ describe("readUrlState", () => {
       view: "available",
       vs: null,
       evidence: ["ok"],
+      history: false,
+      gap: null,
       selected: null,
     });
   });

@@ -7,6 +7,10 @@ export type UrlState = {
   readonly vs: string | null;
   /** Claims whose evidence is open in the pane, in the order in which they stand behind the cell. */
   readonly evidence: readonly string[];
+  /** Whether the evidence shows a cell's history, oldest first, instead of its winning claim. */
+  readonly history: boolean;
+  /** An empty place of the matrix that is asked about, as `party/issue`. */
+  readonly gap: string | null;
   /** The candidate, source or pair of versions that the screen has selected. */
   readonly selected: string | null;
 };
@@ -20,6 +24,8 @@ export function readUrlState(search: string): UrlState {
     view: VIEWS.find((each) => each === view) ?? "available",
     vs: momentOrNull(query.get("vs")),
     evidence: (query.get("ev") ?? "").split(",").filter((id) => /^[0-9a-z-]+$/i.test(id)),
+    history: query.get("hist") === "1",
+    gap: query.get("gap"),
     selected: query.get("at"),
   };
 }
@@ -31,14 +37,20 @@ export function writeUrlState(state: UrlState): string {
   if (state.view !== "available") query.set("view", state.view);
   if (state.vs !== null) query.set("vs", state.vs);
   if (state.evidence.length > 0) query.set("ev", state.evidence.join(","));
+  if (state.history) query.set("hist", "1");
+  if (state.gap !== null) query.set("gap", state.gap);
   if (state.selected !== null) query.set("at", state.selected);
   const text = query.toString();
-  return text === "" ? "" : `?${text}`;
+  // Commas and slashes may stand as they are in a query, and read better.
+  return text === "" ? "" : `?${text.replaceAll("%2C", ",").replaceAll("%2F", "/")}`;
 }
+
+/** What a screen leaves behind when another is opened: the moment stays, what was open does not. */
+export const NOTHING_OPEN = { evidence: [], history: false, gap: null, selected: null } as const;
 
 /** The part of a state that the server is asked about. */
 export function momentQuery(state: UrlState): string {
-  return writeUrlState({ ...state, evidence: [], selected: null });
+  return writeUrlState({ ...state, ...NOTHING_OPEN });
 }
 
 function momentOrNull(text: string | null): string | null {

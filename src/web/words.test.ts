@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { daysFromCivil } from "../kit/civil-date.ts";
-import { ageOf, citationOf, countOf, dayOf, daysCovered, fragmentOf } from "./words.ts";
+import { ageOf, citationOf, countOf, dayOf, daysCovered, fragmentOf, momentWord, versionWord } from "./words.ts";
 
 describe("words on screen", () => {
   it("writes days as people do", () => {
@@ -33,5 +33,18 @@ describe("words on screen", () => {
     assert.deepEqual(daysCovered("2025-11-24/2025-11-30"), { first: day(2025, 11, 24), last: day(2025, 11, 30) });
     assert.equal(daysCovered("soon"), null);
     assert.equal(daysCovered("2025-11-30/2025-11-24"), null);
+  });
+  it("calls a version by its id where that is short, else by the first words of its title", () => {
+    assert.equal(versionWord({ id: "V5", title: "Framework of 20 points after Miami" }), "V5");
+    assert.equal(versionWord({ id: "framework-refined-framework", title: "refined framework" }), "refined framework");
+    assert.equal(
+      versionWord({ id: "x".repeat(30), title: "the third and last draft of the ferry treaty" }),
+      "the third and last draf…",
+    );
+  });
+  it("writes a moment with its time only where it has one", () => {
+    assert.equal(momentWord("2025-11-26T23:59:59.999Z"), "26 Nov 2025");
+    assert.equal(momentWord("2025-11-26"), "26 Nov 2025");
+    assert.equal(momentWord("2025-11-26T09:05:00.000Z"), "26 Nov 2025 09:05");
   });
 });

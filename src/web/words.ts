@@ -69,3 +69,15 @@ function edge(text: string, which: "first" | "last"): number | null {
     ? daysFromCivil({ year: year + 1, month: 1, day: 1 }) - 1
     : daysFromCivil({ year, month: month + 1, day: 1 }) - 1;
 }
+
+/** How a version is called where there is little room: its id where that is short, else the first words of its title. */
+export function versionWord({ id, title }: { readonly id: string; readonly title: string }): string {
+  if (id.length <= 10) return id;
+  return title.length <= 24 ? title : `${title.slice(0, 23).trimEnd()}…`;
+}
+
+/** A moment as a person reads it: the day alone where it is the end of one, else day and time (UTC). */
+export function momentWord(iso: string): string {
+  const time = /T(\d{2}:\d{2})/.exec(iso)?.[1];
+  return time === undefined || /T23:59:59/.test(iso) ? dayOf(iso) : `${dayOf(iso)} ${time}`;
+}
