@@ -1,6 +1,6 @@
 import { bears, childWith, childrenOf, formAt, lemmaAt, wordAt, type Tree } from "../clauses/tree.ts";
 import { RELATION, TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
-import { cutReport } from "./bounds.ts";
+import { breaksBeforeVerb, cutReport } from "./bounds.ts";
 import { VERB_CUES, type CueEntry } from "./cue-lexicon.ts";
 import { trimContent, type Construction, type Draft } from "./draft.ts";
 import { followingSource } from "./following-source.ts";
@@ -82,7 +82,11 @@ function activeContent(tree: Tree, group: VerbGroup, entry: CueEntry): Found | n
   if (entry.clause) {
     const clause = clauseChild(tree, verb);
     const reported = clause < 0 ? null : reportedClause(tree, verb, clause, recipient);
-    if (reported !== null && (!entry.needsThat || THAT_WORDS.has(wordAt(tree, reported.from)))) {
+    if (
+      reported !== null &&
+      !breaksBeforeVerb(tree, reported) &&
+      (!entry.needsThat || THAT_WORDS.has(wordAt(tree, reported.from)))
+    ) {
       const parts: TokenRange[] = [reported];
       const pulled = extractedPronoun(tree, verb, clause);
       if (pulled !== null) parts.unshift(pulled);
