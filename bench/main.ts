@@ -14,6 +14,7 @@ const MEASURES: Readonly<Record<string, () => Promise<{ readonly measure: Measur
   record: async () => await import("./record.ts"),
   "read-times": () => import("./read-times.ts"),
   marks: () => import("./marks.ts"),
+  web: () => import("./web.ts"),
 };
 
 const rows: BenchRow[] = [];
