@@ -18,6 +18,7 @@ const MEASURES: Readonly<Record<string, () => Promise<{ readonly measure: Measur
   marks: () => import("./marks.ts"),
   word: () => import("./word.ts"),
   text: () => import("./text.ts"),
+  web: () => import("./web.ts"),
 };
 
 const rows: BenchRow[] = [];

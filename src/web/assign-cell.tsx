@@ -8,8 +8,8 @@ export function AssignCell({ claim, process }: { readonly claim: FiledClaim; rea
   const [state] = useUrlState();
   const status = useQuery(questions.status(process, state));
   const assign = useAssign(process);
-  const parties = withOwn(status.data?.parties ?? [], claim.party);
-  const issues = withOwn(status.data?.issues ?? [], claim.issueId);
+  const parties = withOwn(status.data?.parties ?? [], claim.party, claim.actors[0]);
+  const issues = withOwn(status.data?.issues ?? [], claim.issueId, claim.issueId ?? undefined);
   const field = "max-w-full truncate rounded border border-line bg-paper px-1.5 py-0.5 text-sm disabled:opacity-60";
   const past = state.asof !== null;
   return (
@@ -59,6 +59,7 @@ export function AssignCell({ claim, process }: { readonly claim: FiledClaim; rea
 function withOwn(
   known: readonly { readonly id: string; readonly title: string }[],
   own: string | null,
+  title: string | undefined,
 ): readonly { readonly id: string; readonly title: string }[] {
-  return own === null || known.some(({ id }) => id === own) ? known : [...known, { id: own, title: own }];
+  return own === null || known.some(({ id }) => id === own) ? known : [...known, { id: own, title: title ?? own }];
 }

@@ -68,7 +68,7 @@ export function InboxList({
                   aria-current={line.item.id === current}
                   className={`block h-full w-full border-l-2 px-4 py-1.5 text-left ${line.item.id === current ? "border-accent bg-accent-soft" : "border-transparent hover:bg-sunken"}`}
                 >
-                  <span className="line-clamp-1 font-serif leading-snug">{line.item.quote}</span>
+                  <span className="block truncate font-serif leading-snug">{line.item.quote}</span>
                   <span className="mt-0.5 flex items-center gap-1.5 overflow-hidden text-xs whitespace-nowrap text-quiet">
                     <StanceGlyph stance={line.item.stance} />
                     <span className="truncate">

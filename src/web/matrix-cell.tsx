@@ -39,7 +39,7 @@ export const MatrixCells = memo(function MatrixCells({
         type="button"
         data-at={at}
         tabIndex={reachable ? 0 : -1}
-        className={`block h-full min-h-10 w-full px-3 py-2 text-left text-sm ${open ? "bg-accent-soft text-ink" : "text-quiet hover:bg-sunken"}`}
+        className={`flex h-full min-h-10 w-full flex-col items-start justify-start px-3 py-2 text-left text-sm ${open ? "bg-accent-soft text-ink" : "text-quiet hover:bg-sunken"}`}
         aria-label={change?.kind === "gone" ? "gone since" : "no accepted claim"}
         onClick={() => actions.gap(place.party, place.issue)}
       >
@@ -65,7 +65,7 @@ export const MatrixCells = memo(function MatrixCells({
       onClick={(event) => actions.open(cell, event.shiftKey)}
       onPointerEnter={() => actions.near(cell)}
       onFocus={() => actions.near(cell)}
-      className={`block w-full px-3 py-2 text-left ${place.cells.length === 1 ? "h-full" : ""} ${open ? "bg-accent-soft" : change === null ? "hover:bg-sunken" : "bg-mark/35 hover:bg-mark/60"}`}
+      className={`flex w-full flex-col justify-start px-3 py-2 text-left ${place.cells.length === 1 ? "h-full" : ""} ${open ? "bg-accent-soft" : change === null ? "hover:bg-sunken" : "bg-mark/35 hover:bg-mark/60"}`}
     >
       <span className="flex items-start gap-2">
         <span className="mt-1.5">
