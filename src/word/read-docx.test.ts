@@ -285,6 +285,32 @@ describe("extractDocx", () => {
     assert.equal(found.warnings.length, 1);
   });
 
+  it("prints the numbers of lists, by level, style and counter, without counting what was deleted", () => {
+    const level = (number: number, format: string, pattern: string) =>
+      `<w:lvl w:ilvl="${number}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${pattern}"/></w:lvl>`;
+    const ns = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+    const numbering = `<w:numbering ${ns}><w:abstractNum w:abstractNumId="0">${level(0, "decimal", "%1.")}${level(1, "lowerLetter", "%1.%2)")}${level(2, "bullet", "x")}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
+    const styles = `<w:styles ${ns}><w:style w:styleId="Point"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style><w:style w:styleId="Sub"><w:basedOn w:val="Point"/></w:style></w:styles>`;
+    const item = (words: string, depth: number, mark = "") =>
+      `<w:p><w:pPr><w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="1"/></w:numPr>${mark}</w:pPr>${words}</w:p>`;
+    const styled = `<w:p><w:pPr><w:pStyle w:val="Sub"/></w:pPr>${run("by style")}</w:p>`;
+    const body =
+      item(run("one"), 0) +
+      item(gone("gone"), 0, `<w:rPr><w:del ${STAMP}/></w:rPr>`) +
+      item(run("two"), 0) +
+      item(run("sub"), 1) +
+      item(run("sub"), 1) +
+      item(run("dot"), 2) +
+      styled +
+      item(run("sub"), 1);
+    const bytes = docx(body, { "word/numbering.xml": numbering, "word/styles.xml": styles });
+    assert.equal(
+      extractDocx(bytes, "draft.docx").text,
+      "1. one\n2. two\n2.a) sub\n2.b) sub\ndot\n3. by style\n3.a) sub",
+    );
+    assert.equal(viewText(readDocx(bytes), "final"), "one\ntwo\nsub\nsub\ndot\nby style\nsub");
+  });
+
   it("refuses a file without words", () => {
     assert.equal(
       codeOf(() => extractDocx(docx(paragraph("")), "draft.docx")),

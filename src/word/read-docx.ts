@@ -2,6 +2,7 @@
 // changes carried down; what it does not know it walks through, so that content controls, smart tags and whatever comes
 // next in the format never lose words.
 import { ParleyError } from "../domain/errors.ts";
+import { listPlaceOf, readListDefinitions, type ListDefinitions } from "./list-labels.ts";
 import { openPackage, type Package } from "./open-package.ts";
 import type { Change, Stamp, WordComment, WordDocument, WordParagraph, WordRun } from "./word-document.ts";
 import { attributeOf, childOf, elementsOf, parseXml, textOf, type XmlElement } from "./xml-tree.ts";
@@ -62,14 +63,20 @@ export function readDocx(bytes: Uint8Array): WordDocument {
       "not-a-word-file",
       `Part '${name}' of the file is no Word document (it has no body). Save it as .docx from a word processor.`,
     );
-  const walk = new BodyWalk();
+  const folder = name.slice(0, name.lastIndexOf("/") + 1);
+  const beside = (file: string) => {
+    const found = opened.part(folder + file);
+    return found === null ? null : parseXml(found, folder + file);
+  };
+  const lists = readListDefinitions(beside("numbering.xml"), beside("styles.xml"));
+  const walk = new BodyWalk(lists);
   walk.blocks(body, IN_BODY);
   const warnings = opened.names.some((entry) => /vbaProject\.bin$/i.test(entry))
     ? ["The file holds macros; they were ignored."]
     : [];
-  const folder = name.slice(0, name.lastIndexOf("/") + 1);
   return {
     paragraphs: walk.paragraphs,
+    lists,
     comments: readComments(opened, `${folder}comments.xml`),
     warnings,
     ...readProperties(opened),
@@ -94,7 +101,7 @@ function readComments(opened: Package, name: string): WordComment[] {
   return elementsOf(parseXml(part, name))
     .filter((element) => element.name === "w:comment")
     .map((element) => {
-      const walk = new BodyWalk();
+      const walk = new BodyWalk(NO_LISTS);
       walk.blocks(element, IN_BODY);
       const text = walk.paragraphs.map((paragraph) => paragraph.runs.map((run) => run.text).join("")).join("\n");
       return { id: attributeOf(element, "id") ?? "", text, ...stampOf(element) };
@@ -153,7 +160,10 @@ type OpenParagraph = {
   readonly around: Around;
 };
 
+const NO_LISTS = readListDefinitions(null, null);
+
 class BodyWalk {
+  private readonly lists: ListDefinitions;
   readonly paragraphs: WordParagraph[] = [];
   private places = 0;
   private tableRows = 0;
@@ -164,6 +174,10 @@ class BodyWalk {
   private readonly openMoves: { readonly id: string; readonly kind: string; readonly name: string }[] = [];
   /** Format changes of table, row or cell that go to the next paragraph read. */
   private pendingFormats: Stamp[] = [];
+
+  constructor(lists: ListDefinitions) {
+    this.lists = lists;
+  }
 
   /** Walks block content: paragraphs, tables, content controls and whatever wraps them. */
   blocks(parent: XmlElement, around: Around): void {
@@ -226,6 +240,7 @@ class BodyWalk {
       ],
       rows: around.rows,
       row: around.row,
+      list: listPlaceOf(properties, this.lists),
       place: this.place,
       sectionBreak: properties !== null && childOf(properties, "w:sectPr") !== null,
       frame: around.frame,
