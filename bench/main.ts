@@ -9,7 +9,9 @@ const args = process.argv.slice(2);
 const shared = path.join(ROOT, "../shared");
 const only = args.includes("--only") ? (args[args.indexOf("--only") + 1] ?? "").split(",") : null;
 
-const MEASURES: Readonly<Record<string, () => Promise<{ readonly measure: Measure }>>> = {};
+const MEASURES: Readonly<Record<string, () => Promise<{ readonly measure: Measure }>>> = {
+  "read-attributions": () => import("./read-attributions.ts"),
+};
 
 const rows: BenchRow[] = [];
 for (const [name, load] of Object.entries(MEASURES)) {
