@@ -19,6 +19,7 @@ const MEASURES: Readonly<Record<string, () => Promise<{ readonly measure: Measur
   word: () => import("./word.ts"),
   text: () => import("./text.ts"),
   web: () => import("./web.ts"),
+  "read-attributions": () => import("./read-attributions.ts"),
 };
 
 const rows: BenchRow[] = [];

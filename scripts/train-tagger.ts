@@ -477,7 +477,7 @@ function sureMoves(examples: readonly Example[], tags: readonly Uint8Array[]): [
   const sure: [number, number][] = [];
   for (const [key, of] of [...counts].sort((a, b) => a[0] - b[0]))
     for (let m = 0; m < 3; m++)
-      if (of[3] >= 25 && of[m] >= of[3] * 0.992) {
+      if (of[3] >= 15 && of[m] >= of[3] * 0.982) {
         sure.push([key, m + 1]);
         break;
       }
@@ -499,7 +499,7 @@ function sureRelations(examples: readonly Example[]): [arcClass: number, relatio
   for (const [key, of] of [...counts].sort((a, b) => a[0] - b[0])) {
     const all = [...of.values()].reduce((sum, n) => sum + n, 0);
     const [relation, most] = [...of].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0];
-    if (all >= 30 && most >= all * 0.985) sure.push([key, relation]);
+    if (all >= 30 && most >= all * 0.975) sure.push([key, relation]);
   }
   return sure;
 }

@@ -20,9 +20,40 @@ export function findAttributions(tree: Tree, sentences: Sentences, quotes: reado
     const draft = verbalAttribution(tree, i);
     if (draft !== null) drafts.push(draft);
   }
+  adoptOrphans(tree, sentences, drafts, quoted.orphans);
   for (const draft of phrasalAttributions(tree, sentences)) drafts.push(draft);
   return nest(tree, shareSources(tree, sentences, drafts), quotes);
 }
+
+/** Hands a quotation that stands alone to the report in the sentence before it: "X had failed, he said. “We knew it.”" */
+function adoptOrphans(
+  tree: Tree,
+  sentences: Sentences,
+  drafts: readonly Draft[],
+  orphans: readonly TokenRange[],
+): void {
+  if (orphans.length === 0) return;
+  const says = drafts
+    .filter((draft) => draft.frame === "say" && draft.source.length > 0 && REPORTS.has(draft.construction))
+    .sort((a, b) => a.cueToken - b.cueToken);
+  let next = 0;
+  let sentence = 0;
+  for (const orphan of orphans) {
+    while (next < says.length && says[next].cueToken < orphan.from) next++;
+    while (sentence + 1 < sentences.count && sentences.start[sentence + 1] <= orphan.from) sentence++;
+    const draft = next > 0 ? says[next - 1] : undefined;
+    if (draft === undefined || sentence === 0 || draft.cueToken < sentences.start[sentence - 1]) continue;
+    draft.content.push(orphan);
+  }
+}
+
+const REPORTS: ReadonlySet<Draft["construction"]> = new Set([
+  "inverted",
+  "inserted",
+  "clause",
+  "quote-before-cue",
+  "quote-after-cue",
+]);
 
 /**
  * Gives a cue without a subject of its own the source of the cue before it in the same sentence: "X said A, adding B and warning C".

@@ -108,7 +108,12 @@ function speakerColon(tree: Tree, sentences: Sentences, s: number, from: number,
   if (!paragraphStart) return null;
   let colon = from + 1;
   while (colon <= to && colon < from + 9 && formAt(tree, colon) !== ":") colon++;
-  if (colon > to - 2 || formAt(tree, colon) !== ":" || tree.tokens.gap[colon + 1] === 0) return null;
+  if (
+    colon > to - 2 ||
+    formAt(tree, colon) !== ":" ||
+    (tree.tokens.gap[colon + 1] === 0 && !'“"'.includes(formAt(tree, colon + 1)))
+  )
+    return null;
   let named = false;
   for (let i = from; i < colon; i++) {
     const upos = UPOS[tree.tags[i]];

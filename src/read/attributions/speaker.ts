@@ -133,6 +133,33 @@ function opensClause(tree: Tree, start: number, i: number): boolean {
   return false;
 }
 
+/** All that stands between the last sign, verb or linking word and the cue, if it can be a subject: "About 4 in 10" say. */
+function clauseOpening(
+  tree: Tree,
+  start: number,
+  limit: number,
+): { readonly head: number; readonly ranges: readonly TokenRange[] } | null {
+  let from = limit;
+  while (from > start && limit - from < 14) {
+    const i = from - 1;
+    const upos = UPOS[tree.tags[i]];
+    const isVerb = (upos === "VERB" && !bears(tree, i, "amod", "compound")) || upos === "AUX";
+    const isSign = upos === "PUNCT" && !(formAt(tree, i) === "-" && tree.tokens.gap[i] === 0);
+    if (isVerb || isSign || upos === "SCONJ" || tree.tags[i] === TAG["PRON:relative"]) break;
+    from--;
+  }
+  while (from < limit && ["ADV", "CCONJ", "PART", "INTJ"].includes(UPOS[tree.tags[from]])) from++;
+  if (from >= limit || UPOS[tree.tags[from]] === "ADP") return null;
+  // After a verb of its own, the words may be that verb's object.
+  if (from > start && UPOS[tree.tags[from - 1]] === "VERB") return null;
+  let head = -1;
+  for (let i = from; i < limit; i++) {
+    if (UPOS[tree.tags[i]] === "ADP" && head >= 0) break;
+    if (isNominal(tree, i) && !TIME_WORDS.has(wordAt(tree, i))) head = i;
+  }
+  return head < 0 ? null : { head, ranges: [{ from, to: limit - 1 }] };
+}
+
 /**
  * The speaker by place where the tree names none: the noun phrase that ends right before a finite cue, or the one that opens the
  * sentence before a comma ("Amar, in an interview on Friday, said").
@@ -148,10 +175,11 @@ function nearestSubject(
   if (before < start) return null;
   if (isNominal(tree, before) && !TIME_WORDS.has(wordAt(tree, before))) {
     const head = nominalTop(tree, before, limit);
-    if (bears(tree, head, "obl", "obj", "obl:time", "iobj") && !opensClause(tree, start, before)) return null;
+    if (bears(tree, head, "obl", "obj", "obl:time", "iobj") && !opensClause(tree, start, before))
+      return clauseOpening(tree, start, limit);
     return { head, ranges: [widened(tree, nounPhraseTrim(tree, nounPhrase(tree, head, limit)), group)] };
   }
-  if (formAt(tree, before) !== ",") return null;
+  if (formAt(tree, before) !== ",") return clauseOpening(tree, start, limit);
   // The phrases before the cue, parted by commas: times and places at the head are passed over.
   let head0 = start;
   let opening = -1;

@@ -135,6 +135,10 @@ function activeContent(tree: Tree, group: VerbGroup, entry: CueEntry): Found | n
     const found = prepositionalContent(tree, group, entry);
     if (found !== null) return found;
   }
+  if (entry.quotes || entry.object) {
+    const fragment = quotedFragment(tree, group.range.to + 1, end);
+    if (fragment !== null) return { construction: "object", content: [fragment] };
+  }
   if (entry.object && object >= 0 && !recipient) {
     const from = Math.max(verb + 1, tree.first[object]);
     return { construction: "object", content: [{ from, to: objectEnd(tree, verb, object) }] };
@@ -170,6 +174,16 @@ function relativeObject(tree: Tree, group: VerbGroup): TokenRange | null {
     return { from: first, to: first };
   const noun = tree.head[top];
   return noun < first ? { from: nounPhrase(tree, noun, first).from, to: first - 1 } : null;
+}
+
+/** Words in quotation marks right after the cue: "said “not at all”", "chanting “Leave now”". */
+function quotedFragment(tree: Tree, from: number, end: number): TokenRange | null {
+  if (from > end || !OPENERS.has(formAt(tree, from))) return null;
+  for (let i = from + 1; i <= end && i < from + 60; i++) {
+    const form = formAt(tree, i);
+    if (form === "”" || form === '"' || form === "''" || form === "’") return { from, to: i };
+  }
+  return null;
 }
 
 /** Last token of an object with the phrases that complete it: "blamed X for Y", "praised X as Y". */
