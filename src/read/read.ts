@@ -11,6 +11,7 @@ import { settleDrafts } from "./assembly/settle-drafts.ts";
 import { findDocument, noteDocuments, startLibrary, type Library } from "./documents/find-document.ts";
 import { findCasualtyFigures } from "./casualties/casualty-figures.ts";
 import { readNounEvents } from "./events/read-noun-events.ts";
+import { startEventMemory, sweepEvents } from "./events/sweep-events.ts";
 import { readRoles } from "./events/read-roles.ts";
 import { findVerbGroups } from "./frames/verb-groups.ts";
 import { phraseOf, readWords, type Sentence, type Word } from "./frames/words.ts";
@@ -101,6 +102,7 @@ function readClaims(
   const calendar = makeCalendar(analysis.text, published);
   const library = startLibrary();
   const knownRoles = new Set<string>();
+  const memory = startEventMemory();
   const claims: Claim[] = [];
   const ids = new Set<string>();
   let region = 0;
@@ -116,7 +118,7 @@ function readClaims(
       inQuote: (word) => quoted[word] === 1,
     };
     const roles = readRoles(scene, knownRoles);
-    const drafts = readSentence(scene);
+    const drafts = sweepEvents(scene, readSentence(scene), memory);
     const all = settleDrafts(scene, [...drafts, ...readNounEvents(scene, drafts), ...roles], analysis.quotes, region);
     if (all.length === 0) noteDocuments(library, words);
     for (const mention of cast.mentions[sentence.number]) {
