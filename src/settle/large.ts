@@ -41,6 +41,8 @@ const MOST_STEPS_BEFORE_SOLVER = 4_000_000;
 const MOST_COMPARISONS = 2_000_000_000;
 /** Nodes of a search before a frontier by the solver is the quicker way to the same answer. */
 const NODES_BEFORE_SOLVER = 4_000;
+/** Nodes of the search for a package better for someone and worse for nobody. */
+const NODES_TO_RAISE = 2_000;
 
 /**
  * Answers by search; where two closely linked parties defeat it, by reading answers off their frontier.
@@ -119,9 +121,13 @@ export function largeEngine(problem: Problem, ports: SettlePorts, frontierWanted
       // Shares of ideals that are not proven prove nothing, but no share exceeds 1.
       if (ideals.includes(null)) return { ...result, status: "limit", bound: { numerator: 1n, denominator: 1n } };
       if (result.choice === null || result.status === "limit") return result;
-      // Nobody's gain is left lying: among packages at least as good for all, the greatest sum.
-      const floor = raised(problem, utilities(problem, result.choice));
-      const { choice } = search(floor, utilitarianAim(floor), limits);
+      // Nobody's gain is left lying: among packages at least as good for all, the greatest sum, as far as a short
+      // search tells; the smallest share stays the proven one.
+      const worth = utilities(problem, result.choice);
+      const floor = raised(problem, worth);
+      const aim = utilitarianAim(floor);
+      aim.offer(result.choice, worth);
+      const { choice } = search(floor, aim, { ...limits, nodes: NODES_TO_RAISE });
       return { ...result, choice: choice ?? result.choice };
     }, read);
   };
