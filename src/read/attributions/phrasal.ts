@@ -3,6 +3,7 @@ import type { Sentences } from "../sentences/split-sentences.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 import { TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
 import { ADJECTIVE_CUES, HEARSAY_ADVERBS, NOUN_CUES, RAISING_VERBS, VERB_CUES } from "./cue-lexicon.ts";
+import { cutReport } from "./bounds.ts";
 import { trimContent, type Draft } from "./draft.ts";
 import { hasInnerComma, nounPhrase, type TokenRange } from "./noun-phrase.ts";
 import { subjectOf, verbGroup } from "./verb-group.ts";
@@ -273,8 +274,17 @@ function adjectival(tree: Tree, i: number): Draft | null {
 
 function hearsay(tree: Tree, i: number, from: number, to: number): Draft | null {
   const content: TokenRange[] = [];
-  const left = i > from ? trimContent(tree, { from, to: i - 1 }) : null;
-  const right = i < to ? trimContent(tree, { from: i + 1, to }) : null;
+  // Only its own clause is hearsay: the subject and what is said of it.
+  let verb = tree.head[i];
+  if (verb < 0 || !["VERB", "ADJ", "NOUN"].includes(UPOS[tree.tags[verb]])) {
+    verb = -1;
+    for (let k = i + 1; k <= to && k < i + 5 && verb < 0; k++) if (UPOS[tree.tags[k]] === "VERB") verb = k;
+  }
+  const subject = verb < 0 ? null : subjectOf(tree, verb);
+  const begins = subject !== null && subject.token < i ? nounPhrase(tree, subject.token, i).from : from;
+  const ends = verb > i ? Math.max(verb, Math.min(to, tree.last[verb])) : to;
+  const left = i > from ? trimContent(tree, { from: Math.max(begins, from), to: i - 1 }) : null;
+  const right = i < to ? trimContent(tree, cutReport(tree, { from: i + 1, to: ends }, i)) : null;
   if (left !== null) content.push(left);
   if (right !== null) content.push(right);
   if (content.length === 0 || TAGS[tree.tags[i]] !== "ADV") return null;
