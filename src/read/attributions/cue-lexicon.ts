@@ -266,9 +266,7 @@ export const SHADING_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs of saying something in a document or at a desk: "issued a statement saying" is one cue. */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  "issue release make give send publish put deliver have offer take raise express voice reach file write post run air".split(
-    " ",
-  ),
+  "issue release make give send publish put deliver offer send express voice file write post".split(" "),
 );
 
 /** Adverbs by which a writer passes on what others say. */

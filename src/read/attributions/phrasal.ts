@@ -6,6 +6,7 @@ import { ADJECTIVE_CUES, HEARSAY_ADVERBS, NOUN_CUES, RAISING_VERBS, VERB_CUES } 
 import { cutReport } from "./bounds.ts";
 import { trimContent, type Draft } from "./draft.ts";
 import { hasInnerComma, nounPhrase, type TokenRange } from "./noun-phrase.ts";
+import { sourceOf } from "./speaker.ts";
 import { subjectOf, verbGroup } from "./verb-group.ts";
 
 /** Attributions whose cue is no verb: "according to X", "X:", nouns and adjectives with a content, adverbs of hearsay. */
@@ -20,6 +21,7 @@ export function phrasalAttributions(tree: Tree, sentences: Sentences): Draft[] {
     add(speakerColon(tree, sentences, s, from, to));
     for (let i = from; i <= to; i++) {
       if (wordAt(tree, i) === "according" && wordAt(tree, i + 1) === "to") add(accordingTo(tree, i, from, to));
+      else if (wordAt(tree, i) === "clear") add(madeClear(tree, i));
       else if (UPOS[tree.tags[i]] === "NOUN") add(nominal(tree, i));
       else if (tree.tags[i] === TAG.ADJ) add(adjectival(tree, i));
       else if (UPOS[tree.tags[i]] === "VERB" && RAISING_VERBS.has(lemmaAt(tree, i))) add(seeming(tree, i));
@@ -27,6 +29,32 @@ export function phrasalAttributions(tree: Tree, sentences: Sentences): Draft[] {
     }
   }
   return drafts;
+}
+
+/** "X made clear that …", "X made it clear that …". */
+function madeClear(tree: Tree, i: number): Draft | null {
+  let verb = i - 1;
+  while (verb > i - 4 && lemmaAt(tree, verb) !== "make") verb--;
+  if (verb < 0 || lemmaAt(tree, verb) !== "make" || UPOS[tree.tags[verb]] !== "VERB") return null;
+  const next = wordAt(tree, i + 1);
+  if (!["that", "how", "he", "she", "they", "it", "why", "what"].includes(next)) return null;
+  const end = tree.units.start[tree.unitOf[i] + 1] - 1;
+  const content = trimContent(tree, cutReport(tree, { from: i + 1, to: end }, verb));
+  if (content === null) return null;
+  const group = verbGroup(tree, verb);
+  if (group.isPassive) return null;
+  const source = sourceOf(tree, group, [content]);
+  return {
+    cueToken: verb,
+    lemma: "make clear",
+    frame: "say",
+    construction: "adjective",
+    isNegated: group.isNegated,
+    sourceHead: source.head,
+    source: source.ranges,
+    cue: [{ from: group.range.from, to: i }],
+    content: [content],
+  };
 }
 
 /** "The talks appear to have stalled": the writer passes on an impression; subject and predicate are its content. */

@@ -1,7 +1,7 @@
 import { bears, childWith, childrenOf, formAt, lemmaAt, wordAt, type Tree } from "../clauses/tree.ts";
 import { RELATION, TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
 import { breaksBeforeVerb, cutReport } from "./bounds.ts";
-import { VERB_CUES, type CueEntry } from "./cue-lexicon.ts";
+import { LIGHT_VERBS, VERB_CUES, type CueEntry } from "./cue-lexicon.ts";
 import { trimContent, type Construction, type Draft } from "./draft.ts";
 import { followingSource } from "./following-source.ts";
 import { isInverted, insertedContent } from "./inserted.ts";
@@ -53,8 +53,12 @@ export function verbalAttribution(tree: Tree, i: number): Draft | null {
     const inverted =
       found.construction === "inverted" || found.construction === "inserted" ? isInverted(tree, group) : false;
     const following = inverted ? followingSource(tree, i, group.range.to) : null;
+    const carrier = carrierOf(tree, group);
     const source =
-      following === null ? sourceOf(tree, group, content) : { head: following.head, ranges: [following.range] };
+      following !== null
+        ? { head: following.head, ranges: [following.range] }
+        : sourceOf(tree, carrier ?? group, content);
+    const cueFrom = carrier === null ? group.range.from : carrier.range.from;
     return {
       cueToken: i,
       lemma,
@@ -63,11 +67,29 @@ export function verbalAttribution(tree: Tree, i: number): Draft | null {
       isNegated: group.isNegated,
       sourceHead: source.head,
       source: source.ranges,
-      cue: [{ from: group.range.from, to: Math.max(group.range.to, found.cueTo ?? -1) }],
+      cue: [{ from: cueFrom, to: Math.max(group.range.to, found.cueTo ?? -1) }],
       content,
     };
   }
   return null;
+}
+
+/** "issued a statement saying": the verb that hands out the words leads the cue and has the speaker. Null where there is none. */
+function carrierOf(tree: Tree, group: VerbGroup): VerbGroup | null {
+  const { verb } = group;
+  const noun = tree.head[verb];
+  if (noun < 0 || noun > verb || !bears(tree, verb, "acl") || TAGS[tree.tags[verb]] !== "VERB:ing") return null;
+  const light = tree.head[noun];
+  if (
+    light < 0 ||
+    light > noun ||
+    verb - light > 9 ||
+    !bears(tree, noun, "obj") ||
+    !LIGHT_VERBS.has(lemmaAt(tree, light))
+  )
+    return null;
+  const carrier = verbGroup(tree, light);
+  return carrier.isPassive ? null : carrier;
 }
 
 function activeContent(tree: Tree, group: VerbGroup, entry: CueEntry): Found | null {
