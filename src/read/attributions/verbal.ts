@@ -147,11 +147,14 @@ function activeContent(tree: Tree, group: VerbGroup, entry: CueEntry): Found | n
       (isInfinitive(tree, infinitive) ||
         TAGS[tree.tags[infinitive]] === "VERB:ing" ||
         tree.first[infinitive] === verb + 1)
-    )
-      return {
-        construction: "infinitive",
-        content: [{ from: Math.max(verb + 1, tree.first[infinitive]), to: tree.last[infinitive] }],
-      };
+    ) {
+      let from = Math.max(verb + 1, tree.first[infinitive]);
+      // "wants both sides to sign" with the sides parsed as the infinitive's own business or nobody's.
+      if (entry.objectInfinitive && !entry.recipient && from <= infinitive) from = Math.min(from, group.range.to + 1);
+      if (from === group.range.to + 1 && wordAt(tree, from) !== "to" && entry.prepositions.has(wordAt(tree, from)))
+        return { construction: "infinitive", content: [{ from: from + 1, to: tree.last[infinitive] }], cueTo: from };
+      return { construction: "infinitive", content: [{ from, to: tree.last[infinitive] }] };
+    }
   }
   if (entry.prepositions.size > 0) {
     const found = prepositionalContent(tree, group, entry);
@@ -233,13 +236,22 @@ function prepositionalContent(tree: Tree, group: VerbGroup, entry: CueEntry): Fo
       continue;
     let lead = -1;
     for (const c of childrenOf(tree, child))
-      if (c < child && bears(tree, c, "case", "mark") && entry.prepositions.has(wordAt(tree, c))) lead = c;
+      if (
+        c < child &&
+        bears(tree, c, "case", "mark") &&
+        entry.prepositions.has(wordAt(tree, c)) &&
+        tree.tags[c] !== TAG.PART
+      )
+        lead = c;
     if (lead < 0) continue;
     let to = tree.last[child];
     for (const next of childrenOf(tree, verb))
       if (next > child && tree.first[next] === to + 1 && (isInfinitive(tree, next) || bears(tree, next, "xcomp")))
         to = tree.last[next];
     if (lead === after) return { construction: "prepositional", content: [{ from: lead + 1, to }], cueTo: lead };
+    const object = rightChild(tree, verb, "obj");
+    if (entry.object && !entry.recipient && object >= 0 && object < lead)
+      return { construction: "prepositional", content: [{ from: Math.max(verb + 1, tree.first[object]), to }] };
     return { construction: "prepositional", content: [{ from: entry.recipient ? lead + 1 : lead, to }] };
   }
   return null;
