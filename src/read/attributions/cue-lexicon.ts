@@ -88,7 +88,8 @@ say | coqt / to | respond answer
 say | cq | quip joke exclaim intone shout yell cry whisper mutter murmur laugh sigh gush muse opine deadpan protest
 say | coq | state declare announce proclaim pronounce
 say | cq / on about | comment remark joke elaborate expound
-say | coq | note observe point explain specify
+say | coq / to | point
+say | coq | note observe explain specify
 say | coq | claim allege assert contend argue posit purport
 say | cq | maintain
 say | cq / on | insist
@@ -191,7 +192,7 @@ threaten | i | dare
 
 // Nouns that report speech, thought or will when content hangs on them: frame | flags (c that-clause, i infinitive, o "of" or other preposition) | nouns.
 const NOUNS = `
-say | co | statement claim assertion allegation report rumor rumour comment remark
+say | co / of about on that | statement claim assertion allegation report rumor rumour comment remark question
 say | c | declaration announcement admission confirmation explanation disclosure message argument insistence suggestion indication
 say | co / of about | contention acknowledgement acknowledgment revelation accusation charge
 say | ci / for | call
@@ -209,7 +210,7 @@ deny | c / of | denial
 reject | i / of | refusal
 support | / for of | support endorsement
 oppose | / to of | opposition objection
-accuse | / of | criticism condemnation
+accuse | / of on against | criticism condemnation attack
 praise | / of for | praise
 decide | i | decision
 threaten | i / of | threat
@@ -265,9 +266,7 @@ export const SHADING_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs of saying something in a document or at a desk: "issued a statement saying" is one cue. */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  "issue release make give send publish put deliver have offer take raise express voice reach file write post run air".split(
-    " ",
-  ),
+  "issue release make give send publish put deliver offer send express voice file write post".split(" "),
 );
 
 /** Adverbs by which a writer passes on what others say. */

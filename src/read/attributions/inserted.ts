@@ -33,6 +33,14 @@ export function insertedContent(tree: Tree, group: VerbGroup, end: number): Foun
     if (phrase.from < from && phrase.to < from) from = phrase.from;
     if (phrase.to > to) to = phrase.to;
   }
+  // "As X pointed out, Y" reports Y.
+  const isAs = from > start && wordAt(tree, from - 1) === "as";
+  if (isAs) from--;
+  if (isAs && (from === start || (from === start + 1 && !isSetOff(tree, from - 1)))) {
+    let comma = to + 1;
+    while (comma < end && formAt(tree, comma) !== ",") comma++;
+    return comma < end - 2 ? { construction: "inserted", content: [{ from: comma + 1, to: end }] } : null;
+  }
   if (from <= start + 1 || !isSetOff(tree, from - 1)) return null;
   // What follows the reporting clause: its adverbials, up to a comma or the end.
   let next = to + 1;

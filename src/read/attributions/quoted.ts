@@ -163,6 +163,8 @@ function trailingCue(tree: Tree, sentences: Sentences, to: number): number | nul
   let fallback: number | null = null;
   for (let i = start; i < end && i < start + 40; i++) {
     if (UPOS[tree.tags[i]] !== "VERB" || bears(tree, i, "amod") || isRelative(tree, i, start)) continue;
+    // "who asked not to speak on the record": an infinitive reports nothing.
+    if (i > start && wordAt(tree, i - 1) === "to") continue;
     const speaks = VERB_CUES.get(lemmaAt(tree, i))?.some((entry) => entry.quotes) === true;
     if (newSentence) {
       // "… alone?” Trump said." in a sentence of its own: only if nothing but adverbials follow.

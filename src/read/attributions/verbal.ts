@@ -1,7 +1,7 @@
 import { bears, childWith, childrenOf, formAt, lemmaAt, wordAt, type Tree } from "../clauses/tree.ts";
 import { RELATION, TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
 import { breaksBeforeVerb, cutReport } from "./bounds.ts";
-import { VERB_CUES, type CueEntry } from "./cue-lexicon.ts";
+import { LIGHT_VERBS, VERB_CUES, type CueEntry } from "./cue-lexicon.ts";
 import { trimContent, type Construction, type Draft } from "./draft.ts";
 import { followingSource } from "./following-source.ts";
 import { isInverted, insertedContent } from "./inserted.ts";
@@ -53,8 +53,12 @@ export function verbalAttribution(tree: Tree, i: number): Draft | null {
     const inverted =
       found.construction === "inverted" || found.construction === "inserted" ? isInverted(tree, group) : false;
     const following = inverted ? followingSource(tree, i, group.range.to) : null;
+    const carrier = carrierOf(tree, group);
     const source =
-      following === null ? sourceOf(tree, group, content) : { head: following.head, ranges: [following.range] };
+      following !== null
+        ? { head: following.head, ranges: [following.range] }
+        : sourceOf(tree, carrier ?? group, content);
+    const cueFrom = carrier === null ? group.range.from : carrier.range.from;
     return {
       cueToken: i,
       lemma,
@@ -63,11 +67,29 @@ export function verbalAttribution(tree: Tree, i: number): Draft | null {
       isNegated: group.isNegated,
       sourceHead: source.head,
       source: source.ranges,
-      cue: [{ from: group.range.from, to: Math.max(group.range.to, found.cueTo ?? -1) }],
+      cue: [{ from: cueFrom, to: Math.max(group.range.to, found.cueTo ?? -1) }],
       content,
     };
   }
   return null;
+}
+
+/** "issued a statement saying": the verb that hands out the words leads the cue and has the speaker. Null where there is none. */
+function carrierOf(tree: Tree, group: VerbGroup): VerbGroup | null {
+  const { verb } = group;
+  const noun = tree.head[verb];
+  if (noun < 0 || noun > verb || !bears(tree, verb, "acl") || TAGS[tree.tags[verb]] !== "VERB:ing") return null;
+  const light = tree.head[noun];
+  if (
+    light < 0 ||
+    light > noun ||
+    verb - light > 9 ||
+    !bears(tree, noun, "obj") ||
+    !LIGHT_VERBS.has(lemmaAt(tree, light))
+  )
+    return null;
+  const carrier = verbGroup(tree, light);
+  return carrier.isPassive ? null : carrier;
 }
 
 function activeContent(tree: Tree, group: VerbGroup, entry: CueEntry): Found | null {
@@ -125,11 +147,14 @@ function activeContent(tree: Tree, group: VerbGroup, entry: CueEntry): Found | n
       (isInfinitive(tree, infinitive) ||
         TAGS[tree.tags[infinitive]] === "VERB:ing" ||
         tree.first[infinitive] === verb + 1)
-    )
-      return {
-        construction: "infinitive",
-        content: [{ from: Math.max(verb + 1, tree.first[infinitive]), to: tree.last[infinitive] }],
-      };
+    ) {
+      let from = Math.max(verb + 1, tree.first[infinitive]);
+      // "wants both sides to sign" with the sides parsed as the infinitive's own business or nobody's.
+      if (entry.objectInfinitive && !entry.recipient && from <= infinitive) from = Math.min(from, group.range.to + 1);
+      if (from === group.range.to + 1 && wordAt(tree, from) !== "to" && entry.prepositions.has(wordAt(tree, from)))
+        return { construction: "infinitive", content: [{ from: from + 1, to: tree.last[infinitive] }], cueTo: from };
+      return { construction: "infinitive", content: [{ from, to: tree.last[infinitive] }] };
+    }
   }
   if (entry.prepositions.size > 0) {
     const found = prepositionalContent(tree, group, entry);
@@ -211,13 +236,22 @@ function prepositionalContent(tree: Tree, group: VerbGroup, entry: CueEntry): Fo
       continue;
     let lead = -1;
     for (const c of childrenOf(tree, child))
-      if (c < child && bears(tree, c, "case", "mark") && entry.prepositions.has(wordAt(tree, c))) lead = c;
+      if (
+        c < child &&
+        bears(tree, c, "case", "mark") &&
+        entry.prepositions.has(wordAt(tree, c)) &&
+        tree.tags[c] !== TAG.PART
+      )
+        lead = c;
     if (lead < 0) continue;
     let to = tree.last[child];
     for (const next of childrenOf(tree, verb))
       if (next > child && tree.first[next] === to + 1 && (isInfinitive(tree, next) || bears(tree, next, "xcomp")))
         to = tree.last[next];
     if (lead === after) return { construction: "prepositional", content: [{ from: lead + 1, to }], cueTo: lead };
+    const object = rightChild(tree, verb, "obj");
+    if (entry.object && !entry.recipient && object >= 0 && object < lead)
+      return { construction: "prepositional", content: [{ from: Math.max(verb + 1, tree.first[object]), to }] };
     return { construction: "prepositional", content: [{ from: entry.recipient ? lead + 1 : lead, to }] };
   }
   return null;

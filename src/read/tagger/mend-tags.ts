@@ -1,5 +1,5 @@
 import type { Sentences } from "../sentences/split-sentences.ts";
-import { hashWord, type Tokens } from "../tokens/tokenize.ts";
+import { SHAPE, hashWord, type Tokens } from "../tokens/tokenize.ts";
 import { TAG, TAGS, UPOS } from "./tag-set.ts";
 
 const REPORTING_FORMS: ReadonlySet<number> = new Set(
@@ -7,6 +7,14 @@ const REPORTING_FORMS: ReadonlySet<number> = new Set(
 );
 const SAFE_FORMS: ReadonlySet<number> = new Set("says writes tells adds argues insists warns".split(" ").map(hashWord));
 
+const OPENING_WORDS: ReadonlySet<number> = new Set(
+  (
+    "then later earlier also still once never ever now here there so yet soon thus again only just even always often recently finally " +
+    "meanwhile instead indeed perhaps maybe today yesterday tomorrow first next last said says asked added wrote most many few several more some all"
+  )
+    .split(" ")
+    .map(hashWord),
+);
 const PAST_FORMS: ReadonlySet<number> = new Set("said wrote told added".split(" ").map(hashWord));
 
 /**
@@ -18,6 +26,15 @@ export function mendTags(tokens: Tokens, units: Sentences, tags: Uint8Array): vo
     const from = units.start[u];
     const to = units.start[u + 1];
     let auxiliary = false;
+    // A lone capitalised word before a finite verb at the head of a sentence is a name, whatever it looks like.
+    const next = from + 1 < to ? TAGS[tags[from + 1]] : "PUNCT";
+    if (
+      (next === "VERB:past" || next === "VERB:fin-s") &&
+      tokens.shape[from] === SHAPE.capitalised &&
+      ["ADV", "ADJ", "VERB", "INTJ", "X"].includes(UPOS[tags[from]]) &&
+      !OPENING_WORDS.has(tokens.hash[from])
+    )
+      tags[from] = TAG.PROPN;
     for (let i = from; i < to; i++) {
       const upos = UPOS[tags[i]];
       if (
