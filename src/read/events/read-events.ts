@@ -341,7 +341,7 @@ function isPerson(p: Proposition): boolean {
 }
 
 function isPersonName(p: Proposition, name: ActorName): boolean {
-  return p.scene.discourse.cast.persons.some((person) => person.name === name);
+  return p.scene.discourse.cast.personByName.has(name);
 }
 
 function isPlaceOf(p: Proposition, name: ActorName): boolean {
