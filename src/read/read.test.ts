@@ -135,8 +135,8 @@ test("spellings of one name are one person", () => {
 });
 
 test("a transcript's labels name the speakers, and questions are no claims", () => {
-  const text = "MODERATOR: Will the bridge open?\n\nOTI: We will not open it.\n\nQ: When?\n\nA: I have no date.";
-  assert.ok(claimsOf(text).every(({ chain }) => chain.flat().every((name) => name === "Oti")));
+  const text = "MODERATOR: Will the bridge open?\n\nQUILL: We will not open it.\n\nQ: When?\n\nA: I have no date.";
+  assert.ok(claimsOf(text).every(({ chain }) => chain.flat().every((name) => name === "Quill")));
   assert.equal(claimsOf(text, "position")[0]?.stance, "opposes");
 });
 

@@ -160,6 +160,24 @@ function speakerLabel(
     const isAnswer = label.length === 1 && /^(a|answer)$/.test(label[0].lower);
     if (isAnswer && discourse.speaker !== null)
       return { speech: speechOf([], discourse.speaker.names, { from, to: i }), at: from, from: i + 1 };
+    if (
+      names.length === 1 &&
+      shouted &&
+      names[0] === names[0].toUpperCase() &&
+      names[0].length > 3 &&
+      label.length === 1 &&
+      findPlace(names[0]) === null
+    ) {
+      const written = `${names[0].charAt(0)}${names[0].slice(1).toLowerCase()}`;
+      return {
+        speech: speechOf([], [discourse.cast.personByKey.get(foldPersonName(written))?.name ?? written], {
+          from,
+          to: i,
+        }),
+        at: from,
+        from: i + 1,
+      };
+    }
     if (names.length !== 1) {
       if (!shouted || label.length > 4) return null;
       const held = discourse.cast.personByKey.get(foldPersonName(label.map((word) => word.text).join(" ")));

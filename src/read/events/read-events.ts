@@ -6,6 +6,7 @@ import { partiesOf } from "../speakers/discourse.ts";
 import { eventModality } from "./event-modality.ts";
 import {
   AGREEMENT_NOUNS,
+  ATTACK_NOUNS,
   AGREEMENT_VERBS,
   DOCUMENT_NOUNS,
   DOCUMENT_VERBS,
@@ -32,7 +33,8 @@ export function headOf(words: readonly Word[], range: WordRange): number {
       tag.startsWith("PROPN") ||
       (tag === "NUM" && head < 0) ||
       tag.startsWith("PRON") ||
-      words[i].lower === "talks"
+      words[i].lower === "talks" ||
+      (head < 0 && ATTACK_NOUNS.has(words[i].lower))
     )
       head = i;
     else if (head >= 0 && (tag === "ADP" || tag.startsWith("VERB") || text === "," || text === "(")) break;
