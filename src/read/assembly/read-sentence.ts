@@ -837,7 +837,22 @@ function classify(p: Proposition): Draft[] {
   const deadline = readDeadline(p);
   const silence = bySilence(p);
   if (silence !== null) return [silence];
-  if (p.speech !== null && ["deny", "accuse", "allege", "blame", "complain"].includes(p.speech.lemma)) {
+  if (
+    p.speech !== null &&
+    [
+      "deny",
+      "accuse",
+      "allege",
+      "blame",
+      "complain",
+      "fear",
+      "believe",
+      "think",
+      "predict",
+      "doubt",
+      "speculate",
+    ].includes(p.speech.lemma)
+  ) {
     const statement = readStatement(p);
     return statement === null ? extra : [statement];
   }

@@ -249,7 +249,12 @@ export function readMeeting(p: Proposition): Draft | null {
     rule = "meeting-speak";
     actors = people;
     counterparts = after(p, ["with", "to"], { from: group.to, to: p.to }).filter((name) => !people.includes(name));
-    if (counterparts.length === 0 && people.length < 2) return null;
+    if (
+      counterparts.length === 0 &&
+      people.length < 2 &&
+      !(p.subject !== null && words[p.subject.to - 1].tag === "NOUN:plural")
+    )
+      return null;
   } else if (lemma === "invite" && hasWord(words, { from: group.to, to: p.to }, MEETING_NOUNS) >= 0) {
     return draftOf(p, "meeting", "meeting-invited", {
       actors: people,
@@ -469,6 +474,8 @@ export function readProvision(p: Proposition): Draft | null {
     !DOCUMENT_VERBS.has(lemma);
   const isSubject =
     DOCUMENT_NOUNS.has(head) ||
+    (/^(?:phase|stage|package|article|clause|terms?|provisions?|section|paragraph|chapter)$/.test(head) &&
+      TERM_VERBS.has(lemma)) ||
     AGREEMENT_NOUNS.has(head) ||
     isPronounForText ||
     (p.subject === null &&
@@ -648,6 +655,7 @@ export function readAgreement(p: Proposition): Draft | null {
     (AGREEMENT_VERBS.has(lemma) || ["come", "last", "end", "fail", "remain", "create", "implement"].includes(lemma))
   ) {
     if (lemma === "remain" && !/ in (?:force|place|effect) | intact /.test(phrase)) return null;
+    if (group.isFuture && (lemma === "expire" || lemma === "end" || lemma === "last")) return null;
     rule = "agreement-course";
     const between = after(p, ["between"], whole(p));
     const by = group.isPassive ? after(p, ["by"], { from: group.to, to: p.to }) : [];
