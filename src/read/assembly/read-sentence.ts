@@ -887,7 +887,9 @@ function classify(p: Proposition): Draft[] {
         return [{ ...draft, ...tollEvent(p, subject.head), rule: "incident-of-toll", cue: null }, casualty];
       return [
         casualty,
-        ...(draft.rule === "incident-verb" && !/^(?:kill|wound|injure)$/.test(p.group.lemma) ? [draft] : []),
+        ...(draft.rule === "incident-verb" && !/^(?:kill|wound|injure|flee|displace|die|force)$/.test(p.group.lemma)
+          ? [draft]
+          : []),
       ];
     }
     const follows = infinitivesAfter(p, draft);

@@ -899,7 +899,7 @@ export function readDeadline(p: Proposition): Draft | null {
   const named = / (?:deadline|ultimatum|date could|date may|date might|timetable could) /.test(phrase);
   if (!named && / (?:until|by|before|within|later than) /.test(match[0])) {
     const isDue =
-      / (?:must|should|has to|have to|had to|to be|is to|are to|required|requires|obliges?|gives?|gave|given|until|due|foreseen|agreed|pledged|demanded|will|would|expires?) /.test(
+      / (?:must|should|has to|have to|had to|to be|is to|are to|required|requires|calls? for|obliges?|gives?|gave|given|until|due|foreseen|agreed|pledged|demanded|will|would|expires?) /.test(
         phrase,
       );
     if (!isDue) return null;
