@@ -35,6 +35,9 @@ export type ReadOptions = {
   readonly context?: ReadingContext;
 };
 
+/** Longer sentences are read in pieces of this many words, so that time stays linear; a joined quotation grows no longer either. */
+const LONGEST_SENTENCE = 400;
+
 const EMPTY: ReadingContext = { actors: [], texts: [] };
 
 /**
@@ -198,14 +201,20 @@ function joinQuoted(analysis: Analysis): Sentence[] {
       quotes[q].start >= before.words[0].start &&
       quotes[q].end > start &&
       before.paragraph === one.paragraph &&
-      before.words.length < 400;
+      before.words.length + one.words.length <= LONGEST_SENTENCE;
     if (isInside)
       out[out.length - 1] = {
         words: [...before.words, ...one.words],
         number: before.number,
         paragraph: before.paragraph,
       };
-    else out.push({ words: one.words, number: out.length, paragraph: one.paragraph });
+    else
+      for (let from = 0; from < one.words.length; from += LONGEST_SENTENCE)
+        out.push({
+          words: one.words.slice(from, from + LONGEST_SENTENCE),
+          number: out.length,
+          paragraph: one.paragraph,
+        });
   }
   return out;
 }

@@ -30,6 +30,7 @@ export type NameMention = {
 export type Cast = {
   readonly persons: readonly Person[];
   readonly personByKey: ReadonlyMap<string, Person>;
+  readonly personByName: ReadonlyMap<string, Person>;
   readonly bodyByKey: ReadonlyMap<string, string>;
   /** Names in each sentence, from left to right. */
   readonly mentions: readonly (readonly NameMention[])[];
@@ -86,7 +87,8 @@ export function buildCast(sentences: readonly Sentence[], known: readonly KnownA
   const mentions = sentences.map((sentence, s) =>
     runs[s].flatMap((run) => mentionsIn(sentence.words, run, persons, personByKey, bodyByKey)),
   );
-  return { persons, personByKey, bodyByKey, mentions };
+  const personByName = new Map(persons.map((person) => [person.name, person]));
+  return { persons, personByKey, personByName, bodyByKey, mentions };
 }
 
 function addPerson(persons: Person[], byKey: Map<string, Person>, name: string, title: string, at: number): Person {

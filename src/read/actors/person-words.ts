@@ -30,7 +30,7 @@ export const UNNAMED = list(`
   doctor doctors medic medics rescuer rescuers activist activists survivor survivors insider insiders reporter reporters journalist journalists
   account statement document documents agencies groups participants supporters opponents leaders relatives families protesters demonstrators nationalists
   villagers officers officer fighters fighter militants rebels insurgents guerrillas troops negotiator envoys envoy partners allies donors investigators prosecutors judges
-  faction factions guerrillas generals junta opposition factions mercenaries separatists jihadists gunmen
+  television broadcaster radio newspapers daily outlet outlets channel observers faction factions guerrillas generals junta opposition factions mercenaries separatists jihadists gunmen
   police firefighters parliamentarians legislators ambassadors ambassador guarantors figure figures
 `);
 

@@ -6,6 +6,7 @@ import { partiesOf } from "../speakers/discourse.ts";
 import { eventModality } from "./event-modality.ts";
 import {
   AGREEMENT_NOUNS,
+  ATTACK_NOUNS,
   AGREEMENT_VERBS,
   DOCUMENT_NOUNS,
   DOCUMENT_VERBS,
@@ -32,7 +33,8 @@ export function headOf(words: readonly Word[], range: WordRange): number {
       tag.startsWith("PROPN") ||
       (tag === "NUM" && head < 0) ||
       tag.startsWith("PRON") ||
-      words[i].lower === "talks"
+      words[i].lower === "talks" ||
+      (head < 0 && ATTACK_NOUNS.has(words[i].lower))
     )
       head = i;
     else if (head >= 0 && (tag === "ADP" || tag.startsWith("VERB") || text === "," || text === "(")) break;
@@ -247,7 +249,12 @@ export function readMeeting(p: Proposition): Draft | null {
     rule = "meeting-speak";
     actors = people;
     counterparts = after(p, ["with", "to"], { from: group.to, to: p.to }).filter((name) => !people.includes(name));
-    if (counterparts.length === 0 && people.length < 2) return null;
+    if (
+      counterparts.length === 0 &&
+      people.length < 2 &&
+      !(p.subject !== null && words[p.subject.to - 1].tag === "NOUN:plural")
+    )
+      return null;
   } else if (lemma === "invite" && hasWord(words, { from: group.to, to: p.to }, MEETING_NOUNS) >= 0) {
     return draftOf(p, "meeting", "meeting-invited", {
       actors: people,
@@ -341,7 +348,7 @@ function isPerson(p: Proposition): boolean {
 }
 
 function isPersonName(p: Proposition, name: ActorName): boolean {
-  return p.scene.discourse.cast.persons.some((person) => person.name === name);
+  return p.scene.discourse.cast.personByName.has(name);
 }
 
 function isPlaceOf(p: Proposition, name: ActorName): boolean {
@@ -467,6 +474,8 @@ export function readProvision(p: Proposition): Draft | null {
     !DOCUMENT_VERBS.has(lemma);
   const isSubject =
     DOCUMENT_NOUNS.has(head) ||
+    (/^(?:phase|stage|package|article|clause|terms?|provisions?|section|paragraph|chapter)$/.test(head) &&
+      TERM_VERBS.has(lemma)) ||
     AGREEMENT_NOUNS.has(head) ||
     isPronounForText ||
     (p.subject === null &&
@@ -646,6 +655,7 @@ export function readAgreement(p: Proposition): Draft | null {
     (AGREEMENT_VERBS.has(lemma) || ["come", "last", "end", "fail", "remain", "create", "implement"].includes(lemma))
   ) {
     if (lemma === "remain" && !/ in (?:force|place|effect) | intact /.test(phrase)) return null;
+    if (group.isFuture && (lemma === "expire" || lemma === "end" || lemma === "last")) return null;
     rule = "agreement-course";
     const between = after(p, ["between"], whole(p));
     const by = group.isPassive ? after(p, ["by"], { from: group.to, to: p.to }) : [];
@@ -889,7 +899,7 @@ export function readDeadline(p: Proposition): Draft | null {
   const named = / (?:deadline|ultimatum|date could|date may|date might|timetable could) /.test(phrase);
   if (!named && / (?:until|by|before|within|later than) /.test(match[0])) {
     const isDue =
-      / (?:must|should|has to|have to|had to|to be|is to|are to|required|requires|obliges?|gives?|gave|given|until|due|foreseen|agreed|pledged|demanded|will|would|expires?) /.test(
+      / (?:must|should|has to|have to|had to|to be|is to|are to|required|requires|calls? for|obliges?|gives?|gave|given|until|due|foreseen|agreed|pledged|demanded|will|would|expires?) /.test(
         phrase,
       );
     if (!isDue) return null;

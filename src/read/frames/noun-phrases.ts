@@ -171,6 +171,14 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
       !isTimeLead(words, at)
     ) {
       at--;
+    } else if (
+      word.lower === "than" &&
+      from >= 0 &&
+      at > floor &&
+      ["more", "less", "fewer", "rather"].includes(words[at - 1].lower)
+    ) {
+      from = at - 1;
+      at -= 2;
     } else if (word.lower === "and" || word.lower === "or") {
       if (from < 0 || at <= floor || !isNominal(words[at - 1])) break;
       if (hasVerbBefore(words, at - 1, floor)) break;

@@ -32,7 +32,16 @@ export function readPosition(p: Proposition): Draft | null {
     )
   )
     return null;
-  return byVerb(p) ?? byExpectation(p) ?? byCommitment(p) ?? byAdjective(p) ?? byVerdict(p) ?? byModal(p);
+  return (
+    byVerb(p) ??
+    byStaying(p) ??
+    byReadiness(p) ??
+    byExpectation(p) ??
+    byCommitment(p) ??
+    byAdjective(p) ??
+    byVerdict(p) ??
+    byModal(p)
+  );
 }
 
 /** A text holds no position: what it demands or rejects is a term of it. */
@@ -203,6 +212,56 @@ function findBy(p: Proposition): readonly ActorName[] | null {
       return actors.length > 0 ? actors : null;
     }
   return null;
+}
+
+/** "suspended its participation", "walked out of the process", "returned to the table": staying in or leaving. */
+function byStaying(p: Proposition): Draft | null {
+  const { group, phrase } = p;
+  if (!isActor(p) || group.isPassive) return null;
+  const leaves = [
+    "suspend",
+    "quit",
+    "leave",
+    "boycott",
+    "withdraw",
+    "exit",
+    "abandon",
+    "walk",
+    "pull",
+    "freeze",
+    "halt",
+    "end",
+  ].includes(group.lemma);
+  const joins = ["rejoin", "return", "join", "enter"].includes(group.lemma);
+  if (!leaves && !joins) return null;
+  if (
+    !/ (?:participation|involvement|cooperation|peace process|negotiating table|process|the table|mediation) /.test(
+      phrase,
+    )
+  )
+    return null;
+  return draftOf(p, "position", "position-staying", {
+    actors: p.subjects,
+    stance: leaves !== group.isNegated ? "opposes" : "supports",
+    modality: "asserted",
+  });
+}
+
+/** "was prepared to return to the table", "are determined to stay": readiness that looks like a passive. */
+function byReadiness(p: Proposition): Draft | null {
+  const { group, scene } = p;
+  if (
+    !group.isPassive ||
+    !["prepare", "commit", "determine", "resolve", "incline", "oppose", "dispose"].includes(group.lemma) ||
+    !isActor(p)
+  )
+    return null;
+  if (scene.words[group.to]?.lower !== "to" && scene.words[group.to - 1]?.lower !== "to") return null;
+  return draftOf(p, "position", "position-readiness", {
+    actors: p.subjects,
+    stance: group.isNegated !== (group.lemma === "oppose") ? "opposes" : "supports",
+    modality: "asserted",
+  });
 }
 
 /** "We expect them to …": a hope that names who is to act. */

@@ -88,8 +88,7 @@ export function startDiscourse(cast: Cast): Discourse {
 
 /** The person of that name, if the text has one. */
 export function personNamed(cast: Cast, name: ActorName): Person | undefined {
-  for (const person of cast.persons) if (person.name === name) return person;
-  return undefined;
+  return cast.personByName.get(name);
 }
 
 /** Remembers a subject; only the latest forty count. */

@@ -284,6 +284,16 @@ export function takesContent(
     return false;
   if (words[group.to]?.lower === "to" || (words[group.to]?.tag === "ADP" && words[group.to].lower === "for"))
     return false;
+  // What is said need not have a verb that the tagger found: "said the polls never shut".
+  if (
+    group.lemma === "say" &&
+    !group.isPassive &&
+    group.form === "finite" &&
+    to - group.to >= 3 &&
+    /^(DET|PROPN|PRON|NOUN|NUM|ADJ)/.test(words[group.to].tag) &&
+    !/^(so|nothing|little|goodbye|yes|no|much|more)$/.test(words[group.to].lower)
+  )
+    return true;
   // Content without "that": a finite clause follows.
   const next = groups.find((other) => other.from >= group.to && other.from < to && other.form === "finite");
   if (next === undefined || next.from - group.to > 30) return false;
@@ -332,6 +342,7 @@ export function contentStart(
   if (next === undefined) return group.to;
   const subject = subjectBefore(words, next, group.to);
   if (subject === null) return group.to;
+  if (group.lemma === "say" && subject.from - group.to > 6 && !leadsIn(words, group.to, subject.from)) return group.to;
   let at = subject.from;
   // An addressee straight after the verb is not the content's subject: "told Axios the plan …"
   while (at > group.to && (words[at - 1].tag === "ADJ" || words[at - 1].tag === "DET")) at--;

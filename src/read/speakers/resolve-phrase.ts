@@ -369,7 +369,8 @@ function personInOffice(
   let best: ActorName | null = null;
   let bestScore = 0;
   const at = words[from].start;
-  for (const person of discourse.cast.persons) {
+  // Only the last few hundred people of a very long text, so that time stays linear.
+  for (const person of discourse.cast.persons.slice(-400)) {
     if (!wanted.some((office) => person.offices.has(office))) continue;
     if (of.length > 0 && person.of !== null && !of.includes(person.of)) continue;
     if (
