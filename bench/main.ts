@@ -11,6 +11,7 @@ const only = args.includes("--only") ? (args[args.indexOf("--only") + 1] ?? "").
 
 const MEASURES: Readonly<Record<string, () => Promise<{ readonly measure: Measure }>>> = {
   word: () => import("./word.ts"),
+  text: () => import("./text.ts"),
 };
 
 const rows: BenchRow[] = [];

@@ -60,8 +60,8 @@ function printSettled(pieces: readonly BracketPiece[], chosen: Bracket, alternat
     .join("");
 }
 
-/** Stands for words that went, so that only the space around them is tidied and the rest of the passage keeps its own. */
-const DROPPED = "\u0000";
+/** A private-use character stands for words that went, so that only the space around them is tidied and the rest of the passage keeps its own. */
+const DROPPED = "\ue000";
 
 function isAdoptable(piece: BracketPiece): boolean {
   return piece.kind !== "note";
@@ -69,9 +69,9 @@ function isAdoptable(piece: BracketPiece): boolean {
 
 function tidySpaces(text: string): string {
   return text
-    .replaceAll(/\s*\u0000(?:\s*\u0000)*(?=\s|[.,;:)\]]|$)/gu, "")
-    .replaceAll(/(^|\s)\u0000\s*/gu, "$1")
-    .replaceAll("\u0000", "");
+    .replaceAll(/\s*\ue000(?:\s*\ue000)*(?=\s|[.,;:)\]]|$)/gu, "")
+    .replaceAll(/(^|\s)\ue000\s*/gu, "$1")
+    .replaceAll("\ue000", "");
 }
 
 /** Where a provision stands by its own words: nothing open, something in brackets, reserved by someone, or still blank. */
