@@ -9,6 +9,7 @@ export type CandidatePair = PassageComparison & { readonly a: number; readonly b
 const MOST_FULL_PAIRS = 60_000;
 /** Index look-ups allowed in all; commoner words are left out until the rest fits. */
 const LOOKUP_BUDGET = 40_000_000;
+const LOOKUP_BUDGET_IN_BOOKS = 8_000_000;
 /** Partners kept for each provision, from either side; fewer in books of thousands of provisions. */
 const PARTNERS_KEPT = 10;
 const PARTNERS_KEPT_IN_BOOKS = 3;
@@ -35,7 +36,9 @@ export function findCandidates(
   const chosen = new Map<number, [number, number]>();
   const choose = (i: number, j: number): void => void chosen.set(i * b.length + j, [i, j]);
   addTwins(a, b, choose);
-  const rank = rareWordLimit(vocabulary);
+  const isBook = Math.max(a.length, b.length) > BOOK_PROVISIONS;
+  if (isBook) addNeighbouring(a, b, choose);
+  const rank = rareWordLimit(vocabulary, isBook ? LOOKUP_BUDGET_IN_BOOKS : LOOKUP_BUDGET);
   addIndexed(vocabulary.a, vocabulary.b, vocabulary, rank, choose);
   addIndexed(vocabulary.b, vocabulary.a, vocabulary, rank, (j, i) => choose(i, j));
   return comparePairs([...chosen.values()], vocabulary);
@@ -89,13 +92,28 @@ function addTwins(a: readonly Provision[], b: readonly Provision[], choose: (i: 
   });
 }
 
+/** Provisions of one id, and those at the same height of the text and just beside: in a book, rare words alone may miss them. */
+function addNeighbouring(
+  a: readonly Provision[],
+  b: readonly Provision[],
+  choose: (i: number, j: number) => void,
+): void {
+  const places = new Map(b.map((provision, j) => [provision.id, j]));
+  a.forEach((provision, i) => {
+    const same = places.get(provision.id);
+    if (same !== undefined) choose(i, same);
+    const level = Math.round((i / Math.max(1, a.length - 1)) * (b.length - 1));
+    for (let j = Math.max(0, level - 1); j <= Math.min(b.length - 1, level + 1); j++) choose(i, j);
+  });
+}
+
 /** The highest number of provisions a word may stand in to be looked up. */
-function rareWordLimit(vocabulary: Vocabulary): number {
+function rareWordLimit(vocabulary: Vocabulary, budget: number): number {
   const counts = [...vocabulary.documentCounts].sort((x, y) => x - y);
   let spent = 0;
   for (const count of counts) {
     spent += (count * count) / 2;
-    if (spent > LOOKUP_BUDGET) return Math.max(2, count - 1);
+    if (spent > budget) return Math.max(2, count - 1);
   }
   return counts.at(-1) ?? 0;
 }
