@@ -97,6 +97,8 @@ export function readWords(tokens: Tokens, sentences: Sentences, tags: Uint8Array
       tag = "VERB:fin-s";
     if (tag === "VERB:fin" && (before === "DET" || before === "PRON:possessive")) tag = "NOUN";
     if (ADVERBS.has(lower) && !tag.startsWith("VERB")) tag = "ADV";
+    if ((tag === "VERB:part" || tag === "VERB:past") && before === "DET" && /^(NOUN|ADJ|CCONJ|VERB:part)/.test(next))
+      tag = "ADJ";
     // "an updated and refined framework": a participle before its noun.
     if (
       (tag === "VERB:part" || tag === "VERB:past") &&
