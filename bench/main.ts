@@ -12,6 +12,7 @@ const only = args.includes("--only") ? (args[args.indexOf("--only") + 1] ?? "").
 const MEASURES: Readonly<Record<string, () => Promise<{ readonly measure: Measure }>>> = {
   "read-claims": () => import("./read-claims.ts"),
   "read-times": () => import("./read-times.ts"),
+  "read-attributions": () => import("./read-attributions.ts"),
 };
 
 const rows: BenchRow[] = [];

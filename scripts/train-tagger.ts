@@ -13,6 +13,7 @@ import {
   arcFeatures,
   isLegal,
   makeParseState,
+  moveClass,
   startParse,
   type ParseState,
 } from "../src/read/tagger/arc-features.ts";
@@ -452,6 +453,37 @@ function sureWords(examples: readonly Example[]): Map<string, number> {
   return sure;
 }
 
+/** Situations of the parser, by three tags, in which one move only was ever right. */
+function sureMoves(examples: readonly Example[], tags: readonly Uint8Array[]): [moveClass: number, move: number][] {
+  const state = makeParseState(LONGEST_PARSE);
+  const counts = new Map<number, [number, number, number, number]>();
+  for (const [e, example] of examples.entries()) {
+    startParse(state, example.tokens, tags[e], 0, example.tokens.count);
+    while (state.depth > 0 || state.next < state.length) {
+      const good = goldMoves(state, example.heads);
+      let move = -1;
+      for (const m of [MOVE.left, MOVE.right, MOVE.shift]) if (move < 0 && (good >> m) & 1) move = m;
+      if (move < 0) for (let m = 0; m < 3; m++) if (move < 0 && isLegal(state, m)) move = m;
+      if (state.depth > 0) {
+        const key = moveClass(state);
+        const of = counts.get(key) ?? [0, 0, 0, 0];
+        for (let m = 0; m < 3; m++) if ((good >> m) & 1) of[m]++;
+        of[3]++;
+        counts.set(key, of);
+      }
+      applyMove(state, move);
+    }
+  }
+  const sure: [number, number][] = [];
+  for (const [key, of] of [...counts].sort((a, b) => a[0] - b[0]))
+    for (let m = 0; m < 3; m++)
+      if (of[3] >= 15 && of[m] >= of[3] * 0.982) {
+        sure.push([key, m + 1]);
+        break;
+      }
+  return sure;
+}
+
 /** Arcs between two tags that bore one relation only, often enough to be sure of it. */
 function sureRelations(examples: readonly Example[]): [arcClass: number, relation: number][] {
   const counts = new Map<number, Map<number, number>>();
@@ -467,7 +499,7 @@ function sureRelations(examples: readonly Example[]): [arcClass: number, relatio
   for (const [key, of] of [...counts].sort((a, b) => a[0] - b[0])) {
     const all = [...of.values()].reduce((sum, n) => sum + n, 0);
     const [relation, most] = [...of].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0];
-    if (all >= 30 && most >= all * 0.985) sure.push([key, relation]);
+    if (all >= 30 && most >= all * 0.975) sure.push([key, relation]);
   }
   return sure;
 }
@@ -557,6 +589,7 @@ const packed: PackedModel = {
   labels: pack(labels, 2, 40),
   sure: sureLists.filter(([, words]) => words !== ""),
   sureRelations: sureRelations(train),
+  sureMoves: sureMoves(augmented, foldTags),
   lemmas: irregularLemmas(train),
 };
 writeFileSync(OUT, `${JSON.stringify(packed)}\n`);

@@ -5,7 +5,7 @@ import { featureKey } from "./weights.ts";
 export const MOVE = { shift: 0, left: 1, right: 2 } as const;
 
 /** How many keys `arcFeatures` writes. */
-export const ARC_FEATURES = 38;
+export const ARC_FEATURES = 30;
 
 /** The parser's state over one sentence; positions count from the sentence's first token, `length` stands for the root. */
 export type ParseState = {
@@ -146,32 +146,34 @@ export function arcFeatures(state: ParseState, out: Int32Array): void {
   out[7] = featureKey(7, t6(n0t, n1t), s0t);
   out[8] = featureKey(8, t6(n0t, n1t), t6(s0t, n2t));
   out[9] = featureKey(9, t6(s1t, s0t), n0t);
-  out[10] = featureKey(10, t6(s2t, s1t), t6(s0t, n0t));
-  out[11] = featureKey(11, t6(s0t, s0lt), n0t);
-  out[12] = featureKey(12, t6(s0t, s0rt), n0t);
-  out[13] = featureKey(13, t6(s0t, n0lt), n0t);
-  out[14] = featureKey(14, t6(s0rt, s0r2t), t6(s0t, n0t));
-  out[15] = featureKey(15, t6(s0lt, s0l2t), t6(s0t, n0t));
-  out[16] = featureKey(16, t6(n0lt, n0l2t), t6(s0t, n0t));
-  out[17] = featureKey(17, s0w, counts);
-  out[18] = featureKey(18, t6(s0t, n0t), counts);
-  out[19] = featureKey(19, s1w, t6(s1t, s0t));
-  out[20] = featureKey(20, s1w, s0w);
-  out[21] = featureKey(21, s1w, n0w);
-  out[22] = featureKey(22, t6(s1t, s0t), gap1);
-  out[23] = featureKey(23, t6(s1t, s0t), t6(n0t, n1t));
-  out[24] = featureKey(24, t6(s1t, s1rt), s0t);
-  out[25] = featureKey(25, t6(s1t, s1lt), t6(s0t, n0t));
-  out[26] = featureKey(26, s0w, n1w);
-  out[27] = featureKey(27, t6(n0t, n1t), t6(n2t, n3t));
-  out[28] = featureKey(28, n0w, n1t);
-  out[29] = featureKey(29, s0w, s0rt);
-  out[30] = featureKey(30, s0w, s0lt);
-  out[31] = featureKey(31, s0r < 0 ? NO_WORD : word[s0r], t6(s0t, n0t));
-  out[32] = featureKey(32, n0l < 0 ? NO_WORD : word[n0l], t6(s0t, n0t));
-  out[33] = featureKey(33, s1r < 0 ? NO_WORD : word[s1r], t6(s1t, s0t));
-  out[34] = featureKey(34, t6(s1t, n0t), t6(s0t, s0rt));
-  out[35] = featureKey(35, n1w, t6(s0t, n0t));
-  out[36] = featureKey(36, s1w, t6(s0t, n0t));
-  out[37] = featureKey(37, n0w, t6(s1t, s0t));
+  out[10] = featureKey(11, t6(s0t, s0lt), n0t);
+  out[11] = featureKey(12, t6(s0t, s0rt), n0t);
+  out[12] = featureKey(13, t6(s0t, n0lt), n0t);
+  out[13] = featureKey(14, t6(s0rt, s0r2t), t6(s0t, n0t));
+  out[14] = featureKey(17, s0w, counts);
+  out[15] = featureKey(18, t6(s0t, n0t), counts);
+  out[16] = featureKey(19, s1w, t6(s1t, s0t));
+  out[17] = featureKey(20, s1w, s0w);
+  out[18] = featureKey(21, s1w, n0w);
+  out[19] = featureKey(22, t6(s1t, s0t), gap1);
+  out[20] = featureKey(23, t6(s1t, s0t), t6(n0t, n1t));
+  out[21] = featureKey(24, t6(s1t, s1rt), s0t);
+  out[22] = featureKey(26, s0w, n1w);
+  out[23] = featureKey(28, n0w, n1t);
+  out[24] = featureKey(29, s0w, s0rt);
+  out[25] = featureKey(31, s0r < 0 ? NO_WORD : word[s0r], t6(s0t, n0t));
+  out[26] = featureKey(32, n0l < 0 ? NO_WORD : word[n0l], t6(s0t, n0t));
+  out[27] = featureKey(34, t6(s1t, n0t), t6(s0t, s0rt));
+  out[28] = featureKey(35, n1w, t6(s0t, n0t));
+  out[29] = featureKey(36, s1w, t6(s0t, n0t));
+}
+
+/** How many situations `moveClass` tells apart. */
+export const MOVE_CLASSES = 64 * 64 * 64;
+
+/** A number for the parser's situation by three tags alone: in many, only one move was ever right. Asks for a word on the stack. */
+export function moveClass(state: ParseState): number {
+  const { tag, next, length } = state;
+  const s0 = tag[state.stack[state.depth - 1]];
+  return (s0 * 64 + tag[next]) * 64 + (next + 1 <= length ? tag[next + 1] : NO_TAG);
 }

@@ -1,4 +1,5 @@
 import { hashWord } from "../tokens/tokenize.ts";
+import { MOVE_CLASSES } from "./arc-features.ts";
 import { ARC_CLASSES } from "./label-features.ts";
 import { buildWeights, type Weights } from "./weights.ts";
 
@@ -11,6 +12,8 @@ export type Model = {
   readonly sureTags: ReadonlyMap<number, number>;
   /** Relation by tags and distance where training knew one only, else 0; see `arcClass`. */
   readonly sureRelations: Uint8Array;
+  /** Move (plus 1) by situation where training knew one only, else 0; see `moveClass`. */
+  readonly sureMoves: Uint8Array;
   /** Irregular forms: "said VERB" to "say". */
   readonly lemmas: ReadonlyMap<string, string>;
 };
@@ -24,6 +27,8 @@ export type PackedModel = {
   readonly sure: readonly (readonly [tag: number, words: string])[];
   /** Pairs of an `arcClass` and the relation it always bore. */
   readonly sureRelations: readonly (readonly [arcClass: number, relation: number])[];
+  /** Pairs of a `moveClass` and the move (plus 1) that was always right there. */
+  readonly sureMoves: readonly (readonly [moveClass: number, move: number])[];
   readonly lemmas: string;
 };
 
@@ -103,6 +108,8 @@ export function unpackModel(packed: PackedModel): Model {
   for (const [tag, words] of packed.sure) for (const word of words.split(" ")) sureTags.set(hashWord(word), tag);
   const sureRelations = new Uint8Array(ARC_CLASSES);
   for (const [arcClass, relation] of packed.sureRelations) sureRelations[arcClass] = relation;
+  const sureMoves = new Uint8Array(MOVE_CLASSES);
+  for (const [situation, move] of packed.sureMoves) sureMoves[situation] = move;
   const lemmas = new Map<string, string>();
   for (const line of packed.lemmas.split("\n")) {
     const cut = line.lastIndexOf(" ");
@@ -114,6 +121,7 @@ export function unpackModel(packed: PackedModel): Model {
     labels: unpackWeights(packed.labels),
     sureTags,
     sureRelations,
+    sureMoves,
     lemmas,
   };
 }

@@ -1,6 +1,15 @@
 import type { Sentences } from "../sentences/split-sentences.ts";
 import type { Tokens } from "../tokens/tokenize.ts";
-import { ARC_FEATURES, MOVE, applyMove, arcFeatures, isLegal, makeParseState, startParse } from "./arc-features.ts";
+import {
+  ARC_FEATURES,
+  MOVE,
+  applyMove,
+  arcFeatures,
+  isLegal,
+  makeParseState,
+  moveClass,
+  startParse,
+} from "./arc-features.ts";
 import { LABEL_FEATURES, arcClass, labelFeatures, type Tree } from "./label-features.ts";
 import type { Model } from "./model.ts";
 import { RELATIONS } from "./tag-set.ts";
@@ -43,10 +52,14 @@ export function parseSentences(
         if (state.depth === 0) best = MOVE.shift;
         else if (state.next === n && state.depth === 1) best = MOVE.left;
         else {
-          arcFeatures(state, keys);
-          moves.fill(0);
-          for (let f = 0; f < ARC_FEATURES; f++) addRow(model.arcs, keys[f], moves);
-          for (let m = 0; m < 3; m++) if (isLegal(state, m) && (best < 0 || moves[m] > moves[best])) best = m;
+          best = model.sureMoves[moveClass(state)] - 1;
+          if (best < 0 || !isLegal(state, best)) {
+            best = -1;
+            arcFeatures(state, keys);
+            moves.fill(0);
+            for (let f = 0; f < ARC_FEATURES; f++) addRow(model.arcs, keys[f], moves);
+            for (let m = 0; m < 3; m++) if (isLegal(state, m) && (best < 0 || moves[m] > moves[best])) best = m;
+          }
         }
         applyMove(state, best);
       }
