@@ -52,6 +52,7 @@ export const INCIDENT_VERBS = list(
   shoot detonate intercept down sabotage surround encircle displace massacre execute burn target pound hit sink hijack murder stab
   withdraw retreat mobilise mobilize blockade block detain free fall erupt rage escalate oust overthrow step quit dismiss sack fire elect
   patrol station enter cross repel thwart kill wound injure pull dissolve convict sentence indict impeach penetrate airdrop deliver
+  expel recall summon sever abstain
   shut close reopen repatriate return exchange swap release crash damage disrupt condemn-not flood halt`,
 );
 

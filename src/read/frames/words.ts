@@ -187,6 +187,16 @@ function mendPerfects(words: Word[]): void {
 
 /** "The first draft, leaked last week, would have …": the verb between the commas is a participle. */
 function mendReducedRelatives(words: Word[]): void {
+  // "Talks mediated by Kenya broke down": the first verb, followed by its agent, is a participle where another verb comes.
+  for (let i = 1; i + 2 < words.length; i++) {
+    if (words[i].tag !== "VERB:past" || words[i + 1].lower !== "by" || !/^(NOUN|PROPN)/.test(words[i - 1].tag))
+      continue;
+    for (let k = i + 2; k < Math.min(words.length, i + 10) && words[k].text !== ","; k++)
+      if (/^(AUX|VERB):(past|fin|fin-s|modal)$/.test(words[k].tag)) {
+        words[i] = { ...words[i], tag: "VERB:part" };
+        break;
+      }
+  }
   for (let i = 2; i + 2 < words.length; i++) {
     if (words[i].tag !== "VERB:past" || words[i - 1].text !== "," || !/^(NOUN|PROPN)/.test(words[i - 2].tag)) continue;
     for (let k = i + 1; k < Math.min(words.length - 1, i + 12); k++) {

@@ -62,7 +62,8 @@ export function isFullQuote(
   while (lastInner > quote.innerStart && "'’ ".includes(text.charAt(lastInner))) lastInner--;
   const closing = text.charAt(lastInner);
   const after = last < tokens.count ? text.charAt(start[last]) : "";
-  const stops = ".,!?…—".includes(closing) || after === "," || !quote.isClosed || (last - first > 6 && reportFollows(tokens, last));
+  const stops =
+    ".,!?…—".includes(closing) || after === "," || !quote.isClosed || (last - first > 6 && reportFollows(tokens, last));
   if (!stops) return false;
   if (isSentenceStart(sentences, first) || tokens.gap[first] >= 2)
     return opensCapital || ".!?…".includes(closing) || closing === ",";
@@ -73,11 +74,14 @@ export function isFullQuote(
   return opensCapital && last - first >= least && ".!?".includes(closing) && tokens.shape[first - 1] === SHAPE.lower;
 }
 
-const REPORTING: ReadonlySet<number> = new Set("said says added adds wrote writes told tells asked".split(" ").map(hashWord));
+const REPORTING: ReadonlySet<number> = new Set(
+  "said says added adds wrote writes told tells asked".split(" ").map(hashWord),
+);
 
 /** True when a verb of speech stands close after a quotation that lacks its comma. */
 function reportFollows(tokens: Tokens, from: number): boolean {
-  for (let i = from; i < tokens.count && i < from + 4 && tokens.gap[i] < 2; i++) if (REPORTING.has(tokens.hash[i])) return true;
+  for (let i = from; i < tokens.count && i < from + 4 && tokens.gap[i] < 2; i++)
+    if (REPORTING.has(tokens.hash[i])) return true;
   return false;
 }
 

@@ -254,6 +254,10 @@ function resolveSingle(
     )
       return [discourse.group];
   }
+  if ((noun === "government" || noun === "authorities" || noun === "leadership") && words[headEnd]?.lower === "in") {
+    const seat = mentions.find((m) => m.from > headEnd && m.kind === "state");
+    if (seat !== undefined) return [seat.name];
+  }
   if (STATE_ORGANS.has(noun) && states.length > 0) return states;
   // "senior officials from both capitals held talks": those who sent them.
   if (!asSource && words[headEnd]?.lower === "from" && (UNNAMED.has(noun) || STATE_ORGANS.has(noun))) {
