@@ -12,7 +12,7 @@ export const MEETING_VERBS = list(
 
 /** Verbs of what happens to a meeting. */
 export const MEETING_COURSE = list(
-  "begin start open end conclude resume continue take hold schedule plan postpone delay cancel adjourn suspend follow last break collapse fail stall restart kick wrap convene organise organize arrange set expect foresee discontinue reschedule run go happen prepare occur conduct host be-held fold",
+  "put call push defer move foreseen begin start open end conclude resume continue take hold schedule plan postpone delay cancel adjourn suspend follow last break collapse fail stall restart kick wrap convene organise organize arrange set expect foresee discontinue reschedule run go happen prepare occur conduct host be-held fold",
 );
 
 /** Nouns for texts that a negotiation works on. */

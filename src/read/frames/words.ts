@@ -117,6 +117,17 @@ export function readWords(tokens: Tokens, sentences: Sentences, tags: Uint8Array
       !words.slice(-4).some((word) => word.tag.startsWith("AUX") || word.lemma === "have")
     )
       tag = "VERB:past";
+    // "…, Gedion Oti, accused the army of": a participle that opens the verb after an apposition.
+    if (
+      tag === "VERB:part" &&
+      SURE_PAST.has(lower) &&
+      words[words.length - 1]?.text === "," &&
+      /^(PROPN|NOUN)/.test(words[words.length - 2]?.tag ?? "") &&
+      words.length < 24 &&
+      tokens.text.slice(tokens.start[i + 1] ?? 0, tokens.end[i + 1] ?? 0) !== "by" &&
+      !words.some((word) => /^(VERB|AUX):(past|fin|fin-s|modal)$/.test(word.tag))
+    )
+      tag = "VERB:past";
     if (lower === "may" && text === "May" && i > sentences.start[s]) tag = "PROPN";
     lemma =
       tag.startsWith("VERB") || tag.startsWith("AUX") || tag.startsWith("NOUN")
