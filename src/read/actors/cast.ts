@@ -156,6 +156,13 @@ function findRuns(words: readonly Word[]): Run[] {
         if (isCapital(words[to + 1]) || (PARTICLES.has(words[to + 1].lower) && words[to + 2]?.text === "-")) to += 2;
         else break;
       } else if (
+        words[to].tag === "PART:possessive" &&
+        /^(people|peoples|workers|women|citizens|farmers)$/.test(words[to - 1].lower) &&
+        to + 1 < words.length &&
+        isNameWord(words, to + 1)
+      )
+        to += 2;
+      else if (
         PARTICLES.has(words[to].lower) &&
         words[to + 1]?.text === "-" &&
         to + 2 < words.length &&

@@ -771,6 +771,23 @@ function infinitivesAfter(p: Proposition, draft: Draft): Draft[] {
       });
       if (made !== null) return [{ ...made, modality: "planned", cue: null }];
     }
+    if (
+      draft.kind === "provision" &&
+      words[inner.from - 1].lower === "and" &&
+      scene.groups.some((other) => other.form === "to" && other.from >= group.to && other.from < inner.from)
+    ) {
+      const named = namesIn(scene, range);
+      return [
+        {
+          ...draft,
+          ...range,
+          rule: "provision-next",
+          cue: null,
+          content: range,
+          actors: named.length > 0 ? named.slice(0, 1) : draft.actors,
+        },
+      ];
+    }
     if (draft.kind === "incident" && ["demand", "urge", "protest", "press", "call"].includes(inner.lemma)) {
       const actors =
         p.subjects.length > 0

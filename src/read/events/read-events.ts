@@ -134,6 +134,11 @@ export function readMeeting(p: Proposition): Draft | null {
     return null;
   if (isMeetingSubject && (MEETING_COURSE.has(lemma) || lemma === "be" || lemma === "consider" || lemma === "come")) {
     if (lemma === "come" || (lemma === "follow" && people.length === 0 && !hasDate(p))) return null;
+    if (
+      ["put", "call", "push", "move"].includes(lemma) &&
+      !/^(?:off|back|forward|up)$/.test(words[group.to]?.lower ?? "")
+    )
+      return null;
     rule = "meeting-course";
     const between = after(p, ["between"], whole(p));
     const inSubject = p.subject === null ? [] : namesIn(scene, p.subject).filter((name) => !isPlaceOf(p, name));
@@ -655,6 +660,7 @@ export function readAgreement(p: Proposition): Draft | null {
     (AGREEMENT_VERBS.has(lemma) || ["come", "last", "end", "fail", "remain", "create", "implement"].includes(lemma))
   ) {
     if (lemma === "remain" && !/ in (?:force|place|effect) | intact /.test(phrase)) return null;
+    if ((lemma === "end" || lemma === "break" || lemma === "hold") && !group.isPassive && object !== "") return null;
     if (group.isFuture && (lemma === "expire" || lemma === "end" || lemma === "last")) return null;
     rule = "agreement-course";
     const between = after(p, ["between"], whole(p));

@@ -153,7 +153,8 @@ function phraseEnd(words: readonly Word[], from: number): number {
     at < words.length &&
     !isSign(words[at]) &&
     !/^(VERB|AUX):(past|fin|fin-s|modal)$/.test(words[at].tag) &&
-    !["after", "before", "that", "which", "who", "when", "while", "but", "and", "to"].includes(words[at].lower)
+    !["after", "before", "that", "which", "who", "when", "while", "but", "to"].includes(words[at].lower) &&
+    !(words[at].lower === "and" && !/^(PROPN|DET)/.test(words[at + 1]?.tag ?? ""))
   )
     at++;
   if (words[at]?.text === "-" && words[at + 1] !== undefined) return phraseEnd(words, at + 1);

@@ -131,7 +131,7 @@ function openingOf(words: readonly Word[], close: number, floor: number): number
       next.lower === "now";
     if (startsApposition) {
       // "France, Britain, and Germany," is a list, and "In Kyiv, X," an opening.
-      return previous.tag.startsWith("PROPN") || previous.tag.startsWith("NOUN") ? i : -1;
+      return previous.tag.startsWith("PROPN") || previous.tag.startsWith("NOUN") || previous.text === ")" ? i : -1;
     }
     return -1;
   }
@@ -178,6 +178,16 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
       ["more", "less", "fewer", "rather"].includes(words[at - 1].lower)
     ) {
       from = at - 1;
+      at -= 2;
+    } else if (
+      word.tag === "ADP" &&
+      from >= 0 &&
+      at - 2 >= floor &&
+      words[at - 1].tag === "VERB:part" &&
+      isNominal(words[at - 2]) &&
+      !hasVerbBefore(words, at - 2, floor)
+    ) {
+      // "Talks mediated by Kenya"
       at -= 2;
     } else if (word.lower === "and" || word.lower === "or") {
       if (from < 0 || at <= floor || !isNominal(words[at - 1])) break;

@@ -97,6 +97,8 @@ export function readWords(tokens: Tokens, sentences: Sentences, tags: Uint8Array
       tag = "VERB:fin-s";
     if (tag === "VERB:fin" && (before === "DET" || before === "PRON:possessive")) tag = "NOUN";
     if (ADVERBS.has(lower) && !tag.startsWith("VERB")) tag = "ADV";
+    if ((tag === "VERB:part" || tag === "VERB:past") && before === "DET" && /^(NOUN|ADJ|CCONJ|VERB:part)/.test(next))
+      tag = "ADJ";
     // "an updated and refined framework": a participle before its noun.
     if (
       (tag === "VERB:part" || tag === "VERB:past") &&
@@ -113,6 +115,17 @@ export function readWords(tokens: Tokens, sentences: Sentences, tags: Uint8Array
       SURE_PAST.has(lower) &&
       /^(PROPN|NOUN|PRON)/.test(before) &&
       !words.slice(-4).some((word) => word.tag.startsWith("AUX") || word.lemma === "have")
+    )
+      tag = "VERB:past";
+    // "…, Gedion Oti, accused the army of": a participle that opens the verb after an apposition.
+    if (
+      tag === "VERB:part" &&
+      SURE_PAST.has(lower) &&
+      words[words.length - 1]?.text === "," &&
+      /^(PROPN|NOUN)/.test(words[words.length - 2]?.tag ?? "") &&
+      words.length < 24 &&
+      tokens.text.slice(tokens.start[i + 1] ?? 0, tokens.end[i + 1] ?? 0) !== "by" &&
+      !words.some((word) => /^(VERB|AUX):(past|fin|fin-s|modal)$/.test(word.tag))
     )
       tag = "VERB:past";
     if (lower === "may" && text === "May" && i > sentences.start[s]) tag = "PROPN";
@@ -185,6 +198,16 @@ function mendPerfects(words: Word[]): void {
 
 /** "The first draft, leaked last week, would have …": the verb between the commas is a participle. */
 function mendReducedRelatives(words: Word[]): void {
+  // "Talks mediated by Kenya broke down": the first verb, followed by its agent, is a participle where another verb comes.
+  for (let i = 1; i + 2 < words.length; i++) {
+    if (words[i].tag !== "VERB:past" || words[i + 1].lower !== "by" || !/^(NOUN|PROPN)/.test(words[i - 1].tag))
+      continue;
+    for (let k = i + 2; k < Math.min(words.length, i + 10) && words[k].text !== ","; k++)
+      if (/^(AUX|VERB):(past|fin|fin-s|modal)$/.test(words[k].tag)) {
+        words[i] = { ...words[i], tag: "VERB:part" };
+        break;
+      }
+  }
   for (let i = 2; i + 2 < words.length; i++) {
     if (words[i].tag !== "VERB:past" || words[i - 1].text !== "," || !/^(NOUN|PROPN)/.test(words[i - 2].tag)) continue;
     for (let k = i + 1; k < Math.min(words.length - 1, i + 12); k++) {

@@ -22,6 +22,8 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+const ALLEGATION =
+  /^ (?:(?:the|these|those|such|any|all|its|his|her|their|as|\w+'s|[a-z]+n|earlier|latest) ){0,3}(?:accusations?|allegations?|claims?|charges?|reports?|suggestions?|criticism) /;
 const OPPOSING_OBJECT = /^ (?:that )?(?:the )?(?:\w+ ){0,4}(?:reject|refuse|not|no|never|abandon|stay out|drop|scrap) /;
 
 /** What an actor wants, demands, offers, promises, accepts, rejects or rules out. */
@@ -73,7 +75,10 @@ function byVerb(p: Proposition): Draft | null {
   const readings = POSITION_VERBS.get(group.lemma);
   if (readings === undefined || group.form === "part") return null;
   const next = words[group.to]?.lower ?? "";
-  const reading = readings.find((each) => each.particles === undefined || each.particles.includes(next));
+  const presses =
+    (group.lemma === "press" || group.lemma === "push") &&
+    words.slice(group.to, group.to + 6).some((word) => word.lower === "to");
+  const reading = readings.find((each) => each.particles === undefined || each.particles.includes(next) || presses);
   if (reading === undefined || group.to >= p.to) return null;
   if (!isActor(p) && !group.isPassive) return null;
   // "was rejected by Norlandia": the agent holds the position.
@@ -114,6 +119,14 @@ function byVerb(p: Proposition): Draft | null {
     if (planned === "meeting" && group.lemma === "want")
       return draftOf(p, "meeting", "meeting-wanted", { actors, modality: "sought" });
   }
+  if (!group.isNegated && ["dismiss", "reject", "rebuff"].includes(group.lemma) && ALLEGATION.test(after.slice(0, 60)))
+    return draftOf(p, "statement", "statement-denial", {
+      actors,
+      chain: chainFor(p, true, actors),
+      cue: { from: group.main, to: group.main + 1 },
+      content: { from: group.to, to: p.to },
+      modality: "denied",
+    });
   if (group.lemma === "agree" && (actors.length > 1 || next === "that")) return null;
   if (
     group.lemma === "seek" ||

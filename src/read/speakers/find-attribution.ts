@@ -257,6 +257,7 @@ export function takesContent(
   inQuote: InQuote,
 ): boolean {
   if (!SAYING.has(group.lemma) || group.form === "part") return false;
+  if (group.lemma === "insist" && (words[group.to]?.lower === "on" || words[group.to]?.lower === "upon")) return false;
   let at = group.to;
   const limit = Math.min(to, group.to + 24);
   if (

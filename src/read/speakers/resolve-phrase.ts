@@ -55,6 +55,8 @@ export function resolvePhrase(
   let { from, to } = range;
   while (from < to && (words[from].shape === 6 || words[from].tag === "ADP" || words[from].tag === "CCONJ")) from++;
   while (to > from && words[to - 1].shape === 6 && words[to - 1].text !== ")") to--;
+  // "the Rapid Support Forces (RSF)": the bracket adds nothing.
+  if (to - from > 3 && words[to - 1].text === ")" && words[to - 3].text === "(") to -= 3;
   if (from >= to) return [];
   const parts = splitCoordinated(words, from, to);
   if (parts.length > 1) {
@@ -253,6 +255,10 @@ function resolveSingle(
         noun === "paramilitaries")
     )
       return [discourse.group];
+  }
+  if ((noun === "government" || noun === "authorities" || noun === "leadership") && words[headEnd]?.lower === "in") {
+    const seat = mentions.find((m) => m.from > headEnd && m.kind === "state");
+    if (seat !== undefined) return [seat.name];
   }
   if (STATE_ORGANS.has(noun) && states.length > 0) return states;
   // "senior officials from both capitals held talks": those who sent them.
