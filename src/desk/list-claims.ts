@@ -27,8 +27,16 @@ export async function listClaims(desk: Desk, process: ProcessId): Promise<readon
   return book.claims.map(list);
 }
 
-/** How a filed claim is listed in its book. */
+const listers = new WeakMap<ClaimBook, (filed: FiledClaim) => ListedClaim>();
+
+/** How a filed claim is listed in its book; made once for each book. */
 export function claimLister(book: ClaimBook): (filed: FiledClaim) => ListedClaim {
+  const found = listers.get(book) ?? makeLister(book);
+  listers.set(book, found);
+  return found;
+}
+
+function makeLister(book: ClaimBook): (filed: FiledClaim) => ListedClaim {
   const issues = makeIssueIndex(book);
   const parties = makePartyDirectory(book);
   return (filed) => {

@@ -2,6 +2,7 @@ import type { TextWarning } from "../domain/claim.ts";
 import { CLAIM_STATES, type ClaimState } from "../domain/judgement.ts";
 import type { ProcessId } from "../domain/process.ts";
 import { availableOf, type Source, type SourceId } from "../domain/source.ts";
+import type { ClaimBook } from "../record/claim-book.ts";
 import type { Desk } from "./desk.ts";
 import { reviewBook } from "./review-book.ts";
 import { requireSource } from "./show-source.ts";
@@ -13,10 +14,14 @@ export type SourceLine = Omit<Source, "text" | "captureOf" | "file" | "reliabili
   readonly claims: Readonly<Record<ClaimState, number>>;
 };
 
+const kept = new WeakMap<ClaimBook, readonly SourceLine[]>();
+
 /** The sources of a process, those known last coming first. */
 export async function listSources(desk: Desk, process: ProcessId): Promise<readonly SourceLine[]> {
   const entries = await desk.entriesOf(process);
   const { book } = reviewBook(entries, desk.viewer);
+  const before = kept.get(book);
+  if (before !== undefined) return before;
   const tallies = new Map<SourceId, Record<ClaimState, number>>();
   for (const { source, state } of book.claims) {
     const tally = tallies.get(source.id) ?? noClaims();
@@ -26,9 +31,11 @@ export async function listSources(desk: Desk, process: ProcessId): Promise<reado
   const filed = new Map(
     entries.flatMap(({ content, filed }) => (content.kind === "source-added" ? [[content.source.id, filed]] : [])),
   );
-  return book.sources
+  const lines = book.sources
     .map((source) => sourceLine(source, filed.get(source.id) ?? "", tallies.get(source.id) ?? noClaims()))
     .sort((a, b) => (a.knownAt === b.knownAt ? (a.id < b.id ? -1 : 1) : a.knownAt < b.knownAt ? 1 : -1));
+  kept.set(book, lines);
+  return lines;
 }
 
 /** One source with its text and what is odd about its characters. @throws {ParleyError} `no-such-source` */

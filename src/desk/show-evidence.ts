@@ -3,8 +3,8 @@ import type { Moment } from "../domain/moment.ts";
 import type { ProcessId } from "../domain/process.ts";
 import { AUTHORITIES, type View } from "../domain/state-of-play.ts";
 import type { Span } from "../domain/span.ts";
-import { openClaimBook, type FiledClaim } from "../record/claim-book.ts";
-import { makePartyDirectory } from "../record/party-directory.ts";
+import { openClaimBook, type ClaimBook, type FiledClaim } from "../record/claim-book.ts";
+import { makePartyDirectory, type PartyDirectory } from "../record/party-directory.ts";
 import { claimLister, type ListedClaim } from "./list-claims.ts";
 import type { Desk } from "./desk.ts";
 import { listSources, type SourceLine } from "./list-sources.ts";
@@ -39,8 +39,7 @@ export async function showEvidence(
     asOf === null
       ? now
       : openClaimBook(entries, { asOf, view, maySee: (compartment) => maySee(desk.viewer, compartment) });
-  const byId = new Map(book.claims.map((filed) => [filed.claim.id, filed]));
-  const parties = makePartyDirectory(book);
+  const { byId, parties } = indexOf(book);
   const list = claimLister(book);
   const sources = new Map((await listSources(desk, process)).map((source) => [source.id, source]));
   const rank = (filed: FiledClaim) => {
@@ -63,6 +62,19 @@ export async function showEvidence(
       },
     ];
   });
+}
+
+type BookIndex = { readonly byId: ReadonlyMap<string, FiledClaim>; readonly parties: PartyDirectory };
+const indexes = new WeakMap<ClaimBook, BookIndex>();
+
+/** What every question about a book's claims needs, made once for each book. */
+function indexOf(book: ClaimBook): BookIndex {
+  const found = indexes.get(book) ?? {
+    byId: new Map(book.claims.map((filed) => [filed.claim.id, filed])),
+    parties: makePartyDirectory(book),
+  };
+  indexes.set(book, found);
+  return found;
 }
 
 /** The claim's own paragraph, cut at the nearest sentence end or space beyond the context's reach. */
