@@ -20,8 +20,6 @@ const MEASURES: Readonly<Record<string, () => Promise<{ readonly measure: Measur
   text: () => import("./text.ts"),
   web: () => import("./web.ts"),
   "read-attributions": () => import("./read-attributions.ts"),
-  word: () => import("./word.ts"),
-  text: () => import("./text.ts"),
 };
 
 const rows: BenchRow[] = [];

@@ -33,6 +33,24 @@ describe("redlineDocument", () => {
       "1. The armed forces of the republic shall not exceed [-40,000-]{+60,000+} soldiers.",
     ]);
   });
+  it("stays exact when points that are no neighbours are merged and those between stay", () => {
+    const a = `Draft\n1. ${COURT}\n2. ${LAND}\n3. ${RELIEF}\n4. ${ARMY}`;
+    const b = `Draft\n1. ${COURT} ${ARMY}\n2. ${LAND}\n3. ${RELIEF}`;
+    const link = (from: string[], to: string[], relation: "merged" | "same") => ({
+      a: from,
+      b: to,
+      relation,
+      moved: false,
+      renumbered: false,
+      score: 1,
+      why: "",
+      changes: [],
+    });
+    const links = [link(["1", "4"], ["1"], "merged"), link(["2"], ["2"], "same"), link(["3"], ["3"], "same")];
+    const painted = redlineDocument(a, b, { links });
+    assert.equal(acceptAll(painted), b);
+    assert.equal(rejectAll(painted), a);
+  });
   it("paints a split as a new paragraph mark, not as words written twice", () => {
     const shown = show(
       redline(`Draft\n1. ${COURT} ${LAND}\n2. ${RELIEF}`, `Draft\n1. ${COURT}\n2. ${LAND}\n3. ${RELIEF}`),
