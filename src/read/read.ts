@@ -3,6 +3,7 @@ import { quoteSpan, type Span } from "../domain/span.ts";
 import { sha256Hex } from "../kit/sha256.ts";
 import { buildCast } from "./actors/cast.ts";
 import { analyse, type Analysis } from "./analyse.ts";
+import { outerAttributions } from "./attributions/attribution.ts";
 import { dateClaim, makeCalendar } from "./assembly/date-claim.ts";
 import { confidenceOf } from "./assembly/confidence.ts";
 import type { Draft, Scene } from "./assembly/draft.ts";
@@ -60,7 +61,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     source: { title, published, sha256, language: detectLanguage(body).language },
     reader: READER,
     claims,
-    attributions: analysis.attributions.map(({ source, cue, content }) => ({
+    attributions: outerAttributions(analysis.attributions).map(({ source, cue, content }) => ({
       source: pairs(source, head.bodyStart),
       cue: pairs(cue, head.bodyStart),
       content: pairs(content, head.bodyStart),
