@@ -69,7 +69,7 @@ accuse | / after | go
 accuse | o / for over | taunt scold lambast belittle demonize insult
 oppose | o | block veto ignore contradict
 oppose | / against at | rail balk bristle
-support | o / as | nominate approve honor honour cherish prize extol
+support | o / as | approve honor honour cherish prize extol
 support | / behind with | side rally
 say | o | list
 think | o / as | envision envisage ignore underestimate
@@ -120,7 +120,8 @@ ask | cxoq / about for whether | ask
 ask | coq / about | wonder inquire enquire query question ponder
 think | ci / of about in | think believe
 think | coip | consider deem
-think | co | assume presume suppose suspect guess imagine figure reckon speculate surmise doubt conclude judge conjecture theorize
+think | c | assume suppose
+think | co | presume suspect guess imagine figure reckon speculate surmise doubt conclude judge conjecture theorize
 think | cp / as | view regard perceive
 think | p / as | see
 think | co | estimate calculate
