@@ -74,6 +74,12 @@ export function readNounEvents(scene: Scene, drafts: readonly Draft[]): Draft[] 
         });
       }
     }
+    // "the leak of a 28-point draft last week"
+    if (/^(?:leak|leaking|publication|release|handover|submission)$/.test(lower) && words[i + 1]?.lower === "of") {
+      const end = placeEnd(words, words[i + 2]?.tag === "DET" ? i + 3 : i + 2);
+      if (words.slice(i + 2, end).some((word) => DOCUMENT_NOUNS.has(word.lower)))
+        push("document", "document-noun", startOf(words, i), end, ownersBefore(scene, i));
+    }
     if (MEETING_NOUNS.has(lower) && words[i - 1]?.lower === "of" && SPELLS.test(words[i - 2]?.lower ?? "")) {
       let from = i - 2;
       while (

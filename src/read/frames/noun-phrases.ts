@@ -189,6 +189,17 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
     ) {
       // "Talks mediated by Kenya"
       at -= 2;
+    } else if (
+      word.tag === "VERB:ing" &&
+      from >= 0 &&
+      at - 2 >= floor &&
+      words[at - 1].tag !== "PUNCT" &&
+      ["for", "of", "on", "at", "to"].includes(words[at - 1].lower) &&
+      isNominal(words[at - 2]) &&
+      !hasVerbBefore(words, at - 2, floor)
+    ) {
+      // "The plan for ending the war"
+      at -= 2;
     } else if (word.lower === "and" || word.lower === "or") {
       if (from < 0 || at <= floor || !isNominal(words[at - 1])) break;
       if (hasVerbBefore(words, at - 1, floor)) break;

@@ -229,7 +229,7 @@ function isContentThat(words: readonly Word[], group: VerbGroup, at: number): bo
   if (SAYING_WITH_THAT.has(group.lemma) && !TELLS.has(group.lemma)) return false;
   if (
     words[at].tag === "PRON:relative" &&
-    /^NOUN/.test(words[at - 1].tag) &&
+    words[at - 1].tag.startsWith("NOUN") &&
     !TELLS.has(group.lemma) &&
     words[group.to].tag !== "ADP"
   )
