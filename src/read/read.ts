@@ -3,6 +3,7 @@ import { quoteSpan, type Span } from "../domain/span.ts";
 import { sha256Hex } from "../kit/sha256.ts";
 import { buildCast } from "./actors/cast.ts";
 import { analyse, type Analysis } from "./analyse.ts";
+import { outerAttributions } from "./attributions/attribution.ts";
 import { dateClaim, makeCalendar } from "./assembly/date-claim.ts";
 import { confidenceOf } from "./assembly/confidence.ts";
 import type { Draft, Scene } from "./assembly/draft.ts";
@@ -11,6 +12,7 @@ import { settleDrafts } from "./assembly/settle-drafts.ts";
 import { findDocument, noteDocuments, startLibrary, type Library } from "./documents/find-document.ts";
 import { findCasualtyFigures } from "./casualties/casualty-figures.ts";
 import { readNounEvents } from "./events/read-noun-events.ts";
+import { startEventMemory, sweepEvents } from "./events/sweep-events.ts";
 import { readRoles } from "./events/read-roles.ts";
 import { findVerbGroups } from "./frames/verb-groups.ts";
 import { phraseOf, readWords, type Sentence, type Word } from "./frames/words.ts";
@@ -59,7 +61,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     source: { title, published, sha256, language: detectLanguage(body).language },
     reader: READER,
     claims,
-    attributions: analysis.attributions.map(({ source, cue, content }) => ({
+    attributions: outerAttributions(analysis.attributions).map(({ source, cue, content }) => ({
       source: pairs(source, head.bodyStart),
       cue: pairs(cue, head.bodyStart),
       content: pairs(content, head.bodyStart),
@@ -104,6 +106,7 @@ function readClaims(
   const calendar = makeCalendar(analysis.text, published);
   const library = startLibrary();
   const knownRoles = new Set<string>();
+  const memory = startEventMemory();
   const claims: Claim[] = [];
   const ids = new Set<string>();
   let region = 0;
@@ -119,7 +122,7 @@ function readClaims(
       inQuote: (word) => quoted[word] === 1,
     };
     const roles = readRoles(scene, knownRoles);
-    const drafts = readSentence(scene);
+    const drafts = sweepEvents(scene, readSentence(scene), memory);
     const all = settleDrafts(scene, [...drafts, ...readNounEvents(scene, drafts), ...roles], analysis.quotes, region);
     if (all.length === 0) noteDocuments(library, words);
     for (const mention of cast.mentions[sentence.number]) {

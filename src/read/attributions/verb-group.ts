@@ -1,5 +1,5 @@
 import { bears, childWith, childrenOf, formAt, lemmaAt, wordAt, type Tree } from "../clauses/tree.ts";
-import { RELATION, TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
+import { RELATION, TAGS, UPOS } from "../tagger/tag-set.ts";
 import { SHADING_VERBS } from "./cue-lexicon.ts";
 import type { TokenRange } from "./noun-phrase.ts";
 

@@ -14,9 +14,8 @@ export type ParseState = {
   depth: number;
   stack: Int32Array;
   head: Int32Array;
-  /** Up to two leftmost and rightmost dependents found so far, -1 where there are none. */
+  /** The leftmost and the two rightmost dependents found so far, -1 where there are none. */
   left: Int32Array;
-  left2: Int32Array;
   right: Int32Array;
   right2: Int32Array;
   leftCount: Uint8Array;
@@ -35,7 +34,6 @@ export function makeParseState(capacity: number): ParseState {
     stack: ints(),
     head: ints(),
     left: ints(),
-    left2: ints(),
     right: ints(),
     right2: ints(),
     leftCount: new Uint8Array(capacity + 2),
@@ -63,7 +61,6 @@ export function startParse(state: ParseState, tokens: Tokens, tags: Uint8Array, 
   state.tag[n] = ROOT_TAG;
   state.head.fill(-1, 0, n + 1);
   state.left.fill(-1, 0, n + 1);
-  state.left2.fill(-1, 0, n + 1);
   state.right.fill(-1, 0, n + 1);
   state.right2.fill(-1, 0, n + 1);
   state.leftCount.fill(0, 0, n + 1);
@@ -80,7 +77,6 @@ export function applyMove(state: ParseState, move: number): void {
   const head = move === MOVE.left ? state.next : state.stack[state.depth - 1];
   state.head[child] = head;
   if (move === MOVE.left) {
-    state.left2[head] = state.left[head];
     state.left[head] = child;
     if (state.leftCount[head] < 3) state.leftCount[head]++;
   } else {
@@ -101,37 +97,28 @@ export function isLegal(state: ParseState, move: number): boolean {
  * dependents they already have. After Zhang & Nivre (2011), without labels (these are given once the tree stands).
  */
 export function arcFeatures(state: ParseState, out: Int32Array): void {
-  const { stack, depth, next, length, word, tag, left, left2, right, right2, leftCount, rightCount } = state;
+  const { stack, depth, next, length, word, tag, left, right, right2, leftCount, rightCount } = state;
   const s0 = depth > 0 ? stack[depth - 1] : -1;
   const s1 = depth > 1 ? stack[depth - 2] : -1;
-  const s2 = depth > 2 ? stack[depth - 3] : -1;
   const s0w = s0 < 0 ? NO_WORD : word[s0];
   const s0t = s0 < 0 ? NO_TAG : tag[s0];
   const s1w = s1 < 0 ? NO_WORD : word[s1];
   const s1t = s1 < 0 ? NO_TAG : tag[s1];
-  const s2t = s2 < 0 ? NO_TAG : tag[s2];
   const n0w = word[next];
   const n0t = tag[next];
   const n1w = next + 1 <= length ? word[next + 1] : NO_WORD;
   const n1t = next + 1 <= length ? tag[next + 1] : NO_TAG;
   const n2t = next + 2 <= length ? tag[next + 2] : NO_TAG;
-  const n3t = next + 3 <= length ? tag[next + 3] : NO_TAG;
   const s0l = s0 >= 0 && left[s0] >= 0 ? left[s0] : -1;
   const s0r = s0 >= 0 && right[s0] >= 0 ? right[s0] : -1;
   const s0r2 = s0 >= 0 && right2[s0] >= 0 ? right2[s0] : -1;
-  const s0l2 = s0 >= 0 && left2[s0] >= 0 ? left2[s0] : -1;
   const s1r = s1 >= 0 && right[s1] >= 0 ? right[s1] : -1;
-  const s1l = s1 >= 0 && left[s1] >= 0 ? left[s1] : -1;
   const n0l = left[next];
-  const n0l2 = left2[next];
   const s0lt = s0l < 0 ? NO_TAG : tag[s0l];
   const s0rt = s0r < 0 ? NO_TAG : tag[s0r];
   const s0r2t = s0r2 < 0 ? NO_TAG : tag[s0r2];
-  const s0l2t = s0l2 < 0 ? NO_TAG : tag[s0l2];
   const s1rt = s1r < 0 ? NO_TAG : tag[s1r];
-  const s1lt = s1l < 0 ? NO_TAG : tag[s1l];
   const n0lt = n0l < 0 ? NO_TAG : tag[n0l];
-  const n0l2t = n0l2 < 0 ? NO_TAG : tag[n0l2];
   const gap = s0 < 0 ? 0 : next - s0 > 6 ? 6 : next - s0;
   const gap1 = s1 < 0 ? 0 : s0 - s1 > 6 ? 6 : s0 - s1;
   const counts = s0 < 0 ? 0 : leftCount[s0] * 4 + rightCount[s0] + 16 * (leftCount[next] | 0);
