@@ -124,7 +124,8 @@ function parenthesisAt(
       !isQuoteMark(words[group.from - 1]) &&
       group.lemma !== "say" &&
       group.lemma !== "add" &&
-      group.lemma !== "report"
+      group.lemma !== "report" &&
+      words[group.from - 1].text !== ","
     )
       return null;
     let close = phrase.to;

@@ -115,7 +115,7 @@ function resolveSingle(
   while (
     from < to &&
     (words[from].tag === "DET" || words[from].tag === "ADV") &&
-    !["both", "neither", "either", "all"].includes(words[from].lower)
+    !["both", "neither", "either", "all", "each"].includes(words[from].lower)
   )
     from++;
   if (from >= to) {
@@ -211,7 +211,9 @@ function resolveSingle(
       words
         .slice(from, headEnd)
         .some((word) =>
-          ["both", "two", "neither", "either", "all", "warring", "rival", "parties", "foes"].includes(word.lower),
+          ["both", "two", "neither", "either", "all", "each", "warring", "rival", "parties", "foes"].includes(
+            word.lower,
+          ),
         ) ||
       noun === "parties" ||
       noun === "neighbours" ||
@@ -226,7 +228,7 @@ function resolveSingle(
         .filter((word) => !last || word.end <= words[last.from].start || word.start >= words[last.to - 1].end)
         .filter((word) => word.tag !== "PART:possessive" && word.tag !== "DET")
         .map((word) => word.lower);
-      const organ = `${adjectiveOf(states[0])} ${rest.join(" ")}`;
+      const organ = `${discourse.cast.adjectives.get(states[0]) ?? adjectiveOf(states[0])} ${rest.join(" ")}`;
       discourse.organs.set(noun, organ);
       return [organ];
     }
