@@ -35,6 +35,7 @@ function isName(word: Word | undefined): word is Word {
  */
 export function learnStates(sentences: readonly Sentence[], isPerson: (folded: string) => boolean): OwnNames {
   const names = new Map<string, string>();
+  // How often a name owns a government, an army and the like.
   const owners = new Map<string, number>();
   const placed = new Set<string>();
   const attributes = new Set<string>();

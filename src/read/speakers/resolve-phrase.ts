@@ -187,6 +187,10 @@ function resolveSingle(
   )
     return [closing.name];
   const noun = words[headEnd - 1].lower;
+  if ((noun === "side" || noun === "government") && first === "your") {
+    const of = discourse.interviewee.map((name) => personNamed(discourse.cast, name)?.of ?? null);
+    if (of[0] !== undefined && of[0] !== null) return [of[0]];
+  }
   // "Netanyahu's office said": the office speaks for its holder.
   if (noun === "office" || noun === "lawyer" || noun === "camp") {
     const owner = inHead.findLast((m) => m.kind === "person" && words[m.to]?.tag === "PART:possessive");
@@ -325,9 +329,20 @@ function statesIn(mentions: readonly NameMention[], words: readonly Word[], head
   return states;
 }
 
+const HEADS = ["president", "premier", "prime", "leader", "king", "chancellor", "emir", "junta"] as const;
+
 function peopleFor(discourse: Discourse, noun: string): readonly ActorName[] {
   if (noun === "leaders" || noun === "men" || noun === "presidents") {
     const people: ActorName[] = [];
+    // Heads before aides: "the two leaders" are seldom a minister and an envoy.
+    for (let i = discourse.named.length - 1; i >= 0 && people.length < 2 && noun !== "men"; i--) {
+      const { names, kind } = discourse.named[i];
+      const offices = kind === "person" ? personNamed(discourse.cast, names[0])?.offices : undefined;
+      if (offices !== undefined && HEADS.some((head) => offices.has(head)) && !people.includes(names[0]))
+        people.push(names[0]);
+    }
+    if (people.length === 2) return people.reverse();
+    people.length = 0;
     for (let i = discourse.named.length - 1; i >= 0 && people.length < 2; i--) {
       const { names, kind } = discourse.named[i];
       if (kind === "person" && !people.includes(names[0])) people.push(names[0]);
@@ -403,6 +418,7 @@ function personInOffice(
 
 function resolvePronoun(discourse: Discourse, sentence: Sentence, pronoun: string, at: number): readonly ActorName[] {
   if (WE.has(pronoun)) return discourse.speaker?.names ?? [];
+  if (pronoun === "you") return discourse.interviewee;
   if (HE.has(pronoun) || SHE.has(pronoun)) {
     const gender = HE.has(pronoun) ? "he" : "she";
     const person = findPerson(discourse, sentence, gender, at);
