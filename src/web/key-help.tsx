@@ -9,6 +9,7 @@ const KEYS: readonly { readonly where: string; readonly keys: readonly (readonly
       ["g i", "inbox"],
       ["g x", "text"],
       ["g t", "timeline"],
+      ["g s", "settle"],
       ["g l", "library"],
       ["/", "search and commands"],
       ["[ ]", "previous, next change"],
