@@ -5,6 +5,7 @@ const KEYS: readonly { readonly where: string; readonly keys: readonly (readonly
     where: "Everywhere",
     keys: [
       ["g h", "home"],
+      ["g d", "today"],
       ["g p", "positions"],
       ["g i", "inbox"],
       ["g x", "text"],
@@ -17,6 +18,15 @@ const KEYS: readonly { readonly where: string; readonly keys: readonly (readonly
     ],
   },
   {
+    where: "Positions",
+    keys: [
+      ["↑ ↓ ← →", "walk the cells"],
+      ["Enter", "open the sentence"],
+      ["h", "the cell’s history (or a click with Shift)"],
+      ["R", "on Today: mark all as read"],
+    ],
+  },
+  {
     where: "Inbox",
     keys: [
       ["j k", "next, previous"],
@@ -24,13 +34,15 @@ const KEYS: readonly { readonly where: string; readonly keys: readonly (readonly
       ["n", "reject, then why"],
       ["h", "hold"],
       ["u", "undo"],
-      ["A", "accept all in the source"],
+      ["A", "accept all shown of the source"],
+      ["f", "show or fold repeats and roles"],
     ],
   },
   {
     where: "Evidence",
     keys: [
       ["← →", "previous, next sentence"],
+      ["H", "history, oldest first"],
       ["c", "copy quote and citation"],
       ["Esc", "close"],
     ],

@@ -28,7 +28,7 @@ export function MarksAnswer({ model, answer }: { readonly model: SettlementModel
           {answer.open.length === 0 ? null : (
             <details className="mt-2 text-sm">
               <summary className="cursor-pointer">To ask: {answer.open.length} questions</summary>
-              <ul className="mt-1 max-h-48 overflow-y-auto" tabIndex={-1}>
+              <ul className="mt-1">
                 {answer.open.map((each) => (
                   <li key={`${each.party} ${each.issue}`}>
                     {party(each.party)} on {titlesOf(model, each.issue, "").issue}
@@ -94,10 +94,7 @@ export function MarksAnswer({ model, answer }: { readonly model: SettlementModel
 
 function PackageList({ model, chosen }: { readonly model: SettlementModel; readonly chosen: PackageJson }) {
   return (
-    <dl
-      className="mt-2 grid max-h-56 grid-cols-[minmax(8rem,1fr)_2fr] gap-x-3 gap-y-1 overflow-y-auto text-sm"
-      tabIndex={-1}
-    >
+    <dl className="mt-2 grid grid-cols-[minmax(7rem,1fr)_2fr] gap-x-3 gap-y-1 text-sm">
       {model.issues.map((issue) => (
         <div key={issue.id} className="contents">
           <dt className="text-quiet">{issue.title}</dt>

@@ -59,7 +59,7 @@ export function PointsAnswer({
               ? "proven: no acceptable package has more."
               : `the time ran out; within ${solution.proof.gap} of the bound ${solution.proof.bound}.`}
           </p>
-          <div className="overflow-x-auto" tabIndex={-1}>
+          <div className="overflow-x-auto" tabIndex={0} role="group" aria-label="The package, issue by issue">
             <table className="mt-2 w-full text-left text-sm">
               <thead>
                 <tr className="border-b border-line text-xs text-quiet">
