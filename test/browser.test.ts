@@ -191,7 +191,7 @@ describe("the web app in a browser", { skip: CHROMIUM === null ? "no Chromium fo
     await Promise.all(
       [
         ["/", "/ukraine/positions", "/ukraine/inbox", "/ukraine/text"],
-        ["/ukraine/timeline", "/ukraine/library"],
+        ["/ukraine/timeline", "/ukraine/library", "/ukraine/settle", "/ukraine/today"],
       ].map(async (places) => {
         for (const place of places) await check(place);
       }),
