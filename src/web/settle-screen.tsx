@@ -141,7 +141,8 @@ function ModelSource({
           className="w-full"
           onSubmit={(event) => {
             event.preventDefault();
-            take(String(new FormData(event.currentTarget).get("model") ?? ""));
+            const pasted = new FormData(event.currentTarget).get("model");
+            take(typeof pasted === "string" ? pasted : "");
           }}
         >
           <textarea
