@@ -170,7 +170,8 @@ function replaceStatements(kept: readonly Draft[], added: readonly Draft[]): Dra
     const content = draft.content ?? draft;
     const inside = rest.filter((event) => event.from < content.to && event.to > content.from);
     let covered = 0;
-    for (let i = content.from; i < content.to; i++) if (inside.some((event) => i >= event.from && i < event.to)) covered++;
+    for (let i = content.from; i < content.to; i++)
+      if (inside.some((event) => i >= event.from && i < event.to)) covered++;
     if (inside.length === 0 || covered < 0.6 * (content.to - content.from)) {
       out.push(draft);
       continue;
