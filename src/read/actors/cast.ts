@@ -2,6 +2,7 @@ import type { KnownActor } from "../../domain/claim.ts";
 import { isSign, type Sentence, type Word } from "../frames/words.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 import { findPlace, foldName, LONGEST_PLACE } from "./geography.ts";
+import { learnStates, type OwnNames } from "./own-names.ts";
 import { BODY_WORDS, genderOf, TITLES } from "./person-words.ts";
 
 /** A person of the text: full name, how else written, gender where known, words of their offices, and the state they speak for. */
@@ -34,6 +35,8 @@ export type Cast = {
   readonly bodyByKey: ReadonlyMap<string, string>;
   /** Names in each sentence, from left to right. */
   readonly mentions: readonly (readonly NameMention[])[];
+  /** Adjectives of the states that only this text knows. */
+  readonly adjectives: ReadonlyMap<string, string>;
 };
 
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -58,6 +61,14 @@ export function foldPersonName(name: string): string {
     .replace(/ks/g, "x")
     .replace(/\b(?:al|el) /g, "");
 }
+
+/** Words that a treaty's own language capitalises without naming anybody. */
+const LEGAL: ReadonlySet<string> = new Set(
+  (
+    "sides side parties party governments government states state contracting treaty agreement protocol accord annex article articles convention " +
+    "declaration memorandum statement peace talks plan framework act pact resolution roadmap process communique charter day war line"
+  ).split(" "),
+);
 
 type Run = { readonly from: number; readonly to: number };
 
@@ -84,11 +95,37 @@ export function buildCast(sentences: readonly Sentence[], known: readonly KnownA
     learnGroups(sentence.words, bodyByKey);
     for (const run of runs[s]) learnPerson(sentence.words, run, persons, personByKey, bodyByKey);
   }
+  const own = learnStates(sentences, (folded) => personByKey.has(foldPersonName(folded)) || bodyByKey.has(folded));
+  const short = learnShortForms(sentences, runs, bodyByKey);
   const mentions = sentences.map((sentence, s) =>
-    runs[s].flatMap((run) => mentionsIn(sentence.words, run, persons, personByKey, bodyByKey)),
+    runs[s].flatMap((run) => mentionsIn(sentence.words, run, persons, personByKey, bodyByKey, own, short)),
   );
   const personByName = new Map(persons.map((person) => [person.name, person]));
-  return { persons, personByKey, personByName, bodyByKey, mentions };
+  return { persons, personByKey, personByName, bodyByKey, mentions, adjectives: own.adjectives };
+}
+
+/** "the Guard" for "the Desert Guard": the last word of a body's name stands for the whole where no other body ends so. */
+function learnShortForms(
+  sentences: readonly Sentence[],
+  runs: readonly (readonly Run[])[],
+  bodies: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const short = new Map<string, string | null>();
+  const note = (name: string) => {
+    const parts = name.split(" ");
+    const last = parts[parts.length - 1].toLowerCase();
+    if (parts.length < 2 || !BODY_WORDS.has(last) || LEGAL.has(last)) return;
+    short.set(last, short.has(last) && short.get(last) !== name ? null : name);
+  };
+  for (const name of new Set(bodies.values())) note(name);
+  for (const [s, { words }] of sentences.entries())
+    for (const run of runs[s]) {
+      if (run.to - run.from < 2 || findPlace(textOf(words, run.from, run.to)) !== null) continue;
+      if (words[run.from - 1]?.lower === "the") note(textOf(words, run.from, run.to));
+    }
+  const out = new Map<string, string>();
+  for (const [word, name] of short) if (name !== null) out.set(word, name);
+  return out;
 }
 
 function addPerson(persons: Person[], byKey: Map<string, Person>, name: string, title: string, at: number): Person {
@@ -341,11 +378,13 @@ function mentionsIn(
   persons: Person[],
   byKey: Map<string, Person>,
   bodies: ReadonlyMap<string, string>,
+  own: OwnNames,
+  short: ReadonlyMap<string, string>,
 ): NameMention[] {
   const found: NameMention[] = [];
   let at = run.from;
   while (at < run.to) {
-    const next = mentionAt(words, at, run, persons, byKey, bodies);
+    const next = mentionAt(words, at, run, persons, byKey, bodies, own, short);
     if (next === null) at++;
     else {
       found.push(next);
@@ -362,12 +401,17 @@ function mentionAt(
   persons: Person[],
   byKey: Map<string, Person>,
   bodies: ReadonlyMap<string, string>,
+  own: OwnNames,
+  short: ReadonlyMap<string, string>,
 ): NameMention | null {
+  if (run.to - at === 1 && LEGAL.has(words[at].lower) && !bodies.has(words[at].lower)) return null;
   for (let to = run.to; to > at; to--) {
     const text = textOf(words, at, to);
     const body = bodies.get(foldName(text));
     if (body !== undefined) return { from: at, to, name: body, kind: "body", by: "name", titleFrom: at };
-    const place = to - at <= LONGEST_PLACE ? findPlace(text) : null;
+    const place =
+      (to - at === 1 ? own.states.get(foldName(text)) : undefined) ??
+      (to - at <= LONGEST_PLACE ? findPlace(text) : null);
     if (place !== null) {
       if (place.by === "body" || (place.by === "seat" && place.name === "European Union"))
         return { from: at, to, name: place.name, kind: "body", by: place.by, titleFrom: at };
@@ -383,6 +427,9 @@ function mentionAt(
       }
     }
   }
+  const full = run.to - at === 1 ? short.get(words[at].lower) : undefined;
+  if (full !== undefined && words[at - 1]?.tag !== "NUM")
+    return { from: at, to: run.to, name: full, kind: "body", by: "name", titleFrom: at };
   // A whole run that is a body's name: "Financial Times", "RTA".
   const start = nameStart(words, run);
   if (start >= run.to) return null;

@@ -115,7 +115,7 @@ function resolveSingle(
   while (
     from < to &&
     (words[from].tag === "DET" || words[from].tag === "ADV") &&
-    !["both", "neither", "either", "all"].includes(words[from].lower)
+    !["both", "neither", "either", "all", "each"].includes(words[from].lower)
   )
     from++;
   if (from >= to) {
@@ -187,6 +187,10 @@ function resolveSingle(
   )
     return [closing.name];
   const noun = words[headEnd - 1].lower;
+  if ((noun === "side" || noun === "government") && first === "your") {
+    const of = discourse.interviewee.map((name) => personNamed(discourse.cast, name)?.of ?? null);
+    if (of[0] !== undefined && of[0] !== null) return [of[0]];
+  }
   // "Netanyahu's office said": the office speaks for its holder.
   if (noun === "office" || noun === "lawyer" || noun === "camp") {
     const owner = inHead.findLast((m) => m.kind === "person" && words[m.to]?.tag === "PART:possessive");
@@ -211,7 +215,9 @@ function resolveSingle(
       words
         .slice(from, headEnd)
         .some((word) =>
-          ["both", "two", "neither", "either", "all", "warring", "rival", "parties", "foes"].includes(word.lower),
+          ["both", "two", "neither", "either", "all", "each", "warring", "rival", "parties", "foes"].includes(
+            word.lower,
+          ),
         ) ||
       noun === "parties" ||
       noun === "neighbours" ||
@@ -226,7 +232,7 @@ function resolveSingle(
         .filter((word) => !last || word.end <= words[last.from].start || word.start >= words[last.to - 1].end)
         .filter((word) => word.tag !== "PART:possessive" && word.tag !== "DET")
         .map((word) => word.lower);
-      const organ = `${adjectiveOf(states[0])} ${rest.join(" ")}`;
+      const organ = `${discourse.cast.adjectives.get(states[0]) ?? adjectiveOf(states[0])} ${rest.join(" ")}`;
       discourse.organs.set(noun, organ);
       return [organ];
     }
@@ -323,9 +329,20 @@ function statesIn(mentions: readonly NameMention[], words: readonly Word[], head
   return states;
 }
 
+const HEADS = ["president", "premier", "prime", "leader", "king", "chancellor", "emir", "junta"] as const;
+
 function peopleFor(discourse: Discourse, noun: string): readonly ActorName[] {
   if (noun === "leaders" || noun === "men" || noun === "presidents") {
     const people: ActorName[] = [];
+    // Heads before aides: "the two leaders" are seldom a minister and an envoy.
+    for (let i = discourse.named.length - 1; i >= 0 && people.length < 2 && noun !== "men"; i--) {
+      const { names, kind } = discourse.named[i];
+      const offices = kind === "person" ? personNamed(discourse.cast, names[0])?.offices : undefined;
+      if (offices !== undefined && HEADS.some((head) => offices.has(head)) && !people.includes(names[0]))
+        people.push(names[0]);
+    }
+    if (people.length === 2) return people.reverse();
+    people.length = 0;
     for (let i = discourse.named.length - 1; i >= 0 && people.length < 2; i--) {
       const { names, kind } = discourse.named[i];
       if (kind === "person" && !people.includes(names[0])) people.push(names[0]);
@@ -401,6 +418,7 @@ function personInOffice(
 
 function resolvePronoun(discourse: Discourse, sentence: Sentence, pronoun: string, at: number): readonly ActorName[] {
   if (WE.has(pronoun)) return discourse.speaker?.names ?? [];
+  if (pronoun === "you") return discourse.interviewee;
   if (HE.has(pronoun) || SHE.has(pronoun)) {
     const gender = HE.has(pronoun) ? "he" : "she";
     const person = findPerson(discourse, sentence, gender, at);
