@@ -151,7 +151,9 @@ function openingOf(words: readonly Word[], subject: number): number {
   const from = at + 1;
   if (from >= subject - 1) return -1;
   const isStart = from === 0 || words[from - 1].text === ";" || JOINS.has(words[from - 1].lower);
-  return isStart && (words[from].tag === "ADP" || words[from].tag === "ADV") && !isSubordinator(words[from]) ? from : -1;
+  return isStart && (words[from].tag === "ADP" || words[from].tag === "ADV") && !isSubordinator(words[from])
+    ? from
+    : -1;
 }
 
 /** The end of the sentence without its final stop. */
@@ -185,7 +187,8 @@ function clauseEnd(words: readonly Word[], groups: readonly VerbGroup[], g: numb
     // A finite verb that is not an infinitive's: the next clause has begun without a mark.
     at++;
   }
-  while (at > groups[g].to && (isSign(words[at - 1]) || words[at - 1].tag === "ADP") && !isQuoteMark(words[at - 1])) at--;
+  while (at > groups[g].to && (isSign(words[at - 1]) || words[at - 1].tag === "ADP") && !isQuoteMark(words[at - 1]))
+    at--;
   return at;
 }
 

@@ -4,14 +4,17 @@ import { namesIn, type Draft, type Proposition, type Scene, type Speech } from "
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { eventClauses, type EventClause } from "./event-clauses.ts";
 import { readCasualty } from "./read-casualty.ts";
+import { readFrame } from "./read-frames.ts";
+import { TERM_TEXTS } from "./frame-words.ts";
+import { headOf } from "./read-events.ts";
 import { readAgreement, readDeadline, readDocument, readIncident, readMeeting, readProvision } from "./read-events.ts";
 
 /** What the event reader remembers from sentence to sentence: the paragraph in which a text's terms are being listed. */
-export type EventMemory = { termsParagraph: number };
+export type EventMemory = { termsParagraph: number; textParagraph: number; officialFrom: number };
 
 /** Starts with nothing remembered. */
 export function startEventMemory(): EventMemory {
-  return { termsParagraph: -1 };
+  return { termsParagraph: -1, textParagraph: -1, officialFrom: -1 };
 }
 
 const RULES = [readMeeting, readDocument, readProvision, readAgreement, readIncident] as const;
@@ -43,7 +46,10 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
     }
   }
   const out = replaceStatements(kept, added);
-  for (const draft of out) if (draft.kind === "provision") memory.termsParagraph = scene.sentence.paragraph;
+  for (const draft of out) {
+    if (draft.kind === "provision") memory.termsParagraph = scene.sentence.paragraph;
+    if (draft.kind === "document") memory.textParagraph = scene.sentence.paragraph;
+  }
   return out;
 }
 
@@ -109,6 +115,18 @@ function readClause(scene: Scene, clause: EventClause, host: Draft | null, memor
     out.push(draft);
     break;
   }
+  if (out.every((draft) => draft.kind === "casualty" || draft.kind === "deadline")) {
+    const draft = readFrame(p, {
+      aboutText: memory.textParagraph === sentence.paragraph || memory.termsParagraph === sentence.paragraph,
+      listsTerms: memory.termsParagraph === sentence.paragraph,
+      isOfficialText: false,
+    });
+    if (draft !== null) out.push(draft);
+  }
+  if (clause.rank === "finite" && clause.subject !== null) {
+    const head = headOf(words, clause.subject);
+    if (head >= 0 && TERM_TEXTS.has(words[head].lower)) memory.textParagraph = sentence.paragraph;
+  }
   if (
     out.every((draft) => draft.kind !== "provision") &&
     memory.termsParagraph === sentence.paragraph &&
@@ -170,7 +188,8 @@ function replaceStatements(kept: readonly Draft[], added: readonly Draft[]): Dra
     const content = draft.content ?? draft;
     const inside = rest.filter((event) => event.from < content.to && event.to > content.from);
     let covered = 0;
-    for (let i = content.from; i < content.to; i++) if (inside.some((event) => i >= event.from && i < event.to)) covered++;
+    for (let i = content.from; i < content.to; i++)
+      if (inside.some((event) => i >= event.from && i < event.to)) covered++;
     if (inside.length === 0 || covered < 0.6 * (content.to - content.from)) {
       out.push(draft);
       continue;
