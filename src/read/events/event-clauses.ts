@@ -13,6 +13,8 @@ export type EventClause = WordRange & {
   readonly rank: "finite" | "relative" | "participle" | "trailing" | "absolute";
   /** The word that joins it to what stands before, in lower case. */
   readonly lead: string;
+  /** Where the main clause before it begins, for clauses that trail behind one. */
+  readonly main: number | null;
 };
 
 const JOINS: ReadonlySet<string> = new Set("and but or while whereas though although yet so".split(" "));
@@ -30,10 +32,10 @@ export function eventClauses(scene: Scene): EventClause[] {
   const end = lastWord(words);
   let before: EventClause | null = null;
   for (const [g, group] of groups.entries()) {
-    const made = clauseOf(words, groups, g, group, before, end);
+    const made = clauseOf(words, groups, g, group, before, end, found);
     if (made === null) continue;
-    found.push(made);
-    if (made.rank === "finite") before = made;
+    found.push({ ...made, main: before?.from ?? null });
+    if (made.rank === "finite") before = found[found.length - 1];
   }
   return found;
 }
@@ -45,11 +47,18 @@ function clauseOf(
   group: VerbGroup,
   before: EventClause | null,
   end: number,
-): EventClause | null {
+  found: readonly EventClause[],
+): Omit<EventClause, "main"> | null {
   const floor = g === 0 ? 0 : groups[g - 1].to;
   const previous = words[group.from - 1];
   const to = clauseEnd(words, groups, g, end);
-  if (group.form === "to") return null;
+  if (group.form === "to") {
+    // "with lorries to travel under escort": a clause of its own behind "with".
+    if (previous === undefined || !/^(NOUN|PROPN)/.test(previous.tag)) return null;
+    const noun = subjectEndingAt(words, group.from - 1, floor);
+    if (noun === null || words[noun.from - 1]?.lower !== "with") return null;
+    return { group: { ...group, isFuture: true }, subject: noun, from: noun.from, to, rank: "absolute", lead: "with" };
+  }
   if (group.form === "finite") {
     const subject = subjectBefore(words, group, isBetweenCommas(words, groups, g) ? 0 : floor);
     if (subject?.isRelative === true || RELATIVE.has(previous?.lower ?? "")) {
@@ -60,6 +69,29 @@ function clauseOf(
       const antecedent = at < 0 ? null : subjectEndingAt(words, at, 0);
       return { group, subject: antecedent, from: pronoun, to, rank: "relative", lead: words[pronoun].lower };
     }
+    // "a clause that stood in the first draft has gone": the subject stands before the relative clause.
+    const last = found[found.length - 1];
+    if (
+      last !== undefined &&
+      last.rank === "relative" &&
+      last.subject !== null &&
+      last.group === groups[g - 1] &&
+      words[last.from - 1]?.text !== "," &&
+      !JOINS.has(previous?.lower ?? "") &&
+      previous?.text !== "," &&
+      !words.slice(last.group.to, group.from).some((word) => word.text === "," || SUBORDINATES.has(word.lower)) &&
+      (subject === null ||
+        words[subject.from - 1]?.tag === "ADP" ||
+        words[subject.from - 1] === words[last.group.to - 1])
+    )
+      return {
+        group,
+        subject: last.subject,
+        from: last.subject.from,
+        to,
+        rank: "finite",
+        lead: words[last.subject.from - 1]?.lower ?? "",
+      };
     if (subject === null) {
       const isJoined = JOINS.has(previous?.lower ?? "") || previous?.text === ",";
       if (!isJoined && group.from > 0 && before !== null) return null;

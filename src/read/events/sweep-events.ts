@@ -4,17 +4,18 @@ import { namesIn, type Draft, type Proposition, type Scene, type Speech } from "
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { eventClauses, type EventClause } from "./event-clauses.ts";
 import { readCasualty } from "./read-casualty.ts";
+import { readToll } from "./read-toll.ts";
 import { readFrame } from "./read-frames.ts";
 import { TERM_TEXTS } from "./frame-words.ts";
 import { headOf } from "./read-events.ts";
 import { readAgreement, readDeadline, readDocument, readIncident, readMeeting, readProvision } from "./read-events.ts";
 
 /** What the event reader remembers from sentence to sentence: the paragraph in which a text's terms are being listed. */
-export type EventMemory = { termsParagraph: number; textParagraph: number; officialFrom: number };
+export type EventMemory = { termsParagraph: number; textParagraph: number; numbered: number };
 
 /** Starts with nothing remembered. */
 export function startEventMemory(): EventMemory {
-  return { termsParagraph: -1, textParagraph: -1, officialFrom: -1 };
+  return { termsParagraph: -1, textParagraph: -1, numbered: -1 };
 }
 
 const RULES = [readMeeting, readDocument, readProvision, readAgreement, readIncident] as const;
@@ -27,6 +28,12 @@ const EVENT_KINDS: ReadonlySet<string> = new Set([
   "casualty",
   "deadline",
 ]);
+/** Nouns that are hardly ever anything but a text of terms. */
+const STRICT_TEXTS: ReadonlySet<string> = new Set(
+  "draft proposal text paper annex framework roadmap blueprint memorandum treaty protocol counter-proposal counterproposal document accord pact plan".split(
+    " ",
+  ),
+);
 const DOUBTFUL_LEADS: ReadonlySet<string> = new Set(["if", "unless", "whether", "until", "once", "lest", "without"]);
 
 /**
@@ -34,6 +41,12 @@ const DOUBTFUL_LEADS: ReadonlySet<string> = new Set(["if", "unless", "whether", 
  * the drafts with those added; a statement whose content is nothing but such an event gives way to it.
  */
 export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: EventMemory): Draft[] {
+  const { words, sentence } = scene;
+  if (words[words.length - 1].text === "?" || words[words.length - 2]?.text === "?") return [...drafts];
+  if (words[0].tag === "NUM" && /^\d{1,2}$/.test(words[0].text) && (words.length < 3 || /^[.)]$/.test(words[1].text)))
+    memory.numbered = sentence.paragraph;
+  if (words.some((word) => STRICT_TEXTS.has(word.lower)) && sentence.paragraph !== memory.textParagraph)
+    memory.textParagraph = sentence.paragraph;
   const kept = [...drafts];
   const added: Draft[] = [];
   for (const clause of eventClauses(scene)) {
@@ -41,7 +54,10 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
     const host = hostOf(scene, kept, clause);
     if (host === "closed") continue;
     for (const draft of readClause(scene, clause, host, memory)) {
-      if ([...kept, ...added].some((other) => isSame(other, draft))) continue;
+      if (clause.rank === "participle") stepAside(kept, draft);
+      if (draft.kind === "provision" && isShall(scene, clause)) yieldTo(kept, draft);
+      if (kept.some((other) => isSame(other, draft))) continue;
+      if (added.some((other) => isSame(other, draft) && !isNested(other, draft))) continue;
       added.push(draft);
     }
   }
@@ -51,6 +67,34 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
     if (draft.kind === "document") memory.textParagraph = scene.sentence.paragraph;
   }
   return out;
+}
+
+/** A term that starts with the words of an event of its text starts behind them: "The draft, leaked last week, [bars …]". */
+function stepAside(kept: Draft[], event: Draft): void {
+  for (const [i, draft] of kept.entries())
+    if (draft.kind === "provision" && event.kind === "document" && draft.from === event.from && event.to + 2 < draft.to)
+      kept[i] = { ...draft, from: event.to + 1, content: { from: event.to + 1, to: draft.to } };
+}
+
+/** "shall" outside quotation marks is the language of texts. */
+function isShall(scene: Scene, clause: EventClause): boolean {
+  return clause.group.modal === "shall" && !scene.inQuote(clause.group.main);
+}
+
+/** A term read in a text's own words takes the place of an event read there. */
+function yieldTo(kept: Draft[], term: Draft): void {
+  for (let i = kept.length - 1; i >= 0; i--)
+    if (
+      (kept[i].kind === "incident" || kept[i].kind === "position" || kept[i].kind === "statement") &&
+      overlap(kept[i], term) > 0.6
+    )
+      kept.splice(i, 1);
+}
+
+/** "A truce, [signed in May], fell apart in June": the shorter tells an event of its own. */
+function isNested(a: Draft, b: Draft): boolean {
+  const size = (draft: Draft): number => draft.to - draft.from;
+  return a.from === b.from && a.to !== b.to && Math.min(size(a), size(b)) < 0.75 * Math.max(size(a), size(b));
 }
 
 /** The claim that reports the clause, if any; "closed" where its words are claimed already or must not be taken for fact. */
@@ -105,22 +149,28 @@ function readClause(scene: Scene, clause: EventClause, host: Draft | null, memor
     hole: null,
   };
   const out: Draft[] = [];
-  const casualty = readCasualty(p);
+  const casualty = readCasualty(p) ?? readToll(p);
   if (casualty !== null) out.push(casualty);
   const deadline = readDeadline(p);
   if (deadline !== null) out.push(deadline);
+  const isOfficial =
+    (group.modal === "shall" && !scene.inQuote(group.main) && discourse.turn?.paragraph !== sentence.paragraph) ||
+    memory.numbered === sentence.paragraph;
+  const context = {
+    aboutText:
+      isOfficial || memory.textParagraph === sentence.paragraph || memory.termsParagraph === sentence.paragraph,
+    listsTerms: memory.termsParagraph === sentence.paragraph,
+    isOfficialText: isOfficial,
+  };
   for (const rule of RULES) {
+    if (isOfficial && rule !== readMeeting && rule !== readAgreement) continue;
     const draft = rule(p);
     if (draft === null) continue;
     out.push(draft);
     break;
   }
   if (out.every((draft) => draft.kind === "casualty" || draft.kind === "deadline")) {
-    const draft = readFrame(p, {
-      aboutText: memory.textParagraph === sentence.paragraph || memory.termsParagraph === sentence.paragraph,
-      listsTerms: memory.termsParagraph === sentence.paragraph,
-      isOfficialText: false,
-    });
+    const draft = readFrame(p, context);
     if (draft !== null) out.push(draft);
   }
   if (clause.rank === "finite" && clause.subject !== null) {
@@ -135,7 +185,18 @@ function readClause(scene: Scene, clause: EventClause, host: Draft | null, memor
     const term = listedTerm(p);
     if (term !== null) out.push(term);
   }
-  return out.map((draft) => ({ ...draft, rule: `${draft.rule}+`, cue: null }));
+  const main = clause.main;
+  return out
+    .filter(
+      (draft) =>
+        draft.kind !== "incident" || !(casualty !== null && /^(?:kill|wound|injure|die|leave)$/.test(group.lemma)),
+    )
+    .map((draft) =>
+      draft.kind === "casualty" && clause.rank === "trailing" && main !== null
+        ? { ...draft, from: main, content: { from: main, to: draft.to } }
+        : draft,
+    )
+    .map((draft) => ({ ...draft, rule: `${draft.rule}+`, cue: null }));
 }
 
 /** "Prisoners would be exchanged …" where a text's terms are being told: one more term. */
