@@ -9,7 +9,9 @@ for (const line of STATES.trim().split("\n")) {
   known.add(name.toLowerCase());
   for (const other of others.split(",")) known.add(other.toLowerCase());
 }
-const styles = (["long", "short", "narrow"] as const).map((style) => new Intl.DisplayNames("en", { type: "region", style }));
+const styles = (["long", "short", "narrow"] as const).map(
+  (style) => new Intl.DisplayNames("en", { type: "region", style }),
+);
 const rows: string[] = [];
 for (let a = 65; a <= 90; a++)
   for (let b = 65; b <= 90; b++) {
@@ -19,7 +21,9 @@ for (let a = 65; a <= 90; a++)
     const names = [...new Set(styles.map((style) => style.of(code) ?? code))].filter((name) => name !== code);
     if (names.length === 0) continue;
     const canonical = names.find((name) => known.has(name.toLowerCase())) ?? names[0];
-    const others = names.flatMap((name) => [name, name.replaceAll("&", "and"), name.replaceAll("’", "'")]).filter((name) => name !== canonical);
+    const others = names
+      .flatMap((name) => [name, name.replaceAll("&", "and"), name.replaceAll("’", "'")])
+      .filter((name) => name !== canonical);
     rows.push(`${canonical}|${[...new Set(others)].join(",")}`);
   }
 writeFileSync(

@@ -14,7 +14,7 @@ export type Io = {
 export const EXIT = { done: 0, ourMistake: 1, inputAtFault: 2, refused: 3 } as const;
 
 /** Error codes that mean lack of access, and those that are our or the machine's failure; every other code is the user's input. */
-const REFUSED_CODES: ReadonlySet<string> = new Set(["access-denied"]);
+const REFUSED_CODES: ReadonlySet<string> = new Set(["access-denied", "access-refused"]);
 const MACHINE_CODES: ReadonlySet<string> = new Set(["disk-full", "store-unreachable", "store-broken"]);
 
 /** The exit status that an error deserves. */

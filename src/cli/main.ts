@@ -1,14 +1,8 @@
-import { Command, CommanderError } from "commander";
+import { CommanderError } from "commander";
 import { ParleyError } from "../domain/errors.ts";
 import { nearest } from "../kit/nearest.ts";
 import { EXIT, exitStatusOf, type Io } from "./io.ts";
-
-/** One command's file: adds itself to the program. Loaded only when asked for, so that start-up stays quick. */
-type CommandFile = { readonly register: (program: Command, io: Io) => void };
-
-const COMMANDS: Readonly<Record<string, () => Promise<CommandFile>>> = {
-  read: () => import("./read.ts"),
-};
+import { COMMANDS, loadProgram } from "./program.ts";
 
 const io: Io = {
   out: (text) => void process.stdout.write(text.endsWith("\n") ? text : `${text}\n`),
@@ -22,14 +16,8 @@ for (const stream of [process.stdout, process.stderr])
     throw error;
   });
 
-async function main(argv: readonly string[]): Promise<number> {
+async function main(argv: readonly string[]): Promise<void> {
   const [name] = argv;
-  const program = new Command("parley")
-    .description("Follow, draft and settle peace negotiations: reports and drafts in, a sourced state of play out.")
-    .exitOverride()
-    .configureOutput({ writeOut: (text) => io.out(text), writeErr: () => undefined })
-    .showHelpAfterError(false);
-  const wanted = name !== undefined && name in COMMANDS ? [name] : Object.keys(COMMANDS);
   if (name !== undefined && !name.startsWith("-") && name !== "help" && !(name in COMMANDS)) {
     const near = nearest(name, Object.keys(COMMANDS));
     throw new ParleyError(
@@ -37,17 +25,17 @@ async function main(argv: readonly string[]): Promise<number> {
       `There is no command '${name}'${near === null ? "" : `; did you mean '${near}'?`}. See 'parley --help' for all of them.`,
     );
   }
-  for (const each of wanted) (await COMMANDS[each]()).register(program, io);
+  const program = await loadProgram(io, name !== undefined && name in COMMANDS ? [name] : Object.keys(COMMANDS));
   if (name === undefined) {
     io.talk(program.helpInformation());
-    return EXIT.inputAtFault;
+    process.exitCode = EXIT.inputAtFault;
+    return;
   }
   await program.parseAsync([...argv], { from: "user" });
-  return typeof process.exitCode === "number" ? process.exitCode : EXIT.done;
 }
 
 try {
-  process.exitCode = await main(process.argv.slice(2));
+  await main(process.argv.slice(2));
 } catch (error) {
   if (error instanceof CommanderError) {
     if (error.exitCode !== 0) io.talk(`parley: ${error.message.replace(/^error: /, "").replaceAll("\n", " ")}`);

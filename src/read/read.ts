@@ -3,6 +3,7 @@ import { quoteSpan, type Span } from "../domain/span.ts";
 import { sha256Hex } from "../kit/sha256.ts";
 import { buildCast } from "./actors/cast.ts";
 import { analyse, type Analysis } from "./analyse.ts";
+import { outerAttributions } from "./attributions/attribution.ts";
 import { dateClaim, makeCalendar } from "./assembly/date-claim.ts";
 import { confidenceOf } from "./assembly/confidence.ts";
 import type { Draft, Scene } from "./assembly/draft.ts";
@@ -35,6 +36,9 @@ export type ReadOptions = {
   readonly context?: ReadingContext;
 };
 
+/** Longer sentences are read in pieces of this many words, so that time stays linear; a joined quotation grows no longer either. */
+const LONGEST_SENTENCE = 400;
+
 const EMPTY: ReadingContext = { actors: [], texts: [] };
 
 /**
@@ -57,7 +61,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     source: { title, published, sha256, language: detectLanguage(body).language },
     reader: READER,
     claims,
-    attributions: analysis.attributions.map(({ source, cue, content }) => ({
+    attributions: outerAttributions(analysis.attributions).map(({ source, cue, content }) => ({
       source: pairs(source, head.bodyStart),
       cue: pairs(cue, head.bodyStart),
       content: pairs(content, head.bodyStart),
@@ -198,14 +202,20 @@ function joinQuoted(analysis: Analysis): Sentence[] {
       quotes[q].start >= before.words[0].start &&
       quotes[q].end > start &&
       before.paragraph === one.paragraph &&
-      before.words.length < 400;
+      before.words.length + one.words.length <= LONGEST_SENTENCE;
     if (isInside)
       out[out.length - 1] = {
         words: [...before.words, ...one.words],
         number: before.number,
         paragraph: before.paragraph,
       };
-    else out.push({ words: one.words, number: out.length, paragraph: one.paragraph });
+    else
+      for (let from = 0; from < one.words.length; from += LONGEST_SENTENCE)
+        out.push({
+          words: one.words.slice(from, from + LONGEST_SENTENCE),
+          number: out.length,
+          paragraph: one.paragraph,
+        });
   }
   return out;
 }

@@ -8,8 +8,8 @@ import { findCrossReferences } from "./cross-references.ts";
 import { explainLink } from "./explain-link.ts";
 import { findDecided, type DecidedLink } from "./link-decisions.ts";
 import { nameChanges } from "./link-changes.ts";
-import { matchProvisions, parentIndexes } from "./match-provisions.ts";
-import { matchingFrom, sharedGaps, type Matching } from "./match-state.ts";
+import { matchProvisions, parentIndexes, rescuePairs } from "./match-provisions.ts";
+import { groupsOf, matchingFrom, sharedGaps, type LinkGroups, type Matching } from "./match-state.ts";
 import { findMoves } from "./moved-links.ts";
 import { buildVocabulary, type Vocabulary } from "./provision-features.ts";
 import { findSplitParts } from "./split-parts.ts";
@@ -18,6 +18,12 @@ import { findSplitParts } from "./split-parts.ts";
 const REPLACED_BELOW = 0.135;
 /** A lead-in that became a plain point, or the reverse, is another answer below this likeness. */
 const REPLACED_LEAD_IN_BELOW = 0.3;
+
+/** How many neighbouring provisions may be replaced one by one in their slots. */
+const LONGEST_SLOT_RUN = 4;
+
+/** Pairs looked through for equal labels in one gap. */
+const LARGEST_SLOT_SEARCH = 10_000;
 
 /** A link while it is being worked out: places instead of ids. */
 type DraftLink = {
@@ -133,9 +139,10 @@ function linkProvisions(
       vocabulary,
     );
     // A pair can grow on one side only (there is no n:m link): the stronger side wins.
+    const mergeGain = new Map<number, number>();
+    for (const { whole, gain } of merges) mergeGain.set(whole, Math.max(gain, mergeGain.get(whole) ?? 0));
     for (const { whole, part, gain } of [...splits].sort((x, y) => y.gain - x.gain)) {
-      const rival = merges.filter((each) => each.whole === state.ofA[whole]);
-      if (extraA.has(whole) || rival.some((each) => each.gain > gain)) continue;
+      if (extraA.has(whole) || (mergeGain.get(state.ofA[whole]) ?? 0) > gain) continue;
       extraB.set(whole, [...(extraB.get(whole) ?? []), part]);
       takenB.add(part);
     }
@@ -149,8 +156,10 @@ function linkProvisions(
   splitOnce(matching);
 
   // What is left over in the same slot on both sides: the same question with another answer, or in wholly other words.
-  const slots = fillSlots(a, b, matching, takenA, takenB);
   const full = Int32Array.from(matching.ofA);
+  const closed = { pairs: fixed.pairs, closedA: takenA, closedB: takenB };
+  for (const [i, j] of rescuePairs(a, b, vocabulary, groupsOf(matching, extraA, extraB), closed)) full[i] = j;
+  const slots = fillSlots(a, b, groupsOf(matchingFrom(full, b.length), extraA, extraB), takenA, takenB);
   for (const [i, j] of slots) full[i] = j;
 
   const links: DraftLink[] = decided.flatMap((each) => {
@@ -209,24 +218,37 @@ function childless(provisions: readonly Provision[], partners: Int32Array): (ind
 function fillSlots(
   a: readonly Provision[],
   b: readonly Provision[],
-  matching: Matching,
+  groups: LinkGroups,
   takenA: ReadonlySet<number>,
   takenB: ReadonlySet<number>,
 ): ReadonlyMap<number, number> {
   const slots = new Map<number, number>();
   const parentA = parentIndexes(a);
   const parentB = parentIndexes(b);
-  for (const gap of sharedGaps(matching)) {
+  for (const gap of sharedGaps(groups)) {
     const freeA = gap.a.filter((i) => !takenA.has(i));
     const freeB = gap.b.filter((j) => !takenB.has(j));
     const sameParent = (i: number, j: number): boolean =>
-      parentA[i] < 0 ? parentB[j] < 0 : matching.ofA[parentA[i]] >= 0 && matching.ofA[parentA[i]] === parentB[j];
-    const topA = freeA.filter((i) => parentA[i] < 0 || !freeA.includes(parentA[i]));
-    const topB = freeB.filter((j) => parentB[j] < 0 || !freeB.includes(parentB[j]));
+      parentA[i] < 0
+        ? parentB[j] < 0
+        : parentB[j] >= 0 && groups.ofA[parentA[i]] >= 0 && groups.ofA[parentA[i]] === groups.ofB[parentB[j]];
+    const [inA, inB] = [new Set(freeA), new Set(freeB)];
+    const topA = freeA.filter((i) => !inA.has(parentA[i]));
+    const topB = freeB.filter((j) => !inB.has(parentB[j]));
     if (topA.length === 1 && topB.length === 1 && sameParent(topA[0], topB[0])) {
       slots.set(topA[0], topB[0]);
       continue;
     }
+    // Several in a row keep their slots only if every label stayed: renumbered leftovers are removals and additions.
+    const keepsLabels =
+      topA.length === topB.length &&
+      topA.length <= LONGEST_SLOT_RUN &&
+      topA.every((i, k) => a[i].id === b[topB[k]].id && sameParent(i, topB[k]));
+    if (keepsLabels) {
+      topA.forEach((i, k) => slots.set(i, topB[k]));
+      continue;
+    }
+    if (topA.length * topB.length > LARGEST_SLOT_SEARCH) continue;
     for (const i of topA)
       for (const j of topB)
         if (parentA[i] >= 0 && sameParent(i, j) && a[i].label === b[j].label && a[i].label !== "") slots.set(i, j);

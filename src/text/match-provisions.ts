@@ -5,7 +5,16 @@
 // together (sparse-assignment.ts), and the next round sees better neighbours.
 import type { Provision } from "../domain/provision.ts";
 import { comparePairs, type CandidatePair } from "./candidate-pairs.ts";
-import { matchedNeighbours, matchingFrom, sharedGaps, type Matching } from "./match-state.ts";
+import {
+  backboneOf,
+  groupsOf,
+  linkedNeighbours,
+  matchingFrom,
+  sharedGaps,
+  type LinkGroups,
+  type Matching,
+} from "./match-state.ts";
+import { PassageMarker } from "./passage-similarity.ts";
 import type { Vocabulary } from "./provision-features.ts";
 import { assignPairs, type WorthyPair } from "./sparse-assignment.ts";
 
@@ -25,6 +34,8 @@ const BONUS = {
   sameHeading: 0.12,
   farAway: -0.06,
 } as const;
+/** Among leftovers, how much the mere number of words with a counterpart counts beside their rarity. */
+const BREADTH_SHARE = 0.35;
 const ROUNDS = 4;
 /** Above this many provisions a side, pairs are taken best first instead of all together. */
 const LARGEST_EXACT = 6000;
@@ -80,9 +91,10 @@ export function matchProvisions(
     })),
   );
   const isLarge = candidates.length < a.length * b.length;
-  for (let round = 0; round < ROUNDS; round++) {
+  const rounds = Math.max(a.length, b.length) > LARGEST_EXACT ? 1 : ROUNDS;
+  for (let round = 0; round < rounds; round++) {
     if (isLarge) learn(comparePairs(gapPairs(matching, compared, b.length), vocabulary));
-    const context = contextOf(a, b, matching, headings);
+    const context = contextOf(a, b, groupsOf(matching), headings);
     const next = choose(
       [...compared.values()].map((pair) => ({
         a: pair.a,
@@ -99,46 +111,171 @@ export function matchProvisions(
 
 function gapPairs(matching: Matching, known: ReadonlyMap<number, unknown>, sizeB: number): [number, number][] {
   const pairs: [number, number][] = [];
-  for (const gap of sharedGaps(matching)) {
+  for (const gap of sharedGaps(groupsOf(matching))) {
     if (gap.a.length * gap.b.length > LARGEST_GAP_PAIRS) continue;
     for (const i of gap.a) for (const j of gap.b) if (!known.has(i * sizeB + j)) pairs.push([i, j]);
   }
   return pairs;
 }
 
-/** What the neighbourhood says of a pair, given the matching so far. */
+/** What the neighbourhood says of a pair, given the links so far. */
 function contextOf(
   a: readonly Provision[],
   b: readonly Provision[],
-  matching: Matching,
+  groups: LinkGroups,
   headings: (i: number, j: number) => number,
 ): (i: number, j: number) => number {
-  const aroundA = matchedNeighbours(matching.ofA);
-  const aroundB = matchedNeighbours(matching.ofB);
+  const near = neighbourhood(groups, groups);
+  const far = neighbourhood(groups, backboneOf(groups));
   const parentA = parentIndexes(a);
   const parentB = parentIndexes(b);
-  const children = countChildren(parentA, parentB, matching);
+  const children = countChildren(parentA, parentB, groups);
   return (i, j) => {
     let bonus = headings(i, j) * BONUS.sameHeading;
-    const [beforeA, afterA] = [aroundA.before[i], aroundA.after[i]];
-    const [beforeB, afterB] = [aroundB.before[j], aroundB.after[j]];
-    const before = beforeA < 0 ? beforeB < 0 : matching.ofA[beforeA] === beforeB;
-    const after = afterA >= a.length ? afterB >= b.length : matching.ofA[afterA] === afterB;
-    if (before && after) {
-      bonus += BONUS.bothNeighbours;
-      const gapA = afterA - beforeA;
-      const gapB = afterB - beforeB;
-      if (gapA === 2 && gapB === 2) bonus += BONUS.onlyOnesInGap;
-      else if (gapA === gapB && i - beforeA === j - beforeB) bonus += BONUS.sameTurnInGap;
-    } else if (before || after) bonus += BONUS.oneNeighbour;
+    const nearby = near(i, j);
+    const { before, after, gapA, gapB, sameTurn } =
+      nearby.before + nearby.after >= 2 ? nearby : better(nearby, far(i, j));
+    bonus +=
+      before > 0 && after > 0 ? (BONUS.bothNeighbours * (before + after)) / 2 : BONUS.oneNeighbour * (before + after);
+    const sharesGap = before === 1 && after === 1;
+    if (sharesGap && gapA === 1 && gapB === 1) bonus += BONUS.onlyOnesInGap;
+    else if (sharesGap && gapA === gapB && sameTurn) bonus += BONUS.sameTurnInGap;
+    if (a[i].id === b[j].id && (before > 0 || after > 0) && (!sharesGap || gapA === gapB)) bonus += BONUS.sameId;
     if (parentA[i] >= 0 && parentB[j] >= 0) {
-      const partner = matching.ofA[parentA[i]];
-      if (partner === parentB[j]) bonus += BONUS.sameParent;
-      else if (partner >= 0 || matching.ofB[parentB[j]] >= 0) bonus += BONUS.otherParent;
+      const group = groups.ofA[parentA[i]];
+      if (group >= 0 && group === groups.ofB[parentB[j]]) bonus += BONUS.sameParent;
+      else if (group >= 0 || groups.ofB[parentB[j]] >= 0) bonus += BONUS.otherParent;
     } else if (parentA[i] >= 0 !== parentB[j] >= 0) bonus += BONUS.otherLevel;
-    if (a[i].id === b[j].id && (before || after)) bonus += BONUS.sameId;
     return bonus + children(i, j) * BONUS.mostChildren;
   };
+}
+
+/** A neighbour one further away agrees for less: a point was put in between, or the nearest one moved. */
+const FURTHER_AGREEMENT = 0.7;
+
+/** How a pair stands between its linked neighbours; `gapA`, `gapB`: unlinked provisions between them, the pair included. */
+type Standing = {
+  readonly before: number;
+  readonly after: number;
+  readonly gapA: number;
+  readonly gapB: number;
+  readonly sameTurn: boolean;
+};
+
+function better(one: Standing, other: Standing): Standing {
+  return other.before + other.after > one.before + one.after ? other : one;
+}
+
+/** Reads how pairs stand between the fence posts: links that count as neighbours. */
+function neighbourhood(groups: LinkGroups, fence: LinkGroups): (i: number, j: number) => Standing {
+  const aroundA = linkedNeighbours(fence.ofA);
+  const aroundB = linkedNeighbours(fence.ofB);
+  const freeBefore = (side: Int32Array): Int32Array => {
+    const counts = new Int32Array(side.length + 1);
+    side.forEach((group, k) => (counts[k + 1] = counts[k] + (group < 0 ? 1 : 0)));
+    return counts;
+  };
+  const freeA = freeBefore(groups.ofA);
+  const freeB = freeBefore(groups.ofB);
+  const agree = (i: number, j: number, a: Int32Array, b: Int32Array, edgeA: number, edgeB: number): number => {
+    const [nearA, nearB] = [a[i], b[j]];
+    if (nearA === edgeA || nearB === edgeB) return nearA === edgeA && nearB === edgeB ? 1 : 0;
+    if (fence.ofA[nearA] === fence.ofB[nearB]) return 1;
+    const [nextA, nextB] = [a[nearA], b[nearB]];
+    const meetsA = nextA !== edgeA && fence.ofA[nextA] === fence.ofB[nearB];
+    const meetsB = nextB !== edgeB && fence.ofA[nearA] === fence.ofB[nextB];
+    return meetsA || meetsB ? FURTHER_AGREEMENT : 0;
+  };
+  return (i, j) => {
+    // The pair itself counts as unlinked, whether or not it is linked at present.
+    const ownA = groups.ofA[i] < 0 ? 0 : 1;
+    const ownB = groups.ofB[j] < 0 ? 0 : 1;
+    const turnA = freeA[i] - freeA[aroundA.before[i] + 1];
+    const turnB = freeB[j] - freeB[aroundB.before[j] + 1];
+    return {
+      before: agree(i, j, aroundA.before, aroundB.before, -1, -1),
+      after: agree(i, j, aroundA.after, aroundB.after, fence.ofA.length, fence.ofB.length),
+      gapA: freeA[aroundA.after[i]] - freeA[aroundA.before[i] + 1] + ownA,
+      gapB: freeB[aroundB.after[j]] - freeB[aroundB.before[j] + 1] + ownB,
+      sameTurn: turnA === turnB,
+    };
+  };
+}
+
+/**
+ * Matches what is still free, once splits and merges are known: restatements in wholly other words keep their place, so a pair
+ * in place needs fewer shared words, and many weakly shared words count beside a few rare ones.
+ *
+ * @returns new pairs only
+ */
+export function rescuePairs(
+  a: readonly Provision[],
+  b: readonly Provision[],
+  vocabulary: Vocabulary,
+  groups: LinkGroups,
+  closed: FixedMatches,
+): readonly (readonly [a: number, b: number])[] {
+  const headings = headingSimilarity(a, b, vocabulary);
+  const rescued = new Map<number, number>();
+  const current = { ofA: Int32Array.from(groups.ofA), ofB: Int32Array.from(groups.ofB) };
+  for (let round = 0; round < ROUNDS; round++) {
+    const open: [number, number][] = sharedGaps(current).flatMap((gap) =>
+      gap.a.length * gap.b.length > LARGEST_GAP_PAIRS
+        ? []
+        : gap.a
+            .filter((i) => !closed.closedA.has(i))
+            .flatMap((i) => gap.b.filter((j) => !closed.closedB.has(j)).map((j): [number, number] => [i, j])),
+    );
+    const context = contextOf(a, b, current, headings);
+    const breadth = new BreadthMeasure(vocabulary);
+    const rows = assignPairs(
+      a.length,
+      b.length,
+      comparePairs(open, vocabulary).map((pair) => ({
+        a: pair.a,
+        b: pair.b,
+        worth:
+          (1 - BREADTH_SHARE) * pair.similarity +
+          BREADTH_SHARE * breadth.of(pair.a, pair.b) +
+          context(pair.a, pair.b) -
+          WORTH_IN_PLACE,
+      })),
+    );
+    let grew = false;
+    rows.forEach((j, i) => {
+      if (j < 0) return;
+      grew = true;
+      rescued.set(i, j);
+      current.ofA[i] = a.length + i;
+      current.ofB[j] = a.length + i;
+    });
+    if (!grew) break;
+  }
+  return [...rescued];
+}
+
+/** Share of two passages' content words that have any counterpart in the other, however weak. */
+class BreadthMeasure {
+  private readonly marker: PassageMarker;
+  private readonly vocabulary: Vocabulary;
+
+  constructor(vocabulary: Vocabulary) {
+    this.vocabulary = vocabulary;
+    this.marker = new PassageMarker(vocabulary);
+  }
+
+  of(i: number, j: number): number {
+    const [a, b] = [this.vocabulary.a[i], this.vocabulary.b[j]];
+    const count = (passage: typeof a): { met: number; all: number } => {
+      const content = [...passage.stems].filter((code) => this.vocabulary.isContent[code]);
+      return { met: content.filter((code) => this.marker.creditOf(code) > 0).length, all: content.length };
+    };
+    this.marker.mark(b);
+    const inA = count(a);
+    this.marker.mark(a);
+    const inB = count(b);
+    return (inA.met + inB.met) / Math.max(1, inA.all + inB.all);
+  }
 }
 
 /** For each provision the place of its lead-in, or -1. */
@@ -150,7 +287,7 @@ export function parentIndexes(provisions: readonly Provision[]): Int32Array {
 }
 
 /** Share of two lead-ins' sub-points that are matched to one another. */
-function countChildren(parentA: Int32Array, parentB: Int32Array, matching: Matching): (i: number, j: number) => number {
+function countChildren(parentA: Int32Array, parentB: Int32Array, groups: LinkGroups): (i: number, j: number) => number {
   const sizes = (parents: Int32Array): Int32Array => {
     const counts = new Int32Array(parents.length);
     for (const parent of parents) if (parent >= 0) counts[parent]++;
@@ -159,8 +296,13 @@ function countChildren(parentA: Int32Array, parentB: Int32Array, matching: Match
   const sizeA = sizes(parentA);
   const sizeB = sizes(parentB);
   const shared = new Map<number, number>();
-  matching.ofA.forEach((j, i) => {
-    if (j < 0 || parentA[i] < 0 || parentB[j] < 0) return;
+  const firstOfB = new Map<number, number>();
+  groups.ofB.forEach((group, j) => {
+    if (group >= 0 && !firstOfB.has(group)) firstOfB.set(group, j);
+  });
+  groups.ofA.forEach((group, i) => {
+    const j = firstOfB.get(group) ?? -1;
+    if (group < 0 || j < 0 || parentA[i] < 0 || parentB[j] < 0) return;
     const key = parentA[i] * parentB.length + parentB[j];
     shared.set(key, (shared.get(key) ?? 0) + 1);
   });
@@ -170,7 +312,7 @@ function countChildren(parentA: Int32Array, parentB: Int32Array, matching: Match
   };
 }
 
-/** How alike the innermost titles of two provisions are; 0 where one has none or they are but numbers. */
+/** How alike the innermost titles of two provisions are, shared among all that stand under them; 0 where one has none or they are but numbers. */
 function headingSimilarity(
   a: readonly Provision[],
   b: readonly Provision[],
@@ -182,12 +324,20 @@ function headingSimilarity(
     );
   const titlesA = a.map(wordsOfTitle);
   const titlesB = b.map(wordsOfTitle);
+  const crowd = (side: readonly Provision[]): readonly number[] => {
+    const counts = new Map<string, number>();
+    const keyOf = (provision: Provision): string => provision.headings.join("\n");
+    for (const provision of side) counts.set(keyOf(provision), (counts.get(keyOf(provision)) ?? 0) + 1);
+    return side.map((provision) => counts.get(keyOf(provision)) ?? 1);
+  };
+  const crowdA = crowd(a);
+  const crowdB = crowd(b);
   return (i, j) => {
     const [x, y] = [titlesA[i], titlesB[j]];
     if (x.size === 0 || y.size === 0) return 0;
     let shared = 0;
     for (const code of x) if (y.has(code)) shared++;
-    return (2 * shared) / (x.size + y.size);
+    return (2 * shared) / (x.size + y.size) / Math.max(crowdA[i], crowdB[j]);
   };
 }
 

@@ -6,6 +6,10 @@ import type { PassageFeatures, Vocabulary } from "./provision-features.ts";
 
 /** How far (in provisions) a part may stand from the other parts. */
 const FARTHEST_PART = 4;
+/** What a part must show: of the whole's weight that only it carries, of its own weight found in the whole, and both with the clauses. */
+const LEAST_GAIN = 0.07;
+const LEAST_OWN = 0.25;
+const LEAST_STRENGTH = 0.37;
 /** Clauses shorter than this in content words are read with their neighbour. */
 const LEAST_CLAUSE_WORDS = 3;
 
@@ -35,64 +39,80 @@ export function findSplitParts(search: SplitSearch, vocabulary: Vocabulary): rea
   const found: FoundPart[] = [];
   const claimed = new Set<number>(search.takenParts);
   const marker = new PassageMarker(vocabulary);
-  const proposals: (FoundPart & { readonly strength: number })[] = [];
-  search.wholes.forEach((whole, i) => {
+  const partsOf = new Map<number, number[]>();
+  type Proposal = FoundPart & { readonly strength: number };
+  const propose = (i: number): Proposal[] => {
     const partner = search.partOf[i];
-    if (partner < 0 || search.closedWholes.has(i)) return;
-    if (whole.text === search.parts[partner].text) return;
-    const clauses = clausesOf(whole.text).map((clause) => vocabulary.featuresOf(clause));
-    for (let e = partner - FARTHEST_PART; e <= partner + FARTHEST_PART; e++) {
-      if (e < 0 || e >= search.parts.length || search.wholeOf[e] >= 0 || claimed.has(e)) continue;
-      const proposal = weighPart(search, marker, i, partner, e, clauses);
+    const held = [partner, ...(partsOf.get(i) ?? [])];
+    const from = Math.max(0, Math.min(...held) - FARTHEST_PART);
+    const to = Math.min(search.parts.length - 1, Math.max(...held) + FARTHEST_PART);
+    const free: number[] = [];
+    for (let e = from; e <= to; e++) if (search.wholeOf[e] < 0 && !claimed.has(e)) free.push(e);
+    if (free.length === 0) return [];
+    const clauses = clausesOf(search.wholes[i].text).map((clause) => vocabulary.featuresOf(clause));
+    const proposals: Proposal[] = [];
+    for (const e of free) {
+      const proposal = weighPart(search, marker, i, held, e, clauses);
       if (proposal !== null) proposals.push({ whole: i, part: e, ...proposal });
     }
+    return proposals;
+  };
+  const strongestFirst = (p: Proposal, q: Proposal): number =>
+    q.strength - p.strength || p.whole - q.whole || p.part - q.part;
+  let open = search.wholes.flatMap((whole, i) => {
+    const partner = search.partOf[i];
+    if (partner < 0 || search.closedWholes.has(i) || whole.text === search.parts[partner].text) return [];
+    return propose(i);
   });
-  proposals.sort((p, q) => q.strength - p.strength || p.whole - q.whole || p.part - q.part);
-  for (const { whole, part, gain } of proposals) {
-    if (claimed.has(part)) continue;
-    claimed.add(part);
-    found.push({ whole, part, gain });
+  // Each part found changes what its whole still lacks, so that whole is weighed anew.
+  while (open.length > 0) {
+    const [best, ...rest] = open.sort(strongestFirst);
+    found.push({ whole: best.whole, part: best.part, gain: best.gain });
+    claimed.add(best.part);
+    partsOf.set(best.whole, [...(partsOf.get(best.whole) ?? []), best.part]);
+    open = [...rest.filter((each) => each.whole !== best.whole && !claimed.has(each.part)), ...propose(best.whole)];
   }
   return found;
 }
 
-/** Weighs one leftover as a part: what of the whole it carries that the partner does not, and how much of itself that is. */
+/** Weighs one leftover as a part: what of the whole it carries that the other parts do not, and how much of itself that is. */
 function weighPart(
   search: SplitSearch,
   marker: PassageMarker,
   i: number,
-  partner: number,
+  held: readonly number[],
   e: number,
   clauses: readonly PassageFeatures[],
 ): { gain: number; strength: number } | null {
   const whole = search.wholeFeatures[i];
   const part = search.partFeatures[e];
-  const kept = search.partFeatures[partner];
+  const kept = held.map((each) => search.partFeatures[each]);
   if (whole.total === 0 || part.total === 0) return null;
   marker.mark(whole);
   const own = marker.coveredWeight(part) / part.total;
-  const creditsByPart = creditsOf(marker, part, whole);
-  const creditsByKept = creditsOf(marker, kept, whole);
+  if (own < LEAST_OWN) return null;
+  const byClause = (of: PassageFeatures): number => marker.coveredWeight(of) / of.total;
+  const filled = clauses.filter((clause) => clause.total > 0);
+  marker.mark(part);
+  const creditsByPart = Float64Array.from(whole.stems, (code) => marker.creditOf(code));
+  const clausesByPart = filled.map(byClause);
+  const pairsByPart = marker.sharedPairs(whole);
+  marker.mark(part, ...kept);
+  const pairsByAll = marker.sharedPairs(whole);
+  marker.mark(...kept);
+  const newPairs = Math.min(2, pairsByPart, pairsByAll - marker.sharedPairs(whole));
   let gain = 0;
-  whole.weights.forEach((weight, k) => (gain += weight * Math.max(0, creditsByPart[k] - creditsByKept[k])));
+  whole.stems.forEach((code, k) => {
+    gain += whole.weights[k] * Math.max(0, creditsByPart[k] - marker.creditOf(code));
+  });
   gain /= whole.total;
-  let clauseGain = 0;
-  for (const clause of clauses) {
-    if (clause.total === 0) continue;
-    marker.mark(part);
-    const byPart = marker.coveredWeight(clause) / clause.total;
-    marker.mark(kept);
-    const byKept = marker.coveredWeight(clause) / clause.total;
-    if (byPart >= 0.4) clauseGain = Math.max(clauseGain, byPart - byKept);
-  }
-  const distance = Math.abs(e - partner);
-  const evidence = gain + 0.5 * own + 0.35 * clauseGain - 0.03 * (distance - 1);
-  if (gain < 0.07 || own < 0.25 || evidence < 0.42) return null;
-  return { gain, strength: evidence };
-}
-function creditsOf(marker: PassageMarker, by: PassageFeatures, of: PassageFeatures): Float64Array {
-  marker.mark(by);
-  return Float64Array.from(of.stems, (code) => marker.creditOf(code));
+  const clauseGain = filled.reduce(
+    (most, clause, k) => (clausesByPart[k] < 0.35 ? most : Math.max(most, clausesByPart[k] - byClause(clause))),
+    0,
+  );
+  const distance = Math.min(...held.map((each) => Math.abs(e - each)));
+  const strength = gain + 0.5 * own + 0.35 * clauseGain + 0.05 * newPairs - 0.04 * (distance - 1);
+  return gain < LEAST_GAIN || strength < LEAST_STRENGTH ? null : { gain, strength };
 }
 
 /** A provision's clauses: cut at sentence ends, semicolons, and commas before "and", "or", "but", "which"; short ones stay with their neighbour. */

@@ -16,7 +16,9 @@ export type RedlinePageFacts = {
 export function renderRedlinePage(paragraphs: readonly RedlineParagraph[], facts: RedlinePageFacts): string {
   const count = (kind: RedlineRun["kind"]) =>
     paragraphs.reduce((sum, paragraph) => sum + paragraph.runs.filter((run) => run.kind === kind).length, 0);
-  const moved = new Set(paragraphs.flatMap((each) => each.runs.flatMap((run) => (run.move === null ? [] : [run.move]))));
+  const moved = new Set(
+    paragraphs.flatMap((each) => each.runs.flatMap((run) => (run.move === null ? [] : [run.move]))),
+  );
   const body = paragraphs.map((paragraph, i) => paragraphHtml(paragraph, i === paragraphs.length - 1)).join("\n");
   return `<!doctype html>
 <html lang="en">

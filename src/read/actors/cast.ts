@@ -30,6 +30,7 @@ export type NameMention = {
 export type Cast = {
   readonly persons: readonly Person[];
   readonly personByKey: ReadonlyMap<string, Person>;
+  readonly personByName: ReadonlyMap<string, Person>;
   readonly bodyByKey: ReadonlyMap<string, string>;
   /** Names in each sentence, from left to right. */
   readonly mentions: readonly (readonly NameMention[])[];
@@ -44,7 +45,7 @@ const LOCATIVES: ReadonlySet<string> = new Set(
 const NOT_NAMES: ReadonlySet<string> = new Set(
   (
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november " +
-    "december i ramadan easter christmas eid"
+    "december i x twitter facebook telegram youtube instagram tiktok whatsapp ramadan easter christmas eid"
   ).split(" "),
 );
 
@@ -86,7 +87,8 @@ export function buildCast(sentences: readonly Sentence[], known: readonly KnownA
   const mentions = sentences.map((sentence, s) =>
     runs[s].flatMap((run) => mentionsIn(sentence.words, run, persons, personByKey, bodyByKey)),
   );
-  return { persons, personByKey, bodyByKey, mentions };
+  const personByName = new Map(persons.map((person) => [person.name, person]));
+  return { persons, personByKey, personByName, bodyByKey, mentions };
 }
 
 function addPerson(persons: Person[], byKey: Map<string, Person>, name: string, title: string, at: number): Person {
@@ -154,6 +156,13 @@ function findRuns(words: readonly Word[]): Run[] {
         if (isCapital(words[to + 1]) || (PARTICLES.has(words[to + 1].lower) && words[to + 2]?.text === "-")) to += 2;
         else break;
       } else if (
+        words[to].tag === "PART:possessive" &&
+        /^(people|peoples|workers|women|citizens|farmers)$/.test(words[to - 1].lower) &&
+        to + 1 < words.length &&
+        isNameWord(words, to + 1)
+      )
+        to += 2;
+      else if (
         PARTICLES.has(words[to].lower) &&
         words[to + 1]?.text === "-" &&
         to + 2 < words.length &&
@@ -257,6 +266,8 @@ export function textOf(words: readonly Word[], from: number, to: number): string
 /** Where the name proper starts in a run: after titles, offices and adjectives of states. */
 function nameStart(words: readonly Word[], run: Run): number {
   let at = run.from;
+  for (let i = run.from; i < run.to; i++)
+    if (BODY_WORDS.has(words[i].lower) && !TITLES.has(words[i].lower) && i === run.to - 1) return at;
   while (at < run.to - 1) {
     const place = findPlace(words[at].text);
     if (

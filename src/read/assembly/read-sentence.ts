@@ -27,6 +27,8 @@ import { namesIn, type Draft, type Proposition, type Scene, type Speech } from "
 import { AGREEMENT_NOUNS, ATTACK_NOUNS, DOCUMENT_NOUNS } from "../events/event-words.ts";
 
 const EVENTS = [readMeeting, readDocument, readProvision, readAgreement, readIncident] as const;
+/** Sayings within sayings are followed so far; nobody reports deeper than that. */
+const DEEPEST = 6;
 const ELLIPTIC: ReadonlySet<string> = new Set(["would", "could", "should", "must"]);
 
 /** Reads one sentence into drafts, remembering speakers and subjects for the sentences after it. */
@@ -43,12 +45,7 @@ export function readSentence(scene: Scene): Draft[] {
     from = label.from;
     discourse.turn = { paragraph: sentence.paragraph, speech };
     // Questions put to a speaker are no claims, and the answers are not the questioner's.
-    if (
-      /^anonymous: (?:questioner|reporter|journalist|moderator|interviewer|host|presenter|question)\b/i.test(
-        speech.speaker[0] ?? "",
-      )
-    )
-      return [];
+    if (isQuestioner(speech)) return [];
     discourse.speaker = {
       names: speech.speaker,
       paragraph: sentence.paragraph,
@@ -56,16 +53,17 @@ export function readSentence(scene: Scene): Draft[] {
       chain: speech.chain,
     };
   } else if (discourse.turn !== null && discourse.turn.paragraph === sentence.paragraph) {
-    if (
-      /^anonymous: (?:questioner|reporter|journalist|moderator|interviewer|host|presenter|question)\b/i.test(
-        discourse.turn.speech.speaker[0] ?? "",
-      )
-    )
-      return [];
+    if (isQuestioner(discourse.turn.speech)) return [];
     speech = { ...discourse.turn.speech, cue: null };
   } else speech = carriedSpeech(scene, from, to);
   readRange(scene, from, to, speech, drafts);
   return label === null ? drafts : attach(drafts, { from: label.at, to: label.from });
+}
+
+function isQuestioner(speech: { readonly speaker: readonly ActorName[] }): boolean {
+  return /^anonymous: (?:questioner|reporter|journalist|moderator|interviewer|host|presenter|question)\b/i.test(
+    speech.speaker[0] ?? "",
+  );
 }
 
 /** "GENEVA - ", "KHARTOUM (Reuters) - ": where the sentence proper begins. */
@@ -162,6 +160,24 @@ function speakerLabel(
     const isAnswer = label.length === 1 && /^(a|answer)$/.test(label[0].lower);
     if (isAnswer && discourse.speaker !== null)
       return { speech: speechOf([], discourse.speaker.names, { from, to: i }), at: from, from: i + 1 };
+    if (
+      names.length === 1 &&
+      shouted &&
+      names[0] === names[0].toUpperCase() &&
+      names[0].length > 3 &&
+      label.length === 1 &&
+      findPlace(names[0]) === null
+    ) {
+      const written = `${names[0].charAt(0)}${names[0].slice(1).toLowerCase()}`;
+      return {
+        speech: speechOf([], [discourse.cast.personByKey.get(foldPersonName(written))?.name ?? written], {
+          from,
+          to: i,
+        }),
+        at: from,
+        from: i + 1,
+      };
+    }
     if (names.length !== 1) {
       if (!shouted || label.length > 4) return null;
       const held = discourse.cast.personByKey.get(foldPersonName(label.map((word) => word.text).join(" ")));
@@ -213,6 +229,7 @@ function readRange(scene: Scene, from: number, to: number, speech: Speech | null
 
 function readPart(scene: Scene, from: number, to: number, speech: Speech | null, drafts: Draft[]): void {
   const { words, groups } = scene;
+
   // ", adding that …": the same speaker goes on.
   for (const group of groups) {
     if (
@@ -227,7 +244,7 @@ function readPart(scene: Scene, from: number, to: number, speech: Speech | null,
       continue;
     if (words[group.from - 1].text !== "," || !takesContent(words, groups, group, to, scene.inQuote)) continue;
     const before = drafts.length;
-    readPart(scene, from, group.from - 1, speech, drafts);
+    readSegmentsOrParenthesis(scene, from, group.from - 1, speech, drafts);
     const made = drafts.slice(before);
     const speaker =
       made.findLast((draft) => draft.chain.length > 0)?.chain.at(-1) ??
@@ -249,12 +266,19 @@ function readPart(scene: Scene, from: number, to: number, speech: Speech | null,
     );
     return;
   }
-  const saying = findParenthesis(words, groups, from, to, scene.inQuote);
-  if (saying !== null) {
-    readParenthesis(scene, from, to, saying, speech, drafts);
-    return;
-  }
-  readSegments(scene, from, to, speech, drafts);
+  readSegmentsOrParenthesis(scene, from, to, speech, drafts);
+}
+
+function readSegmentsOrParenthesis(
+  scene: Scene,
+  from: number,
+  to: number,
+  speech: Speech | null,
+  drafts: Draft[],
+): void {
+  const saying = findParenthesis(scene.words, scene.groups, from, to, scene.inQuote);
+  if (saying === null) readSegments(scene, from, to, speech, drafts);
+  else readParenthesis(scene, from, to, saying, speech, drafts);
 }
 
 function readParenthesis(
@@ -269,6 +293,10 @@ function readParenthesis(
   const names = resolvePhrase(discourse, sentence, saying.source, true);
   const speech = speechOf(outer !== null && outer.cue !== null ? outer.chain : [], names, saying.cue, saying.lemma);
   // "the Financial Times reported, citing people briefed on the talks"
+  if (saying.lemma === "according" && isTextSource(scene, saying.source)) {
+    readTextSays(scene, from, to, saying, drafts);
+    return;
+  }
   const citing = citedSource(scene, saying.whole.to, to);
   const inner: Speech = citing === null ? speech : { ...speech, chain: [...speech.chain, citing.names] };
   const attribution = { from: saying.whole.from, to: citing?.to ?? saying.whole.to };
@@ -372,8 +400,9 @@ function readSegment(
   readRelatives(scene, range, clause, speech, drafts);
   const who = whoIs(scene, clause, carried);
   if (
-    takesContent(words, groups, clause.group, range.to, scene.inQuote) ||
-    (who.names.length > 0 && colonQuote(scene, clause.group, range.to))
+    (speech === null || speech.chain.length < DEEPEST) &&
+    (takesContent(words, groups, clause.group, range.to, scene.inQuote) ||
+      (who.names.length > 0 && colonQuote(scene, clause.group, range.to)))
   ) {
     if (demandsThat(scene, clause.group, range.to)) {
       drafts.push(...classify(propose(scene, range, clause, who, speech, null)));
@@ -390,7 +419,10 @@ function readSegment(
   const p = propose(scene, range, clause, who, speech, null);
   const made = classifyElided(p, drafts) ?? classify(p);
   drafts.push(...made);
-  if (made.length === 0 || (made.length === 1 && made[0].kind === "casualty"))
+  if (
+    made.length === 0 ||
+    (made.some((draft) => draft.kind === "casualty") && made.every((draft) => draft.kind !== "incident"))
+  )
     readSubordinates(scene, range, clause, speech, drafts);
   noteSubject(scene, clause, who);
   return who;
@@ -408,7 +440,15 @@ function readSubordinates(scene: Scene, range: WordRange, main: Clause, speech: 
     )
       continue;
     let to = clause.group.to;
-    while (to < range.to && words[to].text !== "," && words[to].text !== ";") to++;
+    while (
+      to < range.to &&
+      words[to].text !== ";" &&
+      !(
+        words[to].text === "," &&
+        scene.groups.some((group) => group.form === "finite" && group.from > to && group.from < range.to)
+      )
+    )
+      to++;
     const piece = trimRange(scene, { from: clause.from, to });
     const who = whoIs(scene, clause, { names: [], range: null });
     const made = classify(propose(scene, piece, clause, who, speech, null)).filter((draft) =>
@@ -535,6 +575,55 @@ function noteSubject(scene: Scene, clause: Clause, who: Carried): void {
       ].includes(words[i].lower)
     )
       discourse.lastIsText = true;
+}
+
+function isTextSource(scene: Scene, range: WordRange): boolean {
+  const head = headOf(scene.words, range);
+  return (
+    head >= 0 &&
+    [
+      "draft",
+      "document",
+      "plan",
+      "proposal",
+      "text",
+      "agreement",
+      "deal",
+      "framework",
+      "annex",
+      "accord",
+      "resolution",
+      "memorandum",
+      "roadmap",
+      "protocol",
+    ].includes(scene.words[head].lower)
+  );
+}
+
+/** "A mission will verify it, according to the draft": a term of that text. */
+function readTextSays(scene: Scene, from: number, to: number, saying: Saying, drafts: Draft[]): void {
+  const left = trimRange(scene, { from, to: saying.whole.from });
+  const right = trimRange(scene, { from: saying.whole.to, to });
+  const content = left.to - left.from >= 3 ? left : right;
+  if (content.to - content.from < 3) return;
+  const named = namesIn(scene, content);
+  drafts.push({
+    kind: "provision",
+    from: Math.min(content.from, saying.whole.from),
+    to: Math.max(content.to, saying.whole.to),
+    rule: "provision-according",
+    cue: saying.cue,
+    content,
+    chain: [],
+    actors: named.length > 0 ? named.slice(0, 1) : partiesOf(scene.discourse),
+    counterparts: [],
+    stance: "neutral",
+    modality:
+      scene.groups.find((group) => group.form === "finite" && group.from >= content.from && group.to <= content.to)
+        ?.isNegated === true
+        ? "denied"
+        : "asserted",
+  });
 }
 
 /** "Norlandia said that …": the source's content is read with the attribution before it. */
@@ -682,6 +771,23 @@ function infinitivesAfter(p: Proposition, draft: Draft): Draft[] {
       });
       if (made !== null) return [{ ...made, modality: "planned", cue: null }];
     }
+    if (
+      draft.kind === "provision" &&
+      words[inner.from - 1].lower === "and" &&
+      scene.groups.some((other) => other.form === "to" && other.from >= group.to && other.from < inner.from)
+    ) {
+      const named = namesIn(scene, range);
+      return [
+        {
+          ...draft,
+          ...range,
+          rule: "provision-next",
+          cue: null,
+          content: range,
+          actors: named.length > 0 ? named.slice(0, 1) : draft.actors,
+        },
+      ];
+    }
     if (draft.kind === "incident" && ["demand", "urge", "protest", "press", "call"].includes(inner.lemma)) {
       const actors =
         p.subjects.length > 0
@@ -748,7 +854,22 @@ function classify(p: Proposition): Draft[] {
   const deadline = readDeadline(p);
   const silence = bySilence(p);
   if (silence !== null) return [silence];
-  if (p.speech !== null && ["deny", "accuse", "allege", "blame", "complain"].includes(p.speech.lemma)) {
+  if (
+    p.speech !== null &&
+    [
+      "deny",
+      "accuse",
+      "allege",
+      "blame",
+      "complain",
+      "fear",
+      "believe",
+      "think",
+      "predict",
+      "doubt",
+      "speculate",
+    ].includes(p.speech.lemma)
+  ) {
     const statement = readStatement(p);
     return statement === null ? extra : [statement];
   }
@@ -770,6 +891,7 @@ function classify(p: Proposition): Draft[] {
   for (const rule of EVENTS) {
     const draft = (ahead === null ? null : rule(ahead)) ?? rule(p);
     if (draft === null) continue;
+    if (draft.kind === "meeting" && draft.actors.length > 0) p.scene.discourse.lastMeeting = draft.actors;
     if (
       draft.kind === "meeting" &&
       draft.actors.length >= 2 &&
@@ -782,7 +904,9 @@ function classify(p: Proposition): Draft[] {
         return [{ ...draft, ...tollEvent(p, subject.head), rule: "incident-of-toll", cue: null }, casualty];
       return [
         casualty,
-        ...(draft.rule === "incident-verb" && !/^(?:kill|wound|injure)$/.test(p.group.lemma) ? [draft] : []),
+        ...(draft.rule === "incident-verb" && !/^(?:kill|wound|injure|flee|displace|die|force)$/.test(p.group.lemma)
+          ? [draft]
+          : []),
       ];
     }
     const follows = infinitivesAfter(p, draft);

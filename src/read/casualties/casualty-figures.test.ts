@@ -28,6 +28,10 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["Some 200 men were killed or wounded.", ["200 - - killed or wounded"]],
   ["Two hundred and fifty prisoners are being held.", ["250 250 250 held"]],
   ["Two gunmen killed the mayor.", []],
+  ["Ilse Brandt, 22, was killed.", []],
+  ["Three meetings were held.", []],
+  ["The storm claimed nine lives.", ["9 9 9 killed"]],
+  ["They planned to kill two men.", []],
   ["He was killed in 2014 in a village 12 kilometres away.", []],
   ["The 12 articles were read on 3 May.", []],
 ];

@@ -92,11 +92,30 @@ function harmAt(tokens: TimeTokens, i: number): Found | null {
   if (word === "") return null;
   const entry = harmWord(word);
   if (entry !== undefined) {
-    if (word === "held" && wordOf(tokens, i + 1) === "talks") return null;
+    if (word === "held" && !isHeldCaptive(tokens, i)) return null;
+    if (word === "lives" && !isLifeLost(tokens, i)) return null;
+    // "Plans to kill", "not expected to hurt" tell of no harm done yet.
+    if (wordOf(tokens, i - 1) === "to" && entry.use === "verb") return null;
     return { end: i + 1, harm: entry.harm, use: entry.use, active: entry.use === "verb" && !word.endsWith("ing") };
   }
   const phrase = harmPhrase((offset) => wordOf(tokens, i + offset));
   return phrase === null ? null : { end: i + phrase.length, harm: phrase.harm, use: "state", active: false };
+}
+
+const CAPTIVE = new Set("captive hostage hostages prisoner prisoners in by without".split(" "));
+
+/** "Are being held", "held captive", "held 20 hostages", not "talks were held" or "closely held". */
+function isHeldCaptive(tokens: TimeTokens, i: number): boolean {
+  const before = wordOf(tokens, i - 1);
+  if (before === "closely" || before === "widely" || before === "publicly") return false;
+  return AUXILIARIES.has(before) || CAPTIVE.has(wordOf(tokens, i + 1)) || figureAt(tokens, i + 1) !== null;
+}
+
+const TAKING = new Set("claimed claiming claims cost costing lost losing took taking".split(" "));
+
+function isLifeLost(tokens: TimeTokens, i: number): boolean {
+  for (let at = i - 1; at >= i - 7 && at >= 0; at--) if (TAKING.has(wordOf(tokens, at))) return true;
+  return false;
 }
 
 /** "The death toll rose to 45", "a toll of at least 45". */
@@ -171,7 +190,7 @@ const NOUN_SPOILERS = new Set(
   (
     "drones missiles rockets strikes shells attacks bombs houses homes buildings villages towns cities tanks vehicles trucks cars ships boats percent points miles km " +
     "kilometres kilometers metres meters hectares tonnes tons times rounds provisions articles countries dollars euros pounds cases days weeks months years hours minutes " +
-    "day week month year hour minute metre mile kilometre per-cent per schools hospitals aircraft positions sites provinces districts prizes seats votes"
+    "meetings talks sessions elections summits rounds day week month year hour minute metre mile kilometre per-cent per schools hospitals aircraft positions sites provinces districts prizes seats votes"
   ).split(" "),
 );
 
@@ -235,7 +254,12 @@ function isPart(tokens: TimeTokens, figure: Figure): boolean {
   return wordOf(tokens, figure.end) === "of" && (after === "them" || after === "whom");
 }
 
+/** Dates, and ages between commas ("Toll, 22, was killed"), and names with a number ("the T-72"). */
 function isCalendar(tokens: TimeTokens, i: number): boolean {
+  const mark = (at: number) =>
+    at >= 0 && at < tokens.count && tokens.shape[at] === 2 ? tokens.text[tokens.start[at]] : "";
+  if (mark(i - 1) === "," && mark(i + 1) === "," && tokens.shape[i] === 1) return true;
+  if (mark(i - 1) === "-" && tokens.gap[i] === 0 && i > 1 && tokens.shape[i - 2] === 0) return true;
   const before = tokens.words[i - 1] ?? tokens.words[i - 2];
   if (before?.month != null && before.text !== "may") return true;
   const width = tokens.shape[i] === 1 ? tokens.end[i] - tokens.start[i] : 0;
@@ -247,7 +271,8 @@ function stops(tokens: TimeTokens, i: number): boolean {
   if (tokens.shape[i] !== 2) return false;
   const mark = tokens.text[tokens.start[i]];
   if (mark === ";" || mark === "!" || mark === "?") return true;
-  return mark === "." && (i + 1 >= tokens.count || tokens.gap[i + 1] > 0);
+  if (mark !== ".") return false;
+  return i + 1 >= tokens.count || tokens.gap[i + 1] > 0 || "'\"”’".includes(tokens.text[tokens.start[i + 1]] ?? " ");
 }
 
 /** "No one was killed", "nobody has been hurt", "there were no casualties", "without casualties". */

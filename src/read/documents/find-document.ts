@@ -88,7 +88,7 @@ export function findDocument(
       (words[start - 2]?.lemma === "be" || ["than", "as", "or", "like"].includes(words[start - 2]?.lower ?? ""))
     )
       continue;
-    const before = /(\d+)/.exec(modifiers.join(" "))?.[1] ?? numberBefore(words, start);
+    const before = /(\d+) (?:points?|articles?)\b/.exec(modifiers.join(" "))?.[1] ?? numberBefore(words, start);
     const points = pointsAfter(words, i, to) ?? before;
     return place(
       library,

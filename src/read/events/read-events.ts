@@ -6,6 +6,7 @@ import { partiesOf } from "../speakers/discourse.ts";
 import { eventModality } from "./event-modality.ts";
 import {
   AGREEMENT_NOUNS,
+  ATTACK_NOUNS,
   AGREEMENT_VERBS,
   DOCUMENT_NOUNS,
   DOCUMENT_VERBS,
@@ -32,7 +33,8 @@ export function headOf(words: readonly Word[], range: WordRange): number {
       tag.startsWith("PROPN") ||
       (tag === "NUM" && head < 0) ||
       tag.startsWith("PRON") ||
-      words[i].lower === "talks"
+      words[i].lower === "talks" ||
+      (head < 0 && ATTACK_NOUNS.has(words[i].lower))
     )
       head = i;
     else if (head >= 0 && (tag === "ADP" || tag.startsWith("VERB") || text === "," || text === "(")) break;
@@ -132,13 +134,22 @@ export function readMeeting(p: Proposition): Draft | null {
     return null;
   if (isMeetingSubject && (MEETING_COURSE.has(lemma) || lemma === "be" || lemma === "consider" || lemma === "come")) {
     if (lemma === "come" || (lemma === "follow" && people.length === 0 && !hasDate(p))) return null;
+    if (
+      ["put", "call", "push", "move"].includes(lemma) &&
+      !/^(?:off|back|forward|up)$/.test(words[group.to]?.lower ?? "")
+    )
+      return null;
     rule = "meeting-course";
     const between = after(p, ["between"], whole(p));
     const inSubject = p.subject === null ? [] : namesIn(scene, p.subject).filter((name) => !isPlaceOf(p, name));
     if (between.length > 0) actors = between;
     else if (inSubject.length > 0)
       actors = inSubject.length > 1 || !/^(?:visit|trip|tour)/.test(head) ? inSubject : [inSubject[0]];
-    else actors = partiesOf(scene.discourse);
+    else
+      actors =
+        /^(?:visit|trip|tour|call|meeting)$/.test(head) && scene.discourse.lastMeeting.length > 0
+          ? scene.discourse.lastMeeting
+          : partiesOf(scene.discourse);
     counterparts = /^(?:visit|trip|tour)/.test(head)
       ? inSubject.slice(1)
       : after(p, ["with"], whole(p)).filter((name) => !actors.includes(name));
@@ -213,7 +224,7 @@ export function readMeeting(p: Proposition): Draft | null {
       "launch",
     ].includes(lemma) &&
     MEETING_NOUNS.has(object) &&
-    (people.length > 0 || group.isPassive)
+    (people.length > 0 || group.isPassive || p.subject !== null)
   ) {
     if (
       lemma === "have" &&
@@ -243,7 +254,18 @@ export function readMeeting(p: Proposition): Draft | null {
     rule = "meeting-speak";
     actors = people;
     counterparts = after(p, ["with", "to"], { from: group.to, to: p.to }).filter((name) => !people.includes(name));
-    if (counterparts.length === 0 && people.length < 2) return null;
+    if (
+      counterparts.length === 0 &&
+      people.length < 2 &&
+      !(p.subject !== null && words[p.subject.to - 1].tag === "NOUN:plural")
+    )
+      return null;
+  } else if (lemma === "invite" && hasWord(words, { from: group.to, to: p.to }, MEETING_NOUNS) >= 0) {
+    return draftOf(p, "meeting", "meeting-invited", {
+      actors: people,
+      counterparts: namesAfter(p),
+      modality: group.isNegated ? "denied" : "sought",
+    });
   } else if (
     ["telephone", "phone", "call", "receive", "see", "host", "brief", "dispatch", "send", "welcome"].includes(lemma) &&
     people.length > 0
@@ -331,7 +353,7 @@ function isPerson(p: Proposition): boolean {
 }
 
 function isPersonName(p: Proposition, name: ActorName): boolean {
-  return p.scene.discourse.cast.persons.some((person) => person.name === name);
+  return p.scene.discourse.cast.personByName.has(name);
 }
 
 function isPlaceOf(p: Proposition, name: ActorName): boolean {
@@ -457,6 +479,8 @@ export function readProvision(p: Proposition): Draft | null {
     !DOCUMENT_VERBS.has(lemma);
   const isSubject =
     DOCUMENT_NOUNS.has(head) ||
+    (/^(?:phase|stage|package|article|clause|terms?|provisions?|section|paragraph|chapter)$/.test(head) &&
+      TERM_VERBS.has(lemma)) ||
     AGREEMENT_NOUNS.has(head) ||
     isPronounForText ||
     (p.subject === null &&
@@ -566,7 +590,21 @@ export function readAgreement(p: Proposition): Draft | null {
     / (?:failed|fail|fails|unable|failure) to (?:find|reach|agree|strike|conclude|sign|secure) | without (?:an? |any )?(?:agreement|deal|accord|compromise|breakthrough|result) | no (?:agreement|deal|compromise|breakthrough|accord|consensus) /.test(
       phrase,
     );
-  if (
+  const isOpen =
+    /^(?:points?|issues?|questions?|differences|gaps?|disagreements?|obstacles?|disputes?|details|matters)$/.test(
+      head,
+    ) &&
+    ((/^(?:remain|be|stay|persist)$/.test(lemma) &&
+      / (?:unresolved|open|unsettled|outstanding|unsolved|to be (?:resolved|settled|agreed)) /.test(phrase)) ||
+      lemma === "persist" ||
+      (lemma === "remain" && p.group.to >= p.to) ||
+      (/^(?:resolve|settle|agree|bridge)$/.test(lemma) && group.isNegated));
+  if (isOpen) {
+    rule = "agreement-open";
+    stance = "neutral";
+    modality = "denied";
+    actors = partiesOf(scene.discourse);
+  } else if (
     fails &&
     (people.length > 0 ||
       isAccord ||
@@ -622,6 +660,8 @@ export function readAgreement(p: Proposition): Draft | null {
     (AGREEMENT_VERBS.has(lemma) || ["come", "last", "end", "fail", "remain", "create", "implement"].includes(lemma))
   ) {
     if (lemma === "remain" && !/ in (?:force|place|effect) | intact /.test(phrase)) return null;
+    if ((lemma === "end" || lemma === "break" || lemma === "hold") && !group.isPassive && object !== "") return null;
+    if (group.isFuture && (lemma === "expire" || lemma === "end" || lemma === "last")) return null;
     rule = "agreement-course";
     const between = after(p, ["between"], whole(p));
     const by = group.isPassive ? after(p, ["by"], { from: group.to, to: p.to }) : [];
@@ -865,7 +905,7 @@ export function readDeadline(p: Proposition): Draft | null {
   const named = / (?:deadline|ultimatum|date could|date may|date might|timetable could) /.test(phrase);
   if (!named && / (?:until|by|before|within|later than) /.test(match[0])) {
     const isDue =
-      / (?:must|should|has to|have to|had to|to be|is to|are to|required|requires|obliges?|gives?|gave|given|until|due|foreseen|agreed|pledged|demanded|will|would|expires?) /.test(
+      / (?:must|should|has to|have to|had to|to be|is to|are to|required|requires|calls? for|obliges?|gives?|gave|given|until|due|foreseen|agreed|pledged|demanded|will|would|expires?) /.test(
         phrase,
       );
     if (!isDue) return null;

@@ -325,7 +325,7 @@ function groupRole(words: readonly Word[], mention: NameMention): RoleRange | nu
 
 /** The words of the office are learned, so that "the envoy" finds its bearer later. */
 function learnOffice(scene: Scene, mention: NameMention, range: RoleRange): void {
-  const person = scene.discourse.cast.persons.find((each) => each.name === mention.name);
+  const person = scene.discourse.cast.personByName.get(mention.name);
   if (person === undefined) return;
   const body = scene.discourse.cast.mentions[scene.sentence.number].find(
     (m) => m.kind === "body" && m.from >= range.from && m.to <= range.to,

@@ -123,6 +123,8 @@ function linkOf(
     return "coordinate";
   }
   if (isQuoteMark(word)) return hasMain ? "complement" : "main";
+  // "Major sticking points remain": an adjective that the tagger took for a verb.
+  if (tag === "VERB:ing" && !hasMain && lead <= from + 2) return "main";
   if (tag.startsWith("VERB") || tag.startsWith("AUX")) return "complement";
   if (tag === "ADP" && lead === from && !hasMain) return "main";
   if (tag === "ADP" || tag === "SCONJ") return "subordinate";

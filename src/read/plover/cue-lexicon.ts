@@ -17,6 +17,7 @@ export const PLOVER_EVENTS = [
   "COERCE",
   "ASSAULT",
 ] as const;
+/** One of the sixteen. */
 export type PloverEvent = (typeof PLOVER_EVENTS)[number];
 
 /** What a word or phrase says about the event; the heavier cue wins over a lighter one, the earlier over a later of the same weight. */

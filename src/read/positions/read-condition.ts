@@ -27,6 +27,13 @@ export function readCondition(p: Proposition): Draft | null {
   else if (SHOULD.test(phrase)) rule = "condition-should";
   else if (THREAT.test(phrase)) rule = "condition-threat";
   else if (WITHOUT.test(phrase)) rule = "condition-without";
+  else if (
+    / (?:no|not|never|n't|nothing) (?:\S+ ){1,16}before (?:\S+ ){1,6}(?:leaves?|withdraws?|ends?|stops?|lays?|lay|agrees?|is|are|has|have|signs?|releases?|frees?|accepts?|lifts?|disarms?|meets?|recogni[sz]es?|pulls?) /.test(
+      phrase,
+    ) &&
+    (p.group.modal !== null || p.group.isFuture)
+  )
+    rule = "condition-before";
   else {
     const match = MARKERS.exec(phrase);
     if (match !== null) {
@@ -52,7 +59,9 @@ export function readCondition(p: Proposition): Draft | null {
           p.speech !== null ||
           p.group.modal !== null ||
           p.group.isFuture ||
-          / (will|would|can|could|may|might|must|should|ready|only if|willing) /.test(phrase)
+          / (will|would|can|could|may|might|must|should|ready|only if|willing|threaten(?:s|ed)?|vow(?:s|ed)?|pledge[sd]?|promise[sd]?|offer(?:s|ed)?) /.test(
+            phrase,
+          )
         )
           rule = "condition-if";
       } else if (marker === "otherwise") rule = "";

@@ -22,6 +22,8 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+const ALLEGATION =
+  /^ (?:(?:the|these|those|such|any|all|its|his|her|their|as|\w+'s|[a-z]+n|earlier|latest) ){0,3}(?:accusations?|allegations?|claims?|charges?|reports?|suggestions?|criticism) /;
 const OPPOSING_OBJECT = /^ (?:that )?(?:the )?(?:\w+ ){0,4}(?:reject|refuse|not|no|never|abandon|stay out|drop|scrap) /;
 
 /** What an actor wants, demands, offers, promises, accepts, rejects or rules out. */
@@ -32,7 +34,16 @@ export function readPosition(p: Proposition): Draft | null {
     )
   )
     return null;
-  return byVerb(p) ?? byExpectation(p) ?? byCommitment(p) ?? byAdjective(p) ?? byVerdict(p) ?? byModal(p);
+  return (
+    byVerb(p) ??
+    byStaying(p) ??
+    byReadiness(p) ??
+    byExpectation(p) ??
+    byCommitment(p) ??
+    byAdjective(p) ??
+    byVerdict(p) ??
+    byModal(p)
+  );
 }
 
 /** A text holds no position: what it demands or rejects is a term of it. */
@@ -64,7 +75,10 @@ function byVerb(p: Proposition): Draft | null {
   const readings = POSITION_VERBS.get(group.lemma);
   if (readings === undefined || group.form === "part") return null;
   const next = words[group.to]?.lower ?? "";
-  const reading = readings.find((each) => each.particles === undefined || each.particles.includes(next));
+  const presses =
+    (group.lemma === "press" || group.lemma === "push") &&
+    words.slice(group.to, group.to + 6).some((word) => word.lower === "to");
+  const reading = readings.find((each) => each.particles === undefined || each.particles.includes(next) || presses);
   if (reading === undefined || group.to >= p.to) return null;
   if (!isActor(p) && !group.isPassive) return null;
   // "was rejected by Norlandia": the agent holds the position.
@@ -105,6 +119,14 @@ function byVerb(p: Proposition): Draft | null {
     if (planned === "meeting" && group.lemma === "want")
       return draftOf(p, "meeting", "meeting-wanted", { actors, modality: "sought" });
   }
+  if (!group.isNegated && ["dismiss", "reject", "rebuff"].includes(group.lemma) && ALLEGATION.test(after.slice(0, 60)))
+    return draftOf(p, "statement", "statement-denial", {
+      actors,
+      chain: chainFor(p, true, actors),
+      cue: { from: group.main, to: group.main + 1 },
+      content: { from: group.to, to: p.to },
+      modality: "denied",
+    });
   if (group.lemma === "agree" && (actors.length > 1 || next === "that")) return null;
   if (
     group.lemma === "seek" ||
@@ -115,7 +137,13 @@ function byVerb(p: Proposition): Draft | null {
   ) {
     const object = phraseAfter(words, group.to, p.to);
     if (object !== null) {
-      const noun = words[object.to - 1]?.lower ?? "";
+      let noun = words[object.to - 1]?.lower ?? "";
+      // "a face-to-face meeting with"
+      for (let i = group.to; i < Math.min(p.to, group.to + 8) && words[i].text !== ","; i++)
+        if (MEETING_NOUNS.has(words[i].lower) && words[i].tag.startsWith("NOUN") && words[i - 1]?.lower !== "in") {
+          noun = words[i].lower;
+          break;
+        } else if (words[i].tag === "ADP" && words[i - 1]?.text !== "-") break;
       if (MEETING_NOUNS.has(noun) && noun !== "call")
         return draftOf(p, "meeting", "meeting-sought", {
           actors,
@@ -197,6 +225,56 @@ function findBy(p: Proposition): readonly ActorName[] | null {
       return actors.length > 0 ? actors : null;
     }
   return null;
+}
+
+/** "suspended its participation", "walked out of the process", "returned to the table": staying in or leaving. */
+function byStaying(p: Proposition): Draft | null {
+  const { group, phrase } = p;
+  if (!isActor(p) || group.isPassive) return null;
+  const leaves = [
+    "suspend",
+    "quit",
+    "leave",
+    "boycott",
+    "withdraw",
+    "exit",
+    "abandon",
+    "walk",
+    "pull",
+    "freeze",
+    "halt",
+    "end",
+  ].includes(group.lemma);
+  const joins = ["rejoin", "return", "join", "enter"].includes(group.lemma);
+  if (!leaves && !joins) return null;
+  if (
+    !/ (?:participation|involvement|cooperation|peace process|negotiating table|process|the table|mediation) /.test(
+      phrase,
+    )
+  )
+    return null;
+  return draftOf(p, "position", "position-staying", {
+    actors: p.subjects,
+    stance: leaves !== group.isNegated ? "opposes" : "supports",
+    modality: "asserted",
+  });
+}
+
+/** "was prepared to return to the table", "are determined to stay": readiness that looks like a passive. */
+function byReadiness(p: Proposition): Draft | null {
+  const { group, scene } = p;
+  if (
+    !group.isPassive ||
+    !["prepare", "commit", "determine", "resolve", "incline", "oppose", "dispose"].includes(group.lemma) ||
+    !isActor(p)
+  )
+    return null;
+  if (scene.words[group.to]?.lower !== "to" && scene.words[group.to - 1]?.lower !== "to") return null;
+  return draftOf(p, "position", "position-readiness", {
+    actors: p.subjects,
+    stance: group.isNegated !== (group.lemma === "oppose") ? "opposes" : "supports",
+    modality: "asserted",
+  });
 }
 
 /** "We expect them to …": a hope that names who is to act. */

@@ -24,7 +24,8 @@ function withSubject(p: Proposition): AttributionChain {
 
 /** "declined to comment", "gave no date": a statement, denied. */
 export function bySilence(p: Proposition): Draft | null {
-  if (!SILENCE.test(p.phrase) || p.subjects.length === 0) return null;
+  if (p.subjects.length === 0 || !SILENCE.test(p.phrase.replace(/ , (?:which|who|that|while|when) .*$/, " ")))
+    return null;
   if (/ (?:deadline|ultimatum) /.test(p.phrase) && p.speech !== null) return null;
   return draftOf(p, "statement", "statement-silence", {
     actors: p.subjects,
@@ -53,7 +54,7 @@ function bySpeechAct(p: Proposition): Draft | null {
     const head = headOf(words, p.subject);
     if (head >= 0 && MEETING_NOUNS.has(words[head].lower))
       return draftOf(p, "meeting", "meeting-confirmed", {
-        actors: [],
+        actors: scene.discourse.lastMeeting,
         chain: [...(p.speech?.chain ?? []), subjects],
         cue: { from: group.main, to: group.main + 1 },
         modality: "planned",

@@ -29,6 +29,8 @@ export type Discourse = {
   readonly counts: Map<ActorName, number>;
   /** Who met or agreed with whom last: the likeliest meaning of "both sides". */
   parties: readonly ActorName[];
+  /** Who met or travelled in the meeting spoken of last. */
+  lastMeeting: readonly ActorName[];
   /** The two that the text is about, by count over the whole text. */
   readonly foremost: readonly ActorName[];
   /** The last body of each kind: "the army" is the army named in full before. */
@@ -48,12 +50,18 @@ export type Mentioned = {
   readonly kind: "person" | "state" | "other";
 };
 
+const MEDIA: ReadonlySet<string> = new Set(
+  "reuters|ap|afp|bbc|cnn|axios|bloomberg|tass|interfax|xinhua|anadolu|dpa|al jazeera|truth social|financial times|new york times|washington post|associated press|wall street journal|united nations|guardian|sky news|fox news".split(
+    "|",
+  ),
+);
+
 /** Starts the memory of one text. */
 export function startDiscourse(cast: Cast): Discourse {
   const counts = new Map<ActorName, number>();
   for (const sentence of cast.mentions)
     for (const mention of sentence)
-      if (mention.kind === "state" || mention.kind === "body") {
+      if ((mention.kind === "state" || mention.kind === "body") && !MEDIA.has(mention.name.toLowerCase())) {
         const weight = mention.by === "capital" ? 0.5 : 1;
         counts.set(mention.name, (counts.get(mention.name) ?? 0) + weight);
       }
@@ -69,6 +77,7 @@ export function startDiscourse(cast: Cast): Discourse {
     named: [],
     counts,
     parties: [],
+    lastMeeting: [],
     foremost,
     organs: new Map(),
     group: null,
@@ -79,8 +88,7 @@ export function startDiscourse(cast: Cast): Discourse {
 
 /** The person of that name, if the text has one. */
 export function personNamed(cast: Cast, name: ActorName): Person | undefined {
-  for (const person of cast.persons) if (person.name === name) return person;
-  return undefined;
+  return cast.personByName.get(name);
 }
 
 /** Remembers a subject; only the latest forty count. */

@@ -229,7 +229,7 @@ function isContentThat(words: readonly Word[], group: VerbGroup, at: number): bo
   if (SAYING_WITH_THAT.has(group.lemma) && !TELLS.has(group.lemma)) return false;
   if (
     words[at].tag === "PRON:relative" &&
-    /^NOUN/.test(words[at - 1].tag) &&
+    words[at - 1].tag.startsWith("NOUN") &&
     !TELLS.has(group.lemma) &&
     words[group.to].tag !== "ADP"
   )
@@ -257,6 +257,7 @@ export function takesContent(
   inQuote: InQuote,
 ): boolean {
   if (!SAYING.has(group.lemma) || group.form === "part") return false;
+  if (group.lemma === "insist" && (words[group.to]?.lower === "on" || words[group.to]?.lower === "upon")) return false;
   let at = group.to;
   const limit = Math.min(to, group.to + 24);
   if (
@@ -284,6 +285,16 @@ export function takesContent(
     return false;
   if (words[group.to]?.lower === "to" || (words[group.to]?.tag === "ADP" && words[group.to].lower === "for"))
     return false;
+  // What is said need not have a verb that the tagger found: "said the polls never shut".
+  if (
+    group.lemma === "say" &&
+    !group.isPassive &&
+    group.form === "finite" &&
+    to - group.to >= 3 &&
+    /^(DET|PROPN|PRON|NOUN|NUM|ADJ)/.test(words[group.to].tag) &&
+    !/^(so|nothing|little|goodbye|yes|no|much|more)$/.test(words[group.to].lower)
+  )
+    return true;
   // Content without "that": a finite clause follows.
   const next = groups.find((other) => other.from >= group.to && other.from < to && other.form === "finite");
   if (next === undefined || next.from - group.to > 30) return false;
@@ -332,6 +343,7 @@ export function contentStart(
   if (next === undefined) return group.to;
   const subject = subjectBefore(words, next, group.to);
   if (subject === null) return group.to;
+  if (group.lemma === "say" && subject.from - group.to > 6 && !leadsIn(words, group.to, subject.from)) return group.to;
   let at = subject.from;
   // An addressee straight after the verb is not the content's subject: "told Axios the plan …"
   while (at > group.to && (words[at - 1].tag === "ADJ" || words[at - 1].tag === "DET")) at--;

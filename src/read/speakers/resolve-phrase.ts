@@ -55,6 +55,8 @@ export function resolvePhrase(
   let { from, to } = range;
   while (from < to && (words[from].shape === 6 || words[from].tag === "ADP" || words[from].tag === "CCONJ")) from++;
   while (to > from && words[to - 1].shape === 6 && words[to - 1].text !== ")") to--;
+  // "the Rapid Support Forces (RSF)": the bracket adds nothing.
+  if (to - from > 3 && words[to - 1].text === ")" && words[to - 3].text === "(") to -= 3;
   if (from >= to) return [];
   const parts = splitCoordinated(words, from, to);
   if (parts.length > 1) {
@@ -161,6 +163,29 @@ function resolveSingle(
     !(last.kind === "state" && last.by === "adjective" && last.from > from && ORGANS.has(words[headEnd - 1].lower))
   )
     if (last.kind !== "place" || to - from === last.to - last.from) return last.kind === "place" ? [] : [last.name];
+  // "US Secretary of State Marco Rubio": a title with "of" before a name that ends the phrase.
+  const closing = mentions[mentions.length - 1];
+  if (
+    closing !== undefined &&
+    closing.kind === "person" &&
+    closing.to === to &&
+    headEnd < to &&
+    words[headEnd].lower === "of" &&
+    words
+      .slice(from, closing.from)
+      .every(
+        (word) =>
+          word.shape === 1 ||
+          word.shape === 2 ||
+          word.shape === 7 ||
+          word.lower === "of" ||
+          word.lower === "for" ||
+          word.lower === "the" ||
+          word.lower === "and" ||
+          word.tag === "PART:possessive",
+      )
+  )
+    return [closing.name];
   const noun = words[headEnd - 1].lower;
   // "Netanyahu's office said": the office speaks for its holder.
   if (noun === "office" || noun === "lawyer" || noun === "camp") {
@@ -230,6 +255,10 @@ function resolveSingle(
         noun === "paramilitaries")
     )
       return [discourse.group];
+  }
+  if ((noun === "government" || noun === "authorities" || noun === "leadership") && words[headEnd]?.lower === "in") {
+    const seat = mentions.find((m) => m.from > headEnd && m.kind === "state");
+    if (seat !== undefined) return [seat.name];
   }
   if (STATE_ORGANS.has(noun) && states.length > 0) return states;
   // "senior officials from both capitals held talks": those who sent them.
@@ -346,7 +375,8 @@ function personInOffice(
   let best: ActorName | null = null;
   let bestScore = 0;
   const at = words[from].start;
-  for (const person of discourse.cast.persons) {
+  // Only the last few hundred people of a very long text, so that time stays linear.
+  for (const person of discourse.cast.persons.slice(-400)) {
     if (!wanted.some((office) => person.offices.has(office))) continue;
     if (of.length > 0 && person.of !== null && !of.includes(person.of)) continue;
     if (

@@ -50,6 +50,11 @@ function isRate(scene: Scene, i: number): boolean {
   );
 }
 
+/**
+ * The point `n` units before (`sign` -1) or after a day: to the day for days and weeks, else the month, year or decade it falls in.
+ *
+ * An open number ("several years ago") is PAST_REF or FUTURE_REF; a year before a quarter just spoken of is that quarter, a year back.
+ */
 export function agoMatch(
   scene: Scene,
   first: number,

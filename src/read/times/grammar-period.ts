@@ -1,8 +1,9 @@
 import { halfPoint, quarterPoint, seasonPoint } from "./calendar-point.ts";
 import { durationMatch, durationValue, lengthAt } from "./grammar-amount.ts";
-import { centuryAt, numericDateAt } from "./grammar-date.ts";
+import { numericDateAt } from "./grammar-date.ts";
 import { quarterNear, shiftedMatch, shiftedNounAt } from "./grammar-relative.ts";
 import { shiftedAt, yearOf } from "./grammar-shift.ts";
+import { centuryAt } from "./grammar-year.ts";
 import { digitsAt, entryAt, isCapital, isDash, isJoined, looseMatch, markAt, pointMatch, wordAt } from "./scene.ts";
 import type { Match, Scene } from "./scene.ts";
 
@@ -76,6 +77,7 @@ export function seasonAt(scene: Scene, first: number, i: number): Match | null {
   return shiftedNounAt(scene, first, i, "this");
 }
 
+/** The number of "3rd" or "19th" when the tokens are one, else null. */
 export function ordinalDigits(scene: Scene, i: number): number | null {
   const ending = wordAt(scene, i + 1);
   return ending === "th" || ending === "st" || ending === "nd" || ending === "rd" ? digitsAt(scene, i, 3) : null;

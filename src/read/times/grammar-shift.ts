@@ -1,7 +1,7 @@
 import { civilFromDays } from "../../kit/civil-date.ts";
 import { dayPoint, shiftPoint, yearPoint } from "./calendar-point.ts";
 import { amountAt, durationMatch, durationValue, lengthAt } from "./grammar-amount.ts";
-import { dayMonthAt, monthDateAt, numericDateAt, wordYearAt } from "./grammar-date.ts";
+import { dayMonthAt, monthDateAt, numericDateAt } from "./grammar-date.ts";
 import { agoMatch, comparedAt } from "./grammar-length.ts";
 import {
   anchorDay,
@@ -12,6 +12,7 @@ import {
   shiftedNounAt,
   weekendMatch,
 } from "./grammar-relative.ts";
+import { wordYearAt } from "./grammar-year.ts";
 import { entryAt, isJoined, looseMatch, markAt, pointMatch, wordAt } from "./scene.ts";
 import type { Match, Scene } from "./scene.ts";
 
@@ -74,6 +75,7 @@ export function bareUnitAt(scene: Scene, first: number, i: number): Match | null
   return null;
 }
 
+/** True for an apostrophe with s glued to the token before. */
 export function isPossessive(scene: Scene, i: number): boolean {
   const mark = markAt(scene, i);
   return (mark === 39 || mark === 0x20_19) && isJoined(scene, i) && wordAt(scene, i + 1) === "s";
@@ -201,6 +203,7 @@ export function demonstrativeAt(scene: Scene, i: number, first = i): Match | nul
   return null;
 }
 
+/** "these days", which is the present. */
 export function theseDays(scene: Scene, i: number): Match | null {
   return wordAt(scene, i) === "these" && wordAt(scene, i + 1) === "days"
     ? looseMatch(i, i + 2, "DATE", "PRESENT_REF")

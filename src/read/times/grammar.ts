@@ -1,11 +1,12 @@
 import { civilFromDays } from "../../kit/civil-date.ts";
 import { decadePoint, monthPoint, quarterPoint } from "./calendar-point.ts";
 import { clockAt } from "./grammar-clock.ts";
-import { dayMonthAt, monthDateAt, numericDateAt, wordYearAt } from "./grammar-date.ts";
+import { dayMonthAt, monthDateAt, numericDateAt } from "./grammar-date.ts";
 import { barePluralAt, boundedAt, lengthMatchAt } from "./grammar-length.ts";
 import { ADVERB_SETS, fiscalAt, ordinalAt, ordinalDigits, seasonAt, setAt } from "./grammar-period.ts";
 import { deicticAt, shiftedMatch, weekdayAt, withPartOfDay } from "./grammar-relative.ts";
 import { bareUnitAt, demonstrativeAt, shiftedAt, theseDays, vagueAt } from "./grammar-shift.ts";
+import { wordYearAt } from "./grammar-year.ts";
 import { entryAt, isCapital, isDash, isJoined, looseMatch, markAt, pointMatch, widthAt, wordAt } from "./scene.ts";
 import type { Match, Scene } from "./scene.ts";
 
@@ -155,6 +156,7 @@ function afterThe(scene: Scene, first: number, i: number): Match | null {
     return date === null ? ordinalAt(scene, first, i) : { ...date, first };
   }
   if (word === "same") return demonstrativeAt(scene, i, first);
+  if (entry.part !== null && !entry.plural && wordAt(scene, i + 1) === "of") return partOfDateAt(scene, first, i);
   if (word === "latest") return latestAt(scene, first, i + 1);
   if (word === "end" || word === "beginning" || word === "start") return edgeOf(scene, first, i);
   if (entry.decade !== null) return pointMatch(first, i + 1, decadePoint(1900 + entry.decade * 10));
@@ -166,6 +168,14 @@ function afterThe(scene: Scene, first: number, i: number): Match | null {
     return length;
   }
   return null;
+}
+
+/** "the morning of 5 June", "the night of 3-4 July". */
+function partOfDateAt(scene: Scene, first: number, i: number): Match | null {
+  const part = entryAt(scene, i)?.part ?? null;
+  const date = monthDateAt(scene, i + 2) ?? dayMonthAt(scene, i + 2) ?? weekdayAt(scene, i + 2, i + 2, null);
+  if (part === null || part === "MI" || date === null || date.grain !== "day" || date.type !== "DATE") return null;
+  return { ...date, first, type: "TIME", value: `${date.value}T${part}` };
 }
 
 /** "the latest quarter", "the latest period" of a company's report. */

@@ -1,0 +1,111 @@
+import type { Stance } from "../domain/claim.ts";
+import type { StateOfPlay } from "../domain/state-of-play.ts";
+import type { SourceLine } from "../desk/list-sources.ts";
+import type { Io } from "./io.ts";
+import { cut, printHeading, printTable } from "./print-table.ts";
+
+const STANCE_SIGNS: Readonly<Record<Stance, string>> = {
+  supports: "▲",
+  opposes: "▼",
+  conditional: "◆",
+  mixed: "◐",
+  neutral: "○",
+};
+
+/** Prints a state of play for a person at a terminal: every line with its words, its source, since when and on whose word. */
+export function printStateOfPlay(io: Io, play: StateOfPlay, lines: readonly SourceLine[]): void {
+  const sources = new Map(lines.map((source) => [source.id, source]));
+  const cite = (id: string) => {
+    const source = sources.get(id);
+    return source === undefined
+      ? id
+      : `${cut(source.title ?? source.publisher ?? id, 34)}, ${source.published ?? "undated"}`;
+  };
+  const issue = (id: string) => play.issues.find((each) => each.id === id)?.title ?? id;
+  const party = (id: string) => play.parties.find((each) => each.id === id)?.title ?? id;
+  const chain = (levels: readonly (readonly string[])[]) =>
+    levels.map((level) => level.join(" and ")).join(" › ") || "the report";
+  io.out(
+    `${play.process.title}\nas of ${play.asOf.slice(0, 16).replace("T", " ")} UTC, ${{ available: "as available then", filed: "as in our file then", hindsight: "with hindsight" }[play.view]}`,
+  );
+  const { counts } = play;
+  io.out(
+    `${counts.sources} sources, ${counts.accepted} claims accepted, ${counts.candidates} to judge, ${counts.held} held, ${counts.rejected} rejected`,
+  );
+  printHeading(io, "Who stands where");
+  printTable(
+    io,
+    ["issue", "party", "", "in their words", "on", "since", "on whose word", "source"],
+    play.cells.map((cell) => [
+      cut(issue(cell.issue), 32),
+      cut(party(cell.party), 18),
+      STANCE_SIGNS[cell.stance] + (cell.contested ? "⚡" : ""),
+      cut(cell.quote.replaceAll("\n", " "), 60),
+      cell.on === null ? "" : [cell.on.version, cell.on.provision].filter(Boolean).join(" "),
+      cell.since ?? "undated",
+      cut(chain(cell.saidBy), 30),
+      cite(cell.source),
+    ]),
+  );
+  const list = (title: string, head: readonly string[], rows: readonly (readonly string[])[]) => {
+    if (rows.length === 0) return;
+    printHeading(io, title);
+    printTable(io, head, rows);
+  };
+  list(
+    "Versions",
+    ["version", "status", "from", "by", "title"],
+    play.versions.map((each) => [
+      each.id,
+      each.status,
+      each.parents.join("+"),
+      cut(each.authors.join(", "), 36),
+      each.title,
+    ]),
+  );
+  list(
+    "Who has which version",
+    ["version", "party", "state", "when"],
+    play.custody.map((each) => [each.version, party(each.party), each.state, each.when ?? each.asOf ?? "undated"]),
+  );
+  list(
+    "Meetings",
+    ["when", "modality", "who", "where"],
+    play.meetings.map((each) => [
+      each.when ?? "undated",
+      each.modality,
+      cut([...each.actors, ...each.counterparts].join(", "), 70),
+      each.place ?? "",
+    ]),
+  );
+  list(
+    "Sticking points",
+    ["issue", "why", "parties"],
+    play.stickingPoints.map((each) => [issue(each.issue), each.why, each.parties.map(party).join(", ")]),
+  );
+  list(
+    "Conditions",
+    ["who", "words"],
+    play.conditions.map((each) => [cut(each.actor ?? "", 26), cut(each.text.replaceAll("\n", " "), 100)]),
+  );
+  list(
+    "Deadlines",
+    ["due", "who", "words"],
+    play.deadlines.map((each) => [each.due ?? "unresolved", cut(each.actor ?? "", 22), cut(each.text, 90)]),
+  );
+  list(
+    "Contradictions",
+    ["what"],
+    play.contradictions.map((each) => [each.what]),
+  );
+  list(
+    "Movements",
+    ["when", "party", "issue", "from", "to"],
+    play.movements.map((each) => [each.when ?? "undated", party(each.party), issue(each.issue), each.from, each.to]),
+  );
+  list(
+    "Changes",
+    ["what", "before", "after"],
+    (play.changes ?? []).map((each) => [cut(each.what, 40), cut(each.before ?? "–", 50), cut(each.after ?? "–", 50)]),
+  );
+}

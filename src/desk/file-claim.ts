@@ -1,0 +1,92 @@
+import type { Claim, ClaimKind, IssueCategory, Modality, Stance } from "../domain/claim.ts";
+import { ParleyError } from "../domain/errors.ts";
+import { maySee } from "../access/may-see.ts";
+import type { IssueId } from "../domain/issue.ts";
+import type { ProcessId } from "../domain/process.ts";
+import type { SourceId } from "../domain/source.ts";
+import { anchorAt } from "../domain/span.ts";
+import type { NewEntry } from "../record/entry.ts";
+import { nearest } from "../kit/nearest.ts";
+import type { Desk } from "./desk.ts";
+import { requireSource } from "./show-source.ts";
+
+/** A claim that a person files: what the reader missed, or what it cannot read. */
+export type ClaimDraft = {
+  readonly source: SourceId;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: ClaimKind;
+  readonly actors: readonly string[];
+  readonly counterparts?: readonly string[];
+  /** An issue of the process by id or title; null leaves it to the words. */
+  readonly issue: IssueId | null;
+  readonly category?: IssueCategory;
+  readonly stance: Stance;
+  readonly modality: Modality;
+  /** ISO day, month, year or interval. */
+  readonly when?: string | null;
+  readonly place?: string | null;
+  /** Text and version the claim speaks of. */
+  readonly document?: { readonly name: string; readonly version: string | null } | null;
+  readonly chain?: readonly (readonly string[])[];
+};
+
+/** How many hexadecimal digits a claim's id has. */
+const CLAIM_ID_DIGITS = 16;
+
+/** The rule id of every claim that a person filed. */
+export const BY_HAND = "by-hand";
+
+/**
+ * Files a claim by hand; filing it accepts it.
+ *
+ * @throws {ParleyError} `no-such-source`, `span-outside-source`, `no-such-issue`
+ */
+export async function fileClaim(desk: Desk, process: ProcessId, draft: ClaimDraft): Promise<Claim> {
+  const source = await requireSource(desk, process, draft.source);
+  const anchor = anchorAt(source, draft);
+  const issue = draft.issue === null ? null : await requireIssue(desk, process, draft.issue);
+  const claim: Claim = {
+    id: desk
+      .hashText(`${source.sha256}\n${draft.kind}\n${draft.start}-${draft.end}\n${BY_HAND}`)
+      .slice(0, CLAIM_ID_DIGITS),
+    kind: draft.kind,
+    span: { start: draft.start, end: draft.end },
+    quote: anchor.quote,
+    cue: null,
+    content: null,
+    actors: draft.actors,
+    counterparts: draft.counterparts ?? [],
+    chain: draft.chain ?? [],
+    issue: { label: issue?.title ?? anchor.quote.slice(0, 60), category: draft.category ?? issue?.category ?? "other" },
+    stance: draft.kind === "condition" ? "conditional" : draft.stance,
+    modality: draft.modality,
+    time: draft.when === undefined || draft.when === null ? null : { expression: null, iso: draft.when },
+    place: draft.place ?? null,
+    document: draft.document ?? null,
+    rule: BY_HAND,
+    confidence: 1,
+  };
+  const common = { author: desk.viewer.name, compartment: source.compartment };
+  const additions: NewEntry[] = [{ ...common, content: { kind: "claim-filed", source: source.id, claim } }];
+  if (issue !== null)
+    additions.push({ ...common, content: { kind: "claim-assigned", claim: claim.id, issue: issue.id, party: null } });
+  await desk.store.append(process, additions);
+  return claim;
+}
+
+async function requireIssue(desk: Desk, process: ProcessId, wanted: string) {
+  const declared = (await desk.entriesOf(process)).flatMap(({ content, compartment }) =>
+    content.kind === "issue-declared" && maySee(desk.viewer, compartment) ? [content.issue] : [],
+  );
+  const issue = declared.findLast(({ id, title }) => id === wanted || title === wanted);
+  if (issue !== undefined) return issue;
+  const near = nearest(
+    wanted,
+    declared.map(({ id }) => id),
+  );
+  throw new ParleyError(
+    "no-such-issue",
+    `Process '${process}' has no issue '${wanted}'${near === null ? "" : `; did you mean '${near}'?`}. Declare it with 'parley issue ${process} ${wanted} --title … --category …'.`,
+  );
+}

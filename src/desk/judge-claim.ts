@@ -1,0 +1,74 @@
+import { ParleyError } from "../domain/errors.ts";
+import type { Decision } from "../domain/judgement.ts";
+import type { ProcessId } from "../domain/process.ts";
+import { maySee } from "../access/may-see.ts";
+import type { Entry, EntryId, NewEntry } from "../record/entry.ts";
+import type { Desk } from "./desk.ts";
+
+/** A decision as the caller hears of it, once it is durable. */
+export type Judged = { readonly entry: EntryId; readonly claim: string; readonly decision: Decision };
+
+/** A decision on one claim. */
+export type Verdict = { readonly claim: string; readonly decision: Decision; readonly reason: string | null };
+
+/**
+ * Files a person's decisions on claims, all or none. Judging again replaces the earlier word; the earlier one stays in the record.
+ *
+ * @throws {ParleyError} `no-such-claim` names the first claim that is not there, and nothing is filed
+ */
+export async function judgeClaims(
+  desk: Desk,
+  process: ProcessId,
+  verdicts: readonly Verdict[],
+): Promise<readonly Judged[]> {
+  const compartments = claimCompartments(desk, await desk.entriesOf(process));
+  const additions = verdicts.map(({ claim, decision, reason }): NewEntry => {
+    const compartment = compartments.get(claim);
+    if (compartment === undefined) throw noSuchClaim(process, claim);
+    return { author: desk.viewer.name, compartment, content: { kind: "judgement", claim, decision, reason } };
+  });
+  if (additions.length === 0) return [];
+  const entries = await desk.store.append(process, additions);
+  return verdicts.map(({ claim, decision }, i) => ({ entry: entries[i].id, claim, decision }));
+}
+
+/**
+ * Takes back the last decision on a claim, so that it is as it was before; the decision stays in the record.
+ *
+ * @throws {ParleyError} `no-such-claim`, or `nothing-to-withdraw` when nobody has judged it
+ */
+export async function withdrawJudgement(desk: Desk, process: ProcessId, claim: string): Promise<EntryId> {
+  const entries = await desk.entriesOf(process);
+  const compartment = claimCompartments(desk, entries).get(claim);
+  if (compartment === undefined) throw noSuchClaim(process, claim);
+  const retracted = new Set(entries.flatMap(({ content }) => (content.kind === "retracted" ? [content.entry] : [])));
+  const last = entries.findLast(
+    ({ id, content }) => content.kind === "judgement" && content.claim === claim && !retracted.has(id),
+  );
+  if (last === undefined)
+    throw new ParleyError(
+      "nothing-to-withdraw",
+      `Nobody has judged claim ${claim} yet, so there is nothing to take back.`,
+    );
+  const [entry] = await desk.store.append(process, [
+    { author: desk.viewer.name, compartment, content: { kind: "retracted", entry: last.id, reason: null } },
+  ]);
+  return entry.id;
+}
+
+function noSuchClaim(process: ProcessId, claim: string): ParleyError {
+  return new ParleyError(
+    "no-such-claim",
+    `Process '${process}' has no claim '${claim}'. 'parley claims ${process}' lists its claims.`,
+  );
+}
+
+function claimCompartments(desk: Desk, entries: readonly Entry[]): ReadonlyMap<string, string> {
+  const compartments = new Map<string, string>();
+  for (const { content, compartment } of entries) {
+    if (!maySee(desk.viewer, compartment)) continue;
+    if (content.kind === "candidates-read") for (const { id } of content.claims) compartments.set(id, compartment);
+    if (content.kind === "claim-filed") compartments.set(content.claim.id, compartment);
+  }
+  return compartments;
+}

@@ -1,0 +1,12 @@
+import type { ProcessId } from "../domain/process.ts";
+import type { Desk } from "./desk.ts";
+import { listClaims } from "./list-claims.ts";
+import { showStatus } from "./show-status.ts";
+import { triageCandidates, type TriagedCandidate } from "./triage-candidates.ts";
+
+/** The candidates of a process as it is now, in the order in which they are best judged. @throws {ParleyError} `no-such-process` */
+export async function showInbox(desk: Desk, process: ProcessId): Promise<readonly TriagedCandidate[]> {
+  const claims = await listClaims(desk, process);
+  const { cells } = await showStatus(desk, process, { asOf: null, view: "available", vs: null });
+  return triageCandidates(claims, cells);
+}

@@ -1,0 +1,36 @@
+import { maySee } from "../access/may-see.ts";
+import { ParleyError } from "../domain/errors.ts";
+import type { ProcessId } from "../domain/process.ts";
+import type { Source, SourceId } from "../domain/source.ts";
+import type { Entry } from "../record/entry.ts";
+import type { Desk } from "./desk.ts";
+
+/** The sources of a process that the viewer may see, in the order in which they were filed, each with its entry. */
+export function sourcesIn(
+  desk: Desk,
+  entries: readonly Entry[],
+): readonly { readonly source: Source; readonly entry: Entry }[] {
+  return entries.flatMap((entry) =>
+    entry.content.kind === "source-added" && maySee(desk.viewer, entry.compartment)
+      ? [{ source: entry.content.source, entry }]
+      : [],
+  );
+}
+
+/**
+ * One stored source, by its id or an unambiguous beginning of it.
+ *
+ * @throws {ParleyError} `no-such-source` also where it is there but not for this viewer's eyes
+ */
+export async function requireSource(desk: Desk, process: ProcessId, id: SourceId): Promise<Source> {
+  const found = sourcesIn(desk, await desk.entriesOf(process)).filter(({ source }) => source.id.startsWith(id));
+  if (found.length === 1 && id !== "") return found[0].source;
+  const exact = found.find(({ source }) => source.id === id);
+  if (exact !== undefined) return exact.source;
+  throw new ParleyError(
+    "no-such-source",
+    found.length > 1 && id !== ""
+      ? `'${id}' begins the id of ${found.length} sources of '${process}'. Give more of it.`
+      : `Process '${process}' has no source '${id}'. 'parley claims ${process} --json' lists the sources its claims come from.`,
+  );
+}

@@ -1,0 +1,65 @@
+import { useQuery } from "@tanstack/react-query";
+import type { FiledClaim } from "../api/contract.ts";
+import { questions, useAssign } from "./queries.ts";
+import { useUrlState } from "./router.tsx";
+
+/** Which column and row a claim counts for, as two quiet choices; changing one is a reviewer's decision on the record. */
+export function AssignCell({ claim, process }: { readonly claim: FiledClaim; readonly process: string }) {
+  const [state] = useUrlState();
+  const status = useQuery(questions.status(process, state));
+  const assign = useAssign(process);
+  const parties = withOwn(status.data?.parties ?? [], claim.party, claim.actors[0]);
+  const issues = withOwn(status.data?.issues ?? [], claim.issueId, claim.issueId ?? undefined);
+  const field = "max-w-full truncate rounded border border-line bg-paper px-1.5 py-0.5 text-sm disabled:opacity-60";
+  const past = state.asof !== null;
+  return (
+    <>
+      <dt className="text-quiet">Cell</dt>
+      <dd className="flex min-w-0 flex-wrap items-center gap-1.5">
+        <select
+          aria-label="Party it counts for"
+          className={field}
+          value={claim.party ?? ""}
+          disabled={past || assign.isPending}
+          title={past ? "Return to now to change it" : undefined}
+          onChange={(event) => assign.mutate({ claim: claim.id, party: event.target.value })}
+        >
+          {claim.party === null ? <option value="">no party</option> : null}
+          {parties.map((party) => (
+            <option key={party.id} value={party.id}>
+              {party.title}
+            </option>
+          ))}
+        </select>
+        <select
+          aria-label="Issue it counts for"
+          className={field}
+          value={claim.issueId ?? ""}
+          disabled={past || assign.isPending}
+          title={past ? "Return to now to change it" : undefined}
+          onChange={(event) => assign.mutate({ claim: claim.id, issue: event.target.value })}
+        >
+          {issues.map((issue) => (
+            <option key={issue.id} value={issue.id}>
+              {issue.title}
+            </option>
+          ))}
+        </select>
+        {assign.isError ? (
+          <span role="alert" className="text-opposes">
+            {assign.error.message}
+          </span>
+        ) : null}
+      </dd>
+    </>
+  );
+}
+
+/** The known choices, and the claim's own where no accepted claim has brought it up yet. */
+function withOwn(
+  known: readonly { readonly id: string; readonly title: string }[],
+  own: string | null,
+  title: string | undefined,
+): readonly { readonly id: string; readonly title: string }[] {
+  return own === null || known.some(({ id }) => id === own) ? known : [...known, { id: own, title: title ?? own }];
+}

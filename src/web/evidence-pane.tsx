@@ -1,0 +1,142 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { historyOf, rivalOf } from "./evidence-order.ts";
+import { EvidenceOf } from "./evidence-item.tsx";
+import { questions } from "./queries.ts";
+import { useUrlState } from "./router.tsx";
+import { SidePane } from "./side-pane.tsx";
+import { StanceGlyph } from "./stance-glyph.tsx";
+import { useKeys } from "./use-keys.ts";
+import { citationOf, dayOf } from "./words.ts";
+
+/** The sentences behind a cell, a line or a mark: opens beside the screen, never instead of it. The first is expanded and its words are lit. */
+export function EvidencePane({ process }: { readonly process: string }) {
+  const [state] = useUrlState();
+  return state.evidence.length === 0 ? null : <OpenPane key={state.evidence.join(",")} process={process} />;
+}
+
+function OpenPane({ process }: { readonly process: string }) {
+  const [state, change] = useUrlState();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [copied, setCopied] = useState(false);
+  const evidence = useQuery(questions.evidence(process, state.evidence, state));
+  const items = evidence.data ?? [];
+  const oldestFirst = historyOf(items);
+  const list = state.history ? oldestFirst : items;
+  const item = items.find(({ claim }) => claim.id === chosen) ?? items[0];
+  const at = item === undefined ? 0 : list.indexOf(item);
+  const rival = item === items[0] ? rivalOf(items) : null;
+  const step = (by: number) => setChosen(list[Math.max(0, Math.min(list.length - 1, at + by))]?.claim.id ?? null);
+  const close = () => {
+    const [cell] = state.evidence;
+    change({ evidence: [], history: false });
+    document.querySelector<HTMLElement>(`[data-claim="${cell}"]`)?.focus({ preventScroll: true });
+  };
+  const copy = () => {
+    if (item === undefined) return;
+    void navigator.clipboard
+      ?.writeText(`“${item.claim.quote}” — ${citationOf(item.source)}`)
+      .then(() => setCopied(true));
+    setTimeout(() => setCopied(false), 1500);
+  };
+  useKeys({
+    ArrowLeft: () => step(-1),
+    ArrowRight: () => step(1),
+    c: copy,
+    H: () => change({ history: !state.history }, { replace: true }),
+  });
+  const button = "rounded px-2 py-1 text-quiet hover:bg-sunken disabled:opacity-40";
+  return (
+    <SidePane
+      label="Evidence"
+      title={
+        <>
+          {state.history ? "History" : "Evidence"}{" "}
+          <span className="font-normal text-quiet tabular-nums">
+            {items.length === 0 ? "" : `${at + 1} of ${items.length}`}
+          </span>
+        </>
+      }
+      controls={
+        <>
+          <button type="button" className={button} onClick={() => step(-1)} disabled={at <= 0} aria-label="Previous">
+            ←
+          </button>
+          <button
+            type="button"
+            className={button}
+            onClick={() => step(1)}
+            disabled={at >= items.length - 1}
+            aria-label="Next"
+          >
+            →
+          </button>
+        </>
+      }
+      onClose={close}
+    >
+      {evidence.isError ? <p className="p-4 text-sm text-opposes">{evidence.error.message}</p> : null}
+      {evidence.isSuccess && items.length === 0 ? (
+        <p className="p-4 text-sm text-quiet">Nothing behind this was known at that moment.</p>
+      ) : null}
+      {items.length < 2 ? null : (
+        <div
+          className="flex items-center gap-0.5 overflow-x-auto border-b border-line px-3 py-1.5"
+          role="group"
+          aria-label="Oldest to newest"
+        >
+          {oldestFirst.map(({ claim, source }) => (
+            <button
+              key={claim.id}
+              type="button"
+              title={`${dayOf(source.published ?? source.knownAt)}: ${claim.quote}`}
+              aria-pressed={claim.id === item?.claim.id}
+              className={`rounded p-1.5 ${claim.id === item?.claim.id ? "bg-accent-soft" : "hover:bg-sunken"}`}
+              onClick={() => setChosen(claim.id)}
+            >
+              <StanceGlyph stance={claim.stance} />
+            </button>
+          ))}
+          <button
+            type="button"
+            className="ml-auto shrink-0 pl-2 text-xs text-quiet hover:text-ink"
+            onClick={() => change({ history: !state.history }, { replace: true })}
+          >
+            {state.history ? "by authority" : "as history"} <kbd>H</kbd>
+          </button>
+        </div>
+      )}
+      {item === undefined ? null : (
+        <EvidenceOf key={item.claim.id} item={item} process={process} onCopy={copy} copied={copied} />
+      )}
+      {rival === null ? null : (
+        <section className="border-t-2 border-opposes/50">
+          <h3 className="px-4 pt-3 text-xs font-medium text-opposes">⚡ Contested: on equal authority, also</h3>
+          <EvidenceOf item={rival} process={process} onCopy={copy} copied={copied} />
+        </section>
+      )}
+      {items.length < 2 ? null : (
+        <ol className="border-t border-line">
+          {list.map((other) => (
+            <li key={other.claim.id}>
+              <button
+                type="button"
+                onClick={() => setChosen(other.claim.id)}
+                aria-current={other === item}
+                className={`flex w-full gap-2 border-l-2 px-4 py-2 text-left text-sm ${other === item ? "border-accent bg-accent-soft" : "border-transparent hover:bg-sunken"}`}
+              >
+                <span className="mt-1">
+                  <StanceGlyph stance={other.claim.stance} />
+                </span>
+                <span className="min-w-0">
+                  <span className="line-clamp-2 font-serif">{other.claim.quote}</span>
+                  <span className="mt-0.5 block text-xs text-quiet">{citationOf(other.source)}</span>
+                </span>
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
+    </SidePane>
+  );
+}

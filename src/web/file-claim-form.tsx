@@ -1,0 +1,107 @@
+import { useState } from "react";
+import { CLAIM_KINDS, STANCES, type ClaimKind, type Stance } from "../domain/claim.ts";
+import { useQuery } from "@tanstack/react-query";
+import { questions, useFileClaim } from "./queries.ts";
+import { useUrlState } from "./router.tsx";
+
+/** Files what the reader missed: the chosen words, in any language, with who, what and on which issue. */
+export function FileClaimForm({
+  process,
+  source,
+  text,
+  span,
+  onDone,
+}: {
+  readonly process: string;
+  readonly source: string;
+  readonly text: string;
+  readonly span: { readonly start: number; readonly end: number };
+  readonly onDone: () => void;
+}) {
+  const [state] = useUrlState();
+  const status = useQuery(questions.status(process, state));
+  const file = useFileClaim(process);
+  const [kind, setKind] = useState<ClaimKind>("position");
+  const [stance, setStance] = useState<Stance>("supports");
+  const [actor, setActor] = useState("");
+  const [issue, setIssue] = useState("");
+  const field = "mt-1 w-full rounded border border-line bg-paper px-2 py-1.5 text-sm";
+  return (
+    <form
+      className="border-t border-line bg-accent-soft p-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        file.mutate(
+          { source, ...span, kind, stance, actors: actor === "" ? [] : [actor], ...(issue === "" ? {} : { issue }) },
+          { onSuccess: onDone },
+        );
+      }}
+    >
+      <h2 className="text-sm font-semibold">File these words as a claim</h2>
+      <blockquote className="mt-1 line-clamp-3 font-serif text-sm">{text.slice(span.start, span.end)}</blockquote>
+      <div className="mt-2 grid grid-cols-2 gap-2 text-xs text-quiet">
+        <label>
+          Kind
+          <select className={field} value={kind} onChange={(event) => setKind(event.target.value as ClaimKind)}>
+            {CLAIM_KINDS.map((each) => (
+              <option key={each}>{each}</option>
+            ))}
+          </select>
+        </label>
+        <label>
+          Stance
+          <select className={field} value={stance} onChange={(event) => setStance(event.target.value as Stance)}>
+            {STANCES.map((each) => (
+              <option key={each}>{each}</option>
+            ))}
+          </select>
+        </label>
+        <label>
+          Whose
+          <input
+            className={field}
+            list="known-parties"
+            value={actor}
+            onChange={(event) => setActor(event.target.value)}
+            required
+          />
+        </label>
+        <label>
+          On which issue
+          <select className={field} value={issue} onChange={(event) => setIssue(event.target.value)}>
+            <option value="">by its words</option>
+            {(status.data?.issues ?? []).map((each) => (
+              <option key={each.id} value={each.id}>
+                {each.title}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <datalist id="known-parties">
+        {(status.data?.parties ?? []).map((party) => (
+          <option key={party.id} value={party.title}>
+            {party.title}
+          </option>
+        ))}
+      </datalist>
+      <div className="mt-3 flex items-center gap-3">
+        <button
+          type="submit"
+          className="rounded-md bg-accent px-3 py-1.5 text-sm font-medium text-on-accent"
+          disabled={file.isPending}
+        >
+          File the claim
+        </button>
+        <button type="button" className="text-sm text-quiet" onClick={onDone}>
+          Leave it
+        </button>
+      </div>
+      {file.isError ? (
+        <p role="alert" className="mt-2 text-sm text-opposes">
+          {file.error.message}
+        </p>
+      ) : null}
+    </form>
+  );
+}

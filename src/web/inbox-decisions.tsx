@@ -1,0 +1,87 @@
+import { REJECT_REASONS } from "../api/contract.ts";
+
+/** The decisions on the current candidate, each with its key; in a past view they rest, and say why. */
+export function DecisionBar(given: {
+  readonly past: boolean;
+  readonly askReason: boolean;
+  /** Candidates in sight in this source: what "accept all" will write. */
+  readonly here: number;
+  readonly canUndo: boolean;
+  readonly problem: string | null;
+  readonly onDecide: (decision: "accept" | "reject" | "hold", reason?: string) => void;
+  readonly onAskReason: () => void;
+  readonly onUndo: () => void;
+  readonly onAcceptAll: () => void;
+  readonly onNow: () => void;
+}) {
+  const quiet = "rounded-md border border-line px-3 py-2 text-sm font-medium hover:bg-sunken disabled:opacity-50";
+  if (given.past)
+    return (
+      <p className="border-t border-line bg-past p-4 text-sm">
+        You are looking at an earlier moment, so judging, filing and adding rest.{" "}
+        <button type="button" className="text-accent underline underline-offset-2" onClick={given.onNow}>
+          Return to now
+        </button>
+      </p>
+    );
+  return (
+    <div className="border-t border-line p-4">
+      {given.askReason ? (
+        <fieldset>
+          <legend className="text-sm font-medium">Why not?</legend>
+          <div className="mt-2 flex flex-wrap gap-2">
+            {REJECT_REASONS.map((reason, index) => (
+              <button
+                key={reason}
+                type="button"
+                className="rounded-md border border-line px-2.5 py-1 text-sm hover:bg-sunken"
+                onClick={() => given.onDecide("reject", reason)}
+              >
+                <kbd>{index + 1}</kbd> {reason}
+              </button>
+            ))}
+          </div>
+        </fieldset>
+      ) : (
+        <div className="grid grid-cols-3 gap-2">
+          <button
+            type="button"
+            className="rounded-md bg-accent px-3 py-2 text-sm font-medium text-on-accent"
+            onClick={() => given.onDecide("accept")}
+          >
+            Accept <kbd className="text-ink">y</kbd>
+          </button>
+          <button type="button" className={quiet} onClick={given.onAskReason}>
+            Reject <kbd>n</kbd>
+          </button>
+          <button type="button" className={quiet} onClick={() => given.onDecide("hold")}>
+            Hold <kbd>h</kbd>
+          </button>
+        </div>
+      )}
+      <div className="mt-3 flex flex-wrap justify-between gap-2 text-xs text-quiet">
+        <button
+          type="button"
+          className="hover:text-ink disabled:opacity-40"
+          onClick={given.onUndo}
+          disabled={!given.canUndo}
+        >
+          Undo <kbd>u</kbd>
+        </button>
+        <button
+          type="button"
+          className="hover:text-ink disabled:opacity-40"
+          onClick={given.onAcceptAll}
+          disabled={given.here === 0}
+        >
+          Accept all {given.here} in this source <kbd>A</kbd>
+        </button>
+      </div>
+      {given.problem === null ? null : (
+        <p role="alert" className="mt-3 text-sm text-opposes">
+          {given.problem}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { InboxItem } from "../api/contract.ts";
+import { foldedWords, nextAfter, openItems, queueLines } from "./inbox-queue.ts";
+
+const item = (id: string, would: InboxItem["would"], folded: InboxItem["folded"] = null): InboxItem => ({
+  id,
+  source: "s",
+  kind: "position",
+  stance: "supports",
+  quote: id,
+  actors: [],
+  party: null,
+  issueId: "toll",
+  would,
+  folded,
+});
+const ITEMS = [
+  item("a", "move"),
+  item("b", "open"),
+  item("c", "add"),
+  item("d", "confirm", "role"),
+  item("e", "confirm", "repeat"),
+  item("f", "add", "repeat"),
+];
+
+describe("the queue of the inbox", () => {
+  it("hides what was judged here and what is folded", () => {
+    const ids = (judged: string[], unfolded: boolean) =>
+      openItems(ITEMS, new Set(judged), unfolded)
+        .map(({ id }) => id)
+        .join("");
+    assert.equal(ids([], false), "abc");
+    assert.equal(ids(["b"], false), "ac");
+    assert.equal(ids(["b"], true), "acdef");
+  });
+
+  it("says what is folded, and says nothing when nothing is", () => {
+    assert.equal(foldedWords(ITEMS, new Set()), "2 repeats and 1 role");
+    assert.equal(foldedWords(ITEMS, new Set(["e", "f"])), "1 role");
+    assert.equal(foldedWords(ITEMS.slice(0, 3), new Set()), null);
+  });
+
+  it("puts a heading with its count before each group, and none before an empty one", () => {
+    const words = queueLines(ITEMS.slice(0, 3)).map((line) =>
+      line.kind === "heading" ? `${line.group} ${line.count}` : line.item.id,
+    );
+    assert.deepEqual(words, ["changes 2", "a", "b", "adds 1", "c"]);
+  });
+
+  it("moves on to the next, at the end back, and nowhere from the last", () => {
+    assert.equal(nextAfter(ITEMS, "a"), "b");
+    assert.equal(nextAfter(ITEMS, "f"), "e");
+    assert.equal(nextAfter([item("a", "add")], "a"), null);
+  });
+});

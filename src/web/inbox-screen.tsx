@@ -1,0 +1,201 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link, useParams } from "@tanstack/react-router";
+import { useEffect, useMemo, useState } from "react";
+import { REJECT_REASONS } from "../api/contract.ts";
+import { CandidateCard } from "./inbox-card.tsx";
+import { DecisionBar } from "./inbox-decisions.tsx";
+import { InboxList } from "./inbox-list.tsx";
+import { foldedWords, nextAfter, openItems, queueLines } from "./inbox-queue.ts";
+import { SourceText } from "./inbox-source.tsx";
+import { FileClaimForm } from "./file-claim-form.tsx";
+import { questions } from "./queries.ts";
+import { useUrlState } from "./router.tsx";
+import { EmptyState, Problem, Waiting } from "./states.tsx";
+import { STATE_OF, useJudging } from "./use-judging.ts";
+import { useKeys } from "./use-keys.ts";
+import { countOf } from "./words.ts";
+
+/** The reading desk: queue, source and card side by side; one key is one decision and moves on to the next. */
+export function InboxScreen() {
+  const { process = "" } = useParams({ strict: false });
+  const [state, change] = useUrlState();
+  const inbox = useQuery({ ...questions.inbox(process), staleTime: 0 });
+  const judging = useJudging(process);
+  // Held here and not only in the address, so that keys that come faster than the address changes each meet their own candidate.
+  const [picked, setPicked] = useState<{ id: string | null; source: string | null }>({
+    id: state.selected,
+    source: null,
+  });
+  const [unfolded, setUnfolded] = useState(false);
+  const [askReason, setAskReason] = useState(false);
+  const [selection, setSelection] = useState<{ start: number; end: number } | null>(null);
+
+  const items = useMemo(() => inbox.data?.items ?? [], [inbox.data]);
+  const judged = useMemo(
+    () => new Set([...judging.states].flatMap(([id, now]) => (now === "candidate" ? [] : [id]))),
+    [judging.states],
+  );
+  const ordered = useMemo(
+    () => queueLines(openItems(items, judged, unfolded)).flatMap((line) => (line.kind === "item" ? [line.item] : [])),
+    [items, judged, unfolded],
+  );
+  const current: { readonly id: string; readonly source: string } | undefined =
+    items.find(({ id }) => id === picked.id) ??
+    (picked.id === null || picked.source === null ? ordered[0] : { id: picked.id, source: picked.source });
+  const source = useQuery(questions.source(process, current?.source ?? null));
+  const claims = useQuery(questions.sourceClaims(process, current?.source ?? null));
+  const inSource = useMemo(
+    () =>
+      (claims.data ?? [])
+        .map((claim) => ({ ...claim, state: judging.states.get(claim.id) ?? claim.state }))
+        .toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
+    [claims.data, judging.states],
+  );
+  const claim = inSource.find(({ id }) => id === current?.id);
+  const past = state.asof !== null;
+
+  useEffect(() => {
+    const id = current?.id ?? null;
+    if (id === state.selected) return undefined;
+    const later = setTimeout(() => change({ selected: id }, { replace: true }), 150);
+    return () => clearTimeout(later);
+  });
+
+  const select = (id: string | null, from: string | null = null) => {
+    setPicked({ id, source: from });
+    setAskReason(false);
+  };
+  const step = (by: number) => {
+    const at = ordered.findIndex(({ id }) => id === current?.id);
+    select(ordered[Math.max(0, Math.min(ordered.length - 1, at + by))]?.id ?? null);
+  };
+  const decide = (decision: "accept" | "reject" | "hold", reason: string | null = null) => {
+    if (current === undefined || past) return;
+    const isAgain = claim !== undefined && claim.state === STATE_OF[decision];
+    const isQueued = ordered.some(({ id }) => id === current.id);
+    judging.judge(current.id, isAgain ? null : decision, reason);
+    if (isQueued) select(nextAfter(ordered, current.id));
+    else setAskReason(false);
+  };
+  const here = ordered.filter((item) => item.source === current?.source);
+  const acceptAll = () => {
+    if (past || here.length === 0) return;
+    judging.acceptAll(here.map(({ id }) => id));
+    select(ordered.find((item) => item.source !== current?.source)?.id ?? null);
+  };
+  const undo = () => {
+    const back = past ? null : judging.undo();
+    if (back !== null) select(back);
+  };
+  useKeys({
+    j: () => step(1),
+    k: () => step(-1),
+    ArrowDown: () => step(1),
+    ArrowUp: () => step(-1),
+    y: () => decide("accept"),
+    n: () => setAskReason(!past),
+    h: () => decide("hold"),
+    u: undo,
+    A: acceptAll,
+    f: () => setUnfolded(!unfolded),
+    ...(askReason
+      ? Object.fromEntries(REJECT_REASONS.map((reason, index) => [String(index + 1), () => decide("reject", reason)]))
+      : {}),
+    ...(askReason ? { Escape: () => setAskReason(false) } : {}),
+  });
+
+  if (inbox.isError) return <Problem error={inbox.error} />;
+  if (inbox.isPending) return <Waiting what="the candidates" />;
+  const folded = foldedWords(items, judged);
+  const foldLine =
+    folded === null ? null : (
+      <button
+        type="button"
+        className="w-full border-t border-line px-4 py-2 text-left text-xs text-quiet hover:bg-sunken hover:text-ink"
+        aria-expanded={unfolded}
+        onClick={() => setUnfolded(!unfolded)}
+      >
+        {folded} {unfolded ? "shown – fold" : "folded – show"} <kbd>f</kbd>
+      </button>
+    );
+  if (current === undefined)
+    return (
+      <EmptyState title="Nothing waits for you">
+        {folded === null ? "Every candidate has been judged." : `Only ${folded} are left, folded away.`} Paste the next
+        report on the{" "}
+        <Link to="/" className="text-accent underline">
+          home page
+        </Link>
+        , or look at the{" "}
+        <Link to="/$process/positions" params={{ process }} className="text-accent underline">
+          positions
+        </Link>{" "}
+        they filled.
+        {foldLine}
+        {judging.undoable ? (
+          <button type="button" className="mt-3 block w-full text-sm text-accent" onClick={undo}>
+            Undo the last decision <kbd>u</kbd>
+          </button>
+        ) : null}
+      </EmptyState>
+    );
+  return (
+    <div className="grid h-auto md:h-[calc(100dvh-3.5rem)] md:grid-cols-[minmax(12rem,21rem)_minmax(0,1fr)_minmax(16rem,25rem)]">
+      <section
+        aria-label="Queue"
+        className="order-3 flex max-h-96 min-h-0 flex-col border-t border-line md:order-1 md:max-h-none md:border-t-0 md:border-r"
+      >
+        <h2 className="border-b border-line px-4 py-2.5 text-sm font-semibold">
+          {countOf(ordered.length, "candidate")} <span className="font-normal text-quiet">to judge</span>
+        </h2>
+        <InboxList items={ordered} current={current.id} onPick={select} />
+        {foldLine}
+      </section>
+      <section
+        aria-label="Source"
+        tabIndex={-1}
+        className="order-2 min-w-0 overflow-y-auto max-md:max-h-[60dvh] md:order-2"
+      >
+        {source.data === undefined ? (
+          <Waiting what="the source" />
+        ) : (
+          <SourceText
+            source={source.data}
+            claims={inSource}
+            current={current.id}
+            onPick={(id) => select(id, current.source)}
+            onSelectWords={past ? () => undefined : setSelection}
+          />
+        )}
+      </section>
+      <section
+        aria-label="Candidate"
+        tabIndex={-1}
+        className="order-1 overflow-y-auto border-b border-line bg-raised md:order-3 md:border-b-0 md:border-l"
+      >
+        {claim === undefined ? <Waiting what="the candidate" /> : <CandidateCard claim={claim} process={process} />}
+        <DecisionBar
+          past={past}
+          askReason={askReason}
+          here={here.length}
+          canUndo={judging.undoable}
+          problem={judging.problem}
+          onDecide={decide}
+          onAskReason={() => setAskReason(true)}
+          onUndo={undo}
+          onAcceptAll={acceptAll}
+          onNow={() => change({ asof: null, view: "available" })}
+        />
+        {selection === null ? null : (
+          <FileClaimForm
+            process={process}
+            source={current.source}
+            text={source.data?.text ?? ""}
+            span={selection}
+            onDone={() => setSelection(null)}
+          />
+        )}
+      </section>
+    </div>
+  );
+}

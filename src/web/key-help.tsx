@@ -1,0 +1,75 @@
+import { Dialog } from "radix-ui";
+
+const KEYS: readonly { readonly where: string; readonly keys: readonly (readonly [string, string])[] }[] = [
+  {
+    where: "Everywhere",
+    keys: [
+      ["g h", "home"],
+      ["g p", "positions"],
+      ["g i", "inbox"],
+      ["g x", "text"],
+      ["g t", "timeline"],
+      ["g l", "library"],
+      ["/", "search and commands"],
+      ["[ ]", "previous, next change"],
+      ["?", "this list"],
+    ],
+  },
+  {
+    where: "Inbox",
+    keys: [
+      ["j k", "next, previous"],
+      ["y", "accept"],
+      ["n", "reject, then why"],
+      ["h", "hold"],
+      ["u", "undo"],
+      ["A", "accept all in the source"],
+    ],
+  },
+  {
+    where: "Evidence",
+    keys: [
+      ["← →", "previous, next sentence"],
+      ["c", "copy quote and citation"],
+      ["Esc", "close"],
+    ],
+  },
+];
+
+/** The list of keys, opened by `?`. */
+export function KeyHelp({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+  return (
+    <Dialog.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
+      <Dialog.Portal>
+        <Dialog.Overlay className="fixed inset-0 z-40 bg-black/40" />
+        <Dialog.Content
+          className="fixed top-1/2 left-1/2 z-50 max-h-[85dvh] w-[min(40rem,92vw)] -translate-x-1/2 -translate-y-1/2 overflow-y-auto rounded-2xl border border-line bg-raised p-6 shadow-2xl"
+          aria-describedby={undefined}
+        >
+          <Dialog.Title className="text-lg font-semibold">Keys</Dialog.Title>
+          <div className="mt-4 grid gap-6 sm:grid-cols-3">
+            {KEYS.map((group) => (
+              <section key={group.where}>
+                <h3 className="text-sm font-medium text-quiet">{group.where}</h3>
+                <dl className="mt-2 space-y-1.5 text-sm">
+                  {group.keys.map(([keys, what]) => (
+                    <div key={keys} className="flex justify-between gap-3">
+                      <dd>{what}</dd>
+                      <dt className="whitespace-nowrap">
+                        {keys.split(" ").map((key) => (
+                          <kbd key={key} className="ml-1">
+                            {key}
+                          </kbd>
+                        ))}
+                      </dt>
+                    </div>
+                  ))}
+                </dl>
+              </section>
+            ))}
+          </div>
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

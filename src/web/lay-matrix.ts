@@ -1,0 +1,77 @@
+import type { Change, Movement, PositionCell, StateOfPlay } from "../domain/state-of-play.ts";
+
+/** What happened to a cell since the moment compared with: it is new, reads otherwise, or is no longer there. */
+export type CellChange = { readonly kind: "new" | "changed" | "gone"; readonly before: string | null };
+
+/** One place of the matrix: what stands there, and what became of it. */
+export type MatrixPlace = {
+  readonly party: string;
+  readonly issue: string;
+  /** Usually one; none where no accepted claim speaks to it. */
+  readonly cells: readonly PositionCell[];
+  readonly movement: Movement | null;
+  readonly change: CellChange | null;
+};
+
+/** The matrix as drawn: parties across, issues down; a party or issue without any cell, now or then, has no column or row. */
+export type Matrix = {
+  readonly parties: StateOfPlay["parties"];
+  readonly rows: readonly { readonly issue: StateOfPlay["issues"][number]; readonly places: readonly MatrixPlace[] }[];
+};
+
+/** Lays the cells of a state of play out; linear in places. */
+export function layMatrix(play: StateOfPlay): Matrix {
+  const cells = new Map<string, PositionCell[]>();
+  for (const cell of play.cells) {
+    const key = `${cell.issue}\n${cell.party}`;
+    cells.set(key, [...(cells.get(key) ?? []), cell]);
+  }
+  const movements = new Map(play.movements.map((movement) => [`${movement.issue}\n${movement.party}`, movement]));
+  const changes = cellChanges(play);
+  const filled = new Set([...cells.keys(), ...changes.keys()]);
+  const parties = play.parties.filter(({ id }) => play.issues.some((issue) => filled.has(`${issue.id}\n${id}`)));
+  const issues = play.issues.filter(({ id }) => parties.some((party) => filled.has(`${id}\n${party.id}`)));
+  return {
+    parties,
+    rows: issues.map((issue) => ({
+      issue,
+      places: parties.map(({ id }): MatrixPlace => {
+        const key = `${issue.id}\n${id}`;
+        return {
+          party: id,
+          issue: issue.id,
+          cells: cells.get(key) ?? [],
+          movement: movements.get(key) ?? null,
+          change: changes.get(key) ?? null,
+        };
+      }),
+    })),
+  };
+}
+
+/** The changes of a comparison that are about cells, by `issue⏎party`. */
+function cellChanges(play: StateOfPlay): ReadonlyMap<string, CellChange> {
+  const byWords = new Map<string, string>();
+  const wanted = (play.changes ?? []).filter(({ what }) => what.startsWith("position: "));
+  if (wanted.length > 0)
+    for (const party of play.parties)
+      for (const issue of play.issues)
+        byWords.set(`position: ${party.title} on ${issue.title}`, `${issue.id}\n${party.id}`);
+  return new Map(
+    wanted.flatMap((change): [string, CellChange][] => {
+      const key = byWords.get(change.what);
+      return key === undefined ? [] : [[key, { kind: kindOf(change), before: change.before }]];
+    }),
+  );
+}
+
+/** What a change is: something new, something gone, or something that reads otherwise. */
+export function kindOf({ before, after }: Change): CellChange["kind"] {
+  return before === null ? "new" : after === null ? "gone" : "changed";
+}
+
+/** The claims a cell opens: the winning one first, at most as many as an address can carry. */
+export function claimsToOpen(cell: Pick<PositionCell, "claims">): readonly string[] {
+  return cell.claims.slice(0, MOST_CLAIMS);
+}
+const MOST_CLAIMS = 60;

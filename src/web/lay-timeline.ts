@@ -1,0 +1,174 @@
+import type { Modality } from "../domain/claim.ts";
+import type { StateOfPlay } from "../domain/state-of-play.ts";
+import { civilFromDays, daysFromCivil } from "../kit/civil-date.ts";
+import { daysCovered } from "./words.ts";
+
+/** Something that happened, is planned or was said, as a bar on a strip; `first` and `last` are day numbers. */
+export type TimelineMark = {
+  readonly kind: "meeting" | "position" | "agreement" | "text" | "incident";
+  readonly strip: string;
+  readonly text: string;
+  readonly modality: Modality;
+  readonly claims: readonly string[];
+  readonly first: number;
+  readonly last: number;
+  /** Which of the strip's three rows it lies in, so that bars that touch do not hide one another. */
+  readonly lane: number;
+};
+
+/** Everything the timeline draws; what has no date is in `undated`, never dropped. */
+export type Timeline = {
+  readonly first: number;
+  readonly last: number;
+  readonly strips: readonly { readonly name: string; readonly marks: readonly TimelineMark[] }[];
+  readonly undated: readonly Omit<TimelineMark, "first" | "last" | "lane">[];
+  readonly versions: readonly {
+    /** How the rule is labelled: the id, or the first words of the title where the id was made from it. */
+    readonly label: string;
+    /** Labels nearer than their own width stand one below another. */
+    readonly row: number;
+    readonly id: string;
+    readonly title: string;
+    readonly day: number;
+    readonly claims: readonly string[];
+  }[];
+  readonly ticks: readonly { readonly day: number; readonly word: string }[];
+};
+
+const LANES = 3;
+/** Bars nearer than this many days share no lane. */
+const LANE_GAP_DAYS = 1;
+/** The longest label of a rule, and about how many letters fit across the axis. */
+const LABEL_LETTERS = 14;
+const WINDOW_LETTERS = 150;
+const MONTH_WORDS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** Lays a state of play out in time: a strip per track and one for the ground, newest positions on their party's own strip. */
+export function layTimeline(play: StateOfPlay): Timeline {
+  const party = (id: string) => play.parties.find((each) => each.id === id)?.title ?? id;
+  type Loose = Omit<TimelineMark, "first" | "last" | "lane"> & { readonly when: string | null };
+  const loose: Loose[] = [
+    ...play.meetings.map((meeting): Loose => ({
+      kind: "meeting",
+      strip: meeting.track ?? ([...meeting.actors, ...meeting.counterparts].slice(0, 2).join("–") || "Meetings"),
+      text: [[...meeting.actors, ...meeting.counterparts].join(", "), meeting.place].filter(Boolean).join(", "),
+      modality: meeting.modality,
+      claims: meeting.claims,
+      when: meeting.when,
+    })),
+    ...play.cells.map((cell): Loose => ({
+      kind: "position",
+      strip: party(cell.party),
+      text: cell.quote,
+      modality: cell.modality,
+      claims: cell.claims,
+      when: cell.assertedAt,
+    })),
+    ...play.agreements.map((agreement): Loose => ({
+      kind: "agreement",
+      strip: "Agreements",
+      text: agreement.text,
+      modality: agreement.modality,
+      claims: agreement.claims,
+      when: agreement.when,
+    })),
+    ...play.custody.map((custody): Loose => ({
+      kind: "text",
+      strip: "Texts",
+      text: `${party(custody.party)} ${custody.state} ${play.versions.find(({ id }) => id === custody.version)?.title ?? custody.version}`,
+      modality: "asserted",
+      claims: custody.claims,
+      when: custody.when ?? custody.asOf,
+    })),
+    ...play.incidents.map((incident): Loose => ({
+      kind: "incident",
+      strip: "On the ground",
+      text: [incident.actors.join(", "), incident.place].filter(Boolean).join(", ") || "incident",
+      modality: "asserted",
+      claims: incident.claims,
+      when: incident.when,
+    })),
+  ];
+  const strips = new Map<string, TimelineMark[]>();
+  const undated: Timeline["undated"][number][] = [];
+  const dated = loose
+    .map((mark) => ({ mark, days: mark.when === null ? null : daysCovered(mark.when) }))
+    .sort((a, b) => (a.days?.first ?? 0) - (b.days?.first ?? 0));
+  for (const { mark, days } of dated) {
+    const { when: _when, ...rest } = mark;
+    if (days === null) {
+      undated.push(rest);
+      continue;
+    }
+    const marks = strips.get(mark.strip) ?? [];
+    const free = [0, 1, 2].find((lane) =>
+      marks.every((other) => other.lane !== lane || other.last + LANE_GAP_DAYS < days.first),
+    );
+    marks.push({ ...rest, ...days, lane: free ?? marks.length % LANES });
+    strips.set(mark.strip, marks);
+  }
+  const days = play.versions.flatMap((version) => {
+    const day = version.dates.map((date) => daysCovered(date.edtf)).find((each) => each !== null);
+    return day === undefined || day === null ? [] : [{ version, day: day.first }];
+  });
+  const all = [...strips.values()].flat();
+  const first = Math.min(...all.map((mark) => mark.first), ...days.map(({ day }) => day));
+  const last = Math.max(...all.map((mark) => mark.last), ...days.map(({ day }) => day));
+  const size = (name: string) => strips.get(name)?.length ?? 0;
+  return {
+    first,
+    last,
+    strips: [...strips.keys()]
+      .sort((a, b) => size(b) - size(a) || (a < b ? -1 : 1))
+      .map((name) => ({ name, marks: strips.get(name) ?? [] })),
+    undated,
+    versions: labelVersions(days, last - first),
+    ticks: ticksBetween(first, last),
+  };
+}
+
+/** Puts the rules' labels in rows so that none covers another, taking the axis to be as long as a laptop's window. */
+function labelVersions(
+  days: readonly { readonly version: StateOfPlay["versions"][number]; readonly day: number }[],
+  span: number,
+): Timeline["versions"] {
+  const daysPerLetter = (Math.max(span, 1) / WINDOW_LETTERS) * 1.1;
+  const ends: number[] = [];
+  return days
+    .toSorted((a, b) => a.day - b.day)
+    .map(({ version, day }) => {
+      const label = version.id.length <= LABEL_LETTERS ? version.id : `${version.title.slice(0, LABEL_LETTERS)}…`;
+      const half = (label.length / 2) * daysPerLetter;
+      const free = ends.findIndex((end) => end <= day - half);
+      const row = free < 0 ? ends.length : free;
+      ends[row] = day + half;
+      return { id: version.id, title: version.title, label, row, day, claims: version.claims };
+    });
+}
+
+/** A tick on every Monday-sized step for short spans, on the first of each month for long ones. */
+function ticksBetween(first: number, last: number): Timeline["ticks"] {
+  if (!Number.isFinite(first) || !Number.isFinite(last)) return [];
+  const span = last - first;
+  if (span <= 75) {
+    const step = span <= 16 ? 2 : span <= 40 ? 7 : 14;
+    return Array.from({ length: Math.floor(span / step) + 1 }, (_, i) => {
+      const day = first + i * step;
+      const date = civilFromDays(day);
+      return { day, word: `${date.day} ${MONTH_WORDS[date.month - 1]}` };
+    });
+  }
+  const ticks: { day: number; word: string }[] = [];
+  const start = civilFromDays(first);
+  const everyMonths = Math.max(1, Math.ceil(span / 30 / 12));
+  for (let month = start.month - 1 + start.year * 12; ; month += everyMonths) {
+    const [year, index] = [Math.floor(month / 12), month % 12];
+    const day = daysFromCivil({ year, month: index + 1, day: 1 });
+    if (day > last) return ticks;
+    if (day >= first)
+      ticks.push({
+        day,
+        word: index === 0 || ticks.length === 0 ? `${MONTH_WORDS[index]} ${year}` : MONTH_WORDS[index],
+      });
+  }
+}

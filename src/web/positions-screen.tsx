@@ -1,0 +1,72 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link, useParams } from "@tanstack/react-router";
+import { useMemo } from "react";
+import type { StateOfPlay } from "../domain/state-of-play.ts";
+import { layMatrix } from "./lay-matrix.ts";
+import { MatrixList, MatrixTable } from "./matrix-table.tsx";
+import { OpenPoints } from "./open-points.tsx";
+import { questions } from "./queries.ts";
+import { useUrlState } from "./router.tsx";
+import { StanceGlyph } from "./stance-glyph.tsx";
+import { EmptyState, Problem, Waiting } from "./states.tsx";
+import { countOf } from "./words.ts";
+
+/** Who stands where on what: issues down, parties across, every cell the party's own words and one click from its sentence. */
+export function PositionsScreen() {
+  const { process = "" } = useParams({ strict: false });
+  const [state] = useUrlState();
+  const status = useQuery(questions.status(process, state));
+  const matrix = useMemo(() => (status.data === undefined ? null : layMatrix(status.data)), [status.data]);
+  if (status.isError) return <Problem error={status.error} />;
+  if (matrix === null || status.data === undefined) return <Waiting what="the state of play" />;
+  const play = status.data;
+  if (matrix.rows.length === 0) return <NothingYet play={play} process={process} />;
+  return (
+    <div className="p-3 md:px-6 md:py-4">
+      <Legend play={play} />
+      <MatrixTable play={play} matrix={matrix} process={process} />
+      <MatrixList play={play} matrix={matrix} />
+      <OpenPoints play={play} />
+    </div>
+  );
+}
+
+function Legend({ play }: { readonly play: StateOfPlay }) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-xs text-quiet">
+      {(["supports", "opposes", "conditional", "mixed"] as const).map((stance) => (
+        <StanceGlyph key={stance} stance={stance} withWord />
+      ))}
+      <span className="ml-auto tabular-nums">
+        {countOf(play.counts.sources, "source")} · {play.counts.accepted} accepted · {play.counts.candidates} unreviewed
+      </span>
+    </div>
+  );
+}
+
+function NothingYet({ play, process }: { readonly play: StateOfPlay; readonly process: string }) {
+  const waiting = play.counts.candidates;
+  return (
+    <EmptyState title="No position accepted yet">
+      {play.counts.sources === 0 ? (
+        <>
+          Nothing was known of this process at that moment. Step forward, return to now, or add a report in the{" "}
+          <Link className="text-accent underline" to="/$process/library" params={{ process }}>
+            library
+          </Link>
+          .
+        </>
+      ) : waiting > 0 ? (
+        <>
+          {countOf(waiting, "candidate")} wait for your judgement. Open the{" "}
+          <Link className="text-accent underline" to="/$process/inbox" params={{ process }}>
+            inbox
+          </Link>{" "}
+          (<kbd>g</kbd> <kbd>i</kbd>): each one you accept fills a cell here.
+        </>
+      ) : (
+        <>The sources hold no accepted position. Select words in a source to file what the reader missed.</>
+      )}
+    </EmptyState>
+  );
+}

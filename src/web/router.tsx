@@ -1,0 +1,72 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+  useNavigate,
+  useRouterState,
+  useSearch,
+} from "@tanstack/react-router";
+import { Frame } from "./frame.tsx";
+import { HomeScreen } from "./home-screen.tsx";
+import { Problem } from "./states.tsx";
+import { readUrlState, writeUrlState, type UrlState } from "./url-state.ts";
+
+const rootRoute = createRootRoute({ component: Frame });
+
+const homeRoute = createRoute({ getParentRoute: () => rootRoute, path: "/", component: HomeScreen });
+
+const processRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/$process",
+  beforeLoad: ({ params, location }) => {
+    if (location.pathname.replace(/\/$/, "") === `/${params.process}`)
+      throw redirect({ to: "/$process/positions", params, search: (previous) => previous });
+  },
+});
+
+const screen = <Path extends string>(path: Path, load: Parameters<typeof lazyRouteComponent>[0], name: string) =>
+  createRoute({ getParentRoute: () => processRoute, path, component: lazyRouteComponent(load, name) });
+
+const routeTree = rootRoute.addChildren([
+  homeRoute,
+  processRoute.addChildren([
+    screen("positions", () => import("./positions-screen.tsx"), "PositionsScreen"),
+    screen("inbox", () => import("./inbox-screen.tsx"), "InboxScreen"),
+    screen("text", () => import("./text-screen.tsx"), "TextScreen"),
+    screen("timeline", () => import("./timeline-screen.tsx"), "TimelineScreen"),
+    screen("library", () => import("./library-screen.tsx"), "LibraryScreen"),
+  ]),
+]);
+
+export const router = createRouter({
+  routeTree,
+  parseSearch: (search) => readUrlState(search),
+  stringifySearch: (search) => writeUrlState({ ...readUrlState(""), ...(search as Partial<UrlState>) }),
+  defaultPreload: "intent",
+  defaultErrorComponent: ({ error }) => <Problem error={error instanceof Error ? error : new Error(String(error))} />,
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+/** The address's state and a way to change part of it; `replace` keeps the browser's history short for stepping. */
+export function useUrlState(): [
+  UrlState,
+  (change: Partial<UrlState>, options?: { readonly replace?: boolean }) => void,
+] {
+  const search = useSearch({ strict: false }) as UrlState;
+  const navigate = useNavigate();
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  // The frame stands above every screen's route, so a change names the whole path rather than "here".
+  return [
+    search,
+    (change, options) =>
+      void navigate({ to: path, search: { ...search, ...change } as never, replace: options?.replace ?? false }),
+  ];
+}

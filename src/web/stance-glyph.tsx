@@ -1,0 +1,32 @@
+import type { Stance } from "../domain/claim.ts";
+
+const STANCE_LOOKS: Readonly<
+  Record<Stance, { readonly path: string; readonly colour: string; readonly word: string }>
+> = {
+  supports: { path: "M8 2 L14 13 L2 13 Z", colour: "text-supports", word: "supports" },
+  opposes: { path: "M2 3 L14 3 L8 14 Z", colour: "text-opposes", word: "opposes" },
+  conditional: { path: "M8 1.5 L14.5 8 L8 14.5 L1.5 8 Z", colour: "text-conditional", word: "on a condition" },
+  mixed: { path: "M8 2 A6 6 0 0 1 8 14 Z M8 2 A6 6 0 0 0 8 14", colour: "text-mixed", word: "mixed" },
+  neutral: { path: "M8 4 A4 4 0 1 1 7.99 4 Z", colour: "text-quiet", word: "no stand" },
+};
+
+/** A stance as a shape and a colour: never by colour alone. */
+export function StanceGlyph({ stance, withWord = false }: { readonly stance: Stance; readonly withWord?: boolean }) {
+  const looks = STANCE_LOOKS[stance];
+  const hollow = stance === "neutral" || stance === "mixed";
+  return (
+    <span className={`inline-flex items-center gap-1.5 ${looks.colour}`}>
+      <svg viewBox="0 0 16 16" className="size-3 shrink-0" role="img" aria-label={looks.word}>
+        {stance === "mixed" ? <path d="M8 2 A6 6 0 0 1 8 14 Z" fill="currentColor" /> : null}
+        <path
+          d={stance === "mixed" ? "M8 2 A6 6 0 1 1 7.99 2 Z" : looks.path}
+          fill={hollow ? "none" : "currentColor"}
+          stroke="currentColor"
+          strokeWidth="1.6"
+          strokeLinejoin="round"
+        />
+      </svg>
+      {withWord ? <span className="text-xs font-medium">{looks.word}</span> : null}
+    </span>
+  );
+}

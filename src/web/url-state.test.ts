@@ -1,0 +1,36 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { momentQuery, readUrlState, writeUrlState } from "./url-state.ts";
+
+describe("readUrlState", () => {
+  it("is now, as available, with nothing open, when the address says nothing", () => {
+    assert.deepEqual(readUrlState(""), {
+      asof: null,
+      view: "available",
+      vs: null,
+      evidence: [],
+      history: false,
+      gap: null,
+      selected: null,
+    });
+  });
+  it("reads what an address says and writes it back", () => {
+    const address = "?asof=2025-11-26&view=filed&vs=2025-11-20&ev=0a1b,2c3d&hist=1&gap=north/toll&at=V0..V1";
+    assert.equal(writeUrlState(readUrlState(address)), address);
+  });
+  it("leaves out what is malformed rather than guess", () => {
+    assert.deepEqual(readUrlState("?asof=yesterday&view=best&ev=%3Cscript%3E,ok"), {
+      asof: null,
+      view: "available",
+      vs: null,
+      evidence: ["ok"],
+      history: false,
+      gap: null,
+      selected: null,
+    });
+  });
+  it("asks the server about the moment only", () => {
+    assert.equal(momentQuery(readUrlState("?asof=2025-11-26&ev=0a&at=x")), "?asof=2025-11-26");
+    assert.equal(momentQuery(readUrlState("?ev=0a")), "");
+  });
+});

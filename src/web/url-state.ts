@@ -1,0 +1,58 @@
+import { VIEWS, type View } from "../domain/state-of-play.ts";
+
+/** What every address of the app carries besides its screen: the moment looked at, the clock, the moment compared with, and what is open. */
+export type UrlState = {
+  readonly asof: string | null;
+  readonly view: View;
+  readonly vs: string | null;
+  /** Claims whose evidence is open in the pane, in the order in which they stand behind the cell. */
+  readonly evidence: readonly string[];
+  /** Whether the evidence shows a cell's history, oldest first, instead of its winning claim. */
+  readonly history: boolean;
+  /** An empty place of the matrix that is asked about, as `party/issue`. */
+  readonly gap: string | null;
+  /** The candidate, source or pair of versions that the screen has selected. */
+  readonly selected: string | null;
+};
+
+/** Reads the state from an address's query; what is malformed is left out rather than guessed. */
+export function readUrlState(search: string): UrlState {
+  const query = new URLSearchParams(search);
+  const view = query.get("view");
+  return {
+    asof: momentOrNull(query.get("asof")),
+    view: VIEWS.find((each) => each === view) ?? "available",
+    vs: momentOrNull(query.get("vs")),
+    evidence: (query.get("ev") ?? "").split(",").filter((id) => /^[0-9a-z-]+$/i.test(id)),
+    history: query.get("hist") === "1",
+    gap: query.get("gap"),
+    selected: query.get("at"),
+  };
+}
+
+/** Writes a state as a query string, leaving out what is at its default; empty when all is. */
+export function writeUrlState(state: UrlState): string {
+  const query = new URLSearchParams();
+  if (state.asof !== null) query.set("asof", state.asof);
+  if (state.view !== "available") query.set("view", state.view);
+  if (state.vs !== null) query.set("vs", state.vs);
+  if (state.evidence.length > 0) query.set("ev", state.evidence.join(","));
+  if (state.history) query.set("hist", "1");
+  if (state.gap !== null) query.set("gap", state.gap);
+  if (state.selected !== null) query.set("at", state.selected);
+  const text = query.toString();
+  // Commas and slashes may stand as they are in a query, and read better.
+  return text === "" ? "" : `?${text.replaceAll("%2C", ",").replaceAll("%2F", "/")}`;
+}
+
+/** What a screen leaves behind when another is opened: the moment stays, what was open does not. */
+export const NOTHING_OPEN = { evidence: [], history: false, gap: null, selected: null } as const;
+
+/** The part of a state that the server is asked about. */
+export function momentQuery(state: UrlState): string {
+  return writeUrlState({ ...state, ...NOTHING_OPEN });
+}
+
+function momentOrNull(text: string | null): string | null {
+  return text !== null && /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z?)?$/.test(text) ? text : null;
+}

@@ -1,0 +1,37 @@
+import { useEffect, useRef } from "react";
+
+/** One key or two in a row ("g p") and what it does. */
+export type KeyMap = Readonly<Record<string, () => void>>;
+
+/** How long the first key of a pair waits for the second, in milliseconds. */
+const PAIR_WAIT_MS = 900;
+
+/** Binds keys for the whole screen while it is shown; keys typed into a field are left alone, and so are those with Ctrl, Alt or Meta. */
+export function useKeys(keys: KeyMap): void {
+  const current = useRef(keys);
+  useEffect(() => {
+    current.current = keys;
+  });
+  useEffect(() => {
+    let first: { key: string; at: number } | null = null;
+    const onKey = (event: KeyboardEvent) => {
+      const target = event.target as HTMLElement | null;
+      if (
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        target?.closest("input, textarea, select, [contenteditable=true]")
+      )
+        return;
+      const pair = first !== null && event.timeStamp - first.at < PAIR_WAIT_MS ? `${first.key} ${event.key}` : null;
+      const action = (pair === null ? undefined : current.current[pair]) ?? current.current[event.key];
+      first = { key: event.key, at: event.timeStamp };
+      if (action === undefined) return;
+      event.preventDefault();
+      first = null;
+      action();
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, []);
+}

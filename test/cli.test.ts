@@ -1,0 +1,204 @@
+import assert from "node:assert/strict";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { before, describe, it } from "node:test";
+import type { StateOfPlay } from "../src/domain/state-of-play.ts";
+import { cliReference } from "../src/cli/reference.ts";
+import { freshFolder, ROOT, runParley, startParley } from "./run-parley.ts";
+
+const REPORT = `Ferry talks edge on
+2025-11-20
+
+PORT ANSEL - Norlandia rejects any role for foreign observers in the strait, Premier Ilse Toll said on Wednesday. “We will not sign a text that keeps the toll,” she told reporters.
+
+The Tern Brigade has not received the second draft, its spokesman Joren Vell said. Talks between Norlandia and the Tern Brigade are planned for Friday in Ostrel.
+`;
+
+describe("parley demo", () => {
+  const home = freshFolder();
+  const demo = (...args: string[]): StateOfPlay => {
+    const done = runParley(["demo", "--once", "--json", ...args], { home });
+    assert.equal(done.status, 0, done.stderr);
+    return JSON.parse(done.stdout);
+  };
+
+  it("prints a state of play whose every cell has its words, source, since when and on whose word", () => {
+    const play = demo();
+    assert.equal(play.process.id, "ukraine");
+    assert.ok(play.cells.length >= 10, `only ${play.cells.length} cells`);
+    for (const cell of play.cells) {
+      assert.ok(cell.quote.length > 0 && cell.source.length > 0 && cell.claims.length > 0);
+      assert.ok(cell.since !== null, `${cell.party}/${cell.issue} has no since`);
+    }
+    assert.ok(play.cells.some(({ on }) => on !== null));
+  });
+
+  it("answers differently as of 20 November, 26 November and 24 December 2025", () => {
+    const answers = ["2025-11-20", "2025-11-26", "2025-12-24"].map((day) => JSON.stringify(demo("--as-of", day).cells));
+    assert.equal(new Set(answers).size, 3);
+  });
+
+  it("shows people a table that says on whose word", () => {
+    const done = runParley(["demo", "--once"], { home });
+    assert.equal(done.status, 0, done.stderr);
+    assert.match(done.stdout, /Who stands where/);
+  });
+});
+
+describe("a record from the command line", () => {
+  const folder = freshFolder();
+  const data = path.join(folder, "record");
+  const report = path.join(folder, "report.txt");
+  const parley = (...args: string[]) => runParley([...args, "--data", data]);
+  const json = <T>(...args: string[]): T => {
+    const done = parley(...args, "--json");
+    assert.equal(done.status, 0, done.stderr);
+    return JSON.parse(done.stdout);
+  };
+
+  before(() => {
+    writeFileSync(report, REPORT);
+    assert.equal(parley("new", "ferry", "--title", "The ferry talks").status, 0);
+  });
+
+  it("goes from a report to a cell that quotes it, and verifies", () => {
+    const added = json<{
+      sources: { id: string }[];
+      claims: { id: string; quote: string; span: { start: number; end: number } }[];
+    }>("add", "ferry", report);
+    assert.ok(added.claims.length > 2);
+    for (const { quote, span } of added.claims) assert.equal(quote, REPORT.slice(span.start, span.end));
+    parley("judge", "ferry", "--all", "accept");
+    const play = json<StateOfPlay>("status", "ferry");
+    assert.ok(play.cells.some(({ party, stance }) => party === "norlandia" && stance === "opposes"));
+    for (const { quote, span } of play.cells) assert.equal(quote, REPORT.slice(span.start, span.end));
+    assert.match(parley("verify", "ferry").stdout, /^\d+ entries, 0 faults\n$/);
+  });
+
+  it("knows nothing on the day before the report came out", () => {
+    assert.deepEqual(json<StateOfPlay>("status", "ferry", "--as-of", "2025-11-19").cells, []);
+  });
+
+  it("tells what changed between two days", () => {
+    const play = json<StateOfPlay>("status", "ferry", "--vs", "2025-11-19");
+    assert.ok((play.changes ?? []).length > 0);
+  });
+
+  it("says in our file's view that nothing was filed then", () => {
+    assert.equal(json<StateOfPlay>("status", "ferry", "--view", "filed", "--as-of", "2025-12-01").counts.sources, 0);
+  });
+
+  it("takes a by-hand claim with exact words, and refuses a place outside the source", () => {
+    const [source] = json<{ claims: { source: string }[] }>("claims", "ferry").claims.map((claim) => claim.source);
+    const start = REPORT.indexOf("Talks between");
+    const filed = json<{ quote: string }>(
+      "claim",
+      "ferry",
+      source,
+      String(start),
+      String(start + 13),
+      "--kind",
+      "meeting",
+      "--actor",
+      "Norlandia",
+    );
+    assert.equal(filed.quote, "Talks between");
+    const outside = parley("claim", "ferry", source, "10", "999999", "--kind", "meeting");
+    assert.equal(outside.status, 2);
+    assert.equal(outside.stdout, "");
+  });
+
+  it("reviews in the terminal", () => {
+    const other = path.join(folder, "other.txt");
+    writeFileSync(other, REPORT.replace("2025-11-20", "2025-11-21").replace("any role", "every role"));
+    parley("add", "ferry", other);
+    const done = runParley(["review", "ferry", "--data", data], { input: "y\nn\nh\nq\n" });
+    assert.equal(done.status, 0, done.stderr);
+    assert.match(done.stdout, /3 judged/);
+    const states = json<{ claims: { state: string }[] }>("claims", "ferry").claims.map(({ state }) => state);
+    assert.ok(states.includes("rejected") && states.includes("held"));
+  });
+
+  it("exports and imports the whole record, byte for byte", () => {
+    const file = path.join(folder, "ferry.ndjson");
+    const elsewhere = path.join(folder, "elsewhere");
+    assert.equal(parley("export", "ferry", "--out", file).status, 0);
+    assert.equal(runParley(["import", file, "--data", elsewhere]).status, 0);
+    const again = path.join(folder, "again.ndjson");
+    assert.equal(runParley(["export", "ferry", "--out", again, "--data", elsewhere]).status, 0);
+    assert.equal(readFileSync(again, "utf8"), readFileSync(file, "utf8"));
+  });
+
+  it("refuses a second process on the same record with one clear line", async () => {
+    const server = startParley(["serve", "--port", "0", "--data", data]);
+    await new Promise<void>((resolve) => server.stdout?.once("data", () => resolve()));
+    const second = parley("status", "ferry");
+    server.kill("SIGTERM");
+    await new Promise((resolve) => server.once("exit", resolve));
+    assert.equal(second.status, 2);
+    assert.equal(second.stdout, "");
+    assert.equal(second.stderr.trim().split("\n").length, 1);
+    assert.equal(parley("status", "ferry").status, 0);
+  });
+});
+
+describe("bad input", () => {
+  const folder = freshFolder();
+  const data = path.join(folder, "record");
+  const file = (name: string, content: string | Buffer) => {
+    const place = path.join(folder, name);
+    writeFileSync(place, content);
+    return place;
+  };
+  before(() => {
+    mkdirSync(folder, { recursive: true });
+    assert.equal(runParley(["new", "talks", "--data", data]).status, 0);
+  });
+  const russian = "Норландия отвергает любую роль наблюдателей в проливе, сказала премьер в среду. ".repeat(6);
+
+  const cases: readonly (readonly [what: string, args: () => readonly string[], says: RegExp])[] = [
+    ["an unknown command", () => ["stauts"], /status/],
+    ["an unknown option", () => ["status", "talks", "--asof", "2025-11-20"], /--asof/],
+    ["an unknown process", () => ["status", "ferry", "--data", data], /ferry/],
+    ["an unknown file", () => ["add", "talks", path.join(folder, "nowhere.txt"), "--data", data], /nowhere\.txt/],
+    ["an empty file", () => ["add", "talks", file("empty.txt", ""), "--data", data], /empty/],
+    [
+      "a binary file",
+      () => ["add", "talks", file("noise.txt", Buffer.from([0, 1, 2, 3, 255, 254, 0, 0, 7, 200])), "--data", data],
+      /noise\.txt/,
+    ],
+    ["reading a text in another language", () => ["read", file("other.txt", russian), "--json"], /Russian/],
+    ["a malformed date", () => ["status", "talks", "--as-of", "2025-02-30", "--data", data], /2025-02-30/],
+    [
+      "a claim that does not exist",
+      () => ["judge", "talks", "0123456789abcdef", "accept", "--data", data],
+      /0123456789abcdef/,
+    ],
+    ["a decision that does not exist", () => ["judge", "talks", "0123456789abcdef", "maybe", "--data", data], /maybe/],
+    ["a process that is already there", () => ["new", "talks", "--data", data], /talks/],
+    ["a name that is none", () => ["new", "Talks!", "--data", data], /Talks!/],
+    ["a database", () => ["status", "talks", "--database", "postgres://localhost/x"], /PostgreSQL/],
+    ["a file that was not exported", () => ["import", file("junk.ndjson", "{}\n"), "--data", data], /parley export/],
+  ];
+  for (const [what, args, says] of cases)
+    it(`${what} ends with status 2 and one line on standard error`, () => {
+      const done = runParley(args());
+      assert.equal(done.status, 2, done.stderr);
+      assert.equal(done.stdout, "");
+      assert.match(done.stderr, says);
+      assert.equal(done.stderr.trim().split("\n").length, 1, done.stderr);
+    });
+
+  it("stores a text in another language all the same, and says so", () => {
+    const done = runParley(["add", "talks", file("russian.txt", russian), "--data", data, "--json"]);
+    assert.equal(done.status, 0, done.stderr);
+    assert.match(done.stderr, /Russian/);
+    assert.equal(JSON.parse(done.stdout).sources.length, 1);
+  });
+});
+
+describe("docs/reference/cli.md", () => {
+  it("is what the commands themselves say (else run scripts/make-cli-reference.ts)", async () => {
+    assert.equal(readFileSync(path.join(ROOT, "docs/reference/cli.md"), "utf8"), await cliReference());
+  });
+});
