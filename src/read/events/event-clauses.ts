@@ -13,6 +13,8 @@ export type EventClause = WordRange & {
   readonly rank: "finite" | "relative" | "participle" | "trailing" | "absolute";
   /** The word that joins it to what stands before, in lower case. */
   readonly lead: string;
+  /** What a relative clause without pronoun hangs on: "the pact" of "the pact the two signed". */
+  readonly antecedent: WordRange | null;
   /** Where the main clause before it begins, for clauses that trail behind one. */
   readonly main: number | null;
 };
@@ -34,8 +36,9 @@ export function eventClauses(scene: Scene): EventClause[] {
   for (const [g, group] of groups.entries()) {
     const made = clauseOf(words, groups, g, group, before, end, found);
     if (made === null) continue;
-    found.push({ ...made, main: before?.from ?? null });
-    if (made.rank === "finite") before = found[found.length - 1];
+    found.push({ antecedent: null, ...made, main: before?.from ?? null });
+    if (made.rank === "finite" && !(SAYING.has(group.lemma) && words[made.from - 1]?.text === ","))
+      before = found[found.length - 1];
   }
   return found;
 }
@@ -48,7 +51,7 @@ function clauseOf(
   before: EventClause | null,
   end: number,
   found: readonly EventClause[],
-): Omit<EventClause, "main"> | null {
+): (Omit<EventClause, "main" | "antecedent"> & { readonly antecedent?: WordRange }) | null {
   const floor = g === 0 ? 0 : groups[g - 1].to;
   const previous = words[group.from - 1];
   const to = clauseEnd(words, groups, g, end);
@@ -92,11 +95,24 @@ function clauseOf(
         rank: "finite",
         lead: words[last.subject.from - 1]?.lower ?? "",
       };
+    if (subject !== null) {
+      const own = bareRelative(words, subject.head.from, subject.head.to - 1);
+      if (own !== null)
+        return {
+          group,
+          subject: { from: own.to, to: subject.head.to },
+          antecedent: own,
+          from: own.from,
+          to,
+          rank: "relative",
+          lead: "",
+        };
+    }
     if (subject === null) {
       const isJoined = JOINS.has(previous?.lower ?? "") || previous?.text === ",";
       if (!isJoined && group.from > 0 && before !== null) return null;
       return {
-        group,
+        group: before !== null && isBareJoined(words, group, before.group) ? { ...group, isPassive: true } : group,
         subject: before?.subject ?? null,
         from: group.from,
         to,
@@ -111,12 +127,41 @@ function clauseOf(
     return { group, subject: subject.head, from, to, rank: "finite", lead: words[from - 1]?.lower ?? "" };
   }
   if (group.form === "part") {
+    const earlier = found[found.length - 1];
+    // "A truce, signed in May, collapsed": the second participle is a past tense.
+    if (
+      previous?.text === "," &&
+      earlier !== undefined &&
+      earlier.rank === "participle" &&
+      earlier.subject !== null &&
+      words[earlier.subject.to]?.text === "," &&
+      earlier.to === group.from - 1
+    )
+      return {
+        group: { ...group, form: "finite", isPast: true },
+        subject: earlier.subject,
+        from: earlier.from,
+        to,
+        rank: "finite",
+        lead: words[earlier.from - 1]?.lower ?? "",
+      };
     if (previous === undefined) return { group, subject: null, from: group.from, to, rank: "trailing", lead: "" };
     let at = group.from - 1;
     while (at > 0 && (words[at].tag === "ADV" || words[at].text === ",")) at--;
     if (/^(NOUN|PROPN|NUM)/.test(words[at].tag)) {
       const noun = subjectEndingAt(words, at, floor);
       if (noun !== null) {
+        const own = bareRelative(words, noun.from, at);
+        if (own !== null)
+          return {
+            group: { ...group, form: "finite", isPast: true },
+            subject: { from: own.to, to: at + 1 },
+            antecedent: own,
+            from: own.from,
+            to,
+            rank: "relative",
+            lead: "",
+          };
         let from = noun.from;
         // "talks on the plan held in …": the noun phrase may be long; the event needs its own last noun at least.
         if (at - from > 14) from = at - 3;
@@ -148,6 +193,35 @@ function clauseOf(
         return { group, subject: noun, from: noun.from, to, rank: "absolute", lead: opener?.lower ?? "" };
       return { group, subject: noun, from: noun.from, to, rank: "participle", lead: opener.lower };
     }
+  }
+  return null;
+}
+
+/** "was written by the envoy and read aloud": a joined participle that looks like a base form. */
+function isBareJoined(words: readonly Word[], group: VerbGroup, before: VerbGroup): boolean {
+  return (
+    before.isPassive &&
+    group.to - group.from === 1 &&
+    /^(?:read|put|cut|set|hit|shut|split|let)$/.test(words[group.main].lower)
+  );
+}
+
+/** "the pact | the two countries signed": the noun phrase before the one that is the verb's own subject, or null. */
+function bareRelative(words: readonly Word[], from: number, last: number): WordRange | null {
+  for (let i = last; i > from + 1; i--) {
+    if (words[i].tag !== "DET" && !(words[i].tag.startsWith("PROPN") && words[i - 1].tag.startsWith("NOUN"))) continue;
+    if (words[i].tag.startsWith("PROPN") && !words.slice(from, i).some((word) => word.tag === "DET")) return null;
+    if (!/^(NOUN|PROPN)/.test(words[i - 1].tag)) return null;
+    if (words[i].lower === "both" || words[i].lower === "all") return null;
+    let start = i - 1;
+    while (
+      start > from &&
+      words[start - 1].tag !== "ADP" &&
+      words[start - 1].text !== "," &&
+      words[start].tag !== "DET"
+    )
+      start--;
+    return { from: start, to: i };
   }
   return null;
 }

@@ -1,12 +1,16 @@
 import type { Clause } from "../frames/segments.ts";
 import { phraseOf } from "../frames/words.ts";
-import { namesIn, type Draft, type Proposition, type Scene, type Speech } from "../assembly/draft.ts";
+import { draftOf, namesIn, type Draft, type Proposition, type Scene, type Speech } from "../assembly/draft.ts";
+import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { eventClauses, type EventClause } from "./event-clauses.ts";
 import { readCasualty } from "./read-casualty.ts";
+import { readLimit } from "./read-limit.ts";
 import { readToll } from "./read-toll.ts";
 import { readFrame } from "./read-frames.ts";
-import { TERM_TEXTS } from "./frame-words.ts";
+import { ACCORD_HEADS, ACCORD_MADE, TERM_TEXTS, TEXT_ACTS, TEXT_HEADS } from "./frame-words.ts";
+import { isDated } from "./frame-phrases.ts";
+import type { WordRange } from "../frames/noun-phrases.ts";
 import { headOf } from "./read-events.ts";
 import { readAgreement, readDeadline, readDocument, readIncident, readMeeting, readProvision } from "./read-events.ts";
 
@@ -47,13 +51,14 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
     memory.numbered = sentence.paragraph;
   if (words.some((word) => STRICT_TEXTS.has(word.lower)) && sentence.paragraph !== memory.textParagraph)
     memory.textParagraph = sentence.paragraph;
-  const kept = [...drafts];
+  const kept = drafts.map((draft) => asAccord(scene, draft, memory));
   const added: Draft[] = [];
   for (const clause of eventClauses(scene)) {
     if (DOUBTFUL_LEADS.has(clause.lead)) continue;
     const host = hostOf(scene, kept, clause);
     if (host === "closed") continue;
     for (const draft of readClause(scene, clause, host, memory)) {
+      if (clause.rank === "absolute" && clause.lead === "with" && draft.kind === "provision") endBefore(kept, draft);
       if (clause.rank === "participle") stepAside(kept, draft);
       if (draft.kind === "provision" && isShall(scene, clause)) yieldTo(kept, draft);
       if (kept.some((other) => isSame(other, draft))) continue;
@@ -69,11 +74,54 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
   return out;
 }
 
+/** "The sides have agreed to …" is an accord, and "each side undertakes to …" in a numbered text a term of it. */
+function asAccord(scene: Scene, draft: Draft, memory: EventMemory): Draft {
+  if (draft.kind !== "position" || draft.cue === null) return draft;
+  const { words, discourse } = scene;
+  const { lemma } = words[draft.cue.from];
+  const before = ` ${phraseOf(words, draft.from, draft.cue.from)} `;
+  const isPlural =
+    / (?:sides|parties|two|both|three|governments|countries|neighbours|neighbors|leaders|presidents|delegations|foes|rivals|generals|factions|camps) /.test(
+      before,
+    ) && !/ (?:of|for|from) the (?:two|three|sides|parties) /.test(before);
+  const actors = draft.actors.length > 1 ? draft.actors : partiesOf(discourse);
+  if (lemma === "agree" && isPlural)
+    return {
+      ...draft,
+      kind: "agreement",
+      rule: "agreement-agreed",
+      actors,
+      chain: draft.chain.slice(0, -1),
+      stance: "supports",
+      modality: "asserted",
+      cue: null,
+    };
+  if (memory.numbered === scene.sentence.paragraph)
+    return {
+      ...draft,
+      kind: "provision",
+      rule: "provision-undertaken",
+      actors,
+      chain: draft.chain.slice(0, -1),
+      stance: "neutral",
+      modality: "asserted",
+      cue: null,
+    };
+  return draft;
+}
+
 /** A term that starts with the words of an event of its text starts behind them: "The draft, leaked last week, [bars …]". */
 function stepAside(kept: Draft[], event: Draft): void {
   for (const [i, draft] of kept.entries())
     if (draft.kind === "provision" && event.kind === "document" && draft.from === event.from && event.to + 2 < draft.to)
       kept[i] = { ...draft, from: event.to + 1, content: { from: event.to + 1, to: draft.to } };
+}
+
+/** "[… provides for a pause], with [lorries to travel …]": the first term ends where the second begins. */
+function endBefore(kept: Draft[], term: Draft): void {
+  for (const [i, draft] of kept.entries())
+    if (draft.kind === "provision" && draft.from < term.from - 3 && draft.to >= term.to)
+      kept[i] = { ...draft, to: term.from - 1, content: { from: draft.from, to: term.from - 1 } };
 }
 
 /** "shall" outside quotation marks is the language of texts. */
@@ -151,7 +199,7 @@ function readClause(scene: Scene, clause: EventClause, host: Draft | null, memor
   const out: Draft[] = [];
   const casualty = readCasualty(p) ?? readToll(p);
   if (casualty !== null) out.push(casualty);
-  const deadline = readDeadline(p);
+  const deadline = readDeadline(p) ?? readLimit(p);
   if (deadline !== null) out.push(deadline);
   const isOfficial =
     (group.modal === "shall" && !scene.inQuote(group.main) && discourse.turn?.paragraph !== sentence.paragraph) ||
@@ -168,6 +216,11 @@ function readClause(scene: Scene, clause: EventClause, host: Draft | null, memor
     if (draft === null) continue;
     out.push(draft);
     break;
+  }
+  const { antecedent } = clause;
+  if (antecedent !== null) {
+    const made = deedUpon(p, antecedent);
+    return made === null ? [] : [made];
   }
   if (out.every((draft) => draft.kind === "casualty" || draft.kind === "deadline")) {
     const draft = readFrame(p, context);
@@ -197,6 +250,21 @@ function readClause(scene: Scene, clause: EventClause, host: Draft | null, memor
         : draft,
     )
     .map((draft) => ({ ...draft, rule: `${draft.rule}+`, cue: null }));
+}
+
+/** "the pact the two countries signed in 2019", "the draft the envoy handed over": told if it gives a date or a place. */
+function deedUpon(p: Proposition, antecedent: WordRange): Draft | null {
+  const head = headOf(p.scene.words, antecedent);
+  if (head < 0 || !isDated(p.phrase) || p.group.modal !== null) return null;
+  const noun = p.scene.words[head].lower;
+  if (ACCORD_HEADS.has(noun) && ACCORD_MADE.has(p.group.lemma))
+    return draftOf(p, "agreement", "agreement-relative", {
+      actors: p.subjects.length > 0 ? p.subjects : partiesOf(p.scene.discourse),
+      stance: "supports",
+    });
+  if (TEXT_HEADS.has(noun) && TEXT_ACTS.has(p.group.lemma))
+    return draftOf(p, "document", "document-relative", { actors: p.subjects });
+  return null;
 }
 
 /** "Prisoners would be exchanged …" where a text's terms are being told: one more term. */
