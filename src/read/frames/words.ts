@@ -34,7 +34,7 @@ export type Sentence = { readonly words: readonly Word[]; readonly number: numbe
 const SURE_PAST: ReadonlySet<string> = new Set(
   (
     "said told spoke denied insisted added announced warned urged vowed accused rejected demanded confirmed reported argued stressed replied " +
-    "acknowledged declared welcomed condemned claimed refused conceded admitted complained pledged agreed proposed reiterated dismissed"
+    "overran withdrew retook forbade foresaw acknowledged declared welcomed condemned claimed refused conceded admitted complained pledged agreed proposed reiterated dismissed"
   ).split(" "),
 );
 const SURE_PRESENT: ReadonlySet<string> = new Set(
