@@ -42,6 +42,9 @@ export type ReadOptions = {
 /** Longer sentences are read in pieces of this many words, so that time stays linear; a joined quotation grows no longer either. */
 const LONGEST_SENTENCE = 400;
 
+/** A statement grown over several sentences stops growing at this many characters. */
+const LONGEST_JOINED = 2000;
+
 const EMPTY: ReadingContext = { actors: [], texts: [] };
 
 /**
@@ -150,7 +153,11 @@ function readClaims(
     for (const draft of all) {
       const document = declaredVersion(versions, analysis.text, words, draft, documentOf(library, words, draft));
       const claim = toClaim(draft, scene, document, calendar, offset, text, sha256);
-      if (!ids.has(claim.id)) {
+      const before = claims[claims.length - 1];
+      const isTurn = discourse.turn !== null && discourse.turn.paragraph === sentence.paragraph;
+      if (before !== undefined && goesOn(before, claim, text, isTurn))
+        claims[claims.length - 1] = joined(before, claim, text, sha256);
+      else if (!ids.has(claim.id)) {
         ids.add(claim.id);
         claims.push(claim);
       }
@@ -164,6 +171,35 @@ function readClaims(
 
 function wordsOf(analysis: Analysis, words: readonly Word[], from: number, to: number): string {
   return analysis.text.slice(words[from].start, words[to - 1].end);
+}
+
+/** True where a statement only carries on the one before: a further quotation with no cue of its own, the next sentence of an answer. */
+function goesOn(before: Claim, next: Claim, text: string, isTurn: boolean): boolean {
+  if (before.kind !== "statement" || next.kind !== "statement" || next.cue !== null || next.chain.length === 0)
+    return false;
+  if (before.modality !== next.modality && next.modality !== "asserted") return false;
+  if (JSON.stringify(before.chain) !== JSON.stringify(next.chain) || next.span.start < before.span.end) return false;
+  if (next.span.end - before.span.start > LONGEST_JOINED) return false;
+  if (!/^[.!?]? ?$/.test(text.slice(before.span.end, next.span.start))) return false;
+  const isQuote = next.rule === "statement-bare-quotation" || next.rule === "statement-quotation";
+  if (isQuote) return before.rule === "statement-quotation";
+  return (
+    isTurn &&
+    /^statement-(?:content|phrase|denial)$/.test(before.rule) &&
+    /^statement-(?:content|phrase)$/.test(next.rule)
+  );
+}
+
+function joined(before: Claim, next: Claim, text: string, sha256: string): Claim {
+  const span = { start: before.span.start, end: next.span.end };
+  const content = before.content === null ? null : quoteSpan(text, { start: before.content.start, end: next.span.end });
+  return {
+    ...before,
+    id: sha256Hex(JSON.stringify([sha256, before.kind, span.start, span.end, before.rule])).slice(0, 16),
+    span,
+    quote: text.slice(span.start, span.end),
+    content,
+  };
 }
 
 /** Whom a person serves stands beside their role, so that the record can count them for that party. */

@@ -1,5 +1,5 @@
 import { findPlace } from "../actors/geography.ts";
-import { textOf, type NameMention } from "../actors/cast.ts";
+import type { NameMention } from "../actors/cast.ts";
 import { BODY_WORDS, OFFICES, TITLES } from "../actors/person-words.ts";
 import type { Draft, Scene } from "../assembly/draft.ts";
 import { isSign, type Word } from "../frames/words.ts";
