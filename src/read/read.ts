@@ -154,6 +154,7 @@ function readClaims(
       if (discourse.named.length > 200) discourse.named.shift();
       if (mention.kind === "body" && mention.by === "name" && mayBeGroup(cast, mention.name))
         discourse.group = mention.name;
+      if (/\b(?:Union|Community|League|ECOWAS|NATO|ASEAN)\b/.test(mention.name)) discourse.bloc = mention.name;
       if (mention.kind === "body" && isMedium(mention.name)) discourse.medium = mention.name;
       if (mention.kind === "place" || mention.by === "capital")
         discourse.place = wordsOf(analysis, words, mention.from, mention.to);
