@@ -5,11 +5,13 @@ Paragraphs of the body, tables included, without list labels, footnotes and fram
 """
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
 import tempfile
 import time
+import zipfile
 
 import uno
 from com.sun.star.beans import PropertyValue
@@ -30,8 +32,24 @@ def paragraphs(text):
             for name in block.getCellNames():
                 found += paragraphs(block.getCellByName(name))
         elif block.supportsService("com.sun.star.text.Paragraph"):
-            found.append(block.getString())
+            found.append(block.getString().replace("\r", ""))  # content controls leave one behind
     return found
+
+
+def prepared(file):
+    """A copy whose paragraphs LibreOffice gives as text alone.
+
+    Comment anchors go (without a screen it falls over drawing them), note anchors too (their numbers would count as text), and
+    the floating of tables (it moves them out of the text into frames).
+    """
+    copy = os.path.join(tempfile.mkdtemp(prefix="parley-lo-"), os.path.basename(file))
+    with zipfile.ZipFile(file) as source, zipfile.ZipFile(copy, "w", zipfile.ZIP_DEFLATED) as target:
+        for name in source.namelist():
+            data = source.read(name)
+            if name == "word/document.xml":
+                data = re.sub(rb"<w:(?:comment(?:RangeStart|RangeEnd|Reference)|(?:foot|end)noteReference|tblpPr)\b[^>]*/>", b"", data)
+            target.writestr(name, data)
+    return copy
 
 
 class Office:
@@ -63,6 +81,7 @@ class Office:
         self.process.wait()
 
     def view(self, file, command):
+        file = prepared(file)
         document = self.desktop.loadComponentFromURL(
             uno.systemPathToFileUrl(os.path.abspath(file)), "_blank", 0, (prop("Hidden", True),)
         )

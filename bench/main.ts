@@ -10,11 +10,16 @@ const shared = path.join(ROOT, "../shared");
 const only = args.includes("--only") ? (args[args.indexOf("--only") + 1] ?? "").split(",") : null;
 
 const MEASURES: Readonly<Record<string, () => Promise<{ readonly measure: Measure }>>> = {
+  settle: () => import("./settle.ts"),
   stability: () => import("./stability.ts"),
   record: async () => await import("./record.ts"),
+  "read-claims": () => import("./read-claims.ts"),
   "read-times": () => import("./read-times.ts"),
   marks: () => import("./marks.ts"),
+  word: () => import("./word.ts"),
+  text: () => import("./text.ts"),
   web: () => import("./web.ts"),
+  "read-attributions": () => import("./read-attributions.ts"),
 };
 
 const rows: BenchRow[] = [];

@@ -62,15 +62,19 @@ async function writeForEver(dir: string): Promise<never> {
   }
 }
 
-/** Starts a writer, kills it after some milliseconds of writing, and gives the last number it acknowledged. */
-async function killWriter(dir: string, afterMillis: number): Promise<number> {
+/** Starts a writer, kills it some milliseconds after it has acknowledged so many batches, and gives the last number it acknowledged. */
+async function killWriter(dir: string, afterBatches: number, andMillis: number): Promise<number> {
   const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", import.meta.filename, "write", dir], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   let said = "";
+  let doomed = false;
   child.stdout.on("data", (data: Buffer) => {
-    if (said === "") setTimeout(() => child.kill("SIGKILL"), afterMillis);
     said += data.toString();
+    // its first line says where it starts
+    if (doomed || said.split("\n").length - 2 < afterBatches) return;
+    doomed = true;
+    setTimeout(() => child.kill("SIGKILL"), andMillis);
   });
   await new Promise((resolve) => child.on("close", resolve));
   return Number(said.split("\n").at(-2) ?? Number.NaN);
@@ -90,7 +94,7 @@ export async function crashTrial(dir: string, kills: number, seed: number): Prom
   await first.close();
   const report = { kills: 0, acknowledged: 1, lost: 0, faults: 0 };
   for (let i = 0; i < kills; i++) {
-    const acknowledged = await killWriter(dir, random() * 150);
+    const acknowledged = await killWriter(dir, Math.floor(random() * 40), random() * 10);
     if (Number.isNaN(acknowledged)) throw new Error("the writer did not start");
     const store = await openRecord({ dir }, clock);
     const { entries, faults } = await store.verify(PROCESS);

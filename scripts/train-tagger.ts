@@ -13,10 +13,11 @@ import {
   arcFeatures,
   isLegal,
   makeParseState,
+  moveClass,
   startParse,
   type ParseState,
 } from "../src/read/tagger/arc-features.ts";
-import { LABEL_FEATURES, labelFeatures } from "../src/read/tagger/label-features.ts";
+import { LABEL_FEATURES, arcClass, labelFeatures } from "../src/read/tagger/label-features.ts";
 import { regularLemma } from "../src/read/tagger/lemma.ts";
 import { packWeights, unpackModel, type PackedModel, type PackedWeights } from "../src/read/tagger/model.ts";
 import { LONGEST_PARSE, linkTree, makeLinks, parseSentences } from "../src/read/tagger/parse.ts";
@@ -340,7 +341,7 @@ function goldMoves(state: ParseState, gold: Int32Array): number {
 
 /** Draws what dependents of one word say about it: positions of children are needed once an arc is made. */
 function trainParser(examples: readonly Example[], tags: readonly Uint8Array[], rounds: number): Perceptron {
-  const model = new Perceptron(3, 3);
+  const model = new Perceptron(3, 4);
   const state = makeParseState(LONGEST_PARSE);
   for (const [e, example] of examples.entries()) {
     startParse(state, example.tokens, tags[e], 0, example.tokens.count);
@@ -389,7 +390,7 @@ function trainParser(examples: readonly Example[], tags: readonly Uint8Array[], 
 }
 
 function trainLabels(examples: readonly Example[], tags: readonly Uint8Array[], rounds: number): Perceptron {
-  const model = new Perceptron(RELATIONS.length, 3);
+  const model = new Perceptron(RELATIONS.length, 6);
   const links = makeLinks(LONGEST_PARSE);
   const each = (e: number, visit: (gold: number) => void) => {
     const { tokens, heads, relations } = examples[e];
@@ -448,6 +449,57 @@ function sureWords(examples: readonly Example[]): Map<string, number> {
     }
     const open = ["NOUN", "PROPN", "ADJ", "VERB", "NOUN:plural", "INTJ"].some((name) => TAGS[tag].startsWith(name));
     if (all >= (open ? 40 : 15) && most >= all * (open ? 0.998 : 0.995)) sure.set(word, tag);
+  }
+  return sure;
+}
+
+/** Situations of the parser, by three tags, in which one move only was ever right. */
+function sureMoves(examples: readonly Example[], tags: readonly Uint8Array[]): [moveClass: number, move: number][] {
+  const state = makeParseState(LONGEST_PARSE);
+  const counts = new Map<number, [number, number, number, number]>();
+  for (const [e, example] of examples.entries()) {
+    startParse(state, example.tokens, tags[e], 0, example.tokens.count);
+    while (state.depth > 0 || state.next < state.length) {
+      const good = goldMoves(state, example.heads);
+      let move = -1;
+      for (const m of [MOVE.left, MOVE.right, MOVE.shift]) if (move < 0 && (good >> m) & 1) move = m;
+      if (move < 0) for (let m = 0; m < 3; m++) if (move < 0 && isLegal(state, m)) move = m;
+      if (state.depth > 0) {
+        const key = moveClass(state);
+        const of = counts.get(key) ?? [0, 0, 0, 0];
+        for (let m = 0; m < 3; m++) if ((good >> m) & 1) of[m]++;
+        of[3]++;
+        counts.set(key, of);
+      }
+      applyMove(state, move);
+    }
+  }
+  const sure: [number, number][] = [];
+  for (const [key, of] of [...counts].sort((a, b) => a[0] - b[0]))
+    for (let m = 0; m < 3; m++)
+      if (of[3] >= 15 && of[m] >= of[3] * 0.982) {
+        sure.push([key, m + 1]);
+        break;
+      }
+  return sure;
+}
+
+/** Arcs between two tags that bore one relation only, often enough to be sure of it. */
+function sureRelations(examples: readonly Example[]): [arcClass: number, relation: number][] {
+  const counts = new Map<number, Map<number, number>>();
+  for (const { tags, heads, relations } of examples)
+    for (let i = 0; i < tags.length; i++) {
+      if (heads[i] < 0) continue;
+      const key = arcClass(tags[i], tags[heads[i]], i - heads[i]);
+      const of = counts.get(key) ?? new Map<number, number>();
+      of.set(relations[i], (of.get(relations[i]) ?? 0) + 1);
+      counts.set(key, of);
+    }
+  const sure: [number, number][] = [];
+  for (const [key, of] of [...counts].sort((a, b) => a[0] - b[0])) {
+    const all = [...of.values()].reduce((sum, n) => sum + n, 0);
+    const [relation, most] = [...of].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0];
+    if (all >= 30 && most >= all * 0.975) sure.push([key, relation]);
   }
   return sure;
 }
@@ -532,10 +584,12 @@ const sureLists = TAGS.map(
     ] as const,
 );
 const packed: PackedModel = {
-  tags: pack(tagger, 2, 80),
-  arcs: pack(arcs, 4, 40),
-  labels: pack(labels, 3, 40),
+  tags: pack(tagger, 1, 80),
+  arcs: pack(arcs, 3, 60),
+  labels: pack(labels, 2, 40),
   sure: sureLists.filter(([, words]) => words !== ""),
+  sureRelations: sureRelations(train),
+  sureMoves: sureMoves(augmented, foldTags),
   lemmas: irregularLemmas(train),
 };
 writeFileSync(OUT, `${JSON.stringify(packed)}\n`);

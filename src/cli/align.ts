@@ -41,7 +41,6 @@ const WORDS_SHOWN = 14;
 
 /** One line per link in the order of B, removed points where they stood, then cross-references that need a look. */
 function asTable({ a, b, alignment }: DraftComparison): string {
-  const placeA = new Map(a.provisions.map((each, i) => [each.id, i]));
   const placeB = new Map(b.provisions.map((each, i) => [each.id, i]));
   const textOfA = new Map(a.provisions.map((each) => [each.id, each.text]));
   const textOfB = new Map(b.provisions.map((each) => [each.id, each.text]));
@@ -60,16 +59,22 @@ function asTable({ a, b, alignment }: DraftComparison): string {
     detail: link.relation === "same" && !link.moved ? start(textOfB.get(link.b[0])) : link.why,
   }));
   const reach = new Map(alignment.links.map((link) => [link.a[0], placeB.get(link.b[0]) ?? 0]));
-  for (const id of alignment.removed) {
-    let before = (placeA.get(id) ?? 0) - 1;
-    while (before >= 0 && !reach.has(a.provisions[before].id)) before--;
-    const at = before < 0 ? -0.5 : (reach.get(a.provisions[before].id) ?? 0) + 0.5;
-    rows.push({ at, cells: [id, "", "removed"], detail: start(textOfA.get(id)) });
+  const removed = new Set(alignment.removed);
+  let at = -0.5;
+  for (const { id } of a.provisions) {
+    const reached = reach.get(id);
+    if (reached !== undefined) at = reached + 0.5;
+    if (removed.has(id)) rows.push({ at, cells: [id, "", "removed"], detail: start(textOfA.get(id)) });
   }
   for (const id of alignment.added)
     rows.push({ at: placeB.get(id) ?? 0, cells: ["", id, "added"], detail: start(textOfB.get(id)) });
   rows.sort((x, y) => x.at - y.at);
-  const widths = [0, 1, 2].map((k) => Math.min(28, Math.max(4, ...rows.map((row) => row.cells[k].length))));
+  const widths = [0, 1, 2].map((k) =>
+    Math.min(
+      28,
+      rows.reduce((most, row) => Math.max(most, row.cells[k].length), 4),
+    ),
+  );
   const line = (cells: readonly string[], detail: string): string =>
     `${cells.map((cell, k) => cell.padEnd(widths[k])).join("  ")}  ${detail}`.trimEnd();
   const lines = [

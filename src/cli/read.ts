@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Command } from "commander";
 import { readReport } from "../desk/read-report.ts";
 import type { KnownActor, Reading, ReadingContext } from "../domain/claim.ts";
 import { ParleyError } from "../domain/errors.ts";
+import { readSourceFile } from "../host/read-file.ts";
 import { parseIsoDay } from "../kit/civil-date.ts";
 import { EXIT, printJson, type Io } from "./io.ts";
 
@@ -24,21 +25,21 @@ export function register(program: Command, io: Io): void {
     .option("--json", "print the reading of one report")
     .option("--published <date>", "day of publication (YYYY-MM-DD); relative dates count from it")
     .option("--actors <file>", "actors and texts already known, as JSON")
-    .action((files: readonly string[], options: Options) => {
-      process.exitCode = readFiles(files, options, io);
+    .action(async (files: readonly string[], options: Options) => {
+      process.exitCode = await readFiles(files, options, io);
     });
 }
 
-function readFiles(files: readonly string[], options: Options, io: Io): number {
+async function readFiles(files: readonly string[], options: Options, io: Io): Promise<number> {
   const published = options.published === undefined ? null : checkedDay(options.published);
-  const context = options.actors === undefined ? { actors: [], texts: [] } : readContext(options.actors);
+  const context = options.actors === undefined ? { actors: [], texts: [] } : await readContext(options.actors);
   if (options.out === undefined) {
     if (files.length > 1)
       throw new ParleyError(
         "several-files",
         `${files.length} files cannot be printed as one JSON document; give --out DIR to write one reading per file.`,
       );
-    printJson(io, readOne(files[0], published, context));
+    printJson(io, await readOne(files[0], published, context));
     return EXIT.done;
   }
   const names = files.map((file) => (file === "-" ? "stdin" : path.parse(file).name));
@@ -52,7 +53,7 @@ function readFiles(files: readonly string[], options: Options, io: Io): number {
   let failed = 0;
   for (const [i, file] of files.entries()) {
     try {
-      const reading = readOne(file, published, context);
+      const reading = await readOne(file, published, context);
       writeFileSync(path.join(options.out, `${names[i]}.json`), `${JSON.stringify(reading, null, 1)}\n`);
     } catch (error) {
       if (!(error instanceof ParleyError)) throw error;
@@ -81,37 +82,16 @@ function checkedDay(day: string): string {
   return day;
 }
 
-function readOne(file: string, published: string | null, context: ReadingContext): Reading {
-  return readReport({ name: file, text: readText(file), published, context });
-}
-
-function readText(file: string): string {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file === "-" ? 0 : file);
-  } catch (cause) {
-    throw new ParleyError(
-      "unreadable-file",
-      `${file} cannot be read (${reasonOf(cause)}); check its name and that you may read it.`,
-      { cause },
-    );
-  }
-  const extension = path.extname(file).toLowerCase();
-  if (extension === ".pdf" || extension === ".docx" || extension === ".html" || extension === ".htm")
-    throw new ParleyError(
-      "unknown-format",
-      `${file}: ${extension} files are not read yet; save it as plain text (.txt) first.`,
-    );
-  if (bytes.length === 0) throw new ParleyError("empty-file", `${file} is empty; give a file with the report's text.`);
-  if (bytes.subarray(0, 8000).includes(0))
-    throw new ParleyError(
-      "binary-file",
-      `${file} is no text (it holds zero bytes); give a .txt, .html, .pdf or .docx file.`,
-    );
-  const text = new TextDecoder("utf-8").decode(bytes).replace(/\r\n?/g, "\n");
-  if (text.trim() === "")
-    throw new ParleyError("empty-file", `${file} holds no words; give a file with the report's text.`);
-  return text;
+async function readOne(file: string, published: string | null, context: ReadingContext): Promise<Reading> {
+  const source = await readSourceFile(file);
+  const reading = readReport({
+    name: file === "-" ? "standard input" : file,
+    text: source.text,
+    title: source.title,
+    published: published ?? source.published?.slice(0, 10) ?? null,
+    context,
+  });
+  return source.extracted ? { ...reading, source: { ...reading.source, text: source.text } } : reading;
 }
 
 function reasonOf(cause: unknown): string {
@@ -124,10 +104,10 @@ function reasonOf(cause: unknown): string {
   );
 }
 
-function readContext(file: string): ReadingContext {
+async function readContext(file: string): Promise<ReadingContext> {
   let parsed: unknown;
   try {
-    parsed = JSON.parse(readText(file));
+    parsed = JSON.parse((await readSourceFile(file)).text);
   } catch (cause) {
     if (cause instanceof ParleyError) throw cause;
     throw new ParleyError("bad-actors", `${file} is no JSON; give a file with { "actors": […], "texts": […] }.`, {

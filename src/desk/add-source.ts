@@ -4,7 +4,7 @@ import { ParleyError } from "../domain/errors.ts";
 import { parseMoment, type Moment } from "../domain/moment.ts";
 import type { ProcessId } from "../domain/process.ts";
 import { OPEN_COMPARTMENT, parseCompartment, type Reliability, type Source, type SourceId } from "../domain/source.ts";
-import { requireMayFile } from "../access/may-see.ts";
+import { maySee, requireMayFile } from "../access/may-see.ts";
 import type { NewEntry } from "../record/entry.ts";
 import type { Desk } from "./desk.ts";
 import { readHead } from "../read/read.ts";
@@ -50,7 +50,9 @@ export async function addSources(
   const entries = await desk.entriesOf(process);
   const held = new Map<SourceId, Source>();
   const readings = new Map<SourceId, readonly Claim[]>();
-  for (const { content } of entries) {
+  for (const { content, compartment } of entries) {
+    // a text held where the viewer may not look is taken as new, or the answer would betray it
+    if (!maySee(desk.viewer, compartment)) continue;
     if (content.kind === "source-added") held.set(content.source.id, content.source);
     if (content.kind === "candidates-read") readings.set(content.source, content.claims);
   }

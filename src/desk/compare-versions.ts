@@ -1,14 +1,12 @@
-import { ParleyError } from "../domain/errors.ts";
 import type { LinkRelation } from "../domain/alignment.ts";
 import type { ProcessId } from "../domain/process.ts";
 import type { Provision } from "../domain/provision.ts";
 import type { VersionId } from "../domain/version-report.ts";
 import { alignVersions } from "../text/align-versions.ts";
-import { parseDraft } from "../text/parse-draft.ts";
 import { diffWords, type DiffPiece } from "../text/word-diff.ts";
-import { nearest } from "../kit/nearest.ts";
 import type { Desk } from "./desk.ts";
 import { reviewBook } from "./review-book.ts";
+import { decisionsIn, draftOfVersion } from "./version-family.ts";
 
 /** Two versions point by point, in the order of the later one; what was removed stands where it stood. */
 export type Comparison = {
@@ -29,7 +27,7 @@ export type ComparedRow = {
 };
 
 /**
- * Compares the words of two versions of a process.
+ * Compares the words of two versions of a process; what people decided about links stands before the engine's own findings.
  *
  * @throws {ParleyError} `no-such-version` when one is not declared; `no-version-text` when one exists only as reports
  */
@@ -39,30 +37,15 @@ export async function compareVersions(
   from: VersionId,
   to: VersionId,
 ): Promise<Comparison> {
-  const { book } = reviewBook(await desk.entriesOf(process), desk.viewer);
+  const entries = await desk.entriesOf(process);
+  const { book } = reviewBook(entries, desk.viewer);
   const wordsOf = (id: VersionId) => {
-    const version = book.versions.find((each) => each.id === id);
-    if (version === undefined) {
-      const near = nearest(
-        id,
-        book.versions.map((each) => each.id),
-      );
-      throw new ParleyError(
-        "no-such-version",
-        `Process '${process}' has no version '${id}'${near === null ? "" : `; did you mean '${near}'?`}.`,
-      );
-    }
-    const held = book.texts.find((each) => each.version === id);
-    const source = book.sources.find((each) => each.id === held?.source);
-    if (source === undefined)
-      throw new ParleyError(
-        "no-version-text",
-        `Version '${id}' is known only from reports, so there are no words to compare. Add them with 'parley version ${process} ${id} --file …'.`,
-      );
-    return { id, title: version.title, draft: parseDraft(source.text) };
+    const { version, draft } = draftOfVersion(book, process, id);
+    return { id, title: version.title, draft };
   };
   const [a, b] = [wordsOf(from), wordsOf(to)];
-  const { links, removed, added } = alignVersions(a.draft, b.draft);
+  const decisions = decisionsIn(desk, entries).get(`${from}>${to}`) ?? [];
+  const { links, removed, added } = alignVersions(a.draft, b.draft, { decisions });
   const inA = new Map(a.draft.provisions.map((provision, at) => [provision.id, { provision, at }]));
   const inB = new Map(b.draft.provisions.map((provision, at) => [provision.id, { provision, at }]));
   const pick = (held: typeof inA, ids: readonly string[]) =>

@@ -2,15 +2,19 @@ import { maySee } from "../access/may-see.ts";
 import type { ProcessId } from "../domain/process.ts";
 import type { SettlementModel } from "../domain/settlement-model.ts";
 import type { PositionCell, StateOfPlay } from "../domain/state-of-play.ts";
-import type { IssueId } from "../domain/issue.ts";
+import type { IssueDeclaration, IssueId } from "../domain/issue.ts";
 import { openClaimBook, type ClaimBook } from "../record/claim-book.ts";
 import { makeIssueIndex } from "../record/issue-index.ts";
+import { fold } from "../record/party-directory.ts";
 import { draftModel, type DraftCell, type DraftOption } from "../settle/draft-model.ts";
 import type { Desk } from "./desk.ts";
 import { showStatus, type StatusQuestion } from "./show-status.ts";
 
 /** Words by which a condition asks for somebody's approval of a result. */
 const RATIFIES = /\b(ratif|approv|referendum|endorse|vote|parliament|plebiscite)/i;
+
+/** Categories under which talk about the talks gathers: nothing there is an item of a deal unless a person declares it one. */
+const NOT_FOR_SETTLING: ReadonlySet<string> = new Set(["process", "mediation", "violence", "other"]);
 
 /** The longest title of an option drawn from a provision, in words. */
 const TITLE_WORDS = 14;
@@ -41,8 +45,11 @@ export async function draftSettlement(
         { ...content.option, claims: content.claims },
       ]);
   const versions = optionsFromVersions(book, play);
+  const declaredIssues = new Set(book.issues.map(({ id }) => id));
   const parties = play.parties.filter(({ id }) => play.cells.some((cell) => cell.party === id));
-  const issues = play.issues.filter(({ id }) => play.cells.some((cell) => cell.issue === id));
+  const issues = play.issues.filter(
+    ({ id }) => play.cells.some((cell) => cell.issue === id) && (declaredIssues.has(id) || !NOT_FOR_SETTLING.has(id)),
+  );
   return draftModel({
     title: `${play.process.title}, drafted from the record as of ${play.asOf.slice(0, 10)}`,
     parties,
@@ -73,24 +80,39 @@ export async function draftSettlement(
 /** An option per different answer that the stored versions give on an issue; none where they all give one. */
 function optionsFromVersions(book: ClaimBook, play: StateOfPlay): ReadonlyMap<IssueId, readonly DraftOption[]> {
   const index = makeIssueIndex(book);
-  const options = new Map<IssueId, Map<string, { id: string; title: string; claims: readonly string[] }>>();
-  for (const { version, provisions } of book.texts)
+  const options = new Map<IssueId, Map<string, DraftOption>>();
+  for (const { version, provisions } of book.texts) {
+    // one option a version: the provision that holds most of the issue's words speaks for it
+    const best = new Map<IssueId, { readonly id: string; readonly text: string; readonly hits: number }>();
     for (const { id, text } of provisions) {
       const issue = index.issueOfText(text);
       if (issue === null) continue;
-      const held = options.get(issue) ?? new Map<string, { id: string; title: string; claims: readonly string[] }>();
-      options.set(issue, held);
-      // one option a version: its first provision on the issue names it
-      if ([...held.values()].some((option) => option.id === version) || held.has(text)) continue;
-      const words = text.split(/\s+/u);
-      const title = words.length <= TITLE_WORDS ? text : `${words.slice(0, TITLE_WORDS).join(" ")} …`;
-      held.set(text, {
-        id: version,
-        title: `as in ${version}, ${id}: ${title}`,
-        claims: play.versions.find((each) => each.id === version)?.claims ?? [],
-      });
+      const hits = wordsHeld(
+        text,
+        book.issues.find((each) => each.id === issue),
+      );
+      if (hits > (best.get(issue)?.hits ?? 0)) best.set(issue, { id, text, hits });
     }
+    const claims = play.versions.find((each) => each.id === version)?.claims ?? [];
+    for (const [issue, { id, text }] of best) {
+      const held = options.get(issue) ?? new Map<string, DraftOption>();
+      options.set(issue, held);
+      if (!held.has(text))
+        held.set(text, { id: version, title: `as in ${version}, ${id}: ${beginningOf(text)}`, claims });
+    }
+  }
   return new Map([...options].filter(([, held]) => held.size > 1).map(([issue, held]) => [issue, [...held.values()]]));
+}
+
+function wordsHeld(text: string, issue: IssueDeclaration | undefined): number {
+  if (issue === undefined) return 0;
+  const words = ` ${fold(text)} `;
+  return [issue.title, ...issue.words].filter((phrase) => words.includes(` ${fold(phrase)} `)).length;
+}
+
+function beginningOf(text: string): string {
+  const words = text.split(/\s+/u);
+  return words.length <= TITLE_WORDS ? text : `${words.slice(0, TITLE_WORDS).join(" ")} …`;
 }
 
 function optionOf(cell: PositionCell, options: readonly DraftOption[]): string | null {

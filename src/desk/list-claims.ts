@@ -12,6 +12,8 @@ import { reviewBook } from "./review-book.ts";
 
 /** A claim with what became of it: its source, its state, and the column and row it counts for (party null where it counts for none). */
 export type ListedClaim = Claim & {
+  /** As the reader labelled it, and the row of the matrix it belongs to. */
+  readonly issue: Claim["issue"] & { readonly id: IssueId };
   readonly source: SourceId;
   readonly state: ClaimState;
   readonly party: PartyId | null;
@@ -39,12 +41,14 @@ function makeLister(book: ClaimBook): (filed: FiledClaim) => ListedClaim {
   const parties = makePartyDirectory(book);
   return (filed) => {
     const [actor] = filed.claim.actors;
+    const issueId = issues.issueOf(filed);
     return {
       ...filed.claim,
+      issue: { ...filed.claim.issue, id: issueId },
       source: filed.source.id,
       state: filed.state,
       party: filed.assignedParty ?? (actor === undefined ? null : parties.partyOf(actor)),
-      issueId: issues.issueOf(filed),
+      issueId,
     };
   };
 }

@@ -1,10 +1,13 @@
 import { ParleyError } from "../domain/errors.ts";
-import { parseSettlementModel, type SettlementModel } from "../domain/settlement-model.ts";
+import { isMarksOnly, type SettlementModel } from "../domain/settlement-model.ts";
 import { nearest } from "../kit/nearest.ts";
 import type { SettleAnswer } from "../settle/answer.ts";
-import { NOTIONS } from "../settle/notion.ts";
 import type { SettlePorts } from "../settle/large.ts";
+import { settleByMarks, type MarksAnswer } from "../settle/marks.ts";
+import { NOTIONS } from "../settle/notion.ts";
 import { settle, type SettleRequest } from "../settle/settle.ts";
+
+export type { Concession, SettleAnswer, Solution } from "../settle/answer.ts";
 
 /** What a person asks of a settlement model, in the words of the command line and of the API. */
 export type SettleQuestion = {
@@ -15,18 +18,24 @@ export type SettleQuestion = {
   readonly parties?: readonly string[];
 };
 
+/** The answer to a model with numbers, or to one in which every party is known by marks alone. */
+export type Settled =
+  | { readonly kind: "numbers"; readonly answer: SettleAnswer }
+  | { readonly kind: "marks"; readonly answer: MarksAnswer };
+
 /**
- * Settles a model given as the text of its file.
+ * Settles a model: with numbers by search and proof, by marks alone as far as marks go.
  *
- * @throws {ParleyError} `settlement-model`, `settlement-only` or `settlement-party`, naming what to correct
+ * @throws {ParleyError} `settlement-only`, `settlement-party` or `settlement-magnitude`, naming what to correct
  */
 export async function settleModel(
-  text: string,
+  model: SettlementModel,
   question: SettleQuestion,
   ports: SettlePorts,
-): Promise<{ readonly model: SettlementModel; readonly answer: SettleAnswer }> {
-  const model = parseSettlementModel(text);
-  return { model, answer: await settle(model, requestOf(question), ports) };
+): Promise<Settled> {
+  const request = requestOf(question);
+  if (isMarksOnly(model)) return { kind: "marks", answer: settleByMarks(model) };
+  return { kind: "numbers", answer: await settle(model, request, ports) };
 }
 
 function requestOf(question: SettleQuestion): SettleRequest {

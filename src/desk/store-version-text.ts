@@ -4,7 +4,7 @@ import type { ProcessId } from "../domain/process.ts";
 import { OPEN_COMPARTMENT, type Source } from "../domain/source.ts";
 import type { VersionId, VersionProvision } from "../domain/version-report.ts";
 import type { Entry, NewEntry } from "../record/entry.ts";
-import { stateOfBrackets } from "../text/provision-state.ts";
+import { provisionState } from "../text/resolve-bracket.ts";
 import { parseDraft } from "../text/parse-draft.ts";
 import type { Desk } from "./desk.ts";
 
@@ -68,7 +68,7 @@ export async function storeVersionText(
     label,
     text,
     span: { start, end },
-    state: stateOfBrackets(text),
+    state: provisionState(text),
   }));
   const common = { author: desk.viewer.name, compartment: source.compartment };
   const additions: NewEntry[] = [

@@ -13,7 +13,7 @@ const claim = (id: string, given: Partial<ListedClaim> = {}): ListedClaim => ({
   actors: ["Norland"],
   counterparts: [],
   chain: [],
-  issue: { label: "the strait", category: "border" },
+  issue: { label: "the strait", category: "border", id: "strait" },
   stance: "supports",
   modality: "asserted",
   time: null,

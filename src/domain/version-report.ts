@@ -1,3 +1,4 @@
+import type { LinkDecision } from "./alignment.ts";
 import type { ActorName } from "./claim.ts";
 import type { SourceId } from "./source.ts";
 import type { Span } from "./span.ts";
@@ -60,16 +61,5 @@ export type VersionText = {
   readonly provisions: readonly VersionProvision[];
 };
 
-/** How provisions of one version relate to those of another. */
-export const LINK_RELATIONS = ["same", "reworded", "split", "merged", "replaced"] as const;
-export type LinkRelation = (typeof LINK_RELATIONS)[number];
-
-/** A person's word on a proposed link between provisions; it survives re-runs of the alignment. */
-export type LinkDecision = {
-  readonly from: VersionId;
-  readonly to: VersionId;
-  readonly a: readonly string[];
-  readonly b: readonly string[];
-  readonly relation: LinkRelation;
-  readonly decision: "accept" | "reject";
-};
+/** A person's word on a correspondence between two versions of the record; later ones on the same provisions replace earlier ones. */
+export type FiledLinkDecision = LinkDecision & { readonly from: VersionId; readonly to: VersionId };

@@ -1,7 +1,9 @@
 import { listRevisions, type Revision } from "../word/list-revisions.ts";
 import { readDocx } from "../word/read-docx.ts";
+import { rewriteDocx } from "../word/rewrite-docx.ts";
 import { viewText } from "../word/word-views.ts";
 import { readBytes } from "./read-file.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** What `parley revisions` shows of a Word file. */
 export type WordRevisions = {
@@ -15,10 +17,12 @@ export type WordRevisions = {
 /**
  * Reads the tracked changes of a .docx with its original and final text.
  *
- * @throws {ParleyError} as `readBytes` and `readDocx`
+ * @param out - where to write the document anew with every author's changes, or null
+ * @throws {ParleyError} as `readBytes`, `readDocx` and `writeWhole`
  */
-export async function readWordRevisions(file: string): Promise<WordRevisions> {
+export async function readWordRevisions(file: string, out: string | null = null): Promise<WordRevisions> {
   const document = readDocx(await readBytes(file));
+  if (out !== null) await writeWhole(out, rewriteDocx(document));
   return {
     revisions: listRevisions(document),
     original: viewText(document, "original"),

@@ -74,14 +74,12 @@ function controlShare(bytes: Uint8Array): number {
   return controls / bytes.length;
 }
 
-/** Cyrillic text in 1251 is mostly bytes of 0xC0 and above in a row; Western text has single accented letters. */
+/** Cyrillic text in 1251 has more bytes of 0xC0 and above than plain Latin letters; Western text has a few among many. */
 function looksCyrillic(bytes: Uint8Array): boolean {
   let high = 0;
-  let paired = 0;
-  for (let i = 0; i < bytes.length; i++) {
-    if (bytes[i] < 0xc0) continue;
-    high++;
-    if (i > 0 && bytes[i - 1] >= 0xc0) paired++;
-  }
-  return high > 0 && paired / high > 0.5;
+  let latin = 0;
+  for (const byte of bytes)
+    if (byte >= 0xc0) high++;
+    else if ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a)) latin++;
+  return high > latin;
 }

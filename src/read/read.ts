@@ -1,24 +1,28 @@
-import type { Claim, DocumentMention, Reading, ReadingContext } from "../domain/claim.ts";
+import type { Claim, DocumentMention, Reading, ReadingContext, SpanPairs } from "../domain/claim.ts";
 import { quoteSpan, type Span } from "../domain/span.ts";
 import { sha256Hex } from "../kit/sha256.ts";
 import { buildCast } from "./actors/cast.ts";
 import { analyse, type Analysis } from "./analyse.ts";
+import { adoptAttributions, bySentence } from "./assembly/adopt-attributions.ts";
+import { outerAttributions } from "./attributions/attribution.ts";
 import { dateClaim, makeCalendar } from "./assembly/date-claim.ts";
 import { confidenceOf } from "./assembly/confidence.ts";
 import type { Draft, Scene } from "./assembly/draft.ts";
 import { readSentence } from "./assembly/read-sentence.ts";
 import { settleDrafts } from "./assembly/settle-drafts.ts";
-import { findDocument, startLibrary } from "./documents/find-document.ts";
+import { findDocument, noteDocuments, startLibrary, type Library } from "./documents/find-document.ts";
 import { findCasualtyFigures } from "./casualties/casualty-figures.ts";
 import { readNounEvents } from "./events/read-noun-events.ts";
+import { startEventMemory, sweepEvents } from "./events/sweep-events.ts";
 import { readRoles } from "./events/read-roles.ts";
 import { findVerbGroups } from "./frames/verb-groups.ts";
-import { readWords, type Sentence, type Word } from "./frames/words.ts";
+import { phraseOf, readWords, type Sentence, type Word } from "./frames/words.ts";
 import { categorise } from "./issues/categorise.ts";
 import { detectLanguage } from "./language/detect-language.ts";
 import { englishModel } from "./model-tables.ts";
 import type { QuoteRegion } from "./quotes/find-quotes.ts";
 import { findOddities } from "./oddities/oddities.ts";
+import { codeEvent } from "./plover/code-event.ts";
 import { startDiscourse } from "./speakers/discourse.ts";
 import { findTimeMentions } from "./times/find-times.ts";
 
@@ -32,6 +36,9 @@ export type ReadOptions = {
   readonly published?: string | null;
   readonly context?: ReadingContext;
 };
+
+/** Longer sentences are read in pieces of this many words, so that time stays linear; a joined quotation grows no longer either. */
+const LONGEST_SENTENCE = 400;
 
 const EMPTY: ReadingContext = { actors: [], texts: [] };
 
@@ -55,7 +62,11 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     source: { title, published, sha256, language: detectLanguage(body).language },
     reader: READER,
     claims,
-    attributions: [],
+    attributions: outerAttributions(analysis.attributions).map(({ source, cue, content }) => ({
+      source: pairs(source, head.bodyStart),
+      cue: pairs(cue, head.bodyStart),
+      content: pairs(content, head.bodyStart),
+    })),
     times: times.map(({ start, end, text: words, type, value }) => ({
       start: start + head.bodyStart,
       end: end + head.bodyStart,
@@ -65,6 +76,10 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     })),
     ...(warnings.length > 0 ? { warnings } : {}),
   };
+}
+
+function pairs(spans: readonly Span[], offset: number): SpanPairs {
+  return spans.map(({ start, end }) => [start + offset, end + offset] as const);
 }
 
 /** The head of a plain-text article: title, day of publication, and where the body starts. */
@@ -88,14 +103,16 @@ function readClaims(
 ): readonly Claim[] {
   const sentences = joinQuoted(analysis);
   const cast = buildCast(sentences, context.actors);
-  const discourse = startDiscourse(cast);
+  const discourse = startDiscourse(cast, sentences);
   const calendar = makeCalendar(analysis.text, published);
   const library = startLibrary();
   const knownRoles = new Set<string>();
+  const memory = startEventMemory();
   const claims: Claim[] = [];
   const ids = new Set<string>();
+  const attributions = bySentence(analysis.attributions, sentences);
   let region = 0;
-  for (const sentence of sentences) {
+  for (const [s, sentence] of sentences.entries()) {
     const { words } = sentence;
     while (region < analysis.quotes.length && analysis.quotes[region].end <= words[0].start) region++;
     const quoted = quotedWords(words, analysis.quotes, region);
@@ -107,8 +124,9 @@ function readClaims(
       inQuote: (word) => quoted[word] === 1,
     };
     const roles = readRoles(scene, knownRoles);
-    const drafts = readSentence(scene);
+    const drafts = sweepEvents(scene, adoptAttributions(scene, readSentence(scene), attributions.get(s) ?? []), memory);
     const all = settleDrafts(scene, [...drafts, ...readNounEvents(scene, drafts), ...roles], analysis.quotes, region);
+    if (all.length === 0) noteDocuments(library, words);
     for (const mention of cast.mentions[sentence.number]) {
       discourse.named.push({
         names: [mention.name],
@@ -116,15 +134,12 @@ function readClaims(
         kind: mention.kind === "person" ? "person" : "state",
       });
       if (discourse.named.length > 200) discourse.named.shift();
+      if (mention.kind === "body" && mention.by === "name") discourse.group = mention.name;
       if (mention.kind === "place" || mention.by === "capital")
         discourse.place = wordsOf(analysis, words, mention.from, mention.to);
     }
     for (const draft of all) {
-      const about = draft.kind === "document" || draft.kind === "provision";
-      const document =
-        draft.kind === "role" || draft.kind === "casualty" || draft.kind === "incident" || draft.kind === "meeting"
-          ? null
-          : findDocument(library, words, draft.from, draft.to, about);
+      const document = documentOf(library, words, draft);
       const claim = toClaim(draft, scene, document, calendar, offset, text, sha256);
       if (!ids.has(claim.id)) {
         ids.add(claim.id);
@@ -140,6 +155,33 @@ function readClaims(
 
 function wordsOf(analysis: Analysis, words: readonly Word[], from: number, to: number): string {
   return analysis.text.slice(words[from].start, words[to - 1].end);
+}
+
+/** The text a draft speaks of: named in its content, else in its span, else the one under discussion where the words ask for one. */
+function documentOf(library: Library, words: readonly Word[], draft: Draft): DocumentMention | null {
+  if (["role", "casualty", "incident", "meeting"].includes(draft.kind)) return null;
+  if (
+    draft.rule === "document-origin" &&
+    library.current !== null &&
+    words.slice(draft.from, draft.to).some((word) => word.lemma === "grow" || word.lower === "based")
+  ) {
+    const text = findDocument(library, words, draft.from, draft.from + 4, true);
+    if (text !== null) return { name: text.name, version: "original proposal" };
+  }
+  const { content } = draft;
+  const inContent =
+    content === null || content.to <= content.from
+      ? null
+      : findDocument(library, words, content.from, content.to, false);
+  if (inContent !== null) return inContent;
+  const phrase = ` ${phraseOf(words, draft.from, draft.to)} `;
+  const isAbout =
+    draft.kind === "document" ||
+    draft.kind === "provision" ||
+    (draft.kind === "deadline" && / (?:respond|reply|answer|accept|sign|approve|decide|ratify|agree) /.test(phrase)) ||
+    / that it (?:is|was|had|has) (?:an?|the|not|drawn|drafted|written) /.test(phrase) ||
+    / (?:the offer|the latter|the former) /.test(phrase);
+  return findDocument(library, words, draft.from, draft.to, isAbout);
 }
 
 /** Sentences that one quotation runs through are read together. */
@@ -162,14 +204,20 @@ function joinQuoted(analysis: Analysis): Sentence[] {
       quotes[q].start >= before.words[0].start &&
       quotes[q].end > start &&
       before.paragraph === one.paragraph &&
-      before.words.length < 400;
+      before.words.length + one.words.length <= LONGEST_SENTENCE;
     if (isInside)
       out[out.length - 1] = {
         words: [...before.words, ...one.words],
         number: before.number,
         paragraph: before.paragraph,
       };
-    else out.push({ words: one.words, number: out.length, paragraph: one.paragraph });
+    else
+      for (let from = 0; from < one.words.length; from += LONGEST_SENTENCE)
+        out.push({
+          words: one.words.slice(from, from + LONGEST_SENTENCE),
+          number: out.length,
+          paragraph: one.paragraph,
+        });
   }
   return out;
 }
@@ -209,6 +257,13 @@ function toClaim(
     draft.cue !== null && draft.cue.to > draft.cue.from ? quoteSpan(text, at(draft.cue.from, draft.cue.to)) : null;
   const label = (content?.text ?? quote).slice(0, 120);
   const figures = draft.kind === "casualty" ? findCasualtyFigures(quote).map((mention) => mention.figure) : [];
+  const plover = codeEvent({
+    kind: draft.kind,
+    words: quote,
+    cue: cue?.text ?? null,
+    modality: draft.modality,
+    stance: draft.stance,
+  });
   return {
     id: sha256Hex(JSON.stringify([sha256, draft.kind, span.start, span.end, draft.rule])).slice(0, 16),
     kind: draft.kind,
@@ -231,6 +286,7 @@ function toClaim(
     rule: draft.rule,
     confidence: confidenceOf(draft),
     ...(figures.length > 0 ? { casualties: figures } : {}),
+    ...(plover === null ? {} : { plover }),
   };
 }
 

@@ -60,6 +60,7 @@ function availableFrom(entry: Entry): Moment {
     case "link-decided":
     case "retracted":
     case "ambiguity-marked":
+    case "suggestion-retired":
       return BEGINNING_OF_TIME;
     case "process-created":
     case "party-declared":

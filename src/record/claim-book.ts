@@ -148,6 +148,7 @@ export function openClaimBook(entries: readonly Entry[], asked: AsOf): ClaimBook
       case "retracted":
       case "option-declared":
       case "link-decided":
+      case "suggestion-retired":
       case "ambiguity-marked":
       case "read-marked":
         break;

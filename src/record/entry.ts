@@ -14,7 +14,7 @@ import type { Moment } from "../domain/moment.ts";
 import type { PartyDeclaration, PartyId } from "../domain/party.ts";
 import type { Process, ProcessId } from "../domain/process.ts";
 import type { Compartment, Source, SourceId } from "../domain/source.ts";
-import type { LinkDecision, VersionDeclaration, VersionId, VersionText } from "../domain/version-report.ts";
+import type { FiledLinkDecision, VersionDeclaration, VersionId, VersionText } from "../domain/version-report.ts";
 
 /** What an entry says. Entries about a source or its claims are filed under that source's compartment. */
 export type EntryContent =
@@ -51,14 +51,26 @@ export type EntryContent =
   | { readonly kind: "actors-merged"; readonly merge: ActorMerge }
   | { readonly kind: "version-declared"; readonly version: VersionDeclaration }
   | { readonly kind: "version-text"; readonly text: VersionText }
-  | { readonly kind: "link-decided"; readonly link: LinkDecision }
+  | { readonly kind: "link-decided"; readonly link: FiledLinkDecision }
   | { readonly kind: "custody-filed"; readonly custody: CustodyFiling }
   /** Puts a provision of a version, or a reported one, on or off the list of passages that are ambiguous on purpose. */
   | {
       readonly kind: "ambiguity-marked";
       readonly version: VersionId;
       readonly provision: string;
+      /** The passage meant, word for word; null for the whole provision. */
+      readonly quote: string | null;
+      readonly reason: string;
       readonly onPurpose: boolean;
+    }
+  /** A chair takes a suggestion out of view; the record keeps it, and the entry can be taken back. */
+  | {
+      readonly kind: "suggestion-retired";
+      readonly version: VersionId;
+      readonly provision: string;
+      /** The bracket with its marks, word for word. */
+      readonly quote: string;
+      readonly reason: string;
     }
   /** Takes back an earlier entry of this process (undoes a merge, withdraws a declaration, a judgement or a filing). */
   | { readonly kind: "retracted"; readonly entry: EntryId; readonly reason: string | null }

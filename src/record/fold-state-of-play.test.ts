@@ -137,6 +137,13 @@ describe("a party", () => {
     });
     assert.deepEqual(partiesAfter(...unjudged, ...quill), ["mara-quill"]);
   });
+  it("is that of whom the person serves, when the role names them", () => {
+    const brandt = report("2025-11-10", [told("“No bridge,” said Ilse Brandt", "Ilse Brandt", "opposes")]);
+    const named = report("2025-11-01", [role("Mara Quill's foreign policy adviser, Ilse Brandt", "Ilse Brandt")]);
+    assert.deepEqual(partiesAfter(...named, ...quill, ...brandt), ["mara-quill"]);
+    const kin = report("2025-11-01", [role("Mara Quill's cousin, Ilse Brandt", "Ilse Brandt")]);
+    assert.deepEqual(partiesAfter(...kin, ...quill, ...brandt).toSorted(), ["ilse-brandt", "mara-quill"]);
+  });
   it("is whoever a hand entry says", () => {
     const party = open({
       kind: "party-declared",

@@ -137,6 +137,7 @@ function sendersIn(play: Play, filed: FiledClaim): readonly ActorName[] {
 function confirmersOf(play: Play, filed: FiledClaim): readonly ActorName[] {
   const { claim, source } = filed;
   if (CONFIRMS.test(`${claim.cue?.text ?? ""} ${claim.quote}`)) return speakersOf(filed);
+  if (!source.text.includes(" confirmed by ")) return [];
   const here = sentenceAround(source.text, claim.span.start, claim.span.end);
   const next = sentenceAround(source.text, here.end + 2, here.end + 2);
   const sentence = source.text.slice(next.start, next.end);
@@ -167,9 +168,8 @@ function nearestName(
 
 /** The named actors of all accepted claims of the same source. */
 function namesInSource(play: Play, { source }: FiledClaim): readonly ActorName[] {
-  const names = play.accepted
-    .filter((other) => other.source.id === source.id)
-    .flatMap(({ claim }) => [...claim.actors, ...claim.counterparts, ...claim.chain.flat()]);
+  const claims = play.acceptedBySource.get(source.id) ?? [];
+  const names = claims.flatMap(({ claim }) => [...claim.actors, ...claim.counterparts, ...claim.chain.flat()]);
   return [...new Set(names)].filter((name) => !isAnonymous(name));
 }
 

@@ -111,6 +111,14 @@ export function makePartyDirectory(book: ClaimBook): PartyDirectory {
 
   /** A declared party whose name stands in the words, else a state; never a person. */
   const partyInDescription = (description: string): PartyId | null => {
+    const found = described.get(description);
+    if (found !== undefined) return found;
+    const party = findDescribed(description);
+    described.set(description, party);
+    return party;
+  };
+  const described = new Map<string, PartyId | null>();
+  const findDescribed = (description: string): PartyId | null => {
     const words = ` ${fold(description)} `;
     const longest = [...declaredAs]
       .filter(([name]) => words.includes(` ${name} `))
@@ -120,15 +128,31 @@ export function makePartyDirectory(book: ClaimBook): PartyDirectory {
     return state === null ? null : partyNamed(nameOf(state));
   };
 
-  /** The party of another actor with a role whose name stands in the words ("adviser to …"). */
+  /** The party of another actor whose full name stands in the words ("adviser to …"). */
   const partyOfNamedIn = (text: string, self: ActorName): PartyId | null => {
     const words = ` ${fold(text)} `;
-    for (const other of [...spokenFor.keys(), ...roles.keys()])
-      if (other !== fold(self) && words.includes(` ${other} `)) {
-        const party = spokenFor.get(other) ?? partyOf(roles.get(other)?.[0].actor ?? other);
+    for (const [folded, other] of namedActors())
+      if (folded !== fold(self) && words.includes(` ${folded} `)) {
+        const party = spokenFor.get(folded) ?? partyOf(other);
         if (party !== null) return party;
       }
     return null;
+  };
+
+  /** Everyone with a name in an accepted claim or a declaration, by folded name; gathered when first asked for. */
+  let gathered: ReadonlyMap<string, ActorName> | null = null;
+  const namedActors = () => {
+    gathered ??= new Map(
+      [
+        ...book.parties.flatMap(({ spokenForBy }) => spokenForBy),
+        ...book.claims.flatMap(({ claim, state }) =>
+          state === "accepted" ? [...claim.actors, ...claim.chain.flat()] : [],
+        ),
+      ]
+        .filter((name) => !isAnonymous(name))
+        .map((name) => [fold(name), name] as const),
+    );
+    return gathered;
   };
 
   const isPrincipal = (speaker: ActorName, party: PartyId): boolean => {
@@ -159,13 +183,13 @@ export function makePartyDirectory(book: ClaimBook): PartyDirectory {
 }
 
 /** Accepted roles by actor, newest first, so that who left an office counts for the next. */
-function gatherRoles(book: ClaimBook): Map<string, (Role & { readonly actor: ActorName })[]> {
-  const roles = new Map<string, (Role & { readonly actor: ActorName })[]>();
+function gatherRoles(book: ClaimBook): Map<string, Role[]> {
+  const roles = new Map<string, Role[]>();
   const accepted = book.claims.filter(({ claim, state }) => claim.kind === "role" && state === "accepted");
   for (const { claim } of accepted.toSorted((a, b) => b.assertedDay - a.assertedDay))
     for (const actor of claim.actors) {
       const known = roles.get(fold(actor)) ?? [];
-      known.push({ actor, text: `${claim.quote} (${claim.issue.label})`, counterparts: claim.counterparts });
+      known.push({ text: `${claim.quote} (${claim.issue.label})`, counterparts: claim.counterparts });
       roles.set(fold(actor), known);
     }
   return roles;

@@ -14,6 +14,7 @@ import type { VersionIndex } from "./version-index.ts";
 export type Play = {
   readonly book: ClaimBook;
   readonly accepted: readonly FiledClaim[];
+  readonly acceptedBySource: ReadonlyMap<string, readonly FiledClaim[]>;
   readonly directory: PartyDirectory;
   readonly issues: IssueIndex;
   readonly versions: VersionIndex;
@@ -23,9 +24,11 @@ export type Play = {
 
 /** Sets out the board: only accepted claims are played. */
 export function setOut(book: ClaimBook, asked: AsOf): Play {
+  const accepted = book.claims.filter(({ state }) => state === "accepted");
   return {
     book,
-    accepted: book.claims.filter(({ state }) => state === "accepted"),
+    accepted,
+    acceptedBySource: Map.groupBy(accepted, ({ source }) => source.id),
     directory: makePartyDirectory(book),
     issues: makeIssueIndex(book),
     versions: makeVersionIndex(book),

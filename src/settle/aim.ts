@@ -30,6 +30,8 @@ export type Aim = {
   readonly needsAcceptance: boolean;
   /** What a player must get in any package better than the best so far; `-Infinity` where nothing is known. */
   readonly floor: (player: number) => number;
+  /** Whether bounds can ever prune; not where only rules are asked about. */
+  readonly bounded: boolean;
   /** The search may stop at the first package. */
   readonly firstWillDo: boolean;
   readonly best: () => Choice | null;
@@ -77,6 +79,7 @@ export function weightedAim(problem: Problem, weightOf: ArrayLike<number>): Aim 
     positionCost: 0,
     needsAcceptance: true,
     floor: () => -Infinity,
+    bounded: true,
     firstWillDo: false,
     best: () => best,
     bound: (bound) => integer(Math.floor(bound + INTEGER_SLACK)),
@@ -107,6 +110,7 @@ export function acceptableAim(problem: Problem): Aim {
   return {
     ...shareAim(problem, shares, () => 0),
     needed: () => floor,
+    bounded: floor === 0,
     firstWillDo: true,
     value: () => integer(0),
     bound: () => integer(0),
@@ -206,6 +210,7 @@ function shareAim(problem: Problem, shares: Float64Array, lowest: () => number):
     positionCost: 0,
     needsAcceptance: true,
     floor: () => -Infinity,
+    bounded: true,
     firstWillDo: false,
     best: () => best,
     bound: (bound) => integer(Math.floor(bound + INTEGER_SLACK)),
@@ -295,6 +300,7 @@ export function egalitarianAim(problem: Problem): Aim {
     positionCost: 0,
     needsAcceptance: true,
     floor: (p) => (best === null || !players[p].counted ? -Infinity : players[p].reservation + sums[0]),
+    bounded: true,
     firstWillDo: false,
     best: () => best,
     bound: (bound) => integer(Math.floor(bound + INTEGER_SLACK)),
@@ -350,6 +356,7 @@ export function nashAim(problem: Problem): Aim {
     positionCost: 0,
     needsAcceptance: true,
     floor: () => -Infinity,
+    bounded: true,
     firstWillDo: false,
     best: () => best,
     bound: (bound) => integer(Math.floor(Math.exp(Math.min(700, bound + 1e-9)) * (1 + 1e-12))),
@@ -401,6 +408,7 @@ export function leastTotalAim(problem: Problem, costOf: (worth: Float64Array) =>
     positionCost: 0,
     needsAcceptance: false,
     floor: () => -Infinity,
+    bounded: true,
     firstWillDo: false,
     best: () => best,
     bound: (bound) => integer(Math.floor(bound + INTEGER_SLACK)),
@@ -441,6 +449,7 @@ export function fewestPositionsAim(problem: Problem, costOf: (choice: Choice) =>
     positionCost: 1,
     needsAcceptance: false,
     floor: () => -Infinity,
+    bounded: true,
     firstWillDo: false,
     best: () => best,
     bound: (bound) => integer(Math.floor(bound + INTEGER_SLACK)),

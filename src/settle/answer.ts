@@ -36,6 +36,18 @@ export type WhyNot = {
   readonly proven?: false;
 };
 
+/** What holds for sure and what only perhaps; counts are whole numbers as text, `null` where packages are too many to visit. */
+export type RangesAnswer = {
+  readonly sure: string | null;
+  readonly possible: string | null;
+  /** The package acceptable for sure whose greatest regret, over parties, is least. */
+  readonly leastRegret: { readonly package: Package; readonly regret: string } | null;
+  /** In how many of those packages each option is. */
+  readonly optionShare: Readonly<
+    Record<string, Readonly<Record<string, { readonly sure: string; readonly possible: string }>>>
+  > | null;
+};
+
 /** The whole answer of `settle`. */
 export type SettleAnswer = {
   readonly feasible: boolean | null;
@@ -43,4 +55,6 @@ export type SettleAnswer = {
   readonly frontier?: { readonly complete: boolean; readonly points: readonly FrontierPoint[] };
   readonly widen: { readonly party: string; readonly issue: string; readonly gain: string } | null;
   readonly whyNot: WhyNot | null;
+  /** Present where a value or reservation is a range. */
+  readonly ranges?: RangesAnswer;
 };

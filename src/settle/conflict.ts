@@ -20,51 +20,71 @@ export function onlyWith(problem: Problem, rules: ReadonlySet<string>, parties: 
   };
 }
 
+/** Whether a relaxed problem has an acceptable package, and if not, which rules the proof rests on (where known). */
+export type Verdict = { readonly possible: boolean | null; readonly blamed?: ReadonlySet<string> | undefined };
+
 /**
  * A minimal conflict of a problem that is known to have no acceptable package.
  *
- * @param possible - whether a relaxed problem has an acceptable package; `null` when the limit came first
+ * @param ask - whether a relaxed problem has an acceptable package; `possible` is `null` when the limit came first
  */
 export async function minimalConflict(
   problem: Problem,
-  possible: (relaxed: Problem) => Promise<boolean | null>,
+  ask: (relaxed: Problem) => Promise<Verdict>,
 ): Promise<Conflict> {
-  const rules = new Set(problem.clauses.map((clause) => clause.id));
-  const parties = new Set([
+  let rules = problem.clauses.map((clause) => clause.id);
+  let parties = [
     ...problem.players.filter((player) => player.bound).map((player) => player.id),
     ...problem.bodies.map((body) => body.id),
-  ]);
-  let minimal = true;
-  // Rules alone first: if they leave nothing, nobody's position is to blame.
-  const rulesAlone = parties.size === 0 ? false : await possible(onlyWith(problem, rules, new Set()));
-  if (rulesAlone === false) parties.clear();
-  const holds = async (): Promise<boolean> => {
-    const answer = await possible(onlyWith(problem, rules, parties));
-    if (answer === null) minimal = false;
-    return answer === false;
+  ];
+  let stopped = false;
+  const conflicts = async (
+    someRules: readonly string[],
+    someParties: readonly string[],
+  ): Promise<readonly string[] | null> => {
+    if (stopped) return null;
+    const verdict = await ask(onlyWith(problem, new Set(someRules), new Set(someParties)));
+    if (verdict.possible === null) stopped = true;
+    if (verdict.possible !== false) return null;
+    return verdict.blamed === undefined ? someRules : someRules.filter((id) => verdict.blamed?.has(id));
   };
-  await dropAll(rules, holds);
-  await dropAll(parties, holds);
-  return { parties: [...parties], rules: [...rules], minimal };
+  // Rules alone first: if they leave nothing, nobody's position is to blame.
+  const alone = parties.length === 0 ? null : await conflicts(rules, []);
+  if (alone !== null) {
+    rules = [...alone];
+    parties = [];
+  }
+  rules = await reduced(rules, async (kept) => conflicts(kept, parties));
+  parties = await reduced(parties, async (kept) => ((await conflicts(rules, kept)) === null ? null : kept));
+  return { parties, rules, minimal: !stopped };
 }
 
-// Large sets are first cut down by halves, so that a hundred thousand rules need hundreds of questions, not as many as rules.
-async function dropAll(members: Set<string>, stillConflicts: () => Promise<boolean>): Promise<void> {
-  const without = async (chunk: readonly string[]): Promise<boolean> => {
-    const order = [...members];
-    for (const member of chunk) members.delete(member);
-    if (await stillConflicts()) return true;
-    members.clear();
-    for (const member of order) members.add(member);
-    return false;
-  };
-  const reduce = async (chunk: readonly string[]): Promise<void> => {
-    if (chunk.length === 0 || (await without(chunk)) || chunk.length === 1) return;
-    const half = chunk.length >> 1;
-    await reduce(chunk.slice(0, half));
-    await reduce(chunk.slice(half));
-  };
-  const chunkSize = Math.max(1, members.size >> 2);
-  const all = [...members];
-  for (let at = 0; at < all.length; at += chunkSize) await reduce(all.slice(at, at + chunkSize));
+/**
+ * The members that remain when one chunk after another is left out, from quarters of the whole down to single members.
+ *
+ * @param conflict - what is left of `kept` that still conflicts, or `null` where it does not
+ */
+async function reduced(
+  members: readonly string[],
+  conflict: (kept: readonly string[]) => Promise<readonly string[] | null>,
+): Promise<string[]> {
+  let kept: readonly string[] = members;
+  // Members found to be needed: without any one of them there is no conflict.
+  const needed = new Set<string>();
+  for (let size = Math.max(1, kept.length >> 2); ; size = Math.max(1, size >> 1)) {
+    for (let at = 0; at < kept.length;) {
+      const chunk = new Set(kept.slice(at, at + size).filter((id) => !needed.has(id)));
+      const left = chunk.size === 0 ? null : await conflict(kept.filter((id) => !chunk.has(id)));
+      if (left === null) {
+        if (chunk.size === 1) for (const id of chunk) needed.add(id);
+        at += size;
+      } else {
+        // What was needed before stays needed in a smaller conflict, and stands before the rest.
+        const before = new Set(kept.slice(0, at));
+        at = left.filter((id) => before.has(id)).length;
+        kept = left;
+      }
+    }
+    if (size === 1) return [...kept];
+  }
 }

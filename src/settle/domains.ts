@@ -10,6 +10,8 @@ export type Domains = {
   readonly sizes: Int32Array;
   /** Per rule: conditions that hold whatever is still chosen; the rule is kept for sure when there is one. */
   readonly surely: Int32Array;
+  /** Per rule: 1 once it has ever narrowed anything; the others can be left out without changing the search's verdict. */
+  readonly used: Uint8Array;
   /** A mark to return to. */
   readonly mark: () => number;
   readonly undo: (mark: number) => void;
@@ -49,6 +51,7 @@ export function openDomains(problem: Problem): Domains {
   const missing = Int32Array.from(conditionHolds, (holds, at) => holds.length - meeting[at]);
   const possible = new Int32Array(clauses.length);
   const surely = new Int32Array(clauses.length);
+  const used = new Uint8Array(clauses.length);
   clauseOf.forEach((clause, at) => {
     if (meeting[at] > 0) possible[clause] += 1;
     if (missing[at] === 0) surely[clause] += 1;
@@ -70,8 +73,10 @@ export function openDomains(problem: Problem): Domains {
         meeting[condition] -= 1;
         if (meeting[condition] === 0) {
           possible[clause] -= 1;
-          if (possible[clause] === 0) fine = false;
-          else if (possible[clause] === 1 && surely[clause] === 0) queue.push(clause);
+          if (possible[clause] === 0 && surely[clause] === 0) {
+            fine = false;
+            used[clause] = 1;
+          } else if (possible[clause] === 1 && surely[clause] === 0) queue.push(clause);
         }
       } else {
         missing[condition] -= 1;
@@ -110,7 +115,9 @@ export function openDomains(problem: Problem): Domains {
         const issue = conditionIssue[condition];
         const holds = conditionHolds[condition];
         for (let option = 0; option < holds.length; option++)
-          if (holds[option] === 0 && open[offsets[issue] + option] === 1 && !remove(offsets[issue] + option)) {
+          if (holds[option] === 0 && open[offsets[issue] + option] === 1) {
+            used[clause] = 1;
+            if (remove(offsets[issue] + option)) continue;
             queue.length = 0;
             return false;
           }
@@ -132,6 +139,7 @@ export function openDomains(problem: Problem): Domains {
     open,
     sizes,
     surely,
+    used,
     mark: () => trail.length,
     undo,
     close,
@@ -146,6 +154,7 @@ export function openDomains(problem: Problem): Domains {
     },
     start: () => {
       clauses.forEach((_, clause) => {
+        if (possible[clause] === 0) used[clause] = 1;
         if (possible[clause] === 1 && surely[clause] === 0) queue.push(clause);
       });
       return possible.every((count) => count > 0) && settleQueue();

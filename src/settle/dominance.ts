@@ -8,6 +8,14 @@
  * Preparata 1975), more are compared pair by pair.
  */
 export function nonDominated(rows: Float64Array, width: number): readonly number[] {
+  return nonDominatedWithin(rows, width, { left: Infinity }) ?? [];
+}
+
+/** How many more comparisons may be made; counted down. */
+export type Effort = { left: number };
+
+/** As `nonDominated`; `null` once the effort is spent. */
+export function nonDominatedWithin(rows: Float64Array, width: number, effort: Effort): readonly number[] | null {
   const count = width === 0 ? Math.min(1, rows.length) : rows.length / width;
   // In this order only an earlier row can dominate a later one.
   const order = Array.from({ length: count }, (_, at) => at);
@@ -20,7 +28,7 @@ export function nonDominated(rows: Float64Array, width: number): readonly number
   });
   if (width < 2) return order.slice(0, 1);
   if (width === 2) return sweep(rows, order);
-  return width === 3 ? staircase(rows, order) : pairwise(rows, width, order);
+  return width === 3 ? staircase(rows, order) : pairwise(rows, width, order, effort);
 }
 
 function sweep(rows: Float64Array, order: readonly number[]): readonly number[] {
@@ -62,13 +70,19 @@ function staircase(rows: Float64Array, order: readonly number[]): readonly numbe
   return kept;
 }
 
-function pairwise(rows: Float64Array, width: number, order: readonly number[]): readonly number[] {
+function pairwise(
+  rows: Float64Array,
+  width: number,
+  order: readonly number[],
+  effort: Effort,
+): readonly number[] | null {
   const kept: number[] = [];
   // What is kept, packed for quick comparing; a row that beats another moves forward, since it will beat more.
   const packed = new Float64Array(order.length * width);
   const slots: number[] = [];
   for (const row of order) {
     let beaten = -1;
+    if (effort.left <= 0) return null;
     for (let i = 0; i < slots.length; i++) {
       const other = i * width;
       let k = 1;
@@ -78,6 +92,7 @@ function pairwise(rows: Float64Array, width: number, order: readonly number[]): 
         break;
       }
     }
+    effort.left -= beaten < 0 ? slots.length : beaten + 1;
     if (beaten >= 0) {
       if (beaten > 0) {
         const ahead = beaten >> 1;

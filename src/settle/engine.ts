@@ -11,7 +11,14 @@ export type Found = {
 };
 
 /** Nothing fits, for sure; or the limit came first. */
-export type NotFound = { readonly choice: null; readonly status: "none" | "limit" };
+export type NotFound = {
+  readonly choice: null;
+  readonly status: "none" | "limit";
+  /** What no package exceeds, where the limit came first. */
+  readonly bound?: Fraction;
+  /** Ids of the rules that the proof of `none` rests on, where the engine knows them. */
+  readonly blamed?: ReadonlySet<string>;
+};
 
 /** Non-dominated packages over some players. */
 export type FoundFrontier = { readonly complete: boolean; readonly choices: readonly Choice[] };

@@ -3,13 +3,15 @@
 // objective dynamic programming over a path of the interaction graph; Dechter's bucket elimination along one order).
 // Two partial packages with the same state can be completed alike, so a beaten one can never end up on the frontier.
 import type { Choice } from "./choice.ts";
-import { nonDominated } from "./dominance.ts";
+import { nonDominated, nonDominatedWithin, type Effort } from "./dominance.ts";
 import type { Condition, Problem } from "./problem.ts";
 
 /** When to give up: too many partial packages at once, or too many states to follow (counted in steps over links). */
 export type LabelLimits = {
   readonly labels: number;
   readonly steps: number;
+  /** Comparisons between partial packages of four parties and more. */
+  readonly comparisons: number;
   readonly expired: () => boolean;
 };
 
@@ -51,6 +53,7 @@ export function labelFrontier(
   let active: readonly number[] = [];
   const layers: Layer[] = [];
   let steps = 0;
+  const effort: Effort = { left: limits.comparisons };
   for (let step = 0; step < issues; step++) {
     const issue = order[step];
     const nextActive = links.flatMap((_, at) => (firstOf[at] <= step && lastOf[at] > step ? [at] : []));
@@ -92,7 +95,8 @@ export function labelFrontier(
     const options: number[] = [];
     for (const [state, list] of arriving) {
       if (limits.expired()) return null;
-      const kept = merge(list, width, parents, options);
+      const kept = merge(list, width, parents, options, effort);
+      if (kept === null) return null;
       next.push({ state, rows: kept, first: parents.length - kept.length / width });
       if (parents.length > limits.labels) return null;
     }
@@ -120,7 +124,8 @@ function merge(
   width: number,
   parents: number[],
   options: number[],
-): Float64Array {
+  effort: Effort,
+): Float64Array | null {
   const total = list.reduce((sum, { group }) => sum + group.rows.length, 0);
   const rows = new Float64Array(total);
   const from = new Int32Array(total / Math.max(1, width));
@@ -133,7 +138,8 @@ function merge(
       via[at] = option;
       at += 1;
     }
-  const kept = nonDominated(rows, width);
+  const kept = nonDominatedWithin(rows, width, effort);
+  if (kept === null) return null;
   const out = new Float64Array(kept.length * width);
   kept.forEach((row, k) => {
     for (let c = 0; c < width; c++) out[k * width + c] = rows[row * width + c];

@@ -8,10 +8,12 @@ import {
   leastTotalAim,
   nashAim,
   utilitarianAim,
+  weightedAim,
 } from "./aim.ts";
 import { boxFrontier } from "./box-frontier.ts";
 import { utilities, utility, type Choice } from "./choice.ts";
 import { bestPerIssue, cheapestBill, positionsToGiveUp, shortfall } from "./concession.ts";
+import { nonDominated } from "./dominance.ts";
 import type { Engine, Found, FoundFrontier, NotFound } from "./engine.ts";
 import type { Notion } from "./notion.ts";
 import type { Problem } from "./problem.ts";
@@ -35,8 +37,12 @@ const MOST_LABELS = 3_000_000;
 /** States followed before that, in steps over links; fewer where a solver stands ready to take over. */
 const MOST_STEPS = 400_000_000;
 const MOST_STEPS_BEFORE_SOLVER = 4_000_000;
+/** Comparisons of partial packages before the frontier of four parties and more is left incomplete. */
+const MOST_COMPARISONS = 2_000_000_000;
 /** Nodes of a search before a frontier by the solver is the quicker way to the same answer. */
 const NODES_BEFORE_SOLVER = 4_000;
+/** Nodes of the search for a package better for someone and worse for nobody. */
+const NODES_TO_RAISE = 2_000;
 
 /**
  * Answers by search; where two closely linked parties defeat it, by reading answers off their frontier.
@@ -81,12 +87,18 @@ export function largeEngine(problem: Problem, ports: SettlePorts, frontierWanted
   };
 
   let ideals: Promise<readonly (number | null)[]> | null = null;
+  /** What each player could get at most, where its ideal is not proven. */
+  const hopes = new Float64Array(problem.players.length);
   const findIdeals = async (): Promise<readonly (number | null)[]> => {
     const found: (number | null)[] = [];
     for (const [at, player] of problem.players.entries()) {
       const answer = player.counted
         ? await answered(
-            () => search(problem, idealAim(problem, at), limits),
+            () => {
+              const result = search(problem, idealAim(problem, at), limits);
+              hopes[at] = Number(result.bound.numerator);
+              return result;
+            },
             (from) => bestFor(from, at),
           )
         : NONE;
@@ -102,25 +114,39 @@ export function largeEngine(problem: Problem, ports: SettlePorts, frontierWanted
     if (notion === "utilitarian") return answered(() => search(problem, utilitarianAim(problem), limits), read);
     if (notion === "egalitarian") return answered(() => search(problem, egalitarianAim(problem), limits), read);
     if (notion === "nash") return answered(() => search(problem, nashAim(problem), limits), read);
-    const known = (await allIdeals()).flatMap((ideal) => (ideal === null ? [] : [ideal]));
-    if (known.length < problem.players.length) return { choice: null, status: "limit" };
+    const ideals = await allIdeals();
+    const known = ideals.map((ideal, at) => ideal ?? hopes[at]);
     return answered(() => {
       const result = search(problem, kalaiSmorodinskyAim(problem, known), limits);
+      // Shares of ideals that are not proven prove nothing, but no share exceeds 1.
+      if (ideals.includes(null)) return { ...result, status: "limit", bound: { numerator: 1n, denominator: 1n } };
       if (result.choice === null || result.status === "limit") return result;
-      // Nobody's gain is left lying: among packages at least as good for all, the greatest sum.
-      const floor = raised(problem, utilities(problem, result.choice));
-      const { choice } = search(floor, utilitarianAim(floor), limits);
+      // Nobody's gain is left lying: among packages at least as good for all, the greatest sum, as far as a short
+      // search tells; the smallest share stays the proven one.
+      const worth = utilities(problem, result.choice);
+      const floor = raised(problem, worth);
+      const aim = utilitarianAim(floor);
+      aim.offer(result.choice, worth);
+      const { choice } = search(floor, aim, { ...limits, nodes: NODES_TO_RAISE });
       return { ...result, choice: choice ?? result.choice };
     }, read);
   };
 
   return {
-    anyAccepted: async () =>
-      answered(
-        () => search(problem, acceptableAim(problem), limits),
+    anyAccepted: async () => {
+      let used: Uint8Array | null = null;
+      const answer = await answered(
+        () => {
+          const result = search(problem, acceptableAim(problem), limits);
+          used = result.used;
+          return result;
+        },
         (from) =>
           from.accepted.length === 0 ? NONE : foundAt(from, from.accepted[0], { numerator: 0n, denominator: 1n }),
-      ),
+      );
+      if (answer.choice !== null || answer.status === "limit" || used === null) return answer;
+      return { ...answer, blamed: blamedRules(problem, used) };
+    },
     best,
     ideals: allIdeals,
     frontier,
@@ -137,6 +163,10 @@ export function largeEngine(problem: Problem, ports: SettlePorts, frontierWanted
     },
     widening: async () => null,
   };
+}
+
+function blamedRules(problem: Problem, used: Uint8Array): ReadonlySet<string> {
+  return new Set(problem.clauses.flatMap((clause, at) => (used[at] === 1 ? [clause.id] : [])));
 }
 
 function bestFor(table: Table, player: number): Found | NotFound {
@@ -158,16 +188,45 @@ async function findFrontier(
 ): Promise<FoundFrontier> {
   const [first, second] = players;
   const boxes = solver !== null && players.length === 2;
+  // Under a time limit, what is sure to be known comes first.
+  const early =
+    Number.isFinite(secondsLeft()) && players.length > 2 ? knownPoints(problem, players, secondsLeft) : null;
   const choices = labelFrontier(problem, players, {
     labels: MOST_LABELS,
+    comparisons: MOST_COMPARISONS,
     steps: boxes ? MOST_STEPS_BEFORE_SOLVER : MOST_STEPS,
     expired: () => secondsLeft() <= 0,
   });
   if (choices !== null) return { complete: true, choices };
-  if (!boxes) return { complete: false, choices: [] };
+  if (!boxes) return { complete: false, choices: early ?? knownPoints(problem, players, secondsLeft) };
   return boxFrontier(problem, [first, second], solver, (points, open) =>
     progress(`frontier: ${points} points, ${open} gaps to search`),
   );
+}
+
+// Some points of a frontier too large to find whole: packages with the greatest sum under various positive weights, which
+// nothing can dominate.
+function knownPoints(problem: Problem, players: readonly number[], secondsLeft: () => number): readonly Choice[] {
+  const legalOnly: Problem = {
+    ...problem,
+    bodies: [],
+    players: problem.players.map((player) => ({ ...player, bound: false })),
+  };
+  const weightings: (readonly number[])[] = [[]];
+  for (const [at, player] of players.entries()) {
+    weightings.push([player]);
+    for (const other of players.slice(at + 1)) weightings.push([player, other]);
+  }
+  const found: Choice[] = [];
+  for (const heavy of weightings) {
+    const weights = problem.players.map((_, p) => (!players.includes(p) ? 0 : heavy.includes(p) ? 20 : 1));
+    const limits = { expired: () => secondsLeft() <= 0, nodes: 20_000 };
+    const result = search(legalOnly, weightedAim(legalOnly, weights), limits);
+    if (result.choice !== null && result.status === "optimal") found.push(result.choice);
+    if (secondsLeft() <= 0) break;
+  }
+  const rows = Float64Array.from(found.flatMap((choice) => players.map((p) => utility(problem, p, choice))));
+  return nonDominated(rows, players.length).map((at) => found[at]);
 }
 
 // The problem in which nobody may get less than a package already gives.
@@ -185,6 +244,9 @@ function negated(result: SearchResult): SearchResult {
 }
 
 function foundBy(result: SearchResult): Found | NotFound {
-  if (result.choice === null) return { choice: null, status: result.status === "limit" ? "limit" : "none" };
+  if (result.choice === null)
+    return result.status === "limit"
+      ? { choice: null, status: "limit", bound: result.bound }
+      : { choice: null, status: "none" };
   return { choice: result.choice, status: result.status, bound: result.bound };
 }

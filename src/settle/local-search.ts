@@ -5,18 +5,24 @@ import type { Choice } from "./choice.ts";
 import { seededRandom } from "../kit/random.ts";
 import type { Problem } from "./problem.ts";
 
-/** The package that each start climbs to; later starts are shaken by a fixed seed. */
-export function climb(problem: Problem, aim: Aim, starts: readonly Choice[]): readonly Choice[] {
+/** The packages that some starts climb to: `from` itself, and `from` shaken by a fixed seed. */
+export function climb(
+  problem: Problem,
+  aim: Aim,
+  from: Choice,
+  starts: number,
+  expired: () => boolean,
+): readonly Choice[] {
   const random = seededRandom(1);
-  return starts.map((start, at) => {
-    const choice = start.slice();
+  return Array.from({ length: starts }, (_, at) => {
+    const choice = from.slice();
     if (at > 0)
       for (let i = 0; i < choice.length; i++) if (random() < 0.3) choice[i] = Math.floor(random() * problem.sizes[i]);
-    return climbFrom(problem, aim, choice);
+    return expired() ? choice : climbFrom(problem, aim, choice, expired);
   });
 }
 
-function climbFrom(problem: Problem, aim: Aim, choice: Choice): Choice {
+function climbFrom(problem: Problem, aim: Aim, choice: Choice, expired: () => boolean): Choice {
   const { players, sizes, offsets, clauses } = problem;
   const width = players.length;
   const issues = sizes.length;
@@ -117,6 +123,6 @@ function climbFrom(problem: Problem, aim: Aim, choice: Choice): Choice {
   };
   // Pairs are tried only on models where a round of them is cheap.
   const pairs = problem.optionTotal <= 400 && clauses.length <= 1000;
-  for (let round = 0; round < 200; round++) if (!single() && !(pairs && double())) break;
+  for (let round = 0; round < 200 && !expired(); round++) if (!single() && !(pairs && double())) break;
   return choice;
 }

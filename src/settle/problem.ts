@@ -61,14 +61,23 @@ const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 /**
  * Restates a checked model for the engines.
  *
+ * @param units - `both` counts in units that fit both ends of every range, so that the two readings compare
  * @throws {ParleyError} `settlement-magnitude` when the points of the model add up beyond what whole numbers of the
  *   platform hold exactly
  */
-export function restate(model: SettlementModel, reading: Reading): Problem {
+export function restate(model: SettlementModel, reading: Reading, units: "own" | "both" = "own"): Problem {
   const value = (range: PointRange) => (reading === "sure" ? range.low : range.high);
   const floor = (range: PointRange) => (reading === "sure" ? range.high : range.low);
   const individuals = model.parties.filter((party) => party.kind !== "body");
-  const unit = commonUnit(individuals, value, floor);
+  const ends = (range: PointRange) => [range.low, range.high];
+  const unit =
+    units === "own"
+      ? commonUnit(
+          individuals,
+          (range) => [value(range)],
+          (range) => [floor(range)],
+        )
+      : commonUnit(individuals, ends, ends);
   const sizes = model.issues.map((issue) => issue.options.length);
   const offsets: number[] = [];
   let optionTotal = 0;
@@ -165,8 +174,8 @@ function conjunction(conditions: readonly Condition[]): readonly Condition[] {
 
 function commonUnit(
   parties: readonly (NumbersParty | MarksParty)[],
-  value: (range: PointRange) => bigint,
-  floor: (range: PointRange) => bigint,
+  value: (range: PointRange) => readonly bigint[],
+  floor: (range: PointRange) => readonly bigint[],
 ): bigint {
   let unit = 0n;
   let reach = 0n;
@@ -176,10 +185,10 @@ function commonUnit(
   };
   for (const party of parties) {
     if (party.kind !== "numbers") continue;
-    take(floor(party.reservation));
+    floor(party.reservation).forEach(take);
     take(party.base);
     if (party.ceiling !== null) take(party.ceiling);
-    for (const entries of party.values.values()) for (const { points } of entries.values()) take(value(points));
+    for (const entries of party.values.values()) for (const { points } of entries.values()) value(points).forEach(take);
     for (const bonus of party.bonuses) take(bonus.points);
   }
   if (unit === 0n) unit = 1_000_000n;

@@ -26,6 +26,8 @@ export type Relaxation = {
   readonly improve: (prices: Prices, bound: number, target: number, pace: number) => boolean;
   readonly startPrices: (level: number) => Prices;
   readonly copyPrices: (from: Prices, to: Prices) => void;
+  /** Notes the priced rules as used: a bound under these prices has closed something. */
+  readonly blame: (prices: Prices) => void;
   /** Per option (by flat position): its priced worth in the last evaluation. */
   readonly costs: Float64Array;
   /** Per issue: the greatest of `costs` among open options. */
@@ -35,6 +37,8 @@ export type Relaxation = {
   /** A rounding slack for bounds of this problem. */
   readonly slack: (bound: number) => number;
 };
+
+const MOST_PRICED_RULES = 2000;
 
 /** Prepares the relaxation of a problem under an aim. */
 export function relax(problem: Problem, aim: Aim, domains: Domains): Relaxation {
@@ -74,7 +78,8 @@ export function relax(problem: Problem, aim: Aim, domains: Domains): Relaxation 
   const alive = new Int8Array(bonuses.length);
   const undecided = new Int32Array(bonuses.length);
 
-  const clauseIssues = clauses.map((clause) =>
+  // Very many rules are left to narrowing alone: pricing them all would cost more than it prunes.
+  const clauseIssues = (clauses.length > MOST_PRICED_RULES ? [] : clauses).map((clause) =>
     clause.conditions.map(({ issue, holds }) => ({ issue, holds, from: offsets[issue] })),
   );
 
@@ -342,6 +347,9 @@ export function relax(problem: Problem, aim: Aim, domains: Domains): Relaxation 
       to.weights.set(from.weights);
       to.rules.set(from.rules);
       to.shares.set(from.shares);
+    },
+    blame: ({ rules }) => {
+      for (let c = 0; c < clauseIssues.length; c++) if (rules[c] > 0 && surely[c] === 0) domains.used[c] = 1;
     },
     costs,
     top,

@@ -17,6 +17,8 @@ export type SearchResult = {
   readonly status: "optimal" | "limit";
   readonly bound: Fraction;
   readonly nodes: number;
+  /** Per rule: 0 where the search never needed it; without those rules its verdict would be the same. */
+  readonly used: Uint8Array;
 };
 
 const ROOT_STEPS = 250;
@@ -31,6 +33,8 @@ export function search(problem: Problem, aim: Aim, limits: Limits): SearchResult
   const { costs, top, pick } = relaxation;
   const prices: Prices[] = [];
   const scratch = relaxation.startPrices(0);
+  // Nodes are slow where rules are very many: then the clock is asked at each.
+  const patience = problem.clauses.length > 5000 ? 1 : 64;
   let nodes = 0;
   let stopped = false;
   let rootBound = Infinity;
@@ -55,6 +59,7 @@ export function search(problem: Problem, aim: Aim, limits: Limits): SearchResult
         const slack = relaxation.slack(bound);
         if (atRoot && level === 0) rootBound = Math.min(rootBound, bound + slack);
         if (bound + slack < aim.needed(level)) {
+          relaxation.blame(scratch);
           relaxation.copyPrices(scratch, mine);
           return false;
         }
@@ -66,7 +71,7 @@ export function search(problem: Problem, aim: Aim, limits: Limits): SearchResult
           stale = 0;
           pace *= 0.6;
         }
-        if (step === steps) break;
+        if (step === steps || (atRoot && (step & 15) === 15 && limits.expired())) break;
         const needed = aim.needed(level);
         const target = Number.isFinite(needed) ? needed : lowest - 0.05 * Math.abs(lowest) - 1;
         if (!relaxation.improve(scratch, bound, target, pace)) break;
@@ -74,12 +79,15 @@ export function search(problem: Problem, aim: Aim, limits: Limits): SearchResult
       const bound = relaxation.evaluate(level, mine);
       const slack = relaxation.slack(bound);
       const needed = aim.needed(level);
+      let blamed = false;
       for (let i = 0; i < issues; i++) {
         if (domains.sizes[i] === 1) continue;
         for (let o = 0; o < sizes[i]; o++) {
           const g = offsets[i] + o;
-          if (domains.open[g] === 1 && bound - (top[i] - costs[g]) + slack < needed && !domains.close(i, o))
-            return false;
+          if (domains.open[g] === 0 || bound - (top[i] - costs[g]) + slack >= needed) continue;
+          if (!blamed) relaxation.blame(mine);
+          blamed = true;
+          if (!domains.close(i, o)) return false;
         }
       }
       if (bound + slack >= aim.pinned(level) || level === aim.levels() - 1) return true;
@@ -89,11 +97,11 @@ export function search(problem: Problem, aim: Aim, limits: Limits): SearchResult
 
   const descend = (depth: number): void => {
     nodes += 1;
-    if (nodes > limits.nodes || ((nodes & 63) === 0 && limits.expired())) stopped = true;
+    if (nodes > limits.nodes || ((nodes === 1 || nodes % patience === 0) && limits.expired())) stopped = true;
     if (stopped || done()) return;
     const before = domains.mark();
     if (!relaxation.refresh()) return;
-    if (!bounded(depth === 0 ? ROOT_STEPS : NODE_STEPS, depth === 0)) return;
+    if (aim.bounded && !bounded(depth === 0 ? ROOT_STEPS : NODE_STEPS, depth === 0)) return;
     if (domains.mark() !== before && !relaxation.refresh()) return;
     let branch = -1;
     let least = Infinity;
@@ -108,7 +116,7 @@ export function search(problem: Problem, aim: Aim, limits: Limits): SearchResult
             first = costs[g];
           } else if (costs[g] > second) second = costs[g];
         }
-      const score = first - second;
+      const score = aim.bounded ? first - second : domains.sizes[i];
       if (score < least) {
         least = score;
         branch = i;
@@ -137,13 +145,13 @@ export function search(problem: Problem, aim: Aim, limits: Limits): SearchResult
 
   if (domains.start() && relaxation.refresh()) {
     // A first round of prices to start climbing from, and good packages to prune with.
-    bounded(80, false);
-    for (const start of climb(
-      problem,
-      aim,
-      Array.from({ length: 6 }, () => Int32Array.from(pick)),
-    ))
-      offer(start);
+    if (aim.bounded) {
+      const start = relaxation.evaluate(0, relaxation.startPrices(0));
+      rootBound = start + relaxation.slack(start);
+      bounded(80, false);
+    }
+    const starts = !aim.bounded ? 0 : problem.clauses.length > 5000 ? 1 : 6;
+    for (const start of climb(problem, aim, pick, starts, limits.expired)) offer(start);
     const mark = domains.mark();
     descend(0);
     domains.undo(mark);
@@ -153,5 +161,6 @@ export function search(problem: Problem, aim: Aim, limits: Limits): SearchResult
     status: stopped ? "limit" : "optimal",
     bound: stopped ? aim.bound(rootBound) : aim.value(),
     nodes,
+    used: domains.used,
   };
 }

@@ -3,7 +3,7 @@ import { ParleyError } from "../domain/errors.ts";
 import type { SettlementModel } from "../domain/settlement-model.ts";
 import { formatFraction, formatScaled } from "../kit/decimal.ts";
 import { nearest } from "../kit/nearest.ts";
-import type { Concession, Package, SettleAnswer, Solution, WhyNot } from "./answer.ts";
+import type { Concession, Package, RangesAnswer, SettleAnswer, Solution, WhyNot } from "./answer.ts";
 import { isAccepted, utilities, type Choice } from "./choice.ts";
 import { bestPerIssue, cheapestBill, positionsToGiveUp, shortfall } from "./concession.ts";
 import { minimalConflict } from "./conflict.ts";
@@ -11,6 +11,7 @@ import type { Engine, Found } from "./engine.ts";
 import { NOTIONS, productOf, smallestShare, sumOf, surpluses, type Fraction, type Notion } from "./notion.ts";
 import { restate, type Problem } from "./problem.ts";
 import { largeEngine, type SettlePorts } from "./large.ts";
+import { countRanges, hasRanges } from "./ranges.ts";
 import { isSmall, smallEngine } from "./small.ts";
 
 /** What is asked of a model. */
@@ -37,16 +38,23 @@ export async function settle(
   ports: SettlePorts,
 ): Promise<SettleAnswer> {
   const problem = restate(model, "sure");
-  const engine = engineFor(problem, request, ports);
+  const why = request.why !== false;
+  const notions = NOTIONS.filter((notion) => request.notions === undefined || request.notions.includes(notion));
+  const frontierOf = request.frontier === true ? frontierPlayers(problem, request.parties) : null;
+  const clock = sharedClock(ports.secondsLeft, 1 + notions.length + (why ? 1 : 0) + (frontierOf === null ? 0 : 1));
+  const shared: SettlePorts = { ...ports, secondsLeft: clock.secondsLeft };
+  const engine = engineFor(problem, request, shared);
   const first = await engine.anyAccepted();
   const feasible = first.choice !== null ? true : first.status === "none" ? false : null;
-  const frontierOf = request.frontier === true ? frontierPlayers(problem, request.parties) : null;
-  const why = request.why !== false;
   const solutions: Partial<Record<Notion, Solution | null>> = {};
-  for (const notion of NOTIONS)
-    if (request.notions === undefined || request.notions.includes(notion))
-      solutions[notion] = feasible === false ? null : await solution(problem, engine, notion);
+  for (const notion of notions) {
+    clock.next();
+    solutions[notion] = feasible === false ? null : await solution(problem, engine, notion, first.choice);
+  }
+  if (why) clock.next();
   const widen = why && feasible === true ? await engine.widening() : null;
+  const reason = why && feasible === false ? await whyNot(problem, engine, request, shared) : null;
+  if (frontierOf !== null) clock.next();
   return {
     feasible,
     solutions,
@@ -59,7 +67,54 @@ export async function settle(
             issue: model.issues[widen.issue].id,
             gain: String(widen.gain),
           },
-    whyNot: why && feasible === false ? await whyNot(problem, engine, request, ports) : null,
+    whyNot: reason,
+    ...(hasRanges(model) ? { ranges: rangesAnswer(model) } : {}),
+  };
+}
+
+function rangesAnswer(model: SettlementModel): RangesAnswer {
+  const found = countRanges(model);
+  if (found === null) return { sure: null, possible: null, leastRegret: null, optionShare: null };
+  const { sure, possible, optionShare, leastRegret } = found;
+  return {
+    sure: String(sure),
+    possible: String(possible),
+    leastRegret:
+      leastRegret === null
+        ? null
+        : {
+            package: packageOf(leastRegret.problem, leastRegret.choice),
+            regret: points(leastRegret.problem, leastRegret.regret),
+          },
+    optionShare: Object.fromEntries(
+      model.issues.map((issue, i) => [
+        issue.id,
+        Object.fromEntries(
+          issue.options.map((option, o) => {
+            const [surely, possibly] = optionShare[i][o];
+            return [option.id, { sure: String(surely), possible: String(possibly) }];
+          }),
+        ),
+      ]),
+    ),
+  };
+}
+
+// Questions come one after another: each may take its share of the time that is left, and leaves the next what it saves.
+function sharedClock(secondsLeft: () => number, questions: number) {
+  let remaining = questions;
+  let start = secondsLeft();
+  let share = start / remaining;
+  return {
+    secondsLeft: () => {
+      const left = secondsLeft();
+      return Number.isFinite(left) ? share - (start - left) : left;
+    },
+    next: () => {
+      remaining = Math.max(1, remaining - 1);
+      start = secondsLeft();
+      share = start / remaining;
+    },
   };
 }
 
@@ -99,9 +154,21 @@ function inPoints(problem: Problem, notion: Notion, measure: Fraction): Fraction
   };
 }
 
-async function solution(problem: Problem, engine: Engine, notion: Notion): Promise<Solution | null> {
-  const found = await engine.best(notion);
-  if (found.choice === null) return null;
+async function solution(
+  problem: Problem,
+  engine: Engine,
+  notion: Notion,
+  anyAccepted: Choice | null,
+): Promise<Solution | null> {
+  const best = await engine.best(notion);
+  // When the time is up, a package known to be acceptable is better than none.
+  const found: Found | null =
+    best.choice !== null
+      ? best
+      : best.status === "limit" && best.bound !== undefined && anyAccepted !== null
+        ? { choice: anyAccepted, status: "limit", bound: best.bound }
+        : null;
+  if (found === null) return null;
   const ideals = await engine.ideals();
   const worth = utilities(problem, found.choice);
   const value = inPoints(problem, notion, measureOf(problem, notion, worth, ideals));
@@ -137,12 +204,11 @@ function measureOf(
   ideals: readonly (number | null)[],
 ): Fraction {
   if (notion === "nash") return { numerator: productOf(problem, worth), denominator: 1n };
-  if (notion === "kalaiSmorodinsky")
-    return smallestShare(
-      problem,
-      worth,
-      ideals.map((ideal) => ideal ?? -Infinity),
-    );
+  if (notion === "kalaiSmorodinsky") {
+    const known = ideals.flatMap((ideal) => (ideal === null ? [] : [ideal]));
+    // Where an ideal is not proven, a share of it is only known not to be negative.
+    return known.length < ideals.length ? { numerator: 0n, denominator: 1n } : smallestShare(problem, worth, known);
+  }
   const value = notion === "utilitarian" ? sumOf(problem, worth) : Math.min(...surpluses(problem, worth));
   return { numerator: BigInt(Number.isFinite(value) ? value : 0), denominator: 1n };
 }
@@ -169,7 +235,8 @@ async function frontier(
 async function whyNot(problem: Problem, engine: Engine, request: SettleRequest, ports: SettlePorts): Promise<WhyNot> {
   const conflict = await minimalConflict(problem, async (relaxed) => {
     const answer = await engineFor(relaxed, { ...request, frontier: false }, ports).anyAccepted();
-    return answer.choice !== null ? true : answer.status === "none" ? false : null;
+    if (answer.choice !== null) return { possible: true };
+    return answer.status === "none" ? { possible: false, blamed: answer.blamed } : { possible: null };
   });
   const named = { parties: conflict.parties, rules: conflict.rules };
   const rulesAlone = conflict.parties.length === 0;

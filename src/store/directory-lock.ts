@@ -10,20 +10,29 @@ export type DirectoryLock = { readonly release: () => void };
  *
  * The operating system frees it when the process ends, however it ends, so nobody ever has to remove a stale lock file.
  *
- * @throws {ParleyError} `record-in-use` when another process (or another store in this one) holds it
+ * @throws {ParleyError} `record-in-use` when another process (or another store in this one) holds it; `bad-data-directory`
  */
 export function lockDirectory(directory: string): DirectoryLock {
-  const file = `${directory}.lock`;
-  const database = new DatabaseSync(file, { timeout: 0 });
+  const place = path.dirname(directory);
+  let database: DatabaseSync | null = null;
   try {
+    database = new DatabaseSync(`${directory}.lock`, { timeout: 0 });
     database.exec("pragma locking_mode = exclusive; pragma journal_mode = memory; begin exclusive");
   } catch (cause) {
-    database.close();
+    database?.close();
+    // SQLite's "database is locked"; anything else is about the directory itself
+    if (cause instanceof Error && /locked|busy/i.test(cause.message))
+      throw new ParleyError(
+        "record-in-use",
+        `The record in ${place} is in use by another Parley. Close that one, or give another directory with --data.`,
+        { cause },
+      );
     throw new ParleyError(
-      "record-in-use",
-      `The record in ${path.dirname(directory)} is in use by another Parley. Close that one, or give another directory with --data.`,
+      "bad-data-directory",
+      `${place} is no directory that Parley may write in. Give another with --data.`,
       { cause },
     );
   }
-  return { release: () => database.close() };
+  const held = database;
+  return { release: () => held.close() };
 }

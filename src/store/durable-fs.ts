@@ -13,7 +13,7 @@ type Stream = { readonly nfd?: number; readonly node: TreeNode };
 type TreeNode = { name: string };
 type NodeFileSystem = {
   readonly realPath: (node: TreeNode) => string;
-  readonly tryFSOperation: <T>(operation: () => T) => T;
+  tryFSOperation: <T>(operation: () => T) => T;
   readonly stream_ops: {
     fsync?: (stream: Stream) => number;
     write: (stream: Stream, buffer: Uint8Array, offset: number, length: number, position: number) => number;
@@ -60,13 +60,16 @@ export function syncTree(directory: string): void {
   syncDirectory(directory);
 }
 
-/** Stands between PGlite and the disk in trials: sees every write, sync and change of name before it happens, and may throw. */
+/** Stands between PGlite and the disk in trials: sees writes, syncs and changes of names, and may throw before a write. */
 export type DiskWatch = {
   readonly write?: (file: string, position: number, data: Uint8Array) => void;
   readonly sync?: (file: string) => void;
   readonly appear?: (file: string) => void;
   readonly move?: (from: string, to: string) => void;
   readonly vanish?: (file: string) => void;
+  readonly syncNames?: (directory: string) => void;
+  /** The disk took no more. The server may never answer after this: some of its error paths loop. */
+  readonly full?: () => void;
 };
 
 /** PGlite's node file system with real fsync and atomic rename. */
@@ -88,11 +91,29 @@ export class DurableNodeFs extends NodeFS {
   }
 }
 
+/** What the operating system says when it takes no more: disk full, quota reached, file too large. */
+const FULL_DISK: ReadonlySet<unknown> = new Set(["ENOSPC", "EDQUOT", "EFBIG"]);
+
 function completeFileSystem(disk: NodeFileSystem, watch: DiskWatch): void {
   const { mknod, unlink } = disk.node_ops;
   const { write } = disk.stream_ops;
+  const { tryFSOperation } = disk;
+  const syncNames = (directory: string) => {
+    syncDirectory(directory);
+    watch.syncNames?.(directory);
+  };
   const below = (parent: TreeNode, name: string) => path.join(disk.realPath(parent), name);
 
+  // every operation of the file system passes through here
+  disk.tryFSOperation = (operation) =>
+    tryFSOperation(() => {
+      try {
+        return operation();
+      } catch (error) {
+        if (error instanceof Error && "code" in error && FULL_DISK.has(error.code)) watch.full?.();
+        throw error;
+      }
+    });
   disk.stream_ops.fsync = (stream) => {
     if (stream.nfd === undefined) return 0;
     const descriptor = stream.nfd;
@@ -112,7 +133,7 @@ function completeFileSystem(disk: NodeFileSystem, watch: DiskWatch): void {
     const node = mknod(parent, name, mode, device);
     disk.tryFSOperation(() => {
       watch.appear?.(below(parent, name));
-      syncDirectory(disk.realPath(parent));
+      syncNames(disk.realPath(parent));
     });
     return node;
   };
@@ -121,14 +142,14 @@ function completeFileSystem(disk: NodeFileSystem, watch: DiskWatch): void {
     disk.tryFSOperation(() => {
       watch.move?.(from, to);
       fs.renameSync(from, to);
-      syncDirectory(path.dirname(to));
-      if (path.dirname(from) !== path.dirname(to)) syncDirectory(path.dirname(from));
+      syncNames(path.dirname(to));
+      if (path.dirname(from) !== path.dirname(to)) syncNames(path.dirname(from));
     });
     node.name = newName;
   };
   disk.node_ops.unlink = (parent, name) => {
     watch.vanish?.(below(parent, name));
     unlink(parent, name);
-    disk.tryFSOperation(() => syncDirectory(disk.realPath(parent)));
+    disk.tryFSOperation(() => syncNames(disk.realPath(parent)));
   };
 }

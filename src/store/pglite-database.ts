@@ -16,6 +16,9 @@ const INIT_PARAMS = [
   "--username=postgres",
 ];
 
+/** An empty record takes 30 MB; building one on a disk that runs full may hang. */
+const BUILDING_BYTES = 64 * 1024 * 1024;
+
 /**
  * Opens the database in a directory, building it first where there is none: under another name, made durable, then renamed into place, so that
  * a half-built store is never found.
@@ -39,6 +42,12 @@ export async function openDatabase(directory: string, watch: DiskWatch = {}): Pr
 
 async function buildDatabase(directory: string): Promise<void> {
   const parent = path.dirname(directory);
+  const { bavail, bsize } = fs.statfsSync(parent);
+  if (bavail * bsize < BUILDING_BYTES)
+    throw new ParleyError(
+      "disk-full",
+      `The disk that holds ${parent} has less than 64 MB left, too little for a new record.`,
+    );
   const name = path.basename(directory);
   for (const left of fs.readdirSync(parent))
     if (left.startsWith(`${name}.building`)) fs.rmSync(path.join(parent, left), { recursive: true });

@@ -30,6 +30,9 @@ export type StoreRequest = { readonly number: number; readonly call: keyof Store
 /** What went wrong, in a form that survives the way between threads. */
 export type StoreFailure = { readonly code: string | null; readonly message: string; readonly stack: string | null };
 
+/** The number of a reply after which the worker answers nothing more, because the database may hang: it must be ended. */
+export const LAST_WORD = -1;
+
 /** The worker's answer; number 0 says that the database is open, or why it is not. */
 export type StoreReply =
   | { readonly number: number; readonly answers: unknown }

@@ -10,6 +10,7 @@ import { verifyEntries } from "../record/verify.ts";
 import { lockDirectory } from "./directory-lock.ts";
 import { listProcess, requireSound } from "./memory-store.ts";
 import { nodeHasher } from "./node-hasher.ts";
+import { LAST_WORD } from "./pglite-protocol.ts";
 import type { StoreCalls, StoreFailure, StoreReply, WorkerOptions } from "./pglite-protocol.ts";
 
 type Waiting = { readonly resolve: (answers: unknown) => void; readonly reject: (error: Error) => void };
@@ -111,6 +112,11 @@ function startWorker(options: WorkerOptions, dir: string): StoreWorker {
       else reject(broken);
     });
   worker.on("message", (reply: StoreReply) => {
+    if (reply.number === LAST_WORD && "failure" in reply) {
+      breakOff(errorOf(reply.failure, dir));
+      void worker.terminate();
+      return;
+    }
     const waiter = waiting.get(reply.number);
     waiting.delete(reply.number);
     if ("failure" in reply) waiter?.reject(errorOf(reply.failure, dir));
@@ -144,7 +150,7 @@ function errorOf({ code, message, stack }: StoreFailure, dir: string): Error {
   if (code === "disk-full")
     return new ParleyError(
       "disk-full",
-      `The disk that holds ${dir} is full; nothing of this was recorded, and what was recorded before is intact. Free some space and try again.`,
+      `The disk that holds ${dir} is full. All that was recorded before is intact, and this was not confirmed; free some space and try again.`,
       { cause: new Error(message) },
     );
   if (code !== null) return new ParleyError(code, message);

@@ -9,6 +9,7 @@ import type { Tree } from "../record/merkle.ts";
 import { noSuchProcess, processExists, requireOpening } from "../record/process-name.ts";
 import { hashedForm, sealBatch } from "../record/seal.ts";
 import { nodeHasher } from "./node-hasher.ts";
+import { LAST_WORD } from "./pglite-protocol.ts";
 import { openDatabase } from "./pglite-database.ts";
 import type {
   StoreCalls,
@@ -96,19 +97,12 @@ async function write(transaction: Transaction, entries: readonly Entry[], tree: 
   ]);
 }
 
-/** Says in our words what the database says in its own; a full disk is the one it meets that a person can mend. */
+/** A failure in a form that survives the way between threads. */
 function failureOf(error: unknown): StoreFailure {
   if (error instanceof ParleyError) return { code: error.code, message: error.message, stack: null };
-  const message = error instanceof Error ? error.message : String(error);
-  const stack = error instanceof Error ? (error.stack ?? null) : null;
-  return {
-    code: sawFullDisk || /No space left|File too large|53100/.test(message) ? "disk-full" : null,
-    message,
-    stack,
-  };
+  if (error instanceof Error) return { code: null, message: error.message, stack: error.stack ?? null };
+  return { code: null, message: String(error), stack: null };
 }
-
-let sawFullDisk = false;
 
 function fullDiskAfter(spareBytes: number): { write: (file: string, position: number, data: Uint8Array) => void } {
   let spare = spareBytes;
@@ -116,7 +110,6 @@ function fullDiskAfter(spareBytes: number): { write: (file: string, position: nu
     write: (_file, _position, data) => {
       spare -= data.length;
       if (spare >= 0) return;
-      sawFullDisk = true;
       throw Object.assign(new Error("ENOSPC: no space left on device, write"), { code: "ENOSPC" });
     },
   };
@@ -127,7 +120,9 @@ if (port === null) throw new Error("pglite-worker.ts runs only as a worker threa
 const reply = (message: StoreReply) => port.postMessage(message);
 const options: WorkerOptions = workerData;
 try {
-  const watch = options.spareBytes === null ? {} : fullDiskAfter(options.spareBytes);
+  const full = () =>
+    reply({ number: LAST_WORD, failure: { code: "disk-full", message: "the disk took no more", stack: null } });
+  const watch = { ...(options.spareBytes === null ? {} : fullDiskAfter(options.spareBytes)), full };
   const handlers = handlersOf(await openDatabase(options.directory, watch));
   port.on("message", (request: StoreRequest) => {
     // each call's question has the type its handler takes; the store on the other side is typed by the same table

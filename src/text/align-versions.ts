@@ -19,6 +19,12 @@ const REPLACED_BELOW = 0.135;
 /** A lead-in that became a plain point, or the reverse, is another answer below this likeness. */
 const REPLACED_LEAD_IN_BELOW = 0.3;
 
+/** How many neighbouring provisions may be replaced one by one in their slots. */
+const LONGEST_SLOT_RUN = 4;
+
+/** Pairs looked through for equal labels in one gap. */
+const LARGEST_SLOT_SEARCH = 10_000;
+
 /** A link while it is being worked out: places instead of ids. */
 type DraftLink = {
   readonly a: readonly number[];
@@ -133,9 +139,10 @@ function linkProvisions(
       vocabulary,
     );
     // A pair can grow on one side only (there is no n:m link): the stronger side wins.
+    const mergeGain = new Map<number, number>();
+    for (const { whole, gain } of merges) mergeGain.set(whole, Math.max(gain, mergeGain.get(whole) ?? 0));
     for (const { whole, part, gain } of [...splits].sort((x, y) => y.gain - x.gain)) {
-      const rival = merges.filter((each) => each.whole === state.ofA[whole]);
-      if (extraA.has(whole) || rival.some((each) => each.gain > gain)) continue;
+      if (extraA.has(whole) || (mergeGain.get(state.ofA[whole]) ?? 0) > gain) continue;
       extraB.set(whole, [...(extraB.get(whole) ?? []), part]);
       takenB.add(part);
     }
@@ -225,12 +232,23 @@ function fillSlots(
       parentA[i] < 0
         ? parentB[j] < 0
         : parentB[j] >= 0 && groups.ofA[parentA[i]] >= 0 && groups.ofA[parentA[i]] === groups.ofB[parentB[j]];
-    const topA = freeA.filter((i) => parentA[i] < 0 || !freeA.includes(parentA[i]));
-    const topB = freeB.filter((j) => parentB[j] < 0 || !freeB.includes(parentB[j]));
+    const [inA, inB] = [new Set(freeA), new Set(freeB)];
+    const topA = freeA.filter((i) => !inA.has(parentA[i]));
+    const topB = freeB.filter((j) => !inB.has(parentB[j]));
     if (topA.length === 1 && topB.length === 1 && sameParent(topA[0], topB[0])) {
       slots.set(topA[0], topB[0]);
       continue;
     }
+    // Several in a row keep their slots only if every label stayed: renumbered leftovers are removals and additions.
+    const keepsLabels =
+      topA.length === topB.length &&
+      topA.length <= LONGEST_SLOT_RUN &&
+      topA.every((i, k) => a[i].id === b[topB[k]].id && sameParent(i, topB[k]));
+    if (keepsLabels) {
+      topA.forEach((i, k) => slots.set(i, topB[k]));
+      continue;
+    }
+    if (topA.length * topB.length > LARGEST_SLOT_SEARCH) continue;
     for (const i of topA)
       for (const j of topB)
         if (parentA[i] >= 0 && sameParent(i, j) && a[i].label === b[j].label && a[i].label !== "") slots.set(i, j);

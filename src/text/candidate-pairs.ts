@@ -9,8 +9,11 @@ export type CandidatePair = PassageComparison & { readonly a: number; readonly b
 const MOST_FULL_PAIRS = 60_000;
 /** Index look-ups allowed in all; commoner words are left out until the rest fits. */
 const LOOKUP_BUDGET = 40_000_000;
-/** Partners kept for each provision, from either side. */
+const LOOKUP_BUDGET_IN_BOOKS = 8_000_000;
+/** Partners kept for each provision, from either side; fewer in books of thousands of provisions. */
 const PARTNERS_KEPT = 10;
+const PARTNERS_KEPT_IN_BOOKS = 3;
+const BOOK_PROVISIONS = 6000;
 /** Among identical provisions, how many of the nearest are kept. */
 const TWINS_KEPT = 4;
 
@@ -33,7 +36,9 @@ export function findCandidates(
   const chosen = new Map<number, [number, number]>();
   const choose = (i: number, j: number): void => void chosen.set(i * b.length + j, [i, j]);
   addTwins(a, b, choose);
-  const rank = rareWordLimit(vocabulary);
+  const isBook = Math.max(a.length, b.length) > BOOK_PROVISIONS;
+  if (isBook) addNeighbouring(a, b, choose);
+  const rank = rareWordLimit(vocabulary, isBook ? LOOKUP_BUDGET_IN_BOOKS : LOOKUP_BUDGET);
   addIndexed(vocabulary.a, vocabulary.b, vocabulary, rank, choose);
   addIndexed(vocabulary.b, vocabulary.a, vocabulary, rank, (j, i) => choose(i, j));
   return comparePairs([...chosen.values()], vocabulary);
@@ -87,13 +92,28 @@ function addTwins(a: readonly Provision[], b: readonly Provision[], choose: (i: 
   });
 }
 
+/** Provisions of one id, and those at the same height of the text and just beside: in a book, rare words alone may miss them. */
+function addNeighbouring(
+  a: readonly Provision[],
+  b: readonly Provision[],
+  choose: (i: number, j: number) => void,
+): void {
+  const places = new Map(b.map((provision, j) => [provision.id, j]));
+  a.forEach((provision, i) => {
+    const same = places.get(provision.id);
+    if (same !== undefined) choose(i, same);
+    const level = Math.round((i / Math.max(1, a.length - 1)) * (b.length - 1));
+    for (let j = Math.max(0, level - 1); j <= Math.min(b.length - 1, level + 1); j++) choose(i, j);
+  });
+}
+
 /** The highest number of provisions a word may stand in to be looked up. */
-function rareWordLimit(vocabulary: Vocabulary): number {
+function rareWordLimit(vocabulary: Vocabulary, budget: number): number {
   const counts = [...vocabulary.documentCounts].sort((x, y) => x - y);
   let spent = 0;
   for (const count of counts) {
     spent += (count * count) / 2;
-    if (spent > LOOKUP_BUDGET) return Math.max(2, count - 1);
+    if (spent > budget) return Math.max(2, count - 1);
   }
   return counts.at(-1) ?? 0;
 }
@@ -111,6 +131,7 @@ function addIndexed(
       if (vocabulary.isContent[code] && vocabulary.documentCounts[code] <= limit) postings[code].push(j);
   });
   const sums = new Float64Array(to.length);
+  const most = Math.max(from.length, to.length) > BOOK_PROVISIONS ? PARTNERS_KEPT_IN_BOOKS : PARTNERS_KEPT;
   from.forEach(({ stems, weights }, i) => {
     const touched: number[] = [];
     stems.forEach((code, k) => {
@@ -120,23 +141,23 @@ function addIndexed(
         sums[j] += weight;
       }
     });
-    const best = touched.length <= PARTNERS_KEPT ? touched : largest(touched, sums, to);
+    const best = touched.length <= most ? touched : largest(touched, sums, to, most);
     for (const j of best) choose(i, j);
     for (const j of touched) sums[j] = 0;
   });
 }
 
 /** The partners with the largest sums for their size, ties to the earlier. */
-function largest(touched: readonly number[], sums: Float64Array, to: Vocabulary["a"]): readonly number[] {
+function largest(touched: readonly number[], sums: Float64Array, to: Vocabulary["a"], most: number): readonly number[] {
   const value = (j: number): number => sums[j] / (5 + to[j].total);
   const best: number[] = [];
   for (const j of touched) {
     const worth = value(j);
-    if (best.length === PARTNERS_KEPT && worth <= value(best[best.length - 1])) continue;
+    if (best.length === most && worth <= value(best[best.length - 1])) continue;
     let at = best.length;
     while (at > 0 && (value(best[at - 1]) < worth || (value(best[at - 1]) === worth && best[at - 1] > j))) at--;
     best.splice(at, 0, j);
-    if (best.length > PARTNERS_KEPT) best.pop();
+    if (best.length > most) best.pop();
   }
   return best;
 }

@@ -1,6 +1,6 @@
 import type { ChangeKind, NamedChange } from "../domain/alignment.ts";
 import type { Provision } from "../domain/provision.ts";
-import { figureOf } from "./word-forms.ts";
+import { figureOf, synonymGroupsOf, wordForm } from "./word-forms.ts";
 
 const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
 const DATE = new RegExp(
@@ -10,7 +10,12 @@ const DATE = new RegExp(
 const REFERENCE =
   /\b(?:articles?|points?|paragraphs?|annex|sub-?points?)\s+(?:\d[\d.]*|[A-Z]\b|\([a-z]+\))(?:\s(?:bis|ter)\b)?/giu;
 const FIGURE = /\p{N}+(?:[.,]\p{N}+)*(?:\s?%|\s?per cent|\s?percent)?/gu;
-const FIGURE_WORD = /\p{L}+/gu;
+const NUMBER_WORD = String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen|twentie|thirtie|fortie|fiftie|sixtie|seventie|eightie|ninetie|hundred)th|dozen)`;
+/** A figure in words, with all its parts: "one hundred and twenty", "forty-eight". */
+const FIGURE_WORDS = new RegExp(
+  String.raw`\b(?:(?:one|a)[\s-](?=hundred|thousand|million|billion|third|half)|half\b(?=\sa\s))?${NUMBER_WORD}(?:(?:[\s-]|\sand\s)(?:${NUMBER_WORD}|one))*\b`,
+  "giu",
+);
 const NEGATION = /\b(?:not|no|never|neither|nor|none|nobody|nothing|without|cannot)\b|n['’]t\b/giu;
 const MODAL = /\b(?:shall|may|will|must|should|can|might|would)\b/giu;
 const NAME = /\p{Lu}[\p{L}’'-]*(?:\s+(?:of\s+(?:the\s+)?|and\s+)?\p{Lu}[\p{L}’'-]*|-\p{N}+|\p{N}+)*/gu;
@@ -46,14 +51,12 @@ function itemsOf(text: string): Items {
   const undated = text.replaceAll(DATE, " ");
   const references = undated.match(REFERENCE) ?? [];
   const rest = undated.replaceAll(REFERENCE, " ");
-  const words = (rest.match(FIGURE_WORD) ?? []).filter(
-    (word) => word.toLowerCase() !== "one" && figureOf(word.toLowerCase()) !== null,
-  );
+  const words = rest.match(FIGURE_WORDS) ?? [];
   const lower = new Set(rest.match(/(?<![\p{L}])\p{Ll}[\p{L}'’-]*/gu));
   const names = (rest.match(NAME) ?? []).flatMap((name) => {
     // A sentence's first word is a name only if it is never written small and is no figure or function word.
     const first = name.split(/\s/u)[0];
-    const cut = lower.has(first.toLowerCase()) || SENTENCE_OPENERS.has(first) ? name.slice(first.length).trim() : name;
+    const cut = lower.has(first.toLowerCase()) || isCommonWord(first) ? name.slice(first.length).trim() : name;
     return cut === "" || /^(?:of|and)\b/u.test(cut) ? [] : [cut];
   });
   return {
@@ -66,13 +69,22 @@ function itemsOf(text: string): Items {
   };
 }
 
-const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
-  (
-    "The A An This That These Those It Its They There Each Every Any All Both Either Neither No None Nothing Nobody Whoever Who What When Where " +
-    "While If In On At To For From By With Within Without Upon After Before During Until Unless Once As And Or But Such Other Some Not " +
-    "Half One Two Three Four Five Six Seven Eight Nine Ten Article Point Annex Paragraph Should Shall May Pending Subject Having Being We Our Persons Parties Sides"
-  ).split(" "),
-);
+/** A word that any sentence may begin with: a function word, a figure, or one that the thesaurus knows. */
+function isCommonWord(word: string): boolean {
+  const small = word.toLowerCase();
+  const form = wordForm(small);
+  return form.isFunctionWord || form.isFigure || synonymGroupsOf(form.stem).length > 0 || STRUCTURE.has(small);
+}
+
+const STRUCTURE: ReadonlySet<string> = new Set([
+  "article",
+  "point",
+  "annex",
+  "paragraph",
+  "chapter",
+  "part",
+  "pending",
+]);
 
 function without(items: readonly string[], others: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();

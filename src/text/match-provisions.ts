@@ -5,7 +5,15 @@
 // together (sparse-assignment.ts), and the next round sees better neighbours.
 import type { Provision } from "../domain/provision.ts";
 import { comparePairs, type CandidatePair } from "./candidate-pairs.ts";
-import { groupsOf, linkedNeighbours, matchingFrom, sharedGaps, type LinkGroups, type Matching } from "./match-state.ts";
+import {
+  backboneOf,
+  groupsOf,
+  linkedNeighbours,
+  matchingFrom,
+  sharedGaps,
+  type LinkGroups,
+  type Matching,
+} from "./match-state.ts";
 import { PassageMarker } from "./passage-similarity.ts";
 import type { Vocabulary } from "./provision-features.ts";
 import { assignPairs, type WorthyPair } from "./sparse-assignment.ts";
@@ -83,7 +91,8 @@ export function matchProvisions(
     })),
   );
   const isLarge = candidates.length < a.length * b.length;
-  for (let round = 0; round < ROUNDS; round++) {
+  const rounds = Math.max(a.length, b.length) > LARGEST_EXACT ? 1 : ROUNDS;
+  for (let round = 0; round < rounds; round++) {
     if (isLarge) learn(comparePairs(gapPairs(matching, compared, b.length), vocabulary));
     const context = contextOf(a, b, groupsOf(matching), headings);
     const next = choose(
@@ -116,23 +125,21 @@ function contextOf(
   groups: LinkGroups,
   headings: (i: number, j: number) => number,
 ): (i: number, j: number) => number {
-  const aroundA = linkedNeighbours(groups.ofA);
-  const aroundB = linkedNeighbours(groups.ofB);
+  const near = neighbourhood(groups, groups);
+  const far = neighbourhood(groups, backboneOf(groups));
   const parentA = parentIndexes(a);
   const parentB = parentIndexes(b);
   const children = countChildren(parentA, parentB, groups);
   return (i, j) => {
     let bonus = headings(i, j) * BONUS.sameHeading;
-    const before = agreement(i, j, aroundA.before, aroundB.before, -1, -1, groups);
-    const after = agreement(i, j, aroundA.after, aroundB.after, a.length, b.length, groups);
+    const nearby = near(i, j);
+    const { before, after, gapA, gapB, sameTurn } =
+      nearby.before + nearby.after >= 2 ? nearby : better(nearby, far(i, j));
     bonus +=
       before > 0 && after > 0 ? (BONUS.bothNeighbours * (before + after)) / 2 : BONUS.oneNeighbour * (before + after);
-    const gapA = aroundA.after[i] - aroundA.before[i];
-    const gapB = aroundB.after[j] - aroundB.before[j];
     const sharesGap = before === 1 && after === 1;
-    if (sharesGap && gapA === 2 && gapB === 2) bonus += BONUS.onlyOnesInGap;
-    else if (sharesGap && gapA === gapB && i - aroundA.before[i] === j - aroundB.before[j])
-      bonus += BONUS.sameTurnInGap;
+    if (sharesGap && gapA === 1 && gapB === 1) bonus += BONUS.onlyOnesInGap;
+    else if (sharesGap && gapA === gapB && sameTurn) bonus += BONUS.sameTurnInGap;
     if (a[i].id === b[j].id && (before > 0 || after > 0) && (!sharesGap || gapA === gapB)) bonus += BONUS.sameId;
     if (parentA[i] >= 0 && parentB[j] >= 0) {
       const group = groups.ofA[parentA[i]];
@@ -146,25 +153,53 @@ function contextOf(
 /** A neighbour one further away agrees for less: a point was put in between, or the nearest one moved. */
 const FURTHER_AGREEMENT = 0.7;
 
-/** How far the linked neighbours on one side of two provisions belong together: 1 the nearest do, less when one lies between, 0 not. */
-function agreement(
-  i: number,
-  j: number,
-  aroundA: Int32Array,
-  aroundB: Int32Array,
-  edgeA: number,
-  edgeB: number,
-  groups: LinkGroups,
-): number {
-  const nearA = aroundA[i];
-  const nearB = aroundB[j];
-  if (nearA === edgeA || nearB === edgeB) return nearA === edgeA && nearB === edgeB ? 1 : 0;
-  if (groups.ofA[nearA] === groups.ofB[nearB]) return 1;
-  const nextA = aroundA[nearA];
-  const nextB = aroundB[nearB];
-  const meetsA = nextA !== edgeA && groups.ofA[nextA] === groups.ofB[nearB];
-  const meetsB = nextB !== edgeB && groups.ofA[nearA] === groups.ofB[nextB];
-  return meetsA || meetsB ? FURTHER_AGREEMENT : 0;
+/** How a pair stands between its linked neighbours; `gapA`, `gapB`: unlinked provisions between them, the pair included. */
+type Standing = {
+  readonly before: number;
+  readonly after: number;
+  readonly gapA: number;
+  readonly gapB: number;
+  readonly sameTurn: boolean;
+};
+
+function better(one: Standing, other: Standing): Standing {
+  return other.before + other.after > one.before + one.after ? other : one;
+}
+
+/** Reads how pairs stand between the fence posts: links that count as neighbours. */
+function neighbourhood(groups: LinkGroups, fence: LinkGroups): (i: number, j: number) => Standing {
+  const aroundA = linkedNeighbours(fence.ofA);
+  const aroundB = linkedNeighbours(fence.ofB);
+  const freeBefore = (side: Int32Array): Int32Array => {
+    const counts = new Int32Array(side.length + 1);
+    side.forEach((group, k) => (counts[k + 1] = counts[k] + (group < 0 ? 1 : 0)));
+    return counts;
+  };
+  const freeA = freeBefore(groups.ofA);
+  const freeB = freeBefore(groups.ofB);
+  const agree = (i: number, j: number, a: Int32Array, b: Int32Array, edgeA: number, edgeB: number): number => {
+    const [nearA, nearB] = [a[i], b[j]];
+    if (nearA === edgeA || nearB === edgeB) return nearA === edgeA && nearB === edgeB ? 1 : 0;
+    if (fence.ofA[nearA] === fence.ofB[nearB]) return 1;
+    const [nextA, nextB] = [a[nearA], b[nearB]];
+    const meetsA = nextA !== edgeA && fence.ofA[nextA] === fence.ofB[nearB];
+    const meetsB = nextB !== edgeB && fence.ofA[nearA] === fence.ofB[nextB];
+    return meetsA || meetsB ? FURTHER_AGREEMENT : 0;
+  };
+  return (i, j) => {
+    // The pair itself counts as unlinked, whether or not it is linked at present.
+    const ownA = groups.ofA[i] < 0 ? 0 : 1;
+    const ownB = groups.ofB[j] < 0 ? 0 : 1;
+    const turnA = freeA[i] - freeA[aroundA.before[i] + 1];
+    const turnB = freeB[j] - freeB[aroundB.before[j] + 1];
+    return {
+      before: agree(i, j, aroundA.before, aroundB.before, -1, -1),
+      after: agree(i, j, aroundA.after, aroundB.after, fence.ofA.length, fence.ofB.length),
+      gapA: freeA[aroundA.after[i]] - freeA[aroundA.before[i] + 1] + ownA,
+      gapB: freeB[aroundB.after[j]] - freeB[aroundB.before[j] + 1] + ownB,
+      sameTurn: turnA === turnB,
+    };
+  };
 }
 
 /**

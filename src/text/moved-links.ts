@@ -32,14 +32,13 @@ export function findMoves(places: readonly { readonly a: number; readonly b: num
   values.forEach((_, p) => {
     if (!onSome[p]) moves.set(p, { moved: true, group: null, side: null });
   });
-  // Swapped blocks that cross one another belong to one group; consecutive crossing links are gathered from left to right.
+  // Swapped blocks that cross one another belong to one group; a link beyond all earlier ones starts a new group.
   let groups = 0;
   let highest = -1;
   let group = "";
   values.forEach((value, p) => {
     if (!isOpen[p]) return;
-    const crosses = values.some((other, q) => q < p && isOpen[q] && other > value);
-    if (!crosses && value > highest) group = `m${++groups}`;
+    if (value > highest) group = `m${++groups}`;
     highest = Math.max(highest, value);
     moves.set(p, { moved: true, group, side: stays.has(p) ? 2 : 1 });
   });

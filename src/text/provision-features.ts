@@ -40,7 +40,7 @@ export type Vocabulary = {
  */
 export function buildVocabulary(a: readonly Provision[], b: readonly Provision[]): Vocabulary {
   const stemCodes = new Map<string, number>();
-  const pairCodes = new Map<string, number>();
+  const pairCodes = new Map<number, number>();
   const prefixCodes = new Map<string, number>();
   const formCodes = new Map<string, { code: number }>();
   const groups: (readonly number[])[] = [];
@@ -81,7 +81,7 @@ export function buildVocabulary(a: readonly Provision[], b: readonly Provision[]
       stems.add(code);
       if (!isContent[code]) continue;
       if (before >= 0) {
-        const key = `${before} ${code}`;
+        const key = before * 2 ** 22 + code;
         let pair = pairCodes.get(key);
         if (pair === undefined && grow) {
           pair = pairCodes.size;

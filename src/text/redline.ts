@@ -91,13 +91,17 @@ export function redlineDocument(
     const block = blockOf(a, b, idsA, idsB, link);
     if (block !== null) staying.push(block);
   }
-  const kept = longestIncreasing(
-    longestIncreasing(
-      staying.sort((x, y) => x.fromA - y.fromA || x.fromB - y.fromB),
-      (block) => block.fromB,
-    ).filter((block, k, all) => k === 0 || (block.fromA >= all[k - 1].toA && block.fromB >= all[k - 1].toB)),
-    (block) => block.toB,
+  const inOrder = longestIncreasing(
+    staying.sort((x, y) => x.fromA - y.fromA || x.fromB - y.fromB),
+    (block) => block.fromB,
   );
+  // A merge of points that are no neighbours spans those between: they must not be painted a second time.
+  const apart: Block[] = [];
+  for (const block of inOrder) {
+    const last = apart.at(-1);
+    if (last === undefined || (block.fromA >= last.toA && block.fromB >= last.toB)) apart.push(block);
+  }
+  const kept = longestIncreasing(apart, (block) => block.toB);
   const keptLinks = new Set(kept.map((block) => block.link));
   for (const link of alignment.links)
     if (!keptLinks.has(link) && link.relation === "same") moves.set(link, moves.size + 1);

@@ -44,12 +44,14 @@ export function findSplitParts(search: SplitSearch, vocabulary: Vocabulary): rea
   const propose = (i: number): Proposal[] => {
     const partner = search.partOf[i];
     const held = [partner, ...(partsOf.get(i) ?? [])];
-    const clauses = clausesOf(search.wholes[i].text).map((clause) => vocabulary.featuresOf(clause));
-    const proposals: Proposal[] = [];
     const from = Math.max(0, Math.min(...held) - FARTHEST_PART);
     const to = Math.min(search.parts.length - 1, Math.max(...held) + FARTHEST_PART);
-    for (let e = from; e <= to; e++) {
-      if (search.wholeOf[e] >= 0 || claimed.has(e)) continue;
+    const free: number[] = [];
+    for (let e = from; e <= to; e++) if (search.wholeOf[e] < 0 && !claimed.has(e)) free.push(e);
+    if (free.length === 0) return [];
+    const clauses = clausesOf(search.wholes[i].text).map((clause) => vocabulary.featuresOf(clause));
+    const proposals: Proposal[] = [];
+    for (const e of free) {
       const proposal = weighPart(search, marker, i, held, e, clauses);
       if (proposal !== null) proposals.push({ whole: i, part: e, ...proposal });
     }

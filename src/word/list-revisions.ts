@@ -14,36 +14,34 @@ export type Revision = Stamp & {
  * date is one revision, across paragraphs too; a stretch that one author inserted and another deleted is listed under both.
  *
  * Offsets count the text boxes out, as `viewText` does; a revision inside one has the offset of the place it hangs on.
+ * Weakness: after a removed table row or a section break, offsets may be off by the line ends that the view leaves out.
  */
 export function listRevisions(document: WordDocument): Revision[] {
-  const found: (Revision & { open: boolean })[] = [];
+  const found: Growing[] = [];
+  /** Revisions that the last piece belonged to; only these can go on. */
+  let open: Growing[] = [];
   const at = { original: 0, final: 0 };
 
-  const note = (kind: Revision["kind"], stamp: Stamp, text: string, touched: Set<object>) => {
-    const same = found.find(
-      (each) => each.open && each.kind === kind && each.author === stamp.author && each.date === stamp.date,
+  const note = (kind: Revision["kind"], stamp: Stamp, text: string, into: Growing[]) => {
+    const same = [...into, ...open].find(
+      (each) => each.kind === kind && each.author === stamp.author && each.date === stamp.date,
     );
     if (same !== undefined) {
-      Object.assign(same, { text: same.text + text });
-      touched.add(same);
+      // The same change may be recorded on a run and on its row; its words count once.
+      if (!into.includes(same)) same.text += text;
+      if (!into.includes(same)) into.push(same);
       return;
     }
     const place = kind === "delete" || kind === "moveFrom" ? at.original : at.final;
-    const made = { kind, author: stamp.author, date: stamp.date, text, at: place, open: true };
+    const made = { kind, author: stamp.author, date: stamp.date, text, at: place };
     found.push(made);
-    touched.add(made);
-  };
-  let opened: { open: boolean }[] = [];
-  /** Closes whatever the last piece did not carry on. */
-  const close = (touched: Set<object>) => {
-    for (const each of opened) if (!touched.has(each)) each.open = false;
-    opened = [...touched] as { open: boolean }[];
+    into.push(made);
   };
   const step = (text: string, changes: readonly Change[], formats: readonly Stamp[], counts: boolean) => {
-    const touched = new Set<object>();
+    const touched: Growing[] = [];
     for (const change of changes) note(change.kind, change, text, touched);
     for (const format of formats) note("format", format, text, touched);
-    close(touched);
+    open = touched;
     if (!counts) return;
     if (standsIn("original", changes)) at.original += text.length;
     if (standsIn("final", changes)) at.final += text.length;
@@ -51,19 +49,22 @@ export function listRevisions(document: WordDocument): Revision[] {
 
   let before: number | null = null;
   for (const paragraph of document.paragraphs) {
-    if (before !== null && before !== paragraph.place) close(new Set());
+    if (before !== null && before !== paragraph.place) open = [];
     before = paragraph.place;
     const words = paragraph.runs.map((run) => run.text).join("");
+    const start = at.final;
     for (const run of paragraph.runs)
       step(run.text, withRows(run.changes, paragraph.rows), run.formats, !paragraph.frame && !run.formula);
-    const touched = new Set<object>(opened);
-    for (const format of paragraph.formats) note("format", format, words, touched);
-    for (const each of touched)
-      if (!opened.includes(each as { open: boolean })) (each as { open: boolean }).open = false;
+    // A change of the paragraph's looks names all its words and neither continues nor is continued.
+    for (const { author, date } of paragraph.formats)
+      found.push({ kind: "format", author, date, text: words, at: start });
     step("\n", withRows(paragraph.mark, paragraph.rows), [], !paragraph.frame);
   }
-  return found.map(({ kind, author, date, text, at: place }) => ({ kind, author, date, text, at: place }));
+  return found;
 }
+
+/** A revision to which the next piece may still be added. */
+type Growing = { -readonly [Key in keyof Revision]: Revision[Key] };
 
 /** Changes of a run or mark with those of its row, each kind and author once. */
 function withRows(changes: readonly Change[], rows: readonly Change[]): readonly Change[] {

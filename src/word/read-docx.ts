@@ -2,6 +2,7 @@
 // changes carried down; what it does not know it walks through, so that content controls, smart tags and whatever comes
 // next in the format never lose words.
 import { ParleyError } from "../domain/errors.ts";
+import { listPlaceOf, readListDefinitions, type ListDefinitions } from "./list-labels.ts";
 import { openPackage, type Package } from "./open-package.ts";
 import type { Change, Stamp, WordComment, WordDocument, WordParagraph, WordRun } from "./word-document.ts";
 import { attributeOf, childOf, elementsOf, parseXml, textOf, type XmlElement } from "./xml-tree.ts";
@@ -62,14 +63,20 @@ export function readDocx(bytes: Uint8Array): WordDocument {
       "not-a-word-file",
       `Part '${name}' of the file is no Word document (it has no body). Save it as .docx from a word processor.`,
     );
-  const walk = new BodyWalk();
-  walk.blocks(body, { changes: [], rows: [], frame: false });
+  const folder = name.slice(0, name.lastIndexOf("/") + 1);
+  const beside = (file: string) => {
+    const found = opened.part(folder + file);
+    return found === null ? null : parseXml(found, folder + file);
+  };
+  const lists = readListDefinitions(beside("numbering.xml"), beside("styles.xml"));
+  const walk = new BodyWalk(lists);
+  walk.blocks(body, IN_BODY);
   const warnings = opened.names.some((entry) => /vbaProject\.bin$/i.test(entry))
     ? ["The file holds macros; they were ignored."]
     : [];
-  const folder = name.slice(0, name.lastIndexOf("/") + 1);
   return {
     paragraphs: walk.paragraphs,
+    lists,
     comments: readComments(opened, `${folder}comments.xml`),
     warnings,
     ...readProperties(opened),
@@ -94,8 +101,8 @@ function readComments(opened: Package, name: string): WordComment[] {
   return elementsOf(parseXml(part, name))
     .filter((element) => element.name === "w:comment")
     .map((element) => {
-      const walk = new BodyWalk();
-      walk.blocks(element, { changes: [], rows: [], frame: false });
+      const walk = new BodyWalk(NO_LISTS);
+      walk.blocks(element, IN_BODY);
       const text = walk.paragraphs.map((paragraph) => paragraph.runs.map((run) => run.text).join("")).join("\n");
       return { id: attributeOf(element, "id") ?? "", text, ...stampOf(element) };
     });
@@ -138,7 +145,13 @@ function formatsIn(properties: XmlElement | null): Stamp[] {
 const RANGE = /^w:(?:comment|moveFrom|moveTo)Range(?:Start|End)$/;
 
 /** What is open around the place of the walk. */
-type Around = { readonly changes: readonly Change[]; readonly rows: readonly Change[]; readonly frame: boolean };
+type Around = {
+  readonly changes: readonly Change[];
+  readonly rows: readonly Change[];
+  readonly row: number;
+  readonly frame: boolean;
+};
+const IN_BODY: Around = { changes: [], rows: [], row: 0, frame: false };
 
 /** A paragraph under construction. */
 type OpenParagraph = {
@@ -147,9 +160,13 @@ type OpenParagraph = {
   readonly around: Around;
 };
 
+const NO_LISTS = readListDefinitions(null, null);
+
 class BodyWalk {
+  private readonly lists: ListDefinitions;
   readonly paragraphs: WordParagraph[] = [];
   private places = 0;
+  private tableRows = 0;
   private place = 0;
   /** Complex fields that are open; a field may run over several paragraphs. True while in its code, before its result. */
   private readonly fields: boolean[] = [];
@@ -157,6 +174,10 @@ class BodyWalk {
   private readonly openMoves: { readonly id: string; readonly kind: string; readonly name: string }[] = [];
   /** Format changes of table, row or cell that go to the next paragraph read. */
   private pendingFormats: Stamp[] = [];
+
+  constructor(lists: ListDefinitions) {
+    this.lists = lists;
+  }
 
   /** Walks block content: paragraphs, tables, content controls and whatever wraps them. */
   blocks(parent: XmlElement, around: Around): void {
@@ -175,27 +196,31 @@ class BodyWalk {
 
   /** Runs a walk in a place of its own (a cell, a frame), so that marks do not join across its edge. */
   private within(walk: () => void): void {
+    const outer = this.place;
     this.place = ++this.places;
     walk();
-    // What follows is a place of its own too: a table stands between.
-    this.place = ++this.places;
+    this.place = outer;
   }
 
   private table(table: XmlElement, around: Around): void {
     this.pendingFormats.push(...formatsIn(childOf(table, "w:tblPr")));
     for (const row of unwrapped(table, "w:tr")) {
+      const number = ++this.tableRows;
       const rowProperties = childOf(row.element, "w:trPr");
       const rows = [...around.rows, ...row.changes, ...changesIn(rowProperties)];
       this.pendingFormats.push(...formatsIn(rowProperties));
       for (const cell of unwrapped(row.element, "w:tc")) {
         const cellProperties = childOf(cell.element, "w:tcPr");
+        if (isCovered(cellProperties) && !hasWords(cell.element)) continue;
         this.pendingFormats.push(...formatsIn(cellProperties));
         // An inserted or deleted cell leaves an empty one behind in the other view, as in LibreOffice; its words go.
         const changes = [...around.changes, ...cell.changes, ...changesIn(cellProperties)];
-        const inCell = { ...around, changes, rows };
+        const inCell = { ...around, changes, rows, row: number };
         this.within(() => this.blocks(cell.element, inCell));
       }
     }
+    // What follows is a place of its own, since a mark never joins across a table, not even across one that is gone.
+    this.place = ++this.places;
   }
 
   private paragraph(element: XmlElement, around: Around): void {
@@ -214,16 +239,16 @@ class BodyWalk {
         ...formatsIn(markProperties),
       ],
       rows: around.rows,
+      row: around.row,
+      list: listPlaceOf(properties, this.lists),
       place: this.place,
       sectionBreak: properties !== null && childOf(properties, "w:sectPr") !== null,
       frame: around.frame,
     };
     this.pendingFormats = [];
     this.paragraphs.push(paragraph);
-    const place = this.place;
     for (const frame of open.frames)
       this.within(() => this.blocks(frame, { ...around, changes: around.changes, frame: true }));
-    this.place = place;
   }
 
   private inline(parent: XmlElement, open: OpenParagraph, changes: readonly Change[], formats: readonly Stamp[]): void {
@@ -327,6 +352,18 @@ class BodyWalk {
 /** The branch to read where a file offers alternatives: the newer one, else the fallback; never both. */
 function chosenBranch(alternatives: XmlElement): XmlElement {
   return childOf(alternatives, "mc:Choice") ?? childOf(alternatives, "mc:Fallback") ?? alternatives;
+}
+
+/** True for a cell that a merged cell above it covers: it is there in the file and not on the page. */
+function isCovered(cellProperties: XmlElement | null): boolean {
+  const merge = cellProperties === null ? null : childOf(cellProperties, "w:vMerge");
+  return merge !== null && (attributeOf(merge, "val") ?? "continue") === "continue";
+}
+
+function hasWords(element: XmlElement): boolean {
+  return elementsOf(element).some(
+    (child) => child.name === "w:t" || child.name === "w:delText" || (!NO_TEXT.has(child.name) && hasWords(child)),
+  );
 }
 
 /** Rows of a table or cells of a row, through content controls and change wrappers around them. */

@@ -23,7 +23,7 @@ export function writeRedlineDocx(
 ): Uint8Array {
   const stamp: Stamp = { author: facts.author, date: facts.date };
   const comments: WordComment[] = [];
-  const blocks = paragraphs.map((paragraph): BlockToWrite => {
+  const blocks = withMarksAtTheEnd(paragraphs).map((paragraph): BlockToWrite => {
     const changed = paragraph.runs.some((run) => run.kind !== "kept");
     const noted = options.comments && paragraph.why !== null && changed;
     const ids = noted ? [String(comments.length)] : [];
@@ -52,4 +52,29 @@ function markOf(paragraph: RedlineParagraph, stamp: Stamp): Change[] {
   const last = paragraph.runs.at(-1);
   if (last !== undefined && last.kind === kind && last.move !== null) return changesOf(last, stamp);
   return [{ kind: paragraph.mark === "deleted" ? "delete" : "insert", ...stamp }];
+}
+
+/**
+ * Shifts which of two equal line ends counts as the changed one. A new paragraph after a changed end of line can be told as
+ * "its own end is new" or as "the end before it is new"; word processors handle the second soundly and may swallow the line end
+ * between in the first. The texts of both sides stay the same.
+ */
+function withMarksAtTheEnd(paragraphs: readonly RedlineParagraph[]): RedlineParagraph[] {
+  const out = [...paragraphs];
+  for (let i = 0; i + 1 < out.length; i++) {
+    const last = out[i].runs.at(-1);
+    if (out[i].mark !== "kept" || last === undefined || last.kind === "kept") continue;
+    const side = last.kind === "inserted" || last.kind === "movedTo" ? "inserted" : "deleted";
+    let end = i;
+    while (end + 1 < out.length && out[end + 1].mark === side && isWhollyOf(out[end + 1], side)) end++;
+    if (end === i) continue;
+    out[i] = { ...out[i], mark: side };
+    out[end] = { ...out[end], mark: "kept" };
+  }
+  return out;
+}
+
+function isWhollyOf(paragraph: RedlineParagraph, side: "inserted" | "deleted"): boolean {
+  const kinds = side === "inserted" ? ["inserted", "movedTo"] : ["deleted", "movedFrom"];
+  return paragraph.runs.every((run) => kinds.includes(run.kind));
 }

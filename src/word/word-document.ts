@@ -2,6 +2,8 @@
 // date. Changes are stacked (what one delegation inserted another may have deleted), so nothing is lost between reading a
 // file and writing it again.
 
+import type { ListDefinitions, ListPlace } from "./list-labels.ts";
+
 /** Who made a change and when, as the file says; the date is the file's own string (usually an ISO instant), null when absent. */
 export type Stamp = { readonly author: string; readonly date: string | null };
 
@@ -33,10 +35,14 @@ export type WordParagraph = {
   readonly formats: readonly Stamp[];
   /** Changes of the table rows the paragraph stands in. */
   readonly rows: readonly Change[];
+  /** Numbers the innermost table row it stands in, from 1; 0 outside tables. */
+  readonly row: number;
   /** Names the body, cell or frame it stands in: marks join paragraphs only within one such place, and not across a table. */
   readonly place: number;
   /** True where the paragraph only carries a section break: empty, it is no paragraph of the text. */
   readonly sectionBreak: boolean;
+  /** Its place in a numbered list, or null; the number itself depends on the view. */
+  readonly list: ListPlace | null;
   /** True in a text box: its words stand beside the text, not in it. */
   readonly frame: boolean;
 };
@@ -48,6 +54,8 @@ export type WordComment = Stamp & { readonly id: string; readonly text: string }
 export type WordDocument = {
   readonly paragraphs: readonly WordParagraph[];
   readonly comments: readonly WordComment[];
+  /** How its lists are numbered. */
+  readonly lists: ListDefinitions;
   /** What was ignored and a reader should know: macros, for instance. */
   readonly warnings: readonly string[];
   readonly title: string | null;

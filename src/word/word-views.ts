@@ -1,3 +1,4 @@
+import { labelParagraphs, type ListDefinitions } from "./list-labels.ts";
 import { standsIn, type WordDocument, type WordParagraph, type WordView } from "./word-document.ts";
 
 /** Which paragraphs a text shows beside those of the body. */
@@ -6,9 +7,11 @@ export type ViewOptions = {
   readonly frames: boolean;
   /** Words of formulas, which word processors keep as objects and not as text. */
   readonly formulas: boolean;
+  /** How to number the paragraphs of lists ("3. " before the words), or null to leave the numbers out. */
+  readonly lists: ListDefinitions | null;
 };
 
-const AS_WORD_PROCESSORS_SHOW: ViewOptions = { frames: false, formulas: false };
+const AS_WORD_PROCESSORS_SHOW: ViewOptions = { frames: false, formulas: false, lists: null };
 
 /**
  * The text of one view: paragraphs joined by `\n`, tables row by row and cell by cell, without list labels and footnotes.
@@ -27,14 +30,23 @@ export function viewParagraphs(
   options = AS_WORD_PROCESSORS_SHOW,
 ): string[] {
   const shown: string[] = [];
-  const paragraphs = all.filter((paragraph) => options.frames || !paragraph.frame);
+  const inView = all.filter((paragraph) => options.frames || !paragraph.frame);
+  // A row goes only when no words remain in it: what nobody changed must not vanish with the row around it.
+  const rowsWithWords = new Set(
+    inView.filter((each) => each.rows.length > 0 && paragraphWords(each, view, options) !== "").map((each) => each.row),
+  );
+  const paragraphs = inView.filter((each) => standsIn(view, each.rows) || rowsWithWords.has(each.row));
+  const labelOf = options.lists === null ? null : labelParagraphs(options.lists);
   let carried = "";
   paragraphs.forEach((paragraph, i) => {
-    if (!standsIn(view, paragraph.rows)) return;
     const words = carried + paragraphWords(paragraph, view, options);
     const joins = paragraphs.at(i + 1)?.place === paragraph.place && !standsIn(view, paragraph.mark);
     carried = joins ? words : "";
-    if (!joins && (words !== "" || !paragraph.sectionBreak)) shown.push(words);
+    if (joins) return;
+    // The number belongs to the mark that stands; empty paragraphs count and show none.
+    const label = labelOf === null ? "" : labelOf(paragraph.list);
+    const prefix = label === "" || words.trim() === "" ? "" : `${label} `;
+    if (words !== "" || !paragraph.sectionBreak) shown.push(prefix + words);
   });
   return shown;
 }

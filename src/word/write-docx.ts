@@ -88,6 +88,7 @@ export function writeDocx(
 }
 
 /** Characters that XML 1.0 cannot hold in any form. */
+// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u;
 
 function refuseUnwritable(xml: string): void {

@@ -2,6 +2,7 @@ import type { KnownActor } from "../../domain/claim.ts";
 import { isSign, type Sentence, type Word } from "../frames/words.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 import { findPlace, foldName, LONGEST_PLACE } from "./geography.ts";
+import { learnStates, type OwnNames } from "./own-names.ts";
 import { BODY_WORDS, genderOf, TITLES } from "./person-words.ts";
 
 /** A person of the text: full name, how else written, gender where known, words of their offices, and the state they speak for. */
@@ -30,9 +31,12 @@ export type NameMention = {
 export type Cast = {
   readonly persons: readonly Person[];
   readonly personByKey: ReadonlyMap<string, Person>;
+  readonly personByName: ReadonlyMap<string, Person>;
   readonly bodyByKey: ReadonlyMap<string, string>;
   /** Names in each sentence, from left to right. */
   readonly mentions: readonly (readonly NameMention[])[];
+  /** Adjectives of the states that only this text knows. */
+  readonly adjectives: ReadonlyMap<string, string>;
 };
 
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -44,7 +48,7 @@ const LOCATIVES: ReadonlySet<string> = new Set(
 const NOT_NAMES: ReadonlySet<string> = new Set(
   (
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november " +
-    "december i ramadan easter christmas eid"
+    "december i x twitter facebook telegram youtube instagram tiktok whatsapp ramadan easter christmas eid"
   ).split(" "),
 );
 
@@ -57,6 +61,14 @@ export function foldPersonName(name: string): string {
     .replace(/ks/g, "x")
     .replace(/\b(?:al|el) /g, "");
 }
+
+/** Words that a treaty's own language capitalises without naming anybody. */
+const LEGAL: ReadonlySet<string> = new Set(
+  (
+    "sides side parties party governments government states state contracting treaty agreement protocol accord annex article articles convention " +
+    "declaration memorandum statement peace talks plan framework act pact resolution roadmap process communique charter day war line"
+  ).split(" "),
+);
 
 type Run = { readonly from: number; readonly to: number };
 
@@ -83,10 +95,37 @@ export function buildCast(sentences: readonly Sentence[], known: readonly KnownA
     learnGroups(sentence.words, bodyByKey);
     for (const run of runs[s]) learnPerson(sentence.words, run, persons, personByKey, bodyByKey);
   }
+  const own = learnStates(sentences, (folded) => personByKey.has(foldPersonName(folded)) || bodyByKey.has(folded));
+  const short = learnShortForms(sentences, runs, bodyByKey);
   const mentions = sentences.map((sentence, s) =>
-    runs[s].flatMap((run) => mentionsIn(sentence.words, run, persons, personByKey, bodyByKey)),
+    runs[s].flatMap((run) => mentionsIn(sentence.words, run, persons, personByKey, bodyByKey, own, short)),
   );
-  return { persons, personByKey, bodyByKey, mentions };
+  const personByName = new Map(persons.map((person) => [person.name, person]));
+  return { persons, personByKey, personByName, bodyByKey, mentions, adjectives: own.adjectives };
+}
+
+/** "the Guard" for "the Desert Guard": the last word of a body's name stands for the whole where no other body ends so. */
+function learnShortForms(
+  sentences: readonly Sentence[],
+  runs: readonly (readonly Run[])[],
+  bodies: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const short = new Map<string, string | null>();
+  const note = (name: string) => {
+    const parts = name.split(" ");
+    const last = parts[parts.length - 1].toLowerCase();
+    if (parts.length < 2 || !BODY_WORDS.has(last) || LEGAL.has(last)) return;
+    short.set(last, short.has(last) && short.get(last) !== name ? null : name);
+  };
+  for (const name of new Set(bodies.values())) note(name);
+  for (const [s, { words }] of sentences.entries())
+    for (const run of runs[s]) {
+      if (run.to - run.from < 2 || findPlace(textOf(words, run.from, run.to)) !== null) continue;
+      if (words[run.from - 1]?.lower === "the") note(textOf(words, run.from, run.to));
+    }
+  const out = new Map<string, string>();
+  for (const [word, name] of short) if (name !== null) out.set(word, name);
+  return out;
 }
 
 function addPerson(persons: Person[], byKey: Map<string, Person>, name: string, title: string, at: number): Person {
@@ -126,6 +165,7 @@ function isCapital(word: Word): boolean {
     word.shape === SHAPE.capitalised ||
     word.shape === SHAPE.allCapitals ||
     word.shape === SHAPE.mixed ||
+    (word.shape === SHAPE.letterDigit && /^\p{Lu}/u.test(word.text)) ||
     word.shape === SHAPE.initial
   );
 }
@@ -153,6 +193,20 @@ function findRuns(words: readonly Word[]): Run[] {
         if (isCapital(words[to + 1]) || (PARTICLES.has(words[to + 1].lower) && words[to + 2]?.text === "-")) to += 2;
         else break;
       } else if (
+        words[to].tag === "PART:possessive" &&
+        /^(people|peoples|workers|women|citizens|farmers)$/.test(words[to - 1].lower) &&
+        to + 1 < words.length &&
+        isNameWord(words, to + 1)
+      )
+        to += 2;
+      else if (
+        PARTICLES.has(words[to].lower) &&
+        words[to + 1]?.text === "-" &&
+        to + 2 < words.length &&
+        isCapital(words[to + 2])
+      )
+        to += 3;
+      else if (
         PARTICLES.has(words[to].lower) &&
         to + 1 < words.length &&
         isNameWord(words, to + 1) &&
@@ -188,7 +242,7 @@ function isNameWord(words: readonly Word[], i: number): boolean {
   if (!isCapital(word) || NOT_NAMES.has(word.lower)) return false;
   if (/^["“«‘]/.test(word.text)) return false;
   const { tag } = word;
-  if (tag.startsWith("PROPN")) return true;
+  if (tag.startsWith("PROPN") || word.shape === SHAPE.letterDigit) return true;
   if (
     tag === "DET" ||
     tag === "ADP" ||
@@ -249,6 +303,8 @@ export function textOf(words: readonly Word[], from: number, to: number): string
 /** Where the name proper starts in a run: after titles, offices and adjectives of states. */
 function nameStart(words: readonly Word[], run: Run): number {
   let at = run.from;
+  for (let i = run.from; i < run.to; i++)
+    if (BODY_WORDS.has(words[i].lower) && !TITLES.has(words[i].lower) && i === run.to - 1) return at;
   while (at < run.to - 1) {
     const place = findPlace(words[at].text);
     if (
@@ -322,11 +378,13 @@ function mentionsIn(
   persons: Person[],
   byKey: Map<string, Person>,
   bodies: ReadonlyMap<string, string>,
+  own: OwnNames,
+  short: ReadonlyMap<string, string>,
 ): NameMention[] {
   const found: NameMention[] = [];
   let at = run.from;
   while (at < run.to) {
-    const next = mentionAt(words, at, run, persons, byKey, bodies);
+    const next = mentionAt(words, at, run, persons, byKey, bodies, own, short);
     if (next === null) at++;
     else {
       found.push(next);
@@ -343,12 +401,17 @@ function mentionAt(
   persons: Person[],
   byKey: Map<string, Person>,
   bodies: ReadonlyMap<string, string>,
+  own: OwnNames,
+  short: ReadonlyMap<string, string>,
 ): NameMention | null {
+  if (run.to - at === 1 && LEGAL.has(words[at].lower) && !bodies.has(words[at].lower)) return null;
   for (let to = run.to; to > at; to--) {
     const text = textOf(words, at, to);
     const body = bodies.get(foldName(text));
     if (body !== undefined) return { from: at, to, name: body, kind: "body", by: "name", titleFrom: at };
-    const place = to - at <= LONGEST_PLACE ? findPlace(text) : null;
+    const place =
+      (to - at === 1 ? own.states.get(foldName(text)) : undefined) ??
+      (to - at <= LONGEST_PLACE ? findPlace(text) : null);
     if (place !== null) {
       if (place.by === "body" || (place.by === "seat" && place.name === "European Union"))
         return { from: at, to, name: place.name, kind: "body", by: place.by, titleFrom: at };
@@ -364,6 +427,9 @@ function mentionAt(
       }
     }
   }
+  const full = run.to - at === 1 ? short.get(words[at].lower) : undefined;
+  if (full !== undefined && words[at - 1]?.tag !== "NUM")
+    return { from: at, to: run.to, name: full, kind: "body", by: "name", titleFrom: at };
   // A whole run that is a body's name: "Financial Times", "RTA".
   const start = nameStart(words, run);
   if (start >= run.to) return null;

@@ -8,7 +8,7 @@ export const TITLES = list(`
   sultan pope cardinal archbishop bishop patriarch reverend rev father senator congressman congresswoman representative rep ambassador
   envoy special adviser advisor aide spokesman spokeswoman spokesperson negotiator mediator speaker governor mayor judge justice
   director coordinator commissioner chairman chairwoman chair head leader attorney interim acting former ex state army navy police
-  military field national opposition rebel warlord guerrilla chief-of-staff undersecretary under assistant senior lead top diplomat
+  military field opposition rebel warlord guerrilla chief-of-staff undersecretary under assistant senior lead top diplomat
   lawmaker mp un eu us uk coordinator rapporteur founder analyst researcher
 `);
 
@@ -30,6 +30,7 @@ export const UNNAMED = list(`
   doctor doctors medic medics rescuer rescuers activist activists survivor survivors insider insiders reporter reporters journalist journalists
   account statement document documents agencies groups participants supporters opponents leaders relatives families protesters demonstrators nationalists
   villagers officers officer fighters fighter militants rebels insurgents guerrillas troops negotiator envoys envoy partners allies donors investigators prosecutors judges
+  television broadcaster radio newspapers daily outlet outlets channel observers faction factions guerrillas generals junta opposition factions mercenaries separatists jihadists gunmen
   police firefighters parliamentarians legislators ambassadors ambassador guarantors figure figures
 `);
 

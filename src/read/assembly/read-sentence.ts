@@ -1,16 +1,18 @@
 import type { ActorName } from "../../domain/claim.ts";
+import { foldPersonName } from "../actors/cast.ts";
 import { findPlace } from "../actors/geography.ts";
 import {
   readAgreement,
   readDeadline,
   readDocument,
   readIncident,
+  headOf,
   readMeeting,
   readProvision,
 } from "../events/read-events.ts";
 import { readCasualty } from "../events/read-casualty.ts";
-import { subjectBefore, type WordRange } from "../frames/noun-phrases.ts";
-import { splitSegments, type Clause, type Segment } from "../frames/segments.ts";
+import { subjectBefore, subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
+import { findClauses, splitSegments, type Clause, type Segment } from "../frames/segments.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, isSign, phraseOf } from "../frames/words.ts";
 import { readCondition } from "../positions/read-condition.ts";
@@ -18,13 +20,15 @@ import { readPosition } from "../positions/read-position.ts";
 import { bySilence, readStatement } from "../positions/read-statement.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SAYING } from "../speakers/cues.ts";
-import { rememberSubject } from "../speakers/discourse.ts";
+import { partiesOf, rememberSubject, type Discourse } from "../speakers/discourse.ts";
 import { contentStart, findParenthesis, takesContent, type Saying } from "../speakers/find-attribution.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
-import type { Draft, Proposition, Scene, Speech } from "./draft.ts";
-import { DOCUMENT_NOUNS } from "../events/event-words.ts";
+import { namesIn, type Draft, type Proposition, type Scene, type Speech } from "./draft.ts";
+import { AGREEMENT_NOUNS, ATTACK_NOUNS, DOCUMENT_NOUNS } from "../events/event-words.ts";
 
 const EVENTS = [readMeeting, readDocument, readProvision, readAgreement, readIncident] as const;
+/** Sayings within sayings are followed so far; nobody reports deeper than that. */
+const DEEPEST = 6;
 const ELLIPTIC: ReadonlySet<string> = new Set(["would", "could", "should", "must"]);
 
 /** Reads one sentence into drafts, remembering speakers and subjects for the sentences after it. */
@@ -39,20 +43,64 @@ export function readSentence(scene: Scene): Draft[] {
   if (label !== null) {
     speech = label.speech;
     from = label.from;
-    discourse.speaker = {
-      names: speech.speaker,
-      paragraph: sentence.paragraph,
-      sentence: sentence.number,
-      chain: speech.chain,
-    };
+    discourse.turn = { paragraph: sentence.paragraph, speech };
+    // Questions put to a speaker are no claims, and the answers are not the questioner's.
+    if (isQuestioner(discourse, speech)) {
+      if (isAskedQuestion(scene)) return [];
+      speech = null;
+    } else discourse.interviewee = speech.speaker;
+    if (speech !== null)
+      discourse.speaker = {
+        names: speech.speaker,
+        paragraph: sentence.paragraph,
+        sentence: sentence.number,
+        chain: speech.chain,
+      };
+  } else if (discourse.turn !== null && discourse.turn.paragraph === sentence.paragraph) {
+    if (isQuestioner(discourse, discourse.turn.speech)) {
+      if (isAskedQuestion(scene)) return [];
+    } else speech = { ...discourse.turn.speech, cue: null };
   } else speech = carriedSpeech(scene, from, to);
   readRange(scene, from, to, speech, drafts);
-  return drafts;
+  return label === null || speech === null ? drafts : attach(drafts, { from: label.at, to: label.from });
+}
+
+/** True for a question that an interviewer puts: it claims nothing. */
+export function isAskedQuestion({ discourse, sentence, words }: Scene): boolean {
+  const { turn } = discourse;
+  return (
+    turn !== null &&
+    turn.paragraph === sentence.paragraph &&
+    isQuestioner(discourse, turn.speech) &&
+    (isQuestion(words) || !discourse.questioners.has((turn.speech.speaker[0] ?? "").toLowerCase()))
+  );
+}
+
+function isQuestion(words: Scene["words"]): boolean {
+  return words.slice(-3).some((word) => word.text === "?");
+}
+
+function isQuestioner(discourse: Discourse, speech: { readonly speaker: readonly ActorName[] }): boolean {
+  if (discourse.questioners.has((speech.speaker[0] ?? "").toLowerCase())) return true;
+  return /^anonymous: (?:questioner|reporter|journalist|moderator|interviewer|host|presenter|question)\b/i.test(
+    speech.speaker[0] ?? "",
+  );
 }
 
 /** "GENEVA - ", "KHARTOUM (Reuters) - ": where the sentence proper begins. */
 function skipDateline(scene: Scene): number {
   const { words } = scene;
+  // "14:32 GMT – ": the time of a live blog's entry.
+  if (/^\d{1,2}[:.]\d{2}$/.test(words[0].text)) {
+    let at = 1;
+    while (
+      at < words.length - 1 &&
+      (isSign(words[at]) || /^(?:gmt|utc|cet|cest|est|edt|bst|am|pm|a\.m\.|p\.m\.|live)$/.test(words[at].lower)) &&
+      !isQuoteMark(words[at])
+    )
+      at++;
+    return at;
+  }
   if (words.length < 4 || words[0].text.length < 3 || words[0].text !== words[0].text.toUpperCase()) {
     if (!(words[1]?.text === "(" || words[1]?.text === ",")) return 0;
   }
@@ -95,7 +143,10 @@ function trimRange(scene: Scene, range: WordRange): WordRange {
 }
 
 /** "LAVROV: We have always …": a transcript's or live blog's speaker label. */
-function speakerLabel(scene: Scene, from: number): { readonly speech: Speech; readonly from: number } | null {
+function speakerLabel(
+  scene: Scene,
+  from: number,
+): { readonly speech: Speech; readonly at: number; readonly from: number } | null {
   const { words, discourse, sentence } = scene;
   for (let i = from + 1; i < Math.min(from + 8, words.length - 2); i++) {
     if (words[i].text !== ":") {
@@ -118,20 +169,46 @@ function speakerLabel(scene: Scene, from: number): { readonly speech: Speech; re
     )
       return null;
     if (label.length === 1 && /^(q|question)$/.test(label[0].lower))
-      return { speech: speechOf([], ["anonymous: questioner"], { from, to: i }), from: i + 1 };
+      return { speech: speechOf([], ["anonymous: questioner"], { from, to: i }), at: from, from: i + 1 };
+    if (
+      /^(?:live|update|updates|breaking|watch|analysis|exclusive|factbox|note|photo|video|more|summary|explainer|opinion|background|editor's note)$/.test(
+        label.map((word) => word.lower).join(" "),
+      )
+    )
+      return null;
     const shouted = label.every((word) => isSign(word) || word.text === word.text.toUpperCase());
     const names = resolvePhrase(discourse, sentence, { from, to: i }, false);
     const isAnswer = label.length === 1 && /^(a|answer)$/.test(label[0].lower);
     if (isAnswer && discourse.speaker !== null)
-      return { speech: speechOf([], discourse.speaker.names, { from, to: i }), from: i + 1 };
+      return { speech: speechOf([], discourse.speaker.names, { from, to: i }), at: from, from: i + 1 };
+    if (
+      names.length === 1 &&
+      shouted &&
+      names[0] === names[0].toUpperCase() &&
+      names[0].length > 3 &&
+      label.length === 1 &&
+      findPlace(names[0]) === null
+    ) {
+      const written = `${names[0].charAt(0)}${names[0].slice(1).toLowerCase()}`;
+      return {
+        speech: speechOf([], [discourse.cast.personByKey.get(foldPersonName(written))?.name ?? written], {
+          from,
+          to: i,
+        }),
+        at: from,
+        from: i + 1,
+      };
+    }
     if (names.length !== 1) {
       if (!shouted || label.length > 4) return null;
+      const held = discourse.cast.personByKey.get(foldPersonName(label.map((word) => word.text).join(" ")));
+      if (held !== undefined) return { speech: speechOf([], [held.name], { from, to: i }), at: from, from: i + 1 };
       const written = label.map((word) => word.text.charAt(0) + word.text.slice(1).toLowerCase()).join(" ");
-      return { speech: speechOf([], [written], { from, to: i }), from: i + 1 };
+      return { speech: speechOf([], [written], { from, to: i }), at: from, from: i + 1 };
     }
     if (!shouted && !words.slice(i + 1).some((word) => isQuoteMark(word)) && names[0].startsWith("anonymous:"))
       return null;
-    return { speech: speechOf([], names, { from, to: i }), from: i + 1 };
+    return { speech: speechOf([], names, { from, to: i }), at: from, from: i + 1 };
   }
   return null;
 }
@@ -173,6 +250,7 @@ function readRange(scene: Scene, from: number, to: number, speech: Speech | null
 
 function readPart(scene: Scene, from: number, to: number, speech: Speech | null, drafts: Draft[]): void {
   const { words, groups } = scene;
+
   // ", adding that …": the same speaker goes on.
   for (const group of groups) {
     if (
@@ -180,12 +258,14 @@ function readPart(scene: Scene, from: number, to: number, speech: Speech | null,
       group.to >= to ||
       group.form !== "ing" ||
       !SAYING.has(group.lemma) ||
+      group.lemma === "cite" ||
+      group.lemma === "quote" ||
       scene.inQuote(group.main)
     )
       continue;
     if (words[group.from - 1].text !== "," || !takesContent(words, groups, group, to, scene.inQuote)) continue;
     const before = drafts.length;
-    readPart(scene, from, group.from - 1, speech, drafts);
+    readSegmentsOrParenthesis(scene, from, group.from - 1, speech, drafts);
     const made = drafts.slice(before);
     const speaker =
       made.findLast((draft) => draft.chain.length > 0)?.chain.at(-1) ??
@@ -207,12 +287,19 @@ function readPart(scene: Scene, from: number, to: number, speech: Speech | null,
     );
     return;
   }
-  const saying = findParenthesis(words, groups, from, to, scene.inQuote);
-  if (saying !== null) {
-    readParenthesis(scene, from, to, saying, speech, drafts);
-    return;
-  }
-  readSegments(scene, from, to, speech, drafts);
+  readSegmentsOrParenthesis(scene, from, to, speech, drafts);
+}
+
+function readSegmentsOrParenthesis(
+  scene: Scene,
+  from: number,
+  to: number,
+  speech: Speech | null,
+  drafts: Draft[],
+): void {
+  const saying = findParenthesis(scene.words, scene.groups, from, to, scene.inQuote);
+  if (saying === null) readSegments(scene, from, to, speech, drafts);
+  else readParenthesis(scene, from, to, saying, speech, drafts);
 }
 
 function readParenthesis(
@@ -227,6 +314,10 @@ function readParenthesis(
   const names = resolvePhrase(discourse, sentence, saying.source, true);
   const speech = speechOf(outer !== null && outer.cue !== null ? outer.chain : [], names, saying.cue, saying.lemma);
   // "the Financial Times reported, citing people briefed on the talks"
+  if (saying.lemma === "according" && isTextSource(scene, saying.source)) {
+    readTextSays(scene, from, to, saying, drafts);
+    return;
+  }
   const citing = citedSource(scene, saying.whole.to, to);
   const inner: Speech = citing === null ? speech : { ...speech, chain: [...speech.chain, citing.names] };
   const attribution = { from: saying.whole.from, to: citing?.to ?? saying.whole.to };
@@ -242,6 +333,15 @@ function readParenthesis(
     const isComplete = scene.groups.some(
       (group) => group.form === "finite" && group.from >= left.from && group.to <= left.to,
     );
+    const isTail =
+      /^(?:none|no|nothing)$/.test(words[right.from + 1]?.lower ?? words[right.from].lower) &&
+      words
+        .slice(right.from, right.to)
+        .some((word) => /^(?:scheduled|fixed|set|announced|agreed|confirmed)$/.test(word.lower));
+    if (isTail) {
+      readContent(scene, left.from, left.to, inner, { from: attribution.from, to: right.to }, null, drafts);
+      return;
+    }
     if (isComplete && (startsAnew || words[attribution.to]?.text === ".")) {
       readContent(scene, left.from, left.to, inner, attribution, null, drafts);
       if (["though", "although", "while", "as", "whereas", "but", "and"].includes(words[right.from].lower))
@@ -320,26 +420,152 @@ function readSegment(
   const { clause } = segment;
   readRelatives(scene, range, clause, speech, drafts);
   const who = whoIs(scene, clause, carried);
-  if (takesContent(words, groups, clause.group, range.to, scene.inQuote)) {
+  if (
+    (speech === null || speech.chain.length < DEEPEST) &&
+    (takesContent(words, groups, clause.group, range.to, scene.inQuote) ||
+      (who.names.length > 0 && colonQuote(scene, clause.group, range.to)))
+  ) {
+    if (demandsThat(scene, clause.group, range.to)) {
+      drafts.push(...classify(propose(scene, range, clause, who, speech, null)));
+      noteSubject(scene, clause, who);
+      return who;
+    }
+    if (isTextSubject(scene, clause)) {
+      readTerms(scene, range, clause, speech, drafts);
+      return who;
+    }
     readSaying(scene, range, clause, who, speech, drafts);
     return who;
   }
   const p = propose(scene, range, clause, who, speech, null);
-  const made = classify(p);
-  if (made.length > 0) drafts.push(...made);
+  const made = classifyElided(p, drafts) ?? classify(p);
+  drafts.push(...made);
+  if (
+    made.length === 0 ||
+    (made.some((draft) => draft.kind === "casualty") && made.every((draft) => draft.kind !== "incident"))
+  )
+    readSubordinates(scene, range, clause, speech, drafts);
   noteSubject(scene, clause, who);
   return who;
+}
+
+/** Where the main clause gives nothing, an event told in an "as", "after" or "when" clause is filed. */
+function readSubordinates(scene: Scene, range: WordRange, main: Clause, speech: Speech | null, drafts: Draft[]): void {
+  const { words } = scene;
+  for (const clause of findClauses(words, scene.groups, range.from, range.to)) {
+    if (
+      clause.link !== "subordinate" ||
+      clause.group === main.group ||
+      clause.subject === null ||
+      !["as", "after", "when", "where", "before", "since", "while"].includes(clause.lead)
+    )
+      continue;
+    let to = clause.group.to;
+    while (
+      to < range.to &&
+      words[to].text !== ";" &&
+      !(
+        words[to].text === "," &&
+        scene.groups.some((group) => group.form === "finite" && group.from > to && group.from < range.to)
+      )
+    )
+      to++;
+    const piece = trimRange(scene, { from: clause.from, to });
+    const who = whoIs(scene, clause, { names: [], range: null });
+    const made = classify(propose(scene, piece, clause, who, speech, null)).filter((draft) =>
+      ["meeting", "document", "agreement", "incident"].includes(draft.kind),
+    );
+    drafts.push(
+      ...made
+        .filter((draft) =>
+          drafts.every((other) => other.kind !== draft.kind || other.to <= draft.from || other.from >= draft.to),
+        )
+        .map((draft) => ({ ...draft, cue: null })),
+    );
+  }
+}
+
+const DEMANDING: ReadonlySet<string> = new Set("demand propose urge ask request insist".split(" "));
+const PROMISING: ReadonlySet<string> = new Set("pledge vow promise threaten agree accept".split(" "));
+
+/** "demanded that the rebels lift …", "insists that troops leave": a position, not a report; "insists that it was drawn up" is one. */
+function demandsThat(scene: Scene, group: VerbGroup, to: number): boolean {
+  if (PROMISING.has(group.lemma)) return scene.words[group.to]?.lower === "that" && group.lemma !== "agree";
+  if (!DEMANDING.has(group.lemma) || scene.words[group.to]?.lower !== "that") return false;
+  if (group.lemma !== "insist") return true;
+  const inner = scene.groups.find((other) => other.from > group.to && other.to <= to && other.form === "finite");
+  return (
+    inner !== undefined &&
+    (scene.words[inner.from].tag.endsWith(":base") ||
+      scene.words[inner.from].tag === "VERB:fin" ||
+      inner.modal === "must" ||
+      inner.modal === "should")
+  );
+}
+
+/** "On his way in he was blunter: “Our demand …”": a clause and a colon bring in a quotation. */
+function colonQuote(scene: Scene, group: VerbGroup, to: number): boolean {
+  for (let i = group.to; i + 1 < to; i++)
+    if (scene.words[i].text === ":" && !scene.inQuote(i))
+      return isQuoteMark(scene.words[i + 1]) && scene.inQuote(i + 1);
+  return false;
+}
+
+function isTextSubject(scene: Scene, clause: Clause): boolean {
+  if (clause.subject === null || clause.subject.isRelative) return false;
+  const head = headOf(scene.words, clause.subject.head);
+  return (
+    head >= 0 &&
+    (DOCUMENT_NOUNS.has(scene.words[head].lower) || AGREEMENT_NOUNS.has(scene.words[head].lower)) &&
+    !["statement", "letter", "report", "readout", "communique", "dossier", "file", "evidence"].includes(
+      scene.words[head].lower,
+    )
+  );
+}
+
+/** "The draft suggested Norlandia would cede land, scale back its army and …": each clause is a term of the text. */
+function readTerms(scene: Scene, range: WordRange, clause: Clause, speech: Speech | null, drafts: Draft[]): void {
+  const { words, groups } = scene;
+  const start = contentStart(words, groups, clause.group, range.to, scene.inQuote);
+  const segments = splitSegments(words, groups, start, range.to, () => false);
+  scene.discourse.lastIsText = true;
+  for (const [i, segment] of segments.entries()) {
+    const piece = trimRange(scene, segment);
+    if (piece.to <= piece.from || segment.clause === null) continue;
+    drafts.push({
+      kind: "provision",
+      from: i === 0 ? range.from : piece.from,
+      to: piece.to,
+      rule: "provision-said",
+      cue: i === 0 ? { from: clause.group.main, to: clause.group.main + 1 } : null,
+      content: piece,
+      chain: speech?.chain ?? [],
+      actors:
+        namesIn(scene, piece).slice(0, 1).length > 0 ? namesIn(scene, piece).slice(0, 1) : partiesOf(scene.discourse),
+      counterparts: [],
+      stance: "neutral",
+      modality: segment.clause.group.isNegated ? "denied" : "asserted",
+    });
+  }
 }
 
 function whoIs(scene: Scene, clause: Clause, carried: Carried): Carried {
   const { discourse, sentence } = scene;
   if (clause.subject === null || clause.subject.isRelative) return carried;
-  const names = resolvePhrase(
+  let names = resolvePhrase(
     discourse,
     sentence,
     clause.subject.head,
     SAYING.has(clause.group.lemma) || POSITION_VERBS.has(clause.group.lemma),
   );
+  // "his son-in-law, Jared Kushner, may join": the apposition names the person.
+  if ((names.length === 0 || names[0].startsWith("anonymous:")) && clause.subject.to > clause.subject.head.to) {
+    const { head } = clause.subject;
+    const named = discourse.cast.mentions[sentence.number].find(
+      (m) => m.kind === "person" && m.titleFrom >= head.to && m.titleFrom <= head.to + 1,
+    );
+    if (named !== undefined) names = [named.name];
+  }
   return { names, range: clause.subject.head };
 }
 
@@ -370,6 +596,69 @@ function noteSubject(scene: Scene, clause: Clause, who: Carried): void {
       ].includes(words[i].lower)
     )
       discourse.lastIsText = true;
+}
+
+function isTextSource(scene: Scene, range: WordRange): boolean {
+  const head = headOf(scene.words, range);
+  return (
+    head >= 0 &&
+    [
+      "draft",
+      "document",
+      "plan",
+      "proposal",
+      "text",
+      "agreement",
+      "deal",
+      "framework",
+      "annex",
+      "accord",
+      "resolution",
+      "memorandum",
+      "roadmap",
+      "protocol",
+    ].includes(scene.words[head].lower)
+  );
+}
+
+/** Reads reported words that another stage found, with the words that name source and cue. */
+export function readReported(
+  scene: Scene,
+  content: WordRange,
+  speech: Speech,
+  attribution: WordRange,
+  isInside: boolean,
+): Draft[] {
+  const drafts: Draft[] = [];
+  remember(scene, speech);
+  readContent(scene, content.from, content.to, speech, attribution, isInside ? attribution : null, drafts);
+  return drafts;
+}
+
+/** "A mission will verify it, according to the draft": a term of that text. */
+function readTextSays(scene: Scene, from: number, to: number, saying: Saying, drafts: Draft[]): void {
+  const left = trimRange(scene, { from, to: saying.whole.from });
+  const right = trimRange(scene, { from: saying.whole.to, to });
+  const content = left.to - left.from >= 3 ? left : right;
+  if (content.to - content.from < 3) return;
+  const named = namesIn(scene, content);
+  drafts.push({
+    kind: "provision",
+    from: Math.min(content.from, saying.whole.from),
+    to: Math.max(content.to, saying.whole.to),
+    rule: "provision-according",
+    cue: saying.cue,
+    content,
+    chain: [],
+    actors: named.length > 0 ? named.slice(0, 1) : partiesOf(scene.discourse),
+    counterparts: [],
+    stance: "neutral",
+    modality:
+      scene.groups.find((group) => group.form === "finite" && group.from >= content.from && group.to <= content.to)
+        ?.isNegated === true
+        ? "denied"
+        : "asserted",
+  });
 }
 
 /** "Norlandia said that …": the source's content is read with the attribution before it. */
@@ -444,6 +733,154 @@ function propose(
   };
 }
 
+const AHEAD: ReadonlySet<string> = new Set("plan prepare intend decide move arrange schedule expect agree".split(" "));
+const WISHED: ReadonlySet<string> = new Set("hope aim wish try attempt".split(" "));
+
+/** "prepares to send his envoy", "hopes to meet both": the infinitive is the event, planned or wished for. */
+function catenated(p: Proposition): Proposition | null {
+  const { group, scene } = p;
+  const isAhead = AHEAD.has(group.lemma);
+  if (!isAhead && !WISHED.has(group.lemma)) return null;
+  const inner = scene.groups.find(
+    (other) => other.form === "to" && other.from >= group.to && other.from <= group.to + 1,
+  );
+  if (inner === undefined || inner.to > p.to) return null;
+  return {
+    ...p,
+    group: { ...inner, isFuture: isAhead, isNegated: group.isNegated, modal: isAhead ? inner.modal : "may" },
+  };
+}
+
+/** "claim to have seized the town": the deed, on the claimant's word. */
+function claimedDeed(p: Proposition): Draft | null {
+  const { group, scene, subjects } = p;
+  if (group.lemma === "report" || (group.lemma === "claim" && scene.words[group.to]?.lower !== "to")) {
+    // "reported overnight strikes", "claimed an attack"
+    for (let i = group.to; i < Math.min(p.to, group.to + 6); i++)
+      if (ATTACK_NOUNS.has(scene.words[i].lower) && subjects.length > 0)
+        return {
+          kind: "incident",
+          from: p.from,
+          to: p.to,
+          rule: "incident-reported",
+          cue: { from: group.main, to: group.main + 1 },
+          content: { from: group.to, to: p.to },
+          chain: [...(p.speech?.chain ?? []), subjects],
+          actors: [],
+          counterparts: [],
+          stance: "neutral",
+          modality: "asserted",
+        };
+    return null;
+  }
+  if (group.lemma !== "claim" || subjects.length === 0) return null;
+  const inner = scene.groups.find((other) => other.form === "to" && other.from === group.to);
+  if (inner === undefined) return null;
+  const speech: Speech = {
+    chain: [...(p.speech?.chain ?? []), subjects],
+    speaker: subjects,
+    cue: { from: group.main, to: group.main + 1 },
+    lemma: "claim",
+  };
+  const deed = readIncident({ ...p, group: inner, speech });
+  return deed === null ? null : { ...deed, from: p.from, to: p.to, rule: "incident-claimed" };
+}
+
+/** "… and to meet again on 6 November", "marched to demand that …": what an infinitive adds. */
+function infinitivesAfter(p: Proposition, draft: Draft): Draft[] {
+  const { scene, group } = p;
+  const { words } = scene;
+  for (const inner of scene.groups) {
+    if (inner.form !== "to" || inner.from < group.to + 2 || inner.to > p.to) continue;
+    const range = { from: inner.from, to: p.to };
+    if (
+      draft.kind === "agreement" &&
+      words[inner.from - 1].lower === "and" &&
+      ["meet", "hold", "resume", "reconvene", "continue"].includes(inner.lemma)
+    ) {
+      const made = readMeeting({
+        ...p,
+        ...range,
+        group: { ...inner, isFuture: true },
+        phrase: ` ${phraseOf(words, range.from, range.to)} `,
+      });
+      if (made !== null) return [{ ...made, modality: "planned", cue: null }];
+    }
+    if (
+      draft.kind === "provision" &&
+      words[inner.from - 1].lower === "and" &&
+      scene.groups.some((other) => other.form === "to" && other.from >= group.to && other.from < inner.from)
+    ) {
+      const named = namesIn(scene, range);
+      return [
+        {
+          ...draft,
+          ...range,
+          rule: "provision-next",
+          cue: null,
+          content: range,
+          actors: named.length > 0 ? named.slice(0, 1) : draft.actors,
+        },
+      ];
+    }
+    if (draft.kind === "incident" && ["demand", "urge", "protest", "press", "call"].includes(inner.lemma)) {
+      const actors =
+        p.subjects.length > 0
+          ? p.subjects
+          : draft.actors.length > 0
+            ? draft.actors
+            : [`anonymous: ${phraseOf(words, p.from, p.group.from)}`];
+      return [
+        {
+          kind: "position",
+          ...range,
+          rule: "position-of-crowd",
+          cue: { from: inner.main, to: inner.main + 1 },
+          content: { from: inner.to, to: p.to },
+          chain: [...(p.speech?.chain ?? []), actors],
+          actors,
+          counterparts: [],
+          stance:
+            inner.lemma === "protest" ||
+            / (?:reject|not|no|against|drop|abandon) /.test(` ${phraseOf(words, inner.to, p.to)} `)
+              ? "opposes"
+              : "supports",
+          modality: "sought",
+        },
+      ];
+    }
+  }
+  return [];
+}
+
+/** The end of what stands before word `at`, without "and" and commas. */
+function cutBefore(p: Proposition, at: number): number {
+  let to = at;
+  while (to > p.from + 1 && (isSign(p.scene.words[to - 1]) || p.scene.words[to - 1].lower === "and")) to--;
+  return to;
+}
+
+/** "It would raise the limit, start any discussion … and secure …": a verb joined to a term of a text is a term too. */
+function classifyElided(p: Proposition, drafts: readonly Draft[]): Draft[] | null {
+  const before = drafts[drafts.length - 1];
+  if (p.clause.link !== "elided" || before?.kind !== "provision" || before.to > p.from || p.from - before.to > 3)
+    return null;
+  const named = namesIn(p.scene, { from: p.group.to, to: p.to });
+  return [
+    {
+      ...before,
+      from: p.from,
+      to: p.to,
+      rule: "provision-next",
+      content: { from: p.from, to: p.to },
+      cue: null,
+      actors: named.length > 0 ? named.slice(0, 1) : before.actors,
+      modality:
+        p.group.isNegated || (/ not to /.test(p.phrase.slice(0, 30)) && p.group.isNegated) ? "denied" : "asserted",
+    },
+  ];
+}
+
 /** The kinds one clause gives, in the guideline's order. */
 function classify(p: Proposition): Draft[] {
   const extra: Draft[] = [];
@@ -452,7 +889,22 @@ function classify(p: Proposition): Draft[] {
   const deadline = readDeadline(p);
   const silence = bySilence(p);
   if (silence !== null) return [silence];
-  if (p.speech !== null && ["deny", "accuse", "allege", "blame", "complain"].includes(p.speech.lemma)) {
+  if (
+    p.speech !== null &&
+    [
+      "deny",
+      "accuse",
+      "allege",
+      "blame",
+      "complain",
+      "fear",
+      "believe",
+      "think",
+      "predict",
+      "doubt",
+      "speculate",
+    ].includes(p.speech.lemma)
+  ) {
     const statement = readStatement(p);
     return statement === null ? extra : [statement];
   }
@@ -470,9 +922,11 @@ function classify(p: Proposition): Draft[] {
   if (deadline !== null && deadline.rule === "deadline-named") return [deadline];
   const position = readPosition(p);
   if (position !== null) return deadline !== null ? [position, deadline] : [position];
+  const ahead = catenated(p);
   for (const rule of EVENTS) {
-    const draft = rule(p);
+    const draft = (ahead === null ? null : rule(ahead)) ?? rule(p);
     if (draft === null) continue;
+    if (draft.kind === "meeting" && draft.actors.length > 0) p.scene.discourse.lastMeeting = draft.actors;
     if (
       draft.kind === "meeting" &&
       draft.actors.length >= 2 &&
@@ -482,21 +936,40 @@ function classify(p: Proposition): Draft[] {
     if (draft.kind === "incident" && casualty !== null) {
       const subject = p.clause.subject;
       if (draft.rule === "incident-attack" && subject !== null)
-        return [
-          { ...draft, from: subject.head.from, to: subject.head.to, rule: "incident-of-toll", cue: null },
-          casualty,
-        ];
+        return [{ ...draft, ...tollEvent(p, subject.head), rule: "incident-of-toll", cue: null }, casualty];
       return [
         casualty,
-        ...(draft.rule === "incident-verb" && !/^(?:kill|wound|injure)$/.test(p.group.lemma) ? [draft] : []),
+        ...(draft.rule === "incident-verb" && !/^(?:kill|wound|injure|flee|displace|die|force)$/.test(p.group.lemma)
+          ? [draft]
+          : []),
       ];
     }
-    return deadline !== null ? [draft, deadline, ...extra] : [draft, ...extra];
+    const follows = infinitivesAfter(p, draft);
+    const cut =
+      follows.length > 0
+        ? { ...draft, to: Math.min(draft.to, cutBefore(p, follows[0].from)), content: draft.content }
+        : draft;
+    const whole =
+      cut.content !== null && cut.content.to > cut.to
+        ? { ...cut, content: { from: cut.content.from, to: cut.to } }
+        : cut;
+    return deadline !== null ? [whole, ...follows, deadline, ...extra] : [whole, ...follows, ...extra];
   }
+  const claimed = claimedDeed(p);
+  if (claimed !== null) return [claimed, ...extra];
   if (deadline !== null) return [deadline];
   if (extra.length > 0) return extra;
   const statement = readStatement(p);
   return statement === null ? [] : [statement];
+}
+
+/** The attack of a sentence that gives its toll: its noun phrase where that says where or when, else its clause up to the toll. */
+function tollEvent(p: Proposition, head: WordRange): WordRange {
+  const { words } = p.scene;
+  if (words.slice(head.from, head.to).some((word) => word.tag === "ADP")) return head;
+  let to = p.group.to;
+  while (to < p.to && words[to].text !== ",") to++;
+  return to < p.to ? { from: head.from, to } : head;
 }
 
 /**
@@ -535,6 +1008,19 @@ function readContent(
 }
 
 function pushVerbless(scene: Scene, range: WordRange, speech: Speech, drafts: Draft[]): void {
+  const group = scene.groups.findLast(
+    (each) => each.form === "finite" && each.from >= range.from && each.to <= range.to && each.lemma === "be",
+  );
+  if (group !== undefined) {
+    // No main clause was found; a condition or a verdict shows all the same.
+    const clause: Clause = { group, subject: null, link: "main", from: range.from, lead: "" };
+    const p = propose(scene, range, clause, { names: speech.speaker, range: null }, speech, null);
+    const made = readCondition(p) ?? readPosition(p);
+    if (made !== null) {
+      drafts.push(made);
+      return;
+    }
+  }
   drafts.push({
     kind: "statement",
     from: range.from,
@@ -705,6 +1191,46 @@ function attach(made: readonly Draft[], attribution: WordRange | null): Draft[] 
   );
 }
 
+/** "explosions that the army blamed on the rebels", "a group that the ministry says operates abroad": a statement about a noun. */
+function saidOfNoun(scene: Scene, range: WordRange, group: VerbGroup, speech: Speech | null): Draft | null {
+  const { words, groups } = scene;
+  if (
+    !["blame", "describe", "call", "reject", "denounce", "condemn", "say", "claim", "accuse", "dismiss"].includes(
+      group.lemma,
+    )
+  )
+    return null;
+  const subject = subjectBefore(words, group, range.from);
+  if (subject === null || subject.isRelative) return null;
+  const that = subject.from - 1;
+  if (words[that]?.lower !== "that" && words[that]?.lower !== "which") return null;
+  if (!/^(NOUN|PROPN|NUM)/.test(words[that - 1]?.tag ?? "") || that - 1 < range.from) return null;
+  if (
+    ["say", "claim"].includes(group.lemma) &&
+    !groups.some((other) => other.form === "finite" && other.from >= group.to && other.from <= group.to + 2)
+  )
+    return null;
+  const noun = subjectEndingAt(words, that - 1, range.from);
+  if (noun === null) return null;
+  let to = group.to;
+  while (to < range.to && words[to].text !== "," && words[to].text !== ";") to++;
+  const names = resolvePhrase(scene.discourse, scene.sentence, subject.head, true);
+  if (names.length === 0) return null;
+  return {
+    kind: "statement",
+    from: noun.from,
+    to,
+    rule: "statement-of-noun",
+    cue: { from: group.main, to: group.main + 1 },
+    content: { from: noun.from, to },
+    chain: [...(speech?.chain ?? []), names],
+    actors: names,
+    counterparts: [],
+    stance: "neutral",
+    modality: "asserted",
+  };
+}
+
 /** "Trump, who has said he will …, set no timetable": a clause about a name that says something of its own. */
 function readRelatives(scene: Scene, range: WordRange, main: Clause, speech: Speech | null, drafts: Draft[]): void {
   const { words, groups } = scene;
@@ -719,6 +1245,8 @@ function readRelatives(scene: Scene, range: WordRange, main: Clause, speech: Spe
       continue;
     const at = group.from - 1;
     const { lower } = words[at];
+    const blamed = saidOfNoun(scene, range, group, speech);
+    if (blamed !== null) drafts.push(blamed);
     if (lower !== "who" && lower !== "which") continue;
     if (words[at - 1]?.text !== ",") continue;
     let antecedent = at - 1;

@@ -16,6 +16,25 @@ export function settleDrafts(
   for (const draft of drafts) {
     const trimmed = wholeQuotes(scene, trim(scene, draft));
     if (trimmed.to <= trimmed.from) continue;
+    const toll =
+      trimmed.kind === "casualty"
+        ? out.findIndex((other) => other.kind === "casualty" && Math.abs(trimmed.from - other.to) <= 2)
+        : -1;
+    if (toll >= 0) {
+      // "killed four and drove 900 from their homes" is one toll.
+      const first = out[toll];
+      out[toll] = {
+        ...first,
+        to: Math.max(first.to, trimmed.to),
+        content:
+          first.content === null || trimmed.content === null
+            ? null
+            : { from: first.content.from, to: trimmed.content.to },
+        attribution: first.attribution ?? trimmed.attribution ?? null,
+        cue: first.cue ?? trimmed.cue,
+      };
+      continue;
+    }
     const twin = out.findIndex((other) => other.kind === trimmed.kind && isTwin(other, trimmed));
     if (twin < 0) out.push(trimmed);
     else if (trimmed.chain.length > out[twin].chain.length) out[twin] = trimmed;

@@ -27,3 +27,13 @@ export type RichAttribution = {
   /** Index, in the same list, of the smallest attribution whose content holds this one, or -1. */
   readonly parent: number;
 };
+
+/**
+ * The attributions of the text's own voice: those whose cue stands in no other's content.
+ *
+ * These are what `parley read` lists as `attributions` (PARC 3 and PolNeAR annotate no others); the rest are links of a chain: in "X said Y
+ * had promised Z" the promise is part of what X says.
+ */
+export function outerAttributions(attributions: readonly RichAttribution[]): RichAttribution[] {
+  return attributions.filter((attribution) => attribution.parent < 0);
+}

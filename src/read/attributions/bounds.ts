@@ -20,6 +20,7 @@ export function cutReport(tree: Tree, range: TokenRange, verb: number): TokenRan
     else if (form === '"' || form === "''") straight = !straight;
     if (open > 0 || straight) continue;
     if (form === ";") return { from: range.from, to: i - 1 };
+    if (form === "," && closesWithReport(tree, i + 1, range.to)) return { from: range.from, to: i - 1 };
     if (form === "," && endsAt(tree, i + 1, range.to, verb)) return { from: range.from, to: i - 1 };
     if (UPOS[tree.tags[i]] === "CCONJ" && startsCue(tree, i + 1, range.to, verb))
       return { from: range.from, to: i - 1 };
@@ -47,6 +48,35 @@ function startsCue(tree: Tree, from: number, last: number, verb: number): boolea
       tree.tags[i] === tree.tags[verb] &&
       VERB_CUES.get(lemmaAt(tree, i))?.some((entry) => entry.clause || entry.quotes) === true
     );
+  }
+  return false;
+}
+
+/** True when a short reporting clause ends the stretch: ", he said". */
+function closesWithReport(tree: Tree, from: number, last: number): boolean {
+  for (let i = from; i <= last && i < from + 6; i++) {
+    const tag = TAGS[tree.tags[i]];
+    if (tag === "VERB:past" || tag === "VERB:fin-s")
+      return last - i < 2 && i > from && VERB_CUES.get(lemmaAt(tree, i))?.some((entry) => entry.quotes) === true;
+    if (tag.startsWith("VERB") || tag.startsWith("AUX") || tag === "SCONJ" || tag === "ADP") return false;
+  }
+  return false;
+}
+
+/** True when a comma stands before the first finite verb of the stretch: then that verb belongs to another clause. */
+export function breaksBeforeVerb(tree: Tree, range: TokenRange): boolean {
+  const first = wordAt(tree, range.from);
+  if (first === "that" || first === "if" || first === "when" || first === "whether") return false;
+  let open = false;
+  let commas = 0;
+  for (let i = range.from; i <= range.to; i++) {
+    const form = formAt(tree, i);
+    if (OPENING.has(form) || CLOSING.has(form) || form === '"' || form === "''") open = !open;
+    if (open) return false;
+    if (form === ",") commas++;
+    const tag = TAGS[tree.tags[i]];
+    if (tag === "VERB:past" || tag === "VERB:fin" || tag === "VERB:fin-s" || tag.startsWith("AUX"))
+      return commas % 2 === 1 && tree.tags[i - 1] !== tree.tags[range.from] && commas < 2;
   }
   return false;
 }

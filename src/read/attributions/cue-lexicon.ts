@@ -69,7 +69,7 @@ accuse | / after | go
 accuse | o / for over | taunt scold lambast belittle demonize insult
 oppose | o | block veto ignore contradict
 oppose | / against at | rail balk bristle
-support | o / as | nominate approve honor honour cherish prize extol
+support | o / as | approve honor honour cherish prize extol
 support | / behind with | side rally
 say | o | list
 think | o / as | envision envisage ignore underestimate
@@ -79,21 +79,25 @@ demand | xo / to | persuade convince
 support | / for | vote
 say | oq / on about | tweet retweet
 accept | o / with to on | agree
-say | o / at out | lash hit
+say | / at out | lash
+say | / out back | hit
 say | cq | say
-say | cq / of about on | speak
+say | q / about | speak
 say | cqr / of about | tell
-say | coq / to | add reply retort counter reiterate repeat recount
+say | cq | add
+say | coq / to | reply retort counter reiterate repeat recount
 say | coqt / to | respond answer
 say | cq | quip joke exclaim intone shout yell cry whisper mutter murmur laugh sigh gush muse opine deadpan protest
 say | coq | state declare announce proclaim pronounce
 say | cq / on about | comment remark joke elaborate expound
-say | coq | note observe point explain specify
+say | coq / to | point
+say | coq | note observe explain specify
 say | coq | claim allege assert contend argue posit purport
 say | cq | maintain
 say | cq / on | insist
 say | coq | stress emphasize emphasise underline underscore highlight clarify reaffirm affirm confirm
-say | coq | disclose reveal divulge leak
+say | cq | reveal
+say | coq | disclose divulge leak
 say | coq / to | admit acknowledge concede confess
 say | cq | write tweet post text blog
 say | oq | voice express air
@@ -103,7 +107,7 @@ say | coqr | inform notify assure remind brief
 say | r / of about on | apprise
 say | coq / about | complain grumble lament bemoan
 say | coq | testify attest swear
-say | coq | suggest imply insinuate intimate hint signal
+say | cq | suggest imply insinuate intimate hint signal
 say | coq | predict forecast foresee prophesy project
 say | coq | report relay cite quote
 say | oq / about to | refer allude
@@ -116,7 +120,8 @@ ask | cxoq / about for whether | ask
 ask | coq / about | wonder inquire enquire query question ponder
 think | ci / of about in | think believe
 think | coip | consider deem
-think | co | assume presume suppose suspect guess imagine figure reckon speculate surmise doubt conclude judge conjecture theorize
+think | c | assume suppose
+think | co | presume suspect guess imagine figure reckon speculate surmise doubt conclude judge conjecture theorize
 think | cp / as | view regard perceive
 think | p / as | see
 think | co | estimate calculate
@@ -139,7 +144,7 @@ want | oi | crave desire
 hope | ci / for | hope
 hope | i | aspire aim
 expect | cxoi | expect anticipate
-plan | i / on | plan intend mean
+plan | i / on | plan intend
 plan | oi | propose contemplate
 plan | i | prepare
 promise | ciq | promise vow pledge guarantee
@@ -156,7 +161,7 @@ demand | co | insist
 demand | co / for | request
 demand | x | invite encourage
 advise | coxq | advise recommend
-advise | co | propose suggest
+advise | co | propose
 advise | x | caution
 advise | o / for | advocate
 warn | coxq / of about against | warn caution
@@ -191,9 +196,9 @@ threaten | i | dare
 
 // Nouns that report speech, thought or will when content hangs on them: frame | flags (c that-clause, i infinitive, o "of" or other preposition) | nouns.
 const NOUNS = `
-say | co | statement claim assertion allegation report rumor rumour comment remark
+say | co / of about on that | statement claim assertion allegation report rumor rumour comment remark question
 say | c | declaration announcement admission confirmation explanation disclosure message argument insistence suggestion indication
-say | co / of about | contention acknowledgement acknowledgment revelation accusation charge
+say | co / of about | contention acknowledgement acknowledgment revelation accusation
 say | ci / for | call
 think | co / of | belief view opinion notion idea thought perception suspicion assumption theory
 think | c | conclusion understanding feeling impression conviction judgment judgement doubt consensus
@@ -210,6 +215,7 @@ reject | i / of | refusal
 support | / for of | support endorsement
 oppose | / to of | opposition objection
 accuse | / of | criticism condemnation
+accuse | / on against | attack
 praise | / of for | praise
 decide | i | decision
 threaten | i / of | threat
@@ -222,7 +228,7 @@ know | c / of | aware unaware mindful conscious
 feel | ci / about of with by | afraid worried concerned anxious fearful nervous alarmed
 feel | ci / about of with by | glad happy proud pleased delighted thrilled grateful sorry sad angry surprised upset disappointed frustrated furious outraged excited
 hope | ci / about of | hopeful optimistic pessimistic
-want | i / for about | eager keen willing ready anxious reluctant unwilling determined hesitant prepared
+want | i / for about | eager keen willing anxious reluctant unwilling determined hesitant prepared
 support | / of | supportive
 oppose | / of | critical
 `;
@@ -265,9 +271,7 @@ export const SHADING_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs of saying something in a document or at a desk: "issued a statement saying" is one cue. */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  "issue release make give send publish put deliver have offer take raise express voice reach file write post run air".split(
-    " ",
-  ),
+  "issue release make give send publish put deliver offer send express voice file write post".split(" "),
 );
 
 /** Adverbs by which a writer passes on what others say. */

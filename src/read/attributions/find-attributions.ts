@@ -1,9 +1,10 @@
 import type { Span } from "../../domain/span.ts";
-import type { Tree } from "../clauses/tree.ts";
+import { lemmaAt, type Tree } from "../clauses/tree.ts";
 import type { QuoteRegion } from "../quotes/find-quotes.ts";
 import type { Sentences } from "../sentences/split-sentences.ts";
-import { UPOS } from "../tagger/tag-set.ts";
+import { TAGS, UPOS } from "../tagger/tag-set.ts";
 import type { RichAttribution } from "./attribution.ts";
+import { VERB_CUES } from "./cue-lexicon.ts";
 import type { Draft } from "./draft.ts";
 import type { TokenRange } from "./noun-phrase.ts";
 import { phrasalAttributions } from "./phrasal.ts";
@@ -19,9 +20,40 @@ export function findAttributions(tree: Tree, sentences: Sentences, quotes: reado
     const draft = verbalAttribution(tree, i);
     if (draft !== null) drafts.push(draft);
   }
-  drafts.push(...phrasalAttributions(tree, sentences));
+  adoptOrphans(tree, sentences, drafts, quoted.orphans);
+  for (const draft of phrasalAttributions(tree, sentences)) drafts.push(draft);
   return nest(tree, shareSources(tree, sentences, drafts), quotes);
 }
+
+/** Hands a quotation that stands alone to the report in the sentence before it: "X had failed, he said. “We knew it.”" */
+function adoptOrphans(
+  tree: Tree,
+  sentences: Sentences,
+  drafts: readonly Draft[],
+  orphans: readonly TokenRange[],
+): void {
+  if (orphans.length === 0) return;
+  const says = drafts
+    .filter((draft) => draft.frame === "say" && draft.source.length > 0 && REPORTS.has(draft.construction))
+    .sort((a, b) => a.cueToken - b.cueToken);
+  let next = 0;
+  let sentence = 0;
+  for (const orphan of orphans) {
+    while (next < says.length && says[next].cueToken < orphan.from) next++;
+    while (sentence + 1 < sentences.count && sentences.start[sentence + 1] <= orphan.from) sentence++;
+    const draft = next > 0 ? says[next - 1] : undefined;
+    if (draft === undefined || sentence === 0 || draft.cueToken < sentences.start[sentence - 1]) continue;
+    draft.content.push(orphan);
+  }
+}
+
+const REPORTS: ReadonlySet<Draft["construction"]> = new Set([
+  "inverted",
+  "inserted",
+  "clause",
+  "quote-before-cue",
+  "quote-after-cue",
+]);
 
 /**
  * Gives a cue without a subject of its own the source of the cue before it in the same sentence: "X said A, adding B and warning C".
@@ -40,6 +72,10 @@ function shareSources(tree: Tree, sentences: Sentences, drafts: readonly Draft[]
       UPOS[tree.tags[cueToken]] === "VERB" &&
       construction !== "passive" &&
       construction !== "seeming";
+    // "said talks would resume, adding that": the comment is the speaker's, whatever the participle hangs on.
+    if (holder !== null && holderSentence === sentence && holder.frame === "say" && isComment(tree, cueToken)) {
+      return { ...draft, source: holder.source, sourceHead: holder.sourceHead };
+    }
     if (mayShare && holder !== null && holderSentence === sentence) {
       const inside = draft.content.some(
         (range) =>
@@ -53,6 +89,16 @@ function shareSources(tree: Tree, sentences: Sentences, drafts: readonly Draft[]
     }
     return draft;
   });
+}
+
+function isComment(tree: Tree, cueToken: number): boolean {
+  if (
+    TAGS[tree.tags[cueToken]] !== "VERB:ing" ||
+    cueToken === 0 ||
+    tree.text.charCodeAt(tree.tokens.start[cueToken - 1]) !== 0x2c
+  )
+    return false;
+  return VERB_CUES.get(lemmaAt(tree, cueToken))?.some((entry) => entry.quotes) === true;
 }
 
 function spanOf(tree: Tree, range: TokenRange): Span {

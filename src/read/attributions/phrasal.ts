@@ -3,8 +3,10 @@ import type { Sentences } from "../sentences/split-sentences.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 import { TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
 import { ADJECTIVE_CUES, HEARSAY_ADVERBS, NOUN_CUES, RAISING_VERBS, VERB_CUES } from "./cue-lexicon.ts";
+import { cutReport } from "./bounds.ts";
 import { trimContent, type Draft } from "./draft.ts";
 import { hasInnerComma, nounPhrase, type TokenRange } from "./noun-phrase.ts";
+import { sourceOf } from "./speaker.ts";
 import { subjectOf, verbGroup } from "./verb-group.ts";
 
 /** Attributions whose cue is no verb: "according to X", "X:", nouns and adjectives with a content, adverbs of hearsay. */
@@ -19,6 +21,7 @@ export function phrasalAttributions(tree: Tree, sentences: Sentences): Draft[] {
     add(speakerColon(tree, sentences, s, from, to));
     for (let i = from; i <= to; i++) {
       if (wordAt(tree, i) === "according" && wordAt(tree, i + 1) === "to") add(accordingTo(tree, i, from, to));
+      else if (wordAt(tree, i) === "clear") add(madeClear(tree, i));
       else if (UPOS[tree.tags[i]] === "NOUN") add(nominal(tree, i));
       else if (tree.tags[i] === TAG.ADJ) add(adjectival(tree, i));
       else if (UPOS[tree.tags[i]] === "VERB" && RAISING_VERBS.has(lemmaAt(tree, i))) add(seeming(tree, i));
@@ -26,6 +29,32 @@ export function phrasalAttributions(tree: Tree, sentences: Sentences): Draft[] {
     }
   }
   return drafts;
+}
+
+/** "X made clear that …", "X made it clear that …". */
+function madeClear(tree: Tree, i: number): Draft | null {
+  let verb = i - 1;
+  while (verb > i - 4 && lemmaAt(tree, verb) !== "make") verb--;
+  if (verb < 0 || lemmaAt(tree, verb) !== "make" || UPOS[tree.tags[verb]] !== "VERB") return null;
+  const next = wordAt(tree, i + 1);
+  if (!["that", "how", "he", "she", "they", "it", "why", "what"].includes(next)) return null;
+  const end = tree.units.start[tree.unitOf[i] + 1] - 1;
+  const content = trimContent(tree, cutReport(tree, { from: i + 1, to: end }, verb));
+  if (content === null) return null;
+  const group = verbGroup(tree, verb);
+  if (group.isPassive) return null;
+  const source = sourceOf(tree, group, [content]);
+  return {
+    cueToken: verb,
+    lemma: "make clear",
+    frame: "say",
+    construction: "adjective",
+    isNegated: group.isNegated,
+    sourceHead: source.head,
+    source: source.ranges,
+    cue: [{ from: group.range.from, to: i }],
+    content: [content],
+  };
 }
 
 /** "The talks appear to have stalled": the writer passes on an impression; subject and predicate are its content. */
@@ -80,7 +109,7 @@ function accordingTo(tree: Tree, i: number, from: number, to: number): Draft | n
       while (comma < to && formAt(tree, comma) !== ",") comma++;
     }
     if (comma >= to) return null;
-    if (comma - 1 > phrase.to || comma - 1 < phrase.to) phrase = { from: phrase.from, to: comma - 1 };
+    if (comma - 1 !== phrase.to) phrase = { from: phrase.from, to: comma - 1 };
     content.push({ from: comma + 1, to });
   } else {
     const stop = formAt(tree, i - 1) === "," ? i - 2 : i - 1;
@@ -108,7 +137,12 @@ function speakerColon(tree: Tree, sentences: Sentences, s: number, from: number,
   if (!paragraphStart) return null;
   let colon = from + 1;
   while (colon <= to && colon < from + 9 && formAt(tree, colon) !== ":") colon++;
-  if (colon > to - 2 || formAt(tree, colon) !== ":" || tree.tokens.gap[colon + 1] === 0) return null;
+  if (
+    colon > to - 2 ||
+    formAt(tree, colon) !== ":" ||
+    (tree.tokens.gap[colon + 1] === 0 && !'“"'.includes(formAt(tree, colon + 1)))
+  )
+    return null;
   let named = false;
   for (let i = from; i < colon; i++) {
     const upos = UPOS[tree.tags[i]];
@@ -268,8 +302,17 @@ function adjectival(tree: Tree, i: number): Draft | null {
 
 function hearsay(tree: Tree, i: number, from: number, to: number): Draft | null {
   const content: TokenRange[] = [];
-  const left = i > from ? trimContent(tree, { from, to: i - 1 }) : null;
-  const right = i < to ? trimContent(tree, { from: i + 1, to }) : null;
+  // Only its own clause is hearsay: the subject and what is said of it.
+  let verb = tree.head[i];
+  if (verb < 0 || !["VERB", "ADJ", "NOUN"].includes(UPOS[tree.tags[verb]])) {
+    verb = -1;
+    for (let k = i + 1; k <= to && k < i + 5 && verb < 0; k++) if (UPOS[tree.tags[k]] === "VERB") verb = k;
+  }
+  const subject = verb < 0 ? null : subjectOf(tree, verb);
+  const begins = subject !== null && subject.token < i ? nounPhrase(tree, subject.token, i).from : from;
+  const ends = verb > i ? Math.max(verb, Math.min(to, tree.last[verb])) : to;
+  const left = i > from ? trimContent(tree, { from: Math.max(begins, from), to: i - 1 }) : null;
+  const right = i < to ? trimContent(tree, cutReport(tree, { from: i + 1, to: ends }, i)) : null;
   if (left !== null) content.push(left);
   if (right !== null) content.push(right);
   if (content.length === 0 || TAGS[tree.tags[i]] !== "ADV") return null;

@@ -7,13 +7,19 @@ import { VERB_CUES } from "./cue-lexicon.ts";
 import type { Construction, Draft } from "./draft.ts";
 import type { TokenRange } from "./noun-phrase.ts";
 import { followingSource } from "./following-source.ts";
-import { sourceOf } from "./verbal.ts";
+import { sourceOf } from "./speaker.ts";
+import { hasFinite } from "./verb-questions.ts";
 import { verbGroup } from "./verb-group.ts";
 
 type FullQuote = { readonly from: number; readonly to: number; readonly continues: boolean };
 
 /** Attributions of full direct quotations, and the cue verbs that they use up. */
-export type QuotedResult = { readonly drafts: readonly Draft[]; readonly usedVerbs: ReadonlySet<number> };
+export type QuotedResult = {
+  readonly drafts: readonly Draft[];
+  readonly usedVerbs: ReadonlySet<number>;
+  /** Full quotations that stand alone, with no quotation before them to carry on. */
+  readonly orphans: readonly TokenRange[];
+};
 
 /**
  * Finds who says each full quotation: by the reporting clause after it, before it, or around it; failing these, quotations that
@@ -21,6 +27,7 @@ export type QuotedResult = { readonly drafts: readonly Draft[]; readonly usedVer
  */
 export function quotedAttributions(tree: Tree, sentences: Sentences, quotes: readonly QuoteRegion[]): QuotedResult {
   const drafts: Draft[] = [];
+  const orphans: TokenRange[] = [];
   const byVerb = new Map<number, Draft>();
   let latest: { draft: Draft; to: number } | null = null;
   for (const quote of fullQuotes(tree, sentences, quotes)) {
@@ -34,7 +41,7 @@ export function quotedAttributions(tree: Tree, sentences: Sentences, quotes: rea
       const between = latest.draft.cueToken;
       if (between > latest.to && between < quote.from && sameSentence(tree, sentences, between, quote.from)) {
         const nearer = leadingCue(tree, quote.from);
-        if (nearer === null || nearer === between || nearer < between) {
+        if (nearer === null || nearer <= between) {
           latest.draft.content.push(content);
           latest = { draft: latest.draft, to: quote.to };
           continue;
@@ -71,9 +78,9 @@ export function quotedAttributions(tree: Tree, sentences: Sentences, quotes: rea
     if (latest !== null && carriesOn(tree, sentences, latest.to, latest.draft.cueToken, quote.from)) {
       latest.draft.content.push(content);
       latest = { draft: latest.draft, to: quote.to };
-    }
+    } else if (opensSentence) orphans.push(content);
   }
-  return { drafts, usedVerbs: new Set(byVerb.keys()) };
+  return { drafts, usedVerbs: new Set(byVerb.keys()), orphans };
 }
 
 function fullQuotes(tree: Tree, sentences: Sentences, quotes: readonly QuoteRegion[]): FullQuote[] {
@@ -134,6 +141,8 @@ function leadingCue(tree: Tree, from: number): number | null {
   if (mark !== ":" && mark !== ",") return null;
   for (let i = start; i < from; i++)
     if (tree.head[i] < 0 && UPOS[tree.tags[i]] === "VERB" && (mark === ":" || from - i <= 3)) return i;
+  if (mark === ":")
+    for (let i = from - 2; i >= start; i--) if (hasFinite(tree, i, i) && UPOS[tree.tags[i]] === "VERB") return i;
   return null;
 }
 
@@ -154,6 +163,8 @@ function trailingCue(tree: Tree, sentences: Sentences, to: number): number | nul
   let fallback: number | null = null;
   for (let i = start; i < end && i < start + 40; i++) {
     if (UPOS[tree.tags[i]] !== "VERB" || bears(tree, i, "amod") || isRelative(tree, i, start)) continue;
+    // "who asked not to speak on the record": an infinitive reports nothing.
+    if (i > start && wordAt(tree, i - 1) === "to") continue;
     const speaks = VERB_CUES.get(lemmaAt(tree, i))?.some((entry) => entry.quotes) === true;
     if (newSentence) {
       // "… alone?” Trump said." in a sentence of its own: only if nothing but adverbials follow.
@@ -196,12 +207,7 @@ function isBareReport(tree: Tree, verb: number, end: number, closing: string): b
     if (plain) return true;
   }
   const open = closing === "”" || closing === '"' || closing === "''";
-  return (
-    open &&
-    (next === "PUNCT" || next === "ADP" || next === "ADV") &&
-    wordAt(tree, verb + 1) !== "," &&
-    wordAt(tree, verb + 1) !== "that"
-  );
+  return open && (next === "PUNCT" || next === "ADP" || next === "ADV") && wordAt(tree, verb + 1) !== "that";
 }
 
 function carriesOn(tree: Tree, sentences: Sentences, lastTo: number, cue: number, from: number): boolean {

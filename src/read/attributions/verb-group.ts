@@ -1,5 +1,5 @@
 import { bears, childWith, childrenOf, formAt, lemmaAt, wordAt, type Tree } from "../clauses/tree.ts";
-import { RELATION, TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
+import { RELATION, TAGS, UPOS } from "../tagger/tag-set.ts";
 import { SHADING_VERBS } from "./cue-lexicon.ts";
 import type { TokenRange } from "./noun-phrase.ts";
 
@@ -50,16 +50,26 @@ export function verbGroup(tree: Tree, verb: number): VerbGroup {
   let to = verb;
   const particle = childWith(tree, verb, "compound:prt");
   if (particle === verb + 1) to = particle;
-  // "He's said so" is "has said": nobody "is said" without more.
-  const contracted = childWith(tree, verb, "aux:pass");
-  const isPerfect =
-    contracted >= 0 && wordAt(tree, contracted) === "'s" && contracted === verb - 1 && lemmaAt(tree, verb) === "say";
-  const isPassive =
-    !isPerfect &&
-    (childWith(tree, verb, "aux:pass", "nsubj:pass") >= 0 ||
-      (TAGS[tree.tags[verb]] === "VERB:part" && bears(tree, verb, "acl")) ||
-      (top !== verb && tree.tags[verb] === TAG["VERB:part"] && tree.tags[verb - 1] === TAG["AUX:base"]));
-  return { verb, top, range: { from, to }, isPassive, isNegated };
+  return { verb, top, range: { from, to }, isPassive: isPassive(tree, verb, from), isNegated };
+}
+
+const PASSIVE_AUXILIARIES: ReadonlySet<string> = new Set(
+  "be is are was were been being am get gets got getting 's 're".split(" "),
+);
+
+/**
+ * True for "was told" and for participles that describe a noun ("a text proposed by X"); the auxiliary nearest to the verb decides, so
+ * that a perfect ("has warned", "he's said") is none, whatever the tree says.
+ */
+function isPassive(tree: Tree, verb: number, from: number): boolean {
+  const tag = TAGS[tree.tags[verb]];
+  if (tag !== "VERB:part" && tag !== "VERB:past") return false;
+  let auxiliary = -1;
+  for (let i = verb - 1; i >= from && auxiliary < 0; i--) if (UPOS[tree.tags[i]] === "AUX") auxiliary = i;
+  if (auxiliary < 0) auxiliary = childWith(tree, verb, "aux:pass");
+  if (auxiliary < 0) return tag === "VERB:part" && bears(tree, verb, "acl");
+  if (wordAt(tree, auxiliary) === "'s" && lemmaAt(tree, verb) === "say") return false;
+  return PASSIVE_AUXILIARIES.has(wordAt(tree, auxiliary));
 }
 
 function isLinking(tree: Tree, i: number, unitStart: number): boolean {

@@ -1,5 +1,7 @@
 import type { DocumentMention } from "../../domain/claim.ts";
+import { findPlace } from "../actors/geography.ts";
 import type { Word } from "../frames/words.ts";
+import { SHAPE } from "../tokens/tokenize.ts";
 
 /** Texts spoken of so far, latest last, so that "it" and "the revised version" find theirs. */
 export type Library = { readonly texts: Text[]; current: Text | null };
@@ -21,7 +23,7 @@ const NOUNS: ReadonlySet<string> = new Set(
 );
 /** Words that tell versions of one text apart. */
 const VERSION_WORDS: ReadonlySet<string> = new Set(
-  "first second third fourth final latest earlier original initial revised updated new newer amended refined leaked draft consolidated shortened previous old older current rewritten modified earlier ambitious watered-down softer interim zero".split(
+  "detailed comprehensive first second third fourth final latest earlier original initial revised updated new newer amended refined leaked draft consolidated shortened previous old older current rewritten modified earlier ambitious watered-down softer interim zero".split(
     " ",
   ),
 );
@@ -29,6 +31,11 @@ const EARLIER: ReadonlySet<string> = new Set("first original initial earlier lea
 const LATER: ReadonlySet<string> = new Set(
   "revised updated new newer latest amended refined second shortened current rewritten modified final".split(" "),
 );
+
+/** Takes note of the texts a whole sentence names, so that "it" and "the revised one" find theirs after sentences that hold no claim. */
+export function noteDocuments(library: Library, words: readonly Word[]): void {
+  findDocument(library, words, 0, words.length, false);
+}
 
 /** Starts with no text known. */
 export function startLibrary(): Library {
@@ -59,6 +66,7 @@ export function findDocument(
       !(words[i + 1]?.tag.startsWith("NOUN") ?? false) &&
       words[i + 1]?.text !== "-";
     const hyphen = word.lower === "counter" && words[i + 1]?.text === "-" && NOUNS.has(words[i + 2]?.lower ?? "");
+    if (isMedium(words, i)) continue;
     if (!NOUNS.has(noun) && !isBareOne && !isBareOriginal && !hyphen) continue;
     if (noun === "draft" && (words[i + 1]?.tag.startsWith("NOUN") ?? false)) continue;
     let start = i;
@@ -72,14 +80,22 @@ export function findDocument(
       start--;
     const modifiers = words
       .slice(start, i)
-      .map((each) => each.lower)
+      .map((each) => (each.shape === SHAPE.lower ? each.lower : (findPlace(each.text)?.name ?? each.lower)))
       .filter((each) => each !== "-" && each !== "'s");
-    const points = /(\d+)/.exec(modifiers.join(" "))?.[1] ?? pointsAfter(words, i, to);
+    // "it was a … rather than a proposal": what something is called, not a text of its own.
+    if (
+      (words[start - 1]?.lower === "a" || words[start - 1]?.lower === "an") &&
+      (words[start - 2]?.lemma === "be" || ["than", "as", "or", "like"].includes(words[start - 2]?.lower ?? ""))
+    )
+      continue;
+    const before = /(\d+) (?:points?|articles?)\b/.exec(modifiers.join(" "))?.[1] ?? numberBefore(words, start);
+    const points = pointsAfter(words, i, to) ?? before;
     return place(
       library,
       hyphen ? "counter-proposal" : isBareOne || isBareOriginal ? "version" : noun,
       modifiers,
       points,
+      before === points ? null : before,
       participleAfter(words, i, to),
       words[start - 1]?.lower === "a" || words[start - 1]?.lower === "an",
       word.start,
@@ -87,6 +103,24 @@ export function findDocument(
   }
   if (isAboutText && library.current !== null) return { name: library.current.name, version: library.current.version };
   return null;
+}
+
+/** "in a joint statement", "in a letter": where something was said, not what it was said of. */
+function isMedium(words: readonly Word[], at: number): boolean {
+  if (!["statement", "letter", "paper", "communique", "message", "declaration"].includes(words[at].lower))
+    return words[at].lower === "list" && words[at - 1]?.lower === "wish";
+  let from = at;
+  while (from > 0 && (words[from - 1].tag === "ADJ" || words[from - 1].tag === "DET" || words[from - 1].tag === "NOUN"))
+    from--;
+  return words[from - 1]?.lower === "in" && words[from]?.tag === "DET" && words[from].lower !== "the";
+}
+
+/** "from 28 in the version leaked in November" */
+function numberBefore(words: readonly Word[], start: number): string | null {
+  const at = words[start - 1]?.tag === "DET" ? start - 2 : start - 1;
+  return words[at]?.lower === "in" && words[at - 1]?.tag === "NUM" && /^\d+$/.test(words[at - 1].text)
+    ? words[at - 1].text
+    : null;
 }
 
 function pointsAfter(words: readonly Word[], at: number, to: number): string | null {
@@ -119,6 +153,7 @@ function place(
   noun: string,
   modifiers: readonly string[],
   points: string | null,
+  pointsBefore: string | null,
   participle: string | null,
   isNew: boolean,
   at: number,
@@ -142,7 +177,7 @@ function place(
       : findText(library, noun, marks, isVersionNoun);
   if (text === null) {
     const name = [
-      ...(points === null ? [] : [`${points}-${modifiers.includes("article") ? "article" : "point"}`]),
+      ...(points === null ? [] : [`${pointsBefore ?? points}-${modifiers.includes("article") ? "article" : "point"}`]),
       ...marks,
       noun === "version" ? "text" : noun,
     ].join(" ");
@@ -152,6 +187,8 @@ function place(
   library.current = text;
   let version: string | null = null;
   let ambiguous: readonly string[] | undefined;
+  if (pointsBefore !== null && !text.versions.includes(`${pointsBefore}-point version`))
+    text.versions.push(`${pointsBefore}-point version`);
   if (points !== null) version = `${points}-point version`;
   else if (told.length > 0) {
     const isEarlier = told.some((each) => EARLIER.has(each));

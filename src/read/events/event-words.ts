@@ -12,17 +12,17 @@ export const MEETING_VERBS = list(
 
 /** Verbs of what happens to a meeting. */
 export const MEETING_COURSE = list(
-  "begin start open end conclude resume continue take hold schedule plan postpone delay cancel adjourn suspend follow last break collapse fail stall restart kick wrap convene organise organize arrange set expect foresee discontinue reschedule run go happen prepare occur conduct host be-held fold",
+  "put call push defer move foreseen begin start open end conclude resume continue take hold schedule plan postpone delay cancel adjourn suspend follow last break collapse fail stall restart kick wrap convene organise organize arrange set expect foresee discontinue reschedule run go happen prepare occur conduct host be-held fold",
 );
 
 /** Nouns for texts that a negotiation works on. */
 export const DOCUMENT_NOUNS = list(
-  "draft plan proposal proposals text document documents paper version framework memorandum letter counter-proposal counterproposal roadmap annex resolution communique communiqué declaration blueprint outline protocol statement list paperwork non-paper charter points amendments alternative appendix chapter counteroffer counter-offer file dossier evidence readout original map maps",
+  "draft plan proposal proposals text document documents paper version framework memorandum letter counter-proposal counterproposal roadmap annex resolution communique communiqué declaration blueprint outline protocol statement list paperwork non-paper charter points amendments alternative appendix chapter counteroffer counter-offer file dossier evidence readout original map maps protocols annexes copy copies response reply",
 );
 
 /** Verbs of what is done to a text. */
 export const DOCUMENT_VERBS = list(
-  "draft write circulate publish release leak hand deliver send submit table present receive see revise amend rewrite update shorten cut trim whittle fine-tune finalise finalize sign initial draw unveil share put forward refine rework edit prepare exchange pass give transmit issue get distribute obtain show modify expand rephrase redraft compile complete review study unseal translate return",
+  "draft write circulate publish release leak hand deliver send submit table present receive see revise amend rewrite update shorten cut trim whittle fine-tune finalise finalize sign initial draw unveil share put forward refine rework edit prepare exchange pass give transmit issue get distribute obtain show modify expand rephrase redraft compile complete review study unseal translate return tune",
 );
 
 /** Nouns for accords between parties. */
@@ -52,6 +52,7 @@ export const INCIDENT_VERBS = list(
   shoot detonate intercept down sabotage surround encircle displace massacre execute burn target pound hit sink hijack murder stab
   withdraw retreat mobilise mobilize blockade block detain free fall erupt rage escalate oust overthrow step quit dismiss sack fire elect
   patrol station enter cross repel thwart kill wound injure pull dissolve convict sentence indict impeach penetrate airdrop deliver
+  expel recall summon sever abstain
   shut close reopen repatriate return exchange swap release crash damage disrupt condemn-not flood halt`,
 );
 

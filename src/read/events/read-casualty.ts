@@ -8,7 +8,8 @@ const FORWARD = new RegExp(` (${NUMBER})(?: of)?(?: \\S+){0,7}? ${HARM} `);
 const BACKWARD = new RegExp(
   ` (?:kill(?:ed|s|ing)?|wound(?:ed|ing|s)?|injur(?:ed|ing|es)|displac(?:ed|ing|es)|drove|death toll|toll|left|leaving|claim(?:ed|ing) the lives of|massacred|slaughtered|murdered|forc(?:ed|ing))(?: (?:at least|more than|over|about|some|around|nearly|almost|up to|as many as|an estimated|another|of|rose to|to|stands at|reached|has risen to|fewer than))* (${NUMBER}) `,
 );
-const UNNUMBERED = / (?:injuring|killing|wounding|displacing) (?:civilians|people|residents|children|soldiers) /;
+const UNNUMBERED =
+  / an? (?:\S+ ){1,4}(?:was|has been|had been) (?:killed|wounded|injured|kidnapped|abducted) | (?:injuring|killing|wounding|displacing) (?:civilians|people|residents|children|soldiers) /;
 const NEEDS = new RegExp(
   ` (${NUMBER})(?: \\S+){0,5}? (?:need|needs|face|facing|require) (?:\\S+ ){0,3}(?:aid|food|hunger|famine|assistance|starvation|help) `,
 );

@@ -6,6 +6,7 @@ import { partiesOf } from "../speakers/discourse.ts";
 import { eventModality } from "./event-modality.ts";
 import {
   AGREEMENT_NOUNS,
+  ATTACK_NOUNS,
   AGREEMENT_VERBS,
   DOCUMENT_NOUNS,
   DOCUMENT_VERBS,
@@ -22,12 +23,18 @@ export function headOf(words: readonly Word[], range: WordRange): number {
   let head = -1;
   for (let i = range.from; i < range.to; i++) {
     const { tag, text } = words[i];
+    if (tag === "NUM" && words[i + 1]?.lower === "of") {
+      head = -1;
+      i++;
+      continue;
+    }
     if (
       tag.startsWith("NOUN") ||
       tag.startsWith("PROPN") ||
       (tag === "NUM" && head < 0) ||
       tag.startsWith("PRON") ||
-      words[i].lower === "talks"
+      words[i].lower === "talks" ||
+      (head < 0 && ATTACK_NOUNS.has(words[i].lower))
     )
       head = i;
     else if (head >= 0 && (tag === "ADP" || tag.startsWith("VERB") || text === "," || text === "(")) break;
@@ -127,13 +134,22 @@ export function readMeeting(p: Proposition): Draft | null {
     return null;
   if (isMeetingSubject && (MEETING_COURSE.has(lemma) || lemma === "be" || lemma === "consider" || lemma === "come")) {
     if (lemma === "come" || (lemma === "follow" && people.length === 0 && !hasDate(p))) return null;
+    if (
+      ["put", "call", "push", "move"].includes(lemma) &&
+      !/^(?:off|back|forward|up)$/.test(words[group.to]?.lower ?? "")
+    )
+      return null;
     rule = "meeting-course";
     const between = after(p, ["between"], whole(p));
     const inSubject = p.subject === null ? [] : namesIn(scene, p.subject).filter((name) => !isPlaceOf(p, name));
     if (between.length > 0) actors = between;
     else if (inSubject.length > 0)
       actors = inSubject.length > 1 || !/^(?:visit|trip|tour)/.test(head) ? inSubject : [inSubject[0]];
-    else actors = partiesOf(scene.discourse);
+    else
+      actors =
+        /^(?:visit|trip|tour|call|meeting)$/.test(head) && scene.discourse.lastMeeting.length > 0
+          ? scene.discourse.lastMeeting
+          : partiesOf(scene.discourse);
     counterparts = /^(?:visit|trip|tour)/.test(head)
       ? inSubject.slice(1)
       : after(p, ["with"], whole(p)).filter((name) => !actors.includes(name));
@@ -208,7 +224,7 @@ export function readMeeting(p: Proposition): Draft | null {
       "launch",
     ].includes(lemma) &&
     MEETING_NOUNS.has(object) &&
-    (people.length > 0 || group.isPassive)
+    (people.length > 0 || group.isPassive || p.subject !== null)
   ) {
     if (
       lemma === "have" &&
@@ -238,7 +254,18 @@ export function readMeeting(p: Proposition): Draft | null {
     rule = "meeting-speak";
     actors = people;
     counterparts = after(p, ["with", "to"], { from: group.to, to: p.to }).filter((name) => !people.includes(name));
-    if (counterparts.length === 0 && people.length < 2) return null;
+    if (
+      counterparts.length === 0 &&
+      people.length < 2 &&
+      !(p.subject !== null && words[p.subject.to - 1].tag === "NOUN:plural")
+    )
+      return null;
+  } else if (lemma === "invite" && hasWord(words, { from: group.to, to: p.to }, MEETING_NOUNS) >= 0) {
+    return draftOf(p, "meeting", "meeting-invited", {
+      actors: people,
+      counterparts: namesAfter(p),
+      modality: group.isNegated ? "denied" : "sought",
+    });
   } else if (
     ["telephone", "phone", "call", "receive", "see", "host", "brief", "dispatch", "send", "welcome"].includes(lemma) &&
     people.length > 0
@@ -290,7 +317,19 @@ export function readMeeting(p: Proposition): Draft | null {
     rule = "meeting-absent";
     actors = people;
     return draftOf(p, "meeting", rule, { actors, modality: "denied" });
-  } else if (p.speech !== null && lemma === "declare" && / over /.test(p.phrase)) {
+  } else if (
+    lemma === "declare" &&
+    / (?:over|finished|closed|failed) /.test(p.phrase) &&
+    people.length > 0 &&
+    !/ (?:war|emergency|independence|victory) /.test(p.phrase)
+  ) {
+    return draftOf(p, "meeting", "meeting-declared-over", {
+      actors: partiesOf(scene.discourse),
+      chain: [...(p.speech?.chain ?? []), people],
+      cue: { from: group.main, to: group.main + 1 },
+      modality: "cancelled",
+    });
+  } else if (p.speech !== null && lemma === "call" && / off /.test(p.phrase) && MEETING_NOUNS.has(object)) {
     rule = "meeting-over";
   } else return null;
   if (rule === "") return null;
@@ -314,7 +353,7 @@ function isPerson(p: Proposition): boolean {
 }
 
 function isPersonName(p: Proposition, name: ActorName): boolean {
-  return p.scene.discourse.cast.persons.some((person) => person.name === name);
+  return p.scene.discourse.cast.personByName.has(name);
 }
 
 function isPlaceOf(p: Proposition, name: ActorName): boolean {
@@ -350,8 +389,11 @@ export function readDocument(p: Proposition): Draft | null {
   const { words } = scene;
   const { lemma } = group;
   const head = subjectHead(p);
-  const isText = (word: string) => DOCUMENT_NOUNS.has(word) || word === "deal";
-  const put = lemma === "put" && /(?:forward|on|signature|together|out)/.test(words[group.to]?.lower ?? "");
+  const isText = (word: string) =>
+    DOCUMENT_NOUNS.has(word) || word === "deal" || (lemma === "grow" && AGREEMENT_NOUNS.has(word));
+  const put =
+    (lemma === "put" && / put (?:its|their|his|her|the) (?:signature|name|initials)s? /.test(p.phrase)) ||
+    (lemma === "put" && /(?:forward|on|signature|together|out)/.test(words[group.to]?.lower ?? ""));
   if (
     !DOCUMENT_VERBS.has(lemma) &&
     !put &&
@@ -437,6 +479,8 @@ export function readProvision(p: Proposition): Draft | null {
     !DOCUMENT_VERBS.has(lemma);
   const isSubject =
     DOCUMENT_NOUNS.has(head) ||
+    (/^(?:phase|stage|package|article|clause|terms?|provisions?|section|paragraph|chapter)$/.test(head) &&
+      TERM_VERBS.has(lemma)) ||
     AGREEMENT_NOUNS.has(head) ||
     isPronounForText ||
     (p.subject === null &&
@@ -448,7 +492,14 @@ export function readProvision(p: Proposition): Draft | null {
       phrase,
     );
   let rule = "";
+  const lacks =
+    isSubject &&
+    !group.isPassive &&
+    / (?:make|makes|made|contain|contains|contained|include|includes|included|has|had|offers|offered|gives|gave|sets) no |(?:says|said) nothing /.test(
+      phrase,
+    );
   if (under) rule = "provision-under";
+  else if (lacks) rule = "provision-lacks";
   else if (
     (TERM_NOUNS.has(head) || /provision|clause/.test(head)) &&
     group.isPassive &&
@@ -507,7 +558,7 @@ export function readProvision(p: Proposition): Draft | null {
     group.modal === null
   )
     return null;
-  let modality: Draft["modality"] = group.isNegated ? "denied" : "asserted";
+  let modality: Draft["modality"] = group.isNegated || rule === "provision-lacks" ? "denied" : "asserted";
   if (
     ["remove", "drop", "delete", "omit", "strip", "strike", "take", "cut"].includes(lemma) &&
     (rule === "provision-changed" || isSubject)
@@ -539,7 +590,21 @@ export function readAgreement(p: Proposition): Draft | null {
     / (?:failed|fail|fails|unable|failure) to (?:find|reach|agree|strike|conclude|sign|secure) | without (?:an? |any )?(?:agreement|deal|accord|compromise|breakthrough|result) | no (?:agreement|deal|compromise|breakthrough|accord|consensus) /.test(
       phrase,
     );
-  if (
+  const isOpen =
+    /^(?:points?|issues?|questions?|differences|gaps?|disagreements?|obstacles?|disputes?|details|matters)$/.test(
+      head,
+    ) &&
+    ((/^(?:remain|be|stay|persist)$/.test(lemma) &&
+      / (?:unresolved|open|unsettled|outstanding|unsolved|to be (?:resolved|settled|agreed)) /.test(phrase)) ||
+      lemma === "persist" ||
+      (lemma === "remain" && p.group.to >= p.to) ||
+      (/^(?:resolve|settle|agree|bridge)$/.test(lemma) && group.isNegated));
+  if (isOpen) {
+    rule = "agreement-open";
+    stance = "neutral";
+    modality = "denied";
+    actors = partiesOf(scene.discourse);
+  } else if (
     fails &&
     (people.length > 0 ||
       isAccord ||
@@ -595,6 +660,8 @@ export function readAgreement(p: Proposition): Draft | null {
     (AGREEMENT_VERBS.has(lemma) || ["come", "last", "end", "fail", "remain", "create", "implement"].includes(lemma))
   ) {
     if (lemma === "remain" && !/ in (?:force|place|effect) | intact /.test(phrase)) return null;
+    if ((lemma === "end" || lemma === "break" || lemma === "hold") && !group.isPassive && object !== "") return null;
+    if (group.isFuture && (lemma === "expire" || lemma === "end" || lemma === "last")) return null;
     rule = "agreement-course";
     const between = after(p, ["between"], whole(p));
     const by = group.isPassive ? after(p, ["by"], { from: group.to, to: p.to }) : [];
@@ -835,10 +902,10 @@ export function readDeadline(p: Proposition): Draft | null {
   const { phrase, group } = p;
   const match = DEADLINE.exec(phrase);
   if (match === null) return null;
-  const named = / (?:deadline|ultimatum) /.test(phrase);
+  const named = / (?:deadline|ultimatum|date could|date may|date might|timetable could) /.test(phrase);
   if (!named && / (?:until|by|before|within|later than) /.test(match[0])) {
     const isDue =
-      / (?:must|should|has to|have to|had to|to be|is to|are to|required|requires|obliges?|gives?|gave|given|until|due|foreseen|agreed|pledged|demanded|will|would|expires?) /.test(
+      / (?:must|should|has to|have to|had to|to be|is to|are to|required|requires|calls? for|obliges?|gives?|gave|given|until|due|foreseen|agreed|pledged|demanded|will|would|expires?) /.test(
         phrase,
       );
     if (!isDue) return null;

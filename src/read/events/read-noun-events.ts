@@ -74,6 +74,12 @@ export function readNounEvents(scene: Scene, drafts: readonly Draft[]): Draft[] 
         });
       }
     }
+    // "the leak of a 28-point draft last week"
+    if (/^(?:leak|leaking|publication|release|handover|submission)$/.test(lower) && words[i + 1]?.lower === "of") {
+      const end = placeEnd(words, words[i + 2]?.tag === "DET" ? i + 3 : i + 2);
+      if (words.slice(i + 2, end).some((word) => DOCUMENT_NOUNS.has(word.lower)))
+        push("document", "document-noun", startOf(words, i), end, ownersBefore(scene, i));
+    }
     if (MEETING_NOUNS.has(lower) && words[i - 1]?.lower === "of" && SPELLS.test(words[i - 2]?.lower ?? "")) {
       let from = i - 2;
       while (
@@ -153,7 +159,8 @@ function phraseEnd(words: readonly Word[], from: number): number {
     at < words.length &&
     !isSign(words[at]) &&
     !/^(VERB|AUX):(past|fin|fin-s|modal)$/.test(words[at].tag) &&
-    !["after", "before", "that", "which", "who", "when", "while", "but", "and", "to"].includes(words[at].lower)
+    !["after", "before", "that", "which", "who", "when", "while", "but", "to"].includes(words[at].lower) &&
+    !(words[at].lower === "and" && !/^(PROPN|DET)/.test(words[at + 1]?.tag ?? ""))
   )
     at++;
   if (words[at]?.text === "-" && words[at + 1] !== undefined) return phraseEnd(words, at + 1);

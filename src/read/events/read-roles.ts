@@ -167,6 +167,10 @@ function titleBefore(words: readonly Word[], mention: NameMention): RoleRange | 
     const word = words[from - 1];
     const place = findPlace(word.text);
     if (isSign(word) && word.text !== "-") break;
+    if (words[from]?.text === "-") {
+      from--;
+      continue;
+    }
     if (word.tag === "DET" || word.tag === "PRON:possessive") {
       if (office >= 0) from--;
       break;
@@ -189,6 +193,7 @@ function titleBefore(words: readonly Word[], mention: NameMention): RoleRange | 
       word.tag.startsWith("NOUN") ||
       word.tag.startsWith("PROPN") ||
       word.text === "-" ||
+      word.shape === 5 ||
       word.lower === "of"
     ) {
       if (place !== null || (word.tag !== "PART:possessive" && word.text !== "-" && word.lower !== "of"))
@@ -229,7 +234,14 @@ function appositionBefore(words: readonly Word[], mention: NameMention): RoleRan
       if (word.lower !== "and" || !hasOffice) break;
       if (!words[at - 1]?.tag.startsWith("NOUN") && words[at - 1]?.tag !== "ADJ") break;
     }
-    if (word.tag === "ADP" && word.lower !== "of" && word.lower !== "for" && word.lower !== "to") break;
+    if (
+      word.tag === "ADP" &&
+      words[at - 1]?.text !== "-" &&
+      word.lower !== "of" &&
+      word.lower !== "for" &&
+      word.lower !== "to"
+    )
+      break;
     if (isOfficeNoun(word)) hasOffice = true;
     at--;
   }
@@ -313,8 +325,12 @@ function groupRole(words: readonly Word[], mention: NameMention): RoleRange | nu
 
 /** The words of the office are learned, so that "the envoy" finds its bearer later. */
 function learnOffice(scene: Scene, mention: NameMention, range: RoleRange): void {
-  const person = scene.discourse.cast.persons.find((each) => each.name === mention.name);
+  const person = scene.discourse.cast.personByName.get(mention.name);
   if (person === undefined) return;
+  const body = scene.discourse.cast.mentions[scene.sentence.number].find(
+    (m) => m.kind === "body" && m.from >= range.from && m.to <= range.to,
+  );
+  if (body !== undefined) person.of ??= body.name;
   for (let i = range.from; i < range.to; i++) {
     if (i >= mention.from && i < mention.to) continue;
     const word = scene.words[i];

@@ -11,6 +11,8 @@ export type Subject = WordRange & {
   readonly isRelative: boolean;
 };
 
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "whose", "whom"]);
 const SUBORDINATORS: ReadonlySet<string> = new Set(
   (
@@ -98,6 +100,8 @@ function openingOf(words: readonly Word[], close: number, floor: number): number
       continue;
     }
     if (mark === ")") return i;
+    // What stands between two dashes is a parenthesis, whatever it is.
+    if (mark !== "," && words[i - 1] !== undefined && /^(PROPN|NOUN)/.test(words[i - 1].tag)) return i;
     const next = words[i + 1];
     const previous = words[i - 1];
     if (next === undefined || previous === undefined) return -1;
@@ -127,7 +131,7 @@ function openingOf(words: readonly Word[], close: number, floor: number): number
       next.lower === "now";
     if (startsApposition) {
       // "France, Britain, and Germany," is a list, and "In Kyiv, X," an opening.
-      return previous.tag.startsWith("PROPN") || previous.tag.startsWith("NOUN") ? i : -1;
+      return previous.tag.startsWith("PROPN") || previous.tag.startsWith("NOUN") || previous.text === ")" ? i : -1;
     }
     return -1;
   }
@@ -136,6 +140,13 @@ function openingOf(words: readonly Word[], close: number, floor: number): number
 
 /** The noun phrase that ends at word `end` (inclusive), with its prepositional phrases and coordinated parts. */
 export function subjectEndingAt(words: readonly Word[], end: number, floor: number): WordRange | null {
+  if (words[end].text === ")") {
+    let open = end;
+    while (open > floor && words[open].text !== "(") open--;
+    const inner = open > floor ? subjectEndingAt(words, open - 1, floor) : null;
+    return inner === null ? null : { from: inner.from, to: end + 1 };
+  }
+  if (words[end].tag === "PRON" && end >= floor) return { from: end, to: end + 1 };
   let at = end;
   let from = -1;
   while (at >= floor) {
@@ -160,6 +171,35 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
       !isTimeLead(words, at)
     ) {
       at--;
+    } else if (
+      word.lower === "than" &&
+      from >= 0 &&
+      at > floor &&
+      ["more", "less", "fewer", "rather"].includes(words[at - 1].lower)
+    ) {
+      from = at - 1;
+      at -= 2;
+    } else if (
+      word.tag === "ADP" &&
+      from >= 0 &&
+      at - 2 >= floor &&
+      words[at - 1].tag === "VERB:part" &&
+      isNominal(words[at - 2]) &&
+      !hasVerbBefore(words, at - 2, floor)
+    ) {
+      // "Talks mediated by Kenya"
+      at -= 2;
+    } else if (
+      word.tag === "VERB:ing" &&
+      from >= 0 &&
+      at - 2 >= floor &&
+      words[at - 1].tag !== "PUNCT" &&
+      ["for", "of", "on", "at", "to"].includes(words[at - 1].lower) &&
+      isNominal(words[at - 2]) &&
+      !hasVerbBefore(words, at - 2, floor)
+    ) {
+      // "The plan for ending the war"
+      at -= 2;
     } else if (word.lower === "and" || word.lower === "or") {
       if (from < 0 || at <= floor || !isNominal(words[at - 1])) break;
       if (hasVerbBefore(words, at - 1, floor)) break;
@@ -168,16 +208,35 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
     else if (word.tag === "ADV" && from >= 0 && words[at + 1].tag === "ADJ") at--;
     else if (word.tag === "ADV" && from >= 0 && words[at + 1].tag === "NUM") at--;
     else if (
+      word.tag === "ADV" &&
+      from >= 0 &&
+      at > floor &&
+      words[at + 1].tag === "ADP" &&
+      isNominal(words[at - 1]) &&
+      !isSubordinator(word)
+    )
+      at--;
+    else if (
       (word.tag === "VERB:part" || word.tag === "VERB:ing" || word.tag === "VERB:past") &&
       from >= 0 &&
       at > floor &&
       words[at + 1].tag === "ADP" &&
       isNominal(words[at - 1]) &&
       !hasVerbBefore(words, at - 1, floor) &&
-      word.tag !== "VERB:past"
+      (word.tag !== "VERB:past" || (at + 1 < end && /^(by|on|in|with|at|from)$/.test(words[at + 1].lower)))
     ) {
       // "people briefed on the talks", "sources speaking to the paper"
       at--;
+    } else if (
+      word.tag === "VERB:base" &&
+      words[at - 1]?.lower === "to" &&
+      from >= 0 &&
+      at - 1 > floor &&
+      isNominal(words[at - 2]) &&
+      !hasVerbBefore(words, at - 2, floor)
+    ) {
+      // "A visit to settle the points is …"
+      at -= 2;
     } else break;
   }
   if (from < 0) return null;
@@ -197,7 +256,8 @@ function isTimeLead(words: readonly Word[], at: number): boolean {
 
 /** "France, Germany and Italy": the comma stands between bare names or short noun phrases. */
 function isListComma(words: readonly Word[], comma: number, end: number, floor: number): boolean {
-  if (comma <= floor || !words[comma - 1].tag.startsWith("PROPN")) return false;
+  if (comma <= floor || !words[comma - 1].tag.startsWith("PROPN") || CALENDAR.test(words[comma - 1].lower))
+    return false;
   let hasAnd = false;
   for (let i = comma + 1; i <= end; i++) if (words[i].lower === "and") hasAnd = true;
   if (!hasAnd) return false;

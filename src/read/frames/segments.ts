@@ -1,3 +1,5 @@
+import { POSITION_VERBS } from "../positions/position-verbs.ts";
+import { SPEECH_ACTS } from "../speakers/cues.ts";
 import { subjectBefore, type Subject } from "./noun-phrases.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 import { isQuoteMark, type Word } from "./words.ts";
@@ -31,13 +33,27 @@ const SUBORDINATE: ReadonlySet<string> = new Set(
 
 /** The clauses of a range, with their links. */
 export function findClauses(words: readonly Word[], groups: readonly VerbGroup[], from: number, to: number): Clause[] {
+  const clauses = clausesOf(words, groups, from, to, false);
+  // No main verb found: a participle that stands after a subject is then taken for a past tense ("… , set no timetable").
+  return clauses.some((clause) => clause.link === "main") ? clauses : clausesOf(words, groups, from, to, true);
+}
+
+function clausesOf(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  from: number,
+  to: number,
+  takesParticiples: boolean,
+): Clause[] {
   const clauses: Clause[] = [];
   let hasMain = false;
   for (const group of groups) {
     if (group.from < from || group.to > to || group.form === "to" || group.form === "ing") continue;
-    if (group.form === "part" && !isElidedPart(words, group, from)) continue;
-    const floor = clauses.length > 0 ? clauses[clauses.length - 1].group.to : from;
-    const subject = group.form === "part" ? null : subjectBefore(words, group, Math.max(from, floor));
+    if (group.form === "part" && !isElidedPart(words, group, from) && !takesParticiples) continue;
+    const before = clauses.findLast((clause) => clause.link !== "relative");
+    const floor = before === undefined ? from : before.group.to;
+    const subject =
+      group.form === "part" && !takesParticiples ? null : subjectBefore(words, group, Math.max(from, floor));
     let own = subject === null ? group.from : subject.from;
     let lead = own - 1;
     while (
@@ -50,10 +66,14 @@ export function findClauses(words: readonly Word[], groups: readonly VerbGroup[]
       lead--;
     }
     const word = lead >= from ? words[lead] : undefined;
-    const link = linkOf(words, lead, from, subject, group, hasMain);
+    const previous = clauses[clauses.length - 1];
+    let link = linkOf(words, lead, from, subject, group, hasMain);
+    // "Quill, who heads the office and led the team, spoke": the second verb goes on with the relative clause.
+    if (link === "elided" && !hasMain && previous?.link === "relative" && words[lead - 1]?.text !== ",")
+      link = "relative";
     if (link === "main" || ((link === "coordinate" || link === "elided") && !hasMain)) hasMain = true;
     clauses.push({
-      group,
+      group: group.form === "part" && takesParticiples ? { ...group, form: "finite", isPast: true } : group,
       subject,
       link: link === "elided" && clauses.length === 0 ? "main" : link,
       from: own,
@@ -87,6 +107,9 @@ function linkOf(
   const { lower, text, tag } = word;
   if (lower === "that") return "complement";
   if (lower === "who" || lower === "which" || lower === "whom" || lower === "whose") return "relative";
+  if (lead === from && (SPLITTERS.has(lower) || SUBORDINATE.has(lower)) && lower !== "but" && !hasMain && tag !== "ADP")
+    return "subordinate";
+  if (lower === "when" && words[lead - 1]?.text === "," && hasMain && subject !== null) return "coordinate";
   if (lower === "as")
     return words[lead - 1]?.text === "," && subject !== null && words[subject.head.from].tag !== "PRON"
       ? "coordinate"
@@ -100,7 +123,10 @@ function linkOf(
     return "coordinate";
   }
   if (isQuoteMark(word)) return hasMain ? "complement" : "main";
+  // "Major sticking points remain": an adjective that the tagger took for a verb.
+  if (tag === "VERB:ing" && !hasMain && lead <= from + 2) return "main";
   if (tag.startsWith("VERB") || tag.startsWith("AUX")) return "complement";
+  if (tag === "ADP" && lead === from && !hasMain) return "main";
   if (tag === "ADP" || tag === "SCONJ") return "subordinate";
   if (!hasMain) return "main";
   return "relative";
@@ -154,8 +180,19 @@ export function splitSegments(
         words[clause.from - 2]?.text === ",";
       const top =
         clause.link === "elided"
-          ? alike && (saysToo || !inContent || (splits && !followsAlike(clauses, c)))
-          : saysToo || clause.lead === "while";
+          ? alike &&
+            (saysToo ||
+              SPEECH_ACTS.has(clause.group.lemma) ||
+              POSITION_VERBS.has(clause.group.lemma) ||
+              !inContent ||
+              (splits && !followsAlike(clauses, c)))
+          : saysToo ||
+            clause.lead === "while" ||
+            (clause.lead === "but" &&
+              head.group.isPast &&
+              inContent &&
+              isPresent(words, clause.group) &&
+              !saysPresent(words, clauses, c));
       if (!top) continue;
     }
     let cut = clause.from - 1;
@@ -170,6 +207,16 @@ export function splitSegments(
   }
   segments.push({ from: start, to, clause: head, lead });
   return segments;
+}
+
+/** "has continued", "is", "remains": not back-shifted as reported words are. */
+function isPresent(words: readonly Word[], group: VerbGroup): boolean {
+  return /:(fin|fin-s)$/.test(words[group.from].tag);
+}
+
+/** True when the content before is in the present tense too, so that tense tells nothing. */
+function saysPresent(words: readonly Word[], clauses: readonly Clause[], c: number): boolean {
+  return c > 0 && isPresent(words, clauses[c - 1].group);
 }
 
 /** True when the clause before this one, inside the content, has the same form: then "and" more likely joins the two. */

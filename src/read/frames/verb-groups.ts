@@ -22,6 +22,9 @@ export type VerbGroup = {
   readonly isFuture: boolean;
 };
 
+const AHEAD: ReadonlySet<string> = new Set(
+  "due set scheduled expected likely planned slated poised ready-to going bound about".split(" "),
+);
 const NEGATIONS: ReadonlySet<string> = new Set(["not", "n't", "never", "neither", "nor", "hardly"]);
 const MODALS: ReadonlySet<string> = new Set([
   "will",
@@ -80,6 +83,29 @@ function groupAt(words: readonly Word[], from: number): VerbGroup | null {
   let to = at;
   for (; at < words.length && at < from + 12; at++) {
     const { lower, tag, lemma } = words[at];
+    if (
+      main >= 0 &&
+      isBe(words[main]) &&
+      AHEAD.has(lower) &&
+      words[at + 1]?.lower === "to" &&
+      words[at + 2]?.tag.endsWith(":base")
+    ) {
+      // "is expected to visit": the infinitive carries the meaning.
+      isFuture = true;
+      at++;
+      to = at + 1;
+      main = -1;
+      continue;
+    }
+    if (
+      main >= 0 &&
+      words[main].tag.startsWith("AUX") &&
+      (/^["“]$/.test(words[at].text) || (words[at + 1]?.text === "-" && words[at + 2]?.tag === "VERB:part"))
+    ) {
+      // "has been “fine-tuned”"
+      if (words[at + 1]?.text === "-") at++;
+      continue;
+    }
     if (isVerb(tag)) {
       if (main >= 0 && words[main].tag.startsWith("VERB")) break;
       const isAux = tag.startsWith("AUX");

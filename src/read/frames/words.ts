@@ -1,4 +1,15 @@
+import { findPlace } from "../actors/geography.ts";
+import {
+  AGREEMENT_VERBS,
+  DOCUMENT_VERBS,
+  INCIDENT_VERBS,
+  MEETING_COURSE,
+  MEETING_VERBS,
+  TERM_VERBS,
+} from "../events/event-words.ts";
+import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import type { Sentences } from "../sentences/split-sentences.ts";
+import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
 import { lemmaOf } from "../tagger/lemma.ts";
 import type { Model } from "../tagger/model.ts";
 import { TAGS } from "../tagger/tag-set.ts";
@@ -27,7 +38,17 @@ const SURE_PAST: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 const SURE_PRESENT: ReadonlySet<string> = new Set(
-  "says denies insists tells argues rejects warns vows adds urges refuses".split(" "),
+  "says denies insists tells argues rejects warns vows adds urges refuses deny".split(" "),
+);
+
+const GERUNDS: ReadonlySet<string> = new Set("shelling bombing fighting shooting killing looting".split(" "));
+const TAKES_TO: ReadonlySet<string> = new Set(
+  "prepares plans hopes seeks wants aims intends vows refuses threatens agrees offers promises moves calls pledges demands urges".split(
+    " ",
+  ),
+);
+const ADVERBS: ReadonlySet<string> = new Set(
+  "meanwhile instead long already repeatedly subsequently thus nevertheless nonetheless separately".split(" "),
 );
 
 /**
@@ -50,18 +71,169 @@ export function readWords(tokens: Tokens, sentences: Sentences, tags: Uint8Array
       (before === "VERB:past" || before === "VERB:fin-s" || before === "ADJ" || before === "DET")
     )
       tag = "NOUN:plural";
+    // "Kyiv announced", "Moscow insists": a state's name is no verb.
+    if (shape(tokens, i) && !tag.startsWith("PROPN") && tag !== "ADJ") {
+      const place = findPlace(text);
+      if (place !== null && text !== "US" && !NOT_PLACES.has(lower)) tag = place.by === "adjective" ? "ADJ" : "PROPN";
+    }
+    const next = i + 1 < sentences.start[s + 1] ? TAGS[tags[i + 1]] : "PUNCT";
+    // "Shelling in the town killed four": the name of an event.
+    if (
+      tag === "VERB:ing" &&
+      GERUNDS.has(lower) &&
+      !/^(DET|PROPN|NOUN|PRON|NUM)/.test(next) &&
+      before !== "AUX:fin" &&
+      !before.startsWith("AUX")
+    )
+      tag = "NOUN";
+    // "Trump prepares to send"
+    if (
+      tag === "NOUN:plural" &&
+      before.startsWith("PROPN") &&
+      TAKES_TO.has(lower) &&
+      i + 1 < sentences.start[s + 1] &&
+      tokens.text.slice(tokens.start[i + 1], tokens.end[i + 1]) === "to"
+    )
+      tag = "VERB:fin-s";
     if (tag === "VERB:fin" && (before === "DET" || before === "PRON:possessive")) tag = "NOUN";
+    if (ADVERBS.has(lower) && !tag.startsWith("VERB")) tag = "ADV";
+    if ((tag === "VERB:part" || tag === "VERB:past") && before === "DET" && /^(NOUN|ADJ|CCONJ|VERB:part)/.test(next))
+      tag = "ADJ";
+    // "an updated and refined framework": a participle before its noun.
+    if (
+      (tag === "VERB:part" || tag === "VERB:past") &&
+      next.startsWith("NOUN") &&
+      (before === "DET" ||
+        before === "ADJ" ||
+        before === "PRON:possessive" ||
+        (before === "CCONJ" && words[words.length - 2]?.tag === "ADJ"))
+    )
+      tag = "ADJ";
+    // A participle without auxiliary, straight after its subject and before a day, "that" or a stop, is a past tense.
+    if (
+      tag === "VERB:part" &&
+      SURE_PAST.has(lower) &&
+      /^(PROPN|NOUN|PRON)/.test(before) &&
+      !words.slice(-4).some((word) => word.tag.startsWith("AUX") || word.lemma === "have")
+    )
+      tag = "VERB:past";
+    // "…, Gedion Oti, accused the army of": a participle that opens the verb after an apposition.
+    if (
+      tag === "VERB:part" &&
+      SURE_PAST.has(lower) &&
+      words[words.length - 1]?.text === "," &&
+      /^(PROPN|NOUN)/.test(words[words.length - 2]?.tag ?? "") &&
+      words.length < 24 &&
+      tokens.text.slice(tokens.start[i + 1] ?? 0, tokens.end[i + 1] ?? 0) !== "by" &&
+      !words.some((word) => /^(VERB|AUX):(past|fin|fin-s|modal)$/.test(word.tag))
+    )
+      tag = "VERB:past";
     if (lower === "may" && text === "May" && i > sentences.start[s]) tag = "PROPN";
     lemma =
       tag.startsWith("VERB") || tag.startsWith("AUX") || tag.startsWith("NOUN")
         ? lemmaOf(lower, tagNumber(tag), model)
         : lower;
+    if (lower === "fled") lemma = "flee";
+    if (lemma !== "" && tag.startsWith("VERB") && !KNOWN.has(lemma) && KNOWN.has(`${lemma}e`)) lemma = `${lemma}e`;
     words.push({ start: tokens.start[i], end: tokens.end[i], text, lower, tag, lemma, shape: tokens.shape[i] });
     if (tokens.shape[i] !== SHAPE.sign) before = tag;
     else before = "";
   }
+  mendVerbless(words);
+  mendPerfects(words);
+  mendReducedRelatives(words);
   return { words, number: s, paragraph: sentences.paragraph[s] };
 }
+
+function shape(tokens: Tokens, i: number): boolean {
+  return tokens.shape[i] === SHAPE.capitalised || tokens.shape[i] === SHAPE.mixed;
+}
+
+const VERBISH: ReadonlySet<string> = new Set(
+  "calls demands requires includes provides rejects backs plans wants seeks supports urges opposes claims reports leaves sets gives makes moves offers aims grants bans limits envisages allows obliges commits contains foresees lifts drops denies visits meets hosts".split(
+    " ",
+  ),
+);
+
+/** A sentence without any finite verb: the first plural noun that can be one, after a noun, is its verb ("The agreement calls for …"). */
+function mendVerbless(words: Word[]): void {
+  if (words.length < 4 || words.some((word) => /^(VERB|AUX):(past|fin|fin-s|modal)$/.test(word.tag))) return;
+  const at = words.findIndex(
+    (word, i) =>
+      i > 0 && word.tag === "NOUN:plural" && VERBISH.has(word.lower) && /^(NOUN|PROPN|PRON)/.test(words[i - 1].tag),
+  );
+  if (at > 0)
+    words[at] = {
+      ...words[at],
+      tag: "VERB:fin-s",
+      lemma: words[at].lower.endsWith("ies") ? `${words[at].lower.slice(0, -3)}y` : words[at].lower.slice(0, -1),
+    };
+}
+
+/** "have meanwhile circulated", "had long resisted": have is an auxiliary. */
+function mendPerfects(words: Word[]): void {
+  for (let i = 0; i + 1 < words.length; i++) {
+    if (words[i].lemma !== "have" || !words[i].tag.startsWith("VERB")) continue;
+    let at = i + 1;
+    while (
+      at < words.length &&
+      at < i + 4 &&
+      (words[at].tag === "ADV" || words[at].lower === "not" || words[at].lower === "since")
+    )
+      at++;
+    const verb = words[at];
+    // "have yet to agree"
+    if (verb?.lower === "to" && words[at - 1].lower === "yet")
+      words[i] = { ...words[i], tag: words[i].tag.replace("VERB", "AUX") };
+    if (verb === undefined || !(verb.tag === "VERB:part" || verb.tag === "VERB:past" || verb.tag === "AUX:part"))
+      continue;
+    words[i] = { ...words[i], tag: words[i].tag.replace("VERB", "AUX") };
+    if (verb.tag === "VERB:past") words[at] = { ...verb, tag: "VERB:part" };
+  }
+  // "has since been signed": what stands between the two is an adverb.
+  for (let i = 1; i + 1 < words.length; i++)
+    if (words[i].lower === "since" && words[i - 1].tag.startsWith("AUX") && /^(AUX|VERB)/.test(words[i + 1].tag))
+      words[i] = { ...words[i], tag: "ADV" };
+}
+
+/** "The first draft, leaked last week, would have …": the verb between the commas is a participle. */
+function mendReducedRelatives(words: Word[]): void {
+  // "Talks mediated by Kenya broke down": the first verb, followed by its agent, is a participle where another verb comes.
+  for (let i = 1; i + 2 < words.length; i++) {
+    if (words[i].tag !== "VERB:past" || words[i + 1].lower !== "by" || !/^(NOUN|PROPN)/.test(words[i - 1].tag))
+      continue;
+    for (let k = i + 2; k < Math.min(words.length, i + 10) && words[k].text !== ","; k++)
+      if (/^(AUX|VERB):(past|fin|fin-s|modal)$/.test(words[k].tag)) {
+        words[i] = { ...words[i], tag: "VERB:part" };
+        break;
+      }
+  }
+  for (let i = 2; i + 2 < words.length; i++) {
+    if (words[i].tag !== "VERB:past" || words[i - 1].text !== "," || !/^(NOUN|PROPN)/.test(words[i - 2].tag)) continue;
+    for (let k = i + 1; k < Math.min(words.length - 1, i + 12); k++) {
+      if (words[k].text !== ",") {
+        if (/^(AUX|VERB):(past|fin|fin-s|modal)$/.test(words[k].tag)) break;
+        continue;
+      }
+      if (/^(AUX|VERB):(past|fin|fin-s|modal)$/.test(words[k + 1].tag)) words[i] = { ...words[i], tag: "VERB:part" };
+      break;
+    }
+  }
+}
+
+/** Dictionary forms that the rules ask for; a stem that lacks only its silent e is one of them. */
+const KNOWN: ReadonlySet<string> = new Set([
+  ...SAYING,
+  ...SPEECH_ACTS.keys(),
+  ...POSITION_VERBS.keys(),
+  ...MEETING_VERBS,
+  ...MEETING_COURSE,
+  ...DOCUMENT_VERBS,
+  ...AGREEMENT_VERBS,
+  ...TERM_VERBS,
+  ...INCIDENT_VERBS,
+]);
+const NOT_PLACES: ReadonlySet<string> = new Set(["turkey", "jordan", "male", "chad", "polish", "china"]);
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(TAGS.map((tag, i) => [tag, i]));
 

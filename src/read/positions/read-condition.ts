@@ -1,7 +1,7 @@
 import { actorsIn, draftOf, type Draft, type Proposition } from "../assembly/draft.ts";
 
 const MARKERS =
-  / (if|unless|provided|providing|as long as|so long as|on condition that|on the condition that|only (?:if|when|after|once|in return for)|but only once|once|not until|until (?:after )?(?:all|the|it|they|there|a|an|both|its|their|we|he|she|russia|israel|[a-z]+ (?:is|are|has|have|had|stops?|ends?|withdraws?|agrees?|releases?))|depends? on|depended on|dependent on|conditional (?:on|upon)|contingent (?:on|upon)|subject to|preconditions?|conditions? for|in the absence of|otherwise) /;
+  / (if|unless|provided that|providing that|provided (?:it|they|he|she|we|you|both|all|there|that|the|a|an|its|their|his|her|our|no|neither|none|each|every)|as long as|so long as|as soon as|in the event (?:of|that)|hinges? on|hinged on|on the proviso that|only in exchange for|on condition that|on the condition that|only (?:if|when|after|once|in return for)|but only once|once|not until|until (?:after )?(?:all|the|it|they|there|a|an|both|its|their|we|he|she|russia|israel|[a-z]+ (?:is|are|has|have|had|stops?|ends?|withdraws?|agrees?|releases?))|depends? on|depended on|dependent on|conditional (?:on|upon)|contingent (?:on|upon)|subject to|preconditions?|conditions? for|in the absence of|otherwise) /;
 const PROCEDURE =
   / (?:must|will have to|would have to|has to|have to|needs? to|had to) (?:first |also )?be (?:approved|ratified|endorsed|signed off|confirmed|adopted|cleared|backed) (?:by|in) | (?:enters?|entering|enter|come|comes|take|takes|go|goes) into (?:force|effect) (?:once|after|when|only)| takes? effect (?:once|after|when|only) | requires? (?:the )?(?:approval|consent|ratification|agreement|unanimity|backing) | needs? (?:the )?(?:approval|consent|ratification|unanimity|backing) /;
 const SHOULD =
@@ -12,13 +12,14 @@ const WITHOUT =
   / without (?:an? |any |the )?(?:\w+ ){1,8}(?:no|not|never|cannot|nothing|impossible|sees no|will not|would not|n't) | (?:no|not|never|cannot|nothing|impossible|n't) (?:\w+ ){1,10}without (?:an? |any |the |its |their |prior |first )?(?:answer|guarantees?|withdrawal|approval|consent|agreement|ceasefire|truce|recognition|security|ending|lifting|stopping|first|prior|written|progress|us|them|[a-z]+ing) /;
 const WHETHER =
   / (?:asked|ask|see|know|unclear|wonder(?:ed)?|question|decide|doubt|determine|clear|say|sure|tell) if | as if | even if | if any | what if | if not /g;
-const TIMES = / once (?:again|more|a|called|considered|described|seen|every|in) | at once | once-/g;
+const TIMES =
+  / once (?:again|more|called|considered|described|seen|every|in|a (?:day|week|month|year)) | at once | once-/g;
 
 /** A thing that happens only if another does, a rule of procedure, or a threat with its trigger. */
 export function readCondition(p: Proposition): Draft | null {
   const phrase = p.phrase.replace(WHETHER, " ").replace(TIMES, " ");
   const isDeadlineUntil =
-    / until (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|midnight|noon|dawn|\d|next|the end of|now|then|recently|this|last) /.test(
+    / until (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|midnight|noon|dawn|\d|next|the end of|now|then|recently|this|last|the (?:spring|summer|autumn|winter|morning|evening|weekend|end)) /.test(
       phrase,
     );
   let rule = "";
@@ -26,6 +27,13 @@ export function readCondition(p: Proposition): Draft | null {
   else if (SHOULD.test(phrase)) rule = "condition-should";
   else if (THREAT.test(phrase)) rule = "condition-threat";
   else if (WITHOUT.test(phrase)) rule = "condition-without";
+  else if (
+    / (?:no|not|never|n't|nothing) (?:\S+ ){1,16}before (?:\S+ ){1,6}(?:leaves?|withdraws?|ends?|stops?|lays?|lay|agrees?|is|are|has|have|signs?|releases?|frees?|accepts?|lifts?|disarms?|meets?|recogni[sz]es?|pulls?) /.test(
+      phrase,
+    ) &&
+    (p.group.modal !== null || p.group.isFuture)
+  )
+    rule = "condition-before";
   else {
     const match = MARKERS.exec(phrase);
     if (match !== null) {
@@ -51,7 +59,9 @@ export function readCondition(p: Proposition): Draft | null {
           p.speech !== null ||
           p.group.modal !== null ||
           p.group.isFuture ||
-          / (will|would|can|could|may|might|must|should|ready|only if|willing) /.test(phrase)
+          / (will|would|can|could|may|might|must|should|ready|only if|willing|threaten(?:s|ed)?|vow(?:s|ed)?|pledge[sd]?|promise[sd]?|offer(?:s|ed)?) /.test(
+            phrase,
+          )
         )
           rule = "condition-if";
       } else if (marker === "otherwise") rule = "";
@@ -61,7 +71,10 @@ export function readCondition(p: Proposition): Draft | null {
   if (rule === "") return null;
   const speaker = p.speech?.speaker ?? [];
   const own = p.subjects.filter((name) => !name.startsWith("anonymous:"));
-  const agents = rule === "condition-procedure" ? afterBy(p) : [];
+  const agents =
+    rule === "condition-procedure" && /^(?:approve|ratify|endorse|confirm|adopt|back|clear|sign)$/.test(p.group.lemma)
+      ? afterBy(p)
+      : [];
   const actors =
     agents.length > 0
       ? agents

@@ -1,20 +1,76 @@
 import type { ActorName, AttributionChain, Modality, Stance } from "../../domain/claim.ts";
 import { actorsIn, draftOf, namesIn, type Draft, type Proposition } from "../assembly/draft.ts";
-import { DOCUMENT_NOUNS, DOCUMENT_VERBS, MEETING_NOUNS, MEETING_VERBS } from "../events/event-words.ts";
+import type { Word } from "../frames/words.ts";
+import { headOf } from "../events/read-events.ts";
+import {
+  AGREEMENT_NOUNS,
+  DOCUMENT_NOUNS,
+  DOCUMENT_VERBS,
+  MEETING_NOUNS,
+  MEETING_VERBS,
+} from "../events/event-words.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { personNamed } from "../speakers/discourse.ts";
 import { POSITION_ADJECTIVES, POSITION_VERBS, VERDICTS, type PositionVerb } from "./position-verbs.ts";
 
+/** "the group would not …", said by one of it. */
+const OWN_GROUP: ReadonlySet<string> = new Set(
+  "group movement government country party side organisation organization delegation state".split(" "),
+);
 const SAYS_NOTHING: ReadonlySet<string> = new Set(
   "comment say answer respond name identify give elaborate disclose discuss confirm describe provide specify reveal speculate go be explain speak comment.".split(
     " ",
   ),
 );
+const ALLEGATION =
+  /^ (?:(?:the|these|those|such|any|all|its|his|her|their|as|\w+'s|[a-z]+n|earlier|latest) ){0,3}(?:accusations?|allegations?|claims?|charges?|reports?|suggestions?|criticism) /;
 const OPPOSING_OBJECT = /^ (?:that )?(?:the )?(?:\w+ ){0,4}(?:reject|refuse|not|no|never|abandon|stay out|drop|scrap) /;
 
 /** What an actor wants, demands, offers, promises, accepts, rejects or rules out. */
 export function readPosition(p: Proposition): Draft | null {
-  return byVerb(p) ?? byAdjective(p) ?? byVerdict(p) ?? byModal(p);
+  if (
+    /^ (?:“ |" )?under (?:the|its|this|that|an?) (?:\w+ ){0,5}(?:annex|plan|deal|agreement|draft|proposal|accord|framework|text|terms|version|truce|ceasefire|protocol|document|pact|roadmap|treaty) /.test(
+      p.phrase,
+    )
+  )
+    return null;
+  return (
+    byCleft(p) ??
+    byVerb(p) ??
+    byStaying(p) ??
+    byReadiness(p) ??
+    byExpectation(p) ??
+    byCommitment(p) ??
+    byAdjective(p) ??
+    byVerdict(p) ??
+    byModal(p)
+  );
+}
+
+/** "What we cannot accept is …", "what they want is …": the wish put first. */
+function byCleft(p: Proposition): Draft | null {
+  const match =
+    /^ (?:“ )?what (?:i|we|he|she|they|\w+) (?:(cannot|can not|ca n't|will not|wo n't|would not|could not|will never|can never) (?:accept|allow|tolerate|agree|sign|have|permit|live)|(?:really |now )?(?:want|wants|need|needs|demand|demands|seek|seeks|ask|asks|wanted|sought)) .*(?:is|was|are) /.exec(
+      p.phrase,
+    );
+  const speaker = p.speech?.speaker ?? p.subjects;
+  if (match === null || speaker.length === 0) return null;
+  const opposes = match[1] !== undefined;
+  return draftOf(p, "position", "position-cleft", {
+    actors: speaker,
+    stance: opposes ? "opposes" : "supports",
+    modality: opposes ? "asserted" : "sought",
+  });
+}
+
+/** A text holds no position: what it demands or rejects is a term of it. */
+function isTextPhrase(words: readonly Word[], from: number, to: number): boolean {
+  const head = headOf(words, { from, to });
+  return (
+    head >= 0 &&
+    (DOCUMENT_NOUNS.has(words[head].lower) || AGREEMENT_NOUNS.has(words[head].lower)) &&
+    words[head].lower !== "points"
+  );
 }
 
 function chainFor(p: Proposition, isSpeech: boolean, actors: readonly ActorName[]): AttributionChain {
@@ -32,10 +88,14 @@ function isActor(p: Proposition): boolean {
 function byVerb(p: Proposition): Draft | null {
   const { group, scene } = p;
   const { words } = scene;
+  if (p.subject !== null && isTextPhrase(words, p.subject.from, p.subject.to)) return null;
   const readings = POSITION_VERBS.get(group.lemma);
   if (readings === undefined || group.form === "part") return null;
   const next = words[group.to]?.lower ?? "";
-  const reading = readings.find((each) => each.particles === undefined || each.particles.includes(next));
+  const presses =
+    (group.lemma === "press" || group.lemma === "push") &&
+    words.slice(group.to, group.to + 6).some((word) => word.lower === "to");
+  const reading = readings.find((each) => each.particles === undefined || each.particles.includes(next) || presses);
   if (reading === undefined || group.to >= p.to) return null;
   if (!isActor(p) && !group.isPassive) return null;
   // "was rejected by Norlandia": the agent holds the position.
@@ -76,6 +136,14 @@ function byVerb(p: Proposition): Draft | null {
     if (planned === "meeting" && group.lemma === "want")
       return draftOf(p, "meeting", "meeting-wanted", { actors, modality: "sought" });
   }
+  if (!group.isNegated && ["dismiss", "reject", "rebuff"].includes(group.lemma) && ALLEGATION.test(after.slice(0, 60)))
+    return draftOf(p, "statement", "statement-denial", {
+      actors,
+      chain: chainFor(p, true, actors),
+      cue: { from: group.main, to: group.main + 1 },
+      content: { from: group.to, to: p.to },
+      modality: "denied",
+    });
   if (group.lemma === "agree" && (actors.length > 1 || next === "that")) return null;
   if (
     group.lemma === "seek" ||
@@ -86,7 +154,13 @@ function byVerb(p: Proposition): Draft | null {
   ) {
     const object = phraseAfter(words, group.to, p.to);
     if (object !== null) {
-      const noun = words[object.to - 1]?.lower ?? "";
+      let noun = words[object.to - 1]?.lower ?? "";
+      // "a face-to-face meeting with"
+      for (let i = group.to; i < Math.min(p.to, group.to + 8) && words[i].text !== ","; i++)
+        if (MEETING_NOUNS.has(words[i].lower) && words[i].tag.startsWith("NOUN") && words[i - 1]?.lower !== "in") {
+          noun = words[i].lower;
+          break;
+        } else if (words[i].tag === "ADP" && words[i - 1]?.text !== "-") break;
       if (MEETING_NOUNS.has(noun) && noun !== "call")
         return draftOf(p, "meeting", "meeting-sought", {
           actors,
@@ -132,7 +206,11 @@ function byVerb(p: Proposition): Draft | null {
   )
     stance = "mixed";
   if (group.modal === "may" || group.modal === "might" || group.modal === "could") modality = "possible";
-  const chain = chainFor(p, reading.speech, actors);
+  const chain = chainFor(
+    p,
+    reading.speech && !(p.speech !== null && (group.isFuture || group.modal === "would")),
+    actors,
+  );
   const counterparts = counterpartsAfter(p, reading, actors);
   return draftOf(p, "position", `position-${reading.speech ? "speech" : "attitude"}-${reading.stance}`, {
     actors,
@@ -163,6 +241,132 @@ function findBy(p: Proposition): readonly ActorName[] | null {
       const actors = actorsIn(p, phrase);
       return actors.length > 0 ? actors : null;
     }
+  return null;
+}
+
+/** "suspended its participation", "walked out of the process", "returned to the table": staying in or leaving. */
+function byStaying(p: Proposition): Draft | null {
+  const { group, phrase } = p;
+  if (!isActor(p) || group.isPassive) return null;
+  const leaves = [
+    "suspend",
+    "quit",
+    "leave",
+    "boycott",
+    "withdraw",
+    "exit",
+    "abandon",
+    "walk",
+    "pull",
+    "freeze",
+    "halt",
+    "end",
+  ].includes(group.lemma);
+  const joins = ["rejoin", "return", "join", "enter"].includes(group.lemma);
+  if (!leaves && !joins) return null;
+  if (
+    !/ (?:participation|involvement|cooperation|peace process|negotiating table|process|the table|mediation) /.test(
+      phrase,
+    )
+  )
+    return null;
+  return draftOf(p, "position", "position-staying", {
+    actors: p.subjects,
+    stance: leaves !== group.isNegated ? "opposes" : "supports",
+    modality: "asserted",
+  });
+}
+
+/** "was prepared to return to the table", "are determined to stay": readiness that looks like a passive. */
+function byReadiness(p: Proposition): Draft | null {
+  const { group, scene } = p;
+  if (
+    !group.isPassive ||
+    !["prepare", "commit", "determine", "resolve", "incline", "oppose", "dispose"].includes(group.lemma) ||
+    !isActor(p)
+  )
+    return null;
+  if (scene.words[group.to]?.lower !== "to" && scene.words[group.to - 1]?.lower !== "to") return null;
+  return draftOf(p, "position", "position-readiness", {
+    actors: p.subjects,
+    stance: group.isNegated !== (group.lemma === "oppose") ? "opposes" : "supports",
+    modality: "asserted",
+  });
+}
+
+/** "We expect them to …": a hope that names who is to act. */
+function byExpectation(p: Proposition): Draft | null {
+  const { group, scene } = p;
+  const { words } = scene;
+  if (!["expect", "hope", "count", "like"].includes(group.lemma) || group.isPassive || !isActor(p)) return null;
+  let at = group.to;
+  if (group.lemma === "hope" || group.lemma === "count") {
+    if (words[at]?.lower !== "for" && words[at]?.lower !== "on") return null;
+    at++;
+  }
+  if (group.lemma === "like" && group.modal !== "would") return null;
+  const whom = phraseAfter(words, at, p.to);
+  if (whom === null || actorsIn(p, whom).length === 0) return null;
+  if (group.lemma !== "count" && !(words[whom.to]?.lower === "to" && whom.to + 1 < p.to)) return null;
+  const speaker = p.speech?.speaker ?? [];
+  return draftOf(p, "position", "position-expects", {
+    actors:
+      speaker.length > 0 && /^(?:i|we)$/.test(words[p.subject?.from ?? group.from]?.lower ?? "") ? speaker : p.subjects,
+    counterparts: actorsIn(p, whom),
+    stance: group.isNegated ? "opposes" : "supports",
+    modality: "sought",
+  });
+}
+
+const COMMITMENTS: readonly { readonly nouns: RegExp; readonly stance: Stance; readonly modality: Modality }[] = [
+  {
+    nouns: / (?:readiness|willingness|commitment|support|backing|determination|resolve) /,
+    stance: "supports",
+    modality: "asserted",
+  },
+  { nouns: / (?:need|necessity|importance|urgency) (?:of|for|to) /, stance: "supports", modality: "sought" },
+  { nouns: / (?:opposition|rejection|refusal|objections?) /, stance: "opposes", modality: "asserted" },
+];
+
+/** "reaffirmed their commitment to …", "stressed the need for …", "expressed its rejection of …". */
+function byCommitment(p: Proposition): Draft | null {
+  const { group, scene } = p;
+  if (
+    ![
+      "express",
+      "reaffirm",
+      "reiterate",
+      "voice",
+      "stress",
+      "underline",
+      "emphasise",
+      "emphasize",
+      "underscore",
+      "affirm",
+      "confirm",
+      "declare",
+      "signal",
+      "renew",
+      "restate",
+    ].includes(group.lemma) ||
+    !isActor(p) ||
+    group.isPassive
+  )
+    return null;
+  const object = ` ${scene.words
+    .slice(group.to, Math.min(p.to, group.to + 7))
+    .map((word) => word.lower)
+    .join(" ")} `;
+  for (const { nouns, stance, modality } of COMMITMENTS)
+    if (nouns.test(object))
+      return draftOf(p, "position", "position-commitment", {
+        actors: p.subjects,
+        chain: chainFor(p, true, p.subjects),
+        cue: { from: group.main, to: group.main + 1 },
+        content: { from: group.to, to: p.to },
+        stance,
+        modality,
+      });
   return null;
 }
 
@@ -271,6 +475,7 @@ function byModal(p: Proposition): Draft | null {
       / (?:is|was|it's) (?:now )?(?:up to|for) (?:\w+ ){1,5}to /.test(phrase) ||
       / (?:duty|responsibility|obliged) to /.test(phrase)
     ) {
+      if (/ (?:needs?|has|have) to be (?:done|seen|discussed|resolved|clarified) /.test(phrase)) return null;
       if (/ (?:must|should) (?:have|be (?:seen|noted|said|remembered)) /.test(phrase) && group.isPerfect) return null;
       return draftOf(p, "position", "position-must", {
         actors: speaker,
@@ -290,6 +495,9 @@ function byModal(p: Proposition): Draft | null {
       });
     const first = p.subject === null ? "" : p.scene.words[p.subject.from].lower;
     const isOwn =
+      (p.subject !== null &&
+        p.subject.to - p.subject.from <= 2 &&
+        OWN_GROUP.has(p.scene.words[p.subject.to - 1].lower)) ||
       first === "we" ||
       first === "i" ||
       p.subjects.some((name) => speaker.includes(name) || speaksFor(p, speaker, name));
@@ -312,7 +520,12 @@ function byModal(p: Proposition): Draft | null {
       }
       return draftOf(p, "position", group.isNegated ? "position-will-not" : "position-will", {
         actors: p.subjects.length > 0 && first !== "we" && first !== "i" ? p.subjects : speaker,
-        stance: group.isNegated || / (?:never|no|nothing) /.test(phrase.slice(0, 80)) ? "opposes" : "supports",
+        stance:
+          group.isNegated ||
+          / (?:never|no|nothing|against) /.test(phrase.slice(0, 80)) ||
+          /^(?:oppose|block|veto|reject|boycott|resist|refuse)$/.test(group.lemma)
+            ? "opposes"
+            : "supports",
         modality: "asserted",
       });
     }

@@ -1,10 +1,16 @@
 import type { AttributionChain } from "../../domain/claim.ts";
 import { actorsIn, draftOf, type Draft, type Proposition } from "../assembly/draft.ts";
+import { MEETING_NOUNS } from "../events/event-words.ts";
+import { headOf } from "../events/read-events.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { SPEECH_ACTS } from "../speakers/cues.ts";
 
 const SILENCE =
-  / (?:gave|give|gives|made|make|makes|offered|provided|issued|had|has|have|set|named|sets) (?:no|not any) (?:immediate |further |other |specific |public )?(?:comment|details?|date|timetable|timeline|reaction|response|information|statement|explanation|deadline|indication|timeframe|specifics|figures?|word) | (?:would|did|could|does|do) (?:not|n't) (?:immediately |directly |publicly )?(?:say|comment|elaborate|describe|respond|disclose|name|specify|confirm|reply|answer|explain|give (?:any )?(?:details?|a date|a timetable|reasons?)|provide (?:any )?details?|identify) | (?:declined|refused|declines|refuses) to (?:comment|say|answer|elaborate|name|give|describe|disclose|confirm|discuss|provide|specify|be drawn|identify|respond|go into) | (?:has|have|had) (?:not|n't|yet to) (?:yet |publicly |immediately )?(?:commented?|responded?|respond|comment|confirmed|replied|reacted|taken up) | (?:neither|no) (?:\w+ ){1,3}(?:has|have|had) (?:taken up|commented|responded|confirmed) /;
+  / (?:gave|give|gives|made|make|makes|offered|provided|issued|had|has|have|set|named|sets) (?:no|not any) (?:immediate |further |other |specific |public )?(?:comment|details?|date|timetable|timeline|reaction|response|information|statement|explanation|deadline|indication|timeframe|specifics|figures?|word) | (?:would|did|could|does|do) (?:not|n't) (?:immediately |directly |publicly )?(?:say|comment|elaborate|describe|respond|disclose|name|specify|confirm|reply|answer|explain|give (?:any )?(?:details?|a date|a timetable|reasons?)|provide (?:any )?details?|identify) | (?:declined|refused|declines|refuses) to (?:comment|say|answer|elaborate|name|give|describe|disclose|confirm|discuss|provide|specify|be drawn|identify|respond|go into) | (?:has|have|had) (?:not|n't|yet to) (?:yet |publicly |immediately )?(?:commented?|responded?|respond|comment|confirmed|replied|reacted|taken up) | (?:am|is|are|was|were|'m) not making any (?:forecasts?|predictions?|comments?|guess(?:es)?) | (?:would|will) not have it (?:called|said|that) | declining (?:an interview|comment|to (?:comment|say|answer|elaborate|name|be drawn)) | (?:neither|no) (?:\w+ ){1,3}(?:has|have|had) (?:taken up|commented|responded|confirmed) /;
+
+/** Words that call what was said before untrue. */
+const DENIAL =
+  / (?:untrue|(?:not|n't) true|false|nonsense|baseless|unfounded|groundless|a lie|a fabrication|lies|fabricated|nothing of the (?:sort|kind)|no truth|never happened|did (?:not|n't) happen) /;
 
 /** Acts of speech with their object in one verb, refusals to say, and all other content that a source is given for. */
 export function readStatement(p: Proposition): Draft | null {
@@ -22,7 +28,8 @@ function withSubject(p: Proposition): AttributionChain {
 
 /** "declined to comment", "gave no date": a statement, denied. */
 export function bySilence(p: Proposition): Draft | null {
-  if (!SILENCE.test(p.phrase) || p.subjects.length === 0) return null;
+  if (p.subjects.length === 0 || !SILENCE.test(p.phrase.replace(/ , (?:which|who|that|while|when) .*$/, " ")))
+    return null;
   if (/ (?:deadline|ultimatum) /.test(p.phrase) && p.speech !== null) return null;
   return draftOf(p, "statement", "statement-silence", {
     actors: p.subjects,
@@ -46,6 +53,17 @@ function bySpeechAct(p: Proposition): Draft | null {
     subjects = actorsIn(p, phraseAfter(words, group.to + by + 1, p.to));
   }
   if (subjects.length === 0) return null;
+  // "The visit was confirmed by the adviser": the visit, on his word.
+  if (group.isPassive && group.lemma === "confirm" && p.subject !== null) {
+    const head = headOf(words, p.subject);
+    if (head >= 0 && MEETING_NOUNS.has(words[head].lower))
+      return draftOf(p, "meeting", "meeting-confirmed", {
+        actors: scene.discourse.lastMeeting,
+        chain: [...(p.speech?.chain ?? []), subjects],
+        cue: { from: group.main, to: group.main + 1 },
+        modality: "planned",
+      });
+  }
   if (group.lemma === "call" && (["for", "on", "upon", "off", "in", "by"].includes(next) || p.speech !== null))
     return null;
   if (group.lemma === "play" && next !== "down") return null;
@@ -115,7 +133,7 @@ function byOpinion(p: Proposition): Draft | null {
 
 function byContent(p: Proposition): Draft | null {
   if (p.speech === null) return null;
-  const isDenial = p.speech.lemma === "deny";
+  const isDenial = p.speech.lemma === "deny" || (DENIAL.test(p.phrase) && p.to - p.from <= 14);
   return draftOf(p, "statement", isDenial ? "statement-denial" : "statement-content", {
     actors: p.speech.speaker,
     modality: isDenial ? "denied" : "asserted",

@@ -1,6 +1,9 @@
 import type { QuoteRegion } from "../quotes/find-quotes.ts";
-import { SHAPE, type Tokens } from "../tokens/tokenize.ts";
+import { SHAPE, hashWord, type Tokens } from "../tokens/tokenize.ts";
 import type { Sentences } from "./split-sentences.ts";
+
+/** Longer stretches are cut: what looks at all of a stretch for each of its words must stay cheap. */
+export const LONGEST_UNIT = 400;
 
 /**
  * The stretches that are tagged and parsed by themselves: sentences, cut where a full quotation begins and ends.
@@ -27,7 +30,7 @@ export function parseUnits(tokens: Tokens, sentences: Sentences, quotes: readonl
   }
   for (let s = 0; s < sentences.count; s++)
     for (let i = sentences.start[s]; i < sentences.start[s + 1]; i++)
-      if (i === sentences.start[s] || cuts[i] === 1) {
+      if (i === sentences.start[s] || cuts[i] === 1 || i - starts[starts.length - 1] >= LONGEST_UNIT) {
         starts.push(i);
         paragraphs.push(sentences.paragraph[s]);
       }
@@ -59,7 +62,8 @@ export function isFullQuote(
   while (lastInner > quote.innerStart && "'’ ".includes(text.charAt(lastInner))) lastInner--;
   const closing = text.charAt(lastInner);
   const after = last < tokens.count ? text.charAt(start[last]) : "";
-  const stops = ".,!?…—".includes(closing) || after === "," || !quote.isClosed;
+  const stops =
+    ".,!?…—".includes(closing) || after === "," || !quote.isClosed || (last - first > 6 && reportFollows(tokens, last));
   if (!stops) return false;
   if (isSentenceStart(sentences, first) || tokens.gap[first] >= 2)
     return opensCapital || ".!?…".includes(closing) || closing === ",";
@@ -68,6 +72,17 @@ export function isFullQuote(
   // "Trump said “Her mind is shot!”": no comma, yet a sentence of its own.
   const least = closing === "." ? 6 : 4;
   return opensCapital && last - first >= least && ".!?".includes(closing) && tokens.shape[first - 1] === SHAPE.lower;
+}
+
+const REPORTING: ReadonlySet<number> = new Set(
+  "said says added adds wrote writes told tells asked".split(" ").map(hashWord),
+);
+
+/** True when a verb of speech stands close after a quotation that lacks its comma. */
+function reportFollows(tokens: Tokens, from: number): boolean {
+  for (let i = from; i < tokens.count && i < from + 4 && tokens.gap[i] < 2; i++)
+    if (REPORTING.has(tokens.hash[i])) return true;
+  return false;
 }
 
 function isSentenceStart(sentences: Sentences, token: number): boolean {

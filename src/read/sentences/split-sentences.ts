@@ -20,6 +20,9 @@ const OPENERS: ReadonlySet<number> = new Set(
     .map(hashWord),
 );
 
+/** Longer runs without an end are cut, so that later stages stay linear on endless lines. */
+const LONGEST_SENTENCE = 1000;
+
 const CLOSERS = "\"”’'»)]}›";
 
 /**
@@ -47,6 +50,7 @@ export function splitSentences(tokens: Tokens): Sentences {
         if (width < 45 && opensLine(tokens, i)) breaks = 2;
       }
     }
+    if (breaks === 0 && i - starts[starts.length - 1] >= LONGEST_SENTENCE) breaks = 1;
     if (g >= GAP.newline) lineStart = i;
     if (breaks > 0) {
       if (breaks === 2) paragraph++;

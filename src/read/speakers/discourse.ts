@@ -1,5 +1,6 @@
 import type { ActorName } from "../../domain/claim.ts";
 import type { Cast, Person } from "../actors/cast.ts";
+import type { Sentence } from "../frames/words.ts";
 
 /** Who was spoken of so far, for pronouns, roles and words like "both sides". One per text; changed while reading from top to bottom. */
 export type Discourse = {
@@ -11,6 +12,16 @@ export type Discourse = {
     readonly sentence: number;
     readonly chain: readonly (readonly ActorName[])[];
   } | null;
+  /** Whose turn it is in a transcript, in which paragraph. */
+  turn: {
+    readonly paragraph: number;
+    readonly speech: {
+      readonly chain: readonly (readonly ActorName[])[];
+      readonly speaker: readonly ActorName[];
+      readonly cue: { readonly from: number; readonly to: number } | null;
+      readonly lemma: string;
+    };
+  } | null;
   /** Subjects of clauses, latest last. */
   readonly subjects: Mentioned[];
   /** Every named actor, latest last. */
@@ -19,12 +30,22 @@ export type Discourse = {
   readonly counts: Map<ActorName, number>;
   /** Who met or agreed with whom last: the likeliest meaning of "both sides". */
   parties: readonly ActorName[];
+  /** Who met or travelled in the meeting spoken of last. */
+  lastMeeting: readonly ActorName[];
   /** The two that the text is about, by count over the whole text. */
   readonly foremost: readonly ActorName[];
+  /** The last body of each kind: "the army" is the army named in full before. */
+  readonly organs: Map<string, ActorName>;
+  /** The armed group, movement or party named last. */
+  group: ActorName | null;
   /** True when the last thing spoken of was a text, so that "it would …" is a term of it. */
   lastIsText: boolean;
   /** Where the last place name stood. */
   place: string | null;
+  /** Labels, in lower case, whose turns in a transcript are questions. */
+  readonly questioners: ReadonlySet<string>;
+  /** Who answers in a transcript: the "you" of its questions. */
+  interviewee: readonly ActorName[];
 };
 
 /** Actors mentioned together at one place. */
@@ -34,12 +55,18 @@ export type Mentioned = {
   readonly kind: "person" | "state" | "other";
 };
 
+const MEDIA: ReadonlySet<string> = new Set(
+  "reuters|ap|afp|bbc|cnn|axios|bloomberg|tass|interfax|xinhua|anadolu|dpa|al jazeera|truth social|financial times|new york times|washington post|associated press|wall street journal|united nations|guardian|sky news|fox news".split(
+    "|",
+  ),
+);
+
 /** Starts the memory of one text. */
-export function startDiscourse(cast: Cast): Discourse {
+export function startDiscourse(cast: Cast, sentences: readonly Sentence[]): Discourse {
   const counts = new Map<ActorName, number>();
   for (const sentence of cast.mentions)
     for (const mention of sentence)
-      if (mention.kind === "state" || mention.kind === "body") {
+      if ((mention.kind === "state" || mention.kind === "body") && !MEDIA.has(mention.name.toLowerCase())) {
         const weight = mention.by === "capital" ? 0.5 : 1;
         counts.set(mention.name, (counts.get(mention.name) ?? 0) + weight);
       }
@@ -50,20 +77,48 @@ export function startDiscourse(cast: Cast): Discourse {
   return {
     cast,
     speaker: null,
+    turn: null,
     subjects: [],
     named: [],
     counts,
     parties: [],
+    lastMeeting: [],
     foremost,
+    organs: new Map(),
+    group: null,
     lastIsText: false,
     place: null,
+    questioners: findQuestioners(sentences),
+    interviewee: [],
   };
+}
+
+/** Labels in capitals before a colon whose turns end in a question more often than not: whoever asks in an interview. */
+function findQuestioners(sentences: readonly Sentence[]): ReadonlySet<string> {
+  const turns = new Map<string, { all: number; asked: number }>();
+  let turn: { all: number; asked: number } | null = null;
+  let paragraph = -1;
+  for (const { words, paragraph: here } of sentences) {
+    if (here !== paragraph) turn = null;
+    paragraph = here;
+    const colon = words.findIndex((word, i) => i > 0 && i < 5 && word.text === ":");
+    if (colon > 0 && words.slice(0, colon).every((word) => word.text === word.text.toUpperCase())) {
+      const label = words
+        .slice(0, colon)
+        .map((word) => word.lower)
+        .join(" ");
+      turn = turns.get(label) ?? { all: 0, asked: 0 };
+      turns.set(label, turn);
+      turn.all++;
+    }
+    if (turn !== null && words.slice(-3).some((word) => word.text === "?")) turn.asked++;
+  }
+  return new Set([...turns].filter(([, { all, asked }]) => asked >= 2 && asked * 2 > all).map(([label]) => label));
 }
 
 /** The person of that name, if the text has one. */
 export function personNamed(cast: Cast, name: ActorName): Person | undefined {
-  for (const person of cast.persons) if (person.name === name) return person;
-  return undefined;
+  return cast.personByName.get(name);
 }
 
 /** Remembers a subject; only the latest forty count. */

@@ -1,7 +1,7 @@
 import { phraseAfter, subjectBefore, type WordRange } from "../frames/noun-phrases.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, isSign, type Word } from "../frames/words.ts";
-import { PARENTHETIC, SAYING, SAYING_WITH_THAT } from "./cues.ts";
+import { ADDRESSEES, PARENTHETIC, SAYING, SAYING_WITH_THAT } from "./cues.ts";
 
 /** Who says it and how, at one place of a sentence. All ranges are word numbers. */
 export type Saying = {
@@ -124,7 +124,8 @@ function parenthesisAt(
       !isQuoteMark(words[group.from - 1]) &&
       group.lemma !== "say" &&
       group.lemma !== "add" &&
-      group.lemma !== "report"
+      group.lemma !== "report" &&
+      words[group.from - 1].text !== ","
     )
       return null;
     let close = phrase.to;
@@ -195,6 +196,8 @@ function findAccordingTo(
   for (let i = from; i + 2 < to; i++) {
     if (inQuote(i)) continue;
     const isLead = words[i].lower === "according" && words[i + 1].lower === "to";
+    const told = isLead ? null : tellingAt(words, i, to);
+    if (told !== null) return told;
     if (!isLead) continue;
     let end = i + 2;
     while (
@@ -216,6 +219,75 @@ function findAccordingTo(
   return null;
 }
 
+const TELLINGS: ReadonlySet<string> = new Set(
+  "account accounts reckoning telling estimate estimates count calculation version view words opinion judgment judgement admission".split(
+    " ",
+  ),
+);
+
+/** "by her account", "in the envoy's telling", "as the general put it": an attribution without a verb of saying. */
+function tellingAt(words: readonly Word[], at: number, to: number): Saying | null {
+  const lead = words[at].lower;
+  if (lead === "as") {
+    const end = Math.min(to, at + 9);
+    for (let i = at + 2; i + 1 < end; i++)
+      if (/^(?:puts?|has|have|had|tells?|told|sees?|saw)$/.test(words[i].lower) && words[i + 1].lower === "it") {
+        if (i + 2 < to && !isSign(words[i + 2])) return null;
+        return saysSo({ from: at + 1, to: i }, { from: i, to: i + 2 }, { from: at, to: i + 2 });
+      }
+    return null;
+  }
+  if (lead !== "by" && lead !== "in") return null;
+  if (words[at + 1].tag === "PRON:possessive" && words[at + 1].lower !== "its") {
+    if (!TELLINGS.has(words[at + 2]?.lower ?? "") || at + 3 > to) return null;
+    if (words[at + 3]?.lower === "of") return null;
+    return saysSo({ from: at + 1, to: at + 2 }, { from: at + 2, to: at + 3 }, { from: at, to: at + 3 });
+  }
+  for (let i = at + 2; i + 1 < Math.min(to, at + 9); i++) {
+    if (words[i].tag === "ADP" || isSign(words[i])) return null;
+    if (words[i].tag !== "PART:possessive" || !TELLINGS.has(words[i + 1].lower)) continue;
+    if (words[i + 2]?.lower === "of") return null;
+    return saysSo({ from: at + 1, to: i }, { from: i + 1, to: i + 2 }, { from: at, to: i + 2 });
+  }
+  return null;
+}
+
+function saysSo(source: WordRange, cue: WordRange, whole: WordRange): Saying {
+  return { source, cue, lemma: "say", whole, group: null };
+}
+
+const TELLS: ReadonlySet<string> = new Set(
+  "tell inform remind assure warn notify advise promise brief caution".split(" "),
+);
+
+/** True when "that" at this word opens what the verb says, rather than a relative clause about a noun after it. */
+function isContentThat(words: readonly Word[], group: VerbGroup, at: number): boolean {
+  if (at === group.to) return true;
+  let isAdverbial = true;
+  for (let i = group.to; i < at; i++) if (words[i].tag !== "ADV") isAdverbial = false;
+  if (isAdverbial) return true;
+  if (SAYING_WITH_THAT.has(group.lemma) && !TELLS.has(group.lemma)) return false;
+  if (
+    words[at].tag === "PRON:relative" &&
+    words[at - 1].tag.startsWith("NOUN") &&
+    !TELLS.has(group.lemma) &&
+    words[group.to].tag !== "ADP"
+  )
+    return false;
+  const first = words[group.to];
+  if (
+    TELLS.has(group.lemma) ||
+    first.tag === "ADP" ||
+    first.tag === "ADV" ||
+    first.text === "," ||
+    ADDRESSEES.has(first.lower)
+  )
+    return true;
+  if (/^(mon|tues|wednes|thurs|fri|satur|sun)day$/.test(first.lower) || words[at - 1].text === ",") return true;
+  // "said last week that", "said the same day that"
+  return /^(day|week|month|year|morning|evening|night|time|weekend|yesterday|today)$/.test(words[at - 1].lower);
+}
+
 /** True when the group is a verb of saying that here takes the words after it as its content. */
 export function takesContent(
   words: readonly Word[],
@@ -225,6 +297,7 @@ export function takesContent(
   inQuote: InQuote,
 ): boolean {
   if (!SAYING.has(group.lemma) || group.form === "part") return false;
+  if (group.lemma === "insist" && (words[group.to]?.lower === "on" || words[group.to]?.lower === "upon")) return false;
   let at = group.to;
   const limit = Math.min(to, group.to + 24);
   if (
@@ -234,11 +307,11 @@ export function takesContent(
     return false;
   if (words[at] === undefined || at >= to) return false;
   for (; at < limit; at++) {
-    if (words[at].lower === "that" && (words[at].tag === "SCONJ" || at === group.to || words[at].tag !== "DET"))
-      return true;
+    if (words[at].lower === "that" && isContentThat(words, group, at)) return true;
     if (isQuoteMark(words[at]) && inQuote(at)) {
-      if (words[at - 1].text === ":" || words[at - 1].text === "," || at === group.to) return true;
-      return !SAYING_WITH_THAT.has(group.lemma) && hasClause(groups, at, to);
+      if (words[at - 1].text === ":" || words[at - 1].text === ",") return true;
+      if (at === group.to && !SAYING_WITH_THAT.has(group.lemma)) return true;
+      break;
     }
     if (words[at].text === ":") return true;
     if (words[at].text === ";") return false;
@@ -252,12 +325,40 @@ export function takesContent(
     return false;
   if (words[group.to]?.lower === "to" || (words[group.to]?.tag === "ADP" && words[group.to].lower === "for"))
     return false;
+  // What is said need not have a verb that the tagger found: "said the polls never shut".
+  if (
+    group.lemma === "say" &&
+    !group.isPassive &&
+    group.form === "finite" &&
+    to - group.to >= 3 &&
+    /^(DET|PROPN|PRON|NOUN|NUM|ADJ)/.test(words[group.to].tag) &&
+    !/^(so|nothing|little|goodbye|yes|no|much|more)$/.test(words[group.to].lower)
+  )
+    return true;
   // Content without "that": a finite clause follows.
   const next = groups.find((other) => other.from >= group.to && other.from < to && other.form === "finite");
   if (next === undefined || next.from - group.to > 30) return false;
   const subject = subjectBefore(words, next, group.to);
   if (subject === null || subject.isRelative) return false;
-  return true;
+  return leadsIn(words, group.to, subject.from);
+}
+
+/** True when nothing but adverbs, days, addressees and the like stands between the verb and its content's subject. */
+function leadsIn(words: readonly Word[], from: number, to: number): boolean {
+  if (from === to) return true;
+  const first = words[from];
+  if (
+    first.tag === "ADP" ||
+    first.tag === "ADV" ||
+    first.tag === "SCONJ" ||
+    ADDRESSEES.has(first.lower) ||
+    first.tag.startsWith("PRON")
+  )
+    return true;
+  if (/^(mon|tues|wednes|thurs|fri|satur|sun)day$/.test(first.lower) || first.text === ",") return true;
+  // "told the Security Council the truce …"
+  for (let i = from; i < to; i++) if (isSign(words[i]) || words[i].tag === "ADP") return false;
+  return to - from <= 5 && words[from - 1].lemma === "tell";
 }
 
 /** Where the content of a verb of saying starts: after the addressee, adverbs and "that". */
@@ -270,8 +371,7 @@ export function contentStart(
 ): number {
   const limit = Math.min(to, group.to + 24);
   for (let at = group.to; at < limit; at++) {
-    if (words[at].lower === "that" && (words[at].tag === "SCONJ" || words[at].tag !== "DET" || at === group.to))
-      return at + 1;
+    if (words[at].lower === "that" && isContentThat(words, group, at)) return at + 1;
     if (isQuoteMark(words[at]) && inQuote(at)) {
       const colon = words[at - 1]?.text === ":" || words[at - 1]?.text === ",";
       if (colon || at === group.to) return at;
@@ -283,6 +383,7 @@ export function contentStart(
   if (next === undefined) return group.to;
   const subject = subjectBefore(words, next, group.to);
   if (subject === null) return group.to;
+  if (group.lemma === "say" && subject.from - group.to > 6 && !leadsIn(words, group.to, subject.from)) return group.to;
   let at = subject.from;
   // An addressee straight after the verb is not the content's subject: "told Axios the plan …"
   while (at > group.to && (words[at - 1].tag === "ADJ" || words[at - 1].tag === "DET")) at--;

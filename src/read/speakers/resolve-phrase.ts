@@ -12,6 +12,13 @@ const THEY: ReadonlySet<string> = new Set(["they", "them", "their", "themselves"
 const IT: ReadonlySet<string> = new Set(["it", "its", "itself", "this"]);
 const WE: ReadonlySet<string> = new Set(["i", "we", "us", "our", "my", "me"]);
 
+/** Nouns after an armed group's or party's name, or standing for it. */
+const GROUP_NOUNS: ReadonlySet<string> = new Set(
+  "group movement militia rebels rebel fighters forces force party organisation organization alliance coalition insurgents paramilitaries paramilitary militants delegation side team leadership faction".split(
+    " ",
+  ),
+);
+
 /** Nouns that mean much the same office. */
 const SAME_OFFICE: Readonly<Record<string, readonly string[]>> = {
   adviser: ["adviser", "advisor", "aide"],
@@ -48,6 +55,8 @@ export function resolvePhrase(
   let { from, to } = range;
   while (from < to && (words[from].shape === 6 || words[from].tag === "ADP" || words[from].tag === "CCONJ")) from++;
   while (to > from && words[to - 1].shape === 6 && words[to - 1].text !== ")") to--;
+  // "the Rapid Support Forces (RSF)": the bracket adds nothing.
+  if (to - from > 3 && words[to - 1].text === ")" && words[to - 3].text === "(") to -= 3;
   if (from >= to) return [];
   const parts = splitCoordinated(words, from, to);
   if (parts.length > 1) {
@@ -78,6 +87,13 @@ function splitCoordinated(words: readonly Word[], from: number, to: number): Wor
     )
       continue;
     if (text === "," && words[i + 1].tag === "DET") continue;
+    // "officials from A and B" are one phrase.
+    if (
+      lower === "and" &&
+      !words.slice(i + 1, i + 2).some((word) => word.tag === "DET") &&
+      words.slice(start, i).some((word) => word.lower === "from" || word.lower === "of" || word.lower === "between")
+    )
+      continue;
     if (i > start) parts.push({ from: start, to: i });
     start = i + 1;
     if (words[start]?.lower === "and") start++;
@@ -99,7 +115,7 @@ function resolveSingle(
   while (
     from < to &&
     (words[from].tag === "DET" || words[from].tag === "ADV") &&
-    !["both", "neither", "either", "all"].includes(words[from].lower)
+    !["both", "neither", "either", "all", "each"].includes(words[from].lower)
   )
     from++;
   if (from >= to) {
@@ -147,7 +163,39 @@ function resolveSingle(
     !(last.kind === "state" && last.by === "adjective" && last.from > from && ORGANS.has(words[headEnd - 1].lower))
   )
     if (last.kind !== "place" || to - from === last.to - last.from) return last.kind === "place" ? [] : [last.name];
+  // "US Secretary of State Marco Rubio": a title with "of" before a name that ends the phrase.
+  const closing = mentions[mentions.length - 1];
+  if (
+    closing !== undefined &&
+    closing.kind === "person" &&
+    closing.to === to &&
+    headEnd < to &&
+    words[headEnd].lower === "of" &&
+    words
+      .slice(from, closing.from)
+      .every(
+        (word) =>
+          word.shape === 1 ||
+          word.shape === 2 ||
+          word.shape === 7 ||
+          word.lower === "of" ||
+          word.lower === "for" ||
+          word.lower === "the" ||
+          word.lower === "and" ||
+          word.tag === "PART:possessive",
+      )
+  )
+    return [closing.name];
   const noun = words[headEnd - 1].lower;
+  if ((noun === "side" || noun === "government") && first === "your") {
+    const of = discourse.interviewee.map((name) => personNamed(discourse.cast, name)?.of ?? null);
+    if (of[0] !== undefined && of[0] !== null) return [of[0]];
+  }
+  // "Netanyahu's office said": the office speaks for its holder.
+  if (noun === "office" || noun === "lawyer" || noun === "camp") {
+    const owner = inHead.findLast((m) => m.kind === "person" && words[m.to]?.tag === "PART:possessive");
+    if (owner !== undefined) return [owner.name];
+  }
   const states = statesIn(inHead, words, headEnd);
   if (
     noun === "one" ||
@@ -167,7 +215,9 @@ function resolveSingle(
       words
         .slice(from, headEnd)
         .some((word) =>
-          ["both", "two", "neither", "either", "all", "warring", "rival", "parties", "foes"].includes(word.lower),
+          ["both", "two", "neither", "either", "all", "each", "warring", "rival", "parties", "foes"].includes(
+            word.lower,
+          ),
         ) ||
       noun === "parties" ||
       noun === "neighbours" ||
@@ -182,13 +232,48 @@ function resolveSingle(
         .filter((word) => !last || word.end <= words[last.from].start || word.start >= words[last.to - 1].end)
         .filter((word) => word.tag !== "PART:possessive" && word.tag !== "DET")
         .map((word) => word.lower);
-      return [`${adjectiveOf(states[0])} ${rest.join(" ")}`];
+      const organ = `${discourse.cast.adjectives.get(states[0]) ?? adjectiveOf(states[0])} ${rest.join(" ")}`;
+      discourse.organs.set(noun, organ);
+      return [organ];
     }
     if (states.length === 1 && OFFICES.has(noun) && asSource) return [states[0]];
+    const held = states.length === 0 && headEnd - from === 1 ? discourse.organs.get(noun) : undefined;
+    if (held !== undefined) return [held];
     if (states.length === 0 && headEnd === to && ORGANS.has(noun) && !asSource)
-      return [`the ${textOf(words, from, headEnd).toLowerCase()}`.replace(/^the the /, "the ")];
+      if (words[from].tag !== "PRON:possessive")
+        return [`the ${textOf(words, from, headEnd).toLowerCase()}`.replace(/^the the /, "the ")];
+  }
+  const bodies = inHead.filter((m) => m.kind === "body");
+  if (GROUP_NOUNS.has(noun)) {
+    if (bodies.length > 0) return [bodies[bodies.length - 1].name];
+    if (
+      headEnd - from === 1 &&
+      headEnd === to &&
+      discourse.group !== null &&
+      words[start].lower !== "a" &&
+      (noun === "group" ||
+        noun === "movement" ||
+        noun === "militia" ||
+        noun === "organisation" ||
+        noun === "organization" ||
+        noun === "rebels" ||
+        noun === "insurgents" ||
+        noun === "paramilitaries")
+    )
+      return [discourse.group];
+  }
+  if ((noun === "government" || noun === "authorities" || noun === "leadership") && words[headEnd]?.lower === "in") {
+    const seat = mentions.find((m) => m.from > headEnd && m.kind === "state");
+    if (seat !== undefined) return [seat.name];
   }
   if (STATE_ORGANS.has(noun) && states.length > 0) return states;
+  // "senior officials from both capitals held talks": those who sent them.
+  if (!asSource && words[headEnd]?.lower === "from" && (UNNAMED.has(noun) || STATE_ORGANS.has(noun))) {
+    const senders = mentions
+      .filter((m) => m.from > headEnd && (m.kind === "state" || m.kind === "body"))
+      .map((m) => m.name);
+    if (senders.length > 0) return [...new Set(senders)];
+  }
   if (STATE_ORGANS.has(noun) && inHead.some((m) => m.kind === "body"))
     return inHead.filter((m) => m.kind === "body").map((m) => m.name);
   if (
@@ -244,9 +329,20 @@ function statesIn(mentions: readonly NameMention[], words: readonly Word[], head
   return states;
 }
 
+const HEADS = ["president", "premier", "prime", "leader", "king", "chancellor", "emir", "junta"] as const;
+
 function peopleFor(discourse: Discourse, noun: string): readonly ActorName[] {
   if (noun === "leaders" || noun === "men" || noun === "presidents") {
     const people: ActorName[] = [];
+    // Heads before aides: "the two leaders" are seldom a minister and an envoy.
+    for (let i = discourse.named.length - 1; i >= 0 && people.length < 2 && noun !== "men"; i--) {
+      const { names, kind } = discourse.named[i];
+      const offices = kind === "person" ? personNamed(discourse.cast, names[0])?.offices : undefined;
+      if (offices !== undefined && HEADS.some((head) => offices.has(head)) && !people.includes(names[0]))
+        people.push(names[0]);
+    }
+    if (people.length === 2) return people.reverse();
+    people.length = 0;
     for (let i = discourse.named.length - 1; i >= 0 && people.length < 2; i--) {
       const { names, kind } = discourse.named[i];
       if (kind === "person" && !people.includes(names[0])) people.push(names[0]);
@@ -296,7 +392,8 @@ function personInOffice(
   let best: ActorName | null = null;
   let bestScore = 0;
   const at = words[from].start;
-  for (const person of discourse.cast.persons) {
+  // Only the last few hundred people of a very long text, so that time stays linear.
+  for (const person of discourse.cast.persons.slice(-400)) {
     if (!wanted.some((office) => person.offices.has(office))) continue;
     if (of.length > 0 && person.of !== null && !of.includes(person.of)) continue;
     if (
@@ -321,6 +418,7 @@ function personInOffice(
 
 function resolvePronoun(discourse: Discourse, sentence: Sentence, pronoun: string, at: number): readonly ActorName[] {
   if (WE.has(pronoun)) return discourse.speaker?.names ?? [];
+  if (pronoun === "you") return discourse.interviewee;
   if (HE.has(pronoun) || SHE.has(pronoun)) {
     const gender = HE.has(pronoun) ? "he" : "she";
     const person = findPerson(discourse, sentence, gender, at);

@@ -5,7 +5,7 @@ import { featureKey } from "./weights.ts";
 export const MOVE = { shift: 0, left: 1, right: 2 } as const;
 
 /** How many keys `arcFeatures` writes. */
-export const ARC_FEATURES = 38;
+export const ARC_FEATURES = 30;
 
 /** The parser's state over one sentence; positions count from the sentence's first token, `length` stands for the root. */
 export type ParseState = {
@@ -14,9 +14,8 @@ export type ParseState = {
   depth: number;
   stack: Int32Array;
   head: Int32Array;
-  /** Up to two leftmost and rightmost dependents found so far, -1 where there are none. */
+  /** The leftmost and the two rightmost dependents found so far, -1 where there are none. */
   left: Int32Array;
-  left2: Int32Array;
   right: Int32Array;
   right2: Int32Array;
   leftCount: Uint8Array;
@@ -35,7 +34,6 @@ export function makeParseState(capacity: number): ParseState {
     stack: ints(),
     head: ints(),
     left: ints(),
-    left2: ints(),
     right: ints(),
     right2: ints(),
     leftCount: new Uint8Array(capacity + 2),
@@ -63,7 +61,6 @@ export function startParse(state: ParseState, tokens: Tokens, tags: Uint8Array, 
   state.tag[n] = ROOT_TAG;
   state.head.fill(-1, 0, n + 1);
   state.left.fill(-1, 0, n + 1);
-  state.left2.fill(-1, 0, n + 1);
   state.right.fill(-1, 0, n + 1);
   state.right2.fill(-1, 0, n + 1);
   state.leftCount.fill(0, 0, n + 1);
@@ -80,7 +77,6 @@ export function applyMove(state: ParseState, move: number): void {
   const head = move === MOVE.left ? state.next : state.stack[state.depth - 1];
   state.head[child] = head;
   if (move === MOVE.left) {
-    state.left2[head] = state.left[head];
     state.left[head] = child;
     if (state.leftCount[head] < 3) state.leftCount[head]++;
   } else {
@@ -101,37 +97,28 @@ export function isLegal(state: ParseState, move: number): boolean {
  * dependents they already have. After Zhang & Nivre (2011), without labels (these are given once the tree stands).
  */
 export function arcFeatures(state: ParseState, out: Int32Array): void {
-  const { stack, depth, next, length, word, tag, left, left2, right, right2, leftCount, rightCount } = state;
+  const { stack, depth, next, length, word, tag, left, right, right2, leftCount, rightCount } = state;
   const s0 = depth > 0 ? stack[depth - 1] : -1;
   const s1 = depth > 1 ? stack[depth - 2] : -1;
-  const s2 = depth > 2 ? stack[depth - 3] : -1;
   const s0w = s0 < 0 ? NO_WORD : word[s0];
   const s0t = s0 < 0 ? NO_TAG : tag[s0];
   const s1w = s1 < 0 ? NO_WORD : word[s1];
   const s1t = s1 < 0 ? NO_TAG : tag[s1];
-  const s2t = s2 < 0 ? NO_TAG : tag[s2];
   const n0w = word[next];
   const n0t = tag[next];
   const n1w = next + 1 <= length ? word[next + 1] : NO_WORD;
   const n1t = next + 1 <= length ? tag[next + 1] : NO_TAG;
   const n2t = next + 2 <= length ? tag[next + 2] : NO_TAG;
-  const n3t = next + 3 <= length ? tag[next + 3] : NO_TAG;
   const s0l = s0 >= 0 && left[s0] >= 0 ? left[s0] : -1;
   const s0r = s0 >= 0 && right[s0] >= 0 ? right[s0] : -1;
   const s0r2 = s0 >= 0 && right2[s0] >= 0 ? right2[s0] : -1;
-  const s0l2 = s0 >= 0 && left2[s0] >= 0 ? left2[s0] : -1;
   const s1r = s1 >= 0 && right[s1] >= 0 ? right[s1] : -1;
-  const s1l = s1 >= 0 && left[s1] >= 0 ? left[s1] : -1;
   const n0l = left[next];
-  const n0l2 = left2[next];
   const s0lt = s0l < 0 ? NO_TAG : tag[s0l];
   const s0rt = s0r < 0 ? NO_TAG : tag[s0r];
   const s0r2t = s0r2 < 0 ? NO_TAG : tag[s0r2];
-  const s0l2t = s0l2 < 0 ? NO_TAG : tag[s0l2];
   const s1rt = s1r < 0 ? NO_TAG : tag[s1r];
-  const s1lt = s1l < 0 ? NO_TAG : tag[s1l];
   const n0lt = n0l < 0 ? NO_TAG : tag[n0l];
-  const n0l2t = n0l2 < 0 ? NO_TAG : tag[n0l2];
   const gap = s0 < 0 ? 0 : next - s0 > 6 ? 6 : next - s0;
   const gap1 = s1 < 0 ? 0 : s0 - s1 > 6 ? 6 : s0 - s1;
   const counts = s0 < 0 ? 0 : leftCount[s0] * 4 + rightCount[s0] + 16 * (leftCount[next] | 0);
@@ -146,32 +133,34 @@ export function arcFeatures(state: ParseState, out: Int32Array): void {
   out[7] = featureKey(7, t6(n0t, n1t), s0t);
   out[8] = featureKey(8, t6(n0t, n1t), t6(s0t, n2t));
   out[9] = featureKey(9, t6(s1t, s0t), n0t);
-  out[10] = featureKey(10, t6(s2t, s1t), t6(s0t, n0t));
-  out[11] = featureKey(11, t6(s0t, s0lt), n0t);
-  out[12] = featureKey(12, t6(s0t, s0rt), n0t);
-  out[13] = featureKey(13, t6(s0t, n0lt), n0t);
-  out[14] = featureKey(14, t6(s0rt, s0r2t), t6(s0t, n0t));
-  out[15] = featureKey(15, t6(s0lt, s0l2t), t6(s0t, n0t));
-  out[16] = featureKey(16, t6(n0lt, n0l2t), t6(s0t, n0t));
-  out[17] = featureKey(17, s0w, counts);
-  out[18] = featureKey(18, t6(s0t, n0t), counts);
-  out[19] = featureKey(19, s1w, t6(s1t, s0t));
-  out[20] = featureKey(20, s1w, s0w);
-  out[21] = featureKey(21, s1w, n0w);
-  out[22] = featureKey(22, t6(s1t, s0t), gap1);
-  out[23] = featureKey(23, t6(s1t, s0t), t6(n0t, n1t));
-  out[24] = featureKey(24, t6(s1t, s1rt), s0t);
-  out[25] = featureKey(25, t6(s1t, s1lt), t6(s0t, n0t));
-  out[26] = featureKey(26, s0w, n1w);
-  out[27] = featureKey(27, t6(n0t, n1t), t6(n2t, n3t));
-  out[28] = featureKey(28, n0w, n1t);
-  out[29] = featureKey(29, s0w, s0rt);
-  out[30] = featureKey(30, s0w, s0lt);
-  out[31] = featureKey(31, s0r < 0 ? NO_WORD : word[s0r], t6(s0t, n0t));
-  out[32] = featureKey(32, n0l < 0 ? NO_WORD : word[n0l], t6(s0t, n0t));
-  out[33] = featureKey(33, s1r < 0 ? NO_WORD : word[s1r], t6(s1t, s0t));
-  out[34] = featureKey(34, t6(s1t, n0t), t6(s0t, s0rt));
-  out[35] = featureKey(35, n1w, t6(s0t, n0t));
-  out[36] = featureKey(36, s1w, t6(s0t, n0t));
-  out[37] = featureKey(37, n0w, t6(s1t, s0t));
+  out[10] = featureKey(11, t6(s0t, s0lt), n0t);
+  out[11] = featureKey(12, t6(s0t, s0rt), n0t);
+  out[12] = featureKey(13, t6(s0t, n0lt), n0t);
+  out[13] = featureKey(14, t6(s0rt, s0r2t), t6(s0t, n0t));
+  out[14] = featureKey(17, s0w, counts);
+  out[15] = featureKey(18, t6(s0t, n0t), counts);
+  out[16] = featureKey(19, s1w, t6(s1t, s0t));
+  out[17] = featureKey(20, s1w, s0w);
+  out[18] = featureKey(21, s1w, n0w);
+  out[19] = featureKey(22, t6(s1t, s0t), gap1);
+  out[20] = featureKey(23, t6(s1t, s0t), t6(n0t, n1t));
+  out[21] = featureKey(24, t6(s1t, s1rt), s0t);
+  out[22] = featureKey(26, s0w, n1w);
+  out[23] = featureKey(28, n0w, n1t);
+  out[24] = featureKey(29, s0w, s0rt);
+  out[25] = featureKey(31, s0r < 0 ? NO_WORD : word[s0r], t6(s0t, n0t));
+  out[26] = featureKey(32, n0l < 0 ? NO_WORD : word[n0l], t6(s0t, n0t));
+  out[27] = featureKey(34, t6(s1t, n0t), t6(s0t, s0rt));
+  out[28] = featureKey(35, n1w, t6(s0t, n0t));
+  out[29] = featureKey(36, s1w, t6(s0t, n0t));
+}
+
+/** How many situations `moveClass` tells apart. */
+export const MOVE_CLASSES = 64 * 64 * 64;
+
+/** A number for the parser's situation by three tags alone: in many, only one move was ever right. Asks for a word on the stack. */
+export function moveClass(state: ParseState): number {
+  const { tag, next, length } = state;
+  const s0 = tag[state.stack[state.depth - 1]];
+  return (s0 * 64 + tag[next]) * 64 + (next + 1 <= length ? tag[next + 1] : NO_TAG);
 }

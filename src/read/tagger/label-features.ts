@@ -20,6 +20,15 @@ const NO_TAG = 61;
 const ROOT_TAG = 60;
 const NO_WORD = 0x3c6ef372;
 
+/** How many classes `arcClass` tells apart. */
+export const ARC_CLASSES = 64 * 64 * 4;
+
+/** A number for an arc by the two tags, its side and whether it is long: many classes have one relation only. */
+export function arcClass(dependent: number, head: number, distance: number): number {
+  const side = distance < 0 ? (distance < -3 ? 0 : 1) : distance > 3 ? 2 : 3;
+  return (head * 64 + dependent) * 4 + side;
+}
+
 /** Writes the feature keys that tell which relation token i bears to its head, given the whole bare tree. */
 export function labelFeatures(tree: Tree, i: number, out: Int32Array): void {
   const { word, tag, head, length } = tree;

@@ -25,12 +25,14 @@ function singular(word: string): string {
 
 /** Gives a stem its silent e back ("urg" to "urge") or takes its doubled consonant away ("stopp" to "stop"). */
 function restore(stem: string): string {
-  if (/(.)\1$/.test(stem))
-    return /(?:ll|ss|ff|zz)$/.test(stem) && stem.length < 6
-      ? stem
-      : /(?:ss|ff|zz)$/.test(stem)
-        ? stem
-        : stem.slice(0, -1);
+  if (/(?:ss|ff|zz)$/.test(stem)) return stem;
+  if (stem.endsWith("ll"))
+    return /(?:cance|contro|compe|expe|prope|rebe|dispe|trave|labe|signa|patro)ll$/.test(stem)
+      ? stem.slice(0, -1)
+      : stem;
+  if (/(.)\1$/.test(stem)) return stem.slice(0, -1);
+  if (/(?:ced|suad|ud|uk)$/.test(stem)) return `${stem}e`;
+  if (/(?:av|on|ab|ut|it|ct|ns|nch|lab|ect|ens)or$/.test(stem)) return stem;
   if (/(?:[cgsuvz]|dl|tl|bl|pl|kl|fl|gl)$/.test(stem) && !/(?:ing|ong|ang)$/.test(stem)) return `${stem}e`;
   if (/[^aeiou](?:[aeiou])[tlrndmkpb]$/.test(stem)) {
     // "hop-ed" or "hope-d" cannot be told by rule; endings that nearly always lost an e are listed.

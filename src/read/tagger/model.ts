@@ -1,4 +1,6 @@
 import { hashWord } from "../tokens/tokenize.ts";
+import { MOVE_CLASSES } from "./arc-features.ts";
+import { ARC_CLASSES } from "./label-features.ts";
 import { buildWeights, type Weights } from "./weights.ts";
 
 /** The trained tables of English: tagger, parser (moves and relations) and irregular lemmas. */
@@ -8,6 +10,10 @@ export type Model = {
   readonly labels: Weights;
   /** Words that had one tag only in training, by hash. */
   readonly sureTags: ReadonlyMap<number, number>;
+  /** Relation by tags and distance where training knew one only, else 0; see `arcClass`. */
+  readonly sureRelations: Uint8Array;
+  /** Move (plus 1) by situation where training knew one only, else 0; see `moveClass`. */
+  readonly sureMoves: Uint8Array;
   /** Irregular forms: "said VERB" to "say". */
   readonly lemmas: ReadonlyMap<string, string>;
 };
@@ -19,6 +25,10 @@ export type PackedModel = {
   readonly labels: PackedWeights;
   /** For each tag number, the words that always bear it, in alphabetical order. */
   readonly sure: readonly (readonly [tag: number, words: string])[];
+  /** Pairs of an `arcClass` and the relation it always bore. */
+  readonly sureRelations: readonly (readonly [arcClass: number, relation: number])[];
+  /** Pairs of a `moveClass` and the move (plus 1) that was always right there. */
+  readonly sureMoves: readonly (readonly [moveClass: number, move: number])[];
   readonly lemmas: string;
 };
 
@@ -96,6 +106,10 @@ export function unpackWeights(packed: PackedWeights): Weights {
 export function unpackModel(packed: PackedModel): Model {
   const sureTags = new Map<number, number>();
   for (const [tag, words] of packed.sure) for (const word of words.split(" ")) sureTags.set(hashWord(word), tag);
+  const sureRelations = new Uint8Array(ARC_CLASSES);
+  for (const [arcClass, relation] of packed.sureRelations) sureRelations[arcClass] = relation;
+  const sureMoves = new Uint8Array(MOVE_CLASSES);
+  for (const [situation, move] of packed.sureMoves) sureMoves[situation] = move;
   const lemmas = new Map<string, string>();
   for (const line of packed.lemmas.split("\n")) {
     const cut = line.lastIndexOf(" ");
@@ -106,6 +120,8 @@ export function unpackModel(packed: PackedModel): Model {
     arcs: unpackWeights(packed.arcs),
     labels: unpackWeights(packed.labels),
     sureTags,
+    sureRelations,
+    sureMoves,
     lemmas,
   };
 }

@@ -1,7 +1,16 @@
 import type { Sentences } from "../sentences/split-sentences.ts";
 import type { Tokens } from "../tokens/tokenize.ts";
-import { ARC_FEATURES, MOVE, applyMove, arcFeatures, isLegal, makeParseState, startParse } from "./arc-features.ts";
-import { LABEL_FEATURES, labelFeatures, type Tree } from "./label-features.ts";
+import {
+  ARC_FEATURES,
+  MOVE,
+  applyMove,
+  arcFeatures,
+  isLegal,
+  makeParseState,
+  moveClass,
+  startParse,
+} from "./arc-features.ts";
+import { LABEL_FEATURES, arcClass, labelFeatures, type Tree } from "./label-features.ts";
 import type { Model } from "./model.ts";
 import { RELATIONS } from "./tag-set.ts";
 import { addRow } from "./weights.ts";
@@ -43,10 +52,14 @@ export function parseSentences(
         if (state.depth === 0) best = MOVE.shift;
         else if (state.next === n && state.depth === 1) best = MOVE.left;
         else {
-          arcFeatures(state, keys);
-          moves.fill(0);
-          for (let f = 0; f < ARC_FEATURES; f++) addRow(model.arcs, keys[f], moves);
-          for (let m = 0; m < 3; m++) if (isLegal(state, m) && (best < 0 || moves[m] > moves[best])) best = m;
+          best = model.sureMoves[moveClass(state)] - 1;
+          if (best < 0 || !isLegal(state, best)) {
+            best = -1;
+            arcFeatures(state, keys);
+            moves.fill(0);
+            for (let f = 0; f < ARC_FEATURES; f++) addRow(model.arcs, keys[f], moves);
+            for (let m = 0; m < 3; m++) if (isLegal(state, m) && (best < 0 || moves[m] > moves[best])) best = m;
+          }
         }
         applyMove(state, best);
       }
@@ -55,6 +68,11 @@ export function parseSentences(
       for (let i = 0; i < n; i++) {
         head[from + i] = tree.head[i] < 0 ? -1 : from + tree.head[i];
         if (tree.head[i] < 0) continue;
+        const known = model.sureRelations[arcClass(tree.tag[i], tree.tag[tree.head[i]], i - tree.head[i])];
+        if (known > 0) {
+          relation[from + i] = known;
+          continue;
+        }
         labelFeatures(tree, i, keys);
         scores.fill(0);
         for (let f = 0; f < LABEL_FEATURES; f++) addRow(model.labels, keys[f], scores);

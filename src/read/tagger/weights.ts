@@ -9,16 +9,24 @@ export type Weights = {
   readonly mask: number;
   readonly stride: number;
   readonly rows: Int8Array;
+  /** One bit per slot of a finer table, small enough to stay near the processor: clear for most features that have no row. */
+  readonly present: Int32Array;
 };
+
+const PRESENT_BITS = 20;
+
+/** Steps from a key's own slot within which its row must lie. */
+const MOST_PROBES = 32;
 
 /** Adds the row of a feature, if it has one, to the scores of all classes. */
 export function addRow(weights: Weights, key: number, scores: Int32Array): void {
   const { rows, stride, mask, classes } = weights;
+  const bit = Math.imul(key, 0x85ebca77) >>> (32 - PRESENT_BITS);
+  if (((weights.present[bit >>> 5] >>> (bit & 31)) & 1) === 0) return;
   const low = (key << 24) >> 24;
   const high = ((key << 16) >> 24) | 1;
-  let slot = (key >>> 16) ^ (key & 0xffff);
-  slot = Math.imul(slot ^ key, 0x9e3779b1) >>> 8;
-  for (let probe = 0; probe < 8; probe++) {
+  const slot = Math.imul(key, 0x9e3779b1) >>> 8;
+  for (let probe = 0; probe < MOST_PROBES; probe++) {
     const at = ((slot + probe) & mask) * stride;
     const found = rows[at + 1];
     if (found === 0) return;
@@ -29,20 +37,22 @@ export function addRow(weights: Weights, key: number, scores: Int32Array): void 
   }
 }
 
-/** Builds a table from keys and their rows of weights (-127 to 127). Keys that find no place within eight steps are left out. */
+/** Builds a table from keys and their rows of weights (-127 to 127). Keys that find no place within `MOST_PROBES` steps are left out. */
 export function buildWeights(classes: number, keys: Int32Array, values: Int8Array): Weights {
   let size = 1024;
-  while (size < keys.length * 2) size *= 2;
+  while (size < keys.length * 1.6) size *= 2;
   const stride = classes + 2;
   const rows = new Int8Array(size * stride);
   const mask = size - 1;
+  const present = new Int32Array(1 << (PRESENT_BITS - 5));
   for (let k = 0; k < keys.length; k++) {
     const key = keys[k];
+    const bit = Math.imul(key, 0x85ebca77) >>> (32 - PRESENT_BITS);
+    present[bit >>> 5] |= 1 << (bit & 31);
     const low = (key << 24) >> 24;
     const high = ((key << 16) >> 24) | 1;
-    let slot = (key >>> 16) ^ (key & 0xffff);
-    slot = Math.imul(slot ^ key, 0x9e3779b1) >>> 8;
-    for (let probe = 0; probe < 8; probe++) {
+    const slot = Math.imul(key, 0x9e3779b1) >>> 8;
+    for (let probe = 0; probe < MOST_PROBES; probe++) {
       const at = ((slot + probe) & mask) * stride;
       if (rows[at + 1] !== 0) {
         if (rows[at + 1] === high && rows[at] === low) break;
@@ -54,7 +64,7 @@ export function buildWeights(classes: number, keys: Int32Array, values: Int8Arra
       break;
     }
   }
-  return { classes, mask, stride, rows };
+  return { classes, mask, stride, rows, present };
 }
 
 /** Mixes the number of a feature template and up to two values into a feature's key. */

@@ -1,0 +1,43 @@
+// Counts how often each rule of the claim reader is right on the open articles, and writes the counts into the reader. Run after rules
+// changed: `node bench/measure-confidence.ts`. Counts are leave-one-out nowhere: they are the record of a rule, drawn towards its kind's.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { read } from "../src/read/read.ts";
+import { matchClaims, type GoldClaim } from "./claim-matching.ts";
+
+const ROOT = path.dirname(import.meta.dirname);
+const open = path.join(ROOT, "../shared/reading/open");
+const rules = new Map<string, [number, number]>();
+const kinds = new Map<string, [number, number]>();
+for (const file of readdirSync(path.join(open, "gold")).sort()) {
+  const text = readFileSync(path.join(open, "articles", file.replace(/\.json$/, ".txt")), "utf8");
+  const { claims: gold } = JSON.parse(readFileSync(path.join(open, "gold", file), "utf8")) as { claims: GoldClaim[] };
+  const { claims } = read(text);
+  const { right } = matchClaims(text, gold, claims);
+  for (const claim of claims)
+    for (const [map, key] of [
+      [rules, claim.rule],
+      [kinds, claim.kind],
+    ] as const) {
+      const [good, all] = map.get(key) ?? [0, 0];
+      map.set(key, [good + (right.has(claim.id) ? 1 : 0), all + 1]);
+    }
+}
+const show = (map: Map<string, [number, number]>) =>
+  `{\n${[...map]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, [right, all]]) => `  ${/^[a-z]+$/.test(key) ? key : JSON.stringify(key)}: [${right}, ${all}],`)
+    .join("\n")}\n}`;
+const target = path.join(ROOT, "src/read/assembly/rule-counts.ts");
+writeFileSync(
+  target,
+  `/**
+ * How often candidates of each rule were right on the open articles, as \`[right, proposed]\`. Written by bench/measure-confidence.ts.
+ */
+export const RULE_COUNTS: Readonly<Record<string, readonly [number, number]>> = ${show(rules)};
+
+/** The same by kind of claim. */
+export const KIND_COUNTS: Readonly<Record<string, readonly [number, number]>> = ${show(kinds)};
+`,
+);
+process.stderr.write(`wrote ${target}\n`);

@@ -1,0 +1,99 @@
+import { formAt, lemmaAt, wordAt, type Tree } from "../clauses/tree.ts";
+import { TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
+import { VERB_CUES } from "./cue-lexicon.ts";
+import { followingSource } from "./following-source.ts";
+import type { TokenRange } from "./noun-phrase.ts";
+import { sourceOf } from "./speaker.ts";
+import { subjectOf, type VerbGroup } from "./verb-group.ts";
+import { hasFinite, hasVerb, clauseEnd } from "./verb-questions.ts";
+import type { Found } from "./verbal.ts";
+
+/**
+ * Content before, or on both sides of, a reporting clause: "Talks will go on, X said.", "The plan, X said on Monday, is dead."
+ *
+ * Told by the commas rather than the tree, since parsers hang such clauses in many ways.
+ */
+export function insertedContent(tree: Tree, group: VerbGroup, end: number): Found | null {
+  const unit = tree.unitOf[group.verb];
+  const start = tree.units.start[unit];
+  if (!hasFinite(tree, group.range.from, group.verb)) return null;
+  const subject = subjectOf(tree, group.top);
+  if (
+    subject !== null &&
+    subject.how === "own" &&
+    (tree.tags[subject.token] === TAG["PRON:relative"] || wordAt(tree, subject.token) === "that")
+  )
+    return null;
+  let from = group.range.from;
+  let to = group.range.to;
+  const inverted = isInverted(tree, group) ? followingSource(tree, group.verb, group.range.to) : null;
+  const source = inverted === null ? sourceOf(tree, group, []) : { ranges: [inverted.range] };
+  if (source.ranges.length === 0) return null;
+  for (const phrase of source.ranges) {
+    if (phrase.from < from && phrase.to < from) from = phrase.from;
+    if (phrase.to > to) to = phrase.to;
+  }
+  // "As X pointed out, Y" reports Y.
+  const isAs = from > start && wordAt(tree, from - 1) === "as";
+  if (isAs) from--;
+  if (isAs && (from === start || (from === start + 1 && !isSetOff(tree, from - 1)))) {
+    let comma = to + 1;
+    while (comma < end && formAt(tree, comma) !== ",") comma++;
+    return comma < end - 2 ? { construction: "inserted", content: [{ from: comma + 1, to: end }] } : null;
+  }
+  if (from <= start + 1 || !isSetOff(tree, from - 1)) return null;
+  // What follows the reporting clause: its adverbials, up to a comma or the end.
+  let next = to + 1;
+  while (next <= end && formAt(tree, next) !== "," && !isDash(tree, next) && next - to < 30) next++;
+  if (next > end) next = end;
+  const left: TokenRange = { from: contentStart(tree, start, from - 2), to: from - 2 };
+  if (left.to < left.from) return null;
+  const atEnd = next >= end || tree.tags[next] !== TAG.PUNCT;
+  if (atEnd || next + 2 >= end) {
+    if (!hasVerb(tree, left)) return null;
+    return { construction: "inverted", content: [left] };
+  }
+  const right: TokenRange = { from: next + 1, to: end };
+  // "X, he said, adding that" – what follows belongs to another cue.
+  const opener = right.from;
+  if (TAGS[tree.tags[opener]] === "VERB:ing" && VERB_CUES.has(lemmaAt(tree, opener))) {
+    return hasVerb(tree, left) ? { construction: "inverted", content: [left] } : null;
+  }
+  if (!hasVerb(tree, left) && !hasVerb(tree, right)) return null;
+  return { construction: "inserted", content: [left, right] };
+}
+
+/** ", said X": a finite verb of speech between a comma and a noun. */
+export function isInverted(tree: Tree, group: VerbGroup): boolean {
+  const { from, to } = group.range;
+  if (!isSetOff(tree, from - 1) || !hasFinite(tree, from, group.verb)) return false;
+  const next = UPOS[tree.tags[to + 1]];
+  if (next !== "PROPN" && next !== "NOUN" && next !== "DET" && next !== "ADJ") return false;
+  // "X, the envoy, said talks were over": what follows is a clause, not a speaker.
+  const end = clauseEnd(tree, group.verb);
+  for (let i = to + 1; i <= end; i++) {
+    if (formAt(tree, i) === "," || tree.tags[i] === TAG["PRON:relative"] || wordAt(tree, i) === "that") break;
+    if (hasFinite(tree, i, i)) return false;
+  }
+  return true;
+}
+
+/** Content after "which," or "that," starts at the pronoun, not at the sentence. */
+function contentStart(tree: Tree, start: number, end: number): number {
+  for (let i = end - 3; i > start; i--) {
+    const word = wordAt(tree, i);
+    if (word === ";") return i + 1;
+    if (formAt(tree, i - 1) === "," && (word === "while" || word === "but") && hasFinite(tree, i, end)) return i + 1;
+  }
+  if (tree.tags[end] === TAG["PRON:relative"] && end > start) return end;
+  return start;
+}
+
+function isSetOff(tree: Tree, i: number): boolean {
+  return formAt(tree, i) === "," || isDash(tree, i);
+}
+
+function isDash(tree: Tree, i: number): boolean {
+  const form = formAt(tree, i);
+  return form === "—" || form === "–" || form === "--" || (form === "-" && tree.tokens.gap[i] > 0);
+}

@@ -1,0 +1,243 @@
+import type { Scene } from "../assembly/draft.ts";
+import { subjectBefore, subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
+import { isSubordinator } from "../frames/noun-phrases.ts";
+import type { VerbGroup } from "../frames/verb-groups.ts";
+import { isQuoteMark, isSign, type Word } from "../frames/words.ts";
+import { SAYING } from "../speakers/cues.ts";
+
+/** A clause of any rank as far as it can tell one event: finite, relative, participial or absolute. */
+export type EventClause = WordRange & {
+  readonly group: VerbGroup;
+  /** The words that name who or what does it, or null where the clause has none. */
+  readonly subject: WordRange | null;
+  readonly rank: "finite" | "relative" | "participle" | "trailing" | "absolute";
+  /** The word that joins it to what stands before, in lower case. */
+  readonly lead: string;
+};
+
+const JOINS: ReadonlySet<string> = new Set("and but or while whereas though although yet so".split(" "));
+const SUBORDINATES: ReadonlySet<string> = new Set(
+  "after before when while as because since although though where whereas if unless until once that who which whose whom whether".split(
+    " ",
+  ),
+);
+const RELATIVE: ReadonlySet<string> = new Set("who which that whose whom where".split(" "));
+
+/** The clauses of a sentence that may tell an event of their own, in the order of their verbs. */
+export function eventClauses(scene: Scene): EventClause[] {
+  const { words, groups } = scene;
+  const found: EventClause[] = [];
+  const end = lastWord(words);
+  let before: EventClause | null = null;
+  for (const [g, group] of groups.entries()) {
+    const made = clauseOf(words, groups, g, group, before, end);
+    if (made === null) continue;
+    found.push(made);
+    if (made.rank === "finite") before = made;
+  }
+  return found;
+}
+
+function clauseOf(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  g: number,
+  group: VerbGroup,
+  before: EventClause | null,
+  end: number,
+): EventClause | null {
+  const floor = g === 0 ? 0 : groups[g - 1].to;
+  const previous = words[group.from - 1];
+  const to = clauseEnd(words, groups, g, end);
+  if (group.form === "to") return null;
+  if (group.form === "finite") {
+    const subject = subjectBefore(words, group, isBetweenCommas(words, groups, g) ? 0 : floor);
+    if (subject?.isRelative === true || RELATIVE.has(previous?.lower ?? "")) {
+      const pronoun = subject?.isRelative === true ? subject.from : group.from - 1;
+      let at = pronoun - 1;
+      if (at >= 0 && words[at].text === ",") at--;
+      if (at >= 0 && words[at].tag === "ADP") at--;
+      const antecedent = at < 0 ? null : subjectEndingAt(words, at, 0);
+      return { group, subject: antecedent, from: pronoun, to, rank: "relative", lead: words[pronoun].lower };
+    }
+    if (subject === null) {
+      const isJoined = JOINS.has(previous?.lower ?? "") || previous?.text === ",";
+      if (!isJoined && group.from > 0 && before !== null) return null;
+      return {
+        group,
+        subject: before?.subject ?? null,
+        from: group.from,
+        to,
+        rank: "finite",
+        lead: previous?.lower ?? "",
+      };
+    }
+    let from = subject.from;
+    // "On Monday the army …": what opens the sentence belongs to its clause.
+    const opening = openingOf(words, from);
+    if (opening >= 0) from = opening;
+    return { group, subject: subject.head, from, to, rank: "finite", lead: words[from - 1]?.lower ?? "" };
+  }
+  if (group.form === "part") {
+    if (previous === undefined) return { group, subject: null, from: group.from, to, rank: "trailing", lead: "" };
+    let at = group.from - 1;
+    while (at > 0 && (words[at].tag === "ADV" || words[at].text === ",")) at--;
+    if (/^(NOUN|PROPN|NUM)/.test(words[at].tag)) {
+      const noun = subjectEndingAt(words, at, floor);
+      if (noun !== null) {
+        let from = noun.from;
+        // "talks on the plan held in …": the noun phrase may be long; the event needs its own last noun at least.
+        if (at - from > 14) from = at - 3;
+        return { group, subject: { from, to: at + 1 }, from, to, rank: "participle", lead: "" };
+      }
+    }
+    if (JOINS.has(words[at].lower))
+      return {
+        group: { ...group, isPassive: true },
+        subject: before?.subject ?? null,
+        from: group.from,
+        to,
+        rank: "trailing",
+        lead: words[at].lower,
+      };
+    return null;
+  }
+  // "-ing": after a comma it goes on with the main clause's subject; straight after its own noun it is absolute.
+  if (previous === undefined) return { group, subject: null, from: group.from, to, rank: "trailing", lead: "" };
+  if (previous.text === ",")
+    return { group, subject: before?.subject ?? null, from: group.from, to, rank: "trailing", lead: "," };
+  if (["after", "before", "while", "by", "for", "of", "without"].includes(previous.lower))
+    return { group, subject: before?.subject ?? null, from: group.from, to, rank: "trailing", lead: previous.lower };
+  if (/^(NOUN|PROPN|PRON)/.test(previous.tag)) {
+    const noun = subjectEndingAt(words, group.from - 1, floor);
+    if (noun !== null) {
+      const opener = words[noun.from - 1];
+      if (opener === undefined || opener.text === "," || opener.lower === "with" || opener.text === "—")
+        return { group, subject: noun, from: noun.from, to, rank: "absolute", lead: opener?.lower ?? "" };
+      return { group, subject: noun, from: noun.from, to, rank: "participle", lead: opener.lower };
+    }
+  }
+  return null;
+}
+
+/** "The draft, leaked last week, barred …": the verb before stands between commas, so the subject lies beyond it. */
+function isBetweenCommas(words: readonly Word[], groups: readonly VerbGroup[], g: number): boolean {
+  if (g === 0 || words[groups[g].from - 1]?.text !== ",") return false;
+  return true;
+}
+
+/** Where "On Monday", "Late on Sunday,", "In Ostrel" before the subject begin, or -1. */
+function openingOf(words: readonly Word[], subject: number): number {
+  let at = subject - 1;
+  if (at < 0) return -1;
+  if (words[at].text === ",") at--;
+  let count = 0;
+  while (at >= 0 && count < 9) {
+    const { tag, text } = words[at];
+    if (
+      tag.startsWith("NOUN") ||
+      tag.startsWith("PROPN") ||
+      tag === "ADP" ||
+      tag === "DET" ||
+      tag === "NUM" ||
+      tag === "ADJ" ||
+      tag === "ADV" ||
+      text === "-"
+    ) {
+      at--;
+      count++;
+    } else break;
+  }
+  const from = at + 1;
+  if (from >= subject - 1) return -1;
+  const isStart = from === 0 || words[from - 1].text === ";" || JOINS.has(words[from - 1].lower);
+  return isStart && (words[from].tag === "ADP" || words[from].tag === "ADV") && !isSubordinator(words[from])
+    ? from
+    : -1;
+}
+
+/** The end of the sentence without its final stop. */
+function lastWord(words: readonly Word[]): number {
+  let end = words.length;
+  while (end > 0 && isSign(words[end - 1]) && !isQuoteMark(words[end - 1]) && !/^[)\]%$]$/.test(words[end - 1].text))
+    end--;
+  return end;
+}
+
+/** Where the clause of verb group `g` ends: before the next clause, at a strong stop, or after its last adjunct. */
+function clauseEnd(words: readonly Word[], groups: readonly VerbGroup[], g: number, end: number): number {
+  let at = groups[g].to;
+  let next = g + 1;
+  while (at < end) {
+    const { text, lower } = words[at];
+    while (next < groups.length && groups[next].from < at) next++;
+    if (text === ";" || text === "—" || text === ":" || (text === "–" && words[at - 1]?.end !== words[at].start)) break;
+    if (text === ",") {
+      const after = attributionAfter(words, groups, at, end);
+      if (after > at) {
+        at = after;
+        continue;
+      }
+      if (!goesOn(words, groups, at + 1, end)) break;
+      at++;
+      continue;
+    }
+    if (JOINS.has(lower) && at > groups[g].to && joinsClause(words, groups, at, end)) break;
+    if (at > groups[g].to && SUBORDINATES.has(lower) && opensClause(words, groups, at, end)) break;
+    // A finite verb that is not an infinitive's: the next clause has begun without a mark.
+    at++;
+  }
+  while (at > groups[g].to && (isSign(words[at - 1]) || words[at - 1].tag === "ADP") && !isQuoteMark(words[at - 1]))
+    at--;
+  return at;
+}
+
+/** ", she says," in the middle: where it ends, or -1. */
+function attributionAfter(words: readonly Word[], groups: readonly VerbGroup[], comma: number, end: number): number {
+  let close = comma + 1;
+  while (close < end && words[close].text !== "," && close - comma < 12) close++;
+  if (close >= end || words[close].text !== ",") return -1;
+  const inside = groups.filter((group) => group.from > comma && group.to <= close);
+  return inside.length === 1 && SAYING.has(inside[0].lemma) && close - inside[0].to <= 2 ? close + 1 : -1;
+}
+
+/** True when the stretch after a comma is no clause: an adjunct, an apposition, the rest of a list. */
+function goesOn(words: readonly Word[], groups: readonly VerbGroup[], from: number, end: number): boolean {
+  let close = from;
+  while (close < end && words[close].text !== "," && words[close].text !== ";" && words[close].text !== "—") close++;
+  const first = words[from];
+  if (first === undefined) return false;
+  if (RELATIVE.has(first.lower) || SUBORDINATES.has(first.lower)) {
+    if (first.lower !== "after" && first.lower !== "before" && first.lower !== "since") return false;
+  }
+  for (const group of groups) {
+    if (group.from >= close) break;
+    if (group.from < from) continue;
+    if (group.form === "finite" || group.from <= from + 1) return false;
+    if (group.form !== "to") return false;
+  }
+  return close - from <= 16;
+}
+
+/** True when "and" at `at` joins a clause, not a noun. */
+function joinsClause(words: readonly Word[], groups: readonly VerbGroup[], at: number, end: number): boolean {
+  const next = groups.find((group) => group.from > at);
+  if (next === undefined || next.from >= end) return false;
+  if (next.form === "to") return next.from === at + 1 ? false : false;
+  if (next.form !== "finite" && next.from > at + 2) return false;
+  for (let i = at + 1; i < next.from; i++)
+    if (words[i].text === "," || words[i].text === ";" || RELATIVE.has(words[i].lower)) return false;
+  return next.form === "finite" || next.form === "part";
+}
+
+/** True when a subordinating word at `at` opens a clause with a verb of its own. */
+function opensClause(words: readonly Word[], groups: readonly VerbGroup[], at: number, end: number): boolean {
+  const next = groups.find((group) => group.from > at);
+  if (next === undefined || next.from >= end) return false;
+  const { lower, tag } = words[at];
+  if (lower === "that" && tag === "DET") return false;
+  if ((lower === "after" || lower === "before" || lower === "since") && next.form !== "finite" && next.from > at + 1)
+    return false;
+  for (let i = at + 1; i < next.from; i++) if (words[i].text === "," || words[i].text === ";") return false;
+  return next.form === "finite" || next.from === at + 1;
+}

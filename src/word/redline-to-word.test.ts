@@ -1,0 +1,164 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { seededRandom } from "../kit/random.ts";
+import { alignVersions } from "../text/align-versions.ts";
+import { parseDraft } from "../text/parse-draft.ts";
+import { redlineDocument, type RedlineParagraph } from "../text/redline.ts";
+import { generatePair } from "./generated-pairs.ts";
+import { listRevisions } from "./list-revisions.ts";
+import { readDocx } from "./read-docx.ts";
+import { renderRedlinePage } from "./redline-page.ts";
+import { printRedlineText } from "./redline-text.ts";
+import { writeRedlineDocx } from "./redline-to-word.ts";
+import { rewriteDocx } from "./rewrite-docx.ts";
+import type { Change } from "./word-document.ts";
+import { viewText } from "./word-views.ts";
+import { plainRun, writeDocx } from "./write-docx.ts";
+
+const FACTS = { title: "Draft", author: "Ana", date: "2026-01-02T00:00:00Z" };
+
+const redlineOf = (a: string, b: string) => redlineDocument(a, b, alignVersions(parseDraft(a), parseDraft(b)));
+
+const kept = (text: string) => ({ kind: "kept", text, move: null }) as const;
+const para = (runs: RedlineParagraph["runs"], mark: RedlineParagraph["mark"] = "kept", why: string | null = null) =>
+  ({ runs, mark, a: [], b: [], why }) satisfies RedlineParagraph;
+
+describe("writeRedlineDocx", () => {
+  it("gives B when all is accepted and A when all is rejected, on 200 generated pairs", () => {
+    const random = seededRandom(20260101);
+    for (let i = 0; i < 200; i++) {
+      const { a, b } = generatePair(random);
+      const document = readDocx(writeRedlineDocx(redlineOf(`${a}\n`, `${b}\n`), FACTS));
+      assert.equal(viewText(document, "original"), a);
+      assert.equal(viewText(document, "final"), b);
+    }
+  });
+
+  it("writes moved words as a move that Word pairs by name", () => {
+    const moved = { kind: "movedFrom", text: "m", move: 1 } as const;
+    const bytes = writeRedlineDocx(
+      [
+        para([moved], "deleted"),
+        para([kept("a")]),
+        para([{ ...moved, kind: "movedTo" }], "inserted"),
+        para([kept("z")]),
+      ],
+      FACTS,
+    );
+    const document = readDocx(bytes);
+    assert.deepEqual(
+      listRevisions(document).map(({ kind, text }) => [kind, text]),
+      [
+        ["moveFrom", "m\n"],
+        ["moveTo", "m\n"],
+      ],
+    );
+    const moves = document.paragraphs.flatMap((each) =>
+      each.runs.flatMap((run) => run.changes.map((change) => change.move)),
+    );
+    assert.deepEqual(moves, ["move1", "move1"]);
+    assert.deepEqual([viewText(document, "original"), viewText(document, "final")], ["m\na\nz", "a\nm\nz"]);
+  });
+
+  it("names the reason in a comment and the author and date on every change", () => {
+    const document = readDocx(
+      writeRedlineDocx(
+        [para([kept("a "), { kind: "inserted", text: "b", move: null }], "kept", "figure added")],
+        FACTS,
+      ),
+    );
+    assert.deepEqual(
+      document.comments.map(({ author, date, text }) => ({ author, date, text })),
+      [{ author: "Ana", date: FACTS.date, text: "figure added" }],
+    );
+    assert.deepEqual(
+      document.paragraphs[0].runs.map((run) => run.comments),
+      [["0"], ["0"]],
+    );
+    assert.deepEqual(listRevisions(document), [{ kind: "insert", author: "Ana", date: FACTS.date, text: "b", at: 2 }]);
+  });
+
+  it("writes the same bytes for the same input", () => {
+    const write = () => writeRedlineDocx(redlineOf("1. a b c\n2. d\n", "1. a c\n3. d e\n"), FACTS);
+    assert.deepEqual(write(), write());
+  });
+
+  it("refuses characters that no Word file can hold", () => {
+    assert.throws(() => writeRedlineDocx([para([kept("a\u0001")])], FACTS), { code: "not-writable" });
+    assert.throws(() => writeRedlineDocx([para([kept("a\ud800")])], FACTS), { code: "not-writable" });
+  });
+});
+
+describe("printRedlineText", () => {
+  it("marks what came and went, line ends included", () => {
+    const text = printRedlineText([
+      para([{ kind: "deleted", text: "gone", move: null }], "deleted"),
+      para([kept("a "), { kind: "inserted", text: "b", move: null }]),
+    ]);
+    assert.equal(text, "[-gone\n-]a {+b+}");
+  });
+
+  it("gives both texts back when the marks are opened", () => {
+    const random = seededRandom(7);
+    for (let i = 0; i < 100; i++) {
+      const { a, b } = generatePair(random);
+      const text = printRedlineText(redlineOf(`${a}\n`, `${b}\n`));
+      assert.equal(text.replace(/\{\+[\s\S]*?\+\}/g, "").replace(/\[-([\s\S]*?)-\]/g, "$1"), a);
+      assert.equal(text.replace(/\[-[\s\S]*?-\]/g, "").replace(/\{\+([\s\S]*?)\+\}/g, "$1"), b);
+    }
+  });
+});
+
+describe("renderRedlinePage", () => {
+  it("shows words as text, never as markup, and links both ends of a move", () => {
+    const page = renderRedlinePage(
+      [
+        para([{ kind: "movedFrom", text: "<b>", move: 1 }], "deleted"),
+        para([kept("a & "), { kind: "movedTo", text: "<b>", move: 1 }]),
+      ],
+      { title: "T", from: "A", to: "B", author: "Ana", date: "2026-01-01" },
+    );
+    assert.ok(!page.includes("<b>"));
+    assert.ok(page.includes('href="#to-1"') && page.includes('id="to-1"'));
+    assert.ok(page.includes("a &amp; "));
+  });
+});
+
+describe("rewriteDocx", () => {
+  it("keeps every author, date, move and comment through import and export", () => {
+    const change = (kind: Change["kind"], author: string, date: string | null): Change => ({ kind, author, date });
+    const run = (text: string, changes: Change[], comments: string[] = []) => ({
+      ...plainRun(text),
+      changes,
+      comments,
+    });
+    const bytes = writeDocx(
+      [
+        {
+          kind: "paragraph",
+          runs: [
+            run("a ", []),
+            run("b ", [
+              change("insert", "Ana", "2026-01-01T00:00:00Z"),
+              change("delete", "Ben", "2026-01-02T00:00:00Z"),
+            ]),
+            run("c ", [change("insert", "Chi & Co", null)], ["0"]),
+            { ...plainRun("d"), formats: [{ author: "Dov", date: "2026-01-03T00:00:00Z" }] },
+          ],
+          mark: [change("delete", "Eve", "2026-01-04T00:00:00Z")],
+        },
+        { kind: "paragraph", runs: [run("m", [{ ...change("moveTo", "Fay", null), move: "x" }])] },
+      ],
+      [{ id: "0", author: "Gus", date: null, text: "why\nindeed" }],
+      FACTS,
+    );
+    const once = readDocx(bytes);
+    const twice = readDocx(rewriteDocx(once));
+    assert.deepEqual(twice, once);
+    assert.deepEqual(
+      new Set(listRevisions(twice).map((each) => each.author)),
+      new Set(["Ana", "Ben", "Chi & Co", "Dov", "Eve", "Fay"]),
+    );
+    assert.deepEqual(twice.comments, [{ id: "0", author: "Gus", date: null, text: "why\nindeed" }]);
+  });
+});
