@@ -19,8 +19,8 @@ const SEATS: ReadonlySet<string> = new Set(
 
 /** The adjective a state's name would have: "Calydra" gives "Calydran", "Taryal" stays as it is. */
 export function derivedAdjective(state: string): string {
-  if (/a$/.test(state)) return `${state}n`;
-  return /o$/.test(state) ? `${state}an` : state;
+  if (state.endsWith("a")) return `${state}n`;
+  return state.endsWith("o") ? `${state}an` : state;
 }
 
 function isName(word: Word | undefined): word is Word {

@@ -7,7 +7,7 @@ import type { WordRange } from "../frames/noun-phrases.ts";
 import type { Sentence, Word } from "../frames/words.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";
-import { readReported } from "./read-sentence.ts";
+import { isAskedQuestion, readReported } from "./read-sentence.ts";
 
 /** Frames whose content is what the source says to be so. */
 const REPORTS: ReadonlySet<Frame> = new Set(["say", "warn", "deny", "expect", "think", "know", "hope", "describe"]);
@@ -58,6 +58,7 @@ export function adoptAttributions(
   drafts: readonly Draft[],
   attributions: readonly RichAttribution[],
 ): Draft[] {
+  if (isAskedQuestion(scene)) return [...drafts];
   const out = [...drafts];
   for (const attribution of attributions) {
     const ranges = rangesOf(scene.words, attribution);
@@ -72,9 +73,32 @@ export function adoptAttributions(
       to: Math.max(source.to, cue.to, content.to),
     };
     if (whole.to - whole.from > 80) continue;
-    out.push(...fileOne(scene, attribution, names, { ...ranges, whole }, out));
+    const inner = attribution.construction === "passive" ? willInside(attributions, attribution) : null;
+    if (inner === null) out.push(...fileOne(scene, attribution, names, { ...ranges, whole }, out));
+    else {
+      const who = rangesOf(scene.words, inner);
+      if (who === null) continue;
+      const actors = resolvePhrase(scene.discourse, scene.sentence, who.source, false);
+      const made = fileOne(scene, inner, actors, { ...ranges, whole }, out);
+      out.push(...made.map((draft) => ({ ...draft, cue, chain: [names] })));
+    }
   }
   return out;
+}
+
+/** "X is said by aides to favour Y": what the aides say X wants. */
+function willInside(attributions: readonly RichAttribution[], outer: RichAttribution): RichAttribution | null {
+  const start = outer.content[0]?.start ?? 0;
+  const end = outer.content.at(-1)?.end ?? 0;
+  return (
+    attributions.find(
+      (each) =>
+        each !== outer &&
+        WILLS[each.frame] !== undefined &&
+        each.cue[0].start >= start &&
+        (each.cue.at(-1)?.end ?? 0) <= end,
+    ) ?? null
+  );
 }
 
 type Ranges = { readonly source: WordRange; readonly cue: WordRange; readonly content: WordRange };
@@ -166,9 +190,7 @@ function isFiled(drafts: readonly Draft[], { cue, content }: Ranges): boolean {
   return drafts.some((draft) => {
     if (draft.kind === "role") return false;
     if (draft.cue !== null && draft.cue.from < cue.to && draft.cue.to > cue.from) return true;
-    if (draft.from <= cue.from && draft.to >= cue.to && draft.kind !== "statement" && draft.chain.length > 0)
-      return true;
-    if (["position", "condition"].includes(draft.kind) && draft.from <= cue.from && draft.to >= cue.to) return true;
+    if (draft.kind !== "statement" && draft.from <= cue.from && draft.to >= cue.to) return true;
     const shared = Math.min(draft.to, content.to) - Math.max(draft.from, content.from);
     return draft.chain.length > 0 && shared * 2 > content.to - content.from;
   });

@@ -46,7 +46,7 @@ export function readSentence(scene: Scene): Draft[] {
     discourse.turn = { paragraph: sentence.paragraph, speech };
     // Questions put to a speaker are no claims, and the answers are not the questioner's.
     if (isQuestioner(discourse, speech)) {
-      if (isQuestion(words)) return [];
+      if (isAskedQuestion(scene)) return [];
       speech = null;
     } else discourse.interviewee = speech.speaker;
     if (speech !== null)
@@ -58,11 +58,22 @@ export function readSentence(scene: Scene): Draft[] {
       };
   } else if (discourse.turn !== null && discourse.turn.paragraph === sentence.paragraph) {
     if (isQuestioner(discourse, discourse.turn.speech)) {
-      if (isQuestion(words)) return [];
+      if (isAskedQuestion(scene)) return [];
     } else speech = { ...discourse.turn.speech, cue: null };
   } else speech = carriedSpeech(scene, from, to);
   readRange(scene, from, to, speech, drafts);
   return label === null || speech === null ? drafts : attach(drafts, { from: label.at, to: label.from });
+}
+
+/** True for a question that an interviewer puts: it claims nothing. */
+export function isAskedQuestion({ discourse, sentence, words }: Scene): boolean {
+  const { turn } = discourse;
+  return (
+    turn !== null &&
+    turn.paragraph === sentence.paragraph &&
+    isQuestioner(discourse, turn.speech) &&
+    (isQuestion(words) || !discourse.questioners.has((turn.speech.speaker[0] ?? "").toLowerCase()))
+  );
 }
 
 function isQuestion(words: Scene["words"]): boolean {
