@@ -146,7 +146,12 @@ function nest(tree: Tree, drafts: readonly Draft[], quotes: readonly QuoteRegion
     }
     while (open.length > 0 && (open.at(-1)?.end ?? 0) <= at) open.pop();
     for (let k = open.length - 1; k >= 0 && k > open.length - 8; k--)
-      if (open[k].end > at && open[k].index !== index && !leads(plain[index], plain[open[k].index])) {
+      if (
+        open[k].end > at &&
+        open[k].index !== index &&
+        !leads(plain[index], plain[open[k].index]) &&
+        !quotesBeside(plain[index], plain[open[k].index])
+      ) {
         parents[index] = open[k].index;
         break;
       }
@@ -164,7 +169,12 @@ function leads(attribution: Linked, other: Linked): boolean {
   return attribution.content.some((span) => span.start <= cue && cue < span.end);
 }
 
-type Linked = Pick<RichAttribution, "cue" | "content" | "construction">;
+/** True for a whole quotation with a report of its own in what another says in its own words: it is heard at first hand. */
+function quotesBeside(attribution: Linked, other: Linked): boolean {
+  return attribution.construction.startsWith("quote-") && other.speech !== "direct";
+}
+
+type Linked = Pick<RichAttribution, "cue" | "content" | "construction" | "speech">;
 
 const SPANNING: ReadonlySet<Construction> = new Set(["inverted", "inserted", "according-to"]);
 

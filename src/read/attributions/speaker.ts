@@ -1,15 +1,22 @@
 import { bears, childrenOf, formAt, wordAt, type Tree } from "../clauses/tree.ts";
 import { TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
 import { hasInnerComma, leadingWord, nounPhrase, type TokenRange } from "./noun-phrase.ts";
+import { speakerByPlace, type Speaker } from "./speaker-by-place.ts";
+import { TIME_WORDS } from "./time-words.ts";
 import { subjectOf, type VerbGroup } from "./verb-group.ts";
 import { hasFinite } from "./verb-questions.ts";
 
-/** The noun phrase that speaks: the subject, or the agent of a passive ("by X"). */
-export function sourceOf(
-  tree: Tree,
-  group: VerbGroup,
-  content: readonly TokenRange[],
-): { readonly head: number; readonly ranges: readonly TokenRange[] } {
+/** The noun phrase that speaks: the subject, or the agent of a passive ("by X"); where the tree names none, one found by place. */
+export function sourceOf(tree: Tree, group: VerbGroup, content: readonly TokenRange[]): Speaker {
+  const found = speakerByTree(tree, group, content);
+  if (found.ranges.length > 0 || group.isPassive || !hasFinite(tree, group.range.from, group.verb)) return found;
+  const near = speakerByPlace(tree, group.range.from, group.verb);
+  if (near === null) return found;
+  const isInside = content.some((part) => near.ranges.some((range) => part.from <= range.to && range.from <= part.to));
+  return isInside ? found : near;
+}
+
+function speakerByTree(tree: Tree, group: VerbGroup, content: readonly TokenRange[]): Speaker {
   let head = -1;
   let limit = group.range.from;
   if (group.isPassive) {
@@ -80,12 +87,6 @@ function widened(tree: Tree, range: TokenRange, group: VerbGroup): TokenRange {
   if (from > start && UPOS[tree.tags[from - 1]] === "VERB") return range;
   return { from, to: range.to };
 }
-
-const TIME_WORDS: ReadonlySet<string> = new Set(
-  "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight week month year morning afternoon evening night day".split(
-    " ",
-  ),
-);
 
 function isNominal(tree: Tree, i: number): boolean {
   const upos = UPOS[tree.tags[i]];
