@@ -290,12 +290,29 @@ function clauseEnd(words: readonly Word[], groups: readonly VerbGroup[], g: numb
     }
     if (JOINS.has(lower) && at > groups[g].to && joinsClause(words, groups, at, end)) break;
     if (at > groups[g].to && SUBORDINATES.has(lower) && opensClause(words, groups, at, end)) break;
-    // A finite verb that is not an infinitive's: the next clause has begun without a mark.
+    // "a clause allowing bases | was struck out": behind a participle or relative, a bare finite verb goes on with the main clause.
+    if (
+      next < groups.length &&
+      groups[next].from === at &&
+      groups[next].form === "finite" &&
+      at > groups[g].to &&
+      (groups[g].form !== "finite" || RELATIVE.has(words[groups[g].from - 1]?.lower ?? "")) &&
+      /^(NOUN|PROPN|NUM|ADV)/.test(words[at - 1].tag) &&
+      !hasOwnSubject(words, groups[g].to, at)
+    )
+      break;
     at++;
   }
   while (at > groups[g].to && (isSign(words[at - 1]) || words[at - 1].tag === "ADP") && !isQuoteMark(words[at - 1]))
     at--;
   return at;
+}
+
+/** True when a clause with a subject of its own begins between the two. */
+function hasOwnSubject(words: readonly Word[], from: number, at: number): boolean {
+  return words
+    .slice(from, at)
+    .some((word) => word.lower === "that" || word.text === "," || SUBORDINATES.has(word.lower));
 }
 
 /** ", she says," in the middle: where it ends, or -1. */

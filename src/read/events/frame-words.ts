@@ -155,3 +155,7 @@ export const HELD = list(
 export const AID = list(
   "aid lorries trucks convoy convoys food medicine flour supplies relief shipment shipments blankets fuel grain ship plane",
 );
+/** Nouns of deeds on the ground or at home that something is said to befall. */
+export const DEEDS = list(
+  "release exchange swap handover evacuation withdrawal pullout pull-out vote ballot election elections referendum resignation dismissal arrest deployment delivery airlift airdrop mobilisation mobilization repatriation blockade curfew lockdown census trial verdict inauguration",
+);

@@ -21,10 +21,10 @@ const HYPOTHETICAL = / (?:if|to avoid|to prevent|would have|risk|threaten|could|
 export function readToll(p: Proposition): Draft | null {
   const { phrase, group } = p;
   if (group.isFuture || group.modal === "could" || group.modal === "would" || HYPOTHETICAL.test(phrase)) return null;
-  const isHeld = / (?:prisoners|captives|hostages|detainees) /.test(phrase);
+  const isHeld = / (?:prisoners?|captives?|hostages?|detainees?|captured) /.test(phrase);
   if (
     isHeld &&
-    / (?:release|exchange|swap|freed|free|releasing|return|talks|fate|issue|list|lists|names) /.test(phrase) &&
+    / (?:release[sd]?|exchanged?|swap|freed|free|releasing|return|talks|fate|issue|list|lists|names) /.test(phrase) &&
     !/ (?:held|still|remain|captivity) /.test(phrase)
   )
     return null;
