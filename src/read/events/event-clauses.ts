@@ -25,6 +25,8 @@ const SUBORDINATES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Small words that belong to the verb before them and may end a clause. */
+const PARTICLES: ReadonlySet<string> = new Set("out up off down back over on in away through aside".split(" "));
 const RELATIVE: ReadonlySet<string> = new Set("who which that whose whom where".split(" "));
 
 /** The clauses of a sentence that may tell an event of their own, in the order of their verbs. */
@@ -76,9 +78,10 @@ function clauseOf(
     const last = found[found.length - 1];
     if (
       last !== undefined &&
-      last.rank === "relative" &&
+      (last.rank === "relative" || (last.rank === "participle" && last.group.form === "ing")) &&
       last.subject !== null &&
       last.group === groups[g - 1] &&
+      words[last.group.from - 1]?.text !== "," &&
       words[last.from - 1]?.text !== "," &&
       !JOINS.has(previous?.lower ?? "") &&
       previous?.text !== "," &&
@@ -148,6 +151,23 @@ function clauseOf(
     if (previous === undefined) return { group, subject: null, from: group.from, to, rank: "trailing", lead: "" };
     let at = group.from - 1;
     while (at > 0 && (words[at].tag === "ADV" || words[at].text === ",")) at--;
+    // No finite verb in the sentence: the participle is its past tense.
+    if (
+      at === group.from - 1 &&
+      !groups.some((other) => other.form === "finite") &&
+      /^(NOUN|PROPN)/.test(words[at].tag)
+    ) {
+      const noun = subjectEndingAt(words, at, 0);
+      if (noun !== null)
+        return {
+          group: { ...group, form: "finite", isPast: true },
+          subject: noun,
+          from: noun.from,
+          to,
+          rank: "finite",
+          lead: words[noun.from - 1]?.lower ?? "",
+        };
+    }
     if (/^(NOUN|PROPN|NUM)/.test(words[at].tag)) {
       const noun = subjectEndingAt(words, at, floor);
       if (noun !== null) {
@@ -303,7 +323,11 @@ function clauseEnd(words: readonly Word[], groups: readonly VerbGroup[], g: numb
       break;
     at++;
   }
-  while (at > groups[g].to && (isSign(words[at - 1]) || words[at - 1].tag === "ADP") && !isQuoteMark(words[at - 1]))
+  while (
+    at > groups[g].to &&
+    (isSign(words[at - 1]) || (words[at - 1].tag === "ADP" && !PARTICLES.has(words[at - 1].lower))) &&
+    !isQuoteMark(words[at - 1])
+  )
     at--;
   return at;
 }

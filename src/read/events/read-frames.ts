@@ -581,6 +581,13 @@ function meetingOf(p: Proposition, frame: Frame, context: FrameContext): Draft |
   }
   if (lemma === "receive" && group.isPassive && people.length > 0 && isPeople)
     return meeting("frame-meeting-received", people, behind(p, ["by"], group.to));
+  if (
+    lemma === "see" &&
+    group.isFuture &&
+    isPeople &&
+    (holds(scene.words, frame.object, DELEGATES) || namedBy(p, frame.object).some((name) => isPerson(p, name)))
+  )
+    return meeting("frame-meeting-met", people, namedBy(p, frame.object));
   if (["telephone", "phone"].includes(lemma) && people.length > 0 && frame.object !== null)
     return meeting("frame-meeting-phoned", people, namedBy(p, frame.object));
   if (
@@ -668,6 +675,12 @@ function happening(p: Proposition, frame: Frame): Draft | null {
     holds(scene.words, { from: group.to, to: p.to }, PLACES) ||
     isPlaced(scene.words, group.to, p.to) ||
     findPlaceIn(p, group.to, p.to);
+  if (
+    lemma === "be" &&
+    / in (?:full |effective |firm )?control of | under (?:the )?(?:full )?control of /.test(tail) &&
+    (hasPlace || isForce)
+  )
+    return draftOf(p, "incident", "frame-control", { actors: p.subjects });
   const found = (rule: string, actors: readonly ActorName[]): Draft => {
     const modality = eventModality(p);
     return draftOf(p, "incident", rule, {
@@ -713,6 +726,8 @@ function happening(p: Proposition, frame: Frame): Draft | null {
         "take",
         "subside",
         "spread",
+        "explode",
+        "detonate",
         "force",
         "drive",
         "go",

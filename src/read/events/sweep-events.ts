@@ -243,6 +243,12 @@ function readClause(scene: Scene, clause: EventClause, host: Draft | null, memor
   // "shall report not later than 1 May": the limit is the term.
   if (deadline !== null && group.modal === "shall")
     for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "provision") out.splice(i, 1);
+  // "must submit a timetable by Friday", "were given 48 hours to reply": what is due is not yet done.
+  if (deadline !== null && (group.modal === "must" || group.modal === "should" || group.lemma === "give"))
+    for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "document") out.splice(i, 1);
+  // "a clause allowing bases was struck out": what the clause allowed is no term of its own.
+  if (clause.rank === "participle" && group.form === "ing")
+    for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "provision") out.splice(i, 1);
   const { antecedent } = clause;
   if (antecedent !== null) {
     const made = deedUpon(p, antecedent);
