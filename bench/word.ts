@@ -25,7 +25,7 @@ export const measure: Measure = async ({ shared }) => {
   const random = seededRandom(1);
   const generated = Array.from({ length: GENERATED_PAIRS }, () => {
     const { a, b } = generatePair(random);
-    return { views: { original: a, final: b }, bytes: writeRedlineDocx(redlineTexts(`${a}\n`, `${b}\n`), FACTS) };
+    return { views: { original: `${a}\n`, final: `${b}\n` }, bytes: writeRedlineDocx(redlineTexts(`${a}\n`, `${b}\n`), FACTS) };
   });
   const open = shared === null ? [] : openPairs(shared);
   const longest = open.toSorted((x, y) => y.views.original.length - x.views.original.length).at(0)?.views;
@@ -49,7 +49,7 @@ function openPairs(shared: string) {
     .map((name) => {
       const [a, b] = ["A.txt", "B.txt"].map((file) => readFileSync(path.join(folder, name, file), "utf8"));
       const redline = redlineTexts(a, b);
-      const views = { original: a.replace(/\n$/, ""), final: b.replace(/\n$/, "") };
+      const views = { original: a, final: b };
       return { name, redline, views, bytes: writeRedlineDocx(redline, FACTS) };
     });
 }

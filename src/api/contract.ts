@@ -150,5 +150,68 @@ export type ComparisonJson = {
   }[];
 };
 
+/** A package of a settlement: issue → option. */
+export type PackageJson = Readonly<Record<string, string>>;
+
+type RefusalJson = { readonly party: string; readonly issue: string; readonly option: string };
+
+/** What a model without numbers answers; counts are whole numbers as text, null where they could not be counted. */
+export type MarksAnswerJson = {
+  readonly possible: boolean | null;
+  readonly example: PackageJson | null;
+  readonly packages: string | null;
+  readonly packagesKnown: string | null;
+  readonly inAll: PackageJson;
+  readonly withOption: Readonly<Record<string, Readonly<Record<string, string>>>> | null;
+  readonly blocked: {
+    readonly conflicts: readonly { readonly refusals: readonly RefusalJson[]; readonly rules: readonly string[] }[];
+    readonly complete: boolean;
+    readonly singleChanges: readonly (RefusalJson & { readonly opens: string | null })[];
+    readonly fewestChanges: { readonly changes: readonly RefusalJson[]; readonly package: PackageJson } | null;
+  } | null;
+  readonly open: readonly { readonly party: string; readonly issue: string; readonly options: readonly string[] }[];
+};
+
+/** One fair package of a model with numbers, and its proof. */
+export type SolutionJson = {
+  readonly package: PackageJson;
+  readonly utilities: Readonly<Record<string, string>>;
+  readonly margins: Readonly<Record<string, { readonly surplus: string; readonly belowIdeal: string | null }>>;
+  readonly proof: { readonly status: "optimal" | "limit"; readonly bound: string; readonly gap: string };
+};
+
+/** What a model with numbers answers; decimals as text. */
+export type PointsAnswerJson = {
+  readonly feasible: boolean | null;
+  readonly solutions: Readonly<Partial<Record<(typeof FAIRNESS)[number], SolutionJson | null>>>;
+  readonly frontier?: {
+    readonly complete: boolean;
+    readonly points: readonly {
+      readonly utilities: Readonly<Record<string, string>>;
+      readonly package: PackageJson;
+      readonly acceptable: boolean;
+    }[];
+  };
+  readonly whyNot: {
+    readonly conflict: { readonly parties: readonly string[]; readonly rules: readonly string[] };
+    readonly concessions: readonly (
+      | { readonly kind: "least-total"; readonly total: string; readonly byParty: Readonly<Record<string, string>> }
+      | {
+          readonly kind: "fewest-positions";
+          readonly count: number;
+          readonly positions: readonly { readonly party: string; readonly issue: string }[];
+        }
+    )[];
+  } | null;
+};
+
+/** The four notions of a fair package. */
+export const FAIRNESS = ["utilitarian", "egalitarian", "nash", "kalaiSmorodinsky"] as const;
+
+/** `POST /api/v1/settle`: what a settlement model answers, by marks or by points. */
+export type SettleJson =
+  | { readonly kind: "marks"; readonly answer: MarksAnswerJson }
+  | { readonly kind: "points"; readonly answer: PointsAnswerJson };
+
 /** Every error: a stable code and a message that says what, where and what to do. */
 export type ErrorJson = { readonly error: { readonly code: string; readonly message: string } };

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { alignDrafts, type DraftComparison } from "../desk/align-drafts.ts";
 import { readDecisionsFile } from "../host/read-decisions-file.ts";
-import { readDraftFile } from "../host/read-draft-file.ts";
+import { readSourceFile } from "../host/read-file.ts";
 import { printJson, type Io } from "./io.ts";
 
 /** Adds `parley align A B`: two versions of a draft, point by point. */
@@ -11,7 +11,7 @@ export function register(program: Command, io: Io): void {
     .description(
       "Compare two versions of a draft point by point: what stayed, was reworded, split, merged, moved, replaced.",
     )
-    .argument("<A>", "the earlier version (.txt or .md)")
+    .argument("<A>", "the earlier version (.txt, .md, .docx, .html or .pdf)")
     .argument("<B>", "the later version")
     .option("--json", "print one JSON document for machines")
     .option("--decisions <file>", "a JSON list of links that people decided; they stand before the engine's own")
@@ -20,7 +20,9 @@ export function register(program: Command, io: Io): void {
       "\nExample:\n  parley align draft-1.txt draft-2.txt\n  parley align draft-1.txt draft-2.txt --json",
     )
     .action(async (fileA: string, fileB: string, options: { json?: boolean; decisions?: string }) => {
-      const [textA, textB] = await Promise.all([readDraftFile(fileA), readDraftFile(fileB)]);
+      const files = [await readSourceFile(fileA), await readSourceFile(fileB)];
+      for (const warning of files.flatMap(({ warnings }) => warnings)) io.talk(`parley: ${warning}`);
+      const [textA, textB] = files.map(({ text }) => text);
       const decisions = options.decisions === undefined ? [] : await readDecisionsFile(options.decisions);
       const comparison = alignDrafts(textA, textB, { decisions });
       for (const notice of comparison.notices) io.talk(`parley: ${notice}`);

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { listBrackets, listBracketsOf } from "../desk/list-brackets.ts";
-import { readDraftFile } from "../host/read-draft-file.ts";
+import { readSourceFile } from "../host/read-file.ts";
 import { printJson, type Io } from "./io.ts";
 import { cut, printHeading, printTable } from "./print-table.ts";
 import { onDesk, withRecordOptions, type RecordOptions } from "./record-options.ts";
@@ -15,7 +15,7 @@ export function register(program: Command, io: Io): void {
     .action(async (fileOrName: string, version: string | undefined, options: RecordOptions) => {
       const open =
         version === undefined
-          ? listBrackets(await readDraftFile(fileOrName))
+          ? listBrackets((await readSourceFile(fileOrName)).text)
           : await onDesk(options, (desk) => listBracketsOf(desk, fileOrName, version));
       if (options.json) {
         printJson(io, open);

@@ -93,7 +93,7 @@ export async function writeRedlineFile(
     await writeWhole(out, writeBracketedCompilation(redline, { a: a.name, b: b.name }, versions, facts));
   else if (extension === ".docx")
     await writeWhole(out, writeRedlineDocx(redline, facts, { comments: options.comments }));
-  else if (extension === ".txt") await writeWhole(out, `${printRedlineText(redline)}\n`);
+  else if (extension === ".txt") await writeWhole(out, printRedlineText(redline));
   else
     await writeWhole(
       out,

@@ -209,7 +209,10 @@ function childless(provisions: readonly Provision[], partners: Int32Array): (ind
   const parents = parentIndexes(provisions);
   const children = new Map<number, number[]>();
   parents.forEach((parent, child) => {
-    if (parent >= 0) children.set(parent, [...(children.get(parent) ?? []), child]);
+    if (parent < 0) return;
+    const known = children.get(parent);
+    if (known === undefined) children.set(parent, [child]);
+    else known.push(child);
   });
   return (index) => (children.get(index) ?? []).every((child) => partners[child] < 0);
 }

@@ -18,9 +18,17 @@ export function splitLines(text: string): readonly RawLine[] {
   return lines;
 }
 
-/** The text as paragraphs joined by `\n`, which is what a redline keeps on either side: line ends unified, none after the last line. */
+/**
+ * The paragraphs of a text as a redline keeps them: every line, blank ones too, and an empty one after a line end that closes the text, so that
+ * joining them with `\n` gives the text back (line ends unified).
+ */
+export function paragraphsOf(text: string): readonly string[] {
+  const lines = splitLines(text);
+  const raws = lines.map((line) => line.raw);
+  return lines.length === 0 || lines[lines.length - 1].ending !== "" ? [...raws, ""] : raws;
+}
+
+/** The text as paragraphs joined by `\n`: the text itself with its line ends unified. */
 export function paragraphText(text: string): string {
-  return splitLines(text)
-    .map((line) => line.raw)
-    .join("\n");
+  return paragraphsOf(text).join("\n");
 }

@@ -3,7 +3,7 @@
 // Lines of A and B are laid side by side along the links that kept their order; what lies between is removed or added. A
 // paragraph mark is itself kept, inserted or deleted, so a split is painted as a new mark inside the text and nothing twice.
 import type { Alignment, ProvisionLink } from "../domain/alignment.ts";
-import { splitLines } from "./draft-lines.ts";
+import { paragraphsOf } from "./draft-lines.ts";
 import { parseDraft } from "./parse-draft.ts";
 import { longestIncreasing, shortestEdit } from "./shortest-edit.ts";
 import { countWords, diffWords } from "./word-diff.ts";
@@ -72,14 +72,14 @@ export function redlineDocument(
   bText: string,
   alignment: Pick<Alignment, "links">,
 ): readonly RedlineParagraph[] {
-  const linesA = splitLines(aText).map((line) => line.raw);
-  const linesB = splitLines(bText).map((line) => line.raw);
+  const linesA = paragraphsOf(aText);
+  const linesB = paragraphsOf(bText);
   const [draftA, draftB] = [parseDraft(aText), parseDraft(bText)];
   const rowsOf = (draft: typeof draftA): ReadonlyMap<string, number> =>
     new Map(draft.provisions.map((each) => [each.id, each.line]));
   const [rowA, rowB] = [rowsOf(draftA), rowsOf(draftB)];
-  const idsA = draftA.lines.map((line) => line.provision);
-  const idsB = draftB.lines.map((line) => line.provision);
+  const idsA = linesA.map((_, i) => draftA.lines[i]?.provision ?? null);
+  const idsB = linesB.map((_, i) => draftB.lines[i]?.provision ?? null);
   const lineOf = (rows: ReadonlyMap<string, number>, id: string): number => rows.get(id) ?? -1;
 
   const moves = new Map<ProvisionLink, number>();

@@ -34,7 +34,7 @@ export function CommandPalette({ open, onClose }: { readonly open: boolean; read
         <Command.Empty className="px-3 py-6 text-center text-sm text-quiet">Nothing of that name.</Command.Empty>
         {process === undefined ? null : (
           <Command.Group heading="Screens" className="text-xs text-quiet">
-            {(["positions", "inbox", "text", "timeline", "library"] as const).map((screen) => (
+            {(["today", "positions", "inbox", "text", "timeline", "settle", "library"] as const).map((screen) => (
               <Command.Item
                 key={screen}
                 className={item}

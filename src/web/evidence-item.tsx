@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import type { EvidenceItem } from "../api/contract.ts";
 import { AssignCell } from "./assign-cell.tsx";
 import { StanceGlyph } from "./stance-glyph.tsx";
-import { citationOf, dayOf } from "./words.ts";
+import { dayOf } from "./words.ts";
 
 /** One claim with its sentences, its words lit; where it comes from, whose word it is, and who judged it. */
 export function EvidenceOf({

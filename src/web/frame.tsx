@@ -13,10 +13,12 @@ import { momentWord } from "./words.ts";
 import { useKeys } from "./use-keys.ts";
 
 const SCREENS = [
+  { to: "/$process/today", key: "d", word: "Today", icon: "M4 5h12v12H4zM4 9h12M7 3v4M13 3v4M9 13h2" },
   { to: "/$process/positions", key: "p", word: "Positions", icon: "M3 4h14v3H3zM3 9h6v7H3zM11 9h6v7h-6z" },
   { to: "/$process/inbox", key: "i", word: "Inbox", icon: "M3 11l2-7h10l2 7v5H3zM3 11h4l1 2h4l1-2h4" },
   { to: "/$process/text", key: "x", word: "Text", icon: "M4 3h8l4 4v10H4zM7 9h6M7 12h6M7 15h4" },
   { to: "/$process/timeline", key: "t", word: "Timeline", icon: "M3 5h9M6 10h11M3 15h7" },
+  { to: "/$process/settle", key: "s", word: "Settle", icon: "M10 3v14M4 6h12M4 6l-2 6h4zM16 6l-2 6h4zM7 17h6" },
   { to: "/$process/library", key: "l", word: "Library", icon: "M4 3h3v14H4zM9 3h3v14H9zM14 4l3-.5 1.5 13-3 .5z" },
 ] as const;
 
@@ -93,7 +95,7 @@ export function Frame() {
                   params={{ process }}
                   search={{ ...state, ...NOTHING_OPEN } as never}
                   aria-current={here ? "page" : undefined}
-                  className={`relative flex flex-col items-center gap-0.5 px-2 py-2 text-[11px] font-medium md:mx-2 md:rounded-lg ${here ? "bg-accent-soft text-accent" : "text-quiet hover:bg-sunken hover:text-ink"}`}
+                  className={`relative flex flex-col items-center gap-0.5 px-0.5 py-2 text-[10px] sm:px-2 sm:text-[11px] font-medium md:mx-2 md:rounded-lg ${here ? "bg-accent-soft text-accent" : "text-quiet hover:bg-sunken hover:text-ink"}`}
                 >
                   <svg
                     viewBox="0 0 20 20"

@@ -5,14 +5,25 @@ const KEYS: readonly { readonly where: string; readonly keys: readonly (readonly
     where: "Everywhere",
     keys: [
       ["g h", "home"],
+      ["g d", "today"],
       ["g p", "positions"],
       ["g i", "inbox"],
       ["g x", "text"],
       ["g t", "timeline"],
+      ["g s", "settle"],
       ["g l", "library"],
       ["/", "search and commands"],
       ["[ ]", "previous, next change"],
       ["?", "this list"],
+    ],
+  },
+  {
+    where: "Positions",
+    keys: [
+      ["↑ ↓ ← →", "walk the cells"],
+      ["Enter", "open the sentence"],
+      ["h", "the cell’s history (or a click with Shift)"],
+      ["R", "on Today: mark all as read"],
     ],
   },
   {
@@ -23,13 +34,15 @@ const KEYS: readonly { readonly where: string; readonly keys: readonly (readonly
       ["n", "reject, then why"],
       ["h", "hold"],
       ["u", "undo"],
-      ["A", "accept all in the source"],
+      ["A", "accept all shown of the source"],
+      ["f", "show or fold repeats and roles"],
     ],
   },
   {
     where: "Evidence",
     keys: [
       ["← →", "previous, next sentence"],
+      ["H", "history, oldest first"],
       ["c", "copy quote and citation"],
       ["Esc", "close"],
     ],

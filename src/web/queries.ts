@@ -10,6 +10,7 @@ import type {
   JudgeAllRequest,
   MomentJson,
   ReadMarkJson,
+  SettleJson,
   AssignRequest,
   JudgeRequest,
   ProcessSummary,
@@ -18,6 +19,7 @@ import type {
 } from "../api/contract.ts";
 import type { StateOfPlay, View } from "../domain/state-of-play.ts";
 import { askServer } from "./api-client.ts";
+import type { ModelJson } from "./settle-board.ts";
 import { momentQuery, type UrlState } from "./url-state.ts";
 
 /** Every question the app asks the server, each with its cache key; what is under `["process", id]` goes stale when that process changes. */
@@ -83,6 +85,22 @@ export const questions = {
       queryFn: () => askServer<SourceJson>(`/processes/${process}/sources/${source}`),
       enabled: source !== null,
       staleTime: Number.POSITIVE_INFINITY,
+    }),
+
+  settlementDraft: (process: string, state: UrlState) =>
+    queryOptions({
+      queryKey: ["process", process, "settlement-draft", momentQuery({ ...state, vs: null })],
+      queryFn: () =>
+        askServer<ModelJson>(`/processes/${process}/settlement-draft${momentQuery({ ...state, vs: null })}`),
+    }),
+
+  settled: (model: ModelJson | null, frontier: readonly string[]) =>
+    queryOptions({
+      queryKey: ["settled", JSON.stringify(model), frontier.join("\n")],
+      queryFn: () => askServer<SettleJson>("/settle", { model, frontier }),
+      enabled: model !== null,
+      staleTime: Number.POSITIVE_INFINITY,
+      placeholderData: keepPreviousData,
     }),
 
   comparison: (process: string, from: string | null, to: string | null) =>

@@ -36,6 +36,8 @@ const routeTree = rootRoute.addChildren([
     screen("inbox", () => import("./inbox-screen.tsx"), "InboxScreen"),
     screen("text", () => import("./text-screen.tsx"), "TextScreen"),
     screen("timeline", () => import("./timeline-screen.tsx"), "TimelineScreen"),
+    screen("today", () => import("./today-screen.tsx"), "TodayScreen"),
+    screen("settle", () => import("./settle-screen.tsx"), "SettleScreen"),
     screen("library", () => import("./library-screen.tsx"), "LibraryScreen"),
   ]),
 ]);

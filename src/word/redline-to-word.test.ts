@@ -29,8 +29,8 @@ describe("writeRedlineDocx", () => {
     for (let i = 0; i < 200; i++) {
       const { a, b } = generatePair(random);
       const document = readDocx(writeRedlineDocx(redlineOf(`${a}\n`, `${b}\n`), FACTS));
-      assert.equal(viewText(document, "original"), a);
-      assert.equal(viewText(document, "final"), b);
+      assert.equal(viewText(document, "original"), `${a}\n`);
+      assert.equal(viewText(document, "final"), `${b}\n`);
     }
   });
 
@@ -103,8 +103,8 @@ describe("printRedlineText", () => {
     for (let i = 0; i < 100; i++) {
       const { a, b } = generatePair(random);
       const text = printRedlineText(redlineOf(`${a}\n`, `${b}\n`));
-      assert.equal(text.replace(/\{\+[\s\S]*?\+\}/g, "").replace(/\[-([\s\S]*?)-\]/g, "$1"), a);
-      assert.equal(text.replace(/\[-[\s\S]*?-\]/g, "").replace(/\{\+([\s\S]*?)\+\}/g, "$1"), b);
+      assert.equal(text.replace(/\{\+[\s\S]*?\+\}/g, "").replace(/\[-([\s\S]*?)-\]/g, "$1"), `${a}\n`);
+      assert.equal(text.replace(/\[-[\s\S]*?-\]/g, "").replace(/\{\+([\s\S]*?)\+\}/g, "$1"), `${b}\n`);
     }
   });
 });

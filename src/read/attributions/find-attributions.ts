@@ -5,7 +5,7 @@ import type { Sentences } from "../sentences/split-sentences.ts";
 import { TAGS, UPOS } from "../tagger/tag-set.ts";
 import type { RichAttribution } from "./attribution.ts";
 import { VERB_CUES } from "./cue-lexicon.ts";
-import type { Draft } from "./draft.ts";
+import type { Construction, Draft } from "./draft.ts";
 import type { TokenRange } from "./noun-phrase.ts";
 import { phrasalAttributions } from "./phrasal.ts";
 import { quotedAttributions } from "./quoted.ts";
@@ -146,13 +146,27 @@ function nest(tree: Tree, drafts: readonly Draft[], quotes: readonly QuoteRegion
     }
     while (open.length > 0 && (open.at(-1)?.end ?? 0) <= at) open.pop();
     for (let k = open.length - 1; k >= 0 && k > open.length - 8; k--)
-      if (open[k].end > at && open[k].index !== index) {
+      if (open[k].end > at && open[k].index !== index && !leads(plain[index], plain[open[k].index])) {
         parents[index] = open[k].index;
         break;
       }
   }
   return plain.map((attribution, index) => ({ ...attribution, parent: parents[index] }));
 }
+
+/**
+ * True when two contents hold each other's cue and this one's reports about all of its sentence: in "X thinks talks will fail, Y said",
+ * Y speaks, though the tree may take "Y said" into what X thinks.
+ */
+function leads(attribution: Linked, other: Linked): boolean {
+  if (!SPANNING.has(attribution.construction)) return false;
+  const cue = other.cue[0]?.start ?? -1;
+  return attribution.content.some((span) => span.start <= cue && cue < span.end);
+}
+
+type Linked = Pick<RichAttribution, "cue" | "content" | "construction">;
+
+const SPANNING: ReadonlySet<Construction> = new Set(["inverted", "inserted", "according-to"]);
 
 function startOf(attribution: {
   readonly source: readonly Span[];

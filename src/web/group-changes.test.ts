@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { Change } from "../domain/state-of-play.ts";
+import { groupChanges, readSaid } from "./group-changes.ts";
+
+const change = (what: string): Change => ({ what, before: null, after: "x", claims: [] });
+const ISSUES = ["the toll", "grain: the toll", "flags"].map((title) => ({
+  id: title,
+  title,
+  category: "transport" as const,
+}));
+
+describe("what changed since a mark", () => {
+  it("stands by issue first, then by kind, each change once", () => {
+    const changes = [
+      "meeting: North, South",
+      "position: North on flags",
+      "position: South on grain: the toll",
+      "sticking point: the toll (opposed)",
+      "position: The Watch on Duty on the toll",
+      "weather: fog",
+    ].map(change);
+    const groups = groupChanges(changes, ISSUES);
+    assert.deepEqual(
+      groups.map(({ title, lines }) => [title, ...lines.map(({ about }) => about)]),
+      [
+        ["the toll", "sticking point (opposed)", "The Watch on Duty"],
+        ["grain: the toll", "South"],
+        ["flags", "North"],
+        ["Meetings", "North, South"],
+        ["Other", "fog"],
+      ],
+    );
+    assert.equal(groups.flatMap(({ lines }) => lines).length, changes.length);
+  });
+  it("tells a position's stance and manner from its words", () => {
+    assert.deepEqual(readSaid("supports (sought): no toll (at all): ever"), {
+      stance: "supports",
+      modality: "sought",
+      quote: "no toll (at all): ever",
+    });
+    assert.equal(readSaid("planned, Ostrel"), null);
+    assert.equal(readSaid("shrugs (asserted): no"), null);
+  });
+  it("is empty when nothing changed", () => assert.deepEqual(groupChanges([], ISSUES), []));
+});

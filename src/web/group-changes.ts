@@ -1,0 +1,57 @@
+import { STANCES, type Stance } from "../domain/claim.ts";
+import type { Change, StateOfPlay } from "../domain/state-of-play.ts";
+
+/** Changes about one issue, or about one kind of thing where they are about no issue. */
+export type ChangeGroup = { readonly title: string; readonly lines: readonly ChangeLine[] };
+
+/** One change as a line: whom or what it is about within its group. */
+export type ChangeLine = { readonly about: string; readonly change: Change };
+
+const KIND_WORDS: Readonly<Record<string, string>> = {
+  version: "Texts",
+  custody: "Who holds which text",
+  meeting: "Meetings",
+  agreement: "Agreements",
+  provision: "Provisions",
+  condition: "Conditions",
+  deadline: "Deadlines",
+  contradiction: "Contradictions",
+};
+
+/** Groups changes: positions and sticking points by issue in the order of the issues, then the other kinds. Every change is in exactly one group. */
+export function groupChanges(changes: readonly Change[], issues: StateOfPlay["issues"]): readonly ChangeGroup[] {
+  const byIssue = new Map<string, ChangeLine[]>(issues.map(({ title }) => [title, []]));
+  const byKind = new Map<string, ChangeLine[]>(Object.values(KIND_WORDS).map((word) => [word, []]));
+  for (const change of changes) {
+    const colon = change.what.indexOf(": ");
+    const [kind, rest] = [change.what.slice(0, colon), change.what.slice(colon + 2)];
+    const issue = kind === "position" || kind === "sticking point" ? issueIn(kind, rest, issues) : null;
+    const title = issue ?? KIND_WORDS[kind] ?? "Other";
+    const group = issue === null ? byKind : byIssue;
+    const about =
+      issue === null
+        ? rest
+        : kind === "position"
+          ? rest.slice(0, -` on ${issue}`.length)
+          : `sticking point${rest.slice(issue.length)}`;
+    group.set(title, [...(group.get(title) ?? []), { about, change }]);
+  }
+  return [...byIssue, ...byKind].filter(([, lines]) => lines.length > 0).map(([title, lines]) => ({ title, lines }));
+}
+
+/** The longest issue title that fits the words, so that "the toll" does not take what is about "the toll on grain". */
+function issueIn(kind: string, rest: string, issues: StateOfPlay["issues"]): string | null {
+  const fits = issues
+    .map(({ title }) => title)
+    .filter((title) => (kind === "position" ? rest.endsWith(` on ${title}`) : rest.startsWith(`${title} (`)));
+  return fits.toSorted((a, b) => b.length - a.length)[0] ?? null;
+}
+
+/** A position as a change words it, `supports (sought): the words`, taken apart; null for anything else. */
+export function readSaid(
+  words: string,
+): { readonly stance: Stance; readonly modality: string; readonly quote: string } | null {
+  const match = /^(\w+) \((\w+)\): (.*)$/s.exec(words);
+  const stance = STANCES.find((each) => each === match?.[1]);
+  return match === null || stance === undefined ? null : { stance, modality: match[2], quote: match[3] };
+}
