@@ -1,7 +1,7 @@
 import type { KnownActor } from "../../domain/claim.ts";
 import { isSign, type Sentence, type Word } from "../frames/words.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
-import { findPlace, foldName, LONGEST_PLACE } from "./geography.ts";
+import { adjectiveOf, findPlace, foldName, LONGEST_PLACE } from "./geography.ts";
 import { learnStates, type OwnNames } from "./own-names.ts";
 import { BODY_WORDS, genderOf, TITLES } from "./person-words.ts";
 
@@ -35,6 +35,8 @@ export type Cast = {
   readonly bodyByKey: ReadonlyMap<string, string>;
   /** Names in each sentence, from left to right. */
   readonly mentions: readonly (readonly NameMention[])[];
+  /** Full name of an army, ministry or other organ that the text names for one state: "army" is "Calydran army". */
+  readonly organs: ReadonlyMap<string, { readonly name: string; readonly state: string; readonly count: number }>;
   /** Adjectives of the states that only this text knows. */
   readonly adjectives: ReadonlyMap<string, string>;
 };
@@ -101,7 +103,44 @@ export function buildCast(sentences: readonly Sentence[], known: readonly KnownA
     runs[s].flatMap((run) => mentionsIn(sentence.words, run, persons, personByKey, bodyByKey, own, short)),
   );
   const personByName = new Map(persons.map((person) => [person.name, person]));
-  return { persons, personByKey, personByName, bodyByKey, mentions, adjectives: own.adjectives };
+  const organs = learnOrgans(sentences, mentions, own.adjectives);
+  return { persons, personByKey, personByName, bodyByKey, mentions, organs, adjectives: own.adjectives };
+}
+
+const FORCES: ReadonlySet<string> = new Set(["army", "military", "navy", "junta", "parliament"]);
+
+/** Which state's army "the army" is: the one named with it most often; none where two states' armies are named as often. */
+function learnOrgans(
+  sentences: readonly Sentence[],
+  mentions: readonly (readonly NameMention[])[],
+  adjectives: ReadonlyMap<string, string>,
+): Cast["organs"] {
+  const counts = new Map<string, Map<string, number>>();
+  const totals = new Map<string, number>();
+  for (const [s, { words }] of sentences.entries()) {
+    for (const word of words) if (FORCES.has(word.lower)) totals.set(word.lower, (totals.get(word.lower) ?? 0) + 1);
+    for (const mention of mentions[s]) {
+      if (mention.kind !== "state") continue;
+      const at = words[mention.to]?.tag === "PART:possessive" ? mention.to + 1 : mention.to;
+      const noun = words[at]?.lower ?? "";
+      if (!FORCES.has(noun)) continue;
+      const of = counts.get(noun) ?? new Map<string, number>();
+      of.set(mention.name, (of.get(mention.name) ?? 0) + 1);
+      counts.set(noun, of);
+    }
+  }
+  const organs = new Map<string, { name: string; state: string; count: number }>();
+  for (const [noun, of] of counts) {
+    const [first, second] = [...of].sort((a, b) => b[1] - a[1]);
+    if (second !== undefined && second[1] >= first[1]) continue;
+    const [state] = first;
+    organs.set(noun, {
+      name: `${adjectives.get(state) ?? adjectiveOf(state)} ${noun}`,
+      state,
+      count: totals.get(noun) ?? 0,
+    });
+  }
+  return organs;
 }
 
 /** "the Guard" for "the Desert Guard": the last word of a body's name stands for the whole where no other body ends so. */
@@ -439,6 +478,9 @@ function mentionAt(
     const titled = at > 0 && (TITLES.has(words[at - 1].lower) || /^(mr|mrs|ms|dr)\.?$/.test(words[at - 1].lower));
     if (
       titled &&
+      !/^(?:party|movement|group|militia|alliance|coalition|bloc|newspaper|daily|forces|army|front|union)$/.test(
+        words[run.to]?.lower ?? "",
+      ) &&
       !TITLES.has(words[at].lower) &&
       words[at].shape !== SHAPE.allCapitals &&
       !BODY_WORDS.has(words[at].lower)

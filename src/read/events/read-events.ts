@@ -715,6 +715,9 @@ export function readIncident(p: Proposition): Draft | null {
     );
   const isAttack = INCIDENT_NOUNS.has(head);
   let rule = "";
+  // "a joint force would patrol the strip": a term or a plan, not a deed.
+  if (group.modal === "would" || group.modal === "shall") return null;
+  if (lemma === "withdraw" && DOCUMENT_NOUNS.has(objectHead(p))) return null;
   if (
     isAttack &&
     ([

@@ -60,6 +60,7 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
     for (const draft of readClause(scene, clause, host, memory)) {
       if (clause.rank === "absolute" && clause.lead === "with" && draft.kind === "provision") endBefore(kept, draft);
       if (clause.rank === "participle") stepAside(kept, draft);
+      if (draft.kind === "provision") splitTerms(kept, draft, clause);
       if (draft.kind === "provision" && isShall(scene, clause)) yieldTo(kept, draft);
       if (kept.some((other) => isSame(other, draft))) continue;
       if (added.some((other) => isSame(other, draft) && !isNested(other, draft))) continue;
@@ -122,6 +123,28 @@ function endBefore(kept: Draft[], term: Draft): void {
   for (const [i, draft] of kept.entries())
     if (draft.kind === "provision" && draft.from < term.from - 3 && draft.to >= term.to)
       kept[i] = { ...draft, to: term.from - 1, content: { from: draft.from, to: term.from - 1 } };
+}
+
+/** "Rebels would leave within a month and monitors would take over": the term read over both ends where the second begins. */
+function splitTerms(kept: Draft[], term: Draft, clause: EventClause): void {
+  if (
+    clause.rank !== "finite" ||
+    clause.group.modal === null ||
+    (clause.lead !== "and" && clause.lead !== "while" && clause.lead !== ",")
+  )
+    return;
+  for (const [i, draft] of kept.entries())
+    if (
+      (draft.kind === "provision" || draft.kind === "deadline") &&
+      draft.attribution === undefined &&
+      draft.from < term.from - 4 &&
+      draft.to >= term.to - 1
+    )
+      kept[i] = {
+        ...draft,
+        to: term.from - 1,
+        content: { from: draft.content?.from ?? draft.from, to: term.from - 1 },
+      };
 }
 
 /** "shall" outside quotation marks is the language of texts. */
@@ -217,6 +240,15 @@ function readClause(scene: Scene, clause: EventClause, host: Draft | null, memor
     out.push(draft);
     break;
   }
+  // "shall report not later than 1 May": the limit is the term.
+  if (deadline !== null && group.modal === "shall")
+    for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "provision") out.splice(i, 1);
+  // "must submit a timetable by Friday", "were given 48 hours to reply": what is due is not yet done.
+  if (deadline !== null && (group.modal === "must" || group.modal === "should" || group.lemma === "give"))
+    for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "document") out.splice(i, 1);
+  // "a clause allowing bases was struck out": what the clause allowed is no term of its own.
+  if (clause.rank === "participle" && group.form === "ing")
+    for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "provision") out.splice(i, 1);
   const { antecedent } = clause;
   if (antecedent !== null) {
     const made = deedUpon(p, antecedent);
@@ -224,7 +256,8 @@ function readClause(scene: Scene, clause: EventClause, host: Draft | null, memor
   }
   if (out.every((draft) => draft.kind === "casualty" || draft.kind === "deadline")) {
     const draft = readFrame(p, context);
-    if (draft !== null) out.push(draft);
+    if (draft !== null && !(deadline !== null && group.modal === "shall" && draft.kind === "provision"))
+      out.push(draft);
   }
   if (clause.rank === "finite" && clause.subject !== null) {
     const head = headOf(words, clause.subject);
@@ -232,7 +265,8 @@ function readClause(scene: Scene, clause: EventClause, host: Draft | null, memor
   }
   if (
     out.every((draft) => draft.kind !== "provision") &&
-    memory.termsParagraph === sentence.paragraph &&
+    (memory.termsParagraph === sentence.paragraph || memory.textParagraph === sentence.paragraph) &&
+    !(deadline !== null && group.modal === "shall") &&
     out.every((draft) => draft.kind === "deadline")
   ) {
     const term = listedTerm(p);
@@ -242,7 +276,11 @@ function readClause(scene: Scene, clause: EventClause, host: Draft | null, memor
   return out
     .filter(
       (draft) =>
-        draft.kind !== "incident" || !(casualty !== null && /^(?:kill|wound|injure|die|leave)$/.test(group.lemma)),
+        draft.kind !== "incident" ||
+        !(
+          casualty !== null &&
+          /^(?:kill|wound|injure|die|leave|flee|displace|uproot|evacuate|hold|detain|vanish)$/.test(group.lemma)
+        ),
     )
     .map((draft) =>
       draft.kind === "casualty" && clause.rank === "trailing" && main !== null

@@ -129,6 +129,15 @@ export function readWords(tokens: Tokens, sentences: Sentences, tags: Uint8Array
     )
       tag = "VERB:past";
     if (lower === "may" && text === "May" && i > sentences.start[s]) tag = "PROPN";
+    // "are due to resume": a verb, though the tagger took it for a noun behind "due to".
+    if (
+      tag === "NOUN" &&
+      KNOWN.has(lower) &&
+      words[words.length - 1]?.lower === "to" &&
+      /^(?:due|set|expected|scheduled|likely|planned|ready|about)$/.test(words[words.length - 2]?.lower ?? "") &&
+      words[words.length - 3]?.tag.startsWith("AUX")
+    )
+      tag = "VERB:base";
     lemma =
       tag.startsWith("VERB") || tag.startsWith("AUX") || tag.startsWith("NOUN")
         ? lemmaOf(lower, tagNumber(tag), model)

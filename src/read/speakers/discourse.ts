@@ -64,16 +64,28 @@ const MEDIA: ReadonlySet<string> = new Set(
 /** Starts the memory of one text. */
 export function startDiscourse(cast: Cast, sentences: readonly Sentence[]): Discourse {
   const counts = new Map<ActorName, number>();
-  for (const sentence of cast.mentions)
+  const states = new Set<ActorName>();
+  for (const [s, sentence] of cast.mentions.entries())
     for (const mention of sentence)
       if ((mention.kind === "state" || mention.kind === "body") && !MEDIA.has(mention.name.toLowerCase())) {
-        const weight = mention.by === "capital" ? 0.5 : 1;
+        const before = sentences[s].words[mention.from - 1]?.lower;
+        // A place where something is held is not a party to it.
+        const weight = before === "in" || before === "at" ? 0.2 : mention.by === "capital" ? 0.5 : 1;
+        if (mention.kind === "state") states.add(mention.name);
         counts.set(mention.name, (counts.get(mention.name) ?? 0) + weight);
       }
   const foremost = [...counts]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, 2)
-    .map(([name]) => name);
+    .map(([name]) => name)
+    .map((name, i, both) => {
+      // A war within one state: the army is the party, not the state.
+      const army = cast.organs.get("army") ?? cast.organs.get("military");
+      const other = both[1 - i];
+      return army !== undefined && army.state === name && army.count >= 3 && other !== undefined && !states.has(other)
+        ? army.name
+        : name;
+    });
   return {
     cast,
     speaker: null,

@@ -237,7 +237,10 @@ function resolveSingle(
       return [organ];
     }
     if (states.length === 1 && OFFICES.has(noun) && asSource) return [states[0]];
-    const held = states.length === 0 && headEnd - from === 1 ? discourse.organs.get(noun) : undefined;
+    const held =
+      states.length === 0 && headEnd - from === 1 && headEnd === to
+        ? (discourse.organs.get(noun) ?? discourse.cast.organs.get(noun)?.name)
+        : undefined;
     if (held !== undefined) return [held];
     if (states.length === 0 && headEnd === to && ORGANS.has(noun) && !asSource)
       if (words[from].tag !== "PRON:possessive")
@@ -265,6 +268,25 @@ function resolveSingle(
   if ((noun === "government" || noun === "authorities" || noun === "leadership") && words[headEnd]?.lower === "in") {
     const seat = mentions.find((m) => m.from > headEnd && m.kind === "state");
     if (seat !== undefined) return [seat.name];
+  }
+  // "the foreign ministers of A and B declared": the two states speak.
+  if (
+    /^(?:ministers|presidents|leaders|governments|delegations|negotiators|envoys|premiers)$/.test(noun) &&
+    words[headEnd]?.lower === "of" &&
+    states.length === 0
+  ) {
+    const held = mentions
+      .filter((m) => m.from > headEnd && (m.kind === "state" || m.kind === "body"))
+      .map((m) => m.name);
+    if (held.length >= 2) return [...new Set(held)];
+  }
+  // "the foreign ministry in Port Ansel"
+  if (noun === "ministry" && words[headEnd]?.lower === "in" && states.length === 0) {
+    const seat = mentions.find((m) => m.from > headEnd && m.kind === "state");
+    if (seat !== undefined)
+      return [
+        `${discourse.cast.adjectives.get(seat.name) ?? adjectiveOf(seat.name)} ${textOf(words, from, headEnd).toLowerCase()}`,
+      ];
   }
   if (STATE_ORGANS.has(noun) && states.length > 0) return states;
   // "senior officials from both capitals held talks": those who sent them.
@@ -421,6 +443,18 @@ function resolvePronoun(discourse: Discourse, sentence: Sentence, pronoun: strin
   if (pronoun === "you") return discourse.interviewee;
   if (HE.has(pronoun) || SHE.has(pronoun)) {
     const gender = HE.has(pronoun) ? "he" : "she";
+    const last = discourse.speaker;
+    // "one of them said. … he added": the unnamed speaker goes on, while nobody else has been named.
+    if (
+      last !== null &&
+      last.sentence >= sentence.number - 1 &&
+      last.paragraph === sentence.paragraph &&
+      last.names.length === 1 &&
+      last.names[0].startsWith("anonymous:") &&
+      !/s$/.test(last.names[0].split(/ (?:of|in|from|with|to|on|at) /)[0]) &&
+      !discourse.cast.mentions[sentence.number].some((m) => m.kind === "person" && m.to <= at)
+    )
+      return last.names;
     const person = findPerson(discourse, sentence, gender, at);
     return person === null ? [] : [person];
   }
@@ -454,7 +488,12 @@ function findPerson(discourse: Discourse, sentence: Sentence, gender: "he" | "sh
   };
   // A person named earlier in the same sentence, subjects first.
   const here = discourse.cast.mentions[sentence.number].filter(
-    (m) => m.kind === "person" && m.to <= at && fits(m.name) && sentence.words[m.to]?.tag !== "PART:possessive",
+    (m) =>
+      m.kind === "person" &&
+      m.to <= at &&
+      fits(m.name) &&
+      (sentence.words[m.to]?.tag !== "PART:possessive" ||
+        /^(?:office|camp|team|entourage|lawyer|lawyers)$/.test(sentence.words[m.to + 1]?.lower ?? "")),
   );
   for (let i = discourse.subjects.length - 1; i >= 0 && discourse.subjects[i].sentence >= sentence.number - 2; i--) {
     const { names, kind, sentence: where } = discourse.subjects[i];
