@@ -52,18 +52,11 @@ function flagsOf({ content }: Entry, bySource: ReadonlyMap<string, Flags>): Flag
 
 function flagsInFile(entry: Entry, byClaim: ReadonlyMap<string, Flags>): Flags | null {
   const { content } = entry;
-  switch (content.kind) {
-    case "judgement":
-    case "claim-assigned":
-      return byClaim.get(content.claim) ?? null;
-    case "claim-filed":
-      return byClaim.get(content.claim.id) ?? null;
-    case "version-declared":
-    case "custody-filed":
-      return { positions: false, texts: true, events: true };
-    default:
-      return null;
-  }
+  if (content.kind === "judgement" || content.kind === "claim-assigned") return byClaim.get(content.claim) ?? null;
+  if (content.kind === "claim-filed") return byClaim.get(content.claim.id) ?? null;
+  return content.kind === "version-declared" || content.kind === "custody-filed"
+    ? { positions: false, texts: true, events: true }
+    : null;
 }
 
 function join(a: Flags | undefined, b: Flags): Flags {
