@@ -203,6 +203,10 @@ describe("a claim filed by hand", () => {
       modality: "asserted" as const,
     };
     await assert.rejects(() => fileClaim(desk, "ferry", filing), /did you mean 'observers'/);
+    const named = { ...filing, issue: "observers" };
+    await assert.rejects(() => fileClaim(desk, "ferry", { ...named, version: "D1" }), codeOf("no-such-version"));
+    await assert.rejects(() => fileClaim(desk, "ferry", { ...named, when: "2025-02-30" }), codeOf("malformed-date"));
+    await assert.rejects(() => fileClaim(desk, "ferry", { ...named, actors: [" "] }), codeOf("empty-name"));
   });
 });
 

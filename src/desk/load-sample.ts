@@ -147,7 +147,7 @@ export async function loadSample(
         stance: filing.stance ?? "neutral",
         modality: filing.modality ?? "asserted",
         chain: filing.chain ?? [],
-        document: filing.version === undefined ? null : { name: filing.version, version: filing.version },
+        version: filing.version ?? null,
       });
     }
   }
