@@ -8,6 +8,7 @@ import { VERB_CUES } from "./cue-lexicon.ts";
 import type { Construction, Draft } from "./draft.ts";
 import type { TokenRange } from "./noun-phrase.ts";
 import { phrasalAttributions } from "./phrasal.ts";
+import { speakerByPlace } from "./speaker-by-place.ts";
 import { quotedAttributions } from "./quoted.ts";
 import { verbalAttribution } from "./verbal.ts";
 
@@ -83,12 +84,34 @@ function shareSources(tree: Tree, sentences: Sentences, drafts: readonly Draft[]
       );
       if (!inside) return { ...draft, source: holder.source, sourceHead: holder.sourceHead };
     }
+    if (draft.source.length === 0 && BY_PLACE.has(construction)) {
+      const near = speakerByPlace(tree, draft.cue[0].from, cueToken);
+      if (near !== null && !isInContent(near.ranges, draft.content))
+        return { ...draft, source: near.ranges, sourceHead: near.head };
+    }
     if (draft.source.length > 0) {
       holder = draft;
       holderSentence = sentence;
     }
     return draft;
   });
+}
+
+/** Constructions whose writer rarely leaves the source out: what their tree does not name stands before them. */
+const BY_PLACE: ReadonlySet<Construction> = new Set([
+  "clause",
+  "object",
+  "infinitive",
+  "object-infinitive",
+  "predicate",
+  "prepositional",
+  "quote-after-cue",
+  "noun",
+  "adjective",
+]);
+
+function isInContent(source: readonly TokenRange[], content: readonly TokenRange[]): boolean {
+  return content.some((part) => source.some((range) => part.from <= range.to && range.from <= part.to));
 }
 
 function isComment(tree: Tree, cueToken: number): boolean {

@@ -7,6 +7,8 @@ import { hasFinite } from "./verb-questions.ts";
 /** A speaker: the token that heads it and the stretches it covers. */
 export type Speaker = { readonly head: number; readonly ranges: readonly TokenRange[] };
 
+const NO_SPEAKERS: ReadonlySet<string> = new Set(["it", "there"]);
+
 /** Farther than this before its cue a subject is not looked for. */
 const FARTHEST = 60;
 
@@ -65,6 +67,7 @@ export function speakerByPlace(tree: Tree, cueFrom: number, verb: number): Speak
       if (TIME_WORDS.has(wordAt(tree, i))) i = from - 1;
       else if (from > start && UPOS[tree.tags[from - 1]] === "ADP") i = from - 2;
       else if (from > start && (UPOS[tree.tags[from - 1]] === "VERB" || !isFinite)) i = from - 1;
+      else if (NO_SPEAKERS.has(wordAt(tree, i))) return null;
       else return { head: i, ranges: [{ from, to: Math.max(i, limit - 1) }] };
       continue;
     }
