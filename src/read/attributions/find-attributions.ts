@@ -172,7 +172,7 @@ function nest(tree: Tree, drafts: readonly Draft[], quotes: readonly QuoteRegion
       if (
         open[k].end > at &&
         open[k].index !== index &&
-        !leads(plain[index], plain[open[k].index]) &&
+        !(leads(plain[index], plain[open[k].index]) && !isQuoted(at, outer)) &&
         !quotesBeside(plain[index], plain[open[k].index])
       ) {
         parents[index] = open[k].index;
@@ -190,6 +190,18 @@ function leads(attribution: Linked, other: Linked): boolean {
   if (!SPANNING.has(attribution.construction)) return false;
   const cue = other.cue[0]?.start ?? -1;
   return attribution.content.some((span) => span.start <= cue && cue < span.end);
+}
+
+/** True when the character stands between outermost quotation marks. */
+function isQuoted(at: number, quotes: readonly QuoteRegion[]): boolean {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotes[middle].end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low < quotes.length && quotes[low].start <= at;
 }
 
 /** True for a whole quotation with a report of its own in what another says in its own words: it is heard at first hand. */

@@ -1,4 +1,4 @@
-import { bears, childrenOf, formAt, wordAt, type Tree } from "../clauses/tree.ts";
+import { bears, childWith, childrenOf, formAt, wordAt, type Tree } from "../clauses/tree.ts";
 import { TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
 import { hasInnerComma, leadingWord, nounPhrase, type TokenRange } from "./noun-phrase.ts";
 import { speakerByPlace, type Speaker } from "./speaker-by-place.ts";
@@ -8,12 +8,30 @@ import { hasFinite } from "./verb-questions.ts";
 
 /** The noun phrase that speaks: the subject, or the agent of a passive ("by X"); where the tree names none, one found by place. */
 export function sourceOf(tree: Tree, group: VerbGroup, content: readonly TokenRange[]): Speaker {
+  const shared = group.isPassive ? null : sharedSpeaker(tree, group);
+  if (shared !== null && !content.some((part) => part.from <= shared.head && shared.head <= part.to)) return shared;
   const found = speakerByTree(tree, group, content);
   if (found.ranges.length > 0 || group.isPassive || !hasFinite(tree, group.range.from, group.verb)) return found;
   const near = speakerByPlace(tree, group.range.from, group.verb);
   if (near === null) return found;
   const isInside = content.some((part) => near.ranges.some((range) => part.from <= range.to && range.from <= part.to));
   return isInside ? found : near;
+}
+
+/** Speaker of the first verb of the clause with the same form, for "X praised a plan that failed and said": the nearer nouns are its objects. */
+function sharedSpeaker(tree: Tree, group: VerbGroup): Speaker | null {
+  const start = tree.units.start[tree.unitOf[group.verb]];
+  const link = group.range.from - 1;
+  if (link <= start || UPOS[tree.tags[link]] !== "CCONJ") return null;
+  if (subjectOf(tree, group.top)?.how === "own") return null;
+  for (let i = start; i < link; i++) {
+    if (tree.tags[i] !== tree.tags[group.verb] || bears(tree, i, "acl:relcl", "acl", "advcl", "amod")) continue;
+    const subject = childWith(tree, i, "nsubj");
+    if (subject < 0 || subject > i || !isFitSubject(tree, subject) || tree.tags[subject] === TAG["PRON:relative"])
+      continue;
+    return { head: subject, ranges: [nounPhrase(tree, subject, i)] };
+  }
+  return null;
 }
 
 function speakerByTree(tree: Tree, group: VerbGroup, content: readonly TokenRange[]): Speaker {
