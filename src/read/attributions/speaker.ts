@@ -8,9 +8,15 @@ import { hasFinite } from "./verb-questions.ts";
 
 /** The noun phrase that speaks: the subject, or the agent of a passive ("by X"); where the tree names none, one found by place. */
 export function sourceOf(tree: Tree, group: VerbGroup, content: readonly TokenRange[]): Speaker {
-  const shared = group.isPassive ? null : sharedSpeaker(tree, group);
+  const shared = group.isPassive
+    ? null
+    : (sharedSpeaker(tree, group) ?? relativeSpeaker(tree, group) ?? commentSpeaker(tree, group));
   if (shared !== null && !content.some((part) => part.from <= shared.head && shared.head <= part.to)) return shared;
-  const found = speakerByTree(tree, group, content);
+  let found = speakerByTree(tree, group, content);
+  // "X, who heads the team, said": the pronoun's clause ends at the comma.
+  const closes =
+    found.head >= 0 && tree.tags[found.head] === TAG["PRON:relative"] && formAt(tree, group.range.from - 1) === ",";
+  if (closes) found = { head: -1, ranges: [] };
   if (found.ranges.length > 0 || group.isPassive || !hasFinite(tree, group.range.from, group.verb)) return found;
   const near = speakerByPlace(tree, group.range.from, group.verb);
   if (near === null) return found;
@@ -33,6 +39,39 @@ function sharedSpeaker(tree: Tree, group: VerbGroup): Speaker | null {
   }
   return null;
 }
+
+/** The relative pronoun that stands right before a finite cue, adverbs and times between: "X, who last year threatened". */
+function relativeSpeaker(tree: Tree, group: VerbGroup): Speaker | null {
+  if (!hasFinite(tree, group.range.from, group.verb)) return null;
+  for (let i = group.range.from - 1; i >= 0 && group.range.from - i < 6; i--) {
+    if (tree.tags[i] === TAG["PRON:relative"]) {
+      const word = wordAt(tree, i);
+      return word === "who" || word === "which" ? { head: i, ranges: [{ from: i, to: i }] } : null;
+    }
+    if (UPOS[tree.tags[i]] !== "ADV" && UPOS[tree.tags[i]] !== "ADJ" && !TIME_WORDS.has(wordAt(tree, i))) return null;
+  }
+  return null;
+}
+
+/** The sentence's own subject for a participle that comments on it or tells its manner: "X left, saying", "X replied by asking". */
+function commentSpeaker(tree: Tree, group: VerbGroup): Speaker | null {
+  const { verb, range } = group;
+  const start = tree.units.start[tree.unitOf[verb]];
+  if (TAGS[tree.tags[verb]] !== "VERB:ing" || range.from !== verb) return null;
+  const lead = wordAt(tree, verb - 1);
+  const isLed = verb === start || MANNERS.has(lead);
+  if (!isLed && lead !== ",") return null;
+  let root = verb;
+  for (let step = 0; tree.head[root] >= 0 && step < 60; step++) root = tree.head[root];
+  const subject = childWith(tree, root, "nsubj", "nsubj:pass");
+  if (subject < 0 || root === verb || !isFitSubject(tree, subject) || ["it", "there"].includes(wordAt(tree, subject)))
+    return null;
+  if (root > verb && !isLed) return null;
+  if (subject > verb) return root > verb ? { head: subject, ranges: [nounPhrase(tree, subject, root)] } : null;
+  return { head: subject, ranges: [nounPhrase(tree, subject, root)] };
+}
+
+const MANNERS: ReadonlySet<string> = new Set("by in after before besides without while when despite".split(" "));
 
 function speakerByTree(tree: Tree, group: VerbGroup, content: readonly TokenRange[]): Speaker {
   let head = -1;
