@@ -1,4 +1,4 @@
-import { childWith, formAt, wordAt, type Tree } from "../clauses/tree.ts";
+import { bears, childWith, formAt, wordAt, type Tree } from "../clauses/tree.ts";
 import { TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
 import { TIME_WORDS } from "./time-words.ts";
 import { nounPhrase, type TokenRange } from "./noun-phrase.ts";
@@ -20,7 +20,7 @@ const FARTHEST = 60;
  */
 export function speakerByPlace(tree: Tree, cueFrom: number, verb: number): Speaker | null {
   const start = Math.max(tree.units.start[tree.unitOf[verb]], cueFrom - FARTHEST);
-  const isFinite = hasFinite(tree, cueFrom, verb);
+  const isFinite = isPredicate(tree, cueFrom, verb);
   let limit = cueFrom;
   let i = cueFrom - 1;
   while (i >= start) {
@@ -55,14 +55,14 @@ export function speakerByPlace(tree: Tree, cueFrom: number, verb: number): Speak
       i--;
       continue;
     }
-    if (upos === "VERB" || upos === "AUX") {
+    if ((upos === "VERB" || upos === "AUX") && !isMistaken(tree, i)) {
       const subject = childWith(tree, i, "nsubj", "nsubj:pass");
       if (subject >= 0 && subject < i) return speakerAt(tree, subject, i);
       i--;
       limit = i + 1;
       continue;
     }
-    if (isNoun(tree, i)) {
+    if (isNoun(tree, i) || isMistaken(tree, i) || (i === cueFrom - 1 && standsAlone(tree, i))) {
       const from = phraseStart(tree, i, start);
       if (TIME_WORDS.has(wordAt(tree, i))) i = from - 1;
       else if (from > start && UPOS[tree.tags[from - 1]] === "ADP") i = from - 2;
@@ -74,6 +74,24 @@ export function speakerByPlace(tree: Tree, cueFrom: number, verb: number): Speak
     i--;
   }
   return null;
+}
+
+/** True when the cue can head a clause: a finite verb, or a bare participle that describes no noun (a past form mistagged). */
+export function isPredicate(tree: Tree, cueFrom: number, verb: number): boolean {
+  return hasFinite(tree, cueFrom, verb) || (TAGS[tree.tags[verb]] === "VERB:part" && !bears(tree, verb, "acl"));
+}
+
+/** A capital opening its sentence, read as a base form though a finite verb follows: a name ("Polk County", "Exit polls"). */
+function isMistaken(tree: Tree, i: number): boolean {
+  return (
+    TAGS[tree.tags[i]] === "VERB:base" && i === tree.units.start[tree.unitOf[i]] && formAt(tree, i) !== wordAt(tree, i)
+  );
+}
+
+/** "Many say", "some fear": a quantity or adjective that speaks by itself. */
+function standsAlone(tree: Tree, i: number): boolean {
+  const upos = UPOS[tree.tags[i]];
+  return upos === "DET" || upos === "ADJ";
 }
 
 function speakerAt(tree: Tree, head: number, limit: number): Speaker | null {

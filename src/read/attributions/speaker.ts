@@ -1,7 +1,7 @@
 import { bears, childWith, childrenOf, formAt, wordAt, type Tree } from "../clauses/tree.ts";
 import { TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
 import { hasInnerComma, leadingWord, nounPhrase, type TokenRange } from "./noun-phrase.ts";
-import { speakerByPlace, type Speaker } from "./speaker-by-place.ts";
+import { isPredicate, speakerByPlace, type Speaker } from "./speaker-by-place.ts";
 import { TIME_WORDS } from "./time-words.ts";
 import { subjectOf, type VerbGroup } from "./verb-group.ts";
 import { hasFinite } from "./verb-questions.ts";
@@ -16,8 +16,14 @@ export function sourceOf(tree: Tree, group: VerbGroup, content: readonly TokenRa
   // "X, who heads the team, said": the pronoun's clause ends at the comma.
   const closes =
     found.head >= 0 && tree.tags[found.head] === TAG["PRON:relative"] && formAt(tree, group.range.from - 1) === ",";
+  // "X, who leads it, told the paper, “…”": with the words after it, what follows the verb is the hearer.
+  const isHearer = found.head > group.verb && content.length > 0 && content.every((part) => part.from > found.head);
+  if (isHearer) {
+    const speaker = speakerByPlace(tree, group.range.from, group.verb);
+    if (speaker !== null) return speaker;
+  }
   if (closes) found = { head: -1, ranges: [] };
-  if (found.ranges.length > 0 || group.isPassive || !hasFinite(tree, group.range.from, group.verb)) return found;
+  if (found.ranges.length > 0 || group.isPassive || !isPredicate(tree, group.range.from, group.verb)) return found;
   const near = speakerByPlace(tree, group.range.from, group.verb);
   if (near === null) return found;
   const isInside = content.some((part) => near.ranges.some((range) => part.from <= range.to && range.from <= part.to));
