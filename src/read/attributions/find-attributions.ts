@@ -8,6 +8,7 @@ import { VERB_CUES } from "./cue-lexicon.ts";
 import type { Construction, Draft } from "./draft.ts";
 import type { TokenRange } from "./noun-phrase.ts";
 import { phrasalAttributions } from "./phrasal.ts";
+import { speakerByPlace } from "./speaker-by-place.ts";
 import { quotedAttributions } from "./quoted.ts";
 import { verbalAttribution } from "./verbal.ts";
 
@@ -83,12 +84,34 @@ function shareSources(tree: Tree, sentences: Sentences, drafts: readonly Draft[]
       );
       if (!inside) return { ...draft, source: holder.source, sourceHead: holder.sourceHead };
     }
+    if (draft.source.length === 0 && BY_PLACE.has(construction)) {
+      const near = speakerByPlace(tree, draft.cue[0].from, cueToken);
+      if (near !== null && !isInContent(near.ranges, draft.content))
+        return { ...draft, source: near.ranges, sourceHead: near.head };
+    }
     if (draft.source.length > 0) {
       holder = draft;
       holderSentence = sentence;
     }
     return draft;
   });
+}
+
+/** Constructions whose writer rarely leaves the source out: what their tree does not name stands before them. */
+const BY_PLACE: ReadonlySet<Construction> = new Set([
+  "clause",
+  "object",
+  "infinitive",
+  "object-infinitive",
+  "predicate",
+  "prepositional",
+  "quote-after-cue",
+  "noun",
+  "adjective",
+]);
+
+function isInContent(source: readonly TokenRange[], content: readonly TokenRange[]): boolean {
+  return content.some((part) => source.some((range) => part.from <= range.to && range.from <= part.to));
 }
 
 function isComment(tree: Tree, cueToken: number): boolean {
@@ -149,7 +172,7 @@ function nest(tree: Tree, drafts: readonly Draft[], quotes: readonly QuoteRegion
       if (
         open[k].end > at &&
         open[k].index !== index &&
-        !leads(plain[index], plain[open[k].index]) &&
+        !(leads(plain[index], plain[open[k].index]) && !isQuoted(at, outer)) &&
         !quotesBeside(plain[index], plain[open[k].index])
       ) {
         parents[index] = open[k].index;
@@ -167,6 +190,18 @@ function leads(attribution: Linked, other: Linked): boolean {
   if (!SPANNING.has(attribution.construction)) return false;
   const cue = other.cue[0]?.start ?? -1;
   return attribution.content.some((span) => span.start <= cue && cue < span.end);
+}
+
+/** True when the character stands between outermost quotation marks. */
+function isQuoted(at: number, quotes: readonly QuoteRegion[]): boolean {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotes[middle].end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low < quotes.length && quotes[low].start <= at;
 }
 
 /** True for a whole quotation with a report of its own in what another says in its own words: it is heard at first hand. */

@@ -1,4 +1,4 @@
-import { childWith, formAt, wordAt, type Tree } from "../clauses/tree.ts";
+import { bears, childWith, formAt, wordAt, type Tree } from "../clauses/tree.ts";
 import { TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
 import { TIME_WORDS } from "./time-words.ts";
 import { nounPhrase, type TokenRange } from "./noun-phrase.ts";
@@ -6,6 +6,8 @@ import { hasFinite } from "./verb-questions.ts";
 
 /** A speaker: the token that heads it and the stretches it covers. */
 export type Speaker = { readonly head: number; readonly ranges: readonly TokenRange[] };
+
+const NO_SPEAKERS: ReadonlySet<string> = new Set(["it", "there"]);
 
 /** Farther than this before its cue a subject is not looked for. */
 const FARTHEST = 60;
@@ -18,7 +20,7 @@ const FARTHEST = 60;
  */
 export function speakerByPlace(tree: Tree, cueFrom: number, verb: number): Speaker | null {
   const start = Math.max(tree.units.start[tree.unitOf[verb]], cueFrom - FARTHEST);
-  const isFinite = hasFinite(tree, cueFrom, verb);
+  const isFinite = isPredicate(tree, cueFrom, verb);
   let limit = cueFrom;
   let i = cueFrom - 1;
   while (i >= start) {
@@ -53,24 +55,43 @@ export function speakerByPlace(tree: Tree, cueFrom: number, verb: number): Speak
       i--;
       continue;
     }
-    if (upos === "VERB" || upos === "AUX") {
+    if ((upos === "VERB" || upos === "AUX") && !isMistaken(tree, i)) {
       const subject = childWith(tree, i, "nsubj", "nsubj:pass");
       if (subject >= 0 && subject < i) return speakerAt(tree, subject, i);
       i--;
       limit = i + 1;
       continue;
     }
-    if (isNoun(tree, i)) {
+    if (isNoun(tree, i) || isMistaken(tree, i) || (i === cueFrom - 1 && standsAlone(tree, i))) {
       const from = phraseStart(tree, i, start);
       if (TIME_WORDS.has(wordAt(tree, i))) i = from - 1;
       else if (from > start && UPOS[tree.tags[from - 1]] === "ADP") i = from - 2;
       else if (from > start && (UPOS[tree.tags[from - 1]] === "VERB" || !isFinite)) i = from - 1;
+      else if (NO_SPEAKERS.has(wordAt(tree, i))) return null;
       else return { head: i, ranges: [{ from, to: Math.max(i, limit - 1) }] };
       continue;
     }
     i--;
   }
   return null;
+}
+
+/** True when the cue can head a clause: a finite verb, or a bare participle that describes no noun (a past form mistagged). */
+export function isPredicate(tree: Tree, cueFrom: number, verb: number): boolean {
+  return hasFinite(tree, cueFrom, verb) || (TAGS[tree.tags[verb]] === "VERB:part" && !bears(tree, verb, "acl"));
+}
+
+/** A capital opening its sentence, read as a base form though a finite verb follows: a name ("Polk County", "Exit polls"). */
+function isMistaken(tree: Tree, i: number): boolean {
+  return (
+    TAGS[tree.tags[i]] === "VERB:base" && i === tree.units.start[tree.unitOf[i]] && formAt(tree, i) !== wordAt(tree, i)
+  );
+}
+
+/** "Many say", "some fear": a quantity or adjective that speaks by itself. */
+function standsAlone(tree: Tree, i: number): boolean {
+  const upos = UPOS[tree.tags[i]];
+  return upos === "DET" || upos === "ADJ";
 }
 
 function speakerAt(tree: Tree, head: number, limit: number): Speaker | null {
@@ -99,7 +120,15 @@ function phraseStart(tree: Tree, i: number, start: number): number {
     const upos = UPOS[tree.tags[from - 1]];
     const isPart = tag === "PART:possessive" || tag === "PRON:possessive";
     const isHyphen = formAt(tree, from - 1) === "-" && tree.tokens.gap[from] === 0;
-    if (!isPart && !isHyphen && upos !== "NOUN" && upos !== "PROPN" && upos !== "ADJ" && upos !== "NUM" && upos !== "DET")
+    if (
+      !isPart &&
+      !isHyphen &&
+      upos !== "NOUN" &&
+      upos !== "PROPN" &&
+      upos !== "ADJ" &&
+      upos !== "NUM" &&
+      upos !== "DET"
+    )
       break;
     from--;
   }
