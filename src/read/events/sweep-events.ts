@@ -243,9 +243,9 @@ function readClause(scene: Scene, clause: EventClause, host: Draft | null, memor
   // "shall report not later than 1 May": the limit is the term.
   if (deadline !== null && group.modal === "shall")
     for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "provision") out.splice(i, 1);
-  // "must submit a timetable by Friday", "were given 48 hours to reply": what is due is not yet done.
-  if (deadline !== null && (group.modal === "must" || group.modal === "should" || group.lemma === "give"))
-    for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "document") out.splice(i, 1);
+  // "the captured soldiers": by themselves no toll.
+  if (clause.rank === "participle" && group.lemma === "capture")
+    for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "casualty") out.splice(i, 1);
   // "a clause allowing bases was struck out": what the clause allowed is no term of its own.
   if (clause.rank === "participle" && group.form === "ing")
     for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "provision") out.splice(i, 1);
@@ -272,6 +272,9 @@ function readClause(scene: Scene, clause: EventClause, host: Draft | null, memor
     const term = listedTerm(p);
     if (term !== null) out.push(term);
   }
+  // "must submit a timetable by Friday", "were given 48 hours to reply": what is due is not yet done.
+  if (deadline !== null && (group.modal === "must" || group.modal === "should" || group.lemma === "give"))
+    for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "document") out.splice(i, 1);
   const main = clause.main;
   return out
     .filter(
