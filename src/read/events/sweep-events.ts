@@ -55,9 +55,12 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
   const added: Draft[] = [];
   for (const clause of eventClauses(scene)) {
     if (DOUBTFUL_LEADS.has(clause.lead)) continue;
+    // "would not say when it might be signed"
+    if (/^(?:when|how|why|where)$/.test(clause.lead) && clause.group.modal !== null) continue;
     const host = hostOf(scene, kept, clause);
     if (host === "closed") continue;
-    for (const draft of readClause(scene, clause, host, memory)) {
+    for (const read of readClause(scene, clause, host, memory)) {
+      const draft = read.kind === "provision" ? behindEvent(added, read, clause) : read;
       if (clause.rank === "absolute" && clause.lead === "with" && draft.kind === "provision") endBefore(kept, draft);
       if (clause.rank === "participle") stepAside(kept, draft);
       if (draft.kind === "provision") splitTerms(kept, draft, clause);
@@ -109,6 +112,17 @@ function asAccord(scene: Scene, draft: Draft, memory: EventMemory): Draft {
       cue: null,
     };
   return draft;
+}
+
+/** The words of a term behind the event of its text that stands between: "[The draft, leaked in May,] bars …". */
+function behindEvent(added: readonly Draft[], term: Draft, clause: EventClause): Draft {
+  const event = added.find(
+    (each) =>
+      each.kind === "document" && each.from === term.from && each.to < clause.group.from && each.to + 2 < term.to,
+  );
+  return event === undefined
+    ? term
+    : { ...term, from: clause.group.from, content: { from: clause.group.from, to: term.to } };
 }
 
 /** A term that starts with the words of an event of its text starts behind them: "The draft, leaked last week, [bars …]". */
@@ -342,6 +356,7 @@ function isSame(a: Draft, b: Draft): boolean {
     if (b.kind === "casualty" || b.kind === "deadline" || a.kind === "casualty" || a.kind === "deadline") return false;
     return overlap(a, b) > 0.6;
   }
+  if (a.kind === "provision" && Math.abs(a.to - b.to) < 2 && a.from >= b.from) return true;
   if (overlap(a, b) >= 0.45) return true;
   return b.from >= a.from && b.to <= a.to && b.to - b.from < 0.35 * (a.to - a.from);
 }
