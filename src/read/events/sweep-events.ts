@@ -65,7 +65,7 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
       if (clause.rank === "participle") stepAside(kept, draft);
       if (draft.kind === "provision") splitTerms(kept, draft, clause);
       if (draft.kind === "provision" && isShall(scene, clause)) yieldTo(kept, draft);
-      if (kept.some((other) => isSame(other, draft))) continue;
+      if (kept.some((other) => isSame(other, draft)) || isOfToll(kept, draft)) continue;
       if (added.some((other) => isSame(other, draft) && !isNested(other, draft))) continue;
       added.push(draft);
     }
@@ -174,6 +174,15 @@ function yieldTo(kept: Draft[], term: Draft): void {
       overlap(kept[i], term) > 0.6
     )
       kept.splice(i, 1);
+}
+
+/** "Shelling killed four [and drove 900 out]": more harm of an attack that is told already. */
+function isOfToll(kept: readonly Draft[], draft: Draft): boolean {
+  return (
+    draft.kind === "incident" &&
+    kept.some((other) => other.kind === "incident") &&
+    kept.some((other) => other.kind === "casualty" && other.from <= draft.from && other.to >= draft.to)
+  );
 }
 
 /** "A truce, [signed in May], fell apart in June": the shorter tells an event of its own. */
