@@ -489,7 +489,11 @@ function mentionAt(
       return { from: at, to: run.to, name: person.name, kind: "person", by: "name", titleFrom: at - 1 };
     }
     if (TITLES.has(words[at].lower)) return null;
-    const isLocated = LOCATIVES.has(words[at - 1]?.lower ?? "");
+    const isLocated =
+      LOCATIVES.has(words[at - 1]?.lower ?? "") ||
+      /^(?:crossing|river|valley|bridge|ridge|railway|region|province|district|dam|strait|corridor|airport|port|highway|peninsula|lake|desert|mountains|hills|basin|pass)$/.test(
+        words[run.to]?.lower ?? "",
+      );
     return { from: at, to: run.to, name: rest, kind: isLocated ? "place" : "body", by: "name", titleFrom: at };
   }
   if (LOCATIVES.has(words[run.from - 1]?.lower ?? ""))

@@ -21,7 +21,13 @@ import { bySilence, readStatement } from "../positions/read-statement.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SAYING } from "../speakers/cues.ts";
 import { partiesOf, rememberSubject, type Discourse } from "../speakers/discourse.ts";
-import { contentStart, findParenthesis, takesContent, type Saying } from "../speakers/find-attribution.ts";
+import {
+  contentStart,
+  findAccordingTo,
+  findParenthesis,
+  takesContent,
+  type Saying,
+} from "../speakers/find-attribution.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { namesIn, type Draft, type Proposition, type Scene, type Speech } from "./draft.ts";
 import { AGREEMENT_NOUNS, ATTACK_NOUNS, DOCUMENT_NOUNS } from "../events/event-words.ts";
@@ -319,6 +325,20 @@ function readParenthesis(
     return;
   }
   const citing = citedSource(scene, saying.whole.to, to);
+  // "…, he has been told by the ministry, according to an aide": the last source is the outermost.
+  const reporter =
+    saying.group !== null && citing === null && words[saying.whole.to]?.text === ","
+      ? findAccordingTo(words, scene.groups, saying.whole.to + 1, to, scene.inQuote)
+      : null;
+  if (reporter !== null && reporter.whole.from === saying.whole.to + 1 && to - reporter.whole.to <= 1) {
+    const holders = resolvePhrase(discourse, sentence, reporter.source, true);
+    const chain = [...(outer !== null && outer.cue !== null ? outer.chain : []), holders, names];
+    const told: Speech = { chain, speaker: names, cue: reporter.cue, lemma: saying.lemma };
+    remember(scene, told);
+    const left = trimRange(scene, { from, to: saying.whole.from });
+    readContent(scene, left.from, left.to, told, { from: saying.whole.from, to: reporter.whole.to }, null, drafts);
+    return;
+  }
   const inner: Speech = citing === null ? speech : { ...speech, chain: [...speech.chain, citing.names] };
   const attribution = { from: saying.whole.from, to: citing?.to ?? saying.whole.to };
   remember(scene, inner);

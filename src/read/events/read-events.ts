@@ -117,6 +117,13 @@ export function readMeeting(p: Proposition): Draft | null {
   const { words } = scene;
   const head = subjectHead(p);
   const { lemma } = group;
+  // "negotiation of the treaty has been concluded": an accord is made, no meeting ends.
+  if (
+    /^negotiations?$/.test(head) &&
+    ["conclude", "complete", "finish"].includes(lemma) &&
+    / of (?:the|a|their) (?:\S+ ){0,2}(?:treaty|accord|agreement|pact) /.test(p.phrase)
+  )
+    return null;
   const isMeetingSubject = MEETING_NOUNS.has(head);
   const object = objectHead(p);
   const people = p.subjects;

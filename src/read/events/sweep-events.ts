@@ -55,14 +55,17 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
   const added: Draft[] = [];
   for (const clause of eventClauses(scene)) {
     if (DOUBTFUL_LEADS.has(clause.lead)) continue;
+    // "would not say when it might be signed"
+    if (/^(?:when|how|why|where)$/.test(clause.lead) && clause.group.modal !== null) continue;
     const host = hostOf(scene, kept, clause);
     if (host === "closed") continue;
-    for (const draft of readClause(scene, clause, host, memory)) {
+    for (const read of readClause(scene, clause, host, memory)) {
+      const draft = read.kind === "provision" ? behindEvent(added, read, clause) : read;
       if (clause.rank === "absolute" && clause.lead === "with" && draft.kind === "provision") endBefore(kept, draft);
       if (clause.rank === "participle") stepAside(kept, draft);
       if (draft.kind === "provision") splitTerms(kept, draft, clause);
       if (draft.kind === "provision" && isShall(scene, clause)) yieldTo(kept, draft);
-      if (kept.some((other) => isSame(other, draft))) continue;
+      if (kept.some((other) => isSame(other, draft)) || isOfToll(kept, draft)) continue;
       if (added.some((other) => isSame(other, draft) && !isNested(other, draft))) continue;
       added.push(draft);
     }
@@ -109,6 +112,17 @@ function asAccord(scene: Scene, draft: Draft, memory: EventMemory): Draft {
       cue: null,
     };
   return draft;
+}
+
+/** The words of a term behind the event of its text that stands between: "[The draft, leaked in May,] bars …". */
+function behindEvent(added: readonly Draft[], term: Draft, clause: EventClause): Draft {
+  const event = added.find(
+    (each) =>
+      each.kind === "document" && each.from === term.from && each.to < clause.group.from && each.to + 2 < term.to,
+  );
+  return event === undefined
+    ? term
+    : { ...term, from: clause.group.from, content: { from: clause.group.from, to: term.to } };
 }
 
 /** A term that starts with the words of an event of its text starts behind them: "The draft, leaked last week, [bars …]". */
@@ -160,6 +174,15 @@ function yieldTo(kept: Draft[], term: Draft): void {
       overlap(kept[i], term) > 0.6
     )
       kept.splice(i, 1);
+}
+
+/** "Shelling killed four [and drove 900 out]": more harm of an attack that is told already. */
+function isOfToll(kept: readonly Draft[], draft: Draft): boolean {
+  return (
+    draft.kind === "incident" &&
+    kept.some((other) => other.kind === "incident") &&
+    kept.some((other) => other.kind === "casualty" && other.from <= draft.from && other.to >= draft.to)
+  );
 }
 
 /** "A truce, [signed in May], fell apart in June": the shorter tells an event of its own. */
@@ -243,9 +266,9 @@ function readClause(scene: Scene, clause: EventClause, host: Draft | null, memor
   // "shall report not later than 1 May": the limit is the term.
   if (deadline !== null && group.modal === "shall")
     for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "provision") out.splice(i, 1);
-  // "must submit a timetable by Friday", "were given 48 hours to reply": what is due is not yet done.
-  if (deadline !== null && (group.modal === "must" || group.modal === "should" || group.lemma === "give"))
-    for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "document") out.splice(i, 1);
+  // "the captured soldiers": by themselves no toll.
+  if (clause.rank === "participle" && group.lemma === "capture")
+    for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "casualty") out.splice(i, 1);
   // "a clause allowing bases was struck out": what the clause allowed is no term of its own.
   if (clause.rank === "participle" && group.form === "ing")
     for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "provision") out.splice(i, 1);
@@ -272,6 +295,9 @@ function readClause(scene: Scene, clause: EventClause, host: Draft | null, memor
     const term = listedTerm(p);
     if (term !== null) out.push(term);
   }
+  // "must submit a timetable by Friday", "were given 48 hours to reply": what is due is not yet done.
+  if (deadline !== null && (group.modal === "must" || group.modal === "should" || group.lemma === "give"))
+    for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "document") out.splice(i, 1);
   const main = clause.main;
   return out
     .filter(
@@ -339,6 +365,7 @@ function isSame(a: Draft, b: Draft): boolean {
     if (b.kind === "casualty" || b.kind === "deadline" || a.kind === "casualty" || a.kind === "deadline") return false;
     return overlap(a, b) > 0.6;
   }
+  if (a.kind === "provision" && Math.abs(a.to - b.to) < 2 && a.from >= b.from) return true;
   if (overlap(a, b) >= 0.45) return true;
   return b.from >= a.from && b.to <= a.to && b.to - b.from < 0.35 * (a.to - a.from);
 }

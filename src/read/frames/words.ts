@@ -105,6 +105,7 @@ export function readWords(tokens: Tokens, sentences: Sentences, tags: Uint8Array
       next.startsWith("NOUN") &&
       (before === "DET" ||
         before === "ADJ" ||
+        before === "NUM" ||
         before === "PRON:possessive" ||
         (before === "CCONJ" && words[words.length - 2]?.tag === "ADJ"))
     )

@@ -64,28 +64,26 @@ const MEDIA: ReadonlySet<string> = new Set(
 /** Starts the memory of one text. */
 export function startDiscourse(cast: Cast, sentences: readonly Sentence[]): Discourse {
   const counts = new Map<ActorName, number>();
-  const states = new Set<ActorName>();
   for (const [s, sentence] of cast.mentions.entries())
     for (const mention of sentence)
       if ((mention.kind === "state" || mention.kind === "body") && !MEDIA.has(mention.name.toLowerCase())) {
         const before = sentences[s].words[mention.from - 1]?.lower;
         // A place where something is held is not a party to it.
         const weight = before === "in" || before === "at" ? 0.2 : mention.by === "capital" ? 0.5 : 1;
-        if (mention.kind === "state") states.add(mention.name);
         counts.set(mention.name, (counts.get(mention.name) ?? 0) + weight);
       }
-  const foremost = [...counts]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  // A war within one state: its army is the party, where it is spoken of as often as the state.
+  const army = cast.organs.get("army") ?? cast.organs.get("military");
+  const ranked = new Map(counts);
+  if (army !== undefined && army.count >= 3 && army.count >= (counts.get(army.state) ?? 0)) {
+    ranked.set(army.name, army.count);
+    ranked.delete(army.state);
+  }
+  const sorted = [...ranked].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const foremost = sorted
     .slice(0, 2)
-    .map(([name]) => name)
-    .map((name, i, both) => {
-      // A war within one state: the army is the party, not the state.
-      const army = cast.organs.get("army") ?? cast.organs.get("military");
-      const other = both[1 - i];
-      return army !== undefined && army.state === name && army.count >= 3 && other !== undefined && !states.has(other)
-        ? army.name
-        : name;
-    });
+    .filter(([, count], i) => i === 0 || count > 1 || sorted[0][1] <= 3)
+    .map(([name]) => name);
   return {
     cast,
     speaker: null,

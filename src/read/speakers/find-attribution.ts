@@ -87,6 +87,7 @@ function parenthesisAt(
   while (end < to && !isSign(words[end]) && !inQuote(end)) end++;
   const complement = words[group.to]?.lower === "that" || (inQuote(end) && words[end - 1]?.text !== ",");
   const subject = subjectBefore(words, group, floor);
+  const agent = group.isPassive ? agentAfter(words, group.to, end) : null;
   if (subject !== null && !subject.isRelative) {
     const before = subject.from - 1;
     if (before < from || !(isBoundary(words[before]) || inQuote(before))) return null;
@@ -107,7 +108,7 @@ function parenthesisAt(
     if (complement || hasOwnClause(words, groups, group.to, end)) return null;
     if (isCoordinated(words, before)) return null;
     return {
-      source: subject.head,
+      source: agent ?? subject.head,
       cue: { from: group.main, to: group.main + 1 },
       lemma: group.lemma,
       whole: { from: subject.from, to: end },
@@ -144,6 +145,12 @@ function parenthesisAt(
       group,
     };
   }
+  return null;
+}
+
+/** "has been told by the ministry": who said it. */
+function agentAfter(words: readonly Word[], from: number, to: number): WordRange | null {
+  for (let i = from; i < to; i++) if (words[i].lower === "by") return phraseAfter(words, i + 1, to);
   return null;
 }
 
@@ -186,7 +193,8 @@ function hasOwnClause(words: readonly Word[], groups: readonly VerbGroup[], from
   return false;
 }
 
-function findAccordingTo(
+/** An "according to" or "by her account" between two words of a sentence. */
+export function findAccordingTo(
   words: readonly Word[],
   groups: readonly VerbGroup[],
   from: number,

@@ -206,6 +206,7 @@ function resolveSingle(
     noun === "others" ||
     noun === "two"
   ) {
+    if (asSource && words[headEnd + 1]?.lower === "them") return [`anonymous: ${textOf(words, from, to)}`];
     if (headEnd < to && words[headEnd].lower === "of")
       return resolveSingle(discourse, sentence, headEnd + 1, to, asSource);
     return [];
@@ -451,7 +452,7 @@ function resolvePronoun(discourse: Discourse, sentence: Sentence, pronoun: strin
       last.paragraph === sentence.paragraph &&
       last.names.length === 1 &&
       last.names[0].startsWith("anonymous:") &&
-      !/s$/.test(last.names[0].split(/ (?:of|in|from|with|to|on|at) /)[0]) &&
+      !last.names[0].split(/ (?:of|in|from|with|to|on|at) /)[0].endsWith("s") &&
       !discourse.cast.mentions[sentence.number].some((m) => m.kind === "person" && m.to <= at)
     )
       return last.names;
