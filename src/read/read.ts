@@ -3,7 +3,7 @@ import { quoteSpan, type Span } from "../domain/span.ts";
 import { sha256Hex } from "../kit/sha256.ts";
 import { buildCast } from "./actors/cast.ts";
 import { analyse, type Analysis } from "./analyse.ts";
-import { adoptAttributions, bySentence } from "./assembly/adopt-attributions.ts";
+import { adoptAttributions, bySentence, shareSources } from "./assembly/adopt-attributions.ts";
 import { outerAttributions } from "./attributions/attribution.ts";
 import { dateClaim, makeCalendar } from "./assembly/date-claim.ts";
 import { confidenceOf } from "./assembly/confidence.ts";
@@ -132,11 +132,17 @@ function readClaims(
     };
     const roles = readRoles(scene, knownRoles);
     const drafts = sweepEvents(scene, adoptAttributions(scene, readSentence(scene), attributions.get(s) ?? []), memory);
+    const sourced = attributions.get(s) ?? [];
     followJointStatement(joint, scene, analysis.text.slice(words[0].start, words[words.length - 1].end));
     const all = asJointStatement(
       joint,
       scene,
-      settleDrafts(scene, [...drafts, ...readNounEvents(scene, drafts), ...roles], analysis.quotes, region),
+      settleDrafts(
+        scene,
+        [...shareSources(scene, [...drafts, ...readNounEvents(scene, drafts)], sourced), ...roles],
+        analysis.quotes,
+        region,
+      ),
     ).map((draft) => (draft.kind === "role" ? withService(discourse, draft) : draft));
     if (all.length === 0) noteDocuments(library, words);
     for (const mention of cast.mentions[sentence.number]) {
