@@ -3,7 +3,7 @@ import { useState } from "react";
 import { historyOf, rivalOf } from "./evidence-order.ts";
 import { EvidenceOf } from "./evidence-item.tsx";
 import { questions } from "./queries.ts";
-import { useUrlState } from "./router.tsx";
+import { useUrlState } from "./use-url-state.ts";
 import { SidePane } from "./side-pane.tsx";
 import { StanceGlyph } from "./stance-glyph.tsx";
 import { useKeys } from "./use-keys.ts";
