@@ -50,7 +50,7 @@ function calibration(articles: readonly Article[]): { readonly words: string; re
   }
   const used = buckets.filter(({ all }) => all > 0);
   const total = used.reduce((sum, { all }) => sum + all, 0);
-  const error = used.reduce((sum, { right, all, stated }) => sum + Math.abs(right - stated), 0) / Math.max(1, total);
+  const error = used.reduce((sum, { right, stated }) => sum + Math.abs(right - stated), 0) / Math.max(1, total);
   return { words: used.map(({ from, right, all }) => `≥ ${from}: ${right}/${all}`).join(", "), error: 100 * error };
 }
 

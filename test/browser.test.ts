@@ -80,6 +80,39 @@ describe("the web app in a browser", { skip: CHROMIUM === null ? "no Chromium fo
     await page.close();
   });
 
+  it("walks the cells by keys, opens a sentence and the cell's history, and leads on from an empty cell", async () => {
+    const page = await openPage("/ukraine/positions");
+    await page.locator("table [data-at='0,0']").focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowRight");
+    const focused = page.locator("table [data-at='1,1']");
+    assert.ok(await focused.evaluate((element) => element === document.activeElement));
+    await page.keyboard.press("h");
+    await page.waitForSelector("aside h2:has-text('History')");
+    assert.match(page.url(), /hist=1/);
+    await page.keyboard.press("Escape");
+    await page.waitForSelector("aside", { state: "detached" });
+    await page.locator("table button[aria-label='no accepted claim']").first().click();
+    await page.waitForSelector("aside:has-text('No accepted claim')");
+    await page.keyboard.press("[");
+    await page.waitForSelector("text=what became known later is hidden");
+    await page.close();
+  });
+
+  it("settles what the record holds: a mark opens its claims, a pin is kept in the address", async () => {
+    const page = await openPage("/ukraine/settle");
+    await page.waitForSelector("table [data-basis]");
+    await page.locator("table [data-basis]").first().click();
+    await page.waitForSelector("aside mark");
+    await page.locator("table button[aria-pressed]").first().click();
+    await page.waitForURL(/at=/);
+    await page.waitForSelector("table button[aria-pressed=true]");
+    await page.setInputFiles("input[type=file]", path.join(ROOT, "fixtures/settling/plan-points.json"));
+    await page.waitForSelector("main button:has-text('Most even gain')");
+    assert.ok((await page.locator("figure circle").count()) > 4);
+    await page.close();
+  });
+
   it("takes a pasted report to its candidates, and a key's accept to a cell", async () => {
     const page = await openPage("/");
     await page.fill("#paste", REPORT);

@@ -17,6 +17,7 @@ export function settleReport(model: SettlementModel, answer: SettleAnswer): stri
   return [
     ...(model.title === "" ? [] : [model.title, ""]),
     ...verdict(answer),
+    ...weightLines(model, answer),
     ...solutionLines(model, answer),
     ...(answer.widen === null
       ? []
@@ -36,6 +37,12 @@ function verdict(answer: SettleAnswer): readonly string[] {
     return ["There are packages that keep every rule and that everyone who must accept could accept."];
   if (answer.feasible === false) return ["No package keeps every rule and is acceptable to everyone who must accept."];
   return ["The time ran out before an acceptable package was found, or shown not to exist."];
+}
+
+function weightLines(model: SettlementModel, { weights }: SettleAnswer): readonly string[] {
+  if (weights === undefined) return [];
+  const each = Object.entries(weights).map(([id, weight]) => `${partyTitle(model, id)} ${weight}`);
+  return [`The parties count unequally, by weights set in the question or the model: ${each.join(", ")}.`];
 }
 
 function solutionLines(model: SettlementModel, answer: SettleAnswer): readonly string[] {

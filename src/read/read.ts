@@ -3,6 +3,7 @@ import { quoteSpan, type Span } from "../domain/span.ts";
 import { sha256Hex } from "../kit/sha256.ts";
 import { buildCast } from "./actors/cast.ts";
 import { analyse, type Analysis } from "./analyse.ts";
+import { adoptAttributions, bySentence, shareSources } from "./assembly/adopt-attributions.ts";
 import { outerAttributions } from "./attributions/attribution.ts";
 import { dateClaim, makeCalendar } from "./assembly/date-claim.ts";
 import { confidenceOf } from "./assembly/confidence.ts";
@@ -22,7 +23,9 @@ import { englishModel } from "./model-tables.ts";
 import type { QuoteRegion } from "./quotes/find-quotes.ts";
 import { findOddities } from "./oddities/oddities.ts";
 import { codeEvent } from "./plover/code-event.ts";
-import { startDiscourse } from "./speakers/discourse.ts";
+import { knownVersions, type KnownVersions } from "./documents/known-versions.ts";
+import { asJointStatement, followJointStatement, startJointStatement } from "./assembly/joint-statement.ts";
+import { personNamed, type Discourse, startDiscourse } from "./speakers/discourse.ts";
 import { findTimeMentions } from "./times/find-times.ts";
 
 /** The reader's name and version, as every reading states them. */
@@ -38,6 +41,9 @@ export type ReadOptions = {
 
 /** Longer sentences are read in pieces of this many words, so that time stays linear; a joined quotation grows no longer either. */
 const LONGEST_SENTENCE = 400;
+
+/** A statement grown over several sentences stops growing at this many characters. */
+const LONGEST_JOINED = 2000;
 
 const EMPTY: ReadingContext = { actors: [], texts: [] };
 
@@ -102,15 +108,18 @@ function readClaims(
 ): readonly Claim[] {
   const sentences = joinQuoted(analysis);
   const cast = buildCast(sentences, context.actors);
-  const discourse = startDiscourse(cast);
+  const discourse = startDiscourse(cast, sentences);
   const calendar = makeCalendar(analysis.text, published);
   const library = startLibrary();
   const knownRoles = new Set<string>();
   const memory = startEventMemory();
   const claims: Claim[] = [];
   const ids = new Set<string>();
+  const versions = knownVersions(context.texts);
+  const joint = startJointStatement();
+  const attributions = bySentence(analysis.attributions, sentences);
   let region = 0;
-  for (const sentence of sentences) {
+  for (const [s, sentence] of sentences.entries()) {
     const { words } = sentence;
     while (region < analysis.quotes.length && analysis.quotes[region].end <= words[0].start) region++;
     const quoted = quotedWords(words, analysis.quotes, region);
@@ -122,8 +131,19 @@ function readClaims(
       inQuote: (word) => quoted[word] === 1,
     };
     const roles = readRoles(scene, knownRoles);
-    const drafts = sweepEvents(scene, readSentence(scene), memory);
-    const all = settleDrafts(scene, [...drafts, ...readNounEvents(scene, drafts), ...roles], analysis.quotes, region);
+    const drafts = sweepEvents(scene, adoptAttributions(scene, readSentence(scene), attributions.get(s) ?? []), memory);
+    const sourced = attributions.get(s) ?? [];
+    followJointStatement(joint, scene, analysis.text.slice(words[0].start, words[words.length - 1].end));
+    const all = asJointStatement(
+      joint,
+      scene,
+      settleDrafts(
+        scene,
+        [...shareSources(scene, [...drafts, ...readNounEvents(scene, drafts)], sourced), ...roles],
+        analysis.quotes,
+        region,
+      ),
+    ).map((draft) => (draft.kind === "role" ? withService(discourse, draft) : draft));
     if (all.length === 0) noteDocuments(library, words);
     for (const mention of cast.mentions[sentence.number]) {
       discourse.named.push({
@@ -137,9 +157,13 @@ function readClaims(
         discourse.place = wordsOf(analysis, words, mention.from, mention.to);
     }
     for (const draft of all) {
-      const document = documentOf(library, words, draft);
+      const document = declaredVersion(versions, analysis.text, words, draft, documentOf(library, words, draft));
       const claim = toClaim(draft, scene, document, calendar, offset, text, sha256);
-      if (!ids.has(claim.id)) {
+      const before = claims[claims.length - 1];
+      const isTurn = discourse.turn !== null && discourse.turn.paragraph === sentence.paragraph;
+      if (before !== undefined && goesOn(before, claim, text, isTurn))
+        claims[claims.length - 1] = joined(before, claim, text, sha256);
+      else if (!ids.has(claim.id)) {
         ids.add(claim.id);
         claims.push(claim);
       }
@@ -153,6 +177,61 @@ function readClaims(
 
 function wordsOf(analysis: Analysis, words: readonly Word[], from: number, to: number): string {
   return analysis.text.slice(words[from].start, words[to - 1].end);
+}
+
+/** True where a statement only carries on the one before: a further quotation with no cue of its own, the next sentence of an answer. */
+function goesOn(before: Claim, next: Claim, text: string, isTurn: boolean): boolean {
+  if (before.kind !== "statement" || next.kind !== "statement" || next.cue !== null || next.chain.length === 0)
+    return false;
+  if (before.modality !== next.modality && next.modality !== "asserted") return false;
+  if (JSON.stringify(before.chain) !== JSON.stringify(next.chain) || next.span.start < before.span.end) return false;
+  if (next.span.end - before.span.start > LONGEST_JOINED) return false;
+  if (!/^[.!?]? ?$/.test(text.slice(before.span.end, next.span.start))) return false;
+  const isQuote = next.rule === "statement-bare-quotation" || next.rule === "statement-quotation";
+  if (isQuote) return before.rule === "statement-quotation";
+  return (
+    isTurn &&
+    /^statement-(?:content|phrase|denial)$/.test(before.rule) &&
+    /^statement-(?:content|phrase)$/.test(next.rule)
+  );
+}
+
+function joined(before: Claim, next: Claim, text: string, sha256: string): Claim {
+  const span = { start: before.span.start, end: next.span.end };
+  const content = before.content === null ? null : quoteSpan(text, { start: before.content.start, end: next.span.end });
+  return {
+    ...before,
+    id: sha256Hex(JSON.stringify([sha256, before.kind, span.start, span.end, before.rule])).slice(0, 16),
+    span,
+    quote: text.slice(span.start, span.end),
+    content,
+  };
+}
+
+/** Whom a person serves stands beside their role, so that the record can count them for that party. */
+function withService(discourse: Discourse, draft: Draft): Draft {
+  const of = draft.actors.length === 1 ? personNamed(discourse.cast, draft.actors[0])?.of : null;
+  return of === null || of === undefined || draft.counterparts.length > 0 ? draft : { ...draft, counterparts: [of] };
+}
+
+/** The mention with the name and version under which the record knows the text, where its words or the draft's tell. */
+function declaredVersion(
+  versions: KnownVersions,
+  text: string,
+  words: readonly Word[],
+  draft: Draft,
+  mention: DocumentMention | null,
+): DocumentMention | null {
+  if (["role", "casualty", "incident", "meeting"].includes(draft.kind)) return mention;
+  const { content } = draft;
+  const found =
+    (content !== null && content.to > content.from
+      ? versions.find(text.slice(words[content.from].start, words[content.to - 1].end))
+      : null) ??
+    versions.find(text.slice(words[draft.from].start, words[draft.to - 1].end)) ??
+    (mention === null ? null : versions.find(`${mention.version ?? ""} ${mention.name}`));
+  if (found === null) return mention;
+  return found.version === null && mention?.version ? { name: found.name, version: mention.version } : found;
 }
 
 /** The text a draft speaks of: named in its content, else in its span, else the one under discussion where the words ask for one. */

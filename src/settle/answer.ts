@@ -51,6 +51,8 @@ export type RangesAnswer = {
 /** The whole answer of `settle`. */
 export type SettleAnswer = {
   readonly feasible: boolean | null;
+  /** Present where parties have weights: the smallest whole numbers in their ratio, which all measures are in. */
+  readonly weights?: ByParty;
   readonly solutions: Readonly<Partial<Record<Notion, Solution | null>>>;
   readonly frontier?: { readonly complete: boolean; readonly points: readonly FrontierPoint[] };
   readonly widen: { readonly party: string; readonly issue: string; readonly gain: string } | null;

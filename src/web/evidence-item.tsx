@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import type { EvidenceItem } from "../api/contract.ts";
 import { AssignCell } from "./assign-cell.tsx";
 import { StanceGlyph } from "./stance-glyph.tsx";
-import { citationOf, dayOf } from "./words.ts";
+import { dayOf } from "./words.ts";
 
 /** One claim with its sentences, its words lit; where it comes from, whose word it is, and who judged it. */
 export function EvidenceOf({
@@ -11,18 +11,21 @@ export function EvidenceOf({
   process,
   onCopy,
   copied,
+  isBeside = false,
 }: {
   readonly item: EvidenceItem;
   readonly process: string;
   readonly onCopy: () => void;
   readonly copied: boolean;
+  /** Stands beside another, which keeps the view. */
+  readonly isBeside?: boolean;
 }) {
   const { claim, context, source } = item;
   const lit = useRef<HTMLElement>(null);
   useEffect(() => {
     // In braces: newer browsers return a promise, which React would take for a clean-up.
-    lit.current?.scrollIntoView({ block: "nearest" });
-  }, []);
+    if (!isBeside) lit.current?.scrollIntoView({ block: "nearest" });
+  }, [isBeside]);
   const before = context.text.slice(0, claim.span.start - context.start);
   const after = context.text.slice(claim.span.end - context.start);
   return (

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Change } from "../domain/state-of-play.ts";
-import { groupChanges } from "./group-changes.ts";
+import { groupChanges, readSaid } from "./group-changes.ts";
 
 const change = (what: string): Change => ({ what, before: null, after: "x", claims: [] });
 const ISSUES = ["the toll", "grain: the toll", "flags"].map((title) => ({
@@ -32,6 +32,15 @@ describe("what changed since a mark", () => {
       ],
     );
     assert.equal(groups.flatMap(({ lines }) => lines).length, changes.length);
+  });
+  it("tells a position's stance and manner from its words", () => {
+    assert.deepEqual(readSaid("supports (sought): no toll (at all): ever"), {
+      stance: "supports",
+      modality: "sought",
+      quote: "no toll (at all): ever",
+    });
+    assert.equal(readSaid("planned, Ostrel"), null);
+    assert.equal(readSaid("shrugs (asserted): no"), null);
   });
   it("is empty when nothing changed", () => assert.deepEqual(groupChanges([], ISSUES), []));
 });

@@ -1,3 +1,4 @@
+import { STANCES, type Stance } from "../domain/claim.ts";
 import type { Change, StateOfPlay } from "../domain/state-of-play.ts";
 
 /** Changes about one issue, or about one kind of thing where they are about no issue. */
@@ -44,4 +45,13 @@ function issueIn(kind: string, rest: string, issues: StateOfPlay["issues"]): str
     .map(({ title }) => title)
     .filter((title) => (kind === "position" ? rest.endsWith(` on ${title}`) : rest.startsWith(`${title} (`)));
   return fits.toSorted((a, b) => b.length - a.length)[0] ?? null;
+}
+
+/** A position as a change words it, `supports (sought): the words`, taken apart; null for anything else. */
+export function readSaid(
+  words: string,
+): { readonly stance: Stance; readonly modality: string; readonly quote: string } | null {
+  const match = /^(\w+) \((\w+)\): (.*)$/s.exec(words);
+  const stance = STANCES.find((each) => each === match?.[1]);
+  return match === null || stance === undefined ? null : { stance, modality: match[2], quote: match[3] };
 }

@@ -31,6 +31,7 @@ export function InboxList({
 }) {
   const place = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => queueLines(items), [items]);
+  // oxlint-disable-next-line react/incompatible-library -- nothing here is compiled by the React Compiler
   const rows = useVirtualizer({
     count: lines.length,
     getScrollElement: () => place.current,

@@ -43,8 +43,8 @@ const LABEL_LETTERS = 14;
 const WINDOW_LETTERS = 150;
 const MONTH_WORDS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-/** Lays a state of play out in time: a strip per track and one for the ground, newest positions on their party's own strip. */
-export function layTimeline(play: StateOfPlay): Timeline {
+/** Lays a state of play out in time: a strip per track and one for the ground, newest positions on their party's own strip; `letters` is about how many fit across the axis. */
+export function layTimeline(play: StateOfPlay, letters = WINDOW_LETTERS): Timeline {
   const party = (id: string) => play.parties.find((each) => each.id === id)?.title ?? id;
   type Loose = Omit<TimelineMark, "first" | "last" | "lane"> & { readonly when: string | null };
   const loose: Loose[] = [
@@ -122,17 +122,18 @@ export function layTimeline(play: StateOfPlay): Timeline {
       .sort((a, b) => size(b) - size(a) || (a < b ? -1 : 1))
       .map((name) => ({ name, marks: strips.get(name) ?? [] })),
     undated,
-    versions: labelVersions(days, last - first),
+    versions: labelVersions(days, last - first, letters),
     ticks: ticksBetween(first, last),
   };
 }
 
-/** Puts the rules' labels in rows so that none covers another, taking the axis to be as long as a laptop's window. */
+/** Puts the rules' labels in rows so that none covers another on an axis about `letters` letters long. */
 function labelVersions(
   days: readonly { readonly version: StateOfPlay["versions"][number]; readonly day: number }[],
   span: number,
+  letters: number,
 ): Timeline["versions"] {
-  const daysPerLetter = (Math.max(span, 1) / WINDOW_LETTERS) * 1.1;
+  const daysPerLetter = (Math.max(span, 1) / letters) * 1.1;
   const ends: number[] = [];
   return days
     .toSorted((a, b) => a.day - b.day)

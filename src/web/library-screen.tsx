@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { FileClaimForm } from "./file-claim-form.tsx";
 import { paintSource } from "./paint-source.ts";
 import { questions, useAddSource } from "./queries.ts";
-import { useUrlState } from "./router.tsx";
+import { useUrlState } from "./use-url-state.ts";
 import { useSourceGestures } from "./use-source-gestures.ts";
 import { Problem, Waiting } from "./states.tsx";
 import { citationOf, countOf, dayOf } from "./words.ts";
@@ -42,7 +42,20 @@ export function LibraryScreen() {
             </li>
           ))}
         </ul>
-        <AddSource process={process} />
+        {state.asof === null ? (
+          <AddSource process={process} />
+        ) : (
+          <p className="m-4 rounded-xl border border-line bg-past p-4 text-sm">
+            You are looking at an earlier moment, so adding and filing rest.{" "}
+            <button
+              type="button"
+              className="text-accent underline underline-offset-2"
+              onClick={() => change({ asof: null, view: "available" })}
+            >
+              Return to now
+            </button>
+          </p>
+        )}
       </section>
       <section aria-label="Source" className="min-w-0 overflow-y-auto">
         {known ? (
@@ -64,7 +77,8 @@ function SourceView({
   readonly id: string;
   readonly place: string | undefined;
 }) {
-  const [, change] = useUrlState();
+  const [state, change] = useUrlState();
+  const past = state.asof !== null;
   const source = useQuery(questions.source(process, id));
   const claims = useQuery(questions.sourceClaims(process, id));
   const body = useRef<HTMLDivElement>(null);
@@ -114,8 +128,12 @@ function SourceView({
         </div>
       </article>
       <aside className="border-t border-line p-4 text-sm lg:border-t-0 lg:border-l">
-        {selection === null ? (
-          <p className="text-quiet">Select any words to file them as a claim, in any language.</p>
+        {selection === null || past ? (
+          <p className="text-quiet">
+            {past
+              ? "Return to now to file words as a claim."
+              : "Select any words to file them as a claim, in any language."}
+          </p>
         ) : (
           <FileClaimForm
             process={process}

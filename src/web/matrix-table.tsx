@@ -1,11 +1,11 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { StateOfPlay } from "../domain/state-of-play.ts";
 import { claimsToOpen, type Matrix } from "./lay-matrix.ts";
 import { MatrixCells, type MatrixActions } from "./matrix-cell.tsx";
 import { questions } from "./queries.ts";
-import { useUrlState } from "./router.tsx";
+import { useUrlState } from "./use-url-state.ts";
 import { versionWord } from "./words.ts";
 
 /** From so many places on, rows are drawn only where they are in sight. */
@@ -52,6 +52,7 @@ export function MatrixTable({
     [process, queries],
   );
   const isVirtual = matrix.rows.length * matrix.parties.length > VIRTUAL_FROM_PLACES;
+  // oxlint-disable-next-line react/incompatible-library -- nothing here is compiled by the React Compiler
   const rows = useVirtualizer({
     count: matrix.rows.length,
     getScrollElement: () => place.current,
@@ -65,7 +66,7 @@ export function MatrixTable({
   const above = isVirtual ? (drawn[0]?.start ?? 0) : 0;
   const below = isVirtual ? rows.getTotalSize() - (drawn.at(-1)?.end ?? 0) : 0;
 
-  const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
+  const onKeyDown = (event: KeyboardEvent) => {
     const from = (event.target as HTMLElement).closest<HTMLElement>("[data-at]")?.dataset["at"];
     if (from === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     const [row, column] = from.split(",").map(Number);
@@ -96,13 +97,25 @@ export function MatrixTable({
     if (there !== undefined && state.evidence.length > 0) actions.open(there, state.history);
   };
 
+  const walking = useRef(onKeyDown);
+  useEffect(() => {
+    walking.current = onKeyDown;
+  });
+  useEffect(() => {
+    // On the element itself: what walks the matrix must not reach the keys of the whole screen.
+    const walk = (event: KeyboardEvent) => walking.current(event);
+    const element = place.current;
+    element?.addEventListener("keydown", walk);
+    return () => element?.removeEventListener("keydown", walk);
+  }, []);
+
   const [openClaim] = state.evidence;
   return (
     <div
       ref={place}
       className="mt-3 hidden max-h-[calc(100dvh-7rem)] overflow-auto rounded-xl border border-line bg-raised md:block"
     >
-      <table className="h-px w-full border-separate border-spacing-0 text-left" onKeyDown={onKeyDown}>
+      <table className="h-px w-full border-separate border-spacing-0 text-left">
         <thead>
           <tr>
             <th

@@ -6,7 +6,7 @@ import { layMatrix } from "./lay-matrix.ts";
 import { MatrixList, MatrixTable } from "./matrix-table.tsx";
 import { OpenPoints } from "./open-points.tsx";
 import { questions } from "./queries.ts";
-import { useUrlState } from "./router.tsx";
+import { useUrlState } from "./use-url-state.ts";
 import { StanceGlyph } from "./stance-glyph.tsx";
 import { EmptyState, Problem, Waiting } from "./states.tsx";
 import { countOf } from "./words.ts";
@@ -45,12 +45,15 @@ function Legend({ play }: { readonly play: StateOfPlay }) {
 }
 
 function NothingYet({ play, process }: { readonly play: StateOfPlay; readonly process: string }) {
+  const [state] = useUrlState();
   const waiting = play.counts.candidates;
   return (
     <EmptyState title="No position accepted yet">
       {play.counts.sources === 0 ? (
         <>
-          Nothing was known of this process at that moment. Step forward, return to now, or add a report in the{" "}
+          {state.asof === null
+            ? "No report has been added yet. Add the first in the "
+            : "Nothing was known of this process at that moment. Step forward, return to now, or look into the "}
           <Link className="text-accent underline" to="/$process/library" params={{ process }}>
             library
           </Link>

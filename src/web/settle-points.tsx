@@ -59,12 +59,12 @@ export function PointsAnswer({
               ? "proven: no acceptable package has more."
               : `the time ran out; within ${solution.proof.gap} of the bound ${solution.proof.bound}.`}
           </p>
-          <div className="overflow-x-auto" tabIndex={0} role="group" aria-label="The package, issue by issue">
-            <table className="mt-2 w-full text-left text-sm">
+          <div className="overflow-hidden">
+            <table className="mt-2 w-full table-fixed text-left text-sm break-words">
               <thead>
                 <tr className="border-b border-line text-xs text-quiet">
                   {["Issue", "Option", "Has its best", "Gives"].map((word) => (
-                    <th key={word} scope="col" className="px-4 py-1.5 font-medium">
+                    <th key={word} scope="col" className="px-2 py-1.5 md:px-4 font-medium">
                       {word}
                     </th>
                   ))}
@@ -76,12 +76,14 @@ export function PointsAnswer({
                   const { gain, give } = whoGains(model, issue.id, option);
                   return (
                     <tr key={issue.id} className="border-b border-line align-top last:border-0">
-                      <th scope="row" className="px-4 py-1.5 font-medium">
+                      <th scope="row" className="px-2 py-1.5 md:px-4 font-medium">
                         {issue.title}
                       </th>
-                      <td className="px-4 py-1.5">{titlesOf(model, issue.id, option).option}</td>
-                      <td className="px-4 py-1.5 text-supports">{gain.map((each) => each.title).join(", ") || "–"}</td>
-                      <td className="px-4 py-1.5 text-opposes">
+                      <td className="px-2 py-1.5 md:px-4">{titlesOf(model, issue.id, option).option}</td>
+                      <td className="px-2 py-1.5 md:px-4 text-supports">
+                        {gain.map((each) => each.title).join(", ") || "–"}
+                      </td>
+                      <td className="px-2 py-1.5 md:px-4 text-opposes">
                         {give.map((each) => `${each.title} −${decimal(each.short)}`).join(", ") || "–"}
                       </td>
                     </tr>

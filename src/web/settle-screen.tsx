@@ -7,8 +7,8 @@ import { PointsAnswer } from "./settle-points.tsx";
 import { SettleTable } from "./settle-table.tsx";
 import { readPins, togglePin, withPins, writePins, type ModelJson } from "./settle-board.ts";
 import { questions } from "./queries.ts";
-import { useUrlState } from "./router.tsx";
-import { Problem, Waiting } from "./states.tsx";
+import { useUrlState } from "./use-url-state.ts";
+import { EmptyState, Problem, Waiting } from "./states.tsx";
 
 /** What could be agreed: issues and options with what each party makes of them, an option pinned and the rest solved anew. */
 export function SettleScreen() {
@@ -38,10 +38,17 @@ export function SettleScreen() {
   };
   if (draft.isError && own.data === null) return <Problem error={draft.error} />;
   const { model } = read;
+  const isEmpty = own.data === null && Array.isArray(draft.data?.["issues"]) && draft.data["issues"].length === 0;
   return (
     <div className="p-3 md:px-6 md:py-4">
       <ModelSource isOwn={own.data !== null} title={model?.title ?? ""} json={json} onTake={take} />
-      {read.problem === null ? null : <Problem error={read.problem} />}
+      {read.problem === null || isEmpty ? null : <Problem error={read.problem} />}
+      {isEmpty ? (
+        <EmptyState title="Nothing to settle yet">
+          The record holds no accepted position to draft a model from. Judge the candidates in the inbox, or open a
+          model file of your own.
+        </EmptyState>
+      ) : null}
       {model === null ? (
         read.problem === null ? (
           <Waiting what="the model drafted from the record" />
@@ -141,7 +148,8 @@ function ModelSource({
           className="w-full"
           onSubmit={(event) => {
             event.preventDefault();
-            take(String(new FormData(event.currentTarget).get("model") ?? ""));
+            const pasted = new FormData(event.currentTarget).get("model");
+            take(typeof pasted === "string" ? pasted : "");
           }}
         >
           <textarea

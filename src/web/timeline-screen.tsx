@@ -4,7 +4,7 @@ import { scaleLinear } from "d3-scale";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { isoDay } from "../kit/civil-date.ts";
 import { questions } from "./queries.ts";
-import { useUrlState } from "./router.tsx";
+import { useUrlState } from "./use-url-state.ts";
 import { EmptyState, Problem, Waiting } from "./states.tsx";
 import { layTimeline, type TimelineMark } from "./lay-timeline.ts";
 import { countOf, dayOf } from "./words.ts";
@@ -12,6 +12,9 @@ import { countOf, dayOf } from "./words.ts";
 const STRIP_HEIGHT_PX = 54;
 const LABEL_WIDTH_PX = 150;
 const LABEL_ROW_PX = 14;
+const LETTER_PX = 8;
+/** Nearer to the edge than this, a label begins at its rule instead of standing over it. */
+const EDGE_PX = 48;
 
 const MARK_LOOKS: Readonly<Record<TimelineMark["kind"], string>> = {
   meeting: "fill-accent",
@@ -35,7 +38,11 @@ export function TimelineScreen() {
     watch.observe(element);
     return () => watch.disconnect();
   }, [status.isSuccess]);
-  const laid = useMemo(() => (status.data === undefined ? null : layTimeline(status.data)), [status.data]);
+  const letters = Math.max(30, Math.round(width / LETTER_PX / 10) * 10);
+  const laid = useMemo(
+    () => (status.data === undefined ? null : layTimeline(status.data, letters)),
+    [status.data, letters],
+  );
   if (status.isError) return <Problem error={status.error} />;
   if (laid === null) return <Waiting what="the timeline" />;
   if (laid.strips.length === 0)
@@ -85,7 +92,7 @@ export function TimelineScreen() {
               <text
                 x={x(version.day)}
                 y={14 + version.row * LABEL_ROW_PX}
-                textAnchor="middle"
+                textAnchor={x(version.day) < EDGE_PX ? "start" : x(version.day) > width - EDGE_PX ? "end" : "middle"}
                 className="fill-conditional text-[11px] font-semibold"
               >
                 {version.label}

@@ -2,10 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useMemo } from "react";
 import type { StateOfPlay } from "../domain/state-of-play.ts";
-import { groupChanges, type ChangeGroup } from "./group-changes.ts";
+import { groupChanges, readSaid, type ChangeGroup } from "./group-changes.ts";
 import { kindOf } from "./lay-matrix.ts";
 import { questions, useSetMark } from "./queries.ts";
-import { useUrlState } from "./router.tsx";
+import { useUrlState } from "./use-url-state.ts";
+import { StanceGlyph } from "./stance-glyph.tsx";
 import { Problem, Waiting } from "./states.tsx";
 import { useKeys } from "./use-keys.ts";
 import { countOf, daysCovered, dayOf, momentWord, versionWord } from "./words.ts";
@@ -107,15 +108,36 @@ function Group({ group }: { readonly group: ChangeGroup }) {
                   <span className="font-medium">{about}</span>
                 </span>
                 {each.before === null ? null : (
-                  <s className="block font-serif leading-snug text-quiet">{each.before}</s>
+                  <s className="block text-quiet">
+                    <Said words={each.before} />
+                  </s>
                 )}
-                {each.after === null ? null : <span className="block font-serif leading-snug">{each.after}</span>}
+                {each.after === null ? null : (
+                  <span className="block">
+                    <Said words={each.after} />
+                  </span>
+                )}
               </button>
             </li>
           );
         })}
       </ul>
     </section>
+  );
+}
+
+/** What a line says: a position with its stance as a glyph, its words in serif as in the matrix; anything else as it is. */
+function Said({ words }: { readonly words: string }) {
+  const said = readSaid(words);
+  if (said === null) return <span className="text-sm">{words}</span>;
+  return (
+    <>
+      <span className="mr-1.5 inline-block align-baseline">
+        <StanceGlyph stance={said.stance} />
+      </span>
+      <span className="font-serif leading-snug">{said.quote}</span>
+      {said.modality === "asserted" ? null : <span className="ml-2 text-xs text-quiet">{said.modality}</span>}
+    </>
   );
 }
 
@@ -160,7 +182,10 @@ function Aside({ play }: { readonly play: StateOfPlay }) {
       none: "No text is known.",
       rows: play.versions
         .map((version) => ({
-          text: version.id.length <= 10 ? `${version.id} ${version.title}` : versionWord(version),
+          text:
+            version.id.length <= 10 && version.id !== version.title
+              ? `${version.id} ${version.title}`
+              : versionWord(version),
           note:
             play.custody
               .filter(({ version: id }) => id === version.id)

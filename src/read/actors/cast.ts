@@ -1,7 +1,8 @@
 import type { KnownActor } from "../../domain/claim.ts";
 import { isSign, type Sentence, type Word } from "../frames/words.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
-import { findPlace, foldName, LONGEST_PLACE } from "./geography.ts";
+import { adjectiveOf, findPlace, foldName, LONGEST_PLACE } from "./geography.ts";
+import { learnStates, type OwnNames } from "./own-names.ts";
 import { BODY_WORDS, genderOf, TITLES } from "./person-words.ts";
 
 /** A person of the text: full name, how else written, gender where known, words of their offices, and the state they speak for. */
@@ -34,6 +35,10 @@ export type Cast = {
   readonly bodyByKey: ReadonlyMap<string, string>;
   /** Names in each sentence, from left to right. */
   readonly mentions: readonly (readonly NameMention[])[];
+  /** Full name of an army, ministry or other organ that the text names for one state: "army" is "Calydran army". */
+  readonly organs: ReadonlyMap<string, { readonly name: string; readonly state: string; readonly count: number }>;
+  /** Adjectives of the states that only this text knows. */
+  readonly adjectives: ReadonlyMap<string, string>;
 };
 
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -58,6 +63,14 @@ export function foldPersonName(name: string): string {
     .replace(/ks/g, "x")
     .replace(/\b(?:al|el) /g, "");
 }
+
+/** Words that a treaty's own language capitalises without naming anybody. */
+const LEGAL: ReadonlySet<string> = new Set(
+  (
+    "sides side parties party governments government states state contracting treaty agreement protocol accord annex article articles convention " +
+    "declaration memorandum statement peace talks plan framework act pact resolution roadmap process communique charter day war line"
+  ).split(" "),
+);
 
 type Run = { readonly from: number; readonly to: number };
 
@@ -84,11 +97,74 @@ export function buildCast(sentences: readonly Sentence[], known: readonly KnownA
     learnGroups(sentence.words, bodyByKey);
     for (const run of runs[s]) learnPerson(sentence.words, run, persons, personByKey, bodyByKey);
   }
+  const own = learnStates(sentences, (folded) => personByKey.has(foldPersonName(folded)) || bodyByKey.has(folded));
+  const short = learnShortForms(sentences, runs, bodyByKey);
   const mentions = sentences.map((sentence, s) =>
-    runs[s].flatMap((run) => mentionsIn(sentence.words, run, persons, personByKey, bodyByKey)),
+    runs[s].flatMap((run) => mentionsIn(sentence.words, run, persons, personByKey, bodyByKey, own, short)),
   );
   const personByName = new Map(persons.map((person) => [person.name, person]));
-  return { persons, personByKey, personByName, bodyByKey, mentions };
+  const organs = learnOrgans(sentences, mentions, own.adjectives);
+  return { persons, personByKey, personByName, bodyByKey, mentions, organs, adjectives: own.adjectives };
+}
+
+const FORCES: ReadonlySet<string> = new Set(["army", "military", "navy", "junta", "parliament"]);
+
+/** Which state's army "the army" is: the one named with it most often; none where two states' armies are named as often. */
+function learnOrgans(
+  sentences: readonly Sentence[],
+  mentions: readonly (readonly NameMention[])[],
+  adjectives: ReadonlyMap<string, string>,
+): Cast["organs"] {
+  const counts = new Map<string, Map<string, number>>();
+  const totals = new Map<string, number>();
+  for (const [s, { words }] of sentences.entries()) {
+    for (const word of words) if (FORCES.has(word.lower)) totals.set(word.lower, (totals.get(word.lower) ?? 0) + 1);
+    for (const mention of mentions[s]) {
+      if (mention.kind !== "state") continue;
+      const at = words[mention.to]?.tag === "PART:possessive" ? mention.to + 1 : mention.to;
+      const noun = words[at]?.lower ?? "";
+      if (!FORCES.has(noun)) continue;
+      const of = counts.get(noun) ?? new Map<string, number>();
+      of.set(mention.name, (of.get(mention.name) ?? 0) + 1);
+      counts.set(noun, of);
+    }
+  }
+  const organs = new Map<string, { name: string; state: string; count: number }>();
+  for (const [noun, of] of counts) {
+    const [first, second] = [...of].sort((a, b) => b[1] - a[1]);
+    if (second !== undefined && second[1] >= first[1]) continue;
+    const [state] = first;
+    organs.set(noun, {
+      name: `${adjectives.get(state) ?? adjectiveOf(state)} ${noun}`,
+      state,
+      count: totals.get(noun) ?? 0,
+    });
+  }
+  return organs;
+}
+
+/** "the Guard" for "the Desert Guard": the last word of a body's name stands for the whole where no other body ends so. */
+function learnShortForms(
+  sentences: readonly Sentence[],
+  runs: readonly (readonly Run[])[],
+  bodies: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const short = new Map<string, string | null>();
+  const note = (name: string) => {
+    const parts = name.split(" ");
+    const last = parts[parts.length - 1].toLowerCase();
+    if (parts.length < 2 || !BODY_WORDS.has(last) || LEGAL.has(last)) return;
+    short.set(last, short.has(last) && short.get(last) !== name ? null : name);
+  };
+  for (const name of new Set(bodies.values())) note(name);
+  for (const [s, { words }] of sentences.entries())
+    for (const run of runs[s]) {
+      if (run.to - run.from < 2 || findPlace(textOf(words, run.from, run.to)) !== null) continue;
+      if (words[run.from - 1]?.lower === "the") note(textOf(words, run.from, run.to));
+    }
+  const out = new Map<string, string>();
+  for (const [word, name] of short) if (name !== null) out.set(word, name);
+  return out;
 }
 
 function addPerson(persons: Person[], byKey: Map<string, Person>, name: string, title: string, at: number): Person {
@@ -341,11 +417,13 @@ function mentionsIn(
   persons: Person[],
   byKey: Map<string, Person>,
   bodies: ReadonlyMap<string, string>,
+  own: OwnNames,
+  short: ReadonlyMap<string, string>,
 ): NameMention[] {
   const found: NameMention[] = [];
   let at = run.from;
   while (at < run.to) {
-    const next = mentionAt(words, at, run, persons, byKey, bodies);
+    const next = mentionAt(words, at, run, persons, byKey, bodies, own, short);
     if (next === null) at++;
     else {
       found.push(next);
@@ -362,12 +440,17 @@ function mentionAt(
   persons: Person[],
   byKey: Map<string, Person>,
   bodies: ReadonlyMap<string, string>,
+  own: OwnNames,
+  short: ReadonlyMap<string, string>,
 ): NameMention | null {
+  if (run.to - at === 1 && LEGAL.has(words[at].lower) && !bodies.has(words[at].lower)) return null;
   for (let to = run.to; to > at; to--) {
     const text = textOf(words, at, to);
     const body = bodies.get(foldName(text));
     if (body !== undefined) return { from: at, to, name: body, kind: "body", by: "name", titleFrom: at };
-    const place = to - at <= LONGEST_PLACE ? findPlace(text) : null;
+    const place =
+      (to - at === 1 ? own.states.get(foldName(text)) : undefined) ??
+      (to - at <= LONGEST_PLACE ? findPlace(text) : null);
     if (place !== null) {
       if (place.by === "body" || (place.by === "seat" && place.name === "European Union"))
         return { from: at, to, name: place.name, kind: "body", by: place.by, titleFrom: at };
@@ -383,6 +466,9 @@ function mentionAt(
       }
     }
   }
+  const full = run.to - at === 1 ? short.get(words[at].lower) : undefined;
+  if (full !== undefined && words[at - 1]?.tag !== "NUM")
+    return { from: at, to: run.to, name: full, kind: "body", by: "name", titleFrom: at };
   // A whole run that is a body's name: "Financial Times", "RTA".
   const start = nameStart(words, run);
   if (start >= run.to) return null;
@@ -392,6 +478,9 @@ function mentionAt(
     const titled = at > 0 && (TITLES.has(words[at - 1].lower) || /^(mr|mrs|ms|dr)\.?$/.test(words[at - 1].lower));
     if (
       titled &&
+      !/^(?:party|movement|group|militia|alliance|coalition|bloc|newspaper|daily|forces|army|front|union)$/.test(
+        words[run.to]?.lower ?? "",
+      ) &&
       !TITLES.has(words[at].lower) &&
       words[at].shape !== SHAPE.allCapitals &&
       !BODY_WORDS.has(words[at].lower)
@@ -400,7 +489,11 @@ function mentionAt(
       return { from: at, to: run.to, name: person.name, kind: "person", by: "name", titleFrom: at - 1 };
     }
     if (TITLES.has(words[at].lower)) return null;
-    const isLocated = LOCATIVES.has(words[at - 1]?.lower ?? "");
+    const isLocated =
+      LOCATIVES.has(words[at - 1]?.lower ?? "") ||
+      /^(?:crossing|river|valley|bridge|ridge|railway|region|province|district|dam|strait|corridor|airport|port|highway|peninsula|lake|desert|mountains|hills|basin|pass)$/.test(
+        words[run.to]?.lower ?? "",
+      );
     return { from: at, to: run.to, name: rest, kind: isLocated ? "place" : "body", by: "name", titleFrom: at };
   }
   if (LOCATIVES.has(words[run.from - 1]?.lower ?? ""))

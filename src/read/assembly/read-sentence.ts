@@ -20,8 +20,14 @@ import { readPosition } from "../positions/read-position.ts";
 import { bySilence, readStatement } from "../positions/read-statement.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SAYING } from "../speakers/cues.ts";
-import { partiesOf, rememberSubject } from "../speakers/discourse.ts";
-import { contentStart, findParenthesis, takesContent, type Saying } from "../speakers/find-attribution.ts";
+import { partiesOf, rememberSubject, type Discourse } from "../speakers/discourse.ts";
+import {
+  contentStart,
+  findAccordingTo,
+  findParenthesis,
+  takesContent,
+  type Saying,
+} from "../speakers/find-attribution.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { namesIn, type Draft, type Proposition, type Scene, type Speech } from "./draft.ts";
 import { AGREEMENT_NOUNS, ATTACK_NOUNS, DOCUMENT_NOUNS } from "../events/event-words.ts";
@@ -45,22 +51,43 @@ export function readSentence(scene: Scene): Draft[] {
     from = label.from;
     discourse.turn = { paragraph: sentence.paragraph, speech };
     // Questions put to a speaker are no claims, and the answers are not the questioner's.
-    if (isQuestioner(speech)) return [];
-    discourse.speaker = {
-      names: speech.speaker,
-      paragraph: sentence.paragraph,
-      sentence: sentence.number,
-      chain: speech.chain,
-    };
+    if (isQuestioner(discourse, speech)) {
+      if (isAskedQuestion(scene)) return [];
+      speech = null;
+    } else discourse.interviewee = speech.speaker;
+    if (speech !== null)
+      discourse.speaker = {
+        names: speech.speaker,
+        paragraph: sentence.paragraph,
+        sentence: sentence.number,
+        chain: speech.chain,
+      };
   } else if (discourse.turn !== null && discourse.turn.paragraph === sentence.paragraph) {
-    if (isQuestioner(discourse.turn.speech)) return [];
-    speech = { ...discourse.turn.speech, cue: null };
+    if (isQuestioner(discourse, discourse.turn.speech)) {
+      if (isAskedQuestion(scene)) return [];
+    } else speech = { ...discourse.turn.speech, cue: null };
   } else speech = carriedSpeech(scene, from, to);
   readRange(scene, from, to, speech, drafts);
-  return label === null ? drafts : attach(drafts, { from: label.at, to: label.from });
+  return label === null || speech === null ? drafts : attach(drafts, { from: label.at, to: label.from });
 }
 
-function isQuestioner(speech: { readonly speaker: readonly ActorName[] }): boolean {
+/** True for a question that an interviewer puts: it claims nothing. */
+export function isAskedQuestion({ discourse, sentence, words }: Scene): boolean {
+  const { turn } = discourse;
+  return (
+    turn !== null &&
+    turn.paragraph === sentence.paragraph &&
+    isQuestioner(discourse, turn.speech) &&
+    (isQuestion(words) || !discourse.questioners.has((turn.speech.speaker[0] ?? "").toLowerCase()))
+  );
+}
+
+function isQuestion(words: Scene["words"]): boolean {
+  return words.slice(-3).some((word) => word.text === "?");
+}
+
+function isQuestioner(discourse: Discourse, speech: { readonly speaker: readonly ActorName[] }): boolean {
+  if (discourse.questioners.has((speech.speaker[0] ?? "").toLowerCase())) return true;
   return /^anonymous: (?:questioner|reporter|journalist|moderator|interviewer|host|presenter|question)\b/i.test(
     speech.speaker[0] ?? "",
   );
@@ -298,6 +325,20 @@ function readParenthesis(
     return;
   }
   const citing = citedSource(scene, saying.whole.to, to);
+  // "…, he has been told by the ministry, according to an aide": the last source is the outermost.
+  const reporter =
+    saying.group !== null && citing === null && words[saying.whole.to]?.text === ","
+      ? findAccordingTo(words, scene.groups, saying.whole.to + 1, to, scene.inQuote)
+      : null;
+  if (reporter !== null && reporter.whole.from === saying.whole.to + 1 && to - reporter.whole.to <= 1) {
+    const holders = resolvePhrase(discourse, sentence, reporter.source, true);
+    const chain = [...(outer !== null && outer.cue !== null ? outer.chain : []), holders, names];
+    const told: Speech = { chain, speaker: names, cue: reporter.cue, lemma: saying.lemma };
+    remember(scene, told);
+    const left = trimRange(scene, { from, to: saying.whole.from });
+    readContent(scene, left.from, left.to, told, { from: saying.whole.from, to: reporter.whole.to }, null, drafts);
+    return;
+  }
   const inner: Speech = citing === null ? speech : { ...speech, chain: [...speech.chain, citing.names] };
   const attribution = { from: saying.whole.from, to: citing?.to ?? saying.whole.to };
   remember(scene, inner);
@@ -598,6 +639,20 @@ function isTextSource(scene: Scene, range: WordRange): boolean {
       "protocol",
     ].includes(scene.words[head].lower)
   );
+}
+
+/** Reads reported words that another stage found, with the words that name source and cue. */
+export function readReported(
+  scene: Scene,
+  content: WordRange,
+  speech: Speech,
+  attribution: WordRange,
+  isInside: boolean,
+): Draft[] {
+  const drafts: Draft[] = [];
+  remember(scene, speech);
+  readContent(scene, content.from, content.to, speech, attribution, isInside ? attribution : null, drafts);
+  return drafts;
 }
 
 /** "A mission will verify it, according to the draft": a term of that text. */
@@ -973,6 +1028,19 @@ function readContent(
 }
 
 function pushVerbless(scene: Scene, range: WordRange, speech: Speech, drafts: Draft[]): void {
+  const group = scene.groups.findLast(
+    (each) => each.form === "finite" && each.from >= range.from && each.to <= range.to && each.lemma === "be",
+  );
+  if (group !== undefined) {
+    // No main clause was found; a condition or a verdict shows all the same.
+    const clause: Clause = { group, subject: null, link: "main", from: range.from, lead: "" };
+    const p = propose(scene, range, clause, { names: speech.speaker, range: null }, speech, null);
+    const made = readCondition(p) ?? readPosition(p);
+    if (made !== null) {
+      drafts.push(made);
+      return;
+    }
+  }
   drafts.push({
     kind: "statement",
     from: range.from,

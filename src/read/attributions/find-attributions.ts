@@ -5,9 +5,10 @@ import type { Sentences } from "../sentences/split-sentences.ts";
 import { TAGS, UPOS } from "../tagger/tag-set.ts";
 import type { RichAttribution } from "./attribution.ts";
 import { VERB_CUES } from "./cue-lexicon.ts";
-import type { Draft } from "./draft.ts";
+import type { Construction, Draft } from "./draft.ts";
 import type { TokenRange } from "./noun-phrase.ts";
 import { phrasalAttributions } from "./phrasal.ts";
+import { speakerByPlace } from "./speaker-by-place.ts";
 import { quotedAttributions } from "./quoted.ts";
 import { verbalAttribution } from "./verbal.ts";
 
@@ -83,12 +84,34 @@ function shareSources(tree: Tree, sentences: Sentences, drafts: readonly Draft[]
       );
       if (!inside) return { ...draft, source: holder.source, sourceHead: holder.sourceHead };
     }
+    if (draft.source.length === 0 && BY_PLACE.has(construction)) {
+      const near = speakerByPlace(tree, draft.cue[0].from, cueToken);
+      if (near !== null && !isInContent(near.ranges, draft.content))
+        return { ...draft, source: near.ranges, sourceHead: near.head };
+    }
     if (draft.source.length > 0) {
       holder = draft;
       holderSentence = sentence;
     }
     return draft;
   });
+}
+
+/** Constructions whose writer rarely leaves the source out: what their tree does not name stands before them. */
+const BY_PLACE: ReadonlySet<Construction> = new Set([
+  "clause",
+  "object",
+  "infinitive",
+  "object-infinitive",
+  "predicate",
+  "prepositional",
+  "quote-after-cue",
+  "noun",
+  "adjective",
+]);
+
+function isInContent(source: readonly TokenRange[], content: readonly TokenRange[]): boolean {
+  return content.some((part) => source.some((range) => part.from <= range.to && range.from <= part.to));
 }
 
 function isComment(tree: Tree, cueToken: number): boolean {
@@ -146,13 +169,49 @@ function nest(tree: Tree, drafts: readonly Draft[], quotes: readonly QuoteRegion
     }
     while (open.length > 0 && (open.at(-1)?.end ?? 0) <= at) open.pop();
     for (let k = open.length - 1; k >= 0 && k > open.length - 8; k--)
-      if (open[k].end > at && open[k].index !== index) {
+      if (
+        open[k].end > at &&
+        open[k].index !== index &&
+        !(leads(plain[index], plain[open[k].index]) && !isQuoted(at, outer)) &&
+        !quotesBeside(plain[index], plain[open[k].index])
+      ) {
         parents[index] = open[k].index;
         break;
       }
   }
   return plain.map((attribution, index) => ({ ...attribution, parent: parents[index] }));
 }
+
+/**
+ * True when two contents hold each other's cue and this one's reports about all of its sentence: in "X thinks talks will fail, Y said",
+ * Y speaks, though the tree may take "Y said" into what X thinks.
+ */
+function leads(attribution: Linked, other: Linked): boolean {
+  if (!SPANNING.has(attribution.construction)) return false;
+  const cue = other.cue[0]?.start ?? -1;
+  return attribution.content.some((span) => span.start <= cue && cue < span.end);
+}
+
+/** True when the character stands between outermost quotation marks. */
+function isQuoted(at: number, quotes: readonly QuoteRegion[]): boolean {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotes[middle].end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low < quotes.length && quotes[low].start <= at;
+}
+
+/** True for a whole quotation with a report of its own in what another says in its own words: it is heard at first hand. */
+function quotesBeside(attribution: Linked, other: Linked): boolean {
+  return attribution.construction.startsWith("quote-") && other.speech !== "direct";
+}
+
+type Linked = Pick<RichAttribution, "cue" | "content" | "construction" | "speech">;
+
+const SPANNING: ReadonlySet<Construction> = new Set(["inverted", "inserted", "according-to"]);
 
 function startOf(attribution: {
   readonly source: readonly Span[];

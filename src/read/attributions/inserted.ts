@@ -46,7 +46,8 @@ export function insertedContent(tree: Tree, group: VerbGroup, end: number): Foun
   let next = to + 1;
   while (next <= end && formAt(tree, next) !== "," && !isDash(tree, next) && next - to < 30) next++;
   if (next > end) next = end;
-  const left: TokenRange = { from: contentStart(tree, start, from - 2), to: from - 2 };
+  const last = CLOSING_MARKS.has(formAt(tree, from - 1)) ? from - 1 : from - 2;
+  const left: TokenRange = { from: contentStart(tree, start, from - 2), to: last };
   if (left.to < left.from) return null;
   const atEnd = next >= end || tree.tags[next] !== TAG.PUNCT;
   if (atEnd || next + 2 >= end) {
@@ -89,9 +90,13 @@ function contentStart(tree: Tree, start: number, end: number): number {
   return start;
 }
 
+/** True for a comma, a dash, or a closing mark with the comma or stop inside: "is “a threat,” X said". */
 function isSetOff(tree: Tree, i: number): boolean {
-  return formAt(tree, i) === "," || isDash(tree, i);
+  if (formAt(tree, i) === "," || isDash(tree, i)) return true;
+  return i > 0 && CLOSING_MARKS.has(formAt(tree, i)) && ",?!".includes(formAt(tree, i - 1));
 }
+
+const CLOSING_MARKS: ReadonlySet<string> = new Set(["”", '"', "''", "’"]);
 
 function isDash(tree: Tree, i: number): boolean {
   const form = formAt(tree, i);

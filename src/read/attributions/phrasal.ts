@@ -202,7 +202,7 @@ function nominal(tree: Tree, i: number): Draft | null {
     if (content === null) continue;
     const trimmed = trimContent(tree, content);
     if (trimmed === null) continue;
-    const holder = childWith(tree, i, "nmod:poss");
+    const holder = holderOf(tree, i);
     let source: TokenRange[] = [];
     let sourceHead = -1;
     if (holder >= 0 && holder < i) {
@@ -240,6 +240,22 @@ function nominal(tree: Tree, i: number): Draft | null {
     };
   }
   return null;
+}
+
+/** The owner of a noun of speech: by the tree, or the possessive before it and its adjectives. -1 where there is none. */
+function holderOf(tree: Tree, i: number): number {
+  const owner = childWith(tree, i, "nmod:poss");
+  if (owner >= 0) return owner;
+  let at = i - 1;
+  while (
+    at > 0 &&
+    i - at < 5 &&
+    (UPOS[tree.tags[at]] === "ADJ" || UPOS[tree.tags[at]] === "ADV" || UPOS[tree.tags[at]] === "NOUN")
+  )
+    at--;
+  if (at < 0) return -1;
+  if (tree.tags[at] === TAG["PRON:possessive"]) return at;
+  return tree.tags[at] === TAG["PART:possessive"] && at > 0 ? at - 1 : -1;
 }
 
 function firstMark(tree: Tree, i: number): string {

@@ -48,12 +48,12 @@ export function quotedAttributions(tree: Tree, sentences: Sentences, quotes: rea
         }
       }
     }
-    if (quote.continues && latest !== null) {
+    const after = trailingCue(tree, sentences, quote.to);
+    if (quote.continues && latest !== null && (after === null || !isOwnReport(tree, quote.to, after))) {
       latest.draft.content.push(content);
       latest = { draft: latest.draft, to: quote.to };
       continue;
     }
-    const after = trailingCue(tree, sentences, quote.to);
     const before = leadsIn || !opensSentence ? leadingCue(tree, quote.from) : null;
     if (before !== null && (leadsIn || after === null)) cue = { verb: before, construction: "quote-after-cue" };
     else if (after !== null) cue = { verb: after, construction: "quote-before-cue" };
@@ -140,10 +140,20 @@ function leadingCue(tree: Tree, from: number): number | null {
   const mark = formAt(tree, from - 1);
   if (mark !== ":" && mark !== ",") return null;
   for (let i = start; i < from; i++)
-    if (tree.head[i] < 0 && UPOS[tree.tags[i]] === "VERB" && (mark === ":" || from - i <= 3)) return i;
+    if (
+      tree.head[i] < 0 &&
+      UPOS[tree.tags[i]] === "VERB" &&
+      (mark === ":" || from - i <= (UPOS[tree.tags[from - 2]] === "NOUN" ? 5 : 3))
+    )
+      return i;
   if (mark === ":")
     for (let i = from - 2; i >= start; i--) if (hasFinite(tree, i, i) && UPOS[tree.tags[i]] === "VERB") return i;
   return null;
+}
+
+/** True when the verb of speech follows the quotation with no more than its subject between: "… in it,” X said". */
+function isOwnReport(tree: Tree, to: number, verb: number): boolean {
+  return verb - to < 6 && VERB_CUES.get(lemmaAt(tree, verb))?.some((entry) => entry.quotes) === true;
 }
 
 /** The verb of the reporting clause right after the quotation that ends at token `to`, or null. */
@@ -171,7 +181,8 @@ function trailingCue(tree: Tree, sentences: Sentences, to: number): number | nul
       if (!speaks || !isBareReport(tree, i, end, formAt(tree, to))) return null;
       return i;
     }
-    if (speaks) return i;
+    // "X sings before asking": a participle or infinitive yields to the finite verb before it.
+    if (speaks && (fallback === null || hasFinite(tree, i, i))) return i;
     if (fallback === null && TAGS[tree.tags[i]] !== "VERB:base" && i - start < 10) fallback = i;
     if (i - start > 16 && fallback !== null) break;
   }
@@ -193,6 +204,8 @@ function isBareReport(tree: Tree, verb: number, end: number, closing: string): b
   const next = verb + 1 < end ? UPOS[tree.tags[verb + 1]] : "PUNCT";
   if (formAt(tree, end - 1) === ":") return false;
   if (end - verb <= 8) {
+    // "“Why?” X asked the envoy.": the object is the hearer.
+    const takesHearer = VERB_CUES.get(lemmaAt(tree, verb))?.some((entry) => entry.recipient) === true;
     let plain = true;
     for (let i = verb + 1; i < end; i++) {
       const upos = UPOS[tree.tags[i]];
@@ -200,14 +213,18 @@ function isBareReport(tree: Tree, verb: number, end: number, closing: string): b
         upos === "VERB" ||
         upos === "AUX" ||
         upos === "SCONJ" ||
-        (bears(tree, i, "obj", "ccomp", "xcomp") && tree.head[i] === verb)
+        (bears(tree, i, "ccomp", "xcomp") && tree.head[i] === verb) ||
+        (!takesHearer && bears(tree, i, "obj") && tree.head[i] === verb)
       )
         plain = false;
     }
     if (plain) return true;
   }
   const open = closing === "”" || closing === '"' || closing === "''";
-  return open && (next === "PUNCT" || next === "ADP" || next === "ADV") && wordAt(tree, verb + 1) !== "that";
+  const word = wordAt(tree, verb + 1);
+  const isTime =
+    next === "SCONJ" && (word === "as" || word === "when" || word === "after" || word === "before" || word === "while");
+  return open && (next === "PUNCT" || next === "ADP" || next === "ADV" || isTime) && word !== "that";
 }
 
 function carriesOn(tree: Tree, sentences: Sentences, lastTo: number, cue: number, from: number): boolean {

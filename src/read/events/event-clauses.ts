@@ -13,6 +13,10 @@ export type EventClause = WordRange & {
   readonly rank: "finite" | "relative" | "participle" | "trailing" | "absolute";
   /** The word that joins it to what stands before, in lower case. */
   readonly lead: string;
+  /** What a relative clause without pronoun hangs on: "the pact" of "the pact the two signed". */
+  readonly antecedent: WordRange | null;
+  /** Where the main clause before it begins, for clauses that trail behind one. */
+  readonly main: number | null;
 };
 
 const JOINS: ReadonlySet<string> = new Set("and but or while whereas though although yet so".split(" "));
@@ -21,6 +25,8 @@ const SUBORDINATES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Small words that belong to the verb before them and may end a clause. */
+const PARTICLES: ReadonlySet<string> = new Set("out up off down back over on in away through aside".split(" "));
 const RELATIVE: ReadonlySet<string> = new Set("who which that whose whom where".split(" "));
 
 /** The clauses of a sentence that may tell an event of their own, in the order of their verbs. */
@@ -30,10 +36,11 @@ export function eventClauses(scene: Scene): EventClause[] {
   const end = lastWord(words);
   let before: EventClause | null = null;
   for (const [g, group] of groups.entries()) {
-    const made = clauseOf(words, groups, g, group, before, end);
+    const made = clauseOf(words, groups, g, group, before, end, found);
     if (made === null) continue;
-    found.push(made);
-    if (made.rank === "finite") before = made;
+    found.push({ antecedent: null, ...made, main: before?.from ?? null });
+    if (made.rank === "finite" && !(SAYING.has(group.lemma) && words[made.from - 1]?.text === ","))
+      before = found[found.length - 1];
   }
   return found;
 }
@@ -45,11 +52,18 @@ function clauseOf(
   group: VerbGroup,
   before: EventClause | null,
   end: number,
-): EventClause | null {
+  found: readonly EventClause[],
+): (Omit<EventClause, "main" | "antecedent"> & { readonly antecedent?: WordRange }) | null {
   const floor = g === 0 ? 0 : groups[g - 1].to;
   const previous = words[group.from - 1];
   const to = clauseEnd(words, groups, g, end);
-  if (group.form === "to") return null;
+  if (group.form === "to") {
+    // "with lorries to travel under escort": a clause of its own behind "with".
+    if (previous === undefined || !/^(NOUN|PROPN)/.test(previous.tag)) return null;
+    const noun = subjectEndingAt(words, group.from - 1, floor);
+    if (noun === null || words[noun.from - 1]?.lower !== "with") return null;
+    return { group: { ...group, isFuture: true }, subject: noun, from: noun.from, to, rank: "absolute", lead: "with" };
+  }
   if (group.form === "finite") {
     const subject = subjectBefore(words, group, isBetweenCommas(words, groups, g) ? 0 : floor);
     if (subject?.isRelative === true || RELATIVE.has(previous?.lower ?? "")) {
@@ -60,11 +74,48 @@ function clauseOf(
       const antecedent = at < 0 ? null : subjectEndingAt(words, at, 0);
       return { group, subject: antecedent, from: pronoun, to, rank: "relative", lead: words[pronoun].lower };
     }
+    // "a clause that stood in the first draft has gone": the subject stands before the relative clause.
+    const last = found[found.length - 1];
+    if (
+      last !== undefined &&
+      (last.rank === "relative" || (last.rank === "participle" && last.group.form === "ing")) &&
+      last.subject !== null &&
+      last.group === groups[g - 1] &&
+      words[last.group.from - 1]?.text !== "," &&
+      words[last.from - 1]?.text !== "," &&
+      !JOINS.has(previous?.lower ?? "") &&
+      previous?.text !== "," &&
+      !words.slice(last.group.to, group.from).some((word) => word.text === "," || SUBORDINATES.has(word.lower)) &&
+      (subject === null ||
+        words[subject.from - 1]?.tag === "ADP" ||
+        words[subject.from - 1] === words[last.group.to - 1])
+    )
+      return {
+        group,
+        subject: last.subject,
+        from: last.subject.from,
+        to,
+        rank: "finite",
+        lead: words[last.subject.from - 1]?.lower ?? "",
+      };
+    if (subject !== null) {
+      const own = bareRelative(words, subject.head.from, subject.head.to - 1);
+      if (own !== null)
+        return {
+          group,
+          subject: { from: own.to, to: subject.head.to },
+          antecedent: own,
+          from: own.from,
+          to,
+          rank: "relative",
+          lead: "",
+        };
+    }
     if (subject === null) {
       const isJoined = JOINS.has(previous?.lower ?? "") || previous?.text === ",";
       if (!isJoined && group.from > 0 && before !== null) return null;
       return {
-        group,
+        group: before !== null && isBareJoined(words, group, before.group) ? { ...group, isPassive: true } : group,
         subject: before?.subject ?? null,
         from: group.from,
         to,
@@ -79,12 +130,58 @@ function clauseOf(
     return { group, subject: subject.head, from, to, rank: "finite", lead: words[from - 1]?.lower ?? "" };
   }
   if (group.form === "part") {
+    const earlier = found[found.length - 1];
+    // "A truce, signed in May, collapsed": the second participle is a past tense.
+    if (
+      previous?.text === "," &&
+      earlier !== undefined &&
+      earlier.rank === "participle" &&
+      earlier.subject !== null &&
+      words[earlier.subject.to]?.text === "," &&
+      earlier.to === group.from - 1
+    )
+      return {
+        group: { ...group, form: "finite", isPast: true },
+        subject: earlier.subject,
+        from: earlier.from,
+        to,
+        rank: "finite",
+        lead: words[earlier.from - 1]?.lower ?? "",
+      };
     if (previous === undefined) return { group, subject: null, from: group.from, to, rank: "trailing", lead: "" };
     let at = group.from - 1;
     while (at > 0 && (words[at].tag === "ADV" || words[at].text === ",")) at--;
+    // No finite verb in the sentence: the participle is its past tense.
+    if (
+      at === group.from - 1 &&
+      !groups.some((other) => other.form === "finite") &&
+      /^(NOUN|PROPN)/.test(words[at].tag)
+    ) {
+      const noun = subjectEndingAt(words, at, 0);
+      if (noun !== null)
+        return {
+          group: { ...group, form: "finite", isPast: true },
+          subject: noun,
+          from: noun.from,
+          to,
+          rank: "finite",
+          lead: words[noun.from - 1]?.lower ?? "",
+        };
+    }
     if (/^(NOUN|PROPN|NUM)/.test(words[at].tag)) {
       const noun = subjectEndingAt(words, at, floor);
       if (noun !== null) {
+        const own = bareRelative(words, noun.from, at);
+        if (own !== null)
+          return {
+            group: { ...group, form: "finite", isPast: true },
+            subject: { from: own.to, to: at + 1 },
+            antecedent: own,
+            from: own.from,
+            to,
+            rank: "relative",
+            lead: "",
+          };
         let from = noun.from;
         // "talks on the plan held in …": the noun phrase may be long; the event needs its own last noun at least.
         if (at - from > 14) from = at - 3;
@@ -120,6 +217,35 @@ function clauseOf(
   return null;
 }
 
+/** "was written by the envoy and read aloud": a joined participle that looks like a base form. */
+function isBareJoined(words: readonly Word[], group: VerbGroup, before: VerbGroup): boolean {
+  return (
+    before.isPassive &&
+    group.to - group.from === 1 &&
+    /^(?:read|put|cut|set|hit|shut|split|let)$/.test(words[group.main].lower)
+  );
+}
+
+/** "the pact | the two countries signed": the noun phrase before the one that is the verb's own subject, or null. */
+function bareRelative(words: readonly Word[], from: number, last: number): WordRange | null {
+  for (let i = last; i > from + 1; i--) {
+    if (words[i].tag !== "DET" && !(words[i].tag.startsWith("PROPN") && words[i - 1].tag.startsWith("NOUN"))) continue;
+    if (words[i].tag.startsWith("PROPN") && !words.slice(from, i).some((word) => word.tag === "DET")) return null;
+    if (!/^(NOUN|PROPN)/.test(words[i - 1].tag)) return null;
+    if (words[i].lower === "both" || words[i].lower === "all") return null;
+    let start = i - 1;
+    while (
+      start > from &&
+      words[start - 1].tag !== "ADP" &&
+      words[start - 1].text !== "," &&
+      words[start].tag !== "DET"
+    )
+      start--;
+    return { from: start, to: i };
+  }
+  return null;
+}
+
 /** "The draft, leaked last week, barred …": the verb before stands between commas, so the subject lies beyond it. */
 function isBetweenCommas(words: readonly Word[], groups: readonly VerbGroup[], g: number): boolean {
   if (g === 0 || words[groups[g].from - 1]?.text !== ",") return false;
@@ -151,7 +277,9 @@ function openingOf(words: readonly Word[], subject: number): number {
   const from = at + 1;
   if (from >= subject - 1) return -1;
   const isStart = from === 0 || words[from - 1].text === ";" || JOINS.has(words[from - 1].lower);
-  return isStart && (words[from].tag === "ADP" || words[from].tag === "ADV") && !isSubordinator(words[from]) ? from : -1;
+  return isStart && (words[from].tag === "ADP" || words[from].tag === "ADV") && !isSubordinator(words[from])
+    ? from
+    : -1;
 }
 
 /** The end of the sentence without its final stop. */
@@ -182,11 +310,33 @@ function clauseEnd(words: readonly Word[], groups: readonly VerbGroup[], g: numb
     }
     if (JOINS.has(lower) && at > groups[g].to && joinsClause(words, groups, at, end)) break;
     if (at > groups[g].to && SUBORDINATES.has(lower) && opensClause(words, groups, at, end)) break;
-    // A finite verb that is not an infinitive's: the next clause has begun without a mark.
+    // "a clause allowing bases | was struck out": behind a participle or relative, a bare finite verb goes on with the main clause.
+    if (
+      next < groups.length &&
+      groups[next].from === at &&
+      groups[next].form === "finite" &&
+      at > groups[g].to &&
+      (groups[g].form !== "finite" || RELATIVE.has(words[groups[g].from - 1]?.lower ?? "")) &&
+      /^(NOUN|PROPN|NUM|ADV)/.test(words[at - 1].tag) &&
+      !hasOwnSubject(words, groups[g].to, at)
+    )
+      break;
     at++;
   }
-  while (at > groups[g].to && (isSign(words[at - 1]) || words[at - 1].tag === "ADP") && !isQuoteMark(words[at - 1])) at--;
+  while (
+    at > groups[g].to &&
+    (isSign(words[at - 1]) || (words[at - 1].tag === "ADP" && !PARTICLES.has(words[at - 1].lower))) &&
+    !isQuoteMark(words[at - 1])
+  )
+    at--;
   return at;
+}
+
+/** True when a clause with a subject of its own begins between the two. */
+function hasOwnSubject(words: readonly Word[], from: number, at: number): boolean {
+  return words
+    .slice(from, at)
+    .some((word) => word.lower === "that" || word.text === "," || SUBORDINATES.has(word.lower));
 }
 
 /** ", she says," in the middle: where it ends, or -1. */

@@ -1,5 +1,5 @@
 import { findPlace } from "../actors/geography.ts";
-import { textOf, type NameMention } from "../actors/cast.ts";
+import type { NameMention } from "../actors/cast.ts";
 import { BODY_WORDS, OFFICES, TITLES } from "../actors/person-words.ts";
 import type { Draft, Scene } from "../assembly/draft.ts";
 import { isSign, type Word } from "../frames/words.ts";
@@ -334,8 +334,8 @@ function learnOffice(scene: Scene, mention: NameMention, range: RoleRange): void
   for (let i = range.from; i < range.to; i++) {
     if (i >= mention.from && i < mention.to) continue;
     const word = scene.words[i];
-    const place = findPlace(textOf(scene.words, i, i + 1));
-    if (place !== null) person.of ??= place.name;
+    const state = scene.discourse.cast.mentions[scene.sentence.number].find((m) => m.kind === "state" && m.from === i);
+    if (state !== undefined) person.of ??= state.name;
     else if (word.tag.startsWith("NOUN") || word.tag === "ADJ" || word.tag.startsWith("PROPN")) {
       person.offices.add(word.lower);
       if (word.lower === "spokesman" || word.lower === "chairman") person.gender ??= "he";

@@ -105,8 +105,19 @@ function openingOf(words: readonly Word[], close: number, floor: number): number
     const next = words[i + 1];
     const previous = words[i - 1];
     if (next === undefined || previous === undefined) return -1;
-    if (!(previous.tag.startsWith("PROPN") || previous.tag.startsWith("NOUN") || previous.text === ")")) return -1;
-    const isRelative = RELATIVES.has(next.lower) || next.lower === "that";
+    if (
+      !(
+        previous.tag.startsWith("PROPN") ||
+        previous.tag.startsWith("NOUN") ||
+        previous.tag === "NUM" ||
+        previous.text === ")"
+      )
+    )
+      return -1;
+    const isRelative =
+      RELATIVES.has(next.lower) ||
+      next.lower === "that" ||
+      (next.tag === "ADP" && RELATIVES.has(words[i + 2]?.lower ?? ""));
     const isParticiple =
       next.tag === "VERB:part" || next.tag === "VERB:ing" || (next.tag === "VERB:past" && words[i + 2]?.tag === "ADP");
     if (isRelative || isParticiple) return i;

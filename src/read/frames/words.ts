@@ -34,7 +34,7 @@ export type Sentence = { readonly words: readonly Word[]; readonly number: numbe
 const SURE_PAST: ReadonlySet<string> = new Set(
   (
     "said told spoke denied insisted added announced warned urged vowed accused rejected demanded confirmed reported argued stressed replied " +
-    "acknowledged declared welcomed condemned claimed refused conceded admitted complained pledged agreed proposed reiterated dismissed"
+    "overran withdrew retook forbade foresaw acknowledged declared welcomed condemned claimed refused conceded admitted complained pledged agreed proposed reiterated dismissed"
   ).split(" "),
 );
 const SURE_PRESENT: ReadonlySet<string> = new Set(
@@ -105,6 +105,7 @@ export function readWords(tokens: Tokens, sentences: Sentences, tags: Uint8Array
       next.startsWith("NOUN") &&
       (before === "DET" ||
         before === "ADJ" ||
+        before === "NUM" ||
         before === "PRON:possessive" ||
         (before === "CCONJ" && words[words.length - 2]?.tag === "ADJ"))
     )
@@ -113,7 +114,8 @@ export function readWords(tokens: Tokens, sentences: Sentences, tags: Uint8Array
     if (
       tag === "VERB:part" &&
       SURE_PAST.has(lower) &&
-      /^(PROPN|NOUN|PRON)/.test(before) &&
+      (/^(PROPN|NOUN|PRON)/.test(before) ||
+        (before === "ADJ" && /^\p{Lu}/u.test(words[words.length - 1]?.text ?? ""))) &&
       !words.slice(-4).some((word) => word.tag.startsWith("AUX") || word.lemma === "have")
     )
       tag = "VERB:past";
@@ -129,6 +131,15 @@ export function readWords(tokens: Tokens, sentences: Sentences, tags: Uint8Array
     )
       tag = "VERB:past";
     if (lower === "may" && text === "May" && i > sentences.start[s]) tag = "PROPN";
+    // "are due to resume": a verb, though the tagger took it for a noun behind "due to".
+    if (
+      tag === "NOUN" &&
+      KNOWN.has(lower) &&
+      words[words.length - 1]?.lower === "to" &&
+      /^(?:due|set|expected|scheduled|likely|planned|ready|about)$/.test(words[words.length - 2]?.lower ?? "") &&
+      words[words.length - 3]?.tag.startsWith("AUX")
+    )
+      tag = "VERB:base";
     lemma =
       tag.startsWith("VERB") || tag.startsWith("AUX") || tag.startsWith("NOUN")
         ? lemmaOf(lower, tagNumber(tag), model)

@@ -90,6 +90,8 @@ export const POSITION_VERBS: ReadonlyMap<string, readonly PositionVerb[]> = new 
   ["balk", [no(false, ["at"])]],
   ["baulk", [no(false, ["at"])]],
   ["shun", [no(false)]],
+  ["campaign", [sought(false, ["for"])]],
+  ["crave", [sought(false)]],
   ["disavow", [no(true)]],
   ["forswear", [no(true)]],
 ]);
@@ -118,7 +120,7 @@ export const POSITION_ADJECTIVES: ReadonlyMap<string, { readonly stance: Stance;
 export const VERDICTS: readonly { readonly words: RegExp; readonly stance: Stance }[] = [
   {
     words:
-      / (?:un|in|not )acceptable | not acceptable | non-?starter | red lines? | out of the question | non-negotiable | not negotiable | not on the table | off the table | not up for (?:discussion|negotiation) | useless | worthless | impossible to accept | no question of /,
+      / no basis for | not a basis | as (?:an? |the )?(?:“ )?(?:surrender|capitulation|betrayal|sell-?out|trap|humiliation|defeat|non-?starter|insult) | (?:un|in|not )acceptable | not acceptable | non-?starter | red lines? | out of the question | non-negotiable | not negotiable | not on the table | off the table | not up for (?:discussion|negotiation) | useless | worthless | impossible to accept | no question of /,
     stance: "opposes",
   },
   {

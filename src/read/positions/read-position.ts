@@ -35,6 +35,7 @@ export function readPosition(p: Proposition): Draft | null {
   )
     return null;
   return (
+    byCleft(p) ??
     byVerb(p) ??
     byStaying(p) ??
     byReadiness(p) ??
@@ -44,6 +45,22 @@ export function readPosition(p: Proposition): Draft | null {
     byVerdict(p) ??
     byModal(p)
   );
+}
+
+/** "What we cannot accept is …", "what they want is …": the wish put first. */
+function byCleft(p: Proposition): Draft | null {
+  const match =
+    /^ (?:“ )?what (?:i|we|he|she|they|\w+) (?:(cannot|can not|ca n't|will not|wo n't|would not|could not|will never|can never) (?:accept|allow|tolerate|agree|sign|have|permit|live)|(?:really |now )?(?:want|wants|need|needs|demand|demands|seek|seeks|ask|asks|wanted|sought)) .*(?:is|was|are) /.exec(
+      p.phrase,
+    );
+  const speaker = p.speech?.speaker ?? p.subjects;
+  if (match === null || speaker.length === 0) return null;
+  const opposes = match[1] !== undefined;
+  return draftOf(p, "position", "position-cleft", {
+    actors: speaker,
+    stance: opposes ? "opposes" : "supports",
+    modality: opposes ? "asserted" : "sought",
+  });
 }
 
 /** A text holds no position: what it demands or rejects is a term of it. */

@@ -63,7 +63,11 @@ export function isFullQuote(
   const closing = text.charAt(lastInner);
   const after = last < tokens.count ? text.charAt(start[last]) : "";
   const stops =
-    ".,!?…—".includes(closing) || after === "," || !quote.isClosed || (last - first > 6 && reportFollows(tokens, last));
+    ".,!?…—".includes(closing) ||
+    after === "," ||
+    !quote.isClosed ||
+    (last - first > 6 && reportFollows(tokens, last)) ||
+    holdsSentenceStart(sentences, first + 1, last);
   if (!stops) return false;
   if (isSentenceStart(sentences, first) || tokens.gap[first] >= 2)
     return opensCapital || ".!?…".includes(closing) || closing === ",";
@@ -75,7 +79,9 @@ export function isFullQuote(
 }
 
 const REPORTING: ReadonlySet<number> = new Set(
-  "said says added adds wrote writes told tells asked".split(" ").map(hashWord),
+  "said says added adds wrote writes told tells asked asks tweeted tweets replied replies responded argued declared"
+    .split(" ")
+    .map(hashWord),
 );
 
 /** True when a verb of speech stands close after a quotation that lacks its comma. */
@@ -83,6 +89,18 @@ function reportFollows(tokens: Tokens, from: number): boolean {
   for (let i = from; i < tokens.count && i < from + 4 && tokens.gap[i] < 2; i++)
     if (REPORTING.has(tokens.hash[i])) return true;
   return false;
+}
+
+/** True when a sentence begins after token `from` and before `to`. */
+function holdsSentenceStart(sentences: Sentences, from: number, to: number): boolean {
+  let low = 0;
+  let high = sentences.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences.start[middle] <= from) low = middle + 1;
+    else high = middle;
+  }
+  return low < sentences.count && sentences.start[low] < to;
 }
 
 function isSentenceStart(sentences: Sentences, token: number): boolean {

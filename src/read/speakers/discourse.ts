@@ -1,5 +1,6 @@
 import type { ActorName } from "../../domain/claim.ts";
 import type { Cast, Person } from "../actors/cast.ts";
+import type { Sentence } from "../frames/words.ts";
 
 /** Who was spoken of so far, for pronouns, roles and words like "both sides". One per text; changed while reading from top to bottom. */
 export type Discourse = {
@@ -41,6 +42,10 @@ export type Discourse = {
   lastIsText: boolean;
   /** Where the last place name stood. */
   place: string | null;
+  /** Labels, in lower case, whose turns in a transcript are questions. */
+  readonly questioners: ReadonlySet<string>;
+  /** Who answers in a transcript: the "you" of its questions. */
+  interviewee: readonly ActorName[];
 };
 
 /** Actors mentioned together at one place. */
@@ -57,17 +62,27 @@ const MEDIA: ReadonlySet<string> = new Set(
 );
 
 /** Starts the memory of one text. */
-export function startDiscourse(cast: Cast): Discourse {
+export function startDiscourse(cast: Cast, sentences: readonly Sentence[]): Discourse {
   const counts = new Map<ActorName, number>();
-  for (const sentence of cast.mentions)
+  for (const [s, sentence] of cast.mentions.entries())
     for (const mention of sentence)
       if ((mention.kind === "state" || mention.kind === "body") && !MEDIA.has(mention.name.toLowerCase())) {
-        const weight = mention.by === "capital" ? 0.5 : 1;
+        const before = sentences[s].words[mention.from - 1]?.lower;
+        // A place where something is held is not a party to it.
+        const weight = before === "in" || before === "at" ? 0.2 : mention.by === "capital" ? 0.5 : 1;
         counts.set(mention.name, (counts.get(mention.name) ?? 0) + weight);
       }
-  const foremost = [...counts]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  // A war within one state: its army is the party, where it is spoken of as often as the state.
+  const army = cast.organs.get("army") ?? cast.organs.get("military");
+  const ranked = new Map(counts);
+  if (army !== undefined && army.count >= 3 && army.count >= (counts.get(army.state) ?? 0)) {
+    ranked.set(army.name, army.count);
+    ranked.delete(army.state);
+  }
+  const sorted = [...ranked].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const foremost = sorted
     .slice(0, 2)
+    .filter(([, count], i) => i === 0 || count > 1 || sorted[0][1] <= 3)
     .map(([name]) => name);
   return {
     cast,
@@ -83,7 +98,32 @@ export function startDiscourse(cast: Cast): Discourse {
     group: null,
     lastIsText: false,
     place: null,
+    questioners: findQuestioners(sentences),
+    interviewee: [],
   };
+}
+
+/** Labels in capitals before a colon whose turns end in a question more often than not: whoever asks in an interview. */
+function findQuestioners(sentences: readonly Sentence[]): ReadonlySet<string> {
+  const turns = new Map<string, { all: number; asked: number }>();
+  let turn: { all: number; asked: number } | null = null;
+  let paragraph = -1;
+  for (const { words, paragraph: here } of sentences) {
+    if (here !== paragraph) turn = null;
+    paragraph = here;
+    const colon = words.findIndex((word, i) => i > 0 && i < 5 && word.text === ":");
+    if (colon > 0 && words.slice(0, colon).every((word) => word.text === word.text.toUpperCase())) {
+      const label = words
+        .slice(0, colon)
+        .map((word) => word.lower)
+        .join(" ");
+      turn = turns.get(label) ?? { all: 0, asked: 0 };
+      turns.set(label, turn);
+      turn.all++;
+    }
+    if (turn !== null && words.slice(-3).some((word) => word.text === "?")) turn.asked++;
+  }
+  return new Set([...turns].filter(([, { all, asked }]) => asked >= 2 && asked * 2 > all).map(([label]) => label));
 }
 
 /** The person of that name, if the text has one. */

@@ -87,6 +87,7 @@ function parenthesisAt(
   while (end < to && !isSign(words[end]) && !inQuote(end)) end++;
   const complement = words[group.to]?.lower === "that" || (inQuote(end) && words[end - 1]?.text !== ",");
   const subject = subjectBefore(words, group, floor);
+  const agent = group.isPassive ? agentAfter(words, group.to, end) : null;
   if (subject !== null && !subject.isRelative) {
     const before = subject.from - 1;
     if (before < from || !(isBoundary(words[before]) || inQuote(before))) return null;
@@ -107,7 +108,7 @@ function parenthesisAt(
     if (complement || hasOwnClause(words, groups, group.to, end)) return null;
     if (isCoordinated(words, before)) return null;
     return {
-      source: subject.head,
+      source: agent ?? subject.head,
       cue: { from: group.main, to: group.main + 1 },
       lemma: group.lemma,
       whole: { from: subject.from, to: end },
@@ -124,7 +125,8 @@ function parenthesisAt(
       !isQuoteMark(words[group.from - 1]) &&
       group.lemma !== "say" &&
       group.lemma !== "add" &&
-      group.lemma !== "report"
+      group.lemma !== "report" &&
+      words[group.from - 1].text !== ","
     )
       return null;
     let close = phrase.to;
@@ -143,6 +145,12 @@ function parenthesisAt(
       group,
     };
   }
+  return null;
+}
+
+/** "has been told by the ministry": who said it. */
+function agentAfter(words: readonly Word[], from: number, to: number): WordRange | null {
+  for (let i = from; i < to; i++) if (words[i].lower === "by") return phraseAfter(words, i + 1, to);
   return null;
 }
 
@@ -185,7 +193,8 @@ function hasOwnClause(words: readonly Word[], groups: readonly VerbGroup[], from
   return false;
 }
 
-function findAccordingTo(
+/** An "according to" or "by her account" between two words of a sentence. */
+export function findAccordingTo(
   words: readonly Word[],
   groups: readonly VerbGroup[],
   from: number,
@@ -195,6 +204,8 @@ function findAccordingTo(
   for (let i = from; i + 2 < to; i++) {
     if (inQuote(i)) continue;
     const isLead = words[i].lower === "according" && words[i + 1].lower === "to";
+    const told = isLead ? null : tellingAt(words, i, to);
+    if (told !== null) return told;
     if (!isLead) continue;
     let end = i + 2;
     while (
@@ -214,6 +225,43 @@ function findAccordingTo(
     return { source, cue: { from: i, to: i + 2 }, lemma: "according", whole: { from: i, to: end }, group: null };
   }
   return null;
+}
+
+const TELLINGS: ReadonlySet<string> = new Set(
+  "account accounts reckoning telling estimate estimates count calculation version view words opinion judgment judgement admission".split(
+    " ",
+  ),
+);
+
+/** "by her account", "in the envoy's telling", "as the general put it": an attribution without a verb of saying. */
+function tellingAt(words: readonly Word[], at: number, to: number): Saying | null {
+  const lead = words[at].lower;
+  if (lead === "as") {
+    const end = Math.min(to, at + 9);
+    for (let i = at + 2; i + 1 < end; i++)
+      if (/^(?:puts?|has|have|had|tells?|told|sees?|saw)$/.test(words[i].lower) && words[i + 1].lower === "it") {
+        if (i + 2 < to && !isSign(words[i + 2])) return null;
+        return saysSo({ from: at + 1, to: i }, { from: i, to: i + 2 }, { from: at, to: i + 2 });
+      }
+    return null;
+  }
+  if (lead !== "by" && lead !== "in") return null;
+  if (words[at + 1].tag === "PRON:possessive" && words[at + 1].lower !== "its") {
+    if (!TELLINGS.has(words[at + 2]?.lower ?? "") || at + 3 > to) return null;
+    if (words[at + 3]?.lower === "of") return null;
+    return saysSo({ from: at + 1, to: at + 2 }, { from: at + 2, to: at + 3 }, { from: at, to: at + 3 });
+  }
+  for (let i = at + 2; i + 1 < Math.min(to, at + 9); i++) {
+    if (words[i].tag === "ADP" || (isSign(words[i]) && words[i].tag !== "PART:possessive")) return null;
+    if (words[i].tag !== "PART:possessive" || !TELLINGS.has(words[i + 1].lower)) continue;
+    if (words[i + 2]?.lower === "of") return null;
+    return saysSo({ from: at + 1, to: i }, { from: i + 1, to: i + 2 }, { from: at, to: i + 2 });
+  }
+  return null;
+}
+
+function saysSo(source: WordRange, cue: WordRange, whole: WordRange): Saying {
+  return { source, cue, lemma: "say", whole, group: null };
 }
 
 const TELLS: ReadonlySet<string> = new Set(

@@ -115,7 +115,7 @@ function resolveSingle(
   while (
     from < to &&
     (words[from].tag === "DET" || words[from].tag === "ADV") &&
-    !["both", "neither", "either", "all"].includes(words[from].lower)
+    !["both", "neither", "either", "all", "each"].includes(words[from].lower)
   )
     from++;
   if (from >= to) {
@@ -187,6 +187,10 @@ function resolveSingle(
   )
     return [closing.name];
   const noun = words[headEnd - 1].lower;
+  if ((noun === "side" || noun === "government") && first === "your") {
+    const of = discourse.interviewee.map((name) => personNamed(discourse.cast, name)?.of ?? null);
+    if (of[0] !== undefined && of[0] !== null) return [of[0]];
+  }
   // "Netanyahu's office said": the office speaks for its holder.
   if (noun === "office" || noun === "lawyer" || noun === "camp") {
     const owner = inHead.findLast((m) => m.kind === "person" && words[m.to]?.tag === "PART:possessive");
@@ -202,6 +206,7 @@ function resolveSingle(
     noun === "others" ||
     noun === "two"
   ) {
+    if (asSource && words[headEnd + 1]?.lower === "them") return [`anonymous: ${textOf(words, from, to)}`];
     if (headEnd < to && words[headEnd].lower === "of")
       return resolveSingle(discourse, sentence, headEnd + 1, to, asSource);
     return [];
@@ -211,7 +216,9 @@ function resolveSingle(
       words
         .slice(from, headEnd)
         .some((word) =>
-          ["both", "two", "neither", "either", "all", "warring", "rival", "parties", "foes"].includes(word.lower),
+          ["both", "two", "neither", "either", "all", "each", "warring", "rival", "parties", "foes"].includes(
+            word.lower,
+          ),
         ) ||
       noun === "parties" ||
       noun === "neighbours" ||
@@ -226,12 +233,15 @@ function resolveSingle(
         .filter((word) => !last || word.end <= words[last.from].start || word.start >= words[last.to - 1].end)
         .filter((word) => word.tag !== "PART:possessive" && word.tag !== "DET")
         .map((word) => word.lower);
-      const organ = `${adjectiveOf(states[0])} ${rest.join(" ")}`;
+      const organ = `${discourse.cast.adjectives.get(states[0]) ?? adjectiveOf(states[0])} ${rest.join(" ")}`;
       discourse.organs.set(noun, organ);
       return [organ];
     }
     if (states.length === 1 && OFFICES.has(noun) && asSource) return [states[0]];
-    const held = states.length === 0 && headEnd - from === 1 ? discourse.organs.get(noun) : undefined;
+    const held =
+      states.length === 0 && headEnd - from === 1 && headEnd === to
+        ? (discourse.organs.get(noun) ?? discourse.cast.organs.get(noun)?.name)
+        : undefined;
     if (held !== undefined) return [held];
     if (states.length === 0 && headEnd === to && ORGANS.has(noun) && !asSource)
       if (words[from].tag !== "PRON:possessive")
@@ -259,6 +269,25 @@ function resolveSingle(
   if ((noun === "government" || noun === "authorities" || noun === "leadership") && words[headEnd]?.lower === "in") {
     const seat = mentions.find((m) => m.from > headEnd && m.kind === "state");
     if (seat !== undefined) return [seat.name];
+  }
+  // "the foreign ministers of A and B declared": the two states speak.
+  if (
+    /^(?:ministers|presidents|leaders|governments|delegations|negotiators|envoys|premiers)$/.test(noun) &&
+    words[headEnd]?.lower === "of" &&
+    states.length === 0
+  ) {
+    const held = mentions
+      .filter((m) => m.from > headEnd && (m.kind === "state" || m.kind === "body"))
+      .map((m) => m.name);
+    if (held.length >= 2) return [...new Set(held)];
+  }
+  // "the foreign ministry in Port Ansel"
+  if (noun === "ministry" && words[headEnd]?.lower === "in" && states.length === 0) {
+    const seat = mentions.find((m) => m.from > headEnd && m.kind === "state");
+    if (seat !== undefined)
+      return [
+        `${discourse.cast.adjectives.get(seat.name) ?? adjectiveOf(seat.name)} ${textOf(words, from, headEnd).toLowerCase()}`,
+      ];
   }
   if (STATE_ORGANS.has(noun) && states.length > 0) return states;
   // "senior officials from both capitals held talks": those who sent them.
@@ -323,9 +352,20 @@ function statesIn(mentions: readonly NameMention[], words: readonly Word[], head
   return states;
 }
 
+const HEADS = ["president", "premier", "prime", "leader", "king", "chancellor", "emir", "junta"] as const;
+
 function peopleFor(discourse: Discourse, noun: string): readonly ActorName[] {
   if (noun === "leaders" || noun === "men" || noun === "presidents") {
     const people: ActorName[] = [];
+    // Heads before aides: "the two leaders" are seldom a minister and an envoy.
+    for (let i = discourse.named.length - 1; i >= 0 && people.length < 2 && noun !== "men"; i--) {
+      const { names, kind } = discourse.named[i];
+      const offices = kind === "person" ? personNamed(discourse.cast, names[0])?.offices : undefined;
+      if (offices !== undefined && HEADS.some((head) => offices.has(head)) && !people.includes(names[0]))
+        people.push(names[0]);
+    }
+    if (people.length === 2) return people.reverse();
+    people.length = 0;
     for (let i = discourse.named.length - 1; i >= 0 && people.length < 2; i--) {
       const { names, kind } = discourse.named[i];
       if (kind === "person" && !people.includes(names[0])) people.push(names[0]);
@@ -401,8 +441,21 @@ function personInOffice(
 
 function resolvePronoun(discourse: Discourse, sentence: Sentence, pronoun: string, at: number): readonly ActorName[] {
   if (WE.has(pronoun)) return discourse.speaker?.names ?? [];
+  if (pronoun === "you") return discourse.interviewee;
   if (HE.has(pronoun) || SHE.has(pronoun)) {
     const gender = HE.has(pronoun) ? "he" : "she";
+    const last = discourse.speaker;
+    // "one of them said. … he added": the unnamed speaker goes on, while nobody else has been named.
+    if (
+      last !== null &&
+      last.sentence >= sentence.number - 1 &&
+      last.paragraph === sentence.paragraph &&
+      last.names.length === 1 &&
+      last.names[0].startsWith("anonymous:") &&
+      !last.names[0].split(/ (?:of|in|from|with|to|on|at) /)[0].endsWith("s") &&
+      !discourse.cast.mentions[sentence.number].some((m) => m.kind === "person" && m.to <= at)
+    )
+      return last.names;
     const person = findPerson(discourse, sentence, gender, at);
     return person === null ? [] : [person];
   }
@@ -436,7 +489,12 @@ function findPerson(discourse: Discourse, sentence: Sentence, gender: "he" | "sh
   };
   // A person named earlier in the same sentence, subjects first.
   const here = discourse.cast.mentions[sentence.number].filter(
-    (m) => m.kind === "person" && m.to <= at && fits(m.name) && sentence.words[m.to]?.tag !== "PART:possessive",
+    (m) =>
+      m.kind === "person" &&
+      m.to <= at &&
+      fits(m.name) &&
+      (sentence.words[m.to]?.tag !== "PART:possessive" ||
+        /^(?:office|camp|team|entourage|lawyer|lawyers)$/.test(sentence.words[m.to + 1]?.lower ?? "")),
   );
   for (let i = discourse.subjects.length - 1; i >= 0 && discourse.subjects[i].sentence >= sentence.number - 2; i--) {
     const { names, kind, sentence: where } = discourse.subjects[i];

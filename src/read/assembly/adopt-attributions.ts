@@ -1,0 +1,263 @@
+import type { ActorName, Modality, Stance } from "../../domain/claim.ts";
+import type { Span } from "../../domain/span.ts";
+import type { RichAttribution } from "../attributions/attribution.ts";
+import type { Frame } from "../attributions/cue-lexicon.ts";
+import { OFFICES, ORGANS, PARTY_WORDS, UNNAMED } from "../actors/person-words.ts";
+import type { WordRange } from "../frames/noun-phrases.ts";
+import type { Sentence, Word } from "../frames/words.ts";
+import { resolvePhrase } from "../speakers/resolve-phrase.ts";
+import type { Draft, Scene, Speech } from "./draft.ts";
+import { isAskedQuestion, readReported } from "./read-sentence.ts";
+
+/** Frames whose content is what the source says to be so. */
+const REPORTS: ReadonlySet<Frame> = new Set(["say", "warn", "deny", "expect", "think", "know", "hope", "describe"]);
+/** Frames whose content is on the source's word. */
+const SOURCED: ReadonlySet<Frame> = new Set(["say", "warn", "expect", "think"]);
+/** Acts of speech that take a thing: the accusation, praise or description is the statement. */
+const ACTS: ReadonlySet<Frame> = new Set(["accuse", "praise", "describe", "warn"]);
+/** Frames that say what the source wants, refuses or takes on. */
+const WILLS: Partial<
+  Record<Frame, { readonly stance: Stance; readonly modality: Modality; readonly isSpeech: boolean }>
+> = {
+  demand: { stance: "supports", modality: "sought", isSpeech: true },
+  want: { stance: "supports", modality: "sought", isSpeech: false },
+  promise: { stance: "supports", modality: "asserted", isSpeech: true },
+  reject: { stance: "opposes", modality: "asserted", isSpeech: true },
+  accept: { stance: "supports", modality: "asserted", isSpeech: true },
+  support: { stance: "supports", modality: "asserted", isSpeech: false },
+  oppose: { stance: "opposes", modality: "asserted", isSpeech: false },
+};
+
+/** Sorts attributions by the sentence their cue stands in, by number of the sentence in the list. */
+export function bySentence(
+  attributions: readonly RichAttribution[],
+  sentences: readonly Sentence[],
+): ReadonlyMap<number, readonly RichAttribution[]> {
+  const out = new Map<number, RichAttribution[]>();
+  for (const attribution of attributions) {
+    const at = attribution.cue[0]?.start ?? -1;
+    let low = 0;
+    let high = sentences.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (sentences[middle].words[0].start <= at) low = middle;
+      else high = middle - 1;
+    }
+    if (at < 0 || sentences.length === 0) continue;
+    const held = out.get(low);
+    if (held === undefined) out.set(low, [attribution]);
+    else held.push(attribution);
+  }
+  return out;
+}
+
+/**
+ * Adds a claim for every attribution of the sentence that no draft files yet: what is said is read for its kind, what is wanted or refused
+ * is a position.
+ */
+export function adoptAttributions(
+  scene: Scene,
+  drafts: readonly Draft[],
+  attributions: readonly RichAttribution[],
+): Draft[] {
+  if (isAskedQuestion(scene)) return [...drafts];
+  const out = [...drafts];
+  for (const attribution of attributions) {
+    const ranges = rangesOf(scene.words, attribution);
+    if (ranges === null || isFiled(out, ranges)) continue;
+    const { source, cue, content } = ranges;
+    if (scene.inQuote(cue.from) || (attribution.construction === "passive" && attribution.lemma === "write")) continue;
+    if (!isSource(scene.words, source)) continue;
+    const names = resolvePhrase(scene.discourse, scene.sentence, source, true);
+    if (names.length === 0 || (names[0].startsWith("anonymous:") && !isSpeaker(scene.words, source))) continue;
+    const whole = {
+      from: Math.min(source.from, cue.from, content.from),
+      to: Math.max(source.to, cue.to, content.to),
+    };
+    if (whole.to - whole.from > 80) continue;
+    const inner = attribution.construction === "passive" ? willInside(attributions, attribution) : null;
+    if (inner === null) out.push(...fileOne(scene, attribution, names, { ...ranges, whole }, out));
+    else {
+      const who = rangesOf(scene.words, inner);
+      if (who === null) continue;
+      const actors = resolvePhrase(scene.discourse, scene.sentence, who.source, false);
+      const made = fileOne(scene, inner, actors, { ...ranges, whole }, out);
+      out.push(...made.map((draft) => ({ ...draft, cue, chain: [names] })));
+    }
+  }
+  return out;
+}
+
+/** "X is said by aides to favour Y": what the aides say X wants. */
+function willInside(attributions: readonly RichAttribution[], outer: RichAttribution): RichAttribution | null {
+  const start = outer.content[0]?.start ?? 0;
+  const end = outer.content.at(-1)?.end ?? 0;
+  return (
+    attributions.find(
+      (each) =>
+        each !== outer &&
+        WILLS[each.frame] !== undefined &&
+        each.cue[0].start >= start &&
+        (each.cue.at(-1)?.end ?? 0) <= end,
+    ) ?? null
+  );
+}
+
+/**
+ * Gives the source of an attribution to drafts that lie in its content without a source of their own; the one beside the attribution
+ * takes its words into the span.
+ */
+export function shareSources(
+  scene: Scene,
+  drafts: readonly Draft[],
+  attributions: readonly RichAttribution[],
+): Draft[] {
+  if (isAskedQuestion(scene)) return [...drafts];
+  const out = [...drafts];
+  for (const attribution of attributions) {
+    if (attribution.parent >= 0 || !SOURCED.has(attribution.frame) || attribution.isNegated) continue;
+    const ranges = rangesOf(scene.words, attribution);
+    if (ranges === null || scene.inQuote(ranges.cue.from)) continue;
+    const { source, cue, content } = ranges;
+    const bare = out.flatMap((draft, i) =>
+      draft.kind !== "role" && draft.chain.length === 0 && draft.from >= content.from && draft.to <= content.to
+        ? [i]
+        : [],
+    );
+    if (bare.length === 0 || !isSource(scene.words, source)) continue;
+    const names = resolvePhrase(scene.discourse, scene.sentence, source, true);
+    if (names.length === 0 || (names[0].startsWith("anonymous:") && !isSpeaker(scene.words, source))) continue;
+    for (const i of bare) out[i] = { ...out[i], chain: [names] };
+    const holder = { from: Math.min(source.from, cue.from), to: Math.max(source.to, cue.to) };
+    if (
+      out.some((draft, i) => !bare.includes(i) && draft.kind !== "role" && draft.from <= cue.from && draft.to >= cue.to)
+    )
+      continue;
+    const [first] = bare;
+    const near =
+      bare.find((i) => Math.abs(out[i].from - holder.to) <= 2 || Math.abs(holder.from - out[i].to) <= 2) ?? -1;
+    if (near >= 0 && near === (holder.from < out[first].from ? first : near))
+      out[near] = {
+        ...out[near],
+        from: Math.min(out[near].from, holder.from),
+        to: Math.max(out[near].to, holder.to),
+        cue: out[near].cue ?? cue,
+        attribution: holder,
+      };
+  }
+  return out;
+}
+
+type Ranges = { readonly source: WordRange; readonly cue: WordRange; readonly content: WordRange };
+
+function fileOne(
+  scene: Scene,
+  attribution: RichAttribution,
+  names: readonly ActorName[],
+  at: Ranges & { readonly whole: WordRange },
+  drafts: readonly Draft[],
+): Draft[] {
+  const { frame, construction } = attribution;
+  const host = drafts.find(
+    (draft) =>
+      draft.chain.length > 0 && draft.from <= at.whole.from && draft.to >= at.whole.to && draft.kind !== "role",
+  );
+  const outer = host?.chain ?? [];
+  const isSame = outer.at(-1)?.join() === names.join();
+  const chain = isSame ? outer : [...outer, names];
+  const base = { cue: at.cue, content: at.content, actors: names, counterparts: [] } as const;
+  const will = WILLS[frame];
+  if (will !== undefined) {
+    if (names.every((name) => name.startsWith("anonymous:")) && !will.isSpeech) return [];
+    return [
+      {
+        kind: "position",
+        ...at.whole,
+        ...base,
+        rule: `position-frame-${frame}`,
+        chain: will.isSpeech ? chain : outer,
+        stance: attribution.isNegated ? (will.stance === "opposes" ? "mixed" : "opposes") : will.stance,
+        modality: will.modality,
+      },
+    ];
+  }
+  const isClause = [
+    "clause",
+    "inverted",
+    "inserted",
+    "according-to",
+    "passive",
+    "quote-after-cue",
+    "quote-before-cue",
+    "colon",
+  ].includes(construction);
+  if (isClause && REPORTS.has(frame) && at.content.to - at.content.from >= 3) {
+    const speech: Speech = { chain, speaker: names, cue: at.cue, lemma: attribution.lemma };
+    const holder = { from: Math.min(at.source.from, at.cue.from), to: Math.max(at.source.to, at.cue.to) };
+    const isInside = holder.from > at.content.from && holder.to < at.content.to;
+    return readReported(scene, at.content, speech, holder, isInside);
+  }
+  if (!isClause && ACTS.has(frame))
+    return [
+      {
+        kind: "statement",
+        ...at.whole,
+        ...base,
+        rule: `statement-frame-${frame}`,
+        chain,
+        stance: "neutral",
+        modality: attribution.isNegated ? "denied" : "asserted",
+      },
+    ];
+  return [];
+}
+
+/** A source is a phrase of its own, no relative pronoun. */
+function isSource(words: readonly Word[], { from, to }: WordRange): boolean {
+  for (let i = from; i < to; i++)
+    if (words[i].tag === "PRON:relative" || /^(?:which|who|whom|whose|that|there|what)$/.test(words[i].lower))
+      return to - from > 4 && i > from + 1;
+  return true;
+}
+
+/** True when an unnamed source is somebody who can speak: an office, an organ, people. */
+function isSpeaker(words: readonly Word[], range: WordRange): boolean {
+  for (let i = range.from; i < range.to; i++) {
+    const { lower } = words[i];
+    if (i > range.from && words[i].tag === "ADP" && lower !== "of") return false;
+    if (OFFICES.has(lower) || UNNAMED.has(lower) || ORGANS.has(lower) || PARTY_WORDS.has(lower)) return true;
+    if (/^(?:group|groups|union|unions|party|people|movement|coalition|council|charity|monitors?)$/.test(lower))
+      return true;
+  }
+  return false;
+}
+
+/** True when a draft has the cue for its own, or holds most of the content on somebody's word. */
+function isFiled(drafts: readonly Draft[], { cue, content }: Ranges): boolean {
+  return drafts.some((draft) => {
+    if (draft.kind === "role") return false;
+    if (draft.cue !== null && draft.cue.from < cue.to && draft.cue.to > cue.from) return true;
+    if (draft.kind !== "statement" && draft.from <= cue.from && draft.to >= cue.to) return true;
+    const shared = Math.min(draft.to, content.to) - Math.max(draft.from, content.from);
+    return draft.chain.length > 0 && shared * 2 > content.to - content.from;
+  });
+}
+
+function rangesOf(words: readonly Word[], attribution: RichAttribution): Ranges | null {
+  const source = rangeOf(words, attribution.source);
+  const cue = rangeOf(words, attribution.cue);
+  const content = rangeOf(words, attribution.content);
+  return source === null || cue === null || content === null ? null : { source, cue, content };
+}
+
+/** The words that the spans cover, from the first to the last that stands in this sentence. */
+function rangeOf(words: readonly Word[], spans: readonly Span[]): WordRange | null {
+  if (spans.length === 0) return null;
+  const [{ start }] = spans;
+  const { end } = spans[spans.length - 1];
+  let from = 0;
+  while (from < words.length && words[from].end <= start) from++;
+  let to = words.length;
+  while (to > from && words[to - 1].start >= end) to--;
+  return to > from && words[from].start < end ? { from, to } : null;
+}

@@ -1,0 +1,135 @@
+import type { ActorName } from "../../domain/claim.ts";
+import { actorsIn, namesIn, type Proposition } from "../assembly/draft.ts";
+import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
+import type { Word } from "../frames/words.ts";
+import { headOf } from "./read-events.ts";
+
+const PARTICLES: ReadonlySet<string> = new Set(
+  "up out over off down back on forward again together instead away aloud through around only not once twice once-more".split(
+    " ",
+  ),
+);
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ["initiall", "initial"],
+  ["cancell", "cancel"],
+  ["travell", "travel"],
+  ["rewritten", "rewrite"],
+  ["rewrote", "rewrite"],
+  ["redrawn", "redraft"],
+  ["overran", "overrun"],
+  ["retook", "retake"],
+  ["withdrew", "withdraw"],
+  ["withdrawn", "withdraw"],
+  ["struck", "strike"],
+  ["broken", "break"],
+  ["fled", "flee"],
+  ["freed", "free"],
+]);
+
+/** The noun phrases around a verb, with their head words in lower case ("" where there is none). */
+export type Frame = {
+  readonly lemma: string;
+  readonly subject: WordRange | null;
+  readonly subjectHead: string;
+  readonly object: WordRange | null;
+  readonly objectHead: string;
+  /** A second object, as in "was handed a copy" after its receiver or "handed the mediators a list". */
+  readonly second: WordRange | null;
+  readonly secondHead: string;
+  /** The particle behind the verb: "walk out", "put back". */
+  readonly particle: string;
+  /** The clause's words in lower case between blanks. */
+  readonly phrase: string;
+  /** The words behind the verb alone. */
+  readonly tail: string;
+};
+
+/** Lays out the noun phrases around the verb of a clause. */
+export function frameOf(p: Proposition): Frame {
+  const { words } = p.scene;
+  let at = p.group.to;
+  let particle = "";
+  while (at < p.to && (PARTICLES.has(words[at].lower) || words[at].tag === "ADV") && at - p.group.to < 3) {
+    if (particle === "" && PARTICLES.has(words[at].lower)) particle = words[at].lower;
+    at++;
+  }
+  if (at < p.to && (words[at].lower === "both" || words[at].lower === "either")) at++;
+  const object = at < p.to ? phraseAfter(words, at, p.to) : null;
+  const second = object === null || object.to >= p.to ? null : phraseAfter(words, object.to, p.to);
+  return {
+    // "initialled": the doubled l of British spelling is no part of the verb.
+    lemma: IRREGULAR.get(p.group.lemma) ?? p.group.lemma,
+    subject: p.subject,
+    subjectHead: headWord(words, p.subject),
+    object,
+    objectHead: headWord(words, object),
+    second,
+    secondHead: headWord(words, second),
+    particle,
+    phrase: p.phrase,
+    tail: ` ${words
+      .slice(p.group.to, p.to)
+      .map((word) => word.lower)
+      .join(" ")} `,
+  };
+}
+
+function headWord(words: readonly Word[], range: WordRange | null): string {
+  if (range === null) return "";
+  const head = headOf(words, range);
+  return head < 0 ? "" : words[head].lower;
+}
+
+/** True when one of the words in the range is in the list. */
+export function holds(words: readonly Word[], range: WordRange | null, wanted: ReadonlySet<string>): boolean {
+  if (range === null) return false;
+  for (let i = range.from; i < range.to; i++) if (wanted.has(words[i].lower)) return true;
+  return false;
+}
+
+/** Who stands behind one of the prepositions given, inside the clause. */
+export function behind(p: Proposition, leads: readonly string[], from = p.from): readonly ActorName[] {
+  const { words } = p.scene;
+  for (let i = Math.max(from, p.from); i < p.to - 1; i++) {
+    if (!leads.includes(words[i].lower)) continue;
+    const first = phraseAfter(words, i + 1, p.to);
+    if (first === null) continue;
+    let { to } = first;
+    while (to + 1 < p.to && (words[to].lower === "and" || words[to].text === ",")) {
+      const next = phraseAfter(words, to + 1, p.to);
+      if (next === null) break;
+      ({ to } = next);
+    }
+    const actors = actorsIn(p, { from: first.from, to });
+    if (actors.length > 0) return actors;
+  }
+  return [];
+}
+
+/** Whom an object names: resolved as a phrase, else every name in it. */
+export function namedBy(p: Proposition, range: WordRange | null): readonly ActorName[] {
+  if (range === null) return [];
+  const actors = actorsIn(p, range);
+  return actors.length > 0 ? actors : namesIn(p.scene, range);
+}
+
+/** True when the clause gives a day, month, hour or a season of its own. */
+export function isDated(phrase: string): boolean {
+  return / (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|tonight|tomorrow|yesterday|weekend|overnight|last (?:week|month|year|night|autumn|spring|summer|winter)|next (?:week|month|year)|this (?:week|month|morning|afternoon|evening|year)|(?:earlier|later) (?:this|in the) \w+|in \d{4}|dawn|noon|midnight|ago) /.test(
+    phrase,
+  );
+}
+
+/** True when a capitalised place or name stands behind a preposition of place. */
+export function isPlaced(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++)
+    if (
+      ["in", "at", "near", "to", "on", "from", "outside", "around", "across", "for", "into", "towards"].includes(
+        words[i].lower,
+      ) &&
+      (words[i + 1].tag.startsWith("PROPN") || (words[i + 1].lower === "the" && words[i + 2]?.tag.startsWith("PROPN")))
+    )
+      return true;
+  return false;
+}

@@ -1,0 +1,161 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
+
+/** Nouns that mean a text negotiated or exchanged, as heads of noun phrases. */
+export const TEXT_HEADS = list(
+  `draft drafts plan proposal proposals text texts document documents paper papers version versions framework memorandum letter letters
+  counter-proposal counterproposal roadmap annex annexes resolution communique communiqué declaration blueprint outline protocol protocols
+  charter amendments amendment alternative appendix chapter counteroffer counter-offer offer package agreement accord deal treaty pact
+  settlement map maps list lists summary agenda minutes copy copies pages page blueprint matrix timetable schedule concept sketch manuscript
+  non-paper formula note notes wording language record records ultimatum inventory dossier file readout`,
+);
+
+/** Those of them that hold terms, so that what they say is a provision. */
+export const TERM_TEXTS = list(
+  `draft drafts plan proposal proposals text texts document documents paper papers version versions framework memorandum counter-proposal
+  counterproposal roadmap annex annexes resolution declaration blueprint outline protocol protocols charter amendments amendment alternative
+  appendix chapter counteroffer counter-offer offer package agreement accord deal treaty pact settlement formula non-paper truce ceasefire
+  cease-fire armistice clause clauses article articles paragraph paragraphs provision provisions point points section sections terms wording
+  matrix timetable schedule concept arrangement understanding scheme mandate compromise page pages`,
+);
+
+/** Parts of a text. */
+export const TERM_HEADS = list(
+  `provision provisions clause clauses article articles paragraph paragraphs requirement requirements passage passages wording reference
+  references sentence line lines point points stipulation ban guarantee condition footnote section sections term terms demand phrase mention`,
+);
+
+/** Verbs by which a text puts a term. */
+export const SAYING_OF_TEXT = list(
+  `provide include contain require oblige stipulate envisage envision foresee call propose limit cap cede grant ban raise guarantee bar commit
+  bind set allow permit forbid prohibit establish create demand offer exclude lift give keep leave reduce restrict enshrine force mandate
+  entail demilitarise demilitarize divide split hand impose preserve protect extend define outline freeze specify state mention cover secure
+  place put assign reserve recognise recognize deny assure entitle confirm regulate lay name list fix link tie make speak suggest promise
+  suspend dissolve abolish replace turn open close regulate govern recommend spell halve double cut drop omit delete abandon remove
+  empower authorise authorize postpone defer describe provide-for order compel exempt concede transfer return withdraw deploy station send
+  ask see let drop cancel end halt`,
+);
+
+/** Verbs of change to a text's terms, in the passive. */
+export const TERM_REMOVED = list(
+  "remove drop delete strike cut strip omit excise scrap axe jettison erase leave take discard shelve",
+);
+/** Verbs of other changes to a term. */
+export const TERM_CHANGED = list(
+  "add insert include change soften rewrite amend bracket alter water dilute replace tone reword retain keep restore move harden weaken tighten extend shorten toughen rephrase",
+);
+
+/** Verbs of what is done to a text. */
+export const TEXT_ACTS = list(
+  `draft write circulate publish release leak hand deliver send submit table present receive revise amend rewrite update shorten cut trim
+  whittle finalise finalize sign initial draw unveil rework edit prepare exchange pass transmit issue distribute obtain modify expand rephrase
+  redraft compile complete translate read countersign forward return file lodge email fax dictate draft deposit redact withhold share
+  co-write author pen typeset bring see give show get slip produce put acquire negotiate retype annotate withdraw correct print post adopt approve`,
+);
+/** Of those, the ones by which somebody comes by a text. */
+export const TEXT_GETS = list("receive obtain get see acquire");
+/** Verbs with a receiver before the text: "was handed a copy". */
+export const TEXT_GIVES = list("hand give show send present deliver offer pass slip read email forward grant issue");
+
+/** Persons who travel and meet for a side. */
+export const DELEGATES = list(
+  `delegation delegations delegates delegate envoy envoys negotiator negotiators mediator mediators minister ministers diplomats team teams
+  representatives representative leaders leader presidents president premiers premier officials emissary emissaries commanders adviser advisers
+  secretary chief chiefs generals rivals foes rebels parties sides`,
+);
+
+/** Nouns for meetings; "table" only after "at the". */
+export const MEETING_HEADS = list(
+  `talks talk meeting meetings summit round rounds negotiation negotiations visit visits call calls session sessions conference discussion
+  discussions consultation consultations dialogue encounter trip trips tour gathering ceremony conversation conversations retreat shuttle
+  signing dinner lunch breakfast audience handshake tete-a-tete teleconference videoconference videocall mission stopover contacts contact
+  reunion plenary sitting forum workshop`,
+);
+
+/** Verbs of what befalls a meeting, the meeting as subject. */
+export const MEETING_BEFALLS = list(
+  `begin start open end conclude resume continue take hold schedule plan postpone delay cancel adjourn suspend follow last break collapse fail
+  stall restart kick wrap convene organise organize arrange set expect foresee discontinue reschedule run go happen prepare occur conduct host
+  put push bring move call fix agree announce interrupt drag finish close enter stretch produce yield bog falter founder remain stay consider
+  discuss propose scrap shift cut abandon reconvene slip confirm`,
+);
+/** Verbs with which a participant leaves or shuns a meeting. */
+export const MEETING_LEFT = list("walk storm withdraw leave pull quit boycott skip shun abandon exit absent");
+/** Verbs with which a participant takes part. */
+export const MEETING_JOINED = list(
+  "hold attend convene join co-chair chair have arrange conclude begin start open end enter continue resume launch rejoin host conduct wrap finish complete break suspend cancel postpone call interrupt adjourn schedule plan finish lead oversee moderate organise organize facilitate pay",
+);
+/** Verbs of going somewhere. */
+export const TRAVELS = list(
+  "travel fly go come head arrive return leave depart shuttle drive land visit tour cross journey set",
+);
+
+/** Nouns for accords. */
+export const ACCORD_HEADS = list(
+  `agreement agreements deal deals accord accords ceasefire cease-fire truce truces pact treaty understanding compromise breakthrough consensus
+  settlement armistice pause lull cessation arrangement entente ceasefires`,
+);
+/** Verbs by which an accord comes about. */
+export const ACCORD_MADE = list(
+  "reach sign agree conclude strike clinch seal find broker ratify initial forge hammer achieve make secure negotiate extend renew finalise finalize close cut prolong restore resume enter announce mediate",
+);
+/** Verbs by which it ends or is broken. */
+export const ACCORD_ENDED = list(
+  "collapse expire unravel lapse terminate scrap abandon end break fail violate breach annul void denounce renounce disintegrate crumble shatter fall cancel revoke dissolve rescind repudiate",
+);
+
+/** Nouns of people under arms. */
+export const FORCES = list(
+  `army armies troops forces force fighters rebels militants militia militias soldiers gunmen insurgents paramilitaries navy guerrillas
+  jihadists separatists police artillery warplanes jets drones drone missile missiles rocket rockets tanks gunboats aircraft helicopter
+  helicopters commandos marines units brigade battalion guards guardsmen snipers patrol column regiment garrison guard troop airforce`,
+);
+/** Nouns of people at home. */
+export const CROWDS = list(
+  `protesters demonstrators crowds crowd thousands hundreds dozens residents civilians nationalists settlers students women farmers workers
+  voters lawmakers deputies parliament senate cabinet assembly government supporters families villagers opposition`,
+);
+/** What is taken, held or hit. */
+export const PLACES = list(
+  `town towns city cities village villages district districts province region area areas hill hills ridge bridge airport airfield base bases
+  port harbour harbor road highway valley island islands crossing checkpoint positions position post posts territory land front frontline
+  barracks hospital hospitals school market mosque church plant station depot dam capital suburb suburbs quarter neighbourhood neighborhood
+  camp house houses homes convoy ship ships border strip corridor outskirts enclave pocket headquarters palace ministry embassy compound north south east west`,
+);
+/** Verbs of fighting and seizing that are incidents with any armed or local actor. */
+export const HARD_ACTS = list(
+  `attack shell bomb bombard capture seize overrun recapture retake storm raid ambush besiege invade assassinate massacre torch loot encircle
+  surround kidnap abduct hijack murder blockade detonate intercept sabotage clash arrest detain evacuate march protest resign repatriate
+  airdrop mine burn blast strafe infiltrate rout repel oust overthrow mutiny desert defect riot execute flee surrender occupy vandalise explode
+  hoist mobilise mobilize destroy demolish dismantle disarm deport expel extradite behead shoot patrol collide derail ransack rescue ground
+  confiscate impound demonstrate rally impeach indict`,
+);
+/** Verbs that are incidents only with a fitting subject or object. */
+export const SOFT_ACTS = list(
+  `strike hit fire take enter cross advance retreat withdraw fall free release swap exchange hand deliver send reopen open close shut block
+  vote elect approve pass ratify reject dismiss sack appoint swear step quit pull launch carry mount push move control hold station deploy land
+  reach arrive erupt break flare rage ring target pound down sink damage crash cut declare impose lift storm return transfer bury exhume bring
+  suspend halt ban drop parachute unload leave guard man garrison rule run administer open-up sentence convict acquit pardon cheer stone jam
+  gather camp strike back cede lose win set collapse begin resume convene`,
+);
+
+/** Nouns of attack. */
+export const ATTACKS = list(
+  `attack attacks airstrike airstrikes strike strikes shelling explosion explosions blast blasts raid raids clash clashes bombing bombings
+  bombardment assault assaults ambush massacre shooting shootings barrage barrages offensive incursion incursions killings killing fighting march
+  protest protests coup invasion shots shot gunfire fire salvo salvoes mortar mortars shell shells rocket rockets missile missiles drone drones
+  battle battles skirmish skirmishes siege riot riots kidnapping abduction mutiny demonstration demonstrations gunbattle firefight crossfire
+  counter-offensive counteroffensive evacuation hostilities stabbing violence sniping bomb bombs mine landmine flight election elections referendum`,
+);
+
+/** Persons freed, moved or counted. */
+export const HELD = list(
+  "prisoner prisoners hostage hostages captive captives detainee detainees abductees bodies remains soldiers refugees prisoners-of-war pilot",
+);
+/** Goods that are sent to those in need. */
+export const AID = list(
+  "aid lorries trucks convoy convoys food medicine flour supplies relief shipment shipments blankets fuel grain ship plane",
+);
+/** Nouns of deeds on the ground or at home that something is said to befall. */
+export const DEEDS = list(
+  "release exchange swap handover evacuation withdrawal pullout pull-out vote ballot election elections referendum resignation dismissal arrest deployment delivery airlift airdrop mobilisation mobilization repatriation blockade curfew lockdown census trial verdict inauguration",
+);
