@@ -2,7 +2,6 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Command } from "commander";
 import { showReadingContext } from "../desk/reading-context.ts";
-import { readReport } from "../desk/read-report.ts";
 import type { KnownActor, Reading, ReadingContext } from "../domain/claim.ts";
 import { ParleyError } from "../domain/errors.ts";
 import { readSourceFile } from "../host/read-file.ts";
@@ -100,6 +99,7 @@ function checkedDay(day: string): string {
 
 async function readOne(file: string, published: string | null, context: ReadingContext): Promise<Reading> {
   const source = await readSourceFile(file);
+  const { readReport } = await import("../desk/read-report.ts");
   const reading = readReport({
     name: file === "-" ? "standard input" : file,
     text: source.text,

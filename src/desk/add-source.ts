@@ -68,7 +68,7 @@ export async function addSources(
       continue;
     }
     held.set(source.id, source);
-    const answer = desk.reader({ text: source.text, title: source.title, published: source.published, context });
+    const answer = await desk.reader({ text: source.text, title: source.title, published: source.published, context });
     const stored: Source = {
       ...source,
       language: answer.kind === "read" ? answer.reading.source.language : answer.language,
