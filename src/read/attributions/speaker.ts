@@ -1,7 +1,7 @@
 import { bears, childWith, childrenOf, formAt, wordAt, type Tree } from "../clauses/tree.ts";
 import { TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
 import { hasInnerComma, leadingWord, nounPhrase, type TokenRange } from "./noun-phrase.ts";
-import { isPredicate, speakerByPlace, type Speaker } from "./speaker-by-place.ts";
+import { isPredicate, speakerAtEdge, speakerByPlace, type Speaker } from "./speaker-by-place.ts";
 import { TIME_WORDS } from "./time-words.ts";
 import { subjectOf, type VerbGroup } from "./verb-group.ts";
 import { hasFinite } from "./verb-questions.ts";
@@ -10,7 +10,10 @@ import { hasFinite } from "./verb-questions.ts";
 export function sourceOf(tree: Tree, group: VerbGroup, content: readonly TokenRange[]): Speaker {
   const shared = group.isPassive
     ? null
-    : (sharedSpeaker(tree, group) ?? relativeSpeaker(tree, group) ?? commentSpeaker(tree, group));
+    : (edgeSpeaker(tree, group) ??
+      sharedSpeaker(tree, group) ??
+      relativeSpeaker(tree, group) ??
+      commentSpeaker(tree, group));
   if (shared !== null && !content.some((part) => part.from <= shared.head && shared.head <= part.to)) return shared;
   let found = speakerByTree(tree, group, content);
   // "X, who heads the team, said": the pronoun's clause ends at the comma.
@@ -44,6 +47,11 @@ function sharedSpeaker(tree: Tree, group: VerbGroup): Speaker | null {
     return { head: subject, ranges: [nounPhrase(tree, subject, i)] };
   }
   return null;
+}
+
+/** The noun phrase between a clause's edge and its cue, unless the tree gives the cue a subject of its own. */
+function edgeSpeaker(tree: Tree, group: VerbGroup): Speaker | null {
+  return subjectOf(tree, group.top)?.how === "own" ? null : speakerAtEdge(tree, group.range.from, group.verb);
 }
 
 /** The relative pronoun that stands right before a finite cue, adverbs and times between: "X, who last year threatened". */
