@@ -77,7 +77,8 @@ function commentSpeaker(tree: Tree, group: VerbGroup): Speaker | null {
   if (!isLed && lead !== ",") return null;
   let root = verb;
   for (let step = 0; tree.head[root] >= 0 && step < 60; step++) root = tree.head[root];
-  const subject = childWith(tree, root, "nsubj", "nsubj:pass");
+  const own = subjectOf(tree, root);
+  const subject = own?.how === "own" ? own.token : -1;
   if (subject < 0 || root === verb || !isFitSubject(tree, subject) || ["it", "there"].includes(wordAt(tree, subject)))
     return null;
   if (root > verb && !isLed) return null;
@@ -167,6 +168,8 @@ function isNominal(tree: Tree, i: number): boolean {
 function isFitSubject(tree: Tree, head: number): boolean {
   const upos = UPOS[tree.tags[head]];
   if (TIME_WORDS.has(wordAt(tree, head))) return false;
+  const lead = childWith(tree, head, "case");
+  if (lead >= 0 && lead < head && UPOS[tree.tags[lead]] === "ADP") return false;
   return isNominal(tree, head) || upos === "DET" || upos === "ADJ" || upos === "X";
 }
 
