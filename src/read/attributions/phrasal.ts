@@ -205,7 +205,11 @@ function nominal(tree: Tree, i: number): Draft | null {
     const holder = holderOf(tree, i);
     let source: TokenRange[] = [];
     let sourceHead = -1;
-    if (holder >= 0 && holder < i) {
+    const actor = holder >= 0 && tree.tags[holder] === TAG["PRON:possessive"] ? subjectBefore(tree, i) : -1;
+    if (actor >= 0) {
+      sourceHead = actor;
+      source = [nounPhrase(tree, actor, tree.head[i])];
+    } else if (holder >= 0 && holder < i) {
       sourceHead = holder;
       source = [{ from: tree.first[holder], to: tree.last[holder] }];
     } else {
@@ -240,6 +244,14 @@ function nominal(tree: Tree, i: number): Draft | null {
     };
   }
   return null;
+}
+
+/** The subject of the verb whose object the noun is: in "X stepped up her attacks on Y", "her" says no more than X. Else -1. */
+function subjectBefore(tree: Tree, i: number): number {
+  const verb = tree.head[i];
+  if (verb < 0 || verb > i || !bears(tree, i, "obj") || UPOS[tree.tags[verb]] !== "VERB") return -1;
+  const subject = subjectOf(tree, verb);
+  return subject !== null && subject.token < verb ? subject.token : -1;
 }
 
 /** The owner of a noun of speech: by the tree, or the possessive before it and its adjectives. -1 where there is none. */

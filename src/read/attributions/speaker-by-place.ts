@@ -65,7 +65,8 @@ export function speakerByPlace(tree: Tree, cueFrom: number, verb: number): Speak
     if (isNoun(tree, i) || isMistaken(tree, i) || (i === cueFrom - 1 && standsAlone(tree, i))) {
       const from = phraseStart(tree, i, start);
       if (TIME_WORDS.has(wordAt(tree, i))) i = from - 1;
-      else if (from > start && UPOS[tree.tags[from - 1]] === "ADP") i = from - 2;
+      else if (from > start && UPOS[tree.tags[from - 1]] === "ADP" && !(isFinite && opensClause(tree, from - 1)))
+        i = from - 2;
       else if (from > start && (UPOS[tree.tags[from - 1]] === "VERB" || !isFinite)) i = from - 1;
       else if (NO_SPEAKERS.has(wordAt(tree, i))) return null;
       else return { head: i, ranges: [{ from, to: Math.max(i, limit - 1) }] };
@@ -87,6 +88,44 @@ function isMistaken(tree: Tree, i: number): boolean {
     TAGS[tree.tags[i]] === "VERB:base" && i === tree.units.start[tree.unitOf[i]] && formAt(tree, i) !== wordAt(tree, i)
   );
 }
+
+/** "after X refused", "as X said": before a subject and its verb the preposition is a linking word. */
+function opensClause(tree: Tree, i: number): boolean {
+  return LINKING.has(wordAt(tree, i));
+}
+
+/**
+ * The words between a clause's edge and its finite cue, where they hold a noun and no verb: "…; 26 percent of voters say", "…, and most of
+ * them fear". The edge is a semicolon, a linking word or a conjunction after a comma. Null where there is none.
+ */
+export function speakerAtEdge(tree: Tree, cueFrom: number, verb: number): Speaker | null {
+  if (!hasFinite(tree, cueFrom, verb)) return null;
+  const start = tree.units.start[tree.unitOf[verb]];
+  let head = -1;
+  for (let i = cueFrom - 1; i > start && cueFrom - i < 14; i--) {
+    const upos = UPOS[tree.tags[i]];
+    const form = formAt(tree, i);
+    const isEdge =
+      form === ";" ||
+      (upos === "SCONJ" && head >= 0) ||
+      (LINKING.has(wordAt(tree, i)) && UPOS[tree.tags[i - 1]] !== "ADJ" && UPOS[tree.tags[i - 1]] !== "ADV") ||
+      (upos === "CCONJ" && formAt(tree, i - 1) === ",");
+    if (isEdge) {
+      if (head < 0) return null;
+      let from = i + 1;
+      while (from < head && UPOS[tree.tags[from]] === "ADV") from++;
+      return UPOS[tree.tags[from]] === "ADP" ? null : { head, ranges: [{ from, to: cueFrom - 1 }] };
+    }
+    if (upos === "VERB" || upos === "AUX" || upos === "PUNCT" || upos === "CCONJ") return null;
+    if (isNoun(tree, i)) {
+      if (head < 0 && TIME_WORDS.has(wordAt(tree, i))) return null;
+      head = i;
+    }
+  }
+  return null;
+}
+
+const LINKING: ReadonlySet<string> = new Set("after before since until till as like than".split(" "));
 
 /** "Many say", "some fear": a quantity or adjective that speaks by itself. */
 function standsAlone(tree: Tree, i: number): boolean {

@@ -1,7 +1,7 @@
 import { bears, childWith, childrenOf, formAt, wordAt, type Tree } from "../clauses/tree.ts";
 import { TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
 import { hasInnerComma, leadingWord, nounPhrase, type TokenRange } from "./noun-phrase.ts";
-import { isPredicate, speakerByPlace, type Speaker } from "./speaker-by-place.ts";
+import { isPredicate, speakerAtEdge, speakerByPlace, type Speaker } from "./speaker-by-place.ts";
 import { TIME_WORDS } from "./time-words.ts";
 import { subjectOf, type VerbGroup } from "./verb-group.ts";
 import { hasFinite } from "./verb-questions.ts";
@@ -10,7 +10,10 @@ import { hasFinite } from "./verb-questions.ts";
 export function sourceOf(tree: Tree, group: VerbGroup, content: readonly TokenRange[]): Speaker {
   const shared = group.isPassive
     ? null
-    : (sharedSpeaker(tree, group) ?? relativeSpeaker(tree, group) ?? commentSpeaker(tree, group));
+    : (edgeSpeaker(tree, group) ??
+      sharedSpeaker(tree, group) ??
+      relativeSpeaker(tree, group) ??
+      commentSpeaker(tree, group));
   if (shared !== null && !content.some((part) => part.from <= shared.head && shared.head <= part.to)) return shared;
   let found = speakerByTree(tree, group, content);
   // "X, who heads the team, said": the pronoun's clause ends at the comma.
@@ -46,6 +49,11 @@ function sharedSpeaker(tree: Tree, group: VerbGroup): Speaker | null {
   return null;
 }
 
+/** The noun phrase between a clause's edge and its cue, unless the tree gives the cue a subject of its own. */
+function edgeSpeaker(tree: Tree, group: VerbGroup): Speaker | null {
+  return subjectOf(tree, group.top)?.how === "own" ? null : speakerAtEdge(tree, group.range.from, group.verb);
+}
+
 /** The relative pronoun that stands right before a finite cue, adverbs and times between: "X, who last year threatened". */
 function relativeSpeaker(tree: Tree, group: VerbGroup): Speaker | null {
   if (!hasFinite(tree, group.range.from, group.verb)) return null;
@@ -69,7 +77,8 @@ function commentSpeaker(tree: Tree, group: VerbGroup): Speaker | null {
   if (!isLed && lead !== ",") return null;
   let root = verb;
   for (let step = 0; tree.head[root] >= 0 && step < 60; step++) root = tree.head[root];
-  const subject = childWith(tree, root, "nsubj", "nsubj:pass");
+  const own = subjectOf(tree, root);
+  const subject = own?.how === "own" ? own.token : -1;
   if (subject < 0 || root === verb || !isFitSubject(tree, subject) || ["it", "there"].includes(wordAt(tree, subject)))
     return null;
   if (root > verb && !isLed) return null;
@@ -159,6 +168,8 @@ function isNominal(tree: Tree, i: number): boolean {
 function isFitSubject(tree: Tree, head: number): boolean {
   const upos = UPOS[tree.tags[head]];
   if (TIME_WORDS.has(wordAt(tree, head))) return false;
+  const lead = childWith(tree, head, "case");
+  if (lead >= 0 && lead < head && UPOS[tree.tags[lead]] === "ADP") return false;
   return isNominal(tree, head) || upos === "DET" || upos === "ADJ" || upos === "X";
 }
 
