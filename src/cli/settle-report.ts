@@ -25,6 +25,9 @@ export function settleReport(model: SettlementModel, answer: SettleAnswer): stri
           "",
           `One change of position would open most further packages: ${partyTitle(model, answer.widen.party)} on '${issueTitle(model, answer.widen.issue)}' (${answer.widen.gain} more).`,
         ]),
+    ...(answer.widenCounted === false
+      ? ["", "Which change of position would open most is not known: the packages are too many to count."]
+      : []),
     ...rangeLines(answer),
     ...whyNotLines(model, answer),
     ...frontierLines(model, answer),

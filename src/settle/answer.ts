@@ -36,7 +36,7 @@ export type WhyNot = {
   readonly proven?: false;
 };
 
-/** What holds for sure and what only perhaps; counts are whole numbers as text, `null` where packages are too many to visit. */
+/** What holds for sure and what only perhaps; counts are whole numbers as text, `null` where packages are too many to count. */
 export type RangesAnswer = {
   readonly sure: string | null;
   readonly possible: string | null;
@@ -56,6 +56,8 @@ export type SettleAnswer = {
   readonly solutions: Readonly<Partial<Record<Notion, Solution | null>>>;
   readonly frontier?: { readonly complete: boolean; readonly points: readonly FrontierPoint[] };
   readonly widen: { readonly party: string; readonly issue: string; readonly gain: string } | null;
+  /** Present and false where packages are too many to count what a change of position would open; `widen` is then null. */
+  readonly widenCounted?: false;
   readonly whyNot: WhyNot | null;
   /** Present where a value or reservation is a range. */
   readonly ranges?: RangesAnswer;

@@ -22,6 +22,7 @@ import { labelFrontier } from "./label-frontier.ts";
 import { bestOfTable, foundAt, NONE, tableOf, type Table } from "./table.ts";
 import { search, type Limits, type SearchResult } from "./search.ts";
 
+import { countWidening } from "./widening.ts";
 import { evenProblem } from "./weights.ts";
 
 /** What the engine is given from outside: a pure folder has no clock and no solver. */
@@ -169,7 +170,7 @@ export function largeEngine(problem: Problem, ports: SettlePorts, frontierWanted
           .total;
       return foundBy(negated(search(problem, fewestPositionsAim(problem, cost), { ...limits, nodes: Infinity })));
     },
-    widening: async () => null,
+    widening: async () => countWidening(problem, expired),
   };
 }
 

@@ -67,7 +67,8 @@ export async function settle(
     solutions[notion] = feasible === false ? null : await solution(problem, engine, notion, first.choice);
   }
   if (why) clock.next();
-  const widen = why && feasible === true ? await engine.widening() : null;
+  const widening = why && feasible === true ? await engine.widening() : null;
+  const widen = widening === "uncounted" ? null : widening;
   const reason = why && feasible === false ? await whyNot(problem, engine, request, shared) : null;
   if (frontierOf !== null) clock.next();
   return {
@@ -85,13 +86,14 @@ export async function settle(
             issue: model.issues[widen.issue].id,
             gain: String(widen.gain),
           },
+    ...(widening === "uncounted" ? { widenCounted: false as const } : {}),
     whyNot: reason,
-    ...(hasRanges(model) ? { ranges: rangesAnswer(model) } : {}),
+    ...(hasRanges(model) ? { ranges: rangesAnswer(model, () => shared.secondsLeft() <= 0) } : {}),
   };
 }
 
-function rangesAnswer(model: SettlementModel): RangesAnswer {
-  const found = countRanges(model);
+function rangesAnswer(model: SettlementModel, expired: () => boolean): RangesAnswer {
+  const found = countRanges(model, expired);
   if (found === null) return { sure: null, possible: null, leastRegret: null, optionShare: null };
   const { sure, possible, optionShare, leastRegret } = found;
   return {
