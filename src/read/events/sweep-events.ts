@@ -266,8 +266,8 @@ function readClause(scene: Scene, clause: EventClause, host: Draft | null, memor
   // "shall report not later than 1 May": the limit is the term.
   if (deadline !== null && group.modal === "shall")
     for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "provision") out.splice(i, 1);
-  // "the captured soldiers": by themselves no toll.
-  if (clause.rank === "participle" && group.lemma === "capture")
+  // "the captured soldiers", "police arrested two deputies": by themselves no toll.
+  if ((clause.rank === "participle" && group.lemma === "capture") || group.lemma === "arrest")
     for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "casualty") out.splice(i, 1);
   // "a clause allowing bases was struck out": what the clause allowed is no term of its own.
   if (clause.rank === "participle" && group.form === "ing")
