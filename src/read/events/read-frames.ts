@@ -260,7 +260,7 @@ function textAct(p: Proposition, frame: Frame, context: FrameContext): Draft | n
   }
   if (
     subjectIsText &&
-    !/^ to /.test(tail) &&
+    !tail.startsWith(" to ") &&
     !group.isPassive &&
     ["emerge", "surface", "circulate", "appear", "leak", "arrive", "reach"].includes(lemma)
   )
