@@ -3,7 +3,7 @@ import { quoteSpan, type Span } from "../domain/span.ts";
 import { sha256Hex } from "../kit/sha256.ts";
 import { buildCast } from "./actors/cast.ts";
 import { analyse, type Analysis } from "./analyse.ts";
-import { adoptAttributions, bySentence } from "./assembly/adopt-attributions.ts";
+import { adoptAttributions, bySentence, shareSources } from "./assembly/adopt-attributions.ts";
 import { outerAttributions } from "./attributions/attribution.ts";
 import { dateClaim, makeCalendar } from "./assembly/date-claim.ts";
 import { confidenceOf } from "./assembly/confidence.ts";
@@ -25,7 +25,7 @@ import { findOddities } from "./oddities/oddities.ts";
 import { codeEvent } from "./plover/code-event.ts";
 import { knownVersions, type KnownVersions } from "./documents/known-versions.ts";
 import { asJointStatement, followJointStatement, startJointStatement } from "./assembly/joint-statement.ts";
-import { personNamed, type Discourse, startDiscourse } from "./speakers/discourse.ts";
+import { isMedium, mayBeGroup, personNamed, type Discourse, startDiscourse } from "./speakers/discourse.ts";
 import { findTimeMentions } from "./times/find-times.ts";
 
 /** The reader's name and version, as every reading states them. */
@@ -132,11 +132,17 @@ function readClaims(
     };
     const roles = readRoles(scene, knownRoles);
     const drafts = sweepEvents(scene, adoptAttributions(scene, readSentence(scene), attributions.get(s) ?? []), memory);
+    const sourced = attributions.get(s) ?? [];
     followJointStatement(joint, scene, analysis.text.slice(words[0].start, words[words.length - 1].end));
     const all = asJointStatement(
       joint,
       scene,
-      settleDrafts(scene, [...drafts, ...readNounEvents(scene, drafts), ...roles], analysis.quotes, region),
+      settleDrafts(
+        scene,
+        [...shareSources(scene, [...drafts, ...readNounEvents(scene, drafts)], sourced), ...roles],
+        analysis.quotes,
+        region,
+      ),
     ).map((draft) => (draft.kind === "role" ? withService(discourse, draft) : draft));
     if (all.length === 0) noteDocuments(library, words);
     for (const mention of cast.mentions[sentence.number]) {
@@ -146,7 +152,9 @@ function readClaims(
         kind: mention.kind === "person" ? "person" : "state",
       });
       if (discourse.named.length > 200) discourse.named.shift();
-      if (mention.kind === "body" && mention.by === "name") discourse.group = mention.name;
+      if (mention.kind === "body" && mention.by === "name" && mayBeGroup(cast, mention.name))
+        discourse.group = mention.name;
+      if (mention.kind === "body" && isMedium(mention.name)) discourse.medium = mention.name;
       if (mention.kind === "place" || mention.by === "capital")
         discourse.place = wordsOf(analysis, words, mention.from, mention.to);
     }

@@ -11,6 +11,8 @@ import { isAskedQuestion, readReported } from "./read-sentence.ts";
 
 /** Frames whose content is what the source says to be so. */
 const REPORTS: ReadonlySet<Frame> = new Set(["say", "warn", "deny", "expect", "think", "know", "hope", "describe"]);
+/** Frames whose content is on the source's word. */
+const SOURCED: ReadonlySet<Frame> = new Set(["say", "warn", "expect", "think"]);
 /** Acts of speech that take a thing: the accusation, praise or description is the statement. */
 const ACTS: ReadonlySet<Frame> = new Set(["accuse", "praise", "describe", "warn"]);
 /** Frames that say what the source wants, refuses or takes on. */
@@ -99,6 +101,51 @@ function willInside(attributions: readonly RichAttribution[], outer: RichAttribu
         (each.cue.at(-1)?.end ?? 0) <= end,
     ) ?? null
   );
+}
+
+/**
+ * Gives the source of an attribution to drafts that lie in its content without a source of their own; the one beside the attribution
+ * takes its words into the span.
+ */
+export function shareSources(
+  scene: Scene,
+  drafts: readonly Draft[],
+  attributions: readonly RichAttribution[],
+): Draft[] {
+  if (isAskedQuestion(scene)) return [...drafts];
+  const out = [...drafts];
+  for (const attribution of attributions) {
+    if (attribution.parent >= 0 || !SOURCED.has(attribution.frame) || attribution.isNegated) continue;
+    const ranges = rangesOf(scene.words, attribution);
+    if (ranges === null || scene.inQuote(ranges.cue.from)) continue;
+    const { source, cue, content } = ranges;
+    const bare = out.flatMap((draft, i) =>
+      draft.kind !== "role" && draft.chain.length === 0 && draft.from >= content.from && draft.to <= content.to
+        ? [i]
+        : [],
+    );
+    if (bare.length === 0 || !isSource(scene.words, source)) continue;
+    const names = resolvePhrase(scene.discourse, scene.sentence, source, true);
+    if (names.length === 0 || (names[0].startsWith("anonymous:") && !isSpeaker(scene.words, source))) continue;
+    for (const i of bare) out[i] = { ...out[i], chain: [names] };
+    const holder = { from: Math.min(source.from, cue.from), to: Math.max(source.to, cue.to) };
+    if (
+      out.some((draft, i) => !bare.includes(i) && draft.kind !== "role" && draft.from <= cue.from && draft.to >= cue.to)
+    )
+      continue;
+    const [first] = bare;
+    const near =
+      bare.find((i) => Math.abs(out[i].from - holder.to) <= 2 || Math.abs(holder.from - out[i].to) <= 2) ?? -1;
+    if (near >= 0 && near === (holder.from < out[first].from ? first : near))
+      out[near] = {
+        ...out[near],
+        from: Math.min(out[near].from, holder.from),
+        to: Math.max(out[near].to, holder.to),
+        cue: out[near].cue ?? cue,
+        attribution: holder,
+      };
+  }
+  return out;
 }
 
 type Ranges = { readonly source: WordRange; readonly cue: WordRange; readonly content: WordRange };

@@ -114,7 +114,8 @@ export function readWords(tokens: Tokens, sentences: Sentences, tags: Uint8Array
     if (
       tag === "VERB:part" &&
       SURE_PAST.has(lower) &&
-      /^(PROPN|NOUN|PRON)/.test(before) &&
+      (/^(PROPN|NOUN|PRON)/.test(before) ||
+        (before === "ADJ" && /^\p{Lu}/u.test(words[words.length - 1]?.text ?? ""))) &&
       !words.slice(-4).some((word) => word.tag.startsWith("AUX") || word.lemma === "have")
     )
       tag = "VERB:past";

@@ -252,7 +252,7 @@ function tellingAt(words: readonly Word[], at: number, to: number): Saying | nul
     return saysSo({ from: at + 1, to: at + 2 }, { from: at + 2, to: at + 3 }, { from: at, to: at + 3 });
   }
   for (let i = at + 2; i + 1 < Math.min(to, at + 9); i++) {
-    if (words[i].tag === "ADP" || isSign(words[i])) return null;
+    if (words[i].tag === "ADP" || (isSign(words[i]) && words[i].tag !== "PART:possessive")) return null;
     if (words[i].tag !== "PART:possessive" || !TELLINGS.has(words[i + 1].lower)) continue;
     if (words[i + 2]?.lower === "of") return null;
     return saysSo({ from: at + 1, to: i }, { from: i + 1, to: i + 2 }, { from: at, to: i + 2 });
