@@ -25,7 +25,7 @@ import { findOddities } from "./oddities/oddities.ts";
 import { codeEvent } from "./plover/code-event.ts";
 import { knownVersions, type KnownVersions } from "./documents/known-versions.ts";
 import { asJointStatement, followJointStatement, startJointStatement } from "./assembly/joint-statement.ts";
-import { personNamed, type Discourse, startDiscourse } from "./speakers/discourse.ts";
+import { isMedium, mayBeGroup, personNamed, type Discourse, startDiscourse } from "./speakers/discourse.ts";
 import { findTimeMentions } from "./times/find-times.ts";
 
 /** The reader's name and version, as every reading states them. */
@@ -152,7 +152,9 @@ function readClaims(
         kind: mention.kind === "person" ? "person" : "state",
       });
       if (discourse.named.length > 200) discourse.named.shift();
-      if (mention.kind === "body" && mention.by === "name") discourse.group = mention.name;
+      if (mention.kind === "body" && mention.by === "name" && mayBeGroup(cast, mention.name))
+        discourse.group = mention.name;
+      if (mention.kind === "body" && isMedium(mention.name)) discourse.medium = mention.name;
       if (mention.kind === "place" || mention.by === "capital")
         discourse.place = wordsOf(analysis, words, mention.from, mention.to);
     }

@@ -35,8 +35,10 @@ export type Cast = {
   readonly bodyByKey: ReadonlyMap<string, string>;
   /** Names in each sentence, from left to right. */
   readonly mentions: readonly (readonly NameMention[])[];
-  /** Full name of an army, ministry or other organ that the text names for one state: "army" is "Calydran army". */
+  /** Full name of an army, ministry or other organ that the text names for one state: "army" is "Norlandian army". */
   readonly organs: ReadonlyMap<string, { readonly name: string; readonly state: string; readonly count: number }>;
+  /** Short forms of bodies: "guard" for "Harbour Guard". */
+  readonly short: ReadonlyMap<string, string>;
   /** Adjectives of the states that only this text knows. */
   readonly adjectives: ReadonlyMap<string, string>;
 };
@@ -104,7 +106,7 @@ export function buildCast(sentences: readonly Sentence[], known: readonly KnownA
   );
   const personByName = new Map(persons.map((person) => [person.name, person]));
   const organs = learnOrgans(sentences, mentions, own.adjectives);
-  return { persons, personByKey, personByName, bodyByKey, mentions, organs, adjectives: own.adjectives };
+  return { persons, personByKey, personByName, bodyByKey, mentions, organs, short, adjectives: own.adjectives };
 }
 
 const FORCES: ReadonlySet<string> = new Set(["army", "military", "navy", "junta", "parliament"]);
@@ -143,7 +145,7 @@ function learnOrgans(
   return organs;
 }
 
-/** "the Guard" for "the Desert Guard": the last word of a body's name stands for the whole where no other body ends so. */
+/** "the Guard" for "the Harbour Guard": the last word of a body's name stands for the whole where no other body ends so. */
 function learnShortForms(
   sentences: readonly Sentence[],
   runs: readonly (readonly Run[])[],

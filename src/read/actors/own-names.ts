@@ -17,7 +17,7 @@ const SEATS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The adjective a state's name would have: "Calydra" gives "Calydran", "Taryal" stays as it is. */
+/** The adjective a state's name would have: "Norlandia" gives "Norlandian", "Ostrel" stays as it is. */
 export function derivedAdjective(state: string): string {
   if (state.endsWith("a")) return `${state}n`;
   return state.endsWith("o") ? `${state}an` : state;
@@ -30,7 +30,7 @@ function isName(word: Word | undefined): word is Word {
 /**
  * Finds the states that only this text knows.
  *
- * A capitalised word is one where the text also has its adjective before a common noun ("Karvelia" beside "the Karvelian army"), or where
+ * A capitalised word is one where the text also has its adjective before a common noun ("Norlandia" beside "the Norlandian army"), or where
  * a government, army or border is said to be its own. `isPerson` tells surnames apart.
  */
 export function learnStates(sentences: readonly Sentence[], isPerson: (folded: string) => boolean): OwnNames {

@@ -370,7 +370,7 @@ function goesOn(words: readonly Word[], groups: readonly VerbGroup[], from: numb
 function joinsClause(words: readonly Word[], groups: readonly VerbGroup[], at: number, end: number): boolean {
   const next = groups.find((group) => group.from > at);
   if (next === undefined || next.from >= end) return false;
-  if (next.form === "to") return next.from === at + 1 ? false : false;
+  if (next.form === "to") return false;
   if (next.form !== "finite" && next.from > at + 2) return false;
   for (let i = at + 1; i < next.from; i++)
     if (words[i].text === "," || words[i].text === ";" || RELATIVE.has(words[i].lower)) return false;

@@ -15,7 +15,7 @@ export const TERM_TEXTS = list(
   counterproposal roadmap annex annexes resolution declaration blueprint outline protocol protocols charter amendments amendment alternative
   appendix chapter counteroffer counter-offer offer package agreement accord deal treaty pact settlement formula non-paper truce ceasefire
   cease-fire armistice clause clauses article articles paragraph paragraphs provision provisions point points section sections terms wording
-  matrix timetable schedule concept arrangement understanding scheme mandate compromise page pages`,
+  matrix stage stages phase phases pillar timetable schedule concept arrangement understanding scheme mandate compromise page pages`,
 );
 
 /** Parts of a text. */

@@ -724,6 +724,15 @@ export function readIncident(p: Proposition): Draft | null {
   let rule = "";
   // "a joint force would patrol the strip": a term or a plan, not a deed.
   if (group.modal === "would" || group.modal === "shall") return null;
+  // "Hostilities continued": scene-setting, unless it says where or when.
+  if (
+    isAttack &&
+    lemma === "continue" &&
+    !hasDate(p) &&
+    namesIn(scene, { from: p.from, to: p.to }).length === 0 &&
+    !/ (?:in|near|around|along) /.test(phrase)
+  )
+    return null;
   if (lemma === "withdraw" && DOCUMENT_NOUNS.has(objectHead(p))) return null;
   if (
     isAttack &&

@@ -227,6 +227,8 @@ function textAct(p: Proposition, frame: Frame, context: FrameContext): Draft | n
   const subjectIsText =
     TEXT_HEADS.has(frame.subjectHead) || isIt || (first === "most" && holds(scene.words, p.subject, TEXT_HEADS));
   // "was handed a copy"
+  if (subjectIsText && lemma === "make" && / made public /.test(phrase))
+    return act("frame-text-published", p.subject === null ? [] : namesIn(scene, p.subject));
   if (group.isPassive && !subjectIsText && TEXT_GIVES.has(lemma) && holdsText(p, frame)) {
     return act("frame-text-given", p.subjects, behind(p, ["by", "from"], group.to));
   }
@@ -258,6 +260,7 @@ function textAct(p: Proposition, frame: Frame, context: FrameContext): Draft | n
   }
   if (
     subjectIsText &&
+    !tail.startsWith(" to ") &&
     !group.isPassive &&
     ["emerge", "surface", "circulate", "appear", "leak", "arrive", "reach"].includes(lemma)
   )
@@ -534,7 +537,15 @@ function meetingOf(p: Proposition, frame: Frame, context: FrameContext): Draft |
       return meeting("frame-meeting-befalls", orParties(p, actors), behind(p, ["with"], p.from), modality);
     }
   }
-  if (people.length === 0 && !group.isPassive) return null;
+  const isDelegates = holds(scene.words, p.subject, DELEGATES);
+  if (people.length === 0 && !group.isPassive && !isDelegates) return null;
+  if (
+    ["turn", "show", "appear"].includes(lemma) &&
+    group.isNegated &&
+    (hasMeeting || lemma !== "appear") &&
+    / (?:up|for|at) /.test(tail)
+  )
+    return meeting("frame-meeting-missed", whoever(p), [], "denied");
   const isPeople = isPersonal(p) || holds(scene.words, p.subject, DELEGATES);
   if (MEETING_JOINED.has(lemma) && MEETING_HEADS.has(frame.objectHead) && (people.length > 0 || group.isPassive)) {
     if (lemma === "have" && !["talks", "meeting", "call", "conversation", "dinner", "lunch"].includes(frame.objectHead))
@@ -605,7 +616,8 @@ function meetingOf(p: Proposition, frame: Frame, context: FrameContext): Draft |
   if (
     (TRAVELS.has(lemma) ||
       ((lemma === "be" || lemma === "expect") && / (?:due|expected|back) (?:back )?in /.test(phrase))) &&
-    people.length > 0 &&
+    (people.length > 0 || isDelegates) &&
+    !holds(scene.words, p.subject, CROWDS) &&
     isPeople &&
     people.some(
       (name) => isPerson(p, name) || name.startsWith("anonymous:") || holds(scene.words, p.subject, DELEGATES),
@@ -623,7 +635,7 @@ function meetingOf(p: Proposition, frame: Frame, context: FrameContext): Draft |
         (isDated(phrase) || lemma === "visit" || lemma === "expect" || group.isFuture) &&
         !["leave", "cross", "land"].includes(lemma))
     )
-      return meeting("frame-meeting-travel", people, behind(p, ["with"], group.to));
+      return meeting("frame-meeting-travel", whoever(p), behind(p, ["with"], group.to));
   }
   if (
     ["revert", "resume", "revisit", "reconvene", "return"].includes(lemma) &&
@@ -777,6 +789,13 @@ function happening(p: Proposition, frame: Frame): Draft | null {
     const hasAid = holds(scene.words, { from: p.from, to: p.to }, AID);
     const isFight = holds(scene.words, { from: group.to, to: p.to }, ATTACKS);
     if (
+      lemma === "return" &&
+      / (?:families|residents|refugees|villagers|displaced|people|civilians) /.test(` ${phrase}`) &&
+      / (?:home|homes|villages?|towns?|valley|houses|to) /.test(tail) &&
+      !group.isFuture
+    )
+      return found("frame-return", p.subjects);
+    if (
       ["release", "swap", "exchange", "hand", "free", "return", "transfer", "exhume", "bury", "bring"].includes(lemma)
     )
       return hasHeld && (group.isPast || group.isPerfect || isDated(phrase))
@@ -790,6 +809,7 @@ function happening(p: Proposition, frame: Frame): Draft | null {
         "drop",
         "parachute",
         "unload",
+        "land",
         "send",
         "suspend",
         "halt",

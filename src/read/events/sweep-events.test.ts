@@ -97,3 +97,17 @@ test("attributed events are the event with its chain, not also a statement", () 
     [["incident", [["anonymous: police"]]]],
   );
 });
+
+test("a verb listed behind another is a term of its own and binds the same side", () => {
+  const found = claimsOf(
+    "The draft suggested Brennia would cede some valleys, scale back its army, and refuse union membership.",
+  );
+  assert.deepEqual(
+    found.map((claim) => [claim.quote, claim.actors]),
+    [
+      ["The draft suggested Brennia would cede some valleys", ["Brennia"]],
+      ["scale back its army", ["Brennia"]],
+      ["refuse union membership", ["Brennia"]],
+    ],
+  );
+});

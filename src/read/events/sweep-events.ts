@@ -51,7 +51,7 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
     memory.numbered = sentence.paragraph;
   if (words.some((word) => STRICT_TEXTS.has(word.lower)) && sentence.paragraph !== memory.textParagraph)
     memory.textParagraph = sentence.paragraph;
-  const kept = drafts.map((draft) => asAccord(scene, draft, memory));
+  const kept = drafts.map((draft) => onTheWordOf(drafts, asAccord(scene, draft, memory)));
   const added: Draft[] = [];
   for (const clause of eventClauses(scene)) {
     if (DOUBTFUL_LEADS.has(clause.lead)) continue;
@@ -76,6 +76,15 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
     if (draft.kind === "document") memory.textParagraph = scene.sentence.paragraph;
   }
   return out;
+}
+
+/** "Both armies reported strikes that wounded five": the toll is on the word of those who reported the strikes. */
+function onTheWordOf(drafts: readonly Draft[], draft: Draft): Draft {
+  if (draft.kind !== "casualty" || draft.chain.length > 0) return draft;
+  const told = drafts.find(
+    (other) => other.rule === "incident-reported" && other.from <= draft.from && other.to >= draft.to,
+  );
+  return told === undefined ? draft : { ...draft, chain: told.chain, cue: told.cue };
 }
 
 /** "The sides have agreed to …" is an accord, and "each side undertakes to …" in a numbered text a term of it. */
@@ -266,8 +275,8 @@ function readClause(scene: Scene, clause: EventClause, host: Draft | null, memor
   // "shall report not later than 1 May": the limit is the term.
   if (deadline !== null && group.modal === "shall")
     for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "provision") out.splice(i, 1);
-  // "the captured soldiers": by themselves no toll.
-  if (clause.rank === "participle" && group.lemma === "capture")
+  // "the captured soldiers", "police arrested two deputies": by themselves no toll.
+  if ((clause.rank === "participle" && group.lemma === "capture") || group.lemma === "arrest")
     for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "casualty") out.splice(i, 1);
   // "a clause allowing bases was struck out": what the clause allowed is no term of its own.
   if (clause.rank === "participle" && group.form === "ing")

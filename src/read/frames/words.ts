@@ -151,6 +151,7 @@ export function readWords(tokens: Tokens, sentences: Sentences, tags: Uint8Array
     else before = "";
   }
   mendVerbless(words);
+  mendListedVerbs(words);
   mendPerfects(words);
   mendReducedRelatives(words);
   return { words, number: s, paragraph: sentences.paragraph[s] };
@@ -179,6 +180,19 @@ function mendVerbless(words: Word[]): void {
       tag: "VERB:fin-s",
       lemma: words[at].lower.endsWith("ies") ? `${words[at].lower.slice(0, -3)}y` : words[at].lower.slice(0, -1),
     };
+}
+
+/** "would cede land, scale back its army": a verb with its particle, listed behind another. */
+function mendListedVerbs(words: Word[]): void {
+  for (let i = 2; i + 2 < words.length; i++)
+    if (
+      words[i].tag === "NOUN" &&
+      words[i - 1].text === "," &&
+      KNOWN.has(words[i].lower) &&
+      ["back", "up", "down", "off", "out"].includes(words[i + 1].lower) &&
+      (words[i + 2].tag === "DET" || words[i + 2].tag === "PRON:possessive")
+    )
+      words[i] = { ...words[i], tag: "VERB:base", lemma: words[i].lower };
 }
 
 /** "have meanwhile circulated", "had long resisted": have is an auxiliary. */

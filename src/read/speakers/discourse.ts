@@ -1,5 +1,6 @@
 import type { ActorName } from "../../domain/claim.ts";
 import type { Cast, Person } from "../actors/cast.ts";
+import { findPlace } from "../actors/geography.ts";
 import type { Sentence } from "../frames/words.ts";
 
 /** Who was spoken of so far, for pronouns, roles and words like "both sides". One per text; changed while reading from top to bottom. */
@@ -36,10 +37,14 @@ export type Discourse = {
   readonly foremost: readonly ActorName[];
   /** The last body of each kind: "the army" is the army named in full before. */
   readonly organs: Map<string, ActorName>;
+  /** The body named most often that is no international organisation: "the rebels" before any was named. */
+  readonly foremostGroup: ActorName | null;
   /** The armed group, movement or party named last. */
   group: ActorName | null;
   /** True when the last thing spoken of was a text, so that "it would …" is a term of it. */
   lastIsText: boolean;
+  /** The newspaper, agency or broadcaster named last. */
+  medium: ActorName | null;
   /** Where the last place name stood. */
   place: string | null;
   /** Labels, in lower case, whose turns in a transcript are questions. */
@@ -96,11 +101,39 @@ export function startDiscourse(cast: Cast, sentences: readonly Sentence[]): Disc
     foremost,
     organs: new Map(),
     group: null,
+    foremostGroup: foremostGroupOf(cast, sorted),
     lastIsText: false,
+    medium: null,
     place: null,
     questioners: findQuestioners(sentences),
     interviewee: [],
   };
+}
+
+const OFFICIAL =
+  /\b(?:nations|union|league|committee|court|ministry|cross|crescent|agency|organi[sz]ation|council|bank|news|times|post|commission|office|fund|tribune|television|radio|police|parliament|senate|assembly)\b/i;
+
+const MEDIUM =
+  /\b(?:news|times|post|tribune|television|tv|radio|herald|daily|gazette|journal|chronicle|observer|guardian|agency|courier|press|mail|telegraph)\b/i;
+
+/** True for the name of a newspaper, agency or broadcaster. */
+export function isMedium(name: ActorName): boolean {
+  return MEDIUM.test(name) || MEDIA.has(name.toLowerCase());
+}
+
+/** True for a body that may be an armed group or movement. */
+export function mayBeGroup(cast: Cast, name: ActorName): boolean {
+  return (
+    !OFFICIAL.test(name) &&
+    !MEDIA.has(name.toLowerCase()) &&
+    !cast.adjectives.has(name) &&
+    findPlace(name)?.by !== "name"
+  );
+}
+
+function foremostGroupOf(cast: Cast, sorted: readonly (readonly [ActorName, number])[]): ActorName | null {
+  const bodies = new Set(cast.mentions.flat().flatMap((m) => (m.kind === "body" ? [m.name] : [])));
+  return sorted.find(([name, count]) => count >= 2 && bodies.has(name) && mayBeGroup(cast, name))?.[0] ?? null;
 }
 
 /** Labels in capitals before a colon whose turns end in a question more often than not: whoever asks in an interview. */

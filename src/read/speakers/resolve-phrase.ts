@@ -197,6 +197,25 @@ function resolveSingle(
     if (owner !== undefined) return [owner.name];
   }
   const states = statesIn(inHead, words, headEnd);
+  const isDefinite = ["the", "this", "that"].includes(words[from - 1]?.lower ?? "");
+  if (isDefinite && headEnd - from === 1 && headEnd === to) {
+    if (MEDIUM_NOUNS.has(noun) && discourse.medium !== null) return [discourse.medium];
+    const full = discourse.cast.short.get(noun);
+    if (full !== undefined) return [full];
+    if (noun === "presidency" || noun === "palace" || noun === "cabinet") {
+      const state = discourse.foremost.find((name) => isStateName(discourse, name));
+      if (state !== undefined) return [state];
+    }
+  }
+  if (/^(?:agencies|mission|peacekeepers)$/.test(noun)) {
+    const body = inHead.findLast((m) => m.kind === "body");
+    if (body !== undefined) return [body.name];
+  }
+  // "both ministers", "the two envoys": the last two introduced so.
+  if (OFFICES.has(singularOf(noun)) && noun.endsWith("s") && isPair(words, from, headEnd)) {
+    const two = twoInOffice(discourse, singularOf(noun));
+    if (two.length === 2) return two;
+  }
   if (
     noun === "one" ||
     noun === "some" ||
@@ -235,13 +254,16 @@ function resolveSingle(
         .map((word) => word.lower);
       const organ = `${discourse.cast.adjectives.get(states[0]) ?? adjectiveOf(states[0])} ${rest.join(" ")}`;
       discourse.organs.set(noun, organ);
+      discourse.organs.set(rest.slice(-2).join(" "), organ);
       return [organ];
     }
     if (states.length === 1 && OFFICES.has(noun) && asSource) return [states[0]];
     const held =
       states.length === 0 && headEnd - from === 1 && headEnd === to
-        ? (discourse.organs.get(noun) ?? discourse.cast.organs.get(noun)?.name)
-        : undefined;
+        ? (discourse.organs.get(noun) ?? discourse.cast.organs.get(noun)?.name ?? armyOf(discourse, noun))
+        : states.length === 0 && headEnd - from === 2
+          ? discourse.organs.get(`${words[headEnd - 2].lower} ${noun}`)
+          : undefined;
     if (held !== undefined) return [held];
     if (states.length === 0 && headEnd === to && ORGANS.has(noun) && !asSource)
       if (words[from].tag !== "PRON:possessive")
@@ -251,20 +273,23 @@ function resolveSingle(
   if (GROUP_NOUNS.has(noun)) {
     if (bodies.length > 0) return [bodies[bodies.length - 1].name];
     if (
-      headEnd - from === 1 &&
+      words.slice(from, headEnd - 1).every((word) => GROUP_SORTS.has(word.lower)) &&
       headEnd === to &&
-      discourse.group !== null &&
+      (discourse.group ?? discourse.foremostGroup) !== null &&
       words[start].lower !== "a" &&
       (noun === "group" ||
         noun === "movement" ||
         noun === "militia" ||
         noun === "organisation" ||
         noun === "organization" ||
+        noun === "alliance" ||
+        noun === "coalition" ||
+        noun === "faction" ||
         noun === "rebels" ||
         noun === "insurgents" ||
         noun === "paramilitaries")
     )
-      return [discourse.group];
+      return [discourse.group ?? discourse.foremostGroup ?? ""];
   }
   if ((noun === "government" || noun === "authorities" || noun === "leadership") && words[headEnd]?.lower === "in") {
     const seat = mentions.find((m) => m.from > headEnd && m.kind === "state");
@@ -331,6 +356,51 @@ function resolveSingle(
   if (states.length > 0 && (noun === "people" || noun === "leaders" || noun === "ministers")) return states;
   if (asSource) return [`anonymous: ${textOf(words, from, to)}`];
   return [];
+}
+
+const MEDIUM_NOUNS: ReadonlySet<string> = new Set(
+  "daily newspaper paper agency broadcaster channel outlet weekly portal network magazine".split(" "),
+);
+/** What a group may be called without being another one. */
+const GROUP_SORTS: ReadonlySet<string> = new Set(
+  "rebel armed paramilitary militant islamist insurgent separatist guerrilla jihadist opposition".split(" "),
+);
+
+function isStateName(discourse: Discourse, name: ActorName): boolean {
+  return findPlace(name)?.by === "name" || discourse.cast.adjectives.has(name);
+}
+
+function isPair(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = Math.max(0, from - 1); i < to; i++)
+    if (words[i].lower === "both" || words[i].lower === "two") return true;
+  return false;
+}
+
+function twoInOffice(discourse: Discourse, office: string): ActorName[] {
+  const two: ActorName[] = [];
+  for (let i = discourse.named.length - 1; i >= 0 && two.length < 2; i--) {
+    const { names, kind } = discourse.named[i];
+    if (
+      kind === "person" &&
+      !two.includes(names[0]) &&
+      personNamed(discourse.cast, names[0])?.offices.has(office) === true
+    )
+      two.push(names[0]);
+  }
+  return two.reverse();
+}
+
+/** "the army" in a text that names no army in full: that of the one state it is about. */
+function armyOf(discourse: Discourse, noun: string): ActorName | undefined {
+  if (noun !== "army" && noun !== "military") return undefined;
+  const other = discourse.cast.organs.get(noun === "army" ? "military" : "army");
+  if (other !== undefined) return other.name;
+  const states = discourse.foremost.filter(
+    (name) => findPlace(name)?.by === "name" || discourse.cast.adjectives.has(name),
+  );
+  return states.length === 1
+    ? `${discourse.cast.adjectives.get(states[0]) ?? adjectiveOf(states[0])} ${noun}`
+    : undefined;
 }
 
 function singularOf(noun: string): string {
@@ -401,10 +471,20 @@ function personInOffice(
   const noun = words[headEnd - 1].lower;
   const wanted = SAME_OFFICE[noun] ?? [noun];
   const modifiers = words
-    .slice(from, headEnd - 1)
+    .slice(
+      Math.max(from, words.findLastIndex((word, i) => i < headEnd && word.tag === "PART:possessive") + 1),
+      headEnd - 1,
+    )
     .filter((word) => word.tag.startsWith("NOUN") || word.tag === "ADJ" || word.tag.startsWith("PROPN"))
     .map((word) => word.lower)
     .filter((word) => findPlace(word) === null && word !== "top" && word !== "senior" && word !== "own");
+  // "the veteran diplomat": what an adjective adds need not have been said before.
+  const soft = new Set(
+    words
+      .slice(from, headEnd - 1)
+      .filter((word) => word.tag === "ADJ" && !/ern$/.test(word.lower) && words[from - 1]?.lower === "the")
+      .map((word) => word.lower),
+  );
   const indefinite =
     words[from - 1]?.lower === "a" || words[from - 1]?.lower === "an" || words[from].lower === "another";
   if (indefinite) return null;
@@ -412,15 +492,24 @@ function personInOffice(
     .filter((m) => m.from >= headEnd && m.to <= to && m.kind === "state")
     .map((m) => m.name);
   const of = [...states, ...inPhrase];
+  // "the group's leader": whoever the words before the office stand for.
+  const apostrophe = words.findIndex((word, i) => i > from && i < headEnd && word.tag === "PART:possessive");
+  if (of.length === 0 && apostrophe > 0)
+    of.push(
+      ...resolveSingle(discourse, sentence, words[from - 1]?.tag === "DET" ? from - 1 : from, apostrophe, false).filter(
+        (name) => !name.startsWith("anonymous:"),
+      ),
+    );
   let best: ActorName | null = null;
   let bestScore = 0;
   const at = words[from].start;
   // Only the last few hundred people of a very long text, so that time stays linear.
   for (const person of discourse.cast.persons.slice(-400)) {
     if (!wanted.some((office) => person.offices.has(office))) continue;
+    if (noun === "premier" && !person.offices.has("premier") && !person.offices.has("prime")) continue;
     if (of.length > 0 && person.of !== null && !of.includes(person.of)) continue;
     if (
-      modifiers.length > 0 &&
+      modifiers.some((word) => !soft.has(word)) &&
       !modifiers.every((word) => person.offices.has(word)) &&
       !modifiers.some((word) => person.offices.has(word) && word !== "special")
     )
