@@ -1,6 +1,10 @@
-import type { ClaimTime } from "../../domain/claim.ts";
+import type { ClaimKind, ClaimTime } from "../../domain/claim.ts";
 import { findClaimDates, type ClaimDate } from "../times/claim-dates.ts";
+import { governsInside, governsOutside, isDatedBySpeech, wordAt } from "./date-government.ts";
 import type { Draft, Scene } from "./draft.ts";
+
+/** Kinds that a date something is due by can date. */
+const TAKES_LIMITS: ReadonlySet<ClaimKind> = new Set(["deadline", "condition", "meeting", "position", "provision"]);
 
 /** The dates of a text in order, for dating its claims from top to bottom. */
 export type Calendar = {
@@ -32,44 +36,26 @@ export function dateClaim(
     calendar.from++;
   const inside: ClaimDate[] = [];
   const near: ClaimDate[] = [];
+  let aside = 0;
   const start = words[draft.from].start;
   const end = words[draft.to - 1].end;
   const attribution = draft.attribution ?? null;
   for (let i = calendar.from; i < calendar.dates.length && calendar.dates[i].expression.start < last; i++) {
     const date = calendar.dates[i];
     const { core } = date;
-    if (
-      date.kind === "limit" &&
-      draft.kind !== "deadline" &&
-      date.window === null &&
-      draft.kind !== "condition" &&
-      draft.kind !== "meeting"
-    )
-      continue;
+    if (date.kind === "limit" && date.window === null && !TAKES_LIMITS.has(draft.kind)) continue;
     const inReport =
       attribution !== null && core.start >= words[attribution.from].start && core.end <= words[attribution.to - 1].end;
     // The day of a report dates the speech, not the event that is reported.
-    if (
-      inReport &&
-      draft.kind !== "statement" &&
-      draft.kind !== "position" &&
-      draft.kind !== "deadline" &&
-      draft.kind !== "document"
-    )
-      continue;
-    if (core.start >= start && core.end <= end) inside.push(date);
-    else if (!inReport) near.push(date);
+    if (inReport && !isDatedBySpeech(draft)) continue;
+    const at = wordAt(words, core.start);
+    if (core.start >= start && core.end <= end) {
+      if (inReport || governsInside(scene, draft, at)) inside.push(date);
+      else aside++;
+    } else if (!inReport && governsOutside(scene, draft, at)) near.push(date);
   }
   const chosen =
-    pick(inside, scene, draft) ??
-    (near.length === 1 &&
-    inside.length === 0 &&
-    draft.kind !== "statement" &&
-    draft.kind !== "provision" &&
-    draft.kind !== "condition" &&
-    draft.kind !== "casualty"
-      ? near[0]
-      : null);
+    pick(inside, scene, draft) ?? (near.length === 1 && inside.length === 0 && aside === 0 ? near[0] : null);
   if (chosen !== null) {
     const iso = draft.kind === "meeting" && chosen.window !== null ? chosen.window : chosen.iso;
     if (iso !== null && (draft.kind === "statement" || draft.kind === "position"))
