@@ -31,10 +31,10 @@ describe("the samples", () => {
         assert.doesNotMatch(textOf(source.file), /[“”"]/, source.file);
     });
 
-    it(`${manifest.name} records no assignment that no candidate answers to`, () => {
+    it(`${manifest.name} records no assignment that no candidate answers to`, async () => {
       for (const recorded of manifest.assigned) {
         const text = textOf(recorded.source);
-        const answer = readWithEngine({ text, title: null, published: null, context: { actors: [], texts: [] } });
+        const answer = await readWithEngine({ text, title: null, published: null, context: { actors: [], texts: [] } });
         assert.equal(answer.kind, "read");
         const claims = answer.kind === "read" ? answer.reading.claims : [];
         assert.ok(
