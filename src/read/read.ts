@@ -18,6 +18,7 @@ import { readRoles } from "./events/read-roles.ts";
 import { findVerbGroups } from "./frames/verb-groups.ts";
 import { phraseOf, readWords, type Sentence, type Word } from "./frames/words.ts";
 import { categorise } from "./issues/categorise.ts";
+import { listedCategories } from "./issues/listed-categories.ts";
 import { detectLanguage } from "./language/detect-language.ts";
 import { englishModel } from "./model-tables.ts";
 import type { QuoteRegion } from "./quotes/find-quotes.ts";
@@ -353,10 +354,7 @@ function toClaim(
     actors: draft.actors,
     counterparts: draft.counterparts,
     chain: draft.chain,
-    issue: {
-      label,
-      category: categorise(draft.kind, (draft.kind === "role" ? quote : (content?.text ?? quote)).toLowerCase()),
-    },
+    issue: issueOf(label, draft.kind, draft.kind === "role" ? quote : (content?.text ?? quote)),
     stance: draft.stance,
     modality: draft.modality,
     time: draft.kind === "role" ? null : dateClaim(calendar, scene, draft, offset, text),
@@ -387,4 +385,10 @@ function placeOf(scene: Scene, draft: Draft): string | null {
         .join(" ");
   }
   return null;
+}
+
+function issueOf(label: string, kind: Claim["kind"], words: string): Claim["issue"] {
+  const category = categorise(kind, words.toLowerCase());
+  const also = kind === "agreement" || kind === "statement" ? listedCategories(words, category) : [];
+  return also.length === 0 ? { label, category } : { label, category, also };
 }

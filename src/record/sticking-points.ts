@@ -75,14 +75,13 @@ function reported(play: Play): readonly StickingPoint[] {
     const lacking = claim.kind === "agreement" && claim.modality === "denied";
     const isBracketed = (claim.kind === "provision" || claim.kind === "document") && BRACKETED.test(words);
     if (!lacking && !isBracketed && (claim.kind === "role" || !REPORTED_OPEN.test(words))) return [];
-    return [
-      {
-        issue: play.issues.issueOf(filed),
-        why: isBracketed ? ("bracketed" as const) : ("reported-open" as const),
-        parties: claim.kind === "statement" ? partiesNamed(play, claim.counterparts) : partiesOf(play, filed),
-        claims: [claim.id],
-      },
-    ];
+    // a report may list several open questions under one head
+    return [play.issues.issueOf(filed), ...(claim.issue.also ?? [])].map((issue) => ({
+      issue,
+      why: isBracketed ? ("bracketed" as const) : ("reported-open" as const),
+      parties: claim.kind === "statement" ? partiesNamed(play, claim.counterparts) : partiesOf(play, filed),
+      claims: [claim.id],
+    }));
   });
 }
 
