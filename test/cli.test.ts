@@ -21,9 +21,15 @@ describe("parley demo", () => {
     assert.equal(done.status, 0, done.stderr);
     return JSON.parse(done.stdout);
   };
+  const answers = new Map<string, StateOfPlay>();
+  const onDay = (day: string): StateOfPlay => {
+    const answer = answers.get(day) ?? demo("--as-of", day);
+    answers.set(day, answer);
+    return answer;
+  };
 
   it("prints a state of play whose every cell has its words, source, since when and on whose word", () => {
-    const play = demo();
+    const play = onDay("2025-12-24");
     assert.equal(play.process.id, "ukraine");
     assert.ok(play.cells.length >= 10, `only ${play.cells.length} cells`);
     for (const cell of play.cells) {
@@ -34,8 +40,8 @@ describe("parley demo", () => {
   });
 
   it("answers differently as of 20 November, 26 November and 24 December 2025", () => {
-    const answers = ["2025-11-20", "2025-11-26", "2025-12-24"].map((day) => JSON.stringify(demo("--as-of", day).cells));
-    assert.equal(new Set(answers).size, 3);
+    const cells = ["2025-11-20", "2025-11-26", "2025-12-24"].map((day) => JSON.stringify(onDay(day).cells));
+    assert.equal(new Set(cells).size, 3);
   });
 
   it("shows people a table that says on whose word", () => {
@@ -61,12 +67,15 @@ describe("a record from the command line", () => {
     assert.equal(parley("new", "ferry", "--title", "The ferry talks").status, 0);
   });
 
+  let source = "";
+
   it("goes from a report to a cell that quotes it, and verifies", () => {
     const added = json<{
       sources: { id: string }[];
       claims: { id: string; quote: string; span: { start: number; end: number } }[];
     }>("add", "ferry", report);
     assert.ok(added.claims.length > 2);
+    source = added.sources[0].id;
     for (const { quote, span } of added.claims) assert.equal(quote, REPORT.slice(span.start, span.end));
     parley("judge", "ferry", "--all", "accept");
     const play = json<StateOfPlay>("status", "ferry");
@@ -75,21 +84,18 @@ describe("a record from the command line", () => {
     assert.match(parley("verify", "ferry").stdout, /^\d+ entries, 0 faults\n$/);
   });
 
-  it("knows nothing on the day before the report came out", () => {
-    assert.deepEqual(json<StateOfPlay>("status", "ferry", "--as-of", "2025-11-19").cells, []);
-  });
-
-  it("tells what changed between two days", () => {
-    const play = json<StateOfPlay>("status", "ferry", "--vs", "2025-11-19");
-    assert.ok((play.changes ?? []).length > 0);
+  it("knows nothing on the day before the report came out, and tells what changed since", () => {
+    const play = json<StateOfPlay>("status", "ferry", "--as-of", "2025-11-19", "--vs", "2025-11-18");
+    assert.deepEqual([play.cells, play.changes], [[], []]);
+    const changes = json<StateOfPlay>("status", "ferry", "--vs", "2025-11-19").changes ?? [];
+    assert.ok(changes.some(({ before, after }) => before === null && after?.includes("observers")));
   });
 
   it("says in our file's view that nothing was filed then", () => {
     assert.equal(json<StateOfPlay>("status", "ferry", "--view", "filed", "--as-of", "2025-12-01").counts.sources, 0);
   });
 
-  it("takes a by-hand claim with exact words, and refuses a place outside the source", () => {
-    const [source] = json<{ claims: { source: string }[] }>("claims", "ferry").claims.map((claim) => claim.source);
+  it("takes a by-hand claim with exact words", () => {
     const start = REPORT.indexOf("Talks between");
     const filed = json<{ quote: string }>(
       "claim",
@@ -103,9 +109,6 @@ describe("a record from the command line", () => {
       "Norlandia",
     );
     assert.equal(filed.quote, "Talks between");
-    const outside = parley("claim", "ferry", source, "10", "999999", "--kind", "meeting");
-    assert.equal(outside.status, 2);
-    assert.equal(outside.stdout, "");
   });
 
   it("reviews in the terminal", () => {
@@ -177,6 +180,26 @@ describe("bad input", () => {
     ["a decision that does not exist", () => ["judge", "talks", "0123456789abcdef", "maybe", "--data", data], /maybe/],
     ["a process that is already there", () => ["new", "talks", "--data", data], /talks/],
     ["a name that is none", () => ["new", "Talks!", "--data", data], /Talks!/],
+    [
+      "a date of publication that does not exist",
+      () => ["version", "talks", "V0", "--title", "T", "--published", "2025-02-30", "--data", data],
+      /2025-02-30/,
+    ],
+    [
+      "a revision date that does not exist",
+      () => ["redline", "a.txt", "b.txt", "--out", "c.docx", "--date", "2025-02-30"],
+      /2025-02-30/,
+    ],
+    [
+      "an export into no folder",
+      () => ["export", "talks", "--out", path.join(folder, "no", "x.ndjson"), "--data", data],
+      /x\.ndjson/,
+    ],
+    [
+      "reading with a process that is not there",
+      () => ["read", file("plain.txt", "Norlandia agreed."), "--process", "ferry", "--data", data],
+      /ferry/,
+    ],
     ["a database", () => ["status", "talks", "--database", "postgres://localhost/x"], /PostgreSQL/],
     ["a file that was not exported", () => ["import", file("junk.ndjson", "{}\n"), "--data", data], /parley export/],
   ];
