@@ -17,10 +17,16 @@ const FARTHEST = 60;
  * by a preposition to the first noun that can be a subject, or to a verb before the cue that has one.
  *
  * Null where the walk meets a linking word or the start of the clause first.
+ *
+ * @param isFinite - false to pass over nouns up to a verb that has a subject
  */
-export function speakerByPlace(tree: Tree, cueFrom: number, verb: number): Speaker | null {
+export function speakerByPlace(
+  tree: Tree,
+  cueFrom: number,
+  verb: number,
+  isFinite = isPredicate(tree, cueFrom, verb),
+): Speaker | null {
   const start = Math.max(tree.units.start[tree.unitOf[verb]], cueFrom - FARTHEST);
-  const isFinite = isPredicate(tree, cueFrom, verb);
   let limit = cueFrom;
   let i = cueFrom - 1;
   while (i >= start) {

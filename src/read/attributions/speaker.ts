@@ -25,12 +25,24 @@ export function sourceOf(tree: Tree, group: VerbGroup, content: readonly TokenRa
     const speaker = speakerByPlace(tree, group.range.from, group.verb);
     if (speaker !== null) return speaker;
   }
+  // No phrase ends in a linking word: "the unusual step of" criticizing is no one's name.
+  if (endsOpen(tree, found)) {
+    const governing = speakerByPlace(tree, group.range.from, group.verb, false);
+    found = governing ?? { head: -1, ranges: [] };
+  }
   if (closes) found = { head: -1, ranges: [] };
   if (found.ranges.length > 0 || group.isPassive || !isPredicate(tree, group.range.from, group.verb)) return found;
   const near = speakerByPlace(tree, group.range.from, group.verb);
   if (near === null) return found;
   const isInside = content.some((part) => near.ranges.some((range) => part.from <= range.to && range.from <= part.to));
   return isInside ? found : near;
+}
+
+function endsOpen(tree: Tree, speaker: Speaker): boolean {
+  return speaker.ranges.some(
+    ({ to }) =>
+      ["ADP", "CCONJ", "SCONJ", "PART"].includes(UPOS[tree.tags[to]]) && TAGS[tree.tags[to]] !== "PART:possessive",
+  );
 }
 
 /** Speaker of the first verb of the clause with the same form, for "X praised a plan that failed and said": the nearer nouns are its objects. */
