@@ -68,7 +68,7 @@ export function speakerByPlace(
       limit = i + 1;
       continue;
     }
-    if (isNoun(tree, i) || isMistaken(tree, i) || (i === cueFrom - 1 && standsAlone(tree, i))) {
+    if (isNoun(tree, i) || isMistaken(tree, i) || (i === limit - 1 && standsAlone(tree, i))) {
       const from = phraseStart(tree, i, start);
       if (TIME_WORDS.has(wordAt(tree, i))) i = from - 1;
       else if (from > start && UPOS[tree.tags[from - 1]] === "ADP" && !(isFinite && opensClause(tree, from - 1)))
@@ -88,7 +88,7 @@ export function isPredicate(tree: Tree, cueFrom: number, verb: number): boolean 
   return hasFinite(tree, cueFrom, verb) || (TAGS[tree.tags[verb]] === "VERB:part" && !bears(tree, verb, "acl"));
 }
 
-/** A capital opening its sentence, read as a base form though a finite verb follows: a name ("Polk County", "Exit polls"). */
+/** A capital opening its sentence, read as a present form though another verb follows: a name ("Polk County", "Exit polls"). */
 function isMistaken(tree: Tree, i: number): boolean {
   return (
     TAGS[tree.tags[i]] === "VERB:base" && i === tree.units.start[tree.unitOf[i]] && formAt(tree, i) !== wordAt(tree, i)

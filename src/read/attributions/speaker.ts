@@ -52,7 +52,11 @@ function sharedSpeaker(tree: Tree, group: VerbGroup): Speaker | null {
   if (link <= start || UPOS[tree.tags[link]] !== "CCONJ") return null;
   if (subjectOf(tree, group.top)?.how === "own") return null;
   for (let i = start; i < link; i++) {
-    if (tree.tags[i] !== tree.tags[group.verb] || bears(tree, i, "acl:relcl", "acl", "advcl", "amod")) continue;
+    if (
+      (tree.tags[i] !== tree.tags[group.verb] && tree.head[i] >= 0) ||
+      bears(tree, i, "acl:relcl", "acl", "advcl", "amod")
+    )
+      continue;
     const subject = childWith(tree, i, "nsubj");
     if (subject < 0 || subject > i || !isFitSubject(tree, subject) || tree.tags[subject] === TAG["PRON:relative"])
       continue;
