@@ -62,7 +62,9 @@ export function speakerByPlace(
       continue;
     }
     if ((upos === "VERB" || upos === "AUX") && !isMistaken(tree, i)) {
-      const subject = childWith(tree, i, "nsubj", "nsubj:pass");
+      // A copula's subject hangs on its predicate: "he was back to boasting".
+      const holder = upos === "AUX" && tree.head[i] >= 0 ? tree.head[i] : i;
+      const subject = childWith(tree, holder, "nsubj", "nsubj:pass");
       if (subject >= 0 && subject < i) return speakerAt(tree, subject, i);
       i--;
       limit = i + 1;
