@@ -91,6 +91,7 @@ function commentSpeaker(tree: Tree, group: VerbGroup): Speaker | null {
   const lead = wordAt(tree, verb - 1);
   const isLed = verb === start || MANNERS.has(lead);
   if (!isLed && lead !== ",") return null;
+  if (isLed && verb - start < 2) return speakerAfterOpening(tree, verb);
   let root = verb;
   for (let step = 0; tree.head[root] >= 0 && step < 60; step++) root = tree.head[root];
   const own = subjectOf(tree, root);
@@ -100,6 +101,20 @@ function commentSpeaker(tree: Tree, group: VerbGroup): Speaker | null {
   if (root > verb && !isLed) return null;
   if (subject > verb) return root > verb ? { head: subject, ranges: [nounPhrase(tree, subject, root)] } : null;
   return { head: subject, ranges: [nounPhrase(tree, subject, root)] };
+}
+
+/** The subject after an opening participle: "Citing a report, X said". */
+function speakerAfterOpening(tree: Tree, verb: number): Speaker | null {
+  const end = tree.units.start[tree.unitOf[verb] + 1];
+  let comma = verb + 1;
+  while (comma < end && formAt(tree, comma) !== ",") comma++;
+  for (let i = comma + 1; i < end && i < comma + 20; i++) {
+    const head = tree.head[i];
+    if (!bears(tree, i, "nsubj", "nsubj:pass") || head < i || !isFitSubject(tree, i)) continue;
+    if (tree.tags[i] === TAG["PRON:relative"] || bears(tree, head, "acl:relcl", "acl")) continue;
+    return { head: i, ranges: [nounPhrase(tree, i, head)] };
+  }
+  return null;
 }
 
 const MANNERS: ReadonlySet<string> = new Set("by in after before besides without while when despite".split(" "));
