@@ -74,7 +74,12 @@ function shareSources(tree: Tree, sentences: Sentences, drafts: readonly Draft[]
       construction !== "passive" &&
       construction !== "seeming";
     // "said talks would resume, adding that": the comment is the speaker's, whatever the participle hangs on.
-    if (holder !== null && holderSentence === sentence && holder.frame === "say" && isComment(tree, cueToken)) {
+    if (
+      holder !== null &&
+      holderSentence === sentence &&
+      holder.frame === "say" &&
+      (isComment(tree, cueToken) || joinsComment(tree, holder.cueToken, cueToken))
+    ) {
       return { ...draft, source: holder.source, sourceHead: holder.sourceHead };
     }
     if (mayShare && holder !== null && holderSentence === sentence) {
@@ -112,6 +117,16 @@ const BY_PLACE: ReadonlySet<Construction> = new Set([
 
 function isInContent(source: readonly TokenRange[], content: readonly TokenRange[]): boolean {
   return content.some((part) => source.some((range) => part.from <= range.to && range.from <= part.to));
+}
+
+/** "X left, saying A but suggesting B": the second participle goes on from the first. */
+function joinsComment(tree: Tree, before: number, cueToken: number): boolean {
+  return (
+    TAGS[tree.tags[before]] === "VERB:ing" &&
+    TAGS[tree.tags[cueToken]] === "VERB:ing" &&
+    cueToken > 0 &&
+    UPOS[tree.tags[cueToken - 1]] === "CCONJ"
+  );
 }
 
 function isComment(tree: Tree, cueToken: number): boolean {

@@ -197,7 +197,7 @@ function nominal(tree: Tree, i: number): Draft | null {
       // "Their hope is that talks resume": the content is the predicate.
       const head = tree.head[i];
       if (entry.clause && bears(tree, i, "nsubj") && head > i && firstMark(tree, head) === "that")
-        content = { from: tree.first[head], to: tree.last[head] };
+        content = { from: childWith(tree, head, "mark", "case"), to: tree.last[head] };
     }
     if (content === null) continue;
     const trimmed = trimContent(tree, content);

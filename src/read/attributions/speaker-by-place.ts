@@ -17,10 +17,16 @@ const FARTHEST = 60;
  * by a preposition to the first noun that can be a subject, or to a verb before the cue that has one.
  *
  * Null where the walk meets a linking word or the start of the clause first.
+ *
+ * @param isFinite - false to pass over nouns up to a verb that has a subject
  */
-export function speakerByPlace(tree: Tree, cueFrom: number, verb: number): Speaker | null {
+export function speakerByPlace(
+  tree: Tree,
+  cueFrom: number,
+  verb: number,
+  isFinite = isPredicate(tree, cueFrom, verb),
+): Speaker | null {
   const start = Math.max(tree.units.start[tree.unitOf[verb]], cueFrom - FARTHEST);
-  const isFinite = isPredicate(tree, cueFrom, verb);
   let limit = cueFrom;
   let i = cueFrom - 1;
   while (i >= start) {
@@ -56,13 +62,15 @@ export function speakerByPlace(tree: Tree, cueFrom: number, verb: number): Speak
       continue;
     }
     if ((upos === "VERB" || upos === "AUX") && !isMistaken(tree, i)) {
-      const subject = childWith(tree, i, "nsubj", "nsubj:pass");
+      // A copula's subject hangs on its predicate: "he was back to boasting".
+      const holder = upos === "AUX" && tree.head[i] >= 0 ? tree.head[i] : i;
+      const subject = childWith(tree, holder, "nsubj", "nsubj:pass");
       if (subject >= 0 && subject < i) return speakerAt(tree, subject, i);
       i--;
       limit = i + 1;
       continue;
     }
-    if (isNoun(tree, i) || isMistaken(tree, i) || (i === cueFrom - 1 && standsAlone(tree, i))) {
+    if (isNoun(tree, i) || isMistaken(tree, i) || (i === limit - 1 && standsAlone(tree, i))) {
       const from = phraseStart(tree, i, start);
       if (TIME_WORDS.has(wordAt(tree, i))) i = from - 1;
       else if (from > start && UPOS[tree.tags[from - 1]] === "ADP" && !(isFinite && opensClause(tree, from - 1)))
@@ -82,7 +90,7 @@ export function isPredicate(tree: Tree, cueFrom: number, verb: number): boolean 
   return hasFinite(tree, cueFrom, verb) || (TAGS[tree.tags[verb]] === "VERB:part" && !bears(tree, verb, "acl"));
 }
 
-/** A capital opening its sentence, read as a base form though a finite verb follows: a name ("Polk County", "Exit polls"). */
+/** A capital opening its sentence, read as a present form though another verb follows: a name ("Polk County", "Exit polls"). */
 function isMistaken(tree: Tree, i: number): boolean {
   return (
     TAGS[tree.tags[i]] === "VERB:base" && i === tree.units.start[tree.unitOf[i]] && formAt(tree, i) !== wordAt(tree, i)

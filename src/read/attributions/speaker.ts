@@ -25,12 +25,24 @@ export function sourceOf(tree: Tree, group: VerbGroup, content: readonly TokenRa
     const speaker = speakerByPlace(tree, group.range.from, group.verb);
     if (speaker !== null) return speaker;
   }
+  // No phrase ends in a linking word: "the unusual step of" criticizing is no one's name.
+  if (endsOpen(tree, found)) {
+    const governing = speakerByPlace(tree, group.range.from, group.verb, false);
+    found = governing ?? { head: -1, ranges: [] };
+  }
   if (closes) found = { head: -1, ranges: [] };
   if (found.ranges.length > 0 || group.isPassive || !isPredicate(tree, group.range.from, group.verb)) return found;
   const near = speakerByPlace(tree, group.range.from, group.verb);
   if (near === null) return found;
   const isInside = content.some((part) => near.ranges.some((range) => part.from <= range.to && range.from <= part.to));
   return isInside ? found : near;
+}
+
+function endsOpen(tree: Tree, speaker: Speaker): boolean {
+  return speaker.ranges.some(
+    ({ to }) =>
+      ["ADP", "CCONJ", "SCONJ", "PART"].includes(UPOS[tree.tags[to]]) && TAGS[tree.tags[to]] !== "PART:possessive",
+  );
 }
 
 /** Speaker of the first verb of the clause with the same form, for "X praised a plan that failed and said": the nearer nouns are its objects. */
@@ -40,7 +52,11 @@ function sharedSpeaker(tree: Tree, group: VerbGroup): Speaker | null {
   if (link <= start || UPOS[tree.tags[link]] !== "CCONJ") return null;
   if (subjectOf(tree, group.top)?.how === "own") return null;
   for (let i = start; i < link; i++) {
-    if (tree.tags[i] !== tree.tags[group.verb] || bears(tree, i, "acl:relcl", "acl", "advcl", "amod")) continue;
+    if (
+      (tree.tags[i] !== tree.tags[group.verb] && tree.head[i] >= 0) ||
+      bears(tree, i, "acl:relcl", "acl", "advcl", "amod")
+    )
+      continue;
     const subject = childWith(tree, i, "nsubj");
     if (subject < 0 || subject > i || !isFitSubject(tree, subject) || tree.tags[subject] === TAG["PRON:relative"])
       continue;
@@ -75,6 +91,7 @@ function commentSpeaker(tree: Tree, group: VerbGroup): Speaker | null {
   const lead = wordAt(tree, verb - 1);
   const isLed = verb === start || MANNERS.has(lead);
   if (!isLed && lead !== ",") return null;
+  if (isLed && verb - start < 2) return speakerAfterOpening(tree, verb);
   let root = verb;
   for (let step = 0; tree.head[root] >= 0 && step < 60; step++) root = tree.head[root];
   const own = subjectOf(tree, root);
@@ -84,6 +101,20 @@ function commentSpeaker(tree: Tree, group: VerbGroup): Speaker | null {
   if (root > verb && !isLed) return null;
   if (subject > verb) return root > verb ? { head: subject, ranges: [nounPhrase(tree, subject, root)] } : null;
   return { head: subject, ranges: [nounPhrase(tree, subject, root)] };
+}
+
+/** The subject after an opening participle: "Citing a report, X said". */
+function speakerAfterOpening(tree: Tree, verb: number): Speaker | null {
+  const end = tree.units.start[tree.unitOf[verb] + 1];
+  let comma = verb + 1;
+  while (comma < end && formAt(tree, comma) !== ",") comma++;
+  for (let i = comma + 1; i < end && i < comma + 20; i++) {
+    const head = tree.head[i];
+    if (!bears(tree, i, "nsubj", "nsubj:pass") || head < i || !isFitSubject(tree, i)) continue;
+    if (tree.tags[i] === TAG["PRON:relative"] || bears(tree, head, "acl:relcl", "acl")) continue;
+    return { head: i, ranges: [nounPhrase(tree, i, head)] };
+  }
+  return null;
 }
 
 const MANNERS: ReadonlySet<string> = new Set("by in after before besides without while when despite".split(" "));
