@@ -38,6 +38,8 @@ export type ReadOptions = {
   /** ISO day; relative dates count from it. */
   readonly published?: string | null;
   readonly context?: ReadingContext;
+  /** SHA-256 of the text in hexadecimal digits, where the caller has it already; computed otherwise. */
+  readonly sha256?: string;
 };
 
 /** Longer sentences are read in pieces of this many words, so that time stays linear; a joined quotation grows no longer either. */
@@ -60,7 +62,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const title = options.title ?? head.title;
   const body = text.slice(head.bodyStart);
   const analysis = analyse(body);
-  const sha256 = sha256Hex(text);
+  const sha256 = options.sha256 ?? sha256Hex(text);
   const times = findTimeMentions(body, published);
   const claims = readClaims(analysis, published, options.context ?? EMPTY, head.bodyStart, text, sha256);
   const warnings = findOddities(text);
@@ -155,6 +157,7 @@ function readClaims(
       if (discourse.named.length > 200) discourse.named.shift();
       if (mention.kind === "body" && mention.by === "name" && mayBeGroup(cast, mention.name))
         discourse.group = mention.name;
+      if (/\b(?:Union|Community|League|ECOWAS|NATO|ASEAN)\b/.test(mention.name)) discourse.bloc = mention.name;
       if (mention.kind === "body" && isMedium(mention.name)) discourse.medium = mention.name;
       if (mention.kind === "place" || mention.by === "capital")
         discourse.place = wordsOf(analysis, words, mention.from, mention.to);

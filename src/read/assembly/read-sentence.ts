@@ -585,8 +585,12 @@ function whoIs(scene: Scene, clause: Clause, carried: Carried): Carried {
     SAYING.has(clause.group.lemma) || POSITION_VERBS.has(clause.group.lemma),
   );
   // "his son-in-law, Jared Kushner, may join": the apposition names the person.
-  if ((names.length === 0 || names[0].startsWith("anonymous:")) && clause.subject.to > clause.subject.head.to) {
-    const { head } = clause.subject;
+  const { head } = clause.subject;
+  const hasOwnName = discourse.cast.mentions[sentence.number].some(
+    (m) =>
+      m.kind === "person" && m.from >= head.from && m.to <= head.to && scene.words[m.to]?.tag !== "PART:possessive",
+  );
+  if (!hasOwnName && clause.subject.to > head.to) {
     const named = discourse.cast.mentions[sentence.number].find(
       (m) => m.kind === "person" && m.titleFrom >= head.to && m.titleFrom <= head.to + 1,
     );

@@ -43,6 +43,8 @@ export type Discourse = {
   group: ActorName | null;
   /** True when the last thing spoken of was a text, so that "it would …" is a term of it. */
   lastIsText: boolean;
+  /** The union of states named last. */
+  bloc: ActorName | null;
   /** The newspaper, agency or broadcaster named last. */
   medium: ActorName | null;
   /** Where the last place name stood. */
@@ -74,9 +76,24 @@ export function startDiscourse(cast: Cast, sentences: readonly Sentence[]): Disc
       if ((mention.kind === "state" || mention.kind === "body") && !MEDIA.has(mention.name.toLowerCase())) {
         const before = sentences[s].words[mention.from - 1]?.lower;
         // A place where something is held is not a party to it.
-        const weight = before === "in" || before === "at" ? 0.2 : mention.by === "capital" ? 0.5 : 1;
+        const after = sentences[s].words[mention.to]?.lower ?? "";
+        const weight =
+          MEDIATING.test(before ?? "") || MEDIATING.test(after)
+            ? 0
+            : before === "in" || before === "at"
+              ? 0.2
+              : mention.by === "capital"
+                ? 0.5
+                : 1;
         counts.set(mention.name, (counts.get(mention.name) ?? 0) + weight);
       }
+  // "the brigade" counts for the Tern Brigade, "the rebels" for the group named most.
+  for (const { words } of sentences)
+    for (const word of words) {
+      const full = cast.short.get(word.lower);
+      if (full !== undefined && word.text === word.lower && counts.has(full))
+        counts.set(full, (counts.get(full) ?? 0) + 1);
+    }
   // A war within one state: its army is the party, where it is spoken of as often as the state.
   const army = cast.organs.get("army") ?? cast.organs.get("military");
   const ranked = new Map(counts);
@@ -103,6 +120,7 @@ export function startDiscourse(cast: Cast, sentences: readonly Sentence[]): Disc
     group: null,
     foremostGroup: foremostGroupOf(cast, sorted),
     lastIsText: false,
+    bloc: null,
     medium: null,
     place: null,
     questioners: findQuestioners(sentences),
@@ -112,6 +130,9 @@ export function startDiscourse(cast: Cast, sentences: readonly Sentence[]): Disc
 
 const OFFICIAL =
   /\b(?:nations|union|league|committee|court|ministry|cross|crescent|agency|organi[sz]ation|council|bank|news|times|post|commission|office|fund|tribune|television|radio|police|parliament|senate|assembly)\b/i;
+
+const MEDIATING =
+  /^(?:mediators?|mediating|mediation|mediated|hosts?|hosted|facilitators?|guarantors?|brokers?|brokered)$/;
 
 const MEDIUM =
   /\b(?:news|times|post|tribune|television|tv|radio|herald|daily|gazette|journal|chronicle|observer|guardian|agency|courier|press|mail|telegraph)\b/i;

@@ -187,6 +187,15 @@ function resolveSingle(
   )
     return [closing.name];
   const noun = words[headEnd - 1].lower;
+  // "a statement from the ministry said": the ministry speaks.
+  if (asSource && /^(?:statement|letter|message|post|note|report|communique|communiqué)$/.test(noun) && headEnd < to) {
+    let at = headEnd;
+    while (at < to - 1 && !/^(?:from|by|of)$/.test(words[at].lower)) at++;
+    if (at < to - 1) {
+      const issuer = resolveSingle(discourse, sentence, at + 1, to, true);
+      if (issuer.length > 0) return issuer;
+    }
+  }
   if ((noun === "side" || noun === "government") && first === "your") {
     const of = discourse.interviewee.map((name) => personNamed(discourse.cast, name)?.of ?? null);
     if (of[0] !== undefined && of[0] !== null) return [of[0]];
@@ -199,6 +208,7 @@ function resolveSingle(
   const states = statesIn(inHead, words, headEnd);
   const isDefinite = ["the", "this", "that"].includes(words[from - 1]?.lower ?? "");
   if (isDefinite && headEnd - from === 1 && headEnd === to) {
+    if ((noun === "bloc" || noun === "union") && discourse.bloc !== null) return [discourse.bloc];
     if (MEDIUM_NOUNS.has(noun) && discourse.medium !== null) return [discourse.medium];
     const full = discourse.cast.short.get(noun);
     if (full !== undefined) return [full];
@@ -262,7 +272,8 @@ function resolveSingle(
       states.length === 0 && headEnd - from === 1 && headEnd === to
         ? (discourse.organs.get(noun) ?? discourse.cast.organs.get(noun)?.name ?? armyOf(discourse, noun))
         : states.length === 0 && headEnd - from === 2
-          ? discourse.organs.get(`${words[headEnd - 2].lower} ${noun}`)
+          ? (discourse.organs.get(`${words[headEnd - 2].lower} ${noun}`) ??
+            (asSource && noun === "ministry" ? ministryOf(discourse, words[headEnd - 2].lower) : undefined))
           : undefined;
     if (held !== undefined) return [held];
     if (states.length === 0 && headEnd === to && ORGANS.has(noun) && !asSource)
@@ -388,6 +399,14 @@ function twoInOffice(discourse: Discourse, office: string): ActorName[] {
       two.push(names[0]);
   }
   return two.reverse();
+}
+
+/** "the foreign ministry" in a text about one state's affairs. */
+function ministryOf(discourse: Discourse, field: string): ActorName | undefined {
+  const states = discourse.foremost.filter((name) => isStateName(discourse, name));
+  if (states.length !== 1 || !/^(?:foreign|defence|defense|interior|information|health|finance|justice)$/.test(field))
+    return undefined;
+  return `${discourse.cast.adjectives.get(states[0]) ?? adjectiveOf(states[0])} ${field} ministry`;
 }
 
 /** "the army" in a text that names no army in full: that of the one state it is about. */
