@@ -1,6 +1,7 @@
 import type { ClaimKind, ClaimTime } from "../../domain/claim.ts";
 import { findClaimDates, type ClaimDate } from "../times/claim-dates.ts";
 import { governsInside, governsOutside, isDatedBySpeech, wordAt } from "./date-government.ts";
+import type { Direction } from "../times/scene.ts";
 import type { Draft, Scene } from "./draft.ts";
 
 /** Kinds that a date something is due by can date. */
@@ -13,9 +14,13 @@ export type Calendar = {
   last: { readonly iso: string; readonly paragraph: number; readonly sentence: number; readonly chain: string } | null;
 };
 
-/** Finds the dates of a text once. */
-export function makeCalendar(text: string, published: string | null): Calendar {
-  return { dates: findClaimDates(text, published), from: 0, last: null };
+/** Finds the dates of a text once; `tenseAt` tells from the tagged verbs whether what happens at a date lies ahead. */
+export function makeCalendar(
+  text: string,
+  published: string | null,
+  tenseAt?: (start: number, end: number) => Direction | null,
+): Calendar {
+  return { dates: findClaimDates(text, published, {}, tenseAt), from: 0, last: null };
 }
 
 /**

@@ -5,6 +5,7 @@ import { claimDirection } from "./claim-direction.ts";
 import { monthPoint, sameDayMonthsAway, yearPoint } from "./calendar-point.ts";
 import { mentionsOf } from "./find-times.ts";
 import type { TimeMention, TimeOptions } from "./find-times.ts";
+import type { Direction } from "./scene.ts";
 import { cutTimeTokens } from "./time-tokens.ts";
 import type { TimeTokens } from "./time-tokens.ts";
 
@@ -49,10 +50,14 @@ export function findClaimDates(
   text: string,
   published: string | null,
   options: TimeOptions = {},
+  tenseAt?: (start: number, end: number) => Direction | null,
 ): readonly ClaimDate[] {
   const tokens = cutTimeTokens(text);
   const day = published === null ? null : parseIsoDay(published.slice(0, 10));
-  const mentions = mentionsOf(tokens, published, { directionAt: claimDirection(tokens), ...options });
+  const mentions = mentionsOf(tokens, published, {
+    ...options,
+    directionAt: options.directionAt ?? claimDirection(tokens, tenseAt),
+  });
   const lead = leadDay(mentions, day);
   const found: ClaimDate[] = [];
   let story: TimeMention | null = null;
@@ -151,7 +156,9 @@ function dateOf(tokens: TimeTokens, first: number, end: number, mention: TimeMen
   if (tokens.gap[first] === 2 && mention.type === "TIME" && /^\d/.test(mention.text)) return null;
   if (/^the last (?:night|day|evening|morning|hour|minute)/i.test(mention.text)) return null;
   const half = mention.start < tokens.start[first];
-  const due = (LIMITS.has(lead) && lead !== "until" && lead !== "till") || lead === "than";
+  const due =
+    (LIMITS.has(lead) && lead !== "until" && lead !== "till") ||
+    (lead === "than" && lowerAt(tokens, first - 2) === "later");
   return {
     expression: quoteSpan(tokens.text, {
       start: half ? mention.start : expressionStart(tokens, first),

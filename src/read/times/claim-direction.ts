@@ -21,15 +21,20 @@ const REACH = 9;
 /**
  * Judges past or future for the dates of claims: by the verbs, except where a demand, a plan, a call-off or a move of a date tells more.
  *
+ * `tagged` is asked for the tense of the governing verb first, where a tagger has read the text; null leaves it to the words.
  * Offsets are those of the text that was cut; an expression that begins between two tokens counts as beginning at the next.
  */
-export function claimDirection(tokens: TimeTokens): (start: number, end: number) => Direction {
+export function claimDirection(
+  tokens: TimeTokens,
+  tagged?: (start: number, end: number) => Direction | null,
+): (start: number, end: number) => Direction {
   return (start, end) => {
     const first = tokenAt(tokens, start);
     let after = first;
     while (after < tokens.count && tokens.end[after] < end) after++;
     after++;
     const lead = lowerAt(tokens, first - 1);
+    if (lead === "than" && lowerAt(tokens, first - 2) === "later") return "future";
     if (lead === "for" || lead === "to") {
       const before = wordsAround(tokens, first - 2, -1, 5);
       if (lead === "to" && before.some((word) => MOVED.has(word))) return "future";
@@ -41,7 +46,7 @@ export function claimDirection(tokens: TimeTokens): (start: number, end: number)
       wordsAround(tokens, first - 2, -1, REACH).some((word, i, all) => word === "for" && CALLS.has(all[i + 1] ?? ""))
     )
       return "future";
-    const found = directionByVerbs(tokens, first, after);
+    const found = tagged?.(start, end) ?? directionByVerbs(tokens, first, after);
     // "Wednesday's session has been scrapped", "the Friday talks were called off".
     if (found !== "future" && lead !== "on") {
       const behind = wordsAround(tokens, after, 1, 24);
