@@ -6,6 +6,7 @@ import { analyse, type Analysis } from "./analyse.ts";
 import { adoptAttributions, bySentence, shareSources } from "./assembly/adopt-attributions.ts";
 import { outerAttributions } from "./attributions/attribution.ts";
 import { dateClaim, makeCalendar } from "./assembly/date-claim.ts";
+import { makeTenseAt } from "./assembly/date-tense.ts";
 import { confidenceOf } from "./assembly/confidence.ts";
 import type { Draft, Scene } from "./assembly/draft.ts";
 import { readSentence } from "./assembly/read-sentence.ts";
@@ -112,7 +113,8 @@ function readClaims(
   const sentences = joinQuoted(analysis);
   const cast = buildCast(sentences, context.actors);
   const discourse = startDiscourse(cast, sentences);
-  const calendar = makeCalendar(analysis.text, published);
+  const groups = sentences.map((sentence) => findVerbGroups(sentence.words));
+  const calendar = makeCalendar(analysis.text, published, makeTenseAt(sentences, groups));
   const library = startLibrary();
   const knownRoles = new Set<string>();
   const memory = startEventMemory();
@@ -130,7 +132,7 @@ function readClaims(
       discourse,
       sentence,
       words,
-      groups: findVerbGroups(words),
+      groups: groups[s],
       inQuote: (word) => quoted[word] === 1,
     };
     const roles = readRoles(scene, knownRoles);

@@ -1,5 +1,6 @@
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import type { Word } from "../frames/words.ts";
+import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SPEECH_ACTS } from "../speakers/cues.ts";
 import type { Draft, Scene } from "./draft.ts";
 
@@ -9,6 +10,9 @@ import type { Draft, Scene } from "./draft.ts";
 const RELATIVES: ReadonlySet<string> = new Set(["which", "who", "whom", "whose", "where"]);
 const REPORTS: ReadonlySet<string> = new Set(
   "say report tell announce declare add note write claim state explain insist recall reveal disclose argue".split(" "),
+);
+const MONTHS: ReadonlySet<string> = new Set(
+  "january february march april may june july august september october november december".split(" "),
 );
 const COMPARED = /^(?:up|down|than|compared|against|versus|unlike|since)$/;
 
@@ -44,6 +48,8 @@ export function governsInside(scene: Scene, draft: Draft, at: number): boolean {
     return false;
   // "A visit planned for Monday has been put off": the day it was to be.
   if (draft.kind === "meeting" && at < head.from && words[at - 1]?.lower === "for") return true;
+  if (at < head.from && groups.some((group) => group.form === "part" && group.to === draft.from)) return false;
+  if (draft.kind !== "incident" && draft.kind !== "meeting" && namesByMonth(words, at)) return false;
   return !isAside(scene, at >= head.to ? head.to : draft.from + 1, at, head);
 }
 
@@ -51,7 +57,18 @@ export function governsInside(scene: Scene, draft: Draft, at: number): boolean {
 export function governsOutside(scene: Scene, draft: Draft, at: number): boolean {
   const { words, groups } = scene;
   const { kind } = draft;
-  if (kind === "statement" || kind === "provision" || kind === "condition" || kind === "casualty") return false;
+  if (kind === "statement") {
+    // "On Friday she told them …, adding that …", "last Friday he demanded … and mocked …"
+    const lead = groups.find((group) => group.form === "finite");
+    return (
+      lead !== undefined &&
+      at < lead.from &&
+      lead.to <= draft.from &&
+      (isReport(lead) || POSITION_VERBS.has(lead.lemma)) &&
+      (words[draft.from].lower.endsWith("ing") || headGroup(scene, draft)?.from === draft.from)
+    );
+  }
+  if (kind === "provision" || kind === "condition" || kind === "casualty") return false;
   const head = headGroup(scene, draft);
   if (at < draft.from) {
     const next = groups.find((group) => group.from > at);
@@ -83,6 +100,17 @@ export function governsOutside(scene: Scene, draft: Draft, at: number): boolean 
   if (isAside(scene, draft.to, at, null)) return false;
   const finite = between.filter((group) => group.form === "finite").length;
   return head === null || head.form !== "finite" ? finite <= 1 : finite === 0;
+}
+
+/** "The April version", "the October talks": a month that only tells one thing from another. */
+function namesByMonth(words: readonly Word[], at: number): boolean {
+  return (
+    at > 0 &&
+    at + 1 < words.length &&
+    MONTHS.has(words[at].lower) &&
+    (words[at - 1].tag === "DET" || words[at - 1].lower === "s" || words[at - 1].lower === "'s") &&
+    words[at + 1].tag.startsWith("NOUN")
+  );
 }
 
 function isBroken(words: readonly Word[], from: number, to: number): boolean {
