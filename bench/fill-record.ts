@@ -68,7 +68,7 @@ export async function fillRecord(
   }
   const filling: Desk = {
     ...desk,
-    reader: ({ text, title, published }) => ({
+    reader: async ({ text, title, published }) => ({
       kind: "read",
       reading: {
         source: { title, published, sha256: desk.hashText(text), language: "en" },

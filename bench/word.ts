@@ -25,7 +25,10 @@ export const measure: Measure = async ({ shared }) => {
   const random = seededRandom(1);
   const generated = Array.from({ length: GENERATED_PAIRS }, () => {
     const { a, b } = generatePair(random);
-    return { views: { original: `${a}\n`, final: `${b}\n` }, bytes: writeRedlineDocx(redlineTexts(`${a}\n`, `${b}\n`), FACTS) };
+    return {
+      views: { original: `${a}\n`, final: `${b}\n` },
+      bytes: writeRedlineDocx(redlineTexts(`${a}\n`, `${b}\n`), FACTS),
+    };
   });
   const open = shared === null ? [] : openPairs(shared);
   const longest = open.toSorted((x, y) => y.views.original.length - x.views.original.length).at(0)?.views;

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { before, describe, it } from "node:test";
 import type { StateOfPlay } from "../src/domain/state-of-play.ts";
@@ -21,9 +21,15 @@ describe("parley demo", () => {
     assert.equal(done.status, 0, done.stderr);
     return JSON.parse(done.stdout);
   };
+  const answers = new Map<string, StateOfPlay>();
+  const onDay = (day: string): StateOfPlay => {
+    const answer = answers.get(day) ?? demo("--as-of", day);
+    answers.set(day, answer);
+    return answer;
+  };
 
   it("prints a state of play whose every cell has its words, source, since when and on whose word", () => {
-    const play = demo();
+    const play = onDay("2025-12-24");
     assert.equal(play.process.id, "ukraine");
     assert.ok(play.cells.length >= 10, `only ${play.cells.length} cells`);
     for (const cell of play.cells) {
@@ -34,8 +40,8 @@ describe("parley demo", () => {
   });
 
   it("answers differently as of 20 November, 26 November and 24 December 2025", () => {
-    const answers = ["2025-11-20", "2025-11-26", "2025-12-24"].map((day) => JSON.stringify(demo("--as-of", day).cells));
-    assert.equal(new Set(answers).size, 3);
+    const cells = ["2025-11-20", "2025-11-26", "2025-12-24"].map((day) => JSON.stringify(onDay(day).cells));
+    assert.equal(new Set(cells).size, 3);
   });
 
   it("shows people a table that says on whose word", () => {
@@ -61,12 +67,15 @@ describe("a record from the command line", () => {
     assert.equal(parley("new", "ferry", "--title", "The ferry talks").status, 0);
   });
 
+  let source = "";
+
   it("goes from a report to a cell that quotes it, and verifies", () => {
     const added = json<{
       sources: { id: string }[];
       claims: { id: string; quote: string; span: { start: number; end: number } }[];
     }>("add", "ferry", report);
     assert.ok(added.claims.length > 2);
+    source = added.sources[0].id;
     for (const { quote, span } of added.claims) assert.equal(quote, REPORT.slice(span.start, span.end));
     parley("judge", "ferry", "--all", "accept");
     const play = json<StateOfPlay>("status", "ferry");
@@ -75,21 +84,18 @@ describe("a record from the command line", () => {
     assert.match(parley("verify", "ferry").stdout, /^\d+ entries, 0 faults\n$/);
   });
 
-  it("knows nothing on the day before the report came out", () => {
-    assert.deepEqual(json<StateOfPlay>("status", "ferry", "--as-of", "2025-11-19").cells, []);
-  });
-
-  it("tells what changed between two days", () => {
-    const play = json<StateOfPlay>("status", "ferry", "--vs", "2025-11-19");
-    assert.ok((play.changes ?? []).length > 0);
+  it("knows nothing on the day before the report came out, and tells what changed since", () => {
+    const play = json<StateOfPlay>("status", "ferry", "--as-of", "2025-11-19", "--vs", "2025-11-18");
+    assert.deepEqual([play.cells, play.changes], [[], []]);
+    const changes = json<StateOfPlay>("status", "ferry", "--vs", "2025-11-19").changes ?? [];
+    assert.ok(changes.some(({ before, after }) => before === null && after?.includes("observers")));
   });
 
   it("says in our file's view that nothing was filed then", () => {
     assert.equal(json<StateOfPlay>("status", "ferry", "--view", "filed", "--as-of", "2025-12-01").counts.sources, 0);
   });
 
-  it("takes a by-hand claim with exact words, and refuses a place outside the source", () => {
-    const [source] = json<{ claims: { source: string }[] }>("claims", "ferry").claims.map((claim) => claim.source);
+  it("takes a by-hand claim with exact words", () => {
     const start = REPORT.indexOf("Talks between");
     const filed = json<{ quote: string }>(
       "claim",
@@ -103,9 +109,6 @@ describe("a record from the command line", () => {
       "Norlandia",
     );
     assert.equal(filed.quote, "Talks between");
-    const outside = parley("claim", "ferry", source, "10", "999999", "--kind", "meeting");
-    assert.equal(outside.status, 2);
-    assert.equal(outside.stdout, "");
   });
 
   it("reviews in the terminal", () => {
@@ -139,61 +142,6 @@ describe("a record from the command line", () => {
     assert.equal(second.stdout, "");
     assert.equal(second.stderr.trim().split("\n").length, 1);
     assert.equal(parley("status", "ferry").status, 0);
-  });
-});
-
-describe("bad input", () => {
-  const folder = freshFolder();
-  const data = path.join(folder, "record");
-  const file = (name: string, content: string | Buffer) => {
-    const place = path.join(folder, name);
-    writeFileSync(place, content);
-    return place;
-  };
-  before(() => {
-    mkdirSync(folder, { recursive: true });
-    assert.equal(runParley(["new", "talks", "--data", data]).status, 0);
-  });
-  const russian = "Норландия отвергает любую роль наблюдателей в проливе, сказала премьер в среду. ".repeat(6);
-
-  const cases: readonly (readonly [what: string, args: () => readonly string[], says: RegExp])[] = [
-    ["an unknown command", () => ["stauts"], /status/],
-    ["an unknown option", () => ["status", "talks", "--asof", "2025-11-20"], /--asof/],
-    ["an unknown process", () => ["status", "ferry", "--data", data], /ferry/],
-    ["an unknown file", () => ["add", "talks", path.join(folder, "nowhere.txt"), "--data", data], /nowhere\.txt/],
-    ["an empty file", () => ["add", "talks", file("empty.txt", ""), "--data", data], /empty/],
-    [
-      "a binary file",
-      () => ["add", "talks", file("noise.txt", Buffer.from([0, 1, 2, 3, 255, 254, 0, 0, 7, 200])), "--data", data],
-      /noise\.txt/,
-    ],
-    ["reading a text in another language", () => ["read", file("other.txt", russian), "--json"], /Russian/],
-    ["a malformed date", () => ["status", "talks", "--as-of", "2025-02-30", "--data", data], /2025-02-30/],
-    [
-      "a claim that does not exist",
-      () => ["judge", "talks", "0123456789abcdef", "accept", "--data", data],
-      /0123456789abcdef/,
-    ],
-    ["a decision that does not exist", () => ["judge", "talks", "0123456789abcdef", "maybe", "--data", data], /maybe/],
-    ["a process that is already there", () => ["new", "talks", "--data", data], /talks/],
-    ["a name that is none", () => ["new", "Talks!", "--data", data], /Talks!/],
-    ["a database", () => ["status", "talks", "--database", "postgres://localhost/x"], /PostgreSQL/],
-    ["a file that was not exported", () => ["import", file("junk.ndjson", "{}\n"), "--data", data], /parley export/],
-  ];
-  for (const [what, args, says] of cases)
-    it(`${what} ends with status 2 and one line on standard error`, () => {
-      const done = runParley(args());
-      assert.equal(done.status, 2, done.stderr);
-      assert.equal(done.stdout, "");
-      assert.match(done.stderr, says);
-      assert.equal(done.stderr.trim().split("\n").length, 1, done.stderr);
-    });
-
-  it("stores a text in another language all the same, and says so", () => {
-    const done = runParley(["add", "talks", file("russian.txt", russian), "--data", data, "--json"]);
-    assert.equal(done.status, 0, done.stderr);
-    assert.match(done.stderr, /Russian/);
-    assert.equal(JSON.parse(done.stdout).sources.length, 1);
   });
 });
 

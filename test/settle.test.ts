@@ -84,6 +84,15 @@ describe("parley settle", () => {
     assert.match(stderr, /discount factor 0.9 of 'ferry-operator' is left out/);
   });
 
+  it("takes weights with the question, and says so", () => {
+    const { status, stdout } = runParley(["settle", file(model({})), "--weights", "a=1.5,b=0.5"]);
+    assert.equal(status, 0);
+    assert.match(stdout, /^The parties count unequally, .*: a 3, b 1\.$/m);
+    const wrong = runParley(["settle", file(model({})), "--weights", "a"]);
+    assert.deepEqual([wrong.status, wrong.stdout], [2, ""]);
+    assert.match(wrong.stderr, /--weights has 'a'; give PARTY=NUMBER/);
+  });
+
   it("answers a model of marks without a number", () => {
     const found = answer("fixtures/settling/plan-marks-steps.json");
     assert.ok(typeof found === "object" && found !== null && "packages" in found && "feasible" in found);

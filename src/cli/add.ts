@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { Command } from "commander";
-import { addSources, type SourceDraft } from "../desk/add-source.ts";
+import type { SourceDraft } from "../desk/add-source.ts";
 import { ParleyError } from "../domain/errors.ts";
 import { parseAsOf } from "../domain/moment.ts";
 import { readSourceFile } from "../host/read-file.ts";
@@ -48,6 +48,7 @@ export function register(program: Command, io: Io): void {
       }
       // All or none: half of what was asked, filed, would be hard to tell from all of it.
       if (failures.length > 0) throw new ParleyError("unreadable-files", `${failures.join(" ")} Nothing was added.`);
+      const { addSources } = await import("../desk/add-source.ts");
       const added = await onDesk(options, (desk) => addSources(desk, name, drafts));
       for (const { source, isNew, unread } of added) {
         if (!isNew)

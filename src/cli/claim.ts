@@ -54,7 +54,7 @@ export function register(program: Command, io: Io): void {
           stance: options.stance,
           modality: options.modality,
           when: options.when ?? null,
-          document: options.version === undefined ? null : { name: options.version, version: options.version },
+          version: options.version ?? null,
         }),
       );
       if (options.json) printJson(io, { claim: claim.id, kind: claim.kind, span: claim.span, quote: claim.quote });

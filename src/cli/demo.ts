@@ -3,7 +3,6 @@ import type { Command } from "commander";
 import { listSources } from "../desk/list-sources.ts";
 import { showStatus } from "../desk/show-status.ts";
 import { readConfig, recordsFolder } from "../host/config.ts";
-import { openSamples, SAMPLE_NAMES } from "../host/open-samples.ts";
 import { printJson, type Io } from "./io.ts";
 import { printStateOfPlay } from "./print-state-of-play.ts";
 import {
@@ -28,6 +27,7 @@ export function register(program: Command, io: Io): void {
       const asOf = asOfOf(options);
       // Checks the database option in passing, as every command on the record does.
       readConfig({ data: options.data ?? null, database: options.database ?? null }, process.env);
+      const { openSamples, SAMPLE_NAMES } = await import("../host/open-samples.ts");
       const samples = await openSamples(options.data ?? null, recordsFolder(process.env), io.talk);
       try {
         const [first] = SAMPLE_NAMES;

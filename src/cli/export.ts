@@ -1,6 +1,6 @@
-import { writeFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { exportProcess } from "../desk/move-record.ts";
+import { writeWhole } from "../host/write-whole.ts";
 import { printJson, type Io } from "./io.ts";
 import { onDesk, withRecordOptions, type RecordOptions } from "./record-options.ts";
 
@@ -16,7 +16,7 @@ export function register(program: Command, io: Io): void {
         io.out(text);
         return;
       }
-      await writeFile(options.out, text);
+      await writeWhole(options.out, text);
       const entries = text.trimEnd().split("\n").length;
       if (options.json) printJson(io, { process: name, lines: entries, file: options.out });
       else io.out(`${options.out}: ${entries} lines`);

@@ -41,8 +41,9 @@ export function register(program: Command, io: Io): void {
             "bad-arguments",
             `Say which claim and what about it: parley judge ${name} CLAIM accept|reject|hold.`,
           );
+        const known = parseDecision(decision);
         const [judged]: readonly Judged[] = await onDesk(options, (desk) =>
-          judgeClaims(desk, name, [{ claim, decision: parseDecision(decision), reason }]),
+          judgeClaims(desk, name, [{ claim, decision: known, reason }]),
         );
         if (options.json) printJson(io, judged);
         else io.out(`${judged.claim}: ${judged.decision}`);

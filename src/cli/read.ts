@@ -1,30 +1,34 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Command } from "commander";
-import { readReport } from "../desk/read-report.ts";
+import { showReadingContext } from "../desk/reading-context.ts";
 import type { KnownActor, Reading, ReadingContext } from "../domain/claim.ts";
 import { ParleyError } from "../domain/errors.ts";
 import { readSourceFile } from "../host/read-file.ts";
 import { parseIsoDay } from "../kit/civil-date.ts";
 import { EXIT, printJson, type Io } from "./io.ts";
+import { onDesk, withRecordOptions, type RecordOptions } from "./record-options.ts";
 
-type Options = {
+type Options = RecordOptions & {
   readonly out?: string;
-  readonly json?: boolean;
   readonly published?: string;
   readonly actors?: string;
+  readonly process?: string;
 };
 
 /** Adds `parley read FILE… [--out DIR | --json]`: reports in, candidate claims out (docs/reference/cli.md). */
 export function register(program: Command, io: Io): void {
-  program
-    .command("read")
+  withRecordOptions(program.command("read"))
     .description("read reports into candidate claims, each anchored to its words")
     .argument("<files...>", "reports (.txt, .html, .pdf, .docx), or - for standard input")
     .option("--out <dir>", "write one <name>.json per report into this directory")
-    .option("--json", "print the reading of one report")
     .option("--published <date>", "day of publication (YYYY-MM-DD); relative dates count from it")
     .option("--actors <file>", "actors and texts already known, as JSON")
+    .option("--process <name>", "read with the actors and texts that this process of the record knows")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  parley read report.txt --published 2025-11-26 --json\n  parley read reports/*.html --process ukraine --out readings",
+    )
     .action(async (files: readonly string[], options: Options) => {
       process.exitCode = await readFiles(files, options, io);
     });
@@ -32,13 +36,13 @@ export function register(program: Command, io: Io): void {
 
 async function readFiles(files: readonly string[], options: Options, io: Io): Promise<number> {
   const published = options.published === undefined ? null : checkedDay(options.published);
-  const context = options.actors === undefined ? { actors: [], texts: [] } : await readContext(options.actors);
+  if (options.out === undefined && files.length > 1)
+    throw new ParleyError(
+      "several-files",
+      `${files.length} files cannot be printed as one JSON document; give --out DIR to write one reading per file.`,
+    );
+  const context = await contextOf(options);
   if (options.out === undefined) {
-    if (files.length > 1)
-      throw new ParleyError(
-        "several-files",
-        `${files.length} files cannot be printed as one JSON document; give --out DIR to write one reading per file.`,
-      );
     printJson(io, await readOne(files[0], published, context));
     return EXIT.done;
   }
@@ -64,6 +68,17 @@ async function readFiles(files: readonly string[], options: Options, io: Io): Pr
   return failed > 0 ? EXIT.inputAtFault : EXIT.done;
 }
 
+/** What the reader is told beforehand: nothing, a file of actors and texts, or what a process of the record knows. */
+async function contextOf(options: Options): Promise<ReadingContext> {
+  if (options.actors !== undefined && options.process !== undefined)
+    throw new ParleyError("bad-arguments", "Give --actors or --process, not both.");
+  if (options.actors !== undefined) return readContext(options.actors);
+  const { process } = options;
+  return process === undefined
+    ? { actors: [], texts: [] }
+    : onDesk(options, (desk) => showReadingContext(desk, process));
+}
+
 function makeDirectory(directory: string): void {
   try {
     mkdirSync(directory, { recursive: true });
@@ -84,6 +99,7 @@ function checkedDay(day: string): string {
 
 async function readOne(file: string, published: string | null, context: ReadingContext): Promise<Reading> {
   const source = await readSourceFile(file);
+  const { readReport } = await import("../desk/read-report.ts");
   const reading = readReport({
     name: file === "-" ? "standard input" : file,
     text: source.text,

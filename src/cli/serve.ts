@@ -2,9 +2,6 @@ import type { Command } from "commander";
 import { ParleyError } from "../domain/errors.ts";
 import { readConfig } from "../host/config.ts";
 import { openDesk } from "../host/open-desk.ts";
-import { settleAside } from "../host/settle-aside.ts";
-import { ensureWebApp } from "../host/web-app.ts";
-import { buildServer, listen } from "../server/server.ts";
 import type { Io } from "./io.ts";
 import { withRecordOptions, type RecordOptions } from "./record-options.ts";
 
@@ -28,6 +25,11 @@ export function register(program: Command, io: Io): void {
     .action(async (options: RecordOptions & { port?: string }) => {
       const port = portOf(options.port);
       const config = readConfig({ data: options.data ?? null, database: options.database ?? null }, process.env);
+      const [{ ensureWebApp }, { buildServer, listen }, { settleAside }] = await Promise.all([
+        import("../host/web-app.ts"),
+        import("../server/server.ts"),
+        import("../host/settle-aside.ts"),
+      ]);
       const open = await openDesk({ dir: config.dataDir });
       try {
         const server = await buildServer({ ...open.desk, settler: settleAside }, await ensureWebApp(io.talk));

@@ -76,6 +76,10 @@ describe("settleReport", () => {
     holds(lines, "One change of position would open most further packages: Upstream on 'The dam' (3 more).");
     holds(lines, "Values are ranges: 2 packages are acceptable for sure, 5 possibly.");
     holds(lines, "  Of the sure ones, the least that a party could come to regret at most is 1.5 points.");
+    holds(
+      report({ widenCounted: false }),
+      "Which change of position would open most is not known: the packages are too many to count.",
+    );
     const uncounted = { sure: null, possible: null, leastRegret: null, optionShare: null };
     holds(report({ ranges: uncounted }), "Values are ranges; the packages are too many to count.");
   });

@@ -17,6 +17,7 @@ export function settleReport(model: SettlementModel, answer: SettleAnswer): stri
   return [
     ...(model.title === "" ? [] : [model.title, ""]),
     ...verdict(answer),
+    ...weightLines(model, answer),
     ...solutionLines(model, answer),
     ...(answer.widen === null
       ? []
@@ -24,6 +25,9 @@ export function settleReport(model: SettlementModel, answer: SettleAnswer): stri
           "",
           `One change of position would open most further packages: ${partyTitle(model, answer.widen.party)} on '${issueTitle(model, answer.widen.issue)}' (${answer.widen.gain} more).`,
         ]),
+    ...(answer.widenCounted === false
+      ? ["", "Which change of position would open most is not known: the packages are too many to count."]
+      : []),
     ...rangeLines(answer),
     ...whyNotLines(model, answer),
     ...frontierLines(model, answer),
@@ -36,6 +40,12 @@ function verdict(answer: SettleAnswer): readonly string[] {
     return ["There are packages that keep every rule and that everyone who must accept could accept."];
   if (answer.feasible === false) return ["No package keeps every rule and is acceptable to everyone who must accept."];
   return ["The time ran out before an acceptable package was found, or shown not to exist."];
+}
+
+function weightLines(model: SettlementModel, { weights }: SettleAnswer): readonly string[] {
+  if (weights === undefined) return [];
+  const each = Object.entries(weights).map(([id, weight]) => `${partyTitle(model, id)} ${weight}`);
+  return [`The parties count unequally, by weights set in the question or the model: ${each.join(", ")}.`];
 }
 
 function solutionLines(model: SettlementModel, answer: SettleAnswer): readonly string[] {

@@ -28,6 +28,7 @@ type Options = RecordOptions &
     readonly frontier?: boolean;
     readonly parties?: string;
     readonly timeLimit?: string;
+    readonly weights?: string;
   };
 
 /** `parley settle`: packages everyone could accept, the fair ones, the frontier, or why there is none. */
@@ -40,6 +41,7 @@ export function register(program: Command, io: Io): void {
     .option("--only <list>", "only these: utilitarian, egalitarian, nash, kalaiSmorodinsky, why")
     .option("--frontier", "also every package that no other beats for all")
     .option("--parties <list>", "compare only these parties on the frontier")
+    .option("--weights <list>", "how much parties count in the solutions, as a=2,b=1.5; others count 1")
     .option("--time-limit <seconds>", "stop after this many seconds with the best known")
     .addHelpText(
       "after",
@@ -57,6 +59,7 @@ export function register(program: Command, io: Io): void {
           frontier: options.frontier === true,
           ...(options.only === undefined ? {} : { only: listOf(options.only) }),
           ...(options.parties === undefined ? {} : { parties: listOf(options.parties) }),
+          ...(options.weights === undefined ? {} : { weights: weightsOf(options.weights) }),
         };
         const settled = await settleModel(model, question, settling.ports);
         if (options.json !== true)
@@ -108,6 +111,17 @@ function secondsOf(timeLimit: string | undefined): number | null {
   if (!(seconds > 0))
     throw new ParleyError("settlement-time-limit", `--time-limit is '${timeLimit}'; give a number of seconds above 0.`);
   return seconds;
+}
+
+function weightsOf(text: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    listOf(text).map((entry) => {
+      const at = entry.lastIndexOf("=");
+      if (at < 1)
+        throw new ParleyError("settlement-weights", `--weights has '${entry}'; give PARTY=NUMBER, such as ua=2,ru=1.`);
+      return [entry.slice(0, at), entry.slice(at + 1)];
+    }),
+  );
 }
 
 function listOf(text: string): readonly string[] {

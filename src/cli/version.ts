@@ -1,6 +1,7 @@
 import { Option, type Command } from "commander";
 import path from "node:path";
 import { declareVersion } from "../desk/declare.ts";
+import { requirePublicationDate } from "../desk/publication-date.ts";
 import { storeVersionText } from "../desk/store-version-text.ts";
 import { parseEdtf } from "../domain/edtf.ts";
 import { ParleyError } from "../domain/errors.ts";
@@ -61,6 +62,7 @@ export function register(program: Command, io: Io): void {
         dates: options.date.map(dateOf),
         words: options.word,
       };
+      if (options.published !== undefined) requirePublicationDate(options.published, options.file ?? `version ${id}`);
       const extracted = options.file === undefined ? null : await readSourceFile(options.file);
       const entry = await onDesk(options, async (desk) => {
         const declared = await declareVersion(desk, name, version);

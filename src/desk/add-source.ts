@@ -1,13 +1,13 @@
 import type { Claim } from "../domain/claim.ts";
-import { readEdtf } from "../domain/edtf.ts";
 import { ParleyError } from "../domain/errors.ts";
-import { parseMoment, type Moment } from "../domain/moment.ts";
+import type { Moment } from "../domain/moment.ts";
 import type { ProcessId } from "../domain/process.ts";
 import { OPEN_COMPARTMENT, parseCompartment, type Reliability, type Source, type SourceId } from "../domain/source.ts";
 import { maySee, requireMayFile } from "../access/may-see.ts";
 import type { NewEntry } from "../record/entry.ts";
 import type { Desk } from "./desk.ts";
 import { readHead } from "../read/read.ts";
+import { requirePublicationDate } from "./publication-date.ts";
 import { readingContextOf } from "./reading-context.ts";
 
 /** A source as somebody hands it in; what is null is taken from the text's own heading where it has one. */
@@ -68,7 +68,7 @@ export async function addSources(
       continue;
     }
     held.set(source.id, source);
-    const answer = desk.reader({ text: source.text, title: source.title, published: source.published, context });
+    const answer = await desk.reader({ text: source.text, title: source.title, published: source.published, context });
     const stored: Source = {
       ...source,
       language: answer.kind === "read" ? answer.reading.source.language : answer.language,
@@ -95,11 +95,7 @@ function sourceOf(desk: Desk, draft: SourceDraft): Source {
     throw new ParleyError("empty-source", `${name} is empty: there is nothing to store. Give a file with text in it.`);
   const heading = readHead(draft.text);
   const published = draft.published ?? heading.published;
-  if (published !== null && (published.includes("T") ? parseMoment(published) === null : readEdtf(published) === null))
-    throw new ParleyError(
-      "malformed-date",
-      `'${published}' is no date of publication for ${name}. Write a day that exists, as in 2025-11-26.`,
-    );
+  if (published !== null) requirePublicationDate(published, name);
   const sha256 = desk.hashText(draft.text);
   return {
     id: sha256.slice(0, SOURCE_ID_DIGITS),

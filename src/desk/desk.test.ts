@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import { LOCAL_USER, PUBLIC_VIEWER } from "../access/may-see.ts";
 import { ParleyError } from "../domain/errors.ts";
 import { momentFromMillis, millisOf, parseMoment, type Clock } from "../domain/moment.ts";
+import { OPEN_COMPARTMENT } from "../domain/source.ts";
 import type { Viewer } from "../domain/viewer.ts";
 import { readWithEngine } from "../host/reader.ts";
 import { openMemoryStore } from "../store/memory-store.ts";
@@ -203,6 +204,10 @@ describe("a claim filed by hand", () => {
       modality: "asserted" as const,
     };
     await assert.rejects(() => fileClaim(desk, "ferry", filing), /did you mean 'observers'/);
+    const named = { ...filing, issue: "observers" };
+    await assert.rejects(() => fileClaim(desk, "ferry", { ...named, version: "D1" }), codeOf("no-such-version"));
+    await assert.rejects(() => fileClaim(desk, "ferry", { ...named, when: "2025-02-30" }), codeOf("malformed-date"));
+    await assert.rejects(() => fileClaim(desk, "ferry", { ...named, actors: [" "] }), codeOf("empty-name"));
   });
 });
 
@@ -351,6 +356,98 @@ describe("a settlement drafted from the record", () => {
     const value = norlandia.kind === "marks" ? norlandia.marks.get("observers")?.get("agreed") : undefined;
     assert.equal(value?.mark, "refuses");
     assert.ok(value.basis !== null && "claims" in value.basis && value.basis.claims.length > 0);
+  });
+});
+
+describe("options from the brackets of a draft", () => {
+  const LATER = `Ferry talks go on
+2025-11-22
+
+PORT ANSEL - Norlandia rejects a toll of ninety crowns for the ferry, Premier Ilse Toll said on Friday.
+`;
+  const openBracketed = async (): Promise<Desk> => {
+    const desk = await openFerry();
+    await declareParty(desk, "ferry", { id: "norlandia", title: "Norlandia", is: ["Norlandia"], spokenForBy: [] });
+    await declareIssue(desk, "ferry", { id: "toll", title: "Toll", category: "economic", words: ["toll"] });
+    for (const [id, parents, text] of [
+      ["D1", [], "Draft\n1. The ferry runs daily.\n2. The toll is [ten] [twenty] crowns.\n"],
+      [
+        "D2",
+        ["D1"],
+        "Draft\n1. The ferry runs daily.\n2. The toll is [Norlandia: sixty] [ninety] crowns.\n3. The toll is paid [in coin / by letter].\n",
+      ],
+    ] as const) {
+      await declareVersion(desk, "ferry", {
+        id,
+        text: "ferry text",
+        title: id,
+        status: "full",
+        parents,
+        authors: [],
+        dates: [],
+        words: [],
+      });
+      await storeVersionText(desk, "ferry", id, {
+        text,
+        file: null,
+        title: null,
+        publisher: null,
+        published: "2025-11-20",
+        basedOn: null,
+      });
+    }
+    const [{ candidates }] = await addSources(desk, "ferry", [draft(LATER)]);
+    await judgeClaims(
+      desk,
+      "ferry",
+      candidates.map(({ id }) => ({ claim: id, decision: "accept" as const, reason: null })),
+    );
+    return desk;
+  };
+  const tollOf = async (desk: Desk) =>
+    (await draftSettlement(desk, "ferry", NOW)).issues
+      .find(({ id }) => id === "toll")
+      ?.options.map(({ id, title }) => [id, title]);
+
+  it("are the rivals of the newest version, with further rivals listed as not known", async () => {
+    const desk = await openBracketed();
+    assert.deepEqual(await tollOf(desk), [
+      ["D2:2.1", "sixty (bracketed in D2, 2)"],
+      ["D2:2.2", "ninety (bracketed in D2, 2)"],
+    ]);
+    const { notKnown } = await draftSettlement(desk, "ferry", NOW);
+    assert.ok(notKnown.includes("More is bracketed on 'Toll': in coin / by letter (3)."), notKnown.join("\n"));
+  });
+
+  it("take the mark of a position that quotes their words", async () => {
+    const model = await draftSettlement(await openBracketed(), "ferry", NOW);
+    const norlandia = model.parties.find(({ id }) => id === "norlandia");
+    const marks = norlandia?.kind === "marks" ? norlandia.marks.get("toll") : undefined;
+    assert.deepEqual(
+      [...(marks ?? [])].map(([option, { mark }]) => [option, mark]),
+      [["D2:2.2", "refuses"]],
+    );
+  });
+
+  it("leave out what the chair retired, and give way to declared options", async () => {
+    const desk = await openBracketed();
+    await retireSuggestion(desk, "ferry", { version: "D2", provision: "2", quote: "[ninety]", reason: "withdrawn" });
+    assert.deepEqual(await tollOf(desk), [
+      ["D2:3.1", "in coin (bracketed in D2, 3)"],
+      ["D2:3.2", "by letter (bracketed in D2, 3)"],
+    ]);
+    await desk.store.append(
+      "ferry",
+      ["none", "some"].map((id) => ({
+        author: "local",
+        compartment: OPEN_COMPARTMENT,
+        content: { kind: "option-declared", issue: "toll", option: { id, title: id }, claims: [] },
+      })),
+    );
+    assert.deepEqual(await tollOf(desk), [
+      ["none", "none"],
+      ["some", "some"],
+    ]);
   });
 });
 

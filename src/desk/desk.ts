@@ -16,7 +16,7 @@ export type Reader = (request: {
   readonly title: string | null;
   readonly published: string | null;
   readonly context: ReadingContext;
-}) => ReaderAnswer;
+}) => Promise<ReaderAnswer>;
 
 /**
  * Everything a use case needs, handed in by the host: the record, the reader, who asks, and what time it is.

@@ -3,10 +3,12 @@ import type { ProcessId } from "../domain/process.ts";
 import type { SettlementModel } from "../domain/settlement-model.ts";
 import type { PositionCell, StateOfPlay } from "../domain/state-of-play.ts";
 import type { IssueDeclaration, IssueId } from "../domain/issue.ts";
+import { entriesAsOf, type AsOf } from "../record/as-of.ts";
 import { openClaimBook, type ClaimBook } from "../record/claim-book.ts";
 import { makeIssueIndex } from "../record/issue-index.ts";
 import { fold } from "../record/party-directory.ts";
 import { draftModel, type DraftCell, type DraftOption } from "../settle/draft-model.ts";
+import { beginningOf, optionQuoted, optionsFromBrackets, type BracketOption } from "./bracket-options.ts";
 import type { Desk } from "./desk.ts";
 import { showStatus, type StatusQuestion } from "./show-status.ts";
 
@@ -16,12 +18,9 @@ const RATIFIES = /\b(ratif|approv|referendum|endorse|vote|parliament|plebiscite)
 /** Categories under which talk about the talks gathers: nothing there is an item of a deal unless a person declares it one. */
 const NOT_FOR_SETTLING: ReadonlySet<string> = new Set(["process", "mediation", "violence", "other"]);
 
-/** The longest title of an option drawn from a provision, in words. */
-const TITLE_WORDS = 14;
-
 /**
- * Drafts a settlement model from the record as of a moment, without a number: issues with options from declarations and from what the versions
- * say on each, marks from the positions with their claims as basis, conditions as rules, and a list of what is not known.
+ * Drafts a settlement model from the record as of a moment, without a number: issues with options from declarations, else from rivals
+ * in the brackets of the newest version, else from what the versions say on each, marks from the positions with their claims as basis, conditions as rules, and a list of what is not known.
  *
  * Who stands nowhere at a meeting on record is listed as not at the table; whose approval a condition asks for, as having to ratify.
  */
@@ -32,32 +31,39 @@ export async function draftSettlement(
 ): Promise<SettlementModel> {
   const play = await showStatus(desk, process, { ...question, vs: null });
   const entries = await desk.entriesOf(process);
-  const book = openClaimBook(entries, {
+  const asked: AsOf = {
     asOf: play.asOf,
     view: play.view,
     maySee: (compartment) => maySee(desk.viewer, compartment),
-  });
+  };
+  const book = openClaimBook(entries, asked);
+  const counting = entriesAsOf(entries, asked);
   const declared = new Map<IssueId, DraftOption[]>();
-  for (const { content, compartment } of entries)
-    if (content.kind === "option-declared" && maySee(desk.viewer, compartment))
+  for (const { content } of counting)
+    if (content.kind === "option-declared")
       declared.set(content.issue, [
         ...(declared.get(content.issue) ?? []),
         { ...content.option, claims: content.claims },
       ]);
+  const brackets = optionsFromBrackets(desk, book, counting);
   const versions = optionsFromVersions(book, play);
   const declaredIssues = new Set(book.issues.map(({ id }) => id));
   const parties = play.parties.filter(({ id }) => play.cells.some((cell) => cell.party === id));
   const issues = play.issues.filter(
     ({ id }) => play.cells.some((cell) => cell.issue === id) && (declaredIssues.has(id) || !NOT_FOR_SETTLING.has(id)),
   );
-  return draftModel({
+  const model = draftModel({
     title: `${play.process.title}, drafted from the record as of ${play.asOf.slice(0, 10)}`,
     parties,
-    issues: issues.map(({ id, title }) => ({ id, title, options: declared.get(id) ?? versions.get(id) ?? [] })),
+    issues: issues.map(({ id, title }) => ({
+      id,
+      title,
+      options: declared.get(id) ?? brackets.byIssue.get(id) ?? versions.get(id) ?? [],
+    })),
     cells: play.cells.map((cell): DraftCell => ({
       party: cell.party,
       issue: cell.issue,
-      option: optionOf(cell, versions.get(cell.issue) ?? []),
+      option: optionOf(cell, brackets.byIssue.get(cell.issue) ?? [], versions.get(cell.issue) ?? []),
       stance: cell.stance,
       contested: cell.contested,
       claims: cell.claims,
@@ -75,6 +81,7 @@ export async function draftSettlement(
       ),
     ],
   });
+  return { ...model, notKnown: [...model.notKnown, ...brackets.leftOver] };
 }
 
 /** An option per different answer that the stored versions give on an issue; none where they all give one. */
@@ -110,13 +117,12 @@ function wordsHeld(text: string, issue: IssueDeclaration | undefined): number {
   return [issue.title, ...issue.words].filter((phrase) => words.includes(` ${fold(phrase)} `)).length;
 }
 
-function beginningOf(text: string): string {
-  const words = text.split(/\s+/u);
-  return words.length <= TITLE_WORDS ? text : `${words.slice(0, TITLE_WORDS).join(" ")} …`;
-}
-
-function optionOf(cell: PositionCell, options: readonly DraftOption[]): string | null {
-  return options.find(({ id }) => id === cell.on?.version)?.id ?? null;
+function optionOf(
+  cell: PositionCell,
+  bracketed: readonly BracketOption[],
+  versions: readonly DraftOption[],
+): string | null {
+  return optionQuoted(cell.quote, bracketed)?.id ?? versions.find(({ id }) => id === cell.on?.version)?.id ?? null;
 }
 
 function meetsAnyone(play: StateOfPlay, party: string, title: string): boolean {

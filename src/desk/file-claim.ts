@@ -1,10 +1,12 @@
 import type { Claim, ClaimKind, IssueCategory, Modality, Stance } from "../domain/claim.ts";
+import { parseEdtf } from "../domain/edtf.ts";
 import { ParleyError } from "../domain/errors.ts";
 import { maySee } from "../access/may-see.ts";
 import type { IssueId } from "../domain/issue.ts";
 import type { ProcessId } from "../domain/process.ts";
 import type { SourceId } from "../domain/source.ts";
 import { anchorAt } from "../domain/span.ts";
+import type { VersionDeclaration, VersionId } from "../domain/version-report.ts";
 import type { NewEntry } from "../record/entry.ts";
 import { nearest } from "../kit/nearest.ts";
 import type { Desk } from "./desk.ts";
@@ -26,8 +28,8 @@ export type ClaimDraft = {
   /** ISO day, month, year or interval. */
   readonly when?: string | null;
   readonly place?: string | null;
-  /** Text and version the claim speaks of. */
-  readonly document?: { readonly name: string; readonly version: string | null } | null;
+  /** The declared version the claim speaks of. */
+  readonly version?: VersionId | null;
   readonly chain?: readonly (readonly string[])[];
 };
 
@@ -40,11 +42,15 @@ export const BY_HAND = "by-hand";
 /**
  * Files a claim by hand; filing it accepts it.
  *
- * @throws {ParleyError} `no-such-source`, `span-outside-source`, `no-such-issue`
+ * @throws {ParleyError} `no-such-source`, `span-outside-source`, `no-such-issue`, `no-such-version`, `malformed-date`, `empty-name`
  */
 export async function fileClaim(desk: Desk, process: ProcessId, draft: ClaimDraft): Promise<Claim> {
   const source = await requireSource(desk, process, draft.source);
   const anchor = anchorAt(source, draft);
+  if (draft.when != null) parseEdtf(draft.when);
+  if ([...draft.actors, ...(draft.counterparts ?? [])].some((name) => name.trim() === ""))
+    throw new ParleyError("empty-name", "An actor was given without a name. Name it, or leave it out.");
+  const version = draft.version == null ? null : await requireVersion(desk, process, draft.version);
   const issue = draft.issue === null ? null : await requireIssue(desk, process, draft.issue);
   const claim: Claim = {
     id: desk
@@ -63,7 +69,7 @@ export async function fileClaim(desk: Desk, process: ProcessId, draft: ClaimDraf
     modality: draft.modality,
     time: draft.when === undefined || draft.when === null ? null : { expression: null, iso: draft.when },
     place: draft.place ?? null,
-    document: draft.document ?? null,
+    document: version === null ? null : { name: version.text, version: version.id },
     rule: BY_HAND,
     confidence: 1,
   };
@@ -88,5 +94,21 @@ async function requireIssue(desk: Desk, process: ProcessId, wanted: string) {
   throw new ParleyError(
     "no-such-issue",
     `Process '${process}' has no issue '${wanted}'${near === null ? "" : `; did you mean '${near}'?`}. Declare it with 'parley issue ${process} ${wanted} --title … --category …'.`,
+  );
+}
+
+async function requireVersion(desk: Desk, process: ProcessId, wanted: VersionId): Promise<VersionDeclaration> {
+  const declared = (await desk.entriesOf(process)).flatMap(({ content, compartment }) =>
+    content.kind === "version-declared" && maySee(desk.viewer, compartment) ? [content.version] : [],
+  );
+  const version = declared.findLast(({ id, title }) => id === wanted || title === wanted);
+  if (version !== undefined) return version;
+  const near = nearest(
+    wanted,
+    declared.map(({ id }) => id),
+  );
+  throw new ParleyError(
+    "no-such-version",
+    `Process '${process}' has no version '${wanted}'${near === null ? "" : `; did you mean '${near}'?`}. Declare it with 'parley version ${process} ${wanted} --title …'.`,
   );
 }

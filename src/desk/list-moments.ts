@@ -50,7 +50,8 @@ function flagsOf({ content }: Entry, bySource: ReadonlyMap<string, Flags>): Flag
     : null;
 }
 
-function flagsInFile({ content }: Entry, byClaim: ReadonlyMap<string, Flags>): Flags | null {
+function flagsInFile(entry: Entry, byClaim: ReadonlyMap<string, Flags>): Flags | null {
+  const { content } = entry;
   if (content.kind === "judgement" || content.kind === "claim-assigned") return byClaim.get(content.claim) ?? null;
   if (content.kind === "claim-filed") return byClaim.get(content.claim.id) ?? null;
   return content.kind === "version-declared" || content.kind === "custody-filed"

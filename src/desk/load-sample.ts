@@ -6,6 +6,7 @@ import type { VersionDate, VersionStatus } from "../domain/version-report.ts";
 import { parseIsoDay } from "../kit/civil-date.ts";
 import type { EntryContent, NewEntry } from "../record/entry.ts";
 import { addSources } from "./add-source.ts";
+import { assignClaim } from "./assign-claim.ts";
 import type { Desk } from "./desk.ts";
 import { fileClaim } from "./file-claim.ts";
 import { judgeClaims, type Verdict } from "./judge-claim.ts";
@@ -51,19 +52,18 @@ export type SampleManifest = {
     readonly basedOn: readonly string[];
     readonly note: string;
   }[];
-  /** What was turned down, by its words; every other candidate was accepted. */
-  readonly rejected: readonly {
-    readonly source: string;
-    readonly kind: ClaimKind;
-    readonly quote: string;
-    readonly reason: string;
-  }[];
+  /** What was turned down; every other candidate was accepted. */
+  readonly rejected: readonly (RecordedWords & { readonly reason: string })[];
+  /** What a reviewer counted for another row. */
+  readonly assigned: readonly (RecordedWords & { readonly issue: string })[];
   /** What the reader missed, filed by hand. */
   readonly claims: readonly {
     readonly source: string;
     readonly quote: string;
     readonly kind: ClaimKind;
     readonly actors: readonly string[];
+    readonly counterparts?: readonly string[];
+    readonly when?: string;
     readonly issue?: string;
     readonly stance?: Stance;
     readonly modality?: Modality;
@@ -71,6 +71,25 @@ export type SampleManifest = {
     readonly version?: string;
   }[];
 };
+
+/**
+ * A candidate that a recorded judgement means: the kind, and words that it holds or lies in, so that a reader which cuts a span
+ * differently is still judged as a person would.
+ */
+export type RecordedWords = { readonly source: string; readonly kind: ClaimKind; readonly quote: string };
+
+/** True when the recorded words mean this candidate. */
+export function means(
+  recorded: RecordedWords,
+  source: string,
+  claim: { readonly kind: ClaimKind; readonly quote: string },
+): boolean {
+  return (
+    recorded.source === source &&
+    recorded.kind === claim.kind &&
+    (claim.quote.includes(recorded.quote) || recorded.quote.includes(claim.quote))
+  );
+}
 
 /**
  * Loads a sample the way an analyst would have built it: declares parties, issues and versions, adds each source, lets the reader read it, and
@@ -124,15 +143,17 @@ export async function loadSample(
         basedOn: `${source.note}; based on ${source.basedOn.join(", ")}`,
       },
     ]);
-    const rejected = manifest.rejected.filter((each) => each.source === source.file);
     await judgeClaims(
       desk,
       name,
       added.candidates.map((claim): Verdict => {
-        const no = rejected.find((each) => each.kind === claim.kind && each.quote === claim.quote);
+        const no = manifest.rejected.find((each) => means(each, source.file, claim));
         return { claim: claim.id, decision: no === undefined ? "accept" : "reject", reason: no?.reason ?? null };
       }),
     );
+    for (const assigned of manifest.assigned)
+      for (const claim of added.candidates.filter((each) => means(assigned, source.file, each)))
+        await assignClaim(desk, name, { claim: claim.id, party: null, issue: assigned.issue });
     for (const filing of manifest.claims.filter((each) => each.source === source.file)) {
       const start = added.source.text.indexOf(filing.quote);
       if (start < 0)
@@ -143,11 +164,13 @@ export async function loadSample(
         end: start + filing.quote.length,
         kind: filing.kind,
         actors: filing.actors,
+        counterparts: filing.counterparts ?? [],
+        when: filing.when ?? null,
         issue: filing.issue ?? null,
         stance: filing.stance ?? "neutral",
         modality: filing.modality ?? "asserted",
         chain: filing.chain ?? [],
-        document: filing.version === undefined ? null : { name: filing.version, version: filing.version },
+        version: filing.version ?? null,
       });
     }
   }

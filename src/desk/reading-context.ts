@@ -1,7 +1,9 @@
 import type { KnownActor, KnownText, ReadingContext } from "../domain/claim.ts";
 import type { Viewer } from "../domain/viewer.ts";
 import { maySee } from "../access/may-see.ts";
+import type { ProcessId } from "../domain/process.ts";
 import type { Entry } from "../record/entry.ts";
+import type { Desk } from "./desk.ts";
 
 /**
  * What the record tells the reader before it reads: declared parties and actors with their names, and the texts with the words
@@ -41,4 +43,9 @@ export function readingContextOf(entries: readonly Entry[], viewer: Viewer): Rea
     }
   }
   return { actors: [...actors.values()], texts: [...texts.values()] };
+}
+
+/** What a process of the record tells the reader, as the viewer may see it. @throws {ParleyError} `no-such-process` */
+export async function showReadingContext(desk: Desk, process: ProcessId): Promise<ReadingContext> {
+  return readingContextOf(await desk.entriesOf(process), desk.viewer);
 }

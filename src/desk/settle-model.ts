@@ -5,6 +5,7 @@ import type { SettleAnswer } from "../settle/answer.ts";
 import type { SettlePorts } from "../settle/large.ts";
 import { settleByMarks, type MarksAnswer } from "../settle/marks.ts";
 import { NOTIONS } from "../settle/notion.ts";
+import { withWeights } from "../settle/weights.ts";
 import { settle, type SettleRequest } from "../settle/settle.ts";
 
 export type { Concession, SettleAnswer, Solution } from "../settle/answer.ts";
@@ -16,6 +17,8 @@ export type SettleQuestion = {
   readonly frontier?: boolean;
   /** Party ids the frontier is over. */
   readonly parties?: readonly string[];
+  /** Weights by party id, as decimal text, in place of those of the model. */
+  readonly weights?: Readonly<Record<string, string>>;
 };
 
 /** The answer to a model with numbers, or to one in which every party is known by marks alone. */
@@ -26,7 +29,7 @@ export type Settled =
 /**
  * Settles a model: with numbers by search and proof, by marks alone as far as marks go.
  *
- * @throws {ParleyError} `settlement-only`, `settlement-party` or `settlement-magnitude`, naming what to correct
+ * @throws {ParleyError} `settlement-only`, `settlement-party`, `settlement-weights` or `settlement-magnitude`, naming what to correct
  */
 export async function settleModel(
   model: SettlementModel,
@@ -34,7 +37,7 @@ export async function settleModel(
   ports: SettlePorts,
 ): Promise<Settled> {
   const request = requestOf(question);
-  if (isMarksOnly(model)) return { kind: "marks", answer: settleByMarks(model) };
+  if (isMarksOnly(model)) return { kind: "marks", answer: settleByMarks(withWeights(model, question.weights ?? {})) };
   return { kind: "numbers", answer: await settle(model, request, ports) };
 }
 
@@ -55,5 +58,6 @@ function requestOf(question: SettleQuestion): SettleRequest {
       ? {}
       : { notions: NOTIONS.filter((notion) => only.includes(notion)), why: only.includes("why") }),
     ...(question.parties === undefined ? {} : { parties: question.parties }),
+    ...(question.weights === undefined ? {} : { weights: question.weights }),
   };
 }

@@ -1,4 +1,5 @@
 import type { ProcessId } from "../domain/process.ts";
+import { triage } from "../read/assembly/triage.ts";
 import type { Desk } from "./desk.ts";
 import { listClaims } from "./list-claims.ts";
 import { showStatus } from "./show-status.ts";
@@ -8,5 +9,9 @@ import { triageCandidates, type TriagedCandidate } from "./triage-candidates.ts"
 export async function showInbox(desk: Desk, process: ProcessId): Promise<readonly TriagedCandidate[]> {
   const claims = await listClaims(desk, process);
   const { cells } = await showStatus(desk, process, { asOf: null, view: "available", vs: null });
-  return triageCandidates(claims, cells);
+  const { repeats } = triage(
+    claims.filter(({ state }) => state === "candidate"),
+    claims.filter(({ state }) => state === "accepted"),
+  );
+  return triageCandidates(claims, cells, new Set(repeats.map(({ claim }) => claim.id)));
 }

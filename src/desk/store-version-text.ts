@@ -7,6 +7,7 @@ import type { Entry, NewEntry } from "../record/entry.ts";
 import { provisionState } from "../text/resolve-bracket.ts";
 import { parseDraft } from "../text/parse-draft.ts";
 import type { Desk } from "./desk.ts";
+import { requirePublicationDate } from "./publication-date.ts";
 
 /** The words of a version as somebody hands them in. */
 export type VersionWords = {
@@ -23,7 +24,7 @@ const SOURCE_ID_DIGITS = 12;
 /**
  * Stores the words of a declared version: the draft as a source, unaltered, and the provisions found in it.
  *
- * @throws {ParleyError} `no-such-version` when the version was not declared, `empty-source` when there are no words
+ * @throws {ParleyError} `no-such-version` when the version was not declared, `empty-source` when there are no words, `malformed-date`
  */
 export async function storeVersionText(
   desk: Desk,
@@ -31,6 +32,7 @@ export async function storeVersionText(
   version: VersionId,
   words: VersionWords,
 ): Promise<Source> {
+  if (words.published !== null) requirePublicationDate(words.published, words.file ?? `version ${version}`);
   const entries = await desk.entriesOf(process);
   const declared = entries.some(
     ({ content, compartment }) =>

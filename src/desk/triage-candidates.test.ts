@@ -64,6 +64,11 @@ describe("the order of the inbox", () => {
     assert.deepEqual(line(claims), ["a open", "b open repeat", "c open", "e open repeat", "g open", "h confirm role"]);
   });
 
+  it("folds what the reader takes for a repeat in other words", () => {
+    const folded = triageCandidates([claim("a"), claim("b")], [], new Set(["b"])).map((each) => each.folded);
+    assert.deepEqual(folded, [null, "repeat"]);
+  });
+
   it("counts nobody's stand as a confirmation: it fills no cell", () =>
     assert.deepEqual(line([claim("x", { party: null })]), ["x confirm"]));
 

@@ -22,10 +22,12 @@ const ORDER: Readonly<Record<Effect, number>> = { move: 0, open: 0, add: 1, conf
  *
  * @param claims - all claims of the process, judged ones too
  * @param cells - the positions as they stand
+ * @param repeats - candidates that the reader takes for repeats of accepted claims though their words differ
  */
 export function triageCandidates(
   claims: readonly ListedClaim[],
   cells: readonly Pick<PositionCell, "party" | "issue" | "stance">[],
+  repeats: ReadonlySet<string> = new Set(),
 ): readonly TriagedCandidate[] {
   const stances = new Map<string, Set<string>>();
   for (const { party, issue, stance } of cells) {
@@ -37,7 +39,7 @@ export function triageCandidates(
     .filter(({ state }) => state === "candidate")
     .map((claim): TriagedCandidate => {
       const words = wordsOf(claim);
-      const isRepeat = seen.has(words);
+      const isRepeat = seen.has(words) || (repeats.has(claim.id) && claim.kind !== "role");
       seen.add(words);
       const folded = isRepeat ? "repeat" : claim.kind === "role" ? "role" : null;
       return { claim, would: effectOf(claim, stances), folded };

@@ -95,7 +95,12 @@ export type Claim = {
   readonly actors: readonly ActorName[];
   readonly counterparts: readonly ActorName[];
   readonly chain: AttributionChain;
-  readonly issue: { readonly label: string; readonly category: IssueCategory };
+  /** `also`: categories of further items that the words list under one head; absent where they list none. */
+  readonly issue: {
+    readonly label: string;
+    readonly category: IssueCategory;
+    readonly also?: readonly IssueCategory[];
+  };
   readonly stance: Stance;
   readonly modality: Modality;
   readonly time: ClaimTime | null;

@@ -1,5 +1,5 @@
 // How the parts of a settlement model's JSON are read: every refusal names the item and says what to do.
-import { parseMillionths } from "../kit/decimal.ts";
+import { formatScaled, FRACTION_DIGITS, parseMillionths } from "../kit/decimal.ts";
 import { nearest } from "../kit/nearest.ts";
 import { ParleyError } from "./errors.ts";
 import type { Basis, PointRange } from "./settlement-model.ts";
@@ -55,6 +55,13 @@ export function readRange(json: unknown, what: string): PointRange {
   const high = asDecimal(range["high"], `${what}, "high",`);
   if (low > high) throw atFault(`${what} has its low above its high; swap or correct them.`);
   return { low, high };
+}
+
+/** Reads a weight: a decimal above 0, as millionths. */
+export function readWeight(json: unknown, what: string): bigint {
+  const weight = asDecimal(json, what);
+  if (weight <= 0n) throw atFault(`${what} is ${formatScaled(weight, FRACTION_DIGITS)}; give a decimal above 0.`);
+  return weight;
 }
 
 /** Reads `basis` where the item carries one. */

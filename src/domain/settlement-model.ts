@@ -8,6 +8,7 @@ import {
   knownOption,
   readBasis,
   readRange,
+  readWeight,
   unique,
   type IssueIndex,
 } from "./settlement-json.ts";
@@ -58,6 +59,8 @@ export type NumbersParty = {
   readonly bonuses: readonly Bonus[];
   /** Utilities are cut off here; `null` for no ceiling. */
   readonly ceiling: bigint | null;
+  /** How much the party counts in the solutions, in millionths and above 0; 1 where left out. */
+  readonly weight?: bigint;
 };
 
 /** A party known only by marks; it accepts a package in which it refuses nothing. */
@@ -205,7 +208,7 @@ function readParty(json: unknown, at: number, issues: IssueIndex): SettlementPar
     }
     if (!issues.has(issue)) throw atFault(`The values of party '${id}' name issue '${issue}', which the model lacks.`);
   }
-  const numberLike = ["reservation", "base", "bonuses", "ceiling"].filter(
+  const numberLike = ["reservation", "base", "bonuses", "ceiling", "weight"].filter(
     (key) => party[key] !== undefined && !(key === "bonuses" && Array.isArray(party[key]) && party[key].length === 0),
   );
   if (marks.size > 0) {
@@ -234,6 +237,7 @@ function readParty(json: unknown, at: number, issues: IssueIndex): SettlementPar
       party["ceiling"] === undefined || party["ceiling"] === null
         ? null
         : asDecimal(party["ceiling"], `The ceiling of party '${id}'`),
+    ...(party["weight"] === undefined ? {} : { weight: readWeight(party["weight"], `The weight of party '${id}'`) }),
   };
 }
 

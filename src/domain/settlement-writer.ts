@@ -69,6 +69,7 @@ function numbersJson(party: NumbersParty): Json {
       ? {}
       : { bonuses: party.bonuses.map(({ when, points }) => ({ when, points: decimal(points) })) }),
     ...(party.ceiling === null ? {} : { ceiling: decimal(party.ceiling) }),
+    ...(party.weight === undefined ? {} : { weight: decimal(party.weight) }),
   };
 }
 

@@ -21,7 +21,7 @@ const WHOLE = "samples-loaded";
  */
 export async function openSamples(dir: string | null, base: string, talk: (text: string) => void): Promise<OpenDesk> {
   const own = dir === null;
-  const place = dir ?? path.join(base, `parley-demo-${fingerprint()}`);
+  const place = dir ?? path.join(base, `parley-demo-${await fingerprint()}`);
   const marker = path.join(path.dirname(place), `${path.basename(place)}.${WHOLE}`);
   if (own && existsSync(place) && !existsSync(marker)) rmSync(place, { recursive: true });
   const open = await openDesk({ dir: place });
@@ -50,8 +50,8 @@ function readSample(name: string): { readonly manifest: SampleManifest; readonly
   return { manifest, files: new Map(files) };
 }
 
-function fingerprint(): string {
-  const print = createHash("sha256").update(readerVersion());
+async function fingerprint(): Promise<string> {
+  const print = createHash("sha256").update(await readerVersion());
   for (const file of globSync("**/*.{json,txt}", { cwd: SAMPLES }).sort())
     print.update(file).update(readFileSync(path.join(SAMPLES, file)));
   return print.digest("hex").slice(0, 8);

@@ -1,9 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { ParleyError } from "../domain/errors.ts";
-import { extractFile } from "../intake/extract-file.ts";
 import type { Extracted } from "../intake/extracted.ts";
-import { extractDocx } from "../word/extract-docx.ts";
 
 /** Inputs beyond this are refused before anything is parsed, in bytes. */
 const MAX_FILE_BYTES = 200 * 1024 * 1024;
@@ -18,7 +16,12 @@ const MAX_FILE_BYTES = 200 * 1024 * 1024;
  */
 export async function readSourceFile(file: string): Promise<Extracted> {
   const name = file === "-" ? "standard input" : path.basename(file);
-  return extractFile(await readBytes(file), name, extractDocx);
+  const bytes = await readBytes(file);
+  const [{ extractFile }, { extractDocx }] = await Promise.all([
+    import("../intake/extract-file.ts"),
+    import("../word/extract-docx.ts"),
+  ]);
+  return extractFile(bytes, name, extractDocx);
 }
 
 /** The bytes of a file or of standard input. @throws {ParleyError} `no-such-file`, `unreadable-file`, `file-too-large` */

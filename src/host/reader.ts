@@ -1,15 +1,21 @@
 import type { Reader } from "../desk/desk.ts";
-import { refusedLanguage } from "../read/language/detect-language.ts";
-import { read, READER } from "../read/read.ts";
 
-/** The built-in reader as the desk asks for it: texts that are clearly not English are named, not read. */
-export const readWithEngine: Reader = ({ text, title, published, context }) => {
+/**
+ * The built-in reader as the desk asks for it: texts that are clearly not English are named, not read. Its tables are loaded with the first text, so
+ * that a command that reads none starts without them.
+ */
+export const readWithEngine: Reader = async ({ text, title, published, context }) => {
+  const [{ refusedLanguage }, { read }] = await Promise.all([
+    import("../read/language/detect-language.ts"),
+    import("../read/read.ts"),
+  ]);
   const refused = refusedLanguage(text);
   if (refused !== null) return { kind: "not-english", language: refused.language, name: refused.name };
   return { kind: "read", reading: read(text, { title, published, context }) };
 };
 
 /** Changes whenever the reader may propose other candidates for the same text. */
-export function readerVersion(): string {
+export async function readerVersion(): Promise<string> {
+  const { READER } = await import("../read/read.ts");
   return `${READER.name} ${READER.version}`;
 }

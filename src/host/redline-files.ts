@@ -2,6 +2,7 @@
 import path from "node:path";
 import { ParleyError } from "../domain/errors.ts";
 import type { Alignment } from "../domain/alignment.ts";
+import { parseIsoDay } from "../kit/civil-date.ts";
 import { sha256Hex } from "../kit/sha256.ts";
 import { alignVersions } from "../text/align-versions.ts";
 import { paragraphText } from "../text/draft-lines.ts";
@@ -148,7 +149,8 @@ function checkedDate(date: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return checkedDate(`${date}T00:00:00Z`);
   if (
     /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?$/.test(date) &&
-    !Number.isNaN(Date.parse(date))
+    !Number.isNaN(Date.parse(date)) &&
+    parseIsoDay(date.slice(0, 10)) !== null
   )
     return date;
   throw new ParleyError(

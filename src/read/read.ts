@@ -6,6 +6,7 @@ import { analyse, type Analysis } from "./analyse.ts";
 import { adoptAttributions, bySentence, shareSources } from "./assembly/adopt-attributions.ts";
 import { outerAttributions } from "./attributions/attribution.ts";
 import { dateClaim, makeCalendar } from "./assembly/date-claim.ts";
+import { makeTenseAt } from "./assembly/date-tense.ts";
 import { confidenceOf } from "./assembly/confidence.ts";
 import type { Draft, Scene } from "./assembly/draft.ts";
 import { readSentence } from "./assembly/read-sentence.ts";
@@ -18,6 +19,7 @@ import { readRoles } from "./events/read-roles.ts";
 import { findVerbGroups } from "./frames/verb-groups.ts";
 import { phraseOf, readWords, type Sentence, type Word } from "./frames/words.ts";
 import { categorise } from "./issues/categorise.ts";
+import { listedCategories } from "./issues/listed-categories.ts";
 import { detectLanguage } from "./language/detect-language.ts";
 import { englishModel } from "./model-tables.ts";
 import type { QuoteRegion } from "./quotes/find-quotes.ts";
@@ -111,7 +113,8 @@ function readClaims(
   const sentences = joinQuoted(analysis);
   const cast = buildCast(sentences, context.actors);
   const discourse = startDiscourse(cast, sentences);
-  const calendar = makeCalendar(analysis.text, published);
+  const groups = sentences.map((sentence) => findVerbGroups(sentence.words));
+  const calendar = makeCalendar(analysis.text, published, makeTenseAt(sentences, groups));
   const library = startLibrary();
   const knownRoles = new Set<string>();
   const memory = startEventMemory();
@@ -129,7 +132,7 @@ function readClaims(
       discourse,
       sentence,
       words,
-      groups: findVerbGroups(words),
+      groups: groups[s],
       inQuote: (word) => quoted[word] === 1,
     };
     const roles = readRoles(scene, knownRoles);
@@ -356,10 +359,7 @@ function toClaim(
     actors: draft.actors,
     counterparts: draft.counterparts,
     chain: draft.chain,
-    issue: {
-      label,
-      category: categorise(draft.kind, (draft.kind === "role" ? quote : (content?.text ?? quote)).toLowerCase()),
-    },
+    issue: issueOf(label, draft.kind, draft.kind === "role" ? quote : (content?.text ?? quote)),
     stance: draft.stance,
     modality: draft.modality,
     time: draft.kind === "role" ? null : dateClaim(calendar, scene, draft, offset, text),
@@ -390,4 +390,10 @@ function placeOf(scene: Scene, draft: Draft): string | null {
         .join(" ");
   }
   return null;
+}
+
+function issueOf(label: string, kind: Claim["kind"], words: string): Claim["issue"] {
+  const category = categorise(kind, words.toLowerCase());
+  const also = kind === "agreement" || kind === "statement" ? listedCategories(words, category) : [];
+  return also.length === 0 ? { label, category } : { label, category, also };
 }

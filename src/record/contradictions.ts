@@ -21,7 +21,7 @@ const SAME_NEWS_DAYS = 7;
 const ALLEGATION_DAYS = 30;
 const CHANGES_HANDS: ReadonlySet<VersionDateKind | null> = new Set(["received", "handed-over"] as const);
 const COMMON_WORDS = new Set(
-  "a an the of to in on at by for from with and or but not no nor that this these those it its he she his her they them their was were is are be been being has have had will would could should may might do does did said says as than then so if when while after before over under into about between against any all some more most other such only own same also very".split(
+  "a an the of to in on at by for from with and or but not no nor that this these those it its he she his her they them their was were is are be been being has have had will would could should may might do does did said says as than then so if when while after before over under into about between against any all some more most other such only own same also very must can put make made take taken give given get got let set come came keep kept bring want need agree agreed".split(
     " ",
   ),
 );
@@ -138,10 +138,21 @@ function tellingWords({ claim }: FiledClaim): ReadonlySet<string> {
   const words = fold(`${claim.content?.text ?? claim.quote} ${claim.issue.label}`)
     .split(" ")
     .filter((word) => word.length > 2 && !COMMON_WORDS.has(word))
-    .map((word) => word.replace(/(ing|ed|es|s)$/u, ""));
+    .map(stemOf);
   const set = new Set(words);
   WORDS.set(claim, set);
   return set;
+}
+
+function stemOf(word: string): string {
+  return word.replace(/(ing|ed|es|s)$/u, "");
+}
+
+/** True when two claims have telling words in common beside the name of their subject. */
+export function shareWords(a: FiledClaim, b: FiledClaim): boolean {
+  const subject = new Set(a.claim.issue.category.split("-").map(stemOf));
+  const words = tellingWords(b);
+  return [...tellingWords(a)].some((word) => words.has(word) && !subject.has(word));
 }
 
 /** Shared telling words as a share of those of the claim that has fewer. */

@@ -85,6 +85,21 @@ describe("a position cell", () => {
       ["opposes", "supports", "2025-11-20", 2, 0],
     );
   });
+  it("calls it no movement when a stronger word grows old and leaves an earlier one", () => {
+    const { movements } = playAt(
+      recordOf([
+        LATER,
+        [
+          ...report("2025-11-10", [
+            told("Norlandia rejects the bridge", "Norlandia", "opposes"),
+            { ...told("Norlandia wants the bridge, the paper says", "Norlandia"), chain: [["The Harbour Times"]] },
+          ]),
+        ],
+      ]),
+      "2026-04-01",
+    );
+    assert.deepEqual(movements, []);
+  });
   it("shows on which version and provision", () => {
     const [found] = playAt(
       recordOf([
@@ -160,6 +175,26 @@ describe("a party", () => {
     assert.deepEqual(by("anonymous: a senior Sudanese official"), ["sudan"]);
     assert.deepEqual(by("anonymous: an aide to Mara Quill"), []);
     assert.deepEqual(by("anonymous: Sudanese protesters"), []);
+  });
+  it("is the state its paragraph speaks of, when an office that only states have names none", () => {
+    const spoke = report("2025-11-10", [told("“Yes to the bridge,” said Ilse Brandt", "Ilse Brandt")]);
+    const minister = (before: string) =>
+      partiesAfter(
+        ...report("2025-11-01", [
+          { quote: before, kind: "statement", actors: ["Sudan"], stance: "neutral" },
+          role("Foreign Minister Ilse Brandt", "Ilse Brandt"),
+        ]),
+        ...spoke,
+      );
+    assert.deepEqual(minister("Sudan reacted coolly"), ["sudan"]);
+    assert.deepEqual(minister("Sudan reacted coolly.\nTalks went on"), ["ilse-brandt"]);
+    assert.deepEqual(minister("Envoys reached Sudan"), ["ilse-brandt"]);
+  });
+  it("is never the subject of the talks or a common noun", () => {
+    const by = (name: string) => partiesAfter(...report("2025-11-10", [told("The bridge was discussed", name)]));
+    assert.deepEqual(by("Territory"), []);
+    assert.deepEqual(by("the envoys"), []);
+    assert.deepEqual(by("Tern Brigade"), ["tern-brigade"]);
   });
   it("is not a news medium", () => {
     assert.deepEqual(
@@ -410,6 +445,29 @@ describe("what is told of events", () => {
         ["resources", "reported-open", []],
       ],
     );
+  });
+  it("calls parties opposed under a category only where they speak of one thing", () => {
+    const stand = (quote: string, actor: string, stance: "supports" | "opposes") => ({
+      ...told(quote, actor, stance),
+      issue: { label: quote.slice(0, 12), category: "territory" as const },
+    });
+    const opposedAfter = (...declared: readonly NewEntry[]) =>
+      playAt(
+        recordOf([
+          LATER,
+          [
+            ...declared,
+            ...report("2025-11-10", [
+              stand("Norlandia wants the islet leased", "Norlandia", "supports"),
+              stand("The Tern Brigade rejects fences in the marsh", "Tern Brigade", "opposes"),
+            ]),
+          ],
+        ]),
+        "2026-04-01",
+      ).stickingPoints.map(({ issue }) => issue);
+    assert.deepEqual(opposedAfter(), []);
+    const issue = { id: "land", title: "Land", category: "territory" as const, words: ["islet", "marsh"] };
+    assert.deepEqual(opposedAfter(open({ kind: "issue-declared", issue })), ["land"]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { descriptionOf, isAnonymous, looksLikeMedia, slugOf } from "../domain/actor.ts";
-import type { ActorName } from "../domain/claim.ts";
+import { ISSUE_CATEGORIES, type ActorName } from "../domain/claim.ts";
 import type { Party, PartyId } from "../domain/party.ts";
 import type { Authority } from "../domain/state-of-play.ts";
 import { stateCalled, stateNamedIn } from "../domain/states.ts";
@@ -34,7 +34,35 @@ const ORGAN =
 const SPEAKS_OFFICIALLY =
   /\b(officials?|sources?|diplomats?|ministers?|aides?|advis[eo]rs?|negotiators?|envoys?|officers?|military|army|governments?|delegat\w+|spokes\w+|side|lawmakers?|representatives?|team|authorities|persons?|people|figures?|leaders?|mediators?|insiders?|commanders?|capitals?)\b/iu;
 
-type Role = { readonly text: string; readonly counterparts: readonly ActorName[] };
+/** Offices that only a state has: a holder named without one belongs to the state its paragraph speaks of. */
+const STATE_OFFICE =
+  /\b((foreign|prime|defen[cs]e|interior|information|justice|finance) minister|premier|president|secretary of state|defen[cs]e secretary|foreign secretary|army chief|chief of (the )?general staff)\b/iu;
+
+type Role = {
+  readonly text: string;
+  readonly counterparts: readonly ActorName[];
+  /** What its paragraph says before it. */
+  readonly before: string;
+};
+
+/** The words that name issues ("territory", "sanctions"): at the head of a sentence they look like names and are none. */
+const SUBJECTS: ReadonlySet<string> = new Set(ISSUE_CATEGORIES.flatMap((category) => category.split("-")));
+
+/** True for words that stand where an actor should but name nobody: the subject of talks, or no capital at all. */
+function isNoName(name: ActorName): boolean {
+  return !/[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(name) || SUBJECTS.has(fold(name));
+}
+
+/** The state that opens the last sentence of a paragraph that opens with one ("Norlandia reacted coolly. Foreign Minister …"). */
+function stateOpening(paragraph: string): ActorName | null {
+  const sentences = paragraph.split(/(?<=[.!?]["”’]?)\s+/u).toReversed();
+  for (const sentence of sentences) {
+    const opening = /^(?:The )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)/u.exec(sentence.trim())?.[1];
+    const state = opening === undefined ? null : stateCalled(opening);
+    if (state !== null) return state;
+  }
+  return null;
+}
 
 /** Makes the directory from everything that counts as of the moment. */
 export function makePartyDirectory(book: ClaimBook): PartyDirectory {
@@ -106,7 +134,11 @@ export function makePartyDirectory(book: ClaimBook): PartyDirectory {
         (SERVES.test(text) ? partyOfNamedIn(text, name) : null);
       if (party !== null && party !== undefined) return party;
     }
-    return partyNamed(name);
+    for (const { text, before } of roles.get(fold(name)) ?? []) {
+      const state = STATE_OFFICE.test(text) ? stateOpening(before) : null;
+      if (state !== null) return partyNamed(nameOf(state));
+    }
+    return isNoName(name) ? null : partyNamed(name);
   };
 
   /** A declared party whose name stands in the words, else a state; never a person. */
@@ -186,12 +218,15 @@ export function makePartyDirectory(book: ClaimBook): PartyDirectory {
 function gatherRoles(book: ClaimBook): Map<string, Role[]> {
   const roles = new Map<string, Role[]>();
   const accepted = book.claims.filter(({ claim, state }) => claim.kind === "role" && state === "accepted");
-  for (const { claim } of accepted.toSorted((a, b) => b.assertedDay - a.assertedDay))
+  for (const { claim, source } of accepted.toSorted((a, b) => b.assertedDay - a.assertedDay)) {
+    const { start } = claim.span;
+    const before = source.text.slice(source.text.lastIndexOf("\n", Math.max(0, start - 1)) + 1, start);
     for (const actor of claim.actors) {
       const known = roles.get(fold(actor)) ?? [];
-      known.push({ text: `${claim.quote} (${claim.issue.label})`, counterparts: claim.counterparts });
+      known.push({ text: `${claim.quote} (${claim.issue.label})`, counterparts: claim.counterparts, before });
       roles.set(fold(actor), known);
     }
+  }
   return roles;
 }
 

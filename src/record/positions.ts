@@ -132,7 +132,10 @@ function sinceOf(stands: readonly Stand[], day: number): string | null {
 /** Every change of a party's stance on an issue, oldest first. */
 export function findMovements(play: Play, histories: readonly CellHistory[]): readonly Movement[] {
   const movements = histories.flatMap(({ party, issue, stands }) => {
-    const reigns = reignsUntil(stands, play.asOfDay);
+    // a claim that wins only because a stronger one grew old was no news by then
+    const reigns: Reign[] = [];
+    for (const reign of reignsUntil(stands, play.asOfDay))
+      if (reign.winner.filed.assertedDay > (reigns.at(-1)?.winner.filed.assertedDay ?? -Infinity)) reigns.push(reign);
     return reigns.slice(1).flatMap(({ winner }, i) => {
       const before = reigns[i].winner.filed;
       const after = winner.filed;

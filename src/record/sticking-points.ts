@@ -1,6 +1,7 @@
 import type { IssueId } from "../domain/issue.ts";
 import type { PartyId } from "../domain/party.ts";
 import type { PositionCell, StickingPoint } from "../domain/state-of-play.ts";
+import { shareWords } from "./contradictions.ts";
 import { partiesNamed, partiesOf } from "./play.ts";
 import type { Play } from "./play.ts";
 
@@ -13,7 +14,7 @@ const CATCH_ALL: readonly IssueId[] = ["process", "mediation", "other"];
 
 /** What blocks a deal: issues that parties oppose, issues reported open, and bracketed text, in the order of the issues. */
 export function findStickingPoints(play: Play, cells: readonly PositionCell[]): readonly StickingPoint[] {
-  const points = [...opposed(cells), ...reported(play), ...bracketedTexts(play)];
+  const points = [...opposed(play, cells), ...reported(play), ...bracketedTexts(play)];
   const merged = new Map<
     string,
     { issue: IssueId; why: StickingPoint["why"]; parties: Set<PartyId>; claims: Set<string> }
@@ -33,12 +34,27 @@ export function findStickingPoints(play: Play, cells: readonly PositionCell[]): 
     );
 }
 
-/** Issues on which one party's cell supports what another's opposes. */
-function opposed(cells: readonly PositionCell[]): readonly StickingPoint[] {
+/**
+ * Issues on which one party's cell supports what another's opposes. A declared issue is one question; a category holds many, so there only cells count
+ * that speak of one text or share words with an opponent's.
+ */
+function opposed(play: Play, cells: readonly PositionCell[]): readonly StickingPoint[] {
+  const declared = new Set(play.book.issues.map(({ id }) => id));
+  const filed = new Map(play.accepted.map((each) => [each.claim.id, each]));
+  const meet = (a: PositionCell, b: PositionCell): boolean => {
+    if (declared.has(a.issue)) return true;
+    if (a.on !== null && a.on.version === b.on?.version) return true;
+    const [one, other] = [filed.get(a.claims[0]), filed.get(b.claims[0])];
+    return one !== undefined && other !== undefined && shareWords(one, other);
+  };
   return [...Map.groupBy(cells, ({ issue }) => issue)].flatMap(([issue, row]) => {
     if (CATCH_ALL.includes(issue)) return [];
-    const against = row.filter(({ stance }) => stance === "opposes");
-    const others = row.filter(({ stance }) => stance === "supports" || stance === "conditional");
+    const opponents = row.filter(({ stance }) => stance === "opposes");
+    const others = row.filter(
+      (cell) =>
+        (cell.stance === "supports" || cell.stance === "conditional") && opponents.some((each) => meet(cell, each)),
+    );
+    const against = opponents.filter((cell) => others.some((each) => meet(each, cell)));
     if (against.length === 0 || others.length === 0) return [];
     const both = [...others, ...against];
     return [
@@ -59,14 +75,13 @@ function reported(play: Play): readonly StickingPoint[] {
     const lacking = claim.kind === "agreement" && claim.modality === "denied";
     const isBracketed = (claim.kind === "provision" || claim.kind === "document") && BRACKETED.test(words);
     if (!lacking && !isBracketed && (claim.kind === "role" || !REPORTED_OPEN.test(words))) return [];
-    return [
-      {
-        issue: play.issues.issueOf(filed),
-        why: isBracketed ? ("bracketed" as const) : ("reported-open" as const),
-        parties: claim.kind === "statement" ? partiesNamed(play, claim.counterparts) : partiesOf(play, filed),
-        claims: [claim.id],
-      },
-    ];
+    // a report may list several open questions under one head
+    return [play.issues.issueOf(filed), ...(claim.issue.also ?? [])].map((issue) => ({
+      issue,
+      why: isBracketed ? ("bracketed" as const) : ("reported-open" as const),
+      parties: claim.kind === "statement" ? partiesNamed(play, claim.counterparts) : partiesOf(play, filed),
+      claims: [claim.id],
+    }));
   });
 }
 

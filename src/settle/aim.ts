@@ -87,11 +87,11 @@ export function weightedAim(problem: Problem, weightOf: ArrayLike<number>): Aim 
   };
 }
 
-/** The greatest sum of the counted players' utilities. */
+/** The greatest sum of the counted players' utilities, times their weights. */
 export function utilitarianAim(problem: Problem): Aim {
   return weightedAim(
     problem,
-    problem.players.map((player) => (player.counted ? 1 : 0)),
+    problem.players.map((player) => (player.counted ? player.weight : 0)),
   );
 }
 
@@ -117,10 +117,10 @@ export function acceptableAim(problem: Problem): Aim {
   };
 }
 
-/** The greatest smallest share of (ideal − reservation). */
+/** The greatest smallest share of (ideal − reservation), over weights. */
 export function kalaiSmorodinskyAim(problem: Problem, ideals: readonly number[]): Aim {
   const shares = Float64Array.from(problem.players, (player, p) =>
-    player.counted ? Math.max(0, ideals[p] - player.reservation) : 0,
+    player.counted ? Math.max(0, player.weight * (ideals[p] - player.reservation)) : 0,
   );
   const widest = Math.max(1, ...shares);
   const step = 1 / (widest * widest);
@@ -317,7 +317,7 @@ export function nashAim(problem: Problem): Aim {
     let sum = 0;
     for (const p of counted) {
       const surplus = worth[p] - players[p].reservation;
-      sum += surplus >= 1 ? Math.log(surplus) : surplus - 1;
+      sum += players[p].weight * (surplus >= 1 ? Math.log(surplus) : surplus - 1);
     }
     return sum;
   };
@@ -339,19 +339,20 @@ export function nashAim(problem: Problem): Aim {
         else {
           // Only packages with every surplus at least one unit have a product to speak of.
           const most = Math.max(1, reach.high[p] - players[p].reservation);
-          const surplus = weights[p] * most <= 1 ? most : Math.max(1, 1 / weights[p]);
+          const { weight } = players[p];
+          const surplus = weights[p] * most <= weight ? most : Math.max(1, weight / weights[p]);
           at[p] = players[p].reservation + surplus;
-          sum += Math.log(surplus);
+          sum += weight * Math.log(surplus);
         }
         sum -= weights[p] * at[p];
       }
       return sum;
     },
-    needed: () => Math.log(Number(bestProduct + 1n)),
+    needed: () => logarithm(bestProduct + 1n),
     pinned: () => -Infinity,
     weights: () =>
       Float64Array.from(players, (player, p) =>
-        player.counted ? 4 / Math.max(1, bestOf(problem, p) - player.reservation) : 0,
+        player.counted ? (4 * player.weight) / Math.max(1, bestOf(problem, p) - player.reservation) : 0,
       ),
     positionCost: 0,
     needsAcceptance: true,
@@ -359,9 +360,24 @@ export function nashAim(problem: Problem): Aim {
     bounded: true,
     firstWillDo: false,
     best: () => best,
-    bound: (bound) => integer(Math.floor(Math.exp(Math.min(700, bound + 1e-9)) * (1 + 1e-12))),
+    bound: (bound) => ({ numerator: exponential(bound + 1e-9), denominator: 1n }),
     value: () => ({ numerator: bestProduct, denominator: 1n }),
   };
+}
+
+// Products of weighted surpluses may be past what a double holds.
+function logarithm(value: bigint): number {
+  const small = Number(value);
+  if (Number.isFinite(small)) return Math.log(small);
+  const shift = value.toString(2).length - 60;
+  return Math.log(Number(value >> BigInt(shift))) + shift * Math.LN2;
+}
+
+/** A whole number that e to this power does not exceed, however large. */
+function exponential(power: number): bigint {
+  if (power <= 700) return BigInt(Math.floor(Math.exp(power) * (1 + 1e-12)));
+  const shift = Math.ceil((power - 600) / Math.LN2);
+  return BigInt(Math.ceil(Math.exp(power - shift * Math.LN2) * (1 + 1e-9))) << BigInt(shift);
 }
 
 function bestOf(problem: Problem, player: number): number {

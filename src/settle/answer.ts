@@ -36,7 +36,7 @@ export type WhyNot = {
   readonly proven?: false;
 };
 
-/** What holds for sure and what only perhaps; counts are whole numbers as text, `null` where packages are too many to visit. */
+/** What holds for sure and what only perhaps; counts are whole numbers as text, `null` where packages are too many to count. */
 export type RangesAnswer = {
   readonly sure: string | null;
   readonly possible: string | null;
@@ -51,9 +51,13 @@ export type RangesAnswer = {
 /** The whole answer of `settle`. */
 export type SettleAnswer = {
   readonly feasible: boolean | null;
+  /** Present where parties have weights: the smallest whole numbers in their ratio, which all measures are in. */
+  readonly weights?: ByParty;
   readonly solutions: Readonly<Partial<Record<Notion, Solution | null>>>;
   readonly frontier?: { readonly complete: boolean; readonly points: readonly FrontierPoint[] };
   readonly widen: { readonly party: string; readonly issue: string; readonly gain: string } | null;
+  /** Present and false where packages are too many to count what a change of position would open; `widen` is then null. */
+  readonly widenCounted?: false;
   readonly whyNot: WhyNot | null;
   /** Present where a value or reservation is a range. */
   readonly ranges?: RangesAnswer;

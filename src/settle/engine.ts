@@ -39,6 +39,6 @@ export type Engine = {
   readonly leastTotal: () => Promise<Found | NotFound>;
   /** The acceptable package with the fewest positions given up. */
   readonly fewestPositions: () => Promise<Found | NotFound>;
-  /** `null` where packages are too many to count, or nothing widens the zone. */
-  readonly widening: () => Promise<Widening | null>;
+  /** `null` where nothing widens the zone. */
+  readonly widening: () => Promise<Widening | "uncounted" | null>;
 };

@@ -15,12 +15,15 @@ import { utilities, utility, type Choice } from "./choice.ts";
 import { bestPerIssue, cheapestBill, positionsToGiveUp, shortfall } from "./concession.ts";
 import { nonDominated } from "./dominance.ts";
 import type { Engine, Found, FoundFrontier, NotFound } from "./engine.ts";
-import type { Notion } from "./notion.ts";
+import { evenFactor, type Notion } from "./notion.ts";
 import type { Problem } from "./problem.ts";
 import type { IntegerSolver } from "./integer-program.ts";
 import { labelFrontier } from "./label-frontier.ts";
 import { bestOfTable, foundAt, NONE, tableOf, type Table } from "./table.ts";
 import { search, type Limits, type SearchResult } from "./search.ts";
+
+import { countWidening } from "./widening.ts";
+import { evenProblem } from "./weights.ts";
 
 /** What the engine is given from outside: a pure folder has no clock and no solver. */
 export type SettlePorts = {
@@ -52,6 +55,7 @@ const NODES_TO_RAISE = 2_000;
 export function largeEngine(problem: Problem, ports: SettlePorts, frontierWanted: boolean): Engine {
   const expired = () => ports.secondsLeft() <= 0;
   const bests = problem.players.map((_, player) => bestPerIssue(problem, player));
+  const even = evenProblem(problem);
   const pair = closePair(problem);
   const { solver } = ports;
   const limits: Limits = { expired, nodes: pair !== null && solver !== null ? NODES_BEFORE_SOLVER : Infinity };
@@ -112,7 +116,12 @@ export function largeEngine(problem: Problem, ports: SettlePorts, frontierWanted
   const best = async (notion: Notion): Promise<Found | NotFound> => {
     const read = (from: Table) => bestOfTable(problem, from, notion);
     if (notion === "utilitarian") return answered(() => search(problem, utilitarianAim(problem), limits), read);
-    if (notion === "egalitarian") return answered(() => search(problem, egalitarianAim(problem), limits), read);
+    if (notion === "egalitarian")
+      return answered(() => {
+        const result = search(even, egalitarianAim(even), limits);
+        const { numerator, denominator } = result.bound;
+        return { ...result, bound: { numerator, denominator: denominator * BigInt(evenFactor(problem)) } };
+      }, read);
     if (notion === "nash") return answered(() => search(problem, nashAim(problem), limits), read);
     const ideals = await allIdeals();
     const known = ideals.map((ideal, at) => ideal ?? hopes[at]);
@@ -161,7 +170,7 @@ export function largeEngine(problem: Problem, ports: SettlePorts, frontierWanted
           .total;
       return foundBy(negated(search(problem, fewestPositionsAim(problem, cost), { ...limits, nodes: Infinity })));
     },
-    widening: async () => null,
+    widening: async () => countWidening(problem, expired),
   };
 }
 

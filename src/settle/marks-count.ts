@@ -172,7 +172,7 @@ function planSteps(
 }
 
 /** Takes next the issue that leaves the fewest rules begun and not ended; ties by position. */
-function orderIssues(issues: number, rules: readonly (readonly number[])[]): readonly number[] {
+export function orderIssues(issues: number, rules: readonly (readonly number[])[]): readonly number[] {
   const rulesOf: number[][] = Array.from({ length: issues }, () => []);
   rules.forEach((members, at) => {
     for (const issue of members) rulesOf[issue].push(at);

@@ -83,12 +83,19 @@ export function differences(model: SettlementModel, answer: SettleAnswer): reado
   const sorted = (values: readonly bigint[]) => [...values].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   const reaches = ideals.map((ideal, at) => ideal - counted[at].reservation.high);
   const common = reaches.reduce((product, reach) => (reach > 0n ? product * reach : product), 1n);
+  const weights = counted.map((party) => party.weight ?? 1_000_000n);
+  const product = weights.reduce((a, b) => a * b, 1n);
+  const powers = smallestRatio(weights);
   const measures: Readonly<Record<string, (vector: readonly bigint[]) => readonly bigint[]>> = {
-    utilitarian: (each) => [each.reduce((a, b) => a + b, 0n)],
-    egalitarian: (each) => sorted(surplus(each)),
-    nash: (each) => [surplus(each).reduce((product, s) => (s > 0n ? product * s : 0n), 1n)],
+    utilitarian: (each) => [each.reduce((sum, points, at) => sum + weights[at] * points, 0n)],
+    egalitarian: (each) => sorted(surplus(each).map((s, at) => (s * product) / weights[at])),
+    nash: (each) => [surplus(each).reduce((total, s, at) => (s > 0n ? total * s ** powers[at] : 0n), 1n)],
     kalaiSmorodinsky: (each) => [
-      sorted(surplus(each).flatMap((s, at) => (reaches[at] > 0n ? [(s * common) / reaches[at]] : [])))[0] ?? 0n,
+      sorted(
+        surplus(each).flatMap((s, at) =>
+          reaches[at] > 0n ? [(s * common * product) / (reaches[at] * weights[at])] : [],
+        ),
+      )[0] ?? 0n,
     ],
   };
   for (const [name, measure] of Object.entries(measures)) {
@@ -214,6 +221,14 @@ function concessionFaults(
     faults.push(`fewest positions is not ${String(fewest)}`);
   if (count !== undefined && count.positions.length !== count.count) faults.push("positions and their count differ");
   return faults;
+}
+
+// Divides by every number that divides all, the plain way.
+function smallestRatio(weights: readonly bigint[]): readonly bigint[] {
+  let left = weights.map((weight) => weight);
+  for (const prime of [2n, 3n, 5n, 7n, 11n, 13n])
+    while (left.length > 0 && left.every((weight) => weight % prime === 0n)) left = left.map((each) => each / prime);
+  return left;
 }
 
 function smallest(values: readonly bigint[]): bigint | null {

@@ -2,6 +2,7 @@
 // unit. Every utility, sum of utilities and shortfall is then a safe integer, so plain numbers add and compare exactly.
 import { ParleyError } from "../domain/errors.ts";
 import type { MarksParty, NumbersParty, PointRange, SettlementModel } from "../domain/settlement-model.ts";
+import { greatestCommonDivisor, wholeWeights } from "./weights.ts";
 
 /** One issue and which of its options count: `holds[option]` is 1 where the condition is met. */
 export type Condition = { readonly issue: number; readonly holds: Uint8Array };
@@ -26,6 +27,10 @@ export type Player = {
   readonly counted: boolean;
   /** Whether the party's own acceptance is needed; members of a body are bound through the body. */
   readonly bound: boolean;
+  /** How much the party counts, as the smallest whole numbers in the ratio of all weights; 1 where there are none. */
+  readonly weight: number;
+  /** What surpluses are multiplied by so that they compare as shares of their weights: `weight * even` is one number for all. */
+  readonly even: number;
 };
 
 /** A body over players, as positions among them. */
@@ -97,6 +102,7 @@ export function restate(model: SettlementModel, reading: Reading, units: "own" |
   };
   const bodies = model.parties.filter((party) => party.kind === "body");
   const members = new Set(bodies.flatMap((body) => body.members));
+  const weights = wholeWeights(model);
   const players = individuals.map((party): Player => {
     const bound = !members.has(party.id);
     const values = new Float64Array(optionTotal);
@@ -106,7 +112,18 @@ export function restate(model: SettlementModel, reading: Reading, units: "own" |
           const at = place(issue, option);
           if (mark === "refuses") values[offsets[at.issue] + at.option] = -1;
         }
-      return { id: party.id, reservation: 0, base: 0, ceiling: Infinity, values, bonuses: [], counted: false, bound };
+      return {
+        id: party.id,
+        reservation: 0,
+        base: 0,
+        ceiling: Infinity,
+        values,
+        bonuses: [],
+        counted: false,
+        bound,
+        weight: 1,
+        even: 1,
+      };
     }
     for (const [issue, entries] of party.values)
       for (const [option, { points }] of entries) {
@@ -131,6 +148,7 @@ export function restate(model: SettlementModel, reading: Reading, units: "own" |
       })),
       counted: true,
       bound,
+      ...(weights.get(party.id) ?? { weight: 1, even: 1 }),
     };
   });
   const playerAt = new Map(players.map((player, at) => [player.id, at]));
@@ -199,10 +217,4 @@ function commonUnit(
       `The points of the model add up to ${reach / 1_000_000n} at ${unit} millionths a step, more than can be counted exactly; use smaller numbers or fewer digits.`,
     );
   return unit;
-}
-
-function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  let [x, y] = [a, b];
-  while (y !== 0n) [x, y] = [y, x % y];
-  return x;
 }

@@ -5,9 +5,10 @@ import type { SettlementModel } from "../domain/settlement-model.ts";
 import type { Choice } from "./choice.ts";
 import { isAccepted } from "./choice.ts";
 import { enumerate, packageCount } from "./enumerate.ts";
+import { countAccepted } from "./package-count.ts";
 import { restate, type Problem } from "./problem.ts";
 
-/** Counts and regret over ranges; `null` where packages are too many to visit. */
+/** Counts and regret over ranges. */
 export type RangesFound = {
   readonly sure: number;
   readonly possible: number;
@@ -19,6 +20,9 @@ export type RangesFound = {
 
 /** Packages that are visited to be counted. */
 const MOST_COUNTED = 3_000_000;
+/** Memories at one step, and choices in all, where packages are counted together instead. */
+const MOST_MEMORIES = 100_000;
+const MOST_STEPS = 3_000_000;
 /** Acceptable packages that are compared with each other for regret. */
 const MOST_COMPARED = 20_000;
 
@@ -34,12 +38,17 @@ export function hasRanges(model: SettlementModel): boolean {
   );
 }
 
-/** Counts over ranges; `null` where the model has more packages than can be visited, `leastRegret` null also where too many are acceptable to compare. */
-export function countRanges(model: SettlementModel): RangesFound | null {
+/**
+ * Counts over ranges: by visiting every package, or, where they are too many, by counting alike ones together.
+ *
+ * @returns `null` where both would take too long; `leastRegret` is null also where too many packages are acceptable to
+ *   compare, and always where packages were not visited
+ */
+export function countRanges(model: SettlementModel, expired: () => boolean): RangesFound | null {
   // One unit for both ends of all ranges, so that they can be compared.
   const low = restate(model, "sure", "both");
   const high = restate(model, "possible", "both");
-  if (packageCount(low) > MOST_COUNTED) return null;
+  if (packageCount(low) > MOST_COUNTED) return countedTogether(low, high, expired);
   const shares = low.sizes.map((size) => Array.from({ length: size }, (): [number, number] => [0, 0]));
   const collect = (problem: Problem, end: 0 | 1) => {
     const kept: Choice[] = [];
@@ -62,6 +71,24 @@ export function countRanges(model: SettlementModel): RangesFound | null {
       possible.kept.length > MOST_COMPARED || sure.kept.length === 0
         ? null
         : leastRegret(low, high, sure.kept, possible.kept),
+  };
+}
+
+function countedTogether(low: Problem, high: Problem, expired: () => boolean): RangesFound | null {
+  const limits = { memories: MOST_MEMORIES, steps: MOST_STEPS, expired };
+  const sure = countAccepted(low, { kind: "options" }, limits);
+  const possible = sure === null ? null : countAccepted(high, { kind: "options" }, limits);
+  if (sure === null || possible === null) return null;
+  return {
+    sure: sure.packages,
+    possible: possible.packages,
+    optionShare: low.sizes.map((size, issue) =>
+      Array.from({ length: size }, (_, option) => {
+        const at = low.offsets[issue] + option;
+        return [sure.by[at], possible.by[at]] as const;
+      }),
+    ),
+    leastRegret: null,
   };
 }
 

@@ -8,11 +8,21 @@ import { isAccepted, utilities, type Choice } from "./choice.ts";
 import { bestPerIssue, cheapestBill, positionsToGiveUp, shortfall } from "./concession.ts";
 import { minimalConflict } from "./conflict.ts";
 import type { Engine, Found } from "./engine.ts";
-import { NOTIONS, productOf, smallestShare, sumOf, surpluses, type Fraction, type Notion } from "./notion.ts";
+import {
+  evenFactor,
+  evenSurpluses,
+  NOTIONS,
+  productOf,
+  smallestShare,
+  sumOf,
+  type Fraction,
+  type Notion,
+} from "./notion.ts";
 import { restate, type Problem } from "./problem.ts";
 import { largeEngine, type SettlePorts } from "./large.ts";
 import { countRanges, hasRanges } from "./ranges.ts";
 import { isSmall, smallEngine } from "./small.ts";
+import { checkWeights, hasWeights, withWeights } from "./weights.ts";
 
 /** What is asked of a model. */
 export type SettleRequest = {
@@ -23,6 +33,8 @@ export type SettleRequest = {
   readonly frontier?: boolean;
   /** Party ids the frontier is over; all with numbers where left out. */
   readonly parties?: readonly string[];
+  /** Weights by party id, as decimal text above 0, in place of those of the model. */
+  readonly weights?: Readonly<Record<string, string>>;
   /** Up to how many packages every package is visited instead of searching; tests set it to try both ways. */
   readonly enumerateUpTo?: number;
 };
@@ -30,16 +42,19 @@ export type SettleRequest = {
 /**
  * Finds the packages a model's parties could accept: fair ones by four notions, the frontier, or why there is none.
  *
- * @throws {ParleyError} `settlement-party` for a party id the model lacks, `settlement-magnitude` for points too large
+ * @throws {ParleyError} `settlement-party` for a party id the model lacks, `settlement-magnitude` for points too large,
+ *   `settlement-weights` for weights that are wrong or cannot be compared exactly
  */
 export async function settle(
-  model: SettlementModel,
+  given: SettlementModel,
   request: SettleRequest,
   ports: SettlePorts,
 ): Promise<SettleAnswer> {
+  const model = request.weights === undefined ? given : withWeights(given, request.weights);
   const problem = restate(model, "sure");
   const why = request.why !== false;
   const notions = NOTIONS.filter((notion) => request.notions === undefined || request.notions.includes(notion));
+  checkWeights(problem, notions);
   const frontierOf = request.frontier === true ? frontierPlayers(problem, request.parties) : null;
   const clock = sharedClock(ports.secondsLeft, 1 + notions.length + (why ? 1 : 0) + (frontierOf === null ? 0 : 1));
   const shared: SettlePorts = { ...ports, secondsLeft: clock.secondsLeft };
@@ -52,11 +67,15 @@ export async function settle(
     solutions[notion] = feasible === false ? null : await solution(problem, engine, notion, first.choice);
   }
   if (why) clock.next();
-  const widen = why && feasible === true ? await engine.widening() : null;
+  const widening = why && feasible === true ? await engine.widening() : null;
+  const widen = widening === "uncounted" ? null : widening;
   const reason = why && feasible === false ? await whyNot(problem, engine, request, shared) : null;
   if (frontierOf !== null) clock.next();
   return {
     feasible,
+    ...(hasWeights(model)
+      ? { weights: byPlayer(problem, problem.counted, (at) => String(problem.players[at].weight)) }
+      : {}),
     solutions,
     ...(frontierOf === null ? {} : { frontier: await frontier(problem, engine, frontierOf) }),
     widen:
@@ -67,13 +86,14 @@ export async function settle(
             issue: model.issues[widen.issue].id,
             gain: String(widen.gain),
           },
+    ...(widening === "uncounted" ? { widenCounted: false as const } : {}),
     whyNot: reason,
-    ...(hasRanges(model) ? { ranges: rangesAnswer(model) } : {}),
+    ...(hasRanges(model) ? { ranges: rangesAnswer(model, () => shared.secondsLeft() <= 0) } : {}),
   };
 }
 
-function rangesAnswer(model: SettlementModel): RangesAnswer {
-  const found = countRanges(model);
+function rangesAnswer(model: SettlementModel, expired: () => boolean): RangesAnswer {
+  const found = countRanges(model, expired);
   if (found === null) return { sure: null, possible: null, leastRegret: null, optionShare: null };
   const { sure, possible, optionShare, leastRegret } = found;
   return {
@@ -140,14 +160,19 @@ function frontierPlayers(problem: Problem, ids: readonly string[] | undefined): 
   });
 }
 
-/** How many fraction digits a notion's measure is printed with; shares are rounded there, all others are exact. */
+/** How many fraction digits a notion's measure is printed with; shares (and gains over weights) are rounded there, all others are exact. */
 function measureDigits(problem: Problem, notion: Notion): number {
-  return notion === "nash" ? 6 * problem.counted.length : 6;
+  return notion === "nash" ? 6 * powers(problem) : 6;
+}
+
+/** How many surpluses are multiplied in a product: one per counted party, or as many as its weight says. */
+function powers(problem: Problem): number {
+  return problem.counted.reduce((sum, at) => sum + problem.players[at].weight, 0);
 }
 
 // The measure in points: units are millionths times `unit`, and a product of surpluses is a product of units.
 function inPoints(problem: Problem, notion: Notion, measure: Fraction): Fraction {
-  const factors = notion === "kalaiSmorodinsky" ? 0 : notion === "nash" ? problem.counted.length : 1;
+  const factors = notion === "kalaiSmorodinsky" ? 0 : notion === "nash" ? powers(problem) : 1;
   return {
     numerator: measure.numerator * problem.unit ** BigInt(factors),
     denominator: measure.denominator * 1_000_000n ** BigInt(factors),
@@ -209,8 +234,9 @@ function measureOf(
     // Where an ideal is not proven, a share of it is only known not to be negative.
     return known.length < ideals.length ? { numerator: 0n, denominator: 1n } : smallestShare(problem, worth, known);
   }
-  const value = notion === "utilitarian" ? sumOf(problem, worth) : Math.min(...surpluses(problem, worth));
-  return { numerator: BigInt(Number.isFinite(value) ? value : 0), denominator: 1n };
+  if (notion === "utilitarian") return { numerator: BigInt(sumOf(problem, worth)), denominator: 1n };
+  const least = Math.min(...evenSurpluses(problem, worth));
+  return { numerator: BigInt(Number.isFinite(least) ? least : 0), denominator: BigInt(evenFactor(problem)) };
 }
 
 async function frontier(

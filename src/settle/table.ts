@@ -4,10 +4,11 @@ import type { Found, NotFound } from "./engine.ts";
 import {
   compareFractions,
   compareLeximin,
+  evenFactor,
+  evenSurpluses,
   productOf,
   smallestShare,
   sumOf,
-  surpluses,
   type Fraction,
   type Notion,
 } from "./notion.ts";
@@ -64,9 +65,9 @@ export function bestOfTable(problem: Problem, table: Table, notion: Notion): Fou
       );
     case "egalitarian":
       return pick(
-        (worth) => surpluses(problem, worth).sort((a, b) => a - b),
+        (worth) => evenSurpluses(problem, worth).sort((a, b) => a - b),
         compareLeximin,
-        (sorted) => whole(sorted[0] ?? 0),
+        (sorted) => ({ ...whole(sorted[0] ?? 0), denominator: BigInt(evenFactor(problem)) }),
       );
     case "nash": {
       const found = pick(

@@ -106,7 +106,7 @@ export type OptionBlock = {
 };
 
 /** Finds runs of two or more neighbouring provisions that are labelled as options of one another. */
-export function findOptionBlocks(provisions: readonly Provision[]): readonly OptionBlock[] {
+export function findOptionBlocks(provisions: readonly Pick<Provision, "id" | "text">[]): readonly OptionBlock[] {
   const blocks: OptionBlock[] = [];
   let run: { provision: string; label: string; text: string }[] = [];
   const close = (): void => {

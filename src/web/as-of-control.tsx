@@ -3,7 +3,7 @@ import { useRouterState } from "@tanstack/react-router";
 import { useState } from "react";
 import { VIEWS, type View } from "../domain/state-of-play.ts";
 import { questions } from "./queries.ts";
-import { useUrlState } from "./router.tsx";
+import { useUrlState } from "./use-url-state.ts";
 import { screenOf, stepMoment } from "./step-moment.ts";
 import { momentWord } from "./words.ts";
 import { useKeys } from "./use-keys.ts";

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { FiledClaim } from "../api/contract.ts";
 import { questions, useAssign } from "./queries.ts";
-import { useUrlState } from "./router.tsx";
+import { useUrlState } from "./use-url-state.ts";
 
 /** Which column and row a claim counts for, as two quiet choices; changing one is a reviewer's decision on the record. */
 export function AssignCell({ claim, process }: { readonly claim: FiledClaim; readonly process: string }) {

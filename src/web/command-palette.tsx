@@ -3,7 +3,7 @@ import { useNavigate, useParams } from "@tanstack/react-router";
 import { Command } from "cmdk";
 import { claimsToOpen } from "./lay-matrix.ts";
 import { questions } from "./queries.ts";
-import { useUrlState } from "./router.tsx";
+import { useUrlState } from "./use-url-state.ts";
 import { NOTHING_OPEN } from "./url-state.ts";
 
 /** Search over what the process holds, and every screen: opened by `/`. */

@@ -11,18 +11,21 @@ export function EvidenceOf({
   process,
   onCopy,
   copied,
+  isBeside = false,
 }: {
   readonly item: EvidenceItem;
   readonly process: string;
   readonly onCopy: () => void;
   readonly copied: boolean;
+  /** Stands beside another, which keeps the view. */
+  readonly isBeside?: boolean;
 }) {
   const { claim, context, source } = item;
   const lit = useRef<HTMLElement>(null);
   useEffect(() => {
     // In braces: newer browsers return a promise, which React would take for a clean-up.
-    lit.current?.scrollIntoView({ block: "nearest" });
-  }, []);
+    if (!isBeside) lit.current?.scrollIntoView({ block: "nearest" });
+  }, [isBeside]);
   const before = context.text.slice(0, claim.span.start - context.start);
   const after = context.text.slice(claim.span.end - context.start);
   return (

@@ -1,5 +1,5 @@
-import { parseIsoDay } from "../kit/civil-date.ts";
 import type { EvidenceItem } from "../api/contract.ts";
+import type { PositionCell } from "../domain/state-of-play.ts";
 
 /** Evidence as a cell's history: by the day it was published, or known where that is not said, oldest first. */
 export function historyOf(items: readonly EvidenceItem[]): readonly EvidenceItem[] {
@@ -8,20 +8,18 @@ export function historyOf(items: readonly EvidenceItem[]): readonly EvidenceItem
   return items.toSorted((a, b) => (day(a) < day(b) ? -1 : 1));
 }
 
-/** How near in days another stance must lie to stand beside the winner; as in the record's positions. */
-const CONTEST_DAYS = 7;
-
-/** The claim of another stance about as old as the first, which must not be hidden behind it; null where there is none. */
-export function rivalOf(items: readonly EvidenceItem[]): EvidenceItem | null {
-  const [first, ...rest] = items;
-  if (first === undefined || first.claim.kind === "meeting" || first.claim.kind === "document") return null;
-  const day = ({ source }: EvidenceItem) => parseIsoDay((source.published ?? source.knownAt).slice(0, 10)) ?? 0;
-  return (
-    rest.find(
-      (item) =>
-        item.claim.stance !== first.claim.stance &&
-        item.claim.party === first.claim.party &&
-        Math.abs(day(item) - day(first)) <= CONTEST_DAYS,
-    ) ?? null
-  );
+/**
+ * The claim that contests the first, which must not be hidden behind it; null where nothing does.
+ *
+ * @param opened - the claims asked for, in a cell's own order: the winner, then what contests it
+ * @param cells - the cells as they stand at the moment looked at
+ */
+export function rivalOf(
+  items: readonly EvidenceItem[],
+  opened: readonly string[],
+  cells: readonly Pick<PositionCell, "claims" | "contested">[],
+): EvidenceItem | null {
+  const [winner, rival] = opened;
+  if (!cells.some(({ claims, contested }) => contested && claims[0] === winner && claims[1] === rival)) return null;
+  return items.find(({ claim }) => claim.id === rival) ?? null;
 }

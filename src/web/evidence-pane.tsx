@@ -3,7 +3,7 @@ import { useState } from "react";
 import { historyOf, rivalOf } from "./evidence-order.ts";
 import { EvidenceOf } from "./evidence-item.tsx";
 import { questions } from "./queries.ts";
-import { useUrlState } from "./router.tsx";
+import { useUrlState } from "./use-url-state.ts";
 import { SidePane } from "./side-pane.tsx";
 import { StanceGlyph } from "./stance-glyph.tsx";
 import { useKeys } from "./use-keys.ts";
@@ -20,12 +20,13 @@ function OpenPane({ process }: { readonly process: string }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [copied, setCopied] = useState(false);
   const evidence = useQuery(questions.evidence(process, state.evidence, state));
+  const status = useQuery(questions.status(process, state));
   const items = evidence.data ?? [];
   const oldestFirst = historyOf(items);
   const list = state.history ? oldestFirst : items;
   const item = items.find(({ claim }) => claim.id === chosen) ?? items[0];
   const at = item === undefined ? 0 : list.indexOf(item);
-  const rival = item === items[0] ? rivalOf(items) : null;
+  const rival = item === items[0] ? rivalOf(items, state.evidence, status.data?.cells ?? []) : null;
   const step = (by: number) => setChosen(list[Math.max(0, Math.min(list.length - 1, at + by))]?.claim.id ?? null);
   const close = () => {
     const [cell] = state.evidence;
@@ -112,7 +113,7 @@ function OpenPane({ process }: { readonly process: string }) {
       {rival === null ? null : (
         <section className="border-t-2 border-opposes/50">
           <h3 className="px-4 pt-3 text-xs font-medium text-opposes">⚡ Contested: on equal authority, also</h3>
-          <EvidenceOf item={rival} process={process} onCopy={copy} copied={copied} />
+          <EvidenceOf isBeside item={rival} process={process} onCopy={copy} copied={copied} />
         </section>
       )}
       {items.length < 2 ? null : (

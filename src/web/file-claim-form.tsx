@@ -2,7 +2,7 @@ import { useState } from "react";
 import { CLAIM_KINDS, STANCES, type ClaimKind, type Stance } from "../domain/claim.ts";
 import { useQuery } from "@tanstack/react-query";
 import { questions, useFileClaim } from "./queries.ts";
-import { useUrlState } from "./router.tsx";
+import { useUrlState } from "./use-url-state.ts";
 
 /** Files what the reader missed: the chosen words, in any language, with who, what and on which issue. */
 export function FileClaimForm({

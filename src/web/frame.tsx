@@ -6,7 +6,7 @@ import { CommandPalette } from "./command-palette.tsx";
 import { EvidencePane } from "./evidence-pane.tsx";
 import { KeyHelp } from "./key-help.tsx";
 import { questions } from "./queries.ts";
-import { useUrlState } from "./router.tsx";
+import { useUrlState } from "./use-url-state.ts";
 import { GapPane } from "./gap-pane.tsx";
 import { NOTHING_OPEN } from "./url-state.ts";
 import { momentWord } from "./words.ts";

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { questions } from "./queries.ts";
-import { useUrlState } from "./router.tsx";
+import { useUrlState } from "./use-url-state.ts";
 import { SidePane } from "./side-pane.tsx";
 import { StanceGlyph } from "./stance-glyph.tsx";
 import { countOf } from "./words.ts";

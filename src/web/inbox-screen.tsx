@@ -9,7 +9,7 @@ import { foldedWords, nextAfter, openItems, queueLines } from "./inbox-queue.ts"
 import { SourceText } from "./inbox-source.tsx";
 import { FileClaimForm } from "./file-claim-form.tsx";
 import { questions } from "./queries.ts";
-import { useUrlState } from "./router.tsx";
+import { useUrlState } from "./use-url-state.ts";
 import { EmptyState, Problem, Waiting } from "./states.tsx";
 import { STATE_OF, useJudging } from "./use-judging.ts";
 import { useKeys } from "./use-keys.ts";

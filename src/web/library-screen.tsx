@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { FileClaimForm } from "./file-claim-form.tsx";
 import { paintSource } from "./paint-source.ts";
 import { questions, useAddSource } from "./queries.ts";
-import { useUrlState } from "./router.tsx";
+import { useUrlState } from "./use-url-state.ts";
 import { useSourceGestures } from "./use-source-gestures.ts";
 import { Problem, Waiting } from "./states.tsx";
 import { citationOf, countOf, dayOf } from "./words.ts";

@@ -5,7 +5,7 @@ import type { StateOfPlay } from "../domain/state-of-play.ts";
 import { claimsToOpen, type Matrix } from "./lay-matrix.ts";
 import { MatrixCells, type MatrixActions } from "./matrix-cell.tsx";
 import { questions } from "./queries.ts";
-import { useUrlState } from "./router.tsx";
+import { useUrlState } from "./use-url-state.ts";
 import { versionWord } from "./words.ts";
 
 /** From so many places on, rows are drawn only where they are in sight. */

@@ -1,6 +1,6 @@
 import type { StateOfPlay } from "../domain/state-of-play.ts";
 import { kindOf } from "./lay-matrix.ts";
-import { useUrlState } from "./router.tsx";
+import { useUrlState } from "./use-url-state.ts";
 import { dayOf } from "./words.ts";
 
 /** What changed since the moment compared with, and what blocks or binds: sticking points, conditions, deadlines, contradictions; each line opens its sentences. */

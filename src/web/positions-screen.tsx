@@ -6,7 +6,7 @@ import { layMatrix } from "./lay-matrix.ts";
 import { MatrixList, MatrixTable } from "./matrix-table.tsx";
 import { OpenPoints } from "./open-points.tsx";
 import { questions } from "./queries.ts";
-import { useUrlState } from "./router.tsx";
+import { useUrlState } from "./use-url-state.ts";
 import { StanceGlyph } from "./stance-glyph.tsx";
 import { EmptyState, Problem, Waiting } from "./states.tsx";
 import { countOf } from "./words.ts";

@@ -7,7 +7,7 @@ import { PointsAnswer } from "./settle-points.tsx";
 import { SettleTable } from "./settle-table.tsx";
 import { readPins, togglePin, withPins, writePins, type ModelJson } from "./settle-board.ts";
 import { questions } from "./queries.ts";
-import { useUrlState } from "./router.tsx";
+import { useUrlState } from "./use-url-state.ts";
 import { EmptyState, Problem, Waiting } from "./states.tsx";
 
 /** What could be agreed: issues and options with what each party makes of them, an option pinned and the rest solved anew. */

@@ -3,7 +3,7 @@ import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import type { ComparisonJson } from "../api/contract.ts";
 import { questions } from "./queries.ts";
-import { useUrlState } from "./router.tsx";
+import { useUrlState } from "./use-url-state.ts";
 import { EmptyState, Problem, Waiting } from "./states.tsx";
 import { useKeys } from "./use-keys.ts";
 import { dayOf, versionWord } from "./words.ts";

@@ -4,7 +4,7 @@ import { scaleLinear } from "d3-scale";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { isoDay } from "../kit/civil-date.ts";
 import { questions } from "./queries.ts";
-import { useUrlState } from "./router.tsx";
+import { useUrlState } from "./use-url-state.ts";
 import { EmptyState, Problem, Waiting } from "./states.tsx";
 import { layTimeline, type TimelineMark } from "./lay-timeline.ts";
 import { countOf, dayOf } from "./words.ts";

@@ -5,7 +5,7 @@ import type { StateOfPlay } from "../domain/state-of-play.ts";
 import { groupChanges, readSaid, type ChangeGroup } from "./group-changes.ts";
 import { kindOf } from "./lay-matrix.ts";
 import { questions, useSetMark } from "./queries.ts";
-import { useUrlState } from "./router.tsx";
+import { useUrlState } from "./use-url-state.ts";
 import { StanceGlyph } from "./stance-glyph.tsx";
 import { Problem, Waiting } from "./states.tsx";
 import { useKeys } from "./use-keys.ts";

@@ -1,6 +1,11 @@
-import type { ClaimTime } from "../../domain/claim.ts";
+import type { ClaimKind, ClaimTime } from "../../domain/claim.ts";
 import { findClaimDates, type ClaimDate } from "../times/claim-dates.ts";
+import { governsInside, governsOutside, isDatedBySpeech, wordAt } from "./date-government.ts";
+import type { Direction } from "../times/scene.ts";
 import type { Draft, Scene } from "./draft.ts";
+
+/** Kinds that a date something is due by can date. */
+const TAKES_LIMITS: ReadonlySet<ClaimKind> = new Set(["deadline", "condition", "meeting", "position", "provision"]);
 
 /** The dates of a text in order, for dating its claims from top to bottom. */
 export type Calendar = {
@@ -9,9 +14,13 @@ export type Calendar = {
   last: { readonly iso: string; readonly paragraph: number; readonly sentence: number; readonly chain: string } | null;
 };
 
-/** Finds the dates of a text once. */
-export function makeCalendar(text: string, published: string | null): Calendar {
-  return { dates: findClaimDates(text, published), from: 0, last: null };
+/** Finds the dates of a text once; `tenseAt` tells from the tagged verbs whether what happens at a date lies ahead. */
+export function makeCalendar(
+  text: string,
+  published: string | null,
+  tenseAt?: (start: number, end: number) => Direction | null,
+): Calendar {
+  return { dates: findClaimDates(text, published, {}, tenseAt), from: 0, last: null };
 }
 
 /**
@@ -32,47 +41,42 @@ export function dateClaim(
     calendar.from++;
   const inside: ClaimDate[] = [];
   const near: ClaimDate[] = [];
+  let aside = 0;
+  let counted: ClaimDate | null = null;
   const start = words[draft.from].start;
   const end = words[draft.to - 1].end;
   const attribution = draft.attribution ?? null;
   for (let i = calendar.from; i < calendar.dates.length && calendar.dates[i].expression.start < last; i++) {
     const date = calendar.dates[i];
     const { core } = date;
-    if (
-      date.kind === "limit" &&
-      draft.kind !== "deadline" &&
-      date.window === null &&
-      draft.kind !== "condition" &&
-      draft.kind !== "meeting"
-    )
-      continue;
+    if (date.kind === "limit" && date.window === null && !TAKES_LIMITS.has(draft.kind)) continue;
     const inReport =
       attribution !== null && core.start >= words[attribution.from].start && core.end <= words[attribution.to - 1].end;
     // The day of a report dates the speech, not the event that is reported.
-    if (
-      inReport &&
-      draft.kind !== "statement" &&
-      draft.kind !== "position" &&
-      draft.kind !== "deadline" &&
-      draft.kind !== "document"
-    )
+    if (inReport && !isDatedBySpeech(draft)) continue;
+    const at = wordAt(words, core.start);
+    // "A day after …" dates only the words that follow it.
+    if (date.kind === "after") {
+      const behind = wordAt(words, core.end);
+      if (
+        draft.kind === "meeting" ||
+        draft.kind === "incident" ||
+        draft.kind === "agreement" ||
+        draft.kind === "document"
+      )
+        if (draft.from >= at && draft.from <= behind) counted = date;
       continue;
-    if (core.start >= start && core.end <= end) inside.push(date);
-    else if (!inReport) near.push(date);
+    }
+    if (core.start >= start && core.end <= end) {
+      if (inReport || governsInside(scene, draft, at)) inside.push(date);
+      else aside++;
+    } else if (!inReport && governsOutside(scene, draft, at)) near.push(date);
   }
   const chosen =
-    pick(inside, scene, draft) ??
-    (near.length === 1 &&
-    inside.length === 0 &&
-    draft.kind !== "statement" &&
-    draft.kind !== "provision" &&
-    draft.kind !== "condition" &&
-    draft.kind !== "casualty"
-      ? near[0]
-      : null);
+    pick(inside, scene, draft) ?? (near.length === 1 && inside.length === 0 && aside === 0 ? near[0] : null);
   if (chosen !== null) {
     const iso = draft.kind === "meeting" && chosen.window !== null ? chosen.window : chosen.iso;
-    if (iso !== null && (draft.kind === "statement" || draft.kind === "position"))
+    if (iso !== null && isDatedBySpeech(draft) && draft.kind !== "deadline" && datesSpeech(scene, draft, chosen))
       calendar.last = {
         iso,
         paragraph: sentence.paragraph,
@@ -99,6 +103,18 @@ export function dateClaim(
   )
     return { expression: null, iso: held.iso };
   return null;
+}
+
+/** Whether a date says when something was said, not when what was said took place. */
+function datesSpeech(scene: Scene, draft: Draft, date: ClaimDate): boolean {
+  const { words } = scene;
+  const { attribution, cue, content } = draft;
+  const at = date.core.start;
+  if (attribution !== undefined && attribution !== null)
+    if (at >= words[attribution.from].start && at < words[attribution.to - 1].end) return true;
+  if (cue === null) return false;
+  if (content === null || at < words[content.from].start || at >= words[content.to - 1].end) return true;
+  return at < words[cue.from].start && words[cue.from].start < words[content.to - 1].end;
 }
 
 /** Of several dates inside a claim, the one nearest after its verb's words; for deadlines the limit. */

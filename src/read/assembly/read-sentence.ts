@@ -596,13 +596,19 @@ function readTerms(scene: Scene, range: WordRange, clause: Clause, speech: Speec
       cue: i === 0 ? { from: clause.group.main, to: clause.group.main + 1 } : null,
       content: piece,
       chain: speech?.chain ?? [],
-      actors:
-        namesIn(scene, piece).slice(0, 1).length > 0 ? namesIn(scene, piece).slice(0, 1) : partiesOf(scene.discourse),
+      actors: boundBy(scene, piece, i === 0 || segment.clause.subject !== null ? null : (drafts.at(-1) ?? null)),
       counterparts: [],
       stance: "neutral",
       modality: segment.clause.group.isNegated ? "denied" : "asserted",
     });
   }
+}
+
+/** Whom a term binds: the one it names first; of a verb joined to another, whoever that one binds; else the parties. */
+function boundBy(scene: Scene, piece: WordRange, before: Draft | null): readonly ActorName[] {
+  if (before !== null && before.kind === "provision") return before.actors;
+  const named = namesIn(scene, piece).slice(0, 1);
+  return named.length > 0 ? named : partiesOf(scene.discourse);
 }
 
 function whoIs(scene: Scene, clause: Clause, carried: Carried): Carried {

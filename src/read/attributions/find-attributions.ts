@@ -8,6 +8,7 @@ import { VERB_CUES } from "./cue-lexicon.ts";
 import type { Construction, Draft } from "./draft.ts";
 import type { TokenRange } from "./noun-phrase.ts";
 import { phrasalAttributions } from "./phrasal.ts";
+import { speakerByPlace } from "./speaker-by-place.ts";
 import { quotedAttributions } from "./quoted.ts";
 import { verbalAttribution } from "./verbal.ts";
 
@@ -73,7 +74,12 @@ function shareSources(tree: Tree, sentences: Sentences, drafts: readonly Draft[]
       construction !== "passive" &&
       construction !== "seeming";
     // "said talks would resume, adding that": the comment is the speaker's, whatever the participle hangs on.
-    if (holder !== null && holderSentence === sentence && holder.frame === "say" && isComment(tree, cueToken)) {
+    if (
+      holder !== null &&
+      holderSentence === sentence &&
+      holder.frame === "say" &&
+      (isComment(tree, cueToken) || joinsComment(tree, holder.cueToken, cueToken))
+    ) {
       return { ...draft, source: holder.source, sourceHead: holder.sourceHead };
     }
     if (mayShare && holder !== null && holderSentence === sentence) {
@@ -83,12 +89,44 @@ function shareSources(tree: Tree, sentences: Sentences, drafts: readonly Draft[]
       );
       if (!inside) return { ...draft, source: holder.source, sourceHead: holder.sourceHead };
     }
+    if (draft.source.length === 0 && BY_PLACE.has(construction)) {
+      const near = speakerByPlace(tree, draft.cue[0].from, cueToken);
+      if (near !== null && !isInContent(near.ranges, draft.content))
+        return { ...draft, source: near.ranges, sourceHead: near.head };
+    }
     if (draft.source.length > 0) {
       holder = draft;
       holderSentence = sentence;
     }
     return draft;
   });
+}
+
+/** Constructions whose writer rarely leaves the source out: what their tree does not name stands before them. */
+const BY_PLACE: ReadonlySet<Construction> = new Set([
+  "clause",
+  "object",
+  "infinitive",
+  "object-infinitive",
+  "predicate",
+  "prepositional",
+  "quote-after-cue",
+  "noun",
+  "adjective",
+]);
+
+function isInContent(source: readonly TokenRange[], content: readonly TokenRange[]): boolean {
+  return content.some((part) => source.some((range) => part.from <= range.to && range.from <= part.to));
+}
+
+/** "X left, saying A but suggesting B": the second participle goes on from the first. */
+function joinsComment(tree: Tree, before: number, cueToken: number): boolean {
+  return (
+    TAGS[tree.tags[before]] === "VERB:ing" &&
+    TAGS[tree.tags[cueToken]] === "VERB:ing" &&
+    cueToken > 0 &&
+    UPOS[tree.tags[cueToken - 1]] === "CCONJ"
+  );
 }
 
 function isComment(tree: Tree, cueToken: number): boolean {
@@ -146,7 +184,12 @@ function nest(tree: Tree, drafts: readonly Draft[], quotes: readonly QuoteRegion
     }
     while (open.length > 0 && (open.at(-1)?.end ?? 0) <= at) open.pop();
     for (let k = open.length - 1; k >= 0 && k > open.length - 8; k--)
-      if (open[k].end > at && open[k].index !== index && !leads(plain[index], plain[open[k].index])) {
+      if (
+        open[k].end > at &&
+        open[k].index !== index &&
+        !(leads(plain[index], plain[open[k].index]) && !isQuoted(at, outer)) &&
+        !quotesBeside(plain[index], plain[open[k].index])
+      ) {
         parents[index] = open[k].index;
         break;
       }
@@ -164,7 +207,24 @@ function leads(attribution: Linked, other: Linked): boolean {
   return attribution.content.some((span) => span.start <= cue && cue < span.end);
 }
 
-type Linked = Pick<RichAttribution, "cue" | "content" | "construction">;
+/** True when the character stands between outermost quotation marks. */
+function isQuoted(at: number, quotes: readonly QuoteRegion[]): boolean {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotes[middle].end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low < quotes.length && quotes[low].start <= at;
+}
+
+/** True for a whole quotation with a report of its own in what another says in its own words: it is heard at first hand. */
+function quotesBeside(attribution: Linked, other: Linked): boolean {
+  return attribution.construction.startsWith("quote-") && other.speech !== "direct";
+}
+
+type Linked = Pick<RichAttribution, "cue" | "content" | "construction" | "speech">;
 
 const SPANNING: ReadonlySet<Construction> = new Set(["inverted", "inserted", "according-to"]);
 

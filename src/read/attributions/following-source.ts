@@ -1,5 +1,6 @@
 import { formAt, wordAt, type Tree } from "../clauses/tree.ts";
 import { TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
+import { TIME_WORDS } from "./time-words.ts";
 import type { TokenRange } from "./noun-phrase.ts";
 
 /** In "said X, the envoy,", where the parser missed the subject: what follows the verb, up to a time, place or comment. */
@@ -28,5 +29,6 @@ export function followingSource(
   let head = from;
   for (let i = from; i <= to && formAt(tree, i) !== ","; i++)
     if (["NOUN", "PROPN", "PRON"].includes(UPOS[tree.tags[i]])) head = i;
+  if (TIME_WORDS.has(wordAt(tree, head))) return null;
   return { head, range: { from, to } };
 }

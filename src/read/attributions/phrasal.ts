@@ -197,15 +197,19 @@ function nominal(tree: Tree, i: number): Draft | null {
       // "Their hope is that talks resume": the content is the predicate.
       const head = tree.head[i];
       if (entry.clause && bears(tree, i, "nsubj") && head > i && firstMark(tree, head) === "that")
-        content = { from: tree.first[head], to: tree.last[head] };
+        content = { from: childWith(tree, head, "mark", "case"), to: tree.last[head] };
     }
     if (content === null) continue;
     const trimmed = trimContent(tree, content);
     if (trimmed === null) continue;
-    const holder = childWith(tree, i, "nmod:poss");
+    const holder = holderOf(tree, i);
     let source: TokenRange[] = [];
     let sourceHead = -1;
-    if (holder >= 0 && holder < i) {
+    const actor = holder >= 0 && tree.tags[holder] === TAG["PRON:possessive"] ? subjectBefore(tree, i) : -1;
+    if (actor >= 0) {
+      sourceHead = actor;
+      source = [nounPhrase(tree, actor, tree.head[i])];
+    } else if (holder >= 0 && holder < i) {
       sourceHead = holder;
       source = [{ from: tree.first[holder], to: tree.last[holder] }];
     } else {
@@ -240,6 +244,30 @@ function nominal(tree: Tree, i: number): Draft | null {
     };
   }
   return null;
+}
+
+/** The subject of the verb whose object the noun is: in "X stepped up her attacks on Y", "her" says no more than X. Else -1. */
+function subjectBefore(tree: Tree, i: number): number {
+  const verb = tree.head[i];
+  if (verb < 0 || verb > i || !bears(tree, i, "obj") || UPOS[tree.tags[verb]] !== "VERB") return -1;
+  const subject = subjectOf(tree, verb);
+  return subject !== null && subject.token < verb ? subject.token : -1;
+}
+
+/** The owner of a noun of speech: by the tree, or the possessive before it and its adjectives. -1 where there is none. */
+function holderOf(tree: Tree, i: number): number {
+  const owner = childWith(tree, i, "nmod:poss");
+  if (owner >= 0) return owner;
+  let at = i - 1;
+  while (
+    at > 0 &&
+    i - at < 5 &&
+    (UPOS[tree.tags[at]] === "ADJ" || UPOS[tree.tags[at]] === "ADV" || UPOS[tree.tags[at]] === "NOUN")
+  )
+    at--;
+  if (at < 0) return -1;
+  if (tree.tags[at] === TAG["PRON:possessive"]) return at;
+  return tree.tags[at] === TAG["PART:possessive"] && at > 0 ? at - 1 : -1;
 }
 
 function firstMark(tree: Tree, i: number): string {

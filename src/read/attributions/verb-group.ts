@@ -79,13 +79,24 @@ function isLinking(tree: Tree, i: number, unitStart: number): boolean {
 /** Where a verb's subject stands, and how it was found. */
 export type Subject = { readonly token: number; readonly how: "own" | "shared" | "noun" };
 
+/** The subject a verb bears itself: of several the nearest before it, rather none led by a preposition ("At a rally …, X said"). Or -1. */
+function ownSubject(tree: Tree, verb: number): number {
+  let best = -1;
+  for (const child of childrenOf(tree, verb)) {
+    if (!bears(tree, child, "nsubj", "nsubj:pass", "csubj")) continue;
+    if (best >= 0 && child > verb) break;
+    if (best < 0 || childWith(tree, child, "case") < 0) best = child;
+  }
+  return best;
+}
+
 /**
  * The token that heads the subject of a verb, or null: its own, else that of the verb it is coordinated with, depends on or comments
  * ("X rose and said", "X left, saying"), else the noun it describes ("a statement saying").
  */
 export function subjectOf(tree: Tree, verb: number, depth = 0): Subject | null {
-  for (const child of childrenOf(tree, verb))
-    if (bears(tree, child, "nsubj", "nsubj:pass", "csubj")) return { token: child, how: "own" };
+  const own = ownSubject(tree, verb);
+  if (own >= 0) return { token: own, how: "own" };
   const head = tree.head[verb];
   if (head < 0 || depth > 6) return null;
   if (bears(tree, verb, "acl")) return { token: head, how: "noun" };

@@ -25,6 +25,8 @@ const SUBORDINATES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Small words that belong to the verb before them and may end a clause. */
+const PARTICLES: ReadonlySet<string> = new Set("out up off down back over on in away through aside".split(" "));
 const RELATIVE: ReadonlySet<string> = new Set("who which that whose whom where".split(" "));
 
 /** The clauses of a sentence that may tell an event of their own, in the order of their verbs. */
@@ -76,9 +78,10 @@ function clauseOf(
     const last = found[found.length - 1];
     if (
       last !== undefined &&
-      last.rank === "relative" &&
+      (last.rank === "relative" || (last.rank === "participle" && last.group.form === "ing")) &&
       last.subject !== null &&
       last.group === groups[g - 1] &&
+      words[last.group.from - 1]?.text !== "," &&
       words[last.from - 1]?.text !== "," &&
       !JOINS.has(previous?.lower ?? "") &&
       previous?.text !== "," &&
@@ -148,6 +151,23 @@ function clauseOf(
     if (previous === undefined) return { group, subject: null, from: group.from, to, rank: "trailing", lead: "" };
     let at = group.from - 1;
     while (at > 0 && (words[at].tag === "ADV" || words[at].text === ",")) at--;
+    // No finite verb in the sentence: the participle is its past tense.
+    if (
+      at === group.from - 1 &&
+      !groups.some((other) => other.form === "finite") &&
+      /^(NOUN|PROPN)/.test(words[at].tag)
+    ) {
+      const noun = subjectEndingAt(words, at, 0);
+      if (noun !== null)
+        return {
+          group: { ...group, form: "finite", isPast: true },
+          subject: noun,
+          from: noun.from,
+          to,
+          rank: "finite",
+          lead: words[noun.from - 1]?.lower ?? "",
+        };
+    }
     if (/^(NOUN|PROPN|NUM)/.test(words[at].tag)) {
       const noun = subjectEndingAt(words, at, floor);
       if (noun !== null) {
@@ -290,12 +310,33 @@ function clauseEnd(words: readonly Word[], groups: readonly VerbGroup[], g: numb
     }
     if (JOINS.has(lower) && at > groups[g].to && joinsClause(words, groups, at, end)) break;
     if (at > groups[g].to && SUBORDINATES.has(lower) && opensClause(words, groups, at, end)) break;
-    // A finite verb that is not an infinitive's: the next clause has begun without a mark.
+    // "a clause allowing bases | was struck out": behind a participle or relative, a bare finite verb goes on with the main clause.
+    if (
+      next < groups.length &&
+      groups[next].from === at &&
+      groups[next].form === "finite" &&
+      at > groups[g].to &&
+      (groups[g].form !== "finite" || RELATIVE.has(words[groups[g].from - 1]?.lower ?? "")) &&
+      /^(NOUN|PROPN|NUM|ADV)/.test(words[at - 1].tag) &&
+      !hasOwnSubject(words, groups[g].to, at)
+    )
+      break;
     at++;
   }
-  while (at > groups[g].to && (isSign(words[at - 1]) || words[at - 1].tag === "ADP") && !isQuoteMark(words[at - 1]))
+  while (
+    at > groups[g].to &&
+    (isSign(words[at - 1]) || (words[at - 1].tag === "ADP" && !PARTICLES.has(words[at - 1].lower))) &&
+    !isQuoteMark(words[at - 1])
+  )
     at--;
   return at;
+}
+
+/** True when a clause with a subject of its own begins between the two. */
+function hasOwnSubject(words: readonly Word[], from: number, at: number): boolean {
+  return words
+    .slice(from, at)
+    .some((word) => word.lower === "that" || word.text === "," || SUBORDINATES.has(word.lower));
 }
 
 /** ", she says," in the middle: where it ends, or -1. */
@@ -329,7 +370,7 @@ function goesOn(words: readonly Word[], groups: readonly VerbGroup[], from: numb
 function joinsClause(words: readonly Word[], groups: readonly VerbGroup[], at: number, end: number): boolean {
   const next = groups.find((group) => group.from > at);
   if (next === undefined || next.from >= end) return false;
-  if (next.form === "to") return next.from === at + 1 ? false : false;
+  if (next.form === "to") return false;
   if (next.form !== "finite" && next.from > at + 2) return false;
   for (let i = at + 1; i < next.from; i++)
     if (words[i].text === "," || words[i].text === ";" || RELATIVE.has(words[i].lower)) return false;

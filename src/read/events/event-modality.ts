@@ -42,9 +42,10 @@ function beforeVerb(p: Proposition): string {
   return out;
 }
 
+/** The month is no modal verb. */
 function nearVerb(p: Proposition): string {
   let out = " ";
   for (let i = Math.max(p.from, p.group.from - 3); i < Math.min(p.to, p.group.to + 4); i++)
-    out += `${p.scene.words[i].lower} `;
+    out += `${p.scene.words[i].text === "May" ? "May" : p.scene.words[i].lower} `;
   return out;
 }

@@ -63,5 +63,5 @@ export const INCIDENT_NOUNS = list(
 
 /** Nouns of attack that are incidents in themselves when they have a place or date. */
 export const ATTACK_NOUNS = list(
-  "attack attacks airstrike airstrikes strikes shelling explosion explosions blast blasts raid raids clashes bombing bombings bombardment assault assaults ambush massacre shooting shootings barrage offensive incursion killings fighting march protest protests coup invasion",
+  "attack attacks airstrike airstrikes strikes shelling explosion explosions blast blasts raid raids clash clashes battle skirmish firefight bombing bombings bombardment assault assaults ambush massacre shooting shootings barrage offensive incursion killings fighting march protest protests coup invasion",
 );

@@ -10,6 +10,23 @@ const PARTICLES: ReadonlySet<string> = new Set(
   ),
 );
 
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ["initiall", "initial"],
+  ["cancell", "cancel"],
+  ["travell", "travel"],
+  ["rewritten", "rewrite"],
+  ["rewrote", "rewrite"],
+  ["redrawn", "redraft"],
+  ["overran", "overrun"],
+  ["retook", "retake"],
+  ["withdrew", "withdraw"],
+  ["withdrawn", "withdraw"],
+  ["struck", "strike"],
+  ["broken", "break"],
+  ["fled", "flee"],
+  ["freed", "free"],
+]);
+
 /** The noun phrases around a verb, with their head words in lower case ("" where there is none). */
 export type Frame = {
   readonly lemma: string;
@@ -37,10 +54,12 @@ export function frameOf(p: Proposition): Frame {
     if (particle === "" && PARTICLES.has(words[at].lower)) particle = words[at].lower;
     at++;
   }
+  if (at < p.to && (words[at].lower === "both" || words[at].lower === "either")) at++;
   const object = at < p.to ? phraseAfter(words, at, p.to) : null;
   const second = object === null || object.to >= p.to ? null : phraseAfter(words, object.to, p.to);
   return {
-    lemma: p.group.lemma,
+    // "initialled": the doubled l of British spelling is no part of the verb.
+    lemma: IRREGULAR.get(p.group.lemma) ?? p.group.lemma,
     subject: p.subject,
     subjectHead: headWord(words, p.subject),
     object,

@@ -15,7 +15,7 @@ export const TERM_TEXTS = list(
   counterproposal roadmap annex annexes resolution declaration blueprint outline protocol protocols charter amendments amendment alternative
   appendix chapter counteroffer counter-offer offer package agreement accord deal treaty pact settlement formula non-paper truce ceasefire
   cease-fire armistice clause clauses article articles paragraph paragraphs provision provisions point points section sections terms wording
-  matrix timetable schedule concept arrangement understanding scheme mandate compromise page pages`,
+  matrix stage stages phase phases pillar timetable schedule concept arrangement understanding scheme mandate compromise page pages`,
 );
 
 /** Parts of a text. */
@@ -49,7 +49,7 @@ export const TEXT_ACTS = list(
   `draft write circulate publish release leak hand deliver send submit table present receive revise amend rewrite update shorten cut trim
   whittle finalise finalize sign initial draw unveil rework edit prepare exchange pass transmit issue distribute obtain modify expand rephrase
   redraft compile complete translate read countersign forward return file lodge email fax dictate draft deposit redact withhold share
-  co-write author pen typeset bring see give show get slip produce put acquire negotiate retype annotate correct print post adopt approve`,
+  co-write author pen typeset bring see give show get slip produce put acquire negotiate retype annotate withdraw correct print post adopt approve`,
 );
 /** Of those, the ones by which somebody comes by a text. */
 export const TEXT_GETS = list("receive obtain get see acquire");
@@ -154,4 +154,8 @@ export const HELD = list(
 /** Goods that are sent to those in need. */
 export const AID = list(
   "aid lorries trucks convoy convoys food medicine flour supplies relief shipment shipments blankets fuel grain ship plane",
+);
+/** Nouns of deeds on the ground or at home that something is said to befall. */
+export const DEEDS = list(
+  "release exchange swap handover evacuation withdrawal pullout pull-out vote ballot election elections referendum resignation dismissal arrest deployment delivery airlift airdrop mobilisation mobilization repatriation blockade curfew lockdown census trial verdict inauguration",
 );

@@ -117,6 +117,13 @@ export function readMeeting(p: Proposition): Draft | null {
   const { words } = scene;
   const head = subjectHead(p);
   const { lemma } = group;
+  // "negotiation of the treaty has been concluded": an accord is made, no meeting ends.
+  if (
+    /^negotiations?$/.test(head) &&
+    ["conclude", "complete", "finish"].includes(lemma) &&
+    / of (?:the|a|their) (?:\S+ ){0,2}(?:treaty|accord|agreement|pact) /.test(p.phrase)
+  )
+    return null;
   const isMeetingSubject = MEETING_NOUNS.has(head);
   const object = objectHead(p);
   const people = p.subjects;
@@ -715,6 +722,18 @@ export function readIncident(p: Proposition): Draft | null {
     );
   const isAttack = INCIDENT_NOUNS.has(head);
   let rule = "";
+  // "a joint force would patrol the strip": a term or a plan, not a deed.
+  if (group.modal === "would" || group.modal === "shall") return null;
+  // "Hostilities continued": scene-setting, unless it says where or when.
+  if (
+    isAttack &&
+    lemma === "continue" &&
+    !hasDate(p) &&
+    namesIn(scene, { from: p.from, to: p.to }).length === 0 &&
+    !/ (?:in|near|around|along) /.test(phrase)
+  )
+    return null;
+  if (lemma === "withdraw" && DOCUMENT_NOUNS.has(objectHead(p))) return null;
   if (
     isAttack &&
     ([

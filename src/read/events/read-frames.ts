@@ -11,6 +11,7 @@ import {
   AID,
   ATTACKS,
   CROWDS,
+  DEEDS,
   DELEGATES,
   FORCES,
   HARD_ACTS,
@@ -190,6 +191,17 @@ function words(p: Proposition): string {
     .join(" ");
 }
 
+/** The subject's actors, or its own words where they name nobody known. */
+function whoever(p: Proposition): readonly ActorName[] {
+  if (p.subjects.length > 0 || p.subject === null) return p.subjects;
+  const said = p.scene.words
+    .slice(p.subject.from, p.subject.to)
+    .filter((word) => word.tag !== "DET")
+    .map((word) => word.text)
+    .join(" ");
+  return said === "" ? [] : [`anonymous: ${said}`];
+}
+
 /** True when the subject is a person, people or a body that acts. */
 function isPersonal(p: Proposition): boolean {
   if (p.subject === null) return false;
@@ -215,6 +227,8 @@ function textAct(p: Proposition, frame: Frame, context: FrameContext): Draft | n
   const subjectIsText =
     TEXT_HEADS.has(frame.subjectHead) || isIt || (first === "most" && holds(scene.words, p.subject, TEXT_HEADS));
   // "was handed a copy"
+  if (subjectIsText && lemma === "make" && / made public /.test(phrase))
+    return act("frame-text-published", p.subject === null ? [] : namesIn(scene, p.subject));
   if (group.isPassive && !subjectIsText && TEXT_GIVES.has(lemma) && holdsText(p, frame)) {
     return act("frame-text-given", p.subjects, behind(p, ["by", "from"], group.to));
   }
@@ -246,6 +260,7 @@ function textAct(p: Proposition, frame: Frame, context: FrameContext): Draft | n
   }
   if (
     subjectIsText &&
+    !tail.startsWith(" to ") &&
     !group.isPassive &&
     ["emerge", "surface", "circulate", "appear", "leak", "arrive", "reach"].includes(lemma)
   )
@@ -254,7 +269,7 @@ function textAct(p: Proposition, frame: Frame, context: FrameContext): Draft | n
       p.subject === null ? [] : namesIn(scene, p.subject),
       lemma === "reach" ? p.subjects.slice(0, 0) : [],
     );
-  if (!group.isPassive && group.form !== "part" && p.subjects.length > 0 && !subjectIsText) {
+  if (!group.isPassive && group.form !== "part" && p.subject !== null && !subjectIsText) {
     const hasText = TEXT_HEADS.has(frame.objectHead) && !ACCORD_HEADS.has(frame.objectHead);
     const hasSecond = TEXT_GIVES.has(lemma) && TEXT_HEADS.has(frame.secondHead);
     const isIts = frame.object !== null && ["it", "one", "them"].includes(frame.objectHead) && context.aboutText;
@@ -278,7 +293,7 @@ function textAct(p: Proposition, frame: Frame, context: FrameContext): Draft | n
         : hasSecond
           ? namedBy(p, frame.object)
           : behind(p, ["to", "with"], group.to);
-      return act("frame-text-act", p.subjects, counterparts);
+      return act("frame-text-act", whoever(p), counterparts);
     }
   }
   return null;
@@ -522,7 +537,15 @@ function meetingOf(p: Proposition, frame: Frame, context: FrameContext): Draft |
       return meeting("frame-meeting-befalls", orParties(p, actors), behind(p, ["with"], p.from), modality);
     }
   }
-  if (people.length === 0 && !group.isPassive) return null;
+  const isDelegates = holds(scene.words, p.subject, DELEGATES);
+  if (people.length === 0 && !group.isPassive && !isDelegates) return null;
+  if (
+    ["turn", "show", "appear"].includes(lemma) &&
+    group.isNegated &&
+    (hasMeeting || lemma !== "appear") &&
+    / (?:up|for|at) /.test(tail)
+  )
+    return meeting("frame-meeting-missed", whoever(p), [], "denied");
   const isPeople = isPersonal(p) || holds(scene.words, p.subject, DELEGATES);
   if (MEETING_JOINED.has(lemma) && MEETING_HEADS.has(frame.objectHead) && (people.length > 0 || group.isPassive)) {
     if (lemma === "have" && !["talks", "meeting", "call", "conversation", "dinner", "lunch"].includes(frame.objectHead))
@@ -569,6 +592,13 @@ function meetingOf(p: Proposition, frame: Frame, context: FrameContext): Draft |
   }
   if (lemma === "receive" && group.isPassive && people.length > 0 && isPeople)
     return meeting("frame-meeting-received", people, behind(p, ["by"], group.to));
+  if (
+    lemma === "see" &&
+    group.isFuture &&
+    isPeople &&
+    (holds(scene.words, frame.object, DELEGATES) || namedBy(p, frame.object).some((name) => isPerson(p, name)))
+  )
+    return meeting("frame-meeting-met", people, namedBy(p, frame.object));
   if (["telephone", "phone"].includes(lemma) && people.length > 0 && frame.object !== null)
     return meeting("frame-meeting-phoned", people, namedBy(p, frame.object));
   if (
@@ -584,8 +614,10 @@ function meetingOf(p: Proposition, frame: Frame, context: FrameContext): Draft |
       return meeting("frame-meeting-spoke", people, whom);
   }
   if (
-    (TRAVELS.has(lemma) || (lemma === "be" && / (?:due|expected|back) in /.test(phrase))) &&
-    people.length > 0 &&
+    (TRAVELS.has(lemma) ||
+      ((lemma === "be" || lemma === "expect") && / (?:due|expected|back) (?:back )?in /.test(phrase))) &&
+    (people.length > 0 || isDelegates) &&
+    !holds(scene.words, p.subject, CROWDS) &&
     isPeople &&
     people.some(
       (name) => isPerson(p, name) || name.startsWith("anonymous:") || holds(scene.words, p.subject, DELEGATES),
@@ -600,10 +632,10 @@ function meetingOf(p: Proposition, frame: Frame, context: FrameContext): Draft |
     if (
       isPurposed ||
       (isSomewhere &&
-        (isDated(phrase) || lemma === "visit" || group.isFuture) &&
+        (isDated(phrase) || lemma === "visit" || lemma === "expect" || group.isFuture) &&
         !["leave", "cross", "land"].includes(lemma))
     )
-      return meeting("frame-meeting-travel", people, behind(p, ["with"], group.to));
+      return meeting("frame-meeting-travel", whoever(p), behind(p, ["with"], group.to));
   }
   if (
     ["revert", "resume", "revisit", "reconvene", "return"].includes(lemma) &&
@@ -655,6 +687,12 @@ function happening(p: Proposition, frame: Frame): Draft | null {
     holds(scene.words, { from: group.to, to: p.to }, PLACES) ||
     isPlaced(scene.words, group.to, p.to) ||
     findPlaceIn(p, group.to, p.to);
+  if (
+    lemma === "be" &&
+    / in (?:full |effective |firm )?control of | under (?:the )?(?:full )?control of /.test(tail) &&
+    (hasPlace || isForce)
+  )
+    return draftOf(p, "incident", "frame-control", { actors: p.subjects });
   const found = (rule: string, actors: readonly ActorName[]): Draft => {
     const modality = eventModality(p);
     return draftOf(p, "incident", rule, {
@@ -700,6 +738,8 @@ function happening(p: Proposition, frame: Frame): Draft | null {
         "take",
         "subside",
         "spread",
+        "explode",
+        "detonate",
         "force",
         "drive",
         "go",
@@ -711,6 +751,27 @@ function happening(p: Proposition, frame: Frame): Draft | null {
     )
       return found("frame-attack", byWhom.length > 0 ? byWhom : attackers(p));
   }
+  if (
+    DEEDS.has(frame.subjectHead) &&
+    (group.isPassive ||
+      [
+        "begin",
+        "start",
+        "take",
+        "end",
+        "continue",
+        "follow",
+        "occur",
+        "happen",
+        "go",
+        "resume",
+        "come",
+        "collapse",
+        "stall",
+      ].includes(lemma))
+  )
+    return found("frame-deed", byWhom);
+  if (lemma === "blow" && / up /.test(tail) && p.subjects.length > 0) return found("frame-act", p.subjects);
   if (HARD_ACTS.has(lemma) && (p.subjects.length > 0 || isForce || isCrowd)) {
     if (
       ["burn", "surrender", "arrest", "flee", "desert", "defect", "mine", "ground", "oust"].includes(lemma) === false ||
@@ -728,6 +789,13 @@ function happening(p: Proposition, frame: Frame): Draft | null {
     const hasAid = holds(scene.words, { from: p.from, to: p.to }, AID);
     const isFight = holds(scene.words, { from: group.to, to: p.to }, ATTACKS);
     if (
+      lemma === "return" &&
+      / (?:families|residents|refugees|villagers|displaced|people|civilians) /.test(` ${phrase}`) &&
+      / (?:home|homes|villages?|towns?|valley|houses|to) /.test(tail) &&
+      !group.isFuture
+    )
+      return found("frame-return", p.subjects);
+    if (
       ["release", "swap", "exchange", "hand", "free", "return", "transfer", "exhume", "bury", "bring"].includes(lemma)
     )
       return hasHeld && (group.isPast || group.isPerfect || isDated(phrase))
@@ -741,6 +809,7 @@ function happening(p: Proposition, frame: Frame): Draft | null {
         "drop",
         "parachute",
         "unload",
+        "land",
         "send",
         "suspend",
         "halt",

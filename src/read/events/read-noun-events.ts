@@ -127,7 +127,11 @@ export function readNounEvents(scene: Scene, drafts: readonly Draft[]): Draft[] 
           draft.cue.from < i,
       );
       if (!hasDate && !covered) continue;
-      if (drafts.some((draft) => draft.kind === "incident") || accused) continue;
+      // "called for street protests on Saturday": what is wanted has not happened.
+      const wanted = drafts.some(
+        (draft) => (draft.kind === "position" || draft.kind === "condition") && draft.from <= i && draft.to >= end,
+      );
+      if (drafts.some((draft) => draft.kind === "incident") || accused || wanted) continue;
       push("incident", "incident-noun", startOf(words, i), end, []);
     }
   }

@@ -15,16 +15,18 @@ const DYING =
   / (?:an?|his|her|its|the|one) (?:\S+ ){1,4}(?:was|were|died|has|had|is) ?(?:been )?(?:killed|wounded|injured|shot dead|kidnapped|abducted)? /;
 const DEAD =
   / (?:died|was killed|were killed|was wounded|were wounded|was injured|was shot dead|was kidnapped|was abducted|wounding an? |killing an? |injuring an? )/;
+const COUNTED =
+  / (?:the )?(?:dead|victims|killed|wounded|casualties|death toll|number of (?:dead|wounded|homeless|missing|displaced|refugees|victims)) (?:\S+ ){0,3}(?:included?|includes|at|to|stands|stood|rose|reached|was|is|among) /;
 const HYPOTHETICAL = / (?:if|to avoid|to prevent|would have|risk|threaten|could|might|may) /;
 
 /** A toll: how many were killed, hurt, driven out, held or left in need, by figure or by a single named kind of victim. */
 export function readToll(p: Proposition): Draft | null {
   const { phrase, group } = p;
   if (group.isFuture || group.modal === "could" || group.modal === "would" || HYPOTHETICAL.test(phrase)) return null;
-  const isHeld = / (?:prisoners|captives|hostages|detainees) /.test(phrase);
+  const isHeld = / (?:prisoners?|captives?|hostages?|detainees?|captured) /.test(phrase);
   if (
     isHeld &&
-    / (?:release|exchange|swap|freed|free|releasing|return|talks|fate|issue|list|lists|names) /.test(phrase) &&
+    / (?:release[sd]?|exchanged?|swap|freed|free|releasing|return|talks|fate|issue|list|lists|names) /.test(phrase) &&
     !/ (?:held|still|remain|captivity) /.test(phrase)
   )
     return null;
@@ -33,6 +35,7 @@ export function readToll(p: Proposition): Draft | null {
     figures.length === 0 &&
     !HARMED.test(phrase) &&
     !SHELTERED.test(phrase) &&
+    !COUNTED.test(phrase) &&
     !(DEAD.test(phrase) && DYING.test(phrase))
   )
     return null;

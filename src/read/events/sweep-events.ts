@@ -51,17 +51,21 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
     memory.numbered = sentence.paragraph;
   if (words.some((word) => STRICT_TEXTS.has(word.lower)) && sentence.paragraph !== memory.textParagraph)
     memory.textParagraph = sentence.paragraph;
-  const kept = drafts.map((draft) => asAccord(scene, draft, memory));
+  const kept = drafts.map((draft) => onTheWordOf(drafts, asAccord(scene, draft, memory)));
   const added: Draft[] = [];
   for (const clause of eventClauses(scene)) {
     if (DOUBTFUL_LEADS.has(clause.lead)) continue;
+    // "would not say when it might be signed"
+    if (/^(?:when|how|why|where)$/.test(clause.lead) && clause.group.modal !== null) continue;
     const host = hostOf(scene, kept, clause);
     if (host === "closed") continue;
-    for (const draft of readClause(scene, clause, host, memory)) {
+    for (const read of readClause(scene, clause, host, memory)) {
+      const draft = read.kind === "provision" ? behindEvent(added, read, clause) : read;
       if (clause.rank === "absolute" && clause.lead === "with" && draft.kind === "provision") endBefore(kept, draft);
       if (clause.rank === "participle") stepAside(kept, draft);
+      if (draft.kind === "provision") splitTerms(kept, draft, clause);
       if (draft.kind === "provision" && isShall(scene, clause)) yieldTo(kept, draft);
-      if (kept.some((other) => isSame(other, draft))) continue;
+      if (kept.some((other) => isSame(other, draft)) || isOfToll(kept, draft)) continue;
       if (added.some((other) => isSame(other, draft) && !isNested(other, draft))) continue;
       added.push(draft);
     }
@@ -72,6 +76,15 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
     if (draft.kind === "document") memory.textParagraph = scene.sentence.paragraph;
   }
   return out;
+}
+
+/** "Both armies reported strikes that wounded five": the toll is on the word of those who reported the strikes. */
+function onTheWordOf(drafts: readonly Draft[], draft: Draft): Draft {
+  if (draft.kind !== "casualty" || draft.chain.length > 0) return draft;
+  const told = drafts.find(
+    (other) => other.rule === "incident-reported" && other.from <= draft.from && other.to >= draft.to,
+  );
+  return told === undefined ? draft : { ...draft, chain: told.chain, cue: told.cue };
 }
 
 /** "The sides have agreed to …" is an accord, and "each side undertakes to …" in a numbered text a term of it. */
@@ -110,6 +123,17 @@ function asAccord(scene: Scene, draft: Draft, memory: EventMemory): Draft {
   return draft;
 }
 
+/** The words of a term behind the event of its text that stands between: "[The draft, leaked in May,] bars …". */
+function behindEvent(added: readonly Draft[], term: Draft, clause: EventClause): Draft {
+  const event = added.find(
+    (each) =>
+      each.kind === "document" && each.from === term.from && each.to < clause.group.from && each.to + 2 < term.to,
+  );
+  return event === undefined
+    ? term
+    : { ...term, from: clause.group.from, content: { from: clause.group.from, to: term.to } };
+}
+
 /** A term that starts with the words of an event of its text starts behind them: "The draft, leaked last week, [bars …]". */
 function stepAside(kept: Draft[], event: Draft): void {
   for (const [i, draft] of kept.entries())
@@ -122,6 +146,28 @@ function endBefore(kept: Draft[], term: Draft): void {
   for (const [i, draft] of kept.entries())
     if (draft.kind === "provision" && draft.from < term.from - 3 && draft.to >= term.to)
       kept[i] = { ...draft, to: term.from - 1, content: { from: draft.from, to: term.from - 1 } };
+}
+
+/** "Rebels would leave within a month and monitors would take over": the term read over both ends where the second begins. */
+function splitTerms(kept: Draft[], term: Draft, clause: EventClause): void {
+  if (
+    clause.rank !== "finite" ||
+    clause.group.modal === null ||
+    (clause.lead !== "and" && clause.lead !== "while" && clause.lead !== ",")
+  )
+    return;
+  for (const [i, draft] of kept.entries())
+    if (
+      (draft.kind === "provision" || draft.kind === "deadline") &&
+      draft.attribution === undefined &&
+      draft.from < term.from - 4 &&
+      draft.to >= term.to - 1
+    )
+      kept[i] = {
+        ...draft,
+        to: term.from - 1,
+        content: { from: draft.content?.from ?? draft.from, to: term.from - 1 },
+      };
 }
 
 /** "shall" outside quotation marks is the language of texts. */
@@ -137,6 +183,15 @@ function yieldTo(kept: Draft[], term: Draft): void {
       overlap(kept[i], term) > 0.6
     )
       kept.splice(i, 1);
+}
+
+/** "Shelling killed four [and drove 900 out]": more harm of an attack that is told already. */
+function isOfToll(kept: readonly Draft[], draft: Draft): boolean {
+  return (
+    draft.kind === "incident" &&
+    kept.some((other) => other.kind === "incident") &&
+    kept.some((other) => other.kind === "casualty" && other.from <= draft.from && other.to >= draft.to)
+  );
 }
 
 /** "A truce, [signed in May], fell apart in June": the shorter tells an event of its own. */
@@ -217,6 +272,15 @@ function readClause(scene: Scene, clause: EventClause, host: Draft | null, memor
     out.push(draft);
     break;
   }
+  // "shall report not later than 1 May": the limit is the term.
+  if (deadline !== null && group.modal === "shall")
+    for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "provision") out.splice(i, 1);
+  // "the captured soldiers", "police arrested two deputies": by themselves no toll.
+  if ((clause.rank === "participle" && group.lemma === "capture") || group.lemma === "arrest")
+    for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "casualty") out.splice(i, 1);
+  // "a clause allowing bases was struck out": what the clause allowed is no term of its own.
+  if (clause.rank === "participle" && group.form === "ing")
+    for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "provision") out.splice(i, 1);
   const { antecedent } = clause;
   if (antecedent !== null) {
     const made = deedUpon(p, antecedent);
@@ -224,7 +288,8 @@ function readClause(scene: Scene, clause: EventClause, host: Draft | null, memor
   }
   if (out.every((draft) => draft.kind === "casualty" || draft.kind === "deadline")) {
     const draft = readFrame(p, context);
-    if (draft !== null) out.push(draft);
+    if (draft !== null && !(deadline !== null && group.modal === "shall" && draft.kind === "provision"))
+      out.push(draft);
   }
   if (clause.rank === "finite" && clause.subject !== null) {
     const head = headOf(words, clause.subject);
@@ -232,17 +297,25 @@ function readClause(scene: Scene, clause: EventClause, host: Draft | null, memor
   }
   if (
     out.every((draft) => draft.kind !== "provision") &&
-    memory.termsParagraph === sentence.paragraph &&
+    (memory.termsParagraph === sentence.paragraph || memory.textParagraph === sentence.paragraph) &&
+    !(deadline !== null && group.modal === "shall") &&
     out.every((draft) => draft.kind === "deadline")
   ) {
     const term = listedTerm(p);
     if (term !== null) out.push(term);
   }
+  // "must submit a timetable by Friday", "were given 48 hours to reply": what is due is not yet done.
+  if (deadline !== null && (group.modal === "must" || group.modal === "should" || group.lemma === "give"))
+    for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "document") out.splice(i, 1);
   const main = clause.main;
   return out
     .filter(
       (draft) =>
-        draft.kind !== "incident" || !(casualty !== null && /^(?:kill|wound|injure|die|leave)$/.test(group.lemma)),
+        draft.kind !== "incident" ||
+        !(
+          casualty !== null &&
+          /^(?:kill|wound|injure|die|leave|flee|displace|uproot|evacuate|hold|detain|vanish)$/.test(group.lemma)
+        ),
     )
     .map((draft) =>
       draft.kind === "casualty" && clause.rank === "trailing" && main !== null
@@ -301,6 +374,7 @@ function isSame(a: Draft, b: Draft): boolean {
     if (b.kind === "casualty" || b.kind === "deadline" || a.kind === "casualty" || a.kind === "deadline") return false;
     return overlap(a, b) > 0.6;
   }
+  if (a.kind === "provision" && Math.abs(a.to - b.to) < 2 && a.from >= b.from) return true;
   if (overlap(a, b) >= 0.45) return true;
   return b.from >= a.from && b.to <= a.to && b.to - b.from < 0.35 * (a.to - a.from);
 }

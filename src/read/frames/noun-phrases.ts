@@ -118,7 +118,15 @@ function openingOf(words: readonly Word[], close: number, floor: number): number
     const next = words[i + 1];
     const previous = words[i - 1];
     if (next === undefined || previous === undefined) return -1;
-    if (!(previous.tag.startsWith("PROPN") || previous.tag.startsWith("NOUN") || previous.text === ")")) return -1;
+    if (
+      !(
+        previous.tag.startsWith("PROPN") ||
+        previous.tag.startsWith("NOUN") ||
+        previous.tag === "NUM" ||
+        previous.text === ")"
+      )
+    )
+      return -1;
     const isRelative =
       RELATIVES.has(next.lower) ||
       next.lower === "that" ||

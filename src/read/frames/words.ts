@@ -113,6 +113,7 @@ export function readWords(tokens: Tokens, sentences: Sentences, tags: Uint8Array
       next.startsWith("NOUN") &&
       (before === "DET" ||
         before === "ADJ" ||
+        before === "NUM" ||
         before === "PRON:possessive" ||
         (before === "CCONJ" && words[words.length - 2]?.tag === "ADJ"))
     )
@@ -138,6 +139,15 @@ export function readWords(tokens: Tokens, sentences: Sentences, tags: Uint8Array
     )
       tag = "VERB:past";
     if (lower === "may" && text === "May" && i > sentences.start[s]) tag = "PROPN";
+    // "are due to resume": a verb, though the tagger took it for a noun behind "due to".
+    if (
+      tag === "NOUN" &&
+      KNOWN.has(lower) &&
+      words[words.length - 1]?.lower === "to" &&
+      /^(?:due|set|expected|scheduled|likely|planned|ready|about)$/.test(words[words.length - 2]?.lower ?? "") &&
+      words[words.length - 3]?.tag.startsWith("AUX")
+    )
+      tag = "VERB:base";
     lemma =
       tag.startsWith("VERB") || tag.startsWith("AUX") || tag.startsWith("NOUN")
         ? lemmaOf(lower, tagNumber(tag), model)
@@ -149,6 +159,7 @@ export function readWords(tokens: Tokens, sentences: Sentences, tags: Uint8Array
     else before = "";
   }
   mendVerbless(words);
+  mendListedVerbs(words);
   mendPerfects(words);
   mendReducedRelatives(words);
   return { words, number: s, paragraph: sentences.paragraph[s] };
@@ -177,6 +188,19 @@ function mendVerbless(words: Word[]): void {
       tag: "VERB:fin-s",
       lemma: words[at].lower.endsWith("ies") ? `${words[at].lower.slice(0, -3)}y` : words[at].lower.slice(0, -1),
     };
+}
+
+/** "would cede land, scale back its army": a verb with its particle, listed behind another. */
+function mendListedVerbs(words: Word[]): void {
+  for (let i = 2; i + 2 < words.length; i++)
+    if (
+      words[i].tag === "NOUN" &&
+      words[i - 1].text === "," &&
+      KNOWN.has(words[i].lower) &&
+      ["back", "up", "down", "off", "out"].includes(words[i + 1].lower) &&
+      (words[i + 2].tag === "DET" || words[i + 2].tag === "PRON:possessive")
+    )
+      words[i] = { ...words[i], tag: "VERB:base", lemma: words[i].lower };
 }
 
 /** "have meanwhile circulated", "had long resisted": have is an auxiliary. */

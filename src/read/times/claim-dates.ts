@@ -1,9 +1,11 @@
 import { quoteSpan } from "../../domain/span.ts";
 import type { QuotedSpan } from "../../domain/span.ts";
-import { civilFromDays, isoDay, parseIsoDay } from "../../kit/civil-date.ts";
+import { civilFromDays, isoDay, parseIsoDay, weekdayOf } from "../../kit/civil-date.ts";
+import { claimDirection } from "./claim-direction.ts";
 import { monthPoint, sameDayMonthsAway, yearPoint } from "./calendar-point.ts";
 import { mentionsOf } from "./find-times.ts";
 import type { TimeMention, TimeOptions } from "./find-times.ts";
+import type { Direction } from "./scene.ts";
 import { cutTimeTokens } from "./time-tokens.ts";
 import type { TimeTokens } from "./time-tokens.ts";
 
@@ -23,9 +25,9 @@ export type ClaimDate = {
   readonly window: string | null;
   /**
    * `date` stands on the calendar by itself or from publication; `limit` is something due ("until Friday", "within 30 days");
-   * `story` is counted from a date named before ("a day later", "Later").
+   * `story` is counted from a date named before ("a day later", "Later"); `after` dates the words behind it ("a day after …").
    */
-  readonly kind: "date" | "limit" | "story";
+  readonly kind: "date" | "limit" | "story" | "after";
 };
 
 /** Prepositions that are part of the expression. */
@@ -48,10 +50,14 @@ export function findClaimDates(
   text: string,
   published: string | null,
   options: TimeOptions = {},
+  tenseAt?: (start: number, end: number) => Direction | null,
 ): readonly ClaimDate[] {
   const tokens = cutTimeTokens(text);
   const day = published === null ? null : parseIsoDay(published.slice(0, 10));
-  const mentions = mentionsOf(tokens, published, options);
+  const mentions = mentionsOf(tokens, published, {
+    ...options,
+    directionAt: options.directionAt ?? claimDirection(tokens, tenseAt),
+  });
   const lead = leadDay(mentions, day);
   const found: ClaimDate[] = [];
   let story: TimeMention | null = null;
@@ -71,7 +77,9 @@ export function findClaimDates(
     let end = i;
     while (end < tokens.count && tokens.start[end] < mention.end) end++;
     const range = rangeFrom(tokens, i, end, mention, mentions[m + 1] ?? null);
-    const date = dateOf(tokens, i, end, range ?? mention, { published: day, lead });
+    const date =
+      countedFrom(tokens, i, end, mention, found.at(-1) ?? null) ??
+      dateOf(tokens, i, end, halfOf(tokens, i, mention) ?? range ?? mention, { published: day, lead });
     if (date !== null) found.push(date);
     if (date !== null && date.kind === "limit") due = date;
     if (mention.from !== null && mention.type !== "DURATION" && mention.type !== "SET") story = mention;
@@ -144,11 +152,24 @@ function dateOf(tokens: TimeTokens, first: number, end: number, mention: TimeMen
   if (mention.type === "DURATION") return lengthDate(tokens, first, end, mention, days);
   if (mention.from === null && mention.grain === null) return null;
   if (mention.value.endsWith("_REF")) return null;
+  // The clock a live report's entry opens with, and "the last night" of something, are no days of the calendar.
+  if (tokens.gap[first] === 2 && mention.type === "TIME" && /^\d/.test(mention.text)) return null;
+  if (/^the last (?:night|day|evening|morning|hour|minute)/i.test(mention.text)) return null;
+  const half = mention.start < tokens.start[first];
+  const due =
+    (LIMITS.has(lead) && lead !== "until" && lead !== "till") ||
+    (lead === "than" && lowerAt(tokens, first - 2) === "later");
   return {
-    expression: quoteSpan(tokens.text, { start: expressionStart(tokens, first), end: mention.end }),
+    expression: quoteSpan(tokens.text, {
+      start: half ? mention.start : expressionStart(tokens, first),
+      end: mention.end,
+    }),
     core: quoteSpan(tokens.text, mention),
     iso: resolveInterval(mention),
-    window: null,
+    window:
+      due && days.lead !== null && mention.to !== null && mention.to > days.lead
+        ? intervalText(days.lead, mention.to)
+        : null,
     kind:
       LIMITS.has(lead) || (lead === "than" && lowerAt(tokens, first - 2) === "later")
         ? "limit"
@@ -199,7 +220,13 @@ function lengthDate(
   }
   if (head === "past" || head === "last" || head === "previous" || head === "preceding") {
     const to = head === "past" || head === "last" ? days.published : days.lead;
-    const from = to === null || !counted ? null : daysAway(to, grain, -count);
+    // Weeks are counted as they stand on the calendar, the running one among them.
+    const from =
+      to === null || !counted
+        ? null
+        : grain === "week"
+          ? to - weekdayOf(to) - 7 * (Math.trunc(count) - 1)
+          : daysAway(to, grain, -count);
     return {
       expression,
       core,
@@ -219,7 +246,13 @@ function lengthDate(
       kind: "date",
     };
   }
-  if (before === "in" && grain !== null && isPlainLength(tokens, first, end) && !/-/.test(core.text)) {
+  if (
+    before === "in" &&
+    grain !== null &&
+    isPlainLength(tokens, first, end) &&
+    !isRarity(tokens, first - 2) &&
+    !/-/.test(core.text)
+  ) {
     const to = days.published === null || !counted ? null : daysAway(days.published, grain, count);
     const coarse = to !== null && (grain === "month" || grain === "year");
     const { year, month } = civilFromDays(to ?? 0);
@@ -238,6 +271,67 @@ function lengthDate(
 function isPlainLength(tokens: TimeTokens, _first: number, end: number): boolean {
   const after = lowerAt(tokens, end);
   return after !== "of" && after !== "which";
+}
+
+/** "For the first time in three years", "the worst raid in a decade": how long it had not been so. */
+function isRarity(tokens: TimeTokens, before: number): boolean {
+  for (let i = before; i > before - 5; i--) {
+    const word = lowerAt(tokens, i);
+    if (
+      /^(?:time|first|only|once|twice|times|most|worst|best)$/.test(word) ||
+      /(?:iest|gest|test|dest|lest)$/.test(word)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "The first half of June", "in the second half of the year": that half of the mention. */
+function halfOf(tokens: TimeTokens, first: number, mention: TimeMention): TimeMention | null {
+  if (lowerAt(tokens, first - 1) !== "of" || lowerAt(tokens, first - 2) !== "half") return null;
+  if (mention.from === null || mention.to === null || mention.type !== "DATE") return null;
+  const which = lowerAt(tokens, first - 3);
+  if (which !== "first" && which !== "second") return null;
+  const { year, month } = civilFromDays(mention.from);
+  const middle = mention.grain === "year" ? monthPoint(year, 6).to : mention.from + 14;
+  if (mention.grain !== "year" && mention.grain !== "month") return null;
+  if (mention.grain === "month" && monthPoint(year, month).to !== mention.to) return null;
+  let start = first - 3;
+  while (start > first - 6 && (lowerAt(tokens, start - 1) === "the" || lowerAt(tokens, start - 1) === "in")) start--;
+  return {
+    ...mention,
+    start: tokens.start[start],
+    text: tokens.text.slice(tokens.start[start], mention.end),
+    from: which === "first" ? mention.from : middle + 1,
+    to: which === "first" ? middle : mention.to,
+  };
+}
+
+/** "… on Saturday, three months after envoys had met": what stands behind happened that long before the date named last. */
+function countedFrom(
+  tokens: TimeTokens,
+  first: number,
+  end: number,
+  mention: TimeMention,
+  last: ClaimDate | null,
+): ClaimDate | null {
+  const { count, grain } = mention;
+  if (mention.type !== "DURATION" || count === null || grain === null || lowerAt(tokens, end) !== "after") return null;
+  if (!/^(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(lowerAt(tokens, first))) return null;
+  const anchor =
+    last === null || last.iso === null || !/^\d{4}-\d{2}-\d{2}$/.test(last.iso) ? null : parseIsoDay(last.iso);
+  const day = anchor === null ? null : daysAway(anchor, grain, -count);
+  const { year, month } = civilFromDays(day ?? 0);
+  const iso =
+    day === null
+      ? null
+      : grain === "year"
+        ? resolveInterval(yearPoint(year))
+        : grain === "month"
+          ? resolveInterval(monthPoint(year, month))
+          : isoDay(day);
+  const quoted = quoteSpan(tokens.text, { start: tokens.start[first], end: tokens.end[end] });
+  return { expression: quoted, core: quoted, iso, window: null, kind: "after" };
 }
 
 function daysAway(day: number, grain: NonNullable<TimeMention["grain"]>, count: number): number {
@@ -273,6 +367,8 @@ function daysAway(day: number, grain: NonNullable<TimeMention["grain"]>, count: 
   }
 }
 
+const DAY_TURNS = /^(?:began|begun|started|opened|ended|closed|dawned|broke)$/;
+
 /** "Later", "hours later", "the day before", "on the eve of the talks": counted from what the story said before. */
 function storyDateAt(tokens: TimeTokens, i: number, story: TimeMention | null, lead: number | null): ClaimDate | null {
   const entry = tokens.words[i];
@@ -289,6 +385,9 @@ function storyDateAt(tokens: TimeTokens, i: number, story: TimeMention | null, l
   }
   if (entry.text === "day" && lowerAt(tokens, i - 1) === "the") {
     const next = lowerAt(tokens, i + 1);
+    const asked = lowerAt(tokens, i - 2);
+    if ((asked === "when" || asked === "as" || asked === "before") && DAY_TURNS.test(next))
+      return storyDate(tokens, i - 2, i + 2, anchor ?? lead, story === null || story.grain === "day" ? 0 : null);
     if (next !== "before" && next !== "after") return null;
     // "The day before the talks" counts from an event, not from a date.
     if (lowerAt(tokens, i + 2) === "the" || lowerAt(tokens, i + 2) === "a" || lowerAt(tokens, i + 2) === "his")

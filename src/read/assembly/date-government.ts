@@ -1,0 +1,153 @@
+import type { VerbGroup } from "../frames/verb-groups.ts";
+import type { Word } from "../frames/words.ts";
+import { POSITION_VERBS } from "../positions/position-verbs.ts";
+import { SPEECH_ACTS } from "../speakers/cues.ts";
+import type { Draft, Scene } from "./draft.ts";
+
+// Which verb a date in a sentence belongs to. A date inside a relative clause, a participle behind a noun or a comparison dates
+// that clause, not the claim around it; the day of a report does not date what is reported.
+
+const RELATIVES: ReadonlySet<string> = new Set(["which", "who", "whom", "whose", "where"]);
+const REPORTS: ReadonlySet<string> = new Set(
+  "say report tell announce declare add note write claim state explain insist recall reveal disclose argue".split(" "),
+);
+const MONTHS: ReadonlySet<string> = new Set(
+  "january february march april may june july august september october november december".split(" "),
+);
+const COMPARED = /^(?:up|down|than|compared|against|versus|unlike|since)$/;
+
+/** The number of the word that holds an offset of the text, or of the next one. */
+export function wordAt(words: readonly Word[], offset: number): number {
+  let at = 0;
+  while (at < words.length - 1 && words[at].end <= offset) at++;
+  return at;
+}
+
+/** Whether the day a claim was said dates it: statements, and what the speaker wants, offers or makes conditional himself. */
+export function isDatedBySpeech(draft: Draft): boolean {
+  if (draft.kind === "statement" || draft.kind === "deadline") return true;
+  if (draft.kind !== "position" && draft.kind !== "condition") return false;
+  const source = draft.chain.at(-1) ?? [];
+  return source.length === 0 || draft.actors.length === 0 || source.some((name) => draft.actors.includes(name));
+}
+
+/** Whether a date that stands inside a claim's span, at word `at`, dates the claim and not something its words mention by the way. */
+export function governsInside(scene: Scene, draft: Draft, at: number): boolean {
+  const { words, groups } = scene;
+  const head = headGroup(scene, draft);
+  if (head === null) return true;
+  const governor = groups.findLast((group) => group.to <= at);
+  // "told his party on Monday that the others had given in": the day of the telling.
+  if (
+    governor !== undefined &&
+    governor.from >= draft.from &&
+    isReport(governor) &&
+    !isDatedBySpeech(draft) &&
+    words.slice(at, at + 5).some((word) => word.lower === "that")
+  )
+    return false;
+  // "A visit planned for Monday has been put off": the day it was to be.
+  if (draft.kind === "meeting" && at < head.from && words[at - 1]?.lower === "for") return true;
+  if (at < head.from && groups.some((group) => group.form === "part" && group.to === draft.from)) return false;
+  if (draft.kind !== "incident" && draft.kind !== "meeting" && namesByMonth(words, at)) return false;
+  return !isAside(scene, at >= head.to ? head.to : draft.from + 1, at, head);
+}
+
+/** Whether a date of the same sentence outside the span dates the claim: one put first for the whole sentence, or one its clause ends on. */
+export function governsOutside(scene: Scene, draft: Draft, at: number): boolean {
+  const { words, groups } = scene;
+  const { kind } = draft;
+  if (kind === "statement") {
+    // "On Friday she told them …, adding that …", "last Friday he demanded … and mocked …"
+    const lead = groups.find((group) => group.form === "finite");
+    return (
+      lead !== undefined &&
+      at < lead.from &&
+      lead.to <= draft.from &&
+      (isReport(lead) || POSITION_VERBS.has(lead.lemma)) &&
+      (words[draft.from].lower.endsWith("ing") || headGroup(scene, draft)?.from === draft.from)
+    );
+  }
+  if (kind === "provision" || kind === "condition" || kind === "casualty") return false;
+  const head = headGroup(scene, draft);
+  if (at < draft.from) {
+    const next = groups.find((group) => group.from > at);
+    if (
+      head !== null &&
+      next !== undefined &&
+      isReport(next) &&
+      next.to <= draft.from &&
+      !isDatedBySpeech(draft) &&
+      !words.slice(at, next.from).some((word) => word.text === ",")
+    )
+      return false;
+    const governor = groups.findLast((group) => group.to <= at);
+    if (governor !== undefined && isReport(governor) && !isDatedBySpeech(draft) && !isBroken(words, governor.to, at))
+      return false;
+    if (isAside(scene, 0, at, null)) return false;
+    if (kind !== "position") return true;
+    const opening = words[draft.from].lower;
+    return (
+      governor === undefined ||
+      opening === "without" ||
+      opening === "with" ||
+      opening === "to" ||
+      opening.endsWith("ing")
+    );
+  }
+  const between = groups.filter((group) => group.from >= draft.to && group.to <= at);
+  if (between.some((group) => isReport(group))) return false;
+  if (isAside(scene, draft.to, at, null)) return false;
+  const finite = between.filter((group) => group.form === "finite").length;
+  return head === null || head.form !== "finite" ? finite <= 1 : finite === 0;
+}
+
+/** "The April version", "the October talks": a month that only tells one thing from another. */
+function namesByMonth(words: readonly Word[], at: number): boolean {
+  return (
+    at > 0 &&
+    at + 1 < words.length &&
+    MONTHS.has(words[at].lower) &&
+    (words[at - 1].tag === "DET" || words[at - 1].lower === "s" || words[at - 1].lower === "'s") &&
+    words[at + 1].tag.startsWith("NOUN")
+  );
+}
+
+function isBroken(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).some((word) => word.text === "," || word.text === ";" || word.text === "—");
+}
+
+function isReport(group: VerbGroup): boolean {
+  return REPORTS.has(group.lemma) || SPEECH_ACTS.has(group.lemma);
+}
+
+/** The verb a claim is about: the first finite one of its content that no relative opens, else its first. */
+function headGroup(scene: Scene, draft: Draft): VerbGroup | null {
+  const own = scene.groups.filter((group) => group.from >= draft.from && group.to <= draft.to);
+  return (
+    own.find((group) => group.form === "finite" && !isAside(scene, draft.from + 1, group.from, null)) ?? own[0] ?? null
+  );
+}
+
+/** True when a relative clause, a participle behind a noun or a comparison opens before `at` and is not closed by a comma. */
+function isAside(scene: Scene, from: number, at: number, head: VerbGroup | null): boolean {
+  const { words, groups } = scene;
+  for (let i = at - 1; i >= from; i--) {
+    const word = words[i];
+    if (word.text === "," || word.text === ";" || word.text === "—") return false;
+    if (RELATIVES.has(word.lower)) return true;
+    if (
+      COMPARED.test(word.lower) &&
+      i >= at - 6 &&
+      head !== null &&
+      words.slice(i, at).some((each) => /^\d/.test(each.text))
+    )
+      return true;
+    const noun = i > 0 && /^(?:NOUN|PROPN)/.test(words[i - 1].tag);
+    if (word.lower === "that" && noun) return true;
+    const part = groups.find((group) => group.from === i);
+    if (part !== undefined && part.form === "part" && part !== head && (noun || words[i - 1]?.text === ","))
+      return true;
+  }
+  return false;
+}

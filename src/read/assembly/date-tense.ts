@@ -1,0 +1,38 @@
+import type { VerbGroup } from "../frames/verb-groups.ts";
+import type { Sentence } from "../frames/words.ts";
+import type { Direction } from "../times/scene.ts";
+
+/** Present tenses that tell a state or a saying of now: they do not look ahead. */
+const OF_NOW: ReadonlySet<string> = new Set(
+  "be have say tell know think believe want need seem appear remain stand show mean call describe accuse blame deny insist claim argue see hear recall remember follow come".split(
+    " ",
+  ),
+);
+
+/**
+ * Tells from the tagged verb that stands nearest before a date (else nearest after it) whether the date lies ahead: "envoys fly out on
+ * Friday" does, "flew" does not. Null where the verb does not say, or says it in a way the words around it tell better.
+ */
+export function makeTenseAt(
+  sentences: readonly Sentence[],
+  groups: readonly (readonly VerbGroup[])[],
+): (start: number, end: number) => Direction | null {
+  return (start) => {
+    let low = 0;
+    let high = sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const { words } = sentences[middle];
+      if (words[words.length - 1].end <= start) low = middle + 1;
+      else high = middle;
+    }
+    if (low === sentences.length || sentences[low].words[0].start > start) return null;
+    const { words } = sentences[low];
+    const before = groups[low].findLast((group) => words[group.main].end <= start);
+    const governor = before ?? groups[low].find((group) => words[group.main].start > start);
+    if (governor === undefined || governor.form !== "finite" || governor.modal !== null) return null;
+    if (governor.isFuture) return "future";
+    if (governor.isPast || governor.isPerfect || governor.isPassive || OF_NOW.has(governor.lemma)) return null;
+    return "future";
+  };
+}

@@ -1,0 +1,89 @@
+import type { Direction } from "./scene.ts";
+import { directionByVerbs } from "./tense.ts";
+import type { TimeTokens } from "./time-tokens.ts";
+
+// What a claim's words say beyond its verb: a call for something on Saturday looks ahead though the calling is past, and so do a
+// session that has been scrapped before it could be held and a visit put back to another day.
+
+const CALLS: ReadonlySet<string> = new Set(
+  "called call calls calling urged demanded invited summoned promised pledged announced planned scheduled set fixed".split(
+    " ",
+  ),
+);
+const OFF: ReadonlySet<string> = new Set(
+  "cancelled canceled scrapped postponed delayed rescheduled shelved".split(" "),
+);
+const MOVED: ReadonlySet<string> = new Set(
+  "back off moved postponed rescheduled delayed deferred adjourned forward brought pushed shifted".split(" "),
+);
+const REACH = 9;
+
+/**
+ * Judges past or future for the dates of claims: by the verbs, except where a demand, a plan, a call-off or a move of a date tells more.
+ *
+ * `tagged` is asked for the tense of the governing verb first, where a tagger has read the text; null leaves it to the words.
+ * Offsets are those of the text that was cut; an expression that begins between two tokens counts as beginning at the next.
+ */
+export function claimDirection(
+  tokens: TimeTokens,
+  tagged?: (start: number, end: number) => Direction | null,
+): (start: number, end: number) => Direction {
+  return (start, end) => {
+    const first = tokenAt(tokens, start);
+    let after = first;
+    while (after < tokens.count && tokens.end[after] < end) after++;
+    after++;
+    const lead = lowerAt(tokens, first - 1);
+    if (lead === "than" && lowerAt(tokens, first - 2) === "later") return "future";
+    if (lead === "for" || lead === "to") {
+      const before = wordsAround(tokens, first - 2, -1, 5);
+      if (lead === "to" && before.some((word) => MOVED.has(word))) return "future";
+      if (lead === "for" && before.some((word) => CALLS.has(word) || word === "discussion" || word === "planning"))
+        return "future";
+    }
+    if (
+      (lead === "on" || lead === "this") &&
+      wordsAround(tokens, first - 2, -1, REACH).some((word, i, all) => word === "for" && CALLS.has(all[i + 1] ?? ""))
+    )
+      return "future";
+    const found = tagged?.(start, end) ?? directionByVerbs(tokens, first, after);
+    // "Wednesday's session has been scrapped", "the Friday talks were called off".
+    if (found !== "future" && lead !== "on") {
+      const behind = wordsAround(tokens, after, 1, 24);
+      const off = behind.findIndex(
+        (word, i) => OFF.has(word) || (word === "off" && /^(?:called|put)$/.test(behind[i - 1] ?? "")),
+      );
+      if (off >= 0 && behind.slice(0, off).some((word) => /^(?:been|was|were|be|is|are)$/.test(word))) return "future";
+    }
+    return found;
+  };
+}
+
+/** The words next to a token in one direction, nearest first, to the end of the sentence. */
+function wordsAround(tokens: TimeTokens, from: number, step: 1 | -1, reach: number): string[] {
+  const out: string[] = [];
+  for (let i = from; i >= 0 && i < tokens.count && out.length < reach; i += step) {
+    if (tokens.shape[i] === 2 && /[.!?;]/.test(tokens.text[tokens.start[i]])) break;
+    if (step === 1 && tokens.gap[i] === 2) break;
+    const word = lowerAt(tokens, i);
+    if (word !== "") out.push(word);
+    if (step === -1 && tokens.gap[i] === 2) break;
+  }
+  return out;
+}
+
+function tokenAt(tokens: TimeTokens, offset: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens.start[middle] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function lowerAt(tokens: TimeTokens, i: number): string {
+  if (i < 0 || i >= tokens.count || tokens.shape[i] !== 0 || tokens.end[i] - tokens.start[i] > 14) return "";
+  return tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+}
