@@ -270,11 +270,26 @@ function carriedSpeech(scene: Scene, from: number, to: number): Speech | null {
 function readRange(scene: Scene, from: number, to: number, speech: Speech | null, drafts: Draft[]): void {
   const { words } = scene;
   let start = from;
+  let carried = speech;
   for (let i = from; i <= to; i++) {
     if (i < to && !(words[i].text === ";" && !scene.inQuote(i))) continue;
-    if (i > start) readPart(scene, start, i, speech, drafts);
+    if (i > start) readPart(scene, start, i, goesOnReporting(scene, start, i) ? carried : speech, drafts);
+    // "It was drafted, she says, in May; the rest came later": what follows a reported part is reported too.
+    const last = scene.discourse.speaker;
+    if (speech === null && last !== null && last.sentence === scene.sentence.number && last.names.length > 0)
+      carried = { chain: last.chain, speaker: last.names, cue: null, lemma: "say" };
     start = i + 1;
   }
+}
+
+/** True for a part after a semicolon that is back-shifted or about a pronoun, and reports nobody else. */
+function goesOnReporting(scene: Scene, from: number, to: number): boolean {
+  const { words, groups } = scene;
+  const inside = groups.filter((group) => group.from >= from && group.to <= to && group.form === "finite");
+  const [main] = inside;
+  if (main === undefined || inside.some((group) => takesContent(words, groups, group, to, scene.inQuote))) return false;
+  if (main.modal !== null && ELLIPTIC.has(main.modal)) return true;
+  return words.slice(from, main.from).some((word) => /^(?:he|she|it|they)$/.test(word.lower));
 }
 
 function readPart(scene: Scene, from: number, to: number, speech: Speech | null, drafts: Draft[]): void {
