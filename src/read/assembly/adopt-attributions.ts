@@ -7,7 +7,8 @@ import type { WordRange } from "../frames/noun-phrases.ts";
 import type { Sentence, Word } from "../frames/words.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";
-import { isAskedQuestion, readReported } from "./read-sentence.ts";
+import { readReported } from "./read-sentence.ts";
+import { isAskedQuestion } from "./transcript.ts";
 
 /** Frames whose content is what the source says to be so. */
 const REPORTS: ReadonlySet<Frame> = new Set(["say", "warn", "deny", "expect", "think", "know", "hope", "describe"]);

@@ -1,5 +1,4 @@
 import type { ActorName } from "../../domain/claim.ts";
-import { foldPersonName } from "../actors/cast.ts";
 import { findPlace } from "../actors/geography.ts";
 import {
   readAgreement,
@@ -20,7 +19,7 @@ import { readPosition } from "../positions/read-position.ts";
 import { bySilence, readStatement } from "../positions/read-statement.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SAYING } from "../speakers/cues.ts";
-import { partiesOf, rememberSubject, type Discourse } from "../speakers/discourse.ts";
+import { partiesOf, rememberSubject } from "../speakers/discourse.ts";
 import {
   contentStart,
   findAccordingTo,
@@ -29,6 +28,8 @@ import {
   type Saying,
 } from "../speakers/find-attribution.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
+import { skipDateline, speechOf, trimEnd, trimRange } from "./edges.ts";
+import { isAskedQuestion, isQuestioner, speakerLabel } from "./transcript.ts";
 import { namesIn, type Draft, type Proposition, type Scene, type Speech } from "./draft.ts";
 import { AGREEMENT_NOUNS, ATTACK_NOUNS, DOCUMENT_NOUNS } from "../events/event-words.ts";
 
@@ -72,17 +73,6 @@ export function readSentence(scene: Scene): Draft[] {
   return label === null || speech === null ? drafts : attach(drafts, { from: label.at, to: label.from });
 }
 
-/** True for a question that an interviewer puts: it claims nothing. */
-export function isAskedQuestion({ discourse, sentence, words }: Scene): boolean {
-  const { turn } = discourse;
-  return (
-    turn !== null &&
-    turn.paragraph === sentence.paragraph &&
-    isQuestioner(discourse, turn.speech) &&
-    (isQuestion(words) || !discourse.questioners.has((turn.speech.speaker[0] ?? "").toLowerCase()))
-  );
-}
-
 /** "Whether the bridge opens depends on the inspectors": a condition without a main clause that the segments show. */
 function dependence(scene: Scene, from: number, to: number): Draft[] {
   const phrase = ` ${phraseOf(scene.words, from, to)} `;
@@ -103,147 +93,6 @@ function dependence(scene: Scene, from: number, to: number): Draft[] {
       modality: "asserted",
     },
   ];
-}
-
-function isQuestion(words: Scene["words"]): boolean {
-  return words.slice(-3).some((word) => word.text === "?");
-}
-
-function isQuestioner(discourse: Discourse, speech: { readonly speaker: readonly ActorName[] }): boolean {
-  if (discourse.questioners.has((speech.speaker[0] ?? "").toLowerCase())) return true;
-  return /^anonymous: (?:questioner|reporter|journalist|moderator|interviewer|host|presenter|question)\b/i.test(
-    speech.speaker[0] ?? "",
-  );
-}
-
-/** "GENEVA - ", "KHARTOUM (Reuters) - ": where the sentence proper begins. */
-function skipDateline(scene: Scene): number {
-  const { words } = scene;
-  // "14:32 GMT – ": the time of a live blog's entry.
-  if (/^\d{1,2}[:.]\d{2}$/.test(words[0].text)) {
-    let at = 1;
-    while (
-      at < words.length - 1 &&
-      (isSign(words[at]) || /^(?:gmt|utc|cet|cest|est|edt|bst|am|pm|a\.m\.|p\.m\.|live)$/.test(words[at].lower)) &&
-      !isQuoteMark(words[at])
-    )
-      at++;
-    return at;
-  }
-  if (words.length < 4 || words[0].text.length < 3 || words[0].text !== words[0].text.toUpperCase()) {
-    if (!(words[1]?.text === "(" || words[1]?.text === ",")) return 0;
-  }
-  for (let i = 1; i < Math.min(words.length - 2, 12); i++) {
-    const { text } = words[i];
-    if ((text === "-" || text === "—" || text === "–" || text === "--") && words[i].start > words[i - 1].end)
-      return words.slice(0, i).every((word) => !/^(VERB|AUX)/.test(word.tag) || word.text === word.text.toUpperCase())
-        ? i + 1
-        : 0;
-    if (text === ":" || text === ";") return 0;
-  }
-  return 0;
-}
-
-/** Leaves out the final stop, unless it stands inside closing quotation marks. */
-function trimEnd(scene: Scene, from: number, to: number): number {
-  const { words } = scene;
-  let end = to;
-  while (end > from && isSign(words[end - 1]) && !isQuoteMark(words[end - 1]) && !/^[)\]%$]$/.test(words[end - 1].text))
-    end--;
-  return end;
-}
-
-/** Leaves out commas and conjunctions at the edges of a range. */
-function trimRange(scene: Scene, range: WordRange): WordRange {
-  const { words } = scene;
-  let { from, to } = range;
-  while (
-    from < to &&
-    ((isSign(words[from]) && !isQuoteMark(words[from]) && words[from].text !== "(" && words[from].text !== "$") ||
-      (words[from].tag === "CCONJ" &&
-        words[from].lower !== "both" &&
-        words[from].lower !== "neither" &&
-        words[from].lower !== "either"))
-  )
-    from++;
-  while (to > from && isSign(words[to - 1]) && !isQuoteMark(words[to - 1]) && !/^[)\]%$]$/.test(words[to - 1].text))
-    to--;
-  return { from, to };
-}
-
-/** "LAVROV: We have always …": a transcript's or live blog's speaker label. */
-function speakerLabel(
-  scene: Scene,
-  from: number,
-): { readonly speech: Speech; readonly at: number; readonly from: number } | null {
-  const { words, discourse, sentence } = scene;
-  for (let i = from + 1; i < Math.min(from + 8, words.length - 2); i++) {
-    if (words[i].text !== ":") {
-      if (
-        isSign(words[i]) &&
-        words[i].text !== "." &&
-        words[i].text !== "-" &&
-        words[i].text !== "(" &&
-        words[i].text !== ")" &&
-        words[i].text !== ","
-      )
-        return null;
-      continue;
-    }
-    const label = words.slice(from, i);
-    if (
-      label.some(
-        (word) => /^(VERB|AUX):(past|fin|fin-s|modal)$/.test(word.tag) && word.text !== word.text.toUpperCase(),
-      )
-    )
-      return null;
-    if (label.length === 1 && /^(q|question)$/.test(label[0].lower))
-      return { speech: speechOf([], ["anonymous: questioner"], { from, to: i }), at: from, from: i + 1 };
-    if (
-      /^(?:live|update|updates|breaking|watch|analysis|exclusive|factbox|note|photo|video|more|summary|explainer|opinion|background|editor's note)$/.test(
-        label.map((word) => word.lower).join(" "),
-      )
-    )
-      return null;
-    const shouted = label.every((word) => isSign(word) || word.text === word.text.toUpperCase());
-    const names = resolvePhrase(discourse, sentence, { from, to: i }, false);
-    const isAnswer = label.length === 1 && /^(a|answer)$/.test(label[0].lower);
-    if (isAnswer && discourse.speaker !== null)
-      return { speech: speechOf([], discourse.speaker.names, { from, to: i }), at: from, from: i + 1 };
-    if (
-      names.length === 1 &&
-      shouted &&
-      names[0] === names[0].toUpperCase() &&
-      names[0].length > 3 &&
-      label.length === 1 &&
-      findPlace(names[0]) === null
-    ) {
-      const written = `${names[0].charAt(0)}${names[0].slice(1).toLowerCase()}`;
-      return {
-        speech: speechOf([], [discourse.cast.personByKey.get(foldPersonName(written))?.name ?? written], {
-          from,
-          to: i,
-        }),
-        at: from,
-        from: i + 1,
-      };
-    }
-    if (names.length !== 1) {
-      if (!shouted || label.length > 4) return null;
-      const held = discourse.cast.personByKey.get(foldPersonName(label.map((word) => word.text).join(" ")));
-      if (held !== undefined) return { speech: speechOf([], [held.name], { from, to: i }), at: from, from: i + 1 };
-      const written = label.map((word) => word.text.charAt(0) + word.text.slice(1).toLowerCase()).join(" ");
-      return { speech: speechOf([], [written], { from, to: i }), at: from, from: i + 1 };
-    }
-    if (!shouted && !words.slice(i + 1).some((word) => isQuoteMark(word)) && names[0].startsWith("anonymous:"))
-      return null;
-    return { speech: speechOf([], names, { from, to: i }), at: from, from: i + 1 };
-  }
-  return null;
-}
-
-function speechOf(outer: Speech["chain"], names: readonly ActorName[], cue: WordRange | null, lemma = "say"): Speech {
-  return { chain: names.length === 0 ? outer : [...outer, names], speaker: names, cue, lemma };
 }
 
 /** A bare quotation, or words that go on in reported speech, belong to the last speaker of the paragraph. */

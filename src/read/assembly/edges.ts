@@ -1,0 +1,69 @@
+import type { ActorName } from "../../domain/claim.ts";
+import type { WordRange } from "../frames/noun-phrases.ts";
+import { isQuoteMark, isSign } from "../frames/words.ts";
+import type { Scene, Speech } from "./draft.ts";
+
+/** "GENEVA - ", "KHARTOUM (Reuters) - ": where the sentence proper begins. */
+export function skipDateline(scene: Scene): number {
+  const { words } = scene;
+  // "14:32 GMT – ": the time of a live blog's entry.
+  if (/^\d{1,2}[:.]\d{2}$/.test(words[0].text)) {
+    let at = 1;
+    while (
+      at < words.length - 1 &&
+      (isSign(words[at]) || /^(?:gmt|utc|cet|cest|est|edt|bst|am|pm|a\.m\.|p\.m\.|live)$/.test(words[at].lower)) &&
+      !isQuoteMark(words[at])
+    )
+      at++;
+    return at;
+  }
+  if (words.length < 4 || words[0].text.length < 3 || words[0].text !== words[0].text.toUpperCase()) {
+    if (!(words[1]?.text === "(" || words[1]?.text === ",")) return 0;
+  }
+  for (let i = 1; i < Math.min(words.length - 2, 12); i++) {
+    const { text } = words[i];
+    if ((text === "-" || text === "—" || text === "–" || text === "--") && words[i].start > words[i - 1].end)
+      return words.slice(0, i).every((word) => !/^(VERB|AUX)/.test(word.tag) || word.text === word.text.toUpperCase())
+        ? i + 1
+        : 0;
+    if (text === ":" || text === ";") return 0;
+  }
+  return 0;
+}
+
+/** Leaves out the final stop, unless it stands inside closing quotation marks. */
+export function trimEnd(scene: Scene, from: number, to: number): number {
+  const { words } = scene;
+  let end = to;
+  while (end > from && isSign(words[end - 1]) && !isQuoteMark(words[end - 1]) && !/^[)\]%$]$/.test(words[end - 1].text))
+    end--;
+  return end;
+}
+
+/** Leaves out commas and conjunctions at the edges of a range. */
+export function trimRange(scene: Scene, range: WordRange): WordRange {
+  const { words } = scene;
+  let { from, to } = range;
+  while (
+    from < to &&
+    ((isSign(words[from]) && !isQuoteMark(words[from]) && words[from].text !== "(" && words[from].text !== "$") ||
+      (words[from].tag === "CCONJ" &&
+        words[from].lower !== "both" &&
+        words[from].lower !== "neither" &&
+        words[from].lower !== "either"))
+  )
+    from++;
+  while (to > from && isSign(words[to - 1]) && !isQuoteMark(words[to - 1]) && !/^[)\]%$]$/.test(words[to - 1].text))
+    to--;
+  return { from, to };
+}
+
+/** A source's words under the sources that report it; without names only those. */
+export function speechOf(
+  outer: Speech["chain"],
+  names: readonly ActorName[],
+  cue: WordRange | null,
+  lemma = "say",
+): Speech {
+  return { chain: names.length === 0 ? outer : [...outer, names], speaker: names, cue, lemma };
+}

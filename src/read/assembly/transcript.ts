@@ -1,0 +1,102 @@
+import type { ActorName } from "../../domain/claim.ts";
+import { foldPersonName } from "../actors/cast.ts";
+import { findPlace } from "../actors/geography.ts";
+import { isQuoteMark, isSign } from "../frames/words.ts";
+import type { Discourse } from "../speakers/discourse.ts";
+import { resolvePhrase } from "../speakers/resolve-phrase.ts";
+import type { Scene, Speech } from "./draft.ts";
+import { speechOf } from "./edges.ts";
+
+/** True for a question that an interviewer puts: it claims nothing. */
+export function isAskedQuestion({ discourse, sentence, words }: Scene): boolean {
+  const { turn } = discourse;
+  return (
+    turn !== null &&
+    turn.paragraph === sentence.paragraph &&
+    isQuestioner(discourse, turn.speech) &&
+    (isQuestion(words) || !discourse.questioners.has((turn.speech.speaker[0] ?? "").toLowerCase()))
+  );
+}
+
+function isQuestion(words: Scene["words"]): boolean {
+  return words.slice(-3).some((word) => word.text === "?");
+}
+
+/** True for whoever asks in an interview: by name, or by a label whose turns are questions. */
+export function isQuestioner(discourse: Discourse, speech: { readonly speaker: readonly ActorName[] }): boolean {
+  if (discourse.questioners.has((speech.speaker[0] ?? "").toLowerCase())) return true;
+  return /^anonymous: (?:questioner|reporter|journalist|moderator|interviewer|host|presenter|question)\b/i.test(
+    speech.speaker[0] ?? "",
+  );
+}
+
+/** "LAVROV: We have always …": a transcript's or live blog's speaker label. */
+export function speakerLabel(
+  scene: Scene,
+  from: number,
+): { readonly speech: Speech; readonly at: number; readonly from: number } | null {
+  const { words, discourse, sentence } = scene;
+  for (let i = from + 1; i < Math.min(from + 8, words.length - 2); i++) {
+    if (words[i].text !== ":") {
+      if (
+        isSign(words[i]) &&
+        words[i].text !== "." &&
+        words[i].text !== "-" &&
+        words[i].text !== "(" &&
+        words[i].text !== ")" &&
+        words[i].text !== ","
+      )
+        return null;
+      continue;
+    }
+    const label = words.slice(from, i);
+    if (
+      label.some(
+        (word) => /^(VERB|AUX):(past|fin|fin-s|modal)$/.test(word.tag) && word.text !== word.text.toUpperCase(),
+      )
+    )
+      return null;
+    if (label.length === 1 && /^(q|question)$/.test(label[0].lower))
+      return { speech: speechOf([], ["anonymous: questioner"], { from, to: i }), at: from, from: i + 1 };
+    if (
+      /^(?:live|update|updates|breaking|watch|analysis|exclusive|factbox|note|photo|video|more|summary|explainer|opinion|background|editor's note)$/.test(
+        label.map((word) => word.lower).join(" "),
+      )
+    )
+      return null;
+    const shouted = label.every((word) => isSign(word) || word.text === word.text.toUpperCase());
+    const names = resolvePhrase(discourse, sentence, { from, to: i }, false);
+    const isAnswer = label.length === 1 && /^(a|answer)$/.test(label[0].lower);
+    if (isAnswer && discourse.speaker !== null)
+      return { speech: speechOf([], discourse.speaker.names, { from, to: i }), at: from, from: i + 1 };
+    if (
+      names.length === 1 &&
+      shouted &&
+      names[0] === names[0].toUpperCase() &&
+      names[0].length > 3 &&
+      label.length === 1 &&
+      findPlace(names[0]) === null
+    ) {
+      const written = `${names[0].charAt(0)}${names[0].slice(1).toLowerCase()}`;
+      return {
+        speech: speechOf([], [discourse.cast.personByKey.get(foldPersonName(written))?.name ?? written], {
+          from,
+          to: i,
+        }),
+        at: from,
+        from: i + 1,
+      };
+    }
+    if (names.length !== 1) {
+      if (!shouted || label.length > 4) return null;
+      const held = discourse.cast.personByKey.get(foldPersonName(label.map((word) => word.text).join(" ")));
+      if (held !== undefined) return { speech: speechOf([], [held.name], { from, to: i }), at: from, from: i + 1 };
+      const written = label.map((word) => word.text.charAt(0) + word.text.slice(1).toLowerCase()).join(" ");
+      return { speech: speechOf([], [written], { from, to: i }), at: from, from: i + 1 };
+    }
+    if (!shouted && !words.slice(i + 1).some((word) => isQuoteMark(word)) && names[0].startsWith("anonymous:"))
+      return null;
+    return { speech: speechOf([], names, { from, to: i }), at: from, from: i + 1 };
+  }
+  return null;
+}
