@@ -53,7 +53,7 @@ export async function buildServer(desk: Served, appDir: string | null): Promise<
         return route.handle(desk, { path: request.params as Record<string, string>, query, body });
       },
     });
-  server.get("/openapi.json", async () => openApiDocument("0.1.0"));
+  server.get("/openapi.json", async () => openApiDocument(PARLEY_VERSION));
   server.setErrorHandler(async (error, _request, reply) => {
     const status = httpStatusOf(error);
     const message = error instanceof Error ? error.message : String(error);
