@@ -1,5 +1,6 @@
 import helmet from "@fastify/helmet";
 import fastifyStatic from "@fastify/static";
+import { PARLEY_VERSION } from "../api/parley-version.ts";
 import Fastify, { type FastifyInstance } from "fastify";
 import type { z } from "zod";
 import { ParleyError } from "../domain/errors.ts";
