@@ -68,6 +68,7 @@ export function readSentence(scene: Scene): Draft[] {
     } else speech = { ...discourse.turn.speech, cue: null };
   } else speech = carriedSpeech(scene, from, to);
   readRange(scene, from, to, speech, drafts);
+  if (drafts.length === 0 && speech === null) drafts.push(...dependence(scene, from, to));
   return label === null || speech === null ? drafts : attach(drafts, { from: label.at, to: label.from });
 }
 
@@ -80,6 +81,28 @@ export function isAskedQuestion({ discourse, sentence, words }: Scene): boolean 
     isQuestioner(discourse, turn.speech) &&
     (isQuestion(words) || !discourse.questioners.has((turn.speech.speaker[0] ?? "").toLowerCase()))
   );
+}
+
+/** "Whether the bridge opens depends on the inspectors": a condition without a main clause that the segments show. */
+function dependence(scene: Scene, from: number, to: number): Draft[] {
+  const phrase = ` ${phraseOf(scene.words, from, to)} `;
+  if (!/ (?:depends?|depended|hinges?|hinged) (?:on|upon|entirely on|largely on) /.test(phrase)) return [];
+  const at = scene.words.findIndex((word, i) => i >= from && /^(?:depend|hinge)/.test(word.lower));
+  return [
+    {
+      kind: "condition",
+      from,
+      to,
+      rule: "condition-depends",
+      cue: null,
+      content: { from, to },
+      chain: [],
+      actors: namesIn(scene, { from: at, to }),
+      counterparts: [],
+      stance: "conditional",
+      modality: "asserted",
+    },
+  ];
 }
 
 function isQuestion(words: Scene["words"]): boolean {
@@ -440,6 +463,14 @@ function readSegment(
   const { clause } = segment;
   readRelatives(scene, range, clause, speech, drafts);
   const who = whoIs(scene, clause, carried);
+  if (clause.group.isNegated && WITHHELD.has(clause.group.lemma)) {
+    const silence = bySilence(propose(scene, range, clause, who, speech, null));
+    if (silence !== null) {
+      drafts.push(silence);
+      noteSubject(scene, clause, who);
+      return who;
+    }
+  }
   if (
     (speech === null || speech.chain.length < DEEPEST) &&
     (takesContent(words, groups, clause.group, range.to, scene.inQuote) ||
@@ -505,6 +536,8 @@ function readSubordinates(scene: Scene, range: WordRange, main: Clause, speech: 
   }
 }
 
+/** What may be withheld: "would not say whether", "did not disclose". */
+const WITHHELD: ReadonlySet<string> = new Set("say disclose specify elaborate explain reveal".split(" "));
 const DEMANDING: ReadonlySet<string> = new Set("demand propose urge ask request insist".split(" "));
 const PROMISING: ReadonlySet<string> = new Set("pledge vow promise threaten agree accept".split(" "));
 
@@ -514,6 +547,9 @@ function demandsThat(scene: Scene, group: VerbGroup, to: number): boolean {
   if (!DEMANDING.has(group.lemma) || scene.words[group.to]?.lower !== "that") return false;
   if (group.lemma !== "insist") return true;
   const inner = scene.groups.find((other) => other.from > group.to && other.to <= to && other.form === "finite");
+  // "insists that the list be shortened"
+  for (let i = group.to + 1; i < Math.min(to, group.to + 9) && (inner === undefined || i < inner.from); i++)
+    if (scene.words[i].tag.endsWith(":base") && scene.words[i - 1].lower !== "to") return true;
   return (
     inner !== undefined &&
     (scene.words[inner.from].tag.endsWith(":base") ||
@@ -1022,6 +1058,11 @@ function readContent(
   const made: Draft[] = [];
   if (isWholeQuote(scene, range, hole)) readQuotation(scene, range, speech, hole, made);
   else {
+    const alternative = eitherOr(scene, range, speech);
+    if (alternative !== null) {
+      drafts.push(...attach([alternative], attribution));
+      return;
+    }
     // A nested attribution inside the content ("the aide said, according to the daily").
     const groups =
       hole === null ? scene.groups : scene.groups.filter((group) => group.to <= hole.from || group.from >= hole.to);
@@ -1035,6 +1076,29 @@ function readContent(
     if (made.length === 0) pushVerbless(scene, range, speech, made);
   }
   drafts.push(...attach(mergeStatements(made, speech), attribution));
+}
+
+/** "Either the prisoners come home or there will be no deal": a threat with its trigger. */
+function eitherOr(scene: Scene, range: WordRange, speech: Speech): Draft | null {
+  const phrase = ` ${phraseOf(scene.words, range.from, range.to)} `;
+  if (
+    !/^ (?:“ )?either .* or (?:there|we|they|it|he|she|i|you|else|the|its|our|nothing|no) .*(?:will|would|can|shall|must) /.test(
+      phrase,
+    )
+  )
+    return null;
+  return {
+    kind: "condition",
+    ...range,
+    rule: "condition-either",
+    cue: speech.cue,
+    content: range,
+    chain: speech.chain,
+    actors: speech.speaker,
+    counterparts: [],
+    stance: "conditional",
+    modality: "asserted",
+  };
 }
 
 function pushVerbless(scene: Scene, range: WordRange, speech: Speech, drafts: Draft[]): void {

@@ -89,6 +89,19 @@ function isDash(word: Word): boolean {
   return word.text === "—" || word.text === "–" || word.text === "--" || (word.text === "-" && word.tag === "PUNCT");
 }
 
+/** "X, for its part, said", "X, in a letter to the council, said": an aside between subject and verb. */
+function isAside(words: readonly Word[], from: number, to: number): boolean {
+  const first = words[from].lower;
+  if (to - from === 1)
+    return /^(?:meanwhile|however|too|though|instead|nonetheless|nevertheless|therefore)$/.test(first);
+  if (first === "for" && to - from === 3 && words[to - 1].lower === "part") return true;
+  if ((first === "in" || first === "by") && /^(?:turn|contrast|response|reply)$/.test(words[to - 1].lower)) return true;
+  if (first !== "in") return false;
+  for (let i = from + 2; i < to; i++)
+    if (/^(?:statement|letter|interview|speech|post|address|message|broadcast)$/.test(words[i].lower)) return true;
+  return false;
+}
+
 /** The comma, dash or bracket that opens the apposition which closes at `close`, or -1. */
 function openingOf(words: readonly Word[], close: number, floor: number): number {
   const mark = words[close].text;
@@ -121,6 +134,7 @@ function openingOf(words: readonly Word[], close: number, floor: number): number
     const isParticiple =
       next.tag === "VERB:part" || next.tag === "VERB:ing" || (next.tag === "VERB:past" && words[i + 2]?.tag === "ADP");
     if (isRelative || isParticiple) return i;
+    if (close - i <= 9 && isAside(words, i + 1, close)) return i;
     // An apposition has no finite verb of its own.
     let hasFinite = false;
     for (let k = i + 1; k < close; k++) if (/^(VERB|AUX):(past|fin|fin-s|modal)$/.test(words[k].tag)) hasFinite = true;

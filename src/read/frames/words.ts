@@ -38,7 +38,9 @@ const SURE_PAST: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 const SURE_PRESENT: ReadonlySet<string> = new Set(
-  "says denies insists tells argues rejects warns vows adds urges refuses deny".split(" "),
+  "accuses favours favors opposes believes says denies insists tells argues rejects warns vows adds urges refuses deny".split(
+    " ",
+  ),
 );
 
 const GERUNDS: ReadonlySet<string> = new Set("shelling bombing fighting shooting killing looting".split(" "));
@@ -71,6 +73,12 @@ export function readWords(tokens: Tokens, sentences: Sentences, tags: Uint8Array
       (before === "VERB:past" || before === "VERB:fin-s" || before === "ADJ" || before === "DET")
     )
       tag = "NOUN:plural";
+    // "the United Nations envoy": no verb.
+    if (
+      text === "United" &&
+      /^(?:Nations|States|Kingdom|Arab)$/.test(tokens.text.slice(tokens.start[i + 1] ?? 0, tokens.end[i + 1] ?? 0))
+    )
+      tag = "PROPN";
     // "Kyiv announced", "Moscow insists": a state's name is no verb.
     if (shape(tokens, i) && !tag.startsWith("PROPN") && tag !== "ADJ") {
       const place = findPlace(text);

@@ -41,7 +41,7 @@ export const POSITION_VERBS: ReadonlyMap<string, readonly PositionVerb[]> = new 
   ["request", [sought(true)]],
   ["call", [sought(true, ["for", "on", "upon"])]],
   ["appeal", [sought(true, ["for", "to"])]],
-  ["insist", [sought(true, ["on", "upon"])]],
+  ["insist", [sought(true, ["on", "upon", "that"])]],
   ["press", [sought(false, ["for", "to"])]],
   ["push", [sought(false, ["for", "to", "back"])]],
   ["ask", [sought(true)]],

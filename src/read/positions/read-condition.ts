@@ -10,6 +10,7 @@ const THREAT =
   / failure (?:to \w+ )?(?:would|will|could) (?:mean|lead|bring|result|trigger) | or (?:else|face|we will|it will|they will|there will be) /;
 const WITHOUT =
   / without (?:an? |any |the )?(?:\w+ ){1,8}(?:no|not|never|cannot|nothing|impossible|sees no|will not|would not|n't) | (?:no|not|never|cannot|nothing|impossible|n't) (?:\w+ ){1,10}without (?:an? |any |the |its |their |prior |first )?(?:answer|guarantees?|withdrawal|approval|consent|agreement|ceasefire|truce|recognition|security|ending|lifting|stopping|first|prior|written|progress|us|them|[a-z]+ing) /;
+const LACKING = /^ (?:“ )?(?:without|failing|short of|absent) (?:\S+ ){1,10}, .*(?:will|would|can|could|cannot) /;
 const WHETHER =
   / (?:asked|ask|see|know|unclear|wonder(?:ed)?|question|decide|doubt|determine|clear|say|sure|tell) if | as if | even if | if any | what if | if not /g;
 const TIMES =
@@ -26,7 +27,7 @@ export function readCondition(p: Proposition): Draft | null {
   if (PROCEDURE.test(phrase)) rule = "condition-procedure";
   else if (SHOULD.test(phrase)) rule = "condition-should";
   else if (THREAT.test(phrase)) rule = "condition-threat";
-  else if (WITHOUT.test(phrase)) rule = "condition-without";
+  else if (WITHOUT.test(phrase) || (p.group.modal !== null && LACKING.test(phrase))) rule = "condition-without";
   else if (
     / (?:no|not|never|n't|nothing) (?:\S+ ){1,16}before (?:\S+ ){1,6}(?:leaves?|withdraws?|ends?|stops?|lays?|lay|agrees?|is|are|has|have|signs?|releases?|frees?|accepts?|lifts?|disarms?|meets?|recogni[sz]es?|pulls?) /.test(
       phrase,

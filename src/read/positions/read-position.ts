@@ -36,6 +36,7 @@ export function readPosition(p: Proposition): Draft | null {
     return null;
   return (
     byCleft(p) ??
+    byNever(p) ??
     byVerb(p) ??
     byStaying(p) ??
     byReadiness(p) ??
@@ -45,6 +46,15 @@ export function readPosition(p: Proposition): Draft | null {
     byVerdict(p) ??
     byModal(p)
   );
+}
+
+/** "Under no circumstances will we leave": a refusal with its verb turned round. */
+function byNever(p: Proposition): Draft | null {
+  if (!/ (?:under no circumstances|on no account|never again|in no case|not under any circumstances) /.test(p.phrase))
+    return null;
+  if (!/ (?:will|would|shall|can|could|must|should) /.test(p.phrase)) return null;
+  const actors = p.speech?.speaker ?? p.subjects;
+  return actors.length === 0 ? null : draftOf(p, "position", "position-never", { actors, stance: "opposes" });
 }
 
 /** "What we cannot accept is …", "what they want is …": the wish put first. */
