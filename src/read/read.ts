@@ -21,6 +21,7 @@ import { phraseOf, readWords, type Sentence, type Word } from "./frames/words.ts
 import { categorise } from "./issues/categorise.ts";
 import { detectLanguage } from "./language/detect-language.ts";
 import { englishModel } from "./model-tables.ts";
+import { judgeStatement, noteAllegation, startDispute } from "./positions/judge-statement.ts";
 import type { QuoteRegion } from "./quotes/find-quotes.ts";
 import { findOddities } from "./oddities/oddities.ts";
 import { codeEvent } from "./plover/code-event.ts";
@@ -108,6 +109,7 @@ function readClaims(
   const groups = sentences.map((sentence) => findVerbGroups(sentence.words));
   const calendar = makeCalendar(analysis.text, published, makeTenseAt(sentences, groups));
   const library = startLibrary();
+  const dispute = startDispute();
   const knownRoles = new Set<string>();
   const memory = startEventMemory();
   const claims: Claim[] = [];
@@ -140,7 +142,8 @@ function readClaims(
       if (mention.kind === "place" || mention.by === "capital")
         discourse.place = wordsOf(analysis, words, mention.from, mention.to);
     }
-    for (const draft of all) {
+    for (const settled of all) {
+      const draft = judgeStatement(scene, settled, dispute);
       const document = documentOf(library, words, draft);
       const claim = toClaim(draft, scene, document, calendar, offset, text, sha256);
       if (!ids.has(claim.id)) {
@@ -148,6 +151,7 @@ function readClaims(
         claims.push(claim);
       }
     }
+    noteAllegation(scene, dispute);
   }
   return claims.sort(
     (a, b) =>

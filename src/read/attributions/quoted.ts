@@ -140,7 +140,11 @@ function leadingCue(tree: Tree, from: number): number | null {
   const mark = formAt(tree, from - 1);
   if (mark !== ":" && mark !== ",") return null;
   for (let i = start; i < from; i++)
-    if (tree.head[i] < 0 && UPOS[tree.tags[i]] === "VERB" && (mark === ":" || from - i <= (UPOS[tree.tags[from - 2]] === "NOUN" ? 5 : 3)))
+    if (
+      tree.head[i] < 0 &&
+      UPOS[tree.tags[i]] === "VERB" &&
+      (mark === ":" || from - i <= (UPOS[tree.tags[from - 2]] === "NOUN" ? 5 : 3))
+    )
       return i;
   if (mark === ":")
     for (let i = from - 2; i >= start; i--) if (hasFinite(tree, i, i) && UPOS[tree.tags[i]] === "VERB") return i;
@@ -218,7 +222,8 @@ function isBareReport(tree: Tree, verb: number, end: number, closing: string): b
   }
   const open = closing === "”" || closing === '"' || closing === "''";
   const word = wordAt(tree, verb + 1);
-  const isTime = next === "SCONJ" && (word === "as" || word === "when" || word === "after" || word === "before" || word === "while");
+  const isTime =
+    next === "SCONJ" && (word === "as" || word === "when" || word === "after" || word === "before" || word === "while");
   return open && (next === "PUNCT" || next === "ADP" || next === "ADV" || isTime) && word !== "that";
 }
 

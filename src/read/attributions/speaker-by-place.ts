@@ -99,7 +99,15 @@ function phraseStart(tree: Tree, i: number, start: number): number {
     const upos = UPOS[tree.tags[from - 1]];
     const isPart = tag === "PART:possessive" || tag === "PRON:possessive";
     const isHyphen = formAt(tree, from - 1) === "-" && tree.tokens.gap[from] === 0;
-    if (!isPart && !isHyphen && upos !== "NOUN" && upos !== "PROPN" && upos !== "ADJ" && upos !== "NUM" && upos !== "DET")
+    if (
+      !isPart &&
+      !isHyphen &&
+      upos !== "NOUN" &&
+      upos !== "PROPN" &&
+      upos !== "ADJ" &&
+      upos !== "NUM" &&
+      upos !== "DET"
+    )
       break;
     from--;
   }

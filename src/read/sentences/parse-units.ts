@@ -63,7 +63,10 @@ export function isFullQuote(
   const closing = text.charAt(lastInner);
   const after = last < tokens.count ? text.charAt(start[last]) : "";
   const stops =
-    ".,!?…—".includes(closing) || after === "," || !quote.isClosed || (last - first > 6 && reportFollows(tokens, last)) ||
+    ".,!?…—".includes(closing) ||
+    after === "," ||
+    !quote.isClosed ||
+    (last - first > 6 && reportFollows(tokens, last)) ||
     holdsSentenceStart(sentences, first + 1, last);
   if (!stops) return false;
   if (isSentenceStart(sentences, first) || tokens.gap[first] >= 2)
@@ -76,7 +79,9 @@ export function isFullQuote(
 }
 
 const REPORTING: ReadonlySet<number> = new Set(
-  "said says added adds wrote writes told tells asked asks tweeted tweets replied replies responded argued declared".split(" ").map(hashWord),
+  "said says added adds wrote writes told tells asked asks tweeted tweets replied replies responded argued declared"
+    .split(" ")
+    .map(hashWord),
 );
 
 /** True when a verb of speech stands close after a quotation that lacks its comma. */
