@@ -22,6 +22,7 @@ import { categorise } from "./issues/categorise.ts";
 import { listedCategories } from "./issues/listed-categories.ts";
 import { detectLanguage } from "./language/detect-language.ts";
 import { englishModel } from "./model-tables.ts";
+import { judgeStatement, noteAllegation, startDispute } from "./positions/judge-statement.ts";
 import type { QuoteRegion } from "./quotes/find-quotes.ts";
 import { findOddities } from "./oddities/oddities.ts";
 import { codeEvent } from "./plover/code-event.ts";
@@ -116,6 +117,7 @@ function readClaims(
   const groups = sentences.map((sentence) => findVerbGroups(sentence.words));
   const calendar = makeCalendar(analysis.text, published, makeTenseAt(sentences, groups));
   const library = startLibrary();
+  const dispute = startDispute();
   const knownRoles = new Set<string>();
   const memory = startEventMemory();
   const claims: Claim[] = [];
@@ -164,8 +166,9 @@ function readClaims(
       if (mention.kind === "place" || mention.by === "capital")
         discourse.place = wordsOf(analysis, words, mention.from, mention.to);
     }
-    for (const draft of all) {
-      const document = declaredVersion(versions, analysis.text, words, draft, documentOf(library, words, draft));
+    for (const settled of all) {
+      const draft = judgeStatement(scene, settled, dispute);
+      const document = documentOf(library, words, draft);
       const claim = toClaim(draft, scene, document, calendar, offset, text, sha256);
       const before = claims[claims.length - 1];
       const isTurn = discourse.turn !== null && discourse.turn.paragraph === sentence.paragraph;
@@ -176,6 +179,7 @@ function readClaims(
         claims.push(claim);
       }
     }
+    noteAllegation(scene, dispute);
   }
   return claims.sort(
     (a, b) =>
