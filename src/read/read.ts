@@ -166,9 +166,12 @@ function readClaims(
       if (mention.kind === "place" || mention.by === "capital")
         discourse.place = wordsOf(analysis, words, mention.from, mention.to);
     }
-    for (const settled of all) {
-      const draft = judgeStatement(scene, settled, dispute);
-      const document = documentOf(library, words, draft);
+    const documents = new Map<Draft, DocumentMention | null>();
+    // In the order of the words: what a draft says of "it" must not depend on which rule found which draft first.
+    for (const draft of [...all].sort((a, b) => a.from - b.from || b.to - a.to))
+      documents.set(draft, declaredVersion(versions, analysis.text, words, draft, documentOf(library, words, draft)));
+    for (const draft of all) {
+      const document = documents.get(draft) ?? null;
       const claim = toClaim(draft, scene, document, calendar, offset, text, sha256);
       const before = claims[claims.length - 1];
       const isTurn = discourse.turn !== null && discourse.turn.paragraph === sentence.paragraph;
