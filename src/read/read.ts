@@ -170,8 +170,9 @@ function readClaims(
     // In the order of the words: what a draft says of "it" must not depend on which rule found which draft first.
     for (const draft of [...all].sort((a, b) => a.from - b.from || b.to - a.to))
       documents.set(draft, declaredVersion(versions, analysis.text, words, draft, documentOf(library, words, draft)));
-    for (const draft of all) {
-      const document = documents.get(draft) ?? null;
+    for (const settled of all) {
+      const draft = judgeStatement(scene, settled, dispute);
+      const document = documents.get(settled) ?? null;
       const claim = toClaim(draft, scene, document, calendar, offset, text, sha256);
       const before = claims[claims.length - 1];
       const isTurn = discourse.turn !== null && discourse.turn.paragraph === sentence.paragraph;

@@ -501,7 +501,7 @@ function personInOffice(
   const soft = new Set(
     words
       .slice(from, headEnd - 1)
-      .filter((word) => word.tag === "ADJ" && !/ern$/.test(word.lower) && words[from - 1]?.lower === "the")
+      .filter((word) => word.tag === "ADJ" && !word.lower.endsWith("ern") && words[from - 1]?.lower === "the")
       .map((word) => word.lower),
   );
   const indefinite =
