@@ -238,7 +238,8 @@ function isBareReport(tree: Tree, verb: number, end: number, closing: string): b
   if (formAt(tree, end - 1) === ":") return false;
   if (end - verb <= 8) {
     // "“Why?” X asked the envoy.": the object is the hearer.
-    const takesHearer = VERB_CUES.get(lemmaAt(tree, verb))?.some((entry) => entry.recipient) === true;
+    const takesHearer =
+      VERB_CUES.get(lemmaAt(tree, verb))?.some((entry) => entry.recipient || entry.objectInfinitive) === true;
     let plain = true;
     for (let i = verb + 1; i < end; i++) {
       const upos = UPOS[tree.tags[i]];
