@@ -203,7 +203,7 @@ function goesOn(before: Claim, next: Claim, text: string, isTurn: boolean): bool
   if (JSON.stringify(before.chain) !== JSON.stringify(next.chain) || next.span.start < before.span.end) return false;
   if (next.span.end - before.span.start > LONGEST_JOINED) return false;
   if (!/^[.!?]? ?$/.test(text.slice(before.span.end, next.span.start))) return false;
-  const isQuote = next.rule === "statement-bare-quotation" || next.rule === "statement-quotation";
+  const isQuote = /^[“"«].*[”"»]$/su.test(next.quote);
   if (isQuote) return before.rule === "statement-quotation";
   return (
     isTurn &&

@@ -469,8 +469,7 @@ function mentionAt(
     }
   }
   const full = run.to - at === 1 ? short.get(words[at].lower) : undefined;
-  if (full !== undefined && words[at - 1]?.tag !== "NUM")
-    return { from: at, to: run.to, name: full, kind: "body", by: "name", titleFrom: at };
+  if (full !== undefined) return { from: at, to: run.to, name: full, kind: "body", by: "name", titleFrom: at };
   // A whole run that is a body's name: "Financial Times", "RTA".
   const start = nameStart(words, run);
   if (start >= run.to) return null;

@@ -11,7 +11,7 @@ import {
   readProvision,
 } from "../events/read-events.ts";
 import { readCasualty } from "../events/read-casualty.ts";
-import { subjectBefore, subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
+import { phraseAfter, subjectBefore, subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
 import { findClauses, splitSegments, type Clause, type Segment } from "../frames/segments.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, isSign, phraseOf } from "../frames/words.ts";
@@ -270,11 +270,26 @@ function carriedSpeech(scene: Scene, from: number, to: number): Speech | null {
 function readRange(scene: Scene, from: number, to: number, speech: Speech | null, drafts: Draft[]): void {
   const { words } = scene;
   let start = from;
+  let carried = speech;
   for (let i = from; i <= to; i++) {
     if (i < to && !(words[i].text === ";" && !scene.inQuote(i))) continue;
-    if (i > start) readPart(scene, start, i, speech, drafts);
+    if (i > start) readPart(scene, start, i, goesOnReporting(scene, start, i) ? carried : speech, drafts);
+    // "It was drafted, she says, in May; the rest came later": what follows a reported part is reported too.
+    const last = scene.discourse.speaker;
+    if (speech === null && last !== null && last.sentence === scene.sentence.number && last.names.length > 0)
+      carried = { chain: last.chain, speaker: last.names, cue: null, lemma: "say" };
     start = i + 1;
   }
+}
+
+/** True for a part after a semicolon that is back-shifted or about a pronoun, and reports nobody else. */
+function goesOnReporting(scene: Scene, from: number, to: number): boolean {
+  const { words, groups } = scene;
+  const inside = groups.filter((group) => group.from >= from && group.to <= to && group.form === "finite");
+  const [main] = inside;
+  if (main === undefined || inside.some((group) => takesContent(words, groups, group, to, scene.inQuote))) return false;
+  if (main.modal !== null && ELLIPTIC.has(main.modal)) return true;
+  return words.slice(from, main.from).some((word) => /^(?:he|she|it|they)$/.test(word.lower));
 }
 
 function readPart(scene: Scene, from: number, to: number, speech: Speech | null, drafts: Draft[]): void {
@@ -1325,10 +1340,53 @@ function saidOfNoun(scene: Scene, range: WordRange, group: VerbGroup, speech: Sp
   };
 }
 
+const WANTED: ReadonlyMap<string, "supports" | "opposes"> = new Map([
+  ["seek", "supports"],
+  ["demand", "supports"],
+  ["want", "supports"],
+  ["request", "supports"],
+  ["reject", "opposes"],
+  ["oppose", "opposes"],
+  ["resist", "opposes"],
+]);
+
+/** "an amnesty, long sought by the generals": what a noun's participle says that somebody wants or refuses. */
+function wantedBy(scene: Scene, range: WordRange, group: VerbGroup, speech: Speech | null): Draft | null {
+  const { words } = scene;
+  const stance = WANTED.get(group.lemma);
+  if (stance === undefined || group.from <= range.from || group.to >= range.to || words[group.to].lower !== "by")
+    return null;
+  if (group.to - group.from > 1 || scene.inQuote(group.main)) return null;
+  let at = group.from - 1;
+  while (at > range.from && (words[at].tag === "ADV" || words[at].text === "," || words[at].lower === "long")) at--;
+  const noun = subjectEndingAt(words, at, range.from);
+  const agent = phraseAfter(words, group.to + 1, range.to);
+  if (noun === null || agent === null || !words[at].tag.startsWith("NOUN")) return null;
+  const actors = resolvePhrase(scene.discourse, scene.sentence, agent, true);
+  if (actors.length === 0) return null;
+  const isSpeech = group.lemma === "demand" || group.lemma === "reject" || group.lemma === "request";
+  const outer = speech?.chain ?? [];
+  return {
+    kind: "position",
+    from: noun.from,
+    to: agent.to,
+    rule: "position-of-noun",
+    cue: isSpeech ? { from: group.main, to: group.main + 1 } : null,
+    content: noun,
+    chain: isSpeech ? [...outer, actors] : outer,
+    actors,
+    counterparts: [],
+    stance,
+    modality: stance === "supports" ? "sought" : "asserted",
+  };
+}
+
 /** "Trump, who has said he will …, set no timetable": a clause about a name that says something of its own. */
 function readRelatives(scene: Scene, range: WordRange, main: Clause, speech: Speech | null, drafts: Draft[]): void {
   const { words, groups } = scene;
   for (const group of groups) {
+    const wanted = group.form === "part" ? wantedBy(scene, range, group, speech) : null;
+    if (wanted !== null) drafts.push(wanted);
     if (
       group.from <= range.from ||
       group.to > range.to ||

@@ -143,7 +143,7 @@ function resolveSingle(
   for (let i = from + 1; i < to; i++)
     if (
       (words[i].tag === "ADP" ||
-        words[i].tag === "VERB:part" ||
+        (words[i].tag === "VERB:part" && words[i - 1].text !== "-") ||
         words[i].tag === "VERB:ing" ||
         words[i].tag === "PRON:relative" ||
         words[i].text === ",") &&
@@ -204,6 +204,13 @@ function resolveSingle(
   if (noun === "office" || noun === "lawyer" || noun === "camp") {
     const owner = inHead.findLast((m) => m.kind === "person" && words[m.to]?.tag === "PART:possessive");
     if (owner !== undefined) return [owner.name];
+    const seat = inHead.filter((m) => m.kind === "state");
+    if (
+      noun === "office" &&
+      seat.length === 1 &&
+      /^(?:minister|president|premier|chancellor)$/.test(words[headEnd - 3]?.lower ?? "")
+    )
+      return [seat[0].name];
   }
   const states = statesIn(inHead, words, headEnd);
   const isDefinite = ["the", "this", "that"].includes(words[from - 1]?.lower ?? "");
