@@ -13,16 +13,10 @@ const steps: [what: string, command: string, args: string[]][] = [
   ["lint", bin("oxlint"), ["--type-aware", "--quiet", ...(fix ? ["--fix"] : []), "src", "test", "bench", "scripts"]],
   ["format", bin("oxfmt"), [fix ? "--write" : "--check", "src", "test", "bench", "scripts"]],
   ["unused code", bin("knip"), ["--no-config-hints"]],
+  ["walls hold", process.execPath, [path.join(ROOT, "scripts/check-walls.ts")]],
   ...(args.includes("--no-tests")
     ? []
-    : [
-        ["walls hold", process.execPath, [path.join(ROOT, "scripts/check-walls.ts")]] satisfies [
-          string,
-          string,
-          string[],
-        ],
-        ["tests", process.execPath, [path.join(ROOT, "scripts/test.ts")]] satisfies [string, string, string[]],
-      ]),
+    : [["tests", process.execPath, [path.join(ROOT, "scripts/test.ts")]] satisfies [string, string, string[]]]),
 ];
 
 for (const [what, command, stepArgs] of steps) {

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { PARLEY_VERSION } from "../api/parley-version.ts";
 import type { Io } from "./io.ts";
 
 /** One command's file: adds itself to the program. Loaded only when asked for, so that start-up stays quick. */
@@ -39,6 +40,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<CommandFile>>> = {
 export async function loadProgram(io: Io, names: readonly string[]): Promise<Command> {
   const program = new Command("parley")
     .description("Follow, draft and settle peace negotiations: reports and drafts in, a sourced state of play out.")
+    .version(PARLEY_VERSION, "--version", "print the version")
     .exitOverride()
     .configureOutput({ writeOut: (text) => io.out(text), writeErr: () => undefined })
     .showHelpAfterError(false);

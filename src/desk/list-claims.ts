@@ -1,10 +1,13 @@
+import { maySee } from "../access/may-see.ts";
 import type { Claim } from "../domain/claim.ts";
 import type { IssueId } from "../domain/issue.ts";
 import type { ClaimState } from "../domain/judgement.ts";
 import type { PartyId } from "../domain/party.ts";
 import type { ProcessId } from "../domain/process.ts";
 import type { SourceId } from "../domain/source.ts";
-import type { ClaimBook, FiledClaim } from "../record/claim-book.ts";
+import type { Moment } from "../domain/moment.ts";
+import type { View } from "../domain/state-of-play.ts";
+import { openClaimBook, type ClaimBook, type FiledClaim } from "../record/claim-book.ts";
 import { makeIssueIndex } from "../record/issue-index.ts";
 import { makePartyDirectory } from "../record/party-directory.ts";
 import type { Desk } from "./desk.ts";
@@ -20,9 +23,18 @@ export type ListedClaim = Claim & {
   readonly issueId: IssueId;
 };
 
-/** Every claim of a process as it is now: by the order in which the sources were filed, then by place in the source. */
-export async function listClaims(desk: Desk, process: ProcessId): Promise<readonly ListedClaim[]> {
-  const { book } = reviewBook(await desk.entriesOf(process), desk.viewer);
+/** Every claim of a process as of a moment (now where none is given): by the order in which the sources were filed, then by place in the source. */
+export async function listClaims(
+  desk: Desk,
+  process: ProcessId,
+  moment: { readonly asOf: Moment | null; readonly view: View } = { asOf: null, view: "available" },
+): Promise<readonly ListedClaim[]> {
+  const entries = await desk.entriesOf(process);
+  const { asOf, view } = moment;
+  const book =
+    asOf === null
+      ? reviewBook(entries, desk.viewer).book
+      : openClaimBook(entries, { asOf, view, maySee: (compartment) => maySee(desk.viewer, compartment) });
   const list = claimLister(book);
   return book.claims.map(list);
 }

@@ -22,6 +22,7 @@ import { categorise } from "./issues/categorise.ts";
 import { listedCategories } from "./issues/listed-categories.ts";
 import { detectLanguage } from "./language/detect-language.ts";
 import { englishModel } from "./model-tables.ts";
+import { judgeStatement, noteAllegation, startDispute } from "./positions/judge-statement.ts";
 import type { QuoteRegion } from "./quotes/find-quotes.ts";
 import { findOddities } from "./oddities/oddities.ts";
 import { codeEvent } from "./plover/code-event.ts";
@@ -116,6 +117,7 @@ function readClaims(
   const groups = sentences.map((sentence) => findVerbGroups(sentence.words));
   const calendar = makeCalendar(analysis.text, published, makeTenseAt(sentences, groups));
   const library = startLibrary();
+  const dispute = startDispute();
   const knownRoles = new Set<string>();
   const memory = startEventMemory();
   const claims: Claim[] = [];
@@ -164,8 +166,13 @@ function readClaims(
       if (mention.kind === "place" || mention.by === "capital")
         discourse.place = wordsOf(analysis, words, mention.from, mention.to);
     }
-    for (const draft of all) {
-      const document = declaredVersion(versions, analysis.text, words, draft, documentOf(library, words, draft));
+    const documents = new Map<Draft, DocumentMention | null>();
+    // In the order of the words: what a draft says of "it" must not depend on which rule found which draft first.
+    for (const draft of [...all].sort((a, b) => a.from - b.from || b.to - a.to))
+      documents.set(draft, declaredVersion(versions, analysis.text, words, draft, documentOf(library, words, draft)));
+    for (const settled of all) {
+      const draft = judgeStatement(scene, settled, dispute);
+      const document = documents.get(settled) ?? null;
       const claim = toClaim(draft, scene, document, calendar, offset, text, sha256);
       const before = claims[claims.length - 1];
       const isTurn = discourse.turn !== null && discourse.turn.paragraph === sentence.paragraph;
@@ -176,6 +183,7 @@ function readClaims(
         claims.push(claim);
       }
     }
+    noteAllegation(scene, dispute);
   }
   return claims.sort(
     (a, b) =>

@@ -99,9 +99,9 @@ export const ROUTES: readonly Route[] = [
     "GET",
     "/processes/:process/claims",
     "Every claim and what became of it, or those of one source",
-    { query: z.object({ source: z.string().optional() }) },
+    { query: momentQuery.extend({ source: z.string().optional() }) },
     async (desk, { path, query }) => {
-      const claims = await listClaims(desk, path["process"]);
+      const claims = await listClaims(desk, path["process"], { asOf: asOf(query), view: query.view ?? "available" });
       return query.source === undefined ? claims : claims.filter(({ source }) => source === query.source);
     },
   ),

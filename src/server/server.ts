@@ -1,5 +1,6 @@
 import helmet from "@fastify/helmet";
 import fastifyStatic from "@fastify/static";
+import { PARLEY_VERSION } from "../api/parley-version.ts";
 import Fastify, { type FastifyInstance } from "fastify";
 import type { z } from "zod";
 import { ParleyError } from "../domain/errors.ts";
@@ -53,7 +54,7 @@ export async function buildServer(desk: Served, appDir: string | null): Promise<
         return route.handle(desk, { path: request.params as Record<string, string>, query, body });
       },
     });
-  server.get("/openapi.json", async () => openApiDocument("0.1.0"));
+  server.get("/openapi.json", async () => openApiDocument(PARLEY_VERSION));
   server.setErrorHandler(async (error, _request, reply) => {
     const status = httpStatusOf(error);
     const message = error instanceof Error ? error.message : String(error);

@@ -18,6 +18,7 @@ import type { Engine, Found, FoundFrontier, NotFound } from "./engine.ts";
 import { evenFactor, type Notion } from "./notion.ts";
 import type { Problem } from "./problem.ts";
 import type { IntegerSolver } from "./integer-program.ts";
+import { hasLevels, leximinByLevels } from "./leximin-by-levels.ts";
 import { labelFrontier } from "./label-frontier.ts";
 import { bestOfTable, foundAt, NONE, tableOf, type Table } from "./table.ts";
 import { search, type Limits, type SearchResult } from "./search.ts";
@@ -118,6 +119,7 @@ export function largeEngine(problem: Problem, ports: SettlePorts, frontierWanted
     if (notion === "utilitarian") return answered(() => search(problem, utilitarianAim(problem), limits), read);
     if (notion === "egalitarian")
       return answered(() => {
+        if (even !== problem && hasLevels(problem)) return leximinByLevels(problem, limits);
         const result = search(even, egalitarianAim(even), limits);
         const { numerator, denominator } = result.bound;
         return { ...result, bound: { numerator, denominator: denominator * BigInt(evenFactor(problem)) } };

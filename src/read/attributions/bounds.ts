@@ -22,7 +22,7 @@ export function cutReport(tree: Tree, range: TokenRange, verb: number): TokenRan
     if (form === ";") return { from: range.from, to: i - 1 };
     if (form === "," && closesWithReport(tree, i + 1, range.to)) return { from: range.from, to: i - 1 };
     if (form === "," && endsAt(tree, i + 1, range.to, verb)) return { from: range.from, to: i - 1 };
-    if (UPOS[tree.tags[i]] === "CCONJ" && startsCue(tree, i + 1, range.to, verb))
+    if (UPOS[tree.tags[i]] === "CCONJ" && (startsCue(tree, i + 1, range.to, verb) || goesOn(tree, i, range.to, verb)))
       return { from: range.from, to: i - 1 };
   }
   return range;
@@ -50,6 +50,13 @@ function startsCue(tree: Tree, from: number, last: number, verb: number): boolea
     );
   }
   return false;
+}
+
+/** True right after a closing mark when a verb of the cue's own form follows: "called it “a trap” and left". */
+function goesOn(tree: Tree, i: number, last: number, verb: number): boolean {
+  const closing = formAt(tree, i - 1);
+  if (!CLOSING.has(closing) && closing !== '"' && closing !== "''") return false;
+  return i < last && UPOS[tree.tags[i + 1]] === "VERB" && tree.tags[i + 1] === tree.tags[verb];
 }
 
 /** True when a short reporting clause ends the stretch: ", he said". */

@@ -8,6 +8,7 @@ import type { Construction, Draft } from "./draft.ts";
 import type { TokenRange } from "./noun-phrase.ts";
 import { followingSource } from "./following-source.ts";
 import { sourceOf } from "./speaker.ts";
+import { TIME_WORDS } from "./time-words.ts";
 import { hasFinite } from "./verb-questions.ts";
 import { verbGroup } from "./verb-group.ts";
 
@@ -75,12 +76,44 @@ export function quotedAttributions(tree: Tree, sentences: Sentences, quotes: rea
       latest = { draft, to: quote.to };
       continue;
     }
+    const named = lead >= 0 && formAt(tree, lead) === ":" ? colonDraft(tree, lead, content) : null;
+    if (named !== null) {
+      drafts.push(named);
+      latest = { draft: named, to: quote.to };
+      continue;
+    }
     if (latest !== null && carriesOn(tree, sentences, latest.to, latest.draft.cueToken, quote.from)) {
       latest.draft.content.push(content);
       latest = { draft: latest.draft, to: quote.to };
     } else if (opensSentence) orphans.push(content);
   }
   return { drafts, usedVerbs: new Set(byVerb.keys()), orphans };
+}
+
+/** "Here is X in December: “…”": a name, no verb of speech, a colon. Null where no name stands before the colon in its stretch. */
+function colonDraft(tree: Tree, colon: number, content: TokenRange): Draft | null {
+  const start = tree.units.start[tree.unitOf[colon]];
+  for (let i = colon - 1; i >= start && colon - i < 12; i--) {
+    if (UPOS[tree.tags[i]] !== "PROPN" || TIME_WORDS.has(wordAt(tree, i))) continue;
+    if (bears(tree, i, "obl", "nmod", "obl:time") && !bears(tree, i, "flat")) {
+      const before = tree.first[i] < i ? UPOS[tree.tags[tree.first[i]]] : "";
+      if (before === "ADP") continue;
+    }
+    let from = i;
+    while (from > start && UPOS[tree.tags[from - 1]] === "PROPN") from--;
+    return {
+      cueToken: colon,
+      lemma: ":",
+      frame: "say",
+      construction: "colon",
+      isNegated: false,
+      sourceHead: i,
+      source: [{ from, to: i }],
+      cue: [{ from: colon, to: colon }],
+      content: [content],
+    };
+  }
+  return null;
 }
 
 function fullQuotes(tree: Tree, sentences: Sentences, quotes: readonly QuoteRegion[]): FullQuote[] {
@@ -205,7 +238,8 @@ function isBareReport(tree: Tree, verb: number, end: number, closing: string): b
   if (formAt(tree, end - 1) === ":") return false;
   if (end - verb <= 8) {
     // "“Why?” X asked the envoy.": the object is the hearer.
-    const takesHearer = VERB_CUES.get(lemmaAt(tree, verb))?.some((entry) => entry.recipient) === true;
+    const takesHearer =
+      VERB_CUES.get(lemmaAt(tree, verb))?.some((entry) => entry.recipient || entry.objectInfinitive) === true;
     let plain = true;
     for (let i = verb + 1; i < end; i++) {
       const upos = UPOS[tree.tags[i]];

@@ -37,7 +37,7 @@ export function speakerByPlace(
       limit = i + 1;
       continue;
     }
-    if (form === "—" || form === "–" || form === "--") {
+    if (form === "—" || form === "–" || form === "―" || form === "--") {
       const open = backTo(tree, i - 1, start, form);
       if (open <= start) return null;
       i = open - 1;

@@ -1,24 +1,22 @@
-import { bears, childWith, childrenOf, formAt, wordAt, type Tree } from "../clauses/tree.ts";
+import { bears, childrenOf, formAt, wordAt, type Tree } from "../clauses/tree.ts";
 import { TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
 import { hasInnerComma, leadingWord, nounPhrase, type TokenRange } from "./noun-phrase.ts";
-import { isPredicate, speakerAtEdge, speakerByPlace, type Speaker } from "./speaker-by-place.ts";
+import { borrowedSpeaker, isFitSubject, isNominal } from "./borrowed-speaker.ts";
+import { isPredicate, speakerByPlace, type Speaker } from "./speaker-by-place.ts";
 import { TIME_WORDS } from "./time-words.ts";
 import { subjectOf, type VerbGroup } from "./verb-group.ts";
 import { hasFinite } from "./verb-questions.ts";
 
 /** The noun phrase that speaks: the subject, or the agent of a passive ("by X"); where the tree names none, one found by place. */
 export function sourceOf(tree: Tree, group: VerbGroup, content: readonly TokenRange[]): Speaker {
-  const shared = group.isPassive
-    ? null
-    : (edgeSpeaker(tree, group) ??
-      sharedSpeaker(tree, group) ??
-      relativeSpeaker(tree, group) ??
-      commentSpeaker(tree, group));
+  const shared = borrowedSpeaker(tree, group);
   if (shared !== null && !content.some((part) => part.from <= shared.head && shared.head <= part.to)) return shared;
   let found = speakerByTree(tree, group, content);
-  // "X, who heads the team, said": the pronoun's clause ends at the comma.
+  // "X, who heads the team, said": the pronoun's clause ends at the comma or dash.
   const closes =
-    found.head >= 0 && tree.tags[found.head] === TAG["PRON:relative"] && formAt(tree, group.range.from - 1) === ",";
+    found.head >= 0 &&
+    tree.tags[found.head] === TAG["PRON:relative"] &&
+    [",", "—", "–", "―", "--"].includes(formAt(tree, group.range.from - 1));
   // "X, who leads it, told the paper, “…”": with the words after it, what follows the verb is the hearer.
   const isHearer = found.head > group.verb && content.length > 0 && content.every((part) => part.from > found.head);
   if (isHearer) {
@@ -44,80 +42,6 @@ function endsOpen(tree: Tree, speaker: Speaker): boolean {
       ["ADP", "CCONJ", "SCONJ", "PART"].includes(UPOS[tree.tags[to]]) && TAGS[tree.tags[to]] !== "PART:possessive",
   );
 }
-
-/** Speaker of the first verb of the clause with the same form, for "X praised a plan that failed and said": the nearer nouns are its objects. */
-function sharedSpeaker(tree: Tree, group: VerbGroup): Speaker | null {
-  const start = tree.units.start[tree.unitOf[group.verb]];
-  const link = group.range.from - 1;
-  if (link <= start || UPOS[tree.tags[link]] !== "CCONJ") return null;
-  if (subjectOf(tree, group.top)?.how === "own") return null;
-  for (let i = start; i < link; i++) {
-    if (
-      (tree.tags[i] !== tree.tags[group.verb] && tree.head[i] >= 0) ||
-      bears(tree, i, "acl:relcl", "acl", "advcl", "amod")
-    )
-      continue;
-    const subject = childWith(tree, i, "nsubj");
-    if (subject < 0 || subject > i || !isFitSubject(tree, subject) || tree.tags[subject] === TAG["PRON:relative"])
-      continue;
-    return { head: subject, ranges: [nounPhrase(tree, subject, i)] };
-  }
-  return null;
-}
-
-/** The noun phrase between a clause's edge and its cue, unless the tree gives the cue a subject of its own. */
-function edgeSpeaker(tree: Tree, group: VerbGroup): Speaker | null {
-  return subjectOf(tree, group.top)?.how === "own" ? null : speakerAtEdge(tree, group.range.from, group.verb);
-}
-
-/** The relative pronoun that stands right before a finite cue, adverbs and times between: "X, who last year threatened". */
-function relativeSpeaker(tree: Tree, group: VerbGroup): Speaker | null {
-  if (!hasFinite(tree, group.range.from, group.verb)) return null;
-  for (let i = group.range.from - 1; i >= 0 && group.range.from - i < 6; i--) {
-    if (tree.tags[i] === TAG["PRON:relative"]) {
-      const word = wordAt(tree, i);
-      return word === "who" || word === "which" ? { head: i, ranges: [{ from: i, to: i }] } : null;
-    }
-    if (UPOS[tree.tags[i]] !== "ADV" && UPOS[tree.tags[i]] !== "ADJ" && !TIME_WORDS.has(wordAt(tree, i))) return null;
-  }
-  return null;
-}
-
-/** The sentence's own subject for a participle that comments on it or tells its manner: "X left, saying", "X replied by asking". */
-function commentSpeaker(tree: Tree, group: VerbGroup): Speaker | null {
-  const { verb, range } = group;
-  const start = tree.units.start[tree.unitOf[verb]];
-  if (TAGS[tree.tags[verb]] !== "VERB:ing" || range.from !== verb) return null;
-  const lead = wordAt(tree, verb - 1);
-  const isLed = verb === start || MANNERS.has(lead);
-  if (!isLed && lead !== ",") return null;
-  if (isLed && verb - start < 2) return speakerAfterOpening(tree, verb);
-  let root = verb;
-  for (let step = 0; tree.head[root] >= 0 && step < 60; step++) root = tree.head[root];
-  const own = subjectOf(tree, root);
-  const subject = own?.how === "own" ? own.token : -1;
-  if (subject < 0 || root === verb || !isFitSubject(tree, subject) || ["it", "there"].includes(wordAt(tree, subject)))
-    return null;
-  if (root > verb && !isLed) return null;
-  if (subject > verb) return root > verb ? { head: subject, ranges: [nounPhrase(tree, subject, root)] } : null;
-  return { head: subject, ranges: [nounPhrase(tree, subject, root)] };
-}
-
-/** The subject after an opening participle: "Citing a report, X said". */
-function speakerAfterOpening(tree: Tree, verb: number): Speaker | null {
-  const end = tree.units.start[tree.unitOf[verb] + 1];
-  let comma = verb + 1;
-  while (comma < end && formAt(tree, comma) !== ",") comma++;
-  for (let i = comma + 1; i < end && i < comma + 20; i++) {
-    const head = tree.head[i];
-    if (!bears(tree, i, "nsubj", "nsubj:pass") || head < i || !isFitSubject(tree, i)) continue;
-    if (tree.tags[i] === TAG["PRON:relative"] || bears(tree, head, "acl:relcl", "acl")) continue;
-    return { head: i, ranges: [nounPhrase(tree, i, head)] };
-  }
-  return null;
-}
-
-const MANNERS: ReadonlySet<string> = new Set("by in after before besides without while when despite".split(" "));
 
 function speakerByTree(tree: Tree, group: VerbGroup, content: readonly TokenRange[]): Speaker {
   let head = -1;
@@ -189,19 +113,6 @@ function widened(tree: Tree, range: TokenRange, group: VerbGroup): TokenRange {
   // The verb before it may have an object: "told CNN Mr. X said" cannot be cut by place.
   if (from > start && UPOS[tree.tags[from - 1]] === "VERB") return range;
   return { from, to: range.to };
-}
-
-function isNominal(tree: Tree, i: number): boolean {
-  const upos = UPOS[tree.tags[i]];
-  return upos === "NOUN" || upos === "PROPN" || upos === "PRON" || upos === "NUM";
-}
-
-function isFitSubject(tree: Tree, head: number): boolean {
-  const upos = UPOS[tree.tags[head]];
-  if (TIME_WORDS.has(wordAt(tree, head))) return false;
-  const lead = childWith(tree, head, "case");
-  if (lead >= 0 && lead < head && UPOS[tree.tags[lead]] === "ADP") return false;
-  return isNominal(tree, head) || upos === "DET" || upos === "ADJ" || upos === "X";
 }
 
 /** True when the word right before a finite cue is a noun that does not belong to the subject found: then that noun speaks. */

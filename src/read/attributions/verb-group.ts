@@ -1,5 +1,5 @@
 import { bears, childWith, childrenOf, formAt, lemmaAt, wordAt, type Tree } from "../clauses/tree.ts";
-import { RELATION, TAGS, UPOS } from "../tagger/tag-set.ts";
+import { RELATION, TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
 import { SHADING_VERBS } from "./cue-lexicon.ts";
 import type { TokenRange } from "./noun-phrase.ts";
 
@@ -67,9 +67,19 @@ function isPassive(tree: Tree, verb: number, from: number): boolean {
   let auxiliary = -1;
   for (let i = verb - 1; i >= from && auxiliary < 0; i--) if (UPOS[tree.tags[i]] === "AUX") auxiliary = i;
   if (auxiliary < 0) auxiliary = childWith(tree, verb, "aux:pass");
-  if (auxiliary < 0) return tag === "VERB:part" && bears(tree, verb, "acl");
+  // "whom one insider described": after a subject of its own a bare form is a past tense.
+  if (auxiliary < 0) return tag === "VERB:part" && bears(tree, verb, "acl") && !followsRelative(tree, from);
   if (wordAt(tree, auxiliary) === "'s" && lemmaAt(tree, verb) === "say") return false;
   return PASSIVE_AUXILIARIES.has(wordAt(tree, auxiliary));
+}
+
+/** True when a relative pronoun and a noun phrase stand right before token i. */
+function followsRelative(tree: Tree, i: number): boolean {
+  for (let k = i - 1; k >= 0 && i - k < 6; k--) {
+    if (tree.tags[k] === TAG["PRON:relative"]) return k < i - 1;
+    if (!["NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM"].includes(UPOS[tree.tags[k]])) return false;
+  }
+  return false;
 }
 
 function isLinking(tree: Tree, i: number, unitStart: number): boolean {

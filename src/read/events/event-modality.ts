@@ -12,7 +12,13 @@ const PLANNED =
 export function eventModality(p: Proposition): Modality {
   const { group, phrase } = p;
   if (/ (cancelled|canceled|called off|scrapped|did not take place|abandoned) /.test(phrase)) return "cancelled";
-  if (/ (postponed|put off|delayed|adjourned|deferred|pushed back|rescheduled|suspended) /.test(phrase))
+  // "should have resumed on Friday": it was due and did not happen
+  if (/ (?:should|ought to|was supposed to|were supposed to) have /.test(nearVerb(p))) return "cancelled";
+  if (
+    / (postponed|put off|delayed|adjourned|deferred|pushed back|rescheduled|suspended|(?:put|moved|pushed|brought) (?:back|forward|to)) /.test(
+      phrase,
+    )
+  )
     return "postponed";
   if (
     group.isNegated ||

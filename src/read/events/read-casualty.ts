@@ -14,6 +14,10 @@ const NEEDS = new RegExp(
   ` (${NUMBER})(?: \\S+){0,5}? (?:need|needs|face|facing|require) (?:\\S+ ){0,3}(?:aid|food|hunger|famine|assistance|starvation|help) `,
 );
 
+/** A figure of none: the words deny the harm. */
+const NOBODY =
+  / (?:no one|nobody|none|no (?:civilians?|soldiers?|casualties|deaths|injuries|people)) (?:\w+ ){0,3}(?:hurt|killed|injured|wounded|harmed|reported) /;
+
 /** A figure of human harm: killed, wounded, displaced, held, in need. */
 export function readCasualty(p: Proposition): Draft | null {
   const { phrase } = p;
@@ -43,6 +47,6 @@ export function readCasualty(p: Proposition): Draft | null {
       );
   return draftOf(p, "casualty", "casualty-figure", {
     actors: attackers,
-    modality: p.group.isNegated ? "denied" : "asserted",
+    modality: p.group.isNegated || NOBODY.test(p.phrase) ? "denied" : "asserted",
   });
 }

@@ -609,7 +609,7 @@ export function readAgreement(p: Proposition): Draft | null {
   if (isOpen) {
     rule = "agreement-open";
     stance = "neutral";
-    modality = "denied";
+    modality = / (?:open|undecided) /.test(phrase) ? "possible" : "denied";
     actors = partiesOf(scene.discourse);
   } else if (
     fails &&
@@ -677,7 +677,7 @@ export function readAgreement(p: Proposition): Draft | null {
       between.length > 0 ? between : by.length > 0 ? by : inSubject.length > 1 ? inSubject : partiesOf(scene.discourse);
     if (["collapse", "expire", "unravel", "lapse", "terminate", "scrap", "abandon", "end", "break"].includes(lemma)) {
       modality = "cancelled";
-      stance = "opposes";
+      stance = "neutral";
     }
     if (lemma === "suspend") stance = "opposes";
   } else if (

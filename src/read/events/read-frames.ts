@@ -124,11 +124,7 @@ function termOf(p: Proposition, frame: Frame, context: FrameContext): Draft | nu
       if (lemma === "take" && !/ (?:out|off) /.test(tail)) return null;
       if (TERM_REMOVED.has(lemma))
         return term("frame-term-removed", group.isNegated ? "denied" : "cancelled", orParties(p, namesIn(scene, p)));
-      return term(
-        "frame-term-changed",
-        group.isNegated ? "denied" : group.isFuture ? "planned" : "asserted",
-        orParties(p, namesIn(scene, p)),
-      );
+      return term("frame-term-changed", group.isNegated ? "denied" : "asserted", orParties(p, namesIn(scene, p)));
     }
     if (
       group.isPassive &&
@@ -366,7 +362,7 @@ function accordOf(p: Proposition, frame: Frame): Draft | null {
       const isPossible = group.modal === "could" || group.modal === "may" || group.modal === "might";
       return made(
         "frame-accord-ended",
-        group.isNegated ? "supports" : "opposes",
+        group.isNegated ? "supports" : "neutral",
         group.isNegated ? "denied" : isPossible ? "possible" : "cancelled",
         pair,
       );
@@ -392,12 +388,7 @@ function accordOf(p: Proposition, frame: Frame): Draft | null {
       group.isPassive &&
       ["carry", "implement", "apply", "honour", "honor", "observe", "respect", "keep", "ignore"].includes(lemma)
     )
-      return made(
-        "frame-accord-kept",
-        group.isNegated ? "mixed" : "supports",
-        group.isNegated ? "denied" : "asserted",
-        pair,
-      );
+      return made("frame-accord-kept", group.isNegated ? "mixed" : "supports", "asserted", pair);
   }
   if (!group.isPassive && p.subjects.length > 0 && ACCORD_HEADS.has(frame.objectHead)) {
     const modality = eventModality(p);

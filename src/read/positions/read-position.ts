@@ -26,6 +26,9 @@ const ALLEGATION =
   /^ (?:(?:the|these|those|such|any|all|its|his|her|their|as|\w+'s|[a-z]+n|earlier|latest) ){0,3}(?:accusations?|allegations?|claims?|charges?|reports?|suggestions?|criticism) /;
 const OPPOSING_OBJECT = /^ (?:that )?(?:the )?(?:\w+ ){0,4}(?:reject|refuse|not|no|never|abandon|stay out|drop|scrap) /;
 
+const UNWANTED =
+  /^ (?!to )(?:[\w'-]+ ){1,5}(?:gone|out|scrapped|dropped|removed|shelved|struck|abolished|disbanded|kept out) /;
+
 /** What an actor wants, demands, offers, promises, accepts, rejects or rules out. */
 export function readPosition(p: Proposition): Draft | null {
   if (

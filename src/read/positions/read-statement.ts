@@ -5,11 +5,12 @@ import { headOf } from "../events/read-events.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { SPEECH_ACTS } from "../speakers/cues.ts";
 
-const SILENCE =
+/** Words that tell of a refusal to say, over a phrase in lower case between blanks. */
+export const SILENCE =
   / (?:gave|give|gives|made|make|makes|offered|provided|issued|had|has|have|set|named|sets) (?:no|not any) (?:immediate |further |other |specific |public )?(?:comment|details?|date|timetable|timeline|reaction|response|information|statement|explanation|deadline|indication|timeframe|specifics|figures?|word) | (?:would|did|could|does|do) (?:not|n't) (?:immediately |directly |publicly )?(?:say|comment|elaborate|describe|respond|disclose|name|specify|confirm|reply|answer|explain|give (?:any )?(?:details?|a date|a timetable|reasons?)|provide (?:any )?details?|identify) | (?:declined|refused|declines|refuses) to (?:comment|say|answer|elaborate|name|give|describe|disclose|confirm|discuss|provide|specify|be drawn|identify|respond|go into) | (?:has|have|had) (?:not|n't|yet to) (?:yet |publicly |immediately )?(?:commented?|responded?|respond|comment|confirmed|replied|reacted|taken up) | (?:am|is|are|was|were|'m) not making any (?:forecasts?|predictions?|comments?|guess(?:es)?) | (?:would|will) not have it (?:called|said|that) | declining (?:an interview|comment|to (?:comment|say|answer|elaborate|name|be drawn)) | (?:neither|no) (?:\w+ ){1,3}(?:has|have|had) (?:taken up|commented|responded|confirmed) /;
 
 /** Words that call what was said before untrue. */
-const DENIAL =
+export const DENIAL =
   / (?:untrue|(?:not|n't) true|false|nonsense|baseless|unfounded|groundless|a lie|a fabrication|lies|fabricated|nothing of the (?:sort|kind)|no truth|never happened|did (?:not|n't) happen) /;
 
 /** Acts of speech with their object in one verb, refusals to say, and all other content that a source is given for. */

@@ -71,7 +71,7 @@ export function isFullQuote(
   if (!stops) return false;
   if (isSentenceStart(sentences, first) || tokens.gap[first] >= 2)
     return opensCapital || ".!?…".includes(closing) || closing === ",";
-  if (",:;—–-…".includes(before)) return true;
+  if (',:;—–-…"“'.includes(before)) return true;
   if (".!?".includes(before)) return true;
   // "Trump said “Her mind is shot!”": no comma, yet a sentence of its own.
   const least = closing === "." ? 6 : 4;
