@@ -5,7 +5,7 @@ import { buildCast } from "./actors/cast.ts";
 import { analyse, type Analysis } from "./analyse.ts";
 import { adoptAttributions, bySentence } from "./assembly/adopt-attributions.ts";
 import { outerAttributions } from "./attributions/attribution.ts";
-import { dateClaim, makeCalendar } from "./assembly/date-claim.ts";
+import { aheadOf, dateClaim, makeCalendar } from "./assembly/date-claim.ts";
 import { makeTenseAt } from "./assembly/date-tense.ts";
 import { confidenceOf } from "./assembly/confidence.ts";
 import type { Draft, Scene } from "./assembly/draft.ts";
@@ -145,13 +145,13 @@ function readClaims(
     for (const settled of all) {
       const draft = judgeStatement(scene, settled, dispute);
       const document = documentOf(library, words, draft);
-      const claim = toClaim(draft, scene, document, calendar, offset, text, sha256);
+      const claim = toClaim(draft, scene, document, calendar, published, offset, text, sha256);
       if (!ids.has(claim.id)) {
         ids.add(claim.id);
         claims.push(claim);
       }
     }
-    noteAllegation(scene, dispute);
+    noteAllegation(scene, all, dispute);
   }
   return claims.sort(
     (a, b) =>
@@ -244,6 +244,7 @@ function toClaim(
   scene: Scene,
   document: DocumentMention | null,
   calendar: ReturnType<typeof makeCalendar>,
+  published: string | null,
   offset: number,
   text: string,
   sha256: string,
@@ -263,11 +264,13 @@ function toClaim(
     draft.cue !== null && draft.cue.to > draft.cue.from ? quoteSpan(text, at(draft.cue.from, draft.cue.to)) : null;
   const label = (content?.text ?? quote).slice(0, 120);
   const figures = draft.kind === "casualty" ? findCasualtyFigures(quote).map((mention) => mention.figure) : [];
+  const time = draft.kind === "role" ? null : dateClaim(calendar, scene, draft, offset, text);
+  const modality = aheadOf(published, draft.kind, draft.modality, time);
   const plover = codeEvent({
     kind: draft.kind,
     words: quote,
     cue: cue?.text ?? null,
-    modality: draft.modality,
+    modality,
     stance: draft.stance,
   });
   return {
@@ -285,8 +288,8 @@ function toClaim(
       category: categorise(draft.kind, (draft.kind === "role" ? quote : (content?.text ?? quote)).toLowerCase()),
     },
     stance: draft.stance,
-    modality: draft.modality,
-    time: draft.kind === "role" ? null : dateClaim(calendar, scene, draft, offset, text),
+    modality,
+    time,
     place: placeOf(scene, draft),
     document: draft.kind === "document" && document === null ? { name: "text", version: null } : document,
     rule: draft.rule,
