@@ -5,7 +5,7 @@ import { buildCast } from "./actors/cast.ts";
 import { analyse, type Analysis } from "./analyse.ts";
 import { adoptAttributions, bySentence, shareSources } from "./assembly/adopt-attributions.ts";
 import { outerAttributions } from "./attributions/attribution.ts";
-import { dateClaim, makeCalendar } from "./assembly/date-claim.ts";
+import { aheadOf, dateClaim, makeCalendar } from "./assembly/date-claim.ts";
 import { makeTenseAt } from "./assembly/date-tense.ts";
 import { confidenceOf } from "./assembly/confidence.ts";
 import type { Draft, Scene } from "./assembly/draft.ts";
@@ -172,18 +172,14 @@ function readClaims(
       documents.set(draft, declaredVersion(versions, analysis.text, words, draft, documentOf(library, words, draft)));
     for (const settled of all) {
       const draft = judgeStatement(scene, settled, dispute);
-      const document = documents.get(settled) ?? null;
-      const claim = toClaim(draft, scene, document, calendar, offset, text, sha256);
-      const before = claims[claims.length - 1];
-      const isTurn = discourse.turn !== null && discourse.turn.paragraph === sentence.paragraph;
-      if (before !== undefined && goesOn(before, claim, text, isTurn))
-        claims[claims.length - 1] = joined(before, claim, text, sha256);
-      else if (!ids.has(claim.id)) {
+      const document = documentOf(library, words, draft);
+      const claim = toClaim(draft, scene, document, calendar, published, offset, text, sha256);
+      if (!ids.has(claim.id)) {
         ids.add(claim.id);
         claims.push(claim);
       }
     }
-    noteAllegation(scene, dispute);
+    noteAllegation(scene, all, dispute);
   }
   return claims.sort(
     (a, b) =>
@@ -331,6 +327,7 @@ function toClaim(
   scene: Scene,
   document: DocumentMention | null,
   calendar: ReturnType<typeof makeCalendar>,
+  published: string | null,
   offset: number,
   text: string,
   sha256: string,
@@ -350,11 +347,13 @@ function toClaim(
     draft.cue !== null && draft.cue.to > draft.cue.from ? quoteSpan(text, at(draft.cue.from, draft.cue.to)) : null;
   const label = (content?.text ?? quote).slice(0, 120);
   const figures = draft.kind === "casualty" ? findCasualtyFigures(quote).map((mention) => mention.figure) : [];
+  const time = draft.kind === "role" ? null : dateClaim(calendar, scene, draft, offset, text);
+  const modality = aheadOf(published, draft.kind, draft.modality, time);
   const plover = codeEvent({
     kind: draft.kind,
     words: quote,
     cue: cue?.text ?? null,
-    modality: draft.modality,
+    modality,
     stance: draft.stance,
   });
   return {
@@ -369,8 +368,8 @@ function toClaim(
     chain: draft.chain,
     issue: issueOf(label, draft.kind, draft.kind === "role" ? quote : (content?.text ?? quote)),
     stance: draft.stance,
-    modality: draft.modality,
-    time: draft.kind === "role" ? null : dateClaim(calendar, scene, draft, offset, text),
+    modality,
+    time,
     place: placeOf(scene, draft),
     document: draft.kind === "document" && document === null ? { name: "text", version: null } : document,
     rule: draft.rule,

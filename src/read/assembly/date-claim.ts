@@ -1,4 +1,4 @@
-import type { ClaimKind, ClaimTime } from "../../domain/claim.ts";
+import type { ClaimKind, ClaimTime, Modality } from "../../domain/claim.ts";
 import { findClaimDates, type ClaimDate } from "../times/claim-dates.ts";
 import { governsInside, governsOutside, isDatedBySpeech, wordAt } from "./date-government.ts";
 import type { Direction } from "../times/scene.ts";
@@ -115,6 +115,19 @@ function datesSpeech(scene: Scene, draft: Draft, date: ClaimDate): boolean {
   if (cue === null) return false;
   if (content === null || at < words[content.from].start || at >= words[content.to - 1].end) return true;
   return at < words[cue.from].start && words[cue.from].start < words[content.to - 1].end;
+}
+
+/** The modality of a claim once its date is known: an event told in the present that lies after publication is planned. */
+export function aheadOf(
+  published: string | null,
+  kind: ClaimKind,
+  modality: Modality,
+  time: ClaimTime | null,
+): Modality {
+  if (modality !== "asserted" || published === null || time === null || time.iso === null || time.expression === null)
+    return modality;
+  const isEvent = kind === "meeting" || kind === "incident" || kind === "document";
+  return isEvent && time.iso.length >= 10 && time.iso.slice(0, 10) > published.slice(0, 10) ? "planned" : modality;
 }
 
 /** Of several dates inside a claim, the one nearest after its verb's words; for deadlines the limit. */

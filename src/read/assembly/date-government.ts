@@ -48,6 +48,8 @@ export function governsInside(scene: Scene, draft: Draft, at: number): boolean {
     return false;
   // "A visit planned for Monday has been put off": the day it was to be.
   if (draft.kind === "meeting" && at < head.from && words[at - 1]?.lower === "for") return true;
+  // "The accord of 14 April obliges them": the date names the text.
+  if (at < head.from && draft.kind === "provision") return false;
   if (at < head.from && groups.some((group) => group.form === "part" && group.to === draft.from)) return false;
   if (draft.kind !== "incident" && draft.kind !== "meeting" && namesByMonth(words, at)) return false;
   return !isAside(scene, at >= head.to ? head.to : draft.from + 1, at, head);

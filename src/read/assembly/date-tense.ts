@@ -32,7 +32,8 @@ export function makeTenseAt(
     const governor = before ?? groups[low].find((group) => words[group.main].start > start);
     if (governor === undefined || governor.form !== "finite" || governor.modal !== null) return null;
     if (governor.isFuture) return "future";
-    if (governor.isPast || governor.isPerfect || governor.isPassive || OF_NOW.has(governor.lemma)) return null;
+    if (governor.isPast || governor.isPerfect) return "past";
+    if (governor.isPassive || OF_NOW.has(governor.lemma)) return null;
     return "future";
   };
 }

@@ -20,8 +20,10 @@ export function eventModality(p: Proposition): Modality {
     )
   )
     return "postponed";
+  if (/ yet to be (?:scheduled|fixed|set|decided|confirmed|arranged|agreed|announced) /.test(phrase)) return "possible";
   if (
     group.isNegated ||
+    takesNone(p) ||
     / (no|none|nobody|neither|yet to|failed to|has yet|without|nor|absent|stayed away|skipped|boycotted|declined to attend) /.test(
       beforeVerb(p),
     ) ||
@@ -42,6 +44,15 @@ export function eventModality(p: Proposition): Modality {
   return "asserted";
 }
 
+/** "received no text", "held no talks": the object says that nothing happened. */
+function takesNone({ scene, group, to }: Proposition): boolean {
+  const { words } = scene;
+  let at = group.to;
+  while (at < to && /^["“‘']$/.test(words[at].text)) at++;
+  if (at >= to || !/^(?:no|nothing|none|neither)$/.test(words[at].lower)) return false;
+  return !/^(?:fewer|less|more|later|longer|doubt|sooner|matter|1|one)$/.test(words[at + 1]?.lower ?? "");
+}
+
 function beforeVerb(p: Proposition): string {
   let out = " ";
   for (let i = p.from; i < p.group.to; i++) out += `${p.scene.words[i].lower} `;
@@ -52,6 +63,7 @@ function beforeVerb(p: Proposition): string {
 function nearVerb(p: Proposition): string {
   let out = " ";
   for (let i = Math.max(p.from, p.group.from - 3); i < Math.min(p.to, p.group.to + 4); i++)
+    // The month is no auxiliary.
     out += `${p.scene.words[i].text === "May" ? "May" : p.scene.words[i].lower} `;
   return out;
 }

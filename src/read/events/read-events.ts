@@ -565,10 +565,20 @@ export function readProvision(p: Proposition): Draft | null {
     group.modal === null
   )
     return null;
-  let modality: Draft["modality"] = group.isNegated || rule === "provision-lacks" ? "denied" : "asserted";
+  // "Nowhere does it mention …": the negation stands before the turned subject.
+  const isTurned = scene.words
+    .slice(Math.max(0, p.from - 2), p.from)
+    .some((word) => /^(?:nowhere|nor)$/.test(word.lower));
+  let modality: Draft["modality"] = group.isNegated || isTurned || rule === "provision-lacks" ? "denied" : "asserted";
   if (
     ["remove", "drop", "delete", "omit", "strip", "strike", "take", "cut"].includes(lemma) &&
     (rule === "provision-changed" || isSubject)
+  )
+    modality = "cancelled";
+  else if (
+    / no longer (?:mentions?|contains?|includes?|provides?|calls?|requires?|has|speaks?|refers?|names?|demands?|says?|sets?) /.test(
+      phrase,
+    )
   )
     modality = "cancelled";
   else if (rule === "provision-body") modality = / (?:were|was) to /.test(phrase) ? "planned" : "asserted";
@@ -676,7 +686,7 @@ export function readAgreement(p: Proposition): Draft | null {
     actors =
       between.length > 0 ? between : by.length > 0 ? by : inSubject.length > 1 ? inSubject : partiesOf(scene.discourse);
     if (["collapse", "expire", "unravel", "lapse", "terminate", "scrap", "abandon", "end", "break"].includes(lemma)) {
-      modality = "cancelled";
+      modality = group.modal === "could" || group.modal === "may" || group.modal === "might" ? "possible" : "cancelled";
       stance = "neutral";
     }
     if (lemma === "suspend") stance = "opposes";

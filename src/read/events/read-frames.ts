@@ -167,6 +167,8 @@ function termOf(p: Proposition, frame: Frame, context: FrameContext): Draft | nu
     )
       return null;
     if (lemma === "ask" || lemma === "tell") return null;
+    // "The timetable has given way to a blank": what stood there is gone.
+    if (lemma === "give" && / way to /.test(tail)) return term("frame-term-removed", "cancelled");
     return term("frame-term-says", group.isNegated ? "denied" : "asserted");
   }
   if (context.isOfficialText && group.modal === "shall" && !MEETING_HEADS.has(frame.objectHead))

@@ -7,8 +7,8 @@ import { DENIAL, SILENCE } from "./read-statement.ts";
 
 /** What the statements of a text said last, for a contradiction that follows: one per text, changed from top to bottom. */
 export type Dispute = {
-  /** Sentence that last reported an allegation, and its paragraph. */
-  alleged: { readonly sentence: number; readonly paragraph: number } | null;
+  /** Who spoke in the sentence that last reported an allegation, and its number. */
+  alleged: { readonly by: readonly string[]; readonly sentence: number } | null;
   /** Who denied something last, and where. */
   denied: { readonly speaker: string; readonly sentence: number; readonly paragraph: number } | null;
 };
@@ -31,6 +31,14 @@ const COUNTERING_CUES: ReadonlySet<string> = new Set([
   "bristle",
 ]);
 const DENIED_BY = / (?:was|were|been|is|are) (?:\w+ly )?(?:denied|refuted|rebutted|disputed|contested) by /;
+/** "It had not fired", "we have never", "no fighter of ours": what one side says of itself. */
+const OF_ITSELF =
+  / (?:(?:it|they|we|he|she|i|(?:its|our|their|his|her|my) \w+) (?:\w+ ){0,2}(?:not|n't|never|no|nothing)|(?:no|none|not one) (?:\w+ ){0,3}of (?:ours|them|its|their|our)) /;
+/** "We are not planning to", "they do not want": a stand, no denial of a deed. */
+const OF_INTENT =
+  / (?:not|n't|never|no) (?:\w+ )?(?:planning|going|seeking|looking|want|wish|need|intend|expect|ready|afraid|asking|aware|going|opposed|against|interested|willing|prepared) /;
+const UNINVOLVED =
+  / (?:(?:had|has|have|having|played|plays|took) (?:no|not any|neither) (?:knowledge|part|role|involvement|hand|link|links|connection)|nothing to do with|(?:not|n't|never|nor) (?:been )?(?:involved in|responsible for|behind|to blame)|no involvement) /;
 const NEGATIVE = / (?:not|n't|no|never|nothing|nobody|none|neither|nowhere) /;
 const BASELESS =
   / (?:absurd|ludicrous|preposterous|ridiculous|laughable|baseless|groundless|unfounded|untrue|false|fake|invented|made up|a lie|lies|an invention|a fabrication|a smear|slander|fiction|nonsense|rubbish|fantasy|propaganda) /;
@@ -43,12 +51,31 @@ const REFUSES =
 const STEPS =
   / (?:plans?|proposals?|deals?|agreements?|accords?|results?|outcomes?|steps?|decisions?|ceasefires?|truces?|drafts?|frameworks?|announcements?|initiatives?|diplomacy|resolutions?|texts?|pacts?|roadmaps?|versions?|moves?|milestones?|breakthroughs?|declarations?|treat(?:y|ies)|signings?|brackets|clauses?|articles?|annex(?:es)?|timetables?|offers?|terms|releases?|withdrawals?|swaps?|exchanges?|votes?|referendums?|concessions?|pauses?|extensions?|reopenings?|liftings?|suspensions?|documents?|papers?|compromises?|formulas?|settlements?|communiqu[ée]s?|protocols?|memorandums?|arrangements?|commitments?|pledges?|gestures?) /;
 
+/** Acts of speech whose words of blame are for people and deeds. */
+const SETS_OUT: ReadonlySet<string> = new Set(["accuse", "blame", "warn", "deny", "thank", "caution", "fault"]);
+
+const BLAME =
+  / (?:betrayals?|capitulation|surrender|sell-?out|farce|charade|sham|trap|humiliati\w+|disast\w+|mistake|blunder|treason|disgrace\w*|shameful|one-?sided|worthless|unworkable|toothless|insult|blackmail|fig leaf|stab in the back|dead on arrival|rewards? (?:aggression|violence|for|the)|rewarded (?:aggression|violence)|would (?:split|divide|dismember|legitimi[sz]e|reward)) /;
+const PRAISE =
+  / (?:milestone|breakthrough|landmark|triumph|victory|turning point|historic|step forward|step in the right direction|best (?:chance|hope)|courageous|achievement) /;
+const GOOD =
+  "(?:fair|balanced|good|excellent|important|welcome|positive|sound|promising|encouraging|constructive|significant|major|great|just|successful|bold|brave|vital)";
+const BAD =
+  "(?:bad|terrible|unfair|unjust|dangerous|flawed|meaningless|empty|illegal|unconstitutional|unbalanced|vague|weak|poor|inadequate|insufficient|disappointing|unacceptable|defeat|failure|gift)";
+const STEP = STEPS.source.trim();
+const judged = (words: string): RegExp =>
+  new RegExp(
+    ` (?:${words} (?:and \\w+ )?${STEP}|${STEP} (?:\\w+ ){0,3}(?:is|was|are|were|be|as|an?) (?:\\w+ ){0,3}${words}) `,
+  );
+const JUDGED_GOOD = judged(GOOD);
+const JUDGED_BAD = judged(BAD);
+
 /** Gives a statement its stance and modality, and remembers what it alleges or denies; other claims pass unchanged. */
 export function judgeStatement(scene: Scene, draft: Draft, dispute: Dispute): Draft {
   if (draft.kind !== "statement") return draft;
   const { sentence } = scene;
   const said = textOf(scene, draft.from, draft.to);
-  const speaker = JSON.stringify(draft.chain.at(-1) ?? draft.actors);
+  const speaker = speakerOf(draft);
   const isDenied = draft.modality === "denied" || isDenial(scene, draft, said, speaker, dispute);
   if (isDenied) dispute.denied = { speaker, sentence: sentence.number, paragraph: sentence.paragraph };
   const stance = draft.stance === "neutral" && !isDenied ? verdictIn(scene, draft, said) : draft.stance;
@@ -56,10 +83,15 @@ export function judgeStatement(scene: Scene, draft: Draft, dispute: Dispute): Dr
   return stance === draft.stance && modality === draft.modality ? draft : { ...draft, stance, modality };
 }
 
-/** Remembers that a sentence reports an allegation, once its claims are judged. */
-export function noteAllegation(scene: Scene, dispute: Dispute): void {
-  if (ALLEGES.test(textOf(scene, 0, scene.words.length)))
-    dispute.alleged = { sentence: scene.sentence.number, paragraph: scene.sentence.paragraph };
+/** Remembers that a sentence reports an allegation, and by whom, once its claims are judged. */
+export function noteAllegation(scene: Scene, drafts: readonly Draft[], dispute: Dispute): void {
+  if (!ALLEGES.test(textOf(scene, 0, scene.words.length))) return;
+  const by = drafts.filter((draft) => draft.kind === "statement").map(speakerOf);
+  dispute.alleged = { by, sentence: scene.sentence.number };
+}
+
+function speakerOf(draft: Draft): string {
+  return JSON.stringify(draft.chain.at(-1) ?? draft.actors);
 }
 
 function isDenial(scene: Scene, draft: Draft, said: string, speaker: string, dispute: Dispute): boolean {
@@ -72,13 +104,18 @@ function isDenial(scene: Scene, draft: Draft, said: string, speaker: string, dis
   const opening = textOf(scene, content.from, Math.min(content.to, content.from + 12));
   if (/^ (?:“ |" )?not (?:so|true) /.test(said) || / (?:nothing|anything) of the (?:sort|kind) /.test(opening))
     return true;
-  if (BASELESS.test(said) && CHARGE.test(said) && !/^ (?:“ |" )?if /.test(said)) return true;
+  if (!SETS_OUT.has(cue) && BASELESS.test(said) && CHARGE.test(said) && !/^ (?:“ |" )?if /.test(said)) return true;
   const isShort = content.to - content.from <= 16;
   if (DENIAL.test(opening) && isShort) return true;
   const { alleged, denied } = dispute;
-  const wasAlleged = alleged !== null && sentence.number - alleged.sentence <= 1;
+  const wasAlleged = alleged !== null && sentence.number - alleged.sentence <= 1 && !alleged.by.includes(speaker);
   if (COUNTERING_CUES.has(cue) && (NEGATIVE.test(opening) || wasAlleged)) return true;
+  if (UNINVOLVED.test(opening)) return true;
   if (!NEGATIVE.test(opening)) return false;
+  const wasDenied =
+    denied !== null && denied.paragraph === sentence.paragraph && sentence.number - denied.sentence <= 1;
+  if (OF_ITSELF.test(opening) && !OF_INTENT.test(opening) && (wasAlleged || wasDenied) && !SPEECH_ACTS.has(cue))
+    return true;
   // The same speaker goes on denying in the next sentence of the paragraph.
   return (
     denied !== null &&
@@ -90,11 +127,16 @@ function isDenial(scene: Scene, draft: Draft, said: string, speaker: string, dis
   );
 }
 
-/** Praise or blame of a proposal, an accord or a step by the verb of the statement. */
+/** Praise or blame of a proposal, an accord or a step: by the verb of the statement, or by what it is called. */
 function verdictIn(scene: Scene, draft: Draft, said: string): Draft["stance"] {
-  if (draft.cue === null) return "neutral";
-  const act = SPEECH_ACTS.get(scene.words[draft.cue.from].lemma);
-  return act !== undefined && act.stance !== "neutral" && STEPS.test(said) ? act.stance : "neutral";
+  if (!STEPS.test(said)) return "neutral";
+  const cue = draft.cue === null ? "" : scene.words[draft.cue.from].lemma;
+  const act = SPEECH_ACTS.get(cue);
+  if (act !== undefined && act.stance !== "neutral") return act.stance;
+  if (SETS_OUT.has(cue)) return "neutral";
+  const phrase = said.replace(/ (?:not|n't|never|no|hardly|if|unless|whether) (?:\w+ ){0,4}/g, " ");
+  if (BLAME.test(phrase) || JUDGED_BAD.test(phrase)) return "opposes";
+  return PRAISE.test(phrase) || JUDGED_GOOD.test(phrase) ? "supports" : "neutral";
 }
 
 function textOf(scene: Scene, from: number, to: number): string {

@@ -78,8 +78,12 @@ export function findClaimDates(
     while (end < tokens.count && tokens.start[end] < mention.end) end++;
     const range = rangeFrom(tokens, i, end, mention, mentions[m + 1] ?? null);
     const date =
+      sameDayLater(tokens, i, mention, story) ??
       countedFrom(tokens, i, end, mention, found.at(-1) ?? null) ??
-      dateOf(tokens, i, end, halfOf(tokens, i, mention) ?? range ?? mention, { published: day, lead });
+      dateOf(tokens, i, end, halfOf(tokens, i, mention) ?? range ?? nightTo(tokens, i, mention) ?? mention, {
+        published: day,
+        lead,
+      });
     if (date !== null) found.push(date);
     if (date !== null && date.kind === "limit") due = date;
     if (mention.from !== null && mention.type !== "DURATION" && mention.type !== "SET") story = mention;
@@ -139,7 +143,9 @@ function rangeFrom(
   const link = lowerAt(tokens, end);
   const linked =
     (lead === "from" && (link === "to" || link === "until" || link === "through")) ||
-    (lead === "between" && link === "and");
+    (lead === "between" && link === "and") ||
+    // "on Tuesday and Wednesday"
+    (link === "and" && mention.grain === "day" && mention.to !== null && next.from === mention.to + 1);
   if (!linked || next.to < mention.from) return null;
   return { ...mention, end: next.end, text: tokens.text.slice(mention.start, next.end), to: next.to };
 }
@@ -203,7 +209,8 @@ function lengthDate(
   const head = lowerAt(tokens, first) === "the" ? lowerAt(tokens, first + 1) : lowerAt(tokens, first);
   const core = quoteSpan(tokens.text, mention);
   const expression = quoteSpan(tokens.text, { start: expressionStart(tokens, first), end: mention.end });
-  const { count, grain } = mention;
+  const { grain } = mention;
+  const count = mention.count ?? (/(?:past|last|next|coming) \w+[^s]$/i.test(mention.text) ? 1 : null);
   const counted = count !== null && grain !== null;
   if (before === "within") {
     const from = days.lead;
@@ -286,6 +293,14 @@ function isRarity(tokens: TimeTokens, before: number): boolean {
   return false;
 }
 
+/** "In the night to Sunday", "overnight into Sunday": both days. */
+function nightTo(tokens: TimeTokens, first: number, mention: TimeMention): TimeMention | null {
+  const link = lowerAt(tokens, first - 1);
+  const night = lowerAt(tokens, first - 2);
+  if (mention.from === null || mention.grain !== "day" || (link !== "to" && link !== "into")) return null;
+  return night === "night" || night === "overnight" ? { ...mention, from: mention.from - 1 } : null;
+}
+
 /** "The first half of June", "in the second half of the year": that half of the mention. */
 function halfOf(tokens: TimeTokens, first: number, mention: TimeMention): TimeMention | null {
   if (lowerAt(tokens, first - 1) !== "of" || lowerAt(tokens, first - 2) !== "half") return null;
@@ -365,6 +380,20 @@ function daysAway(day: number, grain: NonNullable<TimeMention["grain"]>, count: 
     case "millennium":
       return sameDayMonthsAway(day, 12_000 * n);
   }
+}
+
+/** "Hours later", "minutes later": still the day the story was at. */
+function sameDayLater(
+  tokens: TimeTokens,
+  first: number,
+  mention: TimeMention,
+  story: TimeMention | null,
+): ClaimDate | null {
+  if (story === null || story.from === null || story.grain !== "day" || !/ later$/i.test(mention.text)) return null;
+  if (mention.grain !== "hour" && mention.grain !== "minute") return null;
+  if (mention.from !== null) return null;
+  const quoted = quoteSpan(tokens.text, { start: tokens.start[first], end: mention.end });
+  return { expression: quoted, core: quoted, iso: isoDay(story.from), window: null, kind: "story" };
 }
 
 const DAY_TURNS = /^(?:began|begun|started|opened|ended|closed|dawned|broke)$/;

@@ -16,6 +16,8 @@ const OFF: ReadonlySet<string> = new Set(
 const MOVED: ReadonlySet<string> = new Set(
   "back off moved postponed rescheduled delayed deferred adjourned forward brought pushed shifted".split(" "),
 );
+const LIMITS: ReadonlySet<string> = new Set(["until", "till", "by", "before"]);
+const BETWEEN: ReadonlySet<string> = new Set("on at noon midnight the end of late early next pm am gmt".split(" "));
 const REACH = 9;
 
 /**
@@ -46,7 +48,8 @@ export function claimDirection(
       wordsAround(tokens, first - 2, -1, REACH).some((word, i, all) => word === "for" && CALLS.has(all[i + 1] ?? ""))
     )
       return "future";
-    const found = tagged?.(start, end) ?? directionByVerbs(tokens, first, after);
+    const isLimit = LIMITS.has(wordsAround(tokens, first - 1, -1, 6).find((word) => !BETWEEN.has(word)) ?? "");
+    const found = (isLimit ? null : tagged?.(start, end)) ?? directionByVerbs(tokens, first, after);
     // "Wednesday's session has been scrapped", "the Friday talks were called off".
     if (found !== "future" && lead !== "on") {
       const behind = wordsAround(tokens, after, 1, 24);
