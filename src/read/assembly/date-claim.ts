@@ -73,7 +73,7 @@ export function dateClaim(
     } else if (!inReport && governsOutside(scene, draft, at)) near.push(date);
   }
   const chosen =
-    pick(inside, scene, draft) ?? (near.length === 1 && inside.length === 0 && aside === 0 ? near[0] : null);
+    counted ?? pick(inside, scene, draft) ?? (near.length === 1 && inside.length === 0 && aside === 0 ? near[0] : null);
   if (chosen !== null) {
     const iso = draft.kind === "meeting" && chosen.window !== null ? chosen.window : chosen.iso;
     if (iso !== null && isDatedBySpeech(draft) && draft.kind !== "deadline" && datesSpeech(scene, draft, chosen))

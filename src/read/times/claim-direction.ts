@@ -16,7 +16,7 @@ const OFF: ReadonlySet<string> = new Set(
 const MOVED: ReadonlySet<string> = new Set(
   "back off moved postponed rescheduled delayed deferred adjourned forward brought pushed shifted".split(" "),
 );
-const LIMITS: ReadonlySet<string> = new Set(["until", "till", "by", "before"]);
+const LIMITS: ReadonlySet<string> = new Set(["until", "till", "by"]);
 const BETWEEN: ReadonlySet<string> = new Set("on at noon midnight the end of late early next pm am gmt".split(" "));
 const REACH = 9;
 
