@@ -55,7 +55,7 @@ export function directionByVerbs(tokens: TimeTokens, first: number, end: number)
   // "Wednesday's ruling": what a possessive belongs to has mostly happened, unless the sentence says "will".
   const possessive = end + 1 < tokens.count && isApostrophe(tokens, end) && wordBefore(tokens, end + 1) === "s";
   if (before === "until" || before === "till") return LASTING.has(wordBefore(tokens, lead - 1)) ? "past" : "future";
-  if (before === "by") return "future";
+  if (before === "by") return wasDue(tokens, lead) ? "past" : "future";
   for (let i = first - 1, reach = 0; i >= 0 && reach < REACH; i--, reach++) {
     if (isSentenceEnd(tokens, i)) break;
     const found = directionOf(tokens, i);
@@ -68,6 +68,21 @@ export function directionByVerbs(tokens: TimeTokens, first: number, end: number)
     if (found !== "unknown") return found;
   }
   return "unknown";
+}
+
+/** "Was to have been set up by 29 July", "should have ended by then": what was due and did not come lies behind. */
+function wasDue(tokens: TimeTokens, from: number): boolean {
+  for (let i = from - 1, reach = 0; i > 0 && reach < REACH && !isSentenceEnd(tokens, i); i--, reach++)
+    if (isUnrealised(tokens, i)) return true;
+  return false;
+}
+
+function isUnrealised(tokens: TimeTokens, i: number): boolean {
+  if (wordBefore(tokens, i) !== "have") return false;
+  const lead = wordBefore(tokens, i - 1);
+  if (lead === "should") return true;
+  const governor = wordBefore(tokens, i - 2);
+  return lead === "to" && (governor === "was" || governor === "were");
 }
 
 /** What went on until a day has reached it: "lasted until Saturday". */
@@ -93,10 +108,11 @@ function isApostrophe(tokens: TimeTokens, i: number): boolean {
 function directionOf(tokens: TimeTokens, i: number): Direction {
   const word = wordBefore(tokens, i);
   if (word === "") return "unknown";
+  if (isUnrealised(tokens, i)) return "past";
   if (FUTURE.has(word)) return "future";
   if (LEANING.has(word))
     return word === "may" && tokens.text.charCodeAt(tokens.start[i]) === 77 ? "unknown" : "leaning";
-  if (word === "to") return infinitive(tokens, i);
+  if (word === "to") return isUnrealised(tokens, i + 1) ? "past" : infinitive(tokens, i);
   if (PRESENT_BE.has(word)) return presentBe(wordBefore(tokens, i + 1));
   if (word === "set" && (wordBefore(tokens, i + 1) === "to" || wordBefore(tokens, i + 1) === "for")) return "future";
   if (PAST.has(word)) return "past";
