@@ -172,9 +172,13 @@ function readClaims(
       documents.set(draft, declaredVersion(versions, analysis.text, words, draft, documentOf(library, words, draft)));
     for (const settled of all) {
       const draft = judgeStatement(scene, settled, dispute);
-      const document = documentOf(library, words, draft);
+      const document = documents.get(settled) ?? null;
       const claim = toClaim(draft, scene, document, calendar, published, offset, text, sha256);
-      if (!ids.has(claim.id)) {
+      const before = claims[claims.length - 1];
+      const isTurn = discourse.turn !== null && discourse.turn.paragraph === sentence.paragraph;
+      if (before !== undefined && goesOn(before, claim, text, isTurn))
+        claims[claims.length - 1] = joined(before, claim, text, sha256);
+      else if (!ids.has(claim.id)) {
         ids.add(claim.id);
         claims.push(claim);
       }
