@@ -113,3 +113,10 @@ test("long nonsense takes linear time: nothing nests without end, nothing throws
   ])
     for (const time of findTimes(unit.repeat(20_000), PUBLISHED)) assert.ok(time.end > time.start);
 });
+
+test("what was due and did not come lies behind, though the words look ahead", () => {
+  const values = (text: string) => findTimes(text, "2025-08-19").map(({ value }) => value);
+  assert.deepEqual(values("A body was to have been set up by 29 July."), ["2025-07-29"]);
+  assert.deepEqual(values("The sides were to have signed on Monday."), ["2025-08-18"]);
+  assert.deepEqual(values("They will meet on Monday."), ["2025-08-25"]);
+});
