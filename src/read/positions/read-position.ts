@@ -201,7 +201,12 @@ function byVerb(p: Proposition): Draft | null {
       stance = "opposes";
       if (modality === "possible") modality = "asserted";
     }
-  } else if (stance === "supports" && modality === "sought" && OPPOSING_OBJECT.test(after)) stance = "opposes";
+  } else if (
+    stance === "supports" &&
+    modality === "sought" &&
+    (OPPOSING_OBJECT.test(after) || (group.lemma === "want" && UNWANTED.test(after)))
+  )
+    stance = "opposes";
   else if (
     stance === "supports" &&
     / (?:some|part|parts|partly|certain) of | with reservations /.test(after) &&
