@@ -4,9 +4,6 @@ import { governsInside, governsOutside, isDatedBySpeech, wordAt } from "./date-g
 import type { Direction } from "../times/scene.ts";
 import type { Draft, Scene } from "./draft.ts";
 
-/** Kinds that a date something is due by can date. */
-const TAKES_LIMITS: ReadonlySet<ClaimKind> = new Set(["deadline", "condition", "meeting", "position", "provision"]);
-
 /** The dates of a text in order, for dating its claims from top to bottom. */
 export type Calendar = {
   readonly dates: readonly ClaimDate[];
@@ -49,7 +46,7 @@ export function dateClaim(
   for (let i = calendar.from; i < calendar.dates.length && calendar.dates[i].expression.start < last; i++) {
     const date = calendar.dates[i];
     const { core } = date;
-    if (date.kind === "limit" && date.window === null && !TAKES_LIMITS.has(draft.kind)) continue;
+
     const inReport =
       attribution !== null && core.start >= words[attribution.from].start && core.end <= words[attribution.to - 1].end;
     // The day of a report dates the speech, not the event that is reported.

@@ -211,7 +211,11 @@ function byVerb(p: Proposition): Draft | null {
       stance = "opposes";
       if (modality === "possible") modality = "asserted";
     }
-  } else if (stance === "supports" && modality === "sought" && (OPPOSING_OBJECT.test(after) || UNWANTED.test(after)))
+  } else if (
+    stance === "supports" &&
+    modality === "sought" &&
+    (OPPOSING_OBJECT.test(after) || (group.lemma === "want" && UNWANTED.test(after)))
+  )
     stance = "opposes";
   else if (
     stance === "supports" &&

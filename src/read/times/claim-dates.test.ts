@@ -32,6 +32,18 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     "They met on Monday and marched on the eve of the talks.",
     ["date: on Monday = 2025-06-09", "story: on the eve of the talks = 2025-06-08"],
   ],
+  ["They meet in the second half of June.", ["date: in the second half of June = 2025-06-16/2025-06-30"]],
+  ["It was the first raid in three years.", []],
+  ["They met on Monday. Hours later they parted.", ["date: on Monday = 2025-06-09", "story: Hours later = 2025-06-09"]],
+  [
+    "It was signed on Monday, a day after envoys had met.",
+    ["date: on Monday = 2025-06-09", "after: a day after = 2025-06-08"],
+  ],
+  ["He shuttled in the past three weeks.", ["date: in the past three weeks = 2025-05-26/2025-06-11"]],
+  ["Six died in the night to Sunday.", ["date: Sunday = 2025-06-07/2025-06-08"]],
+  ["They called for rallies on Saturday.", ["date: on Saturday = 2025-06-14"]],
+  ["Friday's session was cancelled.", ["date: Friday = 2025-06-13"]],
+  ["17:55 They left.", []],
   ["After twelve hours of talks they meet every Monday and are now tired.", []],
 ];
 

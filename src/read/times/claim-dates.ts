@@ -159,7 +159,7 @@ function dateOf(tokens: TimeTokens, first: number, end: number, mention: TimeMen
   if (mention.from === null && mention.grain === null) return null;
   if (mention.value.endsWith("_REF")) return null;
   // The clock a live report's entry opens with, and "the last night" of something, are no days of the calendar.
-  if (tokens.gap[first] === 2 && mention.type === "TIME" && /^\d/.test(mention.text)) return null;
+  if ((first === 0 || tokens.gap[first] === 2) && mention.type === "TIME" && /^\d/.test(mention.text)) return null;
   if (/^the last (?:night|day|evening|morning|hour|minute)/i.test(mention.text)) return null;
   const half = mention.start < tokens.start[first];
   const due =

@@ -18,6 +18,13 @@ const MOVED: ReadonlySet<string> = new Set(
 );
 const LIMITS: ReadonlySet<string> = new Set(["until", "till", "by"]);
 const BETWEEN: ReadonlySet<string> = new Set("on at noon midnight the end of late early next pm am gmt".split(" "));
+/** Words of setting a limit that is still to come. */
+const SETTING: ReadonlySet<string> = new Set(
+  "given gave give extended extend set granted promised pledged vowed agreed ordered told asked demanded urged called deadline ultimatum allowed offered wanted needed prolonged renewed suspended postponed".split(
+    " ",
+  ),
+);
+const DUE: ReadonlySet<string> = new Set("due planned scheduled set expected slated".split(" "));
 const REACH = 9;
 
 /**
@@ -49,9 +56,18 @@ export function claimDirection(
     )
       return "future";
     const isLimit = LIMITS.has(wordsAround(tokens, first - 1, -1, 6).find((word) => !BETWEEN.has(word)) ?? "");
-    const found = (isLimit ? null : tagged?.(start, end)) ?? directionByVerbs(tokens, first, after);
+    const tense = tagged?.(start, end) ?? null;
+    // "By Tuesday forty had died" looks back; "had promised an answer by Tuesday" does not.
+    const isReached =
+      isLimit &&
+      tense === "past" &&
+      !/^(?:had|have|has)$/.test(lowerAt(tokens, first - 2)) &&
+      [...wordsAround(tokens, first - 1, -1, REACH), ...wordsAround(tokens, after, 1, REACH)].every(
+        (word) => !SETTING.has(word),
+      );
+    const found = (isLimit && !isReached ? null : tense) ?? directionByVerbs(tokens, first, after);
     // "Wednesday's session has been scrapped", "the Friday talks were called off".
-    if (found !== "future" && lead !== "on") {
+    if (found !== "future" && (lead !== "on" || DUE.has(lowerAt(tokens, first - 2)))) {
       const behind = wordsAround(tokens, after, 1, 24);
       const off = behind.findIndex(
         (word, i) => OFF.has(word) || (word === "off" && /^(?:called|put)$/.test(behind[i - 1] ?? "")),

@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { read } from "../read.ts";
+
+function lastStatement(text: string): { readonly stance: string; readonly modality: string } {
+  const { claims } = read(text, { published: "2031-06-04" });
+  const found = claims.findLast((claim) => claim.kind === "statement");
+  assert.ok(found !== undefined, `no statement in: ${text}`);
+  return { stance: found.stance, modality: found.modality };
+}
+
+const MODALITIES: readonly (readonly [string, string])[] = [
+  ["Sweden accused Norway of shelling a school. Norway's army said it had not fired a shot.", "denied"],
+  ["Sweden accused Norway of shelling a school. Norway said the school was small.", "asserted"],
+  ["Norway said it had nothing to do with the attack.", "denied"],
+  ["Norway said there was no deadlock.", "asserted"],
+  ["Norway called the report a fabrication.", "denied"],
+  ["“We are not planning to leave,” Mara Quill said.", "asserted"],
+];
+for (const [text, modality] of MODALITIES)
+  test(`modality: ${text}`, () => assert.equal(lastStatement(text).modality, modality));
+
+const STANCES: readonly (readonly [string, string])[] = [
+  ["Sweden welcomed the extension of the truce.", "supports"],
+  ["Sweden praised the talks.", "neutral"],
+  ["Mara Quill said the deal was a mistake.", "opposes"],
+  ["Mara Quill said the deal was not a mistake.", "neutral"],
+  ["Sweden accused Norway of a betrayal of the accord.", "neutral"],
+];
+for (const [text, stance] of STANCES) test(`stance: ${text}`, () => assert.equal(lastStatement(text).stance, stance));
