@@ -11,7 +11,7 @@ import { confidenceOf } from "./assembly/confidence.ts";
 import type { Draft, Scene } from "./assembly/draft.ts";
 import { readSentence } from "./assembly/read-sentence.ts";
 import { settleDrafts } from "./assembly/settle-drafts.ts";
-import { findDocument, noteDocuments, startLibrary, type Library } from "./documents/find-document.ts";
+import { findDocument, noteDocuments, speaksOfText, startLibrary, type Library } from "./documents/find-document.ts";
 import { findCasualtyFigures } from "./casualties/casualty-figures.ts";
 import { readNounEvents } from "./events/read-noun-events.ts";
 import { startEventMemory, sweepEvents } from "./events/sweep-events.ts";
@@ -241,6 +241,7 @@ function declaredVersion(
   if (["role", "casualty", "incident", "meeting"].includes(draft.kind)) return mention;
   const { content } = draft;
   const found =
+    (mention?.version ? versions.find(mention.version) : null) ??
     (content !== null && content.to > content.from
       ? versions.find(text.slice(words[content.from].start, words[content.to - 1].end))
       : null) ??
@@ -273,7 +274,8 @@ function documentOf(library: Library, words: readonly Word[], draft: Draft): Doc
     draft.kind === "provision" ||
     (draft.kind === "deadline" && / (?:respond|reply|answer|accept|sign|approve|decide|ratify|agree) /.test(phrase)) ||
     / that it (?:is|was|had|has) (?:an?|the|not|drawn|drafted|written) /.test(phrase) ||
-    / (?:the offer|the latter|the former) /.test(phrase);
+    / (?:the offer|the latter|the former) /.test(phrase) ||
+    speaksOfText(words, draft.from, draft.to);
   return findDocument(library, words, draft.from, draft.to, isAbout);
 }
 

@@ -61,3 +61,13 @@ test("an indefinite article brings in another version, a final text is one to co
   assert.equal(updated, refined);
   assert.equal(final, "19-point plan: final text");
 });
+
+test("parts of a text and what is done to it speak of the text under discussion", () => {
+  assert.deepEqual(
+    textsOf(
+      "Orlan published the revised treaty on Monday. Mara Quill said she had not read it. The rebels said Article 6 was unacceptable. " +
+        "The rebels said they would walk out.",
+    ),
+    ["treaty: revised treaty", "treaty: revised treaty"],
+  );
+});

@@ -102,6 +102,28 @@ export function findDocument(
   return null;
 }
 
+/** What one does to a text, and "it" may then be the text under discussion. */
+const TEXT_VERBS: ReadonlySet<string> = new Set("sign initial ratify read reread redraft amend circulate".split(" "));
+/** Parts of which texts are made. */
+const PARTS: ReadonlySet<string> = new Set(
+  "article clause paragraph passage preamble footnote wording annex".split(" "),
+);
+
+/** True where words speak of the text under discussion without naming it: "had not read it", "the passage on tolls", "Article 6". */
+export function speaksOfText(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { lemma, lower } = words[i];
+    const next = words[i + 1];
+    if (TEXT_VERBS.has(lemma) && next?.lower === "it" && i + 1 < to) return true;
+    if (
+      (PARTS.has(lower) || PARTS.has(lower.replace(/s$/, ""))) &&
+      (next?.tag === "NUM" ? words[i + 2]?.lower !== "of" : words[i - 1]?.tag === "DET")
+    )
+      return true;
+  }
+  return false;
+}
+
 /** "in a joint statement", "in a letter": where something was said, not what it was said of. */
 function isMedium(words: readonly Word[], at: number): boolean {
   if (!["statement", "letter", "paper", "communique", "message", "declaration"].includes(words[at].lower))

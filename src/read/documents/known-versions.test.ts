@@ -33,3 +33,19 @@ test("a claim names the declared version it speaks of", () => {
   });
   assert.deepEqual(claims[0]?.document, { name: "Ferry accord", version: "June draft" });
 });
+
+test("versions that an article tells apart by their numbers get their declared titles", () => {
+  const versions = [
+    { id: "f1", title: "May draft", words: ["28-point version", "original"], from: null },
+    { id: "f2", title: "June draft", words: ["19-point version"], from: null },
+  ];
+  const { claims } = read(
+    "Norland cut the 28-point plan to 19 points on Monday. It drops the toll exemption. Orlan rejected the original. " +
+      "Orlan has not seen the revised text.",
+    { context: { actors: [], texts: [{ name: "Ferry accord", versions }] } },
+  );
+  assert.deepEqual(
+    claims.map(({ document }) => document),
+    ["June draft", "June draft", "May draft", "June draft"].map((version) => ({ name: "Ferry accord", version })),
+  );
+});
