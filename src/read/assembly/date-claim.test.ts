@@ -14,7 +14,7 @@ function dateOf(text: string, kind: ClaimKind): string | null {
 
 const CASES: readonly (readonly [string, ClaimKind, string | null])[] = [
   ["Norway and Sweden held talks in Oslo on Monday.", "meeting", "2031-06-02"],
-  ["Talks between Norway and Sweden resume in Oslo on Friday.", "meeting", "2031-06-06"],
+  ["Norwegian president Mara Quill meets her Swedish counterpart on Friday.", "meeting", "2031-06-06"],
   ["Norway and Sweden met again on Monday and Tuesday.", "meeting", "2031-06-02/2031-06-03"],
   ["Mara Quill, who took office in January, rejected the plan on Tuesday.", "position", "2031-06-03"],
   ["The accord of 14 April obliged Norway to withdraw.", "provision", null],
