@@ -170,10 +170,12 @@ function readClaims(
     // In the order of the words: what a draft says of "it" must not depend on which rule found which draft first.
     for (const draft of [...all].sort((a, b) => a.from - b.from || b.to - a.to))
       documents.set(draft, declaredVersion(versions, analysis.text, words, draft, documentOf(library, words, draft)));
-    for (const settled of all) {
-      const draft = judgeStatement(scene, settled, dispute);
-      const document = documents.get(settled) ?? null;
-      const claim = toClaim(draft, scene, document, calendar, published, offset, text, sha256);
+    for (const draft of all) {
+      // A term's deadline stands in the text that the term stands in.
+      const term =
+        draft.kind === "deadline" ? all.find((each) => each.kind === "provision" && overlap(each, draft)) : undefined;
+      const document = documents.get(draft) ?? (term === undefined ? null : (documents.get(term) ?? null));
+      const claim = toClaim(draft, scene, document, calendar, offset, text, sha256);
       const before = claims[claims.length - 1];
       const isTurn = discourse.turn !== null && discourse.turn.paragraph === sentence.paragraph;
       if (before !== undefined && goesOn(before, claim, text, isTurn))
@@ -189,6 +191,10 @@ function readClaims(
     (a, b) =>
       a.span.start - b.span.start || a.span.end - b.span.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0),
   );
+}
+
+function overlap(one: Draft, other: Draft): boolean {
+  return one.from < other.to && other.from < one.to;
 }
 
 function wordsOf(analysis: Analysis, words: readonly Word[], from: number, to: number): string {

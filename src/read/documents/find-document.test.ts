@@ -71,3 +71,12 @@ test("parts of a text and what is done to it speak of the text under discussion"
     ["treaty: revised treaty", "treaty: revised treaty"],
   );
 });
+
+test("the deadline of a term stands in the text of the term", () => {
+  const { claims } = read(
+    "Norland handed over a nine-page proposal on Monday. Maps of the harbour would be due within 72 hours of signature.",
+  );
+  const texts = new Map(claims.map(({ kind, document }) => [kind, document]));
+  assert.equal(texts.get("deadline")?.name, "nine page proposal");
+  assert.deepEqual(texts.get("deadline"), texts.get("provision"));
+});
