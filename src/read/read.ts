@@ -170,12 +170,15 @@ function readClaims(
     // In the order of the words: what a draft says of "it" must not depend on which rule found which draft first.
     for (const draft of [...all].sort((a, b) => a.from - b.from || b.to - a.to))
       documents.set(draft, declaredVersion(versions, analysis.text, words, draft, documentOf(library, words, draft)));
-    for (const draft of all) {
+    for (const settled of all) {
       // A term's deadline stands in the text that the term stands in.
       const term =
-        draft.kind === "deadline" ? all.find((each) => each.kind === "provision" && overlap(each, draft)) : undefined;
-      const document = documents.get(draft) ?? (term === undefined ? null : (documents.get(term) ?? null));
-      const claim = toClaim(draft, scene, document, calendar, offset, text, sha256);
+        settled.kind === "deadline"
+          ? all.find((each) => each.kind === "provision" && overlap(each, settled))
+          : undefined;
+      const document = documents.get(settled) ?? (term === undefined ? null : (documents.get(term) ?? null));
+      const draft = judgeStatement(scene, settled, dispute);
+      const claim = toClaim(draft, scene, document, calendar, published, offset, text, sha256);
       const before = claims[claims.length - 1];
       const isTurn = discourse.turn !== null && discourse.turn.paragraph === sentence.paragraph;
       if (before !== undefined && goesOn(before, claim, text, isTurn))
