@@ -246,3 +246,9 @@ test("time grows with the text, not with its square", () => {
   assert.ok(read(words(200)).claims.length <= 20 * read(words(20)).claims.length + 200);
   assert.doesNotThrow(() => read(`${"“".repeat(20_000)}${",".repeat(20_000)}${"( ".repeat(20_000)}`));
 });
+
+test("what belongs to the cue is no part of what is said", () => {
+  const [claim] = read("Norland ruled out any role for observers in the strait.").claims;
+  assert.equal(claim.cue?.text, "ruled out");
+  assert.equal(claim.content?.text, "any role for observers in the strait");
+});

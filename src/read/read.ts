@@ -337,6 +337,12 @@ function quotedWords(words: readonly Word[], quotes: readonly QuoteRegion[], fro
   return quoted;
 }
 
+/** "Ruled out any change": what belongs to the cue is no part of what is said. */
+function afterCue(cue: Draft["cue"], content: Draft["content"]): Draft["content"] {
+  if (cue === null || content === null || content.from <= cue.from || content.from >= cue.to) return content;
+  return content.to > cue.to ? { ...content, from: cue.to } : content;
+}
+
 function toClaim(
   draft: Draft,
   scene: Scene,
@@ -354,10 +360,8 @@ function toClaim(
   });
   const span = at(draft.from, draft.to);
   const quote = text.slice(span.start, span.end);
-  const content =
-    draft.content !== null && draft.content.to > draft.content.from
-      ? quoteSpan(text, at(draft.content.from, draft.content.to))
-      : null;
+  const said = afterCue(draft.cue, draft.content);
+  const content = said !== null && said.to > said.from ? quoteSpan(text, at(said.from, said.to)) : null;
   const cue =
     draft.cue !== null && draft.cue.to > draft.cue.from ? quoteSpan(text, at(draft.cue.from, draft.cue.to)) : null;
   const label = (content?.text ?? quote).slice(0, 120);
