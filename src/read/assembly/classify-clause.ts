@@ -1,12 +1,10 @@
 import { readCasualty } from "../events/read-casualty.ts";
-import {
-  readAgreement,
-  readDeadline,
-  readDocument,
-  readIncident,
-  readMeeting,
-  readProvision,
-} from "../events/read-events.ts";
+import { readAgreement } from "../events/read-agreement.ts";
+import { readDeadline } from "../events/read-deadline.ts";
+import { readDocument } from "../events/read-document.ts";
+import { readIncident } from "../events/read-incident.ts";
+import { readMeeting } from "../events/read-meeting.ts";
+import { readProvision } from "../events/read-provision.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import type { Clause } from "../frames/segments.ts";
 import { phraseOf } from "../frames/words.ts";

@@ -1,5 +1,6 @@
 import { ATTACK_NOUNS } from "../events/event-words.ts";
-import { readIncident, readMeeting } from "../events/read-events.ts";
+import { readIncident } from "../events/read-incident.ts";
+import { readMeeting } from "../events/read-meeting.ts";
 import { isSign, phraseOf } from "../frames/words.ts";
 import { type Draft, namesIn, type Proposition, type Speech } from "./draft.ts";
 

@@ -1,6 +1,6 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { AGREEMENT_NOUNS, DOCUMENT_NOUNS } from "../events/event-words.ts";
-import { headOf } from "../events/read-events.ts";
+import { headOf } from "../events/event-phrases.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { type Clause, splitSegments } from "../frames/segments.ts";
 import { partiesOf } from "../speakers/discourse.ts";

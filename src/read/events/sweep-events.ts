@@ -11,8 +11,13 @@ import { readFrame } from "./read-frames.ts";
 import { ACCORD_HEADS, ACCORD_MADE, TERM_TEXTS, TEXT_ACTS, TEXT_HEADS } from "./frame-words.ts";
 import { isDated } from "./frame-phrases.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
-import { headOf } from "./read-events.ts";
-import { readAgreement, readDeadline, readDocument, readIncident, readMeeting, readProvision } from "./read-events.ts";
+import { headOf } from "./event-phrases.ts";
+import { readAgreement } from "./read-agreement.ts";
+import { readDeadline } from "./read-deadline.ts";
+import { readDocument } from "./read-document.ts";
+import { readIncident } from "./read-incident.ts";
+import { readMeeting } from "./read-meeting.ts";
+import { readProvision } from "./read-provision.ts";
 
 /** What the event reader remembers from sentence to sentence: the paragraph in which a text's terms are being listed. */
 export type EventMemory = { termsParagraph: number; textParagraph: number; numbered: number };

@@ -1,7 +1,7 @@
 import type { ActorName, AttributionChain, Modality, Stance } from "../../domain/claim.ts";
 import { actorsIn, draftOf, namesIn, type Draft, type Proposition } from "../assembly/draft.ts";
 import type { Word } from "../frames/words.ts";
-import { headOf } from "../events/read-events.ts";
+import { headOf } from "../events/event-phrases.ts";
 import {
   AGREEMENT_NOUNS,
   DOCUMENT_NOUNS,
