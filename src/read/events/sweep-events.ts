@@ -7,7 +7,7 @@ import { eventClauses, type EventClause } from "./event-clauses.ts";
 import { readCasualty } from "./read-casualty.ts";
 import { readLimit } from "./read-limit.ts";
 import { readToll } from "./read-toll.ts";
-import { readFrame } from "./read-frames.ts";
+import { readFrame } from "./read-frame.ts";
 import { ACCORD_HEADS, ACCORD_MADE, TERM_TEXTS, TEXT_ACTS, TEXT_HEADS } from "./frame-words.ts";
 import { isDated } from "./frame-phrases.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
