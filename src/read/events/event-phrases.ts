@@ -109,3 +109,8 @@ export function hasDate(p: Proposition): boolean {
     p.phrase,
   );
 }
+
+/** True when the name is that of a person of this report. */
+export function isPersonNamed(p: Proposition, name: ActorName): boolean {
+  return p.scene.discourse.cast.personByName.has(name);
+}

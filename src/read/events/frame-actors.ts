@@ -1,6 +1,7 @@
 import type { ActorName } from "../../domain/claim.ts";
 import type { Proposition } from "../assembly/draft.ts";
 import { partiesOf } from "../speakers/discourse.ts";
+import { isPersonNamed } from "./event-phrases.ts";
 import { holds } from "./frame-phrases.ts";
 import { CROWDS, DELEGATES } from "./frame-words.ts";
 
@@ -42,11 +43,6 @@ export function isPersonal(p: Proposition): boolean {
         holds(p.scene.words, p.subject, CROWDS),
     )
   );
-}
-
-/** True when the name is that of a person of this report. */
-export function isPersonNamed(p: Proposition, name: ActorName): boolean {
-  return p.scene.discourse.cast.persons.some((person) => person.name === name);
 }
 
 /** True when the name is that of a person, a party or an unnamed group, not a place. */

@@ -1,7 +1,7 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { findPlace } from "../actors/geography.ts";
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
-import { isPersonNamed } from "./frame-actors.ts";
+import { isPersonNamed } from "./event-phrases.ts";
 import { behind, type Frame, holds, isDated, isPlaced } from "./frame-phrases.ts";
 import { incidentOf, softAct } from "./frame-soft-acts.ts";
 import { ATTACKS, CROWDS, DEEDS, FORCES, HARD_ACTS, MEETING_HEADS, PLACES, SOFT_ACTS } from "./frame-words.ts";

@@ -1,7 +1,8 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { eventModality } from "./event-modality.ts";
-import { type FrameContext, isPersonNamed, isPersonal, isPersonOrBody, orParties, whoever } from "./frame-actors.ts";
+import { isPersonNamed } from "./event-phrases.ts";
+import { type FrameContext, isPersonal, isPersonOrBody, orParties, whoever } from "./frame-actors.ts";
 import { behind, type Frame, holds, isDated, isPlaced, namedBy } from "./frame-phrases.ts";
 import {
   CROWDS,

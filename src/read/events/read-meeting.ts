@@ -2,7 +2,7 @@ import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, hasWord, namesIn, type Proposition } from "../assembly/draft.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { eventModality } from "./event-modality.ts";
-import { actorsAfter, hasDate, objectHead, subjectHead, wholeOf } from "./event-phrases.ts";
+import { actorsAfter, hasDate, objectHead, subjectHead, wholeOf, isPersonNamed } from "./event-phrases.ts";
 import { MEETING_COURSE, MEETING_NOUNS } from "./event-words.ts";
 
 /** Talks, visits, calls, summits: held, planned, possible, cancelled. */
@@ -193,7 +193,7 @@ export function readMeeting(p: Proposition): Draft | null {
       actors = group.isPassive ? people : objects.length > 0 ? objects.slice(0, 1) : people;
       counterparts = objects.slice(1);
     } else {
-      if (objects.length === 0 || !isPersonName(p, objects[0])) {
+      if (objects.length === 0 || !isPersonNamed(p, objects[0])) {
         if (lemma !== "brief") return null;
       }
       if (
@@ -254,11 +254,7 @@ export function readMeeting(p: Proposition): Draft | null {
 }
 
 function isPerson(p: Proposition): boolean {
-  return p.subjects.length > 0 && p.subjects.some((name) => isPersonName(p, name) || name.startsWith("anonymous:"));
-}
-
-function isPersonName(p: Proposition, name: ActorName): boolean {
-  return p.scene.discourse.cast.personByName.has(name);
+  return p.subjects.length > 0 && p.subjects.some((name) => isPersonNamed(p, name) || name.startsWith("anonymous:"));
 }
 
 function isPlaceOf(p: Proposition, name: ActorName): boolean {
