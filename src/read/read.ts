@@ -1,7 +1,7 @@
 import type { Claim, DocumentMention, Reading, ReadingContext, SpanPairs } from "../domain/claim.ts";
 import { quoteSpan, type Span } from "../domain/span.ts";
 import { sha256Hex } from "../kit/sha256.ts";
-import { buildCast } from "./actors/cast.ts";
+import { buildCast } from "./actors/build-cast.ts";
 import { analyse, type Analysis } from "./analyse.ts";
 import { adoptAttributions, bySentence, shareSources } from "./assembly/adopt-attributions.ts";
 import { outerAttributions } from "./attributions/attribution.ts";

@@ -1,5 +1,5 @@
 import type { ActorName } from "../../domain/claim.ts";
-import { textOf, type NameMention } from "../actors/cast.ts";
+import { type NameMention, textOf } from "../actors/cast.ts";
 import { adjectiveOf, findPlace } from "../actors/geography.ts";
 import { OFFICES, ORGANS, PARTY_WORDS, STATE_ORGANS, UNNAMED } from "../actors/person-words.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
