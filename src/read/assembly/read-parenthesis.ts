@@ -1,5 +1,6 @@
 import type { ActorName } from "../../domain/claim.ts";
-import { findAccordingTo, type Saying } from "../speakers/find-attribution.ts";
+import { findAccordingTo } from "../speakers/according-to.ts";
+import type { Saying } from "../speakers/saying.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { rememberSpeaker } from "./clause-subject.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";

@@ -7,7 +7,7 @@ import { subjectBefore, type WordRange } from "../frames/noun-phrases.ts";
 import { type Clause, findClauses, type Segment, splitSegments } from "../frames/segments.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { bySilence } from "../positions/read-statement.ts";
-import { contentStart, takesContent } from "../speakers/find-attribution.ts";
+import { contentStart, takesContent } from "../speakers/takes-content.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { classify, classifyElided, propose } from "./classify-clause.ts";
 import { type Carried, noteSubject, rememberSpeaker, whoIs } from "./clause-subject.ts";

@@ -7,7 +7,8 @@
 
 import { isQuoteMark } from "../frames/words.ts";
 import { SAYING } from "../speakers/cues.ts";
-import { contentStart, findParenthesis, takesContent } from "../speakers/find-attribution.ts";
+import { findParenthesis } from "../speakers/find-parenthesis.ts";
+import { contentStart, takesContent } from "../speakers/takes-content.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";
 import { skipDateline, trimEnd } from "./edges.ts";
 import { attachAttribution } from "./join-drafts.ts";

@@ -4,7 +4,8 @@ import { headOf } from "../events/event-phrases.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { type Clause, splitSegments } from "../frames/segments.ts";
 import { partiesOf } from "../speakers/discourse.ts";
-import { contentStart, type Saying } from "../speakers/find-attribution.ts";
+import type { Saying } from "../speakers/saying.ts";
+import { contentStart } from "../speakers/takes-content.ts";
 import { type Draft, namesIn, type Scene, type Speech } from "./draft.ts";
 import { trimRange } from "./edges.ts";
 
