@@ -1,7 +1,7 @@
 import { bears, formAt, lemmaAt, wordAt, type Tree } from "../clauses/tree.ts";
 import type { QuoteRegion } from "../quotes/find-quotes.ts";
 import { isFullQuote } from "../sentences/parse-units.ts";
-import type { Sentences } from "../sentences/split-sentences.ts";
+import { isSentenceStart, sentenceOf, type Sentences } from "../sentences/split-sentences.ts";
 import { TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
 import { VERB_CUES } from "./cue-lexicon.ts";
 import type { Construction, Draft } from "./draft.ts";
@@ -35,7 +35,7 @@ export function quotedAttributions(tree: Tree, sentences: Sentences, quotes: rea
     const content: TokenRange = { from: quote.from, to: quote.to };
     const lead = previousToken(tree, quote.from);
     const leadsIn = lead >= 0 && (formAt(tree, lead) === ":" || formAt(tree, lead) === ",");
-    const opensSentence = isSentenceStart(tree, sentences, quote.from);
+    const opensSentence = isSentenceStart(sentences, quote.from);
     let cue: { verb: number; construction: Construction } | null = null;
     // "A," X said, "B": the second half goes to the verb that took the first.
     if (!opensSentence && latest !== null && latest.to < quote.from && quote.from - latest.to < 60) {
@@ -133,21 +133,6 @@ function fullQuotes(tree: Tree, sentences: Sentences, quotes: readonly QuoteRegi
 
 function previousToken(tree: Tree, i: number): number {
   return i > 0 && tree.tokens.gap[i] < 3 ? i - 1 : i > 0 && formAt(tree, i - 1) === ":" ? i - 1 : -1;
-}
-
-function sentenceOf(sentences: Sentences, token: number): number {
-  let low = 0;
-  let high = sentences.count - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (sentences.start[middle] <= token) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-function isSentenceStart(_tree: Tree, sentences: Sentences, token: number): boolean {
-  return sentences.start[sentenceOf(sentences, token)] === token;
 }
 
 function sameSentence(_tree: Tree, sentences: Sentences, a: number, b: number): boolean {
@@ -262,7 +247,7 @@ function isBareReport(tree: Tree, verb: number, end: number, closing: string): b
 }
 
 function carriesOn(tree: Tree, sentences: Sentences, lastTo: number, cue: number, from: number): boolean {
-  if (!isSentenceStart(tree, sentences, from)) return false;
+  if (!isSentenceStart(sentences, from)) return false;
   const here = sentenceOf(sentences, from);
   const there = Math.max(sentenceOf(sentences, lastTo), sentenceOf(sentences, cue));
   return here - there <= 1;

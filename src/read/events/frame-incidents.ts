@@ -2,9 +2,20 @@ import type { ActorName } from "../../domain/claim.ts";
 import { findPlace } from "../actors/geography.ts";
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { isPersonNamed } from "./event-phrases.ts";
+import { ATTACK_COURSE } from "./event-words.ts";
 import { behind, type Frame, holds, isDated, isPlaced } from "./frame-phrases.ts";
 import { incidentOf, softAct } from "./frame-soft-acts.ts";
-import { ATTACKS, CROWDS, DEEDS, FORCES, HARD_ACTS, MEETING_HEADS, PLACES, SOFT_ACTS } from "./frame-words.ts";
+import {
+  ATTACK_TOLD,
+  ATTACKS,
+  CROWDS,
+  DEEDS,
+  FORCES,
+  HARD_ACTS,
+  MEETING_HEADS,
+  PLACES,
+  SOFT_ACTS,
+} from "./frame-words.ts";
 
 /** Something on the ground or at home. */
 export function happening(p: Proposition, frame: Frame): Draft | null {
@@ -36,50 +47,7 @@ export function happening(p: Proposition, frame: Frame): Draft | null {
   const byWhom = behind(p, ["by"], group.to).filter((name) => !name.startsWith("anonymous: the"));
   if (isAttack && !MEETING_HEADS.has(frame.subjectHead)) {
     if (
-      [
-        "kill",
-        "hit",
-        "strike",
-        "erupt",
-        "break",
-        "rage",
-        "continue",
-        "target",
-        "occur",
-        "begin",
-        "intensify",
-        "injure",
-        "wound",
-        "damage",
-        "destroy",
-        "flare",
-        "resume",
-        "happen",
-        "displace",
-        "rock",
-        "shake",
-        "land",
-        "fall",
-        "cut",
-        "ring",
-        "set",
-        "wreck",
-        "level",
-        "tear",
-        "blow",
-        "leave",
-        "take",
-        "subside",
-        "spread",
-        "explode",
-        "detonate",
-        "force",
-        "drive",
-        "go",
-        "hear",
-        "report",
-        "fire",
-      ].includes(lemma) &&
+      (ATTACK_COURSE.has(lemma) || ATTACK_TOLD.has(lemma)) &&
       (isDated(phrase) || hasPlace || isPlaced(scene.words, p.from, p.to))
     )
       return incidentOf(p, "frame-attack", byWhom.length > 0 ? byWhom : attackers(p));

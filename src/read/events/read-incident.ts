@@ -3,7 +3,7 @@ import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draf
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { eventModality } from "./event-modality.ts";
 import { actorsAfter, hasDate, headOf, objectHead, subjectHead } from "./event-phrases.ts";
-import { DOCUMENT_NOUNS, INCIDENT_NOUNS, INCIDENT_VERBS } from "./event-words.ts";
+import { ATTACK_COURSE, DOCUMENT_NOUNS, INCIDENT_NOUNS, INCIDENT_VERBS } from "./event-words.ts";
 
 /** Anything on the ground or at home: attack, capture, march, vote, resignation, evacuation. */
 export function readIncident(p: Proposition): Draft | null {
@@ -30,40 +30,7 @@ export function readIncident(p: Proposition): Draft | null {
   )
     return null;
   if (lemma === "withdraw" && DOCUMENT_NOUNS.has(objectHead(p))) return null;
-  if (
-    isAttack &&
-    ([
-      "kill",
-      "hit",
-      "strike",
-      "erupt",
-      "break",
-      "rage",
-      "continue",
-      "target",
-      "take",
-      "occur",
-      "begin",
-      "intensify",
-      "injure",
-      "wound",
-      "damage",
-      "destroy",
-      "follow",
-      "flare",
-      "resume",
-      "leave",
-      "happen",
-      "displace",
-      "rock",
-      "shake",
-      "land",
-      "fall",
-      "cut",
-    ].includes(lemma) ||
-      group.isPassive)
-  )
-    rule = "incident-attack";
+  if (isAttack && (ATTACK_COURSE.has(lemma) || lemma === "follow" || group.isPassive)) rule = "incident-attack";
   else if (lemma === "control" || lemma === "hold") {
     if (
       !hasPeople ||

@@ -146,3 +146,20 @@ function closesHere(tokens: Tokens, i: number): boolean {
     characterClass(code) === CHARACTER.sign
   );
 }
+
+/** The number of the sentence a token stands in. */
+export function sentenceOf(sentences: Sentences, token: number): number {
+  let low = 0;
+  let high = sentences.count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences.start[middle] <= token) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** True for the first token of a sentence. */
+export function isSentenceStart(sentences: Sentences, token: number): boolean {
+  return sentences.start[sentenceOf(sentences, token)] === token;
+}
