@@ -24,6 +24,13 @@ export type Construction =
   | "adjective"
   | "seeming";
 
+/** A content found for a cue, by which construction, and how far the cue reaches if beyond its verb. */
+export type Found = {
+  readonly construction: Construction;
+  readonly content: readonly TokenRange[];
+  readonly cueTo?: number;
+};
+
 /** An attribution in tokens, before its spans are cut. */
 export type Draft = {
   readonly cueToken: number;

@@ -2,7 +2,7 @@ import { bears, childWith, childrenOf, formAt, lemmaAt, wordAt, type Tree } from
 import { RELATION, TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
 import { breaksBeforeVerb, cutReport } from "./bounds.ts";
 import { LIGHT_VERBS, VERB_CUES, type CueEntry } from "./cue-lexicon.ts";
-import { trimContent, type Construction, type Draft } from "./draft.ts";
+import { trimContent, type Draft, type Found } from "./draft.ts";
 import { followingSource } from "./following-source.ts";
 import { isInverted, insertedContent } from "./inserted.ts";
 import { leadingWord, nounPhrase, type TokenRange } from "./noun-phrase.ts";
@@ -10,13 +10,6 @@ import { clauseChild, reportedClause, clauseByPlace, extractedPronoun } from "./
 import { sourceOf } from "./speaker.ts";
 import { subjectOf, verbGroup, type VerbGroup } from "./verb-group.ts";
 import { isInfinitive, rightChild, clauseEnd } from "./verb-questions.ts";
-
-/** A content found for a cue, by which construction, and how far the cue reaches if beyond its verb. */
-export type Found = {
-  readonly construction: Construction;
-  readonly content: readonly TokenRange[];
-  readonly cueTo?: number;
-};
 
 const OPENERS: ReadonlySet<string> = new Set(["“", '"', "‘", "''"]);
 
