@@ -2,7 +2,7 @@
 // the smallest whole numbers in that ratio: then weighted sums, products of powers and shares all compare exactly.
 import { ParleyError } from "../domain/errors.ts";
 import { readWeight } from "../domain/settlement-json.ts";
-import type { SettlementModel } from "../domain/settlement-model.ts";
+import { hasUtility, type SettlementModel } from "../domain/settlement-model.ts";
 import { nearest } from "../kit/nearest.ts";
 import type { Notion } from "./notion.ts";
 import type { Problem } from "./problem.ts";
@@ -15,7 +15,7 @@ type Whole = { readonly weight: number; readonly even: number };
 
 /** Whether any party's weight is given. */
 export function hasWeights(model: SettlementModel): boolean {
-  return model.parties.some((party) => party.kind === "numbers" && party.weight !== undefined);
+  return model.parties.some((party) => hasUtility(party) && party.weight !== undefined);
 }
 
 /**
@@ -25,7 +25,7 @@ export function hasWeights(model: SettlementModel): boolean {
  * @throws {ParleyError} `settlement-weights` naming the party
  */
 export function withWeights(model: SettlementModel, weights: Readonly<Record<string, string>>): SettlementModel {
-  const known = model.parties.flatMap((party) => (party.kind === "numbers" ? [party.id] : []));
+  const known = model.parties.flatMap((party) => (hasUtility(party) ? [party.id] : []));
   for (const id of Object.keys(weights))
     if (!known.includes(id)) {
       const near = nearest(id, known);
@@ -37,7 +37,7 @@ export function withWeights(model: SettlementModel, weights: Readonly<Record<str
   return {
     ...model,
     parties: model.parties.map((party) =>
-      party.kind === "numbers" && Object.hasOwn(weights, party.id)
+      hasUtility(party) && Object.hasOwn(weights, party.id)
         ? { ...party, weight: readWeight(weights[party.id], `The weight of party '${party.id}'`) }
         : party,
     ),
@@ -48,7 +48,7 @@ export function withWeights(model: SettlementModel, weights: Readonly<Record<str
 export function wholeWeights(model: SettlementModel): ReadonlyMap<string, Whole> {
   if (!hasWeights(model)) return new Map();
   const given = model.parties.flatMap((party) =>
-    party.kind === "numbers" ? [{ id: party.id, weight: party.weight ?? 1_000_000n }] : [],
+    hasUtility(party) ? [{ id: party.id, weight: party.weight ?? 1_000_000n }] : [],
   );
   const unit = given.reduce((divisor, { weight }) => greatestCommonDivisor(divisor, weight), 0n);
   const common = given.reduce((multiple, { weight }) => {
