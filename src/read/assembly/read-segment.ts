@@ -235,7 +235,7 @@ export function readContent(
   drafts.push(...attachAttribution(mergeStatements(made, speech), attribution));
 }
 
-/** "Trump, who has said he will …, set no timetable": a clause about a name that says something of its own. */
+/** "Quill, who has said he will …, set no timetable": a clause about a name that says something of its own. */
 function readRelatives(scene: Scene, range: WordRange, main: Clause, speech: Speech | null, drafts: Draft[]): void {
   const { words, groups } = scene;
   for (const group of groups) {

@@ -154,7 +154,7 @@ function leadingCue(tree: Tree, from: number): number | null {
     }
   }
   if (fallback !== null) return fallback;
-  // No verb of speech: "Trump on Twitter:" has none at all, "she laughed:" has another.
+  // No verb of speech: "Quill on Twitter:" has none at all, "she laughed:" has another.
   const mark = formAt(tree, from - 1);
   if (mark !== ":" && mark !== ",") return null;
   for (let i = start; i < from; i++)
@@ -195,7 +195,7 @@ function trailingCue(tree: Tree, sentences: Sentences, to: number): number | nul
     if (i > start && wordAt(tree, i - 1) === "to") continue;
     const speaks = VERB_CUES.get(lemmaAt(tree, i))?.some((entry) => entry.quotes) === true;
     if (newSentence) {
-      // "… alone?” Trump said." in a sentence of its own: only if nothing but adverbials follow.
+      // "… alone?” Quill said." in a sentence of its own: only if nothing but adverbials follow.
       if (!speaks || !isBareReport(tree, i, end, formAt(tree, to))) return null;
       return i;
     }

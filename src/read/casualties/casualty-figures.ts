@@ -1,3 +1,7 @@
+// How many were harmed, and how. Reports give figures with bounds, in words and as words of quantity, far from the harm or
+// behind it. A figure is read with its bound (figures.ts) and joined to the word of harm near it (harm-words.ts).
+// Weakness: stated at findCasualtyFigures.
+
 import type { CasualtyFigure } from "../../domain/claim.ts";
 import type { Span } from "../../domain/span.ts";
 import { cutTimeTokens } from "../times/time-tokens.ts";

@@ -123,7 +123,7 @@ function isPersonList(words: readonly Word[], from: number, to: number): boolean
   );
 }
 
-/** "Pakistani Defence Minister Khawaja Asif", "his adviser Yuri Ushakov", "army chief Min Aung Hlaing". */
+/** "Norlandian Defence Minister Ada Quill", "his adviser Ivo Marsh", "army chief Tam Orrin". */
 function titleBefore(words: readonly Word[], mention: NameMention): RoleRange | null {
   let from = mention.from;
   let office = -1;

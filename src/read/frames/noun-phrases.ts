@@ -6,7 +6,7 @@ export type WordRange = { readonly from: number; readonly to: number };
 
 /** The subject of a verb: its words, the part without appositions, and whether it is a relative pronoun. */
 export type Subject = WordRange & {
-  /** The naming part: "Marco Rubio" of "Marco Rubio, the US secretary of state,". */
+  /** The naming part: "Ada Quill" of "Ada Quill, the secretary of state,". */
   readonly head: WordRange;
   readonly isRelative: boolean;
 };
