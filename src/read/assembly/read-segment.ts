@@ -3,7 +3,8 @@
 
 import type { ActorName } from "../../domain/claim.ts";
 import { findPlace } from "../actors/geography.ts";
-import { subjectBefore, type WordRange } from "../frames/noun-phrases.ts";
+import type { WordRange } from "../frames/noun-phrases.ts";
+import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { type Clause, findClauses, type Segment, splitSegments } from "../frames/segments.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { bySilence } from "../positions/read-statement.ts";

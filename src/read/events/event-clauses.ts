@@ -1,5 +1,6 @@
 import type { Scene } from "../assembly/draft.ts";
-import { isSubordinator, subjectBefore, subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
+import { isSubordinator, subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
+import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, isSign, type Word } from "../frames/words.ts";
 import { SAYING } from "../speakers/cues.ts";
