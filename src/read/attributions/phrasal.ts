@@ -4,7 +4,7 @@ import { TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 import { cutReport } from "./bounds.ts";
 import { HEARSAY_ADVERBS, RAISING_VERBS, VERB_CUES } from "./cue-lexicon.ts";
-import { type Draft, trimContent } from "./draft.ts";
+import { saidAfterColon, type Draft, trimContent } from "./draft.ts";
 import { adjectival, nominal } from "./nominal.ts";
 import { nounPhrase, type TokenRange } from "./noun-phrase.ts";
 import { sourceOf } from "./speaker.ts";
@@ -157,17 +157,7 @@ function speakerColon(tree: Tree, sentences: Sentences, s: number, from: number,
   if (colon === from + 1 && tree.tokens.end[from] - tree.tokens.start[from] === 1) return null;
   const content = trimContent(tree, { from: colon + 1, to });
   if (content === null) return null;
-  return {
-    cueToken: colon,
-    lemma: ":",
-    frame: "say",
-    construction: "colon",
-    isNegated: false,
-    sourceHead: colon - 1,
-    source: [{ from, to: colon - 1 }],
-    cue: [{ from: colon, to: colon }],
-    content: [content],
-  };
+  return saidAfterColon(colon, { from, to: colon - 1 }, content);
 }
 
 function hearsay(tree: Tree, i: number, from: number, to: number): Draft | null {

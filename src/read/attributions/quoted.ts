@@ -4,7 +4,7 @@ import { isFullQuote } from "../sentences/parse-units.ts";
 import { isSentenceStart, sentenceOf, type Sentences } from "../sentences/split-sentences.ts";
 import { TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
 import { VERB_CUES } from "./cue-lexicon.ts";
-import type { Construction, Draft } from "./draft.ts";
+import { type Construction, type Draft, saidAfterColon } from "./draft.ts";
 import type { TokenRange } from "./noun-phrase.ts";
 import { followingSource } from "./following-source.ts";
 import { sourceOf } from "./speaker.ts";
@@ -101,17 +101,7 @@ function colonDraft(tree: Tree, colon: number, content: TokenRange): Draft | nul
     }
     let from = i;
     while (from > start && UPOS[tree.tags[from - 1]] === "PROPN") from--;
-    return {
-      cueToken: colon,
-      lemma: ":",
-      frame: "say",
-      construction: "colon",
-      isNegated: false,
-      sourceHead: i,
-      source: [{ from, to: i }],
-      cue: [{ from: colon, to: colon }],
-      content: [content],
-    };
+    return saidAfterColon(colon, { from, to: i }, content);
   }
   return null;
 }
