@@ -4,6 +4,7 @@ import { useMemo, useState } from "react";
 import type { MeetingEntry } from "../domain/state-of-play.ts";
 import { parseIsoDay } from "../kit/civil-date.ts";
 import { ActorCard } from "./actor-card.tsx";
+import { windowOf } from "./brush.ts";
 import { actorWord, layMeetings, type MeetingMatrix } from "./lay-actors.ts";
 import { questions } from "./queries.ts";
 import { EmptyState, Problem, Waiting } from "./states.tsx";
@@ -27,12 +28,14 @@ export function ActorsScreen() {
   const [days, setDays] = useState<number | null>(null);
   const [sought, setSought] = useState("");
   const play = status.data;
+  const { within } = state;
   const matrix = useMemo(() => {
     if (play === undefined) return null;
     const today = parseIsoDay(play.asOf.slice(0, 10)) ?? 0;
+    if (within !== null) return layMeetings(play, windowOf(within, { first: today, last: today }));
     // What is planned for later belongs to the range that ends now.
     return layMeetings(play, days === null ? null : { first: today - days, last: Number.POSITIVE_INFINITY });
-  }, [play, days]);
+  }, [play, days, within]);
   if (status.isError) return <Problem error={status.error} />;
   if (actors.isError) return <Problem error={actors.error} />;
   if (matrix === null || actors.data === undefined) return <Waiting what="the actors" />;
@@ -57,13 +60,21 @@ export function ActorsScreen() {
               <button
                 key={range.word}
                 type="button"
-                aria-pressed={days === range.days}
-                className={`rounded-md px-2 py-0.5 ${days === range.days ? "bg-accent-soft text-accent" : "text-quiet hover:bg-sunken"}`}
-                onClick={() => setDays(range.days)}
+                aria-pressed={within === null && days === range.days}
+                className={`rounded-md px-2 py-0.5 ${within === null && days === range.days ? "bg-accent-soft text-accent" : "text-quiet hover:bg-sunken"}`}
+                onClick={() => {
+                  setDays(range.days);
+                  if (within !== null) change({ within: null }, { replace: true });
+                }}
               >
                 {range.word}
               </button>
             ))}
+            {within === null ? null : (
+              <span className="rounded-md bg-accent-soft px-2 py-0.5 text-accent">
+                {dayOf(within.from)} – {dayOf(within.to)}
+              </span>
+            )}
           </span>
           <span className="text-xs text-quiet md:ml-auto">● held ○ planned, sought or possible ✕ denied or off</span>
         </div>
@@ -133,7 +144,7 @@ function Matrix({
   const actors = matrix.actors.slice(0, MOST_ACTORS);
   return (
     <div
-      className="mt-3 overflow-x-auto rounded-xl border border-line bg-raised"
+      className="mt-3 relative overflow-x-auto rounded-xl border border-line bg-raised"
       role="region"
       aria-label="Who met whom"
     >

@@ -210,7 +210,7 @@ function Table({
   return (
     <section className="mt-4" aria-label="Who stands where">
       <h3 className="text-xs font-semibold text-quiet">Who stands where</h3>
-      <div className="mt-1 overflow-x-auto" role="region" aria-label="Table of who stands where">
+      <div className="mt-1 relative overflow-x-auto" role="region" aria-label="Table of who stands where">
         <table className="w-full border-separate border-spacing-0 text-left text-sm">
           <thead>
             <tr>

@@ -246,7 +246,11 @@ function tableOf(play: StateOfPlay, struck: ReadonlySet<string>): Brief["table"]
             };
       }),
     }));
-  return { parties: columns.map(({ title }) => title), rows };
+  const filled = columns.map((_, column) => rows.some(({ places }) => places[column] !== null));
+  return {
+    parties: columns.filter((_, column) => filled[column]).map(({ title }) => title),
+    rows: rows.map(({ issue, places }) => ({ issue, places: places.filter((_, column) => filled[column]) })),
+  };
 }
 
 function citedIn(sections: readonly BriefSection[], rows: readonly BriefRow[]): readonly string[] {

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, Outlet, useNavigate, useParams, useRouterState } from "@tanstack/react-router";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { AsOfControl } from "./as-of-control.tsx";
 import { CommandPalette } from "./command-palette.tsx";
 import { EvidencePane } from "./evidence-pane.tsx";
@@ -35,6 +35,11 @@ export function Frame() {
     ...Object.fromEntries(SCREENS.map((screen) => [`g ${screen.key}`, () => go(screen.to)])),
   });
   const past = state.asof !== null;
+  const rail = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a telephone the rail is wider than the screen.
+    rail.current?.querySelector("[aria-current=page]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [path, process]);
   return (
     <div className="flex min-h-dvh flex-col">
       <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-raised focus:p-2">
@@ -67,6 +72,7 @@ export function Frame() {
       <div className="flex flex-1 flex-col-reverse md:flex-row">
         {process === undefined ? null : (
           <nav
+            ref={rail}
             aria-label="Screens"
             className="sticky bottom-0 z-10 flex overflow-x-auto border-t border-line bg-raised md:top-14 md:h-[calc(100dvh-3.5rem)] md:w-[4.75rem] md:flex-col md:gap-0.5 md:overflow-x-hidden md:overflow-y-auto md:border-t-0 md:border-r md:py-2"
           >

@@ -24,7 +24,11 @@ export function ReceiptsGrid({ play }: { readonly play: StateOfPlay }) {
     change({ evidence: [...new Set(claims)].slice(0, 60), history: false, gap: null }, { replace: true });
   return (
     <>
-      <div className="overflow-x-auto rounded-xl border border-line bg-raised" role="region" aria-label="Receipts">
+      <div
+        className="relative overflow-x-auto rounded-xl border border-line bg-raised"
+        role="region"
+        aria-label="Receipts"
+      >
         <table className="w-full border-separate border-spacing-0 text-left text-sm">
           <thead>
             <tr>
