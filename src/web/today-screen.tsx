@@ -112,7 +112,7 @@ function Group({ group }: { readonly group: ChangeGroup }) {
                     <Said words={each.before} />
                   </s>
                 )}
-                {each.after === null ? null : (
+                {each.after === null || about.endsWith(`(${each.after})`) ? null : (
                   <span className="block">
                     <Said words={each.after} />
                   </span>
