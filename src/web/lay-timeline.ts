@@ -45,6 +45,8 @@ export type Timeline = {
 };
 
 const LANES = 3;
+/** Incidents of one day that a mark names. */
+const MOST_NAMED = 3;
 /** Bars nearer than this many days share no lane. */
 const LANE_GAP_DAYS = 1;
 /** The longest label of a rule, and about how many letters fit across the axis. */
@@ -93,14 +95,19 @@ export function layTimeline(play: StateOfPlay, letters = WINDOW_LETTERS): Timeli
       claims: custody.claims,
       when: custody.when ?? custody.asOf,
     })),
-    ...play.incidents.map((incident): Loose => ({
+    // What is reported of one day is one mark: a month of shelling would bury the axis.
+    ...[...Map.groupBy(play.incidents, ({ when, claims }) => when ?? claims.join())].map(([, incidents]): Loose => ({
       kind: "incident",
       strip: "On the ground",
-      text: [incident.actors.join(", "), incident.place].filter(Boolean).join(", ") || "incident",
+      text:
+        incidents
+          .slice(0, MOST_NAMED)
+          .map(({ actors, place }) => [actors.join(", "), place].filter(Boolean).join(", ") || "incident")
+          .join("; ") + (incidents.length > MOST_NAMED ? ` and ${incidents.length - MOST_NAMED} more` : ""),
       modality: "asserted",
       stance: null,
-      claims: incident.claims,
-      when: incident.when,
+      claims: incidents.flatMap(({ claims }) => claims),
+      when: incidents[0]?.when ?? null,
     })),
   ];
   const strips = new Map<string, TimelineMark[]>();

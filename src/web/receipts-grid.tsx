@@ -42,7 +42,7 @@ export function ReceiptsGrid({ play }: { readonly play: StateOfPlay }) {
                 <th
                   key={party.id}
                   scope="col"
-                  className="min-w-40 border-b border-l border-line px-3 py-2 font-semibold"
+                  className="max-w-72 min-w-40 border-b border-l border-line px-3 py-2 font-semibold break-words"
                 >
                   {party.title}
                 </th>

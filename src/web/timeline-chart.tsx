@@ -56,6 +56,7 @@ export function TimelineChart({
     },
     [],
   );
+  const entry = timeline.strips.flatMap(({ marks }) => marks).find((mark) => touches(mark, axis));
   const line = nowDay(asof, now, axis);
   const dayAt = (event: { readonly clientX: number }) =>
     x.invert(event.clientX - (drawing.current?.getBoundingClientRect().left ?? 0));
@@ -155,6 +156,7 @@ export function TimelineChart({
                 from={Math.max(left, x(mark.first))}
                 to={Math.min(right, x(mark.last + 1))}
                 y={(narrow ? 16 : 8) + mark.lane * (narrow ? 10 : 12)}
+                isFirst={mark === entry}
                 onOpen={() => onOpen(mark.claims)}
               />
             ))}

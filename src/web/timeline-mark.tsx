@@ -22,6 +22,7 @@ export function MarkOf({
   from,
   to,
   y,
+  isFirst,
   onOpen,
 }: {
   readonly mark: TimelineMark;
@@ -29,6 +30,8 @@ export function MarkOf({
   readonly from: number;
   readonly to: number;
   readonly y: number;
+  /** Where the tab key enters the chart; the arrow keys walk on from there. */
+  readonly isFirst: boolean;
   readonly onOpen: () => void;
 }) {
   const isUncertain = mark.last > mark.first;
@@ -37,7 +40,7 @@ export function MarkOf({
   return (
     <g
       role="button"
-      tabIndex={0}
+      tabIndex={isFirst ? 0 : -1}
       data-mark=""
       aria-label={`${mark.kind}${mark.stance === null ? "" : `, ${STANCE_LOOKS[mark.stance].word}`}: ${mark.text}, ${days}${isPale ? `, ${mark.modality}` : ""}`}
       className="cursor-pointer outline-offset-2"
