@@ -126,6 +126,39 @@ describe("the screens in a browser", { skip: CHROMIUM === null ? "no Chromium fo
     await page.close();
   });
 
+  it("opens the source by Enter from the open cell, and leaves Enter to any other button", async () => {
+    const page = await openPage("/ukraine/positions");
+    const cells = page.locator("table [data-cell]");
+    await cells.nth(0).waitFor();
+    await cells.nth(0).click();
+    await page.waitForSelector("aside mark");
+    await cells.nth(1).focus();
+    await page.keyboard.press("Enter");
+    await page.waitForSelector(`aside mark[data-claim="${await cells.nth(1).getAttribute("data-claim")}"]`);
+    assert.match(page.url(), /\/positions/);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/library\?/);
+    await page.waitForSelector("article mark");
+    await page.close();
+  });
+
+  it("leads from an empty cell to the candidates that would fill it", async () => {
+    const page = await openPage("/");
+    await page.click("text=Try it with an invented report");
+    await page.keyboard.press("Control+Enter");
+    await page.waitForSelector("section[aria-label=Candidate] blockquote");
+    const process = /\/(process-\d+)\//.exec(page.url())?.[1] ?? "";
+    const { items } = (await (await fetch(`${address}/api/v1/processes/${process}/inbox`)).json()) as {
+      items: readonly { id: string; party: string | null; issueId: string }[];
+    };
+    const gap = items.find(({ party }) => party !== null);
+    assert.ok(gap, "no candidate says which cell it would fill");
+    await page.goto(`${address}/${process}/positions?gap=${gap.party}/${gap.issueId}`);
+    await page.locator("aside a:has-text('Judge it in the inbox')").first().click();
+    await page.waitForURL(/\/inbox\?/);
+    await page.close();
+  });
+
   it("finds what is on record by Ctrl and K, and opens its sentence", async () => {
     const page = await openPage("/ukraine/timeline");
     await page.waitForSelector("main svg");

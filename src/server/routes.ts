@@ -127,6 +127,8 @@ export const ROUTES: readonly Route[] = [
         stance: claim.stance,
         quote: claim.quote.slice(0, QUEUE_QUOTE_CHARS),
         actors: claim.actors,
+        party: claim.party,
+        issueId: claim.issueId,
         would,
         folded,
       })),

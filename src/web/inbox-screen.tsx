@@ -93,7 +93,7 @@ export function InboxScreen() {
     const back = past ? null : judging.undo();
     if (back !== null) select(back);
   };
-  useKeys({
+  const keys = {
     j: () => step(1),
     k: () => step(-1),
     ArrowDown: () => step(1),
@@ -119,7 +119,9 @@ export function InboxScreen() {
           },
         }
       : {}),
-  });
+  };
+  // While a sentence is open beside the queue its keys go first: "y" there copies, and must not accept.
+  useKeys(state.evidence.length > 0 ? {} : keys);
 
   if (inbox.isError) return <Problem error={inbox.error} />;
   if (inbox.isPending) return <Waiting what="the candidates" />;
