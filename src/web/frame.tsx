@@ -1,10 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, Outlet, useNavigate, useParams, useRouterState } from "@tanstack/react-router";
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { AsOfControl } from "./as-of-control.tsx";
-import { CommandPalette } from "./command-palette.tsx";
 import { EvidencePane } from "./evidence-pane.tsx";
-import { KeyHelp } from "./key-help.tsx";
 import { questions } from "./queries.ts";
 import { countLater } from "./hidden-later.ts";
 import { SCREENS, type ScreenPath } from "./screens.ts";
@@ -13,6 +11,12 @@ import { GapPane } from "./gap-pane.tsx";
 import { NOTHING_OPEN } from "./url-state.ts";
 import { countOf, momentWord } from "./words.ts";
 import { useKeys } from "./use-keys.ts";
+
+// Both come when they are first asked for: what most visits never open need not be waited for.
+const CommandPalette = lazy(() =>
+  import("./command-palette.tsx").then((module) => ({ default: module.CommandPalette })),
+);
+const KeyHelp = lazy(() => import("./key-help.tsx").then((module) => ({ default: module.KeyHelp })));
 
 /** The frame round every screen: process and moment on top, screens on the left, evidence on the right. */
 export function Frame() {
@@ -110,14 +114,16 @@ export function Frame() {
             })}
           </nav>
         )}
-        <main id="main" className="min-w-0 flex-1" tabIndex={-1}>
+        <main id="main" className={`min-w-0 flex-1 outline-none ${past ? "bg-past/60" : ""}`} tabIndex={-1}>
           <Outlet />
         </main>
         {process === undefined ? null : <EvidencePane process={process} />}
         {process === undefined || state.gap === null ? null : <GapPane process={process} gap={state.gap} />}
       </div>
-      <KeyHelp open={help} onClose={() => setHelp(false)} />
-      <CommandPalette open={palette} onClose={() => setPalette(false)} />
+      <Suspense fallback={null}>
+        {help ? <KeyHelp open onClose={() => setHelp(false)} /> : null}
+        {palette ? <CommandPalette open onClose={() => setPalette(false)} /> : null}
+      </Suspense>
     </div>
   );
 }
@@ -136,7 +142,7 @@ function PastBanner({ process }: { readonly process: string }) {
   return (
     <p
       role="status"
-      className="sticky top-14 z-[15] flex flex-wrap items-baseline gap-x-3 border-b border-conditional/40 bg-past px-4 py-1 text-xs text-ink max-md:static"
+      className="flex flex-wrap items-baseline gap-x-3 border-b border-conditional/40 bg-past px-4 py-1 text-xs text-ink"
     >
       <span>
         <strong className="font-semibold">
