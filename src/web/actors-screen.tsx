@@ -5,7 +5,7 @@ import type { MeetingEntry } from "../domain/state-of-play.ts";
 import { parseIsoDay } from "../kit/civil-date.ts";
 import { ActorCard } from "./actor-card.tsx";
 import { windowOf } from "./brush.ts";
-import { actorWord, layMeetings, type MeetingMatrix } from "./lay-actors.ts";
+import { actorWord, layMeetings, meetingsOf, type MeetingMatrix } from "./lay-actors.ts";
 import { questions } from "./queries.ts";
 import { EmptyState, Problem, Waiting } from "./states.tsx";
 import { useUrlState } from "./use-url-state.ts";
@@ -18,6 +18,8 @@ const RANGES = [
 ] as const;
 /** Larger matrices show those met most often; the list beside it holds everybody. */
 const MOST_ACTORS = 24;
+const MOST_MEETINGS = 200;
+const NO_MEETINGS = { meetings: [] } as const;
 
 /** Who met whom, and a card of the actor chosen: offices over time, who speaks for it, its last words; each opens its sentences. */
 export function ActorsScreen() {
@@ -85,6 +87,7 @@ export function ActorsScreen() {
         ) : (
           <Matrix matrix={matrix} chosen={chosen.name} onChoose={choose} onOpen={open} />
         )}
+        <MeetingsOf name={chosen.name} meetings={meetingsOf(status.data ?? NO_MEETINGS, chosen.name)} onOpen={open} />
         <Rest title="without a date" meetings={matrix.undated} onOpen={open} />
         <Rest title="of which only one side is named" meetings={matrix.alone} onOpen={open} />
       </div>
@@ -217,6 +220,46 @@ function Matrix({
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Every meeting of one actor, as a list: what the matrix counts, spelt out. */
+function MeetingsOf({
+  name,
+  meetings,
+  onOpen,
+}: {
+  readonly name: string;
+  readonly meetings: ReturnType<typeof meetingsOf>;
+  readonly onOpen: (claims: readonly string[]) => void;
+}) {
+  return (
+    <section className="mt-3 rounded-xl border border-line bg-raised">
+      <h3 className="border-b border-line px-4 py-2 text-sm font-semibold">
+        Meetings of {actorWord(name)} <span className="font-normal text-quiet tabular-nums">{meetings.length}</span>
+      </h3>
+      {meetings.length === 0 ? <p className="px-4 py-2 text-sm text-quiet">None on record.</p> : null}
+      <ul className="max-h-80 overflow-y-auto" tabIndex={-1}>
+        {meetings.slice(0, MOST_MEETINGS).map(({ meeting, with: others }) => (
+          <li key={meeting.claims.join()}>
+            <button
+              type="button"
+              className="grid w-full grid-cols-[6rem_5rem_1fr] items-baseline gap-x-2 px-4 py-1 text-left text-sm hover:bg-sunken"
+              onClick={() => onOpen(meeting.claims)}
+            >
+              <span className="text-xs text-quiet tabular-nums">
+                {meeting.when === null ? "undated" : dayOf(meeting.when)}
+              </span>
+              <span className="text-xs text-quiet">{meeting.modality === "asserted" ? "held" : meeting.modality}</span>
+              <span className="min-w-0 break-words">
+                {others.length === 0 ? "with whom is not reported" : others.map(actorWord).join(", ")}
+                {meeting.place === null ? null : <span className="text-quiet"> · {meeting.place}</span>}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -107,7 +107,7 @@ export function BriefScreen() {
                     ))}
                   </ul>
                   {section.more === 0 ? null : (
-                    <p className="pl-3.5 text-xs text-quiet">
+                    <p className="pl-3.5 text-xs text-quiet print:hidden">
                       {section.more} more on record: strike a line to let one in.
                     </p>
                   )}
