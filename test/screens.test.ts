@@ -67,7 +67,13 @@ describe("the screens in a browser", { skip: CHROMIUM === null ? "no Chromium fo
     await page.waitForURL(/at=/);
     const name = await page.locator("table th[scope=row] button").first().innerText();
     assert.equal(await page.locator("section[aria-label='Actor'] h2").innerText(), name);
-    await page.locator("table td button").first().click();
+    await page.locator("table th[scope=row] button").first().focus();
+    await page.keyboard.press("ArrowRight");
+    assert.ok(
+      await page.evaluate(() => document.activeElement?.closest("td") !== null),
+      "no arrow key walks the matrix",
+    );
+    await page.keyboard.press("Enter");
     await page.waitForSelector("aside mark");
     await page.close();
   });
@@ -139,6 +145,19 @@ describe("the screens in a browser", { skip: CHROMIUM === null ? "no Chromium fo
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/library\?/);
     await page.waitForSelector("article mark");
+    await page.close();
+  });
+
+  it("opens a sentence by a link that ends in #ev=, from outside and inside", async () => {
+    const claims = (await (await fetch(`${address}/api/v1/processes/ukraine/claims`)).json()) as readonly {
+      id: string;
+      state: string;
+    }[];
+    const [first, second] = claims.filter(({ state }) => state === "accepted").map(({ id }) => id);
+    const page = await openPage(`/ukraine/timeline#ev=${first}`);
+    await page.waitForSelector(`aside mark[data-claim="${first}"]`);
+    await page.evaluate((id) => (location.hash = `#ev=${id}`), second);
+    await page.waitForSelector(`aside mark[data-claim="${second}"]`);
     await page.close();
   });
 

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { MeetingEntry } from "../domain/state-of-play.ts";
 import { parseIsoDay } from "../kit/civil-date.ts";
 import { ActorCard } from "./actor-card.tsx";
@@ -8,6 +8,7 @@ import { windowOf } from "./brush.ts";
 import { actorWord, layMeetings, meetingsOf, type MeetingMatrix } from "./lay-actors.ts";
 import { questions } from "./queries.ts";
 import { EmptyState, Problem, Waiting } from "./states.tsx";
+import { useTableWalk } from "./use-table-walk.ts";
 import { useUrlState } from "./use-url-state.ts";
 import { countOf, dayOf } from "./words.ts";
 
@@ -145,9 +146,12 @@ function Matrix({
   readonly onOpen: (claims: readonly string[]) => void;
 }) {
   const actors = matrix.actors.slice(0, MOST_ACTORS);
+  const place = useRef<HTMLDivElement>(null);
+  useTableWalk(place);
   return (
     <div
-      className="mt-3 relative overflow-x-auto rounded-xl border border-line bg-raised"
+      ref={place}
+      className="relative mt-3 overflow-x-auto rounded-xl border border-line bg-raised"
       role="region"
       aria-label="Who met whom"
     >

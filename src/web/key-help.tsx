@@ -21,8 +21,9 @@ const KEYS: readonly { readonly where: string; readonly keys: readonly (readonly
     ],
   },
   {
-    where: "Today, Text, Timeline",
+    where: "Today, Text, Timeline, Actors",
     keys: [
+      ["↑ ↓ ← →", "Receipts, Actors: walk the table"],
       ["R", "Today: mark all as read"],
       ["n p", "Text: next, previous change"],
       ["← →", "Timeline: move along the marks"],

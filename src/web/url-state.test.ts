@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { momentQuery, readUrlState, writeUrlState } from "./url-state.ts";
+import { momentQuery, readUrlState, withEvidenceOfHash, writeUrlState } from "./url-state.ts";
 
 describe("readUrlState", () => {
   it("is now, as available, with nothing open, when the address says nothing", () => {
@@ -38,5 +38,18 @@ describe("readUrlState", () => {
       "?asof=2025-11-26",
     );
     assert.equal(momentQuery(readUrlState("?ev=0a")), "");
+  });
+});
+
+describe("a link that ends in #ev=", () => {
+  const at = (search: string, hash: string) => withEvidenceOfHash({ pathname: "/ferry/text", search, hash });
+  it("opens the claim's evidence where the rest of the address leads", () => {
+    assert.equal(at("?asof=2025-11-26&at=V0..V1", "#ev=0a1b"), "/ferry/text?asof=2025-11-26&ev=0a1b&at=V0..V1");
+    assert.equal(at("", "#ev=0a%2C1b"), "/ferry/text?ev=0a,1b");
+  });
+  it("is nothing special where it names no claim", () => {
+    assert.equal(at("", "#main"), null);
+    assert.equal(at("", "#ev=<script>"), null);
+    assert.equal(at("", "#ev=%E0%A4"), null);
   });
 });

@@ -26,7 +26,7 @@ export function readUrlState(search: string): UrlState {
     view: VIEWS.find((each) => each === view) ?? "available",
     vs: momentOrNull(query.get("vs")),
     within: intervalOrNull(query.get("in")),
-    evidence: (query.get("ev") ?? "").split(",").filter((id) => /^[0-9a-z-]+$/i.test(id)),
+    evidence: claimIds(query.get("ev") ?? ""),
     history: query.get("hist") === "1",
     gap: query.get("gap"),
     selected: query.get("at"),
@@ -64,4 +64,23 @@ function momentOrNull(text: string | null): string | null {
 function intervalOrNull(text: string | null): UrlState["within"] {
   const match = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/.exec(text ?? "");
   return match === null || match[1] > match[2] ? null : { from: match[1], to: match[2] };
+}
+
+function claimIds(list: string): readonly string[] {
+  return list.split(",").filter((id) => /^[0-9a-z-]+$/i.test(id));
+}
+
+/**
+ * The address that `#ev=claim` after another stands for: the same with the claim's evidence open. Null where the hash names no claim.
+ *
+ * Such a link can be put after any address of the app without knowing what its query holds already.
+ */
+export function withEvidenceOfHash(address: {
+  readonly pathname: string;
+  readonly search: string;
+  readonly hash: string;
+}): string | null {
+  const evidence = claimIds(new URLSearchParams(address.hash.slice(1)).get("ev") ?? "");
+  if (evidence.length === 0) return null;
+  return address.pathname + writeUrlState({ ...readUrlState(address.search), evidence, gap: null });
 }
