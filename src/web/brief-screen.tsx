@@ -65,9 +65,9 @@ export function BriefScreen() {
         brief={brief}
         draft={draft}
         sources={sources}
-        compartments={(evidence.data ?? []).map(({ source }) => source.compartment)}
+        known={(evidence.data ?? []).map(({ claim, source }) => ({ claim: claim.id, compartment: source.compartment }))}
         isPast={state.asof !== null}
-        isReady={evidence.isSuccess || brief.cited.length === 0}
+        isReady={brief.cited.length === 0 || (evidence.isSuccess && !evidence.isPlaceholderData)}
         onEdit={edit}
         onStrikeBare={() => {
           const bare = new Set(uncitedLines(brief).map(({ id }) => id));
