@@ -36,7 +36,7 @@ export function MarkOf({
 }) {
   const isUncertain = mark.last > mark.first;
   const isPale = mark.modality !== "asserted";
-  const days = `${dayOf(isoDay(mark.first))}${isUncertain ? ` – ${dayOf(isoDay(mark.last))}` : ""}`;
+  const days = dayOf(`${isoDay(mark.first)}/${isoDay(mark.last)}`);
   return (
     <g
       role="button"

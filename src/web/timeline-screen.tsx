@@ -152,7 +152,9 @@ export function TimelineScreen() {
                   className="grid w-full grid-cols-[5.5rem_1fr] gap-x-2 px-4 py-1 text-left text-sm hover:bg-sunken"
                   onClick={() => open(mark.claims)}
                 >
-                  <span className="text-xs leading-6 text-quiet tabular-nums">{dayOf(isoDay(mark.first))}</span>
+                  <span className="text-xs leading-6 text-quiet tabular-nums">
+                    {dayOf(`${isoDay(mark.first)}/${isoDay(mark.last)}`)}
+                  </span>
                   <span className="min-w-0">
                     {mark.stance === null ? null : (
                       <span className="mr-1.5">
