@@ -1,7 +1,7 @@
 import { hashWord } from "../tokens/tokenize.ts";
 import { MOVE_CLASSES } from "./arc-features.ts";
 import { ARC_CLASSES } from "./label-features.ts";
-import { buildWeights, type Weights } from "./weights.ts";
+import { startWeights, type Weights } from "./weights.ts";
 
 /** The trained tables of English: tagger, parser (moves and relations) and irregular lemmas. */
 export type Model = {
@@ -85,21 +85,22 @@ export function unpackWeights(packed: PackedWeights): Weights {
   const { classes, rows } = packed;
   const bytes = decodeBase64(packed.bytes);
   const bits = (classes + 7) >> 3;
-  const keys = new Int32Array(rows);
-  const values = new Int8Array(rows * classes);
+  const table = startWeights(classes, rows, bytes.length);
+  const row = new Int16Array(classes);
   let at = 0;
   let key = -0x80000000;
   for (let k = 0; k < rows; k++) {
     let unit = 1;
     for (; bytes[at] > 127; unit *= 128) key += (bytes[at++] & 127) * unit;
     key += bytes[at++] * unit;
-    keys[k] = key;
     const mask = at;
+    let count = 0;
     at += bits;
     for (let c = 0; c < classes; c++)
-      if ((bytes[mask + (c >> 3)] >> (c & 7)) & 1) values[k * classes + c] = bytes[at++];
+      if ((bytes[mask + (c >> 3)] >> (c & 7)) & 1) row[count++] = (c << 8) | bytes[at++];
+    table.add(key | 0, row, count);
   }
-  return buildWeights(classes, keys, values);
+  return table.finish();
 }
 
 /** The tables, ready for use; takes some tens of milliseconds, so do it once. */
