@@ -40,7 +40,7 @@ export function utf8Bytes(text: string): Uint8Array {
 }
 
 const PRIMES = firstPrimes(64);
-const ROUND_CONSTANTS = PRIMES.map((prime) => fraction(Math.cbrt(prime)));
+const ROUND_CONSTANTS = Int32Array.from(PRIMES, (prime) => fraction(Math.cbrt(prime)));
 const INITIAL = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
 
 function firstPrimes(count: number): number[] {
@@ -66,11 +66,20 @@ function hashBytes(message: Uint8Array): string {
   for (let at = 0; at < padded.length; at += 64) {
     for (let i = 0; i < 16; i++) w[i] = view.getInt32(at + i * 4);
     for (let i = 16; i < 64; i++) {
-      const s0 = rotate(w[i - 15], 7) ^ rotate(w[i - 15], 18) ^ (w[i - 15] >>> 3);
-      const s1 = rotate(w[i - 2], 17) ^ rotate(w[i - 2], 19) ^ (w[i - 2] >>> 10);
+      const x = w[i - 15];
+      const y = w[i - 2];
+      const s0 = ((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3);
+      const s1 = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10);
       w[i] = (w[i - 16] + s0 + w[i - 7] + s1) | 0;
     }
-    let [a, b, c, d, e, f, g, h] = state;
+    let a = state[0];
+    let b = state[1];
+    let c = state[2];
+    let d = state[3];
+    let e = state[4];
+    let f = state[5];
+    let g = state[6];
+    let h = state[7];
     for (let i = 0; i < 64; i++) {
       const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
       const t1 = (h + s1 + ((e & f) ^ (~e & g)) + ROUND_CONSTANTS[i] + w[i]) | 0;
@@ -94,9 +103,7 @@ function hashBytes(message: Uint8Array): string {
     state[6] = (state[6] + g) | 0;
     state[7] = (state[7] + h) | 0;
   }
-  return [...state].map((x) => (x >>> 0).toString(16).padStart(8, "0")).join("");
-}
-
-function rotate(x: number, by: number): number {
-  return (x >>> by) | (x << (32 - by));
+  let hex = "";
+  for (const x of state) hex += (x >>> 0).toString(16).padStart(8, "0");
+  return hex;
 }

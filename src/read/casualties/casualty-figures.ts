@@ -4,7 +4,7 @@ import { cutTimeTokens } from "../times/time-tokens.ts";
 import type { TimeTokens } from "../times/time-tokens.ts";
 import { figureAt, wordOf } from "./figures.ts";
 import type { Figure } from "./figures.ts";
-import { harmPhrase, harmWord } from "./harm-words.ts";
+import { beginsHarm, harmPhrase, harmWord } from "./harm-words.ts";
 import type { Harm } from "./harm-words.ts";
 
 /** A figure of human harm with the stretch of words from figure to harm (or harm to figure). */
@@ -37,13 +37,15 @@ export function findCasualtyFigures(text: string, span?: Span): readonly Casualt
   };
   const figures: Figure[] = [];
   let counted = 0;
-  for (let i = 0; i < tokens.count; i++) {
-    // Figures are read once, from left to right, so that "between 30 and 40" is never read as "40".
-    while (counted < i) {
+  // Figures are read once, from left to right, so that "between 30 and 40" is never read as "40"; and only where harm asks for them.
+  const countTo = (to: number) => {
+    while (counted < to) {
       const figure = isNoOne(tokens, counted) ? null : figureAt(tokens, counted);
       if (figure !== null) figures.push(figure);
       counted = figure === null ? counted + 1 : figure.end;
     }
+  };
+  for (let i = 0; i < tokens.count; i++) {
     const toll = tollAt(tokens, i);
     if (toll !== null) {
       put(i, toll.end, toll, "killed");
@@ -73,6 +75,7 @@ export function findCasualtyFigures(text: string, span?: Span): readonly Casualt
       i = end - 1;
       continue;
     }
+    countTo(i);
     const before =
       harm.active && takesObject(tokens, i, harm.end) ? null : figureBefore(tokens, figures, i, floor, harm.use);
     if (before !== null) put(before.first, harm.end, before, harm.harm);
@@ -98,7 +101,7 @@ function harmAt(tokens: TimeTokens, i: number): Found | null {
     if (wordOf(tokens, i - 1) === "to" && entry.use === "verb") return null;
     return { end: i + 1, harm: entry.harm, use: entry.use, active: entry.use === "verb" && !word.endsWith("ing") };
   }
-  const phrase = harmPhrase((offset) => wordOf(tokens, i + offset));
+  const phrase = beginsHarm(word) ? harmPhrase((offset) => wordOf(tokens, i + offset)) : null;
   return phrase === null ? null : { end: i + phrase.length, harm: phrase.harm, use: "state", active: false };
 }
 
@@ -180,7 +183,7 @@ function personNear(tokens: TimeTokens, i: number): string {
 /** "drove 900 from their homes" and "left 3,000 without power" name their harm behind the figure. */
 function refineHarm(tokens: TimeTokens, end: number, harm: Harm): readonly [number, Harm] {
   for (let at = end; at < end + 4; at++) {
-    const phrase = harmPhrase((offset) => wordOf(tokens, at + offset));
+    const phrase = beginsHarm(wordOf(tokens, at)) ? harmPhrase((offset) => wordOf(tokens, at + offset)) : null;
     if (phrase !== null && phrase.harm === "displaced") return [at + phrase.length, "displaced"];
   }
   return [end, harm];

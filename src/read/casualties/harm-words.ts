@@ -59,6 +59,13 @@ export function harmWord(word: string): HarmWord | undefined {
   return TABLE.get(word);
 }
 
+const OPENINGS: ReadonlySet<string> = new Set(["without", "cut", "in", "from", "out", "need", "needed"]);
+
+/** True for the first words of `harmPhrase`. */
+export function beginsHarm(word: string): boolean {
+  return OPENINGS.has(word);
+}
+
 /** Harm in two or three words behind the victims: "without power", "cut off from water", "in need of aid". */
 export function harmPhrase(words: (offset: number) => string): { readonly length: number; readonly harm: Harm } | null {
   const first = words(0);

@@ -71,8 +71,8 @@ export function growTree(tokens: Tokens, tags: Uint8Array, parse: Dependencies, 
     childList,
     units,
     unitOf,
-    words: [],
-    lemmas: [],
+    words: new Array<string | undefined>(n),
+    lemmas: new Array<string | undefined>(n),
     model,
   };
 }

@@ -114,12 +114,20 @@ const NAMES: Readonly<Record<string, string>> = {
 export function detectLanguage(text: string): DetectedLanguage {
   const counts = new Map<Script, number>();
   let letters = 0;
+  let run: Script | null = null;
+  let length = 0;
   for (let i = 0; i < text.length; i++) {
     const script = scriptOf(text.charCodeAt(i));
     if (script === null) continue;
     letters++;
-    counts.set(script, (counts.get(script) ?? 0) + 1);
+    if (script !== run) {
+      if (run !== null) counts.set(run, (counts.get(run) ?? 0) + length);
+      run = script;
+      length = 0;
+    }
+    length++;
   }
+  if (run !== null) counts.set(run, (counts.get(run) ?? 0) + length);
   if (letters === 0) return detected("en", 0);
   const of = (script: Script) => counts.get(script) ?? 0;
   if (of("kana") + of("han") + of("hangul") > letters * 0.5) return detected(eastAsian(of), 1);
@@ -270,50 +278,72 @@ function ownersOf(profiles: Readonly<Record<string, string>>): ReadonlyMap<strin
   return owners;
 }
 
-const LATIN_OWNERS = ownersOf(LATIN_PROFILES);
-const LETTER_OWNERS = new Map<string, readonly string[]>();
+/** Languages of Latin letters by number, so that points lie in columns. */
+const LATIN = [...new Set([...Object.keys(LATIN_PROFILES), ...Object.keys(TELLING_LETTERS)])];
+const ENGLISH = LATIN.indexOf("en");
+
+/** The languages that a word or letter speaks for, and how many points it gives each. */
+type Telling = { readonly languages: readonly number[]; readonly points: number };
+
+const LATIN_WORDS = new Map<string, Telling>();
+for (const [word, languages] of ownersOf(LATIN_PROFILES))
+  LATIN_WORDS.set(word, {
+    languages: languages.map((language) => LATIN.indexOf(language)),
+    points: 1 / Math.sqrt(languages.length),
+  });
+const LATIN_LETTERS = new Map<string, Telling>();
 for (const [language, letters] of Object.entries(TELLING_LETTERS))
-  for (const letter of letters) LETTER_OWNERS.set(letter, [...(LETTER_OWNERS.get(letter) ?? []), language]);
+  for (const letter of letters) {
+    const languages = [...(LATIN_LETTERS.get(letter)?.languages ?? []), LATIN.indexOf(language)];
+    LATIN_LETTERS.set(letter, { languages, points: 0.3 / languages.length });
+  }
 
 /** At this share of words known to a language a running text in it is certain. */
 const CERTAIN_SHARE = 0.2;
 
 function latinLanguage(text: string): { readonly language: string; readonly confidence: number } {
-  const scores = new Map<string, number>();
-  const hits = new Map<string, number>();
+  const scores = new Float64Array(LATIN.length);
+  const hits = new Int32Array(LATIN.length);
+  // In the order in which the text first shows them: of two that are told equally well the first is taken.
+  const shown: number[] = [];
   let words = 0;
   for (const word of wordsOf(text)) {
     words++;
-    const owners = LATIN_OWNERS.get(word);
-    if (owners !== undefined)
-      for (const language of owners) {
-        scores.set(language, (scores.get(language) ?? 0) + 1 / Math.sqrt(owners.length));
-        hits.set(language, (hits.get(language) ?? 0) + 1);
+    const telling = LATIN_WORDS.get(word);
+    if (telling !== undefined)
+      for (const language of telling.languages) {
+        if (scores[language] === 0) shown.push(language);
+        scores[language] += telling.points;
+        hits[language]++;
       }
     for (let i = 0; i < word.length; i++) {
-      const telling = word.charCodeAt(i) < 0x80 ? undefined : LETTER_OWNERS.get(word[i]);
-      if (telling === undefined) continue;
-      for (const language of telling) scores.set(language, (scores.get(language) ?? 0) + 0.3 / telling.length);
+      const letter = word.charCodeAt(i) < 0x80 ? undefined : LATIN_LETTERS.get(word[i]);
+      if (letter === undefined) continue;
+      for (const language of letter.languages) {
+        if (scores[language] === 0) shown.push(language);
+        scores[language] += letter.points;
+      }
       break;
     }
   }
   if (words === 0) return { language: "en", confidence: 0 };
-  const english = scores.get("en") ?? 0;
-  let best = "en";
-  for (const [language, score] of scores) if (score > (scores.get(best) ?? 0)) best = language;
-  const share = (hits.get(best) ?? 0) / words;
+  const english = scores[ENGLISH];
+  let best = ENGLISH;
+  for (const language of shown) if (scores[language] > scores[best]) best = language;
+  const share = hits[best] / words;
   if (share < 0.04) return words >= 30 ? { language: "und", confidence: 0.5 } : { language: "en", confidence: 0.3 };
-  const points = scores.get(best) ?? 0;
-  if (best === "en") return { language: best, confidence: Math.min(1, share / CERTAIN_SHARE) };
+  const points = scores[best];
+  if (best === ENGLISH) return { language: "en", confidence: Math.min(1, share / CERTAIN_SHARE) };
   // A text half English, half foreign is mixed, not foreign: confidence falls with the English in it.
   return {
-    language: best,
+    language: LATIN[best],
     confidence: Math.min(1, share / CERTAIN_SHARE) * Math.max(0, 1 - (1.2 * english) / (points + english)),
   };
 }
 
-/** Lower-case words in order, at most `WORDS_READ`; letters of any script, apostrophes inside. */
-function* wordsOf(text: string): Generator<string> {
+/** Lower-case words in order, of the first `WORDS_READ`, without the longest; letters of any script, apostrophes inside. */
+function wordsOf(text: string): readonly string[] {
+  const words: string[] = [];
   let count = 0;
   for (let i = 0; i < text.length && count < WORDS_READ;) {
     if (!isWordCode(text.charCodeAt(i))) {
@@ -323,9 +353,10 @@ function* wordsOf(text: string): Generator<string> {
     let end = i + 1;
     while (end < text.length && isWordCode(text.charCodeAt(end))) end++;
     count++;
-    if (end - i <= 24) yield text.slice(i, end).toLowerCase();
+    if (end - i <= 24) words.push(text.slice(i, end).toLowerCase());
     i = end;
   }
+  return words;
 }
 
 function isWordCode(code: number): boolean {
