@@ -75,10 +75,17 @@ export function growTree(tokens: Tokens, tags: Uint8Array, parse: Dependencies, 
     childList,
     units,
     unitOf,
-    words: new Array<string | undefined>(n),
-    lemmas: new Array<string | undefined>(n),
+    words: emptyColumn(n),
+    lemmas: emptyColumn(n),
     model,
   };
+}
+
+/** Filled once, for an array that is written far beyond its end turns into a slow table. */
+function emptyColumn(length: number): (string | undefined)[] {
+  const column: (string | undefined)[] = [];
+  for (let i = 0; i < length; i++) column.push(undefined);
+  return column;
 }
 
 /** The token as written. */

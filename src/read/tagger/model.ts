@@ -1,7 +1,7 @@
 import { hashWord } from "../tokens/tokenize.ts";
 import { MOVE_CLASSES } from "./arc-features.ts";
 import { ARC_CLASSES } from "./label-features.ts";
-import { startWeights, type Weights } from "./weights.ts";
+import { buildWeights, type Weights } from "./weights.ts";
 
 /** The trained tables of English: tagger, parser (moves and relations) and irregular lemmas. */
 export type Model = {
@@ -45,8 +45,8 @@ export function decodeBase64(text: string): Uint8Array {
   let to = 0;
   for (let at = 0; at < text.length; at += 4) {
     const block =
-      (value[text.charCodeAt(at)] << 18) |
-      (value[text.charCodeAt(at + 1)] << 12) |
+      (value[text.charCodeAt(at) & 127] << 18) |
+      (value[text.charCodeAt(at + 1) & 127] << 12) |
       (value[text.charCodeAt(at + 2) & 127] << 6) |
       value[text.charCodeAt(at + 3) & 127];
     bytes[to++] = block >> 16;
@@ -85,22 +85,26 @@ export function unpackWeights(packed: PackedWeights): Weights {
   const { classes, rows } = packed;
   const bytes = decodeBase64(packed.bytes);
   const bits = (classes + 7) >> 3;
-  const table = startWeights(classes, rows, bytes.length);
-  const row = new Int16Array(classes);
+  const keys = new Int32Array(rows);
+  const ends = new Int32Array(rows);
+  const entries = new Int16Array(bytes.length - rows * (1 + bits));
   let at = 0;
+  let used = 0;
   let key = -0x80000000;
   for (let k = 0; k < rows; k++) {
     let unit = 1;
     for (; bytes[at] > 127; unit *= 128) key += (bytes[at++] & 127) * unit;
     key += bytes[at++] * unit;
+    keys[k] = key;
     const mask = at;
-    let count = 0;
     at += bits;
-    for (let c = 0; c < classes; c++)
-      if ((bytes[mask + (c >> 3)] >> (c & 7)) & 1) row[count++] = (c << 8) | bytes[at++];
-    table.add(key | 0, row, count);
+    // A byte of the mask tells eight classes, most of them without a weight.
+    for (let b = 0; b < bits; b++)
+      for (let set = bytes[mask + b], c = b << 3; set !== 0; set >>= 1, c++)
+        if ((set & 1) === 1) entries[used++] = (c << 8) | bytes[at++];
+    ends[k] = used;
   }
-  return table.finish();
+  return buildWeights(classes, keys, ends, entries);
 }
 
 /** The tables, ready for use; takes some tens of milliseconds, so do it once. */

@@ -97,59 +97,50 @@ function firstSlot(key: number): number {
   return Math.imul(key, 0x9e3779b1) >>> 8;
 }
 
-/** Builds tables row by row; keys that find no place within `MOST_PROBES` steps are left out. */
-export type WeightsBuilder = {
-  /** Adds the row of a key: `count` entries, class in the upper and weight in the lower byte, from the start of `row`. */
-  readonly add: (key: number, row: Int16Array, count: number) => void;
-  readonly finish: () => Weights;
-};
-
 /**
- * Starts a table.
+ * Builds a table from keys and their weights; keys that find no place within `MOST_PROBES` steps are left out.
  *
- * @param rows - how many rows it will hold
- * @param weights - an upper bound of the weights other than 0 in all rows
+ * @param ends - where each key's entries end in `entries`; the first key's begin at 0
+ * @param entries - a class in the upper byte and its weight in the lower one, all weights other than 0
  */
-export function startWeights(classes: number, rows: number, weights: number): WeightsBuilder {
+export function buildWeights(classes: number, keys: Int32Array, ends: Int32Array, entries: Int16Array): Weights {
   let size = 1024;
-  while (size < rows * 1.6) size *= 2;
+  while (size < keys.length * 1.6) size *= 2;
   const mask = size - 1;
   const slots = new Int32Array(2 * size);
-  const entries = new Int16Array(weights);
   const present = new Int32Array(1 << (PRESENT_BITS - 5));
-  let used = 0;
-  return {
-    add: (key, row, count) => {
-      const bit = Math.imul(key, 0x85ebca77) >>> (32 - PRESENT_BITS);
-      present[bit >>> 5] |= 1 << (bit & 31);
-      const own = fingerprint(key);
-      let slot = firstSlot(key) & mask;
-      for (let probe = 0; probe < MOST_PROBES; probe++) {
-        const word = slots[2 * slot];
-        if (word === 0) {
-          if (classes <= INLINE_CLASSES) {
-            const [first, second, third] = threeWeights(row, count);
-            slots[2 * slot] = own | ((first & 255) << 16) | (second << 24);
-            slots[2 * slot + 1] = third;
-            return;
+  const isInline = classes <= INLINE_CLASSES;
+  let from = 0;
+  for (let k = 0; k < keys.length; k++) {
+    const key = keys[k];
+    const to = ends[k];
+    const bit = Math.imul(key, 0x85ebca77) >>> (32 - PRESENT_BITS);
+    present[bit >>> 5] |= 1 << (bit & 31);
+    const own = fingerprint(key);
+    let slot = firstSlot(key) & mask;
+    for (let probe = 0; probe < MOST_PROBES; probe++) {
+      const word = slots[2 * slot];
+      if (word === 0) {
+        if (isInline) {
+          let first = own;
+          for (let e = from; e < to; e++) {
+            const which = entries[e] >> 8;
+            if (which === 2) slots[2 * slot + 1] = (entries[e] << 24) >> 24;
+            else first |= (entries[e] & 255) << (16 + 8 * which);
           }
-          slots[2 * slot] = own | (count << 16);
-          slots[2 * slot + 1] = used;
-          for (let e = 0; e < count; e++) entries[used++] = row[e];
-          return;
+          slots[2 * slot] = first;
+        } else {
+          slots[2 * slot] = own | ((to - from) << 16);
+          slots[2 * slot + 1] = from;
         }
-        if ((word & 0xffff) === own) return;
-        slot = (slot + 1) & mask;
+        break;
       }
-    },
-    finish: () => ({ classes, mask, slots, entries, present }),
-  };
-}
-
-function threeWeights(row: Int16Array, count: number): readonly [number, number, number] {
-  const weights: [number, number, number] = [0, 0, 0];
-  for (let e = 0; e < count; e++) weights[row[e] >> 8] = (row[e] << 24) >> 24;
-  return weights;
+      if ((word & 0xffff) === own) break;
+      slot = (slot + 1) & mask;
+    }
+    from = to;
+  }
+  return { classes, mask, slots, entries: isInline ? new Int16Array(0) : entries, present };
 }
 
 /** What a feature template adds to the keys of its features, by its number; made once per template. */

@@ -70,7 +70,10 @@ export function cutTimeTokens(text: string): TimeTokens {
     newlines = 0;
     space = 0;
   }
-  return { text, count, start, end, shape, gap, words, lowers: new Array<string | undefined>(count) };
+  const lowers: (string | undefined)[] = [];
+  // Filled once, for an array that is written far beyond its end turns into a slow table.
+  for (let i = 0; i < count; i++) lowers.push(undefined);
+  return { text, count, start, end, shape, gap, words, lowers };
 }
 
 function grow<T extends Int32Array | Uint8Array>(old: T, larger: T): T {
