@@ -7,7 +7,7 @@ import type { Span } from "../../domain/span.ts";
 import { cutTimeTokens, type TimeTokens } from "../times/time-tokens.ts";
 import { type Figure, figureAt, wordOf } from "./figures.ts";
 import { AUXILIARIES, type HarmFound, harmAt, personNear, PERSONS, refineHarm } from "./harm-at.ts";
-import type { Harm } from "./harm-words.ts";
+import { type Harm, mayTellHarm } from "./harm-words.ts";
 
 /** A figure of human harm with the stretch of words from figure to harm (or harm to figure). */
 export type CasualtyMention = Span & { readonly figure: CasualtyFigure };
@@ -26,7 +26,9 @@ const REACH = 22;
  */
 export function findCasualtyFigures(text: string, span?: Span): readonly CasualtyMention[] {
   const shift = span?.start ?? 0;
-  const tokens = cutTimeTokens(span === undefined ? text : text.slice(span.start, span.end));
+  const inside = span === undefined ? text : text.slice(span.start, span.end);
+  if (!mayTellHarm(inside)) return [];
+  const tokens = cutTimeTokens(inside);
   const found: CasualtyMention[] = [];
   let floor = 0;
   const put = (first: number, end: number, figure: Omit<Figure, "first" | "end">, harm: Harm) => {

@@ -93,10 +93,16 @@ export function formAt(tree: Tree, i: number): string {
   return tree.text.slice(tree.tokens.start[i], tree.tokens.end[i]);
 }
 
+/** A word in lower case, apostrophes made straight. */
+export function plainLower(form: string): string {
+  const lower = form.toLowerCase();
+  return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
+}
+
 /** The token in lower case, apostrophes made straight. */
 export function wordAt(tree: Tree, i: number): string {
   if (i < 0 || i >= tree.tokens.count) return "";
-  return (tree.words[i] ??= formAt(tree, i).toLowerCase().replaceAll("’", "'"));
+  return (tree.words[i] ??= plainLower(formAt(tree, i)));
 }
 
 /** The token's dictionary form, by its tag. */
@@ -105,9 +111,17 @@ export function lemmaAt(tree: Tree, i: number): string {
 }
 
 /** The tokens that hang on i, in text order. */
-export function childrenOf(tree: Tree, i: number): Int32Array {
-  return tree.childList.subarray(tree.childStart[i], tree.childStart[i + 1]);
+export function childrenOf(tree: Tree, i: number): readonly number[] {
+  const to = tree.childStart[i + 1];
+  let at = tree.childStart[i];
+  if (at === to) return NONE;
+  // A plain array: a view of the column costs several times as much to make as these few numbers.
+  const children: number[] = [];
+  for (; at < to; at++) children.push(tree.childList[at]);
+  return children;
 }
+
+const NONE: readonly number[] = [];
 
 /** The first child of i with one of the relations given, or -1. */
 export function childWith(tree: Tree, i: number, ...relations: readonly Relation[]): number {

@@ -14,8 +14,8 @@ export type Model = {
   readonly sureRelations: Uint8Array;
   /** Move (plus 1) by situation where training knew one only, else 0; see `moveClass`. */
   readonly sureMoves: Uint8Array;
-  /** Irregular forms: "said VERB" to "say". */
-  readonly lemmas: ReadonlyMap<string, string>;
+  /** Irregular forms by part of speech: VERB, then "said" to "say". */
+  readonly lemmas: ReadonlyMap<string, ReadonlyMap<string, string>>;
 };
 
 /** The tables as they lie in src/read/tables/english.json. Written by scripts/train-tagger.ts. */
@@ -115,10 +115,12 @@ export function unpackModel(packed: PackedModel): Model {
   for (const [arcClass, relation] of packed.sureRelations) sureRelations[arcClass] = relation;
   const sureMoves = new Uint8Array(MOVE_CLASSES);
   for (const [situation, move] of packed.sureMoves) sureMoves[situation] = move;
-  const lemmas = new Map<string, string>();
+  const lemmas = new Map<string, Map<string, string>>();
   for (const line of packed.lemmas.split("\n")) {
-    const cut = line.lastIndexOf(" ");
-    lemmas.set(line.slice(0, cut), line.slice(cut + 1));
+    const [form, upos, lemma] = line.split(" ");
+    const known = lemmas.get(upos) ?? new Map<string, string>();
+    known.set(form, lemma);
+    lemmas.set(upos, known);
   }
   return {
     tags: unpackWeights(packed.tags),

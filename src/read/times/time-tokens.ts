@@ -81,7 +81,8 @@ function grow<T extends Int32Array | Uint8Array>(old: T, larger: T): T {
   return larger;
 }
 
-function shapeOf(code: number): 0 | 1 | 2 {
+/** 0 for a letter, 1 for a digit, 2 for anything else. */
+export function shapeOf(code: number): 0 | 1 | 2 {
   if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 0;
   if (code >= 48 && code <= 57) return 1;
   // Letters beyond ASCII: Latin with marks, Greek, Cyrillic …; punctuation blocks stay single characters.
