@@ -6,7 +6,7 @@ import type { Sentences } from "../sentences/split-sentences.ts";
 import { lemmaOf } from "../tagger/lemma.ts";
 import type { Model } from "../tagger/model.ts";
 import type { Dependencies } from "../tagger/parse.ts";
-import { RELATION, type Relation } from "../tagger/tag-set.ts";
+import { RELATIONS, type Relation } from "../tagger/tag-set.ts";
 import type { Tokens } from "../tokens/tokenize.ts";
 
 /**
@@ -127,13 +127,12 @@ const NONE: readonly number[] = [];
 export function childWith(tree: Tree, i: number, ...relations: readonly Relation[]): number {
   for (let c = tree.childStart[i]; c < tree.childStart[i + 1]; c++) {
     const child = tree.childList[c];
-    for (const relation of relations) if (tree.relation[child] === RELATION[relation]) return child;
+    if (relations.includes(RELATIONS[tree.relation[child]])) return child;
   }
   return -1;
 }
 
 /** True when token i bears the relation to its head. */
 export function bears(tree: Tree, i: number, ...relations: readonly Relation[]): boolean {
-  for (const relation of relations) if (tree.relation[i] === RELATION[relation]) return tree.head[i] >= 0;
-  return false;
+  return tree.head[i] >= 0 && relations.includes(RELATIONS[tree.relation[i]]);
 }
