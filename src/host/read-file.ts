@@ -17,11 +17,8 @@ const MAX_FILE_BYTES = 200 * 1024 * 1024;
 export async function readSourceFile(file: string): Promise<Extracted> {
   const name = file === "-" ? "standard input" : path.basename(file);
   const bytes = await readBytes(file);
-  const [{ extractFile }, { extractDocx }] = await Promise.all([
-    import("../intake/extract-file.ts"),
-    import("../word/extract-docx.ts"),
-  ]);
-  return extractFile(bytes, name, extractDocx);
+  const { extractFile } = await import("../intake/extract-file.ts");
+  return extractFile(bytes, name, async (...file) => (await import("../word/extract-docx.ts")).extractDocx(...file));
 }
 
 /** The bytes of a file or of standard input. @throws {ParleyError} `no-such-file`, `unreadable-file`, `file-too-large` */

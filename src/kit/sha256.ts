@@ -9,9 +9,16 @@ export function sha256Hex(text: string): string {
 
 /** The UTF-8 bytes of a text; lone surrogates become U+FFFD. */
 export function utf8Bytes(text: string): Uint8Array {
-  // three bytes a UTF-16 unit are always enough: a pair of surrogates makes four
-  const bytes = new Uint8Array(text.length * 3);
   let at = 0;
+  while (at < text.length && text.charCodeAt(at) < 0x80) at++;
+  const isAscii = at === text.length;
+  // Three bytes a UTF-16 unit are always enough: a pair of surrogates makes four.
+  const bytes = new Uint8Array(isAscii ? at : text.length * 3);
+  if (isAscii) {
+    for (let i = 0; i < at; i++) bytes[i] = text.charCodeAt(i);
+    return bytes;
+  }
+  at = 0;
   for (let i = 0; i < text.length; i++) {
     let code = text.charCodeAt(i);
     if (code < 0x80) {
@@ -40,7 +47,7 @@ export function utf8Bytes(text: string): Uint8Array {
 }
 
 const PRIMES = firstPrimes(64);
-const ROUND_CONSTANTS = PRIMES.map((prime) => fraction(Math.cbrt(prime)));
+const ROUND_CONSTANTS = Int32Array.from(PRIMES, (prime) => fraction(Math.cbrt(prime)));
 const INITIAL = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
 
 function firstPrimes(count: number): number[] {
@@ -53,50 +60,72 @@ function fraction(x: number): number {
   return Math.floor((x - Math.floor(x)) * 2 ** 32) | 0;
 }
 
+// Filled and read within one call.
+const schedule = new Int32Array(64);
+const state = new Int32Array(8);
+const tail = new Uint8Array(128);
+
 function hashBytes(message: Uint8Array): string {
-  const blocks = Math.ceil((message.length + 9) / 64);
-  const padded = new Uint8Array(blocks * 64);
-  padded.set(message);
-  padded[message.length] = 0x80;
-  const view = new DataView(padded.buffer);
-  view.setUint32(padded.length - 8, Math.floor(message.length / 2 ** 29));
-  view.setUint32(padded.length - 4, (message.length << 3) >>> 0);
-  const state = Int32Array.from(INITIAL);
-  const w = new Int32Array(64);
-  for (let at = 0; at < padded.length; at += 64) {
-    for (let i = 0; i < 16; i++) w[i] = view.getInt32(at + i * 4);
-    for (let i = 16; i < 64; i++) {
-      const s0 = rotate(w[i - 15], 7) ^ rotate(w[i - 15], 18) ^ (w[i - 15] >>> 3);
-      const s1 = rotate(w[i - 2], 17) ^ rotate(w[i - 2], 19) ^ (w[i - 2] >>> 10);
-      w[i] = (w[i - 16] + s0 + w[i - 7] + s1) | 0;
-    }
-    let [a, b, c, d, e, f, g, h] = state;
-    for (let i = 0; i < 64; i++) {
-      const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
-      const t1 = (h + s1 + ((e & f) ^ (~e & g)) + ROUND_CONSTANTS[i] + w[i]) | 0;
-      const s0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
-      const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-      h = g;
-      g = f;
-      f = e;
-      e = (d + t1) | 0;
-      d = c;
-      c = b;
-      b = a;
-      a = (t1 + t2) | 0;
-    }
-    state[0] = (state[0] + a) | 0;
-    state[1] = (state[1] + b) | 0;
-    state[2] = (state[2] + c) | 0;
-    state[3] = (state[3] + d) | 0;
-    state[4] = (state[4] + e) | 0;
-    state[5] = (state[5] + f) | 0;
-    state[6] = (state[6] + g) | 0;
-    state[7] = (state[7] + h) | 0;
+  state.set(INITIAL);
+  const whole = message.length - (message.length % 64);
+  for (let at = 0; at < whole; at += 64) mixBlock(message, at);
+  // The rest of the message, the mark of its end and its length in bits: one block or two.
+  const rest = message.length - whole;
+  const end = rest < 56 ? 64 : 128;
+  for (let i = 0; i < end; i++) tail[i] = i < rest ? message[whole + i] : i === rest ? 0x80 : 0;
+  const high = Math.floor(message.length / 2 ** 29);
+  const low = message.length << 3;
+  for (let i = 0; i < 4; i++) {
+    tail[end - 5 - i] = high >>> (8 * i);
+    tail[end - 1 - i] = low >>> (8 * i);
   }
-  return [...state].map((x) => (x >>> 0).toString(16).padStart(8, "0")).join("");
+  for (let at = 0; at < end; at += 64) mixBlock(tail, at);
+  let hex = "";
+  for (let i = 0; i < 8; i++) hex += (state[i] >>> 0).toString(16).padStart(8, "0");
+  return hex;
 }
 
-function rotate(x: number, by: number): number {
-  return (x >>> by) | (x << (32 - by));
+function mixBlock(bytes: Uint8Array, at: number): void {
+  const w = schedule;
+  for (let i = 0; i < 16; i++) {
+    const from = at + i * 4;
+    w[i] = (bytes[from] << 24) | (bytes[from + 1] << 16) | (bytes[from + 2] << 8) | bytes[from + 3];
+  }
+  for (let i = 16; i < 64; i++) {
+    const x = w[i - 15];
+    const y = w[i - 2];
+    const s0 = ((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3);
+    const s1 = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10);
+    w[i] = (w[i - 16] + s0 + w[i - 7] + s1) | 0;
+  }
+  let a = state[0];
+  let b = state[1];
+  let c = state[2];
+  let d = state[3];
+  let e = state[4];
+  let f = state[5];
+  let g = state[6];
+  let h = state[7];
+  for (let i = 0; i < 64; i++) {
+    const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
+    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + ROUND_CONSTANTS[i] + w[i]) | 0;
+    const s0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
+    const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+    h = g;
+    g = f;
+    f = e;
+    e = (d + t1) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (t1 + t2) | 0;
+  }
+  state[0] += a;
+  state[1] += b;
+  state[2] += c;
+  state[3] += d;
+  state[4] += e;
+  state[5] += f;
+  state[6] += g;
+  state[7] += h;
 }

@@ -16,7 +16,8 @@ import { readClaims } from "./assembly/read-claims.ts";
 import { outerAttributions } from "./attributions/attribution.ts";
 import { detectLanguage } from "./language/detect-language.ts";
 import { findOddities } from "./oddities/oddities.ts";
-import { findTimeMentions } from "./times/find-times.ts";
+import { mentionsOf } from "./times/find-times.ts";
+import { cutTimeTokens } from "./times/time-tokens.ts";
 
 /** The reader's name and version, as every reading states them. */
 export const READER = { name: "parley-read", version: "1" } as const;
@@ -46,8 +47,9 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const body = text.slice(head.bodyStart);
   const analysis = analyse(body);
   const sha256 = options.sha256 ?? sha256Hex(text);
-  const times = findTimeMentions(body, published);
-  const claims = readClaims(analysis, published, options.context ?? EMPTY, head.bodyStart, text, sha256);
+  const timeTokens = cutTimeTokens(body);
+  const times = mentionsOf(timeTokens, published);
+  const claims = readClaims(analysis, timeTokens, published, options.context ?? EMPTY, head.bodyStart, text, sha256);
   const warnings = findOddities(text);
   return {
     source: { title, published, sha256, language: detectLanguage(body).language },

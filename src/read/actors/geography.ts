@@ -13,6 +13,7 @@ export const LONGEST_PLACE = 6;
 /** Folds case, accents, apostrophes and hyphens, so that "Türkiye", "N'Djamena" and "Guinea-Bissau" are found however written. */
 export function foldName(name: string): string {
   let folded = name.toLowerCase();
+  if (isFolded(folded)) return folded;
   for (let i = 0; i < folded.length; i++)
     if (folded.charCodeAt(i) > 127) {
       folded = folded
@@ -22,6 +23,17 @@ export function foldName(name: string): string {
       break;
     }
   return folded.replaceAll("-", " ").replace(/^the /, "").replace(/\s+/g, " ").trim();
+}
+
+/** True for what most names are in lower case: plain letters and digits, single blanks within. */
+function isFolded(lower: string): boolean {
+  let before = 32;
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i);
+    if (code > 127 || code === 45 || code < 32 || (code === 32 && before === 32)) return false;
+    before = code;
+  }
+  return before !== 32 && !lower.startsWith("the ");
 }
 
 /** The state or body that a word or phrase stands for, or null. */

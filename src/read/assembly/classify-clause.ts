@@ -38,7 +38,7 @@ export function propose(
     subject: who.range,
     subjects: who.names,
     speech,
-    phrase: phrase.replace(/ n't /g, " n't "),
+    phrase,
     hole,
   };
 }

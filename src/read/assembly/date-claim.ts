@@ -1,8 +1,9 @@
 import type { ClaimKind, ClaimTime, Modality } from "../../domain/claim.ts";
 import type { ClaimDate } from "../times/claim-date.ts";
-import { findClaimDates } from "../times/claim-dates.ts";
+import { claimDatesOf } from "../times/claim-dates.ts";
 import { governsInside, governsOutside, isDatedBySpeech, wordAt } from "./date-government.ts";
 import type { Direction } from "../times/scene.ts";
+import type { TimeTokens } from "../times/time-tokens.ts";
 import type { Draft, Scene } from "./draft.ts";
 
 /** The dates of a text in order, for dating its claims from top to bottom. */
@@ -14,11 +15,11 @@ export type Calendar = {
 
 /** Finds the dates of a text once; `tenseAt` tells from the tagged verbs whether what happens at a date lies ahead. */
 export function makeCalendar(
-  text: string,
+  tokens: TimeTokens,
   published: string | null,
   tenseAt?: (start: number, end: number) => Direction | null,
 ): Calendar {
-  return { dates: findClaimDates(text, published, {}, tenseAt), from: 0, last: null };
+  return { dates: claimDatesOf(tokens, published, {}, tenseAt), from: 0, last: null };
 }
 
 /**

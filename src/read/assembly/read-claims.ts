@@ -25,12 +25,14 @@ import type { Draft, Scene } from "./draft.ts";
 import { asJointStatement, followJointStatement, startJointStatement } from "./joint-statement.ts";
 import { readSentence } from "./read-sentence.ts";
 import { settleDrafts } from "./settle-drafts.ts";
+import type { TimeTokens } from "../times/time-tokens.ts";
 import { toClaim } from "./to-claim.ts";
 import { joinQuoted, quotedWords } from "./whole-quotations.ts";
 
 /** Reads an analysed text into claims, in the order of their words. */
 export function readClaims(
   analysis: Analysis,
+  timeTokens: TimeTokens,
   published: string | null,
   context: ReadingContext,
   offset: number,
@@ -41,7 +43,7 @@ export function readClaims(
   const cast = buildCast(sentences, context.actors);
   const discourse = startDiscourse(cast, sentences);
   const groups = sentences.map((sentence) => findVerbGroups(sentence.words));
-  const calendar = makeCalendar(analysis.text, published, makeTenseAt(sentences, groups));
+  const calendar = makeCalendar(timeTokens, published, makeTenseAt(sentences, groups));
   const library = startLibrary();
   const dispute = startDispute();
   const knownRoles = new Set<string>();

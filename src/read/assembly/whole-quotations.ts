@@ -1,6 +1,5 @@
 import type { Analysis } from "../analyse.ts";
 import { readWords, type Sentence, type Word } from "../frames/words.ts";
-import { englishModel } from "../model-tables.ts";
 import type { QuoteRegion } from "../quotes/find-quotes.ts";
 
 /** Longer sentences are read in pieces of this many words, so that time stays linear; a joined quotation grows no longer either. */
@@ -8,12 +7,11 @@ const LONGEST_SENTENCE = 400;
 
 /** Sentences that one quotation runs through are read together. */
 export function joinQuoted(analysis: Analysis): Sentence[] {
-  const { tokens, sentences, tags, quotes } = analysis;
-  const model = englishModel();
+  const { tree, sentences, quotes } = analysis;
   const out: Sentence[] = [];
   let q = 0;
   for (let s = 0; s < sentences.count; s++) {
-    const one = readWords(tokens, sentences, tags, model, s);
+    const one = readWords(tree, sentences, s);
     if (one.words.length === 0) continue;
     const before = out[out.length - 1];
     const start = one.words[0].start;

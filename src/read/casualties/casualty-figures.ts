@@ -7,7 +7,7 @@ import type { Span } from "../../domain/span.ts";
 import { cutTimeTokens, type TimeTokens } from "../times/time-tokens.ts";
 import { type Figure, figureAt, wordOf } from "./figures.ts";
 import { AUXILIARIES, type HarmFound, harmAt, personNear, PERSONS, refineHarm } from "./harm-at.ts";
-import type { Harm } from "./harm-words.ts";
+import { type Harm, mayTellHarm } from "./harm-words.ts";
 
 /** A figure of human harm with the stretch of words from figure to harm (or harm to figure). */
 export type CasualtyMention = Span & { readonly figure: CasualtyFigure };
@@ -26,7 +26,9 @@ const REACH = 22;
  */
 export function findCasualtyFigures(text: string, span?: Span): readonly CasualtyMention[] {
   const shift = span?.start ?? 0;
-  const tokens = cutTimeTokens(span === undefined ? text : text.slice(span.start, span.end));
+  const inside = span === undefined ? text : text.slice(span.start, span.end);
+  if (!mayTellHarm(inside)) return [];
+  const tokens = cutTimeTokens(inside);
   const found: CasualtyMention[] = [];
   let floor = 0;
   const put = (first: number, end: number, figure: Omit<Figure, "first" | "end">, harm: Harm) => {
@@ -39,13 +41,15 @@ export function findCasualtyFigures(text: string, span?: Span): readonly Casualt
   };
   const figures: Figure[] = [];
   let counted = 0;
-  for (let i = 0; i < tokens.count; i++) {
-    // Figures are read once, from left to right, so that "between 30 and 40" is never read as "40".
-    while (counted < i) {
+  // Figures are read once, from left to right, so that "between 30 and 40" is never read as "40"; and only where harm asks for them.
+  const countTo = (to: number) => {
+    while (counted < to) {
       const figure = isNoOne(tokens, counted) ? null : figureAt(tokens, counted);
       if (figure !== null) figures.push(figure);
       counted = figure === null ? counted + 1 : figure.end;
     }
+  };
+  for (let i = 0; i < tokens.count; i++) {
     const toll = tollAt(tokens, i);
     if (toll !== null) {
       put(i, toll.end, toll, "killed");
@@ -75,6 +79,7 @@ export function findCasualtyFigures(text: string, span?: Span): readonly Casualt
       i = end - 1;
       continue;
     }
+    countTo(i);
     const before =
       harm.active && takesObject(tokens, i, harm.end) ? null : figureBefore(tokens, figures, i, floor, harm.use);
     if (before !== null) put(before.first, harm.end, before, harm.harm);

@@ -1,4 +1,4 @@
-import type { TimeTokens } from "../times/time-tokens.ts";
+import { lowerAt, type TimeTokens } from "../times/time-tokens.ts";
 
 /** A number of people as told: the stated figure and its bounds; null where the words set none. */
 export type Figure = {
@@ -43,8 +43,7 @@ const INDEFINITE = new Map<string, readonly [number, number]>([
 
 /** A token's letters, lower-cased; "" for anything else and for words too long to matter. */
 export function wordOf(tokens: TimeTokens, i: number): string {
-  if (i < 0 || i >= tokens.count || tokens.shape[i] !== 0 || tokens.end[i] - tokens.start[i] > 20) return "";
-  return tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+  return lowerAt(tokens, i, 20);
 }
 
 type Bare = { readonly end: number; readonly low: number; readonly high: number; readonly exact: boolean };
@@ -89,7 +88,9 @@ function rangeEnd(tokens: TimeTokens, lower: Bare, link: string): Bare | null {
 type Bound = { readonly end: number; readonly kind: "least" | "most" | "near" | "between" | "exact" };
 
 function boundAt(tokens: TimeTokens, i: number): Bound {
-  const [a, b, c] = [wordOf(tokens, i), wordOf(tokens, i + 1), wordOf(tokens, i + 2)];
+  const a = wordOf(tokens, i);
+  const b = wordOf(tokens, i + 1);
+  const c = wordOf(tokens, i + 2);
   if (a === "at" && b === "least") return { end: i + 2, kind: "least" };
   if (a === "at" && b === "most") return { end: i + 2, kind: "most" };
   if ((a === "no" || a === "not") && c === "than") {

@@ -1,6 +1,6 @@
 import type { TimeTokens } from "../times/time-tokens.ts";
 import { figureAt, wordOf } from "./figures.ts";
-import { type Harm, harmPhrase, harmWord } from "./harm-words.ts";
+import { beginsHarm, type Harm, harmPhrase, harmWord } from "./harm-words.ts";
 
 /** Forms of "be" and "get" before a participle of harm: whoever stands before them suffered it. */
 export const AUXILIARIES = new Set("was were been being be are is got get".split(" "));
@@ -20,7 +20,7 @@ export function harmAt(tokens: TimeTokens, i: number): HarmFound | null {
     if (wordOf(tokens, i - 1) === "to" && entry.use === "verb") return null;
     return { end: i + 1, harm: entry.harm, use: entry.use, active: entry.use === "verb" && !word.endsWith("ing") };
   }
-  const phrase = harmPhrase((offset) => wordOf(tokens, i + offset));
+  const phrase = beginsHarm(word) ? harmPhrase((offset) => wordOf(tokens, i + offset)) : null;
   return phrase === null ? null : { end: i + phrase.length, harm: phrase.harm, use: "state", active: false };
 }
 
@@ -56,7 +56,7 @@ export function personNear(tokens: TimeTokens, i: number): string {
 /** "drove 900 from their homes" and "left 3,000 without power" name their harm behind the figure. */
 export function refineHarm(tokens: TimeTokens, end: number, harm: Harm): readonly [number, Harm] {
   for (let at = end; at < end + 4; at++) {
-    const phrase = harmPhrase((offset) => wordOf(tokens, at + offset));
+    const phrase = beginsHarm(wordOf(tokens, at)) ? harmPhrase((offset) => wordOf(tokens, at + offset)) : null;
     if (phrase !== null && phrase.harm === "displaced") return [at + phrase.length, "displaced"];
   }
   return [end, harm];

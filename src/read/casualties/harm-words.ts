@@ -1,3 +1,5 @@
+import { shapeOf } from "../times/time-tokens.ts";
+
 /** What a figure says befell people, in the words a casualty claim carries. */
 export type Harm =
   | "killed"
@@ -54,9 +56,42 @@ add("missing", "state", "missing unaccounted");
 add("trapped", "verb", "trapped trapping stranded stranding");
 add("hungry", "state", "starving starved malnourished");
 
+/** Words one of which stands in every figure of harm: those of the table, a toll, and the telling word of each phrase below. */
+const MARKS = new Uint8Array(32 * 32 * 32);
+for (const word of [...TABLE.keys(), ..."toll without cut need needed captivity detention custody homes".split(" ")])
+  MARKS[markOf(word, 0, word.length)] = 1;
+
+/** The length of a word and its first two letters in either case (the fifth bit of an ASCII letter is its case) as one number. */
+function markOf(text: string, from: number, to: number): number {
+  const second = to - from > 1 ? text.charCodeAt(from + 1) & 31 : 0;
+  return (((to - from) & 31) << 10) | ((text.charCodeAt(from) & 31) << 5) | second;
+}
+
+/** False where no word of a text can tell of harm, judged by lengths and first letters: spares most sentences the counting. */
+export function mayTellHarm(text: string): boolean {
+  for (let at = 0; at < text.length;) {
+    if (shapeOf(text.charCodeAt(at)) !== 0) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    while (end < text.length && shapeOf(text.charCodeAt(end)) === 0) end++;
+    if (MARKS[markOf(text, at, end)] === 1) return true;
+    at = end;
+  }
+  return false;
+}
+
 /** The entry of a lower-case word, or undefined. */
 export function harmWord(word: string): HarmWord | undefined {
   return TABLE.get(word);
+}
+
+const OPENINGS: ReadonlySet<string> = new Set(["without", "cut", "in", "from", "out", "need", "needed"]);
+
+/** True for the first words of `harmPhrase`. */
+export function beginsHarm(word: string): boolean {
+  return OPENINGS.has(word);
 }
 
 /** Harm in two or three words behind the victims: "without power", "cut off from water", "in need of aid". */

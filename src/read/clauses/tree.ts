@@ -6,7 +6,7 @@ import type { Sentences } from "../sentences/split-sentences.ts";
 import { lemmaOf } from "../tagger/lemma.ts";
 import type { Model } from "../tagger/model.ts";
 import type { Dependencies } from "../tagger/parse.ts";
-import { RELATION, type Relation } from "../tagger/tag-set.ts";
+import { RELATIONS, type Relation } from "../tagger/tag-set.ts";
 import type { Tokens } from "../tokens/tokenize.ts";
 
 /**
@@ -75,10 +75,17 @@ export function growTree(tokens: Tokens, tags: Uint8Array, parse: Dependencies, 
     childList,
     units,
     unitOf,
-    words: [],
-    lemmas: [],
+    words: emptyColumn(n),
+    lemmas: emptyColumn(n),
     model,
   };
+}
+
+/** Filled once, for an array that is written far beyond its end turns into a slow table. */
+function emptyColumn(length: number): (string | undefined)[] {
+  const column: (string | undefined)[] = [];
+  for (let i = 0; i < length; i++) column.push(undefined);
+  return column;
 }
 
 /** The token as written. */
@@ -86,10 +93,16 @@ export function formAt(tree: Tree, i: number): string {
   return tree.text.slice(tree.tokens.start[i], tree.tokens.end[i]);
 }
 
+/** A word in lower case, apostrophes made straight. */
+export function plainLower(form: string): string {
+  const lower = form.toLowerCase();
+  return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
+}
+
 /** The token in lower case, apostrophes made straight. */
 export function wordAt(tree: Tree, i: number): string {
   if (i < 0 || i >= tree.tokens.count) return "";
-  return (tree.words[i] ??= formAt(tree, i).toLowerCase().replaceAll("’", "'"));
+  return (tree.words[i] ??= plainLower(formAt(tree, i)));
 }
 
 /** The token's dictionary form, by its tag. */
@@ -98,21 +111,28 @@ export function lemmaAt(tree: Tree, i: number): string {
 }
 
 /** The tokens that hang on i, in text order. */
-export function childrenOf(tree: Tree, i: number): Int32Array {
-  return tree.childList.subarray(tree.childStart[i], tree.childStart[i + 1]);
+export function childrenOf(tree: Tree, i: number): readonly number[] {
+  const to = tree.childStart[i + 1];
+  let at = tree.childStart[i];
+  if (at === to) return NONE;
+  // A plain array: a view of the column costs several times as much to make as these few numbers.
+  const children: number[] = [];
+  for (; at < to; at++) children.push(tree.childList[at]);
+  return children;
 }
+
+const NONE: readonly number[] = [];
 
 /** The first child of i with one of the relations given, or -1. */
 export function childWith(tree: Tree, i: number, ...relations: readonly Relation[]): number {
   for (let c = tree.childStart[i]; c < tree.childStart[i + 1]; c++) {
     const child = tree.childList[c];
-    for (const relation of relations) if (tree.relation[child] === RELATION[relation]) return child;
+    if (relations.includes(RELATIONS[tree.relation[child]])) return child;
   }
   return -1;
 }
 
 /** True when token i bears the relation to its head. */
 export function bears(tree: Tree, i: number, ...relations: readonly Relation[]): boolean {
-  for (const relation of relations) if (tree.relation[i] === RELATION[relation]) return tree.head[i] >= 0;
-  return false;
+  return tree.head[i] >= 0 && relations.includes(RELATIONS[tree.relation[i]]);
 }

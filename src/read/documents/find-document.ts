@@ -63,8 +63,8 @@ export function findDocument(
       !(words[i + 1]?.tag.startsWith("NOUN") ?? false) &&
       words[i + 1]?.text !== "-";
     const hyphen = word.lower === "counter" && words[i + 1]?.text === "-" && NOUNS.has(words[i + 2]?.lower ?? "");
-    if (isMedium(words, i)) continue;
     if (!NOUNS.has(noun) && !isBareOne && !isBareOriginal && !isBareOrder && !hyphen) continue;
+    if (isMedium(words, i)) continue;
     if (noun === "draft" && (words[i + 1]?.tag.startsWith("NOUN") ?? false)) continue;
     let start = i;
     while (
@@ -120,7 +120,7 @@ export function speaksOfText(words: readonly Word[], from: number, to: number): 
     const next = words[i + 1];
     if (TEXT_VERBS.has(lemma) && next?.lower === "it" && i + 1 < to) return true;
     if (
-      (PARTS.has(lower) || PARTS.has(lower.replace(/s$/, ""))) &&
+      (PARTS.has(lower) || (lower.endsWith("s") && PARTS.has(lower.slice(0, -1)))) &&
       (next?.tag === "NUM" ? words[i + 2]?.lower !== "of" : words[i - 1]?.tag === "DET")
     )
       return true;
@@ -141,8 +141,8 @@ function isMedium(words: readonly Word[], at: number): boolean {
 /** "the second drops it": an order that stands alone before a verb, where versions have been told apart. */
 function isBareVersion(library: Library, words: readonly Word[], at: number): boolean {
   return (
-    isVersionOrder(words[at].lower) &&
     words[at - 1]?.lower === "the" &&
+    isVersionOrder(words[at].lower) &&
     /^(?:VERB|AUX)/.test(words[at + 1]?.tag ?? "") &&
     words[at + 1].tag !== "VERB:part" &&
     (library.current?.versions.length ?? 0) > 0

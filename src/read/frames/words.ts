@@ -13,10 +13,10 @@ import {
   TERM_VERBS,
 } from "../events/event-words.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
+import { type Tree, wordAt } from "../clauses/tree.ts";
 import type { Sentences } from "../sentences/split-sentences.ts";
 import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
 import { lemmaOf } from "../tagger/lemma.ts";
-import type { Model } from "../tagger/model.ts";
 import { TAGS } from "../tagger/tag-set.ts";
 import { SHAPE, type Tokens } from "../tokens/tokenize.ts";
 
@@ -62,12 +62,13 @@ const ADVERBS: ReadonlySet<string> = new Set(
  * The words of sentence `s`, with a few tags mended: verbs of saying that the tagger took for nouns, plural nouns that it took for
  * verbs straight after a verb ("told journalists").
  */
-export function readWords(tokens: Tokens, sentences: Sentences, tags: Uint8Array, model: Model, s: number): Sentence {
+export function readWords(tree: Tree, sentences: Sentences, s: number): Sentence {
+  const { tokens, tags, model } = tree;
   const words: Word[] = [];
   let before = "";
   for (let i = sentences.start[s]; i < sentences.start[s + 1]; i++) {
     const text = tokens.text.slice(tokens.start[i], tokens.end[i]);
-    const lower = text.toLowerCase().replaceAll("’", "'");
+    const lower = wordAt(tree, i);
     let tag: string = TAGS[tags[i]];
     let lemma = "";
     if (!tag.startsWith("VERB") && !tag.startsWith("AUX")) {
@@ -158,7 +159,7 @@ export function readWords(tokens: Tokens, sentences: Sentences, tags: Uint8Array
         ? lemmaOf(lower, tagNumber(tag), model)
         : lower;
     if (lower === "fled") lemma = "flee";
-    if (lemma !== "" && tag.startsWith("VERB") && !KNOWN.has(lemma) && KNOWN.has(`${lemma}e`)) lemma = `${lemma}e`;
+    if (tag.startsWith("VERB") && !KNOWN.has(lemma) && KNOWN_STEMS.has(lemma)) lemma = `${lemma}e`;
     words.push({ start: tokens.start[i], end: tokens.end[i], text, lower, tag, lemma, shape: tokens.shape[i] });
     if (tokens.shape[i] !== SHAPE.sign) before = tag;
     else before = "";
@@ -271,6 +272,10 @@ const KNOWN: ReadonlySet<string> = new Set([
   ...TERM_VERBS,
   ...INCIDENT_VERBS,
 ]);
+/** Those that end in a silent e, without it. */
+const KNOWN_STEMS: ReadonlySet<string> = new Set(
+  [...KNOWN].filter((word) => word.endsWith("e")).map((word) => word.slice(0, -1)),
+);
 const NOT_PLACES: ReadonlySet<string> = new Set(["turkey", "jordan", "male", "chad", "polish", "china"]);
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(TAGS.map((tag, i) => [tag, i]));

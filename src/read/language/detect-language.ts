@@ -111,12 +111,20 @@ const NAMES: Readonly<Record<string, string>> = {
 export function detectLanguage(text: string): DetectedLanguage {
   const counts = new Map<Script, number>();
   let letters = 0;
+  let run: Script | null = null;
+  let length = 0;
   for (let i = 0; i < text.length; i++) {
     const script = scriptOf(text.charCodeAt(i));
     if (script === null) continue;
     letters++;
-    counts.set(script, (counts.get(script) ?? 0) + 1);
+    if (script !== run) {
+      if (run !== null) counts.set(run, (counts.get(run) ?? 0) + length);
+      run = script;
+      length = 0;
+    }
+    length++;
   }
+  if (run !== null) counts.set(run, (counts.get(run) ?? 0) + length);
   if (letters === 0) return detected("en", 0);
   const of = (script: Script) => counts.get(script) ?? 0;
   if (of("kana") + of("han") + of("hangul") > letters * 0.5) return detected(eastAsian(of), 1);

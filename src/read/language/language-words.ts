@@ -15,8 +15,9 @@ export function ownersOf(profiles: Readonly<Record<string, string>>): ReadonlyMa
   return owners;
 }
 
-/** Lower-case words in order, at most `WORDS_READ`; letters of any script, apostrophes inside. */
-export function* wordsOf(text: string): Generator<string> {
+/** Lower-case words in order, of the first `WORDS_READ`, without the longest; letters of any script, apostrophes inside. */
+export function wordsOf(text: string): readonly string[] {
+  const words: string[] = [];
   let count = 0;
   for (let i = 0; i < text.length && count < WORDS_READ;) {
     if (!isWordCode(text.charCodeAt(i))) {
@@ -26,9 +27,10 @@ export function* wordsOf(text: string): Generator<string> {
     let end = i + 1;
     while (end < text.length && isWordCode(text.charCodeAt(end))) end++;
     count++;
-    if (end - i <= 24) yield text.slice(i, end).toLowerCase();
+    if (end - i <= 24) words.push(text.slice(i, end).toLowerCase());
     i = end;
   }
+  return words;
 }
 
 function isWordCode(code: number): boolean {

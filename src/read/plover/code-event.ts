@@ -4,7 +4,7 @@
 
 import type { ClaimKind, Modality, PloverCode, Stance } from "../../domain/claim.ts";
 import { contextsOf } from "./contexts.ts";
-import { cueOf, LONGEST_CUE, stemOf } from "./cue-lexicon.ts";
+import { cueOf, longestCueFrom, stemsOf } from "./cue-lexicon.ts";
 import type { Cue, PloverEvent } from "./cue-lexicon.ts";
 
 /** What of a claim the coding looks at; `words` is its quotation, `cue` its reporting word or verb where known. */
@@ -37,10 +37,11 @@ const ALLOWED: Readonly<Partial<Record<ClaimKind, readonly PloverEvent[]>>> = {
 export function codeEvent(claim: EventWords): PloverCode | null {
   if (claim.kind === "provision" || claim.kind === "deadline" || claim.kind === "role") return null;
   const allowed = ALLOWED[claim.kind] ?? null;
-  const cue = bestCue(claim.cue ?? "", allowed) ?? bestCue(claim.words, allowed);
+  const stems = stemsOf(claim.words);
+  const cue = bestCue(stemsOf(claim.cue ?? ""), allowed) ?? bestCue(stems, allowed);
   const event = eventOf(claim, cue);
   if (event === null) return null;
-  return { event, mode: cue !== null && cue.event === event ? cue.mode : null, context: contextsOf(claim.words) };
+  return { event, mode: cue !== null && cue.event === event ? cue.mode : null, context: contextsOf(stems) };
 }
 
 function eventOf(claim: EventWords, cue: Cue | null): PloverEvent | null {
@@ -66,15 +67,15 @@ function eventOf(claim: EventWords, cue: Cue | null): PloverEvent | null {
  * Null when no word of the lexicon stands in it.
  */
 export function codeSentence(words: string): PloverCode | null {
-  const cue = bestCue(words, null);
-  return cue === null ? null : { event: cue.event, mode: cue.mode, context: contextsOf(words) };
+  const stems = stemsOf(words);
+  const cue = bestCue(stems, null);
+  return cue === null ? null : { event: cue.event, mode: cue.mode, context: contextsOf(stems) };
 }
 
-function bestCue(text: string, allowed: readonly PloverEvent[] | null): Cue | null {
-  const words = wordsOf(text);
+function bestCue(words: readonly string[], allowed: readonly PloverEvent[] | null): Cue | null {
   let best: Cue | null = null;
   for (let i = 0; i < words.length; i++)
-    for (let length = Math.min(LONGEST_CUE, words.length - i); length > 0; length--) {
+    for (let length = Math.min(longestCueFrom(words[i]), words.length - i); length > 0; length--) {
       const cue = length === 1 ? (cueOf(words[i]) ?? undefined) : cueOf(words.slice(i, i + length).join(" "));
       if (cue === undefined || (allowed !== null && !allowed.includes(cue.event))) continue;
       // A phrase is surer than its words, an early word than a late one.
@@ -85,18 +86,5 @@ function bestCue(text: string, allowed: readonly PloverEvent[] | null): Cue | nu
   return best;
 }
 
-/** Lower-case stems of at most the first few hundred words: claims are sentences. */
-function wordsOf(text: string): readonly string[] {
-  const words: string[] = [];
-  for (const word of text
-    .slice(0, WORDS_READ_CHARS)
-    .toLowerCase()
-    .split(/[^a-z]+/))
-    if (word !== "") words.push(stemOf(word));
-  return words;
-}
-
 /** The main verb of a news sentence stands early: each word further on weighs a little less. */
 const LATER_COSTS = 0.1;
-
-const WORDS_READ_CHARS = 2000;

@@ -34,14 +34,11 @@ add("religion", "religious church mosque temple cleric bishop imam priest");
 add("disaster", "earthquake flood hurricane drought famine cyclone storm");
 add("disease", "disease epidemic virus cholera vaccine outbreak");
 
-/** The contexts a text shows, most words first, at most three; ties in the order of the first word. */
-export function contextsOf(text: string): readonly string[] {
+/** The contexts that stems of words show, most words first, at most three; ties in the order of the first word. */
+export function contextsOf(stems: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
-  for (const word of text
-    .slice(0, 2000)
-    .toLowerCase()
-    .split(/[^a-z]+/)) {
-    const context = word === "" ? undefined : CONTEXTS.get(stemOf(word));
+  for (const stem of stems) {
+    const context = CONTEXTS.get(stem);
     if (context !== undefined) counts.set(context, (counts.get(context) ?? 0) + 1);
   }
   return [...counts]

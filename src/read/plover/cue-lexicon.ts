@@ -24,13 +24,20 @@ export type PloverEvent = (typeof PLOVER_EVENTS)[number];
 export type Cue = { readonly event: PloverEvent; readonly mode: string | null; readonly weight: number };
 
 const TABLE = new Map<string, Cue>();
+/** The most words of a cue that count. */
+const LONGEST_CUE = 4;
+/** The most words of a cue that begins with this one. */
+const LONGEST_FROM = new Map<string, number>();
 
 /** Adds cues: stems or phrases of stems, parted by commas. Weight 3: the word alone settles it; 2: usual; 1: only for want of better. */
 function add(event: PloverEvent, mode: string | null, weight: number, cues: string): void {
   for (const cue of cues.split(", ")) {
     const entry = { event, mode, weight };
-    TABLE.set(cue, entry);
-    TABLE.set(cue.split(" ").map(stemOf).join(" "), entry);
+    for (const phrase of [cue, cue.split(" ").map(stemOf).join(" ")]) {
+      TABLE.set(phrase, entry);
+      const words = phrase.split(" ");
+      LONGEST_FROM.set(words[0], Math.min(LONGEST_CUE, Math.max(LONGEST_FROM.get(words[0]) ?? 0, words.length)));
+    }
   }
 }
 
@@ -176,8 +183,26 @@ export function cueOf(phrase: string): Cue | undefined {
   return TABLE.get(phrase);
 }
 
-/** The most words a cue has. */
-export const LONGEST_CUE = 4;
+/** How many words the longest cue has that begins with this stem; 0 where none does. Spares most words the joining of phrases. */
+export function longestCueFrom(stem: string): number {
+  return LONGEST_FROM.get(stem) ?? 0;
+}
+
+/** The stems of a text's words in order: runs of plain letters, in lower case. Looks at the first few hundred words: claims are sentences. */
+export function stemsOf(text: string): readonly string[] {
+  const lower = text.slice(0, CHARACTERS_READ).toLowerCase();
+  const stems: string[] = [];
+  let from = 0;
+  for (let i = 0; i <= lower.length; i++) {
+    const code = i < lower.length ? lower.charCodeAt(i) : 0;
+    if (code >= 97 && code <= 122) continue;
+    if (i > from) stems.push(stemOf(lower.slice(from, i)));
+    from = i + 1;
+  }
+  return stems;
+}
+
+const CHARACTERS_READ = 2000;
 
 /**
  * Cuts the inflection off a lower-case word the way the table is written: "demanded", "demands", "demanding" → "demand";

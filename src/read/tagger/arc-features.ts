@@ -1,5 +1,5 @@
 import type { Tokens } from "../tokens/tokenize.ts";
-import { featureKey } from "./weights.ts";
+import { featureKeys, templateSeed } from "./weights.ts";
 
 /** What a transition may do: read the next word, hang the top of the stack left (on the next word) or right (on the word below). */
 export const MOVE = { shift: 0, left: 1, right: 2 } as const;
@@ -92,6 +92,13 @@ export function isLegal(state: ParseState, move: number): boolean {
   return move === MOVE.left ? state.depth > 0 : state.depth > 1;
 }
 
+const SEEDS = Int32Array.from(
+  [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 14, 17, 18, 19, 20, 21, 22, 23, 24, 26, 28, 29, 31, 32, 34, 35, 36],
+  templateSeed,
+);
+/** The values of the templates in hand; filled and read within one call. */
+const values = new Int32Array(2 * ARC_FEATURES);
+
 /**
  * Writes the feature keys of the parser's state: the top three words of the stack, the next three words, and the outermost
  * dependents they already have. After Zhang & Nivre (2011), without labels (these are given once the tree stands).
@@ -123,36 +130,67 @@ export function arcFeatures(state: ParseState, out: Int32Array): void {
   const gap1 = s1 < 0 ? 0 : s0 - s1 > 6 ? 6 : s0 - s1;
   const counts = s0 < 0 ? 0 : leftCount[s0] * 4 + rightCount[s0] + 16 * (leftCount[next] | 0);
   const t6 = (a: number, b: number) => a * 64 + b;
-  out[0] = featureKey(0, s0w, s0t);
-  out[1] = featureKey(1, n0w, n0t);
-  out[2] = featureKey(2, n1w, n1t);
-  out[3] = featureKey(3, s0w, n0w);
-  out[4] = featureKey(4, s0w, t6(s0t, n0t));
-  out[5] = featureKey(5, n0w, t6(s0t, n0t));
-  out[6] = featureKey(6, t6(s0t, n0t), gap);
-  out[7] = featureKey(7, t6(n0t, n1t), s0t);
-  out[8] = featureKey(8, t6(n0t, n1t), t6(s0t, n2t));
-  out[9] = featureKey(9, t6(s1t, s0t), n0t);
-  out[10] = featureKey(11, t6(s0t, s0lt), n0t);
-  out[11] = featureKey(12, t6(s0t, s0rt), n0t);
-  out[12] = featureKey(13, t6(s0t, n0lt), n0t);
-  out[13] = featureKey(14, t6(s0rt, s0r2t), t6(s0t, n0t));
-  out[14] = featureKey(17, s0w, counts);
-  out[15] = featureKey(18, t6(s0t, n0t), counts);
-  out[16] = featureKey(19, s1w, t6(s1t, s0t));
-  out[17] = featureKey(20, s1w, s0w);
-  out[18] = featureKey(21, s1w, n0w);
-  out[19] = featureKey(22, t6(s1t, s0t), gap1);
-  out[20] = featureKey(23, t6(s1t, s0t), t6(n0t, n1t));
-  out[21] = featureKey(24, t6(s1t, s1rt), s0t);
-  out[22] = featureKey(26, s0w, n1w);
-  out[23] = featureKey(28, n0w, n1t);
-  out[24] = featureKey(29, s0w, s0rt);
-  out[25] = featureKey(31, s0r < 0 ? NO_WORD : word[s0r], t6(s0t, n0t));
-  out[26] = featureKey(32, n0l < 0 ? NO_WORD : word[n0l], t6(s0t, n0t));
-  out[27] = featureKey(34, t6(s1t, n0t), t6(s0t, s0rt));
-  out[28] = featureKey(35, n1w, t6(s0t, n0t));
-  out[29] = featureKey(36, s1w, t6(s0t, n0t));
+  values[0] = s0w;
+  values[1] = s0t;
+  values[2] = n0w;
+  values[3] = n0t;
+  values[4] = n1w;
+  values[5] = n1t;
+  values[6] = s0w;
+  values[7] = n0w;
+  values[8] = s0w;
+  values[9] = t6(s0t, n0t);
+  values[10] = n0w;
+  values[11] = t6(s0t, n0t);
+  values[12] = t6(s0t, n0t);
+  values[13] = gap;
+  values[14] = t6(n0t, n1t);
+  values[15] = s0t;
+  values[16] = t6(n0t, n1t);
+  values[17] = t6(s0t, n2t);
+  values[18] = t6(s1t, s0t);
+  values[19] = n0t;
+  values[20] = t6(s0t, s0lt);
+  values[21] = n0t;
+  values[22] = t6(s0t, s0rt);
+  values[23] = n0t;
+  values[24] = t6(s0t, n0lt);
+  values[25] = n0t;
+  values[26] = t6(s0rt, s0r2t);
+  values[27] = t6(s0t, n0t);
+  values[28] = s0w;
+  values[29] = counts;
+  values[30] = t6(s0t, n0t);
+  values[31] = counts;
+  values[32] = s1w;
+  values[33] = t6(s1t, s0t);
+  values[34] = s1w;
+  values[35] = s0w;
+  values[36] = s1w;
+  values[37] = n0w;
+  values[38] = t6(s1t, s0t);
+  values[39] = gap1;
+  values[40] = t6(s1t, s0t);
+  values[41] = t6(n0t, n1t);
+  values[42] = t6(s1t, s1rt);
+  values[43] = s0t;
+  values[44] = s0w;
+  values[45] = n1w;
+  values[46] = n0w;
+  values[47] = n1t;
+  values[48] = s0w;
+  values[49] = s0rt;
+  values[50] = s0r < 0 ? NO_WORD : word[s0r];
+  values[51] = t6(s0t, n0t);
+  values[52] = n0l < 0 ? NO_WORD : word[n0l];
+  values[53] = t6(s0t, n0t);
+  values[54] = t6(s1t, n0t);
+  values[55] = t6(s0t, s0rt);
+  values[56] = n1w;
+  values[57] = t6(s0t, n0t);
+  values[58] = s1w;
+  values[59] = t6(s0t, n0t);
+  featureKeys(SEEDS, values, out);
 }
 
 /** How many situations `moveClass` tells apart. */

@@ -1,7 +1,11 @@
-import { featureKey } from "./weights.ts";
+import { featureKeys, templateSeed } from "./weights.ts";
 
 /** How many keys `labelFeatures` writes. */
 export const LABEL_FEATURES = 20;
+
+const SEEDS = Int32Array.from({ length: LABEL_FEATURES }, (_, template) => templateSeed(template));
+/** The values of the templates in hand; filled and read within one call. */
+const values = new Int32Array(2 * LABEL_FEATURES);
 
 /** A sentence's tree in columns; `head[i]` is -1 for the root; positions count from the sentence's first token. */
 export type Tree = {
@@ -55,24 +59,45 @@ export function labelFeatures(tree: Tree, i: number, out: Int32Array): void {
   const after = i + 1 < length ? tag[i + 1] : NO_TAG;
   const pair = (ht * 64 + dt) * 16 + distance;
   const t6 = (a: number, b: number) => a * 64 + b;
-  out[0] = featureKey(0, pair, 0);
-  out[1] = featureKey(1, hw, pair);
-  out[2] = featureKey(2, dw, pair);
-  out[3] = featureKey(3, hw, dw);
-  out[4] = featureKey(4, pair, fw);
-  out[5] = featureKey(5, pair, t6(ft, lt));
-  out[6] = featureKey(6, pair, t6(pt, nt));
-  out[7] = featureKey(7, pair, t6(before, after));
-  out[8] = featureKey(8, pair, hht);
-  out[9] = featureKey(9, hw, fw);
-  out[10] = featureKey(10, pair, pw);
-  out[11] = featureKey(11, dw, ht);
-  out[12] = featureKey(12, hw, dt);
-  out[13] = featureKey(13, dw, 0);
-  out[14] = featureKey(14, pair, t6(hht, pt));
-  out[15] = featureKey(15, hw, t6(dt, ft));
-  out[16] = featureKey(16, pair, following < 0 ? NO_WORD : word[following]);
-  out[17] = featureKey(17, t6(ht, dt), h >= 0 && tree.firstLeft[h] >= 0 ? word[tree.firstLeft[h]] : NO_WORD);
-  out[18] = featureKey(18, dw, fw);
-  out[19] = featureKey(19, pair, t6(pt, before));
+  values[0] = pair;
+  values[1] = 0;
+  values[2] = hw;
+  values[3] = pair;
+  values[4] = dw;
+  values[5] = pair;
+  values[6] = hw;
+  values[7] = dw;
+  values[8] = pair;
+  values[9] = fw;
+  values[10] = pair;
+  values[11] = t6(ft, lt);
+  values[12] = pair;
+  values[13] = t6(pt, nt);
+  values[14] = pair;
+  values[15] = t6(before, after);
+  values[16] = pair;
+  values[17] = hht;
+  values[18] = hw;
+  values[19] = fw;
+  values[20] = pair;
+  values[21] = pw;
+  values[22] = dw;
+  values[23] = ht;
+  values[24] = hw;
+  values[25] = dt;
+  values[26] = dw;
+  values[27] = 0;
+  values[28] = pair;
+  values[29] = t6(hht, pt);
+  values[30] = hw;
+  values[31] = t6(dt, ft);
+  values[32] = pair;
+  values[33] = following < 0 ? NO_WORD : word[following];
+  values[34] = t6(ht, dt);
+  values[35] = h >= 0 && tree.firstLeft[h] >= 0 ? word[tree.firstLeft[h]] : NO_WORD;
+  values[36] = dw;
+  values[37] = fw;
+  values[38] = pair;
+  values[39] = t6(pt, before);
+  featureKeys(SEEDS, values, out);
 }

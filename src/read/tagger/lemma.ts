@@ -50,7 +50,7 @@ function restore(stem: string): string {
 export function lemmaOf(lower: string, tag: number, model: Model): string {
   const upos = UPOS[tag];
   const kind = upos === "AUX" ? "VERB" : upos;
-  const known = model.lemmas.get(`${lower} ${kind}`);
+  const known = model.lemmas.get(kind)?.get(lower);
   if (known !== undefined) return known;
   if (TAGS[tag] === "NOUN" || kind === "PROPN" || TAGS[tag] === "VERB:base" || TAGS[tag] === "VERB:fin") return lower;
   return regularLemma(lower, kind);

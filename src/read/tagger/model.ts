@@ -14,8 +14,8 @@ export type Model = {
   readonly sureRelations: Uint8Array;
   /** Move (plus 1) by situation where training knew one only, else 0; see `moveClass`. */
   readonly sureMoves: Uint8Array;
-  /** Irregular forms: "said VERB" to "say". */
-  readonly lemmas: ReadonlyMap<string, string>;
+  /** Irregular forms by part of speech: VERB, then "said" to "say". */
+  readonly lemmas: ReadonlyMap<string, ReadonlyMap<string, string>>;
 };
 
 /** The tables as they lie in src/read/tables/english.json. Written by scripts/train-tagger.ts. */
@@ -45,8 +45,8 @@ export function decodeBase64(text: string): Uint8Array {
   let to = 0;
   for (let at = 0; at < text.length; at += 4) {
     const block =
-      (value[text.charCodeAt(at)] << 18) |
-      (value[text.charCodeAt(at + 1)] << 12) |
+      (value[text.charCodeAt(at) & 127] << 18) |
+      (value[text.charCodeAt(at + 1) & 127] << 12) |
       (value[text.charCodeAt(at + 2) & 127] << 6) |
       value[text.charCodeAt(at + 3) & 127];
     bytes[to++] = block >> 16;
@@ -86,8 +86,10 @@ export function unpackWeights(packed: PackedWeights): Weights {
   const bytes = decodeBase64(packed.bytes);
   const bits = (classes + 7) >> 3;
   const keys = new Int32Array(rows);
-  const values = new Int8Array(rows * classes);
+  const ends = new Int32Array(rows);
+  const entries = new Int16Array(bytes.length - rows * (1 + bits));
   let at = 0;
+  let used = 0;
   let key = -0x80000000;
   for (let k = 0; k < rows; k++) {
     let unit = 1;
@@ -96,10 +98,13 @@ export function unpackWeights(packed: PackedWeights): Weights {
     keys[k] = key;
     const mask = at;
     at += bits;
-    for (let c = 0; c < classes; c++)
-      if ((bytes[mask + (c >> 3)] >> (c & 7)) & 1) values[k * classes + c] = bytes[at++];
+    // A byte of the mask tells eight classes, most of them without a weight.
+    for (let b = 0; b < bits; b++)
+      for (let set = bytes[mask + b], c = b << 3; set !== 0; set >>= 1, c++)
+        if ((set & 1) === 1) entries[used++] = (c << 8) | bytes[at++];
+    ends[k] = used;
   }
-  return buildWeights(classes, keys, values);
+  return buildWeights(classes, keys, ends, entries);
 }
 
 /** The tables, ready for use; takes some tens of milliseconds, so do it once. */
@@ -110,10 +115,12 @@ export function unpackModel(packed: PackedModel): Model {
   for (const [arcClass, relation] of packed.sureRelations) sureRelations[arcClass] = relation;
   const sureMoves = new Uint8Array(MOVE_CLASSES);
   for (const [situation, move] of packed.sureMoves) sureMoves[situation] = move;
-  const lemmas = new Map<string, string>();
+  const lemmas = new Map<string, Map<string, string>>();
   for (const line of packed.lemmas.split("\n")) {
-    const cut = line.lastIndexOf(" ");
-    lemmas.set(line.slice(0, cut), line.slice(cut + 1));
+    const [form, upos, lemma] = line.split(" ");
+    const known = lemmas.get(upos) ?? new Map<string, string>();
+    known.set(form, lemma);
+    lemmas.set(upos, known);
   }
   return {
     tags: unpackWeights(packed.tags),

@@ -13,7 +13,7 @@ import {
 import { LABEL_FEATURES, arcClass, labelFeatures, type Tree } from "./label-features.ts";
 import type { Model } from "./model.ts";
 import { RELATIONS } from "./tag-set.ts";
-import { addRow } from "./weights.ts";
+import { addRows } from "./weights.ts";
 
 /** Heads and relations of all tokens: `head[i]` is a token number of the same sentence, or -1 for the root of its sentence. */
 export type Dependencies = { readonly head: Int32Array; readonly relation: Uint8Array };
@@ -57,7 +57,7 @@ export function parseSentences(
             best = -1;
             arcFeatures(state, keys);
             moves.fill(0);
-            for (let f = 0; f < ARC_FEATURES; f++) addRow(model.arcs, keys[f], moves);
+            addRows(model.arcs, keys, ARC_FEATURES, moves);
             for (let m = 0; m < 3; m++) if (isLegal(state, m) && (best < 0 || moves[m] > moves[best])) best = m;
           }
         }
@@ -75,7 +75,7 @@ export function parseSentences(
         }
         labelFeatures(tree, i, keys);
         scores.fill(0);
-        for (let f = 0; f < LABEL_FEATURES; f++) addRow(model.labels, keys[f], scores);
+        addRows(model.labels, keys, LABEL_FEATURES, scores);
         let best = 1;
         for (let r = 2; r < RELATIONS.length; r++) if (scores[r] > scores[best]) best = r;
         relation[from + i] = best;

@@ -1,9 +1,13 @@
 import { lowerCode } from "../tokens/characters.ts";
 import { SHAPE, type Tokens } from "../tokens/tokenize.ts";
-import { featureKey } from "./weights.ts";
+import { featureKeys, templateSeed } from "./weights.ts";
 
 /** How many keys `tagFeatures` writes. */
 export const TAG_FEATURES = 20;
+
+const SEEDS = Int32Array.from({ length: TAG_FEATURES }, (_, template) => templateSeed(template));
+/** The values of the templates in hand; filled and read within one call. */
+const values = new Int32Array(2 * TAG_FEATURES);
 
 const OUTSIDE = 0x51ed270b;
 
@@ -60,24 +64,45 @@ export function tagFeatures(
   const after2 = i + 2 < to ? hash[i + 2] : OUTSIDE;
   const form = (titleCase ? 16 : 0) + shape[i] + (i === from ? 32 : 0);
   const suffix3 = suffixHash(tokens, i, 3);
-  out[0] = featureKey(0, word, form);
-  out[1] = featureKey(1, word, 0);
-  out[2] = featureKey(2, suffix3, form);
-  out[3] = featureKey(3, suffixHash(tokens, i, 2), 0);
-  out[4] = featureKey(4, prefixHash(tokens, i), 0);
-  out[5] = featureKey(5, tag1, 0);
-  out[6] = featureKey(6, tag1, tag2);
-  out[7] = featureKey(7, tag1, word);
-  out[8] = featureKey(8, before, word);
-  out[9] = featureKey(9, before, 0);
-  out[10] = featureKey(10, before2, 0);
-  out[11] = featureKey(11, after, 0);
-  out[12] = featureKey(12, after2, 0);
-  out[13] = featureKey(13, word, after);
-  out[14] = featureKey(14, i > from ? suffixHash(tokens, i - 1, 3) : 0, 0);
-  out[15] = featureKey(15, i + 1 < to ? suffixHash(tokens, i + 1, 3) : 0, i + 1 < to ? shape[i + 1] : 9);
-  out[16] = featureKey(16, form, tag1);
-  out[17] = featureKey(17, tag1, after);
-  out[18] = featureKey(18, suffixHash(tokens, i, 4), tag1);
-  out[19] = featureKey(19, suffix3, i + 1 < to ? suffixHash(tokens, i + 1, 2) : 0);
+  values[0] = word;
+  values[1] = form;
+  values[2] = word;
+  values[3] = 0;
+  values[4] = suffix3;
+  values[5] = form;
+  values[6] = suffixHash(tokens, i, 2);
+  values[7] = 0;
+  values[8] = prefixHash(tokens, i);
+  values[9] = 0;
+  values[10] = tag1;
+  values[11] = 0;
+  values[12] = tag1;
+  values[13] = tag2;
+  values[14] = tag1;
+  values[15] = word;
+  values[16] = before;
+  values[17] = word;
+  values[18] = before;
+  values[19] = 0;
+  values[20] = before2;
+  values[21] = 0;
+  values[22] = after;
+  values[23] = 0;
+  values[24] = after2;
+  values[25] = 0;
+  values[26] = word;
+  values[27] = after;
+  values[28] = i > from ? suffixHash(tokens, i - 1, 3) : 0;
+  values[29] = 0;
+  values[30] = i + 1 < to ? suffixHash(tokens, i + 1, 3) : 0;
+  values[31] = i + 1 < to ? shape[i + 1] : 9;
+  values[32] = form;
+  values[33] = tag1;
+  values[34] = tag1;
+  values[35] = after;
+  values[36] = suffixHash(tokens, i, 4);
+  values[37] = tag1;
+  values[38] = suffix3;
+  values[39] = i + 1 < to ? suffixHash(tokens, i + 1, 2) : 0;
+  featureKeys(SEEDS, values, out);
 }

@@ -7,7 +7,7 @@ import type { Tokens } from "../tokens/tokenize.ts";
 import type { Model } from "./model.ts";
 import { TAG_FEATURES, isTitleCase, tagFeatures } from "./tag-features.ts";
 import { TAGS } from "./tag-set.ts";
-import { addRow } from "./weights.ts";
+import { addRows } from "./weights.ts";
 
 const START = 62;
 
@@ -33,7 +33,7 @@ export function tagTokens(tokens: Tokens, sentences: Sentences, model: Model): U
       else {
         tagFeatures(tokens, i, from, to, titleCase, tag1, tag2, keys);
         scores.fill(0);
-        for (let f = 0; f < TAG_FEATURES; f++) addRow(model.tags, keys[f], scores);
+        addRows(model.tags, keys, TAG_FEATURES, scores);
         for (let t = 1; t < TAGS.length; t++) if (scores[t] > scores[best]) best = t;
       }
       tags[i] = best;

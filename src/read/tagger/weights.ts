@@ -1,14 +1,16 @@
 /**
  * A trained linear model as a hash table: a feature's 32-bit key finds a row of small integers, one per class.
  *
- * Rows lie in one byte array, a fingerprint of two bytes first, so that one look-up touches one place in memory. A feature that
- * was pruned finds no row and counts nothing (save one time in 65,536, when it looks like another).
+ * A slot takes two integers: a fingerprint of the key with the number of weights, then where those weights start. Only weights other
+ * than 0 are kept, for nine in ten are 0; those of up to three classes lie in the slot itself. A feature that was pruned finds no row and counts nothing (save one time in 32,768, when
+ * it looks like another).
  */
 export type Weights = {
   readonly classes: number;
   readonly mask: number;
-  readonly stride: number;
-  readonly rows: Int8Array;
+  readonly slots: Int32Array;
+  /** A class in the upper byte and its weight, -127 to 127, in the lower one. */
+  readonly entries: Int16Array;
   /** One bit per slot of a finer table, small enough to stay near the processor: clear for most features that have no row. */
   readonly present: Int32Array;
 };
@@ -18,61 +20,142 @@ const PRESENT_BITS = 20;
 /** Steps from a key's own slot within which its row must lie. */
 const MOST_PROBES = 32;
 
-/** Adds the row of a feature, if it has one, to the scores of all classes. */
-export function addRow(weights: Weights, key: number, scores: Int32Array): void {
-  const { rows, stride, mask, classes } = weights;
-  const bit = Math.imul(key, 0x85ebca77) >>> (32 - PRESENT_BITS);
-  if (((weights.present[bit >>> 5] >>> (bit & 31)) & 1) === 0) return;
-  const low = (key << 24) >> 24;
-  const high = ((key << 16) >> 24) | 1;
-  const slot = Math.imul(key, 0x9e3779b1) >>> 8;
-  for (let probe = 0; probe < MOST_PROBES; probe++) {
-    const at = ((slot + probe) & mask) * stride;
-    const found = rows[at + 1];
-    if (found === 0) return;
-    if (found === high && rows[at] === low) {
-      for (let c = 0; c < classes; c++) scores[c] += rows[at + 2 + c];
-      return;
+/** A table of so few classes keeps its weights in the slots. */
+const INLINE_CLASSES = 3;
+
+/** Which of the keys in hand may have a row; filled and read within one call. */
+const likely = new Int32Array(64);
+
+/**
+ * Adds the rows of the first `count` keys (at most 64), where they have one, to the scores of all classes.
+ *
+ * Two passes, so that the second, which waits for memory, runs over few keys and without a branch that cannot be foretold.
+ */
+export function addRows(weights: Weights, keys: Int32Array, count: number, scores: Int32Array): void {
+  const { classes, slots, entries, mask, present } = weights;
+  let found = 0;
+  for (let f = 0; f < count; f++) {
+    const key = keys[f];
+    const bit = Math.imul(key, 0x85ebca77) >>> (32 - PRESENT_BITS);
+    likely[found] = key;
+    found += (present[bit >>> 5] >>> (bit & 31)) & 1;
+  }
+  if (classes <= INLINE_CLASSES) {
+    addInlineRows(weights, found, scores);
+    return;
+  }
+  for (let f = 0; f < found; f++) {
+    const key = likely[f];
+    const wanted = fingerprint(key);
+    let slot = firstSlot(key) & mask;
+    for (let probe = 0; probe < MOST_PROBES; probe++) {
+      const word = slots[2 * slot];
+      if ((word & 0xffff) === wanted) {
+        const from = slots[2 * slot + 1];
+        const to = from + (word >>> 16);
+        for (let e = from; e < to; e++) scores[entries[e] >> 8] += (entries[e] << 24) >> 24;
+        break;
+      }
+      if (word === 0) break;
+      slot = (slot + 1) & mask;
     }
   }
 }
 
-/** Builds a table from keys and their rows of weights (-127 to 127). Keys that find no place within `MOST_PROBES` steps are left out. */
-export function buildWeights(classes: number, keys: Int32Array, values: Int8Array): Weights {
+/** The same for weights that lie in the slots themselves, which saves the parser's moves a second wait for memory. */
+function addInlineRows(weights: Weights, found: number, scores: Int32Array): void {
+  const { slots, mask } = weights;
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  for (let f = 0; f < found; f++) {
+    const key = likely[f];
+    const wanted = fingerprint(key);
+    let slot = firstSlot(key) & mask;
+    for (let probe = 0; probe < MOST_PROBES; probe++) {
+      const word = slots[2 * slot];
+      if ((word & 0xffff) === wanted) {
+        first += (word << 8) >> 24;
+        second += word >> 24;
+        third += slots[2 * slot + 1];
+        break;
+      }
+      if (word === 0) break;
+      slot = (slot + 1) & mask;
+    }
+  }
+  scores[0] += first;
+  scores[1] += second;
+  scores[2] += third;
+}
+
+function fingerprint(key: number): number {
+  return (key & 0xffff) | 0x100;
+}
+
+function firstSlot(key: number): number {
+  return Math.imul(key, 0x9e3779b1) >>> 8;
+}
+
+/**
+ * Builds a table from keys and their weights; keys that find no place within `MOST_PROBES` steps are left out.
+ *
+ * @param ends - where each key's entries end in `entries`; the first key's begin at 0
+ * @param entries - a class in the upper byte and its weight in the lower one, all weights other than 0
+ */
+export function buildWeights(classes: number, keys: Int32Array, ends: Int32Array, entries: Int16Array): Weights {
   let size = 1024;
   while (size < keys.length * 1.6) size *= 2;
-  const stride = classes + 2;
-  const rows = new Int8Array(size * stride);
   const mask = size - 1;
+  const slots = new Int32Array(2 * size);
   const present = new Int32Array(1 << (PRESENT_BITS - 5));
+  const isInline = classes <= INLINE_CLASSES;
+  let from = 0;
   for (let k = 0; k < keys.length; k++) {
     const key = keys[k];
+    const to = ends[k];
     const bit = Math.imul(key, 0x85ebca77) >>> (32 - PRESENT_BITS);
     present[bit >>> 5] |= 1 << (bit & 31);
-    const low = (key << 24) >> 24;
-    const high = ((key << 16) >> 24) | 1;
-    const slot = Math.imul(key, 0x9e3779b1) >>> 8;
+    const own = fingerprint(key);
+    let slot = firstSlot(key) & mask;
     for (let probe = 0; probe < MOST_PROBES; probe++) {
-      const at = ((slot + probe) & mask) * stride;
-      if (rows[at + 1] !== 0) {
-        if (rows[at + 1] === high && rows[at] === low) break;
-        continue;
+      const word = slots[2 * slot];
+      if (word === 0) {
+        if (isInline) {
+          let first = own;
+          for (let e = from; e < to; e++) {
+            const which = entries[e] >> 8;
+            if (which === 2) slots[2 * slot + 1] = (entries[e] << 24) >> 24;
+            else first |= (entries[e] & 255) << (16 + 8 * which);
+          }
+          slots[2 * slot] = first;
+        } else {
+          slots[2 * slot] = own | ((to - from) << 16);
+          slots[2 * slot + 1] = from;
+        }
+        break;
       }
-      rows[at] = low;
-      rows[at + 1] = high;
-      for (let c = 0; c < classes; c++) rows[at + 2 + c] = values[k * classes + c];
-      break;
+      if ((word & 0xffff) === own) break;
+      slot = (slot + 1) & mask;
     }
+    from = to;
   }
-  return { classes, mask, stride, rows, present };
+  return { classes, mask, slots, entries: isInline ? new Int16Array(0) : entries, present };
 }
 
-/** Mixes the number of a feature template and up to two values into a feature's key. */
-export function featureKey(template: number, a: number, b: number): number {
-  let h = Math.imul(a ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
-  h ^= h >>> 15;
-  h = Math.imul(h ^ b, 0xc2b2ae35);
-  h ^= h >>> 13;
-  h = Math.imul(h, 0x27d4eb2f);
-  return h ^ (h >>> 16);
+/** What a feature template adds to the keys of its features, by its number; made once per template. */
+export function templateSeed(template: number): number {
+  return Math.imul(template + 1, 0x9e3779b1);
+}
+
+/** Mixes each template's seed and its two values (`values[2f]`, `values[2f + 1]`) into the feature's key. */
+export function featureKeys(seeds: Int32Array, values: Int32Array, out: Int32Array): void {
+  for (let f = 0; f < seeds.length; f++) {
+    let h = Math.imul(values[2 * f] ^ seeds[f], 0x85ebca6b);
+    h ^= h >>> 15;
+    h = Math.imul(h ^ values[2 * f + 1], 0xc2b2ae35);
+    h ^= h >>> 13;
+    h = Math.imul(h, 0x27d4eb2f);
+    out[f] = h ^ (h >>> 16);
+  }
 }

@@ -33,7 +33,16 @@ export function findClaimDates(
   options: TimeOptions = {},
   tenseAt?: (start: number, end: number) => Direction | null,
 ): readonly ClaimDate[] {
-  const tokens = cutTimeTokens(text);
+  return claimDatesOf(cutTimeTokens(text), published, options, tenseAt);
+}
+
+/** `findClaimDates` over tokens already cut. */
+export function claimDatesOf(
+  tokens: TimeTokens,
+  published: string | null,
+  options: TimeOptions = {},
+  tenseAt?: (start: number, end: number) => Direction | null,
+): readonly ClaimDate[] {
   const day = published === null ? null : parseIsoDay(published.slice(0, 10));
   const mentions = mentionsOf(tokens, published, {
     ...options,

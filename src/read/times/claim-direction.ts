@@ -1,6 +1,6 @@
 import type { Direction } from "./scene.ts";
 import { directionByVerbs } from "./tense.ts";
-import type { TimeTokens } from "./time-tokens.ts";
+import { lowerAt, type TimeTokens } from "./time-tokens.ts";
 
 // What a claim's words say beyond its verb: a call for something on Saturday looks ahead though the calling is past, and so do a
 // session that has been scrapped before it could be held and a visit put back to another day.
@@ -42,8 +42,8 @@ export function claimDirection(
     let after = first;
     while (after < tokens.count && tokens.end[after] < end) after++;
     after++;
-    const lead = lowerAt(tokens, first - 1);
-    if (lead === "than" && lowerAt(tokens, first - 2) === "later") return "future";
+    const lead = wordAt(tokens, first - 1);
+    if (lead === "than" && wordAt(tokens, first - 2) === "later") return "future";
     if (lead === "for" || lead === "to") {
       const before = wordsAround(tokens, first - 2, -1, 5);
       if (lead === "to" && before.some((word) => MOVED.has(word))) return "future";
@@ -61,13 +61,13 @@ export function claimDirection(
     const isReached =
       isLimit &&
       tense === "past" &&
-      !/^(?:had|have|has)$/.test(lowerAt(tokens, first - 2)) &&
+      !/^(?:had|have|has)$/.test(wordAt(tokens, first - 2)) &&
       [...wordsAround(tokens, first - 1, -1, REACH), ...wordsAround(tokens, after, 1, REACH)].every(
         (word) => !SETTING.has(word),
       );
     const found = (isLimit && !isReached ? null : tense) ?? directionByVerbs(tokens, first, after);
     // "Wednesday's session has been scrapped", "the Friday talks were called off".
-    if (found !== "future" && (lead !== "on" || DUE.has(lowerAt(tokens, first - 2)))) {
+    if (found !== "future" && (lead !== "on" || DUE.has(wordAt(tokens, first - 2)))) {
       const behind = wordsAround(tokens, after, 1, 24);
       const off = behind.findIndex(
         (word, i) => OFF.has(word) || (word === "off" && /^(?:called|put)$/.test(behind[i - 1] ?? "")),
@@ -84,7 +84,7 @@ function wordsAround(tokens: TimeTokens, from: number, step: 1 | -1, reach: numb
   for (let i = from; i >= 0 && i < tokens.count && out.length < reach; i += step) {
     if (tokens.shape[i] === 2 && /[.!?;]/.test(tokens.text[tokens.start[i]])) break;
     if (step === 1 && tokens.gap[i] === 2) break;
-    const word = lowerAt(tokens, i);
+    const word = wordAt(tokens, i);
     if (word !== "") out.push(word);
     if (step === -1 && tokens.gap[i] === 2) break;
   }
@@ -102,7 +102,6 @@ function tokenAt(tokens: TimeTokens, offset: number): number {
   return low;
 }
 
-function lowerAt(tokens: TimeTokens, i: number): string {
-  if (i < 0 || i >= tokens.count || tokens.shape[i] !== 0 || tokens.end[i] - tokens.start[i] > 14) return "";
-  return tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+function wordAt(tokens: TimeTokens, i: number): string {
+  return lowerAt(tokens, i, 14);
 }

@@ -207,5 +207,20 @@ export function lookUp(word: string): Word | undefined {
   return TABLE.get(word);
 }
 
+/** For each length and pair of first letters of the words in the table, a mark: most words of a text need no lookup. */
+const OPENINGS = new Uint8Array(16 * 1024);
+for (const text of TABLE.keys()) OPENINGS[openingOf(text, 0, text.length)] = 1;
+
+function openingOf(text: string, from: number, to: number): number {
+  // The fifth bit of an ASCII letter is its case.
+  const second = to - from > 1 ? text.charCodeAt(from + 1) & 31 : 0;
+  return (((to - from) & 15) << 10) | ((text.charCodeAt(from) & 31) << 5) | second;
+}
+
+/** False where the word cannot be in the table, told by its length and first letters; either case, at most `LONGEST_WORD` letters. */
+export function mayBeKnown(text: string, from: number, to: number): boolean {
+  return OPENINGS[openingOf(text, from, to)] === 1;
+}
+
 /** The longest word of the table: longer words need no lookup. */
 export const LONGEST_WORD = 14;

@@ -1,5 +1,5 @@
 import type { Direction } from "./scene.ts";
-import type { TimeTokens } from "./time-tokens.ts";
+import { lowerAt, type TimeTokens } from "./time-tokens.ts";
 
 // Tells from the nearest verb whether a weekday or a month without a year lies before or after publication.
 // A light morphology of its own: closed lists and the ending -ed. A tagger can replace it (`directionAt` in the options).
@@ -139,8 +139,7 @@ function infinitive(tokens: TimeTokens, i: number): Direction {
 }
 
 function wordBefore(tokens: TimeTokens, i: number): string {
-  if (i < 0 || i >= tokens.count || tokens.shape[i] !== 0 || tokens.end[i] - tokens.start[i] > 20) return "";
-  return tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+  return lowerAt(tokens, i, 20);
 }
 
 function isSentenceEnd(tokens: TimeTokens, i: number): boolean {

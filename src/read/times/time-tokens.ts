@@ -1,4 +1,4 @@
-import { LONGEST_WORD, lookUp } from "./lexicon.ts";
+import { LONGEST_WORD, lookUp, mayBeKnown } from "./lexicon.ts";
 import type { Word } from "./lexicon.ts";
 
 /**
@@ -16,7 +16,15 @@ export type TimeTokens = {
   readonly gap: Uint8Array;
   /** The entry of the token's word in the lexicon. */
   readonly words: readonly (Word | undefined)[];
+  /** Words in lower case as far as they were asked for; see `lowerAt`. */
+  readonly lowers: (string | undefined)[];
 };
+
+/** The letters of token i in lower case; "" for signs and digits, outside the text, and for words of more than `longest` letters. */
+export function lowerAt(tokens: TimeTokens, i: number, longest: number): string {
+  if (i < 0 || i >= tokens.count || tokens.shape[i] !== 0 || tokens.end[i] - tokens.start[i] > longest) return "";
+  return (tokens.lowers[i] ??= tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase());
+}
 
 /** Cuts a text; linear, one pass, never throws. */
 export function cutTimeTokens(text: string): TimeTokens {
@@ -52,13 +60,20 @@ export function cutTimeTokens(text: string): TimeTokens {
     end[count] = stop;
     shape[count] = kind;
     gap[count] = space;
-    words.push(kind === 0 && stop - at <= LONGEST_WORD ? lookUp(text.slice(at, stop).toLowerCase()) : undefined);
+    words.push(
+      kind === 0 && stop - at <= LONGEST_WORD && mayBeKnown(text, at, stop)
+        ? lookUp(text.slice(at, stop).toLowerCase())
+        : undefined,
+    );
     count++;
     at = stop;
     newlines = 0;
     space = 0;
   }
-  return { text, count, start, end, shape, gap, words };
+  const lowers: (string | undefined)[] = [];
+  // Filled once, for an array that is written far beyond its end turns into a slow table.
+  for (let i = 0; i < count; i++) lowers.push(undefined);
+  return { text, count, start, end, shape, gap, words, lowers };
 }
 
 function grow<T extends Int32Array | Uint8Array>(old: T, larger: T): T {
@@ -66,7 +81,8 @@ function grow<T extends Int32Array | Uint8Array>(old: T, larger: T): T {
   return larger;
 }
 
-function shapeOf(code: number): 0 | 1 | 2 {
+/** 0 for a letter, 1 for a digit, 2 for anything else. */
+export function shapeOf(code: number): 0 | 1 | 2 {
   if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 0;
   if (code >= 48 && code <= 57) return 1;
   // Letters beyond ASCII: Latin with marks, Greek, Cyrillic …; punctuation blocks stay single characters.

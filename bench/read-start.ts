@@ -1,0 +1,90 @@
+// How long a fresh process takes from nothing to the first article's claims: loading the reader with its tables, then reading one
+// article. Each figure is the median over processes of its own, on the processor's clock, since nothing is warm but once.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import type { BenchRow, Measure } from "./row.ts";
+
+const ROOT = path.dirname(import.meta.dirname);
+const RUNS = 9;
+
+/** Run by each process: the milliseconds of loading, of the first article and of the second, as JSON. */
+const PROGRAM = `
+const { readFileSync } = await import("node:fs");
+const text = readFileSync(process.env.PARLEY_BENCH_ARTICLE, "utf8");
+const clock = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };
+const start = clock();
+const { englishModel } = await import(process.env.PARLEY_BENCH_ROOT + "/src/read/model-tables.ts");
+const { read } = await import(process.env.PARLEY_BENCH_ROOT + "/src/read/read.ts");
+englishModel();
+const loaded = clock();
+read(text);
+const first = clock();
+read(text);
+console.log(JSON.stringify({ node: start, load: loaded - start, first: first - loaded, second: clock() - first }));
+`;
+
+type Start = { readonly node: number; readonly load: number; readonly first: number; readonly second: number };
+
+/** The median of each stage over `RUNS` processes; the first process, which fills the cache of compiled source, is not counted. */
+function measureStart(article: string, cache: string | null): Start {
+  const starts: Start[] = [];
+  for (let run = 0; run <= RUNS; run++) {
+    const done = spawnSync(
+      process.execPath,
+      ["--disable-warning=ExperimentalWarning", "--input-type=module", "--eval", PROGRAM],
+      {
+        encoding: "utf8",
+        env: {
+          ...process.env,
+          PARLEY_BENCH_ARTICLE: article,
+          PARLEY_BENCH_ROOT: ROOT,
+          NODE_COMPILE_CACHE: cache ?? "",
+        },
+      },
+    );
+    if (done.status !== 0) throw new Error(`the reader did not start: ${done.stderr}`);
+    if (run > 0) starts.push(JSON.parse(done.stdout) as Start);
+  }
+  const median = (of: (start: Start) => number) => starts.map(of).sort((a, b) => a - b)[RUNS >> 1] ?? 0;
+  return {
+    node: median(({ node }) => node),
+    load: median(({ load }) => load),
+    first: median(({ first }) => first),
+    second: median(({ second }) => second),
+  };
+}
+
+/** Measures the start of a fresh process on an article of the sample process. */
+export const measure: Measure = async () => {
+  const article = path.join(ROOT, "samples/ukraine/sources/o1-ukraine-geneva.txt");
+  const row = (what: string, figure: number, more: Partial<BenchRow> = {}): BenchRow => ({
+    engine: "read",
+    what,
+    figure: Math.round(figure),
+    unit: "ms",
+    ...more,
+  });
+  const tokens = readFileSync(article, "utf8").match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)?.length ?? 0;
+  const scratch = mkdtempSync(path.join(os.tmpdir(), "parley-bench-"));
+  try {
+    const cold = measureStart(article, null);
+    const kept = measureStart(article, scratch);
+    const baseline = { what: "with nothing compiled before", figure: Math.round(cold.load) };
+    return [
+      row("load of reader and tables, fresh process", kept.load, {
+        bar: "≤ 300",
+        baseline,
+        note: `after ${Math.round(kept.node)} ms of Node itself; source compiled by an earlier start, as ./parley keeps it`,
+      }),
+      row("first article after the load, fresh process", kept.first, {
+        bar: "≤ 50",
+        baseline: { what: "with nothing compiled before", figure: Math.round(cold.first) },
+        note: `${tokens} tokens; read again it takes ${Math.round(kept.second)} ms`,
+      }),
+    ];
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+};
