@@ -21,7 +21,17 @@ export async function readSourceFile(file: string): Promise<Extracted> {
     import("../intake/extract-file.ts"),
     import("../word/extract-docx.ts"),
   ]);
-  return extractFile(bytes, name, extractDocx);
+  return naming(name, () => extractFile(bytes, name, extractDocx));
+}
+
+/** Puts the file's name before the message of an error that does not say which file it means. */
+export function naming<Result>(name: string, read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof ParleyError) || error.message.includes(name)) throw error;
+    throw new ParleyError(error.code, `${name}: ${error.message}`, { details: error.details, cause: error });
+  }
 }
 
 /** The bytes of a file or of standard input. @throws {ParleyError} `no-such-file`, `unreadable-file`, `file-too-large` */
