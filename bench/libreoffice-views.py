@@ -39,8 +39,9 @@ def paragraphs(text):
 def prepared(file):
     """A copy whose paragraphs LibreOffice gives as text alone.
 
-    Comment anchors go (without a screen it falls over drawing them), note anchors too (their numbers would count as text), and
-    the floating of tables (it moves them out of the text into frames).
+    Comment anchors go (without a screen it falls over drawing them), note anchors too (their numbers would count as text), the
+    floating of tables (it moves them out of the text into frames), and the codes of fields (it works dates out anew from today's clock;
+    without a code the words stay that the file holds).
     """
     copy = os.path.join(tempfile.mkdtemp(prefix="parley-lo-"), os.path.basename(file))
     with zipfile.ZipFile(file) as source, zipfile.ZipFile(copy, "w", zipfile.ZIP_DEFLATED) as target:
@@ -48,6 +49,7 @@ def prepared(file):
             data = source.read(name)
             if name == "word/document.xml":
                 data = re.sub(rb"<w:(?:comment(?:RangeStart|RangeEnd|Reference)|(?:foot|end)noteReference|tblpPr)\b[^>]*/>", b"", data)
+                data = re.sub(rb"(<w:(?:del)?[iI]nstrText\b[^>]*>)[^<]*", rb"\1", data)
             target.writestr(name, data)
     return copy
 

@@ -46,12 +46,16 @@ export function register(program: Command, io: Io): void {
           block.options.map((option) => [option.label, cut(option.text, 100)]),
         );
       }
-      if (open.retired.length > 0) {
-        printHeading(io, "Taken out of view by the chair");
+      for (const [heading, marked] of [
+        ["Taken out of view by the chair", open.retired],
+        ["Ambiguous on purpose", open.ambiguous],
+      ] as const) {
+        if (marked.length === 0) continue;
+        printHeading(io, heading);
         printTable(
           io,
           ["point", "words", "because"],
-          open.retired.map((each) => [each.provision, cut(each.quote, 70), each.reason]),
+          marked.map((each) => [each.provision, cut(each.quote, 70), each.reason]),
         );
       }
     });

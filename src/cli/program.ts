@@ -27,6 +27,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<CommandFile>>> = {
   read: () => import("./read.ts"),
   align: () => import("./align.ts"),
   brackets: () => import("./brackets.ts"),
+  resolve: () => import("./resolve.ts"),
   trace: () => import("./trace.ts"),
   link: () => import("./link.ts"),
   mark: () => import("./mark.ts"),

@@ -16,12 +16,17 @@ export type OpenText = {
   readonly brackets: readonly { readonly provision: string; readonly text: string; readonly bracket: Bracket }[];
   readonly optionBlocks: readonly OptionBlock[];
   /** Suggestions that a chair took out of view; not counted above. */
-  readonly retired: readonly { readonly provision: string; readonly quote: string; readonly reason: string }[];
+  readonly retired: readonly MarkedPassage[];
+  /** Passages that are to stay open to two readings. */
+  readonly ambiguous: readonly MarkedPassage[];
 };
+
+/** A passage with a chair's word on it. */
+export type MarkedPassage = { readonly provision: string; readonly quote: string; readonly reason: string };
 
 /** What is open in a draft as given. */
 export function listBrackets(text: string): OpenText {
-  return openIn(parseDraft(text).provisions, []);
+  return openIn(parseDraft(text).provisions, [], []);
 }
 
 /** What is open in a version of a process, without what the chair retired. @throws {ParleyError} `no-such-version`, `no-version-text` */
@@ -30,13 +35,16 @@ export async function listBracketsOf(desk: Desk, process: ProcessId, version: Ve
   const { draft } = draftOfVersion(reviewBook(entries, desk.viewer).book, process, version);
   const marks = chairMarksIn(desk, entries, version);
   const views = draft.provisions.map((provision) => ({ ...provision, ...viewProvision(provision, marks) }));
-  return openIn(
-    views,
-    views.flatMap(({ id, retired }) => retired.map(({ quote, reason }) => ({ provision: id, quote, reason }))),
-  );
+  const listed = (key: "retired" | "ambiguous"): readonly MarkedPassage[] =>
+    views.flatMap((view) => view[key].map(({ quote, reason }) => ({ provision: view.id, quote, reason })));
+  return openIn(views, listed("retired"), listed("ambiguous"));
 }
 
-function openIn(provisions: DraftText["provisions"], retired: OpenText["retired"]): OpenText {
+function openIn(
+  provisions: DraftText["provisions"],
+  retired: readonly MarkedPassage[],
+  ambiguous: readonly MarkedPassage[],
+): OpenText {
   return {
     counts: countBrackets(provisions),
     brackets: provisions.flatMap(({ id, text }) =>
@@ -48,5 +56,6 @@ function openIn(provisions: DraftText["provisions"], retired: OpenText["retired"
     ),
     optionBlocks: findOptionBlocks(provisions),
     retired,
+    ambiguous,
   };
 }

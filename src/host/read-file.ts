@@ -18,7 +18,19 @@ export async function readSourceFile(file: string): Promise<Extracted> {
   const name = file === "-" ? "standard input" : path.basename(file);
   const bytes = await readBytes(file);
   const { extractFile } = await import("../intake/extract-file.ts");
-  return extractFile(bytes, name, async (...file) => (await import("../word/extract-docx.ts")).extractDocx(...file));
+  return naming(name, () =>
+    extractFile(bytes, name, async (...file) => (await import("../word/extract-docx.ts")).extractDocx(...file)),
+  );
+}
+
+/** Puts the file's name before the message of an error that does not say which file it means. */
+export async function naming<Result>(name: string, read: () => Result | Promise<Result>): Promise<Result> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof ParleyError) || error.message.includes(name)) throw error;
+    throw new ParleyError(error.code, `${name}: ${error.message}`, { details: error.details, cause: error });
+  }
 }
 
 /** The bytes of a file or of standard input. @throws {ParleyError} `no-such-file`, `unreadable-file`, `file-too-large` */

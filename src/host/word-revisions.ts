@@ -1,8 +1,9 @@
+import path from "node:path";
 import { listRevisions, type Revision } from "../word/list-revisions.ts";
 import { readDocx } from "../word/read-docx.ts";
 import { rewriteDocx } from "../word/rewrite-docx.ts";
 import { viewText } from "../word/word-views.ts";
-import { readBytes } from "./read-file.ts";
+import { naming, readBytes } from "./read-file.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /** What `parley revisions` shows of a Word file. */
@@ -21,7 +22,8 @@ export type WordRevisions = {
  * @throws {ParleyError} as `readBytes`, `readDocx` and `writeWhole`
  */
 export async function readWordRevisions(file: string, out: string | null = null): Promise<WordRevisions> {
-  const document = readDocx(await readBytes(file));
+  const bytes = await readBytes(file);
+  const document = await naming(file === "-" ? "standard input" : path.basename(file), () => readDocx(bytes));
   if (out !== null) await writeWhole(out, rewriteDocx(document));
   return {
     revisions: listRevisions(document),

@@ -54,6 +54,13 @@ export function readNote(text: string): BracketStands | null {
   return isSaid ? stands : null;
 }
 
+/** A remark in round brackets right after a bracket: "[words] (proposed by A, opposed by B)"; null where there is none. */
+export function noteBehind(text: string): { readonly text: string; readonly stands: BracketStands } | null {
+  const match = /^\s*\(([^()[\]]*)\)/u.exec(text);
+  const stands = match === null ? null : readNote(match[1]);
+  return match === null || stands === null ? null : { text: match[0], stands };
+}
+
 /** All that several remarks say together, in order, each name once. */
 export function mergeStands(all: readonly BracketStands[]): BracketStands {
   const unite = (key: "proposedBy" | "opposedBy" | "reservedBy"): readonly string[] => [

@@ -94,6 +94,14 @@ describe("resolveBracket", () => {
     assert.equal(resolveBracket("the ports [, and the dam]. [X]", 0, null), "the ports. [X]");
     assert.equal(resolveBracket("[Party A: the [two] ports]", 1, 0), "[Party A: the two ports]");
   });
+  it("reads a remark in round brackets right after, and drops it with its bracket", () => {
+    const text = "[Lorries wait.] (proposed by the East, opposed by the West) Then they go (slowly).";
+    assert.deepEqual(only(text).stands, { proposedBy: ["East"], opposedBy: ["West"], reservedBy: [], level: null });
+    assert.equal(printBrackets(parseBrackets(text)), text);
+    assert.equal(resolveBracket(text, 0, 0), "Lorries wait. Then they go (slowly).");
+    assert.equal(resolveBracket(text, 0, null), "Then they go (slowly).");
+    assert.deepEqual(only("[Lorries wait.] (see the annex)").stands.proposedBy, []);
+  });
   it("says what is wrong with a bracket that is not there", () => {
     assert.throws(() => resolveBracket("no bracket", 0, 0), { code: "no-such-bracket" });
     assert.throws(() => resolveBracket("[a]", 0, 2), { code: "no-such-alternative" });

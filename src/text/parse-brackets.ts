@@ -4,10 +4,12 @@
 //   bracket     = "[" lead alternative { "/" alternative } tail [ "]" ]
 //   alternative = { words | bracket }
 //
+// A remark may stand in a bracket of its own or in round brackets right after: "[words] [B reserves]", "[words] (proposed by A)".
+//
 // A bracket that is never closed runs to the end of the text; a "]" without its "[" is plain words. So every text parses, and
 // printing the pieces gives it back to the last character.
 import type { Bracket, BracketPiece, BracketStands } from "../domain/bracket.ts";
-import { attributionLead, attributionTail, mergeStands, NO_STANDS, readNote } from "./bracket-stands.ts";
+import { attributionLead, attributionTail, mergeStands, NO_STANDS, noteBehind, readNote } from "./bracket-stands.ts";
 
 const PLACEHOLDER =
   /^(?:[…._*–—\s]*|[xyn]{1,4}|\?+|tb[adc]|to be (?:added|agreed|completed|confirmed|decided|determined|discussed|drafted|filled in|inserted)|(?:insert |the )?(?:amount|blank|date|day|days|figure|month|name|names|number|place|title|year)s?)$/iu;
@@ -167,7 +169,12 @@ function groupRivals(pieces: readonly BracketPiece[]): readonly BracketPiece[] {
     let previous = -1;
     result.forEach((piece, k) => {
       if (piece.kind === "words") {
-        if (piece.text.trim() !== "" && !/^\s*(?:or|\/)\s*$/iu.test(piece.text)) previous = -1;
+        const before = k === 0 ? undefined : result[k - 1];
+        const note = before === undefined || before.kind === "words" ? null : noteBehind(piece.text);
+        if (note !== null && before !== undefined && before.kind !== "words")
+          result[k - 1] = { ...before, stands: mergeStands([before.stands, note.stands]) };
+        const rest = note === null ? piece.text : piece.text.slice(note.text.length);
+        if (rest.trim() !== "" && !/^\s*(?:or|\/)\s*$/iu.test(rest)) previous = -1;
         return;
       }
       const before = previous < 0 ? null : result[previous];

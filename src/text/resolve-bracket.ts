@@ -2,6 +2,7 @@ import type { Bracket, BracketCounts, BracketPiece } from "../domain/bracket.ts"
 import type { ProvisionState } from "../domain/version-report.ts";
 import type { Provision } from "../domain/provision.ts";
 import { ParleyError } from "../domain/errors.ts";
+import { noteBehind } from "./bracket-stands.ts";
 import { allBrackets, parseBrackets, printBrackets } from "./parse-brackets.ts";
 
 /**
@@ -33,6 +34,11 @@ function printSettled(pieces: readonly BracketPiece[], chosen: Bracket, alternat
   return pieces
     .map((piece, k) => {
       if (piece.kind === "words") {
+        const note = dropsNotes ? noteBehind(piece.text) : null;
+        if (note !== null) {
+          dropsNotes = false;
+          return DROPPED + piece.text.slice(note.text.length);
+        }
         const isJoint = /^\s*(?:or|\/)?\s*$/iu.test(piece.text);
         if (!isJoint) dropsNotes = false;
         const [before, after] = [pieces[k - 1], pieces[k + 1]];
@@ -70,6 +76,7 @@ function isAdoptable(piece: BracketPiece): boolean {
 
 function tidySpaces(text: string): string {
   return text
+    .replace(/^(?:\s*\ue000)+\s*/u, "")
     .replaceAll(/\s*\ue000(?:\s*\ue000)*(?=\s|[.,;:)\]]|$)/gu, "")
     .replaceAll(/(^|\s)\ue000\s*/gu, "$1")
     .replaceAll("\ue000", "");

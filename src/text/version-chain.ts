@@ -123,7 +123,7 @@ export type HistoryEntry = {
 /**
  * A provision's history: all its forerunners in all ancestors, nearest versions first, each once per path it came by.
  *
- * @throws {ParleyError} `no-such-provision`
+ * @throws {ParleyError} `no-such-version`, `no-such-provision`
  */
 export function traceHistory(chain: VersionChain, version: string, provision: string): readonly HistoryEntry[] {
   const texts = new Map(
@@ -132,6 +132,11 @@ export function traceHistory(chain: VersionChain, version: string, provision: st
       { reported: each.reported, texts: new Map(each.draft.provisions.map((p) => [p.id, p.text])) },
     ]),
   );
+  if (!texts.has(version))
+    throw new ParleyError(
+      "no-such-version",
+      `There is no version ${version}. ${texts.size === 0 ? "Declare one first" : `Those with words are ${[...texts.keys()].join(", ")}`}.`,
+    );
   const known = texts.get(version)?.texts.has(provision) ?? false;
   if (!known)
     throw new ParleyError(

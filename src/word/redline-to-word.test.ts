@@ -34,6 +34,45 @@ describe("writeRedlineDocx", () => {
     }
   });
 
+  it("puts a deletion between new words at the end of one paragraph and at the start of a split-off one", () => {
+    const [ins, del] = [
+      (text: string) => ({ kind: "inserted", text, move: null }) as const,
+      (text: string) => ({ kind: "deleted", text, move: null }) as const,
+    ];
+    const printed = (...paragraphs: RedlineParagraph[]): string[] =>
+      readDocx(writeRedlineDocx(paragraphs, FACTS)).paragraphs.map((each) =>
+        each.runs.map((run) => `${run.changes[0]?.kind ?? "kept"} ${run.text}`).join(" | "),
+      );
+    const split = para([ins("1. "), kept("The treaty")], "inserted");
+    assert.deepEqual(printed(para([kept("Article "), del("9"), ins("10")]), split, para([kept("lasts.")])), [
+      "kept Article  | insert 10 | delete 9",
+      "insert 1.  | kept The treaty",
+      "kept lasts.",
+    ]);
+    assert.deepEqual(
+      printed(para([kept("Title of the text"), ins(" bis")]), split, para([kept("lasts.")]))[0],
+      "kept Title of the  | insert text bis | delete text",
+    );
+    assert.deepEqual(
+      printed(
+        para([kept("Title"), ins(" bis")]),
+        para([ins("1. "), del("9 "), kept("The treaty")], "inserted"),
+        para([]),
+      )[1],
+      "delete 9  | insert 1.  | kept The treaty",
+    );
+  });
+
+  it("keeps an empty line between two new paragraphs by its own end", () => {
+    const fresh = (text: string) => para([{ kind: "inserted", text, move: null }], "inserted");
+    const document = readDocx(writeRedlineDocx([para([kept("a")]), fresh("b"), para([]), fresh("c"), para([])], FACTS));
+    assert.deepEqual(
+      document.paragraphs.map((each) => each.mark.map((change) => change.kind).join()),
+      ["", "insert", "insert", "", ""],
+    );
+    assert.deepEqual([viewText(document, "original"), viewText(document, "final")], ["a\n\n", "a\nb\n\nc\n"]);
+  });
+
   it("writes moved words as a move that Word pairs by name", () => {
     const moved = { kind: "movedFrom", text: "m", move: 1 } as const;
     const bytes = writeRedlineDocx(

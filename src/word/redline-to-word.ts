@@ -23,7 +23,7 @@ export function writeRedlineDocx(
 ): Uint8Array {
   const stamp: Stamp = { author: facts.author, date: facts.date };
   const comments: WordComment[] = [];
-  const blocks = withMarksAtTheEnd(paragraphs).map((paragraph): BlockToWrite => {
+  const blocks = withEndsApart(withMarksAtTheEnd(paragraphs)).map((paragraph): BlockToWrite => {
     const changed = paragraph.runs.some((run) => run.kind !== "kept");
     const noted = options.comments && paragraph.why !== null && changed;
     const ids = noted ? [String(comments.length)] : [];
@@ -63,8 +63,10 @@ function withMarksAtTheEnd(paragraphs: readonly RedlineParagraph[]): RedlinePara
   const out = [...paragraphs];
   for (let i = 0; i + 1 < out.length; i++) {
     const last = out[i].runs.at(-1);
-    if (out[i].mark !== "kept" || last === undefined || last.kind === "kept") continue;
-    const side = last.kind === "inserted" || last.kind === "movedTo" ? "inserted" : "deleted";
+    if (out[i].mark !== "kept" || last?.kind === "kept") continue;
+    // An empty line that stays between two new paragraphs is swallowed likewise.
+    const side = last === undefined ? out[i + 1].mark : sideOf(last);
+    if (side === "kept" || (last === undefined && (i === 0 || out[i - 1].mark !== side))) continue;
     let end = i;
     while (end + 1 < out.length && out[end + 1].mark === side && isWhollyOf(out[end + 1], side)) end++;
     if (end === i) continue;
@@ -74,7 +76,43 @@ function withMarksAtTheEnd(paragraphs: readonly RedlineParagraph[]): RedlinePara
   return out;
 }
 
+function sideOf(run: RedlineRun): "kept" | "inserted" | "deleted" {
+  if (run.kind === "kept") return "kept";
+  return run.kind === "inserted" || run.kind === "movedTo" ? "inserted" : "deleted";
+}
+
+/**
+ * Keeps new words at the end of one paragraph apart from new words at the start of a next one that is split off: LibreOffice takes the
+ * two for one insertion and, with all rejected, loses the line end between. Where a deletion stands beside either it goes
+ * between them; else the last word before is struck and written again. The texts of both sides stay the same.
+ */
+function withEndsApart(paragraphs: readonly RedlineParagraph[]): RedlineParagraph[] {
+  const out = [...paragraphs];
+  for (let i = 0; i + 1 < out.length; i++) {
+    const [here, next] = [out[i], out[i + 1]];
+    if (here.mark !== "kept" || next.mark !== "inserted" || isWhollyOf(here, "inserted")) continue;
+    if (here.runs.at(-1)?.kind !== "inserted" || next.runs.at(0)?.kind !== "inserted") continue;
+    const [first, second, ...rest] = next.runs;
+    const [before, last] = here.runs.slice(-2);
+    if (second?.kind === "deleted") out[i + 1] = { ...next, runs: [second, first, ...rest] };
+    else if (before.kind === "deleted") out[i] = { ...here, runs: [...here.runs.slice(0, -2), last, before] };
+    else if (before.kind === "kept") {
+      const cut = /\S*\s*$/u.exec(before.text)?.index ?? 0;
+      const [stays, word] = [before.text.slice(0, cut), before.text.slice(cut)];
+      out[i] = {
+        ...here,
+        runs: [
+          ...here.runs.slice(0, -2),
+          ...(stays === "" ? [] : [{ ...before, text: stays }]),
+          { ...last, text: word + last.text },
+          { kind: "deleted", text: word, move: null },
+        ],
+      };
+    }
+  }
+  return out;
+}
+
 function isWhollyOf(paragraph: RedlineParagraph, side: "inserted" | "deleted"): boolean {
-  const kinds = side === "inserted" ? ["inserted", "movedTo"] : ["deleted", "movedFrom"];
-  return paragraph.runs.every((run) => kinds.includes(run.kind));
+  return paragraph.runs.every((run) => sideOf(run) === side);
 }

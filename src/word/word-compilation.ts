@@ -41,32 +41,61 @@ export function bracketedText(
   paragraphs: readonly RedlineParagraph[],
   names: { readonly a: string; readonly b: string },
 ): string {
-  return paragraphs
-    .map((paragraph) => {
-      let line = "";
-      let pending: { side: "a" | "b"; text: string } | null = null;
-      const flush = () => {
-        if (pending !== null && pending.text.trim() !== "") {
-          const [, before, words, after] = /^(\s*)([\s\S]*?)(\s*)$/.exec(pending.text) ?? ["", "", pending.text, ""];
-          line += `${before}[${names[pending.side]}: ${words}]${after}`;
-        }
-        pending = null;
-      };
-      for (const run of paragraph.runs) {
-        const side = run.kind === "kept" ? null : run.kind === "deleted" || run.kind === "movedFrom" ? "a" : "b";
-        if (side === null) {
-          flush();
-          line += run.text;
-        } else if (pending !== null && pending.side === side) pending = { side, text: pending.text + run.text };
-        else {
-          flush();
-          pending = { side, text: run.text };
-        }
-      }
-      flush();
-      return line;
+  return paragraphs.map(({ runs }) => bracketedLine(wholeBrackets(piecesOf(runs)), names)).join("\n");
+}
+
+/** A stretch that both versions hold (null), or that one of them holds. */
+type Piece = { readonly side: "a" | "b" | null; readonly text: string };
+
+function piecesOf(runs: RedlineParagraph["runs"]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const run of runs) {
+    const side = run.kind === "kept" ? null : run.kind === "deleted" || run.kind === "movedFrom" ? "a" : "b";
+    const last = pieces.at(-1);
+    if (last?.side === side) pieces[pieces.length - 1] = { side, text: last.text + run.text };
+    else pieces.push({ side, text: run.text });
+  }
+  return pieces;
+}
+
+/**
+ * Where a change cuts through a bracket of the text itself, both wordings are given whole from the first to the last change:
+ * `[A: [ninety] [sixty]][B: ninety]` and not `[A: []ninety[A: ] [sixty]]`.
+ */
+function wholeBrackets(pieces: readonly Piece[]): readonly Piece[] {
+  if (pieces.every((piece) => piece.side === null || isBalanced(piece.text))) return pieces;
+  const opens = (piece: Piece | undefined): boolean => piece?.side === null && isBalanced(piece.text);
+  const from = opens(pieces.at(0)) ? 1 : 0;
+  const to = opens(pieces.at(-1)) ? pieces.length - 1 : pieces.length;
+  const wording = (side: "a" | "b"): Piece => ({
+    side,
+    text: pieces
+      .slice(from, to)
+      .filter((piece) => piece.side === null || piece.side === side)
+      .map((piece) => piece.text)
+      .join(""),
+  });
+  return [...pieces.slice(0, from), wording("a"), wording("b"), ...pieces.slice(to)];
+}
+
+/** True when every bracket that opens here closes here. */
+function isBalanced(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if (character === "[") depth++;
+    else if (character === "]" && --depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+function bracketedLine(pieces: readonly Piece[], names: { readonly a: string; readonly b: string }): string {
+  return pieces
+    .map(({ side, text }) => {
+      if (side === null || text.trim() === "") return side === null ? text : "";
+      const [, before, words, after] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(text) ?? ["", "", text, ""];
+      return `${before}[${names[side]}: ${words}]${after}`;
     })
-    .join("\n");
+    .join("");
 }
 
 /** Writes versions side by side: one column each, one row for each provision followed through them. */
