@@ -178,8 +178,10 @@ export type PlayCounts = {
 /**
  * Who stands where on which point of which version, since when and on whose word, what is planned, and what blocks a deal.
  *
- * Orders: parties and issues as declared, then by title; cells by issue, then party, in those orders; roles by actor;
- * everything else by its date (undated last), then by the first claim's id. The same entries give the same bytes.
+ * Orders: parties as declared, then by title; issues as declared, then by category; cells by issue, then party, in those orders; versions as
+ * declared, then by their first report; meetings, agreements, deadlines and incidents by their own date (undated last), then by the first claim's
+ * id; custody (filed by hand first), provisions, conditions, statements and movements by the date of what was said, then by the claim's id;
+ * sticking points by issue, then reason; roles by actor; contradictions and changes by what they are about. The same entries give the same bytes.
  */
 export type StateOfPlay = {
   readonly asOf: Moment;

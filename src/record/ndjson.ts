@@ -1,6 +1,6 @@
 import { ParleyError } from "../domain/errors.ts";
 import { canonicalJson } from "./canonical-json.ts";
-import type { Entry } from "./entry.ts";
+import type { Entry, EntryKind } from "./entry.ts";
 import type { Tree } from "./merkle.ts";
 
 const FORMAT = "parley-record/1";
@@ -58,9 +58,40 @@ function isHeader(value: unknown): value is { readonly tree: Tree } {
   return typeof size === "number" && Array.isArray(peaks) && peaks.every((peak) => typeof peak === "string");
 }
 
-/** Checks the frame of an entry; its content is vouched for by its hash, which restoring re-computes. */
+/** What each kind of entry is about, and how JSON spells it: without it nothing can be made of the entry. */
+const ABOUT: Readonly<Record<EntryKind, Readonly<Record<string, "object" | "string">>>> = {
+  "process-created": { process: "object" },
+  "source-added": { source: "object" },
+  "candidates-read": { source: "string", claims: "object" },
+  "claim-filed": { source: "string", claim: "object" },
+  judgement: { claim: "string", decision: "string" },
+  "claim-assigned": { claim: "string" },
+  "party-declared": { party: "object" },
+  "issue-declared": { issue: "object" },
+  "option-declared": { issue: "string", option: "object" },
+  "actor-known": { actor: "object" },
+  "actors-merged": { merge: "object" },
+  "version-declared": { version: "object" },
+  "version-text": { text: "object" },
+  "link-decided": { link: "object" },
+  "custody-filed": { custody: "object" },
+  "ambiguity-marked": { version: "string", provision: "string" },
+  "suggestion-retired": { version: "string", provision: "string" },
+  retracted: { entry: "string" },
+  "read-marked": { at: "string" },
+};
+
+function isEntryKind(kind: string): kind is EntryKind {
+  return Object.hasOwn(ABOUT, kind);
+}
+
+/** Checks the frame of an entry and that its content is about something; that it is unaltered its hash vouches for, which restoring re-computes. */
 function isEntry(value: unknown): value is Entry {
-  if (!isObject(value) || !isObject(value["content"]) || typeof value["content"]["kind"] !== "string") return false;
+  if (!isObject(value) || !isObject(value["content"])) return false;
+  const { kind, ...content } = value["content"];
+  if (typeof kind !== "string" || !isEntryKind(kind)) return false;
+  const about = Object.entries(ABOUT[kind]);
+  if (!about.every(([key, type]) => typeof content[key] === type && content[key] !== null)) return false;
   const texts = ["process", "id", "available", "filed", "author", "compartment", "hash"];
   return texts.every((key) => typeof value[key] === "string") && typeof value["sequence"] === "number";
 }
