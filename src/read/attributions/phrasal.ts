@@ -2,11 +2,13 @@ import { bears, childWith, childrenOf, formAt, lemmaAt, wordAt, type Tree } from
 import type { Sentences } from "../sentences/split-sentences.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 import { TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
-import { ADJECTIVE_CUES, HEARSAY_ADVERBS, NOUN_CUES, RAISING_VERBS, VERB_CUES } from "./cue-lexicon.ts";
+import { ADJECTIVE_CUES, HEARSAY_ADVERBS, RAISING_VERBS, VERB_CUES } from "./cue-lexicon.ts";
 import { cutReport } from "./bounds.ts";
 import { trimContent, type Draft } from "./draft.ts";
+import { firstMark, nominalAttribution } from "./nominal.ts";
 import { hasInnerComma, nounPhrase, type TokenRange } from "./noun-phrase.ts";
 import { sourceOf } from "./speaker.ts";
+import { inPhraseAttribution } from "./in-phrase.ts";
 import { subjectOf, verbGroup } from "./verb-group.ts";
 
 /** Attributions whose cue is no verb: "according to X", "X:", nouns and adjectives with a content, adverbs of hearsay. */
@@ -21,8 +23,9 @@ export function phrasalAttributions(tree: Tree, sentences: Sentences): Draft[] {
     add(speakerColon(tree, sentences, s, from, to));
     for (let i = from; i <= to; i++) {
       if (wordAt(tree, i) === "according" && wordAt(tree, i + 1) === "to") add(accordingTo(tree, i, from, to));
+      else if (wordAt(tree, i) === "in") add(inPhraseAttribution(tree, i, from, to));
       else if (wordAt(tree, i) === "clear") add(madeClear(tree, i));
-      else if (UPOS[tree.tags[i]] === "NOUN") add(nominal(tree, i));
+      else if (UPOS[tree.tags[i]] === "NOUN") add(nominalAttribution(tree, i));
       else if (tree.tags[i] === TAG.ADJ) add(adjectival(tree, i));
       else if (UPOS[tree.tags[i]] === "VERB" && RAISING_VERBS.has(lemmaAt(tree, i))) add(seeming(tree, i));
       else if (HEARSAY_ADVERBS.has(wordAt(tree, i))) add(hearsay(tree, i, from, to));
@@ -131,6 +134,13 @@ function accordingTo(tree: Tree, i: number, from: number, to: number): Draft | n
   };
 }
 
+/** What a page puts before a colon about itself. */
+const LABELS: ReadonlySet<string> = new Set(
+  "note correction update clarification contributing contributors byline email e-mail name age job city video photo photos twitter facebook source sources breaking related credit tags topics date location phone address".split(
+    " ",
+  ),
+);
+
 /** "Graham: Talks failed", "A. NAME: We agreed": a short noun phrase, a colon, and what it says. */
 function speakerColon(tree: Tree, sentences: Sentences, s: number, from: number, to: number): Draft | null {
   const paragraphStart = s === 0 || sentences.paragraph[s] !== sentences.paragraph[s - 1];
@@ -143,6 +153,7 @@ function speakerColon(tree: Tree, sentences: Sentences, s: number, from: number,
     (tree.tokens.gap[colon + 1] === 0 && !'“"'.includes(formAt(tree, colon + 1)))
   )
     return null;
+  if (LABELS.has(wordAt(tree, colon - 1))) return null;
   let named = false;
   for (let i = from; i < colon; i++) {
     const upos = UPOS[tree.tags[i]];
@@ -167,115 +178,6 @@ function speakerColon(tree: Tree, sentences: Sentences, s: number, from: number,
     cue: [{ from: colon, to: colon }],
     content: [content],
   };
-}
-
-function nominal(tree: Tree, i: number): Draft | null {
-  const entries = NOUN_CUES.get(lemmaAt(tree, i));
-  if (entries === undefined || bears(tree, i, "compound")) return null;
-  for (const entry of entries) {
-    let content: TokenRange | null = null;
-    let cueTo = i;
-    for (const child of childrenOf(tree, i)) {
-      if (child < i) continue;
-      const lead = firstMark(tree, child);
-      if (
-        entry.clause &&
-        bears(tree, child, "acl", "ccomp", "acl:relcl", "dep") &&
-        lead === "that" &&
-        childWith(tree, child, "nsubj", "nsubj:pass", "csubj", "expl") > tree.first[child]
-      )
-        content = { from: tree.first[child], to: tree.last[child] };
-      else if (entry.infinitive && bears(tree, child, "acl", "xcomp", "ccomp", "advcl") && lead === "to")
-        content = { from: tree.first[child], to: tree.last[child] };
-      else if (bears(tree, child, "nmod", "acl") && entry.prepositions.has(lead)) {
-        content = { from: tree.first[child] + 1, to: tree.last[child] };
-        if (tree.first[child] === i + 1) cueTo = i + 1;
-      }
-      if (content !== null) break;
-    }
-    if (content === null) {
-      // "Their hope is that talks resume": the content is the predicate.
-      const head = tree.head[i];
-      if (entry.clause && bears(tree, i, "nsubj") && head > i && firstMark(tree, head) === "that")
-        content = { from: childWith(tree, head, "mark", "case"), to: tree.last[head] };
-    }
-    if (content === null) continue;
-    const trimmed = trimContent(tree, content);
-    if (trimmed === null) continue;
-    const holder = holderOf(tree, i);
-    let source: TokenRange[] = [];
-    let sourceHead = -1;
-    const actor = holder >= 0 && tree.tags[holder] === TAG["PRON:possessive"] ? subjectBefore(tree, i) : -1;
-    if (actor >= 0) {
-      sourceHead = actor;
-      source = [nounPhrase(tree, actor, tree.head[i])];
-    } else if (holder >= 0 && holder < i) {
-      sourceHead = holder;
-      source = [{ from: tree.first[holder], to: tree.last[holder] }];
-    } else {
-      const by = [...childrenOf(tree, i)].find(
-        (child) => child > i && bears(tree, child, "nmod") && ["by", "from", "among"].includes(firstMark(tree, child)),
-      );
-      if (by !== undefined) {
-        sourceHead = by;
-        source = [nounPhrase(tree, by)];
-      } else {
-        const verb = tree.head[i];
-        if (verb >= 0 && verb < i && bears(tree, i, "obj", "obl") && UPOS[tree.tags[verb]] === "VERB") {
-          const subject = subjectOf(tree, verb);
-          if (subject !== null && subject.token < verb) {
-            sourceHead = subject.token;
-            source = [nounPhrase(tree, subject.token, verb)];
-          }
-        }
-      }
-    }
-    source = source.filter((range) => range.to < trimmed.from || range.from > trimmed.to);
-    return {
-      cueToken: i,
-      lemma: lemmaAt(tree, i),
-      frame: entry.frame,
-      construction: "noun",
-      isNegated: false,
-      sourceHead: source.length > 0 ? sourceHead : -1,
-      source,
-      cue: [{ from: i, to: cueTo }],
-      content: [trimmed],
-    };
-  }
-  return null;
-}
-
-/** The subject of the verb whose object the noun is: in "X stepped up her attacks on Y", "her" says no more than X. Else -1. */
-function subjectBefore(tree: Tree, i: number): number {
-  const verb = tree.head[i];
-  if (verb < 0 || verb > i || !bears(tree, i, "obj") || UPOS[tree.tags[verb]] !== "VERB") return -1;
-  const subject = subjectOf(tree, verb);
-  return subject !== null && subject.token < verb ? subject.token : -1;
-}
-
-/** The owner of a noun of speech: by the tree, or the possessive before it and its adjectives. -1 where there is none. */
-function holderOf(tree: Tree, i: number): number {
-  const owner = childWith(tree, i, "nmod:poss");
-  if (owner >= 0) return owner;
-  let at = i - 1;
-  while (
-    at > 0 &&
-    i - at < 5 &&
-    (UPOS[tree.tags[at]] === "ADJ" || UPOS[tree.tags[at]] === "ADV" || UPOS[tree.tags[at]] === "NOUN")
-  )
-    at--;
-  if (at < 0) return -1;
-  if (tree.tags[at] === TAG["PRON:possessive"]) return at;
-  return tree.tags[at] === TAG["PART:possessive"] && at > 0 ? at - 1 : -1;
-}
-
-function firstMark(tree: Tree, i: number): string {
-  for (const child of childrenOf(tree, i)) {
-    if (child > i) break;
-    if (bears(tree, child, "mark", "case")) return wordAt(tree, child);
-  }
-  return "";
 }
 
 function adjectival(tree: Tree, i: number): Draft | null {

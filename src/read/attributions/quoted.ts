@@ -4,7 +4,7 @@ import { isFullQuote } from "../sentences/parse-units.ts";
 import type { Sentences } from "../sentences/split-sentences.ts";
 import { TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
 import { VERB_CUES } from "./cue-lexicon.ts";
-import type { Construction, Draft } from "./draft.ts";
+import { trimContent, type Construction, type Draft } from "./draft.ts";
 import type { TokenRange } from "./noun-phrase.ts";
 import { followingSource } from "./following-source.ts";
 import { sourceOf } from "./speaker.ts";
@@ -35,7 +35,9 @@ export function quotedAttributions(tree: Tree, sentences: Sentences, quotes: rea
     const content: TokenRange = { from: quote.from, to: quote.to };
     const lead = previousToken(tree, quote.from);
     const leadsIn = lead >= 0 && (formAt(tree, lead) === ":" || formAt(tree, lead) === ",");
-    const opensSentence = isSentenceStart(tree, sentences, quote.from);
+    const opensSentence =
+      isSentenceStart(tree, sentences, quote.from) ||
+      (lead >= 0 && UPOS[tree.tags[lead]] === "CCONJ" && isSentenceStart(tree, sentences, lead));
     let cue: { verb: number; construction: Construction } | null = null;
     // "A," X said, "B": the second half goes to the verb that took the first.
     if (!opensSentence && latest !== null && latest.to < quote.from && quote.from - latest.to < 60) {
@@ -71,6 +73,10 @@ export function quotedAttributions(tree: Tree, sentences: Sentences, quotes: rea
         cue.construction,
         cue.construction === "quote-after-cue" ? withLeadIn(tree, cue.verb, content) : content,
       );
+      if (cue.construction === "quote-before-cue") {
+        const rest = contrastAfter(tree, draft);
+        if (rest !== null) draft.content.push(rest);
+      }
       drafts.push(draft);
       byVerb.set(cue.verb, draft);
       latest = { draft, to: quote.to };
@@ -275,10 +281,20 @@ function withLeadIn(tree: Tree, verb: number, content: TokenRange): TokenRange {
   return content;
 }
 
+/** "“I like him,” she said, but “he is wrong.”": a second quotation that a conjunction ties to the first, to the end of its stretch. */
+function contrastAfter(tree: Tree, { cue, source, cueToken }: Draft): TokenRange | null {
+  let last = cue[0].to;
+  for (const { to } of source) if (to > last) last = to;
+  const end = tree.units.start[tree.unitOf[cueToken] + 1] - 1;
+  if (formAt(tree, last + 1) !== "," || UPOS[tree.tags[last + 2]] !== "CCONJ" || last + 5 > end) return null;
+  const opens = [last + 3, last + 4].some((i) => ["“", '"', "''"].includes(formAt(tree, i)));
+  return opens ? trimContent(tree, { from: last + 2, to: end }) : null;
+}
+
 function draftOf(tree: Tree, verb: number, construction: Construction, content: TokenRange): Draft {
   const group = verbGroup(tree, verb);
   let { head, ranges } = sourceOf(tree, { ...group, isPassive: false }, [content]);
-  if (head < 0) {
+  if (head < 0 || head > group.range.to) {
     const following = followingSource(tree, verb, group.range.to);
     if (following !== null) {
       head = following.head;
