@@ -1,5 +1,5 @@
 import type { Concession, SettleAnswer, Solution } from "../desk/settle-model.ts";
-import type { NumbersParty, SettlementModel } from "../domain/settlement-model.ts";
+import { hasUtility, type NumbersParty, type SettlementModel } from "../domain/settlement-model.ts";
 import { formatScaled } from "../kit/decimal.ts";
 
 /** How many points of a frontier are written out for a reader; --json has all. */
@@ -76,7 +76,7 @@ function proofWords({ proof }: Solution): string {
 
 /** Issue, option, for whom the option is its best on the issue, and what the others give up against theirs. */
 function packageTable(model: SettlementModel, chosen: Readonly<Record<string, string>>): readonly string[] {
-  const parties = model.parties.filter((party) => party.kind === "numbers");
+  const parties = model.parties.filter(hasUtility);
   const rows = model.issues.map((issue) => {
     const gains: string[] = [];
     const gives: string[] = [];

@@ -12,14 +12,7 @@ import {
   unique,
   type IssueIndex,
 } from "./settlement-json.ts";
-
-/** A number of points that may be known only as a range, in millionths; exact numbers have `low === high`. */
-export type PointRange = { readonly low: bigint; readonly high: bigint };
-
-/** Why a value, reservation or rule stands in the model: accepted claims of the record, or an analyst's own assessment. */
-export type Basis =
-  | { readonly claims: readonly string[] }
-  | { readonly assessment: string; readonly author: string | null };
+import type { Basis, PointRange } from "./settlement-value.ts";
 
 /** One way of settling an issue. */
 export type SettlementOption = { readonly id: string; readonly title: string };
@@ -61,6 +54,8 @@ export type NumbersParty = {
   readonly ceiling: bigint | null;
   /** How much the party counts in the solutions, in millionths and above 0; 1 where left out. */
   readonly weight?: bigint;
+  /** The body it was written into: it votes there, and has no place of its own in solutions or frontier. */
+  readonly within?: string;
 };
 
 /** A party known only by marks; it accepts a package in which it refuses nothing. */
@@ -70,11 +65,15 @@ export type MarksParty = {
   readonly title: string;
   /** Issue → option → mark; an option without one is not known. */
   readonly marks: ReadonlyMap<string, ReadonlyMap<string, MarkValue>>;
+  /** The body it was written into, see `NumbersParty`. */
+  readonly within?: string;
 };
 
 /**
  * A body that decides by votes of its members, such as a parliament: it accepts if at least `atLeast` members and every
  * veto do. Its members are then bound through it, not one by one.
+ *
+ * A member is a party of the model by its id, or a party written into the body itself; the latter only votes.
  */
 export type BodyParty = {
   readonly kind: "body";
@@ -87,6 +86,11 @@ export type BodyParty = {
 
 /** Whoever must accept. */
 export type SettlementParty = NumbersParty | MarksParty | BodyParty;
+
+/** Whether the party has a utility of its own in solutions and frontier: it has numbers and does not just vote in a body. */
+export function hasUtility(party: SettlementParty): party is NumbersParty {
+  return party.kind === "numbers" && party.within === undefined;
+}
 
 /** A rule every package must keep: at least one of its literals is true. */
 export type SettlementRule = {
@@ -148,7 +152,9 @@ export function readSettlementModel(json: unknown): SettlementModel {
   const index: IssueIndex = new Map(
     issues.map((issue) => [issue.id, new Set(issue.options.map((option) => option.id))]),
   );
-  const parties = asList(model["parties"], `"parties"`).map((party, at) => readParty(party, at, index));
+  const parties = asList(model["parties"], `"parties"`).flatMap((party, at) =>
+    readParty(party, `party ${at + 1}`, index),
+  );
   if (parties.length === 0) throw atFault(`The model has no party; add at least one.`);
   unique(parties, "party");
   for (const party of parties) if (party.kind === "body") checkBody(party, parties);
@@ -190,11 +196,21 @@ function isMark(value: unknown): value is Mark {
   return MARKS.has(value);
 }
 
-function readParty(json: unknown, at: number, issues: IssueIndex): SettlementParty {
-  const party = asObject(json, `Party ${at + 1}`);
-  const id = asText(party["id"], `The id of party ${at + 1}`);
+// A body comes after the members that are written into it.
+function readParty(json: unknown, where: string, issues: IssueIndex): readonly SettlementParty[] {
+  const party = asObject(json, `${where.charAt(0).toUpperCase()}${where.slice(1)}`);
+  const id = asText(party["id"], `The id of ${where}`);
   const title = titleOf(party, id, `party '${id}'`);
-  if (party["members"] !== undefined) return readBody(party, id, title);
+  if (party["members"] !== undefined) return readBody(party, id, title, issues);
+  return [readIndividual(party, id, title, issues)];
+}
+
+function readIndividual(
+  party: Readonly<Record<string, unknown>>,
+  id: string,
+  title: string,
+  issues: IssueIndex,
+): NumbersParty | MarksParty {
   const points = new Map<string, Map<string, PointValue>>();
   const marks = new Map<string, Map<string, MarkValue>>();
   const values = asObject(party["values"] ?? {}, `"values" of party '${id}'`);
@@ -273,19 +289,31 @@ function lower(what: string): string {
   return what.charAt(0).toLowerCase() + what.slice(1);
 }
 
-function readBody(party: Readonly<Record<string, unknown>>, id: string, title: string): BodyParty {
-  const ids = (key: string) =>
-    asList(party[key] ?? [], `"${key}" of body '${id}'`).map((entry) =>
-      asText(entry, `An entry of "${key}" of body '${id}'`),
-    );
-  const members = ids("members");
+function readBody(
+  party: Readonly<Record<string, unknown>>,
+  id: string,
+  title: string,
+  issues: IssueIndex,
+): readonly SettlementParty[] {
+  const within: (NumbersParty | MarksParty)[] = [];
+  const members = asList(party["members"], `"members" of body '${id}'`).map((entry, at) => {
+    if (typeof entry === "string") return entry;
+    const [member, ...more] = readParty(entry, `member ${at + 1} of body '${id}'`, issues);
+    if (member.kind === "body" || more.length > 0)
+      throw atFault(`Body '${id}' has a body as member ${at + 1}; list that body's members instead.`);
+    within.push({ ...member, within: id });
+    return member.id;
+  });
   const values: unknown = party["values"];
   if (typeof values === "object" && values !== null && Object.keys(values).length > 0)
     throw atFault(`Body '${id}' has members and values; give the values to its members.`);
   const atLeast = party["atLeast"] ?? members.length;
   if (typeof atLeast !== "number" || !Number.isInteger(atLeast) || atLeast < 0 || atLeast > members.length)
     throw atFault(`"atLeast" of body '${id}' must be a whole number from 0 to its ${members.length} members.`);
-  return { kind: "body", id, title, members, atLeast, vetoes: ids("vetoes") };
+  const vetoes = asList(party["vetoes"] ?? [], `"vetoes" of body '${id}'`).map((entry) =>
+    asText(entry, `An entry of "vetoes" of body '${id}'`),
+  );
+  return [...within, { kind: "body", id, title, members, atLeast, vetoes }];
 }
 
 function checkBody(body: BodyParty, parties: readonly SettlementParty[]): void {

@@ -21,6 +21,16 @@ describe("settlementModelJson", () => {
         { id: "b", values: { fare: { low: "wants", high: { mark: "refuses", basis: { claims: ["c2"] } } } } },
         { id: "c", values: { fare: { low: "accepts" } } },
         { id: "council", members: ["b", "c"], atLeast: 1, vetoes: ["b"] },
+        {
+          id: "crew",
+          members: [
+            "c",
+            { id: "mate", reservation: 1, values: { fare: { low: 2 } } },
+            { id: "cook", values: { fare: { high: "refuses" } } },
+          ],
+          atLeast: 2,
+          vetoes: ["cook"],
+        },
       ],
       rules: [
         {

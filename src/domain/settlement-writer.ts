@@ -1,13 +1,7 @@
 import { assertNever } from "../kit/assert-never.ts";
 import { formatScaled, FRACTION_DIGITS } from "../kit/decimal.ts";
-import type {
-  Basis,
-  NumbersParty,
-  PointRange,
-  SettlementModel,
-  SettlementParty,
-  SettlementRule,
-} from "./settlement-model.ts";
+import type { BodyParty, NumbersParty, SettlementModel, SettlementParty, SettlementRule } from "./settlement-model.ts";
+import type { Basis, PointRange } from "./settlement-value.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -21,7 +15,9 @@ export function settlementModelJson(model: SettlementModel): Json {
     parley: "settlement-model/1",
     ...(model.title === "" ? {} : { title: model.title }),
     issues: model.issues,
-    parties: model.parties.map(partyJson),
+    parties: model.parties.flatMap((party) =>
+      party.kind !== "body" && party.within !== undefined ? [] : [partyJson(party, model)],
+    ),
     rules: model.rules.map(ruleJson),
     ...list("notAtTable", model.notAtTable),
     ...list("mustRatify", model.mustRatify),
@@ -33,11 +29,11 @@ function list(key: string, words: readonly string[]): Json {
   return words.length === 0 ? {} : { [key]: words };
 }
 
-function partyJson(party: SettlementParty): Json {
+function partyJson(party: SettlementParty, model: SettlementModel): Json {
   const { id, title } = party;
   switch (party.kind) {
     case "body":
-      return { id, title, members: party.members, atLeast: party.atLeast, vetoes: party.vetoes };
+      return { id, title, members: membersJson(party, model), atLeast: party.atLeast, vetoes: party.vetoes };
     case "marks":
       return {
         id,
@@ -51,6 +47,14 @@ function partyJson(party: SettlementParty): Json {
     default:
       return assertNever(party, "party");
   }
+}
+
+// Members that were written into the body are written there again.
+function membersJson(body: BodyParty, model: SettlementModel): readonly unknown[] {
+  return body.members.map((id) => {
+    const member = model.parties.find((party) => party.id === id);
+    return member !== undefined && member.kind !== "body" && member.within === body.id ? partyJson(member, model) : id;
+  });
 }
 
 function numbersJson(party: NumbersParty): Json {

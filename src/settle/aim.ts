@@ -407,9 +407,9 @@ export function leastTotalAim(problem: Problem, costOf: (worth: Float64Array) =>
     conjugate: (_level, weights, reach, at) => {
       let sum = 0;
       for (let p = 0; p < players.length; p++) {
-        const { bound, counted, reservation } = players[p];
+        const { bound, inPoints, reservation } = players[p];
         if (!bound) at[p] = reach.low[p];
-        else if (!counted) at[p] = reservation;
+        else if (!inPoints) at[p] = reservation;
         else {
           at[p] = weights[p] > 1 ? reach.low[p] : Math.min(reservation, reach.high[p]);
           sum -= Math.max(0, reservation - at[p]);

@@ -36,9 +36,9 @@ export function cheapestBill(problem: Problem, cost: (player: number) => number)
 
 /** By how much a player's reservation must fall for it to accept; `Infinity` for one known by marks that refuses. */
 export function shortfall(problem: Problem, player: number, worth: ArrayLike<number>): number {
-  const { reservation, counted } = problem.players[player];
+  const { reservation, inPoints } = problem.players[player];
   const missing = Math.max(0, reservation - worth[player]);
-  return counted || missing === 0 ? missing : Infinity;
+  return inPoints || missing === 0 ? missing : Infinity;
 }
 
 /** The best points a player could get on each issue. */

@@ -1,6 +1,11 @@
 // An independent check for tests and the bench: answers a small model by visiting every package with big integers,
 // straight from the checked model, and says where an answer of the engine differs.
-import type { NumbersParty, SettlementModel, SettlementParty } from "../domain/settlement-model.ts";
+import {
+  hasUtility,
+  type NumbersParty,
+  type SettlementModel,
+  type SettlementParty,
+} from "../domain/settlement-model.ts";
 import { parseMillionths } from "../kit/decimal.ts";
 import type { ByParty, Package, SettleAnswer } from "./answer.ts";
 
@@ -60,7 +65,7 @@ export function differences(model: SettlementModel, answer: SettleAnswer): reado
   const all = allPackages(model);
   const members = new Set(model.parties.flatMap((party) => (party.kind === "body" ? party.members : [])));
   const asked = model.parties.filter((party) => !members.has(party.id));
-  const counted = model.parties.filter((party) => party.kind === "numbers");
+  const counted = model.parties.filter(hasUtility);
   const legal = all.filter((picked) => model.rules.every((rule) => keepsRule(rule, picked)));
   const vector = (picked: Picked) => counted.map((party) => pointsOf(model, party, picked));
   const accepted = legal.filter((picked) => asked.every((party) => accepts(model, party, picked)));

@@ -1,8 +1,10 @@
 // A settlement model restated for the engines: ids become positions, points become whole numbers of the greatest common
 // unit. Every utility, sum of utilities and shortfall is then a safe integer, so plain numbers add and compare exactly.
 import { ParleyError } from "../domain/errors.ts";
-import type { MarksParty, NumbersParty, PointRange, SettlementModel } from "../domain/settlement-model.ts";
-import { greatestCommonDivisor, wholeWeights } from "./weights.ts";
+import { hasUtility, type MarksParty, type NumbersParty, type SettlementModel } from "../domain/settlement-model.ts";
+import type { PointRange } from "../domain/settlement-value.ts";
+import { greatestCommonDivisor } from "../kit/greatest-common-divisor.ts";
+import { wholeWeights } from "./weights.ts";
 
 /** One issue and which of its options count: `holds[option]` is 1 where the condition is met. */
 export type Condition = { readonly issue: number; readonly holds: Uint8Array };
@@ -23,8 +25,10 @@ export type Player = {
   /** Points per option, at `offsets[issue] + option`. */
   readonly values: Float64Array;
   readonly bonuses: readonly LinkedPoints[];
-  /** False for a party known by marks: it accepts or refuses, but has no utility to show, sum or concede. */
+  /** False for a party known by marks or written into a body: it accepts or refuses, but has no place in the solutions. */
   readonly counted: boolean;
+  /** False for a party known by marks: it has no points to concede. */
+  readonly inPoints: boolean;
   /** Whether the party's own acceptance is needed; members of a body are bound through the body. */
   readonly bound: boolean;
   /** How much the party counts, as the smallest whole numbers in the ratio of all weights; 1 where there are none. */
@@ -120,6 +124,7 @@ export function restate(model: SettlementModel, reading: Reading, units: "own" |
         values,
         bonuses: [],
         counted: false,
+        inPoints: false,
         bound,
         weight: 1,
         even: 1,
@@ -146,7 +151,8 @@ export function restate(model: SettlementModel, reading: Reading, units: "own" |
           }),
         ),
       })),
-      counted: true,
+      counted: hasUtility(party),
+      inPoints: true,
       bound,
       ...(weights.get(party.id) ?? { weight: 1, even: 1 }),
     };

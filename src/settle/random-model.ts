@@ -44,6 +44,10 @@ export function randomModel(random: Random): object {
   }));
   if (chance(0.2) && parties.length >= 3)
     parties.push({ id: "body", members: ["p0", "p1"], atLeast: int(3), vetoes: chance(0.3) ? ["p2"] : [] });
+  else if (chance(0.15) && parties.length >= 3) {
+    const members = parties.splice(1, 2);
+    parties.push({ id: "body", members, atLeast: int(3), vetoes: chance(0.3) ? ["p2"] : [] });
+  }
   if (chance(0.15)) parties.push({ id: "m", values: { [issues[0].id]: { o0: chance(0.5) ? "refuses" : "wants" } } });
   const literal = () => {
     const issue = anyIssue();

@@ -116,6 +116,40 @@ describe("settle", () => {
     assert.equal(await feasible([a, b, hard, body(2, [])]), false);
   });
 
+  // Written into the body, a member votes and no more: the council's two members would take the sum and the frontier elsewhere.
+  it("lets a member that is written into its body vote, without a place in solutions or frontier", async () => {
+    const [a, b] = [
+      { id: "a", reservation: "0", values: { plant: { joint: "6", iaea: "2" } } },
+      { id: "b", reservation: "0", values: { plant: { joint: "1", iaea: "4" } } },
+    ];
+    const member = (id: string, iaea: string) => ({ id, reservation: "1", values: { plant: { iaea, joint: "0" } } });
+    const council = (atLeast: number) => ({
+      id: "council",
+      members: [member("x", "90"), member("y", "0"), { id: "z", values: { plant: { joint: "wants" } } }],
+      atLeast,
+      vetoes: [],
+    });
+    const one = await settle(model({ parties: [a, b, council(1)] }), { frontier: true }, ports);
+    assert.deepEqual(one.solutions.utilitarian?.utilities, { a: "6", b: "1" });
+    assert.deepEqual(
+      one.frontier?.points.map(({ utilities, acceptable }) => ({ ...utilities, acceptable })),
+      [
+        { a: "6", b: "1", acceptable: true },
+        { a: "2", b: "4", acceptable: true },
+      ],
+    );
+    const two = await settle(model({ parties: [a, b, council(2)] }), {}, ports);
+    assert.equal(two.solutions.utilitarian?.package["plant"], "iaea");
+    const all = await settle(model({ parties: [a, b, council(3)] }), {}, ports);
+    assert.deepEqual(all.whyNot?.conflict, { parties: ["council"], rules: [] });
+    assert.deepEqual(all.whyNot?.concessions[0], {
+      kind: "least-total",
+      total: "1",
+      byParty: { y: "1" },
+      package: all.whyNot?.concessions[0]?.package,
+    });
+  });
+
   it("refuses a party that the model lacks", async () => {
     await assert.rejects(settle(model(), { frontier: true, parties: ["aa"] }, ports), { code: "settlement-party" });
   });

@@ -7,7 +7,7 @@ import type { WordRange } from "../frames/noun-phrases.ts";
 import type { Sentence, Word } from "../frames/words.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";
-import { readReported } from "./read-sentence.ts";
+import { readReported } from "./read-segment.ts";
 import { isAskedQuestion } from "./transcript.ts";
 
 /** Frames whose content is what the source says to be so. */

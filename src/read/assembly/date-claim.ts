@@ -1,5 +1,6 @@
 import type { ClaimKind, ClaimTime, Modality } from "../../domain/claim.ts";
-import { findClaimDates, type ClaimDate } from "../times/claim-dates.ts";
+import type { ClaimDate } from "../times/claim-date.ts";
+import { findClaimDates } from "../times/claim-dates.ts";
 import { governsInside, governsOutside, isDatedBySpeech, wordAt } from "./date-government.ts";
 import type { Direction } from "../times/scene.ts";
 import type { Draft, Scene } from "./draft.ts";

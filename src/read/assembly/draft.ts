@@ -4,7 +4,7 @@ import type { Clause } from "../frames/segments.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import type { Sentence, Word } from "../frames/words.ts";
 import type { Discourse } from "../speakers/discourse.ts";
-import type { InQuote } from "../speakers/find-attribution.ts";
+import type { InQuote } from "../speakers/saying.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 
 /** Who is speaking, for content that is being read. */

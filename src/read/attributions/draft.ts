@@ -24,6 +24,13 @@ export type Construction =
   | "adjective"
   | "seeming";
 
+/** A content found for a cue, by which construction, and how far the cue reaches if beyond its verb. */
+export type Found = {
+  readonly construction: Construction;
+  readonly content: readonly TokenRange[];
+  readonly cueTo?: number;
+};
+
 /** An attribution in tokens, before its spans are cut. */
 export type Draft = {
   readonly cueToken: number;
@@ -88,4 +95,19 @@ function hasOpening(tree: Tree, from: number, to: number): boolean {
     if (closed === 0) return true;
   }
   return false;
+}
+
+/** What stands behind a colon, said by the name before it; the name's last token heads it. */
+export function saidAfterColon(colon: number, source: TokenRange, content: TokenRange): Draft {
+  return {
+    cueToken: colon,
+    lemma: ":",
+    frame: "say",
+    construction: "colon",
+    isNegated: false,
+    sourceHead: source.to,
+    source: [source],
+    cue: [{ from: colon, to: colon }],
+    content: [content],
+  };
 }

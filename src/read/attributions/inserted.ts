@@ -7,7 +7,7 @@ import { sourceOf } from "./speaker.ts";
 import { TIME_WORDS } from "./time-words.ts";
 import { subjectOf, type VerbGroup } from "./verb-group.ts";
 import { hasFinite, hasVerb, clauseEnd } from "./verb-questions.ts";
-import type { Found } from "./verbal.ts";
+import type { Found } from "./draft.ts";
 
 /**
  * Content before, or on both sides of, a reporting clause: "Talks will go on, X said.", "The plan, X said on Monday, is dead."

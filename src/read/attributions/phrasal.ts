@@ -1,14 +1,14 @@
-import { bears, childWith, childrenOf, formAt, lemmaAt, wordAt, type Tree } from "../clauses/tree.ts";
+import { bears, childrenOf, childWith, formAt, lemmaAt, type Tree, wordAt } from "../clauses/tree.ts";
 import type { Sentences } from "../sentences/split-sentences.ts";
-import { SHAPE } from "../tokens/tokenize.ts";
 import { TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
-import { ADJECTIVE_CUES, HEARSAY_ADVERBS, RAISING_VERBS, VERB_CUES } from "./cue-lexicon.ts";
+import { SHAPE } from "../tokens/tokenize.ts";
 import { cutReport } from "./bounds.ts";
-import { trimContent, type Draft } from "./draft.ts";
-import { firstMark, nominalAttribution } from "./nominal.ts";
-import { hasInnerComma, nounPhrase, type TokenRange } from "./noun-phrase.ts";
-import { sourceOf } from "./speaker.ts";
+import { HEARSAY_ADVERBS, RAISING_VERBS, VERB_CUES } from "./cue-lexicon.ts";
+import { saidAfterColon, type Draft, trimContent } from "./draft.ts";
 import { inPhraseAttribution } from "./in-phrase.ts";
+import { adjectival, nominal } from "./nominal.ts";
+import { nounPhrase, type TokenRange } from "./noun-phrase.ts";
+import { sourceOf } from "./speaker.ts";
 import { subjectOf, verbGroup } from "./verb-group.ts";
 
 /** Attributions whose cue is no verb: "according to X", "X:", nouns and adjectives with a content, adverbs of hearsay. */
@@ -25,7 +25,7 @@ export function phrasalAttributions(tree: Tree, sentences: Sentences): Draft[] {
       if (wordAt(tree, i) === "according" && wordAt(tree, i + 1) === "to") add(accordingTo(tree, i, from, to));
       else if (wordAt(tree, i) === "in") add(inPhraseAttribution(tree, i, from, to));
       else if (wordAt(tree, i) === "clear") add(madeClear(tree, i));
-      else if (UPOS[tree.tags[i]] === "NOUN") add(nominalAttribution(tree, i));
+      else if (UPOS[tree.tags[i]] === "NOUN") add(nominal(tree, i));
       else if (tree.tags[i] === TAG.ADJ) add(adjectival(tree, i));
       else if (UPOS[tree.tags[i]] === "VERB" && RAISING_VERBS.has(lemmaAt(tree, i))) add(seeming(tree, i));
       else if (HEARSAY_ADVERBS.has(wordAt(tree, i))) add(hearsay(tree, i, from, to));
@@ -167,67 +167,7 @@ function speakerColon(tree: Tree, sentences: Sentences, s: number, from: number,
   if (colon === from + 1 && tree.tokens.end[from] - tree.tokens.start[from] === 1) return null;
   const content = trimContent(tree, { from: colon + 1, to });
   if (content === null) return null;
-  return {
-    cueToken: colon,
-    lemma: ":",
-    frame: "say",
-    construction: "colon",
-    isNegated: false,
-    sourceHead: colon - 1,
-    source: [{ from, to: colon - 1 }],
-    cue: [{ from: colon, to: colon }],
-    content: [content],
-  };
-}
-
-function adjectival(tree: Tree, i: number): Draft | null {
-  const entries = ADJECTIVE_CUES.get(wordAt(tree, i));
-  if (entries === undefined || bears(tree, i, "amod")) return null;
-  const subject = subjectOf(tree, i);
-  if (subject === null || bears(tree, subject.token, "expl") || wordAt(tree, subject.token) === "it") return null;
-  for (const entry of entries)
-    for (const child of childrenOf(tree, i)) {
-      if (child < i) continue;
-      const lead = firstMark(tree, child);
-      const isClause =
-        entry.clause &&
-        bears(tree, child, "ccomp", "advcl", "acl") &&
-        (lead === "that" || lead === "" || lead === "whether");
-      const isInfinitive = entry.infinitive && bears(tree, child, "xcomp", "ccomp", "advcl") && lead === "to";
-      const isPhrase = entry.prepositions.has(lead) && bears(tree, child, "obl", "advcl");
-      if (!isClause && !isInfinitive && !isPhrase) continue;
-      const content = trimContent(tree, {
-        from: isPhrase ? tree.first[child] + 1 : tree.first[child],
-        to: tree.last[child],
-      });
-      if (content === null || content.from <= i) continue;
-      let from = i;
-      while (
-        from > tree.units.start[tree.unitOf[i]] &&
-        tree.head[from - 1] === i &&
-        bears(tree, from - 1, "cop", "aux", "advmod")
-      )
-        from--;
-      const phrase = nounPhrase(tree, subject.token, from);
-      const source =
-        phrase.to < from && phrase.to >= phrase.from
-          ? hasInnerComma(tree, phrase) && formAt(tree, phrase.to + 1) === "," && phrase.to + 2 === from
-            ? { from: phrase.from, to: phrase.to + 1 }
-            : phrase
-          : null;
-      return {
-        cueToken: i,
-        lemma: wordAt(tree, i),
-        frame: entry.frame,
-        construction: "adjective",
-        isNegated: false,
-        sourceHead: source === null ? -1 : subject.token,
-        source: source === null ? [] : [source],
-        cue: [{ from, to: isPhrase && tree.first[child] === i + 1 ? i + 1 : i }],
-        content: [content],
-      };
-    }
-  return null;
+  return saidAfterColon(colon, { from, to: colon - 1 }, content);
 }
 
 function hearsay(tree: Tree, i: number, from: number, to: number): Draft | null {

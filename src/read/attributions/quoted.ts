@@ -1,10 +1,10 @@
 import { bears, formAt, lemmaAt, wordAt, type Tree } from "../clauses/tree.ts";
 import type { QuoteRegion } from "../quotes/find-quotes.ts";
 import { isFullQuote } from "../sentences/parse-units.ts";
-import type { Sentences } from "../sentences/split-sentences.ts";
+import { isSentenceStart, sentenceOf, type Sentences } from "../sentences/split-sentences.ts";
 import { TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
 import { VERB_CUES } from "./cue-lexicon.ts";
-import { trimContent, type Construction, type Draft } from "./draft.ts";
+import { saidAfterColon, trimContent, type Construction, type Draft } from "./draft.ts";
 import type { TokenRange } from "./noun-phrase.ts";
 import { followingSource } from "./following-source.ts";
 import { sourceOf } from "./speaker.ts";
@@ -36,8 +36,8 @@ export function quotedAttributions(tree: Tree, sentences: Sentences, quotes: rea
     const lead = previousToken(tree, quote.from);
     const leadsIn = lead >= 0 && (formAt(tree, lead) === ":" || formAt(tree, lead) === ",");
     const opensSentence =
-      isSentenceStart(tree, sentences, quote.from) ||
-      (lead >= 0 && UPOS[tree.tags[lead]] === "CCONJ" && isSentenceStart(tree, sentences, lead));
+      isSentenceStart(sentences, quote.from) ||
+      (lead >= 0 && UPOS[tree.tags[lead]] === "CCONJ" && isSentenceStart(sentences, lead));
     let cue: { verb: number; construction: Construction } | null = null;
     // "A," X said, "B": the second half goes to the verb that took the first.
     if (!opensSentence && latest !== null && latest.to < quote.from && quote.from - latest.to < 60) {
@@ -107,17 +107,7 @@ function colonDraft(tree: Tree, colon: number, content: TokenRange): Draft | nul
     }
     let from = i;
     while (from > start && UPOS[tree.tags[from - 1]] === "PROPN") from--;
-    return {
-      cueToken: colon,
-      lemma: ":",
-      frame: "say",
-      construction: "colon",
-      isNegated: false,
-      sourceHead: i,
-      source: [{ from, to: i }],
-      cue: [{ from: colon, to: colon }],
-      content: [content],
-    };
+    return saidAfterColon(colon, { from, to: i }, content);
   }
   return null;
 }
@@ -141,21 +131,6 @@ function previousToken(tree: Tree, i: number): number {
   return i > 0 && tree.tokens.gap[i] < 3 ? i - 1 : i > 0 && formAt(tree, i - 1) === ":" ? i - 1 : -1;
 }
 
-function sentenceOf(sentences: Sentences, token: number): number {
-  let low = 0;
-  let high = sentences.count - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (sentences.start[middle] <= token) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-function isSentenceStart(_tree: Tree, sentences: Sentences, token: number): boolean {
-  return sentences.start[sentenceOf(sentences, token)] === token;
-}
-
 function sameSentence(_tree: Tree, sentences: Sentences, a: number, b: number): boolean {
   return sentenceOf(sentences, a) === sentenceOf(sentences, b);
 }
@@ -175,7 +150,7 @@ function leadingCue(tree: Tree, from: number): number | null {
     }
   }
   if (fallback !== null) return fallback;
-  // No verb of speech: "Trump on Twitter:" has none at all, "she laughed:" has another.
+  // No verb of speech: "Quill on Twitter:" has none at all, "she laughed:" has another.
   const mark = formAt(tree, from - 1);
   if (mark !== ":" && mark !== ",") return null;
   for (let i = start; i < from; i++)
@@ -216,7 +191,7 @@ function trailingCue(tree: Tree, sentences: Sentences, to: number): number | nul
     if (i > start && wordAt(tree, i - 1) === "to") continue;
     const speaks = VERB_CUES.get(lemmaAt(tree, i))?.some((entry) => entry.quotes) === true;
     if (newSentence) {
-      // "… alone?” Trump said." in a sentence of its own: only if nothing but adverbials follow.
+      // "… alone?” Quill said." in a sentence of its own: only if nothing but adverbials follow.
       if (!speaks || !isBareReport(tree, i, end, formAt(tree, to))) return null;
       return i;
     }
@@ -268,7 +243,7 @@ function isBareReport(tree: Tree, verb: number, end: number, closing: string): b
 }
 
 function carriesOn(tree: Tree, sentences: Sentences, lastTo: number, cue: number, from: number): boolean {
-  if (!isSentenceStart(tree, sentences, from)) return false;
+  if (!isSentenceStart(sentences, from)) return false;
   const here = sentenceOf(sentences, from);
   const there = Math.max(sentenceOf(sentences, lastTo), sentenceOf(sentences, cue));
   return here - there <= 1;

@@ -65,3 +65,8 @@ export const INCIDENT_NOUNS = list(
 export const ATTACK_NOUNS = list(
   "attack attacks airstrike airstrikes strikes shelling explosion explosions blast blasts raid raids clash clashes battle skirmish firefight bombing bombings bombardment assault assaults ambush massacre shooting shootings barrage offensive incursion killings fighting march protest protests coup invasion",
 );
+
+/** Verbs of what an attack does: how it begins, goes on and whom or what it strikes. */
+export const ATTACK_COURSE = list(
+  "kill hit strike erupt break rage continue target take occur begin intensify injure wound damage destroy flare resume leave happen displace rock shake land fall cut",
+);

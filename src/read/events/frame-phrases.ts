@@ -2,7 +2,7 @@ import type { ActorName } from "../../domain/claim.ts";
 import { actorsIn, namesIn, type Proposition } from "../assembly/draft.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import type { Word } from "../frames/words.ts";
-import { headOf } from "./read-events.ts";
+import { headWord } from "./event-phrases.ts";
 
 const PARTICLES: ReadonlySet<string> = new Set(
   "up out over off down back on forward again together instead away aloud through around only not once twice once-more".split(
@@ -73,12 +73,6 @@ export function frameOf(p: Proposition): Frame {
       .map((word) => word.lower)
       .join(" ")} `,
   };
-}
-
-function headWord(words: readonly Word[], range: WordRange | null): string {
-  if (range === null) return "";
-  const head = headOf(words, range);
-  return head < 0 ? "" : words[head].lower;
 }
 
 /** True when one of the words in the range is in the list. */

@@ -147,6 +147,11 @@ export const ATTACKS = list(
   counter-offensive counteroffensive evacuation hostilities stabbing violence sniping bomb bombs mine landmine flight election elections referendum`,
 );
 
+/** Further verbs of what an attack does, good where a day or place stands beside. */
+export const ATTACK_TOLD = list(
+  "ring set wreck level tear blow subside spread explode detonate force drive go hear report fire",
+);
+
 /** Persons freed, moved or counted. */
 export const HELD = list(
   "prisoner prisoners hostage hostages captive captives detainee detainees abductees bodies remains soldiers refugees prisoners-of-war pilot",

@@ -1,6 +1,6 @@
 import { draftOf, type Draft, type Proposition } from "../assembly/draft.ts";
+import { textOf } from "../actors/cast.ts";
 import { findCasualtyFigures } from "../casualties/casualty-figures.ts";
-import type { Word } from "../frames/words.ts";
 
 const NUMBER =
   "(?:\\d[\\d,.]*(?: million| thousand| hundred)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|scores|hundreds|thousands|millions|several|half|most|all|a third|a quarter|a dozen|twenty-\\w+|thirty-\\w+)";
@@ -44,12 +44,4 @@ export function readToll(p: Proposition): Draft | null {
     actors: isDeed && !group.isPassive ? p.subjects.filter((name) => !name.startsWith("anonymous:")) : [],
     modality: group.isNegated && !/ never /.test(phrase) ? "denied" : "asserted",
   });
-}
-
-/** The words of a range as they stand in the text, blanks made single. */
-function textOf(words: readonly Word[], from: number, to: number): string {
-  let out = "";
-  for (let i = from; i < to; i++)
-    out += i > from && words[i].start > words[i - 1].end ? ` ${words[i].text}` : words[i].text;
-  return out;
 }

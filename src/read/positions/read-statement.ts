@@ -1,7 +1,7 @@
 import type { AttributionChain } from "../../domain/claim.ts";
 import { actorsIn, draftOf, type Draft, type Proposition } from "../assembly/draft.ts";
 import { MEETING_NOUNS } from "../events/event-words.ts";
-import { headOf } from "../events/read-events.ts";
+import { headOf } from "../events/event-phrases.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { SPEECH_ACTS } from "../speakers/cues.ts";
 

@@ -1,6 +1,6 @@
 import type { QuoteRegion } from "../quotes/find-quotes.ts";
 import { SHAPE, hashWord, type Tokens } from "../tokens/tokenize.ts";
-import type { Sentences } from "./split-sentences.ts";
+import { isSentenceStart, type Sentences } from "./split-sentences.ts";
 
 /** Longer stretches are cut: what looks at all of a stretch for each of its words must stay cheap. */
 export const LONGEST_UNIT = 400;
@@ -81,7 +81,7 @@ export function isFullQuote(
     isSentenceStart(sentences, first - 1)
   )
     return true;
-  // "Trump said “Her mind is shot!”": no comma, yet a sentence of its own.
+  // "Quill said “Her mind is shot!”": no comma, yet a sentence of its own.
   const least = closing === "." ? 6 : 4;
   return opensCapital && last - first >= least && ".!?".includes(closing) && tokens.shape[first - 1] === SHAPE.lower;
 }
@@ -111,15 +111,4 @@ function holdsSentenceStart(sentences: Sentences, from: number, to: number): boo
     else high = middle;
   }
   return low < sentences.count && sentences.start[low] < to;
-}
-
-function isSentenceStart(sentences: Sentences, token: number): boolean {
-  let low = 0;
-  let high = sentences.count - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (sentences.start[middle] <= token) low = middle;
-    else high = middle - 1;
-  }
-  return sentences.start[low] === token;
 }

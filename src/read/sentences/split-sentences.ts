@@ -1,3 +1,7 @@
+// Where sentences and paragraphs end. A stop also stands in "U.S." and "p.m.", and line breaks mean one thing in a feed and
+// another in wrapped text, so a stop is judged by the words around it and a break by how the whole text is set.
+// Weakness: stated at splitSentences.
+
 import { LEADING_ABBREVIATIONS } from "../tokens/abbreviations.ts";
 import { CHARACTER, characterClass } from "../tokens/characters.ts";
 import { GAP, SHAPE, hashWord, type Tokens } from "../tokens/tokenize.ts";
@@ -145,4 +149,21 @@ function closesHere(tokens: Tokens, i: number): boolean {
     (code === 0x201d || code === 0x2019 || code === 0x29 || code === 0x5d) &&
     characterClass(code) === CHARACTER.sign
   );
+}
+
+/** The number of the sentence a token stands in. */
+export function sentenceOf(sentences: Sentences, token: number): number {
+  let low = 0;
+  let high = sentences.count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences.start[middle] <= token) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** True for the first token of a sentence. */
+export function isSentenceStart(sentences: Sentences, token: number): boolean {
+  return sentences.start[sentenceOf(sentences, token)] === token;
 }

@@ -1,5 +1,6 @@
 import { civilFromDays, daysFromCivil, daysInMonth, weekdayOf } from "../../kit/civil-date.ts";
 import { dayPoint, monthPoint } from "./calendar-point.ts";
+import { dayNumberAt } from "./grammar-day.ts";
 import { bareYearAt, centuryAt, decadeAt } from "./grammar-year.ts";
 import {
   digitsAt,
@@ -91,24 +92,6 @@ function slashDateAt(scene: Scene, i: number): Match | null {
 function dayOrNull(first: number, end: number, year: number, month: number, day: number): Match | null {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
   return pointMatch(first, end, dayPoint(daysFromCivil({ year, month, day })));
-}
-
-/** A day of the month with its ending ("25", "25th"), or null. */
-export function dayNumberAt(scene: Scene, i: number): { readonly end: number; readonly day: number } | null {
-  const day = digitsAt(scene, i, 2);
-  if (day !== null) {
-    if (day < 1 || day > 31) return null;
-    const ending = isJoined(scene, i + 1) ? wordAt(scene, i + 1) : "";
-    return { end: ending === "st" || ending === "nd" || ending === "rd" || ending === "th" ? i + 2 : i + 1, day };
-  }
-  const ordinal = entryAt(scene, i)?.ordinal ?? null;
-  if (ordinal !== null && ordinal <= 31) return { end: i + 1, day: ordinal };
-  if (wordAt(scene, i) === "twenty" || wordAt(scene, i) === "thirty") {
-    const units = entryAt(scene, isDash(markAt(scene, i + 1)) ? i + 2 : i + 1)?.ordinal ?? null;
-    const tens = wordAt(scene, i) === "twenty" ? 20 : 30;
-    if (units !== null && units < 10) return { end: isDash(markAt(scene, i + 1)) ? i + 3 : i + 2, day: tens + units };
-  }
-  return null;
 }
 
 /** A month's name that can be believed at this place, or null: abbreviations need a stop or a number, "May" and "March" a sign that they are months. */

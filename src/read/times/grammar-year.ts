@@ -1,5 +1,5 @@
 import { centuryPoint, decadePoint, yearPoint } from "./calendar-point.ts";
-import { dayNumberAt } from "./grammar-date.ts";
+import { dayNumberAt } from "./grammar-day.ts";
 import { digitsAt, entryAt, isDash, isJoined, markAt, pointMatch, widthAt, wordAt } from "./scene.ts";
 import type { Match, Scene } from "./scene.ts";
 

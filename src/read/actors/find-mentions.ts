@@ -1,0 +1,109 @@
+import { isSign, type Word } from "../frames/words.ts";
+import { SHAPE } from "../tokens/tokenize.ts";
+import { foldPersonName, type NameMention, type Person, textOf } from "./cast.ts";
+import { findPlace, foldName, LONGEST_PLACE } from "./geography.ts";
+import { addPerson } from "./learn-persons.ts";
+import { isCapital, LEGAL, LOCATIVES, nameStart, type Run } from "./name-runs.ts";
+import type { OwnNames } from "./own-names.ts";
+import { BODY_WORDS, TITLES } from "./person-words.ts";
+
+/** Names in one run of capitalised words, from left to right. */
+export function mentionsIn(
+  words: readonly Word[],
+  run: Run,
+  persons: Person[],
+  byKey: Map<string, Person>,
+  bodies: ReadonlyMap<string, string>,
+  own: OwnNames,
+  short: ReadonlyMap<string, string>,
+): NameMention[] {
+  const found: NameMention[] = [];
+  let at = run.from;
+  while (at < run.to) {
+    const next = mentionAt(words, at, run, persons, byKey, bodies, own, short);
+    if (next === null) at++;
+    else {
+      found.push(next);
+      at = next.to;
+    }
+  }
+  return found;
+}
+
+function mentionAt(
+  words: readonly Word[],
+  at: number,
+  run: Run,
+  persons: Person[],
+  byKey: Map<string, Person>,
+  bodies: ReadonlyMap<string, string>,
+  own: OwnNames,
+  short: ReadonlyMap<string, string>,
+): NameMention | null {
+  if (run.to - at === 1 && LEGAL.has(words[at].lower) && !bodies.has(words[at].lower)) return null;
+  for (let to = run.to; to > at; to--) {
+    const text = textOf(words, at, to);
+    const body = bodies.get(foldName(text));
+    if (body !== undefined) return { from: at, to, name: body, kind: "body", by: "name", titleFrom: at };
+    const place =
+      (to - at === 1 ? own.states.get(foldName(text)) : undefined) ??
+      (to - at <= LONGEST_PLACE ? findPlace(text) : null);
+    if (place !== null) {
+      if (place.by === "body" || (place.by === "seat" && place.name === "European Union"))
+        return { from: at, to, name: place.name, kind: "body", by: place.by, titleFrom: at };
+      return { from: at, to, name: place.name, kind: "state", by: place.by, titleFrom: at };
+    }
+    if (to - at > 1 || !TITLES.has(words[at].lower)) {
+      const person = byKey.get(foldPersonName(text));
+      if (person !== undefined) {
+        let titleFrom = at;
+        while (titleFrom > 0 && isTitleWord(words, titleFrom - 1)) titleFrom--;
+        while (titleFrom < at && (words[titleFrom].tag === "DET" || isSign(words[titleFrom]))) titleFrom++;
+        return { from: at, to, name: person.name, kind: "person", by: "name", titleFrom };
+      }
+    }
+  }
+  const full = run.to - at === 1 ? short.get(words[at].lower) : undefined;
+  if (full !== undefined) return { from: at, to: run.to, name: full, kind: "body", by: "name", titleFrom: at };
+  // A whole run that is a body's name: "Financial Times", "RTA".
+  const start = nameStart(words, run);
+  if (start >= run.to) return null;
+  const rest = textOf(words, start, run.to);
+  if (start > at) return null;
+  if (run.to - at === 1) {
+    const titled = at > 0 && (TITLES.has(words[at - 1].lower) || /^(mr|mrs|ms|dr)\.?$/.test(words[at - 1].lower));
+    if (
+      titled &&
+      !/^(?:party|movement|group|militia|alliance|coalition|bloc|newspaper|daily|forces|army|front|union)$/.test(
+        words[run.to]?.lower ?? "",
+      ) &&
+      !TITLES.has(words[at].lower) &&
+      words[at].shape !== SHAPE.allCapitals &&
+      !BODY_WORDS.has(words[at].lower)
+    ) {
+      const person = addPerson(persons, byKey, words[at].text, words[at - 1].text, words[at].start);
+      return { from: at, to: run.to, name: person.name, kind: "person", by: "name", titleFrom: at - 1 };
+    }
+    if (TITLES.has(words[at].lower)) return null;
+    const isLocated =
+      LOCATIVES.has(words[at - 1]?.lower ?? "") ||
+      /^(?:crossing|river|valley|bridge|ridge|railway|region|province|district|dam|strait|corridor|airport|port|highway|peninsula|lake|desert|mountains|hills|basin|pass)$/.test(
+        words[run.to]?.lower ?? "",
+      );
+    return { from: at, to: run.to, name: rest, kind: isLocated ? "place" : "body", by: "name", titleFrom: at };
+  }
+  if (LOCATIVES.has(words[run.from - 1]?.lower ?? ""))
+    return { from: at, to: run.to, name: rest, kind: "place", by: "name", titleFrom: at };
+  return { from: at, to: run.to, name: rest, kind: "body", by: "name", titleFrom: at };
+}
+
+function isTitleWord(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (TITLES.has(word.lower)) return true;
+  if (word.lower === "of" || word.lower === "and")
+    return i > 0 && TITLES.has(words[i - 1].lower) && word.lower !== "and";
+  return (
+    findPlace(word.text)?.by === "adjective" ||
+    (isCapital(word) && i + 1 < words.length && TITLES.has(words[i + 1].lower) && findPlace(word.text) !== null)
+  );
+}

@@ -1,0 +1,92 @@
+import type { Sentence, Word } from "../frames/words.ts";
+import { SHAPE } from "../tokens/tokenize.ts";
+import { type Cast, type NameMention, textOf } from "./cast.ts";
+import { adjectiveOf, findPlace, foldName } from "./geography.ts";
+import { isCapital, LEGAL, type Run } from "./name-runs.ts";
+import { BODY_WORDS } from "./person-words.ts";
+
+const FORCES: ReadonlySet<string> = new Set(["army", "military", "navy", "junta", "parliament"]);
+
+/** Which state's army "the army" is: the one named with it most often; none where two states' armies are named as often. */
+export function learnOrgans(
+  sentences: readonly Sentence[],
+  mentions: readonly (readonly NameMention[])[],
+  adjectives: ReadonlyMap<string, string>,
+): Cast["organs"] {
+  const counts = new Map<string, Map<string, number>>();
+  const totals = new Map<string, number>();
+  for (const [s, { words }] of sentences.entries()) {
+    for (const word of words) if (FORCES.has(word.lower)) totals.set(word.lower, (totals.get(word.lower) ?? 0) + 1);
+    for (const mention of mentions[s]) {
+      if (mention.kind !== "state") continue;
+      const at = words[mention.to]?.tag === "PART:possessive" ? mention.to + 1 : mention.to;
+      const noun = words[at]?.lower ?? "";
+      if (!FORCES.has(noun)) continue;
+      const of = counts.get(noun) ?? new Map<string, number>();
+      of.set(mention.name, (of.get(mention.name) ?? 0) + 1);
+      counts.set(noun, of);
+    }
+  }
+  const organs = new Map<string, { name: string; state: string; count: number }>();
+  for (const [noun, of] of counts) {
+    const [first, second] = [...of].sort((a, b) => b[1] - a[1]);
+    if (second !== undefined && second[1] >= first[1]) continue;
+    const [state] = first;
+    organs.set(noun, {
+      name: `${adjectives.get(state) ?? adjectiveOf(state)} ${noun}`,
+      state,
+      count: totals.get(noun) ?? 0,
+    });
+  }
+  return organs;
+}
+
+/** "the Guard" for "the Harbour Guard": the last word of a body's name stands for the whole where no other body ends so. */
+export function learnShortForms(
+  sentences: readonly Sentence[],
+  runs: readonly (readonly Run[])[],
+  bodies: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const short = new Map<string, string | null>();
+  const note = (name: string) => {
+    const parts = name.split(" ");
+    const last = parts[parts.length - 1].toLowerCase();
+    if (parts.length < 2 || !BODY_WORDS.has(last) || LEGAL.has(last)) return;
+    short.set(last, short.has(last) && short.get(last) !== name ? null : name);
+  };
+  for (const name of new Set(bodies.values())) note(name);
+  for (const [s, { words }] of sentences.entries())
+    for (const run of runs[s]) {
+      if (run.to - run.from < 2 || findPlace(textOf(words, run.from, run.to)) !== null) continue;
+      if (words[run.from - 1]?.lower === "the") note(textOf(words, run.from, run.to));
+    }
+  const out = new Map<string, string>();
+  for (const [word, name] of short) if (name !== null) out.set(word, name);
+  return out;
+}
+
+/** "the March 23 Movement (M23)", "Rapid Support Forces (RSF)": the bracket names the same. */
+export function learnGroups(words: readonly Word[], bodies: Map<string, string>): void {
+  for (let i = 2; i + 2 < words.length; i++) {
+    if (words[i].text !== "(" || words[i + 2].text !== ")") continue;
+    const inner = words[i + 1];
+    if (!isCapital(inner) && inner.shape !== SHAPE.letterDigit) continue;
+    let from = i - 1;
+    while (
+      from > 0 &&
+      (isCapital(words[from]) ||
+        words[from].shape === SHAPE.number ||
+        ["of", "for", "the", "and", "-", "e"].includes(words[from].lower)) &&
+      i - from < 9
+    )
+      from--;
+    if (!isCapital(words[from])) from++;
+    while (from < i && !isCapital(words[from])) from++;
+    if (from >= i) continue;
+    if (words[from].tag === "DET" || words[from].tag === "ADP") from++;
+    const name = textOf(words, from, i);
+    if (name === "" || findPlace(name) !== null) continue;
+    bodies.set(foldName(name), name);
+    bodies.set(foldName(inner.text), name);
+  }
+}

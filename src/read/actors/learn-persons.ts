@@ -1,0 +1,100 @@
+import type { Word } from "../frames/words.ts";
+import { SHAPE } from "../tokens/tokenize.ts";
+import { foldPersonName, type Person, textOf } from "./cast.ts";
+import { findPlace, foldName, LONGEST_PLACE } from "./geography.ts";
+import { LOCATIVES, nameStart, type Run } from "./name-runs.ts";
+import { BODY_WORDS, genderOf, TITLES } from "./person-words.ts";
+
+/** The person of that name, added where new; known from then on by full name, surname and last two names, first come first served. */
+export function addPerson(
+  persons: Person[],
+  byKey: Map<string, Person>,
+  name: string,
+  title: string,
+  at: number,
+): Person {
+  const parts = name.split(/\s+/);
+  const surname = parts[parts.length - 1];
+  const key = foldPersonName(name);
+  const held = byKey.get(key);
+  if (held !== undefined) {
+    held.gender ??= genderOf(title, parts[0]);
+    return held;
+  }
+  const person: Person = {
+    name,
+    surname,
+    gender: genderOf(title, parts.length > 1 ? parts[0] : ""),
+    offices: new Set(),
+    of: null,
+    firstAt: at,
+  };
+  persons.push(person);
+  byKey.set(key, person);
+  // The newest bearer of a surname does not take it from the first.
+  const short = foldPersonName(surname);
+  if (!byKey.has(short)) byKey.set(short, person);
+  if (parts.length > 2) {
+    const tail = foldPersonName(parts.slice(-2).join(" "));
+    if (!byKey.has(tail)) byKey.set(tail, person);
+    // "Ada Maria Quill" is also "Ada Quill".
+    const ends = foldPersonName(`${parts[0]} ${surname}`);
+    if (!byKey.has(ends)) byKey.set(ends, person);
+  }
+  return person;
+}
+
+/** Takes a run of two words and more for a person, unless it holds a place or a word of bodies or stands where places stand. */
+export function learnPerson(
+  words: readonly Word[],
+  run: Run,
+  persons: Person[],
+  byKey: Map<string, Person>,
+  bodies: ReadonlyMap<string, string>,
+): void {
+  const whole = textOf(words, run.from, run.to);
+  if (findPlace(whole) !== null || bodies.has(foldName(whole))) return;
+  const from = nameStart(words, run);
+  const length = run.to - from;
+  const titled = from > run.from || TITLES.has(words[run.from - 1]?.lower ?? "");
+  if (length < 2) return;
+  for (let i = from; i < run.to; i++) if (BODY_WORDS.has(words[i].lower)) return;
+  const name = textOf(words, from, run.to);
+  if (findPlace(name) !== null || placeInside(words, from, run.to)) return;
+  if (words[from].shape === SHAPE.allCapitals && length === 2 && words[from].text.length > 3) return;
+  const before = words[run.from - 1]?.lower ?? "";
+  const after = words[run.to]?.lower ?? "";
+  if (
+    !titled &&
+    LOCATIVES.has(before) &&
+    !byKey.has(foldPersonName(name)) &&
+    after !== "'s" &&
+    before !== "of" &&
+    before !== "to" &&
+    before !== "from" &&
+    before !== "between"
+  )
+    return;
+  const title = textOf(words, run.from, from);
+  const person = addPerson(persons, byKey, name, `${title} ${before}`, words[from].start);
+  for (let i = run.from; i < from; i++) {
+    const place = findPlace(words[i].text);
+    if (place !== null) person.of ??= place.name;
+    else person.offices.add(words[i].lower);
+  }
+}
+
+/** "North Macedonian", "South Sudan": a state within the run means it names no person. */
+function placeInside(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    for (let size = Math.min(LONGEST_PLACE, to - i); size > 0; size--) {
+      const place = findPlace(textOf(words, i, i + size));
+      if (
+        place !== null &&
+        (place.by !== "capital" || size === to - from) &&
+        !(size === 1 && i > from && place.by === "name" && to - from === 2)
+      )
+        return true;
+    }
+  return false;
+}

@@ -1,0 +1,156 @@
+import { isSign, type Word } from "../frames/words.ts";
+import { SHAPE } from "../tokens/tokenize.ts";
+import { findPlace } from "./geography.ts";
+import { BODY_WORDS, TITLES } from "./person-words.ts";
+
+const PARTICLES: ReadonlySet<string> = new Set(
+  "de da di del della van von der den el al bin ibn bint abu umm ould ben le la dos das ter ten e y".split(" "),
+);
+
+/** Prepositions behind which a name is more often a place than a person. */
+export const LOCATIVES: ReadonlySet<string> = new Set(
+  "in at near from to around outside across into towards toward through over between of".split(" "),
+);
+
+const NOT_NAMES: ReadonlySet<string> = new Set(
+  (
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november " +
+    "december i x twitter facebook telegram youtube instagram tiktok whatsapp ramadan easter christmas eid"
+  ).split(" "),
+);
+
+/** Words that a treaty's own language capitalises without naming anybody. */
+export const LEGAL: ReadonlySet<string> = new Set(
+  (
+    "sides side parties party governments government states state contracting treaty agreement protocol accord annex article articles convention " +
+    "declaration memorandum statement peace talks plan framework act pact resolution roadmap process communique charter day war line"
+  ).split(" "),
+);
+
+/** Words of one sentence that may be a name: from the first to behind the last. */
+export type Run = { readonly from: number; readonly to: number };
+
+/** True for a word written as names are: capitalised, all in capitals, an initial. */
+export function isCapital(word: Word): boolean {
+  return (
+    word.shape === SHAPE.capitalised ||
+    word.shape === SHAPE.allCapitals ||
+    word.shape === SHAPE.mixed ||
+    (word.shape === SHAPE.letterDigit && /^\p{Lu}/u.test(word.text)) ||
+    word.shape === SHAPE.initial
+  );
+}
+
+/** Stretches of capitalised words, hyphens and particles between them. */
+export function findRuns(words: readonly Word[]): Run[] {
+  const runs: Run[] = [];
+  let i = 0;
+  while (i < words.length) {
+    if (!isNameWord(words, i)) {
+      i++;
+      continue;
+    }
+    let to = i + 1;
+    while (to < words.length) {
+      if (isNameWord(words, to)) to++;
+      else if (
+        words[to].text === "-" &&
+        words[to].start === words[to - 1].end &&
+        to + 1 < words.length &&
+        words[to + 1].start === words[to].end &&
+        !isSign(words[to + 1])
+      ) {
+        // "Sahil-e-Nur", "Jean-Pierre", but not "US-led"
+        if (isCapital(words[to + 1]) || (PARTICLES.has(words[to + 1].lower) && words[to + 2]?.text === "-")) to += 2;
+        else break;
+      } else if (
+        words[to].tag === "PART:possessive" &&
+        /^(people|peoples|workers|women|citizens|farmers)$/.test(words[to - 1].lower) &&
+        to + 1 < words.length &&
+        isNameWord(words, to + 1)
+      )
+        to += 2;
+      else if (
+        PARTICLES.has(words[to].lower) &&
+        words[to + 1]?.text === "-" &&
+        to + 2 < words.length &&
+        isCapital(words[to + 2])
+      )
+        to += 3;
+      else if (
+        PARTICLES.has(words[to].lower) &&
+        to + 1 < words.length &&
+        isNameWord(words, to + 1) &&
+        words[to].lower !== "e"
+      )
+        to += 2;
+      else if (
+        (words[to].lower === "of" || words[to].lower === "for") &&
+        to + 1 < words.length &&
+        isNameWord(words, to + 1) &&
+        to > i &&
+        BODY_WORDS.has(words[to - 1].lower)
+      )
+        to += 2;
+      else if (
+        words[to].lower === "of" &&
+        words[to + 1]?.lower === "the" &&
+        to + 2 < words.length &&
+        isNameWord(words, to + 2) &&
+        BODY_WORDS.has(words[to - 1].lower)
+      )
+        to += 3;
+      else break;
+    }
+    runs.push({ from: i, to });
+    i = to;
+  }
+  return runs;
+}
+
+function isNameWord(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (!isCapital(word) || NOT_NAMES.has(word.lower)) return false;
+  if (/^["“«‘]/.test(word.text)) return false;
+  const { tag } = word;
+  if (tag.startsWith("PROPN") || word.shape === SHAPE.letterDigit) return true;
+  if (
+    tag === "DET" ||
+    tag === "ADP" ||
+    tag.startsWith("PRON") ||
+    tag === "CCONJ" ||
+    tag === "SCONJ" ||
+    tag.startsWith("AUX") ||
+    tag === "PART" ||
+    tag === "ADV"
+  )
+    return false;
+  if (i === 0 || isSign(words[i - 1]))
+    return (
+      findPlace(word.text) !== null ||
+      (i + 1 < words.length &&
+        words[i + 1].tag.startsWith("PROPN") &&
+        !TITLES.has(word.lower) &&
+        tag !== "VERB:past" &&
+        tag !== "VERB:ing")
+    );
+  return true;
+}
+
+/** Where the name proper starts in a run: after titles, offices and adjectives of states. */
+export function nameStart(words: readonly Word[], run: Run): number {
+  let at = run.from;
+  for (let i = run.from; i < run.to; i++)
+    if (BODY_WORDS.has(words[i].lower) && !TITLES.has(words[i].lower) && i === run.to - 1) return at;
+  while (at < run.to - 1) {
+    const place = findPlace(words[at].text);
+    if (
+      TITLES.has(words[at].lower) ||
+      (place !== null && at + 1 < run.to && (place.by === "adjective" || TITLES.has(words[at + 1].lower)))
+    )
+      at++;
+    else if (words[at].text === "-") at++;
+    else break;
+  }
+  return at;
+}

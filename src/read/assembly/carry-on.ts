@@ -1,0 +1,36 @@
+import type { Claim } from "../../domain/claim.ts";
+import { quoteSpan } from "../../domain/span.ts";
+import { sha256Hex } from "../../kit/sha256.ts";
+
+/** A statement grown over several sentences stops growing at this many characters. */
+const LONGEST_JOINED = 2000;
+
+/** True where a statement only carries on the one before: a further quotation with no cue of its own, the next sentence of an answer. */
+export function goesOn(before: Claim, next: Claim, text: string, isTurn: boolean): boolean {
+  if (before.kind !== "statement" || next.kind !== "statement" || next.cue !== null || next.chain.length === 0)
+    return false;
+  if (before.modality !== next.modality && next.modality !== "asserted") return false;
+  if (JSON.stringify(before.chain) !== JSON.stringify(next.chain) || next.span.start < before.span.end) return false;
+  if (next.span.end - before.span.start > LONGEST_JOINED) return false;
+  if (!/^[.!?]? ?$/.test(text.slice(before.span.end, next.span.start))) return false;
+  const isQuote = /^[“"«].*[”"»]$/su.test(next.quote);
+  if (isQuote) return before.rule === "statement-quotation";
+  return (
+    isTurn &&
+    /^statement-(?:content|phrase|denial)$/.test(before.rule) &&
+    /^statement-(?:content|phrase)$/.test(next.rule)
+  );
+}
+
+/** The statement before, grown to the end of the next one. */
+export function joined(before: Claim, next: Claim, text: string, sha256: string): Claim {
+  const span = { start: before.span.start, end: next.span.end };
+  const content = before.content === null ? null : quoteSpan(text, { start: before.content.start, end: next.span.end });
+  return {
+    ...before,
+    id: sha256Hex(JSON.stringify([sha256, before.kind, span.start, span.end, before.rule])).slice(0, 16),
+    span,
+    quote: text.slice(span.start, span.end),
+    content,
+  };
+}

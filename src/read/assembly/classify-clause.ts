@@ -1,0 +1,156 @@
+import { readCasualty } from "../events/read-casualty.ts";
+import { readAgreement } from "../events/read-agreement.ts";
+import { readDeadline } from "../events/read-deadline.ts";
+import { readDocument } from "../events/read-document.ts";
+import { readIncident } from "../events/read-incident.ts";
+import { readMeeting } from "../events/read-meeting.ts";
+import { readProvision } from "../events/read-provision.ts";
+import type { WordRange } from "../frames/noun-phrases.ts";
+import type { Clause } from "../frames/segments.ts";
+import { phraseOf } from "../frames/words.ts";
+import { readCondition } from "../positions/read-condition.ts";
+import { readPosition } from "../positions/read-position.ts";
+import { bySilence, readStatement } from "../positions/read-statement.ts";
+import type { Carried } from "./clause-subject.ts";
+import { type Draft, namesIn, type Proposition, type Scene, type Speech } from "./draft.ts";
+import { catenated, claimedDeed, cutBefore, infinitivesAfter } from "./read-infinitive.ts";
+
+const EVENTS = [readMeeting, readDocument, readProvision, readAgreement, readIncident] as const;
+
+/** Lays a clause out for the rules: its words but for the hole, its verb, its subject and who says it. */
+export function propose(
+  scene: Scene,
+  range: WordRange,
+  clause: Clause,
+  who: Carried,
+  speech: Speech | null,
+  hole: WordRange | null,
+): Proposition {
+  const { words } = scene;
+  let phrase = ` ${phraseOf(words, range.from, hole === null ? range.to : Math.max(range.from, hole.from))} `;
+  if (hole !== null) phrase += `${phraseOf(words, hole.to, range.to)} `;
+  return {
+    scene,
+    from: range.from,
+    to: range.to,
+    clause,
+    group: clause.group,
+    subject: who.range,
+    subjects: who.names,
+    speech,
+    phrase: phrase.replace(/ n't /g, " n't "),
+    hole,
+  };
+}
+
+/** "It would raise the limit, start any discussion … and secure …": a verb joined to a term of a text is a term too. */
+export function classifyElided(p: Proposition, drafts: readonly Draft[]): Draft[] | null {
+  const before = drafts[drafts.length - 1];
+  if (p.clause.link !== "elided" || before?.kind !== "provision" || before.to > p.from || p.from - before.to > 3)
+    return null;
+  const named = namesIn(p.scene, { from: p.group.to, to: p.to });
+  return [
+    {
+      ...before,
+      from: p.from,
+      to: p.to,
+      rule: "provision-next",
+      content: { from: p.from, to: p.to },
+      cue: null,
+      actors: named.length > 0 ? named.slice(0, 1) : before.actors,
+      modality:
+        p.group.isNegated || (/ not to /.test(p.phrase.slice(0, 30)) && p.group.isNegated) ? "denied" : "asserted",
+    },
+  ];
+}
+
+/** The kinds one clause gives, in the guideline's order. */
+export function classify(p: Proposition): Draft[] {
+  const extra: Draft[] = [];
+  const casualty = readCasualty(p);
+  if (casualty !== null) extra.push(casualty);
+  const deadline = readDeadline(p);
+  const silence = bySilence(p);
+  if (silence !== null) return [silence];
+  if (
+    p.speech !== null &&
+    [
+      "deny",
+      "accuse",
+      "allege",
+      "blame",
+      "complain",
+      "fear",
+      "believe",
+      "think",
+      "predict",
+      "doubt",
+      "speculate",
+    ].includes(p.speech.lemma)
+  ) {
+    const statement = readStatement(p);
+    return statement === null ? extra : [statement];
+  }
+  if (
+    p.group.lemma === "accuse" ||
+    p.group.lemma === "blame" ||
+    p.group.lemma === "deny" ||
+    p.group.lemma === "allege"
+  ) {
+    const statement = readStatement(p);
+    if (statement !== null) return [statement, ...extra];
+  }
+  const condition = readCondition(p);
+  if (condition !== null) return [condition];
+  if (deadline !== null && deadline.rule === "deadline-named") return [deadline];
+  const position = readPosition(p);
+  if (position !== null) return deadline !== null ? [position, deadline] : [position];
+  const ahead = catenated(p);
+  for (const rule of EVENTS) {
+    const draft = (ahead === null ? null : rule(ahead)) ?? rule(p);
+    if (draft === null) continue;
+    if (draft.kind === "meeting" && draft.actors.length > 0) p.scene.discourse.lastMeeting = draft.actors;
+    if (
+      draft.kind === "meeting" &&
+      draft.actors.length >= 2 &&
+      draft.actors.every((name) => p.scene.discourse.counts.has(name))
+    )
+      p.scene.discourse.parties = draft.actors;
+    if (draft.kind === "incident" && casualty !== null) {
+      const subject = p.clause.subject;
+      if (draft.rule === "incident-attack" && subject !== null)
+        return [{ ...draft, ...tollEvent(p, subject.head), rule: "incident-of-toll", cue: null }, casualty];
+      return [
+        casualty,
+        ...(draft.rule === "incident-verb" && !/^(?:kill|wound|injure|flee|displace|die|force)$/.test(p.group.lemma)
+          ? [draft]
+          : []),
+      ];
+    }
+    const follows = infinitivesAfter(p, draft);
+    const cut =
+      follows.length > 0
+        ? { ...draft, to: Math.min(draft.to, cutBefore(p, follows[0].from)), content: draft.content }
+        : draft;
+    const whole =
+      cut.content !== null && cut.content.to > cut.to
+        ? { ...cut, content: { from: cut.content.from, to: cut.to } }
+        : cut;
+    return deadline !== null ? [whole, ...follows, deadline, ...extra] : [whole, ...follows, ...extra];
+  }
+  const claimed = claimedDeed(p);
+  if (claimed !== null) return [claimed, ...extra];
+  if (deadline !== null) return [deadline];
+  if (extra.length > 0) return extra;
+  const statement = readStatement(p);
+  return statement === null ? [] : [statement];
+}
+
+/** The attack of a sentence that gives its toll: its noun phrase where that says where or when, else its clause up to the toll. */
+function tollEvent(p: Proposition, head: WordRange): WordRange {
+  const { words } = p.scene;
+  if (words.slice(head.from, head.to).some((word) => word.tag === "ADP")) return head;
+  let to = p.group.to;
+  while (to < p.to && words[to].text !== ",") to++;
+  return to < p.to ? { from: head.from, to } : head;
+}

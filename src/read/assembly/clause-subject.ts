@@ -1,0 +1,80 @@
+import type { ActorName } from "../../domain/claim.ts";
+import { DOCUMENT_NOUNS } from "../events/event-words.ts";
+import type { WordRange } from "../frames/noun-phrases.ts";
+import type { Clause } from "../frames/segments.ts";
+import { POSITION_VERBS } from "../positions/position-verbs.ts";
+import { SAYING } from "../speakers/cues.ts";
+import { rememberSubject } from "../speakers/discourse.ts";
+import { resolvePhrase } from "../speakers/resolve-phrase.ts";
+import type { Scene, Speech } from "./draft.ts";
+
+/** Keeps the speaker for bare quotations and reported sentences that follow. */
+export function rememberSpeaker(scene: Scene, speech: Speech): void {
+  const { discourse, sentence } = scene;
+  if (speech.speaker.length === 0) return;
+  discourse.speaker = {
+    names: speech.speaker,
+    paragraph: sentence.paragraph,
+    sentence: sentence.number,
+    chain: speech.chain,
+  };
+  rememberSubject(discourse, speech.speaker, sentence.number);
+}
+
+/** Who the subject is, by name, and the words that say so; a clause without a subject of its own takes it from the clause before. */
+export type Carried = { readonly names: readonly ActorName[]; readonly range: WordRange | null };
+
+/** Whom the subject of a clause stands for; a clause without one goes on with the carried subject. */
+export function whoIs(scene: Scene, clause: Clause, carried: Carried): Carried {
+  const { discourse, sentence } = scene;
+  if (clause.subject === null || clause.subject.isRelative) return carried;
+  let names = resolvePhrase(
+    discourse,
+    sentence,
+    clause.subject.head,
+    SAYING.has(clause.group.lemma) || POSITION_VERBS.has(clause.group.lemma),
+  );
+  // "his son-in-law, Ivo Marsh, may join": the apposition names the person.
+  const { head } = clause.subject;
+  const hasOwnName = discourse.cast.mentions[sentence.number].some(
+    (m) =>
+      m.kind === "person" && m.from >= head.from && m.to <= head.to && scene.words[m.to]?.tag !== "PART:possessive",
+  );
+  if (!hasOwnName && clause.subject.to > head.to) {
+    const named = discourse.cast.mentions[sentence.number].find(
+      (m) => m.kind === "person" && m.titleFrom >= head.to && m.titleFrom <= head.to + 1,
+    );
+    if (named !== undefined) names = [named.name];
+  }
+  return { names, range: clause.subject.head };
+}
+
+/** Keeps for later sentences whom the clause was about, and whether it was about a text. */
+export function noteSubject(scene: Scene, clause: Clause, who: Carried): void {
+  const { discourse, sentence, words } = scene;
+  if (clause.subject === null || who.range === null) return;
+  if (who.names.length > 0) rememberSubject(discourse, who.names, sentence.number);
+  let isText = false;
+  for (let i = who.range.from; i < who.range.to; i++) if (DOCUMENT_NOUNS.has(words[i].lower)) isText = true;
+  if (isText) discourse.lastIsText = true;
+  else if (who.names.length > 0) discourse.lastIsText = false;
+  for (let i = clause.group.to; i < Math.min(words.length, clause.group.to + 10); i++)
+    if (
+      [
+        "plan",
+        "proposal",
+        "draft",
+        "alternative",
+        "document",
+        "text",
+        "annex",
+        "framework",
+        "accord",
+        "agreement",
+        "deal",
+        "counter-proposal",
+        "resolution",
+      ].includes(words[i].lower)
+    )
+      discourse.lastIsText = true;
+}

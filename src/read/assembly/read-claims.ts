@@ -1,0 +1,139 @@
+// From an analysed text to its claims, sentence after sentence. Each sentence goes through the same stages: its drafts are read
+// (read-sentence.ts), attributions and events that were left out are added, drafts are settled against each other
+// (settle-drafts.ts), each is given its document, day, place and issue (to-claim.ts), and a statement that only carries on the
+// one before grows it (carry-on.ts). What a later sentence may refer back to is kept in the discourse, the library and the rest.
+// Weakness: it reads forwards only; what a sentence says of "it" is never mended by a later one.
+
+import type { Claim, DocumentMention, ReadingContext } from "../../domain/claim.ts";
+import { buildCast } from "../actors/build-cast.ts";
+import type { Analysis } from "../analyse.ts";
+import { declaredVersion, documentOf } from "../documents/document-of-draft.ts";
+import { noteDocuments, startLibrary } from "../documents/find-document.ts";
+import { knownVersions } from "../documents/known-versions.ts";
+import { startEventMemory } from "../events/event-memory.ts";
+import { readNounEvents } from "../events/read-noun-events.ts";
+import { readRoles } from "../events/read-roles.ts";
+import { sweepEvents } from "../events/sweep-events.ts";
+import { findVerbGroups } from "../frames/verb-groups.ts";
+import { judgeStatement, noteAllegation, startDispute } from "../positions/judge-statement.ts";
+import { type Discourse, isMedium, mayBeGroup, personNamed, startDiscourse } from "../speakers/discourse.ts";
+import { adoptAttributions, bySentence, shareSources } from "./adopt-attributions.ts";
+import { goesOn, joined } from "./carry-on.ts";
+import { makeCalendar } from "./date-claim.ts";
+import { makeTenseAt } from "./date-tense.ts";
+import type { Draft, Scene } from "./draft.ts";
+import { asJointStatement, followJointStatement, startJointStatement } from "./joint-statement.ts";
+import { readSentence } from "./read-sentence.ts";
+import { settleDrafts } from "./settle-drafts.ts";
+import { toClaim } from "./to-claim.ts";
+import { joinQuoted, quotedWords } from "./whole-quotations.ts";
+
+/** Reads an analysed text into claims, in the order of their words. */
+export function readClaims(
+  analysis: Analysis,
+  published: string | null,
+  context: ReadingContext,
+  offset: number,
+  text: string,
+  sha256: string,
+): readonly Claim[] {
+  const sentences = joinQuoted(analysis);
+  const cast = buildCast(sentences, context.actors);
+  const discourse = startDiscourse(cast, sentences);
+  const groups = sentences.map((sentence) => findVerbGroups(sentence.words));
+  const calendar = makeCalendar(analysis.text, published, makeTenseAt(sentences, groups));
+  const library = startLibrary();
+  const dispute = startDispute();
+  const knownRoles = new Set<string>();
+  const memory = startEventMemory();
+  const claims: Claim[] = [];
+  const ids = new Set<string>();
+  const versions = knownVersions(context.texts);
+  const joint = startJointStatement();
+  const attributions = bySentence(analysis.attributions, sentences);
+  let region = 0;
+  for (const [s, sentence] of sentences.entries()) {
+    const { words } = sentence;
+    while (region < analysis.quotes.length && analysis.quotes[region].end <= words[0].start) region++;
+    const quoted = quotedWords(words, analysis.quotes, region);
+    const scene: Scene = {
+      discourse,
+      sentence,
+      words,
+      groups: groups[s],
+      inQuote: (word) => quoted[word] === 1,
+    };
+    const roles = readRoles(scene, knownRoles);
+    const drafts = sweepEvents(scene, adoptAttributions(scene, readSentence(scene), attributions.get(s) ?? []), memory);
+    const sourced = attributions.get(s) ?? [];
+    followJointStatement(joint, scene, analysis.text.slice(words[0].start, words[words.length - 1].end));
+    const all = asJointStatement(
+      joint,
+      scene,
+      settleDrafts(
+        scene,
+        [...shareSources(scene, [...drafts, ...readNounEvents(scene, drafts)], sourced), ...roles],
+        analysis.quotes,
+        region,
+      ),
+    ).map((draft) => (draft.kind === "role" ? withService(discourse, draft) : draft));
+    if (all.length === 0) noteDocuments(library, words);
+    noteNames(scene, analysis.text);
+    const documents = new Map<Draft, DocumentMention | null>();
+    // In the order of the words: what a draft says of "it" must not depend on which rule found which draft first.
+    for (const draft of [...all].sort((a, b) => a.from - b.from || b.to - a.to))
+      documents.set(draft, declaredVersion(versions, analysis.text, words, draft, documentOf(library, words, draft)));
+    for (const settled of all) {
+      // A term's deadline stands in the text that the term stands in.
+      const term =
+        settled.kind === "deadline"
+          ? all.find((each) => each.kind === "provision" && overlap(each, settled))
+          : undefined;
+      const document = documents.get(settled) ?? (term === undefined ? null : (documents.get(term) ?? null));
+      const draft = judgeStatement(scene, settled, dispute);
+      const claim = toClaim(draft, scene, document, calendar, published, offset, text, sha256);
+      const before = claims[claims.length - 1];
+      const isTurn = discourse.turn !== null && discourse.turn.paragraph === sentence.paragraph;
+      if (before !== undefined && goesOn(before, claim, text, isTurn))
+        claims[claims.length - 1] = joined(before, claim, text, sha256);
+      else if (!ids.has(claim.id)) {
+        ids.add(claim.id);
+        claims.push(claim);
+      }
+    }
+    noteAllegation(scene, all, dispute);
+  }
+  return claims.sort(
+    (a, b) =>
+      a.span.start - b.span.start || a.span.end - b.span.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0),
+  );
+}
+
+/** Keeps whom and what a sentence names, for pronouns and short forms in those after it. */
+function noteNames(scene: Scene, text: string): void {
+  const { discourse, sentence, words } = scene;
+  for (const mention of discourse.cast.mentions[sentence.number]) {
+    discourse.named.push({
+      names: [mention.name],
+      sentence: sentence.number,
+      kind: mention.kind === "person" ? "person" : "state",
+    });
+    if (discourse.named.length > 200) discourse.named.shift();
+    if (mention.kind === "body" && mention.by === "name" && mayBeGroup(discourse.cast, mention.name))
+      discourse.group = mention.name;
+    if (/\b(?:Union|Community|League|ECOWAS|NATO|ASEAN)\b/.test(mention.name)) discourse.bloc = mention.name;
+    if (mention.kind === "body" && isMedium(mention.name)) discourse.medium = mention.name;
+    if (mention.kind === "place" || mention.by === "capital")
+      discourse.place = text.slice(words[mention.from].start, words[mention.to - 1].end);
+  }
+}
+
+function overlap(one: Draft, other: Draft): boolean {
+  return one.from < other.to && other.from < one.to;
+}
+
+/** Whom a person serves stands beside their role, so that the record can count them for that party. */
+function withService(discourse: Discourse, draft: Draft): Draft {
+  const of = draft.actors.length === 1 ? personNamed(discourse.cast, draft.actors[0])?.of : null;
+  return of === null || of === undefined || draft.counterparts.length > 0 ? draft : { ...draft, counterparts: [of] };
+}

@@ -1,0 +1,133 @@
+import { ATTACK_NOUNS } from "../events/event-words.ts";
+import { readIncident } from "../events/read-incident.ts";
+import { readMeeting } from "../events/read-meeting.ts";
+import { isSign, phraseOf } from "../frames/words.ts";
+import { type Draft, namesIn, type Proposition, type Speech } from "./draft.ts";
+
+const AHEAD: ReadonlySet<string> = new Set("plan prepare intend decide move arrange schedule expect agree".split(" "));
+
+const WISHED: ReadonlySet<string> = new Set("hope aim wish try attempt".split(" "));
+
+/** "prepares to send his envoy", "hopes to meet both": the infinitive is the event, planned or wished for. */
+export function catenated(p: Proposition): Proposition | null {
+  const { group, scene } = p;
+  const isAhead = AHEAD.has(group.lemma);
+  if (!isAhead && !WISHED.has(group.lemma)) return null;
+  const inner = scene.groups.find(
+    (other) => other.form === "to" && other.from >= group.to && other.from <= group.to + 1,
+  );
+  if (inner === undefined || inner.to > p.to) return null;
+  return {
+    ...p,
+    group: { ...inner, isFuture: isAhead, isNegated: group.isNegated, modal: isAhead ? inner.modal : "may" },
+  };
+}
+
+/** "claim to have seized the town": the deed, on the claimant's word. */
+export function claimedDeed(p: Proposition): Draft | null {
+  const { group, scene, subjects } = p;
+  if (group.lemma === "report" || (group.lemma === "claim" && scene.words[group.to]?.lower !== "to")) {
+    // "reported overnight strikes", "claimed an attack"
+    for (let i = group.to; i < Math.min(p.to, group.to + 6); i++)
+      if (ATTACK_NOUNS.has(scene.words[i].lower) && subjects.length > 0)
+        return {
+          kind: "incident",
+          from: p.from,
+          to: p.to,
+          rule: "incident-reported",
+          cue: { from: group.main, to: group.main + 1 },
+          content: { from: group.to, to: p.to },
+          chain: [...(p.speech?.chain ?? []), subjects],
+          actors: [],
+          counterparts: [],
+          stance: "neutral",
+          modality: "asserted",
+        };
+    return null;
+  }
+  if (group.lemma !== "claim" || subjects.length === 0) return null;
+  const inner = scene.groups.find((other) => other.form === "to" && other.from === group.to);
+  if (inner === undefined) return null;
+  const speech: Speech = {
+    chain: [...(p.speech?.chain ?? []), subjects],
+    speaker: subjects,
+    cue: { from: group.main, to: group.main + 1 },
+    lemma: "claim",
+  };
+  const deed = readIncident({ ...p, group: inner, speech });
+  return deed === null ? null : { ...deed, from: p.from, to: p.to, rule: "incident-claimed" };
+}
+
+/** "… and to meet again on 6 November", "marched to demand that …": what an infinitive adds. */
+export function infinitivesAfter(p: Proposition, draft: Draft): Draft[] {
+  const { scene, group } = p;
+  const { words } = scene;
+  for (const inner of scene.groups) {
+    if (inner.form !== "to" || inner.from < group.to + 2 || inner.to > p.to) continue;
+    const range = { from: inner.from, to: p.to };
+    if (
+      draft.kind === "agreement" &&
+      words[inner.from - 1].lower === "and" &&
+      ["meet", "hold", "resume", "reconvene", "continue"].includes(inner.lemma)
+    ) {
+      const made = readMeeting({
+        ...p,
+        ...range,
+        group: { ...inner, isFuture: true },
+        phrase: ` ${phraseOf(words, range.from, range.to)} `,
+      });
+      if (made !== null) return [{ ...made, modality: "planned", cue: null }];
+    }
+    if (
+      draft.kind === "provision" &&
+      words[inner.from - 1].lower === "and" &&
+      scene.groups.some((other) => other.form === "to" && other.from >= group.to && other.from < inner.from)
+    ) {
+      const named = namesIn(scene, range);
+      return [
+        {
+          ...draft,
+          ...range,
+          rule: "provision-next",
+          cue: null,
+          content: range,
+          actors: named.length > 0 ? named.slice(0, 1) : draft.actors,
+        },
+      ];
+    }
+    if (draft.kind === "incident" && ["demand", "urge", "protest", "press", "call"].includes(inner.lemma)) {
+      const actors =
+        p.subjects.length > 0
+          ? p.subjects
+          : draft.actors.length > 0
+            ? draft.actors
+            : [`anonymous: ${phraseOf(words, p.from, p.group.from)}`];
+      return [
+        {
+          kind: "position",
+          ...range,
+          rule: "position-of-crowd",
+          cue: { from: inner.main, to: inner.main + 1 },
+          content: { from: inner.to, to: p.to },
+          chain: [...(p.speech?.chain ?? []), actors],
+          actors,
+          counterparts: [],
+          stance:
+            inner.lemma === "protest" ||
+            / (?:reject|not|no|against|drop|abandon) /.test(` ${phraseOf(words, inner.to, p.to)} `)
+              ? "opposes"
+              : "supports",
+          modality: "sought",
+        },
+      ];
+    }
+  }
+  return [];
+}
+
+/** The end of what stands before word `at`, without "and" and commas. */
+export function cutBefore(p: Proposition, at: number): number {
+  let to = at;
+  while (to > p.from + 1 && (isSign(p.scene.words[to - 1]) || p.scene.words[to - 1].lower === "and")) to--;
+  return to;
+}

@@ -1,0 +1,94 @@
+import type { ActorName } from "../../domain/claim.ts";
+import { findAccordingTo } from "../speakers/according-to.ts";
+import type { Saying } from "../speakers/saying.ts";
+import { resolvePhrase } from "../speakers/resolve-phrase.ts";
+import { rememberSpeaker } from "./clause-subject.ts";
+import type { Draft, Scene, Speech } from "./draft.ts";
+import { speechOf, trimRange } from "./edges.ts";
+import { readContent } from "./read-segment.ts";
+import { isTextSource, readTextSays } from "./read-text-terms.ts";
+
+/** "…, the minister said on Monday, …": the content stands on both sides of the attribution, or on one. */
+export function readParenthesis(
+  scene: Scene,
+  from: number,
+  to: number,
+  saying: Saying,
+  outer: Speech | null,
+  drafts: Draft[],
+): void {
+  const { discourse, sentence, words } = scene;
+  const names = resolvePhrase(discourse, sentence, saying.source, true);
+  const speech = speechOf(outer !== null && outer.cue !== null ? outer.chain : [], names, saying.cue, saying.lemma);
+  // "the Financial Times reported, citing people briefed on the talks"
+  if (saying.lemma === "according" && isTextSource(scene, saying.source)) {
+    readTextSays(scene, from, to, saying, drafts);
+    return;
+  }
+  const citing = citedSource(scene, saying.whole.to, to);
+  // "…, he has been told by the ministry, according to an aide": the last source is the outermost.
+  const reporter =
+    saying.group !== null && citing === null && words[saying.whole.to]?.text === ","
+      ? findAccordingTo(words, scene.groups, saying.whole.to + 1, to, scene.inQuote)
+      : null;
+  if (reporter !== null && reporter.whole.from === saying.whole.to + 1 && to - reporter.whole.to <= 1) {
+    const holders = resolvePhrase(discourse, sentence, reporter.source, true);
+    const chain = [...(outer !== null && outer.cue !== null ? outer.chain : []), holders, names];
+    const told: Speech = { chain, speaker: names, cue: reporter.cue, lemma: saying.lemma };
+    rememberSpeaker(scene, told);
+    const left = trimRange(scene, { from, to: saying.whole.from });
+    readContent(scene, left.from, left.to, told, { from: saying.whole.from, to: reporter.whole.to }, null, drafts);
+    return;
+  }
+  const inner: Speech = citing === null ? speech : { ...speech, chain: [...speech.chain, citing.names] };
+  const attribution = { from: saying.whole.from, to: citing?.to ?? saying.whole.to };
+  rememberSpeaker(scene, inner);
+  const left = trimRange(scene, { from, to: attribution.from });
+  let right = trimRange(scene, { from: attribution.to, to });
+  if (right.from < right.to && left.from < left.to) {
+    const lead = words[right.from - 1]?.lower ?? "";
+    const startsAnew =
+      ["but", "though", "although", "while", "and", "as", "whereas"].includes(words[right.from].lower) ||
+      lead === "but" ||
+      lead === "and";
+    const isComplete = scene.groups.some(
+      (group) => group.form === "finite" && group.from >= left.from && group.to <= left.to,
+    );
+    const isTail =
+      /^(?:none|no|nothing)$/.test(words[right.from + 1]?.lower ?? words[right.from].lower) &&
+      words
+        .slice(right.from, right.to)
+        .some((word) => /^(?:scheduled|fixed|set|announced|agreed|confirmed)$/.test(word.lower));
+    if (isTail) {
+      readContent(scene, left.from, left.to, inner, { from: attribution.from, to: right.to }, null, drafts);
+      return;
+    }
+    if (isComplete && (startsAnew || words[attribution.to]?.text === ".")) {
+      readContent(scene, left.from, left.to, inner, attribution, null, drafts);
+      if (["though", "although", "while", "as", "whereas", "but", "and"].includes(words[right.from].lower))
+        right = { from: right.from + 1, to: right.to };
+      readContent(scene, right.from, right.to, { ...inner, cue: null }, null, null, drafts);
+      return;
+    }
+    readContent(scene, left.from, right.to, inner, attribution, attribution, drafts);
+    return;
+  }
+  const only = left.from < left.to ? left : right;
+  if (only.from >= only.to) return;
+  readContent(scene, only.from, only.to, inner, attribution, null, drafts);
+}
+
+function citedSource(
+  scene: Scene,
+  from: number,
+  to: number,
+): { readonly names: readonly ActorName[]; readonly to: number } | null {
+  const { words } = scene;
+  let at = from;
+  if (words[at]?.text === ",") at++;
+  if (words[at]?.lower !== "citing" && words[at]?.lower !== "quoting") return null;
+  let end = at + 1;
+  while (end < to && words[end].text !== "," && words[end].text !== ";") end++;
+  const names = resolvePhrase(scene.discourse, scene.sentence, { from: at + 1, to: end }, true);
+  return names.length === 0 ? null : { names, to: end };
+}

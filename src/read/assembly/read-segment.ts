@@ -1,0 +1,286 @@
+// One clause after another, with what each reports. A clause that says something opens content, content is made of clauses,
+// and a relative clause may say something again: the four readers below call each other, which is why they share a file.
+
+import type { ActorName } from "../../domain/claim.ts";
+import { findPlace } from "../actors/geography.ts";
+import type { WordRange } from "../frames/noun-phrases.ts";
+import { subjectBefore } from "../frames/subject-of-verb.ts";
+import { type Clause, findClauses, type Segment, splitSegments } from "../frames/segments.ts";
+import type { VerbGroup } from "../frames/verb-groups.ts";
+import { bySilence } from "../positions/read-statement.ts";
+import { contentStart, takesContent } from "../speakers/takes-content.ts";
+import { resolvePhrase } from "../speakers/resolve-phrase.ts";
+import { classify, classifyElided, propose } from "./classify-clause.ts";
+import { type Carried, noteSubject, rememberSpeaker, whoIs } from "./clause-subject.ts";
+import type { Draft, Scene, Speech } from "./draft.ts";
+import { speechOf, trimRange } from "./edges.ts";
+import { attachAttribution, mergeStatements } from "./join-drafts.ts";
+import { colonQuote, isWholeQuote, readQuotation } from "./read-quotation.ts";
+import { isTextSubject, readTerms } from "./read-text-terms.ts";
+import { eitherOr, readVerbless } from "./read-verbless.ts";
+import { demandsThat } from "./reported-demand.ts";
+import { saidOfNoun, wantedBy } from "./said-of-noun.ts";
+
+/** Sayings within sayings are followed so far; nobody reports deeper than that. */
+const DEEPEST = 6;
+
+function isReporting(scene: Scene, to: number): (group: VerbGroup) => boolean {
+  return (group) => takesContent(scene.words, scene.groups, group, to, scene.inQuote);
+}
+
+/** Reads a range clause by clause; outside any speech, verbs inside quotation marks are not clauses of the sentence. */
+export function readSegments(scene: Scene, from: number, to: number, speech: Speech | null, drafts: Draft[]): void {
+  const groups = scene.groups.filter((group) => speech !== null || !isInsideFullQuote(scene, group));
+  const segments = splitSegments(scene.words, groups, from, to, isReporting(scene, to));
+  let carried: { names: readonly ActorName[]; range: WordRange | null } = { names: [], range: null };
+  for (const segment of segments) {
+    const done = readSegment(scene, segment, speech, carried, drafts);
+    if (done !== null) carried = done;
+  }
+}
+
+function isInsideFullQuote(scene: Scene, group: VerbGroup): boolean {
+  return scene.inQuote(group.main);
+}
+
+function readSegment(
+  scene: Scene,
+  segment: Segment,
+  speech: Speech | null,
+  carried: Carried,
+  drafts: Draft[],
+): Carried | null {
+  const { words, groups } = scene;
+  const range = trimRange(scene, segment);
+  if (segment.clause === null || range.to <= range.from) {
+    if (speech !== null && range.to > range.from + 1) readVerbless(scene, range, speech, drafts);
+    return null;
+  }
+  const { clause } = segment;
+  readRelatives(scene, range, clause, speech, drafts);
+  const who = whoIs(scene, clause, carried);
+  if (clause.group.isNegated && WITHHELD.has(clause.group.lemma)) {
+    const silence = bySilence(propose(scene, range, clause, who, speech, null));
+    if (silence !== null) {
+      drafts.push(silence);
+      noteSubject(scene, clause, who);
+      return who;
+    }
+  }
+  if (
+    (speech === null || speech.chain.length < DEEPEST) &&
+    (takesContent(words, groups, clause.group, range.to, scene.inQuote) ||
+      (who.names.length > 0 && colonQuote(scene, clause.group, range.to)))
+  ) {
+    if (demandsThat(scene, clause.group, range.to)) {
+      drafts.push(...classify(propose(scene, range, clause, who, speech, null)));
+      noteSubject(scene, clause, who);
+      return who;
+    }
+    if (isTextSubject(scene, clause)) {
+      readTerms(scene, range, clause, speech, drafts);
+      return who;
+    }
+    readSaying(scene, range, clause, who, speech, drafts);
+    return who;
+  }
+  const p = propose(scene, range, clause, who, speech, null);
+  const made = classifyElided(p, drafts) ?? classify(p);
+  drafts.push(...made);
+  if (
+    made.length === 0 ||
+    (made.some((draft) => draft.kind === "casualty") && made.every((draft) => draft.kind !== "incident"))
+  )
+    readSubordinates(scene, range, clause, speech, drafts);
+  noteSubject(scene, clause, who);
+  return who;
+}
+
+/** Where the main clause gives nothing, an event told in an "as", "after" or "when" clause is filed. */
+function readSubordinates(scene: Scene, range: WordRange, main: Clause, speech: Speech | null, drafts: Draft[]): void {
+  const { words } = scene;
+  for (const clause of findClauses(words, scene.groups, range.from, range.to)) {
+    if (
+      clause.link !== "subordinate" ||
+      clause.group === main.group ||
+      clause.subject === null ||
+      !["as", "after", "when", "where", "before", "since", "while"].includes(clause.lead)
+    )
+      continue;
+    let to = clause.group.to;
+    while (
+      to < range.to &&
+      words[to].text !== ";" &&
+      !(
+        words[to].text === "," &&
+        scene.groups.some((group) => group.form === "finite" && group.from > to && group.from < range.to)
+      )
+    )
+      to++;
+    const piece = trimRange(scene, { from: clause.from, to });
+    const who = whoIs(scene, clause, { names: [], range: null });
+    const made = classify(propose(scene, piece, clause, who, speech, null)).filter((draft) =>
+      ["meeting", "document", "agreement", "incident"].includes(draft.kind),
+    );
+    drafts.push(
+      ...made
+        .filter((draft) =>
+          drafts.every((other) => other.kind !== draft.kind || other.to <= draft.from || other.from >= draft.to),
+        )
+        .map((draft) => ({ ...draft, cue: null })),
+    );
+  }
+}
+
+/** What may be withheld: "would not say whether", "did not disclose". */
+const WITHHELD: ReadonlySet<string> = new Set("say disclose specify elaborate explain reveal".split(" "));
+
+/** Reads reported words that another stage found, with the words that name source and cue. */
+export function readReported(
+  scene: Scene,
+  content: WordRange,
+  speech: Speech,
+  attribution: WordRange,
+  isInside: boolean,
+): Draft[] {
+  const drafts: Draft[] = [];
+  rememberSpeaker(scene, speech);
+  readContent(scene, content.from, content.to, speech, attribution, isInside ? attribution : null, drafts);
+  return drafts;
+}
+
+/** "Norlandia said that …": the source's content is read with the attribution before it. */
+function readSaying(
+  scene: Scene,
+  range: WordRange,
+  clause: Clause,
+  who: Carried,
+  outer: Speech | null,
+  drafts: Draft[],
+): void {
+  const { words, groups, discourse, sentence } = scene;
+  const { group } = clause;
+  let names = who.names;
+  const start = contentStart(words, groups, group, range.to, scene.inQuote);
+  if (group.isPassive) {
+    // "had been told by the minister that …": the agent is the source.
+    const by = words.slice(group.to, start).findIndex((word) => word.lower === "by");
+    if (by >= 0) {
+      const agent = resolvePhrase(
+        discourse,
+        sentence,
+        { from: group.to + by + 1, to: start - (words[start - 1].lower === "that" ? 1 : 0) },
+        true,
+      );
+      if (agent.length > 0) names = agent;
+    } else if (
+      group.lemma === "say" ||
+      group.lemma === "report" ||
+      group.lemma === "believe" ||
+      group.lemma === "expect"
+    )
+      names = ["anonymous: unnamed source"];
+  }
+  let chain = outer?.chain ?? [];
+  // "sources told Axios that": the medium is the outer level.
+  if (group.lemma === "tell" && !group.isPassive) {
+    const medium = discourse.cast.mentions[sentence.number].find(
+      (m) => m.from === group.to || (m.from === group.to + 1 && words[group.to].lower === "the"),
+    );
+    if (medium !== undefined && medium.kind === "body" && medium.to <= start && findPlace(medium.name) === null)
+      chain = [[medium.name], ...chain];
+  }
+  const speech = speechOf(chain, names, { from: group.main, to: group.main + 1 }, group.lemma);
+  rememberSpeaker(scene, speech);
+  if (start >= range.to) return;
+  readContent(scene, start, range.to, speech, { from: range.from, to: start }, null, drafts);
+}
+
+/**
+ * Reads what a source is given for. The first claim takes the attribution into its span; neighbouring statements become one.
+ *
+ * @param attribution - the words that name source and cue, or null where they stand elsewhere
+ * @param hole - the attribution when it stands in the middle of its content
+ */
+export function readContent(
+  scene: Scene,
+  from: number,
+  to: number,
+  speech: Speech,
+  attribution: WordRange | null,
+  hole: WordRange | null,
+  drafts: Draft[],
+): void {
+  const range = trimRange(scene, { from, to });
+  if (range.to <= range.from) return;
+  const made: Draft[] = [];
+  if (isWholeQuote(scene, range, hole)) readQuotation(scene, range, speech, hole, made);
+  else {
+    const alternative = eitherOr(scene, range, speech);
+    if (alternative !== null) {
+      drafts.push(...attachAttribution([alternative], attribution));
+      return;
+    }
+    // A nested attribution inside the content ("the aide said, according to the daily").
+    const groups =
+      hole === null ? scene.groups : scene.groups.filter((group) => group.to <= hole.from || group.from >= hole.to);
+    const inner: Scene = { ...scene, groups };
+    const segments = splitSegments(scene.words, groups, range.from, range.to, isReporting(inner, range.to));
+    let carried: Carried = { names: speech.speaker, range: null };
+    for (const segment of segments) {
+      const done = readSegment(inner, segment, speech, carried, made);
+      if (done !== null) carried = done;
+    }
+    if (made.length === 0) readVerbless(scene, range, speech, made);
+  }
+  drafts.push(...attachAttribution(mergeStatements(made, speech), attribution));
+}
+
+/** "Quill, who has said he will …, set no timetable": a clause about a name that says something of its own. */
+function readRelatives(scene: Scene, range: WordRange, main: Clause, speech: Speech | null, drafts: Draft[]): void {
+  const { words, groups } = scene;
+  for (const group of groups) {
+    const wanted = group.form === "part" ? wantedBy(scene, range, group, speech) : null;
+    if (wanted !== null) drafts.push(wanted);
+    if (
+      group.from <= range.from ||
+      group.to > range.to ||
+      group === main.group ||
+      group.form !== "finite" ||
+      scene.inQuote(group.main)
+    )
+      continue;
+    const at = group.from - 1;
+    const { lower } = words[at];
+    const blamed = saidOfNoun(scene, range, group, speech);
+    if (blamed !== null) drafts.push(blamed);
+    if (lower !== "who" && lower !== "which") continue;
+    if (words[at - 1]?.text !== ",") continue;
+    let antecedent = at - 1;
+    const subject = subjectBefore(words, { ...group, from: at - 1 }, range.from);
+    if (subject === null) continue;
+    antecedent = subject.from;
+    let close = group.to;
+    while (close < range.to && words[close].text !== ",") close++;
+    if (main.group.from > at) {
+      // Up to the comma before the main verb.
+      let comma = main.group.from - 1;
+      while (comma > group.to && words[comma].text !== ",") comma--;
+      if (comma > group.to) close = comma;
+    }
+    const names = resolvePhrase(scene.discourse, scene.sentence, subject.head, false);
+    if (names.length === 0) continue;
+    const who: Carried = { names, range: subject.head };
+    const clause: Clause = { group, subject, link: "relative", from: at, lead: "" };
+    if (takesContent(words, groups, group, close, scene.inQuote))
+      readSaying(scene, { from: antecedent, to: close }, clause, who, speech, drafts);
+    else {
+      const p = propose(scene, { from: at, to: close }, clause, who, speech, null);
+      drafts.push(
+        ...classify(p)
+          .filter((draft) => draft.kind !== "statement" || draft.rule !== "statement-content")
+          .filter((draft) => draft.kind !== "role"),
+      );
+    }
+  }
+}

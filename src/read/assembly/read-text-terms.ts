@@ -1,0 +1,111 @@
+import type { ActorName } from "../../domain/claim.ts";
+import { AGREEMENT_NOUNS, DOCUMENT_NOUNS } from "../events/event-words.ts";
+import { headOf } from "../events/event-phrases.ts";
+import type { WordRange } from "../frames/noun-phrases.ts";
+import { type Clause, splitSegments } from "../frames/segments.ts";
+import { partiesOf } from "../speakers/discourse.ts";
+import type { Saying } from "../speakers/saying.ts";
+import { contentStart } from "../speakers/takes-content.ts";
+import { type Draft, namesIn, type Scene, type Speech } from "./draft.ts";
+import { trimRange } from "./edges.ts";
+
+/** True when the subject is a text under negotiation, not a statement or a report. */
+export function isTextSubject(scene: Scene, clause: Clause): boolean {
+  if (clause.subject === null || clause.subject.isRelative) return false;
+  const head = headOf(scene.words, clause.subject.head);
+  return (
+    head >= 0 &&
+    (DOCUMENT_NOUNS.has(scene.words[head].lower) || AGREEMENT_NOUNS.has(scene.words[head].lower)) &&
+    !["statement", "letter", "report", "readout", "communique", "dossier", "file", "evidence"].includes(
+      scene.words[head].lower,
+    )
+  );
+}
+
+/** "The draft suggested Norlandia would cede land, scale back its army and …": each clause is a term of the text. */
+export function readTerms(
+  scene: Scene,
+  range: WordRange,
+  clause: Clause,
+  speech: Speech | null,
+  drafts: Draft[],
+): void {
+  const { words, groups } = scene;
+  const start = contentStart(words, groups, clause.group, range.to, scene.inQuote);
+  const segments = splitSegments(words, groups, start, range.to, () => false);
+  scene.discourse.lastIsText = true;
+  for (const [i, segment] of segments.entries()) {
+    const piece = trimRange(scene, segment);
+    if (piece.to <= piece.from || segment.clause === null) continue;
+    drafts.push({
+      kind: "provision",
+      from: i === 0 ? range.from : piece.from,
+      to: piece.to,
+      rule: "provision-said",
+      cue: i === 0 ? { from: clause.group.main, to: clause.group.main + 1 } : null,
+      content: piece,
+      chain: speech?.chain ?? [],
+      actors: boundBy(scene, piece, i === 0 || segment.clause.subject !== null ? null : (drafts.at(-1) ?? null)),
+      counterparts: [],
+      stance: "neutral",
+      modality: segment.clause.group.isNegated ? "denied" : "asserted",
+    });
+  }
+}
+
+/** Whom a term binds: the one it names first; of a verb joined to another, whoever that one binds; else the parties. */
+function boundBy(scene: Scene, piece: WordRange, before: Draft | null): readonly ActorName[] {
+  if (before !== null && before.kind === "provision") return before.actors;
+  const named = namesIn(scene, piece).slice(0, 1);
+  return named.length > 0 ? named : partiesOf(scene.discourse);
+}
+
+/** True when "according to" names a text under negotiation and not a person or a medium. */
+export function isTextSource(scene: Scene, range: WordRange): boolean {
+  const head = headOf(scene.words, range);
+  return (
+    head >= 0 &&
+    [
+      "draft",
+      "document",
+      "plan",
+      "proposal",
+      "text",
+      "agreement",
+      "deal",
+      "framework",
+      "annex",
+      "accord",
+      "resolution",
+      "memorandum",
+      "roadmap",
+      "protocol",
+    ].includes(scene.words[head].lower)
+  );
+}
+
+/** "A mission will verify it, according to the draft": a term of that text. */
+export function readTextSays(scene: Scene, from: number, to: number, saying: Saying, drafts: Draft[]): void {
+  const left = trimRange(scene, { from, to: saying.whole.from });
+  const right = trimRange(scene, { from: saying.whole.to, to });
+  const content = left.to - left.from >= 3 ? left : right;
+  if (content.to - content.from < 3) return;
+  const named = namesIn(scene, content);
+  drafts.push({
+    kind: "provision",
+    from: Math.min(content.from, saying.whole.from),
+    to: Math.max(content.to, saying.whole.to),
+    rule: "provision-according",
+    cue: saying.cue,
+    content,
+    chain: [],
+    actors: named.length > 0 ? named.slice(0, 1) : partiesOf(scene.discourse),
+    counterparts: [],
+    stance: "neutral",
+    modality:
+      scene.groups.find((group) => group.form === "finite" && group.from >= content.from && group.to <= content.to)
+        ?.isNegated === true
+        ? "denied"
+        : "asserted",
+  });
+}

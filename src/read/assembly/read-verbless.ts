@@ -1,0 +1,82 @@
+import type { WordRange } from "../frames/noun-phrases.ts";
+import type { Clause } from "../frames/segments.ts";
+import { phraseOf } from "../frames/words.ts";
+import { readCondition } from "../positions/read-condition.ts";
+import { readPosition } from "../positions/read-position.ts";
+import { propose } from "./classify-clause.ts";
+import { type Draft, namesIn, type Scene, type Speech } from "./draft.ts";
+
+/** "Whether the bridge opens depends on the inspectors": a condition without a main clause that the segments show. */
+export function dependence(scene: Scene, from: number, to: number): Draft[] {
+  const phrase = ` ${phraseOf(scene.words, from, to)} `;
+  if (!/ (?:depends?|depended|hinges?|hinged) (?:on|upon|entirely on|largely on) /.test(phrase)) return [];
+  const at = scene.words.findIndex((word, i) => i >= from && /^(?:depend|hinge)/.test(word.lower));
+  return [
+    {
+      kind: "condition",
+      from,
+      to,
+      rule: "condition-depends",
+      cue: null,
+      content: { from, to },
+      chain: [],
+      actors: namesIn(scene, { from: at, to }),
+      counterparts: [],
+      stance: "conditional",
+      modality: "asserted",
+    },
+  ];
+}
+
+/** "Either the prisoners come home or there will be no deal": a threat with its trigger. */
+export function eitherOr(scene: Scene, range: WordRange, speech: Speech): Draft | null {
+  const phrase = ` ${phraseOf(scene.words, range.from, range.to)} `;
+  if (
+    !/^ (?:“ )?either .* or (?:there|we|they|it|he|she|i|you|else|the|its|our|nothing|no) .*(?:will|would|can|shall|must) /.test(
+      phrase,
+    )
+  )
+    return null;
+  return {
+    kind: "condition",
+    ...range,
+    rule: "condition-either",
+    cue: speech.cue,
+    content: range,
+    chain: speech.chain,
+    actors: speech.speaker,
+    counterparts: [],
+    stance: "conditional",
+    modality: "asserted",
+  };
+}
+
+/** What a source is given for where no main clause was found: a condition or a verdict if its "be" shows one, else a statement. */
+export function readVerbless(scene: Scene, range: WordRange, speech: Speech, drafts: Draft[]): void {
+  const group = scene.groups.findLast(
+    (each) => each.form === "finite" && each.from >= range.from && each.to <= range.to && each.lemma === "be",
+  );
+  if (group !== undefined) {
+    // No main clause was found; a condition or a verdict shows all the same.
+    const clause: Clause = { group, subject: null, link: "main", from: range.from, lead: "" };
+    const p = propose(scene, range, clause, { names: speech.speaker, range: null }, speech, null);
+    const made = readCondition(p) ?? readPosition(p);
+    if (made !== null) {
+      drafts.push(made);
+      return;
+    }
+  }
+  drafts.push({
+    kind: "statement",
+    from: range.from,
+    to: range.to,
+    rule: "statement-phrase",
+    cue: speech.cue,
+    content: range,
+    chain: speech.chain,
+    actors: speech.speaker,
+    counterparts: [],
+    stance: "neutral",
+    modality: speech.lemma === "deny" ? "denied" : "asserted",
+  });
+}

@@ -1,0 +1,87 @@
+import type { Claim, DocumentMention } from "../../domain/claim.ts";
+import { quoteSpan, type Span } from "../../domain/span.ts";
+import { sha256Hex } from "../../kit/sha256.ts";
+import { findCasualtyFigures } from "../casualties/casualty-figures.ts";
+import { categorise } from "../issues/categorise.ts";
+import { listedCategories } from "../issues/listed-categories.ts";
+import { codeEvent } from "../plover/code-event.ts";
+import { confidenceOf } from "./confidence.ts";
+import { aheadOf, dateClaim, type makeCalendar } from "./date-claim.ts";
+import { placeNamed } from "./place-of.ts";
+import type { Draft, Scene } from "./draft.ts";
+
+/** "Ruled out any change": what belongs to the cue is no part of what is said. */
+function afterCue(cue: Draft["cue"], content: Draft["content"]): Draft["content"] {
+  if (cue === null || content === null || content.from <= cue.from || content.from >= cue.to) return content;
+  return content.to > cue.to ? { ...content, from: cue.to } : content;
+}
+
+/** The claim a settled draft becomes, anchored to the words of the whole text; `offset` is where the read part begins in it. */
+export function toClaim(
+  draft: Draft,
+  scene: Scene,
+  document: DocumentMention | null,
+  calendar: ReturnType<typeof makeCalendar>,
+  published: string | null,
+  offset: number,
+  text: string,
+  sha256: string,
+): Claim {
+  const { words } = scene;
+  const at = (from: number, to: number): Span => ({
+    start: words[from].start + offset,
+    end: words[to - 1].end + offset,
+  });
+  const span = at(draft.from, draft.to);
+  const quote = text.slice(span.start, span.end);
+  const said = afterCue(draft.cue, draft.content);
+  const content = said !== null && said.to > said.from ? quoteSpan(text, at(said.from, said.to)) : null;
+  const cue =
+    draft.cue !== null && draft.cue.to > draft.cue.from ? quoteSpan(text, at(draft.cue.from, draft.cue.to)) : null;
+  const label = (content?.text ?? quote).slice(0, 120);
+  const figures = draft.kind === "casualty" ? findCasualtyFigures(quote).map((mention) => mention.figure) : [];
+  const time = draft.kind === "role" ? null : dateClaim(calendar, scene, draft, offset, text);
+  const modality = aheadOf(published, draft.kind, draft.modality, time);
+  const plover = codeEvent({
+    kind: draft.kind,
+    words: quote,
+    cue: cue?.text ?? null,
+    modality,
+    stance: draft.stance,
+  });
+  return {
+    id: sha256Hex(JSON.stringify([sha256, draft.kind, span.start, span.end, draft.rule])).slice(0, 16),
+    kind: draft.kind,
+    span,
+    quote,
+    cue,
+    content,
+    actors: draft.actors,
+    counterparts: draft.counterparts,
+    chain: draft.chain,
+    issue: issueOf(label, draft.kind, draft.kind === "role" ? quote : (content?.text ?? quote)),
+    stance: draft.stance,
+    modality,
+    time,
+    place: placeOf(scene, draft),
+    document: draft.kind === "document" && document === null ? { name: "text", version: null } : document,
+    rule: draft.rule,
+    confidence: confidenceOf(draft),
+    ...(figures.length > 0 ? { casualties: figures } : {}),
+    ...(plover === null ? {} : { plover }),
+  };
+}
+
+/** Where a meeting or an event took place, as its own words say. */
+function placeOf(scene: Scene, draft: Draft): string | null {
+  if (draft.kind !== "meeting" && draft.kind !== "incident" && draft.kind !== "casualty" && draft.kind !== "agreement")
+    return null;
+  const { words, discourse, sentence } = scene;
+  return placeNamed(words, discourse.cast.mentions[sentence.number], draft.from, draft.to);
+}
+
+function issueOf(label: string, kind: Claim["kind"], words: string): Claim["issue"] {
+  const category = categorise(kind, words.toLowerCase());
+  const also = kind === "agreement" || kind === "statement" ? listedCategories(words, category) : [];
+  return also.length === 0 ? { label, category } : { label, category, also };
+}

@@ -1,0 +1,54 @@
+import type { DocumentMention } from "../../domain/claim.ts";
+import type { Draft } from "../assembly/draft.ts";
+import { phraseOf, type Word } from "../frames/words.ts";
+import { findDocument, type Library, speaksOfText } from "./find-document.ts";
+import type { KnownVersions } from "./known-versions.ts";
+
+/** The mention with the name and version under which the record knows the text, where its words or the draft's tell. */
+export function declaredVersion(
+  versions: KnownVersions,
+  text: string,
+  words: readonly Word[],
+  draft: Draft,
+  mention: DocumentMention | null,
+): DocumentMention | null {
+  if (["role", "casualty", "incident", "meeting"].includes(draft.kind)) return mention;
+  const { content } = draft;
+  const found =
+    (mention?.version ? versions.find(mention.version) : null) ??
+    (content !== null && content.to > content.from
+      ? versions.find(text.slice(words[content.from].start, words[content.to - 1].end))
+      : null) ??
+    versions.find(text.slice(words[draft.from].start, words[draft.to - 1].end)) ??
+    (mention === null ? null : versions.find(`${mention.version ?? ""} ${mention.name}`));
+  if (found === null) return mention;
+  return found.version === null && mention?.version ? { name: found.name, version: mention.version } : found;
+}
+
+/** The text a draft speaks of: named in its content, else in its span, else the one under discussion where the words ask for one. */
+export function documentOf(library: Library, words: readonly Word[], draft: Draft): DocumentMention | null {
+  if (["role", "casualty", "incident", "meeting"].includes(draft.kind)) return null;
+  if (
+    draft.rule === "document-origin" &&
+    library.current !== null &&
+    words.slice(draft.from, draft.to).some((word) => word.lemma === "grow" || word.lower === "based")
+  ) {
+    const text = findDocument(library, words, draft.from, draft.from + 4, true);
+    if (text !== null) return { name: text.name, version: "original proposal" };
+  }
+  const { content } = draft;
+  const inContent =
+    content === null || content.to <= content.from
+      ? null
+      : findDocument(library, words, content.from, content.to, false);
+  if (inContent !== null) return inContent;
+  const phrase = ` ${phraseOf(words, draft.from, draft.to)} `;
+  const isAbout =
+    draft.kind === "document" ||
+    draft.kind === "provision" ||
+    (draft.kind === "deadline" && / (?:respond|reply|answer|accept|sign|approve|decide|ratify|agree) /.test(phrase)) ||
+    / that it (?:is|was|had|has) (?:an?|the|not|drawn|drafted|written) /.test(phrase) ||
+    / (?:the offer|the latter|the former) /.test(phrase) ||
+    speaksOfText(words, draft.from, draft.to);
+  return findDocument(library, words, draft.from, draft.to, isAbout);
+}

@@ -1,0 +1,116 @@
+import type { ActorName } from "../../domain/claim.ts";
+import { actorsIn, type Proposition } from "../assembly/draft.ts";
+import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
+import type { Word } from "../frames/words.ts";
+import { ATTACK_NOUNS } from "./event-words.ts";
+
+/** The number of the head noun of a phrase: the last noun before any preposition, relative clause or comma. */
+export function headOf(words: readonly Word[], range: WordRange): number {
+  let head = -1;
+  for (let i = range.from; i < range.to; i++) {
+    const { tag, text } = words[i];
+    if (tag === "NUM" && words[i + 1]?.lower === "of") {
+      head = -1;
+      i++;
+      continue;
+    }
+    if (
+      tag.startsWith("NOUN") ||
+      tag.startsWith("PROPN") ||
+      (tag === "NUM" && head < 0) ||
+      tag.startsWith("PRON") ||
+      words[i].lower === "talks" ||
+      (head < 0 && ATTACK_NOUNS.has(words[i].lower))
+    )
+      head = i;
+    else if (head >= 0 && (tag === "ADP" || tag.startsWith("VERB") || text === "," || text === "(")) break;
+  }
+  return head;
+}
+
+/** The head noun of a phrase in lower case, "" where there is none. */
+export function headWord(words: readonly Word[], range: WordRange | null): string {
+  if (range === null) return "";
+  const head = headOf(words, range);
+  return head < 0 ? "" : words[head].lower;
+}
+
+/** The head noun of the subject in lower case, "" where there is none. */
+export function subjectHead(p: Proposition): string {
+  return headWord(p.scene.words, p.subject);
+}
+
+/** The object: the noun phrase behind the verb and its particles. */
+export function objectOf(p: Proposition): WordRange | null {
+  const { words } = p.scene;
+  let at = p.group.to;
+  while (
+    at < p.to &&
+    (words[at].tag === "ADV" ||
+      [
+        "up",
+        "out",
+        "over",
+        "off",
+        "down",
+        "back",
+        "into",
+        "on",
+        "forward",
+        "again",
+        "together",
+        "instead",
+        "to",
+        "in",
+        "through",
+      ].includes(words[at].lower)) &&
+    at - p.group.to < 3
+  )
+    at++;
+  return phraseAfter(words, at, p.to);
+}
+
+/** The head noun of the object in lower case, "" where there is none. */
+export function objectHead(p: Proposition): string {
+  return headWord(p.scene.words, objectOf(p));
+}
+
+/** Those after "between", "with", "by" in a range: who takes part besides the subject. */
+export function actorsAfter(p: Proposition, leads: readonly string[], range: WordRange): readonly ActorName[] {
+  const { words } = p.scene;
+  for (let i = range.from; i < range.to - 1; i++) {
+    if (!leads.includes(words[i].lower)) continue;
+    const phrase = phraseWithList(words, i + 1, range.to);
+    if (phrase === null) continue;
+    const actors = actorsIn(p, phrase);
+    if (actors.length > 0) return actors;
+  }
+  return [];
+}
+
+function phraseWithList(words: readonly Word[], at: number, limit: number): WordRange | null {
+  const first = phraseAfter(words, at, limit);
+  if (first === null) return null;
+  let to = first.to;
+  while (to + 1 < limit && (words[to].lower === "and" || (words[to].text === "," && words[to + 1].tag !== "ADV"))) {
+    const next = phraseAfter(words, to + 1, limit);
+    if (next === null) break;
+    to = next.to;
+  }
+  return { from: first.from, to };
+}
+
+/** The words of the whole clause. */
+export const wholeOf = (p: Proposition): WordRange => ({ from: p.from, to: p.to });
+
+/** True when the clause names a day or month, or a week or night in general. */
+export function hasDate(p: Proposition): boolean {
+  return / (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|tomorrow|yesterday|week|weekend|month|overnight) /.test(
+    p.phrase,
+  );
+}
+
+/** True when the name is that of a person of this report. */
+export function isPersonNamed(p: Proposition, name: ActorName): boolean {
+  return p.scene.discourse.cast.personByName.has(name);
+}

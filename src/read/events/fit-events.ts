@@ -1,0 +1,191 @@
+import type { Draft, Scene } from "../assembly/draft.ts";
+import { phraseOf } from "../frames/words.ts";
+import { partiesOf } from "../speakers/discourse.ts";
+import type { EventClause } from "./event-clauses.ts";
+import type { EventMemory } from "./event-memory.ts";
+
+const EVENT_KINDS: ReadonlySet<string> = new Set([
+  "meeting",
+  "document",
+  "provision",
+  "agreement",
+  "incident",
+  "casualty",
+  "deadline",
+]);
+
+/** "Both armies reported strikes that wounded five": the toll is on the word of those who reported the strikes. */
+export function onTheWordOf(drafts: readonly Draft[], draft: Draft): Draft {
+  if (draft.kind !== "casualty" || draft.chain.length > 0) return draft;
+  const told = drafts.find(
+    (other) => other.rule === "incident-reported" && other.from <= draft.from && other.to >= draft.to,
+  );
+  return told === undefined ? draft : { ...draft, chain: told.chain, cue: told.cue };
+}
+
+/** "The sides have agreed to …" is an accord, and "each side undertakes to …" in a numbered text a term of it. */
+export function asAccord(scene: Scene, draft: Draft, memory: EventMemory): Draft {
+  if (draft.kind !== "position" || draft.cue === null) return draft;
+  const { words, discourse } = scene;
+  const { lemma } = words[draft.cue.from];
+  const before = ` ${phraseOf(words, draft.from, draft.cue.from)} `;
+  const isPlural =
+    / (?:sides|parties|two|both|three|governments|countries|neighbours|neighbors|leaders|presidents|delegations|foes|rivals|generals|factions|camps) /.test(
+      before,
+    ) && !/ (?:of|for|from) the (?:two|three|sides|parties) /.test(before);
+  const actors = draft.actors.length > 1 ? draft.actors : partiesOf(discourse);
+  if (lemma === "agree" && isPlural)
+    return {
+      ...draft,
+      kind: "agreement",
+      rule: "agreement-agreed",
+      actors,
+      chain: draft.chain.slice(0, -1),
+      stance: "supports",
+      modality: "asserted",
+      cue: null,
+    };
+  if (memory.numbered === scene.sentence.paragraph)
+    return {
+      ...draft,
+      kind: "provision",
+      rule: "provision-undertaken",
+      actors,
+      chain: draft.chain.slice(0, -1),
+      stance: "neutral",
+      modality: "asserted",
+      cue: null,
+    };
+  return draft;
+}
+
+/** The words of a term behind the event of its text that stands between: "[The draft, leaked in May,] bars …". */
+export function behindEvent(added: readonly Draft[], term: Draft, clause: EventClause): Draft {
+  const event = added.find(
+    (each) =>
+      each.kind === "document" && each.from === term.from && each.to < clause.group.from && each.to + 2 < term.to,
+  );
+  return event === undefined
+    ? term
+    : { ...term, from: clause.group.from, content: { from: clause.group.from, to: term.to } };
+}
+
+/** A term that starts with the words of an event of its text starts behind them: "The draft, leaked last week, [bars …]". */
+export function stepAside(kept: Draft[], event: Draft): void {
+  for (const [i, draft] of kept.entries())
+    if (draft.kind === "provision" && event.kind === "document" && draft.from === event.from && event.to + 2 < draft.to)
+      kept[i] = { ...draft, from: event.to + 1, content: { from: event.to + 1, to: draft.to } };
+}
+
+/** "[… provides for a pause], with [lorries to travel …]": the first term ends where the second begins. */
+export function endBefore(kept: Draft[], term: Draft): void {
+  for (const [i, draft] of kept.entries())
+    if (draft.kind === "provision" && draft.from < term.from - 3 && draft.to >= term.to)
+      kept[i] = { ...draft, to: term.from - 1, content: { from: draft.from, to: term.from - 1 } };
+}
+
+/** "Rebels would leave within a month and monitors would take over": the term read over both ends where the second begins. */
+export function splitTerms(kept: Draft[], term: Draft, clause: EventClause): void {
+  if (
+    clause.rank !== "finite" ||
+    clause.group.modal === null ||
+    (clause.lead !== "and" && clause.lead !== "while" && clause.lead !== ",")
+  )
+    return;
+  for (const [i, draft] of kept.entries())
+    if (
+      (draft.kind === "provision" || draft.kind === "deadline") &&
+      draft.attribution === undefined &&
+      draft.from < term.from - 4 &&
+      draft.to >= term.to - 1
+    )
+      kept[i] = {
+        ...draft,
+        to: term.from - 1,
+        content: { from: draft.content?.from ?? draft.from, to: term.from - 1 },
+      };
+}
+
+/** "shall" outside quotation marks is the language of texts. */
+export function isShall(scene: Scene, clause: EventClause): boolean {
+  return clause.group.modal === "shall" && !scene.inQuote(clause.group.main);
+}
+
+/** A term read in a text's own words takes the place of an event read there. */
+export function yieldTo(kept: Draft[], term: Draft): void {
+  for (let i = kept.length - 1; i >= 0; i--)
+    if (
+      (kept[i].kind === "incident" || kept[i].kind === "position" || kept[i].kind === "statement") &&
+      overlap(kept[i], term) > 0.6
+    )
+      kept.splice(i, 1);
+}
+
+/** "Shelling killed four [and drove 900 out]": more harm of an attack that is told already. */
+export function isOfToll(kept: readonly Draft[], draft: Draft): boolean {
+  return (
+    draft.kind === "incident" &&
+    kept.some((other) => other.kind === "incident") &&
+    kept.some((other) => other.kind === "casualty" && other.from <= draft.from && other.to >= draft.to)
+  );
+}
+
+/** "A truce, [signed in May], fell apart in June": the shorter tells an event of its own. */
+export function isNested(a: Draft, b: Draft): boolean {
+  const size = (draft: Draft): number => draft.to - draft.from;
+  return a.from === b.from && a.to !== b.to && Math.min(size(a), size(b)) < 0.75 * Math.max(size(a), size(b));
+}
+
+function overlap(a: Draft, b: Draft): number {
+  const shared = Math.min(a.to, b.to) - Math.max(a.from, b.from);
+  return shared <= 0 ? 0 : (2 * shared) / (a.to - a.from + (b.to - b.from));
+}
+
+/** True when the two say the same: same kind, mostly the same words (or one inside the other, for events). */
+export function isSameEvent(a: Draft, b: Draft): boolean {
+  if (a.kind !== b.kind) {
+    // Two event kinds over the same words: the first reading stands, save for tolls, limits and terms.
+    if (!EVENT_KINDS.has(a.kind) || !EVENT_KINDS.has(b.kind)) return false;
+    if (b.kind === "casualty" || b.kind === "deadline" || a.kind === "casualty" || a.kind === "deadline") return false;
+    return overlap(a, b) > 0.6;
+  }
+  if (a.kind === "provision" && Math.abs(a.to - b.to) < 2 && a.from >= b.from) return true;
+  if (overlap(a, b) >= 0.45) return true;
+  return b.from >= a.from && b.to <= a.to && b.to - b.from < 0.35 * (a.to - a.from);
+}
+
+/** Statements whose content is only an event become that event; the attribution goes to the first. */
+export function replaceStatements(kept: readonly Draft[], added: readonly Draft[]): Draft[] {
+  const out: Draft[] = [];
+  const rest = [...added];
+  for (const draft of kept) {
+    if (draft.kind !== "statement" || !/^statement-(?:content|phrase|scare-quote)$/.test(draft.rule)) {
+      out.push(draft);
+      continue;
+    }
+    const content = draft.content ?? draft;
+    const inside = rest.filter((event) => event.from < content.to && event.to > content.from);
+    let covered = 0;
+    for (let i = content.from; i < content.to; i++)
+      if (inside.some((event) => i >= event.from && i < event.to)) covered++;
+    if (inside.length === 0 || covered < 0.6 * (content.to - content.from)) {
+      out.push(draft);
+      continue;
+    }
+    const attribution = draft.attribution ?? null;
+    if (attribution === null) continue;
+    const isBefore = attribution.from <= content.from;
+    const heir = isBefore
+      ? inside.reduce((a, b) => (b.from < a.from || (b.from === a.from && b.to > a.to) ? b : a))
+      : inside.reduce((a, b) => (b.to > a.to || (b.to === a.to && b.from < a.from) ? b : a));
+    const at = rest.indexOf(heir);
+    rest[at] = {
+      ...heir,
+      from: Math.min(heir.from, attribution.from),
+      to: Math.max(heir.to, isBefore ? heir.to : attribution.to),
+      cue: draft.cue,
+      attribution,
+    };
+  }
+  return [...out, ...rest];
+}

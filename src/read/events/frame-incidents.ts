@@ -1,0 +1,110 @@
+import type { ActorName } from "../../domain/claim.ts";
+import { findPlace } from "../actors/geography.ts";
+import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
+import { isPersonNamed } from "./event-phrases.ts";
+import { ATTACK_COURSE } from "./event-words.ts";
+import { behind, type Frame, holds, isDated, isPlaced } from "./frame-phrases.ts";
+import { incidentOf, softAct } from "./frame-soft-acts.ts";
+import {
+  ATTACK_TOLD,
+  ATTACKS,
+  CROWDS,
+  DEEDS,
+  FORCES,
+  HARD_ACTS,
+  MEETING_HEADS,
+  PLACES,
+  SOFT_ACTS,
+} from "./frame-words.ts";
+
+/** Something on the ground or at home. */
+export function happening(p: Proposition, frame: Frame): Draft | null {
+  const { group, scene } = p;
+  const { lemma, tail, phrase } = frame;
+  if (
+    group.modal === "must" ||
+    group.modal === "should" ||
+    group.modal === "would" ||
+    group.modal === "can" ||
+    group.modal === "could"
+  )
+    return null;
+  const isForce =
+    holds(scene.words, p.subject, FORCES) ||
+    p.subjects.some((name) => scene.discourse.counts.has(name) && !isPersonNamed(p, name));
+  const isCrowd = holds(scene.words, p.subject, CROWDS);
+  const isAttack = ATTACKS.has(frame.subjectHead);
+  const hasPlace =
+    holds(scene.words, { from: group.to, to: p.to }, PLACES) ||
+    isPlaced(scene.words, group.to, p.to) ||
+    findPlaceIn(p, group.to, p.to);
+  if (
+    lemma === "be" &&
+    / in (?:full |effective |firm )?control of | under (?:the )?(?:full )?control of /.test(tail) &&
+    (hasPlace || isForce)
+  )
+    return draftOf(p, "incident", "frame-control", { actors: p.subjects });
+  const byWhom = behind(p, ["by"], group.to).filter((name) => !name.startsWith("anonymous: the"));
+  if (isAttack && !MEETING_HEADS.has(frame.subjectHead)) {
+    if (
+      (ATTACK_COURSE.has(lemma) || ATTACK_TOLD.has(lemma)) &&
+      (isDated(phrase) || hasPlace || isPlaced(scene.words, p.from, p.to))
+    )
+      return incidentOf(p, "frame-attack", byWhom.length > 0 ? byWhom : attackers(p));
+  }
+  if (
+    DEEDS.has(frame.subjectHead) &&
+    (group.isPassive ||
+      [
+        "begin",
+        "start",
+        "take",
+        "end",
+        "continue",
+        "follow",
+        "occur",
+        "happen",
+        "go",
+        "resume",
+        "come",
+        "collapse",
+        "stall",
+      ].includes(lemma))
+  )
+    return incidentOf(p, "frame-deed", byWhom);
+  if (lemma === "blow" && / up /.test(tail) && p.subjects.length > 0) return incidentOf(p, "frame-act", p.subjects);
+  if (HARD_ACTS.has(lemma) && (p.subjects.length > 0 || isForce || isCrowd)) {
+    if (
+      ["burn", "surrender", "arrest", "flee", "desert", "defect", "mine", "ground", "oust"].includes(lemma) === false ||
+      hasPlace ||
+      isDated(phrase)
+    ) {
+      if (["attack", "blast", "surprise", "storm", "raid"].includes(lemma) && !isForce && !isCrowd && !hasPlace)
+        return null;
+      if (lemma === "march" && !isCrowd && !isForce && !hasPlace) return null;
+      return incidentOf(p, "frame-act", group.isPassive ? byWhom : p.subjects);
+    }
+  }
+  return SOFT_ACTS.has(lemma) ? softAct(p, frame, { isForce, isAttack, hasPlace, byWhom }) : null;
+}
+
+function findPlaceIn(p: Proposition, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (p.scene.words[i].tag.startsWith("PROPN") && findPlace(p.scene.words[i].text) !== null) return true;
+  return false;
+}
+
+/** "a rebel drone attack", "the army's shelling": whose it is. */
+function attackers(p: Proposition): readonly ActorName[] {
+  const { words, discourse, sentence } = p.scene;
+  if (p.subject === null) return [];
+  for (const m of discourse.cast.mentions[sentence.number])
+    if (
+      m.from >= p.subject.from &&
+      m.to < p.subject.to &&
+      (m.by === "adjective" || words[m.to]?.tag === "PART:possessive") &&
+      m.kind !== "place"
+    )
+      return [m.name];
+  return [];
+}

@@ -1,0 +1,232 @@
+import type { ActorName } from "../../domain/claim.ts";
+import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
+import { eventModality } from "./event-modality.ts";
+import { isPersonNamed } from "./event-phrases.ts";
+import { type FrameContext, isPersonal, isPersonOrBody, orParties, whoever } from "./frame-actors.ts";
+import { behind, type Frame, holds, isDated, isPlaced, namedBy } from "./frame-phrases.ts";
+import {
+  CROWDS,
+  DELEGATES,
+  MEETING_BEFALLS,
+  MEETING_HEADS,
+  MEETING_JOINED,
+  MEETING_LEFT,
+  TRAVELS,
+} from "./frame-words.ts";
+
+/** People meet, travel to meet, leave or shun a meeting; what befalls a meeting. */
+export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): Draft | null {
+  const { group, scene } = p;
+  const { lemma, phrase, tail } = frame;
+  const meeting = (
+    rule: string,
+    actors: readonly ActorName[],
+    counterparts: readonly ActorName[] = [],
+    modality = eventModality(p),
+  ): Draft =>
+    draftOf(p, "meeting", rule, {
+      actors,
+      counterparts: counterparts.filter((name) => !actors.includes(name)),
+      modality,
+    });
+  const hasMeeting =
+    / (?:talks|meetings?|summit|negotiations|sessions?|rounds?|conference|dialogue|consultations|ceremony|negotiating table|the table|discussions|hall|venue) /.test(
+      tail,
+    );
+  const people = p.subjects;
+  if (people.length > 0 && MEETING_LEFT.has(lemma) && hasMeeting && !MEETING_HEADS.has(frame.subjectHead)) {
+    if ((lemma === "walk" || lemma === "storm" || lemma === "pull") && !/ (?:out|away|off) /.test(tail)) return null;
+    if (lemma === "withdraw" && !/ from (?:\S+ ){0,4}(?:talks|negotiations|meeting|round|table|session) /.test(tail))
+      return null;
+    if (lemma === "leave" && !MEETING_HEADS.has(frame.objectHead) && !/ (?:the )?(?:negotiating )?table /.test(tail))
+      return null;
+    const withWhom = behind(p, ["with"], group.to).filter((name) => !name.startsWith("anonymous:"));
+    const isDenied = ["boycott", "skip", "shun"].includes(lemma);
+    return meeting(
+      "frame-meeting-left",
+      [...new Set([...people, ...withWhom])],
+      [],
+      isDenied ? "denied" : group.isFuture ? "planned" : "asserted",
+    );
+  }
+  if (MEETING_HEADS.has(frame.subjectHead) || (frame.subjectHead === "date" && p.subject !== null && group.isPassive)) {
+    if (
+      frame.subjectHead === "date" &&
+      !(
+        ["fix", "set", "announce", "agree", "schedule", "name"].includes(lemma) &&
+        !/ (?:elections?|vote|polls?|referendum|withdrawal) /.test(phrase)
+      )
+    )
+      return null;
+    const isBare = lemma === "be" || lemma === "remain";
+    if (
+      isBare &&
+      !isDated(phrase) &&
+      !/ (?:under way|underway|under discussion|on hold|over|off|planned|possible|due|scheduled) /.test(phrase)
+    )
+      return null;
+    if (MEETING_BEFALLS.has(lemma) || isBare) {
+      if (
+        [
+          "come",
+          "follow",
+          "fail",
+          "run",
+          "go",
+          "bring",
+          "move",
+          "call",
+          "yield",
+          "remain",
+          "stay",
+          "produce",
+          "discuss",
+          "slip",
+          "stretch",
+        ].includes(lemma) &&
+        !isBare &&
+        !isDated(phrase) &&
+        !isPlaced(scene.words, p.from, p.to)
+      )
+        return null;
+      const pair = behind(p, ["between"], p.from);
+      const inSubject = p.subject === null ? [] : namesIn(scene, p.subject);
+      const head = frame.subjectHead;
+      const owner = p.subject !== null && scene.words[p.subject.from].tag === "PRON:possessive" ? people : [];
+      const actors =
+        pair.length > 0
+          ? pair
+          : /^(?:visit|trip|tour|mission)/.test(head)
+            ? inSubject.length > 0
+              ? inSubject.slice(0, 1)
+              : owner
+            : inSubject.length > 0
+              ? inSubject
+              : owner;
+      let modality = eventModality(p);
+      if (/ (?:put back|put off|pushed back|moved to|postponed|delayed|deferred) /.test(phrase)) modality = "postponed";
+      if (/ (?:under discussion|being considered|being discussed|possible|mooted) /.test(phrase)) modality = "possible";
+      if (/ (?:no|none|neither) /.test(phrase.slice(0, 16))) modality = "denied";
+      return meeting("frame-meeting-befalls", orParties(p, actors), behind(p, ["with"], p.from), modality);
+    }
+  }
+  const isDelegates = holds(scene.words, p.subject, DELEGATES);
+  if (people.length === 0 && !group.isPassive && !isDelegates) return null;
+  if (
+    ["turn", "show", "appear"].includes(lemma) &&
+    group.isNegated &&
+    (hasMeeting || lemma !== "appear") &&
+    / (?:up|for|at) /.test(tail)
+  )
+    return meeting("frame-meeting-missed", whoever(p), [], "denied");
+  const isPeople = isPersonal(p) || holds(scene.words, p.subject, DELEGATES);
+  if (MEETING_JOINED.has(lemma) && MEETING_HEADS.has(frame.objectHead) && (people.length > 0 || group.isPassive)) {
+    if (lemma === "have" && !["talks", "meeting", "call", "conversation", "dinner", "lunch"].includes(frame.objectHead))
+      return null;
+    if (lemma === "call" && !/ (?:off|for) /.test(tail)) return null;
+    if (lemma === "call" && / for /.test(tail)) return null;
+    if (frame.objectHead === "call" && lemma !== "hold" && lemma !== "have" && lemma !== "join") return null;
+    if (lemma === "pay" && !/ (?:visit|call) /.test(tail)) return null;
+    let modality = eventModality(p);
+    if (lemma === "suspend" || lemma === "postpone" || lemma === "adjourn") modality = "postponed";
+    if (lemma === "cancel" || lemma === "call") modality = "cancelled";
+    return meeting("frame-meeting-joined", people, behind(p, ["with"], group.to), modality);
+  }
+  if (
+    (["meet", "reconvene", "confer", "huddle", "dine"].includes(lemma) ||
+      (lemma === "sit" && / (?:down|face to face|opposite|across) /.test(tail)) ||
+      (lemma === "gather" && isPeople)) &&
+    people.length > 0 &&
+    !/ (?:demands?|conditions?|deadline|targets?|obligations|requirements|criteria|needs?|resistance|fate|death|costs?) /.test(
+      tail.slice(0, 50),
+    )
+  )
+    return meeting("frame-meeting-met", people, [
+      ...behind(p, ["with"], group.to),
+      ...(lemma === "meet" ? namedBy(p, frame.object).filter((name) => isPersonOrBody(p, name)) : []),
+    ]);
+  if (
+    ["bring", "gather", "assemble"].includes(lemma) &&
+    / (?:together|to one table|around (?:a|the|one) table|face to face|to the (?:same )?table) /.test(tail)
+  ) {
+    const guests = namesIn(scene, { from: group.to, to: p.to });
+    return meeting(
+      "frame-meeting-brought",
+      group.isPassive ? people : orParties(p, guests),
+      group.isPassive ? [] : people.filter((name) => !name.startsWith("anonymous:")),
+    );
+  }
+  if (["receive", "host", "welcome"].includes(lemma) && !group.isPassive && people.length > 0) {
+    const guests = namedBy(p, frame.object).filter((name) => isPersonOrBody(p, name));
+    if (holds(scene.words, frame.object, DELEGATES) || guests.some((name) => isPersonNamed(p, name)))
+      return / (?:delegations|both|envoys|sides|parties) /.test(tail.slice(0, 60))
+        ? meeting("frame-meeting-hosted", orParties(p, guests), people)
+        : meeting("frame-meeting-received", people, guests);
+  }
+  if (lemma === "receive" && group.isPassive && people.length > 0 && isPeople)
+    return meeting("frame-meeting-received", people, behind(p, ["by"], group.to));
+  if (
+    lemma === "see" &&
+    group.isFuture &&
+    isPeople &&
+    (holds(scene.words, frame.object, DELEGATES) || namedBy(p, frame.object).some((name) => isPersonNamed(p, name)))
+  )
+    return meeting("frame-meeting-met", people, namedBy(p, frame.object));
+  if (["telephone", "phone"].includes(lemma) && people.length > 0 && frame.object !== null)
+    return meeting("frame-meeting-phoned", people, namedBy(p, frame.object));
+  if (
+    ["speak", "talk"].includes(lemma) &&
+    people.length > 0 &&
+    !/ (?:reporters|journalists|media|press|television|radio|newspaper) /.test(phrase)
+  ) {
+    const whom = behind(p, ["with", "to"], group.to);
+    if (
+      whom.some((name) => !name.startsWith("anonymous:")) &&
+      (isDated(phrase) || / (?:phone|telephone|video) /.test(phrase))
+    )
+      return meeting("frame-meeting-spoke", people, whom);
+  }
+  if (
+    (TRAVELS.has(lemma) ||
+      ((lemma === "be" || lemma === "expect") && / (?:due|expected|back) (?:back )?in /.test(phrase))) &&
+    (people.length > 0 || isDelegates) &&
+    !holds(scene.words, p.subject, CROWDS) &&
+    isPeople &&
+    people.some(
+      (name) => isPersonNamed(p, name) || name.startsWith("anonymous:") || holds(scene.words, p.subject, DELEGATES),
+    )
+  ) {
+    const isPurposed =
+      / (?:for|to) (?:\S+ ){0,4}(?:talks|meetings?|negotiations|consultations|summit|discuss|meet|mediate|brief|consult|signing|sign|hear) /.test(
+        phrase,
+      );
+    const isSomewhere = isPlaced(scene.words, group.to, p.to) || lemma === "visit";
+    if (lemma === "set" && !/ (?:off|out) for /.test(tail)) return null;
+    if (
+      isPurposed ||
+      (isSomewhere &&
+        (isDated(phrase) || lemma === "visit" || lemma === "expect" || group.isFuture) &&
+        !["leave", "cross", "land"].includes(lemma))
+    )
+      return meeting("frame-meeting-travel", whoever(p), behind(p, ["with"], group.to));
+  }
+  if (
+    ["revert", "resume", "revisit", "reconvene", "return"].includes(lemma) &&
+    isPeople &&
+    group.isFuture &&
+    isDated(phrase) &&
+    isPlaced(scene.words, group.to, p.to) &&
+    !context.listsTerms
+  )
+    return meeting("frame-meeting-again", people, [], "planned");
+  if (
+    ["dispatch", "send"].includes(lemma) &&
+    (holds(scene.words, frame.object, DELEGATES) ||
+      namedBy(p, frame.object).some((name) => isPersonNamed(p, name)) ||
+      (group.isPassive && people.some((name) => isPersonNamed(p, name))))
+  ) {
+    const sent = group.isPassive ? people : namedBy(p, frame.object);
+    return meeting("frame-meeting-sent", sent.length > 0 ? sent : people, group.isPassive ? [] : people);
+  }
+  return null;
+}

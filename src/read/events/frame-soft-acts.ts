@@ -1,0 +1,178 @@
+import type { ActorName } from "../../domain/claim.ts";
+import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
+import { eventModality } from "./event-modality.ts";
+import { type Frame, holds, isDated } from "./frame-phrases.ts";
+import { AID, ATTACKS, FORCES, HELD, MEETING_HEADS, PLACES } from "./frame-words.ts";
+
+/** What stands around a verb that tells of a happening: who acts, upon what, where, by whom. */
+type Ground = {
+  readonly isForce: boolean;
+  readonly isAttack: boolean;
+  readonly hasPlace: boolean;
+  readonly byWhom: readonly ActorName[];
+};
+
+/** A happening, never cancelled or put off: what did not take place was no happening. */
+export function incidentOf(p: Proposition, rule: string, actors: readonly ActorName[]): Draft {
+  const modality = eventModality(p);
+  return draftOf(p, "incident", rule, {
+    actors,
+    modality: modality === "cancelled" || modality === "postponed" ? "asserted" : modality,
+  });
+}
+
+/** A verb that tells of a happening only in company: of forces and places, captives, aid, a house that votes, an office. */
+export function softAct(p: Proposition, frame: Frame, ground: Ground): Draft | null {
+  const { group, scene } = p;
+  const { lemma, tail, phrase } = frame;
+  const { isForce, isAttack, hasPlace, byWhom } = ground;
+  const hasHeld = holds(scene.words, { from: p.from, to: p.to }, HELD);
+  const hasAid = holds(scene.words, { from: p.from, to: p.to }, AID);
+  const isFight = holds(scene.words, { from: group.to, to: p.to }, ATTACKS);
+  if (
+    lemma === "return" &&
+    / (?:families|residents|refugees|villagers|displaced|people|civilians) /.test(` ${phrase}`) &&
+    / (?:home|homes|villages?|towns?|valley|houses|to) /.test(tail) &&
+    !group.isFuture
+  )
+    return incidentOf(p, "frame-return", p.subjects);
+  if (["release", "swap", "exchange", "hand", "free", "return", "transfer", "exhume", "bury", "bring"].includes(lemma))
+    return hasHeld && (group.isPast || group.isPerfect || isDated(phrase))
+      ? incidentOf(p, "frame-handover", group.isPassive ? byWhom : p.subjects)
+      : null;
+  if (
+    [
+      "deliver",
+      "arrive",
+      "reach",
+      "drop",
+      "parachute",
+      "unload",
+      "land",
+      "send",
+      "suspend",
+      "halt",
+      "enter",
+      "cross",
+    ].includes(lemma) &&
+    hasAid &&
+    (hasPlace || isDated(phrase))
+  )
+    return incidentOf(p, "frame-aid", group.isPassive ? byWhom : p.subjects);
+  if (
+    [
+      "control",
+      "hold",
+      "run",
+      "garrison",
+      "man",
+      "guard",
+      "station",
+      "deploy",
+      "mount",
+      "win",
+      "lose",
+      "take",
+      "enter",
+      "advance",
+      "retreat",
+      "withdraw",
+      "cross",
+      "move",
+      "push",
+      "hit",
+      "strike",
+      "target",
+      "pound",
+      "fire",
+      "shut",
+      "close",
+      "block",
+      "open",
+      "reopen",
+      "camp",
+      "fall",
+      "sink",
+      "down",
+      "damage",
+      "cut",
+      "rule",
+      "administer",
+    ].includes(lemma)
+  ) {
+    const isEither = isForce || (group.isPassive && holds(scene.words, p.subject, new Set([...FORCES, ...PLACES])));
+    if (lemma === "fall" && !holds(scene.words, p.subject, PLACES) && !isAttack) return null;
+    if (
+      [
+        "control",
+        "hold",
+        "run",
+        "take",
+        "enter",
+        "open",
+        "close",
+        "cut",
+        "move",
+        "push",
+        "win",
+        "lose",
+        "cross",
+        "rule",
+        "administer",
+        "guard",
+        "man",
+      ].includes(lemma) &&
+      !hasPlace
+    )
+      return null;
+    if (
+      ["hold", "take", "open", "close", "cut", "enter"].includes(lemma) &&
+      (MEETING_HEADS.has(frame.objectHead) || !holds(scene.words, frame.object, PLACES))
+    )
+      return null;
+    if (isEither && (hasPlace || isDated(phrase)))
+      return incidentOf(p, "frame-ground", group.isPassive ? byWhom : p.subjects);
+    return null;
+  }
+  if (["launch", "carry", "stage"].includes(lemma))
+    return isFight && p.subjects.length > 0 ? incidentOf(p, "frame-operation", p.subjects) : null;
+  if (
+    [
+      "vote",
+      "elect",
+      "approve",
+      "pass",
+      "ratify",
+      "reject",
+      "dismiss",
+      "sack",
+      "appoint",
+      "swear",
+      "step",
+      "quit",
+      "dissolve",
+      "convene",
+    ].includes(lemma)
+  ) {
+    const isHouse =
+      / (?:parliament|lawmakers|deputies|senate|assembly|cabinet|voters|council|house|congress|mps|knesset|duma) /.test(
+        phrase,
+      );
+    if (["vote", "elect", "approve", "pass", "ratify", "reject"].includes(lemma))
+      return isHouse && group.modal === null ? incidentOf(p, "frame-vote", p.subjects) : null;
+    return / (?:minister|cabinet|chief|commander|general|president|office|post|aide|adviser|secretary|down|government) /.test(
+      tail,
+    ) && p.subjects.length > 0
+      ? incidentOf(p, "frame-office", p.subjects)
+      : null;
+  }
+  if (["ring", "erupt", "break", "flare", "rage", "explode"].includes(lemma) && isAttack)
+    return incidentOf(p, "frame-attack", []);
+  if (
+    ["declare", "impose", "lift"].includes(lemma) &&
+    / (?:curfew|state of emergency|martial law|independence|blockade|siege|embargo|war) /.test(tail) &&
+    p.subjects.length > 0
+  )
+    return incidentOf(p, "frame-decreed", p.subjects);
+  return null;
+}

@@ -1,0 +1,143 @@
+import type { ActorName, Modality } from "../../domain/claim.ts";
+import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
+import { type FrameContext, isPersonal, TEXT_PRONOUNS, orParties } from "./frame-actors.ts";
+import type { Frame } from "./frame-phrases.ts";
+import {
+  ACCORD_HEADS,
+  MEETING_HEADS,
+  SAYING_OF_TEXT,
+  TERM_CHANGED,
+  TERM_HEADS,
+  TERM_REMOVED,
+  TERM_TEXTS,
+} from "./frame-words.ts";
+
+function isText(p: Proposition, frame: Frame, context: FrameContext): boolean {
+  if (TERM_TEXTS.has(frame.subjectHead)) return true;
+  if (frame.subject === null) return false;
+  const { words } = p.scene;
+  const first = words[frame.subject.from].lower;
+  return frame.subject.to - frame.subject.from === 1 && TEXT_PRONOUNS.has(first) && context.aboutText;
+}
+
+/** A term of a text: what it says, would do, no longer says. */
+export function termOf(p: Proposition, frame: Frame, context: FrameContext): Draft | null {
+  const { group, scene } = p;
+  const { lemma, phrase, tail } = frame;
+  const named = (): readonly ActorName[] => {
+    const names = namesIn(scene, { from: group.to, to: p.to });
+    return orParties(p, names.length > 2 ? names.slice(0, 1) : names);
+  };
+  const isTextSubject = isText(p, frame, context);
+  const term = (rule: string, modality: Modality, actors = named()): Draft =>
+    draftOf(p, "provision", rule, { actors, modality });
+  if (
+    isTextSubject &&
+    !group.isPassive &&
+    (/ (?:makes?|made|making) no (?:mention|reference|provision)| (?:says?|said|contains?|contained) (?:nothing|no) | (?:is|are|was|were|stays?|remains?) silent |(?:nowhere|never) (?:do|does|did) | no (?:longer )?mentions? /.test(
+      phrase,
+    ) ||
+      (group.isNegated &&
+        [
+          "mention",
+          "touch",
+          "address",
+          "name",
+          "say",
+          "cover",
+          "contain",
+          "include",
+          "specify",
+          "provide",
+          "set",
+          "refer",
+        ].includes(lemma)))
+  )
+    return term("frame-term-absent", / no longer /.test(phrase) ? "cancelled" : "denied");
+  // "a paragraph on … has gone", "the clause has been dropped", "property is not touched on"
+  const isTerm = TERM_HEADS.has(frame.subjectHead);
+  if (isTerm || context.aboutText) {
+    if (
+      isTerm &&
+      !group.isPassive &&
+      / (?:gone|vanished|disappeared|missing|absent|out) /.test(` ${verbOn(p)} `) &&
+      ["go", "vanish", "disappear", "be"].includes(lemma)
+    )
+      return term("frame-term-gone", "cancelled");
+    if (
+      group.isPassive &&
+      !isTextSubject &&
+      (TERM_REMOVED.has(lemma) || TERM_CHANGED.has(lemma)) &&
+      p.subject !== null &&
+      !isPersonal(p) &&
+      (isTerm || group.isPerfect || context.listsTerms)
+    ) {
+      if (lemma === "leave" && !/ (?:out|aside|open|blank) /.test(tail)) return null;
+      if (lemma === "take" && !/ (?:out|off) /.test(tail)) return null;
+      if (TERM_REMOVED.has(lemma))
+        return term("frame-term-removed", group.isNegated ? "denied" : "cancelled", orParties(p, namesIn(scene, p)));
+      return term("frame-term-changed", group.isNegated ? "denied" : "asserted", orParties(p, namesIn(scene, p)));
+    }
+    if (
+      group.isPassive &&
+      group.isNegated &&
+      context.aboutText &&
+      ["mention", "touch", "address", "include", "name", "cover", "specify"].includes(lemma) &&
+      !isPersonal(p)
+    )
+      return term("frame-term-absent", "denied", orParties(p, namesIn(scene, p)));
+  }
+  if (
+    isTextSubject &&
+    !group.isPassive &&
+    group.to < p.to &&
+    (SAYING_OF_TEXT.has(lemma) ||
+      group.modal === "would" ||
+      group.modal === "shall" ||
+      (group.modal === "must" && context.aboutText)) &&
+    ![
+      "be",
+      "need",
+      "go",
+      "come",
+      "take",
+      "fail",
+      "remain",
+      "hold",
+      "collapse",
+      "serve",
+      "have",
+      "become",
+      "help",
+    ].includes(lemma)
+  ) {
+    const isAccord = ACCORD_HEADS.has(frame.subjectHead);
+    if (
+      isAccord &&
+      ["end", "see", "leave", "open", "hold", "keep", "make", "include", "turn", "halt", "give"].includes(lemma) &&
+      group.modal === null
+    )
+      return null;
+    if (lemma === "ask" || lemma === "tell") return null;
+    // "The timetable has given way to a blank": what stood there is gone.
+    if (lemma === "give" && / way to /.test(tail)) return term("frame-term-removed", "cancelled");
+    return term("frame-term-says", group.isNegated ? "denied" : "asserted");
+  }
+  if (context.isOfficialText && group.modal === "shall" && !MEETING_HEADS.has(frame.objectHead))
+    return term("frame-term-shall", "asserted", orParties(p, namesIn(scene, p)));
+  if (
+    (context.isOfficialText || context.listsTerms) &&
+    ["undertake", "commit", "pledge", "renounce", "guarantee"].includes(lemma) &&
+    group.modal === null
+  )
+    return term("frame-term-undertaken", "asserted", orParties(p, p.subjects));
+  return null;
+}
+
+/** The words from the verb on, in lower case. */
+function verbOn(p: Proposition): string {
+  return p.scene.words
+    .slice(p.group.from, p.to)
+    .map((word) => word.lower)
+    .join(" ");
+}

@@ -1,0 +1,98 @@
+import type { ActorName } from "../../domain/claim.ts";
+import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
+import { eventModality } from "./event-modality.ts";
+import { type FrameContext, TEXT_PRONOUNS, whoever } from "./frame-actors.ts";
+import { behind, type Frame, holds, isDated, namedBy } from "./frame-phrases.ts";
+import { ACCORD_HEADS, TEXT_ACTS, TEXT_GETS, TEXT_GIVES, TEXT_HEADS } from "./frame-words.ts";
+
+/** Something done to a text. */
+export function textAct(p: Proposition, frame: Frame, context: FrameContext): Draft | null {
+  const { group, scene } = p;
+  const { lemma, phrase, tail } = frame;
+  const act = (rule: string, actors: readonly ActorName[], counterparts: readonly ActorName[] = []): Draft =>
+    draftOf(p, "document", rule, { actors, counterparts, modality: eventModality(p) });
+  const first = p.subject === null ? "" : scene.words[p.subject.from].lower;
+  const isIt =
+    p.subject !== null && p.subject.to - p.subject.from === 1 && TEXT_PRONOUNS.has(first) && context.aboutText;
+  const subjectIsText =
+    TEXT_HEADS.has(frame.subjectHead) || isIt || (first === "most" && holds(scene.words, p.subject, TEXT_HEADS));
+  // "was handed a copy"
+  if (subjectIsText && lemma === "make" && / made public /.test(phrase))
+    return act("frame-text-published", p.subject === null ? [] : namesIn(scene, p.subject));
+  if (group.isPassive && !subjectIsText && TEXT_GIVES.has(lemma) && holdsText(p, frame)) {
+    return act("frame-text-given", p.subjects, behind(p, ["by", "from"], group.to));
+  }
+  if (
+    subjectIsText &&
+    (group.isPassive || (p.clause.link === "subordinate" && group.form === "part")) &&
+    (TEXT_ACTS.has(lemma) ||
+      (lemma === "read" && / (?:aloud|out|to) /.test(tail)) ||
+      lemma === "fine-tune" ||
+      lemma === "complete")
+  ) {
+    if (
+      ACCORD_HEADS.has(frame.subjectHead) &&
+      ["sign", "initial", "adopt", "negotiate", "reach", "approve"].includes(lemma)
+    )
+      return null;
+    if (
+      ["see", "give", "show", "put", "get"].includes(lemma) &&
+      behind(p, ["to", "by", "before"], group.to).length === 0 &&
+      !isDated(phrase)
+    )
+      return null;
+    const by = behind(p, ["by"], group.to);
+    return act(
+      "frame-text-done",
+      by.length > 0 ? by : p.subject === null ? [] : namesIn(scene, p.subject),
+      behind(p, ["to", "with"], group.to),
+    );
+  }
+  if (
+    subjectIsText &&
+    !tail.startsWith(" to ") &&
+    !group.isPassive &&
+    ["emerge", "surface", "circulate", "appear", "leak", "arrive", "reach"].includes(lemma)
+  )
+    return act(
+      "frame-text-surfaced",
+      p.subject === null ? [] : namesIn(scene, p.subject),
+      lemma === "reach" ? p.subjects.slice(0, 0) : [],
+    );
+  if (!group.isPassive && group.form !== "part" && p.subject !== null && !subjectIsText) {
+    const hasText = TEXT_HEADS.has(frame.objectHead) && !ACCORD_HEADS.has(frame.objectHead);
+    const hasSecond = TEXT_GIVES.has(lemma) && TEXT_HEADS.has(frame.secondHead);
+    const isIts = frame.object !== null && ["it", "one", "them"].includes(frame.objectHead) && context.aboutText;
+    const isAct = TEXT_ACTS.has(lemma) || (lemma === "read" && / (?:aloud|out|from) /.test(tail));
+    if (
+      isAct &&
+      (hasText || hasSecond || (isIts && !["see", "give", "get", "bring", "show", "put", "produce"].includes(lemma)))
+    ) {
+      if (["see", "get", "bring", "give", "show", "put", "produce"].includes(lemma) && !hasText && !hasSecond)
+        return null;
+      if (lemma === "see" && !group.isNegated && !group.isPerfect) return null;
+      if (lemma === "put" && !/ (?:forward|together|on the table|out|name|signature) /.test(tail)) return null;
+      if (
+        ["draw", "give", "approve", "bring", "show", "offer"].includes(lemma) &&
+        ["list", "package", "offer", "record", "records"].includes(frame.objectHead) &&
+        !isDated(phrase)
+      )
+        return null;
+      const counterparts = TEXT_GETS.has(lemma)
+        ? behind(p, ["from"], group.to)
+        : hasSecond
+          ? namedBy(p, frame.object)
+          : behind(p, ["to", "with"], group.to);
+      return act("frame-text-act", whoever(p), counterparts);
+    }
+  }
+  return null;
+}
+
+function holdsText(p: Proposition, frame: Frame): boolean {
+  return (
+    TEXT_HEADS.has(frame.objectHead) ||
+    TEXT_HEADS.has(frame.secondHead) ||
+    holds(p.scene.words, frame.object, TEXT_HEADS)
+  );
+}

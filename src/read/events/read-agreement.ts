@@ -1,0 +1,135 @@
+import type { ActorName } from "../../domain/claim.ts";
+import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
+import { partiesOf } from "../speakers/discourse.ts";
+import { eventModality } from "./event-modality.ts";
+import { actorsAfter, objectHead, subjectHead, wholeOf } from "./event-phrases.ts";
+import { AGREEMENT_NOUNS, AGREEMENT_VERBS } from "./event-words.ts";
+
+/** Parties reach, accept, refuse, suspend, break or lack an accord. */
+export function readAgreement(p: Proposition): Draft | null {
+  const { group, scene, phrase } = p;
+  const { words } = scene;
+  const { lemma } = group;
+  const head = subjectHead(p);
+  const object = objectHead(p);
+  const people = p.subjects;
+  const isAccord = AGREEMENT_NOUNS.has(head);
+  let rule = "";
+  let stance: Draft["stance"] = "supports";
+  let modality: Draft["modality"] = "asserted";
+  let actors: readonly ActorName[] = people;
+  const fails =
+    / (?:failed|fail|fails|unable|failure) to (?:find|reach|agree|strike|conclude|sign|secure) | without (?:an? |any )?(?:agreement|deal|accord|compromise|breakthrough|result) | no (?:agreement|deal|compromise|breakthrough|accord|consensus) /.test(
+      phrase,
+    );
+  const isOpen =
+    /^(?:points?|issues?|questions?|differences|gaps?|disagreements?|obstacles?|disputes?|details|matters)$/.test(
+      head,
+    ) &&
+    ((/^(?:remain|be|stay|persist)$/.test(lemma) &&
+      / (?:unresolved|open|unsettled|outstanding|unsolved|to be (?:resolved|settled|agreed)) /.test(phrase)) ||
+      lemma === "persist" ||
+      (lemma === "remain" && p.group.to >= p.to) ||
+      (/^(?:resolve|settle|agree|bridge)$/.test(lemma) && group.isNegated));
+  if (isOpen) {
+    rule = "agreement-open";
+    stance = "neutral";
+    modality = / (?:open|undecided) /.test(phrase) ? "possible" : "denied";
+    actors = partiesOf(scene.discourse);
+  } else if (
+    fails &&
+    (people.length > 0 ||
+      isAccord ||
+      / no (?:agreement|deal|compromise|breakthrough|accord|consensus) /.test(phrase)) &&
+    !/ no deal (?:is|will be) better /.test(phrase)
+  ) {
+    rule = "agreement-none";
+    stance = "neutral";
+    modality = "denied";
+  } else if (
+    lemma === "agree" &&
+    !group.isNegated &&
+    (people.length > 1 ||
+      / (?:both|two|all|warring|rival) (?:sides|parties|countries|governments|states|leaders|armies|neighbou?rs|delegations) /.test(
+        ` ${phrase}`,
+      ) ||
+      (group.isPassive && isAccord))
+  )
+    rule = "agreement-agree";
+  else if (lemma === "agree" && group.isPassive && isAccord) rule = "agreement-agree";
+  else if (AGREEMENT_NOUNS.has(object) && AGREEMENT_VERBS.has(lemma) && people.length > 0 && !group.isPassive) {
+    if (
+      ["find", "achieve", "secure", "accept", "take", "hold", "resume", "announce", "endorse", "break"].includes(
+        lemma,
+      ) &&
+      people.length < 2 &&
+      lemma !== "accept" &&
+      lemma !== "break" &&
+      lemma !== "announce"
+    )
+      return null;
+    if (lemma === "announce" || lemma === "broker") if (people.length < 2 && lemma === "announce") return null;
+    rule = "agreement-reach";
+    if (["break", "violate", "breach", "suspend", "abandon", "scrap", "terminate"].includes(lemma)) stance = "opposes";
+  } else if (
+    isAccord &&
+    (group.isPassive ||
+      [
+        "collapse",
+        "hold",
+        "expire",
+        "unravel",
+        "enter",
+        "take",
+        "come",
+        "break",
+        "lapse",
+        "last",
+        "end",
+        "fail",
+        "remain",
+      ].includes(lemma)) &&
+    (AGREEMENT_VERBS.has(lemma) || ["come", "last", "end", "fail", "remain", "create", "implement"].includes(lemma))
+  ) {
+    if (lemma === "remain" && !/ in (?:force|place|effect) | intact /.test(phrase)) return null;
+    if ((lemma === "end" || lemma === "break" || lemma === "hold") && !group.isPassive && object !== "") return null;
+    if (group.isFuture && (lemma === "expire" || lemma === "end" || lemma === "last")) return null;
+    rule = "agreement-course";
+    const between = actorsAfter(p, ["between"], wholeOf(p));
+    const by = group.isPassive ? actorsAfter(p, ["by"], { from: group.to, to: p.to }) : [];
+    const inSubject = p.subject === null ? [] : namesIn(scene, p.subject);
+    actors =
+      between.length > 0 ? between : by.length > 0 ? by : inSubject.length > 1 ? inSubject : partiesOf(scene.discourse);
+    if (["collapse", "expire", "unravel", "lapse", "terminate", "scrap", "abandon", "end", "break"].includes(lemma)) {
+      modality = group.modal === "could" || group.modal === "may" || group.modal === "might" ? "possible" : "cancelled";
+      stance = "neutral";
+    }
+    if (lemma === "suspend") stance = "opposes";
+  } else if (
+    words[group.to]?.lower === "common" &&
+    / common (?:understanding|ground) /.test(phrase) &&
+    people.length > 0
+  )
+    rule = "agreement-reach";
+  else if (lemma === "sign" && !group.isPassive && people.length > 1 && (object === "" || AGREEMENT_NOUNS.has(object)))
+    rule = "agreement-reach";
+  else if (lemma === "normalise" || lemma === "normalize") return null;
+  else return null;
+  if (modality === "asserted") {
+    const event = eventModality(p);
+    if (event === "denied") {
+      modality = "denied";
+      stance = "neutral";
+    } else if (event === "postponed" || lemma === "suspend") modality = "postponed";
+    else if (event === "possible" || event === "planned" || event === "sought")
+      modality = event === "planned" && lemma === "agree" ? "asserted" : event;
+  }
+  if (rule === "agreement-reach") {
+    const withWhom = actorsAfter(p, ["with", "between"], { from: group.to, to: p.to }).filter(
+      (name) => !name.startsWith("anonymous:"),
+    );
+    actors = [...new Set([...actors, ...withWhom])];
+  }
+  if (actors.length === 0) actors = partiesOf(scene.discourse);
+  return draftOf(p, "agreement", rule, { actors, stance, modality });
+}

@@ -1,0 +1,42 @@
+import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
+import { partiesOf } from "../speakers/discourse.ts";
+
+const DEADLINE =
+  / (?:deadline|ultimatum) | (?:has|have|had|given|gave|gives|giving) (?:\w+ ){0,4}until | (?:by|before|no later than|not later than) (?:the end of|midnight|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may \d|june|july|august|september|october|november|december|next|\d{1,2} \w+|christmas|new year|year) | within (?:\d+|\w+) (?:hours?|days?|weeks?|months?|years?) | (?:expires?|expire|runs out|to expire) (?:on|at|in|by) /;
+
+/** A limit or a fixed day by which something is due. */
+export function readDeadline(p: Proposition): Draft | null {
+  const { phrase, group } = p;
+  const match = DEADLINE.exec(phrase);
+  if (match === null) return null;
+  const named = / (?:deadline|ultimatum|date could|date may|date might|timetable could) /.test(phrase);
+  if (!named && / (?:until|by|before|within|later than) /.test(match[0])) {
+    const isDue =
+      / (?:must|should|has to|have to|had to|to be|is to|are to|required|requires|calls? for|obliges?|gives?|gave|given|until|due|foreseen|agreed|pledged|demanded|will|would|expires?) /.test(
+        phrase,
+      );
+    if (!isDue) return null;
+    if (
+      / (?:by|before) /.test(match[0]) &&
+      !/ (?:must|should|has to|have to|due|required|demanded|agreed|is to|are to|to be) /.test(phrase)
+    )
+      return null;
+  }
+  if (
+    named &&
+    / (?:no|any|without|not) (?:\w+ ){0,2}deadline /.test(phrase) &&
+    p.speech === null &&
+    group.lemma !== "set"
+  )
+    return null;
+  const modality: Draft["modality"] =
+    group.modal === "could" || group.modal === "may" || group.modal === "might"
+      ? "possible"
+      : group.isNegated || / no deadline /.test(phrase)
+        ? "denied"
+        : "asserted";
+  return draftOf(p, "deadline", named ? "deadline-named" : "deadline-limit", {
+    actors: p.subjects.length > 0 ? p.subjects : partiesOf(p.scene.discourse),
+    modality,
+  });
+}

@@ -1,0 +1,89 @@
+import type { ActorName } from "../../domain/claim.ts";
+import { type Draft, draftOf, hasWord, namesIn, type Proposition } from "../assembly/draft.ts";
+import type { WordRange } from "../frames/noun-phrases.ts";
+import type { Word } from "../frames/words.ts";
+import { eventModality } from "./event-modality.ts";
+import { actorsAfter, objectHead, objectOf, subjectHead, wholeOf } from "./event-phrases.ts";
+import { AGREEMENT_NOUNS, DOCUMENT_NOUNS, DOCUMENT_VERBS } from "./event-words.ts";
+
+/** Something done to a text: drafted, handed over, received or not, leaked, revised, published. */
+export function readDocument(p: Proposition): Draft | null {
+  const { group, scene } = p;
+  const { words } = scene;
+  const { lemma } = group;
+  const head = subjectHead(p);
+  const isText = (word: string) =>
+    DOCUMENT_NOUNS.has(word) || word === "deal" || (lemma === "grow" && AGREEMENT_NOUNS.has(word));
+  const put =
+    (lemma === "put" && / put (?:its|their|his|her|the) (?:signature|name|initials)s? /.test(p.phrase)) ||
+    (lemma === "put" && /(?:forward|on|signature|together|out)/.test(words[group.to]?.lower ?? ""));
+  if (
+    !DOCUMENT_VERBS.has(lemma) &&
+    !put &&
+    !["grow", "be", "circulate", "surprise", "emerge", "surface", "appear", "land", "reach"].includes(lemma)
+  )
+    return null;
+  if (
+    ["grow", "surprise", "emerge", "surface", "appear", "land"].includes(lemma) ||
+    (lemma === "be" && / on the table | in circulation /.test(p.phrase))
+  ) {
+    if (lemma === "surprise" ? !hasTextNoun(words, { from: group.to, to: p.to }) : !isText(head)) return null;
+    if (lemma === "grow" && words[group.to]?.lower !== "out") return null;
+    const by = actorsAfter(p, ["by"], wholeOf(p));
+    return draftOf(p, "document", "document-origin", { actors: by.length > 0 ? by : p.subjects, modality: "asserted" });
+  }
+  if (lemma === "be" || lemma === "reach") return null;
+  let actors = p.subjects;
+  let counterparts: readonly ActorName[] = [];
+  let matches = false;
+  if (group.isPassive) {
+    const getsText =
+      ["give", "show", "hand", "send", "present"].includes(lemma) &&
+      p.subjects.length > 0 &&
+      hasTextNoun(words, { from: group.to, to: p.to }) &&
+      !isText(head);
+    matches = isText(head) || getsText;
+    if (!getsText && matches) {
+      actors = actorsAfter(p, ["by"], { from: group.to, to: p.to });
+      counterparts = actorsAfter(p, ["to", "with"], { from: group.to, to: p.to });
+      if (p.subject !== null && actors.length === 0) actors = authorsIn(p);
+    }
+    if (["show"].includes(lemma) && !getsText && counterparts.length === 0) matches = false;
+  } else {
+    const object = objectOf(p);
+    const objectWord = objectHead(p);
+    matches =
+      p.subjects.length > 0 &&
+      (isText(objectWord) ||
+        (object !== null && hasTextNoun(words, { from: object.from, to: Math.min(p.to, object.to + 4) })));
+    if (
+      matches &&
+      ["see", "give", "get", "show", "return", "write", "review", "study", "pass", "complete", "put"].includes(lemma) &&
+      !(put || isText(objectWord))
+    )
+      matches = false;
+    if (matches && lemma === "see" && !group.isNegated && !group.isPerfect) matches = false;
+    if (
+      matches &&
+      ["give", "show", "hand", "deliver", "send", "present", "submit", "pass", "table", "offer"].includes(lemma)
+    )
+      counterparts = actorsAfter(p, ["to"], { from: group.to, to: p.to });
+    if (matches && ["receive", "get", "obtain"].includes(lemma))
+      counterparts = actorsAfter(p, ["from"], { from: group.to, to: p.to });
+    // Parties to the conflict who sign an accord conclude it; that is an agreement.
+    if (matches && (lemma === "sign" || lemma === "initial") && AGREEMENT_NOUNS.has(objectWord)) return null;
+    if (matches && lemma === "cut" && !isText(objectWord)) matches = false;
+  }
+  if (!matches) return null;
+  if (/ (?:surrendered?|land|territor\w+) /.test(p.phrase) && lemma === "give") return null;
+  return draftOf(p, "document", `document-${lemma}`, { actors, counterparts, modality: eventModality(p) });
+}
+
+function authorsIn(p: Proposition): readonly ActorName[] {
+  if (p.subject === null) return [];
+  return namesIn(p.scene, p.subject);
+}
+
+function hasTextNoun(words: readonly Word[], range: WordRange): boolean {
+  return hasWord(words, range, DOCUMENT_NOUNS) >= 0;
+}

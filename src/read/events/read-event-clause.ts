@@ -1,0 +1,161 @@
+import { type Draft, draftOf, namesIn, type Proposition, type Scene, type Speech } from "../assembly/draft.ts";
+import type { WordRange } from "../frames/noun-phrases.ts";
+import type { Clause } from "../frames/segments.ts";
+import { phraseOf } from "../frames/words.ts";
+import { partiesOf } from "../speakers/discourse.ts";
+import { resolvePhrase } from "../speakers/resolve-phrase.ts";
+import type { EventClause } from "./event-clauses.ts";
+import type { EventMemory } from "./event-memory.ts";
+import { headOf } from "./event-phrases.ts";
+import { isDated } from "./frame-phrases.ts";
+import { ACCORD_HEADS, ACCORD_MADE, TERM_TEXTS, TEXT_ACTS, TEXT_HEADS } from "./frame-words.ts";
+import { readAgreement } from "./read-agreement.ts";
+import { readCasualty } from "./read-casualty.ts";
+import { readDeadline } from "./read-deadline.ts";
+import { readDocument } from "./read-document.ts";
+import { readFrame } from "./read-frame.ts";
+import { readIncident } from "./read-incident.ts";
+import { readLimit } from "./read-limit.ts";
+import { readMeeting } from "./read-meeting.ts";
+import { readProvision } from "./read-provision.ts";
+import { readToll } from "./read-toll.ts";
+
+const RULES = [readMeeting, readDocument, readProvision, readAgreement, readIncident] as const;
+
+/** What one clause tells: the rules by kind first, then frames and listed terms; under its host's source where it has one. */
+export function readEventClause(scene: Scene, clause: EventClause, host: Draft | null, memory: EventMemory): Draft[] {
+  const { words, discourse, sentence } = scene;
+  const isPassive = clause.rank === "participle" && clause.group.form === "part" ? true : clause.group.isPassive;
+  const group = { ...clause.group, isPassive };
+  const speech: Speech | null =
+    host === null || host.chain.length === 0
+      ? null
+      : { chain: host.chain, speaker: host.chain.at(-1) ?? [], cue: null, lemma: "say" };
+  const asClause: Clause = {
+    group,
+    subject: clause.subject === null ? null : { ...clause.subject, head: clause.subject, isRelative: false },
+    link: clause.rank === "finite" ? "main" : "subordinate",
+    from: clause.from,
+    lead: clause.lead,
+  };
+  const p: Proposition = {
+    scene,
+    from: clause.from,
+    to: clause.to,
+    clause: asClause,
+    group,
+    subject: clause.subject,
+    subjects: clause.subject === null ? [] : resolvePhrase(discourse, sentence, clause.subject),
+    speech,
+    phrase: ` ${phraseOf(words, clause.from, clause.to)} `,
+    hole: null,
+  };
+  const out: Draft[] = [];
+  const casualty = readCasualty(p) ?? readToll(p);
+  if (casualty !== null) out.push(casualty);
+  const deadline = readDeadline(p) ?? readLimit(p);
+  if (deadline !== null) out.push(deadline);
+  const isOfficial =
+    (group.modal === "shall" && !scene.inQuote(group.main) && discourse.turn?.paragraph !== sentence.paragraph) ||
+    memory.numbered === sentence.paragraph;
+  const context = {
+    aboutText:
+      isOfficial || memory.textParagraph === sentence.paragraph || memory.termsParagraph === sentence.paragraph,
+    listsTerms: memory.termsParagraph === sentence.paragraph,
+    isOfficialText: isOfficial,
+  };
+  for (const rule of RULES) {
+    if (isOfficial && rule !== readMeeting && rule !== readAgreement) continue;
+    const draft = rule(p);
+    if (draft === null) continue;
+    out.push(draft);
+    break;
+  }
+  // "shall report not later than 1 May": the limit is the term.
+  if (deadline !== null && group.modal === "shall")
+    for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "provision") out.splice(i, 1);
+  // "the captured soldiers", "police arrested two deputies": by themselves no toll.
+  if ((clause.rank === "participle" && group.lemma === "capture") || group.lemma === "arrest")
+    for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "casualty") out.splice(i, 1);
+  // "a clause allowing bases was struck out": what the clause allowed is no term of its own.
+  if (clause.rank === "participle" && group.form === "ing")
+    for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "provision") out.splice(i, 1);
+  const { antecedent } = clause;
+  if (antecedent !== null) {
+    const made = deedUpon(p, antecedent);
+    return made === null ? [] : [made];
+  }
+  if (out.every((draft) => draft.kind === "casualty" || draft.kind === "deadline")) {
+    const draft = readFrame(p, context);
+    if (draft !== null && !(deadline !== null && group.modal === "shall" && draft.kind === "provision"))
+      out.push(draft);
+  }
+  if (clause.rank === "finite" && clause.subject !== null) {
+    const head = headOf(words, clause.subject);
+    if (head >= 0 && TERM_TEXTS.has(words[head].lower)) memory.textParagraph = sentence.paragraph;
+  }
+  if (
+    out.every((draft) => draft.kind !== "provision") &&
+    (memory.termsParagraph === sentence.paragraph || memory.textParagraph === sentence.paragraph) &&
+    !(deadline !== null && group.modal === "shall") &&
+    out.every((draft) => draft.kind === "deadline")
+  ) {
+    const term = listedTerm(p);
+    if (term !== null) out.push(term);
+  }
+  // "must submit a timetable by Friday", "were given 48 hours to reply": what is due is not yet done.
+  if (deadline !== null && (group.modal === "must" || group.modal === "should" || group.lemma === "give"))
+    for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "document") out.splice(i, 1);
+  const main = clause.main;
+  return out
+    .filter(
+      (draft) =>
+        draft.kind !== "incident" ||
+        !(
+          casualty !== null &&
+          /^(?:kill|wound|injure|die|leave|flee|displace|uproot|evacuate|hold|detain|vanish)$/.test(group.lemma)
+        ),
+    )
+    .map((draft) =>
+      draft.kind === "casualty" && clause.rank === "trailing" && main !== null
+        ? { ...draft, from: main, content: { from: main, to: draft.to } }
+        : draft,
+    )
+    .map((draft) => ({ ...draft, rule: `${draft.rule}+`, cue: null }));
+}
+
+/** "the pact the two countries signed in 2019", "the draft the envoy handed over": told if it gives a date or a place. */
+function deedUpon(p: Proposition, antecedent: WordRange): Draft | null {
+  const head = headOf(p.scene.words, antecedent);
+  if (head < 0 || !isDated(p.phrase) || p.group.modal !== null) return null;
+  const noun = p.scene.words[head].lower;
+  if (ACCORD_HEADS.has(noun) && ACCORD_MADE.has(p.group.lemma))
+    return draftOf(p, "agreement", "agreement-relative", {
+      actors: p.subjects.length > 0 ? p.subjects : partiesOf(p.scene.discourse),
+      stance: "supports",
+    });
+  if (TEXT_HEADS.has(noun) && TEXT_ACTS.has(p.group.lemma))
+    return draftOf(p, "document", "document-relative", { actors: p.subjects });
+  return null;
+}
+
+/** "Prisoners would be exchanged …" where a text's terms are being told: one more term. */
+function listedTerm(p: Proposition): Draft | null {
+  const { group, scene } = p;
+  if (group.modal !== "would" && group.modal !== "shall" && !group.isFuture) return null;
+  if (p.speech !== null && p.speech.lemma !== "say") return null;
+  const named = namesIn(scene, { from: p.from, to: p.to });
+  return {
+    kind: "provision",
+    from: p.from,
+    to: p.to,
+    rule: "provision-listed",
+    cue: null,
+    content: { from: p.from, to: p.to },
+    chain: p.speech?.chain ?? [],
+    actors: named,
+    counterparts: [],
+    stance: "neutral",
+    modality: group.isNegated ? "denied" : "asserted",
+  };
+}

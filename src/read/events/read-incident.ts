@@ -1,0 +1,177 @@
+import type { ActorName } from "../../domain/claim.ts";
+import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
+import type { WordRange } from "../frames/noun-phrases.ts";
+import { eventModality } from "./event-modality.ts";
+import { actorsAfter, hasDate, headOf, objectHead, subjectHead } from "./event-phrases.ts";
+import { ATTACK_COURSE, DOCUMENT_NOUNS, INCIDENT_NOUNS, INCIDENT_VERBS } from "./event-words.ts";
+
+/** Anything on the ground or at home: attack, capture, march, vote, resignation, evacuation. */
+export function readIncident(p: Proposition): Draft | null {
+  const { group, scene, phrase } = p;
+  const { lemma } = group;
+  const head = subjectHead(p);
+  const people = p.subjects;
+  const hasPeople =
+    people.length > 0 ||
+    / (?:troops|forces|fighters|rebels|militants|soldiers|army|militia|gunmen|insurgents|police|protesters|thousands|hundreds|dozens|residents|civilians|crowds|nationalists|demonstrators|settlers|jets|drones|missiles|separatists|jihadists|warplanes|tanks|convoys?|trucks|aid) /.test(
+      beforeVerb(p),
+    );
+  const isAttack = INCIDENT_NOUNS.has(head);
+  let rule = "";
+  // "a joint force would patrol the strip": a term or a plan, not a deed.
+  if (group.modal === "would" || group.modal === "shall") return null;
+  // "Hostilities continued": scene-setting, unless it says where or when.
+  if (
+    isAttack &&
+    lemma === "continue" &&
+    !hasDate(p) &&
+    namesIn(scene, { from: p.from, to: p.to }).length === 0 &&
+    !/ (?:in|near|around|along) /.test(phrase)
+  )
+    return null;
+  if (lemma === "withdraw" && DOCUMENT_NOUNS.has(objectHead(p))) return null;
+  if (isAttack && (ATTACK_COURSE.has(lemma) || lemma === "follow" || group.isPassive)) rule = "incident-attack";
+  else if (lemma === "control" || lemma === "hold") {
+    if (
+      !hasPeople ||
+      !/ (?:town|city|cities|territory|land|area|areas|region|regions|province|airport|base|north|south|east|west|capital|villages?|border|fifth|part of|parts of|most of|swathes) /.test(
+        ` ${scene.words
+          .slice(group.to, p.to)
+          .map((word) => word.lower)
+          .join(" ")} `,
+      )
+    )
+      return null;
+    rule = "incident-control";
+  } else if (INCIDENT_VERBS.has(lemma) && hasPeople && group.modal !== "must" && group.modal !== "should") {
+    const afterVerb = ` ${scene.words
+      .slice(group.to, p.to)
+      .map((word) => word.lower)
+      .join(" ")} `;
+    const words = `${phrase}`;
+    const soft = [
+      "fire",
+      "hit",
+      "enter",
+      "cross",
+      "step",
+      "free",
+      "fall",
+      "rally",
+      "quit",
+      "down",
+      "pull",
+      "release",
+      "vote",
+      "elect",
+      "exchange",
+      "return",
+      "deliver",
+      "shut",
+      "close",
+      "damage",
+      "step",
+      "flood",
+      "crash",
+      "pound",
+      "target",
+      "occupy",
+      "rage",
+      "strike",
+      "sink",
+      "withdraw",
+      "retreat",
+      "escalate",
+      "advance",
+      "sentence",
+      "launch",
+      "resign",
+      "halt",
+      "shoot",
+      "swap",
+      "erupt",
+      "dismiss",
+      "reopen",
+      "station",
+      "sack",
+      "destroy",
+      "execute",
+      "burn",
+      "clash",
+    ];
+    if (
+      soft.includes(lemma) &&
+      !/ (?:troops?|forces?|soldiers?|fighters?|rebels?|militants?|army|town|city|village|villages|base|airport|port|missiles?|drones?|rockets?|shells?|jets|tear gas|gunfire|prisoners?|hostages?|detainees|offensive|operation|strikes?|attacks?|bodies|remains|crossing|border|aid|trucks|parliament|lawmakers|minister|ministers|president|resign\w*|post|office|week|scandal|streets|civilians|homes|hospital|school|front|power|plant|energy|infrastructure|trial|plane|helicopter|ship|tanker|convoy|assembly|bill|law|resolution|police|protesters|positions|land|region) /.test(
+        words,
+      )
+    )
+      return null;
+    if (
+      lemma === "return" &&
+      !/ (?:prisoners?|hostages?|bodies|remains|refugees|displaced|residents|home) /.test(afterVerb)
+    )
+      return null;
+    if (lemma === "exchange" && !/ (?:prisoners?|fire|bodies|hostages?|detainees) /.test(afterVerb)) return null;
+    if (lemma === "withdraw" && p.speech !== null && group.modal !== null) return null;
+    if (lemma === "strike" && / (?:deal|agreement|accord|tone|note|bargain) /.test(afterVerb)) return null;
+    if (lemma === "halt" && !/ (?:aid|flights|deliveries|offensive|operations) /.test(afterVerb)) return null;
+    if (lemma === "dismiss" && / (?:claim|claims|allegations?|idea|as) /.test(afterVerb)) return null;
+    if (lemma === "target" && group.isFuture) return null;
+    rule = "incident-verb";
+  } else if (
+    lemma === "declare" &&
+    / independence | war | state of emergency | martial law /.test(phrase) &&
+    people.length > 0
+  )
+    rule = "incident-declare";
+  else if (
+    lemma === "take" &&
+    / (?:took|taken|take|taking) (?:full )?(?:control|power|over) | took to the streets /.test(phrase) &&
+    hasPeople
+  )
+    rule = "incident-take";
+  else if (
+    lemma === "carry" &&
+    / out /.test(phrase) &&
+    / (?:strikes?|attacks?|raids?|operations?|airstrikes?) /.test(phrase)
+  )
+    rule = "incident-carry";
+  else return null;
+  let actors: readonly ActorName[] = people;
+  if (isAttack || (group.isPassive && rule === "incident-verb")) {
+    actors = group.isPassive
+      ? actorsAfter(p, ["by"], { from: group.to, to: p.to })
+      : p.subject === null
+        ? []
+        : namesIn(scene, p.subject)
+            .filter((name) => scene.discourse.counts.has(name))
+            .slice(0, 1);
+    if (isAttack && p.subject !== null) actors = attackersIn(p, p.subject);
+    if (group.isPassive && actors.length === 0 && people.length > 0 && !isAttack) actors = people;
+  }
+  const modality = eventModality(p);
+  return draftOf(p, "incident", rule, {
+    actors,
+    modality: modality === "cancelled" || modality === "postponed" ? "asserted" : modality,
+  });
+}
+
+/** "a Russian drone attack", "strikes by the army": whose attack it is; a bare "attack on Kharkiv" names none. */
+function attackersIn(p: Proposition, range: WordRange): readonly ActorName[] {
+  const { words, discourse, sentence } = p.scene;
+  const head = headOf(words, range);
+  for (const m of discourse.cast.mentions[sentence.number])
+    if (
+      m.from >= range.from &&
+      m.to <= head &&
+      (m.by === "adjective" || words[m.to]?.tag === "PART:possessive" || m.kind === "body" || m.by === "name")
+    )
+      return [m.name];
+  return actorsAfter(p, ["by"], range);
+}
+
+function beforeVerb(p: Proposition): string {
+  let out = " ";
+  for (let i = p.from; i < p.group.from; i++) out += `${p.scene.words[i].lower} `;
+  return out;
+}

@@ -1,0 +1,279 @@
+import type { ActorName } from "../../domain/claim.ts";
+import { type Draft, draftOf, hasWord, namesIn, type Proposition } from "../assembly/draft.ts";
+import { partiesOf } from "../speakers/discourse.ts";
+import { eventModality } from "./event-modality.ts";
+import { actorsAfter, hasDate, objectHead, subjectHead, wholeOf, isPersonNamed } from "./event-phrases.ts";
+import { MEETING_COURSE, MEETING_NOUNS } from "./event-words.ts";
+
+/** Talks, visits, calls, summits: held, planned, possible, cancelled. */
+export function readMeeting(p: Proposition): Draft | null {
+  const { group, scene } = p;
+  const { words } = scene;
+  const head = subjectHead(p);
+  const { lemma } = group;
+  // "negotiation of the treaty has been concluded": an accord is made, no meeting ends.
+  if (
+    /^negotiations?$/.test(head) &&
+    ["conclude", "complete", "finish"].includes(lemma) &&
+    / of (?:the|a|their) (?:\S+ ){0,2}(?:treaty|accord|agreement|pact) /.test(p.phrase)
+  )
+    return null;
+  const isMeetingSubject = MEETING_NOUNS.has(head);
+  const object = objectHead(p);
+  const people = p.subjects;
+  let actors: readonly ActorName[] = [];
+  let counterparts: readonly ActorName[] = [];
+  let rule = "";
+  if (
+    isMeetingSubject &&
+    !group.isNegated &&
+    lemma === "be" &&
+    !group.isFuture &&
+    !/ (?:under way|underway|over|scheduled|due|on hold|planned|possible|off) /.test(p.phrase) &&
+    !hasDate(p)
+  )
+    return null;
+  if (isMeetingSubject && (MEETING_COURSE.has(lemma) || lemma === "be" || lemma === "consider" || lemma === "come")) {
+    if (lemma === "come" || (lemma === "follow" && people.length === 0 && !hasDate(p))) return null;
+    if (
+      ["put", "call", "push", "move"].includes(lemma) &&
+      !/^(?:off|back|forward|up)$/.test(words[group.to]?.lower ?? "")
+    )
+      return null;
+    rule = "meeting-course";
+    const between = actorsAfter(p, ["between"], wholeOf(p));
+    const inSubject = p.subject === null ? [] : namesIn(scene, p.subject).filter((name) => !isPlaceOf(p, name));
+    if (between.length > 0) actors = between;
+    else if (inSubject.length > 0)
+      actors = inSubject.length > 1 || !/^(?:visit|trip|tour)/.test(head) ? inSubject : [inSubject[0]];
+    else
+      actors =
+        /^(?:visit|trip|tour|call|meeting)$/.test(head) && scene.discourse.lastMeeting.length > 0
+          ? scene.discourse.lastMeeting
+          : partiesOf(scene.discourse);
+    counterparts = /^(?:visit|trip|tour)/.test(head)
+      ? inSubject.slice(1)
+      : actorsAfter(p, ["with"], wholeOf(p)).filter((name) => !actors.includes(name));
+    if (/^(?:visit|trip|tour)/.test(head) && inSubject.length > 1) actors = [inSubject[0]];
+  } else if ((lemma === "meet" || lemma === "confer" || lemma === "reconvene") && people.length > 0) {
+    if (
+      lemma === "meet" &&
+      MEETING_NOUNS.has(object) === false &&
+      / (?:demands?|conditions?|deadline|target|obligations?|requirements?|criteria|needs?) /.test(
+        ` ${words
+          .slice(group.to, group.to + 5)
+          .map((word) => word.lower)
+          .join(" ")} `,
+      )
+    )
+      return null;
+    rule = "meeting-meet";
+    actors = people;
+    counterparts = namesAfter(p).filter((name) => !people.includes(name));
+  } else if (
+    ["visit", "travel", "fly", "arrive", "shuttle", "head", "return", "go", "depart"].includes(lemma) &&
+    people.length > 0
+  ) {
+    if (
+      lemma !== "visit" &&
+      !/ (?:for|to) (?:\w+ ){0,4}(?:talks|meeting|meetings|negotiations|consultations|summit|discuss|meet|collect|push|mediate|brief) | between the /.test(
+        p.phrase,
+      ) &&
+      !(lemma !== "go" && lemma !== "return" && lemma !== "head" && isPerson(p) && hasDate(p))
+    )
+      return null;
+    if (
+      lemma === "visit" &&
+      !isPerson(p) &&
+      !/ (?:delegation|team|envoys?|mediators?|minister|president) /.test(p.phrase)
+    )
+      return null;
+    rule = "meeting-travel";
+    actors = people;
+    counterparts =
+      lemma === "shuttle"
+        ? partiesOf(scene.discourse).filter((name) => !people.includes(name))
+        : actorsAfter(p, ["with", "meet", "visit"], { from: group.to, to: p.to }).filter(
+            (name) => !people.includes(name),
+          );
+  } else if (
+    [
+      "hold",
+      "host",
+      "attend",
+      "convene",
+      "join",
+      "co-chair",
+      "chair",
+      "have",
+      "arrange",
+      "schedule",
+      "plan",
+      "cancel",
+      "postpone",
+      "resume",
+      "open",
+      "conclude",
+      "begin",
+      "start",
+      "end",
+      "enter",
+      "continue",
+      "skip",
+      "boycott",
+      "leave",
+      "quit",
+      "suspend",
+      "launch",
+    ].includes(lemma) &&
+    MEETING_NOUNS.has(object) &&
+    (people.length > 0 || group.isPassive || p.subject !== null)
+  ) {
+    if (
+      lemma === "have" &&
+      object !== "talks" &&
+      object !== "meeting" &&
+      object !== "call" &&
+      object !== "conversation"
+    )
+      return null;
+    if (lemma === "launch" && people.length < 2) return null;
+    rule = "meeting-hold";
+    actors = people;
+    counterparts = actorsAfter(p, ["with"], { from: group.to, to: p.to }).filter((name) => !people.includes(name));
+    if (lemma === "host" || lemma === "convene") {
+      const between = actorsAfter(p, ["between"], { from: group.to, to: p.to });
+      if (between.length > 0) {
+        actors = between;
+        counterparts = people;
+      }
+    }
+  } else if (
+    ["speak", "talk"].includes(lemma) &&
+    people.length > 0 &&
+    / (?:by (?:tele)?phone|by video|on the phone|with|face to face) /.test(p.phrase) &&
+    !/ (?:reporters|journalists|media|press) /.test(p.phrase)
+  ) {
+    rule = "meeting-speak";
+    actors = people;
+    counterparts = actorsAfter(p, ["with", "to"], { from: group.to, to: p.to }).filter(
+      (name) => !people.includes(name),
+    );
+    if (
+      counterparts.length === 0 &&
+      people.length < 2 &&
+      !(p.subject !== null && words[p.subject.to - 1].tag === "NOUN:plural")
+    )
+      return null;
+  } else if (lemma === "invite" && hasWord(words, { from: group.to, to: p.to }, MEETING_NOUNS) >= 0) {
+    return draftOf(p, "meeting", "meeting-invited", {
+      actors: people,
+      counterparts: namesAfter(p),
+      modality: group.isNegated ? "denied" : "sought",
+    });
+  } else if (
+    ["telephone", "phone", "call", "receive", "see", "host", "brief", "dispatch", "send", "welcome"].includes(lemma) &&
+    people.length > 0
+  ) {
+    const objects = namesAfter(p);
+    if (lemma === "receive" && group.isPassive) {
+      rule = "meeting-received";
+      actors = people;
+      counterparts = actorsAfter(p, ["by", "with"], { from: group.to, to: p.to });
+    } else if (lemma === "dispatch" || lemma === "send") {
+      if (
+        !/ (?:envoys?|delegation|team|mediators?|negotiators?|minister|secretary|adviser|representatives?) /.test(
+          p.phrase,
+        ) ||
+        !/ (?:to|for) /.test(p.phrase)
+      ) {
+        if (!(group.isPassive && isPerson(p))) return null;
+      }
+      rule = "meeting-sent";
+      actors = group.isPassive ? people : objects.length > 0 ? objects.slice(0, 1) : people;
+      counterparts = objects.slice(1);
+    } else {
+      if (objects.length === 0 || !isPersonNamed(p, objects[0])) {
+        if (lemma !== "brief") return null;
+      }
+      if (
+        group.isPassive ||
+        ((lemma === "call" || lemma === "see" || lemma === "welcome") &&
+          !(group.isFuture || / (?:due|will|phone|palace) /.test(p.phrase)))
+      )
+        return null;
+      if (lemma === "see" && !group.isFuture) return null;
+      rule = "meeting-receive";
+      actors = people;
+      counterparts = objects.filter((name) => !people.includes(name));
+    }
+  } else if (
+    / (?:take up|at) (?:the matter |the issue )?at (?:their|its|the|a) (?:\w+ ){0,3}(?:summit|meeting) /.test(
+      p.phrase,
+    ) &&
+    hasDate(p)
+  ) {
+    rule = "meeting-at";
+    actors = people;
+  } else if (
+    (lemma === "stay" && words[group.to]?.lower === "away") ||
+    (lemma === "be" && words[group.to]?.lower === "absent")
+  ) {
+    rule = "meeting-absent";
+    actors = people;
+    return draftOf(p, "meeting", rule, { actors, modality: "denied" });
+  } else if (
+    lemma === "declare" &&
+    / (?:over|finished|closed|failed) /.test(p.phrase) &&
+    people.length > 0 &&
+    !/ (?:war|emergency|independence|victory) /.test(p.phrase)
+  ) {
+    return draftOf(p, "meeting", "meeting-declared-over", {
+      actors: partiesOf(scene.discourse),
+      chain: [...(p.speech?.chain ?? []), people],
+      cue: { from: group.main, to: group.main + 1 },
+      modality: "cancelled",
+    });
+  } else if (p.speech !== null && lemma === "call" && / off /.test(p.phrase) && MEETING_NOUNS.has(object)) {
+    rule = "meeting-over";
+  } else return null;
+  if (rule === "") return null;
+  let modality = eventModality(p);
+  if (isMeetingSubject && / (?:collapsed|broke down|broken down|fell apart|broke up|failed) /.test(p.phrase))
+    modality = "asserted";
+  if (rule === "meeting-course" && lemma === "be" && group.isNegated) modality = "denied";
+  if (
+    modality === "asserted" &&
+    rule === "meeting-hold" &&
+    (lemma === "plan" || lemma === "schedule" || lemma === "arrange")
+  )
+    modality = "planned";
+  if (lemma === "consider") modality = "possible";
+  if (lemma === "skip" || lemma === "boycott") modality = "denied";
+  return draftOf(p, "meeting", rule, { actors, counterparts, modality });
+}
+
+function isPerson(p: Proposition): boolean {
+  return p.subjects.length > 0 && p.subjects.some((name) => isPersonNamed(p, name) || name.startsWith("anonymous:"));
+}
+
+function isPlaceOf(p: Proposition, name: ActorName): boolean {
+  const { words, discourse, sentence } = p.scene;
+  return discourse.cast.mentions[sentence.number].some(
+    (m) => m.name === name && m.by === "capital" && ["in", "at", "to", "from"].includes(words[m.from - 1]?.lower ?? ""),
+  );
+}
+
+/** Persons and states named after the verb, places left out. */
+function namesAfter(p: Proposition): readonly ActorName[] {
+  const { words, discourse, sentence } = p.scene;
+  const names: ActorName[] = [];
+  for (const m of discourse.cast.mentions[sentence.number]) {
+    if (m.from < p.group.to || m.to > p.to || m.kind === "place" || names.includes(m.name)) continue;
+    const before = words[m.titleFrom - 1]?.lower ?? "";
+    if (["in", "at", "near", "from", "on"].includes(before) || (before === "to" && m.kind === "state")) continue;
+    if (m.by === "adjective" && words[m.to]?.tag.startsWith("NOUN")) continue;
+    names.push(m.name);
+  }
+  return names;
+}

@@ -1,0 +1,122 @@
+import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
+import { partiesOf } from "../speakers/discourse.ts";
+import { subjectHead } from "./event-phrases.ts";
+import { AGREEMENT_NOUNS, DOCUMENT_NOUNS, DOCUMENT_VERBS, TERM_NOUNS, TERM_VERBS } from "./event-words.ts";
+
+/** A term of a text: what it says, would say, or no longer says. */
+export function readProvision(p: Proposition): Draft | null {
+  const { group, scene, phrase } = p;
+  const { words } = scene;
+  const head = subjectHead(p);
+  const { lemma } = group;
+  const first = p.subject === null ? "" : words[p.subject.from].lower;
+  const isPronounForText =
+    (first === "it" || first === "they" || first === "which" || first === "that") &&
+    scene.discourse.lastIsText &&
+    (group.modal === "would" || TERM_VERBS.has(lemma)) &&
+    !DOCUMENT_VERBS.has(lemma);
+  const isSubject =
+    DOCUMENT_NOUNS.has(head) ||
+    (/^(?:phase|stage|package|article|clause|terms?|provisions?|section|paragraph|chapter)$/.test(head) &&
+      TERM_VERBS.has(lemma)) ||
+    AGREEMENT_NOUNS.has(head) ||
+    isPronounForText ||
+    (p.subject === null &&
+      scene.discourse.lastIsText &&
+      (group.modal === "would" || TERM_VERBS.has(lemma)) &&
+      p.clause.link === "elided");
+  const under =
+    /^ (?:“ |" )?(?:under|according to) (?:the|its|this|that|an?) (?:\w+ ){0,5}(?:annex|plan|deal|agreement|draft|proposal|accord|framework|text|terms|version|truce|ceasefire|protocol|document|pact|roadmap|treaty) /.test(
+      phrase,
+    );
+  let rule = "";
+  const lacks =
+    isSubject &&
+    !group.isPassive &&
+    / (?:make|makes|made|contain|contains|contained|include|includes|included|has|had|offers|offered|gives|gave|sets) no |(?:says|said) nothing /.test(
+      phrase,
+    );
+  if (under) rule = "provision-under";
+  else if (lacks) rule = "provision-lacks";
+  else if (
+    (TERM_NOUNS.has(head) || /provision|clause/.test(head)) &&
+    group.isPassive &&
+    [
+      "remove",
+      "drop",
+      "delete",
+      "strike",
+      "take",
+      "cut",
+      "strip",
+      "add",
+      "insert",
+      "include",
+      "change",
+      "soften",
+      "rewrite",
+      "amend",
+      "bracket",
+      "omit",
+      "alter",
+      "water",
+    ].includes(lemma)
+  )
+    rule = "provision-changed";
+  else if (
+    isSubject &&
+    (TERM_VERBS.has(lemma) ||
+      (group.modal === "would" && lemma !== "be" && lemma !== "serve" && lemma !== "need" && lemma !== "go")) &&
+    !group.isPassive &&
+    p.group.to < p.to
+  )
+    rule = "provision-says";
+  else if (isSubject && group.isPassive && lemma === "require") rule = "provision-says";
+  else if (
+    / (?:modalities|details|terms|mechanism|committee|commission|mission|force|body|fund|zone) (?:\w+ ){0,8}(?:is|are|was|were) to (?:be )?/.test(
+      phrase,
+    ) &&
+    (group.isFuture || group.isPassive)
+  )
+    rule = "provision-body";
+  if (rule === "") return null;
+  if (
+    rule === "provision-says" &&
+    ["see", "mean", "address", "say", "cover", "start", "begin", "leave", "keep", "limit", "offer"].includes(lemma) &&
+    group.modal === null &&
+    lemma !== "say" &&
+    !DOCUMENT_NOUNS.has(head)
+  )
+    return null;
+  if (
+    rule === "provision-says" &&
+    AGREEMENT_NOUNS.has(head) &&
+    !DOCUMENT_NOUNS.has(head) &&
+    !/(?:require|oblige|stipulate|include|provide|contain|call|envisage|foresee|bar|commit|allow|grant)/.test(lemma) &&
+    group.modal === null
+  )
+    return null;
+  // "Nowhere does it mention …": the negation stands before the turned subject.
+  const isTurned = scene.words
+    .slice(Math.max(0, p.from - 2), p.from)
+    .some((word) => /^(?:nowhere|nor)$/.test(word.lower));
+  let modality: Draft["modality"] = group.isNegated || isTurned || rule === "provision-lacks" ? "denied" : "asserted";
+  if (
+    ["remove", "drop", "delete", "omit", "strip", "strike", "take", "cut"].includes(lemma) &&
+    (rule === "provision-changed" || isSubject)
+  )
+    modality = "cancelled";
+  else if (
+    / no longer (?:mentions?|contains?|includes?|provides?|calls?|requires?|has|speaks?|refers?|names?|demands?|says?|sets?) /.test(
+      phrase,
+    )
+  )
+    modality = "cancelled";
+  else if (rule === "provision-body") modality = / (?:were|was) to /.test(phrase) ? "planned" : "asserted";
+  const named = namesIn(scene, { from: group.to, to: p.to });
+  const actors = named.length > 0 ? named.slice(0, 1) : partiesOf(scene.discourse);
+  return draftOf(p, "provision", rule, {
+    actors: rule === "provision-under" && p.subjects.length > 0 ? p.subjects : actors,
+    modality,
+  });
+}

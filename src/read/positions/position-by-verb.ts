@@ -1,0 +1,231 @@
+import type { ActorName, Modality, Stance } from "../../domain/claim.ts";
+import { actorsIn, type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
+import { headOf } from "../events/event-phrases.ts";
+import {
+  AGREEMENT_NOUNS,
+  DOCUMENT_NOUNS,
+  DOCUMENT_VERBS,
+  MEETING_NOUNS,
+  MEETING_VERBS,
+} from "../events/event-words.ts";
+import { phraseAfter } from "../frames/noun-phrases.ts";
+import type { Word } from "../frames/words.ts";
+import { chainFor, isActor } from "./position-holder.ts";
+import { POSITION_VERBS, type PositionVerb } from "./position-verbs.ts";
+
+const SAYS_NOTHING: ReadonlySet<string> = new Set(
+  "comment say answer respond name identify give elaborate disclose discuss confirm describe provide specify reveal speculate go be explain speak comment.".split(
+    " ",
+  ),
+);
+
+const ALLEGATION =
+  /^ (?:(?:the|these|those|such|any|all|its|his|her|their|as|\w+'s|[a-z]+n|earlier|latest) ){0,3}(?:accusations?|allegations?|claims?|charges?|reports?|suggestions?|criticism) /;
+
+const OPPOSING_OBJECT = /^ (?:that )?(?:the )?(?:\w+ ){0,4}(?:reject|refuse|not|no|never|abandon|stay out|drop|scrap) /;
+
+const UNWANTED =
+  /^ (?!to )(?:[\w'-]+ ){1,5}(?:gone|out|scrapped|dropped|removed|shelved|struck|abolished|disbanded|kept out) /;
+
+/** A text holds no position: what it demands or rejects is a term of it. */
+function isTextPhrase(words: readonly Word[], from: number, to: number): boolean {
+  const head = headOf(words, { from, to });
+  return (
+    head >= 0 &&
+    (DOCUMENT_NOUNS.has(words[head].lower) || AGREEMENT_NOUNS.has(words[head].lower)) &&
+    words[head].lower !== "points"
+  );
+}
+
+/** "demands", "rejected", "ruled out": a verb that takes sides, with its particle. */
+export function byVerb(p: Proposition): Draft | null {
+  const { group, scene } = p;
+  const { words } = scene;
+  if (p.subject !== null && isTextPhrase(words, p.subject.from, p.subject.to)) return null;
+  const readings = POSITION_VERBS.get(group.lemma);
+  if (readings === undefined || group.form === "part") return null;
+  const next = words[group.to]?.lower ?? "";
+  const presses =
+    (group.lemma === "press" || group.lemma === "push") &&
+    words.slice(group.to, group.to + 6).some((word) => word.lower === "to");
+  const reading = readings.find((each) => each.particles === undefined || each.particles.includes(next) || presses);
+  if (reading === undefined || group.to >= p.to) return null;
+  if (!isActor(p) && !group.isPassive) return null;
+  // "was rejected by Norlandia": the agent holds the position.
+  let actors = p.subjects;
+  if (group.isPassive) {
+    const by = findBy(p);
+    if (by === null) return null;
+    actors = by;
+  }
+  if (actors.length === 0) return null;
+  const after = ` ${words
+    .slice(group.to, p.to)
+    .map((word) => word.lower)
+    .join(" ")} `;
+  const verb = firstVerb(p);
+  if (group.lemma === "refuse" || group.lemma === "decline" || group.lemma === "rule")
+    if (next === "to" && verb !== null && SAYS_NOTHING.has(verb)) return refusalToSay(p);
+  if (
+    (group.lemma === "promise" ||
+      group.lemma === "pledge" ||
+      group.lemma === "offer" ||
+      group.lemma === "agree" ||
+      group.lemma === "vow" ||
+      group.lemma === "undertake" ||
+      group.lemma === "want" ||
+      group.lemma === "threaten") &&
+    next === "to" &&
+    verb !== null &&
+    !group.isNegated
+  ) {
+    const planned = plannedKind(p, verb);
+    if (planned !== null && group.lemma !== "want" && group.lemma !== "threaten")
+      return draftOf(p, planned, `${planned}-promised`, {
+        actors,
+        modality: group.lemma === "offer" ? "possible" : "planned",
+        chain: chainFor(p, false, actors),
+      });
+    if (planned === "meeting" && group.lemma === "want")
+      return draftOf(p, "meeting", "meeting-wanted", { actors, modality: "sought" });
+  }
+  if (!group.isNegated && ["dismiss", "reject", "rebuff"].includes(group.lemma) && ALLEGATION.test(after.slice(0, 60)))
+    return draftOf(p, "statement", "statement-denial", {
+      actors,
+      chain: chainFor(p, true, actors),
+      cue: { from: group.main, to: group.main + 1 },
+      content: { from: group.to, to: p.to },
+      modality: "denied",
+    });
+  if (group.lemma === "agree" && (actors.length > 1 || next === "that")) return null;
+  if (
+    group.lemma === "seek" ||
+    group.lemma === "request" ||
+    group.lemma === "want" ||
+    group.lemma === "propose" ||
+    group.lemma === "suggest"
+  ) {
+    const object = phraseAfter(words, group.to, p.to);
+    if (object !== null) {
+      let noun = words[object.to - 1]?.lower ?? "";
+      // "a face-to-face meeting with"
+      for (let i = group.to; i < Math.min(p.to, group.to + 8) && words[i].text !== ","; i++)
+        if (MEETING_NOUNS.has(words[i].lower) && words[i].tag.startsWith("NOUN") && words[i - 1]?.lower !== "in") {
+          noun = words[i].lower;
+          break;
+        } else if (words[i].tag === "ADP" && words[i - 1]?.text !== "-") break;
+      if (MEETING_NOUNS.has(noun) && noun !== "call")
+        return draftOf(p, "meeting", "meeting-sought", {
+          actors,
+          modality: reading.modality === "possible" ? "possible" : "sought",
+          counterparts: namesIn(scene, { from: object.to, to: p.to }).filter((name) => !actors.includes(name)),
+        });
+    }
+  }
+  if (group.lemma === "suggest" && next !== "a" && next !== "an" && next !== "the") return null;
+  if (
+    group.lemma === "dismiss" &&
+    / (?:minister|general|commander|chief|officer|cabinet|government|staff) /.test(after) &&
+    p.speech === null
+  )
+    return null;
+  if (["accept", "approve"].includes(group.lemma) && group.isPassive && actors.length === 0) return null;
+  if (group.lemma === "ask" && next !== "for" && !/ to /.test(after.slice(0, 60))) return null;
+  if (group.lemma === "back" && next === "") return null;
+  if (
+    group.lemma === "seek" &&
+    next === "to" &&
+    p.speech === null &&
+    group.isPast &&
+    !/ (?:talks|peace|deal|settlement|agreement|ceasefire) /.test(after)
+  )
+    return null;
+  if (group.lemma === "support" && / (?:forces|troops|fighters|rebels|militia) $/.test(after)) return null;
+  if (group.lemma === "require" && p.speech === null) return null;
+  let { stance, modality } = reading as { stance: Stance; modality: Modality };
+  if (group.isNegated || / (?:neither|no longer|nobody) /.test(p.phrase.slice(0, 40))) {
+    if (stance === "opposes") {
+      stance = "mixed";
+      modality = "possible";
+    } else {
+      stance = "opposes";
+      if (modality === "possible") modality = "asserted";
+    }
+  } else if (
+    stance === "supports" &&
+    modality === "sought" &&
+    (OPPOSING_OBJECT.test(after) || (group.lemma === "want" && UNWANTED.test(after)))
+  )
+    stance = "opposes";
+  else if (
+    stance === "supports" &&
+    / (?:some|part|parts|partly|certain) of | with reservations /.test(after) &&
+    group.lemma === "accept"
+  )
+    stance = "mixed";
+  if (group.modal === "may" || group.modal === "might" || group.modal === "could") modality = "possible";
+  const chain = chainFor(
+    p,
+    reading.speech && !(p.speech !== null && (group.isFuture || group.modal === "would")),
+    actors,
+  );
+  const counterparts = counterpartsAfter(p, reading, actors);
+  return draftOf(p, "position", `position-${reading.speech ? "speech" : "attitude"}-${reading.stance}`, {
+    actors,
+    counterparts,
+    chain,
+    cue: reading.speech ? { from: group.main, to: group.main + (reading.particles ? 2 : 1) } : (p.speech?.cue ?? null),
+    content: { from: Math.min(group.to, p.to - 1), to: p.to },
+    stance,
+    modality,
+  });
+}
+
+function counterpartsAfter(p: Proposition, reading: PositionVerb, actors: readonly ActorName[]): readonly ActorName[] {
+  if (reading.modality !== "sought") return [];
+  const { words } = p.scene;
+  let at = p.group.to;
+  if (reading.particles?.includes(words[at]?.lower) === true) at++;
+  const phrase = phraseAfter(words, at, p.to);
+  if (phrase === null) return [];
+  return actorsIn(p, phrase).filter((name) => !actors.includes(name));
+}
+
+function findBy(p: Proposition): readonly ActorName[] | null {
+  const { words } = p.scene;
+  for (let i = p.group.to; i < Math.min(p.to - 1, p.group.to + 6); i++)
+    if (words[i].lower === "by") {
+      const phrase = phraseAfter(words, i + 1, p.to);
+      const actors = actorsIn(p, phrase);
+      return actors.length > 0 ? actors : null;
+    }
+  return null;
+}
+
+/** The lemma of the infinitive that follows the verb group. */
+function firstVerb(p: Proposition): string | null {
+  const inner = p.scene.groups.find((group) => group.from >= p.group.to && group.to <= p.to && group.form === "to");
+  return inner?.lemma ?? null;
+}
+
+function plannedKind(p: Proposition, verb: string): "meeting" | "document" | null {
+  const { words } = p.scene;
+  const has = (set: ReadonlySet<string>) =>
+    words.slice(p.group.to, Math.min(p.to, p.group.to + 10)).some((word) => set.has(word.lower));
+  if ((verb === "meet" || MEETING_VERBS.has(verb)) && (verb === "meet" || verb === "visit" || has(MEETING_NOUNS)))
+    return "meeting";
+  if ((verb === "hold" || verb === "resume" || verb === "attend" || verb === "convene") && has(MEETING_NOUNS))
+    return "meeting";
+  if ((DOCUMENT_VERBS.has(verb) || verb === "put") && has(DOCUMENT_NOUNS) && verb !== "see") return "document";
+  return null;
+}
+
+/** "declined to comment", "would not say". */
+function refusalToSay(p: Proposition): Draft {
+  return draftOf(p, "statement", "statement-silence", {
+    actors: p.subjects,
+    chain: chainFor(p, true, p.subjects),
+    cue: { from: p.group.main, to: p.group.main + 1 },
+    modality: "denied",
+  });
+}

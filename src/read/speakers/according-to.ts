@@ -1,0 +1,75 @@
+import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
+import type { VerbGroup } from "../frames/verb-groups.ts";
+import { isSign, type Word } from "../frames/words.ts";
+import { hasClause, type InQuote, type Saying, trimStop } from "./saying.ts";
+
+/** An "according to" or "by her account" between two words of a sentence. */
+export function findAccordingTo(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  from: number,
+  to: number,
+  inQuote: InQuote,
+): Saying | null {
+  for (let i = from; i + 2 < to; i++) {
+    if (inQuote(i)) continue;
+    const isLead = words[i].lower === "according" && words[i + 1].lower === "to";
+    const told = isLead ? null : tellingAt(words, i, to);
+    if (told !== null) return told;
+    if (!isLead) continue;
+    let end = i + 2;
+    while (
+      end < to &&
+      words[end].text !== "," &&
+      words[end].text !== ";" &&
+      words[end].text !== "." &&
+      words[end].text !== "—"
+    )
+      end++;
+    // "according to X, who …," takes its clause along only where nothing else follows.
+    if (words[end]?.text === "," && ["who", "which"].includes(words[end + 1]?.lower ?? "") && i > from + 1)
+      end = trimStop(words, end, to);
+    const phrase = phraseAfter(words, i + 2, end) ?? { from: i + 2, to: end };
+    let source = { from: i + 2, to: end };
+    if (hasClause(groups, i + 2, end)) source = phrase;
+    return { source, cue: { from: i, to: i + 2 }, lemma: "according", whole: { from: i, to: end }, group: null };
+  }
+  return null;
+}
+
+const TELLINGS: ReadonlySet<string> = new Set(
+  "account accounts reckoning telling estimate estimates count calculation version view words opinion judgment judgement admission".split(
+    " ",
+  ),
+);
+
+/** "by her account", "in the envoy's telling", "as the general put it": an attribution without a verb of saying. */
+function tellingAt(words: readonly Word[], at: number, to: number): Saying | null {
+  const lead = words[at].lower;
+  if (lead === "as") {
+    const end = Math.min(to, at + 9);
+    for (let i = at + 2; i + 1 < end; i++)
+      if (/^(?:puts?|has|have|had|tells?|told|sees?|saw)$/.test(words[i].lower) && words[i + 1].lower === "it") {
+        if (i + 2 < to && !isSign(words[i + 2])) return null;
+        return saysSo({ from: at + 1, to: i }, { from: i, to: i + 2 }, { from: at, to: i + 2 });
+      }
+    return null;
+  }
+  if (lead !== "by" && lead !== "in") return null;
+  if (words[at + 1].tag === "PRON:possessive" && words[at + 1].lower !== "its") {
+    if (!TELLINGS.has(words[at + 2]?.lower ?? "") || at + 3 > to) return null;
+    if (words[at + 3]?.lower === "of") return null;
+    return saysSo({ from: at + 1, to: at + 2 }, { from: at + 2, to: at + 3 }, { from: at, to: at + 3 });
+  }
+  for (let i = at + 2; i + 1 < Math.min(to, at + 9); i++) {
+    if (words[i].tag === "ADP" || (isSign(words[i]) && words[i].tag !== "PART:possessive")) return null;
+    if (words[i].tag !== "PART:possessive" || !TELLINGS.has(words[i + 1].lower)) continue;
+    if (words[i + 2]?.lower === "of") return null;
+    return saysSo({ from: at + 1, to: i }, { from: i + 1, to: i + 2 }, { from: at, to: i + 2 });
+  }
+  return null;
+}
+
+function saysSo(source: WordRange, cue: WordRange, whole: WordRange): Saying {
+  return { source, cue, lemma: "say", whole, group: null };
+}

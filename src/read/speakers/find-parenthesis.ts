@@ -1,0 +1,174 @@
+import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
+import { subjectBefore } from "../frames/subject-of-verb.ts";
+import type { VerbGroup } from "../frames/verb-groups.ts";
+import { isQuoteMark, isSign, type Word } from "../frames/words.ts";
+import { findAccordingTo } from "./according-to.ts";
+import { PARENTHETIC } from "./cues.ts";
+import { hasClause, type InQuote, type Saying, trimStop } from "./saying.ts";
+
+/**
+ * An attribution set between or after what is said: "…, he said, …", "…, said the envoy.", "…, according to officials".
+ *
+ * Looks only between `from` and `to`; null where the range has none.
+ */
+export function findParenthesis(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  from: number,
+  to: number,
+  inQuote: InQuote,
+): Saying | null {
+  for (const group of groups) {
+    if (
+      group.from < from ||
+      group.to > to ||
+      group.form !== "finite" ||
+      !PARENTHETIC.has(group.lemma) ||
+      inQuote(group.main)
+    )
+      continue;
+    const saying = parenthesisAt(words, groups, group, from, to, inQuote);
+    if (saying !== null) return saying;
+  }
+  return findAccordingTo(words, groups, from, to, inQuote);
+}
+
+function isBoundary(word: Word | undefined): boolean {
+  return (
+    word === undefined ||
+    word.text === "," ||
+    word.text === "—" ||
+    word.text === "–" ||
+    word.text === "." ||
+    word.text === "?" ||
+    word.text === "!" ||
+    word.text === ";" ||
+    word.text === ")" ||
+    isQuoteMark(word)
+  );
+}
+
+function hasQuote(from: number, to: number, inQuote: InQuote): boolean {
+  let count = 0;
+  for (let i = from; i < to; i++) if (inQuote(i)) count++;
+  return count >= 2;
+}
+
+function parenthesisAt(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  group: VerbGroup,
+  from: number,
+  to: number,
+  inQuote: InQuote,
+): Saying | null {
+  let floor = from;
+  for (let i = group.from - 1; i >= from; i--)
+    if (inQuote(i)) {
+      floor = i + 1;
+      break;
+    }
+  // Where the attribution ends: the next comma, stop or quotation, beyond which content may go on.
+  let end = group.to;
+  while (end < to && !isSign(words[end]) && !inQuote(end)) end++;
+  const complement = words[group.to]?.lower === "that" || (inQuote(end) && words[end - 1]?.text !== ",");
+  const subject = subjectBefore(words, group, floor);
+  const agent = group.isPassive ? agentAfter(words, group.to, end) : null;
+  if (subject !== null && !subject.isRelative) {
+    const before = subject.from - 1;
+    if (before < from || !(isBoundary(words[before]) || inQuote(before))) return null;
+    if (words[before].text === "—" && !hasClause(groups, from, before)) return null;
+    if (!hasClause(groups, from, before) && !hasQuote(from, before, inQuote)) {
+      // "The ceasefire, he said, will last": the content's verb comes after.
+      if (words[end]?.text !== "," || words[group.to]?.lower === "that") return null;
+      if (!hasClause(groups, end, to) || end - group.to > 8 || hasClause(groups, group.to, end)) return null;
+      if (words[before].text !== "," || before - from > 14 || startsAdverbial(words, from)) return null;
+      return {
+        source: subject.head,
+        cue: { from: group.main, to: group.main + 1 },
+        lemma: group.lemma,
+        whole: { from: subject.from, to: end },
+        group,
+      };
+    }
+    if (complement || hasOwnClause(words, groups, group.to, end)) return null;
+    if (isCoordinated(words, before)) return null;
+    return {
+      source: agent ?? subject.head,
+      cue: { from: group.main, to: group.main + 1 },
+      lemma: group.lemma,
+      whole: { from: subject.from, to: end },
+      group,
+    };
+  }
+  // "…," said the envoy.
+  if (group.from > from && isBoundary(words[group.from - 1]) && !complement) {
+    const phrase = phraseAfter(words, group.to, to);
+    if (phrase === null) return null;
+    if (!hasClause(groups, from, group.from) && !hasQuote(from, group.from, inQuote)) return null;
+    if (
+      !inQuote(group.from - 1) &&
+      !isQuoteMark(words[group.from - 1]) &&
+      group.lemma !== "say" &&
+      group.lemma !== "add" &&
+      group.lemma !== "report" &&
+      words[group.from - 1].text !== ","
+    )
+      return null;
+    let close = phrase.to;
+    while (close < to && !isSign(words[close]) && !inQuote(close)) close++;
+    if (hasOwnClause(words, groups, group.to, close)) return null;
+    // A title after the name belongs to the attribution.
+    if (words[close]?.text === "," && close + 1 < to) {
+      const rest = groups.find((other) => other.from > close && other.from < to && other.form === "finite");
+      if (rest === undefined && !hasQuote(close, to, inQuote)) close = trimStop(words, close, to);
+    }
+    return {
+      source: phrase,
+      cue: { from: group.main, to: group.main + 1 },
+      lemma: group.lemma,
+      whole: { from: group.from, to: close },
+      group,
+    };
+  }
+  return null;
+}
+
+/** "has been told by the ministry": who said it. */
+function agentAfter(words: readonly Word[], from: number, to: number): WordRange | null {
+  for (let i = from; i < to; i++) if (words[i].lower === "by") return phraseAfter(words, i + 1, to);
+  return null;
+}
+
+function startsAdverbial(words: readonly Word[], from: number): boolean {
+  return (
+    words[from].tag === "ADP" ||
+    words[from].tag === "SCONJ" ||
+    words[from].tag === "ADV" ||
+    words[from].tag === "VERB:ing" ||
+    words[from].tag === "VERB:part"
+  );
+}
+
+function isCoordinated(words: readonly Word[], before: number): boolean {
+  return words[before].lower === "and" || words[before].lower === "but";
+}
+
+/** True when the attribution's tail holds a clause that is its content, not a relative one. */
+function hasOwnClause(words: readonly Word[], groups: readonly VerbGroup[], from: number, to: number): boolean {
+  for (const group of groups) {
+    if (group.from < from || group.to > to || group.form !== "finite") continue;
+    const lead = words[group.from - 1]?.lower ?? "";
+    if (lead === "who" || lead === "which" || words[group.from - 1]?.tag === "PRON:relative") continue;
+    // "in a video released on Wednesday": a participle that the tagger took for a past tense.
+    if (
+      words[group.main].tag === "VERB:past" &&
+      group.from === group.main &&
+      words[group.from - 1]?.tag.startsWith("NOUN") &&
+      words[group.to]?.tag === "ADP"
+    )
+      continue;
+    return true;
+  }
+  return false;
+}

@@ -1,0 +1,88 @@
+import type { ActorName } from "../../domain/claim.ts";
+import { textOf } from "../actors/cast.ts";
+import { OFFICES, PARTY_WORDS } from "../actors/person-words.ts";
+import type { Word } from "../frames/words.ts";
+import { type Discourse, partiesOf, personNamed } from "./discourse.ts";
+import { type ActorPhrase, singularOf } from "./actor-phrase.ts";
+
+/** "both ministers", "one of them", "the two sides": people counted off rather than named. */
+export function countedOff(phrase: ActorPhrase): readonly ActorName[] | null {
+  const { discourse, words, from, to, asSource, headEnd, noun, states, resolveInside } = phrase;
+  // "both ministers", "the two envoys": the last two introduced so.
+  if (OFFICES.has(singularOf(noun)) && noun.endsWith("s") && isPair(words, from, headEnd)) {
+    const two = twoInOffice(discourse, singularOf(noun));
+    if (two.length === 2) return two;
+  }
+  if (
+    noun === "one" ||
+    noun === "some" ||
+    noun === "many" ||
+    noun === "several" ||
+    noun === "none" ||
+    noun === "others" ||
+    noun === "two"
+  ) {
+    if (asSource && words[headEnd + 1]?.lower === "them") return [`anonymous: ${textOf(words, from, to)}`];
+    if (headEnd < to && words[headEnd].lower === "of") return resolveInside(headEnd + 1, to, asSource);
+    return [];
+  }
+  if (PARTY_WORDS.has(noun) && states.length === 0) {
+    const quantified =
+      words
+        .slice(from, headEnd)
+        .some((word) =>
+          ["both", "two", "neither", "either", "all", "each", "warring", "rival", "parties", "foes"].includes(
+            word.lower,
+          ),
+        ) ||
+      noun === "parties" ||
+      noun === "neighbours" ||
+      noun === "neighbors";
+    if (quantified) return peopleFor(discourse, noun);
+    if (noun === "sides" || noun === "governments") return partiesOf(discourse);
+  }
+  return null;
+}
+
+function isPair(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = Math.max(0, from - 1); i < to; i++)
+    if (words[i].lower === "both" || words[i].lower === "two") return true;
+  return false;
+}
+
+function twoInOffice(discourse: Discourse, office: string): ActorName[] {
+  const two: ActorName[] = [];
+  for (let i = discourse.named.length - 1; i >= 0 && two.length < 2; i--) {
+    const { names, kind } = discourse.named[i];
+    if (
+      kind === "person" &&
+      !two.includes(names[0]) &&
+      personNamed(discourse.cast, names[0])?.offices.has(office) === true
+    )
+      two.push(names[0]);
+  }
+  return two.reverse();
+}
+
+const HEADS = ["president", "premier", "prime", "leader", "king", "chancellor", "emir", "junta"] as const;
+
+function peopleFor(discourse: Discourse, noun: string): readonly ActorName[] {
+  if (noun === "leaders" || noun === "men" || noun === "presidents") {
+    const people: ActorName[] = [];
+    // Heads before aides: "the two leaders" are seldom a minister and an envoy.
+    for (let i = discourse.named.length - 1; i >= 0 && people.length < 2 && noun !== "men"; i--) {
+      const { names, kind } = discourse.named[i];
+      const offices = kind === "person" ? personNamed(discourse.cast, names[0])?.offices : undefined;
+      if (offices !== undefined && HEADS.some((head) => offices.has(head)) && !people.includes(names[0]))
+        people.push(names[0]);
+    }
+    if (people.length === 2) return people.reverse();
+    people.length = 0;
+    for (let i = discourse.named.length - 1; i >= 0 && people.length < 2; i--) {
+      const { names, kind } = discourse.named[i];
+      if (kind === "person" && !people.includes(names[0])) people.push(names[0]);
+    }
+    if (people.length === 2) return people.reverse();
+  }
+  return partiesOf(discourse);
+}

@@ -1,0 +1,104 @@
+import type { ActorName } from "../../domain/claim.ts";
+import { findPlace } from "../actors/geography.ts";
+import { ORGANS } from "../actors/person-words.ts";
+import { type Discourse, personNamed } from "./discourse.ts";
+import type { ActorPhrase } from "./actor-phrase.ts";
+
+/** A name in the phrase's own head, or a title with "of" before one: "Norlandian Secretary of State Ada Quill". */
+export function namedItself(phrase: ActorPhrase): readonly ActorName[] | null {
+  const { words, from, to, mentions, headEnd, owner, inHead } = phrase;
+  for (const mention of [...inHead].reverse())
+    if (mention.kind === "person" && mention.to === owner) return [mention.name];
+  const last = inHead[inHead.length - 1];
+  if (
+    last !== undefined &&
+    last.to >= owner &&
+    !(last.kind === "state" && last.by === "adjective" && last.from > from && ORGANS.has(words[headEnd - 1].lower))
+  )
+    if (last.kind !== "place" || to - from === last.to - last.from) return last.kind === "place" ? [] : [last.name];
+  // "Norlandian Secretary of State Ada Quill": a title with "of" before a name that ends the phrase.
+  const closing = mentions[mentions.length - 1];
+  if (
+    closing !== undefined &&
+    closing.kind === "person" &&
+    closing.to === to &&
+    headEnd < to &&
+    words[headEnd].lower === "of" &&
+    words
+      .slice(from, closing.from)
+      .every(
+        (word) =>
+          word.shape === 1 ||
+          word.shape === 2 ||
+          word.shape === 7 ||
+          word.lower === "of" ||
+          word.lower === "for" ||
+          word.lower === "the" ||
+          word.lower === "and" ||
+          word.tag === "PART:possessive",
+      )
+  )
+    return [closing.name];
+  return null;
+}
+
+/** Whom a statement comes from, whose side "your side" is, whom an office speaks for. */
+export function spokenFor(phrase: ActorPhrase): readonly ActorName[] | null {
+  const { discourse, words, to, asSource, first, headEnd, inHead, noun, resolveInside } = phrase;
+  // "a statement from the ministry said": the ministry speaks.
+  if (asSource && /^(?:statement|letter|message|post|note|report|communique|communiqué)$/.test(noun) && headEnd < to) {
+    let at = headEnd;
+    while (at < to - 1 && !/^(?:from|by|of)$/.test(words[at].lower)) at++;
+    if (at < to - 1) {
+      const issuer = resolveInside(at + 1, to, true);
+      if (issuer.length > 0) return issuer;
+    }
+  }
+  if ((noun === "side" || noun === "government") && first === "your") {
+    const of = discourse.interviewee.map((name) => personNamed(discourse.cast, name)?.of ?? null);
+    if (of[0] !== undefined && of[0] !== null) return [of[0]];
+  }
+  // "Quill's office said": the office speaks for its holder.
+  if (noun === "office" || noun === "lawyer" || noun === "camp") {
+    const owner = inHead.findLast((m) => m.kind === "person" && words[m.to]?.tag === "PART:possessive");
+    if (owner !== undefined) return [owner.name];
+    const seat = inHead.filter((m) => m.kind === "state");
+    if (
+      noun === "office" &&
+      seat.length === 1 &&
+      /^(?:minister|president|premier|chancellor)$/.test(words[headEnd - 3]?.lower ?? "")
+    )
+      return [seat[0].name];
+  }
+  return null;
+}
+
+/** "the bloc", "the daily", "the guard", "the presidency": what was named in full before. */
+export function shortForm(phrase: ActorPhrase): readonly ActorName[] | null {
+  const { discourse, words, from, to, headEnd, inHead, noun } = phrase;
+  const isDefinite = ["the", "this", "that"].includes(words[from - 1]?.lower ?? "");
+  if (isDefinite && headEnd - from === 1 && headEnd === to) {
+    if ((noun === "bloc" || noun === "union") && discourse.bloc !== null) return [discourse.bloc];
+    if (MEDIUM_NOUNS.has(noun) && discourse.medium !== null) return [discourse.medium];
+    const full = discourse.cast.short.get(noun);
+    if (full !== undefined) return [full];
+    if (noun === "presidency" || noun === "palace" || noun === "cabinet") {
+      const state = discourse.foremost.find((name) => isStateName(discourse, name));
+      if (state !== undefined) return [state];
+    }
+  }
+  if (/^(?:agencies|mission|peacekeepers)$/.test(noun)) {
+    const body = inHead.findLast((m) => m.kind === "body");
+    if (body !== undefined) return [body.name];
+  }
+  return null;
+}
+
+const MEDIUM_NOUNS: ReadonlySet<string> = new Set(
+  "daily newspaper paper agency broadcaster channel outlet weekly portal network magazine".split(" "),
+);
+
+/** True for states, of the tables or of this text alone. */
+export function isStateName(discourse: Discourse, name: ActorName): boolean {
+  return findPlace(name)?.by === "name" || discourse.cast.adjectives.has(name);
+}

@@ -1,0 +1,126 @@
+import type { ActorName } from "../../domain/claim.ts";
+import { textOf } from "../actors/cast.ts";
+import { findPlace } from "../actors/geography.ts";
+import { OFFICES } from "../actors/person-words.ts";
+import type { Sentence } from "../frames/words.ts";
+import type { Discourse } from "./discourse.ts";
+import { type ActorPhrase, singularOf } from "./actor-phrase.ts";
+
+/** Nouns that mean much the same office. */
+const SAME_OFFICE: Readonly<Record<string, readonly string[]>> = {
+  adviser: ["adviser", "advisor", "aide"],
+  advisor: ["adviser", "advisor", "aide"],
+  aide: ["aide", "adviser", "advisor"],
+  envoy: ["envoy", "mediator", "representative", "negotiator"],
+  mediator: ["mediator", "envoy", "facilitator"],
+  premier: ["premier", "minister"],
+  leader: ["leader", "president", "premier", "minister", "chairman", "head", "commander", "chief"],
+  spokesman: ["spokesman", "spokesperson"],
+  spokeswoman: ["spokeswoman", "spokesperson"],
+  spokesperson: ["spokesperson", "spokesman", "spokeswoman"],
+  chief: ["chief", "head", "secretary-general", "leader", "commander", "director"],
+  diplomat: ["diplomat", "minister", "envoy", "ambassador"],
+  official: ["official"],
+  negotiator: ["negotiator", "envoy"],
+  commander: ["commander", "general", "chief"],
+  general: ["general"],
+};
+
+/** The person in an office, or the authorities of a place. */
+export function inOffice(phrase: ActorPhrase): readonly ActorName[] | null {
+  const { discourse, sentence, words, from, to, asSource, first, inHead, noun, states } = phrase;
+  if (OFFICES.has(noun) || OFFICES.has(singularOf(noun))) {
+    const person = personInOffice(phrase);
+    if (person !== null && !noun.endsWith("s")) return [person];
+    if (states.length === 1 && (noun === "spokesman" || noun === "spokeswoman" || noun === "spokesperson") && asSource)
+      return [states[0]];
+  }
+  if (noun === "authorities" || ((noun === "officials" || noun === "police") && first === "local")) {
+    if (states.length > 0) return states;
+    const place =
+      inHead.find((m) => m.kind === "place" || m.by === "capital")?.name ??
+      placeNear(discourse, sentence) ??
+      discourse.place;
+    return place === null ? [`anonymous: ${textOf(words, from, to).toLowerCase()}`] : [`${place} authorities`];
+  }
+  if (noun === "ministry" || noun === "government") {
+    const only = states[0] ?? discourse.foremost[0];
+    if (only !== undefined && noun === "government") return [only];
+  }
+  return null;
+}
+
+/** The place named nearest before the end of a sentence, for "local officials said". */
+function placeNear(discourse: Discourse, sentence: Sentence): string | null {
+  for (const mention of discourse.cast.mentions[sentence.number])
+    if (mention.kind === "place" || (mention.kind === "state" && mention.by === "capital"))
+      return textOf(sentence.words, mention.from, mention.to);
+  for (const mention of discourse.cast.mentions[sentence.number]) {
+    const before = sentence.words[mention.from - 1]?.lower;
+    if (before === "in" || before === "on" || before === "near" || before === "of")
+      return textOf(sentence.words, mention.from, mention.to);
+  }
+  return null;
+}
+
+/** The named person who was introduced in that office: "the envoy", "the Serbian president", "the bloc's foreign policy chief". */
+function personInOffice(phrase: ActorPhrase): ActorName | null {
+  const { discourse, sentence, words, from, headEnd, to, states, noun, resolveInside } = phrase;
+  const wanted = SAME_OFFICE[noun] ?? [noun];
+  const modifiers = words
+    .slice(
+      Math.max(from, words.findLastIndex((word, i) => i < headEnd && word.tag === "PART:possessive") + 1),
+      headEnd - 1,
+    )
+    .filter((word) => word.tag.startsWith("NOUN") || word.tag === "ADJ" || word.tag.startsWith("PROPN"))
+    .map((word) => word.lower)
+    .filter((word) => findPlace(word) === null && word !== "top" && word !== "senior" && word !== "own");
+  // "the veteran diplomat": what an adjective adds need not have been said before.
+  const soft = new Set(
+    words
+      .slice(from, headEnd - 1)
+      .filter((word) => word.tag === "ADJ" && !word.lower.endsWith("ern") && words[from - 1]?.lower === "the")
+      .map((word) => word.lower),
+  );
+  const indefinite =
+    words[from - 1]?.lower === "a" || words[from - 1]?.lower === "an" || words[from].lower === "another";
+  if (indefinite) return null;
+  const inPhrase = discourse.cast.mentions[sentence.number]
+    .filter((m) => m.from >= headEnd && m.to <= to && m.kind === "state")
+    .map((m) => m.name);
+  const of = [...states, ...inPhrase];
+  // "the group's leader": whoever the words before the office stand for.
+  const apostrophe = words.findIndex((word, i) => i > from && i < headEnd && word.tag === "PART:possessive");
+  if (of.length === 0 && apostrophe > 0)
+    of.push(
+      ...resolveInside(words[from - 1]?.tag === "DET" ? from - 1 : from, apostrophe, false).filter(
+        (name) => !name.startsWith("anonymous:"),
+      ),
+    );
+  let best: ActorName | null = null;
+  let bestScore = 0;
+  const at = words[from].start;
+  // Only the last few hundred people of a very long text, so that time stays linear.
+  for (const person of discourse.cast.persons.slice(-400)) {
+    if (!wanted.some((office) => person.offices.has(office))) continue;
+    if (noun === "premier" && !person.offices.has("premier") && !person.offices.has("prime")) continue;
+    if (of.length > 0 && person.of !== null && !of.includes(person.of)) continue;
+    if (
+      modifiers.some((word) => !soft.has(word)) &&
+      !modifiers.every((word) => person.offices.has(word)) &&
+      !modifiers.some((word) => person.offices.has(word) && word !== "special")
+    )
+      continue;
+    let score = 1;
+    if (of.length > 0 && person.of !== null) score += 2;
+    if (person.firstAt <= at) score += 1;
+    const recent = discourse.named.findLastIndex((mention) => mention.names[0] === person.name);
+    if (recent >= 0) score += 1 + recent / (discourse.named.length + 1);
+    if (person.offices.has(noun)) score += 0.5;
+    if (score > bestScore) {
+      bestScore = score;
+      best = person.name;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,100 @@
+import type { ActorName } from "../../domain/claim.ts";
+import { textOf } from "../actors/cast.ts";
+import { adjectiveOf, findPlace } from "../actors/geography.ts";
+import { OFFICES, ORGANS } from "../actors/person-words.ts";
+import type { Discourse } from "./discourse.ts";
+import type { ActorPhrase } from "./actor-phrase.ts";
+import { isStateName } from "./resolve-name.ts";
+
+/** Nouns after an armed group's or party's name, or standing for it. */
+const GROUP_NOUNS: ReadonlySet<string> = new Set(
+  "group movement militia rebels rebel fighters forces force party organisation organization alliance coalition insurgents paramilitaries paramilitary militants delegation side team leadership faction".split(
+    " ",
+  ),
+);
+
+/** "the Norlandian army", "the ministry": an organ of a state, in full where the text has said whose. */
+export function organNamed(phrase: ActorPhrase): readonly ActorName[] | null {
+  const { discourse, words, from, to, asSource, headEnd, inHead, noun, states } = phrase;
+  const last = inHead[inHead.length - 1];
+  if (ORGANS.has(noun) || ORGANS.has(words[headEnd - 2]?.lower ?? "")) {
+    if (states.length === 1 && ORGANS.has(noun)) {
+      const rest = words
+        .slice(from, headEnd)
+        .filter((word) => !last || word.end <= words[last.from].start || word.start >= words[last.to - 1].end)
+        .filter((word) => word.tag !== "PART:possessive" && word.tag !== "DET")
+        .map((word) => word.lower);
+      const organ = `${discourse.cast.adjectives.get(states[0]) ?? adjectiveOf(states[0])} ${rest.join(" ")}`;
+      discourse.organs.set(noun, organ);
+      discourse.organs.set(rest.slice(-2).join(" "), organ);
+      return [organ];
+    }
+    if (states.length === 1 && OFFICES.has(noun) && asSource) return [states[0]];
+    const held =
+      states.length === 0 && headEnd - from === 1 && headEnd === to
+        ? (discourse.organs.get(noun) ?? discourse.cast.organs.get(noun)?.name ?? armyOf(discourse, noun))
+        : states.length === 0 && headEnd - from === 2
+          ? (discourse.organs.get(`${words[headEnd - 2].lower} ${noun}`) ??
+            (asSource && noun === "ministry" ? ministryOf(discourse, words[headEnd - 2].lower) : undefined))
+          : undefined;
+    if (held !== undefined) return [held];
+    if (states.length === 0 && headEnd === to && ORGANS.has(noun) && !asSource)
+      if (words[from].tag !== "PRON:possessive")
+        return [`the ${textOf(words, from, headEnd).toLowerCase()}`.replace(/^the the /, "the ")];
+  }
+  return null;
+}
+
+/** "the rebel group", "the Harbour Guard movement": an armed group or a party. */
+export function groupNamed(phrase: ActorPhrase): readonly ActorName[] | null {
+  const { discourse, words, start, from, to, headEnd, inHead, noun } = phrase;
+  const bodies = inHead.filter((m) => m.kind === "body");
+  if (GROUP_NOUNS.has(noun)) {
+    if (bodies.length > 0) return [bodies[bodies.length - 1].name];
+    if (
+      words.slice(from, headEnd - 1).every((word) => GROUP_SORTS.has(word.lower)) &&
+      headEnd === to &&
+      (discourse.group ?? discourse.foremostGroup) !== null &&
+      words[start].lower !== "a" &&
+      (noun === "group" ||
+        noun === "movement" ||
+        noun === "militia" ||
+        noun === "organisation" ||
+        noun === "organization" ||
+        noun === "alliance" ||
+        noun === "coalition" ||
+        noun === "faction" ||
+        noun === "rebels" ||
+        noun === "insurgents" ||
+        noun === "paramilitaries")
+    )
+      return [discourse.group ?? discourse.foremostGroup ?? ""];
+  }
+  return null;
+}
+
+/** What a group may be called without being another one. */
+const GROUP_SORTS: ReadonlySet<string> = new Set(
+  "rebel armed paramilitary militant islamist insurgent separatist guerrilla jihadist opposition".split(" "),
+);
+
+/** "the foreign ministry" in a text about one state's affairs. */
+function ministryOf(discourse: Discourse, field: string): ActorName | undefined {
+  const states = discourse.foremost.filter((name) => isStateName(discourse, name));
+  if (states.length !== 1 || !/^(?:foreign|defence|defense|interior|information|health|finance|justice)$/.test(field))
+    return undefined;
+  return `${discourse.cast.adjectives.get(states[0]) ?? adjectiveOf(states[0])} ${field} ministry`;
+}
+
+/** "the army" in a text that names no army in full: that of the one state it is about. */
+function armyOf(discourse: Discourse, noun: string): ActorName | undefined {
+  if (noun !== "army" && noun !== "military") return undefined;
+  const other = discourse.cast.organs.get(noun === "army" ? "military" : "army");
+  if (other !== undefined) return other.name;
+  const states = discourse.foremost.filter(
+    (name) => findPlace(name)?.by === "name" || discourse.cast.adjectives.has(name),
+  );
+  return states.length === 1
+    ? `${discourse.cast.adjectives.get(states[0]) ?? adjectiveOf(states[0])} ${noun}`
+    : undefined;
+}

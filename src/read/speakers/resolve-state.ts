@@ -1,0 +1,53 @@
+import type { ActorName } from "../../domain/claim.ts";
+import { textOf } from "../actors/cast.ts";
+import { adjectiveOf } from "../actors/geography.ts";
+import { STATE_ORGANS, UNNAMED } from "../actors/person-words.ts";
+import type { ActorPhrase } from "./actor-phrase.ts";
+
+/** "the foreign ministers of A and B", "officials from both capitals": the states that stand behind people. */
+export function statesBehind(phrase: ActorPhrase): readonly ActorName[] | null {
+  const { discourse, words, from, asSource, mentions, headEnd, inHead, noun, states } = phrase;
+  if ((noun === "government" || noun === "authorities" || noun === "leadership") && words[headEnd]?.lower === "in") {
+    const seat = mentions.find((m) => m.from > headEnd && m.kind === "state");
+    if (seat !== undefined) return [seat.name];
+  }
+  // "the foreign ministers of A and B declared": the two states speak.
+  if (
+    /^(?:ministers|presidents|leaders|governments|delegations|negotiators|envoys|premiers)$/.test(noun) &&
+    words[headEnd]?.lower === "of" &&
+    states.length === 0
+  ) {
+    const held = mentions
+      .filter((m) => m.from > headEnd && (m.kind === "state" || m.kind === "body"))
+      .map((m) => m.name);
+    if (held.length >= 2) return [...new Set(held)];
+  }
+  // "the foreign ministry in Port Ansel"
+  if (noun === "ministry" && words[headEnd]?.lower === "in" && states.length === 0) {
+    const seat = mentions.find((m) => m.from > headEnd && m.kind === "state");
+    if (seat !== undefined)
+      return [
+        `${discourse.cast.adjectives.get(seat.name) ?? adjectiveOf(seat.name)} ${textOf(words, from, headEnd).toLowerCase()}`,
+      ];
+  }
+  if (STATE_ORGANS.has(noun) && states.length > 0) return states;
+  // "senior officials from both capitals held talks": those who sent them.
+  if (!asSource && words[headEnd]?.lower === "from" && (UNNAMED.has(noun) || STATE_ORGANS.has(noun))) {
+    const senders = mentions
+      .filter((m) => m.from > headEnd && (m.kind === "state" || m.kind === "body"))
+      .map((m) => m.name);
+    if (senders.length > 0) return [...new Set(senders)];
+  }
+  if (STATE_ORGANS.has(noun) && inHead.some((m) => m.kind === "body"))
+    return inHead.filter((m) => m.kind === "body").map((m) => m.name);
+  if (
+    (noun === "mediators" || noun === "diplomats" || noun === "forces" || noun === "troops") &&
+    states.length > 0 &&
+    !asSource
+  )
+    return states;
+  if (noun === "governments" || noun === "leaders" || noun === "capitals")
+    if (states[0] === "Europe" || words.slice(from, headEnd).some((word) => word.lower === "european"))
+      return ["Europe"];
+  return null;
+}

@@ -1,0 +1,158 @@
+import { subjectBefore } from "../frames/subject-of-verb.ts";
+import type { VerbGroup } from "../frames/verb-groups.ts";
+import { isQuoteMark, isSign, type Word } from "../frames/words.ts";
+import { ADDRESSEES, SAYING, SAYING_WITH_THAT } from "./cues.ts";
+import type { InQuote } from "./saying.ts";
+
+const TELLS: ReadonlySet<string> = new Set(
+  "tell inform remind assure warn notify advise promise brief caution".split(" "),
+);
+
+/** True when "that" at this word opens what the verb says, rather than a relative clause about a noun after it. */
+function isContentThat(words: readonly Word[], group: VerbGroup, at: number): boolean {
+  if (at === group.to) return true;
+  let isAdverbial = true;
+  for (let i = group.to; i < at; i++) if (words[i].tag !== "ADV") isAdverbial = false;
+  if (isAdverbial) return true;
+  if (SAYING_WITH_THAT.has(group.lemma) && !TELLS.has(group.lemma)) return false;
+  if (
+    words[at].tag === "PRON:relative" &&
+    words[at - 1].tag.startsWith("NOUN") &&
+    !TELLS.has(group.lemma) &&
+    words[group.to].tag !== "ADP"
+  )
+    return false;
+  const first = words[group.to];
+  if (
+    TELLS.has(group.lemma) ||
+    first.tag === "ADP" ||
+    first.tag === "ADV" ||
+    first.text === "," ||
+    ADDRESSEES.has(first.lower)
+  )
+    return true;
+  if (/^(mon|tues|wednes|thurs|fri|satur|sun)day$/.test(first.lower) || words[at - 1].text === ",") return true;
+  // "said last week that", "said the same day that"
+  return /^(day|week|month|year|morning|evening|night|time|weekend|yesterday|today)$/.test(words[at - 1].lower);
+}
+
+/** True when the group is a verb of saying that here takes the words after it as its content. */
+export function takesContent(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  group: VerbGroup,
+  to: number,
+  inQuote: InQuote,
+): boolean {
+  if (!SAYING.has(group.lemma) || group.form === "part") return false;
+  if (group.lemma === "insist" && (words[group.to]?.lower === "on" || words[group.to]?.lower === "upon")) return false;
+  let at = group.to;
+  const limit = Math.min(to, group.to + 24);
+  if (
+    group.isPassive &&
+    !["tell", "inform", "quote", "cite", "say", "report", "expect", "believe", "warn", "assure"].includes(group.lemma)
+  )
+    return false;
+  if (words[at] === undefined || at >= to) return false;
+  for (; at < limit; at++) {
+    if (words[at].lower === "that" && isContentThat(words, group, at)) return true;
+    if (isQuoteMark(words[at]) && inQuote(at)) {
+      if (words[at - 1].text === ":" || words[at - 1].text === ",") return true;
+      if (at === group.to && !SAYING_WITH_THAT.has(group.lemma)) return true;
+      break;
+    }
+    if (words[at].text === ":") return true;
+    if (words[at].text === ";") return false;
+  }
+  if (
+    SAYING_WITH_THAT.has(group.lemma) &&
+    !["believe", "think", "hope", "suggest", "fear", "expect", "doubt", "feel", "understand", "know"].includes(
+      group.lemma,
+    )
+  )
+    return false;
+  if (words[group.to]?.lower === "to" || (words[group.to]?.tag === "ADP" && words[group.to].lower === "for"))
+    return false;
+  // What is said need not have a verb that the tagger found: "said the polls never shut".
+  if (
+    group.lemma === "say" &&
+    !group.isPassive &&
+    group.form === "finite" &&
+    to - group.to >= 3 &&
+    /^(DET|PROPN|PRON|NOUN|NUM|ADJ)/.test(words[group.to].tag) &&
+    !/^(so|nothing|little|goodbye|yes|no|much|more)$/.test(words[group.to].lower)
+  )
+    return true;
+  // Content without "that": a finite clause follows.
+  const next = groups.find((other) => other.from >= group.to && other.from < to && other.form === "finite");
+  if (next === undefined || next.from - group.to > 30) return false;
+  const subject = subjectBefore(words, next, group.to);
+  if (subject === null || subject.isRelative) return false;
+  return leadsIn(words, group.to, subject.from);
+}
+
+/** True when nothing but adverbs, days, addressees and the like stands between the verb and its content's subject. */
+function leadsIn(words: readonly Word[], from: number, to: number): boolean {
+  if (from === to) return true;
+  const first = words[from];
+  if (
+    first.tag === "ADP" ||
+    first.tag === "ADV" ||
+    first.tag === "SCONJ" ||
+    ADDRESSEES.has(first.lower) ||
+    first.tag.startsWith("PRON")
+  )
+    return true;
+  if (/^(mon|tues|wednes|thurs|fri|satur|sun)day$/.test(first.lower) || first.text === ",") return true;
+  // "told the Security Council the truce …"
+  for (let i = from; i < to; i++) if (isSign(words[i]) || words[i].tag === "ADP") return false;
+  return to - from <= 5 && words[from - 1].lemma === "tell";
+}
+
+/** Where the content of a verb of saying starts: after the addressee, adverbs and "that". */
+export function contentStart(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  group: VerbGroup,
+  to: number,
+  inQuote: InQuote,
+): number {
+  const limit = Math.min(to, group.to + 24);
+  for (let at = group.to; at < limit; at++) {
+    if (words[at].lower === "that" && isContentThat(words, group, at)) return at + 1;
+    if (isQuoteMark(words[at]) && inQuote(at)) {
+      const colon = words[at - 1]?.text === ":" || words[at - 1]?.text === ",";
+      if (colon || at === group.to) return at;
+      break;
+    }
+    if (words[at].text === ":") return at + 1;
+  }
+  const next = groups.find((other) => other.from >= group.to && other.from < to && other.form === "finite");
+  if (next === undefined) return group.to;
+  const subject = subjectBefore(words, next, group.to);
+  if (subject === null) return group.to;
+  if (group.lemma === "say" && subject.from - group.to > 6 && !leadsIn(words, group.to, subject.from)) return group.to;
+  let at = subject.from;
+  // An addressee straight after the verb is not the content's subject: "told Axios the plan …"
+  while (at > group.to && (words[at - 1].tag === "ADJ" || words[at - 1].tag === "DET")) at--;
+  // Openings of the content such as "if …," or "in return" belong to it.
+  for (let i = group.to; i < at; i++)
+    if (
+      [
+        "if",
+        "unless",
+        "once",
+        "after",
+        "before",
+        "without",
+        "when",
+        "while",
+        "until",
+        "since",
+        "because",
+        "should",
+      ].includes(words[i].lower)
+    )
+      return i;
+  return at;
+}

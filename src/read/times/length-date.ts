@@ -1,0 +1,165 @@
+import { quoteSpan } from "../../domain/span.ts";
+import { civilFromDays, isoDay, parseIsoDay, weekdayOf } from "../../kit/civil-date.ts";
+import { monthPoint, sameDayMonthsAway, yearPoint } from "./calendar-point.ts";
+import { type ClaimDate, expressionStart, intervalText, lowerAt, resolveInterval } from "./claim-date.ts";
+import type { TimeMention } from "./find-times.ts";
+import type { TimeTokens } from "./time-tokens.ts";
+
+/** The days that lengths are counted from: of publication, and the first day named near it. */
+export type Days = { readonly published: number | null; readonly lead: number | null };
+
+/** Lengths that reach from a day: "within 30 days", "in two weeks", "over the past three weeks". */
+export function lengthDate(
+  tokens: TimeTokens,
+  first: number,
+  end: number,
+  mention: TimeMention,
+  days: Days,
+): ClaimDate | null {
+  const before = lowerAt(tokens, first - 1);
+  const head = lowerAt(tokens, first) === "the" ? lowerAt(tokens, first + 1) : lowerAt(tokens, first);
+  const core = quoteSpan(tokens.text, mention);
+  const expression = quoteSpan(tokens.text, { start: expressionStart(tokens, first), end: mention.end });
+  const { grain } = mention;
+  const count = mention.count ?? (/(?:past|last|next|coming) \w+[^s]$/i.test(mention.text) ? 1 : null);
+  const counted = count !== null && grain !== null;
+  if (before === "within") {
+    const from = days.lead;
+    // "Within a month of ratification" hangs on a day nobody knows yet.
+    const open = lowerAt(tokens, end) === "of" || lowerAt(tokens, end) === "after" || lowerAt(tokens, end) === "from";
+    const to = open || from === null || !counted ? null : daysAway(from, grain, count);
+    return {
+      expression,
+      core,
+      iso: to === null ? null : isoDay(to),
+      window: to === null || from === null ? null : intervalText(from, to),
+      kind: "limit",
+    };
+  }
+  if (head === "past" || head === "last" || head === "previous" || head === "preceding") {
+    const to = head === "past" || head === "last" ? days.published : days.lead;
+    // Weeks are counted as they stand on the calendar, the running one among them.
+    const from =
+      to === null || !counted
+        ? null
+        : grain === "week"
+          ? to - weekdayOf(to) - 7 * (Math.trunc(count) - 1)
+          : daysAway(to, grain, -count);
+    return {
+      expression,
+      core,
+      iso: from === null || to === null ? null : intervalText(from, to),
+      window: null,
+      kind: "date",
+    };
+  }
+  if (head === "next" || head === "coming" || head === "following") {
+    const from = days.published;
+    const to = from === null || !counted ? null : daysAway(from, grain, count);
+    return {
+      expression,
+      core,
+      iso: from === null || to === null ? null : intervalText(from, to),
+      window: null,
+      kind: "date",
+    };
+  }
+  if (
+    before === "in" &&
+    grain !== null &&
+    isPlainLength(tokens, first, end) &&
+    !isRarity(tokens, first - 2) &&
+    !/-/.test(core.text)
+  ) {
+    const to = days.published === null || !counted ? null : daysAway(days.published, grain, count);
+    const coarse = to !== null && (grain === "month" || grain === "year");
+    const { year, month } = civilFromDays(to ?? 0);
+    const iso =
+      to === null
+        ? null
+        : coarse
+          ? resolveInterval(grain === "month" ? monthPoint(year, month) : yearPoint(year))
+          : isoDay(to);
+    return { expression, core, iso, window: null, kind: "date" };
+  }
+  return null;
+}
+
+/** "in two weeks" reaches into the future when nothing after it turns it into how long something took ("in two weeks of talks"). */
+function isPlainLength(tokens: TimeTokens, _first: number, end: number): boolean {
+  const after = lowerAt(tokens, end);
+  return after !== "of" && after !== "which";
+}
+
+/** "For the first time in three years", "the worst raid in a decade": how long it had not been so. */
+function isRarity(tokens: TimeTokens, before: number): boolean {
+  for (let i = before; i > before - 5; i--) {
+    const word = lowerAt(tokens, i);
+    if (
+      /^(?:time|first|only|once|twice|times|most|worst|best)$/.test(word) ||
+      /(?:iest|gest|test|dest|lest)$/.test(word)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "… on Saturday, three months after envoys had met": what stands behind happened that long before the date named last. */
+export function countedFrom(
+  tokens: TimeTokens,
+  first: number,
+  end: number,
+  mention: TimeMention,
+  last: ClaimDate | null,
+): ClaimDate | null {
+  const { count, grain } = mention;
+  if (mention.type !== "DURATION" || count === null || grain === null || lowerAt(tokens, end) !== "after") return null;
+  if (!/^(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(lowerAt(tokens, first))) return null;
+  const anchor =
+    last === null || last.iso === null || !/^\d{4}-\d{2}-\d{2}$/.test(last.iso) ? null : parseIsoDay(last.iso);
+  const day = anchor === null ? null : daysAway(anchor, grain, -count);
+  const { year, month } = civilFromDays(day ?? 0);
+  const iso =
+    day === null
+      ? null
+      : grain === "year"
+        ? resolveInterval(yearPoint(year))
+        : grain === "month"
+          ? resolveInterval(monthPoint(year, month))
+          : isoDay(day);
+  const quoted = quoteSpan(tokens.text, { start: tokens.start[first], end: tokens.end[end] });
+  return { expression: quoted, core: quoted, iso, window: null, kind: "after" };
+}
+
+function daysAway(day: number, grain: NonNullable<TimeMention["grain"]>, count: number): number {
+  const n = Math.trunc(count);
+  switch (grain) {
+    case "second":
+    case "minute":
+      return day;
+    case "hour":
+      return day + Math.sign(n) * Math.ceil(Math.abs(n) / 24);
+    case "day":
+      return day + n;
+    case "weekend":
+    case "week":
+      return day + 7 * n;
+    case "fortnight":
+      return day + 14 * n;
+    case "month":
+      return sameDayMonthsAway(day, n);
+    case "quarter":
+    case "season":
+      return sameDayMonthsAway(day, 3 * n);
+    case "half":
+      return sameDayMonthsAway(day, 6 * n);
+    case "year":
+      return sameDayMonthsAway(day, 12 * n);
+    case "decade":
+      return sameDayMonthsAway(day, 120 * n);
+    case "century":
+      return sameDayMonthsAway(day, 1200 * n);
+    case "millennium":
+      return sameDayMonthsAway(day, 12_000 * n);
+  }
+}

@@ -1,0 +1,83 @@
+import { quoteSpan } from "../../domain/span.ts";
+import { isoDay } from "../../kit/civil-date.ts";
+import { type ClaimDate, lowerAt } from "./claim-date.ts";
+import type { TimeMention } from "./find-times.ts";
+import type { TimeTokens } from "./time-tokens.ts";
+
+/** "Hours later", "minutes later": still the day the story was at. */
+export function sameDayLater(
+  tokens: TimeTokens,
+  first: number,
+  mention: TimeMention,
+  story: TimeMention | null,
+): ClaimDate | null {
+  if (story === null || story.from === null || story.grain !== "day" || !/ later$/i.test(mention.text)) return null;
+  if (mention.grain !== "hour" && mention.grain !== "minute") return null;
+  if (mention.from !== null) return null;
+  const quoted = quoteSpan(tokens.text, { start: tokens.start[first], end: mention.end });
+  return { expression: quoted, core: quoted, iso: isoDay(story.from), window: null, kind: "story" };
+}
+
+const DAY_TURNS = /^(?:began|begun|started|opened|ended|closed|dawned|broke)$/;
+
+/** "Later", "hours later", "the day before", "on the eve of the talks": counted from what the story said before. */
+export function storyDateAt(
+  tokens: TimeTokens,
+  i: number,
+  story: TimeMention | null,
+  lead: number | null,
+): ClaimDate | null {
+  const entry = tokens.words[i];
+  if (entry === undefined) return null;
+  const anchor = story?.from ?? null;
+  if (entry.text === "later") {
+    const next = lowerAt(tokens, i + 1);
+    if (next === "than" || next === "in" || next === "on" || next === "this" || next === "stage" || next === "stages")
+      return null;
+    const sooner = lowerAt(tokens, i - 1);
+    if (sooner === "or" || sooner === "and" || sooner === "a" || sooner === "no" || sooner === "the") return null;
+    const first = sooner === "hours" || sooner === "minutes" ? i - 1 : i;
+    return storyDate(tokens, first, i + 1, anchor, story?.grain === "day" ? 0 : null);
+  }
+  if (entry.text === "day" && lowerAt(tokens, i - 1) === "the") {
+    const next = lowerAt(tokens, i + 1);
+    const asked = lowerAt(tokens, i - 2);
+    if ((asked === "when" || asked === "as" || asked === "before") && DAY_TURNS.test(next))
+      return storyDate(tokens, i - 2, i + 2, anchor ?? lead, story === null || story.grain === "day" ? 0 : null);
+    if (next !== "before" && next !== "after") return null;
+    // "The day before the talks" counts from an event, not from a date.
+    if (lowerAt(tokens, i + 2) === "the" || lowerAt(tokens, i + 2) === "a" || lowerAt(tokens, i + 2) === "his")
+      return null;
+    return storyDate(tokens, i - 1, i + 2, anchor, story?.grain === "day" ? (next === "before" ? -1 : 1) : null);
+  }
+  if (entry.text === "eve" && lowerAt(tokens, i + 1) === "of") {
+    let first = i;
+    while (first > i - 2 && (lowerAt(tokens, first - 1) === "the" || lowerAt(tokens, first - 1) === "on")) first--;
+    const end = lowerAt(tokens, i + 2) === "the" ? i + 4 : i + 3;
+    return storyDate(tokens, first, Math.min(end, tokens.count), lead, -1);
+  }
+  return null;
+}
+
+/** "The date", "that deadline" behind a limit: that limit again. */
+export function dueDateAt(tokens: TimeTokens, i: number, due: ClaimDate | null): ClaimDate | null {
+  if (due === null || tokens.words[i]?.text !== "date") return null;
+  const before = lowerAt(tokens, i - 1);
+  const next = lowerAt(tokens, i + 1);
+  if ((before !== "the" && before !== "that") || next === "of" || next === "for" || next === "when") return null;
+  const quoted = quoteSpan(tokens.text, { start: tokens.start[i - 1], end: tokens.end[i] });
+  return { expression: quoted, core: quoted, iso: due.iso, window: null, kind: "story" };
+}
+
+function storyDate(
+  tokens: TimeTokens,
+  first: number,
+  end: number,
+  anchor: number | null,
+  shift: number | null,
+): ClaimDate {
+  const span = { start: tokens.start[first], end: tokens.end[end - 1] };
+  const quoted = quoteSpan(tokens.text, span);
+  const iso = anchor === null || shift === null ? null : isoDay(anchor + shift);
+  return { expression: quoted, core: quoted, iso, window: null, kind: "story" };
+}
