@@ -55,6 +55,14 @@ describe("findAttributions: quotations", () => {
       [["the mayor", "said", "The people here “deserve a friend. That is our party,”"]],
     ],
     [
+      "a quotation after a comment on the report before it",
+      "“The towns are small,” Walker said, adding that the roads were bad. “It is a tough area.”",
+      [
+        ["Walker", "said", "“The towns are small,”"],
+        ["Walker", "adding", "that the roads were bad … “It is a tough area.”"],
+      ],
+    ],
+    [
       "a quotation that stands alone some sentences after a report",
       "“The towns are small,” Walker said. They lie far from the coast. The roads are bad. “It is a tough area.”",
       [["Walker", "said", "“The towns are small,” … “It is a tough area.”"]],

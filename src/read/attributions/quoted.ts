@@ -88,7 +88,11 @@ export function quotedAttributions(tree: Tree, sentences: Sentences, quotes: rea
       latest = { draft: named, to: quote.to };
       continue;
     }
-    if (latest !== null && carriesOn(tree, sentences, latest.to, latest.draft.cueToken, quote.from)) {
+    if (
+      latest !== null &&
+      carriesOn(tree, sentences, latest.to, latest.draft.cueToken, quote.from) &&
+      !isCommented(tree, latest.draft.cueToken, quote.from)
+    ) {
       latest.draft.content.push(content);
       latest = { draft: latest.draft, to: quote.to };
     } else if (opensSentence) orphans.push(content);
@@ -247,6 +251,18 @@ function carriesOn(tree: Tree, sentences: Sentences, lastTo: number, cue: number
   const here = sentenceOf(sentences, from);
   const there = Math.max(sentenceOf(sentences, lastTo), sentenceOf(sentences, cue));
   return here - there <= 1;
+}
+
+/** "“…,” X said, adding that B was lost. “…”": a comment with a content of its own stands between the report and a quotation. */
+function isCommented(tree: Tree, cue: number, from: number): boolean {
+  for (let i = cue + 1; i < from - 1 && i < cue + 60; i++)
+    if (
+      formAt(tree, i) === "," &&
+      TAGS[tree.tags[i + 1]] === "VERB:ing" &&
+      VERB_CUES.get(lemmaAt(tree, i + 1))?.some((entry) => entry.clause && entry.quotes) === true
+    )
+      return true;
+  return false;
 }
 
 /** "said that in any talks, “…”": the clause that the quotation completes belongs to the content from "that" on. */
