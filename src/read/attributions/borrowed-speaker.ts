@@ -25,11 +25,13 @@ function sharedSpeaker(tree: Tree, group: VerbGroup): Speaker | null {
   const start = tree.units.start[tree.unitOf[group.verb]];
   const link = group.range.from - 1;
   if (link <= start || UPOS[tree.tags[link]] !== "CCONJ") return null;
-  if (subjectOf(tree, group.top)?.how === "own") return null;
-  for (let i = start; i < link; i++) {
+  // A subject of its own would stand between the conjunction and the cue.
+  const own = subjectOf(tree, group.top);
+  if (own?.how === "own" && own.token > link) return null;
+  for (let i = link - 1; i >= start; i--) {
     if (
       (tree.tags[i] !== tree.tags[group.verb] && tree.head[i] >= 0) ||
-      bears(tree, i, "acl:relcl", "acl", "advcl", "amod")
+      bears(tree, i, "acl:relcl", "acl", "advcl", "amod", "ccomp", "xcomp")
     )
       continue;
     const subject = childWith(tree, i, "nsubj");

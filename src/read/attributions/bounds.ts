@@ -1,7 +1,8 @@
 import { formAt, lemmaAt, wordAt, type Tree } from "../clauses/tree.ts";
-import { TAGS, UPOS } from "../tagger/tag-set.ts";
+import { TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
 import { VERB_CUES } from "./cue-lexicon.ts";
 import type { TokenRange } from "./noun-phrase.ts";
+import { hasFinite } from "./verb-questions.ts";
 
 const OPENING = new Set(["“", "«", "„", "(", "「"]);
 const CLOSING = new Set(["”", "»", ")", "」"]);
@@ -13,6 +14,9 @@ const CLOSING = new Set(["”", "»", ")", "」"]);
 export function cutReport(tree: Tree, range: TokenRange, verb: number): TokenRange {
   let open = 0;
   let straight = false;
+  const place = cuePlace(tree, verb);
+  const isSubordinate = place === "subordinate";
+  const isRelative = place === "relative";
   for (let i = range.from + 1; i < range.to; i++) {
     const form = formAt(tree, i);
     if (OPENING.has(form)) open++;
@@ -22,10 +26,53 @@ export function cutReport(tree: Tree, range: TokenRange, verb: number): TokenRan
     if (form === ";") return { from: range.from, to: i - 1 };
     if (form === "," && closesWithReport(tree, i + 1, range.to)) return { from: range.from, to: i - 1 };
     if (form === "," && endsAt(tree, i + 1, range.to, verb)) return { from: range.from, to: i - 1 };
+    if (form === "," && isSubordinate && resumes(tree, i + 1, range.to)) return { from: range.from, to: i - 1 };
+    if (form === "," && isRelative && hasFinite(tree, i + 1, i + 1)) return { from: range.from, to: i - 1 };
     if (UPOS[tree.tags[i]] === "CCONJ" && (startsCue(tree, i + 1, range.to, verb) || goesOn(tree, i, range.to, verb)))
       return { from: range.from, to: i - 1 };
   }
   return range;
+}
+
+/**
+ * Where the cue's clause stands: "subordinate" to a main clause still to come ("While he said A, B", "Asked if A, B"), in a "relative"
+ * clause after a comma (", who said A, left"), or in neither.
+ */
+function cuePlace(tree: Tree, verb: number): "subordinate" | "relative" | "main" {
+  const start = tree.units.start[tree.unitOf[verb]];
+  for (let i = verb - 1; i >= start && verb - i < 12; i--) {
+    if (tree.tags[i] === TAG["PRON:relative"])
+      return formAt(tree, i - 1) === "," && (wordAt(tree, i) === "who" || wordAt(tree, i) === "which")
+        ? "relative"
+        : "main";
+    if (
+      SUBORDINATING.has(wordAt(tree, i)) &&
+      (i === start || formAt(tree, i - 1) === "," || UPOS[tree.tags[i - 1]] === "CCONJ")
+    )
+      return "subordinate";
+    if (formAt(tree, i) === "," || UPOS[tree.tags[i]] === "VERB") return "main";
+  }
+  return verb === start && (TAGS[tree.tags[verb]] === "VERB:part" || wordAt(tree, verb) === "asked")
+    ? "subordinate"
+    : "main";
+}
+
+const SUBORDINATING: ReadonlySet<string> = new Set(
+  "while when whenever if although though because since after before as once whereas".split(" "),
+);
+
+/** True when a clause of its own starts here: a noun phrase without a preposition, then a finite verb. */
+function resumes(tree: Tree, from: number, last: number): boolean {
+  let named = false;
+  for (let i = from; i <= last && i < from + 12; i++) {
+    const upos = UPOS[tree.tags[i]];
+    if (upos === "VERB" || upos === "AUX") return named && hasFinite(tree, i, i);
+    if (upos === "NOUN" || upos === "PROPN" || upos === "PRON" || upos === "NUM") named = true;
+    else if (i === from && (upos === "ADP" || upos === "SCONJ" || upos === "CCONJ")) return false;
+    else if (upos === "PUNCT" && tree.tokens.gap[i] !== 0) return false;
+    if (formAt(tree, i) === "," || tree.tags[i] === TAG["PRON:relative"] || upos === "SCONJ") return false;
+  }
+  return false;
 }
 
 function endsAt(tree: Tree, i: number, last: number, verb: number): boolean {
@@ -38,11 +85,11 @@ function endsAt(tree: Tree, i: number, last: number, verb: number): boolean {
   return word === "and" && startsCue(tree, i + 1, last, verb);
 }
 
-/** True when a finite cue of the same form as the first starts here, adverbs aside: "and later said". */
+/** True when a finite cue of the same form as the first starts here, adverbs and the speaker's pronoun aside: "and he later said". */
 function startsCue(tree: Tree, from: number, last: number, verb: number): boolean {
-  for (let i = from; i <= last && i < from + 3; i++) {
+  for (let i = from; i <= last && i < from + 4; i++) {
     const upos = UPOS[tree.tags[i]];
-    if (upos === "ADV" || upos === "AUX") continue;
+    if (upos === "ADV" || upos === "AUX" || (i === from && SPEAKING.has(wordAt(tree, i)))) continue;
     if (upos !== "VERB") return false;
     return (
       tree.tags[i] === tree.tags[verb] &&
@@ -52,11 +99,14 @@ function startsCue(tree: Tree, from: number, last: number, verb: number): boolea
   return false;
 }
 
+const SPEAKING: ReadonlySet<string> = new Set(["he", "she", "they"]);
+
 /** True right after a closing mark when a verb of the cue's own form follows: "called it “a trap” and left". */
 function goesOn(tree: Tree, i: number, last: number, verb: number): boolean {
   const closing = formAt(tree, i - 1);
   if (!CLOSING.has(closing) && closing !== '"' && closing !== "''") return false;
-  return i < last && UPOS[tree.tags[i + 1]] === "VERB" && tree.tags[i + 1] === tree.tags[verb];
+  if (i < last && UPOS[tree.tags[i + 1]] === "VERB" && tree.tags[i + 1] === tree.tags[verb]) return true;
+  return resumes(tree, i + 1, last);
 }
 
 /** True when a short reporting clause ends the stretch: ", he said". */

@@ -62,6 +62,16 @@ export type CueEntry = {
 // communication, judgement, conjecture, desire, commitment and order classes, with everyday news verbs.
 const VERBS = `
 say | oq | chant
+accuse | o / for | trash disparage denigrate demean vilify malign deplore revile
+oppose | o | despise detest loathe abhor
+praise | o / for | extol celebrate acclaim
+say | o | downplay understate overstate sugarcoat invoke parrot echo rehash
+support | / for | vouch root cheer
+oppose | / against | rant inveigh
+accuse | c | charge
+say | cor | reassure
+decide | o / as for | nominate
+say | q | sing sang read mouth title entitle headline caption
 say | o | echo tout trumpet promote reference downplay lay
 demand | xi / for | push
 want | i / for | look
@@ -75,7 +85,7 @@ say | o | list
 think | o / as | envision envisage ignore underestimate
 say | / on | focus elaborate
 say | coq / to | email
-demand | xo / to | persuade convince
+demand | x / to | persuade convince
 support | / for | vote
 say | oq / on about | tweet retweet
 accept | o / with to on | agree
@@ -92,7 +102,8 @@ say | coq | state declare announce proclaim pronounce
 say | cq / on about | comment remark joke elaborate expound
 say | coq / to | point
 say | coq | note observe explain specify
-say | coq | claim allege assert contend argue posit purport
+say | coq | claim
+say | coq | allege assert contend argue posit purport
 say | cq | maintain
 say | cq / on | insist
 say | coq | stress emphasize emphasise underline underscore highlight clarify reaffirm affirm confirm
@@ -115,7 +126,8 @@ say | / about of | talk
 say | oq | discuss debate mention outline detail articulate recall recite
 say | q / to | interject interrupt chime
 say | cqt / about on to over | boast brag gloat
-show | c | show find indicate demonstrate prove reveal illustrate conclude
+show | co | show
+show | c | find indicate demonstrate prove reveal illustrate conclude
 ask | cxoq / about for whether | ask
 ask | coq / about | wonder inquire enquire query question ponder
 think | ci / of about in | think believe
@@ -131,7 +143,7 @@ know | c | realize realise recognize recognise understand remember recall forget
 know | co | interpret
 feel | c | feel
 feel | oi / about | regret
-feel | o / about over | worry
+feel | c / about over | worry
 feel | oi | fear dread
 feel | oi | love hate dislike prefer
 feel | i | like
@@ -153,14 +165,15 @@ promise | oi | offer
 promise | i / to | commit
 demand | coixq | demand
 demand | cxoq | urge order command implore beseech exhort instruct
-demand | cxo / on upon | press
+demand | cx / on upon | press
 demand | ct | require mandate
 demand | x / on for upon | call
 demand | i / for with | plead beg appeal
 demand | co | insist
 demand | co / for | request
 demand | x | invite encourage
-advise | coxq | advise recommend
+advise | cxq | advise
+advise | coxq | recommend
 advise | co | propose
 advise | x | caution
 advise | o / for | advocate
@@ -189,7 +202,8 @@ describe | o / to with | compare liken
 describe | p / as | cast paint frame
 decide | coi / on against | decide
 decide | i | choose opt resolve
-decide | co | determine rule
+decide | c | determine
+decide | co | rule
 threaten | oi | threaten
 threaten | i | dare
 `;

@@ -4,17 +4,19 @@
 // Weakness: a cue outside the lexicon is seen only beside a quotation, and a wrong parse cuts the content short.
 
 import type { Span } from "../../domain/span.ts";
-import { lemmaAt, type Tree } from "../clauses/tree.ts";
+import { childWith, lemmaAt, wordAt, type Tree } from "../clauses/tree.ts";
 import type { QuoteRegion } from "../quotes/find-quotes.ts";
 import type { Sentences } from "../sentences/split-sentences.ts";
 import { TAGS, UPOS } from "../tagger/tag-set.ts";
 import type { RichAttribution } from "./attribution.ts";
 import { VERB_CUES } from "./cue-lexicon.ts";
 import type { Construction, Draft } from "./draft.ts";
-import type { TokenRange } from "./noun-phrase.ts";
+import { isFitSubject } from "./borrowed-speaker.ts";
+import { nounPhrase, type TokenRange } from "./noun-phrase.ts";
 import { phrasalAttributions } from "./phrasal.ts";
-import { speakerByPlace } from "./speaker-by-place.ts";
+import { speakerByPlace, type Speaker } from "./speaker-by-place.ts";
 import { quotedAttributions } from "./quoted.ts";
+import { spanQuotations } from "./span-quotations.ts";
 import { verbalAttribution } from "./verbal.ts";
 
 /** Finds every attribution of a text, in order of their first character. */
@@ -26,12 +28,19 @@ export function findAttributions(tree: Tree, sentences: Sentences, quotes: reado
     const draft = verbalAttribution(tree, i);
     if (draft !== null) drafts.push(draft);
   }
+  spanQuotations(tree, sentences, drafts, quotes);
   adoptOrphans(tree, sentences, drafts, quoted.orphans);
   for (const draft of phrasalAttributions(tree, sentences)) drafts.push(draft);
   return nest(tree, shareSources(tree, sentences, drafts), quotes);
 }
 
-/** Hands a quotation that stands alone to the report in the sentence before it: "X had failed, he said. “We knew it.”" */
+/** A quotation that stands alone goes to no report farther back than this many sentences. */
+const FARTHEST_REPORT = 5;
+
+/**
+ * Hands a quotation that stands alone to the outer attribution before it: "X had failed, he said. “We knew it.”" A report reaches over
+ * a few sentences, all other cues only into the next.
+ */
 function adoptOrphans(
   tree: Tree,
   sentences: Sentences,
@@ -39,17 +48,26 @@ function adoptOrphans(
   orphans: readonly TokenRange[],
 ): void {
   if (orphans.length === 0) return;
-  const says = drafts
-    .filter((draft) => draft.frame === "say" && draft.source.length > 0 && REPORTS.has(draft.construction))
-    .sort((a, b) => a.cueToken - b.cueToken);
+  const sorted = [...drafts].sort((a, b) => a.cueToken - b.cueToken);
   let next = 0;
   let sentence = 0;
+  let reach = -1;
+  let latest: Draft | null = null;
+  let report: Draft | null = null;
   for (const orphan of orphans) {
-    while (next < says.length && says[next].cueToken < orphan.from) next++;
+    for (; next < sorted.length && sorted[next].cueToken < orphan.from; next++) {
+      const draft = sorted[next];
+      if (draft.cueToken <= reach && !SPANNING.has(draft.construction)) continue;
+      for (const range of draft.content) if (range.from > draft.cueToken) reach = Math.max(reach, range.to);
+      if (draft.source.length === 0 || draft.frame === "show") continue;
+      latest = draft;
+      if (draft.frame === "say" && REPORTS.has(draft.construction)) report = draft;
+    }
     while (sentence + 1 < sentences.count && sentences.start[sentence + 1] <= orphan.from) sentence++;
-    const draft = next > 0 ? says[next - 1] : undefined;
-    if (draft === undefined || sentence === 0 || draft.cueToken < sentences.start[sentence - 1]) continue;
-    draft.content.push(orphan);
+    const isNear = latest !== null && latest.cueToken >= sentences.start[Math.max(0, sentence - 1)];
+    const isHeard = report !== null && report.cueToken >= sentences.start[Math.max(0, sentence - FARTHEST_REPORT)];
+    const holder = isNear ? latest : isHeard ? report : null;
+    if (holder !== null && sentence > 0) holder.content.push(orphan);
   }
 }
 
@@ -95,7 +113,7 @@ function shareSources(tree: Tree, sentences: Sentences, drafts: readonly Draft[]
       if (!inside) return { ...draft, source: holder.source, sourceHead: holder.sourceHead };
     }
     if (draft.source.length === 0 && BY_PLACE.has(construction)) {
-      const near = speakerByPlace(tree, draft.cue[0].from, cueToken);
+      const near = speakerByPlace(tree, draft.cue[0].from, cueToken) ?? speakerAbove(tree, cueToken);
       if (near !== null && !isInContent(near.ranges, draft.content))
         return { ...draft, source: near.ranges, sourceHead: near.head };
     }
@@ -106,6 +124,19 @@ function shareSources(tree: Tree, sentences: Sentences, drafts: readonly Draft[]
     return draft;
   });
 }
+
+/** The subject of the nearest verb that the cue hangs on, however loosely: "X endorsed the plan to explain Y". Null where none has one. */
+function speakerAbove(tree: Tree, cueToken: number): Speaker | null {
+  let i = tree.head[cueToken];
+  for (let step = 0; i >= 0 && step < 12; step++, i = tree.head[i]) {
+    const subject = childWith(tree, i, "nsubj", "nsubj:pass");
+    if (subject < 0 || !isFitSubject(tree, subject) || NO_SPEAKERS.has(wordAt(tree, subject))) continue;
+    return subject === cueToken ? null : { head: subject, ranges: [nounPhrase(tree, subject, subject < i ? i : -1)] };
+  }
+  return null;
+}
+
+const NO_SPEAKERS: ReadonlySet<string> = new Set(["it", "there", "this", "that", "which"]);
 
 /** Constructions whose writer rarely leaves the source out: what their tree does not name stands before them. */
 const BY_PLACE: ReadonlySet<Construction> = new Set([
@@ -199,7 +230,21 @@ function nest(tree: Tree, drafts: readonly Draft[], quotes: readonly QuoteRegion
         break;
       }
   }
+  breakCircles(parents);
   return plain.map((attribution, index) => ({ ...attribution, parent: parents[index] }));
+}
+
+/** Makes the first of each circle of parents an outer one: contents that hold each other's cues must not hide one another. */
+function breakCircles(parents: number[]): void {
+  const seen = new Int32Array(parents.length);
+  for (let index = 0; index < parents.length; index++) {
+    let i = index;
+    while (i >= 0 && seen[i] === 0) {
+      seen[i] = index + 1;
+      i = parents[i];
+    }
+    if (i >= 0 && seen[i] === index + 1) parents[i] = -1;
+  }
 }
 
 /**

@@ -3,6 +3,9 @@ import { TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
 import { TIME_WORDS } from "./time-words.ts";
 import type { TokenRange } from "./noun-phrase.ts";
 
+/** What an apposition starts with, after its comma. */
+const APPOSING: ReadonlySet<string> = new Set(["DET", "NOUN", "NOUN:plural", "ADJ", "PROPN", "NUM"]);
+
 /** In "said X, the envoy,", where the parser missed the subject: what follows the verb, up to a time, place or comment. */
 export function followingSource(
   tree: Tree,
@@ -17,7 +20,8 @@ export function followingSource(
   for (let i = from; i < end; i++) {
     const upos = UPOS[tree.tags[i]];
     const next = i + 1 < end ? TAGS[tree.tags[i + 1]] : "PUNCT";
-    if (tree.tags[i] === TAG["PRON:relative"]) clause = true;
+    // An apposition or relative clause runs to the sentence's end or the next comma: "X, a broker based in Tampa".
+    if (tree.tags[i] === TAG["PRON:relative"] || (formAt(tree, i) === "," && APPOSING.has(next))) clause = true;
     if (upos === "VERB" && !clause) break;
     if (formAt(tree, i) === "," && (next === "VERB:ing" || next === "ADP" || next === "SCONJ" || next === "CCONJ"))
       break;

@@ -4,6 +4,7 @@ import { VERB_CUES } from "./cue-lexicon.ts";
 import { followingSource } from "./following-source.ts";
 import type { TokenRange } from "./noun-phrase.ts";
 import { sourceOf } from "./speaker.ts";
+import { TIME_WORDS } from "./time-words.ts";
 import { subjectOf, type VerbGroup } from "./verb-group.ts";
 import { hasFinite, hasVerb, clauseEnd } from "./verb-questions.ts";
 import type { Found } from "./draft.ts";
@@ -42,6 +43,7 @@ export function insertedContent(tree: Tree, group: VerbGroup, end: number): Foun
     return comma < end - 2 ? { construction: "inserted", content: [{ from: comma + 1, to: end }] } : null;
   }
   if (from <= start + 1 || !isSetOff(tree, from - 1)) return null;
+  if (takesObject(tree, group, to)) return null;
   // What follows the reporting clause: its adverbials, up to a comma or the end.
   let next = to + 1;
   while (next <= end && formAt(tree, next) !== "," && !isDash(tree, next) && next - to < 30) next++;
@@ -60,8 +62,29 @@ export function insertedContent(tree: Tree, group: VerbGroup, end: number): Foun
   if (TAGS[tree.tags[opener]] === "VERB:ing" && VERB_CUES.has(lemmaAt(tree, opener))) {
     return hasVerb(tree, left) ? { construction: "inverted", content: [left] } : null;
   }
+  if (wordAt(tree, opener) === "but") return hasVerb(tree, left) ? { construction: "inverted", content: [left] } : null;
   if (!hasVerb(tree, left) && !hasVerb(tree, right)) return null;
   return { construction: "inserted", content: [left, right] };
+}
+
+/** "In contrast, X has maintained support": with an object of its own right after it, the verb reports nothing of what stands before. */
+function takesObject(tree: Tree, group: VerbGroup, to: number): boolean {
+  if (
+    to !== group.range.to ||
+    VERB_CUES.get(lemmaAt(tree, group.verb))?.some((entry) => entry.recipient || entry.frame === "ask")
+  )
+    return false;
+  const upos = UPOS[tree.tags[to + 1]];
+  if (TIME_WORDS.has(wordAt(tree, to + 1)) || wordAt(tree, to + 1) === "last") return false;
+  return (
+    upos === "DET" ||
+    upos === "NOUN" ||
+    upos === "PRON" ||
+    upos === "PROPN" ||
+    upos === "NUM" ||
+    upos === "VERB" ||
+    upos === "ADJ"
+  );
 }
 
 /** ", said X": a finite verb of speech between a comma and a noun. */
@@ -73,16 +96,45 @@ export function isInverted(tree: Tree, group: VerbGroup): boolean {
   // "X, the envoy, said talks were over": what follows is a clause, not a speaker.
   const end = clauseEnd(tree, group.verb);
   for (let i = to + 1; i <= end; i++) {
-    if (formAt(tree, i) === "," || tree.tags[i] === TAG["PRON:relative"] || wordAt(tree, i) === "that") break;
+    // "said Thursday that", "told investors that": a content follows.
+    if (wordAt(tree, i) === "that") return false;
+    if (formAt(tree, i) === "," || tree.tags[i] === TAG["PRON:relative"]) break;
     if (hasFinite(tree, i, i)) return false;
   }
   return true;
 }
 
+/** "Many closures, he said, have led": a reporting clause between two signs, after which the sentence's own verb goes on. */
+export function isInserted(tree: Tree, group: VerbGroup): boolean {
+  const { from, to } = group.range;
+  const next = TAGS[tree.tags[to + 2]];
+  if (from < 3 || !isSetOff(tree, to + 1) || next === undefined || !hasFinite(tree, from, group.verb)) return false;
+  if (
+    !hasFinite(tree, to + 2, to + 2) &&
+    next !== "VERB:ing" &&
+    next !== "ADV" &&
+    next !== "ADP" &&
+    next !== "SCONJ" &&
+    next !== "PART"
+  )
+    return false;
+  const start = tree.units.start[tree.unitOf[group.verb]];
+  for (let i = from - 1; i > start + 1 && from - i < 12; i--) {
+    if (isSetOff(tree, i)) return i < from - 1;
+    if (UPOS[tree.tags[i]] === "VERB" || UPOS[tree.tags[i]] === "AUX" || UPOS[tree.tags[i]] === "SCONJ") return false;
+  }
+  return false;
+}
+
 /** Content after "which," or "that," starts at the pronoun, not at the sentence. */
 function contentStart(tree: Tree, start: number, end: number): number {
-  for (let i = end - 3; i > start; i--) {
+  let isQuoted = false;
+  for (let i = end + 1; i > start; i--) {
     const word = wordAt(tree, i);
+    if (CLOSING_MARKS.has(formAt(tree, i)) && formAt(tree, i) !== "’")
+      isQuoted = formAt(tree, i) === "”" ? true : !isQuoted;
+    else if (formAt(tree, i) === "“") isQuoted = false;
+    if (isQuoted || i > end - 3) continue;
     if (word === ";") return i + 1;
     if (formAt(tree, i - 1) === "," && (word === "while" || word === "but") && hasFinite(tree, i, end)) return i + 1;
   }

@@ -1,27 +1,54 @@
 import type { QuoteRegion } from "../quotes/find-quotes.ts";
 import { lemmaOf } from "../tagger/lemma.ts";
 import type { Model } from "../tagger/model.ts";
-import { TAG, UPOS } from "../tagger/tag-set.ts";
-import type { Tokens } from "../tokens/tokenize.ts";
+import { TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
+import { GAP, hashWord, type Tokens } from "../tokens/tokenize.ts";
 import { VERB_CUES } from "./cue-lexicon.ts";
 
+/** How far after a quotation its reporting verb is looked for. */
+const FARTHEST = 12;
+
 /**
- * Makes verbs of the words beside a quotation that were tagged as nouns and must report it: "…,” writes X", "X sings, “…”", "a note
- * saying “…”".
+ * Makes verbs of the words beside a quotation that were tagged as something else and must report it: "…,” writes X", "…,” the envoys
+ * state in a letter", "X sings, “…”", "a note saying “…”".
  *
- * Changes `tags` in place, before the parse; only words that the cue lexicon knows as verbs of direct speech.
+ * Changes `tags` in place, before the parse; only words that the cue lexicon knows as verbs of direct speech, and base forms that are
+ * nothing but verbs ("Cement makers argue that …").
  */
 export function mendCueTags(tokens: Tokens, quotes: readonly QuoteRegion[], tags: Uint8Array, model: Model): void {
+  mendPlainForms(tokens, tags);
   let token = 0;
   for (const quote of quotes) {
     if (quote.depth > 0) continue;
     while (token < tokens.count && tokens.start[token] < quote.start) token++;
     let before = token - 1;
-    if (before > 0 && tokens.gap[token] < 2 && isSign(tokens, before)) before--;
-    if (before > 0 && tokens.gap[before + 1] < 2) mend(tokens, tags, before, model, false);
+    if (before > 0 && tokens.gap[token] < GAP.newline && isSign(tokens, before)) before--;
+    if (before > 0 && tokens.gap[before + 1] < GAP.newline) mendLeading(tokens, tags, before, model);
     let after = token;
     while (after < tokens.count && tokens.end[after] <= quote.end) after++;
-    if (after + 1 < tokens.count && tokens.gap[after] < 2) mend(tokens, tags, after, model, true);
+    if (quote.isClosed && after + 1 < tokens.count && tokens.gap[after] < GAP.newline)
+      mendTrailing(tokens, tags, after, model, quote);
+  }
+}
+
+/** Base forms that are no nouns and no adjectives. */
+const PLAIN_FORMS: ReadonlySet<number> = new Set(
+  "say argue insist suggest believe contend assert allege maintain predict explain acknowledge concede complain agree"
+    .split(" ")
+    .map(hashWord),
+);
+const SAY = hashWord("say");
+
+/** "Makers argue that", ", say some Democrats,": makes present tenses of plain forms tagged as nouns, adjectives or interjections. */
+function mendPlainForms(tokens: Tokens, tags: Uint8Array): void {
+  for (let i = 1; i < tokens.count; i++) {
+    if (!PLAIN_FORMS.has(tokens.hash[i])) continue;
+    const before = TAGS[tags[i - 1]];
+    if (UPOS[tags[i]] === "VERB") {
+      const follows = before === "PUNCT" || before === "NOUN:plural" || before === "PROPN:plural";
+      if (tokens.hash[i] === SAY && tags[i] === TAG["VERB:base"] && follows) tags[i] = TAG["VERB:fin"];
+    } else if (UPOS[tags[i]] !== "PROPN")
+      tags[i] = before === "PART" || before.startsWith("AUX") ? TAG["VERB:base"] : TAG["VERB:fin"];
   }
 }
 
@@ -29,15 +56,65 @@ function isSign(tokens: Tokens, i: number): boolean {
   return ",:".includes(tokens.text.slice(tokens.start[i], tokens.end[i]));
 }
 
-function mend(tokens: Tokens, tags: Uint8Array, i: number, model: Model, follows: boolean): void {
-  if (UPOS[tags[i]] !== "NOUN" && UPOS[tags[i]] !== "PROPN") return;
+/** The verb tag that word i can bear as a cue of direct speech, or -1; a base form speaks only for a plural. */
+function cueTag(tokens: Tokens, i: number, model: Model): number {
   const word = tokens.text.slice(tokens.start[i], tokens.end[i]);
-  const isComment = !follows && word.endsWith("ing");
-  if (!isComment && !word.endsWith("s")) return;
-  const tag = isComment ? TAG["VERB:ing"] : TAG["VERB:fin-s"];
-  if (!VERB_CUES.get(lemmaOf(word, tag, model))?.some((entry) => entry.quotes)) return;
-  // A present tense needs its speaker on the far side: a name or article after it, a name or pronoun before it.
-  const neighbour = UPOS[tags[follows ? i + 1 : i - 1]];
-  if (!isComment && neighbour !== "PROPN" && neighbour !== (follows ? "DET" : "PRON")) return;
+  const speaks = (tag: number) => {
+    const lemma = lemmaOf(word, tag, model);
+    return lemma !== word && VERB_CUES.get(lemma)?.some((entry) => entry.quotes) === true;
+  };
+  if (word.endsWith("ing")) return speaks(TAG["VERB:ing"]) ? TAG["VERB:ing"] : -1;
+  if (word.endsWith("s")) return speaks(TAG["VERB:fin-s"]) ? TAG["VERB:fin-s"] : -1;
+  if (speaks(TAG["VERB:past"])) return TAG["VERB:past"];
+  return VERB_CUES.get(word)?.some((entry) => entry.quotes) === true ? TAG["VERB:fin"] : -1;
+}
+
+/** The word right before a quotation, or before the comma or colon that leads it in. */
+function mendLeading(tokens: Tokens, tags: Uint8Array, i: number, model: Model): void {
+  if (UPOS[tags[i]] === "VERB" || UPOS[tags[i]] === "AUX") return;
+  const tag = cueTag(tokens, i, model);
+  if (tag < 0 || tag === TAG["VERB:fin"]) return;
+  // A present tense needs its speaker before it: a name or pronoun.
+  const speaker = UPOS[tags[i - 1]];
+  if (tag === TAG["VERB:fin-s"] && speaker !== "PROPN" && speaker !== "PRON") return;
   tags[i] = tag;
+}
+
+/** The reporting verb after a quotation: at once ("writes X"), or after its subject ("the envoys state in a letter"). */
+function mendTrailing(tokens: Tokens, tags: Uint8Array, from: number, model: Model, quote: QuoteRegion): void {
+  const first = cueTag(tokens, from, model);
+  if (UPOS[tags[from]] !== "VERB" && (first === TAG["VERB:past"] || first === TAG["VERB:fin-s"])) {
+    const next = UPOS[tags[from + 1]];
+    if (next === "PROPN" || next === "DET" || (next === "PRON" && first === TAG["VERB:past"])) {
+      tags[from] = first;
+      return;
+    }
+  }
+  if (!",!?—-".includes(tokens.text.charAt(quote.innerEnd - 1))) return;
+  for (let i = from + 1; i < tokens.count && i < from + FARTHEST; i++) {
+    const tag = TAGS[tags[i]];
+    const isVerb = tag.startsWith("VERB") && tag !== "VERB:part" && tokens.gap[i] > 0;
+    if (tokens.gap[i] >= GAP.newline || isVerb || tag.startsWith("AUX")) return;
+    if (tag === "PRON:relative" || tag === "SCONJ" || (tag === "PUNCT" && tokens.gap[i] > 0)) return;
+    const subject = TAGS[tags[i - 1]];
+    if (!subject.startsWith("NOUN") && !subject.startsWith("PROPN") && subject !== "PRON") continue;
+    const fit = followsBack(tokens, i, model) ? TAG["VERB:past"] : cueTag(tokens, i, model);
+    if (fit < 0 || fit === TAG["VERB:ing"]) continue;
+    const isPlural = subject.endsWith(":plural");
+    if ((fit === TAG["VERB:fin"] && !isPlural) || (fit === TAG["VERB:fin-s"] && isPlural)) continue;
+    const next = i + 1 < tokens.count ? UPOS[tags[i + 1]] : "PUNCT";
+    if (next !== "PUNCT" && next !== "ADP" && next !== "ADV" && next !== "SCONJ" && next !== "PROPN" && next !== "PRON")
+      continue;
+    tags[i] = fit;
+    return;
+  }
+}
+
+const BACK = hashWord("back");
+
+/** "shot back", "fired back": any past tense answers with the word after it. */
+function followsBack(tokens: Tokens, i: number, model: Model): boolean {
+  if (i + 1 >= tokens.count || tokens.hash[i + 1] !== BACK) return false;
+  const word = tokens.text.slice(tokens.start[i], tokens.end[i]);
+  return lemmaOf(word, TAG["VERB:past"], model) !== word;
 }

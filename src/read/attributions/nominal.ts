@@ -1,86 +1,112 @@
-import { bears, childrenOf, childWith, formAt, lemmaAt, type Tree, wordAt } from "../clauses/tree.ts";
+import { bears, childWith, childrenOf, formAt, lemmaAt, wordAt, type Tree } from "../clauses/tree.ts";
 import { TAG, UPOS } from "../tagger/tag-set.ts";
-import { ADJECTIVE_CUES, NOUN_CUES } from "./cue-lexicon.ts";
-import { type Draft, trimContent } from "./draft.ts";
+import { ADJECTIVE_CUES, NOUN_CUES, type CueEntry, type Frame } from "./cue-lexicon.ts";
+import { trimContent, type Draft } from "./draft.ts";
 import { hasInnerComma, nounPhrase, type TokenRange } from "./noun-phrase.ts";
+import { quotedFragment } from "./quoted-fragment.ts";
 import { subjectOf } from "./verb-group.ts";
 
-/** A noun of saying with its holder and content: "the claim by the army that …", "a statement that …". */
+/** Nouns that name words as they were spoken or written. */
+const WORDINGS: ReadonlySet<string> = new Set(
+  "chant cry shout call slogan motto phrase mantra refrain adage saying headline caption words message comment remark line tweet".split(
+    " ",
+  ),
+);
+
+/** "chants of “Go home!”", "the slogan “Stronger”": the words that a noun of wording introduces. Null where none stand right after it. */
+function worded(tree: Tree, i: number): TokenRange | null {
+  const word = wordAt(tree, i);
+  if (!WORDINGS.has(word) && !WORDINGS.has(lemmaAt(tree, i))) return null;
+  let from = i + 1;
+  if (wordAt(tree, from) === "of" || formAt(tree, from) === ",") from++;
+  return quotedFragment(tree, from, tree.units.start[tree.unitOf[i] + 1] - 1);
+}
+
+/** The attribution whose cue is the noun at i with a content of its own ("the claim that …", "chants of “…”"), or null. */
 export function nominal(tree: Tree, i: number): Draft | null {
+  const wording = worded(tree, i);
+  if (wording !== null) return draftOf(tree, i, "say", { content: wording, cueTo: wording.from - 1 });
   const entries = NOUN_CUES.get(lemmaAt(tree, i));
   if (entries === undefined || bears(tree, i, "compound")) return null;
   for (const entry of entries) {
-    let content: TokenRange | null = null;
-    let cueTo = i;
-    for (const child of childrenOf(tree, i)) {
-      if (child < i) continue;
-      const lead = firstMark(tree, child);
-      if (
-        entry.clause &&
-        bears(tree, child, "acl", "ccomp", "acl:relcl", "dep") &&
-        lead === "that" &&
-        childWith(tree, child, "nsubj", "nsubj:pass", "csubj", "expl") > tree.first[child]
-      )
-        content = { from: tree.first[child], to: tree.last[child] };
-      else if (entry.infinitive && bears(tree, child, "acl", "xcomp", "ccomp", "advcl") && lead === "to")
-        content = { from: tree.first[child], to: tree.last[child] };
-      else if (bears(tree, child, "nmod", "acl") && entry.prepositions.has(lead)) {
-        content = { from: tree.first[child] + 1, to: tree.last[child] };
-        if (tree.first[child] === i + 1) cueTo = i + 1;
-      }
-      if (content !== null) break;
-    }
-    if (content === null) {
-      // "Their hope is that talks resume": the content is the predicate.
-      const head = tree.head[i];
-      if (entry.clause && bears(tree, i, "nsubj") && head > i && firstMark(tree, head) === "that")
-        content = { from: childWith(tree, head, "mark", "case"), to: tree.last[head] };
-    }
-    if (content === null) continue;
-    const trimmed = trimContent(tree, content);
-    if (trimmed === null) continue;
-    const holder = holderOf(tree, i);
-    let source: TokenRange[] = [];
-    let sourceHead = -1;
-    const actor = holder >= 0 && tree.tags[holder] === TAG["PRON:possessive"] ? subjectBefore(tree, i) : -1;
-    if (actor >= 0) {
-      sourceHead = actor;
-      source = [nounPhrase(tree, actor, tree.head[i])];
-    } else if (holder >= 0 && holder < i) {
-      sourceHead = holder;
-      source = [{ from: tree.first[holder], to: tree.last[holder] }];
+    const found = contentOf(tree, i, entry);
+    const draft = found === null ? null : draftOf(tree, i, entry.frame, found);
+    if (draft !== null) return draft;
+  }
+  return null;
+}
+
+type Complement = { readonly content: TokenRange; readonly cueTo: number };
+
+function contentOf(tree: Tree, i: number, entry: CueEntry): Complement | null {
+  for (const child of childrenOf(tree, i)) {
+    if (child < i) continue;
+    const lead = firstMark(tree, child);
+    const whole = { content: { from: tree.first[child], to: tree.last[child] }, cueTo: i };
+    if (
+      entry.clause &&
+      bears(tree, child, "acl", "ccomp", "acl:relcl", "dep") &&
+      lead === "that" &&
+      childWith(tree, child, "nsubj", "nsubj:pass", "csubj", "expl") > tree.first[child]
+    )
+      return whole;
+    if (entry.infinitive && bears(tree, child, "acl", "xcomp", "ccomp", "advcl") && lead === "to") return whole;
+    if (bears(tree, child, "nmod", "acl") && entry.prepositions.has(lead))
+      return {
+        content: { from: tree.first[child] + 1, to: tree.last[child] },
+        cueTo: tree.first[child] === i + 1 ? i + 1 : i,
+      };
+  }
+  // "Their hope is that talks resume": the content is the predicate.
+  const head = tree.head[i];
+  if (entry.clause && bears(tree, i, "nsubj") && head > i && firstMark(tree, head) === "that")
+    return { content: { from: childWith(tree, head, "mark", "case"), to: tree.last[head] }, cueTo: i };
+  return null;
+}
+
+function draftOf(tree: Tree, i: number, frame: Frame, { content, cueTo }: Complement): Draft | null {
+  const trimmed = trimContent(tree, content);
+  if (trimmed === null) return null;
+  const holder = holderOf(tree, i);
+  let source: TokenRange[] = [];
+  let sourceHead = -1;
+  const actor = holder >= 0 && tree.tags[holder] === TAG["PRON:possessive"] ? subjectBefore(tree, i) : -1;
+  if (actor >= 0) {
+    sourceHead = actor;
+    source = [nounPhrase(tree, actor, tree.head[i])];
+  } else if (holder >= 0 && holder < i) {
+    sourceHead = holder;
+    source = [{ from: tree.first[holder], to: tree.last[holder] }];
+  } else {
+    const by = [...childrenOf(tree, i)].find(
+      (child) => child > i && bears(tree, child, "nmod") && ["by", "from", "among"].includes(firstMark(tree, child)),
+    );
+    if (by !== undefined) {
+      sourceHead = by;
+      source = [nounPhrase(tree, by)];
     } else {
-      const by = [...childrenOf(tree, i)].find(
-        (child) => child > i && bears(tree, child, "nmod") && ["by", "from", "among"].includes(firstMark(tree, child)),
-      );
-      if (by !== undefined) {
-        sourceHead = by;
-        source = [nounPhrase(tree, by)];
-      } else {
-        const verb = tree.head[i];
-        if (verb >= 0 && verb < i && bears(tree, i, "obj", "obl") && UPOS[tree.tags[verb]] === "VERB") {
-          const subject = subjectOf(tree, verb);
-          if (subject !== null && subject.token < verb) {
-            sourceHead = subject.token;
-            source = [nounPhrase(tree, subject.token, verb)];
-          }
+      const verb = tree.head[i];
+      if (verb >= 0 && verb < i && bears(tree, i, "obj", "obl") && UPOS[tree.tags[verb]] === "VERB") {
+        const subject = subjectOf(tree, verb);
+        if (subject !== null && subject.token < verb) {
+          sourceHead = subject.token;
+          source = [nounPhrase(tree, subject.token, verb)];
         }
       }
     }
-    source = source.filter((range) => range.to < trimmed.from || range.from > trimmed.to);
-    return {
-      cueToken: i,
-      lemma: lemmaAt(tree, i),
-      frame: entry.frame,
-      construction: "noun",
-      isNegated: false,
-      sourceHead: source.length > 0 ? sourceHead : -1,
-      source,
-      cue: [{ from: i, to: cueTo }],
-      content: [trimmed],
-    };
   }
-  return null;
+  source = source.filter((range) => range.to < trimmed.from || range.from > trimmed.to);
+  return {
+    cueToken: i,
+    lemma: lemmaAt(tree, i),
+    frame,
+    construction: "noun",
+    isNegated: false,
+    sourceHead: source.length > 0 ? sourceHead : -1,
+    source,
+    cue: [{ from: i, to: cueTo }],
+    content: [trimmed],
+  };
 }
 
 /** The subject of the verb whose object the noun is: in "X stepped up her attacks on Y", "her" says no more than X. Else -1. */
@@ -107,6 +133,7 @@ function holderOf(tree: Tree, i: number): number {
   return tree.tags[at] === TAG["PART:possessive"] && at > 0 ? at - 1 : -1;
 }
 
+/** The preposition or marker that leads in the phrase headed by i, or "". */
 function firstMark(tree: Tree, i: number): string {
   for (const child of childrenOf(tree, i)) {
     if (child > i) break;

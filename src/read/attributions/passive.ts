@@ -1,15 +1,21 @@
 import { bears, childrenOf, childWith, type Tree, wordAt } from "../clauses/tree.ts";
+import { completedEnd } from "./complements.ts";
 import type { CueEntry } from "./cue-lexicon.ts";
 import type { Found } from "./draft.ts";
 import { leadingWord, nounPhrase, type TokenRange } from "./noun-phrase.ts";
+import { quotedFragment } from "./quoted-fragment.ts";
 import { clauseChild } from "./reported-clause.ts";
 import { subjectOf, type VerbGroup } from "./verb-group.ts";
-import { isInfinitive, rightChild } from "./verb-questions.ts";
+import { clauseEnd, isInfinitive, rightChild } from "./verb-questions.ts";
 
 /** What a passive cue is given for: "was told that …", "is expected to …", "the claim was denied by …". */
 export function passiveContent(tree: Tree, group: VerbGroup, entry: CueEntry): Found | null {
   const { verb } = group;
   const clause = clauseChild(tree, verb);
+  if (entry.quotes) {
+    const fragment = quotedFragment(tree, group.range.to + 1, clauseEnd(tree, verb));
+    if (fragment !== null) return { construction: "object", content: [fragment] };
+  }
   const subject = passiveSubject(tree, group);
   const infinitive = rightChild(tree, verb, "xcomp", "advcl", "ccomp");
   if (clause >= 0 && entry.clause && !isInfinitive(tree, clause))
@@ -21,8 +27,11 @@ export function passiveContent(tree: Tree, group: VerbGroup, entry: CueEntry): F
   const parts: TokenRange[] = [subject];
   if (infinitive >= 0 && (isInfinitive(tree, infinitive) || bears(tree, infinitive, "xcomp"))) {
     if (entry.recipient)
-      return { construction: "passive", content: [{ from: tree.first[infinitive], to: tree.last[infinitive] }] };
-    parts.push({ from: Math.max(verb + 1, tree.first[infinitive]), to: tree.last[infinitive] });
+      return {
+        construction: "passive",
+        content: [{ from: tree.first[infinitive], to: completedEnd(tree, verb, infinitive) }],
+      };
+    parts.push({ from: Math.max(verb + 1, tree.first[infinitive]), to: completedEnd(tree, verb, infinitive) });
     return { construction: "passive", content: parts };
   }
   if (!entry.object && !entry.predicate) return null;
@@ -30,7 +39,7 @@ export function passiveContent(tree: Tree, group: VerbGroup, entry: CueEntry): F
     if (child < verb || !bears(tree, child, "obl", "advcl")) continue;
     const lead = leadingWord(tree, child);
     if (lead !== "by" && (entry.prepositions.has(lead) || lead === "as")) {
-      parts.push({ from: tree.first[child], to: tree.last[child] });
+      parts.push({ from: tree.first[child], to: completedEnd(tree, verb, child) });
       break;
     }
   }

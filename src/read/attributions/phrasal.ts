@@ -5,6 +5,7 @@ import { SHAPE } from "../tokens/tokenize.ts";
 import { cutReport } from "./bounds.ts";
 import { HEARSAY_ADVERBS, RAISING_VERBS, VERB_CUES } from "./cue-lexicon.ts";
 import { saidAfterColon, type Draft, trimContent } from "./draft.ts";
+import { inPhraseAttribution } from "./in-phrase.ts";
 import { adjectival, nominal } from "./nominal.ts";
 import { nounPhrase, type TokenRange } from "./noun-phrase.ts";
 import { sourceOf } from "./speaker.ts";
@@ -22,6 +23,7 @@ export function phrasalAttributions(tree: Tree, sentences: Sentences): Draft[] {
     add(speakerColon(tree, sentences, s, from, to));
     for (let i = from; i <= to; i++) {
       if (wordAt(tree, i) === "according" && wordAt(tree, i + 1) === "to") add(accordingTo(tree, i, from, to));
+      else if (wordAt(tree, i) === "in") add(inPhraseAttribution(tree, i, from, to));
       else if (wordAt(tree, i) === "clear") add(madeClear(tree, i));
       else if (UPOS[tree.tags[i]] === "NOUN") add(nominal(tree, i));
       else if (tree.tags[i] === TAG.ADJ) add(adjectival(tree, i));
@@ -132,6 +134,13 @@ function accordingTo(tree: Tree, i: number, from: number, to: number): Draft | n
   };
 }
 
+/** What a page puts before a colon about itself. */
+const LABELS: ReadonlySet<string> = new Set(
+  "note correction update clarification contributing contributors byline email e-mail name age job city video photo photos twitter facebook source sources breaking related credit tags topics date location phone address".split(
+    " ",
+  ),
+);
+
 /** "Graham: Talks failed", "A. NAME: We agreed": a short noun phrase, a colon, and what it says. */
 function speakerColon(tree: Tree, sentences: Sentences, s: number, from: number, to: number): Draft | null {
   const paragraphStart = s === 0 || sentences.paragraph[s] !== sentences.paragraph[s - 1];
@@ -144,6 +153,7 @@ function speakerColon(tree: Tree, sentences: Sentences, s: number, from: number,
     (tree.tokens.gap[colon + 1] === 0 && !'“"'.includes(formAt(tree, colon + 1)))
   )
     return null;
+  if (LABELS.has(wordAt(tree, colon - 1))) return null;
   let named = false;
   for (let i = from; i < colon; i++) {
     const upos = UPOS[tree.tags[i]];

@@ -4,7 +4,7 @@ import { isFullQuote } from "../sentences/parse-units.ts";
 import { isSentenceStart, sentenceOf, type Sentences } from "../sentences/split-sentences.ts";
 import { TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
 import { VERB_CUES } from "./cue-lexicon.ts";
-import { type Construction, type Draft, saidAfterColon } from "./draft.ts";
+import { saidAfterColon, trimContent, type Construction, type Draft } from "./draft.ts";
 import type { TokenRange } from "./noun-phrase.ts";
 import { followingSource } from "./following-source.ts";
 import { sourceOf } from "./speaker.ts";
@@ -35,7 +35,9 @@ export function quotedAttributions(tree: Tree, sentences: Sentences, quotes: rea
     const content: TokenRange = { from: quote.from, to: quote.to };
     const lead = previousToken(tree, quote.from);
     const leadsIn = lead >= 0 && (formAt(tree, lead) === ":" || formAt(tree, lead) === ",");
-    const opensSentence = isSentenceStart(sentences, quote.from);
+    const opensSentence =
+      isSentenceStart(sentences, quote.from) ||
+      (lead >= 0 && UPOS[tree.tags[lead]] === "CCONJ" && isSentenceStart(sentences, lead));
     let cue: { verb: number; construction: Construction } | null = null;
     // "A," X said, "B": the second half goes to the verb that took the first.
     if (!opensSentence && latest !== null && latest.to < quote.from && quote.from - latest.to < 60) {
@@ -71,6 +73,10 @@ export function quotedAttributions(tree: Tree, sentences: Sentences, quotes: rea
         cue.construction,
         cue.construction === "quote-after-cue" ? withLeadIn(tree, cue.verb, content) : content,
       );
+      if (cue.construction === "quote-before-cue") {
+        const rest = contrastAfter(tree, draft);
+        if (rest !== null) draft.content.push(rest);
+      }
       drafts.push(draft);
       byVerb.set(cue.verb, draft);
       latest = { draft, to: quote.to };
@@ -82,7 +88,11 @@ export function quotedAttributions(tree: Tree, sentences: Sentences, quotes: rea
       latest = { draft: named, to: quote.to };
       continue;
     }
-    if (latest !== null && carriesOn(tree, sentences, latest.to, latest.draft.cueToken, quote.from)) {
+    if (
+      latest !== null &&
+      carriesOn(tree, sentences, latest.to, latest.draft.cueToken, quote.from) &&
+      !isCommented(tree, latest.draft.cueToken, quote.from)
+    ) {
       latest.draft.content.push(content);
       latest = { draft: latest.draft, to: quote.to };
     } else if (opensSentence) orphans.push(content);
@@ -243,6 +253,18 @@ function carriesOn(tree: Tree, sentences: Sentences, lastTo: number, cue: number
   return here - there <= 1;
 }
 
+/** "“…,” X said, adding that B was lost. “…”": a comment with a content of its own stands between the report and a quotation. */
+function isCommented(tree: Tree, cue: number, from: number): boolean {
+  for (let i = cue + 1; i < from - 1 && i < cue + 60; i++)
+    if (
+      formAt(tree, i) === "," &&
+      TAGS[tree.tags[i + 1]] === "VERB:ing" &&
+      VERB_CUES.get(lemmaAt(tree, i + 1))?.some((entry) => entry.clause && entry.quotes) === true
+    )
+      return true;
+  return false;
+}
+
 /** "said that in any talks, “…”": the clause that the quotation completes belongs to the content from "that" on. */
 function withLeadIn(tree: Tree, verb: number, content: TokenRange): TokenRange {
   for (let i = verb + 1; i < content.from && i < verb + 8; i++)
@@ -250,10 +272,20 @@ function withLeadIn(tree: Tree, verb: number, content: TokenRange): TokenRange {
   return content;
 }
 
+/** "“I like him,” she said, but “he is wrong.”": a second quotation that a conjunction ties to the first, to the end of its stretch. */
+function contrastAfter(tree: Tree, { cue, source, cueToken }: Draft): TokenRange | null {
+  let last = cue[0].to;
+  for (const { to } of source) if (to > last) last = to;
+  const end = tree.units.start[tree.unitOf[cueToken] + 1] - 1;
+  if (formAt(tree, last + 1) !== "," || UPOS[tree.tags[last + 2]] !== "CCONJ" || last + 5 > end) return null;
+  const opens = [last + 3, last + 4].some((i) => ["“", '"', "''"].includes(formAt(tree, i)));
+  return opens ? trimContent(tree, { from: last + 2, to: end }) : null;
+}
+
 function draftOf(tree: Tree, verb: number, construction: Construction, content: TokenRange): Draft {
   const group = verbGroup(tree, verb);
   let { head, ranges } = sourceOf(tree, { ...group, isPassive: false }, [content]);
-  if (head < 0) {
+  if (head < 0 || head > group.range.to) {
     const following = followingSource(tree, verb, group.range.to);
     if (following !== null) {
       head = following.head;

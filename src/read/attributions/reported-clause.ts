@@ -3,12 +3,13 @@ import { TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
 import { breaksBeforeVerb } from "./bounds.ts";
 import { VERB_CUES, type CueEntry } from "./cue-lexicon.ts";
 import { leadingWord, type TokenRange } from "./noun-phrase.ts";
+import { TIME_WORDS } from "./time-words.ts";
 import type { VerbGroup } from "./verb-group.ts";
 import { hasFinite, clauseEnd } from "./verb-questions.ts";
 
 /** Verbs whose noun complement is all but always the subject of a clause, where a verb follows. */
 const STRONG: ReadonlySet<string> = new Set(
-  "say think believe insist argue claim contend assert allege suggest admit acknowledge concede hope warn predict maintain complain add".split(
+  "say show find feel fear worry think believe insist argue claim contend assert allege suggest admit acknowledge concede hope warn predict maintain complain add".split(
     " ",
   ),
 );
@@ -24,6 +25,8 @@ const CLAUSE_BREAKS: ReadonlySet<string> = new Set(["while", "compared", "accord
 export function clauseByPlace(tree: Tree, group: VerbGroup, entry: CueEntry): TokenRange | null {
   const { verb } = group;
   const end = clauseEnd(tree, verb);
+  const that = entry.clause ? thatAfter(tree, group.range.to, end) : -1;
+  if (that >= 0) return { from: that, to: end };
   if (entry.needsThat && wordAt(tree, group.range.to + 1) !== "that") return null;
   if (!entry.quotes && !STRONG.has(lemmaAt(tree, verb))) return null;
   let from = group.range.to + 1;
@@ -53,7 +56,34 @@ export function clauseByPlace(tree: Tree, group: VerbGroup, entry: CueEntry): To
     }
     to = i;
   }
+  if (lemmaAt(tree, verb) === "say" && !hasFinite(tree, from + 1, to)) {
+    // "said the hall never shut its doors": the verb was read as something else. "said yes": no clause at all.
+    const first = UPOS[tree.tags[from]];
+    if (first === "INTJ") return { from, to: from };
+    if (to - from > 2 && SUBJECTS.has(first) && !TIME_WORDS.has(wordAt(tree, from))) return { from, to };
+  }
   return hasFinite(tree, from + 1, to) && !breaksBeforeVerb(tree, { from, to }) ? { from, to } : null;
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set(["DET", "PRON", "NOUN", "PROPN", "ADJ", "NUM"]);
+
+/**
+ * The "that" of a report after times, places and hearers: "said at a conference last week that she would go". -1 where a verb or sign
+ * comes first, or where no clause with a subject of its own follows.
+ */
+function thatAfter(tree: Tree, cueTo: number, end: number): number {
+  for (let i = cueTo + 1; i < end && i < cueTo + 16; i++) {
+    const upos = UPOS[tree.tags[i]];
+    if (wordAt(tree, i) === "that" && tree.tags[i] !== TAG.DET) {
+      const next = TAGS[tree.tags[i + 1]];
+      return next.startsWith("VERB") || next.startsWith("AUX") || next === "PUNCT" || !hasFinite(tree, i + 2, end)
+        ? -1
+        : i;
+    }
+    if (i > cueTo + 2 && '“"'.includes(formAt(tree, i))) return hasFinite(tree, i + 2, Math.min(end, i + 12)) ? i : -1;
+    if (upos === "VERB" || upos === "AUX" || upos === "SCONJ" || upos === "CCONJ" || formAt(tree, i) === ";") return -1;
+  }
+  return -1;
 }
 
 /**
@@ -99,7 +129,13 @@ export function reportedClause(tree: Tree, verb: number, clause: number, recipie
       to = tree.last[child];
     }
   }
-  return { from, to };
+  // What no sign parts from the clause belongs to it, whatever the tree hangs it on.
+  if (!bears(tree, verb, "acl:relcl"))
+    for (let i = to + 1; i <= clauseEnd(tree, verb); i++) {
+      if (UPOS[tree.tags[i]] === "PUNCT" || UPOS[tree.tags[i]] === "CCONJ") break;
+      to = i;
+    }
+  return { from: Math.max(from, thatAfter(tree, verb, to)), to };
 }
 
 const OBJECT_PRONOUNS: ReadonlySet<string> = new Set("me you him her us them it".split(" "));
@@ -126,6 +162,15 @@ function afterHearer(tree: Tree, verb: number, from: number): number {
   return from;
 }
 
+const ASKING: ReadonlySet<string> = new Set(["ask", "wonder", "know", "explain", "understand"]);
+
+/** True for a clause that opens with a question word or "if". */
+function asks(tree: Tree, clause: number): boolean {
+  return QUESTION_WORDS.has(wordAt(tree, tree.first[clause]));
+}
+
+const QUESTION_WORDS: ReadonlySet<string> = new Set("if whether why how what who where when which".split(" "));
+
 /** The clause a verb takes as its complement: marked as such, or parsed as a looser dependent that has a subject and verb of its own. */
 export function clauseChild(tree: Tree, verb: number): number {
   for (const child of childrenOf(tree, verb)) {
@@ -135,6 +180,7 @@ export function clauseChild(tree: Tree, verb: number): number {
       const mark = leadingWord(tree, child);
       const begins = tree.first[child];
       if (bears(tree, child, "advcl", "dep") && (mark === "that" || mark === "whether")) return child;
+      if (ASKING.has(lemmaAt(tree, verb)) && bears(tree, child, "advcl") && asks(tree, child)) return child;
       if (
         bears(tree, child, "parataxis", "dep", "appos", "advcl") &&
         begins === verb + 1 &&

@@ -18,6 +18,18 @@ describe("the speaker of a cue", () => {
       "say",
       "Sen. Maria Oduya",
     ],
+    [
+      "without the dateline",
+      "PARIS, Aug 31 (Reuters) - The party leader, Marie Blanc, said talks were over.",
+      "say",
+      "The party leader, Marie Blanc,",
+    ],
+    [
+      "with the apposition that runs to the end",
+      "“The course is sold,” said Steven Kovic, a broker based in Tampa.",
+      "say",
+      "Steven Kovic, a broker based in Tampa",
+    ],
     ["over an age between commas", "At the camp, Ana Ruiz, 70, said the road was closed.", "say", "Ana Ruiz"],
     [
       "over a clause between dashes",

@@ -9,6 +9,62 @@ import { hasFinite } from "./verb-questions.ts";
 
 /** The noun phrase that speaks: the subject, or the agent of a passive ("by X"); where the tree names none, one found by place. */
 export function sourceOf(tree: Tree, group: VerbGroup, content: readonly TokenRange[]): Speaker {
+  const found = speakerOf(tree, group, content);
+  const speaker = { head: found.head, ranges: found.ranges.map((range) => completed(tree, range, group)) };
+  const first = speaker.ranges[0];
+  const from = first === undefined ? -1 : afterDateline(tree, first);
+  if (first === undefined || from === first.from) return speaker;
+  let head = speaker.head;
+  if (head < from) {
+    head = from;
+    for (let i = from; i <= first.to && formAt(tree, i) !== ","; i++) if (isNominal(tree, i)) head = i;
+  }
+  return { head, ranges: [{ from, to: first.to }, ...speaker.ranges.slice(1)] };
+}
+
+/**
+ * A source before its cue with what belongs to it left and right: "about" half, "at least" a dozen, "X, the envoy,".
+ *
+ * The apposition must close right before the cue; phrases led by a preposition, participle or adverb are the clause's own.
+ */
+function completed(tree: Tree, range: TokenRange, group: VerbGroup): TokenRange {
+  const cue = group.range.from;
+  let { from, to } = range;
+  if (to >= cue || from <= 0) return range;
+  if (wordAt(tree, from) === "least" && wordAt(tree, from - 1) === "at") from--;
+  else if (APPROXIMATE.has(wordAt(tree, from - 1))) from--;
+  const opens = formAt(tree, to + 1) === "," && formAt(tree, cue - 1) === "," && cue - to > 3 && cue - to < 40;
+  if (opens && !hasClause(tree, to + 2, cue - 2)) {
+    const next = TAGS[tree.tags[to + 2]];
+    if (["DET", "NOUN", "NOUN:plural", "PROPN", "ADJ", "NUM", "PRON:relative"].includes(next)) to = cue - 1;
+  }
+  return { from, to };
+}
+
+const APPROXIMATE: ReadonlySet<string> = new Set("about nearly almost roughly around".split(" "));
+
+/** True when a finite verb stands in the range outside a relative clause. */
+function hasClause(tree: Tree, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) {
+    if (tree.tags[i] === TAG["PRON:relative"]) return false;
+    if (hasFinite(tree, i, i)) return true;
+  }
+  return false;
+}
+
+/** The first token of a source after "PARIS, Aug 31 (Reuters) - ", where that opens it. */
+function afterDateline(tree: Tree, { from, to }: TokenRange): number {
+  for (let i = from; i < to && i < from + 14; i++) {
+    const form = formAt(tree, i);
+    const isSpaced = tree.tokens.gap[i] > 0 && tree.tokens.gap[i + 1] > 0;
+    if (["—", "–", "―", "--"].includes(form) || (form === "-" && isSpaced)) return i > from ? i + 1 : from;
+    const upos = UPOS[tree.tags[i]];
+    if (upos !== "PROPN" && upos !== "NUM" && upos !== "PUNCT" && upos !== "NOUN") return from;
+  }
+  return from;
+}
+
+function speakerOf(tree: Tree, group: VerbGroup, content: readonly TokenRange[]): Speaker {
   const shared = borrowedSpeaker(tree, group);
   if (shared !== null && !content.some((part) => part.from <= shared.head && shared.head <= part.to)) return shared;
   let found = speakerByTree(tree, group, content);

@@ -1,35 +1,23 @@
-import { bears, childrenOf, childWith, formAt, lemmaAt, type Tree, wordAt } from "../clauses/tree.ts";
-import { RELATION, TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
+import { bears, childWith, childrenOf, formAt, lemmaAt, wordAt, type Tree } from "../clauses/tree.ts";
+import { TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
 import { breaksBeforeVerb, cutReport } from "./bounds.ts";
-import { type CueEntry, LIGHT_VERBS, VERB_CUES } from "./cue-lexicon.ts";
-import { type Draft, type Found, trimContent } from "./draft.ts";
+import { completedEnd, gappedClause, objectByPlace, objectEnd, relativeObject } from "./complements.ts";
+import { LIGHT_VERBS, VERB_CUES, type CueEntry } from "./cue-lexicon.ts";
+import { trimContent, type Draft, type Found } from "./draft.ts";
 import { followingSource } from "./following-source.ts";
-import { insertedContent, isInverted } from "./inserted.ts";
-import { leadingWord, nounPhrase, type TokenRange } from "./noun-phrase.ts";
+import { isInserted, isInverted, insertedContent } from "./inserted.ts";
+import { NAMING, gappedName, isPredicateOf, namedByPlace, smallClause } from "./naming.ts";
 import { passiveContent } from "./passive.ts";
-import { clauseByPlace, clauseChild, extractedPronoun, reportedClause } from "./reported-clause.ts";
+import { quotedFragment } from "./quoted-fragment.ts";
+import type { TokenRange } from "./noun-phrase.ts";
+import { clauseChild, reportedClause, clauseByPlace, extractedPronoun } from "./reported-clause.ts";
 import { sourceOf } from "./speaker.ts";
 import { verbGroup, type VerbGroup } from "./verb-group.ts";
-import { clauseEnd, isInfinitive, rightChild } from "./verb-questions.ts";
+import { isInfinitive, rightChild, clauseEnd } from "./verb-questions.ts";
 
 const OPENERS: ReadonlySet<string> = new Set(["“", '"', "‘", "''"]);
 
 const THAT_WORDS: ReadonlySet<string> = new Set("that whether if how what who why when where".split(" "));
-
-const MODIFYING_CASES: ReadonlySet<string> = new Set([
-  "for",
-  "as",
-  "of",
-  "over",
-  "about",
-  "against",
-  "with",
-  "to",
-  "from",
-  "into",
-  "toward",
-  "towards",
-]);
 
 /** The attribution whose cue is the verb at i with an indirect content in its own clause, or null. */
 export function verbalAttribution(tree: Tree, i: number): Draft | null {
@@ -37,6 +25,8 @@ export function verbalAttribution(tree: Tree, i: number): Draft | null {
   const entries = VERB_CUES.get(lemma);
   if (entries === undefined || bears(tree, i, "amod", "compound", "case", "fixed")) return null;
   const group = verbGroup(tree, i);
+  // "compared with last year" opens a phrase; no one compares.
+  if (lemma === "compare" && TAGS[tree.tags[i]] === "VERB:part" && group.range.from === i) return null;
   for (const entry of entries) {
     const found = group.isPassive ? passiveContent(tree, group, entry) : activeContent(tree, group, entry);
     if (found === null) continue;
@@ -89,13 +79,22 @@ function carrierOf(tree: Tree, group: VerbGroup): VerbGroup | null {
 function activeContent(tree: Tree, group: VerbGroup, entry: CueEntry): Found | null {
   const { verb } = group;
   const end = clauseEnd(tree, verb);
-  if (entry.quotes && isInverted(tree, group)) {
+  if (entry.quotes && (isInverted(tree, group) || isInserted(tree, group))) {
     const set = insertedContent(tree, group, end);
     if (set !== null) return set;
+  }
+  if (entry.quotes && entry.clause) {
+    // "said “no” twice": the words in quotation marks are all that is said, unless they open a clause.
+    const fragment = quotedFragment(tree, group.range.to + 1, end);
+    const next = fragment === null ? "" : UPOS[tree.tags[fragment.to + 1]];
+    if (fragment !== null && fragment.to < end && (next === "NUM" || next === "PUNCT"))
+      return { construction: "object", content: [fragment] };
   }
   const object = rightChild(tree, verb, "obj");
   const recipient = entry.recipient || childWith(tree, verb, "iobj") > verb;
   if (entry.clause) {
+    const gapped = gappedClause(tree, group);
+    if (gapped !== null) return { construction: "clause", content: gapped };
     const clause = clauseChild(tree, verb);
     const reported = clause < 0 ? null : reportedClause(tree, verb, clause, recipient);
     if (
@@ -109,13 +108,17 @@ function activeContent(tree: Tree, group: VerbGroup, entry: CueEntry): Found | n
       return { construction: "clause", content: parts };
     }
   }
+  if ((entry.frame === "show" || lemmaAt(tree, verb) === "see") && object >= 0) {
+    const seen = smallClause(tree, group.range.to + 1, end);
+    if (seen !== null) return { construction: "predicate", content: [seen] };
+  }
   if (entry.predicate && object >= 0) {
     let predicate = -1;
     for (const child of childrenOf(tree, verb))
       if (
         child > object &&
         bears(tree, child, "xcomp", "ccomp", "obl", "obj", "obl:time", "dep", "parataxis", "advcl") &&
-        !(bears(tree, child, "obl") && leadingWord(tree, child) !== "as")
+        !(bears(tree, child, "obl") && !isPredicateOf(tree, object, child))
       )
         predicate = child;
     // "called the offer “a trap”" parsed as one phrase: the name follows its noun without a preposition.
@@ -123,12 +126,24 @@ function activeContent(tree: Tree, group: VerbGroup, entry: CueEntry): Found | n
     const named = next === "DET" || (next === "PUNCT" && OPENERS.has(formAt(tree, object + 1)));
     if (predicate < 0 && named && tree.last[object] > object + 1) predicate = object;
     if (predicate >= object)
-      return { construction: "predicate", content: [{ from: tree.first[object], to: tree.last[predicate] }] };
+      return {
+        construction: "predicate",
+        content: [{ from: tree.first[object], to: completedEnd(tree, verb, predicate) }],
+      };
+  }
+  if (entry.predicate) {
+    const pulled = gappedName(tree, group, end);
+    if (pulled !== null) return { construction: "predicate", content: pulled };
+    const named = namedByPlace(tree, group, end);
+    if (named !== null) return { construction: "predicate", content: [named] };
   }
   if (entry.objectInfinitive && object >= 0) {
     const infinitive = rightChild(tree, verb, "xcomp", "ccomp", "advcl");
     if (infinitive > object && isInfinitive(tree, infinitive))
-      return { construction: "object-infinitive", content: [{ from: tree.first[object], to: tree.last[infinitive] }] };
+      return {
+        construction: "object-infinitive",
+        content: [{ from: tree.first[object], to: completedEnd(tree, verb, infinitive) }],
+      };
   }
   if (entry.infinitive || entry.objectInfinitive) {
     let infinitive = rightChild(tree, verb, "xcomp", "ccomp");
@@ -140,14 +155,18 @@ function activeContent(tree: Tree, group: VerbGroup, entry: CueEntry): Found | n
       infinitive >= 0 &&
       (isInfinitive(tree, infinitive) ||
         TAGS[tree.tags[infinitive]] === "VERB:ing" ||
-        tree.first[infinitive] === verb + 1)
+        (tree.first[infinitive] === verb + 1 && !NAMING.has(lemmaAt(tree, verb))))
     ) {
       let from = Math.max(verb + 1, tree.first[infinitive]);
       // "wants both sides to sign" with the sides parsed as the infinitive's own business or nobody's.
       if (entry.objectInfinitive && !entry.recipient && from <= infinitive) from = Math.min(from, group.range.to + 1);
       if (from === group.range.to + 1 && wordAt(tree, from) !== "to" && entry.prepositions.has(wordAt(tree, from)))
-        return { construction: "infinitive", content: [{ from: from + 1, to: tree.last[infinitive] }], cueTo: from };
-      return { construction: "infinitive", content: [{ from, to: tree.last[infinitive] }] };
+        return {
+          construction: "infinitive",
+          content: [{ from: from + 1, to: completedEnd(tree, verb, infinitive) }],
+          cueTo: from,
+        };
+      return { construction: "infinitive", content: [{ from, to: completedEnd(tree, verb, infinitive) }] };
     }
   }
   if (entry.prepositions.size > 0) {
@@ -172,54 +191,11 @@ function activeContent(tree: Tree, group: VerbGroup, entry: CueEntry): Found | n
     const set = entry.clause && !entry.needsThat ? insertedContent(tree, group, end) : null;
     if (set !== null) return set;
   }
-  return null;
-}
-
-/** "the plan that X rejected", "the plan X rejected": the pronoun, or else the noun the clause describes, is the content. */
-function relativeObject(tree: Tree, group: VerbGroup): TokenRange | null {
-  const { verb, top } = group;
-  if (!bears(tree, top, "acl:relcl")) return null;
-  const subject = childWith(tree, top, "nsubj");
-  if (subject < 0 || subject > verb) return null;
-  const first = tree.first[top];
-  if (
-    tree.tags[subject] === TAG["PRON:relative"] ||
-    wordAt(tree, subject) === "that" ||
-    wordAt(tree, subject) === "who"
-  )
-    return null;
-  const word = wordAt(tree, first);
-  if (tree.tags[first] === TAG["PRON:relative"] || word === "that" || word === "which")
-    return { from: first, to: first };
-  const noun = tree.head[top];
-  return noun < first ? { from: nounPhrase(tree, noun, first).from, to: first - 1 } : null;
-}
-
-/** Words in quotation marks right after the cue: "said “not at all”", "chanting “Leave now”". */
-function quotedFragment(tree: Tree, from: number, end: number): TokenRange | null {
-  if (from > end || !OPENERS.has(formAt(tree, from))) return null;
-  for (let i = from + 1; i <= end && i < from + 60; i++) {
-    const form = formAt(tree, i);
-    if (form === "”" || form === '"' || form === "''" || form === "’") return { from, to: i };
+  if (entry.object && object < 0 && !recipient) {
+    const near = objectByPlace(tree, group, end);
+    if (near !== null) return { construction: "object", content: [near] };
   }
   return null;
-}
-
-/** Last token of an object with the phrases that complete it: "blamed X for Y", "praised X as Y". */
-function objectEnd(tree: Tree, verb: number, object: number): number {
-  let end = tree.last[object];
-  for (const child of childrenOf(tree, verb)) {
-    if (child <= object || tree.first[child] !== end + 1) continue;
-    const relation = tree.relation[child];
-    const completes =
-      ((relation === RELATION.obl || relation === RELATION.advcl || relation === RELATION.nmod) &&
-        MODIFYING_CASES.has(leadingWord(tree, child))) ||
-      relation === RELATION.xcomp ||
-      (relation === RELATION.advcl && isInfinitive(tree, child));
-    if (!completes) break;
-    end = tree.last[child];
-  }
-  return end;
 }
 
 function prepositionalContent(tree: Tree, group: VerbGroup, entry: CueEntry): Found | null {
@@ -238,10 +214,7 @@ function prepositionalContent(tree: Tree, group: VerbGroup, entry: CueEntry): Fo
       )
         lead = c;
     if (lead < 0) continue;
-    let to = tree.last[child];
-    for (const next of childrenOf(tree, verb))
-      if (next > child && tree.first[next] === to + 1 && (isInfinitive(tree, next) || bears(tree, next, "xcomp")))
-        to = tree.last[next];
+    const to = completedEnd(tree, verb, child);
     if (lead === after) return { construction: "prepositional", content: [{ from: lead + 1, to }], cueTo: lead };
     const object = rightChild(tree, verb, "obj");
     if (entry.object && !entry.recipient && object >= 0 && object < lead)

@@ -36,6 +36,24 @@ describe("findQuotes", () => {
       ],
     );
   });
+  it("nests curled marks in straight ones that close later or fill the paragraph", () => {
+    assert.deepEqual(quotes('She said: "They call it “the plan” here." He left.'), [
+      '"They call it “the plan” here."',
+      "“the plan”",
+    ]);
+    assert.deepEqual(quotes('"It is no “open door” now.\n\n"It is shut."'), [
+      '"It is no “open door” now.',
+      "“open door”",
+      '"It is shut."',
+    ]);
+    assert.deepEqual(quotes('A board 6" wide, "or “so” he said.'), ['"or', "“so”"]);
+  });
+  it("joins a quotation that a line break cut in two", () => {
+    assert.deepEqual(quotes("“We won in.\n\n1988 and again,” he said.\n\n“Yes.”"), [
+      "“We won in.\n\n1988 and again,”",
+      "“Yes.”",
+    ]);
+  });
   it("links the paragraphs of one quotation, each opened anew", () => {
     const found = findQuotes("He said: “One.\n\n“Two.\n\n“Three.”\n\nThe end. “New.”");
     assert.deepEqual(

@@ -25,7 +25,7 @@ export type QuoteRegion = {
   readonly continues: number;
 };
 
-type Open = { readonly start: number; readonly width: number; readonly kind: QuoteKind };
+type Open = { readonly start: number; readonly width: number; readonly kind: QuoteKind; readonly isStraight: boolean };
 type Mark = {
   readonly at: number;
   readonly width: number;
@@ -99,6 +99,10 @@ function paragraphQuotes(
   const closersAfter = new Int32Array(marks.length + 1);
   for (let m = marks.length - 1; m >= 0; m--)
     closersAfter[m] = closersAfter[m + 1] + (marks[m].kind === "single" && marks[m].can !== "open" ? 1 : 0);
+  // The first straight double mark after each mark: what it can do, or "none".
+  const straightAfter: (Mark["can"] | "none")[] = Array.from({ length: marks.length + 1 }, () => "none");
+  for (let m = marks.length - 1; m >= 0; m--)
+    straightAfter[m] = isStraightDouble(text, marks[m]) ? marks[m].can : straightAfter[m + 1];
   const found: QuoteRegion[] = [];
   const stack: Open[] = [];
   const close = (end: number, width: number, isClosed: boolean) => {
@@ -125,7 +129,12 @@ function paragraphQuotes(
       // Inside single marks, "workers' " may be possessive: it closes only if nothing further on could.
       if (!opens && openBelow >= 0 && isPlural(text, at) && closersAfter[m + 1] > 0 && nextCloses(marks, m)) continue;
     }
-    if (opens && openBelow >= 0 && kind === "double" && top?.kind === kind && can === "open") {
+    // `"They call it “the plan” here"`: curled marks nest in straight ones that close later, or carry on to the next paragraph.
+    const nests =
+      top?.isStraight === true &&
+      !isStraightDouble(text, mark) &&
+      (straightAfter[m] === "close" || (straightAfter[m] === "none" && top.start === from));
+    if (opens && openBelow >= 0 && kind === "double" && top?.kind === kind && can === "open" && !nests) {
       // A second opening with the first still open: the first was never closed; it ends before this one.
       let end = at;
       while (end > top.start && characterClass(text.charCodeAt(end - 1)) <= CHARACTER.newline) end--;
@@ -133,8 +142,15 @@ function paragraphQuotes(
       opens = true;
     }
     if (opens) {
-      if (stack.length < DEEPEST) stack.push({ start: at, width, kind });
-    } else if (openBelow >= 0) {
+      if (stack.length < DEEPEST) stack.push({ start: at, width, kind, isStraight: isStraightDouble(text, mark) });
+    } else if (openBelow < 0) {
+      // A break inside a quotation: opened in the paragraph before, closed here after a comma or stop, with no mark between.
+      const broken = unclosedBefore >= 0 && m === 0 && can === "close" ? regions[unclosedBefore] : undefined;
+      if (broken?.kind === kind && ",.!?…".includes(text.charAt(at - 1))) {
+        regions[unclosedBefore] = { ...broken, end: at + width, innerEnd: at, isClosed: true };
+        unclosedBefore = -1;
+      }
+    } else {
       while (stack.length - 1 > openBelow) {
         // Something inside was never closed: it was an apostrophe, or lost its mark.
         stack.pop();
@@ -167,6 +183,12 @@ function paragraphQuotes(
   if (!outermostOpen) return -1;
   for (let r = regions.length - 1; r >= base; r--) if (regions[r].depth === 0) return regions[r].isClosed ? -1 : r;
   return -1;
+}
+
+/** True for a double mark of the typewriter: " or two apostrophes. */
+function isStraightDouble(text: string, { at, kind }: Mark): boolean {
+  const code = text.charCodeAt(at);
+  return kind === "double" && (code === 0x22 || code === 0x27);
 }
 
 function isPlural(text: string, at: number): boolean {

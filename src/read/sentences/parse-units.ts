@@ -73,10 +73,20 @@ export function isFullQuote(
     return opensCapital || ".!?…".includes(closing) || closing === ",";
   if (',:;—–-…"“'.includes(before)) return true;
   if (".!?".includes(before)) return true;
+  // "But “we never signed.”": the conjunction alone makes no clause.
+  if (
+    opensCapital &&
+    ".,!?".includes(closing) &&
+    CONJUNCTIONS.has(tokens.hash[first - 1]) &&
+    isSentenceStart(sentences, first - 1)
+  )
+    return true;
   // "Quill said “Her mind is shot!”": no comma, yet a sentence of its own.
   const least = closing === "." ? 6 : 4;
   return opensCapital && last - first >= least && ".!?".includes(closing) && tokens.shape[first - 1] === SHAPE.lower;
 }
+
+const CONJUNCTIONS: ReadonlySet<number> = new Set("but and so yet".split(" ").map(hashWord));
 
 const REPORTING: ReadonlySet<number> = new Set(
   "said says added adds wrote writes told tells asked asks tweeted tweets replied replies responded argued declared"

@@ -1,0 +1,84 @@
+import { bears, childrenOf, childWith, formAt, wordAt, type Tree } from "../clauses/tree.ts";
+import { TAG, UPOS, type Relation } from "../tagger/tag-set.ts";
+import { isNominal } from "./borrowed-speaker.ts";
+import { nounPhrase, type TokenRange } from "./noun-phrase.ts";
+import { TIME_WORDS } from "./time-words.ts";
+import type { VerbGroup } from "./verb-group.ts";
+import { clauseEnd, hasFinite } from "./verb-questions.ts";
+
+/** "the plan that X rejected", "the plan X rejected": the pronoun, or else the noun the clause describes, is the content. */
+export function relativeObject(tree: Tree, group: VerbGroup): TokenRange | null {
+  const { verb, top } = group;
+  if (!bears(tree, top, "acl:relcl")) return null;
+  const subject = childWith(tree, top, "nsubj");
+  if (subject < 0 || subject > verb) return null;
+  const first = tree.first[top];
+  if (
+    tree.tags[subject] === TAG["PRON:relative"] ||
+    wordAt(tree, subject) === "that" ||
+    wordAt(tree, subject) === "who"
+  )
+    return null;
+  const word = wordAt(tree, first);
+  if (tree.tags[first] === TAG["PRON:relative"] || word === "that" || word === "which")
+    return { from: first, to: first };
+  const noun = tree.head[top];
+  return noun < first ? { from: nounPhrase(tree, noun, first).from, to: first - 1 } : null;
+}
+
+const OBJECT_OPENERS: ReadonlySet<string> = new Set(["DET", "NOUN", "PROPN", "ADJ", "NUM"]);
+
+/** The noun phrase right after a cue whose tree gives it no object, with the phrases that prepositions tie to it. */
+export function objectByPlace(tree: Tree, group: VerbGroup, end: number): TokenRange | null {
+  const from = group.range.to + 1;
+  if (from > end || TIME_WORDS.has(wordAt(tree, from))) return null;
+  if (!OBJECT_OPENERS.has(UPOS[tree.tags[from]]) && tree.tags[from] !== TAG["PRON:possessive"]) return null;
+  let to = -1;
+  for (let i = from; i <= end && i < from + 24; i++) {
+    const upos = UPOS[tree.tags[i]];
+    if (upos === "AUX" || upos === "SCONJ" || tree.tags[i] === TAG["PRON:relative"] || hasFinite(tree, i, i)) break;
+    if (upos === "CCONJ" && !isNominal(tree, i + 1)) break;
+    if (upos === "PUNCT" && tree.tokens.gap[i] === 0 && formAt(tree, i) !== "-" && !CLOSERS.has(formAt(tree, i))) break;
+    if (isNominal(tree, i) || CLOSERS.has(formAt(tree, i))) to = i;
+  }
+  return to < 0 ? null : { from, to };
+}
+
+const CLOSERS: ReadonlySet<string> = new Set(["”", '"', "’", "''", ")"]);
+
+/** Last token of an object with the phrases that complete it: "blamed X for Y", "praised X as Y". */
+export function objectEnd(tree: Tree, verb: number, object: number): number {
+  return CLOSERS.has(formAt(tree, tree.last[object])) ? tree.last[object] : completedEnd(tree, verb, object);
+}
+
+/** Last token of a complement with the phrases that follow it and hang on the same verb, up to a time, a sign or a clause of its own. */
+export function completedEnd(tree: Tree, verb: number, complement: number): number {
+  let end = tree.last[complement];
+  for (const child of childrenOf(tree, verb)) {
+    if (child <= complement || tree.first[child] !== end + 1) continue;
+    if (!bears(tree, child, ...COMPLETING) || TIME_WORDS.has(wordAt(tree, child))) break;
+    end = tree.last[child];
+  }
+  return end;
+}
+
+const COMPLETING: readonly Relation[] = ["obl", "nmod", "advmod", "advcl", "acl", "acl:relcl", "xcomp"];
+
+/** "who he said were there", "what critics say is a trap": the pronoun before the speaker and the verb right after the cue. */
+export function gappedClause(tree: Tree, group: VerbGroup): TokenRange[] | null {
+  const next = group.range.to + 1;
+  const end = clauseEnd(tree, group.verb);
+  if (next > end || !hasFinite(tree, next, next)) return null;
+  for (let i = group.range.from - 1; i >= 0 && group.range.from - i < 9; i--) {
+    if (tree.tags[i] === TAG["PRON:relative"])
+      return i < group.range.from - 1
+        ? [
+            { from: i, to: i },
+            { from: next, to: end },
+          ]
+        : null;
+    const upos = UPOS[tree.tags[i]];
+    if (upos === "VERB" || upos === "AUX" || upos === "PUNCT" || upos === "SCONJ") return null;
+  }
+  return null;
+}
