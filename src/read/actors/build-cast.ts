@@ -4,7 +4,7 @@ import { type Cast, foldPersonName, type Person } from "./cast.ts";
 import { mentionsIn } from "./find-mentions.ts";
 import { foldName } from "./geography.ts";
 import { learnGroups, learnOrgans, learnShortForms } from "./learn-bodies.ts";
-import { addPerson, learnPerson } from "./learn-persons.ts";
+import { addPerson, learnGivenNames, learnPerson } from "./learn-persons.ts";
 import { findRuns } from "./name-runs.ts";
 import { learnStates } from "./own-names.ts";
 
@@ -31,6 +31,7 @@ export function buildCast(sentences: readonly Sentence[], known: readonly KnownA
     learnGroups(sentence.words, bodyByKey);
     for (const run of runs[s]) learnPerson(sentence.words, run, persons, personByKey, bodyByKey);
   }
+  learnGivenNames(persons, personByKey);
   const own = learnStates(sentences, (folded) => personByKey.has(foldPersonName(folded)) || bodyByKey.has(folded));
   const short = learnShortForms(sentences, runs, bodyByKey);
   const mentions = sentences.map((sentence, s) =>

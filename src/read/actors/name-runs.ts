@@ -12,7 +12,8 @@ export const LOCATIVES: ReadonlySet<string> = new Set(
   "in at near from to around outside across into towards toward through over between of".split(" "),
 );
 
-const NOT_NAMES: ReadonlySet<string> = new Set(
+/** Words written as names are that name no actor: days, months, places on the net. */
+export const NOT_NAMES: ReadonlySet<string> = new Set(
   (
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november " +
     "december i x twitter facebook telegram youtube instagram tiktok whatsapp ramadan easter christmas eid"
@@ -26,6 +27,8 @@ export const LEGAL: ReadonlySet<string> = new Set(
     "declaration memorandum statement peace talks plan framework act pact resolution roadmap process communique charter day war line"
   ).split(" "),
 );
+
+const STATIONS: ReadonlySet<string> = new Set(["channel", "radio", "tv", "kanal", "canal"]);
 
 /** Words of one sentence that may be a name: from the first to behind the last. */
 export type Run = { readonly from: number; readonly to: number };
@@ -53,6 +56,8 @@ export function findRuns(words: readonly Word[]): Run[] {
     let to = i + 1;
     while (to < words.length) {
       if (isNameWord(words, to)) to++;
+      // "Channel 7", "Radio 1"
+      else if (STATIONS.has(words[to - 1].lower) && /^\d{1,2}$/.test(words[to].text)) to++;
       else if (
         words[to].text === "-" &&
         words[to].start === words[to - 1].end &&
@@ -125,7 +130,8 @@ function isNameWord(words: readonly Word[], i: number): boolean {
     tag === "ADV"
   )
     return false;
-  if (i === 0 || isSign(words[i - 1]))
+  // Behind a comma a capital is meant; at the head of a sentence or quotation it may not be.
+  if (i === 0 || (isSign(words[i - 1]) && !/^[,;(]$/.test(words[i - 1].text)))
     return (
       findPlace(word.text) !== null ||
       (i + 1 < words.length &&

@@ -3,7 +3,7 @@ import { DOCUMENT_NOUNS } from "../events/event-words.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import type { Clause } from "../frames/segments.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
-import { SAYING } from "../speakers/cues.ts";
+import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
 import { rememberSubject } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import type { Scene, Speech } from "./draft.ts";
@@ -32,7 +32,7 @@ export function whoIs(scene: Scene, clause: Clause, carried: Carried): Carried {
     discourse,
     sentence,
     clause.subject.head,
-    SAYING.has(clause.group.lemma) || POSITION_VERBS.has(clause.group.lemma),
+    SAYING.has(clause.group.lemma) || SPEECH_ACTS.has(clause.group.lemma) || POSITION_VERBS.has(clause.group.lemma),
   );
   // "his son-in-law, Jared Kushner, may join": the apposition names the person.
   const { head } = clause.subject;

@@ -2,18 +2,20 @@
 // and a relative clause may say something again: the four readers below call each other, which is why they share a file.
 
 import type { ActorName } from "../../domain/claim.ts";
-import { findPlace } from "../actors/geography.ts";
 import { subjectBefore, type WordRange } from "../frames/noun-phrases.ts";
 import { type Clause, findClauses, type Segment, splitSegments } from "../frames/segments.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { bySilence } from "../positions/read-statement.ts";
 import { contentStart, takesContent } from "../speakers/takes-content.ts";
+import { rememberSubject } from "../speakers/discourse.ts";
+import { mediumTold } from "../speakers/medium-told.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { classify, classifyElided, propose } from "./classify-clause.ts";
 import { type Carried, noteSubject, rememberSpeaker, whoIs } from "./clause-subject.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";
 import { speechOf, trimRange } from "./edges.ts";
 import { attachAttribution, mergeStatements } from "./join-drafts.ts";
+import { citedSource, PASSED_ON, quotedAsSaying } from "./passed-on.ts";
 import { colonQuote, isWholeQuote, readQuotation } from "./read-quotation.ts";
 import { isTextSubject, readTerms } from "./read-text-terms.ts";
 import { eitherOr, readVerbless } from "./read-verbless.ts";
@@ -69,6 +71,7 @@ function readSegment(
   if (
     (speech === null || speech.chain.length < DEEPEST) &&
     (takesContent(words, groups, clause.group, range.to, scene.inQuote) ||
+      quotedAsSaying(scene, clause.group, who.names, range.to) !== null ||
       (who.names.length > 0 && colonQuote(scene, clause.group, range.to)))
   ) {
     if (demandsThat(scene, clause.group, range.to)) {
@@ -157,6 +160,13 @@ function readSaying(
   outer: Speech | null,
   drafts: Draft[],
 ): void {
+  const quoted = quotedAsSaying(scene, clause.group, who.names, range.to);
+  if (quoted !== null) {
+    const speech = speechOf([...(outer?.chain ?? []), ...quoted.outer], quoted.names, quoted.cue);
+    rememberSpeaker(scene, speech);
+    readContent(scene, quoted.start, range.to, speech, { from: range.from, to: quoted.start }, null, drafts);
+    return;
+  }
   const { words, groups, discourse, sentence } = scene;
   const { group } = clause;
   let names = who.names;
@@ -183,14 +193,21 @@ function readSaying(
   let chain = outer?.chain ?? [];
   // "sources told Axios that": the medium is the outer level.
   if (group.lemma === "tell" && !group.isPassive) {
-    const medium = discourse.cast.mentions[sentence.number].find(
-      (m) => m.from === group.to || (m.from === group.to + 1 && words[group.to].lower === "the"),
-    );
-    if (medium !== undefined && medium.kind === "body" && medium.to <= start && findPlace(medium.name) === null)
-      chain = [[medium.name], ...chain];
+    const medium = mediumTold(discourse, sentence, group.to, start);
+    if (medium !== null) chain = [...chain, [medium]];
+  }
+  // "an aide had been told by the minister that": who was told passes it on.
+  if (group.isPassive && names !== who.names && PASSED_ON.has(group.lemma) && who.names.length > 0)
+    chain = [...chain, who.names];
+  // "The Herald, citing two officials, said that": they are the source.
+  const cited = who.range === null ? null : citedSource(scene, who.range.to, group.from);
+  if (cited !== null && names.length > 0) {
+    chain = [...chain, names];
+    names = cited.names;
   }
   const speech = speechOf(chain, names, { from: group.main, to: group.main + 1 }, group.lemma);
   rememberSpeaker(scene, speech);
+  if (group.isPassive) rememberSubject(discourse, who.names, sentence.number);
   if (start >= range.to) return;
   readContent(scene, start, range.to, speech, { from: range.from, to: start }, null, drafts);
 }
@@ -235,6 +252,23 @@ export function readContent(
   drafts.push(...attachAttribution(mergeStatements(made, speech), attribution));
 }
 
+/** "the League, whose president, Maire Dolan, said …": a clause about whoever belongs to a name. */
+function readWhose(scene: Scene, range: WordRange, group: VerbGroup, speech: Speech | null, drafts: Draft[]): void {
+  const { words, groups } = scene;
+  let at = group.from - 1;
+  const floor = Math.max(range.from, at - 12);
+  while (at >= floor && words[at].lower !== "whose" && !/^(?:VERB|AUX)/.test(words[at].tag)) at--;
+  if (at < floor || words[at].lower !== "whose" || words[at - 1]?.text !== ",") return;
+  const subject = subjectBefore(words, group, at + 1);
+  if (subject === null || subject.isRelative) return;
+  let close = group.to;
+  while (close < range.to && (words[close].text !== "," || scene.inQuote(close))) close++;
+  const clause: Clause = { group, subject, link: "relative", from: at, lead: "" };
+  if (!takesContent(words, groups, group, close, scene.inQuote)) return;
+  const who = whoIs(scene, clause, { names: [], range: null });
+  if (who.names.length > 0) readSaying(scene, { from: at, to: close }, clause, who, speech, drafts);
+}
+
 /** "Trump, who has said he will …, set no timetable": a clause about a name that says something of its own. */
 function readRelatives(scene: Scene, range: WordRange, main: Clause, speech: Speech | null, drafts: Draft[]): void {
   const { words, groups } = scene;
@@ -249,11 +283,15 @@ function readRelatives(scene: Scene, range: WordRange, main: Clause, speech: Spe
       scene.inQuote(group.main)
     )
       continue;
-    const at = group.from - 1;
+    let at = group.from - 1;
+    while (at > range.from && words[at].tag === "ADV") at--;
     const { lower } = words[at];
     const blamed = saidOfNoun(scene, range, group, speech);
     if (blamed !== null) drafts.push(blamed);
-    if (lower !== "who" && lower !== "which") continue;
+    if (lower !== "who" && lower !== "which") {
+      readWhose(scene, range, group, speech, drafts);
+      continue;
+    }
     if (words[at - 1]?.text !== ",") continue;
     let antecedent = at - 1;
     const subject = subjectBefore(words, { ...group, from: at - 1 }, range.from);

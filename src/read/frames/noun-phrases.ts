@@ -61,7 +61,12 @@ export function subjectBefore(words: readonly Word[], group: VerbGroup, floor: n
     !isTemporalPronoun(words[at])
   )
     at--;
-  if (at < floor) return null;
+  if (at < floor) {
+    // "Neither would say": the word is the subject.
+    const stands = floor < group.from && /^(?:neither|both|either|none)$/.test(words[floor].lower);
+    const only = { from: floor, to: floor + 1 };
+    return stands ? { ...only, head: only, isRelative: false } : null;
+  }
   if (RELATIVES.has(words[at].lower) || (words[at].lower === "that" && words[at].tag === "PRON:relative"))
     return { from: at, to: at + 1, head: { from: at, to: at + 1 }, isRelative: true };
   let to = at + 1;
@@ -123,7 +128,8 @@ function openingOf(words: readonly Word[], close: number, floor: number): number
         previous.tag.startsWith("PROPN") ||
         previous.tag.startsWith("NOUN") ||
         previous.tag === "NUM" ||
-        previous.text === ")"
+        previous.text === ")" ||
+        (previous.tag === "PRON" && words[i - 2]?.lower === "of")
       )
     )
       return -1;
@@ -171,7 +177,8 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
     const inner = open > floor ? subjectEndingAt(words, open - 1, floor) : null;
     return inner === null ? null : { from: inner.from, to: end + 1 };
   }
-  if (words[end].tag === "PRON" && end >= floor) return { from: end, to: end + 1 };
+  // "one of them" is a phrase of its own.
+  if (words[end].tag === "PRON" && end >= floor && words[end - 1]?.lower !== "of") return { from: end, to: end + 1 };
   let at = end;
   let from = -1;
   while (at >= floor) {

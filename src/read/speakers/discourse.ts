@@ -6,6 +6,8 @@ import type { Sentence } from "../frames/words.ts";
 /** Who was spoken of so far, for pronouns, roles and words like "both sides". One per text; changed while reading from top to bottom. */
 export type Discourse = {
   readonly cast: Cast;
+  /** All sentences of the text, by number. */
+  readonly sentences: readonly Sentence[];
   /** The last speakers, and the paragraph they spoke in. */
   speaker: {
     readonly names: readonly ActorName[];
@@ -25,6 +27,8 @@ export type Discourse = {
   } | null;
   /** Subjects of clauses, latest last. */
   readonly subjects: Mentioned[];
+  /** The last subject that was several people without a name, for "they". */
+  crowd: { readonly names: readonly ActorName[]; readonly sentence: number } | null;
   /** Every named actor, latest last. */
   readonly named: Mentioned[];
   /** How often each state, body or armed group was named: the parties are the foremost of them. */
@@ -73,7 +77,7 @@ export function startDiscourse(cast: Cast, sentences: readonly Sentence[]): Disc
   const counts = new Map<ActorName, number>();
   for (const [s, sentence] of cast.mentions.entries())
     for (const mention of sentence)
-      if ((mention.kind === "state" || mention.kind === "body") && !MEDIA.has(mention.name.toLowerCase())) {
+      if ((mention.kind === "state" || mention.kind === "body") && !isMedium(mention.name)) {
         const before = sentences[s].words[mention.from - 1]?.lower;
         // A place where something is held is not a party to it.
         const after = sentences[s].words[mention.to]?.lower ?? "";
@@ -108,9 +112,11 @@ export function startDiscourse(cast: Cast, sentences: readonly Sentence[]): Disc
     .map(([name]) => name);
   return {
     cast,
+    sentences,
     speaker: null,
     turn: null,
     subjects: [],
+    crowd: null,
     named: [],
     counts,
     parties: [],
@@ -187,10 +193,18 @@ export function personNamed(cast: Cast, name: ActorName): Person | undefined {
 
 /** Remembers a subject; only the latest forty count. */
 export function rememberSubject(discourse: Discourse, names: readonly ActorName[], sentence: number): void {
+  if (names.length === 1 && isCrowd(names[0])) discourse.crowd = { names, sentence };
   if (names.length === 0 || names[0].startsWith("anonymous:")) return;
   const kind = names.every((name) => personNamed(discourse.cast, name) !== undefined) ? "person" : "state";
   discourse.subjects.push({ names, sentence, kind });
   if (discourse.subjects.length > 40) discourse.subjects.shift();
+}
+
+/** True for several people without a name. */
+export function isCrowd(name: ActorName): boolean {
+  if (!name.startsWith("anonymous:")) return false;
+  const [head] = name.split(/ (?:of|in|from|with|to|on|at|who|close|familiar|briefed|for) |,/);
+  return /[^s]s$|people$|police$/.test(head) && !/^anonymous: one\b/.test(head);
 }
 
 /** What "both sides" means here. */

@@ -17,6 +17,7 @@ import { inOffice } from "./resolve-office.ts";
 import { groupNamed, organNamed } from "./resolve-organ.ts";
 import { isPronoun, resolvePronoun, THEY } from "./resolve-pronoun.ts";
 import { statesBehind } from "./resolve-state.ts";
+import { unnamedBefore } from "./unnamed-before.ts";
 
 /**
  * Whom a noun phrase stands for: names for persons, states and bodies; people in an office introduced by name; pronouns by number,
@@ -97,15 +98,23 @@ function resolveSingle(
     !["both", "neither", "either", "all", "each"].includes(words[from].lower)
   )
     from++;
+  // "Yesterday the Norlandian premier": the day is not part of the name.
+  while (
+    from + 1 < to &&
+    TIMES.test(words[from].lower) &&
+    (words[from + 1].tag === "DET" || words[from + 1].tag === "PROPN")
+  )
+    from += words[from + 1].tag === "DET" ? 2 : 1;
   if (from >= to) {
     const only = words[start]?.lower ?? "";
-    if (only === "both" || only === "neither" || only === "either") return partiesOf(discourse);
+    if (only === "both" || only === "neither" || only === "either") return twoPersonsBefore(discourse, sentence);
     return THEY.has(only) ? resolvePronoun(discourse, sentence, only, start) : [];
   }
   const first = words[from].lower;
   if (to - from === 1 && (words[from].tag.startsWith("PRON") || isPronoun(first)))
     return resolvePronoun(discourse, sentence, first, from);
-  if (["both", "neither", "either", "all"].includes(first) && to - from === 1) return partiesOf(discourse);
+  if (["both", "neither", "either"].includes(first) && to - from === 1) return twoPersonsBefore(discourse, sentence);
+  if (first === "all" && to - from === 1) return partiesOf(discourse);
   const phrase = layOut(discourse, sentence, start, from, to, asSource, (a, b, isSource) =>
     resolveSingle(discourse, sentence, a, b, isSource),
   );
@@ -122,11 +131,26 @@ function resolveSingle(
   );
 }
 
+const TIMES = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|meanwhile|now)$/;
+
+/** "Neither would say when": the two persons whom the sentence before names, else the parties. */
+function twoPersonsBefore(discourse: Discourse, sentence: Sentence): readonly ActorName[] {
+  const before = discourse.cast.mentions[sentence.number - 1] ?? [];
+  const persons = [...new Set(before.filter((m) => m.kind === "person").map((m) => m.name))];
+  return persons.length === 2 ? persons : partiesOf(discourse);
+}
+
+/** "the diplomat": as brought in before, with all that was said of them. */
+function spokenOfBefore({ discourse, sentence, words, from, to, noun }: ActorPhrase): ActorName | null {
+  if (to - from !== 1 || words[from - 1]?.lower !== "the") return null;
+  return unnamedBefore(discourse, sentence, from, noun)?.name ?? null;
+}
+
 /** People without a name go by their own words; so does any source. */
 function unnamed(phrase: ActorPhrase): readonly ActorName[] {
   const { words, from, to, asSource, noun, states } = phrase;
   if (UNNAMED.has(noun) || OFFICES.has(noun) || UNNAMED.has(singularOf(noun)) || OFFICES.has(singularOf(noun)))
-    return [`anonymous: ${textOf(words, from, to)}`];
+    return [spokenOfBefore(phrase) ?? `anonymous: ${textOf(words, from, to)}`];
   if (states.length > 0 && (noun === "people" || noun === "leaders" || noun === "ministers")) return states;
   if (asSource) return [`anonymous: ${textOf(words, from, to)}`];
   return [];

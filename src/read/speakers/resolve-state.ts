@@ -3,6 +3,7 @@ import { textOf } from "../actors/cast.ts";
 import { adjectiveOf } from "../actors/geography.ts";
 import { STATE_ORGANS, UNNAMED } from "../actors/person-words.ts";
 import type { ActorPhrase } from "./actor-phrase.ts";
+import { partiesOf } from "./discourse.ts";
 
 /** "the foreign ministers of A and B", "officials from both capitals": the states that stand behind people. */
 export function statesBehind(phrase: ActorPhrase): readonly ActorName[] | null {
@@ -37,6 +38,8 @@ export function statesBehind(phrase: ActorPhrase): readonly ActorName[] | null {
       .filter((m) => m.from > headEnd && (m.kind === "state" || m.kind === "body"))
       .map((m) => m.name);
     if (senders.length > 0) return [...new Set(senders)];
+    if (/^(?:both|two)$/.test(words[headEnd + 1]?.lower ?? "") || words[headEnd + 2]?.lower === "two")
+      return partiesOf(discourse);
   }
   if (STATE_ORGANS.has(noun) && inHead.some((m) => m.kind === "body"))
     return inHead.filter((m) => m.kind === "body").map((m) => m.name);

@@ -60,3 +60,81 @@ test("a quotation and its sequel with one attribution are one claim", () => {
     ["“The map is wrong,” Mara Quill said. “It was wrong in May.”"],
   );
 });
+
+test("a present tense that looks like a noun reports all the same", () => {
+  assert.deepEqual(sources("The bridge is open, state radio reports."), [["anonymous: state radio"]]);
+  assert.deepEqual(sources("That is wrong, replies Mara Quill. The list was late, an envoy confirms."), [
+    ["Mara Quill"],
+    ["anonymous: envoy"],
+  ]);
+  assert.deepEqual(sources("“The map is wrong,” wrote Mara Quill, the envoy, on Monday."), [["Mara Quill"]]);
+});
+
+test("an attribution may open, part or close a sentence", () => {
+  assert.deepEqual(sources("By the annex, says the envoy, the guns stay."), [["anonymous: envoy"]]);
+  assert.deepEqual(sources("In an earlier list, an envoy disclosed, the guns had been left out."), [
+    ["anonymous: envoy"],
+  ]);
+  assert.deepEqual(sources("Mara Quill spoke first. Her side, she went on, was in no hurry."), [["Mara Quill"]]);
+  assert.deepEqual(sources("Mara Quill let it be known that the list was late."), [["Mara Quill"]]);
+  assert.deepEqual(sources("In the view of most envoys, the list was late."), [["anonymous: most envoys"]]);
+});
+
+test("a given name stands for the one person who has it", () => {
+  assert.deepEqual(sources("Tesfa Haile arrived. Tesfa said the list was late."), [["Tesfa Haile"]]);
+});
+
+test("an unnamed person is not taken for a named one in a like office", () => {
+  const text = "The foreign minister, Mara Quill, left. A senior diplomat said the list was late.";
+  assert.deepEqual(sources(`${text} The diplomat added that the map was wrong.`), [
+    ["anonymous: senior diplomat"],
+    ["anonymous: senior diplomat"],
+  ]);
+  assert.deepEqual(
+    sources("Ilse Brandt was received by a clerk. Sana Idris was not. A second diplomat said it was late."),
+    [["anonymous: second diplomat"]],
+  );
+});
+
+test("who he is goes by the sentence before", () => {
+  assert.deepEqual(
+    sources("Jan Roe left. The harbour was calm. A harsher tone was struck by Otto Brandt. He said the list was late."),
+    [["Otto Brandt"]],
+  );
+  assert.deepEqual(sources("Mrs Ana Roe was received by a deputy minister. He said the list was late."), [
+    ["anonymous: deputy minister"],
+  ]);
+});
+
+test("the one person without an office is the president spoken of", () => {
+  assert.deepEqual(sources("Otto Brandt came on Sunday. “The map is wrong,” said the president."), [["Otto Brandt"]]);
+});
+
+test("neither and both are two persons where the sentence before names two", () => {
+  assert.deepEqual(sources("Mara Quill met Sana Idris. Neither would say when the list was due."), [
+    ["Mara Quill", "Sana Idris"],
+  ]);
+});
+
+test("it is the one body of the sentence before, they the crowd", () => {
+  assert.deepEqual(sources("What Kenya wants is known. It said the list was late."), [["Kenya"]]);
+  assert.deepEqual(sources("Two commanders of the west said the list was late. They accused Kenya of a trick."), [
+    ["anonymous: Two commanders of the west"],
+    ["anonymous: Two commanders of the west"],
+  ]);
+});
+
+test("the government is the state's, whoever is named most", () => {
+  const text = "The Tern Brigade met the Tern Brigade of Dorn. The Tern Brigade left Kenya.";
+  assert.deepEqual(sources(`${text} The government said the list was late.`), [["Kenya"]]);
+});
+
+test("a relative clause says what it says on its own subject's word", () => {
+  assert.deepEqual(sources("The plan was shown to the Tern Brigade, whose leader, Mara Quill, said it was late."), [
+    ["Mara Quill"],
+  ]);
+});
+
+test("a threat with its trigger is on the word of whoever makes it", () => {
+  assert.deepEqual(sources("Mara Quill threatened to leave if the list was late."), [["Mara Quill"]]);
+});
