@@ -1,3 +1,13 @@
+// The reading engine, from a text to candidate claims. Its stages, each a folder that opens with its problem, idea and weakness:
+//
+//   tokens → sentences → tagger → clauses, quotes → attributions     what stands there (analyse.ts): grammar, and who is given for what
+//   frames, actors, speakers                                         flat grammar for the claim rules, names, whom a phrase stands for
+//   assembly → positions, events                                     sentence by sentence into drafts, by the kind of claim
+//   documents, times, casualties, issues, plover                     what a claim carries besides: text, day, figures, subject, code
+//   language, oddities                                               what is said of the text as a whole
+//
+// Weakness: nothing here knows the world. A reading is a proposal for a person to judge, never a finding.
+
 import type { Reading, ReadingContext, SpanPairs } from "../domain/claim.ts";
 import type { Span } from "../domain/span.ts";
 import { sha256Hex } from "../kit/sha256.ts";

@@ -37,7 +37,7 @@ export function addPerson(
   if (parts.length > 2) {
     const tail = foldPersonName(parts.slice(-2).join(" "));
     if (!byKey.has(tail)) byKey.set(tail, person);
-    // "Khawaja Muhammad Asif" is also "Khawaja Asif".
+    // "Ada Maria Quill" is also "Ada Quill".
     const ends = foldPersonName(`${parts[0]} ${surname}`);
     if (!byKey.has(ends)) byKey.set(ends, person);
   }

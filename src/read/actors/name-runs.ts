@@ -65,7 +65,7 @@ export function findRuns(words: readonly Word[]): Run[] {
         words[to + 1].start === words[to].end &&
         !isSign(words[to + 1])
       ) {
-        // "Tehreek-e-Taliban", "Jean-Pierre", but not "US-led"
+        // "Sahil-e-Nur", "Jean-Pierre", but not "US-led"
         if (isCapital(words[to + 1]) || (PARTICLES.has(words[to + 1].lower) && words[to + 2]?.text === "-")) to += 2;
         else break;
       } else if (

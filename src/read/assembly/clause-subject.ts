@@ -34,7 +34,7 @@ export function whoIs(scene: Scene, clause: Clause, carried: Carried): Carried {
     clause.subject.head,
     SAYING.has(clause.group.lemma) || SPEECH_ACTS.has(clause.group.lemma) || POSITION_VERBS.has(clause.group.lemma),
   );
-  // "his son-in-law, Jared Kushner, may join": the apposition names the person.
+  // "his son-in-law, Ivo Marsh, may join": the apposition names the person.
   const { head } = clause.subject;
   const hasOwnName = discourse.cast.mentions[sentence.number].some(
     (m) =>

@@ -1,5 +1,6 @@
 import type { ActorName, AttributionChain } from "../../domain/claim.ts";
-import { subjectBefore, type WordRange } from "../frames/noun-phrases.ts";
+import type { WordRange } from "../frames/noun-phrases.ts";
+import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { mediumTold } from "../speakers/medium-told.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";

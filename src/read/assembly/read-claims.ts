@@ -2,6 +2,7 @@
 // (read-sentence.ts), attributions and events that were left out are added, drafts are settled against each other
 // (settle-drafts.ts), each is given its document, day, place and issue (to-claim.ts), and a statement that only carries on the
 // one before grows it (carry-on.ts). What a later sentence may refer back to is kept in the discourse, the library and the rest.
+// Weakness: it reads forwards only; what a sentence says of "it" is never mended by a later one.
 
 import type { Claim, DocumentMention, ReadingContext } from "../../domain/claim.ts";
 import { buildCast } from "../actors/build-cast.ts";

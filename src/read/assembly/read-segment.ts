@@ -2,7 +2,8 @@
 // and a relative clause may say something again: the four readers below call each other, which is why they share a file.
 
 import type { ActorName } from "../../domain/claim.ts";
-import { subjectBefore, type WordRange } from "../frames/noun-phrases.ts";
+import type { WordRange } from "../frames/noun-phrases.ts";
+import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { type Clause, findClauses, type Segment, splitSegments } from "../frames/segments.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { bySilence } from "../positions/read-statement.ts";
@@ -269,7 +270,7 @@ function readWhose(scene: Scene, range: WordRange, group: VerbGroup, speech: Spe
   if (who.names.length > 0) readSaying(scene, { from: at, to: close }, clause, who, speech, drafts);
 }
 
-/** "Trump, who has said he will …, set no timetable": a clause about a name that says something of its own. */
+/** "Quill, who has said he will …, set no timetable": a clause about a name that says something of its own. */
 function readRelatives(scene: Scene, range: WordRange, main: Clause, speech: Speech | null, drafts: Draft[]): void {
   const { words, groups } = scene;
   for (const group of groups) {

@@ -1,4 +1,5 @@
-import { phraseAfter, subjectBefore, subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
+import { phraseAfter, subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
+import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";

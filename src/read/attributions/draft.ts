@@ -96,3 +96,18 @@ function hasOpening(tree: Tree, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** What stands behind a colon, said by the name before it; the name's last token heads it. */
+export function saidAfterColon(colon: number, source: TokenRange, content: TokenRange): Draft {
+  return {
+    cueToken: colon,
+    lemma: ":",
+    frame: "say",
+    construction: "colon",
+    isNegated: false,
+    sourceHead: source.to,
+    source: [source],
+    cue: [{ from: colon, to: colon }],
+    content: [content],
+  };
+}

@@ -1,3 +1,8 @@
+// Who is given for what: source, cue and content, as PARC 3 and PolNeAR mark them. A cue of the lexicon (cue-lexicon.ts) is asked
+// for its content by the construction it stands in: a verb with its clause (verbal.ts), a quotation (quoted.ts), a phrase, noun
+// or adjective (phrasal.ts, nominal.ts). Sources left out are then lent by the cue before, and what lies inside another is nested.
+// Weakness: a cue outside the lexicon is seen only beside a quotation, and a wrong parse cuts the content short.
+
 import type { Span } from "../../domain/span.ts";
 import { lemmaAt, type Tree } from "../clauses/tree.ts";
 import type { QuoteRegion } from "../quotes/find-quotes.ts";

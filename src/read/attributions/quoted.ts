@@ -4,7 +4,7 @@ import { isFullQuote } from "../sentences/parse-units.ts";
 import { isSentenceStart, sentenceOf, type Sentences } from "../sentences/split-sentences.ts";
 import { TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
 import { VERB_CUES } from "./cue-lexicon.ts";
-import type { Construction, Draft } from "./draft.ts";
+import { type Construction, type Draft, saidAfterColon } from "./draft.ts";
 import type { TokenRange } from "./noun-phrase.ts";
 import { followingSource } from "./following-source.ts";
 import { sourceOf } from "./speaker.ts";
@@ -101,17 +101,7 @@ function colonDraft(tree: Tree, colon: number, content: TokenRange): Draft | nul
     }
     let from = i;
     while (from > start && UPOS[tree.tags[from - 1]] === "PROPN") from--;
-    return {
-      cueToken: colon,
-      lemma: ":",
-      frame: "say",
-      construction: "colon",
-      isNegated: false,
-      sourceHead: i,
-      source: [{ from, to: i }],
-      cue: [{ from: colon, to: colon }],
-      content: [content],
-    };
+    return saidAfterColon(colon, { from, to: i }, content);
   }
   return null;
 }
@@ -154,7 +144,7 @@ function leadingCue(tree: Tree, from: number): number | null {
     }
   }
   if (fallback !== null) return fallback;
-  // No verb of speech: "Trump on Twitter:" has none at all, "she laughed:" has another.
+  // No verb of speech: "Quill on Twitter:" has none at all, "she laughed:" has another.
   const mark = formAt(tree, from - 1);
   if (mark !== ":" && mark !== ",") return null;
   for (let i = start; i < from; i++)
@@ -195,7 +185,7 @@ function trailingCue(tree: Tree, sentences: Sentences, to: number): number | nul
     if (i > start && wordAt(tree, i - 1) === "to") continue;
     const speaks = VERB_CUES.get(lemmaAt(tree, i))?.some((entry) => entry.quotes) === true;
     if (newSentence) {
-      // "… alone?” Trump said." in a sentence of its own: only if nothing but adverbials follow.
+      // "… alone?” Quill said." in a sentence of its own: only if nothing but adverbials follow.
       if (!speaks || !isBareReport(tree, i, end, formAt(tree, to))) return null;
       return i;
     }

@@ -1,15 +1,16 @@
-import { bears, childWith, childrenOf, formAt, lemmaAt, wordAt, type Tree } from "../clauses/tree.ts";
+import { bears, childrenOf, childWith, formAt, lemmaAt, type Tree, wordAt } from "../clauses/tree.ts";
 import { RELATION, TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
 import { breaksBeforeVerb, cutReport } from "./bounds.ts";
-import { LIGHT_VERBS, VERB_CUES, type CueEntry } from "./cue-lexicon.ts";
-import { trimContent, type Draft, type Found } from "./draft.ts";
+import { type CueEntry, LIGHT_VERBS, VERB_CUES } from "./cue-lexicon.ts";
+import { type Draft, type Found, trimContent } from "./draft.ts";
 import { followingSource } from "./following-source.ts";
-import { isInverted, insertedContent } from "./inserted.ts";
+import { insertedContent, isInverted } from "./inserted.ts";
 import { leadingWord, nounPhrase, type TokenRange } from "./noun-phrase.ts";
-import { clauseChild, reportedClause, clauseByPlace, extractedPronoun } from "./reported-clause.ts";
+import { passiveContent } from "./passive.ts";
+import { clauseByPlace, clauseChild, extractedPronoun, reportedClause } from "./reported-clause.ts";
 import { sourceOf } from "./speaker.ts";
-import { subjectOf, verbGroup, type VerbGroup } from "./verb-group.ts";
-import { isInfinitive, rightChild, clauseEnd } from "./verb-questions.ts";
+import { verbGroup, type VerbGroup } from "./verb-group.ts";
+import { clauseEnd, isInfinitive, rightChild } from "./verb-questions.ts";
 
 const OPENERS: ReadonlySet<string> = new Set(["“", '"', "‘", "''"]);
 
@@ -248,54 +249,4 @@ function prepositionalContent(tree: Tree, group: VerbGroup, entry: CueEntry): Fo
     return { construction: "prepositional", content: [{ from: entry.recipient ? lead + 1 : lead, to }] };
   }
   return null;
-}
-
-function passiveContent(tree: Tree, group: VerbGroup, entry: CueEntry): Found | null {
-  const { verb } = group;
-  const clause = clauseChild(tree, verb);
-  const subject = passiveSubject(tree, group);
-  const infinitive = rightChild(tree, verb, "xcomp", "advcl", "ccomp");
-  if (clause >= 0 && entry.clause && !isInfinitive(tree, clause))
-    return {
-      construction: "passive",
-      content: [{ from: Math.max(verb + 1, tree.first[clause]), to: tree.last[clause] }],
-    };
-  if (subject === null) return null;
-  const parts: TokenRange[] = [subject];
-  if (infinitive >= 0 && (isInfinitive(tree, infinitive) || bears(tree, infinitive, "xcomp"))) {
-    if (entry.recipient)
-      return { construction: "passive", content: [{ from: tree.first[infinitive], to: tree.last[infinitive] }] };
-    parts.push({ from: Math.max(verb + 1, tree.first[infinitive]), to: tree.last[infinitive] });
-    return { construction: "passive", content: parts };
-  }
-  if (!entry.object && !entry.predicate) return null;
-  for (const child of childrenOf(tree, verb)) {
-    if (child < verb || !bears(tree, child, "obl", "advcl")) continue;
-    const lead = leadingWord(tree, child);
-    if (lead !== "by" && (entry.prepositions.has(lead) || lead === "as")) {
-      parts.push({ from: tree.first[child], to: tree.last[child] });
-      break;
-    }
-  }
-  // "was attacked", "was offered": without an agent or a complement no one is said to say anything.
-  if (
-    parts.length === 1 &&
-    !childrenOf(tree, verb).some(
-      (child) => child > verb && bears(tree, child, "obl", "obl:agent") && leadingWord(tree, child) === "by",
-    )
-  )
-    return null;
-  return { construction: "passive", content: parts };
-}
-
-function passiveSubject(tree: Tree, group: VerbGroup): TokenRange | null {
-  const { verb } = group;
-  let head = childWith(tree, group.top, "nsubj:pass", "nsubj");
-  if (head < 0 && bears(tree, verb, "acl")) head = tree.head[verb];
-  if (head < 0 && bears(tree, verb, "conj")) {
-    const shared = subjectOf(tree, verb);
-    head = shared === null ? -1 : shared.token;
-  }
-  if (head < 0 || head > group.range.from || bears(tree, head, "expl") || wordAt(tree, head) === "there") return null;
-  return nounPhrase(tree, head, group.range.from);
 }

@@ -1,10 +1,12 @@
+// How many were harmed, and how. Reports give figures with bounds, in words and as words of quantity, far from the harm or
+// behind it. A figure is read with its bound (figures.ts) and joined to the word of harm near it (harm-words.ts).
+// Weakness: stated at findCasualtyFigures.
+
 import type { CasualtyFigure } from "../../domain/claim.ts";
 import type { Span } from "../../domain/span.ts";
-import { cutTimeTokens } from "../times/time-tokens.ts";
-import type { TimeTokens } from "../times/time-tokens.ts";
-import { figureAt, wordOf } from "./figures.ts";
-import type { Figure } from "./figures.ts";
-import { harmPhrase, harmWord } from "./harm-words.ts";
+import { cutTimeTokens, type TimeTokens } from "../times/time-tokens.ts";
+import { type Figure, figureAt, wordOf } from "./figures.ts";
+import { AUXILIARIES, type HarmFound, harmAt, personNear, PERSONS, refineHarm } from "./harm-at.ts";
 import type { Harm } from "./harm-words.ts";
 
 /** A figure of human harm with the stretch of words from figure to harm (or harm to figure). */
@@ -85,39 +87,6 @@ function isNoOne(tokens: TimeTokens, i: number): boolean {
   return wordOf(tokens, i) === "one" && wordOf(tokens, i - 1) === "no";
 }
 
-type Found = { end: number; harm: Harm; readonly use: "verb" | "state" | "noun"; readonly active: boolean };
-
-function harmAt(tokens: TimeTokens, i: number): Found | null {
-  const word = wordOf(tokens, i);
-  if (word === "") return null;
-  const entry = harmWord(word);
-  if (entry !== undefined) {
-    if (word === "held" && !isHeldCaptive(tokens, i)) return null;
-    if (word === "lives" && !isLifeLost(tokens, i)) return null;
-    // "Plans to kill", "not expected to hurt" tell of no harm done yet.
-    if (wordOf(tokens, i - 1) === "to" && entry.use === "verb") return null;
-    return { end: i + 1, harm: entry.harm, use: entry.use, active: entry.use === "verb" && !word.endsWith("ing") };
-  }
-  const phrase = harmPhrase((offset) => wordOf(tokens, i + offset));
-  return phrase === null ? null : { end: i + phrase.length, harm: phrase.harm, use: "state", active: false };
-}
-
-const CAPTIVE = new Set("captive hostage hostages prisoner prisoners in by without".split(" "));
-
-/** "Are being held", "held captive", "held 20 hostages", not "talks were held" or "closely held". */
-function isHeldCaptive(tokens: TimeTokens, i: number): boolean {
-  const before = wordOf(tokens, i - 1);
-  if (before === "closely" || before === "widely" || before === "publicly") return false;
-  return AUXILIARIES.has(before) || CAPTIVE.has(wordOf(tokens, i + 1)) || figureAt(tokens, i + 1) !== null;
-}
-
-const TAKING = new Set("claimed claiming claims cost costing lost losing took taking".split(" "));
-
-function isLifeLost(tokens: TimeTokens, i: number): boolean {
-  for (let at = i - 1; at >= i - 7 && at >= 0; at--) if (TAKING.has(wordOf(tokens, at))) return true;
-  return false;
-}
-
 /** "The death toll rose to 45", "a toll of at least 45". */
 function tollAt(tokens: TimeTokens, i: number): Figure | null {
   if (wordOf(tokens, i) !== "toll") return null;
@@ -143,7 +112,7 @@ function tollAt(tokens: TimeTokens, i: number): Figure | null {
 }
 
 /** "killed at least 12 people", "the deaths of 12", "killing another six". */
-function figureBehind(tokens: TimeTokens, i: number, harm: Found): Figure | null {
+function figureBehind(tokens: TimeTokens, i: number, harm: HarmFound): Figure | null {
   if (harm.use === "state") return null;
   let at = i;
   if (harm.use === "noun") {
@@ -164,26 +133,6 @@ function figureBehind(tokens: TimeTokens, i: number, harm: Found): Figure | null
   if ((skip === "a" || skip === "an") && PERSONS.has(personNear(tokens, at + 1)))
     return { first: at, end: at + 1, best: 1, low: 1, high: 1 };
   return null;
-}
-
-const PERSONS = new Set(
-  "soldier soldiers civilian man woman child boy girl policeman policewoman officer guard person journalist reporter driver doctor nurse teacher fighter gunman worker peacekeeper villager farmer resident pilot commander".split(
-    " ",
-  ),
-);
-
-function personNear(tokens: TimeTokens, i: number): string {
-  for (let at = i; at < i + 3; at++) if (PERSONS.has(wordOf(tokens, at))) return wordOf(tokens, at);
-  return "";
-}
-
-/** "drove 900 from their homes" and "left 3,000 without power" name their harm behind the figure. */
-function refineHarm(tokens: TimeTokens, end: number, harm: Harm): readonly [number, Harm] {
-  for (let at = end; at < end + 4; at++) {
-    const phrase = harmPhrase((offset) => wordOf(tokens, at + offset));
-    if (phrase !== null && phrase.harm === "displaced") return [at + phrase.length, "displaced"];
-  }
-  return [end, harm];
 }
 
 const NOUN_SPOILERS = new Set(
@@ -224,15 +173,13 @@ function takesObject(tokens: TimeTokens, i: number, end: number): boolean {
   );
 }
 
-const AUXILIARIES = new Set("was were been being be are is got get".split(" "));
-
 /** The figure nearest before the harm in its clause, past figures that only single out some of them ("including three children"). */
 function figureBefore(
   tokens: TimeTokens,
   figures: readonly Figure[],
   i: number,
   floor: number,
-  use: Found["use"],
+  use: HarmFound["use"],
 ): Figure | null {
   const lowest = Math.max(floor, i - (use === "noun" ? 5 : REACH));
   let clear = i;

@@ -1,3 +1,7 @@
+// The parse as rules ask for it. The parser gives each word a head; rules want children, extents and lemmas, quickly, on texts of
+// any length. They are linked once here, and split-clauses.ts reads clauses off them.
+// Weakness: as good as the parse, no better.
+
 import type { Sentences } from "../sentences/split-sentences.ts";
 import { lemmaOf } from "../tagger/lemma.ts";
 import type { Model } from "../tagger/model.ts";

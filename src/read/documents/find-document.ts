@@ -1,3 +1,7 @@
+// Which text is meant, in which version. An article calls the same paper "the plan", "the 28-point draft", "it" and "the revised
+// version". Texts are kept in a library as they are named, and a phrase is matched by its head noun, its modifiers, its number
+// of points and what was spoken of last. Weakness: two texts with the same noun and no telling modifier may be taken for one.
+
 import type { DocumentMention } from "../../domain/claim.ts";
 import { findPlace } from "../actors/geography.ts";
 import type { Word } from "../frames/words.ts";

@@ -1,9 +1,11 @@
 import type { Scene } from "../assembly/draft.ts";
-import { subjectBefore, subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
-import { isSubordinator } from "../frames/noun-phrases.ts";
+import { isSubordinator, subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
+import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, isSign, type Word } from "../frames/words.ts";
 import { SAYING } from "../speakers/cues.ts";
+import { clauseEnd } from "./clause-end.ts";
+import { JOINS, RELATIVE, SUBORDINATES } from "./clause-joints.ts";
 
 /** A clause of any rank as far as it can tell one event: finite, relative, participial or absolute. */
 export type EventClause = WordRange & {
@@ -18,16 +20,6 @@ export type EventClause = WordRange & {
   /** Where the main clause before it begins, for clauses that trail behind one. */
   readonly main: number | null;
 };
-
-const JOINS: ReadonlySet<string> = new Set("and but or while whereas though although yet so".split(" "));
-const SUBORDINATES: ReadonlySet<string> = new Set(
-  "after before when while as because since although though where whereas if unless until once that who which whose whom whether".split(
-    " ",
-  ),
-);
-/** Small words that belong to the verb before them and may end a clause. */
-const PARTICLES: ReadonlySet<string> = new Set("out up off down back over on in away through aside".split(" "));
-const RELATIVE: ReadonlySet<string> = new Set("who which that whose whom where".split(" "));
 
 /** The clauses of a sentence that may tell an event of their own, in the order of their verbs. */
 export function eventClauses(scene: Scene): EventClause[] {
@@ -288,103 +280,4 @@ function lastWord(words: readonly Word[]): number {
   while (end > 0 && isSign(words[end - 1]) && !isQuoteMark(words[end - 1]) && !/^[)\]%$]$/.test(words[end - 1].text))
     end--;
   return end;
-}
-
-/** Where the clause of verb group `g` ends: before the next clause, at a strong stop, or after its last adjunct. */
-function clauseEnd(words: readonly Word[], groups: readonly VerbGroup[], g: number, end: number): number {
-  let at = groups[g].to;
-  let next = g + 1;
-  while (at < end) {
-    const { text, lower } = words[at];
-    while (next < groups.length && groups[next].from < at) next++;
-    if (text === ";" || text === "—" || text === ":" || (text === "–" && words[at - 1]?.end !== words[at].start)) break;
-    if (text === ",") {
-      const after = attributionAfter(words, groups, at, end);
-      if (after > at) {
-        at = after;
-        continue;
-      }
-      if (!goesOn(words, groups, at + 1, end)) break;
-      at++;
-      continue;
-    }
-    if (JOINS.has(lower) && at > groups[g].to && joinsClause(words, groups, at, end)) break;
-    if (at > groups[g].to && SUBORDINATES.has(lower) && opensClause(words, groups, at, end)) break;
-    // "a clause allowing bases | was struck out": behind a participle or relative, a bare finite verb goes on with the main clause.
-    if (
-      next < groups.length &&
-      groups[next].from === at &&
-      groups[next].form === "finite" &&
-      at > groups[g].to &&
-      (groups[g].form !== "finite" || RELATIVE.has(words[groups[g].from - 1]?.lower ?? "")) &&
-      /^(NOUN|PROPN|NUM|ADV)/.test(words[at - 1].tag) &&
-      !hasOwnSubject(words, groups[g].to, at)
-    )
-      break;
-    at++;
-  }
-  while (
-    at > groups[g].to &&
-    (isSign(words[at - 1]) || (words[at - 1].tag === "ADP" && !PARTICLES.has(words[at - 1].lower))) &&
-    !isQuoteMark(words[at - 1])
-  )
-    at--;
-  return at;
-}
-
-/** True when a clause with a subject of its own begins between the two. */
-function hasOwnSubject(words: readonly Word[], from: number, at: number): boolean {
-  return words
-    .slice(from, at)
-    .some((word) => word.lower === "that" || word.text === "," || SUBORDINATES.has(word.lower));
-}
-
-/** ", she says," in the middle: where it ends, or -1. */
-function attributionAfter(words: readonly Word[], groups: readonly VerbGroup[], comma: number, end: number): number {
-  let close = comma + 1;
-  while (close < end && words[close].text !== "," && close - comma < 12) close++;
-  if (close >= end || words[close].text !== ",") return -1;
-  const inside = groups.filter((group) => group.from > comma && group.to <= close);
-  return inside.length === 1 && SAYING.has(inside[0].lemma) && close - inside[0].to <= 2 ? close + 1 : -1;
-}
-
-/** True when the stretch after a comma is no clause: an adjunct, an apposition, the rest of a list. */
-function goesOn(words: readonly Word[], groups: readonly VerbGroup[], from: number, end: number): boolean {
-  let close = from;
-  while (close < end && words[close].text !== "," && words[close].text !== ";" && words[close].text !== "—") close++;
-  const first = words[from];
-  if (first === undefined) return false;
-  if (RELATIVE.has(first.lower) || SUBORDINATES.has(first.lower)) {
-    if (first.lower !== "after" && first.lower !== "before" && first.lower !== "since") return false;
-  }
-  for (const group of groups) {
-    if (group.from >= close) break;
-    if (group.from < from) continue;
-    if (group.form === "finite" || group.from <= from + 1) return false;
-    if (group.form !== "to") return false;
-  }
-  return close - from <= 16;
-}
-
-/** True when "and" at `at` joins a clause, not a noun. */
-function joinsClause(words: readonly Word[], groups: readonly VerbGroup[], at: number, end: number): boolean {
-  const next = groups.find((group) => group.from > at);
-  if (next === undefined || next.from >= end) return false;
-  if (next.form === "to") return false;
-  if (next.form !== "finite" && next.from > at + 2) return false;
-  for (let i = at + 1; i < next.from; i++)
-    if (words[i].text === "," || words[i].text === ";" || RELATIVE.has(words[i].lower)) return false;
-  return next.form === "finite" || next.form === "part";
-}
-
-/** True when a subordinating word at `at` opens a clause with a verb of its own. */
-function opensClause(words: readonly Word[], groups: readonly VerbGroup[], at: number, end: number): boolean {
-  const next = groups.find((group) => group.from > at);
-  if (next === undefined || next.from >= end) return false;
-  const { lower, tag } = words[at];
-  if (lower === "that" && tag === "DET") return false;
-  if ((lower === "after" || lower === "before" || lower === "since") && next.form !== "finite" && next.from > at + 1)
-    return false;
-  for (let i = at + 1; i < next.from; i++) if (words[i].text === "," || words[i].text === ";") return false;
-  return next.form === "finite" || next.from === at + 1;
 }

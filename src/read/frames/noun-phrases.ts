@@ -1,19 +1,14 @@
-import type { VerbGroup } from "./verb-groups.ts";
 import { isQuoteMark, type Word } from "./words.ts";
 
 /** A range of word numbers, `to` exclusive. */
 export type WordRange = { readonly from: number; readonly to: number };
 
-/** The subject of a verb: its words, the part without appositions, and whether it is a relative pronoun. */
-export type Subject = WordRange & {
-  /** The naming part: "Marco Rubio" of "Marco Rubio, the US secretary of state,". */
-  readonly head: WordRange;
-  readonly isRelative: boolean;
-};
-
 const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
-const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "whose", "whom"]);
+
+/** Relative pronouns that may be a subject or own it. */
+export const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "whose", "whom"]);
+
 const SUBORDINATORS: ReadonlySet<string> = new Set(
   (
     "that when where after before because if unless until once since as although though while whereas what how whether why but yet so " +
@@ -46,51 +41,8 @@ export function isSubordinator(word: Word): boolean {
   return SUBORDINATORS.has(word.lower) && (word.tag !== "DET" || word.lower === "that");
 }
 
-/**
- * The subject that stands before a verb group, looking back no further than `floor`; null where none is found ("and insists that …").
- *
- * Walks back over nouns, prepositional phrases and appositions between commas; stops at verbs and subordinating words.
- */
-export function subjectBefore(words: readonly Word[], group: VerbGroup, floor: number): Subject | null {
-  let at = group.from - 1;
-  while (
-    at >= floor &&
-    (words[at].tag === "ADV" ||
-      words[at].tag === "PART" ||
-      ["also", "all", "both", "each", "later", "earlier", "either"].includes(words[at].lower)) &&
-    !isTemporalPronoun(words[at])
-  )
-    at--;
-  if (at < floor) {
-    // "Neither would say": the word is the subject.
-    const stands = floor < group.from && /^(?:neither|both|either|none)$/.test(words[floor].lower);
-    const only = { from: floor, to: floor + 1 };
-    return stands ? { ...only, head: only, isRelative: false } : null;
-  }
-  if (RELATIVES.has(words[at].lower) || (words[at].lower === "that" && words[at].tag === "PRON:relative"))
-    return { from: at, to: at + 1, head: { from: at, to: at + 1 }, isRelative: true };
-  let to = at + 1;
-  let head: WordRange | null = null;
-  if (words[at].text === "," || isDash(words[at]) || words[at].text === ")") {
-    const opening = openingOf(words, at, floor);
-    if (opening < 0) return null;
-    const before = subjectEndingAt(words, opening - 1, floor);
-    if (before === null) return null;
-    return { from: before.from, to: at + 1, head: before, isRelative: false };
-  }
-  const found = subjectEndingAt(words, at, floor);
-  if (found === null) return null;
-  head = found;
-  // "Ukraine's foreign minister, Andrii Sybiha, replied": handled above. "the daily said" ends here.
-  to = found.to;
-  return { from: found.from, to, head, isRelative: false };
-}
-
-function isTemporalPronoun(word: Word): boolean {
-  return word.tag.startsWith("PRON");
-}
-
-function isDash(word: Word): boolean {
+/** True for any dash, a hyphen between blanks among them. */
+export function isDash(word: Word): boolean {
   return word.text === "—" || word.text === "–" || word.text === "--" || (word.text === "-" && word.tag === "PUNCT");
 }
 
@@ -108,7 +60,7 @@ function isAside(words: readonly Word[], from: number, to: number): boolean {
 }
 
 /** The comma, dash or bracket that opens the apposition which closes at `close`, or -1. */
-function openingOf(words: readonly Word[], close: number, floor: number): number {
+export function openingOf(words: readonly Word[], close: number, floor: number): number {
   const mark = words[close].text;
   const partner = mark === ")" ? "(" : mark;
   const limit = Math.max(floor, close - 32);

@@ -1,6 +1,6 @@
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SPEECH_ACTS } from "../speakers/cues.ts";
-import { subjectBefore, type Subject } from "./noun-phrases.ts";
+import { type Subject, subjectBefore } from "./subject-of-verb.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 import { isQuoteMark, type Word } from "./words.ts";
 

@@ -1,3 +1,8 @@
+// The flat grammar that the claim rules work on: words with tags (here), verbs with their auxiliaries (verb-groups.ts), noun phrases
+// around them (noun-phrases.ts) and clauses (segments.ts), each found by going left and right over the tags. It does without
+// the parse, so that one wrong head does not spoil a sentence. Weakness: what hangs on what is guessed from order and commas,
+// so that long subjects with clauses of their own may be cut wrongly.
+
 import { findPlace } from "../actors/geography.ts";
 import {
   AGREEMENT_VERBS,
@@ -94,7 +99,7 @@ export function readWords(tokens: Tokens, sentences: Sentences, tags: Uint8Array
       !before.startsWith("AUX")
     )
       tag = "NOUN";
-    // "Trump prepares to send"
+    // "Quill prepares to send"
     if (
       tag === "NOUN:plural" &&
       before.startsWith("PROPN") &&

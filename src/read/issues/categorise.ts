@@ -1,3 +1,7 @@
+// What subject a claim is about, in the categories of the state of play. Each category has words that tell it; words that tell
+// more weigh more, and the kind of claim decides which are asked. Weakness: lists of words, so that a subject told without its
+// usual words falls to the default of its kind.
+
 import type { ClaimKind, IssueCategory } from "../../domain/claim.ts";
 
 /** Words by which a subject is told, the more telling first; each counts its weight once. */

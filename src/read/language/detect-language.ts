@@ -1,10 +1,10 @@
-import { LATIN_PROFILES, TELLING_LETTERS } from "./latin-profiles.ts";
-import { scriptOf } from "./scripts.ts";
-import type { Script } from "./scripts.ts";
-
 // Which language a text is in: by script, then by letters and frequent words that tell the languages of a script apart.
 // Made to say reliably "not English, but X" of a page or more; near relatives (Norwegian and Danish, Bosnian, Croatian and
 // Serbian in Latin letters, Indonesian and Malay) may be taken for one another, which the refusal to read does not depend on.
+
+import { eastAsian, languageOfScript } from "./language-of-script.ts";
+import { latinLanguage } from "./latin-language.ts";
+import { type Script, scriptOf } from "./scripts.ts";
 
 /** A language by its ISO 639-1 code and English name; `confidence` 0-1 that it is this one and not English (or, for English, not another). */
 export type DetectedLanguage = { readonly language: string; readonly name: string; readonly confidence: number };
@@ -14,9 +14,6 @@ export const LETTERS_TO_REFUSE = 200;
 
 /** From this confidence on a text counts as clearly not English. */
 export const CONFIDENCE_TO_REFUSE = 0.75;
-
-/** Words looked at; more would not change the answer. */
-const WORDS_READ = 20_000;
 
 const NAMES: Readonly<Record<string, string>> = {
   en: "English",
@@ -145,189 +142,4 @@ export function refusedLanguage(text: string): DetectedLanguage | null {
 
 function detected(language: string, confidence: number): DetectedLanguage {
   return { language, name: NAMES[language] ?? language, confidence: Math.round(confidence * 100) / 100 };
-}
-
-function eastAsian(of: (script: Script) => number): string {
-  if (of("hangul") > of("han") + of("kana")) return "ko";
-  return of("kana") > of("han") * 0.1 ? "ja" : "zh";
-}
-
-const ONE_LANGUAGE: Readonly<Partial<Record<Script, string>>> = {
-  greek: "el",
-  armenian: "hy",
-  georgian: "ka",
-  bengali: "bn",
-  gurmukhi: "pa",
-  gujarati: "gu",
-  oriya: "or",
-  tamil: "ta",
-  telugu: "te",
-  kannada: "kn",
-  malayalam: "ml",
-  sinhala: "si",
-  thai: "th",
-  lao: "lo",
-  tibetan: "bo",
-  burmese: "my",
-  khmer: "km",
-  mongolian: "mn",
-  thaana: "dv",
-  kana: "ja",
-  hangul: "ko",
-  han: "zh",
-};
-
-/** Letters used by one language of a shared script and not (or hardly) by the first-named one. */
-const LETTERS_OF: Readonly<
-  Partial<Record<Script, { readonly base: string; readonly signs: Readonly<Record<string, string>> }>>
-> = {
-  cyrillic: {
-    base: "ru",
-    signs: {
-      uk: "іїєґ",
-      be: "ўі",
-      sr: "јљњћђџ",
-      mk: "ѓќѕјљњџ",
-      kk: "әғқңөұүі",
-      ky: "ңөү",
-      tg: "ҷӣӯқғҳ",
-      mn: "өү",
-      ru: "ыэё",
-      bg: "ъ",
-    },
-  },
-  arabic: {
-    base: "ar",
-    signs: {
-      fa: "پچژگیک",
-      ur: "ٹڈڑےںہھگچپیک",
-      ps: "ټډړښګېۍځڅڼ",
-      ku: "ڕڵۆێەڤ",
-      ug: "ۇۆۈۋېەڭ",
-      sd: "ڄڃڌڏڙڪڳڱ",
-      ar: "ةيكىأإ",
-    },
-  },
-  hebrew: { base: "he", signs: { yi: "ײװױ" } },
-};
-
-/** Frequent words that settle what letters leave open; padded with spaces when looked up. */
-const WORDS_OF: Readonly<Partial<Record<Script, Readonly<Record<string, string>>>>> = {
-  cyrillic: {
-    ru: "и в не на что с по как это он к из за от для его что был",
-    uk: "і в не на що з та як це до за від для його є був",
-    bg: "и в не на се за от че да са по като това е с със който ще",
-    sr: "и у не на се за од да је су као што са који ће",
-    mk: "и во не на се за од да е ќе со што кој како",
-    be: "і у не на што з як гэта да за ад для яго",
-  },
-  arabic: {
-    ar: "في من على أن إلى التي عن الذي مع هذا ما قال كان لا بين",
-    fa: "در از به که این را با است برای آن بود می های خود شد",
-    ur: "کے میں کی ہے اور سے کا کو نے پر کہ ہیں یہ تھا",
-    ps: "په د او چې ته دي سره له نه شوي يې وي",
-  },
-  devanagari: {
-    hi: "के में है की और से का को ने पर यह कि हैं था",
-    ne: "को मा र छ ले का गर्न भएको हो पनि छन् गरेको",
-    mr: "आहे आणि या च्या ते व हे होते आहेत नाही की",
-  },
-  ethiopic: { am: "ነው እና ላይ ውስጥ ነበር ግን ወደ", ti: "እዩ ድማ ኣብ ናይ ካብ እዮም ነቲ" },
-};
-
-function languageOfScript(script: Script, text: string): string {
-  const only = ONE_LANGUAGE[script];
-  if (only !== undefined) return only;
-  const scores = new Map<string, number>();
-  const add = (language: string, points: number) => scores.set(language, (scores.get(language) ?? 0) + points);
-  const letters = LETTERS_OF[script];
-  if (letters !== undefined) {
-    const owners = new Map<string, string[]>();
-    for (const [language, signs] of Object.entries(letters.signs))
-      for (const sign of signs) owners.set(sign, [...(owners.get(sign) ?? []), language]);
-    for (const sign of text.slice(0, WORDS_READ * 5).toLowerCase())
-      for (const language of owners.get(sign) ?? []) add(language, 0.5 / (owners.get(sign)?.length ?? 1));
-  }
-  const words = WORDS_OF[script];
-  if (words !== undefined) {
-    const owners = ownersOf(words);
-    for (const word of wordsOf(text))
-      for (const language of owners.get(word) ?? []) add(language, 2 / (owners.get(word)?.length ?? 1));
-  }
-  let best = letters?.base ?? Object.keys(words ?? {})[0] ?? "und";
-  for (const [language, score] of scores) if (score > (scores.get(best) ?? 0)) best = language;
-  return best;
-}
-
-function ownersOf(profiles: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
-  const owners = new Map<string, string[]>();
-  for (const [language, words] of Object.entries(profiles))
-    for (const word of new Set(words.split(" "))) {
-      const list = owners.get(word);
-      if (list === undefined) owners.set(word, [language]);
-      else list.push(language);
-    }
-  return owners;
-}
-
-const LATIN_OWNERS = ownersOf(LATIN_PROFILES);
-const LETTER_OWNERS = new Map<string, readonly string[]>();
-for (const [language, letters] of Object.entries(TELLING_LETTERS))
-  for (const letter of letters) LETTER_OWNERS.set(letter, [...(LETTER_OWNERS.get(letter) ?? []), language]);
-
-/** At this share of words known to a language a running text in it is certain. */
-const CERTAIN_SHARE = 0.2;
-
-function latinLanguage(text: string): { readonly language: string; readonly confidence: number } {
-  const scores = new Map<string, number>();
-  const hits = new Map<string, number>();
-  let words = 0;
-  for (const word of wordsOf(text)) {
-    words++;
-    const owners = LATIN_OWNERS.get(word);
-    if (owners !== undefined)
-      for (const language of owners) {
-        scores.set(language, (scores.get(language) ?? 0) + 1 / Math.sqrt(owners.length));
-        hits.set(language, (hits.get(language) ?? 0) + 1);
-      }
-    for (let i = 0; i < word.length; i++) {
-      const telling = word.charCodeAt(i) < 0x80 ? undefined : LETTER_OWNERS.get(word[i]);
-      if (telling === undefined) continue;
-      for (const language of telling) scores.set(language, (scores.get(language) ?? 0) + 0.3 / telling.length);
-      break;
-    }
-  }
-  if (words === 0) return { language: "en", confidence: 0 };
-  const english = scores.get("en") ?? 0;
-  let best = "en";
-  for (const [language, score] of scores) if (score > (scores.get(best) ?? 0)) best = language;
-  const share = (hits.get(best) ?? 0) / words;
-  if (share < 0.04) return words >= 30 ? { language: "und", confidence: 0.5 } : { language: "en", confidence: 0.3 };
-  const points = scores.get(best) ?? 0;
-  if (best === "en") return { language: best, confidence: Math.min(1, share / CERTAIN_SHARE) };
-  // A text half English, half foreign is mixed, not foreign: confidence falls with the English in it.
-  return {
-    language: best,
-    confidence: Math.min(1, share / CERTAIN_SHARE) * Math.max(0, 1 - (1.2 * english) / (points + english)),
-  };
-}
-
-/** Lower-case words in order, at most `WORDS_READ`; letters of any script, apostrophes inside. */
-function* wordsOf(text: string): Generator<string> {
-  let count = 0;
-  for (let i = 0; i < text.length && count < WORDS_READ;) {
-    if (!isWordCode(text.charCodeAt(i))) {
-      i++;
-      continue;
-    }
-    let end = i + 1;
-    while (end < text.length && isWordCode(text.charCodeAt(end))) end++;
-    count++;
-    if (end - i <= 24) yield text.slice(i, end).toLowerCase();
-    i = end;
-  }
-}
-
-function isWordCode(code: number): boolean {
-  return scriptOf(code) !== null || code === 39 || code === 0x20_19 || (code >= 0x03_00 && code <= 0x03_6f);
 }

@@ -1,3 +1,7 @@
+// Claims in the codes that event data share, so that they can be laid beside other collections. A lexicon of cues gives event and
+// mode, and the kind of claim, which is decided by better means, limits what a cue may say.
+// Weakness: one event per claim; a claim that tells two is coded by its heaviest cue.
+
 import type { ClaimKind, Modality, PloverCode, Stance } from "../../domain/claim.ts";
 import { contextsOf } from "./contexts.ts";
 import { cueOf, LONGEST_CUE, stemOf } from "./cue-lexicon.ts";

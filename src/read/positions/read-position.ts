@@ -1,6 +1,6 @@
 // What an actor wants, demands, offers, promises, accepts, rejects or rules out. A position shows in one of a few ways, each
 // with its own file: a verb that takes sides, a wording, a verdict or an adjective, or what a speaker says must or will be.
-// They are asked in the order of how seldom they err, and the first answer stands.
+// They are asked in a fixed order, and the first answer stands.
 // Weakness: stance is read off the verb and a negation before it; irony and "not only" go unseen.
 
 import type { Draft, Proposition } from "../assembly/draft.ts";

@@ -1,3 +1,7 @@
+// What stands between quotation marks. Marks are typed in a dozen ways, straight ones do not tell opening from closing, and a
+// long quotation opens anew in each paragraph without having closed. Each paragraph is read by itself, and a mark counts by
+// what stands beside it. Weakness: stated at findQuotes.
+
 import { CHARACTER, characterClass } from "../tokens/characters.ts";
 
 /** The families of quotation marks; a region closes with a mark of the family that opened it. */

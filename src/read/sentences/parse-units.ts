@@ -73,7 +73,7 @@ export function isFullQuote(
     return opensCapital || ".!?…".includes(closing) || closing === ",";
   if (',:;—–-…"“'.includes(before)) return true;
   if (".!?".includes(before)) return true;
-  // "Trump said “Her mind is shot!”": no comma, yet a sentence of its own.
+  // "Quill said “Her mind is shot!”": no comma, yet a sentence of its own.
   const least = closing === "." ? 6 : 4;
   return opensCapital && last - first >= least && ".!?".includes(closing) && tokens.shape[first - 1] === SHAPE.lower;
 }

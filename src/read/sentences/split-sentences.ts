@@ -1,3 +1,7 @@
+// Where sentences and paragraphs end. A stop also stands in "U.S." and "p.m.", and line breaks mean one thing in a feed and
+// another in wrapped text, so a stop is judged by the words around it and a break by how the whole text is set.
+// Weakness: stated at splitSentences.
+
 import { LEADING_ABBREVIATIONS } from "../tokens/abbreviations.ts";
 import { CHARACTER, characterClass } from "../tokens/characters.ts";
 import { GAP, SHAPE, hashWord, type Tokens } from "../tokens/tokenize.ts";

@@ -4,7 +4,7 @@ import { ORGANS } from "../actors/person-words.ts";
 import { type Discourse, personNamed } from "./discourse.ts";
 import type { ActorPhrase } from "./actor-phrase.ts";
 
-/** A name in the phrase's own head, or a title with "of" before one: "US Secretary of State Marco Rubio". */
+/** A name in the phrase's own head, or a title with "of" before one: "Norlandian Secretary of State Ada Quill". */
 export function namedItself(phrase: ActorPhrase): readonly ActorName[] | null {
   const { words, from, to, mentions, headEnd, owner, inHead } = phrase;
   for (const mention of [...inHead].reverse())
@@ -16,7 +16,7 @@ export function namedItself(phrase: ActorPhrase): readonly ActorName[] | null {
     !(last.kind === "state" && last.by === "adjective" && last.from > from && ORGANS.has(words[headEnd - 1].lower))
   )
     if (last.kind !== "place" || to - from === last.to - last.from) return last.kind === "place" ? [] : [last.name];
-  // "US Secretary of State Marco Rubio": a title with "of" before a name that ends the phrase.
+  // "Norlandian Secretary of State Ada Quill": a title with "of" before a name that ends the phrase.
   const closing = mentions[mentions.length - 1];
   if (
     closing !== undefined &&
@@ -66,7 +66,7 @@ export function spokenFor(phrase: ActorPhrase): readonly ActorName[] | null {
     const of = discourse.interviewee.map((name) => personNamed(discourse.cast, name)?.of ?? null);
     if (of[0] !== undefined && of[0] !== null) return [of[0]];
   }
-  // "Netanyahu's office said": the office speaks for its holder.
+  // "Quill's office said": the office speaks for its holder.
   if (noun === "office" || noun === "lawyer" || noun === "camp") {
     const owner = inHead.findLast((m) => m.kind === "person" && words[m.to]?.tag === "PART:possessive");
     if (owner !== undefined) return [owner.name];

@@ -1,6 +1,6 @@
 // Whom a noun phrase stands for. The same actor is called by name, by office, by organ ("the ministry"), by number ("both
 // sides") or not at all ("two diplomats"). A phrase is cut at its conjunctions, each part is laid out (actor-phrase.ts), and the
-// ways of naming are asked one after another, from the surest to the loosest; the first that answers is believed.
+// ways of naming are asked one after another, names first, unnamed people last; the first that answers is believed.
 // Weakness: it goes by the head noun and what was named before, with no judgement of whether the answer makes sense.
 
 import type { ActorName } from "../../domain/claim.ts";

@@ -1,4 +1,4 @@
-import { subjectBefore } from "../frames/noun-phrases.ts";
+import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, isSign, type Word } from "../frames/words.ts";
 import { ADDRESSEES, SAYING, SAYING_WITH_THAT, idiomEnd } from "./cues.ts";

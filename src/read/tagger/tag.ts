@@ -1,3 +1,7 @@
+// What each word is: noun, verb, name. Rules on bare words would mistake "strikes" and "talks" at every turn, so a model trained
+// beforehand gives each word its tag, and the parser beside it (parse.ts) the word it hangs on. Both are greedy and linear.
+// Weakness: an error is never taken back, and the words after it are judged by it.
+
 import type { Sentences } from "../sentences/split-sentences.ts";
 import type { Tokens } from "../tokens/tokenize.ts";
 import type { Model } from "./model.ts";

@@ -1,3 +1,7 @@
+// When: time expressions and the days they mean. "Friday", "last week" and "the 9th" mean a day only from the day of publication and
+// the verbs beside them, so a grammar (grammar.ts and its parts) reads expressions left to right and puts each on the calendar;
+// claim-dates.ts then picks what dates a claim. Weakness: English only, and past or future of a bare weekday is a guess from tense.
+
 import type { TimeExpression } from "../../domain/claim.ts";
 import { parseIsoDay } from "../../kit/civil-date.ts";
 import type { CalendarPoint } from "./calendar-point.ts";

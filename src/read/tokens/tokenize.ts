@@ -1,3 +1,7 @@
+// Words, numbers and signs with the offsets they stand at, which no later stage may move. A long text is cut in one pass into
+// columns of numbers, so that the tagger never builds strings. Weakness: made for English; in scripts without blanks
+// between words a whole run is one token.
+
 import { LEADING_ABBREVIATIONS, OTHER_ABBREVIATIONS } from "./abbreviations.ts";
 import { CHARACTER, characterClass, isApostrophe, lowerCode } from "./characters.ts";
 

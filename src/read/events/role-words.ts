@@ -1,0 +1,289 @@
+import type { NameMention } from "../actors/cast.ts";
+import { findPlace } from "../actors/geography.ts";
+import { BODY_WORDS, OFFICES, TITLES } from "../actors/person-words.ts";
+import { isSign, type Word } from "../frames/words.ts";
+
+const LEADS: ReadonlySet<string> = new Set([
+  "head",
+  "lead",
+  "chair",
+  "run",
+  "serve",
+  "command",
+  "direct",
+  "represent",
+  "oversee",
+  "govern",
+  "founded",
+  "found",
+  "hold",
+]);
+
+const GROUPS: ReadonlySet<string> = new Set(
+  "group movement militia coalition alliance grouping faction party force bloc organisation organization army militants insurgents rebels network front paramilitary council".split(
+    " ",
+  ),
+);
+
+const KIN: ReadonlySet<string> = new Set(
+  "son daughter wife husband brother sister cousin nephew father mother son-in-law law ally confidant friend widow nemesis rival successor predecessor veteran".split(
+    " ",
+  ),
+);
+
+const PLAIN: ReadonlySet<string> = new Set(
+  "president mr mrs ms miss dr sir king queen pope sheikh general gen lord lady senator colonel col captain lieutenant lt major maj prof professor prince princess chancellor premier imam ayatollah mullah admiral judge".split(
+    " ",
+  ),
+);
+
+/** The words that give a role, the name among them, and the rule that found them. */
+export type RoleRange = { readonly from: number; readonly to: number; readonly rule: string };
+
+/** The words beside a person's name that give their office: before it, behind it, or in "led by" and "took office". */
+export function personRole(words: readonly Word[], mention: NameMention): RoleRange | null {
+  return (
+    appositionAfter(words, mention) ??
+    titleBefore(words, mention) ??
+    appositionBefore(words, mention) ??
+    ledBy(words, mention) ??
+    takesOffice(words, mention)
+  );
+}
+
+function isOfficeNoun(word: Word): boolean {
+  return (OFFICES.has(word.lower) && !(word.lower === "general" && word.tag === "ADJ")) || KIN.has(word.lower);
+}
+
+/** "Mara Quill, the federation's chief negotiator,", "Andrii Yermak, who heads the president's office". */
+function appositionAfter(words: readonly Word[], mention: NameMention): RoleRange | null {
+  const { to } = mention;
+  if (words[to]?.text !== "," && words[to]?.text !== "—" && words[to]?.text !== "(") return null;
+  const first = words[to + 1];
+  if (first === undefined) return null;
+  if (first.lower === "who" || first.lower === "whose") {
+    let at = to + 2;
+    while (at < words.length && at < to + 6 && (words[at].tag === "ADV" || words[at].tag.startsWith("AUX"))) at++;
+    if (
+      !LEADS.has(words[at]?.lemma ?? "") &&
+      !(words[at]?.tag.startsWith("NOUN") && LEADS.has(words[at].lower.replace(/s$/, "")))
+    )
+      return null;
+    let end = at;
+    while (end < words.length && words[end].text !== "," && words[end].text !== "." && words[end].text !== ";") end++;
+    return { from: mention.from, to: end, rule: "role-who-leads" };
+  }
+  let end = to + 1;
+  let hasOffice = false;
+  for (; end < words.length && end < to + 24; end++) {
+    const word = words[end];
+    if (
+      word.text === "," ||
+      word.text === "." ||
+      word.text === ";" ||
+      word.text === "—" ||
+      word.text === ")" ||
+      word.text === ":"
+    ) {
+      // "the secretary of defence, security and justice," goes on; "minister, said" does not.
+      break;
+    }
+    if (
+      /^(VERB|AUX):(past|fin|fin-s|modal)$/.test(word.tag) &&
+      !(word.tag === "VERB:past" && words[end + 1]?.tag === "ADP") &&
+      words[end - 1]?.tag !== "PRON:relative"
+    )
+      break;
+    if (isOfficeNoun(word)) hasOffice = true;
+    if (
+      word.tag.startsWith("NOUN") &&
+      /(?:ist|or|er|man|woman|ian)$/.test(word.lower) &&
+      word.lower.length > 5 &&
+      !/(?:number|order|border|summer|winter|power|matter|letter|member|december|november|october|september|war|september|quarter|centre|other|minister)$/.test(
+        word.lower,
+      )
+    )
+      hasOffice = true;
+  }
+  if (!hasOffice || end <= to + 1) return null;
+  if (isPersonList(words, to, end)) return null;
+  return { from: mention.from, to: end, rule: "role-apposition" };
+}
+
+/** "Quill, President Toll and …" is a list of people. */
+function isPersonList(words: readonly Word[], from: number, to: number): boolean {
+  const next = words[from + 1];
+  return (
+    next.shape === 1 &&
+    TITLES.has(next.lower) &&
+    !words.slice(from + 1, to).some((word) => word.lower === "of" || word.tag === "PART:possessive") &&
+    words
+      .slice(from + 2, to)
+      .some((word) => word.tag === "PROPN" && !TITLES.has(word.lower) && findPlace(word.text) === null)
+  );
+}
+
+/** "Norlandian Defence Minister Ada Quill", "his adviser Ivo Marsh", "army chief Tam Orrin". */
+function titleBefore(words: readonly Word[], mention: NameMention): RoleRange | null {
+  let from = mention.from;
+  let office = -1;
+  let isPlain = true;
+  while (from > 0 && mention.from - from < 10) {
+    const word = words[from - 1];
+    const place = findPlace(word.text);
+    if (isSign(word) && word.text !== "-") break;
+    if (words[from]?.text === "-") {
+      from--;
+      continue;
+    }
+    if (word.tag === "DET" || word.tag === "PRON:possessive") {
+      if (office >= 0) from--;
+      break;
+    }
+    const isTitle = TITLES.has(word.lower) || OFFICES.has(word.lower) || KIN.has(word.lower);
+    if (isTitle) {
+      if (office < 0) office = from - 1;
+      if (
+        !PLAIN.has(word.lower) &&
+        !(word.lower === "prime" || word.lower === "minister" || word.lower === "vice" || word.lower === "former")
+      )
+        isPlain = false;
+      if (word.lower === "minister" && words[from - 2]?.lower !== "prime") isPlain = false;
+      from--;
+    } else if (office < 0 && from === mention.from) break;
+    else if (
+      place !== null ||
+      word.tag === "PART:possessive" ||
+      word.tag === "ADJ" ||
+      word.tag.startsWith("NOUN") ||
+      word.tag.startsWith("PROPN") ||
+      word.text === "-" ||
+      word.shape === 5 ||
+      word.lower === "of"
+    ) {
+      if (place !== null || (word.tag !== "PART:possessive" && word.text !== "-" && word.lower !== "of"))
+        isPlain = isPlain && place === null && !BODY_WORDS.has(word.lower) && word.tag === "ADJ";
+      if (word.lower === "of" && !TITLES.has(words[from - 2]?.lower ?? "")) break;
+      from--;
+    } else break;
+  }
+  if (office < 0 || isPlain) return null;
+  while (from < mention.from && (words[from].text === "-" || words[from].tag === "PART:possessive")) from++;
+  // A possessive of a state at the front belongs: "Ukraine's President …".
+  return { from, to: mention.to, rule: "role-title" };
+}
+
+/** "Ukraine's foreign minister, Andrii Sybiha,", "a deputy, Christopher Landau". */
+function appositionBefore(words: readonly Word[], mention: NameMention): RoleRange | null {
+  if (
+    words[mention.titleFrom - 1]?.text !== "," ||
+    (mention.titleFrom < mention.from && !PLAIN.has(words[mention.titleFrom].lower))
+  )
+    return null;
+  const after = words[mention.to];
+  if (
+    after !== undefined &&
+    after.text !== "," &&
+    after.text !== "." &&
+    !/^(VERB|AUX)/.test(after.tag) &&
+    after.text !== ";" &&
+    after.text !== ")"
+  )
+    return null;
+  let at = mention.titleFrom - 2;
+  let hasOffice = false;
+  while (at >= 0 && mention.titleFrom - at < 16) {
+    const word = words[at];
+    if (isSign(word) && word.text !== "-") break;
+    if (/^(VERB|AUX)/.test(word.tag) || word.lower === "that" || word.tag === "SCONJ" || word.tag === "CCONJ") {
+      if (word.lower !== "and" || !hasOffice) break;
+      if (!words[at - 1]?.tag.startsWith("NOUN") && words[at - 1]?.tag !== "ADJ") break;
+    }
+    if (
+      word.tag === "ADP" &&
+      words[at - 1]?.text !== "-" &&
+      word.lower !== "of" &&
+      word.lower !== "for" &&
+      word.lower !== "to"
+    )
+      break;
+    if (isOfficeNoun(word)) hasOffice = true;
+    at--;
+  }
+  if (!hasOffice) return null;
+  return { from: at + 1, to: mention.to, rule: "role-apposition-before" };
+}
+
+/** "Pakistan's team, led by Lieutenant General Asim Malik". */
+function ledBy(words: readonly Word[], mention: NameMention): RoleRange | null {
+  const by = mention.titleFrom - 1;
+  if (words[by]?.lower !== "by" || !/^(led|headed|chaired|commanded|represented)$/.test(words[by - 1]?.lower ?? ""))
+    return null;
+  let from = by - 1;
+  if (words[from - 1]?.text === ",") from--;
+  while (
+    from > 0 &&
+    !isSign(words[from - 1]) &&
+    (words[from - 1].tag.startsWith("NOUN") ||
+      words[from - 1].tag.startsWith("PROPN") ||
+      words[from - 1].tag === "DET" ||
+      words[from - 1].tag === "ADJ" ||
+      words[from - 1].tag.startsWith("PART"))
+  )
+    from--;
+  return { from, to: mention.to, rule: "role-led-by" };
+}
+
+/** "Umerov took over as chief negotiator", "Quill was named envoy". */
+function takesOffice(words: readonly Word[], mention: NameMention): RoleRange | null {
+  let at = mention.to;
+  while (at < words.length && (words[at].tag === "ADV" || words[at].tag.startsWith("AUX"))) at++;
+  const lower = words[at]?.lower ?? "";
+  const lemma = words[at]?.lemma ?? "";
+  const next = words[at + 1]?.lower ?? "";
+  const takes =
+    (/^(?:took|takes|taken)$/.test(lower) && next === "over") ||
+    /^(?:appointed|named|elected|sworn|became|becomes|serves|served|nominated)$/.test(lower) ||
+    (["lead", "head", "chair", "command"].includes(lemma) && words[at + 1]?.tag !== "ADP");
+  if (!takes) return null;
+  let end = at + 1;
+  let hasOffice = ["lead", "head", "chair", "command"].includes(lemma);
+  while (
+    end < words.length &&
+    end < at + 14 &&
+    !isSign(words[end]) &&
+    !/^(VERB|AUX):(past|fin|fin-s|modal)$/.test(words[end].tag) &&
+    words[end].tag !== "SCONJ" &&
+    !["after", "when", "last", "on", "since"].includes(words[end].lower)
+  ) {
+    if (isOfficeNoun(words[end])) hasOffice = true;
+    end++;
+  }
+  return hasOffice ? { from: mention.from, to: end, rule: "role-takes-office" } : null;
+}
+
+/** "the Harbour Front (HF), a militant group". */
+export function groupRole(words: readonly Word[], mention: NameMention): RoleRange | null {
+  let at = mention.to;
+  if (words[at]?.text === "(" && words[at + 2]?.text === ")") at += 3;
+  if (/^["”’]$/.test(words[at]?.text ?? "")) at++;
+  if (words[at]?.text !== "," && words[at]?.text !== "—") return null;
+  if (words[at + 1]?.tag !== "DET" && words[at + 1]?.tag !== "ADJ" && words[at + 1]?.tag !== "NOUN") return null;
+  let end = at + 1;
+  let hasGroup = false;
+  while (
+    end < words.length &&
+    end < at + 14 &&
+    words[end].text !== "," &&
+    words[end].text !== "." &&
+    words[end].text !== ";" &&
+    !["that", "which", "who"].includes(words[end].lower)
+  ) {
+    if (/^(VERB|AUX):(past|fin|fin-s|modal)$/.test(words[end].tag)) break;
+    if (GROUPS.has(words[end].lower)) hasGroup = true;
+    end++;
+  }
+  if (!hasGroup) return null;
+  const from = words[mention.from - 1]?.tag === "DET" ? mention.from - 1 : mention.from;
+  return { from, to: end, rule: "role-group" };
+}

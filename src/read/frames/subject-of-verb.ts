@@ -1,0 +1,54 @@
+import { isDash, openingOf, RELATIVES, subjectEndingAt, type WordRange } from "./noun-phrases.ts";
+import type { VerbGroup } from "./verb-groups.ts";
+import type { Word } from "./words.ts";
+
+/** The subject of a verb: its words, the part without appositions, and whether it is a relative pronoun. */
+export type Subject = WordRange & {
+  /** The naming part: "Ada Quill" of "Ada Quill, the secretary of state,". */
+  readonly head: WordRange;
+  readonly isRelative: boolean;
+};
+
+/**
+ * The subject that stands before a verb group, looking back no further than `floor`; null where none is found ("and insists that …").
+ *
+ * Walks back over nouns, prepositional phrases and appositions between commas; stops at verbs and subordinating words.
+ */
+export function subjectBefore(words: readonly Word[], group: VerbGroup, floor: number): Subject | null {
+  let at = group.from - 1;
+  while (
+    at >= floor &&
+    (words[at].tag === "ADV" ||
+      words[at].tag === "PART" ||
+      ["also", "all", "both", "each", "later", "earlier", "either"].includes(words[at].lower)) &&
+    !isTemporalPronoun(words[at])
+  )
+    at--;
+  if (at < floor) {
+    // "Neither would say": the word is the subject.
+    const stands = floor < group.from && /^(?:neither|both|either|none)$/.test(words[floor].lower);
+    const only = { from: floor, to: floor + 1 };
+    return stands ? { ...only, head: only, isRelative: false } : null;
+  }
+  if (RELATIVES.has(words[at].lower) || (words[at].lower === "that" && words[at].tag === "PRON:relative"))
+    return { from: at, to: at + 1, head: { from: at, to: at + 1 }, isRelative: true };
+  let to = at + 1;
+  let head: WordRange | null = null;
+  if (words[at].text === "," || isDash(words[at]) || words[at].text === ")") {
+    const opening = openingOf(words, at, floor);
+    if (opening < 0) return null;
+    const before = subjectEndingAt(words, opening - 1, floor);
+    if (before === null) return null;
+    return { from: before.from, to: at + 1, head: before, isRelative: false };
+  }
+  const found = subjectEndingAt(words, at, floor);
+  if (found === null) return null;
+  head = found;
+  // "Ukraine's foreign minister, Andrii Sybiha, replied": handled above. "the daily said" ends here.
+  to = found.to;
+  return { from: found.from, to, head, isRelative: false };
+}
+
+function isTemporalPronoun(word: Word): boolean {
+  return word.tag.startsWith("PRON");
+}
