@@ -24,6 +24,7 @@ import { makeTenseAt } from "./date-tense.ts";
 import type { Draft, Scene } from "./draft.ts";
 import { asJointStatement, followJointStatement, startJointStatement } from "./joint-statement.ts";
 import { keepMedium, startMediation } from "./keep-medium.ts";
+import { onCountersWord } from "./on-counters-word.ts";
 import { readNominalStands } from "./read-nominal-stands.ts";
 import { readSentence } from "./read-sentence.ts";
 import { settleDrafts } from "./settle-drafts.ts";
@@ -68,7 +69,8 @@ export function readClaims(
     };
     const roles = readRoles(scene, knownRoles);
     const read = readNominalStands(scene, readSentence(scene));
-    const drafts = sweepEvents(scene, adoptAttributions(scene, read, attributions.get(s) ?? []), memory);
+    const swept = sweepEvents(scene, adoptAttributions(scene, read, attributions.get(s) ?? []), memory);
+    const drafts = swept.map((draft) => onCountersWord(scene, draft));
     const sourced = attributions.get(s) ?? [];
     followJointStatement(joint, scene, analysis.text.slice(words[0].start, words[words.length - 1].end));
     const all = asJointStatement(

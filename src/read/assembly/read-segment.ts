@@ -73,6 +73,7 @@ function readSegment(
     (speech === null || speech.chain.length < DEEPEST) &&
     (takesContent(words, groups, clause.group, range.to, scene.inQuote) ||
       quotedAsSaying(scene, clause.group, who.names, range.to) !== null ||
+      (raisedVerb(scene, clause.group, range.to) !== null && words[clause.group.to].lower === "by") ||
       (who.names.length > 0 && colonQuote(scene, clause.group, range.to)))
   ) {
     if (demandsThat(scene, clause.group, range.to)) {
@@ -152,6 +153,16 @@ export function readReported(
   return drafts;
 }
 
+/** The infinitive that a passive of saying raises its subject from: "is said (by an aide) to have left". */
+function raisedVerb(scene: Scene, group: VerbGroup, to: number): VerbGroup | null {
+  if (!group.isPassive || !RAISING.has(group.lemma)) return null;
+  const next = scene.groups.find((other) => other.from >= group.to && other.to <= to);
+  if (next === undefined || next.form !== "to" || next.from - group.to > 8) return null;
+  return next.from === group.to || scene.words[group.to].lower === "by" ? next : null;
+}
+
+const RAISING: ReadonlySet<string> = new Set("say report believe think understand know allege rumour rumor".split(" "));
+
 /** "Norlandia said that …": the source's content is read with the attribution before it. */
 function readSaying(
   scene: Scene,
@@ -172,14 +183,17 @@ function readSaying(
   const { group } = clause;
   let names = who.names;
   const start = contentStart(words, groups, group, range.to, scene.inQuote);
+  const raised = raisedVerb(scene, group, range.to);
   if (group.isPassive) {
     // "had been told by the minister that …": the agent is the source.
-    const by = words.slice(group.to, start).findIndex((word) => word.lower === "by");
+    const by = words.slice(group.to, raised?.from ?? start).findIndex((word) => word.lower === "by");
     if (by >= 0) {
       const agent = resolvePhrase(
         discourse,
         sentence,
-        { from: group.to + by + 1, to: start - (words[start - 1].lower === "that" ? 1 : 0) },
+        raised !== null
+          ? { from: group.to + by + 1, to: raised.from }
+          : { from: group.to + by + 1, to: start - (words[start - 1].lower === "that" ? 1 : 0) },
         true,
       );
       if (agent.length > 0) names = agent;
@@ -209,6 +223,15 @@ function readSaying(
   const speech = speechOf(chain, names, { from: group.main, to: group.main + 1 }, group.lemma);
   rememberSpeaker(scene, speech);
   if (group.isPassive) rememberSubject(discourse, who.names, sentence.number);
+  if (raised !== null) {
+    // "Kenya is said by an aide to have proposed a pause": what Kenya proposed, on the aide's word.
+    const inner: Clause = { ...clause, group: { ...raised, form: "finite" } };
+    const made = classify(propose(scene, { from: raised.from, to: range.to }, inner, who, speech, null));
+    if (made.length > 0) {
+      drafts.push(...attachAttribution(made, { from: range.from, to: raised.from }));
+      return;
+    }
+  }
   if (start >= range.to) return;
   readContent(scene, start, range.to, speech, { from: range.from, to: start }, null, drafts);
 }

@@ -83,6 +83,7 @@ function parenthesisAt(
   let end = group.to;
   while (end < to && !isSign(words[end]) && !inQuote(end)) end++;
   const complement = words[group.to]?.lower === "that" || (inQuote(end) && words[end - 1]?.text !== ",");
+  const tail = Math.max(group.to, idiomEnd(words, group.lemma, group.to));
   const subject = subjectBefore(words, group, floor);
   const agent = group.isPassive ? agentAfter(words, group.to, end) : null;
   if (subject !== null && !subject.isRelative) {
@@ -112,7 +113,7 @@ function parenthesisAt(
         group,
       };
     }
-    if (complement || hasOwnClause(words, groups, group.to, end)) return null;
+    if (complement || hasOwnClause(words, groups, tail, end)) return null;
     if (isCoordinated(words, before)) return null;
     return {
       source: agent ?? subject.head,

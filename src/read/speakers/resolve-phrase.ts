@@ -6,10 +6,12 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { textOf } from "../actors/cast.ts";
 import { findPlace } from "../actors/geography.ts";
-import { OFFICES, UNNAMED } from "../actors/person-words.ts";
+import { BODY_WORDS, OFFICES, ORGANS, UNNAMED } from "../actors/person-words.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
+import { subjectBefore } from "../frames/subject-of-verb.ts";
+import { findVerbGroups } from "../frames/verb-groups.ts";
 import type { Sentence, Word } from "../frames/words.ts";
-import { type Discourse, partiesOf } from "./discourse.ts";
+import { type Discourse, partiesOf, personNamed } from "./discourse.ts";
 import { layOut, type ActorPhrase, singularOf } from "./actor-phrase.ts";
 import { countedOff } from "./resolve-count.ts";
 import { namedItself, shortForm, spokenFor } from "./resolve-name.ts";
@@ -37,7 +39,12 @@ export function resolvePhrase(
   while (to > from && words[to - 1].shape === 6 && words[to - 1].text !== ")") to--;
   // "the Rapid Support Forces (RSF)": the bracket adds nothing.
   if (to - from > 3 && words[to - 1].text === ")" && words[to - 3].text === "(") to -= 3;
+  // "Quill, for her part": the aside names nobody.
+  const aside = words.findIndex((word, i) => i > from && i + 1 < to && word.text === "," && words[i + 1].tag === "ADP");
+  if (aside > 0) to = aside;
   if (from >= to) return [];
+  const letters = asSource ? apposedLetters(discourse, sentence, from, to) : null;
+  if (letters !== null) return [letters];
   const parts = splitCoordinated(words, from, to);
   if (parts.length > 1) {
     const each = parts.map((part) => resolveSingle(discourse, sentence, part.from, part.to, asSource));
@@ -111,8 +118,10 @@ function resolveSingle(
     return THEY.has(only) ? resolvePronoun(discourse, sentence, only, start) : [];
   }
   const first = words[from].lower;
-  if (to - from === 1 && (words[from].tag.startsWith("PRON") || isPronoun(first)))
-    return resolvePronoun(discourse, sentence, first, from);
+  if (to - from === 1 && (words[from].tag.startsWith("PRON") || isPronoun(first))) {
+    const own = first === "it" && asSource ? subjectOfSentence(discourse, sentence, from) : [];
+    return own.length > 0 ? own : resolvePronoun(discourse, sentence, first, from);
+  }
   if (["both", "neither", "either"].includes(first) && to - from === 1) return twoPersonsBefore(discourse, sentence);
   if (first === "all" && to - from === 1) return partiesOf(discourse);
   const phrase = layOut(discourse, sentence, start, from, to, asSource, (a, b, isSource) =>
@@ -132,6 +141,33 @@ function resolveSingle(
 }
 
 const TIMES = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|meanwhile|now)$/;
+
+/** "the relief office, ORO, said": the letters by which a body is known, set behind what it is. */
+function apposedLetters(discourse: Discourse, sentence: Sentence, from: number, to: number): ActorName | null {
+  const { words } = sentence;
+  const noun = words[to - 1];
+  if (noun === undefined || words[to]?.text !== "," || !(ORGANS.has(noun.lower) || BODY_WORDS.has(noun.lower)))
+    return null;
+  if (words.slice(from, to).some((word) => word.tag === "ADP")) return null;
+  const mention = discourse.cast.mentions[sentence.number].find((m) => m.from === to + 1 && m.to === to + 2);
+  const isLetters = mention !== undefined && mention.kind === "body" && /^\p{Lu}{2,}$/u.test(words[to + 1].text);
+  return isLetters && /^[,.;]$/.test(words[to + 2]?.text ?? ".") ? mention.name : null;
+}
+
+/** "The committee has found forty, it says": the subject with which the sentence opens, where that is a body that can speak. */
+function subjectOfSentence(discourse: Discourse, sentence: Sentence, at: number): readonly ActorName[] {
+  const { words } = sentence;
+  const verb = findVerbGroups(words).find((group) => group.form === "finite");
+  if (verb === undefined || verb.to >= at) return [];
+  const subject = subjectBefore(words, verb, 0);
+  if (subject === null || subject.isRelative || subject.to > at) return [];
+  let head = subject.head.from;
+  for (let i = head; i < subject.head.to && words[i].tag !== "ADP" && words[i].tag !== "PRON:relative"; i++)
+    if (/^(?:NOUN|PROPN)/.test(words[i].tag)) head = i;
+  if (!ORGANS.has(words[head].lower) && !words[head].tag.startsWith("PROPN")) return [];
+  const names = resolveSingle(discourse, sentence, subject.head.from, subject.head.to, true);
+  return names.every((name) => personNamed(discourse.cast, name) === undefined) ? names : [];
+}
 
 /** "Neither would say when": the two persons whom the sentence before names, else the parties. */
 function twoPersonsBefore(discourse: Discourse, sentence: Sentence): readonly ActorName[] {

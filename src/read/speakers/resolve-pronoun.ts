@@ -147,6 +147,12 @@ function findPerson(discourse: Discourse, sentence: Sentence, gender: "he" | "sh
     return keep(names[0]);
   }
   if (here.length > 0) return keep(here[0].name);
+  const lately = new Set(
+    (discourse.cast.mentions[sentence.number - 1] ?? [])
+      .filter((m) => m.kind === "person" && fits(m.name))
+      .map((m) => m.name),
+  );
+  if (lately.size === 1 && (discourse.speaker?.sentence ?? -1) < sentence.number - 1) return keep([...lately][0]);
   if (
     discourse.speaker !== null &&
     discourse.speaker.sentence >= sentence.number - 4 &&

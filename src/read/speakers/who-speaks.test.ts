@@ -138,3 +138,26 @@ test("a relative clause says what it says on its own subject's word", () => {
 test("a threat with its trigger is on the word of whoever makes it", () => {
   assert.deepEqual(sources("Mara Quill threatened to leave if the list was late."), [["Mara Quill"]]);
 });
+
+test("asides and letters beside a name leave it whole", () => {
+  assert.deepEqual(sources("Mara Quill, for her part, called on “all of us” to wait."), [["Mara Quill"]]);
+  assert.deepEqual(sources("Mara Quill, it emerged later, had complained that the list was late."), [["Mara Quill"]]);
+  assert.deepEqual(sources("Four were killed, according to the relief office, ORO, which gave no names."), [["ORO"]]);
+});
+
+test("it closes a sentence for the body that opens it", () => {
+  assert.deepEqual(sources("The Kenyan army has found forty of them, it says."), [["Kenyan army"]]);
+});
+
+test("what somebody is said to have proposed is their word in another's mouth", () => {
+  const [claim] = read("Kenya is said by an aide to have proposed a pause.").claims;
+  assert.deepEqual(claim?.chain, [["anonymous: aide"], ["Kenya"]]);
+});
+
+test("a figure is on the word of whoever put it", () => {
+  assert.deepEqual(sources("Kenya's army put the number of dead at 40."), [["Kenyan army"]]);
+});
+
+test("a participle that opens a sentence is nobody", () => {
+  assert.deepEqual(sources("Rejecting reports that the list was late, Kenya said the bridge was open."), [["Kenya"]]);
+});

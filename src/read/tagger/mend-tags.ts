@@ -36,6 +36,11 @@ const SET_OFF_FORMS: ReadonlySet<number> = new Set(
     .split(" ")
     .map(hashWord),
 );
+const QUOTING_FORMS: ReadonlySet<number> = new Set(
+  "said wrote told added posted tweeted replied answered asked explained declared insisted repeated warned argued recalled joked quipped admitted"
+    .split(" ")
+    .map(hashWord),
+);
 /** Verbs that no noun looks like, behind several: "the parties announce". */
 const NEVER_NOUNS: ReadonlySet<number> = new Set(
   "announce confirm insist admit concede declare argue maintain warn explain describe say tell believe write complain"
@@ -56,10 +61,11 @@ export function mendTags(tokens: Tokens, units: Sentences, tags: Uint8Array): vo
     // A lone capitalised word before a finite verb at the head of a sentence is a name, whatever it looks like.
     const next = from + 1 < to ? TAGS[tags[from + 1]] : "PUNCT";
     if (
-      (next === "VERB:past" || next === "VERB:fin-s") &&
+      (next === "VERB:past" || next === "VERB:fin-s" || opensOwnPart(tokens, from + 1, to)) &&
       tokens.shape[from] === SHAPE.capitalised &&
       ["ADV", "ADJ", "VERB", "INTJ", "X"].includes(UPOS[tags[from]]) &&
-      !OPENING_WORDS.has(tokens.hash[from])
+      !OPENING_WORDS.has(tokens.hash[from]) &&
+      !opensParticiple(tokens, tags, from, to)
     )
       tags[from] = TAG.PROPN;
     // "Beijing's army": a participle owns nothing.
@@ -68,6 +74,10 @@ export function mendTags(tokens: Tokens, units: Sentences, tags: Uint8Array): vo
       tags[from + 1] = TAG["PART:possessive"];
     }
     for (let i = from; i < to; i++) {
+      if (isQuotedSpeaker(tokens, tags, from, i, to)) {
+        tags[i] = TAG.PROPN;
+        tags[i + 1] = TAG["VERB:past"];
+      }
       if (isGivenName(tokens, tags, from, i, to)) tags[i] = TAG.PROPN;
       const upos = UPOS[tags[i]];
       if (
@@ -187,6 +197,27 @@ function isGivenName(tokens: Tokens, tags: Uint8Array, from: number, i: number, 
   if (form.endsWith("ing") || (form.endsWith("ed") && form.length > 4)) return false;
   const next = TAGS[tags[i + 2]];
   return tokens.text.charCodeAt(tokens.start[i + 2]) === 0x2c || next === "VERB:past" || next === "VERB:fin-s";
+}
+
+/** "Rejecting reports that …, the army said": what looks like a verb behind it is its object. */
+function opensParticiple(tokens: Tokens, tags: Uint8Array, from: number, to: number): boolean {
+  if (TAGS[tags[from]] !== "VERB:ing" || from + 2 >= to || !REPORTING_FORMS.has(tokens.hash[from + 1])) return false;
+  tags[from + 1] = TAG["NOUN:plural"];
+  return true;
+}
+
+/** ", for his part," */
+function opensOwnPart(tokens: Tokens, i: number, to: number): boolean {
+  if (i + 4 >= to) return false;
+  return /^, for (?:his|her|its|their) part\b/.test(tokens.text.slice(tokens.start[i], tokens.end[i + 3]));
+}
+
+/** "“…,” Quill posted": between a quotation and a past tense of reporting stands a name, whatever it looks like. */
+function isQuotedSpeaker(tokens: Tokens, tags: Uint8Array, from: number, i: number, to: number): boolean {
+  if (tokens.shape[i] !== SHAPE.capitalised || i + 1 >= to || tags[i] === TAG.PROPN) return false;
+  if (UPOS[tags[i]] === "PRON" || UPOS[tags[i]] === "DET") return false;
+  const before = i > 0 ? tokens.text.charCodeAt(tokens.end[i - 1] - 1) : 0;
+  return (before === 0x201d || before === 0x22 || before === 0xbb) && QUOTING_FORMS.has(tokens.hash[i + 1]);
 }
 
 function isPossessive(tokens: Tokens, i: number): boolean {
