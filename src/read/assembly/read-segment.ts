@@ -20,6 +20,7 @@ import { citedSource, PASSED_ON, quotedAsSaying } from "./passed-on.ts";
 import { colonQuote, isWholeQuote, readQuotation } from "./read-quotation.ts";
 import { isTextSubject, readTerms } from "./read-text-terms.ts";
 import { eitherOr, readVerbless } from "./read-verbless.ts";
+import { spokenNoun } from "./spoken-noun.ts";
 import { demandsThat } from "./reported-demand.ts";
 import { saidOfNoun, wantedBy } from "./said-of-noun.ts";
 
@@ -74,7 +75,9 @@ function readSegment(
     (takesContent(words, groups, clause.group, range.to, scene.inQuote) ||
       quotedAsSaying(scene, clause.group, who.names, range.to) !== null ||
       (raisedVerb(scene, clause.group, range.to) !== null && words[clause.group.to].lower === "by") ||
-      (who.names.length > 0 && colonQuote(scene, clause.group, range.to)))
+      (who.names.length > 0 &&
+        colonQuote(scene, clause.group, range.to) &&
+        spokenNoun(scene, clause, range.to) === null))
   ) {
     if (demandsThat(scene, clause.group, range.to)) {
       drafts.push(...classify(propose(scene, range, clause, who, speech, null)));
@@ -86,6 +89,13 @@ function readSegment(
       return who;
     }
     readSaying(scene, range, clause, who, speech, drafts);
+    return who;
+  }
+  const spoken = spokenNoun(scene, clause, range.to);
+  if (spoken !== null && (speech === null || speech.chain.length < DEEPEST)) {
+    const inner = speechOf(speech?.chain ?? [], spoken.names, spoken.cue);
+    rememberSpeaker(scene, inner);
+    readContent(scene, spoken.start, range.to, inner, { from: range.from, to: spoken.start }, null, drafts);
     return who;
   }
   const p = propose(scene, range, clause, who, speech, null);

@@ -89,7 +89,7 @@ export const ADDRESSEES = list(
 
 /** Phrases that say something without a verb of saying, by their first verb; each ends where "that" and what is said may follow. */
 const IDIOMS: ReadonlyMap<string, RegExp> = new Map([
-  ["let", /^it be known\b/],
+  ["let", /^(?:it be known|slip)\b/],
   ["make", /^(?:it )?(?:very |perfectly |quite |abundantly )?(?:clear|plain|known)\b/],
   ["leave", /^(?:little|no) doubt\b/],
 ]);

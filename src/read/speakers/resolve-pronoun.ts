@@ -44,6 +44,18 @@ export function resolvePronoun(
       )
     )
       return last.names;
+    // "The army's spokesman said … he added": the body spoke through him.
+    const spokenBy = discourse.sentences[sentence.number - 1];
+    if (
+      last !== null &&
+      last.sentence === sentence.number - 1 &&
+      last.paragraph === sentence.paragraph &&
+      last.names.length === 1 &&
+      personNamed(discourse.cast, last.names[0]) === undefined &&
+      spokenBy.words.some((word) => /^spokes(?:man|woman|person)$/.test(word.lower)) &&
+      !discourse.cast.mentions[spokenBy.number].some((m) => m.kind === "person")
+    )
+      return last.names;
     const unnamed = onlyUnnamedBefore(discourse, sentence, at, gender);
     if (unnamed !== null) return [unnamed];
     const person = findPerson(discourse, sentence, gender, at);
