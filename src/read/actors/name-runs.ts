@@ -28,6 +28,10 @@ export const LEGAL: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+const COUNCILS: ReadonlySet<string> = new Set(
+  "council committee ministry commission board agency department".split(" "),
+);
+
 const STATIONS: ReadonlySet<string> = new Set(["channel", "radio", "tv", "kanal", "canal"]);
 
 /** Words of one sentence that may be a name: from the first to behind the last. */
@@ -97,6 +101,17 @@ export function findRuns(words: readonly Word[]): Run[] {
         BODY_WORDS.has(words[to - 1].lower)
       )
         to += 2;
+      // "the Security and Defence Council"
+      else if (
+        words[to].lower === "and" &&
+        words[i - 1]?.lower === "the" &&
+        to === i + 1 &&
+        to + 2 < words.length &&
+        isNameWord(words, to + 1) &&
+        isCapital(words[to + 2]) &&
+        COUNCILS.has(words[to + 2].lower)
+      )
+        to += 3;
       else if (
         words[to].lower === "of" &&
         words[to + 1]?.lower === "the" &&

@@ -205,5 +205,7 @@ const BY_NO_AGENT: ReadonlySet<string> = new Set(
 function isReducedPassive(words: readonly Word[], at: number): boolean {
   if (words[at].tag !== "VERB:past" || words[at + 1]?.lower !== "by" || BY_NO_AGENT.has(words[at].lemma)) return false;
   const agent = words[at + 2]?.tag ?? "";
-  return /^NOUN/.test(words[at - 1]?.tag ?? "") && (agent === "DET" || agent.startsWith("PROPN") || agent === "ADJ");
+  return (
+    words[at - 1]?.tag.startsWith("NOUN") === true && (agent === "DET" || agent.startsWith("PROPN") || agent === "ADJ")
+  );
 }

@@ -107,6 +107,8 @@ function armyOf(discourse: Discourse, noun: string): ActorName | undefined {
   if (noun !== "army" && noun !== "military") return undefined;
   const other = discourse.cast.organs.get(noun === "army" ? "military" : "army");
   if (other !== undefined) return other.name;
+  const party = discourse.foremost.find((name) => name.endsWith(` ${noun}`));
+  if (party !== undefined) return party;
   const states = discourse.foremost.filter(
     (name) => findPlace(name)?.by === "name" || discourse.cast.adjectives.has(name),
   );

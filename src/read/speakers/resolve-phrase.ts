@@ -45,7 +45,10 @@ export function resolvePhrase(
   if (from >= to) return [];
   const letters = asSource ? apposedLetters(discourse, sentence, from, to) : null;
   if (letters !== null) return [letters];
-  const parts = splitCoordinated(words, from, to);
+  const persons = new Set(
+    discourse.cast.mentions[sentence.number].filter((m) => m.kind === "person").map((m) => m.titleFrom),
+  );
+  const parts = splitCoordinated(words, from, to, persons);
   if (parts.length > 1) {
     const each = parts.map((part) => resolveSingle(discourse, sentence, part.from, part.to, asSource));
     if (each.every((names) => names.length > 0)) {
@@ -58,7 +61,7 @@ export function resolvePhrase(
 }
 
 /** Cuts "A, B and C" at its commas and conjunctions, where each part can name somebody. */
-function splitCoordinated(words: readonly Word[], from: number, to: number): WordRange[] {
+function splitCoordinated(words: readonly Word[], from: number, to: number, persons: ReadonlySet<number>): WordRange[] {
   const parts: WordRange[] = [];
   let start = from;
   for (let i = from + 1; i < to - 1; i++) {
@@ -77,6 +80,7 @@ function splitCoordinated(words: readonly Word[], from: number, to: number): Wor
     // "officials from A and B" are one phrase.
     if (
       lower === "and" &&
+      !persons.has(i + 1) &&
       !words.slice(i + 1, i + 2).some((word) => word.tag === "DET") &&
       words.slice(start, i).some((word) => word.lower === "from" || word.lower === "of" || word.lower === "between")
     )

@@ -161,3 +161,19 @@ test("a figure is on the word of whoever put it", () => {
 test("a participle that opens a sentence is nobody", () => {
   assert.deepEqual(sources("Rejecting reports that the list was late, Kenya said the bridge was open."), [["Kenya"]]);
 });
+
+test("an armed group faces the army of its own state, not a mediator named more often", () => {
+  const text =
+    "Kenya's rebel Tern Brigade met envoys of Uganda. Uganda sent a map. Uganda sent a list. The Tern Brigade and Kenya waited. The army left. The army came. The Tern Brigade saw the army.";
+  const claims = read(`${text} Both sides are to meet on Monday.`, { published: "2031-06-04" }).claims;
+  assert.deepEqual([...(claims.at(-1)?.actors ?? [])].sort(), ["Kenyan army", "Tern Brigade"]);
+});
+
+test("commanders of both sides meet for their sides, two ministers for themselves", () => {
+  const both = "Kenya and Uganda met. Kenya and Uganda left. Commanders of both sides are to meet on Monday.";
+  assert.deepEqual(read(both, { published: "2031-06-04" }).claims.at(-1)?.actors, ["Kenya", "Uganda"]);
+  const [signed] = read("Ministers Mara Quill of Kenya and Otto Toll of Uganda signed a truce in Vell.").claims.filter(
+    ({ kind }) => kind === "agreement",
+  );
+  assert.deepEqual(signed?.actors, ["Mara Quill", "Otto Toll"]);
+});
