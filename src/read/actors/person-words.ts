@@ -42,7 +42,7 @@ export const STATE_ORGANS = list(`
 
 /** Organs with a voice of their own: they stay themselves where the text names them. */
 export const ORGANS = list(`
-  army military navy ministry parliament senate congress court police judiciary assembly council commission agency department
+  army military navy embassy consulate ministry parliament senate congress court police judiciary assembly council commission agency department
   presidency cabinet bank intelligence service services committee bureau guard guards force knesset duma house
 `);
 

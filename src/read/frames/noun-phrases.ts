@@ -116,7 +116,10 @@ export function openingOf(words: readonly Word[], close: number, floor: number):
       next.lower === "now";
     if (startsApposition) {
       // "France, Britain, and Germany," is a list, and "In Kyiv, X," an opening.
-      return previous.tag.startsWith("PROPN") || previous.tag.startsWith("NOUN") || previous.text === ")" ? i : -1;
+      const isAge = previous.tag === "NUM" && words[i - 2]?.text === ",";
+      return previous.tag.startsWith("PROPN") || previous.tag.startsWith("NOUN") || previous.text === ")" || isAge
+        ? i
+        : -1;
     }
     return -1;
   }

@@ -35,7 +35,7 @@ export function subjectBefore(words: readonly Word[], group: VerbGroup, floor: n
   let to = at + 1;
   let head: WordRange | null = null;
   if (words[at].text === "," || isDash(words[at]) || words[at].text === ")") {
-    const opening = openingOf(words, at, floor);
+    const opening = beforeAge(words, openingOf(words, at, floor));
     if (opening < 0) return null;
     const before = subjectEndingAt(words, opening - 1, floor);
     if (before === null) return null;
@@ -51,4 +51,10 @@ export function subjectBefore(words: readonly Word[], group: VerbGroup, floor: n
 
 function isTemporalPronoun(word: Word): boolean {
   return word.tag.startsWith("PRON");
+}
+
+/** "Carl Roe, 54, the deputy, agrees": an age set off before an apposition belongs to it. */
+function beforeAge(words: readonly Word[], opening: number): number {
+  const isAge = opening > 2 && words[opening - 1].tag === "NUM" && words[opening - 2].text === ",";
+  return isAge ? opening - 2 : opening;
 }

@@ -21,7 +21,7 @@ export const PARENTHETIC = list(`
   say tell announce report state declare add note explain write claim insist argue maintain stress emphasise emphasize underline underscore
   reiterate repeat confirm acknowledge admit concede reveal disclose hint suggest indicate warn caution predict complain reply answer
   respond remark comment observe assert contend affirm allege recall tweet post quip joke conclude clarify counter retort boast lament
-  continue believe think fear vow pledge estimate quote ask recount interject shout shrug sigh snap muse thunder scoff fume laugh whisper mutter warn demand learn understand
+  continue believe think fear vow pledge estimate quote ask recount interject shout shrug sigh snap muse thunder scoff fume laugh whisper mutter warn demand learn understand read
 `);
 
 /** Verbs that name an act of speech and its object in one: always a statement, the object standing for the content. */

@@ -55,12 +55,12 @@ export function spokenFor(phrase: ActorPhrase): readonly ActorName[] | null {
     }
   }
   // "the ministry's statement", "its editorial": whoever put it out speaks.
-  if (asSource && /^(?:statement|communique|communiqué|editorial)$/.test(noun)) {
+  if (asSource && /^(?:statement|communique|communiqué|editorial|report|letter|message|post|note)$/.test(noun)) {
     const { from } = phrase;
     const mark = words.findIndex((word, i) => i > from && i < headEnd && word.tag === "PART:possessive");
     const to = mark > from ? mark : words[from].tag === "PRON:possessive" ? from + 1 : from;
     const issuer = to > from ? resolveInside(from, to, true) : [];
-    if (issuer.length > 0 && !issuer[0].startsWith("anonymous:")) return issuer;
+    if (issuer.length > 0) return issuer;
   }
   if ((noun === "side" || noun === "government") && first === "your") {
     const of = discourse.interviewee.map((name) => personNamed(discourse.cast, name)?.of ?? null);

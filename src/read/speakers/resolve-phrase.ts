@@ -49,6 +49,8 @@ export function resolvePhrase(
     discourse.cast.mentions[sentence.number].filter((m) => m.kind === "person").map((m) => m.titleFrom),
   );
   const parts = splitCoordinated(words, from, to, persons);
+  if (parts.length > 1 && isApposed(discourse, sentence, parts))
+    return resolveSingle(discourse, sentence, parts[0].from, parts[0].to, asSource);
   if (parts.length > 1) {
     const each = parts.map((part) => resolveSingle(discourse, sentence, part.from, part.to, asSource));
     if (each.every((names) => names.length > 0)) {
@@ -58,6 +60,20 @@ export function resolvePhrase(
     }
   }
   return resolveSingle(discourse, sentence, from, to, asSource);
+}
+
+/** "Carl Roe, the envoy's deputy and a former teacher": one person and what that person is, rather than several people. */
+function isApposed(discourse: Discourse, sentence: Sentence, parts: readonly WordRange[]): boolean {
+  const { words } = sentence;
+  const [first, ...rest] = parts;
+  if (words[first.to]?.text !== ",") return false;
+  const persons = discourse.cast.mentions[sentence.number].filter((m) => m.kind === "person");
+  const isPerson = persons.some((m) => m.titleFrom <= first.from && m.to === first.to);
+  return (
+    isPerson &&
+    rest.some((part) => OFFICES.has(words[part.to - 1].lower)) &&
+    !rest.some((part) => persons.some((m) => m.from >= part.from && m.to === part.to))
+  );
 }
 
 /** Cuts "A, B and C" at its commas and conjunctions, where each part can name somebody. */

@@ -1,4 +1,5 @@
 import type { ActorName } from "../../domain/claim.ts";
+import { findPlace } from "../actors/geography.ts";
 import type { Sentence } from "../frames/words.ts";
 import { type Discourse, isCrowd, partiesOf, personNamed } from "./discourse.ts";
 import { unnamedIn } from "./unnamed-before.ts";
@@ -44,6 +45,16 @@ export function resolvePronoun(
       )
     )
       return last.names;
+    // "Lena laughed. “Trust?” she said": somebody of whom the text gives one name only.
+    if (
+      last !== null &&
+      last.sentence === sentence.number - 1 &&
+      last.paragraph === sentence.paragraph &&
+      last.names.length === 1 &&
+      isLoneName(discourse, last.names[0]) &&
+      ![sentence.number, last.sentence].some((s) => discourse.cast.mentions[s].some((m) => m.kind === "person"))
+    )
+      return last.names;
     // "The army's spokesman said … he added": the body spoke through him.
     const spokenBy = discourse.sentences[sentence.number - 1];
     if (
@@ -84,9 +95,15 @@ export function resolvePronoun(
       const { names, kind } = discourse.subjects[i];
       if (kind === "state" && names.length === 1) return names;
     }
-    return onlyBodyBefore(discourse, sentence);
+    const only = onlyBodyBefore(discourse, sentence);
+    return only.length > 0 ? only : bodyThatSpoke(discourse, sentence);
   }
   return [];
+}
+
+/** True for a name of one word that is no state's and is not written in capitals. */
+function isLoneName({ cast }: Discourse, name: ActorName): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(name) && !cast.adjectives.has(name) && findPlace(name) === null;
 }
 
 function hasVerbBefore({ words }: Sentence, at: number): boolean {
@@ -114,6 +131,12 @@ function onlyUnnamedBefore(
   if (named.some(fits)) return null;
   const unnamed = unnamedIn(before);
   return unnamed.length === 1 ? unnamed[0] : null;
+}
+
+/** The body that spoke last, a few sentences before at most. */
+function bodyThatSpoke({ speaker, cast }: Discourse, sentence: Sentence): readonly ActorName[] {
+  if (speaker === null || speaker.sentence < sentence.number - 4 || speaker.names.length !== 1) return [];
+  return personNamed(cast, speaker.names[0]) === undefined ? speaker.names : [];
 }
 
 /** The one state or body that the sentence before names: "What Norlandia wants is known. It insists …". */

@@ -177,3 +177,20 @@ test("commanders of both sides meet for their sides, two ministers for themselve
   );
   assert.deepEqual(signed?.actors, ["Mara Quill", "Otto Toll"]);
 });
+
+test("an age or a description after a name is no second speaker", () => {
+  assert.deepEqual(sources("Carl Roe, 54, the deputy, says: “The men are tired.”"), [["Carl Roe"]]);
+  assert.deepEqual(sources("Carl Roe left. “The men are tired,” said Roe, the envoy's deputy and a former teacher."), [
+    ["Carl Roe"],
+  ]);
+});
+
+test("a statement speaks for those who put it out, even in its own words", () => {
+  assert.deepEqual(sources("A joint statement by Kenya and Uganda spoke of “steady progress”."), [["Kenya", "Uganda"]]);
+  assert.deepEqual(sources("The monitors' daily report said the list was late."), [["anonymous: monitors"]]);
+});
+
+test("words quoted of somebody who has just spoken are theirs", () => {
+  const text = "Kenya's army denied that it had shelled Dorn. It had fired “only at posts”.";
+  assert.deepEqual(sources(text), [["Kenyan army"], ["Kenyan army"]]);
+});
