@@ -101,7 +101,7 @@ export function findRuns(words: readonly Word[]): Run[] {
         BODY_WORDS.has(words[to - 1].lower)
       )
         to += 2;
-      // "the Security and Defence Council"
+      // "the Trade and Harbour Council"
       else if (
         words[to].lower === "and" &&
         words[i - 1]?.lower === "the" &&

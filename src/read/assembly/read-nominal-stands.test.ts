@@ -13,8 +13,8 @@ test("an owned demand, offer or refusal is its owner's position", () => {
   assert.deepEqual(stands("Quill's demand for a truce was old."), [
     ["Quill's demand for a truce", ["Mara Quill"], "supports"],
   ]);
-  assert.deepEqual(stands("Kenya's offer to host the talks was welcome."), [
-    ["Kenya's offer to host the talks", ["Kenya"], "supports"],
+  assert.deepEqual(stands("Kenya's offer to lend a ship was welcome."), [
+    ["Kenya's offer to lend a ship", ["Kenya"], "supports"],
   ]);
   assert.deepEqual(stands("Quill's refusal to leave is old."), [
     ["Quill's refusal to leave", ["Mara Quill"], "opposes"],
@@ -22,8 +22,8 @@ test("an owned demand, offer or refusal is its owner's position", () => {
 });
 
 test("a proposal and its rejection are two positions", () => {
-  assert.deepEqual(stands("A proposal by Kenya to move the talks was rejected by Uganda."), [
-    ["A proposal by Kenya to move the talks", ["Kenya"], "supports"],
+  assert.deepEqual(stands("A request by Kenya to close the road was rejected by Uganda."), [
+    ["A request by Kenya to close the road", ["Kenya"], "supports"],
     ["was rejected by Uganda", ["Uganda"], "opposes"],
   ]);
 });

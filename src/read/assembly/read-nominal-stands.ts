@@ -4,7 +4,7 @@ import { isSign } from "../frames/words.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import type { Draft, Scene } from "./draft.ts";
 
-// Stands told in a noun: "Quill's demand that the guns be counted is not new", "a proposal by the mediators to move the talks". The
+// Stands told in a noun: "Quill's demand that the guns be counted is not new", "a request by the mayor to close the road". The
 // noun names the act, its owner or "by" names whose it is, and what follows it is what is wanted.
 // Weakness: where the noun's clause ends is judged by the verbs that follow, so a clause within it may be cut off.
 
@@ -55,7 +55,7 @@ export function readNominalStands(scene: Scene, drafts: readonly Draft[]): Draft
     if (out.some((draft) => draft.cue !== null && draft.cue.from <= i && draft.cue.to > i)) continue;
     const made = standAt(scene, i, stand, out);
     if (made === null) continue;
-    // "A proposal by the mediators to move the talks [was rejected by Norlandia]": two stands.
+    // "A request by the mayor to close the road [was rejected by Norlandia]": two stands.
     for (const [k, draft] of out.entries())
       if (draft.kind === "position" && draft.from === made.from && draft.cue !== null && draft.cue.from >= made.to)
         out[k] = { ...draft, from: made.to };

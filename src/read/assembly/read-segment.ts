@@ -234,7 +234,7 @@ function readSaying(
   rememberSpeaker(scene, speech);
   if (group.isPassive) rememberSubject(discourse, who.names, sentence.number);
   if (raised !== null) {
-    // "Kenya is said by an aide to have proposed a pause": what Kenya proposed, on the aide's word.
+    // "Kenya is said by an aide to have rejected the list": what Kenya proposed, on the aide's word.
     const inner: Clause = { ...clause, group: { ...raised, form: "finite" } };
     const made = classify(propose(scene, { from: raised.from, to: range.to }, inner, who, speech, null));
     if (made.length > 0) {

@@ -21,10 +21,15 @@ test("a noun of speech without an owner is nobody's", () => {
 });
 
 test("a participle with its agent stands for whoever rejects the charge", () => {
-  assert.deepEqual(sources("It was a figure dismissed by Kenya as invention."), [["Kenya"]]);
+  assert.deepEqual(sources("It was a rumour dismissed by Kenya as nonsense."), [["Kenya"]]);
 });
 
 test("a refused interview is a refusal to say", () => {
   const [, claim] = read("Mara Quill met Sana Idris. Quill declined an interview.").claims;
   assert.deepEqual([claim?.kind, claim?.modality, claim?.chain], ["statement", "denied", [["Mara Quill"]]]);
+});
+
+test("a quotation belongs to the verb before its colon, not to one in an opening phrase", () => {
+  const text = "Otto Brandt left. In the diary he has given away, Quill is harsher: “It was wrong.”";
+  assert.deepEqual(sources(text), [["Mara Quill"]]);
 });

@@ -53,7 +53,7 @@ function isAside(words: readonly Word[], from: number, to: number): boolean {
     return /^(?:meanwhile|however|too|though|instead|nonetheless|nevertheless|therefore)$/.test(first);
   if (first === "for" && to - from === 3 && words[to - 1].lower === "part") return true;
   if ((first === "in" || first === "by") && /^(?:turn|contrast|response|reply)$/.test(words[to - 1].lower)) return true;
-  // "Quill, it emerged later, had complained"
+  // "Quill, it turned out, had objected"
   if (first === "it" && /^(?:emerge|turn|appear|seem|transpire)/.test(words[from + 1]?.lower ?? "")) return true;
   if (first !== "in") return false;
   for (let i = from + 2; i < to; i++)

@@ -38,7 +38,7 @@ export function findClauses(words: readonly Word[], groups: readonly VerbGroup[]
   return clauses.some((clause) => clause.link === "main") ? clauses : clausesOf(words, groups, from, to, true);
 }
 
-/** ", it emerged later,": an aside that is no clause of the sentence. */
+/** ", it turned out,": an aside that is no clause of the sentence. */
 function isHearsay(words: readonly Word[], group: VerbGroup): boolean {
   return (
     /^(?:emerge|transpire|turn|appear|seem)$/.test(group.lemma) &&

@@ -101,7 +101,7 @@ function personInOffice(phrase: ActorPhrase): ActorName | null {
   );
   const indefinite =
     words[from - 1]?.lower === "a" || words[from - 1]?.lower === "an" || words[from].lower === "another";
-  // "the second diplomat" is counted among people without names.
+  // "the second envoy" is counted among people without names.
   if (indefinite || COUNTED.has(words[from].lower)) return null;
   const inPhrase = discourse.cast.mentions[sentence.number]
     .filter((m) => m.from >= headEnd && m.to <= to && m.kind === "state")
@@ -140,7 +140,7 @@ function personInOffice(phrase: ActorPhrase): ActorName | null {
       best = person.name;
     }
   }
-  // "the diplomat" after "a European diplomat": not a minister whom the word might fit as well.
+  // "the diplomat" after "a senior diplomat": not a minister whom the word might fit as well.
   if (best !== null && headEnd - from === 1 && headEnd === to && words[from - 1]?.lower === "the") {
     const unnamed = unnamedBefore(discourse, sentence, from, noun);
     const isHolder = personNamed(discourse.cast, best)?.offices.has(noun) === true;

@@ -189,7 +189,7 @@ function subjectOfSentence(discourse: Discourse, sentence: Sentence, at: number)
   return names.every((name) => personNamed(discourse.cast, name) === undefined) ? names : [];
 }
 
-/** "Neither would say when": the two persons whom the sentence before names, else the parties. */
+/** "Neither would comment": the two persons whom the sentence before names, else the parties. */
 function twoPersonsBefore(discourse: Discourse, sentence: Sentence): readonly ActorName[] {
   const before = discourse.cast.mentions[sentence.number - 1] ?? [];
   const persons = [...new Set(before.filter((m) => m.kind === "person").map((m) => m.name))];

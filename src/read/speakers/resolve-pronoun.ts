@@ -110,7 +110,7 @@ function hasVerbBefore({ words }: Sentence, at: number): boolean {
   return words.slice(0, at).some(({ tag }) => tag.startsWith("VERB") || tag.startsWith("AUX"));
 }
 
-/** "She was received by a deputy minister. He promised": the unnamed person of the sentence before, where that names nobody who fits. */
+/** "She was shown in by an adviser. He said": the unnamed person of the sentence before, where that names nobody who fits. */
 function onlyUnnamedBefore(
   discourse: Discourse,
   sentence: Sentence,
@@ -139,7 +139,7 @@ function bodyThatSpoke({ speaker, cast }: Discourse, sentence: Sentence): readon
   return personNamed(cast, speaker.names[0]) === undefined ? speaker.names : [];
 }
 
-/** The one state or body that the sentence before names: "What Norlandia wants is known. It insists …". */
+/** The one state or body that the sentence before names: "All is quiet in Norlandia. It insists …". */
 function onlyBodyBefore(discourse: Discourse, sentence: Sentence): readonly ActorName[] {
   const before = discourse.cast.mentions[sentence.number - 1] ?? [];
   const bodies = new Set(before.filter((m) => m.kind === "state" || m.kind === "body").map((m) => m.name));
@@ -170,7 +170,7 @@ function findPerson(discourse: Discourse, sentence: Sentence, gender: "he" | "sh
     const { names, kind, sentence: where } = discourse.subjects[i];
     if (kind !== "person" || names.length !== 1 || !fits(names[0])) continue;
     if (here.length > 0 && where < sentence.number && !here.some((m) => m.name === names[0])) break;
-    // "A harsher tone was struck by Toll. He said": the one person of the sentence before, rather than a subject further back.
+    // "The last word was left to Toll. He said": the one person of the sentence before, rather than a subject further back.
     if (where < sentence.number - 1) {
       const before = new Set(
         (discourse.cast.mentions[sentence.number - 1] ?? [])

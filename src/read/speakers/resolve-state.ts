@@ -36,7 +36,7 @@ export function statesBehind(phrase: ActorPhrase): readonly ActorName[] | null {
     return [
       ...new Set([...states, ...inHead.filter((m) => m.kind === "body" && isJoined(phrase, m)).map((m) => m.name)]),
     ];
-  // "senior commanders of both sides are to meet"
+  // "officers of both sides are to meet"
   if (
     !asSource &&
     words[headEnd]?.lower === "of" &&

@@ -8,7 +8,7 @@ export type UnnamedPerson = { readonly name: ActorName; readonly sentence: numbe
 
 const INDEFINITE: ReadonlySet<string> = new Set(["a", "an", "another", "one"]);
 
-/** "The diplomat" may mean "a European diplomat" from so many sentences back. */
+/** "The diplomat" may mean "a senior diplomat" from so many sentences back. */
 const FARTHEST = 60;
 
 /** The unnamed person last brought in by that noun before a word of a sentence, or null. */

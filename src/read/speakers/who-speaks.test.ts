@@ -72,10 +72,10 @@ test("a present tense that looks like a noun reports all the same", () => {
 
 test("an attribution may open, part or close a sentence", () => {
   assert.deepEqual(sources("By the annex, says the envoy, the guns stay."), [["anonymous: envoy"]]);
-  assert.deepEqual(sources("In an earlier list, an envoy disclosed, the guns had been left out."), [
+  assert.deepEqual(sources("On the first map, an envoy conceded, the bridge had been left out."), [
     ["anonymous: envoy"],
   ]);
-  assert.deepEqual(sources("Mara Quill spoke first. Her side, she went on, was in no hurry."), [["Mara Quill"]]);
+  assert.deepEqual(sources("Mara Quill spoke first. The map, she went on, was wrong."), [["Mara Quill"]]);
   assert.deepEqual(sources("Mara Quill let it be known that the list was late."), [["Mara Quill"]]);
   assert.deepEqual(sources("In the view of most envoys, the list was late."), [["anonymous: most envoys"]]);
 });
@@ -98,11 +98,11 @@ test("an unnamed person is not taken for a named one in a like office", () => {
 
 test("who he is goes by the sentence before", () => {
   assert.deepEqual(
-    sources("Jan Roe left. The harbour was calm. A harsher tone was struck by Otto Brandt. He said the list was late."),
+    sources("Jan Roe left. The harbour was calm. The last word was left to Otto Brandt. He said the list was late."),
     [["Otto Brandt"]],
   );
-  assert.deepEqual(sources("Mrs Ana Roe was received by a deputy minister. He said the list was late."), [
-    ["anonymous: deputy minister"],
+  assert.deepEqual(sources("Mrs Ana Roe was shown in by an adviser. He said the list was late."), [
+    ["anonymous: adviser"],
   ]);
 });
 
@@ -111,13 +111,13 @@ test("the one person without an office is the president spoken of", () => {
 });
 
 test("neither and both are two persons where the sentence before names two", () => {
-  assert.deepEqual(sources("Mara Quill met Sana Idris. Neither would say when the list was due."), [
+  assert.deepEqual(sources("Mara Quill met Sana Idris. Neither would comment on the list."), [
     ["Mara Quill", "Sana Idris"],
   ]);
 });
 
 test("it is the one body of the sentence before, they the crowd", () => {
-  assert.deepEqual(sources("What Kenya wants is known. It said the list was late."), [["Kenya"]]);
+  assert.deepEqual(sources("The harbour is quiet in Kenya. It said the list was late."), [["Kenya"]]);
   assert.deepEqual(sources("Two commanders of the west said the list was late. They accused Kenya of a trick."), [
     ["anonymous: Two commanders of the west"],
     ["anonymous: Two commanders of the west"],
@@ -140,8 +140,8 @@ test("a threat with its trigger is on the word of whoever makes it", () => {
 });
 
 test("asides and letters beside a name leave it whole", () => {
-  assert.deepEqual(sources("Mara Quill, for her part, called on “all of us” to wait."), [["Mara Quill"]]);
-  assert.deepEqual(sources("Mara Quill, it emerged later, had complained that the list was late."), [["Mara Quill"]]);
+  assert.deepEqual(sources("Mara Quill, for her part, urged “all of us” to wait."), [["Mara Quill"]]);
+  assert.deepEqual(sources("Mara Quill, it turned out, had objected that the list was late."), [["Mara Quill"]]);
   assert.deepEqual(sources("Four were killed, according to the relief office, ORO, which gave no names."), [["ORO"]]);
 });
 
@@ -150,7 +150,7 @@ test("it closes a sentence for the body that opens it", () => {
 });
 
 test("what somebody is said to have proposed is their word in another's mouth", () => {
-  const [claim] = read("Kenya is said by an aide to have proposed a pause.").claims;
+  const [claim] = read("Kenya is said by an aide to have rejected the list.").claims;
   assert.deepEqual(claim?.chain, [["anonymous: aide"], ["Kenya"]]);
 });
 
@@ -159,7 +159,7 @@ test("a figure is on the word of whoever put it", () => {
 });
 
 test("a participle that opens a sentence is nobody", () => {
-  assert.deepEqual(sources("Rejecting reports that the list was late, Kenya said the bridge was open."), [["Kenya"]]);
+  assert.deepEqual(sources("Dismissing claims that the list was late, Kenya said the bridge was open."), [["Kenya"]]);
 });
 
 test("an armed group faces the army of its own state, not a mediator named more often", () => {
@@ -169,8 +169,8 @@ test("an armed group faces the army of its own state, not a mediator named more 
   assert.deepEqual([...(claims.at(-1)?.actors ?? [])].sort(), ["Kenyan army", "Tern Brigade"]);
 });
 
-test("commanders of both sides meet for their sides, two ministers for themselves", () => {
-  const both = "Kenya and Uganda met. Kenya and Uganda left. Commanders of both sides are to meet on Monday.";
+test("officers of both sides meet for their sides, two ministers for themselves", () => {
+  const both = "Kenya and Uganda met. Kenya and Uganda left. Officers of both sides are to meet on Monday.";
   assert.deepEqual(read(both, { published: "2031-06-04" }).claims.at(-1)?.actors, ["Kenya", "Uganda"]);
   const [signed] = read("Ministers Mara Quill of Kenya and Otto Toll of Uganda signed a truce in Vell.").claims.filter(
     ({ kind }) => kind === "agreement",

@@ -41,7 +41,7 @@ const QUOTING_FORMS: ReadonlySet<number> = new Set(
     .split(" ")
     .map(hashWord),
 );
-/** Verbs that no noun looks like, behind several: "the parties announce". */
+/** Verbs that no noun looks like, behind several: "the ministers announce". */
 const NEVER_NOUNS: ReadonlySet<number> = new Set(
   "announce confirm insist admit concede declare argue maintain warn explain describe say tell believe write complain"
     .split(" ")
@@ -68,7 +68,7 @@ export function mendTags(tokens: Tokens, units: Sentences, tags: Uint8Array): vo
       !opensParticiple(tokens, tags, from, to)
     )
       tags[from] = TAG.PROPN;
-    // "Beijing's army": a participle owns nothing.
+    // What ends in "-ing" and owns something is a name: a participle owns nothing.
     if (TAGS[tags[from]] === "VERB:ing" && from + 1 < to && isPossessive(tokens, from + 1)) {
       tags[from] = TAG.PROPN;
       tags[from + 1] = TAG["PART:possessive"];
@@ -134,7 +134,7 @@ export function mendTags(tokens: Tokens, units: Sentences, tags: Uint8Array): vo
   }
 }
 
-/** ", a diplomat disclosed,": a past tense of reporting between commas, with its speaker before it. */
+/** ", an envoy conceded,": a past tense of reporting between commas, with its speaker before it. */
 function isSetOff(tokens: Tokens, tags: Uint8Array, from: number, i: number, to: number): boolean {
   if (!SET_OFF_FORMS.has(tokens.hash[i]) || i <= from + 1 || !isNominal(tags[i - 1])) return false;
   const next = i + 1 < to ? tokens.text.charCodeAt(tokens.start[i + 1]) : 0x2e;
@@ -151,7 +151,7 @@ function opensPhrase(tag: number): boolean {
   return ["DET", "PROPN", "PRON"].includes(UPOS[tag]);
 }
 
-/** "That is untrue, replies Mara Quill": between a comma and a name or article. */
+/** "That is wrong, replies Mara Quill": between a comma and a name or article. */
 function turnsToSpeaker(tokens: Tokens, tags: Uint8Array, from: number, i: number): boolean {
   if (!TURNED_FORMS.has(tokens.hash[i]) || tokens.text.charCodeAt(tokens.start[i - 1]) !== 0x2c) return false;
   const next = UPOS[tags[i + 1]];
@@ -199,7 +199,7 @@ function isGivenName(tokens: Tokens, tags: Uint8Array, from: number, i: number, 
   return tokens.text.charCodeAt(tokens.start[i + 2]) === 0x2c || next === "VERB:past" || next === "VERB:fin-s";
 }
 
-/** "Rejecting reports that …, the army said": what looks like a verb behind it is its object. */
+/** "Dismissing claims that …, the army said": what looks like a verb behind it is its object. */
 function opensParticiple(tokens: Tokens, tags: Uint8Array, from: number, to: number): boolean {
   if (TAGS[tags[from]] !== "VERB:ing" || from + 2 >= to || !REPORTING_FORMS.has(tokens.hash[from + 1])) return false;
   tags[from + 1] = TAG["NOUN:plural"];
