@@ -194,3 +194,11 @@ test("words quoted of somebody who has just spoken are theirs", () => {
   const text = "Kenya's army denied that it had shelled Dorn. It had fired “only at posts”.";
   assert.deepEqual(sources(text), [["Kenyan army"], ["Kenyan army"]]);
 });
+
+test("what was told starts after the hearer", () => {
+  const contentOf = (text: string) => read(text).claims.map(({ content }) => content?.text);
+  assert.deepEqual(contentOf("Toll told reporters the deal would involve concessions."), [
+    "the deal would involve concessions",
+  ]);
+  assert.deepEqual(contentOf("Toll told the daily the talks had failed."), ["the talks had failed"]);
+});
