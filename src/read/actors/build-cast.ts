@@ -1,11 +1,11 @@
 import type { KnownActor } from "../../domain/claim.ts";
-import type { Sentence } from "../frames/words.ts";
+import { isSign, type Sentence, type Word } from "../frames/words.ts";
 import { type Cast, foldPersonName, type Person } from "./cast.ts";
 import { mentionsIn } from "./find-mentions.ts";
 import { foldName } from "./geography.ts";
 import { learnGroups, learnOrgans, learnShortForms } from "./learn-bodies.ts";
-import { addPerson, learnPerson } from "./learn-persons.ts";
-import { findRuns } from "./name-runs.ts";
+import { addPerson, learnGivenNames, learnPerson } from "./learn-persons.ts";
+import { findRuns, isCapital } from "./name-runs.ts";
 import { learnStates } from "./own-names.ts";
 
 /** Finds the names of a text: states and bodies from tables and the record, persons and groups from the text itself. */
@@ -31,6 +31,17 @@ export function buildCast(sentences: readonly Sentence[], known: readonly KnownA
     learnGroups(sentence.words, bodyByKey);
     for (const run of runs[s]) learnPerson(sentence.words, run, persons, personByKey, bodyByKey);
   }
+  learnGivenNames(persons, personByKey);
+  for (const [s, { words }] of sentences.entries())
+    for (const [i, word] of words.entries())
+      if (
+        isBareSurname(words, i) &&
+        personByKey.has(foldPersonName(word.text)) &&
+        !runs[s].some((run) => run.from <= i && i < run.to)
+      ) {
+        runs[s].push({ from: i, to: i + 1 });
+        runs[s].sort((a, b) => a.from - b.from);
+      }
   const own = learnStates(sentences, (folded) => personByKey.has(foldPersonName(folded)) || bodyByKey.has(folded));
   const short = learnShortForms(sentences, runs, bodyByKey);
   const mentions = sentences.map((sentence, s) =>
@@ -39,4 +50,10 @@ export function buildCast(sentences: readonly Sentence[], known: readonly KnownA
   const personByName = new Map(persons.map((person) => [person.name, person]));
   const organs = learnOrgans(sentences, mentions, own.adjectives);
   return { persons, personByKey, personByName, bodyByKey, mentions, organs, short, adjectives: own.adjectives };
+}
+
+/** A capital before a verb at the head of a sentence or clause: a surname, if the text has one so, whatever else the word may be. */
+function isBareSurname(words: readonly Word[], i: number): boolean {
+  if (!isCapital(words[i]) || (i > 0 && !isSign(words[i - 1]))) return false;
+  return /^(?:VERB:(?:past|fin|fin-s|part)|AUX|PART:possessive)/.test(words[i + 1]?.tag ?? "");
 }

@@ -65,6 +65,8 @@ function mentionAt(
   }
   const full = run.to - at === 1 ? short.get(words[at].lower) : undefined;
   if (full !== undefined) return { from: at, to: run.to, name: full, kind: "body", by: "name", titleFrom: at };
+  // "a Nordic envoy", "Kurdish commanders": an adjective names nobody.
+  if (run.to - run.from === 1 && words[at].tag === "ADJ" && words[run.to]?.tag.startsWith("NOUN") === true) return null;
   // A whole run that is a body's name: "Financial Times", "RTA".
   const start = nameStart(words, run);
   if (start >= run.to) return null;

@@ -2,7 +2,7 @@ import type { Sentence, Word } from "../frames/words.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 import { type Cast, type NameMention, textOf } from "./cast.ts";
 import { adjectiveOf, findPlace, foldName } from "./geography.ts";
-import { isCapital, LEGAL, type Run } from "./name-runs.ts";
+import { isCapital, LEGAL, NOT_NAMES, type Run } from "./name-runs.ts";
 import { BODY_WORDS } from "./person-words.ts";
 
 const FORCES: ReadonlySet<string> = new Set(["army", "military", "navy", "junta", "parliament"]);
@@ -84,6 +84,8 @@ export function learnGroups(words: readonly Word[], bodies: Map<string, string>)
     while (from < i && !isCapital(words[from])) from++;
     if (from >= i) continue;
     if (words[from].tag === "DET" || words[from].tag === "ADP") from++;
+    // "VELL, June 3 (Herald)": the agency of a dateline is no other name of the day.
+    if (NOT_NAMES.has(words[from].lower)) continue;
     const name = textOf(words, from, i);
     if (name === "" || findPlace(name) !== null) continue;
     bodies.set(foldName(name), name);

@@ -84,6 +84,18 @@ export function learnPerson(
   }
 }
 
+/** Where people go by their given name, or write the family's first, a first name that only one person has stands for that person. */
+export function learnGivenNames(persons: readonly Person[], byKey: Map<string, Person>): void {
+  const bearers = new Map<string, Person | null>();
+  for (const person of persons) {
+    const [first, ...rest] = person.name.split(/\s+/);
+    if (rest.length === 0 || first.length < 2 || first.endsWith(".")) continue;
+    const key = foldPersonName(first);
+    bearers.set(key, bearers.has(key) ? null : person);
+  }
+  for (const [key, person] of bearers) if (person !== null && key.length > 1 && !byKey.has(key)) byKey.set(key, person);
+}
+
 /** "North Macedonian", "South Sudan": a state within the run means it names no person. */
 function placeInside(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to; i++)

@@ -12,7 +12,8 @@ export const LOCATIVES: ReadonlySet<string> = new Set(
   "in at near from to around outside across into towards toward through over between of".split(" "),
 );
 
-const NOT_NAMES: ReadonlySet<string> = new Set(
+/** Words written as names are that name no actor: days, months, places on the net. */
+export const NOT_NAMES: ReadonlySet<string> = new Set(
   (
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november " +
     "december i x twitter facebook telegram youtube instagram tiktok whatsapp ramadan easter christmas eid"
@@ -26,6 +27,12 @@ export const LEGAL: ReadonlySet<string> = new Set(
     "declaration memorandum statement peace talks plan framework act pact resolution roadmap process communique charter day war line"
   ).split(" "),
 );
+
+const COUNCILS: ReadonlySet<string> = new Set(
+  "council committee ministry commission board agency department".split(" "),
+);
+
+const STATIONS: ReadonlySet<string> = new Set(["channel", "radio", "tv", "kanal", "canal"]);
 
 /** Words of one sentence that may be a name: from the first to behind the last. */
 export type Run = { readonly from: number; readonly to: number };
@@ -53,6 +60,8 @@ export function findRuns(words: readonly Word[]): Run[] {
     let to = i + 1;
     while (to < words.length) {
       if (isNameWord(words, to)) to++;
+      // "Channel 7", "Radio 1"
+      else if (STATIONS.has(words[to - 1].lower) && /^\d{1,2}$/.test(words[to].text)) to++;
       else if (
         words[to].text === "-" &&
         words[to].start === words[to - 1].end &&
@@ -92,6 +101,17 @@ export function findRuns(words: readonly Word[]): Run[] {
         BODY_WORDS.has(words[to - 1].lower)
       )
         to += 2;
+      // "the Trade and Harbour Council"
+      else if (
+        words[to].lower === "and" &&
+        words[i - 1]?.lower === "the" &&
+        to === i + 1 &&
+        to + 2 < words.length &&
+        isNameWord(words, to + 1) &&
+        isCapital(words[to + 2]) &&
+        COUNCILS.has(words[to + 2].lower)
+      )
+        to += 3;
       else if (
         words[to].lower === "of" &&
         words[to + 1]?.lower === "the" &&
@@ -125,7 +145,8 @@ function isNameWord(words: readonly Word[], i: number): boolean {
     tag === "ADV"
   )
     return false;
-  if (i === 0 || isSign(words[i - 1]))
+  // Behind a comma a capital is meant; at the head of a sentence or quotation it may not be.
+  if (i === 0 || (isSign(words[i - 1]) && !/^[,;(]$/.test(words[i - 1].text)))
     return (
       findPlace(word.text) !== null ||
       (i + 1 < words.length &&

@@ -9,7 +9,7 @@ export const TITLES = list(`
   envoy special adviser advisor aide spokesman spokeswoman spokesperson negotiator mediator speaker governor mayor judge justice
   director coordinator commissioner chairman chairwoman chair head leader attorney interim acting former ex state army navy police
   military field opposition rebel warlord guerrilla chief-of-staff undersecretary under assistant senior lead top diplomat
-  lawmaker mp un eu us uk coordinator rapporteur founder analyst researcher
+  presidents ministers premiers generals senators ambassadors envoys spokesmen colonels commanders leaders lawmaker mp un eu us uk coordinator rapporteur founder analyst researcher
 `);
 
 /** Nouns for people in an office or function; "the envoy" may stand for someone introduced as one. */
@@ -42,7 +42,7 @@ export const STATE_ORGANS = list(`
 
 /** Organs with a voice of their own: they stay themselves where the text names them. */
 export const ORGANS = list(`
-  army military navy ministry parliament senate congress court police judiciary assembly council commission agency department
+  army military navy embassy consulate ministry parliament senate congress court police judiciary assembly council commission agency department
   presidency cabinet bank intelligence service services committee bureau guard guards force knesset duma house
 `);
 

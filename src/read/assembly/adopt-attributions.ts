@@ -69,10 +69,17 @@ export function adoptAttributions(
     const { source, cue, content } = ranges;
     if (scene.inQuote(cue.from) || (attribution.construction === "passive" && attribution.lemma === "write")) continue;
     if (!isSource(scene.words, source)) continue;
-    const names = resolvePhrase(scene.discourse, scene.sentence, source, true);
+    const names = sourceNames(scene, source);
     if (names.length === 0 || (names[0].startsWith("anonymous:") && !isSpeaker(scene.words, source))) continue;
+    const start = Math.min(source.from, cue.from, content.from);
+    // "The ministry rejected the claim and [called on …]": the source stands in the claim before.
+    const isShared =
+      start === source.from &&
+      out.some(
+        (draft) => draft.kind !== "role" && draft.from <= source.from && draft.to > source.to && draft.to <= cue.from,
+      );
     const whole = {
-      from: Math.min(source.from, cue.from, content.from),
+      from: isShared ? cue.from : start,
       to: Math.max(source.to, cue.to, content.to),
     };
     if (whole.to - whole.from > 80) continue;
@@ -87,6 +94,21 @@ export function adoptAttributions(
     }
   }
   return out;
+}
+
+/** Whom a source stands for; a name set beside it tells: "Ilse Brandt, the ministry's spokeswoman, said". */
+function sourceNames(scene: Scene, { from, to }: WordRange): readonly ActorName[] {
+  const { words, discourse, sentence } = scene;
+  const persons = discourse.cast.mentions[sentence.number].filter((mention) => mention.kind === "person");
+  if (!persons.some((mention) => mention.from >= from && mention.to <= to)) {
+    const beside = persons.find(
+      (mention) =>
+        (words[to]?.text === "," && mention.titleFrom === to + 1 && words[mention.to]?.text === ",") ||
+        (words[from - 1]?.text === "," && mention.to === from - 1 && OFFICES.has(words[to - 1].lower)),
+    );
+    if (beside !== undefined) return [beside.name];
+  }
+  return resolvePhrase(discourse, sentence, { from, to }, true);
 }
 
 /** "X is said by aides to favour Y": what the aides say X wants. */
@@ -182,16 +204,18 @@ function fileOne(
       },
     ];
   }
-  const isClause = [
-    "clause",
-    "inverted",
-    "inserted",
-    "according-to",
-    "passive",
-    "quote-after-cue",
-    "quote-before-cue",
-    "colon",
-  ].includes(construction);
+  const isClause =
+    [
+      "clause",
+      "inverted",
+      "inserted",
+      "according-to",
+      "passive",
+      "quote-after-cue",
+      "quote-before-cue",
+      "colon",
+    ].includes(construction) ||
+    (construction === "adjective" && hasVerb(scene, at.content));
   if (isClause && REPORTS.has(frame) && at.content.to - at.content.from >= 3) {
     const speech: Speech = { chain, speaker: names, cue: at.cue, lemma: attribution.lemma };
     const holder = { from: Math.min(at.source.from, at.cue.from), to: Math.max(at.source.to, at.cue.to) };
@@ -211,6 +235,11 @@ function fileOne(
       },
     ];
   return [];
+}
+
+/** True for content that is a clause: "is convinced that time is short", not "is proud of her men". */
+function hasVerb(scene: Scene, { from, to }: WordRange): boolean {
+  return scene.groups.some((group) => group.form === "finite" && group.from >= from && group.to <= to);
 }
 
 /** A source is a phrase of its own, no relative pronoun. */

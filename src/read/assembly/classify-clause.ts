@@ -64,8 +64,13 @@ export function classifyElided(p: Proposition, drafts: readonly Draft[]): Draft[
   ];
 }
 
+/** How an unnamed source asked to be kept so is no claim. */
+const ANONYMITY =
+  /^ (?:who )?(?:asked|requested|wished|wanted|preferred|insisted) (?:not to be (?:named|identified|quoted)|to (?:remain|stay) (?:anonymous|unnamed)|(?:on )?anonymity) $/;
+
 /** The kinds one clause gives, in the guideline's order. */
 export function classify(p: Proposition): Draft[] {
+  if (ANONYMITY.test(p.phrase)) return [];
   const extra: Draft[] = [];
   const casualty = readCasualty(p);
   if (casualty !== null) extra.push(casualty);
@@ -111,7 +116,7 @@ export function classify(p: Proposition): Draft[] {
     if (draft === null) continue;
     if (draft.kind === "meeting" && draft.actors.length > 0) p.scene.discourse.lastMeeting = draft.actors;
     if (
-      draft.kind === "meeting" &&
+      (draft.kind === "meeting" || draft.kind === "agreement") &&
       draft.actors.length >= 2 &&
       draft.actors.every((name) => p.scene.discourse.counts.has(name))
     )

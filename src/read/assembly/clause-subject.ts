@@ -3,7 +3,7 @@ import { DOCUMENT_NOUNS } from "../events/event-words.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import type { Clause } from "../frames/segments.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
-import { SAYING } from "../speakers/cues.ts";
+import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
 import { rememberSubject } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import type { Scene, Speech } from "./draft.ts";
@@ -24,6 +24,16 @@ export function rememberSpeaker(scene: Scene, speech: Speech): void {
 /** Who the subject is, by name, and the words that say so; a clause without a subject of its own takes it from the clause before. */
 export type Carried = { readonly names: readonly ActorName[]; readonly range: WordRange | null };
 
+/** Verbs that say something with a preposition: "spoke of", "hinted at". */
+const OPINES: ReadonlySet<string> = new Set("speak talk hint allude".split(" "));
+
+/** True for people counted off and for statements, not for drafts and figures, which speak of things as well. */
+function canOpine({ words }: Scene, { from, to }: WordRange): boolean {
+  return words
+    .slice(from, to)
+    .some((word) => /^(?:others|some|many|several|most|one|statement|communique|communiqué|letter)$/.test(word.lower));
+}
+
 /** Whom the subject of a clause stands for; a clause without one goes on with the carried subject. */
 export function whoIs(scene: Scene, clause: Clause, carried: Carried): Carried {
   const { discourse, sentence } = scene;
@@ -32,7 +42,10 @@ export function whoIs(scene: Scene, clause: Clause, carried: Carried): Carried {
     discourse,
     sentence,
     clause.subject.head,
-    SAYING.has(clause.group.lemma) || POSITION_VERBS.has(clause.group.lemma),
+    SAYING.has(clause.group.lemma) ||
+      (OPINES.has(clause.group.lemma) && canOpine(scene, clause.subject.head)) ||
+      SPEECH_ACTS.has(clause.group.lemma) ||
+      POSITION_VERBS.has(clause.group.lemma),
   );
   // "his son-in-law, Ivo Marsh, may join": the apposition names the person.
   const { head } = clause.subject;

@@ -58,12 +58,13 @@ export function trimRange(scene: Scene, range: WordRange): WordRange {
   return { from, to };
 }
 
-/** A source's words under the sources that report it; without names only those. */
+/** A source's words under the sources that report it; without names only those. Whoever reports on himself is one level, not two. */
 export function speechOf(
   outer: Speech["chain"],
   names: readonly ActorName[],
   cue: WordRange | null,
   lemma = "say",
 ): Speech {
-  return { chain: names.length === 0 ? outer : [...outer, names], speaker: names, cue, lemma };
+  const isSame = outer.at(-1)?.join() === names.join();
+  return { chain: names.length === 0 || isSame ? outer : [...outer, names], speaker: names, cue, lemma };
 }

@@ -23,6 +23,9 @@ import { makeCalendar } from "./date-claim.ts";
 import { makeTenseAt } from "./date-tense.ts";
 import type { Draft, Scene } from "./draft.ts";
 import { asJointStatement, followJointStatement, startJointStatement } from "./joint-statement.ts";
+import { keepMedium, startMediation } from "./keep-medium.ts";
+import { onCountersWord } from "./on-counters-word.ts";
+import { readNominalStands } from "./read-nominal-stands.ts";
 import { readSentence } from "./read-sentence.ts";
 import { settleDrafts } from "./settle-drafts.ts";
 import type { TimeTokens } from "../times/time-tokens.ts";
@@ -52,6 +55,7 @@ export function readClaims(
   const ids = new Set<string>();
   const versions = knownVersions(context.texts);
   const joint = startJointStatement();
+  const mediation = startMediation();
   const attributions = bySentence(analysis.attributions, sentences);
   let region = 0;
   for (const [s, sentence] of sentences.entries()) {
@@ -66,17 +70,23 @@ export function readClaims(
       inQuote: (word) => quoted[word] === 1,
     };
     const roles = readRoles(scene, knownRoles);
-    const drafts = sweepEvents(scene, adoptAttributions(scene, readSentence(scene), attributions.get(s) ?? []), memory);
+    const read = readNominalStands(scene, readSentence(scene));
+    const swept = sweepEvents(scene, adoptAttributions(scene, read, attributions.get(s) ?? []), memory);
+    const drafts = swept.map((draft) => onCountersWord(scene, draft));
     const sourced = attributions.get(s) ?? [];
     followJointStatement(joint, scene, analysis.text.slice(words[0].start, words[words.length - 1].end));
     const all = asJointStatement(
       joint,
       scene,
-      settleDrafts(
+      keepMedium(
+        mediation,
         scene,
-        [...shareSources(scene, [...drafts, ...readNounEvents(scene, drafts)], sourced), ...roles],
-        analysis.quotes,
-        region,
+        settleDrafts(
+          scene,
+          [...shareSources(scene, [...drafts, ...readNounEvents(scene, drafts)], sourced), ...roles],
+          analysis.quotes,
+          region,
+        ),
       ),
     ).map((draft) => (draft.kind === "role" ? withService(discourse, draft) : draft));
     if (all.length === 0) noteDocuments(library, words);
@@ -94,10 +104,11 @@ export function readClaims(
       const document = documents.get(settled) ?? (term === undefined ? null : (documents.get(term) ?? null));
       const draft = judgeStatement(scene, settled, dispute);
       const claim = toClaim(draft, scene, document, calendar, published, offset, text, sha256);
-      const before = claims[claims.length - 1];
+      const last = claims.findLastIndex((each) => each.kind !== "role");
+      const before = claims[last];
       const isTurn = discourse.turn !== null && discourse.turn.paragraph === sentence.paragraph;
       if (before !== undefined && goesOn(before, claim, text, isTurn))
-        claims[claims.length - 1] = joined(before, claim, text, sha256);
+        claims[last] = joined(before, claim, text, sha256);
       else if (!ids.has(claim.id)) {
         ids.add(claim.id);
         claims.push(claim);

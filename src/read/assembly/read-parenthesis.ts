@@ -1,10 +1,10 @@
-import type { ActorName } from "../../domain/claim.ts";
 import { findAccordingTo } from "../speakers/according-to.ts";
 import type { Saying } from "../speakers/saying.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { rememberSpeaker } from "./clause-subject.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";
 import { speechOf, trimRange } from "./edges.ts";
+import { citedSource, learntFrom, passedOn } from "./passed-on.ts";
 import { readContent } from "./read-segment.ts";
 import { isTextSource, readTextSays } from "./read-text-terms.ts";
 
@@ -19,13 +19,14 @@ export function readParenthesis(
 ): void {
   const { discourse, sentence, words } = scene;
   const names = resolvePhrase(discourse, sentence, saying.source, true);
-  const speech = speechOf(outer !== null && outer.cue !== null ? outer.chain : [], names, saying.cue, saying.lemma);
+  const reported = outer !== null && outer.cue !== null ? outer.chain : [];
+  const speech = speechOf([...reported, ...passedOn(scene, from, saying)], names, saying.cue, saying.lemma);
   // "the Financial Times reported, citing people briefed on the talks"
   if (saying.lemma === "according" && isTextSource(scene, saying.source)) {
     readTextSays(scene, from, to, saying, drafts);
     return;
   }
-  const citing = citedSource(scene, saying.whole.to, to);
+  const citing = citedSource(scene, saying.whole.to, to) ?? learntFrom(scene, saying);
   // "…, he has been told by the ministry, according to an aide": the last source is the outermost.
   const reporter =
     saying.group !== null && citing === null && words[saying.whole.to]?.text === ","
@@ -76,19 +77,4 @@ export function readParenthesis(
   const only = left.from < left.to ? left : right;
   if (only.from >= only.to) return;
   readContent(scene, only.from, only.to, inner, attribution, null, drafts);
-}
-
-function citedSource(
-  scene: Scene,
-  from: number,
-  to: number,
-): { readonly names: readonly ActorName[]; readonly to: number } | null {
-  const { words } = scene;
-  let at = from;
-  if (words[at]?.text === ",") at++;
-  if (words[at]?.lower !== "citing" && words[at]?.lower !== "quoting") return null;
-  let end = at + 1;
-  while (end < to && words[end].text !== "," && words[end].text !== ";") end++;
-  const names = resolvePhrase(scene.discourse, scene.sentence, { from: at + 1, to: end }, true);
-  return names.length === 0 ? null : { names, to: end };
 }

@@ -1,5 +1,6 @@
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { splitSegments } from "../frames/segments.ts";
+import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, isSign } from "../frames/words.ts";
 import { classify, propose } from "./classify-clause.ts";
@@ -11,8 +12,15 @@ import { trimRange } from "./edges.ts";
 export function colonQuote(scene: Scene, group: VerbGroup, to: number): boolean {
   for (let i = group.to; i + 1 < to; i++)
     if (scene.words[i].text === ":" && !scene.inQuote(i))
-      return isQuoteMark(scene.words[i + 1]) && scene.inQuote(i + 1);
+      return isQuoteMark(scene.words[i + 1]) && scene.inQuote(i + 1) && !isHandedOn(scene, group, i);
   return false;
+}
+
+/** "In the diary she has given away, Quill is harsher: “…”": a later verb with a subject of its own brings in the quotation. */
+function isHandedOn({ words, groups }: Scene, group: VerbGroup, colon: number): boolean {
+  const later = groups.find((other) => other.form === "finite" && other.from > group.to && other.to <= colon);
+  const subject = later === undefined ? null : subjectBefore(words, later, group.to);
+  return subject !== null && !subject.isRelative && words[subject.from - 1]?.text === ",";
 }
 
 /** True when the range is one direct quotation (or two with the attribution between them). */

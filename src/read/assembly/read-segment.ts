@@ -2,22 +2,25 @@
 // and a relative clause may say something again: the four readers below call each other, which is why they share a file.
 
 import type { ActorName } from "../../domain/claim.ts";
-import { findPlace } from "../actors/geography.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { type Clause, findClauses, type Segment, splitSegments } from "../frames/segments.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { bySilence } from "../positions/read-statement.ts";
 import { contentStart, takesContent } from "../speakers/takes-content.ts";
+import { rememberSubject } from "../speakers/discourse.ts";
+import { mediumTold } from "../speakers/medium-told.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { classify, classifyElided, propose } from "./classify-clause.ts";
 import { type Carried, noteSubject, rememberSpeaker, whoIs } from "./clause-subject.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";
 import { speechOf, trimRange } from "./edges.ts";
 import { attachAttribution, mergeStatements } from "./join-drafts.ts";
+import { citedSource, PASSED_ON, quotedAsSaying } from "./passed-on.ts";
 import { colonQuote, isWholeQuote, readQuotation } from "./read-quotation.ts";
 import { isTextSubject, readTerms } from "./read-text-terms.ts";
 import { eitherOr, readVerbless } from "./read-verbless.ts";
+import { spokenNoun } from "./spoken-noun.ts";
 import { demandsThat } from "./reported-demand.ts";
 import { saidOfNoun, wantedBy } from "./said-of-noun.ts";
 
@@ -70,7 +73,11 @@ function readSegment(
   if (
     (speech === null || speech.chain.length < DEEPEST) &&
     (takesContent(words, groups, clause.group, range.to, scene.inQuote) ||
-      (who.names.length > 0 && colonQuote(scene, clause.group, range.to)))
+      quotedAsSaying(scene, clause.group, who.names, range.to) !== null ||
+      (raisedVerb(scene, clause.group, range.to) !== null && words[clause.group.to].lower === "by") ||
+      (who.names.length > 0 &&
+        colonQuote(scene, clause.group, range.to) &&
+        spokenNoun(scene, clause, range.to) === null))
   ) {
     if (demandsThat(scene, clause.group, range.to)) {
       drafts.push(...classify(propose(scene, range, clause, who, speech, null)));
@@ -82,6 +89,13 @@ function readSegment(
       return who;
     }
     readSaying(scene, range, clause, who, speech, drafts);
+    return who;
+  }
+  const spoken = spokenNoun(scene, clause, range.to);
+  if (spoken !== null && (speech === null || speech.chain.length < DEEPEST)) {
+    const inner = speechOf(speech?.chain ?? [], spoken.names, spoken.cue);
+    rememberSpeaker(scene, inner);
+    readContent(scene, spoken.start, range.to, inner, { from: range.from, to: spoken.start }, null, drafts);
     return who;
   }
   const p = propose(scene, range, clause, who, speech, null);
@@ -149,6 +163,16 @@ export function readReported(
   return drafts;
 }
 
+/** The infinitive that a passive of saying raises its subject from: "is said (by an aide) to have left". */
+function raisedVerb(scene: Scene, group: VerbGroup, to: number): VerbGroup | null {
+  if (!group.isPassive || !RAISING.has(group.lemma)) return null;
+  const next = scene.groups.find((other) => other.from >= group.to && other.to <= to);
+  if (next === undefined || next.form !== "to" || next.from - group.to > 8) return null;
+  return next.from === group.to || scene.words[group.to].lower === "by" ? next : null;
+}
+
+const RAISING: ReadonlySet<string> = new Set("say report believe think understand know allege rumour rumor".split(" "));
+
 /** "Norlandia said that …": the source's content is read with the attribution before it. */
 function readSaying(
   scene: Scene,
@@ -158,18 +182,28 @@ function readSaying(
   outer: Speech | null,
   drafts: Draft[],
 ): void {
+  const quoted = quotedAsSaying(scene, clause.group, who.names, range.to);
+  if (quoted !== null) {
+    const speech = speechOf([...(outer?.chain ?? []), ...quoted.outer], quoted.names, quoted.cue);
+    rememberSpeaker(scene, speech);
+    readContent(scene, quoted.start, range.to, speech, { from: range.from, to: quoted.start }, null, drafts);
+    return;
+  }
   const { words, groups, discourse, sentence } = scene;
   const { group } = clause;
   let names = who.names;
   const start = contentStart(words, groups, group, range.to, scene.inQuote);
+  const raised = raisedVerb(scene, group, range.to);
   if (group.isPassive) {
     // "had been told by the minister that …": the agent is the source.
-    const by = words.slice(group.to, start).findIndex((word) => word.lower === "by");
+    const by = words.slice(group.to, raised?.from ?? start).findIndex((word) => word.lower === "by");
     if (by >= 0) {
       const agent = resolvePhrase(
         discourse,
         sentence,
-        { from: group.to + by + 1, to: start - (words[start - 1].lower === "that" ? 1 : 0) },
+        raised !== null
+          ? { from: group.to + by + 1, to: raised.from }
+          : { from: group.to + by + 1, to: start - (words[start - 1].lower === "that" ? 1 : 0) },
         true,
       );
       if (agent.length > 0) names = agent;
@@ -184,14 +218,30 @@ function readSaying(
   let chain = outer?.chain ?? [];
   // "sources told Axios that": the medium is the outer level.
   if (group.lemma === "tell" && !group.isPassive) {
-    const medium = discourse.cast.mentions[sentence.number].find(
-      (m) => m.from === group.to || (m.from === group.to + 1 && words[group.to].lower === "the"),
-    );
-    if (medium !== undefined && medium.kind === "body" && medium.to <= start && findPlace(medium.name) === null)
-      chain = [[medium.name], ...chain];
+    const medium = mediumTold(discourse, sentence, group.to, start);
+    if (medium !== null) chain = [...chain, [medium]];
+  }
+  // "an aide had been told by the minister that": who was told passes it on.
+  if (group.isPassive && names !== who.names && PASSED_ON.has(group.lemma) && who.names.length > 0)
+    chain = [...chain, who.names];
+  // "The Herald, citing two officials, said that": they are the source.
+  const cited = who.range === null ? null : citedSource(scene, who.range.to, group.from);
+  if (cited !== null && names.length > 0) {
+    chain = [...chain, names];
+    names = cited.names;
   }
   const speech = speechOf(chain, names, { from: group.main, to: group.main + 1 }, group.lemma);
   rememberSpeaker(scene, speech);
+  if (group.isPassive) rememberSubject(discourse, who.names, sentence.number);
+  if (raised !== null) {
+    // "Kenya is said by an aide to have rejected the list": what Kenya proposed, on the aide's word.
+    const inner: Clause = { ...clause, group: { ...raised, form: "finite" } };
+    const made = classify(propose(scene, { from: raised.from, to: range.to }, inner, who, speech, null));
+    if (made.length > 0) {
+      drafts.push(...attachAttribution(made, { from: range.from, to: raised.from }));
+      return;
+    }
+  }
   if (start >= range.to) return;
   readContent(scene, start, range.to, speech, { from: range.from, to: start }, null, drafts);
 }
@@ -236,6 +286,23 @@ export function readContent(
   drafts.push(...attachAttribution(mergeStatements(made, speech), attribution));
 }
 
+/** "the League, whose president, Maire Dolan, said …": a clause about whoever belongs to a name. */
+function readWhose(scene: Scene, range: WordRange, group: VerbGroup, speech: Speech | null, drafts: Draft[]): void {
+  const { words, groups } = scene;
+  let at = group.from - 1;
+  const floor = Math.max(range.from, at - 12);
+  while (at >= floor && words[at].lower !== "whose" && !/^(?:VERB|AUX)/.test(words[at].tag)) at--;
+  if (at < floor || words[at].lower !== "whose" || words[at - 1]?.text !== ",") return;
+  const subject = subjectBefore(words, group, at + 1);
+  if (subject === null || subject.isRelative) return;
+  let close = group.to;
+  while (close < range.to && (words[close].text !== "," || scene.inQuote(close))) close++;
+  const clause: Clause = { group, subject, link: "relative", from: at, lead: "" };
+  if (!takesContent(words, groups, group, close, scene.inQuote)) return;
+  const who = whoIs(scene, clause, { names: [], range: null });
+  if (who.names.length > 0) readSaying(scene, { from: at, to: close }, clause, who, speech, drafts);
+}
+
 /** "Quill, who has said he will …, set no timetable": a clause about a name that says something of its own. */
 function readRelatives(scene: Scene, range: WordRange, main: Clause, speech: Speech | null, drafts: Draft[]): void {
   const { words, groups } = scene;
@@ -250,11 +317,15 @@ function readRelatives(scene: Scene, range: WordRange, main: Clause, speech: Spe
       scene.inQuote(group.main)
     )
       continue;
-    const at = group.from - 1;
+    let at = group.from - 1;
+    while (at > range.from && words[at].tag === "ADV") at--;
     const { lower } = words[at];
     const blamed = saidOfNoun(scene, range, group, speech);
     if (blamed !== null) drafts.push(blamed);
-    if (lower !== "who" && lower !== "which") continue;
+    if (lower !== "who" && lower !== "which") {
+      readWhose(scene, range, group, speech, drafts);
+      continue;
+    }
     if (words[at - 1]?.text !== ",") continue;
     let antecedent = at - 1;
     const subject = subjectBefore(words, { ...group, from: at - 1 }, range.from);

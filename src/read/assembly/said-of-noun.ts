@@ -1,6 +1,7 @@
 import { phraseAfter, subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
+import { isQuoteMark } from "../frames/words.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";
 
@@ -8,13 +9,27 @@ import type { Draft, Scene, Speech } from "./draft.ts";
 export function saidOfNoun(scene: Scene, range: WordRange, group: VerbGroup, speech: Speech | null): Draft | null {
   const { words, groups } = scene;
   if (
-    !["blame", "describe", "call", "reject", "denounce", "condemn", "say", "claim", "accuse", "dismiss"].includes(
-      group.lemma,
-    )
+    ![
+      "blame",
+      "describe",
+      "call",
+      "reject",
+      "denounce",
+      "condemn",
+      "say",
+      "claim",
+      "accuse",
+      "dismiss",
+      "term",
+      "label",
+      "brand",
+    ].includes(group.lemma)
   )
     return null;
   const subject = subjectBefore(words, group, range.from);
   if (subject === null || subject.isRelative) return null;
+  if (words[subject.from - 1]?.lower === "what" && NAMES.has(group.lemma))
+    return calledSo(scene, range, group, subject, speech);
   const that = subject.from - 1;
   if (words[that]?.lower !== "that" && words[that]?.lower !== "which") return null;
   if (!/^(NOUN|PROPN|NUM)/.test(words[that - 1]?.tag ?? "") || that - 1 < range.from) return null;
@@ -82,5 +97,38 @@ export function wantedBy(scene: Scene, range: WordRange, group: VerbGroup, speec
     counterparts: [],
     stance,
     modality: stance === "supports" ? "sought" : "asserted",
+  };
+}
+
+const NAMES: ReadonlySet<string> = new Set("call describe term label brand".split(" "));
+
+/** "what one mediator calls “a slow thaw”": a name that somebody gives to what the sentence tells. */
+function calledSo(
+  scene: Scene,
+  range: WordRange,
+  group: VerbGroup,
+  subject: WordRange & { readonly head: WordRange },
+  speech: Speech | null,
+): Draft | null {
+  const { words } = scene;
+  const start = words[group.to]?.lower === "as" ? group.to + 1 : group.to;
+  let to = start;
+  if (isQuoteMark(words[start]) && scene.inQuote(start)) while (to < range.to && scene.inQuote(to)) to++;
+  else to = phraseAfter(words, start, range.to)?.to ?? start;
+  const names = resolvePhrase(scene.discourse, scene.sentence, subject.head, true);
+  // What speakers call things in their own speech is part of it.
+  if (to <= start || names.length === 0 || speech?.speaker.join() === names.join()) return null;
+  return {
+    kind: "statement",
+    from: subject.from - 1,
+    to,
+    rule: "statement-called-so",
+    cue: { from: group.main, to: group.main + 1 },
+    content: { from: start, to },
+    chain: [...(speech?.chain ?? []), names],
+    actors: names,
+    counterparts: [],
+    stance: "neutral",
+    modality: "asserted",
   };
 }

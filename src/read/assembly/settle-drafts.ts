@@ -116,7 +116,8 @@ function uncovered(scene: Scene, drafts: readonly Draft[], quotes: readonly Quot
     while (to > from + 1 && words[to - 1].start >= quote.end) to--;
     // A quotation alone in its sentence belongs to the last speaker; a few quoted words to the whole clause.
     const isAlone = from <= 1 && to >= words.length - 1;
-    const speaker = isAlone ? (discourse.speaker?.names ?? []) : [];
+    const isGoingOn = isAlone || goesOn(scene);
+    const speaker = isGoingOn ? (discourse.speaker?.names ?? []) : [];
     const range = isAlone ? { from, to } : { from: clauseStart(scene, from), to: clauseEnd(scene, to) };
     out.push({
       kind: "statement",
@@ -124,7 +125,7 @@ function uncovered(scene: Scene, drafts: readonly Draft[], quotes: readonly Quot
       rule: isAlone ? "statement-bare-quotation" : "statement-scare-quote",
       cue: null,
       content: { from, to },
-      chain: isAlone ? (discourse.speaker?.chain ?? []) : [],
+      chain: isGoingOn ? (discourse.speaker?.chain ?? []) : [],
       actors: speaker,
       counterparts: [],
       stance: "neutral",
@@ -132,6 +133,14 @@ function uncovered(scene: Scene, drafts: readonly Draft[], quotes: readonly Quot
     });
   }
   return out;
+}
+
+/** "The army denied it. It had fired “only at posts”": a sentence about whoever spoke in the one before, in their own words. */
+function goesOn({ words, discourse, sentence }: Scene): boolean {
+  const { speaker } = discourse;
+  if (speaker === null || speaker.paragraph !== sentence.paragraph || speaker.sentence !== sentence.number - 1)
+    return false;
+  return /^(?:it|he|she|they|we|i)$/.test(words[0].lower);
 }
 
 function clauseStart(scene: Scene, at: number): number {

@@ -53,6 +53,8 @@ function isAside(words: readonly Word[], from: number, to: number): boolean {
     return /^(?:meanwhile|however|too|though|instead|nonetheless|nevertheless|therefore)$/.test(first);
   if (first === "for" && to - from === 3 && words[to - 1].lower === "part") return true;
   if ((first === "in" || first === "by") && /^(?:turn|contrast|response|reply)$/.test(words[to - 1].lower)) return true;
+  // "Quill, it turned out, had objected"
+  if (first === "it" && /^(?:emerge|turn|appear|seem|transpire)/.test(words[from + 1]?.lower ?? "")) return true;
   if (first !== "in") return false;
   for (let i = from + 2; i < to; i++)
     if (/^(?:statement|letter|interview|speech|post|address|message|broadcast)$/.test(words[i].lower)) return true;
@@ -80,7 +82,8 @@ export function openingOf(words: readonly Word[], close: number, floor: number):
         previous.tag.startsWith("PROPN") ||
         previous.tag.startsWith("NOUN") ||
         previous.tag === "NUM" ||
-        previous.text === ")"
+        previous.text === ")" ||
+        (previous.tag === "PRON" && words[i - 2]?.lower === "of")
       )
     )
       return -1;
@@ -113,7 +116,10 @@ export function openingOf(words: readonly Word[], close: number, floor: number):
       next.lower === "now";
     if (startsApposition) {
       // "France, Britain, and Germany," is a list, and "In Kyiv, X," an opening.
-      return previous.tag.startsWith("PROPN") || previous.tag.startsWith("NOUN") || previous.text === ")" ? i : -1;
+      const isAge = previous.tag === "NUM" && words[i - 2]?.text === ",";
+      return previous.tag.startsWith("PROPN") || previous.tag.startsWith("NOUN") || previous.text === ")" || isAge
+        ? i
+        : -1;
     }
     return -1;
   }
@@ -128,7 +134,8 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
     const inner = open > floor ? subjectEndingAt(words, open - 1, floor) : null;
     return inner === null ? null : { from: inner.from, to: end + 1 };
   }
-  if (words[end].tag === "PRON" && end >= floor) return { from: end, to: end + 1 };
+  // "one of them" is a phrase of its own.
+  if (words[end].tag === "PRON" && end >= floor && words[end - 1]?.lower !== "of") return { from: end, to: end + 1 };
   let at = end;
   let from = -1;
   while (at >= floor) {

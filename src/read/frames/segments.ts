@@ -38,6 +38,16 @@ export function findClauses(words: readonly Word[], groups: readonly VerbGroup[]
   return clauses.some((clause) => clause.link === "main") ? clauses : clausesOf(words, groups, from, to, true);
 }
 
+/** ", it turned out,": an aside that is no clause of the sentence. */
+function isHearsay(words: readonly Word[], group: VerbGroup): boolean {
+  return (
+    /^(?:emerge|transpire|turn|appear|seem)$/.test(group.lemma) &&
+    words[group.from - 1]?.lower === "it" &&
+    words[group.from - 2]?.text === "," &&
+    words.slice(group.to, group.to + 3).some((word) => word.text === ",")
+  );
+}
+
 function clausesOf(
   words: readonly Word[],
   groups: readonly VerbGroup[],
@@ -49,6 +59,7 @@ function clausesOf(
   let hasMain = false;
   for (const group of groups) {
     if (group.from < from || group.to > to || group.form === "to" || group.form === "ing") continue;
+    if (isHearsay(words, group)) continue;
     if (group.form === "part" && !isElidedPart(words, group, from) && !takesParticiples) continue;
     const before = clauses.findLast((clause) => clause.link !== "relative");
     const floor = before === undefined ? from : before.group.to;

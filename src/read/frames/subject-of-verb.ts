@@ -24,13 +24,18 @@ export function subjectBefore(words: readonly Word[], group: VerbGroup, floor: n
     !isTemporalPronoun(words[at])
   )
     at--;
-  if (at < floor) return null;
+  if (at < floor) {
+    // "Neither would comment": the word is the subject.
+    const stands = floor < group.from && /^(?:neither|both|either|none)$/.test(words[floor].lower);
+    const only = { from: floor, to: floor + 1 };
+    return stands ? { ...only, head: only, isRelative: false } : null;
+  }
   if (RELATIVES.has(words[at].lower) || (words[at].lower === "that" && words[at].tag === "PRON:relative"))
     return { from: at, to: at + 1, head: { from: at, to: at + 1 }, isRelative: true };
   let to = at + 1;
   let head: WordRange | null = null;
   if (words[at].text === "," || isDash(words[at]) || words[at].text === ")") {
-    const opening = openingOf(words, at, floor);
+    const opening = beforeAge(words, openingOf(words, at, floor));
     if (opening < 0) return null;
     const before = subjectEndingAt(words, opening - 1, floor);
     if (before === null) return null;
@@ -46,4 +51,10 @@ export function subjectBefore(words: readonly Word[], group: VerbGroup, floor: n
 
 function isTemporalPronoun(word: Word): boolean {
   return word.tag.startsWith("PRON");
+}
+
+/** "Carl Roe, 54, the deputy, agrees": an age set off before an apposition belongs to it. */
+function beforeAge(words: readonly Word[], opening: number): number {
+  const isAge = opening > 2 && words[opening - 1].tag === "NUM" && words[opening - 2].text === ",";
+  return isAge ? opening - 2 : opening;
 }

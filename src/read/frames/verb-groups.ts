@@ -163,7 +163,7 @@ function groupAt(words: readonly Word[], from: number): VerbGroup | null {
   else if (single && opening === tag && tag.endsWith(":ing") && !hasBe && !isProgressive && modal === null && !isFuture)
     form = "ing";
   else if (opening.endsWith(":ing")) form = "ing";
-  else if (main === from && tag.endsWith(":part")) form = "part";
+  else if (main === from && (tag.endsWith(":part") || isReducedPassive(words, from))) form = "part";
   return {
     from,
     to,
@@ -191,5 +191,21 @@ function canFollow(words: readonly Word[], main: number, at: number, isTo: boole
   if (previous.tag === "AUX:modal" || isTo || MODALS.has(previous.lower)) return !tag.endsWith(":fin-s");
   return (
     tag.endsWith(":part") || tag.endsWith(":ing") || tag === "VERB:past" || tag.endsWith(":base") || tag === "VERB:fin"
+  );
+}
+
+/** Verbs with which "by" names no agent. */
+const BY_NO_AGENT: ReadonlySet<string> = new Set(
+  "stand go pass come drop swear abide live rise fall increase decrease grow shrink drive walk begin start end respond react".split(
+    " ",
+  ),
+);
+
+/** "an accusation rejected by the army": a past tense behind a noun that "by" and an agent follow is a participle. */
+function isReducedPassive(words: readonly Word[], at: number): boolean {
+  if (words[at].tag !== "VERB:past" || words[at + 1]?.lower !== "by" || BY_NO_AGENT.has(words[at].lemma)) return false;
+  const agent = words[at + 2]?.tag ?? "";
+  return (
+    words[at - 1]?.tag.startsWith("NOUN") === true && (agent === "DET" || agent.startsWith("PROPN") || agent === "ADJ")
   );
 }

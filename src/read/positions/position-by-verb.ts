@@ -41,7 +41,7 @@ function isTextPhrase(words: readonly Word[], from: number, to: number): boolean
 export function byVerb(p: Proposition): Draft | null {
   const { group, scene } = p;
   const { words } = scene;
-  if (p.subject !== null && isTextPhrase(words, p.subject.from, p.subject.to)) return null;
+  if (p.subject !== null && !group.isPassive && isTextPhrase(words, p.subject.from, p.subject.to)) return null;
   const readings = POSITION_VERBS.get(group.lemma);
   if (readings === undefined || group.form === "part") return null;
   const next = words[group.to]?.lower ?? "";

@@ -1,4 +1,6 @@
 import { actorsIn, draftOf, type Draft, type Proposition } from "../assembly/draft.ts";
+import { chainFor } from "./position-holder.ts";
+import { POSITION_VERBS } from "./position-verbs.ts";
 
 const MARKERS =
   / (if|unless|provided that|providing that|provided (?:it|they|he|she|we|you|both|all|there|that|the|a|an|its|their|his|her|our|no|neither|none|each|every)|as long as|so long as|as soon as|in the event (?:of|that)|hinges? on|hinged on|on the proviso that|only in exchange for|on condition that|on the condition that|only (?:if|when|after|once|in return for)|but only once|once|not until|until (?:after )?(?:all|the|it|they|there|a|an|both|its|their|we|he|she|russia|israel|[a-z]+ (?:is|are|has|have|had|stops?|ends?|withdraws?|agrees?|releases?))|depends? on|depended on|dependent on|conditional (?:on|upon)|contingent (?:on|upon)|subject to|preconditions?|conditions? for|in the absence of|otherwise) /;
@@ -71,7 +73,8 @@ export function readCondition(p: Proposition): Draft | null {
   }
   if (rule === "") return null;
   const speaker = p.speech?.speaker ?? [];
-  const own = p.subjects.filter((name) => !name.startsWith("anonymous:"));
+  const isSpeech = !p.group.isPassive && POSITION_VERBS.get(p.group.lemma)?.some((each) => each.speech) === true;
+  const own = isSpeech ? p.subjects : p.subjects.filter((name) => !name.startsWith("anonymous:"));
   const agents =
     rule === "condition-procedure" && /^(?:approve|ratify|endorse|confirm|adopt|back|clear|sign)$/.test(p.group.lemma)
       ? afterBy(p)
@@ -84,7 +87,12 @@ export function readCondition(p: Proposition): Draft | null {
           ? own
           : speaker
         : own;
-  return draftOf(p, "condition", rule, { actors, stance: "conditional" });
+  const isOwnWord = isSpeech && actors.length > 0 && actors.every((name) => p.subjects.includes(name));
+  return draftOf(p, "condition", rule, {
+    actors,
+    stance: "conditional",
+    ...(isOwnWord ? { chain: chainFor(p, true, actors), cue: { from: p.group.main, to: p.group.main + 1 } } : {}),
+  });
 }
 
 function isState(p: Proposition, names: readonly string[]): boolean {

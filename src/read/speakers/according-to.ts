@@ -56,6 +56,12 @@ function tellingAt(words: readonly Word[], at: number, to: number): Saying | nul
     return null;
   }
   if (lead !== "by" && lead !== "in") return null;
+  // "In the view of most observers, …"
+  if (words[at + 1].lower === "the" && TELLINGS.has(words[at + 2]?.lower ?? "") && words[at + 3]?.lower === "of") {
+    const phrase = phraseAfter(words, at + 4, to);
+    const isSetOff = phrase !== null && (words[phrase.to]?.text === "," || phrase.to >= to);
+    return isSetOff ? saysSo(phrase, { from: at + 2, to: at + 3 }, { from: at, to: phrase.to }) : null;
+  }
   if (words[at + 1].tag === "PRON:possessive" && words[at + 1].lower !== "its") {
     if (!TELLINGS.has(words[at + 2]?.lower ?? "") || at + 3 > to) return null;
     if (words[at + 3]?.lower === "of") return null;

@@ -21,7 +21,7 @@ export const PARENTHETIC = list(`
   say tell announce report state declare add note explain write claim insist argue maintain stress emphasise emphasize underline underscore
   reiterate repeat confirm acknowledge admit concede reveal disclose hint suggest indicate warn caution predict complain reply answer
   respond remark comment observe assert contend affirm allege recall tweet post quip joke conclude clarify counter retort boast lament
-  continue believe think fear vow pledge estimate quote ask recount interject shout shrug sigh snap muse thunder scoff fume laugh whisper mutter warn
+  continue believe think fear vow pledge estimate quote ask recount interject shout shrug sigh snap muse thunder scoff fume laugh whisper mutter warn demand learn understand read
 `);
 
 /** Verbs that name an act of speech and its object in one: always a statement, the object standing for the content. */
@@ -86,3 +86,22 @@ export const SOURCE_LEADS = list("citing quoting");
 export const ADDRESSEES = list(
   "reporters journalists parliament lawmakers media press agency television tv radio broadcaster newspaper conference briefing correspondents them him her us me you it council assembly audience crowd viewers readers diplomats",
 );
+
+/** Phrases that say something without a verb of saying, by their first verb; each ends where "that" and what is said may follow. */
+const IDIOMS: ReadonlyMap<string, RegExp> = new Map([
+  ["let", /^(?:it be known|slip)\b/],
+  ["make", /^(?:it )?(?:very |perfectly |quite |abundantly )?(?:clear|plain|known)\b/],
+  ["leave", /^(?:little|no) doubt\b/],
+]);
+
+/** Where such a phrase ends that begins with this verb: behind "made it clear" in "made it clear that …". -1 where there is none. */
+export function idiomEnd(words: readonly { readonly lower: string }[], lemma: string, from: number): number {
+  const idiom = IDIOMS.get(lemma);
+  if (idiom === undefined) return -1;
+  const said = words
+    .slice(from, from + 5)
+    .map((word) => word.lower)
+    .join(" ");
+  const match = idiom.exec(said);
+  return match === null ? -1 : from + match[0].split(" ").length;
+}

@@ -1,11 +1,13 @@
 import type { ActorName } from "../../domain/claim.ts";
 import type { Cast, Person } from "../actors/cast.ts";
-import { findPlace } from "../actors/geography.ts";
+import { adjectiveOf, findPlace } from "../actors/geography.ts";
 import type { Sentence } from "../frames/words.ts";
 
 /** Who was spoken of so far, for pronouns, roles and words like "both sides". One per text; changed while reading from top to bottom. */
 export type Discourse = {
   readonly cast: Cast;
+  /** All sentences of the text, by number. */
+  readonly sentences: readonly Sentence[];
   /** The last speakers, and the paragraph they spoke in. */
   speaker: {
     readonly names: readonly ActorName[];
@@ -25,6 +27,8 @@ export type Discourse = {
   } | null;
   /** Subjects of clauses, latest last. */
   readonly subjects: Mentioned[];
+  /** The last subject that was several people without a name, for "they". */
+  crowd: { readonly names: readonly ActorName[]; readonly sentence: number } | null;
   /** Every named actor, latest last. */
   readonly named: Mentioned[];
   /** How often each state, body or armed group was named: the parties are the foremost of them. */
@@ -73,7 +77,7 @@ export function startDiscourse(cast: Cast, sentences: readonly Sentence[]): Disc
   const counts = new Map<ActorName, number>();
   for (const [s, sentence] of cast.mentions.entries())
     for (const mention of sentence)
-      if ((mention.kind === "state" || mention.kind === "body") && !MEDIA.has(mention.name.toLowerCase())) {
+      if ((mention.kind === "state" || mention.kind === "body") && !isMedium(mention.name)) {
         const before = sentences[s].words[mention.from - 1]?.lower;
         // A place where something is held is not a party to it.
         const after = sentences[s].words[mention.to]?.lower ?? "";
@@ -102,15 +106,22 @@ export function startDiscourse(cast: Cast, sentences: readonly Sentence[]): Disc
     ranked.delete(army.state);
   }
   const sorted = [...ranked].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const foremost = sorted
-    .slice(0, 2)
-    .filter(([, count], i) => i === 0 || count > 1 || sorted[0][1] <= 3)
-    .map(([name]) => name);
+  const foremost = atHome(
+    cast,
+    sentences,
+    ranked,
+    sorted
+      .slice(0, 2)
+      .filter(([, count], i) => i === 0 || count > 1 || sorted[0][1] <= 3)
+      .map(([name]) => name),
+  );
   return {
     cast,
+    sentences,
     speaker: null,
     turn: null,
     subjects: [],
+    crowd: null,
     named: [],
     counts,
     parties: [],
@@ -126,6 +137,46 @@ export function startDiscourse(cast: Cast, sentences: readonly Sentence[]): Disc
     questioners: findQuestioners(sentences),
     interviewee: [],
   };
+}
+
+/**
+ * "Norlandia's paramilitary Tern Force" at war with "the army": an armed group's opponent is its own state's army rather than a third
+ * state that is named somewhat more often.
+ */
+function atHome(
+  cast: Cast,
+  sentences: readonly Sentence[],
+  ranked: ReadonlyMap<ActorName, number>,
+  foremost: readonly ActorName[],
+): readonly ActorName[] {
+  const [first, second] = foremost;
+  if (second === undefined) return foremost;
+  const group = [first, second].find((name) => mayBeGroup(cast, name) && !isKnownState(cast, name));
+  const other = group === first ? second : first;
+  if (group === undefined || !isKnownState(cast, other)) return foremost;
+  const home = homeOf(cast, sentences, group);
+  if (home === null || home === other || (ranked.get(other) ?? 0) > 1.5 * (ranked.get(home) ?? 0)) return foremost;
+  let armies = 0;
+  for (const { words } of sentences) for (const word of words) if (word.lower === "army") armies++;
+  if (armies < 3) return foremost;
+  const army = `${cast.adjectives.get(home) ?? adjectiveOf(home)} army`;
+  return foremost.map((name) => (name === other ? army : name));
+}
+
+function isKnownState(cast: Cast, name: ActorName): boolean {
+  return findPlace(name)?.by === "name" || cast.adjectives.has(name);
+}
+
+/** The state that stands before a group's name as its own: "Norlandia's Tern Force", "the Norlandian rebel group Tern Force". */
+function homeOf(cast: Cast, sentences: readonly Sentence[], group: ActorName): ActorName | null {
+  for (const [s, mentions] of cast.mentions.entries())
+    for (const [m, mention] of mentions.entries()) {
+      const before = mentions[m - 1];
+      if (mention.name !== group || before?.kind !== "state" || mention.from - before.to > 4) continue;
+      const between = sentences[s].words.slice(before.to, mention.from);
+      if (between.every((word) => /^(?:PART:possessive|ADJ|NOUN|PROPN)/.test(word.tag))) return before.name;
+    }
+  return null;
 }
 
 const OFFICIAL =
@@ -187,10 +238,18 @@ export function personNamed(cast: Cast, name: ActorName): Person | undefined {
 
 /** Remembers a subject; only the latest forty count. */
 export function rememberSubject(discourse: Discourse, names: readonly ActorName[], sentence: number): void {
+  if (names.length === 1 && isCrowd(names[0])) discourse.crowd = { names, sentence };
   if (names.length === 0 || names[0].startsWith("anonymous:")) return;
   const kind = names.every((name) => personNamed(discourse.cast, name) !== undefined) ? "person" : "state";
   discourse.subjects.push({ names, sentence, kind });
   if (discourse.subjects.length > 40) discourse.subjects.shift();
+}
+
+/** True for several people without a name. */
+export function isCrowd(name: ActorName): boolean {
+  if (!name.startsWith("anonymous:")) return false;
+  const [head] = name.split(/ (?:of|in|from|with|to|on|at|who|close|familiar|briefed|for) |,/);
+  return /[^s]s$|people$|police$/.test(head) && !/^anonymous: one\b/.test(head);
 }
 
 /** What "both sides" means here. */

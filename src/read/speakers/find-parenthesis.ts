@@ -3,7 +3,7 @@ import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, isSign, type Word } from "../frames/words.ts";
 import { findAccordingTo } from "./according-to.ts";
-import { PARENTHETIC } from "./cues.ts";
+import { idiomEnd, PARENTHETIC } from "./cues.ts";
 import { hasClause, type InQuote, type Saying, trimStop } from "./saying.ts";
 
 /**
@@ -23,7 +23,7 @@ export function findParenthesis(
       group.from < from ||
       group.to > to ||
       group.form !== "finite" ||
-      !PARENTHETIC.has(group.lemma) ||
+      !(PARENTHETIC.has(group.lemma) || goesOn(words, group) || isIdiom(words, group)) ||
       inQuote(group.main)
     )
       continue;
@@ -31,6 +31,17 @@ export function findParenthesis(
     if (saying !== null) return saying;
   }
   return findAccordingTo(words, groups, from, to, inQuote);
+}
+
+/** "…, she went on, …", "…, he goes on." */
+function goesOn(words: readonly Word[], group: VerbGroup): boolean {
+  return group.lemma === "go" && words[group.to]?.lower === "on" && isBoundary(words[group.to + 1]);
+}
+
+/** "…, the envoy has let it be known, …" */
+function isIdiom(words: readonly Word[], group: VerbGroup): boolean {
+  const end = idiomEnd(words, group.lemma, group.to);
+  return end > 0 && isBoundary(words[end]);
 }
 
 function isBoundary(word: Word | undefined): boolean {
@@ -72,6 +83,7 @@ function parenthesisAt(
   let end = group.to;
   while (end < to && !isSign(words[end]) && !inQuote(end)) end++;
   const complement = words[group.to]?.lower === "that" || (inQuote(end) && words[end - 1]?.text !== ",");
+  const tail = Math.max(group.to, idiomEnd(words, group.lemma, group.to));
   const subject = subjectBefore(words, group, floor);
   const agent = group.isPassive ? agentAfter(words, group.to, end) : null;
   if (subject !== null && !subject.isRelative) {
@@ -79,10 +91,20 @@ function parenthesisAt(
     if (before < from || !(isBoundary(words[before]) || inQuote(before))) return null;
     if (words[before].text === "—" && !hasClause(groups, from, before)) return null;
     if (!hasClause(groups, from, before) && !hasQuote(from, before, inQuote)) {
+      // What is said may have no verb that the tagger found: "The number stands at 40, officials say."
+      if (end >= to && words[before].text === "," && before - from >= 4 && !complement && !startsAdverbial(words, from))
+        return {
+          source: agent ?? subject.head,
+          cue: { from: group.main, to: group.main + 1 },
+          lemma: group.lemma,
+          whole: { from: subject.from, to: end },
+          group,
+        };
       // "The ceasefire, he said, will last": the content's verb comes after.
       if (words[end]?.text !== "," || words[group.to]?.lower === "that") return null;
       if (!hasClause(groups, end, to) || end - group.to > 8 || hasClause(groups, group.to, end)) return null;
-      if (words[before].text !== "," || before - from > 14 || startsAdverbial(words, from)) return null;
+      if (words[before].text !== "," || before - from > 14) return null;
+      if (startsAdverbial(words, from) && !opensClause(words[end + 1])) return null;
       return {
         source: subject.head,
         cue: { from: group.main, to: group.main + 1 },
@@ -91,7 +113,7 @@ function parenthesisAt(
         group,
       };
     }
-    if (complement || hasOwnClause(words, groups, group.to, end)) return null;
+    if (complement || hasOwnClause(words, groups, tail, end)) return null;
     if (isCoordinated(words, before)) return null;
     return {
       source: agent ?? subject.head,
@@ -105,7 +127,25 @@ function parenthesisAt(
   if (group.from > from && isBoundary(words[group.from - 1]) && !complement) {
     const phrase = phraseAfter(words, group.to, to);
     if (phrase === null) return null;
-    if (!hasClause(groups, from, group.from) && !hasQuote(from, group.from, inQuote)) return null;
+    if (!hasClause(groups, from, group.from) && !hasQuote(from, group.from, inQuote)) {
+      // "By the annex, says the envoy, they withdraw": the content's verb comes after.
+      const goesOnAfter =
+        words[group.from - 1].text === "," &&
+        words[phrase.to]?.text === "," &&
+        group.from - from <= 14 &&
+        phrase.to - group.to <= 8 &&
+        words[phrase.to + 1]?.tag !== "PRON:relative" &&
+        hasClause(groups, phrase.to + 1, to);
+      return goesOnAfter
+        ? {
+            source: phrase,
+            cue: { from: group.main, to: group.main + 1 },
+            lemma: group.lemma,
+            whole: { from: group.from, to: phrase.to },
+            group,
+          }
+        : null;
+    }
     if (
       !inQuote(group.from - 1) &&
       !isQuoteMark(words[group.from - 1]) &&
@@ -148,6 +188,11 @@ function startsAdverbial(words: readonly Word[], from: number): boolean {
     words[from].tag === "VERB:ing" ||
     words[from].tag === "VERB:part"
   );
+}
+
+/** True for a word that may open a main clause: its subject begins. */
+function opensClause(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:DET|PROPN|NOUN|PRON(?!:relative)|ADJ|NUM)/.test(word.tag);
 }
 
 function isCoordinated(words: readonly Word[], before: number): boolean {

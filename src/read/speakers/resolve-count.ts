@@ -13,6 +13,14 @@ export function countedOff(phrase: ActorPhrase): readonly ActorName[] | null {
     const two = twoInOffice(discourse, singularOf(noun));
     if (two.length === 2) return two;
   }
+  // "one admitted", "others disagree": of those spoken of before.
+  if (
+    asSource &&
+    headEnd === to &&
+    headEnd - from === 1 &&
+    /^(?:one|another|others|some|many|most|several|few)$/.test(noun)
+  )
+    return [`anonymous: ${noun}`];
   if (
     noun === "one" ||
     noun === "some" ||
@@ -23,7 +31,11 @@ export function countedOff(phrase: ActorPhrase): readonly ActorName[] | null {
     noun === "two"
   ) {
     if (asSource && words[headEnd + 1]?.lower === "them") return [`anonymous: ${textOf(words, from, to)}`];
-    if (headEnd < to && words[headEnd].lower === "of") return resolveInside(headEnd + 1, to, asSource);
+    if (headEnd < to && words[headEnd].lower === "of") {
+      const whole = resolveInside(headEnd + 1, to, asSource);
+      const isUnnamed = whole.length === 1 && whole[0].startsWith("anonymous:");
+      return isUnnamed ? [`anonymous: ${textOf(words, from, to)}`] : whole;
+    }
     return [];
   }
   if (PARTY_WORDS.has(noun) && states.length === 0) {

@@ -54,6 +54,14 @@ export function spokenFor(phrase: ActorPhrase): readonly ActorName[] | null {
       if (issuer.length > 0) return issuer;
     }
   }
+  // "the ministry's statement", "its editorial": whoever put it out speaks.
+  if (asSource && /^(?:statement|communique|communiqué|editorial|report|letter|message|post|note)$/.test(noun)) {
+    const { from } = phrase;
+    const mark = words.findIndex((word, i) => i > from && i < headEnd && word.tag === "PART:possessive");
+    const to = mark > from ? mark : words[from].tag === "PRON:possessive" ? from + 1 : from;
+    const issuer = to > from ? resolveInside(from, to, true) : [];
+    if (issuer.length > 0) return issuer;
+  }
   if ((noun === "side" || noun === "government") && first === "your") {
     const of = discourse.interviewee.map((name) => personNamed(discourse.cast, name)?.of ?? null);
     if (of[0] !== undefined && of[0] !== null) return [of[0]];
@@ -62,6 +70,11 @@ export function spokenFor(phrase: ActorPhrase): readonly ActorName[] | null {
   if (noun === "office" || noun === "lawyer" || noun === "camp") {
     const owner = inHead.findLast((m) => m.kind === "person" && words[m.to]?.tag === "PART:possessive");
     if (owner !== undefined) return [owner.name];
+    const { from } = phrase;
+    if ((first === "his" || first === "her") && headEnd - from === 2) {
+      const holder = resolveInside(from, from + 1, false);
+      if (holder.length === 1) return holder;
+    }
     const seat = inHead.filter((m) => m.kind === "state");
     if (
       noun === "office" &&
@@ -69,8 +82,22 @@ export function spokenFor(phrase: ActorPhrase): readonly ActorName[] | null {
       /^(?:minister|president|premier|chancellor)$/.test(words[headEnd - 3]?.lower ?? "")
     )
       return [seat[0].name];
+    // "the prime minister's office", of whoever was called so, or else of the state.
+    const mark = words.findIndex((word, i) => i > phrase.from && i < headEnd && word.tag === "PART:possessive");
+    if (noun === "office" && mark > 0 && seat.length === 0) {
+      const holder = resolveInside(phrase.start, mark, false);
+      if (holder.length === 1 && !holder[0].startsWith("anonymous:")) return holder;
+      if (asSource && /^(?:minister|president|premier|chancellor)$/.test(words[mark - 1].lower))
+        return resolveInside(phrase.start, mark, false).length === 0 ? null : governmentOf(discourse);
+    }
   }
   return null;
+}
+
+/** The state that the text names most, for an office of state without a name. */
+function governmentOf(discourse: Discourse): readonly ActorName[] | null {
+  const state = discourse.foremost.find((name) => isStateName(discourse, name));
+  return state === undefined ? null : [state];
 }
 
 /** "the bloc", "the daily", "the guard", "the presidency": what was named in full before. */
@@ -94,7 +121,8 @@ export function shortForm(phrase: ActorPhrase): readonly ActorName[] | null {
   return null;
 }
 
-const MEDIUM_NOUNS: ReadonlySet<string> = new Set(
+/** What a newspaper, agency or broadcaster is called once it has been named. */
+export const MEDIUM_NOUNS: ReadonlySet<string> = new Set(
   "daily newspaper paper agency broadcaster channel outlet weekly portal network magazine".split(" "),
 );
 

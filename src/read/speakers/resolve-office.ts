@@ -3,8 +3,10 @@ import { textOf } from "../actors/cast.ts";
 import { findPlace } from "../actors/geography.ts";
 import { OFFICES } from "../actors/person-words.ts";
 import type { Sentence } from "../frames/words.ts";
-import type { Discourse } from "./discourse.ts";
 import { type ActorPhrase, singularOf } from "./actor-phrase.ts";
+import { type Discourse, personNamed } from "./discourse.ts";
+import { isStateName } from "./resolve-name.ts";
+import { unnamedBefore } from "./unnamed-before.ts";
 
 /** Nouns that mean much the same office. */
 const SAME_OFFICE: Readonly<Record<string, readonly string[]>> = {
@@ -26,6 +28,8 @@ const SAME_OFFICE: Readonly<Record<string, readonly string[]>> = {
   general: ["general"],
 };
 
+const COUNTED: ReadonlySet<string> = new Set("second third fourth other one".split(" "));
+
 /** The person in an office, or the authorities of a place. */
 export function inOffice(phrase: ActorPhrase): readonly ActorName[] | null {
   const { discourse, sentence, words, from, to, asSource, first, inHead, noun, states } = phrase;
@@ -44,10 +48,23 @@ export function inOffice(phrase: ActorPhrase): readonly ActorName[] | null {
     return place === null ? [`anonymous: ${textOf(words, from, to).toLowerCase()}`] : [`${place} authorities`];
   }
   if (noun === "ministry" || noun === "government") {
-    const only = states[0] ?? discourse.foremost[0];
-    if (only !== undefined && noun === "government") return [only];
+    const only = states[0] ?? governedState(discourse);
+    if (only !== undefined && noun === "government" && !isForeign(phrase)) return [only];
   }
   return null;
+}
+
+/** Whose government "the government" is: the state that the text names most. */
+function governedState(discourse: Discourse): ActorName | undefined {
+  const foremost = discourse.foremost.find((name) => isStateName(discourse, name));
+  if (foremost !== undefined) return foremost;
+  const [most] = [...discourse.counts].filter(([name]) => isStateName(discourse, name)).sort((a, b) => b[1] - a[1]);
+  return most?.[0];
+}
+
+/** "the Norlandian government" of a state that no table and no other word of the text knows. */
+function isForeign({ words, from, headEnd }: ActorPhrase): boolean {
+  return words.slice(from, headEnd - 1).some((word) => /^\p{Lu}/u.test(word.text) && word.tag === "ADJ");
 }
 
 /** The place named nearest before the end of a sentence, for "local officials said". */
@@ -84,7 +101,8 @@ function personInOffice(phrase: ActorPhrase): ActorName | null {
   );
   const indefinite =
     words[from - 1]?.lower === "a" || words[from - 1]?.lower === "an" || words[from].lower === "another";
-  if (indefinite) return null;
+  // "the second envoy" is counted among people without names.
+  if (indefinite || COUNTED.has(words[from].lower)) return null;
   const inPhrase = discourse.cast.mentions[sentence.number]
     .filter((m) => m.from >= headEnd && m.to <= to && m.kind === "state")
     .map((m) => m.name);
@@ -122,5 +140,28 @@ function personInOffice(phrase: ActorPhrase): ActorName | null {
       best = person.name;
     }
   }
-  return best;
+  // "the diplomat" after "a senior diplomat": not a minister whom the word might fit as well.
+  if (best !== null && headEnd - from === 1 && headEnd === to && words[from - 1]?.lower === "the") {
+    const unnamed = unnamedBefore(discourse, sentence, from, noun);
+    const isHolder = personNamed(discourse.cast, best)?.offices.has(noun) === true;
+    const last = discourse.named.findLast((mention) => mention.names[0] === best)?.sentence ?? -1;
+    if (unnamed !== null && (!isHolder || last < unnamed.sentence)) return null;
+  }
+  return best ?? onlyPersonHere(phrase);
+}
+
+/** "Ilse Brandt came on Sunday. “…,” the Norlandian president said": the one person without an office that the paragraph has named. */
+function onlyPersonHere({ discourse, sentence, words, from, states, asSource }: ActorPhrase): ActorName | null {
+  if (!asSource || words[from - 1]?.lower !== "the") return null;
+  const here = new Set<ActorName>();
+  for (let s = sentence.number; s >= Math.max(0, sentence.number - 3); s--) {
+    if (discourse.sentences[s].paragraph !== sentence.paragraph) break;
+    for (const mention of discourse.cast.mentions[s])
+      if (mention.kind === "person" && (s < sentence.number || mention.to <= from)) here.add(mention.name);
+  }
+  if (here.size !== 1) return null;
+  const [name] = here;
+  const person = personNamed(discourse.cast, name);
+  if (person === undefined || person.offices.size > 0) return null;
+  return person.of === null || states.length === 0 || states.includes(person.of) ? name : null;
 }

@@ -1,8 +1,8 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { textOf } from "../actors/cast.ts";
 import { adjectiveOf, findPlace } from "../actors/geography.ts";
-import { OFFICES, ORGANS } from "../actors/person-words.ts";
-import type { Discourse } from "./discourse.ts";
+import { ORGANS } from "../actors/person-words.ts";
+import { type Discourse, mayBeGroup } from "./discourse.ts";
 import type { ActorPhrase } from "./actor-phrase.ts";
 import { isStateName } from "./resolve-name.ts";
 
@@ -13,23 +13,34 @@ const GROUP_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+const STATIONS: ReadonlySet<string> = new Set("television tv radio media broadcaster agency".split(" "));
+
 /** "the Norlandian army", "the ministry": an organ of a state, in full where the text has said whose. */
 export function organNamed(phrase: ActorPhrase): readonly ActorName[] | null {
   const { discourse, words, from, to, asSource, headEnd, inHead, noun, states } = phrase;
   const last = inHead[inHead.length - 1];
+  // "Norlandian state television": the state's own voice, by its name.
+  if (STATIONS.has(noun) && states.length === 1 && words.slice(from, headEnd).some((word) => word.lower === "state"))
+    return [textOf(words, from, headEnd)];
   if (ORGANS.has(noun) || ORGANS.has(words[headEnd - 2]?.lower ?? "")) {
+    const field = noun === "ministry" && words[headEnd]?.lower === "of" ? words[headEnd + 1] : undefined;
     if (states.length === 1 && ORGANS.has(noun)) {
       const rest = words
-        .slice(from, headEnd)
-        .filter((word) => !last || word.end <= words[last.from].start || word.start >= words[last.to - 1].end)
+        .slice(last === undefined ? from : last.to, headEnd)
         .filter((word) => word.tag !== "PART:possessive" && word.tag !== "DET")
         .map((word) => word.lower);
+      // "the Norlandian ministry of justice" is the justice ministry.
+      if (field?.tag === "NOUN" && headEnd + 2 <= to) rest.unshift(field.lower);
       const organ = `${discourse.cast.adjectives.get(states[0]) ?? adjectiveOf(states[0])} ${rest.join(" ")}`;
       discourse.organs.set(noun, organ);
       discourse.organs.set(rest.slice(-2).join(" "), organ);
       return [organ];
     }
-    if (states.length === 1 && OFFICES.has(noun) && asSource) return [states[0]];
+    // "the Ostmark foreign ministry", of a place that no table knows.
+    const isNamed = words[from].tag.startsWith("PROPN") || (last?.from === from && last.kind !== "person");
+    if (states.length === 0 && ORGANS.has(noun) && isNamed && headEnd - from > 1 && inHead[0]?.kind !== "person")
+      return [textOf(words, from, headEnd).replace(/['’]s /, " ")];
+    if (states.length === 1 && noun.startsWith("spokes") && asSource) return [states[0]];
     const held =
       states.length === 0 && headEnd - from === 1 && headEnd === to
         ? (discourse.organs.get(noun) ?? discourse.cast.organs.get(noun)?.name ?? armyOf(discourse, noun))
@@ -47,14 +58,19 @@ export function organNamed(phrase: ActorPhrase): readonly ActorName[] | null {
 
 /** "the rebel group", "the Harbour Guard movement": an armed group or a party. */
 export function groupNamed(phrase: ActorPhrase): readonly ActorName[] | null {
-  const { discourse, words, start, from, to, headEnd, inHead, noun } = phrase;
+  const { discourse, sentence, words, start, from, to, headEnd, inHead, noun } = phrase;
   const bodies = inHead.filter((m) => m.kind === "body");
   if (GROUP_NOUNS.has(noun)) {
     if (bodies.length > 0) return [bodies[bodies.length - 1].name];
+    // "“The Guard is ready,” the group said"
+    const here = discourse.cast.mentions[sentence.number].findLast(
+      (m) => m.to <= from && m.kind === "body" && m.by === "name" && mayBeGroup(discourse.cast, m.name),
+    );
+    const group = here?.name ?? discourse.group ?? discourse.foremostGroup;
     if (
       words.slice(from, headEnd - 1).every((word) => GROUP_SORTS.has(word.lower)) &&
       headEnd === to &&
-      (discourse.group ?? discourse.foremostGroup) !== null &&
+      group !== null &&
       words[start].lower !== "a" &&
       (noun === "group" ||
         noun === "movement" ||
@@ -68,7 +84,7 @@ export function groupNamed(phrase: ActorPhrase): readonly ActorName[] | null {
         noun === "insurgents" ||
         noun === "paramilitaries")
     )
-      return [discourse.group ?? discourse.foremostGroup ?? ""];
+      return [group];
   }
   return null;
 }
@@ -91,6 +107,8 @@ function armyOf(discourse: Discourse, noun: string): ActorName | undefined {
   if (noun !== "army" && noun !== "military") return undefined;
   const other = discourse.cast.organs.get(noun === "army" ? "military" : "army");
   if (other !== undefined) return other.name;
+  const party = discourse.foremost.find((name) => name.endsWith(` ${noun}`));
+  if (party !== undefined) return party;
   const states = discourse.foremost.filter(
     (name) => findPlace(name)?.by === "name" || discourse.cast.adjectives.has(name),
   );

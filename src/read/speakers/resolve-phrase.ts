@@ -6,10 +6,12 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { textOf } from "../actors/cast.ts";
 import { findPlace } from "../actors/geography.ts";
-import { OFFICES, UNNAMED } from "../actors/person-words.ts";
+import { BODY_WORDS, OFFICES, ORGANS, UNNAMED } from "../actors/person-words.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
+import { subjectBefore } from "../frames/subject-of-verb.ts";
+import { findVerbGroups } from "../frames/verb-groups.ts";
 import type { Sentence, Word } from "../frames/words.ts";
-import { type Discourse, partiesOf } from "./discourse.ts";
+import { type Discourse, partiesOf, personNamed } from "./discourse.ts";
 import { layOut, type ActorPhrase, singularOf } from "./actor-phrase.ts";
 import { countedOff } from "./resolve-count.ts";
 import { namedItself, shortForm, spokenFor } from "./resolve-name.ts";
@@ -17,6 +19,7 @@ import { inOffice } from "./resolve-office.ts";
 import { groupNamed, organNamed } from "./resolve-organ.ts";
 import { isPronoun, resolvePronoun, THEY } from "./resolve-pronoun.ts";
 import { statesBehind } from "./resolve-state.ts";
+import { unnamedBefore } from "./unnamed-before.ts";
 
 /**
  * Whom a noun phrase stands for: names for persons, states and bodies; people in an office introduced by name; pronouns by number,
@@ -36,8 +39,18 @@ export function resolvePhrase(
   while (to > from && words[to - 1].shape === 6 && words[to - 1].text !== ")") to--;
   // "the Rapid Support Forces (RSF)": the bracket adds nothing.
   if (to - from > 3 && words[to - 1].text === ")" && words[to - 3].text === "(") to -= 3;
+  // "Quill, for her part": the aside names nobody.
+  const aside = words.findIndex((word, i) => i > from && i + 1 < to && word.text === "," && words[i + 1].tag === "ADP");
+  if (aside > 0) to = aside;
   if (from >= to) return [];
-  const parts = splitCoordinated(words, from, to);
+  const letters = asSource ? apposedLetters(discourse, sentence, from, to) : null;
+  if (letters !== null) return [letters];
+  const persons = new Set(
+    discourse.cast.mentions[sentence.number].filter((m) => m.kind === "person").map((m) => m.titleFrom),
+  );
+  const parts = splitCoordinated(words, from, to, persons);
+  if (parts.length > 1 && isApposed(discourse, sentence, parts))
+    return resolveSingle(discourse, sentence, parts[0].from, parts[0].to, asSource);
   if (parts.length > 1) {
     const each = parts.map((part) => resolveSingle(discourse, sentence, part.from, part.to, asSource));
     if (each.every((names) => names.length > 0)) {
@@ -49,8 +62,22 @@ export function resolvePhrase(
   return resolveSingle(discourse, sentence, from, to, asSource);
 }
 
+/** "Carl Roe, the envoy's deputy and a former teacher": one person and what that person is, rather than several people. */
+function isApposed(discourse: Discourse, sentence: Sentence, parts: readonly WordRange[]): boolean {
+  const { words } = sentence;
+  const [first, ...rest] = parts;
+  if (words[first.to]?.text !== ",") return false;
+  const persons = discourse.cast.mentions[sentence.number].filter((m) => m.kind === "person");
+  const isPerson = persons.some((m) => m.titleFrom <= first.from && m.to === first.to);
+  return (
+    isPerson &&
+    rest.some((part) => OFFICES.has(words[part.to - 1].lower)) &&
+    !rest.some((part) => persons.some((m) => m.from >= part.from && m.to === part.to))
+  );
+}
+
 /** Cuts "A, B and C" at its commas and conjunctions, where each part can name somebody. */
-function splitCoordinated(words: readonly Word[], from: number, to: number): WordRange[] {
+function splitCoordinated(words: readonly Word[], from: number, to: number, persons: ReadonlySet<number>): WordRange[] {
   const parts: WordRange[] = [];
   let start = from;
   for (let i = from + 1; i < to - 1; i++) {
@@ -69,6 +96,7 @@ function splitCoordinated(words: readonly Word[], from: number, to: number): Wor
     // "officials from A and B" are one phrase.
     if (
       lower === "and" &&
+      !persons.has(i + 1) &&
       !words.slice(i + 1, i + 2).some((word) => word.tag === "DET") &&
       words.slice(start, i).some((word) => word.lower === "from" || word.lower === "of" || word.lower === "between")
     )
@@ -97,15 +125,25 @@ function resolveSingle(
     !["both", "neither", "either", "all", "each"].includes(words[from].lower)
   )
     from++;
+  // "Yesterday the Norlandian premier": the day is not part of the name.
+  while (
+    from + 1 < to &&
+    TIMES.test(words[from].lower) &&
+    (words[from + 1].tag === "DET" || words[from + 1].tag === "PROPN")
+  )
+    from += words[from + 1].tag === "DET" ? 2 : 1;
   if (from >= to) {
     const only = words[start]?.lower ?? "";
-    if (only === "both" || only === "neither" || only === "either") return partiesOf(discourse);
+    if (only === "both" || only === "neither" || only === "either") return twoPersonsBefore(discourse, sentence);
     return THEY.has(only) ? resolvePronoun(discourse, sentence, only, start) : [];
   }
   const first = words[from].lower;
-  if (to - from === 1 && (words[from].tag.startsWith("PRON") || isPronoun(first)))
-    return resolvePronoun(discourse, sentence, first, from);
-  if (["both", "neither", "either", "all"].includes(first) && to - from === 1) return partiesOf(discourse);
+  if (to - from === 1 && (words[from].tag.startsWith("PRON") || isPronoun(first))) {
+    const own = first === "it" && asSource ? subjectOfSentence(discourse, sentence, from) : [];
+    return own.length > 0 ? own : resolvePronoun(discourse, sentence, first, from);
+  }
+  if (["both", "neither", "either"].includes(first) && to - from === 1) return twoPersonsBefore(discourse, sentence);
+  if (first === "all" && to - from === 1) return partiesOf(discourse);
   const phrase = layOut(discourse, sentence, start, from, to, asSource, (a, b, isSource) =>
     resolveSingle(discourse, sentence, a, b, isSource),
   );
@@ -122,11 +160,53 @@ function resolveSingle(
   );
 }
 
+const TIMES = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|meanwhile|now)$/;
+
+/** "the relief office, ORO, said": the letters by which a body is known, set behind what it is. */
+function apposedLetters(discourse: Discourse, sentence: Sentence, from: number, to: number): ActorName | null {
+  const { words } = sentence;
+  const noun = words[to - 1];
+  if (noun === undefined || words[to]?.text !== "," || !(ORGANS.has(noun.lower) || BODY_WORDS.has(noun.lower)))
+    return null;
+  if (words.slice(from, to).some((word) => word.tag === "ADP")) return null;
+  const mention = discourse.cast.mentions[sentence.number].find((m) => m.from === to + 1 && m.to === to + 2);
+  const isLetters = mention !== undefined && mention.kind === "body" && /^\p{Lu}{2,}$/u.test(words[to + 1].text);
+  return isLetters && /^[,.;]$/.test(words[to + 2]?.text ?? ".") ? mention.name : null;
+}
+
+/** "The committee has found forty, it says": the subject with which the sentence opens, where that is a body that can speak. */
+function subjectOfSentence(discourse: Discourse, sentence: Sentence, at: number): readonly ActorName[] {
+  const { words } = sentence;
+  const verb = findVerbGroups(words).find((group) => group.form === "finite");
+  if (verb === undefined || verb.to >= at) return [];
+  const subject = subjectBefore(words, verb, 0);
+  if (subject === null || subject.isRelative || subject.to > at) return [];
+  let head = subject.head.from;
+  for (let i = head; i < subject.head.to && words[i].tag !== "ADP" && words[i].tag !== "PRON:relative"; i++)
+    if (/^(?:NOUN|PROPN)/.test(words[i].tag)) head = i;
+  if (!ORGANS.has(words[head].lower) && !words[head].tag.startsWith("PROPN")) return [];
+  const names = resolveSingle(discourse, sentence, subject.head.from, subject.head.to, true);
+  return names.every((name) => personNamed(discourse.cast, name) === undefined) ? names : [];
+}
+
+/** "Neither would comment": the two persons whom the sentence before names, else the parties. */
+function twoPersonsBefore(discourse: Discourse, sentence: Sentence): readonly ActorName[] {
+  const before = discourse.cast.mentions[sentence.number - 1] ?? [];
+  const persons = [...new Set(before.filter((m) => m.kind === "person").map((m) => m.name))];
+  return persons.length === 2 ? persons : partiesOf(discourse);
+}
+
+/** "the diplomat": as brought in before, with all that was said of them. */
+function spokenOfBefore({ discourse, sentence, words, from, to, noun }: ActorPhrase): ActorName | null {
+  if (to - from !== 1 || words[from - 1]?.lower !== "the") return null;
+  return unnamedBefore(discourse, sentence, from, noun)?.name ?? null;
+}
+
 /** People without a name go by their own words; so does any source. */
 function unnamed(phrase: ActorPhrase): readonly ActorName[] {
   const { words, from, to, asSource, noun, states } = phrase;
   if (UNNAMED.has(noun) || OFFICES.has(noun) || UNNAMED.has(singularOf(noun)) || OFFICES.has(singularOf(noun)))
-    return [`anonymous: ${textOf(words, from, to)}`];
+    return [spokenOfBefore(phrase) ?? `anonymous: ${textOf(words, from, to)}`];
   if (states.length > 0 && (noun === "people" || noun === "leaders" || noun === "ministers")) return states;
   if (asSource) return [`anonymous: ${textOf(words, from, to)}`];
   return [];

@@ -1,6 +1,8 @@
 import type { ActorName } from "../../domain/claim.ts";
+import { findPlace } from "../actors/geography.ts";
 import type { Sentence } from "../frames/words.ts";
-import { type Discourse, partiesOf, personNamed } from "./discourse.ts";
+import { type Discourse, isCrowd, partiesOf, personNamed } from "./discourse.ts";
+import { unnamedIn } from "./unnamed-before.ts";
 
 const HE: ReadonlySet<string> = new Set(["he", "him", "his", "himself"]);
 
@@ -37,14 +39,51 @@ export function resolvePronoun(
       last.paragraph === sentence.paragraph &&
       last.names.length === 1 &&
       last.names[0].startsWith("anonymous:") &&
-      !last.names[0].split(/ (?:of|in|from|with|to|on|at) /)[0].endsWith("s") &&
-      !discourse.cast.mentions[sentence.number].some((m) => m.kind === "person" && m.to <= at)
+      !isCrowd(last.names[0]) &&
+      !discourse.cast.mentions[sentence.number].some(
+        (m) => m.kind === "person" && m.to <= at && !hasVerbBefore(sentence, m.from),
+      )
     )
       return last.names;
+    // "Lena laughed. “Trust?” she said": somebody of whom the text gives one name only.
+    if (
+      last !== null &&
+      last.sentence === sentence.number - 1 &&
+      last.paragraph === sentence.paragraph &&
+      last.names.length === 1 &&
+      isLoneName(discourse, last.names[0]) &&
+      ![sentence.number, last.sentence].some((s) => discourse.cast.mentions[s].some((m) => m.kind === "person"))
+    )
+      return last.names;
+    // "The army's spokesman said … he added": the body spoke through him.
+    const spokenBy = discourse.sentences[sentence.number - 1];
+    if (
+      last !== null &&
+      last.sentence === sentence.number - 1 &&
+      last.paragraph === sentence.paragraph &&
+      last.names.length === 1 &&
+      personNamed(discourse.cast, last.names[0]) === undefined &&
+      spokenBy.words.some((word) => /^spokes(?:man|woman|person)$/.test(word.lower)) &&
+      !discourse.cast.mentions[spokenBy.number].some((m) => m.kind === "person")
+    )
+      return last.names;
+    const unnamed = onlyUnnamedBefore(discourse, sentence, at, gender);
+    if (unnamed !== null) return [unnamed];
     const person = findPerson(discourse, sentence, gender, at);
     return person === null ? [] : [person];
   }
   if (THEY.has(pronoun)) {
+    // "reminded both sides of their promise"
+    for (let i = at - 1; i > 0 && at - i < 12; i--)
+      if (/^(?:sides|parties)$/.test(sentence.words[i].lower) && /^(?:both|two|the)$/.test(sentence.words[i - 1].lower))
+        return partiesOf(discourse);
+    const { crowd } = discourse;
+    if (crowd !== null && crowd.sentence >= sentence.number - 1) {
+      const later = discourse.subjects.some(
+        (s) => s.sentence > crowd.sentence && (s.names.length > 1 || s.kind === "state"),
+      );
+      if (!later) return crowd.names;
+    }
     for (let i = discourse.subjects.length - 1; i >= 0 && discourse.subjects[i].sentence >= sentence.number - 3; i--) {
       const { names, kind } = discourse.subjects[i];
       if (names.length > 1 || kind === "state") return names;
@@ -56,9 +95,55 @@ export function resolvePronoun(
       const { names, kind } = discourse.subjects[i];
       if (kind === "state" && names.length === 1) return names;
     }
-    return [];
+    const only = onlyBodyBefore(discourse, sentence);
+    return only.length > 0 ? only : bodyThatSpoke(discourse, sentence);
   }
   return [];
+}
+
+/** True for a name of one word that is no state's and is not written in capitals. */
+function isLoneName({ cast }: Discourse, name: ActorName): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(name) && !cast.adjectives.has(name) && findPlace(name) === null;
+}
+
+function hasVerbBefore({ words }: Sentence, at: number): boolean {
+  return words.slice(0, at).some(({ tag }) => tag.startsWith("VERB") || tag.startsWith("AUX"));
+}
+
+/** "She was shown in by an adviser. He said": the unnamed person of the sentence before, where that names nobody who fits. */
+function onlyUnnamedBefore(
+  discourse: Discourse,
+  sentence: Sentence,
+  at: number,
+  gender: "he" | "she",
+): ActorName | null {
+  const before = discourse.sentences[sentence.number - 1];
+  if (before === undefined || before.paragraph !== sentence.paragraph) return null;
+  const fits = (name: ActorName): boolean => {
+    const known = personNamed(discourse.cast, name)?.gender ?? null;
+    return known === null || known === gender;
+  };
+  const named = [
+    ...discourse.cast.mentions[before.number].filter((m) => m.kind === "person").map((m) => m.name),
+    ...discourse.cast.mentions[sentence.number].filter((m) => m.kind === "person" && m.to <= at).map((m) => m.name),
+    ...discourse.subjects.filter((s) => s.sentence === before.number && s.kind === "person").flatMap((s) => s.names),
+  ];
+  if (named.some(fits)) return null;
+  const unnamed = unnamedIn(before);
+  return unnamed.length === 1 ? unnamed[0] : null;
+}
+
+/** The body that spoke last, a few sentences before at most. */
+function bodyThatSpoke({ speaker, cast }: Discourse, sentence: Sentence): readonly ActorName[] {
+  if (speaker === null || speaker.sentence < sentence.number - 4 || speaker.names.length !== 1) return [];
+  return personNamed(cast, speaker.names[0]) === undefined ? speaker.names : [];
+}
+
+/** The one state or body that the sentence before names: "All is quiet in Norlandia. It insists …". */
+function onlyBodyBefore(discourse: Discourse, sentence: Sentence): readonly ActorName[] {
+  const before = discourse.cast.mentions[sentence.number - 1] ?? [];
+  const bodies = new Set(before.filter((m) => m.kind === "state" || m.kind === "body").map((m) => m.name));
+  return bodies.size === 1 ? [...bodies] : [];
 }
 
 function findPerson(discourse: Discourse, sentence: Sentence, gender: "he" | "she", at: number): ActorName | null {
@@ -85,9 +170,24 @@ function findPerson(discourse: Discourse, sentence: Sentence, gender: "he" | "sh
     const { names, kind, sentence: where } = discourse.subjects[i];
     if (kind !== "person" || names.length !== 1 || !fits(names[0])) continue;
     if (here.length > 0 && where < sentence.number && !here.some((m) => m.name === names[0])) break;
+    // "The last word was left to Toll. He said": the one person of the sentence before, rather than a subject further back.
+    if (where < sentence.number - 1) {
+      const before = new Set(
+        (discourse.cast.mentions[sentence.number - 1] ?? [])
+          .filter((m) => m.kind === "person" && fits(m.name))
+          .map((m) => m.name),
+      );
+      if (before.size === 1) return keep([...before][0]);
+    }
     return keep(names[0]);
   }
   if (here.length > 0) return keep(here[0].name);
+  const lately = new Set(
+    (discourse.cast.mentions[sentence.number - 1] ?? [])
+      .filter((m) => m.kind === "person" && fits(m.name))
+      .map((m) => m.name),
+  );
+  if (lately.size === 1 && (discourse.speaker?.sentence ?? -1) < sentence.number - 1) return keep([...lately][0]);
   if (
     discourse.speaker !== null &&
     discourse.speaker.sentence >= sentence.number - 4 &&

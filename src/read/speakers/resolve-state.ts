@@ -1,8 +1,9 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { textOf } from "../actors/cast.ts";
 import { adjectiveOf } from "../actors/geography.ts";
-import { STATE_ORGANS, UNNAMED } from "../actors/person-words.ts";
-import type { ActorPhrase } from "./actor-phrase.ts";
+import { OFFICES, STATE_ORGANS, UNNAMED } from "../actors/person-words.ts";
+import { type ActorPhrase, singularOf } from "./actor-phrase.ts";
+import { partiesOf } from "./discourse.ts";
 
 /** "the foreign ministers of A and B", "officials from both capitals": the states that stand behind people. */
 export function statesBehind(phrase: ActorPhrase): readonly ActorName[] | null {
@@ -30,13 +31,28 @@ export function statesBehind(phrase: ActorPhrase): readonly ActorName[] | null {
         `${discourse.cast.adjectives.get(seat.name) ?? adjectiveOf(seat.name)} ${textOf(words, from, headEnd).toLowerCase()}`,
       ];
   }
-  if (STATE_ORGANS.has(noun) && states.length > 0) return states;
+  // "Kenyan and Tern Front delegations": all that the head names.
+  if (STATE_ORGANS.has(noun) && states.length > 0)
+    return [
+      ...new Set([...states, ...inHead.filter((m) => m.kind === "body" && isJoined(phrase, m)).map((m) => m.name)]),
+    ];
+  // "officers of both sides are to meet"
+  if (
+    !asSource &&
+    words[headEnd]?.lower === "of" &&
+    /^(?:both|two|the)$/.test(words[headEnd + 1]?.lower ?? "") &&
+    words.slice(headEnd + 2, headEnd + 4).some((word) => /^(?:sides|parties|countries)$/.test(word.lower)) &&
+    (OFFICES.has(singularOf(noun)) || UNNAMED.has(noun))
+  )
+    return partiesOf(discourse);
   // "senior officials from both capitals held talks": those who sent them.
   if (!asSource && words[headEnd]?.lower === "from" && (UNNAMED.has(noun) || STATE_ORGANS.has(noun))) {
     const senders = mentions
       .filter((m) => m.from > headEnd && (m.kind === "state" || m.kind === "body"))
       .map((m) => m.name);
     if (senders.length > 0) return [...new Set(senders)];
+    if (/^(?:both|two)$/.test(words[headEnd + 1]?.lower ?? "") || words[headEnd + 2]?.lower === "two")
+      return partiesOf(discourse);
   }
   if (STATE_ORGANS.has(noun) && inHead.some((m) => m.kind === "body"))
     return inHead.filter((m) => m.kind === "body").map((m) => m.name);
@@ -50,4 +66,9 @@ export function statesBehind(phrase: ActorPhrase): readonly ActorName[] | null {
     if (states[0] === "Europe" || words.slice(from, headEnd).some((word) => word.lower === "european"))
       return ["Europe"];
   return null;
+}
+
+/** True for a name that "and" joins to the one before or behind it. */
+function isJoined({ words }: ActorPhrase, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  return words[from - 1]?.lower === "and" || words[to]?.lower === "and";
 }

@@ -1,8 +1,10 @@
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, isSign, type Word } from "../frames/words.ts";
-import { ADDRESSEES, SAYING, SAYING_WITH_THAT } from "./cues.ts";
+import { ADDRESSEES, SAYING, SAYING_WITH_THAT, idiomEnd } from "./cues.ts";
 import type { InQuote } from "./saying.ts";
+
+const ASKED: ReadonlySet<string> = new Set("why whether how what when where who if".split(" "));
 
 const TELLS: ReadonlySet<string> = new Set(
   "tell inform remind assure warn notify advise promise brief caution".split(" "),
@@ -44,8 +46,13 @@ export function takesContent(
   to: number,
   inQuote: InQuote,
 ): boolean {
+  const idiom = group.isPassive ? -1 : idiomEnd(words, group.lemma, group.to);
+  if (idiom > 0 && idiom < to && words[idiom].lower === "that") return true;
   if (!SAYING.has(group.lemma) || group.form === "part") return false;
   if (group.lemma === "insist" && (words[group.to]?.lower === "on" || words[group.to]?.lower === "upon")) return false;
+  // "asked why prisoners had been moved"
+  if (group.lemma === "ask" && !group.isPassive && group.form === "finite" && ASKED.has(words[group.to]?.lower ?? ""))
+    return true;
   let at = group.to;
   const limit = Math.min(to, group.to + 24);
   if (
@@ -118,6 +125,9 @@ export function contentStart(
   inQuote: InQuote,
 ): number {
   const limit = Math.min(to, group.to + 24);
+  const idiom = idiomEnd(words, group.lemma, group.to);
+  if (idiom > 0 && words[idiom]?.lower === "that") return idiom + 1;
+  if (group.lemma === "ask" && ASKED.has(words[group.to]?.lower ?? "")) return group.to;
   for (let at = group.to; at < limit; at++) {
     if (words[at].lower === "that" && isContentThat(words, group, at)) return at + 1;
     if (isQuoteMark(words[at]) && inQuote(at)) {

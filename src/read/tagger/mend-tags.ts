@@ -3,7 +3,9 @@ import { SHAPE, hashWord, type Tokens } from "../tokens/tokenize.ts";
 import { TAG, TAGS, UPOS } from "./tag-set.ts";
 
 const REPORTING_FORMS: ReadonlySet<number> = new Set(
-  "says writes shows tells adds argues insists warns notes reports claims finds suggests".split(" ").map(hashWord),
+  "says writes shows tells adds argues insists warns notes reports claims finds suggests quotes cites"
+    .split(" ")
+    .map(hashWord),
 );
 const SAFE_FORMS: ReadonlySet<number> = new Set("says writes tells adds argues insists warns".split(" ").map(hashWord));
 
@@ -15,7 +17,37 @@ const OPENING_WORDS: ReadonlySet<number> = new Set(
     .split(" ")
     .map(hashWord),
 );
-const PAST_FORMS: ReadonlySet<number> = new Set("said wrote told added".split(" ").map(hashWord));
+const CLOSING_FORMS: ReadonlySet<number> = new Set(
+  (
+    "say says report reports confirm confirms claim claims estimate estimates state states warn warns note notes add adds insist insists " +
+    "write writes complain complains predict predicts believe believes think thinks argue argues explain explains recall recalls learn learns"
+  )
+    .split(" ")
+    .map(hashWord),
+);
+/** Present tenses that look like nouns and stand before their speaker: "…, replies the envoy". */
+const TURNED_FORMS: ReadonlySet<number> = new Set(
+  "says reports confirms claims estimates warns notes adds insists writes complains explains recalls replies repeats demands answers announces"
+    .split(" ")
+    .map(hashWord),
+);
+const SET_OFF_FORMS: ReadonlySet<number> = new Set(
+  "disclosed reported announced confirmed claimed explained recalled replied repeated insisted complained estimated argued warned noted revealed admitted conceded suggested maintained alleged acknowledged stressed predicted recounted"
+    .split(" ")
+    .map(hashWord),
+);
+const QUOTING_FORMS: ReadonlySet<number> = new Set(
+  "said wrote told added posted tweeted replied answered asked explained declared insisted repeated warned argued recalled joked quipped admitted"
+    .split(" ")
+    .map(hashWord),
+);
+/** Verbs that no noun looks like, behind several: "the ministers announce". */
+const NEVER_NOUNS: ReadonlySet<number> = new Set(
+  "announce confirm insist admit concede declare argue maintain warn explain describe say tell believe write complain"
+    .split(" ")
+    .map(hashWord),
+);
+const PAST_FORMS: ReadonlySet<number> = new Set("said wrote told added learnt".split(" ").map(hashWord));
 
 /**
  * Mends two slips that a tagger trained on mixed text makes in news: participles for past tenses ("One lawmaker called him …") and
@@ -29,13 +61,24 @@ export function mendTags(tokens: Tokens, units: Sentences, tags: Uint8Array): vo
     // A lone capitalised word before a finite verb at the head of a sentence is a name, whatever it looks like.
     const next = from + 1 < to ? TAGS[tags[from + 1]] : "PUNCT";
     if (
-      (next === "VERB:past" || next === "VERB:fin-s") &&
+      (next === "VERB:past" || next === "VERB:fin-s" || opensOwnPart(tokens, from + 1, to)) &&
       tokens.shape[from] === SHAPE.capitalised &&
       ["ADV", "ADJ", "VERB", "INTJ", "X"].includes(UPOS[tags[from]]) &&
-      !OPENING_WORDS.has(tokens.hash[from])
+      !OPENING_WORDS.has(tokens.hash[from]) &&
+      !opensParticiple(tokens, tags, from, to)
     )
       tags[from] = TAG.PROPN;
+    // What ends in "-ing" and owns something is a name: a participle owns nothing.
+    if (TAGS[tags[from]] === "VERB:ing" && from + 1 < to && isPossessive(tokens, from + 1)) {
+      tags[from] = TAG.PROPN;
+      tags[from + 1] = TAG["PART:possessive"];
+    }
     for (let i = from; i < to; i++) {
+      if (isQuotedSpeaker(tokens, tags, from, i, to)) {
+        tags[i] = TAG.PROPN;
+        tags[i + 1] = TAG["VERB:past"];
+      }
+      if (isGivenName(tokens, tags, from, i, to)) tags[i] = TAG.PROPN;
       const upos = UPOS[tags[i]];
       if (
         PAST_FORMS.has(tokens.hash[i]) &&
@@ -44,6 +87,20 @@ export function mendTags(tokens: Tokens, units: Sentences, tags: Uint8Array): vo
         (isNominal(tags[i - 1]) || tags[i - 1] === TAG.ADJ)
       )
         tags[i] = TAG["VERB:past"];
+      if (upos === "NOUN" && i > from + 1 && i + 1 < to && turnsToSpeaker(tokens, tags, from, i))
+        tags[i] = TAG["VERB:fin-s"];
+      if (upos === "NOUN" && i > from && TAGS[tags[i - 1]] === "NOUN:plural" && NEVER_NOUNS.has(tokens.hash[i]))
+        tags[i] = TAG["VERB:fin"];
+      // "“…,” wrote Quill": behind a quotation, before a name.
+      if (
+        PAST_FORMS.has(tokens.hash[i]) &&
+        upos !== "VERB" &&
+        i + 1 < to &&
+        (i === from || UPOS[tags[i - 1]] === "PUNCT") &&
+        opensPhrase(tags[i + 1])
+      )
+        tags[i] = TAG["VERB:past"];
+      if (tags[i] === TAG["VERB:part"] && !auxiliary && isSetOff(tokens, tags, from, i, to)) tags[i] = TAG["VERB:past"];
       if (upos === "AUX") auxiliary = true;
       else if (tags[i] === TAG["VERB:part"]) {
         if (
@@ -73,7 +130,107 @@ export function mendTags(tokens: Tokens, units: Sentences, tags: Uint8Array): vo
           tags[i] = TAG["VERB:fin-s"];
       }
     }
+    mendClosingReport(tokens, tags, from, to);
   }
+}
+
+/** ", an envoy conceded,": a past tense of reporting between commas, with its speaker before it. */
+function isSetOff(tokens: Tokens, tags: Uint8Array, from: number, i: number, to: number): boolean {
+  if (!SET_OFF_FORMS.has(tokens.hash[i]) || i <= from + 1 || !isNominal(tags[i - 1])) return false;
+  const next = i + 1 < to ? tokens.text.charCodeAt(tokens.start[i + 1]) : 0x2e;
+  if (next !== 0x2c && next !== 0x2e) return false;
+  for (let k = i - 1; k > from && i - k < 10; k--) {
+    const upos = UPOS[tags[k]];
+    if (upos === "PUNCT") return tokens.text.charCodeAt(tokens.start[k]) === 0x2c && opensPhrase(tags[k + 1]);
+    if (upos === "VERB" || upos === "AUX" || upos === "SCONJ" || upos === "CCONJ") return false;
+  }
+  return false;
+}
+
+function opensPhrase(tag: number): boolean {
+  return ["DET", "PROPN", "PRON"].includes(UPOS[tag]);
+}
+
+/** "That is wrong, replies Mara Quill": between a comma and a name or article. */
+function turnsToSpeaker(tokens: Tokens, tags: Uint8Array, from: number, i: number): boolean {
+  if (!TURNED_FORMS.has(tokens.hash[i]) || tokens.text.charCodeAt(tokens.start[i - 1]) !== 0x2c) return false;
+  const next = UPOS[tags[i + 1]];
+  return (next === "PROPN" || next === "DET") && i - from >= 3;
+}
+
+/** "…, state radio reports.": a last word that may report is a verb where a comma and nothing but a noun phrase stand before it. */
+function mendClosingReport(tokens: Tokens, tags: Uint8Array, from: number, to: number): void {
+  let last = to - 1;
+  while (last > from && UPOS[tags[last]] === "PUNCT") last--;
+  if (!CLOSING_FORMS.has(tokens.hash[last]) || tokens.shape[last] === SHAPE.capitalised || !isNominal(tags[last - 1]))
+    return;
+  const isBase = tags[last] === TAG["VERB:base"];
+  if (UPOS[tags[last]] !== "NOUN" && !isBase) return;
+  let comma = last - 1;
+  while (comma > from && last - comma < 14 && (UPOS[tags[comma]] !== "PUNCT" || isHyphen(tokens, comma))) {
+    const upos = UPOS[tags[comma]];
+    if (upos === "VERB" || upos === "AUX" || upos === "CCONJ" || upos === "SCONJ") return;
+    comma--;
+  }
+  if (comma === from || tokens.text.charCodeAt(tokens.start[comma]) !== 0x2c) return;
+  const opens = UPOS[tags[comma + 1]];
+  const isPhrase =
+    opens === "DET" ||
+    opens === "PROPN" ||
+    opens === "PRON" ||
+    opens === "ADJ" ||
+    opens === "NUM" ||
+    TAGS[tags[comma + 1]] === "NOUN:plural" ||
+    (opens === "NOUN" && last - comma > 2);
+  let hasVerb = false;
+  for (let i = from; i < comma; i++) if (UPOS[tags[i]] === "VERB" || UPOS[tags[i]] === "AUX") hasVerb = true;
+  if (!isPhrase || !hasVerb) return;
+  tags[last] = isBase || !isPlural(tokens, last) ? TAG["VERB:fin"] : TAG["VERB:fin-s"];
+}
+
+/** "Ned Moor, the envoy, left": a verb's form at a clause's head, before a name that a comma or verb follows, is a given name. */
+function isGivenName(tokens: Tokens, tags: Uint8Array, from: number, i: number, to: number): boolean {
+  if (UPOS[tags[i]] !== "VERB" || tokens.shape[i] !== SHAPE.capitalised || i + 2 >= to) return false;
+  if (i > from && UPOS[tags[i - 1]] !== "PUNCT") return false;
+  if (tags[i + 1] !== TAG.PROPN || tokens.shape[i + 1] !== SHAPE.capitalised) return false;
+  const form = tokens.text.slice(tokens.start[i], tokens.end[i]);
+  if (form.endsWith("ing") || (form.endsWith("ed") && form.length > 4)) return false;
+  const next = TAGS[tags[i + 2]];
+  return tokens.text.charCodeAt(tokens.start[i + 2]) === 0x2c || next === "VERB:past" || next === "VERB:fin-s";
+}
+
+/** "Dismissing claims that …, the army said": what looks like a verb behind it is its object. */
+function opensParticiple(tokens: Tokens, tags: Uint8Array, from: number, to: number): boolean {
+  if (TAGS[tags[from]] !== "VERB:ing" || from + 2 >= to || !REPORTING_FORMS.has(tokens.hash[from + 1])) return false;
+  tags[from + 1] = TAG["NOUN:plural"];
+  return true;
+}
+
+/** ", for his part," */
+function opensOwnPart(tokens: Tokens, i: number, to: number): boolean {
+  if (i + 4 >= to) return false;
+  return /^, for (?:his|her|its|their) part\b/.test(tokens.text.slice(tokens.start[i], tokens.end[i + 3]));
+}
+
+/** "“…,” Quill posted": between a quotation and a past tense of reporting stands a name, whatever it looks like. */
+function isQuotedSpeaker(tokens: Tokens, tags: Uint8Array, from: number, i: number, to: number): boolean {
+  if (tokens.shape[i] !== SHAPE.capitalised || i + 1 >= to || tags[i] === TAG.PROPN) return false;
+  if (UPOS[tags[i]] === "PRON" || UPOS[tags[i]] === "DET") return false;
+  const before = i > 0 ? tokens.text.charCodeAt(tokens.end[i - 1] - 1) : 0;
+  return (before === 0x201d || before === 0x22 || before === 0xbb) && QUOTING_FORMS.has(tokens.hash[i + 1]);
+}
+
+function isPossessive(tokens: Tokens, i: number): boolean {
+  const form = tokens.text.slice(tokens.start[i], tokens.end[i]);
+  return form === "'s" || form === "’s";
+}
+
+function isHyphen(tokens: Tokens, i: number): boolean {
+  return tokens.text.charCodeAt(tokens.start[i]) === 0x2d && i > 0 && tokens.gap[i] === 0;
+}
+
+function isPlural(tokens: Tokens, i: number): boolean {
+  return tokens.text.charCodeAt(tokens.end[i] - 1) === 0x73;
 }
 
 function isNominal(tag: number): boolean {

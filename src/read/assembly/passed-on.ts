@@ -1,0 +1,87 @@
+import type { ActorName, AttributionChain } from "../../domain/claim.ts";
+import type { WordRange } from "../frames/noun-phrases.ts";
+import { subjectBefore } from "../frames/subject-of-verb.ts";
+import type { VerbGroup } from "../frames/verb-groups.ts";
+import { mediumTold } from "../speakers/medium-told.ts";
+import { resolvePhrase } from "../speakers/resolve-phrase.ts";
+import type { Saying } from "../speakers/saying.ts";
+import type { Scene } from "./draft.ts";
+
+/** What is passed on by those to whom it was said. */
+export const PASSED_ON: ReadonlySet<string> = new Set("tell inform assure brief warn notify advise".split(" "));
+
+/** A source behind the one that reports, and where the words that name it end. */
+export type Cited = { readonly names: readonly ActorName[]; readonly to: number };
+
+/** "the Herald reported, citing two officials", "according to the Herald, which quotes an aide": the source behind a report. */
+export function citedSource(scene: Scene, from: number, to: number): Cited | null {
+  const { words } = scene;
+  let at = from;
+  if (words[at]?.text === ",") at++;
+  const isRelative =
+    (words[at]?.lower === "which" || words[at]?.lower === "who") && CITES.has(words[at + 1]?.lower ?? "");
+  if (isRelative) at++;
+  else if (words[at]?.lower !== "citing" && words[at]?.lower !== "quoting") return null;
+  let end = at + 1;
+  while (end < to && words[end].text !== "," && words[end].text !== ";") end++;
+  const names = resolvePhrase(scene.discourse, scene.sentence, { from: at + 1, to: end }, true);
+  return names.length === 0 ? null : { names, to: end };
+}
+
+const CITES: ReadonlySet<string> = new Set("quotes cites quoted cited".split(" "));
+
+/** "…, the agency learnt from an official": whom it was learnt from. */
+export function learntFrom(scene: Scene, saying: Saying): Cited | null {
+  const { words } = scene;
+  const at = saying.group?.to ?? words.length;
+  if (!["learn", "hear", "understand"].includes(saying.lemma) || words[at]?.lower !== "from") return null;
+  const names = resolvePhrase(scene.discourse, scene.sentence, { from: at + 1, to: saying.whole.to }, true);
+  return names.length === 0 ? null : { names, to: saying.whole.to };
+}
+
+/** The level outside a source that was heard at second hand: the paper that was told, the person who "has been told by" it. */
+export function passedOn(scene: Scene, from: number, { group, whole, lemma }: Saying): AttributionChain {
+  if (group === null || !PASSED_ON.has(lemma)) return [];
+  if (!group.isPassive) {
+    const medium = lemma === "tell" ? mediumTold(scene.discourse, scene.sentence, group.to, whole.to) : null;
+    return medium === null ? [] : [[medium]];
+  }
+  if (!scene.words.slice(group.to, whole.to).some((word) => word.lower === "by")) return [];
+  const subject = subjectBefore(scene.words, group, Math.max(from, whole.from - 1));
+  if (subject === null || subject.isRelative) return [];
+  const told = resolvePhrase(scene.discourse, scene.sentence, subject.head, true);
+  return told.length === 0 ? [] : [told];
+}
+
+/** Who is quoted and by whom, the verb that says so, and where what is quoted begins. */
+export type QuotedAsSaying = {
+  readonly outer: AttributionChain;
+  readonly names: readonly ActorName[];
+  readonly cue: WordRange;
+  readonly start: number;
+};
+
+/** "The paper quotes an official as saying that …", "Quill was quoted by the agency as saying …". */
+export function quotedAsSaying(
+  scene: Scene,
+  group: VerbGroup,
+  subjects: readonly ActorName[],
+  to: number,
+): QuotedAsSaying | null {
+  const { words, discourse, sentence } = scene;
+  if (group.lemma !== "quote" && group.lemma !== "cite") return null;
+  let as = group.to;
+  while (as < Math.min(to - 2, group.to + 16) && words[as].lower !== "as") as++;
+  if (words[as]?.lower !== "as" || !["saying", "telling"].includes(words[as + 1]?.lower ?? "")) return null;
+  const start = words[as + 2]?.lower === "that" ? as + 3 : as + 2;
+  const cue = { from: group.main, to: group.main + 1 };
+  if (start >= to) return null;
+  if (!group.isPassive) {
+    const names = resolvePhrase(discourse, sentence, { from: group.to, to: as }, true);
+    return names.length === 0 ? null : { outer: subjects.length > 0 ? [subjects] : [], names, cue, start };
+  }
+  if (subjects.length === 0) return null;
+  const by = words.findIndex((word, i) => i >= group.to && i < as && word.lower === "by");
+  const medium = by < 0 ? [] : resolvePhrase(discourse, sentence, { from: by + 1, to: as }, true);
+  return { outer: medium.length > 0 ? [medium] : [], names: subjects, cue, start };
+}

@@ -1,0 +1,53 @@
+import type { ActorName } from "../../domain/claim.ts";
+import type { WordRange } from "../frames/noun-phrases.ts";
+import type { Clause } from "../frames/segments.ts";
+import { resolvePhrase } from "../speakers/resolve-phrase.ts";
+import type { Scene } from "./draft.ts";
+
+/** Nouns for what somebody has said or holds. */
+const SAID: ReadonlySet<string> = new Set(
+  "message answer reply response position stance view line verdict argument warning word comment reaction explanation conclusion".split(
+    " ",
+  ),
+);
+/** Verbs by which such a noun opens onto its content. */
+const OPENS: ReadonlySet<string> = new Set("be come remain run read sound follow".split(" "));
+
+/** Whose words a noun brings in, the cue, and where they begin. */
+export type SpokenNoun = { readonly names: readonly ActorName[]; readonly cue: WordRange; readonly start: number };
+
+/** "Quill's message was that …", "the rebels' answer was blunt: “No.”", "it is Quill's view that …": a noun that reports. */
+export function spokenNoun(scene: Scene, clause: Clause, to: number): SpokenNoun | null {
+  const { words } = scene;
+  const { subject, group } = clause;
+  if (subject === null || subject.isRelative || !OPENS.has(group.lemma) || group.isPassive) return null;
+  const isIt = words[subject.from].lower === "it" && subject.to - subject.from === 1;
+  const phrase = isIt ? { from: group.to, to: Math.min(to, group.to + 8) } : subject.head;
+  let noun = phrase.from;
+  while (noun < phrase.to && !(SAID.has(words[noun].lower) && words[noun].tag.startsWith("NOUN"))) noun++;
+  if (noun >= phrase.to) return null;
+  const start = contentAfter(scene, isIt ? noun + 1 : group.to, to, isIt);
+  if (start < 0) return null;
+  const owner = ownerOf(scene, phrase, noun);
+  if (owner === null) return null;
+  const names = resolvePhrase(scene.discourse, scene.sentence, owner, true);
+  return names.length === 0 ? null : { names, cue: { from: noun, to: noun + 1 }, start };
+}
+
+/** Behind "that", or behind a colon further on; -1 where neither comes. */
+function contentAfter({ words, inQuote }: Scene, from: number, to: number, isIt: boolean): number {
+  if (words[from]?.lower === "that" && from + 2 < to) return from + 1;
+  if (isIt) return -1;
+  for (let i = from; i + 1 < to; i++) if (words[i].text === ":" && !inQuote(i)) return i + 1;
+  return -1;
+}
+
+function ownerOf({ words }: Scene, phrase: WordRange, noun: number): WordRange | null {
+  for (let i = noun - 1; i >= phrase.from; i--) {
+    if (words[i].tag === "PRON:possessive") return { from: i, to: i + 1 };
+    if (words[i].tag !== "PART:possessive") continue;
+    return { from: phrase.from, to: i };
+  }
+  const lead = words[noun + 1]?.lower ?? "";
+  return (lead === "from" || lead === "of") && noun + 2 < phrase.to ? { from: noun + 2, to: phrase.to } : null;
+}
