@@ -2,6 +2,7 @@ import { readCasualty } from "../events/read-casualty.ts";
 import { readAgreement } from "../events/read-agreement.ts";
 import { readDeadline } from "../events/read-deadline.ts";
 import { readDocument } from "../events/read-document.ts";
+import { houseVote } from "../events/house-vote.ts";
 import { readIncident } from "../events/read-incident.ts";
 import { readMeeting } from "../events/read-meeting.ts";
 import { readProvision } from "../events/read-provision.ts";
@@ -13,6 +14,7 @@ import { readPosition } from "../positions/read-position.ts";
 import { bySilence, readStatement } from "../positions/read-statement.ts";
 import type { Carried } from "./clause-subject.ts";
 import { type Draft, namesIn, type Proposition, type Scene, type Speech } from "./draft.ts";
+import { isTextSubject } from "./read-text-terms.ts";
 import { catenated, claimedDeed, cutBefore, infinitivesAfter } from "./read-infinitive.ts";
 
 const EVENTS = [readMeeting, readDocument, readProvision, readAgreement, readIncident] as const;
@@ -108,7 +110,11 @@ export function classify(p: Proposition): Draft[] {
   const condition = readCondition(p);
   if (condition !== null) return [condition];
   if (deadline !== null && deadline.rule === "deadline-named") return [deadline];
-  const position = readPosition(p);
+  // "The plan would hand the district to …": what a text would do is a term, not what somebody wants.
+  const isTerm = p.clause.subject !== null && isTextSubject(p.scene, p.clause) && readProvision(p) !== null;
+  const vote = houseVote(p);
+  if (vote !== null) return [vote];
+  const position = isTerm ? null : readPosition(p);
   if (position !== null) return deadline !== null ? [position, deadline] : [position];
   const ahead = catenated(p);
   for (const rule of EVENTS) {

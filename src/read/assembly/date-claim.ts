@@ -71,8 +71,11 @@ export function dateClaim(
       else aside++;
     } else if (!inReport && governsOutside(scene, draft, at)) near.push(date);
   }
+  // "On Thursday, shortly before midnight, …": several expressions for one day.
+  const days = new Set(near.map((date) => date.iso).filter((iso) => iso !== null));
+  const only = near.length === 1 ? near[0] : days.size === 1 ? near.find((date) => date.iso !== null) : undefined;
   const chosen =
-    counted ?? pick(inside, scene, draft) ?? (near.length === 1 && inside.length === 0 && aside === 0 ? near[0] : null);
+    counted ?? pick(inside, scene, draft) ?? (only !== undefined && inside.length === 0 && aside === 0 ? only : null);
   if (chosen !== null) {
     const iso = draft.kind === "meeting" && chosen.window !== null ? chosen.window : chosen.iso;
     if (iso !== null && isDatedBySpeech(draft) && draft.kind !== "deadline" && datesSpeech(scene, draft, chosen))

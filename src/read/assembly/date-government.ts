@@ -70,7 +70,9 @@ export function governsOutside(scene: Scene, draft: Draft, at: number): boolean 
       (words[draft.from].lower.endsWith("ing") || headGroup(scene, draft)?.from === draft.from)
     );
   }
-  if (kind === "provision" || kind === "condition" || kind === "casualty") return false;
+  // "At noon on Sunday, rebels attacked a mill and killed 14": what opens the sentence dates the toll as well.
+  if (kind === "casualty") return at < draft.from && !groups.some((group) => group.to <= at);
+  if (kind === "provision" || kind === "condition") return false;
   const head = headGroup(scene, draft);
   if (at < draft.from) {
     const next = groups.find((group) => group.from > at);

@@ -12,6 +12,7 @@ import { noteDocuments, startLibrary } from "../documents/find-document.ts";
 import { knownVersions } from "../documents/known-versions.ts";
 import { startEventMemory } from "../events/event-memory.ts";
 import { readNounEvents } from "../events/read-noun-events.ts";
+import { readNounIncidents, readNounMeetings } from "../events/noun-incidents.ts";
 import { readRoles } from "../events/read-roles.ts";
 import { sweepEvents } from "../events/sweep-events.ts";
 import { findVerbGroups } from "../frames/verb-groups.ts";
@@ -83,7 +84,7 @@ export function readClaims(
         scene,
         settleDrafts(
           scene,
-          [...shareSources(scene, [...drafts, ...readNounEvents(scene, drafts)], sourced), ...roles],
+          [...shareSources(scene, withNounEvents(scene, drafts), sourced), ...roles],
           analysis.quotes,
           region,
         ),
@@ -120,6 +121,12 @@ export function readClaims(
     (a, b) =>
       a.span.start - b.span.start || a.span.end - b.span.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0),
   );
+}
+
+/** The drafts with the events added that are told in noun phrases. */
+function withNounEvents(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
+  const told = [...drafts, ...readNounEvents(scene, drafts)];
+  return [...told, ...readNounIncidents(scene, told), ...readNounMeetings(scene, told)];
 }
 
 /** Keeps whom and what a sentence names, for pronouns and short forms in those after it. */

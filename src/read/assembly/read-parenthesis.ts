@@ -6,7 +6,7 @@ import type { Draft, Scene, Speech } from "./draft.ts";
 import { speechOf, trimRange } from "./edges.ts";
 import { citedSource, learntFrom, passedOn } from "./passed-on.ts";
 import { readContent } from "./read-segment.ts";
-import { isTextSource, readTextSays } from "./read-text-terms.ts";
+import { isTermOfText, isTextSource, readTextSays } from "./read-text-terms.ts";
 
 /** "…, the minister said on Monday, …": the content stands on both sides of the attribution, or on one. */
 export function readParenthesis(
@@ -22,7 +22,7 @@ export function readParenthesis(
   const reported = outer !== null && outer.cue !== null ? outer.chain : [];
   const speech = speechOf([...reported, ...passedOn(scene, from, saying)], names, saying.cue, saying.lemma);
   // "the Financial Times reported, citing people briefed on the talks"
-  if (saying.lemma === "according" && isTextSource(scene, saying.source)) {
+  if (isTextSource(scene, saying.source) && (saying.lemma === "according" || isTermOfText(scene, saying, from, to))) {
     readTextSays(scene, from, to, saying, drafts);
     return;
   }

@@ -80,15 +80,37 @@ export function isTextSource(scene: Scene, range: WordRange): boolean {
       "memorandum",
       "roadmap",
       "protocol",
+      "treaty",
+      "pact",
+      "truce",
+      "ceasefire",
+      "clause",
+      "article",
+      "paragraph",
+      "version",
+      "declaration",
+      "charter",
     ].includes(scene.words[head].lower)
   );
+}
+
+/** "Monitors, the text says, have access …": what a text itself says outside quotation marks is a term of it. */
+export function isTermOfText(scene: Scene, saying: Saying, from: number, to: number): boolean {
+  if (!/^(?:say|state|stipulate|read|specify|provide|add|declare|note|stress)$/.test(saying.lemma)) return false;
+  for (let i = from; i < to; i++) if (scene.inQuote(i)) return false;
+  return true;
 }
 
 /** "A mission will verify it, according to the draft": a term of that text. */
 export function readTextSays(scene: Scene, from: number, to: number, saying: Saying, drafts: Draft[]): void {
   const left = trimRange(scene, { from, to: saying.whole.from });
   const right = trimRange(scene, { from: saying.whole.to, to });
-  const content = left.to - left.from >= 3 ? left : right;
+  // "Monitors, the text says, have access": the term stands on both sides.
+  const isSplit =
+    left.to > left.from &&
+    right.to > right.from &&
+    !scene.groups.some((group) => group.form === "finite" && group.from >= left.from && group.to <= left.to);
+  const content = isSplit ? { from: left.from, to: right.to } : left.to - left.from >= 3 ? left : right;
   if (content.to - content.from < 3) return;
   const named = namesIn(scene, content);
   drafts.push({

@@ -68,7 +68,8 @@ test("parts of a text and what is done to it speak of the text under discussion"
       "Orlan published the revised treaty on Monday. Mara Quill said she had not read it. The rebels said Article 6 was unacceptable. " +
         "The rebels said they would walk out.",
     ),
-    ["treaty: revised treaty", "treaty: revised treaty"],
+    // Published, not read, and judged by one of its parts.
+    ["treaty: revised treaty", "treaty: revised treaty", "treaty: revised treaty"],
   );
 });
 

@@ -1,5 +1,5 @@
 import type { Scene } from "../assembly/draft.ts";
-import { isSubordinator, subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
+import { isSubordinator, opensWithAdverbial, subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, isSign, type Word } from "../frames/words.ts";
@@ -201,9 +201,18 @@ function clauseOf(
     const noun = subjectEndingAt(words, group.from - 1, floor);
     if (noun !== null) {
       const opener = words[noun.from - 1];
-      if (opener === undefined || opener.text === "," || opener.lower === "with" || opener.text === "—")
+      const next = groups[g + 1];
+      // "A line allowing bases | was deleted": the noun is the subject of the finite verb to come.
+      const isOfSubject =
+        opener === undefined &&
+        next?.form === "finite" &&
+        !words.slice(group.to, next.from).some((word) => word.text === "," || JOINS.has(word.lower));
+      if (
+        !isOfSubject &&
+        (opener === undefined || opener.text === "," || opener.lower === "with" || opener.text === "—")
+      )
         return { group, subject: noun, from: noun.from, to, rank: "absolute", lead: opener?.lower ?? "" };
-      return { group, subject: noun, from: noun.from, to, rank: "participle", lead: opener.lower };
+      return { group, subject: noun, from: noun.from, to, rank: "participle", lead: opener?.lower ?? "" };
     }
   }
   return null;
@@ -225,6 +234,8 @@ function bareRelative(words: readonly Word[], from: number, last: number): WordR
     if (words[i].tag.startsWith("PROPN") && !words.slice(from, i).some((word) => word.tag === "DET")) return null;
     if (!/^(NOUN|PROPN)/.test(words[i - 1].tag)) return null;
     if (words[i].lower === "both" || words[i].lower === "all") return null;
+    // "In the first week of June | the front handed …", "In the fifth | the canal came up": an adverbial opens the sentence.
+    if (TIME_NOUN.test(words[i - 1].lower) || opensWithAdverbial(words, i)) return null;
     let start = i - 1;
     while (
       start > from &&
@@ -238,6 +249,9 @@ function bareRelative(words: readonly Word[], from: number, last: number): WordR
   return null;
 }
 
+const TIME_NOUN =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|day|night|morning|evening|afternoon|weekend|spring|summer|autumn|winter|time)$/;
+
 /** "The draft, leaked last week, barred …": the verb before stands between commas, so the subject lies beyond it. */
 function isBetweenCommas(words: readonly Word[], groups: readonly VerbGroup[], g: number): boolean {
   if (g === 0 || words[groups[g].from - 1]?.text !== ",") return false;
@@ -250,7 +264,7 @@ function openingOf(words: readonly Word[], subject: number): number {
   if (at < 0) return -1;
   if (words[at].text === ",") at--;
   let count = 0;
-  while (at >= 0 && count < 9) {
+  while (at >= 0 && count < 12) {
     const { tag, text } = words[at];
     if (
       tag.startsWith("NOUN") ||
@@ -260,7 +274,9 @@ function openingOf(words: readonly Word[], subject: number): number {
       tag === "NUM" ||
       tag === "ADJ" ||
       tag === "ADV" ||
-      text === "-"
+      text === "-" ||
+      // "On Thursday, shortly before midnight, they …"
+      (text === "," && count > 0 && /^(?:ADP|ADV)$/.test(words[at + 1].tag))
     ) {
       at--;
       count++;
@@ -268,7 +284,11 @@ function openingOf(words: readonly Word[], subject: number): number {
   }
   const from = at + 1;
   if (from >= subject - 1) return -1;
-  const isStart = from === 0 || words[from - 1].text === ";" || JOINS.has(words[from - 1].lower);
+  const isStart =
+    from === 0 ||
+    words[from - 1].lower === "that" ||
+    /^[;:—“"]$/.test(words[from - 1].text) ||
+    JOINS.has(words[from - 1].lower);
   return isStart && (words[from].tag === "ADP" || words[from].tag === "ADV") && !isSubordinator(words[from])
     ? from
     : -1;

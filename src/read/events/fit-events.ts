@@ -28,6 +28,7 @@ export function asAccord(scene: Scene, draft: Draft, memory: EventMemory): Draft
   if (draft.kind !== "position" || draft.cue === null) return draft;
   const { words, discourse } = scene;
   const { lemma } = words[draft.cue.from];
+  const isUndertaken = /^(?:undertake|commit|renounce|pledge|promise)$/.test(lemma);
   const before = ` ${phraseOf(words, draft.from, draft.cue.from)} `;
   const isPlural =
     / (?:sides|parties|two|both|three|governments|countries|neighbours|neighbors|leaders|presidents|delegations|foes|rivals|generals|factions|camps) /.test(
@@ -45,7 +46,16 @@ export function asAccord(scene: Scene, draft: Draft, memory: EventMemory): Draft
       modality: "asserted",
       cue: null,
     };
-  if (memory.numbered === scene.sentence.paragraph)
+  const inText =
+    / (?:in|under|by|with) (?:the|this|that|its|an?) (?:\S+ ){0,3}(?:agreement|accord|treaty|declaration|statement|text|document|protocol|pact|memorandum|annex|truce|deal|plan) /.test(
+      ` ${phraseOf(words, draft.from, draft.cue.from)} ${phraseOf(words, draft.cue.to, Math.min(draft.to, draft.cue.to + 7))} `,
+    );
+  if (
+    memory.numbered === scene.sentence.paragraph ||
+    (isUndertaken &&
+      draft.chain.length <= 2 &&
+      (inText || (lemma === "undertake" && memory.termsParagraph === scene.sentence.paragraph)))
+  )
     return {
       ...draft,
       kind: "provision",
@@ -77,6 +87,46 @@ export function stepAside(kept: Draft[], event: Draft): void {
       kept[i] = { ...draft, from: event.to + 1, content: { from: event.to + 1, to: draft.to } };
 }
 
+/** "provides [for a freeze] and [for the opening of the canal]": a preposition said again opens a term of its own. */
+export function splitAtPrepositions(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const { words, groups } = scene;
+  const out: Draft[] = [];
+  for (const draft of drafts) {
+    out.push(draft);
+    if (draft.kind !== "provision" || draft.attribution !== undefined) continue;
+    const verb = groups.find((group) => group.from >= draft.from && group.to < draft.to && group.form === "finite");
+    if (verb === undefined) continue;
+    const lead = words[verb.to];
+    if (lead === undefined || !/^(?:for|to|on|against)$/.test(lead.lower) || lead.tag !== "ADP") continue;
+    let at = verb.to + 1;
+    for (; at + 2 < draft.to; at++) {
+      if (groups.some((group) => group.form === "finite" && group.from === at)) break;
+      if (words[at].lower === "and" && opensAgain(words, at + 1, draft.to, lead.lower)) break;
+    }
+    if (at + 2 >= draft.to || words[at].lower !== "and") continue;
+    const second = { from: words[at + 1].text === "," ? at + 2 : at + 1, to: draft.to };
+    out[out.length - 1] = { ...draft, to: at, content: { from: draft.content?.from ?? draft.from, to: at } };
+    out.push({ ...draft, ...second, content: second, cue: null, rule: "provision-next" });
+  }
+  return out.map((draft) => {
+    // The limit of the second term is that term's.
+    const half = out.find((term) => term.rule === "provision-next" && term.to === draft.to && term.from > draft.from);
+    return draft.kind === "deadline" &&
+      half !== undefined &&
+      out.some((term) => term.from === draft.from && term.to < half.from && term.kind === "provision")
+      ? { ...draft, from: half.from, content: { from: half.from, to: half.to } }
+      : draft;
+  });
+}
+
+/** True when the preposition stands at `at` again, or behind an adverbial between commas. */
+function opensAgain(words: Scene["words"], at: number, to: number, lead: string): boolean {
+  if (words[at].lower === lead) return true;
+  if (words[at].text !== ",") return false;
+  for (let i = at + 1; i < Math.min(to, at + 7); i++) if (words[i].text === ",") return words[i + 1]?.lower === lead;
+  return false;
+}
+
 /** "[… provides for a pause], with [lorries to travel …]": the first term ends where the second begins. */
 export function endBefore(kept: Draft[], term: Draft): void {
   for (const [i, draft] of kept.entries())
@@ -84,11 +134,25 @@ export function endBefore(kept: Draft[], term: Draft): void {
       kept[i] = { ...draft, to: term.from - 1, content: { from: draft.from, to: term.from - 1 } };
 }
 
+/** "[They signed a declaration] [that obliges them to …]": what is done to the text ends where the text's term begins. */
+export function cutTail(kept: Draft[], term: Draft): void {
+  for (const [i, draft] of kept.entries()) {
+    if (!["document", "agreement", "meeting"].includes(draft.kind) || draft.attribution !== undefined) continue;
+    if (draft.from >= term.from - 2 || draft.to <= term.from + 1) continue;
+    const { content } = draft;
+    kept[i] = {
+      ...draft,
+      to: term.from,
+      content: content === null ? null : { from: content.from, to: Math.max(content.from + 1, term.from) },
+    };
+  }
+}
+
 /** "Rebels would leave within a month and monitors would take over": the term read over both ends where the second begins. */
 export function splitTerms(kept: Draft[], term: Draft, clause: EventClause): void {
   if (
     clause.rank !== "finite" ||
-    clause.group.modal === null ||
+    (clause.group.modal === null && !/^(?:frame-term|provision-says)/.test(term.rule)) ||
     (clause.lead !== "and" && clause.lead !== "while" && clause.lead !== ",")
   )
     return;
@@ -97,7 +161,9 @@ export function splitTerms(kept: Draft[], term: Draft, clause: EventClause): voi
       (draft.kind === "provision" || draft.kind === "deadline") &&
       draft.attribution === undefined &&
       draft.from < term.from - 4 &&
-      draft.to >= term.to - 1
+      draft.to >= term.to - 1 &&
+      // "Under the paper, Norlandia would have …" is one term though a comma stands in it.
+      !(draft.rule === "provision-under" && clause.lead === ",")
     )
       kept[i] = {
         ...draft,
@@ -114,10 +180,7 @@ export function isShall(scene: Scene, clause: EventClause): boolean {
 /** A term read in a text's own words takes the place of an event read there. */
 export function yieldTo(kept: Draft[], term: Draft): void {
   for (let i = kept.length - 1; i >= 0; i--)
-    if (
-      (kept[i].kind === "incident" || kept[i].kind === "position" || kept[i].kind === "statement") &&
-      overlap(kept[i], term) > 0.6
-    )
+    if (["incident", "position", "statement", "agreement"].includes(kept[i].kind) && overlap(kept[i], term) > 0.6)
       kept.splice(i, 1);
 }
 

@@ -4,6 +4,7 @@ import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { isPersonNamed } from "./event-phrases.ts";
 import { ATTACK_COURSE } from "./event-words.ts";
 import { behind, type Frame, holds, isDated, isPlaced } from "./frame-phrases.ts";
+import { isPublicAct } from "./public-acts.ts";
 import { incidentOf, softAct } from "./frame-soft-acts.ts";
 import {
   ATTACK_TOLD,
@@ -47,7 +48,9 @@ export function happening(p: Proposition, frame: Frame): Draft | null {
   const byWhom = behind(p, ["by"], group.to).filter((name) => !name.startsWith("anonymous: the"));
   if (isAttack && !MEETING_HEADS.has(frame.subjectHead)) {
     if (
-      (ATTACK_COURSE.has(lemma) || ATTACK_TOLD.has(lemma)) &&
+      (ATTACK_COURSE.has(lemma) ||
+        ATTACK_TOLD.has(lemma) ||
+        /^(?:draw|bring|see|attract|swell|turn|fill|paralyse|paralyze|greet|mark)$/.test(lemma)) &&
       (isDated(phrase) || hasPlace || isPlaced(scene.words, p.from, p.to))
     )
       return incidentOf(p, "frame-attack", byWhom.length > 0 ? byWhom : attackers(p));
@@ -85,7 +88,13 @@ export function happening(p: Proposition, frame: Frame): Draft | null {
       return incidentOf(p, "frame-act", group.isPassive ? byWhom : p.subjects);
     }
   }
-  return SOFT_ACTS.has(lemma) ? softAct(p, frame, { isForce, isAttack, hasPlace, byWhom }) : null;
+  const soft = SOFT_ACTS.has(lemma) ? softAct(p, frame, { isForce, isAttack, hasPlace, byWhom }) : null;
+  if (soft !== null) return soft;
+  return p.speech === null || p.speech.lemma === "say"
+    ? isPublicAct(p, frame, isForce || p.subjects.length > 0)
+      ? incidentOf(p, "frame-public", group.isPassive ? byWhom : p.subjects)
+      : null
+    : null;
 }
 
 function findPlaceIn(p: Proposition, from: number, to: number): boolean {

@@ -54,7 +54,10 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
       frame.subjectHead === "date" &&
       !(
         ["fix", "set", "announce", "agree", "schedule", "name"].includes(lemma) &&
-        !/ (?:elections?|vote|polls?|referendum|withdrawal) /.test(phrase)
+        !/ (?:elections?|vote|polls?|referendum|withdrawal|handover|release|disarmament|pull-out|pullout) /.test(
+          phrase,
+        ) &&
+        scene.words.some((word) => MEETING_HEADS.has(word.lower))
       )
     )
       return null;
@@ -135,6 +138,8 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
   if (
     (["meet", "reconvene", "confer", "huddle", "dine"].includes(lemma) ||
       (lemma === "sit" && / (?:down|face to face|opposite|across) /.test(tail)) ||
+      (lemma === "face" && / (?:each other|one another|across|opposite) /.test(tail)) ||
+      (lemma === "exchange" && / (?:words|greetings|pleasantries|handshakes?) /.test(tail)) ||
       (lemma === "gather" && isPeople)) &&
     people.length > 0 &&
     !/ (?:demands?|conditions?|deadline|targets?|obligations|requirements|criteria|needs?|resistance|fate|death|costs?) /.test(
@@ -172,7 +177,7 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
     (holds(scene.words, frame.object, DELEGATES) || namedBy(p, frame.object).some((name) => isPersonNamed(p, name)))
   )
     return meeting("frame-meeting-met", people, namedBy(p, frame.object));
-  if (["telephone", "phone"].includes(lemma) && people.length > 0 && frame.object !== null)
+  if (["telephone", "phone"].includes(lemma) && people.length > 0 && !group.isPassive)
     return meeting("frame-meeting-phoned", people, namedBy(p, frame.object));
   if (
     ["speak", "talk"].includes(lemma) &&
@@ -192,9 +197,7 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
     (people.length > 0 || isDelegates) &&
     !holds(scene.words, p.subject, CROWDS) &&
     isPeople &&
-    people.some(
-      (name) => isPersonNamed(p, name) || name.startsWith("anonymous:") || holds(scene.words, p.subject, DELEGATES),
-    )
+    (isDelegates || people.some((name) => isPersonNamed(p, name) || name.startsWith("anonymous:")))
   ) {
     const isPurposed =
       / (?:for|to) (?:\S+ ){0,4}(?:talks|meetings?|negotiations|consultations|summit|discuss|meet|mediate|brief|consult|signing|sign|hear) /.test(
@@ -202,6 +205,7 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
       );
     const isSomewhere = isPlaced(scene.words, group.to, p.to) || lemma === "visit";
     if (lemma === "set" && !/ (?:off|out) for /.test(tail)) return null;
+    if (/ (?:home|into exile|to power|from exile|to work) /.test(tail.slice(0, 24))) return null;
     if (
       isPurposed ||
       (isSomewhere &&

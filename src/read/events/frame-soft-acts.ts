@@ -43,6 +43,7 @@ export function softAct(p: Proposition, frame: Frame, ground: Ground): Draft | n
   if (
     [
       "deliver",
+      "expect",
       "arrive",
       "reach",
       "drop",

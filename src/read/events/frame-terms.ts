@@ -2,6 +2,7 @@ import type { ActorName, Modality } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { type FrameContext, isPersonal, TEXT_PRONOUNS, orParties } from "./frame-actors.ts";
 import type { Frame } from "./frame-phrases.ts";
+import { isOneOfTexts } from "./listed-terms.ts";
 import {
   ACCORD_HEADS,
   MEETING_HEADS,
@@ -17,6 +18,7 @@ function isText(p: Proposition, frame: Frame, context: FrameContext): boolean {
   if (frame.subject === null) return false;
   const { words } = p.scene;
   const first = words[frame.subject.from].lower;
+  if (isOneOfTexts(words, frame.subject.from, frame.subject.to, context.aboutText)) return true;
   return frame.subject.to - frame.subject.from === 1 && TEXT_PRONOUNS.has(first) && context.aboutText;
 }
 
@@ -69,11 +71,11 @@ export function termOf(p: Proposition, frame: Frame, context: FrameContext): Dra
       !isTextSubject &&
       (TERM_REMOVED.has(lemma) || TERM_CHANGED.has(lemma)) &&
       p.subject !== null &&
-      !isPersonal(p) &&
-      (isTerm || group.isPerfect || context.listsTerms)
+      (!isPersonal(p) || isDroppedPronoun(p, lemma, context)) &&
+      (isTerm || group.isPerfect || context.listsTerms || isDroppedPronoun(p, lemma, context))
     ) {
       if (lemma === "leave" && !/ (?:out|aside|open|blank) /.test(tail)) return null;
-      if (lemma === "take" && !/ (?:out|off) /.test(tail)) return null;
+      if ((lemma === "take" || lemma === "cross") && !/ (?:out|off) /.test(tail)) return null;
       if (TERM_REMOVED.has(lemma))
         return term("frame-term-removed", group.isNegated ? "denied" : "cancelled", orParties(p, namesIn(scene, p)));
       return term("frame-term-changed", group.isNegated ? "denied" : "asserted", orParties(p, namesIn(scene, p)));
@@ -121,7 +123,14 @@ export function termOf(p: Proposition, frame: Frame, context: FrameContext): Dra
     if (lemma === "ask" || lemma === "tell") return null;
     // "The timetable has given way to a blank": what stood there is gone.
     if (lemma === "give" && / way to /.test(tail)) return term("frame-term-removed", "cancelled");
-    return term("frame-term-says", group.isNegated ? "denied" : "asserted");
+    return term(
+      "frame-term-says",
+      group.isNegated
+        ? "denied"
+        : TERM_REMOVED.has(lemma) && !/^(?:leave|take)$/.test(lemma) && group.modal === null
+          ? "cancelled"
+          : "asserted",
+    );
   }
   if (context.isOfficialText && group.modal === "shall" && !MEETING_HEADS.has(frame.objectHead))
     return term("frame-term-shall", "asserted", orParties(p, namesIn(scene, p)));
@@ -132,6 +141,16 @@ export function termOf(p: Proposition, frame: Frame, context: FrameContext): Dra
   )
     return term("frame-term-undertaken", "asserted", orParties(p, p.subjects));
   return null;
+}
+
+/** "They were deleted": of terms told just before, though the pronoun might mean people. */
+function isDroppedPronoun(p: Proposition, lemma: string, context: FrameContext): boolean {
+  if (p.subject === null || p.subject.to - p.subject.from > 1) return false;
+  return (
+    (context.listsTerms || context.aboutText) &&
+    /^(?:they|it|these|those|both)$/.test(p.scene.words[p.subject.from].lower) &&
+    /^(?:drop|delete|strike|cross|omit|excise|cut|erase|add|insert|reword|soften|bracket)$/.test(lemma)
+  );
 }
 
 /** The words from the verb on, in lower case. */

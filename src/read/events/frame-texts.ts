@@ -5,6 +5,12 @@ import { type FrameContext, TEXT_PRONOUNS, whoever } from "./frame-actors.ts";
 import { behind, type Frame, holds, isDated, namedBy } from "./frame-phrases.ts";
 import { ACCORD_HEADS, TEXT_ACTS, TEXT_GETS, TEXT_GIVES, TEXT_HEADS } from "./frame-words.ts";
 
+const PAPER_ACTS: ReadonlySet<string> = new Set(
+  "publish release leak circulate hand deliver send submit present receive revise amend shorten read translate draft write rewrite".split(
+    " ",
+  ),
+);
+
 /** Something done to a text. */
 export function textAct(p: Proposition, frame: Frame, context: FrameContext): Draft | null {
   const { group, scene } = p;
@@ -60,7 +66,8 @@ export function textAct(p: Proposition, frame: Frame, context: FrameContext): Dr
       lemma === "reach" ? p.subjects.slice(0, 0) : [],
     );
   if (!group.isPassive && group.form !== "part" && p.subject !== null && !subjectIsText) {
-    const hasText = TEXT_HEADS.has(frame.objectHead) && !ACCORD_HEADS.has(frame.objectHead);
+    // "published the treaty": of an accord only what can be done to its paper.
+    const hasText = TEXT_HEADS.has(frame.objectHead) && (!ACCORD_HEADS.has(frame.objectHead) || PAPER_ACTS.has(lemma));
     const hasSecond = TEXT_GIVES.has(lemma) && TEXT_HEADS.has(frame.secondHead);
     const isIts = frame.object !== null && ["it", "one", "them"].includes(frame.objectHead) && context.aboutText;
     const isAct = TEXT_ACTS.has(lemma) || (lemma === "read" && / (?:aloud|out|from) /.test(tail));

@@ -6,7 +6,8 @@ export const TEXT_HEADS = list(
   counter-proposal counterproposal roadmap annex annexes resolution communique communiqué declaration blueprint outline protocol protocols
   charter amendments amendment alternative appendix chapter counteroffer counter-offer offer package agreement accord deal treaty pact
   settlement map maps list lists summary agenda minutes copy copies pages page blueprint matrix timetable schedule concept sketch manuscript
-  non-paper formula note notes wording language record records ultimatum inventory dossier file readout`,
+  report compromise excerpts excerpt extract extracts translation comments changes statement questionnaire petition reply answer response
+  signatures non-paper formula note notes agenda memo wording language record records ultimatum inventory dossier file readout`,
 );
 
 /** Those of them that hold terms, so that what they say is a provision. */
@@ -15,6 +16,8 @@ export const TERM_TEXTS = list(
   counterproposal roadmap annex annexes resolution declaration blueprint outline protocol protocols charter amendments amendment alternative
   appendix chapter counteroffer counter-offer offer package agreement accord deal treaty pact settlement formula non-paper truce ceasefire
   cease-fire armistice clause clauses article articles paragraph paragraphs provision provisions point points section sections terms wording
+  agenda agendas accords agreements deals pacts treaties truces plans law laws bill decree rules ordinance statute memo communique communiqué
+  principles understandings armistice package packages
   matrix stage stages phase phases pillar timetable schedule concept arrangement understanding scheme mandate compromise page pages`,
 );
 
@@ -32,12 +35,12 @@ export const SAYING_OF_TEXT = list(
   place put assign reserve recognise recognize deny assure entitle confirm regulate lay name list fix link tie make speak suggest promise
   suspend dissolve abolish replace turn open close regulate govern recommend spell halve double cut drop omit delete abandon remove
   empower authorise authorize postpone defer describe provide-for order compel exempt concede transfer return withdraw deploy station send
-  ask see let drop cancel end halt`,
+  ask see let drop cancel end halt concern deal address relate touch govern treat tackle apply restore redraw settle`,
 );
 
 /** Verbs of change to a text's terms, in the passive. */
 export const TERM_REMOVED = list(
-  "remove drop delete strike cut strip omit excise scrap axe jettison erase leave take discard shelve",
+  "remove drop delete strike cross cut strip omit excise scrap axe jettison erase leave take discard shelve",
 );
 /** Verbs of other changes to a term. */
 export const TERM_CHANGED = list(
@@ -60,7 +63,7 @@ export const TEXT_GIVES = list("hand give show send present deliver offer pass s
 export const DELEGATES = list(
   `delegation delegations delegates delegate envoy envoys negotiator negotiators mediator mediators minister ministers diplomats team teams
   representatives representative leaders leader presidents president premiers premier officials emissary emissaries commanders adviser advisers
-  secretary chief chiefs generals rivals foes rebels parties sides`,
+  secretary chief chiefs ambassador ambassadors generals rivals foes rebels parties sides`,
 );
 
 /** Nouns for meetings; "table" only after "at the". */
@@ -107,11 +110,13 @@ export const ACCORD_ENDED = list(
 export const FORCES = list(
   `army armies troops forces force fighters rebels militants militia militias soldiers gunmen insurgents paramilitaries navy guerrillas
   jihadists separatists police artillery warplanes jets drones drone missile missiles rocket rockets tanks gunboats aircraft helicopter
-  helicopters commandos marines units brigade battalion guards guardsmen snipers patrol column regiment garrison guard troop airforce`,
+  helicopters commandos marines monitors observers peacekeepers sappers deminers inspectors engineers units brigade battalion guards guardsmen snipers patrol column regiment garrison guard troop airforce`,
 );
 /** Nouns of people at home. */
 export const CROWDS = list(
   `protesters demonstrators crowds crowd thousands hundreds dozens residents civilians nationalists settlers students women farmers workers
+  mothers relatives widows mourners pupils teachers doctors nurses miners fishermen herders pensioners veterans parents islanders villagers
+  inhabitants passers-by prisoners truckers shopkeepers traders monks clergy unionists loyalists republicans activists
   voters lawmakers deputies parliament senate cabinet assembly government supporters families villagers opposition`,
 );
 /** What is taken, held or hit. */

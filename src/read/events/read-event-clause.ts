@@ -7,8 +7,10 @@ import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import type { EventClause } from "./event-clauses.ts";
 import type { EventMemory } from "./event-memory.ts";
 import { headOf } from "./event-phrases.ts";
-import { isDated } from "./frame-phrases.ts";
-import { ACCORD_HEADS, ACCORD_MADE, TERM_TEXTS, TEXT_ACTS, TEXT_HEADS } from "./frame-words.ts";
+import { isPersonal } from "./frame-actors.ts";
+import { holds, isDated } from "./frame-phrases.ts";
+import { ACCORD_HEADS, ACCORD_MADE, CROWDS, TERM_TEXTS, TEXT_ACTS, TEXT_HEADS } from "./frame-words.ts";
+import { listedTermOf } from "./listed-terms.ts";
 import { readAgreement } from "./read-agreement.ts";
 import { readCasualty } from "./read-casualty.ts";
 import { readDeadline } from "./read-deadline.ts";
@@ -18,6 +20,7 @@ import { readIncident } from "./read-incident.ts";
 import { readLimit } from "./read-limit.ts";
 import { readMeeting } from "./read-meeting.ts";
 import { readProvision } from "./read-provision.ts";
+import { deedOnAntecedent } from "./texts-and-visits.ts";
 import { readToll } from "./read-toll.ts";
 
 const RULES = [readMeeting, readDocument, readProvision, readAgreement, readIncident] as const;
@@ -64,18 +67,29 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
     listsTerms: memory.termsParagraph === sentence.paragraph,
     isOfficialText: isOfficial,
   };
+  const upon = deedOnAntecedent(p, context);
+  if (upon !== null) return [{ ...upon, rule: `${upon.rule}+`, cue: null }];
+  const listed = clause.rank === "finite" || clause.rank === "relative" ? listedTermOf(p, context) : null;
   for (const rule of RULES) {
     if (isOfficial && rule !== readMeeting && rule !== readAgreement) continue;
     const draft = rule(p);
     if (draft === null) continue;
-    out.push(draft);
+    // What a text lays down has not happened: the term stands for a happening or an accord.
+    out.push(
+      listed !== null && (draft.kind === "incident" || draft.kind === "agreement" || draft.kind === "provision")
+        ? draft.kind === "provision"
+          ? draft
+          : listed
+        : draft,
+    );
     break;
   }
-  // "shall report not later than 1 May": the limit is the term.
-  if (deadline !== null && group.modal === "shall")
-    for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "provision") out.splice(i, 1);
+  if (listed !== null && out.every((draft) => draft.kind === "casualty" || draft.kind === "deadline")) out.push(listed);
   // "the captured soldiers", "police arrested two deputies": by themselves no toll.
-  if ((clause.rank === "participle" && group.lemma === "capture") || group.lemma === "arrest")
+  if (
+    (clause.rank === "participle" && group.lemma === "capture") ||
+    /^(?:arrest|release|free|let|swap|exchange|hand|pardon|repatriate|extradite)$/.test(group.lemma)
+  )
     for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "casualty") out.splice(i, 1);
   // "a clause allowing bases was struck out": what the clause allowed is no term of its own.
   if (clause.rank === "participle" && group.form === "ing")
@@ -87,8 +101,7 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
   }
   if (out.every((draft) => draft.kind === "casualty" || draft.kind === "deadline")) {
     const draft = readFrame(p, context);
-    if (draft !== null && !(deadline !== null && group.modal === "shall" && draft.kind === "provision"))
-      out.push(draft);
+    if (draft !== null) out.push(draft);
   }
   if (clause.rank === "finite" && clause.subject !== null) {
     const head = headOf(words, clause.subject);
@@ -97,10 +110,9 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
   if (
     out.every((draft) => draft.kind !== "provision") &&
     (memory.termsParagraph === sentence.paragraph || memory.textParagraph === sentence.paragraph) &&
-    !(deadline !== null && group.modal === "shall") &&
     out.every((draft) => draft.kind === "deadline")
   ) {
-    const term = listedTerm(p);
+    const term = listedTerm(p, context.listsTerms);
     if (term !== null) out.push(term);
   }
   // "must submit a timetable by Friday", "were given 48 hours to reply": what is due is not yet done.
@@ -140,10 +152,25 @@ function deedUpon(p: Proposition, antecedent: WordRange): Draft | null {
 }
 
 /** "Prisoners would be exchanged …" where a text's terms are being told: one more term. */
-function listedTerm(p: Proposition): Draft | null {
+function listedTerm(p: Proposition, listsTerms: boolean): Draft | null {
   const { group, scene } = p;
   if (group.modal !== "would" && group.modal !== "shall" && !group.isFuture) return null;
-  if (p.speech !== null && p.speech.lemma !== "say") return null;
+  // "what the others would do about it", "who will run the port"
+  if (
+    /^(?:who|what|whether|how|whom|whose|where|when)$/.test(p.clause.lead) ||
+    /^(?:who|what|whether|how)$/.test(scene.words[p.from].lower)
+  )
+    return null;
+  if (p.speech !== null && (p.speech.lemma !== "say" || isPersonal(p))) return null;
+  if (p.speech !== null && !listsTerms && holds(scene.words, p.subject, CROWDS)) return null;
+  // "The parliament is to debate it next week": a plan, unless terms are being told.
+  if (
+    group.modal !== "would" &&
+    group.modal !== "shall" &&
+    !listsTerms &&
+    (isDated(p.phrase) || holds(scene.words, p.subject, CROWDS))
+  )
+    return null;
   const named = namesIn(scene, { from: p.from, to: p.to });
   return {
     kind: "provision",

@@ -10,16 +10,19 @@ import { happening } from "./frame-incidents.ts";
 import { meetingOf } from "./frame-meetings.ts";
 import { frameOf } from "./frame-phrases.ts";
 import { termOf } from "./frame-terms.ts";
+import { textStanding, visitOf } from "./texts-and-visits.ts";
 import { textAct } from "./frame-texts.ts";
 
 /** Reads a clause as an event or a term by who does what to what, over broad classes of verbs and nouns; null where it is neither. */
 export function readFrame(p: Proposition, context: FrameContext): Draft | null {
   const frame = frameOf(p);
   return (
+    textStanding(p, frame, context) ??
     termOf(p, frame, context) ??
     textAct(p, frame, context) ??
     accordOf(p, frame) ??
     meetingOf(p, frame, context) ??
+    visitOf(p, frame) ??
     happening(p, frame)
   );
 }

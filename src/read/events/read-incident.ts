@@ -30,7 +30,11 @@ export function readIncident(p: Proposition): Draft | null {
   )
     return null;
   if (lemma === "withdraw" && DOCUMENT_NOUNS.has(objectHead(p))) return null;
-  if (isAttack && (ATTACK_COURSE.has(lemma) || lemma === "follow" || group.isPassive)) rule = "incident-attack";
+  if (
+    isAttack &&
+    (ATTACK_COURSE.has(lemma) || (lemma === "follow" && !INCIDENT_NOUNS.has(objectHead(p))) || group.isPassive)
+  )
+    rule = "incident-attack";
   else if (lemma === "control" || lemma === "hold") {
     if (
       !hasPeople ||

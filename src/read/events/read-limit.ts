@@ -1,4 +1,6 @@
 import { draftOf, type Draft, type Proposition } from "../assembly/draft.ts";
+import { headWord, isPersonNamed } from "./event-phrases.ts";
+import { MEETING_HEADS } from "./frame-words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 
 const DAY =
@@ -7,6 +9,7 @@ const SPAN =
   "(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|forty - five|sixty|ninety|the next \\S+)";
 const UNIT = "(?:hours?|days?|weeks?|fortnight|months?|years?)";
 const LATEST = new RegExp(` (?:no|not) later than | (?:by|before) ${DAY} | within ${SPAN}(?: -)? (?:\\S+ )?${UNIT} `);
+const LATEST_DAY = new RegExp(` due (?:on|by|in|within|before) (?:${DAY}|${SPAN} ${UNIT}) `);
 const GRANTED = new RegExp(
   ` (?:has|have|had|given|gave|gives|giving|give|allowed|granted|set|grants|allows)(?: \\S+){0,5} (?:until|till|${SPAN} ${UNIT} to) `,
 );
@@ -15,7 +18,7 @@ const ENDS = new RegExp(
 );
 const NAMED = / (?:deadline|ultimatum|time limit|cut-off date|target date|grace period|mandate) /;
 const BINDS =
-  / (?:must|shall|should|has to|have to|had to|to be|is to|are to|were to|was to|required?|requires?|obliges?|obliged|demand\w*|due|foreseen|agreed|pledged|undert\w+|ordered|told|asked|instructed|promised|committed|would|will|set|starts?|complete\w*) /;
+  / (?:must|shall|should|has to|have to|had to|to be|is to|are to|were to|was to|required?|requires?|binds?|bound|provides?|prescribes?|stipulates?|foresees?|envisages?|allows?|commits?|obliges?|obliged|demand\w*|due|foreseen|agreed|pledged|undert\w+|ordered|told|asked|instructed|promised|committed|would|will|set|starts?|complete\w*) /;
 
 /** A limit or a fixed day by which something is due: "by Friday", "not later than 1 May", "has until noon to …", "expires on …". */
 export function readLimit(p: Proposition): Draft | null {
@@ -25,7 +28,15 @@ export function readLimit(p: Proposition): Draft | null {
     ENDS.test(phrase) &&
     (NAMED.test(phrase) ||
       / (?:truce|ceasefire|pause|mandate|agreement|accord|permit|licence|offer|lease|term) /.test(phrase));
+  // "The census is due on 18 August"; a person or a meeting due on a day is only expected.
+  const isDueOn =
+    / (?:is|are|was|were|falls?|fell) (?:also |itself |only |not )?due (?:on|by|in|within|before) /.test(phrase) &&
+    LATEST_DAY.test(phrase) &&
+    p.subject !== null &&
+    !p.subjects.some((name) => isPersonNamed(p, name)) &&
+    !MEETING_HEADS.has(headWord(p.scene.words, p.subject));
   const isLimit =
+    isDueOn ||
     GRANTED.test(phrase) ||
     ends ||
     (LATEST.test(phrase) && BINDS.test(phrase) && !isPastDeed(p)) ||

@@ -151,7 +151,9 @@ export function readMeeting(p: Proposition): Draft | null {
   } else if (
     ["speak", "talk"].includes(lemma) &&
     people.length > 0 &&
-    / (?:by (?:tele)?phone|by video|on the phone|with|face to face) /.test(p.phrase) &&
+    / (?:by (?:tele)?phone|by video|on the (?:tele)?phone|over the (?:tele)?phone|with|face to face|in private|alone) /.test(
+      p.phrase,
+    ) &&
     !/ (?:reporters|journalists|media|press) /.test(p.phrase)
   ) {
     rule = "meeting-speak";

@@ -1,7 +1,30 @@
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { subjectHead } from "./event-phrases.ts";
-import { AGREEMENT_NOUNS, DOCUMENT_NOUNS, DOCUMENT_VERBS, TERM_NOUNS, TERM_VERBS } from "./event-words.ts";
+import {
+  AGREEMENT_NOUNS,
+  DOCUMENT_NOUNS,
+  DOCUMENT_VERBS,
+  MEETING_NOUNS,
+  TERM_NOUNS,
+  TERM_VERBS,
+} from "./event-words.ts";
+
+const TEXT =
+  "(?:annex|plan|plans|deal|agreement|draft|proposal|accord|accords|framework|text|terms|version|truce|ceasefire|cease-fire|protocol|document|pact|roadmap|treaty|declaration|memorandum|arrangement|settlement|paper|blueprint|package|armistice|communique|communiqué)";
+const UNDER_TEXT = new RegExp(
+  `^ (?:“ |" )?(?:under|according to|by the terms of|in line with|pursuant to) (?:the|its|this|that|an?|their|both) (?:[\\w'’-]+ ){0,5}${TEXT} `,
+);
+const UNDER_AFTER = new RegExp(
+  ` under (?:the|its|this|that|their) (?:[\\w'’-]+ ){0,5}${TEXT} (?:$|, |and |with |but )`,
+);
+
+/** "Soldiers were to be released under the declaration": what lies ahead by a text is a term of it. */
+function isUnderText(p: Proposition): boolean {
+  const { group, phrase } = p;
+  const liesAhead = group.isFuture || group.modal === "would" || group.modal === "must" || group.modal === "may";
+  return liesAhead && UNDER_AFTER.test(phrase) && !MEETING_NOUNS.has(subjectHead(p));
+}
 
 /** A term of a text: what it says, would say, or no longer says. */
 export function readProvision(p: Proposition): Draft | null {
@@ -25,10 +48,7 @@ export function readProvision(p: Proposition): Draft | null {
       scene.discourse.lastIsText &&
       (group.modal === "would" || TERM_VERBS.has(lemma)) &&
       p.clause.link === "elided");
-  const under =
-    /^ (?:“ |" )?(?:under|according to) (?:the|its|this|that|an?) (?:\w+ ){0,5}(?:annex|plan|deal|agreement|draft|proposal|accord|framework|text|terms|version|truce|ceasefire|protocol|document|pact|roadmap|treaty) /.test(
-      phrase,
-    );
+  const under = UNDER_TEXT.test(phrase) || isUnderText(p);
   let rule = "";
   const lacks =
     isSubject &&
@@ -85,14 +105,22 @@ export function readProvision(p: Proposition): Draft | null {
     ["see", "mean", "address", "say", "cover", "start", "begin", "leave", "keep", "limit", "offer"].includes(lemma) &&
     group.modal === null &&
     lemma !== "say" &&
-    !DOCUMENT_NOUNS.has(head)
+    !DOCUMENT_NOUNS.has(head) &&
+    !(lemma === "leave" && / (?:open|out|aside|for later|blank|untouched|unsettled|unregulated) /.test(phrase))
   )
     return null;
   if (
     rule === "provision-says" &&
     AGREEMENT_NOUNS.has(head) &&
     !DOCUMENT_NOUNS.has(head) &&
-    !/(?:require|oblige|stipulate|include|provide|contain|call|envisage|foresee|bar|commit|allow|grant)/.test(lemma) &&
+    !/(?:require|oblige|stipulate|include|provide|contain|call|envisage|foresee|bar|commit|allow|grant|forbid|prohibit|ban|permit|guarantee|specify|entitle|compel|bind|exempt|exclude|empower|authori[sz]e|mandate)/.test(
+      lemma,
+    ) &&
+    !(lemma === "leave" && / (?:open|out|aside|for later|blank|untouched|unsettled|unregulated) /.test(phrase)) &&
+    !(
+      group.isNegated &&
+      /^(?:mention|cover|extend|apply|speak|name|set|address|refer|say|regulate|specify)$/.test(lemma)
+    ) &&
     group.modal === null
   )
     return null;

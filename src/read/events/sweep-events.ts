@@ -10,6 +10,7 @@ import type { EventMemory } from "./event-memory.ts";
 import {
   asAccord,
   behindEvent,
+  cutTail,
   endBefore,
   isNested,
   isOfToll,
@@ -17,6 +18,7 @@ import {
   isShall,
   onTheWordOf,
   replaceStatements,
+  splitAtPrepositions,
   splitTerms,
   stepAside,
   yieldTo,
@@ -54,20 +56,29 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
     for (const read of readEventClause(scene, clause, host, memory)) {
       const draft = read.kind === "provision" ? behindEvent(added, read, clause) : read;
       if (clause.rank === "absolute" && clause.lead === "with" && draft.kind === "provision") endBefore(kept, draft);
-      if (clause.rank === "participle") stepAside(kept, draft);
+      if (clause.rank === "participle" || /-relative/.test(draft.rule)) stepAside(kept, draft);
       if (draft.kind === "provision") splitTerms(kept, draft, clause);
-      if (draft.kind === "provision" && isShall(scene, clause)) yieldTo(kept, draft);
+      if (draft.kind === "provision" && clause.rank === "relative") cutTail(kept, draft);
+      if (draft.kind === "provision" && draft.rule.startsWith("provision-under-which")) cutTail(kept, draft);
+      if (draft.kind === "provision" && (isShall(scene, clause) || isListed(draft))) yieldTo(kept, draft);
       if (kept.some((other) => isSameEvent(other, draft)) || isOfToll(kept, draft)) continue;
       if (added.some((other) => isSameEvent(other, draft) && !isNested(other, draft))) continue;
       added.push(draft);
     }
   }
-  const out = replaceStatements(kept, added);
+  const out = splitAtPrepositions(scene, replaceStatements(kept, added));
   for (const draft of out) {
     if (draft.kind === "provision") memory.termsParagraph = scene.sentence.paragraph;
     if (draft.kind === "document") memory.textParagraph = scene.sentence.paragraph;
   }
   return out;
+}
+
+/** A term known from where it stands, so that it takes the place of a reading that did not know. */
+function isListed(draft: Draft): boolean {
+  return /^provision-(?:obliged|under|part|bound|undertaken|nothing|none-given|left-open|turned|appeared|vanished|foreseen)/.test(
+    draft.rule,
+  );
 }
 
 /** The claim that reports the clause, if any; "closed" where its words are claimed already or must not be taken for fact. */

@@ -52,9 +52,14 @@ function isAside(words: readonly Word[], from: number, to: number): boolean {
   if (to - from === 1)
     return /^(?:meanwhile|however|too|though|instead|nonetheless|nevertheless|therefore)$/.test(first);
   if (first === "for" && to - from === 3 && words[to - 1].lower === "part") return true;
-  if ((first === "in" || first === "by") && /^(?:turn|contrast|response|reply)$/.test(words[to - 1].lower)) return true;
   // "Quill, it turned out, had objected"
   if (first === "it" && /^(?:emerge|turn|appear|seem|transpire)/.test(words[from + 1]?.lower ?? "")) return true;
+  if (first === "on" && /^(?:hand|whole|contrary|side|occasion)$/.test(words[to - 1].lower)) return true;
+  if (
+    (first === "in" || first === "by" || first === "as" || first === "at") &&
+    /^(?:turn|contrast|response|reply|exchange|return|comparison|well|first|last|least)$/.test(words[to - 1].lower)
+  )
+    return true;
   if (first !== "in") return false;
   for (let i = from + 2; i < to; i++)
     if (/^(?:statement|letter|interview|speech|post|address|message|broadcast)$/.test(words[i].lower)) return true;
@@ -141,6 +146,8 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
   while (at >= floor) {
     const word = words[at];
     if (word.lower === "that" && word.tag !== "DET") break;
+    if (from === at + 1 && words[from].tag === "DET" && opensWithAdverbial(words, at + 1)) break;
+    if (from === at + 1 && opensWithDay(words, at)) break;
     if (isNominal(word) && !RELATIVES.has(word.lower) && !(word.lower === "what")) {
       from = at;
       at--;
@@ -237,6 +244,45 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
   // A preposition right before makes it an adverbial, not a subject: "In Kyiv" alone.
   if (from > end) return null;
   return { from, to: end + 1 };
+}
+
+/** True when a preposition and its noun phrase at the head of a clause end before word `at`: "In return | the army …". */
+export function opensWithAdverbial(words: readonly Word[], at: number): boolean {
+  let start = at;
+  while (start > 0 && /^(?:ADJ|NOUN|NUM|PROPN)/.test(words[start - 1].tag)) start--;
+  if (start === at) return false;
+  if (words[start - 1]?.tag === "DET" || words[start - 1]?.tag === "PRON:possessive") start--;
+  const lead = start - 1;
+  if (lead < 0 || words[lead].tag !== "ADP" || !/^(?:NOUN|PROPN|NUM|ADJ)/.test(words[at - 1].tag)) return false;
+  // "Five times since April | the two sides …": no verb and no comma stand before it.
+  let before = lead - 1;
+  while (before >= 0 && /^(?:ADV|NUM|NOUN|DET|ADJ)/.test(words[before].tag)) before--;
+  return (
+    before < 0 ||
+    lead === 0 ||
+    /^[;:—–“"-]$/.test(words[lead - 1].text) ||
+    /^(?:and|but|that|while)$/.test(words[lead - 1].lower)
+  );
+}
+
+const DAY_PART = /^(?:night|morning|evening|afternoon|noon)$/;
+
+/** True when word `at` ends "On Monday", "On Thursday night", "In late May" at the head of a clause. */
+function opensWithDay(words: readonly Word[], at: number): boolean {
+  if (!CALENDAR.test(words[at].lower) && !DAY_PART.test(words[at].lower)) return false;
+  let start = at;
+  while (
+    start > 0 &&
+    (CALENDAR.test(words[start].lower) ||
+      DAY_PART.test(words[start].lower) ||
+      words[start].tag === "NUM" ||
+      words[start].tag === "ADJ")
+  )
+    start--;
+  if (words[start].tag !== "ADP" || !words.slice(start, at + 1).some((word) => CALENDAR.test(word.lower))) return false;
+  return (
+    start === 0 || /^[;:—–“"-]$/.test(words[start - 1].text) || /^(?:and|but|that|while)$/.test(words[start - 1].lower)
+  );
 }
 
 function isTimeLead(words: readonly Word[], at: number): boolean {

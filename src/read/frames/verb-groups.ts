@@ -134,9 +134,13 @@ function groupAt(words: readonly Word[], from: number): VerbGroup | null {
       (isBe(words[main]) || words[main].lemma === "have") &&
       words[at + 1]?.tag.endsWith(":base")
     ) {
-      // "is to visit", "have to be approved"
-      if (isBe(words[main])) isFuture = true;
-      else modal = "must";
+      // "is to visit", "has yet to arrive", "have to be approved"
+      if (isBe(words[main])) isFuture = words[at - 1].lower !== "yet";
+      else if (words[at - 1].lower !== "yet") modal = "must";
+      if (words[at - 1].lower === "yet") {
+        isNegated = true;
+        isPerfect = true;
+      }
       to = at + 1;
       main = -1;
       isTo = false;

@@ -25,6 +25,21 @@ const CLOSING_FORMS: ReadonlySet<number> = new Set(
     .split(" ")
     .map(hashWord),
 );
+/** Forms in -s that are hardly ever nouns, and that reports use of texts, sides and forces. */
+const PRESENT_FORMS: ReadonlySet<number> = new Set(
+  (
+    "deals touches speaks expires lapses runs commits obliges stipulates forbids foresees envisages envisions undertakes requires prohibits allows provides contains includes excludes " +
+    "permits gives takes makes binds restricts defines describes specifies imposes entitles compels empowers authorises authorizes mandates " +
+    "reserves assigns leaves keeps grants guarantees lays sets spells suspends dissolves abolishes replaces regulates governs recommends halves " +
+    "omits deletes removes adds retains restores softens weakens waters tightens extends exempts concedes transfers creates establishes reduces " +
+    "mentions refers lacks names lists limits lifts bans bars calls recognises recognizes confirms assures secures divides caps cedes " +
+    "occupies controls holds besieges encircles patrols captures seizes recaptures shells bombs attacks raids storms detains arrests frees " +
+    "releases deploys withdraws expels recalls evacuates protests marches resigns votes elects ratifies opposes rejects demands insists " +
+    "meets visits travels hosts convenes chairs attends signs hands sends submits tables circulates publishes"
+  )
+    .split(" ")
+    .map(hashWord),
+);
 /** Present tenses that look like nouns and stand before their speaker: "…, replies the envoy". */
 const TURNED_FORMS: ReadonlySet<number> = new Set(
   "says reports confirms claims estimates warns notes adds insists writes complains explains recalls replies repeats demands answers announces"
@@ -47,11 +62,20 @@ const NEVER_NOUNS: ReadonlySet<number> = new Set(
     .split(" ")
     .map(hashWord),
 );
-const PAST_FORMS: ReadonlySet<number> = new Set("said wrote told added learnt".split(" ").map(hashWord));
+const PARTICLES: ReadonlySet<number> = new Set("out up off down over for of on with".split(" ").map(hashWord));
+const THAT = hashWord("that");
+const STRONG: ReadonlySet<number> = new Set('; : “ ” " — –'.split(" ").map(hashWord));
+const COMMA = hashWord(",");
+const PAST_FORMS: ReadonlySet<number> = new Set(
+  "said wrote told added learnt met began came went took gave held sent flew spoke fled broke brought fought"
+    .split(" ")
+    .map(hashWord),
+);
 
 /**
- * Mends two slips that a tagger trained on mixed text makes in news: participles for past tenses ("One lawmaker called him …") and
- * nouns for reporting verbs ("the poll shows that …"). Changes `tags` in place.
+ * Mends slips that a tagger trained on mixed text makes in news: participles for past tenses ("One lawmaker called him …") and the
+ * other way round ("The draft, handed to both, bars …"), and nouns for reporting verbs ("the poll shows that …"). Changes `tags` in
+ * place.
  */
 export function mendTags(tokens: Tokens, units: Sentences, tags: Uint8Array): void {
   for (let u = 0; u < units.count; u++) {
@@ -73,6 +97,24 @@ export function mendTags(tokens: Tokens, units: Sentences, tags: Uint8Array): vo
       tags[from] = TAG.PROPN;
       tags[from + 1] = TAG["PART:possessive"];
     }
+    for (let i = from; i < to; i++) {
+      if (
+        tags[i] === TAG["NOUN:plural"] &&
+        PRESENT_FORMS.has(tokens.hash[i]) &&
+        isPredicate(tokens, tags, from, i, to)
+      ) {
+        tags[i] = TAG["VERB:fin-s"];
+        // "The text stipulates that farmers may return": what was taken for a relative pronoun opens the content.
+        if (tags[i + 1] === TAG["PRON:relative"] && tokens.hash[i + 1] === THAT) tags[i + 1] = TAG.SCONJ;
+      }
+    }
+    // "Convoys shall be escorted": what stands straight before a modal is its subject.
+    if (
+      (TAGS[tags[from]] === "VERB:fin-s" || TAGS[tags[from]] === "VERB:fin") &&
+      tokens.shape[from] === SHAPE.capitalised &&
+      (next === "AUX:modal" || next === "AUX:past" || next === "AUX:fin" || next === "AUX:fin-s")
+    )
+      tags[from] = TAG["NOUN:plural"];
     for (let i = from; i < to; i++) {
       if (isQuotedSpeaker(tokens, tags, from, i, to)) {
         tags[i] = TAG.PROPN;
@@ -101,6 +143,7 @@ export function mendTags(tokens: Tokens, units: Sentences, tags: Uint8Array): vo
       )
         tags[i] = TAG["VERB:past"];
       if (tags[i] === TAG["VERB:part"] && !auxiliary && isSetOff(tokens, tags, from, i, to)) tags[i] = TAG["VERB:past"];
+      if (tags[i] === TAG["VERB:past"] && isBetweenCommas(tokens, tags, from, i, to)) tags[i] = TAG["VERB:part"];
       if (upos === "AUX") auxiliary = true;
       else if (tags[i] === TAG["VERB:part"]) {
         if (
@@ -231,6 +274,89 @@ function isHyphen(tokens: Tokens, i: number): boolean {
 
 function isPlural(tokens: Tokens, i: number): boolean {
   return tokens.text.charCodeAt(tokens.end[i] - 1) === 0x73;
+}
+
+/** "The draft, | handed to both in May, | bars …": no finite verb before it, one straight after a later comma. */
+function isBetweenCommas(tokens: Tokens, tags: Uint8Array, from: number, at: number, to: number): boolean {
+  if (at < from + 2 || at + 2 >= to || !isComma(tokens, at - 1) || !isNominal(tags[at - 2])) return false;
+  const next = TAGS[tags[at + 1]];
+  if (next !== "ADP" && next !== "ADV" && next !== "PART") return false;
+  for (let i = from; i < at; i++) if (isFinite(tags[i]) || TAGS[tags[i]] === "SCONJ") return false;
+  for (let i = at + 2; i < to; i++) {
+    if (!isFinite(tags[i])) continue;
+    return isComma(tokens, i - 1) || (TAGS[tags[i - 1]] === "ADV" && isComma(tokens, i - 2));
+  }
+  return false;
+}
+
+/** "The text commits both sides", "The text, which runs to …, forbids attacks": a singular noun before it, an object behind, no other verb. */
+function isPredicate(tokens: Tokens, tags: Uint8Array, from: number, at: number, to: number): boolean {
+  if (at === from || at + 1 >= to) return false;
+  const afterComma = isComma(tokens, at - 1);
+  const before = TAGS[tags[at - 1]];
+  if (!afterComma && before !== "NOUN" && before !== "PROPN" && before !== "NUM") return false;
+  const next = TAGS[tags[at + 1]];
+  const opens =
+    next === "DET" ||
+    next.startsWith("PRON") ||
+    next === "NUM" ||
+    next === "SCONJ" ||
+    next === "PART" ||
+    next === "PROPN" ||
+    (next === "ADP" &&
+      tags[at + 2] !== undefined &&
+      /^(?:DET|ADV|NUM|ADJ|NOUN|PROPN)/.test(TAGS[tags[at + 2]]) &&
+      !afterComma &&
+      isParticle(tokens, at + 1)) ||
+    (afterComma && (next.startsWith("NOUN") || next === "ADJ"));
+  if (!opens) return false;
+  let relatives = 0;
+  let finites = 0;
+  const start = clauseStart(tokens, tags, from, at);
+  for (let i = start; i < to; i++) {
+    const tag = TAGS[tags[i]];
+    // "The truce, which … ," and "The truce, agreed in May, …" have their verb still to come.
+    const opensAside = i > start + 1 && isComma(tokens, i - 1) && isNominal(tags[i - 2]);
+    if (tag === "PRON:relative" || tag === "SCONJ" || (opensAside && tag === "VERB:past")) relatives++;
+    if (isFinite(tags[i]) && !(tag.startsWith("VERB") && i > start && TAGS[tags[i - 1]].startsWith("AUX"))) {
+      finites++;
+      // A finite verb straight behind its own subject before this word: the word is a noun of its object.
+      if (i < at && relatives === 0) return false;
+    }
+  }
+  if (afterComma) return relatives > 0 && finites > 0 && !isListed(tags, at);
+  return finites <= relatives + countJoins(tags, at, to);
+}
+
+/** Where the clause of a word begins: behind "that", ", and", a semicolon or a quotation mark. */
+function clauseStart(tokens: Tokens, tags: Uint8Array, from: number, at: number): number {
+  for (let i = at - 1; i > from; i--) {
+    const tag = TAGS[tags[i]];
+    if (tag === "SCONJ" || STRONG.has(tokens.hash[i]) || (tag === "CCONJ" && isComma(tokens, i - 1))) return i + 1;
+  }
+  return from;
+}
+
+function isListed(tags: Uint8Array, at: number): boolean {
+  return TAGS[tags[at - 2]] === "NOUN:plural" && TAGS[tags[at + 1]] === "CCONJ";
+}
+
+function countJoins(tags: Uint8Array, from: number, to: number): number {
+  let joins = 0;
+  for (let i = from; i + 1 < to; i++) if (TAGS[tags[i]] === "CCONJ" || TAGS[tags[i]] === "PUNCT") joins++;
+  return joins;
+}
+
+function isParticle(tokens: Tokens, at: number): boolean {
+  return PARTICLES.has(tokens.hash[at]);
+}
+
+function isComma(tokens: Tokens, i: number): boolean {
+  return tokens.hash[i] === COMMA;
+}
+
+function isFinite(tag: number): boolean {
+  return /^(?:VERB|AUX):(?:past|fin|fin-s|modal)$/.test(TAGS[tag]);
 }
 
 function isNominal(tag: number): boolean {

@@ -3,13 +3,13 @@
 // lengths ("12 hours of talks"), habits and "now" are left out, while "within 30 days", "hours later" and "the day before" are in.
 
 import { quoteSpan } from "../../domain/span.ts";
-import { parseIsoDay } from "../../kit/civil-date.ts";
+import { isoDay, parseIsoDay } from "../../kit/civil-date.ts";
 import { type ClaimDate, expressionStart, intervalText, lowerAt, resolveInterval } from "./claim-date.ts";
 import { claimDirection } from "./claim-direction.ts";
 import { mentionsOf, type TimeMention, type TimeOptions } from "./find-times.ts";
 import { countedFrom, type Days, lengthDate } from "./length-date.ts";
 import type { Direction } from "./scene.ts";
-import { dueDateAt, sameDayLater, storyDateAt } from "./story-date.ts";
+import { dueDateAt, nightOf, sameDayLater, thenOf, storyDateAt } from "./story-date.ts";
 import { cutTimeTokens, type TimeTokens } from "./time-tokens.ts";
 import { halfOf, nightTo, rangeFrom } from "./widen-mention.ts";
 
@@ -52,12 +52,18 @@ export function claimDatesOf(
   const found: ClaimDate[] = [];
   let story: TimeMention | null = null;
   let due: ClaimDate | null = null;
+  let told: number | null = null;
   let m = 0;
   for (let i = 0; i < tokens.count; i++) {
+    if (tokens.gap[i] === 2) told = null;
     while (m < mentions.length && mentions[m].start < tokens.start[i]) m++;
     const mention = m < mentions.length && mentions[m].start === tokens.start[i] ? mentions[m] : null;
     if (mention === null) {
-      const storyDate = storyDateAt(tokens, i, story, lead) ?? dueDateAt(tokens, i, due);
+      const storyDate =
+        storyDateAt(tokens, i, story, lead) ??
+        nightOf(tokens, i, day) ??
+        thenOf(tokens, i, story, day) ??
+        dueDateAt(tokens, i, due);
       if (storyDate !== null) {
         const last = found.at(-1);
         if (last === undefined || last.expression.end <= storyDate.expression.start) found.push(storyDate);
@@ -72,11 +78,20 @@ export function claimDatesOf(
       countedFrom(tokens, i, end, mention, found.at(-1) ?? null) ??
       dateOf(tokens, i, end, halfOf(tokens, i, mention) ?? range ?? nightTo(tokens, i, mention) ?? mention, {
         published: day,
-        lead,
+        // "On 3 May they signed … It obliges them to leave within 90 days": counted from the day told in the paragraph.
+        lead: told ?? lead,
       });
     if (date !== null) found.push(date);
     if (date !== null && date.kind === "limit") due = date;
     if (mention.from !== null && mention.type !== "DURATION" && mention.type !== "SET") story = mention;
+    if (
+      date?.kind === "date" &&
+      mention.grain === "day" &&
+      mention.from !== null &&
+      mention.type === "DATE" &&
+      (day === null || mention.from <= day)
+    )
+      told = mention.from;
     if (range !== null) {
       m++;
       while (end < tokens.count && tokens.start[end] < range.end) end++;
@@ -84,6 +99,25 @@ export function claimDatesOf(
     i = end - 1;
   }
   return found;
+}
+
+/** "Since January": from then to publication, told as roughly as the words tell it. */
+function sinceText(mention: TimeMention, published: number): string | null {
+  if (mention.from === null) return null;
+  const width = mention.grain === "year" ? 4 : mention.grain === "month" ? 7 : 10;
+  const from = isoDay(mention.from).slice(0, width);
+  const to = isoDay(published).slice(0, width);
+  return from === to ? from : `${from}/${to}`;
+}
+
+/** "In March and April": a stretch of whole months, written as months. */
+function monthsText(mention: TimeMention): string | null {
+  if (mention.grain !== "month" || mention.from === null || mention.to === null) return null;
+  const from = isoDay(mention.from).slice(0, 7);
+  const to = isoDay(mention.to).slice(0, 7);
+  return from === to || !isoDay(mention.from).endsWith("-01") || !isoDay(mention.to + 1).endsWith("-01")
+    ? null
+    : `${from}/${to}`;
 }
 
 function leadDay(mentions: readonly TimeMention[], published: number | null): number | null {
@@ -109,13 +143,26 @@ function dateOf(tokens: TimeTokens, first: number, end: number, mention: TimeMen
   const due =
     (LIMITS.has(lead) && lead !== "until" && lead !== "till") ||
     (lead === "than" && lowerAt(tokens, first - 2) === "later");
+  const since =
+    lead === "since" ||
+    (lead === "of" &&
+      /^(?:start|beginning|end)$/.test(lowerAt(tokens, first - 2)) &&
+      lowerAt(tokens, first - 4) === "since");
+  if (since && days.published !== null && mention.from !== null && mention.from <= days.published)
+    return {
+      expression: quoteSpan(tokens.text, { start: tokens.start[first - 1], end: mention.end }),
+      core: quoteSpan(tokens.text, mention),
+      iso: sinceText(mention, days.published),
+      window: null,
+      kind: "date",
+    };
   return {
     expression: quoteSpan(tokens.text, {
       start: half ? mention.start : expressionStart(tokens, first),
       end: mention.end,
     }),
     core: quoteSpan(tokens.text, mention),
-    iso: resolveInterval(mention),
+    iso: monthsText(mention) ?? resolveInterval(mention),
     window:
       due && days.lead !== null && mention.to !== null && mention.to > days.lead
         ? intervalText(days.lead, mention.to)

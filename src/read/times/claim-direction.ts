@@ -6,7 +6,7 @@ import { lowerAt, type TimeTokens } from "./time-tokens.ts";
 // session that has been scrapped before it could be held and a visit put back to another day.
 
 const CALLS: ReadonlySet<string> = new Set(
-  "called call calls calling urged demanded invited summoned promised pledged announced planned scheduled set fixed".split(
+  "called call calls calling urged demanded invited summoned promised pledged announced planned scheduled set fixed pencilled penciled booked due earmarked foreseen slated convened convoked tabled invited".split(
     " ",
   ),
 );

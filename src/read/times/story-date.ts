@@ -59,6 +59,46 @@ export function storyDateAt(
   return null;
 }
 
+/** "During the night": both days around it, as for "overnight". */
+export function nightOf(tokens: TimeTokens, i: number, published: number | null): ClaimDate | null {
+  if (published === null || lowerAt(tokens, i) !== "night" || lowerAt(tokens, i - 1) !== "the") return null;
+  const lead = lowerAt(tokens, i - 2);
+  const next = lowerAt(tokens, i + 1);
+  if ((lead !== "during" && lead !== "in") || /^(?:of|to|on|from|before|after|between|when)$/.test(next)) return null;
+  const quoted = quoteSpan(tokens.text, { start: tokens.start[i - 2], end: tokens.end[i] });
+  return {
+    expression: quoted,
+    core: quoted,
+    iso: `${isoDay(published - 1)}/${isoDay(published)}`,
+    window: null,
+    kind: "date",
+  };
+}
+
+/** "Since then" reaches from the day of the story to publication; "by then" is that day as a limit. */
+export function thenOf(
+  tokens: TimeTokens,
+  i: number,
+  story: TimeMention | null,
+  published: number | null,
+): ClaimDate | null {
+  if (lowerAt(tokens, i) !== "then" || story === null || story.from === null) return null;
+  const lead = lowerAt(tokens, i - 1);
+  if (lead !== "since" && lead !== "by") return null;
+  if (tokens.gap[i] === 2) return null;
+  const quoted = quoteSpan(tokens.text, { start: tokens.start[i - 1], end: tokens.end[i] });
+  const width = story.grain === "year" ? 4 : story.grain === "month" ? 7 : 10;
+  const from = isoDay(story.from).slice(0, width);
+  const to = published === null || published < story.from ? from : isoDay(published).slice(0, width);
+  return {
+    expression: quoted,
+    core: quoted,
+    iso: lead === "by" || from === to ? from : `${from}/${to}`,
+    window: null,
+    kind: lead === "by" ? "limit" : "date",
+  };
+}
+
 /** "The date", "that deadline" behind a limit: that limit again. */
 export function dueDateAt(tokens: TimeTokens, i: number, due: ClaimDate | null): ClaimDate | null {
   if (due === null || tokens.words[i]?.text !== "date") return null;

@@ -21,7 +21,10 @@ export function rangeFrom(
     (lead === "from" && (link === "to" || link === "until" || link === "through")) ||
     (lead === "between" && link === "and") ||
     // "on Tuesday and Wednesday"
-    (link === "and" && mention.grain === "day" && mention.to !== null && next.from === mention.to + 1);
+    (link === "and" &&
+      (mention.grain === "day" || mention.grain === "month") &&
+      mention.to !== null &&
+      next.from === mention.to + 1);
   if (!linked || next.to < mention.from) return null;
   return { ...mention, end: next.end, text: tokens.text.slice(mention.start, next.end), to: next.to };
 }

@@ -1,0 +1,39 @@
+import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
+import { subjectHead } from "./event-phrases.ts";
+
+const HOUSES =
+  /^(?:parliament|parliamentarians|lawmakers|deputies|senate|senators|assembly|congress|voters|electorate|islanders|citizens|mps|house|chamber|legislature|cabinet|council|knesset|duma|majlis|rada)$/;
+const VOTED = /^(?:approve|pass|adopt|reject|ratify|vote|endorse|back|repeal|amend|elect|enact|veto|defeat)$/;
+const PUT_TO_VOTE =
+  /^(?:law|laws|bill|budget|motion|resolution|amendment|amendments|treaty|accord|agreement|pact|deal|protocol|decree|referendum|draft|package|nomination)$/;
+
+/** "Parliament passed an amnesty law on Tuesday", "the bill was adopted by 60 votes to 41": a vote of a house or a people is an event. */
+export function houseVote(p: Proposition): Draft | null {
+  const { group, phrase } = p;
+  if (!VOTED.test(group.lemma) || group.modal !== null || group.isFuture || p.speech?.lemma === "deny") return null;
+  if (!group.isPast && !group.isPerfect) return null;
+  const head = subjectHead(p);
+  const isCounted =
+    / (?:\d+ (?:votes? )?(?:to|against) \d+|by \d+|unanimously|per cent|percent|%|in (?:a|the) (?:\S+ )?(?:vote|reading|referendum|ballot)) /.test(
+      phrase,
+    );
+  const isHouse =
+    HOUSES.test(head) &&
+    (isCounted || /^(?:vote|pass|adopt|ratify|elect|enact|repeal|approve)$/.test(group.lemma) || hasPut(p));
+  const isPut =
+    group.isPassive &&
+    PUT_TO_VOTE.test(head) &&
+    (isCounted ||
+      / by (?:the )?(?:\S+ )?(?:parliament|senate|assembly|house|deputies|lawmakers|congress|cabinet|council|voters) /.test(
+        phrase,
+      ));
+  if (!isHouse && !isPut) return null;
+  return draftOf(p, "incident", "incident-vote", {
+    actors: p.subjects,
+    modality: group.isNegated ? "denied" : "asserted",
+  });
+}
+
+function hasPut(p: Proposition): boolean {
+  return p.scene.words.slice(p.group.to, p.to).some((word) => PUT_TO_VOTE.test(word.lower));
+}

@@ -1,0 +1,183 @@
+// Happenings told in a noun phrase: "the capture of Arlby in March", "a coup by officers", "the vote of 19 October". A clause that has
+// the phrase for its subject or object mostly says something else ("shocked the government"), so the phrase is the event. It must
+// tell more than its noun: a day, or who did it. Weakness: whether a later phrase only takes up an event told before is not asked.
+
+import type { ActorName } from "../../domain/claim.ts";
+import { type Draft, namesIn, type Scene } from "../assembly/draft.ts";
+import { isSign, type Word } from "../frames/words.ts";
+import { partiesOf } from "../speakers/discourse.ts";
+import { resolvePhrase } from "../speakers/resolve-phrase.ts";
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
+
+const HAPPENINGS = list(
+  `attack attacks airstrike airstrikes strike strikes shelling explosion explosions blast blasts raid raids clash clashes bombing bombings
+  bombardment assault assaults ambush massacre shooting shootings barrage offensive incursion incursions killing killings murder murders
+  assassination abduction kidnapping kidnappings capture seizure storming fall siege landing invasion occupation annexation coup putsch
+  uprising revolt mutiny riot riots protest protests demonstration demonstrations march rally parade vigil funeral burial massacre
+  arrest arrests detention deportation deportations expulsion expulsions extradition execution executions trial verdict evacuation
+  withdrawal pullout pull-out retreat deployment mobilisation mobilization blockade boycott curfew resignation dismissal ouster
+  election elections vote referendum ballot poll polls inauguration crash sinking flight exodus return crossfire battle skirmish
+  skirmishes exchange swap release handover airdrop airlift census strike walkout walk-out sit-in hijacking stabbing beheading
+  demolition destruction reopening closure collapse`,
+);
+const LINKS: ReadonlySet<string> = new Set(
+  "of by in on at near against from to between with into outside along around for".split(" "),
+);
+const DAY =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|overnight|(?:1[5-9]|20)\d\d)$/;
+const WISHED =
+  /^(?:demand|call|urge|want|seek|propose|plan|condemn|denounce|deplore|oppose|support|prevent|stop|avoid|fear|threaten|ban|forbid|allow|require|include|promise|order|negotiate|discuss|expect|prepare|accuse|blame|deny|provide|foresee)$/;
+
+/** The happenings that a sentence tells in noun phrases, where no draft tells them already. */
+export function readNounIncidents(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const { words, discourse, sentence } = scene;
+  const found: Draft[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const { lower, tag } = words[i];
+    if (!HAPPENINGS.has(lower) || !tag.startsWith("NOUN") || scene.inQuote(i)) continue;
+    if (words[i + 1]?.tag.startsWith("NOUN") || words[i + 1]?.text === "-") continue;
+    let from = i;
+    while (from > 0 && /^(?:ADJ|NOUN|NUM|PROPN|DET|PRON:possessive|PART:possessive)/.test(words[from - 1].tag)) from--;
+    const end = phraseEnd(words, i + 1);
+    const said = words.slice(i, end);
+    const isDated =
+      words.slice(from, end).some((word) => word.shape !== 0 && DAY.test(word.lower)) ||
+      said.some((word) => /^(?:1[5-9]|20)\d\d$/.test(word.text));
+    const by = said.findIndex((word) => word.lower === "by");
+    const doer: readonly ActorName[] = by < 0 ? [] : resolvePhrase(discourse, sentence, { from: i + by + 1, to: end });
+    if (words[from].lower === "no" || words[from].lower === "any") continue;
+    if (!isDated && by < 0) continue;
+    if (end - i < 2 && !isDated) continue;
+    const isTaken = drafts.some(
+      (draft) =>
+        draft.kind !== "role" &&
+        draft.from <= i &&
+        draft.to > i &&
+        (draft.kind === "position" ||
+          draft.kind === "condition" ||
+          draft.kind === "provision" ||
+          draft.kind === "deadline" ||
+          (draft.kind === "statement" && (draft.rule === "statement-act" || draft.modality === "denied")) ||
+          (draft.kind === "incident" && by < 0) ||
+          ((draft.kind === "incident" ||
+            draft.kind === "agreement" ||
+            draft.kind === "casualty" ||
+            draft.kind === "meeting") &&
+            draft.to - draft.from < 2.2 * (end - from))),
+    );
+    if (isTaken) continue;
+    const governor = scene.groups.findLast((group) => group.to <= from && group.to >= from - 3);
+    if (governor !== undefined && WISHED.test(governor.lemma)) continue;
+    found.push({
+      kind: "incident",
+      from,
+      to: end,
+      rule: "incident-phrase",
+      cue: null,
+      content: null,
+      chain: drafts.find((draft) => draft.chain.length > 0 && draft.from <= i && draft.to > i)?.chain ?? [],
+      actors: doer.length > 0 ? doer : ownerOf(scene, from, i),
+      counterparts: [],
+      stance: "neutral",
+      modality: "asserted",
+    });
+  }
+  return found;
+}
+
+const MEETINGS = list(
+  "talks meeting meetings summit negotiations visit call session conference consultations encounter round rounds dinner",
+);
+const MEETING_LEADS = /^(?:after|following|before|since|during|despite|at|from|until|between)$/;
+
+/** The meetings that a sentence tells in noun phrases: "after talks with the envoy on Monday", "talks in Meridia in 2022". */
+export function readNounMeetings(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const { words, discourse, sentence } = scene;
+  const found: Draft[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const { lower, tag } = words[i];
+    if (!MEETINGS.has(lower) || !tag.startsWith("NOUN") || scene.inQuote(i)) continue;
+    if (words[i + 1]?.tag.startsWith("NOUN") || words[i + 1]?.text === "-") continue;
+    let from = i;
+    while (from > 0 && /^(?:ADJ|NOUN|NUM|PROPN|DET|PRON:possessive|PART:possessive)/.test(words[from - 1].tag)) from--;
+    const end = phraseEnd(words, i + 1);
+    const said = words.slice(i, end);
+    const isDated = words
+      .slice(from, end)
+      .some((word) => (word.shape !== 0 && DAY.test(word.lower)) || /^(?:1[5-9]|20)\d\d$/.test(word.text));
+    const whom = said.findIndex((word) => word.lower === "between" || word.lower === "with");
+    const named = whom < 0 ? [] : namesIn(scene, { from: i + whom + 1, to: end });
+    const pair =
+      whom < 0 || named.length > 0 ? named : resolvePhrase(discourse, sentence, { from: i + whom + 1, to: end });
+    if (/^(?:no|any|further|new|direct|future|possible)$/.test(words[from].lower)) continue;
+    const isBehind = MEETING_LEADS.test(words[from - 1]?.lower ?? "");
+    if (!(isDated && (isBehind || whom >= 0 || from === 0)) && !(pair.length > 0 && isBehind)) continue;
+    const isTaken = drafts.some(
+      (draft) =>
+        draft.from <= i &&
+        draft.to > i &&
+        (["meeting", "position", "condition", "provision", "deadline"].includes(draft.kind) ||
+          (draft.kind === "statement" && (draft.rule === "statement-act" || draft.modality === "denied")) ||
+          ((draft.kind === "agreement" || draft.kind === "document") && draft.to - draft.from < 1.6 * (end - from))),
+    );
+    if (isTaken) continue;
+    const governor = scene.groups.findLast((group) => group.to <= from && group.to >= from - 3);
+    if (governor !== undefined && WISHED.test(governor.lemma)) continue;
+    found.push({
+      kind: "meeting",
+      from,
+      to: end,
+      rule: "meeting-phrase",
+      cue: null,
+      content: null,
+      chain: drafts.find((draft) => draft.chain.length > 0 && draft.from <= i && draft.to > i)?.chain ?? [],
+      actors: pair.length > 0 ? pair : partiesOf(discourse),
+      counterparts: [],
+      stance: "neutral",
+      modality: "asserted",
+    });
+  }
+  return found;
+}
+
+/** "the army's raid", "a rebel attack": whose it is. */
+function ownerOf(scene: Scene, from: number, head: number): readonly ActorName[] {
+  for (const m of scene.discourse.cast.mentions[scene.sentence.number])
+    if (m.from >= from && m.to <= head && m.kind !== "place") return [m.name];
+  return [];
+}
+
+/** The end of the phrases that hang on a noun: "of troops in Arlby on 20 July". */
+function phraseEnd(words: readonly Word[], from: number): number {
+  let at = from;
+  while (at < words.length) {
+    const word = words[at];
+    const next = words[at + 1];
+    if (LINKS.has(word.lower) && next !== undefined && /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON:possessive)/.test(next.tag))
+      at++;
+    else if (/^(?:NOUN|PROPN|NUM|PART:possessive)/.test(word.tag)) at++;
+    else if (
+      (/^(?:DET|ADJ|PRON:possessive)/.test(word.tag) || word.text === "-") &&
+      at > from &&
+      !isSign(words[at - 1])
+    )
+      at++;
+    else if (
+      word.lower === "and" &&
+      at > from &&
+      next !== undefined &&
+      /^(?:PROPN|NUM)/.test(words[at - 1].tag) &&
+      (/^(?:PROPN|NUM)/.test(next.tag) ||
+        // "between Norlandia and the front"
+        (next.tag === "DET" && words.slice(from, at).some((each) => each.lower === "between")))
+    )
+      at++;
+    else if (/^(?:last|this|early|late)$/.test(word.lower) && next !== undefined && /^(?:NOUN|PROPN)/.test(next.tag))
+      at++;
+    else break;
+  }
+  while (at > from && (words[at - 1].tag === "DET" || words[at - 1].tag === "ADJ" || LINKS.has(words[at - 1].lower)))
+    at--;
+  return at;
+}

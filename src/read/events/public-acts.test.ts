@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Claim } from "../../domain/claim.ts";
+import { read } from "../read.ts";
+
+const OPENING = "Brennia and the Orsa Front have fought for the valley since 2019.\n\n";
+
+/** The words of the claims of one kind in a sentence. */
+function told(kind: Claim["kind"], sentence: string): readonly string[] {
+  return read(OPENING + sentence, { published: "2024-06-20" })
+    .claims.filter((claim) => claim.kind === kind && claim.span.start >= OPENING.length)
+    .map((claim) => claim.quote);
+}
+
+test("acts of armed people, courts, houses and crowds are incidents", () => {
+  for (const sentence of [
+    "On Thursday night unknown men threw a grenade into the office of the mayor of Arlby",
+    "Some 400 monitors are posted along the river",
+    "The general was put on trial in Varsk",
+    "Soldiers opened fire on a crowd in Arlby",
+    "Voters go to the polls on 14 July",
+    "Police made eleven arrests",
+    "Mothers gathered outside the barracks in Torvik",
+    "A bill to this effect was passed on Wednesday by 221 votes to none",
+  ])
+    assert.deepEqual(told("incident", `${sentence}.`), [sentence]);
+});
+
+test("a happening may stand in a noun phrase, if it gives a day or who did it", () => {
+  assert.deepEqual(told("incident", "The capture of Arlby in March shocked the government."), [
+    "The capture of Arlby in March",
+  ]);
+  assert.deepEqual(told("incident", "The capture of Arlby shocked the government."), []);
+  assert.deepEqual(told("incident", "The union called for an election in March."), []);
+});
+
+test("what is done to a text on a day is no incident", () => {
+  assert.deepEqual(told("incident", "Brennia published the revised treaty on Monday."), []);
+  assert.deepEqual(told("document", "Brennia published the revised treaty on Monday."), [
+    "Brennia published the revised treaty on Monday",
+  ]);
+});
+
+test("a meeting may be told by a stay, an absence or a noun phrase", () => {
+  assert.deepEqual(told("meeting", "Tam Orrin was in Torvik last week."), ["Tam Orrin was in Torvik last week"]);
+  assert.deepEqual(told("meeting", "Tam Orrin did not come to Torvik."), ["Tam Orrin did not come to Torvik"]);
+  assert.deepEqual(told("meeting", "The price fell after a meeting between Brennia and the Orsa Front on Monday."), [
+    "a meeting between Brennia and the Orsa Front on Monday",
+  ]);
+});
+
+test("what was done to a text is told with the text's own words before it", () => {
+  assert.deepEqual(told("document", "The second draft, which the envoys brought to Varsk on Monday, is shorter."), [
+    "The second draft, which the envoys brought to Varsk on Monday",
+  ]);
+});

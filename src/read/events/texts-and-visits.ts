@@ -1,0 +1,224 @@
+// Acts on texts and journeys that the frames by verb class do not reach: what is told in a relative clause about its antecedent ("the
+// draft which the envoys brought in May"), what is open or kept secret about a text, answers to it, and stays and journeys of a
+// person told by place alone. Weakness: a person "in" a place on a day is taken to be there for the talks.
+
+import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
+import { subjectEndingAt } from "../frames/noun-phrases.ts";
+import { partiesOf } from "../speakers/discourse.ts";
+import { eventModality } from "./event-modality.ts";
+import { headOf, isPersonNamed } from "./event-phrases.ts";
+import { type FrameContext, isPersonal, orParties, whoever } from "./frame-actors.ts";
+import { behind, type Frame, holds, isDated, isPlaced } from "./frame-phrases.ts";
+import { ACCORD_HEADS, ACCORD_MADE, DELEGATES, MEETING_HEADS, TEXT_ACTS, TEXT_HEADS } from "./frame-words.ts";
+import { isOneOfTexts } from "./listed-terms.ts";
+
+const BROUGHT: ReadonlySet<string> = new Set(
+  "bring carry take offer propose reject accept promise want study discuss".split(" "),
+);
+
+/** "the draft which the envoys brought on Monday", "the accord that both signed in May": told with the words of the text before it. */
+export function deedOnAntecedent(p: Proposition, context: FrameContext): Draft | null {
+  const { scene, group } = p;
+  const { words } = scene;
+  const pronoun = p.from - 1;
+  if (pronoun < 1 || !/^(?:which|that)$/.test(words[pronoun].lower) || p.subject === null || group.isPassive)
+    return null;
+  if (group.modal !== null || words[pronoun].tag === "SCONJ") return null;
+  const last = words[pronoun - 1].text === "," ? pronoun - 2 : pronoun - 1;
+  const noun = last < 0 ? null : subjectEndingAt(words, last, 0);
+  if (noun === null) return null;
+  const head = headOf(words, noun);
+  if (head < 0) return null;
+  const whole = { from: noun.from, to: p.to, content: { from: noun.from, to: p.to } };
+  const isText = TEXT_HEADS.has(words[head].lower) || isOneOfTexts(words, noun.from, noun.to, context.aboutText);
+  const isTold = isDated(p.phrase) || / in \d{4} /.test(p.phrase) || isPlaced(words, group.to, p.to);
+  if (
+    (ACCORD_HEADS.has(words[head].lower) || words[head].lower === "declaration") &&
+    ACCORD_MADE.has(group.lemma) &&
+    isTold
+  )
+    return draftOf(p, "agreement", "agreement-relative", {
+      actors: p.subjects.length > 0 ? p.subjects : partiesOf(scene.discourse),
+      stance: "supports",
+      ...whole,
+    });
+  if (
+    isText &&
+    isTold &&
+    (TEXT_ACTS.has(group.lemma) || (BROUGHT.has(group.lemma) && /^(?:bring|carry|take|offer)$/.test(group.lemma)))
+  )
+    return draftOf(p, "document", "document-relative", {
+      actors: whoever(p),
+      counterparts: behind(p, ["to", "with"], group.to),
+      modality: eventModality(p),
+      ...whole,
+    });
+  return null;
+}
+
+/** What is told of a text beside what is done to it: secrecy, signatures, an open day of signing, an answer, work on it. */
+export function textStanding(p: Proposition, frame: Frame, context: FrameContext): Draft | null {
+  const { group, phrase } = p;
+  const { lemma, tail } = frame;
+  const about = p.subject === null ? [] : namesIn(p.scene, p.subject);
+  const act = (rule: string, modality: Draft["modality"], actors = whoever(p)): Draft =>
+    draftOf(p, "document", rule, { actors, modality });
+  // "No date has been set for the signing", "when the accord will be signed is open"
+  if (
+    / (?:signing|signature) /.test(phrase) &&
+    / (?:date|day|place|time) /.test(phrase) &&
+    (/ no (?:date|day|time) | not yet | unclear | open | yet to be | undecided /.test(phrase) || group.isNegated)
+  )
+    return act("document-signing-open", "possible", orParties(p, about));
+  const isSubject = TEXT_HEADS.has(frame.subjectHead);
+  if (
+    isSubject &&
+    (lemma === "remain" || lemma === "be" || lemma === "stay") &&
+    / (?:secret|confidential|unpublished|under wraps|classified|unsigned|unread|undisclosed) /.test(tail)
+  )
+    return act("document-secret", "denied", orParties(p, about));
+  if (
+    isSubject &&
+    !group.isPassive &&
+    /^(?:bear|carry)$/.test(lemma) &&
+    / (?:signatures?|initials|stamp|seal) /.test(tail)
+  )
+    return act("document-signatures", "asserted", orParties(p, behind(p, ["of"], group.to)));
+  if (
+    lemma === "put" &&
+    p.subject !== null &&
+    / (?:names?|signatures?|initials) (?:to|under|on|beneath) /.test(tail) &&
+    (context.aboutText ||
+      / (?:pages?|paper|text|memorandum|document|draft|accord|treaty|pact|declaration|agreement) /.test(tail))
+  )
+    return act("document-put", "asserted");
+  // "His deputy initialled in his place"
+  if (
+    /^(?:initial|initiall|countersign|sign)$/.test(lemma) &&
+    !group.isPassive &&
+    frame.objectHead === "" &&
+    context.aboutText &&
+    p.subjects.length > 0 &&
+    (group.isPast || group.isPerfect)
+  )
+    return act("document-signed-for", eventModality(p));
+  if (p.subject === null || isSubject || p.subjects.length === 0 || !(isPersonal(p) || group.isPast)) return null;
+  const onText =
+    TEXT_HEADS.has(frame.objectHead) ||
+    (/ (?:on|to) /.test(` ${tail.slice(0, 6)} `) &&
+      holds(p.scene.words, { from: group.to, to: Math.min(p.to, group.to + 6) }, TEXT_HEADS));
+  if (!onText || group.modal !== null) return null;
+  if (
+    /^(?:answer|reply|respond|react)$/.test(lemma) &&
+    isDated(phrase) &&
+    / (?:writing|letter|proposal|draft|text|paper|plan|document) /.test(tail)
+  )
+    return act("document-answered", eventModality(p));
+  if (
+    /^(?:work|polish|hone|toil|labour|labor)$/.test(lemma) &&
+    !group.isPassive &&
+    (lemma !== "work" || / on /.test(tail.slice(0, 12)))
+  )
+    return act("document-worked-on", "asserted");
+  return null;
+}
+
+/** "Orrin was in Torvik last week", "has been to Varsk", "did not come to Torvik", "is expected back in May", "shook hands". */
+export function visitOf(p: Proposition, frame: Frame): Draft | null {
+  const { group, scene, phrase } = p;
+  const { words } = scene;
+  const { lemma, tail } = frame;
+  if (p.subject === null) return null;
+  const meeting = (rule: string, modality: Draft["modality"], actors = whoever(p)): Draft =>
+    draftOf(p, "meeting", rule, {
+      actors,
+      modality,
+      counterparts: behind(p, ["with"], group.to).filter((name) => !actors.includes(name)),
+    });
+  // "There will be another round in July", "there were no direct talks"
+  if (
+    words[p.subject.from].lower === "there" &&
+    lemma === "be" &&
+    !/ (?:no (?:doubt|question|point|hope|progress|agreement)|hope|chance) /.test(phrase)
+  ) {
+    const first = phraseHead(p);
+    if (
+      first !== "" &&
+      MEETING_HEADS.has(first) &&
+      (group.isNegated || / no /.test(tail.slice(0, 5)) || isDated(phrase) || group.isFuture)
+    )
+      return meeting(
+        "meeting-there",
+        group.isNegated || / no /.test(tail.slice(0, 5)) ? "denied" : eventModality(p),
+        orParties(p, behind(p, ["between"], group.to)),
+      );
+    return null;
+  }
+  const isPerson = p.subjects.length > 0 && p.subjects.every((name) => isPersonNamed(p, name));
+  const isDelegate = holds(words, p.subject, DELEGATES);
+  if (!isPerson && !isDelegate) return null;
+  if (group.modal !== null && group.modal !== "will" && group.modal !== "may" && group.modal !== "might") return null;
+  const place = placeBehind(p);
+  if (lemma === "shake" && / hands? /.test(tail)) return meeting("meeting-handshake", eventModality(p));
+  if (
+    lemma === "be" &&
+    place &&
+    / (?:in|to|at) /.test(` ${tail.slice(0, 24)} `) &&
+    /^ (?:not |also |already |again |twice |back )*(?:in|to|at) /.test(tail) &&
+    (isDated(phrase) || group.isPerfect || / to /.test(tail.slice(0, 8))) &&
+    (/^ (?:not |also |already |again |twice |back )*to /.test(tail) || isDated(phrase))
+  )
+    return meeting("meeting-visit", group.isNegated ? "denied" : eventModality(p));
+  if (
+    lemma === "be" &&
+    group.isNegated &&
+    /^ (?:in the (?:room|hall|delegation)|at the (?:table|talks|meeting|signing|ceremony|summit)|present|there|among (?:them|the (?:guests|delegates|signatories))|invited|represented) /.test(
+      tail,
+    )
+  )
+    return meeting("meeting-not-there", "denied");
+  if (
+    /^(?:come|travel|fly|go|attend|appear|arrive|show)$/.test(lemma) &&
+    group.isNegated &&
+    (place || lemma === "attend")
+  )
+    return meeting("meeting-stayed-away", "denied");
+  if (
+    (group.isFuture || lemma === "expect") &&
+    /^(?:be|expect|due|return|arrive)$/.test(lemma) &&
+    place &&
+    isDated(phrase)
+  )
+    return meeting("meeting-expected", "planned");
+  if (
+    lemma === "take" &&
+    / part in /.test(tail.slice(0, 10)) &&
+    holds(words, { from: group.to, to: p.to }, MEETING_HEADS)
+  )
+    return meeting("meeting-took-part", eventModality(p));
+  return null;
+}
+
+/** The head noun of what stands behind "there is". */
+function phraseHead(p: Proposition): string {
+  const { words } = p.scene;
+  for (let i = p.group.to; i < Math.min(p.to, p.group.to + 7); i++) {
+    if (MEETING_HEADS.has(words[i].lower) && words[i + 1]?.tag !== "NOUN") return words[i].lower;
+    if (/^(?:ADP|VERB|PUNCT)/.test(words[i].tag)) return "";
+  }
+  return "";
+}
+
+/** True when a capitalised place stands behind the verb and its "in", "to", "at" or "back in". */
+function placeBehind(p: Proposition): boolean {
+  const { words } = p.scene;
+  for (let i = p.group.to; i + 1 < Math.min(p.to, p.group.to + 5); i++)
+    if (/^(?:in|to|at|for|on)$/.test(words[i].lower)) {
+      const at = words[i + 1].tag === "DET" ? i + 2 : i + 1;
+      return (
+        words[at]?.tag.startsWith("PROPN") === true ||
+        /^(?:island|capital|region|talks|table)$/.test(words[at]?.lower ?? "")
+      );
+    }
+  return false;
+}
