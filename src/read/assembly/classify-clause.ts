@@ -17,6 +17,12 @@ import { catenated, claimedDeed, cutBefore, infinitivesAfter } from "./read-infi
 
 const EVENTS = [readMeeting, readDocument, readProvision, readAgreement, readIncident] as const;
 
+/** Verbs of charging and denying: what they bring is a statement, whatever it holds. */
+const CHARGING: ReadonlySet<string> = new Set("deny accuse allege blame complain".split(" "));
+
+/** Verbs of supposing: what they bring is a statement unless it says what should be or on what terms. */
+const SUPPOSING: ReadonlySet<string> = new Set("fear believe think predict doubt speculate".split(" "));
+
 /** Lays a clause out for the rules: its words but for the hole, its verb, its subject and who says it. */
 export function propose(
   scene: Scene,
@@ -72,23 +78,16 @@ export function classify(p: Proposition): Draft[] {
   const deadline = readDeadline(p);
   const silence = bySilence(p);
   if (silence !== null) return [silence];
-  if (
-    p.speech !== null &&
-    [
-      "deny",
-      "accuse",
-      "allege",
-      "blame",
-      "complain",
-      "fear",
-      "believe",
-      "think",
-      "predict",
-      "doubt",
-      "speculate",
-    ].includes(p.speech.lemma)
-  ) {
+  if (p.speech !== null && CHARGING.has(p.speech.lemma)) {
     const statement = readStatement(p);
+    return statement === null ? extra : [statement];
+  }
+  // "believes that they will leave if the date is missed" is a condition, "believes that the talks failed" a statement.
+  if (p.speech !== null && SUPPOSING.has(p.speech.lemma)) {
+    const isOfWill = p.group.modal !== null || p.group.isFuture;
+    const will = (isOfWill ? readCondition(p) : null) ?? (isOfWill ? readPosition(p) : null);
+    const supposed = will?.rule === "position-will" ? null : will;
+    const statement = supposed ?? readStatement(p);
     return statement === null ? extra : [statement];
   }
   if (

@@ -1,7 +1,8 @@
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { splitSegments } from "../frames/segments.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
-import { isQuoteMark, isSign } from "../frames/words.ts";
+import { isQuoteMark, isSign, phraseOf } from "../frames/words.ts";
+import { isCommand, isRefusal } from "../positions/spoken-demand.ts";
 import { classify, propose } from "./classify-clause.ts";
 import { type Carried, whoIs } from "./clause-subject.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";
@@ -47,6 +48,11 @@ export function readQuotation(
   }
   const parts: Draft[] = [];
   for (const cut of cuts) {
+    const told = spokenWill(inner, cut, speech);
+    if (told !== null) {
+      parts.push(told);
+      continue;
+    }
     const segments = splitSegments(inner.words, groups, cut.from, cut.to, () => false);
     let carried: Carried = { names: speech.speaker, range: null };
     for (const segment of segments) {
@@ -82,30 +88,53 @@ export function readQuotation(
     stance: parts.find((part) => part.kind === "statement")?.stance ?? "neutral",
     modality: "asserted",
   };
-  const [first] = parts;
-  const position = parts.find((part) => part.kind === "position");
+  const chosen = whatItIs(parts);
+  if (chosen === null) drafts.push(statement);
+  else
+    drafts.push({
+      ...chosen,
+      ...whole,
+      content: whole,
+      cue: speech.cue,
+      chain: speech.chain,
+      actors: chosen.kind === "position" ? speech.speaker : chosen.actors,
+      rule: parts.length > 1 && chosen.kind === "position" ? "position-quotation" : chosen.rule,
+    });
   const condition = parts.find((part) => part.kind === "condition");
-  if (parts.length === 1 && first.kind !== "statement")
-    drafts.push({
-      ...first,
-      ...whole,
-      content: whole,
-      cue: speech.cue,
-      chain: speech.chain,
-      actors: first.kind === "position" ? speech.speaker : first.actors,
-    });
-  else if (position !== undefined && parts.indexOf(position) === 0)
-    drafts.push({
-      ...position,
-      ...whole,
-      content: whole,
-      chain: speech.chain,
-      actors: speech.speaker,
-      cue: speech.cue,
-      rule: "position-quotation",
-    });
-  else drafts.push(statement);
-  if (condition !== undefined && parts.length > 1) drafts.push({ ...condition, cue: null });
+  if (condition !== undefined && condition !== chosen && parts.length > 1) drafts.push({ ...condition, cue: null });
+}
+
+/** What a whole quotation is filed as: what its only sentence holds, the stand or terms it opens with, or a demand anywhere in it. */
+function whatItIs(parts: readonly Draft[]): Draft | null {
+  if (parts.length === 0) return null;
+  const [first] = parts;
+  if (parts.length === 1) return first.kind === "statement" ? null : first;
+  if (first.kind === "position" || first.kind === "condition") return first;
+  return parts.find((part) => part.kind === "position" && part.modality === "sought") ?? null;
+}
+
+/** A quoted sentence that commands or refuses without a verb of doing so. */
+function spokenWill(scene: Scene, cut: WordRange, speech: Speech): Draft | null {
+  const isAsked = isCommand(scene.words, scene.groups, cut);
+  if (!isAsked && !isRefusal(scene.words, cut)) return null;
+  const phrase = ` ${phraseOf(scene.words, cut.from, cut.to)} `;
+  // "Lift the siege or we will leave": a demand with its threat.
+  const isThreat =
+    isAsked && / or (?:else|we|they|i|there|it|you|face|the \w+|our \w+) .*(?:will|'ll|shall|face) /.test(phrase);
+  const isUntil = / (?:until|unless|if|only when|only if|only after|once) /.test(phrase);
+  const opposes = !isAsked || / (?:stop|not|n't|never|no|end|drop|scrap|cease|halt) /.test(phrase.slice(0, 40));
+  return {
+    kind: isThreat || isUntil ? "condition" : "position",
+    ...cut,
+    rule: isThreat || isUntil ? "condition-command" : isAsked ? "position-command" : "position-refusal",
+    cue: speech.cue,
+    content: cut,
+    chain: speech.chain,
+    actors: speech.speaker,
+    counterparts: [],
+    stance: isThreat || isUntil ? "conditional" : opposes ? "opposes" : "supports",
+    modality: isThreat || isUntil || !isAsked ? "asserted" : "sought",
+  };
 }
 
 function trimQuoted(scene: Scene, range: WordRange): WordRange {

@@ -1,7 +1,8 @@
-import type { Modality, Stance } from "../../domain/claim.ts";
+import type { ActorName } from "../../domain/claim.ts";
 import { actorsIn, type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
-import { chainFor, isActor } from "./position-holder.ts";
+import { phraseOf } from "../frames/words.ts";
+import { isActor } from "./position-holder.ts";
 
 /** "Under no circumstances will we leave": a refusal with its verb turned round. */
 export function byNever(p: Proposition): Draft | null {
@@ -78,6 +79,33 @@ export function byReadiness(p: Proposition): Draft | null {
   });
 }
 
+const SAYS_POLITELY: ReadonlySet<string> = new Set(
+  "thank know say add point stress emphasise emphasize remind congratulate express note believe think make ask".split(
+    " ",
+  ),
+);
+
+/** The holder: the speaker behind "I" and "we", else the subject. */
+function speakerIfOwn(p: Proposition): readonly ActorName[] {
+  const speaker = p.speech?.speaker ?? [];
+  const first = p.scene.words[p.subject?.from ?? p.group.from]?.lower ?? "";
+  return speaker.length > 0 && (first === "i" || first === "we") ? speaker : p.subjects;
+}
+
+/** "would rather keep the port": a wish told with an adverb. */
+export function byRather(p: Proposition): Draft | null {
+  const { group, scene } = p;
+  if (group.modal !== "would" || !isActor(p)) return null;
+  const verb = ` ${phraseOf(scene.words, group.from, group.to + 1)} `;
+  const welcomes = group.lemma === "welcome";
+  if (!welcomes && !/ would (?:\w+ )?(?:rather|sooner) /.test(verb)) return null;
+  return draftOf(p, "position", "position-rather", {
+    actors: speakerIfOwn(p),
+    stance: group.isNegated ? "opposes" : "supports",
+    modality: "sought",
+  });
+}
+
 /** "We expect them to …": a hope that names who is to act. */
 export function byExpectation(p: Proposition): Draft | null {
   const { group, scene } = p;
@@ -88,68 +116,26 @@ export function byExpectation(p: Proposition): Draft | null {
     if (words[at]?.lower !== "for" && words[at]?.lower !== "on") return null;
     at++;
   }
-  if (group.lemma === "like" && group.modal !== "would") return null;
+  if (group.lemma === "like") {
+    if (group.modal !== "would") return null;
+    // "would like to see the observers gone", but not "would like to thank"
+    const wish = words[at]?.lower === "to" ? (words[at + 1]?.lower ?? "") : "";
+    if (wish !== "")
+      return SAYS_POLITELY.has(wish)
+        ? null
+        : draftOf(p, "position", "position-would-like", {
+            actors: speakerIfOwn(p),
+            stance: group.isNegated ? "opposes" : "supports",
+            modality: "sought",
+          });
+  }
   const whom = phraseAfter(words, at, p.to);
   if (whom === null || actorsIn(p, whom).length === 0) return null;
   if (group.lemma !== "count" && !(words[whom.to]?.lower === "to" && whom.to + 1 < p.to)) return null;
-  const speaker = p.speech?.speaker ?? [];
   return draftOf(p, "position", "position-expects", {
-    actors:
-      speaker.length > 0 && /^(?:i|we)$/.test(words[p.subject?.from ?? group.from]?.lower ?? "") ? speaker : p.subjects,
+    actors: speakerIfOwn(p),
     counterparts: actorsIn(p, whom),
     stance: group.isNegated ? "opposes" : "supports",
     modality: "sought",
   });
-}
-
-const COMMITMENTS: readonly { readonly nouns: RegExp; readonly stance: Stance; readonly modality: Modality }[] = [
-  {
-    nouns: / (?:readiness|willingness|commitment|support|backing|determination|resolve) /,
-    stance: "supports",
-    modality: "asserted",
-  },
-  { nouns: / (?:need|necessity|importance|urgency) (?:of|for|to) /, stance: "supports", modality: "sought" },
-  { nouns: / (?:opposition|rejection|refusal|objections?) /, stance: "opposes", modality: "asserted" },
-];
-
-/** "reaffirmed their commitment to …", "stressed the need for …", "expressed its rejection of …". */
-export function byCommitment(p: Proposition): Draft | null {
-  const { group, scene } = p;
-  if (
-    ![
-      "express",
-      "reaffirm",
-      "reiterate",
-      "voice",
-      "stress",
-      "underline",
-      "emphasise",
-      "emphasize",
-      "underscore",
-      "affirm",
-      "confirm",
-      "declare",
-      "signal",
-      "renew",
-      "restate",
-    ].includes(group.lemma) ||
-    !isActor(p) ||
-    group.isPassive
-  )
-    return null;
-  const object = ` ${scene.words
-    .slice(group.to, Math.min(p.to, group.to + 7))
-    .map((word) => word.lower)
-    .join(" ")} `;
-  for (const { nouns, stance, modality } of COMMITMENTS)
-    if (nouns.test(object))
-      return draftOf(p, "position", "position-commitment", {
-        actors: p.subjects,
-        chain: chainFor(p, true, p.subjects),
-        cue: { from: group.main, to: group.main + 1 },
-        content: { from: group.to, to: p.to },
-        stance,
-        modality,
-      });
-  return null;
 }

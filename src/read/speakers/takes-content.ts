@@ -36,6 +36,18 @@ function isContentThat(words: readonly Word[], group: VerbGroup, at: number): bo
   return /^(day|week|month|year|morning|evening|night|time|weekend|yesterday|today)$/.test(words[at - 1].lower);
 }
 
+/** "made (it) clear that": the word after the phrase, or -1. */
+function afterMadeClear(words: readonly Word[], group: VerbGroup, to: number): number {
+  if (group.lemma !== "make" || group.isPassive || group.form === "part") return -1;
+  let at = group.to;
+  if (words[at]?.lower === "it") at++;
+  while (at < to && words[at].tag === "ADV") at++;
+  if (at + 1 >= to || !/^(?:clear|plain|known|public|explicit|obvious)$/.test(words[at].lower)) return -1;
+  at++;
+  if (words[at].lower === "to" && at + 2 < to) at += 2;
+  return words[at].lower === "that" ? at + 1 : -1;
+}
+
 /** True when the group is a verb of saying that here takes the words after it as its content. */
 export function takesContent(
   words: readonly Word[],
@@ -44,6 +56,7 @@ export function takesContent(
   to: number,
   inQuote: InQuote,
 ): boolean {
+  if (afterMadeClear(words, group, to) >= 0) return true;
   if (!SAYING.has(group.lemma) || group.form === "part") return false;
   if (group.lemma === "insist" && (words[group.to]?.lower === "on" || words[group.to]?.lower === "upon")) return false;
   let at = group.to;
@@ -117,6 +130,8 @@ export function contentStart(
   to: number,
   inQuote: InQuote,
 ): number {
+  const clear = afterMadeClear(words, group, to);
+  if (clear >= 0) return clear;
   const limit = Math.min(to, group.to + 24);
   for (let at = group.to; at < limit; at++) {
     if (words[at].lower === "that" && isContentThat(words, group, at)) return at + 1;

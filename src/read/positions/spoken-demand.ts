@@ -1,0 +1,54 @@
+import type { WordRange } from "../frames/noun-phrases.ts";
+import type { VerbGroup } from "../frames/verb-groups.ts";
+import { isSign, phraseOf, type Word } from "../frames/words.ts";
+
+/** Verbs that open a command even where the tagger took them for nouns or adjectives. */
+const COMMANDS: ReadonlySet<string> = new Set(
+  (
+    "stop sign open leave withdraw release let give put end lift bring free respect accept return keep hold get go come close remove halt " +
+    "cease drop lay silence allow pull send show spare respect abide implement honour honor free negotiate talk reject vote choose " +
+    "disarm surrender recognise recognize guarantee protect save pay start begin resume restore hand tear scrap cancel respect"
+  ).split(" "),
+);
+
+/** Commands that ask for nothing: "let me be clear", "look at the map". */
+const IDLE =
+  /^ (?:let (?:me|us (?:be|say|see|not forget))|let 's (?:be|say|see|not)|look|see|think|imagine|remember|take|ask|thank|believe|make no mistake|suppose|forget|mark my words|trust me|tell me|listen|consider|note|god|come on|go figure|wait|welcome|hold on|bear|judge|call it|call me|give (?:me|us) (?:a break|one)|put (?:it|simply|another way)|mind|say) /;
+
+/** "Open the bridge", "Do not sign", "Let them vote": a quoted sentence that commands. */
+export function isCommand(words: readonly Word[], groups: readonly VerbGroup[], range: WordRange): boolean {
+  let at = range.from;
+  while (at < range.to && (isSign(words[at]) || /^(?:please|now|so|then|just|and|but)$/.test(words[at].lower))) at++;
+  if (at + 1 >= range.to || IDLE.test(` ${phraseOf(words, at, Math.min(range.to, at + 6))} `)) return false;
+  const first = words[at];
+  if (/^(?:do|never|don't)$/.test(first.lower)) {
+    const next = words[at + 1].lower === "not" || words[at + 1].lower === "n't" ? words[at + 2] : words[at + 1];
+    return next !== undefined && next.tag.endsWith(":base");
+  }
+  const isVerb = first.tag === "VERB:base" || (first.tag === "VERB:fin" && at + 1 < range.to);
+  if (!isVerb && !COMMANDS.has(first.lower)) return false;
+  if (first.tag.startsWith("PROPN") && at > range.from + 2) return false;
+  const next = words[at + 1];
+  if (!/^(?:DET|PRON|NOUN|PROPN|ADJ|ADV|ADP|NUM|VERB:ing|PART)/.test(next.tag)) return false;
+  // "End users wait": a verb after the first phrase makes that phrase a subject.
+  const second = groups.find((group) => group.from > at && group.to <= range.to && group.form === "finite");
+  if (second === undefined || isVerb) return true;
+  return words.slice(at, second.from).some((word) => isSign(word) || word.tag === "SCONJ" || word.lower === "and");
+}
+
+/** "No soldier will leave this hill", "Not an inch will be given": what the speaker will not let happen. */
+export function isRefusal(words: readonly Word[], range: WordRange): boolean {
+  let at = range.from;
+  while (at < range.to && isSign(words[at])) at++;
+  const phrase = ` ${phraseOf(words, at, range.to)} `;
+  return (
+    /^ (?:no|not (?:a|an|one|a single)) (?:\S+ ){1,5}(?:will|shall|may|must|can) (?:ever )?(?:be |have to )?\w+ /.test(
+      phrase,
+    ) ||
+    /^ (?:no|never|enough)(?: ,)? (?:to|more) /.test(phrase) ||
+    / (?:will|shall|must) (?:always |forever )?(?:remain|stay|be) (?:ours|mine|our|under our|in our hands) /.test(
+      phrase,
+    ) ||
+    / (?:is|are) ours(?: and| ,) /.test(phrase)
+  );
+}
