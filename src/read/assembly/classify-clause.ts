@@ -9,7 +9,7 @@ import type { WordRange } from "../frames/noun-phrases.ts";
 import type { Clause } from "../frames/segments.ts";
 import { phraseOf } from "../frames/words.ts";
 import { readCondition } from "../positions/read-condition.ts";
-import { readPosition } from "../positions/read-position.ts";
+import { readIntention, readPosition } from "../positions/read-position.ts";
 import { bySilence, readStatement } from "../positions/read-statement.ts";
 import type { Carried } from "./clause-subject.ts";
 import { type Draft, namesIn, type Proposition, type Scene, type Speech } from "./draft.ts";
@@ -139,6 +139,8 @@ export function classify(p: Proposition): Draft[] {
   }
   const claimed = claimedDeed(p);
   if (claimed !== null) return [claimed, ...extra];
+  const intention = readIntention(p);
+  if (intention !== null) return deadline === null ? [intention, ...extra] : [intention, deadline, ...extra];
   if (deadline !== null) return [deadline];
   if (extra.length > 0) return extra;
   const statement = readStatement(p);

@@ -1,6 +1,8 @@
 import { isQuoteMark, isSign } from "../frames/words.ts";
 import type { QuoteRegion } from "../quotes/find-quotes.ts";
-import type { Draft, Scene } from "./draft.ts";
+import type { WordRange } from "../frames/noun-phrases.ts";
+import type { Draft, Scene, Speech } from "./draft.ts";
+import { readQuotation } from "./read-quotation.ts";
 
 /**
  * Makes the drafts of one sentence fit to be filed: edges trimmed, duplicates and weaker readings of the same words dropped, quotations
@@ -118,6 +120,17 @@ function uncovered(scene: Scene, drafts: readonly Draft[], quotes: readonly Quot
     const isAlone = from <= 1 && to >= words.length - 1;
     const speaker = isAlone ? (discourse.speaker?.names ?? []) : [];
     const range = isAlone ? { from, to } : { from: clauseStart(scene, from), to: clauseEnd(scene, to) };
+    const speech: Speech = {
+      chain: isAlone ? (discourse.speaker?.chain ?? []) : [],
+      speaker,
+      cue: null,
+      lemma: "say",
+    };
+    const told = isAlone || from <= 1 ? whatIsQuoted(scene, { from, to }, speech) : null;
+    if (told !== null) {
+      out.push({ ...told, ...range, content: { from, to }, rule: `${told.rule}+` });
+      continue;
+    }
     out.push({
       kind: "statement",
       ...range,
@@ -132,6 +145,17 @@ function uncovered(scene: Scene, drafts: readonly Draft[], quotes: readonly Quot
     });
   }
   return out;
+}
+
+/** A quotation of some length that states a stand, terms or an accord rather than anything else, though nobody was found to say it. */
+function whatIsQuoted(scene: Scene, range: WordRange, speech: Speech): Draft | null {
+  if (range.to - range.from < 5) return null;
+  const read: Draft[] = [];
+  readQuotation(scene, range, speech, null, read);
+  const [first] = read;
+  return first !== undefined && (first.kind === "position" || first.kind === "condition" || first.kind === "agreement")
+    ? first
+    : null;
 }
 
 function clauseStart(scene: Scene, at: number): number {

@@ -157,12 +157,13 @@ export function readWords(tokens: Tokens, sentences: Sentences, tags: Uint8Array
       tag.startsWith("VERB") || tag.startsWith("AUX") || tag.startsWith("NOUN")
         ? lemmaOf(lower, tagNumber(tag), model)
         : lower;
-    if (lower === "fled") lemma = "flee";
+    lemma = STRAY_LEMMAS.get(lower) ?? lemma;
     if (lemma !== "" && tag.startsWith("VERB") && !KNOWN.has(lemma) && KNOWN.has(`${lemma}e`)) lemma = `${lemma}e`;
     words.push({ start: tokens.start[i], end: tokens.end[i], text, lower, tag, lemma, shape: tokens.shape[i] });
     if (tokens.shape[i] !== SHAPE.sign) before = tag;
     else before = "";
   }
+  mendStandVerbs(words);
   mendVerbless(words);
   mendListedVerbs(words);
   mendPerfects(words);
@@ -180,19 +181,97 @@ const VERBISH: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Forms whose dictionary form the tables lack. */
+const STRAY_LEMMAS: ReadonlyMap<string, string> = new Map([
+  ["fled", "flee"],
+  ["dug", "dig"],
+  ["withheld", "withhold"],
+  ["forswore", "forswear"],
+  ["forsook", "forsake"],
+  ["clung", "cling"],
+  ["shrank", "shrink"],
+]);
+
+/** Verbs of saying that are never nouns. */
+const ONLY_VERBS: ReadonlySet<string> = new Set(
+  "announce say insist argue declare explain add write deny reject confirm maintain admit propose refuse agree accept oppose".split(
+    " ",
+  ),
+);
+
+/** Verbs of taking sides and of saying that the tagger took for nouns, adjectives or prepositions. */
+function mendStandVerbs(words: Word[]): void {
+  for (let i = 1; i + 1 < words.length; i++) {
+    const { lower, lemma, tag } = words[i];
+    const before = words[i - 1];
+    // "a corridor that Norway demands would cross it"
+    if (
+      tag === "NOUN:plural" &&
+      POSITION_VERBS.has(lemma) &&
+      before.tag.startsWith("PROPN") &&
+      words[i - 2]?.tag === "PRON:relative"
+    )
+      words[i] = { ...words[i], tag: "VERB:fin-s" };
+    // "the parties announce in a communiqué"
+    else if (tag === "NOUN" && ONLY_VERBS.has(lower) && before.tag === "NOUN:plural")
+      words[i] = { ...words[i], tag: "VERB:fin", lemma: lower };
+    // "has so far withheld its consent"
+    else if (lower === "withheld" && !tag.startsWith("VERB"))
+      words[i] = {
+        ...words[i],
+        tag: words.slice(Math.max(0, i - 4), i).some((word) => word.lemma === "have") ? "VERB:part" : "VERB:past",
+      };
+  }
+}
+
 /** A sentence without any finite verb: the first plural noun that can be one, after a noun, is its verb ("The agreement calls for …"). */
 function mendVerbless(words: Word[]): void {
   if (words.length < 4 || words.some((word) => /^(VERB|AUX):(past|fin|fin-s|modal)$/.test(word.tag))) return;
   const at = words.findIndex(
     (word, i) =>
-      i > 0 && word.tag === "NOUN:plural" && VERBISH.has(word.lower) && /^(NOUN|PROPN|PRON)/.test(words[i - 1].tag),
+      i > 0 &&
+      word.tag === "NOUN:plural" &&
+      (VERBISH.has(word.lower) ||
+        (POSITION_VERBS.has(word.lemma) && i + 1 < words.length && words[i + 1].shape !== SHAPE.sign)) &&
+      (/^(NOUN|PROPN|PRON)/.test(words[i - 1].tag) ||
+        (i === 1 && words[0].tag === "ADJ" && findPlace(words[0].text) !== null)),
   );
   if (at > 0)
     words[at] = {
       ...words[at],
       tag: "VERB:fin-s",
-      lemma: words[at].lower.endsWith("ies") ? `${words[at].lower.slice(0, -3)}y` : words[at].lower.slice(0, -1),
+      lemma: POSITION_VERBS.has(words[at].lemma)
+        ? words[at].lemma
+        : words[at].lower.endsWith("ies")
+          ? `${words[at].lower.slice(0, -3)}y`
+          : words[at].lower.slice(0, -1),
     };
+  else {
+    // "Quill, for her part, called on both": a participle behind the subject or its aside is the past tense.
+    const past = words.findIndex(
+      (word, i) =>
+        i > 0 &&
+        i + 1 < words.length &&
+        (word.tag === "VERB:part" || (word.tag === "ADJ" && KNOWN.has(word.lower.replace(/d$/, "")))) &&
+        KNOWN.has(word.tag === "ADJ" ? word.lower.replace(/d$/, "") : word.lemma) &&
+        words[i + 1].lower !== "by" &&
+        (/^(NOUN|PROPN|PRON)/.test(words[i - 1].tag) || closesAside(words, i - 1)),
+    );
+    if (past > 0)
+      words[past] = {
+        ...words[past],
+        tag: "VERB:past",
+        lemma: words[past].tag === "ADJ" ? words[past].lower.replace(/d$/, "") : words[past].lemma,
+      };
+  }
+}
+
+/** True for the comma behind ", for her part,". */
+function closesAside(words: readonly Word[], comma: number): boolean {
+  if (words[comma].text !== ",") return false;
+  for (let i = comma - 1; i > 0 && i > comma - 6; i--)
+    if (words[i].text === ",") return /^(?:for|in|by)$/.test(words[i + 1].lower);
+  return false;
 }
 
 /** "would cede land, scale back its army": a verb with its particle, listed behind another. */

@@ -139,3 +139,26 @@ export function byExpectation(p: Proposition): Draft | null {
     modality: "sought",
   });
 }
+
+const INTENDING: ReadonlySet<string> = new Set("intend plan aim mean prepare resolve decide choose".split(" "));
+/** What is done in a negotiation or about what it is about; other plans are events. */
+const OWN_STEPS =
+  / to (?:\w+ )?(?:stay|remain|keep|hold|join|leave|return|carry|implement|honou?r|abide|comply|pursue|press|push|insist|maintain|retain|regain|reclaim|defend|continue|give|make|take|go|stick|abandon|change|respect|fulfil|fulfill|meet its|restore|rebuild|resist|fight|proceed|rejoin|resume|restart|engage|cooperate|negotiate|withdraw|disarm|quit|end|stop|lift|ease|extend|open|close) /;
+
+/** "intends to stay", "is preparing to carry out the first stage": an intention that no event holds. */
+export function byIntention(p: Proposition): Draft | null {
+  const { group, scene } = p;
+  if (!isActor(p) || group.isPassive || !INTENDING.has(group.lemma) || group.form === "part") return null;
+  if (scene.words[group.to]?.lower !== "to") return null;
+  if (
+    (group.lemma === "prepare" || group.lemma === "decide" || group.lemma === "choose") &&
+    group.isPast &&
+    !group.isProgressive
+  )
+    return null;
+  if (!OWN_STEPS.test(` ${phraseOf(scene.words, group.to, Math.min(p.to, group.to + 4))} `)) return null;
+  return draftOf(p, "position", "position-intends", {
+    actors: speakerIfOwn(p),
+    stance: group.isNegated ? "opposes" : "supports",
+  });
+}

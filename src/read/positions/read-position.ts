@@ -10,7 +10,15 @@ import { byModal } from "./position-by-modal.ts";
 import { byPhrase } from "./position-by-phrase.ts";
 import { byVerb } from "./position-by-verb.ts";
 import { byAdjective, byVerdict } from "./position-by-verdict.ts";
-import { byCleft, byExpectation, byNever, byRather, byReadiness, byStaying } from "./position-by-wording.ts";
+import {
+  byCleft,
+  byExpectation,
+  byIntention,
+  byNever,
+  byRather,
+  byReadiness,
+  byStaying,
+} from "./position-by-wording.ts";
 
 const OF_A_TEXT =
   /^ (?:“ )?under (?:the|its|this|that|an?) (?:\w+ ){0,5}(?:annex|plan|deal|agreement|draft|proposal|accord|framework|text|terms|version|truce|ceasefire|protocol|document|pact|roadmap|treaty) /;
@@ -34,8 +42,13 @@ export function readPosition(proposition: Proposition): Draft | null {
   );
 }
 
+/** An intention that is no event: asked after the events. */
+export function readIntention(proposition: Proposition): Draft | null {
+  return byIntention(withHolder(proposition));
+}
+
 /** "her country", "the bishops", "his men": a subject that names people without their name. */
-function withHolder(p: Proposition): Proposition {
+export function withHolder(p: Proposition): Proposition {
   if (p.subjects.length > 0 || p.subject === null) return p;
   const { words } = p.scene;
   const head = words[p.subject.to - 1];
