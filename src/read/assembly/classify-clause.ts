@@ -1,5 +1,5 @@
 import { readCasualty } from "../events/read-casualty.ts";
-import { readAgreement } from "../events/read-agreement.ts";
+import { byAcceptance, readAgreement } from "../events/read-agreement.ts";
 import { readDeadline } from "../events/read-deadline.ts";
 import { readDocument } from "../events/read-document.ts";
 import { readIncident } from "../events/read-incident.ts";
@@ -102,6 +102,9 @@ export function classify(p: Proposition): Draft[] {
   const condition = readCondition(p);
   if (condition !== null) return [condition];
   if (deadline !== null && deadline.rule === "deadline-named") return [deadline];
+  // One party's yes to a text is an accord, not a stand.
+  const accepted = byAcceptance(p);
+  if (accepted !== null) return [accepted];
   const position = readPosition(p);
   if (position !== null) return deadline !== null ? [position, deadline] : [position];
   const ahead = catenated(p);

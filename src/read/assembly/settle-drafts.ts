@@ -1,5 +1,7 @@
 import { isQuoteMark, isSign } from "../frames/words.ts";
 import type { QuoteRegion } from "../quotes/find-quotes.ts";
+import type { ActorName } from "../../domain/claim.ts";
+import { PARENTHETIC } from "../speakers/cues.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";
 import { readQuotation } from "./read-quotation.ts";
@@ -120,9 +122,10 @@ function uncovered(scene: Scene, drafts: readonly Draft[], quotes: readonly Quot
     const isAlone = from <= 1 && to >= words.length - 1;
     const speaker = isAlone ? (discourse.speaker?.names ?? []) : [];
     const range = isAlone ? { from, to } : { from: clauseStart(scene, from), to: clauseEnd(scene, to) };
+    const named = isAlone ? speaker : namedBeside(scene, from, to);
     const speech: Speech = {
-      chain: isAlone ? (discourse.speaker?.chain ?? []) : [],
-      speaker,
+      chain: isAlone ? (discourse.speaker?.chain ?? []) : named.length > 0 ? [named] : [],
+      speaker: named,
       cue: null,
       lemma: "say",
     };
@@ -145,6 +148,20 @@ function uncovered(scene: Scene, drafts: readonly Draft[], quotes: readonly Quot
     });
   }
   return out;
+}
+
+/** The person named outside the quotation, beside a verb of saying. */
+function namedBeside({ discourse, sentence, groups }: Scene, from: number, to: number): readonly ActorName[] {
+  const person = discourse.cast.mentions[sentence.number].find(
+    (mention) => mention.kind === "person" && (mention.to <= from || mention.from >= to),
+  );
+  const says =
+    person !== undefined &&
+    groups.some(
+      (group) =>
+        PARENTHETIC.has(group.lemma) && (Math.abs(group.from - to) <= 1 || Math.abs(person.to - group.from) <= 1),
+    );
+  return says ? [person.name] : [];
 }
 
 /** A quotation of some length that states a stand, terms or an accord rather than anything else, though nobody was found to say it. */

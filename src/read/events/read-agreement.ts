@@ -1,8 +1,9 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
+import { phraseOf } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { eventModality } from "./event-modality.ts";
-import { actorsAfter, objectHead, subjectHead, wholeOf } from "./event-phrases.ts";
+import { actorsAfter, objectHead, objectOf, subjectHead, wholeOf } from "./event-phrases.ts";
 import { AGREEMENT_NOUNS, AGREEMENT_VERBS } from "./event-words.ts";
 
 /** Parties reach, accept, refuse, suspend, break or lack an accord. */
@@ -14,6 +15,8 @@ export function readAgreement(p: Proposition): Draft | null {
   const object = objectHead(p);
   const people = p.subjects;
   const isAccord = AGREEMENT_NOUNS.has(head);
+  const told = byPhrase(p) ?? byAcceptance(p);
+  if (told !== null) return told;
   let rule = "";
   let stance: Draft["stance"] = "supports";
   let modality: Draft["modality"] = "asserted";
@@ -30,7 +33,8 @@ export function readAgreement(p: Proposition): Draft | null {
       / (?:unresolved|open|unsettled|outstanding|unsolved|to be (?:resolved|settled|agreed)) /.test(phrase)) ||
       lemma === "persist" ||
       (lemma === "remain" && p.group.to >= p.to) ||
-      (/^(?:resolve|settle|agree|bridge)$/.test(lemma) && group.isNegated));
+      (lemma === "remain" && / (?:between|over|on) /.test(phrase)) ||
+      (/^(?:resolve|settle|agree|bridge|solve|overcome)$/.test(lemma) && group.isNegated));
   if (isOpen) {
     rule = "agreement-open";
     stance = "neutral";
@@ -50,6 +54,9 @@ export function readAgreement(p: Proposition): Draft | null {
     lemma === "agree" &&
     !group.isNegated &&
     (people.length > 1 ||
+      /^(?:two|three|both|sides|parties|leaders|presidents|rivals|foes|neighbours|neighbors|delegations|governments|ministers|generals)$/.test(
+        head,
+      ) ||
       / (?:both|two|all|warring|rival) (?:sides|parties|countries|governments|states|leaders|armies|neighbou?rs|delegations) /.test(
         ` ${phrase}`,
       ) ||
@@ -132,4 +139,105 @@ export function readAgreement(p: Proposition): Draft | null {
   }
   if (actors.length === 0) actors = partiesOf(scene.discourse);
   return draftOf(p, "agreement", rule, { actors, stance, modality });
+}
+
+/** Phrases by which an accord is made, lacked, left or in reach. */
+const PHRASES: readonly {
+  readonly words: RegExp;
+  readonly stance: Draft["stance"];
+  readonly modality: Draft["modality"];
+}[] = [
+  {
+    words:
+      / (?:not (?:a single )?one|none|neither|nothing|no (?:point|issue|question|matter)s?)(?: of (?:\w+ ){1,5})? (?:could|was|were|has been|have been|had been|can) (?:\w+ )?(?:be )?(?:settled|resolved|agreed|bridged|solved) /,
+    stance: "neutral",
+    modality: "denied",
+  },
+  {
+    words:
+      / (?:remains?|remained|stays?|stayed|are|were|is|was) (?:still )?(?:without (?:an? |any )?(?:agreement|deal|accord|understanding|compromise)|(?:far|miles|poles|worlds) apart|deadlocked over|at odds (?:over|on|about)|divided (?:over|on)) /,
+    stance: "neutral",
+    modality: "denied",
+  },
+  {
+    words:
+      / (?:is|are|was|were|come|came|coming|seems?|moved?|moving) (?:\w+ )?(?:close|closer|near|nearer|nearing) (?:to )?(?:an? |the )?(?:\w+ )?(?:deal|agreement|accord|settlement|truce|ceasefire|compromise|understanding) /,
+    stance: "supports",
+    modality: "possible",
+  },
+  {
+    words:
+      / (?:common ground|an? (?:understanding|compromise|agreement|accord|settlement|deal|consensus)|agreement|consensus) (?:was|were|has been|had been|have been|is|could be) (?:\w+ )?(?:found|reached|struck|achieved|established|sealed|concluded) /,
+    stance: "supports",
+    modality: "asserted",
+  },
+  {
+    words:
+      / (?:came|come|comes|coming) to (?:terms|an? (?:\w+ )?(?:agreement|understanding|arrangement|settlement)) | (?:found|finds|find|finding|reached) common ground | shook hands on | (?:settled|resolved|ended|buried|patched up) (?:their|the|a) (?:\w+ ){0,3}(?:dispute|differences|quarrel|feud|row|disagreements?) | see(?:s)? eye to eye | saw eye to eye /,
+    stance: "supports",
+    modality: "asserted",
+  },
+  {
+    words:
+      / (?:tore|torn|tears|tearing) up (?:the|its|their|an?|that|this) (?:\w+ ){0,3}(?:agreement|accord|deal|treaty|pact|truce|ceasefire) | (?:pulled|pulls|pulling|walked|withdrew|withdraws|backed|dropped|opted) (?:out of|from|away from) (?:the|its|their|an?|that|this) (?:\S+ ){0,3}(?:agreement|accord|deal|treaty|pact|truce|ceasefire) | reneged on (?:the|its|their|an?) (?:\w+ ){0,3}(?:agreement|accord|deal|treaty|pact|truce|commitments?) | (?:broke|broken|breaks) off (?:the|its|their|an?) (?:\w+ ){0,2}(?:truce|ceasefire|accord|agreement) /,
+    stance: "opposes",
+    modality: "asserted",
+  },
+  {
+    words:
+      / (?:neither|none|nobody|no (?:side|party)) (?:\w+ ){0,3}(?:has |have |had |ever |fully )*(?:honou?red|honou?rs|kept|keeps|respected|respects|observed|observes|fulfilled|implemented) (?:it|them|the (?:\w+ ){0,2}(?:truce|ceasefire|accord|agreement|deal|pact|treaty|promises?)) /,
+    stance: "opposes",
+    modality: "denied",
+  },
+];
+
+/** "came to terms", "remain without an understanding", "neither honoured it". */
+function byPhrase(p: Proposition): Draft | null {
+  const phrase = p.phrase.replace(/ (?:that|who) .*$/, " ");
+  const found = PHRASES.find((each) => each.words.test(phrase));
+  if (found === undefined) return null;
+  const { modal, isFuture, isNegated } = p.group;
+  const isOpen = modal === "may" || modal === "might" || modal === "could";
+  if (isNegated && found.modality === "asserted")
+    return draftOf(p, "agreement", "agreement-none", { actors: partiesTo(p), stance: "neutral", modality: "denied" });
+  return draftOf(p, "agreement", "agreement-phrase", {
+    actors: partiesTo(p),
+    stance: found.stance,
+    modality:
+      found.modality === "asserted" && (isOpen || isFuture) ? (isOpen ? "possible" : "planned") : found.modality,
+  });
+}
+
+function partiesTo(p: Proposition): readonly ActorName[] {
+  return p.subjects.length > 0 ? p.subjects : partiesOf(p.scene.discourse);
+}
+
+const ACCEPTED_TEXTS =
+  / (?:proposals?|plan|deal|draft|offer|truce|ceasefire|cease-fire|terms|agreement|accord|framework|roadmap|text|compromise|settlement|document|pact|package|formula|initiative|outline|blueprint|memorandum|declaration|paper|version) /;
+
+/** "accepted the proposal", "withheld its consent": one party's yes or no to a text or an accord. */
+export function byAcceptance(p: Proposition): Draft | null {
+  const { group, scene, subjects } = p;
+  if (group.isPassive || group.modal !== null || group.isFuture || subjects.length === 0) return null;
+  if (subjects.every((name) => name.startsWith("anonymous:"))) return null;
+  const object = objectOf(p);
+  const after = object === null ? " " : ` ${phraseOf(scene.words, object.from, Math.min(p.to, object.to))} `;
+  if (group.lemma === "accept" && !group.isNegated) {
+    const isPart =
+      / (?:some|part|parts|most|certain|one|two|several|elements|invitation|mediation|resignation|principle) /.test(
+        after,
+      );
+    if (!isPart && ACCEPTED_TEXTS.test(after))
+      return draftOf(p, "agreement", "agreement-accepted", {
+        actors: subjects,
+        stance: "supports",
+        chain: p.speech?.chain ?? [subjects],
+      });
+  }
+  if (
+    /^(?:withhold|refuse|deny)$/.test(group.lemma) &&
+    / (?:consent|approval|agreement|assent|signature|acceptance) /.test(after)
+  )
+    return draftOf(p, "agreement", "agreement-withheld", { actors: subjects, stance: "opposes", modality: "denied" });
+  return null;
 }
