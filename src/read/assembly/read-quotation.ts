@@ -2,7 +2,7 @@ import type { WordRange } from "../frames/noun-phrases.ts";
 import { splitSegments } from "../frames/segments.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, isSign, phraseOf } from "../frames/words.ts";
-import { isCommand, isRefusal } from "../positions/spoken-demand.ts";
+import { isCommand, isRefusal, isWish } from "../positions/spoken-demand.ts";
 import { classify, propose } from "./classify-clause.ts";
 import { type Carried, whoIs } from "./clause-subject.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";
@@ -115,7 +115,7 @@ function whatItIs(parts: readonly Draft[]): Draft | null {
 
 /** A quoted sentence that commands or refuses without a verb of doing so. */
 function spokenWill(scene: Scene, cut: WordRange, speech: Speech): Draft | null {
-  const isAsked = isCommand(scene.words, scene.groups, cut);
+  const isAsked = isCommand(scene.words, scene.groups, cut) || isWish(scene.words, cut);
   if (!isAsked && !isRefusal(scene.words, cut)) return null;
   const phrase = ` ${phraseOf(scene.words, cut.from, cut.to)} `;
   // "Lift the siege or we will leave": a demand with its threat.

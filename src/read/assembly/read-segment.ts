@@ -2,6 +2,7 @@
 // and a relative clause may say something again: the four readers below call each other, which is why they share a file.
 
 import type { ActorName } from "../../domain/claim.ts";
+import { byAcceptance } from "../events/read-agreement.ts";
 import { findPlace } from "../actors/geography.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
@@ -72,7 +73,9 @@ function readSegment(
     (takesContent(words, groups, clause.group, range.to, scene.inQuote) ||
       (who.names.length > 0 && colonQuote(scene, clause.group, range.to)))
   ) {
-    if (demandsThat(scene, clause.group, range.to)) {
+    const agreed =
+      clause.group.lemma === "agree" ? byAcceptance(propose(scene, range, clause, who, speech, null)) : null;
+    if (agreed !== null || demandsThat(scene, clause.group, range.to)) {
       drafts.push(...classify(propose(scene, range, clause, who, speech, null)));
       noteSubject(scene, clause, who);
       return who;

@@ -3,7 +3,7 @@ import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draf
 import { phraseOf } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { eventModality } from "./event-modality.ts";
-import { actorsAfter, objectHead, objectOf, subjectHead, wholeOf } from "./event-phrases.ts";
+import { actorsAfter, headWord, objectHead, objectOf, subjectHead, wholeOf } from "./event-phrases.ts";
 import { AGREEMENT_NOUNS, AGREEMENT_VERBS } from "./event-words.ts";
 
 /** Parties reach, accept, refuse, suspend, break or lack an accord. */
@@ -155,7 +155,7 @@ const PHRASES: readonly {
   },
   {
     words:
-      / (?:remains?|remained|stays?|stayed|are|were|is|was) (?:still )?(?:without (?:an? |any )?(?:agreement|deal|accord|understanding|compromise)|(?:far|miles|poles|worlds) apart|deadlocked over|at odds (?:over|on|about)|divided (?:over|on)) /,
+      / (?:remains?|remained|stays?|stayed|are|were|is|was) (?:still )?(?:without (?:an? |any )?(?:agreement|deal|accord|understanding|compromise)|(?:far|miles|poles|worlds) apart|(?:far|a long way) from (?:an? |any )?(?:agreement|deal|accord|settlement)|deadlocked over|at odds (?:over|on|about)|divided (?:over|on)) /,
     stance: "neutral",
     modality: "denied",
   },
@@ -164,6 +164,18 @@ const PHRASES: readonly {
       / (?:is|are|was|were|come|came|coming|seems?|moved?|moving) (?:\w+ )?(?:close|closer|near|nearer|nearing) (?:to )?(?:an? |the )?(?:\w+ )?(?:deal|agreement|accord|settlement|truce|ceasefire|compromise|understanding) /,
     stance: "supports",
     modality: "possible",
+  },
+  {
+    words:
+      / (?:agreement|deal|accord|settlement|truce|ceasefire|compromise) (?:\w+ ){0,3}(?:is|was|are|were|seems?|remains?) (?:\w+ )?(?:within (?:reach|sight|grasp)|in (?:reach|sight)|at hand|close|near) /,
+    stance: "supports",
+    modality: "possible",
+  },
+  {
+    words:
+      / (?:much|most|everything|nearly everything|almost everything|\w+ of (?:the )?\w+ (?:points|issues|articles|chapters|clauses)) (?:has|have|had) been (?:agreed|settled|resolved) /,
+    stance: "supports",
+    modality: "asserted",
   },
   {
     words:
@@ -179,7 +191,7 @@ const PHRASES: readonly {
   },
   {
     words:
-      / (?:tore|torn|tears|tearing) up (?:the|its|their|an?|that|this) (?:\w+ ){0,3}(?:agreement|accord|deal|treaty|pact|truce|ceasefire) | (?:pulled|pulls|pulling|walked|withdrew|withdraws|backed|dropped|opted) (?:out of|from|away from) (?:the|its|their|an?|that|this) (?:\S+ ){0,3}(?:agreement|accord|deal|treaty|pact|truce|ceasefire) | reneged on (?:the|its|their|an?) (?:\w+ ){0,3}(?:agreement|accord|deal|treaty|pact|truce|commitments?) | (?:broke|broken|breaks) off (?:the|its|their|an?) (?:\w+ ){0,2}(?:truce|ceasefire|accord|agreement) /,
+      / (?:tore|torn|tears|tearing|tear) up (?:the|its|their|an?|that|this) (?:\w+ ){0,3}(?:agreement|accord|deal|treaty|pact|truce|ceasefire) | (?:pulled|pulls|pulling|walked|withdrew|withdraws|backed|dropped|opted) (?:out of|from|away from) (?:the|its|their|an?|that|this) (?:\S+ ){0,3}(?:agreement|accord|deal|treaty|pact|truce|ceasefire) | (?:froze|frozen|freezes|ended|ends|scrapped|scraps|renounced|annulled|repudiated|revoked|shelved) (?:the|its|their|that|this) (?:\w+ ){0,3}(?:agreement|accord|deal|treaty|pact|truce|ceasefire) | reneged on (?:the|its|their|an?) (?:\w+ ){0,3}(?:agreement|accord|deal|treaty|pact|truce|commitments?) | (?:broke|broken|breaks) off (?:the|its|their|an?) (?:\w+ ){0,2}(?:truce|ceasefire|accord|agreement) /,
     stance: "opposes",
     modality: "asserted",
   },
@@ -215,11 +227,46 @@ function partiesTo(p: Proposition): readonly ActorName[] {
 const ACCEPTED_TEXTS =
   / (?:proposals?|plan|deal|draft|offer|truce|ceasefire|cease-fire|terms|agreement|accord|framework|roadmap|text|compromise|settlement|document|pact|package|formula|initiative|outline|blueprint|memorandum|declaration|paper|version) /;
 
+/** A side that has no name of its own in the text. */
+const ONE_SIDE =
+  /^(?:rebels|insurgents|guerrillas|separatists|militants|government|army|junta|movement|militia|party|faction|union|regime|opposition|coalition|side)$/;
+const SEVERAL =
+  /^(?:two|three|four|both|sides|parties|leaders|presidents|rivals|foes|neighbours|neighbors|delegations|governments|ministers|generals|armies|commanders|countries|factions|negotiators|camps|states|teams|militaries|premiers)$/;
+
+/** True when the subject names or counts more than one. */
+function isSeveral(p: Proposition): boolean {
+  const head = headWord(p.scene.words, p.subject);
+  if (p.subjects.filter((name) => !name.startsWith("anonymous:")).length > 1 || SEVERAL.test(head)) return true;
+  return /^(?:they|we|both|neither)$/.test(head) && partiesOf(p.scene.discourse).length > 1;
+}
+
+/** "The armies agreed to pull back", "could not agree on a date". */
+function byAgreeing(p: Proposition): Draft | null {
+  const { group, scene } = p;
+  const next = scene.words[group.to]?.lower ?? "";
+  const isNone =
+    group.isNegated || / (?:yet|failed|unable|refus\w+) to agree /.test(p.phrase) || / neither /.test(p.phrase);
+  if (
+    next === "with" ||
+    (p.speech !== null && /^(?:we|they)$/.test(scene.words[p.subject?.from ?? 0].lower) && next === "that")
+  )
+    return null;
+  if (!isNone && (group.modal !== null || group.isFuture)) return null;
+  return draftOf(p, "agreement", isNone ? "agreement-none" : "agreement-agree", {
+    actors: p.subjects.length > 1 ? p.subjects : partiesTo(p),
+    stance: isNone ? "neutral" : "supports",
+    modality: isNone ? "denied" : "asserted",
+  });
+}
+
 /** "accepted the proposal", "withheld its consent": one party's yes or no to a text or an accord. */
 export function byAcceptance(p: Proposition): Draft | null {
   const { group, scene, subjects } = p;
-  if (group.isPassive || group.modal !== null || group.isFuture || subjects.length === 0) return null;
-  if (subjects.every((name) => name.startsWith("anonymous:"))) return null;
+  if (group.isPassive) return null;
+  if (group.lemma === "agree" && isSeveral(p)) return byAgreeing(p);
+  if (group.modal !== null || group.isFuture || subjects.length === 0) return null;
+  if (subjects.every((name) => name.startsWith("anonymous:")) && !ONE_SIDE.test(headWord(scene.words, p.subject)))
+    return null;
   const object = objectOf(p);
   const after = object === null ? " " : ` ${phraseOf(scene.words, object.from, Math.min(p.to, object.to))} `;
   if (group.lemma === "accept" && !group.isNegated) {
@@ -227,7 +274,8 @@ export function byAcceptance(p: Proposition): Draft | null {
       / (?:some|part|parts|most|certain|one|two|several|elements|invitation|mediation|resignation|principle) /.test(
         after,
       );
-    if (!isPart && ACCEPTED_TEXTS.test(after))
+    const isInPrinciple = / accept\w* in principle /.test(p.phrase);
+    if (isInPrinciple || (!isPart && ACCEPTED_TEXTS.test(after)))
       return draftOf(p, "agreement", "agreement-accepted", {
         actors: subjects,
         stance: "supports",

@@ -8,8 +8,12 @@ const DUTY =
 const ONLY_SEEN = / (?:needs?|needed|has|have|had) to be (?:done|seen|discussed|resolved|clarified) /;
 /** "There can be no talks", "no alternative to": what is said not to be possible is what the speaker rules out or demands. */
 const CAN_BE_NO = / there (?:should|must|can|could|shall|ought to) (?:never )?be no /;
+const WILL_BE_NO =
+  / there (?:will|would|shall|wo n't|'ll) (?:never )?be (?:no|any) (?:(?:\S+ ){0,2}(?:compromise|concessions?|deal|surrender|return|retreat|withdrawal|partition|negotiations?|dialogue|bargain\w*|recognition|amnesty|immunity|impunity|referendum|vote|border|base|bases|troops|soldiers|forces|disarmament|backtracking|turning back|way back|peace with|talks with|talks on|talks about|truce|ceasefire|pause|exceptions?|delay|extension|renegotiation|change|changes|role for|place for|room for|preconditions|unilateral)) /;
 const NO_ALTERNATIVE =
   / (?:is|was|'s|be|sees?|saw|remains?) no (?:other )?(?:alternative|way around|substitute|option)(?: (?:to|for|but|than|except)) /;
+const STAYS =
+  / (?:am|are|is|'re|'m) (?:staying|here to stay|not (?:leaving|going (?:anywhere|away|back)|giving|backing|asking for|moving|walking|budging|handing|signing|interested in)|n't (?:leaving|going|giving|backing|moving|signing)) /;
 /** Steps whose refusal is a stand wherever it is told. */
 const STEPS =
   / (support|accept|agree|sign|recogni[sz]e|allow|tolerate|negotiate|withdraw|join|attend|take part|back|permit|give|cede|hand|stop|abandon|leave|let|yield|bow|budge|surrender|retreat|compromise|talk|disarm|relinquish|endorse|pay|return|approve|deal|ratify|participate|lift|relent|consent|concede|return|stand by|sit|be (?:drawn|bullied|forced|pressured|bound)) /;
@@ -44,6 +48,9 @@ function inSpeech(p: Proposition, speaker: readonly ActorName[]): Draft | null {
     !/ be no (?:doubt|question (?:that|about)|mistake|denying|hiding|guarantee) /.test(phrase)
   )
     return draftOf(p, "position", "position-no-way", { actors: speaker, stance: "opposes" });
+  if (WILL_BE_NO.test(phrase)) return draftOf(p, "position", "position-no-way", { actors: speaker, stance: "opposes" });
+  if (/ ball (?:is|was|lies|lay|remains) (?:now )?in (?:\S+ ){1,4}court /.test(phrase))
+    return draftOf(p, "position", "position-must", { actors: speaker, stance: "supports", modality: "sought" });
   if (NO_ALTERNATIVE.test(phrase))
     return draftOf(p, "position", "position-no-way", { actors: speaker, stance: "supports" });
   if (
@@ -55,6 +62,20 @@ function inSpeech(p: Proposition, speaker: readonly ActorName[]): Draft | null {
       actors: speaker,
       stance: / no |not |stop|end /.test(phrase) ? "opposes" : "supports",
       modality: "sought",
+    });
+  // "said Norway would keep its guns": another's conduct, told as decided.
+  if (
+    isActor(p) &&
+    !group.isPassive &&
+    (group.modal === "will" || group.modal === "would") &&
+    /^(?:keep|maintain|stay|stand|stick|continue|insist|seek|press|push|respect|honou?r|abide|comply|adhere|defend|persist|uphold)$/.test(
+      group.lemma,
+    ) &&
+    p.subjects.every((name) => p.scene.discourse.counts.has(name))
+  )
+    return draftOf(p, "position", group.isNegated ? "position-will-not" : "position-will", {
+      actors: p.subjects,
+      stance: group.isNegated ? "opposes" : "supports",
     });
   return ofOwnSide(p, speaker) ?? ofOther(p, speaker) ?? (isActor(p) && group.isNegated ? narrated(p) : null);
 }
@@ -72,6 +93,20 @@ function ofOwnSide(p: Proposition, speaker: readonly ActorName[]): Draft | null 
       actors: isSpoken || p.subjects.length === 0 ? speaker : p.subjects,
       stance: "supports",
       modality: needs ? "sought" : "asserted",
+    });
+  // "We are not leaving", "our troops are staying", "we do not negotiate under fire"
+  if (
+    STAYS.test(phrase) ||
+    (isSpoken &&
+      group.isNegated &&
+      group.modal === null &&
+      / (?:do|does) (?:not|n't) (?:negotiate|talk|deal|bargain|recogni[sz]e|accept|want|trade|bow|surrender|sit) /.test(
+        phrase,
+      ))
+  )
+    return draftOf(p, "position", group.isNegated ? "position-will-not" : "position-will", {
+      actors: isSpoken || p.subjects.length === 0 ? speaker : p.subjects,
+      stance: group.isNegated ? "opposes" : "supports",
     });
   const { modal } = group;
   const isGoing = / (?:am|is|are|was|were|'m|'re) (?:not )?going to /.test(phrase);
@@ -122,6 +157,13 @@ function narrated(p: Proposition): Draft | null {
     STEPS.test(phrase)
   )
     return draftOf(p, "position", "position-will-not", { actors: p.subjects, stance: "opposes", modality: "asserted" });
+  // "Norway does not recognise the border"
+  if (
+    group.isNegated &&
+    group.modal === null &&
+    /^(?:recogni[sz]e|negotiate|want|tolerate|countenance)$/.test(group.lemma)
+  )
+    return draftOf(p, "position", "position-will-not", { actors: p.subjects, stance: "opposes" });
   if (
     group.modal === "will" &&
     !group.isNegated &&

@@ -7,10 +7,12 @@ import { POSITION_PHRASES } from "./position-phrases.ts";
 /** "has no intention of", "gave its blessing to": a light verb whose noun takes a side. */
 export function byPhrase(p: Proposition): Draft | null {
   const { group, scene } = p;
-  if (!isActor(p) || group.isPassive || group.form === "part") return null;
+  if (group.isPassive || group.form === "part") return null;
   const after = ` ${phraseOf(scene.words, group.to, p.to)} `;
+  const backed = byBacking(p, after);
+  if (backed !== null || !isActor(p)) return backed;
   const found = POSITION_PHRASES.find((each) => each.verbs.has(group.lemma) && each.after.test(after));
-  if (found === undefined) return byBacking(p, after);
+  if (found === undefined) return null;
   // "voted against": a vote is an act unless it is announced.
   if (group.lemma === "vote" && group.modal === null && !group.isFuture) return null;
   // What a speaker says of the other side's will is an assessment.
@@ -26,19 +28,40 @@ export function byPhrase(p: Proposition): Draft | null {
   });
 }
 
-/** "has the backing of Norway": the stand is that of whoever backs. */
+const HAS: ReadonlySet<string> = new Set("have enjoy command receive win get gain secure attract find".split(" "));
+const MEETS: ReadonlySet<string> = new Set("meet run face encounter draw hit provoke arouse come".split(" "));
+
+/** "has the backing of Norway", "ran into opposition from Sweden": the stand is that of whoever backs or resists. */
 function byBacking(p: Proposition, after: string): Draft | null {
   const { group, scene } = p;
-  if (!["have", "enjoy", "command", "receive", "win", "get", "gain", "secure"].includes(group.lemma)) return null;
-  const match = /^ (?:(?:the|full|strong|broad|open) )*(?:backing|support|blessing|approval|endorsement) of /.exec(
-    after,
-  );
-  if (match === null) return null;
-  const of = group.to + match[0].trim().split(" ").length;
-  const holders = actorsIn(p, phraseAfter(scene.words, of, p.to));
+  const opposes = MEETS.has(group.lemma);
+  if (!opposes && !HAS.has(group.lemma)) return null;
+  const match = opposes
+    ? /^ (?:with |into |against |up against )?(?:(?:the|a|stiff|fierce|strong|firm|some|broad|open|immediate) )*(?:resistance|opposition|objections?|refusal|rejection|veto) (?:from|by|in|of) /.exec(
+        after,
+      )
+    : /^ (?:(?:the|full|strong|broad|open|public|cautious|unanimous) )*(?:backing|support|blessing|approval|endorsement) (?:of|from|in) /.exec(
+        after,
+      );
+  // "has Finland's support"
+  const own =
+    opposes || match !== null
+      ? null
+      : / (?:'s|') (?:\w+ )?(?:backing|support|blessing|approval|endorsement) /.exec(after);
+  if (match === null && own === null) return null;
+  const count = (text: string): number =>
+    text
+      .trim()
+      .split(" ")
+      .filter((word) => word !== "").length;
+  const range =
+    match !== null
+      ? phraseAfter(scene.words, group.to + count(match[0]), p.to)
+      : { from: group.to, to: group.to + count(after.slice(0, own?.index ?? 0)) };
+  const holders = actorsIn(p, range);
   if (holders.length === 0) return null;
   return draftOf(p, "position", "position-backing", {
     actors: holders,
-    stance: group.isNegated ? "opposes" : "supports",
+    stance: opposes !== group.isNegated ? "opposes" : "supports",
   });
 }

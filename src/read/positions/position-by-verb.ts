@@ -162,7 +162,7 @@ export function byVerb(p: Proposition): Draft | null {
   )
     return null;
   if (["accept", "approve"].includes(group.lemma) && group.isPassive && actors.length === 0) return null;
-  if (group.lemma === "ask" && next !== "for" && !/ to /.test(after.slice(0, 60))) return null;
+  if (group.lemma === "ask" && next !== "for" && !/ (?:to|for) /.test(after.slice(0, 60))) return null;
   if (group.lemma === "back" && next === "") return null;
   if (
     group.lemma === "seek" &&

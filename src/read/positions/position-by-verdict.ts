@@ -79,7 +79,8 @@ function stanceOf(p: Proposition, isDescribing: boolean): Draft["stance"] | null
     (isDescribing || group.lemma === "be" || group.lemma === "remain" || group.lemma === "stay")
   )
     return "opposes";
-  if (isDescribing && ONLY_WAY.test(phrase)) return "supports";
+  if ((isDescribing || (p.speech !== null && group.lemma === "be" && !group.isNegated)) && ONLY_WAY.test(phrase))
+    return "supports";
   if (p.speech === null && !isDescribing) return null;
   if (!PROPOSED.test(phrase)) return null;
   const verdict = VERDICTS.find((each) => each.words.test(phrase));

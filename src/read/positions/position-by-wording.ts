@@ -1,5 +1,6 @@
 import type { ActorName } from "../../domain/claim.ts";
-import { actorsIn, type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
+import { actorsIn, type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
+import { headOf } from "../events/event-phrases.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { phraseOf } from "../frames/words.ts";
 import { isActor } from "./position-holder.ts";
@@ -20,6 +21,24 @@ export function byCleft(p: Proposition): Draft | null {
       p.phrase,
     );
   const speaker = p.speech?.speaker ?? p.subjects;
+  // "A referendum is what Norway wants"
+  const behind =
+    match === null
+      ? / (?:is|was|are|were) (?:exactly |precisely |just )?what ((?:\S+ ){1,3}?)(?:really |now )?(?:wants?|wanted|needs?|demands?|seeks?|asks for|asked for) /.exec(
+          p.phrase,
+        )
+      : null;
+  if (behind !== null) {
+    const isOwn = /^(?:we|i) /.test(behind[1]);
+    const actors = isOwn ? speaker : namesIn(p.scene, { from: p.group.to, to: p.to }).slice(0, 2);
+    return actors.length === 0
+      ? null
+      : draftOf(p, "position", "position-cleft", {
+          actors,
+          stance: p.group.isNegated ? "opposes" : "supports",
+          modality: "sought",
+        });
+  }
   if (match === null || speaker.length === 0) return null;
   const opposes = match[1] !== undefined;
   return draftOf(p, "position", "position-cleft", {
@@ -161,4 +180,28 @@ export function byIntention(p: Proposition): Draft | null {
     actors: speakerIfOwn(p),
     stance: group.isNegated ? "opposes" : "supports",
   });
+}
+
+const GOALS: ReadonlySet<string> = new Set(
+  "demand demands aim aims goal goals priority priorities objective objectives position condition request wish preference ambition".split(
+    " ",
+  ),
+);
+
+/** "Norway's main demand is a corridor": what somebody's aim is said to be. */
+export function byGoal(p: Proposition): Draft | null {
+  const { group, scene, subject } = p;
+  if (subject === null || (group.lemma !== "be" && group.lemma !== "remain") || group.isPassive) return null;
+  const { words } = scene;
+  const head = headOf(words, subject);
+  const goal = GOALS.has(words[subject.to - 1].lower) ? subject.to - 1 : head;
+  if (goal < 0 || !GOALS.has(words[goal].lower)) return null;
+  let owner = goal - 1;
+  while (owner > subject.from && words[owner].tag === "ADJ") owner--;
+  if (owner < subject.from) return null;
+  const holder =
+    words[owner].tag === "PART:possessive" ? { from: subject.from, to: owner } : { from: owner, to: owner + 1 };
+  const actors = actorsIn(p, holder);
+  if (actors.length === 0) return null;
+  return draftOf(p, "position", "position-goal", { actors, stance: "supports", modality: "sought" });
 }

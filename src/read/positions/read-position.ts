@@ -13,6 +13,7 @@ import { byAdjective, byVerdict } from "./position-by-verdict.ts";
 import {
   byCleft,
   byExpectation,
+  byGoal,
   byIntention,
   byNever,
   byRather,
@@ -36,6 +37,7 @@ export function readPosition(proposition: Proposition): Draft | null {
     byReadiness(p) ??
     byExpectation(p) ??
     byRather(p) ??
+    byGoal(p) ??
     byAdjective(p) ??
     byVerdict(p) ??
     byModal(p)

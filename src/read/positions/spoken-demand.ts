@@ -36,6 +36,21 @@ export function isCommand(words: readonly Word[], groups: readonly VerbGroup[], 
   return words.slice(at, second.from).some((word) => isSign(word) || word.tag === "SCONJ" || word.lower === "and");
 }
 
+/** "What we need is a lasting peace", "Nothing short of a withdrawal will do": a demand told without a verb of asking. */
+export function isWish(words: readonly Word[], range: WordRange): boolean {
+  let at = range.from;
+  while (at < range.to && isSign(words[at])) at++;
+  const phrase = ` ${phraseOf(words, at, range.to)} `;
+  return (
+    /^ (?:all |that 's |that is )?(?:what|all) (?:we|i|our people|my people) (?:really |now |all )?(?:want|need|demand|ask for|ask|are asking for|seek|expect)(?: now)? (?:is|are) /.test(
+      phrase,
+    ) ||
+    /^ (?:nothing (?:short of|less than) (?:\S+ ){1,10}(?:will|would|can) |anything (?:less|short|else|short of) )/.test(
+      phrase,
+    )
+  );
+}
+
 /** "No soldier will leave this hill", "Not an inch will be given": what the speaker will not let happen. */
 export function isRefusal(words: readonly Word[], range: WordRange): boolean {
   let at = range.from;
@@ -46,6 +61,10 @@ export function isRefusal(words: readonly Word[], range: WordRange): boolean {
       phrase,
     ) ||
     /^ (?:no|never|enough)(?: ,)? (?:to|more) /.test(phrase) ||
+    /^ not (?:one|an?|a single) (?:inch|metre|meter|centimetre|step|foot|yard|soldier|square \w+|penny|cent) /.test(
+      phrase,
+    ) ||
+    /^ (?:never|no way|out of the question|absolutely not|certainly not) $/.test(phrase) ||
     / (?:will|shall|must) (?:always |forever )?(?:remain|stay|be) (?:ours|mine|our|under our|in our hands) /.test(
       phrase,
     ) ||

@@ -3,11 +3,14 @@
 // Every clause of any rank is asked once more, unless its words are claimed already.
 // Weakness: only verbs, phrases and adjectives that take a side are asked; what must or will be is left to the first reading.
 
-import { type Draft, namesIn, type Proposition, type Scene, type Speech } from "../assembly/draft.ts";
+import { type Draft, draftOf, namesIn, type Proposition, type Scene, type Speech } from "../assembly/draft.ts";
 import { type EventClause, eventClauses } from "../events/event-clauses.ts";
+import { headWord } from "../events/event-phrases.ts";
+import { AGREEMENT_NOUNS } from "../events/event-words.ts";
 import { replaceStatements } from "../events/fit-events.ts";
 import { phraseAfter, RELATIVES, subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
 import { phraseOf } from "../frames/words.ts";
+import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { nounStands } from "./noun-stands.ts";
 import { byPhrase } from "./position-by-phrase.ts";
@@ -82,10 +85,19 @@ function readClause(scene: Scene, clause: EventClause, host: Draft | null): Draf
       : { chain: host.chain, speaker: host.chain.at(-1) ?? [], cue: null, lemma: "say" };
   if (clause.rank === "participle" || clause.rank === "trailing") return ofParticiple(scene, clause, speech);
   if (clause.subject === null) return null;
-  // "everything it had asked for": without its pronoun the clause only tells which one is meant.
-  if (clause.rank === "relative" && clause.lead === "") return null;
   const gap = clause.rank === "finite" ? objectGap(scene, clause) : clause.antecedent;
   const p = withHolder(propositionOf(scene, clause, speech, clause.subject));
+  if (gap !== null && isAccordMade(scene, clause, gap))
+    return draftOf(p, "agreement", "agreement-relative+", {
+      from: gap.from,
+      actors: p.subjects.length > 0 ? p.subjects : partiesOf(scene.discourse),
+      content: gap,
+      cue: null,
+      stance: clause.group.isNegated ? "neutral" : "supports",
+      modality: clause.group.isNegated ? "denied" : "asserted",
+    });
+  // "everything it had asked for": without its pronoun the clause only tells which one is meant.
+  if (clause.rank === "relative" && clause.lead === "") return null;
   const read = firstOf(p);
   if (read === null || read.kind !== "position" || read.actors.length === 0) return null;
   if (clause.rank === "relative" && read.rule === "position-verdict") return null;
@@ -98,6 +110,17 @@ function readClause(scene: Scene, clause: EventClause, host: Draft | null): Draf
     cue: read.cue === speech?.cue ? null : read.cue,
     rule: `${read.rule}+`,
   };
+}
+
+const MADE: ReadonlySet<string> = new Set(
+  "sign reach accept agree strike conclude seal initial clinch ratify".split(" "),
+);
+
+/** "the truce that both signed", "the accord Norway accepted": an accord told in a clause about it. */
+function isAccordMade(scene: Scene, { group }: EventClause, gap: WordRange): boolean {
+  if (!MADE.has(group.lemma) || group.isPassive || group.modal !== null || group.isFuture) return false;
+  const head = headWord(scene.words, gap);
+  return AGREEMENT_NOUNS.has(head) || head === "declaration" || head === "protocol" || head === "memorandum";
 }
 
 /** "a corridor that Norway demands", "an idea to which Sweden is opposed": the noun that the clause is about, or null. */
