@@ -2,6 +2,7 @@ import type { WordRange } from "../frames/noun-phrases.ts";
 import { splitSegments } from "../frames/segments.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, isSign, phraseOf } from "../frames/words.ts";
+import { isWholeCondition } from "../positions/whole-condition.ts";
 import { isCommand, isRefusal, isWish } from "../positions/spoken-demand.ts";
 import { classify, propose } from "./classify-clause.ts";
 import { type Carried, whoIs } from "./clause-subject.ts";
@@ -116,12 +117,13 @@ function whatItIs(parts: readonly Draft[]): Draft | null {
 /** A quoted sentence that commands or refuses without a verb of doing so. */
 function spokenWill(scene: Scene, cut: WordRange, speech: Speech): Draft | null {
   const isAsked = isCommand(scene.words, scene.groups, cut) || isWish(scene.words, cut);
-  if (!isAsked && !isRefusal(scene.words, cut)) return null;
+  const isWhole = isWholeCondition(scene.words, scene.groups, cut, null);
+  if (!isWhole && !isAsked && !isRefusal(scene.words, cut)) return null;
   const phrase = ` ${phraseOf(scene.words, cut.from, cut.to)} `;
   // "Lift the siege or we will leave": a demand with its threat.
   const isThreat =
     isAsked && / or (?:else|we|they|i|there|it|you|face|the \w+|our \w+) .*(?:will|'ll|shall|face) /.test(phrase);
-  const isUntil = / (?:until|unless|if|only when|only if|only after|once) /.test(phrase);
+  const isUntil = isWhole || / (?:until|unless|if|only when|only if|only after|once) /.test(phrase);
   const opposes = !isAsked || / (?:stop|not|n't|never|no|end|drop|scrap|cease|halt) /.test(phrase.slice(0, 40));
   return {
     kind: isThreat || isUntil ? "condition" : "position",

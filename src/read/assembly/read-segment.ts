@@ -18,7 +18,7 @@ import { speechOf, trimRange } from "./edges.ts";
 import { attachAttribution, mergeStatements } from "./join-drafts.ts";
 import { colonQuote, isWholeQuote, readQuotation } from "./read-quotation.ts";
 import { isTextSubject, readTerms } from "./read-text-terms.ts";
-import { eitherOr, readVerbless } from "./read-verbless.ts";
+import { readVerbless, wholeCondition } from "./read-verbless.ts";
 import { demandsThat } from "./reported-demand.ts";
 import { saidOfNoun, wantedBy } from "./said-of-noun.ts";
 
@@ -32,6 +32,13 @@ function isReporting(scene: Scene, to: number): (group: VerbGroup) => boolean {
 /** Reads a range clause by clause; outside any speech, verbs inside quotation marks are not clauses of the sentence. */
 export function readSegments(scene: Scene, from: number, to: number, speech: Speech | null, drafts: Draft[]): void {
   const groups = scene.groups.filter((group) => speech !== null || !isInsideFullQuote(scene, group));
+  if (!groups.some((group) => isReporting(scene, to)(group))) {
+    const condition = wholeCondition(scene, trimRange(scene, { from, to }), speech, null);
+    if (condition !== null) {
+      drafts.push(condition);
+      return;
+    }
+  }
   const segments = splitSegments(scene.words, groups, from, to, isReporting(scene, to));
   let carried: { names: readonly ActorName[]; range: WordRange | null } = { names: [], range: null };
   for (const segment of segments) {
@@ -219,7 +226,7 @@ export function readContent(
   const made: Draft[] = [];
   if (isWholeQuote(scene, range, hole)) readQuotation(scene, range, speech, hole, made);
   else {
-    const alternative = eitherOr(scene, range, speech);
+    const alternative = wholeCondition(scene, range, speech, hole);
     if (alternative !== null) {
       drafts.push(...attachAttribution([alternative], attribution));
       return;

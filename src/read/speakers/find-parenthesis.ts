@@ -105,7 +105,10 @@ function parenthesisAt(
   if (group.from > from && isBoundary(words[group.from - 1]) && !complement) {
     const phrase = phraseAfter(words, group.to, to);
     if (phrase === null) return null;
-    if (!hasClause(groups, from, group.from) && !hasQuote(from, group.from, inQuote)) return null;
+    // "No talks, repeats the envoy, unless the guns leave": the content's verb comes after.
+    const goesOn =
+      words[phrase.to]?.text === "," && words[group.from - 1].text === "," && hasClause(groups, phrase.to, to);
+    if (!hasClause(groups, from, group.from) && !hasQuote(from, group.from, inQuote) && !goesOn) return null;
     if (
       !inQuote(group.from - 1) &&
       !isQuoteMark(words[group.from - 1]) &&
