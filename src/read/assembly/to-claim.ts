@@ -59,7 +59,12 @@ export function toClaim(
     actors: draft.actors,
     counterparts: draft.counterparts,
     chain: draft.chain,
-    issue: issueOf(label, draft.kind, draft.kind === "role" ? quote : (content?.text ?? quote), phraseOf(words, 0, words.length)),
+    issue: issueOf(
+      label,
+      draft.kind,
+      draft.kind === "role" ? quote : (content?.text ?? quote),
+      phraseOf(words, 0, words.length),
+    ),
     stance: draft.stance,
     modality,
     time,

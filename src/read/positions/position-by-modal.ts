@@ -63,6 +63,15 @@ function inSpeech(p: Proposition, speaker: readonly ActorName[]): Draft | null {
       stance: / no |not |stop|end /.test(phrase) ? "opposes" : "supports",
       modality: "sought",
     });
+  // "one cannot negotiate with kidnappers"
+  const who = p.subject === null ? "" : p.scene.words[p.subject.from].lower;
+  if (
+    /^(?:one|you|nobody|no)$/.test(who) &&
+    (group.isNegated || who.startsWith("no")) &&
+    /^(?:can|could|will|should|must)$/.test(group.modal ?? "") &&
+    STEPS.test(phrase)
+  )
+    return draftOf(p, "position", "position-no-way", { actors: speaker, stance: "opposes" });
   // "said Norway would keep its guns": another's conduct, told as decided.
   if (
     isActor(p) &&

@@ -13,6 +13,9 @@ export function byPhrase(p: Proposition): Draft | null {
   if (backed !== null || !isActor(p)) return backed;
   const found = POSITION_PHRASES.find((each) => each.verbs.has(group.lemma) && each.after.test(after));
   if (found === undefined) return null;
+  // "could imagine a patrol", but not "imagines a future"
+  if (/^(?:imagine|envisage|envision)$/.test(group.lemma) && group.modal !== "could" && group.modal !== "can")
+    return null;
   // "voted against": a vote is an act unless it is announced.
   if (group.lemma === "vote" && group.modal === null && !group.isFuture) return null;
   // What a speaker says of the other side's will is an assessment.
@@ -29,18 +32,19 @@ export function byPhrase(p: Proposition): Draft | null {
 }
 
 const HAS: ReadonlySet<string> = new Set("have enjoy command receive win get gain secure attract find".split(" "));
-const MEETS: ReadonlySet<string> = new Set("meet run face encounter draw hit provoke arouse come".split(" "));
+const MEETS: ReadonlySet<string> = new Set("meet run face encounter draw hit provoke arouse come find".split(" "));
 
 /** "has the backing of Norway", "ran into opposition from Sweden": the stand is that of whoever backs or resists. */
 function byBacking(p: Proposition, after: string): Draft | null {
   const { group, scene } = p;
-  const opposes = MEETS.has(group.lemma);
+  const isFavour = group.lemma === "find" && !/^ no favou?r with /.test(after);
+  const opposes = MEETS.has(group.lemma) && !isFavour;
   if (!opposes && !HAS.has(group.lemma)) return null;
   const match = opposes
-    ? /^ (?:with |into |against |up against )?(?:(?:the|a|stiff|fierce|strong|firm|some|broad|open|immediate) )*(?:resistance|opposition|objections?|refusal|rejection|veto) (?:from|by|in|of) /.exec(
+    ? /^ (?:with |into |against |up against )?(?:(?:the|a|stiff|fierce|strong|firm|some|broad|open|immediate) )*(?:resistance|opposition|objections?|refusal|rejection|veto|no favou?r) (?:from|by|in|of|with) /.exec(
         after,
       )
-    : /^ (?:(?:the|full|strong|broad|open|public|cautious|unanimous) )*(?:backing|support|blessing|approval|endorsement) (?:of|from|in) /.exec(
+    : /^ (?:(?:the|full|strong|broad|open|public|cautious|unanimous) )*(?:backing|support|blessing|approval|endorsement|favour|favor) (?:of|from|in|with) /.exec(
         after,
       );
   // "has Finland's support"

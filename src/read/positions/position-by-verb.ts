@@ -75,7 +75,8 @@ export function byVerb(p: Proposition): Draft | null {
   const reading =
     readings.find((each) => each.particles?.includes(next) === true) ??
     readings.find((each) => each.particles === undefined || presses);
-  if (reading === undefined || group.to >= p.to) return null;
+  if (reading === undefined) return null;
+  if (group.to >= p.to) return byBareVerb(p, reading);
   if (group.lemma === "tell" && (!presses || group.isPassive)) return null;
   if (PONDERING.has(group.lemma) && !ponders(p)) return null;
   if (!isActor(p) && !group.isPassive) return null;
@@ -154,7 +155,7 @@ export function byVerb(p: Proposition): Draft | null {
         });
     }
   }
-  if (group.lemma === "suggest" && next !== "a" && next !== "an" && next !== "the") return null;
+  if (group.lemma === "suggest" && next !== "that" && next !== "a" && next !== "an" && next !== "the") return null;
   if (
     group.lemma === "dismiss" &&
     / (?:minister|general|commander|chief|officer|cabinet|government|staff) /.test(after) &&
@@ -162,7 +163,7 @@ export function byVerb(p: Proposition): Draft | null {
   )
     return null;
   if (["accept", "approve"].includes(group.lemma) && group.isPassive && actors.length === 0) return null;
-  if (group.lemma === "ask" && next !== "for" && !/ (?:to|for) /.test(after.slice(0, 60))) return null;
+  if (group.lemma === "ask" && next !== "for" && !/ (?:to|for|that) /.test(after.slice(0, 60))) return null;
   if (group.lemma === "back" && next === "") return null;
   if (
     group.lemma === "seek" &&
@@ -210,6 +211,20 @@ export function byVerb(p: Proposition): Draft | null {
     content: { from: Math.min(group.to, p.to - 1), to: p.to },
     stance,
     modality,
+  });
+}
+
+/** "Sweden refused": the verb alone, where it needs no object. */
+function byBareVerb(p: Proposition, { stance, speech }: PositionVerb): Draft | null {
+  const { group } = p;
+  const isEnough = ["refuse", "decline", "object", "demur", "agree", "consent", "insist"].includes(group.lemma);
+  if (!isEnough || group.isPassive || !isActor(p) || group.modal !== null) return null;
+  return draftOf(p, "position", "position-bare", {
+    actors: p.subjects,
+    chain: chainFor(p, speech, p.subjects),
+    cue: { from: group.main, to: group.main + 1 },
+    content: null,
+    stance: group.isNegated ? (stance === "opposes" ? "mixed" : "opposes") : stance,
   });
 }
 

@@ -66,6 +66,22 @@ export const POSITION_PHRASES: readonly PositionPhrase[] = [
     "asserted",
     true,
   ),
+  phrase("have want", /^ (?:none of (?:it|this|that)|nothing to do with|to hear (?:nothing|no talk) of) /, "opposes"),
+  phrase("want", /^ to (?:hear|know) (?:of|about|anything) /, "supports"),
+  phrase("distance dissociate", /^ (?:itself|himself|herself|themselves) from /, "opposes"),
+  phrase("imagine envisage envision", /^ (?!that|how|what)\S+ /, "supports", "possible"),
+  phrase(
+    "show signal express voice have",
+    /^ (?:\w+ )?(?:interest|an interest) in (?!the (?:talks|outcome)) /,
+    "supports",
+    "possible",
+  ),
+  phrase(
+    "make",
+    /^ (?:\S+ ){1,8}(?:its|their|his|her) (?:first |main |key |central |top |chief )?(?:demand|priority|aim|goal) /,
+    "supports",
+    "sought",
+  ),
   phrase("dig", /^ in (?:its|his|her|their) heels /, "opposes"),
   phrase(
     "set",

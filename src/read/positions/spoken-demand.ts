@@ -68,6 +68,6 @@ export function isRefusal(words: readonly Word[], range: WordRange): boolean {
     / (?:will|shall|must) (?:always |forever )?(?:remain|stay|be) (?:ours|mine|our|under our|in our hands) /.test(
       phrase,
     ) ||
-    / (?:is|are) ours(?: and| ,) /.test(phrase)
+    / (?:is|are) ours (?:$|and |, )/.test(phrase)
   );
 }

@@ -17,7 +17,7 @@ import { byPhrase } from "./position-by-phrase.ts";
 import { byVerb } from "./position-by-verb.ts";
 import { byAdjective, byVerdict } from "./position-by-verdict.ts";
 import { byExpectation, byRather, byReadiness } from "./position-by-wording.ts";
-import { withHolder } from "./read-position.ts";
+import { ONLY_PEOPLE, withHolder } from "./read-position.ts";
 
 const RULES = [byVerb, byPhrase, byReadiness, byExpectation, byRather, byAdjective, byVerdict] as const;
 
@@ -182,7 +182,10 @@ function firstOf(p: Proposition): Draft | null {
 function propositionOf(scene: Scene, clause: EventClause, speech: Speech | null, subject: WordRange): Proposition {
   const names = resolvePhrase(scene.discourse, scene.sentence, subject, true);
   // A source is anybody; a stand needs somebody: a bare noun without a name holds none.
-  const isSomebody = names.some((name) => !name.startsWith("anonymous:")) || namesIn(scene, subject).length > 0;
+  const isSomebody =
+    ONLY_PEOPLE.has(clause.group.lemma) ||
+    names.some((name) => !name.startsWith("anonymous:")) ||
+    namesIn(scene, subject).length > 0;
   return {
     scene,
     from: clause.from,

@@ -1,6 +1,6 @@
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
-import { isQuoteMark, isSign, type Word } from "../frames/words.ts";
+import { isQuoteMark, isSign, phraseOf, type Word } from "../frames/words.ts";
 import { ADDRESSEES, SAYING, SAYING_WITH_THAT } from "./cues.ts";
 import type { InQuote } from "./saying.ts";
 
@@ -36,8 +36,10 @@ function isContentThat(words: readonly Word[], group: VerbGroup, at: number): bo
   return /^(day|week|month|year|morning|evening|night|time|weekend|yesterday|today)$/.test(words[at - 1].lower);
 }
 
-/** "made (it) clear that": the word after the phrase, or -1. */
+/** "made (it) clear that", "let it be known that": the word after the phrase, or -1. */
 function afterMadeClear(words: readonly Word[], group: VerbGroup, to: number): number {
+  if (group.lemma === "let" && group.to + 4 < to && phraseOf(words, group.to, group.to + 4) === "it be known that")
+    return group.to + 4;
   if (group.lemma !== "make" || group.isPassive || group.form === "part") return -1;
   let at = group.to;
   if (words[at]?.lower === "it") at++;
