@@ -61,6 +61,7 @@ export function readQuotation(
       if (segment.clause === null || piece.to <= piece.from) continue;
       const who = whoIs(inner, segment.clause, carried);
       const isSpoken = who.range !== null && /^(i|we)$/.test(scene.words[who.range.from].lower);
+      const isOfOthers = who.range !== null && /^(?:they|he|she|you)$/.test(scene.words[who.range.from].lower);
       parts.push(
         ...classify(
           propose(
@@ -71,7 +72,7 @@ export function readQuotation(
             speech,
             null,
           ),
-        ),
+        ).map((part) => (isOfOthers && part.kind === "position" && TOLD.test(part.rule) ? asStatement(part) : part)),
       );
       carried = who;
     }
@@ -103,6 +104,14 @@ export function readQuotation(
     });
   const condition = parts.find((part) => part.kind === "condition");
   if (condition !== undefined && condition !== chosen && parts.length > 1) drafts.push({ ...condition, cue: null });
+}
+
+/** Rules that read a stand off its subject's verb. */
+const TOLD = /^position-(?:speech|attitude|adjective|readiness|phrase)/;
+
+/** “They have promised it four times”: what the speaker says of others' words is a statement. */
+function asStatement(part: Draft): Draft {
+  return { ...part, kind: "statement", rule: "statement-content", stance: "neutral", modality: "asserted" };
 }
 
 /** What a whole quotation is filed as: what its only sentence holds, the stand or terms it opens with, or a demand anywhere in it. */

@@ -260,7 +260,8 @@ function readRelatives(scene: Scene, range: WordRange, main: Clause, speech: Spe
       scene.inQuote(group.main)
     )
       continue;
-    const at = group.from - 1;
+    let at = group.from - 1;
+    while (at > range.from && words[at].tag === "ADV") at--;
     const { lower } = words[at];
     const blamed = saidOfNoun(scene, range, group, speech);
     if (blamed !== null) drafts.push(blamed);

@@ -24,7 +24,7 @@ export function demandsThat(scene: Scene, group: VerbGroup, to: number): boolean
   if (!DEMANDING.has(group.lemma)) return false;
   if (!REPORTING.has(group.lemma)) return true;
   const inner = scene.groups.find((other) => other.from > that && other.to <= to && other.form === "finite");
-  if (inner === undefined) return true;
+  if (inner === undefined || words[inner.from - 1].lower === "and") return true;
   // "insists that the list be shortened"
   for (let i = that; i <= Math.min(inner.from, that + 9); i++)
     if (words[i].tag.endsWith(":base") && words[i - 1].lower !== "to") return true;

@@ -3,6 +3,7 @@
 // the parse, so that one wrong head does not spoil a sentence. Weakness: what hangs on what is guessed from order and commas,
 // so that long subjects with clauses of their own may be cut wrongly.
 
+import { UNNAMED } from "../actors/person-words.ts";
 import { findPlace } from "../actors/geography.ts";
 import {
   AGREEMENT_VERBS,
@@ -42,6 +43,8 @@ const SURE_PAST: ReadonlySet<string> = new Set(
     "overran withdrew retook forbade foresaw acknowledged declared welcomed condemned claimed refused conceded admitted complained pledged agreed proposed reiterated dismissed"
   ).split(" "),
 );
+/** Past forms that are nothing else. */
+const ALWAYS_PAST: ReadonlySet<string> = new Set(["wrote", "spoke", "said", "told"]);
 const SURE_PRESENT: ReadonlySet<string> = new Set(
   "accuses favours favors opposes believes says denies insists tells argues rejects warns vows adds urges refuses deny".split(
     " ",
@@ -71,7 +74,9 @@ export function readWords(tokens: Tokens, sentences: Sentences, tags: Uint8Array
     let tag: string = TAGS[tags[i]];
     let lemma = "";
     if (!tag.startsWith("VERB") && !tag.startsWith("AUX")) {
-      if (SURE_PAST.has(lower) && before !== "DET" && before !== "PRON:possessive" && tag !== "ADJ") tag = "VERB:past";
+      if (ALWAYS_PAST.has(lower)) tag = "VERB:past";
+      else if (SURE_PAST.has(lower) && before !== "DET" && before !== "PRON:possessive" && tag !== "ADJ")
+        tag = "VERB:past";
       else if (SURE_PRESENT.has(lower) && before !== "DET" && before !== "ADJ") tag = "VERB:fin-s";
     } else if (
       tag === "VERB:fin-s" &&
@@ -194,13 +199,16 @@ const STRAY_LEMMAS: ReadonlyMap<string, string> = new Map([
 
 /** Verbs of saying that are never nouns. */
 const ONLY_VERBS: ReadonlySet<string> = new Set(
-  "announce say insist argue declare explain add write deny reject confirm maintain admit propose refuse agree accept oppose".split(
+  "announce say insist argue declare explain add write deny reject confirm maintain admit propose refuse agree accept oppose speak describe".split(
     " ",
   ),
 );
 
 /** Verbs of taking sides and of saying that the tagger took for nouns, adjectives or prepositions. */
 function mendStandVerbs(words: Word[]): void {
+  // "Diplomats describe …": people at the head of a sentence are no verb.
+  if (words.length > 2 && words[0].tag === "VERB:fin-s" && UNNAMED.has(words[0].lower))
+    words[0] = { ...words[0], tag: "NOUN:plural" };
   for (let i = 1; i + 1 < words.length; i++) {
     const { lower, lemma, tag } = words[i];
     const before = words[i - 1];
@@ -215,6 +223,17 @@ function mendStandVerbs(words: Word[]): void {
     // "the parties announce in a communiqué"
     else if (tag === "NOUN" && ONLY_VERBS.has(lower) && before.tag === "NOUN:plural")
       words[i] = { ...words[i], tag: "VERB:fin", lemma: lower };
+    // "…, replies Ivo Marsh"
+    else if (
+      tag === "NOUN:plural" &&
+      SAYING.has(lemma) &&
+      (before.text === "," || isQuoteMark(before)) &&
+      words[i + 1].tag.startsWith("PROPN")
+    )
+      words[i] = { ...words[i], tag: "VERB:fin-s" };
+    // "Marsh, for his part, called on both"
+    else if (tag === "VERB:part" && (SAYING.has(lemma) || POSITION_VERBS.has(lemma)) && closesAside(words, i - 1))
+      words[i] = { ...words[i], tag: "VERB:past" };
     // "has so far withheld its consent"
     else if (lower === "withheld" && !tag.startsWith("VERB"))
       words[i] = {

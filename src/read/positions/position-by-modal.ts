@@ -117,6 +117,14 @@ function ofOwnSide(p: Proposition, speaker: readonly ActorName[]): Draft | null 
       actors: isSpoken || p.subjects.length === 0 ? speaker : p.subjects,
       stance: group.isNegated ? "opposes" : "supports",
     });
+  // "We will see", "we will know more": promises nothing.
+  if (
+    /^(?:see|know|find|wait|tell|look|remember|forget|miss|hear|learn|understand|watch|discover|regret|need|feel|say|add|live|die|win|suffer|be)$/.test(
+      group.lemma,
+    ) &&
+    !group.isNegated
+  )
+    return null;
   const { modal } = group;
   const isGoing = / (?:am|is|are|was|were|'m|'re) (?:not )?going to /.test(phrase);
   if (modal !== "will" && modal !== "would" && modal !== "can" && modal !== "could" && modal !== "shall" && !isGoing)

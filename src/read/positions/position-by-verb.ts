@@ -121,7 +121,10 @@ export function byVerb(p: Proposition): Draft | null {
   if (
     !group.isNegated &&
     ["dismiss", "reject", "rebuff", "repudiate", "disown"].includes(group.lemma) &&
-    ALLEGATION.test(group.isPassive ? subjectWords(p) : after.slice(0, 60))
+    (/ as (?:an? )?(?:\w+ )?(?:invention|fabrication|lies?|propaganda|absurd|false|baseless|nonsense|fake|fiction|untrue|unfounded|slander|smear) /.test(
+      after,
+    ) ||
+      ALLEGATION.test(group.isPassive ? subjectWords(p) : after.slice(0, 60)))
   )
     return draftOf(p, "statement", "statement-denial", {
       actors,

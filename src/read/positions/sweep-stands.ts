@@ -85,6 +85,12 @@ function readClause(scene: Scene, clause: EventClause, host: Draft | null): Draf
       : { chain: host.chain, speaker: host.chain.at(-1) ?? [], cue: null, lemma: "say" };
   if (clause.rank === "participle" || clause.rank === "trailing") return ofParticiple(scene, clause, speech);
   if (clause.subject === null) return null;
+  // "everything it had asked for": a pronoun straight behind a noun opens a clause that only tells which one is meant.
+  const isBare =
+    clause.from === clause.subject.from &&
+    scene.words[clause.from].tag.startsWith("PRON") &&
+    /^(?:NOUN|PRON)/.test(scene.words[clause.from - 1]?.tag ?? "");
+  if (isBare) return null;
   const gap = clause.rank === "finite" ? objectGap(scene, clause) : clause.antecedent;
   const p = withHolder(propositionOf(scene, clause, speech, clause.subject));
   if (gap !== null && isAccordMade(scene, clause, gap))

@@ -23,7 +23,7 @@ export function findParenthesis(
       group.from < from ||
       group.to > to ||
       group.form !== "finite" ||
-      !PARENTHETIC.has(group.lemma) ||
+      !(PARENTHETIC.has(group.lemma) || (group.lemma === "go" && words[group.to]?.lower === "on")) ||
       inQuote(group.main)
     )
       continue;
