@@ -19,7 +19,7 @@ export function demandsThat(scene: Scene, group: VerbGroup, to: number): boolean
     if (isSign(words[that]) || words[that].tag.startsWith("VERB") || words[that].tag.startsWith("AUX")) return false;
     that++;
   }
-  if (words[that]?.lower !== "that" || words[that].tag === "DET") return false;
+  if (words[that]?.lower !== "that" || (words[that].tag === "DET" && that > group.to)) return false;
   if (PROMISING.has(group.lemma)) return group.lemma !== "agree";
   if (!DEMANDING.has(group.lemma)) return false;
   if (!REPORTING.has(group.lemma)) return true;

@@ -252,6 +252,15 @@ function byAgreeing(p: Proposition): Draft | null {
   )
     return null;
   if (!isNone && (group.modal !== null || group.isFuture)) return null;
+  // "agreed to hold talks" is the talks, planned.
+  if (
+    !isNone &&
+    next === "to" &&
+    / to (?:\w+ )?(?:meet|hold|resume|reconvene|convene|visit|continue|attend|launch|open) (?:\S+ ){0,4}(?:talks|meetings?|negotiations|summit|round|rounds|dialogue|again|consultations|session|on (?:mon|tues|wednes|thurs|fri|satur|sun)day) /.test(
+      p.phrase,
+    )
+  )
+    return null;
   return draftOf(p, "agreement", isNone ? "agreement-none" : "agreement-agree", {
     actors: p.subjects.length > 1 ? p.subjects : partiesTo(p),
     stance: isNone ? "neutral" : "supports",

@@ -271,7 +271,7 @@ function mendVerbless(words: Word[]): void {
       (word, i) =>
         i > 0 &&
         i + 1 < words.length &&
-        (word.tag === "VERB:part" || (word.tag === "ADJ" && KNOWN.has(word.lower.replace(/d$/, "")))) &&
+        (word.tag === "VERB:part" || (word.tag === "ADJ" && word.lower.endsWith("ed"))) &&
         KNOWN.has(word.tag === "ADJ" ? word.lower.replace(/d$/, "") : word.lemma) &&
         words[i + 1].lower !== "by" &&
         (/^(NOUN|PROPN|PRON)/.test(words[i - 1].tag) || closesAside(words, i - 1)),

@@ -16,7 +16,7 @@ const STAYS =
   / (?:am|are|is|'re|'m) (?:staying|here to stay|not (?:leaving|going (?:anywhere|away|back)|giving|backing|asking for|moving|walking|budging|handing|signing|interested in)|n't (?:leaving|going|giving|backing|moving|signing)) /;
 /** Steps whose refusal is a stand wherever it is told. */
 const STEPS =
-  / (support|accept|agree|sign|recogni[sz]e|allow|tolerate|negotiate|withdraw|join|attend|take part|back|permit|give|cede|hand|stop|abandon|leave|let|yield|bow|budge|surrender|retreat|compromise|talk|disarm|relinquish|endorse|pay|return|approve|deal|ratify|participate|lift|relent|consent|concede|return|stand by|sit|be (?:drawn|bullied|forced|pressured|bound)) /;
+  / (support|accept|agree|sign|recogni[sz]e|allow|tolerate|negotiate|withdraw|join|attend|take part|back|permit|give|cede|hand|stop|abandon|leave|let|yield|bow|budge|surrender|retreat|compromise|talk|disarm|relinquish|endorse|pay|return|approve|deal|ratify|participate|lift|relent|vote|be (?:a )?part of|go back|consent|concede|return|stand by|sit|be (?:drawn|bullied|forced|pressured|bound)) /;
 
 /** "must be put in the strongest position", "should withdraw", "will not give away land it controls", "it is for the EU to find". */
 export function byModal(p: Proposition): Draft | null {
@@ -63,6 +63,14 @@ function inSpeech(p: Proposition, speaker: readonly ActorName[]): Draft | null {
       stance: / no |not |stop|end /.test(phrase) ? "opposes" : "supports",
       modality: "sought",
     });
+  // "said no prisoner would be freed": what will not be done to a thing is refused by whoever speaks.
+  const isRefused =
+    (group.isNegated ||
+      / no (?:\S+ ){1,5}(?:will|would|can|could|shall) /.test(phrase) ||
+      / nothing (?:will|would|can) /.test(phrase)) &&
+    /^(?:will|would|can|could|shall)$/.test(group.modal ?? "");
+  if (isRefused && group.isPassive && GIVEN.has(group.lemma) && speaker.some((name) => !name.startsWith("anonymous:")))
+    return draftOf(p, "position", "position-will-not", { actors: speaker, stance: "opposes" });
   // "one cannot negotiate with kidnappers"
   const who = p.subject === null ? "" : p.scene.words[p.subject.from].lower;
   if (
@@ -109,7 +117,7 @@ function ofOwnSide(p: Proposition, speaker: readonly ActorName[]): Draft | null 
     (isSpoken &&
       group.isNegated &&
       group.modal === null &&
-      / (?:do|does) (?:not|n't) (?:negotiate|talk|deal|bargain|recogni[sz]e|accept|want|trade|bow|surrender|sit) /.test(
+      / (?:do|does) (?:not|n't) (?:ask|negotiate|talk|deal|bargain|recogni[sz]e|accept|want|trade|bow|surrender|sit) /.test(
         phrase,
       ))
   )
@@ -161,6 +169,15 @@ function ofOther(p: Proposition, speaker: readonly ActorName[]): Draft | null {
     modality: "sought",
   });
 }
+
+/** What is given, done or talked about only if somebody wills it. */
+const GIVEN: ReadonlySet<string> = new Set(
+  (
+    "discuss negotiate give cede hand release free allow accept open reopen lift return pay tolerate surrender sell move change touch recognise " +
+    "recognize sign permit grant drop withdraw dismantle disarm compromise abandon admit include reverse revise renegotiate bargain yield share " +
+    "trade halt extend dissolve transfer reward forget abolish"
+  ).split(" "),
+);
 
 /** Narrated: "Islamabad would not support any step". */
 function narrated(p: Proposition): Draft | null {

@@ -167,7 +167,9 @@ const OWN_STEPS =
 /** "intends to stay", "is preparing to carry out the first stage": an intention that no event holds. */
 export function byIntention(p: Proposition): Draft | null {
   const { group, scene } = p;
-  if (!isActor(p) || group.isPassive || !INTENDING.has(group.lemma) || group.form === "part") return null;
+  // "We are not planning to leave" denies a plan and takes no side.
+  if (!isActor(p) || group.isPassive || group.isNegated || !INTENDING.has(group.lemma) || group.form === "part")
+    return null;
   if (scene.words[group.to]?.lower !== "to") return null;
   if (
     (group.lemma === "prepare" || group.lemma === "decide" || group.lemma === "choose") &&
@@ -178,7 +180,7 @@ export function byIntention(p: Proposition): Draft | null {
   if (!OWN_STEPS.test(` ${phraseOf(scene.words, group.to, Math.min(p.to, group.to + 4))} `)) return null;
   return draftOf(p, "position", "position-intends", {
     actors: speakerIfOwn(p),
-    stance: group.isNegated ? "opposes" : "supports",
+    stance: "supports",
   });
 }
 

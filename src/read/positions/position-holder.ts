@@ -33,6 +33,13 @@ export function isOwnSide(p: Proposition, speaker: readonly ActorName[]): boolea
   if (p.subject !== null) {
     const first = p.scene.words[p.subject.from].lower;
     if (first === "we" || first === "i") return true;
+    // "The movement said it would …", "she says she will …": the pronoun behind a verb of saying is whoever speaks.
+    if (p.speech !== null && p.speech.cue !== null && speaker.length > 0) {
+      const isPerson = personNamed(p.scene.discourse.cast, speaker[0]) !== undefined;
+      if ((first === "it" && !isPerson) || (first === "they" && (!isPerson || speaker.length > 1))) return true;
+      if ((first === "he" || first === "she") && isPerson && p.subjects.length === 0) return true;
+    }
+    if (/^(?:our|my)$/.test(first)) return true;
     if (p.subject.to - p.subject.from <= 2 && OWN_GROUP.has(p.scene.words[p.subject.to - 1].lower)) return true;
   }
   return p.subjects.some((name) => speaker.includes(name) || speaksFor(p, speaker, name));

@@ -66,7 +66,7 @@ export const POSITION_PHRASES: readonly PositionPhrase[] = [
     "asserted",
     true,
   ),
-  phrase("have want", /^ (?:none of (?:it|this|that)|nothing to do with|to hear (?:nothing|no talk) of) /, "opposes"),
+  phrase("want", /^ (?:none of (?:it|this|that)|nothing to do with|to hear (?:nothing|no talk) of) /, "opposes"),
   phrase("want", /^ to (?:hear|know) (?:of|about|anything) /, "supports"),
   phrase("distance dissociate", /^ (?:itself|himself|herself|themselves) from /, "opposes"),
   phrase("imagine envisage envision", /^ (?!that|how|what)\S+ /, "supports", "possible"),

@@ -89,13 +89,13 @@ export const POSITION_ADJECTIVES: ReadonlyMap<string, PositionAdjective> = new M
 
 /** Verdicts that refuse, whatever they are about. */
 export const FLAT_REFUSAL =
-  / (?:(?:un|in|not )acceptable|not acceptable|non - starter|non-starter|red lines?|out of the question|non-negotiable|non - negotiable|not (?:\w+ )?negotiable|not on the table|off the table|not up for (?:discussion|negotiation|debate|sale|grabs|bargaining)|not open (?:for|to) (?:discussion|negotiation|debate)|not for sale|no question of|unthinkable|inconceivable|intolerable|impossible to accept|a dead letter|dead on arrival) /;
+  / (?:(?:un|in|not )acceptable|not acceptable|non - starter|non-starter|red lines?|out of the question|non-negotiable|non - negotiable|not (?:\w+ )?negotiable|not on the table|off the table|off limits|off - limits|not (?:up )?for discussion|not (?:a )?part of the (?:talks|negotiations|agenda|deal|plan|discussion)|not up for (?:discussion|negotiation|debate|sale|grabs|bargaining)|not open (?:for|to) (?:discussion|negotiation|debate)|not for sale|no question of|unthinkable|inconceivable|intolerable|impossible to accept|a dead letter|dead on arrival) /;
 
 /** Verdicts on a proposal by those who are to accept it. */
 export const VERDICTS: readonly { readonly words: RegExp; readonly stance: Stance }[] = [
   {
     words:
-      / no basis for | not a basis | as (?:an? |the )?(?:“ )?(?:surrender|capitulation|betrayal|sell-?out|trap|humiliation|defeat|insult|non-?starter) | useless | worthless | unrealistic | unworkable | unfeasible | impossible | impracticable | inadequate | insufficient | not (?:good )?enough | (?:falls|fell|fall|falling) short | (?:goes|went|go|going) too far | does not go far enough /,
+      / no basis for | not a basis | as (?:an? |the )?(?:“ )?(?:surrender|capitulation|betrayal|sell-?out|trap|humiliation|defeat|insult|non-?starter) | useless | worthless | derisory | laughable | ridiculous | insulting | a joke | unrealistic | unworkable | unfeasible | impossible | impracticable | inadequate | insufficient | not (?:good )?enough | (?:falls|fell|fall|falling) short | (?:goes|went|go|going) too far | does not go far enough /,
     stance: "opposes",
   },
   {
@@ -105,7 +105,7 @@ export const VERDICTS: readonly { readonly words: RegExp; readonly stance: Stanc
   },
   {
     words:
-      / acceptable | (?:a|possible|good|the|solid|workable|sound|useful) basis | as a “? ?basis | a “ basis | (?:starting|entry) point | good (?:foundation|start) | viewed positively | seen positively | welcome basis | (?:viable|workable|realistic) (?:plan|basis|framework|way|option|solution) /,
+      / acceptable | (?:a|possible|good|the|solid|workable|sound|useful) basis | as a “? ?basis | a “ basis | (?:starting|entry) point | good (?:foundation|start) | viewed positively | (?:the )?best (?:on offer|available|possible|we (?:can|could|will) get|deal) | seen positively | welcome basis | (?:viable|workable|realistic) (?:plan|basis|framework|way|option|solution) /,
     stance: "supports",
   },
 ];

@@ -31,7 +31,7 @@ export function byFeeling(p: Proposition): Draft | null {
     (FEELING_VERBS.has(group.lemma) && group.to < p.to) ||
     ((group.lemma === "see" || group.lemma === "detect" || group.lemma === "sense") && OUTLOOK.test(after)) ||
     (group.lemma === "expect" && group.to < p.to && !/^ (?:to|visitors|guests) /.test(after)) ||
-    (group.lemma === "hope" && /^ for /.test(after));
+    (group.lemma === "hope" && after.startsWith(" for "));
   if (!isFeeling) return null;
   const outer = p.speech?.chain ?? [];
   const last = outer[outer.length - 1];
