@@ -3,7 +3,8 @@ import type { OptionsConflict } from "../src/domain/conflict-model.ts";
 import { seededRandom } from "../src/kit/random.ts";
 import { randomOptionsConflict, randomStatesConflict } from "../src/settle/random-conflict.ts";
 import { stabilityByDefinition, writeOutStates } from "../src/settle/stability-by-definition.ts";
-import { analyseStability, STABILITY_CONCEPTS } from "../src/settle/stability.ts";
+import { analyseStability } from "../src/settle/stability.ts";
+import { STABILITY_CONCEPTS } from "../src/settle/stability-answer.ts";
 import type { BenchRow, Measure } from "./row.ts";
 
 const GAMES = [

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { before, describe, it } from "node:test";
 import { freshFolder, runParley } from "./run-parley.ts";
@@ -59,6 +59,27 @@ describe("bad input", () => {
       () => ["read", file("plain.txt", "Norlandia agreed."), "--process", "ferry", "--data", data],
       /ferry/,
     ],
+    ["no command", () => [], /parley --help/],
+    [
+      "a date in a report's second line that does not exist",
+      () => ["read", file("badday.txt", "T\n2025-02-30\n\nNorlandia agreed.\n"), "--json"],
+      /2025-02-30/,
+    ],
+    [
+      "actors and texts that are none",
+      () => [
+        "read",
+        file("plain.txt", "Norlandia agreed."),
+        "--actors",
+        file("actors.json", '{"actors":[{"name":"N","type":"state","aliases":[1]}],"texts":[1]}'),
+      ],
+      /actors\.json/,
+    ],
+    [
+      "reading on a database",
+      () => ["read", file("plain.txt", "Norlandia agreed."), "--database", "postgres://localhost/x"],
+      /PostgreSQL/,
+    ],
     ["a database", () => ["status", "talks", "--database", "postgres://localhost/x"], /PostgreSQL/],
     ["a file that was not exported", () => ["import", file("junk.ndjson", "{}\n"), "--data", data], /parley export/],
   ];
@@ -70,6 +91,13 @@ describe("bad input", () => {
       assert.match(done.stderr, says);
       assert.equal(done.stderr.trim().split("\n").length, 1, done.stderr);
     });
+
+  it("leaves no record behind where there was none", () => {
+    const nowhere = path.join(folder, "nowhere");
+    assert.equal(runParley(["status", "talks", "--data", nowhere]).status, 2);
+    assert.equal(runParley(["new", "Talks!", "--data", nowhere]).status, 2);
+    assert.equal(existsSync(nowhere), false);
+  });
 
   it("stores a text in another language all the same, and says so", () => {
     const done = runParley(["add", "talks", file("russian.txt", russian), "--data", data, "--json"]);

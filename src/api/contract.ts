@@ -52,6 +52,23 @@ export type EvidenceItem = {
   readonly judgement: { readonly by: string; readonly at: string; readonly reason: string | null } | null;
 };
 
+/** `GET /api/v1/processes/:process/actors`: everyone whom accepted claims name, those named most often first. */
+export type ActorJson = {
+  readonly name: string;
+  readonly party: { readonly id: string; readonly title: string } | null;
+  readonly roles: readonly { readonly role: string; readonly since: string; readonly claims: readonly string[] }[];
+  readonly spokenForBy: readonly { readonly name: string; readonly claims: readonly string[] }[];
+  readonly last: readonly {
+    readonly claim: string;
+    readonly quote: string;
+    readonly kind: ClaimKind;
+    readonly stance: Stance;
+    readonly modality: Modality;
+    readonly when: string;
+  }[];
+  readonly claims: number;
+};
+
 /** What accepting a candidate would do to the state of play: move a cell, open one, add something else, or confirm what stands. */
 export const EFFECTS = ["move", "open", "add", "confirm"] as const;
 export type Effect = (typeof EFFECTS)[number];

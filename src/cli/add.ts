@@ -62,7 +62,7 @@ export function register(program: Command, io: Io): void {
         printJson(io, {
           sources: added.map(({ source }) => ({ id: source.id, sha256: source.sha256, file: source.file })),
           claims: added.flatMap(({ candidates }) =>
-            candidates.map(({ id, kind, span, quote }) => ({ id, kind, span, quote })),
+            candidates.map(({ id, kind, span: { start, end }, quote }) => ({ id, kind, span: { start, end }, quote })),
           ),
         });
       else

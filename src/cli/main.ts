@@ -1,6 +1,6 @@
 import { CommanderError } from "commander";
 import { ParleyError } from "../domain/errors.ts";
-import { nearest } from "../kit/nearest.ts";
+import { didYouMean, nearest } from "../kit/nearest.ts";
 import { EXIT, exitStatusOf, type Io } from "./io.ts";
 import { COMMANDS, loadProgram } from "./program.ts";
 
@@ -22,15 +22,12 @@ async function main(argv: readonly string[]): Promise<void> {
     const near = nearest(name, Object.keys(COMMANDS));
     throw new ParleyError(
       "unknown-command",
-      `There is no command '${name}'${near === null ? "" : `; did you mean '${near}'?`}. See 'parley --help' for all of them.`,
+      `There is no command '${name}'${didYouMean(near)} See 'parley --help' for all of them.`,
     );
   }
-  const program = await loadProgram(io, name !== undefined && name in COMMANDS ? [name] : Object.keys(COMMANDS));
-  if (name === undefined) {
-    io.talk(program.helpInformation());
-    process.exitCode = EXIT.inputAtFault;
-    return;
-  }
+  if (name === undefined)
+    throw new ParleyError("no-command", "Say what to do, as in 'parley demo'. See 'parley --help' for all commands.");
+  const program = await loadProgram(io, name in COMMANDS ? [name] : Object.keys(COMMANDS));
   await program.parseAsync([...argv], { from: "user" });
 }
 

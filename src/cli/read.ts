@@ -2,10 +2,12 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Command } from "commander";
 import { showReadingContext } from "../desk/reading-context.ts";
-import type { KnownActor, Reading, ReadingContext } from "../domain/claim.ts";
+import type { Reading, ReadingContext } from "../domain/claim.ts";
 import { ParleyError } from "../domain/errors.ts";
+import { parseAsOf } from "../domain/moment.ts";
+import { readConfig } from "../host/config.ts";
+import { readActorsFile } from "../host/read-actors-file.ts";
 import { readSourceFile } from "../host/read-file.ts";
-import { parseIsoDay } from "../kit/civil-date.ts";
 import { EXIT, printJson, type Io } from "./io.ts";
 import { onDesk, withRecordOptions, type RecordOptions } from "./record-options.ts";
 
@@ -35,6 +37,8 @@ export function register(program: Command, io: Io): void {
 }
 
 async function readFiles(files: readonly string[], options: Options, io: Io): Promise<number> {
+  // Refuses a database in passing, as every command does.
+  readConfig({ data: options.data ?? null, database: options.database ?? null }, process.env);
   const published = options.published === undefined ? null : checkedDay(options.published);
   if (options.out === undefined && files.length > 1)
     throw new ParleyError(
@@ -43,7 +47,7 @@ async function readFiles(files: readonly string[], options: Options, io: Io): Pr
     );
   const context = await contextOf(options);
   if (options.out === undefined) {
-    printJson(io, await readOne(files[0], published, context));
+    printJson(io, await readOne(files[0], published, context, io));
     return EXIT.done;
   }
   const names = files.map((file) => (file === "-" ? "stdin" : path.parse(file).name));
@@ -54,25 +58,27 @@ async function readFiles(files: readonly string[], options: Options, io: Io): Pr
       `Two files would both be written to ${twice}.json; rename one of them, or read them into two directories.`,
     );
   makeDirectory(options.out);
-  let failed = 0;
+  const written: { readonly file: string; readonly reading: string; readonly claims: number }[] = [];
   for (const [i, file] of files.entries()) {
     try {
-      const reading = await readOne(file, published, context);
-      writeFileSync(path.join(options.out, `${names[i]}.json`), `${JSON.stringify(reading, null, 1)}\n`);
+      const reading = await readOne(file, published, context, io);
+      const place = path.join(options.out, `${names[i]}.json`);
+      writeReading(place, reading);
+      written.push({ file, reading: place, claims: reading.claims.length });
     } catch (error) {
       if (!(error instanceof ParleyError)) throw error;
-      failed++;
       io.talk(`parley: ${error.message.replaceAll("\n", " ")}`);
     }
   }
-  return failed > 0 ? EXIT.inputAtFault : EXIT.done;
+  if (options.json) printJson(io, { written });
+  return written.length < files.length ? EXIT.inputAtFault : EXIT.done;
 }
 
 /** What the reader is told beforehand: nothing, a file of actors and texts, or what a process of the record knows. */
 async function contextOf(options: Options): Promise<ReadingContext> {
   if (options.actors !== undefined && options.process !== undefined)
     throw new ParleyError("bad-arguments", "Give --actors or --process, not both.");
-  if (options.actors !== undefined) return readContext(options.actors);
+  if (options.actors !== undefined) return readActorsFile(options.actors);
   const { process } = options;
   return process === undefined
     ? { actors: [], texts: [] }
@@ -91,14 +97,25 @@ function makeDirectory(directory: string): void {
   }
 }
 
-function checkedDay(day: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || parseIsoDay(day) === null)
-    throw new ParleyError("bad-date", `'${day}' is no day; give --published as YYYY-MM-DD, for instance 2025-11-26.`);
-  return day;
+function writeReading(place: string, reading: Reading): void {
+  try {
+    writeFileSync(place, `${JSON.stringify(reading, null, 1)}\n`);
+  } catch (cause) {
+    throw new ParleyError("cannot-write", `${place} cannot be written (${reasonOf(cause)}).`, { cause });
+  }
 }
 
-async function readOne(file: string, published: string | null, context: ReadingContext): Promise<Reading> {
+/** The day of a date or instant. */
+function checkedDay(date: string): string {
+  const moment = /^\d{4}-\d{2}-\d{2}(T|$)/.test(date) ? parseAsOf(date, "--published") : null;
+  if (moment === null)
+    throw new ParleyError("bad-date", `'${date}' is no day; give --published as YYYY-MM-DD, for instance 2025-11-26.`);
+  return date.slice(0, 10);
+}
+
+async function readOne(file: string, published: string | null, context: ReadingContext, io: Io): Promise<Reading> {
   const source = await readSourceFile(file);
+  for (const warning of source.warnings) io.talk(warning);
   const { readReport } = await import("../desk/read-report.ts");
   const reading = readReport({
     name: file === "-" ? "standard input" : file,
@@ -118,38 +135,4 @@ function reasonOf(cause: unknown): string {
     ] ??
     (code || "unknown reason")
   );
-}
-
-async function readContext(file: string): Promise<ReadingContext> {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse((await readSourceFile(file)).text);
-  } catch (cause) {
-    if (cause instanceof ParleyError) throw cause;
-    throw new ParleyError("bad-actors", `${file} is no JSON; give a file with { "actors": […], "texts": […] }.`, {
-      cause,
-    });
-  }
-  const { actors, texts } = (
-    Array.isArray(parsed) ? { actors: parsed, texts: [] } : (parsed ?? {})
-  ) as Partial<ReadingContext>;
-  const isActor = (actor: unknown): actor is KnownActor =>
-    typeof actor === "object" &&
-    actor !== null &&
-    "name" in actor &&
-    typeof actor.name === "string" &&
-    actor.name.trim() !== "";
-  if (!Array.isArray(actors) || !actors.every(isActor))
-    throw new ParleyError(
-      "bad-actors",
-      `${file} lists no actors; each needs a name, a type and aliases: { "actors": [{ "name", "type", "aliases" }] }.`,
-    );
-  return {
-    actors: actors.map((actor) => ({
-      ...actor,
-      type: actor.type ?? "other",
-      aliases: Array.isArray(actor.aliases) ? actor.aliases : [],
-    })),
-    texts: Array.isArray(texts) ? texts : [],
-  };
 }

@@ -5,7 +5,7 @@ import { judgeClaims } from "../desk/judge-claim.ts";
 import { listClaims, type ListedClaim } from "../desk/list-claims.ts";
 import { requireSource } from "../desk/show-source.ts";
 import type { Decision } from "../domain/judgement.ts";
-import type { Io } from "./io.ts";
+import { printJson, type Io } from "./io.ts";
 import { onDesk, withRecordOptions, type RecordOptions } from "./record-options.ts";
 
 const DECISION_KEYS: Readonly<Record<string, Decision>> = { y: "accept", n: "reject", h: "hold" };
@@ -18,6 +18,7 @@ export function register(program: Command, io: Io): void {
     .description("Judge candidates one by one: y accept, n reject, h hold, s skip, q stop")
     .addHelpText("after", "\nExample:\n  parley review ukraine")
     .action(async (name: string, options: RecordOptions) => {
+      const show = options.json ? io.talk : io.out;
       await onDesk(options, async (desk) => {
         const waiting = (await listClaims(desk, name)).filter(({ state }) => state === "candidate");
         const asker = createInterface({ input: process.stdin });
@@ -25,7 +26,7 @@ export function register(program: Command, io: Io): void {
         let judged = 0;
         for (const [index, claim] of waiting.entries()) {
           const source = await requireSource(desk, name, claim.source);
-          io.out(
+          show(
             describe(
               claim,
               source.text,
@@ -39,10 +40,11 @@ export function register(program: Command, io: Io): void {
           if (decision === undefined) continue;
           await judgeClaims(desk, name, [{ claim: claim.id, decision, reason: null }]);
           judged += 1;
-          io.out(`→ ${decision}`);
+          show(`→ ${decision}`);
         }
         asker.close();
-        io.out(`${judged} judged, ${waiting.length - judged} left`);
+        if (options.json) printJson(io, { judged, left: waiting.length - judged });
+        else io.out(`${judged} judged, ${waiting.length - judged} left`);
       });
     });
 }

@@ -1,6 +1,7 @@
 import type { ConflictModel } from "../domain/conflict-model.ts";
 import { analyseCoalitions, type CoalitionStability } from "../settle/coalition-stability.ts";
-import { analyseStability, type StabilityAnswer } from "../settle/stability.ts";
+import { analyseStability } from "../settle/stability.ts";
+import type { StabilityAnswer } from "../settle/stability-answer.ts";
 import { findPath, type PathStep } from "../settle/stability-path.ts";
 
 /** What a person asks about a conflict: which states would last and, if both ends are named, how one leads to another. */

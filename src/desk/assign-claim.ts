@@ -3,7 +3,7 @@ import { ParleyError } from "../domain/errors.ts";
 import type { IssueId } from "../domain/issue.ts";
 import type { PartyId } from "../domain/party.ts";
 import type { ProcessId } from "../domain/process.ts";
-import { nearest } from "../kit/nearest.ts";
+import { didYouMean, nearest } from "../kit/nearest.ts";
 import type { EntryId } from "../record/entry.ts";
 import type { Desk } from "./desk.ts";
 import { listClaims } from "./list-claims.ts";
@@ -62,6 +62,6 @@ function requireKnown(
   const near = nearest(id, ids);
   throw new ParleyError(
     `no-such-${what}`,
-    `The process has no ${what} '${id}'${near === null ? "" : `; did you mean '${near}'?`}. Declare it with 'parley ${what}'.`,
+    `The process has no ${what} '${id}'${didYouMean(near)} Declare it with 'parley ${what}'.`,
   );
 }

@@ -6,26 +6,28 @@ import type { PartyDeclaration } from "../domain/party.ts";
 import type { ProcessId } from "../domain/process.ts";
 import { OPEN_COMPARTMENT } from "../domain/source.ts";
 import type { VersionDeclaration } from "../domain/version-report.ts";
-import { nearest } from "../kit/nearest.ts";
+import { didYouMean, nearest } from "../kit/nearest.ts";
 import type { EntryContent, EntryId } from "../record/entry.ts";
 import type { Desk } from "./desk.ts";
 
 const ID = /^[a-z0-9][a-z0-9-]{0,59}$/i;
 
-/** Declares a party, or replaces what was declared of it. @throws {ParleyError} `bad-id` */
+/** Declares a party, or replaces what was declared of it. @throws {ParleyError} `bad-id` or `no-title` */
 export function declareParty(desk: Desk, process: ProcessId, party: PartyDeclaration): Promise<EntryId> {
   requireId(party.id, "party");
+  requireTitle(party);
   return file(desk, process, { kind: "party-declared", party });
 }
 
-/** Declares an issue, or replaces what was declared of it. @throws {ParleyError} `bad-id` or `no-such-category` */
+/** Declares an issue, or replaces what was declared of it. @throws {ParleyError} `bad-id`, `no-title` or `no-such-category` */
 export function declareIssue(desk: Desk, process: ProcessId, issue: IssueDeclaration): Promise<EntryId> {
   requireId(issue.id, "issue");
+  requireTitle(issue);
   if (!ISSUE_CATEGORIES.includes(issue.category)) {
     const near = nearest(issue.category, ISSUE_CATEGORIES);
     throw new ParleyError(
       "no-such-category",
-      `'${issue.category}' is no category${near === null ? "" : `; did you mean '${near}'?`}. There are ${ISSUE_CATEGORIES.join(", ")}.`,
+      `'${issue.category}' is no category${didYouMean(near)} There are ${ISSUE_CATEGORIES.join(", ")}.`,
     );
   }
   return file(desk, process, { kind: "issue-declared", issue });
@@ -46,8 +48,13 @@ function requireId(id: string, what: string): void {
   if (!ID.test(id))
     throw new ParleyError(
       "bad-id",
-      `'${id}' is no id for a ${what}. Use letters, digits and hyphens, as in 'army-size'.`,
+      `'${id}' is no id for ${what === "issue" ? "an" : "a"} ${what}. Use letters, digits and hyphens, as in 'army-size'.`,
     );
+}
+
+function requireTitle({ id, title }: { readonly id: string; readonly title: string }): void {
+  if (title.trim() === "")
+    throw new ParleyError("no-title", `'${id}' was given no title. Say what it is called, as in --title "Norlandia".`);
 }
 
 async function file(desk: Desk, process: ProcessId, content: EntryContent): Promise<EntryId> {

@@ -211,6 +211,99 @@ describe("a claim filed by hand", () => {
   });
 });
 
+describe("fileClaim", () => {
+  const TEXT = "Ferry talks 😀\n\nHungary rejects the crossing.\n";
+  const start = TEXT.indexOf("Hungary");
+  const filing = {
+    start,
+    end: start + "Hungary rejects the crossing".length,
+    kind: "position" as const,
+    actors: ["Hungary"],
+    issue: "territory",
+    stance: "opposes" as const,
+    modality: "asserted" as const,
+  };
+  const openWithText = async () => {
+    const desk = await openFerry();
+    const [{ source }] = await addSources(desk, "ferry", [draft(TEXT)]);
+    return { desk, source: source.id };
+  };
+
+  it("files under a category that nobody declared an issue for, by its id or title", async () => {
+    const { desk, source } = await openWithText();
+    const claim = await fileClaim(desk, "ferry", { ...filing, source });
+    assert.equal(claim.issue.category, "territory");
+    await fileClaim(desk, "ferry", { ...filing, source, start: 0, end: 5, issue: "Security guarantees" });
+    const { cells } = await showStatus(desk, "ferry", NOW);
+    assert.deepEqual(
+      cells.map(({ party, issue }) => [party, issue]),
+      [
+        ["hungary", "security-guarantees"],
+        ["hungary", "territory"],
+      ],
+    );
+  });
+
+  it("lets a person correct or renew what they filed on the same words", async () => {
+    const { desk, source } = await openWithText();
+    const { id } = await fileClaim(desk, "ferry", { ...filing, source });
+    await fileClaim(desk, "ferry", { ...filing, source, stance: "mixed" });
+    assert.deepEqual(
+      (await showStatus(desk, "ferry", NOW)).cells.map(({ stance }) => stance),
+      ["mixed"],
+    );
+    await judgeClaims(desk, "ferry", [{ claim: id, decision: "reject", reason: null }]);
+    await fileClaim(desk, "ferry", { ...filing, source });
+    assert.deepEqual(
+      (await listClaims(desk, "ferry")).filter((claim) => claim.id === id).map(({ state, stance }) => [state, stance]),
+      [["accepted", "opposes"]],
+    );
+  });
+
+  it("refuses to cut a character in two", async () => {
+    const { desk, source } = await openWithText();
+    const face = TEXT.indexOf("😀");
+    for (const [from, to] of [
+      [face, face + 1],
+      [face + 1, face + 2],
+    ])
+      await assert.rejects(
+        () => fileClaim(desk, "ferry", { ...filing, source, start: from, end: to }),
+        codeOf("span-outside-source"),
+      );
+    assert.equal((await fileClaim(desk, "ferry", { ...filing, source, start: face, end: face + 2 })).quote, "😀");
+  });
+});
+
+describe("declarations", () => {
+  it("need a title", async () => {
+    const desk = await openFerry();
+    const party = { id: "hu", title: " ", is: [], spokenForBy: [] };
+    await assert.rejects(async () => declareParty(desk, "ferry", party), codeOf("no-title"));
+    const issue = { id: "observers", title: "", category: "monitoring" as const, words: [] };
+    await assert.rejects(async () => declareIssue(desk, "ferry", issue), codeOf("no-title"));
+  });
+
+  it("made after the fact sort what was filed before", async () => {
+    const desk = await openFerry();
+    const [{ candidates }] = await addSources(desk, "ferry", [draft(REPORT)]);
+    await judgeClaims(
+      desk,
+      "ferry",
+      candidates.map(({ id }) => ({ claim: id, decision: "accept" as const, reason: null })),
+    );
+    await declareParty(desk, "ferry", { id: "nor", title: "The North", is: ["Norlandia"], spokenForBy: [] });
+    await declareIssue(desk, "ferry", {
+      id: "observers",
+      title: "Observers",
+      category: "monitoring",
+      words: ["foreign observers"],
+    });
+    const { cells } = await showStatus(desk, "ferry", { ...NOW, asOf: parseMoment("2025-11-21T00:00:00Z") });
+    assert.ok(cells.some(({ party, issue }) => party === "nor" && issue === "observers"));
+  });
+});
+
 describe("versions", () => {
   it("are compared point by point once their words are stored", async () => {
     const desk = await openFerry();

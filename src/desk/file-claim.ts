@@ -1,14 +1,22 @@
-import type { Claim, ClaimKind, IssueCategory, Modality, Stance } from "../domain/claim.ts";
+import {
+  ISSUE_CATEGORIES,
+  type Claim,
+  type ClaimKind,
+  type IssueCategory,
+  type Modality,
+  type Stance,
+} from "../domain/claim.ts";
 import { parseEdtf } from "../domain/edtf.ts";
 import { ParleyError } from "../domain/errors.ts";
 import { maySee } from "../access/may-see.ts";
-import type { IssueId } from "../domain/issue.ts";
+import type { IssueDeclaration, IssueId } from "../domain/issue.ts";
 import type { ProcessId } from "../domain/process.ts";
 import type { SourceId } from "../domain/source.ts";
 import { anchorAt } from "../domain/span.ts";
 import type { VersionDeclaration, VersionId } from "../domain/version-report.ts";
 import type { NewEntry } from "../record/entry.ts";
-import { nearest } from "../kit/nearest.ts";
+import { titleOfCategory } from "../record/issue-index.ts";
+import { didYouMean, nearest } from "../kit/nearest.ts";
 import type { Desk } from "./desk.ts";
 import { requireSource } from "./show-source.ts";
 
@@ -20,7 +28,7 @@ export type ClaimDraft = {
   readonly kind: ClaimKind;
   readonly actors: readonly string[];
   readonly counterparts?: readonly string[];
-  /** An issue of the process by id or title; null leaves it to the words. */
+  /** An issue of the process by id or title, or a category; null leaves it to the words. */
   readonly issue: IssueId | null;
   readonly category?: IssueCategory;
   readonly stance: Stance;
@@ -40,7 +48,7 @@ const CLAIM_ID_DIGITS = 16;
 export const BY_HAND = "by-hand";
 
 /**
- * Files a claim by hand; filing it accepts it.
+ * Files a claim by hand; filing it accepts it. Filing the same kind on the same words again replaces what was filed before.
  *
  * @throws {ParleyError} `no-such-source`, `span-outside-source`, `no-such-issue`, `no-such-version`, `malformed-date`, `empty-name`
  */
@@ -81,19 +89,23 @@ export async function fileClaim(desk: Desk, process: ProcessId, draft: ClaimDraf
   return claim;
 }
 
-async function requireIssue(desk: Desk, process: ProcessId, wanted: string) {
+async function requireIssue(
+  desk: Desk,
+  process: ProcessId,
+  wanted: string,
+): Promise<Pick<IssueDeclaration, "id" | "title" | "category">> {
   const declared = (await desk.entriesOf(process)).flatMap(({ content, compartment }) =>
     content.kind === "issue-declared" && maySee(desk.viewer, compartment) ? [content.issue] : [],
   );
   const issue = declared.findLast(({ id, title }) => id === wanted || title === wanted);
   if (issue !== undefined) return issue;
-  const near = nearest(
-    wanted,
-    declared.map(({ id }) => id),
-  );
+  // without a declaration every category is an issue of its own
+  const category = ISSUE_CATEGORIES.find((each) => each === wanted || titleOfCategory(each) === wanted);
+  if (category !== undefined) return { id: category, title: titleOfCategory(category), category };
+  const near = nearest(wanted, [...declared.map(({ id }) => id), ...ISSUE_CATEGORIES]);
   throw new ParleyError(
     "no-such-issue",
-    `Process '${process}' has no issue '${wanted}'${near === null ? "" : `; did you mean '${near}'?`}. Declare it with 'parley issue ${process} ${wanted} --title … --category …'.`,
+    `Process '${process}' has no issue '${wanted}'${didYouMean(near)} Declare it with 'parley issue ${process} ${wanted} --title … --category …'.`,
   );
 }
 
@@ -109,6 +121,6 @@ async function requireVersion(desk: Desk, process: ProcessId, wanted: VersionId)
   );
   throw new ParleyError(
     "no-such-version",
-    `Process '${process}' has no version '${wanted}'${near === null ? "" : `; did you mean '${near}'?`}. Declare it with 'parley version ${process} ${wanted} --title …'.`,
+    `Process '${process}' has no version '${wanted}'${didYouMean(near)} Declare it with 'parley version ${process} ${wanted} --title …'.`,
   );
 }

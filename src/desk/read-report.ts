@@ -1,7 +1,8 @@
 import type { Reading, ReadingContext } from "../domain/claim.ts";
 import { ParleyError } from "../domain/errors.ts";
 import { refusedLanguage } from "../read/language/detect-language.ts";
-import { read } from "../read/read.ts";
+import { read, readHead } from "../read/read.ts";
+import { requirePublicationDate } from "./publication-date.ts";
 
 /** A report to be read: its name for messages, its text, and what is known besides. */
 export type Report = {
@@ -16,7 +17,7 @@ export type Report = {
 /**
  * Reads a report into candidate claims.
  *
- * @throws {ParleyError} `not-english` when at least 200 letters are clearly in another language, which the message names
+ * @throws {ParleyError} `malformed-date` when the text's second line is a day that does not exist; `not-english` when at least 200 letters are clearly in another language, which the message names
  */
 export function readReport(report: Report): Reading {
   const { name, text, title = null, published = null, context } = report;
@@ -27,5 +28,7 @@ export function readReport(report: Report): Reading {
       `${name} is in ${language.name}; the reader knows English only. 'parley add' stores it all the same, and its claims can be filed by hand.`,
       { details: { language: language.language } },
     );
+  const stated = published ?? readHead(text).published;
+  if (stated !== null) requirePublicationDate(stated, name);
   return read(text, { title, published, ...(context === undefined ? {} : { context }) });
 }

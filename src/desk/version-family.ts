@@ -6,7 +6,7 @@ import type { ProcessId } from "../domain/process.ts";
 import { anchorAt } from "../domain/span.ts";
 import type { ReportedProvision, TextVersion } from "../domain/text-version.ts";
 import type { FiledLinkDecision, VersionDeclaration, VersionId } from "../domain/version-report.ts";
-import { nearest } from "../kit/nearest.ts";
+import { didYouMean, nearest } from "../kit/nearest.ts";
 import type { ClaimBook } from "../record/claim-book.ts";
 import type { Entry, EntryId } from "../record/entry.ts";
 import type { ChairMark } from "../text/chair-marks.ts";
@@ -75,10 +75,7 @@ function requireVersion(book: ClaimBook, process: ProcessId, id: VersionId): Ver
     id,
     book.versions.map((each) => each.id),
   );
-  throw new ParleyError(
-    "no-such-version",
-    `Process '${process}' has no version '${id}'${near === null ? "" : `; did you mean '${near}'?`}.`,
-  );
+  throw new ParleyError("no-such-version", `Process '${process}' has no version '${id}'${didYouMean(near)}`);
 }
 
 /**

@@ -2,7 +2,7 @@
 import { formatScaled, FRACTION_DIGITS, parseMillionths } from "../kit/decimal.ts";
 import { nearest } from "../kit/nearest.ts";
 import { ParleyError } from "./errors.ts";
-import type { Basis, PointRange } from "./settlement-model.ts";
+import type { Basis, PointRange } from "./settlement-value.ts";
 
 /** The option ids of every issue, for checking references. */
 export type IssueIndex = ReadonlyMap<string, ReadonlySet<string>>;

@@ -1,14 +1,7 @@
 import { assertNever } from "../kit/assert-never.ts";
 import { formatScaled, FRACTION_DIGITS } from "../kit/decimal.ts";
-import type {
-  Basis,
-  BodyParty,
-  NumbersParty,
-  PointRange,
-  SettlementModel,
-  SettlementParty,
-  SettlementRule,
-} from "./settlement-model.ts";
+import type { BodyParty, NumbersParty, SettlementModel, SettlementParty, SettlementRule } from "./settlement-model.ts";
+import type { Basis, PointRange } from "./settlement-value.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -21,6 +21,11 @@ export type Anchor = Span & {
   readonly suffix: string;
 };
 
+/** True where a character of two code units would be cut in half. */
+function cutsCharacter(text: string, at: number): boolean {
+  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(0, at - 1), at + 1));
+}
+
 /** True when the span lies inside a text of that length and is not empty. */
 export function isSpanOf(span: Span, length: number): boolean {
   return (
@@ -50,7 +55,7 @@ export function contains(outer: Span, inner: Span): boolean {
 /**
  * Anchors a span of a stored source.
  *
- * @throws {ParleyError} `span-outside-source` when the span does not lie inside the text
+ * @throws {ParleyError} `span-outside-source` when the span does not lie inside the text, or would cut a character in two
  */
 export function anchorAt(source: { readonly id: string; readonly text: string }, span: Span): Anchor {
   const { text } = source;
@@ -59,6 +64,12 @@ export function anchorAt(source: { readonly id: string; readonly text: string },
       "span-outside-source",
       `Source ${source.id} has ${text.length} characters; ${span.start}-${span.end} is no stretch of it. Give a start and a larger end inside it.`,
     );
+  for (const at of [span.start, span.end])
+    if (cutsCharacter(text, at))
+      throw new ParleyError(
+        "span-outside-source",
+        `Offset ${at} cuts the character '${text.slice(at - 1, at + 1)}' in two. Give ${at - 1} or ${at + 1} instead.`,
+      );
   return {
     source: source.id,
     start: span.start,

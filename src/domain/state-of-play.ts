@@ -37,6 +37,8 @@ export type PositionCell = {
   readonly span: Span;
   /** The winning claim first, then those of the same authority that contest it, then older ones newest first. */
   readonly claims: ClaimIds;
+  /** From how many sources `claims` come. */
+  readonly sources: number;
   readonly saidBy: AttributionChain;
   /** EDTF of the earliest claim of the present, uninterrupted stance; null when nothing is dated. */
   readonly since: string | null;

@@ -3,7 +3,7 @@ import { cachedEntries } from "../desk/cached-entries.ts";
 import type { Desk } from "../desk/desk.ts";
 import { momentFromMillis, type Clock } from "../domain/moment.ts";
 import { nodeHasher } from "../store/node-hasher.ts";
-import { openRecord, type RecordPlace } from "../store/open-record.ts";
+import { openRecord, openRecordOnceWritten, type RecordPlace } from "../store/open-record.ts";
 import { findOddities } from "../read/oddities/oddities.ts";
 import { readWithEngine } from "./reader.ts";
 
@@ -18,7 +18,7 @@ const SYSTEM_CLOCK: Clock = () => momentFromMillis(Date.now());
  * @throws {ParleyError} `record-in-use` when another process holds it
  */
 export async function openDesk(place: RecordPlace, clock: Clock = SYSTEM_CLOCK): Promise<OpenDesk> {
-  const store = await openRecord(place, clock);
+  const store = "dir" in place ? await openRecordOnceWritten(place.dir, clock) : await openRecord(place, clock);
   return {
     desk: {
       store,

@@ -20,6 +20,14 @@ const codeOf = async (content: Uint8Array, name: string): Promise<string> => {
 };
 
 describe("extractFile on text files", () => {
+  it("says that a reading must carry the text where it is not what a program sees that opens the file as UTF-8", async () => {
+    const carried = async (content: Uint8Array) => (await extractFile(content, "a.txt", noDocx)).extracted;
+    assert.equal(await carried(bytes("Plain, with a café.")), false);
+    assert.equal(await carried(bytes("\ufeffWith a byte order mark.")), true);
+    assert.equal(await carried(new Uint8Array([0xff, 0xfe, 0x61, 0])), true);
+    assert.equal(await carried(new Uint8Array([0x63, 0x61, 0x66, 0xe9])), true);
+  });
+
   it("passes text through unchanged, whatever its line ends and spaces", async () => {
     const text = "Title\r\n2026-01-01\r\n\r\n  Body\t\n\n";
     assert.equal(await textOf(bytes(text), "a.txt"), text);

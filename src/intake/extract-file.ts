@@ -24,6 +24,8 @@ export async function extractFile(bytes: Uint8Array, name: string, docx: DocxExt
     throw new ParleyError("unreadable-file", `${name} is named .pdf but is none. Ask for it again or give the text.`);
   const isPage = /^\s*(?:\ufeff|\u00ef\u00bb\u00bf)?\s*(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html)\b/i.test(head);
   if (isPage || ["html", "htm", "xhtml"].includes(extension)) return extractHtml(bytes, name);
-  const { text, warnings } = decodeText(bytes, name);
-  return { text, extracted: false, title: null, published: null, publisher: null, warnings };
+  const { text, encoding, warnings } = decodeText(bytes, name);
+  // offsets into the file itself would be off by the mark, or meet other characters
+  const isPlain = encoding === "utf-8" && !head.startsWith("\u00ef\u00bb\u00bf");
+  return { text, extracted: !isPlain, title: null, published: null, publisher: null, warnings };
 }

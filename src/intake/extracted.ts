@@ -2,7 +2,7 @@
 export type Extracted = {
   /** The text that all offsets refer to. Raw text passes through unchanged; formatted files give paragraphs. */
   readonly text: string;
-  /** True where the text was taken out of a formatted file, so that a reading must carry it. */
+  /** True where the text is not the file's own as UTF-8 (a formatted file, another encoding, a byte order mark), so that a reading must carry it. */
   readonly extracted: boolean;
   readonly title: string | null;
   /** Publication day or instant in ISO form, as the file's own metadata states it; null when it states none. */

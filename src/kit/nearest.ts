@@ -13,6 +13,11 @@ export function nearest(word: string, candidates: readonly string[]): string | n
   return best;
 }
 
+/** How a sentence ends that names something unknown: with the near miss as a question, or with a full stop where nothing is near. */
+export function didYouMean(near: string | null): string {
+  return near === null ? "." : `; did you mean '${near}'?`;
+}
+
 /** Levenshtein distance: single-character insertions, deletions and substitutions. */
 export function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);

@@ -78,8 +78,9 @@ export function openClaimBook(entries: readonly Entry[], asked: AsOf): ClaimBook
     if (held === undefined) return;
     for (const claim of proposed) {
       const known = drafts.get(claim.id);
-      // what a person judged stays as they saw it; only what nobody judged gives way to a newer reading
-      if (known !== undefined && (known.state !== "candidate" || known.source.id !== sourceId)) continue;
+      // what a person judged stays as they saw it; only what nobody judged gives way to a newer reading, and what they filed to their newer filing
+      const stays = state === "candidate" && known !== undefined && known.state !== "candidate";
+      if (stays || (known !== undefined && known.source.id !== sourceId)) continue;
       const { source, entry } = held;
       const draft = { claim, source, entry, state, assignedIssue: null, assignedParty: null, ...known };
       draft.claim = claim;

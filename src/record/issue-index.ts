@@ -70,7 +70,7 @@ function wordsOf(claim: Claim): string {
 }
 
 /** "security-guarantees" → "Security guarantees". */
-function titleOfCategory(category: string): string {
+export function titleOfCategory(category: string): string {
   const words = category.replaceAll("-", " ");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

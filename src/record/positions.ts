@@ -110,6 +110,7 @@ export function cellOf(play: Play, { party, issue, stands }: CellHistory): Posit
     source: source.id,
     span: { start, end },
     claims: [winner, ...rivals.toReversed(), ...rest.toReversed()].map(({ filed }) => filed.claim.id),
+    sources: new Set(stands.map(({ filed }) => filed.source.id)).size,
     saidBy: claim.chain,
     since: sinceOf(stands, play.asOfDay),
     assertedAt,

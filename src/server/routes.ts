@@ -11,6 +11,7 @@ import { draftSettlement } from "../desk/draft-settlement.ts";
 import { showEvidence } from "../desk/show-evidence.ts";
 import { fileClaim } from "../desk/file-claim.ts";
 import { judgeClaims, withdrawJudgement } from "../desk/judge-claim.ts";
+import { listActors } from "../desk/list-actors.ts";
 import { listClaims } from "../desk/list-claims.ts";
 import { listMoments } from "../desk/list-moments.ts";
 import { listProcesses } from "../desk/list-processes.ts";
@@ -104,6 +105,14 @@ export const ROUTES: readonly Route[] = [
       const claims = await listClaims(desk, path["process"], { asOf: asOf(query), view: query.view ?? "available" });
       return query.source === undefined ? claims : claims.filter(({ source }) => source === query.source);
     },
+  ),
+  route(
+    "GET",
+    "/processes/:process/actors",
+    "Everyone whom accepted claims name: whose party, which offices, who speaks for them, their last words",
+    { query: momentQuery },
+    (desk, { path, query }) =>
+      listActors(desk, path["process"], { asOf: asOf(query), view: query.view ?? "available" }),
   ),
   route(
     "GET",

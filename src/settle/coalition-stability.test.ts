@@ -4,7 +4,8 @@ import { parseConflictModel } from "../domain/conflict-model.ts";
 import { seededRandom } from "../kit/random.ts";
 import { analyseCoalitions } from "./coalition-stability.ts";
 import { randomOptionsConflict, randomStatesConflict } from "./random-conflict.ts";
-import { analyseStability, STABILITY_CONCEPTS } from "./stability.ts";
+import { analyseStability } from "./stability.ts";
+import { STABILITY_CONCEPTS } from "./stability-answer.ts";
 
 describe("analyseCoalitions", () => {
   it("lets two prisoners leave mutual defection together, and nothing else for mutual cooperation", () => {

@@ -4,7 +4,8 @@
 import type { ConflictModel } from "../domain/conflict-model.ts";
 import { ParleyError } from "../domain/errors.ts";
 import { movesOf, type Moves } from "./conflict-moves.ts";
-import { analyseStability, type Stability } from "./stability.ts";
+import { analyseStability } from "./stability.ts";
+import type { Stability } from "./stability-answer.ts";
 
 /** Above this many states coalitions are refused: time and memory grow with the square. */
 const MOST_STATES = 4096;

@@ -24,7 +24,7 @@ import { bestOfTable, foundAt, NONE, tableOf, type Table } from "./table.ts";
 import { search, type Limits, type SearchResult } from "./search.ts";
 
 import { countWidening } from "./widening.ts";
-import { evenProblem } from "./weights.ts";
+import { evenProblem } from "./even-problem.ts";
 
 /** What the engine is given from outside: a pure folder has no clock and no solver. */
 export type SettlePorts = {

@@ -1,14 +1,10 @@
 // A settlement model restated for the engines: ids become positions, points become whole numbers of the greatest common
 // unit. Every utility, sum of utilities and shortfall is then a safe integer, so plain numbers add and compare exactly.
 import { ParleyError } from "../domain/errors.ts";
-import {
-  hasUtility,
-  type MarksParty,
-  type NumbersParty,
-  type PointRange,
-  type SettlementModel,
-} from "../domain/settlement-model.ts";
-import { greatestCommonDivisor, wholeWeights } from "./weights.ts";
+import { hasUtility, type MarksParty, type NumbersParty, type SettlementModel } from "../domain/settlement-model.ts";
+import type { PointRange } from "../domain/settlement-value.ts";
+import { greatestCommonDivisor } from "../kit/greatest-common-divisor.ts";
+import { wholeWeights } from "./weights.ts";
 
 /** One issue and which of its options count: `holds[option]` is 1 where the condition is met. */
 export type Condition = { readonly issue: number; readonly holds: Uint8Array };

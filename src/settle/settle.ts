@@ -22,7 +22,8 @@ import { restate, type Problem } from "./problem.ts";
 import { largeEngine, type SettlePorts } from "./large.ts";
 import { countRanges, hasRanges } from "./ranges.ts";
 import { isSmall, smallEngine } from "./small.ts";
-import { checkWeights, hasWeights, withWeights } from "./weights.ts";
+import { checkWeights } from "./even-problem.ts";
+import { hasWeights, withWeights } from "./weights.ts";
 
 /** What is asked of a model. */
 export type SettleRequest = {

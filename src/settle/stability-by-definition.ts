@@ -1,7 +1,7 @@
 // Stability by plain enumeration, word for word from the definitions: what the sweeps are checked and measured against.
 // Not used to answer anybody.
 import type { OptionsConflict, StatesConflict } from "../domain/conflict-model.ts";
-import type { StabilityConcept } from "./stability.ts";
+import type { StabilityConcept } from "./stability-answer.ts";
 
 /** For each decision maker (in order) and concept, whether each state is stable. */
 export type PlainStability = readonly Readonly<Record<StabilityConcept, readonly boolean[]>>[];

@@ -8,7 +8,7 @@
 import type { OptionsConflict } from "../domain/conflict-model.ts";
 import { changeable, changed, feasibleStates, ownBits, stateName, type OwnBits } from "./option-states.ts";
 import { orderByRank, rankStates } from "./payoff-ranks.ts";
-import type { Stability, StabilityAnswer } from "./stability.ts";
+import type { Stability, StabilityAnswer } from "./stability-answer.ts";
 
 /** One decision maker's view: its ranks, its bits, and the states grouped in its blocks, each ascending by rank. */
 type Blocks = OwnBits & {

@@ -2,7 +2,7 @@
 // must remember who moved last, so the sweep marks pairs of a state and whoever may not move there.
 import type { StatesConflict } from "../domain/conflict-model.ts";
 import { orderByRank, ranksOf } from "./payoff-ranks.ts";
-import type { Stability, StabilityAnswer } from "./stability.ts";
+import type { Stability, StabilityAnswer } from "./stability-answer.ts";
 
 /** Edges of one decision maker backward: `sources[start[s] .. start[s + 1]]` are the states from which it can move to s. */
 type Backward = { readonly start: Int32Array; readonly sources: Int32Array };

@@ -4,7 +4,8 @@ import { parseConflictModel, type ConflictModel } from "../domain/conflict-model
 import { seededRandom } from "../kit/random.ts";
 import { randomOptionsConflict, randomStatesConflict } from "./random-conflict.ts";
 import { stabilityByDefinition, writeOutStates } from "./stability-by-definition.ts";
-import { analyseStability, STABILITY_CONCEPTS } from "./stability.ts";
+import { analyseStability } from "./stability.ts";
+import { STABILITY_CONCEPTS } from "./stability-answer.ts";
 import { findPath } from "./stability-path.ts";
 
 const prisoners = JSON.stringify({

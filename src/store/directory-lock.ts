@@ -2,6 +2,9 @@ import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { ParleyError } from "../domain/errors.ts";
 
+/** The directory inside the record's own that the database lives in; its lock lies beside it. */
+export const DATABASE_FOLDER = "store";
+
 /** Held while a process works on a directory. */
 export type DirectoryLock = { readonly release: () => void };
 

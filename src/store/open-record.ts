@@ -1,5 +1,9 @@
+import fs from "node:fs";
+import path from "node:path";
 import type { Clock } from "../domain/moment.ts";
 import type { RecordStore } from "../record/ports.ts";
+import { noSuchProcess } from "../record/process-name.ts";
+import { DATABASE_FOLDER } from "./directory-lock.ts";
 import { openMemoryStore } from "./memory-store.ts";
 
 /** Where the record is: in memory, or in a directory of its own. */
@@ -15,4 +19,49 @@ export async function openRecord(place: RecordPlace, clock: Clock): Promise<Reco
   if ("memory" in place) return openMemoryStore(clock);
   const { openPgliteStore } = await import("./pglite-store.ts");
   return await openPgliteStore(place.dir, clock);
+}
+
+/**
+ * Opens the record, or, where there is none yet, answers as an empty one until something is written: asking about a record in a mistyped
+ * directory leaves nothing behind.
+ *
+ * @throws {ParleyError} as `openRecord`, at once or when the record is first written
+ */
+export async function openRecordOnceWritten(dir: string, clock: Clock): Promise<RecordStore> {
+  if (isThere(dir)) return await openRecord({ dir }, clock);
+  let opened: Promise<RecordStore> | null = null;
+  const open = () => {
+    opened ??= openRecord({ dir }, clock).catch((error: unknown) => {
+      opened = null;
+      throw error;
+    });
+    return opened;
+  };
+  // somebody else may have begun the record in the meantime
+  const found = async () => (opened !== null || isThere(dir) ? await open() : null);
+  const required = async (process: string) => {
+    const store = await found();
+    if (store === null) throw noSuchProcess(process);
+    return store;
+  };
+  return {
+    processes: async () => (await (await found())?.processes()) ?? [],
+    append: async (process, entries) => {
+      const begins = entries[0]?.content.kind === "process-created";
+      return await (begins ? await open() : await required(process)).append(process, entries);
+    },
+    read: async (process, after) => await (await required(process)).read(process, after),
+    head: async (process) => await (await required(process)).head(process),
+    verify: async (process) => await (await required(process)).verify(process),
+    restore: async (entries, tree) => await (await open()).restore(entries, tree),
+    close: async () => await (await opened)?.close(),
+  };
+}
+
+/** False only where nothing at all is in the way of a new record; what else is there is for opening to judge. */
+function isThere(dir: string): boolean {
+  if (fs.existsSync(dir)) return !fs.statSync(dir).isDirectory() || fs.existsSync(path.join(dir, DATABASE_FOLDER));
+  let above = path.dirname(path.resolve(dir));
+  while (!fs.existsSync(above)) above = path.dirname(above);
+  return !fs.statSync(above).isDirectory();
 }

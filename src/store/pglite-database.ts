@@ -1,20 +1,11 @@
 import fs from "node:fs";
 import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
-import { NodeFS } from "@electric-sql/pglite/nodefs";
 import { ParleyError } from "../domain/errors.ts";
 import { DURABLE_START_PARAMS, DurableNodeFs, syncDirectory, syncTree } from "./durable-fs.ts";
 import type { DiskWatch } from "./durable-fs.ts";
 import { migrate, readMigrations } from "./migrate.ts";
-
-const INIT_PARAMS = [
-  "--wal-segsize=1",
-  "--no-sync",
-  "--encoding=UTF8",
-  "--locale=C",
-  "--auth=trust",
-  "--username=postgres",
-];
+import { buildCluster, copyPristineCluster } from "./pristine-cluster.ts";
 
 /** An empty record takes 30 MB; building one on a disk that runs full may hang. */
 const BUILDING_BYTES = 64 * 1024 * 1024;
@@ -30,6 +21,8 @@ export async function openDatabase(directory: string, watch: DiskWatch = {}): Pr
       "record-unreadable",
       `${directory} is not a Parley record. Give another directory with --data, or move what is there away.`,
     );
+  // The server's own lock file: a start that was cut off leaves it empty, and no server starts over that. The lock beside the directory is what counts.
+  fs.rmSync(path.join(directory, "postmaster.pid"), { force: true });
   const database = await PGlite.create({
     fs: new DurableNodeFs(directory, watch),
     startParams: [...DURABLE_START_PARAMS],
@@ -53,10 +46,10 @@ async function buildDatabase(directory: string): Promise<void> {
     if (left.startsWith(`${name}.building`)) fs.rmSync(path.join(parent, left), { recursive: true });
   const building = `${directory}.building`;
   // nothing here needs to survive a crash until the rename, so it is built without syncing
-  const database = await PGlite.create({ fs: new NodeFS(building), initDbStartParams: INIT_PARAMS });
-  await migrate(database, readMigrations());
-  await database.close();
-  syncTree(building);
+  if (!(await copyPristineCluster(building))) {
+    await buildCluster(building);
+    await syncTree(building);
+  }
   fs.renameSync(building, directory);
   syncDirectory(parent);
 }

@@ -127,6 +127,19 @@ describe("openPgliteStore", () => {
     await again.close();
   });
 
+  it("opens again after the disk ran full while it was starting", async () => {
+    const dir = await emptyRecord();
+    await assert.rejects(openPgliteStore(dir, steppingClock(), { spareBytes: 0 }), { code: "disk-full" });
+    const store = await openRecord({ dir }, steppingClock());
+    await store.append("bridge", [newProcess("bridge")]);
+    await store.close();
+    // what a start that is cut off at its first step leaves behind
+    fs.writeFileSync(path.join(dir, "store", "postmaster.pid"), "");
+    const again = await openRecord({ dir }, steppingClock("2025-11-27T00:00:00Z"));
+    assert.equal((await again.read("bridge")).length, 1);
+    await again.close();
+  });
+
   it("syncs the log to the disk before it acknowledges", async () => {
     const directory = path.join(await emptyRecord(), "store");
     const seen: string[] = [];

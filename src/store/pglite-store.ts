@@ -7,16 +7,13 @@ import type { Entry } from "../record/entry.ts";
 import type { RecordStore } from "../record/ports.ts";
 import { entryOfRow } from "../record/seal.ts";
 import { verifyEntries } from "../record/verify.ts";
-import { lockDirectory } from "./directory-lock.ts";
+import { DATABASE_FOLDER, lockDirectory } from "./directory-lock.ts";
 import { listProcess, requireSound } from "./memory-store.ts";
 import { nodeHasher } from "./node-hasher.ts";
 import { LAST_WORD } from "./pglite-protocol.ts";
 import type { StoreCalls, StoreFailure, StoreReply, WorkerOptions } from "./pglite-protocol.ts";
 
 type Waiting = { readonly resolve: (answers: unknown) => void; readonly reject: (error: Error) => void };
-
-/** The directory inside the record's own that the database lives in; its lock lies beside it. */
-const DATABASE_FOLDER = "store";
 
 /**
  * The record on disk: PostgreSQL in this process (PGlite), in a thread of its own, durable, and kept to one process at a time.

@@ -133,6 +133,59 @@ describe("alignVersions", () => {
     assert.deepEqual(shape(later), ["1>3 replaced renumbered"]);
     assert.equal(later.links[0].decided, true);
   });
+  it("links restatements in other words whose chapters changed places", () => {
+    const result = align(
+      [
+        "Part A — Land",
+        `1. ${LAND}`,
+        "2. Schools teach both languages from the first form on.",
+        "Part B — Sea",
+        "3. Trawlers stay out of the bay in spring.",
+        `4. ${COURT}`,
+      ],
+      [
+        "Part A — Sea",
+        "1. No fishing vessel enters the gulf before June.",
+        `2. ${COURT.replace("five", "seven")}`,
+        "Part B — Land",
+        `3. ${LAND}`,
+        "4. Lessons are given to every pupil in either tongue.",
+        "5. Wolves may be shot.",
+      ],
+    );
+    assert.deepEqual(
+      result.links.map((link) => `${link.a.join()}>${link.b.join()}`),
+      ["1>3", "2>4", "3>1", "4>2"],
+    );
+    assert.deepEqual(result.added, ["5"]);
+  });
+  it("does not link one set phrase about two different offices", () => {
+    const result = align(
+      [
+        `1. ${ARMY}`,
+        "2. The governor is named by parliament.",
+        "3. The governor shall not hold any other public post during the term.",
+        `4. ${COURT}`,
+        "5. The auditors examine the ministries.",
+      ],
+      [
+        `1. ${ARMY}`,
+        "2. The governor is named by parliament.",
+        `3. ${COURT}`,
+        "4. The auditors examine the ministries.",
+        "5. While they serve, auditors shall not hold any other public post.",
+      ],
+    );
+    assert.deepEqual([result.removed, result.added], [["3"], ["5"]]);
+  });
+  it("takes a figure of several words for one", () => {
+    const result = align(
+      [`1. ${ARMY}`, "2. An assembly of four hundred members is formed.", "3. four for the other parties."],
+      [`1. ${ARMY}`, "2. An assembly of 400 members is formed."],
+    );
+    assert.deepEqual([shape(result), result.removed], [["1>1 same", "2>2 reworded"], ["3"]]);
+    assert.deepEqual(result.links[1].changes, []);
+  });
   it("keeps what a person unlinked apart", () => {
     const decisions = [{ a: [{ id: "1", text: ARMY }], b: [], relation: null }];
     const result = alignVersions(draft(`1. ${ARMY}`), draft(`1. ${ARMY}`), { decisions });

@@ -8,9 +8,11 @@ import { findCrossReferences } from "./cross-references.ts";
 import { explainLink } from "./explain-link.ts";
 import { findDecided, type DecidedLink } from "./link-decisions.ts";
 import { nameChanges } from "./link-changes.ts";
-import { matchProvisions, parentIndexes, rescuePairs } from "./match-provisions.ts";
+import { matchProvisions } from "./match-provisions.ts";
 import { groupsOf, matchingFrom, sharedGaps, type LinkGroups, type Matching } from "./match-state.ts";
 import { findMoves } from "./moved-links.ts";
+import { parentIndexes } from "./pair-context.ts";
+import { rescuePairs } from "./rescue-pairs.ts";
 import { buildVocabulary, type Vocabulary } from "./provision-features.ts";
 import { findSplitParts } from "./split-parts.ts";
 

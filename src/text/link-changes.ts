@@ -1,6 +1,6 @@
 import type { ChangeKind, NamedChange } from "../domain/alignment.ts";
 import type { Provision } from "../domain/provision.ts";
-import { figureOf, synonymGroupsOf, wordForm } from "./word-forms.ts";
+import { figureOf, synonymGroupsOf, wordForm, wordsOf } from "./word-forms.ts";
 
 const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
 const DATE = new RegExp(
@@ -99,6 +99,6 @@ function without(items: readonly string[], others: readonly string[]): readonly 
 /** "ninety" and "90", "1,000" and "1000" are one figure. */
 function fold(item: string): string {
   const small = item.toLowerCase().replaceAll(/\s+/gu, " ");
-  const figure = figureOf(small.replaceAll(/[.,](?=\p{N}{3}\b)/gu, ""));
-  return figure ?? small;
+  const words = wordsOf(small);
+  return words.length === 1 ? (figureOf(words[0]) ?? small) : small;
 }

@@ -1,3 +1,4 @@
+import { joinFigures } from "./join-figures.ts";
 import { SYNONYM_GROUPS } from "./synonym-groups.ts";
 
 /** A word of a provision as the comparison sees it. */
@@ -71,10 +72,12 @@ const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
 
 const WORD = /\p{N}+(?:[.,]\p{N}{3})*(?:\.\p{N}+)?|\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu;
 
-/** Splits a passage into lower-case words and figures, in order; figures lose their thousands separators. */
+/** Splits a passage into lower-case words and figures, in order; figures lose their thousands separators, and those of several words are one. */
 export function wordsOf(text: string): readonly string[] {
-  return (text.match(WORD) ?? []).map((word) =>
-    /^\p{N}/u.test(word) ? word.replaceAll(/[.,](?=\p{N}{3})/gu, "") : word.toLowerCase().replaceAll("’", "'"),
+  return joinFigures(
+    (text.match(WORD) ?? []).map((word) =>
+      /^\p{N}/u.test(word) ? word.replaceAll(/[.,](?=\p{N}{3})/gu, "") : word.toLowerCase().replaceAll("’", "'"),
+    ),
   );
 }
 

@@ -104,10 +104,10 @@ export function EvidenceOf({
           }
           className="text-accent underline-offset-2 hover:underline"
         >
-          Open the whole source
+          Open the whole source <kbd>Enter</kbd>
         </Link>
         <button type="button" className="text-accent underline-offset-2 hover:underline" onClick={onCopy}>
-          {copied ? "Copied" : "Copy quote and citation"}
+          {copied ? "Copied" : "Copy quote and citation"} <kbd>y</kbd>
         </button>
       </div>
     </article>

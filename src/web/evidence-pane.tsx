@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { historyOf, rivalOf } from "./evidence-order.ts";
 import { EvidenceOf } from "./evidence-item.tsx";
@@ -17,6 +18,7 @@ export function EvidencePane({ process }: { readonly process: string }) {
 
 function OpenPane({ process }: { readonly process: string }) {
   const [state, change] = useUrlState();
+  const navigate = useNavigate();
   const [chosen, setChosen] = useState<string | null>(null);
   const [copied, setCopied] = useState(false);
   const evidence = useQuery(questions.evidence(process, state.evidence, state));
@@ -40,10 +42,25 @@ function OpenPane({ process }: { readonly process: string }) {
       .then(() => setCopied(true));
     setTimeout(() => setCopied(false), 1500);
   };
+  const openSource = () => {
+    // Enter on a button or a link is that button's own.
+    if (document.activeElement?.closest("a, button") != null && document.activeElement.closest("aside") === null)
+      return;
+    if (item !== undefined)
+      void navigate({
+        to: "/$process/library",
+        params: { process },
+        search: {
+          ...state,
+          selected: `${item.source.id}:${item.claim.span.start}-${item.claim.span.end}`,
+        } as never,
+      });
+  };
   useKeys({
     ArrowLeft: () => step(-1),
     ArrowRight: () => step(1),
-    c: copy,
+    y: copy,
+    Enter: openSource,
     H: () => change({ history: !state.history }, { replace: true }),
   });
   const button = "rounded px-2 py-1 text-quiet hover:bg-sunken disabled:opacity-40";

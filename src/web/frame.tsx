@@ -6,21 +6,13 @@ import { CommandPalette } from "./command-palette.tsx";
 import { EvidencePane } from "./evidence-pane.tsx";
 import { KeyHelp } from "./key-help.tsx";
 import { questions } from "./queries.ts";
+import { countLater } from "./hidden-later.ts";
+import { SCREENS, type ScreenPath } from "./screens.ts";
 import { useUrlState } from "./use-url-state.ts";
 import { GapPane } from "./gap-pane.tsx";
 import { NOTHING_OPEN } from "./url-state.ts";
-import { momentWord } from "./words.ts";
+import { countOf, momentWord } from "./words.ts";
 import { useKeys } from "./use-keys.ts";
-
-const SCREENS = [
-  { to: "/$process/today", key: "d", word: "Today", icon: "M4 5h12v12H4zM4 9h12M7 3v4M13 3v4M9 13h2" },
-  { to: "/$process/positions", key: "p", word: "Positions", icon: "M3 4h14v3H3zM3 9h6v7H3zM11 9h6v7h-6z" },
-  { to: "/$process/inbox", key: "i", word: "Inbox", icon: "M3 11l2-7h10l2 7v5H3zM3 11h4l1 2h4l1-2h4" },
-  { to: "/$process/text", key: "x", word: "Text", icon: "M4 3h8l4 4v10H4zM7 9h6M7 12h6M7 15h4" },
-  { to: "/$process/timeline", key: "t", word: "Timeline", icon: "M3 5h9M6 10h11M3 15h7" },
-  { to: "/$process/settle", key: "s", word: "Settle", icon: "M10 3v14M4 6h12M4 6l-2 6h4zM16 6l-2 6h4zM7 17h6" },
-  { to: "/$process/library", key: "l", word: "Library", icon: "M4 3h3v14H4zM9 3h3v14H9zM14 4l3-.5 1.5 13-3 .5z" },
-] as const;
 
 /** The frame round every screen: process and moment on top, screens on the left, evidence on the right. */
 export function Frame() {
@@ -31,13 +23,14 @@ export function Frame() {
   const [palette, setPalette] = useState(false);
   const path = useRouterState({ select: (router) => router.location.pathname });
   const status = useQuery({ ...questions.status(process ?? "", state), enabled: process !== undefined });
-  const go = (to: (typeof SCREENS)[number]["to"]) =>
+  const go = (to: ScreenPath) =>
     process === undefined
       ? undefined
       : void navigate({ to, params: { process }, search: { ...state, ...NOTHING_OPEN } as never });
   useKeys({
     "?": () => setHelp(!help),
     "/": () => setPalette(true),
+    "mod k": () => setPalette(!palette),
     "g h": () => void navigate({ to: "/" }),
     ...Object.fromEntries(SCREENS.map((screen) => [`g ${screen.key}`, () => go(screen.to)])),
   });
@@ -64,27 +57,18 @@ export function Frame() {
               className="hidden items-center gap-2 rounded-md border border-line px-2.5 py-1 text-sm text-quiet hover:bg-sunken md:flex"
               onClick={() => setPalette(true)}
             >
-              Search <kbd>/</kbd>
+              Search <kbd>⌘K</kbd>
             </button>
             <AsOfControl process={process} />
           </>
         )}
       </header>
-      {state.asof !== null && process !== undefined ? (
-        <p className="border-b border-line bg-past px-4 py-1 text-xs text-ink">
-          {state.view === "filed"
-            ? "As in our file"
-            : state.view === "hindsight"
-              ? "With hindsight, as of"
-              : "As available"}{" "}
-          {momentWord(state.asof)} · what became known later is hidden, and nothing can be changed here
-        </p>
-      ) : null}
+      {process === undefined ? null : <PastBanner process={process} />}
       <div className="flex flex-1 flex-col-reverse md:flex-row">
         {process === undefined ? null : (
           <nav
             aria-label="Screens"
-            className="sticky bottom-0 z-10 flex justify-around border-t border-line bg-raised md:top-14 md:h-[calc(100dvh-3.5rem)] md:w-20 md:flex-col md:justify-start md:gap-1 md:border-t-0 md:border-r md:py-3"
+            className="sticky bottom-0 z-10 flex overflow-x-auto border-t border-line bg-raised md:top-14 md:h-[calc(100dvh-3.5rem)] md:w-[4.75rem] md:flex-col md:gap-0.5 md:overflow-x-hidden md:overflow-y-auto md:border-t-0 md:border-r md:py-2"
           >
             {SCREENS.map((screen) => {
               const here = path.startsWith(screen.to.replace("$process", process));
@@ -95,7 +79,8 @@ export function Frame() {
                   params={{ process }}
                   search={{ ...state, ...NOTHING_OPEN } as never}
                   aria-current={here ? "page" : undefined}
-                  className={`relative flex flex-col items-center gap-0.5 px-0.5 py-2 text-[10px] sm:px-2 sm:text-[11px] font-medium md:mx-2 md:rounded-lg ${here ? "bg-accent-soft text-accent" : "text-quiet hover:bg-sunken hover:text-ink"}`}
+                  title={`${screen.word} (g ${screen.key})`}
+                  className={`relative flex min-w-[3.6rem] flex-1 flex-col items-center gap-0.5 px-0.5 py-2 text-[10px] font-medium sm:text-[11px] md:mx-1.5 md:min-w-0 md:flex-none md:rounded-lg ${here ? "bg-accent-soft text-accent" : "text-quiet hover:bg-sunken hover:text-ink"}`}
                 >
                   <svg
                     viewBox="0 0 20 20"
@@ -128,5 +113,38 @@ export function Frame() {
       <KeyHelp open={help} onClose={() => setHelp(false)} />
       <CommandPalette open={palette} onClose={() => setPalette(false)} />
     </div>
+  );
+}
+
+/** Says which past is shown, how much of what came later is hidden, and the way back. */
+function PastBanner({ process }: { readonly process: string }) {
+  const [state, change] = useUrlState();
+  const moments = useQuery({ ...questions.moments(process, state.view), enabled: state.asof !== null });
+  if (state.asof === null) return null;
+  const later = countLater(moments.data ?? [], state.asof);
+  const clock = {
+    available: "As available",
+    filed: "As in our file",
+    hindsight: "With hindsight, as of",
+  }[state.view];
+  return (
+    <p
+      role="status"
+      className="sticky top-14 z-[15] flex flex-wrap items-baseline gap-x-3 border-b border-conditional/40 bg-past px-4 py-1 text-xs text-ink max-md:static"
+    >
+      <span>
+        <strong className="font-semibold">
+          {clock} {momentWord(state.asof)}
+        </strong>{" "}
+        · {later === 0 ? "nothing later on record" : `${countOf(later, "later change")} hidden`} · read only
+      </span>
+      <button
+        type="button"
+        className="ml-auto text-accent underline underline-offset-2"
+        onClick={() => change({ asof: null, view: "available" })}
+      >
+        Return to now
+      </button>
+    </p>
   );
 }

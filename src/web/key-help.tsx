@@ -1,18 +1,13 @@
 import { Dialog } from "radix-ui";
+import { SCREENS } from "./screens.ts";
 
 const KEYS: readonly { readonly where: string; readonly keys: readonly (readonly [string, string])[] }[] = [
   {
     where: "Everywhere",
     keys: [
       ["g h", "home"],
-      ["g d", "today"],
-      ["g p", "positions"],
-      ["g i", "inbox"],
-      ["g x", "text"],
-      ["g t", "timeline"],
-      ["g s", "settle"],
-      ["g l", "library"],
-      ["/", "search and commands"],
+      ...SCREENS.map(({ key, word }) => [`g ${key}`, word.toLowerCase()] as const),
+      ["/", "search and commands (or ⌘K, Ctrl-K)"],
       ["[ ]", "previous, next change"],
       ["?", "this list"],
     ],
@@ -23,16 +18,26 @@ const KEYS: readonly { readonly where: string; readonly keys: readonly (readonly
       ["↑ ↓ ← →", "walk the cells"],
       ["Enter", "open the sentence"],
       ["h", "the cell’s history (or a click with Shift)"],
-      ["R", "on Today: mark all as read"],
+    ],
+  },
+  {
+    where: "Today, Text, Timeline",
+    keys: [
+      ["R", "Today: mark all as read"],
+      ["n p", "Text: next, previous change"],
+      ["← →", "Timeline: move along the marks"],
     ],
   },
   {
     where: "Inbox",
     keys: [
       ["j k", "next, previous"],
-      ["y", "accept"],
+      ["y", "accept (the same key again clears)"],
       ["n", "reject, then why"],
       ["h", "hold"],
+      ["e", "edit: file it anew, corrected"],
+      ["l p", "set issue, set party"],
+      ["c", "comment on the decision"],
       ["u", "undo"],
       ["A", "accept all shown of the source"],
       ["f", "show or fold repeats and roles"],
@@ -43,7 +48,8 @@ const KEYS: readonly { readonly where: string; readonly keys: readonly (readonly
     keys: [
       ["← →", "previous, next sentence"],
       ["H", "history, oldest first"],
-      ["c", "copy quote and citation"],
+      ["Enter", "the whole source, at the sentence"],
+      ["y", "copy quote and citation"],
       ["Esc", "close"],
     ],
   },
@@ -56,11 +62,11 @@ export function KeyHelp({ open, onClose }: { readonly open: boolean; readonly on
       <Dialog.Portal>
         <Dialog.Overlay className="fixed inset-0 z-40 bg-black/40" />
         <Dialog.Content
-          className="fixed top-1/2 left-1/2 z-50 max-h-[85dvh] w-[min(40rem,92vw)] -translate-x-1/2 -translate-y-1/2 overflow-y-auto rounded-2xl border border-line bg-raised p-6 shadow-2xl"
+          className="fixed top-1/2 left-1/2 z-50 max-h-[85dvh] w-[min(56rem,94vw)] -translate-x-1/2 -translate-y-1/2 overflow-y-auto rounded-2xl border border-line bg-raised p-6 shadow-2xl"
           aria-describedby={undefined}
         >
           <Dialog.Title className="text-lg font-semibold">Keys</Dialog.Title>
-          <div className="mt-4 grid gap-6 sm:grid-cols-3">
+          <div className="mt-4 grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-3">
             {KEYS.map((group) => (
               <section key={group.where}>
                 <h3 className="text-sm font-medium text-quiet">{group.where}</h3>

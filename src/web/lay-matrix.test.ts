@@ -15,6 +15,7 @@ const cell = (party: string, issue: string): PositionCell => ({
   source: "s",
   span: { start: 0, end: 7 },
   claims: ["c1"],
+  sources: 1,
   saidBy: [],
   since: null,
   assertedAt: null,

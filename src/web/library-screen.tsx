@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { FileClaimForm } from "./file-claim-form.tsx";
+import { wasKnown } from "./hidden-later.ts";
 import { paintSource } from "./paint-source.ts";
 import { questions, useAddSource } from "./queries.ts";
 import { useUrlState } from "./use-url-state.ts";
@@ -17,15 +18,18 @@ export function LibraryScreen() {
   const [id, place] = (state.selected ?? "").split(":");
   if (sources.isError) return <Problem error={sources.error} />;
   if (sources.isPending) return <Waiting what="the library" />;
-  const known = sources.data.some((source) => source.id === id);
+  const shown = sources.data.filter((source) => wasKnown(source, state));
+  const later = sources.data.length - shown.length;
+  const known = shown.some((source) => source.id === id);
   return (
     <div className="grid md:h-[calc(100dvh-3.5rem)] md:grid-cols-[22rem_minmax(0,1fr)]">
       <section aria-label="Sources" className="overflow-y-auto border-line md:border-r">
         <h2 className="sticky top-0 border-b border-line bg-paper px-4 py-2.5 text-sm font-semibold">
-          {countOf(sources.data.length, "source")}
+          {countOf(shown.length, "source")}
+          {later === 0 ? null : <span className="font-normal text-quiet"> · {later} known only later</span>}
         </h2>
         <ul>
-          {sources.data.map((source) => (
+          {shown.map((source) => (
             <li key={source.id}>
               <button
                 type="button"

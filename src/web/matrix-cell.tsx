@@ -39,7 +39,7 @@ export const MatrixCells = memo(function MatrixCells({
         type="button"
         data-at={at}
         tabIndex={reachable ? 0 : -1}
-        className={`flex h-full min-h-10 w-full flex-col items-start justify-start px-3 py-2 text-left text-sm ${open ? "bg-accent-soft text-ink" : "text-quiet hover:bg-sunken"}`}
+        className={`flex h-full min-h-10 w-full flex-col items-start justify-start px-3 py-1.5 text-left text-sm ${open ? "bg-accent-soft text-ink" : "text-quiet hover:bg-sunken"}`}
         aria-label={change?.kind === "gone" ? "gone since" : "no accepted claim"}
         onClick={() => actions.gap(place.party, place.issue)}
       >
@@ -65,21 +65,27 @@ export const MatrixCells = memo(function MatrixCells({
       onClick={(event) => actions.open(cell, event.shiftKey)}
       onPointerEnter={() => actions.near(cell)}
       onFocus={() => actions.near(cell)}
-      className={`flex w-full flex-col justify-start px-3 py-2 text-left ${place.cells.length === 1 ? "h-full" : ""} ${open ? "bg-accent-soft" : change === null ? "hover:bg-sunken" : "bg-mark/35 hover:bg-mark/60"}`}
+      className={`flex w-full flex-col justify-start px-3 py-1.5 text-left ${place.cells.length === 1 ? "h-full" : ""} ${open ? "bg-accent-soft" : change === null ? "hover:bg-sunken" : "bg-mark/35 hover:bg-mark/60"}`}
     >
       <span className="flex items-start gap-2">
-        <span className="mt-1.5">
+        <span className="mt-[0.3rem] leading-none">
           <StanceGlyph stance={cell.stance} />
         </span>
-        <span className="min-w-0 font-serif text-[1rem] leading-snug break-words">{fragmentOf(cell.quote)}</span>
+        <span className="min-w-0 font-serif text-[0.97rem] leading-snug break-words" title={`“${cell.quote}”`}>
+          {fragmentOf(cell.quote)}
+        </span>
       </span>
       <span className="mt-0.5 ml-5 flex flex-wrap gap-x-2 text-xs text-quiet">
         <span title={`since ${cell.since === null ? "an unknown day" : dayOf(cell.since)}`}>
           {cell.since === null ? "undated" : ageOf(cell.since, now)}
         </span>
-        <span>{countOf(cell.claims.length, "claim")}</span>
+        <span title={countOf(cell.claims.length, "claim")}>{countOf(cell.sources, "source")}</span>
+        {cell.modality === "asserted" ? null : <span className="italic">{cell.modality}</span>}
         {cell.on === null ? null : (
-          <span className="max-w-32 truncate rounded bg-sunken px-1">
+          <span
+            className="max-w-32 truncate rounded bg-sunken px-1"
+            title={versions.get(cell.on.version) ?? cell.on.version}
+          >
             {versions.get(cell.on.version) ?? cell.on.version}
           </span>
         )}

@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import type {
+  ActorJson,
   AddSourceRequest,
   AddSourceResponse,
   ComparisonJson,
@@ -31,6 +32,14 @@ export const questions = {
     queryOptions({
       queryKey: ["process", process, "status", momentQuery(state)],
       queryFn: () => askServer<StateOfPlay>(`/processes/${process}/status${momentQuery(state)}`),
+      placeholderData: keepPreviousData,
+    }),
+
+  actors: (process: string, state: UrlState) =>
+    queryOptions({
+      queryKey: ["process", process, "actors", momentQuery({ ...state, vs: null })],
+      queryFn: () =>
+        askServer<readonly ActorJson[]>(`/processes/${process}/actors${momentQuery({ ...state, vs: null })}`),
       placeholderData: keepPreviousData,
     }),
 

@@ -1,10 +1,10 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { Frame } from "./frame.tsx";
 import { HomeScreen } from "./home-screen.tsx";
-import { Problem } from "./states.tsx";
+import { NothingHere, Problem } from "./states.tsx";
 import { readUrlState, writeUrlState, type UrlState } from "./url-state.ts";
 
-const rootRoute = createRootRoute({ component: Frame });
+const rootRoute = createRootRoute({ component: Frame, notFoundComponent: NothingHere });
 
 const homeRoute = createRoute({ getParentRoute: () => rootRoute, path: "/", component: HomeScreen });
 
@@ -23,6 +23,8 @@ const screen = <Path extends string>(path: Path, load: Parameters<typeof lazyRou
 const routeTree = rootRoute.addChildren([
   homeRoute,
   processRoute.addChildren([
+    screen("actors", () => import("./actors-screen.tsx"), "ActorsScreen"),
+    screen("brief", () => import("./brief-screen.tsx"), "BriefScreen"),
     screen("positions", () => import("./positions-screen.tsx"), "PositionsScreen"),
     screen("inbox", () => import("./inbox-screen.tsx"), "InboxScreen"),
     screen("text", () => import("./text-screen.tsx"), "TextScreen"),

@@ -1,4 +1,5 @@
-import type { Basis, NumbersParty, SettlementModel, SettlementParty } from "../domain/settlement-model.ts";
+import type { NumbersParty, SettlementModel, SettlementParty } from "../domain/settlement-model.ts";
+import type { Basis } from "../domain/settlement-value.ts";
 
 /** A settlement model as its file's JSON, before it is checked. */
 export type ModelJson = Readonly<Record<string, unknown>>;

@@ -19,7 +19,7 @@ describe("words on screen", () => {
   });
   it("cuts a quote after whole words and never rewords it", () => {
     assert.equal(fragmentOf("we will not sign", 8), "we will not sign");
-    assert.equal(fragmentOf("one two three four", 3), "one two three …");
+    assert.equal(fragmentOf("one two three four", 3), "one two three\u00a0…");
   });
   it("counts and cites", () => {
     assert.equal(countOf(1, "source"), "1 source");

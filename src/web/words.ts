@@ -30,7 +30,7 @@ export function ageOf(iso: string, now: string): string {
 /** The first words of a quote, at most `limit`, with an ellipsis where it goes on. Never rewords. */
 export function fragmentOf(quote: string, limit = 8): string {
   const words = quote.trim().split(/\s+/u);
-  return words.length <= limit ? words.join(" ") : `${words.slice(0, limit).join(" ")} …`;
+  return words.length <= limit ? words.join(" ") : `${words.slice(0, limit).join(" ")}\u00a0…`;
 }
 
 /** "Publisher, 25 Nov 2025": how a quotation is cited. */

@@ -8,6 +8,7 @@ import { listedCategories } from "../issues/listed-categories.ts";
 import { codeEvent } from "../plover/code-event.ts";
 import { confidenceOf } from "./confidence.ts";
 import { aheadOf, dateClaim, type makeCalendar } from "./date-claim.ts";
+import { placeNamed } from "./place-of.ts";
 import type { Draft, Scene } from "./draft.ts";
 
 /** "Ruled out any change": what belongs to the cue is no part of what is said. */
@@ -77,24 +78,12 @@ export function toClaim(
   };
 }
 
-/** The place named with "in", "at" or "near" inside the claim. */
+/** Where a meeting or an event took place, as its own words say. */
 function placeOf(scene: Scene, draft: Draft): string | null {
   if (draft.kind !== "meeting" && draft.kind !== "incident" && draft.kind !== "casualty" && draft.kind !== "agreement")
     return null;
   const { words, discourse, sentence } = scene;
-  for (const m of discourse.cast.mentions[sentence.number]) {
-    if (m.from < draft.from || m.to > draft.to) continue;
-    if (
-      ["in", "at", "near", "on", "to"].includes(words[m.from - 1]?.lower ?? "") &&
-      m.kind !== "person" &&
-      (m.kind === "place" || m.kind === "state")
-    )
-      return words
-        .slice(m.from, m.to)
-        .map((word) => word.text)
-        .join(" ");
-  }
-  return null;
+  return placeNamed(words, discourse.cast.mentions[sentence.number], draft.from, draft.to);
 }
 
 function issueOf(label: string, kind: Claim["kind"], words: string, around: string): Claim["issue"] {

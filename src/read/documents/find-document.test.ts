@@ -80,3 +80,16 @@ test("the deadline of a term stands in the text of the term", () => {
   assert.equal(texts.get("deadline")?.name, "nine page proposal");
   assert.deepEqual(texts.get("deadline"), texts.get("provision"));
 });
+
+test("the leaked draft is the version known before, not the one last spoken of", () => {
+  const found = textsOf(
+    "The talks follow the leak of a 30-point draft harbour plan last week. As of Tuesday, Orlan said it had not yet received the revised plan. " +
+      "The leaked draft plan initially suggested Orlan would give up the harbour. The rebels said that version could serve as a basis.",
+  );
+  assert.deepEqual(found, [
+    "30-point harbour plan: 30-point version",
+    "30-point harbour plan: revised version",
+    "30-point harbour plan: 30-point version",
+    "30-point harbour plan: 30-point version",
+  ]);
+});

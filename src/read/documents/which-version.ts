@@ -66,7 +66,10 @@ export function ordinalOf(word: string): string | null {
  */
 export function chooseVersion(list: VersionList, told: readonly string[], isNew: boolean, noun: string): Choice {
   const { versions } = list;
-  const wanted = told.find((each) => isTimeWord(each) || ORDINALS.includes(each)) ?? told[told.length - 1];
+  // "the leaked draft plan": every version was a draft, so another word tells more
+  const telling = told.filter((each) => each !== "draft");
+  const wanted =
+    told.find((each) => isTimeWord(each) || ORDINALS.includes(each)) ?? telling[telling.length - 1] ?? "draft";
   const label = /^\p{Ll}/u.test(wanted) && TIMES.has(wanted) ? wanted[0].toUpperCase() + wanted.slice(1) : wanted;
   const fresh = { version: `${label} ${noun === "plan" || noun === "proposal" ? "version" : noun}` };
   // What a process is to end in may be spoken of before it exists, under any noun.
