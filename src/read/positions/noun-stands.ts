@@ -67,7 +67,8 @@ export function nounStands(scene: Scene, drafts: readonly Draft[]): Draft[] {
         verb.isPassive &&
         host.from >= made.from - 2 &&
         host.cue !== null &&
-        host.cue.from === verb.main;
+        host.cue.from >= verb.from &&
+        host.cue.from < verb.to;
       if (!isRefused) continue;
       out[told] = { ...host, from: verb.from, content: { from: verb.from, to: host.to } };
     }

@@ -67,7 +67,7 @@ function ponders({ scene, group }: Proposition): boolean {
 export function byVerb(p: Proposition): Draft | null {
   const { group, scene } = p;
   const { words } = scene;
-  if (p.subject !== null && isTextPhrase(words, p.subject.from, p.subject.to)) return null;
+  if (!group.isPassive && p.subject !== null && isTextPhrase(words, p.subject.from, p.subject.to)) return null;
   const readings = POSITION_VERBS.get(group.lemma);
   if (readings === undefined || group.form === "part") return null;
   const next = words[group.to]?.lower ?? "";

@@ -66,7 +66,8 @@ const UNREACHED =
 export function byNoWord(p: Proposition): Draft | null {
   const isUnreached = UNREACHED.test(p.phrase);
   const { words } = p.scene;
-  const phrase = words[p.from - 1]?.lower === "not" ? ` not${p.phrase}` : p.phrase;
+  // "Not a word about it came": the clause may be cut behind the first noun.
+  const phrase = p.from > 0 && p.from <= 5 ? ` ${phraseOf(words, 0, p.to)} ` : p.phrase;
   if (!isUnreached && !NO_WORD.test(phrase)) return null;
   let source: WordRange | null = isUnreached ? p.subject : null;
   for (let i = p.to - 1; i > p.from && source === null; i--)
