@@ -90,6 +90,13 @@ export function readQuotation(
     stance: parts.find((part) => part.kind === "statement")?.stance ?? "neutral",
     modality: "asserted",
   };
+  // “We plan no war, but if they start one we are ready”: a statement, and the condition behind "but".
+  const turn = parts.length === 1 && parts[0].kind === "condition" ? turnAt(scene, parts[0]) : -1;
+  if (turn > 0) {
+    const condition = { ...parts[0], from: turn, content: { from: turn, to: parts[0].to }, cue: null };
+    drafts.push(statement, condition);
+    return;
+  }
   const chosen = whatItIs(parts);
   if (chosen === null) drafts.push(statement);
   else
@@ -112,6 +119,14 @@ const TOLD = /^position-(?:speech|attitude|adjective|readiness|phrase)/;
 /** “They have promised it four times”: what the speaker says of others' words is a statement. */
 function asStatement(part: Draft): Draft {
   return { ...part, kind: "statement", rule: "statement-content", stance: "neutral", modality: "asserted" };
+}
+
+/** Where "but if" turns a quoted sentence to its condition, or -1. */
+function turnAt({ words }: Scene, { from, to }: Draft): number {
+  for (let i = from + 4; i + 2 < to; i++)
+    if (words[i].lower === "but" && words[i - 1].text === "," && /^(?:if|unless|once|should)$/.test(words[i + 1].lower))
+      return i + 1;
+  return -1;
 }
 
 /** What a whole quotation is filed as: what its only sentence holds, the stand or terms it opens with, or a demand anywhere in it. */

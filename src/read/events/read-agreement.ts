@@ -2,9 +2,17 @@ import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { phraseOf } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
+import { ACCORD_PHRASES } from "./accord-phrases.ts";
 import { eventModality } from "./event-modality.ts";
 import { actorsAfter, headWord, objectHead, objectOf, subjectHead, wholeOf } from "./event-phrases.ts";
 import { AGREEMENT_NOUNS, AGREEMENT_VERBS } from "./event-words.ts";
+
+/** What is agreed between two besides an accord itself. */
+const SETTLED: ReadonlySet<string> = new Set(
+  "swap swaps exchange exchanges release withdrawal pullback pause timetable date line lines list mechanism framework principles steps measures terms route extension".split(
+    " ",
+  ),
+);
 
 /** Parties reach, accept, refuse, suspend, break or lack an accord. */
 export function readAgreement(p: Proposition): Draft | null {
@@ -13,7 +21,8 @@ export function readAgreement(p: Proposition): Draft | null {
   const { lemma } = group;
   const head = subjectHead(p);
   const object = objectHead(p);
-  const people = p.subjects;
+  const people =
+    p.subjects.length === 0 && /^(?:two|both|sides|parties|they)$/.test(head) ? partiesOf(scene.discourse) : p.subjects;
   const isAccord = AGREEMENT_NOUNS.has(head);
   const told = byPhrase(p) ?? byAcceptance(p);
   if (told !== null) return told;
@@ -63,7 +72,8 @@ export function readAgreement(p: Proposition): Draft | null {
       (group.isPassive && isAccord))
   )
     rule = "agreement-agree";
-  else if (lemma === "agree" && group.isPassive && isAccord) rule = "agreement-agree";
+  // "a swap was agreed", "the exchange agreed in Bergen"
+  else if (lemma === "agree" && group.isPassive && (isAccord || SETTLED.has(head))) rule = "agreement-agree";
   else if (AGREEMENT_NOUNS.has(object) && AGREEMENT_VERBS.has(lemma) && people.length > 0 && !group.isPassive) {
     if (
       ["find", "achieve", "secure", "accept", "take", "hold", "resume", "announce", "endorse", "break"].includes(
@@ -141,72 +151,10 @@ export function readAgreement(p: Proposition): Draft | null {
   return draftOf(p, "agreement", rule, { actors, stance, modality });
 }
 
-/** Phrases by which an accord is made, lacked, left or in reach. */
-const PHRASES: readonly {
-  readonly words: RegExp;
-  readonly stance: Draft["stance"];
-  readonly modality: Draft["modality"];
-}[] = [
-  {
-    words:
-      / (?:not (?:a single )?one|none|neither|nothing|no (?:point|issue|question|matter)s?)(?: of (?:\w+ ){1,5})? (?:could|was|were|has been|have been|had been|can) (?:\w+ )?(?:be )?(?:settled|resolved|agreed|bridged|solved) /,
-    stance: "neutral",
-    modality: "denied",
-  },
-  {
-    words:
-      / (?:remains?|remained|stays?|stayed|are|were|is|was) (?:still )?(?:without (?:an? |any )?(?:agreement|deal|accord|understanding|compromise)|(?:far|miles|poles|worlds) apart|(?:far|a long way) from (?:an? |any )?(?:agreement|deal|accord|settlement)|deadlocked over|at odds (?:over|on|about)|divided (?:over|on)) /,
-    stance: "neutral",
-    modality: "denied",
-  },
-  {
-    words:
-      / (?:is|are|was|were|come|came|coming|seems?|moved?|moving) (?:\w+ )?(?:close|closer|near|nearer|nearing) (?:to )?(?:an? |the )?(?:\w+ )?(?:deal|agreement|accord|settlement|truce|ceasefire|compromise|understanding) /,
-    stance: "supports",
-    modality: "possible",
-  },
-  {
-    words:
-      / (?:agreement|deal|accord|settlement|truce|ceasefire|compromise) (?:\w+ ){0,3}(?:is|was|are|were|seems?|remains?) (?:\w+ )?(?:within (?:reach|sight|grasp)|in (?:reach|sight)|at hand|close|near) /,
-    stance: "supports",
-    modality: "possible",
-  },
-  {
-    words:
-      / (?:much|most|everything|nearly everything|almost everything|\w+ of (?:the )?\w+ (?:points|issues|articles|chapters|clauses)) (?:has|have|had) been (?:agreed|settled|resolved) /,
-    stance: "supports",
-    modality: "asserted",
-  },
-  {
-    words:
-      / (?:common ground|an? (?:understanding|compromise|agreement|accord|settlement|deal|consensus)|agreement|consensus) (?:was|were|has been|had been|have been|is|could be) (?:\w+ )?(?:found|reached|struck|achieved|established|sealed|concluded) /,
-    stance: "supports",
-    modality: "asserted",
-  },
-  {
-    words:
-      / (?:came|come|comes|coming) to (?:terms|an? (?:\w+ )?(?:agreement|understanding|arrangement|settlement)) | (?:found|finds|find|finding|reached) common ground | shook hands on | (?:settled|resolved|ended|buried|patched up) (?:their|the|a) (?:\w+ ){0,3}(?:dispute|differences|quarrel|feud|row|disagreements?) | see(?:s)? eye to eye | saw eye to eye /,
-    stance: "supports",
-    modality: "asserted",
-  },
-  {
-    words:
-      / (?:tore|torn|tears|tearing|tear) up (?:the|its|their|an?|that|this) (?:\w+ ){0,3}(?:agreement|accord|deal|treaty|pact|truce|ceasefire) | (?:pulled|pulls|pulling|walked|withdrew|withdraws|backed|dropped|opted) (?:out of|from|away from) (?:the|its|their|an?|that|this) (?:\S+ ){0,3}(?:agreement|accord|deal|treaty|pact|truce|ceasefire) | (?:froze|frozen|freezes|ended|ends|scrapped|scraps|renounced|annulled|repudiated|revoked|shelved) (?:the|its|their|that|this) (?:\w+ ){0,3}(?:agreement|accord|deal|treaty|pact|truce|ceasefire) | reneged on (?:the|its|their|an?) (?:\w+ ){0,3}(?:agreement|accord|deal|treaty|pact|truce|commitments?) | (?:broke|broken|breaks) off (?:the|its|their|an?) (?:\w+ ){0,2}(?:truce|ceasefire|accord|agreement) /,
-    stance: "opposes",
-    modality: "asserted",
-  },
-  {
-    words:
-      / (?:neither|none|nobody|no (?:side|party)) (?:\w+ ){0,3}(?:has |have |had |ever |fully )*(?:honou?red|honou?rs|kept|keeps|respected|respects|observed|observes|fulfilled|implemented) (?:it|them|the (?:\w+ ){0,2}(?:truce|ceasefire|accord|agreement|deal|pact|treaty|promises?)) /,
-    stance: "opposes",
-    modality: "denied",
-  },
-];
-
 /** "came to terms", "remain without an understanding", "neither honoured it". */
 function byPhrase(p: Proposition): Draft | null {
   const phrase = p.phrase.replace(/ (?:that|who) .*$/, " ");
-  const found = PHRASES.find((each) => each.words.test(phrase));
+  const found = ACCORD_PHRASES.find((each) => each.words.test(phrase));
   if (found === undefined) return null;
   const { modal, isFuture, isNegated } = p.group;
   const isOpen = modal === "may" || modal === "might" || modal === "could";
