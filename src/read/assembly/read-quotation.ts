@@ -3,7 +3,7 @@ import { splitSegments } from "../frames/segments.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, isSign, phraseOf } from "../frames/words.ts";
 import { isWholeCondition } from "../positions/whole-condition.ts";
-import { isCommand, isRefusal, isWish } from "../positions/spoken-demand.ts";
+import { isCommand, isRefusal, isWish, pastOwnSaying } from "../positions/spoken-demand.ts";
 import { classify, propose } from "./classify-clause.ts";
 import { type Carried, whoIs } from "./clause-subject.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";
@@ -48,7 +48,8 @@ export function readQuotation(
     start = i + 1;
   }
   const parts: Draft[] = [];
-  for (const cut of cuts) {
+  for (const sentence of cuts) {
+    const cut = pastOwnSaying(inner.words, sentence);
     const told = spokenWill(inner, cut, speech);
     if (told !== null) {
       parts.push(told);
@@ -116,7 +117,7 @@ export function readQuotation(
 /** Rules that read a stand off its subject's verb. */
 const TOLD = /^position-(?:speech|attitude|adjective|readiness|phrase)/;
 
-/** “They have promised it four times”: what the speaker says of others' words is a statement. */
+/** “She has offered a share of it”: what the speaker says of others' words is a statement. */
 function asStatement(part: Draft): Draft {
   return { ...part, kind: "statement", rule: "statement-content", stance: "neutral", modality: "asserted" };
 }

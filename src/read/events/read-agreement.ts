@@ -151,7 +151,7 @@ export function readAgreement(p: Proposition): Draft | null {
   return draftOf(p, "agreement", rule, { actors, stance, modality });
 }
 
-/** "came to terms", "remain without an understanding", "neither honoured it". */
+/** "came to terms", "are still without a deal", "neither kept it". */
 function byPhrase(p: Proposition): Draft | null {
   const phrase = p.phrase.replace(/ (?:that|who) .*$/, " ");
   const found = ACCORD_PHRASES.find((each) => each.words.test(phrase));

@@ -47,7 +47,7 @@ function mendStandVerbs(words: Word[]): void {
       words[i - 2]?.tag === "PRON:relative"
     )
       words[i] = { ...words[i], tag: "VERB:fin-s" };
-    // "the parties announce in a communiqué"
+    // "the rebels announce by radio"
     else if (tag === "NOUN" && ONLY_VERBS.has(lower) && before.tag === "NOUN:plural")
       words[i] = { ...words[i], tag: "VERB:fin", lemma: lower };
     // "…, replies Ivo Marsh"
@@ -58,10 +58,10 @@ function mendStandVerbs(words: Word[]): void {
       words[i + 1].tag.startsWith("PROPN")
     )
       words[i] = { ...words[i], tag: "VERB:fin-s" };
-    // "Marsh, for his part, called on both"
+    // "Marsh, in turn, appealed to both"
     else if (tag === "VERB:part" && (SAYING.has(lemma) || POSITION_VERBS.has(lemma)) && closesAside(words, i - 1))
       words[i] = { ...words[i], tag: "VERB:past" };
-    // "has so far withheld its consent"
+    // "has for now withheld its signature"
     else if (lower === "withheld" && !tag.startsWith("VERB"))
       words[i] = {
         ...words[i],

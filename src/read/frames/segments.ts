@@ -210,7 +210,7 @@ export function splitSegments(
   return segments;
 }
 
-/** "…, and would like to see it dissolved": a wish of whoever spoke before. */
+/** "…, and would prefer a smaller force": a wish of whoever spoke before. */
 function isWish(group: VerbGroup): boolean {
   return group.modal === "would" && (group.lemma === "like" || group.lemma === "prefer" || group.lemma === "welcome");
 }

@@ -66,12 +66,12 @@ export const CATEGORY_SIGNS: readonly Signs[] = [
   ),
   signs(
     "recognition-relations",
-    "recogni[sz]\\w+|independen(?:ce|t state)|secession|self-determination|consulates?|ambassadors?|two[- ]state|equal state|status of the (?:north|south|east|west)|normali[sz]\\w+|diplomatic (?:relations|ties)|embass\\w+|sovereign equality|sovereign\\w*|statehood|as if it were a state|recall(?:ed|ing)? (?:its|the) (?:ambassador|envoy)|united nations membership|isolation|ties with|relations (?:with|between)|right to exist",
+    "recogni[sz]\\w+|independen(?:ce|t state)|secession|self-determination|consulates?|ambassadors?|two[- ]state|equal state|status of the (?:north|south|east|west)|normali[sz]\\w+|diplomatic (?:relations|ties)|embass\\w+|sovereign\\w*|statehood|as if it were a state|recall(?:ed|ing)? (?:its|the) (?:ambassador|envoy)|united nations membership|isolation|ties with|relations (?:with|between)|right to exist",
     "flag|ties|relations",
   ),
   signs(
     "security-guarantees",
-    "security guarantees?|article (?:5|five)|nato|guarantees? (?:of|against|for|that)|guarantor powers?|peacekeep\\w+|multinational (?:force|brigade)|foreign (?:troops|soldiers|bases|forces)|stabilisation force|alliance membership|military alliance|neutrality|non-aligned|reassurance force|non-aggression|protection force|international force|forces? of third states|security assurances|deter(?:rence)?|not to attack",
+    "security guarantees?|article (?:5|five)|nato|guarantees? (?:of|against|for|that)|guarantor powers?|peacekeep\\w+|multinational (?:force|brigade)|foreign (?:troops|soldiers|bases|forces)|stabilisation force|alliance membership|military alliance|neutrality|non-aligned|reassurance force|non-aggression|protection force|international force|security assurances|deter(?:rence)?|not to attack",
     "guarantees?|guarantors?|assurances?",
   ),
   signs(
@@ -81,12 +81,12 @@ export const CATEGORY_SIGNS: readonly Signs[] = [
   ),
   signs(
     "monitoring",
-    "monitor\\w*|verif\\w+|observers?|observation|joint committee|joint commission|joint inquiry|supervis\\w+|inspect\\w+|overseen?|oversee\\w*|oversight|surveillance|compliance mission|hotline|hot line|border mission|fact-finding|observer (?:mission|team)|reporting mechanism",
+    "monitor\\w*|verif\\w+|observers?|observation|joint committee|joint commission|joint inquiry|supervis\\w+|inspect\\w+|overseen?|oversee\\w*|oversight|surveillance|compliance mission|border mission|fact-finding|observer (?:mission|team)|reporting mechanism",
     "mission|mechanism|patrols?",
   ),
   signs(
     "humanitarian",
-    "aid|humanitarian|famine|food|medicines?|medical|hunger|relief|lorries|lorry|flour|grain|wheat|clinics?|hospitals?|drinking water|vaccin\\w+|sieges?|besieged|starv\\w+|blankets|starvation|convoys?|cholera|ambulances?|red (?:cross|crescent)|unicef|world food programme|malnutrition|shelters?|banking services|telephone|salaries of (?:nurses|doctors)|generators",
+    "aid|humanitarian|famine|food|medicines?|medical|hunger|relief|lorries|lorry|flour|grain|wheat|clinics?|hospitals?|drinking water|vaccin\\w+|sieges?|besieged|starv\\w+|blankets|starvation|convoys?|cholera|ambulances?|red (?:cross|crescent)|unicef|world food programme|malnutrition|shelters?|salaries of (?:nurses|doctors)|generators",
     "fuel|civilians|needs|corridors?|electricity",
   ),
   signs(
@@ -131,7 +131,7 @@ export const CATEGORY_SIGNS: readonly Signs[] = [
   ),
   signs(
     "human-rights",
-    "human rights|abuses?|tortur\\w+|press freedom|censorship|freedoms?|civil rights|atrocit\\w+|rape|sexual violence|child soldiers|recruitment of (?:children|minors)|massacres?|missing (?:people|relatives)|targeting of civilians|targeted civilians|extrajudicial|social leaders|killings of (?:civilians|activists|leaders)",
+    "human rights|abuses?|tortur\\w+|press freedom|censorship|freedoms?|civil rights|atrocit\\w+|rape|sexual violence|child soldiers|recruitment of (?:children|minors)|massacres?|missing (?:people|relatives)|targeting of civilians|targeted civilians|extrajudicial|killings of (?:civilians|activists|leaders)",
     "rights|violations|cemeter(?:y|ies)|murder\\w*",
   ),
   signs(
@@ -146,7 +146,7 @@ export const CATEGORY_SIGNS: readonly Signs[] = [
   ),
   signs(
     "mediation",
-    "mediat\\w+|good offices|facilitat\\w+|broker\\w*|guarantor|shuttle|its services|(?:his|her|their) services|host (?:the |a |another |further |new )?(?:talks|round|summit|dialogue|meeting)|offered? to host|go-between|honest broker|intermediar\\w+|as (?:a |an )?(?:venue|hosts?)|contact group|special envoy|national dialogue",
+    "mediat\\w+|good offices|facilitat\\w+|broker\\w*|guarantor|shuttle|host (?:the |a |another |further |new )?(?:talks|round|summit|dialogue|meeting)|offered? to host|go-between|honest broker|intermediar\\w+|as (?:a |an )?(?:venue|hosts?)|contact group|special envoy|national dialogue",
     "efforts|envoys?|diplomacy|hosts?|guarantors?",
   ),
   signs(

@@ -37,7 +37,7 @@ export function nounStands(scene: Scene, drafts: readonly Draft[]): Draft[] {
   for (const [i, word] of words.entries()) {
     const stand = STANDS.get(word.lower);
     if (stand === undefined || !word.tag.startsWith("NOUN") || scene.inQuote(i)) continue;
-    // "No comment on the president's call for a halt"
+    // "Sweden did not react to Norway's appeal for calm"
     if (
       words
         .slice(Math.max(0, i - 6), i)

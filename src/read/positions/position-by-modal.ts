@@ -71,6 +71,20 @@ function inSpeech(p: Proposition, speaker: readonly ActorName[]): Draft | null {
     /^(?:will|would|can|could|shall)$/.test(group.modal ?? "");
   if (isRefused && group.isPassive && GIVEN.has(group.lemma) && speaker.some((name) => !name.startsWith("anonymous:")))
     return draftOf(p, "position", "position-will-not", { actors: speaker, stance: "opposes" });
+  // "said the patrols would continue": what goes on or stays as it is by the will of whoever speaks.
+  if (
+    !group.isPassive &&
+    !group.isNegated &&
+    /^(?:will|would|shall)$/.test(group.modal ?? "") &&
+    / (?:will|would|shall|'ll) (?:\w+ ){0,2}(?:continue|go ahead|go on|remain (?:closed|open|shut|in place|in force|where|ours|under)|stay (?:closed|open|shut|in place|in force|where|put|until)) /.test(
+      phrase,
+    ) &&
+    !/ (?:talks?|negotiations?|dialogue|meetings?|rounds?|discussions?|contacts?|consultations?|fighting|war|violence|suffering|crisis|truce|ceasefire|attacks by) (?:\S+ ){0,3}(?:will|would|shall|'ll) /.test(
+      phrase,
+    ) &&
+    speaker.some((name) => !name.startsWith("anonymous:"))
+  )
+    return draftOf(p, "position", "position-will", { actors: speaker, stance: "supports" });
   // "one cannot negotiate with kidnappers"
   const who = p.subject === null ? "" : p.scene.words[p.subject.from].lower;
   if (
@@ -134,6 +148,19 @@ function ofOwnSide(p: Proposition, speaker: readonly ActorName[]): Draft | null 
   )
     return null;
   const { modal } = group;
+  // "signalled that it might thin its stock": a step left open.
+  if (
+    /^(?:may|might|could)$/.test(modal ?? "") &&
+    p.speech !== null &&
+    OFFERING.has(p.speech.lemma) &&
+    !group.isPassive &&
+    group.lemma !== "be"
+  )
+    return draftOf(p, "position", "position-might", {
+      actors: p.subjects.length > 0 && !isSpoken ? p.subjects : speaker,
+      stance: group.isNegated ? "opposes" : "supports",
+      modality: "possible",
+    });
   const isGoing = / (?:am|is|are|was|were|'m|'re) (?:not )?going to /.test(phrase);
   if (modal !== "will" && modal !== "would" && modal !== "can" && modal !== "could" && modal !== "shall" && !isGoing)
     return null;
@@ -154,6 +181,7 @@ function ofOwnSide(p: Proposition, speaker: readonly ActorName[]): Draft | null 
   });
 }
 
+const OFFERING: ReadonlySet<string> = new Set("signal hint suggest indicate imply offer".split(" "));
 const HOPING: ReadonlySet<string> = new Set("hope expect trust count wish".split(" "));
 
 /** "hopes that Sweden will open the port": a hope that names who is to act. */

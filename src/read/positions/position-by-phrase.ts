@@ -4,7 +4,7 @@ import { phraseOf } from "../frames/words.ts";
 import { chainFor, isActor, isOwnSide } from "./position-holder.ts";
 import { POSITION_PHRASES } from "./position-phrases.ts";
 
-/** "has no intention of", "gave its blessing to": a light verb whose noun takes a side. */
+/** "has no wish to", "gave its blessing to": a light verb whose noun takes a side. */
 export function byPhrase(p: Proposition): Draft | null {
   const { group, scene } = p;
   if (group.isPassive || group.form === "part") return null;
@@ -34,7 +34,7 @@ export function byPhrase(p: Proposition): Draft | null {
 const HAS: ReadonlySet<string> = new Set("have enjoy command receive win get gain secure attract find".split(" "));
 const MEETS: ReadonlySet<string> = new Set("meet run face encounter draw hit provoke arouse come find".split(" "));
 
-/** "has the backing of Norway", "ran into opposition from Sweden": the stand is that of whoever backs or resists. */
+/** "enjoys the support of Norway", "ran into opposition from Sweden": the stand is that of whoever backs or resists. */
 function byBacking(p: Proposition, after: string): Draft | null {
   const { group, scene } = p;
   const isFavour = group.lemma === "find" && !/^ no favou?r with /.test(after);

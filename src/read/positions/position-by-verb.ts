@@ -150,7 +150,13 @@ export function byVerb(p: Proposition): Draft | null {
           noun = words[i].lower;
           break;
         } else if (words[i].tag === "ADP" && words[i - 1]?.text !== "-") break;
-      if (MEETING_NOUNS.has(noun) && noun !== "call")
+      // "wants the talks limited to the port": what is to become of talks that are on.
+      const next = words[object.to];
+      const isChange =
+        words[group.to].lower === "the" &&
+        next !== undefined &&
+        (next.tag.startsWith("VERB:pa") || next.lower === "to");
+      if (MEETING_NOUNS.has(noun) && noun !== "call" && !isChange)
         return draftOf(p, "meeting", "meeting-sought", {
           actors,
           modality: reading.modality === "possible" ? "possible" : "sought",

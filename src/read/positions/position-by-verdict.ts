@@ -32,7 +32,7 @@ export function byAdjective(p: Proposition): Draft | null {
     const isBare = stand.next.length === 0 || (words[i].lower === "ready" && p.speech !== null);
     const isOfLeaders =
       /^s[ck]eptical$/.test(words[i].lower) && /leaders|officials|critics|capitals|governments/.test(p.phrase);
-    // "an idea to which Sweden is opposed": its word stands before the relative pronoun.
+    // "a levy to which Sweden is hostile": its word stands before the relative pronoun.
     const isLed =
       i + 1 >= p.to && words[p.from - 1]?.lower === "which" && stand.next.includes(words[p.from - 2]?.lower ?? "");
     if (!isBare && !isOfLeaders && !isLed && !stand.next.includes(next)) return null;

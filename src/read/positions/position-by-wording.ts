@@ -149,7 +149,7 @@ export function byExpectation(p: Proposition): Draft | null {
           });
   }
   const whom = phraseAfter(words, at, p.to);
-  if (whom === null || actorsIn(p, whom).length === 0) return null;
+  if (whom === null || (actorsIn(p, whom).length === 0 && group.lemma !== "like")) return null;
   if (group.lemma !== "count" && !(words[whom.to]?.lower === "to" && whom.to + 1 < p.to)) return null;
   return draftOf(p, "position", "position-expects", {
     actors: speakerIfOwn(p),
@@ -164,7 +164,7 @@ const INTENDING: ReadonlySet<string> = new Set("intend plan aim mean prepare res
 const OWN_STEPS =
   / to (?:\w+ )?(?:stay|remain|keep|hold|join|leave|return|carry|implement|honou?r|abide|comply|pursue|press|push|insist|maintain|retain|regain|reclaim|defend|continue|give|make|take|go|stick|abandon|change|respect|fulfil|fulfill|meet its|restore|rebuild|resist|fight|proceed|rejoin|resume|restart|engage|cooperate|negotiate|withdraw|disarm|quit|end|stop|lift|ease|extend|open|close) /;
 
-/** "intends to stay", "is preparing to carry out the first stage": an intention that no event holds. */
+/** "intends to stay", "plans to keep its guns": an intention that no event holds. */
 export function byIntention(p: Proposition): Draft | null {
   const { group, scene } = p;
   // "We are not planning to leave" denies a plan and takes no side.

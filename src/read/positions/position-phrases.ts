@@ -1,4 +1,4 @@
-// Stands told with a light verb and a noun, or in a set phrase: "has no intention of leaving", "gave its blessing to", "dug in its
+// Stands told with a light verb and a noun, or in a set phrase: "has no wish to leave", "gave its blessing to", "dug in its
 // heels". The verb alone says nothing; the words behind it decide.
 
 import type { Modality, Stance } from "../../domain/claim.ts";
@@ -82,6 +82,7 @@ export const POSITION_PHRASES: readonly PositionPhrase[] = [
     "supports",
     "sought",
   ),
+  phrase("have reserve", /^ (?:the|a|every|its|their|his|her) (?:\w+ )?right (?:to|of) /, "supports"),
   phrase("dig", /^ in (?:its|his|her|their) heels /, "opposes"),
   phrase(
     "set",

@@ -18,7 +18,7 @@ const VERBS = `
 supports sought s | demand urge request implore beseech exhort entreat advocate recommend petition solicit beg counsel
 supports sought s | call/for/on/upon appeal/for/to insist/on/upon/that plead/for/with argue/for press/for/to lay/claim clamour/for clamor/for
 supports sought s | tell ask speak/for agitate/for pray/for stipulate
-supports sought a | want seek desire crave covet require push/for/to/back lobby/for campaign/for wish/for/to long/for yearn/for hanker/after/for angle/for bid/for
+supports sought a | want seek prefer desire crave covet require push/for/to/back lobby/for campaign/for wish/for/to long/for yearn/for hanker/after/for angle/for bid/for
 supports sought a | pressure pressurise pressurize nudge prod count/on bank/on
 opposes sought s | warn/against caution/against advise/against counsel/against argue/against speak/against speak/out/against plead/against protest/against
 opposes sought a | lobby/against campaign/against agitate/against
@@ -26,7 +26,7 @@ supports possible s | propose offer suggest float moot volunteer proffer
 supports possible a | consider contemplate mull weigh toy/with entertain
 supports asserted s | accept endorse approve pledge promise vow commit undertake agree/to/with consent/to assent/to acquiesce/in/to swear/to
 supports asserted s | reserve/the sign/up/on subscribe/to
-supports asserted a | back support favour favor embrace prefer champion uphold countenance tolerate
+supports asserted a | back support favour favor embrace champion uphold countenance tolerate
 supports asserted a | stand/by/behind stick/to/with/by adhere/to cling/to side/with rally/behind/to bow/to yield/to give/in/way cave/in opt/for settle/for hold/firm/fast
 supports asserted a | abide/by warm/to live/with root/for
 opposes asserted s | reject refuse object rule/out dismiss decline veto turn/down rebuff spurn renounce disavow forswear repudiate snub scorn exclude

@@ -11,9 +11,9 @@ function told(text: string): readonly string[] {
 
 // [what is said, the kind, stance and modality that an annotator would give it]
 const STANDS: readonly (readonly [string, string])[] = [
-  ["Norway would like to see the observers leave.", "position supports sought"],
+  ["Norway would prefer the observers to leave.", "position supports sought"],
   ["Norway warned against any delay.", "position opposes sought"],
-  ["Sweden has no intention of leaving the valley.", "position opposes asserted"],
+  ["Sweden has no wish to leave the valley.", "position opposes asserted"],
   ["Sweden gave its blessing to the list.", "position supports asserted"],
   ["The plan ran into opposition from Norway.", "position opposes asserted"],
   ["For Norway, the port is a red line.", "position opposes asserted"],
@@ -25,28 +25,28 @@ const STANDS: readonly (readonly [string, string])[] = [
   ["Mara Quill said no prisoner would be freed.", "position opposes asserted"],
   ["Mara Quill said that a referendum was a necessity.", "position supports sought"],
   ["The movement said it would stop kidnapping.", "position supports asserted"],
-  ["Mara Quill said there would be no talks on the port.", "position opposes asserted"],
+  ["Mara Quill said there could be no partition.", "position opposes asserted"],
   ["“Open the bridge now,” Mara Quill told Sweden.", "position supports sought"],
   ["“What we need is a lasting peace,” Mara Quill said.", "position supports sought"],
   ["“No soldier will leave this hill,” Mara Quill said.", "position opposes asserted"],
   ["Norway accepted the plan for a truce on Thursday.", "agreement supports asserted"],
-  ["The army has so far withheld its consent.", "agreement opposes denied"],
-  ["On the port, the sides remain without an understanding.", "agreement neutral denied"],
-  ["Should Sweden refuse, Mara Quill said, the conference will be put off.", "condition conditional asserted"],
+  ["Sweden is still withholding its approval.", "agreement opposes denied"],
+  ["On the port, the sides are still without a deal.", "agreement neutral denied"],
+  ["Should Sweden refuse, Mara Quill said, Norway will close the bridge.", "condition conditional asserted"],
   ["Only if the guns leave will Norway open the bridge, Mara Quill said.", "condition conditional asserted"],
   ["“Lift the siege or we will walk out,” Mara Quill said.", "condition conditional asserted"],
-  ["No talks, repeats Mara Quill, unless the guns leave.", "condition conditional asserted"],
+  ["No vote, insists Mara Quill, unless the guns leave.", "condition conditional asserted"],
   ["Sweden threatened to leave the talks.", "statement neutral asserted"],
-  ["Not a word came from Sweden.", "statement neutral denied"],
+  ["There was no answer from Sweden.", "statement neutral denied"],
   ["Norway held the rebels responsible for the blast.", "statement neutral asserted"],
   ["“We will see,” Mara Quill said.", "statement neutral asserted"],
-  ["“They have promised it to us four times,” Mara Quill said.", "statement neutral asserted"],
+  ["“She has offered us a share of it,” Mara Quill said.", "statement neutral asserted"],
 ];
 for (const [text, stand] of STANDS) test(`stand: ${text}`, () => assert.deepEqual(told(text), [stand]));
 
 test("a stand beside the main clause is one of its own", () => {
   assert.deepEqual(told("Norway's insistence on a veto has delayed the vote."), ["position supports sought"]);
-  assert.deepEqual(told("A proposal by Finland to move the round was rejected by Sweden."), [
+  assert.deepEqual(told("A proposal by Finland to share the port was rejected by Sweden."), [
     "position supports possible",
     "position opposes asserted",
   ]);

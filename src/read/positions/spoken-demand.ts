@@ -40,7 +40,9 @@ export function isCommand(words: readonly Word[], groups: readonly VerbGroup[], 
 export function isWish(words: readonly Word[], range: WordRange): boolean {
   let at = range.from;
   while (at < range.to && isSign(words[at])) at++;
-  const phrase = ` ${phraseOf(words, at, range.to)} `;
+  let to = range.to;
+  while (to > at && isSign(words[to - 1])) to--;
+  const phrase = ` ${phraseOf(words, at, to)} `;
   return (
     /^ (?:all |that 's |that is )?(?:what|all) (?:we|i|our people|my people) (?:really |now |all )?(?:want|need|demand|ask for|ask|are asking for|seek|expect)(?: now)? (?:is|are) /.test(
       phrase,
@@ -58,7 +60,9 @@ export function isWish(words: readonly Word[], range: WordRange): boolean {
 export function isRefusal(words: readonly Word[], range: WordRange): boolean {
   let at = range.from;
   while (at < range.to && isSign(words[at])) at++;
-  const phrase = ` ${phraseOf(words, at, range.to)} `;
+  let to = range.to;
+  while (to > at && isSign(words[to - 1])) to--;
+  const phrase = ` ${phraseOf(words, at, to)} `;
   return (
     /^ (?:no|not (?:a|an|one|a single)) (?:\S+ ){1,5}(?:will|shall|may|must|can) (?:ever )?(?:be |have to )?\w+ /.test(
       phrase,
@@ -73,4 +77,15 @@ export function isRefusal(words: readonly Word[], range: WordRange): boolean {
     ) ||
     / (?:is|are) ours (?:$|and |, )/.test(phrase)
   );
+}
+
+const OWN_SAYING =
+  /^ (?:“ )?(?:we|i) (?:have |'ve )?(?:always |repeatedly |often |long |been )?(?:said|saying|made (?:it )?(?:very |absolutely |perfectly )?clear|told (?:them|him|her|everyone))(?: (?:it |this )?(?:before|again|again and again|clearly|a \w+ times|many times|from the (?:start|beginning)|all along))*(?: that| :|:| ,) /;
+
+/** Where a quoted sentence starts behind "we have always said that". */
+export function pastOwnSaying(words: readonly Word[], range: WordRange): WordRange {
+  const match = OWN_SAYING.exec(` ${phraseOf(words, range.from, range.to)} `);
+  if (match === null) return range;
+  const count = match[0].trim().split(" ").length;
+  return range.to - range.from - count < 3 ? range : { from: range.from + count, to: range.to };
 }

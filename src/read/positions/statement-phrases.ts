@@ -62,11 +62,11 @@ const NO_WORD =
 const UNREACHED =
   / (?:could|can) not (?:immediately )?be reached(?: for comment)? | (?:was|were) (?:not (?:immediately )?|un)available (?:for comment|to comment) | (?:nobody|no one|none) (?:\S+ ){0,6}(?:was|were) available /;
 
-/** "There was no reply from the north", "not a word came from the general": nobody would say; who is named behind "from". */
+/** "There was no answer from Oslo", "not a line came from Sweden": nobody would say; who is named behind "from". */
 export function byNoWord(p: Proposition): Draft | null {
   const isUnreached = UNREACHED.test(p.phrase);
   const { words } = p.scene;
-  // "Not a word about it came": the clause may be cut behind the first noun.
+  // "Not a line of it came": the clause may be cut behind the first noun.
   const phrase = p.from > 0 && p.from <= 5 ? ` ${phraseOf(words, 0, p.to)} ` : p.phrase;
   if (!isUnreached && !NO_WORD.test(phrase)) return null;
   let source: WordRange | null = isUnreached ? p.subject : null;

@@ -88,7 +88,7 @@ function readClause(scene: Scene, clause: EventClause, host: Draft | null): Draf
       : { chain: host.chain, speaker: host.chain.at(-1) ?? [], cue: null, lemma: "say" };
   if (clause.rank === "participle" || clause.rank === "trailing") return ofParticiple(scene, clause, speech);
   if (clause.subject === null) return null;
-  // "everything it had asked for": a pronoun straight behind a noun opens a clause that only tells which one is meant.
+  // "all it had hoped for": a pronoun straight behind a noun opens a clause that only tells which one is meant.
   const isBare =
     clause.from === clause.subject.from &&
     scene.words[clause.from].tag.startsWith("PRON") &&
@@ -105,7 +105,7 @@ function readClause(scene: Scene, clause: EventClause, host: Draft | null): Draf
       stance: clause.group.isNegated ? "neutral" : "supports",
       modality: clause.group.isNegated ? "denied" : "asserted",
     });
-  // "everything it had asked for": without its pronoun the clause only tells which one is meant.
+  // "all it had hoped for": without its pronoun the clause only tells which one is meant.
   if (clause.rank === "relative" && clause.lead === "") return null;
   const read = firstOf(p);
   if (read === null || read.kind !== "position" || read.actors.length === 0) return null;
@@ -132,7 +132,7 @@ function isAccordMade(scene: Scene, { group }: EventClause, gap: WordRange): boo
   return AGREEMENT_NOUNS.has(head) || head === "declaration" || head === "protocol" || head === "memorandum";
 }
 
-/** "a corridor that Norway demands", "an idea to which Sweden is opposed": the noun that the clause is about, or null. */
+/** "a corridor that Norway demands", "a levy to which Sweden is hostile": the noun that the clause is about, or null. */
 function objectGap(scene: Scene, clause: EventClause): WordRange | null {
   const { words } = scene;
   let at = clause.from - 1;

@@ -12,8 +12,8 @@ const VERBLESS =
   /^ (?:no|not|never|nothing) (?:\S+ ){0,10}(?:unless|until|without|before|as long as|so long as|if|while) (?:\S+ ){1,}/;
 
 /**
- * True for content that is one condition from its first word to its last, however its clauses are cut: "Should Sweden refuse, the conference
- * will be put off", "Only when the guns are gone will we leave", "No talks unless the guns leave".
+ * True for content that is one condition from its first word to its last, however its clauses are cut: "Should Sweden refuse, Norway
+ * will close the bridge", "Only when the guns are gone will we leave", "No talks unless the guns leave".
  *
  * The words of an attribution in the middle are left out.
  */
