@@ -1,6 +1,6 @@
-// `npm test`: everything under src/ in one process, then test/ (built CLI, server, browser) in processes of their own.
+// `npm test`: everything under src/ in one process, and beside it test/ (built CLI, server, browser) in processes of their own, one after the other.
 // `npm test -- src/text` runs only the test files whose path contains one of the words given. With PARLEY_ALL_TESTS=1 (as in .ci/run) a left-out test is a failure.
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -19,10 +19,11 @@ const results = mkdtempSync(path.join(os.tmpdir(), "parley-test-"));
 const total = { passed: 0, failed: 0, skipped: 0 };
 let broken = false;
 
-function run(name: string, files: string[], flags: string[]): void {
+/** Runs a group of test files; what it prints waits until `mayPrint`, so that two groups do not mix. */
+async function run(name: string, files: string[], flags: string[], mayPrint: Promise<unknown>): Promise<void> {
   if (files.length === 0) return;
   const out = path.join(results, `${name}.json`);
-  const done = spawnSync(
+  const child = spawn(
     process.execPath,
     [
       "--disable-warning=ExperimentalWarning",
@@ -36,19 +37,34 @@ function run(name: string, files: string[], flags: string[]): void {
     ],
     {
       cwd: ROOT,
-      stdio: "inherit",
-      env: { ...process.env, ...(chromiumFound ? { PARLEY_CHROMIUM: chromiumFound } : {}) },
+      stdio: ["ignore", "pipe", "inherit"],
+      env: {
+        ...(process.stdout.isTTY ? { FORCE_COLOR: "1" } : {}),
+        ...process.env,
+        ...(chromiumFound ? { PARLEY_CHROMIUM: chromiumFound } : {}),
+      },
     },
   );
-  if (done.status !== 0) broken = true;
+  const ended = new Promise<number | null>((resolve) => child.once("close", (code) => resolve(code)));
+  let waiting: Buffer[] | null = [];
+  child.stdout.on("data", (chunk: Buffer) => {
+    if (waiting === null) process.stdout.write(chunk);
+    else waiting.push(chunk);
+  });
+  await mayPrint;
+  for (const chunk of waiting) process.stdout.write(chunk);
+  waiting = null;
+  if ((await ended) !== 0) broken = true;
   const counts: typeof total = JSON.parse(readFileSync(out, "utf8"));
   total.passed += counts.passed;
   total.failed += counts.failed;
   total.skipped += counts.skipped;
 }
 
-run("src", filesOf("src/**/*.test.ts"), ["--test-isolation=none"]);
-run("test", filesOf("test/**/*.test.ts"), ["--test-concurrency=1"]);
+const inside = run("src", filesOf("src/**/*.test.ts"), ["--test-isolation=none"], Promise.resolve());
+if (os.availableParallelism() === 1) await inside;
+const outside = run("test", filesOf("test/**/*.test.ts"), ["--test-concurrency=1"], inside);
+await Promise.all([inside, outside]);
 rmSync(results, { recursive: true });
 
 if (!chromiumFound)

@@ -5,7 +5,7 @@ import path from "node:path";
 import { after, before, describe, it } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { CHROMIUM, openBrowser } from "./open-browser.ts";
-import { freshFolder, ROOT, startParley } from "./run-parley.ts";
+import { addressOf, freshFolder, ROOT, startParley } from "./run-parley.ts";
 
 const REPORT = `Ferry talks edge on
 2025-11-20
@@ -95,7 +95,7 @@ describe("the web app in a browser", { skip: CHROMIUM === null ? "no Chromium fo
     await page.locator("table button[aria-label='no accepted claim']").first().click();
     await page.waitForSelector("aside:has-text('No accepted claim')");
     await page.keyboard.press("[");
-    await page.waitForSelector("text=what became known later is hidden");
+    await page.waitForSelector("text=/later changes? hidden/");
     await page.close();
   });
 
@@ -196,7 +196,7 @@ describe("the web app in a browser", { skip: CHROMIUM === null ? "no Chromium fo
     const axe = readFileSync(path.join(ROOT, "node_modules/axe-core/axe.min.js"), "utf8");
     const check = async (place: string) => {
       const page = await openPage(place);
-      await page.waitForSelector("main h2, main table, main form, main article, main svg");
+      await page.waitForSelector("main h2, main table, main form, main article, main svg, main [data-row]");
       await page.evaluate(axe);
       for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme });
@@ -223,23 +223,19 @@ describe("the web app in a browser", { skip: CHROMIUM === null ? "no Chromium fo
     };
     await Promise.all(
       [
-        ["/", "/ukraine/positions", "/ukraine/inbox", "/ukraine/text"],
-        ["/ukraine/timeline", "/ukraine/library", "/ukraine/settle", "/ukraine/today"],
+        ["/", "/ukraine/positions", "/ukraine/inbox", "/ukraine/text", "/ukraine/actors", "/ukraine/nosuch"],
+        [
+          "/ukraine/timeline",
+          "/ukraine/library",
+          "/ukraine/settle",
+          "/ukraine/today",
+          "/ukraine/brief",
+          "/ukraine/text?at=receipts",
+          "/ukraine/positions?asof=2025-11-26&vs=2025-11-21",
+        ],
       ].map(async (places) => {
         for (const place of places) await check(place);
       }),
     );
   });
 });
-
-function addressOf(server: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = "";
-    server.stderr?.on("data", (chunk: Buffer) => {
-      said += chunk.toString();
-      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
-      if (found !== undefined) resolve(found);
-    });
-    server.on("exit", (code) => reject(new Error(`the server ended with ${code}: ${said}`)));
-  });
-}

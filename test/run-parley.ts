@@ -42,3 +42,16 @@ function environment(home: string | undefined): NodeJS.ProcessEnv {
   const { PARLEY_DATA: _data, PARLEY_DATABASE_URL: _database, XDG_DATA_HOME: _xdg, ...rest } = process.env;
   return home === undefined ? rest : { ...rest, HOME: home };
 }
+
+/** The address a started server prints, once it does. */
+export function addressOf(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = "";
+    server.stderr?.on("data", (chunk: Buffer) => {
+      said += chunk.toString();
+      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
+      if (found !== undefined) resolve(found);
+    });
+    server.on("exit", (code) => reject(new Error(`the server ended with ${code}: ${said}`)));
+  });
+}

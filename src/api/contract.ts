@@ -144,6 +144,12 @@ export type FileClaimRequest = {
   readonly category?: IssueCategory;
   readonly stance?: Stance;
   readonly modality?: Modality;
+  readonly counterparts?: readonly string[];
+  /** Who is said to have said it, outermost first. */
+  readonly chain?: readonly (readonly string[])[];
+  /** ISO day, month, year or interval. */
+  readonly when?: string;
+  readonly place?: string;
 };
 
 /** One provision of a compared version. */

@@ -105,7 +105,9 @@ describe("extractFile on web pages", () => {
 
   it("refuses a page without words and survives deep nesting", async () => {
     assert.equal(await codeOf(page("", "<script>app()</script>"), "a.html"), "empty-file");
-    assert.equal(await textOf(page("", `${"<div>".repeat(3000)}deep`), "a.html"), "deep");
+    const deep = await extractFile(page("", `${"<div>".repeat(3000)}deep`), "a.html", noDocx);
+    assert.equal(deep.text, "deep");
+    assert.match(deep.warnings.join(), /No article was recognised/);
   });
 });
 

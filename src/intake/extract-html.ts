@@ -63,6 +63,7 @@ function declaredCharset(bytes: Uint8Array): string | null {
 }
 
 function articleText(document: Document): string[] | null {
+  if (isDeeperThan(document.documentElement, MAX_DEPTH)) return null;
   try {
     const copy = document.cloneNode(true) as Document;
     const article = new Readability(copy, { keepClasses: false, serializer: (node) => node as Element }).parse();
@@ -72,6 +73,18 @@ function articleText(document: Document): string[] | null {
     // Readability gives up on odd pages with plain errors; the whole text stands in, and the caller says so.
     return null;
   }
+}
+
+/** Elements inside one another. Browsers stop at 512; recognising an article takes minutes at some thousands, and none lies so deep. */
+const MAX_DEPTH = 256;
+
+function isDeeperThan(root: Element, limit: number): boolean {
+  let level: Element[] = [root];
+  for (let depth = 1; level.length > 0; depth++) {
+    if (depth > limit) return true;
+    level = level.flatMap((element) => [...element.children]);
+  }
+  return false;
 }
 
 const UNSEEN =

@@ -271,6 +271,24 @@ describe("what is told of events", () => {
     ...more,
   });
 
+  it("states the agenda that a report gives, quoted words and all", () => {
+    const { meetings } = playAt(
+      recordOf([
+        "2025-11-10T12:00:00Z",
+        [
+          ...report("2025-11-10", [
+            meeting("They will meet to address “sensitive points” that still divide them", "2025-11-08"),
+          ]),
+        ],
+      ]),
+      "2026-04-01",
+    );
+    assert.deepEqual(
+      meetings.map(({ agenda }) => agenda),
+      ["“sensitive points” that still divide them"],
+    );
+  });
+
   it("puts reports of one meeting together and keeps an undated one at the end", () => {
     const { meetings } = playAt(
       recordOf([

@@ -15,7 +15,7 @@ const SENDS =
 const CONFIRMS = /\bconfirm/iu;
 /** "on" only before a clause: "talks on Monday" and "talks on a lake" have no agenda. */
 const AGENDA =
-  /\b(?:to (?:discuss|talk about|work on|negotiate|finali[sz]e|go over|address|settle)|(?:talks?|discussions?|negotiations?|meeting|consultations?) (?:about|over|on (?=how |whether |\p{L}+ing ))) ?([^,.;:“”"]{3,120}?)(?= (?:is|are|was|were|has|have|will|would|may|in|at|on)\b|[,.;:“”"]|$)/iu;
+  /\b(?:to (?:discuss|talk about|work on|negotiate|finali[sz]e|go over|address|settle)|(?:talks?|discussions?|negotiations?|meeting|consultations?) (?:about|over|on (?=how |whether |\p{L}+ing ))) ?([^,.;:]{3,120}?)(?= (?:is|are|was|were|has|have|will|would|may|in|at|on)\b|[,.;:]|$)/iu;
 const EMPTY_CATEGORIES: readonly string[] = ["process", "other", "mediation"];
 
 type Meeting = {

@@ -127,6 +127,8 @@ export const ROUTES: readonly Route[] = [
         stance: claim.stance,
         quote: claim.quote.slice(0, QUEUE_QUOTE_CHARS),
         actors: claim.actors,
+        party: claim.party,
+        issueId: claim.issueId,
         would,
         folded,
       })),
@@ -287,6 +289,13 @@ export const ROUTES: readonly Route[] = [
         category: z.enum(ISSUE_CATEGORIES).optional(),
         stance: z.enum(STANCES).optional(),
         modality: z.enum(MODALITIES).optional(),
+        counterparts: z.array(z.string().max(200)).max(20).optional(),
+        chain: z
+          .array(z.array(z.string().max(200)).max(20))
+          .max(10)
+          .optional(),
+        when: z.string().max(40).optional(),
+        place: z.string().max(200).optional(),
       }),
     },
     async (desk, { path, body }) => {
@@ -300,6 +309,10 @@ export const ROUTES: readonly Route[] = [
         ...(body.category === undefined ? {} : { category: body.category }),
         stance: body.stance ?? "neutral",
         modality: body.modality ?? "asserted",
+        counterparts: body.counterparts ?? [],
+        chain: body.chain ?? [],
+        when: body.when ?? null,
+        place: body.place ?? null,
       });
       return { claim: claim.id };
     },

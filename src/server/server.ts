@@ -80,7 +80,7 @@ export async function buildServer(desk: Served, appDir: string | null): Promise<
       appDir !== null &&
       request.method === "GET" &&
       !request.url.startsWith("/api/") &&
-      !/\.\w+($|\?)/.test(request.url)
+      !/\.\w+$/.test(request.url.split("?", 1)[0])
     )
       return reply
         .header("cache-control", "no-cache")

@@ -39,13 +39,18 @@ export async function buildCluster(directory: string): Promise<void> {
  * Puts a durable copy of the kept empty database into a directory that is not there yet, making the kept one first where there is none.
  *
  * @param cache - where it is kept; tests have their own
+ * @param build - makes an empty database in a directory
  * @returns false, with nothing left in the directory, where none can be kept or the kept one is damaged
  */
-export async function copyPristineCluster(directory: string, cache = CACHE): Promise<boolean> {
+export async function copyPristineCluster(
+  directory: string,
+  cache = CACHE,
+  build: (directory: string) => Promise<void> = buildCluster,
+): Promise<boolean> {
   const kept = path.join(cache, `cluster-${fingerprint()}`);
   const note = `${kept}.json`;
   try {
-    if (!fs.existsSync(note)) await keepCluster(kept, note);
+    if (!fs.existsSync(note)) await keepCluster(kept, note, build);
     fs.cpSync(kept, directory, { recursive: true });
     const { files, bytes } = await syncTree(directory);
     const whole: unknown = JSON.parse(fs.readFileSync(note, "utf8"));
@@ -58,14 +63,14 @@ export async function copyPristineCluster(directory: string, cache = CACHE): Pro
   return false;
 }
 
-async function keepCluster(kept: string, note: string): Promise<void> {
+async function keepCluster(kept: string, note: string, build: (directory: string) => Promise<void>): Promise<void> {
   fs.mkdirSync(path.dirname(kept), { recursive: true });
   const { bavail, bsize } = fs.statfsSync(path.dirname(kept));
   if (bavail * bsize < KEEPING_BYTES) throw new Error("too little room to keep an empty database");
   // two first starters each build their own, and the earlier one's is kept
   const building = `${kept}.${randomUUID()}`;
   try {
-    await buildCluster(building);
+    await build(building);
     const size = await syncTree(building);
     if (fs.existsSync(note)) return;
     // without a note it was left half placed

@@ -1,7 +1,7 @@
 import type { ActorJson } from "../api/contract.ts";
 import { actorWord } from "./lay-actors.ts";
 import { StanceGlyph } from "./stance-glyph.tsx";
-import { countOf, dayOf } from "./words.ts";
+import { countOf, dayOf, fragmentOf } from "./words.ts";
 
 /** One actor as the record knows it: whose party it counts for, offices as reported over time, who speaks for it, its last words. */
 export function ActorCard({
@@ -67,25 +67,14 @@ export function ActorCard({
       <ul>
         {actor.last.map((said) => (
           <li key={said.claim}>
-            <button
-              type="button"
-              className={line}
-              aria-label={`${said.quote}, ${said.kind}, ${dayOf(said.when)}`}
-              onClick={() => onOpen([said.claim])}
-            >
-              <span className="flex gap-2">
-                <span className="mt-1">
-                  <StanceGlyph stance={said.stance} />
-                </span>
-                <span className="min-w-0">
-                  <span className="line-clamp-2 font-serif leading-snug break-words" title={said.quote}>
-                    {said.quote}
-                  </span>
-                  <span className="text-xs text-quiet">
-                    {said.kind}
-                    {said.modality === "asserted" ? "" : `, ${said.modality}`} · {dayOf(said.when)}
-                  </span>
-                </span>
+            <button type="button" className={line} title={said.quote} onClick={() => onOpen([said.claim])}>
+              <span className="mr-1.5 inline-block">
+                <StanceGlyph stance={said.stance} />
+              </span>
+              <span className="font-serif leading-snug break-words">{fragmentOf(said.quote, 30)}</span>{" "}
+              <span className="text-xs text-quiet">
+                {said.kind}
+                {said.modality === "asserted" ? "" : `, ${said.modality}`} · {dayOf(said.when)}
               </span>
             </button>
           </li>

@@ -1,12 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { MeetingEntry } from "../domain/state-of-play.ts";
 import { parseIsoDay } from "../kit/civil-date.ts";
 import { ActorCard } from "./actor-card.tsx";
-import { actorWord, layMeetings, type MeetingMatrix } from "./lay-actors.ts";
+import { windowOf } from "./brush.ts";
+import { actorWord, layMeetings, meetingsOf, type MeetingMatrix } from "./lay-actors.ts";
 import { questions } from "./queries.ts";
 import { EmptyState, Problem, Waiting } from "./states.tsx";
+import { useTableWalk } from "./use-table-walk.ts";
 import { useUrlState } from "./use-url-state.ts";
 import { countOf, dayOf } from "./words.ts";
 
@@ -17,6 +19,8 @@ const RANGES = [
 ] as const;
 /** Larger matrices show those met most often; the list beside it holds everybody. */
 const MOST_ACTORS = 24;
+const MOST_MEETINGS = 200;
+const NO_MEETINGS = { meetings: [] } as const;
 
 /** Who met whom, and a card of the actor chosen: offices over time, who speaks for it, its last words; each opens its sentences. */
 export function ActorsScreen() {
@@ -27,12 +31,14 @@ export function ActorsScreen() {
   const [days, setDays] = useState<number | null>(null);
   const [sought, setSought] = useState("");
   const play = status.data;
+  const { within } = state;
   const matrix = useMemo(() => {
     if (play === undefined) return null;
     const today = parseIsoDay(play.asOf.slice(0, 10)) ?? 0;
+    if (within !== null) return layMeetings(play, windowOf(within, { first: today, last: today }));
     // What is planned for later belongs to the range that ends now.
     return layMeetings(play, days === null ? null : { first: today - days, last: Number.POSITIVE_INFINITY });
-  }, [play, days]);
+  }, [play, days, within]);
   if (status.isError) return <Problem error={status.error} />;
   if (actors.isError) return <Problem error={actors.error} />;
   if (matrix === null || actors.data === undefined) return <Waiting what="the actors" />;
@@ -57,13 +63,21 @@ export function ActorsScreen() {
               <button
                 key={range.word}
                 type="button"
-                aria-pressed={days === range.days}
-                className={`rounded-md px-2 py-0.5 ${days === range.days ? "bg-accent-soft text-accent" : "text-quiet hover:bg-sunken"}`}
-                onClick={() => setDays(range.days)}
+                aria-pressed={within === null && days === range.days}
+                className={`rounded-md px-2 py-0.5 ${within === null && days === range.days ? "bg-accent-soft text-accent" : "text-quiet hover:bg-sunken"}`}
+                onClick={() => {
+                  setDays(range.days);
+                  if (within !== null) change({ within: null }, { replace: true });
+                }}
               >
                 {range.word}
               </button>
             ))}
+            {within === null ? null : (
+              <span className="rounded-md bg-accent-soft px-2 py-0.5 text-accent">
+                {dayOf(within.from)} – {dayOf(within.to)}
+              </span>
+            )}
           </span>
           <span className="text-xs text-quiet md:ml-auto">● held ○ planned, sought or possible ✕ denied or off</span>
         </div>
@@ -74,6 +88,7 @@ export function ActorsScreen() {
         ) : (
           <Matrix matrix={matrix} chosen={chosen.name} onChoose={choose} onOpen={open} />
         )}
+        <MeetingsOf name={chosen.name} meetings={meetingsOf(status.data ?? NO_MEETINGS, chosen.name)} onOpen={open} />
         <Rest title="without a date" meetings={matrix.undated} onOpen={open} />
         <Rest title="of which only one side is named" meetings={matrix.alone} onOpen={open} />
       </div>
@@ -131,9 +146,12 @@ function Matrix({
   readonly onOpen: (claims: readonly string[]) => void;
 }) {
   const actors = matrix.actors.slice(0, MOST_ACTORS);
+  const place = useRef<HTMLDivElement>(null);
+  useTableWalk(place);
   return (
     <div
-      className="mt-3 overflow-x-auto rounded-xl border border-line bg-raised"
+      ref={place}
+      className="relative mt-3 overflow-x-auto rounded-xl border border-line bg-raised"
       role="region"
       aria-label="Who met whom"
     >
@@ -206,6 +224,46 @@ function Matrix({
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Every meeting of one actor, as a list: what the matrix counts, spelt out. */
+function MeetingsOf({
+  name,
+  meetings,
+  onOpen,
+}: {
+  readonly name: string;
+  readonly meetings: ReturnType<typeof meetingsOf>;
+  readonly onOpen: (claims: readonly string[]) => void;
+}) {
+  return (
+    <section className="mt-3 rounded-xl border border-line bg-raised">
+      <h3 className="border-b border-line px-4 py-2 text-sm font-semibold">
+        Meetings of {actorWord(name)} <span className="font-normal text-quiet tabular-nums">{meetings.length}</span>
+      </h3>
+      {meetings.length === 0 ? <p className="px-4 py-2 text-sm text-quiet">None on record.</p> : null}
+      <ul className="max-h-80 overflow-y-auto" tabIndex={-1}>
+        {meetings.slice(0, MOST_MEETINGS).map(({ meeting, with: others }) => (
+          <li key={meeting.claims.join()}>
+            <button
+              type="button"
+              className="grid w-full grid-cols-[6rem_5rem_1fr] items-baseline gap-x-2 px-4 py-1 text-left text-sm hover:bg-sunken"
+              onClick={() => onOpen(meeting.claims)}
+            >
+              <span className="text-xs text-quiet tabular-nums">
+                {meeting.when === null ? "undated" : dayOf(meeting.when)}
+              </span>
+              <span className="text-xs text-quiet">{meeting.modality === "asserted" ? "held" : meeting.modality}</span>
+              <span className="min-w-0 break-words">
+                {others.length === 0 ? "with whom is not reported" : others.map(actorWord).join(", ")}
+                {meeting.place === null ? null : <span className="text-quiet"> · {meeting.place}</span>}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

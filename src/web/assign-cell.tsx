@@ -18,11 +18,17 @@ export function AssignCell({ claim, process }: { readonly claim: FiledClaim; rea
       <dd className="flex min-w-0 flex-wrap items-center gap-1.5">
         <select
           aria-label="Party it counts for"
+          data-key="p"
           className={field}
           value={claim.party ?? ""}
           disabled={past || assign.isPending}
           title={past ? "Return to now to change it" : undefined}
-          onChange={(event) => assign.mutate({ claim: claim.id, party: event.target.value })}
+          onChange={(event) => {
+            assign.mutate({ claim: claim.id, party: event.target.value });
+            // Hands the keys back to the screen.
+            event.target.blur();
+          }}
+          onKeyDown={leaveOnEscape}
         >
           {claim.party === null ? <option value="">no party</option> : null}
           {parties.map((party) => (
@@ -33,11 +39,16 @@ export function AssignCell({ claim, process }: { readonly claim: FiledClaim; rea
         </select>
         <select
           aria-label="Issue it counts for"
+          data-key="l"
           className={field}
           value={claim.issueId ?? ""}
           disabled={past || assign.isPending}
           title={past ? "Return to now to change it" : undefined}
-          onChange={(event) => assign.mutate({ claim: claim.id, issue: event.target.value })}
+          onChange={(event) => {
+            assign.mutate({ claim: claim.id, issue: event.target.value });
+            event.target.blur();
+          }}
+          onKeyDown={leaveOnEscape}
         >
           {issues.map((issue) => (
             <option key={issue.id} value={issue.id}>
@@ -53,6 +64,22 @@ export function AssignCell({ claim, process }: { readonly claim: FiledClaim; rea
       </dd>
     </>
   );
+}
+
+function leaveOnEscape(event: { readonly key: string; readonly currentTarget: HTMLElement }) {
+  if (event.key === "Escape") event.currentTarget.blur();
+}
+
+/** Puts the hand on one of a card's two choices, by its key, and opens it where the browser allows. */
+export function reachFor(key: "l" | "p"): void {
+  const choice = document.querySelector<HTMLSelectElement>(`section[aria-label=Candidate] select[data-key=${key}]`);
+  if (choice === null || choice.disabled) return;
+  choice.focus();
+  try {
+    choice.showPicker();
+  } catch {
+    // Not every browser opens a list for a key; the arrow keys choose all the same.
+  }
 }
 
 /** The known choices, and the claim's own where no accepted claim has brought it up yet. */

@@ -7,7 +7,7 @@ export function BriefExport({
   brief,
   draft,
   sources,
-  compartments,
+  known,
   isPast,
   isReady,
   onEdit,
@@ -16,7 +16,8 @@ export function BriefExport({
   readonly brief: Brief;
   readonly draft: BriefDraft;
   readonly sources: readonly BriefSource[];
-  readonly compartments: readonly string[];
+  /** The cited claims on record at the moment shown, each with its source's compartment. */
+  readonly known: readonly { readonly claim: string; readonly compartment: string }[];
   readonly isPast: boolean;
   /** Whether the sentences behind the page have arrived. */
   readonly isReady: boolean;
@@ -24,7 +25,7 @@ export function BriefExport({
   readonly onStrikeBare: () => void;
 }) {
   const [copied, setCopied] = useState(false);
-  const reasons = whyNotExport(brief, draft, compartments, isPast);
+  const reasons = whyNotExport(brief, draft, isReady ? known : null, isPast);
   const refused = reasons.length > 0 || !isReady;
   const field = "rounded border border-line bg-raised px-2 py-1 text-sm";
   const button =

@@ -54,15 +54,20 @@ export function BriefScreen() {
         line.id === id ? { ...line, claims: [...new Set([...line.claims, ...claims])] } : line,
       ),
     });
+  const endCiting = (id: string) => {
+    setCiting(null);
+    // After the dialog has let go of the hand: back to the line that is being written.
+    setTimeout(() => document.querySelector<HTMLElement>(`[data-own="${CSS.escape(id)}"]`)?.focus(), 30);
+  };
   return (
     <div className="mx-auto max-w-5xl p-3 md:px-6 md:py-4 print:max-w-none print:p-0">
       <BriefExport
         brief={brief}
         draft={draft}
         sources={sources}
-        compartments={(evidence.data ?? []).map(({ source }) => source.compartment)}
+        known={(evidence.data ?? []).map(({ claim, source }) => ({ claim: claim.id, compartment: source.compartment }))}
         isPast={state.asof !== null}
-        isReady={evidence.isSuccess || brief.cited.length === 0}
+        isReady={brief.cited.length === 0 || (evidence.isSuccess && !evidence.isPlaceholderData)}
         onEdit={edit}
         onStrikeBare={() => {
           const bare = new Set(uncitedLines(brief).map(({ id }) => id));
@@ -92,6 +97,7 @@ export function BriefScreen() {
                       <Line key={line.id} line={line} brief={brief} onOpen={open} onStrike={() => strike(line.id)}>
                         {line.isOurs ? (
                           <OwnWords
+                            id={line.id}
                             text={line.frame}
                             onChange={(text) => rewrite(line.id, text)}
                             onCite={() => setCiting(line.id)}
@@ -101,7 +107,7 @@ export function BriefScreen() {
                     ))}
                   </ul>
                   {section.more === 0 ? null : (
-                    <p className="pl-3.5 text-xs text-quiet">
+                    <p className="pl-3.5 text-xs text-quiet print:hidden">
                       {section.more} more on record: strike a line to let one in.
                     </p>
                   )}
@@ -140,9 +146,9 @@ export function BriefScreen() {
           play={play.data}
           onPick={(claims) => {
             cite(citing, claims);
-            setCiting(null);
+            endCiting(citing);
           }}
-          onClose={() => setCiting(null)}
+          onClose={() => endCiting(citing)}
         />
       )}
     </div>
@@ -159,10 +165,12 @@ function Marking({ text }: { readonly text: string }) {
 
 /** The words of a line of one's own; `/` where a word would begin chooses what it rests on. */
 function OwnWords({
+  id,
   text,
   onChange,
   onCite,
 }: {
+  readonly id: string;
   readonly text: string;
   readonly onChange: (text: string) => void;
   readonly onCite: () => void;
@@ -179,6 +187,7 @@ function OwnWords({
         aria-label="Your line"
         placeholder="Your words, marked as yours. Type / to cite what they rest on"
         ref={field}
+        data-own={id}
         value={text}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
@@ -210,7 +219,7 @@ function Table({
   return (
     <section className="mt-4" aria-label="Who stands where">
       <h3 className="text-xs font-semibold text-quiet">Who stands where</h3>
-      <div className="mt-1 overflow-x-auto" role="region" aria-label="Table of who stands where">
+      <div className="mt-1 relative overflow-x-auto" role="region" aria-label="Table of who stands where">
         <table className="w-full border-separate border-spacing-0 text-left text-sm">
           <thead>
             <tr>

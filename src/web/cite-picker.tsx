@@ -31,7 +31,7 @@ export function CitePicker({
         value={sought}
         onValueChange={setSought}
         placeholder="Cite a position, a statement, a meeting …"
-        className="w-full border-b border-line bg-transparent px-4 py-3 outline-none focus-visible:outline-none placeholder:text-quiet"
+        className="w-full border-b border-line bg-transparent px-4 py-3 outline-none placeholder:text-quiet"
       />
       <Command.List className="max-h-[55vh] overflow-y-auto p-2">
         <Command.Empty className="px-3 py-6 text-center text-sm text-quiet">

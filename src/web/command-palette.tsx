@@ -54,7 +54,7 @@ export function CommandPalette({ open, onClose }: { readonly open: boolean; read
         placeholder={
           process === undefined ? "Go to a process …" : "Go to a screen, a position, a statement, a source …"
         }
-        className="w-full border-b border-line bg-transparent px-4 py-3.5 text-base outline-none focus-visible:outline-none placeholder:text-quiet"
+        className="w-full border-b border-line bg-transparent px-4 py-3.5 text-base outline-none placeholder:text-quiet"
       />
       <Command.List className="max-h-[60vh] overflow-y-auto pb-2">
         <Command.Empty className="px-3 py-6 text-center text-sm text-quiet">

@@ -110,13 +110,27 @@ describe("the brief", () => {
       uncitedLines(brief).map(({ frame }) => frame),
       ["The toll: in brackets in the text"],
     );
-    assert.deepEqual(whyNotExport(brief, draft(), ["open"], false), ["1 line cites no sentence."]);
+    const held = (compartment: string) => ["c1", "c2", "c3"].map((claim) => ({ claim, compartment }));
+    assert.deepEqual(whyNotExport(brief, draft(), held("open"), false), ["1 line cites no sentence."]);
     const struck = draft({ struck: ["sticking toll bracketed"] });
     const cited = composeBrief(PLAY, struck, null);
-    assert.deepEqual(whyNotExport(cited, struck, ["open"], true), []);
-    assert.match(whyNotExport(cited, { ...struck, printAsKnown: false }, ["open"], true)[0] ?? "", /earlier moment/);
-    assert.match(whyNotExport(cited, struck, ["open", "chair"], false)[0] ?? "", /compartment chair/);
-    assert.deepEqual(whyNotExport(cited, { ...struck, marking: "Restricted: chair" }, ["chair"], false), []);
+    assert.deepEqual(whyNotExport(cited, struck, held("open"), true), []);
+    assert.match(
+      whyNotExport(cited, { ...struck, printAsKnown: false }, held("open"), true)[0] ?? "",
+      /earlier moment/,
+    );
+    assert.match(whyNotExport(cited, struck, held("chair"), false)[0] ?? "", /compartment chair/);
+    assert.deepEqual(whyNotExport(cited, { ...struck, marking: "Restricted: chair" }, held("chair"), false), []);
+  });
+  it("does not leave with a citation of what was not known yet", () => {
+    const own = draft({
+      struck: ["sticking toll bracketed"],
+      own: [{ id: "o1", section: "Bottom line", text: "It will fail.", claims: ["later"] }],
+    });
+    const known = ["c1", "c2", "c3"].map((claim) => ({ claim, compartment: "open" }));
+    assert.deepEqual(whyNotExport(composeBrief(PLAY, own, null), own, known, true), [
+      "1 citation is not on record at the moment shown.",
+    ]);
   });
   it("asks a citation of the analyst's own lines too", () => {
     const own = draft({

@@ -246,7 +246,11 @@ function tableOf(play: StateOfPlay, struck: ReadonlySet<string>): Brief["table"]
             };
       }),
     }));
-  return { parties: columns.map(({ title }) => title), rows };
+  const filled = columns.map((_, column) => rows.some(({ places }) => places[column] !== null));
+  return {
+    parties: columns.filter((_, column) => filled[column]).map(({ title }) => title),
+    rows: rows.map(({ issue, places }) => ({ issue, places: places.filter((_, column) => filled[column]) })),
+  };
 }
 
 function citedIn(sections: readonly BriefSection[], rows: readonly BriefRow[]): readonly string[] {
@@ -261,22 +265,27 @@ export function uncitedLines(brief: Brief): readonly BriefLine[] {
 }
 
 /**
- * Why a brief may not leave: a line cites nothing, the page shows a past moment without saying so, or it cites what is held in a compartment without
- * carrying any marking. Empty when it may.
+ * Why a brief may not leave: a line cites nothing, or what is not on record at the moment shown; the page shows a past moment without saying so;
+ * or it cites what is held in a compartment that its marking does not name. Empty when it may.
  *
- * @param compartments - of the sources cited
+ * @param known - the cited claims that are on record at the moment shown, each with its source's compartment; null while nobody knows
  */
 export function whyNotExport(
   brief: Brief,
   draft: BriefDraft,
-  compartments: readonly string[],
+  known: readonly { readonly claim: string; readonly compartment: string }[] | null,
   isPast: boolean,
 ): readonly string[] {
   const uncited = uncitedLines(brief).length;
-  const closed = [...new Set(compartments)].filter((each) => each !== "open");
+  const closed = [...new Set((known ?? []).map(({ compartment }) => compartment))].filter((each) => each !== "open");
+  const onRecord = new Set((known ?? []).map(({ claim }) => claim));
+  const absent = known === null ? 0 : brief.cited.filter((claim) => !onRecord.has(claim)).length;
   const unnamed = closed.filter((each) => !draft.marking.toLowerCase().includes(each.toLowerCase()));
   return [
     ...(uncited === 0 ? [] : [`${uncited === 1 ? "1 line cites" : `${uncited} lines cite`} no sentence.`]),
+    ...(absent === 0
+      ? []
+      : [`${absent === 1 ? "1 citation is" : `${absent} citations are`} not on record at the moment shown.`]),
     ...(isPast && !draft.printAsKnown ? ["It shows an earlier moment, and that is not printed on the page."] : []),
     ...(unnamed.length === 0 ? [] : [`It cites compartment ${unnamed.join(", ")}, and the marking does not name it.`]),
   ];

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
+import type { EvidenceItem } from "../api/contract.ts";
 import { historyOf, rivalOf } from "./evidence-order.ts";
 import { EvidenceOf } from "./evidence-item.tsx";
 import { questions } from "./queries.ts";
@@ -43,18 +44,15 @@ function OpenPane({ process }: { readonly process: string }) {
     setTimeout(() => setCopied(false), 1500);
   };
   const openSource = () => {
-    // Enter on a button or a link is that button's own.
-    if (document.activeElement?.closest("a, button") != null && document.activeElement.closest("aside") === null)
-      return;
-    if (item !== undefined)
-      void navigate({
-        to: "/$process/library",
-        params: { process },
-        search: {
-          ...state,
-          selected: `${item.source.id}:${item.claim.span.start}-${item.claim.span.end}`,
-        } as never,
-      });
+    // Enter on a button or a link is that button's own, but for the cell whose sentence is open already.
+    const focused = document.activeElement?.closest<HTMLElement>("a, button, summary, [role=button], [role=slider]");
+    const isOpenCell = focused?.dataset["claim"] !== undefined && focused.dataset["claim"] === state.evidence[0];
+    if (item === undefined || (focused != null && !isOpenCell)) return false;
+    return void navigate({
+      to: "/$process/library",
+      params: { process },
+      search: { ...state, selected: `${item.source.id}:${item.claim.span.start}-${item.claim.span.end}` } as never,
+    });
   };
   useKeys({
     ArrowLeft: () => step(-1),
@@ -103,16 +101,20 @@ function OpenPane({ process }: { readonly process: string }) {
           role="group"
           aria-label="Oldest to newest"
         >
-          {oldestFirst.map(({ claim, source }) => (
+          {oldestFirst.map((each, index) => (
             <button
-              key={claim.id}
+              key={each.claim.id}
               type="button"
-              title={`${dayOf(source.published ?? source.knownAt)}: ${claim.quote}`}
-              aria-pressed={claim.id === item?.claim.id}
-              className={`rounded p-1.5 ${claim.id === item?.claim.id ? "bg-accent-soft" : "hover:bg-sunken"}`}
-              onClick={() => setChosen(claim.id)}
+              title={`${dayOf(each.source.published ?? each.source.knownAt)}: ${each.claim.quote}`}
+              aria-pressed={each.claim.id === item?.claim.id}
+              className={`flex min-w-9 flex-col items-center rounded px-1 py-1 text-[10px] leading-tight text-quiet tabular-nums ${each.claim.id === item?.claim.id ? "bg-accent-soft" : "hover:bg-sunken"}`}
+              onClick={() => setChosen(each.claim.id)}
             >
-              <StanceGlyph stance={claim.stance} />
+              <StanceGlyph stance={each.claim.stance} />
+              {/* A day is written once, under the first of its claims. */}
+              <span className="whitespace-nowrap">
+                {index > 0 && dayShort(each) === dayShort(oldestFirst[index - 1]) ? "·" : dayShort(each)}
+              </span>
             </button>
           ))}
           <button
@@ -157,4 +159,9 @@ function OpenPane({ process }: { readonly process: string }) {
       )}
     </SidePane>
   );
+}
+
+/** "22 Nov": the day of a piece of evidence where there is little room. */
+function dayShort({ source }: EvidenceItem): string {
+  return dayOf(source.published ?? source.knownAt).replace(/ \d{4}$/, "");
 }

@@ -1,29 +1,34 @@
 import { useState } from "react";
+import type { FileClaimRequest, FiledClaim } from "../api/contract.ts";
 import { CLAIM_KINDS, STANCES, type ClaimKind, type Stance } from "../domain/claim.ts";
 import { useQuery } from "@tanstack/react-query";
 import { questions, useFileClaim } from "./queries.ts";
 import { useUrlState } from "./use-url-state.ts";
 
-/** Files what the reader missed: the chosen words, in any language, with who, what and on which issue. */
+/** Files what the reader missed: the chosen words, in any language, with who, what and on which issue; or a candidate anew, corrected. */
 export function FileClaimForm({
   process,
   source,
   text,
   span,
+  from = null,
   onDone,
 }: {
   readonly process: string;
   readonly source: string;
   readonly text: string;
   readonly span: { readonly start: number; readonly end: number };
-  readonly onDone: () => void;
+  /** The candidate that is corrected: what the form does not show of it is carried over. */
+  readonly from?: FiledClaim | null;
+  /** Null when nothing was filed, else what was. */
+  readonly onDone: (filed: FileClaimRequest | null) => void;
 }) {
   const [state] = useUrlState();
   const status = useQuery(questions.status(process, state));
   const file = useFileClaim(process);
-  const [kind, setKind] = useState<ClaimKind>("position");
-  const [stance, setStance] = useState<Stance>("supports");
-  const [actor, setActor] = useState("");
+  const [kind, setKind] = useState<ClaimKind>(from?.kind ?? "position");
+  const [stance, setStance] = useState<Stance>(from?.stance ?? "supports");
+  const [actor, setActor] = useState(from?.actors.join("; ") ?? "");
   const [issue, setIssue] = useState("");
   const field = "mt-1 w-full rounded border border-line bg-paper px-2 py-1.5 text-sm";
   return (
@@ -31,14 +36,28 @@ export function FileClaimForm({
       className="border-t border-line bg-accent-soft p-4"
       onSubmit={(event) => {
         event.preventDefault();
-        file.mutate(
-          { source, ...span, kind, stance, actors: actor === "" ? [] : [actor], ...(issue === "" ? {} : { issue }) },
-          { onSuccess: onDone },
-        );
+        const filed: FileClaimRequest = {
+          source,
+          ...span,
+          kind,
+          stance,
+          actors: actor
+            .split(";")
+            .map((name) => name.trim())
+            .filter((name) => name !== ""),
+          ...(issue === "" ? {} : { issue }),
+          ...(from === null ? {} : carriedOver(from)),
+        };
+        file.mutate(filed, { onSuccess: () => onDone(filed) });
       }}
     >
-      <h2 className="text-sm font-semibold">File these words as a claim</h2>
+      <h2 className="text-sm font-semibold">{from === null ? "File these words as a claim" : "File it corrected"}</h2>
       <blockquote className="mt-1 line-clamp-3 font-serif text-sm">{text.slice(span.start, span.end)}</blockquote>
+      {from === null ? null : (
+        <p className="mt-1 text-xs text-quiet">
+          Select other words in the source to move it. The candidate is rejected, and keeps its place in the record.
+        </p>
+      )}
       <div className="mt-2 grid grid-cols-2 gap-2 text-xs text-quiet">
         <label>
           Kind
@@ -63,7 +82,8 @@ export function FileClaimForm({
             list="known-parties"
             value={actor}
             onChange={(event) => setActor(event.target.value)}
-            required
+            required={kind === "position"}
+            title="Several: separate them with a semicolon"
           />
         </label>
         <label>
@@ -91,9 +111,9 @@ export function FileClaimForm({
           className="rounded-md bg-accent px-3 py-1.5 text-sm font-medium text-on-accent"
           disabled={file.isPending}
         >
-          File the claim
+          {from === null ? "File the claim" : "File it corrected"}
         </button>
-        <button type="button" className="text-sm text-quiet" onClick={onDone}>
+        <button type="button" className="text-sm text-quiet" onClick={() => onDone(null)}>
           Leave it
         </button>
       </div>
@@ -104,4 +124,15 @@ export function FileClaimForm({
       ) : null}
     </form>
   );
+}
+
+/** What a corrected candidate keeps of the reader's: how sure, with whom, on whose word, when and where. */
+function carriedOver(from: FiledClaim): Partial<FileClaimRequest> {
+  return {
+    modality: from.modality,
+    counterparts: from.counterparts,
+    chain: from.chain,
+    ...(from.time?.iso == null ? {} : { when: from.time.iso }),
+    ...(from.place === null ? {} : { place: from.place }),
+  };
 }

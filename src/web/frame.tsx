@@ -1,10 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, Outlet, useNavigate, useParams, useRouterState } from "@tanstack/react-router";
-import { useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { AsOfControl } from "./as-of-control.tsx";
-import { CommandPalette } from "./command-palette.tsx";
 import { EvidencePane } from "./evidence-pane.tsx";
-import { KeyHelp } from "./key-help.tsx";
 import { questions } from "./queries.ts";
 import { countLater } from "./hidden-later.ts";
 import { SCREENS, type ScreenPath } from "./screens.ts";
@@ -13,6 +11,12 @@ import { GapPane } from "./gap-pane.tsx";
 import { NOTHING_OPEN } from "./url-state.ts";
 import { countOf, momentWord } from "./words.ts";
 import { useKeys } from "./use-keys.ts";
+
+// Both come when they are first asked for: what most visits never open need not be waited for.
+const CommandPalette = lazy(() =>
+  import("./command-palette.tsx").then((module) => ({ default: module.CommandPalette })),
+);
+const KeyHelp = lazy(() => import("./key-help.tsx").then((module) => ({ default: module.KeyHelp })));
 
 /** The frame round every screen: process and moment on top, screens on the left, evidence on the right. */
 export function Frame() {
@@ -35,6 +39,11 @@ export function Frame() {
     ...Object.fromEntries(SCREENS.map((screen) => [`g ${screen.key}`, () => go(screen.to)])),
   });
   const past = state.asof !== null;
+  const rail = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a telephone the rail is wider than the screen.
+    rail.current?.querySelector("[aria-current=page]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [path, process]);
   return (
     <div className="flex min-h-dvh flex-col">
       <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-raised focus:p-2">
@@ -67,6 +76,7 @@ export function Frame() {
       <div className="flex flex-1 flex-col-reverse md:flex-row">
         {process === undefined ? null : (
           <nav
+            ref={rail}
             aria-label="Screens"
             className="sticky bottom-0 z-10 flex overflow-x-auto border-t border-line bg-raised md:top-14 md:h-[calc(100dvh-3.5rem)] md:w-[4.75rem] md:flex-col md:gap-0.5 md:overflow-x-hidden md:overflow-y-auto md:border-t-0 md:border-r md:py-2"
           >
@@ -104,14 +114,16 @@ export function Frame() {
             })}
           </nav>
         )}
-        <main id="main" className="min-w-0 flex-1" tabIndex={-1}>
+        <main id="main" className={`min-w-0 flex-1 outline-none ${past ? "bg-past/60" : ""}`} tabIndex={-1}>
           <Outlet />
         </main>
         {process === undefined ? null : <EvidencePane process={process} />}
         {process === undefined || state.gap === null ? null : <GapPane process={process} gap={state.gap} />}
       </div>
-      <KeyHelp open={help} onClose={() => setHelp(false)} />
-      <CommandPalette open={palette} onClose={() => setPalette(false)} />
+      <Suspense fallback={null}>
+        {help ? <KeyHelp open onClose={() => setHelp(false)} /> : null}
+        {palette ? <CommandPalette open onClose={() => setPalette(false)} /> : null}
+      </Suspense>
     </div>
   );
 }
@@ -130,7 +142,7 @@ function PastBanner({ process }: { readonly process: string }) {
   return (
     <p
       role="status"
-      className="sticky top-14 z-[15] flex flex-wrap items-baseline gap-x-3 border-b border-conditional/40 bg-past px-4 py-1 text-xs text-ink max-md:static"
+      className="flex flex-wrap items-baseline gap-x-3 border-b border-conditional/40 bg-past px-4 py-1 text-xs text-ink"
     >
       <span>
         <strong className="font-semibold">

@@ -8,6 +8,10 @@ export function DecisionBar(given: {
   readonly here: number;
   readonly canUndo: boolean;
   readonly problem: string | null;
+  /** What goes along with the next decision; null while nobody writes one. */
+  readonly comment: string | null;
+  readonly onComment: (comment: string | null) => void;
+  readonly onEdit: () => void;
   readonly onDecide: (decision: "accept" | "reject" | "hold", reason?: string) => void;
   readonly onAskReason: () => void;
   readonly onUndo: () => void;
@@ -59,7 +63,28 @@ export function DecisionBar(given: {
           </button>
         </div>
       )}
-      <div className="mt-3 flex flex-wrap justify-between gap-2 text-xs text-quiet">
+      {given.comment === null ? null : (
+        <input
+          className="mt-3 w-full rounded border border-line bg-paper px-2 py-1.5 text-sm"
+          aria-label="Comment on the decision"
+          placeholder="Comment: goes along with your decision. Enter, then decide"
+          ref={reachForIt}
+          value={given.comment}
+          onChange={(event) => given.onComment(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === "Escape") given.onComment(null);
+            // Hands the keys back, so that the next one decides.
+            if (event.key === "Enter") event.currentTarget.blur();
+          }}
+        />
+      )}
+      <div className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-xs text-quiet">
+        <button type="button" className="hover:text-ink" onClick={given.onEdit}>
+          Edit <kbd>e</kbd>
+        </button>
+        <button type="button" className="hover:text-ink" onClick={() => given.onComment(given.comment ?? "")}>
+          Comment <kbd>c</kbd>
+        </button>
         <button
           type="button"
           className="hover:text-ink disabled:opacity-40"
@@ -70,7 +95,7 @@ export function DecisionBar(given: {
         </button>
         <button
           type="button"
-          className="hover:text-ink disabled:opacity-40"
+          className="ml-auto hover:text-ink disabled:opacity-40"
           onClick={given.onAcceptAll}
           disabled={given.here === 0}
         >
@@ -84,4 +109,9 @@ export function DecisionBar(given: {
       )}
     </div>
   );
+}
+
+/** A field that was asked for takes the hand, once. */
+function reachForIt(field: HTMLInputElement | null): void {
+  field?.focus();
 }

@@ -5,8 +5,10 @@ import { REJECT_REASONS } from "../api/contract.ts";
 import { CandidateCard } from "./inbox-card.tsx";
 import { DecisionBar } from "./inbox-decisions.tsx";
 import { InboxList } from "./inbox-list.tsx";
+import { groundsOf, whatWasWrong } from "./judgement-grounds.ts";
 import { foldedWords, nextAfter, openItems, queueLines } from "./inbox-queue.ts";
 import { SourceText } from "./inbox-source.tsx";
+import { reachFor } from "./assign-cell.tsx";
 import { FileClaimForm } from "./file-claim-form.tsx";
 import { questions } from "./queries.ts";
 import { useUrlState } from "./use-url-state.ts";
@@ -28,6 +30,8 @@ export function InboxScreen() {
   });
   const [unfolded, setUnfolded] = useState(false);
   const [askReason, setAskReason] = useState(false);
+  const [editing, setEditing] = useState(false);
+  const [comment, setComment] = useState<string | null>(null);
   const [selection, setSelection] = useState<{ start: number; end: number } | null>(null);
 
   const items = useMemo(() => inbox.data?.items ?? [], [inbox.data]);
@@ -64,6 +68,8 @@ export function InboxScreen() {
   const select = (id: string | null, from: string | null = null) => {
     setPicked({ id, source: from });
     setAskReason(false);
+    setEditing(false);
+    setComment(null);
   };
   const step = (by: number) => {
     const at = ordered.findIndex(({ id }) => id === current?.id);
@@ -73,7 +79,7 @@ export function InboxScreen() {
     if (current === undefined || past) return;
     const isAgain = claim !== undefined && claim.state === STATE_OF[decision];
     const isQueued = ordered.some(({ id }) => id === current.id);
-    judging.judge(current.id, isAgain ? null : decision, reason);
+    judging.judge(current.id, isAgain ? null : decision, groundsOf(reason, comment));
     if (isQueued) select(nextAfter(ordered, current.id));
     else setAskReason(false);
   };
@@ -87,7 +93,7 @@ export function InboxScreen() {
     const back = past ? null : judging.undo();
     if (back !== null) select(back);
   };
-  useKeys({
+  const keys = {
     j: () => step(1),
     k: () => step(-1),
     ArrowDown: () => step(1),
@@ -96,13 +102,26 @@ export function InboxScreen() {
     n: () => setAskReason(!past),
     h: () => decide("hold"),
     u: undo,
+    e: () => (past || claim === undefined ? undefined : setEditing(!editing)),
+    c: () => (past ? undefined : setComment(comment ?? "")),
+    l: () => reachFor("l"),
+    p: () => reachFor("p"),
     A: acceptAll,
     f: () => setUnfolded(!unfolded),
     ...(askReason
       ? Object.fromEntries(REJECT_REASONS.map((reason, index) => [String(index + 1), () => decide("reject", reason)]))
       : {}),
-    ...(askReason ? { Escape: () => setAskReason(false) } : {}),
-  });
+    ...(askReason || editing
+      ? {
+          Escape: () => {
+            setAskReason(false);
+            setEditing(false);
+          },
+        }
+      : {}),
+  };
+  // While a sentence is open beside the queue its keys go first: "y" there copies, and must not accept.
+  useKeys(state.evidence.length > 0 ? {} : keys);
 
   if (inbox.isError) return <Problem error={inbox.error} />;
   if (inbox.isPending) return <Waiting what="the candidates" />;
@@ -180,13 +199,30 @@ export function InboxScreen() {
           here={here.length}
           canUndo={judging.undoable}
           problem={judging.problem}
+          comment={comment}
+          onComment={setComment}
+          onEdit={() => setEditing(!editing)}
           onDecide={decide}
           onAskReason={() => setAskReason(true)}
           onUndo={undo}
           onAcceptAll={acceptAll}
           onNow={() => change({ asof: null, view: "available" })}
         />
-        {selection === null ? null : (
+        {editing && claim !== undefined ? (
+          <FileClaimForm
+            key={claim.id}
+            process={process}
+            source={current.source}
+            text={source.data?.text ?? ""}
+            span={selection ?? claim.span}
+            from={claim}
+            onDone={(filed) => {
+              setEditing(false);
+              setSelection(null);
+              if (filed !== null) decide("reject", whatWasWrong(claim, filed));
+            }}
+          />
+        ) : selection === null ? null : (
           <FileClaimForm
             process={process}
             source={current.source}

@@ -21,8 +21,9 @@ const KEYS: readonly { readonly where: string; readonly keys: readonly (readonly
     ],
   },
   {
-    where: "Today, Text, Timeline",
+    where: "Today, Text, Timeline, Actors",
     keys: [
+      ["↑ ↓ ← →", "Receipts, Actors: walk the table"],
       ["R", "Today: mark all as read"],
       ["n p", "Text: next, previous change"],
       ["← →", "Timeline: move along the marks"],
@@ -62,13 +63,13 @@ export function KeyHelp({ open, onClose }: { readonly open: boolean; readonly on
       <Dialog.Portal>
         <Dialog.Overlay className="fixed inset-0 z-40 bg-black/40" />
         <Dialog.Content
-          className="fixed top-1/2 left-1/2 z-50 max-h-[85dvh] w-[min(56rem,94vw)] -translate-x-1/2 -translate-y-1/2 overflow-y-auto rounded-2xl border border-line bg-raised p-6 shadow-2xl"
+          className="fixed top-1/2 left-1/2 z-50 max-h-[85dvh] w-[min(56rem,94vw)] -translate-x-1/2 -translate-y-1/2 overflow-y-auto rounded-2xl border border-line bg-raised p-6 shadow-2xl outline-none"
           aria-describedby={undefined}
         >
           <Dialog.Title className="text-lg font-semibold">Keys</Dialog.Title>
-          <div className="mt-4 grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-3">
+          <div className="mt-4 gap-x-10 sm:columns-2 lg:columns-3">
             {KEYS.map((group) => (
-              <section key={group.where}>
+              <section key={group.where} className="mb-5 break-inside-avoid">
                 <h3 className="text-sm font-medium text-quiet">{group.where}</h3>
                 <dl className="mt-2 space-y-1.5 text-sm">
                   {group.keys.map(([keys, what]) => (

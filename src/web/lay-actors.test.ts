@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { MeetingEntry } from "../domain/state-of-play.ts";
 import { parseIsoDay } from "../kit/civil-date.ts";
-import { actorWord, layMeetings } from "./lay-actors.ts";
+import { actorWord, layMeetings, meetingsOf } from "./lay-actors.ts";
 
 const meeting = (
   actors: readonly string[],
@@ -63,4 +63,20 @@ describe("who met whom", () => {
   });
   it("says of an anonymous source that it is not named", () =>
     assert.equal(actorWord("anonymous: a harbour official"), "a harbour official (not named)"));
+  it("lists one actor's meetings with whom they were, newest first and undated last", () => {
+    const meetings = [
+      meeting(["A"], ["B"], { when: null }),
+      meeting(["A", "C"], ["B"], { when: "2030-01-03" }),
+      meeting(["B"], ["A"], { when: "2030-01-09" }),
+      meeting(["B"], ["C"]),
+    ];
+    assert.deepEqual(
+      meetingsOf({ meetings }, "A").map(({ meeting: { when }, with: others }) => [when, ...others]),
+      [
+        ["2030-01-09", "B"],
+        ["2030-01-03", "C", "B"],
+        [null, "B"],
+      ],
+    );
+  });
 });

@@ -80,3 +80,18 @@ function keyOf(a: string, b: string): string {
 export function actorWord(name: string): string {
   return name.startsWith("anonymous:") ? `${name.slice("anonymous:".length).trim()} (not named)` : name;
 }
+
+/** A meeting as one who was there would list it: whom it was with, and when; newest first, undated last. */
+export function meetingsOf(
+  play: Pick<StateOfPlay, "meetings">,
+  actor: string,
+): readonly { readonly meeting: MeetingEntry; readonly with: readonly string[] }[] {
+  const dayOfMeeting = ({ when }: MeetingEntry) => (when === null ? null : daysCovered(when))?.last ?? -Infinity;
+  return play.meetings
+    .filter(({ actors, counterparts }) => actors.includes(actor) || counterparts.includes(actor))
+    .toSorted((a, b) => dayOfMeeting(b) - dayOfMeeting(a))
+    .map((meeting) => ({
+      meeting,
+      with: [...meeting.actors, ...meeting.counterparts].filter((name) => name !== actor),
+    }));
+}

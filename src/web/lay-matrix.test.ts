@@ -40,7 +40,7 @@ const PLAY: StateOfPlay = {
   statements: [],
   roles: [],
   contradictions: [],
-  movements: [{ party: "south", issue: "toll", from: "opposes", to: "supports", when: null, claims: [] }],
+  movements: [{ party: "south", issue: "toll", from: "opposes", to: "supports", when: "2029-12-20", claims: [] }],
   counts: { sources: 1, candidates: 0, accepted: 3, rejected: 0, held: 0 },
 };
 
@@ -62,7 +62,7 @@ describe("the positions matrix", () => {
         [0, 1],
       ],
     );
-    assert.equal(matrix.rows[0].places[1].movement?.from, "opposes");
+    assert.equal(matrix.rows[0].places[1].moved?.from, "opposes");
   });
 
   it("says what is new, what reads otherwise and what is gone, and keeps a place for what is gone", () => {
@@ -83,6 +83,17 @@ describe("the positions matrix", () => {
         ["lights", "", "", "gone"],
       ],
     );
+  });
+
+  it("marks a change of stance since the moment compared with, else only one of the last 30 days", () => {
+    const moved = (play: StateOfPlay) => layMatrix(play).rows[0].places[1].moved?.from ?? null;
+    const changed = (before: string) => [
+      { what: "position: SOUTH on the toll", before, after: "supports (asserted): no toll", claims: [] },
+    ];
+    assert.equal(moved({ ...PLAY, changes: changed("opposes (asserted): a toll") }), "opposes");
+    assert.equal(moved({ ...PLAY, changes: changed("supports (sought): no toll at all") }), null);
+    assert.equal(moved({ ...PLAY, changes: [] }), null);
+    assert.equal(moved({ ...PLAY, asOf: parseMoment("2030-03-02T00:00:00.000Z") }), null);
   });
 
   it("opens no more claims than an address carries, the winner first", () => {

@@ -1,3 +1,6 @@
+import { parseIsoDay } from "../kit/civil-date.ts";
+import { readSaid } from "./group-changes.ts";
+import { daysCovered } from "./words.ts";
 import type { Change, Movement, PositionCell, StateOfPlay } from "../domain/state-of-play.ts";
 
 /** What happened to a cell since the moment compared with: it is new, reads otherwise, or is no longer there. */
@@ -9,7 +12,8 @@ export type MatrixPlace = {
   readonly issue: string;
   /** Usually one; none where no accepted claim speaks to it. */
   readonly cells: readonly PositionCell[];
-  readonly movement: Movement | null;
+  /** The stance changed since the moment compared with; where none is, within the last 30 days. */
+  readonly moved: Pick<Movement, "from" | "to" | "when"> | null;
   readonly change: CellChange | null;
 };
 
@@ -26,8 +30,21 @@ export function layMatrix(play: StateOfPlay): Matrix {
     const key = `${cell.issue}\n${cell.party}`;
     cells.set(key, [...(cells.get(key) ?? []), cell]);
   }
-  const movements = new Map(play.movements.map((movement) => [`${movement.issue}\n${movement.party}`, movement]));
   const changes = cellChanges(play);
+  const today = parseIsoDay(play.asOf.slice(0, 10)) ?? 0;
+  const movements = new Map(play.movements.map((movement) => [`${movement.issue}\n${movement.party}`, movement]));
+  const movedOf = (key: string): MatrixPlace["moved"] => {
+    const movement = movements.get(key);
+    if (play.changes !== undefined) {
+      const before = readSaid(changes.get(key)?.before ?? "")?.stance;
+      const after = cells.get(key)?.[0]?.stance;
+      return before === undefined || after === undefined || before === after
+        ? null
+        : { from: before, to: after, when: movement?.when ?? null };
+    }
+    const days = movement?.when == null ? null : daysCovered(movement.when);
+    return movement !== undefined && days !== null && days.last >= today - MOVED_LATELY_DAYS ? movement : null;
+  };
   const filled = new Set([...cells.keys(), ...changes.keys()]);
   const parties = play.parties.filter(({ id }) => play.issues.some((issue) => filled.has(`${issue.id}\n${id}`)));
   const issues = play.issues.filter(({ id }) => parties.some((party) => filled.has(`${id}\n${party.id}`)));
@@ -41,7 +58,7 @@ export function layMatrix(play: StateOfPlay): Matrix {
           party: id,
           issue: issue.id,
           cells: cells.get(key) ?? [],
-          movement: movements.get(key) ?? null,
+          moved: movedOf(key),
           change: changes.get(key) ?? null,
         };
       }),
@@ -75,3 +92,6 @@ export function claimsToOpen(cell: Pick<PositionCell, "claims">): readonly strin
   return cell.claims.slice(0, MOST_CLAIMS);
 }
 const MOST_CLAIMS = 60;
+
+/** How long a change of stance is news. */
+const MOVED_LATELY_DAYS = 30;

@@ -92,3 +92,35 @@ describe("layTimeline", () => {
     assert.deepEqual(layTimeline(play({})).strips, []);
   });
 });
+
+describe("incidents on the timeline", () => {
+  const incident = (claim: string, when: string | null) => ({
+    actors: [claim],
+    reportedBy: [],
+    place: null,
+    when,
+    casualties: [],
+    claims: [claim],
+  });
+  it("are one mark a day, and each its own where no report dates it", () => {
+    const laid = layTimeline(
+      play({
+        incidents: [
+          incident("a", "2025-11-20"),
+          incident("b", "2025-11-20"),
+          incident("c", "2025-11-21"),
+          incident("d", null),
+          incident("e", null),
+        ],
+      }),
+    );
+    assert.deepEqual(
+      laid.strips[0].marks.map(({ text, claims }) => [text, claims]),
+      [
+        ["a; b", ["a", "b"]],
+        ["c", ["c"]],
+      ],
+    );
+    assert.equal(laid.strips[0].undated.length, 2);
+  });
+});

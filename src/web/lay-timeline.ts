@@ -1,4 +1,4 @@
-import type { Modality } from "../domain/claim.ts";
+import type { Modality, Stance } from "../domain/claim.ts";
 import type { StateOfPlay } from "../domain/state-of-play.ts";
 import { civilFromDays, daysFromCivil } from "../kit/civil-date.ts";
 import { daysCovered } from "./words.ts";
@@ -9,6 +9,8 @@ export type TimelineMark = {
   readonly strip: string;
   readonly text: string;
   readonly modality: Modality;
+  /** Of a position; null for anything else. */
+  readonly stance: Stance | null;
   readonly claims: readonly string[];
   readonly first: number;
   readonly last: number;
@@ -16,12 +18,20 @@ export type TimelineMark = {
   readonly lane: number;
 };
 
+/** A mark that no report dates. */
+export type UndatedMark = Omit<TimelineMark, "first" | "last" | "lane">;
+
 /** Everything the timeline draws; what has no date is in `undated`, never dropped. */
 export type Timeline = {
   readonly first: number;
   readonly last: number;
-  readonly strips: readonly { readonly name: string; readonly marks: readonly TimelineMark[] }[];
-  readonly undated: readonly Omit<TimelineMark, "first" | "last" | "lane">[];
+  /** Each strip with its dated marks, and with those that nobody dates. */
+  readonly strips: readonly {
+    readonly name: string;
+    readonly marks: readonly TimelineMark[];
+    readonly undated: readonly UndatedMark[];
+  }[];
+  readonly undated: readonly UndatedMark[];
   readonly versions: readonly {
     /** How the rule is labelled: the id, or the first words of the title where the id was made from it. */
     readonly label: string;
@@ -32,10 +42,11 @@ export type Timeline = {
     readonly day: number;
     readonly claims: readonly string[];
   }[];
-  readonly ticks: readonly { readonly day: number; readonly word: string }[];
 };
 
 const LANES = 3;
+/** Incidents of one day that a mark names. */
+const MOST_NAMED = 3;
 /** Bars nearer than this many days share no lane. */
 const LANE_GAP_DAYS = 1;
 /** The longest label of a rule, and about how many letters fit across the axis. */
@@ -46,13 +57,14 @@ const MONTH_WORDS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Se
 /** Lays a state of play out in time: a strip per track and one for the ground, newest positions on their party's own strip; `letters` is about how many fit across the axis. */
 export function layTimeline(play: StateOfPlay, letters = WINDOW_LETTERS): Timeline {
   const party = (id: string) => play.parties.find((each) => each.id === id)?.title ?? id;
-  type Loose = Omit<TimelineMark, "first" | "last" | "lane"> & { readonly when: string | null };
+  type Loose = UndatedMark & { readonly when: string | null };
   const loose: Loose[] = [
     ...play.meetings.map((meeting): Loose => ({
       kind: "meeting",
       strip: meeting.track ?? ([...meeting.actors, ...meeting.counterparts].slice(0, 2).join("–") || "Meetings"),
       text: [[...meeting.actors, ...meeting.counterparts].join(", "), meeting.place].filter(Boolean).join(", "),
       modality: meeting.modality,
+      stance: null,
       claims: meeting.claims,
       when: meeting.when,
     })),
@@ -61,6 +73,7 @@ export function layTimeline(play: StateOfPlay, letters = WINDOW_LETTERS): Timeli
       strip: party(cell.party),
       text: cell.quote,
       modality: cell.modality,
+      stance: cell.stance,
       claims: cell.claims,
       when: cell.assertedAt,
     })),
@@ -69,6 +82,7 @@ export function layTimeline(play: StateOfPlay, letters = WINDOW_LETTERS): Timeli
       strip: "Agreements",
       text: agreement.text,
       modality: agreement.modality,
+      stance: null,
       claims: agreement.claims,
       when: agreement.when,
     })),
@@ -77,20 +91,27 @@ export function layTimeline(play: StateOfPlay, letters = WINDOW_LETTERS): Timeli
       strip: "Texts",
       text: `${party(custody.party)} ${custody.state} ${play.versions.find(({ id }) => id === custody.version)?.title ?? custody.version}`,
       modality: "asserted",
+      stance: null,
       claims: custody.claims,
       when: custody.when ?? custody.asOf,
     })),
-    ...play.incidents.map((incident): Loose => ({
+    // What is reported of one day is one mark: a month of shelling would bury the axis.
+    ...[...Map.groupBy(play.incidents, ({ when, claims }) => when ?? claims.join())].map(([, incidents]): Loose => ({
       kind: "incident",
       strip: "On the ground",
-      text: [incident.actors.join(", "), incident.place].filter(Boolean).join(", ") || "incident",
+      text:
+        incidents
+          .slice(0, MOST_NAMED)
+          .map(({ actors, place }) => [actors.join(", "), place].filter(Boolean).join(", ") || "incident")
+          .join("; ") + (incidents.length > MOST_NAMED ? ` and ${incidents.length - MOST_NAMED} more` : ""),
       modality: "asserted",
-      claims: incident.claims,
-      when: incident.when,
+      stance: null,
+      claims: incidents.flatMap(({ claims }) => claims),
+      when: incidents[0]?.when ?? null,
     })),
   ];
   const strips = new Map<string, TimelineMark[]>();
-  const undated: Timeline["undated"][number][] = [];
+  const undated: UndatedMark[] = [];
   const dated = loose
     .map((mark) => ({ mark, days: mark.when === null ? null : daysCovered(mark.when) }))
     .sort((a, b) => (a.days?.first ?? 0) - (b.days?.first ?? 0));
@@ -118,12 +139,15 @@ export function layTimeline(play: StateOfPlay, letters = WINDOW_LETTERS): Timeli
   return {
     first,
     last,
-    strips: [...strips.keys()]
+    strips: [...new Set([...strips.keys(), ...undated.map(({ strip }) => strip)])]
       .sort((a, b) => size(b) - size(a) || (a < b ? -1 : 1))
-      .map((name) => ({ name, marks: strips.get(name) ?? [] })),
+      .map((name) => ({
+        name,
+        marks: strips.get(name) ?? [],
+        undated: undated.filter(({ strip }) => strip === name),
+      })),
     undated,
     versions: labelVersions(days, last - first, letters),
-    ticks: ticksBetween(first, last),
   };
 }
 
@@ -147,12 +171,12 @@ function labelVersions(
     });
 }
 
-/** A tick on every Monday-sized step for short spans, on the first of each month for long ones. */
-function ticksBetween(first: number, last: number): Timeline["ticks"] {
+/** A tick every few days for short spans, on the first of each month for long ones; at most about sixteen. */
+export function ticksBetween(first: number, last: number): readonly { readonly day: number; readonly word: string }[] {
   if (!Number.isFinite(first) || !Number.isFinite(last)) return [];
   const span = last - first;
   if (span <= 75) {
-    const step = span <= 16 ? 2 : span <= 40 ? 7 : 14;
+    const step = span <= 8 ? 1 : span <= 16 ? 2 : span <= 56 ? 7 : 14;
     return Array.from({ length: Math.floor(span / step) + 1 }, (_, i) => {
       const day = first + i * step;
       const date = civilFromDays(day);

@@ -24,9 +24,18 @@ export function LibraryScreen() {
   return (
     <div className="grid md:h-[calc(100dvh-3.5rem)] md:grid-cols-[22rem_minmax(0,1fr)]">
       <section aria-label="Sources" className="overflow-y-auto border-line md:border-r">
-        <h2 className="sticky top-0 border-b border-line bg-paper px-4 py-2.5 text-sm font-semibold">
+        <h2 className="sticky top-0 flex items-baseline gap-1 border-b border-line bg-paper px-4 py-2.5 text-sm font-semibold">
           {countOf(shown.length, "source")}
           {later === 0 ? null : <span className="font-normal text-quiet"> · {later} known only later</span>}
+          {known && state.asof === null ? (
+            <button
+              type="button"
+              className="ml-auto font-medium text-accent underline-offset-2 hover:underline"
+              onClick={() => change({ selected: null })}
+            >
+              Add a source
+            </button>
+          ) : null}
         </h2>
         <ul>
           {shown.map((source) => (
@@ -46,26 +55,30 @@ export function LibraryScreen() {
             </li>
           ))}
         </ul>
-        {state.asof === null ? (
-          <AddSource process={process} />
-        ) : (
-          <p className="m-4 rounded-xl border border-line bg-past p-4 text-sm">
-            You are looking at an earlier moment, so adding and filing rest.{" "}
-            <button
-              type="button"
-              className="text-accent underline underline-offset-2"
-              onClick={() => change({ asof: null, view: "available" })}
-            >
-              Return to now
-            </button>
-          </p>
-        )}
       </section>
       <section aria-label="Source" className="min-w-0 overflow-y-auto">
         {known ? (
           <SourceView process={process} id={id} place={place} />
         ) : (
-          <p className="p-6 text-quiet">Choose a source to read it as stored, or add one.</p>
+          <div className="mx-auto max-w-2xl p-2 md:p-6">
+            <p className="px-4 text-quiet">
+              {shown.length === 0 ? "No source yet." : "Choose a source to read it as stored, or add one."}
+            </p>
+            {state.asof === null ? (
+              <AddSource process={process} />
+            ) : (
+              <p className="m-4 rounded-xl border border-line bg-past p-4 text-sm">
+                You are looking at an earlier moment, so adding and filing rest.{" "}
+                <button
+                  type="button"
+                  className="text-accent underline underline-offset-2"
+                  onClick={() => change({ asof: null, view: "available" })}
+                >
+                  Return to now
+                </button>
+              </p>
+            )}
+          </div>
         )}
       </section>
     </div>
@@ -209,7 +222,7 @@ function AddSource({ process }: { readonly process: string }) {
       <label className="mt-2 block text-xs text-quiet">
         Text
         <textarea
-          className={`${field} h-24 font-serif`}
+          className={`${field} h-48 font-serif`}
           value={text}
           onChange={(event) => setText(event.target.value)}
           required

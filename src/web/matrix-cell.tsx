@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { PositionCell } from "../domain/state-of-play.ts";
 import type { MatrixPlace } from "./lay-matrix.ts";
-import { StanceGlyph } from "./stance-glyph.tsx";
+import { STANCE_LOOKS, StanceGlyph } from "./stance-glyph.tsx";
 import { ageOf, countOf, dayOf, fragmentOf } from "./words.ts";
 
 /** What a place of the matrix can be asked for; the same functions for every place, so that places are drawn anew only when they change. */
@@ -32,7 +32,7 @@ export const MatrixCells = memo(function MatrixCells({
   readonly versions: ReadonlyMap<string, string>;
   readonly actions: MatrixActions;
 }) {
-  const { change, movement } = place;
+  const { change, moved } = place;
   if (place.cells.length === 0)
     return (
       <button
@@ -90,18 +90,17 @@ export const MatrixCells = memo(function MatrixCells({
           </span>
         )}
         {cell.contested ? <span className="font-medium text-opposes">⚡ contested</span> : null}
-        {change === null ? (
-          movement === null ? null : (
-            <span
-              className="font-medium text-conditional"
-              title={`from ${movement.from} to ${movement.to}${movement.when === null ? "" : `, ${dayOf(movement.when)}`}`}
-            >
-              ↗ moved
-            </span>
-          )
-        ) : (
+        {change === null ? null : (
           <span className="font-semibold text-accent" title={change.before ?? undefined}>
             {change.kind === "new" ? "▲ new" : "▲ changed"}
+          </span>
+        )}
+        {moved === null ? null : (
+          <span
+            className="font-medium text-conditional"
+            title={`from ${STANCE_LOOKS[moved.from].word} to ${STANCE_LOOKS[moved.to].word}${moved.when === null ? "" : `, ${dayOf(moved.when)}`}`}
+          >
+            ↗ moved
           </span>
         )}
       </span>

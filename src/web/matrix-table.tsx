@@ -9,7 +9,7 @@ import { useUrlState } from "./use-url-state.ts";
 import { versionWord } from "./words.ts";
 
 /** From so many places on, rows are drawn only where they are in sight. */
-const VIRTUAL_FROM_PLACES = 700;
+const VIRTUAL_FROM_PLACES = 240;
 const ROW_PX = 84;
 
 const STEPS: Readonly<Record<string, readonly [number, number]>> = {
@@ -111,10 +111,7 @@ export function MatrixTable({
 
   const [openClaim] = state.evidence;
   return (
-    <div
-      ref={place}
-      className="mt-3 hidden max-h-[calc(100dvh-7rem)] overflow-auto rounded-xl border border-line bg-raised md:block"
-    >
+    <div ref={place} className="mt-3 max-h-[calc(100dvh-7rem)] overflow-auto rounded-xl border border-line bg-raised">
       <table className="h-px w-full border-separate border-spacing-0 text-left">
         <thead>
           <tr>
@@ -129,7 +126,7 @@ export function MatrixTable({
                 key={party.id}
                 scope="col"
                 title={party.title}
-                className="sticky top-0 z-10 min-w-44 border-b border-l border-line bg-raised px-3 py-2.5 text-sm font-semibold"
+                className="sticky top-0 z-10 max-w-72 min-w-44 border-b border-l border-line bg-raised px-3 py-2.5 text-sm font-semibold break-words"
               >
                 <span className="line-clamp-2">{party.title}</span>
               </th>
@@ -152,7 +149,7 @@ export function MatrixTable({
                 {places.map((each, column) => {
                   const at = `${index},${column}`;
                   return (
-                    <td key={each.party} className="h-full border-b border-l border-line p-0 align-top">
+                    <td key={each.party} className="h-full max-w-72 border-b border-l border-line p-0 align-top">
                       <MatrixCells
                         place={each}
                         at={at}
@@ -189,9 +186,12 @@ export function MatrixList({ play, matrix }: { readonly play: StateOfPlay; reado
     gap: () => undefined,
   };
   return (
-    <div className="mt-3 space-y-4 md:hidden">
+    <div className="mt-3 space-y-4" data-list="">
       {matrix.rows.map(({ issue, places }) => (
-        <section key={issue.id} className="rounded-xl border border-line bg-raised">
+        <section
+          key={issue.id}
+          className="rounded-xl border border-line bg-raised [contain-intrinsic-size:auto_30rem] [content-visibility:auto]"
+        >
           <h2 className="border-b border-line px-3 py-2.5 text-sm font-semibold">{issue.title}</h2>
           {places
             .filter(({ cells }) => cells.length > 0)

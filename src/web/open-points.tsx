@@ -1,16 +1,29 @@
+import { memo, useState } from "react";
 import type { StateOfPlay } from "../domain/state-of-play.ts";
 import { kindOf } from "./lay-matrix.ts";
-import { useUrlState } from "./use-url-state.ts";
 import { dayOf } from "./words.ts";
 
+/** Longer lists wait to be asked for. */
+const MOST_ROWS = 40;
+
 /** What changed since the moment compared with, and what blocks or binds: sticking points, conditions, deadlines, contradictions; each line opens its sentences. */
-export function OpenPoints({ play }: { readonly play: StateOfPlay }) {
-  const [state, change] = useUrlState();
+export const OpenPoints = memo(function OpenPoints({
+  play,
+  since,
+  onOpen,
+}: {
+  readonly play: StateOfPlay;
+  /** The moment compared with, as the address writes it. */
+  readonly since: string | null;
+  /** The same function for all times, so that opening a sentence draws nothing here anew. */
+  readonly onOpen: (claims: readonly string[]) => void;
+}) {
+  const [whole, setWhole] = useState<ReadonlySet<string>>(new Set());
   const title = (id: string) => play.issues.find((issue) => issue.id === id)?.title ?? id;
   const party = (id: string) => play.parties.find((each) => each.id === id)?.title ?? id;
   const lists = [
     {
-      title: `Changed since ${dayOf(state.vs ?? "")}`,
+      title: `Changed since ${dayOf(since ?? "")}`,
       rows: (play.changes ?? []).map((each) => ({
         text: each.after ?? each.before ?? "",
         note: `${{ new: "▲ new", changed: "▲ changed", gone: "gone" }[kindOf(each)]} · ${each.what}`,
@@ -58,14 +71,12 @@ export function OpenPoints({ play }: { readonly play: StateOfPlay }) {
             {list.title} <span className="font-normal text-quiet tabular-nums">{list.rows.length}</span>
           </h2>
           <ul className="max-h-80 overflow-y-auto" tabIndex={-1}>
-            {list.rows.map((row) => (
+            {list.rows.slice(0, whole.has(list.title) ? undefined : MOST_ROWS).map((row) => (
               <li key={row.claims.join() + row.text + row.note}>
                 <button
                   type="button"
                   className="block w-full px-4 py-2 text-left hover:bg-sunken"
-                  onClick={() =>
-                    change({ evidence: row.claims.slice(0, 60), gap: null, history: false }, { replace: true })
-                  }
+                  onClick={() => onOpen(row.claims)}
                 >
                   <span className="block font-serif leading-snug">{row.text}</span>
                   <span className="text-xs text-quiet">{row.note}</span>
@@ -73,8 +84,17 @@ export function OpenPoints({ play }: { readonly play: StateOfPlay }) {
               </li>
             ))}
           </ul>
+          {list.rows.length > MOST_ROWS && !whole.has(list.title) ? (
+            <button
+              type="button"
+              className="w-full border-t border-line px-4 py-1.5 text-left text-xs text-accent hover:bg-sunken"
+              onClick={() => setWhole(new Set([...whole, list.title]))}
+            >
+              Show all {list.rows.length}
+            </button>
+          ) : null}
         </section>
       ))}
     </div>
   );
-}
+});

@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
-import { useMemo } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import type { StateOfPlay } from "../domain/state-of-play.ts";
 import { layMatrix } from "./lay-matrix.ts";
 import { MatrixList, MatrixTable } from "./matrix-table.tsx";
 import { OpenPoints } from "./open-points.tsx";
 import { questions } from "./queries.ts";
+import { useNarrow } from "./use-narrow.ts";
 import { useUrlState } from "./use-url-state.ts";
 import { StanceGlyph } from "./stance-glyph.tsx";
 import { EmptyState, Problem, Waiting } from "./states.tsx";
@@ -14,7 +15,17 @@ import { countOf } from "./words.ts";
 /** Who stands where on what: issues down, parties across, every cell the party's own words and one click from its sentence. */
 export function PositionsScreen() {
   const { process = "" } = useParams({ strict: false });
-  const [state] = useUrlState();
+  const [state, change] = useUrlState();
+  const narrow = useNarrow();
+  const current = useRef(change);
+  useEffect(() => {
+    current.current = change;
+  });
+  const open = useCallback(
+    (claims: readonly string[]) =>
+      current.current({ evidence: claims.slice(0, 60), gap: null, history: false }, { replace: true }),
+    [],
+  );
   const status = useQuery(questions.status(process, state));
   const matrix = useMemo(() => (status.data === undefined ? null : layMatrix(status.data)), [status.data]);
   if (status.isError) return <Problem error={status.error} />;
@@ -24,9 +35,12 @@ export function PositionsScreen() {
   return (
     <div className="p-3 md:px-6 md:py-4">
       <Legend play={play} />
-      <MatrixTable play={play} matrix={matrix} process={process} />
-      <MatrixList play={play} matrix={matrix} />
-      <OpenPoints play={play} />
+      {narrow ? (
+        <MatrixList play={play} matrix={matrix} />
+      ) : (
+        <MatrixTable play={play} matrix={matrix} process={process} />
+      )}
+      <OpenPoints play={play} since={state.vs} onOpen={open} />
     </div>
   );
 }

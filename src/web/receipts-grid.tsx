@@ -1,6 +1,8 @@
+import { useRef } from "react";
 import type { CustodyState } from "../domain/custody.ts";
 import type { CustodyEntry, StateOfPlay } from "../domain/state-of-play.ts";
 import { layReceipts, lineageOf, type ReceiptPlace } from "./lay-receipts.ts";
+import { useTableWalk } from "./use-table-walk.ts";
 import { useUrlState } from "./use-url-state.ts";
 import { dayOf } from "./words.ts";
 
@@ -17,6 +19,8 @@ const STATE_LOOKS: Readonly<
 /** Who holds which version, on whose word: versions down, parties across; reports that conflict stand side by side, and each opens its sentences. */
 export function ReceiptsGrid({ play }: { readonly play: StateOfPlay }) {
   const [, change] = useUrlState();
+  const place = useRef<HTMLDivElement>(null);
+  useTableWalk(place);
   const grid = layReceipts(play);
   const depths = lineageOf(play.versions);
   const titleOf = (party: string) => play.parties.find(({ id }) => id === party)?.title ?? party;
@@ -24,7 +28,12 @@ export function ReceiptsGrid({ play }: { readonly play: StateOfPlay }) {
     change({ evidence: [...new Set(claims)].slice(0, 60), history: false, gap: null }, { replace: true });
   return (
     <>
-      <div className="overflow-x-auto rounded-xl border border-line bg-raised" role="region" aria-label="Receipts">
+      <div
+        ref={place}
+        className="relative overflow-x-auto rounded-xl border border-line bg-raised"
+        role="region"
+        aria-label="Receipts"
+      >
         <table className="w-full border-separate border-spacing-0 text-left text-sm">
           <thead>
             <tr>
@@ -38,7 +47,7 @@ export function ReceiptsGrid({ play }: { readonly play: StateOfPlay }) {
                 <th
                   key={party.id}
                   scope="col"
-                  className="min-w-40 border-b border-l border-line px-3 py-2 font-semibold"
+                  className="max-w-72 min-w-40 border-b border-l border-line px-3 py-2 font-semibold break-words"
                 >
                   {party.title}
                 </th>

@@ -4,7 +4,7 @@ import { HomeScreen } from "./home-screen.tsx";
 import { NothingHere, Problem } from "./states.tsx";
 import { readUrlState, writeUrlState, type UrlState } from "./url-state.ts";
 
-const rootRoute = createRootRoute({ component: Frame, notFoundComponent: NothingHere });
+const rootRoute = createRootRoute({ component: Frame });
 
 const homeRoute = createRoute({ getParentRoute: () => rootRoute, path: "/", component: HomeScreen });
 
@@ -40,6 +40,7 @@ export const router = createRouter({
   parseSearch: (search) => readUrlState(search),
   stringifySearch: (search) => writeUrlState({ ...readUrlState(""), ...(search as Partial<UrlState>) }),
   defaultPreload: "intent",
+  defaultNotFoundComponent: NothingHere,
   defaultErrorComponent: ({ error }) => <Problem error={error instanceof Error ? error : new Error(String(error))} />,
   scrollRestoration: true,
 });

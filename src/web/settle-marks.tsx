@@ -19,7 +19,9 @@ export function MarksAnswer({ model, answer }: { readonly model: SettlementModel
       <section className="mt-4 grid gap-4 md:grid-cols-[1fr_1fr]">
         <div className="rounded-xl border border-line bg-raised p-4">
           <h3 className="font-semibold text-supports">
-            {answer.packages === null ? "Possible" : `${answer.packages} packages are possible`}
+            {answer.packages === null
+              ? "Possible"
+              : `${answer.packages === "1" ? "1 package is" : `${answer.packages} packages are`} possible`}
           </h3>
           <p className="mt-1 text-sm text-quiet">
             Nobody is on record as refusing any part of them. {answer.packagesKnown ?? "An unknown number"} of them rest

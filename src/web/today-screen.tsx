@@ -74,7 +74,11 @@ export function TodayScreen() {
           ))}
           {groups.length === 0 ? (
             <p className="rounded-xl border border-line bg-raised p-4 text-sm text-quiet">
-              Nothing reads otherwise than it did then. Choose an earlier day to see what changed since.
+              {play.data.counts.sources === 0
+                ? "No report has been added yet: paste the first on the home page (g h), and what it changes stands here."
+                : since === null
+                  ? "Accept a first candidate in the inbox (g i), and what it changes stands here."
+                  : "Nothing reads otherwise than it did then. Choose an earlier day to see what changed since."}
             </p>
           ) : null}
         </div>
@@ -112,7 +116,7 @@ function Group({ group }: { readonly group: ChangeGroup }) {
                     <Said words={each.before} />
                   </s>
                 )}
-                {each.after === null ? null : (
+                {each.after === null || about.endsWith(`(${each.after})`) ? null : (
                   <span className="block">
                     <Said words={each.after} />
                   </span>

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { momentQuery, readUrlState, writeUrlState } from "./url-state.ts";
+import { momentQuery, readUrlState, withEvidenceOfHash, writeUrlState } from "./url-state.ts";
 
 describe("readUrlState", () => {
   it("is now, as available, with nothing open, when the address says nothing", () => {
@@ -8,6 +8,7 @@ describe("readUrlState", () => {
       asof: null,
       view: "available",
       vs: null,
+      within: null,
       evidence: [],
       history: false,
       gap: null,
@@ -15,14 +16,16 @@ describe("readUrlState", () => {
     });
   });
   it("reads what an address says and writes it back", () => {
-    const address = "?asof=2025-11-26&view=filed&vs=2025-11-20&ev=0a1b,2c3d&hist=1&gap=north/toll&at=V0..V1";
+    const address =
+      "?asof=2025-11-26&view=filed&vs=2025-11-20&in=2025-11-01..2025-11-30&ev=0a1b,2c3d&hist=1&gap=north/toll&at=V0..V1";
     assert.equal(writeUrlState(readUrlState(address)), address);
   });
   it("leaves out what is malformed rather than guess", () => {
-    assert.deepEqual(readUrlState("?asof=yesterday&view=best&ev=%3Cscript%3E,ok"), {
+    assert.deepEqual(readUrlState("?asof=yesterday&view=best&in=2025-12-01..2025-11-01&ev=%3Cscript%3E,ok"), {
       asof: null,
       view: "available",
       vs: null,
+      within: null,
       evidence: ["ok"],
       history: false,
       gap: null,
@@ -30,7 +33,23 @@ describe("readUrlState", () => {
     });
   });
   it("asks the server about the moment only", () => {
-    assert.equal(momentQuery(readUrlState("?asof=2025-11-26&ev=0a&at=x")), "?asof=2025-11-26");
+    assert.equal(
+      momentQuery(readUrlState("?asof=2025-11-26&in=2025-11-01..2025-11-30&ev=0a&at=x")),
+      "?asof=2025-11-26",
+    );
     assert.equal(momentQuery(readUrlState("?ev=0a")), "");
+  });
+});
+
+describe("a link that ends in #ev=", () => {
+  const at = (search: string, hash: string) => withEvidenceOfHash({ pathname: "/ferry/text", search, hash });
+  it("opens the claim's evidence where the rest of the address leads", () => {
+    assert.equal(at("?asof=2025-11-26&at=V0..V1", "#ev=0a1b"), "/ferry/text?asof=2025-11-26&ev=0a1b&at=V0..V1");
+    assert.equal(at("", "#ev=0a%2C1b"), "/ferry/text?ev=0a,1b");
+  });
+  it("is nothing special where it names no claim", () => {
+    assert.equal(at("", "#main"), null);
+    assert.equal(at("", "#ev=<script>"), null);
+    assert.equal(at("", "#ev=%E0%A4"), null);
   });
 });

@@ -5,6 +5,8 @@ export type UrlState = {
   readonly asof: string | null;
   readonly view: View;
   readonly vs: string | null;
+  /** The interval of days that was brushed, both included; screens that show time keep to it. */
+  readonly within: { readonly from: string; readonly to: string } | null;
   /** Claims whose evidence is open in the pane, in the order in which they stand behind the cell. */
   readonly evidence: readonly string[];
   /** Whether the evidence shows a cell's history, oldest first, instead of its winning claim. */
@@ -23,7 +25,8 @@ export function readUrlState(search: string): UrlState {
     asof: momentOrNull(query.get("asof")),
     view: VIEWS.find((each) => each === view) ?? "available",
     vs: momentOrNull(query.get("vs")),
-    evidence: (query.get("ev") ?? "").split(",").filter((id) => /^[0-9a-z-]+$/i.test(id)),
+    within: intervalOrNull(query.get("in")),
+    evidence: claimIds(query.get("ev") ?? ""),
     history: query.get("hist") === "1",
     gap: query.get("gap"),
     selected: query.get("at"),
@@ -36,6 +39,7 @@ export function writeUrlState(state: UrlState): string {
   if (state.asof !== null) query.set("asof", state.asof);
   if (state.view !== "available") query.set("view", state.view);
   if (state.vs !== null) query.set("vs", state.vs);
+  if (state.within !== null) query.set("in", `${state.within.from}..${state.within.to}`);
   if (state.evidence.length > 0) query.set("ev", state.evidence.join(","));
   if (state.history) query.set("hist", "1");
   if (state.gap !== null) query.set("gap", state.gap);
@@ -50,9 +54,33 @@ export const NOTHING_OPEN = { evidence: [], history: false, gap: null, selected:
 
 /** The part of a state that the server is asked about. */
 export function momentQuery(state: UrlState): string {
-  return writeUrlState({ ...state, ...NOTHING_OPEN });
+  return writeUrlState({ ...state, ...NOTHING_OPEN, within: null });
 }
 
 function momentOrNull(text: string | null): string | null {
   return text !== null && /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z?)?$/.test(text) ? text : null;
+}
+
+function intervalOrNull(text: string | null): UrlState["within"] {
+  const match = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/.exec(text ?? "");
+  return match === null || match[1] > match[2] ? null : { from: match[1], to: match[2] };
+}
+
+function claimIds(list: string): readonly string[] {
+  return list.split(",").filter((id) => /^[0-9a-z-]+$/i.test(id));
+}
+
+/**
+ * The address that `#ev=claim` after another stands for: the same with the claim's evidence open. Null where the hash names no claim.
+ *
+ * Such a link can be put after any address of the app without knowing what its query holds already.
+ */
+export function withEvidenceOfHash(address: {
+  readonly pathname: string;
+  readonly search: string;
+  readonly hash: string;
+}): string | null {
+  const evidence = claimIds(new URLSearchParams(address.hash.slice(1)).get("ev") ?? "");
+  if (evidence.length === 0) return null;
+  return address.pathname + writeUrlState({ ...readUrlState(address.search), evidence, gap: null });
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 
-/** One key, two in a row ("g p") or one with Ctrl or ⌘ ("mod k"), and what it does. */
-export type KeyMap = Readonly<Record<string, () => void>>;
+/** One key, two in a row ("g p") or one with Ctrl or ⌘ ("mod k"), and what it does; false says that the key was meant for what has the focus. */
+export type KeyMap = Readonly<Record<string, () => unknown>>;
 
 /** How long the first key of a pair waits for the second, in milliseconds. */
 const PAIR_WAIT_MS = 900;
@@ -28,9 +28,8 @@ export function useKeys(keys: KeyMap): void {
       const action = (pair === null ? undefined : current.current[pair]) ?? current.current[event.key];
       first = { key: event.key, at: event.timeStamp };
       if (action === undefined) return;
-      event.preventDefault();
       first = null;
-      action();
+      if (action() !== false) event.preventDefault();
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);

@@ -7,7 +7,7 @@ describe("words on screen", () => {
   it("writes days as people do", () => {
     assert.equal(dayOf("2025-11-05"), "5 Nov 2025");
     assert.equal(dayOf("2025-11-05T23:10:00Z"), "5 Nov 2025");
-    assert.equal(dayOf("2025-11"), "2025-11");
+    assert.equal(dayOf("soon"), "soon");
   });
   it("says how old something is in the shortest honest form", () => {
     const now = "2025-12-24T10:00:00Z";
@@ -46,5 +46,19 @@ describe("words on screen", () => {
     assert.equal(momentWord("2025-11-26T23:59:59.999Z"), "26 Nov 2025");
     assert.equal(momentWord("2025-11-26"), "26 Nov 2025");
     assert.equal(momentWord("2025-11-26T09:05:00.000Z"), "26 Nov 2025 09:05");
+  });
+});
+
+describe("the days of an event", () => {
+  it("are said in full where they are an interval, what both ends share once", () => {
+    assert.equal(dayOf("2025-11-24/2025-11-30"), "24–30 Nov 2025");
+    assert.equal(dayOf("2025-11-24/2025-12-02"), "24 Nov–2 Dec 2025");
+    assert.equal(dayOf("2025-12-30/2026-01-02"), "30 Dec 2025 – 2 Jan 2026");
+    assert.equal(dayOf("2025-11-24/2025-11-24"), "24 Nov 2025");
+  });
+  it("are a month where no day is known, and what cannot be read stays as it is", () => {
+    assert.equal(dayOf("2025-11"), "Nov 2025");
+    assert.equal(dayOf("2025"), "2025");
+    assert.equal(dayOf("../2025-11-30"), ".. – 30 Nov 2025");
   });
 });

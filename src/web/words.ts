@@ -2,10 +2,26 @@ import { daysFromCivil, parseIsoDay } from "../kit/civil-date.ts";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-/** "25 Nov 2025" of an ISO day or instant; the text itself when it is neither. */
+/** "25 Nov 2025" of an ISO day or instant, "Nov 2025" of a month, "24–30 Nov 2025" of an interval; the text itself when it is none of them. */
 export function dayOf(iso: string): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
-  return match === null ? iso : `${Number(match[3])} ${MONTHS[Number(match[2]) - 1] ?? "?"} ${match[1]}`;
+  const [from, to] = iso.split("/");
+  if (to !== undefined && to !== "" && from !== "") {
+    const [first, last] = [dayOf(from), dayOf(to)];
+    if (first === last) return first;
+    // What both share is said once: the month and year, else the year.
+    for (const shared of [/ \p{L}+ \d{4}$/u, / \d{4}$/]) {
+      const tail = shared.exec(last)?.[0];
+      if (tail !== undefined && first.endsWith(tail)) return `${first.slice(0, -tail.length)}–${last}`;
+    }
+    return `${first} – ${last}`;
+  }
+  const match = /^(\d{4})-(\d{2})(?:-(\d{2})|$)/.exec(iso);
+  if (match === null) return iso;
+  return [
+    match[3] === undefined ? "" : `${Number(match[3])} `,
+    MONTHS[Number(match[2]) - 1] ?? "?",
+    ` ${match[1]}`,
+  ].join("");
 }
 
 /** How long before `now` a day lies, in the shortest honest form: "today", "3 d", "5 w", "4 mo", "2 y"; "in 3 d" for days to come. */

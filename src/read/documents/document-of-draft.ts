@@ -42,6 +42,11 @@ export function documentOf(library: Library, words: readonly Word[], draft: Draf
       ? null
       : findDocument(library, words, content.from, content.to, false);
   if (inContent !== null) return inContent;
+  // "X said that version could serve, while Y dismissed it": the text that the same sentence named before.
+  if (draft.kind === "position" && content !== null && words[content.from]?.lower === "it") {
+    const named = findDocument(library, words, 0, draft.from, false);
+    if (named !== null) return named;
+  }
   const phrase = ` ${phraseOf(words, draft.from, draft.to)} `;
   const isAbout =
     draft.kind === "document" ||

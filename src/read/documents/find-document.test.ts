@@ -93,3 +93,10 @@ test("the leaked draft is the version known before, not the one last spoken of",
     "30-point harbour plan: 30-point version",
   ]);
 });
+
+test("a verdict on 'it' is one on the text that the sentence named before", () => {
+  assert.deepEqual(textsOf("Quill said the first draft could serve as a basis, while Toll dismissed it as useless."), [
+    "draft: first draft",
+    "draft: first draft",
+  ]);
+});

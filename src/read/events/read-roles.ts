@@ -1,6 +1,13 @@
 import type { NameMention } from "../actors/cast.ts";
 import type { Draft, Scene } from "../assembly/draft.ts";
+import { personNamed } from "../speakers/discourse.ts";
+import { resolvePronoun } from "../speakers/resolve-pronoun.ts";
 import { groupRole, personRole, type RoleRange } from "./role-words.ts";
+
+const POSSESSIVES: ReadonlySet<string> = new Set(["his", "her", "its"]);
+/** Offices that put a person at another's service; kin and friends serve nobody by that. */
+const SERVES =
+  /^(?:envoy|adviser|advisor|aide|assistant|spokes\w+|emissary|representative|negotiator|minister|secretary|ambassador|deputy)$/;
 
 /** Who is who: office or function of a person named for the first time, and what an armed group or coalition is. */
 export function readRoles(scene: Scene, known: Set<string>): Draft[] {
@@ -49,6 +56,12 @@ function learnOffice(scene: Scene, mention: NameMention, range: RoleRange): void
     (m) => m.kind === "body" && m.from >= range.from && m.to <= range.to,
   );
   if (body !== undefined) person.of ??= body.name;
+  const first = scene.words[range.from].lower;
+  if (POSSESSIVES.has(first) && scene.words.slice(range.from, range.to).some(({ lower }) => SERVES.test(lower))) {
+    const [master] = resolvePronoun(scene.discourse, scene.sentence, first, range.from);
+    if (master !== undefined && master !== mention.name)
+      person.of ??= personNamed(scene.discourse.cast, master)?.of ?? master;
+  }
   for (let i = range.from; i < range.to; i++) {
     if (i >= mention.from && i < mention.to) continue;
     const word = scene.words[i];

@@ -171,5 +171,15 @@ export function contentStart(
       ].includes(words[i].lower)
     )
       return i;
-  return at;
+  return at === group.to && HEARER_VERBS.has(group.lemma) ? afterHearer(words, at, next.from) : at;
+}
+
+/** Verbs whose hearer stands before what they hear. */
+const HEARER_VERBS: ReadonlySet<string> = new Set("tell inform remind assure warn notify advise".split(" "));
+
+/** "told reporters the deal …", "told the daily the ferry …": where a second noun phrase starts after the hearer's; else where the first does. */
+function afterHearer(words: readonly Word[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at++)
+    if (/^(?:NOUN|PROPN|ADJ)/.test(words[at - 1].tag) && /^(?:DET|PRON)/.test(words[at].tag)) return at;
+  return ADDRESSEES.has(words[from]?.lower ?? "") && from + 1 < to ? from + 1 : from;
 }

@@ -60,3 +60,11 @@ test("a quotation and its sequel with one attribution are one claim", () => {
     ["“The map is wrong,” Mara Quill said. “It was wrong in May.”"],
   );
 });
+
+test("what was told starts after the hearer", () => {
+  const contentOf = (text: string) => read(text).claims.map(({ content }) => content?.text);
+  assert.deepEqual(contentOf("Toll told reporters the deal would involve concessions."), [
+    "the deal would involve concessions",
+  ]);
+  assert.deepEqual(contentOf("Toll told the daily the talks had failed."), ["the talks had failed"]);
+});
