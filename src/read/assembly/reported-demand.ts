@@ -20,7 +20,7 @@ export function demandsThat(scene: Scene, group: VerbGroup, to: number): boolean
     that++;
   }
   if (words[that]?.lower !== "that" || (words[that].tag === "DET" && that > group.to)) return false;
-  if (PROMISING.has(group.lemma)) return group.lemma !== "agree";
+  if (PROMISING.has(group.lemma)) return that === group.to && group.lemma !== "agree";
   if (!DEMANDING.has(group.lemma)) return false;
   if (!REPORTING.has(group.lemma)) return true;
   const inner = scene.groups.find((other) => other.from > that && other.to <= to && other.form === "finite");

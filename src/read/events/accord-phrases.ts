@@ -44,7 +44,7 @@ export const ACCORD_PHRASES: readonly {
   },
   {
     words:
-      / (?:came|come|comes|coming) to (?:terms|an? (?:\w+ )?(?:agreement|understanding|arrangement|settlement)) | (?:found|finds|find|finding|reached) common ground | shook hands on | (?:settled|resolved|ended|buried|patched up) (?:their|the|a) (?:\w+ ){0,3}(?:dispute|differences|quarrel|feud|row|disagreements?) | see(?:s)? eye to eye | saw eye to eye /,
+      / (?:came|come|comes|coming) to (?:terms(?! with the| with it| with what)|an? (?:\w+ )?(?:agreement|understanding|arrangement|settlement)) | (?:found|finds|find|finding|reached) common ground | shook hands on | (?:settled|resolved|ended|buried|patched up) (?:their|the|a) (?:\w+ ){0,3}(?:dispute|differences|quarrel|feud|row|disagreements?) | see(?:s)? eye to eye | saw eye to eye /,
     stance: "supports",
     modality: "asserted",
   },

@@ -27,7 +27,7 @@ export function byModal(p: Proposition): Draft | null {
 function inSpeech(p: Proposition, speaker: readonly ActorName[]): Draft | null {
   const { group, phrase } = p;
   const isDue = group.modal === "must" || group.modal === "should" || group.modal === "ought" || DUTY.test(phrase);
-  if (isDue && !/^ (?:“ )?should /.test(phrase)) {
+  if (isDue && !/ yet to /.test(phrase) && !/^ (?:“ )?should /.test(phrase)) {
     if (ONLY_SEEN.test(phrase)) return null;
     if (
       / (?:must|should|ought to) (?:\w+ )?(?:have|be (?:seen|noted|said|remembered)) /.test(phrase) &&

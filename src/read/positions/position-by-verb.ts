@@ -25,7 +25,7 @@ const ALLEGATION =
 const OPPOSING_OBJECT = /^ (?:that )?(?:the )?(?:\w+ ){0,4}(?:reject|refuse|not|no|never|abandon|stay out|drop|scrap) /;
 
 const UNWANTED =
-  /^ (?!to )(?:[\w'-]+ ){1,5}(?:gone|out|scrapped|dropped|removed|shelved|struck|abolished|disbanded|kept out) /;
+  /^ (?!to )(?:[\w'-]+ ){1,5}(?:gone|out|excluded|barred|expelled|scrapped|dropped|removed|shelved|struck|abolished|disbanded|kept out) /;
 
 /** A text holds no position: what it demands or rejects is a term of it. */
 function isTextPhrase(words: readonly Word[], from: number, to: number): boolean {
@@ -174,6 +174,14 @@ export function byVerb(p: Proposition): Draft | null {
   if (["accept", "approve"].includes(group.lemma) && group.isPassive && actors.length === 0) return null;
   if (group.lemma === "ask" && next !== "for" && !/ (?:to|for|that) /.test(after.slice(0, 60))) return null;
   if (group.lemma === "back" && next === "") return null;
+  // "offers little hope": what a thing offers nobody.
+  if (
+    group.lemma === "offer" &&
+    /^ (?:little|no|some|scant|few|cold) (?:\w+ )?(?:comfort|hope|respite|relief|consolation|prospects?|clues?|details?|explanation) /.test(
+      after,
+    )
+  )
+    return null;
   if (
     group.lemma === "seek" &&
     next === "to" &&
