@@ -200,7 +200,7 @@ function fileOne(
         rule: `position-frame-${frame}`,
         chain: will.isSpeech ? chain : outer,
         stance: attribution.isNegated ? (will.stance === "opposes" ? "mixed" : "opposes") : will.stance,
-        modality: will.modality,
+        modality: attribution.lemma === "offer" ? "possible" : will.modality,
       },
     ];
   }

@@ -1,5 +1,5 @@
 import { readCasualty } from "../events/read-casualty.ts";
-import { readAgreement } from "../events/read-agreement.ts";
+import { byAcceptance, readAgreement } from "../events/read-agreement.ts";
 import { readDeadline } from "../events/read-deadline.ts";
 import { readDocument } from "../events/read-document.ts";
 import { houseVote } from "../events/house-vote.ts";
@@ -10,7 +10,7 @@ import type { WordRange } from "../frames/noun-phrases.ts";
 import type { Clause } from "../frames/segments.ts";
 import { phraseOf } from "../frames/words.ts";
 import { readCondition } from "../positions/read-condition.ts";
-import { readPosition } from "../positions/read-position.ts";
+import { readIntention, readPosition } from "../positions/read-position.ts";
 import { bySilence, readStatement } from "../positions/read-statement.ts";
 import type { Carried } from "./clause-subject.ts";
 import { type Draft, namesIn, type Proposition, type Scene, type Speech } from "./draft.ts";
@@ -18,6 +18,12 @@ import { isTextSubject } from "./read-text-terms.ts";
 import { catenated, claimedDeed, cutBefore, infinitivesAfter } from "./read-infinitive.ts";
 
 const EVENTS = [readMeeting, readDocument, readProvision, readAgreement, readIncident] as const;
+
+/** Verbs of charging and denying: what they bring is a statement, whatever it holds. */
+const CHARGING: ReadonlySet<string> = new Set("deny accuse allege blame complain".split(" "));
+
+/** Verbs of supposing: what they bring is a statement unless it says what should be or on what terms. */
+const SUPPOSING: ReadonlySet<string> = new Set("fear believe think predict doubt speculate".split(" "));
 
 /** Lays a clause out for the rules: its words but for the hole, its verb, its subject and who says it. */
 export function propose(
@@ -79,23 +85,16 @@ export function classify(p: Proposition): Draft[] {
   const deadline = readDeadline(p);
   const silence = bySilence(p);
   if (silence !== null) return [silence];
-  if (
-    p.speech !== null &&
-    [
-      "deny",
-      "accuse",
-      "allege",
-      "blame",
-      "complain",
-      "fear",
-      "believe",
-      "think",
-      "predict",
-      "doubt",
-      "speculate",
-    ].includes(p.speech.lemma)
-  ) {
+  if (p.speech !== null && CHARGING.has(p.speech.lemma)) {
     const statement = readStatement(p);
+    return statement === null ? extra : [statement];
+  }
+  // "believes that they will leave if the date is missed" is a condition, "believes that the talks failed" a statement.
+  if (p.speech !== null && SUPPOSING.has(p.speech.lemma)) {
+    const isOfWill = p.group.modal !== null || p.group.isFuture;
+    const will = (isOfWill ? readCondition(p) : null) ?? (isOfWill ? readPosition(p) : null);
+    const supposed = will?.rule === "position-will" ? null : will;
+    const statement = supposed ?? readStatement(p);
     return statement === null ? extra : [statement];
   }
   if (
@@ -110,6 +109,9 @@ export function classify(p: Proposition): Draft[] {
   const condition = readCondition(p);
   if (condition !== null) return [condition];
   if (deadline !== null && deadline.rule === "deadline-named") return [deadline];
+  // One party's yes to a text is an accord, not a stand.
+  const accepted = byAcceptance(p);
+  if (accepted !== null) return [accepted];
   // "The plan would hand the district to …": what a text would do is a term, not what somebody wants.
   const isTerm = p.clause.subject !== null && isTextSubject(p.scene, p.clause) && readProvision(p) !== null;
   const vote = houseVote(p);
@@ -151,6 +153,8 @@ export function classify(p: Proposition): Draft[] {
   }
   const claimed = claimedDeed(p);
   if (claimed !== null) return [claimed, ...extra];
+  const intention = readIntention(p);
+  if (intention !== null) return deadline === null ? [intention, ...extra] : [intention, deadline, ...extra];
   if (deadline !== null) return [deadline];
   if (extra.length > 0) return extra;
   const statement = readStatement(p);

@@ -17,6 +17,7 @@ import { readRoles } from "../events/read-roles.ts";
 import { sweepEvents } from "../events/sweep-events.ts";
 import { findVerbGroups } from "../frames/verb-groups.ts";
 import { judgeStatement, noteAllegation, startDispute } from "../positions/judge-statement.ts";
+import { sweepStands } from "../positions/sweep-stands.ts";
 import { type Discourse, isMedium, mayBeGroup, personNamed, startDiscourse } from "../speakers/discourse.ts";
 import { adoptAttributions, bySentence, shareSources } from "./adopt-attributions.ts";
 import { goesOn, joined } from "./carry-on.ts";
@@ -26,7 +27,6 @@ import type { Draft, Scene } from "./draft.ts";
 import { asJointStatement, followJointStatement, startJointStatement } from "./joint-statement.ts";
 import { keepMedium, startMediation } from "./keep-medium.ts";
 import { onCountersWord } from "./on-counters-word.ts";
-import { readNominalStands } from "./read-nominal-stands.ts";
 import { readSentence } from "./read-sentence.ts";
 import { settleDrafts } from "./settle-drafts.ts";
 import type { TimeTokens } from "../times/time-tokens.ts";
@@ -71,9 +71,8 @@ export function readClaims(
       inQuote: (word) => quoted[word] === 1,
     };
     const roles = readRoles(scene, knownRoles);
-    const read = readNominalStands(scene, readSentence(scene));
-    const swept = sweepEvents(scene, adoptAttributions(scene, read, attributions.get(s) ?? []), memory);
-    const drafts = swept.map((draft) => onCountersWord(scene, draft));
+    const stands = sweepStands(scene, adoptAttributions(scene, readSentence(scene), attributions.get(s) ?? []));
+    const drafts = sweepEvents(scene, stands, memory).map((draft) => onCountersWord(scene, draft));
     const sourced = attributions.get(s) ?? [];
     followJointStatement(joint, scene, analysis.text.slice(words[0].start, words[words.length - 1].end));
     const all = asJointStatement(

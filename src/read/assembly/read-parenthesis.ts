@@ -7,6 +7,8 @@ import { speechOf, trimRange } from "./edges.ts";
 import { citedSource, learntFrom, passedOn } from "./passed-on.ts";
 import { readContent } from "./read-segment.ts";
 import { isTermOfText, isTextSource, readTextSays } from "./read-text-terms.ts";
+import { wholeCondition } from "./read-verbless.ts";
+import { attachAttribution } from "./join-drafts.ts";
 
 /** "…, the minister said on Monday, …": the content stands on both sides of the attribution, or on one. */
 export function readParenthesis(
@@ -62,6 +64,11 @@ export function readParenthesis(
         .some((word) => /^(?:scheduled|fixed|set|announced|agreed|confirmed)$/.test(word.lower));
     if (isTail) {
       readContent(scene, left.from, left.to, inner, { from: attribution.from, to: right.to }, null, drafts);
+      return;
+    }
+    const condition = wholeCondition(scene, { from: left.from, to: right.to }, inner, attribution);
+    if (condition !== null) {
+      drafts.push(...attachAttribution([condition], attribution));
       return;
     }
     if (isComplete && (startsAnew || words[attribution.to]?.text === ".")) {

@@ -2,7 +2,9 @@ import type { WordRange } from "../frames/noun-phrases.ts";
 import { splitSegments } from "../frames/segments.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
-import { isQuoteMark, isSign } from "../frames/words.ts";
+import { isQuoteMark, isSign, phraseOf } from "../frames/words.ts";
+import { isWholeCondition } from "../positions/whole-condition.ts";
+import { isCommand, isRefusal, isWish, pastOwnSaying } from "../positions/spoken-demand.ts";
 import { classify, propose } from "./classify-clause.ts";
 import { type Carried, whoIs } from "./clause-subject.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";
@@ -54,7 +56,13 @@ export function readQuotation(
     start = i + 1;
   }
   const parts: Draft[] = [];
-  for (const cut of cuts) {
+  for (const sentence of cuts) {
+    const cut = pastOwnSaying(inner.words, sentence);
+    const told = spokenWill(inner, cut, speech);
+    if (told !== null) {
+      parts.push(told);
+      continue;
+    }
     const segments = splitSegments(inner.words, groups, cut.from, cut.to, () => false);
     let carried: Carried = { names: speech.speaker, range: null };
     for (const segment of segments) {
@@ -62,6 +70,7 @@ export function readQuotation(
       if (segment.clause === null || piece.to <= piece.from) continue;
       const who = whoIs(inner, segment.clause, carried);
       const isSpoken = who.range !== null && /^(i|we)$/.test(scene.words[who.range.from].lower);
+      const isOfOthers = who.range !== null && /^(?:they|he|she|you)$/.test(scene.words[who.range.from].lower);
       parts.push(
         ...classify(
           propose(
@@ -72,7 +81,7 @@ export function readQuotation(
             speech,
             null,
           ),
-        ),
+        ).map((part) => (isOfOthers && part.kind === "position" && TOLD.test(part.rule) ? asStatement(part) : part)),
       );
       carried = who;
     }
@@ -90,30 +99,77 @@ export function readQuotation(
     stance: parts.find((part) => part.kind === "statement")?.stance ?? "neutral",
     modality: "asserted",
   };
-  const [first] = parts;
-  const position = parts.find((part) => part.kind === "position");
+  // “We plan no war, but if they start one we are ready”: a statement, and the condition behind "but".
+  const turn = parts.length === 1 && parts[0].kind === "condition" ? turnAt(scene, parts[0]) : -1;
+  if (turn > 0) {
+    const condition = { ...parts[0], from: turn, content: { from: turn, to: parts[0].to }, cue: null };
+    drafts.push(statement, condition);
+    return;
+  }
+  const chosen = whatItIs(parts);
+  if (chosen === null) drafts.push(statement);
+  else
+    drafts.push({
+      ...chosen,
+      ...whole,
+      content: whole,
+      cue: speech.cue,
+      chain: speech.chain,
+      actors: chosen.kind === "position" ? speech.speaker : chosen.actors,
+      rule: parts.length > 1 && chosen.kind === "position" ? "position-quotation" : chosen.rule,
+    });
   const condition = parts.find((part) => part.kind === "condition");
-  if (parts.length === 1 && first.kind !== "statement")
-    drafts.push({
-      ...first,
-      ...whole,
-      content: whole,
-      cue: speech.cue,
-      chain: speech.chain,
-      actors: first.kind === "position" ? speech.speaker : first.actors,
-    });
-  else if (position !== undefined && parts.indexOf(position) === 0)
-    drafts.push({
-      ...position,
-      ...whole,
-      content: whole,
-      chain: speech.chain,
-      actors: speech.speaker,
-      cue: speech.cue,
-      rule: "position-quotation",
-    });
-  else drafts.push(statement);
-  if (condition !== undefined && parts.length > 1) drafts.push({ ...condition, cue: null });
+  if (condition !== undefined && condition !== chosen && parts.length > 1) drafts.push({ ...condition, cue: null });
+}
+
+/** Rules that read a stand off its subject's verb. */
+const TOLD = /^position-(?:speech|attitude|adjective|readiness|phrase)/;
+
+/** “She has offered a share of it”: what the speaker says of others' words is a statement. */
+function asStatement(part: Draft): Draft {
+  return { ...part, kind: "statement", rule: "statement-content", stance: "neutral", modality: "asserted" };
+}
+
+/** Where "but if" turns a quoted sentence to its condition, or -1. */
+function turnAt({ words }: Scene, { from, to }: Draft): number {
+  for (let i = from + 4; i + 2 < to; i++)
+    if (words[i].lower === "but" && words[i - 1].text === "," && /^(?:if|unless|once|should)$/.test(words[i + 1].lower))
+      return i + 1;
+  return -1;
+}
+
+/** What a whole quotation is filed as: what its only sentence holds, the stand or terms it opens with, or a demand anywhere in it. */
+function whatItIs(parts: readonly Draft[]): Draft | null {
+  if (parts.length === 0) return null;
+  const [first] = parts;
+  if (parts.length === 1) return first.kind === "statement" ? null : first;
+  if (first.kind === "position" || first.kind === "condition") return first;
+  return parts.find((part) => part.kind === "position" && part.modality === "sought") ?? null;
+}
+
+/** A quoted sentence that commands or refuses without a verb of doing so. */
+function spokenWill(scene: Scene, cut: WordRange, speech: Speech): Draft | null {
+  const isAsked = isCommand(scene.words, scene.groups, cut) || isWish(scene.words, cut);
+  const isWhole = isWholeCondition(scene.words, scene.groups, cut, null);
+  if (!isWhole && !isAsked && !isRefusal(scene.words, cut)) return null;
+  const phrase = ` ${phraseOf(scene.words, cut.from, cut.to)} `;
+  // "Lift the siege or we will leave": a demand with its threat.
+  const isThreat =
+    isAsked && / or (?:else|we|they|i|there|it|you|face|the \w+|our \w+) .*(?:will|'ll|shall|face) /.test(phrase);
+  const isUntil = isWhole || / (?:until|unless|if|only when|only if|only after|once) /.test(phrase);
+  const opposes = !isAsked || / (?:stop|not|n't|never|no|end|drop|scrap|cease|halt) /.test(phrase.slice(0, 40));
+  return {
+    kind: isThreat || isUntil ? "condition" : "position",
+    ...cut,
+    rule: isThreat || isUntil ? "condition-command" : isAsked ? "position-command" : "position-refusal",
+    cue: speech.cue,
+    content: cut,
+    chain: speech.chain,
+    actors: speech.speaker,
+    counterparts: [],
+    stance: isThreat || isUntil ? "conditional" : opposes ? "opposes" : "supports",
+    modality: isThreat || isUntil || !isAsked ? "asserted" : "sought",
+  };
 }
 
 function trimQuoted(scene: Scene, range: WordRange): WordRange {

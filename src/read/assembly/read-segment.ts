@@ -2,6 +2,8 @@
 // and a relative clause may say something again: the four readers below call each other, which is why they share a file.
 
 import type { ActorName } from "../../domain/claim.ts";
+import { byAcceptance } from "../events/read-agreement.ts";
+import { findPlace } from "../actors/geography.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { type Clause, findClauses, type Segment, splitSegments } from "../frames/segments.ts";
@@ -19,7 +21,7 @@ import { attachAttribution, mergeStatements } from "./join-drafts.ts";
 import { citedSource, PASSED_ON, quotedAsSaying } from "./passed-on.ts";
 import { colonQuote, isWholeQuote, readQuotation } from "./read-quotation.ts";
 import { isTextSubject, readTerms } from "./read-text-terms.ts";
-import { eitherOr, readVerbless } from "./read-verbless.ts";
+import { readVerbless, wholeCondition } from "./read-verbless.ts";
 import { spokenNoun } from "./spoken-noun.ts";
 import { demandsThat } from "./reported-demand.ts";
 import { saidOfNoun, wantedBy } from "./said-of-noun.ts";
@@ -34,6 +36,13 @@ function isReporting(scene: Scene, to: number): (group: VerbGroup) => boolean {
 /** Reads a range clause by clause; outside any speech, verbs inside quotation marks are not clauses of the sentence. */
 export function readSegments(scene: Scene, from: number, to: number, speech: Speech | null, drafts: Draft[]): void {
   const groups = scene.groups.filter((group) => speech !== null || !isInsideFullQuote(scene, group));
+  if (!groups.some((group) => isReporting(scene, to)(group))) {
+    const condition = wholeCondition(scene, trimRange(scene, { from, to }), speech, null);
+    if (condition !== null) {
+      drafts.push(condition);
+      return;
+    }
+  }
   const segments = splitSegments(scene.words, groups, from, to, isReporting(scene, to));
   let carried: { names: readonly ActorName[]; range: WordRange | null } = { names: [], range: null };
   for (const segment of segments) {
@@ -79,7 +88,9 @@ function readSegment(
         colonQuote(scene, clause.group, range.to) &&
         spokenNoun(scene, clause, range.to) === null))
   ) {
-    if (demandsThat(scene, clause.group, range.to)) {
+    const agreed =
+      clause.group.lemma === "agree" ? byAcceptance(propose(scene, range, clause, who, speech, null)) : null;
+    if (agreed !== null || demandsThat(scene, clause.group, range.to)) {
       drafts.push(...classify(propose(scene, range, clause, who, speech, null)));
       noteSubject(scene, clause, who);
       return who;
@@ -266,7 +277,7 @@ export function readContent(
   const made: Draft[] = [];
   if (isWholeQuote(scene, range, hole)) readQuotation(scene, range, speech, hole, made);
   else {
-    const alternative = eitherOr(scene, range, speech);
+    const alternative = wholeCondition(scene, range, speech, hole);
     if (alternative !== null) {
       drafts.push(...attachAttribution([alternative], attribution));
       return;

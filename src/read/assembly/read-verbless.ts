@@ -2,6 +2,7 @@ import type { WordRange } from "../frames/noun-phrases.ts";
 import type { Clause } from "../frames/segments.ts";
 import { phraseOf } from "../frames/words.ts";
 import { readCondition } from "../positions/read-condition.ts";
+import { isWholeCondition } from "../positions/whole-condition.ts";
 import { readPosition } from "../positions/read-position.ts";
 import { propose } from "./classify-clause.ts";
 import { type Draft, namesIn, type Scene, type Speech } from "./draft.ts";
@@ -28,23 +29,22 @@ export function dependence(scene: Scene, from: number, to: number): Draft[] {
   ];
 }
 
-/** "Either the prisoners come home or there will be no deal": a threat with its trigger. */
-export function eitherOr(scene: Scene, range: WordRange, speech: Speech): Draft | null {
-  const phrase = ` ${phraseOf(scene.words, range.from, range.to)} `;
-  if (
-    !/^ (?:“ )?either .* or (?:there|we|they|it|he|she|i|you|else|the|its|our|nothing|no) .*(?:will|would|can|shall|must) /.test(
-      phrase,
-    )
-  )
-    return null;
+/** "Should Sweden refuse, …", "Only when the guns are gone …": content that is one condition, however its clauses would be cut. */
+export function wholeCondition(
+  scene: Scene,
+  range: WordRange,
+  speech: Speech | null,
+  hole: WordRange | null,
+): Draft | null {
+  if (!isWholeCondition(scene.words, scene.groups, range, hole)) return null;
   return {
     kind: "condition",
     ...range,
-    rule: "condition-either",
-    cue: speech.cue,
+    rule: "condition-whole",
+    cue: speech?.cue ?? null,
     content: range,
-    chain: speech.chain,
-    actors: speech.speaker,
+    chain: speech?.chain ?? [],
+    actors: speech?.speaker ?? namesIn(scene, range).slice(0, 1),
     counterparts: [],
     stance: "conditional",
     modality: "asserted",

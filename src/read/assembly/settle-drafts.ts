@@ -1,6 +1,10 @@
 import { isQuoteMark, isSign } from "../frames/words.ts";
 import type { QuoteRegion } from "../quotes/find-quotes.ts";
-import type { Draft, Scene } from "./draft.ts";
+import type { ActorName } from "../../domain/claim.ts";
+import { PARENTHETIC } from "../speakers/cues.ts";
+import type { WordRange } from "../frames/noun-phrases.ts";
+import type { Draft, Scene, Speech } from "./draft.ts";
+import { readQuotation } from "./read-quotation.ts";
 
 /**
  * Makes the drafts of one sentence fit to be filed: edges trimmed, duplicates and weaker readings of the same words dropped, quotations
@@ -14,7 +18,7 @@ export function settleDrafts(
 ): Draft[] {
   const out: Draft[] = [];
   for (const draft of drafts) {
-    const trimmed = wholeQuotes(scene, trim(scene, draft));
+    const trimmed = onSpeakersWord(scene, quotes, wholeQuotes(scene, trim(scene, draft)));
     if (trimmed.to <= trimmed.from) continue;
     const toll =
       trimmed.kind === "casualty"
@@ -119,6 +123,18 @@ function uncovered(scene: Scene, drafts: readonly Draft[], quotes: readonly Quot
     const isGoingOn = isAlone || goesOn(scene);
     const speaker = isGoingOn ? (discourse.speaker?.names ?? []) : [];
     const range = isAlone ? { from, to } : { from: clauseStart(scene, from), to: clauseEnd(scene, to) };
+    const named = isGoingOn ? speaker : namedBeside(scene, from, to);
+    const speech: Speech = {
+      chain: isGoingOn ? (discourse.speaker?.chain ?? []) : named.length > 0 ? [named] : [],
+      speaker: named,
+      cue: null,
+      lemma: "say",
+    };
+    const told = isAlone || from <= 1 ? whatIsQuoted(scene, { from, to }, speech) : null;
+    if (told !== null) {
+      out.push({ ...told, ...range, content: { from, to }, rule: `${told.rule}+` });
+      continue;
+    }
     out.push({
       kind: "statement",
       ...range,
@@ -135,12 +151,46 @@ function uncovered(scene: Scene, drafts: readonly Draft[], quotes: readonly Quot
   return out;
 }
 
+// An event told in words quoted of whoever spoke in the sentence before is theirs to answer for, not the narrator's.
+function onSpeakersWord(scene: Scene, quotes: readonly QuoteRegion[], draft: Draft): Draft {
+  const { speaker } = scene.discourse;
+  if (draft.kind !== "incident" || draft.chain.length > 0 || speaker === null || !goesOn(scene)) return draft;
+  const start = scene.words[draft.from].start;
+  const end = scene.words[draft.to - 1].end;
+  return quotes.some((quote) => quote.start < end && quote.end > start) ? { ...draft, chain: speaker.chain } : draft;
+}
+
 /** "The army denied it. It had fired “only at posts”": a sentence about whoever spoke in the one before, in their own words. */
 function goesOn({ words, discourse, sentence }: Scene): boolean {
   const { speaker } = discourse;
   if (speaker === null || speaker.paragraph !== sentence.paragraph || speaker.sentence !== sentence.number - 1)
     return false;
   return /^(?:it|he|she|they|we|i)$/.test(words[0].lower);
+}
+
+/** The person named outside the quotation, beside a verb of saying. */
+function namedBeside({ discourse, sentence, groups }: Scene, from: number, to: number): readonly ActorName[] {
+  const person = discourse.cast.mentions[sentence.number].find(
+    (mention) => mention.kind === "person" && (mention.to <= from || mention.from >= to),
+  );
+  const says =
+    person !== undefined &&
+    groups.some(
+      (group) =>
+        PARENTHETIC.has(group.lemma) && (Math.abs(group.from - to) <= 1 || Math.abs(person.to - group.from) <= 1),
+    );
+  return says ? [person.name] : [];
+}
+
+/** A quotation of some length that states a stand, terms or an accord rather than anything else, though nobody was found to say it. */
+function whatIsQuoted(scene: Scene, range: WordRange, speech: Speech): Draft | null {
+  if (range.to - range.from < 5) return null;
+  const read: Draft[] = [];
+  readQuotation(scene, range, speech, null, read);
+  const [first] = read;
+  return first !== undefined && (first.kind === "position" || first.kind === "condition" || first.kind === "agreement")
+    ? first
+    : null;
 }
 
 function clauseStart(scene: Scene, at: number): number {

@@ -3,6 +3,7 @@ import { quoteSpan, type Span } from "../../domain/span.ts";
 import { sha256Hex } from "../../kit/sha256.ts";
 import { findCasualtyFigures } from "../casualties/casualty-figures.ts";
 import { categorise } from "../issues/categorise.ts";
+import { phraseOf } from "../frames/words.ts";
 import { listedCategories } from "../issues/listed-categories.ts";
 import { codeEvent } from "../plover/code-event.ts";
 import { confidenceOf } from "./confidence.ts";
@@ -59,7 +60,12 @@ export function toClaim(
     actors: draft.actors,
     counterparts: draft.counterparts,
     chain: draft.chain,
-    issue: issueOf(label, draft.kind, draft.kind === "role" ? quote : (content?.text ?? quote)),
+    issue: issueOf(
+      label,
+      draft.kind,
+      draft.kind === "role" ? quote : (content?.text ?? quote),
+      phraseOf(words, 0, words.length),
+    ),
     stance: draft.stance,
     modality,
     time,
@@ -80,8 +86,8 @@ function placeOf(scene: Scene, draft: Draft): string | null {
   return placeNamed(words, discourse.cast.mentions[sentence.number], draft.from, draft.to);
 }
 
-function issueOf(label: string, kind: Claim["kind"], words: string): Claim["issue"] {
-  const category = categorise(kind, words.toLowerCase());
+function issueOf(label: string, kind: Claim["kind"], words: string, around: string): Claim["issue"] {
+  const category = categorise(kind, words.toLowerCase(), around);
   const also = kind === "agreement" || kind === "statement" ? listedCategories(words, category) : [];
   return also.length === 0 ? { label, category } : { label, category, also };
 }

@@ -1,9 +1,18 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
+import { phraseOf } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
+import { ACCORD_PHRASES } from "./accord-phrases.ts";
 import { eventModality } from "./event-modality.ts";
-import { actorsAfter, objectHead, subjectHead, wholeOf } from "./event-phrases.ts";
+import { actorsAfter, headWord, objectHead, objectOf, subjectHead, wholeOf } from "./event-phrases.ts";
 import { AGREEMENT_NOUNS, AGREEMENT_VERBS } from "./event-words.ts";
+
+/** What is agreed between two besides an accord itself. */
+const SETTLED: ReadonlySet<string> = new Set(
+  "swap swaps exchange exchanges release withdrawal pullback pause timetable date line lines list mechanism framework principles steps measures terms route extension".split(
+    " ",
+  ),
+);
 
 /** Parties reach, accept, refuse, suspend, break or lack an accord. */
 export function readAgreement(p: Proposition): Draft | null {
@@ -12,8 +21,11 @@ export function readAgreement(p: Proposition): Draft | null {
   const { lemma } = group;
   const head = subjectHead(p);
   const object = objectHead(p);
-  const people = p.subjects;
+  const people =
+    p.subjects.length === 0 && /^(?:two|both|sides|parties|they)$/.test(head) ? partiesOf(scene.discourse) : p.subjects;
   const isAccord = AGREEMENT_NOUNS.has(head);
+  const told = byPhrase(p) ?? byAcceptance(p);
+  if (told !== null) return told;
   let rule = "";
   let stance: Draft["stance"] = "supports";
   let modality: Draft["modality"] = "asserted";
@@ -30,7 +42,8 @@ export function readAgreement(p: Proposition): Draft | null {
       / (?:unresolved|open|unsettled|outstanding|unsolved|to be (?:resolved|settled|agreed)) /.test(phrase)) ||
       lemma === "persist" ||
       (lemma === "remain" && p.group.to >= p.to) ||
-      (/^(?:resolve|settle|agree|bridge)$/.test(lemma) && group.isNegated));
+      (lemma === "remain" && / (?:between|over|on) /.test(phrase)) ||
+      (/^(?:resolve|settle|agree|bridge|solve|overcome)$/.test(lemma) && group.isNegated));
   if (isOpen) {
     rule = "agreement-open";
     stance = "neutral";
@@ -50,13 +63,17 @@ export function readAgreement(p: Proposition): Draft | null {
     lemma === "agree" &&
     !group.isNegated &&
     (people.length > 1 ||
+      /^(?:two|three|both|sides|parties|leaders|presidents|rivals|foes|neighbours|neighbors|delegations|governments|ministers|generals)$/.test(
+        head,
+      ) ||
       / (?:both|two|all|warring|rival) (?:sides|parties|countries|governments|states|leaders|armies|neighbou?rs|delegations) /.test(
         ` ${phrase}`,
       ) ||
       (group.isPassive && isAccord))
   )
     rule = "agreement-agree";
-  else if (lemma === "agree" && group.isPassive && isAccord) rule = "agreement-agree";
+  // "a swap was agreed", "the exchange agreed in Bergen"
+  else if (lemma === "agree" && group.isPassive && (isAccord || SETTLED.has(head))) rule = "agreement-agree";
   else if (AGREEMENT_NOUNS.has(object) && AGREEMENT_VERBS.has(lemma) && people.length > 0 && !group.isPassive) {
     if (
       ["find", "achieve", "secure", "accept", "take", "hold", "resume", "announce", "endorse", "break"].includes(
@@ -132,4 +149,100 @@ export function readAgreement(p: Proposition): Draft | null {
   }
   if (actors.length === 0) actors = partiesOf(scene.discourse);
   return draftOf(p, "agreement", rule, { actors, stance, modality });
+}
+
+/** "came to terms", "are still without a deal", "neither kept it". */
+function byPhrase(p: Proposition): Draft | null {
+  const phrase = p.phrase.replace(/ (?:that|who) .*$/, " ");
+  const found = ACCORD_PHRASES.find((each) => each.words.test(phrase));
+  if (found === undefined) return null;
+  const { modal, isFuture, isNegated } = p.group;
+  const isOpen = modal === "may" || modal === "might" || modal === "could";
+  if (isNegated && found.modality === "asserted")
+    return draftOf(p, "agreement", "agreement-none", { actors: partiesTo(p), stance: "neutral", modality: "denied" });
+  return draftOf(p, "agreement", "agreement-phrase", {
+    actors: partiesTo(p),
+    stance: found.stance,
+    modality:
+      found.modality === "asserted" && (isOpen || isFuture) ? (isOpen ? "possible" : "planned") : found.modality,
+  });
+}
+
+function partiesTo(p: Proposition): readonly ActorName[] {
+  return p.subjects.length > 0 ? p.subjects : partiesOf(p.scene.discourse);
+}
+
+const ACCEPTED_TEXTS =
+  / (?:proposals?|plan|deal|draft|offer|truce|ceasefire|cease-fire|terms|agreement|accord|framework|roadmap|text|compromise|settlement|document|pact|package|formula|initiative|outline|blueprint|memorandum|declaration|paper|version) /;
+
+/** A side that has no name of its own in the text. */
+const ONE_SIDE =
+  /^(?:rebels|insurgents|guerrillas|separatists|militants|government|army|junta|movement|militia|party|faction|union|regime|opposition|coalition|side)$/;
+const SEVERAL =
+  /^(?:two|three|four|both|sides|parties|leaders|presidents|rivals|foes|neighbours|neighbors|delegations|governments|ministers|generals|armies|commanders|countries|factions|negotiators|camps|states|teams|militaries|premiers)$/;
+
+/** True when the subject names or counts more than one. */
+function isSeveral(p: Proposition): boolean {
+  const head = headWord(p.scene.words, p.subject);
+  if (p.subjects.filter((name) => !name.startsWith("anonymous:")).length > 1 || SEVERAL.test(head)) return true;
+  return /^(?:they|we|both|neither)$/.test(head) && partiesOf(p.scene.discourse).length > 1;
+}
+
+/** "The armies agreed to pull back", "could not agree on a date". */
+function byAgreeing(p: Proposition): Draft | null {
+  const { group, scene } = p;
+  const next = scene.words[group.to]?.lower ?? "";
+  const isNone =
+    group.isNegated || / (?:yet|failed|unable|refus\w+) to agree /.test(p.phrase) || / neither /.test(p.phrase);
+  if (
+    next === "with" ||
+    (p.speech !== null && /^(?:we|they)$/.test(scene.words[p.subject?.from ?? 0].lower) && next === "that")
+  )
+    return null;
+  if (!isNone && (group.modal !== null || group.isFuture)) return null;
+  // "agreed to hold talks" is the talks, planned.
+  if (
+    !isNone &&
+    next === "to" &&
+    / to (?:\w+ )?(?:meet|hold|resume|reconvene|convene|visit|continue|attend|launch|open) (?:\S+ ){0,4}(?:talks|meetings?|negotiations|summit|round|rounds|dialogue|again|consultations|session|on (?:mon|tues|wednes|thurs|fri|satur|sun)day) /.test(
+      p.phrase,
+    )
+  )
+    return null;
+  return draftOf(p, "agreement", isNone ? "agreement-none" : "agreement-agree", {
+    actors: p.subjects.length > 1 ? p.subjects : partiesTo(p),
+    stance: isNone ? "neutral" : "supports",
+    modality: isNone ? "denied" : "asserted",
+  });
+}
+
+/** "accepted the proposal", "withheld its consent": one party's yes or no to a text or an accord. */
+export function byAcceptance(p: Proposition): Draft | null {
+  const { group, scene, subjects } = p;
+  if (group.isPassive) return null;
+  if (group.lemma === "agree" && isSeveral(p)) return byAgreeing(p);
+  if (group.modal !== null || group.isFuture || subjects.length === 0) return null;
+  if (subjects.every((name) => name.startsWith("anonymous:")) && !ONE_SIDE.test(headWord(scene.words, p.subject)))
+    return null;
+  const object = objectOf(p);
+  const after = object === null ? " " : ` ${phraseOf(scene.words, object.from, Math.min(p.to, object.to))} `;
+  if (group.lemma === "accept" && !group.isNegated) {
+    const isPart =
+      / (?:some|part|parts|most|certain|one|two|several|elements|invitation|mediation|resignation|principle) /.test(
+        after,
+      );
+    const isInPrinciple = / accept\w* in principle /.test(p.phrase);
+    if (isInPrinciple || (!isPart && ACCEPTED_TEXTS.test(after)))
+      return draftOf(p, "agreement", "agreement-accepted", {
+        actors: subjects,
+        stance: "supports",
+        chain: p.speech?.chain ?? [subjects],
+      });
+  }
+  if (
+    /^(?:withhold|refuse|deny)$/.test(group.lemma) &&
+    / (?:consent|approval|agreement|assent|signature|acceptance) /.test(after)
+  )
+    return draftOf(p, "agreement", "agreement-withheld", { actors: subjects, stance: "opposes", modality: "denied" });
+  return null;
 }

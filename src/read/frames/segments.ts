@@ -191,12 +191,13 @@ export function splitSegments(
         words[clause.from - 2]?.text === ",";
       const top =
         clause.link === "elided"
-          ? alike &&
-            (saysToo ||
-              SPEECH_ACTS.has(clause.group.lemma) ||
-              POSITION_VERBS.has(clause.group.lemma) ||
-              !inContent ||
-              (splits && !followsAlike(clauses, c)))
+          ? (splits && isWish(clause.group)) ||
+            (alike &&
+              (saysToo ||
+                SPEECH_ACTS.has(clause.group.lemma) ||
+                POSITION_VERBS.has(clause.group.lemma) ||
+                !inContent ||
+                (splits && !followsAlike(clauses, c))))
           : saysToo ||
             clause.lead === "while" ||
             (clause.lead === "but" &&
@@ -218,6 +219,11 @@ export function splitSegments(
   }
   segments.push({ from: start, to, clause: head, lead });
   return segments;
+}
+
+/** "…, and would prefer a smaller force": a wish of whoever spoke before. */
+function isWish(group: VerbGroup): boolean {
+  return group.modal === "would" && (group.lemma === "like" || group.lemma === "prefer" || group.lemma === "welcome");
 }
 
 /** "has continued", "is", "remains": not back-shifted as reported words are. */

@@ -4,18 +4,10 @@
 // so that long subjects with clauses of their own may be cut wrongly.
 
 import { findPlace } from "../actors/geography.ts";
-import {
-  AGREEMENT_VERBS,
-  DOCUMENT_VERBS,
-  INCIDENT_VERBS,
-  MEETING_COURSE,
-  MEETING_VERBS,
-  TERM_VERBS,
-} from "../events/event-words.ts";
-import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { type Tree, wordAt } from "../clauses/tree.ts";
+import { KNOWN } from "./known-verbs.ts";
+import { mendWords } from "./mend-words.ts";
 import type { Sentences } from "../sentences/split-sentences.ts";
-import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
 import { lemmaOf } from "../tagger/lemma.ts";
 import { TAGS } from "../tagger/tag-set.ts";
 import { SHAPE, type Tokens } from "../tokens/tokenize.ts";
@@ -42,6 +34,8 @@ const SURE_PAST: ReadonlySet<string> = new Set(
     "overran withdrew retook forbade foresaw acknowledged declared welcomed condemned claimed refused conceded admitted complained pledged agreed proposed reiterated dismissed"
   ).split(" "),
 );
+/** Past forms that are nothing else. */
+const ALWAYS_PAST: ReadonlySet<string> = new Set(["wrote", "spoke", "said", "told"]);
 const SURE_PRESENT: ReadonlySet<string> = new Set(
   "accuses favours favors opposes believes says denies insists tells argues rejects warns vows adds urges refuses deny".split(
     " ",
@@ -72,7 +66,9 @@ export function readWords(tree: Tree, sentences: Sentences, s: number): Sentence
     let tag: string = TAGS[tags[i]];
     let lemma = "";
     if (!tag.startsWith("VERB") && !tag.startsWith("AUX")) {
-      if (SURE_PAST.has(lower) && before !== "DET" && before !== "PRON:possessive" && tag !== "ADJ") tag = "VERB:past";
+      if (ALWAYS_PAST.has(lower)) tag = "VERB:past";
+      else if (SURE_PAST.has(lower) && before !== "DET" && before !== "PRON:possessive" && tag !== "ADJ")
+        tag = "VERB:past";
       else if (SURE_PRESENT.has(lower) && before !== "DET" && before !== "ADJ") tag = "VERB:fin-s";
     } else if (
       tag === "VERB:fin-s" &&
@@ -158,16 +154,13 @@ export function readWords(tree: Tree, sentences: Sentences, s: number): Sentence
       tag.startsWith("VERB") || tag.startsWith("AUX") || tag.startsWith("NOUN")
         ? lemmaOf(lower, tagNumber(tag), model)
         : lower;
-    if (lower === "fled") lemma = "flee";
-    if (tag.startsWith("VERB") && !KNOWN.has(lemma) && KNOWN_STEMS.has(lemma)) lemma = `${lemma}e`;
+    lemma = STRAY_LEMMAS.get(lower) ?? lemma;
+    if (lemma !== "" && tag.startsWith("VERB") && !KNOWN.has(lemma) && KNOWN.has(`${lemma}e`)) lemma = `${lemma}e`;
     words.push({ start: tokens.start[i], end: tokens.end[i], text, lower, tag, lemma, shape: tokens.shape[i] });
     if (tokens.shape[i] !== SHAPE.sign) before = tag;
     else before = "";
   }
-  mendVerbless(words);
-  mendListedVerbs(words);
-  mendPerfects(words);
-  mendReducedRelatives(words);
+  mendWords(words);
   return { words, number: s, paragraph: sentences.paragraph[s] };
 }
 
@@ -175,107 +168,16 @@ function shape(tokens: Tokens, i: number): boolean {
   return tokens.shape[i] === SHAPE.capitalised || tokens.shape[i] === SHAPE.mixed;
 }
 
-const VERBISH: ReadonlySet<string> = new Set(
-  "calls demands requires includes provides rejects backs plans wants seeks supports urges opposes claims reports leaves sets gives makes moves offers aims grants bans limits envisages allows obliges commits contains foresees lifts drops denies visits meets hosts".split(
-    " ",
-  ),
-);
-
-/** A sentence without any finite verb: the first plural noun that can be one, after a noun, is its verb ("The agreement calls for …"). */
-function mendVerbless(words: Word[]): void {
-  if (words.length < 4 || words.some((word) => /^(VERB|AUX):(past|fin|fin-s|modal)$/.test(word.tag))) return;
-  const at = words.findIndex(
-    (word, i) =>
-      i > 0 && word.tag === "NOUN:plural" && VERBISH.has(word.lower) && /^(NOUN|PROPN|PRON)/.test(words[i - 1].tag),
-  );
-  if (at > 0)
-    words[at] = {
-      ...words[at],
-      tag: "VERB:fin-s",
-      lemma: words[at].lower.endsWith("ies") ? `${words[at].lower.slice(0, -3)}y` : words[at].lower.slice(0, -1),
-    };
-}
-
-/** "would cede land, scale back its army": a verb with its particle, listed behind another. */
-function mendListedVerbs(words: Word[]): void {
-  for (let i = 2; i + 2 < words.length; i++)
-    if (
-      words[i].tag === "NOUN" &&
-      words[i - 1].text === "," &&
-      KNOWN.has(words[i].lower) &&
-      ["back", "up", "down", "off", "out"].includes(words[i + 1].lower) &&
-      (words[i + 2].tag === "DET" || words[i + 2].tag === "PRON:possessive")
-    )
-      words[i] = { ...words[i], tag: "VERB:base", lemma: words[i].lower };
-}
-
-/** "have meanwhile circulated", "had long resisted": have is an auxiliary. */
-function mendPerfects(words: Word[]): void {
-  for (let i = 0; i + 1 < words.length; i++) {
-    if (words[i].lemma !== "have" || !words[i].tag.startsWith("VERB")) continue;
-    let at = i + 1;
-    while (
-      at < words.length &&
-      at < i + 4 &&
-      (words[at].tag === "ADV" || words[at].lower === "not" || words[at].lower === "since")
-    )
-      at++;
-    const verb = words[at];
-    // "have yet to agree"
-    if (verb?.lower === "to" && words[at - 1].lower === "yet")
-      words[i] = { ...words[i], tag: words[i].tag.replace("VERB", "AUX") };
-    if (verb === undefined || !(verb.tag === "VERB:part" || verb.tag === "VERB:past" || verb.tag === "AUX:part"))
-      continue;
-    words[i] = { ...words[i], tag: words[i].tag.replace("VERB", "AUX") };
-    if (verb.tag === "VERB:past") words[at] = { ...verb, tag: "VERB:part" };
-  }
-  // "has since been signed": what stands between the two is an adverb.
-  for (let i = 1; i + 1 < words.length; i++)
-    if (words[i].lower === "since" && words[i - 1].tag.startsWith("AUX") && /^(AUX|VERB)/.test(words[i + 1].tag))
-      words[i] = { ...words[i], tag: "ADV" };
-}
-
-/** "The first draft, leaked last week, would have …": the verb between the commas is a participle. */
-function mendReducedRelatives(words: Word[]): void {
-  // "Talks mediated by Kenya broke down": the first verb, followed by its agent, is a participle where another verb comes.
-  for (let i = 1; i + 2 < words.length; i++) {
-    if (words[i].tag !== "VERB:past" || words[i + 1].lower !== "by" || !/^(NOUN|PROPN)/.test(words[i - 1].tag))
-      continue;
-    for (let k = i + 2; k < Math.min(words.length, i + 10) && words[k].text !== ","; k++)
-      if (/^(AUX|VERB):(past|fin|fin-s|modal)$/.test(words[k].tag)) {
-        words[i] = { ...words[i], tag: "VERB:part" };
-        break;
-      }
-  }
-  for (let i = 2; i + 2 < words.length; i++) {
-    if (words[i].tag !== "VERB:past" || words[i - 1].text !== "," || !/^(NOUN|PROPN)/.test(words[i - 2].tag)) continue;
-    for (let k = i + 1; k < Math.min(words.length - 1, i + 12); k++) {
-      if (words[k].text !== ",") {
-        if (/^(AUX|VERB):(past|fin|fin-s|modal)$/.test(words[k].tag)) break;
-        continue;
-      }
-      if (/^(AUX|VERB):(past|fin|fin-s|modal)$/.test(words[k + 1].tag)) words[i] = { ...words[i], tag: "VERB:part" };
-      break;
-    }
-  }
-}
-
-/** Dictionary forms that the rules ask for; a stem that lacks only its silent e is one of them. */
-const KNOWN: ReadonlySet<string> = new Set([
-  ...SAYING,
-  ...SPEECH_ACTS.keys(),
-  ...POSITION_VERBS.keys(),
-  ...MEETING_VERBS,
-  ...MEETING_COURSE,
-  ...DOCUMENT_VERBS,
-  ...AGREEMENT_VERBS,
-  ...TERM_VERBS,
-  ...INCIDENT_VERBS,
+/** Forms whose dictionary form the tables lack. */
+const STRAY_LEMMAS: ReadonlyMap<string, string> = new Map([
+  ["fled", "flee"],
+  ["dug", "dig"],
+  ["withheld", "withhold"],
+  ["forswore", "forswear"],
+  ["forsook", "forsake"],
+  ["clung", "cling"],
+  ["shrank", "shrink"],
 ]);
-/** Those that end in a silent e, without it. */
-const KNOWN_STEMS: ReadonlySet<string> = new Set(
-  [...KNOWN].filter((word) => word.endsWith("e")).map((word) => word.slice(0, -1)),
-);
 const NOT_PLACES: ReadonlySet<string> = new Set(["turkey", "jordan", "male", "chad", "polish", "china"]);
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(TAGS.map((tag, i) => [tag, i]));

@@ -3,145 +3,11 @@
 // usual words falls to the default of its kind.
 
 import type { ClaimKind, IssueCategory } from "../../domain/claim.ts";
-
-/** Words by which a subject is told, the more telling first; each counts its weight once. */
-const SIGNS: readonly (readonly [IssueCategory, number, RegExp])[] = [
-  [
-    "prisoners-hostages",
-    4,
-    /\b(?:hostages?|prisoners?|detainees?|captives?|inmates|jailed|abducted|kidnapped|persons held|all for all|captivity|prisoners of war|pows?|prisoner (?:swap|exchange)|abductees|political prisoners)\b/,
-  ],
-  [
-    "refugees-displaced",
-    4,
-    /\b(?:refugees?|displaced|displacement|uprooted|returnees|homeless|exiles|expelled|resettle\w*|return of (?:families|civilians|residents|villagers)|asylum|repatriat\w+)\b/,
-  ],
-  [
-    "humanitarian",
-    4,
-    /\b(?:aid|humanitarian|famine|food|medicines?|medical|hunger|relief|lorries|lorry|flour|grain|wheat|clinics?|hospitals?|drinking water|vaccin\w+|sieges?|besieged|starv\w+|fuel|blankets|starvation|convoys?|corridors?|cholera|ambulances?)\b/,
-  ],
-  ["nuclear", 4, /\b(?:nuclear|warheads?|enrichment|uranium|centrifuges?|atomic|reactor)\b/],
-  [
-    "sanctions",
-    4,
-    /\b(?:sanctions?|sanctioned|frozen (?:assets|funds|accounts)|asset freeze|embargo\w*|blacklist\w*|travel bans?)\b/,
-  ],
-  [
-    "elections",
-    4,
-    /\b(?:elections?|polls|polling|ballots?|electoral|referendum|voters?|plebiscite|vote in \w+|by-election)\b/,
-  ],
-  ["constitution", 4, /\b(?:constitution\w*|basic law|fundamental law|charter amendment)\b/],
-  [
-    "power-sharing",
-    4,
-    /\b(?:power[- ]sharing|unity government|rotating (?:presidency|chair)|joint (?:government|cabinet|presidency|administration)|vice[- ]presiden\w+|seats in (?:the )?(?:cabinet|government|parliament)|share of (?:posts|seats)|federal\w*|quota|veto|transitional (?:government|authority|council)|coalition government|cabinet posts)\b/,
-  ],
-  [
-    "justice",
-    4,
-    /\b(?:war[- ]crimes?|tribunal|amnesty|pardons?|missing persons?|mass graves?|graves?|exhum\w+|reparations|truth commission|impunity|convict\w+|massacre|prosecut\w+|accountability|justice|court|genocide|indict\w+|trial)\b/,
-  ],
-  ["reconstruction", 4, /\b(?:reconstruct\w+|rebuild\w*|rebuilt|mine clearance|demining|repair of|restoration of)\b/],
-  [
-    "recognition-relations",
-    4,
-    /\b(?:recogni[sz]\w+|independence|independent state|secession|self-determination|consulates?|ambassadors?|two[- ]state|equal state|one flag|status of the (?:north|south|east|west)|normali[sz]\w+|diplomatic (?:relations|ties)|embass\w+|sovereignty|statehood|as if it were a state|international organi[sz]ations)\b/,
-  ],
-  [
-    "minority-rights",
-    4,
-    /\b(?:minorit\w+|self-management|self-rule|communities|ethnic|mother tongue|language|schools in|religious|autonom\w+|serb-majority|autonomy|language rights|municipalities)\b/,
-  ],
-  [
-    "security-guarantees",
-    4,
-    /\b(?:security guarantees?|article (?:5|five)|nato|guarantees?|guarantors?|peacekeep\w+|multinational force|foreign (?:troops|soldiers|bases)|stabilisation force|alliance membership|military alliance|neutrality|non-aligned|strongest possible position|reassurance force|non-aggression)\b/,
-  ],
-  [
-    "weapons",
-    4,
-    /\b(?:weapons?|weaponry|arms|arsenal|missiles?|mines|minefields?|landmines?|disarm\w*|lay down|heavy guns|artillery pieces|rocket launchers|drones? (?:ban|deal)|demilitari[sz]\w+|ammunition|munitions|tanks|jets|heavy weaponry|decommission\w+)\b/,
-  ],
-  [
-    "monitoring",
-    4,
-    /\b(?:monitor\w*|verif\w+|observers?|joint committee|joint commission|supervis\w+|inspect\w+|oversee\w*|surveillance|compliance mission)\b/,
-  ],
-  [
-    "ceasefire",
-    4,
-    /\b(?:cease-?fires?|truces?|cessation|armistice|lull|\d+-day pause|-day pause|pause|silence the guns|stop shelling|guns fall silent|refrain from (?:the use|force)|use of force|hostilities|pause in (?:the )?(?:fighting|hostilities)|halt to (?:the )?fighting)\b/,
-  ],
-  [
-    "withdrawal",
-    4,
-    /\b(?:withdraw\w*|pull(?:ed|ing)? (?:back|out)|pull-?back|troop pullout|redeploy\w*|leave the (?:valley|province|region|hills)|pullout|evacuat\w+ troops|leave the (?:town|city|area))\b/,
-  ],
-  [
-    "territory",
-    4,
-    /\b(?:territor\w+|land|lands|region(?:s)?|overran|overrun|recapture[ds]?|enclaves?|buffer|buffer zone|special zone|valley|islands?|province|districts?|annex(?:ed|ation)|occupied|seized|captured|front ?line|front line|enclave|retake|town has fallen|concessions?|swaps?|status of|whole of|control of|still hold)\b/,
-  ],
-  ["border", 4, /\b(?:borders?|boundar(?:y|ies)|frontiers?|crossings?|checkpoints?|customs|demarcat\w+|delimit\w+)\b/],
-  ["energy", 4, /\b(?:energy|gas|oil|electricity|power (?:plant|grid|stations?)|pipelines?)\b/],
-  [
-    "transport",
-    4,
-    /\b(?:ports?|harbou?rs?|roads?|highways?|motorway|railways?|rail line|trains?|airports?|airspace|shipping|navigation|corridor|flights?|transit|ferr(?:y|ies)|bridges?)\b/,
-  ],
-  [
-    "resources",
-    4,
-    /\b(?:minerals?|mining|mines of|gold|diamonds?|timber|grazing|wells|lithium|rare earths?|cobalt|water|river|dam|fisher\w+)\b/,
-  ],
-  [
-    "economic",
-    3,
-    /\b(?:econom\w+|trade|tax(?:es)?|revenues?|salaries|currency|property|landing fees|pensions?|bank\w*|debts?|donors?|investment|money|funds?|tariffs?|compensation|loan|budget|financial)\b/,
-  ],
-  [
-    "security-sector",
-    3,
-    /\b(?:army|armed forces|military|dissolution of|disband\w*|brigades?|garrisons?|barracks|conscript\w*|officers|command|militar(?:y|ies)|forces|troops|militants?|terror\w*|police|security forces|militias?|rebels|fighters|integrat\w+|security)\b/,
-  ],
-  [
-    "human-rights",
-    3,
-    /\b(?:human rights|abuses?|torture|press freedom|censorship|political prisoners?|freedoms?|rights)\b/,
-  ],
-  [
-    "implementation",
-    3,
-    /\b(?:implement\w*|ratif\w+|enter(?:s|ed)? into force|timetable for|comply|compliance|carry(?:ing)? out|honour\w*|obligations|application|legally binding)\b/,
-  ],
-  ["mediation", 2, /\b(?:mediat\w+|good offices|facilitat\w+|broker\w*|guarantors?|efforts|diplomacy)\b/],
-  [
-    "governance",
-    2,
-    /\b(?:corruption|resign\w*|stepped down|dismiss\w+|sacked|appoint\w+|prime minister|premier|coup|state of emergency|martial law|curfew|speaker|lawmakers|deputies|cabinet|parliament|government posts?|reforms?|administration of|governance)\b/,
-  ],
-  [
-    "violence",
-    2,
-    /\b(?:attack\w*|kill\w*|strikes?|airstrikes?|shell\w*|bomb\w*|war|fighting|violence|clash\w*|casualt\w+|wounded|dead|explosions?|fired first|gunmen|shots?|shooting|ambush\w*|gunfire|barrages?|drones?|offensive|died|injur\w+)\b/,
-  ],
-  [
-    "process",
-    1,
-    /\b(?:talks?|negotiat\w+|plan|proposals?|meeting|summit|round|agreement|deal|document|text|draft|framework|settlement|peace|discussions?|process|progress|version)\b/,
-  ],
-];
+import { CATEGORY_SIGNS } from "./category-signs.ts";
 
 /** The category an utterance falls under: the heaviest sign in its words; kind breaks the rest. */
-export function categorise(kind: ClaimKind, words: string): IssueCategory {
-  if (kind === "role") {
-    if (/\b(?:mediat\w+|special (?:representative|envoy)|facilitator)\b/.test(words)) return "mediation";
-    if (/\b(?:un|united nations|union's|organi[sz]ation's|league's|bloc's) (?:\w+ )?envoy\b/.test(words))
-      return "mediation";
-    return /\b(?:negotiat\w+|talks|delegation|team|envoy)\b/.test(words) ? "process" : "other";
-  }
+export function categorise(kind: ClaimKind, words: string, around = ""): IssueCategory {
+  if (kind === "role") return roleOf(words);
   if (kind === "casualty") return harmed(words);
   if (kind === "meeting" || kind === "document") {
     // Meetings and acts on texts belong to the process unless they name a subject of their own.
@@ -149,16 +15,32 @@ export function categorise(kind: ClaimKind, words: string): IssueCategory {
     return own === undefined ? "process" : own[0];
   }
   if (kind === "incident") return happened(words);
-  let best: IssueCategory = "process";
-  let weight = 0;
-  for (const [category, weighs, sign] of SIGNS) {
-    if (weighs <= weight) continue;
-    if (sign.test(words)) {
-      best = category;
-      weight = weighs;
-    }
+  return (
+    subjectOf(words, kind === "statement" || kind === "deadline" ? TELLING : FAINT) ??
+    (kind === "statement" ? null : subjectOf(around, TELLING)) ??
+    "process"
+  );
+}
+
+/** What one telling and one faint word weigh. A statement is about the process unless a telling word stands in it. */
+const TELLING = 4;
+const FAINT = 1;
+
+/** The subject with the most words for it, or null where they weigh less than `least`; earlier categories win ties. */
+function subjectOf(words: string, least: number): IssueCategory | null {
+  let best: IssueCategory | null = null;
+  let most = least - 1;
+  for (const { category, telling, faint } of CATEGORY_SIGNS) {
+    const weight = TELLING * distinct(words, telling) + FAINT * Math.min(2, distinct(words, faint));
+    if (weight <= most) continue;
+    most = weight;
+    best = category;
   }
   return best;
+}
+
+function distinct(words: string, sign: RegExp): number {
+  return new Set(words.match(sign) ?? []).size;
 }
 
 /** Subjects that a meeting or a text may be about by name. */
@@ -227,4 +109,30 @@ function happened(words: string): IssueCategory {
   if (/\b(?:blocked|reopened|closed)\b.*\b(?:road|airport|port|crossing|bridge|railway)\b/.test(words))
     return "transport";
   return "violence";
+}
+
+/** What somebody's office or a body is about: most are about nothing that is negotiated. */
+function roleOf(words: string): IssueCategory {
+  if (
+    /\b(?:mediat\w+|special (?:representative|envoy|adviser)|(?:personal|peace) envoy|facilitat\w+|go-between|in charge of the talks|made (?:its|his|her|their) envoy)\b/.test(
+      words,
+    )
+  )
+    return "mediation";
+  if (/\b(?:un|united nations|eu|union's|us|american|organi[sz]ation's|league's|bloc's) (?:\w+ )?envoy\b/.test(words))
+    return "mediation";
+  if (/'s (?:\w+ )?(?:envoy|adviser) for \w+|\benvoy (?:to|for) \w+/.test(words)) return "mediation";
+  if (/\bguarantor (?:powers?|states?)\b/.test(words)) return "security-guarantees";
+  if (/\b(?:candidate|election commission)\b/.test(words)) return "elections";
+  if (/\b(?:humanitarian|relief|refugees?) (?:\w+ )?(?:chief|coordinator|agency|commissioner)\b/.test(words))
+    return "humanitarian";
+  if (/\b(?:monitoring|observer) (?:mission|team|chief)\b/.test(words)) return "monitoring";
+  if (
+    /\b(?:militia|armed (?:group|faction|movement|wing)|rebel (?:group|movement|army)|guerrilla (?:group|army|movement)|militant group|paramilitar\w+|insurgent group)\b/.test(
+      words,
+    ) &&
+    !/\b(?:leader|commander|spokes\w+|head|chief|who)\b/.test(words)
+  )
+    return "security-sector";
+  return /\b(?:negotiat\w+|talks|delegation|team)\b/.test(words) ? "process" : "other";
 }

@@ -1,110 +1,237 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
-import { personNamed } from "../speakers/discourse.ts";
-import { isActor } from "./position-holder.ts";
+import { isActor, isOwnSide } from "./position-holder.ts";
 
-/** "the group would not …", said by one of it. */
-const OWN_GROUP: ReadonlySet<string> = new Set(
-  "group movement government country party side organisation organization delegation state".split(" "),
-);
+/** What somebody is to do, by the words that say so: "needed to", "it is time to", "is a necessity". */
+const DUTY =
+  / (?:needs?|needed|has|have|had|'ve|got|ought) to | (?:is|was|it's|'s) (?:now )?(?:up to|for|incumbent on|incumbent upon) (?:\w+ ){1,5}to | (?:duty|responsibility|obliged|obligation) to | (?:is|was|'s|be) (?:now )?(?:high )?time (?:to|for|that) | (?:the )?(?:time|moment|hour) (?:has|had|is|was) (?:now )?(?:come|ripe|here) (?:to|for) | (?:is|was|are|were|be|remains?|remained) (?:“ )?(?:an? |absolutely |urgently )?(?:\w+ )?(?:necessity|must|imperative|indispensable|needed|required|sine qua non|overdue|necessary|essential) /;
+const ONLY_SEEN = / (?:needs?|needed|has|have|had) to be (?:done|seen|discussed|resolved|clarified) /;
+/** "There can be no talks", "no alternative to": what is said not to be possible is what the speaker rules out or demands. */
+const CAN_BE_NO = / there (?:should|must|can|could|shall|ought to) (?:never )?be no /;
+const WILL_BE_NO =
+  / there (?:will|would|shall|wo n't|'ll) (?:never )?be (?:no|any) (?:(?:\S+ ){0,2}(?:compromise|concessions?|deal|surrender|return|retreat|withdrawal|partition|negotiations?|dialogue|bargain\w*|recognition|amnesty|immunity|impunity|referendum|vote|border|base|bases|troops|soldiers|forces|disarmament|backtracking|turning back|way back|peace with|talks with|talks on|talks about|truce|ceasefire|pause|exceptions?|delay|extension|renegotiation|change|changes|role for|place for|room for|preconditions|unilateral)) /;
+const NO_ALTERNATIVE =
+  / (?:is|was|'s|be|sees?|saw|remains?) no (?:other )?(?:alternative|way around|substitute|option)(?: (?:to|for|but|than|except)) /;
+const STAYS =
+  / (?:am|are|is|'re|'m) (?:staying|here to stay|not (?:leaving|going (?:anywhere|away|back)|giving|backing|asking for|moving|walking|budging|handing|signing|interested in)|n't (?:leaving|going|giving|backing|moving|signing)) /;
+/** Steps whose refusal is a stand wherever it is told. */
+const STEPS =
+  / (support|accept|agree|sign|recogni[sz]e|allow|tolerate|negotiate|withdraw|join|attend|take part|back|permit|give|cede|hand|stop|abandon|leave|let|yield|bow|budge|surrender|retreat|compromise|talk|disarm|relinquish|endorse|pay|return|approve|deal|ratify|participate|lift|relent|vote|be (?:a )?part of|go back|consent|concede|return|stand by|sit|be (?:drawn|bullied|forced|pressured|bound)) /;
 
 /** "must be put in the strongest position", "should withdraw", "will not give away land it controls", "it is for the EU to find". */
 export function byModal(p: Proposition): Draft | null {
-  const { group, speech, phrase } = p;
-  const speaker = speech?.speaker ?? [];
-  if (speech !== null && speaker.length > 0) {
-    const opposes =
-      group.isNegated || / (?:must|should) (?:never|not|be no) | there (?:should|must|can) be no /.test(phrase);
+  const { speech } = p;
+  return speech !== null && speech.speaker.length > 0 ? inSpeech(p, speech.speaker) : narrated(p);
+}
+
+function inSpeech(p: Proposition, speaker: readonly ActorName[]): Draft | null {
+  const { group, phrase } = p;
+  const isDue = group.modal === "must" || group.modal === "should" || group.modal === "ought" || DUTY.test(phrase);
+  if (isDue && !/ yet to /.test(phrase) && !/^ (?:“ )?should /.test(phrase)) {
+    if (ONLY_SEEN.test(phrase)) return null;
     if (
-      group.modal === "must" ||
-      group.modal === "should" ||
-      group.modal === "ought" ||
-      / (?:needs?|has|have|had) to /.test(phrase) ||
-      / (?:is|was|it's) (?:now )?(?:up to|for) (?:\w+ ){1,5}to /.test(phrase) ||
-      / (?:duty|responsibility|obliged) to /.test(phrase)
-    ) {
-      if (/ (?:needs?|has|have) to be (?:done|seen|discussed|resolved|clarified) /.test(phrase)) return null;
-      if (/ (?:must|should) (?:have|be (?:seen|noted|said|remembered)) /.test(phrase) && group.isPerfect) return null;
-      return draftOf(p, "position", "position-must", {
-        actors: speaker,
-        stance: opposes ? "opposes" : "supports",
-        modality: "sought",
-      });
-    }
-    const wantsNothing =
-      / (?:our|my|the|their|its) (?:demand|demands|position|condition|aim|goal|priority) (?:is|are|was|were|remains?) /.test(
-        phrase,
-      );
-    if (wantsNothing)
-      return draftOf(p, "position", "position-own-demand", {
-        actors: speaker,
-        stance: / no |not |stop|end /.test(phrase) ? "opposes" : "supports",
-        modality: "sought",
-      });
-    const first = p.subject === null ? "" : p.scene.words[p.subject.from].lower;
-    const isOwn =
-      (p.subject !== null &&
-        p.subject.to - p.subject.from <= 2 &&
-        OWN_GROUP.has(p.scene.words[p.subject.to - 1].lower)) ||
-      first === "we" ||
-      first === "i" ||
-      p.subjects.some((name) => speaker.includes(name) || speaksFor(p, speaker, name));
-    if (
-      isOwn &&
-      (group.modal === "will" ||
-        group.modal === "would" ||
-        group.modal === "can" ||
-        group.modal === "could" ||
-        group.modal === "shall")
-    ) {
-      if (group.modal === "can" || group.modal === "could") {
-        if (
-          !group.isNegated ||
-          !/ (accept|agree|allow|tolerate|sign|recogni[sz]e|surrender|give|cede|negotiate|withdraw|support|endorse) /.test(
-            phrase,
-          )
-        )
-          return null;
-      }
-      return draftOf(p, "position", group.isNegated ? "position-will-not" : "position-will", {
-        actors: p.subjects.length > 0 && first !== "we" && first !== "i" ? p.subjects : speaker,
-        stance:
-          group.isNegated ||
-          / (?:never|no|nothing|against) /.test(phrase.slice(0, 80)) ||
-          /^(?:oppose|block|veto|reject|boycott|resist|refuse)$/.test(group.lemma)
-            ? "opposes"
-            : "supports",
-        modality: "asserted",
-      });
-    }
-    return null;
+      / (?:must|should|ought to) (?:\w+ )?(?:have|be (?:seen|noted|said|remembered)) /.test(phrase) &&
+      group.isPerfect
+    )
+      return null;
+    return draftOf(p, "position", "position-must", {
+      actors: speaker,
+      stance:
+        group.isNegated || CAN_BE_NO.test(phrase) || / (?:must|should) (?:never|not) /.test(phrase)
+          ? "opposes"
+          : "supports",
+      modality: "sought",
+    });
   }
-  // Narrated: "Islamabad would not support any step".
   if (
-    (group.modal === "will" || group.modal === "would") &&
-    group.isNegated &&
-    isActor(p) &&
-    / (support|accept|agree|sign|recogni[sz]e|allow|tolerate|negotiate|withdraw|join|attend|take|back|permit|give|cede|hand|stop|abandon) /.test(
+    CAN_BE_NO.test(phrase) &&
+    !/ be no (?:doubt|question (?:that|about)|mistake|denying|hiding|guarantee) /.test(phrase)
+  )
+    return draftOf(p, "position", "position-no-way", { actors: speaker, stance: "opposes" });
+  if (WILL_BE_NO.test(phrase)) return draftOf(p, "position", "position-no-way", { actors: speaker, stance: "opposes" });
+  if (/ ball (?:is|was|lies|lay|remains) (?:now )?in (?:\S+ ){1,4}court /.test(phrase))
+    return draftOf(p, "position", "position-must", { actors: speaker, stance: "supports", modality: "sought" });
+  if (NO_ALTERNATIVE.test(phrase))
+    return draftOf(p, "position", "position-no-way", { actors: speaker, stance: "supports" });
+  if (
+    / (?:our|my|the|their|its|his|her|first|main|only) (?:\w+ )?(?:demands?|position|condition|aim|goal|priority|objective) (?:is|are|was|were|remains?) /.test(
       phrase,
     )
   )
+    return draftOf(p, "position", "position-own-demand", {
+      actors: speaker,
+      stance: / no |not |stop|end /.test(phrase) ? "opposes" : "supports",
+      modality: "sought",
+    });
+  // "said no prisoner would be freed": what will not be done to a thing is refused by whoever speaks.
+  const isRefused =
+    (group.isNegated ||
+      / no (?:\S+ ){1,5}(?:will|would|can|could|shall) /.test(phrase) ||
+      / nothing (?:will|would|can) /.test(phrase)) &&
+    /^(?:will|would|can|could|shall)$/.test(group.modal ?? "");
+  if (isRefused && group.isPassive && GIVEN.has(group.lemma) && speaker.some((name) => !name.startsWith("anonymous:")))
+    return draftOf(p, "position", "position-will-not", { actors: speaker, stance: "opposes" });
+  // "said the patrols would continue": what goes on or stays as it is by the will of whoever speaks.
+  if (
+    !group.isPassive &&
+    !group.isNegated &&
+    /^(?:will|would|shall)$/.test(group.modal ?? "") &&
+    / (?:will|would|shall|'ll) (?:\w+ ){0,2}(?:continue|go ahead|go on|remain (?:closed|open|shut|in place|in force|where|ours|under)|stay (?:closed|open|shut|in place|in force|where|put|until)) /.test(
+      phrase,
+    ) &&
+    !/ (?:talks?|negotiations?|dialogue|meetings?|rounds?|discussions?|contacts?|consultations?|fighting|war|violence|suffering|crisis|truce|ceasefire|attacks by) (?:\S+ ){0,3}(?:will|would|shall|'ll) /.test(
+      phrase,
+    ) &&
+    speaker.some((name) => !name.startsWith("anonymous:"))
+  )
+    return draftOf(p, "position", "position-will", { actors: speaker, stance: "supports" });
+  // "one cannot negotiate with kidnappers"
+  const who = p.subject === null ? "" : p.scene.words[p.subject.from].lower;
+  if (
+    /^(?:one|you|nobody|no)$/.test(who) &&
+    (group.isNegated || who.startsWith("no")) &&
+    /^(?:can|could|will|should|must)$/.test(group.modal ?? "") &&
+    STEPS.test(phrase)
+  )
+    return draftOf(p, "position", "position-no-way", { actors: speaker, stance: "opposes" });
+  // "said Norway would keep its guns": another's conduct, told as decided.
+  if (
+    isActor(p) &&
+    !group.isPassive &&
+    (group.modal === "will" || group.modal === "would") &&
+    /^(?:keep|maintain|stay|stand|stick|continue|insist|seek|press|push|respect|honou?r|abide|comply|adhere|defend|persist|uphold)$/.test(
+      group.lemma,
+    ) &&
+    p.subjects.every((name) => p.scene.discourse.counts.has(name))
+  )
+    return draftOf(p, "position", group.isNegated ? "position-will-not" : "position-will", {
+      actors: p.subjects,
+      stance: group.isNegated ? "opposes" : "supports",
+    });
+  return ofOwnSide(p, speaker) ?? ofOther(p, speaker) ?? (isActor(p) && group.isNegated ? narrated(p) : null);
+}
+
+/** What a speaker says that he, she or their side will do. */
+function ofOwnSide(p: Proposition, speaker: readonly ActorName[]): Draft | null {
+  const { group, phrase } = p;
+  const first = p.subject === null ? "" : p.scene.words[p.subject.from].lower;
+  const isSpoken = first === "we" || first === "i";
+  if (!isOwnSide(p, speaker)) return null;
+  const looks = isSpoken || group.isProgressive ? / look(?:s|ing)? forward to / : / looks? forward to /;
+  const needs = group.lemma === "need" && !group.isNegated && isSpoken;
+  if (looks.test(phrase) || needs)
+    return draftOf(p, "position", needs ? "position-needs" : "position-will", {
+      actors: isSpoken || p.subjects.length === 0 ? speaker : p.subjects,
+      stance: "supports",
+      modality: needs ? "sought" : "asserted",
+    });
+  // "We are not leaving", "our troops are staying", "we do not negotiate under fire"
+  if (
+    STAYS.test(phrase) ||
+    (isSpoken &&
+      group.isNegated &&
+      group.modal === null &&
+      / (?:do|does) (?:not|n't) (?:ask|negotiate|talk|deal|bargain|recogni[sz]e|accept|want|trade|bow|surrender|sit) /.test(
+        phrase,
+      ))
+  )
+    return draftOf(p, "position", group.isNegated ? "position-will-not" : "position-will", {
+      actors: isSpoken || p.subjects.length === 0 ? speaker : p.subjects,
+      stance: group.isNegated ? "opposes" : "supports",
+    });
+  // "We will see", "we will know more": promises nothing.
+  if (
+    /^(?:see|know|find|wait|tell|look|remember|forget|miss|hear|learn|understand|watch|discover|regret|need|feel|say|add|live|die|win|suffer|be)$/.test(
+      group.lemma,
+    ) &&
+    !group.isNegated
+  )
+    return null;
+  const { modal } = group;
+  // "signalled that it might thin its stock": a step left open.
+  if (
+    /^(?:may|might|could)$/.test(modal ?? "") &&
+    p.speech !== null &&
+    OFFERING.has(p.speech.lemma) &&
+    !group.isPassive &&
+    group.lemma !== "be"
+  )
+    return draftOf(p, "position", "position-might", {
+      actors: p.subjects.length > 0 && !isSpoken ? p.subjects : speaker,
+      stance: group.isNegated ? "opposes" : "supports",
+      modality: "possible",
+    });
+  const isGoing = / (?:am|is|are|was|were|'m|'re) (?:not )?going to /.test(phrase);
+  if (modal !== "will" && modal !== "would" && modal !== "can" && modal !== "could" && modal !== "shall" && !isGoing)
+    return null;
+  if (
+    (modal === "can" || modal === "could") &&
+    !(group.isNegated ? STEPS.test(phrase) : / (?:live with|accept|agree|support|offer) /.test(phrase))
+  )
+    return null;
+  return draftOf(p, "position", group.isNegated ? "position-will-not" : "position-will", {
+    actors: p.subjects.length > 0 && !isSpoken ? p.subjects : speaker,
+    stance:
+      group.isNegated ||
+      / (?:never|no|nothing|against) /.test(phrase.slice(0, 80)) ||
+      /^(?:oppose|block|veto|reject|boycott|resist|refuse)$/.test(group.lemma)
+        ? "opposes"
+        : "supports",
+    modality: "asserted",
+  });
+}
+
+const OFFERING: ReadonlySet<string> = new Set("signal hint suggest indicate imply offer".split(" "));
+const HOPING: ReadonlySet<string> = new Set("hope expect trust count wish".split(" "));
+
+/** "hopes that Sweden will open the port": a hope that names who is to act. */
+function ofOther(p: Proposition, speaker: readonly ActorName[]): Draft | null {
+  const { group, speech } = p;
+  if (speech === null || !HOPING.has(speech.lemma) || group.isPassive || !isActor(p)) return null;
+  if (group.modal === null && !group.isFuture) return null;
+  if (p.subjects.some((name) => speaker.includes(name)) || group.lemma === "be") return null;
+  return draftOf(p, "position", "position-expects", {
+    actors: speaker,
+    counterparts: p.subjects,
+    stance: group.isNegated ? "opposes" : "supports",
+    modality: "sought",
+  });
+}
+
+/** What is given, done or talked about only if somebody wills it. */
+const GIVEN: ReadonlySet<string> = new Set(
+  (
+    "discuss negotiate give cede hand release free allow accept open reopen lift return pay tolerate surrender sell move change touch recognise " +
+    "recognize sign permit grant drop withdraw dismantle disarm compromise abandon admit include reverse revise renegotiate bargain yield share " +
+    "trade halt extend dissolve transfer reward forget abolish"
+  ).split(" "),
+);
+
+/** Narrated: "Islamabad would not support any step". */
+function narrated(p: Proposition): Draft | null {
+  const { group, phrase } = p;
+  if (!isActor(p) || group.isPassive) return null;
+  if ((group.modal === "can" || group.modal === "could") && !group.isNegated && / live with /.test(phrase))
+    return draftOf(p, "position", "position-will", { actors: p.subjects, stance: "supports" });
+  if (
+    (group.modal === "will" || group.modal === "would" || group.modal === "can" || group.modal === "could") &&
+    group.isNegated &&
+    STEPS.test(phrase)
+  )
     return draftOf(p, "position", "position-will-not", { actors: p.subjects, stance: "opposes", modality: "asserted" });
+  // "Norway does not recognise the border"
+  if (
+    group.isNegated &&
+    group.modal === null &&
+    /^(?:recogni[sz]e|negotiate|want|tolerate|countenance)$/.test(group.lemma)
+  )
+    return draftOf(p, "position", "position-will-not", { actors: p.subjects, stance: "opposes" });
   if (
     group.modal === "will" &&
     !group.isNegated &&
-    isActor(p) &&
     p.subjects.every((name) => p.scene.discourse.counts.has(name)) &&
     / (make|support|continue|keep|stand|push|seek|insist|back|defend|respond|retaliate) /.test(phrase)
   )
     return draftOf(p, "position", "position-will", { actors: p.subjects, stance: "supports", modality: "asserted" });
   return null;
-}
-
-/** True when the speaker is a person who is known to speak for that state or body. */
-function speaksFor(p: Proposition, speaker: readonly ActorName[], name: ActorName): boolean {
-  for (const each of speaker) {
-    const person = personNamed(p.scene.discourse.cast, each);
-    if (person !== undefined && person.of === name) return true;
-  }
-  return false;
 }

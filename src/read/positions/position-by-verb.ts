@@ -9,7 +9,7 @@ import {
   MEETING_VERBS,
 } from "../events/event-words.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
-import type { Word } from "../frames/words.ts";
+import { phraseOf, type Word } from "../frames/words.ts";
 import { chainFor, isActor } from "./position-holder.ts";
 import { POSITION_VERBS, type PositionVerb } from "./position-verbs.ts";
 
@@ -20,12 +20,12 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(
 );
 
 const ALLEGATION =
-  /^ (?:(?:the|these|those|such|any|all|its|his|her|their|as|\w+'s|[a-z]+n|earlier|latest) ){0,3}(?:accusations?|allegations?|claims?|charges?|reports?|suggestions?|criticism) /;
+  /^ (?:(?:an?|the|these|those|such|any|all|its|his|her|their|as|\w+'s|[a-z]+n|earlier|latest) ){0,3}(?:accusations?|allegations?|claims?|charges?|reports?|suggestions?|criticism|figures?|rumou?rs?|insinuations?|estimates?|account|version of events) /;
 
 const OPPOSING_OBJECT = /^ (?:that )?(?:the )?(?:\w+ ){0,4}(?:reject|refuse|not|no|never|abandon|stay out|drop|scrap) /;
 
 const UNWANTED =
-  /^ (?!to )(?:[\w'-]+ ){1,5}(?:gone|out|scrapped|dropped|removed|shelved|struck|abolished|disbanded|kept out) /;
+  /^ (?!to )(?:[\w'-]+ ){1,5}(?:gone|out|excluded|barred|expelled|scrapped|dropped|removed|shelved|struck|abolished|disbanded|kept out) /;
 
 /** A text holds no position: what it demands or rejects is a term of it. */
 function isTextPhrase(words: readonly Word[], from: number, to: number): boolean {
@@ -37,6 +37,32 @@ function isTextPhrase(words: readonly Word[], from: number, to: number): boolean
   );
 }
 
+/** Verbs that ask something of somebody: "pressed Norway to leave". */
+const PRESSING: ReadonlySet<string> = new Set("press push tell lobby nudge prod pressure".split(" "));
+
+/** Verbs of weighing a step, which state a stand only while it is being weighed or would be. */
+const PONDERING: ReadonlySet<string> = new Set("consider contemplate mull weigh entertain".split(" "));
+
+/** "told the rebels to leave": an infinitive behind whoever is to act. */
+function asksOf({ scene, group, to }: Proposition): boolean {
+  const { words } = scene;
+  for (let i = group.to + 1; i < Math.min(to, group.to + 9); i++) {
+    if (words[i].text === "," || words[i].tag === "SCONJ") return false;
+    if (
+      words[i].lower === "to" &&
+      (words[i + 1]?.lower === "not" ? words[i + 2] : words[i + 1])?.tag.endsWith(":base") === true
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "is considering a pause", "would consider leaving", but not "considers the map useless". */
+function ponders({ scene, group }: Proposition): boolean {
+  if (group.isPassive) return false;
+  return group.isProgressive || group.modal !== null || scene.words[group.to]?.tag === "VERB:ing";
+}
+
 /** "demands", "rejected", "ruled out": a verb that takes sides, with its particle. */
 export function byVerb(p: Proposition): Draft | null {
   const { group, scene } = p;
@@ -45,11 +71,14 @@ export function byVerb(p: Proposition): Draft | null {
   const readings = POSITION_VERBS.get(group.lemma);
   if (readings === undefined || group.form === "part") return null;
   const next = words[group.to]?.lower ?? "";
-  const presses =
-    (group.lemma === "press" || group.lemma === "push") &&
-    words.slice(group.to, group.to + 6).some((word) => word.lower === "to");
-  const reading = readings.find((each) => each.particles === undefined || each.particles.includes(next) || presses);
-  if (reading === undefined || group.to >= p.to) return null;
+  const presses = PRESSING.has(group.lemma) && asksOf(p);
+  const reading =
+    readings.find((each) => each.particles?.includes(next) === true) ??
+    readings.find((each) => each.particles === undefined || presses);
+  if (reading === undefined) return null;
+  if (group.to >= p.to) return byBareVerb(p, reading);
+  if (group.lemma === "tell" && (!presses || group.isPassive)) return null;
+  if (PONDERING.has(group.lemma) && !ponders(p)) return null;
   if (!isActor(p) && !group.isPassive) return null;
   // "was rejected by Norlandia": the agent holds the position.
   let actors = p.subjects;
@@ -89,7 +118,14 @@ export function byVerb(p: Proposition): Draft | null {
     if (planned === "meeting" && group.lemma === "want")
       return draftOf(p, "meeting", "meeting-wanted", { actors, modality: "sought" });
   }
-  if (!group.isNegated && ["dismiss", "reject", "rebuff"].includes(group.lemma) && ALLEGATION.test(after.slice(0, 60)))
+  if (
+    !group.isNegated &&
+    ["dismiss", "reject", "rebuff", "repudiate", "disown"].includes(group.lemma) &&
+    (/ as (?:an? )?(?:\w+ )?(?:invention|fabrication|lies?|propaganda|absurd|false|baseless|nonsense|fake|fiction|untrue|unfounded|slander|smear) /.test(
+      after,
+    ) ||
+      ALLEGATION.test(group.isPassive ? subjectWords(p) : after.slice(0, 60)))
+  )
     return draftOf(p, "statement", "statement-denial", {
       actors,
       chain: chainFor(p, true, actors),
@@ -114,7 +150,13 @@ export function byVerb(p: Proposition): Draft | null {
           noun = words[i].lower;
           break;
         } else if (words[i].tag === "ADP" && words[i - 1]?.text !== "-") break;
-      if (MEETING_NOUNS.has(noun) && noun !== "call")
+      // "wants the talks limited to the port": what is to become of talks that are on.
+      const next = words[object.to];
+      const isChange =
+        words[group.to].lower === "the" &&
+        next !== undefined &&
+        (next.tag.startsWith("VERB:pa") || next.lower === "to");
+      if (MEETING_NOUNS.has(noun) && noun !== "call" && !isChange)
         return draftOf(p, "meeting", "meeting-sought", {
           actors,
           modality: reading.modality === "possible" ? "possible" : "sought",
@@ -122,7 +164,7 @@ export function byVerb(p: Proposition): Draft | null {
         });
     }
   }
-  if (group.lemma === "suggest" && next !== "a" && next !== "an" && next !== "the") return null;
+  if (group.lemma === "suggest" && next !== "that" && next !== "a" && next !== "an" && next !== "the") return null;
   if (
     group.lemma === "dismiss" &&
     / (?:minister|general|commander|chief|officer|cabinet|government|staff) /.test(after) &&
@@ -130,8 +172,16 @@ export function byVerb(p: Proposition): Draft | null {
   )
     return null;
   if (["accept", "approve"].includes(group.lemma) && group.isPassive && actors.length === 0) return null;
-  if (group.lemma === "ask" && next !== "for" && !/ to /.test(after.slice(0, 60))) return null;
+  if (group.lemma === "ask" && next !== "for" && !/ (?:to|for|that) /.test(after.slice(0, 60))) return null;
   if (group.lemma === "back" && next === "") return null;
+  // "offers little hope": what a thing offers nobody.
+  if (
+    group.lemma === "offer" &&
+    /^ (?:little|no|some|scant|few|cold) (?:\w+ )?(?:comfort|hope|respite|relief|consolation|prospects?|clues?|details?|explanation) /.test(
+      after,
+    )
+  )
+    return null;
   if (
     group.lemma === "seek" &&
     next === "to" &&
@@ -146,7 +196,7 @@ export function byVerb(p: Proposition): Draft | null {
   if (group.isNegated || / (?:neither|no longer|nobody) /.test(p.phrase.slice(0, 40))) {
     if (stance === "opposes") {
       stance = "mixed";
-      modality = "possible";
+      if (group.lemma === "rule" || group.lemma === "exclude") modality = "possible";
     } else {
       stance = "opposes";
       if (modality === "possible") modality = "asserted";
@@ -179,6 +229,24 @@ export function byVerb(p: Proposition): Draft | null {
     stance,
     modality,
   });
+}
+
+/** "Sweden refused": the verb alone, where it needs no object. */
+function byBareVerb(p: Proposition, { stance, speech }: PositionVerb): Draft | null {
+  const { group } = p;
+  const isEnough = ["refuse", "decline", "object", "demur", "agree", "consent", "insist"].includes(group.lemma);
+  if (!isEnough || group.isPassive || !isActor(p) || group.modal !== null) return null;
+  return draftOf(p, "position", "position-bare", {
+    actors: p.subjects,
+    chain: chainFor(p, speech, p.subjects),
+    cue: { from: group.main, to: group.main + 1 },
+    content: null,
+    stance: group.isNegated ? (stance === "opposes" ? "mixed" : "opposes") : stance,
+  });
+}
+
+function subjectWords({ scene, subject }: Proposition): string {
+  return subject === null ? " " : ` ${phraseOf(scene.words, subject.from, subject.to)} `;
 }
 
 function counterpartsAfter(p: Proposition, reading: PositionVerb, actors: readonly ActorName[]): readonly ActorName[] {

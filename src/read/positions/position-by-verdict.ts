@@ -1,32 +1,43 @@
-import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
+import type { ActorName } from "../../domain/claim.ts";
+import { actorsIn, type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
+import { phraseAfter } from "../frames/noun-phrases.ts";
 import { chainFor, isActor, partyOf } from "./position-holder.ts";
-import { POSITION_ADJECTIVES, VERDICTS } from "./position-verbs.ts";
+import { FLAT_REFUSAL, ONLY_WAY, POSITION_ADJECTIVES, VERDICTS } from "./position-verbs.ts";
 
 /** "is ready to", "remain opposed to": an adjective that takes sides. */
 export function byAdjective(p: Proposition): Draft | null {
   const { group, scene } = p;
-  if (!["be", "remain", "seem", "appear", "stay", "show", "express"].includes(group.lemma) || !isActor(p)) return null;
+  if (
+    ![
+      "be",
+      "remain",
+      "seem",
+      "appear",
+      "stay",
+      "show",
+      "express",
+      "become",
+      "declare",
+      "profess",
+      "pronounce",
+    ].includes(group.lemma) ||
+    !isActor(p)
+  )
+    return null;
   const { words } = scene;
   for (let i = group.to; i < Math.min(p.to, group.to + 4); i++) {
     const stand = POSITION_ADJECTIVES.get(words[i].lower);
     if (stand === undefined) continue;
     const next = words[i + 1]?.lower ?? "";
-    if (
-      ["ready", "willing", "prepared", "unwilling", "reluctant", "determined"].includes(words[i].lower) &&
-      next !== "to" &&
-      next !== "for" &&
-      !(words[i].lower === "ready" && p.speech !== null)
-    )
-      return null;
-    if (["open", "opposed", "committed"].includes(words[i].lower) && next !== "to") return null;
-    if (["suspicious", "wary"].includes(words[i].lower) && next !== "of" && next !== "about") return null;
-    if (
-      ["sceptical", "skeptical"].includes(words[i].lower) &&
-      !/leaders|officials|critics|capitals|governments/.test(p.phrase) &&
-      next !== "of" &&
-      next !== "about"
-    )
-      return null;
+    const isBare = stand.next.length === 0 || (words[i].lower === "ready" && p.speech !== null);
+    const isOfLeaders =
+      /^s[ck]eptical$/.test(words[i].lower) && /leaders|officials|critics|capitals|governments/.test(p.phrase);
+    // "a levy to which Sweden is hostile": its word stands before the relative pronoun.
+    const isLed =
+      i + 1 >= p.to && words[p.from - 1]?.lower === "which" && stand.next.includes(words[p.from - 2]?.lower ?? "");
+    if (!isBare && !isOfLeaders && !isLed && !stand.next.includes(next)) return null;
+    // "against" needs what it is against; "content with the talks" is a mood.
+    if (words[i].lower === "against" && i + 1 >= p.to) return null;
     let { stance, modality } = stand;
     if (group.isNegated) stance = stance === "opposes" ? "mixed" : "opposes";
     if (/ (?:some|part|parts) of /.test(p.phrase) && stance === "supports") stance = "mixed";
@@ -37,27 +48,53 @@ export function byAdjective(p: Proposition): Draft | null {
   return null;
 }
 
+/** What a verdict may be about: something proposed, asked or fixed. */
+const PROPOSED =
+  / (?:plans?|proposals?|ideas?|drafts?|text|documents?|papers?|framework|version|it|offers?|deal|terms?|one|that|this|demands?|conditions?|points?|provisions?|annex|settlement|roadmap|initiative|accord|agreement|maps?|lists?|clauses?|formula|compromise|package|scheme|timetable|deadline|hours|days|weeks|resolution|wording|solution|concessions?|guarantees?|figures?|model|federation|partition|arrangement|approach|route|mechanism|force|mission) /;
+
+const DESCRIBING: ReadonlySet<string> = new Set(
+  "describe call see regard view dismiss consider deem brand label find think reckon".split(" "),
+);
+
 /** "called the draft a capitulation": a verdict on a text, by whoever speaks or is told to describe it. */
 export function byVerdict(p: Proposition): Draft | null {
-  const isDescribing = ["describe", "call", "see", "regard", "view", "dismiss", "consider"].includes(p.group.lemma);
-  if (p.speech === null && !(isDescribing && isActor(p))) return null;
+  const isDescribing = DESCRIBING.has(p.group.lemma) && !p.group.isPassive;
+  const holder = isDescribing && isActor(p) ? p.subjects : p.speech !== null ? partyOf(p) : holderNamed(p);
+  if (holder.length === 0) return null;
+  const stance = stanceOf(p, isDescribing && isActor(p));
+  if (stance === null) return null;
+  return draftOf(p, "position", "position-verdict", {
+    actors: holder,
+    chain: isDescribing ? chainFor(p, true, holder) : (p.speech?.chain ?? []),
+    cue: isDescribing ? { from: p.group.main, to: p.group.main + 1 } : (p.speech?.cue ?? null),
+    content: isDescribing ? { from: p.group.to, to: p.to } : { from: p.from, to: p.to },
+    stance,
+  });
+}
+
+function stanceOf(p: Proposition, isDescribing: boolean): Draft["stance"] | null {
+  const { group, phrase } = p;
   if (
-    !/ (?:plan|proposal|proposals|ideas|draft|text|document|paper|framework|version|it|offer|deal|terms|terms|one|that|this|demands?|conditions?|points|provisions|annex|settlement|demand|roadmap|initiative|accord|agreement) /.test(
-      p.phrase,
-    )
+    FLAT_REFUSAL.test(phrase) &&
+    (isDescribing || group.lemma === "be" || group.lemma === "remain" || group.lemma === "stay")
   )
-    return null;
-  for (const verdict of VERDICTS)
-    if (verdict.words.test(p.phrase)) {
-      const actors = isDescribing && isActor(p) ? p.subjects : p.speech !== null ? partyOf(p) : p.subjects;
-      const stance = p.group.isNegated && verdict.stance === "supports" && !isDescribing ? "opposes" : verdict.stance;
-      return draftOf(p, "position", "position-verdict", {
-        actors,
-        chain: isDescribing ? chainFor(p, true, actors) : (p.speech?.chain ?? []),
-        cue: isDescribing ? { from: p.group.main, to: p.group.main + 1 } : (p.speech?.cue ?? null),
-        content: isDescribing ? { from: p.group.to, to: p.to } : { from: p.from, to: p.to },
-        stance,
-      });
-    }
-  return null;
+    return "opposes";
+  if ((isDescribing || (p.speech !== null && group.lemma === "be" && !group.isNegated)) && ONLY_WAY.test(phrase))
+    return "supports";
+  if (p.speech === null && !isDescribing) return null;
+  if (!PROPOSED.test(phrase)) return null;
+  const verdict = VERDICTS.find((each) => each.words.test(phrase));
+  if (verdict === undefined) return null;
+  return group.isNegated && verdict.stance === "supports" && !isDescribing ? "opposes" : verdict.stance;
+}
+
+/** "For Norway the port is a red line", "was unacceptable to Sweden": whose verdict it is, where nobody speaks. */
+function holderNamed(p: Proposition): readonly ActorName[] {
+  const { words } = p.scene;
+  for (let i = p.from; i + 1 < p.to; i++) {
+    if (words[i].lower !== "for" && words[i].lower !== "to") continue;
+    const actors = actorsIn(p, phraseAfter(words, i + 1, p.to));
+    if (actors.length > 0) return actors;
+  }
+  return [];
 }

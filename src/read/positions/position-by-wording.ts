@@ -1,7 +1,9 @@
-import type { Modality, Stance } from "../../domain/claim.ts";
-import { actorsIn, type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
+import type { ActorName } from "../../domain/claim.ts";
+import { actorsIn, type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
+import { headOf } from "../events/event-phrases.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
-import { chainFor, isActor } from "./position-holder.ts";
+import { phraseOf } from "../frames/words.ts";
+import { isActor } from "./position-holder.ts";
 
 /** "Under no circumstances will we leave": a refusal with its verb turned round. */
 export function byNever(p: Proposition): Draft | null {
@@ -19,6 +21,24 @@ export function byCleft(p: Proposition): Draft | null {
       p.phrase,
     );
   const speaker = p.speech?.speaker ?? p.subjects;
+  // "A referendum is what Norway wants"
+  const behind =
+    match === null
+      ? / (?:is|was|are|were) (?:exactly |precisely |just )?what ((?:\S+ ){1,3}?)(?:really |now )?(?:wants?|wanted|needs?|demands?|seeks?|asks for|asked for) /.exec(
+          p.phrase,
+        )
+      : null;
+  if (behind !== null) {
+    const isOwn = /^(?:we|i) /.test(behind[1]);
+    const actors = isOwn ? speaker : namesIn(p.scene, { from: p.group.to, to: p.to }).slice(0, 2);
+    return actors.length === 0
+      ? null
+      : draftOf(p, "position", "position-cleft", {
+          actors,
+          stance: p.group.isNegated ? "opposes" : "supports",
+          modality: "sought",
+        });
+  }
   if (match === null || speaker.length === 0) return null;
   const opposes = match[1] !== undefined;
   return draftOf(p, "position", "position-cleft", {
@@ -78,6 +98,33 @@ export function byReadiness(p: Proposition): Draft | null {
   });
 }
 
+const SAYS_POLITELY: ReadonlySet<string> = new Set(
+  "thank know say add point stress emphasise emphasize remind congratulate express note believe think make ask".split(
+    " ",
+  ),
+);
+
+/** The holder: the speaker behind "I" and "we", else the subject. */
+function speakerIfOwn(p: Proposition): readonly ActorName[] {
+  const speaker = p.speech?.speaker ?? [];
+  const first = p.scene.words[p.subject?.from ?? p.group.from]?.lower ?? "";
+  return speaker.length > 0 && (first === "i" || first === "we") ? speaker : p.subjects;
+}
+
+/** "would rather keep the port": a wish told with an adverb. */
+export function byRather(p: Proposition): Draft | null {
+  const { group, scene } = p;
+  if (group.modal !== "would" || !isActor(p)) return null;
+  const verb = ` ${phraseOf(scene.words, group.from, group.to + 1)} `;
+  const welcomes = group.lemma === "welcome";
+  if (!welcomes && !/ would (?:\w+ )?(?:rather|sooner) /.test(verb)) return null;
+  return draftOf(p, "position", "position-rather", {
+    actors: speakerIfOwn(p),
+    stance: group.isNegated ? "opposes" : "supports",
+    modality: "sought",
+  });
+}
+
 /** "We expect them to …": a hope that names who is to act. */
 export function byExpectation(p: Proposition): Draft | null {
   const { group, scene } = p;
@@ -88,68 +135,75 @@ export function byExpectation(p: Proposition): Draft | null {
     if (words[at]?.lower !== "for" && words[at]?.lower !== "on") return null;
     at++;
   }
-  if (group.lemma === "like" && group.modal !== "would") return null;
+  if (group.lemma === "like") {
+    if (group.modal !== "would") return null;
+    // "would like to see the observers gone", but not "would like to thank"
+    const wish = words[at]?.lower === "to" ? (words[at + 1]?.lower ?? "") : "";
+    if (wish !== "")
+      return SAYS_POLITELY.has(wish)
+        ? null
+        : draftOf(p, "position", "position-would-like", {
+            actors: speakerIfOwn(p),
+            stance: group.isNegated ? "opposes" : "supports",
+            modality: "sought",
+          });
+  }
   const whom = phraseAfter(words, at, p.to);
-  if (whom === null || actorsIn(p, whom).length === 0) return null;
+  if (whom === null || (actorsIn(p, whom).length === 0 && group.lemma !== "like")) return null;
   if (group.lemma !== "count" && !(words[whom.to]?.lower === "to" && whom.to + 1 < p.to)) return null;
-  const speaker = p.speech?.speaker ?? [];
   return draftOf(p, "position", "position-expects", {
-    actors:
-      speaker.length > 0 && /^(?:i|we)$/.test(words[p.subject?.from ?? group.from]?.lower ?? "") ? speaker : p.subjects,
+    actors: speakerIfOwn(p),
     counterparts: actorsIn(p, whom),
     stance: group.isNegated ? "opposes" : "supports",
     modality: "sought",
   });
 }
 
-const COMMITMENTS: readonly { readonly nouns: RegExp; readonly stance: Stance; readonly modality: Modality }[] = [
-  {
-    nouns: / (?:readiness|willingness|commitment|support|backing|determination|resolve) /,
-    stance: "supports",
-    modality: "asserted",
-  },
-  { nouns: / (?:need|necessity|importance|urgency) (?:of|for|to) /, stance: "supports", modality: "sought" },
-  { nouns: / (?:opposition|rejection|refusal|objections?) /, stance: "opposes", modality: "asserted" },
-];
+const INTENDING: ReadonlySet<string> = new Set("intend plan aim mean prepare resolve decide choose".split(" "));
+/** What is done in a negotiation or about what it is about; other plans are events. */
+const OWN_STEPS =
+  / to (?:\w+ )?(?:stay|remain|keep|hold|join|leave|return|carry|implement|honou?r|abide|comply|pursue|press|push|insist|maintain|retain|regain|reclaim|defend|continue|give|make|take|go|stick|abandon|change|respect|fulfil|fulfill|meet its|restore|rebuild|resist|fight|proceed|rejoin|resume|restart|engage|cooperate|negotiate|withdraw|disarm|quit|end|stop|lift|ease|extend|open|close) /;
 
-/** "reaffirmed their commitment to …", "stressed the need for …", "expressed its rejection of …". */
-export function byCommitment(p: Proposition): Draft | null {
+/** "intends to stay", "plans to keep its guns": an intention that no event holds. */
+export function byIntention(p: Proposition): Draft | null {
   const { group, scene } = p;
+  // "We are not planning to leave" denies a plan and takes no side.
+  if (!isActor(p) || group.isPassive || group.isNegated || !INTENDING.has(group.lemma) || group.form === "part")
+    return null;
+  if (scene.words[group.to]?.lower !== "to") return null;
   if (
-    ![
-      "express",
-      "reaffirm",
-      "reiterate",
-      "voice",
-      "stress",
-      "underline",
-      "emphasise",
-      "emphasize",
-      "underscore",
-      "affirm",
-      "confirm",
-      "declare",
-      "signal",
-      "renew",
-      "restate",
-    ].includes(group.lemma) ||
-    !isActor(p) ||
-    group.isPassive
+    (group.lemma === "prepare" || group.lemma === "decide" || group.lemma === "choose") &&
+    group.isPast &&
+    !group.isProgressive
   )
     return null;
-  const object = ` ${scene.words
-    .slice(group.to, Math.min(p.to, group.to + 7))
-    .map((word) => word.lower)
-    .join(" ")} `;
-  for (const { nouns, stance, modality } of COMMITMENTS)
-    if (nouns.test(object))
-      return draftOf(p, "position", "position-commitment", {
-        actors: p.subjects,
-        chain: chainFor(p, true, p.subjects),
-        cue: { from: group.main, to: group.main + 1 },
-        content: { from: group.to, to: p.to },
-        stance,
-        modality,
-      });
-  return null;
+  if (!OWN_STEPS.test(` ${phraseOf(scene.words, group.to, Math.min(p.to, group.to + 4))} `)) return null;
+  return draftOf(p, "position", "position-intends", {
+    actors: speakerIfOwn(p),
+    stance: "supports",
+  });
+}
+
+const GOALS: ReadonlySet<string> = new Set(
+  "demand demands aim aims goal goals priority priorities objective objectives position condition request wish preference ambition".split(
+    " ",
+  ),
+);
+
+/** "Norway's main demand is a corridor": what somebody's aim is said to be. */
+export function byGoal(p: Proposition): Draft | null {
+  const { group, scene, subject } = p;
+  if (subject === null || (group.lemma !== "be" && group.lemma !== "remain") || group.isPassive) return null;
+  const { words } = scene;
+  const head = headOf(words, subject);
+  const goal = GOALS.has(words[subject.to - 1].lower) ? subject.to - 1 : head;
+  if (goal < 0 || !GOALS.has(words[goal].lower)) return null;
+  let owner = goal - 1;
+  while (owner > subject.from && words[owner].tag === "ADJ") owner--;
+  if (owner < subject.from) return null;
+  const holder =
+    words[owner].tag === "PART:possessive" ? { from: subject.from, to: owner } : { from: owner, to: owner + 1 };
+  const actors = actorsIn(p, holder);
+  if (actors.length === 0) return null;
+  return draftOf(p, "position", "position-goal", { actors, stance: "supports", modality: "sought" });
 }

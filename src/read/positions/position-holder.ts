@@ -1,5 +1,6 @@
 import type { ActorName, AttributionChain } from "../../domain/claim.ts";
 import type { Proposition } from "../assembly/draft.ts";
+import { personNamed } from "../speakers/discourse.ts";
 
 /** Who says it: the chain so far, with the holders as its last link where the verb is one of speech. */
 export function chainFor(p: Proposition, isSpeech: boolean, actors: readonly ActorName[]): AttributionChain {
@@ -18,4 +19,37 @@ export function isActor(p: Proposition): boolean {
 /** The speaker, where somebody speaks. */
 export function partyOf(p: Proposition): readonly ActorName[] {
   return p.speech?.speaker ?? [];
+}
+
+/** "the group would not …", said by one of it. */
+const OWN_GROUP: ReadonlySet<string> = new Set(
+  "group movement government country party side organisation organization delegation state people army men forces troops fighters nation council team camp union alliance".split(
+    " ",
+  ),
+);
+
+/** True when the clause is about the speaker or the speaker's own side. */
+export function isOwnSide(p: Proposition, speaker: readonly ActorName[]): boolean {
+  if (p.subject !== null) {
+    const first = p.scene.words[p.subject.from].lower;
+    if (first === "we" || first === "i") return true;
+    // "The movement said it would …", "she says she will …": the pronoun behind a verb of saying is whoever speaks.
+    if (p.speech !== null && p.speech.cue !== null && speaker.length > 0) {
+      const isPerson = personNamed(p.scene.discourse.cast, speaker[0]) !== undefined;
+      if ((first === "it" && !isPerson) || (first === "they" && (!isPerson || speaker.length > 1))) return true;
+      if ((first === "he" || first === "she") && isPerson && p.subjects.length === 0) return true;
+    }
+    if (/^(?:our|my)$/.test(first)) return true;
+    if (p.subject.to - p.subject.from <= 2 && OWN_GROUP.has(p.scene.words[p.subject.to - 1].lower)) return true;
+  }
+  return p.subjects.some((name) => speaker.includes(name) || speaksFor(p, speaker, name));
+}
+
+/** True when the speaker is a person who is known to speak for that state or body. */
+function speaksFor(p: Proposition, speaker: readonly ActorName[], name: ActorName): boolean {
+  for (const each of speaker) {
+    const person = personNamed(p.scene.discourse.cast, each);
+    if (person !== undefined && person.of === name) return true;
+  }
+  return false;
 }

@@ -1,3 +1,7 @@
+// The verbs and adjectives by which somebody takes a side, each with what it says of its subject's stand. The field was gone through
+// class by class (Levin 1993: 29.2, 32, 37, 62; VerbNet's order, forbid, commit, consent, reject, want, support classes), so that a
+// verb counts whatever the matter. Nouns with a light verb stand in position-phrases.ts.
+
 import type { Modality, Stance } from "../../domain/claim.ts";
 
 /** What a verb of wanting or refusing says of its subject's stand. `speech`: it is an act of speech, so the actor is also the source. */
@@ -6,121 +10,92 @@ export type PositionVerb = {
   readonly modality: Modality;
   readonly speech: boolean;
   readonly particles?: readonly string[];
-  readonly needs?: "to" | "object" | "any";
 };
 
-const sought = (speech: boolean, particles?: readonly string[]): PositionVerb => ({
-  stance: "supports",
-  modality: "sought",
-  speech,
-  ...(particles ? { particles } : {}),
-});
-const yes = (speech: boolean, particles?: readonly string[]): PositionVerb => ({
-  stance: "supports",
-  modality: "asserted",
-  speech,
-  ...(particles ? { particles } : {}),
-});
-const no = (speech: boolean, particles?: readonly string[]): PositionVerb => ({
-  stance: "opposes",
-  modality: "asserted",
-  speech,
-  ...(particles ? { particles } : {}),
-});
-const maybe = (speech: boolean, particles?: readonly string[]): PositionVerb => ({
-  stance: "supports",
-  modality: "possible",
-  speech,
-  ...(particles ? { particles } : {}),
-});
+// stance, modality, speech (s) or attitude (a) | verbs, each with its particles after a slash. A verb may stand in several rows; the first
+// row whose particle follows is taken.
+const VERBS = `
+supports sought s | demand urge request implore beseech exhort entreat advocate recommend petition solicit beg counsel
+supports sought s | call/for/on/upon appeal/for/to insist/on/upon/that plead/for/with argue/for press/for/to lay/claim clamour/for clamor/for
+supports sought s | tell ask speak/for agitate/for pray/for stipulate
+supports sought a | want seek prefer desire crave covet require push/for/to/back lobby/for campaign/for wish/for/to long/for yearn/for hanker/after/for angle/for bid/for
+supports sought a | pressure pressurise pressurize nudge prod count/on bank/on
+opposes sought s | warn/against caution/against advise/against counsel/against argue/against speak/against speak/out/against plead/against protest/against
+opposes sought a | lobby/against campaign/against agitate/against
+supports possible s | propose offer suggest float moot volunteer proffer
+supports possible a | consider contemplate mull weigh toy/with entertain
+supports asserted s | accept endorse approve pledge promise vow commit undertake agree/to/with consent/to assent/to acquiesce/in/to swear/to
+supports asserted s | reserve/the sign/up/on subscribe/to
+supports asserted a | back support favour favor embrace champion uphold countenance tolerate
+supports asserted a | stand/by/behind stick/to/with/by adhere/to cling/to side/with rally/behind/to bow/to yield/to give/in/way cave/in opt/for settle/for hold/firm/fast
+supports asserted a | abide/by warm/to live/with root/for
+opposes asserted s | reject refuse object rule/out dismiss decline veto turn/down rebuff spurn renounce disavow forswear repudiate snub scorn exclude
+opposes asserted s | brush/aside/off shrug/off wave/away/aside demur nix disown
+opposes asserted a | oppose resist balk/at/on baulk/at shun recoil/from bristle/at shrink/from chafe/at back/away/out/off/down renege/on go/back vote/against stonewall
+opposes asserted a | disagree/with dissent/from bridle/at walk/away
+`;
+
+function readVerbs(table: string): Map<string, PositionVerb[]> {
+  const out = new Map<string, PositionVerb[]>();
+  for (const line of table.trim().split("\n")) {
+    const [how, verbs] = line.split(" | ");
+    const [stance, modality, act] = how.split(" ");
+    for (const each of verbs.split(" ")) {
+      const [lemma, ...particles] = each.split("/");
+      const reading: PositionVerb = {
+        stance: stance as Stance,
+        modality: modality as Modality,
+        speech: act === "s",
+        ...(particles.length > 0 ? { particles } : {}),
+      };
+      out.set(lemma, [...(out.get(lemma) ?? []), reading]);
+    }
+  }
+  return out;
+}
 
 /** By lemma; several readings are tried in order, those with particles only where one follows. */
-export const POSITION_VERBS: ReadonlyMap<string, readonly PositionVerb[]> = new Map<string, readonly PositionVerb[]>([
-  ["demand", [sought(true)]],
-  ["urge", [sought(true)]],
-  ["request", [sought(true)]],
-  ["call", [sought(true, ["for", "on", "upon"])]],
-  ["appeal", [sought(true, ["for", "to"])]],
-  ["insist", [sought(true, ["on", "upon", "that"])]],
-  ["press", [sought(false, ["for", "to"])]],
-  ["push", [sought(false, ["for", "to", "back"])]],
-  ["ask", [sought(true)]],
-  ["plead", [sought(true, ["for", "with"])]],
-  ["want", [sought(false)]],
-  ["seek", [sought(false)]],
-  ["require", [sought(false)]],
-  ["lobby", [sought(false, ["for", "to", "against"])]],
-  ["advocate", [sought(true)]],
-  ["implore", [sought(true)]],
-  ["beseech", [sought(true)]],
-  ["propose", [maybe(true)]],
-  ["offer", [maybe(true)]],
-  ["suggest", [maybe(true)]],
-  ["float", [maybe(true)]],
-  ["accept", [yes(true)]],
-  ["back", [yes(false)]],
-  ["support", [yes(false)]],
-  ["endorse", [yes(true)]],
-  ["approve", [yes(true)]],
-  ["favour", [yes(false)]],
-  ["favor", [yes(false)]],
-  ["pledge", [yes(true)]],
-  ["promise", [yes(true)]],
-  ["vow", [yes(true)]],
-  ["commit", [yes(true)]],
-  ["undertake", [yes(true)]],
-  ["embrace", [yes(false)]],
-  ["prefer", [yes(false)]],
-  ["agree", [yes(true, ["to", "with"])]],
-  ["consent", [yes(true)]],
-  ["threaten", [yes(true, ["to"])]],
-  ["reject", [no(true)]],
-  ["refuse", [no(true)]],
-  ["oppose", [no(false)]],
-  ["resist", [no(false)]],
-  ["object", [no(true)]],
-  ["rule", [no(true, ["out"])]],
-  ["dismiss", [no(true)]],
-  ["decline", [no(true)]],
-  ["veto", [no(true)]],
-  ["turn", [no(true, ["down"])]],
-  ["rebuff", [no(true)]],
-  ["spurn", [no(true)]],
-  ["renounce", [no(true)]],
-  ["balk", [no(false, ["at"])]],
-  ["baulk", [no(false, ["at"])]],
-  ["shun", [no(false)]],
-  ["campaign", [sought(false, ["for"])]],
-  ["crave", [sought(false)]],
-  ["disavow", [no(true)]],
-  ["forswear", [no(true)]],
-]);
+export const POSITION_VERBS: ReadonlyMap<string, readonly PositionVerb[]> = readVerbs(VERBS);
+
+/** What an adjective after "be" says of its subject's stand, and the words one of which must follow it, if any. */
+export type PositionAdjective = {
+  readonly stance: Stance;
+  readonly modality: Modality;
+  readonly next: readonly string[];
+};
+
+const ADJECTIVES = `
+supports asserted | ready/to/for willing/to prepared/to committed/to determined/to/that resolved/to bent/on intent/on set/on keen/to/on/for eager/to/for anxious/to happy/to/with content/to/with inclined/to disposed/to
+supports asserted | favourable favorable supportive sympathetic/to amenable/to receptive/to agreeable/to adamant/that
+mixed possible | open/to
+mixed asserted | undecided ambivalent lukewarm noncommittal
+opposes asserted | unwilling/to/for reluctant/to/for opposed/to against unprepared/to loath/to averse/to hostile/to hesitant/to unready/to disinclined/to allergic/to unenthusiastic
+opposes asserted | sceptical/of/about skeptical/of/about suspicious/of/about wary/of/about critical/of cool/to/on/towards/toward dismissive/of
+`;
 
 /** Adjectives after "be" that state a position: "is ready to", "was open to", "remain suspicious of". */
-export const POSITION_ADJECTIVES: ReadonlyMap<string, { readonly stance: Stance; readonly modality: Modality }> =
-  new Map([
-    ["ready", { stance: "supports", modality: "asserted" }],
-    ["willing", { stance: "supports", modality: "asserted" }],
-    ["prepared", { stance: "supports", modality: "asserted" }],
-    ["committed", { stance: "supports", modality: "asserted" }],
-    ["determined", { stance: "supports", modality: "asserted" }],
-    ["open", { stance: "mixed", modality: "possible" }],
-    ["unwilling", { stance: "opposes", modality: "asserted" }],
-    ["reluctant", { stance: "opposes", modality: "asserted" }],
-    ["opposed", { stance: "opposes", modality: "asserted" }],
-    ["against", { stance: "opposes", modality: "asserted" }],
-    ["sceptical", { stance: "opposes", modality: "asserted" }],
-    ["skeptical", { stance: "opposes", modality: "asserted" }],
-    ["suspicious", { stance: "opposes", modality: "asserted" }],
-    ["wary", { stance: "opposes", modality: "asserted" }],
-    ["favourable", { stance: "supports", modality: "asserted" }],
-  ]);
+export const POSITION_ADJECTIVES: ReadonlyMap<string, PositionAdjective> = new Map(
+  ADJECTIVES.trim()
+    .split("\n")
+    .flatMap((line) => {
+      const [how, words] = line.split(" | ");
+      const [stance, modality] = how.split(" ");
+      return words.split(" ").map((each): [string, PositionAdjective] => {
+        const [word, ...next] = each.split("/");
+        return [word, { stance: stance as Stance, modality: modality as Modality, next }];
+      });
+    }),
+);
+
+/** Verdicts that refuse, whatever they are about. */
+export const FLAT_REFUSAL =
+  / (?:(?:un|in|not )acceptable|not acceptable|non - starter|non-starter|red lines?|out of the question|non-negotiable|non - negotiable|not (?:\w+ )?negotiable|not on the table|off the table|off limits|off - limits|not (?:up )?for discussion|not (?:a )?part of the (?:talks|negotiations|agenda|deal|plan|discussion)|not up for (?:discussion|negotiation|debate|sale|grabs|bargaining)|not open (?:for|to) (?:discussion|negotiation|debate)|not for sale|no question of|unthinkable|inconceivable|intolerable|impossible to accept|a dead letter|dead on arrival) /;
 
 /** Verdicts on a proposal by those who are to accept it. */
 export const VERDICTS: readonly { readonly words: RegExp; readonly stance: Stance }[] = [
   {
     words:
-      / no basis for | not a basis | as (?:an? |the )?(?:“ )?(?:surrender|capitulation|betrayal|sell-?out|trap|humiliation|defeat|non-?starter|insult) | (?:un|in|not )acceptable | not acceptable | non-?starter | red lines? | out of the question | non-negotiable | not negotiable | not on the table | off the table | not up for (?:discussion|negotiation) | useless | worthless | impossible to accept | no question of /,
+      / no basis for | not a basis | as (?:an? |the )?(?:“ )?(?:surrender|capitulation|betrayal|sell-?out|trap|humiliation|defeat|insult|non-?starter) | useless | worthless | derisory | laughable | ridiculous | insulting | a joke | unrealistic | unworkable | unfeasible | impossible | impracticable | inadequate | insufficient | not (?:good )?enough | (?:falls|fell|fall|falling) short | (?:goes|went|go|going) too far | does not go far enough /,
     stance: "opposes",
   },
   {
@@ -130,7 +105,11 @@ export const VERDICTS: readonly { readonly words: RegExp; readonly stance: Stanc
   },
   {
     words:
-      / acceptable | (?:a|possible|good|the|solid|workable) basis | as a “? ?basis | a “ basis | starting point | good foundation | viewed positively | seen positively | welcome basis | viable (?:plan|basis|framework) /,
+      / acceptable | (?:a|possible|good|the|solid|workable|sound|useful) basis | as a “? ?basis | a “ basis | (?:starting|entry) point | good (?:foundation|start) | viewed positively | (?:the )?best (?:on offer|available|possible|we (?:can|could|will) get|deal) | seen positively | welcome basis | (?:viable|workable|realistic) (?:plan|basis|framework|way|option|solution) /,
     stance: "supports",
   },
 ];
+
+/** "Sees X as the only way", "considers two chambers the best solution": what is the only or best way is what its holder wants. */
+export const ONLY_WAY =
+  / (?:only|best|sole|one|right) (?:\w+ ){0,3}(?:way|ways|solution|option|path|route|basis|answer|choice|guarantee|framework|model|outcome|alternative|means|chance|road) /;

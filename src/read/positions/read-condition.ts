@@ -3,9 +3,9 @@ import { chainFor } from "./position-holder.ts";
 import { POSITION_VERBS } from "./position-verbs.ts";
 
 const MARKERS =
-  / (if|unless|provided that|providing that|provided (?:it|they|he|she|we|you|both|all|there|that|the|a|an|its|their|his|her|our|no|neither|none|each|every)|as long as|so long as|as soon as|in the event (?:of|that)|hinges? on|hinged on|on the proviso that|only in exchange for|on condition that|on the condition that|only (?:if|when|after|once|in return for)|but only once|once|not until|until (?:after )?(?:all|the|it|they|there|a|an|both|its|their|we|he|she|russia|israel|[a-z]+ (?:is|are|has|have|had|stops?|ends?|withdraws?|agrees?|releases?))|depends? on|depended on|dependent on|conditional (?:on|upon)|contingent (?:on|upon)|subject to|preconditions?|conditions? for|in the absence of|otherwise) /;
+  / (if|unless|provided that|providing that|provided (?:it|they|he|she|we|you|both|all|there|that|the|a|an|its|their|his|her|our|no|neither|none|each|every)|as long as|so long as|as soon as|in the event (?:of|that)|hinges? on|hinged on|on the proviso that|only in exchange for|on condition that|on the condition that|only (?:if|when|after|once|in return for)|but only once|once|not until|until (?:after )?(?:all|the|it|they|there|a|an|both|its|their|we|he|she|[a-z]+ (?:is|are|has|have|had|stops?|ends?|withdraws?|agrees?|releases?))|depends? (?:entirely |largely |solely )?(?:on|upon)|depended (?:on|upon)|dependent (?:on|upon)|(?:tied|tie|ties|tying|linked|links) (?:its|his|her|their|the|any|an?) (?:\w+ ){1,5}to the|(?:made|make|makes|making) (?:the |its |their |any |an? )?(?:\w+ ){1,8}(?:dependent|contingent|conditional) (?:on|upon)|conditional (?:on|upon)|contingent (?:on|upon)|subject to|preconditions?|conditions? for|in the absence of|otherwise) /;
 const PROCEDURE =
-  / (?:must|will have to|would have to|has to|have to|needs? to|had to) (?:first |also )?be (?:approved|ratified|endorsed|signed off|confirmed|adopted|cleared|backed) (?:by|in) | (?:enters?|entering|enter|come|comes|take|takes|go|goes) into (?:force|effect) (?:once|after|when|only)| takes? effect (?:once|after|when|only) | requires? (?:the )?(?:approval|consent|ratification|agreement|unanimity|backing) | needs? (?:the )?(?:approval|consent|ratification|unanimity|backing) /;
+  / (?:must|will have to|would have to|has to|have to|needs? to|had to) (?:first |also )?be (?:approved|ratified|endorsed|signed off|confirmed|adopted|cleared|backed) (?:by|in) | (?:enters?|entering|enter|come|comes|take|takes|go|goes) into (?:force|effect) (?:once|after|when|only)| takes? effect (?:once|after|when|only) | enters? into force (?:\w+ ){0,3}(?:once|after|when|only) | requires? (?:the )?(?:approval|consent|ratification|agreement|unanimity|backing) | needs? (?:the )?(?:approval|consent|ratification|unanimity|backing) /;
 const SHOULD =
   / (consequences|sanctions|retaliat\w+|response|action|measures|force|price) .*should (?:\w+ ){1,4}(?:fail|refuse|reject|break|violate|not|continue|attack|breach) /;
 const THREAT =
@@ -14,7 +14,7 @@ const WITHOUT =
   / without (?:an? |any |the )?(?:\w+ ){1,8}(?:no|not|never|cannot|nothing|impossible|sees no|will not|would not|n't) | (?:no|not|never|cannot|nothing|impossible|n't) (?:\w+ ){1,10}without (?:an? |any |the |its |their |prior |first )?(?:answer|guarantees?|withdrawal|approval|consent|agreement|ceasefire|truce|recognition|security|ending|lifting|stopping|first|prior|written|progress|us|them|[a-z]+ing) /;
 const LACKING = /^ (?:“ )?(?:without|failing|short of|absent) (?:\S+ ){1,10}, .*(?:will|would|can|could|cannot) /;
 const WHETHER =
-  / (?:asked|ask|see|know|unclear|wonder(?:ed)?|question|decide|doubt|determine|clear|say|sure|tell) if | as if | even if | if any | what if | if not /g;
+  / (?:asked|asks|asking|ask|see|knows|knew|known|know|unclear|wonder(?:ed)?|question|decide|doubt|determine|clear|say|sure|tell) if | as if | even if | if any | what if | if not /g;
 const TIMES =
   / once (?:again|more|called|considered|described|seen|every|in|a (?:day|week|month|year)) | at once | once-/g;
 
@@ -73,7 +73,10 @@ export function readCondition(p: Proposition): Draft | null {
   }
   if (rule === "") return null;
   const speaker = p.speech?.speaker ?? [];
-  const isSpeech = !p.group.isPassive && POSITION_VERBS.get(p.group.lemma)?.some((each) => each.speech) === true;
+  // A threat is spoken, though by itself no stand.
+  const isSpeech =
+    !p.group.isPassive &&
+    (p.group.lemma === "threaten" || POSITION_VERBS.get(p.group.lemma)?.some((each) => each.speech) === true);
   const own = isSpeech ? p.subjects : p.subjects.filter((name) => !name.startsWith("anonymous:"));
   const agents =
     rule === "condition-procedure" && /^(?:approve|ratify|endorse|confirm|adopt|back|clear|sign)$/.test(p.group.lemma)

@@ -1,32 +1,115 @@
 // What an actor wants, demands, offers, promises, accepts, rejects or rules out. A position shows in one of a few ways, each
-// with its own file: a verb that takes sides, a wording, a verdict or an adjective, or what a speaker says must or will be.
-// They are asked in a fixed order, and the first answer stands.
+// with its own file: a verb that takes sides, a light verb with a noun, a wording, a verdict or an adjective, or what a speaker says
+// must or will be. They are asked in a fixed order, and the first answer stands.
 // Weakness: stance is read off the verb and a negation before it; irony and "not only" go unseen.
 
+import { OFFICES, ORGANS, PARTY_WORDS, UNNAMED } from "../actors/person-words.ts";
 import type { Draft, Proposition } from "../assembly/draft.ts";
+import { headOf } from "../events/event-phrases.ts";
+import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { byModal } from "./position-by-modal.ts";
+import { byPhrase } from "./position-by-phrase.ts";
 import { byVerb } from "./position-by-verb.ts";
 import { byAdjective, byVerdict } from "./position-by-verdict.ts";
-import { byCleft, byCommitment, byExpectation, byNever, byReadiness, byStaying } from "./position-by-wording.ts";
+import {
+  byCleft,
+  byExpectation,
+  byGoal,
+  byIntention,
+  byNever,
+  byRather,
+  byReadiness,
+  byStaying,
+} from "./position-by-wording.ts";
+
+const OF_A_TEXT =
+  /^ (?:“ )?under (?:the|its|this|that|an?) (?:\w+ ){0,5}(?:annex|plan|deal|agreement|draft|proposal|accord|framework|text|terms|version|truce|ceasefire|protocol|document|pact|roadmap|treaty) /;
 
 /** What an actor wants, demands, offers, promises, accepts, rejects or rules out. */
-export function readPosition(p: Proposition): Draft | null {
-  if (
-    /^ (?:“ |" )?under (?:the|its|this|that|an?) (?:\w+ ){0,5}(?:annex|plan|deal|agreement|draft|proposal|accord|framework|text|terms|version|truce|ceasefire|protocol|document|pact|roadmap|treaty) /.test(
-      p.phrase,
-    )
-  )
-    return null;
+export function readPosition(proposition: Proposition): Draft | null {
+  if (OF_A_TEXT.test(proposition.phrase)) return null;
+  const p = withHolder(proposition);
   return (
     byCleft(p) ??
     byNever(p) ??
     byVerb(p) ??
+    byPhrase(p) ??
     byStaying(p) ??
     byReadiness(p) ??
     byExpectation(p) ??
-    byCommitment(p) ??
+    byRather(p) ??
+    byGoal(p) ??
     byAdjective(p) ??
     byVerdict(p) ??
+    byInner(p) ??
     byModal(p)
   );
+}
+
+/** An intention that is no event: asked after the events. */
+export function readIntention(proposition: Proposition): Draft | null {
+  return byIntention(withHolder(proposition));
+}
+
+/** Verbs that only people and those who act for them can do, so that their subject is somebody, named or not. */
+export const ONLY_PEOPLE: ReadonlySet<string> = new Set(
+  (
+    "demand urge insist want refuse reject oppose vow pledge promise rule dismiss decline plead beg implore appeal object agree propose ask " +
+    "favour favor advocate request veto endorse renounce rebuff spurn long yearn lobby campaign prefer intend consent undertake resist like hope"
+  ).split(" "),
+);
+const PRONOUNS: ReadonlySet<string> = new Set(
+  "he she they it we i both neither others some many few most all".split(" "),
+);
+const COLLECTIVES: ReadonlySet<string> = new Set(
+  (
+    "bloc bishops clergy union unions churches families mothers relatives farmers settlers exiles marchers critics hardliners villagers " +
+    "residents rebels movement group faction wing alliance coalition opposition front league lawmakers deputies elders chiefs women students"
+  ).split(" "),
+);
+
+/** "her country", "the bishops", "his men", "it": a subject that names people without their name. */
+export function withHolder(p: Proposition): Proposition {
+  if (p.subjects.length > 0 || p.subject === null) return p;
+  const { words, discourse, sentence } = p.scene;
+  const at = headOf(words, p.subject);
+  const head = (at < 0 ? words[p.subject.to - 1] : words[at]).lower;
+  const speaker = p.speech?.speaker ?? [];
+  if (PRONOUNS.has(head)) {
+    if (!ONLY_PEOPLE.has(p.group.lemma) && (head === "it" || head === "all" || head === "some")) return p;
+    const last = discourse.subjects.findLast((each) => each.names.length > 0);
+    const near =
+      last !== undefined && last.sentence >= sentence.number - 3 ? last.names : (discourse.speaker?.names ?? []);
+    return near.length === 0 ? p : { ...p, subjects: near };
+  }
+  const isPeople = [ORGANS, PARTY_WORDS, UNNAMED, OFFICES, COLLECTIVES].some((set) => set.has(head));
+  if (!isPeople && !(ONLY_PEOPLE.has(p.group.lemma) && p.clause.link !== "relative")) return p;
+  const isOwn = /^(?:his|her|its|their|our|my)$/.test(words[p.subject.from].lower);
+  if (isOwn && speaker.length > 0) return { ...p, subjects: speaker };
+  return { ...p, subjects: resolvePhrase(discourse, sentence, p.subject, true) };
+}
+
+/** Verbs that only shade the one behind them: "continues to reject", "is said to favour", "seems ready to". */
+const SHADING: ReadonlySet<string> = new Set(
+  "seem appear continue keep begin start stop cease tend say report believe understand think know rumour come go go need have happen manage".split(
+    " ",
+  ),
+);
+
+/** "is said to favour a delay", "has stopped insisting on": the stand lies in the verb behind. */
+function byInner(p: Proposition): Draft | null {
+  const { group, scene } = p;
+  if (!SHADING.has(group.lemma)) return null;
+  const inner = scene.groups.find((each) => each.from >= group.to && each.to <= p.to);
+  if (inner === undefined || inner.from > group.to + (group.isPassive ? 6 : 1)) return null;
+  if (inner.form !== "to" && !(inner.form === "ing" && inner.from === group.to)) return null;
+  if (group.isPassive && inner.from > group.to && scene.words[group.to].lower !== "by") return null;
+  const stops = group.lemma === "stop" || group.lemma === "cease";
+  const isNegated = group.isNegated !== inner.isNegated || stops;
+  const q = {
+    ...p,
+    group: { ...inner, form: "finite" as const, isPassive: inner.isPassive, isNegated, modal: group.modal },
+  };
+  const made = byVerb(q) ?? byPhrase(q) ?? byAdjective(q);
+  return made === null || made.kind !== "position" ? null : { ...made, rule: `${made.rule}-shaded` };
 }

@@ -1,6 +1,6 @@
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
-import { isQuoteMark, isSign, type Word } from "../frames/words.ts";
+import { isQuoteMark, isSign, phraseOf, type Word } from "../frames/words.ts";
 import { ADDRESSEES, SAYING, SAYING_WITH_THAT, idiomEnd } from "./cues.ts";
 import type { InQuote } from "./saying.ts";
 
@@ -38,6 +38,20 @@ function isContentThat(words: readonly Word[], group: VerbGroup, at: number): bo
   return /^(day|week|month|year|morning|evening|night|time|weekend|yesterday|today)$/.test(words[at - 1].lower);
 }
 
+/** "made (it) clear that", "let it be known that": the word after the phrase, or -1. */
+function afterMadeClear(words: readonly Word[], group: VerbGroup, to: number): number {
+  if (group.lemma === "let" && group.to + 4 < to && phraseOf(words, group.to, group.to + 4) === "it be known that")
+    return group.to + 4;
+  if (group.lemma !== "make" || group.isPassive || group.form === "part") return -1;
+  let at = group.to;
+  if (words[at]?.lower === "it") at++;
+  while (at < to && words[at].tag === "ADV") at++;
+  if (at + 1 >= to || !/^(?:clear|plain|known|public|explicit|obvious)$/.test(words[at].lower)) return -1;
+  at++;
+  if (words[at].lower === "to" && at + 2 < to) at += 2;
+  return words[at].lower === "that" ? at + 1 : -1;
+}
+
 /** True when the group is a verb of saying that here takes the words after it as its content. */
 export function takesContent(
   words: readonly Word[],
@@ -48,6 +62,7 @@ export function takesContent(
 ): boolean {
   const idiom = group.isPassive ? -1 : idiomEnd(words, group.lemma, group.to);
   if (idiom > 0 && idiom < to && words[idiom].lower === "that") return true;
+  if (afterMadeClear(words, group, to) >= 0) return true;
   if (!SAYING.has(group.lemma) || group.form === "part") return false;
   if (group.lemma === "insist" && (words[group.to]?.lower === "on" || words[group.to]?.lower === "upon")) return false;
   // "asked why prisoners had been moved"
@@ -124,6 +139,8 @@ export function contentStart(
   to: number,
   inQuote: InQuote,
 ): number {
+  const clear = afterMadeClear(words, group, to);
+  if (clear >= 0) return clear;
   const limit = Math.min(to, group.to + 24);
   const idiom = idiomEnd(words, group.lemma, group.to);
   if (idiom > 0 && words[idiom]?.lower === "that") return idiom + 1;

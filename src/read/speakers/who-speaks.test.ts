@@ -72,9 +72,7 @@ test("a present tense that looks like a noun reports all the same", () => {
 
 test("an attribution may open, part or close a sentence", () => {
   assert.deepEqual(sources("By the annex, says the envoy, the guns stay."), [["anonymous: envoy"]]);
-  assert.deepEqual(sources("On the first map, an envoy conceded, the bridge had been left out."), [
-    ["anonymous: envoy"],
-  ]);
+  assert.deepEqual(sources("On the first map, an envoy conceded, the bridge was too short."), [["anonymous: envoy"]]);
   assert.deepEqual(sources("Mara Quill spoke first. The map, she went on, was wrong."), [["Mara Quill"]]);
   assert.deepEqual(sources("Mara Quill let it be known that the list was late."), [["Mara Quill"]]);
   assert.deepEqual(sources("In the view of most envoys, the list was late."), [["anonymous: most envoys"]]);
@@ -142,7 +140,11 @@ test("a threat with its trigger is on the word of whoever makes it", () => {
 test("asides and letters beside a name leave it whole", () => {
   assert.deepEqual(sources("Mara Quill, for her part, urged “all of us” to wait."), [["Mara Quill"]]);
   assert.deepEqual(sources("Mara Quill, it turned out, had objected that the list was late."), [["Mara Quill"]]);
-  assert.deepEqual(sources("Four were killed, according to the relief office, ORO, which gave no names."), [["ORO"]]);
+  // The toll and the silence about names.
+  assert.deepEqual(sources("Four were killed, according to the relief office, ORO, which gave no names."), [
+    ["ORO"],
+    ["ORO"],
+  ]);
 });
 
 test("it closes a sentence for the body that opens it", () => {

@@ -10,8 +10,8 @@ function stands(text: string): readonly (readonly [string, readonly string[], st
 }
 
 test("an owned demand, offer or refusal is its owner's position", () => {
-  assert.deepEqual(stands("Quill's demand for a truce was old."), [
-    ["Quill's demand for a truce", ["Mara Quill"], "supports"],
+  assert.deepEqual(stands("Quill's insistence on a truce was old."), [
+    ["Quill's insistence on a truce", ["Mara Quill"], "supports"],
   ]);
   assert.deepEqual(stands("Kenya's offer to lend a ship was welcome."), [
     ["Kenya's offer to lend a ship", ["Kenya"], "supports"],

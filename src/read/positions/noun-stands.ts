@@ -1,0 +1,148 @@
+import type { Modality, Stance } from "../../domain/claim.ts";
+import type { Draft, Scene } from "../assembly/draft.ts";
+import { phraseAfter, subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
+import { isSign } from "../frames/words.ts";
+import { resolvePhrase } from "../speakers/resolve-phrase.ts";
+
+// stance, modality | nouns, each with the words that lead in what is wanted or refused.
+const NOUNS = `
+supports sought | demand/for/that/to request/for/that/to call/for/to appeal/for/to insistence/on/that/upon plea/for/to bid/for/to
+supports possible | offer/to/of proposal/to/for/that suggestion/that
+opposes asserted | refusal/to rejection/of opposition/to objection/to objections/to reluctance/to unwillingness/to resistance/to veto/of/on
+supports asserted | pledge/to promise/to vow/to willingness/to readiness/to
+`;
+
+type NounStand = { readonly stance: Stance; readonly modality: Modality; readonly leads: readonly string[] };
+
+const STANDS: ReadonlyMap<string, NounStand> = new Map(
+  NOUNS.trim()
+    .split("\n")
+    .flatMap((line) => {
+      const [how, nouns] = line.split(" | ");
+      const [stance, modality] = how.split(" ");
+      return nouns.split(" ").map((each): [string, NounStand] => {
+        const [noun, ...leads] = each.split("/");
+        return [noun, { stance: stance as Stance, modality: modality as Modality, leads }];
+      });
+    }),
+);
+
+/**
+ * The drafts with the stands added that a noun tells: "Norway's insistence on a veto", "a proposal by Sweden to share the port". Where such
+ * a phrase is the subject of a refusal ("… was rejected by Norway"), the refusal starts at its verb.
+ */
+export function nounStands(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const { words } = scene;
+  const out = [...drafts];
+  for (const [i, word] of words.entries()) {
+    const stand = STANDS.get(word.lower);
+    if (stand === undefined || !word.tag.startsWith("NOUN") || scene.inQuote(i)) continue;
+    // "Sweden did not react to Norway's appeal for calm"
+    if (
+      words
+        .slice(Math.max(0, i - 6), i)
+        .some((before) => /^(?:comment|respond|reply|response|react|reaction)$/.test(before.lower))
+    )
+      continue;
+    const made = standAt(scene, i, stand);
+    if (made === null) continue;
+    const told = out.findIndex(
+      (draft) =>
+        draft.kind !== "role" &&
+        draft.from <= i &&
+        draft.to > i &&
+        (draft.kind === "position" ||
+          draft.kind === "condition" ||
+          draft.kind === "document" ||
+          draft.rule === "statement-silence"),
+    );
+    if (told >= 0) {
+      const host = out[told];
+      const verb = scene.groups.find(
+        (group) => group.from >= made.to && group.to <= host.to && group.form === "finite",
+      );
+      const isRefused =
+        host.kind === "position" &&
+        verb !== undefined &&
+        verb.isPassive &&
+        host.from >= made.from - 2 &&
+        host.cue !== null &&
+        host.cue.from >= verb.from &&
+        host.cue.from < verb.to;
+      if (!isRefused) continue;
+      out[told] = { ...host, from: verb.from, content: { from: verb.from, to: host.to } };
+    }
+    out.push(made);
+  }
+  return out;
+}
+
+function standAt(scene: Scene, at: number, { stance, modality, leads }: NounStand): Draft | null {
+  const { words } = scene;
+  // "a proposal by Sweden to share the port", "a request from the mayor for lorries"
+  let lead = at + 1;
+  let holder: WordRange | null = null;
+  if (/^(?:by|from)$/.test(words[lead]?.lower ?? "")) {
+    holder = phraseAfter(words, lead + 1, words.length);
+    if (holder === null) return null;
+    lead = holder.to;
+  }
+  if (!leads.includes(words[lead]?.lower ?? "")) return null;
+  // "an offer to the rebels" says nothing of what is offered.
+  if (stance === "supports" && words[lead].lower === "to" && words[lead + 1]?.tag.endsWith(":base") !== true)
+    return null;
+  let from = at;
+  if (holder === null) {
+    // "Norway's earlier demand for", "his offer to", "whose offer to"
+    let owner = at - 1;
+    while (owner > 0 && /^(?:ADJ|NUM|ADV|VERB:part)/.test(words[owner].tag)) owner--;
+    if (owner < 0) return null;
+    if (words[owner].tag === "PART:possessive" && owner > 0) {
+      holder = subjectEndingAt(words, owner - 1, 0);
+      from = holder?.from ?? owner;
+    } else if (/^(?:his|her|its|their)$/.test(words[owner].lower)) {
+      holder = { from: owner, to: owner + 1 };
+      from = owner;
+    } else if (words[owner].lower === "whose" && owner > 1) {
+      holder = subjectEndingAt(words, words[owner - 1].text === "," ? owner - 2 : owner - 1, 0);
+      from = owner;
+    }
+    if (holder === null) return null;
+  } else while (from > 0 && /^(?:DET|ADJ|NUM)/.test(words[from - 1].tag)) from--;
+  const actors = resolvePhrase(scene.discourse, scene.sentence, holder, true);
+  if (actors.length === 0) return null;
+  const to = endOf(scene, lead);
+  if (to - lead < 2) return null;
+  return {
+    kind: "position",
+    from,
+    to,
+    rule: "position-noun",
+    cue: { from: at, to: at + 1 },
+    content: { from: lead, to },
+    chain: [actors],
+    actors,
+    counterparts: [],
+    stance,
+    modality,
+  };
+}
+
+/** The end of what the noun leads in: before the verb that the phrase is the subject of, a comma or the stop. */
+function endOf(scene: Scene, lead: number): number {
+  const { words, groups } = scene;
+  const isClause = words[lead].lower === "that";
+  let to = lead + 1;
+  let isOpen = isClause;
+  while (to < words.length && !isSign(words[to])) {
+    const group = groups.find((each) => each.from === to);
+    if (group !== undefined && group.form === "finite") {
+      if (!isOpen) break;
+      isOpen = false;
+      ({ to } = group);
+      continue;
+    }
+    to++;
+  }
+  return to;
+}

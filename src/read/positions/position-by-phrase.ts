@@ -1,0 +1,71 @@
+import { actorsIn, type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
+import { phraseAfter } from "../frames/noun-phrases.ts";
+import { phraseOf } from "../frames/words.ts";
+import { chainFor, isActor, isOwnSide } from "./position-holder.ts";
+import { POSITION_PHRASES } from "./position-phrases.ts";
+
+/** "has no wish to", "gave its blessing to": a light verb whose noun takes a side. */
+export function byPhrase(p: Proposition): Draft | null {
+  const { group, scene } = p;
+  if (group.isPassive || group.form === "part") return null;
+  const after = ` ${phraseOf(scene.words, group.to, p.to)} `;
+  const backed = byBacking(p, after);
+  if (backed !== null || !isActor(p)) return backed;
+  const found = POSITION_PHRASES.find((each) => each.verbs.has(group.lemma) && each.after.test(after));
+  if (found === undefined) return null;
+  // "could imagine a patrol", but not "imagines a future"
+  if (/^(?:imagine|envisage|envision)$/.test(group.lemma) && group.modal !== "could" && group.modal !== "can")
+    return null;
+  // "voted against": a vote is an act unless it is announced.
+  if (group.lemma === "vote" && group.modal === null && !group.isFuture) return null;
+  // What a speaker says of the other side's will is an assessment.
+  if (found.ofWill === true && p.speech !== null && !isOwnSide(p, p.speech.speaker)) return null;
+  const flips = group.isNegated && found.stance !== "mixed";
+  return draftOf(p, "position", "position-phrase", {
+    actors: p.subjects,
+    chain: chainFor(p, found.speech, p.subjects),
+    cue: found.speech ? { from: group.main, to: group.main + 1 } : (p.speech?.cue ?? null),
+    content: { from: Math.min(group.to, p.to - 1), to: p.to },
+    stance: flips ? (found.stance === "supports" ? "opposes" : "mixed") : found.stance,
+    modality: found.modality,
+  });
+}
+
+const HAS: ReadonlySet<string> = new Set("have enjoy command receive win get gain secure attract find".split(" "));
+const MEETS: ReadonlySet<string> = new Set("meet run face encounter draw hit provoke arouse come find".split(" "));
+
+/** "enjoys the support of Norway", "ran into opposition from Sweden": the stand is that of whoever backs or resists. */
+function byBacking(p: Proposition, after: string): Draft | null {
+  const { group, scene } = p;
+  const isFavour = group.lemma === "find" && !/^ no favou?r with /.test(after);
+  const opposes = MEETS.has(group.lemma) && !isFavour;
+  if (!opposes && !HAS.has(group.lemma)) return null;
+  const match = opposes
+    ? /^ (?:with |into |against |up against )?(?:(?:the|a|stiff|fierce|strong|firm|some|broad|open|immediate) )*(?:resistance|opposition|objections?|refusal|rejection|veto|no favou?r) (?:from|by|in|of|with) /.exec(
+        after,
+      )
+    : /^ (?:(?:the|full|strong|broad|open|public|cautious|unanimous) )*(?:backing|support|blessing|approval|endorsement|favour|favor) (?:of|from|in|with) /.exec(
+        after,
+      );
+  // "has Finland's support"
+  const own =
+    opposes || match !== null
+      ? null
+      : / (?:'s|') (?:\w+ )?(?:backing|support|blessing|approval|endorsement) /.exec(after);
+  if (match === null && own === null) return null;
+  const count = (text: string): number =>
+    text
+      .trim()
+      .split(" ")
+      .filter((word) => word !== "").length;
+  const range =
+    match !== null
+      ? phraseAfter(scene.words, group.to + count(match[0]), p.to)
+      : { from: group.to, to: group.to + count(after.slice(0, own?.index ?? 0)) };
+  const holders = actorsIn(p, range);
+  if (holders.length === 0) return null;
+  return draftOf(p, "position", "position-backing", {
+    actors: holders,
+    stance: opposes !== group.isNegated ? "opposes" : "supports",
+  });
+}

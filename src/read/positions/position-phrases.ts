@@ -1,0 +1,188 @@
+// Stands told with a light verb and a noun, or in a set phrase: "has no wish to leave", "gave its blessing to", "dug in its
+// heels". The verb alone says nothing; the words behind it decide.
+
+import type { Modality, Stance } from "../../domain/claim.ts";
+
+/** A set phrase: its verbs by lemma, what follows them, and what it says of the subject's stand. */
+export type PositionPhrase = {
+  readonly verbs: ReadonlySet<string>;
+  readonly after: RegExp;
+  readonly stance: Stance;
+  readonly modality: Modality;
+  readonly speech: boolean;
+  /** It tells of what somebody means to do, which others can only guess. */
+  readonly ofWill?: boolean;
+};
+
+const phrase = (
+  verbs: string,
+  after: RegExp,
+  stance: Stance,
+  modality: Modality = "asserted",
+  speech = false,
+): PositionPhrase => ({ verbs: new Set(verbs.split(" ")), after, stance, modality, speech });
+
+const OWN =
+  "(?:(?:its|his|her|their|our|my|a|an|the|any|full|firm|strong|formal|public|tacit|own|new|long-standing|repeated) )*";
+
+const UTTERS =
+  "express reaffirm reiterate voice stress underline emphasise emphasize underscore affirm confirm declare signal renew restate repeat make issue launch raise register lodge address send put announce state show indicate pledge extend proclaim lodge submit file release";
+
+/** Set phrases by which somebody takes a side, the telling ones first. */
+export const POSITION_PHRASES: readonly PositionPhrase[] = [
+  {
+    ...phrase(
+      "have see show",
+      /^ (?:no|little|zero|not the slightest) (?:intention|intentions|plans?|wish|desire|appetite|interest|willingness|inclination|readiness|enthusiasm) (?:of|to|in|for|whatsoever) /,
+      "opposes",
+    ),
+    ofWill: true,
+  },
+  phrase(
+    "have see",
+    /^ (?:no|few|little) (?:objections?|quarrel|problem|reservations?|difficulty) (?:to|against|with|about|in) /,
+    "mixed",
+  ),
+  phrase(
+    "have voice raise express harbour harbor",
+    new RegExp(`^ ${OWN}(?:(?:serious|grave|deep) )?(?:objections?|reservations?) (?:to|against|about|on|over) `),
+    "opposes",
+  ),
+  phrase(
+    "give lend offer grant throw pledge",
+    new RegExp(
+      `^ ${OWN}(?:blessing|backing|support|approval|consent|assent|endorsement|agreement|green light|go-ahead|go - ahead|nod|weight|seal of approval|unanimous backing) `,
+    ),
+    "supports",
+    "asserted",
+    true,
+  ),
+  phrase(
+    "withhold refuse deny",
+    new RegExp(
+      `^ ${OWN}(?:blessing|backing|support|approval|consent|assent|endorsement|agreement|signature|recognition) `,
+    ),
+    "opposes",
+    "asserted",
+    true,
+  ),
+  phrase("want", /^ (?:none of (?:it|this|that)|nothing to do with|to hear (?:nothing|no talk) of) /, "opposes"),
+  phrase("want", /^ to (?:hear|know) (?:of|about|anything) /, "supports"),
+  phrase("distance dissociate", /^ (?:itself|himself|herself|themselves) from /, "opposes"),
+  phrase("imagine envisage envision", /^ (?!that|how|what)\S+ /, "supports", "possible"),
+  phrase(
+    "show signal express voice have",
+    /^ (?:\w+ )?(?:interest|an interest) in (?!the (?:talks|outcome)) /,
+    "supports",
+    "possible",
+  ),
+  phrase(
+    "make",
+    /^ (?:\S+ ){1,8}(?:its|their|his|her) (?:first |main |key |central |top |chief )?(?:demand|priority|aim|goal) /,
+    "supports",
+    "sought",
+  ),
+  phrase("have reserve", /^ (?:the|a|every|its|their|his|her) (?:\w+ )?right (?:to|of) /, "supports"),
+  phrase("dig", /^ in (?:its|his|her|their) heels /, "opposes"),
+  phrase(
+    "set",
+    /^ (?:itself|himself|herself|themselves|its face|their faces) (?:firmly |squarely )?against /,
+    "opposes",
+  ),
+  phrase("draw", /^ (?:a |the |its |their )?(?:red )?lines? /, "opposes"),
+  phrase(
+    "soften change revise shift modify relax moderate harden toughen reverse",
+    new RegExp(`^ ${OWN}(?:stance|position|line|tune|demands?|terms|tone|opposition) `),
+    "mixed",
+  ),
+  phrase(
+    "drop abandon withdraw lift waive shelve relinquish give renounce retract",
+    new RegExp(`^ (?:up )?${OWN}(?:objections?|veto|opposition|reservations?|resistance) `),
+    "supports",
+  ),
+  phrase(
+    "drop abandon withdraw waive shelve relinquish give renounce retract",
+    new RegExp(`^ (?:up )?${OWN}(?:demands?|claims?|insistence|calls?|bid|requests?|conditions?) `),
+    "mixed",
+  ),
+  phrase(
+    "come speak argue vote decide be remain pronounce declare stay",
+    /^ (?:out |itself |himself |herself |themselves )?(?:strongly |firmly )?(?:in favou?r of) /,
+    "supports",
+  ),
+  phrase(
+    "come speak vote decide be remain pronounce declare stay turn",
+    /^ (?:out |itself |himself |herself |themselves )?(?:strongly |firmly |dead |up )?against /,
+    "opposes",
+  ),
+  phrase("say", /^ (?:“ )?(?:no|“ no ”) (?:” )?to /, "opposes", "asserted", true),
+  phrase("say", /^ (?:“ )?yes (?:” )?to /, "supports", "asserted", true),
+  phrase("throw", new RegExp(`^ ${OWN}(?:weight|support) behind `), "supports"),
+  phrase("put", new RegExp(`^ ${OWN}(?:weight|support) behind `), "supports"),
+  phrase(
+    "take",
+    /^ (?:a |an )?(?:hard|tough|firm|uncompromising|dim|exception) (?:line|view|stance|stand|to) /,
+    "opposes",
+  ),
+  phrase("be", /^ (?:in no (?:mood|hurry|position)|not in the (?:mood|business)) (?:to|for|of) /, "opposes"),
+  phrase("lay stake press assert", new RegExp(`^ ${OWN}(?:claims?) (?:to|on) `), "supports", "sought", true),
+  phrase(
+    "claim",
+    /^ (?!to |that |responsibility|credit|victory|\d)(?:\S+ ){1,8}(?:as (?:its|his|their|her) own|for (?:itself|themselves|himself)) /,
+    "supports",
+    "sought",
+    true,
+  ),
+  phrase(
+    "claim",
+    /^ (?:sovereignty|ownership|jurisdiction|title|the right|a right|a share|a seat) /,
+    "supports",
+    "sought",
+    true,
+  ),
+  phrase("keep leave", new RegExp(`^ ${OWN}(?:options?|door) open `), "mixed", "possible"),
+  phrase(
+    UTTERS,
+    new RegExp(
+      `^ ${OWN}(?:\\w+ )?(?:readiness|willingness|commitment|support|backing|determination|resolve|adherence|attachment) (?:to|for|of|that) `,
+    ),
+    "supports",
+    "asserted",
+    true,
+  ),
+  phrase(
+    UTTERS,
+    new RegExp(`^ ${OWN}(?:\\w+ )?(?:pledges?|promises?|vows?) (?:to|of|that|not) `),
+    "supports",
+    "asserted",
+    true,
+  ),
+  phrase(
+    UTTERS,
+    new RegExp(`^ ${OWN}(?:\\w+ )?(?:need|necessity|importance|urgency) (?:of|for|to) `),
+    "supports",
+    "sought",
+    true,
+  ),
+  phrase(
+    UTTERS,
+    new RegExp(`^ ${OWN}(?:\\w+ )?(?:demands?|calls?|appeals?|pleas?|requests?|insistence) (?:for|to|that|on|of) `),
+    "supports",
+    "sought",
+    true,
+  ),
+  phrase(
+    UTTERS,
+    new RegExp(`^ ${OWN}(?:\\w+ )?(?:offers?|proposals?) (?:for|to|that|of) `),
+    "supports",
+    "possible",
+    true,
+  ),
+  phrase(
+    UTTERS,
+    new RegExp(`^ ${OWN}(?:\\w+ )?(?:opposition|rejection|refusal|objections?|resistance|veto) (?:to|of|against|on) `),
+    "opposes",
+    "asserted",
+    true,
+  ),
+];

@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { read } from "../read.ts";
+
+function told(text: string): readonly string[] {
+  const { claims } = read(`Sweden and Norway have held talks. ${text}`, { published: "2031-06-04" });
+  return claims
+    .filter((claim) => claim.kind !== "role" && claim.span.start >= 35)
+    .map((claim) => `${claim.kind} ${claim.stance} ${claim.modality}`);
+}
+
+// [what is said, the kind, stance and modality that an annotator would give it]
+const STANDS: readonly (readonly [string, string])[] = [
+  ["Norway would prefer the observers to leave.", "position supports sought"],
+  ["Norway warned against any delay.", "position opposes sought"],
+  ["Sweden has no wish to leave the valley.", "position opposes asserted"],
+  ["Sweden gave its blessing to the list.", "position supports asserted"],
+  ["The plan ran into opposition from Norway.", "position opposes asserted"],
+  ["For Norway, the port is a red line.", "position opposes asserted"],
+  ["Norway's main demand is a corridor to the sea.", "position supports sought"],
+  ["A referendum is what Norway wants.", "position supports sought"],
+  ["Norway is considering a release of the pilots.", "position supports possible"],
+  ["Norway is said to favour a delay.", "position supports asserted"],
+  ["Sweden refused.", "position opposes asserted"],
+  ["Mara Quill said no prisoner would be freed.", "position opposes asserted"],
+  ["Mara Quill said that a referendum was a necessity.", "position supports sought"],
+  ["The movement said it would stop kidnapping.", "position supports asserted"],
+  ["Mara Quill said there could be no partition.", "position opposes asserted"],
+  ["“Open the bridge now,” Mara Quill told Sweden.", "position supports sought"],
+  ["“What we need is a lasting peace,” Mara Quill said.", "position supports sought"],
+  ["“No soldier will leave this hill,” Mara Quill said.", "position opposes asserted"],
+  ["Norway accepted the plan for a truce on Thursday.", "agreement supports asserted"],
+  ["Sweden is still withholding its approval.", "agreement opposes denied"],
+  ["On the port, the sides are still without a deal.", "agreement neutral denied"],
+  ["Should Sweden refuse, Mara Quill said, Norway will close the bridge.", "condition conditional asserted"],
+  ["Only if the guns leave will Norway open the bridge, Mara Quill said.", "condition conditional asserted"],
+  ["“Lift the siege or we will walk out,” Mara Quill said.", "condition conditional asserted"],
+  ["No vote, insists Mara Quill, unless the guns leave.", "condition conditional asserted"],
+  ["Sweden threatened to leave the talks.", "statement neutral asserted"],
+  ["There was no answer from Sweden.", "statement neutral denied"],
+  ["Norway held the rebels responsible for the blast.", "statement neutral asserted"],
+  ["“We will see,” Mara Quill said.", "statement neutral asserted"],
+  ["“She has offered us a share of it,” Mara Quill said.", "statement neutral asserted"],
+];
+for (const [text, stand] of STANDS) test(`stand: ${text}`, () => assert.deepEqual(told(text), [stand]));
+
+test("a stand beside the main clause is one of its own", () => {
+  assert.deepEqual(told("Norway's insistence on a veto has delayed the vote."), ["position supports sought"]);
+  assert.deepEqual(told("A proposal by Finland to share the port was rejected by Sweden."), [
+    "position supports possible",
+    "position opposes asserted",
+  ]);
+  assert.deepEqual(told("The corridor that Norway demands would cross the valley."), ["position supports sought"]);
+});

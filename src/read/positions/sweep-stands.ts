@@ -1,0 +1,216 @@
+// The second look for stands. The sentence reader goes by main clauses and sources, so stands told beside them are left: in a relative
+// clause ("a corridor that Norway has long demanded"), a participle ("an idea backed by Sweden") or a verb joined to a report.
+// Every clause of any rank is asked once more, unless its words are claimed already.
+// Weakness: only verbs, phrases and adjectives that take a side are asked; what must or will be is left to the first reading.
+
+import { type Draft, draftOf, namesIn, type Proposition, type Scene, type Speech } from "../assembly/draft.ts";
+import { type EventClause, eventClauses } from "../events/event-clauses.ts";
+import { headWord } from "../events/event-phrases.ts";
+import { AGREEMENT_NOUNS } from "../events/event-words.ts";
+import { replaceStatements } from "../events/fit-events.ts";
+import { phraseAfter, RELATIVES, subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
+import { phraseOf } from "../frames/words.ts";
+import { partiesOf } from "../speakers/discourse.ts";
+import { resolvePhrase } from "../speakers/resolve-phrase.ts";
+import { nounStands } from "./noun-stands.ts";
+import { byPhrase } from "./position-by-phrase.ts";
+import { byVerb } from "./position-by-verb.ts";
+import { byAdjective, byVerdict } from "./position-by-verdict.ts";
+import { byExpectation, byRather, byReadiness } from "./position-by-wording.ts";
+import { ONLY_PEOPLE, withHolder } from "./read-position.ts";
+
+const RULES = [byVerb, byPhrase, byReadiness, byExpectation, byRather, byAdjective, byVerdict] as const;
+
+const DOUBTFUL_LEADS: ReadonlySet<string> = new Set(
+  "if unless whether until once lest without when how why where".split(" "),
+);
+
+/** The drafts of a sentence with the stands added that no draft holds yet; a statement that is nothing but one gives way to it. */
+export function sweepStands(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const { words } = scene;
+  if (words[words.length - 1].text === "?" || words[words.length - 2]?.text === "?") return [...drafts];
+  const added: Draft[] = [];
+  for (const clause of eventClauses(scene)) {
+    if (scene.inQuote(clause.group.main) || DOUBTFUL_LEADS.has(clause.lead)) continue;
+    const host = hostOf(drafts, clause);
+    if (host === "closed") continue;
+    const read = readClause(scene, clause, host);
+    if (read === null || [...drafts, ...added].some((other) => sharesStand(other, read))) continue;
+    added.push(read);
+  }
+  return nounStands(scene, replaceStatements(drafts, added));
+}
+
+function hostOf(drafts: readonly Draft[], { group, rank, from, to }: EventClause): Draft | null | "closed" {
+  let host: Draft | null = null;
+  for (const draft of drafts) {
+    if (draft.kind === "role" || group.main < draft.from || group.main >= draft.to) continue;
+    if (draft.cue !== null && group.main >= draft.cue.from && group.main < draft.cue.to) return "closed";
+    // "said it was ready": what a stand says is that stand.
+    const isContent = draft.content !== null && from >= draft.content.from && Math.abs(draft.to - to) <= 1;
+    if (draft.kind === "position" && rank === "finite" && isContent) return "closed";
+    if (draft.kind === "condition") return "closed";
+    if (draft.kind === "statement") {
+      if (rank === "finite" && draft.content !== null && from < draft.content.from) return "closed";
+      const isAct =
+        draft.rule !== "statement-content" &&
+        draft.rule !== "statement-phrase" &&
+        draft.rule !== "statement-scare-quote";
+      if (draft.modality === "denied" || (isAct && rank !== "relative")) return "closed";
+    } else if (
+      rank === "finite" &&
+      2 * (Math.min(to, draft.to) - Math.max(from, draft.from)) > 0.6 * (to - from + draft.to - draft.from)
+    )
+      return "closed";
+    if (host === null || draft.to - draft.from < host.to - host.from) host = draft;
+  }
+  return host;
+}
+
+function sharesStand(other: Draft, stand: Draft): boolean {
+  if (
+    other.kind !== "position" &&
+    other.kind !== "condition" &&
+    other.kind !== "statement" &&
+    other.kind !== "agreement"
+  )
+    return false;
+  const shared = Math.min(other.to, stand.to) - Math.max(other.from, stand.from);
+  if (shared <= 0) return false;
+  if (other.kind === "statement") return other.cue !== null && stand.cue !== null && other.cue.from === stand.cue.from;
+  return 2 * shared > 0.7 * (other.to - other.from + stand.to - stand.from);
+}
+
+function readClause(scene: Scene, clause: EventClause, host: Draft | null): Draft | null {
+  const speech: Speech | null =
+    host === null || host.chain.length === 0
+      ? null
+      : { chain: host.chain, speaker: host.chain.at(-1) ?? [], cue: null, lemma: "say" };
+  if (clause.rank === "participle" || clause.rank === "trailing") return ofParticiple(scene, clause, speech);
+  if (clause.subject === null) return null;
+  // "all it had hoped for": a pronoun straight behind a noun opens a clause that only tells which one is meant.
+  const isBare =
+    clause.from === clause.subject.from &&
+    scene.words[clause.from].tag.startsWith("PRON") &&
+    /^(?:NOUN|PRON)/.test(scene.words[clause.from - 1]?.tag ?? "");
+  if (isBare) return null;
+  const gap = clause.rank === "finite" ? objectGap(scene, clause) : clause.antecedent;
+  const p = withHolder(propositionOf(scene, clause, speech, clause.subject));
+  if (gap !== null && isAccordMade(scene, clause, gap))
+    return draftOf(p, "agreement", "agreement-relative+", {
+      from: gap.from,
+      actors: p.subjects.length > 0 ? p.subjects : partiesOf(scene.discourse),
+      content: gap,
+      cue: null,
+      stance: clause.group.isNegated ? "neutral" : "supports",
+      modality: clause.group.isNegated ? "denied" : "asserted",
+    });
+  // "all it had hoped for": without its pronoun the clause only tells which one is meant.
+  if (clause.rank === "relative" && clause.lead === "") return null;
+  const read = firstOf(p);
+  if (read === null || read.kind !== "position" || read.actors.length === 0) return null;
+  if (clause.rank === "relative" && read.rule === "position-verdict") return null;
+  const content = gap ?? read.content;
+  return {
+    ...read,
+    from: gap?.from ?? clause.from,
+    to: clause.to,
+    content,
+    cue: read.cue === speech?.cue ? null : read.cue,
+    rule: `${read.rule}+`,
+  };
+}
+
+const MADE: ReadonlySet<string> = new Set(
+  "sign reach accept agree strike conclude seal initial clinch ratify".split(" "),
+);
+
+/** "the truce that both signed", "the accord Norway accepted": an accord told in a clause about it. */
+function isAccordMade(scene: Scene, { group }: EventClause, gap: WordRange): boolean {
+  if (!MADE.has(group.lemma) || group.isPassive || group.modal !== null || group.isFuture) return false;
+  const head = headWord(scene.words, gap);
+  return AGREEMENT_NOUNS.has(head) || head === "declaration" || head === "protocol" || head === "memorandum";
+}
+
+/** "a corridor that Norway demands", "a levy to which Sweden is hostile": the noun that the clause is about, or null. */
+function objectGap(scene: Scene, clause: EventClause): WordRange | null {
+  const { words } = scene;
+  let at = clause.from - 1;
+  if (at < 1 || clause.subject === null || clause.subject.from !== clause.from) return null;
+  const isPronoun =
+    (RELATIVES.has(words[at].lower) && words[at].lower !== "whose") ||
+    (words[at].lower === "that" && /^(NOUN|PROPN)/.test(words[at - 1].tag));
+  if (!isPronoun) return null;
+  at--;
+  if (words[at].tag === "ADP" && at > 0) at--;
+  if (words[at].text === "," && at > 0) at--;
+  if (!/^(NOUN|PROPN|NUM)/.test(words[at].tag)) return null;
+  return subjectEndingAt(words, at, 0);
+}
+
+/** "an idea backed by Sweden", "the text, long resisted by both": what a participle says that somebody wants or refuses. */
+function ofParticiple(scene: Scene, clause: EventClause, speech: Speech | null): Draft | null {
+  const { words } = scene;
+  const { group } = clause;
+  if (group.form === "ing") {
+    // "…, rejecting any change": it goes on with the main clause's subject.
+    if (clause.rank !== "trailing" || clause.lead !== "," || clause.subject === null || speech !== null) return null;
+    const read = firstOf(withHolder(propositionOf(scene, clause, speech, clause.subject)));
+    return read === null || read.kind !== "position"
+      ? null
+      : { ...read, from: clause.from, to: clause.to, rule: `${read.rule}+` };
+  }
+  if (group.form !== "part" || clause.subject === null) return null;
+  const p = propositionOf(
+    scene,
+    { ...clause, group: { ...group, form: "finite", isPassive: true } },
+    speech,
+    clause.subject,
+  );
+  const read = byVerb(p);
+  if (read === null || read.kind !== "position") return null;
+  const by = words.findIndex((word, i) => i >= group.to && word.lower === "by");
+  const agent = by < 0 ? null : phraseAfter(words, by + 1, clause.to);
+  return {
+    ...read,
+    from: clause.subject.from,
+    to: agent?.to ?? clause.to,
+    content: clause.subject,
+    rule: `${read.rule}+`,
+  };
+}
+
+function firstOf(p: Proposition): Draft | null {
+  for (const rule of RULES) {
+    const draft = rule(p);
+    if (draft !== null) return draft;
+  }
+  return null;
+}
+
+function propositionOf(scene: Scene, clause: EventClause, speech: Speech | null, subject: WordRange): Proposition {
+  const names = resolvePhrase(scene.discourse, scene.sentence, subject, true);
+  // A source is anybody; a stand needs somebody: a bare noun without a name holds none.
+  const isSomebody =
+    ONLY_PEOPLE.has(clause.group.lemma) ||
+    names.some((name) => !name.startsWith("anonymous:")) ||
+    namesIn(scene, subject).length > 0;
+  return {
+    scene,
+    from: clause.from,
+    to: clause.to,
+    clause: {
+      group: clause.group,
+      subject: { ...subject, head: subject, isRelative: false },
+      link: clause.rank === "relative" ? "relative" : "coordinate",
+      from: clause.from,
+      lead: clause.lead,
+    },
+    group: clause.group,
+    subject,
+    subjects: isSomebody ? names : [],
+    speech,
+    phrase: ` ${phraseOf(scene.words, clause.from, clause.to)} `,
+    hole: null,
+  };
+}
