@@ -3,7 +3,6 @@
 
 import type { ActorName } from "../../domain/claim.ts";
 import { byAcceptance } from "../events/read-agreement.ts";
-import { findPlace } from "../actors/geography.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { type Clause, findClauses, type Segment, splitSegments } from "../frames/segments.ts";
