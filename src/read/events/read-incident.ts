@@ -160,7 +160,7 @@ export function readIncident(p: Proposition): Draft | null {
   });
 }
 
-/** "a Russian drone attack", "strikes by the army": whose attack it is; a bare "attack on Kharkiv" names none. */
+/** "a Norlandian drone attack", "strikes by the army": whose attack it is; a bare "attack on Ostrel" names none. */
 function attackersIn(p: Proposition, range: WordRange): readonly ActorName[] {
   const { words, discourse, sentence } = p.scene;
   const head = headOf(words, range);

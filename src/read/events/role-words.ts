@@ -169,11 +169,11 @@ function titleBefore(words: readonly Word[], mention: NameMention): RoleRange | 
   }
   if (office < 0 || isPlain) return null;
   while (from < mention.from && (words[from].text === "-" || words[from].tag === "PART:possessive")) from++;
-  // A possessive of a state at the front belongs: "Ukraine's President …".
+  // A possessive of a state at the front belongs: "Norlandia's President …".
   return { from, to: mention.to, rule: "role-title" };
 }
 
-/** "Ukraine's foreign minister, Andrii Sybiha,", "a deputy, Christopher Landau". */
+/** "Norlandia's foreign minister, Mara Quill,", "a deputy, Sana Idris". */
 function appositionBefore(words: readonly Word[], mention: NameMention): RoleRange | null {
   if (
     words[mention.titleFrom - 1]?.text !== "," ||

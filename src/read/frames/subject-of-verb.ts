@@ -44,7 +44,7 @@ export function subjectBefore(words: readonly Word[], group: VerbGroup, floor: n
   const found = subjectEndingAt(words, at, floor);
   if (found === null) return null;
   head = found;
-  // "Ukraine's foreign minister, Andrii Sybiha, replied": handled above. "the daily said" ends here.
+  // "Norlandia's foreign minister, Mara Quill, replied": handled above. "the daily said" ends here.
   to = found.to;
   return { from: found.from, to, head, isRelative: false };
 }

@@ -80,7 +80,7 @@ function placeNear(discourse: Discourse, sentence: Sentence): string | null {
   return null;
 }
 
-/** The named person who was introduced in that office: "the envoy", "the Serbian president", "the bloc's foreign policy chief". */
+/** The named person who was introduced in that office: "the envoy", "the Norlandian president", "the union's chief envoy". */
 function personInOffice(phrase: ActorPhrase): ActorName | null {
   const { discourse, sentence, words, from, headEnd, to, states, noun, resolveInside } = phrase;
   const wanted = SAME_OFFICE[noun] ?? [noun];
