@@ -55,7 +55,7 @@ function isOfficeNoun(word: Word): boolean {
   return (OFFICES.has(word.lower) && !(word.lower === "general" && word.tag === "ADJ")) || KIN.has(word.lower);
 }
 
-/** "Mara Quill, the federation's chief negotiator,", "Andrii Yermak, who heads the president's office". */
+/** "Mara Quill, the federation's chief negotiator,", "Sana Idris, who heads the president's office". */
 function appositionAfter(words: readonly Word[], mention: NameMention): RoleRange | null {
   const { to } = mention;
   if (words[to]?.text !== "," && words[to]?.text !== "—" && words[to]?.text !== "(") return null;
@@ -234,7 +234,7 @@ function ledBy(words: readonly Word[], mention: NameMention): RoleRange | null {
   return { from, to: mention.to, rule: "role-led-by" };
 }
 
-/** "Umerov took over as chief negotiator", "Quill was named envoy". */
+/** "Idris took over as chief negotiator", "Quill was named envoy". */
 function takesOffice(words: readonly Word[], mention: NameMention): RoleRange | null {
   let at = mention.to;
   while (at < words.length && (words[at].tag === "ADV" || words[at].tag.startsWith("AUX"))) at++;
