@@ -46,8 +46,11 @@ function hostOf(drafts: readonly Draft[], { group, rank, from, to }: EventClause
   for (const draft of drafts) {
     if (draft.kind === "role" || group.main < draft.from || group.main >= draft.to) continue;
     if (draft.cue !== null && group.main >= draft.cue.from && group.main < draft.cue.to) return "closed";
-    // "said it was ready": what a stand says is that stand.
-    const isContent = draft.content !== null && from >= draft.content.from && Math.abs(draft.to - to) <= 1;
+    // "said it was ready", "said it was ready, noting …": what a stand says is that stand.
+    const isContent =
+      draft.content !== null &&
+      from >= draft.content.from &&
+      (Math.abs(draft.to - to) <= 1 || from <= draft.content.from + 1);
     if (draft.kind === "position" && rank === "finite" && isContent) return "closed";
     if (draft.kind === "condition") return "closed";
     if (draft.kind === "statement") {
