@@ -21,10 +21,9 @@ const SCALES: ReadonlyMap<string, number> = new Map([
  * @returns the same words, each figure of several words in one; a lone "one" stays a word, for it mostly is none
  */
 export function joinFigures(words: readonly string[]): readonly string[] {
-  const parts = words.flatMap((word) => {
-    const pieces = word.split("-");
-    return pieces.length > 1 && pieces.every((piece) => SMALL.has(piece) || SCALES.has(piece)) ? pieces : [word];
-  });
+  // Most words are no part of a figure, and this runs over every word of every draft.
+  const parts = words.some((word) => word.includes("-")) ? words.flatMap(piecesOf) : words;
+  if (!parts.some((word) => valueOf(word) !== null)) return parts;
   const joined: string[] = [];
   for (let k = 0; k < parts.length;) {
     const figure = readFigure(parts, k);
@@ -32,6 +31,12 @@ export function joinFigures(words: readonly string[]): readonly string[] {
     k = figure === null ? k + 1 : figure.end;
   }
   return joined;
+}
+
+function piecesOf(word: string): readonly string[] {
+  if (!word.includes("-")) return [word];
+  const pieces = word.split("-");
+  return pieces.every((piece) => SMALL.has(piece) || SCALES.has(piece)) ? pieces : [word];
 }
 
 /** The figure of at least two words that begins at a place, or null. */
@@ -66,7 +71,8 @@ function readFigure(parts: readonly string[], start: number): { readonly value: 
 }
 
 function valueOf(word: string): number | null {
-  if (/^\d+(?:\.\d+)?$/u.test(word)) return Number(word);
+  const first = word.charCodeAt(0);
+  if (first >= 0x30 && first <= 0x39) return /^\d+(?:\.\d+)?$/u.test(word) ? Number(word) : null;
   return SMALL.get(word) ?? null;
 }
 

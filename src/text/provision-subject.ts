@@ -19,6 +19,9 @@ const LONGEST_SUBJECT = 9;
 /** A subject is met by a passage that has kin for this share of its weight. */
 const MET_SHARE = 0.4;
 
+/** What a passage has words for. */
+type Kin = { readonly stems: Set<number>; readonly prefixes: Set<number>; readonly groups: Set<number> };
+
 /**
  * Tells pairs that speak of two different things in one set phrase ("The governor shall not hold any other public office", "Judges
  * shall not hold any other public office"): neither provision names the other's subject, and either subject is named elsewhere in the other
@@ -40,6 +43,7 @@ export function subjectClash(
     }
     return stems;
   };
+  const kinSets: { readonly a: Kin[]; readonly b: Kin[] } = { a: [], b: [] };
   const countIn = (side: readonly { readonly stems: Int32Array }[]): Int32Array => {
     const counts = new Int32Array(vocabulary.stemCount);
     for (const { stems } of side) for (const code of stems) counts[code]++;
@@ -47,15 +51,29 @@ export function subjectClash(
   };
   const countA = countIn(vocabulary.a);
   const countB = countIn(vocabulary.b);
-  const kin = (x: number, y: number): boolean =>
-    x === y ||
-    (vocabulary.prefixes[x] >= 0 && vocabulary.prefixes[x] === vocabulary.prefixes[y]) ||
-    vocabulary.groups[x].some((group) => vocabulary.groups[y].includes(group));
+  /** All that a word of a passage may be met by: its stems, their beginnings, their groups of meaning. Made once a passage. */
+  const kinOf = (side: "a" | "b", at: number): Kin => {
+    const known = kinSets[side][at];
+    if (known !== undefined) return known;
+    const { stems } = vocabulary[side][at];
+    const made: Kin = { stems: new Set(stems), prefixes: new Set<number>(), groups: new Set<number>() };
+    for (const code of made.stems) {
+      if (vocabulary.prefixes[code] >= 0) made.prefixes.add(vocabulary.prefixes[code]);
+      for (const group of vocabulary.groups[code]) made.groups.add(group);
+    }
+    kinSets[side][at] = made;
+    return made;
+  };
   const size = a.length + b.length;
   const weigh = (code: number): number => Math.log(1 + size / Math.max(1, vocabulary.documentCounts[code]));
   /** The words of a subject that a passage has nothing for; null where it has something for a fair share of their weight. */
-  const unmet = (subject: readonly number[], passage: Int32Array): readonly number[] | null => {
-    const missing = subject.filter((code) => !passage.some((other) => kin(code, other)));
+  const unmet = (subject: readonly number[], passage: Kin): readonly number[] | null => {
+    const missing = subject.filter(
+      (code) =>
+        !passage.stems.has(code) &&
+        !passage.prefixes.has(vocabulary.prefixes[code]) &&
+        !vocabulary.groups[code].some((group) => passage.groups.has(group)),
+    );
     const sum = (codes: readonly number[]): number => codes.reduce((total, code) => total + weigh(code), 0);
     return sum(missing) > (1 - MET_SHARE) * sum(subject) ? missing : null;
   };
@@ -63,9 +81,8 @@ export function subjectClash(
     if (similarity >= SAME_TEXT_FROM) return 0;
     const [x, y] = [subject("a", i), subject("b", j)];
     if (x.length === 0 || y.length === 0) return 0;
-    const [inA, inB] = [vocabulary.a[i].stems, vocabulary.b[j].stems];
-    const unmetA = unmet(x, inB);
-    const unmetB = unmet(y, inA);
+    const unmetA = unmet(x, kinOf("b", j));
+    const unmetB = unmet(y, kinOf("a", i));
     if (unmetA === null || unmetB === null) return 0;
     return unmetA.some((code) => countB[code] > 0) && unmetB.some((code) => countA[code] > 0) ? OTHER_SUBJECT : 0;
   };

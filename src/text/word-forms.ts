@@ -72,11 +72,17 @@ const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
 
 const WORD = /\p{N}+(?:[.,]\p{N}{3})*(?:\.\p{N}+)?|\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu;
 
+// Nearly all words are plain Latin, where a look at the first character tells.
+function startsWithFigure(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first < 0x80 ? first >= 0x30 && first <= 0x39 : /^\p{N}/u.test(word);
+}
+
 /** Splits a passage into lower-case words and figures, in order; figures lose their thousands separators, and those of several words are one. */
 export function wordsOf(text: string): readonly string[] {
   return joinFigures(
     (text.match(WORD) ?? []).map((word) =>
-      /^\p{N}/u.test(word) ? word.replaceAll(/[.,](?=\p{N}{3})/gu, "") : word.toLowerCase().replaceAll("’", "'"),
+      startsWithFigure(word) ? word.replaceAll(/[.,](?=\p{N}{3})/gu, "") : word.toLowerCase().replaceAll("’", "'"),
     ),
   );
 }
