@@ -3,6 +3,7 @@ import type { ChildProcess } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Browser, Page } from "playwright-core";
 import { CHROMIUM, openBrowser } from "./open-browser.ts";
 import { addressOf, freshFolder, startParley } from "./run-parley.ts";
@@ -130,6 +131,27 @@ describe("the screens in a browser", { skip: CHROMIUM === null ? "no Chromium fo
     assert.equal(html.match(/tlp:amber/g)?.length, 2);
     assert.doesNotMatch(html, /<script/);
     await page.close();
+  });
+
+  it("shows no line of a brief, and no count of changes, before it knows what they compare with", async () => {
+    for (const [place, shown] of [
+      ["/ukraine/brief", "[data-cite]"],
+      ["/ukraine/today", "main h2"],
+    ] as const) {
+      const page = await browser.newPage();
+      const status = page.waitForResponse(/\/status/);
+      let isHeld = true;
+      await page.route("**/moments*", async (route) => {
+        await status;
+        await sleep(300);
+        isHeld = false;
+        await route.continue();
+      });
+      await page.goto(`${address}${place}`);
+      await page.locator(shown).first().waitFor();
+      assert.equal(isHeld, false, `${place} shows ${shown} too early`);
+      await page.close();
+    }
   });
 
   it("opens the source by Enter from the open cell, and leaves Enter to any other button", async () => {

@@ -24,14 +24,14 @@ export function BriefScreen() {
   });
   const [draft, edit] = useBriefDraft(process);
   const [citing, setCiting] = useState<string | null>(null);
-  const brief = useMemo(
-    () => (play.data === undefined ? null : composeBrief(play.data, draft, since)),
-    [play.data, draft, since],
-  );
+  // What other screens hold of this moment, without its changes, is not a brief yet: lines would move under the hand.
+  const known = moments.isSuccess && (since === null || play.data?.changes !== null) ? play.data : undefined;
+  const brief = useMemo(() => (known === undefined ? null : composeBrief(known, draft, since)), [known, draft, since]);
   const evidence = useQuery(questions.evidence(process, brief?.cited ?? [], state));
-  if (play.isError) return <Problem error={play.error} />;
-  if (brief === null || play.data === undefined) return <Waiting what="the brief" />;
-  if (play.data.counts.accepted === 0)
+  const fault = play.error ?? moments.error;
+  if (fault !== null) return <Problem error={fault} />;
+  if (brief === null || known === undefined) return <Waiting what="the brief" />;
+  if (known.counts.accepted === 0)
     return (
       <EmptyState title="Nothing to brief on yet">
         A brief is written from accepted claims, each line with its sentence. Judge the candidates in the inbox first.
@@ -67,7 +67,9 @@ export function BriefScreen() {
         sources={sources}
         known={(evidence.data ?? []).map(({ claim, source }) => ({ claim: claim.id, compartment: source.compartment }))}
         isPast={state.asof !== null}
-        isReady={brief.cited.length === 0 || (evidence.isSuccess && !evidence.isPlaceholderData)}
+        isReady={
+          !play.isPlaceholderData && (brief.cited.length === 0 || (evidence.isSuccess && !evidence.isPlaceholderData))
+        }
         onEdit={edit}
         onStrikeBare={() => {
           const bare = new Set(uncitedLines(brief).map(({ id }) => id));
@@ -143,7 +145,7 @@ export function BriefScreen() {
       </article>
       {citing === null ? null : (
         <CitePicker
-          play={play.data}
+          play={known}
           onPick={(claims) => {
             cite(citing, claims);
             endCiting(citing);

@@ -28,6 +28,8 @@ export function TodayScreen() {
     ...questions.status(process, { ...state, view, vs: since }),
     enabled: mark.isSuccess && moments.isSuccess,
   });
+  // What other screens hold of this moment, without its changes, would read as "0 changes".
+  const isAnswered = mark.isSuccess && moments.isSuccess && (since === null || play.data?.changes !== null);
   const groups = useMemo(
     () => (play.data === undefined ? [] : groupChanges(play.data.changes ?? [], play.data.issues)),
     [play.data],
@@ -35,8 +37,9 @@ export function TodayScreen() {
   const past = state.asof !== null;
   const markNow = () => (past ? undefined : setMark.mutate({}));
   useKeys({ R: markNow });
-  if (play.isError) return <Problem error={play.error} />;
-  if (play.data === undefined) return <Waiting what="what is new" />;
+  const fault = play.error ?? moments.error ?? mark.error;
+  if (fault !== null) return <Problem error={fault} />;
+  if (play.data === undefined || !isAnswered) return <Waiting what="what is new" />;
   const count = play.data.changes?.length ?? 0;
   return (
     <div className="mx-auto max-w-6xl p-3 md:px-6 md:py-5">

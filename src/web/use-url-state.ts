@@ -13,6 +13,10 @@ export function useUrlState(): [
   return [
     search,
     (change, options) =>
-      void navigate({ to: path, search: { ...search, ...change } as never, replace: options?.replace ?? false }),
+      void navigate({
+        to: path,
+        search: ((now: UrlState) => ({ ...now, ...change })) as never,
+        replace: options?.replace ?? false,
+      }),
   ];
 }
