@@ -79,6 +79,7 @@ const PLAY: StateOfPlay = {
       after: "opposes (asserted): any role for <observers>",
       claims: ["c1"],
     },
+    { what: "agreement: Norlandia: the ferry sails on Sundays", before: null, after: "asserted", claims: ["c1"] },
   ],
 };
 const draft = (given: Partial<BriefDraft> = {}): BriefDraft => ({ ...EMPTY_DRAFT, ...given });
@@ -88,9 +89,11 @@ describe("the brief", () => {
   const lines = (title: string) => brief.sections.find((section) => section.title === title)?.lines ?? [];
 
   it("puts a source's words in the quote and ours in the frame, never mixed", () => {
-    const [change] = lines("Since 5 Jan 2030");
+    const [change, agreed] = lines("Since 5 Jan 2030");
     assert.equal(change.quote, "any role for <observers>");
     assert.equal(change.frame, "Norlandia on The toll, opposes (new)");
+    assert.equal(agreed.quote, "the ferry sails on Sundays");
+    assert.equal(agreed.frame, "agreement, Norlandia (new)");
     assert.equal(brief.table.rows[0].places[0]?.quote, "any role for <observers>");
     assert.equal(brief.table.rows[0].places[1] ?? null, null);
   });
