@@ -150,6 +150,10 @@ export type FileClaimRequest = {
   /** ISO day, month, year or interval. */
   readonly when?: string;
   readonly place?: string;
+  /** The declared version it speaks of. */
+  readonly version?: string;
+  /** The candidate it is filed in place of: that one is rejected for the reason, and what this leaves out is taken over from it. */
+  readonly corrects?: { readonly claim: string; readonly reason: string | null };
 };
 
 /** One provision of a compared version. */

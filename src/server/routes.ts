@@ -296,24 +296,13 @@ export const ROUTES: readonly Route[] = [
           .optional(),
         when: z.string().max(40).optional(),
         place: z.string().max(200).optional(),
+        version: z.string().max(200).optional(),
+        corrects: z.object({ claim: z.string(), reason: z.string().max(500).nullable() }).optional(),
       }),
     },
     async (desk, { path, body }) => {
-      const claim = await fileClaim(desk, path["process"], {
-        source: body.source,
-        start: body.start,
-        end: body.end,
-        kind: body.kind,
-        actors: body.actors,
-        issue: body.issue ?? null,
-        ...(body.category === undefined ? {} : { category: body.category }),
-        stance: body.stance ?? "neutral",
-        modality: body.modality ?? "asserted",
-        counterparts: body.counterparts ?? [],
-        chain: body.chain ?? [],
-        when: body.when ?? null,
-        place: body.place ?? null,
-      });
+      const { issue = null, stance = "neutral", ...given } = body;
+      const claim = await fileClaim(desk, path["process"], { ...given, issue, stance });
       return { claim: claim.id };
     },
   ),
