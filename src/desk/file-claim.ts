@@ -18,7 +18,7 @@ import type { NewEntry } from "../record/entry.ts";
 import { titleOfCategory } from "../record/issue-index.ts";
 import { didYouMean, nearest } from "../kit/nearest.ts";
 import type { Desk } from "./desk.ts";
-import { requireClaim } from "./judge-claim.ts";
+import { requireClaims } from "./judge-claim.ts";
 import { requireSource } from "./show-source.ts";
 
 /** A claim that a person files: what the reader missed, or what it cannot read. */
@@ -64,7 +64,7 @@ export async function fileClaim(desk: Desk, process: ProcessId, draft: ClaimDraf
     throw new ParleyError("empty-name", "An actor was given without a name. Name it, or leave it out.");
   const version = draft.version == null ? null : await requireVersion(desk, process, draft.version);
   const issue = draft.issue === null ? null : await requireIssue(desk, process, draft.issue);
-  const old = draft.corrects === undefined ? null : await requireClaim(desk, process, draft.corrects.claim);
+  const [old = null] = draft.corrects === undefined ? [] : await requireClaims(desk, process, [draft.corrects.claim]);
   const isMoved = old?.claim.span.start !== draft.start || old.claim.span.end !== draft.end;
   const kept = isMoved ? null : old.claim;
   const claim: Claim = {

@@ -41,7 +41,7 @@ export async function judgeClaims(
  */
 export async function withdrawJudgement(desk: Desk, process: ProcessId, claim: string): Promise<EntryId> {
   const entries = await desk.entriesOf(process);
-  const { compartment } = await requireClaim(desk, process, claim);
+  const [{ compartment }] = await requireClaims(desk, process, [claim]);
   const retracted = new Set(entries.flatMap(({ content }) => (content.kind === "retracted" ? [content.entry] : [])));
   const last = entries.findLast(
     ({ id, content }) => content.kind === "judgement" && content.claim === claim && !retracted.has(id),
@@ -68,14 +68,21 @@ function noSuchClaim(process: ProcessId, claim: string): ParleyError {
 type HeldClaim = { readonly claim: Claim; readonly compartment: string };
 
 /**
- * The claim of that id, in its last form.
+ * The claims of those ids, each in its last form.
  *
- * @throws {ParleyError} `no-such-claim`
+ * @throws {ParleyError} `no-such-claim` names the first that is not there
  */
-export async function requireClaim(desk: Desk, process: ProcessId, id: string): Promise<HeldClaim> {
-  const found = claimsIn(desk, await desk.entriesOf(process)).get(id);
-  if (found === undefined) throw noSuchClaim(process, id);
-  return found;
+export async function requireClaims(
+  desk: Desk,
+  process: ProcessId,
+  ids: readonly string[],
+): Promise<readonly HeldClaim[]> {
+  const claims = claimsIn(desk, await desk.entriesOf(process));
+  return ids.map((id) => {
+    const found = claims.get(id);
+    if (found === undefined) throw noSuchClaim(process, id);
+    return found;
+  });
 }
 
 function claimsIn(desk: Desk, entries: readonly Entry[]): ReadonlyMap<string, HeldClaim> {

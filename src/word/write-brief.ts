@@ -1,0 +1,88 @@
+// A brief as a Word file: the marking on its first and last line, our words plain, a source's words in quotation marks, every line with the numbers of
+// its sentences, and the sentences at the end.
+import { plainRun, writeDocx, type BlockToWrite, type FileFacts, type ParagraphToWrite } from "./write-docx.ts";
+
+/** A line of a brief: our words, a source's words where it has some, and the numbers of the sentences it rests on. */
+export type PrintedLine = {
+  readonly frame: string;
+  readonly quote: string | null;
+  readonly numbers: readonly number[];
+};
+
+/** A brief as it leaves, in the order of the page. `null` and empty parts are left out. */
+export type PrintedBrief = {
+  readonly title: string;
+  readonly marking: string | null;
+  readonly asKnown: string | null;
+  /** Originator, date, number. */
+  readonly from: string | null;
+  readonly parts: readonly (
+    | { readonly kind: "lines"; readonly title: string; readonly lines: readonly PrintedLine[] }
+    | {
+        readonly kind: "table";
+        readonly title: string;
+        readonly columns: readonly string[];
+        readonly rows: readonly { readonly head: string; readonly cells: readonly (PrintedLine | null)[] }[];
+      }
+  )[];
+  readonly sources: readonly {
+    readonly number: number;
+    readonly quote: string;
+    readonly saidBy: string;
+    readonly from: string;
+  }[];
+};
+
+/**
+ * Writes the brief. The same brief gives the same bytes.
+ *
+ * @throws {ParleyError} `not-writable` as `writeDocx`
+ */
+export function writeBrief(brief: PrintedBrief, facts: FileFacts): Uint8Array {
+  const marking = brief.marking === null ? [] : [paragraph(brief.marking.toUpperCase(), "Note")];
+  return writeDocx(
+    [
+      ...marking,
+      paragraph(brief.title, "Title"),
+      ...(brief.asKnown === null ? [] : [paragraph(brief.asKnown, "Note")]),
+      ...brief.parts.flatMap((part): readonly BlockToWrite[] => {
+        const body =
+          part.kind === "lines" ? part.lines.map((line) => paragraph(`• ${lineText(line)}`)) : [tableOf(part)];
+        return [paragraph(part.title, "Heading1"), ...body];
+      }),
+      paragraph("Sources", "Heading1"),
+      ...brief.sources.map(({ number, quote, saidBy, from }) =>
+        paragraph(`[${number}] “${quote}” — ${saidBy}; ${from}`, "Note"),
+      ),
+      ...(brief.from === null ? [] : [paragraph(brief.from)]),
+      ...marking,
+    ],
+    [],
+    facts,
+  );
+}
+
+function tableOf({ columns, rows }: Extract<PrintedBrief["parts"][number], { kind: "table" }>): BlockToWrite {
+  return {
+    kind: "table",
+    rows: [
+      ["Issue", ...columns].map((text) => [cellOf(text)]),
+      ...rows.map(({ head, cells }) => [
+        [cellOf(head)],
+        ...cells.map((line) => [cellOf(line === null ? "–" : lineText(line))]),
+      ]),
+    ],
+  };
+}
+
+function lineText({ frame, quote, numbers }: PrintedLine): string {
+  return [frame.trim(), ...(quote === null ? [] : [`“${quote}”`]), `[${numbers.join(", ")}]`].join(" ");
+}
+
+function cellOf(text: string): ParagraphToWrite {
+  return { runs: [plainRun(text)] };
+}
+
+function paragraph(text: string, style?: ParagraphToWrite["style"]): BlockToWrite {
+  return { kind: "paragraph", ...cellOf(text), ...(style === undefined ? {} : { style }) };
+}
