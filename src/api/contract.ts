@@ -1,3 +1,4 @@
+import type { PrintedBrief } from "../domain/printed-brief.ts";
 import type { Claim, ClaimKind, IssueCategory, Modality, Stance, TextWarning } from "../domain/claim.ts";
 import type { ClaimState, Decision } from "../domain/judgement.ts";
 import type { Span } from "../domain/span.ts";
@@ -156,36 +157,8 @@ export type FileClaimRequest = {
   readonly corrects?: { readonly claim: string; readonly reason: string | null };
 };
 
-/** A line of a brief that leaves: our words, a source's words where it has some, and the numbers of the sentences behind it, from 1. */
-export type PrintedLineJson = {
-  readonly frame: string;
-  readonly quote: string | null;
-  readonly numbers: readonly number[];
-};
-
-/** `POST /api/v1/processes/:process/brief-file`: the page as it stands; `cited` are the claims behind its numbers. */
-export type BriefFileRequest = {
-  readonly title: string;
-  readonly marking: string | null;
-  readonly asKnown: string | null;
-  readonly from: string | null;
-  readonly parts: readonly (
-    | { readonly kind: "lines"; readonly title: string; readonly lines: readonly PrintedLineJson[] }
-    | {
-        readonly kind: "table";
-        readonly title: string;
-        readonly columns: readonly string[];
-        readonly rows: readonly { readonly head: string; readonly cells: readonly (PrintedLineJson | null)[] }[];
-      }
-  )[];
-  readonly sources: readonly {
-    readonly number: number;
-    readonly quote: string;
-    readonly saidBy: string;
-    readonly from: string;
-  }[];
-  readonly cited: readonly string[];
-};
+/** `POST /api/v1/processes/:process/brief-file`: the page as it stands; `cited` are the claims behind its numbers, number 1 the first. */
+export type BriefFileRequest = PrintedBrief & { readonly cited: readonly string[] };
 export type BriefFileResponse = { readonly base64: string };
 
 /** One provision of a compared version. */

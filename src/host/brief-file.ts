@@ -1,9 +1,10 @@
+import type { PrintedBrief } from "../domain/printed-brief.ts";
 import type { ProcessId } from "../domain/process.ts";
 import { ParleyError } from "../domain/errors.ts";
 import type { Desk } from "../desk/desk.ts";
 import { requireClaims } from "../desk/judge-claim.ts";
 import { DEFAULT_AUTHOR, DEFAULT_REVISION_DATE } from "../word/write-docx.ts";
-import { writeBrief, type PrintedBrief } from "../word/write-brief.ts";
+import { writeBrief } from "../word/write-brief.ts";
 
 /** A brief to print, and the claims behind its numbers: number 1 is the first. */
 export type BriefToPrint = PrintedBrief & { readonly cited: readonly string[] };

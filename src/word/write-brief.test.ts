@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import type { PrintedBrief } from "../domain/printed-brief.ts";
 import { readDocx } from "./read-docx.ts";
 import { viewText } from "./word-views.ts";
-import { writeBrief, type PrintedBrief } from "./write-brief.ts";
+import { writeBrief } from "./write-brief.ts";
 
 const BRIEF: PrintedBrief = {
   title: "The ferry talks",

@@ -1,37 +1,7 @@
 // A brief as a Word file: the marking on its first and last line, our words plain, a source's words in quotation marks, every line with the numbers of
 // its sentences, and the sentences at the end.
+import type { PrintedBrief, PrintedLine } from "../domain/printed-brief.ts";
 import { plainRun, writeDocx, type BlockToWrite, type FileFacts, type ParagraphToWrite } from "./write-docx.ts";
-
-/** A line of a brief: our words, a source's words where it has some, and the numbers of the sentences it rests on. */
-export type PrintedLine = {
-  readonly frame: string;
-  readonly quote: string | null;
-  readonly numbers: readonly number[];
-};
-
-/** A brief as it leaves, in the order of the page. `null` and empty parts are left out. */
-export type PrintedBrief = {
-  readonly title: string;
-  readonly marking: string | null;
-  readonly asKnown: string | null;
-  /** Originator, date, number. */
-  readonly from: string | null;
-  readonly parts: readonly (
-    | { readonly kind: "lines"; readonly title: string; readonly lines: readonly PrintedLine[] }
-    | {
-        readonly kind: "table";
-        readonly title: string;
-        readonly columns: readonly string[];
-        readonly rows: readonly { readonly head: string; readonly cells: readonly (PrintedLine | null)[] }[];
-      }
-  )[];
-  readonly sources: readonly {
-    readonly number: number;
-    readonly quote: string;
-    readonly saidBy: string;
-    readonly from: string;
-  }[];
-};
 
 /**
  * Writes the brief. The same brief gives the same bytes.
