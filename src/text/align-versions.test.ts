@@ -94,6 +94,12 @@ describe("alignVersions", () => {
       shape(align([`1. ${ARMY}`, `2. ${COURT}`, `3. ${LAND}`], [`1. ${ARMY}`, `2. ${other}`, `3. ${LAND}`])),
       ["1>1 same", "2>2 replaced", "3>3 same"],
     );
+    assert.deepEqual(
+      shape(
+        align([`1. ${ARMY}`, `2. ${COURT}`, `3. ${RELIEF}`, `4. ${LAND}`], [`1. ${ARMY}`, `2. ${other}`, `3. ${LAND}`]),
+      ),
+      ["1>1 same", "2>2 replaced", "4>3 same renumbered"],
+    );
   });
   it("follows cross-references and finds stale and broken ones", () => {
     const { references } = align(

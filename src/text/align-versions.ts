@@ -219,7 +219,7 @@ function childless(provisions: readonly Provision[], partners: Int32Array): (ind
   return (index) => (children.get(index) ?? []).every((child) => partners[child] < 0);
 }
 
-/** Pairs of leftovers that hold the same slot: alone between the same neighbours, or under one label below matched lead-ins. */
+/** Pairs of leftovers that hold the same slot: alone between the same neighbours, or under one number within the same stretch. */
 function fillSlots(
   a: readonly Provision[],
   b: readonly Provision[],
@@ -256,7 +256,12 @@ function fillSlots(
     if (topA.length * topB.length > LARGEST_SLOT_SEARCH) continue;
     for (const i of topA)
       for (const j of topB)
-        if (parentA[i] >= 0 && sameParent(i, j) && a[i].label === b[j].label && a[i].label !== "") slots.set(i, j);
+        if (
+          sameParent(i, j) &&
+          (parentA[i] >= 0 ? a[i].label === b[j].label : a[i].id === b[j].id) &&
+          a[i].label !== ""
+        )
+          slots.set(i, j);
   }
   return slots;
 }
