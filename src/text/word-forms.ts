@@ -89,7 +89,7 @@ export function wordsOf(text: string): readonly string[] {
 
 /** The figure a number word stands for ("ninety" → "90"), or null. */
 export function figureOf(word: string): string | null {
-  return /^\p{N}/u.test(word) ? word : (NUMBER_WORDS.get(word) ?? null);
+  return startsWithFigure(word) ? word : (NUMBER_WORDS.get(word) ?? null);
 }
 
 /** How a word counts in comparisons. */
