@@ -346,7 +346,8 @@ function takesClause(tokens: Tokens, tags: Uint8Array, from: number, at: number,
   // A capitalised word alone before it is a name, whatever it looks like.
   const opens = (i: number) => i === from || opensClauseAt(tokens, tags, i);
   if (tokens.shape[at - 1] === SHAPE.capitalised && opens(at - 1)) {
-    if (OPENING_WORDS.has(tokens.hash[at - 1]) || /^(?:PRON|DET|SCONJ|CCONJ)/.test(TAGS[tags[at - 1]])) return false;
+    if (OPENING_WORDS.has(tokens.hash[at - 1]) || /^(?:PRON|DET|SCONJ|CCONJ|VERB|ADP|NUM)/.test(TAGS[tags[at - 1]]))
+      return false;
     tags[at - 1] = TAG.PROPN;
     return true;
   }
@@ -360,7 +361,12 @@ function takesClause(tokens: Tokens, tags: Uint8Array, from: number, at: number,
 
 /** True for a word behind a semicolon, a colon, a quotation mark, or a comma with or without its conjunction. */
 function opensClauseAt(tokens: Tokens, tags: Uint8Array, at: number): boolean {
-  return STRONG.has(tokens.hash[at - 1]) || isComma(tokens, at - 1) || TAGS[tags[at - 1]] === "CCONJ" || TAGS[tags[at - 1]] === "SCONJ";
+  return (
+    STRONG.has(tokens.hash[at - 1]) ||
+    isComma(tokens, at - 1) ||
+    TAGS[tags[at - 1]] === "CCONJ" ||
+    TAGS[tags[at - 1]] === "SCONJ"
+  );
 }
 
 /** Where the clause of a word begins: behind "that", ", and", a semicolon or a quotation mark. */
