@@ -73,6 +73,7 @@ const NEVER_NOUNS: ReadonlySet<number> = new Set(
 );
 const PARTICLES: ReadonlySet<number> = new Set("out up off down over for of on with".split(" ").map(hashWord));
 const THAT = hashWord("that");
+const TO = hashWord("to");
 const STRONG: ReadonlySet<number> = new Set('; : “ ” " — –'.split(" ").map(hashWord));
 const COMMA = hashWord(",");
 const PAST_FORMS: ReadonlySet<number> = new Set(
@@ -125,6 +126,9 @@ export function mendTags(tokens: Tokens, units: Sentences, tags: Uint8Array): vo
     )
       tags[from] = TAG["NOUN:plural"];
     for (let i = from; i < to; i++) {
+      // "an aide to Quill": before a name or an article it is no mark of an infinitive.
+      if (tags[i] === TAG.PART && tokens.hash[i] === TO && i + 1 < to && /^(?:PROPN|DET|PRON)/.test(TAGS[tags[i + 1]]))
+        tags[i] = TAG.ADP;
       if (isQuotedSpeaker(tokens, tags, from, i, to)) {
         tags[i] = TAG.PROPN;
         tags[i + 1] = TAG["VERB:past"];
