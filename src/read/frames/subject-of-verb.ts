@@ -37,8 +37,9 @@ export function subjectBefore(words: readonly Word[], group: VerbGroup, floor: n
   if (words[at].text === "," || isDash(words[at]) || words[at].text === ")") {
     const opening = beforeAge(words, openingOf(words, at, floor));
     if (opening < 0) return null;
-    const before = subjectEndingAt(words, opening - 1, floor);
-    if (before === null) return null;
+    const nearest = subjectEndingAt(words, opening - 1, floor);
+    if (nearest === null) return null;
+    const before = pastApposition(words, nearest, floor);
     return { from: before.from, to: at + 1, head: before, isRelative: false };
   }
   const found = subjectEndingAt(words, at, floor);
@@ -47,6 +48,21 @@ export function subjectBefore(words: readonly Word[], group: VerbGroup, floor: n
   // "Norlandia's foreign minister, Mara Quill, replied": handled above. "the daily said" ends here.
   to = found.to;
   return { from: found.from, to, head, isRelative: false };
+}
+
+/** "Ada Quill, the envoy, who left early, agreed", "its members, led by Ada Quill, the envoy, agree": the phrase that the nearest one only describes. */
+function pastApposition(words: readonly Word[], nearest: WordRange, floor: number): WordRange {
+  let at = nearest.from - 1;
+  if (at - 2 > floor && words[at].tag === "ADP" && /^VERB:(?:part|past)$/.test(words[at - 1].tag)) at -= 2;
+  else if (!/^(?:DET|ADJ|NOUN|PRON:possessive)/.test(words[nearest.from].tag)) return nearest;
+  if (at <= floor || words[at].text !== ",") return nearest;
+  const named = at === nearest.from - 1;
+  if (named ? !words[at - 1].tag.startsWith("PROPN") : !/^(?:NOUN|PROPN)/.test(words[at - 1].tag)) return nearest;
+  const before = subjectEndingAt(words, at - 1, floor);
+  if (before === null) return nearest;
+  const lead = words[before.from - 1];
+  const isHead = before.from === floor || before.from === 0 || /^[;:—–“"]$/.test(lead.text) || lead.tag === "CCONJ";
+  return isHead && lead?.tag !== "ADP" ? before : nearest;
 }
 
 function isTemporalPronoun(word: Word): boolean {

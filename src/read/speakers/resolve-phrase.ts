@@ -48,7 +48,8 @@ export function resolvePhrase(
   const persons = new Set(
     discourse.cast.mentions[sentence.number].filter((m) => m.kind === "person").map((m) => m.titleFrom),
   );
-  const parts = splitCoordinated(words, from, to, persons);
+  const joined = discourse.cast.mentions[sentence.number].filter((m) => m.kind === "body" && m.to - m.from > 2);
+  const parts = splitCoordinated(words, from, to, persons, (i) => joined.some((m) => m.from < i && i < m.to));
   if (parts.length > 1 && isApposed(discourse, sentence, parts))
     return resolveSingle(discourse, sentence, parts[0].from, parts[0].to, asSource);
   if (parts.length > 1) {
@@ -77,12 +78,18 @@ function isApposed(discourse: Discourse, sentence: Sentence, parts: readonly Wor
 }
 
 /** Cuts "A, B and C" at its commas and conjunctions, where each part can name somebody. */
-function splitCoordinated(words: readonly Word[], from: number, to: number, persons: ReadonlySet<number>): WordRange[] {
+function splitCoordinated(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  persons: ReadonlySet<number>,
+  isInName: (word: number) => boolean,
+): WordRange[] {
   const parts: WordRange[] = [];
   let start = from;
   for (let i = from + 1; i < to - 1; i++) {
     const { lower, text } = words[i];
-    if (lower !== "and" && text !== "," && lower !== "or") continue;
+    if ((lower !== "and" && text !== "," && lower !== "or") || isInName(i)) continue;
     if (words[i - 1].tag === "ADJ" && words[i + 1].tag !== "DET" && findPlace(words[i - 1].text)?.by === "adjective")
       continue;
     if (
