@@ -1,7 +1,7 @@
 import { findAccordingTo } from "../speakers/according-to.ts";
 import type { Saying } from "../speakers/saying.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
-import { rememberSpeaker } from "./clause-subject.ts";
+import { apposedPerson, rememberSpeaker } from "./clause-subject.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";
 import { speechOf, trimRange } from "./edges.ts";
 import { citedSource, learntFrom, passedOn } from "./passed-on.ts";
@@ -20,7 +20,8 @@ export function readParenthesis(
   drafts: Draft[],
 ): void {
   const { discourse, sentence, words } = scene;
-  const names = resolvePhrase(discourse, sentence, saying.source, true);
+  const apposed = words[saying.source.to]?.text === "," ? apposedPerson(scene, saying.source) : null;
+  const names = apposed === null ? resolvePhrase(discourse, sentence, saying.source, true) : [apposed];
   const reported = outer !== null && outer.cue !== null ? outer.chain : [];
   const speech = speechOf([...reported, ...passedOn(scene, from, saying)], names, saying.cue, saying.lemma);
   // "the Financial Times reported, citing people briefed on the talks"

@@ -283,7 +283,11 @@ export function readContent(
     }
     // A nested attribution inside the content ("the aide said, according to the daily").
     const groups =
-      hole === null ? scene.groups : scene.groups.filter((group) => group.to <= hole.from || group.from >= hole.to);
+      hole === null
+        ? scene.groups
+        : scene.groups
+            .filter((group) => group.to <= hole.from || group.from >= hole.to)
+            .map((group) => pastHole(scene.words, group, hole));
     const inner: Scene = { ...scene, groups };
     const segments = splitSegments(scene.words, groups, range.from, range.to, isReporting(inner, range.to));
     let carried: Carried = { names: speech.speaker, range: null };
@@ -294,6 +298,12 @@ export function readContent(
     if (made.length === 0) readVerbless(scene, range, speech, made);
   }
   drafts.push(...attachAttribution(mergeStatements(made, speech), attribution));
+}
+
+/** "Quill insisted, an aide said, on a vote": what the verb takes stands behind the attribution. */
+function pastHole(words: Scene["words"], group: VerbGroup, hole: WordRange): VerbGroup {
+  const isNext = hole.from === group.to || (hole.from === group.to + 1 && words[group.to].text === ",");
+  return isNext ? { ...group, to: words[hole.to]?.text === "," ? hole.to + 1 : hole.to } : group;
 }
 
 /** "the League, whose president, Maire Dolan, said …": a clause about whoever belongs to a name. */
