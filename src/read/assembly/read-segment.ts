@@ -261,6 +261,7 @@ function readSaying(
  *
  * @param attribution - the words that name source and cue, or null where they stand elsewhere
  * @param hole - the attribution when it stands in the middle of its content
+ * @param subject - whom a first clause without a subject goes on about; the speaker where nothing else is known
  */
 export function readContent(
   scene: Scene,
@@ -270,6 +271,7 @@ export function readContent(
   attribution: WordRange | null,
   hole: WordRange | null,
   drafts: Draft[],
+  subject: Carried = { names: speech.speaker, range: null },
 ): void {
   const range = trimRange(scene, { from, to });
   if (range.to <= range.from) return;
@@ -290,7 +292,7 @@ export function readContent(
             .map((group) => pastHole(scene.words, group, hole));
     const inner: Scene = { ...scene, groups };
     const segments = splitSegments(scene.words, groups, range.from, range.to, isReporting(inner, range.to));
-    let carried: Carried = { names: speech.speaker, range: null };
+    let carried: Carried = subject;
     for (const segment of segments) {
       const done = readSegment(inner, segment, speech, carried, made);
       if (done !== null) carried = done;
