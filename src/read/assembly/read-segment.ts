@@ -339,7 +339,8 @@ function readRelatives(scene: Scene, range: WordRange, main: Clause, speech: Spe
       scene.inQuote(group.main)
     )
       continue;
-    let at = group.from - 1;
+    const own = subjectBefore(words, group, range.from);
+    let at = own?.isRelative === true ? own.from : group.from - 1;
     while (at > range.from && words[at].tag === "ADV") at--;
     const { lower } = words[at];
     const blamed = saidOfNoun(scene, range, group, speech);
