@@ -125,39 +125,60 @@ function addIndexed(
   limit: number,
   choose: (i: number, j: number) => void,
 ): void {
-  const postings: number[][] = Array.from({ length: vocabulary.stemCount }, () => []);
-  to.forEach(({ stems }, j) => {
-    for (const code of stems)
-      if (vocabulary.isContent[code] && vocabulary.documentCounts[code] <= limit) postings[code].push(j);
-  });
+  const { starts, places } = indexRareWords(to, vocabulary, limit);
   const sums = new Float64Array(to.length);
+  const touched = new Int32Array(to.length);
   const most = Math.max(from.length, to.length) > BOOK_PROVISIONS ? PARTNERS_KEPT_IN_BOOKS : PARTNERS_KEPT;
   from.forEach(({ stems, weights }, i) => {
-    const touched: number[] = [];
-    stems.forEach((code, k) => {
+    let size = 0;
+    for (let k = 0; k < stems.length; k++) {
       const weight = weights[k] * weights[k];
-      for (const j of postings[code]) {
-        if (sums[j] === 0) touched.push(j);
+      const end = starts[stems[k] + 1];
+      for (let at = starts[stems[k]]; at < end; at++) {
+        const j = places[at];
+        if (sums[j] === 0) touched[size++] = j;
         sums[j] += weight;
       }
-    });
-    const best = touched.length <= most ? touched : largest(touched, sums, to, most);
-    for (const j of best) choose(i, j);
-    for (const j of touched) sums[j] = 0;
+    }
+    const met = touched.subarray(0, size);
+    for (const j of size <= most ? met : largest(met, sums, to, most)) choose(i, j);
+    for (let k = 0; k < size; k++) sums[met[k]] = 0;
   });
 }
 
+/** Where each rarer word stands: the provisions of word `code` are `places` from `starts[code]` to `starts[code + 1]`. */
+function indexRareWords(
+  side: Vocabulary["a"],
+  vocabulary: Vocabulary,
+  limit: number,
+): { readonly starts: Int32Array; readonly places: Int32Array } {
+  const isIndexed = (code: number): boolean => vocabulary.isContent[code] && vocabulary.documentCounts[code] <= limit;
+  const starts = new Int32Array(vocabulary.stemCount + 1);
+  for (const { stems } of side) for (const code of stems) if (isIndexed(code)) starts[code + 1]++;
+  for (let code = 0; code < vocabulary.stemCount; code++) starts[code + 1] += starts[code];
+  const places = new Int32Array(starts[vocabulary.stemCount]);
+  const next = starts.slice();
+  side.forEach(({ stems }, j) => {
+    for (const code of stems) if (isIndexed(code)) places[next[code]++] = j;
+  });
+  return { starts, places };
+}
+
 /** The partners with the largest sums for their size, ties to the earlier. */
-function largest(touched: readonly number[], sums: Float64Array, to: Vocabulary["a"], most: number): readonly number[] {
-  const value = (j: number): number => sums[j] / (5 + to[j].total);
+function largest(touched: Int32Array, sums: Float64Array, to: Vocabulary["a"], most: number): readonly number[] {
   const best: number[] = [];
+  const worths: number[] = [];
   for (const j of touched) {
-    const worth = value(j);
-    if (best.length === most && worth <= value(best[best.length - 1])) continue;
+    const worth = sums[j] / (5 + to[j].total);
+    if (best.length === most && worth <= worths[most - 1]) continue;
     let at = best.length;
-    while (at > 0 && (value(best[at - 1]) < worth || (value(best[at - 1]) === worth && best[at - 1] > j))) at--;
+    while (at > 0 && (worths[at - 1] < worth || (worths[at - 1] === worth && best[at - 1] > j))) at--;
     best.splice(at, 0, j);
-    if (best.length > most) best.pop();
+    worths.splice(at, 0, worth);
+    if (best.length > most) {
+      best.pop();
+      worths.pop();
+    }
   }
   return best;
 }

@@ -7,7 +7,7 @@ import { actorWord } from "./lay-actors.ts";
 import type { StateOfPlay } from "../domain/state-of-play.ts";
 import { parseIsoDay } from "../kit/civil-date.ts";
 import { kindOf } from "./lay-matrix.ts";
-import { readSaid } from "./group-changes.ts";
+import { readAbout, readSaid } from "./group-changes.ts";
 import { daysCovered, dayOf, momentWord } from "./words.ts";
 
 /** A line of the brief. */
@@ -105,10 +105,12 @@ export function composeBrief(play: StateOfPlay, draft: BriefDraft, since: string
   const changes = newsworthy.map((change) => {
     const said = readSaid(change.after ?? change.before ?? "");
     const kind = kindOf(change);
+    const { about, quote } = readAbout(change.what);
+    const told = quote === null ? "" : `${change.what.slice(0, change.what.indexOf(":"))}, `;
     return line(
       `change ${change.what}`,
-      `${change.what.replace(/^(position|condition|meeting|deadline|version|custody|agreement): /, "")}${said === null ? "" : `, ${said.stance}`} (${kind === "gone" ? "no longer on record" : kind})`,
-      said?.quote ?? null,
+      `${told}${about}${said === null ? "" : `, ${said.stance}`} (${kind === "gone" ? "no longer on record" : kind})`,
+      said?.quote ?? quote,
       change.claims,
     );
   });
