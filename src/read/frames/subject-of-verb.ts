@@ -44,6 +44,15 @@ export function subjectBefore(words: readonly Word[], group: VerbGroup, floor: n
   }
   const found = subjectEndingAt(words, at, floor);
   if (found === null) return null;
+  // "who in May had threatened", "who last year said": the day is no subject.
+  const relative = relativeBefore(words, found);
+  if (relative >= floor)
+    return {
+      from: relative,
+      to: relative + 1,
+      head: { from: relative, to: relative + 1 },
+      isRelative: true,
+    };
   head = found;
   // "Norlandia's foreign minister, Mara Quill, replied": handled above. "the daily said" ends here.
   to = found.to;
@@ -63,6 +72,15 @@ function pastApposition(words: readonly Word[], nearest: WordRange, floor: numbe
   const lead = words[before.from - 1];
   const isHead = before.from === floor || before.from === 0 || /^[;:—–“"]$/.test(lead.text) || lead.tag === "CCONJ";
   return isHead && lead?.tag !== "ADP" ? before : nearest;
+}
+
+const PERIOD = /^(?:year|month|week|weekend|day|night|morning|evening|afternoon|summer|winter|spring|autumn)$/;
+
+/** The relative pronoun before a phrase that only says when or where: "in May", "last year"; else -1. */
+function relativeBefore(words: readonly Word[], { from, to }: WordRange): number {
+  const isWhen = PERIOD.test(words[to - 1].lower) && /^(?:ADJ|DET)/.test(words[from].tag);
+  const at = words[from - 1]?.tag === "ADP" ? from - 2 : isWhen ? from - 1 : -1;
+  return at >= 0 && (words[at].lower === "who" || words[at].lower === "which") ? at : -1;
 }
 
 function isTemporalPronoun(word: Word): boolean {

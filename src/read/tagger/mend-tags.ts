@@ -55,6 +55,15 @@ const TURNED_FORMS: ReadonlySet<number> = new Set(
     .split(" ")
     .map(hashWord),
 );
+/** Past tenses of answering and the like that take no object, so that the words behind them are their speaker: "…, countered the envoy". */
+const TURNED_PASTS: ReadonlySet<number> = new Set(
+  (
+    "replied countered retorted objected responded insisted argued warned complained conceded boasted lamented quipped joked added remarked grumbled " +
+    "protested shrugged sighed snapped scoffed fumed mused reasoned rejoined cautioned ventured"
+  )
+    .split(" ")
+    .map(hashWord),
+);
 const SET_OFF_FORMS: ReadonlySet<number> = new Set(
   "disclosed reported announced confirmed claimed explained recalled replied repeated insisted complained estimated argued warned noted revealed admitted conceded suggested maintained alleged acknowledged stressed predicted recounted"
     .split(" ")
@@ -74,6 +83,7 @@ const NEVER_NOUNS: ReadonlySet<number> = new Set(
 const PARTICLES: ReadonlySet<number> = new Set("out up off down over for of on with".split(" ").map(hashWord));
 const THAT = hashWord("that");
 const TO = hashWord("to");
+const DATED = hashWord("dated");
 const STRONG: ReadonlySet<number> = new Set('; : “ ” " — –'.split(" ").map(hashWord));
 const COMMA = hashWord(",");
 const PAST_FORMS: ReadonlySet<number> = new Set(
@@ -155,6 +165,15 @@ export function mendTags(tokens: Tokens, units: Sentences, tags: Uint8Array): vo
         opensPhrase(tags[i + 1])
       )
         tags[i] = TAG["VERB:past"];
+      if (
+        tags[i] === TAG["VERB:part"] &&
+        TURNED_PASTS.has(tokens.hash[i]) &&
+        i - from >= 4 &&
+        i + 1 < to &&
+        isComma(tokens, i - 1) &&
+        opensPhrase(tags[i + 1])
+      )
+        tags[i] = TAG["VERB:past"];
       if (tags[i] === TAG["VERB:part"] && !auxiliary && isSetOff(tokens, tags, from, i, to)) tags[i] = TAG["VERB:past"];
       if (tags[i] === TAG["VERB:past"] && isBetweenCommas(tokens, tags, from, i, to)) tags[i] = TAG["VERB:part"];
       if (upos === "AUX") auxiliary = true;
@@ -162,6 +181,7 @@ export function mendTags(tokens: Tokens, units: Sentences, tags: Uint8Array): vo
         if (
           !auxiliary &&
           i > from &&
+          tokens.hash[i] !== DATED &&
           isNominal(tags[i - 1] === TAG.ADV && i > from + 1 ? tags[i - 2] : tags[i - 1]) &&
           i + 1 < to &&
           opensObject(tags[i + 1])
