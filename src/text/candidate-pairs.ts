@@ -50,28 +50,31 @@ export function comparePairs(
   pairs: readonly (readonly [number, number])[],
   vocabulary: Vocabulary,
 ): readonly CandidatePair[] {
+  const { a, b } = vocabulary;
   const marker = new PassageMarker(vocabulary);
-  const byA = [...pairs].sort((p, q) => p[0] - q[0] || p[1] - q[1]);
+  const byA = Float64Array.from(pairs, ([i, j]) => i * b.length + j).sort();
+  const placesA = Int32Array.from(byA, (key) => Math.floor(key / b.length));
+  const placesB = Int32Array.from(byA, (key, k) => key - placesA[k] * b.length);
   const coveredB = new Float64Array(byA.length);
   const shared = new Int32Array(byA.length);
-  byA.forEach(([i, j], k) => {
-    if (k === 0 || byA[k - 1][0] !== i) marker.mark(vocabulary.a[i]);
-    coveredB[k] = marker.coveredWeight(vocabulary.b[j]);
-    shared[k] = marker.sharedPairs(vocabulary.b[j]);
-  });
-  const coveredA = new Float64Array(byA.length);
-  const byB = byA.map((_, k) => k).sort((x, y) => byA[x][1] - byA[y][1] || x - y);
-  let marked = -1;
-  for (const k of byB) {
-    const [i, j] = byA[k];
-    if (marked !== j) marker.mark(vocabulary.b[j]);
-    marked = j;
-    coveredA[k] = marker.coveredWeight(vocabulary.a[i]);
+  for (let k = 0; k < byA.length; k++) {
+    if (k === 0 || placesA[k - 1] !== placesA[k]) marker.mark(a[placesA[k]]);
+    coveredB[k] = marker.coveredWeight(b[placesB[k]]);
+    shared[k] = marker.sharedPairs(b[placesB[k]]);
   }
-  return byA.map(([i, j], k) => ({
+  const coveredA = new Float64Array(byA.length);
+  const byB = Float64Array.from(placesB, (j, k) => j * byA.length + k).sort();
+  let marked = -1;
+  for (const key of byB) {
+    const k = key % byA.length;
+    if (marked !== placesB[k]) marker.mark(b[placesB[k]]);
+    marked = placesB[k];
+    coveredA[k] = marker.coveredWeight(a[placesA[k]]);
+  }
+  return Array.from(placesA, (i, k) => ({
     a: i,
-    b: j,
-    ...combineCover(vocabulary.a[i], vocabulary.b[j], coveredA[k], coveredB[k], shared[k]),
+    b: placesB[k],
+    ...combineCover(a[i], b[placesB[k]], coveredA[k], coveredB[k], shared[k]),
   }));
 }
 
