@@ -7,6 +7,8 @@ import { JOINS, PARTICLES, RELATIVE, SUBORDINATES } from "./clause-joints.ts";
 export function clauseEnd(words: readonly Word[], groups: readonly VerbGroup[], g: number, end: number): number {
   let at = groups[g].to;
   let next = g + 1;
+  // "the hills they still defend | are bare"
+  if (groups[g].form === "finite" && groups[next]?.from === at && groups[next].form === "finite") return at;
   while (at < end) {
     const { text, lower } = words[at];
     while (next < groups.length && groups[next].from < at) next++;
