@@ -14,6 +14,8 @@ const LOOKUP_BUDGET_IN_BOOKS = 8_000_000;
 const PARTNERS_KEPT = 10;
 const PARTNERS_KEPT_IN_BOOKS = 3;
 const BOOK_PROVISIONS = 6000;
+/** Added to a provision's weight, so that a few shared words do not make a very short one the best partner. */
+const SMALL_PASSAGE = 5;
 /** Among identical provisions, how many of the nearest are kept. */
 const TWINS_KEPT = 4;
 
@@ -39,8 +41,7 @@ export function findCandidates(
   const isBook = Math.max(a.length, b.length) > BOOK_PROVISIONS;
   if (isBook) addNeighbouring(a, b, choose);
   const rank = rareWordLimit(vocabulary, isBook ? LOOKUP_BUDGET_IN_BOOKS : LOOKUP_BUDGET);
-  addIndexed(vocabulary.a, vocabulary.b, vocabulary, rank, choose);
-  addIndexed(vocabulary.b, vocabulary.a, vocabulary, rank, (j, i) => choose(i, j));
+  addIndexed(vocabulary, rank, isBook ? PARTNERS_KEPT_IN_BOOKS : PARTNERS_KEPT, choose);
   return comparePairs([...chosen.values()], vocabulary);
 }
 
@@ -118,46 +119,89 @@ function rareWordLimit(vocabulary: Vocabulary, budget: number): number {
   return counts.at(-1) ?? 0;
 }
 
-function addIndexed(
-  from: Vocabulary["a"],
-  to: Vocabulary["a"],
-  vocabulary: Vocabulary,
-  limit: number,
-  choose: (i: number, j: number) => void,
-): void {
-  const postings: number[][] = Array.from({ length: vocabulary.stemCount }, () => []);
-  to.forEach(({ stems }, j) => {
-    for (const code of stems)
-      if (vocabulary.isContent[code] && vocabulary.documentCounts[code] <= limit) postings[code].push(j);
-  });
-  const sums = new Float64Array(to.length);
-  const most = Math.max(from.length, to.length) > BOOK_PROVISIONS ? PARTNERS_KEPT_IN_BOOKS : PARTNERS_KEPT;
-  from.forEach(({ stems, weights }, i) => {
-    const touched: number[] = [];
-    stems.forEach((code, k) => {
+/** For each provision of either side the partners with which it shares most of its rarer words, for their size. */
+function addIndexed(vocabulary: Vocabulary, limit: number, most: number, choose: (i: number, j: number) => void): void {
+  const { a, b } = vocabulary;
+  const { starts, places } = indexRareWords(b, vocabulary, limit);
+  const bestOfA = new BestPartners(a.length, most);
+  const bestOfB = new BestPartners(b.length, most);
+  const sums = new Float64Array(b.length);
+  const touched = new Int32Array(b.length);
+  a.forEach(({ stems, weights, total }, i) => {
+    let size = 0;
+    for (let k = 0; k < stems.length; k++) {
       const weight = weights[k] * weights[k];
-      for (const j of postings[code]) {
-        if (sums[j] === 0) touched.push(j);
+      const end = starts[stems[k] + 1];
+      for (let at = starts[stems[k]]; at < end; at++) {
+        const j = places[at];
+        if (sums[j] === 0) touched[size++] = j;
         sums[j] += weight;
       }
-    });
-    const best = touched.length <= most ? touched : largest(touched, sums, to, most);
-    for (const j of best) choose(i, j);
-    for (const j of touched) sums[j] = 0;
+    }
+    for (let k = 0; k < size; k++) {
+      const j = touched[k];
+      bestOfA.offer(i, j, sums[j] / (SMALL_PASSAGE + b[j].total));
+      bestOfB.offer(j, i, sums[j] / (SMALL_PASSAGE + total));
+      sums[j] = 0;
+    }
   });
+  bestOfA.forEach(choose);
+  bestOfB.forEach((j, i) => choose(i, j));
 }
 
-/** The partners with the largest sums for their size, ties to the earlier. */
-function largest(touched: readonly number[], sums: Float64Array, to: Vocabulary["a"], most: number): readonly number[] {
-  const value = (j: number): number => sums[j] / (5 + to[j].total);
-  const best: number[] = [];
-  for (const j of touched) {
-    const worth = value(j);
-    if (best.length === most && worth <= value(best[best.length - 1])) continue;
-    let at = best.length;
-    while (at > 0 && (value(best[at - 1]) < worth || (value(best[at - 1]) === worth && best[at - 1] > j))) at--;
-    best.splice(at, 0, j);
-    if (best.length > most) best.pop();
+/** Where each rarer word stands: the provisions of word `code` are `places` from `starts[code]` to `starts[code + 1]`. */
+function indexRareWords(
+  side: Vocabulary["a"],
+  vocabulary: Vocabulary,
+  limit: number,
+): { readonly starts: Int32Array; readonly places: Int32Array } {
+  const isIndexed = (code: number): boolean => vocabulary.isContent[code] && vocabulary.documentCounts[code] <= limit;
+  const starts = new Int32Array(vocabulary.stemCount + 1);
+  for (const { stems } of side) for (const code of stems) if (isIndexed(code)) starts[code + 1]++;
+  for (let code = 0; code < vocabulary.stemCount; code++) starts[code + 1] += starts[code];
+  const places = new Int32Array(starts[vocabulary.stemCount]);
+  const next = starts.slice();
+  side.forEach(({ stems }, j) => {
+    for (const code of stems) if (isIndexed(code)) places[next[code]++] = j;
+  });
+  return { starts, places };
+}
+
+/** The few partners of each provision that are worth most, ties to the earlier. */
+class BestPartners {
+  private readonly most: number;
+  private readonly counts: Int32Array;
+  private readonly partners: Int32Array;
+  private readonly worths: Float64Array;
+
+  constructor(provisions: number, most: number) {
+    this.most = most;
+    this.counts = new Int32Array(provisions);
+    this.partners = new Int32Array(provisions * most);
+    this.worths = new Float64Array(provisions * most);
   }
-  return best;
+
+  offer(provision: number, partner: number, worth: number): void {
+    const { most, counts, partners, worths } = this;
+    const first = provision * most;
+    let at = first + counts[provision];
+    if (counts[provision] < most) counts[provision]++;
+    else if (!isBetter(worth, partner, worths[--at], partners[at])) return;
+    for (; at > first && isBetter(worth, partner, worths[at - 1], partners[at - 1]); at--) {
+      worths[at] = worths[at - 1];
+      partners[at] = partners[at - 1];
+    }
+    worths[at] = worth;
+    partners[at] = partner;
+  }
+
+  forEach(use: (provision: number, partner: number) => void): void {
+    this.counts.forEach((count, provision) => {
+      for (let k = 0; k < count; k++) use(provision, this.partners[provision * this.most + k]);
+    });
+  }
+}
+
+function isBetter(worth: number, partner: number, otherWorth: number, otherPartner: number): boolean {
+  return worth > otherWorth || (worth === otherWorth && partner < otherPartner);
 }

@@ -63,15 +63,23 @@ export class PassageMarker {
 
   /** Weight of a passage's words that the marked words account for. */
   coveredWeight(passage: PassageFeatures): number {
+    const { stems, weights } = passage;
+    const { stemMarks, stamp } = this;
     let covered = 0;
-    for (let k = 0; k < passage.stems.length; k++) covered += passage.weights[k] * this.creditOf(passage.stems[k]);
+    for (let k = 0; k < stems.length; k++) {
+      const code = stems[k];
+      // Most words that count at all are shared ones.
+      covered += stemMarks[code] === stamp ? weights[k] : weights[k] * this.creditOf(code);
+    }
     return covered;
   }
 
   /** How many of a passage's word pairs are marked. */
   sharedPairs(passage: PassageFeatures): number {
+    const { pairs } = passage;
+    const { pairMarks, stamp } = this;
     let shared = 0;
-    for (const code of passage.pairs) if (this.pairMarks[code] === this.stamp) shared++;
+    for (let k = 0; k < pairs.length; k++) if (pairMarks[pairs[k]] === stamp) shared++;
     return shared;
   }
 }

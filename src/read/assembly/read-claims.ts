@@ -4,7 +4,7 @@
 // one before grows it (carry-on.ts). What a later sentence may refer back to is kept in the discourse, the library and the rest.
 // Weakness: it reads forwards only; what a sentence says of "it" is never mended by a later one.
 
-import type { Claim, DocumentMention, ReadingContext } from "../../domain/claim.ts";
+import type { Claim, DocumentMention, IssueCategory, ReadingContext } from "../../domain/claim.ts";
 import { buildCast } from "../actors/build-cast.ts";
 import type { Analysis } from "../analyse.ts";
 import { declaredVersion, documentOf } from "../documents/document-of-draft.ts";
@@ -59,6 +59,7 @@ export function readClaims(
   const mediation = startMediation();
   const attributions = bySentence(analysis.attributions, sentences);
   let region = 0;
+  let topic: { readonly paragraph: number; readonly category: IssueCategory } | null = null;
   for (const [s, sentence] of sentences.entries()) {
     const { words } = sentence;
     while (region < analysis.quotes.length && analysis.quotes[region].end <= words[0].start) region++;
@@ -103,12 +104,14 @@ export function readClaims(
           : undefined;
       const document = documents.get(settled) ?? (term === undefined ? null : (documents.get(term) ?? null));
       const draft = judgeStatement(scene, settled, dispute);
-      const claim = toClaim(draft, scene, document, calendar, published, offset, text, sha256);
+      const before = topic?.paragraph === sentence.paragraph ? topic.category : null;
+      const claim = toClaim(draft, scene, document, calendar, published, offset, text, sha256, before);
+      if (claim.kind !== "role") topic = { paragraph: sentence.paragraph, category: claim.issue.category };
       const last = claims.findLastIndex((each) => each.kind !== "role");
-      const before = claims[last];
+      const earlier = claims[last];
       const isTurn = discourse.turn !== null && discourse.turn.paragraph === sentence.paragraph;
-      if (before !== undefined && goesOn(before, claim, text, isTurn))
-        claims[last] = joined(before, claim, text, sha256);
+      if (earlier !== undefined && goesOn(earlier, claim, text, isTurn))
+        claims[last] = joined(earlier, claim, text, sha256);
       else if (!ids.has(claim.id)) {
         ids.add(claim.id);
         claims.push(claim);

@@ -72,7 +72,10 @@ export function heldGround(p: Proposition, antecedent: WordRange): Draft | null 
       (m) => m.from <= head && m.to > head && (m.kind === "place" || m.kind === "state"),
     );
   if (!isPlace && !HELD.has(noun) && !ARMED.has(noun)) return null;
-  const range = { from: antecedent.from, to: p.to };
+  // "the hills they still defend | are bare"
+  const { to } = p.group;
+  const isClosed = p.scene.groups.some((other) => other.form === "finite" && other.from === to);
+  const range = { from: antecedent.from, to: isClosed ? to : p.to };
   return draftOf(p, "incident", "incident-held", {
     ...range,
     content: range,

@@ -7,8 +7,6 @@ import { JOINS, PARTICLES, RELATIVE, SUBORDINATES } from "./clause-joints.ts";
 export function clauseEnd(words: readonly Word[], groups: readonly VerbGroup[], g: number, end: number): number {
   let at = groups[g].to;
   let next = g + 1;
-  // "the hills they still defend | are bare"
-  if (groups[g].form === "finite" && groups[next]?.from === at && groups[next].form === "finite") return at;
   while (at < end) {
     const { text, lower } = words[at];
     while (next < groups.length && groups[next].from < at) next++;
@@ -40,7 +38,9 @@ export function clauseEnd(words: readonly Word[], groups: readonly VerbGroup[], 
   }
   while (
     at > groups[g].to &&
-    (isSign(words[at - 1]) || (words[at - 1].tag === "ADP" && !PARTICLES.has(words[at - 1].lower))) &&
+    (isSign(words[at - 1]) ||
+      words[at - 1].tag === "CCONJ" ||
+      (words[at - 1].tag === "ADP" && !PARTICLES.has(words[at - 1].lower))) &&
     !isQuoteMark(words[at - 1])
   )
     at--;

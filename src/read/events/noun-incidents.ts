@@ -78,11 +78,9 @@ export function readNounIncidents(scene: Scene, drafts: readonly Draft[]): Draft
           draft.kind === "deadline" ||
           (draft.kind === "statement" && (draft.rule === "statement-act" || draft.modality === "denied")) ||
           (draft.kind === "incident" && by < 0) ||
-          ((draft.kind === "incident" ||
-            draft.kind === "agreement" ||
-            draft.kind === "casualty" ||
-            draft.kind === "meeting") &&
-            draft.to - draft.from < 2.2 * (end - from))),
+          ((draft.kind === "incident" || draft.kind === "agreement" || draft.kind === "meeting") &&
+            draft.to - draft.from < 2.2 * (end - from)) ||
+          (draft.kind === "casualty" && draft.to - draft.from < 1.4 * (end - from))),
     );
     if (isTaken) continue;
     const governor = scene.groups.findLast((group) => group.to <= from && group.to >= from - 3);
@@ -194,6 +192,8 @@ function phraseEnd(words: readonly Word[], from: number): number {
   while (at < words.length) {
     const word = words[at];
     const next = words[at + 1];
+    // "at least 48 people" begins what the sentence says.
+    if (word.lower === "at" && /^(?:least|most|a|first|last|once)$/.test(next?.lower ?? "")) break;
     if (LINKS.has(word.lower) && next !== undefined && /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON:possessive)/.test(next.tag))
       at++;
     else if (/^(?:NOUN|PROPN|NUM|PART:possessive)/.test(word.tag)) at++;

@@ -5,6 +5,7 @@ import { partiesOf } from "../speakers/discourse.ts";
 import { ACCORD_PHRASES } from "./accord-phrases.ts";
 import { eventModality } from "./event-modality.ts";
 import { actorsAfter, headWord, objectHead, objectOf, subjectHead, wholeOf } from "./event-phrases.ts";
+import { bindsBoth } from "./read-document.ts";
 import { AGREEMENT_NOUNS, AGREEMENT_VERBS } from "./event-words.ts";
 
 /** What is agreed between two besides an accord itself. */
@@ -23,7 +24,8 @@ export function readAgreement(p: Proposition): Draft | null {
   const object = objectHead(p);
   const people =
     p.subjects.length === 0 && /^(?:two|both|sides|parties|they)$/.test(head) ? partiesOf(scene.discourse) : p.subjects;
-  const isAccord = AGREEMENT_NOUNS.has(head);
+  const isBinding = bindsBoth(p);
+  const isAccord = AGREEMENT_NOUNS.has(head) || (isBinding && group.isPassive);
   const told = byPhrase(p) ?? byAcceptance(p);
   if (told !== null) return told;
   let rule = "";
@@ -74,7 +76,12 @@ export function readAgreement(p: Proposition): Draft | null {
     rule = "agreement-agree";
   // "a swap was agreed", "the exchange agreed in Bergen"
   else if (lemma === "agree" && group.isPassive && (isAccord || SETTLED.has(head))) rule = "agreement-agree";
-  else if (AGREEMENT_NOUNS.has(object) && AGREEMENT_VERBS.has(lemma) && people.length > 0 && !group.isPassive) {
+  else if (
+    (AGREEMENT_NOUNS.has(object) || isBinding) &&
+    AGREEMENT_VERBS.has(lemma) &&
+    people.length > 0 &&
+    !group.isPassive
+  ) {
     if (
       ["find", "achieve", "secure", "accept", "take", "hold", "resume", "announce", "endorse", "break"].includes(
         lemma,

@@ -10,6 +10,7 @@ import type { EventMemory } from "./event-memory.ts";
 import {
   asAccord,
   behindEvent,
+  cutNext,
   cutTail,
   endBefore,
   isNested,
@@ -54,9 +55,10 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
     const host = hostOf(scene, kept, clause);
     if (host === "closed") continue;
     for (const read of readEventClause(scene, clause, host, memory)) {
-      const draft = read.kind === "provision" ? behindEvent(added, read, clause) : read;
+      const draft = read.kind === "provision" || read.kind === "agreement" ? behindEvent(added, read, clause) : read;
       if (clause.rank === "absolute" && clause.lead === "with" && draft.kind === "provision") endBefore(kept, draft);
-      if (clause.rank === "participle" || /-relative/.test(draft.rule)) stepAside(kept, draft);
+      if (clause.rank === "participle" || /-relative/.test(draft.rule)) stepAside(scene, kept, draft);
+      if (draft.kind === "agreement" && clause.rank === "trailing") cutNext(scene, kept, draft);
       if (draft.kind === "provision") splitTerms(kept, draft, clause);
       if (draft.kind === "provision" && clause.rank === "relative") cutTail(kept, draft);
       if (draft.kind === "provision" && draft.rule.startsWith("provision-under-which")) cutTail(kept, draft);

@@ -7,6 +7,7 @@ import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SAYING } from "../speakers/cues.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 import { KNOWN } from "./known-verbs.ts";
+import { mendDeeds } from "./mend-deeds.ts";
 import type { Word } from "./words.ts";
 
 /** Mends the tags of a sentence in place. */
@@ -15,93 +16,104 @@ export function mendWords(words: Word[]): void {
   mendVerbless(words);
   mendListedVerbs(words);
   mendPerfects(words);
+  mendObliged(words);
   mendReducedRelatives(words);
   mendDeeds(words);
+  mendClauseVerbs(words);
 }
 
-/** Past tenses that the tables of forms lack, so that the tagger takes them for presents. */
-const STRAY_PASTS: ReadonlyMap<string, string> = new Map([
-  ["tore", "tear"],
-  ["wore", "wear"],
-  ["bore", "bear"],
-  ["shook", "shake"],
-  ["sank", "sink"],
-  ["strove", "strive"],
-  ["wove", "weave"],
-  ["slew", "slay"],
-  ["strode", "stride"],
-  ["trod", "tread"],
-  ["overran", "overrun"],
-  ["retook", "retake"],
-  ["outgunned", "outgun"],
-]);
-/** Plurals of doers and weapons that look like verbs. */
-const DOERS: ReadonlySet<string> = new Set(
-  "jets drones tanks rockets shells mines bombs missiles troops guards patrols forces raids strikes attacks clashes blasts mortars scouts pilots police marines".split(
+/** Verbs that take no object: without "have" or "be" before it, what looks like their participle is the past tense. */
+const NO_OBJECT: ReadonlySet<string> = new Set(
+  "lapse expire collapse arrive die emerge erupt occur happen vanish disappear falter unravel elapse depart react respond reply perish stall".split(
     " ",
   ),
 );
-/** Verbs that take no noun behind "to". */
-const TAKE_VERB: ReadonlySet<string> = new Set("intend want hope vow threaten decide seek try plan refuse".split(" "));
 
-/** Deeds of armed people and crowds that the tagger took for nouns, and the other way round. */
-function mendDeeds(words: Word[]): void {
+/** "lapsed in August", "these listed some fifty subjects": a participle that cannot be one is a past tense. */
+function mendObliged(words: Word[]): void {
   for (let i = 1; i + 1 < words.length; i++) {
-    const word = words[i];
-    const before = words[i - 1];
-    const next = words[i + 1];
-    const past = word.tag === "VERB:fin" ? STRAY_PASTS.get(word.lower) : undefined;
-    if (past !== undefined) words[i] = { ...word, tag: "VERB:past", lemma: past };
-    // "government jets hit a depot"
-    else if (
-      word.tag === "VERB:fin-s" &&
-      DOERS.has(word.lower) &&
-      /^(?:NOUN|ADJ|PROPN|DET)/.test(before.tag) &&
-      /^VERB:(?:past|part|fin)$/.test(next.tag)
-    ) {
-      words[i] = { ...word, tag: "NOUN:plural" };
-      words[i + 1] = { ...next, tag: "VERB:past" };
-    }
-    // "intends to march on the ministry"
-    else if (
-      word.tag === "NOUN" &&
-      before.lower === "to" &&
-      i > 1 &&
-      TAKE_VERB.has(words[i - 2].lemma) &&
-      word.shape === 0
-    ) {
-      words[i - 1] = { ...before, tag: "PART" };
-      words[i] = { ...word, tag: "VERB:base", lemma: word.lower };
-    }
-    // "A swap agreed in principle in May has yet to take place": what a finite verb follows in the same clause is a participle.
-    else if (
-      word.tag === "VERB:past" &&
-      next.tag === "ADP" &&
-      before.tag.startsWith("NOUN") &&
-      !SAYING_PASTS.has(word.lemma) &&
-      finiteFollows(words, i + 1)
-    )
-      words[i] = { ...word, tag: "VERB:part" };
+    mendAdjective(words, i);
+    if (words[i].tag !== "VERB:part") continue;
+    const { lemma } = words[i];
+    const takesThing =
+      /^(?:DET|PRON:possessive)$/.test(words[i + 1].tag) &&
+      /^(?:NOUN|PROPN|PRON)/.test(words[i - 1].tag) &&
+      words[i - 1].tag !== "PRON:relative" &&
+      !/^(?:give|offer|hand|grant|send|show|teach|promise|award|deny|call|name|deem|last|earlier)$/.test(lemma);
+    const isSecond = !takesThing && words[i + 1].lower !== "by" && followsParticiple(words, i);
+    if (!takesThing && !isSecond && !NO_OBJECT.has(lemma)) continue;
+    if (words.slice(Math.max(0, i - 4), i).some((word) => word.tag.startsWith("AUX") || word.lemma === "have"))
+      continue;
+    // A verb of the same stretch has the subject already.
+    if ((takesThing || isSecond) && hasFinite(words, i)) continue;
+    words[i] = { ...words[i], tag: "VERB:past" };
   }
 }
 
-/** Verbs whose content may follow without "that": "sources said on Monday talks had failed". */
-const SAYING_PASTS: ReadonlySet<string> = new Set(
-  "say tell report claim announce insist warn believe think hope fear know feel suggest add argue write learn hear show".split(
-    " ",
-  ),
-);
-
-/** True when a finite verb comes in the same clause, straight behind a noun of an adverbial. */
-function finiteFollows(words: readonly Word[], from: number): boolean {
-  for (let i = from; i < words.length && i < from + 10; i++) {
-    if (words[i].shape === SHAPE.sign && words[i].text !== "-") return false;
-    if (/^(?:CCONJ|SCONJ|PRON)/.test(words[i].tag)) return false;
-    if (/^(?:AUX|VERB):(?:past|fin|fin-s|modal)$/.test(words[i].tag))
-      return /^(?:NOUN|PROPN|NUM)/.test(words[i - 1].tag);
-    if (words[i].tag.startsWith("VERB")) return false;
+/** "The truce brokered by Kenya | entered into force": one participle before it belongs to the noun. */
+function followsParticiple(words: readonly Word[], at: number): boolean {
+  if (!/^(?:NOUN|PROPN|NUM)/.test(words[at - 1].tag)) return false;
+  for (let i = at - 2; i > 0 && !/^[,;:—]$/.test(words[i].text); i--) {
+    if (words[i].tag === "CCONJ" || words[i].tag.startsWith("AUX") || words[i].tag === "SCONJ") return false;
+    if (words[i].tag === "VERB:part") return words[i + 1].tag === "ADP" && /^(?:NOUN|PROPN)/.test(words[i - 1].tag);
   }
   return false;
+}
+
+/** ", extended twice for a month,", "expired last year": an adjective that no noun follows is the participle it looks like. */
+function mendAdjective(words: Word[], i: number): void {
+  const { lower, tag } = words[i];
+  if (tag !== "ADJ" || !lower.endsWith("ed")) return;
+  const before = words[i - 1];
+  const next = words[i + 1];
+  if (before.text !== "," && !/^(?:NOUN|PROPN)/.test(before.tag)) return;
+  const lemma =
+    NO_OBJECT.has(lower.slice(0, -1)) || KNOWN.has(lower.slice(0, -1)) ? lower.slice(0, -1) : lower.slice(0, -2);
+  const isTime = /^(?:last|this|next|yesterday|today|once|twice)$/.test(next.lower);
+  if (NO_OBJECT.has(lemma) && (isTime || next.tag === "ADP" || next.tag === "PUNCT"))
+    words[i] = { ...words[i], tag: "VERB:part", lemma };
+  else if (KNOWN.has(lemma) && before.text === "," && (isTime || next.tag === "ADP") && words[i - 2]?.tag !== "ADJ")
+    words[i] = { ...words[i], tag: "VERB:part", lemma };
+}
+
+/** True where a finite verb stands before the next comma on either side. */
+function hasFinite(words: readonly Word[], at: number): boolean {
+  for (const step of [-1, 1])
+    for (let i = at + step; i >= 0 && i < words.length && !/^[,;:—]$/.test(words[i].text); i += step)
+      if (/^(AUX|VERB):(past|fin|fin-s|modal)$/.test(words[i].tag)) return true;
+  return false;
+}
+
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
+  "until till unless once if because although whether lest".split(" "),
+);
+
+/** "until Norlandia apologises for it": a clause without a verb takes the plural noun that can be one behind its subject. */
+function mendClauseVerbs(words: Word[]): void {
+  for (let i = 0; i + 3 < words.length; i++) {
+    if (!CLAUSE_OPENERS.has(words[i].lower)) continue;
+    let found = -1;
+    for (let k = i + 1; k < words.length && k < i + 9 && !/^[,;:—.]$/.test(words[k].text); k++) {
+      if (/^(AUX|VERB):(past|fin|fin-s|modal|part|base)$/.test(words[k].tag)) {
+        found = -1;
+        break;
+      }
+      if (found < 0 && k > i + 1 && words[k].tag === "NOUN:plural" && isVerbForm(words, k)) found = k;
+    }
+    if (found > 0) words[found] = { ...words[found], tag: "VERB:fin-s", lemma: baseOf(words[found].lower) };
+  }
+}
+
+function isVerbForm(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:NOUN|PROPN)$/.test(words[at - 1].tag) && KNOWN.has(baseOf(words[at].lower)) && words[at + 1] !== undefined
+  );
+}
+
+/** The base form of a verb in "-s". */
+function baseOf(form: string): string {
+  for (const base of [form.slice(0, -1), form.slice(0, -2), `${form.slice(0, -3)}y`]) if (KNOWN.has(base)) return base;
+  return form;
 }
 
 const VERBISH: ReadonlySet<string> = new Set(
@@ -258,7 +270,8 @@ function mendReducedRelatives(words: Word[]): void {
       }
   }
   for (let i = 2; i + 2 < words.length; i++) {
-    if (words[i].tag !== "VERB:past" || words[i - 1].text !== "," || !/^(NOUN|PROPN)/.test(words[i - 2].tag)) continue;
+    if (words[i].tag !== "VERB:past" || words[i - 1].text !== "," || !/^(NOUN|PROPN|CCONJ)/.test(words[i - 2].tag))
+      continue;
     for (let k = i + 1; k < Math.min(words.length - 1, i + 12); k++) {
       if (words[k].text !== ",") {
         if (/^(AUX|VERB):(past|fin|fin-s|modal)$/.test(words[k].tag)) break;

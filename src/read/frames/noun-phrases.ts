@@ -102,11 +102,18 @@ export function openingOf(words: readonly Word[], close: number, floor: number):
     if (close - i <= 9 && isAside(words, i + 1, close)) return i;
     // An apposition has no finite verb of its own.
     let hasFinite = false;
-    for (let k = i + 1; k < close; k++) if (/^(VERB|AUX):(past|fin|fin-s|modal)$/.test(words[k].tag)) hasFinite = true;
+    let relatives = 0;
+    for (let k = i + 1; k < close; k++) {
+      if (RELATIVES.has(words[k].lower) || words[k].tag === "PRON:relative") relatives++;
+      // "Quill, a senator who sits on the team, urged": a verb of a relative clause inside it is none of its own.
+      else if (/^(VERB|AUX):(past|fin|fin-s|modal)$/.test(words[k].tag) && relatives === 0) hasFinite = true;
+    }
     if (hasFinite) {
       if (words[i + 1].lower === "whose") return i;
       return -1;
     }
+    // "The envoy, in a letter that was leaked, had asked": a phrase with a preposition between a subject and its verb.
+    if (next.tag === "ADP" && close + 1 < words.length && isClauseSubject(words, i - 1, floor)) return i;
     const startsApposition =
       next.tag === "DET" ||
       next.tag.startsWith("NOUN") ||
@@ -131,6 +138,19 @@ export function openingOf(words: readonly Word[], close: number, floor: number):
     return -1;
   }
   return -1;
+}
+
+/** True when the phrase that ends at a word stands at the head of its clause, with no preposition before it. */
+function isClauseSubject(words: readonly Word[], end: number, floor: number): boolean {
+  const phrase = subjectEndingAt(words, end, floor);
+  if (phrase === null || words[phrase.from].tag === "PRON" || CALENDAR.test(words[end].lower)) return false;
+  const before = words[phrase.from - 1];
+  return (
+    phrase.from === 0 ||
+    /^[;:—–“"]$/.test(before.text) ||
+    (phrase.from === floor && before.tag !== "ADP") ||
+    /^(?:and|but|that|while)$/.test(before.lower)
+  );
 }
 
 /** The noun phrase that ends at word `end` (inclusive), with its prepositional phrases and coordinated parts. */
