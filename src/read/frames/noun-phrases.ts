@@ -300,6 +300,11 @@ function opensWithDay(words: readonly Word[], at: number): boolean {
   )
     start--;
   if (words[start].tag !== "ADP" || !words.slice(start, at + 1).some((word) => CALENDAR.test(word.lower))) return false;
+  // "In a broadcast on Monday | Prime Minister Quill …": the whole opening is one adverbial.
+  let head = start - 1;
+  while (head >= 0 && (isNominal(words[head]) || words[head].tag === "ADP" || /^VERB:(?:ing|part)/.test(words[head].tag)))
+    head--;
+  if (head + 1 < start && words[head + 1].tag === "ADP") return true;
   return (
     start === 0 || /^[;:—–“"-]$/.test(words[start - 1].text) || /^(?:and|but|that|while)$/.test(words[start - 1].lower)
   );
