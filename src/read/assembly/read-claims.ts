@@ -30,6 +30,7 @@ import { onCountersWord } from "./on-counters-word.ts";
 import { readSentence } from "./read-sentence.ts";
 import { settleDrafts } from "./settle-drafts.ts";
 import type { TimeTokens } from "../times/time-tokens.ts";
+import { asTurn } from "./transcript.ts";
 import { toClaim } from "./to-claim.ts";
 import { joinQuoted, quotedWords } from "./whole-quotations.ts";
 
@@ -76,7 +77,9 @@ export function readClaims(
     const drafts = sweepEvents(scene, stands, memory).map((draft) => onCountersWord(scene, draft));
     const sourced = attributions.get(s) ?? [];
     followJointStatement(joint, scene, analysis.text.slice(words[0].start, words[words.length - 1].end));
-    const all = asJointStatement(
+    const all = asTurn(
+      scene,
+      asJointStatement(
       joint,
       scene,
       keepMedium(
@@ -88,6 +91,7 @@ export function readClaims(
           analysis.quotes,
           region,
         ),
+      ),
       ),
     ).map((draft) => (draft.kind === "role" ? withService(discourse, draft) : draft));
     if (all.length === 0) noteDocuments(library, words);
