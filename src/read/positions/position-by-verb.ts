@@ -20,7 +20,7 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(
 );
 
 const ALLEGATION =
-  /^ (?:(?:an?|the|these|those|such|any|all|its|his|her|their|as|\w+'s|[a-z]+n|earlier|latest) ){0,3}(?:accusations?|allegations?|claims?|charges?|reports?|suggestions?|criticism|speculation|gossip|hearsay|innuendo|conspiracy theor(?:y|ies)|figures?|rumou?rs?|insinuations?|estimates?|account|version of events) /;
+  /^ (?:(?:an?|the|these|those|such|any|all|its|his|her|their|as|\w+'s|[a-z]+n|earlier|latest) ){0,3}(?:accusations?|allegations?|claims?|charges?|reports?|suggestions?|criticism|speculation|gossip|hearsay|innuendo|conspiracy theor(?:y|ies)|talk of|talk that|figures?|rumou?rs?|insinuations?|estimates?|account|version of events) /;
 
 const OPPOSING_OBJECT = /^ (?:that )?(?:the )?(?:\w+ ){0,4}(?:reject|refuse|not|no|never|abandon|stay out|drop|scrap) /;
 
@@ -94,7 +94,7 @@ export function byVerb(p: Proposition): Draft | null {
     .join(" ")} `;
   const verb = firstVerb(p);
   if (group.lemma === "refuse" || group.lemma === "decline" || group.lemma === "rule")
-    if (next === "to" && verb !== null && SAYS_NOTHING.has(verb)) return refusalToSay(p);
+    if (next === "to" && verb !== null && SAYS_NOTHING.has(verb) && !isOnTheTable(p, verb)) return refusalToSay(p);
   if (
     (group.lemma === "promise" ||
       group.lemma === "pledge" ||
@@ -120,7 +120,7 @@ export function byVerb(p: Proposition): Draft | null {
   }
   if (
     !group.isNegated &&
-    ["dismiss", "reject", "rebuff", "repudiate", "disown"].includes(group.lemma) &&
+    ["dismiss", "reject", "rebuff", "repudiate", "disown", "scorn", "ridicule"].includes(group.lemma) &&
     (/ as (?:an? )?(?:\w+ )?(?:invention|fabrication|lies?|propaganda|absurd|false|baseless|nonsense|fake|fiction|untrue|unfounded|slander|smear) /.test(
       after,
     ) ||
@@ -286,6 +286,15 @@ function plannedKind(p: Proposition, verb: string): "meeting" | "document" | nul
     return "meeting";
   if ((DOCUMENT_VERBS.has(verb) || verb === "put") && has(DOCUMENT_NOUNS) && verb !== "see") return "document";
   return null;
+}
+
+/** "refused to discuss the second point": a matter of the talks rather than a question put by reporters. */
+function isOnTheTable({ group, scene, to }: Proposition, verb: string): boolean {
+  if (verb !== "discuss" || group.lemma === "decline") return false;
+  const after = ` ${phraseOf(scene.words, group.to, to)} `;
+  return !/ discuss (?:(?:the|any|such|his|her|its|their|further|it|this|that|these|those) ?(?:matters?|details?|questions?|issue|subject|specifics|plans?|case|operations?)?|details|specifics|whether|how|what|why|when|where) (?:with|publicly|$|further|in|on|at|of)/.test(
+    after,
+  );
 }
 
 /** "declined to comment", "would not say". */

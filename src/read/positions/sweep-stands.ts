@@ -12,6 +12,7 @@ import { phraseAfter, RELATIVES, subjectEndingAt, type WordRange } from "../fram
 import { phraseOf } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
+import { apposedStands } from "./apposed-stands.ts";
 import { nounStands } from "./noun-stands.ts";
 import { byPhrase } from "./position-by-phrase.ts";
 import { byVerb } from "./position-by-verb.ts";
@@ -38,7 +39,7 @@ export function sweepStands(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (read === null || [...drafts, ...added].some((other) => sharesStand(other, read))) continue;
     added.push(read);
   }
-  return nounStands(scene, replaceStatements(drafts, added));
+  return apposedStands(scene, nounStands(scene, replaceStatements(drafts, added)));
 }
 
 function hostOf(drafts: readonly Draft[], { group, rank, from, to }: EventClause): Draft | null | "closed" {
