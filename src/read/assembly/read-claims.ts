@@ -80,18 +80,18 @@ export function readClaims(
     const all = asTurn(
       scene,
       asJointStatement(
-      joint,
-      scene,
-      keepMedium(
-        mediation,
+        joint,
         scene,
-        settleDrafts(
+        keepMedium(
+          mediation,
           scene,
-          [...shareSources(scene, withNounEvents(scene, drafts), sourced), ...roles],
-          analysis.quotes,
-          region,
+          settleDrafts(
+            scene,
+            [...shareSources(scene, withNounEvents(scene, drafts), sourced), ...roles],
+            analysis.quotes,
+            region,
+          ),
         ),
-      ),
       ),
     ).map((draft) => (draft.kind === "role" ? withService(discourse, draft) : draft));
     if (all.length === 0) noteDocuments(library, words);

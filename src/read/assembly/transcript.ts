@@ -33,7 +33,8 @@ export function isQuestioner(discourse: Discourse, speech: { readonly speaker: r
 /** What is told in a turn without any other source is on the word of whoever has the turn. */
 export function asTurn({ discourse, sentence, words }: Scene, drafts: readonly Draft[]): Draft[] {
   const { turn } = discourse;
-  if (turn === null || turn.paragraph !== sentence.paragraph || isQuestioner(discourse, turn.speech)) return [...drafts];
+  if (turn === null || turn.paragraph !== sentence.paragraph || isQuestioner(discourse, turn.speech))
+    return [...drafts];
   return drafts
     .filter((draft) => draft.kind !== "statement" || !isCourtesy(words, draft))
     .map((draft) => {
@@ -57,7 +58,9 @@ function isCourtesy(words: Scene["words"], { from, to }: Draft): boolean {
     .slice(at, to)
     .map(({ lower }) => lower)
     .join(" ");
-  return /^(?:good (?:morning|afternoon|evening|day)|thank you|thanks|hello|welcome|next question|ladies and gentlemen|many thanks)\b/.test(said);
+  return /^(?:good (?:morning|afternoon|evening|day)|thank you|thanks|hello|welcome|next question|ladies and gentlemen|many thanks)\b/.test(
+    said,
+  );
 }
 
 /** "LAVROV: We have always …": a transcript's or live blog's speaker label. */

@@ -287,7 +287,8 @@ export function opensWithAdverbial(words: readonly Word[], at: number): boolean 
 
 /** True when word `at` ends "That month", "Last year", "The same day" at the head of a clause. */
 function opensWithPeriod(words: readonly Word[], at: number): boolean {
-  if (!/^(?:day|week|month|year|spring|summer|autumn|winter|night|morning|evening)$/.test(words[at].lower)) return false;
+  if (!/^(?:day|week|month|year|spring|summer|autumn|winter|night|morning|evening)$/.test(words[at].lower))
+    return false;
   if (!/^(?:DET|PROPN|PRON)/.test(words[at + 1].tag)) return false;
   let start = at;
   while (start > 0 && (/^(?:DET|ADJ)/.test(words[start - 1].tag) || words[start - 1].lower === "that")) start--;
@@ -311,7 +312,10 @@ function opensWithDay(words: readonly Word[], at: number): boolean {
   if (words[start].tag !== "ADP" || !words.slice(start, at + 1).some((word) => CALENDAR.test(word.lower))) return false;
   // "In a broadcast on Monday | Prime Minister Quill …": the whole opening is one adverbial.
   let head = start - 1;
-  while (head >= 0 && (isNominal(words[head]) || words[head].tag === "ADP" || /^VERB:(?:ing|part)/.test(words[head].tag)))
+  while (
+    head >= 0 &&
+    (isNominal(words[head]) || words[head].tag === "ADP" || /^VERB:(?:ing|part)/.test(words[head].tag))
+  )
     head--;
   if (head + 1 < start && words[head + 1].tag === "ADP") return true;
   return (

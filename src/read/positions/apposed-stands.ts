@@ -3,8 +3,9 @@
 // offer is a stand. Only the pattern comma, article, noun, clause is read, so that the look at a sentence costs one pass over its commas.
 // Weakness: the summing-up is taken to end with its clause; an answer in a sentence of its own is read elsewhere.
 
-import type { Stance } from "../../domain/claim.ts";
+import type { ActorName, Stance } from "../../domain/claim.ts";
 import type { Draft, Scene } from "../assembly/draft.ts";
+import { phraseAfter } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isSign, phraseOf } from "../frames/words.ts";
@@ -13,7 +14,9 @@ import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { POSITION_VERBS } from "./position-verbs.ts";
 
 const CHARGES: ReadonlySet<string> = new Set(
-  "charge claim accusation allegation assertion report suggestion insinuation rumour rumor contention version account figure reading".split(" "),
+  "charge claim accusation allegation assertion report suggestion insinuation rumour rumor contention version account figure reading".split(
+    " ",
+  ),
 );
 const ASKED: ReadonlySet<string> = new Set(
   (
@@ -24,7 +27,9 @@ const ASKED: ReadonlySet<string> = new Set(
 const DENYING: ReadonlySet<string> = new Set(
   "deny reject dismiss dispute refute rebut contest repudiate disavow scorn ridicule deride".split(" "),
 );
-const NAMING: ReadonlySet<string> = new Set("call describe brand term label dub regard see view denounce condemn".split(" "));
+const NAMING: ReadonlySet<string> = new Set(
+  "call describe brand term label dub regard see view denounce condemn".split(" "),
+);
 const UNTRUE =
   / (?:absurd|ludicrous|preposterous|ridiculous|laughable|baseless|groundless|unfounded|untrue|false|fake|invention|invented|fabrications?|lies?|smear|slander|fiction|nonsense|rubbish|fantasy|propaganda|libel|myth) /;
 const WELCOMED =
@@ -43,7 +48,7 @@ export function apposedStands(scene: Scene, drafts: readonly Draft[]): Draft[] {
     const made = answerAt(scene, comma + 1, noun, isCharge);
     if (made === null) continue;
     out = out
-      .filter((draft) => draft.kind === "role" || draft.from <= comma || draft.from >= made.to || draft.kind !== made.kind)
+      .filter(({ kind, from }) => (kind !== "position" && kind !== "statement") || from <= comma || from >= made.to)
       .map((draft) =>
         draft.kind !== "role" && draft.from < comma && draft.to > comma + 1 && draft.to <= made.to + 1
           ? endAt(draft, comma)
@@ -59,13 +64,21 @@ function endAt(draft: Draft, comma: number): Draft {
   return {
     ...draft,
     to: comma,
-    content: content === null || content.to <= comma ? content : content.from < comma ? { from: content.from, to: comma } : null,
+    content:
+      content === null || content.to <= comma
+        ? content
+        : content.from < comma
+          ? { from: content.from, to: comma }
+          : null,
   };
 }
 
 /** What the clause behind the noun tells, or null. */
 function answerAt(scene: Scene, from: number, noun: number, isCharge: boolean): Draft | null {
   const { words, groups } = scene;
+  const participle = groups.find((each) => each.form === "part" && each.from === noun + 1);
+  if (participle !== undefined && words[participle.to]?.lower === "by")
+    return passiveAt(scene, from, noun, participle, isCharge);
   const isThat = /^(?:that|which)$/.test(words[noun + 1].lower);
   const floor = isThat ? noun + 2 : noun + 1;
   // Behind an apposition the tagger takes a past tense for a participle.
@@ -87,10 +100,31 @@ function answerAt(scene: Scene, from: number, noun: number, isCharge: boolean): 
   const isNamed = names.length === 1 && personNamed(scene.discourse.cast, names[0]) !== undefined;
   if (apposed !== undefined && !isNamed) names = [apposed.name];
   if (names.length === 0) return null;
-  let to = group.to;
+  return told(scene, from, noun, group, names, group.to, isCharge);
+}
+
+/** "a figure dismissed by the ministry as invention", "an idea rejected by both". */
+function passiveAt(scene: Scene, from: number, noun: number, group: VerbGroup, isCharge: boolean): Draft | null {
+  const agent = phraseAfter(scene.words, group.to + 1, scene.words.length);
+  if (agent === null) return null;
+  const names = resolvePhrase(scene.discourse, scene.sentence, agent, true);
+  return names.length === 0 ? null : told(scene, from, noun, group, names, agent.to, isCharge);
+}
+
+function told(
+  scene: Scene,
+  from: number,
+  noun: number,
+  group: VerbGroup,
+  names: readonly ActorName[],
+  behind: number,
+  isCharge: boolean,
+): Draft | null {
+  const { words } = scene;
+  let to = behind;
   while (to < words.length && (scene.inQuote(to) || !/^[,;—–.]$/.test(words[to].text))) to++;
-  while (to > group.to && isSign(words[to - 1]) && !scene.inQuote(to - 1)) to--;
-  const after = ` ${phraseOf(words, group.to, to)} `;
+  while (to > behind && isSign(words[to - 1]) && !scene.inQuote(to - 1)) to--;
+  const after = ` ${phraseOf(words, behind, to)} `;
   const base = {
     from,
     to,
@@ -104,7 +138,13 @@ function answerAt(scene: Scene, from: number, noun: number, isCharge: boolean): 
     const denies = DENYING.has(group.lemma) || (NAMING.has(group.lemma) && UNTRUE.test(after));
     const says = denies || NAMING.has(group.lemma) || /^(?:repeat|make|echo|confirm|back|endorse)$/.test(group.lemma);
     if (!says) return null;
-    return { ...base, kind: "statement", rule: "statement-apposed", stance: "neutral", modality: denies !== group.isNegated ? "denied" : "asserted" };
+    return {
+      ...base,
+      kind: "statement",
+      rule: "statement-apposed",
+      stance: "neutral",
+      modality: denies !== group.isNegated ? "denied" : "asserted",
+    };
   }
   const stance = stanceOf(scene, group, after);
   if (stance === null) return null;
@@ -123,11 +163,13 @@ function stanceOf(scene: Scene, group: VerbGroup, after: string): Stance | null 
     const isGood = WELCOMED.test(after) && !/ (?:un|in)\w+able /.test(after);
     return isGood !== group.isNegated ? "supports" : "opposes";
   }
-  if (/^(?:ignore|spurn|scorn|deride|ridicule|disregard|shelve|block)$/.test(group.lemma)) return group.isNegated ? "mixed" : "opposes";
+  if (/^(?:ignore|spurn|scorn|deride|ridicule|disregard|shelve|block)$/.test(group.lemma))
+    return group.isNegated ? "mixed" : "opposes";
   const next = scene.words[group.to]?.lower ?? "";
   const readings = POSITION_VERBS.get(group.lemma) ?? [];
   const reading =
-    readings.find((each) => each.particles?.includes(next) === true) ?? readings.find((each) => each.particles === undefined);
+    readings.find((each) => each.particles?.includes(next) === true) ??
+    readings.find((each) => each.particles === undefined);
   if (reading === undefined || reading.modality === "sought") return null;
   if (!group.isNegated) return reading.stance;
   return reading.stance === "supports" ? "opposes" : "mixed";

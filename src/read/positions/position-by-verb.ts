@@ -94,7 +94,8 @@ export function byVerb(p: Proposition): Draft | null {
     .join(" ")} `;
   const verb = firstVerb(p);
   if (group.lemma === "refuse" || group.lemma === "decline" || group.lemma === "rule")
-    if (next === "to" && verb !== null && SAYS_NOTHING.has(verb) && !isOnTheTable(p, verb)) return refusalToSay(p);
+    if (next === "to" && verb !== null && SAYS_NOTHING.has(verb) && !(verb === "discuss" && group.lemma === "refuse"))
+      return refusalToSay(p);
   if (
     (group.lemma === "promise" ||
       group.lemma === "pledge" ||
@@ -286,15 +287,6 @@ function plannedKind(p: Proposition, verb: string): "meeting" | "document" | nul
     return "meeting";
   if ((DOCUMENT_VERBS.has(verb) || verb === "put") && has(DOCUMENT_NOUNS) && verb !== "see") return "document";
   return null;
-}
-
-/** "refused to discuss the second point": a matter of the talks rather than a question put by reporters. */
-function isOnTheTable({ group, scene, to }: Proposition, verb: string): boolean {
-  if (verb !== "discuss" || group.lemma === "decline") return false;
-  const after = ` ${phraseOf(scene.words, group.to, to)} `;
-  return !/ discuss (?:(?:the|any|such|his|her|its|their|further|it|this|that|these|those) ?(?:matters?|details?|questions?|issue|subject|specifics|plans?|case|operations?)?|details|specifics|whether|how|what|why|when|where) (?:with|publicly|$|further|in|on|at|of)/.test(
-    after,
-  );
 }
 
 /** "declined to comment", "would not say". */

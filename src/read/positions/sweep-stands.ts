@@ -14,13 +14,14 @@ import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { apposedStands } from "./apposed-stands.ts";
 import { nounStands } from "./noun-stands.ts";
+import { byTruce } from "./position-by-truce.ts";
 import { byPhrase } from "./position-by-phrase.ts";
 import { byVerb } from "./position-by-verb.ts";
 import { byAdjective, byVerdict } from "./position-by-verdict.ts";
 import { byExpectation, byRather, byReadiness } from "./position-by-wording.ts";
 import { ONLY_PEOPLE, withHolder } from "./read-position.ts";
 
-const RULES = [byVerb, byPhrase, byReadiness, byExpectation, byRather, byAdjective, byVerdict] as const;
+const RULES = [byTruce, byVerb, byPhrase, byReadiness, byExpectation, byRather, byAdjective, byVerdict] as const;
 
 const DOUBTFUL_LEADS: ReadonlySet<string> = new Set(
   "if unless whether until once lest without when how why where".split(" "),

@@ -49,7 +49,9 @@ export function inOffice(phrase: ActorPhrase): readonly ActorName[] | null {
   }
   // "officials in Vellborough": a town has authorities, where a capital's officials are the state's.
   if (asSource && noun === "officials" && words[phrase.headEnd]?.lower === "in" && phrase.headEnd - from === 1) {
-    const town = phrase.mentions.find((m) => m.from === phrase.headEnd + 1 && (m.kind === "place" || m.kind === "body"));
+    const town = phrase.mentions.find(
+      (m) => m.from === phrase.headEnd + 1 && (m.kind === "place" || m.kind === "body"),
+    );
     if (town !== undefined && town.to === to) return [`${town.name} authorities`];
   }
   if (noun === "authorities" || ((noun === "officials" || noun === "police") && first === "local")) {

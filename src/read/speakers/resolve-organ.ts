@@ -61,7 +61,10 @@ export function organNamed(phrase: ActorPhrase): readonly ActorName[] | null {
       return [organ];
     }
     // "the Ostmark foreign ministry", of a place that no table knows.
-    const isNamed = words[from].tag.startsWith("PROPN") || (last?.from === from && last.kind !== "person");
+    const isNamed =
+      words[from].tag.startsWith("PROPN") ||
+      (words[from + 1]?.tag === "PART:possessive" && /^\p{Lu}\p{Ll}/u.test(words[from].text)) ||
+      (last?.from === from && last.kind !== "person");
     if (states.length === 0 && ORGANS.has(noun) && isNamed && headEnd - from > 1 && inHead[0]?.kind !== "person")
       return [textOf(words, from, headEnd).replace(/['’]s /, " ")];
     if (states.length === 1 && noun.startsWith("spokes") && asSource) return [states[0]];
