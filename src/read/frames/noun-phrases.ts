@@ -169,7 +169,7 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
     const word = words[at];
     if (word.lower === "that" && word.tag !== "DET") break;
     if (from === at + 1 && words[from].tag === "DET" && opensWithAdverbial(words, at + 1)) break;
-    if (from === at + 1 && opensWithDay(words, at)) break;
+    if (from === at + 1 && (opensWithDay(words, at) || opensWithPeriod(words, at))) break;
     if (isNominal(word) && !RELATIVES.has(word.lower) && !(word.lower === "what")) {
       from = at;
       at--;
@@ -287,6 +287,16 @@ export function opensWithAdverbial(words: readonly Word[], at: number): boolean 
   );
 }
 
+/** True when word `at` ends "That month", "Last year", "The same day" at the head of a clause. */
+function opensWithPeriod(words: readonly Word[], at: number): boolean {
+  if (!/^(?:day|week|month|year|spring|summer|autumn|winter|night|morning|evening)$/.test(words[at].lower))
+    return false;
+  if (!/^(?:DET|PROPN|PRON)/.test(words[at + 1].tag)) return false;
+  let start = at;
+  while (start > 0 && (/^(?:DET|ADJ)/.test(words[start - 1].tag) || words[start - 1].lower === "that")) start--;
+  return start < at && (start === 0 || /^[;:—–“"]$/.test(words[start - 1].text));
+}
+
 const DAY_PART = /^(?:night|morning|evening|afternoon|noon)$/;
 
 /** True when word `at` ends "On Monday", "On Thursday night", "In late May" at the head of a clause. */
@@ -302,6 +312,14 @@ function opensWithDay(words: readonly Word[], at: number): boolean {
   )
     start--;
   if (words[start].tag !== "ADP" || !words.slice(start, at + 1).some((word) => CALENDAR.test(word.lower))) return false;
+  // "In a broadcast on Monday | Prime Minister Quill …": the whole opening is one adverbial.
+  let head = start - 1;
+  while (
+    head >= 0 &&
+    (isNominal(words[head]) || words[head].tag === "ADP" || /^VERB:(?:ing|part)/.test(words[head].tag))
+  )
+    head--;
+  if (head + 1 < start && words[head + 1].tag === "ADP") return true;
   return (
     start === 0 || /^[;:—–“"-]$/.test(words[start - 1].text) || /^(?:and|but|that|while)$/.test(words[start - 1].lower)
   );
