@@ -51,10 +51,10 @@ export function asAccord(scene: Scene, draft: Draft, memory: EventMemory): Draft
       ` ${phraseOf(words, draft.from, draft.cue.from)} ${phraseOf(words, draft.cue.to, Math.min(draft.to, draft.cue.to + 7))} `,
     );
   if (
-    memory.numbered === scene.sentence.paragraph ||
-    (isUndertaken &&
-      draft.chain.length <= 2 &&
-      (inText || (lemma === "undertake" && memory.termsParagraph === scene.sentence.paragraph)))
+    isUndertaken &&
+    (memory.numbered === scene.sentence.paragraph ||
+      (draft.chain.length <= 2 &&
+      (inText || (lemma === "undertake" && memory.termsParagraph === scene.sentence.paragraph))))
   )
     return {
       ...draft,
