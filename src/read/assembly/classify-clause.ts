@@ -1,5 +1,6 @@
 import { admittedAct, promisedAct } from "../events/armed-acts.ts";
 import { readCasualty } from "../events/read-casualty.ts";
+import { accordAct } from "../events/accord-acts.ts";
 import { byAcceptance, readAgreement } from "../events/read-agreement.ts";
 import { readDeadline } from "../events/read-deadline.ts";
 import { readDocument } from "../events/read-document.ts";
@@ -115,7 +116,7 @@ export function classify(p: Proposition): Draft[] {
   if (promised !== null) return [promised];
   if (deadline !== null && deadline.rule === "deadline-named") return [deadline];
   // One party's yes to a text is an accord, not a stand.
-  const accepted = byAcceptance(p);
+  const accepted = byAcceptance(p) ?? accordAct(p);
   if (accepted !== null) return [accepted];
   // "The plan would hand the district to …": what a text would do is a term, not what somebody wants.
   const isTerm = p.clause.subject !== null && isTextSubject(p.scene, p.clause) && readProvision(p) !== null;

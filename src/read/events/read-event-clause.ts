@@ -21,10 +21,11 @@ import { readIncident } from "./read-incident.ts";
 import { readLimit } from "./read-limit.ts";
 import { readMeeting } from "./read-meeting.ts";
 import { readProvision } from "./read-provision.ts";
+import { accordAct } from "./accord-acts.ts";
 import { deedOnAntecedent } from "./texts-and-visits.ts";
 import { readToll } from "./read-toll.ts";
 
-const RULES = [readMeeting, readDocument, readProvision, readAgreement, readIncident] as const;
+const RULES = [accordAct, readMeeting, readDocument, readProvision, readAgreement, readIncident] as const;
 
 /** What one clause tells: the rules by kind first, then frames and listed terms; under its host's source where it has one. */
 export function readEventClause(scene: Scene, clause: EventClause, host: Draft | null, memory: EventMemory): Draft[] {
