@@ -51,10 +51,11 @@ export function asAccord(scene: Scene, draft: Draft, memory: EventMemory): Draft
       ` ${phraseOf(words, draft.from, draft.cue.from)} ${phraseOf(words, draft.cue.to, Math.min(draft.to, draft.cue.to + 7))} `,
     );
   if (
-    memory.numbered === scene.sentence.paragraph ||
-    (isUndertaken &&
-      draft.chain.length <= 2 &&
-      (inText || (lemma === "undertake" && memory.termsParagraph === scene.sentence.paragraph)))
+    isUndertaken &&
+    draft.chain.length <= 2 &&
+    (memory.numbered === scene.sentence.paragraph ||
+      inText ||
+      (lemma === "undertake" && memory.termsParagraph === scene.sentence.paragraph))
   )
     return {
       ...draft,
@@ -74,9 +75,12 @@ export function asAccord(scene: Scene, draft: Draft, memory: EventMemory): Draft
  * behind how it was made: "[The truce, signed in May,] collapsed".
  */
 export function behindEvent(added: readonly Draft[], told: Draft, clause: EventClause): Draft {
-  const kind = told.kind === "provision" ? "document" : "agreement";
   const event = added.find(
-    (each) => each.kind === kind && each.from === told.from && each.to < clause.group.from + 1 && each.to + 1 < told.to,
+    (each) =>
+      (each.kind === "agreement" || (each.kind === "document" && told.kind === "provision")) &&
+      each.from === told.from &&
+      each.to < clause.group.from + 1 &&
+      each.to + 1 < told.to,
   );
   return event === undefined
     ? told
@@ -94,7 +98,7 @@ export function stepAside({ words }: Scene, kept: Draft[], event: Draft): void {
       kept[i] = { ...draft, from: behind, content: { from: behind, to: draft.to } };
     else if (
       draft.kind === "provision" &&
-      event.kind === "document" &&
+      (event.kind === "document" || event.kind === "agreement") &&
       draft.from === event.from &&
       event.to + 2 < draft.to
     )

@@ -48,6 +48,7 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
     memory.textParagraph = sentence.paragraph;
   const kept = drafts.map((draft) => onTheWordOf(drafts, asAccord(scene, draft, memory)));
   const added: Draft[] = [];
+  if (kept.some((draft) => draft.kind === "provision")) memory.termsParagraph = sentence.paragraph;
   for (const clause of eventClauses(scene)) {
     if (DOUBTFUL_LEADS.has(clause.lead)) continue;
     // "would not say when it might be signed"
