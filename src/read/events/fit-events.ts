@@ -176,6 +176,19 @@ export function cutNext({ words }: Scene, kept: Draft[], next: Draft): void {
   }
 }
 
+/** "Under the accord they were to vote, and [the choice was due by May]": a limit read over more than its own clause shrinks to it. */
+export function shrinkLimit(kept: Draft[], limit: Draft): void {
+  for (const [i, draft] of kept.entries())
+    if (
+      draft.kind === "deadline" &&
+      draft.attribution === undefined &&
+      draft.from <= limit.from &&
+      draft.to >= limit.to &&
+      limit.to - limit.from < 0.7 * (draft.to - draft.from)
+    )
+      kept[i] = { ...draft, from: limit.from, to: limit.to, content: limit.content };
+}
+
 /** "Rebels would leave within a month and monitors would take over": the term read over both ends where the second begins. */
 export function splitTerms(kept: Draft[], term: Draft, clause: EventClause): void {
   if (

@@ -37,7 +37,7 @@ const SURE_PAST: ReadonlySet<string> = new Set(
 /** Past forms that are nothing else. */
 const ALWAYS_PAST: ReadonlySet<string> = new Set(["wrote", "spoke", "said", "told"]);
 const SURE_PRESENT: ReadonlySet<string> = new Set(
-  "accuses favours favors opposes believes says denies insists tells argues rejects warns vows adds urges refuses deny enters obliges commits forbids stipulates envisages foresees prohibits entails undertakes expires agrees accepts withdraws".split(
+  "accuses favours favors opposes believes says denies insists tells argues rejects warns vows adds urges refuses deny enters obliges commits forbids stipulates envisages foresees prohibits entails undertakes expires agrees accepts withdraws closes lapses".split(
     " ",
   ),
 );
