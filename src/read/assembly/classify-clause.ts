@@ -6,6 +6,7 @@ import { readDeadline } from "../events/read-deadline.ts";
 import { readDocument } from "../events/read-document.ts";
 import { houseVote } from "../events/house-vote.ts";
 import { readIncident } from "../events/read-incident.ts";
+import { readLimit } from "../events/read-limit.ts";
 import { readMeeting } from "../events/read-meeting.ts";
 import { readProvision } from "../events/read-provision.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
@@ -84,7 +85,7 @@ export function classify(p: Proposition): Draft[] {
   const extra: Draft[] = [];
   const casualty = readCasualty(p);
   if (casualty !== null) extra.push(casualty);
-  const deadline = readDeadline(p);
+  const deadline = readDeadline(p) ?? readLimit(p);
   const silence = bySilence(p);
   if (silence !== null) return [silence];
   if (p.speech !== null && CHARGING.has(p.speech.lemma)) {

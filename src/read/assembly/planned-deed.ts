@@ -62,5 +62,9 @@ function eventOf(scene: Scene, draft: Draft, group: VerbGroup): Draft | null {
 
 /** What is done to persons held or put to a vote, and acts of state: events, whoever promises them. */
 function isPublicDeed({ scene, group, to }: Proposition): boolean {
-  return group.isPassive || (/^(?:free|release|swap|exchange|repatriate)$/.test(group.lemma) && hasWord(scene.words, { from: group.to, to }, HELD) >= 0);
+  return (
+    group.isPassive ||
+    (/^(?:free|release|swap|exchange|repatriate)$/.test(group.lemma) &&
+      hasWord(scene.words, { from: group.to, to }, HELD) >= 0)
+  );
 }

@@ -18,7 +18,7 @@ import { readDeadline } from "./read-deadline.ts";
 import { readDocument } from "./read-document.ts";
 import { readFrame } from "./read-frame.ts";
 import { readIncident } from "./read-incident.ts";
-import { readLimit } from "./read-limit.ts";
+import { limitOfCondition, readLimit } from "./read-limit.ts";
 import { readMeeting } from "./read-meeting.ts";
 import { readProvision } from "./read-provision.ts";
 import { accordAct } from "./accord-acts.ts";
@@ -27,8 +27,8 @@ import { readToll } from "./read-toll.ts";
 
 const RULES = [accordAct, readMeeting, readDocument, readProvision, readAgreement, readIncident] as const;
 
-/** What one clause tells: the rules by kind first, then frames and listed terms; under its host's source where it has one. */
-export function readEventClause(scene: Scene, clause: EventClause, host: Draft | null, memory: EventMemory): Draft[] {
+/** A clause laid out for the rules, under its host's source where it has one. */
+function layOut(scene: Scene, clause: EventClause, host: Draft | null): Proposition {
   const { words, discourse, sentence } = scene;
   const isPassive = clause.rank === "participle" && clause.group.form === "part" ? true : clause.group.isPassive;
   const group = { ...clause.group, isPassive };
@@ -43,7 +43,7 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
     from: clause.from,
     lead: clause.lead,
   };
-  const p: Proposition = {
+  return {
     scene,
     from: clause.from,
     to: clause.to,
@@ -55,6 +55,21 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
     phrase: ` ${phraseOf(words, clause.from, clause.to)} `,
     hole: null,
   };
+}
+
+/** The limit named in a clause whose words a condition or a stand has claimed, else null. */
+export function readClaimedLimit(scene: Scene, clause: EventClause, host: Draft): Draft | null {
+  if (clause.rank !== "finite" || scene.inQuote(clause.group.main)) return null;
+  const p = layOut(scene, clause, host);
+  const limit = host.kind === "condition" ? limitOfCondition(p) : (readDeadline(p) ?? readLimit(p));
+  return limit === null ? null : { ...limit, rule: `${limit.rule}+`, cue: null };
+}
+
+/** What one clause tells: the rules by kind first, then frames and listed terms; under its host's source where it has one. */
+export function readEventClause(scene: Scene, clause: EventClause, host: Draft | null, memory: EventMemory): Draft[] {
+  const { words, discourse, sentence } = scene;
+  const p = layOut(scene, clause, host);
+  const { group } = p;
   const out: Draft[] = [];
   if (clause.rank === "relative") {
     const attack = attackThat(p);
