@@ -4,7 +4,7 @@
 // one before grows it (carry-on.ts). What a later sentence may refer back to is kept in the discourse, the library and the rest.
 // Weakness: it reads forwards only; what a sentence says of "it" is never mended by a later one.
 
-import type { Claim, DocumentMention, ReadingContext } from "../../domain/claim.ts";
+import type { Claim, DocumentMention, IssueCategory, ReadingContext } from "../../domain/claim.ts";
 import { buildCast } from "../actors/build-cast.ts";
 import type { Analysis } from "../analyse.ts";
 import { declaredVersion, documentOf } from "../documents/document-of-draft.ts";
@@ -27,9 +27,11 @@ import type { Draft, Scene } from "./draft.ts";
 import { asJointStatement, followJointStatement, startJointStatement } from "./joint-statement.ts";
 import { keepMedium, startMediation } from "./keep-medium.ts";
 import { onCountersWord } from "./on-counters-word.ts";
+import { asPlanned } from "./planned-deed.ts";
 import { readSentence } from "./read-sentence.ts";
 import { settleDrafts } from "./settle-drafts.ts";
 import type { TimeTokens } from "../times/time-tokens.ts";
+import { asTurn } from "./transcript.ts";
 import { toClaim } from "./to-claim.ts";
 import { joinQuoted, quotedWords } from "./whole-quotations.ts";
 
@@ -59,6 +61,7 @@ export function readClaims(
   const mediation = startMediation();
   const attributions = bySentence(analysis.attributions, sentences);
   let region = 0;
+  let topic: { readonly paragraph: number; readonly category: IssueCategory } | null = null;
   for (const [s, sentence] of sentences.entries()) {
     const { words } = sentence;
     while (region < analysis.quotes.length && analysis.quotes[region].end <= words[0].start) region++;
@@ -71,21 +74,26 @@ export function readClaims(
       inQuote: (word) => quoted[word] === 1,
     };
     const roles = readRoles(scene, knownRoles);
-    const stands = sweepStands(scene, adoptAttributions(scene, readSentence(scene), attributions.get(s) ?? []));
+    const stands = sweepStands(scene, adoptAttributions(scene, readSentence(scene), attributions.get(s) ?? [])).map(
+      (draft) => asPlanned(scene, draft),
+    );
     const drafts = sweepEvents(scene, stands, memory).map((draft) => onCountersWord(scene, draft));
     const sourced = attributions.get(s) ?? [];
     followJointStatement(joint, scene, analysis.text.slice(words[0].start, words[words.length - 1].end));
-    const all = asJointStatement(
-      joint,
+    const all = asTurn(
       scene,
-      keepMedium(
-        mediation,
+      asJointStatement(
+        joint,
         scene,
-        settleDrafts(
+        keepMedium(
+          mediation,
           scene,
-          [...shareSources(scene, withNounEvents(scene, drafts), sourced), ...roles],
-          analysis.quotes,
-          region,
+          settleDrafts(
+            scene,
+            [...shareSources(scene, withNounEvents(scene, drafts), sourced), ...roles],
+            analysis.quotes,
+            region,
+          ),
         ),
       ),
     ).map((draft) => (draft.kind === "role" ? withService(discourse, draft) : draft));
@@ -103,12 +111,14 @@ export function readClaims(
           : undefined;
       const document = documents.get(settled) ?? (term === undefined ? null : (documents.get(term) ?? null));
       const draft = judgeStatement(scene, settled, dispute);
-      const claim = toClaim(draft, scene, document, calendar, published, offset, text, sha256);
+      const before = topic?.paragraph === sentence.paragraph ? topic.category : null;
+      const claim = toClaim(draft, scene, document, calendar, published, offset, text, sha256, before);
+      if (claim.kind !== "role") topic = { paragraph: sentence.paragraph, category: claim.issue.category };
       const last = claims.findLastIndex((each) => each.kind !== "role");
-      const before = claims[last];
+      const earlier = claims[last];
       const isTurn = discourse.turn !== null && discourse.turn.paragraph === sentence.paragraph;
-      if (before !== undefined && goesOn(before, claim, text, isTurn))
-        claims[last] = joined(before, claim, text, sha256);
+      if (earlier !== undefined && goesOn(earlier, claim, text, isTurn))
+        claims[last] = joined(earlier, claim, text, sha256);
       else if (!ids.has(claim.id)) {
         ids.add(claim.id);
         claims.push(claim);
