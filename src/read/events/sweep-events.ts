@@ -69,7 +69,15 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
       if (draft.kind === "provision" && clause.rank === "relative") cutTail(kept, draft);
       if (draft.kind === "provision" && draft.rule.startsWith("provision-under-which")) cutTail(kept, draft);
       if (draft.kind === "provision" && (isShall(scene, clause) || isListed(draft))) yieldTo(kept, draft);
-      if (kept.some((other) => isSameEvent(other, draft)) || isOfToll(kept, draft)) continue;
+      // "[A swap agreed on Sunday] has not begun": how it was made and what became of it are two claims.
+      const isMade = clause.rank === "participle" && draft.kind === "agreement";
+      if (
+        kept.some(
+          (other) => isSameEvent(other, draft) && !(isMade && other.kind !== draft.kind && isNested(other, draft)),
+        ) ||
+        isOfToll(kept, draft)
+      )
+        continue;
       if (added.some((other) => isSameEvent(other, draft) && !isNested(other, draft))) continue;
       added.push(draft);
     }
