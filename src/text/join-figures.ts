@@ -23,14 +23,26 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 export function joinFigures(words: readonly string[]): readonly string[] {
   // Most words are no part of a figure, and this runs over every word of every draft.
   const parts = words.some((word) => word.includes("-")) ? words.flatMap(piecesOf) : words;
-  if (!parts.some((word) => valueOf(word) !== null)) return parts;
+  const mayJoin = (k: number): boolean =>
+    k + 1 < parts.length && continuesFigure(parts[k + 1]) && opensFigure(parts[k]);
+  if (!parts.some((_, k) => mayJoin(k))) return parts;
   const joined: string[] = [];
   for (let k = 0; k < parts.length;) {
-    const figure = readFigure(parts, k);
+    const figure = mayJoin(k) ? readFigure(parts, k) : null;
     joined.push(figure === null ? parts[k] : figure.value);
     k = figure === null ? k + 1 : figure.end;
   }
   return joined;
+}
+
+/** Whether a figure of several words may begin with a word: "two", "20". */
+export function opensFigure(word: string): boolean {
+  return valueOf(word) !== null;
+}
+
+/** Whether a word that follows a figure's first may belong to it: "hundred", "four". */
+export function continuesFigure(word: string): boolean {
+  return SCALES.has(word) || SMALL.has(word);
 }
 
 function piecesOf(word: string): readonly string[] {

@@ -65,6 +65,9 @@ export function learnShortForms(
   return out;
 }
 
+/** Whose front or army a movement's name says it is. */
+const PEOPLES = /^(?:people|peoples|workers|women|citizens|farmers|peasants|youth)$/;
+
 /** "the March 23 Movement (M23)", "Rapid Support Forces (RSF)": the bracket names the same. */
 export function learnGroups(words: readonly Word[], bodies: Map<string, string>): void {
   for (let i = 2; i + 2 < words.length; i++) {
@@ -76,6 +79,7 @@ export function learnGroups(words: readonly Word[], bodies: Map<string, string>)
       from > 0 &&
       (isCapital(words[from]) ||
         words[from].shape === SHAPE.number ||
+        (words[from].tag === "PART:possessive" && PEOPLES.test(words[from - 1].lower)) ||
         ["of", "for", "the", "and", "-", "e"].includes(words[from].lower)) &&
       i - from < 9
     )
@@ -87,8 +91,10 @@ export function learnGroups(words: readonly Word[], bodies: Map<string, string>)
     // "VELL, June 3 (Herald)": the agency of a dateline is no other name of the day.
     if (NOT_NAMES.has(words[from].lower)) continue;
     const name = textOf(words, from, i);
-    if (name === "" || findPlace(name) !== null) continue;
-    bodies.set(foldName(name), name);
-    bodies.set(foldName(inner.text), name);
+    const known = findPlace(name);
+    if (name === "" || (known !== null && known.by !== "movement" && known.by !== "body")) continue;
+    const full = known?.name ?? name;
+    bodies.set(foldName(name), full);
+    bodies.set(foldName(inner.text), full);
   }
 }

@@ -1,7 +1,15 @@
 import type { ClaimKind, ClaimTime, Modality } from "../../domain/claim.ts";
 import type { ClaimDate } from "../times/claim-date.ts";
 import { claimDatesOf } from "../times/claim-dates.ts";
-import { governsInside, governsOutside, isDatedBySpeech, wordAt } from "./date-government.ts";
+import {
+  governsInside,
+  governsOutside,
+  isDatedBySpeech,
+  isInRelative,
+  isReport,
+  namesByMonth,
+  wordAt,
+} from "./date-government.ts";
 import type { Direction } from "../times/scene.ts";
 import type { TimeTokens } from "../times/time-tokens.ts";
 import type { Draft, Scene } from "./draft.ts";
@@ -42,6 +50,7 @@ export function dateClaim(
   const near: ClaimDate[] = [];
   let aside = 0;
   let counted: ClaimDate | null = null;
+  let announced: ClaimDate | null = null;
   const start = words[draft.from].start;
   const end = words[draft.to - 1].end;
   const attribution = draft.attribution ?? null;
@@ -52,8 +61,13 @@ export function dateClaim(
     const inReport =
       attribution !== null && core.start >= words[attribution.from].start && core.end <= words[attribution.to - 1].end;
     // The day of a report dates the speech, not the event that is reported.
-    if (inReport && !isDatedBySpeech(draft)) continue;
+    if (inReport && !isDatedBySpeech(draft)) {
+      if (isAnnounced(scene, draft)) announced = date;
+      continue;
+    }
     const at = wordAt(words, core.start);
+    if (inReport && attribution !== null && (isInRelative(words, attribution.from, at) || namesByMonth(words, at)))
+      continue;
     // "A day after …" dates only the words that follow it.
     if (date.kind === "after") {
       const behind = wordAt(words, core.end);
@@ -66,19 +80,35 @@ export function dateClaim(
         if (draft.from >= at && draft.from <= behind) counted = date;
       continue;
     }
+    if (isSaidDate(scene, draft, at, date)) continue;
     if (core.start >= start && core.end <= end) {
       if (inReport || governsInside(scene, draft, at)) inside.push(date);
       else aside++;
     } else if (!inReport && governsOutside(scene, draft, at)) near.push(date);
   }
   // "On Thursday, shortly before midnight, …": several expressions for one day.
+  // "On Saturday jets hit the port, a raid for a strike the day before; six died": the day put first is the toll's.
+  if (
+    draft.kind === "casualty" &&
+    near.length > 1 &&
+    !scene.groups.some((group) => group.to <= wordAt(words, near[0].core.start))
+  )
+    near.length = 1;
   const days = new Set(near.map((date) => date.iso).filter((iso) => iso !== null));
+  if (draft.kind === "deadline" && givesLength(scene, draft)) near.length = 0;
   const only = near.length === 1 ? near[0] : days.size === 1 ? near.find((date) => date.iso !== null) : undefined;
   const chosen =
-    counted ?? pick(inside, scene, draft) ?? (only !== undefined && inside.length === 0 && aside === 0 ? only : null);
+    counted ??
+    pick(inside, scene, draft) ??
+    (only !== undefined && inside.length === 0 && aside === 0 ? only : null) ??
+    (near.length === 0 && aside === 0 ? announced : null);
   if (chosen !== null) {
     const iso = draft.kind === "meeting" && chosen.window !== null ? chosen.window : chosen.iso;
-    if (iso !== null && isDatedBySpeech(draft) && draft.kind !== "deadline" && datesSpeech(scene, draft, chosen))
+    if (
+      iso !== null &&
+      (chosen === announced ||
+        (isDatedBySpeech(draft) && draft.kind !== "deadline" && datesSpeech(scene, draft, chosen)))
+    )
       calendar.last = {
         iso,
         paragraph: sentence.paragraph,
@@ -99,12 +129,48 @@ export function dateClaim(
     held.paragraph === sentence.paragraph &&
     sentence.number > held.sentence &&
     sentence.number - held.sentence <= 2 &&
-    draft.kind === "statement" &&
+    (draft.kind === "statement" || (draft.kind === "position" && isDatedBySpeech(draft))) &&
     draft.chain.length > 0 &&
     JSON.stringify(draft.chain.at(-1)) === held.chain
   )
     return { expression: null, iso: held.iso };
   return null;
+}
+
+/** "On Friday the ministry announced that it had accepted": the deed is done by saying so. */
+function isAnnounced({ words }: Scene, { kind, cue, modality }: Draft): boolean {
+  if (kind !== "agreement" && kind !== "meeting" && kind !== "document") return false;
+  if (cue === null || modality === "planned" || modality === "possible" || modality === "sought") return false;
+  return /^(?:announce|declare|proclaim)$/.test(words[cue.from].lemma);
+}
+
+/** Whether a date stands in the words said and so dates what is spoken of: nothing is said or made a condition of on it. */
+function isSaidDate(scene: Scene, draft: Draft, at: number, date: ClaimDate): boolean {
+  const { kind, content, cue, attribution } = draft;
+  if (kind !== "statement" && kind !== "condition" && kind !== "position") return false;
+  if (scene.inQuote(at)) return true;
+  if (kind === "position" || content === null) return false;
+  // "Their right lapses on 18 October, and the premier warned that …": the day of another clause.
+  if (at < content.from && cue !== null && at < cue.from && isOtherClause(scene, at, cue.from)) return true;
+  if (at < content.from || at >= content.to) return false;
+  // "Addressing troops on Friday, he vowed …", "which denied the charge on Friday"
+  const governor = scene.groups.findLast((group) => group.to <= at);
+  if (cue !== null && at < cue.from && governor?.form === "ing") return false;
+  if (governor === undefined || isReport(governor)) return false;
+  const isOutside = (range: Draft["cue"]): boolean =>
+    range !== null && (range.to <= content.from || range.from >= content.to);
+  if (kind === "condition")
+    return governor.form !== "finite" || draft.chain.length > 0 || date.kind === "limit" || isOutside(cue);
+  return isOutside(cue) || isOutside(attribution ?? null);
+}
+
+/** True when a verb that says nothing stands before a date, and a comma with "and" or "but" between the date and the cue. */
+function isOtherClause({ words, groups }: Scene, at: number, cue: number): boolean {
+  const governor = groups.findLast((group) => group.to <= at);
+  if (governor === undefined || governor.form === "ing" || isReport(governor)) return false;
+  for (let i = at + 1; i + 1 < cue; i++)
+    if (words[i].text === ";" || (words[i].text === "," && /^(?:and|but|while)$/.test(words[i + 1].lower))) return true;
+  return false;
 }
 
 /** Whether a date says when something was said, not when what was said took place. */
@@ -116,6 +182,9 @@ function datesSpeech(scene: Scene, draft: Draft, date: ClaimDate): boolean {
     if (at >= words[attribution.from].start && at < words[attribution.to - 1].end) return true;
   if (cue === null) return false;
   if (content === null || at < words[content.from].start || at >= words[content.to - 1].end) return true;
+  // "ruled out a pause on Friday", "the rebels claimed, in a note issued on Friday, that …"
+  const governor = scene.groups.findLast((group) => group.form === "finite" && words[group.to - 1].end <= at);
+  if (governor !== undefined && governor.from <= cue.from && governor.to >= cue.to) return true;
   return at < words[cue.from].start && words[cue.from].start < words[content.to - 1].end;
 }
 
@@ -132,10 +201,21 @@ export function aheadOf(
   return isEvent && time.iso.length >= 10 && time.iso.slice(0, 10) > published.slice(0, 10) ? "planned" : modality;
 }
 
+/** True for a limit told as a length of time: "60 days to reply". */
+function givesLength({ words }: Scene, { from, to }: Draft): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (/^(?:hours|days|weeks|months|years)$/.test(words[i].lower) && words[i - 1].tag === "NUM") return true;
+  return false;
+}
+
 /** Of several dates inside a claim, the one nearest after its verb's words; for deadlines the limit. */
 function pick(inside: readonly ClaimDate[], scene: Scene, draft: Draft): ClaimDate | null {
   if (inside.length === 0) return null;
-  if (draft.kind === "deadline") return inside.find((date) => date.kind === "limit") ?? inside[inside.length - 1];
+  if (draft.kind === "deadline") {
+    const limit = inside.find((date) => date.kind === "limit");
+    // "In April they were given 60 days to reply": the day the limit was set is not the limit.
+    return limit ?? (givesLength(scene, draft) ? null : inside[inside.length - 1]);
+  }
   if (inside.length === 1) return inside[0];
   const content = draft.content;
   const attribution = draft.attribution ?? null;

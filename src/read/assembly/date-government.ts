@@ -9,7 +9,9 @@ import type { Draft, Scene } from "./draft.ts";
 
 const RELATIVES: ReadonlySet<string> = new Set(["which", "who", "whom", "whose", "where"]);
 const REPORTS: ReadonlySet<string> = new Set(
-  "say report tell announce declare add note write claim state explain insist recall reveal disclose argue".split(" "),
+  "say report tell announce declare add note write claim state explain insist recall reveal disclose argue contradict address".split(
+    " ",
+  ),
 );
 const MONTHS: ReadonlySet<string> = new Set(
   "january february march april may june july august september october november december".split(" "),
@@ -47,11 +49,12 @@ export function governsInside(scene: Scene, draft: Draft, at: number): boolean {
   )
     return false;
   // "A visit planned for Monday has been put off": the day it was to be.
-  if (draft.kind === "meeting" && at < head.from && words[at - 1]?.lower === "for") return true;
+  if (CALENDARED.has(draft.kind) && at < head.from && words[at - 1]?.lower === "for") return true;
   // "The accord of 14 April obliges them": the date names the text.
   if (at < head.from && draft.kind === "provision") return false;
   if (at < head.from && groups.some((group) => group.form === "part" && group.to === draft.from)) return false;
   if (draft.kind !== "incident" && draft.kind !== "meeting" && namesByMonth(words, at)) return false;
+  if (namesByYear(words, draft.from, at)) return false;
   return !isAside(scene, at >= head.to ? head.to : draft.from + 1, at, head);
 }
 
@@ -62,10 +65,10 @@ export function governsOutside(scene: Scene, draft: Draft, at: number): boolean 
   if (kind === "statement") {
     // "On Friday she told them …, adding that …", "last Friday he demanded … and mocked …"
     const lead = groups.find((group) => group.form === "finite");
+    if (lead === undefined || at >= lead.from || lead.to > draft.from) return false;
+    // "On Friday the army accused them of it; the rebels called the report false."
+    if (at <= 3 && /^(?:;|while|whereas)$/.test(words[draft.from - 1]?.lower ?? "")) return true;
     return (
-      lead !== undefined &&
-      at < lead.from &&
-      lead.to <= draft.from &&
       (isReport(lead) || POSITION_VERBS.has(lead.lemma)) &&
       (words[draft.from].lower.endsWith("ing") || headGroup(scene, draft)?.from === draft.from)
     );
@@ -91,6 +94,8 @@ export function governsOutside(scene: Scene, draft: Draft, at: number): boolean 
     if (isAside(scene, 0, at, null)) return false;
     if (kind !== "position") return true;
     const opening = words[draft.from].lower;
+    // "telephoned them overnight and urged both to wait": the same day goes on.
+    if (head?.from === draft.from && /^(?:and|but)$/.test(words[draft.from - 1]?.lower ?? "")) return true;
     return (
       governor === undefined ||
       opening === "without" ||
@@ -107,7 +112,7 @@ export function governsOutside(scene: Scene, draft: Draft, at: number): boolean 
 }
 
 /** "The April version", "the October talks": a month that only tells one thing from another. */
-function namesByMonth(words: readonly Word[], at: number): boolean {
+export function namesByMonth(words: readonly Word[], at: number): boolean {
   return (
     at > 0 &&
     at + 1 < words.length &&
@@ -117,11 +122,40 @@ function namesByMonth(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "The 2016 accord", "the Border Act of 1920": a year that only tells one text or war from another; not where it opens the claim. */
+function namesByYear(words: readonly Word[], from: number, at: number): boolean {
+  if (!/^(?:1[89]|20)\d\d$/.test(words[at].text)) return false;
+  const before = words[at - 1];
+  const next = words[at + 1];
+  if (at - 1 > from && (before.tag === "DET" || before.tag.startsWith("PART") || before.tag === "PRON:possessive"))
+    return next !== undefined && /^(?:NOUN|ADJ|PROPN)/.test(next.tag);
+  return before?.lower === "of" && at - 2 > from && NAMED_BY_YEAR.has(words[at - 2].lower);
+}
+
+const NAMED_BY_YEAR: ReadonlySet<string> = new Set(
+  "act acts law laws constitution agreement agreements accord accords treaty treaties pact truce war resolution declaration memorandum protocol charter deal ceasefire plan convention revolution".split(
+    " ",
+  ),
+);
+
+/** Kinds that may be set for a day they then do not take place on. */
+const CALENDARED: ReadonlySet<string> = new Set(["meeting", "document", "incident"]);
+
+/** True when a relative clause opens between `from` and `at` and is not closed by a comma. */
+export function isInRelative(words: readonly Word[], from: number, at: number): boolean {
+  for (let i = at - 1; i > from; i--) {
+    if (words[i].text === "," || words[i].text === ";" || words[i].text === "—") return false;
+    if (RELATIVES.has(words[i].lower)) return true;
+  }
+  return false;
+}
+
 function isBroken(words: readonly Word[], from: number, to: number): boolean {
   return words.slice(from, to).some((word) => word.text === "," || word.text === ";" || word.text === "—");
 }
 
-function isReport(group: VerbGroup): boolean {
+/** Whether a verb is one of saying, or an act of speech. */
+export function isReport(group: VerbGroup): boolean {
   return REPORTS.has(group.lemma) || SPEECH_ACTS.has(group.lemma);
 }
 
@@ -150,6 +184,8 @@ function isAside(scene: Scene, from: number, at: number, head: VerbGroup | null)
     const noun = i > 0 && /^(?:NOUN|PROPN)/.test(words[i - 1].tag);
     if (word.lower === "that" && noun) return true;
     const part = groups.find((group) => group.from === i);
+    // "wants the bridge opened by Friday"
+    if (part !== undefined && head !== null && /^(?:want|need|like|get|have|see|order)$/.test(head.lemma)) continue;
     if (part !== undefined && part.form === "part" && part !== head && (noun || words[i - 1]?.text === ","))
       return true;
   }

@@ -261,6 +261,7 @@ function readSaying(
  *
  * @param attribution - the words that name source and cue, or null where they stand elsewhere
  * @param hole - the attribution when it stands in the middle of its content
+ * @param subject - whom a first clause without a subject goes on about; the speaker where nothing else is known
  */
 export function readContent(
   scene: Scene,
@@ -270,6 +271,7 @@ export function readContent(
   attribution: WordRange | null,
   hole: WordRange | null,
   drafts: Draft[],
+  subject: Carried = { names: speech.speaker, range: null },
 ): void {
   const range = trimRange(scene, { from, to });
   if (range.to <= range.from) return;
@@ -283,10 +285,14 @@ export function readContent(
     }
     // A nested attribution inside the content ("the aide said, according to the daily").
     const groups =
-      hole === null ? scene.groups : scene.groups.filter((group) => group.to <= hole.from || group.from >= hole.to);
+      hole === null
+        ? scene.groups
+        : scene.groups
+            .filter((group) => group.to <= hole.from || group.from >= hole.to)
+            .map((group) => pastHole(scene.words, group, hole));
     const inner: Scene = { ...scene, groups };
     const segments = splitSegments(scene.words, groups, range.from, range.to, isReporting(inner, range.to));
-    let carried: Carried = { names: speech.speaker, range: null };
+    let carried: Carried = subject;
     for (const segment of segments) {
       const done = readSegment(inner, segment, speech, carried, made);
       if (done !== null) carried = done;
@@ -294,6 +300,12 @@ export function readContent(
     if (made.length === 0) readVerbless(scene, range, speech, made);
   }
   drafts.push(...attachAttribution(mergeStatements(made, speech), attribution));
+}
+
+/** "Quill insisted, an aide said, on a vote": what the verb takes stands behind the attribution. */
+function pastHole(words: Scene["words"], group: VerbGroup, hole: WordRange): VerbGroup {
+  const isNext = hole.from === group.to || (hole.from === group.to + 1 && words[group.to].text === ",");
+  return isNext ? { ...group, to: words[hole.to]?.text === "," ? hole.to + 1 : hole.to } : group;
 }
 
 /** "the League, whose president, Maire Dolan, said …": a clause about whoever belongs to a name. */
@@ -327,7 +339,8 @@ function readRelatives(scene: Scene, range: WordRange, main: Clause, speech: Spe
       scene.inQuote(group.main)
     )
       continue;
-    let at = group.from - 1;
+    const own = subjectBefore(words, group, range.from);
+    let at = own?.isRelative === true ? own.from : group.from - 1;
     while (at > range.from && words[at].tag === "ADV") at--;
     const { lower } = words[at];
     const blamed = saidOfNoun(scene, range, group, speech);

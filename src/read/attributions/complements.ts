@@ -26,6 +26,30 @@ export function relativeObject(tree: Tree, group: VerbGroup): TokenRange | null 
   return noun < first ? { from: nounPhrase(tree, noun, first).from, to: first - 1 } : null;
 }
 
+/** "urged the council to vote", where the tree hangs the infinitive elsewhere: a noun phrase right after the verb, then "to" and a verb. */
+export function infinitiveByPlace(tree: Tree, group: VerbGroup, end: number): TokenRange | null {
+  const from = group.range.to + 1;
+  let named = false;
+  for (let i = from; i < end && i < from + 16; i++) {
+    const upos = UPOS[tree.tags[i]];
+    if (wordAt(tree, i) === "to" && named && tree.tags[i + 1] === TAG["VERB:base"])
+      return { from, to: Math.max(i + 1, Math.min(end, tree.last[i + 1])) };
+    if (upos === "AUX" || upos === "SCONJ" || tree.tags[i] === TAG["PRON:relative"] || hasFinite(tree, i, i))
+      return null;
+    if (upos === "PUNCT" && tree.tokens.gap[i] === 0 && formAt(tree, i) !== "-") return null;
+    if (i === from && upos === "ADP") return null;
+    if (isNominal(tree, i)) named = true;
+  }
+  return null;
+}
+
+/** "admitted selling arms", "proposed holding a vote": a verb in -ing right after the cue, with what belongs to it. */
+export function gerundByPlace(tree: Tree, group: VerbGroup, end: number): TokenRange | null {
+  const from = group.range.to + 1;
+  if (from >= end || tree.tags[from] !== TAG["VERB:ing"] || bears(tree, from, "amod", "compound")) return null;
+  return { from, to: Math.min(end, completedEnd(tree, group.verb, from)) };
+}
+
 const OBJECT_OPENERS: ReadonlySet<string> = new Set(["DET", "NOUN", "PROPN", "ADJ", "NUM"]);
 
 /** The noun phrase right after a cue whose tree gives it no object, with the phrases that prepositions tie to it. */

@@ -1,7 +1,15 @@
 import { bears, childWith, childrenOf, formAt, lemmaAt, wordAt, type Tree } from "../clauses/tree.ts";
 import { TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
 import { breaksBeforeVerb, cutReport } from "./bounds.ts";
-import { completedEnd, gappedClause, objectByPlace, objectEnd, relativeObject } from "./complements.ts";
+import {
+  completedEnd,
+  gappedClause,
+  gerundByPlace,
+  infinitiveByPlace,
+  objectByPlace,
+  objectEnd,
+  relativeObject,
+} from "./complements.ts";
 import { LIGHT_VERBS, VERB_CUES, type CueEntry } from "./cue-lexicon.ts";
 import { trimContent, type Draft, type Found } from "./draft.ts";
 import { followingSource } from "./following-source.ts";
@@ -23,7 +31,7 @@ const THAT_WORDS: ReadonlySet<string> = new Set("that whether if how what who wh
 export function verbalAttribution(tree: Tree, i: number): Draft | null {
   const lemma = lemmaAt(tree, i);
   const entries = VERB_CUES.get(lemma);
-  if (entries === undefined || bears(tree, i, "amod", "compound", "case", "fixed")) return null;
+  if (entries === undefined || describesNoun(tree, i)) return null;
   const group = verbGroup(tree, i);
   // "compared with last year" opens a phrase; no one compares.
   if (lemma === "compare" && TAGS[tree.tags[i]] === "VERB:part" && group.range.from === i) return null;
@@ -56,6 +64,13 @@ export function verbalAttribution(tree: Tree, i: number): Draft | null {
     };
   }
   return null;
+}
+
+/** A participle before its noun, or part of a preposition; a finite verb is never either, whatever the tree says. */
+function describesNoun(tree: Tree, i: number): boolean {
+  const tag = TAGS[tree.tags[i]];
+  const isFinite = tag === "VERB:past" || tag === "VERB:fin" || tag === "VERB:fin-s";
+  return !isFinite && bears(tree, i, "amod", "compound", "case", "fixed");
 }
 
 /** "issued a statement saying": the verb that hands out the words leads the cue and has the speaker. Null where there is none. */
@@ -108,7 +123,7 @@ function activeContent(tree: Tree, group: VerbGroup, entry: CueEntry): Found | n
       return { construction: "clause", content: parts };
     }
   }
-  if ((entry.frame === "show" || lemmaAt(tree, verb) === "see") && object >= 0) {
+  if (entry.frame === "show" || lemmaAt(tree, verb) === "see") {
     const seen = smallClause(tree, group.range.to + 1, end);
     if (seen !== null) return { construction: "predicate", content: [seen] };
   }
@@ -145,6 +160,11 @@ function activeContent(tree: Tree, group: VerbGroup, entry: CueEntry): Found | n
         content: [{ from: tree.first[object], to: completedEnd(tree, verb, infinitive) }],
       };
   }
+  // "called on both to stop": whom the preposition names is no object.
+  if (entry.objectInfinitive && !entry.prepositions.has("upon")) {
+    const placed = infinitiveByPlace(tree, group, end);
+    if (placed !== null) return { construction: "object-infinitive", content: [placed] };
+  }
   if (entry.infinitive || entry.objectInfinitive) {
     let infinitive = rightChild(tree, verb, "xcomp", "ccomp");
     if (infinitive < 0) {
@@ -176,6 +196,10 @@ function activeContent(tree: Tree, group: VerbGroup, entry: CueEntry): Found | n
   if (entry.quotes || entry.object) {
     const fragment = quotedFragment(tree, group.range.to + 1, end);
     if (fragment !== null) return { construction: "object", content: [fragment] };
+  }
+  if (entry.object) {
+    const gerund = gerundByPlace(tree, group, end);
+    if (gerund !== null) return { construction: "object", content: [gerund] };
   }
   if (entry.object && object >= 0 && !recipient) {
     const from = Math.max(verb + 1, tree.first[object]);

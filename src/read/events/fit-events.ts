@@ -52,10 +52,9 @@ export function asAccord(scene: Scene, draft: Draft, memory: EventMemory): Draft
     );
   if (
     isUndertaken &&
-    draft.chain.length <= 2 &&
     (memory.numbered === scene.sentence.paragraph ||
-      inText ||
-      (lemma === "undertake" && memory.termsParagraph === scene.sentence.paragraph))
+      (draft.chain.length <= 2 &&
+        (inText || (lemma === "undertake" && memory.termsParagraph === scene.sentence.paragraph))))
   )
     return {
       ...draft,

@@ -8,6 +8,7 @@ import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SAYING } from "../speakers/cues.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 import { KNOWN } from "./known-verbs.ts";
+import { mendDeeds } from "./mend-deeds.ts";
 import type { Word } from "./words.ts";
 
 /** Mends the tags of a sentence in place. */
@@ -18,6 +19,7 @@ export function mendWords(words: Word[]): void {
   mendPerfects(words);
   mendObliged(words);
   mendReducedRelatives(words);
+  mendDeeds(words);
   mendClauseVerbs(words);
 }
 

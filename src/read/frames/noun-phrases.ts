@@ -103,11 +103,18 @@ export function openingOf(words: readonly Word[], close: number, floor: number):
     if (close - i <= 9 && isAside(words, i + 1, close)) return i;
     // An apposition has no finite verb of its own.
     let hasFinite = false;
-    for (let k = i + 1; k < close; k++) if (/^(VERB|AUX):(past|fin|fin-s|modal)$/.test(words[k].tag)) hasFinite = true;
+    let relatives = 0;
+    for (let k = i + 1; k < close; k++) {
+      if (RELATIVES.has(words[k].lower) || words[k].tag === "PRON:relative") relatives++;
+      // "Quill, a senator who sits on the team, urged": a verb of a relative clause inside it is none of its own.
+      else if (/^(VERB|AUX):(past|fin|fin-s|modal)$/.test(words[k].tag) && relatives === 0) hasFinite = true;
+    }
     if (hasFinite) {
       if (words[i + 1].lower === "whose") return i;
       return -1;
     }
+    // "The envoy, in a letter that was leaked, had asked": a phrase with a preposition between a subject and its verb.
+    if (next.tag === "ADP" && close + 1 < words.length && isClauseSubject(words, i - 1, floor)) return i;
     const startsApposition =
       next.tag === "DET" ||
       next.tag.startsWith("NOUN") ||
@@ -119,7 +126,9 @@ export function openingOf(words: readonly Word[], close: number, floor: number):
       next.lower === "speaking" ||
       next.lower === "together" ||
       next.lower === "along" ||
-      next.lower === "now";
+      next.lower === "now" ||
+      // "The swap, of 40 men from either camp, was completed"
+      /^(?:of|numbering|among|including)$/.test(next.lower);
     if (startsApposition) {
       // "France, Britain, and Germany," is a list, and "In Kyiv, X," an opening.
       const isAge = previous.tag === "NUM" && words[i - 2]?.text === ",";
@@ -130,6 +139,19 @@ export function openingOf(words: readonly Word[], close: number, floor: number):
     return -1;
   }
   return -1;
+}
+
+/** True when the phrase that ends at a word stands at the head of its clause, with no preposition before it. */
+function isClauseSubject(words: readonly Word[], end: number, floor: number): boolean {
+  const phrase = subjectEndingAt(words, end, floor);
+  if (phrase === null || words[phrase.from].tag === "PRON" || CALENDAR.test(words[end].lower)) return false;
+  const before = words[phrase.from - 1];
+  return (
+    phrase.from === 0 ||
+    /^[;:—–“"]$/.test(before.text) ||
+    (phrase.from === floor && before.tag !== "ADP") ||
+    /^(?:and|but|that|while)$/.test(before.lower)
+  );
 }
 
 /** The noun phrase that ends at word `end` (inclusive), with its prepositional phrases and coordinated parts. */
@@ -148,7 +170,7 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
     const word = words[at];
     if (word.lower === "that" && word.tag !== "DET") break;
     if (from === at + 1 && words[from].tag === "DET" && opensWithAdverbial(words, at + 1)) break;
-    if (from === at + 1 && opensWithDay(words, at)) break;
+    if (from === at + 1 && (opensWithDay(words, at) || opensWithPeriod(words, at))) break;
     if (isNominal(word) && !RELATIVES.has(word.lower) && !(word.lower === "what")) {
       from = at;
       at--;
@@ -286,6 +308,16 @@ export function opensWithAdverbial(words: readonly Word[], at: number): boolean 
   );
 }
 
+/** True when word `at` ends "That month", "Last year", "The same day" at the head of a clause. */
+function opensWithPeriod(words: readonly Word[], at: number): boolean {
+  if (!/^(?:day|week|month|year|spring|summer|autumn|winter|night|morning|evening)$/.test(words[at].lower))
+    return false;
+  if (!/^(?:DET|PROPN|PRON)/.test(words[at + 1].tag)) return false;
+  let start = at;
+  while (start > 0 && (/^(?:DET|ADJ)/.test(words[start - 1].tag) || words[start - 1].lower === "that")) start--;
+  return start < at && (start === 0 || /^[;:—–“"]$/.test(words[start - 1].text));
+}
+
 const DAY_PART = /^(?:night|morning|evening|afternoon|noon)$/;
 
 /** True when word `at` ends "On Monday", "On Thursday night", "In late May" at the head of a clause. */
@@ -301,6 +333,14 @@ function opensWithDay(words: readonly Word[], at: number): boolean {
   )
     start--;
   if (words[start].tag !== "ADP" || !words.slice(start, at + 1).some((word) => CALENDAR.test(word.lower))) return false;
+  // "In a broadcast on Monday | Prime Minister Quill …": the whole opening is one adverbial.
+  let head = start - 1;
+  while (
+    head >= 0 &&
+    (isNominal(words[head]) || words[head].tag === "ADP" || /^VERB:(?:ing|part)/.test(words[head].tag))
+  )
+    head--;
+  if (head + 1 < start && words[head + 1].tag === "ADP") return true;
   return (
     start === 0 || /^[;:—–“"-]$/.test(words[start - 1].text) || /^(?:and|but|that|while)$/.test(words[start - 1].lower)
   );

@@ -63,8 +63,17 @@ function clausesOf(
     if (group.form === "part" && !isElidedPart(words, group, from) && !takesParticiples) continue;
     const before = clauses.findLast((clause) => clause.link !== "relative");
     const floor = before === undefined ? from : before.group.to;
-    const subject =
+    let subject =
       group.form === "part" && !takesParticiples ? null : subjectBefore(words, group, Math.max(from, floor));
+    // "The envoys, who say that they were tired, left": the content of an aside is part of the aside.
+    if (
+      subject === null &&
+      !hasMain &&
+      before !== undefined &&
+      group.form === "finite" &&
+      words[group.from - 1]?.text === ","
+    )
+      subject = pastRelative(words, group, from, clauses);
     let own = subject === null ? group.from : subject.from;
     let lead = own - 1;
     while (
@@ -92,6 +101,19 @@ function clausesOf(
     });
   }
   return clauses;
+}
+
+/** The subject before a relative clause between commas that has clauses of its own. */
+function pastRelative(
+  words: readonly Word[],
+  group: VerbGroup,
+  from: number,
+  clauses: readonly Clause[],
+): Subject | null {
+  const [first] = clauses;
+  if (first?.link !== "relative" || first.subject === null) return null;
+  const subject = subjectBefore(words, group, from);
+  return subject !== null && !subject.isRelative && subject.head.to <= first.subject.from ? subject : null;
 }
 
 /** A bare participle carries on a passive: "were seized and taken away". */

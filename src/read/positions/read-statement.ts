@@ -39,11 +39,17 @@ function withSubject(p: Proposition): AttributionChain {
   return [...outer, p.subjects];
 }
 
+/** What a reporter asks about: "refused to discuss the details". */
+const ASKED_ABOUT =
+  / discuss (?:(?:the|any|such|his|her|its|their|further|it|this|that|these|those) ?(?:matters?|details?|questions?|issue|subject|specifics|case|operations?)?|details|specifics|whether|how|what|why|when|where) (?:with|publicly|$|further|in|on|at|of)/;
+
 /** "declined to comment", "gave no date": a statement, denied. */
 export function bySilence(p: Proposition): Draft | null {
   if (p.subjects.length === 0 || !SILENCE.test(p.phrase.replace(/ , (?:which|who|that|while|when) .*$/, " ")))
     return null;
   if (/ (?:deadline|ultimatum) /.test(p.phrase) && p.speech !== null) return null;
+  // "refused to discuss the second point": a matter of the talks rather than a question put by reporters.
+  if (/ refus\w+ to discuss /.test(p.phrase) && !ASKED_ABOUT.test(p.phrase)) return null;
   if (
     TERM_TEXTS.has(headWord(p.scene.words, p.subject)) ||
     /^ there (?:is|was|are|were) no \S+ in (?:it|them|the) /.test(p.phrase)

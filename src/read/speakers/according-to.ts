@@ -1,3 +1,4 @@
+import { OFFICES, ORGANS, UNNAMED } from "../actors/person-words.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isSign, type Word } from "../frames/words.ts";
@@ -55,6 +56,7 @@ function tellingAt(words: readonly Word[], at: number, to: number): Saying | nul
       }
     return null;
   }
+  if (lead === "if") return believedAt(words, at, to);
   if (lead !== "by" && lead !== "in") return null;
   // "In the view of most observers, …"
   if (words[at + 1].lower === "the" && TELLINGS.has(words[at + 2]?.lower ?? "") && words[at + 3]?.lower === "of") {
@@ -72,6 +74,27 @@ function tellingAt(words: readonly Word[], at: number, to: number): Saying | nul
     if (words[i].tag !== "PART:possessive" || !TELLINGS.has(words[i + 1].lower)) continue;
     if (words[i + 2]?.lower === "of") return null;
     return saysSo({ from: at + 1, to: i }, { from: i + 1, to: i + 2 }, { from: at, to: i + 2 });
+  }
+  return null;
+}
+
+/** "if the envoy is right", "if aides are to be believed": the word of somebody whom the reporter leaves it to. */
+function believedAt(words: readonly Word[], at: number, to: number): Saying | null {
+  const end = Math.min(to, at + 12);
+  for (let i = at + 2; i + 1 < end; i++) {
+    if (isSign(words[i]) && words[i].tag !== "PART:possessive") return null;
+    if (!/^(?:is|are|was|were)$/.test(words[i].lower)) continue;
+    const who = words[i - 1];
+    if (!who.tag.startsWith("PROPN") && !UNNAMED.has(who.lower) && !OFFICES.has(who.lower) && !ORGANS.has(who.lower))
+      return null;
+    const isRaised = words[i + 1].lower === "to" && words[i + 2]?.lower === "be";
+    const verdict = words[isRaised ? i + 3 : i + 1];
+    const isBelief = isRaised
+      ? /^(?:believed|trusted|credited)$/.test(verdict?.lower ?? "")
+      : /^(?:right|correct|accurate|reliable|true)$/.test(verdict?.lower ?? "");
+    const close = isRaised ? i + 4 : i + 2;
+    if (!isBelief || (close < to && !isSign(words[close]))) return null;
+    return saysSo({ from: at + 1, to: i }, { from: close - 1, to: close }, { from: at, to: close });
   }
   return null;
 }

@@ -5,7 +5,7 @@
 
 import type { ActorName } from "../../domain/claim.ts";
 import { textOf } from "../actors/cast.ts";
-import { findPlace } from "../actors/geography.ts";
+import { adjectiveOf, findPlace } from "../actors/geography.ts";
 import { BODY_WORDS, OFFICES, ORGANS, UNNAMED } from "../actors/person-words.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
@@ -48,7 +48,8 @@ export function resolvePhrase(
   const persons = new Set(
     discourse.cast.mentions[sentence.number].filter((m) => m.kind === "person").map((m) => m.titleFrom),
   );
-  const parts = splitCoordinated(words, from, to, persons);
+  const joined = discourse.cast.mentions[sentence.number].filter((m) => m.kind === "body" && m.to - m.from > 2);
+  const parts = splitCoordinated(words, from, to, persons, (i) => joined.some((m) => m.from < i && i < m.to));
   if (parts.length > 1 && isApposed(discourse, sentence, parts))
     return resolveSingle(discourse, sentence, parts[0].from, parts[0].to, asSource);
   if (parts.length > 1) {
@@ -77,12 +78,18 @@ function isApposed(discourse: Discourse, sentence: Sentence, parts: readonly Wor
 }
 
 /** Cuts "A, B and C" at its commas and conjunctions, where each part can name somebody. */
-function splitCoordinated(words: readonly Word[], from: number, to: number, persons: ReadonlySet<number>): WordRange[] {
+function splitCoordinated(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  persons: ReadonlySet<number>,
+  isInName: (word: number) => boolean,
+): WordRange[] {
   const parts: WordRange[] = [];
   let start = from;
   for (let i = from + 1; i < to - 1; i++) {
     const { lower, text } = words[i];
-    if (lower !== "and" && text !== "," && lower !== "or") continue;
+    if ((lower !== "and" && text !== "," && lower !== "or") || isInName(i)) continue;
     if (words[i - 1].tag === "ADJ" && words[i + 1].tag !== "DET" && findPlace(words[i - 1].text)?.by === "adjective")
       continue;
     if (
@@ -144,6 +151,8 @@ function resolveSingle(
   }
   if (["both", "neither", "either"].includes(first) && to - from === 1) return twoPersonsBefore(discourse, sentence);
   if (first === "all" && to - from === 1) return partiesOf(discourse);
+  const owned = words[start - 1]?.lower === "whose" ? organOf(discourse, sentence, start, to) : null;
+  if (owned !== null) return [owned];
   const phrase = layOut(discourse, sentence, start, from, to, asSource, (a, b, isSource) =>
     resolveSingle(discourse, sentence, a, b, isSource),
   );
@@ -158,6 +167,33 @@ function resolveSingle(
     inOffice(phrase) ??
     unnamed(phrase)
   );
+}
+
+/** "Otto Marsh, the Kenyan foreign minister, whose ministry": the organ or movement that the person before "whose" serves. */
+function organOf(discourse: Discourse, sentence: Sentence, start: number, to: number): ActorName | null {
+  const { words } = sentence;
+  const noun = words[to - 1].lower;
+  const owner = discourse.cast.mentions[sentence.number].findLast((m) => m.to < start && m.kind === "person");
+  const person = owner === undefined ? undefined : personNamed(discourse.cast, owner.name);
+  if (person === undefined || to - start > 3) return null;
+  const { of } = person;
+  if (
+    /^(?:movement|group|party|force|militia|organisation|organization|government|country|side|delegation)$/.test(noun)
+  )
+    return of;
+  if (noun !== "ministry" || of === null) return null;
+  const field = [
+    "foreign",
+    "defence",
+    "defense",
+    "interior",
+    "finance",
+    "justice",
+    "information",
+    "energy",
+    "health",
+  ].find((each) => person.offices.has(each));
+  return field === undefined ? null : `${discourse.cast.adjectives.get(of) ?? adjectiveOf(of)} ${field} ministry`;
 }
 
 const TIMES = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|meanwhile|now)$/;
@@ -208,6 +244,14 @@ function unnamed(phrase: ActorPhrase): readonly ActorName[] {
   if (UNNAMED.has(noun) || OFFICES.has(noun) || UNNAMED.has(singularOf(noun)) || OFFICES.has(singularOf(noun)))
     return [spokenOfBefore(phrase) ?? `anonymous: ${textOf(words, from, to)}`];
   if (states.length > 0 && (noun === "people" || noun === "leaders" || noun === "ministers")) return states;
-  if (asSource) return [`anonymous: ${textOf(words, from, to)}`];
-  return [];
+  if (!asSource) return [];
+  // "televised address on Monday Premier Quill": an opening without a comma before the name of whoever speaks.
+  const closing = phrase.mentions.findLast((m) => m.kind === "person" && m.to === to);
+  if (
+    closing !== undefined &&
+    closing.titleFrom > from &&
+    !/^(?:ADP|CCONJ|PART)/.test(words[closing.titleFrom - 1].tag)
+  )
+    return [closing.name];
+  return [`anonymous: ${textOf(words, from, to)}`];
 }

@@ -31,7 +31,7 @@ function restore(stem: string): string {
       ? stem.slice(0, -1)
       : stem;
   if (/(.)\1$/.test(stem)) return stem.slice(0, -1);
-  if (/(?:ced|suad|ud|uk)$/.test(stem)) return `${stem}e`;
+  if (/(?:ced|suad|[^a]ud|uk)$/.test(stem)) return `${stem}e`;
   if (/(?:av|on|ab|ut|it|ct|ns|nch|lab|ect|ens)or$/.test(stem)) return stem;
   if (/(?:[cgsuvz]|dl|tl|bl|pl|kl|fl|gl)$/.test(stem) && !/(?:ing|ong|ang)$/.test(stem)) return `${stem}e`;
   if (/[^aeiou](?:[aeiou])[tlrndmkpb]$/.test(stem)) {

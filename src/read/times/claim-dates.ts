@@ -101,12 +101,12 @@ export function claimDatesOf(
   return found;
 }
 
-/** "Since January": from then to publication, told as roughly as the words tell it. */
+/** "Since January": from then, told as roughly as the words tell it, to the day of publication. */
 function sinceText(mention: TimeMention, published: number): string | null {
   if (mention.from === null) return null;
   const width = mention.grain === "year" ? 4 : mention.grain === "month" ? 7 : 10;
   const from = isoDay(mention.from).slice(0, width);
-  const to = isoDay(published).slice(0, width);
+  const to = isoDay(published);
   return from === to ? from : `${from}/${to}`;
 }
 
@@ -139,6 +139,8 @@ function dateOf(tokens: TimeTokens, first: number, end: number, mention: TimeMen
   // The clock a live report's entry opens with, and "the last night" of something, are no days of the calendar.
   if ((first === 0 || tokens.gap[first] === 2) && mention.type === "TIME" && /^\d/.test(mention.text)) return null;
   if (/^the last (?:night|day|evening|morning|hour|minute)/i.test(mention.text)) return null;
+  // "To this day": still, not on that day.
+  if (lead === "to" && /^this day$/i.test(mention.text)) return null;
   const half = mention.start < tokens.start[first];
   const due =
     (LIMITS.has(lead) && lead !== "until" && lead !== "till") ||
