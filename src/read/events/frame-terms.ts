@@ -96,6 +96,7 @@ export function termOf(p: Proposition, frame: Frame, context: FrameContext): Dra
     !group.isPassive &&
     group.to < p.to &&
     (SAYING_OF_TEXT.has(lemma) ||
+      (isDrafted(frame) && group.form === "finite" && (DRAFTED.has(lemma) || PASSED_OVER.has(lemma))) ||
       group.modal === "would" ||
       group.modal === "shall" ||
       (group.modal === "must" && context.aboutText)) &&
