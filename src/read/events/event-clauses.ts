@@ -86,6 +86,7 @@ function clauseOf(
       !words.slice(last.group.to, group.from).some((word) => word.text === "," || SUBORDINATES.has(word.lower)) &&
       (subject === null ||
         words[subject.from - 1]?.tag === "ADP" ||
+        words[subject.from - 1]?.lower === "both" ||
         words[subject.from - 1] === words[last.group.to - 1])
     )
       return {
@@ -149,7 +150,7 @@ function clauseOf(
         rank: "finite",
         lead: words[earlier.from - 1]?.lower ?? "",
       };
-    if (previous === undefined) return { group, subject: null, from: group.from, to, rank: "trailing", lead: "" };
+    if (previous === undefined) return openingParticiple(words, groups, g, to);
     let at = group.from - 1;
     while (at > 0 && (words[at].tag === "ADV" || words[at].text === ",")) at--;
     // No finite verb in the sentence: the participle is its past tense.
@@ -289,6 +290,29 @@ function behindRelative(
   const between = words.slice(pronoun, group.from);
   if (between.some((word) => /^[,;:—]$/.test(word.text))) return null;
   return subjectEndingAt(words, pronoun - 1, 0);
+}
+
+/** "Unveiled in May, the plan …": a participle that opens the sentence tells of the subject behind it, of a pronoun without its word. */
+function openingParticiple(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  g: number,
+  to: number,
+): Omit<EventClause, "main" | "antecedent"> {
+  const group = groups[g];
+  const next = groups.find((each, i) => i > g && each.form === "finite");
+  const noun = next === undefined ? null : subjectEndingAt(words, next.from - 1, group.to);
+  if (noun === null || words[noun.from - 1].text !== ",")
+    return { group, subject: null, from: group.from, to, rank: "trailing", lead: "" };
+  const isPronoun = words[noun.from].tag.startsWith("PRON") && noun.to - noun.from === 1;
+  return {
+    group: { ...group, isPassive: true },
+    subject: noun,
+    from: group.from,
+    to: isPronoun ? noun.from - 1 : noun.to,
+    rank: "participle",
+    lead: "",
+  };
 }
 
 /** The pronoun of "who in July had left", "which for a year was closed": an adverbial stands between it and its verb; -1 otherwise. */

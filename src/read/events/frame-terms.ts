@@ -71,6 +71,7 @@ export function termOf(p: Proposition, frame: Frame, context: FrameContext): Dra
     if (
       group.isPassive &&
       (!isTextSubject || isDroppedPronoun(p, lemma, context)) &&
+      !MEETING_HEADS.has(frame.subjectHead) &&
       (TERM_REMOVED.has(lemma) || TERM_CHANGED.has(lemma)) &&
       p.subject !== null &&
       (!isPersonal(p) || isDroppedPronoun(p, lemma, context)) &&

@@ -32,6 +32,8 @@ export function itemisedTerms(scene: Scene, drafts: readonly Draft[], aboutText:
   if (items.length === 0) return [...drafts];
   const host = drafts.find((draft) => draft.from <= colon && draft.to > colon && draft.chain.length > 0);
   const kept = drafts.flatMap((draft) => {
+    // "The plan rests on three pillars" says no more than its pillars.
+    if (draft.kind === "provision" && draft.to === colon) return [];
     if (draft.kind === "role" || draft.to <= colon) return [draft];
     if (draft.kind === "statement" || draft.from > colon) return [];
     return [{ ...draft, to: colon, content: { from: draft.content?.from ?? draft.from, to: colon } }];

@@ -82,6 +82,11 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
     told,
     memory.textParagraph === sentence.paragraph || memory.termsParagraph === sentence.paragraph,
   );
+  if (
+    memory.textParagraph === sentence.paragraph ||
+    out.some((draft) => draft.kind === "document" || draft.kind === "provision")
+  )
+    scene.discourse.textParagraph = sentence.paragraph;
   for (const draft of out) {
     if (draft.kind === "provision") memory.termsParagraph = scene.sentence.paragraph;
     if (draft.kind === "document") memory.textParagraph = scene.sentence.paragraph;
