@@ -3,7 +3,7 @@ import { readCasualty } from "../events/read-casualty.ts";
 import { accordAct } from "../events/accord-acts.ts";
 import { byAcceptance, readAgreement } from "../events/read-agreement.ts";
 import { readDeadline } from "../events/read-deadline.ts";
-import { readDocument } from "../events/read-document.ts";
+import { readDocument, readTextPronoun } from "../events/read-document.ts";
 import { houseVote } from "../events/house-vote.ts";
 import { readIncident } from "../events/read-incident.ts";
 import { readLimit } from "../events/read-limit.ts";
@@ -20,7 +20,7 @@ import { type Draft, namesIn, type Proposition, type Scene, type Speech } from "
 import { isTextSubject } from "./read-text-terms.ts";
 import { catenated, claimedDeed, cutBefore, infinitivesAfter } from "./read-infinitive.ts";
 
-const EVENTS = [readMeeting, readDocument, readProvision, readAgreement, readIncident] as const;
+const EVENTS = [readTextPronoun, readMeeting, readDocument, readProvision, readAgreement, readIncident] as const;
 
 /** Verbs of charging and denying: what they bring is a statement, whatever it holds. */
 const CHARGING: ReadonlySet<string> = new Set("deny accuse allege blame complain".split(" "));

@@ -25,7 +25,9 @@ import {
   stepAside,
   yieldTo,
 } from "./fit-events.ts";
+import { itemisedTerms } from "./itemised-terms.ts";
 import { readClaimedLimit, readEventClause } from "./read-event-clause.ts";
+import { splitItems } from "./split-items.ts";
 
 /** Nouns that are hardly ever anything but a text of terms. */
 const STRICT_TEXTS: ReadonlySet<string> = new Set(
@@ -82,7 +84,17 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
       added.push(draft);
     }
   }
-  const out = splitAtPrepositions(scene, replaceStatements(kept, added));
+  const told = splitItems(scene, splitAtPrepositions(scene, replaceStatements(kept, added)));
+  const out = itemisedTerms(
+    scene,
+    told,
+    memory.textParagraph === sentence.paragraph || memory.termsParagraph === sentence.paragraph,
+  );
+  if (
+    memory.textParagraph === sentence.paragraph ||
+    out.some((draft) => draft.kind === "document" || draft.kind === "provision")
+  )
+    scene.discourse.textParagraph = sentence.paragraph;
   for (const draft of out) {
     if (draft.kind === "provision") memory.termsParagraph = scene.sentence.paragraph;
     if (draft.kind === "document") memory.textParagraph = scene.sentence.paragraph;

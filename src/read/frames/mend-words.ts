@@ -34,6 +34,9 @@ const NO_OBJECT: ReadonlySet<string> = new Set(
 /** "lapsed in August", "these listed some fifty subjects": a participle that cannot be one is a past tense. */
 function mendObliged(words: Word[]): void {
   for (let i = 1; i + 1 < words.length; i++) {
+    // "a clause, present in the first version, has gone"
+    if (words[i].lower === "present" && words[i - 1].text === "," && words[i + 1].tag === "ADP")
+      words[i] = { ...words[i], tag: "ADJ" };
     mendAdjective(words, i);
     mendSuffered(words, i);
     if (words[i].tag !== "VERB:part") continue;

@@ -96,7 +96,9 @@ export function openingOf(words: readonly Word[], close: number, floor: number):
     const isRelative =
       RELATIVES.has(next.lower) ||
       next.lower === "that" ||
-      (next.tag === "ADP" && RELATIVES.has(words[i + 2]?.lower ?? ""));
+      (next.tag === "ADP" && RELATIVES.has(words[i + 2]?.lower ?? "")) ||
+      // "a paper, a copy of which was leaked,"
+      (words[i + 3]?.lower === "of" && RELATIVES.has(words[i + 4]?.lower ?? ""));
     const isParticiple =
       next.tag === "VERB:part" || next.tag === "VERB:ing" || (next.tag === "VERB:past" && words[i + 2]?.tag === "ADP");
     if (isRelative || isParticiple) return i;
@@ -239,7 +241,7 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
       (word.tag === "VERB:part" || word.tag === "VERB:ing" || word.tag === "VERB:past") &&
       from >= 0 &&
       at > floor &&
-      words[at + 1].tag === "ADP" &&
+      (words[at + 1].tag === "ADP" || (word.lower === "dated" && words[at + 1].tag === "NUM")) &&
       isNominal(words[at - 1]) &&
       !hasVerbBefore(words, at - 1, floor) &&
       (word.tag !== "VERB:past" || (at + 1 < end && /^(by|on|in|with|at|from)$/.test(words[at + 1].lower)))
