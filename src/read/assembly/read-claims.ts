@@ -73,10 +73,9 @@ export function readClaims(
       inQuote: (word) => quoted[word] === 1,
     };
     const roles = readRoles(scene, knownRoles);
-    const stands = sweepStands(
-      scene,
-      adoptAttributions(scene, readSentence(scene), attributions.get(s) ?? []),
-    ).map((draft) => asPlanned(scene, draft));
+    const stands = sweepStands(scene, adoptAttributions(scene, readSentence(scene), attributions.get(s) ?? [])).map(
+      (draft) => asPlanned(scene, draft),
+    );
     const drafts = sweepEvents(scene, stands, memory).map((draft) => onCountersWord(scene, draft));
     const sourced = attributions.get(s) ?? [];
     followJointStatement(joint, scene, analysis.text.slice(words[0].start, words[words.length - 1].end));

@@ -54,7 +54,7 @@ export function asAccord(scene: Scene, draft: Draft, memory: EventMemory): Draft
     isUndertaken &&
     (memory.numbered === scene.sentence.paragraph ||
       (draft.chain.length <= 2 &&
-      (inText || (lemma === "undertake" && memory.termsParagraph === scene.sentence.paragraph))))
+        (inText || (lemma === "undertake" && memory.termsParagraph === scene.sentence.paragraph))))
   )
     return {
       ...draft,

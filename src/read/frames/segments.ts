@@ -66,7 +66,13 @@ function clausesOf(
     let subject =
       group.form === "part" && !takesParticiples ? null : subjectBefore(words, group, Math.max(from, floor));
     // "The envoys, who say that they were tired, left": the content of an aside is part of the aside.
-    if (subject === null && !hasMain && before !== undefined && group.form === "finite" && words[group.from - 1]?.text === ",")
+    if (
+      subject === null &&
+      !hasMain &&
+      before !== undefined &&
+      group.form === "finite" &&
+      words[group.from - 1]?.text === ","
+    )
       subject = pastRelative(words, group, from, clauses);
     let own = subject === null ? group.from : subject.from;
     let lead = own - 1;
@@ -98,7 +104,12 @@ function clausesOf(
 }
 
 /** The subject before a relative clause between commas that has clauses of its own. */
-function pastRelative(words: readonly Word[], group: VerbGroup, from: number, clauses: readonly Clause[]): Subject | null {
+function pastRelative(
+  words: readonly Word[],
+  group: VerbGroup,
+  from: number,
+  clauses: readonly Clause[],
+): Subject | null {
   const [first] = clauses;
   if (first?.link !== "relative" || first.subject === null) return null;
   const subject = subjectBefore(words, group, from);

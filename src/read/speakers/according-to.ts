@@ -85,7 +85,8 @@ function believedAt(words: readonly Word[], at: number, to: number): Saying | nu
     if (isSign(words[i]) && words[i].tag !== "PART:possessive") return null;
     if (!/^(?:is|are|was|were)$/.test(words[i].lower)) continue;
     const who = words[i - 1];
-    if (!who.tag.startsWith("PROPN") && !UNNAMED.has(who.lower) && !OFFICES.has(who.lower) && !ORGANS.has(who.lower)) return null;
+    if (!who.tag.startsWith("PROPN") && !UNNAMED.has(who.lower) && !OFFICES.has(who.lower) && !ORGANS.has(who.lower))
+      return null;
     const isRaised = words[i + 1].lower === "to" && words[i + 2]?.lower === "be";
     const verdict = words[isRaised ? i + 3 : i + 1];
     const isBelief = isRaised

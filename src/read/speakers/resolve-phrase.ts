@@ -177,12 +177,22 @@ function organOf(discourse: Discourse, sentence: Sentence, start: number, to: nu
   const person = owner === undefined ? undefined : personNamed(discourse.cast, owner.name);
   if (person === undefined || to - start > 3) return null;
   const { of } = person;
-  if (/^(?:movement|group|party|force|militia|organisation|organization|government|country|side|delegation)$/.test(noun))
+  if (
+    /^(?:movement|group|party|force|militia|organisation|organization|government|country|side|delegation)$/.test(noun)
+  )
     return of;
   if (noun !== "ministry" || of === null) return null;
-  const field = ["foreign", "defence", "defense", "interior", "finance", "justice", "information", "energy", "health"].find(
-    (each) => person.offices.has(each),
-  );
+  const field = [
+    "foreign",
+    "defence",
+    "defense",
+    "interior",
+    "finance",
+    "justice",
+    "information",
+    "energy",
+    "health",
+  ].find((each) => person.offices.has(each));
   return field === undefined ? null : `${discourse.cast.adjectives.get(of) ?? adjectiveOf(of)} ${field} ministry`;
 }
 
