@@ -31,6 +31,7 @@ import { asPlanned } from "./planned-deed.ts";
 import { readSentence } from "./read-sentence.ts";
 import { settleDrafts } from "./settle-drafts.ts";
 import type { TimeTokens } from "../times/time-tokens.ts";
+import { asTurn } from "./transcript.ts";
 import { toClaim } from "./to-claim.ts";
 import { joinQuoted, quotedWords } from "./whole-quotations.ts";
 
@@ -79,17 +80,20 @@ export function readClaims(
     const drafts = sweepEvents(scene, stands, memory).map((draft) => onCountersWord(scene, draft));
     const sourced = attributions.get(s) ?? [];
     followJointStatement(joint, scene, analysis.text.slice(words[0].start, words[words.length - 1].end));
-    const all = asJointStatement(
-      joint,
+    const all = asTurn(
       scene,
-      keepMedium(
-        mediation,
+      asJointStatement(
+        joint,
         scene,
-        settleDrafts(
+        keepMedium(
+          mediation,
           scene,
-          [...shareSources(scene, withNounEvents(scene, drafts), sourced), ...roles],
-          analysis.quotes,
-          region,
+          settleDrafts(
+            scene,
+            [...shareSources(scene, withNounEvents(scene, drafts), sourced), ...roles],
+            analysis.quotes,
+            region,
+          ),
         ),
       ),
     ).map((draft) => (draft.kind === "role" ? withService(discourse, draft) : draft));

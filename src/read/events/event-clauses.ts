@@ -95,6 +95,9 @@ function clauseOf(
         lead: words[last.subject.from - 1]?.lower ?? "",
       };
     if (subject !== null) {
+      const noun = ownPronoun(words, subject.head);
+      if (noun !== null)
+        return { group, subject: subject.head, antecedent: noun, from: noun.from, to, rank: "relative", lead: "" };
       const own = bareRelative(words, subject.head.from, subject.head.to - 1);
       if (own !== null)
         return {
@@ -277,6 +280,17 @@ function isBareJoined(words: readonly Word[], group: VerbGroup, before: VerbGrou
     group.to - group.from === 1 &&
     /^(?:read|put|cut|set|hit|shut|split|let)$/.test(words[group.main].lower)
   );
+}
+
+/** "the hills | they still defend": the noun straight before a pronoun that is a verb's subject, or null. */
+function ownPronoun(words: readonly Word[], subject: WordRange): WordRange | null {
+  if (subject.to - subject.from !== 1 || !/^(?:they|he|she|it|we)$/.test(words[subject.from].lower)) return null;
+  const before = words[subject.from - 1];
+  if (before === undefined || !before.tag.startsWith("NOUN") || TIME_NOUN.test(before.lower)) {
+    // "the part of Arlby they still defend"
+    if (before === undefined || !before.tag.startsWith("PROPN") || words[subject.from - 2]?.lower !== "of") return null;
+  }
+  return subjectEndingAt(words, subject.from - 1, 0);
 }
 
 /** "the pact | the two countries signed": the noun phrase before the one that is the verb's own subject, or null. */

@@ -13,7 +13,9 @@ import { phraseOf } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { conditionClause } from "./condition-clause.ts";
+import { apposedStands } from "./apposed-stands.ts";
 import { nounStands } from "./noun-stands.ts";
+import { byTruce } from "./position-by-truce.ts";
 import { byPhrase } from "./position-by-phrase.ts";
 import { byVerb } from "./position-by-verb.ts";
 import { byAdjective, byVerdict } from "./position-by-verdict.ts";
@@ -21,7 +23,7 @@ import { byExpectation, byRather, byReadiness } from "./position-by-wording.ts";
 import { readCondition } from "./read-condition.ts";
 import { ONLY_PEOPLE, withHolder } from "./read-position.ts";
 
-const RULES = [byVerb, byPhrase, byReadiness, byExpectation, byRather, byAdjective, byVerdict] as const;
+const RULES = [byTruce, byVerb, byPhrase, byReadiness, byExpectation, byRather, byAdjective, byVerdict] as const;
 
 const DOUBTFUL_LEADS: ReadonlySet<string> = new Set(
   "if unless whether until once lest without when how why where".split(" "),
@@ -40,7 +42,7 @@ export function sweepStands(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (read === null || [...drafts, ...added].some((other) => sharesStand(other, read))) continue;
     added.push(read);
   }
-  return nounStands(scene, replaceStatements(drafts, added));
+  return apposedStands(scene, nounStands(scene, replaceStatements(drafts, added)));
 }
 
 function hostOf(drafts: readonly Draft[], { group, rank, from, to }: EventClause): Draft | null | "closed" {

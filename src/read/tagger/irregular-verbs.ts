@@ -3,13 +3,13 @@
 
 /** Strong forms, a base form before each group. */
 const STRONG = `
-arise arisen|awake awoke awoken|bear bore borne|beat beaten|bid bade bidden|bind bound|bleed bled|cling clung|creep crept|dig dug
+arise arose arisen|awake awoke awoken|bear bore borne|beat beaten|bid bade bidden|bind bound|bleed bled|cling clung|creep crept|dig dug
 dwell dwelt|flee fled|fling flung|forbid forbade forbidden|foresee foresaw foreseen|forgive forgave forgiven|forgo forwent forgone
 forsake forsook forsaken|forswear forswore forsworn|freeze froze|hide hid|leap leapt|lend lent|mislead misled|mistake mistook mistaken
 overcome overcame|override overrode overridden|overrun overran|oversee oversaw overseen|overtake overtook overtaken
 overthrow overthrew overthrown|partake partook partaken|rebuild rebuilt|redraw redrew redrawn|repay repaid|rethink rethought
-retake retook retaken|rewrite rewrote rewritten|ride rode ridden|rise risen|shake shook|shrink shrank shrunk|sink sank|slay slew slain
-slide slid|spring sprang sprung|steal stole|strive strove striven|swear swore|swell swollen|swing swung|tear tore torn
+retake retook retaken|rewrite rewrote rewritten|ride rode ridden|rise risen|seek sought|shake shook|shrink shrank shrunk|sink sank sunk|slay slew slain
+slide slid|spring sprang sprung|steal stole|strike struck|strive strove striven|swear swore sworn|swell swollen|swing swung|tear tore torn
 undergo underwent undergone|undertake undertook|undo undid undone|uphold upheld|wake woke woken|wear wore|weave wove woven
 withhold withheld|withstand withstood|wring wrung|free freed freeing|decree decreed decreeing|disagree disagreed disagreeing
 initial initialled initialling|counsel counselled counselling|repel repelled repelling|impel impelled impelling|boycott boycotted boycotting
