@@ -283,10 +283,12 @@ export function replaceStatements(
       only.from >= content.from &&
       covered >= 0.3 * (content.to - content.from) &&
       !groups.some((group) => {
-        const isOutside = group.from >= content.from && group.to <= content.to && (group.to <= only.from || group.from >= only.to);
+        const isOutside =
+          group.from >= content.from && group.to <= content.to && (group.to <= only.from || group.from >= only.to);
         return isOutside && group.form !== "part" && group.form !== "ing";
       });
-    if (isRestVerbless) rest[rest.indexOf(only)] = { ...only, from: content.from, to: Math.max(only.to, content.to), content };
+    if (isRestVerbless)
+      rest[rest.indexOf(only)] = { ...only, from: content.from, to: Math.max(only.to, content.to), content };
     if (inside.length === 0 || (!isRestVerbless && covered < 0.6 * (content.to - content.from))) {
       out.push(draft);
       continue;
