@@ -14,6 +14,7 @@ import type { Word } from "./words.ts";
 
 /** Mends the tags of a sentence in place. */
 export function mendWords(words: Word[]): void {
+  mendHyphened(words);
   mendStandVerbs(words);
   mendVerbless(words);
   mendListedVerbs(words);
@@ -22,6 +23,20 @@ export function mendWords(words: Word[]): void {
   mendReducedRelatives(words);
   mendDeeds(words);
   mendClauseVerbs(words);
+}
+
+/** "a passer-by", "the runner-up": a particle hyphened to a noun is part of it. */
+function mendHyphened(words: Word[]): void {
+  for (let i = 1; i + 1 < words.length; i++)
+    if (
+      words[i].text === "-" &&
+      words[i + 1].tag === "ADP" &&
+      /^NOUN/.test(words[i - 1].tag) &&
+      words[i].start === words[i - 1].end &&
+      words[i].end === words[i + 1].start &&
+      !/^(?:to|for|in|of)$/.test(words[i + 1].lower)
+    )
+      words[i + 1] = { ...words[i + 1], tag: "NOUN" };
 }
 
 /** Verbs that take no object: without "have" or "be" before it, what looks like their participle is the past tense. */
