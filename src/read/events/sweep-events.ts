@@ -59,6 +59,7 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
     if (DOUBTFUL_LEADS.has(clause.lead)) continue;
     // "would not say when it might be signed"
     if (/^(?:when|how|why|where)$/.test(clause.lead) && clause.group.modal !== null) continue;
+    if (isPrevented(scene, clause)) continue;
     const host = hostOf(scene, kept, clause);
     if (host === "closed") continue;
     for (const read of readEventClause(scene, clause, host, memory)) {
@@ -122,6 +123,17 @@ function addLimit(kept: readonly Draft[], added: Draft[], limit: Draft): void {
 function touches(one: Draft, other: Draft): boolean {
   return one.from < other.to && other.from < one.to;
 }
+/** "how to stop fighters crossing the border": what is to be prevented has not happened. */
+function isPrevented({ groups }: Scene, clause: EventClause): boolean {
+  if (clause.group.form !== "ing" || clause.subject === null) return false;
+  const { from } = clause.subject;
+  const before = groups.findLast((group) => group.to <= from && group.to >= from - 2);
+  return before !== undefined && before.form !== "finite" && PREVENTS.has(before.lemma);
+}
+
+const PREVENTS: ReadonlySet<string> = new Set(
+  "stop prevent keep halt deter avoid bar block hinder discourage".split(" "),
+);
 
 /** A term known from where it stands, so that it takes the place of a reading that did not know. */
 function isListed(draft: Draft): boolean {
