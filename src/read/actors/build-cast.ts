@@ -3,7 +3,7 @@ import { isSign, type Sentence, type Word } from "../frames/words.ts";
 import { type Cast, foldPersonName, type Person, textOf } from "./cast.ts";
 import { mentionsIn } from "./find-mentions.ts";
 import { findPlace, foldName } from "./geography.ts";
-import { learnGroups, learnOrgans, learnShortForms } from "./learn-bodies.ts";
+import { learnApposed, learnGroups, learnOrgans, learnShortForms } from "./learn-bodies.ts";
 import { addPerson, learnGivenNames, learnPerson } from "./learn-persons.ts";
 import { findRuns, isCapital, type Run } from "./name-runs.ts";
 import { learnStates } from "./own-names.ts";
@@ -43,6 +43,8 @@ export function buildCast(sentences: readonly Sentence[], known: readonly KnownA
         runs[s].push({ from: i, to: i + 1 });
         runs[s].sort((a, b) => a.from - b.from);
       }
+  for (const [s, { words }] of sentences.entries())
+    for (const run of runs[s]) learnApposed(words, run, bodyByKey, (name) => personByKey.has(foldPersonName(name)));
   const own = learnStates(sentences, (folded) => personByKey.has(foldPersonName(folded)) || bodyByKey.has(folded));
   const short = learnShortForms(sentences, runs, bodyByKey);
   const alone = new Set(

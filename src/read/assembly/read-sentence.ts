@@ -14,7 +14,7 @@ import { skipDateline, trimEnd } from "./edges.ts";
 import { attachAttribution } from "./join-drafts.ts";
 import { readParenthesis } from "./read-parenthesis.ts";
 import { readContent, readSegments } from "./read-segment.ts";
-import { dependence } from "./read-verbless.ts";
+import { dependence, silence } from "./read-verbless.ts";
 import { isAskedQuestion, isQuestioner, speakerLabel } from "./transcript.ts";
 
 const ELLIPTIC: ReadonlySet<string> = new Set(["would", "could", "should", "must"]);
@@ -31,7 +31,8 @@ export function readSentence(scene: Scene): Draft[] {
   if (label !== null) {
     speech = label.speech;
     from = label.from;
-    discourse.turn = { paragraph: sentence.paragraph, speech };
+    // A name and a quotation in marks are no turn of a transcript: what follows the marks is the reporter's again.
+    discourse.turn = isQuoteMark(words[from]) ? null : { paragraph: sentence.paragraph, speech };
     // Questions put to a speaker are no claims, and the answers are not the questioner's.
     if (isQuestioner(discourse, speech)) {
       if (isAskedQuestion(scene)) return [];
@@ -50,7 +51,7 @@ export function readSentence(scene: Scene): Draft[] {
     } else speech = { ...discourse.turn.speech, cue: null };
   } else speech = carriedSpeech(scene, from, to);
   readRange(scene, from, to, speech, drafts);
-  if (drafts.length === 0 && speech === null) drafts.push(...dependence(scene, from, to));
+  if (drafts.length === 0 && speech === null) drafts.push(...dependence(scene, from, to), ...silence(scene, from, to));
   return label === null || speech === null ? drafts : attachAttribution(drafts, { from: label.at, to: label.from });
 }
 

@@ -82,7 +82,7 @@ export function byThreat(p: Proposition): Draft | null {
 }
 
 const NO_WORD =
-  /^ (?:.* , )?(?:there (?:has been|was|is|were|had been|came) )?(?:no|not a|not any|nothing|neither|little) (?:\w+ ){0,3}(?:comment|reply|response|reaction|word|answer|statement|confirmation|explanation|details?)(?: (?:about|on|to) (?:\S+ ){1,6}?)? ?(?:(?:has |had )?(?:came|come|was|has been|followed|forthcoming|issued|given) )?(?:\w+ )?(?:from|by|in) /;
+  /^ (?:.* , )?(?:there (?:has been|was|is|were|had been|came) )?(?:no|not a|not any|nothing|neither|little) (?:\w+ ){0,3}(?:comment|reply|response|reaction|word|answer|statement|confirmation|explanation|reasons?|details?)(?: (?:about|on|to) (?:\S+ ){1,6}?)? ?(?:(?:has |had )?(?:came|come|was|has been|followed|forthcoming|issued|given|offered|available|was given|were given|was offered|was available) )?(?:\w+ )?(?:from|by|in) /;
 const UNREACHED =
   / (?:could|can) not (?:immediately )?be reached(?: for comment)? | (?:was|were) (?:not (?:immediately )?|un)available (?:for comment|to comment) | (?:nobody|no one|none) (?:\S+ ){0,6}(?:was|were) available /;
 

@@ -238,6 +238,14 @@ function spokenOfBefore({ discourse, sentence, words, from, to, noun }: ActorPhr
   return unnamedBefore(discourse, sentence, from, noun)?.name ?? null;
 }
 
+/** "the 51-year-old": whoever was the subject last. */
+function byAge({ discourse, sentence, words, to }: ActorPhrase): ActorName | null {
+  if (words[to - 1].lower !== "old" || !/^years?$/.test(words[to - 3]?.lower ?? "")) return null;
+  const last = discourse.subjects.findLast(({ kind }) => kind === "person");
+  if (last !== undefined && last.sentence >= sentence.number - 4) return last.names[0];
+  return discourse.named.findLast(({ kind, sentence: s }) => kind === "person" && s >= sentence.number - 3)?.names[0] ?? null;
+}
+
 /** People without a name go by their own words; so does any source. */
 function unnamed(phrase: ActorPhrase): readonly ActorName[] {
   const { words, from, to, asSource, noun, states } = phrase;
@@ -245,6 +253,8 @@ function unnamed(phrase: ActorPhrase): readonly ActorName[] {
     return [spokenOfBefore(phrase) ?? `anonymous: ${textOf(words, from, to)}`];
   if (states.length > 0 && (noun === "people" || noun === "leaders" || noun === "ministers")) return states;
   if (!asSource) return [];
+  const aged = byAge(phrase);
+  if (aged !== null) return [aged];
   // "televised address on Monday Premier Quill": an opening without a comma before the name of whoever speaks.
   const closing = phrase.mentions.findLast((m) => m.kind === "person" && m.to === to);
   if (
