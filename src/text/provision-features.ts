@@ -1,4 +1,5 @@
 import type { Provision } from "../domain/provision.ts";
+import { PairNumbers } from "./pair-numbers.ts";
 import { StemNumbers } from "./stem-numbers.ts";
 
 /** Function words weigh this much of their rarity. */
@@ -23,7 +24,8 @@ export type Vocabulary = {
   readonly groups: readonly (readonly number[])[];
   /** For each stem, the code of its beginning; -1 for short words and figures. */
   readonly prefixes: Int32Array;
-  readonly prefixCount: number;
+  /** The content words that share a thesaurus group or their beginning with a stem. */
+  readonly relatedTo: (code: number) => readonly number[];
   readonly isContent: readonly boolean[];
   /** For each stem, how many provisions hold it. */
   readonly documentCounts: Int32Array;
@@ -44,40 +46,28 @@ export function buildVocabulary(a: readonly Provision[], b: readonly Provision[]
   const titles = headings.map((heading) => numbers.read(heading, true));
   const { stemCount, isContent } = numbers;
 
-  const seen = new Int32Array(stemCount);
-  let stamp = 0;
-  const distinct = (codes: readonly number[]): Int32Array => {
-    stamp++;
-    return Int32Array.from(
-      codes.filter((code) => {
-        if (seen[code] === stamp) return false;
-        seen[code] = stamp;
-        return true;
-      }),
-    );
-  };
-  const pairCodes = new Map<number, number>();
+  const distinctStems = new DistinctNumbers();
+  const distinctPairs = new DistinctNumbers();
+  const pairNumbers = new PairNumbers();
   const pairsOf = (codes: readonly number[], grow: boolean): Int32Array => {
-    const pairs = new Set<number>();
+    distinctPairs.start();
     let before = -1;
     for (const code of codes) {
       if (!isContent[code]) continue;
-      if (before >= 0) {
-        const key = before * stemCount + code;
-        let pair = pairCodes.get(key);
-        if (pair === undefined && grow) {
-          pair = pairCodes.size;
-          pairCodes.set(key, pair);
-        }
-        if (pair !== undefined) pairs.add(pair);
-      }
+      const pair = before < 0 ? -1 : pairNumbers.of(before, code, grow);
+      if (pair >= 0) distinctPairs.add(pair);
       before = code;
     }
-    return Int32Array.from(pairs);
+    return distinctPairs.list();
+  };
+  const stemsOf = (codes: readonly number[]): Int32Array => {
+    distinctStems.start();
+    for (const code of codes) distinctStems.add(code);
+    return distinctStems.list();
   };
 
-  const stemsA = wordsA.map(distinct);
-  const stemsB = wordsB.map(distinct);
+  const stemsA = wordsA.map(stemsOf);
+  const stemsB = wordsB.map(stemsOf);
   const counts = new Int32Array(stemCount);
   for (const stems of [...stemsA, ...stemsB]) for (const code of stems) counts[code]++;
   const size = a.length + b.length;
@@ -99,17 +89,64 @@ export function buildVocabulary(a: readonly Provision[], b: readonly Provision[]
   const featuresB = stemsB.map((stems, j) => weigh(stems, pairsOf(wordsB[j], true)));
   return {
     stemCount,
-    pairCount: pairCodes.size,
+    pairCount: pairNumbers.size,
     groups: numbers.groups,
     prefixes: Int32Array.from(numbers.prefixes),
-    prefixCount: numbers.prefixCount,
+    relatedTo: relatedStems(numbers),
     isContent,
     documentCounts: counts,
     a: featuresA,
     b: featuresB,
     featuresOf: (text) => {
       const codes = numbers.read(text, false);
-      return weigh(distinct(codes), pairsOf(codes, false));
+      return weigh(stemsOf(codes), pairsOf(codes, false));
     },
   };
+}
+
+/** Each stem's list is made when it is first asked for. */
+function relatedStems({ groups, prefixes, isContent }: StemNumbers): Vocabulary["relatedTo"] {
+  const byGroup = new Map<number, number[]>();
+  const byPrefix = new Map<number, number[]>();
+  const add = (lists: Map<number, number[]>, key: number, code: number): void => {
+    const known = lists.get(key);
+    if (known === undefined) lists.set(key, [code]);
+    else known.push(code);
+  };
+  isContent.forEach((counts, code) => {
+    if (!counts) return;
+    for (const group of groups[code]) add(byGroup, group, code);
+    if (prefixes[code] >= 0) add(byPrefix, prefixes[code], code);
+  });
+  const lists: (readonly number[] | undefined)[] = Array.from(isContent, () => undefined);
+  const listOf = (code: number): readonly number[] => {
+    const others = new Set(groups[code].flatMap((group) => byGroup.get(group) ?? []));
+    for (const other of byPrefix.get(prefixes[code]) ?? []) others.add(other);
+    others.delete(code);
+    return [...others];
+  };
+  return (code) => (lists[code] ??= listOf(code));
+}
+
+/** Collects numbers, each once, in the order in which they come. */
+class DistinctNumbers {
+  private readonly stamps: number[] = [];
+  private stamp = 0;
+  private found: number[] = [];
+
+  start(): void {
+    this.stamp++;
+    this.found = [];
+  }
+
+  add(number: number): void {
+    if (this.stamps[number] === this.stamp) return;
+    while (this.stamps.length <= number) this.stamps.push(0);
+    this.stamps[number] = this.stamp;
+    this.found.push(number);
+  }
+
+  list(): Int32Array {
+    return Int32Array.from(this.found);
+  }
 }

@@ -83,7 +83,7 @@ describe("the brief", () => {
   it("puts a source's words in the quote and ours in the frame, never mixed", () => {
     const [change, agreed] = lines("Since 5 Jan 2030");
     assert.equal(change.quote, "any role for <observers>");
-    assert.equal(change.frame, "Norlandia on The toll, opposes (new)");
+    assert.equal(change.frame, "Norlandia on The toll (new): opposes");
     assert.equal(agreed.quote, "the ferry sails on Sundays");
     assert.equal(agreed.frame, "agreement, Norlandia (new)");
     assert.equal(brief.table.rows[0].places[0]?.quote, "any role for <observers>");

@@ -109,7 +109,8 @@ export function composeBrief(play: StateOfPlay, draft: BriefDraft, since: string
     const told = quote === null ? "" : `${change.what.slice(0, change.what.indexOf(":"))}, `;
     return line(
       `change ${change.what}`,
-      `${told}${about}${said === null ? "" : `, ${said.stance}`} (${kind === "gone" ? "no longer on record" : kind})`,
+      // The stance is towards the words quoted, not towards the issue: it stands right before them.
+      `${told}${about} (${kind === "gone" ? "no longer on record" : kind})${said === null ? "" : `: ${said.stance}`}`,
       said?.quote ?? quote,
       change.claims,
     );

@@ -66,7 +66,9 @@ export function learnShortForms(
 }
 
 const KINDS_OF_BODY: ReadonlySet<string> = new Set(
-  "party movement group militia alliance coalition faction organisation organization bloc front network union brigade".split(" "),
+  "party movement group militia alliance coalition faction organisation organization bloc front network union brigade".split(
+    " ",
+  ),
 );
 
 /** "Harbour List, the largest party of …": a name with an adjective of a state in it that an apposition says is a body. */
@@ -76,7 +78,8 @@ export function learnApposed(
   bodies: Map<string, string>,
   isPerson: (name: string) => boolean,
 ): void {
-  if (run.to - run.from < 2 || words[run.to]?.text !== "," || !/^(?:an?|the)$/.test(words[run.to + 1]?.lower ?? "")) return;
+  if (run.to - run.from < 2 || words[run.to]?.text !== "," || !/^(?:an?|the)$/.test(words[run.to + 1]?.lower ?? ""))
+    return;
   const name = textOf(words, run.from, run.to);
   if (bodies.has(foldName(name)) || findPlace(name) !== null || isPerson(name)) return;
   for (let i = run.to + 2; i < run.to + 8 && i < words.length; i++) {

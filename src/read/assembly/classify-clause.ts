@@ -1,9 +1,12 @@
+import { admittedAct, promisedAct } from "../events/armed-acts.ts";
 import { readCasualty } from "../events/read-casualty.ts";
+import { accordAct } from "../events/accord-acts.ts";
 import { byAcceptance, readAgreement } from "../events/read-agreement.ts";
 import { readDeadline } from "../events/read-deadline.ts";
 import { readDocument } from "../events/read-document.ts";
 import { houseVote } from "../events/house-vote.ts";
 import { readIncident } from "../events/read-incident.ts";
+import { readLimit } from "../events/read-limit.ts";
 import { readMeeting } from "../events/read-meeting.ts";
 import { readProvision } from "../events/read-provision.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
@@ -82,7 +85,7 @@ export function classify(p: Proposition): Draft[] {
   const extra: Draft[] = [];
   const casualty = readCasualty(p);
   if (casualty !== null) extra.push(casualty);
-  const deadline = readDeadline(p);
+  const deadline = readDeadline(p) ?? readLimit(p);
   const silence = bySilence(p);
   if (silence !== null) return [silence];
   if (p.speech !== null && CHARGING.has(p.speech.lemma)) {
@@ -106,11 +109,15 @@ export function classify(p: Proposition): Draft[] {
     const statement = readStatement(p);
     if (statement !== null) return [statement, ...extra];
   }
+  const admitted = admittedAct(p);
+  if (admitted !== null) return [admitted, ...extra];
   const condition = readCondition(p);
   if (condition !== null) return [condition];
+  const promised = promisedAct(p);
+  if (promised !== null) return [promised];
   if (deadline !== null && deadline.rule === "deadline-named") return [deadline];
   // One party's yes to a text is an accord, not a stand.
-  const accepted = byAcceptance(p);
+  const accepted = byAcceptance(p) ?? accordAct(p);
   if (accepted !== null) return [accepted];
   // "The plan would hand the district to …": what a text would do is a term, not what somebody wants.
   const isTerm = p.clause.subject !== null && isTextSubject(p.scene, p.clause) && readProvision(p) !== null;
@@ -167,5 +174,7 @@ function tollEvent(p: Proposition, head: WordRange): WordRange {
   if (words.slice(head.from, head.to).some((word) => word.tag === "ADP")) return head;
   let to = p.group.to;
   while (to < p.to && words[to].text !== ",") to++;
-  return to < p.to ? { from: head.from, to } : head;
+  if (to < p.to) return { from: head.from, to };
+  // "an explosion killed 70 people": the noun alone tells nothing.
+  return p.from === head.from && head.to - head.from <= 2 ? { from: head.from, to: p.to } : head;
 }

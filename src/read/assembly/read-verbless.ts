@@ -38,7 +38,11 @@ export function silence(scene: Scene, from: number, to: number): Draft[] {
   let at = from + 1;
   let isWord = words[from].lower === "nothing";
   while (at < to && at < from + 9 && !/^(?:from|by)$/.test(words[at].lower)) {
-    if (/^(?:word|comment|reply|response|answer|reaction|reason|reasons|explanation|statement|line|sound|confirmation)$/.test(words[at].lower))
+    if (
+      /^(?:word|comment|reply|response|answer|reaction|reason|reasons|explanation|statement|line|sound|confirmation)$/.test(
+        words[at].lower,
+      )
+    )
       isWord = true;
     if (/^(?:VERB|AUX):(?:fin|modal)/.test(words[at].tag)) return [];
     at++;

@@ -103,8 +103,7 @@ export function speakerLabel(
       (m) => m.kind === "person" && m.titleFrom === from && m.to < i && words[m.to].text === ",",
     );
     if (named === undefined && i >= from + 8) return null;
-    const names =
-      named === undefined ? resolvePhrase(discourse, sentence, { from, to: i }, false) : [named.name];
+    const names = named === undefined ? resolvePhrase(discourse, sentence, { from, to: i }, false) : [named.name];
     const isAnswer = label.length === 1 && /^(a|answer)$/.test(label[0].lower);
     if (isAnswer && discourse.speaker !== null)
       return { speech: speechOf([], discourse.speaker.names, { from, to: i }), at: from, from: i + 1 };

@@ -38,7 +38,9 @@ export function clauseEnd(words: readonly Word[], groups: readonly VerbGroup[], 
   }
   while (
     at > groups[g].to &&
-    (isSign(words[at - 1]) || (words[at - 1].tag === "ADP" && !PARTICLES.has(words[at - 1].lower))) &&
+    (isSign(words[at - 1]) ||
+      words[at - 1].tag === "CCONJ" ||
+      (words[at - 1].tag === "ADP" && !PARTICLES.has(words[at - 1].lower))) &&
     !isQuoteMark(words[at - 1])
   )
     at--;

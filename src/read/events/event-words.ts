@@ -30,6 +30,9 @@ export const AGREEMENT_NOUNS = list(
   "agreement agreements deal accord accords ceasefire cease-fire truce pact treaty understanding compromise breakthrough consensus settlement armistice",
 );
 
+/** Texts that bind whoever signs them, so that two who sign one have an accord. */
+export const BINDING_TEXTS = list("declaration memorandum protocol convention covenant charter");
+
 /** Verbs that make or break an accord. */
 export const AGREEMENT_VERBS = list(
   "reach sign agree accept conclude strike clinch seal break violate suspend collapse find broker ratify initial breach abandon scrap terminate renew extend endorse hammer secure achieve announce hold expire unravel honour honor respect observe resume take enter declare lapse forge",

@@ -51,10 +51,10 @@ export function asAccord(scene: Scene, draft: Draft, memory: EventMemory): Draft
       ` ${phraseOf(words, draft.from, draft.cue.from)} ${phraseOf(words, draft.cue.to, Math.min(draft.to, draft.cue.to + 7))} `,
     );
   if (
-    memory.numbered === scene.sentence.paragraph ||
-    (isUndertaken &&
-      draft.chain.length <= 2 &&
-      (inText || (lemma === "undertake" && memory.termsParagraph === scene.sentence.paragraph)))
+    isUndertaken &&
+    (memory.numbered === scene.sentence.paragraph ||
+      (draft.chain.length <= 2 &&
+        (inText || (lemma === "undertake" && memory.termsParagraph === scene.sentence.paragraph))))
   )
     return {
       ...draft,
@@ -69,21 +69,38 @@ export function asAccord(scene: Scene, draft: Draft, memory: EventMemory): Draft
   return draft;
 }
 
-/** The words of a term behind the event of its text that stands between: "[The draft, leaked in May,] bars …". */
-export function behindEvent(added: readonly Draft[], term: Draft, clause: EventClause): Draft {
+/**
+ * The words of a term behind the event of its text that stands between: "[The draft, leaked in May,] bars …"; and what became of an accord
+ * behind how it was made: "[The truce, signed in May,] collapsed".
+ */
+export function behindEvent(added: readonly Draft[], told: Draft, clause: EventClause): Draft {
   const event = added.find(
     (each) =>
-      each.kind === "document" && each.from === term.from && each.to < clause.group.from && each.to + 2 < term.to,
+      (each.kind === "agreement" || (each.kind === "document" && told.kind === "provision")) &&
+      each.from === told.from &&
+      each.to < clause.group.from + 1 &&
+      each.to + 1 < told.to,
   );
   return event === undefined
-    ? term
-    : { ...term, from: clause.group.from, content: { from: clause.group.from, to: term.to } };
+    ? told
+    : { ...told, from: clause.group.from, content: { from: clause.group.from, to: told.to } };
 }
 
-/** A term that starts with the words of an event of its text starts behind them: "The draft, leaked last week, [bars …]". */
-export function stepAside(kept: Draft[], event: Draft): void {
+/**
+ * A term that starts with the words of an event of its text starts behind them: "The draft, leaked last week, [bars …]"; so does what
+ * became of an accord behind how it was made: "The truce, signed in May, [collapsed in June]".
+ */
+export function stepAside({ words }: Scene, kept: Draft[], event: Draft): void {
+  const behind = words[event.to]?.text === "," ? event.to + 1 : event.to;
   for (const [i, draft] of kept.entries())
-    if (draft.kind === "provision" && event.kind === "document" && draft.from === event.from && event.to + 2 < draft.to)
+    if (draft.kind === "agreement" && event.kind === "agreement" && draft.from === event.from && behind + 1 < draft.to)
+      kept[i] = { ...draft, from: behind, content: { from: behind, to: draft.to } };
+    else if (
+      draft.kind === "provision" &&
+      (event.kind === "document" || event.kind === "agreement") &&
+      draft.from === event.from &&
+      event.to + 2 < draft.to
+    )
       kept[i] = { ...draft, from: event.to + 1, content: { from: event.to + 1, to: draft.to } };
 }
 
@@ -146,6 +163,29 @@ export function cutTail(kept: Draft[], term: Draft): void {
       content: content === null ? null : { from: content.from, to: Math.max(content.from + 1, term.from) },
     };
   }
+}
+
+/** "[It took effect in May] and, [extended twice], …": what befell the accord ends where what befell it next begins. */
+export function cutNext({ words }: Scene, kept: Draft[], next: Draft): void {
+  for (const [i, draft] of kept.entries()) {
+    if (draft.kind !== "agreement" || draft.from >= next.from - 2 || draft.to < next.to) continue;
+    let to = next.from;
+    while (to > draft.from && (words[to - 1].text === "," || words[to - 1].tag === "CCONJ")) to--;
+    kept[i] = { ...draft, to, content: { from: draft.content?.from ?? draft.from, to } };
+  }
+}
+
+/** "Under the accord they were to vote, and [the choice was due by May]": a limit read over more than its own clause shrinks to it. */
+export function shrinkLimit(kept: Draft[], limit: Draft): void {
+  for (const [i, draft] of kept.entries())
+    if (
+      draft.kind === "deadline" &&
+      draft.attribution === undefined &&
+      draft.from <= limit.from &&
+      draft.to >= limit.to &&
+      limit.to - limit.from < 0.7 * (draft.to - draft.from)
+    )
+      kept[i] = { ...draft, from: limit.from, to: limit.to, content: limit.content };
 }
 
 /** "Rebels would leave within a month and monitors would take over": the term read over both ends where the second begins. */

@@ -19,7 +19,19 @@ const HAPPENINGS = list(
   withdrawal pullout pull-out retreat deployment mobilisation mobilization blockade boycott curfew resignation dismissal ouster
   election elections vote referendum ballot poll polls inauguration crash sinking flight exodus return crossfire battle skirmish
   skirmishes exchange swap release handover airdrop airlift census strike walkout walk-out sit-in hijacking stabbing beheading
-  demolition destruction reopening closure collapse`,
+  demolition destruction reopening closure collapse gunfire combat fighting`,
+);
+/** Those of them that are violence, told in full by where or whom they strike. */
+const VIOLENCE = list(
+  `attack attacks airstrike airstrikes strike strikes shelling explosion explosions blast blasts raid raids clash clashes bombing bombings
+  bombardment assault assaults ambush massacre shooting shootings barrage offensive incursion incursions killing killings murder
+  assassination abduction kidnapping kidnappings capture seizure storming siege invasion gunfire combat`,
+);
+/** Prepositions before whom or what violence strikes. */
+const TARGETS: ReadonlySet<string> = new Set("on against at of in near outside along".split(" "));
+/** "five days of combat", "a week of clashes": measures of fighting. */
+const MEASURES: ReadonlySet<string> = new Set(
+  "hours days weeks months day week month year years night nights rounds".split(" "),
 );
 const LINKS: ReadonlySet<string> = new Set(
   "of by in on at near against from to between with into outside along around for".split(" "),
@@ -27,7 +39,7 @@ const LINKS: ReadonlySet<string> = new Set(
 const DAY =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|overnight|(?:1[5-9]|20)\d\d)$/;
 const WISHED =
-  /^(?:demand|call|urge|want|seek|propose|plan|condemn|denounce|deplore|oppose|support|prevent|stop|avoid|fear|threaten|ban|forbid|allow|require|include|promise|order|negotiate|discuss|expect|prepare|accuse|blame|deny|provide|foresee)$/;
+  /^(?:demand|call|urge|want|seek|propose|plan|condemn|denounce|deplore|oppose|support|prevent|stop|avoid|fear|threaten|ban|forbid|allow|require|include|promise|order|negotiate|discuss|expect|prepare|accuse|blame|deny|provide|foresee|end|halt|cease|refrain|risk|warn|investigate|probe|resume|rule|criticise|criticize)$/;
 
 /** The happenings that a sentence tells in noun phrases, where no draft tells them already. */
 export function readNounIncidents(scene: Scene, drafts: readonly Draft[]): Draft[] {
@@ -46,8 +58,14 @@ export function readNounIncidents(scene: Scene, drafts: readonly Draft[]): Draft
       said.some((word) => /^(?:1[5-9]|20)\d\d$/.test(word.text));
     const by = said.findIndex((word) => word.lower === "by");
     const doer: readonly ActorName[] = by < 0 ? [] : resolvePhrase(discourse, sentence, { from: i + by + 1, to: end });
-    if (words[from].lower === "no" || words[from].lower === "any") continue;
-    if (!isDated && by < 0) continue;
+    if (UNTOLD.test(words[from].lower)) continue;
+    const isMeasured = words[i - 1]?.lower === "of" && MEASURES.has(words[i - 2]?.lower ?? "");
+    if (isMeasured) {
+      from = i - 2;
+      while (from > 0 && /^(?:ADJ|NUM|DET)/.test(words[from - 1].tag)) from--;
+    }
+    const isStruck = VIOLENCE.has(lower) && strikesNamed(words, from, i, end);
+    if (!isDated && by < 0 && !isStruck) continue;
     if (end - i < 2 && !isDated) continue;
     const isTaken = drafts.some(
       (draft) =>
@@ -60,11 +78,9 @@ export function readNounIncidents(scene: Scene, drafts: readonly Draft[]): Draft
           draft.kind === "deadline" ||
           (draft.kind === "statement" && (draft.rule === "statement-act" || draft.modality === "denied")) ||
           (draft.kind === "incident" && by < 0) ||
-          ((draft.kind === "incident" ||
-            draft.kind === "agreement" ||
-            draft.kind === "casualty" ||
-            draft.kind === "meeting") &&
-            draft.to - draft.from < 2.2 * (end - from))),
+          ((draft.kind === "incident" || draft.kind === "agreement" || draft.kind === "meeting") &&
+            draft.to - draft.from < 2.2 * (end - from)) ||
+          (draft.kind === "casualty" && draft.to - draft.from < 1.4 * (end - from))),
     );
     if (isTaken) continue;
     const governor = scene.groups.findLast((group) => group.to <= from && group.to >= from - 3);
@@ -84,6 +100,19 @@ export function readNounIncidents(scene: Scene, drafts: readonly Draft[]): Draft
     });
   }
   return found;
+}
+
+/** What has not happened, or is spoken of in general. */
+const UNTOLD = /^(?:no|any|further|future|more|possible|such|new|every|each|all|another)$/;
+
+/** "a drone attack on Kharkiv", "the shelling of the market": violence with whom or where it struck, first told. */
+function strikesNamed(words: readonly Word[], from: number, head: number, end: number): boolean {
+  if (end <= head + 2 || !TARGETS.has(words[head + 1].lower)) return false;
+  const isFirst = words[from].tag !== "DET" || /^an?$/.test(words[from].lower);
+  // "The capture of Arlby shocked them" takes up what is known.
+  if (words[head + 1].lower === "of") return isFirst;
+  const isNamed = words.slice(head + 2, end).some((word) => /^(?:PROPN|NUM)/.test(word.tag));
+  return isNamed || (isFirst && /^(?:DET|ADJ|NUM|NOUN)/.test(words[head + 2].tag));
 }
 
 const MEETINGS = list(
@@ -148,12 +177,23 @@ function ownerOf(scene: Scene, from: number, head: number): readonly ActorName[]
   return [];
 }
 
+/** "between the army and fighters of the front": the "and" that "between" asks for. */
+function isPaired(words: readonly Word[], from: number, and: number): boolean {
+  for (let i = and - 1; i >= from; i--) {
+    if (words[i].lower === "and") return false;
+    if (words[i].lower === "between") return true;
+  }
+  return false;
+}
+
 /** The end of the phrases that hang on a noun: "of troops in Arlby on 20 July". */
 function phraseEnd(words: readonly Word[], from: number): number {
   let at = from;
   while (at < words.length) {
     const word = words[at];
     const next = words[at + 1];
+    // "at least 48 people" begins what the sentence says.
+    if (word.lower === "at" && /^(?:least|most|a|first|last|once)$/.test(next?.lower ?? "")) break;
     if (LINKS.has(word.lower) && next !== undefined && /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON:possessive)/.test(next.tag))
       at++;
     else if (/^(?:NOUN|PROPN|NUM|PART:possessive)/.test(word.tag)) at++;
@@ -163,6 +203,7 @@ function phraseEnd(words: readonly Word[], from: number): number {
       !isSign(words[at - 1])
     )
       at++;
+    else if (word.lower === "and" && next !== undefined && isPaired(words, from, at)) at++;
     else if (
       word.lower === "and" &&
       at > from &&

@@ -4,7 +4,7 @@ import type { WordRange } from "../frames/noun-phrases.ts";
 import type { Word } from "../frames/words.ts";
 import { eventModality } from "./event-modality.ts";
 import { actorsAfter, objectHead, objectOf, subjectHead, wholeOf } from "./event-phrases.ts";
-import { AGREEMENT_NOUNS, DOCUMENT_NOUNS, DOCUMENT_VERBS } from "./event-words.ts";
+import { AGREEMENT_NOUNS, BINDING_TEXTS, DOCUMENT_NOUNS, DOCUMENT_VERBS } from "./event-words.ts";
 
 /** Something done to a text: drafted, handed over, received or not, leaked, revised, published. */
 export function readDocument(p: Proposition): Draft | null {
@@ -75,8 +75,17 @@ export function readDocument(p: Proposition): Draft | null {
     if (matches && lemma === "cut" && !isText(objectWord)) matches = false;
   }
   if (!matches) return null;
+  if (bindsBoth(p)) return null;
   if (/ (?:surrendered?|land|territor\w+) /.test(p.phrase) && lemma === "give") return null;
   return draftOf(p, "document", `document-${lemma}`, { actors, counterparts, modality: eventModality(p) });
+}
+
+/** "The declaration was signed by Kenya and Oman": two who sign a text that binds have an accord. */
+export function bindsBoth(p: Proposition): boolean {
+  const { group } = p;
+  if (!/^(?:sign|initial|ratify|conclude|adopt|agree)$/.test(group.lemma)) return false;
+  if (!group.isPassive) return p.subjects.length > 1 && BINDING_TEXTS.has(objectHead(p));
+  return BINDING_TEXTS.has(subjectHead(p)) && actorsAfter(p, ["by"], { from: group.to, to: p.to }).length > 1;
 }
 
 function authorsIn(p: Proposition): readonly ActorName[] {

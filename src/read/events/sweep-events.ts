@@ -10,6 +10,7 @@ import type { EventMemory } from "./event-memory.ts";
 import {
   asAccord,
   behindEvent,
+  cutNext,
   cutTail,
   endBefore,
   isNested,
@@ -18,12 +19,13 @@ import {
   isShall,
   onTheWordOf,
   replaceStatements,
+  shrinkLimit,
   splitAtPrepositions,
   splitTerms,
   stepAside,
   yieldTo,
 } from "./fit-events.ts";
-import { readEventClause } from "./read-event-clause.ts";
+import { readClaimedLimit, readEventClause } from "./read-event-clause.ts";
 
 /** Nouns that are hardly ever anything but a text of terms. */
 const STRICT_TEXTS: ReadonlySet<string> = new Set(
@@ -47,16 +49,22 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
     memory.textParagraph = sentence.paragraph;
   const kept = drafts.map((draft) => onTheWordOf(drafts, asAccord(scene, draft, memory)));
   const added: Draft[] = [];
+  if (kept.some((draft) => draft.kind === "provision")) memory.termsParagraph = sentence.paragraph;
   for (const clause of eventClauses(scene)) {
+    const claimed = claimedBy(kept, clause);
+    const limit = claimed === null ? null : readClaimedLimit(scene, clause, claimed);
+    if (limit !== null) addLimit(kept, added, limit);
     if (DOUBTFUL_LEADS.has(clause.lead)) continue;
     // "would not say when it might be signed"
     if (/^(?:when|how|why|where)$/.test(clause.lead) && clause.group.modal !== null) continue;
     const host = hostOf(scene, kept, clause);
     if (host === "closed") continue;
     for (const read of readEventClause(scene, clause, host, memory)) {
-      const draft = read.kind === "provision" ? behindEvent(added, read, clause) : read;
+      const draft = read.kind === "provision" || read.kind === "agreement" ? behindEvent(added, read, clause) : read;
       if (clause.rank === "absolute" && clause.lead === "with" && draft.kind === "provision") endBefore(kept, draft);
-      if (clause.rank === "participle" || /-relative/.test(draft.rule)) stepAside(kept, draft);
+      if (clause.rank === "participle" || /-relative/.test(draft.rule)) stepAside(scene, kept, draft);
+      if (draft.kind === "agreement" && clause.rank === "trailing") cutNext(scene, kept, draft);
+      if (draft.kind === "deadline") shrinkLimit(kept, draft);
       if (draft.kind === "provision") splitTerms(kept, draft, clause);
       if (draft.kind === "provision" && clause.rank === "relative") cutTail(kept, draft);
       if (draft.kind === "provision" && draft.rule.startsWith("provision-under-which")) cutTail(kept, draft);
@@ -72,6 +80,27 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
     if (draft.kind === "document") memory.textParagraph = scene.sentence.paragraph;
   }
   return out;
+}
+
+/** The condition or stand whose words a clause is among, or null. */
+function claimedBy(drafts: readonly Draft[], { group: { main } }: EventClause): Draft | null {
+  return (
+    drafts.find(
+      (draft) => (draft.kind === "condition" || draft.kind === "position") && main >= draft.from && main < draft.to,
+    ) ?? null
+  );
+}
+
+/** Adds a limit that no other names; of two over the same words the shorter stays. */
+function addLimit(kept: readonly Draft[], added: Draft[], limit: Draft): void {
+  if (kept.some((other) => other.kind === "deadline" && touches(other, limit))) return;
+  const at = added.findIndex((other) => other.kind === "deadline" && touches(other, limit));
+  if (at < 0) added.push(limit);
+  else if (limit.to - limit.from < added[at].to - added[at].from) added[at] = limit;
+}
+
+function touches(one: Draft, other: Draft): boolean {
+  return one.from < other.to && other.from < one.to;
 }
 
 /** A term known from where it stands, so that it takes the place of a reading that did not know. */

@@ -1,3 +1,4 @@
+import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
 import { isQuoteMark, type Word } from "./words.ts";
 
 /** A range of word numbers, `to` exclusive. */
@@ -125,7 +126,9 @@ export function openingOf(words: readonly Word[], close: number, floor: number):
       next.lower === "speaking" ||
       next.lower === "together" ||
       next.lower === "along" ||
-      next.lower === "now";
+      next.lower === "now" ||
+      // "The swap, of 40 men from either camp, was completed"
+      /^(?:of|numbering|among|including)$/.test(next.lower);
     if (startsApposition) {
       // "France, Britain, and Germany," is a list, and "In Kyiv, X," an opening.
       const isAge = previous.tag === "NUM" && words[i - 2]?.text === ",";
@@ -217,7 +220,7 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
       // "The plan for ending the war"
       at -= 2;
     } else if (word.lower === "and" || word.lower === "or") {
-      if (from < 0 || at <= floor || !isNominal(words[at - 1])) break;
+      if (from < 0 || at <= floor || !isNominal(words[at - 1]) || isObject(words, at - 1)) break;
       if (hasVerbBefore(words, at - 1, floor)) break;
       at--;
     } else if (word.text === "," && from >= 0 && isListComma(words, at, end, floor)) at--;
@@ -264,6 +267,26 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
   // A preposition right before makes it an adverbial, not a subject: "In Kyiv" alone.
   if (from > end) return null;
   return { from, to: end + 1 };
+}
+
+/** Verbs behind which a clause may stand without "that", so that a noun behind them need not be their object. */
+const TAKES_CLAUSE: ReadonlySet<string> = new Set(
+  "believe think hope know fear expect mean see ensure suggest suppose understand doubt find show feel wish learn hear agree propose".split(
+    " ",
+  ),
+);
+
+/** True when word `at` ends the object of a verb: "would hand back | two hills | and the rebels would …". */
+function isObject(words: readonly Word[], at: number): boolean {
+  let i = at;
+  while (i > 0 && (isNominal(words[i]) || words[i].tag === "ADP" || words[i].tag === "ADV")) i--;
+  const { tag, lemma } = words[i];
+  return (
+    /^VERB:(?:past|fin|fin-s|base)$/.test(tag) &&
+    !SAYING.has(lemma) &&
+    !SPEECH_ACTS.has(lemma) &&
+    !TAKES_CLAUSE.has(lemma)
+  );
 }
 
 /** True when a preposition and its noun phrase at the head of a clause end before word `at`: "In return | the army …". */

@@ -1,7 +1,8 @@
 import type { AttributionChain } from "../../domain/claim.ts";
 import { actorsIn, draftOf, type Draft, type Proposition } from "../assembly/draft.ts";
 import { MEETING_NOUNS } from "../events/event-words.ts";
-import { headOf } from "../events/event-phrases.ts";
+import { headOf, headWord } from "../events/event-phrases.ts";
+import { TERM_TEXTS } from "../events/frame-words.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { withHolder } from "./read-position.ts";
 import { byFeeling, byNoWord, byThreat } from "./statement-phrases.ts";
@@ -49,6 +50,11 @@ export function bySilence(p: Proposition): Draft | null {
   if (/ (?:deadline|ultimatum) /.test(p.phrase) && p.speech !== null) return null;
   // "refused to discuss the second point": a matter of the talks rather than a question put by reporters.
   if (/ refus\w+ to discuss /.test(p.phrase) && !ASKED_ABOUT.test(p.phrase)) return null;
+  if (
+    TERM_TEXTS.has(headWord(p.scene.words, p.subject)) ||
+    /^ there (?:is|was|are|were) no \S+ in (?:it|them|the) /.test(p.phrase)
+  )
+    return null;
   return draftOf(p, "statement", "statement-silence", {
     actors: p.subjects,
     chain: withSubject(p),
@@ -140,7 +146,8 @@ function byOpinion(p: Proposition): Draft | null {
     (group.lemma === "hint" && next === "at") ||
     (group.lemma === "raise" && / (?:doubts?|concerns?|questions?|fears) /.test(p.phrase)) ||
     (group.lemma === "cast" && / doubt /.test(p.phrase));
-  if (!speaks || group.isPassive) return null;
+  // "The final version speaks of ten experts": a term of the text.
+  if (!speaks || group.isPassive || TERM_TEXTS.has(headWord(scene.words, p.subject))) return null;
   return draftOf(p, "statement", "statement-speaks-of", {
     actors: subjects,
     chain: withSubject(p),

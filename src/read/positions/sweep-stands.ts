@@ -12,6 +12,7 @@ import { phraseAfter, RELATIVES, subjectEndingAt, type WordRange } from "../fram
 import { phraseOf } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
+import { conditionClause } from "./condition-clause.ts";
 import { apposedStands } from "./apposed-stands.ts";
 import { nounStands } from "./noun-stands.ts";
 import { byTruce } from "./position-by-truce.ts";
@@ -19,6 +20,7 @@ import { byPhrase } from "./position-by-phrase.ts";
 import { byVerb } from "./position-by-verb.ts";
 import { byAdjective, byVerdict } from "./position-by-verdict.ts";
 import { byExpectation, byRather, byReadiness } from "./position-by-wording.ts";
+import { readCondition } from "./read-condition.ts";
 import { ONLY_PEOPLE, withHolder } from "./read-position.ts";
 
 const RULES = [byTruce, byVerb, byPhrase, byReadiness, byExpectation, byRather, byAdjective, byVerdict] as const;
@@ -36,7 +38,7 @@ export function sweepStands(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (scene.inQuote(clause.group.main) || DOUBTFUL_LEADS.has(clause.lead)) continue;
     const host = hostOf(drafts, clause);
     if (host === "closed") continue;
-    const read = readClause(scene, clause, host);
+    const read = hungOn(scene, clause, host) ?? readClause(scene, clause, host);
     if (read === null || [...drafts, ...added].some((other) => sharesStand(other, read))) continue;
     added.push(read);
   }
@@ -184,6 +186,43 @@ function ofParticiple(scene: Scene, clause: EventClause, speech: Speech | null):
     rule: `${read.rule}+`,
   };
 }
+
+/** "…, who had threatened to leave unless it was paid": a relative or subordinate clause that hangs on another. */
+function hungOn(scene: Scene, clause: EventClause, host: Draft | null): Draft | null {
+  if (clause.rank !== "relative" && !SUBORDINATES.has(clause.lead)) return null;
+  if (clause.subject === null || clause.group.form !== "finite" || host?.kind === "condition") return null;
+  const speech: Speech | null =
+    host === null || host.chain.length === 0
+      ? null
+      : { chain: host.chain, speaker: host.chain.at(-1) ?? [], cue: null, lemma: "say" };
+  const end = clauseWithTail(scene, clause);
+  const p = propositionOf(scene, { ...clause, to: end }, speech, clause.subject);
+  return conditionClause(p) === null ? null : readCondition(p);
+}
+
+/** The end of a clause with the "unless" or "until" clause behind it. */
+function clauseWithTail({ words }: Scene, { group, to }: EventClause): number {
+  let end = to;
+  for (let i = group.to; i < words.length && words[i].text !== "," && words[i].text !== ";"; i++)
+    if (/^(?:unless|until|till)$/.test(words[i].lower)) {
+      end = i;
+      while (end < words.length && !/^[,;.:—]$/.test(words[end].text)) end++;
+      break;
+    }
+  return Math.max(to, end);
+}
+
+const SUBORDINATES: ReadonlySet<string> = new Set([
+  "after",
+  "when",
+  "since",
+  "because",
+  "although",
+  "though",
+  "while",
+  "as",
+  "before",
+]);
 
 function firstOf(p: Proposition): Draft | null {
   for (const rule of RULES) {

@@ -243,7 +243,9 @@ function byAge({ discourse, sentence, words, to }: ActorPhrase): ActorName | nul
   if (words[to - 1].lower !== "old" || !/^years?$/.test(words[to - 3]?.lower ?? "")) return null;
   const last = discourse.subjects.findLast(({ kind }) => kind === "person");
   if (last !== undefined && last.sentence >= sentence.number - 4) return last.names[0];
-  return discourse.named.findLast(({ kind, sentence: s }) => kind === "person" && s >= sentence.number - 3)?.names[0] ?? null;
+  return (
+    discourse.named.findLast(({ kind, sentence: s }) => kind === "person" && s >= sentence.number - 3)?.names[0] ?? null
+  );
 }
 
 /** People without a name go by their own words; so does any source. */

@@ -143,7 +143,7 @@ export function mendTags(tokens: Tokens, units: Sentences, tags: Uint8Array): vo
         tags[i] = TAG.PROPN;
         tags[i + 1] = TAG["VERB:past"];
       }
-      if (isGivenName(tokens, tags, from, i, to)) tags[i] = TAG.PROPN;
+      if (isGivenName(tokens, tags, from, i, to) || isAdverbName(tokens, tags, from, i, to)) tags[i] = TAG.PROPN;
       const upos = UPOS[tags[i]];
       if (
         PAST_FORMS.has(tokens.hash[i]) &&
@@ -262,6 +262,19 @@ function mendClosingReport(tokens: Tokens, tags: Uint8Array, from: number, to: n
   for (let i = from; i < comma; i++) if (UPOS[tags[i]] === "VERB" || UPOS[tags[i]] === "AUX") hasVerb = true;
   if (!isPhrase || !hasVerb) return;
   tags[last] = isBase || !isPlural(tokens, last) ? TAG["VERB:fin"] : TAG["VERB:fin-s"];
+}
+
+/** "retorted Early Moor, the envoy": an adverb with a capital inside a sentence, before a name, is a given name. */
+function isAdverbName(tokens: Tokens, tags: Uint8Array, from: number, i: number, to: number): boolean {
+  return (
+    tags[i] === TAG.ADV &&
+    tokens.shape[i] === SHAPE.capitalised &&
+    i > from &&
+    i + 1 < to &&
+    tags[i + 1] === TAG.PROPN &&
+    tokens.shape[i + 1] === SHAPE.capitalised &&
+    UPOS[tags[i - 1]] !== "PUNCT"
+  );
 }
 
 /** "Ned Moor, the envoy, left": a verb's form at a clause's head, before a name that a comma or verb follows, is a given name. */
