@@ -59,6 +59,9 @@ const DESCRIBING: ReadonlySet<string> = new Set(
   "describe call see regard view dismiss consider deem brand label find think reckon".split(" "),
 );
 
+/** Of those, the ones that tell of a view without its being spoken. */
+const THINKING: ReadonlySet<string> = new Set("see regard view consider deem think reckon find".split(" "));
+
 /** "called the draft a capitulation": a verdict on a text, by whoever speaks or is told to describe it. */
 export function byVerdict(p: Proposition): Draft | null {
   const isDescribing = DESCRIBING.has(p.group.lemma) && !p.group.isPassive;
@@ -68,7 +71,7 @@ export function byVerdict(p: Proposition): Draft | null {
   if (stance === null) return null;
   return draftOf(p, "position", "position-verdict", {
     actors: holder,
-    chain: isDescribing ? chainFor(p, true, holder) : (p.speech?.chain ?? []),
+    chain: isDescribing ? chainFor(p, !THINKING.has(p.group.lemma), holder) : (p.speech?.chain ?? []),
     cue: isDescribing ? { from: p.group.main, to: p.group.main + 1 } : (p.speech?.cue ?? null),
     content: isDescribing ? { from: p.group.to, to: p.to } : { from: p.from, to: p.to },
     stance,

@@ -38,6 +38,9 @@ export function countedOff(phrase: ActorPhrase): readonly ActorName[] | null {
     }
     return [];
   }
+  // "our neighbours": not both sides, but others.
+  if (asSource && /^(?:our|my|his|her|its)$/.test(words[from].lower) && /^neighbou?rs$/.test(noun))
+    return [`anonymous: ${textOf(words, from, to)}`];
   if (PARTY_WORDS.has(noun) && states.length === 0) {
     const quantified =
       words
