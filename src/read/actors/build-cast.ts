@@ -30,6 +30,7 @@ export function buildCast(sentences: readonly Sentence[], known: readonly KnownA
   for (const [s, sentence] of sentences.entries()) {
     learnGroups(sentence.words, bodyByKey);
     joinRuns(sentence.words, runs[s], bodyByKey);
+    for (const run of runs[s]) learnApposed(sentence.words, run, bodyByKey);
     for (const run of runs[s]) learnPerson(sentence.words, run, persons, personByKey, bodyByKey);
   }
   learnGivenNames(persons, personByKey);
@@ -43,8 +44,6 @@ export function buildCast(sentences: readonly Sentence[], known: readonly KnownA
         runs[s].push({ from: i, to: i + 1 });
         runs[s].sort((a, b) => a.from - b.from);
       }
-  for (const [s, { words }] of sentences.entries())
-    for (const run of runs[s]) learnApposed(words, run, bodyByKey, (name) => personByKey.has(foldPersonName(name)));
   const own = learnStates(sentences, (folded) => personByKey.has(foldPersonName(folded)) || bodyByKey.has(folded));
   const short = learnShortForms(sentences, runs, bodyByKey);
   const alone = new Set(

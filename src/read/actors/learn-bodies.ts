@@ -72,19 +72,14 @@ const KINDS_OF_BODY: ReadonlySet<string> = new Set(
 );
 
 /** "Harbour List, the largest party of …": a name with an adjective of a state in it that an apposition says is a body. */
-export function learnApposed(
-  words: readonly Word[],
-  run: Run,
-  bodies: Map<string, string>,
-  isPerson: (name: string) => boolean,
-): void {
+export function learnApposed(words: readonly Word[], run: Run, bodies: Map<string, string>): void {
   if (run.to - run.from < 2 || words[run.to]?.text !== "," || !/^(?:an?|the)$/.test(words[run.to + 1]?.lower ?? ""))
     return;
   const name = textOf(words, run.from, run.to);
-  if (bodies.has(foldName(name)) || findPlace(name) !== null || isPerson(name)) return;
+  if (bodies.has(foldName(name)) || findPlace(name) !== null) return;
   for (let i = run.to + 2; i < run.to + 8 && i < words.length; i++) {
     if (words[i].tag === "ADP" || words[i].text === "," || words[i].tag.startsWith("PRON")) return;
-    if (KINDS_OF_BODY.has(words[i].lower) && !words[i + 1]?.tag.startsWith("NOUN")) {
+    if (KINDS_OF_BODY.has(words[i].lower) && !/^(?:NOUN|PART)/.test(words[i + 1]?.tag ?? "")) {
       bodies.set(foldName(name), name);
       return;
     }

@@ -5,7 +5,8 @@ import { isActor, isOwnSide } from "./position-holder.ts";
 /** What somebody is to do, by the words that say so: "needed to", "it is time to", "is a necessity". */
 const DUTY =
   / (?:needs?|needed|has|have|had|'ve|got|ought) to | (?:is|was|it's|'s) (?:now )?(?:up to|for|incumbent on|incumbent upon) (?:\w+ ){1,5}to | (?:duty|responsibility|obliged|obligation) to | (?:is|was|'s|be) (?:now )?(?:high )?time (?:to|for|that) | (?:the )?(?:time|moment|hour) (?:has|had|is|was) (?:now )?(?:come|ripe|here) (?:to|for) | (?:is|was|are|were|be|remains?|remained) (?:“ )?(?:an? |absolutely |urgently )?(?:\w+ )?(?:necessity|must|imperative|indispensable|needed|required|sine qua non|overdue|necessary|essential) /;
-const EVERYONE = /^ (?:“ )?(?:nobody|no one|everyone|everybody|every one|each|all|one|you) (?:of (?:us|them|you|our|these) )?(?:(?:will|would|should|must|has|have|ought|is|are|needs?) )/;
+const EVERYONE =
+  /^ (?:“ )?(?:nobody|no one|everyone|everybody|every one|each|all|one|you) (?:of (?:us|them|you|our|these) )?(?:(?:will|would|should|must|has|have|ought|is|are|needs?) )/;
 const ONLY_SEEN = / (?:needs?|needed|has|have|had) to be (?:done|seen|discussed|resolved|clarified) /;
 /** "There can be no talks", "no alternative to": what is said not to be possible is what the speaker rules out or demands. */
 const CAN_BE_NO = / there (?:should|must|can|could|shall|ought to) (?:never )?be no /;
@@ -215,7 +216,9 @@ function ofOwnSide(p: Proposition, speaker: readonly ActorName[]): Draft | null 
 }
 
 const COULD_GIVE: ReadonlySet<string> = new Set(
-  "have send deploy provide contribute supply commit station put host guarantee lend release free lift withdraw offer pay reopen".split(" "),
+  "have send deploy provide contribute supply commit station put host guarantee lend release free lift withdraw offer pay reopen".split(
+    " ",
+  ),
 );
 const OFFERING: ReadonlySet<string> = new Set("signal hint suggest indicate imply offer".split(" "));
 const HOPING: ReadonlySet<string> = new Set("hope expect trust count wish".split(" "));
@@ -243,9 +246,13 @@ const GIVEN: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-const CONCEDING: ReadonlySet<string> = new Set("concede allow acknowledge admit signal hint suggest indicate imply".split(" "));
+const CONCEDING: ReadonlySet<string> = new Set(
+  "concede allow acknowledge admit signal hint suggest indicate imply".split(" "),
+);
 const CUT_BACK: ReadonlySet<string> = new Set(
-  "limit cap freeze reduce suspend dilute postpone amend soften delay phase scale loosen relax extend defer restrict lower shorten stagger revisit".split(" "),
+  "limit cap freeze reduce suspend dilute postpone amend soften delay phase scale loosen relax extend defer restrict lower shorten stagger revisit".split(
+    " ",
+  ),
 );
 
 /** Narrated: "Islamabad would not support any step". */

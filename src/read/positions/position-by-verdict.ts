@@ -53,7 +53,8 @@ const PROPOSED =
   / (?:plans?|proposals?|ideas?|drafts?|text|documents?|papers?|framework|version|it|offers?|deal|terms?|one|that|this|demands?|conditions?|points?|provisions?|annex|settlement|roadmap|initiative|accord|agreement|maps?|lists?|clauses?|formula|compromise|package|scheme|timetable|deadline|hours|days|weeks|resolution|wording|solution|concessions?|guarantees?|figures?|model|federation|partition|arrangement|approach|route|mechanism|force|mission) /;
 
 /** What is welcomed when it has come is praised, and no stand on what is asked. */
-const STEP_TAKEN = / (?:step|news|move|agreement|deal|decision|release|truce|ceasefire|progress|announcement|sign|change|relief|gesture|statement|result) /;
+const STEP_TAKEN =
+  / (?:step|news|move|agreement|deal|decision|release|truce|ceasefire|progress|announcement|sign|change|relief|gesture|statement|result) /;
 
 const DESCRIBING: ReadonlySet<string> = new Set(
   "describe call see regard view dismiss consider deem brand label find think reckon".split(" "),
@@ -92,7 +93,9 @@ function stanceOf(p: Proposition, isDescribing: boolean): Draft["stance"] | null
     p.speech !== null &&
     group.lemma === "be" &&
     !STEP_TAKEN.test(phrase) &&
-    / (?:is|are|was|were|be) (?:(?:not|most|very|always|still) )?welcome(?: (?:to|in|back|here|at|on|if) .*)? $/.test(phrase)
+    / (?:is|are|was|were|be) (?:(?:not|most|very|always|still) )?welcome(?: (?:to|in|back|here|at|on|if) .*)? $/.test(
+      phrase,
+    )
   )
     return group.isNegated ? "opposes" : "supports";
   if (p.speech === null && !isDescribing) return null;

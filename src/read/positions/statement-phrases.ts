@@ -48,7 +48,8 @@ export function byFeeling(p: Proposition): Draft | null {
     (RATING.has(group.lemma) && (RATED.test(after) || RATED_PLAINLY.test(after))) ||
     (group.lemma === "put" && PUT_AT.test(after) && !TOLL.test(after)) ||
     (SCORNS.has(group.lemma) && after.startsWith(" at ")) ||
-    (group.lemma === "claim" && / (?:credit|responsibility|victory|success) (?:for|in|over) /.test(after.slice(0, 40))) ||
+    (group.lemma === "claim" &&
+      / (?:credit|responsibility|victory|success) (?:for|in|over) /.test(after.slice(0, 40))) ||
     (group.lemma === "hope" && after.startsWith(" for "));
   if (!isFeeling) return null;
   const outer = p.speech?.chain ?? [];
@@ -96,7 +97,8 @@ export function byNoWord(p: Proposition): Draft | null {
   if (!isUnreached && !NO_WORD.test(phrase)) return null;
   let source: WordRange | null = isUnreached ? p.subject : null;
   for (let i = p.to - 1; i > p.from && source === null; i--)
-    if (/^(?:from|by|in)$/.test(words[i].lower) && !words[i + 1]?.tag.startsWith("PRON")) source = phraseAfter(words, i + 1, p.to);
+    if (/^(?:from|by|in)$/.test(words[i].lower) && !words[i + 1]?.tag.startsWith("PRON"))
+      source = phraseAfter(words, i + 1, p.to);
   const actors =
     isUnreached && p.subjects.length > 0
       ? p.subjects

@@ -271,15 +271,22 @@ function byAge({ discourse, sentence, words, to }: ActorPhrase): ActorName | nul
 /** People without a name go by their own words; so does any source. */
 function unnamed(phrase: ActorPhrase): readonly ActorName[] {
   const { words, from, to, asSource, noun, states } = phrase;
+  // "The Chair notes": an office written as a name, in a text of its own.
+  if (
+    phrase.headEnd - from === 1 &&
+    to - from === 1 &&
+    words[from - 1]?.lower === "the" &&
+    OWN_OFFICES.has(noun) &&
+    /^\p{Lu}/u.test(words[from].text)
+  )
+    return [words[from].text];
   if (UNNAMED.has(noun) || OFFICES.has(noun) || UNNAMED.has(singularOf(noun)) || OFFICES.has(singularOf(noun)))
     return [spokenOfBefore(phrase) ?? `anonymous: ${textOf(words, from, to)}`];
   if (states.length > 0 && (noun === "people" || noun === "leaders" || noun === "ministers")) return states;
   if (!asSource) return [];
   // "the ombudsman's office", "the human rights commission": a body goes by what it is called.
-  if (SELF_NAMED.has(noun) && words[from - 1]?.lower === "the" && phrase.headEnd - from > 1) return [textOf(words, from, phrase.headEnd)];
-  // "The Chair notes": an office written as a name, in a text of its own.
-  if (phrase.headEnd - from === 1 && to - from === 1 && words[from - 1]?.lower === "the" && OWN_OFFICES.has(noun) && /^\p{Lu}/u.test(words[from].text))
-    return [words[from].text];
+  if (SELF_NAMED.has(noun) && words[from - 1]?.lower === "the" && phrase.headEnd - from > 1)
+    return [textOf(words, from, phrase.headEnd)];
   const aged = byAge(phrase);
   if (aged !== null) return [aged];
   // "televised address on Monday Premier Quill": an opening without a comma before the name of whoever speaks.
