@@ -14,6 +14,8 @@ export type Discourse = {
     readonly paragraph: number;
     readonly sentence: number;
     readonly chain: readonly (readonly ActorName[])[];
+    /** True when they only did an act of speech ("denounced the plan"), so that what follows is not reported unless a pronoun or mark says so. */
+    readonly isAct?: boolean;
   } | null;
   /** Whose turn it is in a transcript, in which paragraph. */
   turn: {
