@@ -1,4 +1,4 @@
-import { joinFigures } from "./join-figures.ts";
+import { joinFigures, splitFigures } from "./join-figures.ts";
 import { SYNONYM_GROUPS } from "./synonym-groups.ts";
 
 /** A word of a provision as the comparison sees it. */
@@ -80,7 +80,12 @@ function startsWithFigure(word: string): boolean {
 
 /** Splits a passage into lower-case words and figures, in order; figures lose their thousands separators, and those of several words are one. */
 export function wordsOf(text: string): readonly string[] {
-  return joinFigures(
+  return joinFigures(writtenWordsOf(text));
+}
+
+/** The same with figures of several words still apart. */
+export function writtenWordsOf(text: string): readonly string[] {
+  return splitFigures(
     (text.match(WORD) ?? []).map((word) =>
       startsWithFigure(word) ? word.replaceAll(/[.,](?=\p{N}{3})/gu, "") : word.toLowerCase().replaceAll("’", "'"),
     ),
