@@ -1,6 +1,7 @@
 import { formAt, wordAt, type Tree } from "../clauses/tree.ts";
 import { TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
 import { hasInnerComma, type TokenRange } from "./noun-phrase.ts";
+import type { Speaker } from "./speaker-by-place.ts";
 import { TIME_WORDS } from "./time-words.ts";
 import type { VerbGroup } from "./verb-group.ts";
 import { hasFinite } from "./verb-questions.ts";
@@ -23,6 +24,37 @@ export function completeSource(tree: Tree, range: TokenRange, group: VerbGroup):
   else if (APPROXIMATE.has(wordAt(tree, from - 1))) from--;
   return { from, to: rightEdge(tree, range, group) };
 }
+
+/**
+ * The noun that a relative clause right before the cue describes: in "those who have read the draft say" neither "who" nor "the draft" is
+ * the speaker.
+ *
+ * Null where no "who" with a verb of its own stands there, or a sign or conjunction parts it from the cue.
+ */
+export function describedSpeaker(tree: Tree, group: VerbGroup): Speaker | null {
+  const cue = group.range.from;
+  if (!hasFinite(tree, cue, group.verb)) return null;
+  let hasVerb = false;
+  for (let i = cue - 1; i > 0 && cue - i < 16; i--) {
+    const upos = UPOS[tree.tags[i]];
+    if (wordAt(tree, i) === "who") return hasVerb ? describedBy(tree, i, cue - 1) : null;
+    if (upos === "CCONJ" || upos === "SCONJ" || (upos === "PUNCT" && tree.tokens.gap[i] !== 0)) return null;
+    if (upos === "PUNCT" && formAt(tree, i) !== "-") return null;
+    if (upos === "VERB") hasVerb = true;
+  }
+  return null;
+}
+
+/** The noun phrase right before a relative pronoun, up to the end of the pronoun's clause; null where a sign or verb stands there. */
+function describedBy(tree: Tree, pronoun: number, to: number): Speaker | null {
+  const head = pronoun - 1;
+  if (head < 0 || !HEADS.has(UPOS[tree.tags[head]])) return null;
+  let from = head;
+  while (from > 0 && (HEADS.has(UPOS[tree.tags[from - 1]]) || UPOS[tree.tags[from - 1]] === "ADJ")) from--;
+  return { head, ranges: [{ from, to }] };
+}
+
+const HEADS: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "DET", "NUM"]);
 
 const APPROXIMATE: ReadonlySet<string> = new Set("about nearly almost roughly around".split(" "));
 

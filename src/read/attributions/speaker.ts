@@ -4,14 +4,14 @@ import { SHAPE } from "../tokens/tokenize.ts";
 import { hasInnerComma, leadingWord, nounPhrase, type TokenRange } from "./noun-phrase.ts";
 import { borrowedSpeaker, isFitSubject, isNominal } from "./borrowed-speaker.ts";
 import { isPredicate, speakerByPlace, type Speaker } from "./speaker-by-place.ts";
-import { completeSource } from "./source-edges.ts";
+import { completeSource, describedSpeaker } from "./source-edges.ts";
 import { TIME_WORDS } from "./time-words.ts";
 import { subjectOf, type VerbGroup } from "./verb-group.ts";
 import { hasFinite } from "./verb-questions.ts";
 
 /** The noun phrase that speaks: the subject, or the agent of a passive ("by X"); where the tree names none, one found by place. */
 export function sourceOf(tree: Tree, group: VerbGroup, content: readonly TokenRange[]): Speaker {
-  const found = speakerOf(tree, group, content);
+  const found = describedSpeaker(tree, group) ?? speakerOf(tree, group, content);
   const { head, ranges } =
     found.ranges.length === 1 && isAside(tree, found.ranges[0], group) ? besideAside(tree, found, group) : found;
   const first = ranges[0];
