@@ -23,9 +23,10 @@ import { readMeeting } from "./read-meeting.ts";
 import { readProvision } from "./read-provision.ts";
 import { accordAct } from "./accord-acts.ts";
 import { deedOnAntecedent } from "./texts-and-visits.ts";
+import { isSource, textDeed } from "./text-deeds.ts";
 import { readToll } from "./read-toll.ts";
 
-const RULES = [accordAct, readMeeting, readDocument, readProvision, readAgreement, readIncident] as const;
+const RULES = [accordAct, textDeed, readMeeting, readDocument, readProvision, readAgreement, readIncident] as const;
 
 /** A clause laid out for the rules, under its host's source where it has one. */
 function layOut(scene: Scene, clause: EventClause, host: Draft | null): Proposition {
@@ -152,6 +153,7 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
     for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "document") out.splice(i, 1);
   const main = clause.main;
   return out
+    .filter((draft) => draft.kind !== "document" || !isSource(p))
     .filter(
       (draft) =>
         draft.kind !== "incident" ||

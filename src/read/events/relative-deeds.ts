@@ -20,6 +20,11 @@ import { ACCORD_HEADS, ACCORD_MADE, TERM_TEXTS, TEXT_ACTS, TEXT_HEADS } from "./
 const ACCEPTED: ReadonlySet<string> = new Set(["accept", "endorse", "approve", "adopt", "agree"]);
 const BROUGHT: ReadonlySet<string> = new Set(["bring", "carry", "take", "lay", "offer", "propose", "compose"]);
 
+/** What is done to the paper of an accord rather than to the accord. */
+const PUBLISHED: ReadonlySet<string> = new Set(
+  "publish release leak circulate hand deliver send submit draft write".split(" "),
+);
+
 /** The accords and acts on texts that relative clauses of a sentence tell of, but for those its drafts tell already. */
 export function readRelativeDeeds(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const { words, groups, discourse, sentence } = scene;
@@ -47,7 +52,7 @@ export function readRelativeDeeds(scene: Scene, drafts: readonly Draft[]): Draft
     const isParty = actors.some((name) => partiesOf(discourse).includes(name));
     let kind: Draft["kind"];
     if (isAccord && (isJoint || isParty || ACCORD_HEADS.has(noun))) kind = "agreement";
-    else if (TEXT_HEADS.has(noun) && !isMade) kind = "document";
+    else if (TEXT_HEADS.has(noun) && !isMade && (!ACCORD_HEADS.has(noun) || PUBLISHED.has(lemma))) kind = "document";
     else continue;
     const span = { from: antecedent.from, to: end };
     if (drafts.some((draft) => draft.kind === kind && overlap(draft, span) > 0.6)) continue;

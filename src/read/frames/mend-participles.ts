@@ -36,3 +36,24 @@ export function mendSuffered(words: Word[], i: number): void {
       return;
     }
 }
+
+/** Verbs that an infinitive completes. */
+const OPENS_INFINITIVE: ReadonlySet<string> = new Set(
+  "undertake promise pledge vow agree plan hope want refuse decline offer seek try fail decide intend threaten prepare manage continue".split(
+    " ",
+  ),
+);
+const TO_DO: ReadonlySet<string> = new Set(
+  "table draft leak release hand present submit broker forge chair host visit shelve bridge return report list sign issue publish circulate post map phase market extend review study mend cut end halt lift open close pause attack withdraw answer reply exchange free".split(
+    " ",
+  ),
+);
+
+/** "undertook to table a schedule": behind a verb that an infinitive completes, the noun after "to" is that infinitive. */
+export function mendInfinitive(words: Word[], i: number): void {
+  if (words[i].lower !== "to" || words[i].tag !== "ADP" || !OPENS_INFINITIVE.has(words[i - 1].lemma)) return;
+  const verb = words[i + 1];
+  if (verb.tag !== "NOUN" || !TO_DO.has(verb.lower) || !words[i - 1].tag.startsWith("VERB")) return;
+  words[i] = { ...words[i], tag: "PART" };
+  words[i + 1] = { ...verb, tag: "VERB:base", lemma: verb.lower };
+}

@@ -8,7 +8,7 @@ import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SAYING } from "../speakers/cues.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 import { KNOWN } from "./known-verbs.ts";
-import { mendSuffered, ONLY_PAST } from "./mend-participles.ts";
+import { mendInfinitive, mendSuffered, ONLY_PAST } from "./mend-participles.ts";
 import { mendDeeds } from "./mend-deeds.ts";
 import type { Word } from "./words.ts";
 
@@ -36,6 +36,7 @@ function mendObliged(words: Word[]): void {
   for (let i = 1; i + 1 < words.length; i++) {
     mendAdjective(words, i);
     mendSuffered(words, i);
+    mendInfinitive(words, i);
     if (words[i].tag !== "VERB:part") continue;
     if (ONLY_PAST.has(words[i].lower) || isOfRelative(words, i)) {
       words[i] = { ...words[i], tag: "VERB:past" };
