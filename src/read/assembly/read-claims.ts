@@ -113,7 +113,18 @@ export function readClaims(
       const document = documents.get(settled) ?? (term === undefined ? null : (documents.get(term) ?? null));
       const draft = judgeStatement(scene, settled, dispute);
       const before = topic?.paragraph === sentence.paragraph ? topic.category : null;
-      const claim = toClaim(draft, scene, document, calendar, published, offset, text, sha256, before);
+      const claim = toClaim(
+        draft,
+        scene,
+        document,
+        calendar,
+        published,
+        offset,
+        text,
+        sha256,
+        before,
+        ownDays(all, settled),
+      );
       if (claim.kind !== "role") topic = { paragraph: sentence.paragraph, category: claim.issue.category };
       const last = claims.findLastIndex((each) => each.kind !== "role");
       const earlier = claims[last];
@@ -161,6 +172,15 @@ function noteNames(scene: Scene, text: string): void {
     if (mention.kind === "place" || mention.by === "capital")
       discourse.place = text.slice(words[mention.from].start, words[mention.to - 1].end);
   }
+}
+
+/** The meetings told inside another claim that is not about them: their days are their own. */
+function ownDays(all: readonly Draft[], draft: Draft): readonly Draft[] {
+  if (draft.kind !== "agreement" && draft.kind !== "document") return [];
+  return all.filter(
+    (each) =>
+      each.kind === "meeting" && each.from > draft.from + 2 && each.to <= draft.to && each.modality === "planned",
+  );
 }
 
 function overlap(one: Draft, other: Draft): boolean {

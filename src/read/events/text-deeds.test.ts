@@ -2,48 +2,40 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { read } from "../read.ts";
 
-const OPENING =
-  "Brennia and the Orsa Front have fought for the valley since 2019. Mara Quill, the Brennian foreign minister, and Ivo Tarn, the leader of the Front, met in Torvik in May.\n\n";
+const told = (text: string) =>
+  read(text, { published: "2031-06-04" })
+    .claims.filter(({ kind }) => kind === "document" || kind === "provision")
+    .map(({ kind, quote, modality }) => `${kind}: ${quote}${modality === "asserted" ? "" : ` | ${modality}`}`);
 
-/** What happens to texts in a sentence, as "words | modality". */
-function texts(sentence: string): readonly string[] {
-  return read(OPENING + sentence, { published: "2024-06-20" })
-    .claims.filter((claim) => claim.span.start >= OPENING.length && claim.kind === "document")
-    .map((claim) => `${claim.quote} | ${claim.modality}`);
-}
-
-function only(sentence: string, modality: string): void {
-  assert.deepEqual(texts(`${sentence}.`), [`${sentence} | ${modality}`]);
-}
-
-test("texts move and are laid before somebody, made public or sent back", () => {
-  only("The draft went to both capitals on Monday", "asserted");
-  only("The document now goes to parliament for ratification", "asserted");
-  only("The tables were laid before the meeting on 8 September", "asserted");
-  only("The annex has not been made public", "denied");
-  only("The text has not been sent back", "denied");
+test("a text is told in a relative clause, its term behind it", () => {
+  assert.deepEqual(told("A note that Kenya drafted in April and read out to both in May foresees a census."), [
+    "document: A note that Kenya drafted in April",
+    "provision: foresees a census",
+  ]);
+  assert.deepEqual(told("A leaked draft that circulated in Ostrel in January envisaged three phases."), [
+    "document: A leaked draft that circulated in Ostrel in January",
+    "provision: envisaged three phases",
+  ]);
+  assert.deepEqual(told("Unveiled in January, the plan would disband two brigades."), [
+    "document: Unveiled in January, the plan",
+    "provision: would disband two brigades",
+  ]);
 });
 
-test("texts are received or not, kept, answered in writing", () => {
-  only("Brennia says it has received neither the draft nor the map", "denied");
-  only("Ivo Tarn received the chart from a journalist", "asserted");
-  only("Neither side was allowed to keep a copy", "denied");
-  only("The Front replied in writing on Thursday", "asserted");
-  only("“So far we have not had a written answer,” Mara Quill said", "denied");
+test("a pronoun stands for the text spoken of last", () => {
+  assert.deepEqual(told("The envoy tabled a map on Monday. It has not been sent back."), [
+    "document: The envoy tabled a map on Monday",
+    "document: It has not been sent back | denied",
+  ]);
+  assert.deepEqual(told("The pilot is ill. It has not been made public."), []);
 });
 
-test("a text that is promised is planned", () => {
-  only("The envoy undertook to table, not later than 30 July, a schedule for the withdrawal", "planned");
-  only("The envoy has promised both sides a written version within days", "planned");
+test("where a report has a text from is no step in its life", () => {
+  assert.deepEqual(told("A diplomat who has read the map laughed."), []);
 });
 
-test("how something came to be known is no step with a text, nor are prisoners handed over or condolences presented", () => {
-  for (const sentence of [
-    "A diplomat who has read it calls the draft thin.",
-    "An early version of the map, seen by two dailies, left the port to Brennia.",
-    "The soldiers handed over their weapons on Monday.",
-    "Mara Quill laid a wreath before the monument on Sunday.",
-    "Brennia promised to amend the articles of its constitution.",
-  ])
-    assert.deepEqual(texts(sentence), [], sentence);
+test("numbered articles are texts", () => {
+  assert.deepEqual(told("Article IX obliges both sides to open the canal."), [
+    "provision: Article IX obliges both sides to open the canal",
+  ]);
 });

@@ -3,7 +3,7 @@
 // person told by place alone. Weakness: a person "in" a place on a day is taken to be there for the talks.
 
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
-import { subjectEndingAt } from "../frames/noun-phrases.ts";
+import { phraseAfter, subjectEndingAt } from "../frames/noun-phrases.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { eventModality } from "./event-modality.ts";
 import { headOf, isPersonNamed } from "./event-phrases.ts";
@@ -24,7 +24,9 @@ export function deedOnAntecedent(p: Proposition, context: FrameContext): Draft |
   const pronoun = p.from - 1;
   if (pronoun < 1 || !/^(?:which|that)$/.test(words[pronoun].lower) || p.subject === null || group.isPassive)
     return null;
-  if (group.modal !== null || words[pronoun].tag === "SCONJ") return null;
+  if (group.modal !== null) return null;
+  // "the news that they signed it": no relative clause.
+  if (words[pronoun].tag === "SCONJ" && phraseAfter(words, group.to, p.to) !== null) return null;
   const last = words[pronoun - 1].text === "," ? pronoun - 2 : pronoun - 1;
   const noun = last < 0 ? null : subjectEndingAt(words, last, 0);
   if (noun === null) return null;

@@ -14,6 +14,7 @@ import type { Word } from "./words.ts";
 
 /** Mends the tags of a sentence in place. */
 export function mendWords(words: Word[]): void {
+  mendHyphened(words);
   mendStandVerbs(words);
   mendVerbless(words);
   mendListedVerbs(words);
@@ -22,6 +23,20 @@ export function mendWords(words: Word[]): void {
   mendReducedRelatives(words);
   mendDeeds(words);
   mendClauseVerbs(words);
+}
+
+/** "a passer-by", "the runner-up": a particle hyphened to a noun is part of it. */
+function mendHyphened(words: Word[]): void {
+  for (let i = 1; i + 1 < words.length; i++)
+    if (
+      words[i].text === "-" &&
+      words[i + 1].tag === "ADP" &&
+      /^NOUN/.test(words[i - 1].tag) &&
+      words[i].start === words[i - 1].end &&
+      words[i].end === words[i + 1].start &&
+      !/^(?:to|for|in|of)$/.test(words[i + 1].lower)
+    )
+      words[i + 1] = { ...words[i + 1], tag: "NOUN" };
 }
 
 /** Verbs that take no object: without "have" or "be" before it, what looks like their participle is the past tense. */
@@ -34,6 +49,9 @@ const NO_OBJECT: ReadonlySet<string> = new Set(
 /** "lapsed in August", "these listed some fifty subjects": a participle that cannot be one is a past tense. */
 function mendObliged(words: Word[]): void {
   for (let i = 1; i + 1 < words.length; i++) {
+    // "a clause, present in the first version, has gone"
+    if (words[i].lower === "present" && words[i - 1].text === "," && words[i + 1].tag === "ADP")
+      words[i] = { ...words[i], tag: "ADJ" };
     mendAdjective(words, i);
     mendSuffered(words, i);
     mendInfinitive(words, i);

@@ -48,6 +48,8 @@ function asksOf({ scene, group, to }: Proposition): boolean {
   const { words } = scene;
   for (let i = group.to + 1; i < Math.min(to, group.to + 9); i++) {
     if (words[i].text === "," || words[i].tag === "SCONJ") return false;
+    // "pressed the general for a vote"
+    if (words[i].lower === "for" && /^(?:press|push|lobby|nudge)$/.test(group.lemma)) return true;
     if (
       words[i].lower === "to" &&
       (words[i + 1]?.lower === "not" ? words[i + 2] : words[i + 1])?.tag.endsWith(":base") === true

@@ -45,7 +45,7 @@ export function sweepStands(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (read === null || [...drafts, ...added].some((other) => sharesStand(other, read))) continue;
     added.push(read);
   }
-  return apposedStands(scene, nounStands(scene, replaceStatements(drafts, added)));
+  return apposedStands(scene, nounStands(scene, replaceStatements(drafts, added, scene.groups)));
 }
 
 function hostOf(drafts: readonly Draft[], { group, rank, from, to }: EventClause): Draft | null | "closed" {
