@@ -57,3 +57,23 @@ export function mendInfinitive(words: Word[], i: number): void {
   words[i] = { ...words[i], tag: "PART" };
   words[i + 1] = { ...verb, tag: "VERB:base", lemma: verb.lower };
 }
+
+/** "the accord that the two sides accepted in May": the verb of a relative clause. */
+export function isOfRelative(words: readonly Word[], at: number): boolean {
+  let i = at - 1;
+  if (!/^(?:NOUN|PROPN|PRON)/.test(words[i].tag) || words[i].tag === "PRON:relative") return false;
+  while (
+    i > 0 &&
+    at - i < 12 &&
+    (words[i].lower === "of" || /^(?:NOUN|PROPN|PRON$|DET|ADJ|NUM|CCONJ|P\w+:possessive)/.test(words[i].tag))
+  ) {
+    if (words[i].lower === "that" || words[i].lower === "which") break;
+    i--;
+  }
+  return (
+    /^(?:that|which|whom)$/.test(words[i].lower) &&
+    i < at - 1 &&
+    words[i].tag !== "DET" &&
+    /^(?:NOUN|PROPN)/.test(words[i - 1]?.tag ?? "")
+  );
+}

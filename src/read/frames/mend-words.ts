@@ -8,7 +8,7 @@ import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SAYING } from "../speakers/cues.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 import { KNOWN } from "./known-verbs.ts";
-import { mendInfinitive, mendSuffered, ONLY_PAST } from "./mend-participles.ts";
+import { isOfRelative, mendInfinitive, mendSuffered, ONLY_PAST } from "./mend-participles.ts";
 import { mendDeeds } from "./mend-deeds.ts";
 import type { Word } from "./words.ts";
 
@@ -74,26 +74,6 @@ function mendObliged(words: Word[]): void {
     if ((takesThing || isSecond) && hasFinite(words, i)) continue;
     words[i] = { ...words[i], tag: "VERB:past" };
   }
-}
-
-/** "the accord that the two sides accepted in May": the only verb of a relative clause. */
-function isOfRelative(words: readonly Word[], at: number): boolean {
-  let i = at - 1;
-  if (!/^(?:NOUN|PROPN|PRON)/.test(words[i].tag) || words[i].tag === "PRON:relative") return false;
-  while (
-    i > 0 &&
-    at - i < 12 &&
-    (words[i].lower === "of" || /^(?:NOUN|PROPN|PRON$|DET|ADJ|NUM|CCONJ|P\w+:possessive)/.test(words[i].tag))
-  ) {
-    if (words[i].lower === "that" || words[i].lower === "which") break;
-    i--;
-  }
-  return (
-    /^(?:that|which|whom)$/.test(words[i].lower) &&
-    i < at - 1 &&
-    words[i].tag !== "DET" &&
-    /^(?:NOUN|PROPN)/.test(words[i - 1]?.tag ?? "")
-  );
 }
 
 /** "The truce brokered by Kenya | entered into force": one participle before it belongs to the noun. */
