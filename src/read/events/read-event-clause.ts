@@ -24,12 +24,14 @@ import { readProvision } from "./read-provision.ts";
 import { accordAct } from "./accord-acts.ts";
 import { deedOnAntecedent } from "./texts-and-visits.ts";
 import { isSource, textDeed } from "./text-custody.ts";
+import { textStep } from "./text-steps.ts";
 import { readToll } from "./read-toll.ts";
 
 const RULES = [
   readTextPronoun,
   accordAct,
   textDeed,
+  textStep,
   readMeeting,
   readDocument,
   readProvision,

@@ -32,6 +32,12 @@ test("texts are received or not, kept, answered in writing", () => {
   only("“So far we have not had a written answer,” Mara Quill said", "denied");
 });
 
+test("work on a text, a decree signed, and what somebody says of himself and a text", () => {
+  only("The lawyers have finished their work on the annex", "asserted");
+  only("Mara Quill signed the decree on Tuesday", "asserted");
+  only("Brennia professes never to have been shown the annex", "denied");
+});
+
 test("a text that is promised is planned", () => {
   only("The envoy undertook to table, not later than 30 July, a schedule for the withdrawal", "planned");
   only("The envoy has promised both sides a written version within days", "planned");
@@ -43,6 +49,8 @@ test("how something came to be known is no step with a text, nor are prisoners h
     "An early version of the map, seen by two dailies, left the port to Brennia.",
     "The soldiers handed over their weapons on Monday.",
     "Mara Quill laid a wreath before the monument on Sunday.",
+    "The Front said in a communique published on Saturday that the bridge was closed.",
+    "The list would be cut to a dozen.",
     "Brennia promised to amend the articles of its constitution.",
   ])
     assert.deepEqual(texts(sentence), [], sentence);

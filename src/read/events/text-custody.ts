@@ -1,22 +1,16 @@
-// Who has a text in hand: texts that move ("has gone to both capitals"), that are laid before somebody, received or not, kept, answered
-// in writing, promised. Asked before meetings and happenings, which know some of the same verbs ("sent back", "laid"). Weakness: "it"
+// Who has a text in hand: texts that move ("has gone to both capitals"), that are laid before somebody, received or not, kept. Asked before meetings and happenings, which know some of the same verbs ("sent back", "laid"). Weakness: "it"
 // is the text where the last thing spoken of was one.
 
-import type { ActorName } from "../../domain/claim.ts";
-import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
-import type { Word } from "../frames/words.ts";
+import { type Draft, namesIn, type Proposition } from "../assembly/draft.ts";
 import { wordsAfter } from "./accord-drafts.ts";
-import { eventModality } from "./event-modality.ts";
-import { actorsAfter, headOf, headWord } from "./event-phrases.ts";
-import { ACCORD_HEADS, TEXT_ACTS } from "./frame-words.ts";
+import { actorsAfter, headWord } from "./event-phrases.ts";
 import { bindsBoth } from "./read-document.ts";
 import { BEFALLS_TEXT, DONE_TO_TEXT, HOLDS_TEXT, LOOSE_TEXTS, SUFFERED_BY_TEXT, TEXTS } from "./text-courses.ts";
+import { deed, spokeOfText, textAfter } from "./text-drafts.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
-const PROMISES = list("promise pledge vow undertake guarantee");
 const PERMITS = list("allow permit let authorise authorize forbid");
-const ANSWERS = list("reply respond answer");
 
 /** What befalls a text or what somebody does with one; null where the clause tells of none. */
 export function textDeed(p: Proposition): Draft | null {
@@ -38,20 +32,15 @@ export function textDeed(p: Proposition): Draft | null {
     if (told !== null) return told;
   }
   if (HOLDS_TEXT.has(lemma)) return held(p);
-  if (PROMISES.has(lemma)) return promised(p);
-  if (ANSWERS.has(lemma)) return answered(p);
   return null;
 }
 
 /** True when the subject is a text, or a pronoun that stands for the one spoken of. */
 function isAboutText(p: Proposition): boolean {
   if (p.subject === null) return false;
-  const { words, discourse } = p.scene;
-  const head = headWord(words, p.subject);
+  const head = headWord(p.scene.words, p.subject);
   if (TEXTS.has(head)) return true;
-  return (
-    /^(?:it|they|one|both|neither|none)$/.test(head) && p.subject.to - p.subject.from === 1 && discourse.lastIsText
-  );
+  return /^(?:it|they|one|both|neither|none)$/.test(head) && p.subject.to - p.subject.from === 1 && spokeOfText(p);
 }
 
 /** "has gone to both capitals", "found its way into the press", "is with the lawyers". */
@@ -157,7 +146,7 @@ function laid(p: Proposition): Draft | null {
   if (p.subject === null && p.subjects.length === 0) return null;
   const noun = textAfter(p, group.to);
   const { words } = p.scene;
-  const isIt = words[group.to]?.lower === "it" && p.scene.discourse.lastIsText;
+  const isIt = words[group.to]?.lower === "it" && spokeOfText(p);
   if (noun < 0 && !isIt) return null;
   const tails = (DONE_TO_TEXT.get(group.lemma) ?? []).filter((tail) => tail !== "-");
   const behind = ` ${words
@@ -182,12 +171,12 @@ function held(p: Proposition): Draft | null {
   if (group.lemma === "have") {
     // "has a plan": only an answer or a copy is had as one holds a paper.
     if (!/^(?:cop(?:y|ies)|answers?|repl(?:y|ies)|responses?|letters?|texts?|drafts?)$/.test(lower)) return null;
-    if (!isDenied && !/^cop/.test(lower)) return null;
+    if (!isDenied && !lower.startsWith("cop")) return null;
     if (/^(?:answers?|responses?)$/.test(lower) && !group.isPerfect && !/ written | in writing /.test(p.phrase))
       return null;
   } else if (/^(?:see|read|get)$/.test(group.lemma)) {
     if (!isDenied && !group.isPerfect) return null;
-  } else if (/^(?:keep|retain|possess)$/.test(group.lemma) && !/^cop/.test(lower)) return null;
+  } else if (/^(?:keep|retain|possess)$/.test(group.lemma) && !lower.startsWith("cop")) return null;
   if (lower === "message" || lower === "messages") return null;
   return deed(p, "text-held", p.subjects, actorsAfter(p, ["from"], { from: group.to, to: p.to }));
 }
@@ -197,92 +186,6 @@ function permitted(p: Proposition): Draft | null {
   const inner = p.scene.groups.find((group) => group.form === "to" && group.from === p.group.to);
   if (inner === undefined || !/^(?:keep|see|read|copy|photograph|take|retain|study)$/.test(inner.lemma)) return null;
   const noun = textAfter(p, inner.to);
-  if (noun < 0 && !(p.scene.words[inner.to]?.lower === "it" && p.scene.discourse.lastIsText)) return null;
+  if (noun < 0 && !(p.scene.words[inner.to]?.lower === "it" && spokeOfText(p))) return null;
   return deed(p, "text-permitted", p.subjects);
-}
-
-/** "has promised both a written version", "undertook to table a schedule": a step with a text that lies ahead. */
-function promised(p: Proposition): Draft | null {
-  const { group, scene, subjects } = p;
-  if (group.isNegated || (subjects.length === 0 && p.subject === null)) return null;
-  const { words } = scene;
-  const inner = scene.groups.find((each) => each.form === "to" && each.from === group.to);
-  const isStep = inner !== undefined && !inner.isNegated && (TEXT_ACTS.has(inner.lemma) || inner.lemma === "lay");
-  if (
-    inner !== undefined &&
-    (!isStep || /^(?:see|get|bring|give|show|put|approve|sign|adopt|cut|withdraw|share|pass)$/.test(inner.lemma))
-  )
-    return null;
-  const from = inner?.to ?? group.to;
-  const noun = textAfter(p, from);
-  const isOne =
-    inner === undefined &&
-    scene.discourse.lastIsText &&
-    words.slice(group.to, Math.min(p.to, group.to + 4)).some((word) => word.lower === "one");
-  if (noun < 0 && !isOne) return null;
-  // "undertook to amend the articles of its constitution": a law at home, no text of the talks.
-  if (noun >= 0 && /^(?:articles?|clauses?|constitution|statutes?)$/.test(words[noun].lower)) return null;
-  // "promised a plan": of a loose noun only that it will be written or handed on.
-  if (inner === undefined && noun >= 0 && LOOSE_TEXTS.has(words[noun].lower)) return null;
-  return draftOf(p, "document", "text-promised", {
-    actors: subjects,
-    modality: "planned",
-    chain: [...(p.speech?.chain ?? []), ...(subjects.length > 0 ? [subjects] : [])],
-    cue: { from: group.main, to: group.main + 1 },
-  });
-}
-
-/** "replied in writing on Thursday". */
-function answered(p: Proposition): Draft | null {
-  if (
-    p.subjects.length === 0 ||
-    !/ in writing | by letter | with a (?:letter|paper|counter-?proposal|draft|note) /.test(wordsAfter(p))
-  )
-    return null;
-  return deed(p, "text-answered", p.subjects, actorsAfter(p, ["to"], { from: p.group.to, to: p.to }));
-}
-
-/** The noun of a text in the object behind a verb, past a receiver and what is set off by commas; -1 where there is none. */
-function textAfter(p: Proposition, from: number): number {
-  const { words } = p.scene;
-  for (let i = from; i < Math.min(p.to, from + 10); i++) {
-    const { tag, lower, text } = words[i];
-    if (text === "," && i === from) {
-      const close = words.findIndex((word, at) => at > i && word.text === ",");
-      if (close > 0 && close < p.to && close - i < 9) return textAfter(p, close + 1);
-      return -1;
-    }
-    if (TEXTS.has(lower) && tag.startsWith("NOUN") && isHead(words, i)) return i;
-    if (/^(?:VERB|AUX)/.test(tag) || text === "," || text === ";" || tag === "SCONJ") return -1;
-    if (tag === "ADP" && !/^(?:of|back|over|on|out|up|down|in|before|to)$/.test(lower)) return -1;
-    // "handed over a rifle with the list": behind another object's preposition no text is handed.
-    if (tag.startsWith("NOUN") && words[i + 1]?.tag === "ADP" && words[i + 1].lower !== "of") return -1;
-  }
-  return -1;
-}
-
-/** True where the noun is no part of a longer one: "paper" but not "paper mill". */
-function isHead(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  return next === undefined || !next.tag.startsWith("NOUN") || TEXTS.has(next.lower) || ACCORD_HEADS.has(next.lower);
-}
-
-function deed(
-  p: Proposition,
-  rule: string,
-  actors: readonly ActorName[],
-  counterparts: readonly ActorName[] = [],
-): Draft {
-  const modality = eventModality(p);
-  return draftOf(p, "document", rule, {
-    actors,
-    counterparts: counterparts.filter((name) => !actors.includes(name)),
-    modality: /^(?:neither|none|nobody|nothing)$/.test(headOfSubject(p)) ? "denied" : modality,
-  });
-}
-
-function headOfSubject(p: Proposition): string {
-  if (p.subject === null) return "";
-  const head = headOf(p.scene.words, p.subject);
-  return p.scene.words[head < 0 ? p.subject.from : head].lower;
 }

@@ -93,8 +93,13 @@ function mendAdjective(words: Word[], i: number): void {
   const before = words[i - 1];
   const next = words[i + 1];
   if (before.text !== "," && !/^(?:NOUN|PROPN)/.test(before.tag)) return;
+  // "unravelled": the doubled consonant is no part of the verb.
   const lemma =
-    NO_OBJECT.has(lower.slice(0, -1)) || KNOWN.has(lower.slice(0, -1)) ? lower.slice(0, -1) : lower.slice(0, -2);
+    NO_OBJECT.has(lower.slice(0, -1)) || KNOWN.has(lower.slice(0, -1))
+      ? lower.slice(0, -1)
+      : NO_OBJECT.has(lower.slice(0, -3))
+        ? lower.slice(0, -3)
+        : lower.slice(0, -2);
   const isTime = /^(?:last|this|next|yesterday|today|once|twice)$/.test(next.lower);
   if (NO_OBJECT.has(lemma) && (isTime || next.tag === "ADP" || next.tag === "PUNCT"))
     words[i] = { ...words[i], tag: "VERB:part", lemma };
@@ -156,6 +161,13 @@ const ONLY_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Forms in "-s" that no noun has. */
+const NEVER_NOUNS: ReadonlyMap<string, string> = new Map(
+  "professes/profess persists/persist insists/insist concedes/concede contends/contend asserts/assert reiterates/reiterate intends/intend refuses/refuse agrees/agree accepts/accept rejects/reject denies/deny"
+    .split(" ")
+    .map((pair) => pair.split("/") as [string, string]),
+);
+
 /** Verbs of taking sides and of saying that the tagger took for nouns, adjectives or prepositions. */
 function mendStandVerbs(words: Word[]): void {
   // "Diplomats describe …": people at the head of a sentence are no verb.
@@ -164,6 +176,13 @@ function mendStandVerbs(words: Word[]): void {
   for (let i = 1; i + 1 < words.length; i++) {
     const { lower, lemma, tag } = words[i];
     const before = words[i - 1];
+    // "Both sides signed off on the map"
+    if (
+      lower === "sides" &&
+      tag.startsWith("VERB") &&
+      /^(?:both|two|three|all|the|opposing|warring)$/.test(before.lower)
+    )
+      words[i] = { ...words[i], tag: "NOUN:plural", lemma: "side" };
     // "a corridor that Norway demands would cross it"
     if (
       tag === "NOUN:plural" &&
@@ -175,6 +194,9 @@ function mendStandVerbs(words: Word[]): void {
     // "the rebels announce by radio"
     else if (tag === "NOUN" && ONLY_VERBS.has(lower) && before.tag === "NOUN:plural")
       words[i] = { ...words[i], tag: "VERB:fin", lemma: lower };
+    // "Norlandia professes never to have seen it"
+    else if (tag === "NOUN:plural" && NEVER_NOUNS.has(lower) && /^(?:NOUN|PROPN|PRON)/.test(before.tag))
+      words[i] = { ...words[i], tag: "VERB:fin-s", lemma: NEVER_NOUNS.get(lower) ?? lower };
     // "…, replies Ivo Marsh"
     else if (
       tag === "NOUN:plural" &&
