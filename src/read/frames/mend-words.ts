@@ -167,6 +167,7 @@ const NEVER_NOUNS: ReadonlyMap<string, string> = new Map(
     .split(" ")
     .map((pair) => pair.split("/") as [string, string]),
 );
+const OFFICE_FORMS: ReadonlySet<string> = new Set("chief representative general deputy chair executive".split(" "));
 
 /** Verbs of taking sides and of saying that the tagger took for nouns, adjectives or prepositions. */
 function mendStandVerbs(words: Word[]): void {
@@ -197,6 +198,15 @@ function mendStandVerbs(words: Word[]): void {
     // "Norlandia professes never to have seen it"
     else if (tag === "NOUN:plural" && NEVER_NOUNS.has(lower) && /^(?:NOUN|PROPN|PRON)/.test(before.tag))
       words[i] = { ...words[i], tag: "VERB:fin-s", lemma: NEVER_NOUNS.get(lower) ?? lower };
+    // "the EU's foreign policy chief, who …": an office before a sign or a verb is a noun.
+    else if (
+      tag === "ADJ" &&
+      OFFICE_FORMS.has(lower) &&
+      i > 0 &&
+      /^(?:NOUN|PROPN|ADJ|DET|PART:possessive)/.test(before.tag) &&
+      /^(?:PUNCT|VERB:(?:past|fin)|AUX|PRON:relative)/.test(words[i + 1].tag)
+    )
+      words[i] = { ...words[i], tag: "NOUN" };
     // "…, replies Ivo Marsh"
     else if (
       tag === "NOUN:plural" &&
