@@ -45,7 +45,10 @@ function mendObliged(words: Word[]): void {
       words[i - 1].tag !== "PRON:relative" &&
       !/^(?:give|offer|hand|grant|send|show|teach|promise|award|deny|call|name|deem|last|earlier)$/.test(lemma);
     const isSecond = !takesThing && words[i + 1].lower !== "by" && followsParticiple(words, i);
-    if (isOfRelative(words, i)) {
+    // "the pact it signed": a pronoun right before it is its subject.
+    const isOfPronoun =
+      /^(?:he|she|it|they|we|i)$/.test(words[i - 1].lower) && !/^(?:VERB|AUX|ADP)/.test(words[i - 2]?.tag ?? "");
+    if (isOfPronoun || isOfRelative(words, i)) {
       words[i] = { ...words[i], tag: "VERB:past" };
       continue;
     }
