@@ -7,7 +7,7 @@ export const MEETING_NOUNS = list(
 
 /** Verbs by which people meet or travel to meet. */
 export const MEETING_VERBS = list(
-  "meet visit travel fly arrive host convene gather confer shuttle attend reconvene sit head return depart co-chair chair join",
+  "meet visit travel fly arrive host convene gather confer shuttle attend reconvene sit head return depart co-chair chair join telephone phone",
 );
 
 /** Verbs of what happens to a meeting. */

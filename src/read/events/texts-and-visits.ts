@@ -11,6 +11,7 @@ import { headOf, isPersonNamed } from "./event-phrases.ts";
 import { type FrameContext, isPersonal, orParties, whoever } from "./frame-actors.ts";
 import { behind, type Frame, holds, isDated, isPlaced } from "./frame-phrases.ts";
 import { ACCORD_HEADS, ACCORD_MADE, DELEGATES, MEETING_HEADS, TEXT_ACTS, TEXT_HEADS } from "./frame-words.ts";
+import { relativeEnd } from "./relative-deeds.ts";
 import { isOneOfTexts } from "./listed-terms.ts";
 
 const BROUGHT: ReadonlySet<string> = new Set(
@@ -45,7 +46,8 @@ export function deedOnAntecedent(p: Proposition, context: FrameContext): Draft |
   if (noun === null) return null;
   const head = headOf(words, noun);
   if (head < 0) return null;
-  const whole = { from: noun.from, to: p.to, content: { from: noun.from, to: p.to } };
+  const to = relativeEnd(words, scene.groups, group, p.to);
+  const whole = { from: noun.from, to, content: { from: noun.from, to } };
   const isText = TEXT_HEADS.has(words[head].lower) || isOneOfTexts(words, noun.from, noun.to, context.aboutText);
   const isTold = isDated(p.phrase) || / in \d{4} /.test(p.phrase) || isPlaced(words, group.to, p.to);
   if (
