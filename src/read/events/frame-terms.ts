@@ -118,8 +118,13 @@ export function termOf(p: Proposition, frame: Frame, context: FrameContext): Dra
     ].includes(lemma)
   ) {
     const isAccord = ACCORD_HEADS.has(frame.subjectHead);
+    // "The offer closes on Tuesday": its own end.
+    if (frame.objectHead === "" && ["open", "close", "end", "start", "begin", "turn", "move", "count"].includes(lemma))
+      return null;
+    const isGift = lemma === "give" && frame.second !== null;
     if (
       isAccord &&
+      !isGift &&
       ["end", "see", "leave", "open", "hold", "keep", "make", "include", "turn", "halt", "give"].includes(lemma) &&
       group.modal === null
     )
@@ -136,6 +141,14 @@ export function termOf(p: Proposition, frame: Frame, context: FrameContext): Dra
           : "asserted",
     );
   }
+  // "Its central provision is a withdrawal"
+  if (
+    lemma === "be" &&
+    /^(?:provision|clause|stipulation|element|pillar|component|ingredient|undertaking)s?$/.test(frame.subjectHead) &&
+    frame.objectHead !== "" &&
+    /^(?:DET|NOUN|ADJ|NUM)/.test(scene.words[group.to]?.tag ?? "")
+  )
+    return term("frame-term-is", group.isNegated ? "denied" : "asserted");
   if (context.isOfficialText && group.modal === "shall" && !MEETING_HEADS.has(frame.objectHead))
     return term("frame-term-shall", "asserted", orParties(p, namesIn(scene, p)));
   if (
