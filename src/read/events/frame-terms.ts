@@ -121,7 +121,7 @@ export function termOf(p: Proposition, frame: Frame, context: FrameContext): Dra
     // "The offer closes on Tuesday": its own end.
     if (frame.objectHead === "" && ["open", "close", "end", "start", "begin", "turn", "move", "count"].includes(lemma))
       return null;
-    const isGift = lemma === "give" && frame.second !== null;
+    const isGift = lemma === "give" && givesThing(p, frame);
     if (
       isAccord &&
       !isGift &&
@@ -165,6 +165,14 @@ function isDrafted(frame: Frame): boolean {
   return (
     !ACCORD_HEADS.has(frame.subjectHead) && !/^(?:they|both|these|law|laws|rules|phase|stage)$/.test(frame.subjectHead)
   );
+}
+
+/** "gives the province | a parliament": a receiver and a thing stand behind the verb. */
+function givesThing({ scene: { words } }: Proposition, { object, second }: Frame): boolean {
+  if (second !== null || object === null) return second !== null;
+  for (let i = object.from + 1; i < object.to; i++)
+    if (/^(?:DET|NUM)$/.test(words[i].tag) && /^(?:NOUN|PROPN)/.test(words[i - 1].tag)) return true;
+  return false;
 }
 
 /** "They were deleted": of terms told just before, though the pronoun might mean people. */
