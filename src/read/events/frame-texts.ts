@@ -71,6 +71,34 @@ export function textAct(p: Proposition, frame: Frame, context: FrameContext): Dr
       p.subject === null ? [] : namesIn(scene, p.subject),
       lemma === "reach" ? p.subjects.slice(0, 0) : [],
     );
+  // "A draft is doing the rounds", "the draft landed on his desk"
+  if (
+    subjectIsText &&
+    !group.isPassive &&
+    / (?:do|does|did|doing|done|make|makes|made|making) the rounds /.test(phrase)
+  )
+    return act("frame-text-surfaced", p.subject === null ? [] : namesIn(scene, p.subject));
+  if (
+    subjectIsText &&
+    !group.isPassive &&
+    ["come", "land", "follow", "arrive"].includes(lemma) &&
+    /^(?:answer|reply|response|letter|draft|proposal|counter-proposal|counterproposal|note|memorandum|copy|paper)$/.test(
+      frame.subjectHead,
+    ) &&
+    (isDated(phrase) || / (?:desk|hands|inbox|table) /.test(tail))
+  )
+    return act("frame-text-surfaced", p.subject === null ? [] : namesIn(scene, p.subject));
+  // "had the map redrawn", "laid a sheet on the table"
+  if (
+    !group.isPassive &&
+    TEXT_HEADS.has(frame.objectHead) &&
+    frame.object !== null &&
+    ((lemma === "have" &&
+      /^VERB:(?:part|past)/.test(scene.words[frame.object.to]?.tag ?? "") &&
+      TEXT_ACTS.has(scene.words[frame.object.to].lemma)) ||
+      (lemma === "lay" && / (?:on|before) (?:the|its|his|her|their) /.test(tail)))
+  )
+    return act("frame-text-act", whoever(p), behind(p, ["to", "before"], group.to));
   if (!group.isPassive && group.form !== "part" && p.subject !== null && !subjectIsText) {
     // "published the treaty": of an accord only what can be done to its paper.
     const hasText = TEXT_HEADS.has(frame.objectHead) && (!ACCORD_HEADS.has(frame.objectHead) || PAPER_ACTS.has(lemma));

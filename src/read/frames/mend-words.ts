@@ -56,7 +56,10 @@ function mendObliged(words: Word[]): void {
     mendSuffered(words, i);
     mendInfinitive(words, i);
     if (words[i].tag !== "VERB:part") continue;
-    if (ONLY_PAST.has(words[i].lower) || isOfRelative(words, i)) {
+    // "the pact it signed": a pronoun right before it is its subject.
+    const isOfPronoun =
+      /^(?:he|she|it|they|we|i)$/.test(words[i - 1].lower) && !/^(?:VERB|AUX|ADP)/.test(words[i - 2]?.tag ?? "");
+    if (isOfPronoun || ONLY_PAST.has(words[i].lower) || isOfRelative(words, i)) {
       words[i] = { ...words[i], tag: "VERB:past" };
       continue;
     }
