@@ -177,7 +177,7 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
     (holds(scene.words, frame.object, DELEGATES) || namedBy(p, frame.object).some((name) => isPersonNamed(p, name)))
   )
     return meeting("frame-meeting-met", people, namedBy(p, frame.object));
-  if (["telephone", "phone"].includes(lemma) && people.length > 0 && !group.isPassive)
+  if (["telephone", "phone", "ring"].includes(lemma) && people.length > 0 && !group.isPassive)
     return meeting("frame-meeting-phoned", people, namedBy(p, frame.object));
   if (
     ["speak", "talk"].includes(lemma) &&

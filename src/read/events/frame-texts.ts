@@ -56,7 +56,7 @@ export function textAct(p: Proposition, frame: Frame, context: FrameContext): Dr
   }
   if (
     subjectIsText &&
-    !tail.startsWith(" to ") &&
+    (lemma === "leak" || !tail.startsWith(" to ")) &&
     !group.isPassive &&
     ["emerge", "surface", "circulate", "appear", "leak", "arrive", "reach"].includes(lemma)
   )

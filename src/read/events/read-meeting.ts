@@ -5,6 +5,9 @@ import { eventModality } from "./event-modality.ts";
 import { actorsAfter, hasDate, objectHead, subjectHead, wholeOf, isPersonNamed } from "./event-phrases.ts";
 import { MEETING_COURSE, MEETING_NOUNS } from "./event-words.ts";
 
+const GOES =
+  / (?:go|goes|going|gone|went) (?:\w+ly )?(?:nowhere|well|badly|wrong|astray|in circles|round in circles|better|worse|smoothly|backwards?) /;
+
 /** Talks, visits, calls, summits: held, planned, possible, cancelled. */
 export function readMeeting(p: Proposition): Draft | null {
   const { group, scene } = p;
@@ -19,6 +22,8 @@ export function readMeeting(p: Proposition): Draft | null {
   )
     return null;
   const isMeetingSubject = MEETING_NOUNS.has(head);
+  // "The talks have gone nowhere", "went well": a verdict on talks, not their course.
+  if (isMeetingSubject && lemma === "go" && GOES.test(p.phrase)) return null;
   const object = objectHead(p);
   const people = p.subjects;
   let actors: readonly ActorName[] = [];

@@ -127,7 +127,11 @@ function hostOf(scene: Scene, drafts: readonly Draft[], clause: EventClause): Dr
         return "closed";
       if (draft.cue !== null && main >= draft.cue.from && main < draft.cue.to) return "closed";
       // What somebody is accused of is an event only where the article itself tells it.
-      if (draft.cue !== null && /^(?:accuse|allege|blame)$/.test(scene.words[draft.cue.from].lemma)) return "closed";
+      if (
+        draft.cue !== null &&
+        /^(?:accuse|allege|blame|doubt|question|dispute)$/.test(scene.words[draft.cue.from].lemma)
+      )
+        return "closed";
       if (scene.inQuote(main)) return "closed";
       if (inContent && (host === null || draft.to - draft.from < host.to - host.from)) host = draft;
     } else if (draft.chain.length > 0 && host === null && inContent) host = draft;

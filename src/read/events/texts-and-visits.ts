@@ -110,7 +110,7 @@ export function textStanding(p: Proposition, frame: Frame, context: FrameContext
   if (!onText || group.modal !== null) return null;
   if (
     /^(?:answer|reply|respond|react)$/.test(lemma) &&
-    isDated(phrase) &&
+    (isDated(phrase) || group.isNegated || / yet to /.test(phrase)) &&
     / (?:writing|letter|proposal|draft|text|paper|plan|document) /.test(tail)
   )
     return act("document-answered", eventModality(p));

@@ -13,7 +13,7 @@ slide slid|spring sprang sprung|steal stole|strike struck|strive strove striven|
 undergo underwent undergone|undertake undertook|undo undid undone|uphold upheld|wake woke woken|wear wore|weave wove woven
 withhold withheld|withstand withstood|wring wrung|free freed freeing|decree decreed decreeing|disagree disagreed disagreeing
 initial initialled initialling|counsel counselled counselling|repel repelled repelling|impel impelled impelling|boycott boycotted boycotting
-panic panicked panicking|tie tying|hinge hinged hinging|mediate mediated mediating
+pencil pencilled pencilling|panic panicked panicking|tie tying|hinge hinged hinging|mediate mediated mediating
 `;
 
 /** Verbs that end in a silent e which the rules do not give back. */

@@ -80,6 +80,11 @@ const NEVER_NOUNS: ReadonlySet<number> = new Set(
     .split(" ")
     .map(hashWord),
 );
+const NUMBER_WORDS: ReadonlySet<number> = new Set(
+  "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"
+    .split(" ")
+    .map(hashWord),
+);
 const PARTICLES: ReadonlySet<number> = new Set("out up off down over for of on with".split(" ").map(hashWord));
 const THAT = hashWord("that");
 const TO = hashWord("to");
@@ -118,6 +123,12 @@ export function mendTags(tokens: Tokens, units: Sentences, tags: Uint8Array): vo
       tags[from + 1] = TAG["PART:possessive"];
     }
     for (let i = from; i < to; i++) {
+      // "freed eleven captives": a number written out is no verb, and the noun in "-ed" before it is one.
+      if (NUMBER_WORDS.has(tokens.hash[i]) && UPOS[tags[i]] === "VERB") {
+        tags[i] = TAG.NUM;
+        if (i > from + 1 && tags[i - 1] === TAG.NOUN && /^NOUN|^PROPN/.test(TAGS[tags[i - 2]]))
+          tags[i - 1] = TAG["VERB:past"];
+      }
       if (
         tags[i] === TAG["NOUN:plural"] &&
         ((PRESENT_FORMS.has(tokens.hash[i]) && isPredicate(tokens, tags, from, i, to)) ||
