@@ -103,7 +103,7 @@ export function stepAside({ words }: Scene, kept: Draft[], event: Draft): void {
       draft.from === event.from &&
       event.to + 2 < draft.to
     )
-      kept[i] = { ...draft, from: event.to + 1, content: { from: event.to + 1, to: draft.to } };
+      kept[i] = { ...draft, from: behind, content: { from: behind, to: draft.to } };
 }
 
 /** "provides [for a freeze] and [for the opening of the canal]": a preposition said again opens a term of its own. */
