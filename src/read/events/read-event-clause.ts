@@ -161,7 +161,8 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
     for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "meeting") out.splice(i, 1);
   // "must submit a timetable by Friday", "were given 48 hours to reply": what is due is not yet done.
   if (deadline !== null && (group.modal === "must" || group.modal === "should" || group.lemma === "give"))
-    for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "document") out.splice(i, 1);
+    for (let i = out.length - 1; i >= 0; i--)
+      if (out[i].kind === "document" || (group.lemma === "give" && out[i].kind === "incident")) out.splice(i, 1);
   const main = clause.main;
   return out
     .filter(

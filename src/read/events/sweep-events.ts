@@ -152,6 +152,9 @@ function hostOf(scene: Scene, drafts: readonly Draft[], clause: EventClause): Dr
     if (draft.kind === "condition") return "closed";
     if (draft.kind === "position") {
       if (clause.rank === "finite" || draft.cue?.from === main) return "closed";
+      // "wants the vote held in spring": what is wanted has not happened.
+      const isWanted = draft.content !== null && clause.from <= draft.content.from + 1;
+      if (clause.rank === "participle" && draft.modality === "sought" && isWanted) return "closed";
       continue;
     }
     if (draft.kind === "statement") {

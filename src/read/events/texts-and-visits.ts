@@ -189,7 +189,7 @@ export function visitOf(p: Proposition, frame: Frame): Draft | null {
     return meeting("meeting-stayed-away", "denied");
   if (
     (group.isFuture || lemma === "expect") &&
-    /^(?:be|expect|due|return|arrive)$/.test(lemma) &&
+    /^(?:be|expect|due|return|arrive|travel|fly|go|come|head)$/.test(lemma) &&
     place &&
     isDated(phrase)
   )

@@ -67,6 +67,12 @@ export const POSITION_PHRASES: readonly PositionPhrase[] = [
     true,
   ),
   phrase("want", /^ (?:none of (?:it|this|that)|nothing to do with|to hear (?:nothing|no talk) of) /, "opposes"),
+  phrase("see have", /^ no (?:other )?(?:alternative|way around|substitute|option) (?:to|for|but) /, "supports"),
+  phrase(
+    "see have",
+    /^ (?:no|little) (?:need|point|reason|basis|room|place|role|use|case|grounds?|justification) (?:for|in|to) /,
+    "opposes",
+  ),
   phrase("have", /^ none of (?:it|this|that|them) /, "opposes"),
   phrase(
     "give lend grant",
