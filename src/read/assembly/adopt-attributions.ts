@@ -70,6 +70,10 @@ export function adoptAttributions(
     const { source, cue, content } = ranges;
     if (scene.inQuote(cue.from) || (attribution.construction === "passive" && attribution.lemma === "write")) continue;
     if (!isSource(scene.words, source)) continue;
+    // "…, urged both to stop": whoever is urged is no source.
+    if (attribution.construction === "inverted" && scene.words[source.to - 1]?.lower === "to") continue;
+    // How an unnamed source asked to be kept so is no claim.
+    if (scene.words.slice(content.from, content.to).some(({ lower }) => lower === "anonymity")) continue;
     const names = sourceNames(scene, source);
     if (names.length === 0 || (names[0].startsWith("anonymous:") && !isSpeaker(scene.words, source))) continue;
     const start = Math.min(source.from, cue.from, content.from);

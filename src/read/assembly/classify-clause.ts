@@ -106,7 +106,8 @@ export function classify(p: Proposition): Draft[] {
     const isOfWill = p.group.modal !== null || p.group.isFuture;
     const will = (isOfWill ? readCondition(p) : null) ?? (isOfWill ? readPosition(p) : null);
     const supposed = will?.rule === "position-will" ? null : will;
-    const statement = supposed ?? readStatement(p);
+    const meeting = p.group.modal !== null && p.speech.lemma !== "doubt" ? readMeeting(p) : null;
+    const statement = supposed ?? meeting ?? readStatement(p);
     return statement === null ? extra : [statement];
   }
   if (CHARGING.has(p.group.lemma)) {

@@ -117,6 +117,23 @@ function readSegment(
   )
     readSubordinates(scene, range, clause, speech, drafts);
   noteSubject(scene, clause, who);
+  // "The front denounced the plan. “…”": whoever did an act of speech may be heard next.
+  if (speech === null) {
+    const act = made.find(
+      (draft) =>
+        (draft.kind === "statement" || draft.kind === "position") &&
+        draft.chain.length === 1 &&
+        draft.chain[0].join() === who.names.join(),
+    );
+    if (act !== undefined && who.names.length > 0)
+      scene.discourse.speaker = {
+        names: who.names,
+        paragraph: scene.sentence.paragraph,
+        sentence: scene.sentence.number,
+        chain: act.chain,
+        isAct: true,
+      };
+  }
   return who;
 }
 

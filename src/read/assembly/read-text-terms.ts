@@ -13,6 +13,10 @@ import { trimRange } from "./edges.ts";
 export function isTextSubject(scene: Scene, clause: Clause): boolean {
   if (clause.subject === null || clause.subject.isRelative) return false;
   const head = headOf(scene.words, clause.subject.head);
+  const { mentions } = scene.discourse.cast;
+  // "Serb List", "the Plan Party": what ends a name is no text.
+  if (mentions[scene.sentence.number].some((each) => head >= each.from && head < each.to && each.kind !== "place"))
+    return false;
   return (
     head >= 0 &&
     (DOCUMENT_NOUNS.has(scene.words[head].lower) || AGREEMENT_NOUNS.has(scene.words[head].lower)) &&

@@ -181,7 +181,7 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
     return meeting("frame-meeting-phoned", people, namedBy(p, frame.object));
   if (
     ["speak", "talk"].includes(lemma) &&
-    people.length > 0 &&
+    (people.length > 0 || isDelegates) &&
     !/ (?:reporters|journalists|media|press|television|radio|newspaper) /.test(phrase)
   ) {
     const whom = behind(p, ["with", "to"], group.to);
@@ -190,6 +190,9 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
       (isDated(phrase) || / (?:phone|telephone|video) /.test(phrase))
     )
       return meeting("frame-meeting-spoke", people, whom);
+    // "The commanders of both armies spoke by telephone"
+    if (/ by (?:tele)?phone | on the (?:tele)?phone | by video /.test(phrase) && isDelegates)
+      return meeting("frame-meeting-spoke", people, []);
   }
   if (
     (TRAVELS.has(lemma) ||

@@ -6,7 +6,7 @@ export const TEXT_HEADS = list(
   counter-proposal counterproposal roadmap annex annexes resolution communique communiqué declaration blueprint outline protocol protocols
   charter amendments amendment alternative appendix chapter counteroffer counter-offer offer package agreement accord deal treaty pact
   settlement map maps list lists summary agenda minutes copy copies pages page blueprint matrix timetable schedule concept sketch manuscript
-  report compromise excerpts excerpt extract extracts translation comments changes statement questionnaire petition reply answer response
+  report compromise excerpts excerpt extract extracts translation comments changes statement questionnaire petition reply answer response assessment assessments notice notices
   signatures non-paper formula note notes agenda memo wording language record records ultimatum inventory dossier file readout`,
 );
 

@@ -4,7 +4,7 @@ import { partiesOf } from "../speakers/discourse.ts";
 import { eventModality } from "./event-modality.ts";
 import { actorsAfter, hasDate, objectHead, subjectHead, wholeOf, isPersonNamed } from "./event-phrases.ts";
 import { DELEGATES } from "./frame-words.ts";
-import { MEETING_COURSE, MEETING_NOUNS } from "./event-words.ts";
+import { DOCUMENT_NOUNS, MEETING_COURSE, MEETING_NOUNS } from "./event-words.ts";
 
 const GOES =
   / (?:go|goes|going|gone|went) (?:\w+ly )?(?:nowhere|well|badly|wrong|astray|in circles|round in circles|better|worse|smoothly|backwards?) /;
@@ -192,6 +192,8 @@ export function readMeeting(p: Proposition): Draft | null {
       actors = people;
       counterparts = actorsAfter(p, ["by", "with"], { from: group.to, to: p.to });
     } else if (lemma === "dispatch" || lemma === "send") {
+      // "sent on Monday a letter to the mediators": a text goes, nobody travels.
+      if (!group.isPassive && DOCUMENT_NOUNS.has(object)) return null;
       if (
         !/ (?:envoys?|delegation|team|mediators?|negotiators?|minister|secretary|adviser|representatives?) /.test(
           p.phrase,

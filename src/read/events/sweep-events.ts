@@ -36,6 +36,12 @@ const STRICT_TEXTS: ReadonlySet<string> = new Set(
   ),
 );
 
+const CHARGES: ReadonlySet<string> = new Set(
+  "charge charges accusation accusations allegation allegations suspicion suspicions rumour rumours rumor rumors fear fears doubt doubts suggestion insinuation".split(
+    " ",
+  ),
+);
+
 const DOUBTFUL_LEADS: ReadonlySet<string> = new Set(["if", "unless", "whether", "until", "once", "lest", "without"]);
 
 /**
@@ -60,6 +66,8 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
     // "would not say when it might be signed"
     if (/^(?:when|how|why|where)$/.test(clause.lead) && clause.group.modal !== null) continue;
     if (isPrevented(scene, clause)) continue;
+    // "the charge that drones had bombed the hills": what is only alleged is no event of the article's.
+    if (clause.lead === "that" && CHARGES.has(words[clause.from - 2]?.lower ?? "")) continue;
     const host = hostOf(scene, kept, clause);
     if (host === "closed") continue;
     for (const read of readEventClause(scene, clause, host, memory)) {

@@ -175,6 +175,8 @@ const ONLY_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+const OFFICE_FORMS: ReadonlySet<string> = new Set("chief representative general deputy chair executive".split(" "));
+
 /** Verbs of taking sides and of saying that the tagger took for nouns, adjectives or prepositions. */
 function mendStandVerbs(words: Word[]): void {
   // "Diplomats describe …": people at the head of a sentence are no verb.
@@ -194,6 +196,15 @@ function mendStandVerbs(words: Word[]): void {
     // "the rebels announce by radio"
     else if (tag === "NOUN" && ONLY_VERBS.has(lower) && before.tag === "NOUN:plural")
       words[i] = { ...words[i], tag: "VERB:fin", lemma: lower };
+    // "the EU's foreign policy chief, who …": an office before a sign or a verb is a noun.
+    else if (
+      tag === "ADJ" &&
+      OFFICE_FORMS.has(lower) &&
+      i > 0 &&
+      /^(?:NOUN|PROPN|ADJ|DET|PART:possessive)/.test(before.tag) &&
+      /^(?:PUNCT|VERB:(?:past|fin)|AUX|PRON:relative)/.test(words[i + 1].tag)
+    )
+      words[i] = { ...words[i], tag: "NOUN" };
     // "…, replies Ivo Marsh"
     else if (
       tag === "NOUN:plural" &&

@@ -72,7 +72,23 @@ function inSpeech(p: Proposition, speaker: readonly ActorName[]): Draft | null {
       / no (?:\S+ ){1,5}(?:will|would|can|could|shall) /.test(phrase) ||
       / nothing (?:will|would|can) /.test(phrase)) &&
     /^(?:will|would|can|could|shall)$/.test(group.modal ?? "");
-  if (isRefused && group.isPassive && GIVEN.has(group.lemma) && speaker.some((name) => !name.startsWith("anonymous:")))
+  // "conceded that its level might be limited": a step left open.
+  if (
+    group.isPassive &&
+    !group.isNegated &&
+    /^(?:may|might|could)$/.test(group.modal ?? "") &&
+    p.speech !== null &&
+    CONCEDING.has(p.speech.lemma) &&
+    (GIVEN.has(group.lemma) || CUT_BACK.has(group.lemma))
+  )
+    return draftOf(p, "position", "position-might", { actors: speaker, stance: "mixed", modality: "possible" });
+  const isAssured = p.speech !== null && /^(?:assure|promise|pledge|vow|guarantee)$/.test(p.speech.lemma);
+  if (
+    isRefused &&
+    group.isPassive &&
+    (GIVEN.has(group.lemma) || (isAssured && group.lemma === "use")) &&
+    (isAssured || speaker.some((name) => !name.startsWith("anonymous:")))
+  )
     return draftOf(p, "position", "position-will-not", { actors: speaker, stance: "opposes" });
   // "said the patrols would continue": what goes on or stays as it is by the will of whoever speaks.
   if (
@@ -164,6 +180,20 @@ function ofOwnSide(p: Proposition, speaker: readonly ActorName[]): Draft | null 
       stance: group.isNegated ? "opposes" : "supports",
       modality: "possible",
     });
+  // "told its allies it could have a brigade there": what one's own side might give or send.
+  if (
+    (modal === "can" || modal === "could") &&
+    p.speech !== null &&
+    !group.isNegated &&
+    !group.isPassive &&
+    COULD_GIVE.has(group.lemma) &&
+    p.phrase.split(" ").length > 6
+  )
+    return draftOf(p, "position", "position-might", {
+      actors: p.subjects.length > 0 && !isSpoken ? p.subjects : speaker,
+      stance: "supports",
+      modality: "possible",
+    });
   const isGoing = / (?:am|is|are|was|were|'m|'re) (?:not )?going to /.test(phrase);
   if (modal !== "will" && modal !== "would" && modal !== "can" && modal !== "could" && modal !== "shall" && !isGoing)
     return null;
@@ -184,6 +214,11 @@ function ofOwnSide(p: Proposition, speaker: readonly ActorName[]): Draft | null 
   });
 }
 
+const COULD_GIVE: ReadonlySet<string> = new Set(
+  "have send deploy provide contribute supply commit station put host guarantee lend release free lift withdraw offer pay reopen".split(
+    " ",
+  ),
+);
 const OFFERING: ReadonlySet<string> = new Set("signal hint suggest indicate imply offer".split(" "));
 const HOPING: ReadonlySet<string> = new Set("hope expect trust count wish".split(" "));
 
@@ -208,6 +243,15 @@ const GIVEN: ReadonlySet<string> = new Set(
     "recognize sign permit grant drop withdraw dismantle disarm compromise abandon admit include reverse revise renegotiate bargain yield share " +
     "trade halt extend dissolve transfer reward forget abolish"
   ).split(" "),
+);
+
+const CONCEDING: ReadonlySet<string> = new Set(
+  "concede allow acknowledge admit signal hint suggest indicate imply".split(" "),
+);
+const CUT_BACK: ReadonlySet<string> = new Set(
+  "limit cap freeze reduce suspend dilute postpone amend soften delay phase scale loosen relax extend defer restrict lower shorten stagger revisit".split(
+    " ",
+  ),
 );
 
 /** Narrated: "Islamabad would not support any step". */

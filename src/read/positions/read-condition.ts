@@ -1,9 +1,7 @@
 import { actorsIn, draftOf, type Draft, type Proposition } from "../assembly/draft.ts";
 import { phraseOf } from "../frames/words.ts";
 import { conditionClause, opensBefore, opensClause } from "./condition-clause.ts";
-import { findPlace } from "../actors/geography.ts";
-import { personNamed } from "../speakers/discourse.ts";
-import { chainFor } from "./position-holder.ts";
+import { chainFor, sideSpokenFor } from "./position-holder.ts";
 import { POSITION_VERBS } from "./position-verbs.ts";
 
 /** "as long as three days", "as soon as possible", "as long as agreed" measure; they make no condition. */
@@ -113,24 +111,11 @@ function byMarker(p: Proposition, phrase: string): string | null {
   return "condition-marker";
 }
 
-const SPOKESMEN = [
-  "spokesman",
-  "spokeswoman",
-  "spokesperson",
-  "negotiator",
-  "delegate",
-  "representative",
-  "adviser",
-  "advisor",
-] as const;
-
 /** "The road stays shut until they leave, the rebels' spokesman said": whoever speaks for a side names the side's terms. */
 function sideOf(p: Proposition, actors: readonly string[]): readonly string[] {
   if (actors.length !== 1 || !sameActors(actors, p.speech?.speaker ?? [])) return actors;
   if (p.subject !== null && /^(?:i|he|she)$/.test(p.scene.words[p.subject.from].lower)) return actors;
-  const person = personNamed(p.scene.discourse.cast, actors[0]);
-  if (person === undefined || person.of === null || findPlace(person.of)?.by === "body") return actors;
-  return SPOKESMEN.some((office) => person.offices.has(office)) ? [person.of] : actors;
+  return sideSpokenFor(p.scene.discourse, actors);
 }
 
 function isState(p: Proposition, names: readonly string[]): boolean {

@@ -88,6 +88,7 @@ const NUMBER_WORDS: ReadonlySet<number> = new Set(
 const PARTICLES: ReadonlySet<number> = new Set("out up off down over for of on with".split(" ").map(hashWord));
 const THAT = hashWord("that");
 const TO = hashWord("to");
+const FREE = hashWord("free");
 const DATED = hashWord("dated");
 const STRONG: ReadonlySet<number> = new Set('; : “ ” " — –'.split(" ").map(hashWord));
 const COMMA = hashWord(",");
@@ -123,6 +124,16 @@ export function mendTags(tokens: Tokens, units: Sentences, tags: Uint8Array): vo
       tags[from + 1] = TAG["PART:possessive"];
     }
     for (let i = from; i < to; i++) {
+      // "would free everyone it held"
+      if (
+        tokens.hash[i] === FREE &&
+        TAGS[tags[i]] === "ADJ" &&
+        i > from &&
+        i + 1 < to &&
+        (TAGS[tags[i - 1]] === "AUX:modal" || (tokens.hash[i - 1] === TO && TAGS[tags[i + 1]] !== "ADP")) &&
+        /^(?:DET|PRON|NUM|NOUN|PROPN|ADJ)/.test(TAGS[tags[i + 1]])
+      )
+        tags[i] = TAG["VERB:base"];
       // "freed eleven captives": a number written out is no verb, and the noun in "-ed" before it is one.
       if (NUMBER_WORDS.has(tokens.hash[i]) && UPOS[tags[i]] === "VERB") {
         tags[i] = TAG.NUM;
