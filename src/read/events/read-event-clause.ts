@@ -20,7 +20,7 @@ import { readFrame } from "./read-frame.ts";
 import { readIncident } from "./read-incident.ts";
 import { limitOfCondition, readLimit } from "./read-limit.ts";
 import { readMeeting } from "./read-meeting.ts";
-import { readProvision } from "./read-provision.ts";
+import { readProvision, tellsEffect } from "./read-provision.ts";
 import { accordAct } from "./accord-acts.ts";
 import { deedOnAntecedent } from "./texts-and-visits.ts";
 import { readToll } from "./read-toll.ts";
@@ -229,6 +229,7 @@ function deedUpon(p: Proposition, antecedent: WordRange): Draft | null {
 function listedTerm(p: Proposition, listsTerms: boolean): Draft | null {
   const { group, scene } = p;
   if (group.modal !== "would" && group.modal !== "shall" && !group.isFuture) return null;
+  if (p.speech !== null && tellsEffect(p)) return null;
   // "what the others would do about it", "who will run the port"
   if (
     /^(?:who|what|whether|how|whom|whose|where|when)$/.test(p.clause.lead) ||

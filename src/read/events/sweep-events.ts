@@ -150,6 +150,17 @@ function isListed(draft: Draft): boolean {
   );
 }
 
+/** Verbs whose content is a charge, a doubt or a hope, whatever it tells of. */
+const OPINING: ReadonlySet<string> = new Set("accuse allege blame doubt question dispute hope".split(" "));
+
+/** True where the word stands in what a draft only charges, doubts or hopes; a complaint's reasons behind a colon are told as facts. */
+function isCharge({ words }: Scene, { cue }: Draft, main: number): boolean {
+  if (cue === null) return false;
+  const { lemma } = words[cue.from];
+  if (OPINING.has(lemma)) return true;
+  return lemma === "complain" && !words.slice(cue.to, main).some((word) => word.text === ":");
+}
+
 /** The claim that reports the clause, if any; "closed" where its words are claimed already or must not be taken for fact. */
 function hostOf(scene: Scene, drafts: readonly Draft[], clause: EventClause): Draft | null | "closed" {
   const { main } = clause.group;
@@ -170,11 +181,7 @@ function hostOf(scene: Scene, drafts: readonly Draft[], clause: EventClause): Dr
         return "closed";
       if (draft.cue !== null && main >= draft.cue.from && main < draft.cue.to) return "closed";
       // What somebody is accused of is an event only where the article itself tells it.
-      if (
-        draft.cue !== null &&
-        /^(?:accuse|allege|blame|doubt|question|dispute)$/.test(scene.words[draft.cue.from].lemma)
-      )
-        return "closed";
+      if (draft.cue !== null && isCharge(scene, draft, main)) return "closed";
       if (scene.inQuote(main)) return "closed";
       if (inContent && (host === null || draft.to - draft.from < host.to - host.from)) host = draft;
     } else if (draft.chain.length > 0 && host === null && inContent) host = draft;

@@ -88,6 +88,7 @@ const NUMBER_WORDS: ReadonlySet<number> = new Set(
 const PARTICLES: ReadonlySet<number> = new Set("out up off down over for of on with".split(" ").map(hashWord));
 const THAT = hashWord("that");
 const TO = hashWord("to");
+const TABLE = hashWord("table");
 const FREE = hashWord("free");
 const DATED = hashWord("dated");
 const STRONG: ReadonlySet<number> = new Set('; : “ ” " — –'.split(" ").map(hashWord));
@@ -124,6 +125,19 @@ export function mendTags(tokens: Tokens, units: Sentences, tags: Uint8Array): vo
       tags[from + 1] = TAG["PART:possessive"];
     }
     for (let i = from; i < to; i++) {
+      // "undertook to table, by May, a list"
+      if (
+        tokens.hash[i] === TABLE &&
+        TAGS[tags[i]] === "NOUN" &&
+        i > from + 1 &&
+        i + 1 < to &&
+        tokens.hash[i - 1] === TO &&
+        UPOS[tags[i - 2]] === "VERB" &&
+        (TAGS[tags[i + 1]] === "DET" || tokens.hash[i + 1] === COMMA)
+      ) {
+        tags[i - 1] = TAG.PART;
+        tags[i] = TAG["VERB:base"];
+      }
       // "would free everyone it held"
       if (
         tokens.hash[i] === FREE &&
