@@ -16,7 +16,7 @@ import { phraseOf } from "../frames/words.ts";
 import { readCondition } from "../positions/read-condition.ts";
 import { readIntention, readPosition } from "../positions/read-position.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
-import { bySilence, CHARGING, readStatement } from "../positions/read-statement.ts";
+import { ANONYMITY, bySilence, CHARGING, readStatement } from "../positions/read-statement.ts";
 import type { Carried } from "./clause-subject.ts";
 import { type Draft, namesIn, type Proposition, type Scene, type Speech } from "./draft.ts";
 import { isTextSubject } from "./read-text-terms.ts";
@@ -83,10 +83,6 @@ export function classifyElided(p: Proposition, drafts: Draft[]): Draft[] | null 
     },
   ];
 }
-
-/** How an unnamed source asked to be kept so is no claim. */
-const ANONYMITY =
-  /^ (?:who )?(?:asked|requested|wished|wanted|preferred|insisted) (?:not to be (?:named|identified|quoted)|to (?:remain|stay) (?:anonymous|unnamed)|(?:on )?anonymity) $/;
 
 /** The kinds one clause gives, in the guideline's order. */
 export function classify(p: Proposition): Draft[] {

@@ -229,7 +229,8 @@ function deedUpon(p: Proposition, antecedent: WordRange): Draft | null {
 function listedTerm(p: Proposition, listsTerms: boolean): Draft | null {
   const { group, scene } = p;
   if (group.modal !== "would" && group.modal !== "shall" && !group.isFuture) return null;
-  if (p.speech !== null && tellsEffect(p)) return null;
+  // "Such troops would be targets, she warned": what something would be, in a source's words, is an opinion.
+  if (p.speech !== null && (tellsEffect(p) || (group.lemma === "be" && !group.isPassive))) return null;
   // "what the others would do about it", "who will run the port"
   if (
     /^(?:who|what|whether|how|whom|whose|where|when)$/.test(p.clause.lead) ||

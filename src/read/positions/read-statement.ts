@@ -16,6 +16,10 @@ export const SILENCE =
 export const DENIAL =
   / (?:untrue|(?:not|n't) true|false|nonsense|baseless|unfounded|groundless|a lie|a fabrication|lies|fabricated|nothing of the (?:sort|kind)|no truth|never happened|did (?:not|n't) happen) /;
 
+/** How an unnamed source asked to be kept so is no claim. */
+export const ANONYMITY =
+  /^ (?:who )?(?:asked|requested|wished|wanted|preferred|insisted) (?:not to be (?:named|identified|quoted)|to (?:remain|stay) (?:anonymous|unnamed)|(?:on )?anonymity) $/;
+
 /** Verbs of charging and denying: what they bring is a statement, whatever it holds. */
 export const CHARGING: ReadonlySet<string> = new Set("deny accuse allege blame complain".split(" "));
 
