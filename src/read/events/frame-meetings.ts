@@ -190,6 +190,10 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
       (isDated(phrase) || / (?:phone|telephone|video) /.test(phrase))
     )
       return meeting("frame-meeting-spoke", people, whom);
+    // "The two spy chiefs have been talking since March"
+    const isSeveral = p.subject !== null && scene.words[p.subject.to - 1].tag === "NOUN:plural";
+    if (group.isProgressive && isDelegates && isSeveral && isDated(phrase))
+      return meeting("frame-meeting-spoke", people, []);
     // "The commanders of both armies spoke by telephone"
     if (/ by (?:tele)?phone | on the (?:tele)?phone | by video /.test(phrase) && isDelegates)
       return meeting("frame-meeting-spoke", people, []);

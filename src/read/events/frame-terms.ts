@@ -30,6 +30,7 @@ export function termOf(p: Proposition, frame: Frame, context: FrameContext): Dra
   const { group, scene } = p;
   const { lemma, phrase, tail } = frame;
   if (p.speech !== null && group.modal === "would" && tellsEffect(p)) return null;
+  if (lemma === "turn" && /^(?:up|out|over)$/.test(frame.particle)) return null;
   const named = (): readonly ActorName[] => {
     const names = namesIn(scene, { from: group.to, to: p.to });
     return orParties(p, names.length > 2 ? names.slice(0, 1) : names);

@@ -69,7 +69,7 @@ export const TEXT_ACTS = list(
   `draft write circulate publish release leak hand deliver send submit table present receive revise amend rewrite update shorten cut trim
   whittle finalise finalize sign initial draw unveil rework edit prepare exchange pass transmit issue distribute obtain modify expand rephrase
   redraft compile complete translate read countersign forward return file lodge email fax dictate draft deposit redact withhold share
-  co-write author pen typeset bring see give show get slip produce put acquire negotiate retype annotate withdraw correct print post adopt approve`,
+  co-write author pen typeset bring see give show get slip produce put acquire negotiate retype annotate withdraw correct print post adopt approve attach append enclose finish`,
 );
 /** Of those, the ones by which somebody comes by a text. */
 export const TEXT_GETS = list("receive obtain get see acquire");

@@ -45,7 +45,7 @@ const PUBLIC_THINGS = list(
   elections ballot polls vote office post prisoners prisoner hostages hostage captives captive detainees detainee bodies remains refugees
   refugee villagers residents families civilians aid relief food flour medicine fuel convoy convoys lorries trucks supplies shipment grain
   protest protests march rally vigil sit-in strike strikes demonstration funeral parade troops soldiers fighters rebels guerrillas police
-  militia gunmen commander commanders mayor minister premier president patrol patrols base bases camp camps village villages town towns city
+  militia gunmen commander commanders governor governors judge judges mayor minister premier president patrol patrols base bases camp camps village villages town towns city
   district districts hill hills island islands ship ships vessel vessels boat boats ferry ferries plane planes helicopter helicopters bus buses
   school schools hospital hospitals shops market church mosque temple monastery house houses homes houses office offices headquarters
   ceasefire truce territory land soil zone sector monitors observers peacekeepers funds assets accounts party`,

@@ -73,6 +73,14 @@ export const POSITION_PHRASES: readonly PositionPhrase[] = [
     /^ (?:no|little) (?:need|point|reason|basis|room|place|role|use|case|grounds?|justification) (?:for|in|to) /,
     "opposes",
   ),
+  phrase(
+    "put raise float advance moot air table bring",
+    /^ (?:forward |up )?(?:the|an?) (?:idea|notion|suggestion|possibility|thought) (?:(?:of|that|to|again|once|in|on|at|last) |$)/,
+    "supports",
+    "possible",
+    true,
+  ),
+  phrase("agree", /^ in principle (?:to|on|with) /, "supports", "asserted", true),
   phrase("have", /^ none of (?:it|this|that|them) /, "opposes"),
   phrase(
     "give lend grant",

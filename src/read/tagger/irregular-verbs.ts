@@ -13,7 +13,7 @@ slay slew slain|slide slid|spring sprang sprung|steal stole|strike struck|strive
 swing swung|tear tore torn|undergo underwent undergone|undertake undertook|undo undid undone|uphold upheld|wake woke woken|wear wore
 weave wove woven|withhold withheld|withstand withstood|wring wrung|free freed freeing|decree decreed decreeing
 disagree disagreed disagreeing|initial initialled initialling|counsel counselled counselling|repel repelled repelling
-impel impelled impelling|boycott boycotted boycotting|pencil pencilled pencilling|annul annulled annulling|fulfil fulfilled fulfilling
+impel impelled impelling|burn burnt|boycott boycotted boycotting|pencil pencilled pencilling|annul annulled annulling|fulfil fulfilled fulfilling
 enrol enrolled enrolling|instil instilled instilling|marshal marshalled marshalling|level levelled levelling|fuel fuelled fuelling
 quarrel quarrelled quarrelling|channel channelled channelling|funnel funnelled funnelling|tunnel tunnelled tunnelling
 model modelled modelling|rival rivalled rivalling|equal equalled equalling|total totalled totalling|dial dialled dialling

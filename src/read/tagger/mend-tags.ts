@@ -88,6 +88,7 @@ const NUMBER_WORDS: ReadonlySet<number> = new Set(
 const PARTICLES: ReadonlySet<number> = new Set("out up off down over for of on with".split(" ").map(hashWord));
 const THAT = hashWord("that");
 const TO = hashWord("to");
+const BURNT = hashWord("burnt");
 const TABLE = hashWord("table");
 const FREE = hashWord("free");
 const DATED = hashWord("dated");
@@ -125,6 +126,9 @@ export function mendTags(tokens: Tokens, units: Sentences, tags: Uint8Array): vo
       tags[from + 1] = TAG["PART:possessive"];
     }
     for (let i = from; i < to; i++) {
+      // "were burnt down": a participle that looks like nothing else.
+      if (tokens.hash[i] === BURNT && TAGS[tags[i]] === "ADJ" && i > from && UPOS[tags[i - 1]] === "AUX")
+        tags[i] = TAG["VERB:part"];
       // "undertook to table, by May, a list"
       if (
         tokens.hash[i] === TABLE &&
