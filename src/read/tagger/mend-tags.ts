@@ -1,5 +1,6 @@
 import type { Sentences } from "../sentences/split-sentences.ts";
 import { SHAPE, hashWord, type Tokens } from "../tokens/tokenize.ts";
+import { mendForm } from "./mend-forms.ts";
 import { TAG, TAGS, UPOS } from "./tag-set.ts";
 
 const REPORTING_FORMS: ReadonlySet<number> = new Set(
@@ -80,17 +81,9 @@ const NEVER_NOUNS: ReadonlySet<number> = new Set(
     .split(" ")
     .map(hashWord),
 );
-const NUMBER_WORDS: ReadonlySet<number> = new Set(
-  "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"
-    .split(" ")
-    .map(hashWord),
-);
 const PARTICLES: ReadonlySet<number> = new Set("out up off down over for of on with".split(" ").map(hashWord));
 const THAT = hashWord("that");
 const TO = hashWord("to");
-const BURNT = hashWord("burnt");
-const TABLE = hashWord("table");
-const FREE = hashWord("free");
 const DATED = hashWord("dated");
 const STRONG: ReadonlySet<number> = new Set('; : “ ” " — –'.split(" ").map(hashWord));
 const COMMA = hashWord(",");
@@ -126,38 +119,7 @@ export function mendTags(tokens: Tokens, units: Sentences, tags: Uint8Array): vo
       tags[from + 1] = TAG["PART:possessive"];
     }
     for (let i = from; i < to; i++) {
-      // "were burnt down": a participle that looks like nothing else.
-      if (tokens.hash[i] === BURNT && TAGS[tags[i]] === "ADJ" && i > from && UPOS[tags[i - 1]] === "AUX")
-        tags[i] = TAG["VERB:part"];
-      // "undertook to table, by May, a list"
-      if (
-        tokens.hash[i] === TABLE &&
-        TAGS[tags[i]] === "NOUN" &&
-        i > from + 1 &&
-        i + 1 < to &&
-        tokens.hash[i - 1] === TO &&
-        UPOS[tags[i - 2]] === "VERB" &&
-        (TAGS[tags[i + 1]] === "DET" || tokens.hash[i + 1] === COMMA)
-      ) {
-        tags[i - 1] = TAG.PART;
-        tags[i] = TAG["VERB:base"];
-      }
-      // "would free everyone it held"
-      if (
-        tokens.hash[i] === FREE &&
-        TAGS[tags[i]] === "ADJ" &&
-        i > from &&
-        i + 1 < to &&
-        (TAGS[tags[i - 1]] === "AUX:modal" || (tokens.hash[i - 1] === TO && TAGS[tags[i + 1]] !== "ADP")) &&
-        /^(?:DET|PRON|NUM|NOUN|PROPN|ADJ)/.test(TAGS[tags[i + 1]])
-      )
-        tags[i] = TAG["VERB:base"];
-      // "freed eleven captives": a number written out is no verb, and the noun in "-ed" before it is one.
-      if (NUMBER_WORDS.has(tokens.hash[i]) && UPOS[tags[i]] === "VERB") {
-        tags[i] = TAG.NUM;
-        if (i > from + 1 && tags[i - 1] === TAG.NOUN && /^NOUN|^PROPN/.test(TAGS[tags[i - 2]]))
-          tags[i - 1] = TAG["VERB:past"];
-      }
+      mendForm(tokens, tags, from, i, to);
       if (
         tags[i] === TAG["NOUN:plural"] &&
         ((PRESENT_FORMS.has(tokens.hash[i]) && isPredicate(tokens, tags, from, i, to)) ||
