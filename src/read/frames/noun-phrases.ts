@@ -303,10 +303,10 @@ export function opensWithAdverbial(words: readonly Word[], at: number): boolean 
   if (start === at) return false;
   if (words[start - 1]?.tag === "DET" || words[start - 1]?.tag === "PRON:possessive") start--;
   let lead = start - 1;
-  // "Within weeks of the announcement | rebel boats were …"
-  while (lead > 1 && words[lead].lower === "of" && /^(?:NOUN|NUM)/.test(words[lead - 1].tag)) {
+  // "Within weeks of the announcement | rebel boats were …", "In a letter to the mediators | the union …"
+  while (lead > 1 && words[lead].tag === "ADP" && /^(?:NOUN|NUM|PROPN)/.test(words[lead - 1].tag)) {
     lead--;
-    while (lead > 0 && /^(?:ADJ|NOUN|NUM|DET)/.test(words[lead].tag)) lead--;
+    while (lead > 0 && /^(?:ADJ|NOUN|NUM|DET|PROPN|PRON:possessive)/.test(words[lead].tag)) lead--;
   }
   if (lead < 0 || words[lead].tag !== "ADP" || !/^(?:NOUN|PROPN|NUM|ADJ)/.test(words[at - 1].tag)) return false;
   // "Five times since April | the two sides …": no verb and no comma stand before it.
