@@ -49,12 +49,13 @@ type Items = Readonly<Record<Exclude<ChangeKind, "bracket">, readonly string[]>>
 
 function itemsOf(text: string): Items {
   const dates = text.match(DATE) ?? [];
-  const undated = text.replaceAll(DATE, " ");
+  const undated = dates.length === 0 ? text : text.replaceAll(DATE, " ");
   const references = undated.match(REFERENCE) ?? [];
-  const rest = undated.replaceAll(REFERENCE, " ");
+  const rest = references.length === 0 ? undated : undated.replaceAll(REFERENCE, " ");
   const words = rest.match(FIGURE_WORDS) ?? [];
-  const lower = new Set(rest.match(/(?<![\p{L}])\p{Ll}[\p{L}'’-]*/gu));
-  const names = (rest.match(NAME) ?? []).flatMap((name) => {
+  const capitals = rest.match(NAME) ?? [];
+  const lower = new Set(capitals.length === 0 ? [] : rest.match(/(?<![\p{L}])\p{Ll}[\p{L}'’-]*/gu));
+  const names = capitals.flatMap((name) => {
     // A sentence's first word is a name only if it is never written small and is no figure or function word.
     const first = name.split(/\s/u)[0];
     const cut = lower.has(first.toLowerCase()) || isCommonWord(first) ? name.slice(first.length).trim() : name;

@@ -24,7 +24,8 @@ export type Vocabulary = {
   readonly groups: readonly (readonly number[])[];
   /** For each stem, the code of its beginning; -1 for short words and figures. */
   readonly prefixes: Int32Array;
-  readonly prefixCount: number;
+  /** The content words that share a thesaurus group or their beginning with a stem. */
+  readonly relatedTo: (code: number) => readonly number[];
   readonly isContent: readonly boolean[];
   /** For each stem, how many provisions hold it. */
   readonly documentCounts: Int32Array;
@@ -91,7 +92,7 @@ export function buildVocabulary(a: readonly Provision[], b: readonly Provision[]
     pairCount: pairNumbers.size,
     groups: numbers.groups,
     prefixes: Int32Array.from(numbers.prefixes),
-    prefixCount: numbers.prefixCount,
+    relatedTo: relatedStems(numbers),
     isContent,
     documentCounts: counts,
     a: featuresA,
@@ -101,6 +102,30 @@ export function buildVocabulary(a: readonly Provision[], b: readonly Provision[]
       return weigh(stemsOf(codes), pairsOf(codes, false));
     },
   };
+}
+
+/** Each stem's list is made when it is first asked for. */
+function relatedStems({ groups, prefixes, isContent }: StemNumbers): Vocabulary["relatedTo"] {
+  const byGroup = new Map<number, number[]>();
+  const byPrefix = new Map<number, number[]>();
+  const add = (lists: Map<number, number[]>, key: number, code: number): void => {
+    const known = lists.get(key);
+    if (known === undefined) lists.set(key, [code]);
+    else known.push(code);
+  };
+  isContent.forEach((counts, code) => {
+    if (!counts) return;
+    for (const group of groups[code]) add(byGroup, group, code);
+    if (prefixes[code] >= 0) add(byPrefix, prefixes[code], code);
+  });
+  const lists: (readonly number[] | undefined)[] = Array.from(isContent, () => undefined);
+  const listOf = (code: number): readonly number[] => {
+    const others = new Set(groups[code].flatMap((group) => byGroup.get(group) ?? []));
+    for (const other of byPrefix.get(prefixes[code]) ?? []) others.add(other);
+    others.delete(code);
+    return [...others];
+  };
+  return (code) => (lists[code] ??= listOf(code));
 }
 
 /** Collects numbers, each once, in the order in which they come. */

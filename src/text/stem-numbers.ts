@@ -34,10 +34,6 @@ export class StemNumbers {
     return this.codeOfStem.size;
   }
 
-  get prefixCount(): number {
-    return this.codeOfPrefix.size;
-  }
-
   /**
    * The codes of a passage's words, in order.
    *

@@ -59,7 +59,10 @@ export function findRuns(words: readonly Word[]): Run[] {
   let i = 0;
   while (i < words.length) {
     // "the 12th Brigade"
-    const isNumbered = /^\d+(?:st|nd|rd|th)$/.test(words[i].lower) && NUMBERED.has(words[i + 1]?.lower ?? "");
+    const isNumbered =
+      /^\d+(?:st|nd|rd|th)$/.test(words[i].lower) &&
+      (NUMBERED.has(words[i + 1]?.lower ?? "") ||
+        (NUMBERED.has(words[i + 2]?.lower ?? "") && isNameWord(words, i + 2)));
     if (!(isNumbered && isNameWord(words, i + 1)) && !isNameWord(words, i)) {
       i++;
       continue;

@@ -179,7 +179,7 @@ Uganda||Ugandan,Ugandans|Kampala|
 Ukraine||Ukrainian,Ukrainians|Kyiv,Kiev|Bankova
 United Arab Emirates|UAE,U.A.E.,Emirates|Emirati,Emiratis|Abu Dhabi|
 United Kingdom|UK,U.K.,Britain,Great Britain|British,Britons|London|Downing Street,Whitehall,No 10,10 Downing Street,Number 10
-United States|US,U.S.,USA,U.S.A.,America,United States of America|American,Americans|Washington,Washington DC,Washington D.C.|White House,Oval Office,Foggy Bottom
+United States|US,U.S.,USA,U.S.A.,America,United States of America|American,Americans|Washington,Washington DC,Washington D.C.|White House,Oval Office,Foggy Bottom,State Department,US State Department
 Uruguay||Uruguayan,Uruguayans|Montevideo|
 Uzbekistan||Uzbek,Uzbeks|Tashkent|
 Vanuatu||Ni-Vanuatu|Port Vila|

@@ -1,11 +1,13 @@
 import { admittedAct, promisedAct } from "../events/armed-acts.ts";
 import { readCasualty } from "../events/read-casualty.ts";
+import { accordAct } from "../events/accord-acts.ts";
 import { byAcceptance, readAgreement } from "../events/read-agreement.ts";
 import { readDeadline } from "../events/read-deadline.ts";
-import { readDocument } from "../events/read-document.ts";
+import { readDocument, readTextPronoun } from "../events/read-document.ts";
 import { houseVote } from "../events/house-vote.ts";
 import { talksStopped } from "../events/meeting-states.ts";
 import { readIncident } from "../events/read-incident.ts";
+import { readLimit } from "../events/read-limit.ts";
 import { readMeeting } from "../events/read-meeting.ts";
 import { readProvision } from "../events/read-provision.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
@@ -19,7 +21,7 @@ import { type Draft, namesIn, type Proposition, type Scene, type Speech } from "
 import { isTextSubject } from "./read-text-terms.ts";
 import { catenated, claimedDeed, cutBefore, infinitivesAfter } from "./read-infinitive.ts";
 
-const EVENTS = [readMeeting, readDocument, readProvision, readAgreement, readIncident] as const;
+const EVENTS = [readTextPronoun, readMeeting, readDocument, readProvision, readAgreement, readIncident] as const;
 
 /** Verbs of charging and denying: what they bring is a statement, whatever it holds. */
 const CHARGING: ReadonlySet<string> = new Set("deny accuse allege blame complain".split(" "));
@@ -94,7 +96,7 @@ export function classify(p: Proposition): Draft[] {
   const extra: Draft[] = [];
   const casualty = readCasualty(p);
   if (casualty !== null) extra.push(casualty);
-  const deadline = readDeadline(p);
+  const deadline = readDeadline(p) ?? readLimit(p);
   const silence = bySilence(p);
   if (silence !== null) return [silence];
   if (p.speech !== null && CHARGING.has(p.speech.lemma)) {
@@ -126,7 +128,7 @@ export function classify(p: Proposition): Draft[] {
   if (promised !== null) return [promised, ...extra];
   if (deadline !== null && deadline.rule === "deadline-named") return [deadline];
   // One party's yes to a text is an accord, not a stand.
-  const accepted = byAcceptance(p);
+  const accepted = byAcceptance(p) ?? accordAct(p);
   if (accepted !== null) return [accepted];
   // "The plan would hand the district to …": what a text would do is a term, not what somebody wants.
   const isTerm = p.clause.subject !== null && isTextSubject(p.scene, p.clause) && readProvision(p) !== null;

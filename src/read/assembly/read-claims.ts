@@ -13,6 +13,7 @@ import { knownVersions } from "../documents/known-versions.ts";
 import { startEventMemory } from "../events/event-memory.ts";
 import { readNounEvents } from "../events/read-noun-events.ts";
 import { readNounIncidents, readNounMeetings } from "../events/noun-incidents.ts";
+import { readRelativeDeeds } from "../events/relative-deeds.ts";
 import { readRoles } from "../events/read-roles.ts";
 import { sweepEvents } from "../events/sweep-events.ts";
 import { findVerbGroups } from "../frames/verb-groups.ts";
@@ -27,9 +28,11 @@ import type { Draft, Scene } from "./draft.ts";
 import { asJointStatement, followJointStatement, startJointStatement } from "./joint-statement.ts";
 import { keepMedium, startMediation } from "./keep-medium.ts";
 import { onCountersWord } from "./on-counters-word.ts";
+import { asPlanned } from "./planned-deed.ts";
 import { readSentence } from "./read-sentence.ts";
 import { settleDrafts } from "./settle-drafts.ts";
 import type { TimeTokens } from "../times/time-tokens.ts";
+import { asTurn } from "./transcript.ts";
 import { toClaim } from "./to-claim.ts";
 import { joinQuoted, quotedWords } from "./whole-quotations.ts";
 
@@ -72,21 +75,26 @@ export function readClaims(
       inQuote: (word) => quoted[word] === 1,
     };
     const roles = readRoles(scene, knownRoles);
-    const stands = sweepStands(scene, adoptAttributions(scene, readSentence(scene), attributions.get(s) ?? []));
+    const stands = sweepStands(scene, adoptAttributions(scene, readSentence(scene), attributions.get(s) ?? [])).map(
+      (draft) => asPlanned(scene, draft),
+    );
     const drafts = sweepEvents(scene, stands, memory).map((draft) => onCountersWord(scene, draft));
     const sourced = attributions.get(s) ?? [];
     followJointStatement(joint, scene, analysis.text.slice(words[0].start, words[words.length - 1].end));
-    const all = asJointStatement(
-      joint,
+    const all = asTurn(
       scene,
-      keepMedium(
-        mediation,
+      asJointStatement(
+        joint,
         scene,
-        settleDrafts(
+        keepMedium(
+          mediation,
           scene,
-          [...shareSources(scene, withNounEvents(scene, drafts), sourced), ...roles],
-          analysis.quotes,
-          region,
+          settleDrafts(
+            scene,
+            [...shareSources(scene, withNounEvents(scene, drafts), sourced), ...roles],
+            analysis.quotes,
+            region,
+          ),
         ),
       ),
     ).map((draft) => (draft.kind === "role" ? withService(discourse, draft) : draft));
@@ -139,7 +147,12 @@ export function readClaims(
 /** The drafts with the events added that are told in noun phrases. */
 function withNounEvents(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
   const told = [...drafts, ...readNounEvents(scene, drafts)];
-  return [...told, ...readNounIncidents(scene, told), ...readNounMeetings(scene, told)];
+  return [
+    ...told,
+    ...readRelativeDeeds(scene, told),
+    ...readNounIncidents(scene, told),
+    ...readNounMeetings(scene, told),
+  ];
 }
 
 /** Keeps whom and what a sentence names, for pronouns and short forms in those after it. */

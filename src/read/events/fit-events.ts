@@ -51,10 +51,10 @@ export function asAccord(scene: Scene, draft: Draft, memory: EventMemory): Draft
       ` ${phraseOf(words, draft.from, draft.cue.from)} ${phraseOf(words, draft.cue.to, Math.min(draft.to, draft.cue.to + 7))} `,
     );
   if (
-    memory.numbered === scene.sentence.paragraph ||
-    (isUndertaken &&
-      draft.chain.length <= 2 &&
-      (inText || (lemma === "undertake" && memory.termsParagraph === scene.sentence.paragraph)))
+    isUndertaken &&
+    (memory.numbered === scene.sentence.paragraph ||
+      (draft.chain.length <= 2 &&
+        (inText || (lemma === "undertake" && memory.termsParagraph === scene.sentence.paragraph))))
   )
     return {
       ...draft,
@@ -74,9 +74,12 @@ export function asAccord(scene: Scene, draft: Draft, memory: EventMemory): Draft
  * behind how it was made: "[The truce, signed in May,] collapsed".
  */
 export function behindEvent(added: readonly Draft[], told: Draft, clause: EventClause): Draft {
-  const kind = told.kind === "provision" ? "document" : "agreement";
   const event = added.find(
-    (each) => each.kind === kind && each.from === told.from && each.to < clause.group.from + 1 && each.to + 1 < told.to,
+    (each) =>
+      (each.kind === "agreement" || (each.kind === "document" && told.kind === "provision")) &&
+      each.from === told.from &&
+      each.to < clause.group.from + 1 &&
+      each.to + 1 < told.to,
   );
   return event === undefined
     ? told
@@ -94,11 +97,11 @@ export function stepAside({ words }: Scene, kept: Draft[], event: Draft): void {
       kept[i] = { ...draft, from: behind, content: { from: behind, to: draft.to } };
     else if (
       draft.kind === "provision" &&
-      event.kind === "document" &&
+      (event.kind === "document" || event.kind === "agreement") &&
       draft.from === event.from &&
       event.to + 2 < draft.to
     )
-      kept[i] = { ...draft, from: event.to + 1, content: { from: event.to + 1, to: draft.to } };
+      kept[i] = { ...draft, from: behind, content: { from: behind, to: draft.to } };
 }
 
 /** "provides [for a freeze] and [for the opening of the canal]": a preposition said again opens a term of its own. */
@@ -170,6 +173,19 @@ export function cutNext({ words }: Scene, kept: Draft[], next: Draft): void {
     while (to > draft.from && (words[to - 1].text === "," || words[to - 1].tag === "CCONJ")) to--;
     kept[i] = { ...draft, to, content: { from: draft.content?.from ?? draft.from, to } };
   }
+}
+
+/** "Under the accord they were to vote, and [the choice was due by May]": a limit read over more than its own clause shrinks to it. */
+export function shrinkLimit(kept: Draft[], limit: Draft): void {
+  for (const [i, draft] of kept.entries())
+    if (
+      draft.kind === "deadline" &&
+      draft.attribution === undefined &&
+      draft.from <= limit.from &&
+      draft.to >= limit.to &&
+      limit.to - limit.from < 0.7 * (draft.to - draft.from)
+    )
+      kept[i] = { ...draft, from: limit.from, to: limit.to, content: limit.content };
 }
 
 /** "Rebels would leave within a month and monitors would take over": the term read over both ends where the second begins. */

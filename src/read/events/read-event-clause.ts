@@ -15,19 +15,28 @@ import { listedTermOf } from "./listed-terms.ts";
 import { readAgreement } from "./read-agreement.ts";
 import { readCasualty } from "./read-casualty.ts";
 import { readDeadline } from "./read-deadline.ts";
-import { readDocument } from "./read-document.ts";
+import { readDocument, readTextPronoun } from "./read-document.ts";
 import { readFrame } from "./read-frame.ts";
 import { readIncident } from "./read-incident.ts";
-import { readLimit } from "./read-limit.ts";
+import { limitOfCondition, readLimit } from "./read-limit.ts";
 import { readMeeting } from "./read-meeting.ts";
 import { readProvision } from "./read-provision.ts";
+import { accordAct } from "./accord-acts.ts";
 import { deedOnAntecedent } from "./texts-and-visits.ts";
 import { readToll } from "./read-toll.ts";
 
-const RULES = [readMeeting, readDocument, readProvision, readAgreement, readIncident] as const;
+const RULES = [
+  readTextPronoun,
+  accordAct,
+  readMeeting,
+  readDocument,
+  readProvision,
+  readAgreement,
+  readIncident,
+] as const;
 
-/** What one clause tells: the rules by kind first, then frames and listed terms; under its host's source where it has one. */
-export function readEventClause(scene: Scene, clause: EventClause, host: Draft | null, memory: EventMemory): Draft[] {
+/** A clause laid out for the rules, under its host's source where it has one. */
+function layOut(scene: Scene, clause: EventClause, host: Draft | null): Proposition {
   const { words, discourse, sentence } = scene;
   const isPassive = clause.rank === "participle" && clause.group.form === "part" ? true : clause.group.isPassive;
   const group = { ...clause.group, isPassive };
@@ -42,7 +51,7 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
     from: clause.from,
     lead: clause.lead,
   };
-  const p: Proposition = {
+  return {
     scene,
     from: clause.from,
     to: clause.to,
@@ -54,6 +63,21 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
     phrase: ` ${phraseOf(words, clause.from, clause.to)} `,
     hole: null,
   };
+}
+
+/** The limit named in a clause whose words a condition or a stand has claimed, else null. */
+export function readClaimedLimit(scene: Scene, clause: EventClause, host: Draft): Draft | null {
+  if (clause.rank !== "finite" || scene.inQuote(clause.group.main)) return null;
+  const p = layOut(scene, clause, host);
+  const limit = host.kind === "condition" ? limitOfCondition(p) : (readDeadline(p) ?? readLimit(p));
+  return limit === null ? null : { ...limit, rule: `${limit.rule}+`, cue: null };
+}
+
+/** What one clause tells: the rules by kind first, then frames and listed terms; under its host's source where it has one. */
+export function readEventClause(scene: Scene, clause: EventClause, host: Draft | null, memory: EventMemory): Draft[] {
+  const { words, discourse, sentence } = scene;
+  const p = layOut(scene, clause, host);
+  const { group } = p;
   const out: Draft[] = [];
   if (clause.rank === "relative") {
     const attack = attackThat(p);
@@ -134,6 +158,7 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
   // "should begin no later than Friday": no meeting is fixed yet.
   if (deadline !== null && group.modal === "should")
     for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "meeting") out.splice(i, 1);
+  if (isReadOnly(p, clause)) for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "document") out.splice(i, 1);
   // "must submit a timetable by Friday", "were given 48 hours to reply": what is due is not yet done.
   if (deadline !== null && (group.modal === "must" || group.modal === "should" || group.lemma === "give"))
     for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "document") out.splice(i, 1);
@@ -152,7 +177,27 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
         ? { ...draft, from: main, content: { from: main, to: draft.to } }
         : draft,
     )
-    .map((draft) => ({ ...draft, rule: `${draft.rule}+`, cue: null }));
+    .map((draft) => ({ ...fromAntecedent(draft, clause), rule: `${draft.rule}+`, cue: null }));
+}
+
+/** "seen by two newspapers", "an aide who has read it": where a report has it from, no step in the life of a text. */
+function isReadOnly({ group, phrase }: Proposition, clause: EventClause): boolean {
+  if (!/^(?:see|read|view|review|consult|examine|study)$/.test(group.lemma)) return false;
+  if (clause.lead === "who") return true;
+  return (
+    group.isPassive &&
+    / by (?:\S+ ){0,3}(?:agency|agencies|newspapers?|daily|dailies|reporters?|journalists?|broadcasters?|magazine|weekly|us|press|media|outlets?|website|correspondents?) /.test(
+      phrase,
+    )
+  );
+}
+
+/** "[A leaked draft that circulated in May] foresees …": what befell a text is told with the words that name it. */
+function fromAntecedent(draft: Draft, { rank, subject, from }: EventClause): Draft {
+  const isOfText = draft.kind === "document" && rank === "relative" && draft.from === from;
+  return isOfText && subject !== null && subject.to <= from && from - subject.from < 12
+    ? { ...draft, from: subject.from, content: { from: subject.from, to: draft.to } }
+    : draft;
 }
 
 /** "the hills that | the army still holds": the noun before the pronoun, where the clause has a subject of its own. */

@@ -1,5 +1,6 @@
 import type { NameMention } from "../actors/cast.ts";
 import { findPlace } from "../actors/geography.ts";
+import { NOT_NAMES } from "../actors/name-runs.ts";
 import { BODY_WORDS, OFFICES, TITLES } from "../actors/person-words.ts";
 import { isSign, type Word } from "../frames/words.ts";
 import { headWord } from "./event-phrases.ts";
@@ -118,6 +119,8 @@ function titleBefore(words: readonly Word[], mention: NameMention): RoleRange | 
     const word = words[from - 1];
     const place = findPlace(word.text);
     if (isSign(word) && word.text !== "-") break;
+    // "on Monday General Quill", "last year President Quill": the day is no part of the title.
+    if (NOT_NAMES.has(word.lower) || /^(?:year|month|week|weekend|yesterday|today|night|time)$/.test(word.lower)) break;
     if (words[from]?.text === "-") {
       from--;
       continue;

@@ -3,10 +3,12 @@
 
 import { findPlace } from "../actors/geography.ts";
 import { UNNAMED } from "../actors/person-words.ts";
+import { TERM_VERBS } from "../events/event-words.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SAYING } from "../speakers/cues.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 import { KNOWN } from "./known-verbs.ts";
+import { mendSuffered, ONLY_PAST } from "./mend-participles.ts";
 import { mendDeeds } from "./mend-deeds.ts";
 import type { Word } from "./words.ts";
 
@@ -32,8 +34,16 @@ const NO_OBJECT: ReadonlySet<string> = new Set(
 /** "lapsed in August", "these listed some fifty subjects": a participle that cannot be one is a past tense. */
 function mendObliged(words: Word[]): void {
   for (let i = 1; i + 1 < words.length; i++) {
+    // "a clause, present in the first version, has gone"
+    if (words[i].lower === "present" && words[i - 1].text === "," && words[i + 1].tag === "ADP")
+      words[i] = { ...words[i], tag: "ADJ" };
     mendAdjective(words, i);
+    mendSuffered(words, i);
     if (words[i].tag !== "VERB:part") continue;
+    if (ONLY_PAST.has(words[i].lower) || isOfRelative(words, i)) {
+      words[i] = { ...words[i], tag: "VERB:past" };
+      continue;
+    }
     const { lemma } = words[i];
     const takesThing =
       /^(?:DET|PRON:possessive)$/.test(words[i + 1].tag) &&
@@ -48,6 +58,26 @@ function mendObliged(words: Word[]): void {
     if ((takesThing || isSecond) && hasFinite(words, i)) continue;
     words[i] = { ...words[i], tag: "VERB:past" };
   }
+}
+
+/** "the accord that the two sides accepted in May": the only verb of a relative clause. */
+function isOfRelative(words: readonly Word[], at: number): boolean {
+  let i = at - 1;
+  if (!/^(?:NOUN|PROPN|PRON)/.test(words[i].tag) || words[i].tag === "PRON:relative") return false;
+  while (
+    i > 0 &&
+    at - i < 12 &&
+    (words[i].lower === "of" || /^(?:NOUN|PROPN|PRON$|DET|ADJ|NUM|CCONJ|P\w+:possessive)/.test(words[i].tag))
+  ) {
+    if (words[i].lower === "that" || words[i].lower === "which") break;
+    i--;
+  }
+  return (
+    /^(?:that|which|whom)$/.test(words[i].lower) &&
+    i < at - 1 &&
+    words[i].tag !== "DET" &&
+    /^(?:NOUN|PROPN)/.test(words[i - 1]?.tag ?? "")
+  );
 }
 
 /** "The truce brokered by Kenya | entered into force": one participle before it belongs to the noun. */
@@ -112,8 +142,9 @@ function isVerbForm(words: readonly Word[], at: number): boolean {
 
 /** The base form of a verb in "-s". */
 function baseOf(form: string): string {
+  if (!form.endsWith("s")) return form;
   for (const base of [form.slice(0, -1), form.slice(0, -2), `${form.slice(0, -3)}y`]) if (KNOWN.has(base)) return base;
-  return form;
+  return form.slice(0, -1);
 }
 
 const VERBISH: ReadonlySet<string> = new Set(
@@ -168,6 +199,8 @@ function mendStandVerbs(words: Word[]): void {
   }
 }
 
+const ORDINALS = /^(?:first|second|third|fourth|fifth|sixth|seventh|last|latter|former|next|other)$/;
+
 /** A sentence without any finite verb: the first plural noun that can be one, after a noun, is its verb ("The agreement calls for …"). */
 function mendVerbless(words: Word[]): void {
   if (words.length < 4 || words.some((word) => /^(VERB|AUX):(past|fin|fin-s|modal)$/.test(word.tag))) return;
@@ -176,19 +209,18 @@ function mendVerbless(words: Word[]): void {
       i > 0 &&
       word.tag === "NOUN:plural" &&
       (VERBISH.has(word.lower) ||
+        TERM_VERBS.has(baseOf(word.lower)) ||
         (POSITION_VERBS.has(word.lemma) && i + 1 < words.length && words[i + 1].shape !== SHAPE.sign)) &&
       (/^(NOUN|PROPN|PRON)/.test(words[i - 1].tag) ||
+        (i === 1 && /^(?:another|each|neither|both|others|some)$/.test(words[0].lower)) ||
+        (i === 2 && words[0].tag === "DET" && ORDINALS.test(words[1].lower)) ||
         (i === 1 && words[0].tag === "ADJ" && findPlace(words[0].text) !== null)),
   );
   if (at > 0)
     words[at] = {
       ...words[at],
       tag: "VERB:fin-s",
-      lemma: POSITION_VERBS.has(words[at].lemma)
-        ? words[at].lemma
-        : words[at].lower.endsWith("ies")
-          ? `${words[at].lower.slice(0, -3)}y`
-          : words[at].lower.slice(0, -1),
+      lemma: POSITION_VERBS.has(words[at].lemma) ? words[at].lemma : baseOf(words[at].lower),
     };
   else {
     // "Quill, for her part, called on both": a participle behind the subject or its aside is the past tense.
@@ -263,6 +295,7 @@ function mendReducedRelatives(words: Word[]): void {
   for (let i = 1; i + 2 < words.length; i++) {
     if (words[i].tag !== "VERB:past" || words[i + 1].lower !== "by" || !/^(NOUN|PROPN)/.test(words[i - 1].tag))
       continue;
+    if (ONLY_PAST.has(words[i].lower)) continue;
     for (let k = i + 2; k < Math.min(words.length, i + 10) && words[k].text !== ","; k++)
       if (/^(AUX|VERB):(past|fin|fin-s|modal)$/.test(words[k].tag)) {
         words[i] = { ...words[i], tag: "VERB:part" };

@@ -1,3 +1,4 @@
+import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
 import { isQuoteMark, type Word } from "./words.ts";
 
 /** A range of word numbers, `to` exclusive. */
@@ -95,7 +96,9 @@ export function openingOf(words: readonly Word[], close: number, floor: number):
     const isRelative =
       RELATIVES.has(next.lower) ||
       next.lower === "that" ||
-      (next.tag === "ADP" && RELATIVES.has(words[i + 2]?.lower ?? ""));
+      (next.tag === "ADP" && RELATIVES.has(words[i + 2]?.lower ?? "")) ||
+      // "a paper, a copy of which was leaked,"
+      (words[i + 3]?.lower === "of" && RELATIVES.has(words[i + 4]?.lower ?? ""));
     const isParticiple =
       next.tag === "VERB:part" || next.tag === "VERB:ing" || (next.tag === "VERB:past" && words[i + 2]?.tag === "ADP");
     if (isRelative || isParticiple) return i;
@@ -169,7 +172,7 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
     const word = words[at];
     if (word.lower === "that" && word.tag !== "DET") break;
     if (from === at + 1 && words[from].tag === "DET" && opensWithAdverbial(words, at + 1)) break;
-    if (from === at + 1 && opensWithDay(words, at)) break;
+    if (from === at + 1 && (opensWithDay(words, at) || opensWithPeriod(words, at))) break;
     if (isNominal(word) && !RELATIVES.has(word.lower) && !(word.lower === "what")) {
       from = at;
       at--;
@@ -219,7 +222,7 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
       // "The plan for ending the war"
       at -= 2;
     } else if (word.lower === "and" || word.lower === "or") {
-      if (from < 0 || at <= floor || !isNominal(words[at - 1])) break;
+      if (from < 0 || at <= floor || !isNominal(words[at - 1]) || isObject(words, at - 1)) break;
       if (hasVerbBefore(words, at - 1, floor)) break;
       at--;
     } else if (word.text === "," && from >= 0 && isListComma(words, at, end, floor)) at--;
@@ -238,7 +241,7 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
       (word.tag === "VERB:part" || word.tag === "VERB:ing" || word.tag === "VERB:past") &&
       from >= 0 &&
       at > floor &&
-      words[at + 1].tag === "ADP" &&
+      (words[at + 1].tag === "ADP" || (word.lower === "dated" && words[at + 1].tag === "NUM")) &&
       isNominal(words[at - 1]) &&
       !hasVerbBefore(words, at - 1, floor) &&
       (word.tag !== "VERB:past" || (at + 1 < end && /^(by|on|in|with|at|from)$/.test(words[at + 1].lower)))
@@ -268,6 +271,26 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
   return { from, to: end + 1 };
 }
 
+/** Verbs behind which a clause may stand without "that", so that a noun behind them need not be their object. */
+const TAKES_CLAUSE: ReadonlySet<string> = new Set(
+  "believe think hope know fear expect mean see ensure suggest suppose understand doubt find show feel wish learn hear agree propose".split(
+    " ",
+  ),
+);
+
+/** True when word `at` ends the object of a verb: "would hand back | two hills | and the rebels would …". */
+function isObject(words: readonly Word[], at: number): boolean {
+  let i = at;
+  while (i > 0 && (isNominal(words[i]) || words[i].tag === "ADP" || words[i].tag === "ADV")) i--;
+  const { tag, lemma } = words[i];
+  return (
+    /^VERB:(?:past|fin|fin-s|base)$/.test(tag) &&
+    !SAYING.has(lemma) &&
+    !SPEECH_ACTS.has(lemma) &&
+    !TAKES_CLAUSE.has(lemma)
+  );
+}
+
 /** True when a preposition and its noun phrase at the head of a clause end before word `at`: "In return | the army …". */
 export function opensWithAdverbial(words: readonly Word[], at: number): boolean {
   let start = at;
@@ -292,6 +315,16 @@ export function opensWithAdverbial(words: readonly Word[], at: number): boolean 
   );
 }
 
+/** True when word `at` ends "That month", "Last year", "The same day" at the head of a clause. */
+function opensWithPeriod(words: readonly Word[], at: number): boolean {
+  if (!/^(?:day|week|month|year|spring|summer|autumn|winter|night|morning|evening)$/.test(words[at].lower))
+    return false;
+  if (!/^(?:DET|PROPN|PRON)/.test(words[at + 1].tag)) return false;
+  let start = at;
+  while (start > 0 && (/^(?:DET|ADJ)/.test(words[start - 1].tag) || words[start - 1].lower === "that")) start--;
+  return start < at && (start === 0 || /^[;:—–“"]$/.test(words[start - 1].text));
+}
+
 const DAY_PART = /^(?:night|morning|evening|afternoon|noon)$/;
 
 /** True when word `at` ends "On Monday", "On Thursday night", "In late May" at the head of a clause. */
@@ -307,6 +340,14 @@ function opensWithDay(words: readonly Word[], at: number): boolean {
   )
     start--;
   if (words[start].tag !== "ADP" || !words.slice(start, at + 1).some((word) => CALENDAR.test(word.lower))) return false;
+  // "In a broadcast on Monday | Prime Minister Quill …": the whole opening is one adverbial.
+  let head = start - 1;
+  while (
+    head >= 0 &&
+    (isNominal(words[head]) || words[head].tag === "ADP" || /^VERB:(?:ing|part)/.test(words[head].tag))
+  )
+    head--;
+  if (head + 1 < start && words[head + 1].tag === "ADP") return true;
   return (
     start === 0 ||
     /^[;:—–“"-]$/.test(words[start - 1].text) ||

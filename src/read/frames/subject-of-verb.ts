@@ -32,6 +32,11 @@ export function subjectBefore(words: readonly Word[], group: VerbGroup, floor: n
   }
   if (RELATIVES.has(words[at].lower) || (words[at].lower === "that" && words[at].tag === "PRON:relative"))
     return { from: at, to: at + 1, head: { from: at, to: at + 1 }, isRelative: true };
+  // "Quill, for her part, …", "Quill, the envoy, for her part spurns": the aside names nobody.
+  if (at - 3 >= floor && words[at].lower === "part" && words[at - 2].lower === "for") {
+    at -= 3;
+    while (at > floor && words[at].text === "," && words[at - 1].text === ",") at--;
+  }
   let to = at + 1;
   let head: WordRange | null = null;
   if (words[at].text === "," || isDash(words[at]) || words[at].text === ")") {

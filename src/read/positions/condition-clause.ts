@@ -26,6 +26,8 @@ function verbBehind(p: Proposition, at: number): VerbGroup | null {
 /** "once ratified", "unless lifted": the participle straight behind a conjunction. */
 function hasParticiple(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.tag === "ADV" ? words[at + 2] : words[at + 1];
+  // "signs that once masked it": an adverb before its verb.
+  if (words[at - 1]?.tag.startsWith("PRON") === true) return false;
   return next !== undefined && (next.tag === "VERB:part" || next.tag === "VERB:past");
 }
 
@@ -121,7 +123,7 @@ function isTurnedShould({ scene: { words, groups }, to }: Proposition, at: numbe
 export function opensClause(p: Proposition, word: string): boolean {
   const { words } = p.scene;
   for (let i = p.from; i < p.to; i++) {
-    if (words[i].lower !== word) continue;
+    if (words[i].lower !== word || words[i - 1]?.tag.startsWith("PRON") === true) continue;
     const verb = verbBehind(p, i);
     if (verb !== null && !words.slice(i + 1, verb.from).some((each) => each.text === ",")) return true;
     if (hasParticiple(words, i)) return true;

@@ -20,7 +20,7 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(
 );
 
 const ALLEGATION =
-  /^ (?:(?:an?|the|these|those|such|any|all|its|his|her|their|as|\w+'s|[a-z]+n|earlier|latest) ){0,3}(?:accusations?|allegations?|claims?|charges?|reports?|suggestions?|criticism|speculation|gossip|hearsay|innuendo|conspiracy theor(?:y|ies)|figures?|rumou?rs?|insinuations?|estimates?|account|version of events) /;
+  /^ (?:(?:an?|the|these|those|such|any|all|its|his|her|their|as|\w+'s|[a-z]+n|earlier|latest) ){0,3}(?:accusations?|allegations?|claims?|charges?|reports?|suggestions?|criticism|speculation|gossip|hearsay|innuendo|conspiracy theor(?:y|ies)|talk of|talk that|figures?|rumou?rs?|insinuations?|estimates?|account|version of events) /;
 
 const OPPOSING_OBJECT = /^ (?:that )?(?:the )?(?:\w+ ){0,4}(?:reject|refuse|not|no|never|abandon|stay out|drop|scrap) /;
 
@@ -94,7 +94,8 @@ export function byVerb(p: Proposition): Draft | null {
     .join(" ")} `;
   const verb = firstVerb(p);
   if (group.lemma === "refuse" || group.lemma === "decline" || group.lemma === "rule")
-    if (next === "to" && verb !== null && SAYS_NOTHING.has(verb)) return refusalToSay(p);
+    if (next === "to" && verb !== null && SAYS_NOTHING.has(verb) && !(verb === "discuss" && group.lemma === "refuse"))
+      return refusalToSay(p);
   if (
     (group.lemma === "promise" ||
       group.lemma === "pledge" ||
@@ -120,7 +121,7 @@ export function byVerb(p: Proposition): Draft | null {
   }
   if (
     !group.isNegated &&
-    ["dismiss", "reject", "rebuff", "repudiate", "disown"].includes(group.lemma) &&
+    ["dismiss", "reject", "rebuff", "repudiate", "disown", "scorn", "ridicule"].includes(group.lemma) &&
     (/ as (?:an? )?(?:\w+ )?(?:invention|fabrication|lies?|propaganda|absurd|false|baseless|nonsense|fake|fiction|untrue|unfounded|slander|smear) /.test(
       after,
     ) ||

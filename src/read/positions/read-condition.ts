@@ -1,6 +1,8 @@
 import { actorsIn, draftOf, type Draft, type Proposition } from "../assembly/draft.ts";
 import { phraseOf } from "../frames/words.ts";
 import { conditionClause, opensBefore, opensClause } from "./condition-clause.ts";
+import { findPlace } from "../actors/geography.ts";
+import { personNamed } from "../speakers/discourse.ts";
 import { chainFor } from "./position-holder.ts";
 import { POSITION_VERBS } from "./position-verbs.ts";
 
@@ -69,7 +71,7 @@ export function readCondition(p: Proposition): Draft | null {
         : holders;
   const isOwnWord = isSpeech && actors.length > 0 && actors.every((name) => p.subjects.includes(name));
   return draftOf(p, "condition", rule, {
-    actors,
+    actors: sideOf(p, actors),
     stance: "conditional",
     ...(isOwnWord ? { chain: chainFor(p, true, actors), cue: { from: p.group.main, to: p.group.main + 1 } } : {}),
   });
@@ -109,6 +111,26 @@ function byMarker(p: Proposition, phrase: string): string | null {
   if (marker === "otherwise") return null;
   if (marker === "as long as" || marker === "so long as") return opensClause(p, "long") ? "condition-marker" : null;
   return "condition-marker";
+}
+
+const SPOKESMEN = [
+  "spokesman",
+  "spokeswoman",
+  "spokesperson",
+  "negotiator",
+  "delegate",
+  "representative",
+  "adviser",
+  "advisor",
+] as const;
+
+/** "The road stays shut until they leave, the rebels' spokesman said": whoever speaks for a side names the side's terms. */
+function sideOf(p: Proposition, actors: readonly string[]): readonly string[] {
+  if (actors.length !== 1 || !sameActors(actors, p.speech?.speaker ?? [])) return actors;
+  if (p.subject !== null && /^(?:i|he|she)$/.test(p.scene.words[p.subject.from].lower)) return actors;
+  const person = personNamed(p.scene.discourse.cast, actors[0]);
+  if (person === undefined || person.of === null || findPlace(person.of)?.by === "body") return actors;
+  return SPOKESMEN.some((office) => person.offices.has(office)) ? [person.of] : actors;
 }
 
 function isState(p: Proposition, names: readonly string[]): boolean {

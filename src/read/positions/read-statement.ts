@@ -1,7 +1,8 @@
 import type { AttributionChain } from "../../domain/claim.ts";
 import { actorsIn, draftOf, type Draft, type Proposition } from "../assembly/draft.ts";
 import { MEETING_NOUNS } from "../events/event-words.ts";
-import { headOf } from "../events/event-phrases.ts";
+import { headOf, headWord } from "../events/event-phrases.ts";
+import { TERM_TEXTS } from "../events/frame-words.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { withHolder } from "./read-position.ts";
 import { byFeeling, byNoWord, byThreat } from "./statement-phrases.ts";
@@ -38,11 +39,22 @@ function withSubject(p: Proposition): AttributionChain {
   return [...outer, p.subjects];
 }
 
+/** What a reporter asks about: "refused to discuss the details". */
+const ASKED_ABOUT =
+  / discuss (?:(?:the|any|such|his|her|its|their|further|it|this|that|these|those) ?(?:matters?|details?|questions?|issue|subject|specifics|case|operations?)?|details|specifics|whether|how|what|why|when|where) (?:with|publicly|$|further|in|on|at|of)/;
+
 /** "declined to comment", "gave no date": a statement, denied. */
 export function bySilence(p: Proposition): Draft | null {
   if (p.subjects.length === 0 || !SILENCE.test(p.phrase.replace(/ , (?:which|who|that|while|when) .*$/, " ")))
     return null;
   if (/ (?:deadline|ultimatum) /.test(p.phrase) && p.speech !== null) return null;
+  // "refused to discuss the second point": a matter of the talks rather than a question put by reporters.
+  if (/ refus\w+ to discuss /.test(p.phrase) && !ASKED_ABOUT.test(p.phrase)) return null;
+  if (
+    TERM_TEXTS.has(headWord(p.scene.words, p.subject)) ||
+    /^ there (?:is|was|are|were) no \S+ in (?:it|them|the) /.test(p.phrase)
+  )
+    return null;
   return draftOf(p, "statement", "statement-silence", {
     actors: p.subjects,
     chain: withSubject(p),
@@ -134,7 +146,8 @@ function byOpinion(p: Proposition): Draft | null {
     (group.lemma === "hint" && next === "at") ||
     (group.lemma === "raise" && / (?:doubts?|concerns?|questions?|fears) /.test(p.phrase)) ||
     (group.lemma === "cast" && / doubt /.test(p.phrase));
-  if (!speaks || group.isPassive) return null;
+  // "The final version speaks of ten experts": a term of the text.
+  if (!speaks || group.isPassive || TERM_TEXTS.has(headWord(scene.words, p.subject))) return null;
   return draftOf(p, "statement", "statement-speaks-of", {
     actors: subjects,
     chain: withSubject(p),

@@ -4,16 +4,21 @@
 // Weakness: only verbs, phrases and adjectives that take a side are asked; what must or will be is left to the first reading.
 
 import { type Draft, draftOf, namesIn, type Proposition, type Scene, type Speech } from "../assembly/draft.ts";
+import { SIDES } from "../events/accord-drafts.ts";
 import { type EventClause, eventClauses } from "../events/event-clauses.ts";
 import { headWord } from "../events/event-phrases.ts";
 import { AGREEMENT_NOUNS } from "../events/event-words.ts";
 import { replaceStatements } from "../events/fit-events.ts";
+import { TERM_TEXTS } from "../events/frame-words.ts";
+import { relativeEnd } from "../events/relative-deeds.ts";
 import { phraseAfter, RELATIVES, subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
 import { phraseOf } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { conditionClause } from "./condition-clause.ts";
+import { apposedStands } from "./apposed-stands.ts";
 import { nounStands } from "./noun-stands.ts";
+import { byTruce } from "./position-by-truce.ts";
 import { byPhrase } from "./position-by-phrase.ts";
 import { byVerb } from "./position-by-verb.ts";
 import { byAdjective, byVerdict } from "./position-by-verdict.ts";
@@ -21,7 +26,7 @@ import { byExpectation, byRather, byReadiness } from "./position-by-wording.ts";
 import { readCondition } from "./read-condition.ts";
 import { ONLY_PEOPLE, withHolder } from "./read-position.ts";
 
-const RULES = [byVerb, byPhrase, byReadiness, byExpectation, byRather, byAdjective, byVerdict] as const;
+const RULES = [byTruce, byVerb, byPhrase, byReadiness, byExpectation, byRather, byAdjective, byVerdict] as const;
 
 const DOUBTFUL_LEADS: ReadonlySet<string> = new Set(
   "if unless whether until once lest without when how why where".split(" "),
@@ -40,7 +45,7 @@ export function sweepStands(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (read === null || [...drafts, ...added].some((other) => sharesStand(other, read))) continue;
     added.push(read);
   }
-  return nounStands(scene, replaceStatements(drafts, added));
+  return apposedStands(scene, nounStands(scene, replaceStatements(drafts, added)));
 }
 
 function hostOf(drafts: readonly Draft[], { group, rank, from, to }: EventClause): Draft | null | "closed" {
@@ -104,6 +109,7 @@ function readClause(scene: Scene, clause: EventClause, host: Draft | null): Draf
   if (gap !== null && isAccordMade(scene, clause, gap))
     return draftOf(p, "agreement", "agreement-relative+", {
       from: gap.from,
+      to: relativeEnd(scene.words, scene.groups, clause.group, clause.to),
       actors: p.subjects.length > 0 ? p.subjects : partiesOf(scene.discourse),
       content: gap,
       cue: null,
@@ -119,7 +125,7 @@ function readClause(scene: Scene, clause: EventClause, host: Draft | null): Draf
   return {
     ...read,
     from: gap?.from ?? clause.from,
-    to: clause.to,
+    to: gap === null ? clause.to : relativeEnd(scene.words, scene.groups, clause.group, clause.to),
     content,
     cue: read.cue === speech?.cue ? null : read.cue,
     rule: `${read.rule}+`,
@@ -131,9 +137,11 @@ const MADE: ReadonlySet<string> = new Set(
 );
 
 /** "the truce that both signed", "the accord Norway accepted": an accord told in a clause about it. */
-function isAccordMade(scene: Scene, { group }: EventClause, gap: WordRange): boolean {
+function isAccordMade(scene: Scene, { group, subject }: EventClause, gap: WordRange): boolean {
   if (!MADE.has(group.lemma) || group.isPassive || group.modal !== null || group.isFuture) return false;
   const head = headWord(scene.words, gap);
+  // "the plan that the two sides accepted"
+  if (group.lemma === "accept" && TERM_TEXTS.has(head) && SIDES.has(headWord(scene.words, subject))) return true;
   return AGREEMENT_NOUNS.has(head) || head === "declaration" || head === "protocol" || head === "memorandum";
 }
 

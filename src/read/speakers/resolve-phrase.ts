@@ -244,6 +244,14 @@ function unnamed(phrase: ActorPhrase): readonly ActorName[] {
   if (UNNAMED.has(noun) || OFFICES.has(noun) || UNNAMED.has(singularOf(noun)) || OFFICES.has(singularOf(noun)))
     return [spokenOfBefore(phrase) ?? `anonymous: ${textOf(words, from, to)}`];
   if (states.length > 0 && (noun === "people" || noun === "leaders" || noun === "ministers")) return states;
-  if (asSource) return [`anonymous: ${textOf(words, from, to)}`];
-  return [];
+  if (!asSource) return [];
+  // "televised address on Monday Premier Quill": an opening without a comma before the name of whoever speaks.
+  const closing = phrase.mentions.findLast((m) => m.kind === "person" && m.to === to);
+  if (
+    closing !== undefined &&
+    closing.titleFrom > from &&
+    !/^(?:ADP|CCONJ|PART)/.test(words[closing.titleFrom - 1].tag)
+  )
+    return [closing.name];
+  return [`anonymous: ${textOf(words, from, to)}`];
 }

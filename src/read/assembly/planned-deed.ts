@@ -1,0 +1,70 @@
+// A promise of one's own conduct in a negotiation is a stand; a promise of a meeting, a step with a text or an event is that
+// meeting, step or event, planned (guideline, 2.1.1). The rules for stands go by the verb of promising, "will" or "would", so what
+// is promised is asked here, once for all of them. Weakness: what befalls persons and powers is taken for an event only in the
+// passive or by a few verbs, so that "would pull back its guns" stays a stand.
+
+import { readDocument } from "../events/read-document.ts";
+import { readIncident } from "../events/read-incident.ts";
+import { readMeeting } from "../events/read-meeting.ts";
+import { HELD } from "../events/frame-words.ts";
+import type { Clause } from "../frames/segments.ts";
+import { subjectBefore } from "../frames/subject-of-verb.ts";
+import type { VerbGroup } from "../frames/verb-groups.ts";
+import { propose } from "./classify-clause.ts";
+import { type Draft, hasWord, type Proposition, type Scene } from "./draft.ts";
+
+/** Verbs by which somebody takes a step upon himself. */
+const PROMISING: ReadonlySet<string> = new Set("promise pledge vow undertake swear assure announce commit".split(" "));
+
+/** The planned meeting, step or event that a promise is of; other drafts as they are. */
+export function asPlanned(scene: Scene, draft: Draft): Draft {
+  if (draft.kind !== "position" || draft.stance !== "supports" || draft.modality === "sought") return draft;
+  const group = promised(scene, draft);
+  if (group === null || group.isNegated) return draft;
+  const told = eventOf(scene, draft, group);
+  if (told === null) return draft;
+  return { ...draft, kind: told.kind, rule: `${told.kind}-promised`, stance: "neutral", modality: "planned" };
+}
+
+/** The verb of what is promised: behind "promise to", or the one that "will" or "would" goes with. */
+function promised({ words, groups }: Scene, draft: Draft): VerbGroup | null {
+  const { cue } = draft;
+  const isPromise = cue !== null && PROMISING.has(words[cue.from].lemma);
+  if (isPromise) {
+    const inner = groups.find((group) => group.form === "to" && group.from >= cue.from && group.from <= cue.from + 2);
+    if (inner !== undefined) return inner;
+  }
+  if (!isPromise && draft.rule !== "position-will") return null;
+  return (
+    groups.find(
+      (group) =>
+        group.form === "finite" &&
+        /^(?:will|would|'ll)$/.test(group.modal ?? "") &&
+        group.from >= (draft.content?.from ?? draft.from) &&
+        group.to <= draft.to,
+    ) ?? null
+  );
+}
+
+function eventOf(scene: Scene, draft: Draft, group: VerbGroup): Draft | null {
+  const subject = group.form === "to" ? null : subjectBefore(scene.words, group, draft.content?.from ?? draft.from);
+  const clause: Clause = {
+    group: { ...group, form: "finite", isFuture: true },
+    subject,
+    link: "main",
+    from: subject?.from ?? group.from,
+    lead: "",
+  };
+  const range = { from: clause.from, to: Math.max(draft.content?.to ?? draft.to, group.to) };
+  const p = propose(scene, range, clause, { names: draft.actors, range: subject?.head ?? null }, null, null);
+  return readMeeting(p) ?? readDocument(p) ?? (isPublicDeed(p) ? readIncident(p) : null);
+}
+
+/** What is done to persons held or put to a vote, and acts of state: events, whoever promises them. */
+function isPublicDeed({ scene, group, to }: Proposition): boolean {
+  return (
+    group.isPassive ||
+    (/^(?:free|release|swap|exchange|repatriate)$/.test(group.lemma) &&
+      hasWord(scene.words, { from: group.to, to }, HELD) >= 0)
+  );
+}
