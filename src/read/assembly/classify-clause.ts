@@ -120,6 +120,8 @@ export function classify(p: Proposition): Draft[] {
     const statement = readStatement(p);
     if (statement !== null) return [statement, ...extra];
   }
+  // "Five million people depend on relief" is no condition.
+  if (casualty !== null && /^(?:depend|rely)$/.test(p.group.lemma)) return extra;
   const admitted = admittedAct(p);
   if (admitted !== null) return [admitted, ...extra];
   const condition = readCondition(p);

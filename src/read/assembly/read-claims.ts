@@ -10,6 +10,7 @@ import type { Analysis } from "../analyse.ts";
 import { declaredVersion, documentOf } from "../documents/document-of-draft.ts";
 import { noteDocuments, startLibrary } from "../documents/find-document.ts";
 import { knownVersions } from "../documents/known-versions.ts";
+import { nounTolls } from "../events/counted-harm.ts";
 import { startEventMemory } from "../events/event-memory.ts";
 import { readNounEvents } from "../events/read-noun-events.ts";
 import { readNounIncidents, readNounMeetings } from "../events/noun-incidents.ts";
@@ -152,6 +153,7 @@ function withNounEvents(scene: Scene, drafts: readonly Draft[]): readonly Draft[
     ...readRelativeDeeds(scene, told),
     ...readNounIncidents(scene, told),
     ...readNounMeetings(scene, told),
+    ...nounTolls(scene, told),
   ];
 }
 
