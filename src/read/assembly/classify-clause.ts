@@ -1,4 +1,4 @@
-import { admittedAct, promisedAct } from "../events/armed-acts.ts";
+import { admittedAct, handover, orderedOwn, promisedAct } from "../events/armed-acts.ts";
 import { readCasualty } from "../events/read-casualty.ts";
 import { accordAct } from "../events/accord-acts.ts";
 import { byAcceptance, readAgreement } from "../events/read-agreement.ts";
@@ -63,7 +63,12 @@ export function classifyElided(p: Proposition, drafts: Draft[]): Draft[] | null 
     const off = readMeeting(p);
     if (off !== null && (off.modality === "postponed" || off.modality === "cancelled")) {
       let to = p.group.to;
-      while (to < p.to && p.scene.words[to].text !== ",") to++;
+      while (
+        to < p.to &&
+        p.scene.words[to].text !== "," &&
+        !/^(?:after|because|when|as|since)$/.test(p.scene.words[to].lower)
+      )
+        to++;
       drafts.pop();
       return [{ ...before, to, content: { from: before.from, to }, modality: off.modality }];
     }
@@ -126,7 +131,8 @@ export function classify(p: Proposition): Draft[] {
   if (admitted !== null) return [admitted, ...extra];
   const condition = readCondition(p);
   if (condition !== null) return [condition];
-  const promised = promisedAct(p) ?? talksStopped(p);
+  const promised =
+    promisedAct(p) ?? talksStopped(p) ?? orderedOwn(p) ?? (p.group.form === "finite" ? handover(p) : null);
   if (promised !== null) return [promised, ...extra];
   if (deadline !== null && deadline.rule === "deadline-named") return [deadline];
   // One party's yes to a text is an accord, not a stand.
@@ -178,6 +184,13 @@ export function classify(p: Proposition): Draft[] {
   const intention = readIntention(p);
   if (intention !== null) return deadline === null ? [intention, ...extra] : [intention, deadline, ...extra];
   if (deadline !== null) return [deadline];
+  // "A loyalist was shot dead in his car": the deed and its toll.
+  if (
+    casualty !== null &&
+    p.group.isPassive &&
+    /^(?:shoot|stab|behead|assassinate|lynch|execute|hang|ambush|abduct|kidnap|bomb|blow)$/.test(p.group.lemma)
+  )
+    return [{ ...casualty, kind: "incident", rule: "incident-on-one", cue: null, actors: [] }, casualty];
   if (extra.length > 0) return extra;
   const statement = readStatement(p);
   return statement === null ? [] : [statement];

@@ -12,6 +12,7 @@ import { noteDocuments, startLibrary } from "../documents/find-document.ts";
 import { knownVersions } from "../documents/known-versions.ts";
 import { nounTolls } from "../events/counted-harm.ts";
 import { startEventMemory } from "../events/event-memory.ts";
+import { joinPutOff } from "../events/fit-events.ts";
 import { readNounEvents } from "../events/read-noun-events.ts";
 import { readNounIncidents, readNounMeetings } from "../events/noun-incidents.ts";
 import { readRelativeDeeds } from "../events/relative-deeds.ts";
@@ -79,7 +80,7 @@ export function readClaims(
     const stands = sweepStands(scene, adoptAttributions(scene, readSentence(scene), attributions.get(s) ?? [])).map(
       (draft) => asPlanned(scene, draft),
     );
-    const drafts = sweepEvents(scene, stands, memory).map((draft) => onCountersWord(scene, draft));
+    const drafts = joinPutOff(scene, sweepEvents(scene, stands, memory)).map((draft) => onCountersWord(scene, draft));
     const sourced = attributions.get(s) ?? [];
     followJointStatement(joint, scene, analysis.text.slice(words[0].start, words[words.length - 1].end));
     const all = asTurn(
@@ -92,7 +93,7 @@ export function readClaims(
           scene,
           settleDrafts(
             scene,
-            [...shareSources(scene, withNounEvents(scene, drafts), sourced), ...roles],
+            [...besideRoles(shareSources(scene, withNounEvents(scene, drafts), sourced), roles), ...roles],
             analysis.quotes,
             region,
           ),
@@ -155,6 +156,14 @@ function withNounEvents(scene: Scene, drafts: readonly Draft[]): readonly Draft[
     ...readNounMeetings(scene, told),
     ...nounTolls(scene, told),
   ];
+}
+
+/** The drafts without deeds that only say who somebody is: "a movement that took up arms". */
+function besideRoles(drafts: readonly Draft[], roles: readonly Draft[]): readonly Draft[] {
+  if (roles.length === 0) return drafts;
+  return drafts.filter(
+    (draft) => draft.kind !== "incident" || !roles.some((role) => draft.from >= role.from && draft.to <= role.to),
+  );
 }
 
 /** Keeps whom and what a sentence names, for pronouns and short forms in those after it. */

@@ -15,9 +15,11 @@ type Ground = {
 /** A happening, never cancelled or put off: what did not take place was no happening. */
 export function incidentOf(p: Proposition, rule: string, actors: readonly ActorName[]): Draft {
   const modality = eventModality(p);
+  // "Their release has been put off": a deed that was fixed may be.
+  const isFixed = rule === "frame-deed";
   return draftOf(p, "incident", rule, {
     actors,
-    modality: modality === "cancelled" || modality === "postponed" ? "asserted" : modality,
+    modality: !isFixed && (modality === "cancelled" || modality === "postponed") ? "asserted" : modality,
   });
 }
 

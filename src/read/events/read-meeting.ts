@@ -2,7 +2,7 @@ import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, hasWord, namesIn, type Proposition } from "../assembly/draft.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { eventModality } from "./event-modality.ts";
-import { actorsAfter, hasDate, objectHead, subjectHead, wholeOf, isPersonNamed } from "./event-phrases.ts";
+import { actorsAfter, hasDate, headOf, objectHead, subjectHead, wholeOf, isPersonNamed } from "./event-phrases.ts";
 import { DELEGATES } from "./frame-words.ts";
 import { MEETING_COURSE, MEETING_NOUNS } from "./event-words.ts";
 
@@ -165,7 +165,7 @@ export function readMeeting(p: Proposition): Draft | null {
     if (
       counterparts.length === 0 &&
       people.length < 2 &&
-      !(p.subject !== null && words[p.subject.to - 1].tag === "NOUN:plural")
+      !(p.subject !== null && words[headOf(words, p.subject)]?.tag === "NOUN:plural")
     )
       return null;
   } else if (lemma === "invite" && hasWord(words, { from: group.to, to: p.to }, MEETING_NOUNS) >= 0) {

@@ -102,6 +102,9 @@ export function mendDeeds(words: Word[]): void {
       words[i - 1] = { ...before, tag: "PART" };
       words[i] = { ...word, tag: "VERB:base", lemma: word.lower };
     }
+    // "Kenya, whose army fought on their side"
+    else if (word.tag === "VERB:part" && before.tag.startsWith("NOUN") && next.lower !== "by" && isWhose(words, i))
+      words[i] = { ...word, tag: "VERB:past" };
     // "Quill, who was then the envoy, resigned in 2004": behind an aside, and no other verb to come.
     else if (word.tag === "VERB:part" && before.text === "," && next.lower !== "by" && closesSubject(words, i))
       words[i] = { ...word, tag: "VERB:past" };
@@ -115,6 +118,15 @@ export function mendDeeds(words: Word[]): void {
     )
       words[i] = { ...word, tag: "VERB:part" };
   }
+}
+
+/** True when "whose" and nothing but its noun stand before word `at`. */
+function isWhose(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i < 5; i--) {
+    if (words[i].lower === "whose") return true;
+    if (!/^(?:NOUN|ADJ|NUM|PROPN)/.test(words[i].tag)) return false;
+  }
+  return false;
 }
 
 /** True when the comma before word `at` closes an aside on a subject that has no verb yet, and none stands alone behind. */
