@@ -3,10 +3,11 @@
 // relative clause ("the hills they still defend"), and deeds promised or owned up to.
 // Weakness: an army that acts as a party to the talks ("the army sent a list") must have been read by the rules for texts and meetings before.
 
+import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
-import { headOf } from "./event-phrases.ts";
+import { headOf, sidesIn } from "./event-phrases.ts";
 import type { Frame } from "./frame-phrases.ts";
 import { ATTACKS, HELD } from "./frame-words.ts";
 
@@ -56,7 +57,20 @@ export function armedAct(p: Proposition, frame: Frame, byWhom: readonly string[]
   const isTold = group.isPast || group.isPerfect || group.isProgressive || group.isPassive;
   if (!isTold && !LASTING.has(lemma) && !LEVEL.has(lemma)) return null;
   if (SAYING.has(lemma) || SPEECH_ACTS.has(lemma) || NO_DEED.has(lemma)) return null;
-  return draftOf(p, "incident", "frame-armed", { actors: group.isPassive ? byWhom : p.subjects });
+  return draftOf(p, "incident", "frame-armed", { actors: group.isPassive ? byWhom : whoseForce(p) });
+}
+
+/** Whose soldiers or weapons act: the subject, else the names before its head ("Brennian and Orsan jets"), else the rebels meant. */
+export function whoseForce(p: Proposition): readonly ActorName[] {
+  const named = p.subjects.filter((name) => !name.startsWith("anonymous:"));
+  if (named.length > 0 || p.subject === null) return p.subjects;
+  const head = headOf(p.scene.words, p.subject);
+  const owners = sidesIn(p, { from: p.subject.from, to: head < 0 ? p.subject.to : head });
+  if (owners.length > 0) return owners;
+  const group = p.scene.discourse.group ?? p.scene.discourse.foremostGroup;
+  for (let i = p.subject.from; i < p.subject.to; i++)
+    if (group !== null && /^(?:rebel|guerrilla|insurgent)$/.test(p.scene.words[i].lower)) return [group];
+  return p.subjects;
 }
 
 /** Ground and people that can be held. */

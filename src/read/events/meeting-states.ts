@@ -121,8 +121,21 @@ function missed(p: Proposition, frame: Frame): Draft | null {
   const isNeither =
     first === "neither" || words.slice(Math.max(0, subject.from - 1), subject.to).some((word) => word.lower === "nor");
   if (group.lemma === "attend" && frame.object === null && p.subjects.length > 0 && (isNeither || group.isNegated))
-    return draftOf(p, "meeting", "meeting-unattended", { actors: p.subjects, modality: "denied" });
+    return draftOf(p, "meeting", "meeting-unattended", {
+      actors: isNeither ? [...new Set([...personsBefore(p), ...p.subjects])] : p.subjects,
+      modality: "denied",
+    });
   return null;
+}
+
+/** "Neither Quill, the premier, nor Dahl": the persons named behind "neither". */
+function personsBefore(p: Proposition): readonly ActorName[] {
+  const { words, discourse, sentence } = p.scene;
+  const at = words.findIndex((word, i) => i < p.group.from && word.lower === "neither");
+  if (at < 0) return [];
+  return discourse.cast.mentions[sentence.number]
+    .filter((m) => m.kind === "person" && m.from > at && m.to <= p.group.from)
+    .map((m) => m.name);
 }
 
 /** Somebody asked or told to come: "has summoned both panels to Nairobi for 24 May", "is weighing an invitation to both". */
