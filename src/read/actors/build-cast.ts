@@ -3,7 +3,7 @@ import { isSign, type Sentence, type Word } from "../frames/words.ts";
 import { type Cast, foldPersonName, type Person, textOf } from "./cast.ts";
 import { mentionsIn } from "./find-mentions.ts";
 import { findPlace, foldName } from "./geography.ts";
-import { learnGroups, learnOrgans, learnShortForms } from "./learn-bodies.ts";
+import { learnApposed, learnGroups, learnOrgans, learnShortForms } from "./learn-bodies.ts";
 import { addPerson, learnGivenNames, learnPerson } from "./learn-persons.ts";
 import { findRuns, isCapital, type Run } from "./name-runs.ts";
 import { learnStates } from "./own-names.ts";
@@ -30,6 +30,7 @@ export function buildCast(sentences: readonly Sentence[], known: readonly KnownA
   for (const [s, sentence] of sentences.entries()) {
     learnGroups(sentence.words, bodyByKey);
     joinRuns(sentence.words, runs[s], bodyByKey);
+    for (const run of runs[s]) learnApposed(sentence.words, run, bodyByKey);
     for (const run of runs[s]) learnPerson(sentence.words, run, persons, personByKey, bodyByKey);
   }
   learnGivenNames(persons, personByKey);

@@ -65,6 +65,27 @@ export function learnShortForms(
   return out;
 }
 
+const KINDS_OF_BODY: ReadonlySet<string> = new Set(
+  "party movement group militia alliance coalition faction organisation organization bloc front network union brigade".split(
+    " ",
+  ),
+);
+
+/** "Harbour List, the largest party of …": a name with an adjective of a state in it that an apposition says is a body. */
+export function learnApposed(words: readonly Word[], run: Run, bodies: Map<string, string>): void {
+  if (run.to - run.from < 2 || words[run.to]?.text !== "," || !/^(?:an?|the)$/.test(words[run.to + 1]?.lower ?? ""))
+    return;
+  const name = textOf(words, run.from, run.to);
+  if (bodies.has(foldName(name)) || findPlace(name) !== null) return;
+  for (let i = run.to + 2; i < run.to + 8 && i < words.length; i++) {
+    if (words[i].tag === "ADP" || words[i].text === "," || words[i].tag.startsWith("PRON")) return;
+    if (KINDS_OF_BODY.has(words[i].lower) && !/^(?:NOUN|PART)/.test(words[i + 1]?.tag ?? "")) {
+      bodies.set(foldName(name), name);
+      return;
+    }
+  }
+}
+
 /** Whose front or army a movement's name says it is. */
 const PEOPLES = /^(?:people|peoples|workers|women|citizens|farmers|peasants|youth)$/;
 

@@ -15,16 +15,13 @@ import type { Clause } from "../frames/segments.ts";
 import { phraseOf } from "../frames/words.ts";
 import { readCondition } from "../positions/read-condition.ts";
 import { readIntention, readPosition } from "../positions/read-position.ts";
-import { bySilence, readStatement } from "../positions/read-statement.ts";
+import { bySilence, CHARGING, readStatement } from "../positions/read-statement.ts";
 import type { Carried } from "./clause-subject.ts";
 import { type Draft, namesIn, type Proposition, type Scene, type Speech } from "./draft.ts";
 import { isTextSubject } from "./read-text-terms.ts";
 import { catenated, claimedDeed, cutBefore, infinitivesAfter } from "./read-infinitive.ts";
 
 const EVENTS = [readTextPronoun, readMeeting, readDocument, readProvision, readAgreement, readIncident] as const;
-
-/** Verbs of charging and denying: what they bring is a statement, whatever it holds. */
-const CHARGING: ReadonlySet<string> = new Set("deny accuse allege blame complain".split(" "));
 
 /** Verbs of supposing: what they bring is a statement unless it says what should be or on what terms. */
 const SUPPOSING: ReadonlySet<string> = new Set("fear believe think predict doubt speculate".split(" "));
@@ -116,12 +113,7 @@ export function classify(p: Proposition): Draft[] {
     const statement = supposed ?? readStatement(p);
     return statement === null ? extra : [statement];
   }
-  if (
-    p.group.lemma === "accuse" ||
-    p.group.lemma === "blame" ||
-    p.group.lemma === "deny" ||
-    p.group.lemma === "allege"
-  ) {
+  if (CHARGING.has(p.group.lemma)) {
     const statement = readStatement(p);
     if (statement !== null) return [statement, ...extra];
   }

@@ -139,11 +139,21 @@ export function readClaims(
       }
     }
     noteAllegation(scene, all, dispute);
+    noteParticipants(scene, all);
   }
   return claims.sort(
     (a, b) =>
       a.span.start - b.span.start || a.span.end - b.span.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0),
   );
+}
+
+/** "1. … representatives of A, B and C conferred": whom a numbered text means by its participants. */
+function noteParticipants({ discourse, words }: Scene, drafts: readonly Draft[]): void {
+  if (discourse.participants.length > 0 || !/^\(?1[.)]?$/.test(words[0].text)) return;
+  const met = drafts.find(
+    ({ kind, actors, modality }) => kind === "meeting" && modality === "asserted" && actors.length > 1,
+  );
+  if (met !== undefined) discourse.participants = met.actors;
 }
 
 /** The drafts with the events added that are told in noun phrases. */

@@ -2,6 +2,7 @@ import type { WordRange } from "../frames/noun-phrases.ts";
 import { findClauses } from "../frames/segments.ts";
 import { findAccordingTo } from "../speakers/according-to.ts";
 import type { Saying } from "../speakers/saying.ts";
+import { resolvePronoun } from "../speakers/resolve-pronoun.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { apposedPerson, type Carried, rememberSpeaker, whoIs } from "./clause-subject.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";
@@ -33,7 +34,18 @@ export function readParenthesis(
 ): void {
   const { discourse, sentence, words } = scene;
   const apposed = words[saying.source.to]?.text === "," ? apposedPerson(scene, saying.source) : null;
-  const names = apposed === null ? resolvePhrase(discourse, sentence, saying.source, true) : [apposed];
+  // "Toll, she insists, has to go": whoever is spoken of in the words does not say them.
+  const { source } = saying;
+  const pronoun = source.to - source.from === 1 && /^(?:he|she)$/.test(words[source.from].lower);
+  const isInserted =
+    saying.whole.to < to - 1 &&
+    !scene.groups.some((group) => group.form === "finite" && group.from >= from && group.to <= saying.whole.from);
+  const names =
+    apposed !== null
+      ? [apposed]
+      : pronoun && isInserted
+        ? resolvePronoun(discourse, sentence, words[source.from].lower, from)
+        : resolvePhrase(discourse, sentence, source, true);
   const reported = outer !== null && outer.cue !== null ? outer.chain : [];
   const speech = speechOf([...reported, ...passedOn(scene, from, saying)], names, saying.cue, saying.lemma);
   // "the Financial Times reported, citing people briefed on the talks"

@@ -69,7 +69,7 @@ export function speakerLabel(
   from: number,
 ): { readonly speech: Speech; readonly at: number; readonly from: number } | null {
   const { words, discourse, sentence } = scene;
-  for (let i = from + 1; i < Math.min(from + 8, words.length - 2); i++) {
+  for (let i = from + 1; i < Math.min(from + 16, words.length - 2); i++) {
     if (words[i].text !== ":") {
       if (
         isSign(words[i]) &&
@@ -98,7 +98,12 @@ export function speakerLabel(
     )
       return null;
     const shouted = label.every((word) => isSign(word) || word.text === word.text.toUpperCase());
-    const names = resolvePhrase(discourse, sentence, { from, to: i }, false);
+    // "Ivo Toll, the envoy, to the cameras: “…”": the name that opens the label.
+    const named = discourse.cast.mentions[sentence.number].find(
+      (m) => m.kind === "person" && m.titleFrom === from && m.to < i && words[m.to].text === ",",
+    );
+    if (named === undefined && i >= from + 8) return null;
+    const names = named === undefined ? resolvePhrase(discourse, sentence, { from, to: i }, false) : [named.name];
     const isAnswer = label.length === 1 && /^(a|answer)$/.test(label[0].lower);
     if (isAnswer && discourse.speaker !== null)
       return { speech: speechOf([], discourse.speaker.names, { from, to: i }), at: from, from: i + 1 };

@@ -158,10 +158,10 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
     const term = listedTerm(p, context.listsTerms);
     if (term !== null) out.push(term);
   }
+  if (isReadOnly(p, clause)) for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "document") out.splice(i, 1);
   // "should begin no later than Friday": no meeting is fixed yet.
   if (deadline !== null && group.modal === "should")
     for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "meeting") out.splice(i, 1);
-  if (isReadOnly(p, clause)) for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "document") out.splice(i, 1);
   // "must submit a timetable by Friday", "were given 48 hours to reply": what is due is not yet done.
   if (deadline !== null && (group.modal === "must" || group.modal === "should" || group.lemma === "give"))
     for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "document") out.splice(i, 1);

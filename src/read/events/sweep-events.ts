@@ -92,7 +92,7 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
       added.push(draft);
     }
   }
-  const told = splitItems(scene, splitAtPrepositions(scene, replaceStatements(kept, added)));
+  const told = splitItems(scene, splitAtPrepositions(scene, replaceStatements(kept, added, scene.groups)));
   const out = itemisedTerms(
     scene,
     told,
@@ -203,6 +203,8 @@ function hostOf(scene: Scene, drafts: readonly Draft[], clause: EventClause): Dr
       if (draft.modality === "denied" || draft.rule === "statement-act" || draft.rule === "statement-of-noun")
         return "closed";
       if (draft.cue !== null && main >= draft.cue.from && main < draft.cue.to) return "closed";
+      // What somebody is accused of is an event only where the article itself tells it.
+      if (draft.cue !== null && /^(?:accuse|allege|blame)$/.test(scene.words[draft.cue.from].lemma)) return "closed";
       if (scene.inQuote(main)) return "closed";
       if (inContent && (host === null || draft.to - draft.from < host.to - host.from)) host = draft;
     } else if (draft.chain.length > 0 && host === null && inContent) host = draft;

@@ -14,6 +14,7 @@ import type { Word } from "./words.ts";
 
 /** Mends the tags of a sentence in place. */
 export function mendWords(words: Word[]): void {
+  mendHyphened(words);
   mendStandVerbs(words);
   mendVerbless(words);
   mendListedVerbs(words);
@@ -22,6 +23,20 @@ export function mendWords(words: Word[]): void {
   mendReducedRelatives(words);
   mendDeeds(words);
   mendClauseVerbs(words);
+}
+
+/** "a passer-by", "the runner-up": a particle hyphened to a noun is part of it. */
+function mendHyphened(words: Word[]): void {
+  for (let i = 1; i + 1 < words.length; i++)
+    if (
+      words[i].text === "-" &&
+      words[i + 1].tag === "ADP" &&
+      words[i - 1].tag.startsWith("NOUN") &&
+      words[i].start === words[i - 1].end &&
+      words[i].end === words[i + 1].start &&
+      !/^(?:to|for|in|of)$/.test(words[i + 1].lower)
+    )
+      words[i + 1] = { ...words[i + 1], tag: "NOUN" };
 }
 
 /** Verbs that take no object: without "have" or "be" before it, what looks like their participle is the past tense. */
@@ -160,6 +175,8 @@ const ONLY_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+const OFFICE_FORMS: ReadonlySet<string> = new Set("chief representative general deputy chair executive".split(" "));
+
 /** Verbs of taking sides and of saying that the tagger took for nouns, adjectives or prepositions. */
 function mendStandVerbs(words: Word[]): void {
   // "Diplomats describe …": people at the head of a sentence are no verb.
@@ -179,6 +196,15 @@ function mendStandVerbs(words: Word[]): void {
     // "the rebels announce by radio"
     else if (tag === "NOUN" && ONLY_VERBS.has(lower) && before.tag === "NOUN:plural")
       words[i] = { ...words[i], tag: "VERB:fin", lemma: lower };
+    // "the EU's foreign policy chief, who …": an office before a sign or a verb is a noun.
+    else if (
+      tag === "ADJ" &&
+      OFFICE_FORMS.has(lower) &&
+      i > 0 &&
+      /^(?:NOUN|PROPN|ADJ|DET|PART:possessive)/.test(before.tag) &&
+      /^(?:PUNCT|VERB:(?:past|fin)|AUX|PRON:relative)/.test(words[i + 1].tag)
+    )
+      words[i] = { ...words[i], tag: "NOUN" };
     // "…, replies Ivo Marsh"
     else if (
       tag === "NOUN:plural" &&

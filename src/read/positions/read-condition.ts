@@ -1,16 +1,14 @@
 import { actorsIn, draftOf, type Draft, type Proposition } from "../assembly/draft.ts";
 import { phraseOf } from "../frames/words.ts";
 import { conditionClause, opensBefore, opensClause } from "./condition-clause.ts";
-import { findPlace } from "../actors/geography.ts";
-import { personNamed } from "../speakers/discourse.ts";
-import { chainFor } from "./position-holder.ts";
+import { chainFor, sideSpokenFor } from "./position-holder.ts";
 import { POSITION_VERBS } from "./position-verbs.ts";
 
 /** "as long as three days", "as soon as possible", "as long as agreed" measure; they make no condition. */
 const NO_MEASURE =
   "(?! (?:agreed|planned|expected|possible|necessary|needed|required|promised|feared|practicable|feasible|before|ever|that|this|\\d+|an?|one|two|three|four|five|six|ten|tomorrow|today|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day) )";
 const MARKERS = new RegExp(
-  ` (if|provided that|providing that|provided (?:it|they|he|she|we|you|both|all|there|that|the|a|an|its|their|his|her|our|no|neither|none|each|every)|(?:as long|so long|as soon) as${NO_MEASURE}|in the event (?:of|that)|hinges? on|hinged on|on the proviso that|only in exchange for|on condition that|on the condition that|only (?:if|when|after|once|in return for)|but only once|once|not until|until (?:after )?(?:all|the|it|they|there|a|an|both|its|their|we|he|she|[a-z]+ (?:is|are|has|have|had|stops?|ends?|withdraws?|agrees?|releases?))|depends? (?:entirely |largely |solely )?(?:on|upon)|depended (?:on|upon)|dependent (?:on|upon)|(?:tied|tie|ties|tying|linked|links) (?:its|his|her|their|the|any|an?) (?:\\w+ ){1,5}to the|(?:made|make|makes|making) (?:the |its |their |any |an? )?(?:\\w+ ){1,8}(?:dependent|contingent|conditional) (?:on|upon)|conditional (?:on|upon)|contingent (?:on|upon)|subject to|preconditions?|conditions? for|in the absence of|otherwise) `,
+  ` (if|unless|provided that|providing that|provided (?:it|they|he|she|we|you|both|all|there|that|the|a|an|its|their|his|her|our|no|neither|none|each|every)|(?:as long|so long|as soon) as${NO_MEASURE}|in the event (?:of|that)|hinges? on|hinged on|on the proviso that|only in exchange for|on condition that|on the condition that|only (?:if|when|after|once|upon|in return for)|but only once|once|not until|until (?:after )?(?:all|the|it|they|there|a|an|both|its|their|we|he|she|[a-z]+ (?:is|are|has|have|had|stops?|ends?|withdraws?|agrees?|releases?))|depends? (?:entirely |largely |solely )?(?:on|upon)|depended (?:on|upon)|dependent (?:on|upon)|(?:tied|tie|ties|tying|linked|links) (?:its|his|her|their|the|any|an?) (?:\\w+ ){1,5}to the|(?:made|make|makes|making) (?:the |its |their |any |an? )?(?:\\w+ ){1,8}(?:dependent|contingent|conditional) (?:on|upon)|conditional (?:on|upon)|contingent (?:on|upon)|subject to|preconditions?|conditions? for|in the absence of|otherwise) `,
 );
 const PROCEDURE =
   / (?:must|will have to|would have to|has to|have to|needs? to|had to) (?:first |also )?be (?:approved|ratified|endorsed|signed|signed off|countersigned|confirmed|adopted|cleared|backed|accepted|authori[sz]ed|sanctioned|passed|voted on|agreed) (?:by|in) | (?:enters?|entering|enter|come|comes|take|takes|go|goes) into (?:force|effect) (?:once|after|when|only)| takes? effect (?:once|after|when|only) | enters? into force (?:\w+ ){0,3}(?:once|after|when|only) | requires? (?:the )?(?:approval|consent|ratification|agreement|unanimity|backing) | needs? (?:the )?(?:approval|consent|ratification|unanimity|backing) /;
@@ -113,24 +111,11 @@ function byMarker(p: Proposition, phrase: string): string | null {
   return "condition-marker";
 }
 
-const SPOKESMEN = [
-  "spokesman",
-  "spokeswoman",
-  "spokesperson",
-  "negotiator",
-  "delegate",
-  "representative",
-  "adviser",
-  "advisor",
-] as const;
-
 /** "The road stays shut until they leave, the rebels' spokesman said": whoever speaks for a side names the side's terms. */
 function sideOf(p: Proposition, actors: readonly string[]): readonly string[] {
   if (actors.length !== 1 || !sameActors(actors, p.speech?.speaker ?? [])) return actors;
   if (p.subject !== null && /^(?:i|he|she)$/.test(p.scene.words[p.subject.from].lower)) return actors;
-  const person = personNamed(p.scene.discourse.cast, actors[0]);
-  if (person === undefined || person.of === null || findPlace(person.of)?.by === "body") return actors;
-  return SPOKESMEN.some((office) => person.offices.has(office)) ? [person.of] : actors;
+  return sideSpokenFor(p.scene.discourse, actors);
 }
 
 function isState(p: Proposition, names: readonly string[]): boolean {

@@ -48,6 +48,8 @@ export function byFeeling(p: Proposition): Draft | null {
     (RATING.has(group.lemma) && (RATED.test(after) || RATED_PLAINLY.test(after))) ||
     (group.lemma === "put" && PUT_AT.test(after) && !TOLL.test(after)) ||
     (SCORNS.has(group.lemma) && after.startsWith(" at ")) ||
+    (group.lemma === "claim" &&
+      / (?:credit|responsibility|victory|success) (?:for|in|over) /.test(after.slice(0, 40))) ||
     (group.lemma === "hope" && after.startsWith(" for "));
   if (!isFeeling) return null;
   const outer = p.speech?.chain ?? [];
@@ -82,7 +84,7 @@ export function byThreat(p: Proposition): Draft | null {
 }
 
 const NO_WORD =
-  /^ (?:.* , )?(?:there (?:has been|was|is|were|had been|came) )?(?:no|not a|not any|nothing|neither|little) (?:\w+ ){0,3}(?:comment|reply|response|reaction|word|answer|statement|confirmation|explanation|details?)(?: (?:about|on|to) (?:\S+ ){1,6}?)? ?(?:(?:has |had )?(?:came|come|was|has been|followed|forthcoming|issued|given) )?(?:\w+ )?(?:from|by|in) /;
+  /^ (?:.* , )?(?:there (?:has been|was|is|were|had been|came) )?(?:no|not a|not any|nothing|neither|little) (?:\w+ ){0,3}(?:comment|reply|response|reaction|word|answer|statement|confirmation|explanation|reasons?|details?)(?: (?:about|on|to) (?:\S+ ){1,6}?)? ?(?:(?:has |had )?(?:came|come|was|has been|followed|forthcoming|issued|given|offered|available|was given|were given|was offered|was available) )?(?:\w+ )?(?:from|by|in) /;
 const UNREACHED =
   / (?:could|can) not (?:immediately )?be reached(?: for comment)? | (?:was|were) (?:not (?:immediately )?|un)available (?:for comment|to comment) | (?:nobody|no one|none) (?:\S+ ){0,6}(?:was|were) available /;
 
@@ -95,7 +97,8 @@ export function byNoWord(p: Proposition): Draft | null {
   if (!isUnreached && !NO_WORD.test(phrase)) return null;
   let source: WordRange | null = isUnreached ? p.subject : null;
   for (let i = p.to - 1; i > p.from && source === null; i--)
-    if (/^(?:from|by|in)$/.test(words[i].lower)) source = phraseAfter(words, i + 1, p.to);
+    if (/^(?:from|by|in)$/.test(words[i].lower) && !words[i + 1]?.tag.startsWith("PRON"))
+      source = phraseAfter(words, i + 1, p.to);
   const actors =
     isUnreached && p.subjects.length > 0
       ? p.subjects

@@ -17,6 +17,7 @@ import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { conditionClause } from "./condition-clause.ts";
 import { apposedStands } from "./apposed-stands.ts";
+import { phraseStands } from "./stand-phrases.ts";
 import { nounStands } from "./noun-stands.ts";
 import { byTruce } from "./position-by-truce.ts";
 import { byPhrase } from "./position-by-phrase.ts";
@@ -45,7 +46,7 @@ export function sweepStands(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (read === null || [...drafts, ...added].some((other) => sharesStand(other, read))) continue;
     added.push(read);
   }
-  return apposedStands(scene, nounStands(scene, replaceStatements(drafts, added)));
+  return phraseStands(scene, apposedStands(scene, nounStands(scene, replaceStatements(drafts, added, scene.groups))));
 }
 
 function hostOf(drafts: readonly Draft[], { group, rank, from, to }: EventClause): Draft | null | "closed" {

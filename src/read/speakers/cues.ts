@@ -10,7 +10,7 @@ export const SAYING = list(`
   know agree accept propose demand urge ask vow pledge promise threaten decide rule find judge calculate conclude
   learn hear read see cite quote show
   object grumble reason rejoin venture confide exclaim reflect elaborate specify reassure reckon guess suspect suppose presume assume posit attest certify
-  moan gripe plead beg implore counsel prophesy foretell forewarn cable text radio message blog fume gloat rejoice sneer snarl bristle
+  whisper mutter murmur moan gripe plead beg implore counsel prophesy foretell forewarn cable text radio message blog fume gloat rejoice sneer snarl bristle
 `);
 
 /** Verbs that say nothing by themselves: they report only with "that" or a quotation. */

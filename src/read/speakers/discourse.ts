@@ -14,6 +14,8 @@ export type Discourse = {
     readonly paragraph: number;
     readonly sentence: number;
     readonly chain: readonly (readonly ActorName[])[];
+    /** True when they only did an act of speech ("denounced the plan"), so that what follows is not reported unless a pronoun or mark says so. */
+    readonly isAct?: boolean;
   } | null;
   /** Whose turn it is in a transcript, in which paragraph. */
   turn: {
@@ -35,6 +37,8 @@ export type Discourse = {
   readonly counts: Map<ActorName, number>;
   /** Who met or agreed with whom last: the likeliest meaning of "both sides". */
   parties: readonly ActorName[];
+  /** Who issues the text that is being read clause by clause, as its first clause names those who met: its "participants". */
+  participants: readonly ActorName[];
   /** Who met or travelled in the meeting spoken of last. */
   lastMeeting: readonly ActorName[];
   /** The two that the text is about, by count over the whole text. */
@@ -139,6 +143,7 @@ export function startDiscourse(cast: Cast, sentences: readonly Sentence[]): Disc
     named: [],
     counts,
     parties: [],
+    participants: [],
     lastMeeting: [],
     foremost,
     organs: new Map(),

@@ -39,6 +39,14 @@ export function inOffice(phrase: ActorPhrase): readonly ActorName[] | null {
     if (states.length === 1 && (noun === "spokesman" || noun === "spokeswoman" || noun === "spokesperson") && asSource)
       return [states[0]];
   }
+  // "Norlandia's ambassador objected": whoever is not named acts for the state.
+  if (
+    states.length === 1 &&
+    /^(?:ambassador|delegate|delegates|representative|delegation|negotiators)$/.test(noun) &&
+    words[phrase.headEnd - 2]?.tag === "PART:possessive" &&
+    phrase.headEnd === to
+  )
+    return states;
   // "a government spokesman", "a presidential spokeswoman": the state that the text is about.
   if (asSource && states.length === 0 && noun.startsWith("spokes") && !noun.endsWith("s")) {
     const isOfState = words

@@ -147,7 +147,9 @@ function resolveSingle(
   const first = words[from].lower;
   if (to - from === 1 && (words[from].tag.startsWith("PRON") || isPronoun(first))) {
     const own = first === "it" && asSource ? subjectOfSentence(discourse, sentence, from) : [];
-    return own.length > 0 ? own : resolvePronoun(discourse, sentence, first, from);
+    if (own.length > 0) return own;
+    const told = first === "it" && asSource ? bodyJustHeard(discourse, sentence) : [];
+    return told.length > 0 ? told : resolvePronoun(discourse, sentence, first, from);
   }
   if (["both", "neither", "either"].includes(first) && to - from === 1) return twoPersonsBefore(discourse, sentence);
   if (first === "all" && to - from === 1) return partiesOf(discourse);
@@ -210,6 +212,14 @@ function apposedLetters(discourse: Discourse, sentence: Sentence, from: number, 
   return isLetters && /^[,.;]$/.test(words[to + 2]?.text ?? ".") ? mention.name : null;
 }
 
+/** "…, according to the commission. Four were killed, it said": the body that the sentence before was on the word of. */
+function bodyJustHeard({ speaker, cast }: Discourse, { number, paragraph }: Sentence): readonly ActorName[] {
+  if (speaker === null || speaker.paragraph !== paragraph || speaker.sentence !== number - 1) return [];
+  const [name] = speaker.names;
+  const isBody = speaker.names.length === 1 && personNamed(cast, name) === undefined && !name.startsWith("anonymous:");
+  return isBody ? speaker.names : [];
+}
+
 /** "The committee has found forty, it says": the subject with which the sentence opens, where that is a body that can speak. */
 function subjectOfSentence(discourse: Discourse, sentence: Sentence, at: number): readonly ActorName[] {
   const { words } = sentence;
@@ -238,19 +248,58 @@ function spokenOfBefore({ discourse, sentence, words, from, to, noun }: ActorPhr
   return unnamedBefore(discourse, sentence, from, noun)?.name ?? null;
 }
 
+/** Bodies that speak for themselves, under the name that a text gives them. */
+const SELF_NAMED: ReadonlySet<string> = new Set(
+  "office ministry commission council committee court agency department authority bureau mission service bank parliament assembly senate secretariat tribunal institute foundation".split(
+    " ",
+  ),
+);
+const OWN_OFFICES: ReadonlySet<string> = new Set(
+  "chair presidency secretariat mission commission mediation facilitator mediator panel troika quartet".split(" "),
+);
+
+/** "the 51-year-old": whoever was the subject last. */
+function byAge({ discourse, sentence, words, to }: ActorPhrase): ActorName | null {
+  if (words[to - 1].lower !== "old" || !/^years?$/.test(words[to - 3]?.lower ?? "")) return null;
+  const last = discourse.subjects.findLast(({ kind }) => kind === "person");
+  if (last !== undefined && last.sentence >= sentence.number - 4) return last.names[0];
+  return (
+    discourse.named.findLast(({ kind, sentence: s }) => kind === "person" && s >= sentence.number - 3)?.names[0] ?? null
+  );
+}
+
 /** People without a name go by their own words; so does any source. */
 function unnamed(phrase: ActorPhrase): readonly ActorName[] {
   const { words, from, to, asSource, noun, states } = phrase;
+  // "The Chair notes": an office written as a name, in a text of its own.
+  if (
+    phrase.headEnd - from === 1 &&
+    to - from === 1 &&
+    words[from - 1]?.lower === "the" &&
+    OWN_OFFICES.has(noun) &&
+    /^\p{Lu}/u.test(words[from].text)
+  )
+    return [words[from].text];
   if (UNNAMED.has(noun) || OFFICES.has(noun) || UNNAMED.has(singularOf(noun)) || OFFICES.has(singularOf(noun)))
     return [spokenOfBefore(phrase) ?? `anonymous: ${textOf(words, from, to)}`];
   if (states.length > 0 && (noun === "people" || noun === "leaders" || noun === "ministers")) return states;
   if (!asSource) return [];
+  // "the ombudsman's office", "the human rights commission": a body goes by what it is called.
+  if (SELF_NAMED.has(noun) && words[from - 1]?.lower === "the" && phrase.headEnd - from > 1)
+    return [textOf(words, from, phrase.headEnd)];
+  const aged = byAge(phrase);
+  if (aged !== null) return [aged];
   // "televised address on Monday Premier Quill": an opening without a comma before the name of whoever speaks.
   const closing = phrase.mentions.findLast((m) => m.kind === "person" && m.to === to);
+  const lead = closing === undefined ? undefined : words[closing.titleFrom - 1];
+  const isOwned =
+    lead?.tag === "PART:possessive" &&
+    phrase.mentions.some((m) => m.kind === "state" && m.to === (closing?.titleFrom ?? 0) - 1 && m.from > from);
   if (
     closing !== undefined &&
+    lead !== undefined &&
     closing.titleFrom > from &&
-    !/^(?:ADP|CCONJ|PART)/.test(words[closing.titleFrom - 1].tag)
+    (isOwned || !/^(?:ADP|CCONJ|PART)/.test(lead.tag))
   )
     return [closing.name];
   return [`anonymous: ${textOf(words, from, to)}`];
