@@ -62,7 +62,7 @@ export function claimDatesOf(
       m < mentions.length && mentions[m].start === tokens.start[i] ? ofStory(tokens, i, mentions[m], story) : null;
     if (mention === null) {
       const storyDate =
-        storyDateAt(tokens, i, story, lead) ??
+        storyDateAt(tokens, i, story, lead, day) ??
         nightOf(tokens, i, day) ??
         thenOf(tokens, i, story, day) ??
         dueDateAt(tokens, i, due);
