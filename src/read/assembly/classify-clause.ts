@@ -1,4 +1,4 @@
-import { admittedAct, promisedAct } from "../events/armed-acts.ts";
+import { admittedAct, handover, orderedOwn, promisedAct } from "../events/armed-acts.ts";
 import { readCasualty } from "../events/read-casualty.ts";
 import { accordAct } from "../events/accord-acts.ts";
 import { byAcceptance, readAgreement } from "../events/read-agreement.ts";
@@ -63,7 +63,12 @@ export function classifyElided(p: Proposition, drafts: Draft[]): Draft[] | null 
     const off = readMeeting(p);
     if (off !== null && (off.modality === "postponed" || off.modality === "cancelled")) {
       let to = p.group.to;
-      while (to < p.to && p.scene.words[to].text !== ",") to++;
+      while (
+        to < p.to &&
+        p.scene.words[to].text !== "," &&
+        !/^(?:after|because|when|as|since)$/.test(p.scene.words[to].lower)
+      )
+        to++;
       drafts.pop();
       return [{ ...before, to, content: { from: before.from, to }, modality: off.modality }];
     }
@@ -112,11 +117,14 @@ export function classify(p: Proposition): Draft[] {
     const statement = readStatement(p);
     if (statement !== null) return [statement, ...extra];
   }
+  // "Five million people depend on relief" is no condition.
+  if (casualty !== null && /^(?:depend|rely)$/.test(p.group.lemma)) return extra;
   const admitted = admittedAct(p);
   if (admitted !== null) return [admitted, ...extra];
   const condition = readCondition(p);
   if (condition !== null) return [condition];
-  const promised = promisedAct(p) ?? talksStopped(p);
+  const promised =
+    promisedAct(p) ?? talksStopped(p) ?? orderedOwn(p) ?? (p.group.form === "finite" ? handover(p) : null);
   if (promised !== null) return [promised, ...extra];
   // "will accept no deadline": what is said of it is a stand, though a limit is named.
   if (deadline !== null && deadline.rule === "deadline-named" && !takesSide(p)) return [deadline];
@@ -172,6 +180,13 @@ export function classify(p: Proposition): Draft[] {
   const intention = readIntention(p);
   if (intention !== null) return deadline === null ? [intention, ...extra] : [intention, deadline, ...extra];
   if (deadline !== null) return [deadline];
+  // "A loyalist was shot dead in his car": the deed and its toll.
+  if (
+    casualty !== null &&
+    p.group.isPassive &&
+    /^(?:shoot|stab|behead|assassinate|lynch|execute|hang|ambush|abduct|kidnap|bomb|blow)$/.test(p.group.lemma)
+  )
+    return [{ ...casualty, kind: "incident", rule: "incident-on-one", cue: null, actors: [] }, casualty];
   if (extra.length > 0) return extra;
   const statement = readStatement(p);
   return statement === null ? [] : [statement];
