@@ -357,8 +357,22 @@ function isListComma(words: readonly Word[], comma: number, end: number, floor: 
   let hasAnd = false;
   for (let i = comma + 1; i <= end; i++) if (words[i].lower === "and") hasAnd = true;
   if (!hasAnd) return false;
+  if (isListOfBodies(words, comma, end)) return true;
   for (let i = comma + 1; i <= end; i++) if (words[i].tag === "DET" || words[i].tag === "ADP") return false;
   return true;
+}
+
+/** "the House of Delegates, the High Council and the Commission": names with an article on both sides of the comma. */
+function isListOfBodies(words: readonly Word[], comma: number, end: number): boolean {
+  let first = comma - 1;
+  while (first > 0 && (/^\p{Lu}/u.test(words[first].text) || words[first].lower === "of")) first--;
+  if (words[first].lower !== "the" || /^(?:in|at|on|from|inside|outside|near)$/.test(words[first - 1]?.lower ?? "")) return false;
+  for (let i = comma + 1; i <= end; i++) {
+    const { lower, text, tag } = words[i];
+    const opens = lower === "the" && (i === comma + 1 || /^(?:,|and)$/.test(words[i - 1].text));
+    if (!opens && !/^\p{Lu}|^[\d+]+$|^(?:of|and|,|for)$/u.test(text) && tag !== "NUM") return false;
+  }
+  return words[comma + 1].lower === "the";
 }
 
 /** True when a finite verb stands before `at` in the same stretch between commas, so that "and" joins clauses. */
