@@ -1,5 +1,7 @@
 import type { ClaimKind, ClaimTime, Modality } from "../../domain/claim.ts";
+import { HAPPENINGS } from "../events/noun-incidents.ts";
 import type { ClaimDate } from "../times/claim-date.ts";
+import type { WordRange } from "../frames/noun-phrases.ts";
 import { claimDatesOf } from "../times/claim-dates.ts";
 import {
   governsInside,
@@ -19,6 +21,8 @@ export type Calendar = {
   readonly dates: readonly ClaimDate[];
   from: number;
   last: { readonly iso: string; readonly paragraph: number; readonly sentence: number; readonly chain: string } | null;
+  /** The day of the happening told last, which the toll in the next sentence shares. */
+  event: { readonly iso: string; readonly paragraph: number; readonly sentence: number } | null;
 };
 
 /** Finds the dates of a text once; `tenseAt` tells from the tagged verbs whether what happens at a date lies ahead. */
@@ -27,12 +31,13 @@ export function makeCalendar(
   published: string | null,
   tenseAt?: (start: number, end: number) => Direction | null,
 ): Calendar {
-  return { dates: claimDatesOf(tokens, published, {}, tenseAt), from: 0, last: null };
+  return { dates: claimDatesOf(tokens, published, {}, tenseAt), from: 0, last: null, event: null };
 }
 
 /**
  * The date that governs a claim: one inside its span first, else the only one that stands in its sentence; else, for a speech that goes
- * on in the same paragraph, that of the sentence before (implied: without expression).
+ * on in the same paragraph, that of the sentence before (implied: without expression). Dates in `within`, the words of other claims
+ * inside this one, are theirs.
  */
 export function dateClaim(
   calendar: Calendar,
@@ -40,6 +45,7 @@ export function dateClaim(
   draft: Draft,
   offset: number,
   text: string,
+  within: readonly WordRange[] = [],
 ): ClaimTime | null {
   const { words, sentence } = scene;
   const first = words[0].start;
@@ -81,6 +87,8 @@ export function dateClaim(
       continue;
     }
     if (isSaidDate(scene, draft, at, date)) continue;
+    // "agreed to keep the truce and to meet again on 6 May": the day of the meeting, a claim of its own.
+    if (within.some((range) => at >= range.from && at < range.to)) continue;
     if (core.start >= start && core.end <= end) {
       if (inReport || governsInside(scene, draft, at)) inside.push(date);
       else aside++;
@@ -115,6 +123,8 @@ export function dateClaim(
         sentence: sentence.number,
         chain: JSON.stringify(draft.chain.at(-1) ?? []),
       };
+    if (iso !== null && iso.length === 10 && draft.kind === "incident" && draft.modality === "asserted")
+      calendar.event = { iso, paragraph: sentence.paragraph, sentence: sentence.number };
     const { start: at, end: to } = chosen.expression;
     const from = at >= 0 ? at : chosen.core.start;
     return {
@@ -123,6 +133,20 @@ export function dateClaim(
     };
   }
   if (near.length > 0) return null;
+  const { event } = calendar;
+  if (
+    event !== null &&
+    draft.kind === "casualty" &&
+    DIED.test(
+      words
+        .slice(draft.from, draft.to)
+        .map((word) => word.lower)
+        .join(" "),
+    ) &&
+    event.paragraph === sentence.paragraph &&
+    sentence.number === event.sentence + 1
+  )
+    return { expression: null, iso: event.iso };
   const held = calendar.last;
   if (
     held !== null &&
@@ -135,6 +159,15 @@ export function dateClaim(
   )
     return { expression: null, iso: held.iso };
   return null;
+}
+
+/** "condemned the fighting between 3 and 5 May": the day of what is judged, not of the judgement. */
+function isOfHappening({ words }: Scene, from: number, at: number): boolean {
+  for (let i = from; i < at; i++) {
+    if (words[i].text === ",") return false;
+    if (HAPPENINGS.has(words[i].lower)) return true;
+  }
+  return false;
 }
 
 /** "On Friday the ministry announced that it had accepted": the deed is done by saying so. */
@@ -156,7 +189,9 @@ function isSaidDate(scene: Scene, draft: Draft, at: number, date: ClaimDate): bo
   // "Addressing troops on Friday, he vowed …", "which denied the charge on Friday"
   const governor = scene.groups.findLast((group) => group.to <= at);
   if (cue !== null && at < cue.from && governor?.form === "ing") return false;
-  if (governor === undefined || isReport(governor)) return false;
+  // "A report in May that speaks of fatigue, she says": of the words before the cue.
+  if (governor === undefined) return cue !== null && cue.from >= content.to && at > content.from + 2;
+  if (isReport(governor)) return kind === "statement" && cue !== null && isOfHappening(scene, cue.to, at);
   const isOutside = (range: Draft["cue"]): boolean =>
     range !== null && (range.to <= content.from || range.from >= content.to);
   if (kind === "condition")
@@ -201,6 +236,9 @@ export function aheadOf(
   return isEvent && time.iso.length >= 10 && time.iso.slice(0, 10) > published.slice(0, 10) ? "planned" : modality;
 }
 
+/** Harm of one moment, not of a long time. */
+const DIED = /\b(?:killed|died|dead|wounded|injured|hurt|lost their lives|perished|lives)\b/;
+
 /** True for a limit told as a length of time: "60 days to reply". */
 function givesLength({ words }: Scene, { from, to }: Draft): boolean {
   for (let i = from + 1; i < to; i++)
@@ -217,6 +255,11 @@ function pick(inside: readonly ClaimDate[], scene: Scene, draft: Draft): ClaimDa
     return limit ?? (givesLength(scene, draft) ? null : inside[inside.length - 1]);
   }
   if (inside.length === 1) return inside[0];
+  // "Tuesday's session had been called for 8 October": the day a meeting is set for.
+  if (draft.kind === "meeting") {
+    const set = inside.find((date) => scene.words[wordAt(scene.words, date.core.start) - 1]?.lower === "for");
+    if (set !== undefined) return set;
+  }
   const content = draft.content;
   const attribution = draft.attribution ?? null;
   if (draft.kind === "statement" && attribution !== null) {

@@ -24,7 +24,9 @@ const POINTED =
   /^(?:It|This|The (?:text|statement|communiqu[eé]|declaration|document|letter|resolution))\b.{0,60}\b(?:reads?|runs?|says?|said|states?|follows|continues?|declares?)\b.{0,40}:\s*$/su;
 const TEXTS = /^(?:statement|communique|communiqué|declaration|resolution|letter|text|document)$/;
 const ISSUERS: ReadonlySet<string> = new Set(
-  "chair presidency secretariat mission commission mediation facilitator mediator panel troika quartet council".split(" "),
+  "chair presidency secretariat mission commission mediation facilitator mediator panel troika quartet council".split(
+    " ",
+  ),
 );
 
 /** Follows the text from sentence to sentence: an announced text opens the list, the first paragraph without a number closes it. */
@@ -49,7 +51,12 @@ export function followJointStatement(state: JointStatement, scene: Scene, senten
   }
   if (!state.isListed) return;
   for (let i = 1; i < Math.min(words.length, 6); i++)
-    if (words[i - 1].text === "The" && ISSUERS.has(words[i].lower) && /^\p{Lu}/u.test(words[i].text) && /^(?:VERB|AUX|ADV)/.test(words[i + 1]?.tag ?? ""))
+    if (
+      words[i - 1].text === "The" &&
+      ISSUERS.has(words[i].lower) &&
+      /^\p{Lu}/u.test(words[i].text) &&
+      /^(?:VERB|AUX|ADV)/.test(words[i + 1]?.tag ?? "")
+    )
       state.issuer ??= words[i].text;
 }
 

@@ -4,14 +4,15 @@
 // passive or by a few verbs, so that "would pull back its guns" stays a stand.
 
 import { readDocument } from "../events/read-document.ts";
-import { readIncident } from "../events/read-incident.ts";
+import { frameOf } from "../events/frame-phrases.ts";
+import { textAct } from "../events/frame-texts.ts";
 import { readMeeting } from "../events/read-meeting.ts";
 import { HELD } from "../events/frame-words.ts";
 import type { Clause } from "../frames/segments.ts";
-import { subjectBefore } from "../frames/subject-of-verb.ts";
+import { type Subject, subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { propose } from "./classify-clause.ts";
-import { type Draft, hasWord, type Proposition, type Scene } from "./draft.ts";
+import { type Draft, draftOf, hasWord, type Proposition, type Scene } from "./draft.ts";
 
 /** Verbs by which somebody takes a step upon himself. */
 const PROMISING: ReadonlySet<string> = new Set("promise pledge vow undertake swear assure announce commit".split(" "));
@@ -47,9 +48,10 @@ function promised({ words, groups }: Scene, draft: Draft): VerbGroup | null {
 }
 
 function eventOf(scene: Scene, draft: Draft, group: VerbGroup): Draft | null {
-  const subject = group.form === "to" ? null : subjectBefore(scene.words, group, draft.content?.from ?? draft.from);
+  const said = draft.content?.from ?? draft.from;
+  const subject = group.form === "to" ? promiser(draft) : subjectBefore(scene.words, group, Math.min(said, group.from));
   const clause: Clause = {
-    group: { ...group, form: "finite", isFuture: true },
+    group: { ...group, form: "finite", isFuture: true, modal: null },
     subject,
     link: "main",
     from: subject?.from ?? group.from,
@@ -57,14 +59,34 @@ function eventOf(scene: Scene, draft: Draft, group: VerbGroup): Draft | null {
   };
   const range = { from: clause.from, to: Math.max(draft.content?.to ?? draft.to, group.to) };
   const p = propose(scene, range, clause, { names: draft.actors, range: subject?.head ?? null }, null, null);
-  return readMeeting(p) ?? readDocument(p) ?? (isPublicDeed(p) ? readIncident(p) : null);
+  const text = readDocument(p) ?? textAct(p, frameOf(p), NO_CONTEXT);
+  return readMeeting(p) ?? text ?? (isPublicDeed(p) ? draftOf(p, "incident", "incident-promised") : null);
 }
+
+/** The words before a verb of promising, as the subject of what is promised. */
+function promiser({ from, cue }: Draft): Subject | null {
+  if (cue === null || cue.from <= from) return null;
+  const range = { from, to: cue.from };
+  return { ...range, head: range, isRelative: false };
+}
+
+const NO_CONTEXT = { aboutText: false, listsTerms: false, isOfficialText: false } as const;
+
+/** Acts at home whose object tells that the public is meant: "declare a state of emergency", "hold a referendum". */
+const ACTS_AT_HOME: ReadonlySet<string> = new Set(
+  "declare hold call organise organize impose lift proclaim".split(" "),
+);
+const AT_HOME: ReadonlySet<string> = new Set(
+  "state emergency curfew election elections vote referendum ballot poll polls plebiscite mourning amnesty".split(" "),
+);
+const FREES: ReadonlySet<string> = new Set("free release swap exchange repatriate pardon extradite".split(" "));
+const BEFALLS: ReadonlySet<string> = new Set("hand deliver hold put try return transfer send pay".split(" "));
+const WHOM: ReadonlySet<string> = new Set("everyone everybody all those".split(" "));
 
 /** What is done to persons held or put to a vote, and acts of state: events, whoever promises them. */
 function isPublicDeed({ scene, group, to }: Proposition): boolean {
-  return (
-    group.isPassive ||
-    (/^(?:free|release|swap|exchange|repatriate)$/.test(group.lemma) &&
-      hasWord(scene.words, { from: group.to, to }, HELD) >= 0)
-  );
+  if (group.isPassive) return FREES.has(group.lemma) || BEFALLS.has(group.lemma);
+  const behind = { from: group.to, to };
+  if (FREES.has(group.lemma)) return hasWord(scene.words, behind, HELD) >= 0 || hasWord(scene.words, behind, WHOM) >= 0;
+  return ACTS_AT_HOME.has(group.lemma) && hasWord(scene.words, behind, AT_HOME) >= 0;
 }

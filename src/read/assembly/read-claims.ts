@@ -13,6 +13,7 @@ import { knownVersions } from "../documents/known-versions.ts";
 import { startEventMemory } from "../events/event-memory.ts";
 import { readNounEvents } from "../events/read-noun-events.ts";
 import { readNounIncidents, readNounMeetings } from "../events/noun-incidents.ts";
+import { readRelativeDeeds } from "../events/relative-deeds.ts";
 import { readRoles } from "../events/read-roles.ts";
 import { sweepEvents } from "../events/sweep-events.ts";
 import { findVerbGroups } from "../frames/verb-groups.ts";
@@ -112,7 +113,18 @@ export function readClaims(
       const document = documents.get(settled) ?? (term === undefined ? null : (documents.get(term) ?? null));
       const draft = judgeStatement(scene, settled, dispute);
       const before = topic?.paragraph === sentence.paragraph ? topic.category : null;
-      const claim = toClaim(draft, scene, document, calendar, published, offset, text, sha256, before);
+      const claim = toClaim(
+        draft,
+        scene,
+        document,
+        calendar,
+        published,
+        offset,
+        text,
+        sha256,
+        before,
+        ownDays(all, settled),
+      );
       if (claim.kind !== "role") topic = { paragraph: sentence.paragraph, category: claim.issue.category };
       const last = claims.findLastIndex((each) => each.kind !== "role");
       const earlier = claims[last];
@@ -137,14 +149,21 @@ export function readClaims(
 function noteParticipants({ discourse, sentence }: Scene, drafts: readonly Draft[]): void {
   const first = discourse.sentences.find(({ paragraph }) => paragraph === sentence.paragraph);
   if (discourse.participants.length > 0 || first === undefined || !/^\(?1[.)]?$/.test(first.words[0].text)) return;
-  const met = drafts.find(({ kind, actors, modality }) => kind === "meeting" && modality === "asserted" && actors.length > 1);
+  const met = drafts.find(
+    ({ kind, actors, modality }) => kind === "meeting" && modality === "asserted" && actors.length > 1,
+  );
   if (met !== undefined) discourse.participants = met.actors;
 }
 
 /** The drafts with the events added that are told in noun phrases. */
 function withNounEvents(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
   const told = [...drafts, ...readNounEvents(scene, drafts)];
-  return [...told, ...readNounIncidents(scene, told), ...readNounMeetings(scene, told)];
+  return [
+    ...told,
+    ...readRelativeDeeds(scene, told),
+    ...readNounIncidents(scene, told),
+    ...readNounMeetings(scene, told),
+  ];
 }
 
 /** Keeps whom and what a sentence names, for pronouns and short forms in those after it. */
@@ -164,6 +183,15 @@ function noteNames(scene: Scene, text: string): void {
     if (mention.kind === "place" || mention.by === "capital")
       discourse.place = text.slice(words[mention.from].start, words[mention.to - 1].end);
   }
+}
+
+/** The meetings told inside another claim that is not about them: their days are their own. */
+function ownDays(all: readonly Draft[], draft: Draft): readonly Draft[] {
+  if (draft.kind !== "agreement" && draft.kind !== "document") return [];
+  return all.filter(
+    (each) =>
+      each.kind === "meeting" && each.from > draft.from + 2 && each.to <= draft.to && each.modality === "planned",
+  );
 }
 
 function overlap(one: Draft, other: Draft): boolean {

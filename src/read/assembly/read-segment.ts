@@ -3,7 +3,7 @@
 
 import type { ActorName } from "../../domain/claim.ts";
 import { byAcceptance } from "../events/read-agreement.ts";
-import type { WordRange } from "../frames/noun-phrases.ts";
+import { subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { type Clause, findClauses, type Segment, splitSegments } from "../frames/segments.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
@@ -310,6 +310,12 @@ export function readContent(
     const inner: Scene = { ...scene, groups };
     const segments = splitSegments(scene.words, groups, range.from, range.to, isReporting(inner, range.to));
     let carried: Carried = subject;
+    const across = hole === null ? null : acrossHole(inner, range, hole);
+    if (across !== null && segments.every((segment) => segment.clause === null)) {
+      const who = whoIs(inner, across, subject);
+      made.push(...classify(propose(inner, range, across, who, speech, hole)));
+      segments.length = 0;
+    }
     for (const segment of segments) {
       const done = readSegment(inner, segment, speech, carried, made);
       if (done !== null) carried = done;
@@ -317,6 +323,17 @@ export function readContent(
     if (made.length === 0) readVerbless(scene, range, speech, made);
   }
   drafts.push(...attachAttribution(mergeStatements(made, speech), attribution));
+}
+
+/** "The convoy, according to its driver, can cross": the clause whose subject and verb stand on either side of the attribution. */
+function acrossHole({ words, groups }: Scene, range: WordRange, hole: WordRange): Clause | null {
+  const group = groups.find((each) => each.from >= range.from && each.to <= range.to && each.form === "finite");
+  if (group === undefined || group.from < hole.to || group.from > hole.to + 1) return null;
+  let to = hole.from;
+  while (to > range.from && words[to - 1].text === ",") to--;
+  const head = to > range.from ? subjectEndingAt(words, to - 1, range.from) : null;
+  if (head === null) return null;
+  return { group, subject: { ...head, head, isRelative: false }, link: "main", from: range.from, lead: "" };
 }
 
 /** "Quill insisted, an aide said, on a vote": what the verb takes stands behind the attribution. */

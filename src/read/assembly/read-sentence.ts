@@ -66,7 +66,8 @@ function carriedSpeech(scene: Scene, from: number, to: number): Speech | null {
     for (let i = from; i < to; i++) if (!scene.inQuote(i) && !isQuoteMark(words[i])) outside++;
     if (outside === 0) return { chain: last.chain, speaker: last.names, cue: null, lemma: "say" };
   }
-  if (last.paragraph !== sentence.paragraph || last.sentence !== sentence.number - 1 || last.isAct === true) return null;
+  if (last.paragraph !== sentence.paragraph || last.sentence !== sentence.number - 1 || last.isAct === true)
+    return null;
   const main = scene.groups.find((group) => group.form === "finite" && !scene.inQuote(group.main));
   if (main === undefined) return null;
   // Free indirect speech: back-shifted verbs straight after a reported sentence.
@@ -85,7 +86,13 @@ function readRange(scene: Scene, from: number, to: number, speech: Speech | null
     if (i > start) readPart(scene, start, i, goesOnReporting(scene, start, i) ? carried : speech, drafts);
     // "It was drafted, she says, in May; the rest came later": what follows a reported part is reported too.
     const last = scene.discourse.speaker;
-    if (speech === null && last !== null && last.isAct !== true && last.sentence === scene.sentence.number && last.names.length > 0)
+    if (
+      speech === null &&
+      last !== null &&
+      last.isAct !== true &&
+      last.sentence === scene.sentence.number &&
+      last.names.length > 0
+    )
       carried = { chain: last.chain, speaker: last.names, cue: null, lemma: "say" };
     start = i + 1;
   }

@@ -8,6 +8,7 @@ import { listedCategories } from "../issues/listed-categories.ts";
 import { codeEvent } from "../plover/code-event.ts";
 import { confidenceOf } from "./confidence.ts";
 import { aheadOf, dateClaim, type makeCalendar } from "./date-claim.ts";
+import type { WordRange } from "../frames/noun-phrases.ts";
 import { placeNamed } from "./place-of.ts";
 import type { Draft, Scene } from "./draft.ts";
 
@@ -21,6 +22,7 @@ function afterCue(cue: Draft["cue"], content: Draft["content"]): Draft["content"
  * The claim a settled draft becomes, anchored to the words of the whole text; `offset` is where the read part begins in it.
  *
  * @param before - what the claim before it in the paragraph is about, or null
+ * @param within - words of other claims inside this one, whose days are their own
  */
 export function toClaim(
   draft: Draft,
@@ -32,6 +34,7 @@ export function toClaim(
   text: string,
   sha256: string,
   before: IssueCategory | null,
+  within: readonly WordRange[] = [],
 ): Claim {
   const { words } = scene;
   const at = (from: number, to: number): Span => ({
@@ -46,7 +49,7 @@ export function toClaim(
     draft.cue !== null && draft.cue.to > draft.cue.from ? quoteSpan(text, at(draft.cue.from, draft.cue.to)) : null;
   const label = (content?.text ?? quote).slice(0, 120);
   const figures = draft.kind === "casualty" ? findCasualtyFigures(quote).map((mention) => mention.figure) : [];
-  const time = draft.kind === "role" ? null : dateClaim(calendar, scene, draft, offset, text);
+  const time = draft.kind === "role" ? null : dateClaim(calendar, scene, draft, offset, text, within);
   const modality = aheadOf(published, draft.kind, draft.modality, time);
   const plover = codeEvent({
     kind: draft.kind,

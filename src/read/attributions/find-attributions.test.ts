@@ -197,6 +197,16 @@ describe("findAttributions: surveys, views and names", () => {
       "Experts see the vote in the north as a test.",
       [["Experts", "see", "the vote in the north as a test"]],
     ],
+    [
+      "what one is declared",
+      "Hale was declared the winner in Ostrel by the council.",
+      [["the council", "was declared", "Hale … the winner in Ostrel"]],
+    ],
+    [
+      "what two are seen as",
+      "Hale and Brandt are both seen as rivals.",
+      [["", "are both seen", "Hale and Brandt … as rivals"]],
+    ],
     ["no report before a verb with an object", "In contrast, Walker has maintained support among farmers.", []],
   ]);
 });

@@ -6,6 +6,7 @@ import {
   gappedClause,
   gerundByPlace,
   infinitiveByPlace,
+  ledByPlace,
   objectByPlace,
   objectEnd,
   relativeObject,
@@ -20,8 +21,9 @@ import { quotedFragment } from "./quoted-fragment.ts";
 import type { TokenRange } from "./noun-phrase.ts";
 import { clauseChild, reportedClause, clauseByPlace, extractedPronoun } from "./reported-clause.ts";
 import { sourceOf } from "./speaker.ts";
+import { TIME_WORDS } from "./time-words.ts";
 import { verbGroup, type VerbGroup } from "./verb-group.ts";
-import { isInfinitive, rightChild, clauseEnd } from "./verb-questions.ts";
+import { hasFinite, isInfinitive, rightChild, clauseEnd } from "./verb-questions.ts";
 
 const OPENERS: ReadonlySet<string> = new Set(["“", '"', "‘", "''"]);
 
@@ -105,7 +107,7 @@ function activeContent(tree: Tree, group: VerbGroup, entry: CueEntry): Found | n
     if (fragment !== null && fragment.to < end && (next === "NUM" || next === "PUNCT"))
       return { construction: "object", content: [fragment] };
   }
-  const object = rightChild(tree, verb, "obj");
+  const object = objectOf(tree, verb);
   const recipient = entry.recipient || childWith(tree, verb, "iobj") > verb;
   if (entry.clause) {
     const gapped = gappedClause(tree, group);
@@ -197,9 +199,17 @@ function activeContent(tree: Tree, group: VerbGroup, entry: CueEntry): Found | n
     const fragment = quotedFragment(tree, group.range.to + 1, end);
     if (fragment !== null) return { construction: "object", content: [fragment] };
   }
+  if (entry.prepositions.size > 0) {
+    const led = ledByPlace(tree, group, entry, end);
+    if (led !== null) return led;
+  }
   if (entry.object) {
     const gerund = gerundByPlace(tree, group, end);
     if (gerund !== null) return { construction: "object", content: [gerund] };
+  }
+  if (entry.clause && !entry.needsThat && object >= 0 && !recipient) {
+    const opened = clauseFromObject(tree, verb, object, end);
+    if (opened !== null) return { construction: "clause", content: [opened] };
   }
   if (entry.object && object >= 0 && !recipient) {
     const from = Math.max(verb + 1, tree.first[object]);
@@ -220,6 +230,21 @@ function activeContent(tree: Tree, group: VerbGroup, entry: CueEntry): Found | n
     if (near !== null) return { construction: "object", content: [near] };
   }
   return null;
+}
+
+/** The object after a verb, or -1; "announced Friday" has none. */
+function objectOf(tree: Tree, verb: number): number {
+  const object = rightChild(tree, verb, "obj");
+  return object >= 0 && TIME_WORDS.has(wordAt(tree, object)) ? -1 : object;
+}
+
+/** "denied it happened", "argued the law could fail": the object turns out to be a subject, for a finite verb follows it at once. */
+function clauseFromObject(tree: Tree, verb: number, object: number, end: number): TokenRange | null {
+  const next = tree.last[object] + 1;
+  if (next > end || !hasFinite(tree, next, next) || bears(tree, next, "conj")) return null;
+  // "investors expecting a deal may want": behind a cue that describes a noun, the verb is that noun's.
+  if (bears(tree, verb, "acl", "acl:relcl", "csubj", "nsubj")) return null;
+  return { from: Math.max(verb + 1, tree.first[object]), to: end };
 }
 
 function prepositionalContent(tree: Tree, group: VerbGroup, entry: CueEntry): Found | null {

@@ -54,3 +54,21 @@ test("no accord is told where one settles on a chair, extends condolences or fea
   ])
     assert.deepEqual(accords(sentence), [], sentence);
 });
+
+test("an accord told in a relative clause is one inside a stand or condition too, and ends with its clause", () => {
+  const made = (words: string): readonly string[] => [`${words} | supports | asserted`];
+  assert.deepEqual(
+    accords("Brennia will not honour the pact it signed with the Front last year unless the bridge is returned."),
+    made("the pact it signed with the Front last year"),
+  );
+  assert.deepEqual(
+    accords("The ministry wants the accord which the two armies signed in Torvik on 4 May to be published."),
+    made("the accord which the two armies signed in Torvik on 4 May"),
+  );
+  assert.deepEqual(
+    accords("A swap agreed in principle in Arlby on 7 June has yet to take place."),
+    made("A swap agreed in principle in Arlby on 7 June"),
+  );
+  // Without a day, a year or a place such a clause only says which accord is meant.
+  assert.deepEqual(accords("The Front keeps a copy of the accord it signed."), []);
+});

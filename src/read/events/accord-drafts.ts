@@ -15,7 +15,7 @@ export const PROCESSES = list(
 );
 
 /** Nouns that count several sides, or those who act for them. */
-const SIDES = list(
+export const SIDES = list(
   "two three four five both sides parties leaders presidents rivals foes neighbours neighbors delegations governments ministers generals armies commanders countries factions negotiators camps states teams militaries premiers participants signatories belligerents adversaries enemies combatants antagonists delegates representatives envoys capitals clans tribes communities partners blocs allies chiefs principals groups movements navies institutions republics counterparts",
 );
 

@@ -69,7 +69,9 @@ function clauseOf(
     }
     // "a clause that stood in the first draft has gone": the subject stands before the relative clause.
     const last = found[found.length - 1];
-    const told = behindParticiple(words, group, subject?.head ?? null, last);
+    const told =
+      behindParticiple(words, group, subject?.head ?? null, last) ??
+      behindRelative(words, group, subject?.head ?? null, found);
     if (told !== null)
       return { group, subject: told, from: told.from, to, rank: "finite", lead: words[told.from - 1]?.lower ?? "" };
     if (
@@ -84,6 +86,7 @@ function clauseOf(
       !words.slice(last.group.to, group.from).some((word) => word.text === "," || SUBORDINATES.has(word.lower)) &&
       (subject === null ||
         words[subject.from - 1]?.tag === "ADP" ||
+        words[subject.from - 1]?.lower === "both" ||
         words[subject.from - 1] === words[last.group.to - 1])
     )
       return {
@@ -147,7 +150,7 @@ function clauseOf(
         rank: "finite",
         lead: words[earlier.from - 1]?.lower ?? "",
       };
-    if (previous === undefined) return { group, subject: null, from: group.from, to, rank: "trailing", lead: "" };
+    if (previous === undefined) return openingParticiple(words, groups, g, to);
     let at = group.from - 1;
     while (at > 0 && (words[at].tag === "ADV" || words[at].text === ",")) at--;
     // No finite verb in the sentence: the participle is its past tense.
@@ -258,6 +261,58 @@ function behindParticiple(
   const head =
     isSetOff && words[last.subject.to - 1]?.text === "," ? { ...last.subject, to: last.subject.to - 1 } : last.subject;
   return head;
+}
+
+/**
+ * The subject of a verb that a relative clause with a subject of its own stands before: "The draft which Kenya had handed to both | was
+ * thrown out", "A note that he drafted in April and read out to both | foresees"; null where the verb has another.
+ */
+function behindRelative(
+  words: readonly Word[],
+  group: VerbGroup,
+  subject: WordRange | null,
+  found: readonly EventClause[],
+): WordRange | null {
+  const tail = found[found.length - 1];
+  if (tail === undefined || words[group.from - 1]?.text === "," || JOINS.has(words[group.from - 1]?.lower ?? ""))
+    return null;
+  // A phrase behind a preposition or "after" is the relative clause's own.
+  const lead = subject === null ? null : words[subject.from - 1];
+  if (lead !== null && lead !== undefined && lead.tag !== "ADP" && lead.tag !== "SCONJ") return null;
+  if (subject !== null && subject.from < tail.group.to) return null;
+  let k = found.length - 1;
+  while (k > 0 && found[k].lead === "and" && found[k].subject === found[k - 1].subject) k--;
+  const clause = found[k];
+  const pronoun = clause.from - 1;
+  if (clause.subject === null || clause.subject.from !== clause.from || pronoun < 1) return null;
+  if (!/^(?:that|which|whom)$/.test(words[pronoun].lower) || !/^(?:NOUN|PROPN|NUM)/.test(words[pronoun - 1].tag))
+    return null;
+  const between = words.slice(pronoun, group.from);
+  if (between.some((word) => /^[,;:—]$/.test(word.text))) return null;
+  return subjectEndingAt(words, pronoun - 1, 0);
+}
+
+/** "Unveiled in May, the plan …": a participle that opens the sentence tells of the subject behind it, of a pronoun without its word. */
+function openingParticiple(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  g: number,
+  to: number,
+): Omit<EventClause, "main" | "antecedent"> {
+  const group = groups[g];
+  const next = groups.find((each, i) => i > g && each.form === "finite");
+  const noun = next === undefined ? null : subjectEndingAt(words, next.from - 1, group.to);
+  if (noun === null || words[noun.from - 1].text !== ",")
+    return { group, subject: null, from: group.from, to, rank: "trailing", lead: "" };
+  const isPronoun = words[noun.from].tag.startsWith("PRON") && noun.to - noun.from === 1;
+  return {
+    group: { ...group, isPassive: true },
+    subject: noun,
+    from: group.from,
+    to: isPronoun ? noun.from - 1 : noun.to,
+    rank: "participle",
+    lead: "",
+  };
 }
 
 /** The pronoun of "who in July had left", "which for a year was closed": an adverbial stands between it and its verb; -1 otherwise. */

@@ -1,5 +1,6 @@
 import type { Draft, Scene } from "../assembly/draft.ts";
 import { phraseOf } from "../frames/words.ts";
+import type { VerbGroup } from "../frames/verb-groups.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import type { EventClause } from "./event-clauses.ts";
 import type { EventMemory } from "./event-memory.ts";
@@ -101,7 +102,7 @@ export function stepAside({ words }: Scene, kept: Draft[], event: Draft): void {
       draft.from === event.from &&
       event.to + 2 < draft.to
     )
-      kept[i] = { ...draft, from: event.to + 1, content: { from: event.to + 1, to: draft.to } };
+      kept[i] = { ...draft, from: behind, content: { from: behind, to: draft.to } };
 }
 
 /** "provides [for a freeze] and [for the opening of the canal]": a preposition said again opens a term of its own. */
@@ -258,7 +259,11 @@ export function isSameEvent(a: Draft, b: Draft): boolean {
 }
 
 /** Statements whose content is only an event become that event; the attribution goes to the first. */
-export function replaceStatements(kept: readonly Draft[], added: readonly Draft[]): Draft[] {
+export function replaceStatements(
+  kept: readonly Draft[],
+  added: readonly Draft[],
+  groups: readonly VerbGroup[],
+): Draft[] {
   const out: Draft[] = [];
   const rest = [...added];
   for (const draft of kept) {
@@ -271,16 +276,30 @@ export function replaceStatements(kept: readonly Draft[], added: readonly Draft[
     let covered = 0;
     for (let i = content.from; i < content.to; i++)
       if (inside.some((event) => i >= event.from && i < event.to)) covered++;
-    if (inside.length === 0 || covered < 0.6 * (content.to - content.from)) {
+    // "In the camps, home to 900 by their own count, rations were cut": what is left tells nothing by itself.
+    const [only] = inside;
+    const isRestVerbless =
+      inside.length === 1 &&
+      only.from >= content.from &&
+      covered >= 0.3 * (content.to - content.from) &&
+      !groups.some((group) => {
+        const isOutside =
+          group.from >= content.from && group.to <= content.to && (group.to <= only.from || group.from >= only.to);
+        return isOutside && group.form !== "part" && group.form !== "ing";
+      });
+    if (isRestVerbless)
+      rest[rest.indexOf(only)] = { ...only, from: content.from, to: Math.max(only.to, content.to), content };
+    if (inside.length === 0 || (!isRestVerbless && covered < 0.6 * (content.to - content.from))) {
       out.push(draft);
       continue;
     }
     const attribution = draft.attribution ?? null;
     if (attribution === null) continue;
     const isBefore = attribution.from <= content.from;
+    const events = rest.filter((event) => event.from < content.to && event.to > content.from);
     const heir = isBefore
-      ? inside.reduce((a, b) => (b.from < a.from || (b.from === a.from && b.to > a.to) ? b : a))
-      : inside.reduce((a, b) => (b.to > a.to || (b.to === a.to && b.from < a.from) ? b : a));
+      ? events.reduce((a, b) => (b.from < a.from || (b.from === a.from && b.to > a.to) ? b : a))
+      : events.reduce((a, b) => (b.to > a.to || (b.to === a.to && b.from < a.from) ? b : a));
     const at = rest.indexOf(heir);
     rest[at] = {
       ...heir,

@@ -71,6 +71,7 @@ export function termOf(p: Proposition, frame: Frame, context: FrameContext): Dra
     if (
       group.isPassive &&
       (!isTextSubject || isDroppedPronoun(p, lemma, context)) &&
+      !MEETING_HEADS.has(frame.subjectHead) &&
       (TERM_REMOVED.has(lemma) || TERM_CHANGED.has(lemma)) &&
       p.subject !== null &&
       (!isPersonal(p) || isDroppedPronoun(p, lemma, context)) &&
@@ -96,6 +97,7 @@ export function termOf(p: Proposition, frame: Frame, context: FrameContext): Dra
     !group.isPassive &&
     group.to < p.to &&
     (SAYING_OF_TEXT.has(lemma) ||
+      (isDrafted(frame) && group.form === "finite" && (DRAFTED.has(lemma) || PASSED_OVER.has(lemma))) ||
       group.modal === "would" ||
       group.modal === "shall" ||
       (group.modal === "must" && context.aboutText)) &&

@@ -10,7 +10,8 @@ import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
 
-const HAPPENINGS = list(
+/** Nouns of what happens on the ground or at home. */
+export const HAPPENINGS = list(
   `attack attacks airstrike airstrikes strike strikes shelling explosion explosions blast blasts raid raids clash clashes bombing bombings
   bombardment assault assaults ambush massacre shooting shootings barrage offensive incursion incursions killing killings murder murders
   assassination abduction kidnapping kidnappings capture seizure storming fall siege landing invasion occupation annexation coup putsch
@@ -19,7 +20,7 @@ const HAPPENINGS = list(
   withdrawal pullout pull-out retreat deployment mobilisation mobilization blockade boycott curfew resignation dismissal ouster
   election elections vote referendum ballot poll polls inauguration crash sinking flight exodus return crossfire battle skirmish
   skirmishes exchange swap release handover airdrop airlift census strike walkout walk-out sit-in hijacking stabbing beheading
-  demolition destruction reopening closure collapse gunfire combat fighting`,
+  demolition destruction reopening closure collapse gunfire combat fighting freeing departure ruling hunger-strike`,
 );
 /** Those of them that are violence, told in full by where or whom they strike. */
 const VIOLENCE = list(
@@ -116,7 +117,7 @@ function strikesNamed(words: readonly Word[], from: number, head: number, end: n
 }
 
 const MEETINGS = list(
-  "talks meeting meetings summit negotiations visit call session conference consultations encounter round rounds dinner",
+  "talks meeting meetings summit negotiations dialogue contacts visit visits trip call session sessions conference consultations encounter round rounds dinner lunch mission audience",
 );
 const MEETING_LEADS = /^(?:after|following|before|since|during|despite|at|from|until|between)$/;
 
@@ -141,12 +142,17 @@ export function readNounMeetings(scene: Scene, drafts: readonly Draft[]): Draft[
       whom < 0 || named.length > 0 ? named : resolvePhrase(discourse, sentence, { from: i + whom + 1, to: end });
     if (/^(?:no|any|further|new|direct|future|possible)$/.test(words[from].lower)) continue;
     const isBehind = MEETING_LEADS.test(words[from - 1]?.lower ?? "");
-    if (!(isDated && (isBehind || whom >= 0 || from === 0)) && !(pair.length > 0 && isBehind)) continue;
+    // "the government's own dialogue with the guild": whose and with whom.
+    const owner = pair.length > 0 && words[i + 1]?.lower === "with" ? ownerBefore(scene, from, i) : [];
+    if (!(isDated && (isBehind || whom >= 0 || from === 0)) && !(pair.length > 0 && (isBehind || owner.length > 0)))
+      continue;
     const isTaken = drafts.some(
       (draft) =>
         draft.from <= i &&
         draft.to > i &&
-        (["meeting", "position", "condition", "provision", "deadline"].includes(draft.kind) ||
+        ((draft.kind === "meeting" && (owner.length === 0 || words[from - 1]?.tag !== "ADP")) ||
+          (draft.kind === "position" && owner.length === 0) ||
+          ["condition", "provision", "deadline"].includes(draft.kind) ||
           (draft.kind === "statement" && (draft.rule === "statement-act" || draft.modality === "denied")) ||
           ((draft.kind === "agreement" || draft.kind === "document") && draft.to - draft.from < 1.6 * (end - from))),
     );
@@ -161,7 +167,7 @@ export function readNounMeetings(scene: Scene, drafts: readonly Draft[]): Draft[
       cue: null,
       content: null,
       chain: drafts.find((draft) => draft.chain.length > 0 && draft.from <= i && draft.to > i)?.chain ?? [],
-      actors: pair.length > 0 ? pair : partiesOf(discourse),
+      actors: pair.length > 0 ? [...new Set([...owner, ...pair])] : partiesOf(discourse),
       counterparts: [],
       stance: "neutral",
       modality: "asserted",
@@ -186,6 +192,17 @@ function isPaired(words: readonly Word[], from: number, and: number): boolean {
   return false;
 }
 
+/** Whose talks: whom the words before a possessive stand for. */
+function ownerBefore(scene: Scene, from: number, head: number): readonly ActorName[] {
+  const { words, discourse, sentence } = scene;
+  for (let i = head - 1; i >= from; i--) {
+    if (words[i].tag === "PRON:possessive") return resolvePhrase(discourse, sentence, { from: i, to: i + 1 });
+    if (words[i].tag === "PART:possessive")
+      return i === from ? [] : resolvePhrase(discourse, sentence, { from, to: i });
+  }
+  return [];
+}
+
 /** The end of the phrases that hang on a noun: "of troops in Arlby on 20 July". */
 function phraseEnd(words: readonly Word[], from: number): number {
   let at = from;
@@ -196,6 +213,8 @@ function phraseEnd(words: readonly Word[], from: number): number {
     if (word.lower === "at" && /^(?:least|most|a|first|last|once)$/.test(next?.lower ?? "")) break;
     if (LINKS.has(word.lower) && next !== undefined && /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON:possessive)/.test(next.tag))
       at++;
+    // "on 9 July | Quill signed"
+    else if (at > from && word.tag.startsWith("PROPN") && !DAY.test(word.lower) && DAY.test(words[at - 1].lower)) break;
     else if (/^(?:NOUN|PROPN|NUM|PART:possessive)/.test(word.tag)) at++;
     else if (
       (/^(?:DET|ADJ|PRON:possessive)/.test(word.tag) || word.text === "-") &&

@@ -88,6 +88,42 @@ export function bindsBoth(p: Proposition): boolean {
   return BINDING_TEXTS.has(subjectHead(p)) && actorsAfter(p, ["by"], { from: group.to, to: p.to }).length > 1;
 }
 
+/** Verbs of what can befall nothing but a text. */
+const OF_TEXTS: ReadonlySet<string> = new Set(
+  "publish print initial countersign circulate leak table redraft translate draft sign amend revise rewrite shorten".split(
+    " ",
+  ),
+);
+/** Verbs of handing on, which tell of a text only where one was spoken of. */
+const HANDED: ReadonlySet<string> = new Set(
+  "send hand give return show pass deliver submit present forward withdraw go".split(" "),
+);
+
+/** "It has not been made public", "they were sent back": a deed done to the text spoken of last, which a pronoun stands for. */
+export function readTextPronoun(p: Proposition): Draft | null {
+  const { group, scene, subject } = p;
+  const { words, discourse, sentence } = scene;
+  if (
+    subject === null ||
+    subject.to - subject.from !== 1 ||
+    !/^(?:it|they|neither|both)$/.test(words[subject.from].lower)
+  )
+    return null;
+  const distance = sentence.paragraph - discourse.textParagraph;
+  const isBack = / back /.test(p.phrase);
+  if (discourse.textParagraph < 0 || distance > (isBack ? 3 : 1) || scene.inQuote(group.main)) return null;
+  const isPublic = group.lemma === "make" && / public /.test(p.phrase);
+  const isOne = words[subject.from].lower === "it";
+  const isGone = isOne && !group.isPassive && group.isPerfect && group.lemma === "go" && / to /.test(p.phrase);
+  const isDone = group.isPassive && (OF_TEXTS.has(group.lemma) || isPublic || (isOne && HANDED.has(group.lemma)));
+  if (!isGone && !isDone) return null;
+  return draftOf(p, "document", "document-pronoun", {
+    actors: actorsAfter(p, ["by"], { from: group.to, to: p.to }),
+    counterparts: actorsAfter(p, ["to", "with"], { from: group.to, to: p.to }),
+    modality: eventModality(p),
+  });
+}
+
 function authorsIn(p: Proposition): readonly ActorName[] {
   if (p.subject === null) return [];
   return namesIn(p.scene, p.subject);

@@ -15,7 +15,7 @@ import { listedTermOf } from "./listed-terms.ts";
 import { readAgreement } from "./read-agreement.ts";
 import { readCasualty } from "./read-casualty.ts";
 import { readDeadline } from "./read-deadline.ts";
-import { readDocument } from "./read-document.ts";
+import { readDocument, readTextPronoun } from "./read-document.ts";
 import { readFrame } from "./read-frame.ts";
 import { readIncident } from "./read-incident.ts";
 import { limitOfCondition, readLimit } from "./read-limit.ts";
@@ -25,7 +25,15 @@ import { accordAct } from "./accord-acts.ts";
 import { deedOnAntecedent } from "./texts-and-visits.ts";
 import { readToll } from "./read-toll.ts";
 
-const RULES = [accordAct, readMeeting, readDocument, readProvision, readAgreement, readIncident] as const;
+const RULES = [
+  readTextPronoun,
+  accordAct,
+  readMeeting,
+  readDocument,
+  readProvision,
+  readAgreement,
+  readIncident,
+] as const;
 
 /** A clause laid out for the rules, under its host's source where it has one. */
 function layOut(scene: Scene, clause: EventClause, host: Draft | null): Proposition {
@@ -147,6 +155,10 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
     const term = listedTerm(p, context.listsTerms);
     if (term !== null) out.push(term);
   }
+  if (isReadOnly(p, clause)) for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "document") out.splice(i, 1);
+  // "should begin no later than Friday": no meeting is fixed yet.
+  if (deadline !== null && group.modal === "should")
+    for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "meeting") out.splice(i, 1);
   // "must submit a timetable by Friday", "were given 48 hours to reply": what is due is not yet done.
   if (deadline !== null && (group.modal === "must" || group.modal === "should" || group.lemma === "give"))
     for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "document") out.splice(i, 1);
@@ -165,7 +177,27 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
         ? { ...draft, from: main, content: { from: main, to: draft.to } }
         : draft,
     )
-    .map((draft) => ({ ...draft, rule: `${draft.rule}+`, cue: null }));
+    .map((draft) => ({ ...fromAntecedent(draft, clause), rule: `${draft.rule}+`, cue: null }));
+}
+
+/** "seen by two newspapers", "an aide who has read it": where a report has it from, no step in the life of a text. */
+function isReadOnly({ group, phrase }: Proposition, clause: EventClause): boolean {
+  if (!/^(?:see|read|view|review|consult|examine|study)$/.test(group.lemma)) return false;
+  if (clause.lead === "who") return true;
+  return (
+    group.isPassive &&
+    / by (?:\S+ ){0,3}(?:agency|agencies|newspapers?|daily|dailies|reporters?|journalists?|broadcasters?|magazine|weekly|us|press|media|outlets?|website|correspondents?) /.test(
+      phrase,
+    )
+  );
+}
+
+/** "[A leaked draft that circulated in May] foresees …": what befell a text is told with the words that name it. */
+function fromAntecedent(draft: Draft, { rank, subject, from }: EventClause): Draft {
+  const isOfText = draft.kind === "document" && rank === "relative" && draft.from === from;
+  return isOfText && subject !== null && subject.to <= from && from - subject.from < 12
+    ? { ...draft, from: subject.from, content: { from: subject.from, to: draft.to } }
+    : draft;
 }
 
 /** "the hills that | the army still holds": the noun before the pronoun, where the clause has a subject of its own. */

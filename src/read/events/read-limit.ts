@@ -5,7 +5,7 @@ import { MEETING_HEADS } from "./frame-words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 
 const MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december";
-const DAY = `(?:(?:the )?(?:end|start|beginning|middle|close|second half|first half) of|(?:the )?(?:year's|year 's|month's|month 's|week's|week 's) end|midnight|noon|dawn|dusk|nightfall|sunset|monday|tuesday|wednesday|thursday|friday|saturday|sunday|${MONTHS}|today|tomorrow|tonight|next|early|mid|late|this|\\d{1,2} (?:${MONTHS})|\\d{4}|the \\d{1,2}(?:st|nd|rd|th)|christmas|easter|ramadan|new year|the (?:year|new year|spring|summer|autumn|winter|fall|weekend|holidays|rainy season|election|elections|vote|summit)|year|spring|summer|autumn|winter|then|that date|which date)`;
+const DAY = `(?:(?:the )?(?:end|start|beginning|middle|close|second half|first half) of|(?:the )?(?:year's|year 's|month's|month 's|week's|week 's) end|midnight|noon|dawn|dusk|nightfall|sunset|monday|tuesday|wednesday|thursday|friday|saturday|sunday|${MONTHS}|today|tomorrow|tonight|next|early|mid|late|this (?:week|month|year|evening|autumn|spring|summer|winter)|\\d{1,2} (?:${MONTHS})|\\d{4}|the \\d{1,2}(?:st|nd|rd|th)|christmas|easter|ramadan|new year|the (?:year|new year|spring|summer|autumn|winter|fall|weekend|holidays|rainy season|election|elections|vote|summit)|year|spring|summer|autumn|winter|then|that date|which date)`;
 const SPAN =
   "(?:\\d+|an?|the|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|forty - five|sixty|ninety|the next \\S+)";
 const UNIT = "(?:hours?|days?|weeks?|fortnight|months?|years?)";

@@ -8,11 +8,13 @@ import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SAYING } from "../speakers/cues.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 import { KNOWN } from "./known-verbs.ts";
+import { mendSuffered, ONLY_PAST } from "./mend-participles.ts";
 import { mendDeeds } from "./mend-deeds.ts";
 import type { Word } from "./words.ts";
 
 /** Mends the tags of a sentence in place. */
 export function mendWords(words: Word[]): void {
+  mendHyphened(words);
   mendStandVerbs(words);
   mendVerbless(words);
   mendListedVerbs(words);
@@ -21,6 +23,20 @@ export function mendWords(words: Word[]): void {
   mendReducedRelatives(words);
   mendDeeds(words);
   mendClauseVerbs(words);
+}
+
+/** "a passer-by", "the runner-up": a particle hyphened to a noun is part of it. */
+function mendHyphened(words: Word[]): void {
+  for (let i = 1; i + 1 < words.length; i++)
+    if (
+      words[i].text === "-" &&
+      words[i + 1].tag === "ADP" &&
+      /^NOUN/.test(words[i - 1].tag) &&
+      words[i].start === words[i - 1].end &&
+      words[i].end === words[i + 1].start &&
+      !/^(?:to|for|in|of)$/.test(words[i + 1].lower)
+    )
+      words[i + 1] = { ...words[i + 1], tag: "NOUN" };
 }
 
 /** Verbs that take no object: without "have" or "be" before it, what looks like their participle is the past tense. */
@@ -33,8 +49,16 @@ const NO_OBJECT: ReadonlySet<string> = new Set(
 /** "lapsed in August", "these listed some fifty subjects": a participle that cannot be one is a past tense. */
 function mendObliged(words: Word[]): void {
   for (let i = 1; i + 1 < words.length; i++) {
+    // "a clause, present in the first version, has gone"
+    if (words[i].lower === "present" && words[i - 1].text === "," && words[i + 1].tag === "ADP")
+      words[i] = { ...words[i], tag: "ADJ" };
     mendAdjective(words, i);
+    mendSuffered(words, i);
     if (words[i].tag !== "VERB:part") continue;
+    if (ONLY_PAST.has(words[i].lower) || isOfRelative(words, i)) {
+      words[i] = { ...words[i], tag: "VERB:past" };
+      continue;
+    }
     const { lemma } = words[i];
     const takesThing =
       /^(?:DET|PRON:possessive)$/.test(words[i + 1].tag) &&
@@ -42,10 +66,6 @@ function mendObliged(words: Word[]): void {
       words[i - 1].tag !== "PRON:relative" &&
       !/^(?:give|offer|hand|grant|send|show|teach|promise|award|deny|call|name|deem|last|earlier)$/.test(lemma);
     const isSecond = !takesThing && words[i + 1].lower !== "by" && followsParticiple(words, i);
-    if (isOfRelative(words, i)) {
-      words[i] = { ...words[i], tag: "VERB:past" };
-      continue;
-    }
     if (!takesThing && !isSecond && !NO_OBJECT.has(lemma)) continue;
     if (words.slice(Math.max(0, i - 4), i).some((word) => word.tag.startsWith("AUX") || word.lemma === "have"))
       continue;
@@ -59,7 +79,11 @@ function mendObliged(words: Word[]): void {
 function isOfRelative(words: readonly Word[], at: number): boolean {
   let i = at - 1;
   if (!/^(?:NOUN|PROPN|PRON)/.test(words[i].tag) || words[i].tag === "PRON:relative") return false;
-  while (i > 0 && at - i < 6 && /^(?:NOUN|PROPN|PRON$|DET|ADJ|NUM|PRON:possessive)/.test(words[i].tag)) {
+  while (
+    i > 0 &&
+    at - i < 12 &&
+    (words[i].lower === "of" || /^(?:NOUN|PROPN|PRON$|DET|ADJ|NUM|CCONJ|P\w+:possessive)/.test(words[i].tag))
+  ) {
     if (words[i].lower === "that" || words[i].lower === "which") break;
     i--;
   }
@@ -297,6 +321,7 @@ function mendReducedRelatives(words: Word[]): void {
   for (let i = 1; i + 2 < words.length; i++) {
     if (words[i].tag !== "VERB:past" || words[i + 1].lower !== "by" || !/^(NOUN|PROPN)/.test(words[i - 1].tag))
       continue;
+    if (ONLY_PAST.has(words[i].lower)) continue;
     for (let k = i + 2; k < Math.min(words.length, i + 10) && words[k].text !== ","; k++)
       if (/^(AUX|VERB):(past|fin|fin-s|modal)$/.test(words[k].tag)) {
         words[i] = { ...words[i], tag: "VERB:part" };

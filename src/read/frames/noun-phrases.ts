@@ -96,7 +96,9 @@ export function openingOf(words: readonly Word[], close: number, floor: number):
     const isRelative =
       RELATIVES.has(next.lower) ||
       next.lower === "that" ||
-      (next.tag === "ADP" && RELATIVES.has(words[i + 2]?.lower ?? ""));
+      (next.tag === "ADP" && RELATIVES.has(words[i + 2]?.lower ?? "")) ||
+      // "a paper, a copy of which was leaked,"
+      (words[i + 3]?.lower === "of" && RELATIVES.has(words[i + 4]?.lower ?? ""));
     const isParticiple =
       next.tag === "VERB:part" || next.tag === "VERB:ing" || (next.tag === "VERB:past" && words[i + 2]?.tag === "ADP");
     if (isRelative || isParticiple) return i;
@@ -239,7 +241,7 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
       (word.tag === "VERB:part" || word.tag === "VERB:ing" || word.tag === "VERB:past") &&
       from >= 0 &&
       at > floor &&
-      words[at + 1].tag === "ADP" &&
+      (words[at + 1].tag === "ADP" || (word.lower === "dated" && words[at + 1].tag === "NUM")) &&
       isNominal(words[at - 1]) &&
       !hasVerbBefore(words, at - 1, floor) &&
       (word.tag !== "VERB:past" || (at + 1 < end && /^(by|on|in|with|at|from)$/.test(words[at + 1].lower)))
@@ -295,7 +297,12 @@ export function opensWithAdverbial(words: readonly Word[], at: number): boolean 
   while (start > 0 && /^(?:ADJ|NOUN|NUM|PROPN)/.test(words[start - 1].tag)) start--;
   if (start === at) return false;
   if (words[start - 1]?.tag === "DET" || words[start - 1]?.tag === "PRON:possessive") start--;
-  const lead = start - 1;
+  let lead = start - 1;
+  // "Within weeks of the announcement | rebel boats were …"
+  while (lead > 1 && words[lead].lower === "of" && /^(?:NOUN|NUM)/.test(words[lead - 1].tag)) {
+    lead--;
+    while (lead > 0 && /^(?:ADJ|NOUN|NUM|DET)/.test(words[lead].tag)) lead--;
+  }
   if (lead < 0 || words[lead].tag !== "ADP" || !/^(?:NOUN|PROPN|NUM|ADJ)/.test(words[at - 1].tag)) return false;
   // "Five times since April | the two sides …": no verb and no comma stand before it.
   let before = lead - 1;
@@ -342,8 +349,19 @@ function opensWithDay(words: readonly Word[], at: number): boolean {
     head--;
   if (head + 1 < start && words[head + 1].tag === "ADP") return true;
   return (
-    start === 0 || /^[;:—–“"-]$/.test(words[start - 1].text) || /^(?:and|but|that|while)$/.test(words[start - 1].lower)
+    start === 0 ||
+    /^[;:—–“"-]$/.test(words[start - 1].text) ||
+    /^(?:and|but|that|while)$/.test(words[start - 1].lower) ||
+    opensSentence(words, start)
   );
+}
+
+/** "During a visit to Arlby on 9 July | Quill signed": nothing but phrases behind prepositions stands before word `at`. */
+function opensSentence(words: readonly Word[], at: number): boolean {
+  if (words[0].tag !== "ADP") return false;
+  for (let i = 1; i < at; i++)
+    if (!/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PART:possessive|PRON:possessive)/.test(words[i].tag)) return false;
+  return true;
 }
 
 function isTimeLead(words: readonly Word[], at: number): boolean {
@@ -366,7 +384,8 @@ function isListComma(words: readonly Word[], comma: number, end: number, floor: 
 function isListOfBodies(words: readonly Word[], comma: number, end: number): boolean {
   let first = comma - 1;
   while (first > 0 && (/^\p{Lu}/u.test(words[first].text) || words[first].lower === "of")) first--;
-  if (words[first].lower !== "the" || /^(?:in|at|on|from|inside|outside|near)$/.test(words[first - 1]?.lower ?? "")) return false;
+  if (words[first].lower !== "the" || /^(?:in|at|on|from|inside|outside|near)$/.test(words[first - 1]?.lower ?? ""))
+    return false;
   for (let i = comma + 1; i <= end; i++) {
     const { lower, text, tag } = words[i];
     const opens = lower === "the" && (i === comma + 1 || /^(?:,|and)$/.test(words[i - 1].text));

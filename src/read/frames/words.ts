@@ -8,6 +8,7 @@ import { type Tree, wordAt } from "../clauses/tree.ts";
 import { KNOWN } from "./known-verbs.ts";
 import { mendWords } from "./mend-words.ts";
 import type { Sentences } from "../sentences/split-sentences.ts";
+import { strongBase } from "../tagger/irregular-verbs.ts";
 import { lemmaOf } from "../tagger/lemma.ts";
 import { TAGS } from "../tagger/tag-set.ts";
 import { SHAPE, type Tokens } from "../tokens/tokenize.ts";
@@ -155,7 +156,8 @@ export function readWords(tree: Tree, sentences: Sentences, s: number): Sentence
       tag.startsWith("VERB") || tag.startsWith("AUX") || tag.startsWith("NOUN")
         ? lemmaOf(lower, tagNumber(tag), model)
         : lower;
-    lemma = STRAY_LEMMAS.get(lower) ?? lemma;
+    // The tag may yet be mended to a verb's.
+    lemma = strongBase(lower) ?? lemma;
     if (lemma === lower && (tag === "VERB:part" || tag === "VERB:past"))
       lemma = compoundLemma(lower, tagNumber(tag), model);
     if (lemma !== "" && tag.startsWith("VERB") && !KNOWN.has(lemma) && KNOWN.has(`${lemma}e`)) lemma = `${lemma}e`;
@@ -189,25 +191,6 @@ const NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Forms whose dictionary form the tables lack. */
-const STRAY_LEMMAS: ReadonlyMap<string, string> = new Map([
-  ["forbidden", "forbid"],
-  ["sought", "seek"],
-  ["struck", "strike"],
-  ["sworn", "swear"],
-  ["swore", "swear"],
-  ["sank", "sink"],
-  ["sunk", "sink"],
-  ["strove", "strive"],
-  ["arose", "arise"],
-  ["fled", "flee"],
-  ["dug", "dig"],
-  ["withheld", "withhold"],
-  ["forswore", "forswear"],
-  ["forsook", "forsake"],
-  ["clung", "cling"],
-  ["shrank", "shrink"],
-]);
 const NOT_PLACES: ReadonlySet<string> = new Set(["turkey", "jordan", "male", "chad", "polish", "china"]);
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(TAGS.map((tag, i) => [tag, i]));

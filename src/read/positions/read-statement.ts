@@ -16,6 +16,9 @@ export const SILENCE =
 export const DENIAL =
   / (?:untrue|(?:not|n't) true|false|nonsense|baseless|unfounded|groundless|a lie|a fabrication|lies|fabricated|nothing of the (?:sort|kind)|no truth|never happened|did (?:not|n't) happen) /;
 
+/** Verbs of charging and denying: what they bring is a statement, whatever it holds. */
+export const CHARGING: ReadonlySet<string> = new Set("deny accuse allege blame complain".split(" "));
+
 /** Acts of speech with their object in one verb, refusals to say, and all other content that a source is given for. */
 export function readStatement(proposition: Proposition): Draft | null {
   const p = withHolder(proposition);

@@ -4,10 +4,13 @@
 // Weakness: only verbs, phrases and adjectives that take a side are asked; what must or will be is left to the first reading.
 
 import { type Draft, draftOf, namesIn, type Proposition, type Scene, type Speech } from "../assembly/draft.ts";
+import { SIDES } from "../events/accord-drafts.ts";
 import { type EventClause, eventClauses } from "../events/event-clauses.ts";
 import { headWord } from "../events/event-phrases.ts";
 import { AGREEMENT_NOUNS } from "../events/event-words.ts";
 import { replaceStatements } from "../events/fit-events.ts";
+import { TERM_TEXTS } from "../events/frame-words.ts";
+import { relativeEnd } from "../events/relative-deeds.ts";
 import { phraseAfter, RELATIVES, subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
 import { phraseOf } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
@@ -43,7 +46,7 @@ export function sweepStands(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (read === null || [...drafts, ...added].some((other) => sharesStand(other, read))) continue;
     added.push(read);
   }
-  return phraseStands(scene, apposedStands(scene, nounStands(scene, replaceStatements(drafts, added))));
+  return phraseStands(scene, apposedStands(scene, nounStands(scene, replaceStatements(drafts, added, scene.groups))));
 }
 
 function hostOf(drafts: readonly Draft[], { group, rank, from, to }: EventClause): Draft | null | "closed" {
@@ -107,6 +110,7 @@ function readClause(scene: Scene, clause: EventClause, host: Draft | null): Draf
   if (gap !== null && isAccordMade(scene, clause, gap))
     return draftOf(p, "agreement", "agreement-relative+", {
       from: gap.from,
+      to: relativeEnd(scene.words, scene.groups, clause.group, clause.to),
       actors: p.subjects.length > 0 ? p.subjects : partiesOf(scene.discourse),
       content: gap,
       cue: null,
@@ -122,7 +126,7 @@ function readClause(scene: Scene, clause: EventClause, host: Draft | null): Draf
   return {
     ...read,
     from: gap?.from ?? clause.from,
-    to: clause.to,
+    to: gap === null ? clause.to : relativeEnd(scene.words, scene.groups, clause.group, clause.to),
     content,
     cue: read.cue === speech?.cue ? null : read.cue,
     rule: `${read.rule}+`,
@@ -134,9 +138,11 @@ const MADE: ReadonlySet<string> = new Set(
 );
 
 /** "the truce that both signed", "the accord Norway accepted": an accord told in a clause about it. */
-function isAccordMade(scene: Scene, { group }: EventClause, gap: WordRange): boolean {
+function isAccordMade(scene: Scene, { group, subject }: EventClause, gap: WordRange): boolean {
   if (!MADE.has(group.lemma) || group.isPassive || group.modal !== null || group.isFuture) return false;
   const head = headWord(scene.words, gap);
+  // "the plan that the two sides accepted"
+  if (group.lemma === "accept" && TERM_TEXTS.has(head) && SIDES.has(headWord(scene.words, subject))) return true;
   return AGREEMENT_NOUNS.has(head) || head === "declaration" || head === "protocol" || head === "memorandum";
 }
 

@@ -33,9 +33,19 @@ export function findAccordingTo(
     const phrase = phraseAfter(words, i + 2, end) ?? { from: i + 2, to: end };
     let source = { from: i + 2, to: end };
     if (hasClause(groups, i + 2, end)) source = phrase;
-    return { source, cue: { from: i, to: i + 2 }, lemma: "according", whole: { from: i, to: end }, group: null };
+    const whole = { from: i, to: pastApposition(words, groups, end, to) };
+    return { source, cue: { from: i, to: i + 2 }, lemma: "according", whole, group: null };
   }
   return null;
+}
+
+/** "The convoy, according to its driver, Ada Quill, can cross": who the source is belongs to it where the clause goes on behind. */
+function pastApposition(words: readonly Word[], groups: readonly VerbGroup[], end: number, to: number): number {
+  if (words[end]?.text !== ",") return end;
+  let close = end + 1;
+  while (close < to && close < end + 8 && !isSign(words[close])) close++;
+  const goesOn = groups.some((group) => group.from === close + 1 && group.form === "finite");
+  return words[close]?.text === "," && goesOn && !hasClause(groups, end, close) ? close : end;
 }
 
 const TELLINGS: ReadonlySet<string> = new Set(

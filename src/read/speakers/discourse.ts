@@ -51,6 +51,8 @@ export type Discourse = {
   group: ActorName | null;
   /** True when the last thing spoken of was a text, so that "it would …" is a term of it. */
   lastIsText: boolean;
+  /** The paragraph in which a text was spoken of last, -1 before any. */
+  textParagraph: number;
   /** The union of states named last. */
   bloc: ActorName | null;
   /** The newspaper, agency or broadcaster named last. */
@@ -144,6 +146,7 @@ export function startDiscourse(cast: Cast, sentences: readonly Sentence[]): Disc
     group: null,
     foremostGroup: foremostGroupOf(cast, sorted),
     lastIsText: false,
+    textParagraph: -1,
     bloc: null,
     medium: null,
     place: null,

@@ -1,3 +1,4 @@
+import { strongBase, withSilentE } from "./irregular-verbs.ts";
 import type { Model } from "./model.ts";
 import { TAGS, UPOS } from "./tag-set.ts";
 
@@ -50,8 +51,11 @@ function restore(stem: string): string {
 export function lemmaOf(lower: string, tag: number, model: Model): string {
   const upos = UPOS[tag];
   const kind = upos === "AUX" ? "VERB" : upos;
+  const strong = kind === "VERB" ? strongBase(lower) : null;
+  if (strong !== null) return strong;
   const known = model.lemmas.get(kind)?.get(lower);
   if (known !== undefined) return known;
   if (TAGS[tag] === "NOUN" || kind === "PROPN" || TAGS[tag] === "VERB:base" || TAGS[tag] === "VERB:fin") return lower;
-  return regularLemma(lower, kind);
+  if (kind !== "VERB") return regularLemma(lower, kind);
+  return withSilentE(regularLemma(lower, kind));
 }
