@@ -249,7 +249,8 @@ function readSaying(
     if (medium !== null) chain = [...chain, [medium]];
   }
   // "an aide had been told by the minister that": who was told passes it on.
-  if (group.isPassive && names !== who.names && PASSED_ON.has(group.lemma) && who.names.length > 0)
+  const isHeard = chain.at(-1)?.join() === who.names.join();
+  if (group.isPassive && names !== who.names && PASSED_ON.has(group.lemma) && who.names.length > 0 && !isHeard)
     chain = [...chain, who.names];
   // "The Herald, citing two officials, said that": they are the source.
   const cited = who.range === null ? null : citedSource(scene, who.range.to, group.from);

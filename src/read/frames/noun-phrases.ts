@@ -156,6 +156,9 @@ function isClauseSubject(words: readonly Word[], end: number, floor: number): bo
   );
 }
 
+/** How near somebody is to what they speak of: "people familiar with it". */
+const CLOSE_TO = /^(?:close|familiar|near|loyal|opposed|allied|privy|acquainted|sympathetic|linked)$/;
+
 /** The noun phrase that ends at word `end` (inclusive), with its prepositional phrases and coordinated parts. */
 export function subjectEndingAt(words: readonly Word[], end: number, floor: number): WordRange | null {
   if (words[end].text === ")") {
@@ -192,6 +195,15 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
       !isTimeLead(words, at)
     ) {
       at--;
+    } else if (
+      word.tag === "ADP" &&
+      from >= 0 &&
+      at - 2 >= floor &&
+      CLOSE_TO.test(words[at - 1].lower) &&
+      isNominal(words[at - 2])
+    ) {
+      // "someone close to the talks"
+      at -= 2;
     } else if (
       word.lower === "than" &&
       from >= 0 &&

@@ -120,7 +120,7 @@ export function byVerb(p: Proposition): Draft | null {
       return draftOf(p, planned, `${planned}-promised`, {
         actors,
         modality: group.lemma === "offer" ? "possible" : "planned",
-        chain: chainFor(p, false, actors),
+        chain: chainFor(p, reading.speech && p.speech === null, actors),
       });
     if (planned === "meeting" && group.lemma === "want")
       return draftOf(p, "meeting", "meeting-wanted", { actors, modality: "sought" });

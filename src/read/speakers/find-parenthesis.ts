@@ -86,7 +86,7 @@ function parenthesisAt(
   const tail = Math.max(group.to, idiomEnd(words, group.lemma, group.to));
   const subject = subjectBefore(words, group, floor);
   const agent = group.isPassive ? agentAfter(words, group.to, end) : null;
-  if (subject !== null && !subject.isRelative) {
+  if (subject !== null && !subject.isRelative && !isTurned(words, groups, group, subject, from, to)) {
     const before = subject.from - 1;
     if (before < from || !(isBoundary(words[before]) || inQuote(before))) return null;
     if (words[before].text === "—" && !hasClause(groups, from, before)) return null;
@@ -179,6 +179,20 @@ function parenthesisAt(
     };
   }
   return null;
+}
+
+/** "…, leaving many without heat, said the ministry.": behind the comma of an aside the speaker comes after the verb. */
+function isTurned(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  group: VerbGroup,
+  subject: WordRange & { readonly head: WordRange },
+  from: number,
+  to: number,
+): boolean {
+  if (words[group.from - 1].text !== "," || !/^VERB:ing/.test(words[subject.head.to + 1]?.tag ?? "")) return false;
+  const phrase = phraseAfter(words, group.to, to);
+  return phrase !== null && (phrase.to >= to || isBoundary(words[phrase.to])) && hasClause(groups, from, group.from);
 }
 
 /** "has been told by the ministry": who said it. */

@@ -168,9 +168,8 @@ export function mendTags(tokens: Tokens, units: Sentences, tags: Uint8Array): vo
       if (
         tags[i] === TAG["VERB:part"] &&
         TURNED_PASTS.has(tokens.hash[i]) &&
-        i - from >= 4 &&
         i + 1 < to &&
-        isComma(tokens, i - 1) &&
+        ((i - from >= 4 && isComma(tokens, i - 1)) || (i > from && closesQuote(tokens, i - 1))) &&
         opensPhrase(tags[i + 1])
       )
         tags[i] = TAG["VERB:past"];
@@ -206,15 +205,34 @@ export function mendTags(tokens: Tokens, units: Sentences, tags: Uint8Array): vo
           tags[i] = TAG["VERB:fin-s"];
       }
     }
-    mendClosingReport(tokens, tags, from, to);
+    // Each part at a semicolon may close with its report.
+    let part = from;
+    for (let i = from; i <= to; i++) {
+      if (i < to && tokens.text.charCodeAt(tokens.start[i]) !== 0x3b) continue;
+      mendClosingReport(tokens, tags, part, i);
+      part = i + 1;
+    }
   }
+}
+
+/** True for a stretch without verb or comma up to the stop. */
+function closesPlainly(tokens: Tokens, tags: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (isComma(tokens, i) || UPOS[tags[i]] === "VERB" || UPOS[tags[i]] === "AUX") return false;
+  return true;
+}
+
+function closesQuote(tokens: Tokens, i: number): boolean {
+  return /^["”»’]$/.test(tokens.text.slice(tokens.start[i], tokens.end[i]));
 }
 
 /** ", an envoy conceded,": a past tense of reporting between commas, with its speaker before it. */
 function isSetOff(tokens: Tokens, tags: Uint8Array, from: number, i: number, to: number): boolean {
   if (!SET_OFF_FORMS.has(tokens.hash[i]) || i <= from + 1 || !isNominal(tags[i - 1])) return false;
   const next = i + 1 < to ? tokens.text.charCodeAt(tokens.start[i + 1]) : 0x2e;
-  if (next !== 0x2c && next !== 0x2e) return false;
+  // "…, the office disclosed on Tuesday.": nothing but a date closes the sentence.
+  const isDated = i + 1 < to && UPOS[tags[i + 1]] === "ADP" && to - i <= 6 && closesPlainly(tokens, tags, i + 1, to);
+  if (next !== 0x2c && next !== 0x2e && !isDated) return false;
   for (let k = i - 1; k > from && i - k < 10; k--) {
     const upos = UPOS[tags[k]];
     if (upos === "PUNCT") return tokens.text.charCodeAt(tokens.start[k]) === 0x2c && opensPhrase(tags[k + 1]);
@@ -236,6 +254,7 @@ function turnsToSpeaker(tokens: Tokens, tags: Uint8Array, from: number, i: numbe
 
 /** "…, state radio reports.": a last word that may report is a verb where a comma and nothing but a noun phrase stand before it. */
 function mendClosingReport(tokens: Tokens, tags: Uint8Array, from: number, to: number): void {
+  if (to - from < 4) return;
   let last = to - 1;
   while (last > from && UPOS[tags[last]] === "PUNCT") last--;
   if (!CLOSING_FORMS.has(tokens.hash[last]) || tokens.shape[last] === SHAPE.capitalised || !isNominal(tags[last - 1]))
