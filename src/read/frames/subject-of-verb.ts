@@ -93,8 +93,7 @@ function beforeRelative(words: readonly Word[], found: WordRange, floor: number)
   // "who said the army had left": what somebody says has a subject of its own.
   if (at <= floor || !/^VERB:(?:past|fin|part)/.test(words[at].tag) || SAYING.has(words[at].lemma)) return null;
   while (at > floor && /^(?:VERB|AUX|ADV)/.test(words[at].tag)) at--;
-  const isRelative = words[at].lower === "who" || (words[at].tag === "PRON:relative" && words[at].lower === "that");
-  if (at <= floor || !isRelative || !/^(?:NOUN|PROPN)/.test(words[at - 1].tag)) return null;
+  if (at <= floor || words[at].lower !== "who" || !/^(?:NOUN|PROPN)/.test(words[at - 1].tag)) return null;
   return subjectEndingAt(words, at - 1, floor);
 }
 
