@@ -360,6 +360,26 @@ function readWhose(scene: Scene, range: WordRange, group: VerbGroup, speech: Spe
   if (who.names.length > 0) readSaying(scene, { from: at, to: close }, clause, who, speech, drafts);
 }
 
+/** ", who denied that …": a relative clause behind a speaker, read as that speaker's own. */
+export function readWhoSays(
+  scene: Scene,
+  range: WordRange,
+  who: Carried,
+  speech: Speech | null,
+  drafts: Draft[],
+): void {
+  const { words, groups } = scene;
+  const group = groups.find((each) => each.form === "finite" && each.from > range.from && each.to <= range.to);
+  if (group === undefined) return;
+  const head = { from: range.from, to: range.from + 1 };
+  const clause: Clause = { group, subject: { ...head, head, isRelative: true }, link: "relative", from: range.from, lead: "" };
+  if (takesContent(words, groups, group, range.to, scene.inQuote)) {
+    readSaying(scene, range, clause, who, speech, drafts);
+    return;
+  }
+  drafts.push(...classify(propose(scene, range, clause, who, speech, null)).filter(({ kind }) => kind !== "role"));
+}
+
 /** "Quill, who has said he will …, set no timetable": a clause about a name that says something of its own. */
 function readRelatives(scene: Scene, range: WordRange, main: Clause, speech: Speech | null, drafts: Draft[]): void {
   const { words, groups } = scene;

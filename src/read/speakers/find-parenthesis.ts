@@ -169,6 +169,12 @@ function parenthesisAt(
     if (words[close]?.text === "," && close + 1 < to) {
       const rest = groups.find((other) => other.from > close && other.from < to && other.form === "finite");
       if (rest === undefined && !hasQuote(close, to, inQuote)) close = trimStop(words, close, to);
+      // "said Mara Quill, the envoy, who denied …": up to the comma before the pronoun.
+      else if (rest !== undefined) {
+        let pronoun = rest.from - 1;
+        while (pronoun > close && words[pronoun].tag === "ADV") pronoun--;
+        if (/^(?:who|which)$/.test(words[pronoun].lower) && words[pronoun - 1].text === ",") close = pronoun - 1;
+      }
     }
     return {
       source: phrase,
