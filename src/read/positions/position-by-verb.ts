@@ -71,6 +71,13 @@ export function byVerb(p: Proposition): Draft | null {
   const { group, scene } = p;
   const { words } = scene;
   if (p.subject !== null && !group.isPassive && isTextPhrase(words, p.subject.from, p.subject.to)) return null;
+  // "Talks … agreed to go on": a round holds no stand.
+  if (
+    p.subject !== null &&
+    MEETING_NOUNS.has(words[headOf(words, p.subject)]?.lower ?? "") &&
+    p.subjects.every((name) => name.startsWith("anonymous:"))
+  )
+    return null;
   const readings = POSITION_VERBS.get(group.lemma);
   if (readings === undefined || group.form === "part") return null;
   const next = words[group.to]?.lower ?? "";

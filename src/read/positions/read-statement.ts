@@ -42,14 +42,18 @@ function withSubject(p: Proposition): AttributionChain {
   return [...outer, p.subjects];
 }
 
+/** A phrase without its relative clauses: one between commas, and whatever trails. */
+function withoutAsides(phrase: string): string {
+  return phrase.replace(/ , (?:which|who) [^,]* , /, " , ").replace(/ , (?:which|who|that|while|when) .*$/, " ");
+}
+
 /** What a reporter asks about: "refused to discuss the details". */
 const ASKED_ABOUT =
   / discuss (?:(?:the|any|such|his|her|its|their|further|it|this|that|these|those) ?(?:matters?|details?|questions?|issue|subject|specifics|case|operations?)?|details|specifics|whether|how|what|why|when|where) (?:with|publicly|$|further|in|on|at|of)/;
 
 /** "declined to comment", "gave no date": a statement, denied. */
 export function bySilence(p: Proposition): Draft | null {
-  if (p.subjects.length === 0 || !SILENCE.test(p.phrase.replace(/ , (?:which|who|that|while|when) .*$/, " ")))
-    return null;
+  if (p.subjects.length === 0 || !SILENCE.test(withoutAsides(p.phrase))) return null;
   if (/ (?:deadline|ultimatum) /.test(p.phrase) && p.speech !== null) return null;
   // "refused to discuss the second point": a matter of the talks rather than a question put by reporters.
   if (/ refus\w+ to discuss /.test(p.phrase) && !ASKED_ABOUT.test(p.phrase)) return null;

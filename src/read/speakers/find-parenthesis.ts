@@ -109,7 +109,7 @@ function parenthesisAt(
         };
       // "The ceasefire, he said, will last": the content's verb comes after.
       if (words[end]?.text !== "," || words[group.to]?.lower === "that") return null;
-      if (!hasClause(groups, end, to) || end - group.to > 8 || hasClause(groups, group.to, end)) return null;
+      if (!hasClause(groups, end, to) || end - group.to > 8 || hasOwnClause(words, groups, group.to, end)) return null;
       if (words[before].text !== "," || before - from > 14) return null;
       if (startsAdverbial(words, from) && !opensClause(words[end + 1])) return null;
       return {

@@ -35,7 +35,7 @@ const PRESENT_FORMS: ReadonlySet<number> = new Set(
     "mentions refers lacks names lists limits lifts bans bars calls recognises recognizes confirms assures secures divides caps cedes " +
     "occupies controls holds besieges encircles patrols captures seizes recaptures shells bombs attacks raids storms detains arrests frees " +
     "releases deploys withdraws expels recalls evacuates protests marches resigns votes elects ratifies opposes rejects demands insists " +
-    "meets visits travels hosts convenes chairs attends signs hands sends submits tables circulates publishes"
+    "notes welcomes expresses reiterates reaffirms meets visits travels hosts convenes chairs attends signs hands sends submits tables circulates publishes"
   )
     .split(" ")
     .map(hashWord),
@@ -169,8 +169,8 @@ export function mendTags(tokens: Tokens, units: Sentences, tags: Uint8Array): vo
         tags[i] === TAG["VERB:part"] &&
         TURNED_PASTS.has(tokens.hash[i]) &&
         i + 1 < to &&
-        ((i - from >= 4 && isComma(tokens, i - 1)) || (i > from && closesQuote(tokens, i - 1))) &&
-        opensPhrase(tags[i + 1])
+        ((i - from >= 4 && isComma(tokens, i - 1)) || (i > 0 && closesQuote(tokens, i - 1))) &&
+        (opensPhrase(tags[i + 1]) || tokens.shape[i + 1] === SHAPE.capitalised)
       )
         tags[i] = TAG["VERB:past"];
       if (tags[i] === TAG["VERB:part"] && !auxiliary && isSetOff(tokens, tags, from, i, to)) tags[i] = TAG["VERB:past"];
