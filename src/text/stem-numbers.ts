@@ -1,15 +1,17 @@
-import { continuesFigure, opensFigure } from "./join-figures.ts";
-import { synonymGroupsOf, wordForm, wordsOf } from "./word-forms.ts";
+import { continuesFigure, joinFigures, opensFigure } from "./join-figures.ts";
+import { synonymGroupsOf, wordForm, writtenWordsOf } from "./word-forms.ts";
 
 /** Word beginnings that count as a weaker match of two words. */
 const PREFIX_CHARS = 5;
 
 /** What stands between two spaces: mostly one word with its punctuation. */
 type Chunk = {
-  readonly words: readonly string[];
+  /** Its words, figures of several words still apart. */
+  readonly written: readonly string[];
   /** Codes of the words in order, once all of them are numbered. */
   codes: readonly number[] | null;
-  /** Whether a figure of several words may begin in it, or go on in it from the chunk before. */
+  /** Whether a figure of several words stands in it, may begin in it, or may go on in it from the chunk before. */
+  readonly holdsFigure: boolean;
   readonly opensFigure: boolean;
   readonly continuesFigure: boolean;
 };
@@ -40,36 +42,36 @@ export class StemNumbers {
    * @param grow - whether stems not met before are given a number; without, they are left out
    */
   read(text: string, grow: boolean): readonly number[] {
-    const chunks: Chunk[] = [];
-    let isOpen = false;
-    for (const written of text.split(" ")) {
-      if (written === "") continue;
-      const chunk = this.chunkOf(written);
-      // A figure of several words counts as one word, so the passage has to be read as a whole.
-      if (chunk.continuesFigure && (isOpen || chunk.opensFigure)) return this.codesOf(wordsOf(text), grow);
-      isOpen = chunk.opensFigure;
-      chunks.push(chunk);
-    }
+    const chunks = text
+      .split(" ")
+      .map((each) => this.chunkOf(each))
+      .filter((chunk) => chunk.written.length > 0);
+    const hasLongFigure = chunks.some(
+      (chunk, k) => chunk.holdsFigure || (k > 0 && chunk.continuesFigure && chunks[k - 1].opensFigure),
+    );
+    // Such a figure counts as one word, which a chunk alone does not show.
+    if (hasLongFigure) return this.codesOf(joinFigures(chunks.flatMap((chunk) => chunk.written)), grow);
     const codes: number[] = [];
     for (const chunk of chunks) {
-      const known = chunk.codes ?? this.codesOf(chunk.words, grow);
-      if (known.length === chunk.words.length) chunk.codes = known;
+      const known = chunk.codes ?? this.codesOf(chunk.written, grow);
+      if (known.length === chunk.written.length) chunk.codes = known;
       for (const code of known) codes.push(code);
     }
     return codes;
   }
 
-  private chunkOf(written: string): Chunk {
-    let chunk = this.chunks.get(written);
+  private chunkOf(text: string): Chunk {
+    let chunk = this.chunks.get(text);
     if (chunk === undefined) {
-      const words = wordsOf(written);
+      const written = writtenWordsOf(text);
       chunk = {
-        words,
+        written,
         codes: null,
-        opensFigure: words.some(opensFigure),
-        continuesFigure: words.some(continuesFigure),
+        holdsFigure: joinFigures(written).length < written.length,
+        opensFigure: written.some(opensFigure),
+        continuesFigure: written.some(continuesFigure),
       };
-      this.chunks.set(written, chunk);
+      this.chunks.set(text, chunk);
     }
     return chunk;
   }

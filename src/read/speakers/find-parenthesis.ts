@@ -196,7 +196,7 @@ function isTurned(
   from: number,
   to: number,
 ): boolean {
-  if (words[group.from - 1].text !== "," || !/^VERB:ing/.test(words[subject.head.to + 1]?.tag ?? "")) return false;
+  if (words[group.from - 1].text !== "," || words[subject.head.to + 1]?.tag !== "VERB:ing") return false;
   const phrase = phraseAfter(words, group.to, to);
   return phrase !== null && (phrase.to >= to || isBoundary(words[phrase.to])) && hasClause(groups, from, group.from);
 }
