@@ -13,8 +13,13 @@ import { trimRange } from "./edges.ts";
 export function isTextSubject(scene: Scene, clause: Clause): boolean {
   if (clause.subject === null || clause.subject.isRelative) return false;
   const head = headOf(scene.words, clause.subject.head);
+  // "Harbour List said": a body by name, whatever its name means.
+  const isBody = scene.discourse.cast.mentions[scene.sentence.number].some(
+    (m) => m.kind === "body" && m.from <= head && head < m.to && m.to - m.from > 1,
+  );
   return (
     head >= 0 &&
+    !isBody &&
     (DOCUMENT_NOUNS.has(scene.words[head].lower) || AGREEMENT_NOUNS.has(scene.words[head].lower)) &&
     !["statement", "letter", "report", "readout", "communique", "dossier", "file", "evidence"].includes(
       scene.words[head].lower,
