@@ -1,5 +1,6 @@
 import { SAYING } from "../speakers/cues.ts";
-import { isDash, openingOf, RELATIVES, subjectEndingAt, type WordRange } from "./noun-phrases.ts";
+import { openingOf } from "./asides.ts";
+import { isDash, RELATIVES, subjectEndingAt, type WordRange } from "./noun-phrases.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 import type { Word } from "./words.ts";
 
