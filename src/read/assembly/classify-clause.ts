@@ -13,6 +13,7 @@ import { readProvision } from "../events/read-provision.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import type { Clause } from "../frames/segments.ts";
 import { phraseOf } from "../frames/words.ts";
+import { ANONYMITY } from "../positions/asks-anonymity.ts";
 import { readCondition } from "../positions/read-condition.ts";
 import { readIntention, readPosition } from "../positions/read-position.ts";
 import { bySilence, CHARGING, readStatement } from "../positions/read-statement.ts";
@@ -82,10 +83,6 @@ export function classifyElided(p: Proposition, drafts: Draft[]): Draft[] | null 
     },
   ];
 }
-
-/** How an unnamed source asked to be kept so is no claim. */
-const ANONYMITY =
-  /^ (?:who )?(?:asked|requested|wished|wanted|preferred|insisted) (?:not to be (?:named|identified|quoted)|to (?:remain|stay) (?:anonymous|unnamed)|(?:on )?anonymity) $/;
 
 /** The kinds one clause gives, in the guideline's order. */
 export function classify(p: Proposition): Draft[] {

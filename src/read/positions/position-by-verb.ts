@@ -22,7 +22,8 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(
 const ALLEGATION =
   /^ (?:(?:an?|the|these|those|such|any|all|its|his|her|their|as|\w+'s|[a-z]+n|earlier|latest) ){0,3}(?:accusations?|allegations?|claims?|charges?|reports?|suggestions?|criticism|speculation|gossip|hearsay|innuendo|conspiracy theor(?:y|ies)|talk of|talk that|figures?|rumou?rs?|insinuations?|estimates?|account|version of events) /;
 
-const OPPOSING_OBJECT = /^ (?:that )?(?:the )?(?:\w+ ){0,4}(?:reject|refuse|not|no|never|abandon|stay out|drop|scrap) /;
+const OPPOSING_OBJECT =
+  /^ (?:that )?(?:the )?(?:\w+ ){0,4}(?:reject|refuse|not(?! only)|no(?! (?:later|less|more|fewer|earlier|sooner))|never|leaving out|omitting|excluding|abandon|stay out|drop|scrap) /;
 
 const UNWANTED =
   /^ (?!to )(?:[\w'-]+ ){1,5}(?:gone|out|excluded|barred|expelled|scrapped|dropped|removed|shelved|struck|abolished|disbanded|kept out) /;

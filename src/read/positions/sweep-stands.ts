@@ -16,6 +16,7 @@ import { phraseOf } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { conditionClause } from "./condition-clause.ts";
+import { ANONYMITY } from "./asks-anonymity.ts";
 import { apposedStands } from "./apposed-stands.ts";
 import { phraseStands } from "./stand-phrases.ts";
 import { nounStands } from "./noun-stands.ts";
@@ -107,6 +108,7 @@ function readClause(scene: Scene, clause: EventClause, host: Draft | null): Draf
   if (isBare) return null;
   const gap = clause.rank === "finite" ? objectGap(scene, clause) : clause.antecedent;
   const p = withHolder(propositionOf(scene, clause, speech, clause.subject));
+  if (ANONYMITY.test(p.phrase)) return null;
   if (gap !== null && isAccordMade(scene, clause, gap))
     return draftOf(p, "agreement", "agreement-relative+", {
       from: gap.from,
