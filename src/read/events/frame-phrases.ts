@@ -54,7 +54,7 @@ export function frameOf(p: Proposition): Frame {
     if (particle === "" && PARTICLES.has(words[at].lower)) particle = words[at].lower;
     at++;
   }
-  if (at < p.to && (words[at].lower === "both" || words[at].lower === "either")) at++;
+  if (at < p.to && /^(?:both|either|neither)$/.test(words[at].lower)) at++;
   const object = at < p.to ? phraseAfter(words, at, p.to) : null;
   const second = object === null || object.to >= p.to ? null : phraseAfter(words, object.to, p.to);
   return {

@@ -11,13 +11,26 @@ import {
 } from "./event-words.ts";
 
 const TEXT =
-  "(?:annex|plan|plans|deal|agreement|draft|proposal|accord|accords|framework|text|terms|version|truce|ceasefire|cease-fire|protocol|document|pact|roadmap|treaty|declaration|memorandum|arrangement|settlement|paper|blueprint|package|armistice|communique|communiqué)";
+  "(?:annex|annexes|plan|plans|deal|agreement|agreements|draft|proposal|proposals|accord|accords|framework|text|terms|version|truce|ceasefire|cease-fire|protocol|document|pact|roadmap|treaty|declaration|memorandum|arrangement|arrangements|settlement|paper|blueprint|package|armistice|communique|communiqué|extension|scheme|formula|outline|statute|charter|covenant|convention|resolution|timetable|schedule|understanding|compromise|initiative|provisions|articles?|clauses?|paragraphs?|chapters?|non-paper|offer)";
 const UNDER_TEXT = new RegExp(
-  `^ (?:“ |" )?(?:under|according to|by the terms of|in line with|pursuant to) (?:the|its|this|that|an?|their|both) (?:[\\w'’-]+ ){0,5}${TEXT} `,
+  `^ (?:“ |" )?(?:under|according to|by|in|by the terms of|in line with|in accordance with|pursuant to|in keeping with) (?:the|its|this|that|an?|their|both|such) (?:[\\w'’-]+ ){0,5}${TEXT} `,
 );
+const BY_OR_IN = /^ (?:“ |" )?(?:by|in) /;
 const UNDER_AFTER = new RegExp(
   ` under (?:the|its|this|that|their) (?:[\\w'’-]+ ){0,5}${TEXT} (?:$|, |and |with |but )`,
 );
+
+/** "By the treaty, each keeps two ports": "by" and "in" open a term only where what follows binds. */
+function isUnderHead({ group, phrase }: Proposition): boolean {
+  if (!UNDER_TEXT.test(phrase)) return false;
+  return (
+    !BY_OR_IN.test(phrase) ||
+    group.modal === "would" ||
+    group.modal === "shall" ||
+    group.modal === "must" ||
+    group.isFuture
+  );
+}
 
 /** "Soldiers were to be released under the declaration": what lies ahead by a text is a term of it. */
 function isUnderText(p: Proposition): boolean {
@@ -48,7 +61,7 @@ export function readProvision(p: Proposition): Draft | null {
       scene.discourse.lastIsText &&
       (group.modal === "would" || TERM_VERBS.has(lemma)) &&
       p.clause.link === "elided");
-  const under = UNDER_TEXT.test(phrase) || isUnderText(p);
+  const under = isUnderHead(p) || isUnderText(p);
   let rule = "";
   const lacks =
     isSubject &&

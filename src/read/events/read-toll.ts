@@ -15,6 +15,8 @@ const DYING =
   / (?:an?|his|her|its|the|one) (?:\S+ ){1,4}(?:was|were|died|has|had|is) ?(?:been )?(?:killed|wounded|injured|shot dead|kidnapped|abducted)? /;
 const DEAD =
   / (?:died|was killed|were killed|was wounded|were wounded|was injured|was shot dead|was kidnapped|was abducted|wounding an? |killing an? |injuring an? )/;
+const VICTIM =
+  / (?:killing|wounding|injuring) (?:the|his|her|its|their) (?!(?:deal|accord|plan|truce|talks|hopes|chances|momentum|bill|process) )/;
 const COUNTED =
   / (?:the )?(?:dead|victims|killed|wounded|casualties|death toll|number of (?:dead|wounded|homeless|missing|displaced|refugees|victims)) (?:\S+ ){0,3}(?:included?|includes|at|to|stands|stood|rose|reached|was|is|among) /;
 const HYPOTHETICAL = / (?:if|to avoid|to prevent|would have|risk|threaten|could|might|may) /;
@@ -36,6 +38,7 @@ export function readToll(p: Proposition): Draft | null {
     !HARMED.test(phrase) &&
     !SHELTERED.test(phrase) &&
     !COUNTED.test(phrase) &&
+    !VICTIM.test(phrase) &&
     !(DEAD.test(phrase) && DYING.test(phrase))
   )
     return null;

@@ -7,6 +7,7 @@ import { OFFICES, ORGANS, PARTY_WORDS, UNNAMED } from "../actors/person-words.ts
 import type { Draft, Proposition } from "../assembly/draft.ts";
 import { headOf } from "../events/event-phrases.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
+import { byTruce } from "./position-by-truce.ts";
 import { byModal } from "./position-by-modal.ts";
 import { byPhrase } from "./position-by-phrase.ts";
 import { byVerb } from "./position-by-verb.ts";
@@ -32,6 +33,7 @@ export function readPosition(proposition: Proposition): Draft | null {
   return (
     byCleft(p) ??
     byNever(p) ??
+    byTruce(p) ??
     byVerb(p) ??
     byPhrase(p) ??
     byStaying(p) ??
