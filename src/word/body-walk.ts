@@ -2,7 +2,7 @@
 // walks through, so that content controls, smart tags and whatever comes next in the format never lose words.
 import { CHANGE_KINDS, changesIn, formatsIn, stampOf } from "./change-marks.ts";
 import { listPlaceOf, type ListDefinitions } from "./list-labels.ts";
-import type { Change, Stamp, WordParagraph, WordRun } from "./word-document.ts";
+import type { Change, Stamp, TableCell, WordParagraph, WordRun } from "./word-document.ts";
 import { attributeOf, childOf, elementsOf, textOf, type XmlElement } from "./xml-tree.ts";
 
 /** Elements that hold properties or the machine's own notes, never words of the text. */
@@ -43,11 +43,10 @@ const RANGE = /^w:(?:comment|moveFrom|moveTo)Range(?:Start|End)$/;
 /** What is open around the place of the walk. */
 type Around = {
   readonly changes: readonly Change[];
-  readonly rows: readonly Change[];
-  readonly row: number;
+  readonly cells: readonly TableCell[];
   readonly frame: boolean;
 };
-const IN_BODY: Around = { changes: [], rows: [], row: 0, frame: false };
+const IN_BODY: Around = { changes: [], cells: [], frame: false };
 
 /** A paragraph under construction. */
 type OpenParagraph = {
@@ -60,6 +59,7 @@ class BodyWalk {
   private readonly lists: ListDefinitions;
   readonly paragraphs: WordParagraph[] = [];
   private places = 0;
+  private tables = 0;
   private tableRows = 0;
   private place = 0;
   /** Complex fields that are open; a field may run over several paragraphs. True while in its code, before its result. */
@@ -98,10 +98,11 @@ class BodyWalk {
 
   private table(table: XmlElement, around: Around): void {
     this.pendingFormats.push(...formatsIn(childOf(table, "w:tblPr")));
+    const number = ++this.tables;
     for (const row of unwrapped(table, "w:tr")) {
-      const number = ++this.tableRows;
+      const rowNumber = ++this.tableRows;
       const rowProperties = childOf(row.element, "w:trPr");
-      const rows = [...around.rows, ...row.changes, ...changesIn(rowProperties)];
+      const rowChanges = [...row.changes, ...changesIn(rowProperties)];
       this.pendingFormats.push(...formatsIn(rowProperties));
       for (const cell of unwrapped(row.element, "w:tc")) {
         const cellProperties = childOf(cell.element, "w:tcPr");
@@ -109,8 +110,10 @@ class BodyWalk {
         this.pendingFormats.push(...formatsIn(cellProperties));
         // An inserted or deleted cell leaves an empty one behind in the other view, as in LibreOffice; its words go.
         const changes = [...around.changes, ...cell.changes, ...changesIn(cellProperties)];
-        const inCell = { ...around, changes, rows, row: number };
-        this.within(() => this.blocks(cell.element, inCell));
+        this.within(() => {
+          const place = { table: number, row: rowNumber, cell: this.place, rowChanges };
+          this.blocks(cell.element, { ...around, changes, cells: [...around.cells, place] });
+        });
       }
     }
     // What follows is a place of its own, since a mark never joins across a table, not even across one that is gone.
@@ -132,8 +135,7 @@ class BodyWalk {
         ...formatsIn(properties === null ? null : childOf(properties, "w:sectPr")),
         ...formatsIn(markProperties),
       ],
-      rows: around.rows,
-      row: around.row,
+      cells: around.cells,
       list: listPlaceOf(properties, this.lists),
       place: this.place,
       sectionBreak: properties !== null && childOf(properties, "w:sectPr") !== null,

@@ -2,6 +2,7 @@
 // since the usual package has no moved text and takes longer than the whole redline may.
 import { strToU8, zipSync } from "fflate";
 import { ParleyError } from "../domain/errors.ts";
+import { assertNever } from "../kit/assert-never.ts";
 import {
   contentTypes,
   coreProperties,
@@ -17,12 +18,21 @@ import type { Change, Stamp, WordComment, WordParagraph, WordRun } from "./word-
 
 /** A paragraph to write; what is left out is empty. */
 export type ParagraphToWrite = Pick<WordParagraph, "runs"> &
-  Partial<Pick<WordParagraph, "mark" | "formats" | "rows">> & { readonly style?: "Title" | "Heading1" | "Note" };
+  Partial<Pick<WordParagraph, "mark" | "formats" | "sectionBreak">> & {
+    readonly style?: "Title" | "Heading1" | "Note";
+  };
 
-/** A block of the body: a paragraph, or a table whose first row is its head. Column widths are shares of the page. */
+/** A row of a table: its cells with the blocks in them, and the changes of the row as a whole. */
+export type RowToWrite = {
+  readonly cells: readonly (readonly BlockToWrite[])[];
+  readonly changes: readonly Change[];
+};
+
+/** A block of the body: a paragraph, a table whose first row is its head, or a table with tracked rows. All columns of a table are alike. */
 export type BlockToWrite =
   | ({ readonly kind: "paragraph" } & ParagraphToWrite)
-  | { readonly kind: "table"; readonly rows: readonly (readonly (readonly ParagraphToWrite[])[])[] };
+  | { readonly kind: "table"; readonly rows: readonly (readonly (readonly ParagraphToWrite[])[])[] }
+  | { readonly kind: "tracked-table"; readonly rows: readonly RowToWrite[] };
 
 /** What a written file says about itself. Nothing is taken from the clock. */
 export type FileFacts = {
@@ -59,9 +69,7 @@ export function writeDocx(
   facts: FileFacts,
 ): Uint8Array {
   const body = new BodyWriter(comments);
-  for (const block of blocks)
-    if (block.kind === "paragraph") body.paragraph(block);
-    else body.table(block.rows);
+  for (const block of blocks) body.block(block);
   const page =
     facts.wide === true
       ? '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>'
@@ -101,6 +109,8 @@ function refuseUnwritable(xml: string): void {
   );
 }
 
+/** A row knows no moves: what moved away is deleted in it, what moved in is inserted. */
+const ROW_TAG_OF_KIND = { insert: "ins", delete: "del", moveFrom: "del", moveTo: "ins" } as const;
 const TAG_OF_KIND = { insert: "ins", delete: "del", moveFrom: "moveFrom", moveTo: "moveTo" } as const;
 
 /** Text width of an upright and a turned page, in twentieths of a point; tables are laid out on the upright one. */
@@ -138,18 +148,43 @@ class BodyWriter {
     return xmlPart(`<w:comments ${WORD_NAMESPACES}>${all.join("")}</w:comments>`);
   }
 
-  table(rows: readonly (readonly (readonly ParagraphToWrite[])[])[]): void {
+  block(block: BlockToWrite): void {
+    switch (block.kind) {
+      case "paragraph":
+        return this.paragraph(block);
+      case "table":
+        return this.table(
+          block.rows.map((row) => ({
+            changes: [],
+            cells: row.map((cell) => cell.map((paragraph) => ({ kind: "paragraph", ...paragraph }))),
+          })),
+          true,
+        );
+      case "tracked-table":
+        return this.table(block.rows, false);
+      default:
+        return assertNever(block);
+    }
+  }
+
+  private table(rows: readonly RowToWrite[], hasHead: boolean): void {
     this.closeMoves([]);
-    const columns = Math.max(1, ...rows.map((row) => row.length));
+    const columns = Math.max(1, ...rows.map((row) => row.cells.length));
     const width = Math.floor(TABLE_WIDTH / columns);
     this.out.push(
       `<w:tbl><w:tblPr><w:tblStyle w:val="Ruled"/><w:tblW w:w="5000" w:type="pct"/></w:tblPr><w:tblGrid>${`<w:gridCol w:w="${width}"/>`.repeat(columns)}</w:tblGrid>`,
     );
     rows.forEach((row, i) => {
-      this.out.push(`<w:tr>${i === 0 ? "<w:trPr><w:tblHeader/></w:trPr>" : ""}`);
-      for (const cell of row) {
+      const head = hasHead && i === 0 ? "<w:tblHeader/>" : "";
+      const changes = row.changes
+        .map((change) => `<w:${ROW_TAG_OF_KIND[change.kind]} w:id="${this.nextId++}" ${attributes(change)}/>`)
+        .join("");
+      this.out.push("<w:tr>", head + changes === "" ? "" : `<w:trPr>${head}${changes}</w:trPr>`);
+      for (const cell of row.cells) {
         this.out.push(`<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>`);
-        for (const paragraph of cell.length === 0 ? [{ runs: [] }] : cell) this.paragraph(paragraph);
+        for (const block of cell) this.block(block);
+        // A cell ends with a paragraph, or Word refuses the file.
+        if (cell.at(-1)?.kind !== "paragraph") this.paragraph({ runs: [] });
         this.closeMoves([]);
         this.out.push("</w:tc>");
       }
@@ -158,12 +193,9 @@ class BodyWriter {
     this.out.push("</w:tbl>");
   }
 
-  paragraph(paragraph: ParagraphToWrite): void {
-    const rows = paragraph.rows ?? [];
-    const mark = [...rows, ...(paragraph.mark ?? [])];
-    const runs = paragraph.runs.map((run) =>
-      rows.length === 0 ? run : { ...run, changes: [...rows, ...run.changes] },
-    );
+  private paragraph(paragraph: ParagraphToWrite): void {
+    const { runs } = paragraph;
+    const mark = paragraph.mark ?? [];
     this.closeMoves(runs.length > 0 ? runs[0].changes : mark);
     this.out.push("<w:p>", this.paragraphProperties(paragraph, mark));
     let openComments: readonly string[] = [];
@@ -192,7 +224,8 @@ class BodyWriter {
       format === undefined
         ? ""
         : `<w:pPrChange w:id="${this.nextId++}" ${attributes(format)}><w:pPr>${style}</w:pPr></w:pPrChange>`;
-    const inner = style + (marks === "" ? "" : `<w:rPr>${marks}</w:rPr>`) + changed;
+    const section = paragraph.sectionBreak === true ? "<w:sectPr/>" : "";
+    const inner = style + (marks === "" ? "" : `<w:rPr>${marks}</w:rPr>`) + section + changed;
     return inner === "" ? "" : `<w:pPr>${inner}</w:pPr>`;
   }
 
@@ -207,8 +240,10 @@ class BodyWriter {
       (change) => `<w:${TAG_OF_KIND[change.kind]} w:id="${this.nextId++}" ${attributes(change)}>`,
     );
     const closed = run.changes.map((change) => `</w:${TAG_OF_KIND[change.kind]}>`).toReversed();
-    const text = runText(run.text, removed ? "w:delText" : "w:t");
-    this.out.push(...opened, `<w:r>${properties}${text}</w:r>`, ...closed);
+    const text = run.formula
+      ? `<m:oMath><m:r><m:t xml:space="preserve">${escapeXml(run.text)}</m:t></m:r></m:oMath>`
+      : `<w:r>${properties}${runText(run.text, removed ? "w:delText" : "w:t")}</w:r>`;
+    this.out.push(...opened, text, ...closed);
   }
 
   private startComment(id: string): void {
