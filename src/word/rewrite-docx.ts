@@ -1,5 +1,6 @@
 import type { WordDocument, WordParagraph } from "./word-document.ts";
-import { DEFAULT_AUTHOR, DEFAULT_REVISION_DATE, writeDocx, type BlockToWrite, type RowToWrite } from "./write-docx.ts";
+import type { BlockToWrite, RowToWrite } from "./body-writer.ts";
+import { DEFAULT_AUTHOR, DEFAULT_REVISION_DATE, writeDocx } from "./write-docx.ts";
 
 /**
  * Writes a document that was read, with every author's changes and comments as they were: N authors in, N authors out.
