@@ -16,6 +16,7 @@ import { phraseOf } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { conditionClause } from "./condition-clause.ts";
+import { ANONYMITY } from "./asks-anonymity.ts";
 import { apposedStands } from "./apposed-stands.ts";
 import { phraseStands } from "./stand-phrases.ts";
 import { nounStands } from "./noun-stands.ts";
@@ -89,6 +90,7 @@ function sharesStand(other: Draft, stand: Draft): boolean {
   const shared = Math.min(other.to, stand.to) - Math.max(other.from, stand.from);
   if (shared <= 0) return false;
   if (other.kind === "statement") return other.cue !== null && stand.cue !== null && other.cue.from === stand.cue.from;
+  if (other.cue !== null && stand.cue !== null && other.cue.from === stand.cue.from) return true;
   return 2 * shared > 0.7 * (other.to - other.from + stand.to - stand.from);
 }
 
@@ -107,6 +109,7 @@ function readClause(scene: Scene, clause: EventClause, host: Draft | null): Draf
   if (isBare) return null;
   const gap = clause.rank === "finite" ? objectGap(scene, clause) : clause.antecedent;
   const p = withHolder(propositionOf(scene, clause, speech, clause.subject));
+  if (ANONYMITY.test(p.phrase)) return null;
   if (gap !== null && isAccordMade(scene, clause, gap))
     return draftOf(p, "agreement", "agreement-relative+", {
       from: gap.from,
@@ -232,6 +235,7 @@ const SUBORDINATES: ReadonlySet<string> = new Set([
 ]);
 
 function firstOf(p: Proposition): Draft | null {
+  if (ANONYMITY.test(p.phrase)) return null;
   for (const rule of RULES) {
     const draft = rule(p);
     if (draft !== null) return draft;
