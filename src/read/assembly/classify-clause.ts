@@ -118,12 +118,12 @@ export function classify(p: Proposition): Draft[] {
   if (admitted !== null) return [admitted, ...extra];
   const condition = readCondition(p);
   if (condition !== null) return [condition];
-  const promised = promisedAct(p) ?? talksStopped(p);
+  // One party's yes to a text is an accord, not a stand.
+  const told = byAcceptance(p) ?? accordAct(p) ?? textDeed(p) ?? textStep(p);
+  const promised = promisedAct(p) ?? (told === null ? talksStopped(p) : null);
   if (promised !== null) return [promised, ...extra];
   if (deadline !== null && deadline.rule === "deadline-named") return [deadline];
-  // One party's yes to a text is an accord, not a stand.
-  const accepted = byAcceptance(p) ?? accordAct(p) ?? textDeed(p) ?? textStep(p);
-  if (accepted !== null) return [accepted];
+  if (told !== null) return deadline === null ? [told] : [told, deadline];
   // "The plan would hand the district to …": what a text would do is a term, not what somebody wants.
   const isTerm = p.clause.subject !== null && isTextSubject(p.scene, p.clause) && readProvision(p) !== null;
   const vote = houseVote(p);
