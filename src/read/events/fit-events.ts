@@ -28,7 +28,8 @@ export function onTheWordOf(drafts: readonly Draft[], draft: Draft): Draft {
 export function asAccord(scene: Scene, draft: Draft, memory: EventMemory): Draft {
   if (draft.kind !== "position" || draft.cue === null) return draft;
   const { words, discourse } = scene;
-  const { lemma } = words[draft.cue.from];
+  const said = words.slice(draft.cue.from, draft.cue.to);
+  const { lemma } = said.find((word) => word.lemma === "agree") ?? said[0];
   const isUndertaken = /^(?:undertake|commit|renounce|pledge|promise)$/.test(lemma);
   const before = ` ${phraseOf(words, draft.from, draft.cue.from)} `;
   const isPlural =
@@ -45,8 +46,8 @@ export function asAccord(scene: Scene, draft: Draft, memory: EventMemory): Draft
       rule: "agreement-agreed",
       actors,
       chain: draft.chain.slice(0, -1),
-      stance: "supports",
-      modality: "asserted",
+      stance: draft.stance === "opposes" ? "neutral" : "supports",
+      modality: draft.stance === "opposes" ? "denied" : "asserted",
       cue: null,
     };
   const inText =

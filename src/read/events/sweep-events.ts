@@ -37,6 +37,12 @@ const STRICT_TEXTS: ReadonlySet<string> = new Set(
   ),
 );
 
+const CHARGES: ReadonlySet<string> = new Set(
+  "charge charges accusation accusations allegation allegations suspicion suspicions rumour rumours rumor rumors fear fears doubt doubts suggestion insinuation".split(
+    " ",
+  ),
+);
+
 const DOUBTFUL_LEADS: ReadonlySet<string> = new Set(["if", "unless", "whether", "until", "once", "lest", "without"]);
 
 /**
@@ -61,6 +67,8 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
     // "would not say when it might be signed"
     if (/^(?:when|how|why|where)$/.test(clause.lead) && clause.group.modal !== null) continue;
     if (isPrevented(scene, clause)) continue;
+    // "the charge that drones had bombed the hills": what is only alleged is no event of the article's.
+    if (clause.lead === "that" && CHARGES.has(words[clause.from - 2]?.lower ?? "")) continue;
     const host = hostOf(scene, kept, clause);
     if (host === "closed") continue;
     for (const read of readEventClause(scene, clause, host, memory)) {
@@ -161,6 +169,17 @@ function isObjectRelative({ words }: Scene, { from, subject, antecedent }: Event
   return lead.lower === "that" && (lead.tag === "PRON:relative" || TEXT_HEADS.has(noun) || ACCORD_HEADS.has(noun));
 }
 
+/** Verbs whose content is a charge, a doubt or a hope, whatever it tells of. */
+const OPINING: ReadonlySet<string> = new Set("accuse allege blame doubt question dispute hope".split(" "));
+
+/** True where the word stands in what a draft only charges, doubts or hopes; a complaint's reasons behind a colon are told as facts. */
+function isCharge({ words }: Scene, { cue }: Draft, main: number): boolean {
+  if (cue === null) return false;
+  const { lemma } = words[cue.from];
+  if (OPINING.has(lemma)) return true;
+  return lemma === "complain" && !words.slice(cue.to, main).some((word) => word.text === ":");
+}
+
 /** The claim that reports the clause, if any; "closed" where its words are claimed already or must not be taken for fact. */
 function hostOf(scene: Scene, drafts: readonly Draft[], clause: EventClause): Draft | null | "closed" {
   const { main } = clause.group;
@@ -175,6 +194,9 @@ function hostOf(scene: Scene, drafts: readonly Draft[], clause: EventClause): Dr
     }
     if (draft.kind === "position" && !isOfNoun) {
       if (clause.rank === "finite" || draft.cue?.from === main) return "closed";
+      // "wants the vote held in spring": what is wanted has not happened.
+      const isWanted = draft.content !== null && clause.from <= draft.content.from + 1;
+      if (clause.rank === "participle" && draft.modality === "sought" && isWanted) return "closed";
       continue;
     }
     if (draft.kind === "statement") {
@@ -182,7 +204,7 @@ function hostOf(scene: Scene, drafts: readonly Draft[], clause: EventClause): Dr
         return "closed";
       if (draft.cue !== null && main >= draft.cue.from && main < draft.cue.to) return "closed";
       // What somebody is accused of is an event only where the article itself tells it.
-      if (draft.cue !== null && /^(?:accuse|allege|blame)$/.test(scene.words[draft.cue.from].lemma)) return "closed";
+      if (draft.cue !== null && isCharge(scene, draft, main)) return "closed";
       if (scene.inQuote(main)) return "closed";
       if (inContent && (host === null || draft.to - draft.from < host.to - host.from)) host = draft;
     } else if (draft.chain.length > 0 && host === null && inContent) host = draft;

@@ -102,7 +102,7 @@ export function turnedTerm(p: Proposition, context: FrameContext): Draft | null 
         .join(" ")} `,
     )
   )
-    return { ...term(p, "provision-turned", /^ nowhere /.test(said) ? "denied" : "asserted"), ...whole };
+    return { ...term(p, "provision-turned", said.startsWith(" nowhere ") ? "denied" : "asserted"), ...whole };
   if (TURNED_IN.test(said)) return { ...term(p, "provision-turned", "asserted"), ...whole };
   return null;
 }

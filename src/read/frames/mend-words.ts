@@ -31,7 +31,7 @@ function mendHyphened(words: Word[]): void {
     if (
       words[i].text === "-" &&
       words[i + 1].tag === "ADP" &&
-      /^NOUN/.test(words[i - 1].tag) &&
+      words[i - 1].tag.startsWith("NOUN") &&
       words[i].start === words[i - 1].end &&
       words[i].end === words[i + 1].start &&
       !/^(?:to|for|in|of)$/.test(words[i + 1].lower)
@@ -41,7 +41,7 @@ function mendHyphened(words: Word[]): void {
 
 /** Verbs that take no object: without "have" or "be" before it, what looks like their participle is the past tense. */
 const NO_OBJECT: ReadonlySet<string> = new Set(
-  "lapse expire collapse arrive die emerge erupt occur happen vanish disappear falter unravel elapse depart react respond reply perish stall".split(
+  "lapse expire collapse arrive die emerge erupt occur happen vanish disappear falter unravel elapse depart react respond reply point object appeal allude belong perish stall".split(
     " ",
   ),
 );
