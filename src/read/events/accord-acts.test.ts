@@ -100,3 +100,11 @@ test("accords refused, kept, left to lapse, no longer felt to bind, near", () =>
   // What is said to be had, and an offer, are no accord told.
   assert.deepEqual(accords("“We have a deal,” Mara Quill said."), []);
 });
+
+test("those with whom an accord was made are parties to it, and so are those whose commanders agreed", () => {
+  const actors = (sentence: string): readonly string[] =>
+    read(OPENING + sentence, { published: "2024-06-20" }).claims.find((claim) => claim.kind === "agreement")?.actors ??
+    [];
+  assert.deepEqual(actors("Brennia keeps a copy of the pact it signed with Norway in 2019."), ["Brennia", "Norway"]);
+  assert.deepEqual(actors("Commanders of Norway and Sweden agreed to pull back their guns."), ["Norway", "Sweden"]);
+});

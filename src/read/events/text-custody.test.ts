@@ -64,3 +64,10 @@ test("how something came to be known is no step with a text, nor are prisoners h
   ])
     assert.deepEqual(texts(sentence), [], sentence);
 });
+
+test("a text is named by its own noun, and who says “we” of it speaks for a side", () => {
+  const [claim] = read(`${OPENING}“We are sending a formal notice to the Council this week,” Mara Quill said.`, {
+    published: "2024-06-20",
+  }).claims.filter((each) => each.kind === "document");
+  assert.deepEqual([claim?.document?.name, claim?.actors, claim?.modality], ["formal notice", ["Brennia"], "planned"]);
+});
