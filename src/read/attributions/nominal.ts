@@ -1,5 +1,6 @@
 import { bears, childWith, childrenOf, formAt, lemmaAt, wordAt, type Tree } from "../clauses/tree.ts";
 import { TAG, UPOS } from "../tagger/tag-set.ts";
+import { GAP } from "../tokens/tokenize.ts";
 import { cutReport } from "./bounds.ts";
 import { ADJECTIVE_CUES, NOUN_CUES, VERB_CUES, type CueEntry, type Frame } from "./cue-lexicon.ts";
 import { trimContent, type Draft } from "./draft.ts";
@@ -16,13 +17,19 @@ const WORDINGS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** More tokens than this no chant or slogan has. */
+const LONGEST_WORDING = 40;
+
 /** "chants of “Go home!”", "the slogan “Stronger”": the words that a noun of wording introduces. Null where none stand right after it. */
 function worded(tree: Tree, i: number): TokenRange | null {
   const word = wordAt(tree, i);
   if (!WORDINGS.has(word) && !WORDINGS.has(lemmaAt(tree, i))) return null;
   let from = i + 1;
   if (wordAt(tree, from) === "of" || formAt(tree, from) === ",") from++;
-  return quotedFragment(tree, from, tree.units.start[tree.unitOf[i] + 1] - 1);
+  // "chants of “Go! Go!”": the marks inside end the stretch, not the chant.
+  let end = from;
+  while (end + 1 < tree.tokens.count && end - from < LONGEST_WORDING && tree.tokens.gap[end + 1] < GAP.newline) end++;
+  return quotedFragment(tree, from, end);
 }
 
 /** The attribution whose cue is the noun at i with a content of its own ("the claim that …", "chants of “…”"), or null. */
