@@ -2,9 +2,9 @@ import { bears, childWith, childrenOf, formAt, lemmaAt, wordAt, type Tree } from
 import { TAG, UPOS } from "../tagger/tag-set.ts";
 import { GAP } from "../tokens/tokenize.ts";
 import { cutReport } from "./bounds.ts";
-import { ADJECTIVE_CUES, NOUN_CUES, VERB_CUES, type CueEntry, type Frame } from "./cue-lexicon.ts";
+import { NOUN_CUES, VERB_CUES, type CueEntry, type Frame } from "./cue-lexicon.ts";
 import { trimContent, type Draft } from "./draft.ts";
-import { hasInnerComma, nounPhrase, type TokenRange } from "./noun-phrase.ts";
+import { nounPhrase, type TokenRange } from "./noun-phrase.ts";
 import { quotedFragment } from "./quoted-fragment.ts";
 import { TIME_WORDS } from "./time-words.ts";
 import { subjectOf, verbGroup } from "./verb-group.ts";
@@ -187,61 +187,10 @@ function holderOf(tree: Tree, i: number): number {
 }
 
 /** The preposition or marker that leads in the phrase headed by i, or "". */
-function firstMark(tree: Tree, i: number): string {
+export function firstMark(tree: Tree, i: number): string {
   for (const child of childrenOf(tree, i)) {
     if (child > i) break;
     if (bears(tree, child, "mark", "case")) return wordAt(tree, child);
   }
   return "";
-}
-
-/** An adjective that reports a state of mind: "is confident that …". */
-export function adjectival(tree: Tree, i: number): Draft | null {
-  const entries = ADJECTIVE_CUES.get(wordAt(tree, i));
-  if (entries === undefined || bears(tree, i, "amod")) return null;
-  const subject = subjectOf(tree, i);
-  if (subject === null || bears(tree, subject.token, "expl") || wordAt(tree, subject.token) === "it") return null;
-  for (const entry of entries)
-    for (const child of childrenOf(tree, i)) {
-      if (child < i) continue;
-      const lead = firstMark(tree, child);
-      const isClause =
-        entry.clause &&
-        bears(tree, child, "ccomp", "advcl", "acl") &&
-        (lead === "that" || lead === "" || lead === "whether");
-      const isInfinitive = entry.infinitive && bears(tree, child, "xcomp", "ccomp", "advcl") && lead === "to";
-      const isPhrase = entry.prepositions.has(lead) && bears(tree, child, "obl", "advcl");
-      if (!isClause && !isInfinitive && !isPhrase) continue;
-      const content = trimContent(tree, {
-        from: isPhrase ? tree.first[child] + 1 : tree.first[child],
-        to: tree.last[child],
-      });
-      if (content === null || content.from <= i) continue;
-      let from = i;
-      while (
-        from > tree.units.start[tree.unitOf[i]] &&
-        tree.head[from - 1] === i &&
-        bears(tree, from - 1, "cop", "aux", "advmod")
-      )
-        from--;
-      const phrase = nounPhrase(tree, subject.token, from);
-      const source =
-        phrase.to < from && phrase.to >= phrase.from
-          ? hasInnerComma(tree, phrase) && formAt(tree, phrase.to + 1) === "," && phrase.to + 2 === from
-            ? { from: phrase.from, to: phrase.to + 1 }
-            : phrase
-          : null;
-      return {
-        cueToken: i,
-        lemma: wordAt(tree, i),
-        frame: entry.frame,
-        construction: "adjective",
-        isNegated: false,
-        sourceHead: source === null ? -1 : subject.token,
-        source: source === null ? [] : [source],
-        cue: [{ from, to: isPhrase && tree.first[child] === i + 1 ? i + 1 : i }],
-        content: [content],
-      };
-    }
-  return null;
 }

@@ -6,7 +6,8 @@ import { cutReport } from "./bounds.ts";
 import { HEARSAY_ADVERBS, RAISING_VERBS, VERB_CUES } from "./cue-lexicon.ts";
 import { saidAfterColon, type Draft, trimContent } from "./draft.ts";
 import { inPhraseAttribution } from "./in-phrase.ts";
-import { adjectival, nominal } from "./nominal.ts";
+import { adjectival } from "./adjectival.ts";
+import { nominal } from "./nominal.ts";
 import { nounPhrase, type TokenRange } from "./noun-phrase.ts";
 import { sourceOf } from "./speaker.ts";
 import { subjectOf, verbGroup } from "./verb-group.ts";
@@ -26,7 +27,7 @@ export function phrasalAttributions(tree: Tree, sentences: Sentences): Draft[] {
       else if (wordAt(tree, i) === "in") add(inPhraseAttribution(tree, i, from, to));
       else if (wordAt(tree, i) === "clear") add(madeClear(tree, i));
       else if (UPOS[tree.tags[i]] === "NOUN") add(nominal(tree, i));
-      else if (tree.tags[i] === TAG.ADJ) add(adjectival(tree, i));
+      else if (tree.tags[i] === TAG.ADJ || tree.tags[i] === TAG["VERB:part"]) add(adjectival(tree, i));
       else if (UPOS[tree.tags[i]] === "VERB" && RAISING_VERBS.has(lemmaAt(tree, i))) add(seeming(tree, i));
       else if (HEARSAY_ADVERBS.has(wordAt(tree, i))) add(hearsay(tree, i, from, to));
     }
