@@ -22,6 +22,7 @@ const PUBLIC_VERBS = list(
   commemorate mark celebrate chant camp occupy disperse tear-gas
   pass adopt enact repeal vote elect resign step quit oust topple overthrow suspend dismiss sack appoint swear dissolve form impeach ban annul overturn quash strike-down
   outlaw declare impose lift recall expel sever freeze open close shut reopen seal issue nominate install reinstate depose inaugurate
+  collect dismantle decommission
   deliver ship airlift drop parachute unload distribute evacuate repatriate truck ferry transport supply
   return flee move resettle surrender desert defect escape drive uproot
   stop halt resume begin start restore repair rebuild demolish raze destroy wreck damage flood bulldoze annex partition proclaim
@@ -60,6 +61,16 @@ const COURTS = list("court courts tribunal judge judges prosecutor prosecutors m
 const STATES =
   / (?:in force|under (?:\S+ ){0,3}(?:control|siege|blockade|curfew|occupation)|under the (?:\S+ )?control of|in the hands of|without (?:power|water|electricity)|cut off|at war|on strike|under arrest|behind bars|in exile) /;
 
+/** "About 27,000 people": so many that they make a crowd. */
+function isCounted({ subject, scene }: Proposition): boolean {
+  if (subject === null) return false;
+  const said = scene.words.slice(subject.from, subject.to);
+  return (
+    said.some((word) => word.tag === "NUM" && /\d{2}|^(?:hundreds?|thousands?|dozens?|million)$/.test(word.lower)) &&
+    said.some((word) => /^(?:people|persons|men|women|children|civilians|families|fighters|citizens)$/.test(word.lower))
+  );
+}
+
 /** True for a clause that tells of a public act or a lasting public fact. */
 export function isPublicAct(p: Proposition, frame: Frame, isActor: boolean): boolean {
   const { group, scene } = p;
@@ -79,7 +90,7 @@ export function isPublicAct(p: Proposition, frame: Frame, isActor: boolean): boo
   const hasDate = isDated(phrase) || / (?:since|for) (?:\S+ )?(?:\d{4}|\w+ (?:years|months|weeks|days)) /.test(phrase);
   const hasPlace = holds(words, { from: group.to, to: p.to }, PLACES) || isPlaced(words, group.to, p.to);
   const isArmed = holds(words, p.subject, FORCES);
-  const isCrowd = holds(words, p.subject, CROWDS);
+  const isCrowd = holds(words, p.subject, CROWDS) || isCounted(p);
   if (lemma === "be" || lemma === "remain" || lemma === "stay" || lemma === "stand" || lemma === "lie")
     return (
       (STATES.test(` ${tail.slice(0, 60)} `) &&

@@ -4,7 +4,7 @@ import { partiesOf } from "../speakers/discourse.ts";
 import { eventModality } from "./event-modality.ts";
 import { actorsAfter, hasDate, objectHead, subjectHead, wholeOf, isPersonNamed } from "./event-phrases.ts";
 import { DELEGATES } from "./frame-words.ts";
-import { DOCUMENT_NOUNS, MEETING_COURSE, MEETING_NOUNS } from "./event-words.ts";
+import { AGREEMENT_NOUNS, DOCUMENT_NOUNS, MEETING_COURSE, MEETING_NOUNS } from "./event-words.ts";
 
 const GOES =
   / (?:go|goes|going|gone|went) (?:\w+ly )?(?:nowhere|well|badly|wrong|astray|in circles|round in circles|better|worse|smoothly|backwards?) /;
@@ -143,7 +143,7 @@ export function readMeeting(p: Proposition): Draft | null {
       object !== "conversation"
     )
       return null;
-    if (lemma === "launch" && people.length < 2) return null;
+    if ((lemma === "launch" && people.length < 2) || AGREEMENT_NOUNS.has(head)) return null;
     rule = "meeting-hold";
     actors = people;
     counterparts = actorsAfter(p, ["with"], { from: group.to, to: p.to }).filter((name) => !people.includes(name));
