@@ -10,6 +10,8 @@ import { readIncident } from "../events/read-incident.ts";
 import { readLimit } from "../events/read-limit.ts";
 import { readMeeting } from "../events/read-meeting.ts";
 import { readProvision } from "../events/read-provision.ts";
+import { textDeed } from "../events/text-custody.ts";
+import { textStep } from "../events/text-steps.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import type { Clause } from "../frames/segments.ts";
 import { phraseOf } from "../frames/words.ts";
@@ -119,7 +121,7 @@ export function classify(p: Proposition): Draft[] {
   // "will accept no deadline": what is said of it is a stand, though a limit is named.
   if (deadline !== null && deadline.rule === "deadline-named" && !takesSide(p)) return [deadline];
   // One party's yes to a text is an accord, not a stand.
-  const accepted = byAcceptance(p) ?? accordAct(p);
+  const accepted = byAcceptance(p) ?? accordAct(p) ?? textDeed(p) ?? textStep(p);
   if (accepted !== null) return [accepted];
   // "The plan would hand the district to …": what a text would do is a term, not what somebody wants.
   const term = readProvision(p);

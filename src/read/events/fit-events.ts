@@ -37,7 +37,9 @@ export function asAccord(scene: Scene, draft: Draft, memory: EventMemory): Draft
       before,
     ) && !/ (?:of|for|from) the (?:two|three|sides|parties) /.test(before);
   const actors = draft.actors.length > 1 ? draft.actors : partiesOf(discourse);
-  if (lemma === "agree" && isPlural)
+  // "met and agreed to continue": several who agree have an accord.
+  const areSeveral = draft.actors.length > 1 && draft.actors.every((name) => !name.startsWith("anonymous:"));
+  if (lemma === "agree" && (isPlural || (areSeveral && draft.from === draft.cue.from)))
     return {
       ...draft,
       kind: "agreement",

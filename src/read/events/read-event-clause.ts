@@ -23,11 +23,15 @@ import { readMeeting } from "./read-meeting.ts";
 import { readProvision, tellsEffect } from "./read-provision.ts";
 import { accordAct } from "./accord-acts.ts";
 import { deedOnAntecedent } from "./texts-and-visits.ts";
+import { isSource, textDeed } from "./text-custody.ts";
+import { textStep } from "./text-steps.ts";
 import { readToll } from "./read-toll.ts";
 
 const RULES = [
   readTextPronoun,
   accordAct,
+  textDeed,
+  textStep,
   readMeeting,
   readDocument,
   readProvision,
@@ -165,6 +169,7 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
       if (out[i].kind === "document" || (group.lemma === "give" && out[i].kind === "incident")) out.splice(i, 1);
   const main = clause.main;
   return out
+    .filter((draft) => draft.kind !== "document" || !isSource(p))
     .filter(
       (draft) =>
         draft.kind !== "incident" ||

@@ -25,6 +25,7 @@ import {
   stepAside,
   yieldTo,
 } from "./fit-events.ts";
+import { ACCORD_HEADS, TEXT_HEADS } from "./frame-words.ts";
 import { itemisedTerms } from "./itemised-terms.ts";
 import { readClaimedLimit, readEventClause } from "./read-event-clause.ts";
 import { splitItems } from "./split-items.ts";
@@ -71,6 +72,8 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
     const host = hostOf(scene, kept, clause);
     if (host === "closed") continue;
     for (const read of readEventClause(scene, clause, host, memory)) {
+      // In a condition only what has happened already is told beside it.
+      if (/^(?:meeting|provision)$/.test(read.kind) && isInCondition(kept, clause)) continue;
       const draft = read.kind === "provision" || read.kind === "agreement" ? behindEvent(added, read, clause) : read;
       if (clause.rank === "absolute" && clause.lead === "with" && draft.kind === "provision") endBefore(kept, draft);
       if (clause.rank === "participle" || /-relative/.test(draft.rule)) stepAside(scene, kept, draft);
@@ -109,6 +112,10 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
     if (draft.kind === "document") memory.textParagraph = scene.sentence.paragraph;
   }
   return out;
+}
+
+function isInCondition(drafts: readonly Draft[], { group: { main } }: EventClause): boolean {
+  return drafts.some((draft) => draft.kind === "condition" && main >= draft.from && main < draft.to);
 }
 
 /** The condition or stand whose words a clause is among, or null. */
@@ -150,6 +157,16 @@ function isListed(draft: Draft): boolean {
   );
 }
 
+/** "the accord which both signed", "the pact it signed": a clause that tells more of the noun before it. */
+function isObjectRelative({ words }: Scene, { from, subject, antecedent }: EventClause): boolean {
+  if (antecedent !== null) return true;
+  const lead = words[from - 1];
+  if (subject?.from !== from || lead === undefined) return false;
+  if (lead.lower === "which" || lead.lower === "whom") return true;
+  const noun = words[from - 2]?.lower ?? "";
+  return lead.lower === "that" && (lead.tag === "PRON:relative" || TEXT_HEADS.has(noun) || ACCORD_HEADS.has(noun));
+}
+
 /** Verbs whose content is a charge, a doubt or a hope, whatever it tells of. */
 const OPINING: ReadonlySet<string> = new Set("accuse allege blame doubt question dispute hope".split(" "));
 
@@ -168,8 +185,12 @@ function hostOf(scene: Scene, drafts: readonly Draft[], clause: EventClause): Dr
   for (const draft of drafts) {
     if (draft.kind === "role" || main < draft.from || main >= draft.to) continue;
     const inContent = draft.content === null || (main >= draft.content.from && main < draft.content.to);
-    if (draft.kind === "condition") return "closed";
-    if (draft.kind === "position") {
+    const isOfNoun = clause.rank === "relative" || isObjectRelative(scene, clause);
+    if (draft.kind === "condition") {
+      if (!isOfNoun) return "closed";
+      continue;
+    }
+    if (draft.kind === "position" && !isOfNoun) {
       if (clause.rank === "finite" || draft.cue?.from === main) return "closed";
       // "wants the vote held in spring": what is wanted has not happened.
       const isWanted = draft.content !== null && clause.from <= draft.content.from + 1;

@@ -12,7 +12,7 @@ const OR_ELSE =
 const EITHER =
   /^ either (?:we|they|you|he|she|it|the|our|their|his|her|its|all) (?:\S+ ){1,12}or (?:we|they|you|he|she|it|the|our|their|there) (?:\S+ )+/;
 const VERBLESS =
-  /^ (?:no|not|never|nothing) (?:\S+ ){0,10}(?:unless|until|without|before|as long as|so long as|if|while) (?:\S+ ){1,}/;
+  /^ (?:no|not|never|nothing) (?:\S+ ){0,10}(?:unless|until|without|before|as long as|so long as|if|while) (?:\S+ ){1,}|^ no (?:\S+ ){1,4}, no (?:\S+ ){1,5}$|^ first (?:\S+ ){1,6}, (?:and )?(?:only )?then (?:\S+ ){1,8}$/;
 
 /**
  * True for content that is one condition from its first word to its last, however its clauses are cut: "Should Sweden refuse, Norway
