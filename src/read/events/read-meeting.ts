@@ -73,6 +73,8 @@ export function readMeeting(p: Proposition): Draft | null {
       )
     )
       return null;
+    // "One of them had been met": a condition or a demand.
+    if (lemma === "meet" && group.isPassive && !/ met (?:by|at|with) /.test(p.phrase)) return null;
     rule = "meeting-meet";
     actors = people;
     counterparts = namesAfter(p).filter((name) => !people.includes(name));
