@@ -101,6 +101,10 @@ export function isPublicAct(p: Proposition, frame: Frame, isActor: boolean): boo
   // "The first convoy is expected on 28 June", "the parliament is to debate it next week"
   if ((group.isFuture || (lemma === "expect" && group.isPassive)) && hasDate && !group.isNegated)
     if (isArmed || isCrowd || holds(words, p.subject, PUBLIC_THINGS)) return true;
+  // "By June the front will hand back the town", on another's word or the narrator's: no promise, a plan.
+  const isOwnWord = p.speech !== null && p.subjects.some((name) => p.speech?.speaker.includes(name) === true);
+  if (group.modal === "will" && isActor && !isOwnWord && !group.isNegated && hasDate && PUBLIC_VERBS.has(lemma))
+    return hasPlace || holds(words, { from: group.to, to: p.to }, PUBLIC_THINGS);
   // "Its inspectors have had no access since February"
   if (lemma === "have" && / no (?:access|supplies|power|water|electricity|government) /.test(verbOn) && hasDate)
     return true;
