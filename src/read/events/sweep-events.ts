@@ -67,6 +67,12 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
     // "would not say when it might be signed"
     if (/^(?:when|how|why|where)$/.test(clause.lead) && clause.group.modal !== null) continue;
     if (isPrevented(scene, clause)) continue;
+    // "would neither apologise nor withdraw": the second half of one refusal.
+    if (
+      clause.lead === "nor" &&
+      kept.some((draft) => draft.kind === "position" && Math.abs(draft.to - clause.from) <= 1)
+    )
+      continue;
     // "the charge that drones had bombed the hills": what is only alleged is no event of the article's.
     if (clause.lead === "that" && CHARGES.has(words[clause.from - 2]?.lower ?? "")) continue;
     const host = hostOf(scene, kept, clause);
