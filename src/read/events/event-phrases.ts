@@ -145,3 +145,11 @@ export function hasDate(p: Proposition): boolean {
 export function isPersonNamed(p: Proposition, name: ActorName): boolean {
   return p.scene.discourse.cast.personByName.has(name);
 }
+
+/** Named sides inside a phrase, from left to right: states, bodies and persons, places left out. */
+export function sidesIn(p: Proposition, range: WordRange): readonly ActorName[] {
+  const names: ActorName[] = [];
+  for (const m of p.scene.discourse.cast.mentions[p.scene.sentence.number])
+    if (m.from >= range.from && m.to <= range.to && m.kind !== "place" && !names.includes(m.name)) names.push(m.name);
+  return names;
+}

@@ -108,6 +108,33 @@ export function stepAside({ words }: Scene, kept: Draft[], event: Draft): void {
       kept[i] = { ...draft, from: behind, content: { from: behind, to: draft.to } };
 }
 
+/** "[The session had been called for 8 October, but was put back]": one meeting, as it ended. */
+export function joinPutOff(scene: Scene, told: readonly Draft[]): readonly Draft[] {
+  const isOff = ({ kind, modality }: Draft): boolean =>
+    kind === "meeting" && (modality === "postponed" || modality === "cancelled");
+  const drafts = told.filter(
+    (draft) =>
+      draft.kind !== "meeting" ||
+      isOff(draft) ||
+      !told.some((other) => isOff(other) && other.from <= draft.from && draft.to <= other.to),
+  );
+  const off = drafts.find((draft) => isOff(draft) && scene.groups.some((group) => group.from === draft.from));
+  if (off === undefined) return drafts;
+  const fixed = drafts.find(
+    (draft) => draft.kind === "meeting" && draft !== off && draft.to <= off.from && off.from - draft.to <= 3,
+  );
+  if (fixed === undefined) return drafts;
+  let to = scene.groups.find((group) => group.from === off.from)?.to ?? off.to;
+  while (to < off.to && !/^(?:,|after|because|when|as|since)$/.test(scene.words[to].lower)) to++;
+  return drafts.flatMap((draft) =>
+    draft === off
+      ? []
+      : draft === fixed
+        ? [{ ...fixed, to, content: { from: fixed.from, to }, modality: off.modality }]
+        : [draft],
+  );
+}
+
 /** "provides [for a freeze] and [for the opening of the canal]": a preposition said again opens a term of its own. */
 export function splitAtPrepositions(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const { words, groups } = scene;

@@ -56,8 +56,6 @@ const PUBLIC_THINGS = list(
 const TURNS =
   / (?:open(?:s|ed)? fire|exchang(?:e|es|ed|ing) (?:fire|shots|gunfire|artillery)|trad(?:e|es|ed|ing) (?:fire|shots|blows)|com(?:e|es|ing) under (?:fire|attack)|came under (?:fire|attack)|(?:make|makes|made) (?:\S+ )?arrests?|(?:receive|receives|received) orders|(?:took|take|takes|taken) (?:office|power|hostages?|to the streets|up arms|prisoner|captive|over the (?:town|city|village|building))|(?:go|goes|went|gone) (?:to the polls|on (?:hunger )?strike|on trial)|on hunger strike|(?:put|stand|stands|stood) (?:on )?trial|(?:set|sets|setting) (?:fire to|alight|ablaze|free|on fire)|(?:let|lets) (?:\S+ ){1,4}go|(?:struck|hit|drove over|ran over|stepped on|trod on|set off) an? (?:\S+ )?(?:mine|landmine|bomb|shell|booby trap)|shot dead|gunned down|shot down|blown up|blew up|laid siege|lays siege|under siege|broke out|broken out|sworn in|swore in|stepped down|step(?:s)? down|lay down (?:their|its|his) (?:arms|weapons)|laid down (?:their|its|his) (?:arms|weapons)|tear gas|rubber bullets|water cannon|state of emergency|martial law|armed strike|general strike|(?:hold|holds|held|holding) (?:an? |the )?(?:\S+ )?(?:vigil|rally|march|protest|sit-in|parade|referendum|election|elections|vote|ballot|funeral|drill|drills|exercise|exercises|manoeuvres)|(?:attend|attends|attended|join|joined) (?:an? |the )?(?:\S+ )?(?:vigil|rally|march|protest|parade|funeral|commemoration|demonstration|procession)) /;
 
-const COURTS = list("court courts tribunal judge judges prosecutor prosecutors magistrate magistrates jury");
-
 const STATES =
   / (?:in force|under (?:\S+ ){0,3}(?:control|siege|blockade|curfew|occupation)|under the (?:\S+ )?control of|in the hands of|without (?:power|water|electricity)|cut off|at war|on strike|under arrest|behind bars|in exile) /;
 
@@ -123,8 +121,6 @@ export function isPublicAct(p: Proposition, frame: Frame, isActor: boolean): boo
   const hasThing =
     holds(words, { from: group.to, to: p.to }, PUBLIC_THINGS) ||
     (group.isPassive && holds(words, p.subject, PUBLIC_THINGS));
-  // "The supreme court annulled the election"
-  if (holds(words, p.subject, COURTS) && !group.isPassive) return isTold && (hasThing || hasDate);
   if (isArmed || isCrowd) return hasThing || hasPlace || hasDate;
   if (holds(words, p.subject, PUBLIC_THINGS)) return isTold && (hasDate || hasPlace || group.isPassive);
   if (isActor && !group.isPassive) return isTold && hasThing;

@@ -129,6 +129,9 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
     break;
   }
   if (listed !== null && out.every((draft) => draft.kind === "casualty" || draft.kind === "deadline")) out.push(listed);
+  // "lawmakers ousted in the coup": a participle that gives no day tells who they are.
+  if (clause.rank === "participle" && group.form === "part" && !isDated(p.phrase) && !/ (?:19|20)\d\d /.test(p.phrase))
+    for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "incident") out.splice(i, 1);
   // "the captured soldiers", "police arrested two deputies": by themselves no toll.
   if (
     (clause.rank === "participle" && group.lemma === "capture") ||
