@@ -143,6 +143,7 @@ export function classify(p: Proposition): Draft[] {
   if (position !== null) return deadline !== null ? [position, deadline] : [position];
   const ahead = catenated(p);
   for (const rule of EVENTS) {
+    if (term?.rule === "provision-under" && rule !== readProvision) continue;
     const draft = (ahead === null ? null : rule(ahead)) ?? rule(p);
     if (draft === null) continue;
     // "should begin no later than Friday": a limit, and no meeting is fixed yet.

@@ -24,6 +24,8 @@ const LACKED =
   / without (?:an? |any |the |its |their |such )?(?:\S+ ){0,2}(?:amnesty|guarantees?|deal|agreement|accord|ceasefire|truce|support|consent|approval|money|funds|funding|progress|withdrawal|recognition|answer|assurances?|backing|elections?|reforms?|apology|inquiry|compensation|mandate|timetable|concessions?|invitation|verification|monitors?) (?:$|, |from |of |by |on |for |in )/;
 const WHETHER =
   / (?:asked|asks|asking|ask|see|knows|knew|known|know|unclear|wonder(?:ed)?|question|decide|doubt|determine|clear|say|sure|tell) if | as if | even if | if any | what if | if not | if (?:\S+ ){0,5}(?:sources?|officials?|diplomats?|reports?|accounts?|envoys?|ministers?|spokes\w+|witnesses|aides?|advisers?|agenc(?:y|ies)|he|she|they) (?:is|are|was|were) (?:right|correct|accurate|reliable|to be (?:believed|trusted|credited)) /g;
+/** "talks without preconditions": none is set. */
+const UNCONDITIONAL = / (?:without|no|any|unconditional\w*) (?:“ |" )?(?:\w+ ){0,2}?preconditions? /g;
 const TIMES =
   / once (?:again|more|called|considered|described|seen|every|in|a (?:day|week|month|year)) | at once | once-/g;
 
@@ -45,7 +47,7 @@ const TERMS_SET =
 export function readCondition(p: Proposition): Draft | null {
   // What stands in an "after" or "when" clause before the main one is not what the main clause hangs on.
   const own = opensBefore(p) ? ` ${phraseOf(p.scene.words, p.group.from, p.to)} ` : p.phrase;
-  const phrase = own.replace(WHETHER, " ").replace(TIMES, " ");
+  const phrase = own.replace(WHETHER, " ").replace(TIMES, " ").replace(UNCONDITIONAL, " ");
   const rule = conditionClause(p) ?? byWording(p, phrase) ?? byMarker(p, phrase);
   if (rule === null) return null;
   const speaker = p.speech?.speaker ?? [];
