@@ -32,7 +32,9 @@ export function readToll(p: Proposition): Draft | null {
   const isHeld = / (?:prisoners?|captives?|hostages?|detainees?|captured) /.test(phrase);
   if (
     isHeld &&
-    / (?:release[sd]?|exchanged?|swap|freed|free|releasing|return|talks|fate|issue|list|lists|names) /.test(phrase) &&
+    / (?:release[sd]?|exchanged?|swap|freed|free|releasing|pardon(?:ed)?|amnesty|charges|dropped|return|talks|fate|issue|list|lists|names) /.test(
+      phrase,
+    ) &&
     !/ (?:held|still|remain|captivity) /.test(phrase)
   )
     return null;
