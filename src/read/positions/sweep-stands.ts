@@ -89,6 +89,9 @@ function sharesStand(other: Draft, stand: Draft): boolean {
     return false;
   const shared = Math.min(other.to, stand.to) - Math.max(other.from, stand.from);
   if (shared <= 0) return false;
+  // The same stand read over fewer words: "[An aide said that Norway was weighing a return], on four conditions".
+  if (other.kind === "position" && stand.rule === `${other.rule}+` && other.from <= stand.from && other.to >= stand.to)
+    return true;
   if (other.kind === "statement") return other.cue !== null && stand.cue !== null && other.cue.from === stand.cue.from;
   if (other.cue !== null && stand.cue !== null && other.cue.from === stand.cue.from) return true;
   return 2 * shared > 0.7 * (other.to - other.from + stand.to - stand.from);
