@@ -37,6 +37,10 @@ const FORESEEN: ReadonlySet<string> = new Set(
 const BOUND =
   / (?:is|are|was|were|be|been) (?:also |thereby |further |each |both |explicitly |expressly )?(?:forbidden|banned|prohibited|barred|outlawed|obliged|obligated|required|bound|committed|entitled|allowed|permitted|authori[sz]ed|empowered|exempt|exempted|guaranteed|mandatory|compulsory|free) /;
 
+/** What a text gives or takes in the present tense: "is set aside for", "are reserved to". */
+const GIVES_NOW =
+  / (?:is|are) (?:also |each |both |further |thereby )?(?:set aside|reserved|earmarked|apportioned|allocated|allotted|assigned|exempt(?:ed)?|excluded|capped|limited to|restricted to|waived|abolished|protected|entrusted|vested|dissolved|divided|shared|pardoned|amnestied) /;
+
 /** Verbs by which a term comes into a text or leaves it, of themselves. */
 const CAME: ReadonlySet<string> = new Set(
   "appear reappear return resurface stand stay survive remain figure feature creep enter".split(" "),
@@ -101,6 +105,13 @@ function obligedTerm(p: Proposition, frame: Frame, context: FrameContext): Draft
     return (context.aboutText || context.listsTerms || isSignatories) && !isPerson
       ? term(p, "provision-bound", group.isNegated ? "denied" : "asserted")
       : null;
+  if (
+    GIVES_NOW.test(p.phrase) &&
+    group.modal === null &&
+    (context.listsTerms || context.aboutText) &&
+    !isPerson
+  )
+    return term(p, "provision-bound", group.isNegated ? "denied" : "asserted");
   if (UNDERTAKEN.has(group.lemma) && !group.isPassive && group.modal === null)
     return context.listsTerms || (context.aboutText && group.lemma === "undertake") || isSignatories
       ? term(p, "provision-undertaken", "asserted")
@@ -227,6 +238,14 @@ function movingTerm(p: Proposition, frame: Frame, context: FrameContext): Draft 
           ? "denied"
           : "asserted",
     );
+  // "A fund is foreseen for the widows": what only a text does.
+  if (
+    group.isPassive &&
+    /^(?:foresee|envisage|envision|stipulate|enshrine|codify)$/.test(group.lemma) &&
+    !MEETING_HEADS.has(frame.subjectHead) &&
+    !isDated(phrase)
+  )
+    return term(p, "provision-foreseen", group.isNegated ? "denied" : "asserted");
   if (!context.aboutText && !context.listsTerms) return null;
   if (MEETING_HEADS.has(frame.subjectHead) || TERM_TEXTS.has(frame.subjectHead)) return null;
   const isPlaced =

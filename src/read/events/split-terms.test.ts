@@ -63,5 +63,14 @@ test("a term told with its place first, and what gives or takes no more than a w
   assert.deepEqual(terms("Its central provision is a withdrawal of all foreign guns."), [
     "Its central provision is a withdrawal of all foreign guns",
   ]);
+  for (const text of [
+    "Also covered are the wells on the eastern bank.",
+    "A compensation fund, to be financed by the oil firms, is foreseen for the widows.",
+    "A late rider exempts the coastguard from the ban.",
+  ])
+    assert.deepEqual(terms(text), [text.slice(0, -1)], text);
+  assert.deepEqual(terms("The accord was signed in May. One fifth of the levy is set aside for the islands."), [
+    "One fifth of the levy is set aside for the islands",
+  ]);
   assert.deepEqual(terms("Hidden in the crowd was a pickpocket."), []);
 });

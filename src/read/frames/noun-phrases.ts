@@ -100,7 +100,10 @@ export function openingOf(words: readonly Word[], close: number, floor: number):
       // "a paper, a copy of which was leaked,"
       (words[i + 3]?.lower === "of" && RELATIVES.has(words[i + 4]?.lower ?? ""));
     const isParticiple =
-      next.tag === "VERB:part" || next.tag === "VERB:ing" || (next.tag === "VERB:past" && words[i + 2]?.tag === "ADP");
+      (next.lower === "to" && words[i + 2]?.tag.endsWith(":base")) ||
+      next.tag === "VERB:part" ||
+      next.tag === "VERB:ing" ||
+      (next.tag === "VERB:past" && words[i + 2]?.tag === "ADP");
     if (isRelative || isParticiple) return i;
     if (close - i <= 9 && isAside(words, i + 1, close)) return i;
     // An apposition has no finite verb of its own.
@@ -162,6 +165,11 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
     let open = end;
     while (open > floor && words[open].text !== "(") open--;
     const inner = open > floor ? subjectEndingAt(words, open - 1, floor) : null;
+    return inner === null ? null : { from: inner.from, to: end + 1 };
+  }
+  // "the word “permanent” has gone"
+  if (isQuoteMark(words[end]) && end > floor && isNominal(words[end - 1])) {
+    const inner = subjectEndingAt(words, end - 1, floor);
     return inner === null ? null : { from: inner.from, to: end + 1 };
   }
   // "one of them" is a phrase of its own.
