@@ -10,6 +10,8 @@ import { readIncident } from "../events/read-incident.ts";
 import { readLimit } from "../events/read-limit.ts";
 import { readMeeting } from "../events/read-meeting.ts";
 import { readProvision } from "../events/read-provision.ts";
+import { textDeed } from "../events/text-custody.ts";
+import { textStep } from "../events/text-steps.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import type { Clause } from "../frames/segments.ts";
 import { phraseOf } from "../frames/words.ts";
@@ -120,7 +122,7 @@ export function classify(p: Proposition): Draft[] {
   if (promised !== null) return [promised, ...extra];
   if (deadline !== null && deadline.rule === "deadline-named") return [deadline];
   // One party's yes to a text is an accord, not a stand.
-  const accepted = byAcceptance(p) ?? accordAct(p);
+  const accepted = byAcceptance(p) ?? accordAct(p) ?? textDeed(p) ?? textStep(p);
   if (accepted !== null) return [accepted];
   // "The plan would hand the district to …": what a text would do is a term, not what somebody wants.
   const isTerm = p.clause.subject !== null && isTextSubject(p.scene, p.clause) && readProvision(p) !== null;

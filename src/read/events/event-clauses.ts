@@ -335,7 +335,9 @@ function isBareJoined(words: readonly Word[], group: VerbGroup, before: VerbGrou
   return (
     before.isPassive &&
     group.to - group.from === 1 &&
-    /^(?:read|put|cut|set|hit|shut|split|let)$/.test(words[group.main].lower)
+    /^(?:read|put|cut|set|hit|shut|split|let)$/.test(words[group.main].lower) &&
+    // "and put its length at five pages": with an object it is no participle.
+    !/^(?:DET|PRON)/.test(words[group.to]?.tag ?? "")
   );
 }
 

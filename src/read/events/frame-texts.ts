@@ -22,6 +22,8 @@ export function textAct(p: Proposition, frame: Frame, context: FrameContext): Dr
     p.subject !== null && p.subject.to - p.subject.from === 1 && TEXT_PRONOUNS.has(first) && context.aboutText;
   const subjectIsText =
     TEXT_HEADS.has(frame.subjectHead) || isIt || (first === "most" && holds(scene.words, p.subject, TEXT_HEADS));
+  // "a date for signing it"
+  if (group.form === "ing" && /^(?:for|of)$/.test(p.clause.lead)) return null;
   // "was handed a copy"
   if (subjectIsText && lemma === "make" && / made public /.test(phrase))
     return act("frame-text-published", p.subject === null ? [] : namesIn(scene, p.subject));
@@ -41,6 +43,10 @@ export function textAct(p: Proposition, frame: Frame, context: FrameContext): Dr
       ["sign", "initial", "adopt", "negotiate", "reach", "approve"].includes(lemma)
     )
       return null;
+    // "the list would be cut to a dozen"
+    if (/^(?:cut|trim|shorten|expand)$/.test(lemma) && group.modal === "would") return null;
+    // "is being read in two ways"
+    if (lemma === "read" && !/ (?:out|aloud|to|by) /.test(tail)) return null;
     if (
       ["see", "give", "show", "put", "get"].includes(lemma) &&
       behind(p, ["to", "by", "before"], group.to).length === 0 &&

@@ -37,6 +37,8 @@ export function readDocument(p: Proposition): Draft | null {
   let counterparts: readonly ActorName[] = [];
   let matches = false;
   if (group.isPassive) {
+    // "the list would be cut to a dozen": a term, not a step with a paper.
+    if (/^(?:cut|trim|shorten|reduce|expand)$/.test(lemma) && group.modal === "would") return null;
     const getsText =
       ["give", "show", "hand", "send", "present"].includes(lemma) &&
       p.subjects.length > 0 &&

@@ -23,11 +23,15 @@ import { readMeeting } from "./read-meeting.ts";
 import { readProvision } from "./read-provision.ts";
 import { accordAct } from "./accord-acts.ts";
 import { deedOnAntecedent } from "./texts-and-visits.ts";
+import { isSource, textDeed } from "./text-custody.ts";
+import { textStep } from "./text-steps.ts";
 import { readToll } from "./read-toll.ts";
 
 const RULES = [
   readTextPronoun,
   accordAct,
+  textDeed,
+  textStep,
   readMeeting,
   readDocument,
   readProvision,
@@ -164,6 +168,7 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
     for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "document") out.splice(i, 1);
   const main = clause.main;
   return out
+    .filter((draft) => draft.kind !== "document" || !isSource(p))
     .filter(
       (draft) =>
         draft.kind !== "incident" ||

@@ -85,7 +85,10 @@ export function textStanding(p: Proposition, frame: Frame, context: FrameContext
   if (
     / (?:signing|signature) /.test(phrase) &&
     / (?:date|day|place|time) /.test(phrase) &&
-    (/ no (?:date|day|time) | not yet | unclear | open | yet to be | undecided /.test(phrase) || group.isNegated)
+    (/ no (?:date|day|time) | not yet | unclear | open | yet to be | undecided | missing | lacking | wanting /.test(
+      phrase,
+    ) ||
+      group.isNegated)
   )
     return act("document-signing-open", "possible", orParties(p, about));
   const isSubject = TEXT_HEADS.has(frame.subjectHead);

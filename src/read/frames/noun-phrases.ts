@@ -195,7 +195,7 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
       word.tag === "ADP" &&
       from >= 0 &&
       at > floor &&
-      isNominal(words[at - 1]) &&
+      (isNominal(words[at - 1]) || followsAdverb(words, at, floor)) &&
       !isSubordinator(word) &&
       !isTimeLead(words, at)
     ) {
@@ -277,6 +277,11 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
   // A preposition right before makes it an adverbial, not a subject: "In Kyiv" alone.
   if (from > end) return null;
   return { from, to: end + 1 };
+}
+
+/** "a source close to the army", "a post just across the river": an adverb ties the preposition at a word to the noun before it. */
+function followsAdverb(words: readonly Word[], at: number, floor: number): boolean {
+  return at - 2 >= floor && words[at - 1].tag === "ADV" && isNominal(words[at - 2]) && !isSubordinator(words[at - 1]);
 }
 
 /** Verbs behind which a clause may stand without "that", so that a noun behind them need not be their object. */
