@@ -105,12 +105,7 @@ function obligedTerm(p: Proposition, frame: Frame, context: FrameContext): Draft
     return (context.aboutText || context.listsTerms || isSignatories) && !isPerson
       ? term(p, "provision-bound", group.isNegated ? "denied" : "asserted")
       : null;
-  if (
-    GIVES_NOW.test(p.phrase) &&
-    group.modal === null &&
-    (context.listsTerms || context.aboutText) &&
-    !isPerson
-  )
+  if (GIVES_NOW.test(p.phrase) && group.modal === null && (context.listsTerms || context.aboutText) && !isPerson)
     return term(p, "provision-bound", group.isNegated ? "denied" : "asserted");
   if (UNDERTAKEN.has(group.lemma) && !group.isPassive && group.modal === null)
     return context.listsTerms || (context.aboutText && group.lemma === "undertake") || isSignatories

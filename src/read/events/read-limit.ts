@@ -17,7 +17,7 @@ const GRANTED = new RegExp(
   ` (?:has|have|had) (?:only |still |now |just |another )*(?:until|till) | (?:given|gave|gives|giving|give|allowed|granted|set|grants|allows)(?: \\S+){0,6} (?:until|till) | (?:has|have|had|given|gave|gives|giving|give|allowed|granted|set|grants|allows)(?: \\S+){0,5} ${SPAN} ${UNIT} (?:left )?(?:(?:under|from|after|by) (?:\\S+ ){1,4})?to `,
 );
 const ENDS = new RegExp(
-  ` (?:expires?|runs? out|lapses?|to expire|to lapse|elapses?|ends? at|ends? on|closes? (?:on|at)) (?:\\S+ ){0,3}?(?:on|at|in|by|tomorrow|tonight|${DAY}) | (?:runs?|lasts?|valid|good|holds?) until (?:the )?${DAY}| (?:is|are|was|were|falls?|fell) due (?:on|by|in|within|before) `,
+  ` (?:expires?|runs? out|lapses?|to expire|to lapse|elapses?|ends? at|ends? on|ends? in (?=${SPAN} ${UNIT})|expires? in (?=${SPAN} ${UNIT})|closes? (?:on|at)) (?:\\S+ ){0,3}?(?:on|at|in|by|tomorrow|tonight|${DAY}) | (?:runs?|lasts?|valid|good|holds?) until (?:the )?${DAY}| (?:is|are|was|were|falls?|fell) due (?:on|by|in|within|before) `,
 );
 /** What runs for a time and then ends. */
 const RUNS =
@@ -60,6 +60,7 @@ export function readLimit(p: Proposition): Draft | null {
     isDueOn ||
     / (?:time|the clock) (?:is|runs|will run|ran) (?:up|out) (?:on|at|in|by) /.test(phrase) ||
     GIVEN_TIME.test(phrase) ||
+    (group.lemma === "be" && / (?:last|final|latest) (?:day|date|moment) (?:on which|by which|to|for) /.test(phrase)) ||
     (DONE_IN.test(phrase) && (group.isFuture || group.modal !== null)) ||
     GRANTED.test(phrase) ||
     ends ||

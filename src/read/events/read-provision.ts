@@ -53,7 +53,9 @@ export function readProvision(p: Proposition): Draft | null {
     !DOCUMENT_VERBS.has(lemma);
   const isSubject =
     DOCUMENT_NOUNS.has(head) ||
-    (/^(?:phase|stage|package|article|clause|terms?|provisions?|section|paragraph|chapter)$/.test(head) &&
+    (/^(?:phase|stage|package|article|clause|terms?|provisions?|section|paragraph|chapter|point|item|rider|rule|preamble|footnote|passage|sentence|line)$/.test(
+      head,
+    ) &&
       TERM_VERBS.has(lemma)) ||
     AGREEMENT_NOUNS.has(head) ||
     isPronounForText ||

@@ -134,7 +134,8 @@ function beforeRelative(
   if (words.slice(last.group.to, group.from).some((word) => word.text === "," || word.tag.endsWith("CONJ")))
     return null;
   // "in Varsk", "4 May 2021": no subject.
-  const isAdverbial = subject !== null && (words[subject.from - 1].tag === "ADP" || words[subject.to - 1].tag === "NUM");
+  const isAdverbial =
+    subject !== null && (words[subject.from - 1].tag === "ADP" || words[subject.to - 1].tag === "NUM");
   if (subject !== null && subject.from > last.group.main && !isAdverbial) return null;
   const head = subjectEndingAt(words, pronoun - 1, from);
   return head === null ? null : { ...head, head, isRelative: false };

@@ -96,6 +96,11 @@ function fails({ group }: Proposition, phrase: string): boolean {
   return FAILS.has(group.lemma) && / without (?:\S+ ){1,}/.test(phrase);
 }
 
+/** "The accord becomes void if either side lays mines": a rule in the present tense. */
+function isRule({ group, scene }: Proposition): boolean {
+  return /^VERB:fin(?:-s)?$/.test(scene.words[group.main].tag) && !group.isPast && !group.isProgressive;
+}
+
 /** The rule by a conjunction or preposition of condition, or null. */
 function byMarker(p: Proposition, phrase: string): string | null {
   const match = MARKERS.exec(phrase);
@@ -109,7 +114,7 @@ function byMarker(p: Proposition, phrase: string): string | null {
       ? "condition-once"
       : null;
   if (marker === "if")
-    return p.speech !== null || p.group.modal !== null || p.group.isFuture || WILLING.test(phrase)
+    return p.speech !== null || p.group.modal !== null || p.group.isFuture || WILLING.test(phrase) || isRule(p)
       ? "condition-if"
       : null;
   if (marker === "otherwise") return null;
