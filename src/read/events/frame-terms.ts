@@ -95,6 +95,8 @@ export function termOf(p: Proposition, frame: Frame, context: FrameContext): Dra
   if (
     isTextSubject &&
     !group.isPassive &&
+    group.form !== "part" &&
+    !isOfPeople(p, lemma) &&
     group.to < p.to &&
     (SAYING_OF_TEXT.has(lemma) ||
       (isDrafted(frame) && group.form === "finite" && (DRAFTED.has(lemma) || PASSED_OVER.has(lemma))) ||
@@ -164,6 +166,15 @@ export function termOf(p: Proposition, frame: Frame, context: FrameContext): Dra
 function isDrafted(frame: Frame): boolean {
   return (
     !ACCORD_HEADS.has(frame.subjectHead) && !/^(?:they|both|these|law|laws|rules|phase|stage)$/.test(frame.subjectHead)
+  );
+}
+
+/** "They will speak again": a plural pronoun with a verb of people. */
+function isOfPeople({ subject, scene: { words } }: Proposition, lemma: string): boolean {
+  return (
+    subject !== null &&
+    /^(?:they|both|these)$/.test(words[subject.from].lower) &&
+    /^(?:speak|talk|meet|ask|see|return|send|start|begin|quit|move|count|aim|continue)$/.test(lemma)
   );
 }
 

@@ -22,14 +22,16 @@ export function underWhich(p: Proposition): Draft | null {
   if (
     p.clause.lead !== "which" ||
     words[which]?.lower !== "which" ||
-    !/^(?:under|by|in|with|through)$/.test(words[which - 1]?.lower ?? "")
+    !/^(?:under|by|in|with|through|from)$/.test(words[which - 1]?.lower ?? "")
   )
     return null;
+  const isLack = / (?:absent|missing|omitted|left out|removed|struck|dropped|gone|deleted|excluded) /.test(p.phrase);
+  if (words[which - 1].lower === "from" && !isLack) return null;
   for (let i = which - 2; i >= Math.max(0, which - 8); i--) {
     if (/^(?:VERB|AUX)/.test(words[i].tag)) return null;
     if (TERM_TEXTS.has(words[i].lower))
       return {
-        ...term(p, "provision-under-which", p.group.isNegated ? "denied" : "asserted"),
+        ...term(p, "provision-under-which", p.group.isNegated || isLack ? "denied" : "asserted"),
         from: which - 1,
         content: { from: which - 1, to: p.to },
       };
