@@ -10,7 +10,9 @@ import type { Analysis } from "../analyse.ts";
 import { declaredVersion, documentOf } from "../documents/document-of-draft.ts";
 import { noteDocuments, startLibrary } from "../documents/find-document.ts";
 import { knownVersions } from "../documents/known-versions.ts";
+import { nounTolls } from "../events/counted-harm.ts";
 import { startEventMemory } from "../events/event-memory.ts";
+import { joinPutOff } from "../events/fit-events.ts";
 import { readNounEvents } from "../events/read-noun-events.ts";
 import { readNounIncidents, readNounMeetings } from "../events/noun-incidents.ts";
 import { withRelativeDeeds } from "../events/relative-deeds.ts";
@@ -78,7 +80,7 @@ export function readClaims(
     const stands = sweepStands(scene, adoptAttributions(scene, readSentence(scene), attributions.get(s) ?? [])).map(
       (draft) => asPlanned(scene, draft),
     );
-    const drafts = sweepEvents(scene, stands, memory).map((draft) => onCountersWord(scene, draft));
+    const drafts = joinPutOff(scene, sweepEvents(scene, stands, memory)).map((draft) => onCountersWord(scene, draft));
     const sourced = attributions.get(s) ?? [];
     followJointStatement(joint, scene, analysis.text.slice(words[0].start, words[words.length - 1].end));
     const all = asTurn(
@@ -91,7 +93,7 @@ export function readClaims(
           scene,
           settleDrafts(
             scene,
-            [...shareSources(scene, withNounEvents(scene, drafts), sourced), ...roles],
+            [...besideRoles(shareSources(scene, withNounEvents(scene, drafts), sourced), roles), ...roles],
             analysis.quotes,
             region,
           ),
@@ -146,8 +148,9 @@ export function readClaims(
 }
 
 /** "1. … representatives of A, B and C conferred": whom a numbered text means by its participants. */
-function noteParticipants({ discourse, words }: Scene, drafts: readonly Draft[]): void {
-  if (discourse.participants.length > 0 || !/^\(?1[.)]?$/.test(words[0].text)) return;
+function noteParticipants({ discourse, sentence }: Scene, drafts: readonly Draft[]): void {
+  const first = discourse.sentences.find(({ paragraph }) => paragraph === sentence.paragraph);
+  if (discourse.participants.length > 0 || first === undefined || !/^\(?1[.)]?$/.test(first.words[0].text)) return;
   const met = drafts.find(
     ({ kind, actors, modality }) => kind === "meeting" && modality === "asserted" && actors.length > 1,
   );
@@ -157,7 +160,15 @@ function noteParticipants({ discourse, words }: Scene, drafts: readonly Draft[])
 /** The drafts with the events added that are told in noun phrases. */
 function withNounEvents(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
   const told = withRelativeDeeds(scene, [...drafts, ...readNounEvents(scene, drafts)]);
-  return [...told, ...readNounIncidents(scene, told), ...readNounMeetings(scene, told)];
+  return [...told, ...readNounIncidents(scene, told), ...readNounMeetings(scene, told), ...nounTolls(scene, told)];
+}
+
+/** The drafts without deeds that only say who somebody is: "a movement that took up arms". */
+function besideRoles(drafts: readonly Draft[], roles: readonly Draft[]): readonly Draft[] {
+  if (roles.length === 0) return drafts;
+  return drafts.filter(
+    (draft) => draft.kind !== "incident" || !roles.some((role) => draft.from >= role.from && draft.to <= role.to),
+  );
 }
 
 /** Keeps whom and what a sentence names, for pronouns and short forms in those after it. */

@@ -16,6 +16,10 @@ export function isTextSubject(scene: Scene, clause: Clause): boolean {
   // "the Citizens' List": a party, no list.
   const isName =
     scene.words[head]?.tag.startsWith("PROPN") && /^(?:list|charter|points?|map)$/.test(scene.words[head].lower);
+  const { mentions } = scene.discourse.cast;
+  // "Serb List", "the Plan Party": what ends a name is no text.
+  if (mentions[scene.sentence.number].some((each) => head >= each.from && head < each.to && each.kind !== "place"))
+    return false;
   return (
     head >= 0 &&
     !isName &&

@@ -1,3 +1,4 @@
+import { tollInWords } from "../events/counted-harm.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import type { Clause } from "../frames/segments.ts";
 import { phraseOf } from "../frames/words.ts";
@@ -122,15 +123,16 @@ export function readVerbless(scene: Scene, range: WordRange, speech: Speech, dra
     drafts.push(bare);
     return;
   }
+  const isToll = speech.lemma !== "deny" && tollInWords(scene.words, range);
   drafts.push({
-    kind: "statement",
+    kind: isToll ? "casualty" : "statement",
     from: range.from,
     to: range.to,
-    rule: "statement-phrase",
+    rule: isToll ? "casualty-phrase" : "statement-phrase",
     cue: speech.cue,
     content: range,
     chain: speech.chain,
-    actors: speech.speaker,
+    actors: isToll ? [] : speech.speaker,
     counterparts: [],
     stance: "neutral",
     modality: speech.lemma === "deny" ? "denied" : "asserted",

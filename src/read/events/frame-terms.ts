@@ -1,4 +1,5 @@
 import type { ActorName, Modality } from "../../domain/claim.ts";
+import { tellsEffect } from "./read-provision.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { type FrameContext, isPersonal, TEXT_PRONOUNS, orParties } from "./frame-actors.ts";
 import type { Frame } from "./frame-phrases.ts";
@@ -28,6 +29,8 @@ function isText(p: Proposition, frame: Frame, context: FrameContext): boolean {
 export function termOf(p: Proposition, frame: Frame, context: FrameContext): Draft | null {
   const { group, scene } = p;
   const { lemma, phrase, tail } = frame;
+  if (p.speech !== null && group.modal === "would" && tellsEffect(p)) return null;
+  if (lemma === "turn" && /^(?:up|out|over)$/.test(frame.particle)) return null;
   const named = (): readonly ActorName[] => {
     const names = namesIn(scene, { from: group.to, to: p.to });
     return orParties(p, names.length > 2 ? names.slice(0, 1) : names);

@@ -3,7 +3,7 @@ import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draf
 import { eventModality } from "./event-modality.ts";
 import { type FrameContext, TEXT_PRONOUNS, whoever } from "./frame-actors.ts";
 import { behind, type Frame, holds, isDated, namedBy } from "./frame-phrases.ts";
-import { ACCORD_HEADS, TEXT_ACTS, TEXT_GETS, TEXT_GIVES, TEXT_HEADS } from "./frame-words.ts";
+import { ACCORD_HEADS, DELEGATES, TEXT_ACTS, TEXT_GETS, TEXT_GIVES, TEXT_HEADS } from "./frame-words.ts";
 
 const PAPER_ACTS: ReadonlySet<string> = new Set(
   "publish release leak circulate hand deliver send submit present receive revise amend shorten read translate draft write rewrite".split(
@@ -62,9 +62,10 @@ export function textAct(p: Proposition, frame: Frame, context: FrameContext): Dr
   }
   if (
     subjectIsText &&
-    !tail.startsWith(" to ") &&
+    (lemma === "leak" || !tail.startsWith(" to ")) &&
     !group.isPassive &&
-    ["emerge", "surface", "circulate", "appear", "leak", "arrive", "reach"].includes(lemma)
+    (["emerge", "surface", "circulate", "appear", "leak", "arrive", "reach"].includes(lemma) ||
+      (/^(?:turn|crop|pop)$/.test(lemma) && frame.particle === "up"))
   )
     return act(
       "frame-text-surfaced",
@@ -99,6 +100,9 @@ export function textAct(p: Proposition, frame: Frame, context: FrameContext): Dr
       (lemma === "lay" && / (?:on|before) (?:the|its|his|her|their) /.test(tail)))
   )
     return act("frame-text-act", whoever(p), behind(p, ["to", "before"], group.to));
+  // "The counter-proposal went to the mediators on Monday", "it had gone to both capitals"
+  if (subjectIsText && lemma === "go" && !group.isPassive && / to /.test(tail.slice(0, 4)) && goesToSomebody(p, frame))
+    return act("frame-text-went", p.subject === null ? [] : namesIn(scene, p.subject), behind(p, ["to"], group.to));
   if (!group.isPassive && group.form !== "part" && p.subject !== null && !subjectIsText) {
     // "published the treaty": of an accord only what can be done to its paper.
     const hasText = TEXT_HEADS.has(frame.objectHead) && (!ACCORD_HEADS.has(frame.objectHead) || PAPER_ACTS.has(lemma));
@@ -128,6 +132,18 @@ export function textAct(p: Proposition, frame: Frame, context: FrameContext): Dr
     }
   }
   return null;
+}
+
+/** True where a text goes to people, powers or houses, not to pieces or to sleep. */
+function goesToSomebody(p: Proposition, { phrase }: Frame): boolean {
+  const { words } = p.scene;
+  return (
+    behind(p, ["to"], p.group.to).some((name) => !name.startsWith("anonymous:")) ||
+    holds(words, { from: p.group.to, to: p.to }, DELEGATES) ||
+    / (?:capitals?|parliaments?|congress|senate|assembly|cabinets?|governments?|printers?|press|ratification|sides|parties|mediators?|courts?) /.test(
+      phrase,
+    )
+  );
 }
 
 function holdsText(p: Proposition, frame: Frame): boolean {

@@ -131,7 +131,7 @@ export function textStanding(p: Proposition, frame: Frame, context: FrameContext
   if (!onText || group.modal !== null) return null;
   if (
     /^(?:answer|reply|respond|react)$/.test(lemma) &&
-    isDated(phrase) &&
+    (isDated(phrase) || group.isNegated || / yet to /.test(phrase)) &&
     / (?:writing|letter|proposal|draft|text|paper|plan|document) /.test(tail)
   )
     return act("document-answered", eventModality(p));
@@ -206,7 +206,7 @@ export function visitOf(p: Proposition, frame: Frame): Draft | null {
     return meeting("meeting-stayed-away", "denied");
   if (
     (group.isFuture || lemma === "expect") &&
-    /^(?:be|expect|due|return|arrive)$/.test(lemma) &&
+    /^(?:be|expect|due|return|arrive|travel|fly|go|come|head)$/.test(lemma) &&
     place &&
     isDated(phrase)
   )

@@ -41,7 +41,7 @@ function mendHyphened(words: Word[]): void {
 
 /** Verbs that take no object: without "have" or "be" before it, what looks like their participle is the past tense. */
 const NO_OBJECT: ReadonlySet<string> = new Set(
-  "lapse expire collapse arrive die emerge erupt occur happen vanish disappear falter unravel elapse depart react respond reply perish stall".split(
+  "lapse expire collapse arrive die emerge erupt occur happen vanish disappear falter unravel elapse depart react respond reply point object appeal allude belong perish stall".split(
     " ",
   ),
 );
@@ -210,6 +210,14 @@ function mendStandVerbs(words: Word[]): void {
       /^(?:PUNCT|VERB:(?:past|fin)|AUX|PRON:relative)/.test(words[i + 1].tag)
     )
       words[i] = { ...words[i], tag: "NOUN" };
+    // "headed by retired general Ivo Marsh"
+    else if (
+      lower === "retired" &&
+      tag.startsWith("VERB") &&
+      /^(?:NOUN|PROPN)/.test(words[i + 1].tag) &&
+      !/^(?:NOUN|PROPN|PRON|AUX)/.test(before.tag)
+    )
+      words[i] = { ...words[i], tag: "ADJ", lemma: lower };
     // "…, replies Ivo Marsh"
     else if (
       tag === "NOUN:plural" &&

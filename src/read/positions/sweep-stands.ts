@@ -16,6 +16,7 @@ import { phraseOf } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { conditionClause } from "./condition-clause.ts";
+import { ANONYMITY } from "./asks-anonymity.ts";
 import { apposedStands } from "./apposed-stands.ts";
 import { phraseStands } from "./stand-phrases.ts";
 import { nounStands } from "./noun-stands.ts";
@@ -108,6 +109,7 @@ function readClause(scene: Scene, clause: EventClause, host: Draft | null): Draf
   if (isBare) return null;
   const gap = clause.rank === "finite" ? objectGap(scene, clause) : clause.antecedent;
   const p = withHolder(propositionOf(scene, clause, speech, clause.subject));
+  if (ANONYMITY.test(p.phrase)) return null;
   if (gap !== null && isAccordMade(scene, clause, gap))
     return draftOf(p, "agreement", "agreement-relative+", {
       from: gap.from,
@@ -233,6 +235,7 @@ const SUBORDINATES: ReadonlySet<string> = new Set([
 ]);
 
 function firstOf(p: Proposition): Draft | null {
+  if (ANONYMITY.test(p.phrase)) return null;
   for (const rule of RULES) {
     const draft = rule(p);
     if (draft !== null) return draft;

@@ -65,7 +65,7 @@ export function claimDatesOf(
         : null;
     if (mention === null) {
       const storyDate =
-        storyDateAt(tokens, i, story, lead) ??
+        storyDateAt(tokens, i, story, lead, day) ??
         nightOf(tokens, i, day) ??
         thenOf(tokens, i, story, day) ??
         dueDateAt(tokens, i, due);
