@@ -65,11 +65,16 @@ const TURNED_WHAT = new RegExp(
   `^ what (?:(?:the|this|its)(?: \\S+){0,2} ${NAMED_TEXT}|it) (?:lacks?|omits?|leaves? (?:out|open)|(?:does|did) not (?:mention|say|contain|include|regulate|settle|cover)) `,
 );
 
+/** Verbs by which a turned sentence gives its term. */
+const TURNING: ReadonlySet<string> = new Set(
+  "be stand come lack omit leave mention say contain include regulate settle cover".split(" "),
+);
+
 /** "Gone is the clause on elections", "among the terms is a ban on drones", "what the text lacks is a date". */
 export function turnedTerm(p: Proposition, context: FrameContext): Draft | null {
   const { scene, group } = p;
   const { words } = scene;
-  if (scene.inQuote(group.main)) return null;
+  if (!TURNING.has(group.lemma) || scene.inQuote(group.main)) return null;
   let start = group.from;
   while (
     start > 0 &&
