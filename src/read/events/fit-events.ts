@@ -223,7 +223,7 @@ export function shrinkLimit(kept: Draft[], limit: Draft): void {
 export function splitTerms(kept: Draft[], term: Draft, clause: EventClause): void {
   if (
     clause.rank !== "finite" ||
-    (clause.group.modal === null && !/^(?:frame-term|provision-says)/.test(term.rule)) ||
+    (clause.group.modal === null && !clause.group.isFuture && !/^(?:frame-term|provision-says)/.test(term.rule)) ||
     (clause.lead !== "and" && clause.lead !== "while" && clause.lead !== ",")
   )
     return;

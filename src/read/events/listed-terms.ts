@@ -28,7 +28,7 @@ const GIVEN: ReadonlySet<string> = new Set(
 
 /** Verbs in the passive by which a text is said to hold something. */
 const FORESEEN: ReadonlySet<string> = new Set(
-  "foresee envisage envision include provide mention guarantee stipulate specify enshrine list define prescribe set lay spell contain regulate codify write promise grant assure secure".split(
+  "foresee envisage envision include provide mention guarantee stipulate specify enshrine describe treat regulate settle sketch outline shorten list define prescribe set lay spell contain regulate codify write promise grant assure secure".split(
     " ",
   ),
 );

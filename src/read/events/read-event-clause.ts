@@ -113,7 +113,12 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
   };
   const upon = deedOnAntecedent(p, context);
   if (upon !== null) return [{ ...upon, rule: `${upon.rule}+`, cue: null }];
-  const listed = clause.rank === "finite" || clause.rank === "relative" ? listedTermOf(p, context) : null;
+  // "was described in the first, [shortened in the second]": a passive that goes on is a clause of its own.
+  const isClause =
+    clause.rank === "finite" ||
+    clause.rank === "relative" ||
+    (clause.rank === "trailing" && group.isPassive && p.subject !== null);
+  const listed = isClause ? listedTermOf(p, context) : null;
   for (const rule of RULES) {
     if (isOfficial && rule !== readMeeting && rule !== readAgreement) continue;
     const draft = rule(p);

@@ -50,6 +50,22 @@ test("a text that speaks of something or skips it lays down a term", () => {
   ]);
 });
 
+test("what was done to a term in one version after another", () => {
+  assert.deepEqual(
+    terms(
+      "A free port was described at length in the first version of the plan, shortened in the second and left blank in the third.",
+    ),
+    [
+      "A free port was described at length in the first version of the plan",
+      "shortened in the second",
+      "left blank in the third | denied",
+    ],
+  );
+  assert.deepEqual(terms("A court for deserters forms no part of the present text."), [
+    "A court for deserters forms no part of the present text | denied",
+  ]);
+});
+
 test("a term told with its place first, and what gives or takes no more than a word", () => {
   assert.deepEqual(terms("Tucked away in the protocol is a pledge not to prosecute deserters."), [
     "Tucked away in the protocol is a pledge not to prosecute deserters",
