@@ -134,7 +134,7 @@ export function termOf(p: Proposition, frame: Frame, context: FrameContext): Dra
       group.modal === null
     )
       return null;
-    if (lemma === "ask" || lemma === "tell") return null;
+    if ((lemma === "ask" && !tail.startsWith(" for ")) || lemma === "tell") return null;
     // "The timetable has given way to a blank": what stood there is gone.
     if (lemma === "give" && / way to /.test(tail)) return term("frame-term-removed", "cancelled");
     return term(
@@ -154,7 +154,11 @@ export function termOf(p: Proposition, frame: Frame, context: FrameContext): Dra
     /^(?:DET|NOUN|ADJ|NUM)/.test(scene.words[group.to]?.tag ?? "")
   )
     return term("frame-term-is", group.isNegated ? "denied" : "asserted");
-  if (context.isOfficialText && group.modal === "shall" && !MEETING_HEADS.has(frame.objectHead))
+  if (
+    context.isOfficialText &&
+    (group.modal === "shall" || (group.modal === "may" && !group.isPerfect)) &&
+    !MEETING_HEADS.has(frame.objectHead)
+  )
     return term("frame-term-shall", "asserted", orParties(p, namesIn(scene, p)));
   if (
     (context.isOfficialText || context.listsTerms) &&

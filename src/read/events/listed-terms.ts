@@ -95,6 +95,10 @@ function obligedTerm(p: Proposition, frame: Frame, context: FrameContext): Draft
   if (MEETING_HEADS.has(frame.subjectHead) || /^(?:i|we|you|he|she|who|what)$/.test(words[p.subject.from].lower))
     return null;
   const isSignatories = /^(?:signatories|signatory|contracting)$/.test(frame.subjectHead);
+  const arePair =
+    /^(?:sides|parties|two|both|governments|armies|camps|foes|rivals|neighbours|neighbors|signatories)$/.test(
+      frame.subjectHead,
+    );
   const isPerson = p.subjects.length > 0 && p.subjects.every((name) => isPersonNamed(p, name));
   if (
     BOUND.test(p.phrase) &&
@@ -108,7 +112,10 @@ function obligedTerm(p: Proposition, frame: Frame, context: FrameContext): Draft
   if (GIVES_NOW.test(p.phrase) && group.modal === null && (context.listsTerms || context.aboutText) && !isPerson)
     return term(p, "provision-bound", group.isNegated ? "denied" : "asserted");
   if (UNDERTAKEN.has(group.lemma) && !group.isPassive && group.modal === null)
-    return context.listsTerms || (context.aboutText && group.lemma === "undertake") || isSignatories
+    return context.listsTerms ||
+      (context.aboutText && group.lemma === "undertake") ||
+      isSignatories ||
+      (arePair && group.lemma === "undertake")
       ? term(p, "provision-undertaken", "asserted")
       : null;
   const how = obliges(words, group);

@@ -25,6 +25,7 @@ import { accordAct } from "./accord-acts.ts";
 import { deedOnAntecedent } from "./texts-and-visits.ts";
 import { isSource, textDeed } from "./text-custody.ts";
 import { textStep } from "./text-steps.ts";
+import { writtenTerm } from "./turned-terms.ts";
 import { readToll } from "./read-toll.ts";
 
 const RULES = [
@@ -111,6 +112,8 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
     listsTerms: memory.termsParagraph === sentence.paragraph,
     isOfficialText: isOfficial,
   };
+  const written = writtenTerm(p);
+  if (written !== null) return [{ ...written, rule: `${written.rule}+`, cue: null }];
   const upon = deedOnAntecedent(p, context);
   if (upon !== null) return [{ ...upon, rule: `${upon.rule}+`, cue: null }];
   // "was described in the first, [shortened in the second]": a passive that goes on is a clause of its own.

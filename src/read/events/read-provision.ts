@@ -158,6 +158,14 @@ export function readProvision(p: Proposition): Draft | null {
     group.modal === null
   )
     return null;
+  // "a ceasefire could begin within hours": its own course, no term.
+  if (
+    rule === "provision-says" &&
+    AGREEMENT_NOUNS.has(head) &&
+    /^(?:begin|start|end|last|hold|collapse|come|take|follow|fail|continue|expire)$/.test(lemma) &&
+    / (?:can|could|may|might) /.test(` ${group.modal ?? ""} `)
+  )
+    return null;
   // "Nowhere does it mention …": the negation stands before the turned subject.
   const isTurned = scene.words
     .slice(Math.max(0, p.from - 2), p.from)

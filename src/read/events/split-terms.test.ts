@@ -50,6 +50,17 @@ test("a text that speaks of something or skips it lays down a term", () => {
   ]);
 });
 
+test("a preposition said again opens a term, however often", () => {
+  assert.deepEqual(
+    terms("The plan calls on the rebels to hand in their rifles, on the army to leave and on Kenya to watch."),
+    ["The plan calls on the rebels to hand in their rifles", "on the army to leave", "on Kenya to watch"],
+  );
+  assert.deepEqual(terms("It is written into the annex that the shrine stays open to all."), [
+    "It is written into the annex that the shrine stays open to all",
+  ]);
+  assert.deepEqual(terms("A ceasefire could begin within hours."), []);
+});
+
 test("what was done to a term in one version after another", () => {
   assert.deepEqual(
     terms(

@@ -40,7 +40,7 @@ export function underWhich(p: Proposition): Draft | null {
 }
 
 const NAMED_TEXT =
-  "(?:draft|plan|proposal|text|document|paper|version|framework|memorandum|annex|declaration|protocol|agreement|accord|deal|treaty|pact|settlement|truce|ceasefire|roadmap|list|terms|points|provisions|clauses|articles|stipulations|measures|steps|obligations|package)";
+  "(?:draft|plan|proposal|text|document|paper|version|framework|memorandum|annex|declaration|protocol|agreement|accord|deal|treaty|pact|settlement|truce|ceasefire|roadmap|list|terms|points|provisions|clauses|articles|stipulations|measures|steps|obligations|package|communique|communiqué|statement|resolution|charter|statute|offer|outline|non-paper)";
 const TURNED_AWAY = new RegExp(
   `^ (?:also |entirely |completely |still |conspicuously |notably |however , )?(gone|missing|absent|omitted|dropped|deleted|removed|left out|struck out|crossed out|taken out|not (?:mentioned|included|covered)|unmentioned|lacking|nowhere to be found) (?:(?:from|in|altogether|too|now) (?:\\S+ ){0,4})?(?:is|are|was|were) `,
 );
@@ -64,6 +64,26 @@ const CORE_OF = new RegExp(
 const TURNED_WHAT = new RegExp(
   `^ what (?:(?:the|this|its)(?: \\S+){0,2} ${NAMED_TEXT}|it) (?:lacks?|omits?|leaves? (?:out|open)|(?:does|did) not (?:mention|say|contain|include|regulate|settle|cover)) `,
 );
+
+const WRITTEN = new RegExp(
+  `^ it (?:is|was) (?:also |further |expressly )?(?:written|laid down|set out|stipulated|stated|specified|provided|enshrined|agreed) (?:in|into|by|under) (?:the|its|an?|this)(?: \\S+){0,3} ${NAMED_TEXT} that `,
+);
+
+/** "It is written into the annex that the shrine stays open": a term told as what a text says; null where nothing is. */
+export function writtenTerm(p: Proposition): Draft | null {
+  const { words } = p.scene;
+  const it = p.subject?.from ?? -1;
+  if (it < 0 || words[it].lower !== "it" || !p.group.isPassive) return null;
+  let to = p.group.to;
+  while (to < words.length && !/^[;:.—]$/.test(words[to].text)) to++;
+  const said = ` ${words
+    .slice(it, to)
+    .map((word) => word.lower)
+    .join(" ")} `;
+  return WRITTEN.test(said)
+    ? { ...term(p, "provision-written", "asserted"), from: it, to, content: { from: it, to } }
+    : null;
+}
 
 /** Verbs by which a turned sentence gives its term. */
 const TURNING: ReadonlySet<string> = new Set(

@@ -119,7 +119,10 @@ function isTurnedWere({ scene: { words }, to }: Proposition, at: number): boolea
 function isTurnedShould({ scene: { words, groups }, to }: Proposition, at: number): boolean {
   const before = words[at - 1];
   const opens =
-    before === undefined || /^[,;:—–“"]$/.test(before.text) || before.tag === "CCONJ" || /^VERB|^NOUN/.test(before.tag);
+    before === undefined ||
+    /^[,;:—–“"]$/.test(before.text) ||
+    before.tag === "CCONJ" ||
+    /^VERB|^NOUN|^ADV/.test(before.tag);
   if (!opens) return false;
   const next = words[at + 1];
   if (next === undefined || !/^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)/.test(next.tag) || next.lower === "not") return false;
