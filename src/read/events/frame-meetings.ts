@@ -107,7 +107,11 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
               ? inSubject
               : owner;
       let modality = eventModality(p);
-      if (/ (?:put back|put off|pushed back|moved to|postponed|delayed|deferred) /.test(phrase)) modality = "postponed";
+      if (
+        / (?:put back|put off|pushed back|moved to|postponed|delayed|deferred) /.test(phrase) &&
+        !/^(?:may|might|could)$/.test(group.modal ?? "")
+      )
+        modality = "postponed";
       if (/ (?:under discussion|being considered|being discussed|possible|mooted) /.test(phrase)) modality = "possible";
       if (/ (?:no|none|neither) /.test(phrase.slice(0, 16))) modality = "denied";
       return meeting("frame-meeting-befalls", orParties(p, actors), behind(p, ["with"], p.from), modality);
