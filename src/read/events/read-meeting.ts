@@ -7,6 +7,7 @@ import {
   hasDate,
   headOf,
   objectHead,
+  objectOf,
   sidesIn,
   subjectHead,
   wholeOf,
@@ -180,9 +181,16 @@ function told(p: Proposition): Draft | null {
     )
       return null;
     if (lemma === "launch" && people.length < 2) return null;
-    rule = "meeting-hold";
+    rule = lemma === "join" ? "meeting-joined" : "meeting-hold";
     actors = people;
     counterparts = actorsAfter(p, ["with"], { from: group.to, to: p.to }).filter((name) => !people.includes(name));
+    // "may join the Kremlin talks", "also joined the call": whose talks they are, else who met there before.
+    const at = lemma === "join" && counterparts.length === 0 ? objectOf(p) : null;
+    if (at !== null) {
+      const hosts = sidesIn(p, at).filter((name) => !people.includes(name));
+      const met = words[at.from].lower === "the" ? scene.discourse.lastMeeting : [];
+      counterparts = hosts.length > 0 ? hosts : met.filter((name) => !people.includes(name));
+    }
     if (lemma === "host" || lemma === "convene") {
       const between = actorsAfter(p, ["between"], { from: group.to, to: p.to });
       if (between.length > 0) {
