@@ -10,12 +10,15 @@ import { readIncident } from "../events/read-incident.ts";
 import { readLimit } from "../events/read-limit.ts";
 import { readMeeting } from "../events/read-meeting.ts";
 import { readProvision } from "../events/read-provision.ts";
+import { textDeed } from "../events/text-custody.ts";
+import { textStep } from "../events/text-steps.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import type { Clause } from "../frames/segments.ts";
 import { phraseOf } from "../frames/words.ts";
 import { readCondition } from "../positions/read-condition.ts";
 import { readIntention, readPosition } from "../positions/read-position.ts";
-import { bySilence, CHARGING, readStatement } from "../positions/read-statement.ts";
+import { POSITION_VERBS } from "../positions/position-verbs.ts";
+import { ANONYMITY, bySilence, CHARGING, readStatement } from "../positions/read-statement.ts";
 import type { Carried } from "./clause-subject.ts";
 import { type Draft, namesIn, type Proposition, type Scene, type Speech } from "./draft.ts";
 import { isTextSubject } from "./read-text-terms.ts";
@@ -88,10 +91,6 @@ export function classifyElided(p: Proposition, drafts: Draft[]): Draft[] | null 
   ];
 }
 
-/** How an unnamed source asked to be kept so is no claim. */
-const ANONYMITY =
-  /^ (?:who )?(?:asked|requested|wished|wanted|preferred|insisted) (?:not to be (?:named|identified|quoted)|to (?:remain|stay) (?:anonymous|unnamed)|(?:on )?anonymity) $/;
-
 /** The kinds one clause gives, in the guideline's order. */
 export function classify(p: Proposition): Draft[] {
   if (ANONYMITY.test(p.phrase)) return [];
@@ -110,7 +109,8 @@ export function classify(p: Proposition): Draft[] {
     const isOfWill = p.group.modal !== null || p.group.isFuture;
     const will = (isOfWill ? readCondition(p) : null) ?? (isOfWill ? readPosition(p) : null);
     const supposed = will?.rule === "position-will" ? null : will;
-    const statement = supposed ?? readStatement(p);
+    const meeting = p.group.modal !== null && p.speech.lemma !== "doubt" ? readMeeting(p) : null;
+    const statement = supposed ?? meeting ?? readStatement(p);
     return statement === null ? extra : [statement];
   }
   if (CHARGING.has(p.group.lemma)) {
@@ -126,12 +126,16 @@ export function classify(p: Proposition): Draft[] {
   const promised =
     promisedAct(p) ?? talksStopped(p) ?? orderedOwn(p) ?? (p.group.form === "finite" ? handover(p) : null);
   if (promised !== null) return [promised, ...extra];
-  if (deadline !== null && deadline.rule === "deadline-named") return [deadline];
+  // "will accept no deadline": what is said of it is a stand, though a limit is named.
+  if (deadline !== null && deadline.rule === "deadline-named" && !takesSide(p)) return [deadline];
   // One party's yes to a text is an accord, not a stand.
-  const accepted = byAcceptance(p) ?? accordAct(p);
+  const accepted = byAcceptance(p) ?? accordAct(p) ?? textDeed(p) ?? textStep(p);
   if (accepted !== null) return [accepted];
   // "The plan would hand the district to …": what a text would do is a term, not what somebody wants.
-  const isTerm = p.clause.subject !== null && isTextSubject(p.scene, p.clause) && readProvision(p) !== null;
+  const term = readProvision(p);
+  const isTerm =
+    term !== null &&
+    (term.rule === "provision-under" || (p.clause.subject !== null && isTextSubject(p.scene, p.clause)));
   const vote = houseVote(p);
   if (vote !== null) return [vote];
   const position = isTerm ? null : readPosition(p);
@@ -186,6 +190,12 @@ export function classify(p: Proposition): Draft[] {
   if (extra.length > 0) return extra;
   const statement = readStatement(p);
   return statement === null ? [] : [statement];
+}
+
+/** True for verbs that take a side by themselves: "accept", "reject", "oppose". */
+function takesSide({ group }: Proposition): boolean {
+  const [reading] = POSITION_VERBS.get(group.lemma) ?? [];
+  return reading !== undefined && reading.particles === undefined && reading.modality === "asserted";
 }
 
 /** The attack of a sentence that gives its toll: its noun phrase where that says where or when, else its clause up to the toll. */

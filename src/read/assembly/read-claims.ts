@@ -15,7 +15,7 @@ import { startEventMemory } from "../events/event-memory.ts";
 import { joinPutOff } from "../events/fit-events.ts";
 import { readNounEvents } from "../events/read-noun-events.ts";
 import { readNounIncidents, readNounMeetings } from "../events/noun-incidents.ts";
-import { readRelativeDeeds } from "../events/relative-deeds.ts";
+import { withRelativeDeeds } from "../events/relative-deeds.ts";
 import { readRoles } from "../events/read-roles.ts";
 import { sweepEvents } from "../events/sweep-events.ts";
 import { findVerbGroups } from "../frames/verb-groups.ts";
@@ -160,14 +160,8 @@ function noteParticipants({ discourse, words }: Scene, drafts: readonly Draft[])
 
 /** The drafts with the events added that are told in noun phrases. */
 function withNounEvents(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
-  const told = [...drafts, ...readNounEvents(scene, drafts)];
-  return [
-    ...told,
-    ...readRelativeDeeds(scene, told),
-    ...readNounIncidents(scene, told),
-    ...readNounMeetings(scene, told),
-    ...nounTolls(scene, told),
-  ];
+  const told = withRelativeDeeds(scene, [...drafts, ...readNounEvents(scene, drafts)]);
+  return [...told, ...readNounIncidents(scene, told), ...readNounMeetings(scene, told), ...nounTolls(scene, told)];
 }
 
 /** "wants them freed within 48 hours": a limit that somebody only asks for is floated, not set. */

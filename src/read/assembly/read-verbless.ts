@@ -92,6 +92,17 @@ export function wholeCondition(
   };
 }
 
+/** A condition whose verb lost its subject to an attribution in the middle: "The council, according to its chair, can meet only if …". */
+function hungOn(scene: Scene, range: WordRange, speech: Speech): Draft | null {
+  const group = scene.groups.find(
+    (each) => each.form === "finite" && each.modal !== null && each.from >= range.from && each.to <= range.to,
+  );
+  // "asked if it would be used": a question.
+  if (group === undefined || scene.words[range.from].lower === "if") return null;
+  const clause: Clause = { group, subject: null, link: "main", from: range.from, lead: "" };
+  return readCondition(propose(scene, range, clause, { names: speech.speaker, range: null }, speech, null));
+}
+
 /** What a source is given for where no main clause was found: a condition or a verdict if its "be" shows one, else a statement. */
 export function readVerbless(scene: Scene, range: WordRange, speech: Speech, drafts: Draft[]): void {
   const group = scene.groups.findLast(
@@ -106,6 +117,11 @@ export function readVerbless(scene: Scene, range: WordRange, speech: Speech, dra
       drafts.push(made);
       return;
     }
+  }
+  const bare = group === undefined ? hungOn(scene, range, speech) : null;
+  if (bare !== null) {
+    drafts.push(bare);
+    return;
   }
   const isToll = speech.lemma !== "deny" && tollInWords(scene.words, range);
   drafts.push({

@@ -28,7 +28,8 @@ export function onTheWordOf(drafts: readonly Draft[], draft: Draft): Draft {
 export function asAccord(scene: Scene, draft: Draft, memory: EventMemory): Draft {
   if (draft.kind !== "position" || draft.cue === null) return draft;
   const { words, discourse } = scene;
-  const { lemma } = words[draft.cue.from];
+  const said = words.slice(draft.cue.from, draft.cue.to);
+  const { lemma } = said.find((word) => word.lemma === "agree") ?? said[0];
   const isUndertaken = /^(?:undertake|commit|renounce|pledge|promise)$/.test(lemma);
   const before = ` ${phraseOf(words, draft.from, draft.cue.from)} `;
   const isPlural =
@@ -36,15 +37,17 @@ export function asAccord(scene: Scene, draft: Draft, memory: EventMemory): Draft
       before,
     ) && !/ (?:of|for|from) the (?:two|three|sides|parties) /.test(before);
   const actors = draft.actors.length > 1 ? draft.actors : partiesOf(discourse);
-  if (lemma === "agree" && isPlural)
+  // "met and agreed to continue": several who agree have an accord.
+  const areSeveral = draft.actors.length > 1 && draft.actors.every((name) => !name.startsWith("anonymous:"));
+  if (lemma === "agree" && (isPlural || (areSeveral && draft.from === draft.cue.from)))
     return {
       ...draft,
       kind: "agreement",
       rule: "agreement-agreed",
       actors,
       chain: draft.chain.slice(0, -1),
-      stance: "supports",
-      modality: "asserted",
+      stance: draft.stance === "opposes" ? "neutral" : "supports",
+      modality: draft.stance === "opposes" ? "denied" : "asserted",
       cue: null,
     };
   const inText =
@@ -106,13 +109,16 @@ export function stepAside({ words }: Scene, kept: Draft[], event: Draft): void {
 }
 
 /** "[The session had been called for 8 October, but was put back]": one meeting, as it ended. */
-export function joinPutOff(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
-  const off = drafts.find(
+export function joinPutOff(scene: Scene, told: readonly Draft[]): readonly Draft[] {
+  const isOff = ({ kind, modality }: Draft): boolean =>
+    kind === "meeting" && (modality === "postponed" || modality === "cancelled");
+  const drafts = told.filter(
     (draft) =>
-      draft.kind === "meeting" &&
-      (draft.modality === "postponed" || draft.modality === "cancelled") &&
-      scene.groups.some((group) => group.from === draft.from),
+      draft.kind !== "meeting" ||
+      isOff(draft) ||
+      !told.some((other) => isOff(other) && other.from <= draft.from && draft.to <= other.to),
   );
+  const off = drafts.find((draft) => isOff(draft) && scene.groups.some((group) => group.from === draft.from));
   if (off === undefined) return drafts;
   const fixed = drafts.find(
     (draft) => draft.kind === "meeting" && draft !== off && draft.to <= off.from && off.from - draft.to <= 3,

@@ -14,7 +14,10 @@ import {
   isPersonNamed,
 } from "./event-phrases.ts";
 import { DELEGATES } from "./frame-words.ts";
-import { MEETING_COURSE, MEETING_NOUNS } from "./event-words.ts";
+import { DOCUMENT_NOUNS, MEETING_COURSE, MEETING_NOUNS } from "./event-words.ts";
+
+const GOES =
+  / (?:go|goes|going|gone|went) (?:\w+ly )?(?:nowhere|well|badly|wrong|astray|in circles|round in circles|better|worse|smoothly|backwards?) /;
 
 /** Talks, visits, calls, summits: held, planned, possible, cancelled. */
 export function readMeeting(p: Proposition): Draft | null {
@@ -62,6 +65,8 @@ function told(p: Proposition): Draft | null {
   )
     return null;
   const isMeetingSubject = MEETING_NOUNS.has(head);
+  // "The talks have gone nowhere", "went well": a verdict on talks, not their course.
+  if (isMeetingSubject && lemma === "go" && GOES.test(p.phrase)) return null;
   const object = objectHead(p);
   const people = p.subjects;
   let actors: readonly ActorName[] = [];
@@ -236,6 +241,8 @@ function told(p: Proposition): Draft | null {
       actors = people;
       counterparts = actorsAfter(p, ["by", "with"], { from: group.to, to: p.to });
     } else if (lemma === "dispatch" || lemma === "send") {
+      // "sent on Monday a letter to the mediators": a text goes, nobody travels.
+      if (!group.isPassive && DOCUMENT_NOUNS.has(object)) return null;
       if (
         !/ (?:envoys?|delegation|team|mediators?|negotiators?|minister|secretary|adviser|representatives?) /.test(
           p.phrase,

@@ -2,6 +2,7 @@
 // "to" taken for nouns, and participles taken for the verb of their clause.
 
 import { SHAPE } from "../tokens/tokenize.ts";
+import { isOfRelative } from "./mend-participles.ts";
 import type { Word } from "./words.ts";
 
 /** Strong past tenses and their dictionary forms: the tagger knows few of them, and its tables lack more. */
@@ -114,6 +115,7 @@ export function mendDeeds(words: Word[]): void {
       next.tag === "ADP" &&
       before.tag.startsWith("NOUN") &&
       !SAYING_PASTS.has(word.lemma) &&
+      !isOfRelative(words, i) &&
       finiteFollows(words, i + 1)
     )
       words[i] = { ...word, tag: "VERB:part" };

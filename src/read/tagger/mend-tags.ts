@@ -1,5 +1,6 @@
 import type { Sentences } from "../sentences/split-sentences.ts";
 import { SHAPE, hashWord, type Tokens } from "../tokens/tokenize.ts";
+import { mendForm } from "./mend-forms.ts";
 import { TAG, TAGS, UPOS } from "./tag-set.ts";
 
 const REPORTING_FORMS: ReadonlySet<number> = new Set(
@@ -118,6 +119,7 @@ export function mendTags(tokens: Tokens, units: Sentences, tags: Uint8Array): vo
       tags[from + 1] = TAG["PART:possessive"];
     }
     for (let i = from; i < to; i++) {
+      mendForm(tokens, tags, from, i, to);
       if (
         tags[i] === TAG["NOUN:plural"] &&
         ((PRESENT_FORMS.has(tokens.hash[i]) && isPredicate(tokens, tags, from, i, to)) ||
