@@ -56,7 +56,11 @@ export function armedAct(p: Proposition, frame: Frame, byWhom: readonly string[]
   // "some 200 of them patrol the border": a lasting fact.
   const isTold = group.isPast || group.isPerfect || group.isProgressive || group.isPassive;
   if (!isTold && !LASTING.has(lemma) && !LEVEL.has(lemma)) return null;
-  if (SAYING.has(lemma) || SPEECH_ACTS.has(lemma) || NO_DEED.has(lemma)) return null;
+  // "Guards found a tunnel", not "found that …"
+  const isFind =
+    /^(?:find|discover|search)$/.test(lemma) && /^(?:DET|NUM|NOUN|ADJ)/.test(p.scene.words[group.to]?.tag ?? "");
+  if (!isFind && SAYING.has(lemma)) return null;
+  if (SPEECH_ACTS.has(lemma) || NO_DEED.has(lemma)) return null;
   return draftOf(p, "incident", "frame-armed", { actors: group.isPassive ? byWhom : whoseForce(p) });
 }
 

@@ -154,6 +154,14 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
       ...behind(p, ["with"], group.to),
       ...(lemma === "meet" ? namedBy(p, frame.object).filter((name) => isPersonOrBody(p, name)) : []),
     ]);
+  // "Elders from both clans gathered under the tree in Torvik"
+  if (
+    /^(?:gather|assemble)$/.test(lemma) &&
+    isDelegates &&
+    people.length === 0 &&
+    (isDated(phrase) || isPlaced(scene.words, group.to, p.to))
+  )
+    return meeting("frame-meeting-met", whoever(p));
   if (
     ["bring", "gather", "assemble"].includes(lemma) &&
     / (?:together|to one table|around (?:a|the|one) table|face to face|to the (?:same )?table) /.test(tail)

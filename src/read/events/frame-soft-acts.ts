@@ -5,7 +5,7 @@ import { whoseForce } from "./armed-acts.ts";
 import { headWord } from "./event-phrases.ts";
 import { eventModality } from "./event-modality.ts";
 import { type Frame, holds, isDated } from "./frame-phrases.ts";
-import { AID, ATTACKS, FORCES, HELD, MEETING_HEADS, PLACES } from "./frame-words.ts";
+import { AID, ATTACKS, FORCES, HELD, MEETING_HEADS, PLACES, TEXT_HEADS } from "./frame-words.ts";
 
 /** What stands around a verb that tells of a happening: who acts, upon what, where, by whom. */
 type Ground = {
@@ -44,6 +44,18 @@ export function softAct(p: Proposition, frame: Frame, ground: Ground): Draft | n
     !group.isFuture
   )
     return incidentOf(p, "frame-return", p.subjects);
+  // "The bishop was freed on Thursday"
+  if (
+    /^(?:free|release)$/.test(lemma) &&
+    group.form === "finite" &&
+    group.isPassive &&
+    isDated(phrase) &&
+    !TEXT_HEADS.has(frame.subjectHead) &&
+    !/^(?:video|footage|film|tape|recording|figures|money|funds|statistics|data|photo|photos|clip)$/.test(
+      frame.subjectHead,
+    )
+  )
+    return incidentOf(p, "frame-handover", byWhom);
   if (["release", "swap", "exchange", "hand", "free", "return", "transfer", "exhume", "bury", "bring"].includes(lemma))
     return hasHeld && (group.isPast || group.isPerfect || isDated(phrase))
       ? incidentOf(p, "frame-handover", group.isPassive ? byWhom : p.subjects)

@@ -19,6 +19,8 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 const PROCESS = list(
   "talks negotiation negotiations dialogue dialogues process contact contacts participation attendance involvement engagement discussions consultations round session summit meeting meetings conference track channel mediation visit trip",
 );
+/** Gatherings on one day, as objects of plans. */
+const GATHERINGS = list("visit trip meeting summit conference round session encounter tour mission");
 /** Verbs that stop them for a time, with the particle they need. */
 const STOPPED: ReadonlyMap<string, RegExp> = new Map([
   ["suspend", / /],
@@ -66,6 +68,17 @@ export function talksStopped(p: Proposition): Draft | null {
   const { words } = scene;
   if (group.modal !== null || group.isNegated || group.isPassive || subjects.length === 0) return null;
   const { lemma } = group;
+  // "is considering a visit by its envoy", "is preparing a second round"
+  if (/^(?:consider|mull|weigh|contemplate|prepare|plan)$/.test(lemma)) {
+    const object = phraseAfter(words, group.to, p.to);
+    if (!GATHERINGS.has(headWord(words, object)) || words[group.to]?.lower === "to") return null;
+    const isFixed = lemma === "plan" || lemma === "prepare";
+    const guests = object === null ? [] : behind(p, ["by", "between", "with"], object.from);
+    return draftOf(p, "meeting", isFixed ? "meeting-prepared" : "meeting-considered", {
+      actors: guests.length > 0 ? guests : subjects,
+      modality: isFixed ? "planned" : "possible",
+    });
+  }
   const stopped = STOPPED.get(lemma);
   const ended = ENDED.get(lemma);
   const isConfirmed = CONFIRMED.has(lemma);
@@ -118,6 +131,33 @@ function missed(p: Proposition, frame: Frame): Draft | null {
     words.slice(0, subject.from).some((word) => MEETING_HEADS.has(word.lower))
   )
     return draftOf(p, "meeting", "meeting-none", { actors: partiesOf(scene.discourse), modality: "denied" });
+  // "Nobody from the government turned up"
+  if (/^(?:nobody|none|neither)$/.test(first) && /^(?:turn|show|appear|come|attend|go)$/.test(group.lemma)) {
+    if (/^(?:turn|show)$/.test(group.lemma) && words[group.to]?.lower !== "up") return null;
+    if (
+      /^(?:come|go|appear)$/.test(group.lemma) &&
+      !/ (?:talks|meeting|session|table|conference|round) /.test(frame.tail)
+    )
+      return null;
+    const named = p.subjects.filter((name) => !name.startsWith("anonymous:"));
+    if (first !== "neither")
+      return draftOf(p, "meeting", "meeting-unattended", {
+        actors: named.length > 0 ? named : partiesOf(scene.discourse),
+        modality: "denied",
+      });
+  }
+  // "The summit was to begin on Monday; it has been put off"
+  if (
+    /^(?:it|they|this|that)$/.test(first) &&
+    group.isPassive &&
+    (/^(?:postpone|cancel|adjourn|defer|delay|scrap)$/.test(group.lemma) ||
+      (/^(?:put|call)$/.test(group.lemma) && words[group.to]?.lower === "off")) &&
+    words.slice(0, subject.from).some((word) => MEETING_HEADS.has(word.lower))
+  )
+    return draftOf(p, "meeting", "meeting-put-off", {
+      actors: partiesOf(scene.discourse),
+      modality: /^(?:cancel|scrap|call)$/.test(group.lemma) ? "cancelled" : "postponed",
+    });
   const isNeither =
     first === "neither" || words.slice(Math.max(0, subject.from - 1), subject.to).some((word) => word.lower === "nor");
   if (group.lemma === "attend" && frame.object === null && p.subjects.length > 0 && (isNeither || group.isNegated))

@@ -86,6 +86,8 @@ export function isPublicAct(p: Proposition, frame: Frame, isActor: boolean): boo
         (isActor || hasPlace || hasDate || holds(words, p.subject, PUBLIC_THINGS))) ||
       (isArmed && lemma !== "be" && lemma !== "stand" && hasPlace)
     );
+  // "Forty deputies walked out when the bill was read"
+  if (isCrowd && lemma === "walk" && /^ out /.test(tail)) return true;
   const isTold = group.isPast || group.isPerfect || group.isPassive || group.isProgressive;
   // "The first convoy is expected on 28 June", "the parliament is to debate it next week"
   if ((group.isFuture || (lemma === "expect" && group.isPassive)) && hasDate && !group.isNegated)

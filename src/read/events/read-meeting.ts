@@ -103,7 +103,14 @@ function told(p: Proposition): Draft | null {
       ? inSubject.slice(1)
       : actorsAfter(p, ["with"], wholeOf(p)).filter((name) => !actors.includes(name));
     if (/^(?:visit|trip|tour)/.test(head) && inSubject.length > 1) actors = [inSubject[0]];
-  } else if ((lemma === "meet" || lemma === "confer" || lemma === "reconvene") && people.length > 0) {
+  } else if (
+    (lemma === "meet" ||
+      lemma === "confer" ||
+      lemma === "reconvene" ||
+      // "The guarantors will convene in Torvik"
+      (lemma === "convene" && !group.isPassive && words[group.to]?.tag === "ADP")) &&
+    people.length > 0
+  ) {
     if (
       lemma === "meet" &&
       MEETING_NOUNS.has(object) === false &&
