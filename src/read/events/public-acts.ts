@@ -87,7 +87,7 @@ export function isPublicAct(p: Proposition, frame: Frame, isActor: boolean): boo
       (isArmed && lemma !== "be" && lemma !== "stand" && hasPlace)
     );
   // "Forty deputies walked out when the bill was read"
-  if (isCrowd && lemma === "walk" && /^ out /.test(tail)) return true;
+  if (isCrowd && lemma === "walk" && tail.startsWith(" out ")) return true;
   const isTold = group.isPast || group.isPerfect || group.isPassive || group.isProgressive;
   // "The first convoy is expected on 28 June", "the parliament is to debate it next week"
   if ((group.isFuture || (lemma === "expect" && group.isPassive)) && hasDate && !group.isNegated)
