@@ -219,7 +219,7 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
     (isDelegates || people.some((name) => isPersonNamed(p, name) || name.startsWith("anonymous:")))
   ) {
     const isPurposed =
-      / (?:for|to) (?:\S+ ){0,4}(?:talks|meetings?|negotiations|consultations|summit|discuss|meet|mediate|brief|consult|signing|sign|hear) /.test(
+      / (?:for|to) (?:\S+ ){0,4}(?:talks|meetings?|negotiations|consultations|summit|congress|conference|dialogue|round|ceremony|session|discuss|meet|mediate|brief|consult|signing|sign|hear) /.test(
         phrase,
       );
     const isSomewhere = isPlaced(scene.words, group.to, p.to) || lemma === "visit";

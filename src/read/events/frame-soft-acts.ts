@@ -1,6 +1,7 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { partiesOf } from "../speakers/discourse.ts";
+import { OFFICES } from "../actors/person-words.ts";
 import { whoseForce } from "./armed-acts.ts";
 import { headWord } from "./event-phrases.ts";
 import { eventModality } from "./event-modality.ts";
@@ -44,6 +45,23 @@ export function softAct(p: Proposition, frame: Frame, ground: Ground): Draft | n
     !group.isFuture
   )
     return incidentOf(p, "frame-return", p.subjects);
+  // "The chief of staff was dismissed over the loss"
+  if (
+    /^(?:dismiss|sack|fire|oust|suspend|replace|remove|appoint|demote|reinstate)$/.test(lemma) &&
+    group.isPassive &&
+    group.form === "finite" &&
+    p.subject !== null &&
+    (holds(scene.words, p.subject, OFFICES) || p.subjects.some((name) => scene.discourse.cast.personByName.has(name)))
+  )
+    return incidentOf(p, "frame-office", byWhom);
+  // "The monastery was handed back"
+  if (
+    /^(?:hand|give|turn)$/.test(lemma) &&
+    /^ (?:back|over) /.test(tail) &&
+    group.form === "finite" &&
+    holds(scene.words, group.isPassive ? p.subject : frame.object, PLACES)
+  )
+    return incidentOf(p, "frame-handover", group.isPassive ? byWhom : p.subjects);
   // "The bishop was freed on Thursday"
   if (
     /^(?:free|release)$/.test(lemma) &&

@@ -7,11 +7,11 @@ import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import type { Word } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
-import { headWord } from "./event-phrases.ts";
+import { headWord, sidesIn } from "./event-phrases.ts";
 import { eventModality } from "./event-modality.ts";
 import { orParties } from "./frame-actors.ts";
 import { behind, type Frame, isDated, isPlaced, namedBy } from "./frame-phrases.ts";
-import { DEEDS, MEETING_HEADS } from "./frame-words.ts";
+import { DEEDS, DELEGATES, MEETING_HEADS } from "./frame-words.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
 
@@ -146,6 +146,14 @@ function missed(p: Proposition, frame: Frame): Draft | null {
         modality: "denied",
       });
   }
+  // "No representative of the front was present"
+  if (
+    first === "no" &&
+    group.lemma === "be" &&
+    /^ (?:present|there|invited|at the (?:table|talks|meeting|session)|in the room) /.test(frame.tail) &&
+    DELEGATES.has(frame.subjectHead)
+  )
+    return draftOf(p, "meeting", "meeting-not-there", { actors: sidesIn(p, subject), modality: "denied" });
   // "The summit was to begin on Monday; it has been put off"
   if (
     /^(?:it|they|this|that)$/.test(first) &&
@@ -264,6 +272,17 @@ export function talkedOver(p: Proposition, frame: Frame): Draft | null {
     if (subjects.length > 1 || whom.length > 0) return meeting("meeting-discussed", subjects, whom);
     return null;
   }
+  // "last saw each other in Torvik", "only four movements took part in the session"
+  if (lemma === "see" && /^ (?:each other|one another) /.test(tail) && isSet)
+    return meeting("meeting-saw", subjects.length > 0 ? subjects : partiesOf(scene.discourse));
+  if (
+    lemma === "take" &&
+    / part in (?:an? |the |its |their )?(?:\S+ )?(?:talks|meeting|session|round|summit|conference|negotiations|congress|ceremony) /.test(
+      tail,
+    ) &&
+    p.subject !== null
+  )
+    return meeting("meeting-took-part", subjects);
   // "joined the last hour by video link", "will speak again on Thursday"
   if (lemma === "join" && / by (?:video|telephone|phone|satellite) /.test(tail) && subjects.length > 0)
     return meeting("meeting-joined-by", subjects);
