@@ -150,8 +150,9 @@ export function readClaims(
 }
 
 /** "1. … representatives of A, B and C conferred": whom a numbered text means by its participants. */
-function noteParticipants({ discourse, words }: Scene, drafts: readonly Draft[]): void {
-  if (discourse.participants.length > 0 || !/^\(?1[.)]?$/.test(words[0].text)) return;
+function noteParticipants({ discourse, sentence }: Scene, drafts: readonly Draft[]): void {
+  const first = discourse.sentences.find(({ paragraph }) => paragraph === sentence.paragraph);
+  if (discourse.participants.length > 0 || first === undefined || !/^\(?1[.)]?$/.test(first.words[0].text)) return;
   const met = drafts.find(
     ({ kind, actors, modality }) => kind === "meeting" && modality === "asserted" && actors.length > 1,
   );

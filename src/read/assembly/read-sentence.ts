@@ -70,6 +70,9 @@ function carriedSpeech(scene: Scene, from: number, to: number): Speech | null {
     return null;
   const main = scene.groups.find((group) => group.form === "finite" && !scene.inQuote(group.main));
   if (main === undefined) return null;
+  // "That is a fiction, an aide said. No such list existed."
+  if (words[from].lower === "no" && words[from + 1]?.lower === "such")
+    return { chain: last.chain, speaker: last.names, cue: null, lemma: "say" };
   // Free indirect speech: back-shifted verbs straight after a reported sentence.
   if (main.modal !== null && ELLIPTIC.has(main.modal))
     return { chain: last.chain, speaker: last.names, cue: null, lemma: "say" };

@@ -210,6 +210,14 @@ function mendStandVerbs(words: Word[]): void {
       /^(?:PUNCT|VERB:(?:past|fin)|AUX|PRON:relative)/.test(words[i + 1].tag)
     )
       words[i] = { ...words[i], tag: "NOUN" };
+    // "headed by retired general Ivo Marsh"
+    else if (
+      lower === "retired" &&
+      tag.startsWith("VERB") &&
+      /^(?:NOUN|PROPN)/.test(words[i + 1].tag) &&
+      !/^(?:NOUN|PROPN|PRON|AUX)/.test(before.tag)
+    )
+      words[i] = { ...words[i], tag: "ADJ", lemma: lower };
     // "…, replies Ivo Marsh"
     else if (
       tag === "NOUN:plural" &&

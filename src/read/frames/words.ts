@@ -212,7 +212,12 @@ export function isSign(word: Word | undefined): boolean {
 
 /** True for quotation marks of every usual kind. */
 export function isQuoteMark(word: Word | undefined): boolean {
-  return word !== undefined && word.shape === SHAPE.sign && /^["“”„‟«»‘’'`]+$/.test(word.text);
+  return (
+    word !== undefined &&
+    word.shape === SHAPE.sign &&
+    word.tag !== "PART:possessive" &&
+    /^["“”„‟«»‘’'`]+$/.test(word.text)
+  );
 }
 
 /** The words joined by blanks in lower case, for rules that look for phrases. */

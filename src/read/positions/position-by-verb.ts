@@ -22,7 +22,8 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(
 const ALLEGATION =
   /^ (?:(?:an?|the|these|those|such|any|all|its|his|her|their|as|\w+'s|[a-z]+n|earlier|latest) ){0,3}(?:accusations?|allegations?|claims?|charges?|reports?|suggestions?|criticism|speculation|gossip|hearsay|innuendo|conspiracy theor(?:y|ies)|talk of|talk that|figures?|rumou?rs?|insinuations?|estimates?|account|version of events) /;
 
-const OPPOSING_OBJECT = /^ (?:that )?(?:the )?(?:\w+ ){0,4}(?:reject|refuse|not|no|never|abandon|stay out|drop|scrap) /;
+const OPPOSING_OBJECT =
+  /^ (?:that )?(?:the )?(?:\w+ ){0,4}(?:reject|refuse|not(?! only)|no(?! (?:later|less|more|fewer|earlier|sooner))|never|leaving out|omitting|excluding|abandon|stay out|drop|scrap) /;
 
 const UNWANTED =
   /^ (?!to )(?:[\w'-]+ ){1,5}(?:gone|out|excluded|barred|expelled|scrapped|dropped|removed|shelved|struck|abolished|disbanded|kept out) /;
@@ -71,6 +72,13 @@ export function byVerb(p: Proposition): Draft | null {
   const { group, scene } = p;
   const { words } = scene;
   if (p.subject !== null && !group.isPassive && isTextPhrase(words, p.subject.from, p.subject.to)) return null;
+  // "Talks … agreed to go on": a round holds no stand.
+  if (
+    p.subject !== null &&
+    MEETING_NOUNS.has(words[headOf(words, p.subject)]?.lower ?? "") &&
+    p.subjects.every((name) => name.startsWith("anonymous:"))
+  )
+    return null;
   const readings = POSITION_VERBS.get(group.lemma);
   if (readings === undefined || group.form === "part") return null;
   const next = words[group.to]?.lower ?? "";
@@ -120,7 +128,7 @@ export function byVerb(p: Proposition): Draft | null {
       return draftOf(p, planned, `${planned}-promised`, {
         actors,
         modality: group.lemma === "offer" ? "possible" : "planned",
-        chain: chainFor(p, false, actors),
+        chain: chainFor(p, reading.speech && p.speech === null, actors),
       });
     if (planned === "meeting" && group.lemma === "want")
       return draftOf(p, "meeting", "meeting-wanted", { actors, modality: "sought" });

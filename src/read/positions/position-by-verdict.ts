@@ -99,7 +99,7 @@ function stanceOf(p: Proposition, isDescribing: boolean): Draft["stance"] | null
   )
     return group.isNegated ? "opposes" : "supports";
   if (p.speech === null && !isDescribing) return null;
-  if (!PROPOSED.test(phrase)) return null;
+  if (!PROPOSED.test(phrase) || /^(?:hold|meet|convene|resume|attend|open|begin|start)$/.test(group.lemma)) return null;
   const verdict = VERDICTS.find((each) => each.words.test(phrase));
   if (verdict === undefined) return null;
   return group.isNegated && verdict.stance === "supports" && !isDescribing ? "opposes" : verdict.stance;

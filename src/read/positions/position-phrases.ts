@@ -138,6 +138,7 @@ export const POSITION_PHRASES: readonly PositionPhrase[] = [
     "opposes",
   ),
   phrase("say", /^ (?:“ )?(?:no|“ no ”) (?:” )?to /, "opposes", "asserted", true),
+  phrase("say", /^ (?:“ )?no (?:” )?$/, "opposes", "asserted", true),
   phrase("say", /^ (?:“ )?yes (?:” )?to /, "supports", "asserted", true),
   phrase("throw", new RegExp(`^ ${OWN}(?:weight|support) behind `), "supports"),
   phrase("put", new RegExp(`^ ${OWN}(?:weight|support) behind `), "supports"),

@@ -16,6 +16,7 @@ import { phraseOf } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { conditionClause } from "./condition-clause.ts";
+import { ANONYMITY } from "./asks-anonymity.ts";
 import { apposedStands } from "./apposed-stands.ts";
 import { phraseStands } from "./stand-phrases.ts";
 import { nounStands } from "./noun-stands.ts";
@@ -26,7 +27,6 @@ import { byAdjective, byVerdict } from "./position-by-verdict.ts";
 import { byExpectation, byRather, byReadiness } from "./position-by-wording.ts";
 import { readCondition } from "./read-condition.ts";
 import { ONLY_PEOPLE, withHolder } from "./read-position.ts";
-import { ANONYMITY } from "./read-statement.ts";
 
 const RULES = [byTruce, byVerb, byPhrase, byReadiness, byExpectation, byRather, byAdjective, byVerdict] as const;
 
@@ -109,6 +109,7 @@ function readClause(scene: Scene, clause: EventClause, host: Draft | null): Draf
   if (isBare) return null;
   const gap = clause.rank === "finite" ? objectGap(scene, clause) : clause.antecedent;
   const p = withHolder(propositionOf(scene, clause, speech, clause.subject));
+  if (ANONYMITY.test(p.phrase)) return null;
   if (gap !== null && isAccordMade(scene, clause, gap))
     return draftOf(p, "agreement", "agreement-relative+", {
       from: gap.from,

@@ -55,7 +55,12 @@ export function spokenFor(phrase: ActorPhrase): readonly ActorName[] | null {
     }
   }
   // "the ministry's statement", "its editorial": whoever put it out speaks.
-  if (asSource && /^(?:statement|communique|communiqué|editorial|report|letter|message|post|note)$/.test(noun)) {
+  if (
+    asSource &&
+    /^(?:statement|communique|communiqué|editorial|report|letter|message|post|note|announcement|account|remarks|speech|address|memoirs?|memorandum|testimony|briefing|tweet|notes|diary|book|figures|records)$/.test(
+      noun,
+    )
+  ) {
     const { from } = phrase;
     const mark = words.findIndex((word, i) => i > from && i < headEnd && word.tag === "PART:possessive");
     const to = mark > from ? mark : words[from].tag === "PRON:possessive" ? from + 1 : from;
