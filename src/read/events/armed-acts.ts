@@ -19,7 +19,7 @@ const ARMED = list(
   gunmen gunman insurgents insurgent paramilitaries navy guerrillas guerrilla jihadists separatists commandos marines marine police policemen
   policeman servicemen guards guardsmen guardsman snipers sniper patrol patrols column columns regiment garrison brigade brigades battalion
   battalions platoon squad squads unit units airforce mercenaries conscripts cadets sailors paratroopers gendarmes rangers bandits pirates
-  assailants attackers bombers bomber raiders kidnappers captors hijackers assassins
+  assailants attackers bombers bomber raiders kidnappers captors hijackers assassins cadres partisans irregulars vigilantes loyalists thugs gangs gang
   artillery warplanes warplane jets jet drones drone missile missiles rocket rockets tanks tank gunboats gunboat aircraft helicopter helicopters
   bombs bomb shells shell mortars mortar grenade grenades mine mines landmine landmines warship warships frigate submarine howitzers gunships`,
 );

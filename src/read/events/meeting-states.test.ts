@@ -71,3 +71,16 @@ test("who joins talks joins those who hold them", () => {
     ],
   );
 });
+
+test("delegates and pairs who meet, part or stay away", () => {
+  assert.deepEqual(meetings("The negotiators adjourned until Monday."), [
+    "postponed: The negotiators adjourned until Monday",
+  ]);
+  assert.deepEqual(meetings("The two premiers last saw each other in Nairobi in 2021."), [
+    "asserted: The two premiers last saw each other in Nairobi in 2021",
+  ]);
+  assert.deepEqual(meetings("Nobody from the government turned up."), ["denied: Nobody from the government turned up"]);
+  assert.deepEqual(meetings("Kenya is considering a visit by its envoy to Torvik."), [
+    "possible: Kenya is considering a visit by its envoy to Torvik",
+  ]);
+});

@@ -7,7 +7,8 @@ import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import type { Word } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
-import { headWord, sidesIn } from "./event-phrases.ts";
+import { headWord } from "./event-phrases.ts";
+import { missed, summoned } from "./attendance.ts";
 import { eventModality } from "./event-modality.ts";
 import { orParties } from "./frame-actors.ts";
 import { behind, type Frame, isDated, isPlaced, namedBy } from "./frame-phrases.ts";
@@ -118,103 +119,6 @@ const SETTLED = list(
   "fix set announce agree schedule name choose decide make know disclose confirm settle determine publish communicate arrange pick",
 );
 
-/** "Neither of them attended", "none has been arranged": absence and what was not fixed, of talks named in the sentence or before. */
-function missed(p: Proposition, frame: Frame): Draft | null {
-  const { group, scene, subject } = p;
-  const { words } = scene;
-  if (subject === null) return null;
-  const first = words[subject.from].lower;
-  if (
-    first === "none" &&
-    group.isPassive &&
-    /^(?:arrange|schedule|plan|fix|set|announce|convene|call|agree)$/.test(group.lemma) &&
-    words.slice(0, subject.from).some((word) => MEETING_HEADS.has(word.lower))
-  )
-    return draftOf(p, "meeting", "meeting-none", { actors: partiesOf(scene.discourse), modality: "denied" });
-  // "Nobody from the government turned up"
-  if (/^(?:nobody|none|neither)$/.test(first) && /^(?:turn|show|appear|come|attend|go)$/.test(group.lemma)) {
-    if (/^(?:turn|show)$/.test(group.lemma) && words[group.to]?.lower !== "up") return null;
-    if (
-      /^(?:come|go|appear)$/.test(group.lemma) &&
-      !/ (?:talks|meeting|session|table|conference|round) /.test(frame.tail)
-    )
-      return null;
-    const named = p.subjects.filter((name) => !name.startsWith("anonymous:"));
-    if (first !== "neither")
-      return draftOf(p, "meeting", "meeting-unattended", {
-        actors: named.length > 0 ? named : partiesOf(scene.discourse),
-        modality: "denied",
-      });
-  }
-  // "No representative of the front was present"
-  if (
-    first === "no" &&
-    group.lemma === "be" &&
-    /^ (?:present|there|invited|at the (?:table|talks|meeting|session)|in the room) /.test(frame.tail) &&
-    DELEGATES.has(frame.subjectHead)
-  )
-    return draftOf(p, "meeting", "meeting-not-there", { actors: sidesIn(p, subject), modality: "denied" });
-  // "The summit was to begin on Monday; it has been put off"
-  if (
-    /^(?:it|they|this|that)$/.test(first) &&
-    group.isPassive &&
-    (/^(?:postpone|cancel|adjourn|defer|delay|scrap)$/.test(group.lemma) ||
-      (/^(?:put|call)$/.test(group.lemma) && words[group.to]?.lower === "off")) &&
-    words.slice(0, subject.from).some((word) => MEETING_HEADS.has(word.lower))
-  )
-    return draftOf(p, "meeting", "meeting-put-off", {
-      actors: partiesOf(scene.discourse),
-      modality: /^(?:cancel|scrap|call)$/.test(group.lemma) ? "cancelled" : "postponed",
-    });
-  const isNeither =
-    first === "neither" || words.slice(Math.max(0, subject.from - 1), subject.to).some((word) => word.lower === "nor");
-  if (group.lemma === "attend" && frame.object === null && p.subjects.length > 0 && (isNeither || group.isNegated))
-    return draftOf(p, "meeting", "meeting-unattended", {
-      actors: isNeither ? [...new Set([...personsBefore(p), ...p.subjects])] : p.subjects,
-      modality: "denied",
-    });
-  return null;
-}
-
-/** "Neither Quill, the premier, nor Dahl": the persons named behind "neither". */
-function personsBefore(p: Proposition): readonly ActorName[] {
-  const { words, discourse, sentence } = p.scene;
-  const at = words.findIndex((word, i) => i < p.group.from && word.lower === "neither");
-  if (at < 0) return [];
-  return discourse.cast.mentions[sentence.number]
-    .filter((m) => m.kind === "person" && m.from > at && m.to <= p.group.from)
-    .map((m) => m.name);
-}
-
-/** Somebody asked or told to come: "has summoned both panels to Nairobi for 24 May", "is weighing an invitation to both". */
-function summoned(p: Proposition, frame: Frame): Draft | null {
-  const { group, scene, subjects } = p;
-  const { words } = scene;
-  if (subjects.length === 0 || group.isNegated) return null;
-  if (
-    /^(?:summon|convoke)$/.test(group.lemma) &&
-    !group.isPassive &&
-    !/ (?:ambassador|envoy home|charge) /.test(frame.tail)
-  ) {
-    const guests = namedBy(p, frame.object);
-    if (isPlaced(words, group.to, p.to) || / (?:talks|meeting|session) /.test(frame.tail))
-      return draftOf(p, "meeting", "meeting-summoned", {
-        actors: orParties(p, guests),
-        counterparts: subjects,
-        modality: "planned",
-      });
-  }
-  if (/^(?:weigh|consider|mull|contemplate)$/.test(group.lemma) && /^invitations?$/.test(frame.objectHead)) {
-    const guests = behind(p, ["to"], group.to);
-    return draftOf(p, "meeting", "meeting-invitation", {
-      actors: orParties(p, guests),
-      counterparts: subjects,
-      modality: "possible",
-    });
-  }
-  return null;
-}
-
 /** "The time and place of the next round will be made known", "Arlby is a possible venue for the talks". */
 export function meetingFixed(p: Proposition, frame: Frame): Draft | null {
   const { group, scene } = p;
@@ -272,6 +176,24 @@ export function talkedOver(p: Proposition, frame: Frame): Draft | null {
     if (subjects.length > 1 || whom.length > 0) return meeting("meeting-discussed", subjects, whom);
     return null;
   }
+  // "the two shook hands", "the negotiators adjourned until Monday", "the rivals have not met since May"
+  if (lemma === "shake" && / hands? /.test(tail) && isSet)
+    return meeting("meeting-handshake", subjects.length > 0 ? subjects : partiesOf(scene.discourse));
+  const isDelegates = p.subject !== null && DELEGATES.has(frame.subjectHead);
+  if (lemma === "adjourn" && isDelegates && !group.isPassive)
+    return { ...meeting("meeting-adjourned", partiesOf(scene.discourse)), modality: "postponed" };
+  if (lemma === "meet" && isDelegates && frame.object === null && subjects.length === 0)
+    return meeting("meeting-met", partiesOf(scene.discourse));
+  // "hosted both men at his farm"
+  if (
+    /^(?:host|receive|entertain)$/.test(lemma) &&
+    !group.isPassive &&
+    subjects.length > 0 &&
+    /^ (?:both|the two|the three) (?:men|leaders|sides|camps|women|generals|rivals|presidents|delegations|parties) /.test(
+      tail,
+    )
+  )
+    return meeting("meeting-hosted", partiesOf(scene.discourse), subjects);
   // "last saw each other in Torvik", "only four movements took part in the session"
   if (lemma === "see" && /^ (?:each other|one another) /.test(tail) && isSet)
     return meeting("meeting-saw", subjects.length > 0 ? subjects : partiesOf(scene.discourse));
