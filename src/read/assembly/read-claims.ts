@@ -99,7 +99,9 @@ export function readClaims(
           ),
         ),
       ),
-    ).map((draft) => (draft.kind === "role" ? withService(discourse, draft) : draft));
+    )
+      .map((draft) => (draft.kind === "role" ? withService(discourse, draft) : draft))
+      .map((draft, _, each) => floated(draft, each));
     if (all.length === 0) noteDocuments(library, words);
     noteNames(scene, analysis.text);
     const documents = new Map<Draft, DocumentMention | null>();
@@ -161,6 +163,19 @@ function noteParticipants({ discourse, sentence }: Scene, drafts: readonly Draft
 function withNounEvents(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
   const told = withRelativeDeeds(scene, [...drafts, ...readNounEvents(scene, drafts)]);
   return [...told, ...readNounIncidents(scene, told), ...readNounMeetings(scene, told), ...nounTolls(scene, told)];
+}
+
+/** "wants them freed within 48 hours": a limit that somebody only asks for is floated, not set. */
+function floated(draft: Draft, all: readonly Draft[]): Draft {
+  if (draft.kind !== "deadline" || draft.modality !== "asserted") return draft;
+  const isAsked = all.some(
+    (each) =>
+      each.kind === "position" &&
+      (each.modality === "sought" || each.modality === "possible") &&
+      each.from <= draft.from &&
+      each.to >= draft.to,
+  );
+  return isAsked ? { ...draft, modality: "possible" } : draft;
 }
 
 /** The drafts without deeds that only say who somebody is: "a movement that took up arms". */
