@@ -23,7 +23,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
 /** Words that a treaty's own language capitalises without naming anybody. */
 export const LEGAL: ReadonlySet<string> = new Set(
   (
-    "sides side parties party governments government states state contracting treaty agreement protocol accord annex article articles convention " +
+    "heads chiefs sides side parties party governments government states state contracting treaty agreement protocol accord annex article articles convention " +
     "declaration memorandum statement peace talks plan framework act pact resolution roadmap process communique charter day war line"
   ).split(" "),
 );

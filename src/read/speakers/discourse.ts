@@ -1,6 +1,6 @@
 import type { ActorName } from "../../domain/claim.ts";
 import type { Cast, Person } from "../actors/cast.ts";
-import { adjectiveOf, findPlace } from "../actors/geography.ts";
+import { adjectiveOf, findPlace, homeOfMovement } from "../actors/geography.ts";
 import type { Sentence } from "../frames/words.ts";
 
 /** Who was spoken of so far, for pronouns, roles and words like "both sides". One per text; changed while reading from top to bottom. */
@@ -110,7 +110,13 @@ export function startDiscourse(cast: Cast, sentences: readonly Sentence[]): Disc
     }
   // A war within one state: its army is the party, where it is spoken of as often as the state.
   const army = cast.organs.get("army") ?? cast.organs.get("military");
-  const ranked = new Map(counts);
+  // An international body is more often a host or mediator than a side, an armed movement hardly ever.
+  const ranked = new Map(
+    [...counts].map(([name, count]) => {
+      const by = findPlace(name)?.by;
+      return [name, by === "body" ? count / 2 : by === "movement" && count >= 2 ? 1.6 * count : count];
+    }),
+  );
   for (const [name, weight] of fights) ranked.set(name, (ranked.get(name) ?? 0) + weight);
   if (army !== undefined && army.count >= 3 && army.count >= (counts.get(army.state) ?? 0)) {
     ranked.set(army.name, army.count);
@@ -160,6 +166,14 @@ function withState(
   cast: Cast,
   sorted: readonly (readonly [ActorName, number])[],
 ): readonly (readonly [ActorName, number])[] {
+  // A movement's opponent is its own state where that is named at least half as often as a neighbour.
+  const movement = sorted.slice(0, 2).find(([name]) => homeOfMovement(name) !== null);
+  const home = movement === undefined ? undefined : sorted.find(([name]) => name === homeOfMovement(movement[0]));
+  if (movement !== undefined && home !== undefined && sorted.indexOf(home) > 1) {
+    const other = sorted[0] === movement ? sorted[1] : sorted[0];
+    if (isKnownState(cast, other[0]) && 2 * home[1] >= other[1])
+      return [movement, home, ...sorted.filter((each) => each !== movement && each !== home)];
+  }
   if (sorted.length < 3 || sorted.slice(0, 2).some(([name]) => isKnownState(cast, name))) return sorted;
   const state = sorted.find(([name]) => isKnownState(cast, name));
   if (state === undefined || 2 * state[1] < sorted[1][1] || sorted[0][0].endsWith(" army")) return sorted;
