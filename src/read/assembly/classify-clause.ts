@@ -1,4 +1,4 @@
-import { admittedAct, promisedAct } from "../events/armed-acts.ts";
+import { admittedAct, handover, orderedOwn, promisedAct } from "../events/armed-acts.ts";
 import { readCasualty } from "../events/read-casualty.ts";
 import { accordAct } from "../events/accord-acts.ts";
 import { byAcceptance, readAgreement } from "../events/read-agreement.ts";
@@ -10,13 +10,15 @@ import { readIncident } from "../events/read-incident.ts";
 import { readLimit } from "../events/read-limit.ts";
 import { readMeeting } from "../events/read-meeting.ts";
 import { readProvision } from "../events/read-provision.ts";
+import { textDeed } from "../events/text-custody.ts";
+import { textStep } from "../events/text-steps.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import type { Clause } from "../frames/segments.ts";
 import { phraseOf } from "../frames/words.ts";
-import { ANONYMITY } from "../positions/asks-anonymity.ts";
 import { readCondition } from "../positions/read-condition.ts";
 import { readIntention, readPosition } from "../positions/read-position.ts";
-import { bySilence, CHARGING, readStatement } from "../positions/read-statement.ts";
+import { POSITION_VERBS } from "../positions/position-verbs.ts";
+import { ANONYMITY, bySilence, CHARGING, readStatement } from "../positions/read-statement.ts";
 import type { Carried } from "./clause-subject.ts";
 import { type Draft, namesIn, type Proposition, type Scene, type Speech } from "./draft.ts";
 import { isTextSubject } from "./read-text-terms.ts";
@@ -61,7 +63,12 @@ export function classifyElided(p: Proposition, drafts: Draft[]): Draft[] | null 
     const off = readMeeting(p);
     if (off !== null && (off.modality === "postponed" || off.modality === "cancelled")) {
       let to = p.group.to;
-      while (to < p.to && p.scene.words[to].text !== ",") to++;
+      while (
+        to < p.to &&
+        p.scene.words[to].text !== "," &&
+        !/^(?:after|because|when|as|since)$/.test(p.scene.words[to].lower)
+      )
+        to++;
       drafts.pop();
       return [{ ...before, to, content: { from: before.from, to }, modality: off.modality }];
     }
@@ -102,25 +109,33 @@ export function classify(p: Proposition): Draft[] {
     const isOfWill = p.group.modal !== null || p.group.isFuture;
     const will = (isOfWill ? readCondition(p) : null) ?? (isOfWill ? readPosition(p) : null);
     const supposed = will?.rule === "position-will" ? null : will;
-    const statement = supposed ?? readStatement(p);
+    const meeting = p.group.modal !== null && p.speech.lemma !== "doubt" ? readMeeting(p) : null;
+    const statement = supposed ?? meeting ?? readStatement(p);
     return statement === null ? extra : [statement];
   }
   if (CHARGING.has(p.group.lemma)) {
     const statement = readStatement(p);
     if (statement !== null) return [statement, ...extra];
   }
+  // "Five million people depend on relief" is no condition.
+  if (casualty !== null && /^(?:depend|rely)$/.test(p.group.lemma)) return extra;
   const admitted = admittedAct(p);
   if (admitted !== null) return [admitted, ...extra];
   const condition = readCondition(p);
   if (condition !== null) return [condition];
-  const promised = promisedAct(p) ?? talksStopped(p);
+  const promised =
+    promisedAct(p) ?? talksStopped(p) ?? orderedOwn(p) ?? (p.group.form === "finite" ? handover(p) : null);
   if (promised !== null) return [promised, ...extra];
-  if (deadline !== null && deadline.rule === "deadline-named") return [deadline];
+  // "will accept no deadline": what is said of it is a stand, though a limit is named.
+  if (deadline !== null && deadline.rule === "deadline-named" && !takesSide(p)) return [deadline];
   // One party's yes to a text is an accord, not a stand.
-  const accepted = byAcceptance(p) ?? accordAct(p);
+  const accepted = byAcceptance(p) ?? accordAct(p) ?? textDeed(p) ?? textStep(p);
   if (accepted !== null) return [accepted];
   // "The plan would hand the district to …": what a text would do is a term, not what somebody wants.
-  const isTerm = p.clause.subject !== null && isTextSubject(p.scene, p.clause) && readProvision(p) !== null;
+  const term = readProvision(p);
+  const isTerm =
+    term !== null &&
+    (term.rule === "provision-under" || (p.clause.subject !== null && isTextSubject(p.scene, p.clause)));
   const vote = houseVote(p);
   if (vote !== null) return [vote];
   const position = isTerm ? null : readPosition(p);
@@ -165,9 +180,22 @@ export function classify(p: Proposition): Draft[] {
   const intention = readIntention(p);
   if (intention !== null) return deadline === null ? [intention, ...extra] : [intention, deadline, ...extra];
   if (deadline !== null) return [deadline];
+  // "A loyalist was shot dead in his car": the deed and its toll.
+  if (
+    casualty !== null &&
+    p.group.isPassive &&
+    /^(?:shoot|stab|behead|assassinate|lynch|execute|hang|ambush|abduct|kidnap|bomb|blow)$/.test(p.group.lemma)
+  )
+    return [{ ...casualty, kind: "incident", rule: "incident-on-one", cue: null, actors: [] }, casualty];
   if (extra.length > 0) return extra;
   const statement = readStatement(p);
   return statement === null ? [] : [statement];
+}
+
+/** True for verbs that take a side by themselves: "accept", "reject", "oppose". */
+function takesSide({ group }: Proposition): boolean {
+  const [reading] = POSITION_VERBS.get(group.lemma) ?? [];
+  return reading !== undefined && reading.particles === undefined && reading.modality === "asserted";
 }
 
 /** The attack of a sentence that gives its toll: its noun phrase where that says where or when, else its clause up to the toll. */

@@ -3,7 +3,7 @@
 
 import type { ActorName } from "../../domain/claim.ts";
 import { byAcceptance } from "../events/read-agreement.ts";
-import { phraseAfter, subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
+import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { type Clause, findClauses, type Segment, splitSegments } from "../frames/segments.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
@@ -17,6 +17,7 @@ import { type Carried, noteSubject, rememberSpeaker, whoIs } from "./clause-subj
 import type { Draft, Scene, Speech } from "./draft.ts";
 import { speechOf, trimRange } from "./edges.ts";
 import { attachAttribution, mergeStatements } from "./join-drafts.ts";
+import { acrossHole, pastHole } from "./past-hole.ts";
 import { citedSource, PASSED_ON, quotedAsSaying } from "./passed-on.ts";
 import { colonQuote, isWholeQuote, readQuotation } from "./read-quotation.ts";
 import { isTextSubject, readTerms } from "./read-text-terms.ts";
@@ -345,23 +346,6 @@ export function readContent(
     if (made.length === 0) readVerbless(scene, range, speech, made);
   }
   drafts.push(...attachAttribution(mergeStatements(made, speech), attribution));
-}
-
-/** "The convoy, according to its driver, can cross": the clause whose subject and verb stand on either side of the attribution. */
-function acrossHole({ words, groups }: Scene, range: WordRange, hole: WordRange): Clause | null {
-  const group = groups.find((each) => each.from >= range.from && each.to <= range.to && each.form === "finite");
-  if (group === undefined || group.from < hole.to || group.from > hole.to + 1) return null;
-  let to = hole.from;
-  while (to > range.from && words[to - 1].text === ",") to--;
-  const head = to > range.from ? subjectEndingAt(words, to - 1, range.from) : null;
-  if (head === null) return null;
-  return { group, subject: { ...head, head, isRelative: false }, link: "main", from: range.from, lead: "" };
-}
-
-/** "Quill insisted, an aide said, on a vote": what the verb takes stands behind the attribution. */
-function pastHole(words: Scene["words"], group: VerbGroup, hole: WordRange): VerbGroup {
-  const isNext = hole.from === group.to || (hole.from === group.to + 1 && words[group.to].text === ",");
-  return isNext ? { ...group, to: words[hole.to]?.text === "," ? hole.to + 1 : hole.to } : group;
 }
 
 /** "the League, whose president, Maire Dolan, said …": a clause about whoever belongs to a name. */

@@ -13,13 +13,16 @@ import { trimRange } from "./edges.ts";
 export function isTextSubject(scene: Scene, clause: Clause): boolean {
   if (clause.subject === null || clause.subject.isRelative) return false;
   const head = headOf(scene.words, clause.subject.head);
-  // "Harbour List said": a body by name, whatever its name means.
-  const isBody = scene.discourse.cast.mentions[scene.sentence.number].some(
-    (m) => m.kind === "body" && m.from <= head && head < m.to && m.to - m.from > 1,
-  );
+  // "the Citizens' List": a party, no list.
+  const isName =
+    scene.words[head]?.tag.startsWith("PROPN") && /^(?:list|charter|points?|map)$/.test(scene.words[head].lower);
+  const { mentions } = scene.discourse.cast;
+  // "Serb List", "the Plan Party": what ends a name is no text.
+  if (mentions[scene.sentence.number].some((each) => head >= each.from && head < each.to && each.kind !== "place"))
+    return false;
   return (
     head >= 0 &&
-    !isBody &&
+    !isName &&
     (DOCUMENT_NOUNS.has(scene.words[head].lower) || AGREEMENT_NOUNS.has(scene.words[head].lower)) &&
     !["statement", "letter", "report", "readout", "communique", "dossier", "file", "evidence"].includes(
       scene.words[head].lower,

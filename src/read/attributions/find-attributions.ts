@@ -117,7 +117,8 @@ function shareSources(tree: Tree, sentences: Sentences, drafts: readonly Draft[]
       if (!inside) return { ...draft, source: holder.source, sourceHead: holder.sourceHead };
     }
     if (draft.source.length === 0 && BY_PLACE.has(construction)) {
-      const near = speakerByPlace(tree, draft.cue[0].from, cueToken) ?? speakerAbove(tree, cueToken);
+      const from = construction === "noun" ? beforeModifiers(tree, draft.cue[0].from) : draft.cue[0].from;
+      const near = speakerByPlace(tree, from, cueToken) ?? speakerAbove(tree, cueToken);
       if (near !== null && !isInContent(near.ranges, draft.content))
         return { ...draft, source: near.ranges, sourceHead: near.head };
     }
@@ -128,6 +129,15 @@ function shareSources(tree: Tree, sentences: Sentences, drafts: readonly Draft[]
     return draft;
   });
 }
+
+/** Where the articles and adjectives of a noun begin: "the grim" view speaks for no one. */
+function beforeModifiers(tree: Tree, noun: number): number {
+  let from = noun;
+  while (from > tree.units.start[tree.unitOf[noun]] && MODIFIERS.has(UPOS[tree.tags[from - 1]])) from--;
+  return from;
+}
+
+const MODIFIERS: ReadonlySet<string> = new Set(["DET", "ADJ", "ADV"]);
 
 /** The subject of the nearest verb that the cue hangs on, however loosely: "X endorsed the plan to explain Y". Null where none has one. */
 function speakerAbove(tree: Tree, cueToken: number): Speaker | null {

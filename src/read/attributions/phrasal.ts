@@ -97,7 +97,7 @@ function accordingTo(tree: Tree, i: number, from: number, to: number): Draft | n
       }
     if (head < 0) return null;
   }
-  let phrase: TokenRange = { from: i + 2, to: nounPhrase(tree, head, i + 1).to };
+  let phrase: TokenRange = { from: i + 2, to: phraseEnd(tree, nounPhrase(tree, head, i + 1).to, to) };
   if (phrase.to < phrase.from) return null;
   const led = ["that", "because", "and", "but", "while"].includes(wordAt(tree, i - 1)) && i > from;
   const initial =
@@ -117,7 +117,8 @@ function accordingTo(tree: Tree, i: number, from: number, to: number): Draft | n
   } else {
     const stop = formAt(tree, i - 1) === "," ? i - 2 : i - 1;
     if (stop >= from) content.push({ from, to: stop });
-    if (formAt(tree, phrase.to + 1) === "," && phrase.to + 4 < to) content.push({ from: phrase.to + 2, to });
+    const goesOn = formAt(tree, phrase.to + 1) === "," && !CONTRASTS.has(wordAt(tree, phrase.to + 2));
+    if (goesOn && phrase.to + 4 < to) content.push({ from: phrase.to + 2, to });
   }
   const parts = content.map((range) => trimContent(tree, range)).filter((range) => range !== null);
   if (parts.length === 0) return null;
@@ -132,6 +133,29 @@ function accordingTo(tree: Tree, i: number, from: number, to: number): Draft | n
     cue: [{ from: i, to: i + 1 }],
     content: parts,
   };
+}
+
+/**
+ * Where the phrase after "according to" ends: not before the next sign, as long as no verb of its own stands there ("a study last year by
+ * two economists"), and before a conjunction that goes on with the sentence (", but the lead is narrowing").
+ */
+function phraseEnd(tree: Tree, last: number, to: number): number {
+  let end = last;
+  while (end < to && !isSign(tree, end + 1)) {
+    const tag = TAGS[tree.tags[end + 1]];
+    if (tag === "SCONJ" || tag === "CCONJ" || tag === "PRON:relative" || tag.startsWith("AUX")) return last;
+    if (tag === "VERB:past" || tag === "VERB:fin" || tag === "VERB:fin-s") return last;
+    end++;
+  }
+  for (let k = end - 1; k > end - 20 && k > 0; k--)
+    if (formAt(tree, k) === "," && CONTRASTS.has(wordAt(tree, k + 1))) return k - 1;
+  return end;
+}
+
+const CONTRASTS: ReadonlySet<string> = new Set("but although though".split(" "));
+
+function isSign(tree: Tree, i: number): boolean {
+  return UPOS[tree.tags[i]] === "PUNCT" && !(tree.tokens.gap[i] === 0 && "-/".includes(formAt(tree, i)));
 }
 
 /** What a page puts before a colon about itself. */

@@ -72,3 +72,19 @@ test("an accord told in a relative clause is one inside a stand or condition too
   // Without a day, a year or a place such a clause only says which accord is meant.
   assert.deepEqual(accords("The Front keeps a copy of the accord it signed."), []);
 });
+
+test("one side becomes a party to an accord, or an accord stays out of reach", () => {
+  only("The Front has signed up to the truce", "supports", "asserted");
+  only("Brennia ratified the accord last month", "supports", "asserted");
+  only("A compromise eluded the negotiators", "neutral", "denied");
+  only("The two generals consented to a pause of 48 hours", "supports", "asserted");
+  assert.deepEqual(accords("The talks in Arlby ended without a deal."), ["without a deal | neutral | denied"]);
+  assert.deepEqual(accords("Mara Quill joined the ministry in 2011."), []);
+});
+
+test("how an accord was made and what became of it are two claims", () => {
+  assert.deepEqual(accords("The accord that the two sides signed in Torvik on 4 May 2021 ended the war."), [
+    "The accord that the two sides signed in Torvik on 4 May 2021 | supports | asserted",
+    "ended the war | supports | asserted",
+  ]);
+});

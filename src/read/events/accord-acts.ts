@@ -4,7 +4,7 @@
 // that two mediators who "settled on a list" are taken for sides.
 
 import type { Draft, Proposition } from "../assembly/draft.ts";
-import { BEFALLS_ACCORD, DONE_TO_ACCORD, MADE_BY_SEVERAL } from "./accord-courses.ts";
+import { BEFALLS_ACCORD, DONE_TO_ACCORD, JOINED, MADE_BY_SEVERAL } from "./accord-courses.ts";
 import {
   agreement,
   bound,
@@ -57,7 +57,7 @@ export function accordAct(p: Proposition): Draft | null {
     if (told !== null) return told;
   }
   if (p.group.isPassive) return impersonal(p);
-  return noCloser(p) ?? madeBySeveral(p);
+  return noCloser(p) ?? madeBySeveral(p) ?? joined(p);
 }
 
 /** "took effect", "has been frozen", "halted the shelling": the accord is the subject. */
@@ -132,7 +132,8 @@ function accordAfter(p: Proposition): number {
     if (ACCORD_HEADS.has(words[i].lower) && !words[i + 1]?.tag.startsWith("NOUN")) return i;
     const { tag, lower } = words[i];
     if (tag.startsWith("NOUN") && words[i + 1]?.tag === "ADP") return -1;
-    if (tag.startsWith("VERB") || words[i].text === "," || tag === "SCONJ" || lower === "to") return -1;
+    if (tag.startsWith("VERB") || words[i].text === "," || tag === "SCONJ") return -1;
+    if (lower === "to" && i > p.group.to + 1) return -1;
   }
   return -1;
 }
@@ -174,12 +175,24 @@ function madeBySeveral(p: Proposition): Draft | null {
     return agreement(p, "accord-accepted", TURN_MADE, parties(p));
   }
   const after = wordsAfter(p);
+  const noun = accordAfter(p);
   for (const { tails, turn } of courses ?? []) {
     const isOnMatter = tails.some((tail) => / (?:on|upon|to|onto|hands on|up to|on to|off on) /.test(` ${tail} `));
     if (tails.length > 0 && !tails.some((tail) => after.startsWith(` ${tail} `))) continue;
-    if (!isOnMatter && !(BARGAINS.has(head) || ACCORD_HEADS.has(head))) continue;
+    if (!isOnMatter && !(BARGAINS.has(head) || ACCORD_HEADS.has(head) || noun >= 0)) continue;
     if (tails.length > 0 && isOnMatter && object === null) continue;
     return agreement(p, "accord-joint", shaded(p, turn), parties(p));
   }
   return null;
+}
+
+/** "The Front has signed up to the truce", "Norway ratified the pact": one side becomes a party to an accord. */
+function joined(p: Proposition): Draft | null {
+  const { group, subjects } = p;
+  const courses = JOINED.get(group.lemma);
+  if (courses === undefined || subjects.length === 0 || group.form !== "finite") return null;
+  if (group.isNegated || group.modal !== null || group.isFuture || accordAfter(p) < 0) return null;
+  const after = wordsAfter(p);
+  const course = courses.find(({ tails }) => tails.length === 0 || tails.some((tail) => after.startsWith(` ${tail} `)));
+  return course === undefined ? null : agreement(p, "accord-joined", course.turn, subjects);
 }

@@ -17,6 +17,7 @@ const TURNS: Readonly<Record<string, Turn>> = {
   ended: { stance: "neutral", modality: "cancelled" },
   left: { stance: "opposes", modality: "cancelled" },
   broken: { stance: "opposes", modality: "asserted" },
+  lacking: { stance: "neutral", modality: "denied" },
 };
 
 // turn | verbs, each with its tails after slashes, blanks in a tail as "_"
@@ -28,6 +29,7 @@ suspended | remain/suspended/frozen/on_hold/on_ice/in_abeyance/in_limbo/shelved/
 suspended | be/on_hold/on_ice/in_abeyance/in_limbo
 ended | collapse expire lapse unravel/- crumble dissolve disintegrate shatter implode evaporate founder end/- fail/- die/- run/out fall/apart/through/to_pieces/by_the_wayside
 ended | break/down/apart come/to_an_end/undone/apart/unstuck/to_nothing go/up_in_smoke/by_the_board be/dead/over/void/null/defunct/off/in_tatters/in_ruins/in_shreds/at_an_end/a_dead_letter
+lacking | elude prove/elusive/impossible/unattainable remain/elusive/out_of_reach/a_distant_prospect be/elusive/out_of_reach/nowhere_in_sight/not_in_sight/a_long_way_off
 `;
 
 const DONE_TO = `
@@ -62,6 +64,11 @@ export const BEFALLS_ACCORD: ReadonlyMap<string, readonly Course[]> = readTable(
 
 /** What is done to an accord: "put on ice", "pulled out of", "tore up", "extended". */
 export const DONE_TO_ACCORD: ReadonlyMap<string, readonly Course[]> = readTable(DONE_TO);
+
+/** How one side becomes a party to an accord: "signed up to the truce", "acceded to the pact", "ratified the treaty". */
+export const JOINED: ReadonlyMap<string, readonly Course[]> = readTable(`
+made | sign/up_to/on_to/onto accede/to consent/to assent/to subscribe/to join ratify initial countersign enter/into commit/itself_to/themselves_to adhere/to
+`);
 
 /** How several make an accord of a matter: "settled on a list", "signed off on the map", "shook hands on a truce". */
 export const MADE_BY_SEVERAL: ReadonlyMap<string, readonly Course[]> = readTable(MADE_OF);

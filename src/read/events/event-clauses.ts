@@ -207,8 +207,10 @@ function clauseOf(
     return { group, subject: before?.subject ?? null, from: group.from, to, rank: "trailing", lead: "," };
   if (["after", "before", "while", "by", "for", "of", "without"].includes(previous.lower))
     return { group, subject: before?.subject ?? null, from: group.from, to, rank: "trailing", lead: previous.lower };
-  if (/^(NOUN|PROPN|PRON)/.test(previous.tag)) {
-    const noun = subjectEndingAt(words, group.from - 1, floor);
+  // "the version now circulating": an adverb may stand between.
+  const near = previous.tag === "ADV" && g === 0 ? group.from - 2 : group.from - 1;
+  if (/^(NOUN|PROPN|PRON)/.test(words[near]?.tag ?? "")) {
+    const noun = subjectEndingAt(words, near, floor);
     if (noun !== null) {
       const opener = words[noun.from - 1];
       const next = groups[g + 1];
@@ -333,7 +335,9 @@ function isBareJoined(words: readonly Word[], group: VerbGroup, before: VerbGrou
   return (
     before.isPassive &&
     group.to - group.from === 1 &&
-    /^(?:read|put|cut|set|hit|shut|split|let)$/.test(words[group.main].lower)
+    /^(?:read|put|cut|set|hit|shut|split|let)$/.test(words[group.main].lower) &&
+    // "and put its length at five pages": with an object it is no participle.
+    !/^(?:DET|PRON)/.test(words[group.to]?.tag ?? "")
   );
 }
 
@@ -341,6 +345,8 @@ function isBareJoined(words: readonly Word[], group: VerbGroup, before: VerbGrou
 function ownPronoun(words: readonly Word[], subject: WordRange): WordRange | null {
   if (subject.to - subject.from !== 1 || !/^(?:they|he|she|it|we)$/.test(words[subject.from].lower)) return null;
   const before = words[subject.from - 1];
+  // "To the islanders it leaves the schools": an adverbial opens the clause.
+  if (opensWithAdverbial(words, subject.from)) return null;
   if (before === undefined || !before.tag.startsWith("NOUN") || TIME_NOUN.test(before.lower)) {
     // "the part of Arlby they still defend"
     if (before === undefined || !before.tag.startsWith("PROPN") || words[subject.from - 2]?.lower !== "of") return null;

@@ -81,7 +81,19 @@ export function objectOf(p: Proposition): WordRange | null {
     at - p.group.to < 3
   )
     at++;
-  return phraseAfter(words, at, p.to);
+  return phraseAfter(words, pastDay(words, p.group.to, p.to) ?? at, p.to);
+}
+
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|night|morning|evening|afternoon)$/;
+
+/** "sent on Monday evening a letter": where the object begins behind a day that stands before it, or null. */
+function pastDay(words: Proposition["scene"]["words"], from: number, to: number): number | null {
+  if (!/^(?:on|in|late|early|last|this)$/.test(words[from]?.lower ?? "")) return null;
+  let at = from + 1;
+  while (at < Math.min(to, from + 4) && (DAY.test(words[at].lower) || /^(?:NUM|ADJ)/.test(words[at].tag))) at++;
+  const isDay = words.slice(from, at).some((word) => DAY.test(word.lower));
+  return isDay && at < to && /^(?:DET|PRON:possessive)/.test(words[at].tag) ? at : null;
 }
 
 /** The head noun of the object in lower case, "" where there is none. */
@@ -127,4 +139,12 @@ export function hasDate(p: Proposition): boolean {
 /** True when the name is that of a person of this report. */
 export function isPersonNamed(p: Proposition, name: ActorName): boolean {
   return p.scene.discourse.cast.personByName.has(name);
+}
+
+/** Named sides inside a phrase, from left to right: states, bodies and persons, places left out. */
+export function sidesIn(p: Proposition, range: WordRange): readonly ActorName[] {
+  const names: ActorName[] = [];
+  for (const m of p.scene.discourse.cast.mentions[p.scene.sentence.number])
+    if (m.from >= range.from && m.to <= range.to && m.kind !== "place" && !names.includes(m.name)) names.push(m.name);
+  return names;
 }

@@ -28,7 +28,8 @@ export function onTheWordOf(drafts: readonly Draft[], draft: Draft): Draft {
 export function asAccord(scene: Scene, draft: Draft, memory: EventMemory): Draft {
   if (draft.kind !== "position" || draft.cue === null) return draft;
   const { words, discourse } = scene;
-  const { lemma } = words[draft.cue.from];
+  const said = words.slice(draft.cue.from, draft.cue.to);
+  const { lemma } = said.find((word) => word.lemma === "agree") ?? said[0];
   const isUndertaken = /^(?:undertake|commit|renounce|pledge|promise)$/.test(lemma);
   const before = ` ${phraseOf(words, draft.from, draft.cue.from)} `;
   const isPlural =
@@ -36,15 +37,17 @@ export function asAccord(scene: Scene, draft: Draft, memory: EventMemory): Draft
       before,
     ) && !/ (?:of|for|from) the (?:two|three|sides|parties) /.test(before);
   const actors = draft.actors.length > 1 ? draft.actors : partiesOf(discourse);
-  if (lemma === "agree" && isPlural)
+  // "met and agreed to continue": several who agree have an accord.
+  const areSeveral = draft.actors.length > 1 && draft.actors.every((name) => !name.startsWith("anonymous:"));
+  if (lemma === "agree" && (isPlural || (areSeveral && draft.from === draft.cue.from)))
     return {
       ...draft,
       kind: "agreement",
       rule: "agreement-agreed",
       actors,
       chain: draft.chain.slice(0, -1),
-      stance: "supports",
-      modality: "asserted",
+      stance: draft.stance === "opposes" ? "neutral" : "supports",
+      modality: draft.stance === "opposes" ? "denied" : "asserted",
       cue: null,
     };
   const inText =
@@ -103,6 +106,33 @@ export function stepAside({ words }: Scene, kept: Draft[], event: Draft): void {
       event.to + 2 < draft.to
     )
       kept[i] = { ...draft, from: behind, content: { from: behind, to: draft.to } };
+}
+
+/** "[The session had been called for 8 October, but was put back]": one meeting, as it ended. */
+export function joinPutOff(scene: Scene, told: readonly Draft[]): readonly Draft[] {
+  const isOff = ({ kind, modality }: Draft): boolean =>
+    kind === "meeting" && (modality === "postponed" || modality === "cancelled");
+  const drafts = told.filter(
+    (draft) =>
+      draft.kind !== "meeting" ||
+      isOff(draft) ||
+      !told.some((other) => isOff(other) && other.from <= draft.from && draft.to <= other.to),
+  );
+  const off = drafts.find((draft) => isOff(draft) && scene.groups.some((group) => group.from === draft.from));
+  if (off === undefined) return drafts;
+  const fixed = drafts.find(
+    (draft) => draft.kind === "meeting" && draft !== off && draft.to <= off.from && off.from - draft.to <= 3,
+  );
+  if (fixed === undefined) return drafts;
+  let to = scene.groups.find((group) => group.from === off.from)?.to ?? off.to;
+  while (to < off.to && !/^(?:,|after|because|when|as|since)$/.test(scene.words[to].lower)) to++;
+  return drafts.flatMap((draft) =>
+    draft === off
+      ? []
+      : draft === fixed
+        ? [{ ...fixed, to, content: { from: fixed.from, to }, modality: off.modality }]
+        : [draft],
+  );
 }
 
 /** "provides [for a freeze] and [for the opening of the canal]": a preposition said again opens a term of its own. */

@@ -73,9 +73,19 @@ export function happening(p: Proposition, frame: Frame): Draft | null {
         "come",
         "collapse",
         "stall",
-      ].includes(lemma))
+      ].includes(lemma)) &&
+    // "Their release, scheduled for Friday, was put off": told by the main verb.
+    !(group.form === "part" && /^(?:schedule|plan|set|pencil|expect|foresee|promise|agree)$/.test(lemma))
   )
     return incidentOf(p, "frame-deed", byWhom);
+  // "two clans fought for six hours"
+  if (
+    /^(?:fight|battle|clash|skirmish|duel|brawl)$/.test(lemma) &&
+    group.form === "finite" &&
+    (group.isPast || group.isPerfect) &&
+    (isDated(phrase) || hasPlace || / for (?:\S+ ){1,3}(?:hours|days|weeks) /.test(phrase))
+  )
+    return incidentOf(p, "frame-fought", p.subjects);
   if (lemma === "blow" && / up /.test(tail) && p.subjects.length > 0) return incidentOf(p, "frame-act", p.subjects);
   if (HARD_ACTS.has(lemma) && (p.subjects.length > 0 || isForce || isCrowd)) {
     if (

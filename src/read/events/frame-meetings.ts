@@ -177,11 +177,11 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
     (holds(scene.words, frame.object, DELEGATES) || namedBy(p, frame.object).some((name) => isPersonNamed(p, name)))
   )
     return meeting("frame-meeting-met", people, namedBy(p, frame.object));
-  if (["telephone", "phone"].includes(lemma) && people.length > 0 && !group.isPassive)
+  if (["telephone", "phone", "ring"].includes(lemma) && people.length > 0 && !group.isPassive)
     return meeting("frame-meeting-phoned", people, namedBy(p, frame.object));
   if (
     ["speak", "talk"].includes(lemma) &&
-    people.length > 0 &&
+    (people.length > 0 || isDelegates) &&
     !/ (?:reporters|journalists|media|press|television|radio|newspaper) /.test(phrase)
   ) {
     const whom = behind(p, ["with", "to"], group.to);
@@ -190,6 +190,13 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
       (isDated(phrase) || / (?:phone|telephone|video) /.test(phrase))
     )
       return meeting("frame-meeting-spoke", people, whom);
+    // "The two spy chiefs have been talking since March"
+    const isSeveral = p.subject !== null && scene.words[p.subject.to - 1].tag === "NOUN:plural";
+    if (group.isProgressive && isDelegates && isSeveral && isDated(phrase))
+      return meeting("frame-meeting-spoke", people, []);
+    // "The commanders of both armies spoke by telephone"
+    if (/ by (?:tele)?phone | on the (?:tele)?phone | by video /.test(phrase) && isDelegates)
+      return meeting("frame-meeting-spoke", people, []);
   }
   if (
     (TRAVELS.has(lemma) ||

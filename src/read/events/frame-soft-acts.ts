@@ -1,5 +1,8 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
+import { partiesOf } from "../speakers/discourse.ts";
+import { whoseForce } from "./armed-acts.ts";
+import { headWord } from "./event-phrases.ts";
 import { eventModality } from "./event-modality.ts";
 import { type Frame, holds, isDated } from "./frame-phrases.ts";
 import { AID, ATTACKS, FORCES, HELD, MEETING_HEADS, PLACES } from "./frame-words.ts";
@@ -15,9 +18,14 @@ type Ground = {
 /** A happening, never cancelled or put off: what did not take place was no happening. */
 export function incidentOf(p: Proposition, rule: string, actors: readonly ActorName[]): Draft {
   const modality = eventModality(p);
+  // "Their release has been put off": a deed that was fixed may be.
+  const isFixed = rule === "frame-deed";
+  // "Kenyan jets were bombing …", "a swap of prisoners was completed"
+  const whose = actors.length > 0 || p.group.isPassive ? actors : whoseForce(p);
+  const isShared = isFixed && whose.length === 0 && /^(?:exchange|swap)s?$/.test(headWord(p.scene.words, p.subject));
   return draftOf(p, "incident", rule, {
-    actors,
-    modality: modality === "cancelled" || modality === "postponed" ? "asserted" : modality,
+    actors: isShared ? partiesOf(p.scene.discourse) : whose,
+    modality: !isFixed && (modality === "cancelled" || modality === "postponed") ? "asserted" : modality,
   });
 }
 

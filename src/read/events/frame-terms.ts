@@ -1,4 +1,5 @@
 import type { ActorName, Modality } from "../../domain/claim.ts";
+import { tellsEffect } from "./read-provision.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { type FrameContext, isPersonal, TEXT_PRONOUNS, orParties } from "./frame-actors.ts";
 import type { Frame } from "./frame-phrases.ts";
@@ -28,6 +29,8 @@ function isText(p: Proposition, frame: Frame, context: FrameContext): boolean {
 export function termOf(p: Proposition, frame: Frame, context: FrameContext): Draft | null {
   const { group, scene } = p;
   const { lemma, phrase, tail } = frame;
+  if (p.speech !== null && group.modal === "would" && tellsEffect(p)) return null;
+  if (lemma === "turn" && /^(?:up|out|over)$/.test(frame.particle)) return null;
   const named = (): readonly ActorName[] => {
     const names = namesIn(scene, { from: group.to, to: p.to });
     return orParties(p, names.length > 2 ? names.slice(0, 1) : names);
@@ -118,8 +121,13 @@ export function termOf(p: Proposition, frame: Frame, context: FrameContext): Dra
     ].includes(lemma)
   ) {
     const isAccord = ACCORD_HEADS.has(frame.subjectHead);
+    // "The offer closes on Tuesday": its own end.
+    if (frame.objectHead === "" && ["open", "close", "end", "start", "begin", "turn", "move", "count"].includes(lemma))
+      return null;
+    const isGift = lemma === "give" && givesThing(p, frame);
     if (
       isAccord &&
+      !isGift &&
       ["end", "see", "leave", "open", "hold", "keep", "make", "include", "turn", "halt", "give"].includes(lemma) &&
       group.modal === null
     )
@@ -136,6 +144,14 @@ export function termOf(p: Proposition, frame: Frame, context: FrameContext): Dra
           : "asserted",
     );
   }
+  // "Its central provision is a withdrawal"
+  if (
+    lemma === "be" &&
+    /^(?:provision|clause|stipulation|element|pillar|component|ingredient|undertaking)s?$/.test(frame.subjectHead) &&
+    frame.objectHead !== "" &&
+    /^(?:DET|NOUN|ADJ|NUM)/.test(scene.words[group.to]?.tag ?? "")
+  )
+    return term("frame-term-is", group.isNegated ? "denied" : "asserted");
   if (context.isOfficialText && group.modal === "shall" && !MEETING_HEADS.has(frame.objectHead))
     return term("frame-term-shall", "asserted", orParties(p, namesIn(scene, p)));
   if (
@@ -152,6 +168,14 @@ function isDrafted(frame: Frame): boolean {
   return (
     !ACCORD_HEADS.has(frame.subjectHead) && !/^(?:they|both|these|law|laws|rules|phase|stage)$/.test(frame.subjectHead)
   );
+}
+
+/** "gives the province | a parliament": a receiver and a thing stand behind the verb. */
+function givesThing({ scene: { words } }: Proposition, { object, second }: Frame): boolean {
+  if (second !== null || object === null) return second !== null;
+  for (let i = object.from + 1; i < object.to; i++)
+    if (/^(?:DET|NUM)$/.test(words[i].tag) && /^(?:NOUN|PROPN)/.test(words[i - 1].tag)) return true;
+  return false;
 }
 
 /** "They were deleted": of terms told just before, though the pronoun might mean people. */

@@ -6,7 +6,7 @@ export const TEXT_HEADS = list(
   counter-proposal counterproposal roadmap annex annexes resolution communique communiqué declaration blueprint outline protocol protocols
   charter amendments amendment alternative appendix chapter counteroffer counter-offer offer package agreement accord deal treaty pact
   settlement map maps list lists summary agenda minutes copy copies pages page blueprint matrix timetable schedule concept sketch manuscript
-  report compromise excerpts excerpt extract extracts translation comments changes statement questionnaire petition reply answer response
+  report compromise sheet sheets excerpts excerpt extract extracts translation comments changes statement questionnaire petition reply answer response assessment assessments notice notices
   signatures non-paper formula note notes agenda memo wording language record records ultimatum inventory dossier file readout`,
 );
 
@@ -69,7 +69,8 @@ export const TEXT_ACTS = list(
   `draft write circulate publish release leak hand deliver send submit table present receive revise amend rewrite update shorten cut trim
   whittle finalise finalize sign initial draw unveil rework edit prepare exchange pass transmit issue distribute obtain modify expand rephrase
   redraft compile complete translate read countersign forward return file lodge email fax dictate draft deposit redact withhold share
-  co-write author pen typeset bring see give show get slip produce put acquire negotiate retype annotate withdraw correct print post adopt approve`,
+  co-write author pen typeset bring see give show get slip produce put acquire negotiate retype annotate withdraw correct print post adopt approve attach append enclose finish
+  merge combine consolidate condense abridge collate harmonise harmonize bracket hone polish re-draft reopen`,
 );
 /** Of those, the ones by which somebody comes by a text. */
 export const TEXT_GETS = list("receive obtain get see acquire");
@@ -96,7 +97,7 @@ export const MEETING_BEFALLS = list(
   `begin start open end conclude resume continue take hold schedule plan postpone delay cancel adjourn suspend follow last break collapse fail
   stall restart kick wrap convene organise organize arrange set expect foresee discontinue reschedule run go happen prepare occur conduct host
   put push bring move call fix agree announce interrupt drag finish close enter stretch produce yield bog falter founder remain stay consider
-  discuss propose scrap shift cut abandon reconvene slip confirm`,
+  discuss pencil propose scrap shift cut abandon reconvene slip confirm`,
 );
 /** Verbs with which a participant leaves or shuns a meeting. */
 export const MEETING_LEFT = list("walk storm withdraw leave pull quit boycott skip shun abandon exit absent");
@@ -184,5 +185,5 @@ export const AID = list(
 );
 /** Nouns of deeds on the ground or at home that something is said to befall. */
 export const DEEDS = list(
-  "release exchange swap handover evacuation withdrawal pullout pull-out vote ballot election elections referendum resignation dismissal arrest deployment delivery airlift airdrop mobilisation mobilization repatriation blockade curfew lockdown census trial verdict inauguration",
+  "release exchange swap handover evacuation withdrawal pullout pull-out vote ballot election elections referendum resignation dismissal arrest deployment delivery airlift airdrop mobilisation mobilization repatriation blockade curfew lockdown census trial verdict inauguration voting polling demobilisation demobilization disarmament redeployment count recount",
 );

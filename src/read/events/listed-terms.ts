@@ -119,7 +119,7 @@ function obligedTerm(p: Proposition, frame: Frame, context: FrameContext): Draft
       p.phrase,
     );
   // "The parliament is to debate it next week": what people at home will do is no term.
-  if (!isListed && (isDated(p.phrase) || holds(words, p.subject, CROWDS))) return null;
+  if (!isListed && (isDated(p.phrase) || (holds(words, p.subject, CROWDS) && !group.isPassive))) return null;
   if (how === "be-to" && (isListed || isBargain || (context.aboutText && !isPersonal(p))))
     return term(p, "provision-obliged", group.isNegated ? "denied" : "asserted");
   if (how === "must" && isListed && p.speech === null && /^(?:has|have)$/.test(words[group.from].lower))

@@ -44,3 +44,16 @@ test("what is put off in the same breath is one meeting", () => {
     "postponed: The talks had been due to start on 8 June but were put off",
   ]);
 });
+
+test("who was missing, and who is called to come", () => {
+  assert.deepEqual(meetings("The talks in Nairobi began on Monday. Kenya, though invited, was absent."), [
+    "asserted: The talks in Nairobi began on Monday",
+    "denied: Kenya, though invited, was absent",
+  ]);
+  assert.deepEqual(meetings("Kenya has summoned both panels to Nairobi for 24 July."), [
+    "planned: Kenya has summoned both panels to Nairobi for 24 July",
+  ]);
+  assert.deepEqual(meetings("A second sitting, pencilled in for 22 July, was quietly dropped."), [
+    "cancelled: A second sitting, pencilled in for 22 July, was quietly dropped",
+  ]);
+});

@@ -4,12 +4,14 @@
 
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
+import { phraseAfter } from "../frames/noun-phrases.ts";
 import type { Word } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
+import { headWord } from "./event-phrases.ts";
 import { eventModality } from "./event-modality.ts";
 import { orParties } from "./frame-actors.ts";
 import { behind, type Frame, isDated, isPlaced, namedBy } from "./frame-phrases.ts";
-import { MEETING_HEADS } from "./frame-words.ts";
+import { DEEDS, MEETING_HEADS } from "./frame-words.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
 
@@ -69,7 +71,7 @@ export function talksStopped(p: Proposition): Draft | null {
   const isConfirmed = CONFIRMED.has(lemma);
   if (stopped === undefined && ended === undefined && !isConfirmed) return null;
   const head = processAfter(words, group.to, p.to);
-  if (head < 0) return null;
+  if (head < 0) return stopped === undefined ? null : deedStopped(p);
   const noun = words[head].lower;
   if (isConfirmed) {
     if (noun !== "attendance" && noun !== "participation") return null;
@@ -89,15 +91,91 @@ export function talksStopped(p: Proposition): Draft | null {
   });
 }
 
+/** "froze the demobilisation of its fighters": a deed on the ground, put off. */
+function deedStopped(p: Proposition): Draft | null {
+  const { words } = p.scene;
+  const object = phraseAfter(words, p.group.to, p.to);
+  return DEEDS.has(headWord(words, object))
+    ? draftOf(p, "incident", "incident-stopped", { actors: p.subjects, modality: "postponed" })
+    : null;
+}
+
 const WHEN_AND_WHERE = list("date dates time place venue day location site");
 const SETTLED = list(
   "fix set announce agree schedule name choose decide make know disclose confirm settle determine publish communicate arrange pick",
 );
 
+/** "Neither of them attended", "none has been arranged": absence and what was not fixed, of talks named in the sentence or before. */
+function missed(p: Proposition, frame: Frame): Draft | null {
+  const { group, scene, subject } = p;
+  const { words } = scene;
+  if (subject === null) return null;
+  const first = words[subject.from].lower;
+  if (
+    first === "none" &&
+    group.isPassive &&
+    /^(?:arrange|schedule|plan|fix|set|announce|convene|call|agree)$/.test(group.lemma) &&
+    words.slice(0, subject.from).some((word) => MEETING_HEADS.has(word.lower))
+  )
+    return draftOf(p, "meeting", "meeting-none", { actors: partiesOf(scene.discourse), modality: "denied" });
+  const isNeither =
+    first === "neither" || words.slice(Math.max(0, subject.from - 1), subject.to).some((word) => word.lower === "nor");
+  if (group.lemma === "attend" && frame.object === null && p.subjects.length > 0 && (isNeither || group.isNegated))
+    return draftOf(p, "meeting", "meeting-unattended", {
+      actors: isNeither ? [...new Set([...personsBefore(p), ...p.subjects])] : p.subjects,
+      modality: "denied",
+    });
+  return null;
+}
+
+/** "Neither Quill, the premier, nor Dahl": the persons named behind "neither". */
+function personsBefore(p: Proposition): readonly ActorName[] {
+  const { words, discourse, sentence } = p.scene;
+  const at = words.findIndex((word, i) => i < p.group.from && word.lower === "neither");
+  if (at < 0) return [];
+  return discourse.cast.mentions[sentence.number]
+    .filter((m) => m.kind === "person" && m.from > at && m.to <= p.group.from)
+    .map((m) => m.name);
+}
+
+/** Somebody asked or told to come: "has summoned both panels to Nairobi for 24 May", "is weighing an invitation to both". */
+function summoned(p: Proposition, frame: Frame): Draft | null {
+  const { group, scene, subjects } = p;
+  const { words } = scene;
+  if (subjects.length === 0 || group.isNegated) return null;
+  if (
+    /^(?:summon|convoke)$/.test(group.lemma) &&
+    !group.isPassive &&
+    !/ (?:ambassador|envoy home|charge) /.test(frame.tail)
+  ) {
+    const guests = namedBy(p, frame.object);
+    if (isPlaced(words, group.to, p.to) || / (?:talks|meeting|session) /.test(frame.tail))
+      return draftOf(p, "meeting", "meeting-summoned", {
+        actors: orParties(p, guests),
+        counterparts: subjects,
+        modality: "planned",
+      });
+  }
+  if (/^(?:weigh|consider|mull|contemplate)$/.test(group.lemma) && /^invitations?$/.test(frame.objectHead)) {
+    const guests = behind(p, ["to"], group.to);
+    return draftOf(p, "meeting", "meeting-invitation", {
+      actors: orParties(p, guests),
+      counterparts: subjects,
+      modality: "possible",
+    });
+  }
+  return null;
+}
+
 /** "The time and place of the next round will be made known", "Arlby is a possible venue for the talks". */
 export function meetingFixed(p: Proposition, frame: Frame): Draft | null {
   const { group, scene } = p;
   const { words } = scene;
+  const other = missed(p, frame) ?? summoned(p, frame);
+  if (other !== null) return other;
+  // "A second sitting was quietly dropped"
+  if (MEETING_HEADS.has(frame.subjectHead) && group.isPassive && /^(?:drop|shelve|bury|ditch)$/.test(group.lemma))
+    return draftOf(p, "meeting", "meeting-dropped", { actors: partiesOf(scene.discourse), modality: "cancelled" });
   if (
     p.subject !== null &&
     WHEN_AND_WHERE.has(frame.subjectHead) &&
@@ -146,6 +224,17 @@ export function talkedOver(p: Proposition, frame: Frame): Draft | null {
     if (subjects.length > 1 || whom.length > 0) return meeting("meeting-discussed", subjects, whom);
     return null;
   }
+  // "joined the last hour by video link", "will speak again on Thursday"
+  if (lemma === "join" && / by (?:video|telephone|phone|satellite) /.test(tail) && subjects.length > 0)
+    return meeting("meeting-joined-by", subjects);
+  if (/^(?:speak|talk)$/.test(lemma) && / again /.test(tail.slice(0, 8)) && group.isFuture && p.subject !== null)
+    return meeting("meeting-again", subjects.length > 0 ? subjects : partiesOf(scene.discourse));
+  if (
+    /^(?:come|go|travel|return)$/.test(lemma) &&
+    /^ (?:back )?to (?:an? |the )?(?:\S+ )?(?:meeting|talks|conference|summit|session|table|round) /.test(tail) &&
+    subjects.length > 0
+  )
+    return meeting("meeting-come", subjects);
   if (lemma === "brief" && !group.isPassive && subjects.length > 0) {
     if (/ (?:reporters|journalists|press|media|newspapers) /.test(tail)) return null;
     const council = namedBy(p, frame.object);

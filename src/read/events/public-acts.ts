@@ -20,7 +20,7 @@ const PUBLIC_VERBS = list(
   cross infiltrate trespass penetrate retreat storm raid attack ambush clash fight battle repel
   protest march rally demonstrate gather assemble block blockade strike riot loot boycott walk picket barricade stone parade bury mourn
   commemorate mark celebrate chant camp occupy disperse tear-gas
-  pass adopt enact repeal vote elect resign step quit oust topple overthrow suspend dismiss sack appoint swear dissolve form impeach ban
+  pass adopt enact repeal vote elect resign step quit oust topple overthrow suspend dismiss sack appoint swear dissolve form impeach ban annul overturn quash strike-down
   outlaw declare impose lift recall expel sever freeze open close shut reopen seal issue nominate install reinstate depose inaugurate
   deliver ship airlift drop parachute unload distribute evacuate repatriate truck ferry transport supply
   return flee move resettle surrender desert defect escape drive uproot
@@ -45,7 +45,7 @@ const PUBLIC_THINGS = list(
   elections ballot polls vote office post prisoners prisoner hostages hostage captives captive detainees detainee bodies remains refugees
   refugee villagers residents families civilians aid relief food flour medicine fuel convoy convoys lorries trucks supplies shipment grain
   protest protests march rally vigil sit-in strike strikes demonstration funeral parade troops soldiers fighters rebels guerrillas police
-  militia gunmen commander commanders mayor minister premier president patrol patrols base bases camp camps village villages town towns city
+  militia gunmen commander commanders governor governors judge judges mayor minister premier president patrol patrols base bases camp camps village villages town towns city
   district districts hill hills island islands ship ships vessel vessels boat boats ferry ferries plane planes helicopter helicopters bus buses
   school schools hospital hospitals shops market church mosque temple monastery house houses homes houses office offices headquarters
   ceasefire truce territory land soil zone sector monitors observers peacekeepers funds assets accounts party`,
@@ -54,6 +54,8 @@ const PUBLIC_THINGS = list(
 /** Turns that tell of a public act by themselves. */
 const TURNS =
   / (?:open(?:s|ed)? fire|exchang(?:e|es|ed|ing) (?:fire|shots|gunfire|artillery)|trad(?:e|es|ed|ing) (?:fire|shots|blows)|com(?:e|es|ing) under (?:fire|attack)|came under (?:fire|attack)|(?:make|makes|made) (?:\S+ )?arrests?|(?:receive|receives|received) orders|(?:took|take|takes|taken) (?:office|power|hostages?|to the streets|up arms|prisoner|captive|over the (?:town|city|village|building))|(?:go|goes|went|gone) (?:to the polls|on (?:hunger )?strike|on trial)|on hunger strike|(?:put|stand|stands|stood) (?:on )?trial|(?:set|sets|setting) (?:fire to|alight|ablaze|free|on fire)|(?:let|lets) (?:\S+ ){1,4}go|shot dead|gunned down|shot down|blown up|blew up|laid siege|lays siege|under siege|broke out|broken out|sworn in|swore in|stepped down|step(?:s)? down|lay down (?:their|its|his) (?:arms|weapons)|laid down (?:their|its|his) (?:arms|weapons)|tear gas|rubber bullets|water cannon|state of emergency|martial law|armed strike|general strike|(?:hold|holds|held|holding) (?:an? |the )?(?:\S+ )?(?:vigil|rally|march|protest|sit-in|parade|referendum|election|elections|vote|ballot|funeral|drill|drills|exercise|exercises|manoeuvres)|(?:attend|attends|attended|join|joined) (?:an? |the )?(?:\S+ )?(?:vigil|rally|march|protest|parade|funeral|commemoration|demonstration|procession)) /;
+
+const COURTS = list("court courts tribunal judge judges prosecutor prosecutors magistrate magistrates jury");
 
 const STATES =
   / (?:in force|under (?:\S+ ){0,3}(?:control|siege|blockade|curfew|occupation)|under the (?:\S+ )?control of|in the hands of|without (?:power|water|electricity)|cut off|at war|on strike|under arrest|behind bars|in exile) /;
@@ -106,6 +108,8 @@ export function isPublicAct(p: Proposition, frame: Frame, isActor: boolean): boo
   const hasThing =
     holds(words, { from: group.to, to: p.to }, PUBLIC_THINGS) ||
     (group.isPassive && holds(words, p.subject, PUBLIC_THINGS));
+  // "The supreme court annulled the election"
+  if (holds(words, p.subject, COURTS) && !group.isPassive) return isTold && (hasThing || hasDate);
   if (isArmed || isCrowd) return hasThing || hasPlace || hasDate;
   if (holds(words, p.subject, PUBLIC_THINGS)) return isTold && (hasDate || hasPlace || group.isPassive);
   if (isActor && !group.isPassive) return isTold && hasThing;

@@ -1,11 +1,13 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
+import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { phraseOf } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { isJoint } from "./accord-drafts.ts";
 import { ACCORD_PHRASES } from "./accord-phrases.ts";
 import { eventModality } from "./event-modality.ts";
 import { actorsAfter, headWord, objectHead, objectOf, subjectHead, wholeOf } from "./event-phrases.ts";
+import { isDated } from "./frame-phrases.ts";
 import { bindsBoth } from "./read-document.ts";
 import { AGREEMENT_NOUNS, AGREEMENT_VERBS } from "./event-words.ts";
 
@@ -224,7 +226,7 @@ export function byAcceptance(p: Proposition): Draft | null {
   if (group.modal !== null || group.isFuture || subjects.length === 0) return null;
   if (subjects.every((name) => name.startsWith("anonymous:")) && !ONE_SIDE.test(headWord(scene.words, p.subject)))
     return null;
-  const object = objectOf(p);
+  const object = objectPastTime(p);
   const after = object === null ? " " : ` ${phraseOf(scene.words, object.from, Math.min(p.to, object.to))} `;
   if (group.lemma === "accept" && !group.isNegated) {
     const isPart =
@@ -245,4 +247,19 @@ export function byAcceptance(p: Proposition): Draft | null {
   )
     return draftOf(p, "agreement", "agreement-withheld", { actors: subjects, stance: "opposes", modality: "denied" });
   return null;
+}
+
+/** The object behind the verb, past "on Thursday" or "late in May". */
+function objectPastTime(p: Proposition): WordRange | null {
+  const { words } = p.scene;
+  let at = p.group.to;
+  while (
+    at < p.to &&
+    at - p.group.to < 6 &&
+    (words[at].tag === "ADP" || words[at].tag === "ADV" || isDated(` ${words[at].lower} `))
+  )
+    at++;
+  return at > p.group.to && at < p.to && isDated(` ${words[at - 1].lower} `)
+    ? phraseAfter(words, at, p.to)
+    : objectOf(p);
 }

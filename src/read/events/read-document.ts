@@ -37,6 +37,8 @@ export function readDocument(p: Proposition): Draft | null {
   let counterparts: readonly ActorName[] = [];
   let matches = false;
   if (group.isPassive) {
+    // "the list would be cut to a dozen": a term, not a step with a paper.
+    if (/^(?:cut|trim|shorten|reduce|expand)$/.test(lemma) && group.modal === "would") return null;
     const getsText =
       ["give", "show", "hand", "send", "present"].includes(lemma) &&
       p.subjects.length > 0 &&
@@ -85,7 +87,11 @@ export function bindsBoth(p: Proposition): boolean {
   const { group } = p;
   if (!/^(?:sign|initial|ratify|conclude|adopt|agree)$/.test(group.lemma)) return false;
   if (!group.isPassive) return p.subjects.length > 1 && BINDING_TEXTS.has(objectHead(p));
-  return BINDING_TEXTS.has(subjectHead(p)) && actorsAfter(p, ["by"], { from: group.to, to: p.to }).length > 1;
+  if (!BINDING_TEXTS.has(subjectHead(p))) return false;
+  return (
+    / by (?:the )?(?:two|both|three|four|all) /.test(p.phrase) ||
+    actorsAfter(p, ["by"], { from: group.to, to: p.to }).length > 1
+  );
 }
 
 /** Verbs of what can befall nothing but a text. */

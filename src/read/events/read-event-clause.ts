@@ -20,14 +20,18 @@ import { readFrame } from "./read-frame.ts";
 import { readIncident } from "./read-incident.ts";
 import { limitOfCondition, readLimit } from "./read-limit.ts";
 import { readMeeting } from "./read-meeting.ts";
-import { readProvision } from "./read-provision.ts";
+import { readProvision, tellsEffect } from "./read-provision.ts";
 import { accordAct } from "./accord-acts.ts";
 import { deedOnAntecedent } from "./texts-and-visits.ts";
+import { isSource, textDeed } from "./text-custody.ts";
+import { textStep } from "./text-steps.ts";
 import { readToll } from "./read-toll.ts";
 
 const RULES = [
   readTextPronoun,
   accordAct,
+  textDeed,
+  textStep,
   readMeeting,
   readDocument,
   readProvision,
@@ -125,6 +129,9 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
     break;
   }
   if (listed !== null && out.every((draft) => draft.kind === "casualty" || draft.kind === "deadline")) out.push(listed);
+  // "lawmakers ousted in the coup": a participle that gives no day tells who they are.
+  if (clause.rank === "participle" && group.form === "part" && !isDated(p.phrase) && !/ (?:19|20)\d\d /.test(p.phrase))
+    for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "incident") out.splice(i, 1);
   // "the captured soldiers", "police arrested two deputies": by themselves no toll.
   if (
     (clause.rank === "participle" && group.lemma === "capture") ||
@@ -161,9 +168,11 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
     for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "meeting") out.splice(i, 1);
   // "must submit a timetable by Friday", "were given 48 hours to reply": what is due is not yet done.
   if (deadline !== null && (group.modal === "must" || group.modal === "should" || group.lemma === "give"))
-    for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "document") out.splice(i, 1);
+    for (let i = out.length - 1; i >= 0; i--)
+      if (out[i].kind === "document" || (group.lemma === "give" && out[i].kind === "incident")) out.splice(i, 1);
   const main = clause.main;
   return out
+    .filter((draft) => draft.kind !== "document" || !isSource(p))
     .filter(
       (draft) =>
         draft.kind !== "incident" ||
@@ -228,6 +237,8 @@ function deedUpon(p: Proposition, antecedent: WordRange): Draft | null {
 function listedTerm(p: Proposition, listsTerms: boolean): Draft | null {
   const { group, scene } = p;
   if (group.modal !== "would" && group.modal !== "shall" && !group.isFuture) return null;
+  // "Such troops would be targets, she warned": what something would be, in a source's words, is an opinion.
+  if (p.speech !== null && (tellsEffect(p) || (group.lemma === "be" && !group.isPassive))) return null;
   // "what the others would do about it", "who will run the port"
   if (
     /^(?:who|what|whether|how|whom|whose|where|when)$/.test(p.clause.lead) ||

@@ -2,12 +2,56 @@ import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, hasWord, namesIn, type Proposition } from "../assembly/draft.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { eventModality } from "./event-modality.ts";
-import { actorsAfter, hasDate, objectHead, subjectHead, wholeOf, isPersonNamed } from "./event-phrases.ts";
+import {
+  actorsAfter,
+  hasDate,
+  headOf,
+  objectHead,
+  sidesIn,
+  subjectHead,
+  wholeOf,
+  isPersonNamed,
+} from "./event-phrases.ts";
 import { DELEGATES } from "./frame-words.ts";
-import { MEETING_COURSE, MEETING_NOUNS } from "./event-words.ts";
+import { DOCUMENT_NOUNS, MEETING_COURSE, MEETING_NOUNS } from "./event-words.ts";
+
+const GOES =
+  / (?:go|goes|going|gone|went) (?:\w+ly )?(?:nowhere|well|badly|wrong|astray|in circles|round in circles|better|worse|smoothly|backwards?) /;
 
 /** Talks, visits, calls, summits: held, planned, possible, cancelled. */
 export function readMeeting(p: Proposition): Draft | null {
+  const draft = told(p);
+  return draft === null ? null : { ...draft, actors: whoMeets(p, draft) };
+}
+
+/** Delegates stand for those who sent them: "negotiators for Kenya and the front met", "NATO ministers met", "experts will meet again". */
+function whoMeets(p: Proposition, draft: Draft): readonly ActorName[] {
+  const { actors } = draft;
+  if (!MEETS.has(draft.rule) || p.subject === null) return actors;
+  const { words, discourse, sentence } = p.scene;
+  const head = headOf(words, p.subject);
+  const isSent = head >= 0 && (DELEGATES.has(words[head].lower) || /^(?:experts|commanders)$/.test(words[head].lower));
+  if (isSent && words[head].tag !== "NOUN") {
+    const behindHead = sidesIn(p, { from: head + 1, to: p.subject.to });
+    if (behindHead.length > 1) return behindHead;
+    const before = sidesIn(p, { from: p.subject.from, to: head });
+    if (before.length > 0 && actors.every((name) => name.startsWith("anonymous:"))) return before;
+    if (behindHead.length === 0 && before.length === 0 && actors.every((name) => name.startsWith("anonymous:")))
+      return partiesOf(discourse);
+  }
+  // "Quill, the premier, and Dahl, who leads the front, met"
+  if (actors.length === 1 && isPersonNamed(p, actors[0]) && words[p.subject.from - 1]?.lower === "and") {
+    const other = discourse.cast.mentions[sentence.number].findLast(
+      (m) => m.kind === "person" && m.to < (p.subject?.from ?? 0) - 1 && m.name !== actors[0],
+    );
+    if (other !== undefined) return [other.name, ...actors];
+  }
+  return actors;
+}
+
+const MEETS: ReadonlySet<string> = new Set(["meeting-meet", "meeting-speak", "meeting-hold"]);
+
+function told(p: Proposition): Draft | null {
   const { group, scene } = p;
   const { words } = scene;
   const head = subjectHead(p);
@@ -20,6 +64,8 @@ export function readMeeting(p: Proposition): Draft | null {
   )
     return null;
   const isMeetingSubject = MEETING_NOUNS.has(head);
+  // "The talks have gone nowhere", "went well": a verdict on talks, not their course.
+  if (isMeetingSubject && lemma === "go" && GOES.test(p.phrase)) return null;
   const object = objectHead(p);
   const people = p.subjects;
   let actors: readonly ActorName[] = [];
@@ -165,7 +211,7 @@ export function readMeeting(p: Proposition): Draft | null {
     if (
       counterparts.length === 0 &&
       people.length < 2 &&
-      !(p.subject !== null && words[p.subject.to - 1].tag === "NOUN:plural")
+      !(p.subject !== null && words[headOf(words, p.subject)]?.tag === "NOUN:plural")
     )
       return null;
   } else if (lemma === "invite" && hasWord(words, { from: group.to, to: p.to }, MEETING_NOUNS) >= 0) {
@@ -187,6 +233,8 @@ export function readMeeting(p: Proposition): Draft | null {
       actors = people;
       counterparts = actorsAfter(p, ["by", "with"], { from: group.to, to: p.to });
     } else if (lemma === "dispatch" || lemma === "send") {
+      // "sent on Monday a letter to the mediators": a text goes, nobody travels.
+      if (!group.isPassive && DOCUMENT_NOUNS.has(object)) return null;
       if (
         !/ (?:envoys?|delegation|team|mediators?|negotiators?|minister|secretary|adviser|representatives?) /.test(
           p.phrase,

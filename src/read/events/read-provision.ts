@@ -39,6 +39,23 @@ function isUnderText(p: Proposition): boolean {
   return liesAhead && UNDER_AFTER.test(phrase) && !MEETING_NOUNS.has(subjectHead(p));
 }
 
+const EFFECTS: ReadonlySet<string> = new Set(
+  "ruin destroy wreck weaken endanger reward legitimise legitimize entrench humiliate betray doom harm hurt strengthen undermine jeopardise jeopardize deepen worsen poison embolden".split(
+    " ",
+  ),
+);
+
+/** True for what a text would do to those it concerns rather than lay down: "would split the country", "would reward the rebels". */
+export function tellsEffect({ group, phrase }: Proposition): boolean {
+  if (EFFECTS.has(group.lemma)) return true;
+  return (
+    /^(?:split|divide|tear|cost|save|bring|mean|lead)$/.test(group.lemma) &&
+    / (?:country|nation|people|movement|party|region|society|family|families|apart|lives|war|disaster|defeat|peace|surrender|end of) /.test(
+      phrase,
+    )
+  );
+}
+
 /** A term of a text: what it says, would say, or no longer says. */
 export function readProvision(p: Proposition): Draft | null {
   const { group, scene, phrase } = p;
@@ -113,6 +130,8 @@ export function readProvision(p: Proposition): Draft | null {
   )
     rule = "provision-body";
   if (rule === "") return null;
+  // "The plan would split the country, she said": what somebody fears or hopes of it, no term.
+  if (p.speech !== null && group.modal === "would" && tellsEffect(p)) return null;
   if (
     rule === "provision-says" &&
     ["see", "mean", "address", "say", "cover", "start", "begin", "leave", "keep", "limit", "offer"].includes(lemma) &&

@@ -27,12 +27,23 @@ export function readRoles(scene: Scene, known: Set<string>): Draft[] {
       const range = groupRole(words, mention);
       if (range !== null) {
         known.add(mention.name);
-        drafts.push(roleDraft(mention.name, range.from, range.to, range.rule));
+        const role = roleDraft(mention.name, range.from, range.to, range.rule);
+        const members = madeUpOf(scene, mention, range);
+        drafts.push(members.length < 2 ? role : { ...role, actors: [mention.name, ...members] });
       }
     }
   }
   drafts.push(...sharedRoles(scene));
   return drafts;
+}
+
+/** "the Alliance, made up of the League, the Front and the Guard": its members by name. */
+function madeUpOf({ words, discourse, sentence }: Scene, mention: NameMention, range: RoleRange): readonly string[] {
+  if (!words.slice(mention.to, range.to).some((word) => /^(?:made|composed|comprising|consisting)$/.test(word.lower)))
+    return [];
+  return discourse.cast.mentions[sentence.number]
+    .filter((m) => m.from > mention.to && m.to <= range.to && m.kind !== "place")
+    .map((m) => m.name);
 }
 
 /** "Egypt and Qatar, the two mediators": one role of several. */

@@ -1,6 +1,8 @@
 import { draftOf, type Draft, type Proposition } from "../assembly/draft.ts";
 import { textOf } from "../actors/cast.ts";
 import { findCasualtyFigures } from "../casualties/casualty-figures.ts";
+import { headWord } from "./event-phrases.ts";
+import { TERM_TEXTS } from "./frame-words.ts";
 
 const NUMBER =
   "(?:\\d[\\d,.]*(?: million| thousand| hundred)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|scores|hundreds|thousands|millions|several|half|most|all|a third|a quarter|a dozen|twenty-\\w+|thirty-\\w+)";
@@ -25,6 +27,8 @@ const HYPOTHETICAL = / (?:if|to avoid|to prevent|would have|risk|threaten|could|
 export function readToll(p: Proposition): Draft | null {
   const { phrase, group } = p;
   if (group.isFuture || group.modal === "could" || group.modal === "would" || HYPOTHETICAL.test(phrase)) return null;
+  // "Several fighters had been arrested" is a deed, "the text contains no ban on kidnapping" a term.
+  if (group.lemma === "arrest" || TERM_TEXTS.has(headWord(p.scene.words, p.subject))) return null;
   const isHeld = / (?:prisoners?|captives?|hostages?|detainees?|captured) /.test(phrase);
   if (
     isHeld &&

@@ -49,3 +49,19 @@ test("a text that speaks of something or skips it lays down a term", () => {
     "it was dropped | cancelled",
   ]);
 });
+
+test("a term told with its place first, and what gives or takes no more than a word", () => {
+  assert.deepEqual(terms("Tucked away in the protocol is a pledge not to prosecute deserters."), [
+    "Tucked away in the protocol is a pledge not to prosecute deserters",
+  ]);
+  assert.deepEqual(terms("Nowhere in the nine pages is there a date."), [
+    "Nowhere in the nine pages is there a date | denied",
+  ]);
+  assert.deepEqual(terms("The pact gives the province a parliament of its own."), [
+    "The pact gives the province a parliament of its own",
+  ]);
+  assert.deepEqual(terms("Its central provision is a withdrawal of all foreign guns."), [
+    "Its central provision is a withdrawal of all foreign guns",
+  ]);
+  assert.deepEqual(terms("Hidden in the crowd was a pickpocket."), []);
+});

@@ -45,6 +45,10 @@ const TURNED_AWAY = new RegExp(
 const TURNED_IN = new RegExp(
   `^ (?:among|part of|new in|included in|central to|at the (?:heart|core|centre|top) of|also in|first on|behind) (?:its|the|their|this|these)(?: \\S+){0,3} ${NAMED_TEXT} (?:is|are|was|were|stands?|stood|comes?) `,
 );
+/** "Tucked away in the protocol is a pledge", "Enshrined in both drafts are five ports": the place first, then the term. */
+const TURNED_PLACE = new RegExp(
+  `^ (?:also |still |even |deep )?(?:tucked|buried|hidden|enshrined|listed|included|set out|spelled|spelt|written|laid|contained|attached|appended|found|new|nowhere|first|last|added|inserted|implicit|implied|embedded)(?: \\S+){0,2} (?:in|into|to|within|among) (?:the|its|both|this|that|an?|all)(?: \\S+){0,4} (?:${NAMED_TEXT.slice(3, -1)}|pages?|paragraphs?|footnotes?|preamble|versions|drafts|texts|annexes|documents|papers) (?:is|are|was|were)(?: there)? (?:an?|the|no|its|their|any|two|three|four|five|six|[a-z]+ing) `,
+);
 const PART_OF = new RegExp(
   ` (?:is|are|was|were) (?:not |also |no )?(?:a |an )?(?:key |central |essential |integral )?(?:part|point|pillar|element|condition) of (?:the|its|this|that)(?: \\S+){0,2} ${NAMED_TEXT} `,
 );
@@ -90,6 +94,15 @@ export function turnedTerm(p: Proposition, context: FrameContext): Draft | null 
     return term(p, "provision-part", group.isNegated || / no /.test(said) ? "denied" : "asserted");
   if (TURNED_WHAT.test(said) && (group.lemma !== "be" || !/ what it /.test(said) || context.aboutText))
     return { ...term(p, "provision-turned", "denied"), ...whole };
+  if (
+    TURNED_PLACE.test(
+      `${said}${p.scene.words
+        .slice(group.to, group.to + 2)
+        .map((word) => word.lower)
+        .join(" ")} `,
+    )
+  )
+    return { ...term(p, "provision-turned", said.startsWith(" nowhere ") ? "denied" : "asserted"), ...whole };
   if (TURNED_IN.test(said)) return { ...term(p, "provision-turned", "asserted"), ...whole };
   return null;
 }

@@ -86,7 +86,7 @@ export function openingOf(words: readonly Word[], close: number, floor: number):
       next.lower === "along" ||
       next.lower === "now" ||
       // "The swap, of 40 men from either camp, was completed"
-      /^(?:of|numbering|among|including)$/.test(next.lower);
+      /^(?:of|numbering|among|including|though|although|both|each|all|some)$/.test(next.lower);
     if (startsApposition) {
       // "France, Britain, and Germany," is a list, and "In Kyiv, X," an opening.
       const isAge = previous.tag === "NUM" && words[i - 2]?.text === ",";

@@ -8,7 +8,7 @@ import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SAYING } from "../speakers/cues.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 import { KNOWN } from "./known-verbs.ts";
-import { mendSuffered, ONLY_PAST } from "./mend-participles.ts";
+import { isOfRelative, mendInfinitive, mendSuffered, ONLY_PAST } from "./mend-participles.ts";
 import { mendDeeds } from "./mend-deeds.ts";
 import type { Word } from "./words.ts";
 
@@ -42,7 +42,7 @@ function mendHyphened(words: Word[]): void {
 
 /** Verbs that take no object: without "have" or "be" before it, what looks like their participle is the past tense. */
 const NO_OBJECT: ReadonlySet<string> = new Set(
-  "lapse expire collapse arrive die emerge erupt occur happen vanish disappear falter unravel elapse depart react respond reply perish stall".split(
+  "lapse expire collapse arrive die emerge erupt occur happen vanish disappear falter unravel elapse depart react respond reply point object appeal allude belong perish stall".split(
     " ",
   ),
 );
@@ -55,8 +55,12 @@ function mendObliged(words: Word[]): void {
       words[i] = { ...words[i], tag: "ADJ" };
     mendAdjective(words, i);
     mendSuffered(words, i);
+    mendInfinitive(words, i);
     if (words[i].tag !== "VERB:part") continue;
-    if (ONLY_PAST.has(words[i].lower) || isOfRelative(words, i)) {
+    // "the pact it signed": a pronoun right before it is its subject.
+    const isOfPronoun =
+      /^(?:he|she|it|they|we|i)$/.test(words[i - 1].lower) && !/^(?:VERB|AUX|ADP)/.test(words[i - 2]?.tag ?? "");
+    if (isOfPronoun || ONLY_PAST.has(words[i].lower) || isOfRelative(words, i)) {
       words[i] = { ...words[i], tag: "VERB:past" };
       continue;
     }
@@ -76,26 +80,6 @@ function mendObliged(words: Word[]): void {
   }
 }
 
-/** "the accord that the two sides accepted in May": the only verb of a relative clause. */
-function isOfRelative(words: readonly Word[], at: number): boolean {
-  let i = at - 1;
-  if (!/^(?:NOUN|PROPN|PRON)/.test(words[i].tag) || words[i].tag === "PRON:relative") return false;
-  while (
-    i > 0 &&
-    at - i < 12 &&
-    (words[i].lower === "of" || /^(?:NOUN|PROPN|PRON$|DET|ADJ|NUM|CCONJ|P\w+:possessive)/.test(words[i].tag))
-  ) {
-    if (words[i].lower === "that" || words[i].lower === "which") break;
-    i--;
-  }
-  return (
-    /^(?:that|which|whom)$/.test(words[i].lower) &&
-    i < at - 1 &&
-    words[i].tag !== "DET" &&
-    /^(?:NOUN|PROPN)/.test(words[i - 1]?.tag ?? "")
-  );
-}
-
 /** "The truce brokered by Kenya | entered into force": one participle before it belongs to the noun. */
 function followsParticiple(words: readonly Word[], at: number): boolean {
   if (!/^(?:NOUN|PROPN|NUM)/.test(words[at - 1].tag)) return false;
@@ -113,8 +97,13 @@ function mendAdjective(words: Word[], i: number): void {
   const before = words[i - 1];
   const next = words[i + 1];
   if (before.text !== "," && !/^(?:NOUN|PROPN)/.test(before.tag)) return;
+  // "unravelled": the doubled consonant is no part of the verb.
   const lemma =
-    NO_OBJECT.has(lower.slice(0, -1)) || KNOWN.has(lower.slice(0, -1)) ? lower.slice(0, -1) : lower.slice(0, -2);
+    NO_OBJECT.has(lower.slice(0, -1)) || KNOWN.has(lower.slice(0, -1))
+      ? lower.slice(0, -1)
+      : NO_OBJECT.has(lower.slice(0, -3))
+        ? lower.slice(0, -3)
+        : lower.slice(0, -2);
   const isTime = /^(?:last|this|next|yesterday|today|once|twice)$/.test(next.lower);
   if (NO_OBJECT.has(lemma) && (isTime || next.tag === "ADP" || next.tag === "PUNCT"))
     words[i] = { ...words[i], tag: "VERB:part", lemma };
@@ -176,6 +165,12 @@ const ONLY_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Forms in "-s" that no noun has. */
+const NEVER_NOUNS: ReadonlyMap<string, string> = new Map(
+  "professes/profess persists/persist insists/insist concedes/concede contends/contend asserts/assert reiterates/reiterate intends/intend refuses/refuse agrees/agree accepts/accept rejects/reject denies/deny"
+    .split(" ")
+    .map((pair) => pair.split("/") as [string, string]),
+);
 const OFFICE_FORMS: ReadonlySet<string> = new Set("chief representative general deputy chair executive".split(" "));
 
 /** Verbs of taking sides and of saying that the tagger took for nouns, adjectives or prepositions. */
@@ -186,6 +181,13 @@ function mendStandVerbs(words: Word[]): void {
   for (let i = 1; i + 1 < words.length; i++) {
     const { lower, lemma, tag } = words[i];
     const before = words[i - 1];
+    // "Both sides signed off on the map"
+    if (
+      lower === "sides" &&
+      tag.startsWith("VERB") &&
+      /^(?:both|two|three|all|the|opposing|warring)$/.test(before.lower)
+    )
+      words[i] = { ...words[i], tag: "NOUN:plural", lemma: "side" };
     // "a corridor that Norway demands would cross it"
     if (
       tag === "NOUN:plural" &&
@@ -197,6 +199,9 @@ function mendStandVerbs(words: Word[]): void {
     // "the rebels announce by radio"
     else if (tag === "NOUN" && ONLY_VERBS.has(lower) && before.tag === "NOUN:plural")
       words[i] = { ...words[i], tag: "VERB:fin", lemma: lower };
+    // "Norlandia professes never to have seen it"
+    else if (tag === "NOUN:plural" && NEVER_NOUNS.has(lower) && /^(?:NOUN|PROPN|PRON)/.test(before.tag))
+      words[i] = { ...words[i], tag: "VERB:fin-s", lemma: NEVER_NOUNS.get(lower) ?? lower };
     // "the EU's foreign policy chief, who …": an office before a sign or a verb is a noun.
     else if (
       tag === "ADJ" &&

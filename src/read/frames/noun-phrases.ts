@@ -82,7 +82,7 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
       word.tag === "ADP" &&
       from >= 0 &&
       at > floor &&
-      isNominal(words[at - 1]) &&
+      (isNominal(words[at - 1]) || followsAdverb(words, at, floor)) &&
       !isSubordinator(word) &&
       !isTimeLead(words, at)
     ) {
@@ -175,6 +175,11 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
   return { from, to: end + 1 };
 }
 
+/** "a source close to the army", "a post just across the river": an adverb ties the preposition at a word to the noun before it. */
+function followsAdverb(words: readonly Word[], at: number, floor: number): boolean {
+  return at - 2 >= floor && words[at - 1].tag === "ADV" && isNominal(words[at - 2]) && !isSubordinator(words[at - 1]);
+}
+
 /** Verbs behind which a clause may stand without "that", so that a noun behind them need not be their object. */
 const TAKES_CLAUSE: ReadonlySet<string> = new Set(
   "believe think hope know fear expect mean see ensure suggest suppose understand doubt find show feel wish learn hear agree propose".split(
@@ -202,10 +207,10 @@ export function opensWithAdverbial(words: readonly Word[], at: number): boolean 
   if (start === at) return false;
   if (words[start - 1]?.tag === "DET" || words[start - 1]?.tag === "PRON:possessive") start--;
   let lead = start - 1;
-  // "Within weeks of the announcement | rebel boats were …"
-  while (lead > 1 && words[lead].lower === "of" && /^(?:NOUN|NUM)/.test(words[lead - 1].tag)) {
+  // "Within weeks of the announcement | rebel boats were …", "In a letter to the mediators | the union …"
+  while (lead > 1 && words[lead].tag === "ADP" && /^(?:NOUN|NUM|PROPN)/.test(words[lead - 1].tag)) {
     lead--;
-    while (lead > 0 && /^(?:ADJ|NOUN|NUM|DET)/.test(words[lead].tag)) lead--;
+    while (lead > 0 && /^(?:ADJ|NOUN|NUM|DET|PROPN|PRON:possessive)/.test(words[lead].tag)) lead--;
   }
   if (lead < 0 || words[lead].tag !== "ADP" || !/^(?:NOUN|PROPN|NUM|ADJ)/.test(words[at - 1].tag)) return false;
   // "Five times since April | the two sides …": no verb and no comma stand before it.

@@ -49,6 +49,8 @@ export function subjectBefore(words: readonly Word[], group: VerbGroup, floor: n
     const before = pastApposition(words, nearest, floor);
     return { from: before.from, to: at + 1, head: before, isRelative: false };
   }
+  const described = describedSubject(words, at, floor);
+  if (described !== null) return { ...described, head: described, isRelative: false };
   const found = subjectEndingAt(words, at, floor);
   if (found === null) return null;
   // "who in May had threatened", "who last year said": the day is no subject.
@@ -67,6 +69,21 @@ export function subjectBefore(words: readonly Word[], group: VerbGroup, floor: n
   // "Norlandia's foreign minister, Mara Quill, replied": handled above. "the daily said" ends here.
   to = found.to;
   return { from: found.from, to, head, isRelative: false };
+}
+
+/** "those who have read the draft say": the phrase that a clause with "who" and a verb of its own, ending at word `at`, describes. */
+function describedSubject(words: readonly Word[], at: number, floor: number): WordRange | null {
+  let hasVerb = false;
+  for (let i = at; i > floor && at - i < 14; i--) {
+    const { tag, lower } = words[i];
+    if (lower === "who") {
+      const noun = hasVerb ? subjectEndingAt(words, i - 1, floor) : null;
+      return noun === null ? null : { from: noun.from, to: at + 1 };
+    }
+    if (tag === "CCONJ" || tag === "SCONJ" || (tag === "PUNCT" && words[i].text !== "-")) return null;
+    if (tag.startsWith("VERB")) hasVerb = true;
+  }
+  return null;
 }
 
 /** "Ada Quill, the envoy, who left early, agreed", "its members, led by Ada Quill, the envoy, agree": the phrase that the nearest one only describes. */

@@ -10,8 +10,10 @@ import { heaviest, weighSubject } from "./weigh-subject.ts";
 const TOLD = 1.5;
 /** What it must weigh in words around, which may be about something else. */
 const TOLD_AROUND = 2.5;
+/** What it must weigh beside a text, whose own words are about the text. */
+const PLAIN = 3.5;
 /** A condition is about what depends, less about what it depends on. */
-const CONDITION_SHARE = 0.45;
+const CONDITION_SHARE = 0.35;
 
 /**
  * The category an utterance falls under: the heaviest in its words, else in its sentence, else the subject told before.
@@ -33,6 +35,7 @@ export function categorise(
     const topic = kind === "document" ? ON_TOPIC.exec(words) : null;
     return (
       (topic === null ? null : heaviest(weighSubject(topic[1]), TOLD_AROUND)) ??
+      (kind === "document" ? textSubject(words) : null) ??
       (kind === "document" && THAT_TEXT.test(words) ? before : null) ??
       "process"
     );
@@ -78,6 +81,12 @@ const OWN_SUBJECTS: readonly (readonly [IssueCategory, RegExp])[] = [
   ["monitoring", /\bmonitoring (?:mission|committee|mechanism)\b/],
   ["mediation", /\b(?:envoy|mediator|special representative) (?:\w+ ){0,4}(?:shuttled?|toured?)\b/],
 ];
+
+/** What a text is said to be: "the budget annex", "a schedule for the withdrawal"; null for a text that names no subject. */
+function textSubject(words: string): IssueCategory | null {
+  const told = heaviest(weighSubject(words), PLAIN);
+  return told === "process" || told === "mediation" || told === "implementation" ? null : told;
+}
 
 /** "a draft on humanitarian relief": what a text is about. */
 const ON_TOPIC =

@@ -74,7 +74,7 @@ export function conditionClause(p: Proposition): string | null {
     if (i < group.from && (isBehind || i > p.from + 1)) continue;
     switch (words[i].lower) {
       case "unless":
-        if (verbBehind(p, i) !== null || hasParticiple(words, i)) return "condition-unless";
+        if (i > group.main || verbBehind(p, i) !== null || hasParticiple(words, i)) return "condition-unless";
         break;
       case "until":
       case "till": {

@@ -164,7 +164,7 @@ function ofOwnSide(p: Proposition, speaker: readonly ActorName[]): Draft | null 
     });
   // "We will see", "we will know more": promises nothing.
   if (
-    /^(?:see|know|find|wait|tell|look|remember|forget|miss|hear|learn|understand|watch|discover|regret|need|feel|say|add|live|die|win|suffer|be)$/.test(
+    /^(?:see|know|find|wait|tell|look|remember|forget|miss|hear|learn|understand|watch|discover|regret|need|feel|say|add|live|die|win|suffer|be|inform|notify|consult|brief|study|examine|review|assess|reply|respond|answer|explain|announce)$/.test(
       group.lemma,
     ) &&
     !group.isNegated

@@ -179,7 +179,7 @@ export function byVerb(p: Proposition): Draft | null {
         });
     }
   }
-  if (group.lemma === "suggest" && next !== "that" && next !== "a" && next !== "an" && next !== "the") return null;
+  if (group.lemma === "suggest" && !/^(?:that|a|an|the)$/.test(next) && words[group.to].tag !== "VERB:ing") return null;
   if (
     group.lemma === "dismiss" &&
     / (?:minister|general|commander|chief|officer|cabinet|government|staff) /.test(after) &&

@@ -23,6 +23,12 @@ test("a conjunction makes a condition by the clause behind it", () => {
     "Norway would not lift the embargo before the last pilot came home, Mara Quill said.",
     "The decree must be signed by every minister.",
     "Mara Quill warned that the pact would unravel without foreign money.",
+    "Brennia will keep the ridge unless raids on its towns end, Mara Quill said.",
+    "No bridge, no truce, Mara Quill said.",
+    "Norway would lift the embargo on one condition, Mara Quill said.",
+    "A new cabinet requires the endorsement of both chambers.",
+    "Kenya will pay the teachers only upon receipt of two audits.",
+    "The rebels may stay at home without an amnesty, Mara Quill said.",
   ])
     assert.deepEqual(kinds(text), ["condition asserted"], text);
 });

@@ -16,7 +16,6 @@ import { phraseOf } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { conditionClause } from "./condition-clause.ts";
-import { ANONYMITY } from "./asks-anonymity.ts";
 import { apposedStands } from "./apposed-stands.ts";
 import { phraseStands } from "./stand-phrases.ts";
 import { nounStands } from "./noun-stands.ts";
@@ -27,6 +26,7 @@ import { byAdjective, byVerdict } from "./position-by-verdict.ts";
 import { byExpectation, byRather, byReadiness } from "./position-by-wording.ts";
 import { readCondition } from "./read-condition.ts";
 import { ONLY_PEOPLE, withHolder } from "./read-position.ts";
+import { ANONYMITY } from "./read-statement.ts";
 
 const RULES = [byTruce, byVerb, byPhrase, byReadiness, byExpectation, byRather, byAdjective, byVerdict] as const;
 
@@ -90,6 +90,7 @@ function sharesStand(other: Draft, stand: Draft): boolean {
   const shared = Math.min(other.to, stand.to) - Math.max(other.from, stand.from);
   if (shared <= 0) return false;
   if (other.kind === "statement") return other.cue !== null && stand.cue !== null && other.cue.from === stand.cue.from;
+  if (other.cue !== null && stand.cue !== null && other.cue.from === stand.cue.from) return true;
   return 2 * shared > 0.7 * (other.to - other.from + stand.to - stand.from);
 }
 
@@ -234,6 +235,7 @@ const SUBORDINATES: ReadonlySet<string> = new Set([
 ]);
 
 function firstOf(p: Proposition): Draft | null {
+  if (ANONYMITY.test(p.phrase)) return null;
   for (const rule of RULES) {
     const draft = rule(p);
     if (draft !== null) return draft;

@@ -126,14 +126,18 @@ export function startDiscourse(cast: Cast, sentences: readonly Sentence[]): Disc
     cast,
     [...ranked].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)),
   );
-  const foremost = atHome(
+  const foremost = withGroup(
     cast,
-    sentences,
-    ranked,
-    sorted
-      .slice(0, 2)
-      .filter(([, count], i) => i === 0 || count > 1 || sorted[0][1] <= 3)
-      .map(([name]) => name),
+    counts,
+    atHome(
+      cast,
+      sentences,
+      ranked,
+      sorted
+        .slice(0, 2)
+        .filter(([, count], i) => i === 0 || count > 1 || sorted[0][1] <= 3)
+        .map(([name]) => name),
+    ),
   );
   return {
     cast,
@@ -179,6 +183,26 @@ function withState(
   if (state === undefined || 2 * state[1] < sorted[1][1] || sorted[0][0].endsWith(" army")) return sorted;
   return [sorted[0], state, ...sorted.slice(1).filter((each) => each !== state)];
 }
+
+/**
+ * A state and its neighbour are foremost, but a liberation front is named about as often as the neighbour: the war is at home, and the
+ * neighbour host or backer.
+ */
+function withGroup(
+  cast: Cast,
+  counts: ReadonlyMap<ActorName, number>,
+  foremost: readonly ActorName[],
+): readonly ActorName[] {
+  const [first, second] = foremost;
+  if (second === undefined || !isKnownState(cast, first) || !isKnownState(cast, second)) return foremost;
+  const floor = Math.max(3, 0.8 * (counts.get(second) ?? 0));
+  for (const [name, count] of counts)
+    if (count >= floor && count < (counts.get(first) ?? 0) && ARMED_NAME.test(name) && mayBeGroup(cast, name))
+      return [first, name];
+  return foremost;
+}
+
+const ARMED_NAME = /\b(?:Front|Movement|Army|Forces?|Liberation|Brigades?|Militia|Resistance|Guerrilla|Insurgency)\b/;
 
 /** What a side to a conflict has, loses and is struck by; a mediator or host is not spoken of so. */
 const HOSTILE: ReadonlySet<string> = new Set(

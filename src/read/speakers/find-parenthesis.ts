@@ -87,7 +87,9 @@ function parenthesisAt(
   const subject = subjectBefore(words, group, floor);
   const agent = group.isPassive ? agentAfter(words, group.to, end) : null;
   if (subject !== null && !subject.isRelative && !isTurned(words, groups, group, subject, from, to)) {
-    const before = subject.from - 1;
+    // "…, or so his aides say": the linking words go with the attribution.
+    const isSo = words[subject.from - 1]?.lower === "so" && words[subject.from - 2]?.lower === "or";
+    const before = subject.from - (isSo ? 3 : 1);
     if (before < from || !(isBoundary(words[before]) || inQuote(before))) return null;
     if (words[before].text === "—" && !hasClause(groups, from, before)) return null;
     if (!hasClause(groups, from, before) && !hasQuote(from, before, inQuote)) {
@@ -126,7 +128,7 @@ function parenthesisAt(
       source: agent ?? subject.head,
       cue: { from: group.main, to: group.main + 1 },
       lemma: group.lemma,
-      whole: { from: subject.from, to: end },
+      whole: { from: before + 1, to: end },
       group,
     };
   }

@@ -1,5 +1,6 @@
 import type { Sentences } from "../sentences/split-sentences.ts";
 import { SHAPE, hashWord, type Tokens } from "../tokens/tokenize.ts";
+import { mendForm } from "./mend-forms.ts";
 import { isPresentVerb } from "./mend-present-tags.ts";
 import { isComma, isFinite, isNominal, opensObject, OPENING_WORDS } from "./tag-kinds.ts";
 import { TAG, TAGS, UPOS } from "./tag-set.ts";
@@ -85,6 +86,7 @@ export function mendTags(tokens: Tokens, units: Sentences, tags: Uint8Array): vo
       tags[from + 1] = TAG["PART:possessive"];
     }
     for (let i = from; i < to; i++) {
+      mendForm(tokens, tags, from, i, to);
       if (tags[i] === TAG["NOUN:plural"] && isPresentVerb(tokens, tags, from, i, to)) {
         tags[i] = TAG["VERB:fin-s"];
         // "The text stipulates that farmers may return": what was taken for a relative pronoun opens the content.
