@@ -23,7 +23,7 @@ test("an apposition with a clause of its own stands between a speaker and the ve
     "anonymous: Its members from the north",
   ]);
   assert.deepEqual(sources("A diplomat who follows the file confirmed that the list was late."), [
-    "anonymous: diplomat",
+    "anonymous: diplomat who follows the file",
   ]);
 });
 
