@@ -108,6 +108,14 @@ export function findRuns(words: readonly Word[]): Run[] {
         words[to].lower !== "e"
       )
         to += 2;
+      // "Humberto de la Calle", "Ursula von der Leyen"
+      else if (
+        PARTICLES.has(words[to].lower) &&
+        to + 2 < words.length &&
+        PARTICLES.has(words[to + 1].lower) &&
+        isNameWord(words, to + 2)
+      )
+        to += 3;
       else if (
         (words[to].lower === "of" || words[to].lower === "for") &&
         to + 1 < words.length &&

@@ -160,9 +160,10 @@ function isHeading(sentences: readonly Sentence[], s: number, text: string): boo
   const { words, paragraph } = sentences[s];
   if (words.length > LONGEST_HEADING || s + 1 >= sentences.length) return false;
   if (sentences[s - 1]?.paragraph === paragraph || sentences[s + 1].paragraph === paragraph) return false;
-  const first = text.charAt(words[0].start);
+  // "1. Withdrawal from Vell" is a point of a text, "14:20 Where we are" a heading.
+  const opens = text.slice(words[0].start, words[0].start + 6);
   const last = text.slice(words[words.length - 1].start, words[words.length - 1].end);
-  return /[\p{Lu}\d]/u.test(first) && !/[.!?:;,"”’»)…—-]$/.test(last);
+  return /^(?:\p{Lu}|\d{1,2}[:.]\d{2}\b)/u.test(opens) && !/[.!?:;,"”’»)…—-]$/.test(last);
 }
 
 /** "1. … representatives of A, B and C conferred": whom a numbered text means by its participants. */

@@ -5,7 +5,7 @@ import { findPlace } from "../actors/geography.ts";
 import { UNNAMED } from "../actors/person-words.ts";
 import { TERM_VERBS } from "../events/event-words.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
-import { SAYING } from "../speakers/cues.ts";
+import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 import { KNOWN } from "./known-verbs.ts";
 import { isOfRelative, mendInfinitive, mendSuffered, ONLY_PAST } from "./mend-participles.ts";
@@ -321,6 +321,15 @@ function mendJoinedVerbs(words: Word[]): void {
       if (opens && words.slice(0, i).some((word) => word.tag === "VERB:fin-s"))
         words[i] = { ...words[i], tag: "VERB:fin-s", lemma };
     } else if (
+      tag === "VERB:part" &&
+      before === "and" &&
+      words[i + 1].lower !== "by" &&
+      SPEECH_ACTS.has(lemma) &&
+      !words.slice(Math.max(0, i - 12), i).some((word) => word.tag.startsWith("AUX")) &&
+      words.slice(0, i - 1).some((word) => word.tag === "VERB:past")
+    )
+      words[i] = { ...words[i], tag: "VERB:past" };
+    else if (
       tag === "VERB:part" &&
       before === "," &&
       words[i + 1].lower !== "by" &&

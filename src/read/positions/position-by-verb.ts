@@ -88,6 +88,9 @@ export function byVerb(p: Proposition): Draft | null {
     readings.find((each) => each.particles === undefined || presses);
   if (reading === undefined) return null;
   if (group.to >= p.to) return byBareVerb(p, reading);
+  // "preferred to speak of “hard work”": a choice of words.
+  if (group.lemma === "prefer" && / prefer\w* to (?:speak|talk|call|describe|say|see|think) /.test(p.phrase))
+    return null;
   if ((group.lemma === "tell" || group.lemma === "invite") && (!presses || group.isPassive)) return null;
   // A court that throws a case out takes no side in the talks; "called on the general" is a visit.
   if (group.lemma === "throw" && COURTS.test(subjectWords(p))) return null;

@@ -152,6 +152,7 @@ function byOpinion(p: Proposition): Draft | null {
   const speaks =
     (group.lemma === "speak" && (next === "of" || next === "about")) ||
     (group.lemma === "talk" && next === "of") ||
+    (group.lemma === "prefer" && / prefer\w* to (?:(?:speak|talk) of|call|describe) /.test(p.phrase)) ||
     (group.lemma === "point" && next === "to") ||
     (group.lemma === "refer" && next === "to") ||
     (group.lemma === "allude" && next === "to") ||

@@ -18,6 +18,7 @@ import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { conditionClause } from "./condition-clause.ts";
 import { apposedStands } from "./apposed-stands.ts";
 import { phraseStands } from "./stand-phrases.ts";
+import { apposedPerson } from "../assembly/clause-subject.ts";
 import { nounStands } from "./noun-stands.ts";
 import { byTruce } from "./position-by-truce.ts";
 import { byPhrase } from "./position-by-phrase.ts";
@@ -244,7 +245,8 @@ function firstOf(p: Proposition): Draft | null {
 }
 
 function propositionOf(scene: Scene, clause: EventClause, speech: Speech | null, subject: WordRange): Proposition {
-  const names = resolvePhrase(scene.discourse, scene.sentence, subject, true);
+  const apposed = scene.words[subject.to]?.text === "," ? apposedPerson(scene, subject) : null;
+  const names = apposed === null ? resolvePhrase(scene.discourse, scene.sentence, subject, true) : [apposed];
   // A source is anybody; a stand needs somebody: a bare noun without a name holds none.
   const isSomebody =
     ONLY_PEOPLE.has(clause.group.lemma) ||

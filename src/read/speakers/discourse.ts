@@ -1,6 +1,7 @@
 import type { ActorName } from "../../domain/claim.ts";
 import type { Cast, Person } from "../actors/cast.ts";
 import { adjectiveOf, findPlace, homeOfMovement } from "../actors/geography.ts";
+import { isKnownMedium } from "../actors/media.ts";
 import type { Sentence } from "../frames/words.ts";
 
 /** Who was spoken of so far, for pronouns, roles and words like "both sides". One per text; changed while reading from top to bottom. */
@@ -71,12 +72,6 @@ export type Mentioned = {
   readonly sentence: number;
   readonly kind: "person" | "state" | "other";
 };
-
-const MEDIA: ReadonlySet<string> = new Set(
-  "reuters|ap|afp|bbc|cnn|axios|bloomberg|tass|interfax|xinhua|anadolu|dpa|al jazeera|truth social|financial times|new york times|washington post|associated press|wall street journal|united nations|guardian|sky news|fox news".split(
-    "|",
-  ),
-);
 
 /** Starts the memory of one text. */
 export function startDiscourse(cast: Cast, sentences: readonly Sentence[]): Discourse {
@@ -283,17 +278,12 @@ const MEDIUM =
 
 /** True for the name of a newspaper, agency or broadcaster. */
 export function isMedium(name: ActorName): boolean {
-  return MEDIUM.test(name) || MEDIA.has(name.toLowerCase());
+  return MEDIUM.test(name) || isKnownMedium(name);
 }
 
 /** True for a body that may be an armed group or movement. */
 export function mayBeGroup(cast: Cast, name: ActorName): boolean {
-  return (
-    !OFFICIAL.test(name) &&
-    !MEDIA.has(name.toLowerCase()) &&
-    !cast.adjectives.has(name) &&
-    findPlace(name)?.by !== "name"
-  );
+  return !OFFICIAL.test(name) && !isKnownMedium(name) && !cast.adjectives.has(name) && findPlace(name)?.by !== "name";
 }
 
 function foremostGroupOf(cast: Cast, sorted: readonly (readonly [ActorName, number])[]): ActorName | null {

@@ -92,6 +92,7 @@ export function spokenFor(phrase: ActorPhrase): readonly ActorName[] | null {
     const leader = inHead.findLast((m) => m.kind === "person" && words[m.to]?.tag === "PART:possessive");
     const side = leader === undefined ? null : (personNamed(discourse.cast, leader.name)?.of ?? null);
     if (side !== null) return [side];
+    if (leader !== undefined && noun === "government") return governmentOf(discourse);
   }
   // "Quill's office said": the office speaks for its holder.
   if (noun === "office" || noun === "lawyer" || noun === "camp") {
