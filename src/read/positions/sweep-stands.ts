@@ -90,6 +90,8 @@ function sharesStand(other: Draft, stand: Draft): boolean {
     return false;
   const shared = Math.min(other.to, stand.to) - Math.max(other.from, stand.from);
   if (shared <= 0) return false;
+  // The tail of a stand is that stand.
+  if (other.kind === "position" && other.from <= stand.from && Math.abs(other.to - stand.to) <= 1) return true;
   if (other.kind === "statement") return other.cue !== null && stand.cue !== null && other.cue.from === stand.cue.from;
   if (other.cue !== null && stand.cue !== null && other.cue.from === stand.cue.from) return true;
   return 2 * shared > 0.7 * (other.to - other.from + stand.to - stand.from);
