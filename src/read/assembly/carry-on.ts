@@ -11,7 +11,8 @@ export function goesOn(before: Claim, next: Claim, text: string, isTurn: boolean
   if (isQuotation(next) && isQuotation(before, true)) {
     if (JSON.stringify(before.chain) !== JSON.stringify(next.chain)) return false;
     const between = text.slice(before.span.end, next.span.start);
-    return /^[.!?]? ?$/.test(between) && next.span.end - before.span.start <= LONGEST_JOINED;
+    // What is said of the speaker besides stands between: ", a teacher of forty. ".
+    return /^(?:,[^“”"«»\n]{0,80})?[.!?]? ?$/.test(between) && next.span.end - before.span.start <= LONGEST_JOINED;
   }
   if (before.kind !== "statement" || next.kind !== "statement") return false;
   if (before.modality !== next.modality && next.modality !== "asserted") return false;
