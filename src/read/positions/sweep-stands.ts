@@ -15,6 +15,7 @@ import { phraseAfter, RELATIVES, subjectEndingAt, type WordRange } from "../fram
 import { phraseOf } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
+import { ANONYMITY } from "./asks-anonymity.ts";
 import { conditionClause } from "./condition-clause.ts";
 import { apposedStands } from "./apposed-stands.ts";
 import { phraseStands } from "./stand-phrases.ts";
@@ -27,7 +28,6 @@ import { byAdjective, byVerdict } from "./position-by-verdict.ts";
 import { byExpectation, byRather, byReadiness } from "./position-by-wording.ts";
 import { readCondition } from "./read-condition.ts";
 import { ONLY_PEOPLE, withHolder } from "./read-position.ts";
-import { ANONYMITY } from "./read-statement.ts";
 
 const RULES = [byTruce, byVerb, byPhrase, byReadiness, byExpectation, byRather, byAdjective, byVerdict] as const;
 
@@ -92,6 +92,9 @@ function sharesStand(other: Draft, stand: Draft): boolean {
   if (shared <= 0) return false;
   // The tail of a stand is that stand.
   if (other.kind === "position" && other.from <= stand.from && Math.abs(other.to - stand.to) <= 1) return true;
+  // The same stand read over fewer words: "[An aide said that Norway was weighing a return], on four conditions".
+  if (other.kind === "position" && stand.rule === `${other.rule}+` && other.from <= stand.from && other.to >= stand.to)
+    return true;
   if (other.kind === "statement") return other.cue !== null && stand.cue !== null && other.cue.from === stand.cue.from;
   if (other.cue !== null && stand.cue !== null && other.cue.from === stand.cue.from) return true;
   return 2 * shared > 0.7 * (other.to - other.from + stand.to - stand.from);
