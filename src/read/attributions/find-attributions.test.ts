@@ -45,6 +45,17 @@ describe("findAttributions: quotations", () => {
       [["Their", "chants of", "“Go home”"]],
     ],
     [
+      "a quotation that goes on from the words before the report",
+      "If Hale wins, he said, “the war will go on.”",
+      [["he", "said", "If Hale wins … “the war will go on.”"]],
+    ],
+    ["a time before the report", "In May, he said, “The war will go on.”", [["he", "said", "“The war will go on.”"]]],
+    [
+      "a quotation that goes on from the words behind the cue",
+      "The league said its moves had helped, “including a rise in pay.”",
+      [["The league", "said", "its moves had helped, “including a rise in pay.”"]],
+    ],
+    [
       "a chant of several calls",
       "Their chants of “Go! Go! Go!” were cut short.",
       [["Their", "chants of", "“Go! Go! Go!”"]],
@@ -154,6 +165,16 @@ describe("findAttributions: reports", () => {
         ["Hale", "said", "the hackers broke in"],
         ["she", "warned", "that they would be back"],
       ],
+    ],
+    [
+      "a clause right behind its hearer",
+      "Hale told reporters the road was open.",
+      [["Hale", "told", "the road was open"]],
+    ],
+    [
+      "what someone speaks about after a place and a time",
+      "She spoke in Vell on Monday about the draft.",
+      [["She", "spoke", "the draft"]],
     ],
     [
       "a clause behind a weekday that an aside opens",

@@ -157,6 +157,8 @@ function afterHearer(tree: Tree, verb: number, from: number): number {
     if (i > verb + 1 && (word === "how" || word === "whether" || word === "if" || word === "why")) return i;
     if (i > verb + 1 && SUBJECT_PRONOUNS.has(word) && upos === "PRON") return i;
   }
+  const subject = afterNoun(tree, verb + 1);
+  if (subject >= 0) return subject;
   const next = verb + 1;
   if (
     OBJECT_PRONOUNS.has(wordAt(tree, next)) &&
@@ -165,6 +167,20 @@ function afterHearer(tree: Tree, verb: number, from: number): number {
   )
     return Math.max(from, next + 1);
   return from;
+}
+
+/** "told reporters | the road was open", "told the paper | Hale had left": where a second noun phrase begins behind the hearer; -1 where none does. */
+function afterNoun(tree: Tree, from: number): number {
+  for (let i = from + 1; i < from + 8 && i < tree.tokens.count; i++) {
+    const tag = TAGS[tree.tags[i]];
+    const before = TAGS[tree.tags[i - 1]];
+    const isNoun = before.startsWith("NOUN") || before.startsWith("PROPN");
+    const isName = tag === "PROPN" && before.startsWith("NOUN");
+    if (isNoun && (isName || tag === "DET" || tag === "PRON" || tag === "PRON:possessive"))
+      return hasFinite(tree, i + 1, i + 8) ? i : -1;
+    if (!tag.startsWith("NOUN") && !tag.startsWith("PROPN") && tag !== "ADJ" && tag !== "NUM") return -1;
+  }
+  return -1;
 }
 
 const ASKING: ReadonlySet<string> = new Set(["ask", "wonder", "know", "explain", "understand"]);
