@@ -136,6 +136,26 @@ describe("findAttributions: reports", () => {
       [["he", "said", "Many of the closures … have involved public roads"]],
     ],
     [
+      "a reporting clause between an opening and a clause with its own subject",
+      "But to be safe, he said, local councils should shut the road.",
+      [["he", "said", "But to be safe … local councils should shut the road"]],
+    ],
+    [
+      "a reporting clause with a hearer and a day",
+      "The trouble now, he told me on Friday, is that the road is shut.",
+      [["he", "told", "The trouble now … is that the road is shut"]],
+    ],
+    [
+      "a subject before its quoted verb",
+      "The ministry said the fort “does not hold any men, and never will.”",
+      [["The ministry", "said", "the fort “does not hold any men, and never will.”"]],
+    ],
+    [
+      "an owner before quoted words",
+      "Hale said the mayor’s “mind is made up.”",
+      [["Hale", "said", "the mayor’s “mind is made up.”"]],
+    ],
+    [
       "a pronoun that the report pulls to its front",
       "His daughters, who he said were living in Oslo, left.",
       [["he", "said", "who … were living in Oslo"]],
