@@ -1,4 +1,6 @@
-import { isDash, openingOf, RELATIVES, subjectEndingAt, type WordRange } from "./noun-phrases.ts";
+import { SAYING } from "../speakers/cues.ts";
+import { openingOf } from "./asides.ts";
+import { isDash, RELATIVES, subjectEndingAt, type WordRange } from "./noun-phrases.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 import type { Word } from "./words.ts";
 
@@ -60,6 +62,9 @@ export function subjectBefore(words: readonly Word[], group: VerbGroup, floor: n
       head: { from: relative, to: relative + 1 },
       isRelative: true,
     };
+  // "A diplomat who follows the file confirmed": the noun before a verb may belong to a relative clause.
+  const antecedent = beforeRelative(words, found, floor);
+  if (antecedent !== null) return { from: antecedent.from, to: found.to, head: antecedent, isRelative: false };
   head = found;
   // "Norlandia's foreign minister, Mara Quill, replied": handled above. "the daily said" ends here.
   to = found.to;
@@ -85,6 +90,9 @@ function describedSubject(words: readonly Word[], at: number, floor: number): Wo
 function pastApposition(words: readonly Word[], nearest: WordRange, floor: number): WordRange {
   let at = nearest.from - 1;
   if (at - 2 > floor && words[at].tag === "ADP" && /^VERB:(?:part|past)$/.test(words[at - 1].tag)) at -= 2;
+  // "the alliance, made up of the X and the Y, declared"
+  else if (at - 3 > floor && words[at].lower === "of" && words[at - 1].lower === "up" && words[at - 2].lower === "made")
+    at -= 3;
   else if (!/^(?:DET|ADJ|NOUN|PRON:possessive)/.test(words[nearest.from].tag)) return nearest;
   if (at <= floor || words[at].text !== ",") return nearest;
   const named = at === nearest.from - 1;
@@ -94,6 +102,17 @@ function pastApposition(words: readonly Word[], nearest: WordRange, floor: numbe
   const lead = words[before.from - 1];
   const isHead = before.from === floor || before.from === 0 || /^[;:—–“"]$/.test(lead.text) || lead.tag === "CCONJ";
   return isHead && lead?.tag !== "ADP" ? before : nearest;
+}
+
+/** The phrase that a relative clause without commas hangs on, where the noun before the verb is only that clause's object. */
+function beforeRelative(words: readonly Word[], found: WordRange, floor: number): WordRange | null {
+  let at = found.from - 1;
+  if (words[at]?.tag === "ADP") at--;
+  // "who said the army had left": what somebody says has a subject of its own.
+  if (at <= floor || !/^VERB:(?:past|fin|part)/.test(words[at].tag) || SAYING.has(words[at].lemma)) return null;
+  while (at > floor && /^(?:VERB|AUX|ADV)/.test(words[at].tag)) at--;
+  if (at <= floor || words[at].lower !== "who" || !/^(?:NOUN|PROPN)/.test(words[at - 1].tag)) return null;
+  return subjectEndingAt(words, at - 1, floor);
 }
 
 const PERIOD = /^(?:year|month|week|weekend|day|night|morning|evening|afternoon|summer|winter|spring|autumn)$/;

@@ -80,7 +80,9 @@ export function byVerdict(p: Proposition): Draft | null {
 }
 
 function stanceOf(p: Proposition, isDescribing: boolean): Draft["stance"] | null {
-  const { group, phrase } = p;
+  const { group } = p;
+  // What is quoted in part counts like the rest: "there was “no question” of it".
+  const phrase = p.phrase.replace(/[“”"] /g, "");
   if (
     FLAT_REFUSAL.test(phrase) &&
     (isDescribing || group.lemma === "be" || group.lemma === "remain" || group.lemma === "stay")
@@ -99,7 +101,7 @@ function stanceOf(p: Proposition, isDescribing: boolean): Draft["stance"] | null
   )
     return group.isNegated ? "opposes" : "supports";
   if (p.speech === null && !isDescribing) return null;
-  if (!PROPOSED.test(phrase)) return null;
+  if (!PROPOSED.test(phrase) || /^(?:hold|meet|convene|resume|attend|open|begin|start)$/.test(group.lemma)) return null;
   const verdict = VERDICTS.find((each) => each.words.test(phrase));
   if (verdict === undefined) return null;
   return group.isNegated && verdict.stance === "supports" && !isDescribing ? "opposes" : verdict.stance;
