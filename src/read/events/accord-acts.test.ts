@@ -108,3 +108,20 @@ test("those with whom an accord was made are parties to it, and so are those who
   assert.deepEqual(actors("Brennia keeps a copy of the pact it signed with Norway in 2019."), ["Brennia", "Norway"]);
   assert.deepEqual(actors("Commanders of Norway and Sweden agreed to pull back their guns."), ["Norway", "Sweden"]);
 });
+
+test("a yes in a noun, an accord brought home, a chapter closed, a hope that is no accord", () => {
+  only("The Front gave its consent to the exchange on Thursday", "supports", "asserted");
+  only("The generals emerged after midnight with an agreement", "supports", "asserted");
+  only("The chapter on prisoners was closed on Thursday", "supports", "asserted");
+  only("The port was left for the next round", "opposes", "postponed");
+  assert.deepEqual(accords("Both sides accuse each other of violating the truce that took effect on 3 May."), [
+    "the truce that took effect on 3 May | supports | asserted",
+  ]);
+  assert.deepEqual(accords("The mediators hope to reach a deal by Friday."), []);
+});
+
+test("what befell an accord ends where the deed that ended it is told", () => {
+  assert.deepEqual(accords("The truce collapsed on Tuesday when rebel fighters overran an army post at Dolm."), [
+    "The truce collapsed on Tuesday | neutral | cancelled",
+  ]);
+});

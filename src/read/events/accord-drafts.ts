@@ -5,6 +5,7 @@ import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draf
 import { partiesOf } from "../speakers/discourse.ts";
 import type { Course, Turn } from "./accord-courses.ts";
 import { eventModality } from "./event-modality.ts";
+import { ACCORD_HEADS } from "./frame-words.ts";
 import { actorsAfter, headOf, headWord, wholeOf } from "./event-phrases.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -12,6 +13,16 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 /** What talks come to. */
 export const PROCESSES = list(
   "talks negotiations mediation meeting summit round rounds session effort efforts diplomacy dialogue conference intervention shuttle negotiation discussions consultations mediators elders",
+);
+
+/** What several accept together, besides an accord. */
+export const ACCEPTED = list(
+  "plan plans proposal proposals text draft document paper roadmap framework formula package declaration memorandum protocol list map maps timetable schedule terms principles communique communiqué compromise blueprint outline budget schedule calendar annex annexes wording charter offer matrix mechanism",
+);
+
+/** What several strike that is an accord by another name. */
+export const BARGAINS = list(
+  "bargain formula solution arrangement compact concord terms peace concordat covenant quid modus middle-ground swap exchange moratorium disengagement",
 );
 
 /** Nouns that count several sides, or those who act for them. */
@@ -114,4 +125,20 @@ export function courseOf(
       return course;
   }
   return null;
+}
+
+/** The accord noun that heads the object behind the verb, past its particles; -1 where the object is another. */
+export function accordAfter(p: Proposition): number {
+  const { words } = p.scene;
+  for (let i = p.group.to; i < Math.min(p.to, p.group.to + 9); i++) {
+    const next = words[i + 1];
+    const isLast = !next?.tag.startsWith("NOUN") || /^(?:void|null|dead|over)$/.test(next.lower);
+    if (ACCORD_HEADS.has(words[i].lower) && isLast) return i;
+    const { tag, lower } = words[i];
+    if (/^(?:participation|membership|implementation|part|role|adherence|commitment)$/.test(lower)) continue;
+    if (tag.startsWith("NOUN") && words[i + 1]?.tag === "ADP") return -1;
+    if (tag.startsWith("VERB") || words[i].text === "," || tag === "SCONJ") return -1;
+    if (lower === "to" && i > p.group.to + 1) return -1;
+  }
+  return -1;
 }

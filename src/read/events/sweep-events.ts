@@ -13,6 +13,7 @@ import type { EventMemory } from "./event-memory.ts";
 import {
   asAccord,
   behindEvent,
+  cutAccord,
   cutNext,
   cutTail,
   endBefore,
@@ -87,6 +88,7 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
       if (clause.rank === "absolute" && clause.lead === "with" && draft.kind === "provision") endBefore(kept, draft);
       if (clause.rank === "participle" || /-relative/.test(draft.rule)) stepAside(scene, kept, draft);
       if (draft.kind === "agreement" && clause.rank === "trailing") cutNext(scene, kept, draft);
+      if (draft.kind === "incident" && /^(?:when|after|as|before)$/.test(clause.lead)) cutAccord(kept, draft);
       if (draft.kind === "deadline") shrinkLimit(kept, draft);
       if (draft.kind === "provision") splitTerms(kept, draft, clause);
       if (draft.kind === "provision" && clause.rank === "relative") cutTail(kept, draft);

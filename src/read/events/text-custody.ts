@@ -56,7 +56,9 @@ function given(p: Proposition): Draft | null {
   if (
     /^(?:send|hand|issue|release|unveil|deliver)$/.test(group.lemma) &&
     LOOSE_TEXTS.has(lower) &&
-    !/^(?:list|map|note|comment|observation|report|repl|answer|response|complaint|table|chart|proposal)/.test(lower)
+    !/^(?:list|map|note|comment|observation|report|repl|answer|response|complaint|table|chart|proposal|instrument)/.test(
+      lower,
+    )
   )
     return null;
   const counterparts = actorsAfter(p, ["to", "with"], { from: group.to, to: p.to });
@@ -213,7 +215,8 @@ function held(p: Proposition): Draft | null {
   if (group.lemma === "have") {
     // "has a plan": only an answer or a copy is had as one holds a paper.
     if (!/^(?:cop(?:y|ies)|answers?|repl(?:y|ies)|responses?|letters?|texts?|drafts?)$/.test(lower)) return null;
-    if (!isDenied && !lower.startsWith("cop")) return null;
+    const isKept = group.isPerfect && / since /.test(p.phrase) && !LOOSE_TEXTS.has(lower);
+    if (!isDenied && !lower.startsWith("cop") && !isKept) return null;
     if (/^(?:answers?|responses?)$/.test(lower) && !group.isPerfect && !/ written | in writing /.test(p.phrase))
       return null;
   } else if (/^(?:see|read|get)$/.test(group.lemma)) {
