@@ -28,7 +28,7 @@ import { catenated, claimedDeed, cutBefore, infinitivesAfter } from "./read-infi
 const EVENTS = [readTextPronoun, readMeeting, readDocument, readProvision, readAgreement, readIncident] as const;
 
 /** Verbs of supposing: what they bring is a statement unless it says what should be or on what terms. */
-const SUPPOSING: ReadonlySet<string> = new Set("fear believe think predict doubt speculate".split(" "));
+const SUPPOSING: ReadonlySet<string> = new Set("fear believe think predict doubt speculate hope".split(" "));
 
 /** Lays a clause out for the rules: its words but for the hole, its verb, its subject and who says it. */
 export function propose(
@@ -146,6 +146,7 @@ export function classify(p: Proposition): Draft[] {
   if (position !== null) return deadline !== null ? [position, deadline] : [position];
   const ahead = catenated(p);
   for (const rule of EVENTS) {
+    if (term?.rule === "provision-under" && rule !== readProvision) continue;
     const draft = (ahead === null ? null : rule(ahead)) ?? rule(p);
     if (draft === null) continue;
     // "hope to reach a deal": no accord yet.

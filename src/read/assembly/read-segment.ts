@@ -3,7 +3,7 @@
 
 import type { ActorName } from "../../domain/claim.ts";
 import { byAcceptance } from "../events/read-agreement.ts";
-import { phraseAfter, subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
+import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { type Clause, findClauses, type Segment, splitSegments } from "../frames/segments.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";

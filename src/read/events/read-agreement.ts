@@ -74,7 +74,8 @@ export function readAgreement(p: Proposition): Draft | null {
       / (?:both|two|all|warring|rival) (?:sides|parties|countries|governments|states|leaders|armies|neighbou?rs|delegations) /.test(
         ` ${phrase}`,
       ) ||
-      (group.isPassive && isAccord))
+      (group.isPassive && isAccord) ||
+      isJointBody(p, head))
   )
     rule = "agreement-agree";
   // "a swap was agreed", "the exchange agreed in Bergen"
@@ -161,6 +162,18 @@ export function readAgreement(p: Proposition): Draft | null {
   }
   if (actors.length === 0) actors = partiesOf(scene.discourse);
   return draftOf(p, "agreement", rule, { actors, stance, modality });
+}
+
+/** "The joint commission agreed on twelve sections": a body in which two sides sit agrees for both. */
+function isJointBody({ scene, group, subject }: Proposition, head: string): boolean {
+  if (subject === null || !/^(?:commission|committee|panel|group|council|conference|summit|board)$/.test(head))
+    return false;
+  if (!/^(?:on|that)$/.test(scene.words[group.to]?.lower ?? "")) return false;
+  const said = scene.words.slice(subject.from, subject.to);
+  return (
+    said.some((word) => /^(?:joint|mixed|bilateral|trilateral|common|bicommunal)$/.test(word.lower)) ||
+    namesIn(scene, subject).length > 1
+  );
 }
 
 /** "came to terms", "are still without a deal", "neither kept it". */

@@ -41,6 +41,8 @@ export function sweepStands(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const added: Draft[] = [];
   for (const clause of eventClauses(scene)) {
     if (scene.inQuote(clause.group.main) || DOUBTFUL_LEADS.has(clause.lead)) continue;
+    // "Nowhere does it offer a way out": what a text lacks, no stand.
+    if (words[clause.from - 2]?.lower === "nowhere") continue;
     const host = hostOf(drafts, clause);
     if (host === "closed") continue;
     const read = hungOn(scene, clause, host) ?? readClause(scene, clause, host);
@@ -89,6 +91,9 @@ function sharesStand(other: Draft, stand: Draft): boolean {
     return false;
   const shared = Math.min(other.to, stand.to) - Math.max(other.from, stand.from);
   if (shared <= 0) return false;
+  // The same stand read over fewer words: "[An aide said that Norway was weighing a return], on four conditions".
+  if (other.kind === "position" && stand.rule === `${other.rule}+` && other.from <= stand.from && other.to >= stand.to)
+    return true;
   if (other.kind === "statement") return other.cue !== null && stand.cue !== null && other.cue.from === stand.cue.from;
   if (other.cue !== null && stand.cue !== null && other.cue.from === stand.cue.from) return true;
   return 2 * shared > 0.7 * (other.to - other.from + stand.to - stand.from);
