@@ -54,11 +54,18 @@ export function asAccord(scene: Scene, draft: Draft, memory: EventMemory): Draft
     / (?:in|under|by|with) (?:the|this|that|its|an?) (?:\S+ ){0,3}(?:agreement|accord|treaty|declaration|statement|text|document|protocol|pact|memorandum|annex|truce|deal|plan) /.test(
       ` ${phraseOf(words, draft.from, draft.cue.from)} ${phraseOf(words, draft.cue.to, Math.min(draft.to, draft.cue.to + 7))} `,
     );
+  // "undertook to go on working": their conduct in the talks, no term.
+  const isOfTalks =
+    /^ to (?:go on|continue|keep|work|meet|talk|resume|hold|stay|remain|return|refrain from comment) /.test(
+      ` ${phraseOf(words, draft.cue.to, Math.min(draft.to, draft.cue.to + 4))} `,
+    );
   if (
     isUndertaken &&
     (memory.numbered === scene.sentence.paragraph ||
       (draft.chain.length <= 2 &&
-        (inText || (lemma === "undertake" && memory.termsParagraph === scene.sentence.paragraph))))
+        (inText ||
+          (lemma === "undertake" &&
+            (memory.termsParagraph === scene.sentence.paragraph || (draft.actors.length > 1 && !isOfTalks))))))
   )
     return {
       ...draft,
