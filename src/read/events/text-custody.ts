@@ -5,6 +5,7 @@ import { type Draft, namesIn, type Proposition } from "../assembly/draft.ts";
 import { phraseOf } from "../frames/words.ts";
 import { wordsAfter } from "./accord-drafts.ts";
 import { actorsAfter, headWord } from "./event-phrases.ts";
+import { isDated } from "./frame-phrases.ts";
 import { bindsBoth } from "./read-document.ts";
 import {
   BEFALLS_TEXT,
@@ -154,6 +155,8 @@ export function isSource(p: Proposition): boolean {
   const { group, scene } = p;
   const isBehindNoun = p.clause.link !== "main" && !group.isNegated;
   if (!isBehindNoun) return false;
+  // "the map attached to the first draft": which map is meant.
+  if (group.form === "part" && /^(?:attach|append|annex|enclose)$/.test(group.lemma)) return !isDated(p.phrase);
   const isRead = group.lemma === "see" || group.lemma === "read";
   if (!isRead && !/^(?:publish|release|issue|post|distribute|circulate|carry)$/.test(group.lemma)) return false;
   if (group.form === "part")
