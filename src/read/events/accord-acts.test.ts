@@ -125,3 +125,25 @@ test("what befell an accord ends where the deed that ended it is told", () => {
     "The truce collapsed on Tuesday | neutral | cancelled",
   ]);
 });
+
+test("“it” is the accord just told of, through what befell it since", () => {
+  assert.deepEqual(
+    accords(
+      "The two sides signed a truce in Torvik on 3 May. It took effect two days later. In June it was extended by a month. It lapsed on 5 July. Neither side has honoured it.",
+    ),
+    [
+      "The two sides signed a truce in Torvik on 3 May | supports | asserted",
+      "It took effect two days later | supports | asserted",
+      "In June it was extended by a month | supports | asserted",
+      "It lapsed on 5 July | neutral | cancelled",
+      "Neither side has honoured it | opposes | denied",
+    ],
+  );
+  assert.deepEqual(accords("An accord was reached in 2019. It was never ratified. Brennia renounced it in 2021."), [
+    "An accord was reached in 2019 | supports | asserted",
+    "It was never ratified | neutral | denied",
+    "Brennia renounced it in 2021 | opposes | cancelled",
+  ]);
+  // No accord was spoken of: what was extended is the port.
+  assert.deepEqual(accords("Mara Quill visited the port on Monday. It was extended in May."), []);
+});

@@ -13,6 +13,7 @@ import {
   bound,
   courseOf,
   isJoint,
+  isOfAccord,
   parties,
   PROCESSES,
   shaded,
@@ -34,6 +35,8 @@ const HALTS = list(
   "halt end stop silence quell freeze pause interrupt conclude suspend quieten still contain put bring",
 );
 
+/** What is done to an accord that is just told of as "it". */
+const SEALED = list("ratify implement honour honor conclude broker strike");
 const BRINGS = list("produce yield bring deliver secure generate lead result end culminate conclude broker");
 
 const ACCEPTS = list("accept endorse approve adopt back ratify initial");
@@ -45,7 +48,7 @@ export function accordAct(clause: Proposition): Draft | null {
   const lemma = clause.group.lemma.replace(/(?<=unrave|initia|cance|signa)ll$/, "l");
   const p = lemma === clause.group.lemma ? clause : { ...clause, group: { ...clause.group, lemma } };
   if (modal === "must" || modal === "should") return null;
-  if (BEFALLS_ACCORD.has(lemma) || HALTS.has(lemma) || DONE_TO_ACCORD.has(lemma)) {
+  if (BEFALLS_ACCORD.has(lemma) || HALTS.has(lemma) || DONE_TO_ACCORD.has(lemma) || SEALED.has(lemma)) {
     const told = befallsAccord(p) ?? doneToAccord(p);
     if (told !== null) return told;
   }
@@ -64,7 +67,7 @@ export function accordAct(clause: Proposition): Draft | null {
 /** "took effect", "has been frozen", "halted the shelling": the accord is the subject. */
 function befallsAccord(p: Proposition): Draft | null {
   const { group, scene } = p;
-  if (p.subject === null || !ACCORD_HEADS.has(headWord(scene.words, p.subject))) return null;
+  if (!isOfAccord(p)) return null;
   const after = wordsAfter(p);
   if (HALTS.has(group.lemma) && !group.isPassive && group.modal === null && !group.isNegated) {
     const stopped = scene.words
@@ -76,6 +79,10 @@ function befallsAccord(p: Proposition): Draft | null {
         : true;
     if (stopped && isStop) return agreement(p, "accord-halts", TURN_MADE, bound(p));
   }
+  // "It was never ratified"
+  const isSealed = group.isPassive && SEALED.has(group.lemma);
+  if (isSealed && headWord(scene.words, p.subject) === "it" && group.modal === null)
+    return agreement(p, "accord-course", shaded(p, TURN_MADE), bound(p));
   const course = group.isPassive
     ? courseOf(DONE_TO_ACCORD.get(group.lemma), after, p, group.to)
     : courseOf(BEFALLS_ACCORD.get(group.lemma), after, p, group.to);

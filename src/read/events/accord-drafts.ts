@@ -134,6 +134,8 @@ export function accordAfter(p: Proposition): number {
     const next = words[i + 1];
     const isLast = !next?.tag.startsWith("NOUN") || /^(?:void|null|dead|over)$/.test(next.lower);
     if (ACCORD_HEADS.has(words[i].lower) && isLast) return i;
+    // "tore it up": the accord of the sentence before.
+    if (words[i].lower === "it" && i <= p.group.to + 2 && spokeOfAccord(p)) return i;
     const { tag, lower } = words[i];
     if (/^(?:participation|membership|implementation|part|role|adherence|commitment)$/.test(lower)) continue;
     if (tag.startsWith("NOUN") && words[i + 1]?.tag === "ADP") return -1;
@@ -141,4 +143,18 @@ export function accordAfter(p: Proposition): number {
     if (lower === "to" && i > p.group.to + 1) return -1;
   }
   return -1;
+}
+
+/** True where an accord was told of in this sentence's paragraph, not more than two sentences before. */
+export function spokeOfAccord({ scene }: Proposition): boolean {
+  const { discourse, sentence } = scene;
+  const last = discourse.accordSentence;
+  return last >= sentence.number - 2 && discourse.sentences[last]?.paragraph === sentence.paragraph;
+}
+
+/** True when the subject is an accord, or "it" where one was just told of. */
+export function isOfAccord(p: Proposition): boolean {
+  if (p.subject === null) return false;
+  const head = headWord(p.scene.words, p.subject);
+  return ACCORD_HEADS.has(head) || (head === "it" && p.subject.to - p.subject.from === 1 && spokeOfAccord(p));
 }

@@ -93,7 +93,9 @@ function kept(p: Proposition): Draft | null {
   if (isStop) return agreement(p, "accord-left", { stance: "opposes", modality: "cancelled" }, subjects);
   // "abides by the pact" is a stand; what several have done is told.
   if (!isJoint(p) || !(group.isPerfect || group.isPast || group.isProgressive)) return null;
-  return agreement(p, "accord-kept", group.isNegated ? { stance: "opposes", modality: "denied" } : TURN_MADE, subjects);
+  const isNone =
+    group.isNegated || (p.subject !== null && /^(?:neither|none|no)$/.test(p.scene.words[p.subject.from].lower));
+  return agreement(p, "accord-kept", isNone ? { stance: "opposes", modality: "denied" } : TURN_MADE, subjects);
 }
 
 /** "let the treaty lapse", "the deal was allowed to expire". */

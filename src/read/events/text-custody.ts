@@ -6,6 +6,7 @@ import { phraseOf } from "../frames/words.ts";
 import { wordsAfter } from "./accord-drafts.ts";
 import { actorsAfter, headWord } from "./event-phrases.ts";
 import { isDated } from "./frame-phrases.ts";
+import { isOneOfTexts } from "./listed-terms.ts";
 import { bindsBoth } from "./read-document.ts";
 import {
   BEFALLS_TEXT,
@@ -81,6 +82,8 @@ function isAboutText(p: Proposition): boolean {
   if (p.subject === null) return false;
   const head = headWord(p.scene.words, p.subject);
   if (TEXTS.has(head)) return true;
+  // "The second, handed over in March": one of the texts spoken of.
+  if (isOneOfTexts(p.scene.words, p.subject.from, p.subject.to, spokeOfText(p))) return true;
   return /^(?:it|they|one|both|neither|none)$/.test(head) && p.subject.to - p.subject.from === 1 && spokeOfText(p);
 }
 
