@@ -149,6 +149,8 @@ export function classify(p: Proposition): Draft[] {
     if (term?.rule === "provision-under" && rule !== readProvision) continue;
     const draft = (ahead === null ? null : rule(ahead)) ?? rule(p);
     if (draft === null) continue;
+    // "hope to reach a deal": no accord yet.
+    if (draft.kind === "agreement" && /^(?:hope|aim|wish)$/.test(p.group.lemma)) continue;
     // "should begin no later than Friday": a limit, and no meeting is fixed yet.
     if (draft.kind === "meeting" && deadline !== null && p.group.modal === "should") continue;
     if (draft.kind === "meeting" && draft.actors.length > 0) p.scene.discourse.lastMeeting = draft.actors;

@@ -14,6 +14,7 @@ import { TERM_TEXTS } from "./frame-words.ts";
 import {
   asAccord,
   behindEvent,
+  cutAccord,
   cutNext,
   cutTail,
   endBefore,
@@ -95,6 +96,7 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
       if (clause.rank === "absolute" && clause.lead === "with" && draft.kind === "provision") endBefore(kept, draft);
       if (clause.rank === "participle" || /-relative/.test(draft.rule)) stepAside(scene, kept, draft);
       if (draft.kind === "agreement" && clause.rank === "trailing") cutNext(scene, kept, draft);
+      if (draft.kind === "incident" && /^(?:when|after|as|before)$/.test(clause.lead)) cutAccord(kept, draft);
       if (draft.kind === "deadline") shrinkLimit(kept, draft);
       if (draft.kind === "provision") splitTerms(kept, draft, clause);
       if (draft.kind === "provision" && clause.rank === "relative") cutTail(kept, draft);
