@@ -101,3 +101,13 @@ test("a term told with its place first, and what gives or takes no more than a w
   ]);
   assert.deepEqual(terms("Hidden in the crowd was a pickpocket."), []);
 });
+
+test("a term on somebody's word takes the place of the statement, with what opens it", () => {
+  const claims = read("The paper is short. At Norway's insistence they were dropped, the envoy said.", {
+    published: "2031-06-04",
+  }).claims.filter(({ kind }) => kind !== "role");
+  assert.deepEqual(
+    claims.map(({ kind, quote }) => `${kind}: ${quote}`),
+    ["provision: At Norway's insistence they were dropped, the envoy said"],
+  );
+});
