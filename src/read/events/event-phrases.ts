@@ -11,12 +11,17 @@ const NUMBERED: ReadonlySet<string> = new Set(
 );
 const ROMAN = /^[IVXLC]+$/;
 
+/** "A third day of talks", "a series of raids": nouns that measure the one behind "of". */
+const MEASURES: ReadonlySet<string> = new Set(
+  "day days hour hours week weeks month months series string bout spate wave flurry".split(" "),
+);
+
 /** The number of the head noun of a phrase: the last noun before any preposition, relative clause or comma. */
 export function headOf(words: readonly Word[], range: WordRange): number {
   let head = -1;
   for (let i = range.from; i < range.to; i++) {
     const { tag, text } = words[i];
-    if (tag === "NUM" && words[i + 1]?.lower === "of") {
+    if ((tag === "NUM" || MEASURES.has(words[i].lower)) && words[i + 1]?.lower === "of" && i + 2 < range.to) {
       head = -1;
       i++;
       continue;
@@ -34,6 +39,8 @@ export function headOf(words: readonly Word[], range: WordRange): number {
         head >= 0 && head === i - 1 && NUMBERED.has(words[head].lower) && (tag === "NUM" || ROMAN.test(words[i].text))
           ? head
           : i;
+    // "face-to-face talks": what hyphens join is one word.
+    else if (tag === "ADP" && words[i - 1]?.text === "-" && words[i + 1]?.text === "-") continue;
     else if (head >= 0 && (tag === "ADP" || tag.startsWith("VERB") || text === "," || text === "(")) break;
   }
   return head;

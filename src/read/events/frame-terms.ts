@@ -25,11 +25,16 @@ function isText(p: Proposition, frame: Frame, context: FrameContext): boolean {
   return frame.subject.to - frame.subject.from === 1 && TEXT_PRONOUNS.has(first) && context.aboutText;
 }
 
+const ENDED: ReadonlySet<string> = new Set("end stop halt save cost bring close".split(" "));
+const ENDS = / (?:war|wars|conflict|fighting|bloodshed|rebellion|insurgency|uprising|violence|killing|lives) /;
+
 /** A term of a text: what it says, would do, no longer says. */
 export function termOf(p: Proposition, frame: Frame, context: FrameContext): Draft | null {
   const { group, scene } = p;
   const { lemma, phrase, tail } = frame;
   if (p.speech !== null && group.modal === "would" && tellsEffect(p)) return null;
+  // "It ended a war": what came of a text, no term of it.
+  if (ENDED.has(lemma) && group.modal === null && group.isPast && ENDS.test(tail)) return null;
   if (lemma === "turn" && /^(?:up|out|over)$/.test(frame.particle)) return null;
   const named = (): readonly ActorName[] => {
     const names = namesIn(scene, { from: group.to, to: p.to });

@@ -66,9 +66,10 @@ export function isOneOfTexts(words: readonly Word[], from: number, to: number, a
 }
 
 /** "is to", "are to", "shall", "has to": the words of an obligation in a verb group. */
-function obliges(words: readonly Word[], group: VerbGroup): "be-to" | "shall" | "must" | "will" | null {
+function obliges(words: readonly Word[], group: VerbGroup): "be-to" | "shall" | "must" | "should" | "will" | null {
   if (group.modal === "shall") return "shall";
   if (group.modal === "must") return "must";
+  if (group.modal === "should") return "should";
   if (group.modal === "will") return "will";
   const said = words.slice(group.from, group.to).map((word) => word.lower);
   return group.isFuture &&
@@ -135,7 +136,13 @@ function obligedTerm(p: Proposition, frame: Frame, context: FrameContext): Draft
   if (!isListed && (isDated(p.phrase) || (holds(words, p.subject, CROWDS) && !group.isPassive))) return null;
   if (how === "be-to" && (isListed || isBargain || (context.aboutText && !isPersonal(p))))
     return term(p, "provision-obliged", group.isNegated ? "denied" : "asserted");
-  if (how === "must" && isListed && p.speech === null && /^(?:has|have)$/.test(words[group.from].lower))
+  if (
+    (how === "must" || how === "should") &&
+    isListed &&
+    !TERM_HEADS.has(frame.subjectHead) &&
+    p.speech === null &&
+    (group.isPassive || /^(?:has|have)$/.test(words[group.from].lower))
+  )
     return term(p, "provision-obliged", group.isNegated ? "denied" : "asserted");
   if (
     isBargain &&

@@ -2,6 +2,7 @@ import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, hasWord, namesIn, type Proposition } from "../assembly/draft.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import type { Word } from "../frames/words.ts";
+import { onBehalf } from "./accord-drafts.ts";
 import { eventModality } from "./event-modality.ts";
 import { actorsAfter, objectHead, objectOf, subjectHead, wholeOf } from "./event-phrases.ts";
 import { isOneOfTexts } from "./listed-terms.ts";
@@ -80,7 +81,7 @@ export function readDocument(p: Proposition): Draft | null {
   if (!matches) return null;
   if (bindsBoth(p)) return null;
   if (/ (?:surrendered?|land|territor\w+) /.test(p.phrase) && lemma === "give") return null;
-  return draftOf(p, "document", `document-${lemma}`, { actors, counterparts, modality: eventModality(p) });
+  return onBehalf(p, draftOf(p, "document", `document-${lemma}`, { actors, counterparts, modality: eventModality(p) }));
 }
 
 /** "The declaration was signed by Kenya and Oman": two who sign a text that binds have an accord. */

@@ -122,8 +122,11 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
     clause.rank === "relative" ||
     (clause.rank === "trailing" && group.isPassive && p.subject !== null);
   const listed = isClause ? listedTermOf(p, context) : null;
+  // "Under the plan each side would give notice": what is done by a text is a term of it, whatever the act.
+  const isUnder = readProvision(p)?.rule === "provision-under";
   for (const rule of RULES) {
     if (isOfficial && rule !== readMeeting && rule !== readAgreement) continue;
+    if (isUnder && rule !== readProvision) continue;
     const draft = rule(p);
     if (draft === null) continue;
     // What a text lays down has not happened: the term stands for a happening or an accord.
@@ -247,7 +250,10 @@ function deedUpon(p: Proposition, antecedent: WordRange): Draft | null {
 /** "Prisoners would be exchanged …" where a text's terms are being told: one more term. */
 function listedTerm(p: Proposition, listsTerms: boolean): Draft | null {
   const { group, scene } = p;
-  if (group.modal !== "would" && group.modal !== "shall" && !group.isFuture) return null;
+  // "Farmers could claim back their fields": a right, where a text's terms are being told.
+  const isRight =
+    listsTerms && p.speech === null && /^(?:could|may|can)$/.test(group.modal ?? "") && group.lemma !== "be";
+  if (group.modal !== "would" && group.modal !== "shall" && !group.isFuture && !isRight) return null;
   // "Such troops would be targets, she warned": what something would be, in a source's words, is an opinion.
   if (p.speech !== null && (tellsEffect(p) || (group.lemma === "be" && !group.isPassive))) return null;
   // "what the others would do about it", "who will run the port"
