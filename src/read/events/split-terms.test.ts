@@ -111,3 +111,12 @@ test("a term on somebody's word takes the place of the statement, with what open
     ["provision: At Norway's insistence they were dropped, the envoy said"],
   );
 });
+
+test("a term is told around the words that give its source", () => {
+  assert.deepEqual(terms("The deal, sources say, includes a secret annex on the dam."), [
+    "The deal, sources say, includes a secret annex on the dam",
+  ]);
+  assert.deepEqual(terms("The paper, the envoy explained, does not mention the islands."), [
+    "The paper, the envoy explained, does not mention the islands | denied",
+  ]);
+});

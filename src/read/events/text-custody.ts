@@ -86,6 +86,13 @@ function moved(p: Proposition): Draft | null {
   const { group } = p;
   if (!isAboutText(p)) return null;
   const after = wordsAfter(p);
+  // "will be put to the people": a vote, no step with a text.
+  if (
+    /^ (?:back |first )?to (?:the |a )?(?:\S+ )?(?:people|voters|vote|nation|electorate|referendum|country) /.test(
+      after,
+    )
+  )
+    return null;
   const tails = BEFALLS_TEXT.get(group.lemma) ?? [];
   const next = p.group.to < p.to ? p.scene.words[group.to].tag : "";
   const isBare =
