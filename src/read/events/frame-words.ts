@@ -18,7 +18,7 @@ export const TERM_TEXTS = list(
   cease-fire armistice clause clauses article articles paragraph paragraphs provision provisions point points section sections terms wording
   agenda agendas accords agreements deals pacts treaties truces plans law laws bill decree rules ordinance statute memo communique communiqué
   principles understandings armistice package packages rider riders codicil supplement supplements statute statutes covenant convention
-  constitution preamble footnote addendum instrument instruments compact
+  preamble footnote addendum instrument instruments compact
   matrix stage stages phase phases pillar timetable schedule concept arrangement understanding scheme mandate compromise page pages`,
 );
 
