@@ -124,14 +124,17 @@ export function classify(p: Proposition): Draft[] {
   if (admitted !== null) return [admitted, ...extra];
   const condition = readCondition(p);
   if (condition !== null) return [condition];
+  // One party's yes to a text is an accord, not a stand.
+  const told = byAcceptance(p) ?? accordAct(p) ?? textDeed(p) ?? textStep(p);
   const promised =
-    promisedAct(p) ?? talksStopped(p) ?? orderedOwn(p) ?? (p.group.form === "finite" ? handover(p) : null);
+    promisedAct(p) ??
+    (told === null ? talksStopped(p) : null) ??
+    orderedOwn(p) ??
+    (told === null && p.group.form === "finite" ? handover(p) : null);
   if (promised !== null) return [promised, ...extra];
   // "will accept no deadline": what is said of it is a stand, though a limit is named.
   if (deadline !== null && deadline.rule === "deadline-named" && !takesSide(p)) return [deadline];
-  // One party's yes to a text is an accord, not a stand.
-  const accepted = byAcceptance(p) ?? accordAct(p) ?? textDeed(p) ?? textStep(p);
-  if (accepted !== null) return [accepted];
+  if (told !== null) return deadline === null ? [told] : [told, deadline];
   // "The plan would hand the district to …": what a text would do is a term, not what somebody wants.
   const term = readProvision(p);
   const isTerm =

@@ -48,7 +48,12 @@ export function headOf(words: readonly Word[], range: WordRange): number {
 export function headWord(words: readonly Word[], range: WordRange | null): string {
   if (range === null) return "";
   const head = headOf(words, range);
-  return head < 0 ? "" : words[head].lower;
+  // "the Citizens' List": a party by its name, no list.
+  const isName =
+    head >= 0 &&
+    words[head].tag.startsWith("PROPN") &&
+    /^(?:list|charter|points?|map|order|bill)$/.test(words[head].lower);
+  return head < 0 || isName ? "" : words[head].lower;
 }
 
 /** The head noun of the subject in lower case, "" where there is none. */

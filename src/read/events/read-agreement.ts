@@ -3,7 +3,7 @@ import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draf
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { phraseOf } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
-import { isJoint } from "./accord-drafts.ts";
+import { isJoint, onBehalf } from "./accord-drafts.ts";
 import { ACCORD_PHRASES } from "./accord-phrases.ts";
 import { eventModality } from "./event-modality.ts";
 import { actorsAfter, headWord, objectHead, objectOf, subjectHead, wholeOf } from "./event-phrases.ts";
@@ -224,11 +224,12 @@ function byAgreeing(p: Proposition): Draft | null {
     )
   )
     return null;
-  return draftOf(p, "agreement", isNone ? "agreement-none" : "agreement-agree", {
+  const draft = draftOf(p, "agreement", isNone ? "agreement-none" : "agreement-agree", {
     actors: p.subjects.length > 1 ? p.subjects : partiesTo(p),
     stance: isNone ? "neutral" : "supports",
     modality: isNone ? "denied" : "asserted",
   });
+  return onBehalf(p, draft);
 }
 
 /** "accepted the proposal", "withheld its consent": one party's yes or no to a text or an accord. */

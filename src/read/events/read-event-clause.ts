@@ -25,6 +25,7 @@ import { accordAct } from "./accord-acts.ts";
 import { deedOnAntecedent } from "./texts-and-visits.ts";
 import { isSource, textDeed } from "./text-custody.ts";
 import { textStep } from "./text-steps.ts";
+import { writtenTerm } from "./turned-terms.ts";
 import { readToll } from "./read-toll.ts";
 
 const RULES = [
@@ -111,9 +112,16 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
     listsTerms: memory.termsParagraph === sentence.paragraph,
     isOfficialText: isOfficial,
   };
+  const written = writtenTerm(p);
+  if (written !== null) return [{ ...written, rule: `${written.rule}+`, cue: null }];
   const upon = deedOnAntecedent(p, context);
   if (upon !== null) return [{ ...upon, rule: `${upon.rule}+`, cue: null }];
-  const listed = clause.rank === "finite" || clause.rank === "relative" ? listedTermOf(p, context) : null;
+  // "was described in the first, [shortened in the second]": a passive that goes on is a clause of its own.
+  const isClause =
+    clause.rank === "finite" ||
+    clause.rank === "relative" ||
+    (clause.rank === "trailing" && group.isPassive && p.subject !== null);
+  const listed = isClause ? listedTermOf(p, context) : null;
   // "Under the plan each side would give notice": what is done by a text is a term of it, whatever the act.
   const isUnder = readProvision(p)?.rule === "provision-under";
   for (const rule of RULES) {
@@ -165,6 +173,9 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
     const term = listedTerm(p, context.listsTerms);
     if (term !== null) out.push(term);
   }
+  // "a clause barring both": what it does is no term of its own beside what befell it.
+  if (clause.rank === "participle" && group.form === "ing")
+    for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "provision") out.splice(i, 1);
   if (isReadOnly(p, clause)) for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "document") out.splice(i, 1);
   // "should begin no later than Friday": no meeting is fixed yet.
   if (deadline !== null && group.modal === "should")

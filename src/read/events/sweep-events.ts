@@ -88,7 +88,9 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
     for (const read of readEventClause(scene, clause, host, memory)) {
       if (isAside && read.kind !== "incident") continue;
       // In a condition only what has happened already is told beside it.
-      if (/^(?:meeting|provision)$/.test(read.kind) && isInCondition(kept, clause)) continue;
+      const liesAhead =
+        /^(?:meeting|provision)$/.test(read.kind) || clause.group.modal !== null || clause.group.isFuture;
+      if (liesAhead && read.kind !== "casualty" && isInCondition(kept, clause)) continue;
       const draft = read.kind === "provision" || read.kind === "agreement" ? behindEvent(added, read, clause) : read;
       if (clause.rank === "absolute" && clause.lead === "with" && draft.kind === "provision") endBefore(kept, draft);
       if (clause.rank === "participle" || /-relative/.test(draft.rule)) stepAside(scene, kept, draft);

@@ -52,6 +52,13 @@ function mendObliged(words: Word[]): void {
     // "a clause, present in the first version, has gone"
     if (words[i].lower === "present" && words[i - 1].text === "," && words[i + 1].tag === "ADP")
       words[i] = { ...words[i], tag: "ADJ" };
+    // "and left blank in the third"
+    if (
+      words[i].lower === "left" &&
+      words[i].tag === "ADJ" &&
+      /^(?:blank|open|out|aside|unresolved|unsettled|untouched|unsaid)$/.test(words[i + 1].lower)
+    )
+      words[i] = { ...words[i], tag: "VERB:part", lemma: "leave" };
     mendAdjective(words, i);
     mendSuffered(words, i);
     mendInfinitive(words, i);

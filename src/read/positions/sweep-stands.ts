@@ -41,6 +41,8 @@ export function sweepStands(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const added: Draft[] = [];
   for (const clause of eventClauses(scene)) {
     if (scene.inQuote(clause.group.main) || DOUBTFUL_LEADS.has(clause.lead)) continue;
+    // "Nowhere does it offer a way out": what a text lacks, no stand.
+    if (words[clause.from - 2]?.lower === "nowhere") continue;
     const host = hostOf(drafts, clause);
     if (host === "closed") continue;
     const read = hungOn(scene, clause, host) ?? readClause(scene, clause, host);
