@@ -201,7 +201,7 @@ function announcesTerms(words: Scene["words"]): boolean {
 
 const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d{1,2})$/;
 const ITEMS =
-  /^(?:demands|points|terms|conditions|provisions|articles|steps|stages|phases|proposals|chapters|clauses|parts|elements|measures|requests)$/;
+  /^(?:demands|points|terms|conditions|provisions|articles|steps|stages|phases|proposals|chapters|clauses|parts|elements|measures|requests|items|issues|subjects)$/;
 
 function isTermAround(term: Draft, { from, to }: Draft): boolean {
   return term.kind === "provision" && term.from <= from && term.to >= to;

@@ -98,6 +98,12 @@ export function byVerb(p: Proposition): Draft | null {
   if (reading.speech && group.isPerfect && isDenied && p.speech !== null && isOwnSide(p, p.speech.speaker)) return null;
   if (group.to >= p.to) return byBareVerb(p, reading);
   if ((group.lemma === "tell" || group.lemma === "invite") && (!presses || group.isPassive)) return null;
+  // "will go back to the table": only who goes back on something turns away from it.
+  if (group.lemma === "go" && next === "back" && words[group.to + 1]?.lower !== "on") return null;
+  // "It proposed a joint commission", of a text told just before: a term of it.
+  const isOfText = p.subject !== null && p.subject.to - p.subject.from === 1 && words[p.subject.from].lower === "it";
+  if (isOfText && scene.discourse.lastIsText && /^(?:propose|suggest|request|offer|call)$/.test(group.lemma))
+    return null;
   // A court that throws a case out takes no side in the talks; "called on the general" is a visit.
   if (group.lemma === "throw" && COURTS.test(subjectWords(p))) return null;
   if (group.lemma === "call" && next === "on" && !/ (?:to|for) /.test(p.phrase)) return null;
