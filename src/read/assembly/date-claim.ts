@@ -70,7 +70,7 @@ export function dateClaim(
       attribution !== null && core.start >= words[attribution.from].start && core.end <= words[attribution.to - 1].end;
     // The day of a report dates the speech, not the event that is reported.
     if (inReport && !isDatedBySpeech(draft)) {
-      if (isAnnounced(scene, draft)) announced = date;
+      if (isAnnounced(scene, draft) || isAsOf(scene, core.start)) announced = date;
       continue;
     }
     const at = wordAt(words, core.start);
@@ -186,6 +186,13 @@ function isOfHappening({ words }: Scene, from: number, at: number): boolean {
     if (HAPPENINGS.has(words[i].lower)) return true;
   }
   return false;
+}
+
+/** "As of Friday, the palace said it had no text": until then, whoever says it. */
+function isAsOf({ words }: Scene, start: number): boolean {
+  let at = wordAt(words, start) - 1;
+  if (words[at]?.lower === "on") at--;
+  return words[at]?.lower === "of" && words[at - 1]?.lower === "as";
 }
 
 /** "On Friday the ministry announced that it had accepted": the deed is done by saying so. */

@@ -19,6 +19,7 @@ import { withRelativeDeeds } from "../events/relative-deeds.ts";
 import { readRoles } from "../events/read-roles.ts";
 import { sweepEvents } from "../events/sweep-events.ts";
 import { findVerbGroups } from "../frames/verb-groups.ts";
+import type { Sentence } from "../frames/words.ts";
 import { judgeStatement, noteAllegation, startDispute } from "../positions/judge-statement.ts";
 import { sweepStands } from "../positions/sweep-stands.ts";
 import { type Discourse, isMedium, mayBeGroup, personNamed, startDiscourse } from "../speakers/discourse.ts";
@@ -67,6 +68,11 @@ export function readClaims(
   let topic: { readonly paragraph: number; readonly category: IssueCategory } | null = null;
   for (const [s, sentence] of sentences.entries()) {
     const { words } = sentence;
+    // A heading claims nothing; whom it names counts all the same.
+    if (isHeading(sentences, s, analysis.text)) {
+      noteNames({ discourse, sentence, words, groups: groups[s], inQuote: () => false }, analysis.text);
+      continue;
+    }
     while (region < analysis.quotes.length && analysis.quotes[region].end <= words[0].start) region++;
     const quoted = quotedWords(words, analysis.quotes, region);
     const scene: Scene = {
@@ -99,7 +105,9 @@ export function readClaims(
           ),
         ),
       ),
-    ).map((draft) => (draft.kind === "role" ? withService(discourse, draft) : draft));
+    )
+      .map((draft) => (draft.kind === "role" ? withService(discourse, draft) : draft))
+      .map((draft, _, each) => floated(draft, each));
     if (all.length === 0) noteDocuments(library, words);
     noteNames(scene, analysis.text);
     const documents = new Map<Draft, DocumentMention | null>();
@@ -147,6 +155,19 @@ export function readClaims(
   );
 }
 
+const LONGEST_HEADING = 14;
+
+/** A paragraph of one short sentence without a stop, in a text of several: "14:20 GMT - No sign of a deal", "JOINT STATEMENT". */
+function isHeading(sentences: readonly Sentence[], s: number, text: string): boolean {
+  const { words, paragraph } = sentences[s];
+  if (words.length > LONGEST_HEADING || s + 1 >= sentences.length) return false;
+  if (sentences[s - 1]?.paragraph === paragraph || sentences[s + 1].paragraph === paragraph) return false;
+  // "1. Withdrawal from Vell" is a point of a text, "14:20 Where we are" a heading.
+  const opens = text.slice(words[0].start, words[0].start + 6);
+  const last = text.slice(words[words.length - 1].start, words[words.length - 1].end);
+  return /^(?:\p{Lu}|\d{1,2}[:.]\d{2}\b)/u.test(opens) && !/[.!?:;,"”’»)…—-]$/.test(last);
+}
+
 /** "1. … representatives of A, B and C conferred": whom a numbered text means by its participants. */
 function noteParticipants({ discourse, sentence }: Scene, drafts: readonly Draft[]): void {
   const first = discourse.sentences.find(({ paragraph }) => paragraph === sentence.paragraph);
@@ -161,6 +182,19 @@ function noteParticipants({ discourse, sentence }: Scene, drafts: readonly Draft
 function withNounEvents(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
   const told = withRelativeDeeds(scene, [...drafts, ...readNounEvents(scene, drafts)]);
   return [...told, ...readNounIncidents(scene, told), ...readNounMeetings(scene, told), ...nounTolls(scene, told)];
+}
+
+/** "wants them freed within 48 hours": a limit that somebody only asks for is floated, not set. */
+function floated(draft: Draft, all: readonly Draft[]): Draft {
+  if (draft.kind !== "deadline" || draft.modality !== "asserted") return draft;
+  const isAsked = all.some(
+    (each) =>
+      each.kind === "position" &&
+      (each.modality === "sought" || each.modality === "possible") &&
+      each.from <= draft.from &&
+      each.to >= draft.to,
+  );
+  return isAsked ? { ...draft, modality: "possible" } : draft;
 }
 
 /** The drafts without deeds that only say who somebody is: "a movement that took up arms". */

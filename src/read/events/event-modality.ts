@@ -6,7 +6,7 @@ const POSSIBLE =
 const SOUGHT =
   / (seeking|seek|seeks|sought|requested|requesting|asked for|called for|wants|wanted|urged|hoping for|pushing for|demanded) /;
 const PLANNED =
-  / (will|'ll|scheduled|planned|plans|planning|due|set to|expected|expects|slated|upcoming|preparing|prepares|is to|are to|was to|were to|foreseen|going to|next week|ahead of|agreed to|promised to|to be) /;
+  / (will|'ll|scheduled|planned|plans|planning|due|set to|expected|expects|slated|upcoming|preparing|prepares|being prepared|is to|are to|was to|were to|foreseen|going to|next week|ahead of|agreed to|promised to|to be) /;
 
 /** Whether an event was, will be, may be or was not: by its verb group first, then by words around it. */
 export function eventModality(p: Proposition): Modality {
@@ -14,7 +14,9 @@ export function eventModality(p: Proposition): Modality {
   if (/ (cancelled|canceled|called off|scrapped|did not take place|abandoned) /.test(phrase)) return "cancelled";
   // "should have resumed on Friday": it was due and did not happen
   if (/ (?:should|ought to|was supposed to|were supposed to) have /.test(nearVerb(p))) return "cancelled";
+  const mayBe = group.modal === "may" || group.modal === "might" || group.modal === "could";
   if (
+    !mayBe &&
     / (postponed|put off|delayed|adjourned|deferred|pushed back|rescheduled|suspended|(?:put|moved|pushed|brought) (?:back|forward|to)) /.test(
       phrase,
     )
@@ -30,7 +32,7 @@ export function eventModality(p: Proposition): Modality {
     / (yet to|failed to|fails to|stayed away) /.test(phrase)
   )
     return "denied";
-  if (group.modal === "may" || group.modal === "might" || group.modal === "could") return "possible";
+  if (mayBe) return "possible";
   if (POSSIBLE.test(nearVerb(p))) return "possible";
   if (SOUGHT.test(nearVerb(p))) return "sought";
   if (group.isFuture || (group.modal === "would" && p.speech !== null)) return "planned";

@@ -39,6 +39,8 @@ export function headOf(words: readonly Word[], range: WordRange): number {
         head >= 0 && head === i - 1 && NUMBERED.has(words[head].lower) && (tag === "NUM" || ROMAN.test(words[i].text))
           ? head
           : i;
+    // "face-to-face talks": what hyphens join is one word.
+    else if (tag === "ADP" && words[i - 1]?.text === "-" && words[i + 1]?.text === "-") continue;
     else if (head >= 0 && (tag === "ADP" || tag.startsWith("VERB") || text === "," || text === "(")) break;
   }
   return head;

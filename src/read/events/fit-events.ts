@@ -108,6 +108,12 @@ export function stepAside({ words }: Scene, kept: Draft[], event: Draft): void {
       kept[i] = { ...draft, from: behind, content: { from: behind, to: draft.to } };
 }
 
+/** The verb that a claim begins with, or a pronoun before it: "was put back", "it has been put off". */
+function offVerb({ words, groups }: Scene, { from }: Draft): Scene["groups"][number] | undefined {
+  const at = /^(?:it|they|this)$/.test(words[from].lower) ? from + 1 : from;
+  return groups.find((group) => group.from === at);
+}
+
 /** "[The session had been called for 8 October, but was put back]": one meeting, as it ended. */
 export function joinPutOff(scene: Scene, told: readonly Draft[]): readonly Draft[] {
   const isOff = ({ kind, modality }: Draft): boolean =>
@@ -124,7 +130,7 @@ export function joinPutOff(scene: Scene, told: readonly Draft[]): readonly Draft
     (draft) => draft.kind === "meeting" && draft !== off && draft.to <= off.from && off.from - draft.to <= 3,
   );
   if (fixed === undefined) return drafts;
-  let to = scene.groups.find((group) => group.from === off.from)?.to ?? off.to;
+  let to = offVerb(scene, off)?.to ?? off.to;
   while (to < off.to && !/^(?:,|after|because|when|as|since)$/.test(scene.words[to].lower)) to++;
   return drafts.flatMap((draft) =>
     draft === off

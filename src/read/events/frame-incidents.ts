@@ -19,6 +19,13 @@ import {
   SOFT_ACTS,
 } from "./frame-words.ts";
 
+/** Verbs that are force whoever does it and to whatever it is done. */
+const VIOLENT: ReadonlySet<string> = new Set(
+  "shell bombard strafe ambush besiege encircle kidnap abduct assassinate massacre torch loot overrun recapture retake dynamite hijack blockade detonate mutiny riot lynch firebomb mortar napalm behead carpet-bomb surround ransack".split(
+    " ",
+  ),
+);
+
 /** Something on the ground or at home. */
 export function happening(p: Proposition, frame: Frame): Draft | null {
   const { group, scene } = p;
@@ -78,6 +85,14 @@ export function happening(p: Proposition, frame: Frame): Draft | null {
     !(group.form === "part" && /^(?:schedule|plan|set|pencil|expect|foresee|promise|agree)$/.test(lemma))
   )
     return incidentOf(p, "frame-deed", byWhom);
+  // "The front has surrounded the garrison", "the bridge was dynamited": force whoever uses it.
+  if (
+    VIOLENT.has(lemma) &&
+    group.form === "finite" &&
+    p.subject !== null &&
+    (group.isPast || group.isPerfect || group.isPassive)
+  )
+    return incidentOf(p, "frame-violent", group.isPassive ? byWhom : p.subjects);
   // "two clans fought for six hours"
   if (
     /^(?:fight|battle|clash|skirmish|duel|brawl)$/.test(lemma) &&

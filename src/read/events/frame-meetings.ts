@@ -107,7 +107,11 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
               ? inSubject
               : owner;
       let modality = eventModality(p);
-      if (/ (?:put back|put off|pushed back|moved to|postponed|delayed|deferred) /.test(phrase)) modality = "postponed";
+      if (
+        / (?:put back|put off|pushed back|moved to|postponed|delayed|deferred) /.test(phrase) &&
+        !/^(?:may|might|could)$/.test(group.modal ?? "")
+      )
+        modality = "postponed";
       if (/ (?:under discussion|being considered|being discussed|possible|mooted) /.test(phrase)) modality = "possible";
       if (/ (?:no|none|neither) /.test(phrase.slice(0, 16))) modality = "denied";
       return meeting("frame-meeting-befalls", orParties(p, actors), behind(p, ["with"], p.from), modality);
@@ -150,6 +154,14 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
       ...behind(p, ["with"], group.to),
       ...(lemma === "meet" ? namedBy(p, frame.object).filter((name) => isPersonOrBody(p, name)) : []),
     ]);
+  // "Elders from both clans gathered under the tree in Torvik"
+  if (
+    /^(?:gather|assemble)$/.test(lemma) &&
+    isDelegates &&
+    people.length === 0 &&
+    (isDated(phrase) || isPlaced(scene.words, group.to, p.to))
+  )
+    return meeting("frame-meeting-met", whoever(p));
   if (
     ["bring", "gather", "assemble"].includes(lemma) &&
     / (?:together|to one table|around (?:a|the|one) table|face to face|to the (?:same )?table) /.test(tail)
@@ -207,7 +219,7 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
     (isDelegates || people.some((name) => isPersonNamed(p, name) || name.startsWith("anonymous:")))
   ) {
     const isPurposed =
-      / (?:for|to) (?:\S+ ){0,4}(?:talks|meetings?|negotiations|consultations|summit|discuss|meet|mediate|brief|consult|signing|sign|hear) /.test(
+      / (?:for|to) (?:\S+ ){0,4}(?:talks|meetings?|negotiations|consultations|summit|congress|conference|dialogue|round|ceremony|session|discuss|meet|mediate|brief|consult|signing|sign|hear) /.test(
         phrase,
       );
     const isSomewhere = isPlaced(scene.words, group.to, p.to) || lemma === "visit";

@@ -82,7 +82,7 @@ export const TEXT_GIVES = list("hand give show send present deliver offer pass s
 export const DELEGATES = list(
   `delegation delegations delegates delegate envoy envoys negotiator negotiators mediator mediators minister ministers diplomats team teams
   representatives representative leaders leader presidents president premiers premier officials emissary emissaries commanders adviser advisers
-  secretary chief chiefs ambassador ambassadors chairs co-chairs co-chair chairmen facilitators facilitator guarantors generals rivals foes rebels parties sides`,
+  elders guarantors chairs co-chairs co-chair chairmen facilitators facilitator secretary chief chiefs ambassador ambassadors generals rivals foes rebels parties sides`,
 );
 
 /** Nouns for meetings; "table" only after "at the". */
@@ -143,7 +143,7 @@ export const PLACES = list(
   `town towns city cities village villages district districts province region area areas hill hills ridge bridge airport airfield base bases
   port harbour harbor road highway valley island islands crossing checkpoint positions position post posts territory land front frontline
   barracks hospital hospitals school market mosque church plant station depot dam capital suburb suburbs quarter neighbourhood neighborhood
-  camp house houses homes convoy ship ships border strip corridor outskirts enclave pocket headquarters palace ministry embassy compound north south east west`,
+  camp house houses homes convoy ship ships border strip corridor outskirts enclave pocket headquarters palace ministry embassy compound monastery temple prison stadium refinery oilfield university museum station outpost fort north south east west`,
 );
 /** Verbs of fighting and seizing that are incidents with any armed or local actor. */
 export const HARD_ACTS = list(
@@ -151,7 +151,7 @@ export const HARD_ACTS = list(
   surround kidnap abduct hijack murder blockade detonate intercept sabotage clash arrest detain evacuate march protest resign repatriate
   airdrop mine burn blast strafe infiltrate rout repel oust overthrow mutiny desert defect riot execute flee surrender occupy vandalise explode
   hoist mobilise mobilize destroy demolish dismantle disarm deport expel extradite behead shoot patrol collide derail ransack rescue ground
-  confiscate impound demonstrate rally impeach indict`,
+  confiscate impound demonstrate rally impeach indict dynamite`,
 );
 /** Verbs that are incidents only with a fitting subject or object. */
 export const SOFT_ACTS = list(

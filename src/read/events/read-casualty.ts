@@ -21,6 +21,8 @@ const NOBODY =
 
 /** A figure of human harm: killed, wounded, displaced, held, in need. */
 export function readCasualty(p: Proposition): Draft | null {
+  // "Thousands commemorated the dead"
+  if (/^(?:commemorate|mourn|honour|honor|remember|bury)$/.test(p.group.lemma) && !p.group.isPassive) return null;
   return byWording(p) ?? countedHarm(p);
 }
 

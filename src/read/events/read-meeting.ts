@@ -1,12 +1,14 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, hasWord, namesIn, type Proposition } from "../assembly/draft.ts";
 import { partiesOf } from "../speakers/discourse.ts";
+import { whoMeets } from "./who-meets.ts";
 import { eventModality } from "./event-modality.ts";
 import {
   actorsAfter,
   hasDate,
   headOf,
   objectHead,
+  objectOf,
   sidesIn,
   subjectHead,
   wholeOf,
@@ -24,33 +26,6 @@ export function readMeeting(p: Proposition): Draft | null {
   const draft = told(p);
   return draft === null ? null : { ...draft, actors: whoMeets(p, draft) };
 }
-
-/** Delegates stand for those who sent them: "negotiators for Kenya and the front met", "NATO ministers met", "experts will meet again". */
-function whoMeets(p: Proposition, draft: Draft): readonly ActorName[] {
-  const { actors } = draft;
-  if (!MEETS.has(draft.rule) || p.subject === null) return actors;
-  const { words, discourse, sentence } = p.scene;
-  const head = headOf(words, p.subject);
-  const isSent = head >= 0 && (DELEGATES.has(words[head].lower) || /^(?:experts|commanders)$/.test(words[head].lower));
-  if (isSent && words[head].tag !== "NOUN") {
-    const behindHead = sidesIn(p, { from: head + 1, to: p.subject.to });
-    if (behindHead.length > 1) return behindHead;
-    const before = sidesIn(p, { from: p.subject.from, to: head });
-    if (before.length > 0 && actors.every((name) => name.startsWith("anonymous:"))) return before;
-    if (behindHead.length === 0 && before.length === 0 && actors.every((name) => name.startsWith("anonymous:")))
-      return partiesOf(discourse);
-  }
-  // "Quill, the premier, and Dahl, who leads the front, met"
-  if (actors.length === 1 && isPersonNamed(p, actors[0]) && words[p.subject.from - 1]?.lower === "and") {
-    const other = discourse.cast.mentions[sentence.number].findLast(
-      (m) => m.kind === "person" && m.to < (p.subject?.from ?? 0) - 1 && m.name !== actors[0],
-    );
-    if (other !== undefined) return [other.name, ...actors];
-  }
-  return actors;
-}
-
-const MEETS: ReadonlySet<string> = new Set(["meeting-meet", "meeting-speak", "meeting-hold"]);
 
 function told(p: Proposition): Draft | null {
   const { group, scene } = p;
@@ -106,7 +81,14 @@ function told(p: Proposition): Draft | null {
   } else if (TO_TABLE.test(p.phrase) && /^(?:go|come|get|return|be)$/.test(lemma) && p.subject !== null) {
     rule = "meeting-table";
     actors = people.length > 0 ? people : partiesOf(scene.discourse);
-  } else if ((lemma === "meet" || lemma === "confer" || lemma === "reconvene") && people.length > 0) {
+  } else if (
+    (lemma === "meet" ||
+      lemma === "confer" ||
+      lemma === "reconvene" ||
+      // "The guarantors will convene in Torvik"
+      (lemma === "convene" && !group.isPassive && words[group.to]?.tag === "ADP")) &&
+    people.length > 0
+  ) {
     if (
       lemma === "meet" &&
       MEETING_NOUNS.has(object) === false &&
@@ -191,9 +173,16 @@ function told(p: Proposition): Draft | null {
     )
       return null;
     if ((lemma === "launch" && people.length < 2) || AGREEMENT_NOUNS.has(head)) return null;
-    rule = "meeting-hold";
+    rule = lemma === "join" ? "meeting-joined" : "meeting-hold";
     actors = people;
     counterparts = actorsAfter(p, ["with"], { from: group.to, to: p.to }).filter((name) => !people.includes(name));
+    // "may join the Kremlin talks", "also joined the call": whose talks they are, else who met there before.
+    const at = lemma === "join" && counterparts.length === 0 ? objectOf(p) : null;
+    if (at !== null) {
+      const hosts = sidesIn(p, at).filter((name) => !people.includes(name));
+      const met = words[at.from].lower === "the" ? scene.discourse.lastMeeting : [];
+      counterparts = hosts.length > 0 ? hosts : met.filter((name) => !people.includes(name));
+    }
     if (lemma === "host" || lemma === "convene") {
       const between = actorsAfter(p, ["between"], { from: group.to, to: p.to });
       if (between.length > 0) {

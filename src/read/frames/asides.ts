@@ -60,7 +60,10 @@ export function openingOf(words: readonly Word[], close: number, floor: number):
       next.tag === "VERB:part" ||
       next.tag === "VERB:ing" ||
       (next.tag === "VERB:past" && words[i + 2]?.tag === "ADP");
-    if (isRelative || isParticiple) return i;
+    // "The minister, visibly annoyed, replied"
+    const isMood =
+      next.tag === "ADV" && /^(?:VERB:part|VERB:past|ADJ)$/.test(words[i + 2]?.tag ?? "") && close - i <= 6;
+    if (isRelative || isParticiple || isMood) return i;
     if (close - i <= 9 && isAside(words, i + 1, close)) return i;
     // An apposition has no finite verb of its own.
     let hasFinite = false;

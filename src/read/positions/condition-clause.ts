@@ -126,7 +126,7 @@ function isTurnedShould({ scene: { words, groups }, to }: Proposition, at: numbe
   if (!opens) return false;
   const next = words[at + 1];
   if (next === undefined || !/^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)/.test(next.tag) || next.lower === "not") return false;
-  if (/^(?:NOUN|PROPN|PRON)/.test(before?.tag ?? "") && !/^(?:DET|PRON)/.test(next.tag)) return false;
+  if (/^(?:NOUN|PROPN|PRON)/.test(before?.tag ?? "") && !/^(?:DET|PRON|PROPN)/.test(next.tag)) return false;
   // Behind a comma a verb that goes on with the subject would stand here.
   if (before?.text === "," && /^(?:DET|PRON)/.test(next.tag)) return true;
   for (let i = at + 2; i < Math.min(to, at + 9); i++) {

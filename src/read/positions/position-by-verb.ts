@@ -97,6 +97,9 @@ export function byVerb(p: Proposition): Draft | null {
   const isDenied = group.isNegated || / (?:never|nothing) /.test(p.phrase);
   if (reading.speech && group.isPerfect && isDenied && p.speech !== null && isOwnSide(p, p.speech.speaker)) return null;
   if (group.to >= p.to) return byBareVerb(p, reading);
+  // "preferred to speak of “hard work”": a choice of words.
+  if (group.lemma === "prefer" && / prefer\w* to (?:speak|talk|call|describe|say|see|think) /.test(p.phrase))
+    return null;
   if ((group.lemma === "tell" || group.lemma === "invite") && (!presses || group.isPassive)) return null;
   // "will go back to the table": only who goes back on something turns away from it.
   if (group.lemma === "go" && next === "back" && words[group.to + 1]?.lower !== "on") return null;

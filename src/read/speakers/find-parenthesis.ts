@@ -133,7 +133,12 @@ function parenthesisAt(
     };
   }
   // "…," said the envoy.
-  if (group.from > from && isBoundary(words[group.from - 1]) && !complement) {
+  if (
+    group.from > from &&
+    isBoundary(words[group.from - 1]) &&
+    !complement &&
+    !/^(?:promise|assure)$/.test(group.lemma)
+  ) {
     const phrase = phraseAfter(words, group.to, to);
     if (phrase === null) return null;
     if (!hasClause(groups, from, group.from) && !hasQuote(from, group.from, inQuote)) {
