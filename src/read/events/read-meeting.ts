@@ -17,6 +17,7 @@ import {
 import { DELEGATES } from "./frame-words.ts";
 import { AGREEMENT_NOUNS, DOCUMENT_NOUNS, MEETING_COURSE, MEETING_NOUNS } from "./event-words.ts";
 
+const TO_TABLE = / (?:back )?(?:to|at) the (?:negotiating |bargaining |conference )table /;
 const GOES =
   / (?:go|goes|going|gone|went) (?:\w+ly )?(?:nowhere|well|badly|wrong|astray|in circles|round in circles|better|worse|smoothly|backwards?) /;
 
@@ -77,6 +78,9 @@ function told(p: Proposition): Draft | null {
       ? inSubject.slice(1)
       : actorsAfter(p, ["with"], wholeOf(p)).filter((name) => !actors.includes(name));
     if (/^(?:visit|trip|tour)/.test(head) && inSubject.length > 1) actors = [inSubject[0]];
+  } else if (TO_TABLE.test(p.phrase) && /^(?:go|come|get|return|be)$/.test(lemma) && p.subject !== null) {
+    rule = "meeting-table";
+    actors = people.length > 0 ? people : partiesOf(scene.discourse);
   } else if (
     (lemma === "meet" ||
       lemma === "confer" ||

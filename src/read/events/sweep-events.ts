@@ -98,6 +98,9 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
       if (draft.kind === "agreement" && clause.rank === "trailing") cutNext(scene, kept, draft);
       if (draft.kind === "incident" && /^(?:when|after|as|before)$/.test(clause.lead)) cutAccord(kept, draft);
       if (draft.kind === "deadline") shrinkLimit(kept, draft);
+      // "fighters who surrendered would be spared": whom a term is about, no event told.
+      if (draft.kind === "incident" && clause.rank === "relative" && kept.some((other) => isTermAround(other, draft)))
+        continue;
       if (draft.kind === "provision") splitTerms(kept, draft, clause);
       if (draft.kind === "provision" && clause.rank === "relative") cutTail(kept, draft);
       if (draft.kind === "provision" && draft.rule.startsWith("provision-under-which")) cutTail(kept, draft);
@@ -200,7 +203,11 @@ function announcesTerms(words: Scene["words"]): boolean {
 
 const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d{1,2})$/;
 const ITEMS =
-  /^(?:demands|points|terms|conditions|provisions|articles|steps|stages|phases|proposals|chapters|clauses|parts|elements|measures|requests)$/;
+  /^(?:demands|points|terms|conditions|provisions|articles|steps|stages|phases|proposals|chapters|clauses|parts|elements|measures|requests|items|issues|subjects)$/;
+
+function isTermAround(term: Draft, { from, to }: Draft): boolean {
+  return term.kind === "provision" && term.from <= from && term.to >= to;
+}
 
 /** A term known from where it stands, so that it takes the place of a reading that did not know. */
 function isListed(draft: Draft): boolean {
