@@ -123,7 +123,7 @@ const SETTLED = list(
 export function meetingFixed(p: Proposition, frame: Frame): Draft | null {
   const { group, scene } = p;
   const { words } = scene;
-  const other = missed(p, frame) ?? summoned(p, frame);
+  const other = talksStopped(p) ?? missed(p, frame) ?? summoned(p, frame);
   if (other !== null) return other;
   // "A second sitting was quietly dropped"
   if (MEETING_HEADS.has(frame.subjectHead) && group.isPassive && /^(?:drop|shelve|bury|ditch)$/.test(group.lemma))

@@ -183,8 +183,15 @@ export function readNounMeetings(scene: Scene, drafts: readonly Draft[]): Draft[
       (draft) =>
         draft.from <= i &&
         draft.to > i &&
-        ((draft.kind === "meeting" && (owner.length === 0 || words[from - 1]?.tag !== "ADP")) ||
-          (draft.kind === "position" && owner.length === 0) ||
+        ((draft.kind === "meeting" &&
+          (owner.length === 0 ||
+            !/^(?:over|about|to|on|with|by|of|at|against|from|during|after|before|for)$/.test(
+              words[from - 1]?.lower ?? "",
+            ))) ||
+          (draft.kind === "position" &&
+            owner.length === 0 &&
+            // "In a 40-minute chat Quill pressed them to …"
+            !(isBehind && draft.cue !== null && end <= draft.cue.from)) ||
           ["condition", "provision", "deadline"].includes(draft.kind) ||
           (draft.kind === "statement" && (draft.rule === "statement-act" || draft.modality === "denied")) ||
           ((draft.kind === "agreement" || draft.kind === "document") && draft.to - draft.from < 1.6 * (end - from))),

@@ -187,7 +187,7 @@ function told(p: Proposition): Draft | null {
   } else if (
     ["speak", "talk"].includes(lemma) &&
     people.length > 0 &&
-    / (?:by (?:tele)?phone|by video|on the (?:tele)?phone|over the (?:tele)?phone|with|face to face|in private|alone) /.test(
+    / (?:by (?:tele)?phone|by video|on the (?:tele)?phone|over the (?:tele)?phone|with|again|face to face|in private|alone) /.test(
       p.phrase,
     ) &&
     !/ (?:reporters|journalists|media|press) /.test(p.phrase)
