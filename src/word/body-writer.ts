@@ -133,23 +133,22 @@ export class BodyWriter {
     const marks = mark
       .map((change) => `<w:${TAG_OF_KIND[change.kind]} w:id="${this.nextId++}" ${attributes(change)}/>`)
       .join("");
-    const format = paragraph.formats?.at(0);
+    // A paragraph has room for two format changes: one of its own, one of its mark.
+    const [format, markFormat] = paragraph.formats ?? [];
     const changed =
       format === undefined
         ? ""
         : `<w:pPrChange w:id="${this.nextId++}" ${attributes(format)}><w:pPr>${style}</w:pPr></w:pPrChange>`;
+    const markProperties = marks + (markFormat === undefined ? "" : this.runFormatChange(markFormat));
     const section = paragraph.sectionBreak === true ? "<w:sectPr/>" : "";
-    const inner = style + (marks === "" ? "" : `<w:rPr>${marks}</w:rPr>`) + section + changed;
+    const inner = style + (markProperties === "" ? "" : `<w:rPr>${markProperties}</w:rPr>`) + section + changed;
     return inner === "" ? "" : `<w:pPr>${inner}</w:pPr>`;
   }
 
   private run(run: WordRun): void {
     const removed = run.changes.some((change) => change.kind === "delete");
     const format = run.formats.at(0);
-    const properties =
-      format === undefined
-        ? ""
-        : `<w:rPr><w:rPrChange w:id="${this.nextId++}" ${attributes(format)}><w:rPr/></w:rPrChange></w:rPr>`;
+    const properties = format === undefined ? "" : `<w:rPr>${this.runFormatChange(format)}</w:rPr>`;
     const opened = run.changes.map(
       (change) => `<w:${TAG_OF_KIND[change.kind]} w:id="${this.nextId++}" ${attributes(change)}>`,
     );
@@ -158,6 +157,10 @@ export class BodyWriter {
       ? `<m:oMath><m:r><m:t xml:space="preserve">${escapeXml(run.text)}</m:t></m:r></m:oMath>`
       : `<w:r>${properties}${runText(run.text, removed ? "w:delText" : "w:t")}</w:r>`;
     this.out.push(...opened, text, ...closed);
+  }
+
+  private runFormatChange(stamp: Stamp): string {
+    return `<w:rPrChange w:id="${this.nextId++}" ${attributes(stamp)}><w:rPr/></w:rPrChange>`;
   }
 
   private startComment(id: string): void {

@@ -58,6 +58,19 @@ describe("rewriteDocx", () => {
       "a\nb",
     ],
   ];
+  it("keeps a change of a paragraph's looks and one of its mark's", () => {
+    const once = docx(
+      paragraph(
+        "a",
+        `<w:rPr><w:rPrChange w:id="2" w:author="Ben"><w:rPr/></w:rPrChange></w:rPr><w:pPrChange ${STAMP}><w:pPr/></w:pPrChange>`,
+      ),
+    );
+    const { formats } = readDocx(rewriteDocx(readDocx(once))).paragraphs[0];
+    assert.deepEqual(
+      formats.map((each) => each.author),
+      ["Ana", "Ben"],
+    );
+  });
   for (const [what, body, original, final] of cases)
     it(what, () => {
       const once = docx(body);

@@ -1,11 +1,11 @@
-import type { WordDocument, WordParagraph } from "./word-document.ts";
 import type { BlockToWrite, RowToWrite } from "./body-writer.ts";
+import type { WordDocument, WordParagraph } from "./word-document.ts";
 import { DEFAULT_AUTHOR, DEFAULT_REVISION_DATE, writeDocx } from "./write-docx.ts";
 
 /**
  * Writes a document that was read, with every author's changes and comments as they were: N authors in, N authors out.
  *
- * The words, their changes, moves, format changes (one for each run and paragraph), comments, tables with their rows and cells,
+ * The words, their changes, moves, format changes (one for each run, two for each paragraph), comments, tables with their rows and cells,
  * section breaks and formulas in one line are kept; looks, column widths, merged cells, list numbers, text boxes, pictures and
  * footnotes are not.
  */

@@ -23,7 +23,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
 /** Words that a treaty's own language capitalises without naming anybody. */
 export const LEGAL: ReadonlySet<string> = new Set(
   (
-    "sides side parties party governments government states state contracting treaty agreement protocol accord annex article articles convention " +
+    "heads chiefs sides side parties party governments government states state contracting treaty agreement protocol accord annex article articles convention " +
     "declaration memorandum statement peace talks plan framework act pact resolution roadmap process communique charter day war line"
   ).split(" "),
 );
@@ -108,6 +108,14 @@ export function findRuns(words: readonly Word[]): Run[] {
         words[to].lower !== "e"
       )
         to += 2;
+      // "Humberto de la Calle", "Ursula von der Leyen"
+      else if (
+        PARTICLES.has(words[to].lower) &&
+        to + 2 < words.length &&
+        PARTICLES.has(words[to + 1].lower) &&
+        isNameWord(words, to + 2)
+      )
+        to += 3;
       else if (
         (words[to].lower === "of" || words[to].lower === "for") &&
         to + 1 < words.length &&

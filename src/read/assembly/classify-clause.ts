@@ -30,7 +30,7 @@ import { catenated, claimedDeed, cutBefore, infinitivesAfter } from "./read-infi
 const EVENTS = [readTextPronoun, readMeeting, readDocument, readProvision, readAgreement, readIncident] as const;
 
 /** Verbs of supposing: what they bring is a statement unless it says what should be or on what terms. */
-const SUPPOSING: ReadonlySet<string> = new Set("fear believe think predict doubt speculate".split(" "));
+const SUPPOSING: ReadonlySet<string> = new Set("fear believe think predict doubt speculate hope".split(" "));
 
 /** Lays a clause out for the rules: its words but for the hole, its verb, its subject and who says it. */
 export function propose(
@@ -129,14 +129,17 @@ export function classify(p: Proposition): Draft[] {
   if (admitted !== null) return [admitted, ...extra];
   const condition = readCondition(p);
   if (condition !== null) return [condition];
+  // One party's yes to a text is an accord, not a stand.
+  const told = byAcceptance(p) ?? accordAct(p) ?? textDeed(p) ?? textStep(p);
   const promised =
-    promisedAct(p) ?? talksStopped(p) ?? orderedOwn(p) ?? (p.group.form === "finite" ? handover(p) : null);
+    promisedAct(p) ??
+    (told === null ? talksStopped(p) : null) ??
+    orderedOwn(p) ??
+    (told === null && p.group.form === "finite" ? handover(p) : null);
   if (promised !== null) return [promised, ...extra];
   // "will accept no deadline": what is said of it is a stand, though a limit is named.
   if (deadline !== null && deadline.rule === "deadline-named" && !takesSide(p)) return [deadline];
-  // One party's yes to a text is an accord, not a stand.
-  const accepted = byAcceptance(p) ?? accordAct(p) ?? textDeed(p) ?? textStep(p);
-  if (accepted !== null) return [accepted];
+  if (told !== null) return deadline === null ? [told] : [told, deadline];
   // "The plan would hand the district to …": what a text would do is a term, not what somebody wants.
   const term = readProvision(p);
   const isTerm =
@@ -160,6 +163,7 @@ export function classify(p: Proposition): Draft[] {
   if (position !== null) return deadline !== null ? [position, deadline] : [position];
   const ahead = catenated(p);
   for (const rule of EVENTS) {
+    if (term?.rule === "provision-under" && rule !== readProvision) continue;
     const draft = (ahead === null ? null : rule(ahead)) ?? rule(p);
     if (draft === null) continue;
     // "should begin no later than Friday": a limit, and no meeting is fixed yet.

@@ -21,6 +21,7 @@ import { withRelativeDeeds } from "../events/relative-deeds.ts";
 import { readRoles } from "../events/read-roles.ts";
 import { sweepEvents } from "../events/sweep-events.ts";
 import { findVerbGroups } from "../frames/verb-groups.ts";
+import type { Sentence } from "../frames/words.ts";
 import { judgeStatement, noteAllegation, startDispute } from "../positions/judge-statement.ts";
 import { sweepStands } from "../positions/sweep-stands.ts";
 import { type Discourse, isMedium, mayBeGroup, personNamed, startDiscourse } from "../speakers/discourse.ts";
@@ -69,6 +70,11 @@ export function readClaims(
   let topic: { readonly paragraph: number; readonly category: IssueCategory } | null = null;
   for (const [s, sentence] of sentences.entries()) {
     const { words } = sentence;
+    // A heading claims nothing; whom it names counts all the same.
+    if (isHeading(sentences, s, analysis.text)) {
+      noteNames({ discourse, sentence, words, groups: groups[s], inQuote: () => false }, analysis.text);
+      continue;
+    }
     while (region < analysis.quotes.length && analysis.quotes[region].end <= words[0].start) region++;
     const quoted = quotedWords(words, analysis.quotes, region);
     const scene: Scene = {
@@ -149,6 +155,19 @@ export function readClaims(
     (a, b) =>
       a.span.start - b.span.start || a.span.end - b.span.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0),
   );
+}
+
+const LONGEST_HEADING = 14;
+
+/** A paragraph of one short sentence without a stop, in a text of several: "14:20 GMT - No sign of a deal", "JOINT STATEMENT". */
+function isHeading(sentences: readonly Sentence[], s: number, text: string): boolean {
+  const { words, paragraph } = sentences[s];
+  if (words.length > LONGEST_HEADING || s + 1 >= sentences.length) return false;
+  if (sentences[s - 1]?.paragraph === paragraph || sentences[s + 1].paragraph === paragraph) return false;
+  // "1. Withdrawal from Vell" is a point of a text, "14:20 Where we are" a heading.
+  const opens = text.slice(words[0].start, words[0].start + 6);
+  const last = text.slice(words[words.length - 1].start, words[words.length - 1].end);
+  return /^(?:\p{Lu}|\d{1,2}[:.]\d{2}\b)/u.test(opens) && !/[.!?:;,"”’»)…—-]$/.test(last);
 }
 
 /** "1. … representatives of A, B and C conferred": whom a numbered text means by its participants. */

@@ -102,7 +102,7 @@ export function infinitivesAfter(p: Proposition, draft: Draft): Draft[] {
           ? p.subjects
           : draft.actors.length > 0
             ? draft.actors
-            : [`anonymous: ${phraseOf(words, p.from, p.group.from)}`];
+            : [`anonymous: ${phraseOf(words, p.subject?.from ?? p.from, p.subject?.to ?? p.group.from)}`];
       return [
         {
           kind: "position",

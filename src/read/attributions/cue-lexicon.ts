@@ -272,6 +272,12 @@ hope | ci / about of | hopeful optimistic pessimistic
 want | i / for about | eager keen willing anxious reluctant unwilling determined hesitant prepared
 support | / of | supportive
 oppose | / of | critical
+think | c / of | wary leery suspicious dismissive
+hope | / in on | interested bent intent
+say | c / about | vocal passionate ambivalent candid outspoken coy
+feel | c / with about by | comfortable satisfied dissatisfied unhappy displeased impressed
+feel | c / at by | shocked aghast stunned astonished alarmed appalled dismayed
+think | c / about | right wrong
 `;
 
 function readTable(table: string): Map<string, CueEntry[]> {

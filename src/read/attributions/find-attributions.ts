@@ -12,6 +12,7 @@ import type { RichAttribution } from "./attribution.ts";
 import { VERB_CUES } from "./cue-lexicon.ts";
 import type { Construction, Draft } from "./draft.ts";
 import { isFitSubject } from "./borrowed-speaker.ts";
+import { looseQuotations } from "./loose-quotations.ts";
 import { takeInQuotations } from "./nested-quotation.ts";
 import { nounPhrase, type TokenRange } from "./noun-phrase.ts";
 import { phrasalAttributions } from "./phrasal.ts";
@@ -34,7 +35,10 @@ export function findAttributions(tree: Tree, sentences: Sentences, quotes: reado
   adoptOrphans(tree, sentences, drafts, quoted.orphans);
   // "X: “…”" was read with its quotation.
   const colons = new Set(drafts.flatMap(({ construction, cueToken }) => (construction === "colon" ? [cueToken] : [])));
-  for (const draft of phrasalAttributions(tree, sentences)) if (!colons.has(draft.cueToken)) drafts.push(draft);
+  const phrasal = phrasalAttributions(tree, sentences).filter(({ cueToken }) => !colons.has(cueToken));
+  spanQuotations(tree, sentences, phrasal, quotes);
+  for (const draft of phrasal) drafts.push(draft);
+  for (const draft of looseQuotations(tree, quotes, drafts)) drafts.push(draft);
   return nest(tree, shareSources(tree, sentences, drafts), quotes);
 }
 

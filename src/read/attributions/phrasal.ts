@@ -1,12 +1,13 @@
 import { bears, childrenOf, childWith, formAt, lemmaAt, type Tree, wordAt } from "../clauses/tree.ts";
 import type { Sentences } from "../sentences/split-sentences.ts";
 import { TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
-import { SHAPE } from "../tokens/tokenize.ts";
+import { GAP, SHAPE } from "../tokens/tokenize.ts";
 import { cutReport } from "./bounds.ts";
 import { HEARSAY_ADVERBS, RAISING_VERBS, VERB_CUES } from "./cue-lexicon.ts";
 import { saidAfterColon, type Draft, trimContent } from "./draft.ts";
 import { inPhraseAttribution } from "./in-phrase.ts";
-import { adjectival, nominal } from "./nominal.ts";
+import { adjectival } from "./adjectival.ts";
+import { nominal } from "./nominal.ts";
 import { nounPhrase, type TokenRange } from "./noun-phrase.ts";
 import { sourceOf } from "./speaker.ts";
 import { subjectOf, verbGroup } from "./verb-group.ts";
@@ -26,7 +27,7 @@ export function phrasalAttributions(tree: Tree, sentences: Sentences): Draft[] {
       else if (wordAt(tree, i) === "in") add(inPhraseAttribution(tree, i, from, to));
       else if (wordAt(tree, i) === "clear") add(madeClear(tree, i));
       else if (UPOS[tree.tags[i]] === "NOUN") add(nominal(tree, i));
-      else if (tree.tags[i] === TAG.ADJ) add(adjectival(tree, i));
+      else if (tree.tags[i] === TAG.ADJ || tree.tags[i] === TAG["VERB:part"]) add(adjectival(tree, i));
       else if (UPOS[tree.tags[i]] === "VERB" && RAISING_VERBS.has(lemmaAt(tree, i))) add(seeming(tree, i));
       else if (HEARSAY_ADVERBS.has(wordAt(tree, i))) add(hearsay(tree, i, from, to));
     }
@@ -113,7 +114,7 @@ function accordingTo(tree: Tree, i: number, from: number, to: number): Draft | n
     }
     if (comma >= to) return null;
     if (comma - 1 !== phrase.to) phrase = { from: phrase.from, to: comma - 1 };
-    content.push({ from: comma + 1, to });
+    content.push({ from: comma + 1, to: Math.max(to, quotationEnd(tree, comma + 1)) });
   } else {
     const stop = formAt(tree, i - 1) === "," ? i - 2 : i - 1;
     if (stop >= from) content.push({ from, to: stop });
@@ -134,6 +135,25 @@ function accordingTo(tree: Tree, i: number, from: number, to: number): Draft | n
     content: parts,
   };
 }
+
+/** Last token of the quotation that opens at a token and runs over several sentences of its paragraph; -1 where none does. */
+function quotationEnd(tree: Tree, from: number): number {
+  const opening = formAt(tree, from);
+  if (opening !== "“" && opening !== '"') return -1;
+  const { count, gap } = tree.tokens;
+  let depth = 0;
+  for (let i = from + 1; i < count && gap[i] < GAP.newline && i - from < LONGEST_QUOTATION; i++) {
+    const form = formAt(tree, i);
+    if (form === "“") depth++;
+    else if (form === "”" || (opening === '"' && form === '"')) {
+      if (depth === 0) return i;
+      depth--;
+    }
+  }
+  return -1;
+}
+
+const LONGEST_QUOTATION = 400;
 
 /**
  * Where the phrase after "according to" ends: not before the next sign, as long as no verb of its own stands there ("a study last year by

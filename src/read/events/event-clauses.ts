@@ -168,6 +168,15 @@ function clauseOf(
         lead: words[earlier.from - 1]?.lower ?? "",
       };
     if (previous === undefined) return openingParticiple(words, groups, g, to);
+    if (previous.text === "," && before !== null && listsPassives(words, groups, g, before.group))
+      return {
+        group: { ...group, isPassive: true },
+        subject: before.subject,
+        from: group.from,
+        to,
+        rank: "trailing",
+        lead: ",",
+      };
     let at = group.from - 1;
     while (at > 0 && (words[at].tag === "ADV" || words[at].text === ",")) at--;
     // No finite verb in the sentence: the participle is its past tense.
@@ -356,6 +365,18 @@ function relativeApart(words: readonly Word[], verb: number): number {
 const CAUSES: ReadonlySet<string> = new Set(
   "lead cause force prompt push drive oblige compel induce provoke persuade bring".split(" "),
 );
+
+/** "was drafted in May, shortened in June and dropped in July": a participle of a list behind a passive. */
+function listsPassives(words: readonly Word[], groups: readonly VerbGroup[], g: number, before: VerbGroup): boolean {
+  const next = groups[g + 1];
+  return (
+    before.isPassive &&
+    before === groups[g - 1] &&
+    next?.form === "part" &&
+    words[next.from - 1]?.tag === "CCONJ" &&
+    !words.slice(groups[g].to, next.from).some((word) => word.text === ";")
+  );
+}
 
 /** "was written by the envoy and read aloud": a joined participle that looks like a base form. */
 function isBareJoined(words: readonly Word[], group: VerbGroup, before: VerbGroup): boolean {

@@ -39,7 +39,9 @@ export function eventModality(p: Proposition): Modality {
   if (
     group.isProgressive &&
     !group.isPast &&
-    /(travel|fly|head|go|meet|visit|hold|arrive|return|leave)/.test(group.lemma)
+    /(travel|fly|head|go|meet|visit|hold|arrive|return|leave|send|hand|submit|publish|present|deliver|sign|circulate|table|release|file|lodge)/.test(
+      group.lemma,
+    )
   )
     return "planned";
   if (PLANNED.test(nearVerb(p))) return "planned";

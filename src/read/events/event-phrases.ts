@@ -11,12 +11,17 @@ const NUMBERED: ReadonlySet<string> = new Set(
 );
 const ROMAN = /^[IVXLC]+$/;
 
+/** "A third day of talks", "a series of raids": nouns that measure the one behind "of". */
+const MEASURES: ReadonlySet<string> = new Set(
+  "day days hour hours week weeks month months series string bout spate wave flurry".split(" "),
+);
+
 /** The number of the head noun of a phrase: the last noun before any preposition, relative clause or comma. */
 export function headOf(words: readonly Word[], range: WordRange): number {
   let head = -1;
   for (let i = range.from; i < range.to; i++) {
     const { tag, text } = words[i];
-    if (tag === "NUM" && words[i + 1]?.lower === "of") {
+    if ((tag === "NUM" || MEASURES.has(words[i].lower)) && words[i + 1]?.lower === "of" && i + 2 < range.to) {
       head = -1;
       i++;
       continue;
@@ -45,7 +50,12 @@ export function headOf(words: readonly Word[], range: WordRange): number {
 export function headWord(words: readonly Word[], range: WordRange | null): string {
   if (range === null) return "";
   const head = headOf(words, range);
-  return head < 0 ? "" : words[head].lower;
+  // "the Citizens' List": a party by its name, no list.
+  const isName =
+    head >= 0 &&
+    words[head].tag.startsWith("PROPN") &&
+    /^(?:list|charter|points?|map|order|bill)$/.test(words[head].lower);
+  return head < 0 || isName ? "" : words[head].lower;
 }
 
 /** The head noun of the subject in lower case, "" where there is none. */

@@ -152,15 +152,21 @@ export function splitAtPrepositions(scene: Scene, drafts: readonly Draft[]): Dra
     if (verb === undefined) continue;
     const lead = words[verb.to];
     if (lead === undefined || !/^(?:for|to|on|against)$/.test(lead.lower) || lead.tag !== "ADP") continue;
-    let at = verb.to + 1;
-    for (; at + 2 < draft.to; at++) {
+    let start = draft.from;
+    for (let at = verb.to + 1; at + 2 < draft.to; at++) {
       if (groups.some((group) => group.form === "finite" && group.from === at)) break;
-      if (words[at].lower === "and" && opensAgain(words, at + 1, draft.to, lead.lower)) break;
+      // ", on the army to dismantle …": a comma alone joins them where the preposition stands behind it.
+      const isComma = words[at].text === "," && words[at + 1].lower === lead.lower && words[at + 1].tag === "ADP";
+      const isAnd = words[at].lower === "and" && opensAgain(words, at + 1, draft.to, lead.lower);
+      if (!isComma && !isAnd) continue;
+      const next = isAnd && words[at + 1].text === "," ? at + 2 : at + 1;
+      const end = words[at - 1].text === "," ? at - 1 : at;
+      const before = out[out.length - 1];
+      out[out.length - 1] = { ...before, to: end, content: { from: before.content?.from ?? start, to: end } };
+      out.push({ ...draft, from: next, content: { from: next, to: draft.to }, cue: null, rule: "provision-next" });
+      start = next;
+      at = next;
     }
-    if (at + 2 >= draft.to || words[at].lower !== "and") continue;
-    const second = { from: words[at + 1].text === "," ? at + 2 : at + 1, to: draft.to };
-    out[out.length - 1] = { ...draft, to: at, content: { from: draft.content?.from ?? draft.from, to: at } };
-    out.push({ ...draft, ...second, content: second, cue: null, rule: "provision-next" });
   }
   return out.map((draft) => {
     // The limit of the second term is that term's.
@@ -229,7 +235,7 @@ export function shrinkLimit(kept: Draft[], limit: Draft): void {
 export function splitTerms(kept: Draft[], term: Draft, clause: EventClause): void {
   if (
     clause.rank !== "finite" ||
-    (clause.group.modal === null && !/^(?:frame-term|provision-says)/.test(term.rule)) ||
+    (clause.group.modal === null && !clause.group.isFuture && !/^(?:frame-term|provision-says)/.test(term.rule)) ||
     (clause.lead !== "and" && clause.lead !== "while" && clause.lead !== ",")
   )
     return;

@@ -25,11 +25,16 @@ function isText(p: Proposition, frame: Frame, context: FrameContext): boolean {
   return frame.subject.to - frame.subject.from === 1 && TEXT_PRONOUNS.has(first) && context.aboutText;
 }
 
+const ENDED: ReadonlySet<string> = new Set("end stop halt save cost bring close".split(" "));
+const ENDS = / (?:war|wars|conflict|fighting|bloodshed|rebellion|insurgency|uprising|violence|killing|lives) /;
+
 /** A term of a text: what it says, would do, no longer says. */
 export function termOf(p: Proposition, frame: Frame, context: FrameContext): Draft | null {
   const { group, scene } = p;
   const { lemma, phrase, tail } = frame;
   if (p.speech !== null && group.modal === "would" && tellsEffect(p)) return null;
+  // "It ended a war": what came of a text, no term of it.
+  if (ENDED.has(lemma) && group.modal === null && group.isPast && ENDS.test(tail)) return null;
   if (lemma === "turn" && /^(?:up|out|over)$/.test(frame.particle)) return null;
   const named = (): readonly ActorName[] => {
     const names = namesIn(scene, { from: group.to, to: p.to });
@@ -98,6 +103,8 @@ export function termOf(p: Proposition, frame: Frame, context: FrameContext): Dra
   if (
     isTextSubject &&
     !group.isPassive &&
+    group.form !== "part" &&
+    !isOfPeople(p, lemma) &&
     group.to < p.to &&
     (SAYING_OF_TEXT.has(lemma) ||
       (isDrafted(frame) && group.form === "finite" && (DRAFTED.has(lemma) || PASSED_OVER.has(lemma))) ||
@@ -132,7 +139,7 @@ export function termOf(p: Proposition, frame: Frame, context: FrameContext): Dra
       group.modal === null
     )
       return null;
-    if (lemma === "ask" || lemma === "tell") return null;
+    if ((lemma === "ask" && !tail.startsWith(" for ")) || lemma === "tell") return null;
     // "The timetable has given way to a blank": what stood there is gone.
     if (lemma === "give" && / way to /.test(tail)) return term("frame-term-removed", "cancelled");
     return term(
@@ -152,7 +159,11 @@ export function termOf(p: Proposition, frame: Frame, context: FrameContext): Dra
     /^(?:DET|NOUN|ADJ|NUM)/.test(scene.words[group.to]?.tag ?? "")
   )
     return term("frame-term-is", group.isNegated ? "denied" : "asserted");
-  if (context.isOfficialText && group.modal === "shall" && !MEETING_HEADS.has(frame.objectHead))
+  if (
+    context.isOfficialText &&
+    (group.modal === "shall" || (group.modal === "may" && !group.isPerfect)) &&
+    !MEETING_HEADS.has(frame.objectHead)
+  )
     return term("frame-term-shall", "asserted", orParties(p, namesIn(scene, p)));
   if (
     (context.isOfficialText || context.listsTerms) &&
@@ -167,6 +178,15 @@ export function termOf(p: Proposition, frame: Frame, context: FrameContext): Dra
 function isDrafted(frame: Frame): boolean {
   return (
     !ACCORD_HEADS.has(frame.subjectHead) && !/^(?:they|both|these|law|laws|rules|phase|stage)$/.test(frame.subjectHead)
+  );
+}
+
+/** "They will speak again": a plural pronoun with a verb of people. */
+function isOfPeople({ subject, scene: { words } }: Proposition, lemma: string): boolean {
+  return (
+    subject !== null &&
+    /^(?:they|both|these)$/.test(words[subject.from].lower) &&
+    /^(?:speak|talk|meet|ask|see|return|send|start|begin|quit|move|count|aim|continue)$/.test(lemma)
   );
 }
 

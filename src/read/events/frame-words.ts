@@ -17,14 +17,15 @@ export const TERM_TEXTS = list(
   appendix chapter counteroffer counter-offer offer package agreement accord deal treaty pact settlement formula non-paper truce ceasefire
   cease-fire armistice clause clauses article articles paragraph paragraphs provision provisions point points section sections terms wording
   agenda agendas accords agreements deals pacts treaties truces plans law laws bill decree rules ordinance statute memo communique communiqué
-  principles understandings armistice package packages
+  principles understandings armistice package packages rider riders codicil supplement supplements statute statutes covenant convention
+  constitution preamble footnote addendum instrument instruments compact
   matrix stage stages phase phases pillar timetable schedule concept arrangement understanding scheme mandate compromise page pages`,
 );
 
 /** Parts of a text. */
 export const TERM_HEADS = list(
   `provision provisions clause clauses article articles paragraph paragraphs requirement requirements passage passages wording reference
-  references sentence line lines point points stipulation ban guarantee condition footnote section sections term terms demand phrase mention`,
+  references sentence line lines point points stipulation ban guarantee condition footnote section sections term terms demand phrase mention word words formula rider`,
 );
 
 /** Verbs by which a text puts a term. */
@@ -70,7 +71,7 @@ export const TEXT_ACTS = list(
   whittle finalise finalize sign initial draw unveil rework edit prepare exchange pass transmit issue distribute obtain modify expand rephrase
   redraft compile complete translate read countersign forward return file lodge email fax dictate draft deposit redact withhold share
   co-write author pen typeset bring see give show get slip produce put acquire negotiate retype annotate withdraw correct print post adopt approve attach append enclose finish
-  merge combine consolidate condense abridge collate harmonise harmonize bracket hone polish re-draft reopen`,
+  shred scrap discard merge combine consolidate condense abridge collate harmonise harmonize bracket hone polish re-draft reopen`,
 );
 /** Of those, the ones by which somebody comes by a text. */
 export const TEXT_GETS = list("receive obtain get see acquire");

@@ -3,7 +3,7 @@ import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draf
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { phraseOf } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
-import { isJoint } from "./accord-drafts.ts";
+import { isJoint, onBehalf } from "./accord-drafts.ts";
 import { ACCORD_PHRASES } from "./accord-phrases.ts";
 import { eventModality } from "./event-modality.ts";
 import { actorsAfter, headWord, objectHead, objectOf, subjectHead, wholeOf } from "./event-phrases.ts";
@@ -74,7 +74,8 @@ export function readAgreement(p: Proposition): Draft | null {
       / (?:both|two|all|warring|rival) (?:sides|parties|countries|governments|states|leaders|armies|neighbou?rs|delegations) /.test(
         ` ${phrase}`,
       ) ||
-      (group.isPassive && isAccord))
+      (group.isPassive && isAccord) ||
+      isJointBody(p, head))
   )
     rule = "agreement-agree";
   // "a swap was agreed", "the exchange agreed in Bergen"
@@ -163,6 +164,18 @@ export function readAgreement(p: Proposition): Draft | null {
   return draftOf(p, "agreement", rule, { actors, stance, modality });
 }
 
+/** "The joint commission agreed on twelve sections": a body in which two sides sit agrees for both. */
+function isJointBody({ scene, group, subject }: Proposition, head: string): boolean {
+  if (subject === null || !/^(?:commission|committee|panel|group|council|conference|summit|board)$/.test(head))
+    return false;
+  if (!/^(?:on|that)$/.test(scene.words[group.to]?.lower ?? "")) return false;
+  const said = scene.words.slice(subject.from, subject.to);
+  return (
+    said.some((word) => /^(?:joint|mixed|bilateral|trilateral|common|bicommunal)$/.test(word.lower)) ||
+    namesIn(scene, subject).length > 1
+  );
+}
+
 /** "came to terms", "are still without a deal", "neither kept it". */
 function byPhrase(p: Proposition): Draft | null {
   const phrase = p.phrase.replace(/ (?:that|who) .*$/, " ");
@@ -211,11 +224,12 @@ function byAgreeing(p: Proposition): Draft | null {
     )
   )
     return null;
-  return draftOf(p, "agreement", isNone ? "agreement-none" : "agreement-agree", {
+  const draft = draftOf(p, "agreement", isNone ? "agreement-none" : "agreement-agree", {
     actors: p.subjects.length > 1 ? p.subjects : partiesTo(p),
     stance: isNone ? "neutral" : "supports",
     modality: isNone ? "denied" : "asserted",
   });
+  return onBehalf(p, draft);
 }
 
 /** "accepted the proposal", "withheld its consent": one party's yes or no to a text or an accord. */

@@ -25,6 +25,7 @@ import { accordAct } from "./accord-acts.ts";
 import { deedOnAntecedent } from "./texts-and-visits.ts";
 import { isSource, textDeed } from "./text-custody.ts";
 import { textStep } from "./text-steps.ts";
+import { writtenTerm } from "./turned-terms.ts";
 import { readToll } from "./read-toll.ts";
 
 const RULES = [
@@ -111,11 +112,21 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
     listsTerms: memory.termsParagraph === sentence.paragraph,
     isOfficialText: isOfficial,
   };
+  const written = writtenTerm(p);
+  if (written !== null) return [{ ...written, rule: `${written.rule}+`, cue: null }];
   const upon = deedOnAntecedent(p, context);
   if (upon !== null) return [{ ...upon, rule: `${upon.rule}+`, cue: null }];
-  const listed = clause.rank === "finite" || clause.rank === "relative" ? listedTermOf(p, context) : null;
+  // "was described in the first, [shortened in the second]": a passive that goes on is a clause of its own.
+  const isClause =
+    clause.rank === "finite" ||
+    clause.rank === "relative" ||
+    (clause.rank === "trailing" && group.isPassive && p.subject !== null);
+  const listed = isClause ? listedTermOf(p, context) : null;
+  // "Under the plan each side would give notice": what is done by a text is a term of it, whatever the act.
+  const isUnder = readProvision(p)?.rule === "provision-under";
   for (const rule of RULES) {
     if (isOfficial && rule !== readMeeting && rule !== readAgreement) continue;
+    if (isUnder && rule !== readProvision) continue;
     const draft = rule(p);
     if (draft === null) continue;
     // What a text lays down has not happened: the term stands for a happening or an accord.
@@ -162,6 +173,9 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
     const term = listedTerm(p, context.listsTerms);
     if (term !== null) out.push(term);
   }
+  // "a clause barring both": what it does is no term of its own beside what befell it.
+  if (clause.rank === "participle" && group.form === "ing")
+    for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "provision") out.splice(i, 1);
   if (isReadOnly(p, clause)) for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "document") out.splice(i, 1);
   // "should begin no later than Friday": no meeting is fixed yet.
   if (deadline !== null && group.modal === "should")
@@ -236,7 +250,10 @@ function deedUpon(p: Proposition, antecedent: WordRange): Draft | null {
 /** "Prisoners would be exchanged …" where a text's terms are being told: one more term. */
 function listedTerm(p: Proposition, listsTerms: boolean): Draft | null {
   const { group, scene } = p;
-  if (group.modal !== "would" && group.modal !== "shall" && !group.isFuture) return null;
+  // "Farmers could claim back their fields": a right, where a text's terms are being told.
+  const isRight =
+    listsTerms && p.speech === null && /^(?:could|may|can)$/.test(group.modal ?? "") && group.lemma !== "be";
+  if (group.modal !== "would" && group.modal !== "shall" && !group.isFuture && !isRight) return null;
   // "Such troops would be targets, she warned": what something would be, in a source's words, is an opinion.
   if (p.speech !== null && (tellsEffect(p) || (group.lemma === "be" && !group.isPassive))) return null;
   // "what the others would do about it", "who will run the port"

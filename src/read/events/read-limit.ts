@@ -14,10 +14,10 @@ const UNIT = "(?:hours?|days?|weeks?|fortnight|months?|years?)";
 const LATEST = new RegExp(` (?:no|not) later than | (?:by|before) ${DAY} | within ${SPAN}(?: -)? (?:\\S+ )?${UNIT} `);
 const LATEST_DAY = new RegExp(` due (?:on|by|in|within|before) (?:${DAY}|${SPAN} ${UNIT}) `);
 const GRANTED = new RegExp(
-  ` (?:has|have|had) (?:only |still |now |just |another )*(?:until|till) | (?:given|gave|gives|giving|give|allowed|granted|set|grants|allows)(?: \\S+){0,6} (?:until|till) | (?:has|have|had|given|gave|gives|giving|give|allowed|granted|set|grants|allows)(?: \\S+){0,5} ${SPAN} ${UNIT} (?:left )?to `,
+  ` (?:has|have|had) (?:only |still |now |just |another )*(?:until|till) | (?:given|gave|gives|giving|give|allowed|granted|set|grants|allows)(?: \\S+){0,6} (?:until|till) | (?:has|have|had|given|gave|gives|giving|give|allowed|granted|set|grants|allows)(?: \\S+){0,5} ${SPAN} ${UNIT} (?:left )?(?:(?:under|from|after|by) (?:\\S+ ){1,4})?to `,
 );
 const ENDS = new RegExp(
-  ` (?:expires?|runs? out|lapses?|to expire|to lapse|elapses?|ends? at|ends? on|closes? (?:on|at)) (?:\\S+ ){0,3}?(?:on|at|in|by|tomorrow|tonight|${DAY}) | (?:runs?|lasts?|valid|good|holds?) until (?:the )?${DAY}| (?:is|are|was|were|falls?|fell) due (?:on|by|in|within|before) `,
+  ` (?:expires?|runs? out|lapses?|to expire|to lapse|elapses?|ends? at|ends? on|ends? in (?=${SPAN} ${UNIT})|expires? in (?=${SPAN} ${UNIT})|closes? (?:on|at)) (?:\\S+ ){0,3}?(?:on|at|in|by|tomorrow|tonight|${DAY}) | (?:runs?|lasts?|valid|good|holds?) until (?:the )?${DAY}| (?:is|are|was|were|falls?|fell) due (?:on|by|in|within|before) `,
 );
 /** What runs for a time and then ends. */
 const RUNS =
@@ -29,6 +29,11 @@ const BINDS =
 /** "was given another month": more time. */
 const GIVEN_TIME = new RegExp(
   ` (?:given|granted|allowed) (?:another|a further|an extra|${SPAN} (?:more|extra)) (?:\\S+ )?${UNIT} `,
+);
+
+/** "is to be completed in sixty days": a time for the whole of a thing. */
+const DONE_IN = new RegExp(
+  ` (?:completed?|finish(?:ed)?|concluded?|done|over|settled?|gone) in ${SPAN} (?:\\S+ )?${UNIT} `,
 );
 
 /** Verbs of wanting or taking on: what they bring is due by the day they name. */
@@ -55,6 +60,8 @@ export function readLimit(p: Proposition): Draft | null {
     isDueOn ||
     / (?:time|the clock) (?:is|runs|will run|ran) (?:up|out) (?:on|at|in|by) /.test(phrase) ||
     GIVEN_TIME.test(phrase) ||
+    (group.lemma === "be" && / (?:last|final|latest) (?:day|date|moment) (?:on which|by which|to|for) /.test(phrase)) ||
+    (DONE_IN.test(phrase) && (group.isFuture || group.modal !== null)) ||
     GRANTED.test(phrase) ||
     ends ||
     (LATEST.test(phrase) && (BINDS.test(phrase) || WANTS.has(group.lemma)) && !isPastDeed(p)) ||

@@ -15,7 +15,7 @@ import {
   isPersonNamed,
 } from "./event-phrases.ts";
 import { DELEGATES } from "./frame-words.ts";
-import { DOCUMENT_NOUNS, MEETING_COURSE, MEETING_NOUNS } from "./event-words.ts";
+import { AGREEMENT_NOUNS, DOCUMENT_NOUNS, MEETING_COURSE, MEETING_NOUNS } from "./event-words.ts";
 
 const GOES =
   / (?:go|goes|going|gone|went) (?:\w+ly )?(?:nowhere|well|badly|wrong|astray|in circles|round in circles|better|worse|smoothly|backwards?) /;
@@ -96,6 +96,8 @@ function told(p: Proposition): Draft | null {
       )
     )
       return null;
+    // "One of them had been met": a condition or a demand.
+    if (lemma === "meet" && group.isPassive && !/ met (?:by|at|with) /.test(p.phrase)) return null;
     rule = "meeting-meet";
     actors = people;
     counterparts = namesAfter(p).filter((name) => !people.includes(name));
@@ -166,7 +168,7 @@ function told(p: Proposition): Draft | null {
       object !== "conversation"
     )
       return null;
-    if (lemma === "launch" && people.length < 2) return null;
+    if ((lemma === "launch" && people.length < 2) || AGREEMENT_NOUNS.has(head)) return null;
     rule = lemma === "join" ? "meeting-joined" : "meeting-hold";
     actors = people;
     counterparts = actorsAfter(p, ["with"], { from: group.to, to: p.to }).filter((name) => !people.includes(name));

@@ -94,7 +94,9 @@ export function readNounEvents(scene: Scene, drafts: readonly Draft[]): Draft[] 
     }
     let of = i - 1;
     while (of > 0 && i - of < 5 && /^(?:ADJ|NOUN|VERB:part|PUNCT)$/.test(words[of].tag) && words[of].text !== ",") of--;
-    if (MEETING_NOUNS.has(lower) && words[of]?.lower === "of" && SPELLS.test(words[of - 1]?.lower ?? "")) {
+    // "broke off a third day of talks": that meeting is told already.
+    const isTold = drafts.some((draft) => draft.kind === "meeting" && draft.from < of && draft.to > i);
+    if (!isTold && MEETING_NOUNS.has(lower) && words[of]?.lower === "of" && SPELLS.test(words[of - 1]?.lower ?? "")) {
       let from = of - 1;
       while (
         from > 0 &&

@@ -70,7 +70,9 @@ export function readProvision(p: Proposition): Draft | null {
     !DOCUMENT_VERBS.has(lemma);
   const isSubject =
     DOCUMENT_NOUNS.has(head) ||
-    (/^(?:phase|stage|package|article|clause|terms?|provisions?|section|paragraph|chapter)$/.test(head) &&
+    (/^(?:phase|stage|package|article|clause|terms?|provisions?|section|paragraph|chapter|point|item|rider|rule|preamble|footnote|passage|sentence|line)$/.test(
+      head,
+    ) &&
       TERM_VERBS.has(lemma)) ||
     AGREEMENT_NOUNS.has(head) ||
     isPronounForText ||
@@ -154,6 +156,14 @@ export function readProvision(p: Proposition): Draft | null {
       /^(?:mention|cover|extend|apply|speak|name|set|address|refer|say|regulate|specify)$/.test(lemma)
     ) &&
     group.modal === null
+  )
+    return null;
+  // "a ceasefire could begin within hours": its own course, no term.
+  if (
+    rule === "provision-says" &&
+    AGREEMENT_NOUNS.has(head) &&
+    /^(?:begin|start|end|last|hold|collapse|come|take|follow|fail|continue|expire)$/.test(lemma) &&
+    / (?:can|could|may|might) /.test(` ${group.modal ?? ""} `)
   )
     return null;
   // "Nowhere does it mention …": the negation stands before the turned subject.

@@ -11,7 +11,7 @@ const HARMED = new RegExp(
   ` ${NUMBER}(?: \\S+){0,8}? (?:vanished|disappeared|bodies|graves|coffins|corpses|orphaned|orphans|sheltering|in tents|in camps|hungry|famine|besieged|stranded|unaccounted|in captivity|captives|hostages|prisoners|detainees|abductees|refugees|never been found|without (?:\\S+ ){0,3}(?:power|water|electricity|food|shelter|heating|medicine)|lost their \\w+|cut off|homeless|in need|held in|malnourished|starving) `,
 );
 const SHELTERED = new RegExp(
-  ` (?:camp|camps|shelters?|school|settlement)(?: \\S+){0,4} (?:houses?|holds?|shelters?|home to|hosts?)(?: \\S+){0,3} ${NUMBER} | ${NUMBER}(?: \\S+){0,5}? (?:live|living|are|remain|huddle|camping|sleeping|crowded|packed)(?: \\S+){0,4} (?:camps?|tents|shelters?|schools|open) `,
+  ` (?:camp|camps|shelters?|school|settlement)(?: \\S+){0,4} (?:houses?|holds?|shelters?|home to|hosts?)(?: \\S+){0,3} ${NUMBER} | ${NUMBER}(?: \\S+){0,5}? (?:live|living|are|remain|huddle|camping|sleeping|crowded|packed)(?: \\S+){0,4} (?:camps?|tents|shelters?|schools|(?:in )the open) `,
 );
 const DYING =
   / (?:an?|his|her|its|the|one) (?:\S+ ){1,4}(?:was|were|died|has|had|is) ?(?:been )?(?:killed|wounded|injured|shot dead|kidnapped|abducted)? /;
@@ -32,7 +32,9 @@ export function readToll(p: Proposition): Draft | null {
   const isHeld = / (?:prisoners?|captives?|hostages?|detainees?|captured) /.test(phrase);
   if (
     isHeld &&
-    / (?:release[sd]?|exchanged?|swap|freed|free|releasing|return|talks|fate|issue|list|lists|names) /.test(phrase) &&
+    / (?:release[sd]?|exchanged?|swap|freed|free|releasing|pardon(?:ed)?|amnesty|charges|dropped|return|talks|fate|issue|list|lists|names) /.test(
+      phrase,
+    ) &&
     !/ (?:held|still|remain|captivity) /.test(phrase)
   )
     return null;

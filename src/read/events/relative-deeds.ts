@@ -3,8 +3,9 @@
 // accord around it, so that it is read inside stands and conditions too. It tells something only with a day, a year or a place.
 // Weakness: a relative clause without pronoun is seen only behind a personal pronoun.
 
+import type { ActorName } from "../../domain/claim.ts";
 import type { Draft, Scene } from "../assembly/draft.ts";
-import { subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
+import { phraseAfter, subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isSign, phraseOf, type Word } from "../frames/words.ts";
@@ -87,7 +88,23 @@ export function withRelativeDeeds(scene: Scene, drafts: readonly Draft[]): Draft
       modality: "asserted",
     });
   }
-  return out;
+  return out.map((draft) =>
+    draft.rule.startsWith("agreement-relative") && draft.actors.length === 1
+      ? { ...draft, actors: withOthers(scene, draft, draft.actors) }
+      : draft,
+  );
+}
+
+/** "the pact it signed with Kenya": those behind "with" are parties too. */
+function withOthers(
+  { words, discourse, sentence }: Scene,
+  { from, to }: WordRange,
+  actors: readonly ActorName[],
+): readonly ActorName[] {
+  const at = words.findIndex((word, i) => i >= from && i < to && word.lower === "with");
+  const phrase = at < 0 ? null : phraseAfter(words, at + 1, to);
+  if (phrase === null) return actors;
+  return [...new Set([...actors, ...resolvePhrase(discourse, sentence, phrase)])];
 }
 
 /** Where a relative clause ends: before the verb that goes on with its noun, or before that verb's own subject. */
@@ -149,7 +166,9 @@ function own(words: readonly Word[], { from, to }: WordRange): WordRange {
     if (words[i].tag !== "ADP") continue;
     const head = headOf(words, { from, to });
     const isNamed = head >= 0 && head < i && (TEXT_HEADS.has(words[head].lower) || ACCORD_HEADS.has(words[head].lower));
-    if (!isNamed) return { from: i + 1, to };
+    // "a copy of | the pact | it signed": it is the accord that was signed.
+    const isOfAccord = isNamed && !ACCORD_HEADS.has(words[head].lower) && ACCORD_HEADS.has(words[to - 1].lower);
+    if (!isNamed || isOfAccord) return { from: i + 1, to };
   }
   return { from, to };
 }

@@ -10,6 +10,7 @@ import { holds, isDated } from "./frame-phrases.ts";
 import { ATTACKS } from "./frame-words.ts";
 import { type EventClause, eventClauses } from "./event-clauses.ts";
 import type { EventMemory } from "./event-memory.ts";
+import { TERM_TEXTS } from "./frame-words.ts";
 import {
   asAccord,
   behindEvent,
@@ -59,6 +60,7 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
     memory.numbered = sentence.paragraph;
   if (words.some((word) => STRICT_TEXTS.has(word.lower)) && sentence.paragraph !== memory.textParagraph)
     memory.textParagraph = sentence.paragraph;
+  if (announcesTerms(words)) memory.termsParagraph = sentence.paragraph;
   const kept = drafts.map((draft) => onTheWordOf(drafts, asAccord(scene, draft, memory)));
   const added: Draft[] = [];
   if (kept.some((draft) => draft.kind === "provision")) memory.termsParagraph = sentence.paragraph;
@@ -70,6 +72,12 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
     // "would not say when it might be signed"
     if (/^(?:when|how|why|where)$/.test(clause.lead) && clause.group.modal !== null) continue;
     if (isPrevented(scene, clause)) continue;
+    // "would neither apologise nor withdraw": the second half of one refusal.
+    if (
+      clause.lead === "nor" &&
+      kept.some((draft) => draft.kind === "position" && Math.abs(draft.to - clause.from) <= 1)
+    )
+      continue;
     // "the charge that drones had bombed the hills": what is only alleged is no event of the article's.
     if (clause.lead === "that" && CHARGES.has(words[clause.from - 2]?.lower ?? "")) continue;
     const found = hostOf(scene, kept, clause);
@@ -80,7 +88,9 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
     for (const read of readEventClause(scene, clause, host, memory)) {
       if (isAside && read.kind !== "incident") continue;
       // In a condition only what has happened already is told beside it.
-      if (/^(?:meeting|provision)$/.test(read.kind) && isInCondition(kept, clause)) continue;
+      const liesAhead =
+        /^(?:meeting|provision)$/.test(read.kind) || clause.group.modal !== null || clause.group.isFuture;
+      if (liesAhead && read.kind !== "casualty" && isInCondition(kept, clause)) continue;
       const draft = read.kind === "provision" || read.kind === "agreement" ? behindEvent(added, read, clause) : read;
       if (clause.rank === "absolute" && clause.lead === "with" && draft.kind === "provision") endBefore(kept, draft);
       if (clause.rank === "participle" || /-relative/.test(draft.rule)) stepAside(scene, kept, draft);
@@ -178,6 +188,25 @@ function addLimit(kept: readonly Draft[], added: Draft[], limit: Draft): void {
 function touches(one: Draft, other: Draft): boolean {
   return one.from < other.to && other.from < one.to;
 }
+
+/** "The draft has three demands.", "The communique lists eleven points:": what follows in the paragraph is a list of terms. */
+function announcesTerms(words: Scene["words"]): boolean {
+  const at = words.findIndex(
+    (word) =>
+      /^(?:have|contain|list|comprise|make|set|include|hold|consist|run)$/.test(word.lemma) && word.tag !== "NOUN",
+  );
+  if (at < 1) return false;
+  const behind = words.slice(at + 1, at + 6).map((word) => word.lower);
+  return (
+    words.slice(0, at).some((word) => TERM_TEXTS.has(word.lower)) &&
+    behind.some((word) => COUNTS.test(word)) &&
+    behind.some((word) => ITEMS.test(word))
+  );
+}
+
+const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d{1,2})$/;
+const ITEMS =
+  /^(?:demands|points|terms|conditions|provisions|articles|steps|stages|phases|proposals|chapters|clauses|parts|elements|measures|requests)$/;
 
 /** A term known from where it stands, so that it takes the place of a reading that did not know. */
 function isListed(draft: Draft): boolean {

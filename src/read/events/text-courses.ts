@@ -13,12 +13,12 @@ export const TEXTS = list(
   outline synopsis counteroffer counter-offer dossier report reports assessment assessments chart charts timetable schedule schedules map maps
   note notes notice notification list lists table tables page pages article articles clauses statute statutes decree decrees reply replies answer
   answers response responses comments remarks observations reservations written-answer submission submissions inventory checklist catalogue
-  message messages file files petition wording formula constitution`,
+  message messages file files petition wording formula constitution law laws bill bills complaint complaints opinion opinions objection objections`,
 );
 
 /** Those of them that mean something else too, so that only an act of writing, handing on or publishing makes a text of them. */
 export const LOOSE_TEXTS = list(
-  "plan plans framework list lists table tables file files map maps note notes page pages article articles message messages reply replies answer answers response responses chart charts report reports formula proposal proposals comments remarks observations reservations schedule schedules constitution statute statutes",
+  "plan plans framework list lists table tables file files map maps note notes page pages article articles message messages reply replies answer answers response responses chart charts report reports formula proposal proposals comments remarks observations reservations schedule schedules constitution statute statutes law laws bill bills complaint complaints opinion opinions objection objections",
 );
 
 type Courses = ReadonlyMap<string, readonly string[]>;
@@ -46,9 +46,9 @@ export const BEFALLS_TEXT: Courses = readTable(`
 /** What is done to a text beyond the one-word acts: "laid before the meeting", "made public", "put to the parties". */
 export const DONE_TO_TEXT: Courses = readTable(`
   lay/before/in_front_of/on_the_table/out make/public/available put/to/before/forward/on_the_table/together/in_writing/on_paper/online/into_words
-  bring/before/to_the_table set/before/down/out_in_writing place/before/on_the_table take/home/away/back pass/on/round/around/along/to give/back/to
-  send/back/on/out/round/around/to hand/over/back/round/around/in/on/to slip/to read/out/aloud/through/into_the_record write/down/up/into
-  draw/up type/up work/up cobble/together print/out post/on/online table/- keep/secret/confidential/under_wraps hold/back
+  bring/before/to_the_table set/before/down/out_in_writing place/before/on_the_table take/home/away/back pass/on_to/round/around/along/to give/back/to
+  send/back/on/out/round/around/to hand/over/back/round/around/in/on/out/to slip/to read/out/aloud/through/into_the_record write/down/up/into
+  draw/up type/up work/up cobble/together print/out post/on/online table/- keep/secret/confidential/under_wraps hold/back come/back_with/up_with/forward_with/out_with respond/with counter/with return/with
 `);
 
 /** One-word acts on a text in the passive, none of which can befall a person or a talk so that the noun decides. */
@@ -57,8 +57,13 @@ export const SUFFERED_BY_TEXT = list(
   finalise finalize sign initial unveil rework edit exchange transmit issue distribute modify rephrase redraft compile complete translate
   countersign forward return file lodge email fax dictate redact withhold share pen annotate print post see show obtain sent show
   withdraw seal notarise notarize register deposit retype reproduce photocopy photograph consolidate merge
-  scrutinise vet initial notify`,
+  scrutinise vet initial notify float moot`,
 );
 
 /** Verbs of keeping and getting a text. */
 export const HOLDS_TEXT = list("keep retain receive obtain get acquire possess see read peruse have");
+
+/** Acts that make a text of whatever noun follows them, loose ones too. */
+export const GIVES_TEXT = list(
+  "submit deliver circulate table publish release distribute draft redraft lodge file forward transmit leak print translate unveil photocopy email fax issue send hand",
+);

@@ -38,6 +38,15 @@ test("work on a text, a decree signed, and what somebody says of himself and a t
   only("Brennia professes never to have been shown the annex", "denied");
 });
 
+test("texts are printed, lodged, acknowledged, answered by another, written to somebody", () => {
+  only("The daily printed the draft in full", "asserted");
+  only("Brennia has lodged a formal complaint with the commission", "asserted");
+  only("The Front acknowledged receipt of the proposal on Sunday", "asserted");
+  only("The Front came back with a counter-proposal on Friday", "asserted");
+  only("Mara Quill wrote to the envoy on Tuesday", "asserted");
+  only("There has been no reply to the letter", "denied");
+});
+
 test("a text that is promised is planned", () => {
   only("The envoy undertook to table, not later than 30 July, a schedule for the withdrawal", "planned");
   only("The envoy has promised both sides a written version within days", "planned");
@@ -54,4 +63,11 @@ test("how something came to be known is no step with a text, nor are prisoners h
     "Brennia promised to amend the articles of its constitution.",
   ])
     assert.deepEqual(texts(sentence), [], sentence);
+});
+
+test("a text is named by its own noun, and who says “we” of it speaks for a side", () => {
+  const [claim] = read(`${OPENING}“We are sending a formal notice to the Council this week,” Mara Quill said.`, {
+    published: "2024-06-20",
+  }).claims.filter((each) => each.kind === "document");
+  assert.deepEqual([claim?.document?.name, claim?.actors, claim?.modality], ["formal notice", ["Brennia"], "planned"]);
 });

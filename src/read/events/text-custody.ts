@@ -2,10 +2,19 @@
 // is the text where the last thing spoken of was one.
 
 import { type Draft, namesIn, type Proposition } from "../assembly/draft.ts";
+import { phraseOf } from "../frames/words.ts";
 import { wordsAfter } from "./accord-drafts.ts";
 import { actorsAfter, headWord } from "./event-phrases.ts";
 import { bindsBoth } from "./read-document.ts";
-import { BEFALLS_TEXT, DONE_TO_TEXT, HOLDS_TEXT, LOOSE_TEXTS, SUFFERED_BY_TEXT, TEXTS } from "./text-courses.ts";
+import {
+  BEFALLS_TEXT,
+  DONE_TO_TEXT,
+  GIVES_TEXT,
+  HOLDS_TEXT,
+  LOOSE_TEXTS,
+  SUFFERED_BY_TEXT,
+  TEXTS,
+} from "./text-courses.ts";
 import { deed, spokeOfText, textAfter } from "./text-drafts.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -32,7 +41,36 @@ export function textDeed(p: Proposition): Draft | null {
     if (told !== null) return told;
   }
   if (HOLDS_TEXT.has(lemma)) return held(p);
-  return null;
+  if (GIVES_TEXT.has(lemma)) return given(p);
+  return absent(p);
+}
+
+/** "submitted its observations", "printed the draft", "has lodged a complaint": somebody gives a text out of hand. */
+function given(p: Proposition): Draft | null {
+  const { group, scene } = p;
+  if (p.subject === null || group.form === "part" || TEXTS.has(headWord(scene.words, p.subject))) return null;
+  const noun = textAfter(p, group.to);
+  if (noun < 0 || bindsBoth(p)) return null;
+  const { lower } = scene.words[noun];
+  // "sent a message", "handed over the files": only what is surely a text.
+  if (
+    /^(?:send|hand|issue|release|unveil|deliver)$/.test(group.lemma) &&
+    LOOSE_TEXTS.has(lower) &&
+    !/^(?:list|map|note|comment|observation|report|repl|answer|response|complaint|table|chart|proposal)/.test(lower)
+  )
+    return null;
+  const counterparts = actorsAfter(p, ["to", "with"], { from: group.to, to: p.to });
+  return deed(p, "text-given", p.subjects, counterparts);
+}
+
+/** "there has been no reply", "there is no draft yet". */
+function absent(p: Proposition): Draft | null {
+  if (p.group.lemma !== "be" || p.subject === null || p.scene.words[p.subject.from].lower !== "there") return null;
+  return / no (?:\S+ ){0,2}(?:draft|text|communiqu[eé]|joint statement|document|(?:reply|answer|response) to (?:\S+ ){0,3}(?:letter|proposal|draft|text|paper|plan|note|offer)) /.test(
+    ` ${phraseOf(p.scene.words, p.group.to, p.to)} `,
+  )
+    ? deed(p, "text-absent", [])
+    : null;
 }
 
 /** True when the subject is a text, or a pronoun that stands for the one spoken of. */
@@ -122,7 +160,7 @@ export function isSource(p: Proposition): boolean {
 }
 
 const DISTINCT = list(
-  "draft circulate publish release leak deliver send submit table receive revise amend rewrite edit distribute redraft translate forward return sign initial write hand unveil transmit complete shorten withdraw",
+  "draft circulate publish release leak deliver send submit table receive revise amend rewrite edit distribute redraft translate forward return sign initial write hand unveil transmit complete shorten withdraw float moot",
 );
 
 function isDistinct(p: Proposition): boolean {
@@ -144,17 +182,21 @@ function handed(p: Proposition): Draft | null {
 function laid(p: Proposition): Draft | null {
   const { group } = p;
   if (p.subject === null && p.subjects.length === 0) return null;
-  const noun = textAfter(p, group.to);
   const { words } = p.scene;
+  const after = wordsAfter(p);
+  const tails = (DONE_TO_TEXT.get(group.lemma) ?? []).filter((tail) => tail !== "-");
+  const lead = tails.find((tail) => after.startsWith(` ${tail} `));
+  // "came back with a counter-proposal": the text stands behind the words that go with the verb.
+  const from = lead === undefined ? group.to : group.to + lead.split(" ").length;
+  const noun = Math.max(textAfter(p, from), lead === undefined ? -1 : textAfter(p, group.to));
   const isIt = words[group.to]?.lower === "it" && spokeOfText(p);
   if (noun < 0 && !isIt) return null;
-  const tails = (DONE_TO_TEXT.get(group.lemma) ?? []).filter((tail) => tail !== "-");
+  const at = isIt ? group.to : noun;
   const behind = ` ${words
-    .slice((isIt ? group.to : noun) + 1, Math.min(p.to, (isIt ? group.to : noun) + 8))
+    .slice(at + 1, Math.min(p.to, at + 8))
     .map((word) => word.lower)
     .join(" ")} `;
-  const after = wordsAfter(p);
-  if (!tails.some((tail) => after.startsWith(` ${tail} `) || behind.startsWith(` ${tail} `))) return null;
+  if (lead === undefined && !tails.some((tail) => behind.startsWith(` ${tail} `))) return null;
   if (group.lemma === "make" && group.modal !== null) return null;
   return deed(p, "text-laid", p.subjects, actorsAfter(p, ["before", "to"], { from: group.to, to: p.to }));
 }

@@ -3,6 +3,7 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import type { Word } from "../frames/words.ts";
+import { onBehalf } from "./accord-drafts.ts";
 import { eventModality } from "./event-modality.ts";
 import { headOf } from "./event-phrases.ts";
 import { ACCORD_HEADS } from "./frame-words.ts";
@@ -41,11 +42,12 @@ export function deed(
   counterparts: readonly ActorName[] = [],
 ): Draft {
   const modality = eventModality(p);
-  return draftOf(p, "document", rule, {
+  const draft = draftOf(p, "document", rule, {
     actors,
     counterparts: counterparts.filter((name) => !actors.includes(name)),
     modality: /^(?:neither|none|nobody|nothing)$/.test(headOfSubject(p)) ? "denied" : modality,
   });
+  return onBehalf(p, draft);
 }
 
 function headOfSubject(p: Proposition): string {

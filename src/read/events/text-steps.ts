@@ -4,6 +4,7 @@
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { wordsAfter } from "./accord-drafts.ts";
 import { actorsAfter } from "./event-phrases.ts";
+import { isDated } from "./frame-phrases.ts";
 import { ACCORD_HEADS, TEXT_ACTS } from "./frame-words.ts";
 import { textDeed } from "./text-custody.ts";
 import { LOOSE_TEXTS } from "./text-courses.ts";
@@ -27,6 +28,8 @@ export function textStep(p: Proposition): Draft | null {
   if (ANSWERS.has(lemma)) return answered(p);
   if (WORKS.has(lemma)) return worked(p);
   if (PROFESSES.has(lemma)) return professed(p);
+  if (/^(?:confirm|acknowledge)$/.test(lemma)) return acknowledged(p);
+  if (lemma === "write") return wrote(p);
   return /^(?:sign|initial|countersign)$/.test(lemma) ? signed(p) : null;
 }
 
@@ -112,4 +115,20 @@ function signed(p: Proposition): Draft | null {
     if (SIGNED.has(lower) && isHead(scene.words, i)) return deed(p, "text-signed", p.subjects);
   }
   return null;
+}
+
+/** "acknowledged receipt of the proposal". */
+function acknowledged(p: Proposition): Draft | null {
+  const { words } = p.scene;
+  const at = words[p.group.to]?.lower === "the" ? p.group.to + 1 : p.group.to;
+  if (words[at]?.lower !== "receipt" || words[at + 1]?.lower !== "of" || textAfter(p, at + 2) < 0) return null;
+  return deed(p, "text-acknowledged", p.subjects);
+}
+
+/** "wrote to the envoy on Tuesday": a letter, where nothing is said of what stands in it. */
+function wrote(p: Proposition): Draft | null {
+  const { group, scene } = p;
+  if (p.subjects.length === 0 || scene.words[group.to]?.lower !== "to" || !isDated(p.phrase)) return null;
+  if (/ (?:that|saying|asking|urging|demanding|warning) /.test(p.phrase)) return null;
+  return deed(p, "text-wrote", p.subjects, actorsAfter(p, ["to"], { from: group.to, to: p.to }));
 }

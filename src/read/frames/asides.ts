@@ -56,8 +56,14 @@ export function openingOf(words: readonly Word[], close: number, floor: number):
       // "a paper, a copy of which was leaked,"
       (words[i + 3]?.lower === "of" && RELATIVES.has(words[i + 4]?.lower ?? ""));
     const isParticiple =
-      next.tag === "VERB:part" || next.tag === "VERB:ing" || (next.tag === "VERB:past" && words[i + 2]?.tag === "ADP");
-    if (isRelative || isParticiple) return i;
+      (next.lower === "to" && words[i + 2]?.tag.endsWith(":base")) ||
+      next.tag === "VERB:part" ||
+      next.tag === "VERB:ing" ||
+      (next.tag === "VERB:past" && words[i + 2]?.tag === "ADP");
+    // "The minister, visibly annoyed, replied"
+    const isMood =
+      next.tag === "ADV" && /^(?:VERB:part|VERB:past|ADJ)$/.test(words[i + 2]?.tag ?? "") && close - i <= 6;
+    if (isRelative || isParticiple || isMood) return i;
     if (close - i <= 9 && isAside(words, i + 1, close)) return i;
     // An apposition has no finite verb of its own.
     let hasFinite = false;

@@ -5,7 +5,7 @@ import { findPlace } from "../actors/geography.ts";
 import { UNNAMED } from "../actors/person-words.ts";
 import { TERM_VERBS } from "../events/event-words.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
-import { SAYING } from "../speakers/cues.ts";
+import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 import { KNOWN } from "./known-verbs.ts";
 import { isOfRelative, mendInfinitive, mendSuffered, ONLY_PAST } from "./mend-participles.ts";
@@ -18,6 +18,7 @@ export function mendWords(words: Word[]): void {
   mendStandVerbs(words);
   mendVerbless(words);
   mendListedVerbs(words);
+  mendJoinedVerbs(words);
   mendPerfects(words);
   mendObliged(words);
   mendReducedRelatives(words);
@@ -52,6 +53,13 @@ function mendObliged(words: Word[]): void {
     // "a clause, present in the first version, has gone"
     if (words[i].lower === "present" && words[i - 1].text === "," && words[i + 1].tag === "ADP")
       words[i] = { ...words[i], tag: "ADJ" };
+    // "and left blank in the third"
+    if (
+      words[i].lower === "left" &&
+      words[i].tag === "ADJ" &&
+      /^(?:blank|open|out|aside|unresolved|unsettled|untouched|unsaid)$/.test(words[i + 1].lower)
+    )
+      words[i] = { ...words[i], tag: "VERB:part", lemma: "leave" };
     mendAdjective(words, i);
     mendSuffered(words, i);
     mendInfinitive(words, i);
@@ -300,6 +308,44 @@ function mendListedVerbs(words: Word[]): void {
       (words[i + 2].tag === "DET" || words[i + 2].tag === "PRON:possessive")
     )
       words[i] = { ...words[i], tag: "VERB:base", lemma: words[i].lower };
+}
+
+/** Present tenses in lists of what somebody declares: "expresses its sympathy and calls upon both". */
+const DECLARED: ReadonlySet<string> = new Set(
+  "calls urges demands requests invites welcomes notes condemns stresses underlines encourages commends supports appeals insists offers rejects warns hopes regrets praises thanks vows pledges promises".split(
+    " ",
+  ),
+);
+
+/** "expresses X and calls upon Y", "condemned X, called on Y and directed Z": verbs joined to a first one of declaring. */
+function mendJoinedVerbs(words: Word[]): void {
+  for (let i = 2; i + 2 < words.length; i++) {
+    const { tag, lower, lemma } = words[i];
+    const before = words[i - 1].lower;
+    if (tag === "NOUN:plural" && (before === "and" || before === ",") && DECLARED.has(lower)) {
+      const opens =
+        /^(?:DET|PROPN|SCONJ|PRON)/.test(words[i + 1].tag) || /^(?:upon|on|for|to|with|that)$/.test(words[i + 1].lower);
+      if (opens && words.slice(0, i).some((word) => word.tag === "VERB:fin-s"))
+        words[i] = { ...words[i], tag: "VERB:fin-s", lemma };
+    } else if (
+      tag === "VERB:part" &&
+      before === "and" &&
+      words[i + 1].lower !== "by" &&
+      SPEECH_ACTS.has(lemma) &&
+      !words.slice(Math.max(0, i - 12), i).some((word) => word.tag.startsWith("AUX")) &&
+      words.slice(0, i - 1).some((word) => word.tag === "VERB:past")
+    )
+      words[i] = { ...words[i], tag: "VERB:past" };
+    else if (
+      tag === "VERB:part" &&
+      before === "," &&
+      words[i + 1].lower !== "by" &&
+      (POSITION_VERBS.has(lemma) || SAYING.has(lemma)) &&
+      words.slice(0, i - 1).some((word) => word.tag === "VERB:past") &&
+      words.slice(i + 1, i + 18).some((word, k) => word.tag === "VERB:past" && words[i + k].lower === "and")
+    )
+      words[i] = { ...words[i], tag: "VERB:past" };
+  }
 }
 
 /** "have meanwhile circulated", "had long resisted": have is an auxiliary. */

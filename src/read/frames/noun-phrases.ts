@@ -59,6 +59,11 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
     const inner = open > floor ? subjectEndingAt(words, open - 1, floor) : null;
     return inner === null ? null : { from: inner.from, to: end + 1 };
   }
+  // "the word “permanent” has gone"
+  if (isQuoteMark(words[end]) && end > floor && isNominal(words[end - 1])) {
+    const inner = subjectEndingAt(words, end - 1, floor);
+    return inner === null ? null : { from: inner.from, to: end + 1 };
+  }
   // "one of them" is a phrase of its own.
   if (words[end].tag === "PRON" && end >= floor && words[end - 1]?.lower !== "of") return { from: end, to: end + 1 };
   let at = end;

@@ -210,7 +210,7 @@ function ofOwnSide(p: Proposition, speaker: readonly ActorName[]): Draft | null 
     actors: p.subjects.length > 0 && !isSpoken ? p.subjects : speaker,
     stance:
       group.isNegated ||
-      / (?:never|no|nothing|against) /.test(phrase.slice(0, 80)) ||
+      / (?:never|no|nothing|neither|against) /.test(phrase.slice(0, 80)) ||
       /^(?:oppose|block|veto|reject|boycott|resist|refuse)$/.test(group.lemma)
         ? "opposes"
         : "supports",

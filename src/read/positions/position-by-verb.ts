@@ -10,7 +10,7 @@ import {
 } from "../events/event-words.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { phraseOf, type Word } from "../frames/words.ts";
-import { chainFor, isActor } from "./position-holder.ts";
+import { chainFor, isActor, isOwnSide } from "./position-holder.ts";
 import { POSITION_VERBS, type PositionVerb } from "./position-verbs.ts";
 
 const SAYS_NOTHING: ReadonlySet<string> = new Set(
@@ -20,7 +20,7 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(
 );
 
 const ALLEGATION =
-  /^ (?:(?:an?|the|these|those|such|any|all|its|his|her|their|as|\w+'s|[a-z]+n|earlier|latest) ){0,3}(?:accusations?|allegations?|claims?|charges?|reports?|suggestions?|criticism|speculation|gossip|hearsay|innuendo|conspiracy theor(?:y|ies)|talk of|talk that|figures?|rumou?rs?|insinuations?|estimates?|account|version of events) /;
+  /^ (?:(?:an?|the|these|those|such|any|all|its|his|her|their|as|\w+'s|[a-z]+n|earlier|latest) ){0,3}(?:accusations?|allegations?|claims?|charges?|remarks?|comments?|taunts?|jibes?|complaints?|reports?|suggestions?|criticism|speculation|gossip|hearsay|innuendo|conspiracy theor(?:y|ies)|talk of|talk that|figures?|rumou?rs?|insinuations?|estimates?|account|version of events) /;
 
 const OPPOSING_OBJECT =
   /^ (?:that )?(?:the )?(?:\w+ ){0,4}(?:reject|refuse|not(?! only)|no(?! (?:later|less|more|fewer|earlier|sooner))|never|leaving out|omitting|excluding|abandon|stay out|drop|scrap) /;
@@ -87,7 +87,13 @@ export function byVerb(p: Proposition): Draft | null {
     readings.find((each) => each.particles?.includes(next) === true) ??
     readings.find((each) => each.particles === undefined || presses);
   if (reading === undefined) return null;
+  // "declared that it had never asked for them": what somebody says was not said is a denial, no stand.
+  const isDenied = group.isNegated || / (?:never|nothing) /.test(p.phrase);
+  if (reading.speech && group.isPerfect && isDenied && p.speech !== null && isOwnSide(p, p.speech.speaker)) return null;
   if (group.to >= p.to) return byBareVerb(p, reading);
+  // "preferred to speak of “hard work”": a choice of words.
+  if (group.lemma === "prefer" && / prefer\w* to (?:speak|talk|call|describe|say|see|think) /.test(p.phrase))
+    return null;
   if ((group.lemma === "tell" || group.lemma === "invite") && (!presses || group.isPassive)) return null;
   // A court that throws a case out takes no side in the talks; "called on the general" is a visit.
   if (group.lemma === "throw" && COURTS.test(subjectWords(p))) return null;

@@ -80,7 +80,9 @@ export function byVerdict(p: Proposition): Draft | null {
 }
 
 function stanceOf(p: Proposition, isDescribing: boolean): Draft["stance"] | null {
-  const { group, phrase } = p;
+  const { group } = p;
+  // What is quoted in part counts like the rest: "there was “no question” of it".
+  const phrase = p.phrase.replace(/[“”"] /g, "");
   if (
     FLAT_REFUSAL.test(phrase) &&
     (isDescribing || group.lemma === "be" || group.lemma === "remain" || group.lemma === "stay")

@@ -1,6 +1,7 @@
 import type { ActorName } from "../../domain/claim.ts";
 import type { Cast, Person } from "../actors/cast.ts";
-import { adjectiveOf, findPlace } from "../actors/geography.ts";
+import { adjectiveOf, findPlace, homeOfMovement } from "../actors/geography.ts";
+import { isKnownMedium } from "../actors/media.ts";
 import type { Sentence } from "../frames/words.ts";
 
 /** Who was spoken of so far, for pronouns, roles and words like "both sides". One per text; changed while reading from top to bottom. */
@@ -72,12 +73,6 @@ export type Mentioned = {
   readonly kind: "person" | "state" | "other";
 };
 
-const MEDIA: ReadonlySet<string> = new Set(
-  "reuters|ap|afp|bbc|cnn|axios|bloomberg|tass|interfax|xinhua|anadolu|dpa|al jazeera|truth social|financial times|new york times|washington post|associated press|wall street journal|united nations|guardian|sky news|fox news".split(
-    "|",
-  ),
-);
-
 /** Starts the memory of one text. */
 export function startDiscourse(cast: Cast, sentences: readonly Sentence[]): Discourse {
   const counts = new Map<ActorName, number>();
@@ -110,7 +105,13 @@ export function startDiscourse(cast: Cast, sentences: readonly Sentence[]): Disc
     }
   // A war within one state: its army is the party, where it is spoken of as often as the state.
   const army = cast.organs.get("army") ?? cast.organs.get("military");
-  const ranked = new Map(counts);
+  // An international body is more often a host or mediator than a side, an armed movement hardly ever.
+  const ranked = new Map(
+    [...counts].map(([name, count]) => {
+      const by = findPlace(name)?.by;
+      return [name, by === "body" ? count / 2 : by === "movement" && count >= 2 ? 1.6 * count : count];
+    }),
+  );
   for (const [name, weight] of fights) ranked.set(name, (ranked.get(name) ?? 0) + weight);
   if (army !== undefined && army.count >= 3 && army.count >= (counts.get(army.state) ?? 0)) {
     ranked.set(army.name, army.count);
@@ -164,6 +165,14 @@ function withState(
   cast: Cast,
   sorted: readonly (readonly [ActorName, number])[],
 ): readonly (readonly [ActorName, number])[] {
+  // A movement's opponent is its own state where that is named at least half as often as a neighbour.
+  const movement = sorted.slice(0, 2).find(([name]) => homeOfMovement(name) !== null);
+  const home = movement === undefined ? undefined : sorted.find(([name]) => name === homeOfMovement(movement[0]));
+  if (movement !== undefined && home !== undefined && sorted.indexOf(home) > 1) {
+    const other = sorted[0] === movement ? sorted[1] : sorted[0];
+    if (isKnownState(cast, other[0]) && 2 * home[1] >= other[1])
+      return [movement, home, ...sorted.filter((each) => each !== movement && each !== home)];
+  }
   if (sorted.length < 3 || sorted.slice(0, 2).some(([name]) => isKnownState(cast, name))) return sorted;
   const state = sorted.find(([name]) => isKnownState(cast, name));
   if (state === undefined || 2 * state[1] < sorted[1][1] || sorted[0][0].endsWith(" army")) return sorted;
@@ -269,17 +278,12 @@ const MEDIUM =
 
 /** True for the name of a newspaper, agency or broadcaster. */
 export function isMedium(name: ActorName): boolean {
-  return MEDIUM.test(name) || MEDIA.has(name.toLowerCase());
+  return MEDIUM.test(name) || isKnownMedium(name);
 }
 
 /** True for a body that may be an armed group or movement. */
 export function mayBeGroup(cast: Cast, name: ActorName): boolean {
-  return (
-    !OFFICIAL.test(name) &&
-    !MEDIA.has(name.toLowerCase()) &&
-    !cast.adjectives.has(name) &&
-    findPlace(name)?.by !== "name"
-  );
+  return !OFFICIAL.test(name) && !isKnownMedium(name) && !cast.adjectives.has(name) && findPlace(name)?.by !== "name";
 }
 
 function foremostGroupOf(cast: Cast, sorted: readonly (readonly [ActorName, number])[]): ActorName | null {

@@ -133,7 +133,12 @@ function parenthesisAt(
     };
   }
   // "…," said the envoy.
-  if (group.from > from && isBoundary(words[group.from - 1]) && !complement) {
+  if (
+    group.from > from &&
+    isBoundary(words[group.from - 1]) &&
+    !complement &&
+    !/^(?:promise|assure)$/.test(group.lemma)
+  ) {
     const phrase = phraseAfter(words, group.to, to);
     if (phrase === null) return null;
     if (!hasClause(groups, from, group.from) && !hasQuote(from, group.from, inQuote)) {
@@ -234,6 +239,8 @@ function hasOwnClause(words: readonly Word[], groups: readonly VerbGroup[], from
     if (group.from < from || group.to > to || group.form !== "finite") continue;
     const lead = words[group.from - 1]?.lower ?? "";
     if (lead === "who" || lead === "which" || words[group.from - 1]?.tag === "PRON:relative") continue;
+    // "“…,” the general said after gunmen had killed a pilot": when it was said, not what.
+    if (words.slice(from, group.from).some((word) => /^(?:after|before|when|while|since)$/.test(word.lower))) continue;
     // "in a video released on Wednesday": a participle that the tagger took for a past tense.
     if (
       words[group.main].tag === "VERB:past" &&
