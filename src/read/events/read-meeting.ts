@@ -51,7 +51,9 @@ function told(p: Proposition): Draft | null {
     !group.isNegated &&
     lemma === "be" &&
     !group.isFuture &&
-    !/ (?:under way|underway|over|scheduled|due|on hold|planned|possible|off) /.test(p.phrase) &&
+    !/ (?:under way|underway|over|scheduled|due|on hold|planned|possible|off|in doubt|uncertain|in question) /.test(
+      p.phrase,
+    ) &&
     !hasDate(p)
   )
     return null;

@@ -258,7 +258,7 @@ function hostOf(scene: Scene, drafts: readonly Draft[], clause: EventClause): Dr
     // "The governor, who resigned on Monday, had warned of it": told before the saying, on nobody's word.
     if (
       draft.kind === "statement" &&
-      clause.rank !== "finite" &&
+      (clause.rank !== "finite" || /^(?:who|whose|which)$/.test(clause.lead)) &&
       draft.cue !== null &&
       main < draft.cue.from &&
       !inContent
