@@ -89,7 +89,7 @@ export const DELEGATES = list(
 export const MEETING_HEADS = list(
   `talks talk meeting meetings summit round rounds negotiation negotiations visit visits call calls session sessions conference discussion
   discussions consultation consultations dialogue encounter trip trips tour gathering ceremony conversation conversations retreat shuttle
-  signing dinner lunch breakfast audience handshake tete-a-tete teleconference videoconference videocall mission stopover contacts contact
+  signing dinner lunch breakfast audience handshake tete-a-tete teleconference videoconference videocall stopover sittings plenaries gatherings encounters dinners lunches ceremonies congress congresses contacts contact
   reunion plenary sitting forum workshop`,
 );
 

@@ -193,7 +193,9 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
         draft.kind !== "incident" ||
         !(
           casualty !== null &&
-          /^(?:kill|wound|injure|die|leave|flee|displace|uproot|evacuate|hold|detain|vanish)$/.test(group.lemma)
+          /^(?:kill|wound|injure|die|leave|flee|displace|uproot|evacuate|hold|detain|vanish|lose|perish|drown|succumb|cross)$/.test(
+            group.lemma,
+          )
         ),
     )
     .map((draft) =>

@@ -52,7 +52,9 @@ function told(p: Proposition): Draft | null {
     !group.isNegated &&
     lemma === "be" &&
     !group.isFuture &&
-    !/ (?:under way|underway|over|scheduled|due|on hold|planned|possible|off) /.test(p.phrase) &&
+    !/ (?:under way|underway|over|scheduled|due|on hold|planned|possible|off|in doubt|uncertain|in question) /.test(
+      p.phrase,
+    ) &&
     !hasDate(p)
   )
     return null;
@@ -193,7 +195,7 @@ function told(p: Proposition): Draft | null {
   } else if (
     ["speak", "talk"].includes(lemma) &&
     people.length > 0 &&
-    / (?:by (?:tele)?phone|by video|on the (?:tele)?phone|over the (?:tele)?phone|with|face to face|in private|alone) /.test(
+    / (?:by (?:tele)?phone|by video|on the (?:tele)?phone|over the (?:tele)?phone|with|again|face to face|in private|alone) /.test(
       p.phrase,
     ) &&
     !/ (?:reporters|journalists|media|press) /.test(p.phrase)

@@ -28,7 +28,11 @@ export function readToll(p: Proposition): Draft | null {
   const { phrase, group } = p;
   if (group.isFuture || group.modal === "could" || group.modal === "would" || HYPOTHETICAL.test(phrase)) return null;
   // "Several fighters had been arrested" is a deed, "the text contains no ban on kidnapping" a term.
-  if (group.lemma === "arrest" || TERM_TEXTS.has(headWord(p.scene.words, p.subject))) return null;
+  if (
+    /^(?:arrest|demand|call|urge|want|seek|ask|request)$/.test(group.lemma) ||
+    TERM_TEXTS.has(headWord(p.scene.words, p.subject))
+  )
+    return null;
   const isHeld = / (?:prisoners?|captives?|hostages?|detainees?|captured) /.test(phrase);
   if (
     isHeld &&

@@ -107,9 +107,17 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
       if (draft.kind === "provision" && (isShall(scene, clause) || isListed(draft))) yieldTo(kept, draft);
       // "[A swap agreed on Sunday] has not begun": how it was made and what became of it are two claims.
       const isMade = clause.rank === "participle" && draft.kind === "agreement";
+      // "was put back [after a grenade wrecked the hall]": the cause is a happening of its own.
+      const isCause = draft.kind === "incident" && CAUSAL.has(clause.lead) && clause.rank === "finite";
+      if (isCause) cutAtCause(kept, draft);
+      // "will hand back the town [it captured in May]"
+      const isOlder = draft.kind === "incident" && clause.rank === "relative" && draft.rule.startsWith("incident-held");
       if (
         kept.some(
-          (other) => isSameEvent(other, draft) && !(isMade && other.kind !== draft.kind && isNested(other, draft)),
+          (other) =>
+            !(isOlder && other.from < draft.from - 2) &&
+            isSameEvent(other, draft) &&
+            !(isMade && other.kind !== draft.kind && isNested(other, draft)),
         ) ||
         isOfToll(kept, draft)
       )
@@ -259,7 +267,7 @@ function hostOf(scene: Scene, drafts: readonly Draft[], clause: EventClause): Dr
     // "The governor, who resigned on Monday, had warned of it": told before the saying, on nobody's word.
     if (
       draft.kind === "statement" &&
-      clause.rank !== "finite" &&
+      (clause.rank !== "finite" || /^(?:who|whose|which)$/.test(clause.lead)) &&
       draft.cue !== null &&
       main < draft.cue.from &&
       !inContent
@@ -277,4 +285,19 @@ function hostOf(scene: Scene, drafts: readonly Draft[], clause: EventClause): Dr
   }
   if (host === null && scene.inQuote(main)) return "closed";
   return host;
+}
+
+const CAUSAL: ReadonlySet<string> = new Set(["after", "because", "when"]);
+
+/** An event ends before the happening in its "after" clause. */
+function cutAtCause(kept: Draft[], cause: Draft): void {
+  for (const [i, draft] of kept.entries()) {
+    if (!["meeting", "document", "agreement", "incident"].includes(draft.kind) || draft.attribution !== undefined)
+      continue;
+    if (draft.from >= cause.from - 2 || draft.to < cause.to - 1) continue;
+    const to = cause.from - 1;
+    const content =
+      draft.content === null ? null : { from: draft.content.from, to: Math.max(draft.content.from + 1, to) };
+    kept[i] = { ...draft, to, content };
+  }
 }
