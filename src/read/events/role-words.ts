@@ -183,6 +183,7 @@ function appositionBefore(words: readonly Word[], mention: NameMention): RoleRan
   while (at >= 0 && mention.titleFrom - at < 16) {
     const word = words[at];
     if (isSign(word) && word.text !== "-") break;
+    if (word.lower === "to" && words[at - 1]?.lower === "according") break;
     if (/^(VERB|AUX)/.test(word.tag) || word.lower === "that" || word.tag === "SCONJ" || word.tag === "CCONJ") {
       if (word.lower !== "and" || !hasOffice) break;
       if (!words[at - 1]?.tag.startsWith("NOUN") && words[at - 1]?.tag !== "ADJ") break;

@@ -135,3 +135,10 @@ test("the day after is counted in the year of the story, and a half-year is told
     "2021-01/2021-06",
   );
 });
+
+test("what opens a sentence as so long before a later day is counted back from it", () => {
+  assert.equal(
+    dayOf("incident", "Three days after rebels shelled a post near Arlby, the envoys flew to Torvik on Monday."),
+    "2024-06-14",
+  );
+});
