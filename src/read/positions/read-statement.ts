@@ -100,6 +100,7 @@ function bySpeechAct(p: Proposition): Draft | null {
   if (group.lemma === "call" && (["for", "on", "upon", "off", "in", "by"].includes(next) || p.speech !== null))
     return null;
   if (group.lemma === "play" && next !== "down") return null;
+  if (group.lemma === "charge" && !chargesParty(p)) return null;
   if (group.lemma === "cite" && group.form !== "finite") return null;
   if (group.lemma === "discuss" && p.speech === null) return null;
   if (group.lemma === "blast" && p.speech === null) return null;
@@ -138,6 +139,17 @@ function bySpeechAct(p: Proposition): Draft | null {
     stance,
     modality: isDenial ? "denied" : "asserted",
   });
+}
+
+/** "charged Norlandia with starving the town": of a party and its deed, where a court charges a person with a crime. */
+function chargesParty({ scene, group, to }: Proposition): boolean {
+  if (group.isPassive) return false;
+  const { words } = scene;
+  const object = phraseAfter(words, group.to, to);
+  if (object === null || words[object.to]?.lower !== "with" || !words[object.to + 1]?.lower.endsWith("ing")) return false;
+  return scene.discourse.cast.mentions[scene.sentence.number].some(
+    (each) => each.from >= object.from && each.to <= object.to && each.kind !== "person" && each.kind !== "place",
+  );
 }
 
 /** "spoke of very good progress", "was of the view that". */

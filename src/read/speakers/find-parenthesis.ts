@@ -3,7 +3,7 @@ import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, isSign, type Word } from "../frames/words.ts";
 import { findAccordingTo } from "./according-to.ts";
-import { idiomEnd, PARENTHETIC } from "./cues.ts";
+import { FIGURES, idiomEnd, PARENTHETIC } from "./cues.ts";
 import { hasClause, type InQuote, type Saying, trimStop } from "./saying.ts";
 
 /**
@@ -23,7 +23,7 @@ export function findParenthesis(
       group.from < from ||
       group.to > to ||
       group.form !== "finite" ||
-      !(PARENTHETIC.has(group.lemma) || goesOn(words, group) || isIdiom(words, group)) ||
+      !(PARENTHETIC.has(group.lemma) || goesOn(words, group) || isIdiom(words, group) || isTold(words, group)) ||
       inQuote(group.main)
     )
       continue;
@@ -42,6 +42,14 @@ function goesOn(words: readonly Word[], group: VerbGroup): boolean {
 function isIdiom(words: readonly Word[], group: VerbGroup): boolean {
   const end = idiomEnd(words, group.lemma, group.to);
   return end > 0 && isBoundary(words[end]);
+}
+
+/** "…, figures from the relief office show." */
+function isTold(words: readonly Word[], group: VerbGroup): boolean {
+  if ((group.lemma !== "show" && group.lemma !== "suggest") || !isBoundary(words[group.to])) return false;
+  for (let i = group.from - 1; i >= 0 && i > group.from - 10 && words[i].text !== ","; i--)
+    if (FIGURES.has(words[i].lower)) return true;
+  return false;
 }
 
 function isBoundary(word: Word | undefined): boolean {
