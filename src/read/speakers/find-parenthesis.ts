@@ -19,11 +19,13 @@ export function findParenthesis(
   inQuote: InQuote,
 ): Saying | null {
   for (const group of groups) {
+    // "…, UN figures indicate": whoever kept them.
+    if (FIGURES.has(words[group.from - 1]?.lower ?? "")) continue;
     if (
       group.from < from ||
       group.to > to ||
       group.form !== "finite" ||
-      !(PARENTHETIC.has(group.lemma) || goesOn(words, group) || isIdiom(words, group) || isTold(words, group)) ||
+      !(PARENTHETIC.has(group.lemma) || goesOn(words, group) || isIdiom(words, group)) ||
       inQuote(group.main)
     )
       continue;
@@ -42,14 +44,6 @@ function goesOn(words: readonly Word[], group: VerbGroup): boolean {
 function isIdiom(words: readonly Word[], group: VerbGroup): boolean {
   const end = idiomEnd(words, group.lemma, group.to);
   return end > 0 && isBoundary(words[end]);
-}
-
-/** "…, figures from the relief office show." */
-function isTold(words: readonly Word[], group: VerbGroup): boolean {
-  if ((group.lemma !== "show" && group.lemma !== "suggest") || !isBoundary(words[group.to])) return false;
-  for (let i = group.from - 1; i >= 0 && i > group.from - 10 && words[i].text !== ","; i--)
-    if (FIGURES.has(words[i].lower)) return true;
-  return false;
 }
 
 function isBoundary(word: Word | undefined): boolean {

@@ -329,7 +329,7 @@ function unnamed(phrase: ActorPhrase): readonly ActorName[] {
   if (!asSource) return [];
   // "the ombudsman's office", "the human rights commission": a body goes by what it is called.
   if (SELF_NAMED.has(noun) && words[from - 1]?.lower === "the" && phrase.headEnd - from > 1)
-    return [textOf(words, from, phrase.headEnd)];
+    return [textOf(words, from, phrase.headEnd).replace(/^U\.N\. /, "UN ")];
   const aged = byAge(phrase);
   if (aged !== null) return [aged];
   // "televised address on Monday Premier Quill": an opening without a comma before the name of whoever speaks.
