@@ -106,7 +106,9 @@ function mentionAt(
   return { from: at, to: run.to, name: rest, kind: "body", by: "name", titleFrom: at };
 }
 
-const STYLES: ReadonlySet<string> = new Set("republic kingdom state commonwealth sultanate emirate federation".split(" "));
+const STYLES: ReadonlySet<string> = new Set(
+  "republic kingdom state commonwealth sultanate emirate federation".split(" "),
+);
 
 /** "The Republic of Kenya": the state by its short name. */
 function stateStyled(words: readonly Word[], at: number, to: number): ReturnType<typeof findPlace> {

@@ -146,7 +146,8 @@ function chargesParty({ scene, group, to }: Proposition): boolean {
   if (group.isPassive) return false;
   const { words } = scene;
   const object = phraseAfter(words, group.to, to);
-  if (object === null || words[object.to]?.lower !== "with" || !words[object.to + 1]?.lower.endsWith("ing")) return false;
+  if (object === null || words[object.to]?.lower !== "with" || !words[object.to + 1]?.lower.endsWith("ing"))
+    return false;
   return scene.discourse.cast.mentions[scene.sentence.number].some(
     (each) => each.from >= object.from && each.to <= object.to && each.kind !== "person" && each.kind !== "place",
   );

@@ -32,6 +32,13 @@ export function isWholeCondition(
   if (hole !== null) phrase += `${phraseOf(words, hole.to, range.to)} `;
   // Two sentences are no single condition.
   if (/ [.!?;:] \S/.test(phrase)) return false;
+  // "Only, she said, if they leave first": an answer.
+  if (
+    hole !== null &&
+    hole.from - from <= 2 &&
+    /^ only (?:if|when|once|after|on condition) (?:\S+ ){2,}/.test(phrase.replace(" , ", " "))
+  )
+    return true;
   if (/^ (?:should|were) /.test(phrase) && / \? /.test(phrase)) return false;
   if (
     TURNED.test(phrase) &&

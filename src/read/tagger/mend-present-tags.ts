@@ -32,8 +32,12 @@ const TAKING_FORMS: ReadonlySet<number> = new Set(
 );
 /** Present tenses that are never nouns: "…, the rebels' spokesman alleges." */
 const SURE_FORMS: ReadonlySet<number> = new Set(
-  "alleges maintains asserts contends concedes denies argues laments complains predicts recalls".split(" ").map(hashWord),
+  "alleges maintains asserts contends concedes denies argues laments complains predicts recalls"
+    .split(" ")
+    .map(hashWord),
 );
+const RULES = hashWord("rules");
+const OUT = hashWord("out");
 const PARTICLES: ReadonlySet<number> = new Set("out up off down over for of on with".split(" ").map(hashWord));
 const STRONG: ReadonlySet<number> = new Set('; : “ ” " — –'.split(" ").map(hashWord));
 
@@ -42,6 +46,7 @@ export function isPresentVerb(tokens: Tokens, tags: Uint8Array, from: number, at
   return (
     (PRESENT_FORMS.has(tokens.hash[at]) && isPredicate(tokens, tags, from, at, to)) ||
     (TAKING_FORMS.has(tokens.hash[at]) && takesClause(tokens, tags, from, at, to)) ||
+    (tokens.hash[at] === RULES && at > from && tokens.hash[at + 1] === OUT && isNominal(tags[at - 1])) ||
     (SURE_FORMS.has(tokens.hash[at]) && at > from && /^(?:NOUN|PROPN)$/.test(TAGS[tags[at - 1]]))
   );
 }
