@@ -7,6 +7,7 @@ import { readIncident } from "../events/read-incident.ts";
 import { readMeeting } from "../events/read-meeting.ts";
 import { readProvision } from "../events/read-provision.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
 import type { Clause } from "../frames/segments.ts";
 import { phraseOf } from "../frames/words.ts";
 import { readCondition } from "../positions/read-condition.ts";
@@ -73,12 +74,13 @@ export function classifyElided(p: Proposition, drafts: readonly Draft[]): Draft[
 }
 
 /** How an unnamed source asked to be kept so is no claim. */
-const ANONYMITY =
-  /^ (?:who )?(?:asked|requested|wished|wanted|preferred|insisted) (?:not to be (?:named|identified|quoted)|to (?:remain|stay) (?:anonymous|unnamed)|(?:on )?anonymity) $/;
+const ANONYMITY = phrasePattern(
+  /^ (?:who )?(?:asked|requested|wished|wanted|preferred|insisted) (?:not to be (?:named|identified|quoted)|to (?:remain|stay) (?:anonymous|unnamed)|(?:on )?anonymity) $/,
+);
 
 /** The kinds one clause gives, in the guideline's order. */
 export function classify(p: Proposition): Draft[] {
-  if (ANONYMITY.test(p.phrase)) return [];
+  if (ANONYMITY.test(p.phrase, p.scene.met)) return [];
   const extra: Draft[] = [];
   const casualty = readCasualty(p);
   if (casualty !== null) extra.push(casualty);

@@ -15,6 +15,7 @@ import { readNounEvents } from "../events/read-noun-events.ts";
 import { readNounIncidents, readNounMeetings } from "../events/noun-incidents.ts";
 import { readRoles } from "../events/read-roles.ts";
 import { sweepEvents } from "../events/sweep-events.ts";
+import { needsMetBy } from "../frames/phrase-pattern.ts";
 import { findVerbGroups } from "../frames/verb-groups.ts";
 import { judgeStatement, noteAllegation, startDispute } from "../positions/judge-statement.ts";
 import { sweepStands } from "../positions/sweep-stands.ts";
@@ -69,6 +70,7 @@ export function readClaims(
       words,
       groups: groups[s],
       inQuote: (word) => quoted[word] === 1,
+      met: needsMetBy(words),
     };
     const roles = readRoles(scene, knownRoles);
     const stands = sweepStands(scene, adoptAttributions(scene, readSentence(scene), attributions.get(s) ?? []));

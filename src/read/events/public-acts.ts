@@ -4,6 +4,8 @@
 // Weakness: a private act on a named day ("he left on Monday") passes where its verb has a public sense too.
 
 import type { Proposition } from "../assembly/draft.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
+import { phraseOf } from "../frames/words.ts";
 import { type Frame, holds, isDated, isPlaced } from "./frame-phrases.ts";
 import { CROWDS, FORCES, PLACES, TEXT_HEADS } from "./frame-words.ts";
 
@@ -52,26 +54,28 @@ const PUBLIC_THINGS = list(
 );
 
 /** Turns that tell of a public act by themselves. */
-const TURNS =
-  / (?:open(?:s|ed)? fire|exchang(?:e|es|ed|ing) (?:fire|shots|gunfire|artillery)|trad(?:e|es|ed|ing) (?:fire|shots|blows)|com(?:e|es|ing) under (?:fire|attack)|came under (?:fire|attack)|(?:make|makes|made) (?:\S+ )?arrests?|(?:receive|receives|received) orders|(?:took|take|takes|taken) (?:office|power|hostages?|to the streets|up arms|prisoner|captive|over the (?:town|city|village|building))|(?:go|goes|went|gone) (?:to the polls|on (?:hunger )?strike|on trial)|on hunger strike|(?:put|stand|stands|stood) (?:on )?trial|(?:set|sets|setting) (?:fire to|alight|ablaze|free|on fire)|(?:let|lets) (?:\S+ ){1,4}go|shot dead|gunned down|shot down|blown up|blew up|laid siege|lays siege|under siege|broke out|broken out|sworn in|swore in|stepped down|step(?:s)? down|lay down (?:their|its|his) (?:arms|weapons)|laid down (?:their|its|his) (?:arms|weapons)|tear gas|rubber bullets|water cannon|state of emergency|martial law|armed strike|general strike|(?:hold|holds|held|holding) (?:an? |the )?(?:\S+ )?(?:vigil|rally|march|protest|sit-in|parade|referendum|election|elections|vote|ballot|funeral|drill|drills|exercise|exercises|manoeuvres)|(?:attend|attends|attended|join|joined) (?:an? |the )?(?:\S+ )?(?:vigil|rally|march|protest|parade|funeral|commemoration|demonstration|procession)) /;
+const TURNS = phrasePattern(
+  / (?:open(?:s|ed)? fire|exchang(?:e|es|ed|ing) (?:fire|shots|gunfire|artillery)|trad(?:e|es|ed|ing) (?:fire|shots|blows)|com(?:e|es|ing) under (?:fire|attack)|came under (?:fire|attack)|(?:make|makes|made) (?:\S+ )?arrests?|(?:receive|receives|received) orders|(?:took|take|takes|taken) (?:office|power|hostages?|to the streets|up arms|prisoner|captive|over the (?:town|city|village|building))|(?:go|goes|went|gone) (?:to the polls|on (?:hunger )?strike|on trial)|on hunger strike|(?:put|stand|stands|stood) (?:on )?trial|(?:set|sets|setting) (?:fire to|alight|ablaze|free|on fire)|(?:let|lets) (?:\S+ ){1,4}go|shot dead|gunned down|shot down|blown up|blew up|laid siege|lays siege|under siege|broke out|broken out|sworn in|swore in|stepped down|step(?:s)? down|lay down (?:their|its|his) (?:arms|weapons)|laid down (?:their|its|his) (?:arms|weapons)|tear gas|rubber bullets|water cannon|state of emergency|martial law|armed strike|general strike|(?:hold|holds|held|holding) (?:an? |the )?(?:\S+ )?(?:vigil|rally|march|protest|sit-in|parade|referendum|election|elections|vote|ballot|funeral|drill|drills|exercise|exercises|manoeuvres)|(?:attend|attends|attended|join|joined) (?:an? |the )?(?:\S+ )?(?:vigil|rally|march|protest|parade|funeral|commemoration|demonstration|procession)) /,
+);
 
 const STATES =
   / (?:in force|under (?:\S+ ){0,3}(?:control|siege|blockade|curfew|occupation)|under the (?:\S+ )?control of|in the hands of|without (?:power|water|electricity)|cut off|at war|on strike|under arrest|behind bars|in exile) /;
 
+const SPAN = phrasePattern(/ (?:since|for) (?:\S+ )?(?:\d{4}|\w+ (?:years|months|weeks|days)) /);
+const STRIFE: ReadonlySet<string> = new Set(
+  "war conflict fighting violence hostilities row dispute quarrel".split(" "),
+);
+
 /** True for a clause that tells of a public act or a lasting public fact. */
 export function isPublicAct(p: Proposition, frame: Frame, isActor: boolean): boolean {
   const { group, scene } = p;
-  const { words } = scene;
+  const { words, met } = scene;
   const { lemma, tail, phrase } = frame;
   if (group.modal !== null && group.modal !== "will" && group.modal !== "may" && group.modal !== "might") return false;
-  const verbOn = ` ${words
-    .slice(group.from, p.to)
-    .map((word) => word.lower)
-    .join(" ")} `;
   // "The war broke out": the frame of a story, no event of it.
-  if (/^(?:war|conflict|fighting|violence|hostilities|row|dispute|quarrel)$/.test(frame.subjectHead)) return false;
-  if (TURNS.test(verbOn.slice(0, 70))) return p.subject !== null;
-  const hasDate = isDated(phrase) || / (?:since|for) (?:\S+ )?(?:\d{4}|\w+ (?:years|months|weeks|days)) /.test(phrase);
+  if (STRIFE.has(frame.subjectHead)) return false;
+  if (TURNS.mayMatch(met) && TURNS.regex.test(verbOn(p).slice(0, 70))) return p.subject !== null;
+  const hasDate = isDated(p) || SPAN.test(phrase, met);
   const hasPlace = holds(words, { from: group.to, to: p.to }, PLACES) || isPlaced(words, group.to, p.to);
   const isArmed = holds(words, p.subject, FORCES);
   const isCrowd = holds(words, p.subject, CROWDS);
@@ -88,7 +92,7 @@ export function isPublicAct(p: Proposition, frame: Frame, isActor: boolean): boo
   // "Its inspectors have had no access since February"
   if (
     lemma === "have" &&
-    / no (?:access|contact|news|supplies|power|water|electricity|government) /.test(verbOn) &&
+    / no (?:access|contact|news|supplies|power|water|electricity|government) /.test(verbOn(p)) &&
     hasDate
   )
     return true;
@@ -110,4 +114,9 @@ export function isPublicAct(p: Proposition, frame: Frame, isActor: boolean): boo
   if (holds(words, p.subject, PUBLIC_THINGS)) return isTold && (hasDate || hasPlace || group.isPassive);
   if (isActor && !group.isPassive) return isTold && (hasThing || hasDate || hasPlace);
   return isTold && hasThing && (hasDate || hasPlace);
+}
+
+/** The words from the verb on. */
+function verbOn(p: Proposition): string {
+  return ` ${phraseOf(p.scene.words, p.group.from, p.to)} `;
 }

@@ -1,5 +1,6 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { phraseOf } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { ACCORD_PHRASES } from "./accord-phrases.ts";
@@ -14,6 +15,18 @@ const SETTLED: ReadonlySet<string> = new Set(
   ),
 );
 
+const FAILS = phrasePattern(
+  / (?:failed|fail|fails|unable|failure) to (?:find|reach|agree|strike|conclude|sign|secure) | without (?:an? |any )?(?:agreement|deal|accord|compromise|breakthrough|result) | no (?:agreement|deal|compromise|breakthrough|accord|consensus) /,
+);
+/** What is still open between the parties, as the head of a subject. */
+const OPEN_MATTERS: ReadonlySet<string> = new Set(
+  (
+    "point points issue issues question questions differences gap gaps disagreement disagreements obstacle obstacles dispute disputes " +
+    "details matters"
+  ).split(" "),
+);
+const BOTH_SIDES: ReadonlySet<string> = new Set(["two", "both", "sides", "parties", "they"]);
+
 /** Parties reach, accept, refuse, suspend, break or lack an accord. */
 export function readAgreement(p: Proposition): Draft | null {
   const { group, scene, phrase } = p;
@@ -21,8 +34,7 @@ export function readAgreement(p: Proposition): Draft | null {
   const { lemma } = group;
   const head = subjectHead(p);
   const object = objectHead(p);
-  const people =
-    p.subjects.length === 0 && /^(?:two|both|sides|parties|they)$/.test(head) ? partiesOf(scene.discourse) : p.subjects;
+  const people = p.subjects.length === 0 && BOTH_SIDES.has(head) ? partiesOf(scene.discourse) : p.subjects;
   const isAccord = AGREEMENT_NOUNS.has(head);
   const told = byPhrase(p) ?? byAcceptance(p);
   if (told !== null) return told;
@@ -30,14 +42,9 @@ export function readAgreement(p: Proposition): Draft | null {
   let stance: Draft["stance"] = "supports";
   let modality: Draft["modality"] = "asserted";
   let actors: readonly ActorName[] = people;
-  const fails =
-    / (?:failed|fail|fails|unable|failure) to (?:find|reach|agree|strike|conclude|sign|secure) | without (?:an? |any )?(?:agreement|deal|accord|compromise|breakthrough|result) | no (?:agreement|deal|compromise|breakthrough|accord|consensus) /.test(
-      phrase,
-    );
+  const fails = FAILS.test(phrase, p.scene.met);
   const isOpen =
-    /^(?:points?|issues?|questions?|differences|gaps?|disagreements?|obstacles?|disputes?|details|matters)$/.test(
-      head,
-    ) &&
+    OPEN_MATTERS.has(head) &&
     ((/^(?:remain|be|stay|persist)$/.test(lemma) &&
       / (?:unresolved|open|unsettled|outstanding|unsolved|to be (?:resolved|settled|agreed)) /.test(phrase)) ||
       lemma === "persist" ||
@@ -153,8 +160,9 @@ export function readAgreement(p: Proposition): Draft | null {
 
 /** "came to terms", "are still without a deal", "neither kept it". */
 function byPhrase(p: Proposition): Draft | null {
+  if (!ACCORD_PHRASES.some((each) => each.words.mayMatch(p.scene.met))) return null;
   const phrase = p.phrase.replace(/ (?:that|who) .*$/, " ");
-  const found = ACCORD_PHRASES.find((each) => each.words.test(phrase));
+  const found = ACCORD_PHRASES.find((each) => each.words.test(phrase, p.scene.met));
   if (found === undefined) return null;
   const { modal, isFuture, isNegated } = p.group;
   const isOpen = modal === "may" || modal === "might" || modal === "could";
@@ -176,8 +184,12 @@ const ACCEPTED_TEXTS =
   / (?:proposals?|plan|deal|draft|offer|truce|ceasefire|cease-fire|terms|agreement|accord|framework|roadmap|text|compromise|settlement|document|pact|package|formula|initiative|outline|blueprint|memorandum|declaration|paper|version) /;
 
 /** A side that has no name of its own in the text. */
-const ONE_SIDE =
-  /^(?:rebels|insurgents|guerrillas|separatists|militants|government|army|junta|movement|militia|party|faction|union|regime|opposition|coalition|side)$/;
+const ONE_SIDE: ReadonlySet<string> = new Set(
+  (
+    "rebels insurgents guerrillas separatists militants government army junta movement militia party faction union regime opposition " +
+    "coalition side"
+  ).split(" "),
+);
 const SEVERAL =
   /^(?:two|three|four|both|sides|parties|leaders|presidents|rivals|foes|neighbours|neighbors|delegations|governments|ministers|generals|armies|commanders|countries|factions|negotiators|camps|states|teams|militaries|premiers)$/;
 
@@ -222,7 +234,7 @@ export function byAcceptance(p: Proposition): Draft | null {
   if (group.isPassive) return null;
   if (group.lemma === "agree" && isSeveral(p)) return byAgreeing(p);
   if (group.modal !== null || group.isFuture || subjects.length === 0) return null;
-  if (subjects.every((name) => name.startsWith("anonymous:")) && !ONE_SIDE.test(headWord(scene.words, p.subject)))
+  if (subjects.every((name) => name.startsWith("anonymous:")) && !ONE_SIDE.has(headWord(scene.words, p.subject)))
     return null;
   const object = objectOf(p);
   const after = object === null ? " " : ` ${phraseOf(scene.words, object.from, Math.min(p.to, object.to))} `;
@@ -240,7 +252,7 @@ export function byAcceptance(p: Proposition): Draft | null {
       });
   }
   if (
-    /^(?:withhold|refuse|deny)$/.test(group.lemma) &&
+    (group.lemma === "withhold" || group.lemma === "refuse" || group.lemma === "deny") &&
     / (?:consent|approval|agreement|assent|signature|acceptance) /.test(after)
   )
     return draftOf(p, "agreement", "agreement-withheld", { actors: subjects, stance: "opposes", modality: "denied" });

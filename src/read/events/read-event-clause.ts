@@ -139,7 +139,7 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
 /** "the pact the two countries signed in 2019", "the draft the envoy handed over": told if it gives a date or a place. */
 function deedUpon(p: Proposition, antecedent: WordRange): Draft | null {
   const head = headOf(p.scene.words, antecedent);
-  if (head < 0 || !isDated(p.phrase) || p.group.modal !== null) return null;
+  if (head < 0 || !isDated(p) || p.group.modal !== null) return null;
   const noun = p.scene.words[head].lower;
   if (ACCORD_HEADS.has(noun) && ACCORD_MADE.has(p.group.lemma))
     return draftOf(p, "agreement", "agreement-relative", {
@@ -168,7 +168,7 @@ function listedTerm(p: Proposition, listsTerms: boolean): Draft | null {
     group.modal !== "would" &&
     group.modal !== "shall" &&
     !listsTerms &&
-    (isDated(p.phrase) || holds(scene.words, p.subject, CROWDS))
+    (isDated(p) || holds(scene.words, p.subject, CROWDS))
   )
     return null;
   const named = namesIn(scene, { from: p.from, to: p.to });

@@ -1,4 +1,5 @@
 import { draftOf, type Draft, type Proposition } from "../assembly/draft.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { headWord, isPersonNamed } from "./event-phrases.ts";
 import { MEETING_HEADS } from "./frame-words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
@@ -8,41 +9,53 @@ const DAY =
 const SPAN =
   "(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|forty - five|sixty|ninety|the next \\S+)";
 const UNIT = "(?:hours?|days?|weeks?|fortnight|months?|years?)";
-const LATEST = new RegExp(` (?:no|not) later than | (?:by|before) ${DAY} | within ${SPAN}(?: -)? (?:\\S+ )?${UNIT} `);
-const LATEST_DAY = new RegExp(` due (?:on|by|in|within|before) (?:${DAY}|${SPAN} ${UNIT}) `);
-const GRANTED = new RegExp(
-  ` (?:has|have|had|given|gave|gives|giving|give|allowed|granted|set|grants|allows)(?: \\S+){0,5} (?:until|till|${SPAN} ${UNIT} to) `,
+const LATEST = phrasePattern(
+  new RegExp(` (?:no|not) later than | (?:by|before) ${DAY} | within ${SPAN}(?: -)? (?:\\S+ )?${UNIT} `),
 );
-const ENDS = new RegExp(
-  ` (?:expires?|expired|runs? out|ran out|lapses?|to expire|elapses?|ends? at|ends? on) (?:\\S+ ){0,3}?(?:on|at|in|by|tomorrow|tonight|${DAY}) | runs? until | (?:is|are|was|were|falls?|fell) due (?:on|by|in|within|before) `,
+const LATEST_DAY = phrasePattern(new RegExp(` due (?:on|by|in|within|before) (?:${DAY}|${SPAN} ${UNIT}) `));
+const GRANTED = phrasePattern(
+  new RegExp(
+    ` (?:has|have|had|given|gave|gives|giving|give|allowed|granted|set|grants|allows)(?: \\S+){0,5} (?:until|till|${SPAN} ${UNIT} to) `,
+  ),
 );
-const NAMED = / (?:deadline|ultimatum|time limit|cut-off date|target date|grace period|mandate) /;
-const BINDS =
-  / (?:must|shall|should|has to|have to|had to|to be|is to|are to|were to|was to|required?|requires?|binds?|bound|provides?|prescribes?|stipulates?|foresees?|envisages?|allows?|commits?|obliges?|obliged|demand\w*|due|foreseen|agreed|pledged|undert\w+|ordered|told|asked|instructed|promised|committed|would|will|set|starts?|complete\w*) /;
+const ENDS = phrasePattern(
+  new RegExp(
+    ` (?:expires?|expired|runs? out|ran out|lapses?|to expire|elapses?|ends? at|ends? on) (?:\\S+ ){0,3}?(?:on|at|in|by|tomorrow|tonight|${DAY}) | runs? until | (?:is|are|was|were|falls?|fell) due (?:on|by|in|within|before) `,
+  ),
+);
+const NAMED = phrasePattern(/ (?:deadline|ultimatum|time limit|cut-off date|target date|grace period|mandate) /);
+const BINDS = phrasePattern(
+  / (?:must|shall|should|has to|have to|had to|to be|is to|are to|were to|was to|required?|requires?|binds?|bound|provides?|prescribes?|stipulates?|foresees?|envisages?|allows?|commits?|obliges?|obliged|demand\w*|due|foreseen|agreed|pledged|undert\w+|ordered|told|asked|instructed|promised|committed|would|will|set|starts?|complete\w*) /,
+);
+const OF_A_TOLL = phrasePattern(/ (?:killed|died|wounded|dead) /);
+const FALLS_DUE = phrasePattern(
+  / (?:is|are|was|were|falls?|fell) (?:also |itself |only |not )?due (?:on|by|in|within|before) /,
+);
+const DUE = phrasePattern(/ due (?:on|by|within|before|in) /);
 
 /** A limit or a fixed day by which something is due: "by Friday", "not later than 1 May", "has until noon to …", "expires on …". */
 export function readLimit(p: Proposition): Draft | null {
   const { phrase, group } = p;
-  if (/ (?:killed|died|wounded|dead) /.test(phrase)) return null;
+  if (OF_A_TOLL.test(phrase, p.scene.met)) return null;
   const ends =
-    ENDS.test(phrase) &&
-    (NAMED.test(phrase) ||
+    ENDS.test(phrase, p.scene.met) &&
+    (NAMED.test(phrase, p.scene.met) ||
       / (?:truce|ceasefire|pause|mandate|agreement|accord|permit|licence|offer|lease|term) /.test(phrase));
   // "The census is due on 18 August"; a person or a meeting due on a day is only expected.
   const isDueOn =
-    / (?:is|are|was|were|falls?|fell) (?:also |itself |only |not )?due (?:on|by|in|within|before) /.test(phrase) &&
-    LATEST_DAY.test(phrase) &&
+    FALLS_DUE.test(phrase, p.scene.met) &&
+    LATEST_DAY.test(phrase, p.scene.met) &&
     p.subject !== null &&
     !p.subjects.some((name) => isPersonNamed(p, name)) &&
     !MEETING_HEADS.has(headWord(p.scene.words, p.subject));
   const isLimit =
     isDueOn ||
-    GRANTED.test(phrase) ||
+    GRANTED.test(phrase, p.scene.met) ||
     ends ||
-    (LATEST.test(phrase) && BINDS.test(phrase) && !isPastDeed(p)) ||
-    (/ due (?:on|by|within|before|in) /.test(phrase) && LATEST.test(phrase));
+    (LATEST.test(phrase, p.scene.met) && BINDS.test(phrase, p.scene.met) && !isPastDeed(p)) ||
+    (DUE.test(phrase, p.scene.met) && LATEST.test(phrase, p.scene.met));
   const isNamed =
-    NAMED.test(phrase) &&
+    NAMED.test(phrase, p.scene.met) &&
     [
       "set",
       "move",

@@ -1,9 +1,14 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, hasWord, namesIn, type Proposition } from "../assembly/draft.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { eventModality } from "./event-modality.ts";
 import { actorsAfter, hasDate, objectHead, subjectHead, wholeOf, isPersonNamed } from "./event-phrases.ts";
 import { MEETING_COURSE, MEETING_NOUNS } from "./event-words.ts";
+
+const TAKEN_UP = phrasePattern(
+  / (?:take up|at) (?:the matter |the issue )?at (?:their|its|the|a) (?:\w+ ){0,3}(?:summit|meeting) /,
+);
 
 /** Talks, visits, calls, summits: held, planned, possible, cancelled. */
 export function readMeeting(p: Proposition): Draft | null {
@@ -13,7 +18,7 @@ export function readMeeting(p: Proposition): Draft | null {
   const { lemma } = group;
   // "negotiation of the treaty has been concluded": an accord is made, no meeting ends.
   if (
-    /^negotiations?$/.test(head) &&
+    (head === "negotiation" || head === "negotiations") &&
     ["conclude", "complete", "finish"].includes(lemma) &&
     / of (?:the|a|their) (?:\S+ ){0,2}(?:treaty|accord|agreement|pact) /.test(p.phrase)
   )
@@ -209,12 +214,7 @@ export function readMeeting(p: Proposition): Draft | null {
       actors = people;
       counterparts = objects.filter((name) => !people.includes(name));
     }
-  } else if (
-    / (?:take up|at) (?:the matter |the issue )?at (?:their|its|the|a) (?:\w+ ){0,3}(?:summit|meeting) /.test(
-      p.phrase,
-    ) &&
-    hasDate(p)
-  ) {
+  } else if (TAKEN_UP.test(p.phrase, p.scene.met) && hasDate(p)) {
     rule = "meeting-at";
     actors = people;
   } else if (

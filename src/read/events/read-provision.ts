@@ -1,4 +1,5 @@
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { subjectHead } from "./event-phrases.ts";
 import {
@@ -12,18 +13,30 @@ import {
 
 const TEXT =
   "(?:annex|plan|plans|deal|agreement|draft|proposal|accord|accords|framework|text|terms|version|truce|ceasefire|cease-fire|protocol|document|pact|roadmap|treaty|declaration|memorandum|arrangement|settlement|paper|blueprint|package|armistice|communique|communiqué)";
-const UNDER_TEXT = new RegExp(
-  `^ (?:“ |" )?(?:under|according to|by the terms of|in line with|pursuant to) (?:the|its|this|that|an?|their|both) (?:[\\w'’-]+ ){0,5}${TEXT} `,
+const UNDER_TEXT = phrasePattern(
+  new RegExp(
+    `^ (?:“ |" )?(?:under|according to|by the terms of|in line with|pursuant to) (?:the|its|this|that|an?|their|both) (?:[\\w'’-]+ ){0,5}${TEXT} `,
+  ),
 );
-const UNDER_AFTER = new RegExp(
-  ` under (?:the|its|this|that|their) (?:[\\w'’-]+ ){0,5}${TEXT} (?:$|, |and |with |but )`,
+const UNDER_AFTER = phrasePattern(
+  new RegExp(` under (?:the|its|this|that|their) (?:[\\w'’-]+ ){0,5}${TEXT} (?:$|, |and |with |but )`),
+);
+
+const LACKS = phrasePattern(
+  / (?:make|makes|made|contain|contains|contained|include|includes|included|has|had|offers|offered|gives|gave|sets) no |(?:says|said) nothing /,
+);
+const BODY = phrasePattern(
+  / (?:modalities|details|terms|mechanism|committee|commission|mission|force|body|fund|zone) (?:\w+ ){0,8}(?:is|are|was|were) to (?:be )?/,
+);
+const PARTS_OF_TEXT: ReadonlySet<string> = new Set(
+  "phase stage package article clause term terms provision provisions section paragraph chapter".split(" "),
 );
 
 /** "Soldiers were to be released under the declaration": what lies ahead by a text is a term of it. */
 function isUnderText(p: Proposition): boolean {
   const { group, phrase } = p;
   const liesAhead = group.isFuture || group.modal === "would" || group.modal === "must" || group.modal === "may";
-  return liesAhead && UNDER_AFTER.test(phrase) && !MEETING_NOUNS.has(subjectHead(p));
+  return liesAhead && UNDER_AFTER.test(phrase, p.scene.met) && !MEETING_NOUNS.has(subjectHead(p));
 }
 
 /** A term of a text: what it says, would say, or no longer says. */
@@ -40,27 +53,21 @@ export function readProvision(p: Proposition): Draft | null {
     !DOCUMENT_VERBS.has(lemma);
   const isSubject =
     DOCUMENT_NOUNS.has(head) ||
-    (/^(?:phase|stage|package|article|clause|terms?|provisions?|section|paragraph|chapter)$/.test(head) &&
-      TERM_VERBS.has(lemma)) ||
+    (PARTS_OF_TEXT.has(head) && TERM_VERBS.has(lemma)) ||
     AGREEMENT_NOUNS.has(head) ||
     isPronounForText ||
     (p.subject === null &&
       scene.discourse.lastIsText &&
       (group.modal === "would" || TERM_VERBS.has(lemma)) &&
       p.clause.link === "elided");
-  const under = UNDER_TEXT.test(phrase) || isUnderText(p);
+  const under = UNDER_TEXT.test(phrase, p.scene.met) || isUnderText(p);
   let rule = "";
-  const lacks =
-    isSubject &&
-    !group.isPassive &&
-    / (?:make|makes|made|contain|contains|contained|include|includes|included|has|had|offers|offered|gives|gave|sets) no |(?:says|said) nothing /.test(
-      phrase,
-    );
+  const lacks = isSubject && !group.isPassive && LACKS.test(phrase, p.scene.met);
   if (under) rule = "provision-under";
   else if (lacks) rule = "provision-lacks";
   else if (
-    (TERM_NOUNS.has(head) || /provision|clause/.test(head)) &&
     group.isPassive &&
+    (TERM_NOUNS.has(head) || /provision|clause/.test(head)) &&
     [
       "remove",
       "drop",
@@ -92,13 +99,7 @@ export function readProvision(p: Proposition): Draft | null {
   )
     rule = "provision-says";
   else if (isSubject && group.isPassive && lemma === "require") rule = "provision-says";
-  else if (
-    / (?:modalities|details|terms|mechanism|committee|commission|mission|force|body|fund|zone) (?:\w+ ){0,8}(?:is|are|was|were) to (?:be )?/.test(
-      phrase,
-    ) &&
-    (group.isFuture || group.isPassive)
-  )
-    rule = "provision-body";
+  else if ((group.isFuture || group.isPassive) && BODY.test(phrase, p.scene.met)) rule = "provision-body";
   if (rule === "") return null;
   if (
     rule === "provision-says" &&

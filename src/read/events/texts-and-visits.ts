@@ -4,6 +4,7 @@
 
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { subjectEndingAt } from "../frames/noun-phrases.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { eventModality } from "./event-modality.ts";
 import { headOf, isPersonNamed } from "./event-phrases.ts";
@@ -21,7 +22,12 @@ export function deedOnAntecedent(p: Proposition, context: FrameContext): Draft |
   const { scene, group } = p;
   const { words } = scene;
   const pronoun = p.from - 1;
-  if (pronoun < 1 || !/^(?:which|that)$/.test(words[pronoun].lower) || p.subject === null || group.isPassive)
+  if (
+    pronoun < 1 ||
+    (words[pronoun].lower !== "which" && words[pronoun].lower !== "that") ||
+    p.subject === null ||
+    group.isPassive
+  )
     return null;
   if (group.modal !== null || words[pronoun].tag === "SCONJ") return null;
   const last = words[pronoun - 1].text === "," ? pronoun - 2 : pronoun - 1;
@@ -31,7 +37,7 @@ export function deedOnAntecedent(p: Proposition, context: FrameContext): Draft |
   if (head < 0) return null;
   const whole = { from: noun.from, to: p.to, content: { from: noun.from, to: p.to } };
   const isText = TEXT_HEADS.has(words[head].lower) || isOneOfTexts(words, noun.from, noun.to, context.aboutText);
-  const isTold = isDated(p.phrase) || / in \d{4} /.test(p.phrase) || isPlaced(words, group.to, p.to);
+  const isTold = isDated(p) || / in \d{4} /.test(p.phrase) || isPlaced(words, group.to, p.to);
   if (
     (ACCORD_HEADS.has(words[head].lower) || words[head].lower === "declaration") &&
     ACCORD_MADE.has(group.lemma) &&
@@ -56,6 +62,9 @@ export function deedOnAntecedent(p: Proposition, context: FrameContext): Draft |
   return null;
 }
 
+const SIGNING = phrasePattern(/ (?:signing|signature) /);
+const SIGNS: ReadonlySet<string> = new Set(["initial", "initiall", "countersign", "sign"]);
+
 /** What is told of a text beside what is done to it: secrecy, signatures, an open day of signing, an answer, work on it. */
 export function textStanding(p: Proposition, frame: Frame, context: FrameContext): Draft | null {
   const { group, phrase } = p;
@@ -65,7 +74,7 @@ export function textStanding(p: Proposition, frame: Frame, context: FrameContext
     draftOf(p, "document", rule, { actors, modality });
   // "No date has been set for the signing", "when the accord will be signed is open"
   if (
-    / (?:signing|signature) /.test(phrase) &&
+    SIGNING.test(phrase, p.scene.met) &&
     / (?:date|day|place|time) /.test(phrase) &&
     (/ no (?:date|day|time) | not yet | unclear | open | yet to be | undecided /.test(phrase) || group.isNegated)
   )
@@ -94,7 +103,7 @@ export function textStanding(p: Proposition, frame: Frame, context: FrameContext
     return act("document-put", "asserted");
   // "His deputy initialled in his place"
   if (
-    /^(?:initial|initiall|countersign|sign)$/.test(lemma) &&
+    SIGNS.has(lemma) &&
     !group.isPassive &&
     frame.objectHead === "" &&
     context.aboutText &&
@@ -110,7 +119,7 @@ export function textStanding(p: Proposition, frame: Frame, context: FrameContext
   if (!onText || group.modal !== null) return null;
   if (
     /^(?:answer|reply|respond|react)$/.test(lemma) &&
-    isDated(phrase) &&
+    isDated(p) &&
     / (?:writing|letter|proposal|draft|text|paper|plan|document) /.test(tail)
   )
     return act("document-answered", eventModality(p));
@@ -145,7 +154,7 @@ export function visitOf(p: Proposition, frame: Frame): Draft | null {
     if (
       first !== "" &&
       MEETING_HEADS.has(first) &&
-      (group.isNegated || / no /.test(tail.slice(0, 5)) || isDated(phrase) || group.isFuture)
+      (group.isNegated || / no /.test(tail.slice(0, 5)) || isDated(p) || group.isFuture)
     )
       return meeting(
         "meeting-there",
@@ -165,8 +174,8 @@ export function visitOf(p: Proposition, frame: Frame): Draft | null {
     place &&
     / (?:in|to|at) /.test(` ${tail.slice(0, 24)} `) &&
     /^ (?:not |also |already |again |twice |back )*(?:in|to|at) /.test(tail) &&
-    (isDated(phrase) || group.isPerfect || / to /.test(tail.slice(0, 8))) &&
-    (/^ (?:not |also |already |again |twice |back )*to /.test(tail) || isDated(phrase))
+    (isDated(p) || group.isPerfect || / to /.test(tail.slice(0, 8))) &&
+    (/^ (?:not |also |already |again |twice |back )*to /.test(tail) || isDated(p))
   )
     return meeting("meeting-visit", group.isNegated ? "denied" : eventModality(p));
   if (
@@ -183,12 +192,7 @@ export function visitOf(p: Proposition, frame: Frame): Draft | null {
     (place || lemma === "attend")
   )
     return meeting("meeting-stayed-away", "denied");
-  if (
-    (group.isFuture || lemma === "expect") &&
-    /^(?:be|expect|due|return|arrive)$/.test(lemma) &&
-    place &&
-    isDated(phrase)
-  )
+  if ((group.isFuture || lemma === "expect") && /^(?:be|expect|due|return|arrive)$/.test(lemma) && place && isDated(p))
     return meeting("meeting-expected", "planned");
   if (
     lemma === "take" &&

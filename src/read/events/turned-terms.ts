@@ -2,6 +2,7 @@
 // a ban on drones", "what the text lacks is a date", "a plan under which Brennia would hand back two hills".
 
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { type FrameContext, isPersonal, orParties } from "./frame-actors.ts";
 import { TERM_TEXTS } from "./frame-words.ts";
 
@@ -39,31 +40,45 @@ export function underWhich(p: Proposition): Draft | null {
 
 const NAMED_TEXT =
   "(?:draft|plan|proposal|text|document|paper|version|framework|memorandum|annex|declaration|protocol|agreement|accord|deal|treaty|pact|settlement|truce|ceasefire|roadmap|list|terms|points|provisions|clauses|articles|stipulations|measures|steps|obligations|package)";
-const TURNED_AWAY = new RegExp(
-  `^ (?:also |entirely |completely |still |conspicuously |notably |however , )?(gone|missing|absent|omitted|dropped|deleted|removed|left out|struck out|crossed out|taken out|not (?:mentioned|included|covered)|unmentioned|lacking|nowhere to be found) (?:(?:from|in|altogether|too|now) (?:\\S+ ){0,4})?(?:is|are|was|were) `,
+const TURNED_AWAY = phrasePattern(
+  new RegExp(
+    `^ (?:also |entirely |completely |still |conspicuously |notably |however , )?(gone|missing|absent|omitted|dropped|deleted|removed|left out|struck out|crossed out|taken out|not (?:mentioned|included|covered)|unmentioned|lacking|nowhere to be found) (?:(?:from|in|altogether|too|now) (?:\\S+ ){0,4})?(?:is|are|was|were) `,
+  ),
 );
-const TURNED_IN = new RegExp(
-  `^ (?:among|part of|new in|included in|central to|at the (?:heart|core|centre|top) of|also in|first on|behind) (?:its|the|their|this|these)(?: \\S+){0,3} ${NAMED_TEXT} (?:is|are|was|were|stands?|stood|comes?) `,
+const TURNED_IN = phrasePattern(
+  new RegExp(
+    `^ (?:among|part of|new in|included in|central to|at the (?:heart|core|centre|top) of|also in|first on|behind) (?:its|the|their|this|these)(?: \\S+){0,3} ${NAMED_TEXT} (?:is|are|was|were|stands?|stood|comes?) `,
+  ),
 );
-const PART_OF = new RegExp(
-  ` (?:is|are|was|were) (?:not |also |no )?(?:a |an )?(?:key |central |essential |integral )?(?:part|point|pillar|element|condition) of (?:the|its|this|that)(?: \\S+){0,2} ${NAMED_TEXT} `,
+const PART_OF = phrasePattern(
+  new RegExp(
+    ` (?:is|are|was|were) (?:not |also |no )?(?:a |an )?(?:key |central |essential |integral )?(?:part|point|pillar|element|condition) of (?:the|its|this|that)(?: \\S+){0,2} ${NAMED_TEXT} `,
+  ),
 );
-const CORE_OF = new RegExp(
-  `^ (?:its|(?:the|this)(?: \\S+){0,2} ${NAMED_TEXT} ['’]s) (?:\\S+ ){0,2}(?:core|heart|centrepiece|centerpiece|cornerstone|novelty|essence|crux|backbone|kernel) (?:is|are|was|were) `,
+const CORE_OF = phrasePattern(
+  new RegExp(
+    `^ (?:its|(?:the|this)(?: \\S+){0,2} ${NAMED_TEXT} ['’]s) (?:\\S+ ){0,2}(?:core|heart|centrepiece|centerpiece|cornerstone|novelty|essence|crux|backbone|kernel) (?:is|are|was|were) `,
+  ),
 );
-const TURNED_WHAT = new RegExp(
-  `^ what (?:(?:the|this|its)(?: \\S+){0,2} ${NAMED_TEXT}|it) (?:lacks?|omits?|leaves? (?:out|open)|(?:does|did) not (?:mention|say|contain|include|regulate|settle|cover)) `,
+const TURNED_WHAT = phrasePattern(
+  new RegExp(
+    `^ what (?:(?:the|this|its)(?: \\S+){0,2} ${NAMED_TEXT}|it) (?:lacks?|omits?|leaves? (?:out|open)|(?:does|did) not (?:mention|say|contain|include|regulate|settle|cover)) `,
+  ),
 );
+
+const TURNS = [TURNED_AWAY, TURNED_IN, PART_OF, CORE_OF, TURNED_WHAT] as const;
+const CUTS: ReadonlySet<string> = new Set([";", ":", "—", "“", "”", '"']);
 
 /** "Gone is the clause on elections", "among the terms is a ban on drones", "what the text lacks is a date". */
 export function turnedTerm(p: Proposition, context: FrameContext): Draft | null {
   const { scene, group } = p;
   const { words } = scene;
-  if (scene.inQuote(group.main)) return null;
+  // The turned words may stand before the clause, never outside its sentence.
+  if (scene.inQuote(group.main) || !TURNS.some((each) => each.mayMatch(scene.met))) return null;
   let start = group.from;
   while (
     start > 0 &&
-    !/^[;:—“”"]$/.test(words[start - 1].text) &&
+    !CUTS.has(words[start - 1].text) &&
     !(words[start - 1].lower === "that" && words[start - 1].tag === "SCONJ") &&
     !(words[start - 1].tag === "CCONJ" && words[start - 2]?.text === ",")
   )
@@ -73,7 +88,7 @@ export function turnedTerm(p: Proposition, context: FrameContext): Draft | null 
     .map((word) => word.lower)
     .join(" ")} `;
   const whole = { from: start, to: p.to, content: { from: start, to: p.to } };
-  const away = TURNED_AWAY.exec(said);
+  const away = TURNED_AWAY.exec(said, scene.met);
   if (away !== null && (context.aboutText || context.listsTerms) && group.lemma === "be")
     return {
       ...term(
@@ -84,12 +99,12 @@ export function turnedTerm(p: Proposition, context: FrameContext): Draft | null 
       ...whole,
     };
   if (
-    (PART_OF.test(p.phrase) && group.lemma === "be" && p.subject !== null && !isPersonal(p)) ||
-    (CORE_OF.test(said) && (context.aboutText || !said.startsWith(" its ")))
+    (PART_OF.test(p.phrase, p.scene.met) && group.lemma === "be" && p.subject !== null && !isPersonal(p)) ||
+    (CORE_OF.test(said, scene.met) && (context.aboutText || !said.startsWith(" its ")))
   )
     return term(p, "provision-part", group.isNegated || / no /.test(said) ? "denied" : "asserted");
-  if (TURNED_WHAT.test(said) && (group.lemma !== "be" || !/ what it /.test(said) || context.aboutText))
+  if (TURNED_WHAT.test(said, scene.met) && (group.lemma !== "be" || !/ what it /.test(said) || context.aboutText))
     return { ...term(p, "provision-turned", "denied"), ...whole };
-  if (TURNED_IN.test(said)) return { ...term(p, "provision-turned", "asserted"), ...whole };
+  if (TURNED_IN.test(said, scene.met)) return { ...term(p, "provision-turned", "asserted"), ...whole };
   return null;
 }

@@ -3,6 +3,7 @@
 // usual words falls to the default of its kind.
 
 import type { ClaimKind, IssueCategory } from "../../domain/claim.ts";
+import { type Met, needsMetIn, type PhrasePattern } from "../frames/phrase-pattern.ts";
 import { CATEGORY_SIGNS } from "./category-signs.ts";
 
 /** The category an utterance falls under: the heaviest sign in its words; kind breaks the rest. */
@@ -30,8 +31,9 @@ const FAINT = 1;
 function subjectOf(words: string, least: number): IssueCategory | null {
   let best: IssueCategory | null = null;
   let most = least - 1;
+  const met = needsMetIn(words);
   for (const { category, telling, faint } of CATEGORY_SIGNS) {
-    const weight = TELLING * distinct(words, telling) + FAINT * Math.min(2, distinct(words, faint));
+    const weight = TELLING * distinct(words, telling, met) + FAINT * Math.min(2, distinct(words, faint, met));
     if (weight <= most) continue;
     most = weight;
     best = category;
@@ -39,8 +41,10 @@ function subjectOf(words: string, least: number): IssueCategory | null {
   return best;
 }
 
-function distinct(words: string, sign: RegExp): number {
-  return new Set(words.match(sign) ?? []).size;
+function distinct(words: string, sign: PhrasePattern, met: Met): number {
+  if (!sign.mayMatch(met)) return 0;
+  const found = words.match(sign.regex);
+  return found === null ? 0 : found.length === 1 ? 1 : new Set(found).size;
 }
 
 /** Subjects that a meeting or a text may be about by name. */

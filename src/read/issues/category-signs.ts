@@ -2,14 +2,19 @@
 // subject by itself; a faint one only leans to it, because it also names who acts ("troops") or what talks are made of ("deal").
 
 import type { IssueCategory } from "../../domain/claim.ts";
+import { phrasePattern, type PhrasePattern } from "../frames/phrase-pattern.ts";
 
 /** One category with its telling and its faint words. */
-export type Signs = { readonly category: IssueCategory; readonly telling: RegExp; readonly faint: RegExp };
+export type Signs = {
+  readonly category: IssueCategory;
+  readonly telling: PhrasePattern;
+  readonly faint: PhrasePattern;
+};
 
 const signs = (category: IssueCategory, telling: string, faint: string): Signs => ({
   category,
-  telling: new RegExp(`\\b(?:${telling})\\b`, "g"),
-  faint: new RegExp(`\\b(?:${faint === "" ? "(?!)" : faint})\\b`, "g"),
+  telling: phrasePattern(new RegExp(`\\b(?:${telling})\\b`, "g")),
+  faint: phrasePattern(new RegExp(`\\b(?:${faint === "" ? "(?!)" : faint})\\b`, "g")),
 });
 
 /** Signs in the order in which ties are broken, the more particular subjects first. */

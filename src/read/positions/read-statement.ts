@@ -3,17 +3,20 @@ import { actorsIn, draftOf, type Draft, type Proposition } from "../assembly/dra
 import { MEETING_NOUNS } from "../events/event-words.ts";
 import { headOf } from "../events/event-phrases.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { withHolder } from "./read-position.ts";
 import { byFeeling, byNoWord, byThreat } from "./statement-phrases.ts";
 import { SPEECH_ACTS } from "../speakers/cues.ts";
 
 /** Words that tell of a refusal to say, over a phrase in lower case between blanks. */
-export const SILENCE =
-  / (?:gave|give|gives|made|make|makes|offered|provided|issued|had|has|have|set|named|sets) (?:no|not any) (?:immediate |further |other |specific |public )?(?:comment|details?|date|timetable|timeline|reaction|response|information|statement|explanation|deadline|indication|timeframe|specifics|figures?|word) | (?:would|did|could|does|do) (?:not|n't) (?:immediately |directly |publicly )?(?:say|comment|elaborate|describe|respond|disclose|name|specify|confirm|reply|answer|explain|give (?:any )?(?:details?|a date|a timetable|reasons?)|provide (?:any )?details?|identify) | (?:declined|refused|declines|refuses) to (?:comment|say|answer|elaborate|name|give|describe|disclose|confirm|discuss|provide|specify|be drawn|identify|respond|go into) | (?:has|have|had) (?:not|n't|yet to) (?:yet |publicly |immediately )?(?:said (?:when|where|who|whom|what|which|how|why|whether|if)|commented?|responded?|respond|comment|confirmed|replied|reacted|taken up) | (?:am|is|are|was|were|'m) not making any (?:forecasts?|predictions?|comments?|guess(?:es)?) | (?:would|will) not have it (?:called|said|that) | (?:kept|keeps|keep|remained|remains|stayed|stays|been|was|were) (?:silent|mum|tight-lipped|tight - lipped) | (?:left|leaves|leaving|left it) open (?:whether|when|how|if|who|which|where) | (?:named|gave|offered|specified|mentioned|cited) no (?:\w+ )?(?:culprit|names?|sources?|figures?|reasons?|places?|perpetrators?|suspects?|party|side|details?|dates?|evidence) | declining (?:an interview|comment|to (?:comment|say|answer|elaborate|name|be drawn)) | (?:declined|refused|declines|refuses) (?:all |an? )?(?:interviews?|comment|requests? for (?:comment|an interview)) | neither (?:confirm|confirms|confirmed) nor (?:deny|denies|denied) | (?:neither|none|nobody|no) (?:\w+ ){0,3}(?:has|have|had) (?:taken up|commented|responded|confirmed) | (?:neither|none|nobody) (?:\w+ ){0,3}(?:would|could|did) (?:say|comment|confirm|elaborate|disclose|specify|explain) /;
+export const SILENCE = phrasePattern(
+  / (?:gave|give|gives|made|make|makes|offered|provided|issued|had|has|have|set|named|sets) (?:no|not any) (?:immediate |further |other |specific |public )?(?:comment|details?|date|timetable|timeline|reaction|response|information|statement|explanation|deadline|indication|timeframe|specifics|figures?|word) | (?:would|did|could|does|do) (?:not|n't) (?:immediately |directly |publicly )?(?:say|comment|elaborate|describe|respond|disclose|name|specify|confirm|reply|answer|explain|give (?:any )?(?:details?|a date|a timetable|reasons?)|provide (?:any )?details?|identify) | (?:declined|refused|declines|refuses) to (?:comment|say|answer|elaborate|name|give|describe|disclose|confirm|discuss|provide|specify|be drawn|identify|respond|go into) | (?:has|have|had) (?:not|n't|yet to) (?:yet |publicly |immediately )?(?:said (?:when|where|who|whom|what|which|how|why|whether|if)|commented?|responded?|respond|comment|confirmed|replied|reacted|taken up) | (?:am|is|are|was|were|'m) not making any (?:forecasts?|predictions?|comments?|guess(?:es)?) | (?:would|will) not have it (?:called|said|that) | (?:kept|keeps|keep|remained|remains|stayed|stays|been|was|were) (?:silent|mum|tight-lipped|tight - lipped) | (?:left|leaves|leaving|left it) open (?:whether|when|how|if|who|which|where) | (?:named|gave|offered|specified|mentioned|cited) no (?:\w+ )?(?:culprit|names?|sources?|figures?|reasons?|places?|perpetrators?|suspects?|party|side|details?|dates?|evidence) | declining (?:an interview|comment|to (?:comment|say|answer|elaborate|name|be drawn)) | (?:declined|refused|declines|refuses) (?:all |an? )?(?:interviews?|comment|requests? for (?:comment|an interview)) | neither (?:confirm|confirms|confirmed) nor (?:deny|denies|denied) | (?:neither|none|nobody|no) (?:\w+ ){0,3}(?:has|have|had) (?:taken up|commented|responded|confirmed) | (?:neither|none|nobody) (?:\w+ ){0,3}(?:would|could|did) (?:say|comment|confirm|elaborate|disclose|specify|explain) /,
+);
 
 /** Words that call what was said before untrue. */
-export const DENIAL =
-  / (?:untrue|(?:not|n't) true|false|nonsense|baseless|unfounded|groundless|a lie|a fabrication|lies|fabricated|nothing of the (?:sort|kind)|no truth|never happened|did (?:not|n't) happen) /;
+export const DENIAL = phrasePattern(
+  / (?:untrue|(?:not|n't) true|false|nonsense|baseless|unfounded|groundless|a lie|a fabrication|lies|fabricated|nothing of the (?:sort|kind)|no truth|never happened|did (?:not|n't) happen) /,
+);
 
 /** Acts of speech with their object in one verb, refusals to say, and all other content that a source is given for. */
 export function readStatement(proposition: Proposition): Draft | null {
@@ -40,8 +43,8 @@ function withSubject(p: Proposition): AttributionChain {
 
 /** "declined to comment", "gave no date": a statement, denied. */
 export function bySilence(p: Proposition): Draft | null {
-  if (p.subjects.length === 0 || !SILENCE.test(p.phrase.replace(/ , (?:which|who|that|while|when) .*$/, " ")))
-    return null;
+  if (p.subjects.length === 0 || !SILENCE.mayMatch(p.scene.met)) return null;
+  if (!SILENCE.regex.test(p.phrase.replace(/ , (?:which|who|that|while|when) .*$/, " "))) return null;
   if (/ (?:deadline|ultimatum) /.test(p.phrase) && p.speech !== null) return null;
   return draftOf(p, "statement", "statement-silence", {
     actors: p.subjects,
@@ -145,7 +148,7 @@ function byOpinion(p: Proposition): Draft | null {
 
 function byContent(p: Proposition): Draft | null {
   if (p.speech === null) return null;
-  const isDenial = p.speech.lemma === "deny" || (DENIAL.test(p.phrase) && p.to - p.from <= 14);
+  const isDenial = p.speech.lemma === "deny" || (DENIAL.test(p.phrase, p.scene.met) && p.to - p.from <= 14);
   return draftOf(p, "statement", isDenial ? "statement-denial" : "statement-content", {
     actors: p.speech.speaker,
     modality: isDenial ? "denied" : "asserted",
