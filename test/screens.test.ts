@@ -5,6 +5,8 @@ import path from "node:path";
 import { after, before, describe, it } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Browser, Page } from "playwright-core";
+import { readDocx } from "../src/word/read-docx.ts";
+import { viewText } from "../src/word/word-views.ts";
 import { CHROMIUM, openBrowser } from "./open-browser.ts";
 import { addressOf, freshFolder, startParley } from "./run-parley.ts";
 
@@ -130,7 +132,24 @@ describe("the screens in a browser", { skip: CHROMIUM === null ? "no Chromium fo
     assert.match(html, /As known/);
     assert.equal(html.match(/tlp:amber/g)?.length, 2);
     assert.doesNotMatch(html, /<script/);
+    const [word] = await Promise.all([page.waitForEvent("download"), page.click("button:has-text('Save as Word')")]);
+    const text = viewText(readDocx(readFileSync(await word.path())), "final");
+    assert.match(text, /The text is not settled\. \[1/);
+    assert.equal(text.match(/TLP:AMBER/g)?.length, 2);
     await page.close();
+  });
+
+  it("refuses a Word file of a brief with a line that cites nothing, whoever asks", async () => {
+    const line = { frame: "It will hold.", quote: null, numbers: [] };
+    const parts = [{ kind: "lines", title: "Bottom line", lines: [line] }];
+    const page = { title: "T", marking: null, asKnown: null, from: null, parts, sources: [], cited: [] };
+    const answer = await fetch(`${address}/api/v1/processes/ukraine/brief-file`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(page),
+    });
+    assert.equal(answer.status, 400);
+    assert.match(await answer.text(), /“It will hold\.” cites no sentence/);
   });
 
   it("shows no line of a brief, and no count of changes, before it knows what they compare with", async () => {

@@ -1,3 +1,4 @@
+import type { PrintedBrief } from "../domain/printed-brief.ts";
 import type { Claim, ClaimKind, IssueCategory, Modality, Stance, TextWarning } from "../domain/claim.ts";
 import type { ClaimState, Decision } from "../domain/judgement.ts";
 import type { Span } from "../domain/span.ts";
@@ -150,7 +151,15 @@ export type FileClaimRequest = {
   /** ISO day, month, year or interval. */
   readonly when?: string;
   readonly place?: string;
+  /** The declared version it speaks of. */
+  readonly version?: string;
+  /** The candidate it is filed in place of: that one is rejected for the reason, and what this leaves out is taken over from it. */
+  readonly corrects?: { readonly claim: string; readonly reason: string | null };
 };
+
+/** `POST /api/v1/processes/:process/brief-file`: the page as it stands; `cited` are the claims behind its numbers, number 1 the first. */
+export type BriefFileRequest = PrintedBrief & { readonly cited: readonly string[] };
+export type BriefFileResponse = { readonly base64: string };
 
 /** One provision of a compared version. */
 export type ProvisionJson = { readonly id: string; readonly label: string; readonly text: string };

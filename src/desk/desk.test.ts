@@ -244,6 +244,45 @@ describe("fileClaim", () => {
     );
   });
 
+  it("files a correction with the rejection of the candidate, and takes over what it leaves out", async () => {
+    const { desk, source } = await openWithText();
+    const [read] = await listClaims(desk, "ferry");
+    const found = await fileClaim(desk, "ferry", {
+      ...filing,
+      source,
+      actors: ["Budapest"],
+      counterparts: ["Slovakia"],
+      when: "2025-11-20",
+      place: "Ostrel",
+      kind: "statement",
+    });
+    const refused = fileClaim(desk, "ferry", {
+      ...filing,
+      source,
+      corrects: { claim: found.id, reason: null },
+      version: "D9",
+    });
+    await assert.rejects(() => refused, codeOf("no-such-version"));
+    assert.equal((await listClaims(desk, "ferry")).find(({ id }) => id === found.id)?.state, "accepted");
+    const filed = await fileClaim(desk, "ferry", {
+      ...filing,
+      source,
+      place: null,
+      corrects: { claim: found.id, reason: "wrong speaker" },
+    });
+    assert.deepEqual(
+      [filed.actors, filed.counterparts, filed.time?.iso, filed.place],
+      [["Hungary"], ["Slovakia"], "2025-11-20", null],
+    );
+    const states = new Map((await listClaims(desk, "ferry")).map(({ id, state }) => [id, state]));
+    assert.deepEqual([states.get(found.id), states.get(filed.id)], ["rejected", "accepted"]);
+    assert.equal(states.get(read?.id ?? ""), read?.state);
+    await assert.rejects(
+      () => fileClaim(desk, "ferry", { ...filing, source, corrects: { claim: "nobody", reason: null } }),
+      codeOf("no-such-claim"),
+    );
+  });
+
   it("lets a person correct or renew what they filed on the same words", async () => {
     const { desk, source } = await openWithText();
     const { id } = await fileClaim(desk, "ferry", { ...filing, source });

@@ -18,6 +18,7 @@ import type { NewEntry } from "../record/entry.ts";
 import { titleOfCategory } from "../record/issue-index.ts";
 import { didYouMean, nearest } from "../kit/nearest.ts";
 import type { Desk } from "./desk.ts";
+import { requireClaims } from "./judge-claim.ts";
 import { requireSource } from "./show-source.ts";
 
 /** A claim that a person files: what the reader missed, or what it cannot read. */
@@ -32,13 +33,15 @@ export type ClaimDraft = {
   readonly issue: IssueId | null;
   readonly category?: IssueCategory;
   readonly stance: Stance;
-  readonly modality: Modality;
-  /** ISO day, month, year or interval. */
+  readonly modality?: Modality;
+  /** ISO day, month, year or interval; null for none. */
   readonly when?: string | null;
   readonly place?: string | null;
   /** The declared version the claim speaks of. */
   readonly version?: VersionId | null;
   readonly chain?: readonly (readonly string[])[];
+  /** The claim this one is filed in place of: it is rejected for the reason, and what the draft leaves out is taken over from it. */
+  readonly corrects?: { readonly claim: string; readonly reason: string | null };
 };
 
 /** How many hexadecimal digits a claim's id has. */
@@ -48,9 +51,10 @@ const CLAIM_ID_DIGITS = 16;
 export const BY_HAND = "by-hand";
 
 /**
- * Files a claim by hand; filing it accepts it. Filing the same kind on the same words again replaces what was filed before.
+ * Files a claim by hand; filing it accepts it. Filing the same kind on the same words again replaces what was filed before. A correction is filed
+ * together with the rejection of what it corrects, or not at all.
  *
- * @throws {ParleyError} `no-such-source`, `span-outside-source`, `no-such-issue`, `no-such-version`, `malformed-date`, `empty-name`
+ * @throws {ParleyError} `no-such-claim`, `no-such-source`, `span-outside-source`, `no-such-issue`, `no-such-version`, `malformed-date`, `empty-name`
  */
 export async function fileClaim(desk: Desk, process: ProcessId, draft: ClaimDraft): Promise<Claim> {
   const source = await requireSource(desk, process, draft.source);
@@ -60,6 +64,9 @@ export async function fileClaim(desk: Desk, process: ProcessId, draft: ClaimDraf
     throw new ParleyError("empty-name", "An actor was given without a name. Name it, or leave it out.");
   const version = draft.version == null ? null : await requireVersion(desk, process, draft.version);
   const issue = draft.issue === null ? null : await requireIssue(desk, process, draft.issue);
+  const [old = null] = draft.corrects === undefined ? [] : await requireClaims(desk, process, [draft.corrects.claim]);
+  const isMoved = old?.claim.span.start !== draft.start || old.claim.span.end !== draft.end;
+  const kept = isMoved ? null : old.claim;
   const claim: Claim = {
     id: desk
       .hashText(`${source.sha256}\n${draft.kind}\n${draft.start}-${draft.end}\n${BY_HAND}`)
@@ -67,17 +74,20 @@ export async function fileClaim(desk: Desk, process: ProcessId, draft: ClaimDraf
     kind: draft.kind,
     span: { start: draft.start, end: draft.end },
     quote: anchor.quote,
-    cue: null,
-    content: null,
+    cue: kept?.cue ?? null,
+    content: kept?.content ?? null,
     actors: draft.actors,
-    counterparts: draft.counterparts ?? [],
-    chain: draft.chain ?? [],
-    issue: { label: issue?.title ?? anchor.quote.slice(0, 60), category: draft.category ?? issue?.category ?? "other" },
+    counterparts: draft.counterparts ?? old?.claim.counterparts ?? [],
+    chain: draft.chain ?? old?.claim.chain ?? [],
+    issue: {
+      label: issue?.title ?? kept?.issue.label ?? anchor.quote.slice(0, 60),
+      category: draft.category ?? issue?.category ?? old?.claim.issue.category ?? "other",
+    },
     stance: draft.kind === "condition" ? "conditional" : draft.stance,
-    modality: draft.modality,
-    time: draft.when === undefined || draft.when === null ? null : { expression: null, iso: draft.when },
-    place: draft.place ?? null,
-    document: version === null ? null : { name: version.text, version: version.id },
+    modality: draft.modality ?? old?.claim.modality ?? "asserted",
+    time: timeOf(draft.when, old?.claim.time ?? null),
+    place: draft.place === undefined ? (old?.claim.place ?? null) : draft.place,
+    document: version === null ? (old?.claim.document ?? null) : { name: version.text, version: version.id },
     rule: BY_HAND,
     confidence: 1,
   };
@@ -85,8 +95,20 @@ export async function fileClaim(desk: Desk, process: ProcessId, draft: ClaimDraf
   const additions: NewEntry[] = [{ ...common, content: { kind: "claim-filed", source: source.id, claim } }];
   if (issue !== null)
     additions.push({ ...common, content: { kind: "claim-assigned", claim: claim.id, issue: issue.id, party: null } });
+  if (draft.corrects !== undefined && old !== null && old.claim.id !== claim.id)
+    additions.push({
+      author: desk.viewer.name,
+      compartment: old.compartment,
+      content: { kind: "judgement", claim: old.claim.id, decision: "reject", reason: draft.corrects.reason },
+    });
   await desk.store.append(process, additions);
   return claim;
+}
+
+/** The day a draft gives, none where it says so, else the one of what it corrects. */
+function timeOf(when: string | null | undefined, old: Claim["time"]): Claim["time"] {
+  if (when === undefined) return old;
+  return when === null ? null : { expression: null, iso: when };
 }
 
 async function requireIssue(

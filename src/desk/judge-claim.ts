@@ -1,3 +1,4 @@
+import type { Claim } from "../domain/claim.ts";
 import { ParleyError } from "../domain/errors.ts";
 import type { Decision } from "../domain/judgement.ts";
 import type { ProcessId } from "../domain/process.ts";
@@ -21,10 +22,11 @@ export async function judgeClaims(
   process: ProcessId,
   verdicts: readonly Verdict[],
 ): Promise<readonly Judged[]> {
-  const compartments = claimCompartments(desk, await desk.entriesOf(process));
+  const claims = claimsIn(desk, await desk.entriesOf(process));
   const additions = verdicts.map(({ claim, decision, reason }): NewEntry => {
-    const compartment = compartments.get(claim);
-    if (compartment === undefined) throw noSuchClaim(process, claim);
+    const found = claims.get(claim);
+    if (found === undefined) throw noSuchClaim(process, claim);
+    const { compartment } = found;
     return { author: desk.viewer.name, compartment, content: { kind: "judgement", claim, decision, reason } };
   });
   if (additions.length === 0) return [];
@@ -39,8 +41,7 @@ export async function judgeClaims(
  */
 export async function withdrawJudgement(desk: Desk, process: ProcessId, claim: string): Promise<EntryId> {
   const entries = await desk.entriesOf(process);
-  const compartment = claimCompartments(desk, entries).get(claim);
-  if (compartment === undefined) throw noSuchClaim(process, claim);
+  const [{ compartment }] = await requireClaims(desk, process, [claim]);
   const retracted = new Set(entries.flatMap(({ content }) => (content.kind === "retracted" ? [content.entry] : [])));
   const last = entries.findLast(
     ({ id, content }) => content.kind === "judgement" && content.claim === claim && !retracted.has(id),
@@ -63,12 +64,34 @@ function noSuchClaim(process: ProcessId, claim: string): ParleyError {
   );
 }
 
-function claimCompartments(desk: Desk, entries: readonly Entry[]): ReadonlyMap<string, string> {
-  const compartments = new Map<string, string>();
+/** A claim as it stands in the record, and where it is held. */
+type HeldClaim = { readonly claim: Claim; readonly compartment: string };
+
+/**
+ * The claims of those ids, each in its last form.
+ *
+ * @throws {ParleyError} `no-such-claim` names the first that is not there
+ */
+export async function requireClaims(
+  desk: Desk,
+  process: ProcessId,
+  ids: readonly string[],
+): Promise<readonly HeldClaim[]> {
+  const claims = claimsIn(desk, await desk.entriesOf(process));
+  return ids.map((id) => {
+    const found = claims.get(id);
+    if (found === undefined) throw noSuchClaim(process, id);
+    return found;
+  });
+}
+
+function claimsIn(desk: Desk, entries: readonly Entry[]): ReadonlyMap<string, HeldClaim> {
+  const held = new Map<string, HeldClaim>();
   for (const { content, compartment } of entries) {
     if (!maySee(desk.viewer, compartment)) continue;
-    if (content.kind === "candidates-read") for (const { id } of content.claims) compartments.set(id, compartment);
-    if (content.kind === "claim-filed") compartments.set(content.claim.id, compartment);
+    if (content.kind === "candidates-read")
+      for (const claim of content.claims) held.set(claim.id, { claim, compartment });
+    if (content.kind === "claim-filed") held.set(content.claim.id, { claim: content.claim, compartment });
   }
-  return compartments;
+  return held;
 }

@@ -1,6 +1,7 @@
 import type { RichAttribution } from "./attributions/attribution.ts";
 import { findAttributions } from "./attributions/find-attributions.ts";
 import { mendCueTags } from "./attributions/mend-cue-tags.ts";
+import { mendFiniteForms } from "./attributions/mend-finite-forms.ts";
 import { growTree, type Tree } from "./clauses/tree.ts";
 import { englishModel } from "./model-tables.ts";
 import { findQuotes, type QuoteRegion } from "./quotes/find-quotes.ts";
@@ -40,6 +41,7 @@ export function analyse(text: string): Analysis {
   const tags = tagTokens(tokens, units, model);
   mendTags(tokens, units, tags);
   mendCueTags(tokens, quotes, tags, model);
+  mendFiniteForms(tokens, units, tags);
   const parse = parseSentences(tokens, units, tags, model, () => true);
   const tree = growTree(tokens, tags, parse, units, model);
   const attributions = findAttributions(tree, sentences, quotes);

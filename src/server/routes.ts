@@ -7,6 +7,7 @@ import { assignClaim } from "../desk/assign-claim.ts";
 import { compareVersions } from "../desk/compare-versions.ts";
 import type { Settler } from "../desk/answer-settlement.ts";
 import type { Desk } from "../desk/desk.ts";
+import { printBrief } from "../host/brief-file.ts";
 import { draftSettlement } from "../desk/draft-settlement.ts";
 import { showEvidence } from "../desk/show-evidence.ts";
 import { fileClaim } from "../desk/file-claim.ts";
@@ -53,6 +54,8 @@ const momentQuery = z.object({
 
 /** As much of a claim's words as a line of the queue shows. */
 const QUEUE_QUOTE_CHARS = 160;
+
+const printedLine = z.object({ frame: z.string(), quote: z.string().nullable(), numbers: z.array(z.int().min(1)) });
 
 const span = { start: z.int().min(0), end: z.int().min(1) };
 
@@ -277,6 +280,39 @@ export const ROUTES: readonly Route[] = [
   ),
   route(
     "POST",
+    "/processes/:process/brief-file",
+    "A brief as a Word file, in base64; refused while a line cites nothing",
+    {
+      body: z.object({
+        title: z.string().max(300),
+        marking: z.string().max(200).nullable(),
+        asKnown: z.string().max(200).nullable(),
+        from: z.string().max(300).nullable(),
+        parts: z
+          .array(
+            z.discriminatedUnion("kind", [
+              z.object({ kind: z.literal("lines"), title: z.string(), lines: z.array(printedLine) }),
+              z.object({
+                kind: z.literal("table"),
+                title: z.string(),
+                columns: z.array(z.string()),
+                rows: z.array(z.object({ head: z.string(), cells: z.array(printedLine.nullable()) })),
+              }),
+            ]),
+          )
+          .max(50),
+        sources: z
+          .array(z.object({ number: z.int(), quote: z.string(), saidBy: z.string(), from: z.string() }))
+          .max(2000),
+        cited: z.array(z.string()).max(2000).describe("the claims behind the numbers: number 1 is the first"),
+      }),
+    },
+    async (desk, { path, body }) => ({
+      base64: Buffer.from(await printBrief(desk, path["process"], body)).toString("base64"),
+    }),
+  ),
+  route(
+    "POST",
     "/processes/:process/claims",
     "File a claim by hand",
     {
@@ -296,24 +332,13 @@ export const ROUTES: readonly Route[] = [
           .optional(),
         when: z.string().max(40).optional(),
         place: z.string().max(200).optional(),
+        version: z.string().max(200).optional(),
+        corrects: z.object({ claim: z.string(), reason: z.string().max(500).nullable() }).optional(),
       }),
     },
     async (desk, { path, body }) => {
-      const claim = await fileClaim(desk, path["process"], {
-        source: body.source,
-        start: body.start,
-        end: body.end,
-        kind: body.kind,
-        actors: body.actors,
-        issue: body.issue ?? null,
-        ...(body.category === undefined ? {} : { category: body.category }),
-        stance: body.stance ?? "neutral",
-        modality: body.modality ?? "asserted",
-        counterparts: body.counterparts ?? [],
-        chain: body.chain ?? [],
-        when: body.when ?? null,
-        place: body.place ?? null,
-      });
+      const { issue = null, stance = "neutral", ...given } = body;
+      const claim = await fileClaim(desk, path["process"], { ...given, issue, stance });
       return { claim: claim.id };
     },
   ),

@@ -1,15 +1,9 @@
 // The engine for models too large to visit every package: each question is a search with bounds.
-import {
-  acceptableAim,
-  egalitarianAim,
-  fewestPositionsAim,
-  idealAim,
-  kalaiSmorodinskyAim,
-  leastTotalAim,
-  nashAim,
-  utilitarianAim,
-  weightedAim,
-} from "./aim.ts";
+import { egalitarianAim } from "./egalitarian-aim.ts";
+import { fewestPositionsAim, leastTotalAim } from "./loosening-aims.ts";
+import { nashAim } from "./nash-aim.ts";
+import { acceptableAim, kalaiSmorodinskyAim } from "./share-aims.ts";
+import { idealAim, utilitarianAim, weightedAim } from "./weighted-aims.ts";
 import { boxFrontier } from "./box-frontier.ts";
 import { utilities, utility, type Choice } from "./choice.ts";
 import { bestPerIssue, cheapestBill, positionsToGiveUp, shortfall } from "./concession.ts";

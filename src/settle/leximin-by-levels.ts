@@ -1,7 +1,7 @@
 // The egalitarian notion with weights, one level after another. With weights, gains per weight of different parties are
 // seldom equal, so that a search which compares whole lists of gains finds no ties to prune by; the greatest smallest gain of
 // some parties, with floors under the others, is quick to prove.
-import { kalaiSmorodinskyAim } from "./aim.ts";
+import { kalaiSmorodinskyAim } from "./share-aims.ts";
 import { isAccepted, utilities, type Choice } from "./choice.ts";
 import { compareFractions, type Fraction } from "./notion.ts";
 import type { Problem } from "./problem.ts";

@@ -94,6 +94,26 @@ describe("alignVersions", () => {
       shape(align([`1. ${ARMY}`, `2. ${COURT}`, `3. ${LAND}`], [`1. ${ARMY}`, `2. ${other}`, `3. ${LAND}`])),
       ["1>1 same", "2>2 replaced", "3>3 same"],
     );
+    assert.deepEqual(
+      shape(
+        align([`1. ${ARMY}`, `2. ${COURT}`, `3. ${RELIEF}`, `4. ${LAND}`], [`1. ${ARMY}`, `2. ${other}`, `3. ${LAND}`]),
+      ),
+      ["1>1 same", "2>2 replaced", "4>3 same renumbered"],
+    );
+  });
+  it("says by which words it knows a provision again that shares no run of words, or that it does so by place", () => {
+    const why = (before: string, after: string) =>
+      align([`1. ${ARMY}`, `2. ${before}`, `3. ${LAND}`], [`1. ${ARMY}`, `2. ${LAND}`, `3. ${after}`]).links.find(
+        ({ b }) => b[0] === "3",
+      )?.why ?? "";
+    const akin = why(
+      "Captives are freed by Norlandia within a month.",
+      "Norlandia releases its prisoners in thirty days.",
+    );
+    assert.match(akin, /^says it in other words: Captives ~ prisoners, freed ~ releases, Norlandia/);
+    const other = "Neither capital may open consulates before the first election.";
+    const [, slot] = align([`1. ${ARMY}`, `2. ${COURT}`], [`1. ${ARMY}`, `2. ${other}`]).links;
+    assert.match(slot.why, /^holds the same place with another answer/);
   });
   it("follows cross-references and finds stale and broken ones", () => {
     const { references } = align(

@@ -34,6 +34,8 @@ type DraftLink = {
   readonly relation: LinkRelation;
   readonly score: number;
   readonly decided: boolean;
+  /** True when the place it holds was the reason to link. */
+  readonly bySlot: boolean;
 };
 
 /**
@@ -167,7 +169,14 @@ function linkProvisions(
   const links: DraftLink[] = decided.flatMap((each) => {
     if (each.a.length === 0 || each.b.length === 0) return [];
     return [
-      { a: each.a, b: each.b, relation: each.relation ?? shapeOf(each.a, each.b, a, b), score: 1, decided: true },
+      {
+        a: each.a,
+        b: each.b,
+        relation: each.relation ?? shapeOf(each.a, each.b, a, b),
+        score: 1,
+        decided: true,
+        bySlot: false,
+      },
     ];
   });
   const childlessA = childless(a, full);
@@ -184,7 +193,7 @@ function linkProvisions(
       if (comparison.similarity < (leadInChanged ? REPLACED_LEAD_IN_BELOW : REPLACED_BELOW)) relation = "replaced";
     }
     const score = relation === "same" ? 1 : scoreOf(comparison, shape, slots.has(i));
-    links.push({ a: partsA, b: partsB, relation, score, decided: false });
+    links.push({ a: partsA, b: partsB, relation, score, decided: false, bySlot: slots.has(i) });
   });
   return links;
 }
@@ -219,7 +228,7 @@ function childless(provisions: readonly Provision[], partners: Int32Array): (ind
   return (index) => (children.get(index) ?? []).every((child) => partners[child] < 0);
 }
 
-/** Pairs of leftovers that hold the same slot: alone between the same neighbours, or under one label below matched lead-ins. */
+/** Pairs of leftovers that hold the same slot: alone between the same neighbours, or under one number within the same stretch. */
 function fillSlots(
   a: readonly Provision[],
   b: readonly Provision[],
@@ -256,7 +265,12 @@ function fillSlots(
     if (topA.length * topB.length > LARGEST_SLOT_SEARCH) continue;
     for (const i of topA)
       for (const j of topB)
-        if (parentA[i] >= 0 && sameParent(i, j) && a[i].label === b[j].label && a[i].label !== "") slots.set(i, j);
+        if (
+          sameParent(i, j) &&
+          (parentA[i] >= 0 ? a[i].label === b[j].label : a[i].id === b[j].id) &&
+          a[i].label !== ""
+        )
+          slots.set(i, j);
   }
   return slots;
 }

@@ -14,6 +14,10 @@ const LOOKUP_BUDGET_IN_BOOKS = 8_000_000;
 const PARTNERS_KEPT = 10;
 const PARTNERS_KEPT_IN_BOOKS = 3;
 const BOOK_PROVISIONS = 6000;
+/** Added to a provision's weight, so that a few shared words do not make a very short one the best partner. */
+const SMALL_PASSAGE = 5;
+/** Provisions of one block of sums: two to this power. */
+const BLOCK_BITS = 6;
 /** Among identical provisions, how many of the nearest are kept. */
 const TWINS_KEPT = 4;
 
@@ -39,8 +43,7 @@ export function findCandidates(
   const isBook = Math.max(a.length, b.length) > BOOK_PROVISIONS;
   if (isBook) addNeighbouring(a, b, choose);
   const rank = rareWordLimit(vocabulary, isBook ? LOOKUP_BUDGET_IN_BOOKS : LOOKUP_BUDGET);
-  addIndexed(vocabulary.a, vocabulary.b, vocabulary, rank, choose);
-  addIndexed(vocabulary.b, vocabulary.a, vocabulary, rank, (j, i) => choose(i, j));
+  addIndexed(vocabulary, rank, isBook ? PARTNERS_KEPT_IN_BOOKS : PARTNERS_KEPT, choose);
   return comparePairs([...chosen.values()], vocabulary);
 }
 
@@ -49,28 +52,31 @@ export function comparePairs(
   pairs: readonly (readonly [number, number])[],
   vocabulary: Vocabulary,
 ): readonly CandidatePair[] {
+  const { a, b } = vocabulary;
   const marker = new PassageMarker(vocabulary);
-  const byA = [...pairs].sort((p, q) => p[0] - q[0] || p[1] - q[1]);
+  const byA = Float64Array.from(pairs, ([i, j]) => i * b.length + j).sort();
+  const placesA = Int32Array.from(byA, (key) => Math.floor(key / b.length));
+  const placesB = Int32Array.from(byA, (key, k) => key - placesA[k] * b.length);
   const coveredB = new Float64Array(byA.length);
   const shared = new Int32Array(byA.length);
-  byA.forEach(([i, j], k) => {
-    if (k === 0 || byA[k - 1][0] !== i) marker.mark(vocabulary.a[i]);
-    coveredB[k] = marker.coveredWeight(vocabulary.b[j]);
-    shared[k] = marker.sharedPairs(vocabulary.b[j]);
-  });
-  const coveredA = new Float64Array(byA.length);
-  const byB = byA.map((_, k) => k).sort((x, y) => byA[x][1] - byA[y][1] || x - y);
-  let marked = -1;
-  for (const k of byB) {
-    const [i, j] = byA[k];
-    if (marked !== j) marker.mark(vocabulary.b[j]);
-    marked = j;
-    coveredA[k] = marker.coveredWeight(vocabulary.a[i]);
+  for (let k = 0; k < byA.length; k++) {
+    if (k === 0 || placesA[k - 1] !== placesA[k]) marker.mark(a[placesA[k]]);
+    coveredB[k] = marker.coveredWeight(b[placesB[k]]);
+    shared[k] = marker.sharedPairs(b[placesB[k]]);
   }
-  return byA.map(([i, j], k) => ({
+  const coveredA = new Float64Array(byA.length);
+  const byB = Float64Array.from(placesB, (j, k) => j * byA.length + k).sort();
+  let marked = -1;
+  for (const key of byB) {
+    const k = key % byA.length;
+    if (marked !== placesB[k]) marker.mark(b[placesB[k]]);
+    marked = placesB[k];
+    coveredA[k] = marker.coveredWeight(a[placesA[k]]);
+  }
+  return Array.from(placesA, (i, k) => ({
     a: i,
-    b: j,
-    ...combineCover(vocabulary.a[i], vocabulary.b[j], coveredA[k], coveredB[k], shared[k]),
+    b: placesB[k],
+    ...combineCover(a[i], b[placesB[k]], coveredA[k], coveredB[k], shared[k]),
   }));
 }
 
@@ -118,46 +124,100 @@ function rareWordLimit(vocabulary: Vocabulary, budget: number): number {
   return counts.at(-1) ?? 0;
 }
 
-function addIndexed(
-  from: Vocabulary["a"],
-  to: Vocabulary["a"],
-  vocabulary: Vocabulary,
-  limit: number,
-  choose: (i: number, j: number) => void,
-): void {
-  const postings: number[][] = Array.from({ length: vocabulary.stemCount }, () => []);
-  to.forEach(({ stems }, j) => {
-    for (const code of stems)
-      if (vocabulary.isContent[code] && vocabulary.documentCounts[code] <= limit) postings[code].push(j);
-  });
-  const sums = new Float64Array(to.length);
-  const most = Math.max(from.length, to.length) > BOOK_PROVISIONS ? PARTNERS_KEPT_IN_BOOKS : PARTNERS_KEPT;
-  from.forEach(({ stems, weights }, i) => {
-    const touched: number[] = [];
-    stems.forEach((code, k) => {
+/** For each provision of either side the partners with which it shares most of its rarer words, for their size. */
+function addIndexed(vocabulary: Vocabulary, limit: number, most: number, choose: (i: number, j: number) => void): void {
+  const { a, b } = vocabulary;
+  const { starts, places } = indexRareWords(b, vocabulary, limit);
+  const bestOfA = new BestPartners(a.length, most);
+  const bestOfB = new BestPartners(b.length, most);
+  const sizesB = Float64Array.from(b, (passage) => SMALL_PASSAGE + passage.total);
+  const sums = new Float64Array(b.length);
+  // Sums are looked through by blocks with something in them: cheaper than a note of each provision met.
+  const blocks = new Uint8Array((b.length >> BLOCK_BITS) + 1);
+  a.forEach(({ stems, weights, total }, i) => {
+    for (let k = 0; k < stems.length; k++) {
       const weight = weights[k] * weights[k];
-      for (const j of postings[code]) {
-        if (sums[j] === 0) touched.push(j);
+      const end = starts[stems[k] + 1];
+      for (let at = starts[stems[k]]; at < end; at++) {
+        const j = places[at];
         sums[j] += weight;
+        blocks[j >> BLOCK_BITS] = 1;
       }
-    });
-    const best = touched.length <= most ? touched : largest(touched, sums, to, most);
-    for (const j of best) choose(i, j);
-    for (const j of touched) sums[j] = 0;
+    }
+    for (let block = 0; block < blocks.length; block++) {
+      if (blocks[block] === 0) continue;
+      blocks[block] = 0;
+      const end = Math.min(b.length, (block + 1) << BLOCK_BITS);
+      for (let j = block << BLOCK_BITS; j < end; j++) {
+        if (sums[j] === 0) continue;
+        bestOfA.offer(i, j, sums[j] / sizesB[j]);
+        bestOfB.offer(j, i, sums[j] / (SMALL_PASSAGE + total));
+        sums[j] = 0;
+      }
+    }
   });
+  bestOfA.forEach(choose);
+  bestOfB.forEach((j, i) => choose(i, j));
 }
 
-/** The partners with the largest sums for their size, ties to the earlier. */
-function largest(touched: readonly number[], sums: Float64Array, to: Vocabulary["a"], most: number): readonly number[] {
-  const value = (j: number): number => sums[j] / (5 + to[j].total);
-  const best: number[] = [];
-  for (const j of touched) {
-    const worth = value(j);
-    if (best.length === most && worth <= value(best[best.length - 1])) continue;
-    let at = best.length;
-    while (at > 0 && (value(best[at - 1]) < worth || (value(best[at - 1]) === worth && best[at - 1] > j))) at--;
-    best.splice(at, 0, j);
-    if (best.length > most) best.pop();
+/** Where each rarer word stands: the provisions of word `code` are `places` from `starts[code]` to `starts[code + 1]`. */
+function indexRareWords(
+  side: Vocabulary["a"],
+  vocabulary: Vocabulary,
+  limit: number,
+): { readonly starts: Int32Array; readonly places: Int32Array } {
+  const isIndexed = (code: number): boolean => vocabulary.isContent[code] && vocabulary.documentCounts[code] <= limit;
+  const starts = new Int32Array(vocabulary.stemCount + 1);
+  for (const { stems } of side) for (const code of stems) if (isIndexed(code)) starts[code + 1]++;
+  for (let code = 0; code < vocabulary.stemCount; code++) starts[code + 1] += starts[code];
+  const places = new Int32Array(starts[vocabulary.stemCount]);
+  const next = starts.slice();
+  side.forEach(({ stems }, j) => {
+    for (const code of stems) if (isIndexed(code)) places[next[code]++] = j;
+  });
+  return { starts, places };
+}
+
+/** The few partners of each provision that are worth most, ties to the one offered first. */
+class BestPartners {
+  private readonly most: number;
+  private readonly counts: Int32Array;
+  private readonly partners: Int32Array;
+  private readonly worths: Float64Array;
+  /** What a partner must be worth more than, once there are enough. */
+  private readonly bars: Float64Array;
+
+  constructor(provisions: number, most: number) {
+    this.most = most;
+    this.counts = new Int32Array(provisions);
+    this.partners = new Int32Array(provisions * most);
+    this.worths = new Float64Array(provisions * most);
+    this.bars = new Float64Array(provisions).fill(-Infinity);
   }
-  return best;
+
+  offer(provision: number, partner: number, worth: number): void {
+    if (worth > this.bars[provision]) this.insert(provision, partner, worth);
+  }
+
+  private insert(provision: number, partner: number, worth: number): void {
+    const { most, counts, partners, worths, bars } = this;
+    const first = provision * most;
+    const last = first + most - 1;
+    let at = first + counts[provision];
+    if (at > last) at = last;
+    else counts[provision]++;
+    for (; at > first && worths[at - 1] < worth; at--) {
+      worths[at] = worths[at - 1];
+      partners[at] = partners[at - 1];
+    }
+    worths[at] = worth;
+    partners[at] = partner;
+    if (counts[provision] === most) bars[provision] = worths[last];
+  }
+
+  forEach(use: (provision: number, partner: number) => void): void {
+    this.counts.forEach((count, provision) => {
+      for (let k = 0; k < count; k++) use(provision, this.partners[provision * this.most + k]);
+    });
+  }
 }

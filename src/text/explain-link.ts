@@ -1,10 +1,12 @@
 import type { LinkRelation, NamedChange } from "../domain/alignment.ts";
 import type { Provision } from "../domain/provision.ts";
 import { diffWords } from "./word-diff.ts";
+import { synonymGroupsOf, wordForm, wordsOf } from "./word-forms.ts";
 
 const MOST_SHARED_RUNS = 2;
 const MOST_RUN_WORDS = 8;
 const MOST_CHANGES = 6;
+const MOST_AKIN_WORDS = 4;
 
 /** What an explanation is made from. */
 export type LinkGrounds = {
@@ -12,6 +14,8 @@ export type LinkGrounds = {
   readonly decided: boolean;
   readonly moved: boolean;
   readonly renumbered: boolean;
+  /** True when it was linked for the place it holds rather than for its words. */
+  readonly bySlot: boolean;
   readonly partsA: readonly Provision[];
   readonly partsB: readonly Provision[];
   readonly changes: readonly NamedChange[];
@@ -25,11 +29,12 @@ export function explainLink(grounds: LinkGrounds): string {
   if (relation === "same") parts.push("word for word the same");
   if (relation === "split") parts.push(`its content now stands in ${partsB.map((each) => each.id).join(", ")}`);
   if (relation === "merged") parts.push(`brings together ${partsA.map((each) => each.id).join(", ")}`);
-  if (relation === "replaced") parts.push("holds the same place with another answer");
+  if (relation === "replaced")
+    parts.push(grounds.bySlot ? "holds the same place with another answer" : "gives another answer on the same matter");
   if (relation !== "same") {
     const runs = sharedRuns(partsA.map((each) => each.text).join(" "), partsB.map((each) => each.text).join(" "));
     if (runs.length > 0) parts.push(`shares ${runs.map((run) => `'${run}'`).join(" … ")}`);
-    else if (relation === "reworded") parts.push("stands between the same neighbours, in other words");
+    else if (relation === "reworded") parts.push(inOtherWords(partsA[0], partsB[0], grounds.bySlot));
   }
   for (const change of changes.slice(0, MOST_CHANGES)) parts.push(sayChange(change));
   if (changes.length > MOST_CHANGES) parts.push(`and ${changes.length - MOST_CHANGES} more changes`);
@@ -37,6 +42,39 @@ export function explainLink(grounds: LinkGrounds): string {
     parts.push(`renumbered ${partsA[0].id} → ${partsB[0].id}`);
   if (grounds.moved) parts.push("moved among its neighbours");
   return parts.join("; ");
+}
+
+/** Why two provisions without a run of words in common were taken for one: by their place, or by the words they share or have in one sense. */
+function inOtherWords(a: Provision, b: Provision, bySlot: boolean): string {
+  if (bySlot) return "stands in the same place, in other words";
+  const words = akinWords(a.text, b.text);
+  return words.length === 0 ? "says it in other words" : `says it in other words: ${words.join(", ")}`;
+}
+
+/** Up to four words of the earlier text that the later has too, in some form or in one sense: "guarantees", "captives ~ prisoners". */
+function akinWords(a: string, b: string): readonly string[] {
+  const later = wordsOf(b).map((word) => ({ word, form: wordForm(word) }));
+  const found = new Map<string, string>();
+  for (const word of wordsOf(a)) {
+    const { stem, isFunctionWord, isFigure } = wordForm(word);
+    if (isFunctionWord || isFigure || found.has(stem)) continue;
+    const groups = synonymGroupsOf(stem);
+    const match =
+      later.find(({ form }) => form.stem === stem) ??
+      later.find(({ form }) => synonymGroupsOf(form.stem).some((group) => groups.includes(group)));
+    if (match !== undefined) {
+      const written = asWritten(a, word);
+      found.set(stem, match.form.stem === stem ? written : `${written} ~ ${asWritten(b, match.word)}`);
+    }
+  }
+  return [...found.values()].slice(0, MOST_AKIN_WORDS);
+}
+
+/** A word as its text has it: comparisons are made in lower case. */
+function asWritten(text: string, word: string): string {
+  const lower = text.toLowerCase();
+  const at = lower.length === text.length ? lower.indexOf(word) : -1;
+  return at < 0 ? word : text.slice(at, at + word.length);
 }
 
 function sayChange({ kind, from, to }: NamedChange): string {

@@ -15,22 +15,38 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * Joins the words of one figure: "one hundred and twenty", "twenty-four", "800 thousand" become "120", "24", "800000".
+ * Joins the words of one figure: "one hundred and twenty", "twenty four", "800 thousand" become "120", "24", "800000".
  *
- * @param words - lower-case words and figures in order; a figure has no thousands separators
+ * @param words - lower-case words and figures in order, hyphens in figures split; a figure has no thousands separators
  * @returns the same words, each figure of several words in one; a lone "one" stays a word, for it mostly is none
  */
 export function joinFigures(words: readonly string[]): readonly string[] {
-  // Most words are no part of a figure, and this runs over every word of every draft.
-  const parts = words.some((word) => word.includes("-")) ? words.flatMap(piecesOf) : words;
-  if (!parts.some((word) => valueOf(word) !== null)) return parts;
+  // Most words are no part of a figure.
+  const mayJoin = (k: number): boolean =>
+    k + 1 < words.length && continuesFigure(words[k + 1]) && opensFigure(words[k]);
+  if (!words.some((_, k) => mayJoin(k))) return words;
   const joined: string[] = [];
-  for (let k = 0; k < parts.length;) {
-    const figure = readFigure(parts, k);
-    joined.push(figure === null ? parts[k] : figure.value);
+  for (let k = 0; k < words.length;) {
+    const figure = mayJoin(k) ? readFigure(words, k) : null;
+    joined.push(figure === null ? words[k] : figure.value);
     k = figure === null ? k + 1 : figure.end;
   }
   return joined;
+}
+
+/** Splits figures written with hyphens: "twenty-four" into "twenty", "four". */
+export function splitFigures(words: readonly string[]): readonly string[] {
+  return words.some((word) => word.includes("-")) ? words.flatMap(piecesOf) : words;
+}
+
+/** Whether a figure of several words may begin with a word: "two", "20". */
+export function opensFigure(word: string): boolean {
+  return valueOf(word) !== null;
+}
+
+/** Whether a word that follows a figure's first may belong to it: "hundred", "four". */
+export function continuesFigure(word: string): boolean {
+  return SCALES.has(word) || SMALL.has(word);
 }
 
 function piecesOf(word: string): readonly string[] {

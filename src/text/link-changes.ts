@@ -33,8 +33,9 @@ export function nameChanges(partsA: readonly Provision[], partsB: readonly Provi
   const [itemsA, itemsB] = [itemsOf(textA), itemsOf(textB)];
   const changes: NamedChange[] = [];
   for (const kind of ["figure", "date", "negation", "modal", "name", "cross-reference"] as const) {
-    const gone = without(itemsA[kind], itemsB[kind]);
-    const come = without(itemsB[kind], itemsA[kind]);
+    const [foldedA, foldedB] = [itemsA[kind].map(fold), itemsB[kind].map(fold)];
+    const gone = without(itemsA[kind], foldedA, foldedB);
+    const come = without(itemsB[kind], foldedB, foldedA);
     for (let k = 0; k < Math.max(gone.length, come.length); k++)
       changes.push({ kind, from: gone[k] ?? null, to: come[k] ?? null });
   }
@@ -48,12 +49,13 @@ type Items = Readonly<Record<Exclude<ChangeKind, "bracket">, readonly string[]>>
 
 function itemsOf(text: string): Items {
   const dates = text.match(DATE) ?? [];
-  const undated = text.replaceAll(DATE, " ");
+  const undated = dates.length === 0 ? text : text.replaceAll(DATE, " ");
   const references = undated.match(REFERENCE) ?? [];
-  const rest = undated.replaceAll(REFERENCE, " ");
+  const rest = references.length === 0 ? undated : undated.replaceAll(REFERENCE, " ");
   const words = rest.match(FIGURE_WORDS) ?? [];
-  const lower = new Set(rest.match(/(?<![\p{L}])\p{Ll}[\p{L}'’-]*/gu));
-  const names = (rest.match(NAME) ?? []).flatMap((name) => {
+  const capitals = rest.match(NAME) ?? [];
+  const lower = new Set(capitals.length === 0 ? [] : rest.match(/(?<![\p{L}])\p{Ll}[\p{L}'’-]*/gu));
+  const names = capitals.flatMap((name) => {
     // A sentence's first word is a name only if it is never written small and is no figure or function word.
     const first = name.split(/\s/u)[0];
     const cut = lower.has(first.toLowerCase()) || isCommonWord(first) ? name.slice(first.length).trim() : name;
@@ -86,19 +88,25 @@ const STRUCTURE: ReadonlySet<string> = new Set([
   "pending",
 ]);
 
-function without(items: readonly string[], others: readonly string[]): readonly string[] {
+/** The items that the other side has no more of; `folded` are the items, `others` the other side's, as they are compared. */
+function without(items: readonly string[], folded: readonly string[], others: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
-  for (const other of others) counts.set(fold(other), (counts.get(fold(other)) ?? 0) + 1);
-  return items.filter((item) => {
-    const left = counts.get(fold(item)) ?? 0;
-    counts.set(fold(item), left - 1);
+  for (const other of others) counts.set(other, (counts.get(other) ?? 0) + 1);
+  return items.filter((_, k) => {
+    const left = counts.get(folded[k]) ?? 0;
+    counts.set(folded[k], left - 1);
     return left <= 0;
   });
 }
 
+/** A lone word or figure, which needs no taking apart: nearly all items are. */
+const LONE_WORD = /^(?:[a-z]+|[0-9]+)$/u;
+
 /** "ninety" and "90", "1,000" and "1000" are one figure. */
 function fold(item: string): string {
-  const small = item.toLowerCase().replaceAll(/\s+/gu, " ");
-  const words = wordsOf(small);
-  return words.length === 1 ? (figureOf(words[0]) ?? small) : small;
+  const small = item.toLowerCase();
+  if (LONE_WORD.test(small)) return figureOf(small) ?? small;
+  const spaced = small.replaceAll(/\s+/gu, " ");
+  const words = wordsOf(spaced);
+  return words.length === 1 ? (figureOf(words[0]) ?? spaced) : spaced;
 }

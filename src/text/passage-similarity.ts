@@ -1,9 +1,7 @@
 import type { PassageFeatures, Vocabulary } from "./provision-features.ts";
-import { SYNONYM_GROUPS } from "./synonym-groups.ts";
 
 /** A shared thesaurus group counts for this much of a shared word; likewise a shared word beginning. */
-const SYNONYM_CREDIT = 0.6;
-const PREFIX_CREDIT = 0.6;
+const RELATED_CREDIT = 0.6;
 /** Share of the similarity that comes from neighbouring words kept together. */
 const PAIR_SHARE = 0.2;
 
@@ -19,59 +17,60 @@ export type PassageComparison = {
 /**
  * Measures many passages against one: mark the one passage's words once, then read each other passage against the marks.
  *
- * A word counts fully when shared, partly when a thesaurus group or a word beginning is shared; rare words count more.
+ * A word counts fully when shared, partly when a thesaurus group or a word beginning is shared; rare words count more. What each word
+ * of either version is worth stands in a table once the marks are made, so that reading takes one look a word and no decisions.
  */
 export class PassageMarker {
-  private readonly vocabulary: Vocabulary;
-  private readonly stemMarks: Int32Array;
-  private readonly groupMarks: Int32Array;
-  private readonly prefixMarks: Int32Array;
-  private readonly pairMarks: Int32Array;
-  private stamp = 0;
+  private readonly relatedTo: Vocabulary["relatedTo"];
+  private readonly credits: Float64Array;
+  private readonly pairMarks: Uint8Array;
+  private marked: readonly PassageFeatures[] = [];
 
   constructor(vocabulary: Vocabulary) {
-    this.vocabulary = vocabulary;
-    this.stemMarks = new Int32Array(vocabulary.stemCount);
-    this.groupMarks = new Int32Array(SYNONYM_GROUPS.length);
-    this.prefixMarks = new Int32Array(vocabulary.prefixCount);
-    this.pairMarks = new Int32Array(vocabulary.pairCount);
+    this.relatedTo = vocabulary.relatedTo;
+    this.credits = new Float64Array(vocabulary.stemCount);
+    this.pairMarks = new Uint8Array(vocabulary.pairCount);
   }
 
   /** Marks the words of one or several passages together; earlier marks are forgotten. */
   mark(...passages: readonly PassageFeatures[]): void {
-    this.stamp++;
-    const { groups, prefixes } = this.vocabulary;
-    for (const passage of passages) {
-      for (const code of passage.stems) {
-        this.stemMarks[code] = this.stamp;
-        for (const group of groups[code]) this.groupMarks[group] = this.stamp;
-        if (prefixes[code] >= 0) this.prefixMarks[prefixes[code]] = this.stamp;
+    const { relatedTo, credits, pairMarks } = this;
+    for (const { stems, pairs } of this.marked) {
+      for (const code of stems) {
+        credits[code] = 0;
+        for (const other of relatedTo(code)) credits[other] = 0;
       }
-      for (const code of passage.pairs) this.pairMarks[code] = this.stamp;
+      for (const pair of pairs) pairMarks[pair] = 0;
     }
+    for (const { stems } of passages)
+      for (const code of stems) for (const other of relatedTo(code)) credits[other] = RELATED_CREDIT;
+    for (const { stems, pairs } of passages) {
+      for (const code of stems) credits[code] = 1;
+      for (const pair of pairs) pairMarks[pair] = 1;
+    }
+    this.marked = passages;
   }
 
   /** How much of one word the marked words account for. */
   creditOf(code: number): number {
-    if (this.stemMarks[code] === this.stamp) return 1;
-    const { groups, prefixes, isContent } = this.vocabulary;
-    if (!isContent[code]) return 0;
-    if (prefixes[code] >= 0 && this.prefixMarks[prefixes[code]] === this.stamp) return PREFIX_CREDIT;
-    for (const group of groups[code]) if (this.groupMarks[group] === this.stamp) return SYNONYM_CREDIT;
-    return 0;
+    return this.credits[code];
   }
 
   /** Weight of a passage's words that the marked words account for. */
   coveredWeight(passage: PassageFeatures): number {
+    const { stems, weights } = passage;
+    const { credits } = this;
     let covered = 0;
-    for (let k = 0; k < passage.stems.length; k++) covered += passage.weights[k] * this.creditOf(passage.stems[k]);
+    for (let k = 0; k < stems.length; k++) covered += weights[k] * credits[stems[k]];
     return covered;
   }
 
   /** How many of a passage's word pairs are marked. */
   sharedPairs(passage: PassageFeatures): number {
+    const { pairs } = passage;
+    const { pairMarks } = this;
     let shared = 0;
-    for (const code of passage.pairs) if (this.pairMarks[code] === this.stamp) shared++;
+    for (let k = 0; k < pairs.length; k++) shared += pairMarks[pairs[k]];
     return shared;
   }
 }

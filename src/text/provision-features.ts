@@ -1,10 +1,9 @@
 import type { Provision } from "../domain/provision.ts";
-import { synonymGroupsOf, wordForm, wordsOf } from "./word-forms.ts";
+import { PairNumbers } from "./pair-numbers.ts";
+import { StemNumbers } from "./stem-numbers.ts";
 
 /** Function words weigh this much of their rarity. */
 const FUNCTION_WORD_WEIGHT = 0.12;
-/** Word beginnings that count as a weaker match of two words. */
-const PREFIX_CHARS = 5;
 
 /** The distinct words of one passage, each with its weight, ready to be compared. */
 export type PassageFeatures = {
@@ -25,7 +24,8 @@ export type Vocabulary = {
   readonly groups: readonly (readonly number[])[];
   /** For each stem, the code of its beginning; -1 for short words and figures. */
   readonly prefixes: Int32Array;
-  readonly prefixCount: number;
+  /** The content words that share a thesaurus group or their beginning with a stem. */
+  readonly relatedTo: (code: number) => readonly number[];
   readonly isContent: readonly boolean[];
   /** For each stem, how many provisions hold it. */
   readonly documentCounts: Int32Array;
@@ -39,82 +39,114 @@ export type Vocabulary = {
  * Numbers the words of two versions and weighs each by how few provisions hold it (inverse document frequency; Spärck Jones 1972).
  */
 export function buildVocabulary(a: readonly Provision[], b: readonly Provision[]): Vocabulary {
-  const stemCodes = new Map<string, number>();
-  const pairCodes = new Map<number, number>();
-  const prefixCodes = new Map<string, number>();
-  const formCodes = new Map<string, { code: number }>();
-  const groups: (readonly number[])[] = [];
-  const prefixes: number[] = [];
-  const isContent: boolean[] = [];
-  const counts: number[] = [];
+  const numbers = new StemNumbers();
+  const read = (side: readonly Provision[]) => side.map((provision) => numbers.read(provision.text, true));
+  const [wordsA, wordsB] = [read(a), read(b)];
+  const headings = [...new Set([...a, ...b].flatMap((provision) => provision.headings))];
+  const titles = headings.map((heading) => numbers.read(heading, true));
+  const { stemCount, isContent } = numbers;
 
-  const codeOf = (word: string, grow: boolean): number => {
-    const known = formCodes.get(word);
-    if (known !== undefined) return known.code;
-    const form = wordForm(word);
-    let code = stemCodes.get(form.stem);
-    if (code === undefined) {
-      if (!grow) return -1;
-      code = stemCodes.size;
-      stemCodes.set(form.stem, code);
-      groups.push(synonymGroupsOf(form.stem));
-      isContent.push(!form.isFunctionWord);
-      counts.push(0);
-      const start = !form.isFigure && form.stem.length >= PREFIX_CHARS ? form.stem.slice(0, PREFIX_CHARS) : null;
-      if (start === null) prefixes.push(-1);
-      else {
-        const prefix = prefixCodes.get(start) ?? prefixCodes.size;
-        prefixCodes.set(start, prefix);
-        prefixes.push(prefix);
-      }
-    }
-    formCodes.set(word, { code });
-    return code;
-  };
-  const read = (text: string, grow: boolean): { stems: Int32Array; pairs: Int32Array } => {
-    const stems = new Set<number>();
-    const pairs = new Set<number>();
+  const distinctStems = new DistinctNumbers();
+  const distinctPairs = new DistinctNumbers();
+  const pairNumbers = new PairNumbers();
+  const pairsOf = (codes: readonly number[], grow: boolean): Int32Array => {
+    distinctPairs.start();
     let before = -1;
-    for (const word of wordsOf(text)) {
-      const code = codeOf(word, grow);
-      if (code < 0) continue;
-      stems.add(code);
+    for (const code of codes) {
       if (!isContent[code]) continue;
-      if (before >= 0) {
-        const key = before * 2 ** 22 + code;
-        let pair = pairCodes.get(key);
-        if (pair === undefined && grow) {
-          pair = pairCodes.size;
-          pairCodes.set(key, pair);
-        }
-        if (pair !== undefined) pairs.add(pair);
-      }
+      const pair = before < 0 ? -1 : pairNumbers.of(before, code, grow);
+      if (pair >= 0) distinctPairs.add(pair);
       before = code;
     }
-    return { stems: Int32Array.from(stems), pairs: Int32Array.from(pairs) };
+    return distinctPairs.list();
+  };
+  const stemsOf = (codes: readonly number[]): Int32Array => {
+    distinctStems.start();
+    for (const code of codes) distinctStems.add(code);
+    return distinctStems.list();
   };
 
-  const raw = [a, b].map((side) => side.map((provision) => read(provision.text, true)));
-  for (const side of raw) for (const { stems } of side) for (const code of stems) counts[code]++;
-  for (const heading of new Set([...a, ...b].flatMap((provision) => provision.headings))) read(heading, true);
+  const stemsA = wordsA.map(stemsOf);
+  const stemsB = wordsB.map(stemsOf);
+  const counts = new Int32Array(stemCount);
+  for (const stems of [...stemsA, ...stemsB]) for (const code of stems) counts[code]++;
   const size = a.length + b.length;
-  const weigh = ({ stems, pairs }: { stems: Int32Array; pairs: Int32Array }): PassageFeatures => {
-    const weights = Float64Array.from(
-      stems,
-      (code) => Math.log(1 + size / Math.max(1, counts[code])) * (isContent[code] ? 1 : FUNCTION_WORD_WEIGHT),
-    );
-    return { stems, weights, total: weights.reduce((sum, weight) => sum + weight, 0), pairs };
+  const weightOf = Float64Array.from(
+    counts,
+    (count, code) => Math.log(1 + size / Math.max(1, count)) * (isContent[code] ? 1 : FUNCTION_WORD_WEIGHT),
+  );
+  const weigh = (stems: Int32Array, pairs: Int32Array): PassageFeatures => {
+    const weights = new Float64Array(stems.length);
+    let total = 0;
+    for (let k = 0; k < stems.length; k++) {
+      weights[k] = weightOf[stems[k]];
+      total += weights[k];
+    }
+    return { stems, weights, total, pairs };
   };
+  for (const codes of titles) pairsOf(codes, true);
+  const featuresA = stemsA.map((stems, i) => weigh(stems, pairsOf(wordsA[i], true)));
+  const featuresB = stemsB.map((stems, j) => weigh(stems, pairsOf(wordsB[j], true)));
   return {
-    stemCount: stemCodes.size,
-    pairCount: pairCodes.size,
-    groups,
-    prefixes: Int32Array.from(prefixes),
-    prefixCount: prefixCodes.size,
+    stemCount,
+    pairCount: pairNumbers.size,
+    groups: numbers.groups,
+    prefixes: Int32Array.from(numbers.prefixes),
+    relatedTo: relatedStems(numbers),
     isContent,
-    documentCounts: Int32Array.from(counts),
-    a: raw[0].map(weigh),
-    b: raw[1].map(weigh),
-    featuresOf: (text) => weigh(read(text, false)),
+    documentCounts: counts,
+    a: featuresA,
+    b: featuresB,
+    featuresOf: (text) => {
+      const codes = numbers.read(text, false);
+      return weigh(stemsOf(codes), pairsOf(codes, false));
+    },
   };
+}
+
+/** Each stem's list is made when it is first asked for. */
+function relatedStems({ groups, prefixes, isContent }: StemNumbers): Vocabulary["relatedTo"] {
+  const byGroup = new Map<number, number[]>();
+  const byPrefix = new Map<number, number[]>();
+  const add = (lists: Map<number, number[]>, key: number, code: number): void => {
+    const known = lists.get(key);
+    if (known === undefined) lists.set(key, [code]);
+    else known.push(code);
+  };
+  isContent.forEach((counts, code) => {
+    if (!counts) return;
+    for (const group of groups[code]) add(byGroup, group, code);
+    if (prefixes[code] >= 0) add(byPrefix, prefixes[code], code);
+  });
+  const lists: (readonly number[] | undefined)[] = Array.from(isContent, () => undefined);
+  const listOf = (code: number): readonly number[] => {
+    const others = new Set(groups[code].flatMap((group) => byGroup.get(group) ?? []));
+    for (const other of byPrefix.get(prefixes[code]) ?? []) others.add(other);
+    others.delete(code);
+    return [...others];
+  };
+  return (code) => (lists[code] ??= listOf(code));
+}
+
+/** Collects numbers, each once, in the order in which they come. */
+class DistinctNumbers {
+  private readonly stamps: number[] = [];
+  private stamp = 0;
+  private found: number[] = [];
+
+  start(): void {
+    this.stamp++;
+    this.found = [];
+  }
+
+  add(number: number): void {
+    if (this.stamps[number] === this.stamp) return;
+    while (this.stamps.length <= number) this.stamps.push(0);
+    this.stamps[number] = this.stamp;
+    this.found.push(number);
+  }
+
+  list(): Int32Array {
+    return Int32Array.from(this.found);
+  }
 }

@@ -1,6 +1,6 @@
 import type { Provision } from "../domain/provision.ts";
 import type { Vocabulary } from "./provision-features.ts";
-import { wordsOf } from "./word-forms.ts";
+import { openingWords } from "./word-forms.ts";
 
 const VERB_CUES: ReadonlySet<string> = new Set(
   "shall may must will should can cannot is are was were has have had does do".split(" "),
@@ -90,7 +90,7 @@ export function subjectClash(
 
 /** The content words before the first modal or auxiliary; empty where there is none near the start. */
 function subjectOf(text: string, vocabulary: Vocabulary): readonly number[] {
-  const words = wordsOf(text);
+  const words = openingWords(text, LONGEST_SUBJECT + 1);
   const verb = words.findIndex((word) => VERB_CUES.has(word));
   if (verb < 1 || verb > LONGEST_SUBJECT) return [];
   const subject = words.slice(0, verb).filter((word) => !LIGHT_NOUNS.has(word));

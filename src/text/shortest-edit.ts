@@ -12,13 +12,15 @@ const MOST_EDITS = 1500;
  */
 export function shortestEdit(a: readonly string[], b: readonly string[]): readonly Match[] {
   const codes = new Map<string, number>();
-  const encode = (words: readonly string[]): Int32Array =>
-    Int32Array.from(words, (word) => {
-      const known = codes.get(word);
-      if (known !== undefined) return known;
-      codes.set(word, codes.size);
-      return codes.size - 1;
-    });
+  const encode = (words: readonly string[]): Int32Array => {
+    const encoded = new Int32Array(words.length);
+    for (let k = 0; k < words.length; k++) {
+      let code = codes.get(words[k]);
+      if (code === undefined) codes.set(words[k], (code = codes.size));
+      encoded[k] = code;
+    }
+    return encoded;
+  };
   const matches: Match[] = [];
   solve(encode(a), encode(b), 0, 0, matches, 0);
   return matches;

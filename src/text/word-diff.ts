@@ -8,7 +8,8 @@ import { shortestEdit, type Match } from "./shortest-edit.ts";
 /** A stretch of words that stayed, came or went. */
 export type DiffPiece = { readonly kind: "kept" | "inserted" | "deleted"; readonly text: string };
 
-type Token = { readonly text: string; readonly isWord: boolean };
+/** A passage taken apart: words, white space, single marks; and which of them are words. */
+type Tokens = { readonly texts: readonly string[]; readonly words: readonly number[] };
 
 const TOKEN = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*|\s+|[^\p{L}\p{N}\s]/gu;
 const WORD_START = /^[\p{L}\p{N}]/u;
@@ -28,24 +29,20 @@ export function diffWords(a: string, b: string): readonly DiffPiece[] {
   if (a === b) return a === "" ? [] : [{ kind: "kept", text: a }];
   const tokensA = tokenize(a);
   const tokensB = tokenize(b);
-  const wordsA = wordIndexes(tokensA);
-  const wordsB = wordIndexes(tokensB);
-  const matches = shortestEdit(
-    wordsA.map((i) => tokensA[i].text),
-    wordsB.map((i) => tokensB[i].text),
-  );
-  const kept = tidy(matches, wordsA.length, wordsB.length, (k) => tokensA[wordsA[k]].text);
-  const pieces: DiffPiece[] = [];
+  const wordsA = tokensA.words.map((i) => tokensA.texts[i]);
+  const wordsB = tokensB.words.map((j) => tokensB.texts[j]);
+  const kept = tidy(shortestEdit(wordsA, wordsB), wordsA, wordsB);
+  const pieces = new Pieces();
   let i = 0;
   let j = 0;
   for (const match of kept) {
-    const [ai, bj] = [wordsA[match.a], wordsB[match.b]];
-    diffGap(tokensA.slice(i, ai), tokensB.slice(j, bj), pieces);
-    push(pieces, "kept", tokensA[ai].text);
+    const [ai, bj] = [tokensA.words[match.a], tokensB.words[match.b]];
+    diffGap(tokensA.texts, i, ai, tokensB.texts, j, bj, pieces);
+    pieces.push("kept", tokensA.texts[ai]);
     [i, j] = [ai + 1, bj + 1];
   }
-  diffGap(tokensA.slice(i), tokensB.slice(j), pieces);
-  return pieces;
+  diffGap(tokensA.texts, i, tokensA.texts.length, tokensB.texts, j, tokensB.texts.length, pieces);
+  return pieces.all;
 }
 
 /** How many words of a redline are painted, as deleted or as inserted. */
@@ -55,47 +52,60 @@ export function paintedWords(pieces: readonly DiffPiece[]): number {
 
 /** The words of a passage, as the comparison sees them. */
 export function countWords(text: string): number {
-  return wordIndexes(tokenize(text)).length;
+  return tokenize(text).words.length;
 }
 
-function tokenize(text: string): readonly Token[] {
-  return (text.match(TOKEN) ?? []).map((each) => ({ text: each, isWord: WORD_START.test(each) }));
+function tokenize(text: string): Tokens {
+  const texts = text.match(TOKEN) ?? [];
+  const words: number[] = [];
+  for (let k = 0; k < texts.length; k++) if (isWord(texts[k])) words.push(k);
+  return { texts, words };
 }
 
-function wordIndexes(tokens: readonly Token[]): readonly number[] {
-  return tokens.flatMap((token, i) => (token.isWord ? [i] : []));
+// Nearly all tokens begin with a plain character, which tells without a pattern.
+function isWord(token: string): boolean {
+  const first = token.charCodeAt(0);
+  if (first >= 0x80) return WORD_START.test(token);
+  return (first >= 0x61 && first <= 0x7a) || (first >= 0x41 && first <= 0x5a) || (first >= 0x30 && first <= 0x39);
 }
 
-/** Between two kept words: what is the same at either end stays, then what is the same inside. */
-function diffGap(a: readonly Token[], b: readonly Token[], pieces: DiffPiece[]): void {
-  let start = 0;
-  while (start < a.length && start < b.length && a[start].text === b[start].text) start++;
+/** Between two kept words (tokens `startA` to `endA`, `startB` to `endB`): what is the same at either end stays, then what is the same inside. */
+function diffGap(
+  a: readonly string[],
+  startA: number,
+  endA: number,
+  b: readonly string[],
+  startB: number,
+  endB: number,
+  pieces: Pieces,
+): void {
+  let [i, j] = [startA, startB];
+  while (i < endA && j < endB && a[i] === b[j]) {
+    pieces.push("kept", a[i]);
+    i++;
+    j++;
+  }
   let end = 0;
-  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end].text === b[b.length - 1 - end].text)
-    end++;
-  for (const token of a.slice(0, start)) push(pieces, "kept", token.text);
-  const gone = a.slice(start, a.length - end);
-  const come = b.slice(start, b.length - end);
-  push(pieces, "deleted", gone.map((token) => token.text).join(""));
-  push(pieces, "inserted", come.map((token) => token.text).join(""));
-  for (const token of a.slice(a.length - end)) push(pieces, "kept", token.text);
+  while (end < endA - i && end < endB - j && a[endA - 1 - end] === b[endB - 1 - end]) end++;
+  for (; i < endA - end; i++) pieces.push("deleted", a[i]);
+  for (; j < endB - end; j++) pieces.push("inserted", b[j]);
+  for (; i < endA; i++) pieces.push("kept", a[i]);
 }
 
-function push(pieces: DiffPiece[], kind: DiffPiece["kind"], text: string): void {
-  if (text === "") return;
-  const last = pieces.at(-1);
-  if (last?.kind === kind) pieces[pieces.length - 1] = { kind, text: last.text + text };
-  else pieces.push({ kind, text });
+/** Pieces in reading order, neighbours of one kind joined. */
+class Pieces {
+  readonly all: { readonly kind: DiffPiece["kind"]; text: string }[] = [];
+
+  push(kind: DiffPiece["kind"], text: string): void {
+    const last = this.all.at(-1);
+    if (last?.kind === kind) last.text += text;
+    else this.all.push({ kind, text });
+  }
 }
 
 /** Drops matches that leave a lone short word standing between two longer changes, as long as the share allows. */
-function tidy(
-  matches: readonly Match[],
-  lengthA: number,
-  lengthB: number,
-  wordAt: (a: number) => string,
-): readonly Match[] {
-  const painted = lengthA + lengthB - 2 * matches.length;
+function tidy(matches: readonly Match[], a: readonly string[], b: readonly string[]): readonly Match[] {
+  const painted = a.length + b.length - 2 * matches.length;
   let budget = Math.floor((painted * TIDY_SHARE) / 2);
   if (budget === 0) return matches;
   const kept: Match[] = [];
@@ -109,12 +119,12 @@ function tidy(
     )
       run++;
     const before = k === 0 ? { a: -1, b: -1 } : matches[k - 1];
-    const after = matches[k + run] ?? { a: lengthA, b: lengthB };
+    const after = matches[k + run] ?? { a: a.length, b: b.length };
     const last = matches[k + run - 1];
     const changeBefore = Math.min(matches[k].a - before.a - 1, matches[k].b - before.b - 1);
     const changeAfter = Math.min(after.a - last.a - 1, after.b - last.b - 1);
     const isIsland =
-      run <= LONGEST_ISLAND_WORDS && changeBefore >= 2 && changeAfter >= 2 && wordAt(matches[k].a).length <= 4;
+      run <= LONGEST_ISLAND_WORDS && changeBefore >= 2 && changeAfter >= 2 && a[matches[k].a].length <= 4;
     if (isIsland && budget >= run) budget -= run;
     else kept.push(...matches.slice(k, k + run));
     k += run;

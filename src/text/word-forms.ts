@@ -1,4 +1,4 @@
-import { joinFigures } from "./join-figures.ts";
+import { joinFigures, splitFigures } from "./join-figures.ts";
 import { SYNONYM_GROUPS } from "./synonym-groups.ts";
 
 /** A word of a provision as the comparison sees it. */
@@ -80,16 +80,37 @@ function startsWithFigure(word: string): boolean {
 
 /** Splits a passage into lower-case words and figures, in order; figures lose their thousands separators, and those of several words are one. */
 export function wordsOf(text: string): readonly string[] {
-  return joinFigures(
+  return joinFigures(writtenWordsOf(text));
+}
+
+/** The same with figures of several words still apart. */
+export function writtenWordsOf(text: string): readonly string[] {
+  return splitFigures(
     (text.match(WORD) ?? []).map((word) =>
       startsWithFigure(word) ? word.replaceAll(/[.,](?=\p{N}{3})/gu, "") : word.toLowerCase().replaceAll("’", "'"),
     ),
   );
 }
 
+/** A figure is known to be whole once so many words follow it. */
+const WORDS_PAST_A_FIGURE = 2;
+/** As long as most words, with the space after them. */
+const CHARS_PER_WORD = 8;
+
+/** The first words of a passage as `wordsOf` gives them; not much more of it is read than they need. */
+export function openingWords(text: string, count: number): readonly string[] {
+  const least = count + WORDS_PAST_A_FIGURE;
+  for (let chars = least * CHARS_PER_WORD; chars < text.length; chars *= 2) {
+    const end = text.indexOf(" ", chars);
+    const words = end < 0 ? [] : wordsOf(text.slice(0, end));
+    if (words.length >= least) return words.slice(0, count);
+  }
+  return wordsOf(text).slice(0, count);
+}
+
 /** The figure a number word stands for ("ninety" → "90"), or null. */
 export function figureOf(word: string): string | null {
-  return /^\p{N}/u.test(word) ? word : (NUMBER_WORDS.get(word) ?? null);
+  return startsWithFigure(word) ? word : (NUMBER_WORDS.get(word) ?? null);
 }
 
 /** How a word counts in comparisons. */

@@ -1,9 +1,23 @@
 import { useState } from "react";
+import type { BriefFileResponse } from "../api/contract.ts";
+import { askServer } from "./api-client.ts";
 import { whyNotExport, type Brief, type BriefDraft } from "./compose-brief.ts";
-import { briefAsHtml, briefAsText, type BriefSource } from "./write-brief.ts";
+import { briefAsHtml, briefAsText, briefToPrint, type BriefSource } from "./write-brief.ts";
+
+const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+function download(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 1000);
+}
 
 /** What the page carries on its edges, and the ways out: each refused, with the reason, while the page may not leave. */
 export function BriefExport({
+  process,
   brief,
   draft,
   sources,
@@ -13,6 +27,7 @@ export function BriefExport({
   onEdit,
   onStrikeBare,
 }: {
+  readonly process: string;
   readonly brief: Brief;
   readonly draft: BriefDraft;
   readonly sources: readonly BriefSource[];
@@ -25,18 +40,24 @@ export function BriefExport({
   readonly onStrikeBare: () => void;
 }) {
   const [copied, setCopied] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
   const reasons = whyNotExport(brief, draft, isReady ? known : null, isPast);
   const refused = reasons.length > 0 || !isReady;
   const field = "rounded border border-line bg-raised px-2 py-1 text-sm";
   const button =
     "rounded-md border border-line bg-raised px-2.5 py-1 text-sm font-medium hover:bg-sunken disabled:opacity-50";
-  const download = () => {
-    const address = URL.createObjectURL(new Blob([briefAsHtml(brief, draft, sources)], { type: "text/html" }));
-    const link = document.createElement("a");
-    link.href = address;
-    link.download = "brief.html";
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(address), 1000);
+  const saveAsWord = async () => {
+    setProblem(null);
+    try {
+      const { base64 } = await askServer<BriefFileResponse>(
+        `/processes/${process}/brief-file`,
+        briefToPrint(brief, draft, sources),
+      );
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      download("brief.docx", new Blob([bytes], { type: WORD_TYPE }));
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+    }
   };
   return (
     <div className="print:hidden">
@@ -80,11 +101,26 @@ export function BriefExport({
           <button type="button" className={button} disabled={refused} onClick={() => window.print()}>
             Print
           </button>
-          <button type="button" className={button} disabled={refused} onClick={download}>
+          <button type="button" className={button} disabled={refused} onClick={() => void saveAsWord()}>
+            Save as Word
+          </button>
+          <button
+            type="button"
+            className={button}
+            disabled={refused}
+            onClick={() =>
+              download("brief.html", new Blob([briefAsHtml(brief, draft, sources)], { type: "text/html" }))
+            }
+          >
             Save as HTML
           </button>
         </span>
       </div>
+      {problem === null ? null : (
+        <p role="alert" className="mt-2 text-sm text-opposes">
+          {problem}
+        </p>
+      )}
       {reasons.length === 0 ? null : (
         <p role="status" className="mt-2 rounded-lg border border-opposes/40 bg-raised px-3 py-1.5 text-sm">
           <span className="font-medium text-opposes">This page may not leave yet.</span> {reasons.join(" ")}

@@ -62,6 +62,7 @@ export function BriefScreen() {
   return (
     <div className="mx-auto max-w-5xl p-3 md:px-6 md:py-4 print:max-w-none print:p-0">
       <BriefExport
+        process={process}
         brief={brief}
         draft={draft}
         sources={sources}

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { parseMoment } from "../domain/moment.ts";
-import type { PositionCell, StateOfPlay } from "../domain/state-of-play.ts";
+import type { PositionCell } from "../domain/state-of-play.ts";
 import { composeBrief, EMPTY_DRAFT, uncitedLines, whyNotExport, type BriefDraft } from "./compose-brief.ts";
+import { playWith } from "./empty-play.ts";
 import { briefAsHtml, briefAsText, numbersOf, sourcesOf } from "./write-brief.ts";
 
 const cell = (party: string, issue: string, quote: string, claim: string): PositionCell => ({
@@ -22,9 +23,8 @@ const cell = (party: string, issue: string, quote: string, claim: string): Posit
   assertedAt: null,
   authority: "principal",
 });
-const PLAY: StateOfPlay = {
+const PLAY = playWith({
   asOf: parseMoment("2030-01-10T23:59:59.999Z"),
-  view: "available",
   process: { id: "ferry", title: "The ferry talks" },
   parties: [
     { id: "north", title: "Norlandia" },
@@ -61,16 +61,8 @@ const PLAY: StateOfPlay = {
       claims: ["c3"],
     },
   ],
-  agreements: [],
-  provisions: [],
-  conditions: [],
   deadlines: [{ actor: null, due: "2030-01-01", text: "it was due", modality: "asserted", claims: ["past"] }],
   stickingPoints: [{ issue: "toll", why: "bracketed", parties: [], claims: [] }],
-  incidents: [],
-  statements: [],
-  roles: [],
-  contradictions: [],
-  movements: [],
   counts: { sources: 1, candidates: 0, accepted: 3, rejected: 0, held: 0 },
   changes: [
     {
@@ -79,8 +71,9 @@ const PLAY: StateOfPlay = {
       after: "opposes (asserted): any role for <observers>",
       claims: ["c1"],
     },
+    { what: "agreement: Norlandia: the ferry sails on Sundays", before: null, after: "asserted", claims: ["c1"] },
   ],
-};
+});
 const draft = (given: Partial<BriefDraft> = {}): BriefDraft => ({ ...EMPTY_DRAFT, ...given });
 
 describe("the brief", () => {
@@ -88,9 +81,11 @@ describe("the brief", () => {
   const lines = (title: string) => brief.sections.find((section) => section.title === title)?.lines ?? [];
 
   it("puts a source's words in the quote and ours in the frame, never mixed", () => {
-    const [change] = lines("Since 5 Jan 2030");
+    const [change, agreed] = lines("Since 5 Jan 2030");
     assert.equal(change.quote, "any role for <observers>");
-    assert.equal(change.frame, "Norlandia on The toll, opposes (new)");
+    assert.equal(change.frame, "Norlandia on The toll (new): opposes");
+    assert.equal(agreed.quote, "the ferry sails on Sundays");
+    assert.equal(agreed.frame, "agreement, Norlandia (new)");
     assert.equal(brief.table.rows[0].places[0]?.quote, "any role for <observers>");
     assert.equal(brief.table.rows[0].places[1] ?? null, null);
   });

@@ -7,7 +7,7 @@ import { actorWord } from "./lay-actors.ts";
 import type { StateOfPlay } from "../domain/state-of-play.ts";
 import { parseIsoDay } from "../kit/civil-date.ts";
 import { kindOf } from "./lay-matrix.ts";
-import { readSaid } from "./group-changes.ts";
+import { readAbout, readSaid } from "./group-changes.ts";
 import { daysCovered, dayOf, momentWord } from "./words.ts";
 
 /** A line of the brief. */
@@ -105,10 +105,13 @@ export function composeBrief(play: StateOfPlay, draft: BriefDraft, since: string
   const changes = newsworthy.map((change) => {
     const said = readSaid(change.after ?? change.before ?? "");
     const kind = kindOf(change);
+    const { about, quote } = readAbout(change.what);
+    const told = quote === null ? "" : `${change.what.slice(0, change.what.indexOf(":"))}, `;
     return line(
       `change ${change.what}`,
-      `${change.what.replace(/^(position|condition|meeting|deadline|version|custody|agreement): /, "")}${said === null ? "" : `, ${said.stance}`} (${kind === "gone" ? "no longer on record" : kind})`,
-      said?.quote ?? null,
+      // The stance is towards the words quoted, not towards the issue: it stands right before them.
+      `${told}${about} (${kind === "gone" ? "no longer on record" : kind})${said === null ? "" : `: ${said.stance}`}`,
+      said?.quote ?? quote,
       change.claims,
     );
   });

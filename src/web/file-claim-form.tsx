@@ -1,7 +1,8 @@
 import { useState } from "react";
-import type { FileClaimRequest, FiledClaim } from "../api/contract.ts";
+import type { FiledClaim } from "../api/contract.ts";
 import { CLAIM_KINDS, STANCES, type ClaimKind, type Stance } from "../domain/claim.ts";
 import { useQuery } from "@tanstack/react-query";
+import { whatWasWrong } from "./judgement-grounds.ts";
 import { questions, useFileClaim } from "./queries.ts";
 import { useUrlState } from "./use-url-state.ts";
 
@@ -18,10 +19,9 @@ export function FileClaimForm({
   readonly source: string;
   readonly text: string;
   readonly span: { readonly start: number; readonly end: number };
-  /** The candidate that is corrected: what the form does not show of it is carried over. */
+  /** The candidate that is corrected: what the form does not show of it is carried over, and it is rejected. */
   readonly from?: FiledClaim | null;
-  /** Null when nothing was filed, else what was. */
-  readonly onDone: (filed: FileClaimRequest | null) => void;
+  readonly onDone: (isFiled: boolean) => void;
 }) {
   const [state] = useUrlState();
   const status = useQuery(questions.status(process, state));
@@ -36,7 +36,7 @@ export function FileClaimForm({
       className="border-t border-line bg-accent-soft p-4"
       onSubmit={(event) => {
         event.preventDefault();
-        const filed: FileClaimRequest = {
+        const draft = {
           source,
           ...span,
           kind,
@@ -46,9 +46,9 @@ export function FileClaimForm({
             .map((name) => name.trim())
             .filter((name) => name !== ""),
           ...(issue === "" ? {} : { issue }),
-          ...(from === null ? {} : carriedOver(from)),
         };
-        file.mutate(filed, { onSuccess: () => onDone(filed) });
+        const corrects = from === null ? {} : { corrects: { claim: from.id, reason: whatWasWrong(from, draft) } };
+        file.mutate({ ...draft, ...corrects }, { onSuccess: () => onDone(true) });
       }}
     >
       <h2 className="text-sm font-semibold">{from === null ? "File these words as a claim" : "File it corrected"}</h2>
@@ -113,7 +113,7 @@ export function FileClaimForm({
         >
           {from === null ? "File the claim" : "File it corrected"}
         </button>
-        <button type="button" className="text-sm text-quiet" onClick={() => onDone(null)}>
+        <button type="button" className="text-sm text-quiet" onClick={() => onDone(false)}>
           Leave it
         </button>
       </div>
@@ -124,15 +124,4 @@ export function FileClaimForm({
       ) : null}
     </form>
   );
-}
-
-/** What a corrected candidate keeps of the reader's: how sure, with whom, on whose word, when and where. */
-function carriedOver(from: FiledClaim): Partial<FileClaimRequest> {
-  return {
-    modality: from.modality,
-    counterparts: from.counterparts,
-    chain: from.chain,
-    ...(from.time?.iso == null ? {} : { when: from.time.iso }),
-    ...(from.place === null ? {} : { place: from.place }),
-  };
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Change } from "../domain/state-of-play.ts";
-import { groupChanges, readSaid } from "./group-changes.ts";
+import { groupChanges, readAbout, readSaid } from "./group-changes.ts";
 
 const change = (what: string): Change => ({ what, before: null, after: "x", claims: [] });
 const ISSUES = ["the toll", "grain: the toll", "flags"].map((title) => ({
@@ -41,6 +41,17 @@ describe("what changed since a mark", () => {
     });
     assert.equal(readSaid("planned, Ostrel"), null);
     assert.equal(readSaid("shrugs (asserted): no"), null);
+  });
+  it("keeps a source's words apart from ours", () => {
+    assert.deepEqual(readAbout("agreement: North, anonymous: a harbour official: no toll: ever"), {
+      about: "North, anonymous: a harbour official",
+      quote: "no toll: ever",
+    });
+    assert.deepEqual(readAbout("deadline: unnamed: by the thaw"), { about: "unnamed", quote: "by the thaw" });
+    assert.deepEqual(readAbout("meeting: North, South, 2030-01-12"), {
+      about: "North, South, 2030-01-12",
+      quote: null,
+    });
   });
   it("is empty when nothing changed", () => assert.deepEqual(groupChanges([], ISSUES), []));
 });

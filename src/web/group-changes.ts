@@ -4,8 +4,8 @@ import type { Change, StateOfPlay } from "../domain/state-of-play.ts";
 /** Changes about one issue, or about one kind of thing where they are about no issue. */
 export type ChangeGroup = { readonly title: string; readonly lines: readonly ChangeLine[] };
 
-/** One change as a line: whom or what it is about within its group. */
-export type ChangeLine = { readonly about: string; readonly change: Change };
+/** One change as a line: whom or what it is about within its group, and the source's words where it is named by them. */
+export type ChangeLine = { readonly about: string; readonly quote: string | null; readonly change: Change };
 
 const KIND_WORDS: Readonly<Record<string, string>> = {
   version: "Texts",
@@ -28,13 +28,14 @@ export function groupChanges(changes: readonly Change[], issues: StateOfPlay["is
     const issue = kind === "position" || kind === "sticking point" ? issueIn(kind, rest, issues) : null;
     const title = issue ?? KIND_WORDS[kind] ?? "Other";
     const group = issue === null ? byKind : byIssue;
+    const { about: subject, quote } = readAbout(change.what);
     const about =
       issue === null
-        ? rest
+        ? subject
         : kind === "position"
           ? rest.slice(0, -` on ${issue}`.length)
           : `sticking point${rest.slice(issue.length)}`;
-    group.set(title, [...(group.get(title) ?? []), { about, change }]);
+    group.set(title, [...(group.get(title) ?? []), { about, quote, change }]);
   }
   return [...byIssue, ...byKind].filter(([, lines]) => lines.length > 0).map(([title, lines]) => ({ title, lines }));
 }
@@ -54,4 +55,19 @@ export function readSaid(
   const match = /^(\w+) \((\w+)\): (.*)$/s.exec(words);
   const stance = STANCES.find((each) => each === match?.[1]);
   return match === null || stance === undefined ? null : { stance, modality: match[2], quote: match[3] };
+}
+
+/** The kinds of changes whose name ends in a source's own words. */
+const TOLD_IN_WORDS: ReadonlySet<string> = new Set(["agreement", "provision", "condition", "deadline"]);
+
+/**
+ * What a change is about, our words apart from a source's: `agreement: North, anonymous: a harbour official: no toll` is about the two and quotes
+ * "no toll". `quote` is null where all of it is ours; a provision is about its version.
+ */
+export function readAbout(what: string): { readonly about: string; readonly quote: string | null } {
+  const [, kind = "", rest = what] = /^([a-z ]+): (.*)$/s.exec(what) ?? [];
+  if (!TOLD_IN_WORDS.has(kind)) return { about: rest, quote: null };
+  // Whoever is not named is listed with a colon of their own.
+  const [, about = "", quote = null] = /^(.*?)(?<!\banonymous): (.*)$/s.exec(rest) ?? [];
+  return { about, quote };
 }

@@ -5,7 +5,7 @@ import { REJECT_REASONS } from "../api/contract.ts";
 import { CandidateCard } from "./inbox-card.tsx";
 import { DecisionBar } from "./inbox-decisions.tsx";
 import { InboxList } from "./inbox-list.tsx";
-import { groundsOf, whatWasWrong } from "./judgement-grounds.ts";
+import { groundsOf } from "./judgement-grounds.ts";
 import { foldedWords, nextAfter, openItems, queueLines } from "./inbox-queue.ts";
 import { SourceText } from "./inbox-source.tsx";
 import { reachFor } from "./assign-cell.tsx";
@@ -216,10 +216,12 @@ export function InboxScreen() {
             text={source.data?.text ?? ""}
             span={selection ?? claim.span}
             from={claim}
-            onDone={(filed) => {
+            onDone={(isFiled) => {
               setEditing(false);
               setSelection(null);
-              if (filed !== null) decide("reject", whatWasWrong(claim, filed));
+              if (!isFiled) return;
+              judging.showRejected(claim.id);
+              select(nextAfter(ordered, claim.id));
             }}
           />
         ) : selection === null ? null : (

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { parseMoment } from "../domain/moment.ts";
 import type { PositionCell, StateOfPlay } from "../domain/state-of-play.ts";
+import { playWith } from "./empty-play.ts";
 import { claimsToOpen, layMatrix } from "./lay-matrix.ts";
 
 const cell = (party: string, issue: string): PositionCell => ({
@@ -21,28 +22,13 @@ const cell = (party: string, issue: string): PositionCell => ({
   assertedAt: null,
   authority: "principal",
 });
-const PLAY: StateOfPlay = {
-  asOf: parseMoment("2030-01-02T00:00:00.000Z"),
-  view: "available",
-  process: { id: "ferry", title: "Ferry" },
+const PLAY = playWith({
   parties: ["north", "south", "watchers"].map((id) => ({ id, title: id.toUpperCase() })),
   issues: ["toll", "flags", "lights"].map((id) => ({ id, title: `the ${id}`, category: "transport" as const })),
   cells: [cell("north", "toll"), cell("south", "toll"), cell("south", "flags")],
-  versions: [],
-  custody: [],
-  meetings: [],
-  agreements: [],
-  provisions: [],
-  conditions: [],
-  deadlines: [],
-  stickingPoints: [],
-  incidents: [],
-  statements: [],
-  roles: [],
-  contradictions: [],
   movements: [{ party: "south", issue: "toll", from: "opposes", to: "supports", when: "2029-12-20", claims: [] }],
   counts: { sources: 1, candidates: 0, accepted: 3, rejected: 0, held: 0 },
-};
+});
 
 describe("the positions matrix", () => {
   it("has a column and a row only where something stands", () => {

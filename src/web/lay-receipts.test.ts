@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { parseMoment } from "../domain/moment.ts";
-import type { CustodyEntry, StateOfPlay, VersionEntry } from "../domain/state-of-play.ts";
+import type { CustodyEntry, VersionEntry } from "../domain/state-of-play.ts";
+import { playWith } from "./empty-play.ts";
 import { layReceipts, lineageOf } from "./lay-receipts.ts";
 
 const version = (id: string, given: Partial<VersionEntry> = {}): VersionEntry => ({
@@ -24,32 +24,16 @@ const report = (id: string, party: string, state: CustodyEntry["state"], when: s
   asOf: null,
   claims: [`${id} ${party} ${state}`],
 });
-const play = (versions: readonly VersionEntry[], custody: readonly CustodyEntry[]): StateOfPlay => ({
-  asOf: parseMoment("2030-01-02T00:00:00.000Z"),
-  view: "available",
-  process: { id: "ferry", title: "Ferry" },
-  parties: [
-    { id: "norlandia", title: "Norlandia" },
-    { id: "tern-brigade", title: "Tern Brigade" },
-    { id: "watchers", title: "The watchers" },
-  ],
-  issues: [],
-  cells: [],
-  versions,
-  custody,
-  meetings: [],
-  agreements: [],
-  provisions: [],
-  conditions: [],
-  deadlines: [],
-  stickingPoints: [],
-  incidents: [],
-  statements: [],
-  roles: [],
-  contradictions: [],
-  movements: [],
-  counts: { sources: 0, candidates: 0, accepted: 0, rejected: 0, held: 0 },
-});
+const play = (versions: readonly VersionEntry[], custody: readonly CustodyEntry[]) =>
+  playWith({
+    parties: [
+      { id: "norlandia", title: "Norlandia" },
+      { id: "tern-brigade", title: "Tern Brigade" },
+      { id: "watchers", title: "The watchers" },
+    ],
+    versions,
+    custody,
+  });
 
 describe("the receipts grid", () => {
   const grid = layReceipts(

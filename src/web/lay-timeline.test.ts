@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { MeetingEntry, StateOfPlay } from "../domain/state-of-play.ts";
-import type { Moment } from "../domain/moment.ts";
+import { parseMoment } from "../domain/moment.ts";
+import { playWith } from "./empty-play.ts";
 import { layTimeline } from "./lay-timeline.ts";
 
 const meeting = (claim: string, when: string | null, track = "Norlandia–Tern Brigade"): MeetingEntry => ({
@@ -17,29 +18,7 @@ const meeting = (claim: string, when: string | null, track = "Norlandia–Tern B
   claims: [claim],
 });
 
-const play = (more: Partial<StateOfPlay>): StateOfPlay => ({
-  asOf: "2025-12-01T00:00:00.000Z" as Moment,
-  view: "available",
-  process: { id: "ferry", title: "Ferry" },
-  parties: [],
-  issues: [],
-  cells: [],
-  versions: [],
-  custody: [],
-  meetings: [],
-  agreements: [],
-  provisions: [],
-  conditions: [],
-  deadlines: [],
-  stickingPoints: [],
-  incidents: [],
-  statements: [],
-  roles: [],
-  contradictions: [],
-  movements: [],
-  counts: { sources: 0, candidates: 0, accepted: 0, rejected: 0, held: 0 },
-  ...more,
-});
+const play = (more: Partial<StateOfPlay>) => playWith({ asOf: parseMoment("2025-12-01T00:00:00.000Z"), ...more });
 
 describe("layTimeline", () => {
   it("puts every event on its track's strip, and what has no date in the gutter", () => {

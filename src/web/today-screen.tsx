@@ -99,7 +99,7 @@ function Group({ group }: { readonly group: ChangeGroup }) {
         {group.title} <span className="font-normal text-quiet tabular-nums">{group.lines.length}</span>
       </h3>
       <ul>
-        {group.lines.map(({ about, change: each }) => {
+        {group.lines.map(({ about, quote, change: each }) => {
           const kind = kindOf(each);
           return (
             <li key={each.what}>
@@ -113,13 +113,14 @@ function Group({ group }: { readonly group: ChangeGroup }) {
                     {kind === "gone" ? "gone" : `▲ ${kind}`}
                   </span>
                   <span className="font-medium">{about}</span>
+                  {quote === null ? null : <q className="ml-1.5 font-serif leading-snug">{quote}</q>}
                 </span>
                 {each.before === null ? null : (
                   <s className="block text-quiet">
                     <Said words={each.before} />
                   </s>
                 )}
-                {each.after === null || about.endsWith(`(${each.after})`) ? null : (
+                {each.after === null || each.after === quote || about.endsWith(`(${each.after})`) ? null : (
                   <span className="block">
                     <Said words={each.after} />
                   </span>

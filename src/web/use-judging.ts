@@ -10,6 +10,8 @@ export type Judging = {
   readonly problem: string | null;
   /** Null takes back what was decided on the claim before. */
   readonly judge: (claim: string, decision: Decision | null, reason: string | null) => void;
+  /** Shows a rejection that is filed already, with the correction that took the claim's place. */
+  readonly showRejected: (claim: string) => void;
   /** Accepts exactly these, all or none. */
   readonly acceptAll: (claims: readonly string[]) => void;
   /** Takes the last decision back and says which claim to show; null when there is none. */
@@ -53,6 +55,10 @@ export function useJudging(process: string): Judging {
         { claim, decision: decision ?? "withdraw", ...(reason === null ? {} : { reason }) },
         { onError: failed([claim]) },
       );
+    },
+    showRejected: (claim) => {
+      show([claim], "rejected");
+      setSteps((before) => [...before, [claim]]);
     },
     acceptAll: (claims) => {
       setProblem(null);

@@ -1,4 +1,4 @@
-import type { EvidenceItem } from "../api/contract.ts";
+import type { BriefFileRequest, EvidenceItem } from "../api/contract.ts";
 import type { Brief, BriefDraft, BriefLine } from "./compose-brief.ts";
 import { actorWord } from "./lay-actors.ts";
 import { citationOf } from "./words.ts";
@@ -33,6 +33,32 @@ export function sourcesOf(brief: Brief, evidence: readonly EvidenceItem[]): read
 /** "[3, 7]": a line's numbers in the brief. */
 export function numbersOf(line: Pick<BriefLine, "claims">, brief: Brief): readonly number[] {
   return line.claims.map((claim) => brief.cited.indexOf(claim) + 1);
+}
+
+/** The brief as the server writes it to a Word file. */
+export function briefToPrint(brief: Brief, draft: BriefDraft, sources: readonly BriefSource[]): BriefFileRequest {
+  const printed = (line: BriefLine) => ({ frame: line.frame, quote: line.quote, numbers: numbersOf(line, brief) });
+  const sections = brief.sections.map(({ title, lines }) =>
+    lines.length === 0 ? [] : [{ kind: "lines" as const, title, lines: lines.map(printed) }],
+  );
+  const rows = brief.table.rows.map(({ issue, places }) => ({
+    head: issue,
+    cells: places.map((place) => (place === null ? null : printed(place))),
+  }));
+  const table =
+    rows.length === 0
+      ? []
+      : [{ kind: "table" as const, title: "Who stands where", columns: brief.table.parties, rows }];
+  const orNull = (text: string) => (text.trim() === "" ? null : text.trim());
+  return {
+    title: brief.title,
+    marking: orNull(draft.marking),
+    asKnown: draft.printAsKnown ? brief.asKnown : null,
+    from: orNull(draft.from),
+    parts: [...sections.slice(0, 2).flat(), ...table, ...sections.slice(2).flat()],
+    sources,
+    cited: brief.cited,
+  };
 }
 
 /** The brief as plain text, for a cable or an e-mail. */

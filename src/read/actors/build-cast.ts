@@ -1,11 +1,11 @@
 import type { KnownActor } from "../../domain/claim.ts";
 import { isSign, type Sentence, type Word } from "../frames/words.ts";
-import { type Cast, foldPersonName, type Person } from "./cast.ts";
+import { type Cast, foldPersonName, type Person, textOf } from "./cast.ts";
 import { mentionsIn } from "./find-mentions.ts";
-import { foldName } from "./geography.ts";
-import { learnGroups, learnOrgans, learnShortForms } from "./learn-bodies.ts";
+import { findPlace, foldName } from "./geography.ts";
+import { learnApposed, learnGroups, learnOrgans, learnShortForms } from "./learn-bodies.ts";
 import { addPerson, learnGivenNames, learnPerson } from "./learn-persons.ts";
-import { findRuns, isCapital } from "./name-runs.ts";
+import { findRuns, isCapital, type Run } from "./name-runs.ts";
 import { learnStates } from "./own-names.ts";
 
 /** Finds the names of a text: states and bodies from tables and the record, persons and groups from the text itself. */
@@ -29,6 +29,8 @@ export function buildCast(sentences: readonly Sentence[], known: readonly KnownA
   // Full names first, so that a surname in the first line finds its owner further on.
   for (const [s, sentence] of sentences.entries()) {
     learnGroups(sentence.words, bodyByKey);
+    joinRuns(sentence.words, runs[s], bodyByKey);
+    for (const run of runs[s]) learnApposed(sentence.words, run, bodyByKey);
     for (const run of runs[s]) learnPerson(sentence.words, run, persons, personByKey, bodyByKey);
   }
   learnGivenNames(persons, personByKey);
@@ -44,12 +46,28 @@ export function buildCast(sentences: readonly Sentence[], known: readonly KnownA
       }
   const own = learnStates(sentences, (folded) => personByKey.has(foldPersonName(folded)) || bodyByKey.has(folded));
   const short = learnShortForms(sentences, runs, bodyByKey);
+  const alone = new Set(
+    sentences.flatMap(({ words }, s) => runs[s].map((run) => foldName(textOf(words, run.from, run.to)))),
+  );
   const mentions = sentences.map((sentence, s) =>
-    runs[s].flatMap((run) => mentionsIn(sentence.words, run, persons, personByKey, bodyByKey, own, short)),
+    runs[s].flatMap((run) => mentionsIn(sentence.words, run, persons, personByKey, bodyByKey, own, short, alone)),
   );
   const personByName = new Map(persons.map((person) => [person.name, person]));
   const organs = learnOrgans(sentences, mentions, own.adjectives);
   return { persons, personByKey, personByName, bodyByKey, mentions, organs, short, adjectives: own.adjectives };
+}
+
+/** "the Harbour and Ferry Party (HFP)": runs with "and" or "of" between them are one where the text has given them letters together. */
+function joinRuns(words: readonly Word[], runs: Run[], bodies: ReadonlyMap<string, string>): void {
+  for (let r = 0; r + 1 < runs.length; r++) {
+    const { from } = runs[r];
+    const { to } = runs[r + 1];
+    const gap = runs[r + 1].from - runs[r].to;
+    if (gap < 1 || gap > 2 || !/^(?:and|of|for|the)$/.test(words[runs[r].to].lower)) continue;
+    const name = textOf(words, from, to);
+    if (bodies.has(foldName(name)) || /^(?:body|movement)$/.test(findPlace(name)?.by ?? ""))
+      runs.splice(r, 2, { from, to });
+  }
 }
 
 /** A capital before a verb at the head of a sentence or clause: a surname, if the text has one so, whatever else the word may be. */

@@ -16,11 +16,12 @@ export function mentionsIn(
   bodies: ReadonlyMap<string, string>,
   own: OwnNames,
   short: ReadonlyMap<string, string>,
+  alone: ReadonlySet<string>,
 ): NameMention[] {
   const found: NameMention[] = [];
   let at = run.from;
   while (at < run.to) {
-    const next = mentionAt(words, at, run, persons, byKey, bodies, own, short);
+    const next = mentionAt(words, at, run, persons, byKey, bodies, own, short, alone);
     if (next === null) at++;
     else {
       found.push(next);
@@ -39,6 +40,7 @@ function mentionAt(
   bodies: ReadonlyMap<string, string>,
   own: OwnNames,
   short: ReadonlyMap<string, string>,
+  alone: ReadonlySet<string>,
 ): NameMention | null {
   if (run.to - at === 1 && LEGAL.has(words[at].lower) && !bodies.has(words[at].lower)) return null;
   for (let to = run.to; to > at; to--) {
@@ -49,6 +51,10 @@ function mentionAt(
       (to - at === 1 ? own.states.get(foldName(text)) : undefined) ??
       (to - at <= LONGEST_PLACE ? findPlace(text) : null);
     if (place !== null) {
+      // "the Norlandian People's Guard": an adjective that opens a body's name is part of it, unless the text has the name without.
+      if (place.by === "adjective" && isOwnAdjective(words, at, to, run, alone, bodies))
+        return { from: at, to: run.to, name: textOf(words, at, run.to), kind: "body", by: "name", titleFrom: at };
+      if (place.by === "movement") return { from: at, to, name: place.name, kind: "body", by: "name", titleFrom: at };
       if (place.by === "body" || (place.by === "seat" && place.name === "European Union"))
         return { from: at, to, name: place.name, kind: "body", by: place.by, titleFrom: at };
       return { from: at, to, name: place.name, kind: "state", by: place.by, titleFrom: at };
@@ -97,6 +103,28 @@ function mentionAt(
   if (LOCATIVES.has(words[run.from - 1]?.lower ?? ""))
     return { from: at, to: run.to, name: rest, kind: "place", by: "name", titleFrom: at };
   return { from: at, to: run.to, name: rest, kind: "body", by: "name", titleFrom: at };
+}
+
+/** Last words of names that a movement, force or party goes by together with its adjective. */
+const OWN_FORCES: ReadonlySet<string> = new Set(
+  "army front forces force union party movement brigade brigades guard guards corps league alliance coalition congress resistance militia battalion".split(
+    " ",
+  ),
+);
+
+function isOwnAdjective(
+  words: readonly Word[],
+  at: number,
+  to: number,
+  run: Run,
+  alone: ReadonlySet<string>,
+  bodies: ReadonlyMap<string, string>,
+): boolean {
+  if (run.to - to < 2 || words[to].text === "-" || !OWN_FORCES.has(words[run.to - 1].lower)) return false;
+  for (let i = to; i < run.to; i++)
+    if (TITLES.has(words[i].lower) && !BODY_WORDS.has(words[i].lower) && words[i].lower !== "security") return false;
+  const rest = foldName(textOf(words, to, run.to));
+  return !alone.has(rest) && !bodies.has(rest) && findPlace(rest) === null;
 }
 
 function isTitleWord(words: readonly Word[], i: number): boolean {

@@ -1,8 +1,12 @@
 import { COUNTRY_NAMES } from "./country-names.ts";
+import { MOVEMENTS } from "./movements.ts";
 import { BODIES, STATES } from "./states.ts";
 
-/** How a word came to stand for a state: its name, its adjective or people, its capital, a seat of power, or a body's name. */
-export type PlaceWord = { readonly name: string; readonly by: "name" | "adjective" | "capital" | "seat" | "body" };
+/** How a word came to stand for a state: its name, its adjective or people, its capital, a seat of power, or a body's or movement's name. */
+export type PlaceWord = {
+  readonly name: string;
+  readonly by: "name" | "adjective" | "capital" | "seat" | "body" | "movement";
+};
 
 const TABLE: ReadonlyMap<string, PlaceWord> = makeTable();
 const ADJECTIVES: ReadonlyMap<string, string> = makeAdjectives();
@@ -67,6 +71,12 @@ function makeTable(): Map<string, PlaceWord> {
     put(adjectives, name, "adjective");
     put(seats, name, "seat");
   }
+  for (const line of MOVEMENTS.trim().split("\n")) {
+    const [name, others, adjectives] = line.split("|");
+    put(name, name, "movement");
+    put(others, name, "movement");
+    put(adjectives, name, "adjective");
+  }
   for (const line of COUNTRY_NAMES.trim().split("\n")) {
     const [name, others] = line.split("|");
     const known = table.get(foldName(name));
@@ -95,6 +105,10 @@ function makeAdjectives(): Map<string, string> {
   for (const line of STATES.trim().split("\n")) {
     const [name, , words] = line.split("|");
     const [first] = words.split(",");
+    if (first !== "") adjectives.set(name, first);
+  }
+  for (const line of MOVEMENTS.trim().split("\n")) {
+    const [name, , first] = line.split("|");
     if (first !== "") adjectives.set(name, first);
   }
   return adjectives;

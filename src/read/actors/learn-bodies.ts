@@ -65,6 +65,30 @@ export function learnShortForms(
   return out;
 }
 
+const KINDS_OF_BODY: ReadonlySet<string> = new Set(
+  "party movement group militia alliance coalition faction organisation organization bloc front network union brigade".split(
+    " ",
+  ),
+);
+
+/** "Harbour List, the largest party of …": a name with an adjective of a state in it that an apposition says is a body. */
+export function learnApposed(words: readonly Word[], run: Run, bodies: Map<string, string>): void {
+  if (run.to - run.from < 2 || words[run.to]?.text !== "," || !/^(?:an?|the)$/.test(words[run.to + 1]?.lower ?? ""))
+    return;
+  const name = textOf(words, run.from, run.to);
+  if (bodies.has(foldName(name)) || findPlace(name) !== null) return;
+  for (let i = run.to + 2; i < run.to + 8 && i < words.length; i++) {
+    if (words[i].tag === "ADP" || words[i].text === "," || words[i].tag.startsWith("PRON")) return;
+    if (KINDS_OF_BODY.has(words[i].lower) && !/^(?:NOUN|PART)/.test(words[i + 1]?.tag ?? "")) {
+      bodies.set(foldName(name), name);
+      return;
+    }
+  }
+}
+
+/** Whose front or army a movement's name says it is. */
+const PEOPLES = /^(?:people|peoples|workers|women|citizens|farmers|peasants|youth)$/;
+
 /** "the March 23 Movement (M23)", "Rapid Support Forces (RSF)": the bracket names the same. */
 export function learnGroups(words: readonly Word[], bodies: Map<string, string>): void {
   for (let i = 2; i + 2 < words.length; i++) {
@@ -76,6 +100,7 @@ export function learnGroups(words: readonly Word[], bodies: Map<string, string>)
       from > 0 &&
       (isCapital(words[from]) ||
         words[from].shape === SHAPE.number ||
+        (words[from].tag === "PART:possessive" && PEOPLES.test(words[from - 1].lower)) ||
         ["of", "for", "the", "and", "-", "e"].includes(words[from].lower)) &&
       i - from < 9
     )
@@ -87,8 +112,10 @@ export function learnGroups(words: readonly Word[], bodies: Map<string, string>)
     // "VELL, June 3 (Herald)": the agency of a dateline is no other name of the day.
     if (NOT_NAMES.has(words[from].lower)) continue;
     const name = textOf(words, from, i);
-    if (name === "" || findPlace(name) !== null) continue;
-    bodies.set(foldName(name), name);
-    bodies.set(foldName(inner.text), name);
+    const known = findPlace(name);
+    if (name === "" || (known !== null && known.by !== "movement" && known.by !== "body")) continue;
+    const full = known?.name ?? name;
+    bodies.set(foldName(name), full);
+    bodies.set(foldName(inner.text), full);
   }
 }

@@ -44,6 +44,10 @@ export function addPerson(
   return person;
 }
 
+const COMPASS: ReadonlySet<string> = new Set(
+  "north south east west northern southern eastern western central upper lower greater".split(" "),
+);
+
 /** Takes a run of two words and more for a person, unless it holds a place or a word of bodies or stands where places stand. */
 export function learnPerson(
   words: readonly Word[],
@@ -62,6 +66,8 @@ export function learnPerson(
   const name = textOf(words, from, run.to);
   if (findPlace(name) !== null || placeInside(words, from, run.to)) return;
   if (words[from].shape === SHAPE.allCapitals && length === 2 && words[from].text.length > 3) return;
+  // "North Vell": a quarter of the compass opens the name of a place.
+  if (!titled && COMPASS.has(words[from].lower)) return;
   const before = words[run.from - 1]?.lower ?? "";
   const after = words[run.to]?.lower ?? "";
   if (
@@ -103,6 +109,7 @@ function placeInside(words: readonly Word[], from: number, to: number): boolean 
       const place = findPlace(textOf(words, i, i + size));
       if (
         place !== null &&
+        !(place.by === "adjective" && i > from && words[i - 1].text === "-") &&
         (place.by !== "capital" || size === to - from) &&
         !(size === 1 && i > from && place.by === "name" && to - from === 2)
       )

@@ -34,6 +34,11 @@ const COUNCILS: ReadonlySet<string> = new Set(
 
 const STATIONS: ReadonlySet<string> = new Set(["channel", "radio", "tv", "kanal", "canal"]);
 
+/** What armies and movements number. */
+const NUMBERED: ReadonlySet<string> = new Set(
+  "front brigade division corps army battalion regiment fleet legion column commune congress".split(" "),
+);
+
 /** Words of one sentence that may be a name: from the first to behind the last. */
 export type Run = { readonly from: number; readonly to: number };
 
@@ -53,7 +58,12 @@ export function findRuns(words: readonly Word[]): Run[] {
   const runs: Run[] = [];
   let i = 0;
   while (i < words.length) {
-    if (!isNameWord(words, i)) {
+    // "the 12th Brigade"
+    const isNumbered =
+      /^\d+(?:st|nd|rd|th)$/.test(words[i].lower) &&
+      (NUMBERED.has(words[i + 1]?.lower ?? "") ||
+        (NUMBERED.has(words[i + 2]?.lower ?? "") && isNameWord(words, i + 2)));
+    if (!(isNumbered && isNameWord(words, i + 1)) && !isNameWord(words, i)) {
       i++;
       continue;
     }

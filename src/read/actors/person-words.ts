@@ -6,6 +6,8 @@ export const TITLES = list(`
   secretary general gen lieutenant lt colonel col major maj brigadier captain capt sergeant marshal admiral commander commandant chief
   mr mrs ms miss dr professor prof sir dame lord lady baroness sheikh sheik ayatollah imam mullah maulana king queen prince princess crown emir
   sultan pope cardinal archbishop bishop patriarch reverend rev father senator congressman congresswoman representative rep ambassador
+  monsignor fr sister brother rabbi metropolitan swami lama comandante commodore vice-admiral sergeant-major superintendent inspector constable sheriff
+  justice-minister emeritus count countess duke duchess baron taoiseach tanaiste caliph sayyid sayed hajj hajji haji ustad maulvi mawlawi moulvi
   envoy special adviser advisor aide spokesman spokeswoman spokesperson negotiator mediator speaker governor mayor judge justice
   director coordinator commissioner chairman chairwoman chair head leader attorney interim acting former ex state army navy police
   military field opposition rebel warlord guerrilla chief-of-staff undersecretary under assistant senior lead top diplomat

@@ -179,7 +179,7 @@ Uganda||Ugandan,Ugandans|Kampala|
 Ukraine||Ukrainian,Ukrainians|Kyiv,Kiev|Bankova
 United Arab Emirates|UAE,U.A.E.,Emirates|Emirati,Emiratis|Abu Dhabi|
 United Kingdom|UK,U.K.,Britain,Great Britain|British,Britons|London|Downing Street,Whitehall,No 10,10 Downing Street,Number 10
-United States|US,U.S.,USA,U.S.A.,America,United States of America|American,Americans|Washington,Washington DC,Washington D.C.|White House,Oval Office,Foggy Bottom
+United States|US,U.S.,USA,U.S.A.,America,United States of America|American,Americans|Washington,Washington DC,Washington D.C.|White House,Oval Office,Foggy Bottom,State Department,US State Department
 Uruguay||Uruguayan,Uruguayans|Montevideo|
 Uzbekistan||Uzbek,Uzbeks|Tashkent|
 Vanuatu||Ni-Vanuatu|Port Vila|
@@ -230,4 +230,37 @@ Organization of American States|OAS|||
 Organisation of Islamic Cooperation|OIC|||
 Human Rights Watch|HRW|||
 Amnesty International||||
+International Crisis Group|Crisis Group|||
+Catholic Church||||
+Community of Sant'Egidio|Sant'Egidio|||
+Carter Center||||
+Centre for Humanitarian Dialogue|HD Centre|||
+Doctors Without Borders|MSF,Médecins Sans Frontières|||
+UNRWA||||
+OCHA||||
+OHCHR|UN human rights office|||
+International Organization for Migration|IOM|||
+World Trade Organization|WTO|||
+African Development Bank||||
+Inter-American Development Bank||||
+Collective Security Treaty Organization|CSTO|||
+Shanghai Cooperation Organisation|SCO|||
+Commonwealth of Independent States||||
+CARICOM|Caribbean Community|||
+Economic Community of Central African States|ECCAS|||
+CEMAC||||
+Pacific Islands Forum||||
+Minsk Group|OSCE Minsk Group|||
+UNIFIL||||
+UNFICYP||||
+UNMISS||||
+UNMIK||||
+MONUSCO||||
+MINUSCA||||
+MINURSO||||
+MINUSMA||||
+AMISOM||||
+KFOR||||
+EULEX||||
+EUFOR||||
 `;

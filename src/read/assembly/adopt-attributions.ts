@@ -3,6 +3,7 @@ import type { Span } from "../../domain/span.ts";
 import type { RichAttribution } from "../attributions/attribution.ts";
 import type { Frame } from "../attributions/cue-lexicon.ts";
 import { OFFICES, ORGANS, PARTY_WORDS, UNNAMED } from "../actors/person-words.ts";
+import { FORCES } from "../events/frame-words.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import type { Sentence, Word } from "../frames/words.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
@@ -69,6 +70,10 @@ export function adoptAttributions(
     const { source, cue, content } = ranges;
     if (scene.inQuote(cue.from) || (attribution.construction === "passive" && attribution.lemma === "write")) continue;
     if (!isSource(scene.words, source)) continue;
+    // "…, urged both to stop": whoever is urged is no source.
+    if (attribution.construction === "inverted" && scene.words[source.to - 1]?.lower === "to") continue;
+    // How an unnamed source asked to be kept so is no claim.
+    if (scene.words.slice(content.from, content.to).some(({ lower }) => lower === "anonymity")) continue;
     const names = sourceNames(scene, source);
     if (names.length === 0 || (names[0].startsWith("anonymous:") && !isSpeaker(scene.words, source))) continue;
     const start = Math.min(source.from, cue.from, content.from);
@@ -191,6 +196,19 @@ function fileOne(
   const base = { cue: at.cue, content: at.content, actors: names, counterparts: [] } as const;
   const will = WILLS[frame];
   if (will !== undefined) {
+    if (ORDERING.has(attribution.lemma) && isOwnPeople(scene.words, at.content))
+      return [
+        {
+          kind: "incident",
+          ...at.whole,
+          ...base,
+          cue: null,
+          rule: "incident-ordered",
+          chain: outer,
+          stance: "neutral",
+          modality: attribution.isNegated ? "denied" : "asserted",
+        },
+      ];
     if (names.every((name) => name.startsWith("anonymous:")) && !will.isSpeech) return [];
     return [
       {
@@ -236,6 +254,21 @@ function fileOne(
     ];
   return [];
 }
+
+const ORDERING: ReadonlySet<string> = new Set("order command instruct".split(" "));
+
+/** "ordered their men to hold fire": an order to one's own people is a deed, no demand on anybody. */
+function isOwnPeople(words: readonly Word[], { from, to }: WordRange): boolean {
+  if (!/^(?:its|his|her|their|our)$/.test(words[from].lower)) return false;
+  const end = Math.min(to, from + 5);
+  for (let i = from + 1; i < end && words[i].lower !== "to"; i++)
+    if (OWN_PEOPLE.has(words[i].lower) || FORCES.has(words[i].lower)) return true;
+  return false;
+}
+
+const OWN_PEOPLE: ReadonlySet<string> = new Set(
+  "men women officers ministers ministry officials commanders envoys delegation negotiators staff party".split(" "),
+);
 
 /** True for content that is a clause: "is convinced that time is short", not "is proud of her men". */
 function hasVerb(scene: Scene, { from, to }: WordRange): boolean {

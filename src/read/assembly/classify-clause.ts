@@ -1,9 +1,13 @@
+import { admittedAct, promisedAct } from "../events/armed-acts.ts";
 import { readCasualty } from "../events/read-casualty.ts";
+import { accordAct } from "../events/accord-acts.ts";
 import { byAcceptance, readAgreement } from "../events/read-agreement.ts";
 import { readDeadline } from "../events/read-deadline.ts";
-import { readDocument } from "../events/read-document.ts";
+import { readDocument, readTextPronoun } from "../events/read-document.ts";
 import { houseVote } from "../events/house-vote.ts";
+import { talksStopped } from "../events/meeting-states.ts";
 import { readIncident } from "../events/read-incident.ts";
+import { readLimit } from "../events/read-limit.ts";
 import { readMeeting } from "../events/read-meeting.ts";
 import { readProvision } from "../events/read-provision.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
@@ -12,16 +16,13 @@ import type { Clause } from "../frames/segments.ts";
 import { phraseOf } from "../frames/words.ts";
 import { readCondition } from "../positions/read-condition.ts";
 import { readIntention, readPosition } from "../positions/read-position.ts";
-import { bySilence, readStatement } from "../positions/read-statement.ts";
+import { bySilence, CHARGING, readStatement } from "../positions/read-statement.ts";
 import type { Carried } from "./clause-subject.ts";
 import { type Draft, namesIn, type Proposition, type Scene, type Speech } from "./draft.ts";
 import { isTextSubject } from "./read-text-terms.ts";
 import { catenated, claimedDeed, cutBefore, infinitivesAfter } from "./read-infinitive.ts";
 
-const EVENTS = [readMeeting, readDocument, readProvision, readAgreement, readIncident] as const;
-
-/** Verbs of charging and denying: what they bring is a statement, whatever it holds. */
-const CHARGING: ReadonlySet<string> = new Set("deny accuse allege blame complain".split(" "));
+const EVENTS = [readTextPronoun, readMeeting, readDocument, readProvision, readAgreement, readIncident] as const;
 
 /** Verbs of supposing: what they bring is a statement unless it says what should be or on what terms. */
 const SUPPOSING: ReadonlySet<string> = new Set("fear believe think predict doubt speculate".split(" "));
@@ -53,8 +54,18 @@ export function propose(
 }
 
 /** "It would raise the limit, start any discussion … and secure …": a verb joined to a term of a text is a term too. */
-export function classifyElided(p: Proposition, drafts: readonly Draft[]): Draft[] | null {
+export function classifyElided(p: Proposition, drafts: Draft[]): Draft[] | null {
   const before = drafts[drafts.length - 1];
+  if (p.clause.link === "elided" && before?.kind === "meeting" && before.to <= p.from && p.from - before.to <= 3) {
+    // "were due to start on Friday but were put off": one meeting.
+    const off = readMeeting(p);
+    if (off !== null && (off.modality === "postponed" || off.modality === "cancelled")) {
+      let to = p.group.to;
+      while (to < p.to && p.scene.words[to].text !== ",") to++;
+      drafts.pop();
+      return [{ ...before, to, content: { from: before.from, to }, modality: off.modality }];
+    }
+  }
   if (p.clause.link !== "elided" || before?.kind !== "provision" || before.to > p.from || p.from - before.to > 3)
     return null;
   const named = namesIn(p.scene, { from: p.group.to, to: p.to });
@@ -84,7 +95,7 @@ export function classify(p: Proposition): Draft[] {
   const extra: Draft[] = [];
   const casualty = readCasualty(p);
   if (casualty !== null) extra.push(casualty);
-  const deadline = readDeadline(p);
+  const deadline = readDeadline(p) ?? readLimit(p);
   const silence = bySilence(p);
   if (silence !== null) return [silence];
   if (p.speech !== null && CHARGING.has(p.speech.lemma)) {
@@ -99,20 +110,19 @@ export function classify(p: Proposition): Draft[] {
     const statement = supposed ?? readStatement(p);
     return statement === null ? extra : [statement];
   }
-  if (
-    p.group.lemma === "accuse" ||
-    p.group.lemma === "blame" ||
-    p.group.lemma === "deny" ||
-    p.group.lemma === "allege"
-  ) {
+  if (CHARGING.has(p.group.lemma)) {
     const statement = readStatement(p);
     if (statement !== null) return [statement, ...extra];
   }
+  const admitted = admittedAct(p);
+  if (admitted !== null) return [admitted, ...extra];
   const condition = readCondition(p);
   if (condition !== null) return [condition];
+  const promised = promisedAct(p) ?? talksStopped(p);
+  if (promised !== null) return [promised, ...extra];
   if (deadline !== null && deadline.rule === "deadline-named") return [deadline];
   // One party's yes to a text is an accord, not a stand.
-  const accepted = byAcceptance(p);
+  const accepted = byAcceptance(p) ?? accordAct(p);
   if (accepted !== null) return [accepted];
   // "The plan would hand the district to …": what a text would do is a term, not what somebody wants.
   const isTerm = p.clause.subject !== null && isTextSubject(p.scene, p.clause) && readProvision(p) !== null;
@@ -124,6 +134,8 @@ export function classify(p: Proposition): Draft[] {
   for (const rule of EVENTS) {
     const draft = (ahead === null ? null : rule(ahead)) ?? rule(p);
     if (draft === null) continue;
+    // "should begin no later than Friday": a limit, and no meeting is fixed yet.
+    if (draft.kind === "meeting" && deadline !== null && p.group.modal === "should") continue;
     if (draft.kind === "meeting" && draft.actors.length > 0) p.scene.discourse.lastMeeting = draft.actors;
     if (
       (draft.kind === "meeting" || draft.kind === "agreement") &&
@@ -169,5 +181,7 @@ function tollEvent(p: Proposition, head: WordRange): WordRange {
   if (words.slice(head.from, head.to).some((word) => word.tag === "ADP")) return head;
   let to = p.group.to;
   while (to < p.to && words[to].text !== ",") to++;
-  return to < p.to ? { from: head.from, to } : head;
+  if (to < p.to) return { from: head.from, to };
+  // "an explosion killed 70 people": the noun alone tells nothing.
+  return p.from === head.from && head.to - head.from <= 2 ? { from: head.from, to: p.to } : head;
 }

@@ -47,19 +47,21 @@ export function whoIs(scene: Scene, clause: Clause, carried: Carried): Carried {
       SPEECH_ACTS.has(clause.group.lemma) ||
       POSITION_VERBS.has(clause.group.lemma),
   );
-  // "his son-in-law, Ivo Marsh, may join": the apposition names the person.
-  const { head } = clause.subject;
-  const hasOwnName = discourse.cast.mentions[sentence.number].some(
-    (m) =>
-      m.kind === "person" && m.from >= head.from && m.to <= head.to && scene.words[m.to]?.tag !== "PART:possessive",
-  );
-  if (!hasOwnName && clause.subject.to > head.to) {
-    const named = discourse.cast.mentions[sentence.number].find(
-      (m) => m.kind === "person" && m.titleFrom >= head.to && m.titleFrom <= head.to + 1,
-    );
-    if (named !== undefined) names = [named.name];
+  if (clause.subject.to > clause.subject.head.to) {
+    const named = apposedPerson(scene, clause.subject.head);
+    if (named !== null) names = [named];
   }
   return { names, range: clause.subject.head };
+}
+
+/** "his son-in-law, Ivo Marsh, may join": the person whom an apposition behind a phrase names, where the phrase names none itself. */
+export function apposedPerson({ discourse, sentence, words }: Scene, head: WordRange): ActorName | null {
+  const persons = discourse.cast.mentions[sentence.number].filter((m) => m.kind === "person");
+  const hasOwnName = persons.some(
+    (m) => m.from >= head.from && m.to <= head.to && words[m.to]?.tag !== "PART:possessive",
+  );
+  if (hasOwnName) return null;
+  return persons.find((m) => m.titleFrom >= head.to && m.titleFrom <= head.to + 1)?.name ?? null;
 }
 
 /** Keeps for later sentences whom the clause was about, and whether it was about a text. */

@@ -1,7 +1,17 @@
 import type { ClaimKind, ClaimTime, Modality } from "../../domain/claim.ts";
+import { HAPPENINGS } from "../events/noun-incidents.ts";
 import type { ClaimDate } from "../times/claim-date.ts";
+import type { WordRange } from "../frames/noun-phrases.ts";
 import { claimDatesOf } from "../times/claim-dates.ts";
-import { governsInside, governsOutside, isDatedBySpeech, wordAt } from "./date-government.ts";
+import {
+  governsInside,
+  governsOutside,
+  isDatedBySpeech,
+  isInRelative,
+  isReport,
+  namesByMonth,
+  wordAt,
+} from "./date-government.ts";
 import type { Direction } from "../times/scene.ts";
 import type { TimeTokens } from "../times/time-tokens.ts";
 import type { Draft, Scene } from "./draft.ts";
@@ -11,6 +21,8 @@ export type Calendar = {
   readonly dates: readonly ClaimDate[];
   from: number;
   last: { readonly iso: string; readonly paragraph: number; readonly sentence: number; readonly chain: string } | null;
+  /** The day of the happening told last, which the toll in the next sentence shares. */
+  event: { readonly iso: string; readonly paragraph: number; readonly sentence: number } | null;
 };
 
 /** Finds the dates of a text once; `tenseAt` tells from the tagged verbs whether what happens at a date lies ahead. */
@@ -19,12 +31,13 @@ export function makeCalendar(
   published: string | null,
   tenseAt?: (start: number, end: number) => Direction | null,
 ): Calendar {
-  return { dates: claimDatesOf(tokens, published, {}, tenseAt), from: 0, last: null };
+  return { dates: claimDatesOf(tokens, published, {}, tenseAt), from: 0, last: null, event: null };
 }
 
 /**
  * The date that governs a claim: one inside its span first, else the only one that stands in its sentence; else, for a speech that goes
- * on in the same paragraph, that of the sentence before (implied: without expression).
+ * on in the same paragraph, that of the sentence before (implied: without expression). Dates in `within`, the words of other claims
+ * inside this one, are theirs.
  */
 export function dateClaim(
   calendar: Calendar,
@@ -32,6 +45,7 @@ export function dateClaim(
   draft: Draft,
   offset: number,
   text: string,
+  within: readonly WordRange[] = [],
 ): ClaimTime | null {
   const { words, sentence } = scene;
   const first = words[0].start;
@@ -42,6 +56,7 @@ export function dateClaim(
   const near: ClaimDate[] = [];
   let aside = 0;
   let counted: ClaimDate | null = null;
+  let announced: ClaimDate | null = null;
   const start = words[draft.from].start;
   const end = words[draft.to - 1].end;
   const attribution = draft.attribution ?? null;
@@ -52,8 +67,13 @@ export function dateClaim(
     const inReport =
       attribution !== null && core.start >= words[attribution.from].start && core.end <= words[attribution.to - 1].end;
     // The day of a report dates the speech, not the event that is reported.
-    if (inReport && !isDatedBySpeech(draft)) continue;
+    if (inReport && !isDatedBySpeech(draft)) {
+      if (isAnnounced(scene, draft)) announced = date;
+      continue;
+    }
     const at = wordAt(words, core.start);
+    if (inReport && attribution !== null && (isInRelative(words, attribution.from, at) || namesByMonth(words, at)))
+      continue;
     // "A day after …" dates only the words that follow it.
     if (date.kind === "after") {
       const behind = wordAt(words, core.end);
@@ -66,25 +86,45 @@ export function dateClaim(
         if (draft.from >= at && draft.from <= behind) counted = date;
       continue;
     }
+    if (isSaidDate(scene, draft, at, date)) continue;
+    // "agreed to keep the truce and to meet again on 6 May": the day of the meeting, a claim of its own.
+    if (within.some((range) => at >= range.from && at < range.to)) continue;
     if (core.start >= start && core.end <= end) {
       if (inReport || governsInside(scene, draft, at)) inside.push(date);
       else aside++;
     } else if (!inReport && governsOutside(scene, draft, at)) near.push(date);
   }
   // "On Thursday, shortly before midnight, …": several expressions for one day.
+  // "On Saturday jets hit the port, a raid for a strike the day before; six died": the day put first is the toll's.
+  if (
+    draft.kind === "casualty" &&
+    near.length > 1 &&
+    !scene.groups.some((group) => group.to <= wordAt(words, near[0].core.start))
+  )
+    near.length = 1;
   const days = new Set(near.map((date) => date.iso).filter((iso) => iso !== null));
+  if (draft.kind === "deadline" && givesLength(scene, draft)) near.length = 0;
   const only = near.length === 1 ? near[0] : days.size === 1 ? near.find((date) => date.iso !== null) : undefined;
   const chosen =
-    counted ?? pick(inside, scene, draft) ?? (only !== undefined && inside.length === 0 && aside === 0 ? only : null);
+    counted ??
+    pick(inside, scene, draft) ??
+    (only !== undefined && inside.length === 0 && aside === 0 ? only : null) ??
+    (near.length === 0 && aside === 0 ? announced : null);
   if (chosen !== null) {
     const iso = draft.kind === "meeting" && chosen.window !== null ? chosen.window : chosen.iso;
-    if (iso !== null && isDatedBySpeech(draft) && draft.kind !== "deadline" && datesSpeech(scene, draft, chosen))
+    if (
+      iso !== null &&
+      (chosen === announced ||
+        (isDatedBySpeech(draft) && draft.kind !== "deadline" && datesSpeech(scene, draft, chosen)))
+    )
       calendar.last = {
         iso,
         paragraph: sentence.paragraph,
         sentence: sentence.number,
         chain: JSON.stringify(draft.chain.at(-1) ?? []),
       };
+    if (iso !== null && iso.length === 10 && draft.kind === "incident" && draft.modality === "asserted")
+      calendar.event = { iso, paragraph: sentence.paragraph, sentence: sentence.number };
     const { start: at, end: to } = chosen.expression;
     const from = at >= 0 ? at : chosen.core.start;
     return {
@@ -93,18 +133,79 @@ export function dateClaim(
     };
   }
   if (near.length > 0) return null;
+  const { event } = calendar;
+  if (
+    event !== null &&
+    draft.kind === "casualty" &&
+    DIED.test(
+      words
+        .slice(draft.from, draft.to)
+        .map((word) => word.lower)
+        .join(" "),
+    ) &&
+    event.paragraph === sentence.paragraph &&
+    sentence.number === event.sentence + 1
+  )
+    return { expression: null, iso: event.iso };
   const held = calendar.last;
   if (
     held !== null &&
     held.paragraph === sentence.paragraph &&
     sentence.number > held.sentence &&
     sentence.number - held.sentence <= 2 &&
-    draft.kind === "statement" &&
+    (draft.kind === "statement" || (draft.kind === "position" && isDatedBySpeech(draft))) &&
     draft.chain.length > 0 &&
     JSON.stringify(draft.chain.at(-1)) === held.chain
   )
     return { expression: null, iso: held.iso };
   return null;
+}
+
+/** "condemned the fighting between 3 and 5 May": the day of what is judged, not of the judgement. */
+function isOfHappening({ words }: Scene, from: number, at: number): boolean {
+  for (let i = from; i < at; i++) {
+    if (words[i].text === ",") return false;
+    if (HAPPENINGS.has(words[i].lower)) return true;
+  }
+  return false;
+}
+
+/** "On Friday the ministry announced that it had accepted": the deed is done by saying so. */
+function isAnnounced({ words }: Scene, { kind, cue, modality }: Draft): boolean {
+  if (kind !== "agreement" && kind !== "meeting" && kind !== "document") return false;
+  if (cue === null || modality === "planned" || modality === "possible" || modality === "sought") return false;
+  return /^(?:announce|declare|proclaim)$/.test(words[cue.from].lemma);
+}
+
+/** Whether a date stands in the words said and so dates what is spoken of: nothing is said or made a condition of on it. */
+function isSaidDate(scene: Scene, draft: Draft, at: number, date: ClaimDate): boolean {
+  const { kind, content, cue, attribution } = draft;
+  if (kind !== "statement" && kind !== "condition" && kind !== "position") return false;
+  if (scene.inQuote(at)) return true;
+  if (kind === "position" || content === null) return false;
+  // "Their right lapses on 18 October, and the premier warned that …": the day of another clause.
+  if (at < content.from && cue !== null && at < cue.from && isOtherClause(scene, at, cue.from)) return true;
+  if (at < content.from || at >= content.to) return false;
+  // "Addressing troops on Friday, he vowed …", "which denied the charge on Friday"
+  const governor = scene.groups.findLast((group) => group.to <= at);
+  if (cue !== null && at < cue.from && governor?.form === "ing") return false;
+  // "A report in May that speaks of fatigue, she says": of the words before the cue.
+  if (governor === undefined) return cue !== null && cue.from >= content.to && at > content.from + 2;
+  if (isReport(governor)) return kind === "statement" && cue !== null && isOfHappening(scene, cue.to, at);
+  const isOutside = (range: Draft["cue"]): boolean =>
+    range !== null && (range.to <= content.from || range.from >= content.to);
+  if (kind === "condition")
+    return governor.form !== "finite" || draft.chain.length > 0 || date.kind === "limit" || isOutside(cue);
+  return isOutside(cue) || isOutside(attribution ?? null);
+}
+
+/** True when a verb that says nothing stands before a date, and a comma with "and" or "but" between the date and the cue. */
+function isOtherClause({ words, groups }: Scene, at: number, cue: number): boolean {
+  const governor = groups.findLast((group) => group.to <= at);
+  if (governor === undefined || governor.form === "ing" || isReport(governor)) return false;
+  for (let i = at + 1; i + 1 < cue; i++)
+    if (words[i].text === ";" || (words[i].text === "," && /^(?:and|but|while)$/.test(words[i + 1].lower))) return true;
+  return false;
 }
 
 /** Whether a date says when something was said, not when what was said took place. */
@@ -116,6 +217,9 @@ function datesSpeech(scene: Scene, draft: Draft, date: ClaimDate): boolean {
     if (at >= words[attribution.from].start && at < words[attribution.to - 1].end) return true;
   if (cue === null) return false;
   if (content === null || at < words[content.from].start || at >= words[content.to - 1].end) return true;
+  // "ruled out a pause on Friday", "the rebels claimed, in a note issued on Friday, that …"
+  const governor = scene.groups.findLast((group) => group.form === "finite" && words[group.to - 1].end <= at);
+  if (governor !== undefined && governor.from <= cue.from && governor.to >= cue.to) return true;
   return at < words[cue.from].start && words[cue.from].start < words[content.to - 1].end;
 }
 
@@ -132,11 +236,30 @@ export function aheadOf(
   return isEvent && time.iso.length >= 10 && time.iso.slice(0, 10) > published.slice(0, 10) ? "planned" : modality;
 }
 
+/** Harm of one moment, not of a long time. */
+const DIED = /\b(?:killed|died|dead|wounded|injured|hurt|lost their lives|perished|lives)\b/;
+
+/** True for a limit told as a length of time: "60 days to reply". */
+function givesLength({ words }: Scene, { from, to }: Draft): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (/^(?:hours|days|weeks|months|years)$/.test(words[i].lower) && words[i - 1].tag === "NUM") return true;
+  return false;
+}
+
 /** Of several dates inside a claim, the one nearest after its verb's words; for deadlines the limit. */
 function pick(inside: readonly ClaimDate[], scene: Scene, draft: Draft): ClaimDate | null {
   if (inside.length === 0) return null;
-  if (draft.kind === "deadline") return inside.find((date) => date.kind === "limit") ?? inside[inside.length - 1];
+  if (draft.kind === "deadline") {
+    const limit = inside.find((date) => date.kind === "limit");
+    // "In April they were given 60 days to reply": the day the limit was set is not the limit.
+    return limit ?? (givesLength(scene, draft) ? null : inside[inside.length - 1]);
+  }
   if (inside.length === 1) return inside[0];
+  // "Tuesday's session had been called for 8 October": the day a meeting is set for.
+  if (draft.kind === "meeting") {
+    const set = inside.find((date) => scene.words[wordAt(scene.words, date.core.start) - 1]?.lower === "for");
+    if (set !== undefined) return set;
+  }
   const content = draft.content;
   const attribution = draft.attribution ?? null;
   if (draft.kind === "statement" && attribution !== null) {

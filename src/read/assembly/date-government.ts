@@ -9,7 +9,9 @@ import type { Draft, Scene } from "./draft.ts";
 
 const RELATIVES: ReadonlySet<string> = new Set(["which", "who", "whom", "whose", "where"]);
 const REPORTS: ReadonlySet<string> = new Set(
-  "say report tell announce declare add note write claim state explain insist recall reveal disclose argue".split(" "),
+  "say report tell announce declare add note write claim state explain insist recall reveal disclose argue contradict address".split(
+    " ",
+  ),
 );
 const MONTHS: ReadonlySet<string> = new Set(
   "january february march april may june july august september october november december".split(" "),
@@ -25,8 +27,8 @@ export function wordAt(words: readonly Word[], offset: number): number {
 
 /** Whether the day a claim was said dates it: statements, and what the speaker wants, offers or makes conditional himself. */
 export function isDatedBySpeech(draft: Draft): boolean {
-  if (draft.kind === "statement" || draft.kind === "deadline") return true;
-  if (draft.kind !== "position" && draft.kind !== "condition") return false;
+  if (draft.kind === "statement" || draft.kind === "deadline" || draft.kind === "condition") return true;
+  if (draft.kind !== "position") return false;
   const source = draft.chain.at(-1) ?? [];
   return source.length === 0 || draft.actors.length === 0 || source.some((name) => draft.actors.includes(name));
 }
@@ -47,11 +49,15 @@ export function governsInside(scene: Scene, draft: Draft, at: number): boolean {
   )
     return false;
   // "A visit planned for Monday has been put off": the day it was to be.
-  if (draft.kind === "meeting" && at < head.from && words[at - 1]?.lower === "for") return true;
+  if (CALENDARED.has(draft.kind) && at < head.from && words[at - 1]?.lower === "for") return true;
   // "The accord of 14 April obliges them": the date names the text.
   if (at < head.from && draft.kind === "provision") return false;
+  // "a budget for 2027", "the draft of 21 August"
+  if (draft.kind === "provision" && /^(?:for|of)$/.test(words[at - 1]?.lower ?? "")) return false;
+  if (governor !== undefined && governor !== head && isBareRelative(words, governor)) return false;
   if (at < head.from && groups.some((group) => group.form === "part" && group.to === draft.from)) return false;
   if (draft.kind !== "incident" && draft.kind !== "meeting" && namesByMonth(words, at)) return false;
+  if (namesByYear(words, draft.from, at) || (NAMING.has(draft.kind) && namesText(words, at))) return false;
   return !isAside(scene, at >= head.to ? head.to : draft.from + 1, at, head);
 }
 
@@ -59,22 +65,34 @@ export function governsInside(scene: Scene, draft: Draft, at: number): boolean {
 export function governsOutside(scene: Scene, draft: Draft, at: number): boolean {
   const { words, groups } = scene;
   const { kind } = draft;
+  if ((kind === "casualty" || !NAMING.has(kind)) && goesOnFrom(words, draft.from, at)) return true;
   if (kind === "statement") {
     // "On Friday she told them …, adding that …", "last Friday he demanded … and mocked …"
     const lead = groups.find((group) => group.form === "finite");
+    if (lead === undefined || at >= lead.from || lead.to > draft.from) return false;
+    // "On Friday the army accused them of it; the rebels called the report false."
+    if (at <= 3 && /^(?:;|while|whereas)$/.test(words[draft.from - 1]?.lower ?? "")) return true;
     return (
-      lead !== undefined &&
-      at < lead.from &&
-      lead.to <= draft.from &&
       (isReport(lead) || POSITION_VERBS.has(lead.lemma)) &&
       (words[draft.from].lower.endsWith("ing") || headGroup(scene, draft)?.from === draft.from)
     );
   }
   // "At noon on Sunday, rebels attacked a mill and killed 14": what opens the sentence dates the toll as well.
+  if (kind === "casualty" && at < draft.from && words[draft.from - 1]?.text === ";") return true;
   if (kind === "casualty") return at < draft.from && !groups.some((group) => group.to <= at);
-  if (kind === "provision" || kind === "condition") return false;
   const head = headGroup(scene, draft);
+  // "briefing the council on Tuesday, welcomed it but cautioned that …", "phoned them overnight and urged both to wait"
+  if (
+    (kind === "condition" || kind === "position") &&
+    at < draft.from &&
+    head?.from === draft.from &&
+    /^(?:and|but)$/.test(words[draft.from - 1]?.lower ?? "")
+  )
+    return true;
+  if (kind === "provision" || kind === "condition") return false;
   if (at < draft.from) {
+    // "Experts meet on Friday, but a summit is not planned"
+    if (kind === "meeting" && draft.modality === "denied" && at > 3 && isOwnClause(words, at, draft.from)) return false;
     const next = groups.find((group) => group.from > at);
     if (
       head !== null &&
@@ -107,7 +125,7 @@ export function governsOutside(scene: Scene, draft: Draft, at: number): boolean 
 }
 
 /** "The April version", "the October talks": a month that only tells one thing from another. */
-function namesByMonth(words: readonly Word[], at: number): boolean {
+export function namesByMonth(words: readonly Word[], at: number): boolean {
   return (
     at > 0 &&
     at + 1 < words.length &&
@@ -117,11 +135,84 @@ function namesByMonth(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "The 2016 accord", "the Border Act of 1920": a year that only tells one text or war from another; not where it opens the claim. */
+function namesByYear(words: readonly Word[], from: number, at: number): boolean {
+  if (!/^(?:1[89]|20)\d\d$/.test(words[at].text)) return false;
+  const before = words[at - 1];
+  const next = words[at + 1];
+  if (at - 1 > from && (before.tag === "DET" || before.tag.startsWith("PART") || before.tag === "PRON:possessive"))
+    return next !== undefined && /^(?:NOUN|ADJ|PROPN)/.test(next.tag);
+  return before?.lower === "of" && at - 2 > from && NAMED_BY_YEAR.has(words[at - 2].lower);
+}
+
+const NAMED_BY_YEAR: ReadonlySet<string> = new Set(
+  "act acts law laws constitution agreement agreements accord accords treaty treaties pact truce war resolution declaration memorandum protocol charter deal ceasefire plan convention revolution".split(
+    " ",
+  ),
+);
+
+/** Kinds of claims that name a text by its day rather than tell of it. */
+const NAMING: ReadonlySet<string> = new Set([
+  "position",
+  "statement",
+  "condition",
+  "provision",
+  "casualty",
+  "deadline",
+]);
+
+/** "the understanding of 10 May" */
+function namesText(words: readonly Word[], at: number): boolean {
+  return (
+    words[at - 1]?.lower === "of" &&
+    (NAMED_BY_YEAR.has(words[at - 2]?.lower ?? "") ||
+      /^(?:understanding|draft|text|letter|version|statement|communique|proposal|plan)$/.test(
+        words[at - 2]?.lower ?? "",
+      ))
+  );
+}
+
+/** Kinds that may be set for a day they then do not take place on. */
+const CALENDARED: ReadonlySet<string> = new Set(["meeting", "document", "incident"]);
+
+/** True when a relative clause opens between `from` and `at` and is not closed by a comma. */
+export function isInRelative(words: readonly Word[], from: number, at: number): boolean {
+  for (let i = at - 1; i > from; i--) {
+    if (words[i].text === "," || words[i].text === ";" || words[i].text === "—") return false;
+    if (RELATIVES.has(words[i].lower)) return true;
+  }
+  return false;
+}
+
+/** "… on 28 July, when both agreed to a truce", "the fighting of 3 May, in which four died": the day straight before a clause about it. */
+function goesOnFrom(words: readonly Word[], from: number, at: number): boolean {
+  if (at >= from || from - at > 6) return false;
+  for (let i = Math.max(at, from - 2); i <= from + 1 && i < words.length; i++)
+    if (/^(?:when|which|where)$/.test(words[i].lower)) return true;
+  return false;
+}
+
+/** True when a comma with "and" or "but" parts a date from a claim behind it. */
+function isOwnClause(words: readonly Word[], at: number, from: number): boolean {
+  for (let i = at; i + 1 <= from; i++)
+    if (words[i].text === "," && /^(?:and|but|while)$/.test(words[i + 1].lower)) return true;
+  return false;
+}
+
+/** "the towns | it quit in May", "the three | the premier had filed": a verb whose subject stands straight behind a noun. */
+function isBareRelative(words: readonly Word[], { form, from }: VerbGroup): boolean {
+  if (form !== "finite" || from < 2) return false;
+  let at = from - 1;
+  while (at > 0 && words[at].tag === "ADV") at--;
+  return /^(?:it|he|she|they|we)$/.test(words[at].lower) && /^(?:NOUN|NUM|PROPN)/.test(words[at - 1]?.tag ?? "");
+}
+
 function isBroken(words: readonly Word[], from: number, to: number): boolean {
   return words.slice(from, to).some((word) => word.text === "," || word.text === ";" || word.text === "—");
 }
 
-function isReport(group: VerbGroup): boolean {
+/** Whether a verb is one of saying, or an act of speech. */
+export function isReport(group: VerbGroup): boolean {
   return REPORTS.has(group.lemma) || SPEECH_ACTS.has(group.lemma);
 }
 
@@ -129,7 +220,14 @@ function isReport(group: VerbGroup): boolean {
 function headGroup(scene: Scene, draft: Draft): VerbGroup | null {
   const own = scene.groups.filter((group) => group.from >= draft.from && group.to <= draft.to);
   return (
-    own.find((group) => group.form === "finite" && !isAside(scene, draft.from + 1, group.from, null)) ?? own[0] ?? null
+    own.find(
+      (group) =>
+        group.form === "finite" &&
+        !isAside(scene, draft.from + 1, group.from, null) &&
+        !isBareRelative(scene.words, group),
+    ) ??
+    own[0] ??
+    null
   );
 }
 
@@ -150,6 +248,8 @@ function isAside(scene: Scene, from: number, at: number, head: VerbGroup | null)
     const noun = i > 0 && /^(?:NOUN|PROPN)/.test(words[i - 1].tag);
     if (word.lower === "that" && noun) return true;
     const part = groups.find((group) => group.from === i);
+    // "wants the bridge opened by Friday"
+    if (part !== undefined && head !== null && /^(?:want|need|like|get|have|see|order)$/.test(head.lemma)) continue;
     if (part !== undefined && part.form === "part" && part !== head && (noun || words[i - 1]?.text === ","))
       return true;
   }

@@ -9,6 +9,11 @@ const OF_NOW: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs whose past tense looks like their present: in a report they are mostly past. */
+const LEVEL: ReadonlySet<string> = new Set(
+  "hit set put cut shut let split cast quit read spread beat burst hurt rid shed thrust upset bid".split(" "),
+);
+
 const ASIDE: ReadonlySet<string> = new Set(["who", "which", "whose", "whom", "that"]);
 
 /**
@@ -48,6 +53,7 @@ export function makeTenseAt(
       return "past";
     if (governor.isFuture) return "future";
     if (governor.isPast || governor.isPerfect) return "past";
+    if (LEVEL.has(governor.lemma) && words[governor.main].lower === governor.lemma) return "past";
     if (governor.isPassive || OF_NOW.has(governor.lemma)) return null;
     return "future";
   };

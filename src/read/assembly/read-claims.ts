@@ -4,7 +4,7 @@
 // one before grows it (carry-on.ts). What a later sentence may refer back to is kept in the discourse, the library and the rest.
 // Weakness: it reads forwards only; what a sentence says of "it" is never mended by a later one.
 
-import type { Claim, DocumentMention, ReadingContext } from "../../domain/claim.ts";
+import type { Claim, DocumentMention, IssueCategory, ReadingContext } from "../../domain/claim.ts";
 import { buildCast } from "../actors/build-cast.ts";
 import type { Analysis } from "../analyse.ts";
 import { declaredVersion, documentOf } from "../documents/document-of-draft.ts";
@@ -13,6 +13,7 @@ import { knownVersions } from "../documents/known-versions.ts";
 import { startEventMemory } from "../events/event-memory.ts";
 import { readNounEvents } from "../events/read-noun-events.ts";
 import { readNounIncidents, readNounMeetings } from "../events/noun-incidents.ts";
+import { readRelativeDeeds } from "../events/relative-deeds.ts";
 import { readRoles } from "../events/read-roles.ts";
 import { sweepEvents } from "../events/sweep-events.ts";
 import { needsMetBy } from "../frames/phrase-pattern.ts";
@@ -28,9 +29,11 @@ import type { Draft, Scene } from "./draft.ts";
 import { asJointStatement, followJointStatement, startJointStatement } from "./joint-statement.ts";
 import { keepMedium, startMediation } from "./keep-medium.ts";
 import { onCountersWord } from "./on-counters-word.ts";
+import { asPlanned } from "./planned-deed.ts";
 import { readSentence } from "./read-sentence.ts";
 import { settleDrafts } from "./settle-drafts.ts";
 import type { TimeTokens } from "../times/time-tokens.ts";
+import { asTurn } from "./transcript.ts";
 import { toClaim } from "./to-claim.ts";
 import { joinQuoted, quotedWords } from "./whole-quotations.ts";
 
@@ -60,6 +63,7 @@ export function readClaims(
   const mediation = startMediation();
   const attributions = bySentence(analysis.attributions, sentences);
   let region = 0;
+  let topic: { readonly paragraph: number; readonly category: IssueCategory } | null = null;
   for (const [s, sentence] of sentences.entries()) {
     const { words } = sentence;
     while (region < analysis.quotes.length && analysis.quotes[region].end <= words[0].start) region++;
@@ -73,21 +77,26 @@ export function readClaims(
       met: needsMetBy(words),
     };
     const roles = readRoles(scene, knownRoles);
-    const stands = sweepStands(scene, adoptAttributions(scene, readSentence(scene), attributions.get(s) ?? []));
+    const stands = sweepStands(scene, adoptAttributions(scene, readSentence(scene), attributions.get(s) ?? [])).map(
+      (draft) => asPlanned(scene, draft),
+    );
     const drafts = sweepEvents(scene, stands, memory).map((draft) => onCountersWord(scene, draft));
     const sourced = attributions.get(s) ?? [];
     followJointStatement(joint, scene, analysis.text.slice(words[0].start, words[words.length - 1].end));
-    const all = asJointStatement(
-      joint,
+    const all = asTurn(
       scene,
-      keepMedium(
-        mediation,
+      asJointStatement(
+        joint,
         scene,
-        settleDrafts(
+        keepMedium(
+          mediation,
           scene,
-          [...shareSources(scene, withNounEvents(scene, drafts), sourced), ...roles],
-          analysis.quotes,
-          region,
+          settleDrafts(
+            scene,
+            [...shareSources(scene, withNounEvents(scene, drafts), sourced), ...roles],
+            analysis.quotes,
+            region,
+          ),
         ),
       ),
     ).map((draft) => (draft.kind === "role" ? withService(discourse, draft) : draft));
@@ -105,18 +114,32 @@ export function readClaims(
           : undefined;
       const document = documents.get(settled) ?? (term === undefined ? null : (documents.get(term) ?? null));
       const draft = judgeStatement(scene, settled, dispute);
-      const claim = toClaim(draft, scene, document, calendar, published, offset, text, sha256);
+      const before = topic?.paragraph === sentence.paragraph ? topic.category : null;
+      const claim = toClaim(
+        draft,
+        scene,
+        document,
+        calendar,
+        published,
+        offset,
+        text,
+        sha256,
+        before,
+        ownDays(all, settled),
+      );
+      if (claim.kind !== "role") topic = { paragraph: sentence.paragraph, category: claim.issue.category };
       const last = claims.findLastIndex((each) => each.kind !== "role");
-      const before = claims[last];
+      const earlier = claims[last];
       const isTurn = discourse.turn !== null && discourse.turn.paragraph === sentence.paragraph;
-      if (before !== undefined && goesOn(before, claim, text, isTurn))
-        claims[last] = joined(before, claim, text, sha256);
+      if (earlier !== undefined && goesOn(earlier, claim, text, isTurn))
+        claims[last] = joined(earlier, claim, text, sha256);
       else if (!ids.has(claim.id)) {
         ids.add(claim.id);
         claims.push(claim);
       }
     }
     noteAllegation(scene, all, dispute);
+    noteParticipants(scene, all);
   }
   return claims.sort(
     (a, b) =>
@@ -124,10 +147,24 @@ export function readClaims(
   );
 }
 
+/** "1. … representatives of A, B and C conferred": whom a numbered text means by its participants. */
+function noteParticipants({ discourse, words }: Scene, drafts: readonly Draft[]): void {
+  if (discourse.participants.length > 0 || !/^\(?1[.)]?$/.test(words[0].text)) return;
+  const met = drafts.find(
+    ({ kind, actors, modality }) => kind === "meeting" && modality === "asserted" && actors.length > 1,
+  );
+  if (met !== undefined) discourse.participants = met.actors;
+}
+
 /** The drafts with the events added that are told in noun phrases. */
 function withNounEvents(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
   const told = [...drafts, ...readNounEvents(scene, drafts)];
-  return [...told, ...readNounIncidents(scene, told), ...readNounMeetings(scene, told)];
+  return [
+    ...told,
+    ...readRelativeDeeds(scene, told),
+    ...readNounIncidents(scene, told),
+    ...readNounMeetings(scene, told),
+  ];
 }
 
 /** Keeps whom and what a sentence names, for pronouns and short forms in those after it. */
@@ -147,6 +184,15 @@ function noteNames(scene: Scene, text: string): void {
     if (mention.kind === "place" || mention.by === "capital")
       discourse.place = text.slice(words[mention.from].start, words[mention.to - 1].end);
   }
+}
+
+/** The meetings told inside another claim that is not about them: their days are their own. */
+function ownDays(all: readonly Draft[], draft: Draft): readonly Draft[] {
+  if (draft.kind !== "agreement" && draft.kind !== "document") return [];
+  return all.filter(
+    (each) =>
+      each.kind === "meeting" && each.from > draft.from + 2 && each.to <= draft.to && each.modality === "planned",
+  );
 }
 
 function overlap(one: Draft, other: Draft): boolean {

@@ -1,7 +1,10 @@
+import type { WordRange } from "../frames/noun-phrases.ts";
+import { findClauses } from "../frames/segments.ts";
 import { findAccordingTo } from "../speakers/according-to.ts";
 import type { Saying } from "../speakers/saying.ts";
+import { resolvePronoun } from "../speakers/resolve-pronoun.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
-import { rememberSpeaker } from "./clause-subject.ts";
+import { apposedPerson, type Carried, rememberSpeaker, whoIs } from "./clause-subject.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";
 import { speechOf, trimRange } from "./edges.ts";
 import { citedSource, learntFrom, passedOn } from "./passed-on.ts";
@@ -9,6 +12,16 @@ import { readContent } from "./read-segment.ts";
 import { isTermOfText, isTextSource, readTextSays } from "./read-text-terms.ts";
 import { wholeCondition } from "./read-verbless.ts";
 import { attachAttribution } from "./join-drafts.ts";
+
+/** "Norway's premier phoned both, an aide said, and urged …": whom the words before were about, where those behind open with their verb. */
+function subjectOf(scene: Scene, left: WordRange, right: WordRange): Carried | null {
+  const opens = scene.groups.some((group) => group.from === right.from && group.form === "finite");
+  if (!opens) return null;
+  const main = findClauses(scene.words, scene.groups, left.from, left.to).find((clause) => clause.link === "main");
+  if (main === undefined || main.subject === null || main.group.isPassive) return null;
+  const who = whoIs(scene, main, { names: [], range: null });
+  return who.names.length > 0 ? who : null;
+}
 
 /** "…, the minister said on Monday, …": the content stands on both sides of the attribution, or on one. */
 export function readParenthesis(
@@ -20,7 +33,19 @@ export function readParenthesis(
   drafts: Draft[],
 ): void {
   const { discourse, sentence, words } = scene;
-  const names = resolvePhrase(discourse, sentence, saying.source, true);
+  const apposed = words[saying.source.to]?.text === "," ? apposedPerson(scene, saying.source) : null;
+  // "Toll, she insists, has to go": whoever is spoken of in the words does not say them.
+  const { source } = saying;
+  const pronoun = source.to - source.from === 1 && /^(?:he|she)$/.test(words[source.from].lower);
+  const isInserted =
+    saying.whole.to < to - 1 &&
+    !scene.groups.some((group) => group.form === "finite" && group.from >= from && group.to <= saying.whole.from);
+  const names =
+    apposed !== null
+      ? [apposed]
+      : pronoun && isInserted
+        ? resolvePronoun(discourse, sentence, words[source.from].lower, from)
+        : resolvePhrase(discourse, sentence, source, true);
   const reported = outer !== null && outer.cue !== null ? outer.chain : [];
   const speech = speechOf([...reported, ...passedOn(scene, from, saying)], names, saying.cue, saying.lemma);
   // "the Financial Times reported, citing people briefed on the talks"
@@ -75,7 +100,8 @@ export function readParenthesis(
       readContent(scene, left.from, left.to, inner, attribution, null, drafts);
       if (["though", "although", "while", "as", "whereas", "but", "and"].includes(words[right.from].lower))
         right = { from: right.from + 1, to: right.to };
-      readContent(scene, right.from, right.to, { ...inner, cue: null }, null, null, drafts);
+      const subject = subjectOf(scene, left, right);
+      readContent(scene, right.from, right.to, { ...inner, cue: null }, null, null, drafts, subject ?? undefined);
       return;
     }
     readContent(scene, left.from, right.to, inner, attribution, attribution, drafts);

@@ -3,7 +3,7 @@
 
 import type { ActorName } from "../../domain/claim.ts";
 import { byAcceptance } from "../events/read-agreement.ts";
-import type { WordRange } from "../frames/noun-phrases.ts";
+import { subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { type Clause, findClauses, type Segment, splitSegments } from "../frames/segments.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
@@ -117,6 +117,23 @@ function readSegment(
   )
     readSubordinates(scene, range, clause, speech, drafts);
   noteSubject(scene, clause, who);
+  // "The front denounced the plan. “…”": whoever did an act of speech may be heard next.
+  if (speech === null) {
+    const act = made.find(
+      (draft) =>
+        (draft.kind === "statement" || draft.kind === "position") &&
+        draft.chain.length === 1 &&
+        draft.chain[0].join() === who.names.join(),
+    );
+    if (act !== undefined && who.names.length > 0)
+      scene.discourse.speaker = {
+        names: who.names,
+        paragraph: scene.sentence.paragraph,
+        sentence: scene.sentence.number,
+        chain: act.chain,
+        isAct: true,
+      };
+  }
   return who;
 }
 
@@ -261,6 +278,7 @@ function readSaying(
  *
  * @param attribution - the words that name source and cue, or null where they stand elsewhere
  * @param hole - the attribution when it stands in the middle of its content
+ * @param subject - whom a first clause without a subject goes on about; the speaker where nothing else is known
  */
 export function readContent(
   scene: Scene,
@@ -270,6 +288,7 @@ export function readContent(
   attribution: WordRange | null,
   hole: WordRange | null,
   drafts: Draft[],
+  subject: Carried = { names: speech.speaker, range: null },
 ): void {
   const range = trimRange(scene, { from, to });
   if (range.to <= range.from) return;
@@ -283,10 +302,20 @@ export function readContent(
     }
     // A nested attribution inside the content ("the aide said, according to the daily").
     const groups =
-      hole === null ? scene.groups : scene.groups.filter((group) => group.to <= hole.from || group.from >= hole.to);
+      hole === null
+        ? scene.groups
+        : scene.groups
+            .filter((group) => group.to <= hole.from || group.from >= hole.to)
+            .map((group) => pastHole(scene.words, group, hole));
     const inner: Scene = { ...scene, groups };
     const segments = splitSegments(scene.words, groups, range.from, range.to, isReporting(inner, range.to));
-    let carried: Carried = { names: speech.speaker, range: null };
+    let carried: Carried = subject;
+    const across = hole === null ? null : acrossHole(inner, range, hole);
+    if (across !== null && segments.every((segment) => segment.clause === null)) {
+      const who = whoIs(inner, across, subject);
+      made.push(...classify(propose(inner, range, across, who, speech, hole)));
+      segments.length = 0;
+    }
     for (const segment of segments) {
       const done = readSegment(inner, segment, speech, carried, made);
       if (done !== null) carried = done;
@@ -294,6 +323,23 @@ export function readContent(
     if (made.length === 0) readVerbless(scene, range, speech, made);
   }
   drafts.push(...attachAttribution(mergeStatements(made, speech), attribution));
+}
+
+/** "The convoy, according to its driver, can cross": the clause whose subject and verb stand on either side of the attribution. */
+function acrossHole({ words, groups }: Scene, range: WordRange, hole: WordRange): Clause | null {
+  const group = groups.find((each) => each.from >= range.from && each.to <= range.to && each.form === "finite");
+  if (group === undefined || group.from < hole.to || group.from > hole.to + 1) return null;
+  let to = hole.from;
+  while (to > range.from && words[to - 1].text === ",") to--;
+  const head = to > range.from ? subjectEndingAt(words, to - 1, range.from) : null;
+  if (head === null) return null;
+  return { group, subject: { ...head, head, isRelative: false }, link: "main", from: range.from, lead: "" };
+}
+
+/** "Quill insisted, an aide said, on a vote": what the verb takes stands behind the attribution. */
+function pastHole(words: Scene["words"], group: VerbGroup, hole: WordRange): VerbGroup {
+  const isNext = hole.from === group.to || (hole.from === group.to + 1 && words[group.to].text === ",");
+  return isNext ? { ...group, to: words[hole.to]?.text === "," ? hole.to + 1 : hole.to } : group;
 }
 
 /** "the League, whose president, Maire Dolan, said …": a clause about whoever belongs to a name. */
@@ -327,7 +373,8 @@ function readRelatives(scene: Scene, range: WordRange, main: Clause, speech: Spe
       scene.inQuote(group.main)
     )
       continue;
-    let at = group.from - 1;
+    const own = subjectBefore(words, group, range.from);
+    let at = own?.isRelative === true ? own.from : group.from - 1;
     while (at > range.from && words[at].tag === "ADV") at--;
     const { lower } = words[at];
     const blamed = saidOfNoun(scene, range, group, speech);

@@ -14,7 +14,7 @@ import { skipDateline, trimEnd } from "./edges.ts";
 import { attachAttribution } from "./join-drafts.ts";
 import { readParenthesis } from "./read-parenthesis.ts";
 import { readContent, readSegments } from "./read-segment.ts";
-import { dependence } from "./read-verbless.ts";
+import { dependence, silence } from "./read-verbless.ts";
 import { isAskedQuestion, isQuestioner, speakerLabel } from "./transcript.ts";
 
 const ELLIPTIC: ReadonlySet<string> = new Set(["would", "could", "should", "must"]);
@@ -31,7 +31,8 @@ export function readSentence(scene: Scene): Draft[] {
   if (label !== null) {
     speech = label.speech;
     from = label.from;
-    discourse.turn = { paragraph: sentence.paragraph, speech };
+    // A name and a quotation in marks are no turn of a transcript: what follows the marks is the reporter's again.
+    discourse.turn = isQuoteMark(words[from]) ? null : { paragraph: sentence.paragraph, speech };
     // Questions put to a speaker are no claims, and the answers are not the questioner's.
     if (isQuestioner(discourse, speech)) {
       if (isAskedQuestion(scene)) return [];
@@ -50,7 +51,7 @@ export function readSentence(scene: Scene): Draft[] {
     } else speech = { ...discourse.turn.speech, cue: null };
   } else speech = carriedSpeech(scene, from, to);
   readRange(scene, from, to, speech, drafts);
-  if (drafts.length === 0 && speech === null) drafts.push(...dependence(scene, from, to));
+  if (drafts.length === 0 && speech === null) drafts.push(...dependence(scene, from, to), ...silence(scene, from, to));
   return label === null || speech === null ? drafts : attachAttribution(drafts, { from: label.at, to: label.from });
 }
 
@@ -65,7 +66,8 @@ function carriedSpeech(scene: Scene, from: number, to: number): Speech | null {
     for (let i = from; i < to; i++) if (!scene.inQuote(i) && !isQuoteMark(words[i])) outside++;
     if (outside === 0) return { chain: last.chain, speaker: last.names, cue: null, lemma: "say" };
   }
-  if (last.paragraph !== sentence.paragraph || last.sentence !== sentence.number - 1) return null;
+  if (last.paragraph !== sentence.paragraph || last.sentence !== sentence.number - 1 || last.isAct === true)
+    return null;
   const main = scene.groups.find((group) => group.form === "finite" && !scene.inQuote(group.main));
   if (main === undefined) return null;
   // Free indirect speech: back-shifted verbs straight after a reported sentence.
@@ -84,7 +86,13 @@ function readRange(scene: Scene, from: number, to: number, speech: Speech | null
     if (i > start) readPart(scene, start, i, goesOnReporting(scene, start, i) ? carried : speech, drafts);
     // "It was drafted, she says, in May; the rest came later": what follows a reported part is reported too.
     const last = scene.discourse.speaker;
-    if (speech === null && last !== null && last.sentence === scene.sentence.number && last.names.length > 0)
+    if (
+      speech === null &&
+      last !== null &&
+      last.isAct !== true &&
+      last.sentence === scene.sentence.number &&
+      last.names.length > 0
+    )
       carried = { chain: last.chain, speaker: last.names, cue: null, lemma: "say" };
     start = i + 1;
   }

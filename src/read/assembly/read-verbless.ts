@@ -1,10 +1,12 @@
-import type { WordRange } from "../frames/noun-phrases.ts";
+import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import type { Clause } from "../frames/segments.ts";
 import { phraseOf } from "../frames/words.ts";
 import { readCondition } from "../positions/read-condition.ts";
 import { isWholeCondition } from "../positions/whole-condition.ts";
+import { sideSpokenFor } from "../positions/position-holder.ts";
 import { readPosition } from "../positions/read-position.ts";
+import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { propose } from "./classify-clause.ts";
 import { type Draft, namesIn, type Scene, type Speech } from "./draft.ts";
 
@@ -31,6 +33,44 @@ export function dependence(scene: Scene, from: number, to: number): Draft[] {
   ];
 }
 
+/** "Nothing from the rebels", "No reason given by either": nobody would say, told without a verb. */
+export function silence(scene: Scene, from: number, to: number): Draft[] {
+  const { words, discourse, sentence } = scene;
+  if (!/^(?:no|nothing|neither|not)$/.test(words[from].lower)) return [];
+  let at = from + 1;
+  let isWord = words[from].lower === "nothing";
+  while (at < to && at < from + 9 && !/^(?:from|by)$/.test(words[at].lower)) {
+    if (
+      /^(?:word|comment|reply|response|answer|reaction|reason|reasons|explanation|statement|line|sound|confirmation)$/.test(
+        words[at].lower,
+      )
+    )
+      isWord = true;
+    if (/^(?:VERB|AUX):(?:fin|modal)/.test(words[at].tag)) return [];
+    at++;
+  }
+  if (!isWord || at >= to || !/^(?:from|by)$/.test(words[at].lower)) return [];
+  const isPair = /^(?:either|both|neither)$/.test(words[at + 1]?.lower ?? "");
+  const source = isPair ? { from: at + 1, to: at + 2 } : phraseAfter(words, at + 1, to);
+  const actors = source === null ? [] : resolvePhrase(discourse, sentence, source, true);
+  if (source === null || actors.length === 0) return [];
+  return [
+    {
+      kind: "statement",
+      from,
+      to: words[source.to]?.text === "," && words[source.to + 1]?.tag === "PRON:relative" ? to : source.to,
+      rule: "statement-silence",
+      cue: null,
+      content: null,
+      chain: [actors],
+      actors,
+      counterparts: [],
+      stance: "neutral",
+      modality: "denied",
+    },
+  ];
+}
+
 /** "Should Sweden refuse, …", "Only when the guns are gone …": content that is one condition, however its clauses would be cut. */
 export function wholeCondition(
   scene: Scene,
@@ -46,7 +86,7 @@ export function wholeCondition(
     cue: speech?.cue ?? null,
     content: range,
     chain: speech?.chain ?? [],
-    actors: speech?.speaker ?? namesIn(scene, range).slice(0, 1),
+    actors: speech === null ? namesIn(scene, range).slice(0, 1) : sideSpokenFor(scene.discourse, speech.speaker),
     counterparts: [],
     stance: "conditional",
     modality: "asserted",

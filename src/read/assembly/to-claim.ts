@@ -1,4 +1,4 @@
-import type { Claim, DocumentMention } from "../../domain/claim.ts";
+import type { Claim, DocumentMention, IssueCategory } from "../../domain/claim.ts";
 import { quoteSpan, type Span } from "../../domain/span.ts";
 import { sha256Hex } from "../../kit/sha256.ts";
 import { findCasualtyFigures } from "../casualties/casualty-figures.ts";
@@ -8,6 +8,7 @@ import { listedCategories } from "../issues/listed-categories.ts";
 import { codeEvent } from "../plover/code-event.ts";
 import { confidenceOf } from "./confidence.ts";
 import { aheadOf, dateClaim, type makeCalendar } from "./date-claim.ts";
+import type { WordRange } from "../frames/noun-phrases.ts";
 import { placeNamed } from "./place-of.ts";
 import type { Draft, Scene } from "./draft.ts";
 
@@ -17,7 +18,12 @@ function afterCue(cue: Draft["cue"], content: Draft["content"]): Draft["content"
   return content.to > cue.to ? { ...content, from: cue.to } : content;
 }
 
-/** The claim a settled draft becomes, anchored to the words of the whole text; `offset` is where the read part begins in it. */
+/**
+ * The claim a settled draft becomes, anchored to the words of the whole text; `offset` is where the read part begins in it.
+ *
+ * @param before - what the claim before it in the paragraph is about, or null
+ * @param within - words of other claims inside this one, whose days are their own
+ */
 export function toClaim(
   draft: Draft,
   scene: Scene,
@@ -27,6 +33,8 @@ export function toClaim(
   offset: number,
   text: string,
   sha256: string,
+  before: IssueCategory | null,
+  within: readonly WordRange[] = [],
 ): Claim {
   const { words } = scene;
   const at = (from: number, to: number): Span => ({
@@ -41,7 +49,7 @@ export function toClaim(
     draft.cue !== null && draft.cue.to > draft.cue.from ? quoteSpan(text, at(draft.cue.from, draft.cue.to)) : null;
   const label = (content?.text ?? quote).slice(0, 120);
   const figures = draft.kind === "casualty" ? findCasualtyFigures(quote).map((mention) => mention.figure) : [];
-  const time = draft.kind === "role" ? null : dateClaim(calendar, scene, draft, offset, text);
+  const time = draft.kind === "role" ? null : dateClaim(calendar, scene, draft, offset, text, within);
   const modality = aheadOf(published, draft.kind, draft.modality, time);
   const plover = codeEvent({
     kind: draft.kind,
@@ -65,6 +73,7 @@ export function toClaim(
       draft.kind,
       draft.kind === "role" ? quote : (content?.text ?? quote),
       phraseOf(words, 0, words.length),
+      before,
     ),
     stance: draft.stance,
     modality,
@@ -86,8 +95,14 @@ function placeOf(scene: Scene, draft: Draft): string | null {
   return placeNamed(words, discourse.cast.mentions[sentence.number], draft.from, draft.to);
 }
 
-function issueOf(label: string, kind: Claim["kind"], words: string, around: string): Claim["issue"] {
-  const category = categorise(kind, words.toLowerCase(), around);
+function issueOf(
+  label: string,
+  kind: Claim["kind"],
+  words: string,
+  around: string,
+  before: IssueCategory | null,
+): Claim["issue"] {
+  const category = categorise(kind, words.toLowerCase(), around, before);
   const also = kind === "agreement" || kind === "statement" ? listedCategories(words, category) : [];
   return also.length === 0 ? { label, category } : { label, category, also };
 }

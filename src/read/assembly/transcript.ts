@@ -2,9 +2,9 @@ import type { ActorName } from "../../domain/claim.ts";
 import { foldPersonName } from "../actors/cast.ts";
 import { findPlace } from "../actors/geography.ts";
 import { isQuoteMark, isSign } from "../frames/words.ts";
-import type { Discourse } from "../speakers/discourse.ts";
+import { type Discourse, personNamed } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
-import type { Scene, Speech } from "./draft.ts";
+import type { Draft, Scene, Speech } from "./draft.ts";
 import { speechOf } from "./edges.ts";
 
 /** True for a question that an interviewer puts: it claims nothing. */
@@ -30,13 +30,46 @@ export function isQuestioner(discourse: Discourse, speech: { readonly speaker: r
   );
 }
 
+/** What is told in a turn without any other source is on the word of whoever has the turn. */
+export function asTurn({ discourse, sentence, words }: Scene, drafts: readonly Draft[]): Draft[] {
+  const { turn } = discourse;
+  if (turn === null || turn.paragraph !== sentence.paragraph || isQuestioner(discourse, turn.speech))
+    return [...drafts];
+  return drafts
+    .filter((draft) => draft.kind !== "statement" || !isCourtesy(words, draft))
+    .map((draft) => {
+      if (draft.kind === "role") return draft;
+      const sourced = draft.chain.length > 0 ? draft : { ...draft, chain: turn.speech.chain };
+      const isOwn = sourced.actors.length === 1 && sourced.actors[0] === turn.speech.speaker[0];
+      if (!isOwn || sourced.kind === "statement") return sourced;
+      // "We have asked Norway to …": who answers for a side speaks of that side.
+      const side = personNamed(discourse.cast, sourced.actors[0])?.of ?? null;
+      const isOurs = words.slice(draft.from, draft.to).some(({ lower }) => /^(?:we|us|our|ours)$/.test(lower));
+      return side !== null && isOurs ? { ...sourced, actors: [side] } : sourced;
+    });
+}
+
+/** "Good afternoon", "Thank you very much": words of courtesy that claim nothing. */
+function isCourtesy(words: Scene["words"], { from, to }: Draft): boolean {
+  if (to - from > 7) return false;
+  let at = from;
+  for (let i = from; i < to; i++) if (words[i].text === ":") at = i + 1;
+  const said = words
+    .slice(at, to)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return /^(?:good (?:morning|afternoon|evening|day)|thank you|thanks|hello|welcome|next question|ladies and gentlemen|many thanks)\b/.test(
+    said,
+  );
+}
+
 /** "LAVROV: We have always …": a transcript's or live blog's speaker label. */
 export function speakerLabel(
   scene: Scene,
   from: number,
 ): { readonly speech: Speech; readonly at: number; readonly from: number } | null {
   const { words, discourse, sentence } = scene;
-  for (let i = from + 1; i < Math.min(from + 8, words.length - 2); i++) {
+  for (let i = from + 1; i < Math.min(from + 16, words.length - 2); i++) {
     if (words[i].text !== ":") {
       if (
         isSign(words[i]) &&
@@ -65,7 +98,12 @@ export function speakerLabel(
     )
       return null;
     const shouted = label.every((word) => isSign(word) || word.text === word.text.toUpperCase());
-    const names = resolvePhrase(discourse, sentence, { from, to: i }, false);
+    // "Ivo Toll, the envoy, to the cameras: “…”": the name that opens the label.
+    const named = discourse.cast.mentions[sentence.number].find(
+      (m) => m.kind === "person" && m.titleFrom === from && m.to < i && words[m.to].text === ",",
+    );
+    if (named === undefined && i >= from + 8) return null;
+    const names = named === undefined ? resolvePhrase(discourse, sentence, { from, to: i }, false) : [named.name];
     const isAnswer = label.length === 1 && /^(a|answer)$/.test(label[0].lower);
     if (isAnswer && discourse.speaker !== null)
       return { speech: speechOf([], discourse.speaker.names, { from, to: i }), at: from, from: i + 1 };

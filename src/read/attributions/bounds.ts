@@ -26,7 +26,8 @@ export function cutReport(tree: Tree, range: TokenRange, verb: number): TokenRan
     if (form === ";") return { from: range.from, to: i - 1 };
     if (form === "," && closesWithReport(tree, i + 1, range.to)) return { from: range.from, to: i - 1 };
     if (form === "," && endsAt(tree, i + 1, range.to, verb)) return { from: range.from, to: i - 1 };
-    if (form === "," && isSubordinate && resumes(tree, i + 1, range.to)) return { from: range.from, to: i - 1 };
+    if (form === "," && (isSubordinate || isRelative) && resumes(tree, i + 1, range.to))
+      return { from: range.from, to: i - 1 };
     if (form === "," && isRelative && hasFinite(tree, i + 1, i + 1)) return { from: range.from, to: i - 1 };
     if (UPOS[tree.tags[i]] === "CCONJ" && (startsCue(tree, i + 1, range.to, verb) || goesOn(tree, i, range.to, verb)))
       return { from: range.from, to: i - 1 };

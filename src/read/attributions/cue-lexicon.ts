@@ -197,7 +197,8 @@ accuse | o / for | rap pan excoriate
 praise | o / for | praise commend credit thank laud salute congratulate
 praise | o / for | apologize apologise
 describe | op / as | describe portray characterize characterise depict label dub brand
-describe | p | call
+describe | p | call declare pronounce proclaim
+decide | p / as | appoint name
 describe | o / to with | compare liken
 describe | p / as | cast paint frame
 decide | coi / on against | decide
@@ -206,6 +207,22 @@ decide | c | determine
 decide | co | rule
 threaten | oi | threaten
 threaten | i | dare
+accuse | o / for | admonish upbraid reproach reprimand censure pillory malign smear discredit scorn bemoan lampoon satirize shame
+mention | / on upon | touch dwell expound pontificate opine
+mention | o | identify
+show | co | document chronicle
+describe | p / as | identify present bill term nickname style define peg treat picture paint position remember
+know | o / of about | understand learn discover notice realize recognize recall remember forget comprehend grasp discern
+know | c | see
+reject | / off aside | shrug brush wave laugh
+reject | o | retract recant rescind disown
+plan | oi | plot mull weigh explore
+plan | / on over | mull ponder agonize obsess
+demand | x | challenge
+ask | o / about on | press grill quiz pepper
+think | o | believe
+promise | o | promise pledge vow
+deny | o | ban bar prohibit
 `;
 
 // Nouns that report speech, thought or will when content hangs on them: frame | flags (c that-clause, i infinitive, o "of" or other preposition) | nouns.

@@ -44,7 +44,7 @@ export type Draft = {
   readonly content: TokenRange[];
 };
 
-const OPENING = new Set(["“", '"', "‘", "«", "„", "(", "[", "''", "``", "「"]);
+const OPENING = new Set(["“", '"', "‘", "'", "«", "„", "(", "[", "''", "``", "「"]);
 const CLOSING = new Set(["”", '"', "’", "'", "»", ")", "]", "''", "」"]);
 
 /**
@@ -59,7 +59,7 @@ export function trimContent(tree: Tree, range: TokenRange): TokenRange | null {
     const form = formAt(tree, i);
     if (UPOS[tree.tags[i]] !== "PUNCT" && UPOS[tree.tags[i]] !== "PART") continue;
     if (open > 0 && CLOSING.has(form)) open--;
-    else if (OPENING.has(form)) open++;
+    else if (OPENING.has(form) && (form !== "'" || i === from)) open++;
   }
   if (open > 0) {
     for (let i = to + 1; i <= to + 2 && i < tree.tokens.count; i++) {
@@ -90,7 +90,7 @@ function hasOpening(tree: Tree, from: number, to: number): boolean {
   let closed = 1;
   for (let i = to - 1; i >= from; i--) {
     const form = formAt(tree, i);
-    if (OPENING.has(form)) closed--;
+    if (OPENING.has(form) && (form !== "'" || i === from)) closed--;
     else if (CLOSING.has(form) && form !== "'" && form !== "’") closed++;
     if (closed === 0) return true;
   }

@@ -63,6 +63,14 @@ describe("findAttributions: quotations", () => {
       ],
     ],
     [
+      "a quotation signed behind a dash",
+      "“No one asked us. We stay.” — Ilse Brandt, teacher\n“The road is ours.”― Tam Oduya",
+      [
+        ["Ilse Brandt, teacher", "—", "“No one asked us. We stay.”"],
+        ["Tam Oduya", "―", "“The road is ours.”"],
+      ],
+    ],
+    [
       "a quotation that stands alone some sentences after a report",
       "“The towns are small,” Walker said. They lie far from the coast. The roads are bad. “It is a tough area.”",
       [["Walker", "said", "“The towns are small,” … “It is a tough area.”"]],
@@ -122,6 +130,41 @@ describe("findAttributions: reports", () => {
       ],
     ],
     [
+      "a clause behind a weekday that an aside opens",
+      "Brandt said Monday that, if both sides agree, the talks will open.",
+      [["Brandt", "said", "that, if both sides agree, the talks will open"]],
+    ],
+    [
+      "a question after a verb of knowing",
+      "The army did not know what the letter meant.",
+      [["The army", "did not know", "what the letter meant"]],
+    ],
+    [
+      "an act that a report names",
+      "The ministry reported spending two million on the bridge.",
+      [["The ministry", "reported", "spending two million on the bridge"]],
+    ],
+    [
+      "whom someone wants to do what",
+      "The mediator has encouraged the Ostrel council to release the list.",
+      [["The mediator", "has encouraged", "the Ostrel council to release the list"]],
+    ],
+    [
+      "a noun of reporting and its clause",
+      "There were reports on Monday that the guns had been moved.",
+      [["", "reports", "that the guns had been moved"]],
+    ],
+    [
+      "the verb that raises a question",
+      "The council has raised questions about the truce.",
+      [["The council", "has raised questions about", "the truce"]],
+    ],
+    [
+      "a verb that looks like an adjective",
+      "Both parties welcome the vote.",
+      [["Both parties", "welcome", "the vote"]],
+    ],
+    [
       "a plain form that looks like a noun",
       "Cement makers argue that the price of imports grew.",
       [["Cement makers", "argue", "that the price of imports grew"]],
@@ -153,6 +196,16 @@ describe("findAttributions: surveys, views and names", () => {
       "a thing seen as another",
       "Experts see the vote in the north as a test.",
       [["Experts", "see", "the vote in the north as a test"]],
+    ],
+    [
+      "what one is declared",
+      "Hale was declared the winner in Ostrel by the council.",
+      [["the council", "was declared", "Hale … the winner in Ostrel"]],
+    ],
+    [
+      "what two are seen as",
+      "Hale and Brandt are both seen as rivals.",
+      [["", "are both seen", "Hale and Brandt … as rivals"]],
     ],
     ["no report before a verb with an object", "In contrast, Walker has maintained support among farmers.", []],
   ]);

@@ -12,6 +12,7 @@ import type { RichAttribution } from "./attribution.ts";
 import { VERB_CUES } from "./cue-lexicon.ts";
 import type { Construction, Draft } from "./draft.ts";
 import { isFitSubject } from "./borrowed-speaker.ts";
+import { takeInQuotations } from "./nested-quotation.ts";
 import { nounPhrase, type TokenRange } from "./noun-phrase.ts";
 import { phrasalAttributions } from "./phrasal.ts";
 import { speakerByPlace, type Speaker } from "./speaker-by-place.ts";
@@ -29,8 +30,11 @@ export function findAttributions(tree: Tree, sentences: Sentences, quotes: reado
     if (draft !== null) drafts.push(draft);
   }
   spanQuotations(tree, sentences, drafts, quotes);
+  takeInQuotations(drafts);
   adoptOrphans(tree, sentences, drafts, quoted.orphans);
-  for (const draft of phrasalAttributions(tree, sentences)) drafts.push(draft);
+  // "X: “…”" was read with its quotation.
+  const colons = new Set(drafts.flatMap(({ construction, cueToken }) => (construction === "colon" ? [cueToken] : [])));
+  for (const draft of phrasalAttributions(tree, sentences)) if (!colons.has(draft.cueToken)) drafts.push(draft);
   return nest(tree, shareSources(tree, sentences, drafts), quotes);
 }
 

@@ -66,13 +66,16 @@ function pulledPronoun(tree: Tree, group: VerbGroup): number {
   return -1;
 }
 
+/** What a poll's or picture's subject is seen to be: "ahead by four points", "with a narrow lead". */
+const STANDING: ReadonlySet<string> = new Set("with ahead behind up down within".split(" "));
+
 /** "shows X leading Y", "found X with a lead": a noun phrase and what it is seen to do or have. Null where nothing is said of it. */
 export function smallClause(tree: Tree, from: number, end: number): TokenRange | null {
   let named = false;
   for (let i = from; i <= end && i < from + 14; i++) {
     const tag = TAGS[tree.tags[i]];
-    if (named && (tag === "VERB:ing" || wordAt(tree, i) === "with" || wordAt(tree, i) === "ahead"))
-      return { from, to: end };
+    if (named && (tag === "VERB:ing" || STANDING.has(wordAt(tree, i)))) return { from, to: end };
+    if (i === from && tag === "ADP") return null;
     if (tag.startsWith("VERB") || tag.startsWith("AUX") || tag === "SCONJ" || tag === "CCONJ") return null;
     if (tag === "PUNCT" && tree.tokens.gap[i] !== 0) return null;
     if (isNominal(tree, i)) named = true;

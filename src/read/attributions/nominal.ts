@@ -1,10 +1,13 @@
 import { bears, childWith, childrenOf, formAt, lemmaAt, wordAt, type Tree } from "../clauses/tree.ts";
 import { TAG, UPOS } from "../tagger/tag-set.ts";
-import { ADJECTIVE_CUES, NOUN_CUES, type CueEntry, type Frame } from "./cue-lexicon.ts";
+import { cutReport } from "./bounds.ts";
+import { ADJECTIVE_CUES, NOUN_CUES, VERB_CUES, type CueEntry, type Frame } from "./cue-lexicon.ts";
 import { trimContent, type Draft } from "./draft.ts";
 import { hasInnerComma, nounPhrase, type TokenRange } from "./noun-phrase.ts";
 import { quotedFragment } from "./quoted-fragment.ts";
-import { subjectOf } from "./verb-group.ts";
+import { TIME_WORDS } from "./time-words.ts";
+import { subjectOf, verbGroup } from "./verb-group.ts";
+import { hasFinite } from "./verb-questions.ts";
 
 /** Nouns that name words as they were spoken or written. */
 const WORDINGS: ReadonlySet<string> = new Set(
@@ -57,10 +60,36 @@ function contentOf(tree: Tree, i: number, entry: CueEntry): Complement | null {
         cueTo: tree.first[child] === i + 1 ? i + 1 : i,
       };
   }
+  const placed = complementByPlace(tree, i, entry);
+  if (placed !== null) return { content: placed, cueTo: i };
   // "Their hope is that talks resume": the content is the predicate.
   const head = tree.head[i];
   if (entry.clause && bears(tree, i, "nsubj") && head > i && firstMark(tree, head) === "that")
     return { content: { from: childWith(tree, head, "mark", "case"), to: tree.last[head] }, cueTo: i };
+  return null;
+}
+
+/** "reports that …", "a promise to …" by what stands right after the noun, where the tree hangs it elsewhere; a time may stand between. */
+function complementByPlace(tree: Tree, i: number, entry: CueEntry): TokenRange | null {
+  let at = i + 1;
+  if (wordAt(tree, at) === "on" && TIME_WORDS.has(wordAt(tree, at + 1))) at++;
+  while (at < i + 4 && TIME_WORDS.has(wordAt(tree, at))) at++;
+  const word = wordAt(tree, at);
+  const end = tree.units.start[tree.unitOf[i] + 1] - 1;
+  if (entry.clause && word === "that" && tree.tags[at] === TAG.SCONJ && hasFinite(tree, at + 2, end)) {
+    const verb = tree.head[at];
+    const to = verb > at ? Math.min(end, tree.last[verb]) : end;
+    return cutReport(tree, { from: at, to: hasFinite(tree, at + 1, to) ? to : end }, i);
+  }
+  // "in order to" leads in a purpose; no one orders.
+  if (
+    entry.infinitive &&
+    at === i + 1 &&
+    wordAt(tree, i - 1) !== "in" &&
+    word === "to" &&
+    tree.tags[at + 1] === TAG["VERB:base"]
+  )
+    return { from: at, to: Math.max(at + 1, Math.min(end, tree.last[at + 1])) };
   return null;
 }
 
@@ -86,7 +115,13 @@ function draftOf(tree: Tree, i: number, frame: Frame, { content, cueTo }: Comple
       source = [nounPhrase(tree, by)];
     } else {
       const verb = tree.head[i];
-      if (verb >= 0 && verb < i && bears(tree, i, "obj", "obl") && UPOS[tree.tags[verb]] === "VERB") {
+      if (
+        verb >= 0 &&
+        verb < i &&
+        (bears(tree, i, "obj") ||
+          (bears(tree, i, "obl") && ["with", "in", "of", "under"].includes(firstMark(tree, i)))) &&
+        UPOS[tree.tags[verb]] === "VERB"
+      ) {
         const subject = subjectOf(tree, verb);
         if (subject !== null && subject.token < verb) {
           sourceHead = subject.token;
@@ -96,6 +131,7 @@ function draftOf(tree: Tree, i: number, frame: Frame, { content, cueTo }: Comple
     }
   }
   source = source.filter((range) => range.to < trimmed.from || range.from > trimmed.to);
+  const carrier = carrierFrom(tree, i, source);
   return {
     cueToken: i,
     lemma: lemmaAt(tree, i),
@@ -104,9 +140,19 @@ function draftOf(tree: Tree, i: number, frame: Frame, { content, cueTo }: Comple
     isNegated: false,
     sourceHead: source.length > 0 ? sourceHead : -1,
     source,
-    cue: [{ from: i, to: cueTo }],
+    cue: [{ from: carrier, to: cueTo }],
     content: [trimmed],
   };
+}
+
+/** "raised doubts about": the verb whose object the noun is leads the cue, where the source is its subject; else the noun itself. */
+function carrierFrom(tree: Tree, i: number, source: readonly TokenRange[]): number {
+  const verb = tree.head[i];
+  if (verb < 0 || verb > i || i - verb > 7 || !bears(tree, i, "obj") || UPOS[tree.tags[verb]] !== "VERB") return i;
+  // A verb of speech has the noun for its own content: "supports calls for".
+  if (VERB_CUES.has(lemmaAt(tree, verb))) return i;
+  const { from } = verbGroup(tree, verb).range;
+  return source.length === 1 && source[0].to < from ? from : i;
 }
 
 /** The subject of the verb whose object the noun is: in "X stepped up her attacks on Y", "her" says no more than X. Else -1. */

@@ -1,10 +1,11 @@
-import { bears, childrenOf, childWith, type Tree, wordAt } from "../clauses/tree.ts";
-import { completedEnd } from "./complements.ts";
-import type { CueEntry } from "./cue-lexicon.ts";
+import { bears, childrenOf, childWith, lemmaAt, type Tree, wordAt } from "../clauses/tree.ts";
+import { completedEnd, phraseByPlace } from "./complements.ts";
+import { VERB_CUES, type CueEntry } from "./cue-lexicon.ts";
 import type { Found } from "./draft.ts";
 import { leadingWord, nounPhrase, type TokenRange } from "./noun-phrase.ts";
 import { quotedFragment } from "./quoted-fragment.ts";
 import { clauseChild } from "./reported-clause.ts";
+import { UPOS } from "../tagger/tag-set.ts";
 import { subjectOf, type VerbGroup } from "./verb-group.ts";
 import { clauseEnd, isInfinitive, rightChild } from "./verb-questions.ts";
 
@@ -43,6 +44,10 @@ export function passiveContent(tree: Tree, group: VerbGroup, entry: CueEntry): F
       break;
     }
   }
+  if (parts.length === 1) {
+    const named = namedAs(tree, group);
+    if (named !== null) parts.push(named);
+  }
   // "was attacked", "was offered": without an agent or a complement no one is said to say anything.
   if (
     parts.length === 1 &&
@@ -52,6 +57,22 @@ export function passiveContent(tree: Tree, group: VerbGroup, entry: CueEntry): F
   )
     return null;
   return { construction: "passive", content: parts };
+}
+
+/** "was declared the winner", "are both seen as rivals": by place, what the subject is given out for. */
+function namedAs(tree: Tree, group: VerbGroup): TokenRange | null {
+  const from = group.range.to + 1;
+  const end = clauseEnd(tree, group.verb);
+  if (from > end) return null;
+  const entries = VERB_CUES.get(lemmaAt(tree, group.verb)) ?? [];
+  const takesName = entries.some((entry) => entry.predicate);
+  const isAs = wordAt(tree, from) === "as" && (takesName || entries.some((entry) => entry.prepositions.has("as")));
+  const isName = takesName && ["DET", "PROPN", "NUM"].includes(UPOS[tree.tags[from]]);
+  if (!isAs && !isName) return null;
+  let last = from;
+  while (last < end && wordAt(tree, last + 1) !== "by") last++;
+  const to = phraseByPlace(tree, isAs ? from + 1 : from, last);
+  return to < 0 ? null : { from, to };
 }
 
 function passiveSubject(tree: Tree, group: VerbGroup): TokenRange | null {

@@ -7,6 +7,7 @@ import { VERB_CUES } from "./cue-lexicon.ts";
 import { saidAfterColon, trimContent, type Construction, type Draft } from "./draft.ts";
 import type { TokenRange } from "./noun-phrase.ts";
 import { followingSource } from "./following-source.ts";
+import { signatureAfter } from "./signature.ts";
 import { sourceOf } from "./speaker.ts";
 import { TIME_WORDS } from "./time-words.ts";
 import { hasFinite } from "./verb-questions.ts";
@@ -39,6 +40,13 @@ export function quotedAttributions(tree: Tree, sentences: Sentences, quotes: rea
       isSentenceStart(sentences, quote.from) ||
       (lead >= 0 && UPOS[tree.tags[lead]] === "CCONJ" && isSentenceStart(sentences, lead));
     let cue: { verb: number; construction: Construction } | null = null;
+    const signature = opensSentence ? signatureAfter(tree, quote.to) : null;
+    if (signature !== null) {
+      const signed = saidAfterColon(signature.dash, signature.name, content);
+      drafts.push(signed);
+      latest = { draft: signed, to: signature.name.to };
+      continue;
+    }
     // "A," X said, "B": the second half goes to the verb that took the first.
     if (!opensSentence && latest !== null && latest.to < quote.from && quote.from - latest.to < 60) {
       const between = latest.draft.cueToken;

@@ -28,8 +28,11 @@ export function clauseByPlace(tree: Tree, group: VerbGroup, entry: CueEntry): To
   const that = entry.clause ? thatAfter(tree, group.range.to, end) : -1;
   if (that >= 0) return { from: that, to: end };
   if (entry.needsThat && wordAt(tree, group.range.to + 1) !== "that") return null;
-  if (!entry.quotes && !STRONG.has(lemmaAt(tree, verb))) return null;
   let from = group.range.to + 1;
+  // "did not know what that meant": a question word right after the cue opens its clause.
+  const opening = wordAt(tree, from);
+  if (QUESTION_WORDS.has(opening) && opening !== "who" && hasFinite(tree, from + 1, end)) return { from, to: end };
+  if (!entry.quotes && !STRONG.has(lemmaAt(tree, verb))) return null;
   if (from > end || formAt(tree, from) === "," || formAt(tree, from) === ".") return null;
   for (let i = from; i <= end && i < from + (entry.recipient ? 18 : 9); i++) {
     if (wordAt(tree, i) === "that" && tree.tags[i] === TAG.SCONJ) {
@@ -76,9 +79,9 @@ function thatAfter(tree: Tree, cueTo: number, end: number): number {
     const upos = UPOS[tree.tags[i]];
     if (wordAt(tree, i) === "that" && tree.tags[i] !== TAG.DET) {
       const next = TAGS[tree.tags[i + 1]];
-      return next.startsWith("VERB") || next.startsWith("AUX") || next === "PUNCT" || !hasFinite(tree, i + 2, end)
-        ? -1
-        : i;
+      // "said Monday that, if both agree, talks will open": an aside may stand before the clause's subject.
+      const isCut = next === "PUNCT" && formAt(tree, i + 1) !== ",";
+      return next.startsWith("VERB") || next.startsWith("AUX") || isCut || !hasFinite(tree, i + 2, end) ? -1 : i;
     }
     if (i > cueTo + 2 && '“"'.includes(formAt(tree, i))) return hasFinite(tree, i + 2, Math.min(end, i + 12)) ? i : -1;
     if (upos === "VERB" || upos === "AUX" || upos === "SCONJ" || upos === "CCONJ" || formAt(tree, i) === ";") return -1;

@@ -1,6 +1,6 @@
 import { bears, childWith, childrenOf, formAt, lemmaAt, wordAt, type Tree } from "../clauses/tree.ts";
 import { RELATION, TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
-import { SHADING_VERBS } from "./cue-lexicon.ts";
+import { SHADING_VERBS, VERB_CUES } from "./cue-lexicon.ts";
 import type { TokenRange } from "./noun-phrase.ts";
 
 /** A cue verb with its auxiliaries, negation and shading verbs, and where its subject is to be found. */
@@ -68,9 +68,19 @@ function isPassive(tree: Tree, verb: number, from: number): boolean {
   for (let i = verb - 1; i >= from && auxiliary < 0; i--) if (UPOS[tree.tags[i]] === "AUX") auxiliary = i;
   if (auxiliary < 0) auxiliary = childWith(tree, verb, "aux:pass");
   // "whom one insider described": after a subject of its own a bare form is a past tense.
-  if (auxiliary < 0) return tag === "VERB:part" && bears(tree, verb, "acl") && !followsRelative(tree, from);
+  if (auxiliary < 0)
+    return tag === "VERB:part" && bears(tree, verb, "acl") && !followsRelative(tree, from) && !takesPhrase(tree, verb);
   if (wordAt(tree, auxiliary) === "'s" && lemmaAt(tree, verb) === "say") return false;
   return PASSIVE_AUXILIARIES.has(wordAt(tree, auxiliary));
+}
+
+/** "a group called for a boycott": a verb that takes its content by preposition, and has one behind it, is no participle. */
+function takesPhrase(tree: Tree, verb: number): boolean {
+  const opens = UPOS[tree.tags[verb + 2]];
+  if (opens !== "DET" && opens !== "NOUN" && opens !== "PROPN" && opens !== "ADJ") return false;
+  const lead = wordAt(tree, verb + 1);
+  const entries = VERB_CUES.get(lemmaAt(tree, verb)) ?? [];
+  return entries.some((entry) => !entry.object && entry.prepositions.has(lead));
 }
 
 /** True when a relative pronoun and a noun phrase stand right before token i. */

@@ -1,7 +1,16 @@
 import { bears, childWith, childrenOf, formAt, lemmaAt, wordAt, type Tree } from "../clauses/tree.ts";
 import { TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
 import { breaksBeforeVerb, cutReport } from "./bounds.ts";
-import { completedEnd, gappedClause, objectByPlace, objectEnd, relativeObject } from "./complements.ts";
+import {
+  completedEnd,
+  gappedClause,
+  gerundByPlace,
+  infinitiveByPlace,
+  ledByPlace,
+  objectByPlace,
+  objectEnd,
+  relativeObject,
+} from "./complements.ts";
 import { LIGHT_VERBS, VERB_CUES, type CueEntry } from "./cue-lexicon.ts";
 import { trimContent, type Draft, type Found } from "./draft.ts";
 import { followingSource } from "./following-source.ts";
@@ -12,8 +21,9 @@ import { quotedFragment } from "./quoted-fragment.ts";
 import type { TokenRange } from "./noun-phrase.ts";
 import { clauseChild, reportedClause, clauseByPlace, extractedPronoun } from "./reported-clause.ts";
 import { sourceOf } from "./speaker.ts";
+import { TIME_WORDS } from "./time-words.ts";
 import { verbGroup, type VerbGroup } from "./verb-group.ts";
-import { isInfinitive, rightChild, clauseEnd } from "./verb-questions.ts";
+import { hasFinite, isInfinitive, rightChild, clauseEnd } from "./verb-questions.ts";
 
 const OPENERS: ReadonlySet<string> = new Set(["“", '"', "‘", "''"]);
 
@@ -23,7 +33,7 @@ const THAT_WORDS: ReadonlySet<string> = new Set("that whether if how what who wh
 export function verbalAttribution(tree: Tree, i: number): Draft | null {
   const lemma = lemmaAt(tree, i);
   const entries = VERB_CUES.get(lemma);
-  if (entries === undefined || bears(tree, i, "amod", "compound", "case", "fixed")) return null;
+  if (entries === undefined || describesNoun(tree, i)) return null;
   const group = verbGroup(tree, i);
   // "compared with last year" opens a phrase; no one compares.
   if (lemma === "compare" && TAGS[tree.tags[i]] === "VERB:part" && group.range.from === i) return null;
@@ -58,6 +68,13 @@ export function verbalAttribution(tree: Tree, i: number): Draft | null {
   return null;
 }
 
+/** A participle before its noun, or part of a preposition; a finite verb is never either, whatever the tree says. */
+function describesNoun(tree: Tree, i: number): boolean {
+  const tag = TAGS[tree.tags[i]];
+  const isFinite = tag === "VERB:past" || tag === "VERB:fin" || tag === "VERB:fin-s";
+  return !isFinite && bears(tree, i, "amod", "compound", "case", "fixed");
+}
+
 /** "issued a statement saying": the verb that hands out the words leads the cue and has the speaker. Null where there is none. */
 function carrierOf(tree: Tree, group: VerbGroup): VerbGroup | null {
   const { verb } = group;
@@ -90,7 +107,7 @@ function activeContent(tree: Tree, group: VerbGroup, entry: CueEntry): Found | n
     if (fragment !== null && fragment.to < end && (next === "NUM" || next === "PUNCT"))
       return { construction: "object", content: [fragment] };
   }
-  const object = rightChild(tree, verb, "obj");
+  const object = objectOf(tree, verb);
   const recipient = entry.recipient || childWith(tree, verb, "iobj") > verb;
   if (entry.clause) {
     const gapped = gappedClause(tree, group);
@@ -108,7 +125,7 @@ function activeContent(tree: Tree, group: VerbGroup, entry: CueEntry): Found | n
       return { construction: "clause", content: parts };
     }
   }
-  if ((entry.frame === "show" || lemmaAt(tree, verb) === "see") && object >= 0) {
+  if (entry.frame === "show" || lemmaAt(tree, verb) === "see") {
     const seen = smallClause(tree, group.range.to + 1, end);
     if (seen !== null) return { construction: "predicate", content: [seen] };
   }
@@ -145,6 +162,11 @@ function activeContent(tree: Tree, group: VerbGroup, entry: CueEntry): Found | n
         content: [{ from: tree.first[object], to: completedEnd(tree, verb, infinitive) }],
       };
   }
+  // "called on both to stop": whom the preposition names is no object.
+  if (entry.objectInfinitive && !entry.prepositions.has("upon")) {
+    const placed = infinitiveByPlace(tree, group, end);
+    if (placed !== null) return { construction: "object-infinitive", content: [placed] };
+  }
   if (entry.infinitive || entry.objectInfinitive) {
     let infinitive = rightChild(tree, verb, "xcomp", "ccomp");
     if (infinitive < 0) {
@@ -177,6 +199,18 @@ function activeContent(tree: Tree, group: VerbGroup, entry: CueEntry): Found | n
     const fragment = quotedFragment(tree, group.range.to + 1, end);
     if (fragment !== null) return { construction: "object", content: [fragment] };
   }
+  if (entry.prepositions.size > 0) {
+    const led = ledByPlace(tree, group, entry, end);
+    if (led !== null) return led;
+  }
+  if (entry.object) {
+    const gerund = gerundByPlace(tree, group, end);
+    if (gerund !== null) return { construction: "object", content: [gerund] };
+  }
+  if (entry.clause && !entry.needsThat && object >= 0 && !recipient) {
+    const opened = clauseFromObject(tree, verb, object, end);
+    if (opened !== null) return { construction: "clause", content: [opened] };
+  }
   if (entry.object && object >= 0 && !recipient) {
     const from = Math.max(verb + 1, tree.first[object]);
     return { construction: "object", content: [{ from, to: objectEnd(tree, verb, object) }] };
@@ -196,6 +230,21 @@ function activeContent(tree: Tree, group: VerbGroup, entry: CueEntry): Found | n
     if (near !== null) return { construction: "object", content: [near] };
   }
   return null;
+}
+
+/** The object after a verb, or -1; "announced Friday" has none. */
+function objectOf(tree: Tree, verb: number): number {
+  const object = rightChild(tree, verb, "obj");
+  return object >= 0 && TIME_WORDS.has(wordAt(tree, object)) ? -1 : object;
+}
+
+/** "denied it happened", "argued the law could fail": the object turns out to be a subject, for a finite verb follows it at once. */
+function clauseFromObject(tree: Tree, verb: number, object: number, end: number): TokenRange | null {
+  const next = tree.last[object] + 1;
+  if (next > end || !hasFinite(tree, next, next) || bears(tree, next, "conj")) return null;
+  // "investors expecting a deal may want": behind a cue that describes a noun, the verb is that noun's.
+  if (bears(tree, verb, "acl", "acl:relcl", "csubj", "nsubj")) return null;
+  return { from: Math.max(verb + 1, tree.first[object]), to: end };
 }
 
 function prepositionalContent(tree: Tree, group: VerbGroup, entry: CueEntry): Found | null {

@@ -29,7 +29,7 @@ export function clauseEnd(words: readonly Word[], groups: readonly VerbGroup[], 
       groups[next].from === at &&
       groups[next].form === "finite" &&
       at > groups[g].to &&
-      (groups[g].form !== "finite" || RELATIVE.has(words[groups[g].from - 1]?.lower ?? "")) &&
+      (groups[g].form !== "finite" || isOfRelative(words, groups[g].from)) &&
       /^(NOUN|PROPN|NUM|ADV)/.test(words[at - 1].tag) &&
       !hasOwnSubject(words, groups[g].to, at)
     )
@@ -38,7 +38,9 @@ export function clauseEnd(words: readonly Word[], groups: readonly VerbGroup[], 
   }
   while (
     at > groups[g].to &&
-    (isSign(words[at - 1]) || (words[at - 1].tag === "ADP" && !PARTICLES.has(words[at - 1].lower))) &&
+    (isSign(words[at - 1]) ||
+      words[at - 1].tag === "CCONJ" ||
+      (words[at - 1].tag === "ADP" && !PARTICLES.has(words[at - 1].lower))) &&
     !isQuoteMark(words[at - 1])
   )
     at--;
@@ -47,9 +49,26 @@ export function clauseEnd(words: readonly Word[], groups: readonly VerbGroup[], 
 
 /** True when a clause with a subject of its own begins between the two. */
 function hasOwnSubject(words: readonly Word[], from: number, at: number): boolean {
-  return words
-    .slice(from, at)
-    .some((word) => word.lower === "that" || word.text === "," || SUBORDINATES.has(word.lower));
+  for (let i = from; i < at; i++) {
+    const { lower, text } = words[i];
+    if (lower === "that" || text === ",") return true;
+    if (SUBORDINATES.has(lower) && !HOURS.test(words[i + 1]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+/** True for the verb of a relative clause: "which closed it", "which the envoy had handed to both". */
+function isOfRelative(words: readonly Word[], verb: number): boolean {
+  let at = verb - 1;
+  while (
+    at > 0 &&
+    verb - at < 6 &&
+    /^(?:NOUN|PROPN|DET|ADJ|NUM|PRON$|PRON:possessive|ADV)/.test(words[at].tag) &&
+    !RELATIVE.has(words[at].lower)
+  )
+    at--;
+  if (at < 1 || !RELATIVE.has(words[at].lower)) return false;
+  return at === verb - 1 || /^(?:NOUN|PROPN|NUM)/.test(words[at - 1].tag) || words[at - 1].text === ",";
 }
 
 /** ", she says," in the middle: where it ends, or -1. */
@@ -90,12 +109,17 @@ function joinsClause(words: readonly Word[], groups: readonly VerbGroup[], at: n
   return next.form === "finite" || next.form === "part";
 }
 
+const HOURS =
+  /^(?:midnight|noon|midday|dawn|dusk|daybreak|nightfall|sunset|sunrise|dark|breakfast|lunch|dinner|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d.*)$/;
+
 /** True when a subordinating word at `at` opens a clause with a verb of its own. */
 function opensClause(words: readonly Word[], groups: readonly VerbGroup[], at: number, end: number): boolean {
   const next = groups.find((group) => group.from > at);
   if (next === undefined || next.from >= end) return false;
   const { lower, tag } = words[at];
   if (lower === "that" && tag === "DET") return false;
+  // "soon after midnight": an hour, no clause.
+  if (HOURS.test(words[at + 1]?.lower ?? "")) return false;
   if ((lower === "after" || lower === "before" || lower === "since") && next.form !== "finite" && next.from > at + 1)
     return false;
   for (let i = at + 1; i < next.from; i++) if (words[i].text === "," || words[i].text === ";") return false;

@@ -58,8 +58,9 @@ function clauseOf(
   }
   if (group.form === "finite") {
     const subject = subjectBefore(words, group, isBetweenCommas(words, groups, g) ? 0 : floor);
-    if (subject?.isRelative === true || RELATIVE.has(previous?.lower ?? "")) {
-      const pronoun = subject?.isRelative === true ? subject.from : group.from - 1;
+    const apart = relativeApart(words, group.from);
+    if (subject?.isRelative === true || RELATIVE.has(previous?.lower ?? "") || apart >= 0) {
+      const pronoun = apart >= 0 ? apart : subject?.isRelative === true ? subject.from : group.from - 1;
       let at = pronoun - 1;
       if (at >= 0 && words[at].text === ",") at--;
       if (at >= 0 && words[at].tag === "ADP") at--;
@@ -68,6 +69,11 @@ function clauseOf(
     }
     // "a clause that stood in the first draft has gone": the subject stands before the relative clause.
     const last = found[found.length - 1];
+    const told =
+      behindParticiple(words, group, subject?.head ?? null, last) ??
+      behindRelative(words, group, subject?.head ?? null, found);
+    if (told !== null)
+      return { group, subject: told, from: told.from, to, rank: "finite", lead: words[told.from - 1]?.lower ?? "" };
     if (
       last !== undefined &&
       (last.rank === "relative" || (last.rank === "participle" && last.group.form === "ing")) &&
@@ -80,6 +86,7 @@ function clauseOf(
       !words.slice(last.group.to, group.from).some((word) => word.text === "," || SUBORDINATES.has(word.lower)) &&
       (subject === null ||
         words[subject.from - 1]?.tag === "ADP" ||
+        words[subject.from - 1]?.lower === "both" ||
         words[subject.from - 1] === words[last.group.to - 1])
     )
       return {
@@ -91,6 +98,9 @@ function clauseOf(
         lead: words[last.subject.from - 1]?.lower ?? "",
       };
     if (subject !== null) {
+      const noun = ownPronoun(words, subject.head);
+      if (noun !== null)
+        return { group, subject: subject.head, antecedent: noun, from: noun.from, to, rank: "relative", lead: "" };
       const own = bareRelative(words, subject.head.from, subject.head.to - 1);
       if (own !== null)
         return {
@@ -140,7 +150,7 @@ function clauseOf(
         rank: "finite",
         lead: words[earlier.from - 1]?.lower ?? "",
       };
-    if (previous === undefined) return { group, subject: null, from: group.from, to, rank: "trailing", lead: "" };
+    if (previous === undefined) return openingParticiple(words, groups, g, to);
     let at = group.from - 1;
     while (at > 0 && (words[at].tag === "ADV" || words[at].text === ",")) at--;
     // No finite verb in the sentence: the participle is its past tense.
@@ -218,6 +228,106 @@ function clauseOf(
   return null;
 }
 
+/**
+ * The subject of a verb that a participle of its own noun stands before: "The truce signed in Varsk by both took effect", "The pact,
+ * witnessed by Kenya and Oman, was signed"; null where the verb has another.
+ */
+function behindParticiple(
+  words: readonly Word[],
+  group: VerbGroup,
+  subject: WordRange | null,
+  last: EventClause | undefined,
+): WordRange | null {
+  if (last === undefined || last.rank !== "participle" || last.group.form !== "part" || last.subject === null)
+    return null;
+  if (subject !== null && subject.from <= last.group.from) return null;
+  const isSetOff = words[last.group.from - 1]?.text === ",";
+  const before = words[group.from - 1]?.text === ",";
+  if (isSetOff !== before) return null;
+  // What stands between is the participle's own: no clause, no list of the sentence.
+  const between = words.slice(last.group.to, before ? group.from - 1 : group.from);
+  if (between.some((word) => SUBORDINATES.has(word.lower) && word.tag !== "ADP" && word.lower !== "that")) return null;
+  if (!isSetOff && between.some((word) => word.text === "," || (JOINS.has(word.lower) && word.lower !== "and")))
+    return null;
+  const lead = subject === null ? null : words[subject.from - 1];
+  if (
+    lead !== null &&
+    lead !== undefined &&
+    lead.tag !== "ADP" &&
+    lead.lower !== "and" &&
+    subject?.from !== last.group.to
+  )
+    return null;
+  const head =
+    isSetOff && words[last.subject.to - 1]?.text === "," ? { ...last.subject, to: last.subject.to - 1 } : last.subject;
+  return head;
+}
+
+/**
+ * The subject of a verb that a relative clause with a subject of its own stands before: "The draft which Kenya had handed to both | was
+ * thrown out", "A note that he drafted in April and read out to both | foresees"; null where the verb has another.
+ */
+function behindRelative(
+  words: readonly Word[],
+  group: VerbGroup,
+  subject: WordRange | null,
+  found: readonly EventClause[],
+): WordRange | null {
+  const tail = found[found.length - 1];
+  if (tail === undefined || words[group.from - 1]?.text === "," || JOINS.has(words[group.from - 1]?.lower ?? ""))
+    return null;
+  // A phrase behind a preposition or "after" is the relative clause's own.
+  const lead = subject === null ? null : words[subject.from - 1];
+  if (lead !== null && lead !== undefined && lead.tag !== "ADP" && lead.tag !== "SCONJ") return null;
+  if (subject !== null && subject.from < tail.group.to) return null;
+  let k = found.length - 1;
+  while (k > 0 && found[k].lead === "and" && found[k].subject === found[k - 1].subject) k--;
+  const clause = found[k];
+  const pronoun = clause.from - 1;
+  if (clause.subject === null || clause.subject.from !== clause.from || pronoun < 1) return null;
+  if (!/^(?:that|which|whom)$/.test(words[pronoun].lower) || !/^(?:NOUN|PROPN|NUM)/.test(words[pronoun - 1].tag))
+    return null;
+  const between = words.slice(pronoun, group.from);
+  if (between.some((word) => /^[,;:—]$/.test(word.text))) return null;
+  return subjectEndingAt(words, pronoun - 1, 0);
+}
+
+/** "Unveiled in May, the plan …": a participle that opens the sentence tells of the subject behind it, of a pronoun without its word. */
+function openingParticiple(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  g: number,
+  to: number,
+): Omit<EventClause, "main" | "antecedent"> {
+  const group = groups[g];
+  const next = groups.find((each, i) => i > g && each.form === "finite");
+  const noun = next === undefined ? null : subjectEndingAt(words, next.from - 1, group.to);
+  if (noun === null || words[noun.from - 1].text !== ",")
+    return { group, subject: null, from: group.from, to, rank: "trailing", lead: "" };
+  const isPronoun = words[noun.from].tag.startsWith("PRON") && noun.to - noun.from === 1;
+  return {
+    group: { ...group, isPassive: true },
+    subject: noun,
+    from: group.from,
+    to: isPronoun ? noun.from - 1 : noun.to,
+    rank: "participle",
+    lead: "",
+  };
+}
+
+/** The pronoun of "who in July had left", "which for a year was closed": an adverbial stands between it and its verb; -1 otherwise. */
+function relativeApart(words: readonly Word[], verb: number): number {
+  let at = verb - 1;
+  while (at > 0 && verb - at < 6 && /^(?:ADP|DET|NUM|ADJ|ADV|NOUN|PROPN)/.test(words[at].tag)) {
+    if (words[at].tag === "ADP") {
+      const pronoun = at - 1;
+      return /^(?:who|which)$/.test(words[pronoun].lower) && words[pronoun - 1]?.tag !== "ADP" ? pronoun : -1;
+    }
+    at--;
+  }
+  return -1;
+}
+
 /** "was written by the envoy and read aloud": a joined participle that looks like a base form. */
 function isBareJoined(words: readonly Word[], group: VerbGroup, before: VerbGroup): boolean {
   return (
@@ -225,6 +335,17 @@ function isBareJoined(words: readonly Word[], group: VerbGroup, before: VerbGrou
     group.to - group.from === 1 &&
     /^(?:read|put|cut|set|hit|shut|split|let)$/.test(words[group.main].lower)
   );
+}
+
+/** "the hills | they still defend": the noun straight before a pronoun that is a verb's subject, or null. */
+function ownPronoun(words: readonly Word[], subject: WordRange): WordRange | null {
+  if (subject.to - subject.from !== 1 || !/^(?:they|he|she|it|we)$/.test(words[subject.from].lower)) return null;
+  const before = words[subject.from - 1];
+  if (before === undefined || !before.tag.startsWith("NOUN") || TIME_NOUN.test(before.lower)) {
+    // "the part of Arlby they still defend"
+    if (before === undefined || !before.tag.startsWith("PROPN") || words[subject.from - 2]?.lower !== "of") return null;
+  }
+  return subjectEndingAt(words, subject.from - 1, 0);
 }
 
 /** "the pact | the two countries signed": the noun phrase before the one that is the verb's own subject, or null. */

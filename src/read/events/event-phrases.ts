@@ -5,6 +5,13 @@ import { phrasePattern } from "../frames/phrase-pattern.ts";
 import type { Word } from "../frames/words.ts";
 import { ATTACK_NOUNS } from "./event-words.ts";
 
+const NUMBERED: ReadonlySet<string> = new Set(
+  "article articles point points clause clauses paragraph paragraphs chapter section annex phase stage resolution protocol item rule".split(
+    " ",
+  ),
+);
+const ROMAN = /^[IVXLC]+$/;
+
 /** The number of the head noun of a phrase: the last noun before any preposition, relative clause or comma. */
 export function headOf(words: readonly Word[], range: WordRange): number {
   let head = -1;
@@ -23,7 +30,11 @@ export function headOf(words: readonly Word[], range: WordRange): number {
       words[i].lower === "talks" ||
       (head < 0 && ATTACK_NOUNS.has(words[i].lower))
     )
-      head = i;
+      // "Article IX", "Point 14": the number names no other thing.
+      head =
+        head >= 0 && head === i - 1 && NUMBERED.has(words[head].lower) && (tag === "NUM" || ROMAN.test(words[i].text))
+          ? head
+          : i;
     else if (head >= 0 && (tag === "ADP" || tag.startsWith("VERB") || text === "," || text === "(")) break;
   }
   return head;
@@ -64,6 +75,9 @@ export function objectOf(p: Proposition): WordRange | null {
         "to",
         "in",
         "through",
+        "neither",
+        "either",
+        "both",
       ].includes(words[at].lower)) &&
     at - p.group.to < 3
   )

@@ -7,7 +7,7 @@ export const MEETING_NOUNS = list(
 
 /** Verbs by which people meet or travel to meet. */
 export const MEETING_VERBS = list(
-  "meet visit travel fly arrive host convene gather confer shuttle attend reconvene sit head return depart co-chair chair join",
+  "meet visit travel fly arrive host convene gather confer shuttle attend reconvene sit head return depart co-chair chair join telephone phone",
 );
 
 /** Verbs of what happens to a meeting. */
@@ -17,7 +17,7 @@ export const MEETING_COURSE = list(
 
 /** Nouns for texts that a negotiation works on. */
 export const DOCUMENT_NOUNS = list(
-  "draft plan proposal proposals text document documents paper version framework memorandum letter counter-proposal counterproposal roadmap annex resolution communique communiqué declaration blueprint outline protocol statement list paperwork non-paper charter points amendments alternative appendix chapter counteroffer counter-offer file dossier evidence readout original map maps protocols annexes copy copies response reply",
+  "draft plan proposal proposals text document documents paper version framework memorandum letter counter-proposal counterproposal roadmap annex resolution communique communiqué declaration blueprint outline protocol statement list paperwork non-paper charter points amendments alternative appendix chapter counteroffer counter-offer file dossier evidence readout original map maps protocols annexes copy copies response reply chart note notice memo remarks comments addendum statute answer report reports",
 );
 
 /** Verbs of what is done to a text. */
@@ -29,6 +29,9 @@ export const DOCUMENT_VERBS = list(
 export const AGREEMENT_NOUNS = list(
   "agreement agreements deal accord accords ceasefire cease-fire truce pact treaty understanding compromise breakthrough consensus settlement armistice",
 );
+
+/** Texts that bind whoever signs them, so that two who sign one have an accord. */
+export const BINDING_TEXTS = list("declaration memorandum protocol convention covenant charter");
 
 /** Verbs that make or break an accord. */
 export const AGREEMENT_VERBS = list(

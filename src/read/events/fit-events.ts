@@ -1,5 +1,6 @@
 import type { Draft, Scene } from "../assembly/draft.ts";
 import { phraseOf } from "../frames/words.ts";
+import type { VerbGroup } from "../frames/verb-groups.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import type { EventClause } from "./event-clauses.ts";
 import type { EventMemory } from "./event-memory.ts";
@@ -51,10 +52,10 @@ export function asAccord(scene: Scene, draft: Draft, memory: EventMemory): Draft
       ` ${phraseOf(words, draft.from, draft.cue.from)} ${phraseOf(words, draft.cue.to, Math.min(draft.to, draft.cue.to + 7))} `,
     );
   if (
-    memory.numbered === scene.sentence.paragraph ||
-    (isUndertaken &&
-      draft.chain.length <= 2 &&
-      (inText || (lemma === "undertake" && memory.termsParagraph === scene.sentence.paragraph)))
+    isUndertaken &&
+    (memory.numbered === scene.sentence.paragraph ||
+      (draft.chain.length <= 2 &&
+        (inText || (lemma === "undertake" && memory.termsParagraph === scene.sentence.paragraph))))
   )
     return {
       ...draft,
@@ -69,22 +70,39 @@ export function asAccord(scene: Scene, draft: Draft, memory: EventMemory): Draft
   return draft;
 }
 
-/** The words of a term behind the event of its text that stands between: "[The draft, leaked in May,] bars …". */
-export function behindEvent(added: readonly Draft[], term: Draft, clause: EventClause): Draft {
+/**
+ * The words of a term behind the event of its text that stands between: "[The draft, leaked in May,] bars …"; and what became of an accord
+ * behind how it was made: "[The truce, signed in May,] collapsed".
+ */
+export function behindEvent(added: readonly Draft[], told: Draft, clause: EventClause): Draft {
   const event = added.find(
     (each) =>
-      each.kind === "document" && each.from === term.from && each.to < clause.group.from && each.to + 2 < term.to,
+      (each.kind === "agreement" || (each.kind === "document" && told.kind === "provision")) &&
+      each.from === told.from &&
+      each.to < clause.group.from + 1 &&
+      each.to + 1 < told.to,
   );
   return event === undefined
-    ? term
-    : { ...term, from: clause.group.from, content: { from: clause.group.from, to: term.to } };
+    ? told
+    : { ...told, from: clause.group.from, content: { from: clause.group.from, to: told.to } };
 }
 
-/** A term that starts with the words of an event of its text starts behind them: "The draft, leaked last week, [bars …]". */
-export function stepAside(kept: Draft[], event: Draft): void {
+/**
+ * A term that starts with the words of an event of its text starts behind them: "The draft, leaked last week, [bars …]"; so does what
+ * became of an accord behind how it was made: "The truce, signed in May, [collapsed in June]".
+ */
+export function stepAside({ words }: Scene, kept: Draft[], event: Draft): void {
+  const behind = words[event.to]?.text === "," ? event.to + 1 : event.to;
   for (const [i, draft] of kept.entries())
-    if (draft.kind === "provision" && event.kind === "document" && draft.from === event.from && event.to + 2 < draft.to)
-      kept[i] = { ...draft, from: event.to + 1, content: { from: event.to + 1, to: draft.to } };
+    if (draft.kind === "agreement" && event.kind === "agreement" && draft.from === event.from && behind + 1 < draft.to)
+      kept[i] = { ...draft, from: behind, content: { from: behind, to: draft.to } };
+    else if (
+      draft.kind === "provision" &&
+      (event.kind === "document" || event.kind === "agreement") &&
+      draft.from === event.from &&
+      event.to + 2 < draft.to
+    )
+      kept[i] = { ...draft, from: behind, content: { from: behind, to: draft.to } };
 }
 
 /** "provides [for a freeze] and [for the opening of the canal]": a preposition said again opens a term of its own. */
@@ -146,6 +164,29 @@ export function cutTail(kept: Draft[], term: Draft): void {
       content: content === null ? null : { from: content.from, to: Math.max(content.from + 1, term.from) },
     };
   }
+}
+
+/** "[It took effect in May] and, [extended twice], …": what befell the accord ends where what befell it next begins. */
+export function cutNext({ words }: Scene, kept: Draft[], next: Draft): void {
+  for (const [i, draft] of kept.entries()) {
+    if (draft.kind !== "agreement" || draft.from >= next.from - 2 || draft.to < next.to) continue;
+    let to = next.from;
+    while (to > draft.from && (words[to - 1].text === "," || words[to - 1].tag === "CCONJ")) to--;
+    kept[i] = { ...draft, to, content: { from: draft.content?.from ?? draft.from, to } };
+  }
+}
+
+/** "Under the accord they were to vote, and [the choice was due by May]": a limit read over more than its own clause shrinks to it. */
+export function shrinkLimit(kept: Draft[], limit: Draft): void {
+  for (const [i, draft] of kept.entries())
+    if (
+      draft.kind === "deadline" &&
+      draft.attribution === undefined &&
+      draft.from <= limit.from &&
+      draft.to >= limit.to &&
+      limit.to - limit.from < 0.7 * (draft.to - draft.from)
+    )
+      kept[i] = { ...draft, from: limit.from, to: limit.to, content: limit.content };
 }
 
 /** "Rebels would leave within a month and monitors would take over": the term read over both ends where the second begins. */
@@ -218,7 +259,11 @@ export function isSameEvent(a: Draft, b: Draft): boolean {
 }
 
 /** Statements whose content is only an event become that event; the attribution goes to the first. */
-export function replaceStatements(kept: readonly Draft[], added: readonly Draft[]): Draft[] {
+export function replaceStatements(
+  kept: readonly Draft[],
+  added: readonly Draft[],
+  groups: readonly VerbGroup[],
+): Draft[] {
   const out: Draft[] = [];
   const rest = [...added];
   for (const draft of kept) {
@@ -231,16 +276,30 @@ export function replaceStatements(kept: readonly Draft[], added: readonly Draft[
     let covered = 0;
     for (let i = content.from; i < content.to; i++)
       if (inside.some((event) => i >= event.from && i < event.to)) covered++;
-    if (inside.length === 0 || covered < 0.6 * (content.to - content.from)) {
+    // "In the camps, home to 900 by their own count, rations were cut": what is left tells nothing by itself.
+    const [only] = inside;
+    const isRestVerbless =
+      inside.length === 1 &&
+      only.from >= content.from &&
+      covered >= 0.3 * (content.to - content.from) &&
+      !groups.some((group) => {
+        const isOutside =
+          group.from >= content.from && group.to <= content.to && (group.to <= only.from || group.from >= only.to);
+        return isOutside && group.form !== "part" && group.form !== "ing";
+      });
+    if (isRestVerbless)
+      rest[rest.indexOf(only)] = { ...only, from: content.from, to: Math.max(only.to, content.to), content };
+    if (inside.length === 0 || (!isRestVerbless && covered < 0.6 * (content.to - content.from))) {
       out.push(draft);
       continue;
     }
     const attribution = draft.attribution ?? null;
     if (attribution === null) continue;
     const isBefore = attribution.from <= content.from;
+    const events = rest.filter((event) => event.from < content.to && event.to > content.from);
     const heir = isBefore
-      ? inside.reduce((a, b) => (b.from < a.from || (b.from === a.from && b.to > a.to) ? b : a))
-      : inside.reduce((a, b) => (b.to > a.to || (b.to === a.to && b.from < a.from) ? b : a));
+      ? events.reduce((a, b) => (b.from < a.from || (b.from === a.from && b.to > a.to) ? b : a))
+      : events.reduce((a, b) => (b.to > a.to || (b.to === a.to && b.from < a.from) ? b : a));
     const at = rest.indexOf(heir);
     rest[at] = {
       ...heir,

@@ -73,7 +73,11 @@ export function accordOf(p: Proposition, frame: Frame): Draft | null {
       );
     }
     if (lemma === "suspend" && group.isPassive) return made("frame-accord-suspended", "opposes", "postponed", pair);
-    if ((group.isPassive || group.form === "part") && ACCORD_MADE.has(lemma)) {
+    if (
+      (group.isPassive || group.form === "part") &&
+      ACCORD_MADE.has(lemma) &&
+      (group.isNegated || !/^(?:must|should|can|ought)$/.test(group.modal ?? ""))
+    ) {
       const modality = eventModality(p);
       const by = behind(p, ["by"], group.to);
       return made(

@@ -1,6 +1,7 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { findPlace } from "../actors/geography.ts";
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
+import { armedAct } from "./armed-acts.ts";
 import { isPersonNamed } from "./event-phrases.ts";
 import { ATTACK_COURSE } from "./event-words.ts";
 import { behind, type Frame, holds, isDated, isPlaced } from "./frame-phrases.ts";
@@ -90,6 +91,8 @@ export function happening(p: Proposition, frame: Frame): Draft | null {
   }
   const soft = SOFT_ACTS.has(lemma) ? softAct(p, frame, { isForce, isAttack, hasPlace, byWhom }) : null;
   if (soft !== null) return soft;
+  const armed = armedAct(p, frame, byWhom);
+  if (armed !== null) return armed;
   return p.speech === null || p.speech.lemma === "say"
     ? isPublicAct(p, frame, isForce || p.subjects.length > 0)
       ? incidentOf(p, "frame-public", group.isPassive ? byWhom : p.subjects)

@@ -55,7 +55,7 @@ export function frameOf(p: Proposition): Frame {
     if (particle === "" && PARTICLES.has(words[at].lower)) particle = words[at].lower;
     at++;
   }
-  if (at < p.to && (words[at].lower === "both" || words[at].lower === "either")) at++;
+  if (at < p.to && /^(?:both|either|neither)$/.test(words[at].lower)) at++;
   const object = at < p.to ? phraseAfter(words, at, p.to) : null;
   const second = object === null || object.to >= p.to ? null : phraseAfter(words, object.to, p.to);
   return {
@@ -112,6 +112,11 @@ export function namedBy(p: Proposition, range: WordRange | null): readonly Actor
 /** True when the clause gives a day, month, hour or a season of its own. */
 export function isDated(p: Proposition): boolean {
   return DATED.test(p.phrase, p.scene.met);
+}
+
+/** The same of any words in lower case between blanks. */
+export function namesDay(phrase: string): boolean {
+  return DATED.regex.test(phrase);
 }
 
 const DATED = phrasePattern(

@@ -5,7 +5,9 @@ import type { Frame } from "./frame-phrases.ts";
 import { isOneOfTexts } from "./listed-terms.ts";
 import {
   ACCORD_HEADS,
+  DRAFTED,
   MEETING_HEADS,
+  PASSED_OVER,
   SAYING_OF_TEXT,
   TERM_CHANGED,
   TERM_HEADS,
@@ -68,7 +70,8 @@ export function termOf(p: Proposition, frame: Frame, context: FrameContext): Dra
       return term("frame-term-gone", "cancelled");
     if (
       group.isPassive &&
-      !isTextSubject &&
+      (!isTextSubject || isDroppedPronoun(p, lemma, context)) &&
+      !MEETING_HEADS.has(frame.subjectHead) &&
       (TERM_REMOVED.has(lemma) || TERM_CHANGED.has(lemma)) &&
       p.subject !== null &&
       (!isPersonal(p) || isDroppedPronoun(p, lemma, context)) &&
@@ -94,6 +97,7 @@ export function termOf(p: Proposition, frame: Frame, context: FrameContext): Dra
     !group.isPassive &&
     group.to < p.to &&
     (SAYING_OF_TEXT.has(lemma) ||
+      (isDrafted(frame) && group.form === "finite" && (DRAFTED.has(lemma) || PASSED_OVER.has(lemma))) ||
       group.modal === "would" ||
       group.modal === "shall" ||
       (group.modal === "must" && context.aboutText)) &&
@@ -125,7 +129,7 @@ export function termOf(p: Proposition, frame: Frame, context: FrameContext): Dra
     if (lemma === "give" && / way to /.test(tail)) return term("frame-term-removed", "cancelled");
     return term(
       "frame-term-says",
-      group.isNegated
+      group.isNegated || PASSED_OVER.has(lemma)
         ? "denied"
         : TERM_REMOVED.has(lemma) && !/^(?:leave|take)$/.test(lemma) && group.modal === null
           ? "cancelled"
@@ -141,6 +145,13 @@ export function termOf(p: Proposition, frame: Frame, context: FrameContext): Dra
   )
     return term("frame-term-undertaken", "asserted", orParties(p, p.subjects));
   return null;
+}
+
+/** True for a subject that is a text and no accord, which does things of its own ("the truce united them"). */
+function isDrafted(frame: Frame): boolean {
+  return (
+    !ACCORD_HEADS.has(frame.subjectHead) && !/^(?:they|both|these|law|laws|rules|phase|stage)$/.test(frame.subjectHead)
+  );
 }
 
 /** "They were deleted": of terms told just before, though the pronoun might mean people. */

@@ -38,6 +38,23 @@ export const SAYING_OF_TEXT = list(
   ask see let drop cancel end halt concern deal address relate touch govern treat tackle apply restore redraw settle`,
 );
 
+/** Further verbs of a text's terms, good where the subject can be nothing but a text. */
+export const DRAFTED = list(
+  `speak refer allude dwell devote earmark allocate apportion award authorise authorize carve codify combine confer confine consign convert couple curb
+  curtail decree dedicate deduct delay delegate deprive designate detail determine devolve direct disarm disband disqualify distinguish embed enable
+  encourage endow enlarge ensure entrust equate exclude expand fold forgive free fund gather guard incorporate insist install instruct integrate
+  invest invite legalise legalize levy license licence maintain merge move obligate oblige outlaw oversee pair pay peg phase pledge prescribe
+  presuppose prioritise prioritize privilege prolong reaffirm recall redefine redistribute reinstate reiterate relegate rely relocate rename reopen
+  repeal rescind rest retain revive revoke rule seal seek separate share shelve shield shorten slash stagger stop strengthen subject
+  subordinate swap tax transform trigger unify unite upgrade vacate vest waive widen withhold bracket mirror quote repeat rewrite
+  aim count start begin foresee condition sketch chart map schedule time dissolve demobilise demobilize decommission resettle compensate amnesty pardon
+  punish sanction penalise penalize monitor verify police patrol clear dismantle destroy`,
+);
+/** Verbs by which a text passes over a matter. */
+export const PASSED_OVER = list(
+  "skip omit ignore sidestep skirt dodge overlook bypass neglect evade avoid lack forget",
+);
+
 /** Verbs of change to a text's terms, in the passive. */
 export const TERM_REMOVED = list(
   "remove drop delete strike cross cut strip omit excise scrap axe jettison erase leave take discard shelve",

@@ -239,6 +239,8 @@ function movingTerm(p: Proposition, frame: Frame, context: FrameContext): Draft 
   const isPronoun =
     /^(?:it|they|this|that)$/.test(scene.words[p.subject.from].lower) && p.subject.to - p.subject.from === 1;
   if (!isPlaced && !(context.listsTerms && isPronoun)) return null;
+  if (group.isPassive && FORESEEN.has(group.lemma) && isPlaced)
+    return term(p, "provision-foreseen", group.isNegated ? "denied" : "asserted");
   if (isPersonal(p) && !isPronoun) return null;
   if (!group.isPassive && CAME.has(group.lemma) && !/^(?:remain|stay)$/.test(group.lemma))
     return term(p, "provision-appeared", group.isNegated ? "denied" : "asserted");
@@ -246,10 +248,9 @@ function movingTerm(p: Proposition, frame: Frame, context: FrameContext): Draft 
     !group.isPassive &&
     WENT.has(group.lemma) &&
     (group.lemma !== "fall" || / (?:out|away) /.test(frame.tail)) &&
-    (group.lemma !== "go" || group.isPerfect)
+    (group.lemma !== "go" ||
+      (group.isPerfect && !/^ (?:to|into|out|back|through|before|beyond|on|up) /.test(frame.tail)))
   )
     return term(p, "provision-vanished", group.isNegated ? "asserted" : "cancelled");
-  if (group.isPassive && FORESEEN.has(group.lemma) && isPlaced)
-    return term(p, "provision-foreseen", group.isNegated ? "denied" : "asserted");
   return null;
 }

@@ -10,7 +10,8 @@ import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
 
-const HAPPENINGS = list(
+/** Nouns of what happens on the ground or at home. */
+export const HAPPENINGS = list(
   `attack attacks airstrike airstrikes strike strikes shelling explosion explosions blast blasts raid raids clash clashes bombing bombings
   bombardment assault assaults ambush massacre shooting shootings barrage offensive incursion incursions killing killings murder murders
   assassination abduction kidnapping kidnappings capture seizure storming fall siege landing invasion occupation annexation coup putsch
@@ -19,7 +20,19 @@ const HAPPENINGS = list(
   withdrawal pullout pull-out retreat deployment mobilisation mobilization blockade boycott curfew resignation dismissal ouster
   election elections vote referendum ballot poll polls inauguration crash sinking flight exodus return crossfire battle skirmish
   skirmishes exchange swap release handover airdrop airlift census strike walkout walk-out sit-in hijacking stabbing beheading
-  demolition destruction reopening closure collapse`,
+  demolition destruction reopening closure collapse gunfire combat fighting freeing departure ruling hunger-strike`,
+);
+/** Those of them that are violence, told in full by where or whom they strike. */
+const VIOLENCE = list(
+  `attack attacks airstrike airstrikes strike strikes shelling explosion explosions blast blasts raid raids clash clashes bombing bombings
+  bombardment assault assaults ambush massacre shooting shootings barrage offensive incursion incursions killing killings murder
+  assassination abduction kidnapping kidnappings capture seizure storming siege invasion gunfire combat`,
+);
+/** Prepositions before whom or what violence strikes. */
+const TARGETS: ReadonlySet<string> = new Set("on against at of in near outside along".split(" "));
+/** "five days of combat", "a week of clashes": measures of fighting. */
+const MEASURES: ReadonlySet<string> = new Set(
+  "hours days weeks months day week month year years night nights rounds".split(" "),
 );
 const LINKS: ReadonlySet<string> = new Set(
   "of by in on at near against from to between with into outside along around for".split(" "),
@@ -27,7 +40,7 @@ const LINKS: ReadonlySet<string> = new Set(
 const DAY =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|overnight|(?:1[5-9]|20)\d\d)$/;
 const WISHED =
-  /^(?:demand|call|urge|want|seek|propose|plan|condemn|denounce|deplore|oppose|support|prevent|stop|avoid|fear|threaten|ban|forbid|allow|require|include|promise|order|negotiate|discuss|expect|prepare|accuse|blame|deny|provide|foresee)$/;
+  /^(?:demand|call|urge|want|seek|propose|plan|condemn|denounce|deplore|oppose|support|prevent|stop|avoid|fear|threaten|ban|forbid|allow|require|include|promise|order|negotiate|discuss|expect|prepare|accuse|blame|deny|provide|foresee|end|halt|cease|refrain|risk|warn|investigate|probe|resume|rule|criticise|criticize)$/;
 
 /** The happenings that a sentence tells in noun phrases, where no draft tells them already. */
 export function readNounIncidents(scene: Scene, drafts: readonly Draft[]): Draft[] {
@@ -46,8 +59,14 @@ export function readNounIncidents(scene: Scene, drafts: readonly Draft[]): Draft
       said.some((word) => /^(?:1[5-9]|20)\d\d$/.test(word.text));
     const by = said.findIndex((word) => word.lower === "by");
     const doer: readonly ActorName[] = by < 0 ? [] : resolvePhrase(discourse, sentence, { from: i + by + 1, to: end });
-    if (words[from].lower === "no" || words[from].lower === "any") continue;
-    if (!isDated && by < 0) continue;
+    if (UNTOLD.test(words[from].lower)) continue;
+    const isMeasured = words[i - 1]?.lower === "of" && MEASURES.has(words[i - 2]?.lower ?? "");
+    if (isMeasured) {
+      from = i - 2;
+      while (from > 0 && /^(?:ADJ|NUM|DET)/.test(words[from - 1].tag)) from--;
+    }
+    const isStruck = VIOLENCE.has(lower) && strikesNamed(words, from, i, end);
+    if (!isDated && by < 0 && !isStruck) continue;
     if (end - i < 2 && !isDated) continue;
     const isTaken = drafts.some(
       (draft) =>
@@ -60,11 +79,9 @@ export function readNounIncidents(scene: Scene, drafts: readonly Draft[]): Draft
           draft.kind === "deadline" ||
           (draft.kind === "statement" && (draft.rule === "statement-act" || draft.modality === "denied")) ||
           (draft.kind === "incident" && by < 0) ||
-          ((draft.kind === "incident" ||
-            draft.kind === "agreement" ||
-            draft.kind === "casualty" ||
-            draft.kind === "meeting") &&
-            draft.to - draft.from < 2.2 * (end - from))),
+          ((draft.kind === "incident" || draft.kind === "agreement" || draft.kind === "meeting") &&
+            draft.to - draft.from < 2.2 * (end - from)) ||
+          (draft.kind === "casualty" && draft.to - draft.from < 1.4 * (end - from))),
     );
     if (isTaken) continue;
     const governor = scene.groups.findLast((group) => group.to <= from && group.to >= from - 3);
@@ -86,8 +103,21 @@ export function readNounIncidents(scene: Scene, drafts: readonly Draft[]): Draft
   return found;
 }
 
+/** What has not happened, or is spoken of in general. */
+const UNTOLD = /^(?:no|any|further|future|more|possible|such|new|every|each|all|another)$/;
+
+/** "a drone attack on Kharkiv", "the shelling of the market": violence with whom or where it struck, first told. */
+function strikesNamed(words: readonly Word[], from: number, head: number, end: number): boolean {
+  if (end <= head + 2 || !TARGETS.has(words[head + 1].lower)) return false;
+  const isFirst = words[from].tag !== "DET" || /^an?$/.test(words[from].lower);
+  // "The capture of Arlby shocked them" takes up what is known.
+  if (words[head + 1].lower === "of") return isFirst;
+  const isNamed = words.slice(head + 2, end).some((word) => /^(?:PROPN|NUM)/.test(word.tag));
+  return isNamed || (isFirst && /^(?:DET|ADJ|NUM|NOUN)/.test(words[head + 2].tag));
+}
+
 const MEETINGS = list(
-  "talks meeting meetings summit negotiations visit call session conference consultations encounter round rounds dinner",
+  "talks meeting meetings summit negotiations dialogue contacts visit visits trip call session sessions conference consultations encounter round rounds dinner lunch mission audience",
 );
 const MEETING_LEADS = /^(?:after|following|before|since|during|despite|at|from|until|between)$/;
 
@@ -112,12 +142,17 @@ export function readNounMeetings(scene: Scene, drafts: readonly Draft[]): Draft[
       whom < 0 || named.length > 0 ? named : resolvePhrase(discourse, sentence, { from: i + whom + 1, to: end });
     if (/^(?:no|any|further|new|direct|future|possible)$/.test(words[from].lower)) continue;
     const isBehind = MEETING_LEADS.test(words[from - 1]?.lower ?? "");
-    if (!(isDated && (isBehind || whom >= 0 || from === 0)) && !(pair.length > 0 && isBehind)) continue;
+    // "the government's own dialogue with the guild": whose and with whom.
+    const owner = pair.length > 0 && words[i + 1]?.lower === "with" ? ownerBefore(scene, from, i) : [];
+    if (!(isDated && (isBehind || whom >= 0 || from === 0)) && !(pair.length > 0 && (isBehind || owner.length > 0)))
+      continue;
     const isTaken = drafts.some(
       (draft) =>
         draft.from <= i &&
         draft.to > i &&
-        (["meeting", "position", "condition", "provision", "deadline"].includes(draft.kind) ||
+        ((draft.kind === "meeting" && (owner.length === 0 || words[from - 1]?.tag !== "ADP")) ||
+          (draft.kind === "position" && owner.length === 0) ||
+          ["condition", "provision", "deadline"].includes(draft.kind) ||
           (draft.kind === "statement" && (draft.rule === "statement-act" || draft.modality === "denied")) ||
           ((draft.kind === "agreement" || draft.kind === "document") && draft.to - draft.from < 1.6 * (end - from))),
     );
@@ -132,7 +167,7 @@ export function readNounMeetings(scene: Scene, drafts: readonly Draft[]): Draft[
       cue: null,
       content: null,
       chain: drafts.find((draft) => draft.chain.length > 0 && draft.from <= i && draft.to > i)?.chain ?? [],
-      actors: pair.length > 0 ? pair : partiesOf(discourse),
+      actors: pair.length > 0 ? [...new Set([...owner, ...pair])] : partiesOf(discourse),
       counterparts: [],
       stance: "neutral",
       modality: "asserted",
@@ -148,14 +183,38 @@ function ownerOf(scene: Scene, from: number, head: number): readonly ActorName[]
   return [];
 }
 
+/** "between the army and fighters of the front": the "and" that "between" asks for. */
+function isPaired(words: readonly Word[], from: number, and: number): boolean {
+  for (let i = and - 1; i >= from; i--) {
+    if (words[i].lower === "and") return false;
+    if (words[i].lower === "between") return true;
+  }
+  return false;
+}
+
+/** Whose talks: whom the words before a possessive stand for. */
+function ownerBefore(scene: Scene, from: number, head: number): readonly ActorName[] {
+  const { words, discourse, sentence } = scene;
+  for (let i = head - 1; i >= from; i--) {
+    if (words[i].tag === "PRON:possessive") return resolvePhrase(discourse, sentence, { from: i, to: i + 1 });
+    if (words[i].tag === "PART:possessive")
+      return i === from ? [] : resolvePhrase(discourse, sentence, { from, to: i });
+  }
+  return [];
+}
+
 /** The end of the phrases that hang on a noun: "of troops in Arlby on 20 July". */
 function phraseEnd(words: readonly Word[], from: number): number {
   let at = from;
   while (at < words.length) {
     const word = words[at];
     const next = words[at + 1];
+    // "at least 48 people" begins what the sentence says.
+    if (word.lower === "at" && /^(?:least|most|a|first|last|once)$/.test(next?.lower ?? "")) break;
     if (LINKS.has(word.lower) && next !== undefined && /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON:possessive)/.test(next.tag))
       at++;
+    // "on 9 July | Quill signed"
+    else if (at > from && word.tag.startsWith("PROPN") && !DAY.test(word.lower) && DAY.test(words[at - 1].lower)) break;
     else if (/^(?:NOUN|PROPN|NUM|PART:possessive)/.test(word.tag)) at++;
     else if (
       (/^(?:DET|ADJ|PRON:possessive)/.test(word.tag) || word.text === "-") &&
@@ -163,6 +222,7 @@ function phraseEnd(words: readonly Word[], from: number): number {
       !isSign(words[at - 1])
     )
       at++;
+    else if (word.lower === "and" && next !== undefined && isPaired(words, from, at)) at++;
     else if (
       word.lower === "and" &&
       at > from &&

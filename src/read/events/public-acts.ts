@@ -25,7 +25,7 @@ const PUBLIC_VERBS = list(
   pass adopt enact repeal vote elect resign step quit oust topple overthrow suspend dismiss sack appoint swear dissolve form impeach ban
   outlaw declare impose lift recall expel sever freeze open close shut reopen seal issue nominate install reinstate depose inaugurate
   deliver ship airlift drop parachute unload distribute evacuate repatriate truck ferry transport supply
-  return flee leave move resettle surrender desert defect escape drive uproot
+  return flee move resettle surrender desert defect escape drive uproot
   stop halt resume begin start restore repair rebuild demolish raze destroy wreck damage flood bulldoze annex partition proclaim
   broadcast jam hack leak violate breach ground confiscate impound rescue exhume identify search stop-over disarm hand turn
   join split merge found launch test fire-off`,
@@ -74,6 +74,9 @@ export function isPublicAct(p: Proposition, frame: Frame, isActor: boolean): boo
   if (group.modal !== null && group.modal !== "will" && group.modal !== "may" && group.modal !== "might") return false;
   // "The war broke out": the frame of a story, no event of it.
   if (STRIFE.has(frame.subjectHead)) return false;
+  // "A letter delivered on Monday", "the plan was thrown out": done to a text or a proposal.
+  if (TEXT_HEADS.has(frame.subjectHead) || (/^(?:throw|turn|strike|vote)$/.test(lemma) && /^ (?:out|down) /.test(tail)))
+    return false;
   if (TURNS.mayMatch(met) && TURNS.regex.test(verbOn(p).slice(0, 70))) return p.subject !== null;
   const hasDate = isDated(p) || SPAN.test(phrase, met);
   const hasPlace = holds(words, { from: group.to, to: p.to }, PLACES) || isPlaced(words, group.to, p.to);
@@ -90,18 +93,15 @@ export function isPublicAct(p: Proposition, frame: Frame, isActor: boolean): boo
   if ((group.isFuture || (lemma === "expect" && group.isPassive)) && hasDate && !group.isNegated)
     if (isArmed || isCrowd || holds(words, p.subject, PUBLIC_THINGS)) return true;
   // "Its inspectors have had no access since February"
-  if (
-    lemma === "have" &&
-    / no (?:access|contact|news|supplies|power|water|electricity|government) /.test(verbOn(p)) &&
-    hasDate
-  )
+  if (lemma === "have" && / no (?:access|supplies|power|water|electricity|government) /.test(verbOn(p)) && hasDate)
     return true;
   if (!PUBLIC_VERBS.has(lemma)) {
-    // Any other deed of a public actor on a named day, but not in "the draft they had seen in May".
+    // Any other deed of a crowd on a named day, but not in "the draft they had seen in May".
     return (
       isTold &&
-      (isActor || isArmed || isCrowd) &&
+      isCrowd &&
       hasDate &&
+      !group.isNegated &&
       !UNEVENTFUL.has(lemma) &&
       !TEXT_HEADS.has(frame.objectHead) &&
       (p.clause.link === "main" || p.clause.lead !== "")
@@ -112,7 +112,7 @@ export function isPublicAct(p: Proposition, frame: Frame, isActor: boolean): boo
     (group.isPassive && holds(words, p.subject, PUBLIC_THINGS));
   if (isArmed || isCrowd) return hasThing || hasPlace || hasDate;
   if (holds(words, p.subject, PUBLIC_THINGS)) return isTold && (hasDate || hasPlace || group.isPassive);
-  if (isActor && !group.isPassive) return isTold && (hasThing || hasDate || hasPlace);
+  if (isActor && !group.isPassive) return isTold && hasThing;
   return isTold && hasThing && (hasDate || hasPlace);
 }
 

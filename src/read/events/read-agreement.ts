@@ -3,9 +3,11 @@ import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draf
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { phraseOf } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
+import { isJoint } from "./accord-drafts.ts";
 import { ACCORD_PHRASES } from "./accord-phrases.ts";
 import { eventModality } from "./event-modality.ts";
 import { actorsAfter, headWord, objectHead, objectOf, subjectHead, wholeOf } from "./event-phrases.ts";
+import { bindsBoth } from "./read-document.ts";
 import { AGREEMENT_NOUNS, AGREEMENT_VERBS } from "./event-words.ts";
 
 /** What is agreed between two besides an accord itself. */
@@ -35,7 +37,8 @@ export function readAgreement(p: Proposition): Draft | null {
   const head = subjectHead(p);
   const object = objectHead(p);
   const people = p.subjects.length === 0 && BOTH_SIDES.has(head) ? partiesOf(scene.discourse) : p.subjects;
-  const isAccord = AGREEMENT_NOUNS.has(head);
+  const isBinding = bindsBoth(p);
+  const isAccord = AGREEMENT_NOUNS.has(head) || (isBinding && group.isPassive);
   const told = byPhrase(p) ?? byAcceptance(p);
   if (told !== null) return told;
   let rule = "";
@@ -81,7 +84,12 @@ export function readAgreement(p: Proposition): Draft | null {
     rule = "agreement-agree";
   // "a swap was agreed", "the exchange agreed in Bergen"
   else if (lemma === "agree" && group.isPassive && (isAccord || SETTLED.has(head))) rule = "agreement-agree";
-  else if (AGREEMENT_NOUNS.has(object) && AGREEMENT_VERBS.has(lemma) && people.length > 0 && !group.isPassive) {
+  else if (
+    (AGREEMENT_NOUNS.has(object) || isBinding) &&
+    AGREEMENT_VERBS.has(lemma) &&
+    people.length > 0 &&
+    !group.isPassive
+  ) {
     if (
       ["find", "achieve", "secure", "accept", "take", "hold", "resume", "announce", "endorse", "break"].includes(
         lemma,
@@ -115,6 +123,8 @@ export function readAgreement(p: Proposition): Draft | null {
       ].includes(lemma)) &&
     (AGREEMENT_VERBS.has(lemma) || ["come", "last", "end", "fail", "remain", "create", "implement"].includes(lemma))
   ) {
+    // "must be extended" is asked for, "can be reached" judged.
+    if (/^(?:must|should|can|ought)$/.test(group.modal ?? "") && !group.isNegated) return null;
     if (lemma === "remain" && !/ in (?:force|place|effect) | intact /.test(phrase)) return null;
     if ((lemma === "end" || lemma === "break" || lemma === "hold") && !group.isPassive && object !== "") return null;
     if (group.isFuture && (lemma === "expire" || lemma === "end" || lemma === "last")) return null;
@@ -190,16 +200,6 @@ const ONE_SIDE: ReadonlySet<string> = new Set(
     "coalition side"
   ).split(" "),
 );
-const SEVERAL =
-  /^(?:two|three|four|both|sides|parties|leaders|presidents|rivals|foes|neighbours|neighbors|delegations|governments|ministers|generals|armies|commanders|countries|factions|negotiators|camps|states|teams|militaries|premiers)$/;
-
-/** True when the subject names or counts more than one. */
-function isSeveral(p: Proposition): boolean {
-  const head = headWord(p.scene.words, p.subject);
-  if (p.subjects.filter((name) => !name.startsWith("anonymous:")).length > 1 || SEVERAL.test(head)) return true;
-  return /^(?:they|we|both|neither)$/.test(head) && partiesOf(p.scene.discourse).length > 1;
-}
-
 /** "The armies agreed to pull back", "could not agree on a date". */
 function byAgreeing(p: Proposition): Draft | null {
   const { group, scene } = p;
@@ -232,7 +232,7 @@ function byAgreeing(p: Proposition): Draft | null {
 export function byAcceptance(p: Proposition): Draft | null {
   const { group, scene, subjects } = p;
   if (group.isPassive) return null;
-  if (group.lemma === "agree" && isSeveral(p)) return byAgreeing(p);
+  if (group.lemma === "agree" && isJoint(p)) return byAgreeing(p);
   if (group.modal !== null || group.isFuture || subjects.length === 0) return null;
   if (subjects.every((name) => name.startsWith("anonymous:")) && !ONE_SIDE.has(headWord(scene.words, p.subject)))
     return null;

@@ -4,7 +4,7 @@ import type { WordRange } from "../frames/noun-phrases.ts";
 import type { Word } from "../frames/words.ts";
 import { eventModality } from "./event-modality.ts";
 import { actorsAfter, objectHead, objectOf, subjectHead, wholeOf } from "./event-phrases.ts";
-import { AGREEMENT_NOUNS, DOCUMENT_NOUNS, DOCUMENT_VERBS } from "./event-words.ts";
+import { AGREEMENT_NOUNS, BINDING_TEXTS, DOCUMENT_NOUNS, DOCUMENT_VERBS } from "./event-words.ts";
 
 /** Something done to a text: drafted, handed over, received or not, leaked, revised, published. */
 export function readDocument(p: Proposition): Draft | null {
@@ -75,8 +75,53 @@ export function readDocument(p: Proposition): Draft | null {
     if (matches && lemma === "cut" && !isText(objectWord)) matches = false;
   }
   if (!matches) return null;
+  if (bindsBoth(p)) return null;
   if (/ (?:surrendered?|land|territor\w+) /.test(p.phrase) && lemma === "give") return null;
   return draftOf(p, "document", `document-${lemma}`, { actors, counterparts, modality: eventModality(p) });
+}
+
+/** "The declaration was signed by Kenya and Oman": two who sign a text that binds have an accord. */
+export function bindsBoth(p: Proposition): boolean {
+  const { group } = p;
+  if (!/^(?:sign|initial|ratify|conclude|adopt|agree)$/.test(group.lemma)) return false;
+  if (!group.isPassive) return p.subjects.length > 1 && BINDING_TEXTS.has(objectHead(p));
+  return BINDING_TEXTS.has(subjectHead(p)) && actorsAfter(p, ["by"], { from: group.to, to: p.to }).length > 1;
+}
+
+/** Verbs of what can befall nothing but a text. */
+const OF_TEXTS: ReadonlySet<string> = new Set(
+  "publish print initial countersign circulate leak table redraft translate draft sign amend revise rewrite shorten".split(
+    " ",
+  ),
+);
+/** Verbs of handing on, which tell of a text only where one was spoken of. */
+const HANDED: ReadonlySet<string> = new Set(
+  "send hand give return show pass deliver submit present forward withdraw go".split(" "),
+);
+
+/** "It has not been made public", "they were sent back": a deed done to the text spoken of last, which a pronoun stands for. */
+export function readTextPronoun(p: Proposition): Draft | null {
+  const { group, scene, subject } = p;
+  const { words, discourse, sentence } = scene;
+  if (
+    subject === null ||
+    subject.to - subject.from !== 1 ||
+    !/^(?:it|they|neither|both)$/.test(words[subject.from].lower)
+  )
+    return null;
+  const distance = sentence.paragraph - discourse.textParagraph;
+  const isBack = / back /.test(p.phrase);
+  if (discourse.textParagraph < 0 || distance > (isBack ? 3 : 1) || scene.inQuote(group.main)) return null;
+  const isPublic = group.lemma === "make" && / public /.test(p.phrase);
+  const isOne = words[subject.from].lower === "it";
+  const isGone = isOne && !group.isPassive && group.isPerfect && group.lemma === "go" && / to /.test(p.phrase);
+  const isDone = group.isPassive && (OF_TEXTS.has(group.lemma) || isPublic || (isOne && HANDED.has(group.lemma)));
+  if (!isGone && !isDone) return null;
+  return draftOf(p, "document", "document-pronoun", {
+    actors: actorsAfter(p, ["by"], { from: group.to, to: p.to }),
+    counterparts: actorsAfter(p, ["to", "with"], { from: group.to, to: p.to }),
+    modality: eventModality(p),
+  });
 }
 
 function authorsIn(p: Proposition): readonly ActorName[] {

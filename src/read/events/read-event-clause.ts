@@ -1,9 +1,10 @@
 import { type Draft, draftOf, namesIn, type Proposition, type Scene, type Speech } from "../assembly/draft.ts";
-import type { WordRange } from "../frames/noun-phrases.ts";
+import { subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
 import type { Clause } from "../frames/segments.ts";
 import { phraseOf } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
+import { attackThat, heldGround } from "./armed-acts.ts";
 import type { EventClause } from "./event-clauses.ts";
 import type { EventMemory } from "./event-memory.ts";
 import { headOf } from "./event-phrases.ts";
@@ -14,19 +15,28 @@ import { listedTermOf } from "./listed-terms.ts";
 import { readAgreement } from "./read-agreement.ts";
 import { readCasualty } from "./read-casualty.ts";
 import { readDeadline } from "./read-deadline.ts";
-import { readDocument } from "./read-document.ts";
+import { readDocument, readTextPronoun } from "./read-document.ts";
 import { readFrame } from "./read-frame.ts";
 import { readIncident } from "./read-incident.ts";
-import { readLimit } from "./read-limit.ts";
+import { limitOfCondition, readLimit } from "./read-limit.ts";
 import { readMeeting } from "./read-meeting.ts";
 import { readProvision } from "./read-provision.ts";
+import { accordAct } from "./accord-acts.ts";
 import { deedOnAntecedent } from "./texts-and-visits.ts";
 import { readToll } from "./read-toll.ts";
 
-const RULES = [readMeeting, readDocument, readProvision, readAgreement, readIncident] as const;
+const RULES = [
+  readTextPronoun,
+  accordAct,
+  readMeeting,
+  readDocument,
+  readProvision,
+  readAgreement,
+  readIncident,
+] as const;
 
-/** What one clause tells: the rules by kind first, then frames and listed terms; under its host's source where it has one. */
-export function readEventClause(scene: Scene, clause: EventClause, host: Draft | null, memory: EventMemory): Draft[] {
+/** A clause laid out for the rules, under its host's source where it has one. */
+function layOut(scene: Scene, clause: EventClause, host: Draft | null): Proposition {
   const { words, discourse, sentence } = scene;
   const isPassive = clause.rank === "participle" && clause.group.form === "part" ? true : clause.group.isPassive;
   const group = { ...clause.group, isPassive };
@@ -41,7 +51,7 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
     from: clause.from,
     lead: clause.lead,
   };
-  const p: Proposition = {
+  return {
     scene,
     from: clause.from,
     to: clause.to,
@@ -53,7 +63,37 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
     phrase: ` ${phraseOf(words, clause.from, clause.to)} `,
     hole: null,
   };
+}
+
+/** The limit named in a clause whose words a condition or a stand has claimed, else null. */
+export function readClaimedLimit(scene: Scene, clause: EventClause, host: Draft): Draft | null {
+  if (clause.rank !== "finite" || scene.inQuote(clause.group.main)) return null;
+  const p = layOut(scene, clause, host);
+  const limit = host.kind === "condition" ? limitOfCondition(p) : (readDeadline(p) ?? readLimit(p));
+  return limit === null ? null : { ...limit, rule: `${limit.rule}+`, cue: null };
+}
+
+/** What one clause tells: the rules by kind first, then frames and listed terms; under its host's source where it has one. */
+export function readEventClause(scene: Scene, clause: EventClause, host: Draft | null, memory: EventMemory): Draft[] {
+  const { words, discourse, sentence } = scene;
+  const p = layOut(scene, clause, host);
+  const { group } = p;
   const out: Draft[] = [];
+  if (clause.rank === "relative") {
+    const attack = attackThat(p);
+    if (attack !== null) {
+      const toll = readCasualty(p);
+      return [
+        { ...attack, rule: `${attack.rule}+`, cue: null },
+        ...(toll === null ? [] : [{ ...toll, rule: `${toll.rule}+`, cue: null }]),
+      ];
+    }
+  }
+  const ground = clause.rank === "finite" ? groundBefore(scene, clause) : null;
+  if (ground !== null) {
+    const held = heldGround(p, ground);
+    if (held !== null) return [{ ...held, rule: `${held.rule}+`, cue: null }];
+  }
   const casualty = readCasualty(p) ?? readToll(p);
   if (casualty !== null) out.push(casualty);
   const deadline = readDeadline(p) ?? readLimit(p);
@@ -115,6 +155,10 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
     const term = listedTerm(p, context.listsTerms);
     if (term !== null) out.push(term);
   }
+  if (isReadOnly(p, clause)) for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "document") out.splice(i, 1);
+  // "should begin no later than Friday": no meeting is fixed yet.
+  if (deadline !== null && group.modal === "should")
+    for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "meeting") out.splice(i, 1);
   // "must submit a timetable by Friday", "were given 48 hours to reply": what is due is not yet done.
   if (deadline !== null && (group.modal === "must" || group.modal === "should" || group.lemma === "give"))
     for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "document") out.splice(i, 1);
@@ -133,11 +177,40 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
         ? { ...draft, from: main, content: { from: main, to: draft.to } }
         : draft,
     )
-    .map((draft) => ({ ...draft, rule: `${draft.rule}+`, cue: null }));
+    .map((draft) => ({ ...fromAntecedent(draft, clause), rule: `${draft.rule}+`, cue: null }));
+}
+
+/** "seen by two newspapers", "an aide who has read it": where a report has it from, no step in the life of a text. */
+function isReadOnly({ group, phrase }: Proposition, clause: EventClause): boolean {
+  if (!/^(?:see|read|view|review|consult|examine|study)$/.test(group.lemma)) return false;
+  if (clause.lead === "who") return true;
+  return (
+    group.isPassive &&
+    / by (?:\S+ ){0,3}(?:agency|agencies|newspapers?|daily|dailies|reporters?|journalists?|broadcasters?|magazine|weekly|us|press|media|outlets?|website|correspondents?) /.test(
+      phrase,
+    )
+  );
+}
+
+/** "[A leaked draft that circulated in May] foresees …": what befell a text is told with the words that name it. */
+function fromAntecedent(draft: Draft, { rank, subject, from }: EventClause): Draft {
+  const isOfText = draft.kind === "document" && rank === "relative" && draft.from === from;
+  return isOfText && subject !== null && subject.to <= from && from - subject.from < 12
+    ? { ...draft, from: subject.from, content: { from: subject.from, to: draft.to } }
+    : draft;
+}
+
+/** "the hills that | the army still holds": the noun before the pronoun, where the clause has a subject of its own. */
+function groundBefore({ words }: Scene, clause: EventClause): WordRange | null {
+  if (!/^(?:that|which|whom)$/.test(clause.lead)) return null;
+  const last = words[clause.from - 2]?.text === "," ? clause.from - 3 : clause.from - 2;
+  return last < 0 || !/^(?:NOUN|PROPN|NUM)/.test(words[last].tag) ? null : subjectEndingAt(words, last, 0);
 }
 
 /** "the pact the two countries signed in 2019", "the draft the envoy handed over": told if it gives a date or a place. */
 function deedUpon(p: Proposition, antecedent: WordRange): Draft | null {
+  const held = heldGround(p, antecedent);
+  if (held !== null) return held;
   const head = headOf(p.scene.words, antecedent);
   if (head < 0 || !isDated(p) || p.group.modal !== null) return null;
   const noun = p.scene.words[head].lower;

@@ -8,6 +8,7 @@ import { accordOf } from "./frame-accords.ts";
 import type { FrameContext } from "./frame-actors.ts";
 import { happening } from "./frame-incidents.ts";
 import { meetingOf } from "./frame-meetings.ts";
+import { meetingFixed, talkedOver } from "./meeting-states.ts";
 import { frameOf } from "./frame-phrases.ts";
 import { termOf } from "./frame-terms.ts";
 import { textStanding, visitOf } from "./texts-and-visits.ts";
@@ -21,6 +22,8 @@ export function readFrame(p: Proposition, context: FrameContext): Draft | null {
     termOf(p, frame, context) ??
     textAct(p, frame, context) ??
     accordOf(p, frame) ??
+    meetingFixed(p, frame) ??
+    talkedOver(p, frame) ??
     meetingOf(p, frame, context) ??
     visitOf(p, frame) ??
     happening(p, frame)

@@ -1,13 +1,14 @@
 import { draftOf, type Draft, type Proposition } from "../assembly/draft.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { headWord, isPersonNamed } from "./event-phrases.ts";
+import { phraseOf } from "../frames/words.ts";
 import { MEETING_HEADS } from "./frame-words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 
-const DAY =
-  "(?:the end of|the start of|the beginning of|midnight|noon|dawn|dusk|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|tomorrow|next|early|mid|late|\\d{1,2} \\S+|christmas|new year|the year|year|spring|summer|autumn|winter|then|that date|the weekend)";
+const MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december";
+const DAY = `(?:(?:the )?(?:end|start|beginning|middle|close|second half|first half) of|(?:the )?(?:year's|year 's|month's|month 's|week's|week 's) end|midnight|noon|dawn|dusk|nightfall|sunset|monday|tuesday|wednesday|thursday|friday|saturday|sunday|${MONTHS}|today|tomorrow|tonight|next|early|mid|late|this (?:week|month|year|evening|autumn|spring|summer|winter)|\\d{1,2} (?:${MONTHS})|\\d{4}|the \\d{1,2}(?:st|nd|rd|th)|christmas|easter|ramadan|new year|the (?:year|new year|spring|summer|autumn|winter|fall|weekend|holidays|rainy season|election|elections|vote|summit)|year|spring|summer|autumn|winter|then|that date|which date)`;
 const SPAN =
-  "(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|forty - five|sixty|ninety|the next \\S+)";
+  "(?:\\d+|an?|the|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|forty - five|sixty|ninety|the next \\S+)";
 const UNIT = "(?:hours?|days?|weeks?|fortnight|months?|years?)";
 const LATEST = phrasePattern(
   new RegExp(` (?:no|not) later than | (?:by|before) ${DAY} | within ${SPAN}(?: -)? (?:\\S+ )?${UNIT} `),
@@ -15,47 +16,57 @@ const LATEST = phrasePattern(
 const LATEST_DAY = phrasePattern(new RegExp(` due (?:on|by|in|within|before) (?:${DAY}|${SPAN} ${UNIT}) `));
 const GRANTED = phrasePattern(
   new RegExp(
-    ` (?:has|have|had|given|gave|gives|giving|give|allowed|granted|set|grants|allows)(?: \\S+){0,5} (?:until|till|${SPAN} ${UNIT} to) `,
+    ` (?:has|have|had) (?:only |still |now |just |another )*(?:until|till) | (?:given|gave|gives|giving|give|allowed|granted|set|grants|allows)(?: \\S+){0,6} (?:until|till) | (?:has|have|had|given|gave|gives|giving|give|allowed|granted|set|grants|allows)(?: \\S+){0,5} ${SPAN} ${UNIT} (?:left )?to `,
   ),
 );
 const ENDS = phrasePattern(
   new RegExp(
-    ` (?:expires?|expired|runs? out|ran out|lapses?|to expire|elapses?|ends? at|ends? on) (?:\\S+ ){0,3}?(?:on|at|in|by|tomorrow|tonight|${DAY}) | runs? until | (?:is|are|was|were|falls?|fell) due (?:on|by|in|within|before) `,
+    ` (?:expires?|runs? out|lapses?|to expire|to lapse|elapses?|ends? at|ends? on|closes? (?:on|at)) (?:\\S+ ){0,3}?(?:on|at|in|by|tomorrow|tonight|${DAY}) | (?:runs?|lasts?|valid|good|holds?) until (?:the )?${DAY}| (?:is|are|was|were|falls?|fell) due (?:on|by|in|within|before) `,
   ),
+);
+/** What runs for a time and then ends. */
+const RUNS = phrasePattern(
+  / (?:truce|ceasefire|pause|mandate|agreement|accord|permit|licence|offer|lease|term|extension|waiver|exemption|authori[sz]ation|resolution|window|right|sanctions|moratorium|visa|visas|contract|programme|arrangement|deal|lull|period|grace|treaty|pact|embargo|ban) /,
 );
 const NAMED = phrasePattern(/ (?:deadline|ultimatum|time limit|cut-off date|target date|grace period|mandate) /);
 const BINDS = phrasePattern(
   / (?:must|shall|should|has to|have to|had to|to be|is to|are to|were to|was to|required?|requires?|binds?|bound|provides?|prescribes?|stipulates?|foresees?|envisages?|allows?|commits?|obliges?|obliged|demand\w*|due|foreseen|agreed|pledged|undert\w+|ordered|told|asked|instructed|promised|committed|would|will|set|starts?|complete\w*) /,
 );
+
 const OF_A_TOLL = phrasePattern(/ (?:killed|died|wounded|dead) /);
 const FALLS_DUE = phrasePattern(
   / (?:is|are|was|were|falls?|fell) (?:also |itself |only |not )?due (?:on|by|in|within|before) /,
 );
 const DUE = phrasePattern(/ due (?:on|by|within|before|in) /);
 
+/** Verbs of wanting or taking on: what they bring is due by the day they name. */
+const WANTS: ReadonlySet<string> = new Set(
+  "want seek demand expect urge call press push ask request insist propose promise pledge vow undertake plan intend hope aim order instruct invite need oblige force".split(
+    " ",
+  ),
+);
+
 /** A limit or a fixed day by which something is due: "by Friday", "not later than 1 May", "has until noon to …", "expires on …". */
 export function readLimit(p: Proposition): Draft | null {
   const { phrase, group } = p;
-  if (OF_A_TOLL.test(phrase, p.scene.met)) return null;
-  const ends =
-    ENDS.test(phrase, p.scene.met) &&
-    (NAMED.test(phrase, p.scene.met) ||
-      / (?:truce|ceasefire|pause|mandate|agreement|accord|permit|licence|offer|lease|term) /.test(phrase));
+  const { met } = p.scene;
+  if (OF_A_TOLL.test(phrase, met)) return null;
+  const ends = !group.isPast && ENDS.test(phrase, met) && isOfTerm(p);
   // "The census is due on 18 August"; a person or a meeting due on a day is only expected.
   const isDueOn =
-    FALLS_DUE.test(phrase, p.scene.met) &&
-    LATEST_DAY.test(phrase, p.scene.met) &&
+    FALLS_DUE.test(phrase, met) &&
+    LATEST_DAY.test(phrase, met) &&
     p.subject !== null &&
     !p.subjects.some((name) => isPersonNamed(p, name)) &&
     !MEETING_HEADS.has(headWord(p.scene.words, p.subject));
   const isLimit =
     isDueOn ||
-    GRANTED.test(phrase, p.scene.met) ||
+    GRANTED.test(phrase, met) ||
     ends ||
-    (LATEST.test(phrase, p.scene.met) && BINDS.test(phrase, p.scene.met) && !isPastDeed(p)) ||
-    (DUE.test(phrase, p.scene.met) && LATEST.test(phrase, p.scene.met));
+    (LATEST.test(phrase, met) && (BINDS.test(phrase, met) || WANTS.has(group.lemma)) && !isPastDeed(p)) ||
+    (DUE.test(phrase, met) && LATEST.test(phrase, met));
   const isNamed =
-    NAMED.test(phrase, p.scene.met) &&
+    NAMED.test(phrase, met) &&
     [
       "set",
       "move",
@@ -90,6 +101,12 @@ export function readLimit(p: Proposition): Draft | null {
   });
 }
 
+/** True where the clause or its subject names a limit or what runs for a time. */
+function isOfTerm(p: Proposition): boolean {
+  const about = ` ${p.subject === null ? "" : phraseOf(p.scene.words, p.subject.from, p.subject.to)}${p.phrase}`;
+  return NAMED.test(about, p.scene.met) || RUNS.test(about, p.scene.met);
+}
+
 /** "seized the town within two days": how long a thing took is no limit. */
 function isPastDeed(p: Proposition): boolean {
   const { group, phrase } = p;
@@ -98,6 +115,16 @@ function isPastDeed(p: Proposition): boolean {
     !group.isPassive &&
     !group.isFuture &&
     group.modal === null &&
+    !WANTS.has(group.lemma) &&
     !/ (?:agreed|pledged|promised|demanded|ordered|told|asked|undertook|required|obliged|committed|set) /.test(phrase)
   );
+}
+
+/** "unless a deal is found by the summer": the limit named in a clause that something hangs on, whatever its verb. */
+export function limitOfCondition(p: Proposition): Draft | null {
+  return LATEST.test(p.phrase, p.scene.met) && !OF_A_TOLL.test(p.phrase, p.scene.met)
+    ? draftOf(p, "deadline", "deadline-of-condition", {
+        actors: p.subjects.length > 0 ? p.subjects : partiesOf(p.scene.discourse),
+      })
+    : null;
 }

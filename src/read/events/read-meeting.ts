@@ -4,6 +4,7 @@ import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { eventModality } from "./event-modality.ts";
 import { actorsAfter, hasDate, objectHead, subjectHead, wholeOf, isPersonNamed } from "./event-phrases.ts";
+import { DELEGATES } from "./frame-words.ts";
 import { MEETING_COURSE, MEETING_NOUNS } from "./event-words.ts";
 
 const TAKEN_UP = phrasePattern(
@@ -184,6 +185,9 @@ export function readMeeting(p: Proposition): Draft | null {
   ) {
     const objects = namesAfter(p);
     if (lemma === "receive" && group.isPassive) {
+      // "A third was never received by the front": a text.
+      const isNamed = people.some((name) => isPersonNamed(p, name)) || words[p.subject?.from ?? p.from].tag === "PROPN";
+      if (!isNamed && !(p.subject !== null && hasWord(words, p.subject, DELEGATES) >= 0)) return null;
       rule = "meeting-received";
       actors = people;
       counterparts = actorsAfter(p, ["by", "with"], { from: group.to, to: p.to });
@@ -194,14 +198,14 @@ export function readMeeting(p: Proposition): Draft | null {
         ) ||
         !/ (?:to|for) /.test(p.phrase)
       ) {
-        if (!(group.isPassive && isPerson(p))) return null;
+        if (!(group.isPassive && isPerson(p)) || words[group.to]?.lower === "back") return null;
       }
       rule = "meeting-sent";
       actors = group.isPassive ? people : objects.length > 0 ? objects.slice(0, 1) : people;
       counterparts = objects.slice(1);
     } else {
       if (objects.length === 0 || !isPersonNamed(p, objects[0])) {
-        if (lemma !== "brief") return null;
+        if (lemma !== "brief" || objects.length === 0) return null;
       }
       if (
         group.isPassive ||
@@ -219,7 +223,7 @@ export function readMeeting(p: Proposition): Draft | null {
     actors = people;
   } else if (
     (lemma === "stay" && words[group.to]?.lower === "away") ||
-    (lemma === "be" && words[group.to]?.lower === "absent")
+    (lemma === "be" && words[group.to]?.lower === "absent" && people.length > 0)
   ) {
     rule = "meeting-absent";
     actors = people;

@@ -35,6 +35,12 @@ export function readNounEvents(scene: Scene, drafts: readonly Draft[]): Draft[] 
     )
       return;
     if (drafts.some((draft) => draft.kind === kind && overlap(draft, from, to) > 0.6)) return;
+    // "A first round of talks opened in Torvik": the clause tells it.
+    if (
+      kind === "meeting" &&
+      drafts.some((draft) => draft.kind === kind && draft.from <= from + 2 && from - draft.from <= 6 && draft.to >= to)
+    )
+      return;
     found.push({
       kind,
       from,
@@ -80,8 +86,10 @@ export function readNounEvents(scene: Scene, drafts: readonly Draft[]): Draft[] 
       if (words.slice(i + 2, end).some((word) => DOCUMENT_NOUNS.has(word.lower)))
         push("document", "document-noun", startOf(words, i), end, ownersBefore(scene, i));
     }
-    if (MEETING_NOUNS.has(lower) && words[i - 1]?.lower === "of" && SPELLS.test(words[i - 2]?.lower ?? "")) {
-      let from = i - 2;
+    let of = i - 1;
+    while (of > 0 && i - of < 5 && /^(?:ADJ|NOUN|VERB:part|PUNCT)$/.test(words[of].tag) && words[of].text !== ",") of--;
+    if (MEETING_NOUNS.has(lower) && words[of]?.lower === "of" && SPELLS.test(words[of - 1]?.lower ?? "")) {
+      let from = of - 1;
       while (
         from > 0 &&
         (words[from - 1].tag === "NUM" ||

@@ -12,12 +12,13 @@ import {
 } from "./event-words.ts";
 
 const TEXT =
-  "(?:annex|plan|plans|deal|agreement|draft|proposal|accord|accords|framework|text|terms|version|truce|ceasefire|cease-fire|protocol|document|pact|roadmap|treaty|declaration|memorandum|arrangement|settlement|paper|blueprint|package|armistice|communique|communiqué)";
+  "(?:annex|annexes|plan|plans|deal|agreement|agreements|draft|proposal|proposals|accord|accords|framework|text|terms|version|truce|ceasefire|cease-fire|protocol|document|pact|roadmap|treaty|declaration|memorandum|arrangement|arrangements|settlement|paper|blueprint|package|armistice|communique|communiqué|extension|scheme|formula|outline|statute|charter|covenant|convention|resolution|timetable|schedule|understanding|compromise|initiative|provisions|articles?|clauses?|paragraphs?|chapters?|non-paper|offer)";
 const UNDER_TEXT = phrasePattern(
   new RegExp(
-    `^ (?:“ |" )?(?:under|according to|by the terms of|in line with|pursuant to) (?:the|its|this|that|an?|their|both) (?:[\\w'’-]+ ){0,5}${TEXT} `,
+    `^ (?:“ |" )?(?:under|according to|by|in|by the terms of|in line with|in accordance with|pursuant to|in keeping with) (?:the|its|this|that|an?|their|both|such) (?:[\\w'’-]+ ){0,5}${TEXT} `,
   ),
 );
+const BY_OR_IN = /^ (?:“ |" )?(?:by|in) /;
 const UNDER_AFTER = phrasePattern(
   new RegExp(` under (?:the|its|this|that|their) (?:[\\w'’-]+ ){0,5}${TEXT} (?:$|, |and |with |but )`),
 );
@@ -31,6 +32,18 @@ const BODY = phrasePattern(
 const PARTS_OF_TEXT: ReadonlySet<string> = new Set(
   "phase stage package article clause term terms provision provisions section paragraph chapter".split(" "),
 );
+
+/** "By the treaty, each keeps two ports": "by" and "in" open a term only where what follows binds. */
+function isUnderHead({ group, phrase, scene }: Proposition): boolean {
+  if (!UNDER_TEXT.test(phrase, scene.met)) return false;
+  return (
+    !BY_OR_IN.test(phrase) ||
+    group.modal === "would" ||
+    group.modal === "shall" ||
+    group.modal === "must" ||
+    group.isFuture
+  );
+}
 
 /** "Soldiers were to be released under the declaration": what lies ahead by a text is a term of it. */
 function isUnderText(p: Proposition): boolean {
@@ -60,7 +73,7 @@ export function readProvision(p: Proposition): Draft | null {
       scene.discourse.lastIsText &&
       (group.modal === "would" || TERM_VERBS.has(lemma)) &&
       p.clause.link === "elided");
-  const under = UNDER_TEXT.test(phrase, p.scene.met) || isUnderText(p);
+  const under = isUnderHead(p) || isUnderText(p);
   let rule = "";
   const lacks = isSubject && !group.isPassive && LACKS.test(phrase, p.scene.met);
   if (under) rule = "provision-under";

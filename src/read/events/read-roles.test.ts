@@ -24,3 +24,39 @@ test("kin serve nobody by being kin", () => {
     "Tam Orrin": [],
   });
 });
+
+/** The words of the roles in a text. */
+function rolesIn(text: string): readonly string[] {
+  return read(text)
+    .claims.filter(({ kind }) => kind === "role")
+    .map(({ quote }) => quote);
+}
+
+test("any noun phrase set off behind a first mention says who it is", () => {
+  assert.deepEqual(rolesIn("Nadia Ferro, the widow of a mayor shot in May, marched in front."), [
+    "Nadia Ferro, the widow of a mayor shot in May",
+  ]);
+  assert.deepEqual(rolesIn("Ruth Abel, a day later, resigned."), []);
+  assert.deepEqual(rolesIn("He rejected a plan by Ruth Abel, a move that angered the others."), []);
+  assert.deepEqual(rolesIn("Ruth Abel, her husband and two children fled."), []);
+});
+
+test("a clause of function says who somebody is, a clause of a deed does not", () => {
+  assert.deepEqual(rolesIn("Jonas Malheiro, who runs the ferry at Caxito, saw them cross."), [
+    "Jonas Malheiro, who runs the ferry at Caxito",
+  ]);
+  assert.deepEqual(rolesIn("Teresa Ocampo, whom the bishops made their delegate, wrote the letter."), [
+    "Teresa Ocampo, whom the bishops made their delegate",
+  ]);
+  assert.deepEqual(rolesIn("The Harbour League, which represents the fishermen, signed."), [
+    "The Harbour League, which represents the fishermen",
+  ]);
+  assert.deepEqual(rolesIn("The Orsa Front, which attacked the town in May, denied it."), []);
+});
+
+test("what a body is made of, and what several states are to the talks", () => {
+  assert.deepEqual(rolesIn("The Joint Commission, chaired by Norway, met in Torvik."), [
+    "The Joint Commission, chaired by Norway",
+  ]);
+  assert.deepEqual(rolesIn("Norway and Kenya, the two guarantors, agreed."), ["Norway and Kenya, the two guarantors"]);
+});

@@ -1,8 +1,10 @@
 import type { NameMention } from "../actors/cast.ts";
 import type { Draft, Scene } from "../assembly/draft.ts";
+import type { Word } from "../frames/words.ts";
 import { personNamed } from "../speakers/discourse.ts";
 import { resolvePronoun } from "../speakers/resolve-pronoun.ts";
-import { groupRole, personRole, type RoleRange } from "./role-words.ts";
+import { sharedRole } from "./role-clauses.ts";
+import { groupRole, personRole, takesOffice, type RoleRange } from "./role-words.ts";
 
 const POSSESSIVES: ReadonlySet<string> = new Set(["his", "her", "its"]);
 /** Offices that put a person at another's service; kin and friends serve nobody by that. */
@@ -14,8 +16,8 @@ export function readRoles(scene: Scene, known: Set<string>): Draft[] {
   const { words, discourse, sentence } = scene;
   const drafts: Draft[] = [];
   for (const mention of discourse.cast.mentions[sentence.number]) {
-    if (mention.kind === "person" && !known.has(mention.name)) {
-      const range = personRole(words, mention);
+    if (mention.kind === "person") {
+      const range = known.has(mention.name) ? takesOffice(words, mention) : personRole(words, mention);
       if (range !== null) {
         known.add(mention.name);
         learnOffice(scene, mention, range);
@@ -25,11 +27,38 @@ export function readRoles(scene: Scene, known: Set<string>): Draft[] {
       const range = groupRole(words, mention);
       if (range !== null) {
         known.add(mention.name);
-        drafts.push(roleDraft(mention.name, range.from, range.to, "role-group"));
+        drafts.push(roleDraft(mention.name, range.from, range.to, range.rule));
       }
     }
   }
+  drafts.push(...sharedRoles(scene));
   return drafts;
+}
+
+/** "Egypt and Qatar, the two mediators": one role of several. */
+function sharedRoles({ words, discourse, sentence }: Scene): Draft[] {
+  const found: Draft[] = [];
+  const mentions = discourse.cast.mentions[sentence.number];
+  for (let m = 1; m < mentions.length; m++) {
+    const last = mentions[m];
+    if (last.kind !== "state" && last.kind !== "body") continue;
+    let first = m;
+    while (first > 0 && isListed(words, mentions[first - 1].to, mentions[first].from)) first--;
+    if (first === m || words[last.from - 1]?.lower !== "and") continue;
+    const role = sharedRole(words, last.to);
+    if (role === null) continue;
+    const [name, ...others] = mentions.slice(first, m + 1).map((mention) => mention.name);
+    found.push({ ...roleDraft(name, mentions[first].from, role.to, "role-shared"), actors: [name, ...others] });
+  }
+  return found;
+}
+
+function isListed(words: readonly Word[], from: number, to: number): boolean {
+  return (
+    to > from &&
+    to - from <= 2 &&
+    words.slice(from, to).every((word) => word.text === "," || /^(?:and|the)$/.test(word.lower))
+  );
 }
 
 function roleDraft(name: string, from: number, to: number, rule: string): Draft {

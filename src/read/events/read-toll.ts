@@ -22,6 +22,9 @@ const DYING = phrasePattern(
 const DEAD = phrasePattern(
   / (?:died|was killed|were killed|was wounded|were wounded|was injured|was shot dead|was kidnapped|was abducted|wounding an? |killing an? |injuring an? )/,
 );
+const VICTIM = phrasePattern(
+  / (?:killing|wounding|injuring) (?:the|his|her|its|their) (?!(?:deal|accord|plan|truce|talks|hopes|chances|momentum|bill|process) )/,
+);
 const COUNTED = phrasePattern(
   / (?:the )?(?:dead|victims|killed|wounded|casualties|death toll|number of (?:dead|wounded|homeless|missing|displaced|refugees|victims)) (?:\S+ ){0,3}(?:included?|includes|at|to|stands|stood|rose|reached|was|is|among) /,
 );
@@ -46,6 +49,7 @@ export function readToll(p: Proposition): Draft | null {
     !HARMED.test(phrase, p.scene.met) &&
     !SHELTERED.test(phrase, p.scene.met) &&
     !COUNTED.test(phrase, p.scene.met) &&
+    !VICTIM.test(phrase, p.scene.met) &&
     !(DEAD.test(phrase, p.scene.met) && DYING.test(phrase, p.scene.met))
   )
     return null;

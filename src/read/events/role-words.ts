@@ -1,23 +1,11 @@
 import type { NameMention } from "../actors/cast.ts";
 import { findPlace } from "../actors/geography.ts";
+import { NOT_NAMES } from "../actors/name-runs.ts";
 import { BODY_WORDS, OFFICES, TITLES } from "../actors/person-words.ts";
 import { isSign, type Word } from "../frames/words.ts";
-
-const LEADS: ReadonlySet<string> = new Set([
-  "head",
-  "lead",
-  "chair",
-  "run",
-  "serve",
-  "command",
-  "direct",
-  "represent",
-  "oversee",
-  "govern",
-  "founded",
-  "found",
-  "hold",
-]);
+import { headWord } from "./event-phrases.ts";
+import { PLACES } from "./frame-words.ts";
+import { bodyDescription, functionClause, kindBefore, setOffPhrase } from "./role-clauses.ts";
 
 const GROUPS: ReadonlySet<string> = new Set(
   "group movement militia coalition alliance grouping faction party force bloc organisation organization army militants insurgents rebels network front paramilitary council".split(
@@ -32,7 +20,7 @@ const KIN: ReadonlySet<string> = new Set(
 );
 
 const PLAIN: ReadonlySet<string> = new Set(
-  "president mr mrs ms miss dr sir king queen pope sheikh general gen lord lady senator colonel col captain lieutenant lt major maj prof professor prince princess chancellor premier imam ayatollah mullah admiral judge".split(
+  "president mr mrs ms miss dr sir king queen pope sheikh general gen lord lady senator colonel col captain lieutenant lt major maj prof professor prince princess chancellor premier imam ayatollah mullah admiral judge monsignor fr sister brother rabbi metropolitan swami lama commodore comandante sergeant inspector cardinal archbishop bishop father reverend rev mayor count countess duke duchess baron sayyid sayed maulana maulvi hajji emir sultan dame".split(
     " ",
   ),
 );
@@ -61,17 +49,9 @@ function appositionAfter(words: readonly Word[], mention: NameMention): RoleRang
   if (words[to]?.text !== "," && words[to]?.text !== "—" && words[to]?.text !== "(") return null;
   const first = words[to + 1];
   if (first === undefined) return null;
-  if (first.lower === "who" || first.lower === "whose") {
-    let at = to + 2;
-    while (at < words.length && at < to + 6 && (words[at].tag === "ADV" || words[at].tag.startsWith("AUX"))) at++;
-    if (
-      !LEADS.has(words[at]?.lemma ?? "") &&
-      !(words[at]?.tag.startsWith("NOUN") && LEADS.has(words[at].lower.replace(/s$/, "")))
-    )
-      return null;
-    let end = at;
-    while (end < words.length && words[end].text !== "," && words[end].text !== "." && words[end].text !== ";") end++;
-    return { from: mention.from, to: end, rule: "role-who-leads" };
+  if (first.lower === "who" || first.lower === "whom") {
+    const end = functionClause(words, to, false);
+    return end === null ? null : { from: mention.from, to: end, rule: "role-who-leads" };
   }
   let end = to + 1;
   let hasOffice = false;
@@ -94,6 +74,8 @@ function appositionAfter(words: readonly Word[], mention: NameMention): RoleRang
       words[end - 1]?.tag !== "PRON:relative"
     )
       break;
+    // "Quill, her husband and two children": several people.
+    if (word.lower === "and" && words[end + 1]?.tag === "NUM") return null;
     if (isOfficeNoun(word)) hasOffice = true;
     if (
       word.tag.startsWith("NOUN") &&
@@ -105,7 +87,12 @@ function appositionAfter(words: readonly Word[], mention: NameMention): RoleRang
     )
       hasOffice = true;
   }
-  if (!hasOffice || end <= to + 1) return null;
+  if (!hasOffice || end <= to + 1) {
+    const set = setOffPhrase(words, to);
+    return set === null || isPersonList(words, to, set)
+      ? null
+      : { from: mention.from, to: set, rule: "role-apposition-any" };
+  }
   if (isPersonList(words, to, end)) return null;
   return { from: mention.from, to: end, rule: "role-apposition" };
 }
@@ -132,6 +119,8 @@ function titleBefore(words: readonly Word[], mention: NameMention): RoleRange | 
     const word = words[from - 1];
     const place = findPlace(word.text);
     if (isSign(word) && word.text !== "-") break;
+    // "on Monday General Quill", "last year President Quill": the day is no part of the title.
+    if (NOT_NAMES.has(word.lower) || /^(?:year|month|week|weekend|yesterday|today|night|time)$/.test(word.lower)) break;
     if (words[from]?.text === "-") {
       from--;
       continue;
@@ -167,7 +156,12 @@ function titleBefore(words: readonly Word[], mention: NameMention): RoleRange | 
       from--;
     } else break;
   }
-  if (office < 0 || isPlain) return null;
+  if (office < 0) return null;
+  if (isPlain) {
+    // "President Ada Quill of Brennia"
+    const of = words[mention.to]?.lower === "of" ? findPlace(words[mention.to + 1]?.text ?? "") : null;
+    return of === null ? null : { from: office, to: mention.to + 2, rule: "role-title-of" };
+  }
   while (from < mention.from && (words[from].text === "-" || words[from].tag === "PART:possessive")) from++;
   // A possessive of a state at the front belongs: "Norlandia's President …".
   return { from, to: mention.to, rule: "role-title" };
@@ -185,7 +179,7 @@ function appositionBefore(words: readonly Word[], mention: NameMention): RoleRan
     after !== undefined &&
     after.text !== "," &&
     after.text !== "." &&
-    !/^(VERB|AUX)/.test(after.tag) &&
+    !(/^(VERB|AUX)/.test(after.tag) && !isIndefinite(words, mention.titleFrom - 2)) &&
     after.text !== ";" &&
     after.text !== ")"
   )
@@ -214,6 +208,13 @@ function appositionBefore(words: readonly Word[], mention: NameMention): RoleRan
   return { from: at + 1, to: mention.to, rule: "role-apposition-before" };
 }
 
+/** "which quotes a second official, | Quill was …": an indefinite phrase is closed by a comma where a name belongs to it. */
+function isIndefinite(words: readonly Word[], last: number): boolean {
+  for (let i = last; i >= 0 && last - i < 8 && !isSign(words[i]); i--)
+    if (words[i].tag === "DET") return /^an?$/.test(words[i].lower);
+  return false;
+}
+
 /** "Pakistan's team, led by Lieutenant General Asim Malik". */
 function ledBy(words: readonly Word[], mention: NameMention): RoleRange | null {
   const by = mention.titleFrom - 1;
@@ -234,8 +235,8 @@ function ledBy(words: readonly Word[], mention: NameMention): RoleRange | null {
   return { from, to: mention.to, rule: "role-led-by" };
 }
 
-/** "Idris took over as chief negotiator", "Quill was named envoy". */
-function takesOffice(words: readonly Word[], mention: NameMention): RoleRange | null {
+/** The words by which a person, named before or not, takes an office: "Idris took over as chief negotiator", "Quill was named envoy". */
+export function takesOffice(words: readonly Word[], mention: NameMention): RoleRange | null {
   let at = mention.to;
   while (at < words.length && (words[at].tag === "ADV" || words[at].tag.startsWith("AUX"))) at++;
   const lower = words[at]?.lower ?? "";
@@ -267,7 +268,12 @@ export function groupRole(words: readonly Word[], mention: NameMention): RoleRan
   let at = mention.to;
   if (words[at]?.text === "(" && words[at + 2]?.text === ")") at += 3;
   if (/^["”’]$/.test(words[at]?.text ?? "")) at++;
+  const kind = kindBefore(words, mention.from);
+  if (kind !== null) return { from: kind, to: at, rule: "role-body-kind" };
   if (words[at]?.text !== "," && words[at]?.text !== "—") return null;
+  const from = words[mention.from - 1]?.tag === "DET" ? mention.from - 1 : mention.from;
+  const described = bodyDescription(words, at);
+  if (described !== null) return { from, to: described, rule: "role-body" };
   if (words[at + 1]?.tag !== "DET" && words[at + 1]?.tag !== "ADJ" && words[at + 1]?.tag !== "NOUN") return null;
   let end = at + 1;
   let hasGroup = false;
@@ -283,7 +289,7 @@ export function groupRole(words: readonly Word[], mention: NameMention): RoleRan
     if (GROUPS.has(words[end].lower)) hasGroup = true;
     end++;
   }
-  if (!hasGroup) return null;
-  const from = words[mention.from - 1]?.tag === "DET" ? mention.from - 1 : mention.from;
-  return { from, to: end, rule: "role-group" };
+  if (hasGroup && !PLACES.has(headWord(words, { from: at + 1, to: end }))) return { from, to: end, rule: "role-group" };
+  const set = setOffPhrase(words, at, true);
+  return set === null ? null : { from, to: set, rule: "role-body" };
 }

@@ -10,6 +10,7 @@ import type { EventMemory } from "./event-memory.ts";
 import {
   asAccord,
   behindEvent,
+  cutNext,
   cutTail,
   endBefore,
   isNested,
@@ -18,12 +19,15 @@ import {
   isShall,
   onTheWordOf,
   replaceStatements,
+  shrinkLimit,
   splitAtPrepositions,
   splitTerms,
   stepAside,
   yieldTo,
 } from "./fit-events.ts";
-import { readEventClause } from "./read-event-clause.ts";
+import { itemisedTerms } from "./itemised-terms.ts";
+import { readClaimedLimit, readEventClause } from "./read-event-clause.ts";
+import { splitItems } from "./split-items.ts";
 
 /** Nouns that are hardly ever anything but a text of terms. */
 const STRICT_TEXTS: ReadonlySet<string> = new Set(
@@ -47,32 +51,89 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
     memory.textParagraph = sentence.paragraph;
   const kept = drafts.map((draft) => onTheWordOf(drafts, asAccord(scene, draft, memory)));
   const added: Draft[] = [];
+  if (kept.some((draft) => draft.kind === "provision")) memory.termsParagraph = sentence.paragraph;
   for (const clause of eventClauses(scene)) {
+    const claimed = claimedBy(kept, clause);
+    const limit = claimed === null ? null : readClaimedLimit(scene, clause, claimed);
+    if (limit !== null) addLimit(kept, added, limit);
     if (DOUBTFUL_LEADS.has(clause.lead)) continue;
     // "would not say when it might be signed"
     if (/^(?:when|how|why|where)$/.test(clause.lead) && clause.group.modal !== null) continue;
+    if (isPrevented(scene, clause)) continue;
     const host = hostOf(scene, kept, clause);
     if (host === "closed") continue;
     for (const read of readEventClause(scene, clause, host, memory)) {
-      const draft = read.kind === "provision" ? behindEvent(added, read, clause) : read;
+      const draft = read.kind === "provision" || read.kind === "agreement" ? behindEvent(added, read, clause) : read;
       if (clause.rank === "absolute" && clause.lead === "with" && draft.kind === "provision") endBefore(kept, draft);
-      if (clause.rank === "participle" || /-relative/.test(draft.rule)) stepAside(kept, draft);
+      if (clause.rank === "participle" || /-relative/.test(draft.rule)) stepAside(scene, kept, draft);
+      if (draft.kind === "agreement" && clause.rank === "trailing") cutNext(scene, kept, draft);
+      if (draft.kind === "deadline") shrinkLimit(kept, draft);
       if (draft.kind === "provision") splitTerms(kept, draft, clause);
       if (draft.kind === "provision" && clause.rank === "relative") cutTail(kept, draft);
       if (draft.kind === "provision" && draft.rule.startsWith("provision-under-which")) cutTail(kept, draft);
       if (draft.kind === "provision" && (isShall(scene, clause) || isListed(draft))) yieldTo(kept, draft);
-      if (kept.some((other) => isSameEvent(other, draft)) || isOfToll(kept, draft)) continue;
+      // "[A swap agreed on Sunday] has not begun": how it was made and what became of it are two claims.
+      const isMade = clause.rank === "participle" && draft.kind === "agreement";
+      if (
+        kept.some(
+          (other) => isSameEvent(other, draft) && !(isMade && other.kind !== draft.kind && isNested(other, draft)),
+        ) ||
+        isOfToll(kept, draft)
+      )
+        continue;
       if (added.some((other) => isSameEvent(other, draft) && !isNested(other, draft))) continue;
       added.push(draft);
     }
   }
-  const out = splitAtPrepositions(scene, replaceStatements(kept, added));
+  const told = splitItems(scene, splitAtPrepositions(scene, replaceStatements(kept, added, scene.groups)));
+  const out = itemisedTerms(
+    scene,
+    told,
+    memory.textParagraph === sentence.paragraph || memory.termsParagraph === sentence.paragraph,
+  );
+  if (
+    memory.textParagraph === sentence.paragraph ||
+    out.some((draft) => draft.kind === "document" || draft.kind === "provision")
+  )
+    scene.discourse.textParagraph = sentence.paragraph;
   for (const draft of out) {
     if (draft.kind === "provision") memory.termsParagraph = scene.sentence.paragraph;
     if (draft.kind === "document") memory.textParagraph = scene.sentence.paragraph;
   }
   return out;
 }
+
+/** The condition or stand whose words a clause is among, or null. */
+function claimedBy(drafts: readonly Draft[], { group: { main } }: EventClause): Draft | null {
+  return (
+    drafts.find(
+      (draft) => (draft.kind === "condition" || draft.kind === "position") && main >= draft.from && main < draft.to,
+    ) ?? null
+  );
+}
+
+/** Adds a limit that no other names; of two over the same words the shorter stays. */
+function addLimit(kept: readonly Draft[], added: Draft[], limit: Draft): void {
+  if (kept.some((other) => other.kind === "deadline" && touches(other, limit))) return;
+  const at = added.findIndex((other) => other.kind === "deadline" && touches(other, limit));
+  if (at < 0) added.push(limit);
+  else if (limit.to - limit.from < added[at].to - added[at].from) added[at] = limit;
+}
+
+function touches(one: Draft, other: Draft): boolean {
+  return one.from < other.to && other.from < one.to;
+}
+/** "how to stop fighters crossing the border": what is to be prevented has not happened. */
+function isPrevented({ groups }: Scene, clause: EventClause): boolean {
+  if (clause.group.form !== "ing" || clause.subject === null) return false;
+  const { from } = clause.subject;
+  const before = groups.findLast((group) => group.to <= from && group.to >= from - 2);
+  return before !== undefined && before.form !== "finite" && PREVENTS.has(before.lemma);
+}
+
+const PREVENTS: ReadonlySet<string> = new Set(
+  "stop prevent keep halt deter avoid bar block hinder discourage".split(" "),
+);
 
 /** A term known from where it stands, so that it takes the place of a reading that did not know. */
 function isListed(draft: Draft): boolean {
@@ -97,6 +158,8 @@ function hostOf(scene: Scene, drafts: readonly Draft[], clause: EventClause): Dr
       if (draft.modality === "denied" || draft.rule === "statement-act" || draft.rule === "statement-of-noun")
         return "closed";
       if (draft.cue !== null && main >= draft.cue.from && main < draft.cue.to) return "closed";
+      // What somebody is accused of is an event only where the article itself tells it.
+      if (draft.cue !== null && /^(?:accuse|allege|blame)$/.test(scene.words[draft.cue.from].lemma)) return "closed";
       if (scene.inQuote(main)) return "closed";
       if (inContent && (host === null || draft.to - draft.from < host.to - host.from)) host = draft;
     } else if (draft.chain.length > 0 && host === null && inContent) host = draft;

@@ -3,7 +3,7 @@
 // person told by place alone. Weakness: a person "in" a place on a day is taken to be there for the talks.
 
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
-import { subjectEndingAt } from "../frames/noun-phrases.ts";
+import { phraseAfter, subjectEndingAt } from "../frames/noun-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { eventModality } from "./event-modality.ts";
@@ -11,6 +11,7 @@ import { headOf, isPersonNamed } from "./event-phrases.ts";
 import { type FrameContext, isPersonal, orParties, whoever } from "./frame-actors.ts";
 import { behind, type Frame, holds, isDated, isPlaced } from "./frame-phrases.ts";
 import { ACCORD_HEADS, ACCORD_MADE, DELEGATES, MEETING_HEADS, TEXT_ACTS, TEXT_HEADS } from "./frame-words.ts";
+import { relativeEnd } from "./relative-deeds.ts";
 import { isOneOfTexts } from "./listed-terms.ts";
 
 const BROUGHT: ReadonlySet<string> = new Set(
@@ -29,13 +30,16 @@ export function deedOnAntecedent(p: Proposition, context: FrameContext): Draft |
     group.isPassive
   )
     return null;
-  if (group.modal !== null || words[pronoun].tag === "SCONJ") return null;
+  if (group.modal !== null) return null;
+  // "the news that they signed it": no relative clause.
+  if (words[pronoun].tag === "SCONJ" && phraseAfter(words, group.to, p.to) !== null) return null;
   const last = words[pronoun - 1].text === "," ? pronoun - 2 : pronoun - 1;
   const noun = last < 0 ? null : subjectEndingAt(words, last, 0);
   if (noun === null) return null;
   const head = headOf(words, noun);
   if (head < 0) return null;
-  const whole = { from: noun.from, to: p.to, content: { from: noun.from, to: p.to } };
+  const to = relativeEnd(words, scene.groups, group, p.to);
+  const whole = { from: noun.from, to, content: { from: noun.from, to } };
   const isText = TEXT_HEADS.has(words[head].lower) || isOneOfTexts(words, noun.from, noun.to, context.aboutText);
   const isTold = isDated(p) || / in \d{4} /.test(p.phrase) || isPlaced(words, group.to, p.to);
   if (

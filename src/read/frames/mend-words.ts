@@ -3,19 +3,163 @@
 
 import { findPlace } from "../actors/geography.ts";
 import { UNNAMED } from "../actors/person-words.ts";
+import { TERM_VERBS } from "../events/event-words.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SAYING } from "../speakers/cues.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 import { KNOWN } from "./known-verbs.ts";
+import { mendSuffered, ONLY_PAST } from "./mend-participles.ts";
+import { mendDeeds } from "./mend-deeds.ts";
 import type { Word } from "./words.ts";
 
 /** Mends the tags of a sentence in place. */
 export function mendWords(words: Word[]): void {
+  mendHyphened(words);
   mendStandVerbs(words);
   mendVerbless(words);
   mendListedVerbs(words);
   mendPerfects(words);
+  mendObliged(words);
   mendReducedRelatives(words);
+  mendDeeds(words);
+  mendClauseVerbs(words);
+}
+
+/** "a passer-by", "the runner-up": a particle hyphened to a noun is part of it. */
+function mendHyphened(words: Word[]): void {
+  for (let i = 1; i + 1 < words.length; i++)
+    if (
+      words[i].text === "-" &&
+      words[i + 1].tag === "ADP" &&
+      /^NOUN/.test(words[i - 1].tag) &&
+      words[i].start === words[i - 1].end &&
+      words[i].end === words[i + 1].start &&
+      !/^(?:to|for|in|of)$/.test(words[i + 1].lower)
+    )
+      words[i + 1] = { ...words[i + 1], tag: "NOUN" };
+}
+
+/** Verbs that take no object: without "have" or "be" before it, what looks like their participle is the past tense. */
+const NO_OBJECT: ReadonlySet<string> = new Set(
+  "lapse expire collapse arrive die emerge erupt occur happen vanish disappear falter unravel elapse depart react respond reply perish stall".split(
+    " ",
+  ),
+);
+
+/** "lapsed in August", "these listed some fifty subjects": a participle that cannot be one is a past tense. */
+function mendObliged(words: Word[]): void {
+  for (let i = 1; i + 1 < words.length; i++) {
+    // "a clause, present in the first version, has gone"
+    if (words[i].lower === "present" && words[i - 1].text === "," && words[i + 1].tag === "ADP")
+      words[i] = { ...words[i], tag: "ADJ" };
+    mendAdjective(words, i);
+    mendSuffered(words, i);
+    if (words[i].tag !== "VERB:part") continue;
+    if (ONLY_PAST.has(words[i].lower) || isOfRelative(words, i)) {
+      words[i] = { ...words[i], tag: "VERB:past" };
+      continue;
+    }
+    const { lemma } = words[i];
+    const takesThing =
+      /^(?:DET|PRON:possessive)$/.test(words[i + 1].tag) &&
+      /^(?:NOUN|PROPN|PRON)/.test(words[i - 1].tag) &&
+      words[i - 1].tag !== "PRON:relative" &&
+      !/^(?:give|offer|hand|grant|send|show|teach|promise|award|deny|call|name|deem|last|earlier)$/.test(lemma);
+    const isSecond = !takesThing && words[i + 1].lower !== "by" && followsParticiple(words, i);
+    if (!takesThing && !isSecond && !NO_OBJECT.has(lemma)) continue;
+    if (words.slice(Math.max(0, i - 4), i).some((word) => word.tag.startsWith("AUX") || word.lemma === "have"))
+      continue;
+    // A verb of the same stretch has the subject already.
+    if ((takesThing || isSecond) && hasFinite(words, i)) continue;
+    words[i] = { ...words[i], tag: "VERB:past" };
+  }
+}
+
+/** "the accord that the two sides accepted in May": the only verb of a relative clause. */
+function isOfRelative(words: readonly Word[], at: number): boolean {
+  let i = at - 1;
+  if (!/^(?:NOUN|PROPN|PRON)/.test(words[i].tag) || words[i].tag === "PRON:relative") return false;
+  while (
+    i > 0 &&
+    at - i < 12 &&
+    (words[i].lower === "of" || /^(?:NOUN|PROPN|PRON$|DET|ADJ|NUM|CCONJ|P\w+:possessive)/.test(words[i].tag))
+  ) {
+    if (words[i].lower === "that" || words[i].lower === "which") break;
+    i--;
+  }
+  return (
+    /^(?:that|which|whom)$/.test(words[i].lower) &&
+    i < at - 1 &&
+    words[i].tag !== "DET" &&
+    /^(?:NOUN|PROPN)/.test(words[i - 1]?.tag ?? "")
+  );
+}
+
+/** "The truce brokered by Kenya | entered into force": one participle before it belongs to the noun. */
+function followsParticiple(words: readonly Word[], at: number): boolean {
+  if (!/^(?:NOUN|PROPN|NUM)/.test(words[at - 1].tag)) return false;
+  for (let i = at - 2; i > 0 && !/^[,;:—]$/.test(words[i].text); i--) {
+    if (words[i].tag === "CCONJ" || words[i].tag.startsWith("AUX") || words[i].tag === "SCONJ") return false;
+    if (words[i].tag === "VERB:part") return words[i + 1].tag === "ADP" && /^(?:NOUN|PROPN)/.test(words[i - 1].tag);
+  }
+  return false;
+}
+
+/** ", extended twice for a month,", "expired last year": an adjective that no noun follows is the participle it looks like. */
+function mendAdjective(words: Word[], i: number): void {
+  const { lower, tag } = words[i];
+  if (tag !== "ADJ" || !lower.endsWith("ed")) return;
+  const before = words[i - 1];
+  const next = words[i + 1];
+  if (before.text !== "," && !/^(?:NOUN|PROPN)/.test(before.tag)) return;
+  const lemma =
+    NO_OBJECT.has(lower.slice(0, -1)) || KNOWN.has(lower.slice(0, -1)) ? lower.slice(0, -1) : lower.slice(0, -2);
+  const isTime = /^(?:last|this|next|yesterday|today|once|twice)$/.test(next.lower);
+  if (NO_OBJECT.has(lemma) && (isTime || next.tag === "ADP" || next.tag === "PUNCT"))
+    words[i] = { ...words[i], tag: "VERB:part", lemma };
+  else if (KNOWN.has(lemma) && before.text === "," && (isTime || next.tag === "ADP") && words[i - 2]?.tag !== "ADJ")
+    words[i] = { ...words[i], tag: "VERB:part", lemma };
+}
+
+/** True where a finite verb stands before the next comma on either side. */
+function hasFinite(words: readonly Word[], at: number): boolean {
+  for (const step of [-1, 1])
+    for (let i = at + step; i >= 0 && i < words.length && !/^[,;:—]$/.test(words[i].text); i += step)
+      if (/^(AUX|VERB):(past|fin|fin-s|modal)$/.test(words[i].tag)) return true;
+  return false;
+}
+
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
+  "until till unless once if because although whether lest".split(" "),
+);
+
+/** "until Norlandia apologises for it": a clause without a verb takes the plural noun that can be one behind its subject. */
+function mendClauseVerbs(words: Word[]): void {
+  for (let i = 0; i + 3 < words.length; i++) {
+    if (!CLAUSE_OPENERS.has(words[i].lower)) continue;
+    let found = -1;
+    for (let k = i + 1; k < words.length && k < i + 9 && !/^[,;:—.]$/.test(words[k].text); k++) {
+      if (/^(AUX|VERB):(past|fin|fin-s|modal|part|base)$/.test(words[k].tag)) {
+        found = -1;
+        break;
+      }
+      if (found < 0 && k > i + 1 && words[k].tag === "NOUN:plural" && isVerbForm(words, k)) found = k;
+    }
+    if (found > 0) words[found] = { ...words[found], tag: "VERB:fin-s", lemma: baseOf(words[found].lower) };
+  }
+}
+
+function isVerbForm(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:NOUN|PROPN)$/.test(words[at - 1].tag) && KNOWN.has(baseOf(words[at].lower)) && words[at + 1] !== undefined
+  );
+}
+
+/** The base form of a verb in "-s". */
+function baseOf(form: string): string {
+  if (!form.endsWith("s")) return form;
+  for (const base of [form.slice(0, -1), form.slice(0, -2), `${form.slice(0, -3)}y`]) if (KNOWN.has(base)) return base;
+  return form.slice(0, -1);
 }
 
 const VERBISH: ReadonlySet<string> = new Set(
@@ -30,6 +174,8 @@ const ONLY_VERBS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+const OFFICE_FORMS: ReadonlySet<string> = new Set("chief representative general deputy chair executive".split(" "));
 
 /** Verbs of taking sides and of saying that the tagger took for nouns, adjectives or prepositions. */
 function mendStandVerbs(words: Word[]): void {
@@ -50,6 +196,15 @@ function mendStandVerbs(words: Word[]): void {
     // "the rebels announce by radio"
     else if (tag === "NOUN" && ONLY_VERBS.has(lower) && before.tag === "NOUN:plural")
       words[i] = { ...words[i], tag: "VERB:fin", lemma: lower };
+    // "the EU's foreign policy chief, who …": an office before a sign or a verb is a noun.
+    else if (
+      tag === "ADJ" &&
+      OFFICE_FORMS.has(lower) &&
+      i > 0 &&
+      /^(?:NOUN|PROPN|ADJ|DET|PART:possessive)/.test(before.tag) &&
+      /^(?:PUNCT|VERB:(?:past|fin)|AUX|PRON:relative)/.test(words[i + 1].tag)
+    )
+      words[i] = { ...words[i], tag: "NOUN" };
     // "…, replies Ivo Marsh"
     else if (
       tag === "NOUN:plural" &&
@@ -70,6 +225,8 @@ function mendStandVerbs(words: Word[]): void {
   }
 }
 
+const ORDINALS = /^(?:first|second|third|fourth|fifth|sixth|seventh|last|latter|former|next|other)$/;
+
 /** A sentence without any finite verb: the first plural noun that can be one, after a noun, is its verb ("The agreement calls for …"). */
 function mendVerbless(words: Word[]): void {
   if (words.length < 4 || words.some((word) => /^(VERB|AUX):(past|fin|fin-s|modal)$/.test(word.tag))) return;
@@ -78,19 +235,18 @@ function mendVerbless(words: Word[]): void {
       i > 0 &&
       word.tag === "NOUN:plural" &&
       (VERBISH.has(word.lower) ||
+        TERM_VERBS.has(baseOf(word.lower)) ||
         (POSITION_VERBS.has(word.lemma) && i + 1 < words.length && words[i + 1].shape !== SHAPE.sign)) &&
       (/^(NOUN|PROPN|PRON)/.test(words[i - 1].tag) ||
+        (i === 1 && /^(?:another|each|neither|both|others|some)$/.test(words[0].lower)) ||
+        (i === 2 && words[0].tag === "DET" && ORDINALS.test(words[1].lower)) ||
         (i === 1 && words[0].tag === "ADJ" && findPlace(words[0].text) !== null)),
   );
   if (at > 0)
     words[at] = {
       ...words[at],
       tag: "VERB:fin-s",
-      lemma: POSITION_VERBS.has(words[at].lemma)
-        ? words[at].lemma
-        : words[at].lower.endsWith("ies")
-          ? `${words[at].lower.slice(0, -3)}y`
-          : words[at].lower.slice(0, -1),
+      lemma: POSITION_VERBS.has(words[at].lemma) ? words[at].lemma : baseOf(words[at].lower),
     };
   else {
     // "Quill, for her part, called on both": a participle behind the subject or its aside is the past tense.
@@ -165,6 +321,7 @@ function mendReducedRelatives(words: Word[]): void {
   for (let i = 1; i + 2 < words.length; i++) {
     if (words[i].tag !== "VERB:past" || words[i + 1].lower !== "by" || !/^(NOUN|PROPN)/.test(words[i - 1].tag))
       continue;
+    if (ONLY_PAST.has(words[i].lower)) continue;
     for (let k = i + 2; k < Math.min(words.length, i + 10) && words[k].text !== ","; k++)
       if (/^(AUX|VERB):(past|fin|fin-s|modal)$/.test(words[k].tag)) {
         words[i] = { ...words[i], tag: "VERB:part" };
@@ -172,7 +329,8 @@ function mendReducedRelatives(words: Word[]): void {
       }
   }
   for (let i = 2; i + 2 < words.length; i++) {
-    if (words[i].tag !== "VERB:past" || words[i - 1].text !== "," || !/^(NOUN|PROPN)/.test(words[i - 2].tag)) continue;
+    if (words[i].tag !== "VERB:past" || words[i - 1].text !== "," || !/^(NOUN|PROPN|CCONJ)/.test(words[i - 2].tag))
+      continue;
     for (let k = i + 1; k < Math.min(words.length - 1, i + 12); k++) {
       if (words[k].text !== ",") {
         if (/^(AUX|VERB):(past|fin|fin-s|modal)$/.test(words[k].tag)) break;

@@ -1,3 +1,4 @@
+import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
 import { isQuoteMark, type Word } from "./words.ts";
 
 /** A range of word numbers, `to` exclusive. */
@@ -95,18 +96,27 @@ export function openingOf(words: readonly Word[], close: number, floor: number):
     const isRelative =
       RELATIVES.has(next.lower) ||
       next.lower === "that" ||
-      (next.tag === "ADP" && RELATIVES.has(words[i + 2]?.lower ?? ""));
+      (next.tag === "ADP" && RELATIVES.has(words[i + 2]?.lower ?? "")) ||
+      // "a paper, a copy of which was leaked,"
+      (words[i + 3]?.lower === "of" && RELATIVES.has(words[i + 4]?.lower ?? ""));
     const isParticiple =
       next.tag === "VERB:part" || next.tag === "VERB:ing" || (next.tag === "VERB:past" && words[i + 2]?.tag === "ADP");
     if (isRelative || isParticiple) return i;
     if (close - i <= 9 && isAside(words, i + 1, close)) return i;
     // An apposition has no finite verb of its own.
     let hasFinite = false;
-    for (let k = i + 1; k < close; k++) if (/^(VERB|AUX):(past|fin|fin-s|modal)$/.test(words[k].tag)) hasFinite = true;
+    let relatives = 0;
+    for (let k = i + 1; k < close; k++) {
+      if (RELATIVES.has(words[k].lower) || words[k].tag === "PRON:relative") relatives++;
+      // "Quill, a senator who sits on the team, urged": a verb of a relative clause inside it is none of its own.
+      else if (/^(VERB|AUX):(past|fin|fin-s|modal)$/.test(words[k].tag) && relatives === 0) hasFinite = true;
+    }
     if (hasFinite) {
       if (words[i + 1].lower === "whose") return i;
       return -1;
     }
+    // "The envoy, in a letter that was leaked, had asked": a phrase with a preposition between a subject and its verb.
+    if (next.tag === "ADP" && close + 1 < words.length && isClauseSubject(words, i - 1, floor)) return i;
     const startsApposition =
       next.tag === "DET" ||
       next.tag.startsWith("NOUN") ||
@@ -118,7 +128,9 @@ export function openingOf(words: readonly Word[], close: number, floor: number):
       next.lower === "speaking" ||
       next.lower === "together" ||
       next.lower === "along" ||
-      next.lower === "now";
+      next.lower === "now" ||
+      // "The swap, of 40 men from either camp, was completed"
+      /^(?:of|numbering|among|including)$/.test(next.lower);
     if (startsApposition) {
       // "France, Britain, and Germany," is a list, and "In Kyiv, X," an opening.
       const isAge = previous.tag === "NUM" && words[i - 2]?.text === ",";
@@ -129,6 +141,19 @@ export function openingOf(words: readonly Word[], close: number, floor: number):
     return -1;
   }
   return -1;
+}
+
+/** True when the phrase that ends at a word stands at the head of its clause, with no preposition before it. */
+function isClauseSubject(words: readonly Word[], end: number, floor: number): boolean {
+  const phrase = subjectEndingAt(words, end, floor);
+  if (phrase === null || words[phrase.from].tag === "PRON" || CALENDAR.test(words[end].lower)) return false;
+  const before = words[phrase.from - 1];
+  return (
+    phrase.from === 0 ||
+    /^[;:—–“"]$/.test(before.text) ||
+    (phrase.from === floor && before.tag !== "ADP") ||
+    /^(?:and|but|that|while)$/.test(before.lower)
+  );
 }
 
 /** The noun phrase that ends at word `end` (inclusive), with its prepositional phrases and coordinated parts. */
@@ -147,7 +172,7 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
     const word = words[at];
     if (word.lower === "that" && word.tag !== "DET") break;
     if (from === at + 1 && words[from].tag === "DET" && opensWithAdverbial(words, at + 1)) break;
-    if (from === at + 1 && opensWithDay(words, at)) break;
+    if (from === at + 1 && (opensWithDay(words, at) || opensWithPeriod(words, at))) break;
     if (isNominal(word) && !RELATIVES.has(word.lower) && !(word.lower === "what")) {
       from = at;
       at--;
@@ -197,7 +222,7 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
       // "The plan for ending the war"
       at -= 2;
     } else if (word.lower === "and" || word.lower === "or") {
-      if (from < 0 || at <= floor || !isNominal(words[at - 1])) break;
+      if (from < 0 || at <= floor || !isNominal(words[at - 1]) || isObject(words, at - 1)) break;
       if (hasVerbBefore(words, at - 1, floor)) break;
       at--;
     } else if (word.text === "," && from >= 0 && isListComma(words, at, end, floor)) at--;
@@ -216,7 +241,7 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
       (word.tag === "VERB:part" || word.tag === "VERB:ing" || word.tag === "VERB:past") &&
       from >= 0 &&
       at > floor &&
-      words[at + 1].tag === "ADP" &&
+      (words[at + 1].tag === "ADP" || (word.lower === "dated" && words[at + 1].tag === "NUM")) &&
       isNominal(words[at - 1]) &&
       !hasVerbBefore(words, at - 1, floor) &&
       (word.tag !== "VERB:past" || (at + 1 < end && /^(by|on|in|with|at|from)$/.test(words[at + 1].lower)))
@@ -246,13 +271,38 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
   return { from, to: end + 1 };
 }
 
+/** Verbs behind which a clause may stand without "that", so that a noun behind them need not be their object. */
+const TAKES_CLAUSE: ReadonlySet<string> = new Set(
+  "believe think hope know fear expect mean see ensure suggest suppose understand doubt find show feel wish learn hear agree propose".split(
+    " ",
+  ),
+);
+
+/** True when word `at` ends the object of a verb: "would hand back | two hills | and the rebels would …". */
+function isObject(words: readonly Word[], at: number): boolean {
+  let i = at;
+  while (i > 0 && (isNominal(words[i]) || words[i].tag === "ADP" || words[i].tag === "ADV")) i--;
+  const { tag, lemma } = words[i];
+  return (
+    /^VERB:(?:past|fin|fin-s|base)$/.test(tag) &&
+    !SAYING.has(lemma) &&
+    !SPEECH_ACTS.has(lemma) &&
+    !TAKES_CLAUSE.has(lemma)
+  );
+}
+
 /** True when a preposition and its noun phrase at the head of a clause end before word `at`: "In return | the army …". */
 export function opensWithAdverbial(words: readonly Word[], at: number): boolean {
   let start = at;
   while (start > 0 && /^(?:ADJ|NOUN|NUM|PROPN)/.test(words[start - 1].tag)) start--;
   if (start === at) return false;
   if (words[start - 1]?.tag === "DET" || words[start - 1]?.tag === "PRON:possessive") start--;
-  const lead = start - 1;
+  let lead = start - 1;
+  // "Within weeks of the announcement | rebel boats were …"
+  while (lead > 1 && words[lead].lower === "of" && /^(?:NOUN|NUM)/.test(words[lead - 1].tag)) {
+    lead--;
+    while (lead > 0 && /^(?:ADJ|NOUN|NUM|DET)/.test(words[lead].tag)) lead--;
+  }
   if (lead < 0 || words[lead].tag !== "ADP" || !/^(?:NOUN|PROPN|NUM|ADJ)/.test(words[at - 1].tag)) return false;
   // "Five times since April | the two sides …": no verb and no comma stand before it.
   let before = lead - 1;
@@ -263,6 +313,16 @@ export function opensWithAdverbial(words: readonly Word[], at: number): boolean 
     /^[;:—–“"-]$/.test(words[lead - 1].text) ||
     /^(?:and|but|that|while)$/.test(words[lead - 1].lower)
   );
+}
+
+/** True when word `at` ends "That month", "Last year", "The same day" at the head of a clause. */
+function opensWithPeriod(words: readonly Word[], at: number): boolean {
+  if (!/^(?:day|week|month|year|spring|summer|autumn|winter|night|morning|evening)$/.test(words[at].lower))
+    return false;
+  if (!/^(?:DET|PROPN|PRON)/.test(words[at + 1].tag)) return false;
+  let start = at;
+  while (start > 0 && (/^(?:DET|ADJ)/.test(words[start - 1].tag) || words[start - 1].lower === "that")) start--;
+  return start < at && (start === 0 || /^[;:—–“"]$/.test(words[start - 1].text));
 }
 
 const DAY_PART = /^(?:night|morning|evening|afternoon|noon)$/;
@@ -280,9 +340,28 @@ function opensWithDay(words: readonly Word[], at: number): boolean {
   )
     start--;
   if (words[start].tag !== "ADP" || !words.slice(start, at + 1).some((word) => CALENDAR.test(word.lower))) return false;
+  // "In a broadcast on Monday | Prime Minister Quill …": the whole opening is one adverbial.
+  let head = start - 1;
+  while (
+    head >= 0 &&
+    (isNominal(words[head]) || words[head].tag === "ADP" || /^VERB:(?:ing|part)/.test(words[head].tag))
+  )
+    head--;
+  if (head + 1 < start && words[head + 1].tag === "ADP") return true;
   return (
-    start === 0 || /^[;:—–“"-]$/.test(words[start - 1].text) || /^(?:and|but|that|while)$/.test(words[start - 1].lower)
+    start === 0 ||
+    /^[;:—–“"-]$/.test(words[start - 1].text) ||
+    /^(?:and|but|that|while)$/.test(words[start - 1].lower) ||
+    opensSentence(words, start)
   );
+}
+
+/** "During a visit to Arlby on 9 July | Quill signed": nothing but phrases behind prepositions stands before word `at`. */
+function opensSentence(words: readonly Word[], at: number): boolean {
+  if (words[0].tag !== "ADP") return false;
+  for (let i = 1; i < at; i++)
+    if (!/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PART:possessive|PRON:possessive)/.test(words[i].tag)) return false;
+  return true;
 }
 
 function isTimeLead(words: readonly Word[], at: number): boolean {

@@ -1,6 +1,7 @@
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SPEECH_ACTS } from "../speakers/cues.ts";
 import { type Subject, subjectBefore } from "./subject-of-verb.ts";
+import { subjectEndingAt } from "./noun-phrases.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 import { isQuoteMark, type Word } from "./words.ts";
 
@@ -63,8 +64,18 @@ function clausesOf(
     if (group.form === "part" && !isElidedPart(words, group, from) && !takesParticiples) continue;
     const before = clauses.findLast((clause) => clause.link !== "relative");
     const floor = before === undefined ? from : before.group.to;
-    const subject =
+    let subject =
       group.form === "part" && !takesParticiples ? null : subjectBefore(words, group, Math.max(from, floor));
+    // "The envoys, who say that they were tired, left": the content of an aside is part of the aside.
+    if (
+      subject === null &&
+      !hasMain &&
+      before !== undefined &&
+      group.form === "finite" &&
+      words[group.from - 1]?.text === ","
+    )
+      subject = pastRelative(words, group, from, clauses);
+    subject = beforeRelative(words, group, subject, clauses[clauses.length - 1], from) ?? subject;
     let own = subject === null ? group.from : subject.from;
     let lead = own - 1;
     while (
@@ -92,6 +103,39 @@ function clausesOf(
     });
   }
   return clauses;
+}
+
+/** The subject before a relative clause between commas that has clauses of its own. */
+function pastRelative(
+  words: readonly Word[],
+  group: VerbGroup,
+  from: number,
+  clauses: readonly Clause[],
+): Subject | null {
+  const [first] = clauses;
+  if (first?.link !== "relative" || first.subject === null) return null;
+  const subject = subjectBefore(words, group, from);
+  return subject !== null && !subject.isRelative && subject.head.to <= first.subject.from ? subject : null;
+}
+
+/** "The accord that both signed in May | has lapsed": the noun before a relative clause is the subject of the verb that follows it. */
+function beforeRelative(
+  words: readonly Word[],
+  group: VerbGroup,
+  subject: Subject | null,
+  last: Clause | undefined,
+  from: number,
+): Subject | null {
+  if (last?.link !== "relative" || last.subject === null || last.subject.isRelative || group.form !== "finite")
+    return null;
+  const pronoun = last.from - 1;
+  if (pronoun <= from || !/^(?:which|that|whom)$/.test(words[pronoun].lower) || words[pronoun - 1].text === ",")
+    return null;
+  if (words.slice(last.group.to, group.from).some((word) => word.text === "," || word.tag.endsWith("CONJ")))
+    return null;
+  if (subject !== null && subject.from > last.group.main && words[subject.from - 1].tag !== "ADP") return null;
+  const head = subjectEndingAt(words, pronoun - 1, from);
+  return head === null ? null : { ...head, head, isRelative: false };
 }
 
 /** A bare participle carries on a passive: "were seized and taken away". */

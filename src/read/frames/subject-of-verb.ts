@@ -32,21 +32,60 @@ export function subjectBefore(words: readonly Word[], group: VerbGroup, floor: n
   }
   if (RELATIVES.has(words[at].lower) || (words[at].lower === "that" && words[at].tag === "PRON:relative"))
     return { from: at, to: at + 1, head: { from: at, to: at + 1 }, isRelative: true };
+  // "Quill, for her part, …", "Quill, the envoy, for her part spurns": the aside names nobody.
+  if (at - 3 >= floor && words[at].lower === "part" && words[at - 2].lower === "for") {
+    at -= 3;
+    while (at > floor && words[at].text === "," && words[at - 1].text === ",") at--;
+  }
   let to = at + 1;
   let head: WordRange | null = null;
   if (words[at].text === "," || isDash(words[at]) || words[at].text === ")") {
     const opening = beforeAge(words, openingOf(words, at, floor));
     if (opening < 0) return null;
-    const before = subjectEndingAt(words, opening - 1, floor);
-    if (before === null) return null;
+    const nearest = subjectEndingAt(words, opening - 1, floor);
+    if (nearest === null) return null;
+    const before = pastApposition(words, nearest, floor);
     return { from: before.from, to: at + 1, head: before, isRelative: false };
   }
   const found = subjectEndingAt(words, at, floor);
   if (found === null) return null;
+  // "who in May had threatened", "who last year said": the day is no subject.
+  const relative = relativeBefore(words, found);
+  if (relative >= floor)
+    return {
+      from: relative,
+      to: relative + 1,
+      head: { from: relative, to: relative + 1 },
+      isRelative: true,
+    };
   head = found;
   // "Norlandia's foreign minister, Mara Quill, replied": handled above. "the daily said" ends here.
   to = found.to;
   return { from: found.from, to, head, isRelative: false };
+}
+
+/** "Ada Quill, the envoy, who left early, agreed", "its members, led by Ada Quill, the envoy, agree": the phrase that the nearest one only describes. */
+function pastApposition(words: readonly Word[], nearest: WordRange, floor: number): WordRange {
+  let at = nearest.from - 1;
+  if (at - 2 > floor && words[at].tag === "ADP" && /^VERB:(?:part|past)$/.test(words[at - 1].tag)) at -= 2;
+  else if (!/^(?:DET|ADJ|NOUN|PRON:possessive)/.test(words[nearest.from].tag)) return nearest;
+  if (at <= floor || words[at].text !== ",") return nearest;
+  const named = at === nearest.from - 1;
+  if (named ? !words[at - 1].tag.startsWith("PROPN") : !/^(?:NOUN|PROPN)/.test(words[at - 1].tag)) return nearest;
+  const before = subjectEndingAt(words, at - 1, floor);
+  if (before === null) return nearest;
+  const lead = words[before.from - 1];
+  const isHead = before.from === floor || before.from === 0 || /^[;:—–“"]$/.test(lead.text) || lead.tag === "CCONJ";
+  return isHead && lead?.tag !== "ADP" ? before : nearest;
+}
+
+const PERIOD = /^(?:year|month|week|weekend|day|night|morning|evening|afternoon|summer|winter|spring|autumn)$/;
+
+/** The relative pronoun before a phrase that only says when or where: "in May", "last year"; else -1. */
+function relativeBefore(words: readonly Word[], { from, to }: WordRange): number {
+  const isWhen = PERIOD.test(words[to - 1].lower) && /^(?:ADJ|DET)/.test(words[from].tag);
+  const at = words[from - 1]?.tag === "ADP" ? from - 2 : isWhen ? from - 1 : -1;
+  return at >= 0 && (words[at].lower === "who" || words[at].lower === "which") ? at : -1;
 }
 
 function isTemporalPronoun(word: Word): boolean {

@@ -8,6 +8,7 @@ import { type Tree, wordAt } from "../clauses/tree.ts";
 import { KNOWN } from "./known-verbs.ts";
 import { mendWords } from "./mend-words.ts";
 import type { Sentences } from "../sentences/split-sentences.ts";
+import { strongBase } from "../tagger/irregular-verbs.ts";
 import { lemmaOf } from "../tagger/lemma.ts";
 import { TAGS } from "../tagger/tag-set.ts";
 import { SHAPE, type Tokens } from "../tokens/tokenize.ts";
@@ -37,7 +38,7 @@ const SURE_PAST: ReadonlySet<string> = new Set(
 /** Past forms that are nothing else. */
 const ALWAYS_PAST: ReadonlySet<string> = new Set(["wrote", "spoke", "said", "told"]);
 const SURE_PRESENT: ReadonlySet<string> = new Set(
-  "accuses favours favors opposes believes says denies insists tells argues rejects warns vows adds urges refuses deny".split(
+  "speaks gives keeps brings contains includes becomes begins allows provides seeks puts binds creates establishes ensures recognises replaces removes reduces retains restores refers reopens confirms defines designates determines divides excludes exempts extends imposes invites maintains mentions omits postpones preserves proposes protects prolongs reaffirms settles specifies suspends terminates withholds accuses favours favors opposes believes says denies insists tells argues rejects warns vows adds urges refuses deny enters obliges commits forbids stipulates envisages foresees prohibits entails undertakes expires agrees accepts withdraws closes lapses".split(
     " ",
   ),
 );
@@ -75,6 +76,7 @@ export function readWords(tree: Tree, sentences: Sentences, s: number): Sentence
       (before === "VERB:past" || before === "VERB:fin-s" || before === "ADJ" || before === "DET")
     )
       tag = "NOUN:plural";
+    if (NOUNS.has(lower) && /^(?:ADJ|ADV|SCONJ|X)$/.test(tag)) tag = "NOUN";
     // "the United Nations envoy": no verb.
     if (
       text === "United" &&
@@ -154,7 +156,10 @@ export function readWords(tree: Tree, sentences: Sentences, s: number): Sentence
       tag.startsWith("VERB") || tag.startsWith("AUX") || tag.startsWith("NOUN")
         ? lemmaOf(lower, tagNumber(tag), model)
         : lower;
-    lemma = STRAY_LEMMAS.get(lower) ?? lemma;
+    // The tag may yet be mended to a verb's.
+    lemma = strongBase(lower) ?? lemma;
+    if (lemma === lower && (tag === "VERB:part" || tag === "VERB:past"))
+      lemma = compoundLemma(lower, tagNumber(tag), model);
     if (lemma !== "" && tag.startsWith("VERB") && !KNOWN.has(lemma) && KNOWN.has(`${lemma}e`)) lemma = `${lemma}e`;
     words.push({ start: tokens.start[i], end: tokens.end[i], text, lower, tag, lemma, shape: tokens.shape[i] });
     if (tokens.shape[i] !== SHAPE.sign) before = tag;
@@ -168,16 +173,24 @@ function shape(tokens: Tokens, i: number): boolean {
   return tokens.shape[i] === SHAPE.capitalised || tokens.shape[i] === SHAPE.mixed;
 }
 
-/** Forms whose dictionary form the tables lack. */
-const STRAY_LEMMAS: ReadonlyMap<string, string> = new Map([
-  ["fled", "flee"],
-  ["dug", "dig"],
-  ["withheld", "withhold"],
-  ["forswore", "forswear"],
-  ["forsook", "forsake"],
-  ["clung", "cling"],
-  ["shrank", "shrink"],
-]);
+const PREFIX = /^(?:fore|under|over|with|re|out|up|mis)(?=[a-z]{3})/;
+
+/** "foreseen", "undertook", "redrawn": the dictionary form of the part behind the prefix, with the prefix; the form itself otherwise. */
+function compoundLemma(form: string, tag: number, model: Parameters<typeof lemmaOf>[2]): string {
+  const prefix = PREFIX.exec(form)?.[0] ?? "";
+  if (prefix === "") return form;
+  const rest = form.slice(prefix.length);
+  const lemma = lemmaOf(rest, tag, model);
+  return lemma === rest ? form : `${prefix}${lemma}`;
+}
+
+/** Names of texts that are nothing but nouns, whatever the tagger says. */
+const NOUNS: ReadonlySet<string> = new Set(
+  "communique communiqué memorandum non-paper roadmap annex protocol insistence ceasefire truce accord treaty pact".split(
+    " ",
+  ),
+);
+
 const NOT_PLACES: ReadonlySet<string> = new Set(["turkey", "jordan", "male", "chad", "polish", "china"]);
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(TAGS.map((tag, i) => [tag, i]));

@@ -1,50 +1,69 @@
-// What subject a claim is about, in the categories of the state of play. Each category has words that tell it; words that tell
-// more weigh more, and the kind of claim decides which are asked. Weakness: lists of words, so that a subject told without its
-// usual words falls to the default of its kind.
+// What subject a claim is about, in the categories of the state of play. Each category has words that tell it (subject-words.ts); words
+// that tell more weigh more, what stands first weighs more than what follows, and the kind of claim decides which are asked.
+// A claim without such words is about what its sentence is about, then about what was told before it in its paragraph.
+// Weakness: lists of words, so that a subject told without its usual words falls to the default of its kind.
 
 import type { ClaimKind, IssueCategory } from "../../domain/claim.ts";
-import { type Met, needsMetIn, type PhrasePattern } from "../frames/phrase-pattern.ts";
-import { CATEGORY_SIGNS } from "./category-signs.ts";
+import { heaviest, weighSubject } from "./weigh-subject.ts";
 
-/** The category an utterance falls under: the heaviest sign in its words; kind breaks the rest. */
-export function categorise(kind: ClaimKind, words: string, around = ""): IssueCategory {
+/** What a word that points weighs at its least: what a subject must weigh to be told by its own words. */
+const TOLD = 1.5;
+/** What it must weigh in words around, which may be about something else. */
+const TOLD_AROUND = 2.5;
+/** A condition is about what depends, less about what it depends on. */
+const CONDITION_SHARE = 0.45;
+
+/**
+ * The category an utterance falls under: the heaviest in its words, else in its sentence, else the subject told before.
+ *
+ * @param before - the subject of the claim before it in the paragraph, or null
+ */
+export function categorise(
+  kind: ClaimKind,
+  words: string,
+  around = "",
+  before: IssueCategory | null = null,
+): IssueCategory {
   if (kind === "role") return roleOf(words);
   if (kind === "casualty") return harmed(words);
   if (kind === "meeting" || kind === "document") {
     // Meetings and acts on texts belong to the process unless they name a subject of their own.
     const own = OWN_SUBJECTS.find(([, sign]) => sign.test(words));
-    return own === undefined ? "process" : own[0];
+    if (own !== undefined) return own[0];
+    const topic = kind === "document" ? ON_TOPIC.exec(words) : null;
+    return (
+      (topic === null ? null : heaviest(weighSubject(topic[1]), TOLD_AROUND)) ??
+      (kind === "document" && THAT_TEXT.test(words) ? before : null) ??
+      "process"
+    );
   }
-  if (kind === "incident") return happened(words);
+  if (kind === "incident") return happened(words, before);
   return (
-    subjectOf(words, kind === "statement" || kind === "deadline" ? TELLING : FAINT) ??
-    (kind === "statement" ? null : subjectOf(around, TELLING)) ??
+    heaviest(kind === "condition" ? weighCondition(words) : weighSubject(words), TOLD) ??
+    (kind === "statement" ? null : heaviest(weighSubject(around), TOLD_AROUND)) ??
+    (kind !== "statement" || GOES_BACK.test(words) || GOES_BACK_AROUND.test(around) ? before : null) ??
     "process"
   );
 }
 
-/** What one telling and one faint word weigh. A statement is about the process unless a telling word stands in it. */
-const TELLING = 4;
-const FAINT = 1;
+/** Words that take up what was just said. */
+const GOES_BACK =
+  /^(?:["“]?)(?:it|that|this|these|those|they|such|neither|none|nothing|some|any|both) |\b(?:claim|allegation|charge|accusation|report|denied|untrue|false)\b/;
+const GOES_BACK_AROUND =
+  /\b(?:den(?:y|ies|ied|ying)|accus\w+|blam\w+|dismiss\w*|disput\w*|reject\w* (?:the|that|this) (?:claim|charge|allegation|accusation)s?|contradict\w*|confirm\w*|retort\w*|counter\w*)\b/;
 
-/** The subject with the most words for it, or null where they weigh less than `least`; earlier categories win ties. */
-function subjectOf(words: string, least: number): IssueCategory | null {
-  let best: IssueCategory | null = null;
-  let most = least - 1;
-  const met = needsMetIn(words);
-  for (const { category, telling, faint } of CATEGORY_SIGNS) {
-    const weight = TELLING * distinct(words, telling, met) + FAINT * Math.min(2, distinct(words, faint, met));
-    if (weight <= most) continue;
-    most = weight;
-    best = category;
-  }
-  return best;
-}
+const IF =
+  /\b(?:if|unless|until|once|provided|as long as|so long as|only (?:after|when|if)|before|should|in exchange for|in return for)\b/;
 
-function distinct(words: string, sign: PhrasePattern, met: Met): number {
-  if (!sign.mayMatch(met)) return 0;
-  const found = words.match(sign.regex);
-  return found === null ? 0 : found.length === 1 ? 1 : new Set(found).size;
+/** What depends weighs more than what it depends on: "[the bridge opens] once the last gun is counted". */
+function weighCondition(words: string): ReturnType<typeof weighSubject> {
+  const marker = IF.exec(words);
+  if (marker === null) return weighSubject(words);
+  const comma = words.indexOf(",", marker.index);
+  if (marker.index > 12)
+    return weighSubject(words.slice(marker.index), CONDITION_SHARE, weighSubject(words.slice(0, marker.index)));
+  if (comma < 0) return weighSubject(words);
+  return weighSubject(words.slice(0, comma), CONDITION_SHARE, weighSubject(words.slice(comma)));
 }
 
 /** Subjects that a meeting or a text may be about by name. */
@@ -59,6 +78,13 @@ const OWN_SUBJECTS: readonly (readonly [IssueCategory, RegExp])[] = [
   ["monitoring", /\bmonitoring (?:mission|committee|mechanism)\b/],
   ["mediation", /\b(?:envoy|mediator|special representative) (?:\w+ ){0,4}(?:shuttled?|toured?)\b/],
 ];
+
+/** "a draft on humanitarian relief": what a text is about. */
+const ON_TOPIC =
+  /\b(?:drafts?|plan|proposals?|texts?|papers?|documents?|letter|list|annex|memorandum|protocol|resolution|communique|chapter|report) (?:on|about|concerning|regarding) ((?:\S+ ?){1,6})/;
+/** A text told of before. */
+const THAT_TEXT =
+  /(?:^| )(?:(?:it|they|both|these|this) (?:is|are|was|were|has|have|had|would|will) |\w+ (?:it|them) (?:back|to|with|on|in|over|out|from|as|for) |(?:the|that) (?:list|letter|map|annex|(?:\w+ )?version) )/;
 
 /** What befell people: driven out, held, left without, else killed or hurt. */
 function harmed(words: string): IssueCategory {
@@ -78,12 +104,17 @@ function harmed(words: string): IssueCategory {
 }
 
 /** What happened on the ground or at home. */
-function happened(words: string): IssueCategory {
+function happened(words: string, before: IssueCategory | null): IssueCategory {
   if (
     /\b(?:released?|exchanged?|swap\w*|freed|handed over|handover|repatriat\w+)\b/.test(words) &&
     /\b(?:prisoners?|hostages?|captives?|detainees?|soldiers?|bodies|remains|pilots?)\b/.test(words)
   )
     return "prisoners-hostages";
+  const weights = weighSubject(words);
+  // A blow is violence, save one to what gives light and warmth.
+  const isBlow = ATTACKED.test(words);
+  if (isBlow || (weights.get("violence") ?? 0) >= TOLD_AROUND)
+    return isBlow && (weights.get("energy") ?? 0) >= TOLD_AROUND ? "energy" : "violence";
   if (/\b(?:declared|recogni[sz]ed)\b.*\bindependen\w+/.test(words)) return "recognition-relations";
   if (/\b(?:convict\w*|sentenced|indict\w*|tribunal|court|graves?|exhum\w+|arrest warrants?)\b/.test(words))
     return "justice";
@@ -101,10 +132,10 @@ function happened(words: string): IssueCategory {
   if (/\b(?:election|elections|referendum|polls|ballot)\b/.test(words)) return "elections";
   if (/\b(?:withdrew|withdrawn|withdrawal|pulled (?:out|back)|pullout)\b/.test(words)) return "withdrawal";
   if (
-    /\b(?:captur\w+|seiz\w+|overran|overrun|retook|retaken|recaptur\w+|took control|taken control|took|taken|fallen|fell|hold|holds|held|control\w*|occup\w+|advance[ds]?|encircl\w+|lost)\b/.test(
+    /\b(?:captur\w+|seiz\w+|overran|overrun|retook|retaken|recaptur\w+|took control|taken control|fallen|fell to|still hold|holds|held by|controls?|controlled|occup\w+|advance[ds]? (?:on|into|to)|encircl\w+|overrun|defend)\b/.test(
       words,
     ) &&
-    !/\b(?:power|office|protest\w*|rall\w+|hostage)\b/.test(words)
+    !/\b(?:power|office|protest\w*|rall\w+|hostage|soldiers captured|captured soldiers)\b/.test(words)
   )
     return "territory";
   if (/\b(?:stationed|deployed|garrison\w*|mobili[sz]\w+|troops are)\b/.test(words)) return "security-sector";
@@ -112,8 +143,12 @@ function happened(words: string): IssueCategory {
   if (/\b(?:march\w*|protest\w*|demonstrat\w*|rall(?:y|ied|ies))\b/.test(words)) return "other";
   if (/\b(?:blocked|reopened|closed)\b.*\b(?:road|airport|port|crossing|bridge|railway)\b/.test(words))
     return "transport";
-  return "violence";
+  const told = heaviest(weights, TOLD_AROUND);
+  if (told !== null && told !== "process") return told;
+  return GOES_BACK.test(words) && before !== null && before !== "process" ? before : "violence";
 }
+
+const ATTACKED = /\b(?:hit|struck|attack\w*|shell\w*|bomb\w*|damaged|destroyed|knocked out)\b/;
 
 /** What somebody's office or a body is about: most are about nothing that is negotiated. */
 function roleOf(words: string): IssueCategory {

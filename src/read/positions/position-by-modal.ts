@@ -7,7 +7,10 @@ import { isActor, isOwnSide } from "./position-holder.ts";
 const DUTY = phrasePattern(
   / (?:needs?|needed|has|have|had|'ve|got|ought) to | (?:is|was|it's|'s) (?:now )?(?:up to|for|incumbent on|incumbent upon) (?:\w+ ){1,5}to | (?:duty|responsibility|obliged|obligation) to | (?:is|was|'s|be) (?:now )?(?:high )?time (?:to|for|that) | (?:the )?(?:time|moment|hour) (?:has|had|is|was) (?:now )?(?:come|ripe|here) (?:to|for) | (?:is|was|are|were|be|remains?|remained) (?:“ )?(?:an? |absolutely |urgently )?(?:\w+ )?(?:necessity|must|imperative|indispensable|needed|required|sine qua non|overdue|necessary|essential) /,
 );
-const ONLY_SEEN = phrasePattern(/ (?:needs?|needed|has|have|had) to be (?:done|seen|discussed|resolved|clarified) /);
+/** "Nobody should mistake it for peace": what is not to be thought is no demand. */
+const NO_DEMAND =
+  / (?:nobody|no one|none|noone|you|we|one|people) (?:should|must|ought to) (?:not |never |n't )?(?:mistake|doubt|forget|underestimate|overestimate|imagine|pretend|confuse|be (?:surprised|fooled|deceived|under any illusions?|in any doubt)|have any (?:doubts?|illusions?)|think that|believe that) /;
+const ONLY_SEEN = / (?:needs?|needed|has|have|had) to be (?:done|seen|discussed|resolved|clarified) /;
 /** "There can be no talks", "no alternative to": what is said not to be possible is what the speaker rules out or demands. */
 const CAN_BE_NO = phrasePattern(/ there (?:should|must|can|could|shall|ought to) (?:never )?be no /);
 const WILL_BE_NO = phrasePattern(
@@ -29,7 +32,6 @@ const OWN_DEMAND = phrasePattern(
 );
 const NO_THING_WILL = phrasePattern(/ no (?:\S+ ){1,5}(?:will|would|can|could|shall) /);
 const NOTHING_WILL = phrasePattern(/ nothing (?:will|would|can) /);
-const GOING_TO = phrasePattern(/ (?:am|is|are|was|were|'m|'re) (?:not )?going to /);
 
 /** "must be put in the strongest position", "should withdraw", "will not give away land it controls", "it is for the EU to find". */
 export function byModal(p: Proposition): Draft | null {
@@ -42,7 +44,7 @@ function inSpeech(p: Proposition, speaker: readonly ActorName[]): Draft | null {
   const isDue =
     group.modal === "must" || group.modal === "should" || group.modal === "ought" || DUTY.test(phrase, p.scene.met);
   if (isDue && !/ yet to /.test(phrase) && !/^ (?:“ )?should /.test(phrase)) {
-    if (ONLY_SEEN.test(phrase, p.scene.met)) return null;
+    if (ONLY_SEEN.test(phrase) || NO_DEMAND.test(phrase)) return null;
     if (
       / (?:must|should|ought to) (?:\w+ )?(?:have|be (?:seen|noted|said|remembered)) /.test(phrase) &&
       group.isPerfect
@@ -78,7 +80,23 @@ function inSpeech(p: Proposition, speaker: readonly ActorName[]): Draft | null {
   const isRefused =
     (group.isNegated || NO_THING_WILL.test(phrase, p.scene.met) || NOTHING_WILL.test(phrase, p.scene.met)) &&
     /^(?:will|would|can|could|shall)$/.test(group.modal ?? "");
-  if (isRefused && group.isPassive && GIVEN.has(group.lemma) && speaker.some((name) => !name.startsWith("anonymous:")))
+  // "conceded that its level might be limited": a step left open.
+  if (
+    group.isPassive &&
+    !group.isNegated &&
+    /^(?:may|might|could)$/.test(group.modal ?? "") &&
+    p.speech !== null &&
+    CONCEDING.has(p.speech.lemma) &&
+    (GIVEN.has(group.lemma) || CUT_BACK.has(group.lemma))
+  )
+    return draftOf(p, "position", "position-might", { actors: speaker, stance: "mixed", modality: "possible" });
+  const isAssured = p.speech !== null && /^(?:assure|promise|pledge|vow|guarantee)$/.test(p.speech.lemma);
+  if (
+    isRefused &&
+    group.isPassive &&
+    (GIVEN.has(group.lemma) || (isAssured && group.lemma === "use")) &&
+    (isAssured || speaker.some((name) => !name.startsWith("anonymous:")))
+  )
     return draftOf(p, "position", "position-will-not", { actors: speaker, stance: "opposes" });
   // "said the patrols would continue": what goes on or stays as it is by the will of whoever speaks.
   if (
@@ -170,7 +188,21 @@ function ofOwnSide(p: Proposition, speaker: readonly ActorName[]): Draft | null 
       stance: group.isNegated ? "opposes" : "supports",
       modality: "possible",
     });
-  const isGoing = GOING_TO.test(phrase, p.scene.met);
+  // "told its allies it could have a brigade there": what one's own side might give or send.
+  if (
+    (modal === "can" || modal === "could") &&
+    p.speech !== null &&
+    !group.isNegated &&
+    !group.isPassive &&
+    COULD_GIVE.has(group.lemma) &&
+    p.phrase.split(" ").length > 6
+  )
+    return draftOf(p, "position", "position-might", {
+      actors: p.subjects.length > 0 && !isSpoken ? p.subjects : speaker,
+      stance: "supports",
+      modality: "possible",
+    });
+  const isGoing = / (?:am|is|are|was|were|'m|'re) (?:not )?going to /.test(phrase);
   if (modal !== "will" && modal !== "would" && modal !== "can" && modal !== "could" && modal !== "shall" && !isGoing)
     return null;
   if (
@@ -190,6 +222,11 @@ function ofOwnSide(p: Proposition, speaker: readonly ActorName[]): Draft | null 
   });
 }
 
+const COULD_GIVE: ReadonlySet<string> = new Set(
+  "have send deploy provide contribute supply commit station put host guarantee lend release free lift withdraw offer pay reopen".split(
+    " ",
+  ),
+);
 const OFFERING: ReadonlySet<string> = new Set("signal hint suggest indicate imply offer".split(" "));
 const HOPING: ReadonlySet<string> = new Set("hope expect trust count wish".split(" "));
 
@@ -214,6 +251,15 @@ const GIVEN: ReadonlySet<string> = new Set(
     "recognize sign permit grant drop withdraw dismantle disarm compromise abandon admit include reverse revise renegotiate bargain yield share " +
     "trade halt extend dissolve transfer reward forget abolish"
   ).split(" "),
+);
+
+const CONCEDING: ReadonlySet<string> = new Set(
+  "concede allow acknowledge admit signal hint suggest indicate imply".split(" "),
+);
+const CUT_BACK: ReadonlySet<string> = new Set(
+  "limit cap freeze reduce suspend dilute postpone amend soften delay phase scale loosen relax extend defer restrict lower shorten stagger revisit".split(
+    " ",
+  ),
 );
 
 /** Narrated: "Islamabad would not support any step". */

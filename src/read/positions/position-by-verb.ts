@@ -20,7 +20,7 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(
 );
 
 const ALLEGATION =
-  /^ (?:(?:an?|the|these|those|such|any|all|its|his|her|their|as|\w+'s|[a-z]+n|earlier|latest) ){0,3}(?:accusations?|allegations?|claims?|charges?|reports?|suggestions?|criticism|figures?|rumou?rs?|insinuations?|estimates?|account|version of events) /;
+  /^ (?:(?:an?|the|these|those|such|any|all|its|his|her|their|as|\w+'s|[a-z]+n|earlier|latest) ){0,3}(?:accusations?|allegations?|claims?|charges?|reports?|suggestions?|criticism|speculation|gossip|hearsay|innuendo|conspiracy theor(?:y|ies)|talk of|talk that|figures?|rumou?rs?|insinuations?|estimates?|account|version of events) /;
 
 const OPPOSING_OBJECT = /^ (?:that )?(?:the )?(?:\w+ ){0,4}(?:reject|refuse|not|no|never|abandon|stay out|drop|scrap) /;
 
@@ -38,7 +38,8 @@ function isTextPhrase(words: readonly Word[], from: number, to: number): boolean
 }
 
 /** Verbs that ask something of somebody: "pressed Norway to leave". */
-const PRESSING: ReadonlySet<string> = new Set("press push tell lobby nudge prod pressure".split(" "));
+const PRESSING: ReadonlySet<string> = new Set("press push tell lobby nudge prod pressure invite".split(" "));
+const COURTS = / (?:court|courts|judges?|tribunal|jury|magistrates?) /;
 
 /** Verbs of weighing a step, which state a stand only while it is being weighed or would be. */
 const PONDERING: ReadonlySet<string> = new Set("consider contemplate mull weigh entertain".split(" "));
@@ -48,6 +49,8 @@ function asksOf({ scene, group, to }: Proposition): boolean {
   const { words } = scene;
   for (let i = group.to + 1; i < Math.min(to, group.to + 9); i++) {
     if (words[i].text === "," || words[i].tag === "SCONJ") return false;
+    // "pressed the general for a vote"
+    if (words[i].lower === "for" && /^(?:press|push|lobby|pressure|nudge|prod)$/.test(group.lemma)) return true;
     if (
       words[i].lower === "to" &&
       (words[i + 1]?.lower === "not" ? words[i + 2] : words[i + 1])?.tag.endsWith(":base") === true
@@ -77,7 +80,10 @@ export function byVerb(p: Proposition): Draft | null {
     readings.find((each) => each.particles === undefined || presses);
   if (reading === undefined) return null;
   if (group.to >= p.to) return byBareVerb(p, reading);
-  if (group.lemma === "tell" && (!presses || group.isPassive)) return null;
+  if ((group.lemma === "tell" || group.lemma === "invite") && (!presses || group.isPassive)) return null;
+  // A court that throws a case out takes no side in the talks; "called on the general" is a visit.
+  if (group.lemma === "throw" && COURTS.test(subjectWords(p))) return null;
+  if (group.lemma === "call" && next === "on" && !/ (?:to|for) /.test(p.phrase)) return null;
   if (PONDERING.has(group.lemma) && !ponders(p)) return null;
   if (!isActor(p) && !group.isPassive) return null;
   // "was rejected by Norlandia": the agent holds the position.
@@ -94,7 +100,8 @@ export function byVerb(p: Proposition): Draft | null {
     .join(" ")} `;
   const verb = firstVerb(p);
   if (group.lemma === "refuse" || group.lemma === "decline" || group.lemma === "rule")
-    if (next === "to" && verb !== null && SAYS_NOTHING.has(verb)) return refusalToSay(p);
+    if (next === "to" && verb !== null && SAYS_NOTHING.has(verb) && !(verb === "discuss" && group.lemma === "refuse"))
+      return refusalToSay(p);
   if (
     (group.lemma === "promise" ||
       group.lemma === "pledge" ||
@@ -120,7 +127,7 @@ export function byVerb(p: Proposition): Draft | null {
   }
   if (
     !group.isNegated &&
-    ["dismiss", "reject", "rebuff", "repudiate", "disown"].includes(group.lemma) &&
+    ["dismiss", "reject", "rebuff", "repudiate", "disown", "scorn", "ridicule"].includes(group.lemma) &&
     (/ as (?:an? )?(?:\w+ )?(?:invention|fabrication|lies?|propaganda|absurd|false|baseless|nonsense|fake|fiction|untrue|unfounded|slander|smear) /.test(
       after,
     ) ||

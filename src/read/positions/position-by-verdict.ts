@@ -54,9 +54,16 @@ const PROPOSED = phrasePattern(
   / (?:plans?|proposals?|ideas?|drafts?|text|documents?|papers?|framework|version|it|offers?|deal|terms?|one|that|this|demands?|conditions?|points?|provisions?|annex|settlement|roadmap|initiative|accord|agreement|maps?|lists?|clauses?|formula|compromise|package|scheme|timetable|deadline|hours|days|weeks|resolution|wording|solution|concessions?|guarantees?|figures?|model|federation|partition|arrangement|approach|route|mechanism|force|mission) /,
 );
 
+/** What is welcomed when it has come is praised, and no stand on what is asked. */
+const STEP_TAKEN =
+  / (?:step|news|move|agreement|deal|decision|release|truce|ceasefire|progress|announcement|sign|change|relief|gesture|statement|result) /;
+
 const DESCRIBING: ReadonlySet<string> = new Set(
   "describe call see regard view dismiss consider deem brand label find think reckon".split(" "),
 );
+
+/** Of those, the ones that tell of a view without its being spoken. */
+const THINKING: ReadonlySet<string> = new Set("see regard view consider deem think reckon find".split(" "));
 
 /** "called the draft a capitulation": a verdict on a text, by whoever speaks or is told to describe it. */
 export function byVerdict(p: Proposition): Draft | null {
@@ -67,7 +74,7 @@ export function byVerdict(p: Proposition): Draft | null {
   if (stance === null) return null;
   return draftOf(p, "position", "position-verdict", {
     actors: holder,
-    chain: isDescribing ? chainFor(p, true, holder) : (p.speech?.chain ?? []),
+    chain: isDescribing ? chainFor(p, !THINKING.has(p.group.lemma), holder) : (p.speech?.chain ?? []),
     cue: isDescribing ? { from: p.group.main, to: p.group.main + 1 } : (p.speech?.cue ?? null),
     content: isDescribing ? { from: p.group.to, to: p.to } : { from: p.from, to: p.to },
     stance,
@@ -86,6 +93,16 @@ function stanceOf(p: Proposition, isDescribing: boolean): Draft["stance"] | null
     ONLY_WAY.test(phrase, p.scene.met)
   )
     return "supports";
+  // "The observers are welcome, she said"
+  if (
+    p.speech !== null &&
+    group.lemma === "be" &&
+    !STEP_TAKEN.test(phrase) &&
+    / (?:is|are|was|were|be) (?:(?:not|most|very|always|still) )?welcome(?: (?:to|in|back|here|at|on|if) .*)? $/.test(
+      phrase,
+    )
+  )
+    return group.isNegated ? "opposes" : "supports";
   if (p.speech === null && !isDescribing) return null;
   if (!PROPOSED.test(phrase, p.scene.met)) return null;
   const verdict = VERDICTS.find((each) => each.words.test(phrase, p.scene.met));

@@ -1,6 +1,7 @@
 import type { ActorName, AttributionChain } from "../../domain/claim.ts";
 import type { Proposition } from "../assembly/draft.ts";
-import { personNamed } from "../speakers/discourse.ts";
+import { findPlace } from "../actors/geography.ts";
+import { type Discourse, personNamed } from "../speakers/discourse.ts";
 
 /** Who says it: the chain so far, with the holders as its last link where the verb is one of speech. */
 export function chainFor(p: Proposition, isSpeech: boolean, actors: readonly ActorName[]): AttributionChain {
@@ -9,6 +10,24 @@ export function chainFor(p: Proposition, isSpeech: boolean, actors: readonly Act
   const last = outer[outer.length - 1];
   if (last !== undefined && last.length === actors.length && last.every((name) => actors.includes(name))) return outer;
   return [...outer, actors];
+}
+
+const SPOKESMEN = [
+  "spokesman",
+  "spokeswoman",
+  "spokesperson",
+  "negotiator",
+  "delegate",
+  "representative",
+  "adviser",
+  "advisor",
+] as const;
+
+/** The state or movement for which a lone speaker answers as its spokesman, negotiator or delegate; else the speakers themselves. */
+export function sideSpokenFor(discourse: Discourse, speakers: readonly ActorName[]): readonly ActorName[] {
+  const person = speakers.length === 1 ? personNamed(discourse.cast, speakers[0]) : undefined;
+  if (person === undefined || person.of === null || findPlace(person.of)?.by === "body") return speakers;
+  return SPOKESMEN.some((office) => person.offices.has(office)) ? [person.of] : speakers;
 }
 
 /** True when the subject names somebody. */

@@ -18,7 +18,7 @@ export type PositionVerb = {
 const VERBS = `
 supports sought s | demand urge request implore beseech exhort entreat advocate recommend petition solicit beg counsel
 supports sought s | call/for/on/upon appeal/for/to insist/on/upon/that plead/for/with argue/for press/for/to lay/claim clamour/for clamor/for
-supports sought s | tell ask speak/for agitate/for pray/for stipulate
+supports sought s | tell ask invite agitate/for pray/for stipulate
 supports sought a | want seek prefer desire crave covet require push/for/to/back lobby/for campaign/for wish/for/to long/for yearn/for hanker/after/for angle/for bid/for
 supports sought a | pressure pressurise pressurize nudge prod count/on bank/on
 opposes sought s | warn/against caution/against advise/against counsel/against argue/against speak/against speak/out/against plead/against protest/against
@@ -30,7 +30,7 @@ supports asserted s | reserve/the sign/up/on subscribe/to
 supports asserted a | back support favour favor embrace champion uphold countenance tolerate
 supports asserted a | stand/by/behind stick/to/with/by adhere/to cling/to side/with rally/behind/to bow/to yield/to give/in/way cave/in opt/for settle/for hold/firm/fast
 supports asserted a | abide/by warm/to live/with root/for
-opposes asserted s | reject refuse object rule/out dismiss decline veto turn/down rebuff spurn renounce disavow forswear repudiate snub scorn exclude
+opposes asserted s | reject refuse object rule/out dismiss decline veto turn/down throw/out rebuff spurn renounce disavow forswear repudiate snub scorn exclude
 opposes asserted s | brush/aside/off shrug/off wave/away/aside demur nix disown
 opposes asserted a | oppose resist balk/at/on baulk/at shun recoil/from bristle/at shrink/from chafe/at back/away/out/off/down renege/on go/back vote/against stonewall
 opposes asserted a | disagree/with dissent/from bridle/at walk/away
@@ -117,5 +117,5 @@ export const VERDICTS: readonly { readonly words: PhrasePattern; readonly stance
 
 /** "Sees X as the only way", "considers two chambers the best solution": what is the only or best way is what its holder wants. */
 export const ONLY_WAY = phrasePattern(
-  / (?:only|best|sole|one|right) (?:\w+ ){0,3}(?:way|ways|solution|option|path|route|basis|answer|choice|guarantee|framework|model|outcome|alternative|means|chance|road) /,
+  / (?:only|best|sole|one|right) (?:\w+ ){0,3}(?:way|ways|solution|option|path|route|basis|answer|choice|guarantee|framework|model|outcome|alternative|means|chance|road|foundation|starting point|point of departure|formula|plan|proposal|remedy) /,
 );

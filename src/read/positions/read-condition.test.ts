@@ -16,6 +16,40 @@ test("what hangs on something else is a condition, whatever the marker", () => {
     assert.deepEqual(kinds(text), ["condition asserted"], text);
 });
 
+test("a conjunction makes a condition by the clause behind it", () => {
+  for (const text of [
+    "Brennia will not reopen the bridge until Norlandia apologises for the raid, Mara Quill said.",
+    "Kenya is ready to host another round, should both sides so request.",
+    "Norway would not lift the embargo before the last pilot came home, Mara Quill said.",
+    "The decree must be signed by every minister.",
+    "Mara Quill warned that the pact would unravel without foreign money.",
+  ])
+    assert.deepEqual(kinds(text), ["condition asserted"], text);
+});
+
+test("a limit, a rate or a length is no condition", () => {
+  for (const text of [
+    "The army should have left by Monday.",
+    "Norway is to fly to Ostrel daily instead of once, Mara Quill said.",
+    "The pause lasted exactly as long as agreed, Mara Quill said.",
+  ])
+    assert.ok(!kinds(text).some((kind) => kind.startsWith("condition")), text);
+});
+
+test("a threat in a relative or opening clause is a condition of that clause alone", () => {
+  assert.deepEqual(
+    read(
+      "Norway, which in July had threatened to close the bridge unless the toll was cut, phoned Mara Quill on Monday.",
+      {
+        published: "2031-06-04",
+      },
+    )
+      .claims.filter(({ kind }) => kind === "condition")
+      .map(({ quote }) => quote),
+    ["which in July had threatened to close the bridge unless the toll was cut"],
+  );
+});
+
 test("refusals turned round, put first or kept to oneself", () => {
   assert.deepEqual(kinds("Under no circumstances would the army leave Ostrel, Mara Quill said."), [
     "position asserted",

@@ -1,13 +1,20 @@
 import { actorsIn, draftOf, type Draft, type Proposition } from "../assembly/draft.ts";
-import { phrasePattern } from "../frames/phrase-pattern.ts";
-import { chainFor } from "./position-holder.ts";
+import { phrasePattern, type PhrasePattern, type Met } from "../frames/phrase-pattern.ts";
+import { phraseOf } from "../frames/words.ts";
+import { conditionClause, opensBefore, opensClause } from "./condition-clause.ts";
+import { chainFor, sideSpokenFor } from "./position-holder.ts";
 import { POSITION_VERBS } from "./position-verbs.ts";
 
+/** "as long as three days", "as soon as possible", "as long as agreed" measure; they make no condition. */
+const NO_MEASURE =
+  "(?! (?:agreed|planned|expected|possible|necessary|needed|required|promised|feared|practicable|feasible|before|ever|that|this|\\d+|an?|one|two|three|four|five|six|ten|tomorrow|today|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day) )";
 const MARKERS = phrasePattern(
-  / (if|unless|provided that|providing that|provided (?:it|they|he|she|we|you|both|all|there|that|the|a|an|its|their|his|her|our|no|neither|none|each|every)|as long as|so long as|as soon as|in the event (?:of|that)|hinges? on|hinged on|on the proviso that|only in exchange for|on condition that|on the condition that|only (?:if|when|after|once|in return for)|but only once|once|not until|until (?:after )?(?:all|the|it|they|there|a|an|both|its|their|we|he|she|[a-z]+ (?:is|are|has|have|had|stops?|ends?|withdraws?|agrees?|releases?))|depends? (?:entirely |largely |solely )?(?:on|upon)|depended (?:on|upon)|dependent (?:on|upon)|(?:tied|tie|ties|tying|linked|links) (?:its|his|her|their|the|any|an?) (?:\w+ ){1,5}to the|(?:made|make|makes|making) (?:the |its |their |any |an? )?(?:\w+ ){1,8}(?:dependent|contingent|conditional) (?:on|upon)|conditional (?:on|upon)|contingent (?:on|upon)|subject to|preconditions?|conditions? for|in the absence of|otherwise) /,
+  new RegExp(
+    ` (if|unless|provided that|providing that|provided (?:it|they|he|she|we|you|both|all|there|that|the|a|an|its|their|his|her|our|no|neither|none|each|every)|(?:as long|so long|as soon) as${NO_MEASURE}|in the event (?:of|that)|hinges? on|hinged on|on the proviso that|only in exchange for|on condition that|on the condition that|only (?:if|when|after|once|upon|in return for)|but only once|once|not until|until (?:after )?(?:all|the|it|they|there|a|an|both|its|their|we|he|she|[a-z]+ (?:is|are|has|have|had|stops?|ends?|withdraws?|agrees?|releases?))|depends? (?:entirely |largely |solely )?(?:on|upon)|depended (?:on|upon)|dependent (?:on|upon)|(?:tied|tie|ties|tying|linked|links) (?:its|his|her|their|the|any|an?) (?:\\w+ ){1,5}to the|(?:made|make|makes|making) (?:the |its |their |any |an? )?(?:\\w+ ){1,8}(?:dependent|contingent|conditional) (?:on|upon)|conditional (?:on|upon)|contingent (?:on|upon)|subject to|preconditions?|conditions? for|in the absence of|otherwise) `,
+  ),
 );
 const PROCEDURE = phrasePattern(
-  / (?:must|will have to|would have to|has to|have to|needs? to|had to) (?:first |also )?be (?:approved|ratified|endorsed|signed off|confirmed|adopted|cleared|backed) (?:by|in) | (?:enters?|entering|enter|come|comes|take|takes|go|goes) into (?:force|effect) (?:once|after|when|only)| takes? effect (?:once|after|when|only) | enters? into force (?:\w+ ){0,3}(?:once|after|when|only) | requires? (?:the )?(?:approval|consent|ratification|agreement|unanimity|backing) | needs? (?:the )?(?:approval|consent|ratification|unanimity|backing) /,
+  / (?:must|will have to|would have to|has to|have to|needs? to|had to) (?:first |also )?be (?:approved|ratified|endorsed|signed|signed off|countersigned|confirmed|adopted|cleared|backed|accepted|authori[sz]ed|sanctioned|passed|voted on|agreed) (?:by|in) | (?:enters?|entering|enter|come|comes|take|takes|go|goes) into (?:force|effect) (?:once|after|when|only)| takes? effect (?:once|after|when|only) | enters? into force (?:\w+ ){0,3}(?:once|after|when|only) | requires? (?:the )?(?:approval|consent|ratification|agreement|unanimity|backing) | needs? (?:the )?(?:approval|consent|ratification|unanimity|backing) /,
 );
 const SHOULD = phrasePattern(
   / (consequences|sanctions|retaliat\w+|response|action|measures|force|price) .*should (?:\w+ ){1,4}(?:fail|refuse|reject|break|violate|not|continue|attack|breach) /,
@@ -22,73 +29,41 @@ const LACKING = phrasePattern(
   /^ (?:“ )?(?:without|failing|short of|absent) (?:\S+ ){1,10}, .*(?:will|would|can|could|cannot) /,
 );
 const WHETHER = phrasePattern(
-  / (?:asked|asks|asking|ask|see|knows|knew|known|know|unclear|wonder(?:ed)?|question|decide|doubt|determine|clear|say|sure|tell) if | as if | even if | if any | what if | if not /g,
+  / (?:asked|asks|asking|ask|see|knows|knew|known|know|unclear|wonder(?:ed)?|question|decide|doubt|determine|clear|say|sure|tell) if | as if | even if | if any | what if | if not | if (?:\S+ ){0,5}(?:sources?|officials?|diplomats?|reports?|accounts?|envoys?|ministers?|spokes\w+|witnesses|aides?|advisers?|agenc(?:y|ies)|he|she|they) (?:is|are|was|were) (?:right|correct|accurate|reliable|to be (?:believed|trusted|credited)) /g,
 );
 const TIMES = phrasePattern(
   / once (?:again|more|called|considered|described|seen|every|in|a (?:day|week|month|year)) | at once | once-/g,
 );
+
 const UNTIL_DAY = phrasePattern(
   / until (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|midnight|noon|dawn|\d|next|the end of|now|then|recently|this|last|the (?:spring|summer|autumn|winter|morning|evening|weekend|end)) /,
 );
-const NOT_BEFORE = phrasePattern(
-  / (?:no|not|never|n't|nothing) (?:\S+ ){1,16}before (?:\S+ ){1,6}(?:leaves?|withdraws?|ends?|stops?|lays?|lay|agrees?|is|are|has|have|signs?|releases?|frees?|accepts?|lifts?|disarms?|meets?|recogni[sz]es?|pulls?) /,
+const AHEAD_OR_NOT =
+  / (?:no|not|never|n't|nothing|none|cannot|refuse[sd]?|will not|won't|remain|stay|continue|keep|hold|fight|only|stop) /;
+const AHEAD = / (?:will|would|can|could|may|might|must|to be|is to|are to|was to|were to|plans?|hopes?|only) /;
+const WILLING =
+  / (?:will|would|can|could|may|might|must|should|ready|only if|willing|threaten(?:s|ed)?|vow(?:s|ed)?|pledge[sd]?|promise[sd]?|offer(?:s|ed)?) /;
+const FAILS: ReadonlySet<string> = new Set(
+  "unravel collapse fail founder crumble fall die break lapse mean wither stall perish".split(" "),
+);
+/** Somebody names what must be met: "set three conditions", "attached conditions of its own", "a prerequisite for talks". */
+const TERMS_SET = phrasePattern(
+  / (?:set|sets|setting|attach(?:es|ed)?|laid down|lays down|name[sd]?|list(?:s|ed)?|pose[sd]?|impose[sd]?|put) (?:\S+ ){0,4}conditions (?!in )| (?:a|as|the|its|their|his|her|main|only|sole|first) (?:pre-?condition|pre-?requisite|pre - condition|sine qua non) /,
 );
 
 /** A thing that happens only if another does, a rule of procedure, or a threat with its trigger. */
 export function readCondition(p: Proposition): Draft | null {
-  const { met } = p.scene;
-  let { phrase } = p;
-  if (WHETHER.mayMatch(met)) phrase = phrase.replace(WHETHER.regex, " ");
-  if (TIMES.mayMatch(met)) phrase = phrase.replace(TIMES.regex, " ");
-  const isDeadlineUntil = UNTIL_DAY.test(phrase, met);
-  let rule = "";
-  if (PROCEDURE.test(phrase, met)) rule = "condition-procedure";
-  else if (SHOULD.test(phrase, met)) rule = "condition-should";
-  else if (THREAT.test(phrase, met)) rule = "condition-threat";
-  else if (WITHOUT.test(phrase, met) || (p.group.modal !== null && LACKING.test(phrase, met)))
-    rule = "condition-without";
-  else if ((p.group.modal !== null || p.group.isFuture) && NOT_BEFORE.test(phrase, met)) rule = "condition-before";
-  else {
-    const match = MARKERS.exec(phrase, met);
-    if (match !== null) {
-      const [, marker] = match;
-      if (marker.startsWith("until") || marker === "not until") {
-        // "no money will flow until …" is a condition; "talks lasted until …" is a duration.
-        if (
-          !isDeadlineUntil &&
-          / (no|not|never|n't|nothing|none|cannot|refuse[sd]?|will not|won't|remain|stay|continue|keep|hold|fight|only|stop) /.test(
-            phrase.slice(0, match.index + 2),
-          )
-        )
-          rule = "condition-until";
-      } else if (marker === "once") {
-        if (
-          p.group.isFuture ||
-          p.group.modal !== null ||
-          / (will|would|can|could|may|might|must|to be|is to|are to|plans?|hopes?|only) /.test(phrase)
-        )
-          rule = "condition-once";
-      } else if (marker === "if") {
-        if (
-          p.speech !== null ||
-          p.group.modal !== null ||
-          p.group.isFuture ||
-          / (will|would|can|could|may|might|must|should|ready|only if|willing|threaten(?:s|ed)?|vow(?:s|ed)?|pledge[sd]?|promise[sd]?|offer(?:s|ed)?) /.test(
-            phrase,
-          )
-        )
-          rule = "condition-if";
-      } else if (marker === "otherwise") rule = "";
-      else rule = "condition-marker";
-    }
-  }
-  if (rule === "") return null;
+  // What stands in an "after" or "when" clause before the main one is not what the main clause hangs on.
+  const own = opensBefore(p) ? ` ${phraseOf(p.scene.words, p.group.from, p.to)} ` : p.phrase;
+  const phrase = without(without(own, WHETHER, p.scene.met), TIMES, p.scene.met);
+  const rule = conditionClause(p) ?? byWording(p, phrase) ?? byMarker(p, phrase);
+  if (rule === null) return null;
   const speaker = p.speech?.speaker ?? [];
   // A threat is spoken, though by itself no stand.
   const isSpeech =
     !p.group.isPassive &&
     (p.group.lemma === "threaten" || POSITION_VERBS.get(p.group.lemma)?.some((each) => each.speech) === true);
-  const own = isSpeech ? p.subjects : p.subjects.filter((name) => !name.startsWith("anonymous:"));
+  const holders = isSpeech ? p.subjects : p.subjects.filter((name) => !name.startsWith("anonymous:"));
   const agents =
     rule === "condition-procedure" && /^(?:approve|ratify|endorse|confirm|adopt|back|clear|sign)$/.test(p.group.lemma)
       ? afterBy(p)
@@ -97,16 +72,72 @@ export function readCondition(p: Proposition): Draft | null {
     agents.length > 0
       ? agents
       : speaker.length > 0
-        ? own.length > 0 && p.speech !== null && own.length <= 2 && !sameActors(own, speaker) && isState(p, own)
-          ? own
+        ? holders.length > 0 &&
+          p.speech !== null &&
+          holders.length <= 2 &&
+          !sameActors(holders, speaker) &&
+          isState(p, holders)
+          ? holders
           : speaker
-        : own;
+        : holders;
   const isOwnWord = isSpeech && actors.length > 0 && actors.every((name) => p.subjects.includes(name));
   return draftOf(p, "condition", rule, {
-    actors,
+    actors: sideOf(p, actors),
     stance: "conditional",
     ...(isOwnWord ? { chain: chainFor(p, true, actors), cue: { from: p.group.main, to: p.group.main + 1 } } : {}),
   });
+}
+
+function without(phrase: string, turn: PhrasePattern, met: Met): string {
+  return turn.mayMatch(met) ? phrase.replace(turn.regex, " ") : phrase;
+}
+
+/** The rule by set phrases of procedure, threat and lack, or null. */
+function byWording(p: Proposition, phrase: string): string | null {
+  if (PROCEDURE.test(phrase, p.scene.met)) return "condition-procedure";
+  if (SHOULD.test(phrase, p.scene.met)) return "condition-should";
+  if (THREAT.test(phrase, p.scene.met)) return "condition-threat";
+  if (
+    WITHOUT.test(phrase, p.scene.met) ||
+    (p.group.modal !== null && (LACKING.test(phrase, p.scene.met) || fails(p, phrase)))
+  )
+    return "condition-without";
+  return TERMS_SET.test(phrase, p.scene.met) ? "condition-set" : null;
+}
+
+/** "it would unravel without support": what comes to nothing if something is lacking. */
+function fails({ group }: Proposition, phrase: string): boolean {
+  return FAILS.has(group.lemma) && / without (?:\S+ ){1,}/.test(phrase);
+}
+
+/** The rule by a conjunction or preposition of condition, or null. */
+function byMarker(p: Proposition, phrase: string): string | null {
+  const match = MARKERS.exec(phrase, p.scene.met);
+  if (match === null) return null;
+  const [, marker] = match;
+  if (marker.startsWith("until") || marker === "not until")
+    // "no money will flow until …" is a condition; "talks lasted until …" is a duration.
+    return !UNTIL_DAY.test(phrase, p.scene.met) && AHEAD_OR_NOT.test(phrase.slice(0, match.index + 2))
+      ? "condition-until"
+      : null;
+  if (marker === "once")
+    return (p.group.isFuture || p.group.modal !== null || AHEAD.test(phrase)) && opensClause(p, "once")
+      ? "condition-once"
+      : null;
+  if (marker === "if")
+    return p.speech !== null || p.group.modal !== null || p.group.isFuture || WILLING.test(phrase)
+      ? "condition-if"
+      : null;
+  if (marker === "otherwise") return null;
+  if (marker === "as long as" || marker === "so long as") return opensClause(p, "long") ? "condition-marker" : null;
+  return "condition-marker";
+}
+
+/** "The road stays shut until they leave, the rebels' spokesman said": whoever speaks for a side names the side's terms. */
+function sideOf(p: Proposition, actors: readonly string[]): readonly string[] {
+  if (actors.length !== 1 || !sameActors(actors, p.speech?.speaker ?? [])) return actors;
+  if (p.subject !== null && /^(?:i|he|she)$/.test(p.scene.words[p.subject.from].lower)) return actors;
+  return sideSpokenFor(p.scene.discourse, actors);
 }
 
 function isState(p: Proposition, names: readonly string[]): boolean {

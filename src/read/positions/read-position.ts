@@ -8,6 +8,7 @@ import type { Draft, Proposition } from "../assembly/draft.ts";
 import { headOf } from "../events/event-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
+import { byTruce } from "./position-by-truce.ts";
 import { byModal } from "./position-by-modal.ts";
 import { byPhrase } from "./position-by-phrase.ts";
 import { byVerb } from "./position-by-verb.ts";
@@ -34,6 +35,7 @@ export function readPosition(proposition: Proposition): Draft | null {
   return (
     byCleft(p) ??
     byNever(p) ??
+    byTruce(p) ??
     byVerb(p) ??
     byPhrase(p) ??
     byStaying(p) ??

@@ -1,7 +1,8 @@
 import type { AttributionChain } from "../../domain/claim.ts";
 import { actorsIn, draftOf, type Draft, type Proposition } from "../assembly/draft.ts";
 import { MEETING_NOUNS } from "../events/event-words.ts";
-import { headOf } from "../events/event-phrases.ts";
+import { headOf, headWord } from "../events/event-phrases.ts";
+import { TERM_TEXTS } from "../events/frame-words.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { withHolder } from "./read-position.ts";
@@ -10,13 +11,16 @@ import { SPEECH_ACTS } from "../speakers/cues.ts";
 
 /** Words that tell of a refusal to say, over a phrase in lower case between blanks. */
 export const SILENCE = phrasePattern(
-  / (?:gave|give|gives|made|make|makes|offered|provided|issued|had|has|have|set|named|sets) (?:no|not any) (?:immediate |further |other |specific |public )?(?:comment|details?|date|timetable|timeline|reaction|response|information|statement|explanation|deadline|indication|timeframe|specifics|figures?|word) | (?:would|did|could|does|do) (?:not|n't) (?:immediately |directly |publicly )?(?:say|comment|elaborate|describe|respond|disclose|name|specify|confirm|reply|answer|explain|give (?:any )?(?:details?|a date|a timetable|reasons?)|provide (?:any )?details?|identify) | (?:declined|refused|declines|refuses) to (?:comment|say|answer|elaborate|name|give|describe|disclose|confirm|discuss|provide|specify|be drawn|identify|respond|go into) | (?:has|have|had) (?:not|n't|yet to) (?:yet |publicly |immediately )?(?:said (?:when|where|who|whom|what|which|how|why|whether|if)|commented?|responded?|respond|comment|confirmed|replied|reacted|taken up) | (?:am|is|are|was|were|'m) not making any (?:forecasts?|predictions?|comments?|guess(?:es)?) | (?:would|will) not have it (?:called|said|that) | (?:kept|keeps|keep|remained|remains|stayed|stays|been|was|were) (?:silent|mum|tight-lipped|tight - lipped) | (?:left|leaves|leaving|left it) open (?:whether|when|how|if|who|which|where) | (?:named|gave|offered|specified|mentioned|cited) no (?:\w+ )?(?:culprit|names?|sources?|figures?|reasons?|places?|perpetrators?|suspects?|party|side|details?|dates?|evidence) | declining (?:an interview|comment|to (?:comment|say|answer|elaborate|name|be drawn)) | (?:declined|refused|declines|refuses) (?:all |an? )?(?:interviews?|comment|requests? for (?:comment|an interview)) | neither (?:confirm|confirms|confirmed) nor (?:deny|denies|denied) | (?:neither|none|nobody|no) (?:\w+ ){0,3}(?:has|have|had) (?:taken up|commented|responded|confirmed) | (?:neither|none|nobody) (?:\w+ ){0,3}(?:would|could|did) (?:say|comment|confirm|elaborate|disclose|specify|explain) /,
+  / (?:gave|give|gives|made|make|makes|offered|provided|issued|had|has|have|set|named|sets) (?:no|not any) (?:immediate |further |other |specific |public )?(?:comment|details?|date|timetable|timeline|reaction|response|information|statement|explanation|deadline|indication|timeframe|specifics|figures?|word) | (?:would|did|could|does|do) (?:not|n't) (?:immediately |directly |publicly )?(?:say|comment|elaborate|describe|respond|disclose|name|specify|confirm|reply|answer|explain|give (?:any )?(?:details?|a date|a timetable|reasons?)|provide (?:any )?details?|identify) | (?:declined|refused|declines|refuses) to (?:comment|say|answer|elaborate|name|give|describe|disclose|confirm|discuss|provide|specify|be drawn|identify|respond|go into) | (?:kept|keeps|keep|keeping) (?:its|his|her|their) (?:own )?counsel | (?:is|was|are|were|been|remained|remains) (?:\w+ )?(?:evasive|vague|coy|noncommittal|non-committal|non - committal|cagey|tight-lipped) (?:about|on|over|when) | (?:has|have|had) (?:not|n't|yet to|never) (?:yet |publicly |immediately |formally |officially )?(?:answered|said (?:when|where|who|whom|what|which|how|why|whether|if)|commented?|responded?|respond|comment|confirmed|replied|reacted|taken up) | (?:am|is|are|was|were|'m) not making any (?:forecasts?|predictions?|comments?|guess(?:es)?) | (?:would|will|could|did) not be drawn | (?:would|will) not have it (?:called|said|that) | (?:kept|keeps|keep|remained|remains|stayed|stays|been|was|were) (?:silent|mum|tight-lipped|tight - lipped) | (?:left|leaves|leaving|left it) open (?:whether|when|how|if|who|which|where) | (?:named|gave|offered|specified|mentioned|cited) no (?:\w+ )?(?:culprit|names?|sources?|figures?|reasons?|places?|perpetrators?|suspects?|party|side|details?|dates?|evidence) | declining (?:an interview|comment|to (?:comment|say|answer|elaborate|name|be drawn)) | (?:declined|refused|declines|refuses) (?:all |an? )?(?:interviews?|comment|requests? for (?:comment|an interview)) | neither (?:confirm|confirms|confirmed) nor (?:deny|denies|denied) | (?:neither|none|nobody|no) (?:\w+ ){0,3}(?:has|have|had) (?:taken up|commented|responded|confirmed) | (?:neither|none|nobody) (?:\w+ ){0,3}(?:would|could|did) (?:say|comment|confirm|elaborate|disclose|specify|explain) /,
 );
 
 /** Words that call what was said before untrue. */
 export const DENIAL = phrasePattern(
   / (?:untrue|(?:not|n't) true|false|nonsense|baseless|unfounded|groundless|a lie|a fabrication|lies|fabricated|nothing of the (?:sort|kind)|no truth|never happened|did (?:not|n't) happen) /,
 );
+
+/** Verbs of charging and denying: what they bring is a statement, whatever it holds. */
+export const CHARGING: ReadonlySet<string> = new Set("deny accuse allege blame complain".split(" "));
 
 /** Acts of speech with their object in one verb, refusals to say, and all other content that a source is given for. */
 export function readStatement(proposition: Proposition): Draft | null {
@@ -41,11 +45,22 @@ function withSubject(p: Proposition): AttributionChain {
   return [...outer, p.subjects];
 }
 
+/** What a reporter asks about: "refused to discuss the details". */
+const ASKED_ABOUT =
+  / discuss (?:(?:the|any|such|his|her|its|their|further|it|this|that|these|those) ?(?:matters?|details?|questions?|issue|subject|specifics|case|operations?)?|details|specifics|whether|how|what|why|when|where) (?:with|publicly|$|further|in|on|at|of)/;
+
 /** "declined to comment", "gave no date": a statement, denied. */
 export function bySilence(p: Proposition): Draft | null {
   if (p.subjects.length === 0 || !SILENCE.mayMatch(p.scene.met)) return null;
   if (!SILENCE.regex.test(p.phrase.replace(/ , (?:which|who|that|while|when) .*$/, " "))) return null;
   if (/ (?:deadline|ultimatum) /.test(p.phrase) && p.speech !== null) return null;
+  // "refused to discuss the second point": a matter of the talks rather than a question put by reporters.
+  if (/ refus\w+ to discuss /.test(p.phrase) && !ASKED_ABOUT.test(p.phrase)) return null;
+  if (
+    TERM_TEXTS.has(headWord(p.scene.words, p.subject)) ||
+    /^ there (?:is|was|are|were) no \S+ in (?:it|them|the) /.test(p.phrase)
+  )
+    return null;
   return draftOf(p, "statement", "statement-silence", {
     actors: p.subjects,
     chain: withSubject(p),
@@ -57,7 +72,9 @@ export function bySilence(p: Proposition): Draft | null {
 function bySpeechAct(p: Proposition): Draft | null {
   const { group, scene } = p;
   const act = SPEECH_ACTS.get(group.lemma);
-  if (act === undefined || group.form === "part" || group.to >= p.to) return null;
+  if (act === undefined || group.form === "part") return null;
+  // "The front, an older rival, applauded": praise and complaint that need no object.
+  if (group.to >= p.to && (group.isPassive || !/^(?:applaud|complain|apologi[sz]e)$/.test(group.lemma))) return null;
   const { words } = scene;
   const next = words[group.to]?.lower ?? "";
   let { subjects } = p;
@@ -137,7 +154,8 @@ function byOpinion(p: Proposition): Draft | null {
     (group.lemma === "hint" && next === "at") ||
     (group.lemma === "raise" && / (?:doubts?|concerns?|questions?|fears) /.test(p.phrase)) ||
     (group.lemma === "cast" && / doubt /.test(p.phrase));
-  if (!speaks || group.isPassive) return null;
+  // "The final version speaks of ten experts": a term of the text.
+  if (!speaks || group.isPassive || TERM_TEXTS.has(headWord(scene.words, p.subject))) return null;
   return draftOf(p, "statement", "statement-speaks-of", {
     actors: subjects,
     chain: withSubject(p),

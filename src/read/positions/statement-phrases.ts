@@ -23,6 +23,20 @@ const MOODS = phrasePattern(
   / (?:is|was|are|were|sounds?|sounded|seems?|seemed|remains?|remained|appears?|appeared) (?:\w+ly |more |less |far from |still )?(?:optimistic|pessimistic|confident|hopeful|upbeat|gloomy|doubtful|convinced|downbeat|unimpressed|furious|outraged|relieved) (?:about|that|of|over|at) /,
 );
 
+const RATING: ReadonlySet<string> = new Set("find rate judge deem reckon consider think pronounce".split(" "));
+/** "found the exchange more serious than", "rated the chances as good": a thing and what somebody thinks of it. */
+const RATED =
+  /^ (?:the|this|that|these|those|it|both|its|their|his|her|any|such) (?:\w+ ){0,5}?(?:as |to be |too |very |more |less |highly |quite |rather |so )(?:“ )?\w+ /;
+const RATED_PLAINLY =
+  /^ (?:the|this|that|it|their|his|her|its) (?:\w+ ){0,4}(?:useful|serious|constructive|encouraging|helpful|productive|positive|disappointing|frank|difficult|tense|pointless|useless|insufficient|inadequate|superficial|promising|businesslike|cordial|cool|sterile|fruitful|fruitless|hopeful|hopeless|slim|remote|good|bad|poor|fair|even) /;
+/** "put the length at five pages", "puts the stockpile at 275 kilograms": a figure on somebody's word. */
+const PUT_AT =
+  /^ (?:\S+ ){1,8}at (?:about |some |around |nearly |almost |more than |over |at least |up to |under |between |roughly |just |only )?(?:\d\S*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a (?:dozen|hundred|thousand|million|third|half|quarter)|half|hundreds|thousands|\w+teen|\w+ty) /;
+/** Figures of harm are no opinion. */
+const TOLL =
+  / (?:dead|deaths|killed|toll|wounded|injured|casualties|displaced|missing|victims|refugees|fatalities|losses|homeless|detained|prisoners) /;
+const SCORNS: ReadonlySet<string> = new Set("scoff sneer jeer laugh shrug".split(" "));
+
 /** Blame, feelings and outlooks of a source, told without a verb of saying. */
 export function byFeeling(p: Proposition): Draft | null {
   const { group, phrase, scene } = p;
@@ -35,12 +49,24 @@ export function byFeeling(p: Proposition): Draft | null {
     (FEELING_VERBS.has(group.lemma) && group.to < p.to) ||
     ((group.lemma === "see" || group.lemma === "detect" || group.lemma === "sense") && OUTLOOK.test(after)) ||
     (group.lemma === "expect" && group.to < p.to && !/^ (?:to|visitors|guests) /.test(after)) ||
+    (RATING.has(group.lemma) && (RATED.test(after) || RATED_PLAINLY.test(after))) ||
+    (group.lemma === "put" && PUT_AT.test(after) && !TOLL.test(after)) ||
+    (SCORNS.has(group.lemma) && after.startsWith(" at ")) ||
+    (group.lemma === "claim" &&
+      / (?:credit|responsibility|victory|success) (?:for|in|over) /.test(after.slice(0, 40))) ||
     (group.lemma === "hope" && after.startsWith(" for "));
   if (!isFeeling) return null;
   const outer = p.speech?.chain ?? [];
   const last = outer[outer.length - 1];
   const isSame = last !== undefined && last.join("|") === p.subjects.join("|");
+  // "scoffed at talk of a split": of what is only alleged, so that scorn denies it.
+  const denies =
+    SCORNS.has(group.lemma) &&
+    / at (?:the |any |all |such )?(?:talk|claims?|suggestions?|reports?|rumou?rs?|speculation|allegations?|accusations?|charges?) /.test(
+      after,
+    );
   return draftOf(p, "statement", "statement-feeling", {
+    modality: denies ? "denied" : "asserted",
     actors: p.subjects,
     chain: isSame ? outer : [...outer, p.subjects],
     cue: { from: group.main, to: group.main + 1 },
@@ -62,7 +88,7 @@ export function byThreat(p: Proposition): Draft | null {
 }
 
 const NO_WORD = phrasePattern(
-  /^ (?:.* , )?(?:there (?:has been|was|is|were|had been|came) )?(?:no|not a|not any|nothing|neither|little) (?:\w+ ){0,3}(?:comment|reply|response|reaction|word|answer|statement|confirmation|explanation|details?)(?: (?:about|on|to) (?:\S+ ){1,6}?)? ?(?:(?:has |had )?(?:came|come|was|has been|followed|forthcoming|issued|given) )?(?:\w+ )?(?:from|by|in) /,
+  /^ (?:.* , )?(?:there (?:has been|was|is|were|had been|came) )?(?:no|not a|not any|nothing|neither|little) (?:\w+ ){0,3}(?:comment|reply|response|reaction|word|answer|statement|confirmation|explanation|reasons?|details?)(?: (?:about|on|to) (?:\S+ ){1,6}?)? ?(?:(?:has |had )?(?:came|come|was|has been|followed|forthcoming|issued|given|offered|available|was given|were given|was offered|was available) )?(?:\w+ )?(?:from|by|in) /,
 );
 const UNREACHED = phrasePattern(
   / (?:could|can) not (?:immediately )?be reached(?: for comment)? | (?:was|were) (?:not (?:immediately )?|un)available (?:for comment|to comment) | (?:nobody|no one|none) (?:\S+ ){0,6}(?:was|were) available /,
@@ -77,7 +103,8 @@ export function byNoWord(p: Proposition): Draft | null {
   if (!isUnreached && !NO_WORD.test(phrase, p.scene.met)) return null;
   let source: WordRange | null = isUnreached ? p.subject : null;
   for (let i = p.to - 1; i > p.from && source === null; i--)
-    if (/^(?:from|by|in)$/.test(words[i].lower)) source = phraseAfter(words, i + 1, p.to);
+    if (/^(?:from|by|in)$/.test(words[i].lower) && !words[i + 1]?.tag.startsWith("PRON"))
+      source = phraseAfter(words, i + 1, p.to);
   const actors =
     isUnreached && p.subjects.length > 0
       ? p.subjects

@@ -4,22 +4,30 @@
 // Weakness: only verbs, phrases and adjectives that take a side are asked; what must or will be is left to the first reading.
 
 import { type Draft, draftOf, namesIn, type Proposition, type Scene, type Speech } from "../assembly/draft.ts";
+import { SIDES } from "../events/accord-drafts.ts";
 import { type EventClause, eventClauses } from "../events/event-clauses.ts";
 import { headWord } from "../events/event-phrases.ts";
 import { AGREEMENT_NOUNS } from "../events/event-words.ts";
 import { replaceStatements } from "../events/fit-events.ts";
+import { TERM_TEXTS } from "../events/frame-words.ts";
+import { relativeEnd } from "../events/relative-deeds.ts";
 import { phraseAfter, RELATIVES, subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
 import { phraseOf } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
+import { conditionClause } from "./condition-clause.ts";
+import { apposedStands } from "./apposed-stands.ts";
+import { phraseStands } from "./stand-phrases.ts";
 import { nounStands } from "./noun-stands.ts";
+import { byTruce } from "./position-by-truce.ts";
 import { byPhrase } from "./position-by-phrase.ts";
 import { byVerb } from "./position-by-verb.ts";
 import { byAdjective, byVerdict } from "./position-by-verdict.ts";
 import { byExpectation, byRather, byReadiness } from "./position-by-wording.ts";
+import { readCondition } from "./read-condition.ts";
 import { ONLY_PEOPLE, withHolder } from "./read-position.ts";
 
-const RULES = [byVerb, byPhrase, byReadiness, byExpectation, byRather, byAdjective, byVerdict] as const;
+const RULES = [byTruce, byVerb, byPhrase, byReadiness, byExpectation, byRather, byAdjective, byVerdict] as const;
 
 const DOUBTFUL_LEADS: ReadonlySet<string> = new Set(
   "if unless whether until once lest without when how why where".split(" "),
@@ -34,11 +42,11 @@ export function sweepStands(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (scene.inQuote(clause.group.main) || DOUBTFUL_LEADS.has(clause.lead)) continue;
     const host = hostOf(drafts, clause);
     if (host === "closed") continue;
-    const read = readClause(scene, clause, host);
+    const read = hungOn(scene, clause, host) ?? readClause(scene, clause, host);
     if (read === null || [...drafts, ...added].some((other) => sharesStand(other, read))) continue;
     added.push(read);
   }
-  return nounStands(scene, replaceStatements(drafts, added));
+  return phraseStands(scene, apposedStands(scene, nounStands(scene, replaceStatements(drafts, added, scene.groups))));
 }
 
 function hostOf(drafts: readonly Draft[], { group, rank, from, to }: EventClause): Draft | null | "closed" {
@@ -102,6 +110,7 @@ function readClause(scene: Scene, clause: EventClause, host: Draft | null): Draf
   if (gap !== null && isAccordMade(scene, clause, gap))
     return draftOf(p, "agreement", "agreement-relative+", {
       from: gap.from,
+      to: relativeEnd(scene.words, scene.groups, clause.group, clause.to),
       actors: p.subjects.length > 0 ? p.subjects : partiesOf(scene.discourse),
       content: gap,
       cue: null,
@@ -117,7 +126,7 @@ function readClause(scene: Scene, clause: EventClause, host: Draft | null): Draf
   return {
     ...read,
     from: gap?.from ?? clause.from,
-    to: clause.to,
+    to: gap === null ? clause.to : relativeEnd(scene.words, scene.groups, clause.group, clause.to),
     content,
     cue: read.cue === speech?.cue ? null : read.cue,
     rule: `${read.rule}+`,
@@ -129,9 +138,11 @@ const MADE: ReadonlySet<string> = new Set(
 );
 
 /** "the truce that both signed", "the accord Norway accepted": an accord told in a clause about it. */
-function isAccordMade(scene: Scene, { group }: EventClause, gap: WordRange): boolean {
+function isAccordMade(scene: Scene, { group, subject }: EventClause, gap: WordRange): boolean {
   if (!MADE.has(group.lemma) || group.isPassive || group.modal !== null || group.isFuture) return false;
   const head = headWord(scene.words, gap);
+  // "the plan that the two sides accepted"
+  if (group.lemma === "accept" && TERM_TEXTS.has(head) && SIDES.has(headWord(scene.words, subject))) return true;
   return AGREEMENT_NOUNS.has(head) || head === "declaration" || head === "protocol" || head === "memorandum";
 }
 
@@ -182,6 +193,43 @@ function ofParticiple(scene: Scene, clause: EventClause, speech: Speech | null):
     rule: `${read.rule}+`,
   };
 }
+
+/** "…, who had threatened to leave unless it was paid": a relative or subordinate clause that hangs on another. */
+function hungOn(scene: Scene, clause: EventClause, host: Draft | null): Draft | null {
+  if (clause.rank !== "relative" && !SUBORDINATES.has(clause.lead)) return null;
+  if (clause.subject === null || clause.group.form !== "finite" || host?.kind === "condition") return null;
+  const speech: Speech | null =
+    host === null || host.chain.length === 0
+      ? null
+      : { chain: host.chain, speaker: host.chain.at(-1) ?? [], cue: null, lemma: "say" };
+  const end = clauseWithTail(scene, clause);
+  const p = propositionOf(scene, { ...clause, to: end }, speech, clause.subject);
+  return conditionClause(p) === null ? null : readCondition(p);
+}
+
+/** The end of a clause with the "unless" or "until" clause behind it. */
+function clauseWithTail({ words }: Scene, { group, to }: EventClause): number {
+  let end = to;
+  for (let i = group.to; i < words.length && words[i].text !== "," && words[i].text !== ";"; i++)
+    if (/^(?:unless|until|till)$/.test(words[i].lower)) {
+      end = i;
+      while (end < words.length && !/^[,;.:—]$/.test(words[end].text)) end++;
+      break;
+    }
+  return Math.max(to, end);
+}
+
+const SUBORDINATES: ReadonlySet<string> = new Set([
+  "after",
+  "when",
+  "since",
+  "because",
+  "although",
+  "though",
+  "while",
+  "as",
+  "before",
+]);
 
 function firstOf(p: Proposition): Draft | null {
   for (const rule of RULES) {

@@ -1,3 +1,4 @@
+import { OFFICES, ORGANS, UNNAMED } from "../actors/person-words.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isSign, type Word } from "../frames/words.ts";
@@ -32,9 +33,19 @@ export function findAccordingTo(
     const phrase = phraseAfter(words, i + 2, end) ?? { from: i + 2, to: end };
     let source = { from: i + 2, to: end };
     if (hasClause(groups, i + 2, end)) source = phrase;
-    return { source, cue: { from: i, to: i + 2 }, lemma: "according", whole: { from: i, to: end }, group: null };
+    const whole = { from: i, to: pastApposition(words, groups, end, to) };
+    return { source, cue: { from: i, to: i + 2 }, lemma: "according", whole, group: null };
   }
   return null;
+}
+
+/** "The convoy, according to its driver, Ada Quill, can cross": who the source is belongs to it where the clause goes on behind. */
+function pastApposition(words: readonly Word[], groups: readonly VerbGroup[], end: number, to: number): number {
+  if (words[end]?.text !== ",") return end;
+  let close = end + 1;
+  while (close < to && close < end + 8 && !isSign(words[close])) close++;
+  const goesOn = groups.some((group) => group.from === close + 1 && group.form === "finite");
+  return words[close]?.text === "," && goesOn && !hasClause(groups, end, close) ? close : end;
 }
 
 const TELLINGS: ReadonlySet<string> = new Set(
@@ -55,6 +66,7 @@ function tellingAt(words: readonly Word[], at: number, to: number): Saying | nul
       }
     return null;
   }
+  if (lead === "if") return believedAt(words, at, to);
   if (lead !== "by" && lead !== "in") return null;
   // "In the view of most observers, …"
   if (words[at + 1].lower === "the" && TELLINGS.has(words[at + 2]?.lower ?? "") && words[at + 3]?.lower === "of") {
@@ -72,6 +84,27 @@ function tellingAt(words: readonly Word[], at: number, to: number): Saying | nul
     if (words[i].tag !== "PART:possessive" || !TELLINGS.has(words[i + 1].lower)) continue;
     if (words[i + 2]?.lower === "of") return null;
     return saysSo({ from: at + 1, to: i }, { from: i + 1, to: i + 2 }, { from: at, to: i + 2 });
+  }
+  return null;
+}
+
+/** "if the envoy is right", "if aides are to be believed": the word of somebody whom the reporter leaves it to. */
+function believedAt(words: readonly Word[], at: number, to: number): Saying | null {
+  const end = Math.min(to, at + 12);
+  for (let i = at + 2; i + 1 < end; i++) {
+    if (isSign(words[i]) && words[i].tag !== "PART:possessive") return null;
+    if (!/^(?:is|are|was|were)$/.test(words[i].lower)) continue;
+    const who = words[i - 1];
+    if (!who.tag.startsWith("PROPN") && !UNNAMED.has(who.lower) && !OFFICES.has(who.lower) && !ORGANS.has(who.lower))
+      return null;
+    const isRaised = words[i + 1].lower === "to" && words[i + 2]?.lower === "be";
+    const verdict = words[isRaised ? i + 3 : i + 1];
+    const isBelief = isRaised
+      ? /^(?:believed|trusted|credited)$/.test(verdict?.lower ?? "")
+      : /^(?:right|correct|accurate|reliable|true)$/.test(verdict?.lower ?? "");
+    const close = isRaised ? i + 4 : i + 2;
+    if (!isBelief || (close < to && !isSign(words[close]))) return null;
+    return saysSo({ from: at + 1, to: i }, { from: close - 1, to: close }, { from: at, to: close });
   }
   return null;
 }

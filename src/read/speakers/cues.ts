@@ -9,11 +9,15 @@ export const SAYING = list(`
   mention imply speculate proclaim swear pronounce opine interject continue believe think fear hope expect feel doubt understand
   know agree accept propose demand urge ask vow pledge promise threaten decide rule find judge calculate conclude
   learn hear read see cite quote show
+  object grumble reason rejoin venture confide exclaim reflect elaborate specify reassure reckon guess suspect suppose presume assume posit attest certify
+  whisper mutter murmur moan gripe plead beg implore counsel prophesy foretell forewarn cable text radio message blog fume gloat rejoice sneer snarl bristle
 `);
 
 /** Verbs that say nothing by themselves: they report only with "that" or a quotation. */
 export const SAYING_WITH_THAT = list(
-  "agree accept propose demand urge ask vow pledge promise threaten decide rule find judge know learn hear read see show suggest continue signal feel understand see cite post charge protest conclude believe think fear hope expect doubt brief advise quote answer respond relate respond find forecast estimate",
+  "agree accept propose demand urge ask vow pledge promise threaten decide rule find judge know learn hear read see show suggest continue signal feel understand see cite post charge protest conclude believe think fear hope expect doubt brief advise quote answer respond relate respond find forecast estimate " +
+    "object reason venture reflect elaborate specify reassure reckon guess suspect suppose presume assume posit attest certify moan plead beg implore counsel " +
+    "cable text radio message blog fume gloat rejoice sneer snarl bristle",
 );
 
 /** Of those, the ones that stand in a parenthesis ("…, he said, …"). */
@@ -22,6 +26,8 @@ export const PARENTHETIC = list(`
   reiterate repeat confirm acknowledge admit concede reveal disclose hint suggest indicate warn caution predict complain reply answer
   respond remark comment observe assert contend affirm allege recall tweet post quip joke conclude clarify counter retort boast lament
   continue believe think fear vow pledge estimate quote ask recount interject shout shrug sigh snap muse thunder scoff fume laugh whisper mutter warn demand learn understand read
+  object grumble protest reason rejoin venture confide exclaim reflect elaborate specify reassure reckon moan gripe plead beg implore counsel prophesy
+  intone growl cry yell cable text radio message blog gloat rejoice sneer snarl bristle joke urge insist promise assure hint suggest imply caution propose boast
 `);
 
 /** Verbs that name an act of speech and its object in one: always a statement, the object standing for the content. */

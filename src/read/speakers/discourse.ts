@@ -14,6 +14,8 @@ export type Discourse = {
     readonly paragraph: number;
     readonly sentence: number;
     readonly chain: readonly (readonly ActorName[])[];
+    /** True when they only did an act of speech ("denounced the plan"), so that what follows is not reported unless a pronoun or mark says so. */
+    readonly isAct?: boolean;
   } | null;
   /** Whose turn it is in a transcript, in which paragraph. */
   turn: {
@@ -35,6 +37,8 @@ export type Discourse = {
   readonly counts: Map<ActorName, number>;
   /** Who met or agreed with whom last: the likeliest meaning of "both sides". */
   parties: readonly ActorName[];
+  /** Who issues the text that is being read clause by clause, as its first clause names those who met: its "participants". */
+  participants: readonly ActorName[];
   /** Who met or travelled in the meeting spoken of last. */
   lastMeeting: readonly ActorName[];
   /** The two that the text is about, by count over the whole text. */
@@ -47,6 +51,8 @@ export type Discourse = {
   group: ActorName | null;
   /** True when the last thing spoken of was a text, so that "it would …" is a term of it. */
   lastIsText: boolean;
+  /** The paragraph in which a text was spoken of last, -1 before any. */
+  textParagraph: number;
   /** The union of states named last. */
   bloc: ActorName | null;
   /** The newspaper, agency or broadcaster named last. */
@@ -75,21 +81,25 @@ const MEDIA: ReadonlySet<string> = new Set(
 /** Starts the memory of one text. */
 export function startDiscourse(cast: Cast, sentences: readonly Sentence[]): Discourse {
   const counts = new Map<ActorName, number>();
+  const fights = new Map<ActorName, number>();
   for (const [s, sentence] of cast.mentions.entries())
     for (const mention of sentence)
       if ((mention.kind === "state" || mention.kind === "body") && !isMedium(mention.name)) {
         const before = sentences[s].words[mention.from - 1]?.lower;
-        // A place where something is held is not a party to it.
-        const after = sentences[s].words[mention.to]?.lower ?? "";
+        // A place where something is held is not a party to it; a capital that does something stands for its state.
+        const { words } = sentences[s];
+        const after = words[mention.to]?.lower ?? "";
+        const acts = /^(?:VERB:(?:past|fin)|AUX|PART:possessive)/.test(words[mention.to]?.tag ?? "");
         const weight =
           MEDIATING.test(before ?? "") || MEDIATING.test(after)
             ? 0
             : before === "in" || before === "at"
               ? 0.2
-              : mention.by === "capital"
+              : mention.by === "capital" && !acts
                 ? 0.5
                 : 1;
         counts.set(mention.name, (counts.get(mention.name) ?? 0) + weight);
+        fights.set(mention.name, (fights.get(mention.name) ?? 0) + fightingWeight(words, mention));
       }
   // "the brigade" counts for the Tern Brigade, "the rebels" for the group named most.
   for (const { words } of sentences)
@@ -101,11 +111,15 @@ export function startDiscourse(cast: Cast, sentences: readonly Sentence[]): Disc
   // A war within one state: its army is the party, where it is spoken of as often as the state.
   const army = cast.organs.get("army") ?? cast.organs.get("military");
   const ranked = new Map(counts);
+  for (const [name, weight] of fights) ranked.set(name, (ranked.get(name) ?? 0) + weight);
   if (army !== undefined && army.count >= 3 && army.count >= (counts.get(army.state) ?? 0)) {
     ranked.set(army.name, army.count);
     ranked.delete(army.state);
   }
-  const sorted = [...ranked].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const sorted = withState(
+    cast,
+    [...ranked].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)),
+  );
   const foremost = atHome(
     cast,
     sentences,
@@ -125,18 +139,59 @@ export function startDiscourse(cast: Cast, sentences: readonly Sentence[]): Disc
     named: [],
     counts,
     parties: [],
+    participants: [],
     lastMeeting: [],
     foremost,
     organs: new Map(),
     group: null,
     foremostGroup: foremostGroupOf(cast, sorted),
     lastIsText: false,
+    textParagraph: -1,
     bloc: null,
     medium: null,
     place: null,
     questioners: findQuestioners(sentences),
     interviewee: [],
   };
+}
+
+/** "the rebels' commander … the government": where both foremost are groups, the state that is named nearly as often is a side. */
+function withState(
+  cast: Cast,
+  sorted: readonly (readonly [ActorName, number])[],
+): readonly (readonly [ActorName, number])[] {
+  if (sorted.length < 3 || sorted.slice(0, 2).some(([name]) => isKnownState(cast, name))) return sorted;
+  const state = sorted.find(([name]) => isKnownState(cast, name));
+  if (state === undefined || 2 * state[1] < sorted[1][1] || sorted[0][0].endsWith(" army")) return sorted;
+  return [sorted[0], state, ...sorted.slice(1).filter((each) => each !== state)];
+}
+
+/** What a side to a conflict has, loses and is struck by; a mediator or host is not spoken of so. */
+const HOSTILE: ReadonlySet<string> = new Set(
+  (
+    "army armies military troops troop forces force soldier soldiers fighter fighters militia militias rebels insurgents gunmen jets jet warplanes drone drones missile " +
+    "missiles rockets shelling artillery strike strikes airstrikes raid raids offensive attack attacks gunners navy border frontier territory soil " +
+    "prisoner prisoners captives hostages detainees villager villagers civilian civilians town towns positions lines commander commanders front side"
+  ).split(" "),
+);
+
+const DISPUTES: ReadonlySet<string> = new Set(
+  "war wars conflict fighting talks negotiations dialogue peace accord agreement deal truce ceasefire treaty dispute clashes hostilities border frontier relations rupture reconciliation".split(
+    " ",
+  ),
+);
+
+/** How much a mention tells that it is of a side to the conflict: by what it owns, or by standing with the other side. */
+function fightingWeight(
+  words: Sentence["words"],
+  { from, to }: { readonly from: number; readonly to: number },
+): number {
+  const next = words[to]?.tag === "PART:possessive" ? to + 1 : to;
+  if (HOSTILE.has(words[next]?.lower ?? "")) return 1;
+  const lead = words[from - 1]?.lower === "the" ? from - 2 : from - 1;
+  if (lead < 1 || !/^(?:with|against|between|and)$/.test(words[lead].lower)) return 0;
+  for (let i = lead - 1; i >= 0 && lead - i < 6; i--) if (DISPUTES.has(words[i].lower)) return 1;
+  return 0;
 }
 
 /**

@@ -92,7 +92,14 @@ function parenthesisAt(
     if (words[before].text === "—" && !hasClause(groups, from, before)) return null;
     if (!hasClause(groups, from, before) && !hasQuote(from, before, inQuote)) {
       // What is said may have no verb that the tagger found: "The number stands at 40, officials say."
-      if (end >= to && words[before].text === "," && before - from >= 4 && !complement && !startsAdverbial(words, from))
+      if (
+        end >= to &&
+        words[before].text === "," &&
+        before - from >= 4 &&
+        !complement &&
+        !startsAdverbial(words, from) &&
+        !hasOwnClause(words, groups, tail, end)
+      )
         return {
           source: agent ?? subject.head,
           cue: { from: group.main, to: group.main + 1 },

@@ -38,6 +38,18 @@ export function countedOff(phrase: ActorPhrase): readonly ActorName[] | null {
     }
     return [];
   }
+  // "The participants reaffirmed": those who met, in a text of theirs.
+  if (
+    noun === "participants" &&
+    headEnd === to &&
+    headEnd - from === 1 &&
+    words[from - 1]?.lower === "the" &&
+    discourse.participants.length > 1
+  )
+    return discourse.participants;
+  // "our neighbours": not both sides, but others.
+  if (asSource && /^(?:our|my|his|her|its)$/.test(words[from].lower) && /^neighbou?rs$/.test(noun))
+    return [`anonymous: ${textOf(words, from, to)}`];
   if (PARTY_WORDS.has(noun) && states.length === 0) {
     const quantified =
       words

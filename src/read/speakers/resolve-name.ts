@@ -66,6 +66,12 @@ export function spokenFor(phrase: ActorPhrase): readonly ActorName[] | null {
     const of = discourse.interviewee.map((name) => personNamed(discourse.cast, name)?.of ?? null);
     if (of[0] !== undefined && of[0] !== null) return [of[0]];
   }
+  // "Quill's team": the side that the person serves.
+  if (/^(?:team|side|delegation|headquarters|party|movement|government)$/.test(noun)) {
+    const leader = inHead.findLast((m) => m.kind === "person" && words[m.to]?.tag === "PART:possessive");
+    const side = leader === undefined ? null : (personNamed(discourse.cast, leader.name)?.of ?? null);
+    if (side !== null) return [side];
+  }
   // "Quill's office said": the office speaks for its holder.
   if (noun === "office" || noun === "lawyer" || noun === "camp") {
     const owner = inHead.findLast((m) => m.kind === "person" && words[m.to]?.tag === "PART:possessive");

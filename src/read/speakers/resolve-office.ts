@@ -39,6 +39,29 @@ export function inOffice(phrase: ActorPhrase): readonly ActorName[] | null {
     if (states.length === 1 && (noun === "spokesman" || noun === "spokeswoman" || noun === "spokesperson") && asSource)
       return [states[0]];
   }
+  // "Norlandia's ambassador objected": whoever is not named acts for the state.
+  if (
+    states.length === 1 &&
+    /^(?:ambassador|delegate|delegates|representative|delegation|negotiators)$/.test(noun) &&
+    words[phrase.headEnd - 2]?.tag === "PART:possessive" &&
+    phrase.headEnd === to
+  )
+    return states;
+  // "a government spokesman", "a presidential spokeswoman": the state that the text is about.
+  if (asSource && states.length === 0 && noun.startsWith("spokes") && !noun.endsWith("s")) {
+    const isOfState = words
+      .slice(from, phrase.headEnd - 1)
+      .some((word) => /^(?:government|presidential|presidency|cabinet|palace)$/.test(word.lower));
+    const state = isOfState && inHead.length === 0 ? governedState(discourse) : undefined;
+    if (state !== undefined) return [state];
+  }
+  // "officials in Vellborough": a town has authorities, where a capital's officials are the state's.
+  if (asSource && noun === "officials" && words[phrase.headEnd]?.lower === "in" && phrase.headEnd - from === 1) {
+    const town = phrase.mentions.find(
+      (m) => m.from === phrase.headEnd + 1 && (m.kind === "place" || m.kind === "body"),
+    );
+    if (town !== undefined && town.to === to) return [`${town.name} authorities`];
+  }
   if (noun === "authorities" || ((noun === "officials" || noun === "police") && first === "local")) {
     if (states.length > 0) return states;
     const place =

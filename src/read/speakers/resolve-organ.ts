@@ -17,12 +17,36 @@ const STATIONS: ReadonlySet<string> = new Set("television tv radio media broadca
 
 /** "the Norlandian army", "the ministry": an organ of a state, in full where the text has said whose. */
 export function organNamed(phrase: ActorPhrase): readonly ActorName[] | null {
-  const { discourse, words, from, to, asSource, headEnd, inHead, noun, states } = phrase;
+  const { discourse, words, from, to, asSource, headEnd, inHead, noun, states, mentions } = phrase;
   const last = inHead[inHead.length - 1];
   // "Norlandian state television": the state's own voice, by its name.
   if (STATIONS.has(noun) && states.length === 1 && words.slice(from, headEnd).some((word) => word.lower === "state"))
     return [textOf(words, from, headEnd)];
   if (ORGANS.has(noun) || ORGANS.has(words[headEnd - 2]?.lower ?? "")) {
+    // "Its foreign ministry": of the state spoken of last.
+    if (states.length === 0 && ORGANS.has(noun) && /^(?:its|their|his|her)$/.test(words[from].lower)) {
+      const [owner] = phrase.resolveInside(from, from + 1, false);
+      if (owner !== undefined && isStateName(discourse, owner) && headEnd - from > 1)
+        return [`${discourse.cast.adjectives.get(owner) ?? adjectiveOf(owner)} ${textOf(words, from + 1, headEnd)}`];
+    }
+    // "Norlandia Police", written as a name.
+    const isWritten =
+      last?.kind === "state" &&
+      last.by === "name" &&
+      last.to === headEnd - 1 &&
+      last.from === from &&
+      /^\p{Lu}/u.test(words[headEnd - 1].text);
+    if (isWritten && ORGANS.has(noun)) return [textOf(words, from, headEnd)];
+    // "the foreign ministry of Norlandia"
+    if (states.length === 0 && noun === "ministry" && words[headEnd]?.lower === "of") {
+      const of = mentions.find((m) => m.from > headEnd && m.kind === "state");
+      if (of !== undefined && headEnd - from > 1)
+        return [
+          of.name.includes(" ")
+            ? `${of.name} ${textOf(words, from, headEnd).toLowerCase()}`
+            : `${discourse.cast.adjectives.get(of.name) ?? adjectiveOf(of.name)} ${textOf(words, from, headEnd).toLowerCase()}`,
+        ];
+    }
     const field = noun === "ministry" && words[headEnd]?.lower === "of" ? words[headEnd + 1] : undefined;
     if (states.length === 1 && ORGANS.has(noun)) {
       const rest = words
@@ -37,7 +61,10 @@ export function organNamed(phrase: ActorPhrase): readonly ActorName[] | null {
       return [organ];
     }
     // "the Ostmark foreign ministry", of a place that no table knows.
-    const isNamed = words[from].tag.startsWith("PROPN") || (last?.from === from && last.kind !== "person");
+    const isNamed =
+      words[from].tag.startsWith("PROPN") ||
+      (words[from + 1]?.tag === "PART:possessive" && /^\p{Lu}\p{Ll}/u.test(words[from].text)) ||
+      (last?.from === from && last.kind !== "person");
     if (states.length === 0 && ORGANS.has(noun) && isNamed && headEnd - from > 1 && inHead[0]?.kind !== "person")
       return [textOf(words, from, headEnd).replace(/['’]s /, " ")];
     if (states.length === 1 && noun.startsWith("spokes") && asSource) return [states[0]];

@@ -5,7 +5,7 @@
 
 import type { ActorName } from "../../domain/claim.ts";
 import { textOf } from "../actors/cast.ts";
-import { findPlace } from "../actors/geography.ts";
+import { adjectiveOf, findPlace } from "../actors/geography.ts";
 import { BODY_WORDS, OFFICES, ORGANS, UNNAMED } from "../actors/person-words.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
@@ -48,7 +48,8 @@ export function resolvePhrase(
   const persons = new Set(
     discourse.cast.mentions[sentence.number].filter((m) => m.kind === "person").map((m) => m.titleFrom),
   );
-  const parts = splitCoordinated(words, from, to, persons);
+  const joined = discourse.cast.mentions[sentence.number].filter((m) => m.kind === "body" && m.to - m.from > 2);
+  const parts = splitCoordinated(words, from, to, persons, (i) => joined.some((m) => m.from < i && i < m.to));
   if (parts.length > 1 && isApposed(discourse, sentence, parts))
     return resolveSingle(discourse, sentence, parts[0].from, parts[0].to, asSource);
   if (parts.length > 1) {
@@ -77,12 +78,18 @@ function isApposed(discourse: Discourse, sentence: Sentence, parts: readonly Wor
 }
 
 /** Cuts "A, B and C" at its commas and conjunctions, where each part can name somebody. */
-function splitCoordinated(words: readonly Word[], from: number, to: number, persons: ReadonlySet<number>): WordRange[] {
+function splitCoordinated(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  persons: ReadonlySet<number>,
+  isInName: (word: number) => boolean,
+): WordRange[] {
   const parts: WordRange[] = [];
   let start = from;
   for (let i = from + 1; i < to - 1; i++) {
     const { lower, text } = words[i];
-    if (lower !== "and" && text !== "," && lower !== "or") continue;
+    if ((lower !== "and" && text !== "," && lower !== "or") || isInName(i)) continue;
     if (words[i - 1].tag === "ADJ" && words[i + 1].tag !== "DET" && findPlace(words[i - 1].text)?.by === "adjective")
       continue;
     if (
@@ -140,10 +147,14 @@ function resolveSingle(
   const first = words[from].lower;
   if (to - from === 1 && (words[from].tag.startsWith("PRON") || isPronoun(first))) {
     const own = first === "it" && asSource ? subjectOfSentence(discourse, sentence, from) : [];
-    return own.length > 0 ? own : resolvePronoun(discourse, sentence, first, from);
+    if (own.length > 0) return own;
+    const told = first === "it" && asSource ? bodyJustHeard(discourse, sentence) : [];
+    return told.length > 0 ? told : resolvePronoun(discourse, sentence, first, from);
   }
   if (["both", "neither", "either"].includes(first) && to - from === 1) return twoPersonsBefore(discourse, sentence);
   if (first === "all" && to - from === 1) return partiesOf(discourse);
+  const owned = words[start - 1]?.lower === "whose" ? organOf(discourse, sentence, start, to) : null;
+  if (owned !== null) return [owned];
   const phrase = layOut(discourse, sentence, start, from, to, asSource, (a, b, isSource) =>
     resolveSingle(discourse, sentence, a, b, isSource),
   );
@@ -160,6 +171,33 @@ function resolveSingle(
   );
 }
 
+/** "Otto Marsh, the Kenyan foreign minister, whose ministry": the organ or movement that the person before "whose" serves. */
+function organOf(discourse: Discourse, sentence: Sentence, start: number, to: number): ActorName | null {
+  const { words } = sentence;
+  const noun = words[to - 1].lower;
+  const owner = discourse.cast.mentions[sentence.number].findLast((m) => m.to < start && m.kind === "person");
+  const person = owner === undefined ? undefined : personNamed(discourse.cast, owner.name);
+  if (person === undefined || to - start > 3) return null;
+  const { of } = person;
+  if (
+    /^(?:movement|group|party|force|militia|organisation|organization|government|country|side|delegation)$/.test(noun)
+  )
+    return of;
+  if (noun !== "ministry" || of === null) return null;
+  const field = [
+    "foreign",
+    "defence",
+    "defense",
+    "interior",
+    "finance",
+    "justice",
+    "information",
+    "energy",
+    "health",
+  ].find((each) => person.offices.has(each));
+  return field === undefined ? null : `${discourse.cast.adjectives.get(of) ?? adjectiveOf(of)} ${field} ministry`;
+}
+
 const TIMES = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|meanwhile|now)$/;
 
 /** "the relief office, ORO, said": the letters by which a body is known, set behind what it is. */
@@ -172,6 +210,14 @@ function apposedLetters(discourse: Discourse, sentence: Sentence, from: number, 
   const mention = discourse.cast.mentions[sentence.number].find((m) => m.from === to + 1 && m.to === to + 2);
   const isLetters = mention !== undefined && mention.kind === "body" && /^\p{Lu}{2,}$/u.test(words[to + 1].text);
   return isLetters && /^[,.;]$/.test(words[to + 2]?.text ?? ".") ? mention.name : null;
+}
+
+/** "…, according to the commission. Four were killed, it said": the body that the sentence before was on the word of. */
+function bodyJustHeard({ speaker, cast }: Discourse, { number, paragraph }: Sentence): readonly ActorName[] {
+  if (speaker === null || speaker.paragraph !== paragraph || speaker.sentence !== number - 1) return [];
+  const [name] = speaker.names;
+  const isBody = speaker.names.length === 1 && personNamed(cast, name) === undefined && !name.startsWith("anonymous:");
+  return isBody ? speaker.names : [];
 }
 
 /** "The committee has found forty, it says": the subject with which the sentence opens, where that is a body that can speak. */
@@ -202,12 +248,59 @@ function spokenOfBefore({ discourse, sentence, words, from, to, noun }: ActorPhr
   return unnamedBefore(discourse, sentence, from, noun)?.name ?? null;
 }
 
+/** Bodies that speak for themselves, under the name that a text gives them. */
+const SELF_NAMED: ReadonlySet<string> = new Set(
+  "office ministry commission council committee court agency department authority bureau mission service bank parliament assembly senate secretariat tribunal institute foundation".split(
+    " ",
+  ),
+);
+const OWN_OFFICES: ReadonlySet<string> = new Set(
+  "chair presidency secretariat mission commission mediation facilitator mediator panel troika quartet".split(" "),
+);
+
+/** "the 51-year-old": whoever was the subject last. */
+function byAge({ discourse, sentence, words, to }: ActorPhrase): ActorName | null {
+  if (words[to - 1].lower !== "old" || !/^years?$/.test(words[to - 3]?.lower ?? "")) return null;
+  const last = discourse.subjects.findLast(({ kind }) => kind === "person");
+  if (last !== undefined && last.sentence >= sentence.number - 4) return last.names[0];
+  return (
+    discourse.named.findLast(({ kind, sentence: s }) => kind === "person" && s >= sentence.number - 3)?.names[0] ?? null
+  );
+}
+
 /** People without a name go by their own words; so does any source. */
 function unnamed(phrase: ActorPhrase): readonly ActorName[] {
   const { words, from, to, asSource, noun, states } = phrase;
+  // "The Chair notes": an office written as a name, in a text of its own.
+  if (
+    phrase.headEnd - from === 1 &&
+    to - from === 1 &&
+    words[from - 1]?.lower === "the" &&
+    OWN_OFFICES.has(noun) &&
+    /^\p{Lu}/u.test(words[from].text)
+  )
+    return [words[from].text];
   if (UNNAMED.has(noun) || OFFICES.has(noun) || UNNAMED.has(singularOf(noun)) || OFFICES.has(singularOf(noun)))
     return [spokenOfBefore(phrase) ?? `anonymous: ${textOf(words, from, to)}`];
   if (states.length > 0 && (noun === "people" || noun === "leaders" || noun === "ministers")) return states;
-  if (asSource) return [`anonymous: ${textOf(words, from, to)}`];
-  return [];
+  if (!asSource) return [];
+  // "the ombudsman's office", "the human rights commission": a body goes by what it is called.
+  if (SELF_NAMED.has(noun) && words[from - 1]?.lower === "the" && phrase.headEnd - from > 1)
+    return [textOf(words, from, phrase.headEnd)];
+  const aged = byAge(phrase);
+  if (aged !== null) return [aged];
+  // "televised address on Monday Premier Quill": an opening without a comma before the name of whoever speaks.
+  const closing = phrase.mentions.findLast((m) => m.kind === "person" && m.to === to);
+  const lead = closing === undefined ? undefined : words[closing.titleFrom - 1];
+  const isOwned =
+    lead?.tag === "PART:possessive" &&
+    phrase.mentions.some((m) => m.kind === "state" && m.to === (closing?.titleFrom ?? 0) - 1 && m.from > from);
+  if (
+    closing !== undefined &&
+    lead !== undefined &&
+    closing.titleFrom > from &&
+    (isOwned || !/^(?:ADP|CCONJ|PART)/.test(lead.tag))
+  )
+    return [closing.name];
+  return [`anonymous: ${textOf(words, from, to)}`];
 }

@@ -32,6 +32,18 @@ export function resolvePronoun(
   if (HE.has(pronoun) || SHE.has(pronoun)) {
     const gender = HE.has(pronoun) ? "he" : "she";
     const last = discourse.speaker;
+    // "…,” a driver said.\n\n“…,” she continued": a verb of going on keeps whoever was last quoted, across a paragraph too.
+    if (
+      last !== null &&
+      last.names.length === 1 &&
+      last.sentence >= sentence.number - 2 &&
+      last.sentence < sentence.number &&
+      GOING_ON.has(sentence.words[at + 1]?.lemma ?? "") &&
+      isQuotedOutset(sentence) &&
+      (personNamed(discourse.cast, last.names[0])?.gender ?? gender) === gender &&
+      !isCrowd(last.names[0])
+    )
+      return last.names;
     // "one of them said. … he added": the unnamed speaker goes on, while nobody else has been named.
     if (
       last !== null &&
@@ -104,6 +116,13 @@ export function resolvePronoun(
 /** True for a name of one word that is no state's and is not written in capitals. */
 function isLoneName({ cast }: Discourse, name: ActorName): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(name) && !cast.adjectives.has(name) && findPlace(name) === null;
+}
+
+const GOING_ON: ReadonlySet<string> = new Set("continue go add conclude recall explain sigh".split(" "));
+
+/** True for a sentence that opens with a quotation mark. */
+function isQuotedOutset({ words }: Sentence): boolean {
+  return /^[“"«‘]/.test(words[0].text);
 }
 
 function hasVerbBefore({ words }: Sentence, at: number): boolean {

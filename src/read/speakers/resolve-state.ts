@@ -14,7 +14,9 @@ export function statesBehind(phrase: ActorPhrase): readonly ActorName[] | null {
   }
   // "the foreign ministers of A and B declared": the two states speak.
   if (
-    /^(?:ministers|presidents|leaders|governments|delegations|negotiators|envoys|premiers)$/.test(noun) &&
+    /^(?:ministers|presidents|leaders|governments|delegations|negotiators|envoys|premiers|representatives|delegates)$/.test(
+      noun,
+    ) &&
     words[headEnd]?.lower === "of" &&
     states.length === 0
   ) {

@@ -68,6 +68,12 @@ export function takesContent(
   // "asked why prisoners had been moved"
   if (group.lemma === "ask" && !group.isPassive && group.form === "finite" && ASKED.has(words[group.to]?.lower ?? ""))
     return true;
+  // "asked it to wait, a request with two conditions: …": what is asked stands in the infinitive.
+  if (
+    group.lemma === "ask" &&
+    groups.some((each) => each.form === "to" && each.from > group.to && each.from <= group.to + 4)
+  )
+    return false;
   let at = group.to;
   const limit = Math.min(to, group.to + 24);
   if (

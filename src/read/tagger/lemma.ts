@@ -1,3 +1,4 @@
+import { strongBase, withSilentE } from "./irregular-verbs.ts";
 import type { Model } from "./model.ts";
 import { TAGS, UPOS } from "./tag-set.ts";
 
@@ -31,7 +32,7 @@ function restore(stem: string): string {
       ? stem.slice(0, -1)
       : stem;
   if (/(.)\1$/.test(stem)) return stem.slice(0, -1);
-  if (/(?:ced|suad|ud|uk)$/.test(stem)) return `${stem}e`;
+  if (/(?:ced|suad|[^a]ud|uk)$/.test(stem)) return `${stem}e`;
   if (/(?:av|on|ab|ut|it|ct|ns|nch|lab|ect|ens)or$/.test(stem)) return stem;
   if (/(?:[cgsuvz]|dl|tl|bl|pl|kl|fl|gl)$/.test(stem) && !/(?:ing|ong|ang)$/.test(stem)) return `${stem}e`;
   if (/[^aeiou](?:[aeiou])[tlrndmkpb]$/.test(stem)) {
@@ -50,8 +51,11 @@ function restore(stem: string): string {
 export function lemmaOf(lower: string, tag: number, model: Model): string {
   const upos = UPOS[tag];
   const kind = upos === "AUX" ? "VERB" : upos;
+  const strong = kind === "VERB" ? strongBase(lower) : null;
+  if (strong !== null) return strong;
   const known = model.lemmas.get(kind)?.get(lower);
   if (known !== undefined) return known;
   if (TAGS[tag] === "NOUN" || kind === "PROPN" || TAGS[tag] === "VERB:base" || TAGS[tag] === "VERB:fin") return lower;
-  return regularLemma(lower, kind);
+  if (kind !== "VERB") return regularLemma(lower, kind);
+  return withSilentE(regularLemma(lower, kind));
 }

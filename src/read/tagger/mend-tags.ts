@@ -40,9 +40,27 @@ const PRESENT_FORMS: ReadonlySet<number> = new Set(
     .split(" ")
     .map(hashWord),
 );
+/** Present tenses of taking sides and of saying that look like nouns and take a clause or an infinitive: "Norway demands that …", "offers to …". */
+const TAKING_FORMS: ReadonlySet<number> = new Set(
+  (
+    "demands offers claims pledges promises threatens threats vows requests hopes fears reports warns states plans wants insists proposes urges " +
+    "asks desires wishes bids doubts regrets rules moves objects protests answers replies estimates boasts cautions counsels signals aims dares tries"
+  )
+    .split(" ")
+    .map(hashWord),
+);
 /** Present tenses that look like nouns and stand before their speaker: "…, replies the envoy". */
 const TURNED_FORMS: ReadonlySet<number> = new Set(
   "says reports confirms claims estimates warns notes adds insists writes complains explains recalls replies repeats demands answers announces"
+    .split(" ")
+    .map(hashWord),
+);
+/** Past tenses of answering and the like that take no object, so that the words behind them are their speaker: "…, countered the envoy". */
+const TURNED_PASTS: ReadonlySet<number> = new Set(
+  (
+    "replied countered retorted objected responded insisted argued warned complained conceded boasted lamented quipped joked added remarked grumbled " +
+    "protested shrugged sighed snapped scoffed fumed mused reasoned rejoined cautioned ventured"
+  )
     .split(" ")
     .map(hashWord),
 );
@@ -64,6 +82,8 @@ const NEVER_NOUNS: ReadonlySet<number> = new Set(
 );
 const PARTICLES: ReadonlySet<number> = new Set("out up off down over for of on with".split(" ").map(hashWord));
 const THAT = hashWord("that");
+const TO = hashWord("to");
+const DATED = hashWord("dated");
 const STRONG: ReadonlySet<number> = new Set('; : “ ” " — –'.split(" ").map(hashWord));
 const COMMA = hashWord(",");
 const PAST_FORMS: ReadonlySet<number> = new Set(
@@ -100,8 +120,8 @@ export function mendTags(tokens: Tokens, units: Sentences, tags: Uint8Array): vo
     for (let i = from; i < to; i++) {
       if (
         tags[i] === TAG["NOUN:plural"] &&
-        PRESENT_FORMS.has(tokens.hash[i]) &&
-        isPredicate(tokens, tags, from, i, to)
+        ((PRESENT_FORMS.has(tokens.hash[i]) && isPredicate(tokens, tags, from, i, to)) ||
+          (TAKING_FORMS.has(tokens.hash[i]) && takesClause(tokens, tags, from, i, to)))
       ) {
         tags[i] = TAG["VERB:fin-s"];
         // "The text stipulates that farmers may return": what was taken for a relative pronoun opens the content.
@@ -116,11 +136,14 @@ export function mendTags(tokens: Tokens, units: Sentences, tags: Uint8Array): vo
     )
       tags[from] = TAG["NOUN:plural"];
     for (let i = from; i < to; i++) {
+      // "an aide to Quill": before a name or an article it is no mark of an infinitive.
+      if (tags[i] === TAG.PART && tokens.hash[i] === TO && i + 1 < to && /^(?:PROPN|DET|PRON)/.test(TAGS[tags[i + 1]]))
+        tags[i] = TAG.ADP;
       if (isQuotedSpeaker(tokens, tags, from, i, to)) {
         tags[i] = TAG.PROPN;
         tags[i + 1] = TAG["VERB:past"];
       }
-      if (isGivenName(tokens, tags, from, i, to)) tags[i] = TAG.PROPN;
+      if (isGivenName(tokens, tags, from, i, to) || isAdverbName(tokens, tags, from, i, to)) tags[i] = TAG.PROPN;
       const upos = UPOS[tags[i]];
       if (
         PAST_FORMS.has(tokens.hash[i]) &&
@@ -142,6 +165,15 @@ export function mendTags(tokens: Tokens, units: Sentences, tags: Uint8Array): vo
         opensPhrase(tags[i + 1])
       )
         tags[i] = TAG["VERB:past"];
+      if (
+        tags[i] === TAG["VERB:part"] &&
+        TURNED_PASTS.has(tokens.hash[i]) &&
+        i - from >= 4 &&
+        i + 1 < to &&
+        isComma(tokens, i - 1) &&
+        opensPhrase(tags[i + 1])
+      )
+        tags[i] = TAG["VERB:past"];
       if (tags[i] === TAG["VERB:part"] && !auxiliary && isSetOff(tokens, tags, from, i, to)) tags[i] = TAG["VERB:past"];
       if (tags[i] === TAG["VERB:past"] && isBetweenCommas(tokens, tags, from, i, to)) tags[i] = TAG["VERB:part"];
       if (upos === "AUX") auxiliary = true;
@@ -149,6 +181,7 @@ export function mendTags(tokens: Tokens, units: Sentences, tags: Uint8Array): vo
         if (
           !auxiliary &&
           i > from &&
+          tokens.hash[i] !== DATED &&
           isNominal(tags[i - 1] === TAG.ADV && i > from + 1 ? tags[i - 2] : tags[i - 1]) &&
           i + 1 < to &&
           opensObject(tags[i + 1])
@@ -229,6 +262,19 @@ function mendClosingReport(tokens: Tokens, tags: Uint8Array, from: number, to: n
   for (let i = from; i < comma; i++) if (UPOS[tags[i]] === "VERB" || UPOS[tags[i]] === "AUX") hasVerb = true;
   if (!isPhrase || !hasVerb) return;
   tags[last] = isBase || !isPlural(tokens, last) ? TAG["VERB:fin"] : TAG["VERB:fin-s"];
+}
+
+/** "retorted Early Moor, the envoy": an adverb with a capital inside a sentence, before a name, is a given name. */
+function isAdverbName(tokens: Tokens, tags: Uint8Array, from: number, i: number, to: number): boolean {
+  return (
+    tags[i] === TAG.ADV &&
+    tokens.shape[i] === SHAPE.capitalised &&
+    i > from &&
+    i + 1 < to &&
+    tags[i + 1] === TAG.PROPN &&
+    tokens.shape[i + 1] === SHAPE.capitalised &&
+    UPOS[tags[i - 1]] !== "PUNCT"
+  );
 }
 
 /** "Ned Moor, the envoy, left": a verb's form at a clause's head, before a name that a comma or verb follows, is a given name. */
@@ -326,6 +372,38 @@ function isPredicate(tokens: Tokens, tags: Uint8Array, from: number, at: number,
   }
   if (afterComma) return relatives > 0 && finites > 0 && !isListed(tags, at);
   return finites <= relatives + countJoins(tags, at, to);
+}
+
+/** "Norway demands that …", "the junta offers to …": a clause opens with a singular phrase, and what it says or wills follows at once. */
+function takesClause(tokens: Tokens, tags: Uint8Array, from: number, at: number, to: number): boolean {
+  if (at === from || at + 2 >= to) return false;
+  const isThat = tokens.hash[at + 1] === THAT && TAGS[tags[at + 2]] !== "AUX:modal" && !isFinite(tags[at + 2]);
+  if (!isThat && tags[at + 1] !== TAG.PART) return false;
+  if (TAGS[tags[at - 1]].endsWith(":plural") && tokens.shape[at - 1] !== SHAPE.capitalised) return false;
+  // A capitalised word alone before it is a name, whatever it looks like.
+  const opens = (i: number) => i === from || opensClauseAt(tokens, tags, i);
+  if (tokens.shape[at - 1] === SHAPE.capitalised && opens(at - 1)) {
+    if (OPENING_WORDS.has(tokens.hash[at - 1]) || /^(?:PRON|DET|SCONJ|CCONJ|VERB|ADP|NUM)/.test(TAGS[tags[at - 1]]))
+      return false;
+    tags[at - 1] = TAG.PROPN;
+    return true;
+  }
+  let i = at - 1;
+  while (i >= from && at - i < 6 && /^(?:PROPN|NOUN|ADJ|DET|PART:possessive)$/.test(TAGS[tags[i]])) {
+    if (TAGS[tags[i]] === "DET") return opens(i);
+    i--;
+  }
+  return i + 1 < at && tokens.shape[i + 1] === SHAPE.capitalised && opens(i + 1);
+}
+
+/** True for a word behind a semicolon, a colon, a quotation mark, or a comma with or without its conjunction. */
+function opensClauseAt(tokens: Tokens, tags: Uint8Array, at: number): boolean {
+  return (
+    STRONG.has(tokens.hash[at - 1]) ||
+    isComma(tokens, at - 1) ||
+    TAGS[tags[at - 1]] === "CCONJ" ||
+    TAGS[tags[at - 1]] === "SCONJ"
+  );
 }
 
 /** Where the clause of a word begins: behind "that", ", and", a semicolon or a quotation mark. */

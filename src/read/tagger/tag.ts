@@ -3,10 +3,10 @@
 // Weakness: an error is never taken back, and the words after it are judged by it.
 
 import type { Sentences } from "../sentences/split-sentences.ts";
-import type { Tokens } from "../tokens/tokenize.ts";
+import { SHAPE, type Tokens } from "../tokens/tokenize.ts";
 import type { Model } from "./model.ts";
 import { TAG_FEATURES, isTitleCase, tagFeatures } from "./tag-features.ts";
-import { TAGS } from "./tag-set.ts";
+import { TAG, TAGS } from "./tag-set.ts";
 import { addRows } from "./weights.ts";
 
 const START = 62;
@@ -20,6 +20,7 @@ export function tagTokens(tokens: Tokens, sentences: Sentences, model: Model): U
   const tags = new Uint8Array(tokens.count);
   const scores = new Int32Array(TAGS.length);
   const keys = new Int32Array(TAG_FEATURES);
+  const names = namesWithin(tokens, sentences);
   for (let s = 0; s < sentences.count; s++) {
     const from = sentences.start[s];
     const to = sentences.start[s + 1];
@@ -36,10 +37,25 @@ export function tagTokens(tokens: Tokens, sentences: Sentences, model: Model): U
         addRows(model.tags, keys, TAG_FEATURES, scores);
         for (let t = 1; t < TAGS.length; t++) if (scores[t] > scores[best]) best = t;
       }
+      if (i === from && NO_NAMES.has(TAGS[best].split(":")[0]) && names.has(tokens.hash[i])) best = TAG.PROPN;
       tags[i] = best;
       tag2 = tag1;
       tag1 = best;
     }
   }
   return tags;
+}
+
+/** Classes that a name at the head of a sentence is mistaken for: "Quill accused …" read like "Still, …". */
+const NO_NAMES: ReadonlySet<string> = new Set(["VERB", "ADV", "INTJ", "X", "SCONJ"]);
+
+/** Words that the text writes with a capital within its sentences and never without: at the head of a sentence they are names too. */
+function namesWithin({ count, hash, shape }: Tokens, sentences: Sentences): ReadonlySet<number> {
+  const names = new Set<number>();
+  const heads = new Set<number>();
+  for (let s = 0; s < sentences.count; s++) heads.add(sentences.start[s]);
+  for (let i = 1; i < count; i++)
+    if (shape[i] === SHAPE.capitalised && !heads.has(i) && shape[i - 1] !== SHAPE.sign) names.add(hash[i]);
+  for (let i = 0; i < count; i++) if (shape[i] === SHAPE.lower) names.delete(hash[i]);
+  return names;
 }

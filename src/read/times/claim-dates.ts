@@ -3,7 +3,8 @@
 // lengths ("12 hours of talks"), habits and "now" are left out, while "within 30 days", "hours later" and "the day before" are in.
 
 import { quoteSpan } from "../../domain/span.ts";
-import { isoDay, parseIsoDay } from "../../kit/civil-date.ts";
+import { civilFromDays, daysFromCivil, isoDay, parseIsoDay } from "../../kit/civil-date.ts";
+import { monthPoint } from "./calendar-point.ts";
 import { type ClaimDate, expressionStart, intervalText, lowerAt, resolveInterval } from "./claim-date.ts";
 import { claimDirection } from "./claim-direction.ts";
 import { mentionsOf, type TimeMention, type TimeOptions } from "./find-times.ts";
@@ -57,7 +58,8 @@ export function claimDatesOf(
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.gap[i] === 2) told = null;
     while (m < mentions.length && mentions[m].start < tokens.start[i]) m++;
-    const mention = m < mentions.length && mentions[m].start === tokens.start[i] ? mentions[m] : null;
+    const mention: TimeMention | null =
+      m < mentions.length && mentions[m].start === tokens.start[i] ? ofStory(tokens, i, mentions[m], story) : null;
     if (mention === null) {
       const storyDate =
         storyDateAt(tokens, i, story, lead) ??
@@ -101,12 +103,31 @@ export function claimDatesOf(
   return found;
 }
 
-/** "Since January": from then to publication, told as roughly as the words tell it. */
+/** "That May": of the year the story was in. */
+function ofStory(tokens: TimeTokens, first: number, mention: TimeMention, story: TimeMention | null): TimeMention {
+  if (story === null || story.from === null || mention.from === null) return mention;
+  const { year } = civilFromDays(story.from);
+  const { month, day } = civilFromDays(mention.from);
+  if (mention.grain === "month" && lowerAt(tokens, first - 1) === "that" && !/\d/.test(mention.text)) {
+    const point = monthPoint(year, month);
+    return { ...mention, from: point.from, to: point.to, value: point.value };
+  }
+  // "On 3 August that year"
+  let end = first;
+  while (end < tokens.count && tokens.start[end] < mention.end) end++;
+  if (mention.grain !== "day" || mention.type !== "DATE" || mention.from !== mention.to) return mention;
+  if (lowerAt(tokens, end) !== "that" || lowerAt(tokens, end + 1) !== "year" || /\d{4}/.test(mention.text))
+    return mention;
+  const at = daysFromCivil({ year, month, day });
+  return { ...mention, from: at, to: at, value: isoDay(at) };
+}
+
+/** "Since January": from then, told as roughly as the words tell it, to the day of publication. */
 function sinceText(mention: TimeMention, published: number): string | null {
   if (mention.from === null) return null;
   const width = mention.grain === "year" ? 4 : mention.grain === "month" ? 7 : 10;
   const from = isoDay(mention.from).slice(0, width);
-  const to = isoDay(published).slice(0, width);
+  const to = isoDay(published);
   return from === to ? from : `${from}/${to}`;
 }
 
@@ -139,6 +160,10 @@ function dateOf(tokens: TimeTokens, first: number, end: number, mention: TimeMen
   // The clock a live report's entry opens with, and "the last night" of something, are no days of the calendar.
   if ((first === 0 || tokens.gap[first] === 2) && mention.type === "TIME" && /^\d/.test(mention.text)) return null;
   if (/^the last (?:night|day|evening|morning|hour|minute)/i.test(mention.text)) return null;
+  // "To this day": still, not on that day.
+  if (lead === "to" && /^this day$/i.test(mention.text)) return null;
+  // "On one and the same day"
+  if (lead === "and" && lowerAt(tokens, first - 2) === "one") return null;
   const half = mention.start < tokens.start[first];
   const due =
     (LIMITS.has(lead) && lead !== "until" && lead !== "till") ||

@@ -48,7 +48,7 @@ export function claimDirection(
       const before = wordsAround(tokens, first - 2, -1, 5);
       if (lead === "to" && before.some((word) => MOVED.has(word))) return "future";
       if (lead === "for" && before.some((word) => CALLS.has(word) || word === "discussion" || word === "planning"))
-        return "future";
+        return isCalledOff(tokens, after) ? "either" : "future";
     }
     if (
       (lead === "on" || lead === "this") &&
@@ -68,14 +68,19 @@ export function claimDirection(
     const found = (isLimit && !isReached ? null : tense) ?? directionByVerbs(tokens, first, after);
     // "Wednesday's session has been scrapped", "the Friday talks were called off".
     if (found !== "future" && (lead !== "on" || DUE.has(wordAt(tokens, first - 2)))) {
-      const behind = wordsAround(tokens, after, 1, 24);
-      const off = behind.findIndex(
-        (word, i) => OFF.has(word) || (word === "off" && /^(?:called|put)$/.test(behind[i - 1] ?? "")),
-      );
-      if (off >= 0 && behind.slice(0, off).some((word) => /^(?:been|was|were|be|is|are)$/.test(word))) return "future";
+      if (isCalledOff(tokens, after)) return "either";
     }
     return found;
   };
+}
+
+/** "… has been put off", "… was cancelled": told behind the day that it was fixed for. */
+function isCalledOff(tokens: TimeTokens, after: number): boolean {
+  const behind = wordsAround(tokens, after, 1, 24);
+  const off = behind.findIndex(
+    (word, i) => OFF.has(word) || (word === "off" && /^(?:called|put)$/.test(behind[i - 1] ?? "")),
+  );
+  return off >= 0 && behind.slice(0, off).some((word) => /^(?:been|was|were|be|is|are)$/.test(word));
 }
 
 /** The words next to a token in one direction, nearest first, to the end of the sentence. */

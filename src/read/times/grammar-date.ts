@@ -191,7 +191,7 @@ function impliedYear(
   }
   const direction = scene.directionAt(first, end);
   const at = (year: number) => daysFromCivil({ year, month, day: Math.min(day ?? 15, daysInMonth(year, month)) });
-  if (direction === "unknown" || direction === "leaning") return nearestYear(at, now.year, scene.published);
+  if (direction !== "past" && direction !== "future") return nearestYear(at, now.year, scene.published);
   // A month named like the present one is the present one, whatever the verb.
   if (day === null && month === now.month) return now.year;
   const away = at(now.year) - scene.published;

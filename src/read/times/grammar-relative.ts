@@ -119,6 +119,7 @@ function weekdayNear(
   if (shift === "this")
     return back === 0 ? published : scene.directionAt(first, end) === "past" ? published - back : published + 7 - back;
   if (back === 0) return published;
+  if (scene.directionAt(first, end) === "either") return back <= 3 ? published - back : published + 7 - back;
   return isAhead(scene, first, end) ? published + 7 - back : published - back;
 }
 

@@ -27,7 +27,9 @@ export function lengthDate(
     const from = days.lead;
     // "Within a month of ratification" hangs on a day nobody knows yet.
     const open = lowerAt(tokens, end) === "of" || lowerAt(tokens, end) === "after" || lowerAt(tokens, end) === "from";
-    const to = open || from === null || !counted ? null : daysAway(from, grain, count);
+    // "Wrote within hours": still the same day.
+    const isSoon = !open && count === null && (grain === "hour" || grain === "minute");
+    const to = isSoon ? from : open || from === null || !counted ? null : daysAway(from, grain, count);
     return {
       expression,
       core,

@@ -190,6 +190,7 @@ add(
   {},
 );
 add("ad bc ce bce", {});
+add("afterwards afterward nightfall daybreak sunrise sunset", {});
 addEach("twenties thirties forties fifties sixties seventies eighties nineties", 2, (decade) => ({ decade, ...start }));
 // Verbs that tell tense; the tense heuristic reads them.
 add(

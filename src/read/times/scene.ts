@@ -4,8 +4,8 @@ import type { Unit, Word } from "./lexicon.ts";
 import type { TimeTokens } from "./time-tokens.ts";
 
 /** Whether what happens at a date lies before or after the day of publication, as the verbs beside it tell; "leaning" is a future
- * of weak signs (infinitives, "would"), good for weekdays but not for years. */
-export type Direction = "past" | "future" | "leaning" | "unknown";
+ * of weak signs (infinitives, "would"), good for weekdays but not for years; "either" is what was fixed for a day and did not keep to it. */
+export type Direction = "past" | "future" | "leaning" | "either" | "unknown";
 
 /** What the grammar knows while it walks through a text. Only the last points change. */
 export type Scene = {

@@ -30,6 +30,10 @@ export function storyDateAt(
   const entry = tokens.words[i];
   if (entry === undefined) return null;
   const anchor = story?.from ?? null;
+  if (DAY_PARTS.has(entry.text)) return partOfStoryDay(tokens, i, story);
+  if (entry.text === "afterwards" || entry.text === "afterward" || entry.text === "time")
+    return sameTime(tokens, i, story);
+  if (entry.text === "hours" || entry.text === "minutes") return hoursBeside(tokens, i, story);
   if (entry.text === "later") {
     const next = lowerAt(tokens, i + 1);
     if (next === "than" || next === "in" || next === "on" || next === "this" || next === "stage" || next === "stages")
@@ -57,6 +61,57 @@ export function storyDateAt(
     return storyDate(tokens, first, Math.min(end, tokens.count), lead, -1);
   }
   return null;
+}
+
+const DAY_PARTS: ReadonlySet<string> = new Set(
+  "morning afternoon evening dawn dusk noon midday nightfall daybreak sunrise sunset".split(" "),
+);
+
+/** "In the evening", "by nightfall": of the day the story was at; not "in the evening of 3 May", not a habit. */
+function partOfStoryDay(tokens: TimeTokens, i: number, story: TimeMention | null): ClaimDate | null {
+  if (story === null || story.from === null || story.grain !== "day") return null;
+  const lead = lowerAt(tokens, i - 1);
+  const next = lowerAt(tokens, i + 1);
+  if (next === "of" || next === "on" || next === "to") return null;
+  let first = i - 1;
+  if (lead === "the") {
+    if (lowerAt(tokens, i - 2) !== "in") return null;
+    first = i - 2;
+  } else if (!/^(?:at|by|before|after|since|until)$/.test(lead)) return null;
+  const quoted = quoteSpan(tokens.text, { start: tokens.start[first], end: tokens.end[i] });
+  return { expression: quoted, core: quoted, iso: isoDay(story.from), window: null, kind: "story" };
+}
+
+/** "Afterwards", "at the time": when the story was at, as roughly as it was told. */
+function sameTime(tokens: TimeTokens, i: number, story: TimeMention | null): ClaimDate | null {
+  let first = i;
+  if (tokens.words[i]?.text === "time") {
+    if (lowerAt(tokens, i - 1) !== "the" || lowerAt(tokens, i - 2) !== "at") return null;
+    // "At the time of the raid" counts from an event.
+    if (/^(?:of|when|that|the|he|she|it|they)$/.test(lowerAt(tokens, i + 1))) return null;
+    first = i - 2;
+  } else if (/^(?:shortly|soon|immediately)$/.test(lowerAt(tokens, i - 1))) first = i - 1;
+  if (story === null || story.from === null) return null;
+  const width = story.grain === "year" ? 4 : story.grain === "month" ? 7 : story.grain === "day" ? 10 : 0;
+  if (width === 0) return null;
+  const quoted = quoteSpan(tokens.text, { start: tokens.start[first], end: tokens.end[i] });
+  return {
+    expression: quoted,
+    core: quoted,
+    iso: isoDay(story.from).slice(0, width),
+    window: null,
+    kind: "story",
+  };
+}
+
+/** "…, hours before the guns fell silent": the day named before dates the words behind it too. */
+function hoursBeside(tokens: TimeTokens, i: number, story: TimeMention | null): ClaimDate | null {
+  const link = lowerAt(tokens, i + 1);
+  if ((link !== "before" && link !== "after") || story === null || story.from === null || story.grain !== "day")
+    return null;
+  if (!/^(?:|,|just|only|few|some|mere|several)$/.test(lowerAt(tokens, i - 1)) || tokens.gap[i] === 2) return null;
+  const quoted = quoteSpan(tokens.text, { start: tokens.start[i], end: tokens.end[i + 1] });
+  return { expression: quoted, core: quoted, iso: isoDay(story.from), window: null, kind: "after" };
 }
 
 /** "During the night": both days around it, as for "overnight". */
@@ -89,7 +144,7 @@ export function thenOf(
   const quoted = quoteSpan(tokens.text, { start: tokens.start[i - 1], end: tokens.end[i] });
   const width = story.grain === "year" ? 4 : story.grain === "month" ? 7 : 10;
   const from = isoDay(story.from).slice(0, width);
-  const to = published === null || published < story.from ? from : isoDay(published).slice(0, width);
+  const to = published === null || published < story.from ? from : isoDay(published);
   return {
     expression: quoted,
     core: quoted,

@@ -11,9 +11,9 @@ function dayOf(kind: string, sentence: string): string | null | undefined {
   )?.time?.iso;
 }
 
-test("'since' reaches from its date to publication, as roughly as it is told", () => {
+test("'since' reaches from its date, as roughly as it is told, to the day of publication", () => {
   assert.equal(dayOf("casualty", "Some 3,000 people have fled since 5 May, the League says."), "2024-05-05/2024-06-20");
-  assert.equal(dayOf("casualty", "At least 40 people have died since March."), "2024-03/2024-06");
+  assert.equal(dayOf("casualty", "At least 40 people have died since March."), "2024-03/2024-06-20");
 });
 
 test("a stretch of months stays months, and a night is both its days", () => {
@@ -40,5 +40,36 @@ test("the day that opens a sentence dates its toll too", () => {
   assert.equal(
     dayOf("casualty", "At noon on Sunday, rebels attacked a mill and killed at least 14 people."),
     "2024-06-16",
+  );
+});
+
+test("a day inside what is said does not date the saying", () => {
+  assert.equal(dayOf("statement", "“The port fell on Monday,” Ada Quill, the premier, said."), undefined);
+  assert.equal(dayOf("statement", "Ada Quill said on Tuesday that the raid in May had been a mistake."), "2024-06-18");
+  assert.equal(
+    dayOf("condition", "Ada Quill said Brennia will sign unless the bridge is blown up by Friday."),
+    undefined,
+  );
+});
+
+test("what is announced on a day is done on that day", () => {
+  assert.equal(dayOf("agreement", "On Monday the Orsa Front announced that it had accepted the truce."), "2024-06-17");
+});
+
+test("parts of the day and 'afterwards' take the day told before", () => {
+  const told = "Shells hit Arlby on Sunday. In the evening the Orsa Front stormed the barracks.";
+  assert.equal(dayOf("incident", told), "2024-06-16");
+  const last = read(OPENING + told, { published: "2024-06-20" }).claims.findLast((claim) => claim.kind === "incident");
+  assert.equal(last?.time?.iso, "2024-06-16");
+});
+
+test("a year that names a text is no day of the claim", () => {
+  assert.equal(dayOf("casualty", "Two signatories of the 2016 accord were killed by gunmen."), undefined);
+});
+
+test("a meeting put off was fixed for the nearest such day", () => {
+  assert.equal(
+    dayOf("meeting", "A meeting in Arlby scheduled for Wednesday was put off without a new date."),
+    "2024-06-19",
   );
 });

@@ -1,0 +1,74 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { read } from "../read.ts";
+
+const OPENING =
+  "Brennia and the Orsa Front have fought for the valley since 2019. Mara Quill, the Brennian foreign minister, and Ivo Tarn, the leader of the Front, met in Torvik in May.\n\n";
+
+/** The accords of a sentence, as "words | stance | modality". */
+function accords(sentence: string): readonly string[] {
+  return read(OPENING + sentence, { published: "2024-06-20" })
+    .claims.filter((claim) => claim.span.start >= OPENING.length && claim.kind === "agreement")
+    .map((claim) => `${claim.quote} | ${claim.stance} | ${claim.modality}`);
+}
+
+function only(sentence: string, stance: string, modality: string): void {
+  assert.deepEqual(accords(`${sentence}.`), [`${sentence} | ${stance} | ${modality}`]);
+}
+
+test("what befalls an accord: it comes into force, holds, stops the fighting, is frozen, runs out", () => {
+  only("The accord went into effect last week", "supports", "asserted");
+  only("The truce has held since Tuesday", "supports", "asserted");
+  only("A truce halted the shelling in February", "supports", "asserted");
+  only("The treaty remains suspended", "opposes", "postponed");
+  only("The truce ran out on 4 June", "neutral", "cancelled");
+});
+
+test("what is done to an accord: it is put on ice, left, extended", () => {
+  only("Brennia put the treaty on ice", "opposes", "postponed");
+  only("The Front pulled out of the ceasefire on Saturday", "opposes", "cancelled");
+  only("The two sides extended the truce by 30 days", "supports", "asserted");
+});
+
+test("what several do together: they settle on a list, endorse a text, put a question off", () => {
+  only("Brennia and the Front settled on a list of observers", "supports", "asserted");
+  only("Both governments endorsed the text in Arlby on Sunday", "supports", "asserted");
+  only("The parties shelved the question of the port", "opposes", "postponed");
+  only("The participants agreed that the police should be unified", "supports", "asserted");
+  only("It was agreed that the guns would be withdrawn", "supports", "asserted");
+});
+
+test("no accord: nothing signed, differences not bridged, talks that brought nobody closer", () => {
+  only("Nothing was signed", "neutral", "denied");
+  only("The delegations failed to bridge their differences over the port", "neutral", "denied");
+  only("Nine hours of talks brought the two governments no closer on the port", "neutral", "denied");
+});
+
+test("no accord is told where one settles on a chair, extends condolences or fears for a truce", () => {
+  for (const sentence of [
+    "The minister settled on a chair near the window.",
+    "The ministry extended its condolences.",
+    "The truce must be extended.",
+    "Brennia froze the assets of the bank.",
+    "The soldiers put the fire out.",
+  ])
+    assert.deepEqual(accords(sentence), [], sentence);
+});
+
+test("an accord told in a relative clause is one inside a stand or condition too, and ends with its clause", () => {
+  const made = (words: string): readonly string[] => [`${words} | supports | asserted`];
+  assert.deepEqual(
+    accords("Brennia will not honour the pact it signed with the Front last year unless the bridge is returned."),
+    made("the pact it signed with the Front last year"),
+  );
+  assert.deepEqual(
+    accords("The ministry wants the accord which the two armies signed in Torvik on 4 May to be published."),
+    made("the accord which the two armies signed in Torvik on 4 May"),
+  );
+  assert.deepEqual(
+    accords("A swap agreed in principle in Arlby on 7 June has yet to take place."),
+    made("A swap agreed in principle in Arlby on 7 June"),
+  );
+  // Without a day, a year or a place such a clause only says which accord is meant.
+  assert.deepEqual(accords("The Front keeps a copy of the accord it signed."), []);
+});

@@ -1,0 +1,67 @@
+// What befalls an accord and what is done to it, as tables: a verb, the words that must follow it, and what the accord then is. The
+// field was gone through by the life of an accord (reached, brought into force, kept, extended, suspended, left, broken, ended) and by
+// the verbs and particles with which English tells each step. Weakness: an image that no row has ("was buried") passes unseen.
+
+import type { Modality, Stance } from "../../domain/claim.ts";
+
+/** What an accord is after the act: stance and modality of the claim. */
+export type Turn = { readonly stance: Stance; readonly modality: Modality };
+
+/** A verb's use in which it tells of an accord: the words one of which must come next, none if the verb is enough. */
+export type Course = { readonly tails: readonly string[]; readonly turn: Turn };
+
+const TURNS: Readonly<Record<string, Turn>> = {
+  made: { stance: "supports", modality: "asserted" },
+  held: { stance: "supports", modality: "asserted" },
+  suspended: { stance: "opposes", modality: "postponed" },
+  ended: { stance: "neutral", modality: "cancelled" },
+  left: { stance: "opposes", modality: "cancelled" },
+  broken: { stance: "opposes", modality: "asserted" },
+};
+
+// turn | verbs, each with its tails after slashes, blanks in a tail as "_"
+const BEFALLS = `
+made | take/effect/hold come/into_force/into_effect/into_being/into_operation/about go/into_effect/into_force/live enter/into_force/force/into_effect/into_operation kick/in
+held | hold/- endure/- survive last/- remain/in_force/in_place/in_effect/intact/valid/binding/operative/alive/unbroken stay/in_force/in_place/in_effect/intact/valid/binding/alive
+held | be/in_force/in_place/in_effect/intact/operative/still_in_force
+suspended | remain/suspended/frozen/on_hold/on_ice/in_abeyance/in_limbo/shelved/paused/blocked/stalled stay/suspended/frozen/on_hold/on_ice/in_abeyance/in_limbo/shelved
+suspended | be/on_hold/on_ice/in_abeyance/in_limbo
+ended | collapse expire lapse unravel/- crumble dissolve disintegrate shatter implode evaporate founder end/- fail/- die/- run/out fall/apart/through/to_pieces/by_the_wayside
+ended | break/down/apart come/to_an_end/undone/apart/unstuck/to_nothing go/up_in_smoke/by_the_board be/dead/over/void/null/defunct/off/in_tatters/in_ruins/in_shreds/at_an_end/a_dead_letter
+`;
+
+const DONE_TO = `
+suspended | suspend freeze pause mothball shelve put/on_hold/on_ice/in_abeyance/in_suspense/on_the_shelf/into_cold_storage place/in_abeyance/on_hold hold/in_abeyance
+left | renounce abrogate annul revoke rescind repudiate denounce terminate cancel void scrap ditch abandon jettison disavow quit exit tear/up rip/up shred bin nullify invalidate
+left | pull/out_of withdraw/from walk/away_from/out_of/out_on back/out_of/away_from drop/out_of opt/out_of renege/on go/back_on break/off/with/out_of call/off turn/its_back_on/their_back_on/their_backs_on pull/the_plug_on
+broken | violate breach break infringe flout contravene disregard
+made | extend renew prolong restore revive reinstate resurrect
+`;
+
+// Acts that make an accord of what is not called one: a list, a map, a date, a text.
+const MADE_OF = `
+made | settle/on/upon agree/on/to/upon/about/in_principle sign/up_to/on_to/off_on/onto shake/hands_on shake/on subscribe/to accede/to come/to_terms_on/to_terms_over
+made | hammer/out thrash/out work/out hash/out nail/down iron/out reach strike clinch conclude find arrive/at hit/on/upon seal finalise finalize cement
+`;
+
+function readTable(table: string): ReadonlyMap<string, readonly Course[]> {
+  const out = new Map<string, Course[]>();
+  for (const line of table.trim().split("\n")) {
+    const [name, verbs] = line.split(" | ");
+    for (const each of verbs.split(" ")) {
+      const [lemma, ...tails] = each.split("/");
+      const course: Course = { tails: tails.map((tail) => tail.replaceAll("_", " ")), turn: TURNS[name] };
+      out.set(lemma, [...(out.get(lemma) ?? []), course]);
+    }
+  }
+  return out;
+}
+
+/** What an accord does or suffers of itself: "took effect", "remains suspended", "ran out". The tail "-" asks for no object. */
+export const BEFALLS_ACCORD: ReadonlyMap<string, readonly Course[]> = readTable(BEFALLS);
+
+/** What is done to an accord: "put on ice", "pulled out of", "tore up", "extended". */
+export const DONE_TO_ACCORD: ReadonlyMap<string, readonly Course[]> = readTable(DONE_TO);
+
+/** How several make an accord of a matter: "settled on a list", "signed off on the map", "shook hands on a truce". */
+export const MADE_BY_SEVERAL: ReadonlyMap<string, readonly Course[]> = readTable(MADE_OF);

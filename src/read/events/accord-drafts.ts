@@ -1,0 +1,100 @@
+// Shared by the readers of accords: who counts as several sides, whose accord it is, and the words behind a verb.
+
+import type { ActorName, Modality } from "../../domain/claim.ts";
+import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
+import { partiesOf } from "../speakers/discourse.ts";
+import type { Course, Turn } from "./accord-courses.ts";
+import { eventModality } from "./event-modality.ts";
+import { actorsAfter, headOf, headWord, wholeOf } from "./event-phrases.ts";
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** What talks come to. */
+export const PROCESSES = list(
+  "talks negotiations mediation meeting summit round rounds session effort efforts diplomacy dialogue conference intervention shuttle negotiation discussions consultations mediators elders",
+);
+
+/** Nouns that count several sides, or those who act for them. */
+export const SIDES = list(
+  "two three four five both sides parties leaders presidents rivals foes neighbours neighbors delegations governments ministers generals armies commanders countries factions negotiators camps states teams militaries premiers participants signatories belligerents adversaries enemies combatants antagonists delegates representatives envoys capitals clans tribes communities partners blocs allies chiefs principals groups movements navies institutions republics counterparts",
+);
+
+/** True when the subject names or counts more than one side. */
+export function isJoint(p: Proposition): boolean {
+  if (p.subject === null) return p.subjects.filter((name) => !name.startsWith("anonymous:")).length > 1;
+  const head = headWord(p.scene.words, p.subject);
+  if (p.subjects.filter((name) => !name.startsWith("anonymous:")).length > 1 || SIDES.has(head)) return true;
+  return /^(?:they|we|both|neither)$/.test(head) && partiesOf(p.scene.discourse).length > 1;
+}
+
+/** What an accord is that somebody made. */
+export const TURN_MADE: Turn = { stance: "supports", modality: "asserted" };
+
+/** A draft of an accord over the clause; the parties of the report where nobody is named. */
+export function agreement(p: Proposition, rule: string, turn: Turn, actors: readonly ActorName[]): Draft {
+  return draftOf(p, "agreement", rule, { actors: actorsOr(p, actors), ...turn });
+}
+
+function actorsOr(p: Proposition, actors: readonly ActorName[]): readonly ActorName[] {
+  return actors.length > 0 ? actors : partiesOf(p.scene.discourse);
+}
+
+/** Whose accord it is: those between whom it stands, by whom it was done, or whom its noun phrase names. */
+export function bound(p: Proposition): readonly ActorName[] {
+  const between = actorsAfter(p, ["between"], wholeOf(p));
+  if (between.length > 0) return between;
+  const by = p.group.isPassive ? actorsAfter(p, ["by"], { from: p.group.to, to: p.to }) : [];
+  if (by.length > 0) return by;
+  const named = p.subject === null ? [] : namesIn(p.scene, p.subject);
+  return named.length > 1 ? named : [];
+}
+
+/** The subject's actors, unless it is the talks that act. */
+export function parties(p: Proposition): readonly ActorName[] {
+  const { subjects } = p;
+  return subjects.length > 1 || (subjects.length === 1 && !PROCESSES.has(headWord(p.scene.words, p.subject)))
+    ? subjects
+    : [];
+}
+
+/** The turn as the clause has it: denied, possible, planned. */
+export function shaded(p: Proposition, turn: Turn): Turn {
+  const modality: Modality = eventModality(p);
+  if (modality === "denied") return { stance: "neutral", modality };
+  return modality === "possible" || modality === "planned" || modality === "sought" ? { ...turn, modality } : turn;
+}
+
+/** Up to eight words behind the verb without the adverbs, between blanks. */
+export function wordsAfter(p: Proposition): string {
+  const { words } = p.scene;
+  let out = " ";
+  for (let i = p.group.to, count = 0; i < p.to && count < 8; i++) {
+    if (words[i].tag === "ADV" && !/^(?:apart|aside|together|back|away|down|out|off)$/.test(words[i].lower)) continue;
+    out += `${words[i].lower} `;
+    count++;
+  }
+  return out;
+}
+
+/** The use of the verb that the words behind it fit; the tail "-" wants no object. */
+export function courseOf(
+  courses: readonly Course[] | undefined,
+  after: string,
+  p: Proposition,
+  at: number,
+): Course | null {
+  const { words } = p.scene;
+  for (const course of courses ?? []) {
+    if (course.tails.length === 0) return course;
+    if (course.tails.some((tail) => tail !== "-" && after.startsWith(` ${tail} `))) return course;
+    if (course.tails[0] !== "-") continue;
+    const next = at < p.to ? words[at] : undefined;
+    if (
+      next === undefined ||
+      !/^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)/.test(next.tag) ||
+      headOf(words, { from: at, to: p.to }) < 0
+    )
+      return course;
+  }
+  return null;
+}

@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { read } from "../read.ts";
+
+/** The words of the happenings in a text, with modality where something else than told as a fact. */
+function incidents(text: string): readonly string[] {
+  return read(text, { published: "2025-06-18" })
+    .claims.filter(({ kind }) => kind === "incident")
+    .map(({ quote, modality }) => (modality === "asserted" ? quote : `${modality}: ${quote}`));
+}
+
+test("whatever armed people and weapons do is a happening, save saying and thinking", () => {
+  assert.deepEqual(incidents("Rebel rockets were flying at cargo boats on the lake."), [
+    "Rebel rockets were flying at cargo boats on the lake",
+  ]);
+  assert.deepEqual(incidents("Soldiers tore down the flag over the customs house."), [
+    "Soldiers tore down the flag over the customs house",
+  ]);
+  assert.deepEqual(incidents("The army considered the offer and rejected it."), []);
+});
+
+test("ground held or taken is told by a relative clause", () => {
+  assert.deepEqual(incidents("The hills they still defend are bare."), ["The hills they still defend"]);
+  assert.deepEqual(incidents("The parts of the valley that the militia still holds are flooded."), [
+    "The parts of the valley that the militia still holds",
+  ]);
+});
+
+test("a deed promised is planned, a deed owned up to is on the doer's word", () => {
+  assert.deepEqual(incidents("Sven Dahl, leader of the Harvest Party, intends to march on the ministry tonight."), [
+    "planned: Sven Dahl, leader of the Harvest Party, intends to march on the ministry tonight",
+  ]);
+  const [admitted] = read("The Orsa Front admitted the killing in a call to a radio station.").claims;
+  assert.equal(admitted.kind, "incident");
+  assert.deepEqual(admitted.chain, [["Orsa Front"]]);
+});
+
+test("violence told in a noun gives where or whom it struck", () => {
+  assert.deepEqual(incidents("The premier left after a drone attack on Arlby."), ["a drone attack on Arlby"]);
+  assert.deepEqual(incidents("In four days of combat in May at least 48 people died."), ["four days of combat in May"]);
+  assert.deepEqual(incidents("The attack drew condemnation."), []);
+});

@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { read } from "../read.ts";
+
+const OPENING = "Brennia and the Orsa Front have fought for the valley.\n\n";
+
+/** Words and modality of the meetings in a text. */
+function meetings(text: string): readonly string[] {
+  return read(OPENING + text, { published: "2025-06-18" })
+    .claims.filter(({ kind, span }) => kind === "meeting" && span.start >= OPENING.length)
+    .map(({ quote, modality }) => `${modality}: ${quote}`);
+}
+
+test("talks are frozen, broken off, called off or confirmed by one side", () => {
+  assert.deepEqual(meetings("The Orsa Front froze the process in May."), [
+    "postponed: The Orsa Front froze the process in May",
+  ]);
+  assert.deepEqual(meetings("Kenya has called off a visit by its chief negotiator."), [
+    "cancelled: Kenya has called off a visit by its chief negotiator",
+  ]);
+  assert.deepEqual(meetings("Kenya has confirmed its attendance."), ["planned: Kenya has confirmed its attendance"]);
+});
+
+test("a venue or a date of talks is told before they are held", () => {
+  assert.deepEqual(meetings("The time and place of the third round will be made known by Kenya."), [
+    "planned: The time and place of the third round will be made known by Kenya",
+  ]);
+  assert.deepEqual(meetings("For the next round, Nairobi is a possible venue."), [
+    "possible: For the next round, Nairobi is a possible venue",
+  ]);
+});
+
+test("talks told in nouns", () => {
+  assert.deepEqual(meetings("Kenya protested against Norway's own dialogue with the Orsa Front."), [
+    "asserted: Norway's own dialogue with the Orsa Front",
+  ]);
+  assert.deepEqual(meetings("Three hours of indirect talks in Nairobi on Sunday brought the camps no closer."), [
+    "asserted: Three hours of indirect talks in Nairobi on Sunday",
+  ]);
+});
+
+test("what is put off in the same breath is one meeting", () => {
+  assert.deepEqual(meetings("The talks had been due to start on 8 June but were put off."), [
+    "postponed: The talks had been due to start on 8 June but were put off",
+  ]);
+});

@@ -1,0 +1,166 @@
+// What befalls talks as a whole, told of one side or of nobody: frozen, broken off, resumed, attendance confirmed; their venue and date;
+// matters talked over with somebody, a council briefed, messages carried between the rooms.
+// Weakness: "the process" is taken for the talks whatever process it is.
+
+import type { ActorName } from "../../domain/claim.ts";
+import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
+import type { Word } from "../frames/words.ts";
+import { partiesOf } from "../speakers/discourse.ts";
+import { eventModality } from "./event-modality.ts";
+import { orParties } from "./frame-actors.ts";
+import { behind, type Frame, isDated, isPlaced, namedBy } from "./frame-phrases.ts";
+import { MEETING_HEADS } from "./frame-words.ts";
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
+
+/** Nouns for talks as a whole or a side's part in them. */
+const PROCESS = list(
+  "talks negotiation negotiations dialogue dialogues process contact contacts participation attendance involvement engagement discussions consultations round session summit meeting meetings conference track channel mediation visit trip",
+);
+/** Verbs that stop them for a time, with the particle they need. */
+const STOPPED: ReadonlyMap<string, RegExp> = new Map([
+  ["suspend", / /],
+  ["freeze", / /],
+  ["pause", / /],
+  ["interrupt", / /],
+  ["halt", / /],
+  ["adjourn", / /],
+  ["postpone", / /],
+  ["delay", / /],
+  ["defer", / /],
+  ["stall", / /],
+  ["break", /^ off /],
+  ["cut", /^ off /],
+  ["put", / (?:on hold|on ice|off|back) /],
+  ["place", / on hold /],
+  ["leave", / in limbo /],
+]);
+/** Verbs that end them. */
+const ENDED: ReadonlyMap<string, RegExp> = new Map([
+  ["cancel", / /],
+  ["scrap", / /],
+  ["abandon", / /],
+  ["terminate", / /],
+  ["call", /^ off /],
+  ["sever", / /],
+]);
+const CONFIRMED = list("confirm announce promise pledge");
+
+/** The head noun of the object, behind a particle if the verb has one: "break off | contact", "call off | a visit". */
+function processAfter(words: readonly Word[], from: number, to: number): number {
+  for (let i = from; i < to && i < from + 8; i++) {
+    if (PROCESS.has(words[i].lower) && !words[i + 1]?.tag.startsWith("NOUN")) return i;
+    if (i > from + 1 && /^(?:VERB|AUX|SCONJ|PRON:relative)/.test(words[i].tag)) return -1;
+    if (/^[,;:—]$/.test(words[i].text)) return -1;
+    // "suspended the implementation of the talks": the object is another noun.
+    if (words[i].tag === "ADP" && i > from && words[i - 1].tag.startsWith("NOUN")) return -1;
+  }
+  return -1;
+}
+
+/** One side freezes, breaks off or calls off talks, or confirms that it will attend. */
+export function talksStopped(p: Proposition): Draft | null {
+  const { group, scene, subjects } = p;
+  const { words } = scene;
+  if (group.modal !== null || group.isNegated || group.isPassive || subjects.length === 0) return null;
+  const { lemma } = group;
+  const stopped = STOPPED.get(lemma);
+  const ended = ENDED.get(lemma);
+  const isConfirmed = CONFIRMED.has(lemma);
+  if (stopped === undefined && ended === undefined && !isConfirmed) return null;
+  const head = processAfter(words, group.to, p.to);
+  if (head < 0) return null;
+  const noun = words[head].lower;
+  if (isConfirmed) {
+    if (noun !== "attendance" && noun !== "participation") return null;
+    return draftOf(p, "meeting", "meeting-confirmed", { actors: subjects, modality: "planned" });
+  }
+  const tail = ` ${words
+    .slice(group.to, p.to)
+    .map((word) => word.lower)
+    .join(" ")} `;
+  const needed = stopped ?? ended;
+  if (needed !== undefined && !needed.test(tail)) return null;
+  const others = behind(p, ["with"], head).filter((name) => !subjects.includes(name));
+  return draftOf(p, "meeting", "meeting-stopped", {
+    actors: subjects,
+    counterparts: others.length > 0 ? others : partiesOf(scene.discourse).filter((name) => !subjects.includes(name)),
+    modality: group.isFuture ? "planned" : stopped === undefined ? "cancelled" : "postponed",
+  });
+}
+
+const WHEN_AND_WHERE = list("date dates time place venue day location site");
+const SETTLED = list(
+  "fix set announce agree schedule name choose decide make know disclose confirm settle determine publish communicate arrange pick",
+);
+
+/** "The time and place of the next round will be made known", "Arlby is a possible venue for the talks". */
+export function meetingFixed(p: Proposition, frame: Frame): Draft | null {
+  const { group, scene } = p;
+  const { words } = scene;
+  if (
+    p.subject !== null &&
+    WHEN_AND_WHERE.has(frame.subjectHead) &&
+    (group.isPassive || group.lemma === "be") &&
+    SETTLED.has(group.lemma) &&
+    words.slice(p.subject.from, p.subject.to).some((word) => MEETING_HEADS.has(word.lower) || word.lower === "round")
+  ) {
+    const isOpen = group.isNegated || / (?:no|yet to) /.test(p.phrase);
+    const by = behind(p, ["by"], group.to);
+    return draftOf(p, "meeting", "meeting-fixed", {
+      actors: partiesOf(scene.discourse),
+      counterparts: by,
+      modality: isOpen ? "denied" : "planned",
+    });
+  }
+  if (
+    group.lemma === "be" &&
+    / (?:possible|likely|probable|preferred|proposed|mooted|alternative) (?:\S+ )?(?:venue|site|host|place|location|setting) /.test(
+      frame.tail,
+    ) &&
+    words.some((word) => MEETING_HEADS.has(word.lower) || word.lower === "round")
+  )
+    return draftOf(p, "meeting", "meeting-venue", { actors: partiesOf(scene.discourse), modality: "possible" });
+  return null;
+}
+
+/** Matters talked over with somebody, a council briefed, messages carried between the sides. */
+export function talkedOver(p: Proposition, frame: Frame): Draft | null {
+  const { group, scene, subjects } = p;
+  const { words } = scene;
+  const { lemma, tail } = frame;
+  if (group.modal === "would" || group.modal === "should" || group.modal === "must" || group.modal === "can")
+    return null;
+  const whole = { from: p.from, to: p.to };
+  const isSet = isDated(p) || isPlaced(words, group.to, p.to);
+  const meeting = (rule: string, actors: readonly ActorName[], counterparts: readonly ActorName[] = []): Draft =>
+    draftOf(p, "meeting", rule, {
+      actors,
+      counterparts: counterparts.filter((name) => !actors.includes(name)),
+      modality: eventModality(p),
+    });
+  if (/^(?:discuss|debate)$/.test(lemma) && isSet) {
+    const whom = behind(p, ["with"], whole.from);
+    if (group.isPassive) return whom.length > 0 || isDated(p) ? meeting("meeting-discussed", orParties(p, whom)) : null;
+    if (subjects.length > 1 || whom.length > 0) return meeting("meeting-discussed", subjects, whom);
+    return null;
+  }
+  if (lemma === "brief" && !group.isPassive && subjects.length > 0) {
+    if (/ (?:reporters|journalists|press|media|newspapers) /.test(tail)) return null;
+    const council = namedBy(p, frame.object);
+    return council.length > 0 && (isDated(p) || group.form === "ing")
+      ? meeting("meeting-briefed", subjects, council)
+      : null;
+  }
+  if (
+    /^(?:carry|relay|ferry|convey|shuttle|pass|take)$/.test(lemma) &&
+    / (?:messages?|proposals|drafts|notes|answers) (?:\S+ ){0,3}(?:between|from room to room|from one|back and forth|to and fro) /.test(
+      tail,
+    ) &&
+    subjects.length > 0
+  )
+    return meeting("meeting-carried", subjects, partiesOf(scene.discourse));
+  if (lemma === "shuttle" && / (?:between|from) /.test(tail))
+    return meeting("meeting-carried", subjects.length > 0 ? subjects : [], behind(p, ["between"], group.to));
+  return null;
+}

@@ -1,0 +1,37 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { read } from "../read.ts";
+
+const limits = (text: string) =>
+  read(text, { published: "2031-06-04" })
+    .claims.filter(({ kind }) => kind === "deadline")
+    .map(({ quote }) => quote);
+
+test("a limit is what is wanted, planned or granted by a day", () => {
+  for (const text of [
+    "The mediators want an answer by Wednesday.",
+    "The right to inspect the dam lapses on 18 October.",
+    "The window for remarks closes on Tuesday.",
+    "The army has ten days left to comply.",
+  ])
+    assert.deepEqual(limits(text), [text.slice(0, -1)], text);
+});
+
+test("a limit keeps to its own clause, in a list of terms and in a condition", () => {
+  assert.deepEqual(limits("Under the draft the islanders were to vote, and the choice was due by January 2032."), [
+    "the choice was due by January 2032",
+  ]);
+  assert.deepEqual(limits("Kenya warned that the embargo would return unless a deal is found by the summer."), [
+    "a deal is found by the summer",
+  ]);
+});
+
+test("what was done by a day is no limit, nor is a number of people", () => {
+  for (const text of [
+    "By Monday the town had fallen.",
+    "The envoy had waited until noon.",
+    "A convoy was stopped by 12 gunmen.",
+    "The truce expired on Friday.",
+  ])
+    assert.deepEqual(limits(text), [], text);
+});

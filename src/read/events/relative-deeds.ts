@@ -1,0 +1,151 @@
+// Accords and texts told of in a relative clause: "the accord that both governments signed in May", "the pact it concluded with
+// Kenya last year", "the tables which the envoy laid before the meeting on Monday". Such a clause holds whatever is said of the
+// accord around it, so that it is read inside stands and conditions too. It tells something only with a day, a year or a place.
+// Weakness: a relative clause without pronoun is seen only behind a personal pronoun.
+
+import type { Draft, Scene } from "../assembly/draft.ts";
+import { subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
+import { subjectBefore } from "../frames/subject-of-verb.ts";
+import type { VerbGroup } from "../frames/verb-groups.ts";
+import { isSign, phraseOf, type Word } from "../frames/words.ts";
+import { partiesOf } from "../speakers/discourse.ts";
+import { resolvePhrase } from "../speakers/resolve-phrase.ts";
+import { SIDES } from "./accord-drafts.ts";
+import { clauseEnd } from "./clause-end.ts";
+import { headOf, headWord } from "./event-phrases.ts";
+import { BINDING_TEXTS } from "./event-words.ts";
+import { namesDay, isPlaced } from "./frame-phrases.ts";
+import { ACCORD_HEADS, ACCORD_MADE, TERM_TEXTS, TEXT_ACTS, TEXT_HEADS } from "./frame-words.ts";
+
+const ACCEPTED: ReadonlySet<string> = new Set(["accept", "endorse", "approve", "adopt", "agree"]);
+const BROUGHT: ReadonlySet<string> = new Set(["bring", "carry", "take", "lay", "offer", "propose", "compose"]);
+
+/** The accords and acts on texts that relative clauses of a sentence tell of, but for those its drafts tell already. */
+export function readRelativeDeeds(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const { words, groups, discourse, sentence } = scene;
+  const found: Draft[] = [];
+  for (const [g, group] of groups.entries()) {
+    const { lemma } = group;
+    const isMade = ACCORD_MADE.has(lemma) || ACCEPTED.has(lemma);
+    if (!isMade && !TEXT_ACTS.has(lemma) && !BROUGHT.has(lemma)) continue;
+    if (group.form !== "finite" || group.isPassive || group.isNegated || group.modal !== null || group.isFuture)
+      continue;
+    if (scene.inQuote(group.main) || takesObject(words, group)) continue;
+    const joint = jointBefore(words, group);
+    if (joint === null) continue;
+    const { antecedent, subject } = joint;
+    const at = headOf(words, antecedent);
+    if (at < 0) continue;
+    const noun = words[at].lower;
+    const end = relativeEnd(words, groups, group, clauseEnd(words, groups, g, lastWord(words)));
+    const phrase = ` ${phraseOf(words, group.from, end)} `;
+    if (!namesDay(phrase) && !/ (?:19|20)\d\d /.test(phrase) && !isPlaced(words, group.to, end)) continue;
+    const isAccord =
+      isMade && (ACCORD_HEADS.has(noun) || BINDING_TEXTS.has(noun) || (ACCEPTED.has(lemma) && TERM_TEXTS.has(noun)));
+    const actors = resolvePhrase(discourse, sentence, subject);
+    const isJoint = actors.length > 1 || SIDES.has(headWord(words, subject)) || words[subject.from].tag === "PRON";
+    const isParty = actors.some((name) => partiesOf(discourse).includes(name));
+    let kind: Draft["kind"];
+    if (isAccord && (isJoint || isParty || ACCORD_HEADS.has(noun))) kind = "agreement";
+    else if (TEXT_HEADS.has(noun) && !isMade) kind = "document";
+    else continue;
+    const span = { from: antecedent.from, to: end };
+    if (drafts.some((draft) => draft.kind === kind && overlap(draft, span) > 0.6)) continue;
+    found.push({
+      kind,
+      ...span,
+      rule: `${kind}-relative`,
+      cue: null,
+      content: span,
+      chain: [],
+      actors: actors.length > 0 ? actors : partiesOf(discourse),
+      counterparts: [],
+      stance: kind === "agreement" ? "supports" : "neutral",
+      modality: "asserted",
+    });
+  }
+  return found;
+}
+
+/** Where a relative clause ends: before the verb that goes on with its noun, or before that verb's own subject. */
+export function relativeEnd(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  group: VerbGroup,
+  end: number,
+): number {
+  const next = groups.find(
+    (each) => each.from >= group.to && each.from < end && (each.form === "finite" || each.isPassive),
+  );
+  if (
+    next === undefined ||
+    words.slice(group.to, next.from).some((word) => word.text === "," || word.tag.endsWith("CONJ"))
+  )
+    return end;
+  if (next.form !== "finite") return next.form === "to" ? next.from : end;
+  const subject = subjectBefore(words, next, group.to);
+  const from = subject === null || subject.isRelative ? next.from : subject.head.from;
+  // "signed in Varsk | leaves": a noun behind a preposition is no subject.
+  return from <= group.to || words[from - 1].tag === "ADP" ? next.from : from;
+}
+
+/** The noun a relative clause hangs on and the subject of its verb: "the accord | that | both sides | signed"; null where it is none. */
+function jointBefore(
+  words: readonly Word[],
+  group: VerbGroup,
+): { readonly antecedent: WordRange; readonly subject: WordRange } | null {
+  let at = group.from - 1;
+  // "the pact | it | signed"
+  if (
+    at > 0 &&
+    /^(?:it|they|he|she|we|both|neither)$/.test(words[at].lower) &&
+    /^(?:NOUN|PROPN)/.test(words[at - 1].tag)
+  ) {
+    const antecedent = subjectEndingAt(words, at - 1, 0);
+    return antecedent === null ? null : { antecedent: own(words, antecedent), subject: { from: at, to: at + 1 } };
+  }
+  const floor = Math.max(1, at - 24);
+  while (at >= floor && !/^(?:that|which)$/.test(words[at].lower)) {
+    if (/^(?:VERB|AUX)/.test(words[at].tag) || /^[;:—“”"]$/.test(words[at].text)) return null;
+    at--;
+  }
+  if (at < floor || at + 1 >= group.from) return null;
+  const last = words[at - 1].text === "," ? at - 2 : at - 1;
+  if (last < 0 || !/^(?:NOUN|PROPN|NUM)/.test(words[last].tag)) return null;
+  const antecedent = subjectEndingAt(words, last, 0);
+  let to = group.from;
+  while (to > at + 1 && (isSign(words[to - 1]) || words[to - 1].tag === "ADV")) to--;
+  return antecedent === null || to <= at + 1
+    ? null
+    : { antecedent: own(words, antecedent), subject: { from: at + 1, to } };
+}
+
+/** The last noun phrase of a longer one with its "of …": behind "attachment to", and behind "implementation of" where that is no text. */
+function own(words: readonly Word[], { from, to }: WordRange): WordRange {
+  for (let i = to - 1; i > from; i--) {
+    if (words[i].tag !== "ADP") continue;
+    const head = headOf(words, { from, to });
+    const isNamed = head >= 0 && head < i && (TEXT_HEADS.has(words[head].lower) || ACCORD_HEADS.has(words[head].lower));
+    if (!isNamed) return { from: i + 1, to };
+  }
+  return { from, to };
+}
+
+/** True where an object stands right behind the verb, so that the noun before is none of it. */
+function takesObject(words: readonly Word[], group: VerbGroup): boolean {
+  const next = words[group.to];
+  if (next === undefined || namesDay(` ${next.lower} `)) return false;
+  if (next.lower === "late" || next.lower === "early" || next.lower === "last" || next.lower === "next") return false;
+  return /^(?:DET|PRON|NOUN|PROPN|NUM|ADJ)/.test(next.tag);
+}
+
+function overlap(draft: WordRange, span: WordRange): number {
+  const shared = Math.min(draft.to, span.to) - Math.max(draft.from, span.from);
+  return shared <= 0 ? 0 : (2 * shared) / (draft.to - draft.from + (span.to - span.from));
+}
+
+function lastWord(words: readonly Word[]): number {
+  let end = words.length;
+  while (end > 0 && isSign(words[end - 1])) end--;
+  return end;
+}

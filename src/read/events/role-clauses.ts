@@ -1,0 +1,202 @@
+// Who is who where no office is named: any noun phrase set off behind a first mention ("Quill, a retired teacher,"), and clauses that
+// say what a person or body does for a living or stands for ("who owns a mill", "which speaks for the guild", "made up of officers").
+// Weakness: a noun phrase of no person ("Quill, a surprise,") passes where its head is not in the list of things done and times.
+
+import type { WordRange } from "../frames/noun-phrases.ts";
+import { isSign, type Word } from "../frames/words.ts";
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
+
+/** Verbs of a standing function, in "who …" and "which …". */
+const FUNCTIONS = list(
+  `head lead chair run serve command direct represent oversee govern found hold advise own manage edit teach work belong speak negotiate mediate
+  coordinate supervise preside administer rule control monitor comprise consist include unite group bring succeed fight act guard defend
+  back finance fund arm train sponsor publish guarantee broker host become`,
+);
+/** Those of them that take a preposition before they tell a function. */
+const WITH_PREPOSITION: ReadonlyMap<string, RegExp> = new Map([
+  ["work", /^(?:as|for|at|in|with)$/],
+  ["speak", /^for$/],
+  ["belong", /^to$/],
+  ["act", /^(?:as|for)$/],
+  ["serve", /^(?:as|in|on|under|for|at)$/],
+  ["sit", /^(?:on|in)$/],
+  ["preside", /^over$/],
+  ["consist", /^of$/],
+  ["negotiate", /^(?:for|on)$/],
+  ["bring", /^together$/],
+]);
+/** Verbs of a function for bodies only: of a person they tell a deed. */
+const OF_BODIES = list(
+  "control rule monitor comprise consist include unite group bring fight guard defend back finance fund arm train sponsor publish guarantee broker host become hold administer speak",
+);
+/** Participles behind a body's name that say what it is made of, or who made or leads it. */
+const MADE_OF = list(
+  "composed made comprising consisting drawn chaired led headed founded formed established created backed allied grouping uniting bringing dominated linked affiliated named known set based",
+);
+const MADE_WITH = /^(?:of|up|by|from|in|with|to|as|together|after)$/;
+/** Heads of phrases set off behind a name that are about a deed, a time or a measure, not about the name. */
+const NOT_WHO = list(
+  `day days week weeks month months year years hour hours night morning evening afternoon time times move step claim charge demand decision deal
+  first second third last sign fact thing things blow way rumour rumor setback victory concession reversal gesture reference result figure
+  number part half rest majority minority share phrase term word words demand request offer proposal plan idea mistake attack raid visit trip
+  meeting letter statement reply answer verdict accusation allegation charge attempt effort breach violation warning surprise success failure
+  stronghold hub town city village hamlet capital port suburb island region province district quarter neighbourhood area place river road crossing
+  base camp base airport others loss gain rise fall increase decrease distance stretch drive hectare area percent kilometre kilometres mile miles`,
+);
+
+/** Heads that make a body a firm or a medium: what these are is nobody's role in a negotiation. */
+const FIRMS = list(
+  "airline carrier company firm newspaper daily weekly magazine channel broadcaster station website site portal outlet agency bank operator producer supplier brand",
+);
+
+/** Where the phrase set off behind a comma at `comma` ends, if it says who or what the name before it is. */
+export function setOffPhrase(words: readonly Word[], comma: number, isBody = false): number | null {
+  const first = words[comma + 1];
+  if (first === undefined) return null;
+  const owned = comma + 2 < words.length && (first.tag.startsWith("PROPN") || first.tag.startsWith("NOUN"));
+  let at = comma + 1;
+  if (first.tag !== "DET" && first.tag !== "PRON:possessive") {
+    // "the RSF's deputy", "Mitchell's aide"
+    if (!owned || words[comma + 2].tag !== "PART:possessive") return null;
+    at = comma + 3;
+  } else at++;
+  if (first.tag === "DET" && !/^(?:a|an|the)$/.test(first.lower)) return null;
+  let head = -1;
+  let end = at;
+  let isTail = false;
+  let hasRelative = false;
+  for (; end < words.length && end - comma < 18; end++) {
+    const word = words[end];
+    if (word.text === "-" || word.tag === "PART:possessive") {
+      if (word.tag === "PART:possessive" && !isTail) head = -1;
+      continue;
+    }
+    if (isSign(word) && !/^[“”"‘’']$/.test(word.text)) break;
+    if (!isTail && (word.tag.startsWith("NOUN") || (word.tag.startsWith("PROPN") && head < 0))) head = end;
+    else if (head >= 0 && (word.tag === "ADP" || /^(?:PRON:relative|VERB|AUX)/.test(word.tag))) {
+      if (!isBody && /^(?:that|which)$/.test(word.lower) && word.tag === "PRON:relative" && !isTail) return null;
+      // "Quill, the envoy said": the phrase is a subject.
+      if (!hasRelative && /^(?:VERB|AUX):(?:past|fin|fin-s|modal)$/.test(word.tag)) return null;
+      if (word.tag === "PRON:relative") hasRelative = true;
+      isTail = true;
+    } else if (head < 0 && /^(?:VERB|AUX|PRON|SCONJ)/.test(word.tag)) return null;
+    else if (word.lower === "and" && /^(?:DET|NUM|PROPN|PRON)/.test(words[end + 1]?.tag ?? "") && !isTail) return null;
+  }
+  if (head < 0 || NOT_WHO.has(words[head].lower) || (isBody && FIRMS.has(words[head].lower))) return null;
+  const closes = end >= words.length || isSign(words[end]);
+  return closes ? end : null;
+}
+
+/** "Quill, who owns a mill near Arlby", "the League, which speaks for the valley": where a clause of function ends, else null. */
+export function functionClause(words: readonly Word[], comma: number, isBody: boolean): number | null {
+  const lead = words[comma + 1]?.lower;
+  let at = comma + 2;
+  if (lead === "whom" && !isBody) {
+    // "whom the League made its envoy in May"
+    const end = clauseEnd(words, at);
+    return words.slice(at, end).some((word) => /^(?:made|named|appointed|chose|elected|picked|sent)$/.test(word.lower))
+      ? end
+      : null;
+  }
+  if (lead !== "who" && lead !== "which") return null;
+  while (
+    at < words.length &&
+    (words[at].tag === "ADV" || words[at].tag.startsWith("AUX") || words[at].lower === "used")
+  )
+    at++;
+  const end = clauseEnd(words, at);
+  const verb = words[at];
+  if (verb === undefined || end <= at) return null;
+  const wasOf = words[at - 1];
+  // "who was president until 2016", "who is the movement's treasurer"
+  if (wasOf.tag.startsWith("AUX") && wasOf.lemma === "be" && !verb.tag.startsWith("VERB")) {
+    const isNamed = verb.tag === "DET" || verb.tag === "PRON:possessive" || /^NOUN$/.test(verb.tag);
+    return isNamed &&
+      !NOT_WHO.has(words[at + 1]?.lower ?? "") &&
+      words.slice(at, end).some((word) => word.tag === "NOUN")
+      ? end
+      : null;
+  }
+  const lemma = verb.tag.startsWith("NOUN") ? verb.lower.replace(/s$/, "") : verb.lemma;
+  const isFunction = FUNCTIONS.has(lemma) || lemma === "sit";
+  if (!isFunction || (!isBody && OF_BODIES.has(lemma) && lemma !== "speak")) return null;
+  const needed = WITH_PREPOSITION.get(lemma);
+  if (needed !== undefined && !needed.test(words[at + 1]?.lower ?? "")) return null;
+  // "the woman who owned it" says nothing of her.
+  return words[at + 1]?.tag === "PRON" ? null : end;
+}
+
+/** "The League, the body that drew the map,", "the Orsa Front, made up of two factions": where the description of a body ends. */
+export function bodyDescription(words: readonly Word[], comma: number): number | null {
+  const first = words[comma + 1];
+  if (first === undefined) return null;
+  if (first.lower === "which") return functionClause(words, comma, true);
+  if (MADE_OF.has(first.lower) && MADE_WITH.test(words[comma + 2]?.lower ?? "")) {
+    let end = clauseEnd(words, comma + 1);
+    const and = words.findIndex(
+      (word, i) => i > comma + 3 && i < end && word.lower === "and" && MADE_OF.has(words[i + 1]?.lower ?? ""),
+    );
+    if (and > 0) end = and;
+    // A list behind "made up of" goes on over its commas.
+    while (words[end]?.text === "," && /^(?:PROPN|DET)/.test(words[end + 1]?.tag ?? "") && listGoesOn(words, end))
+      end = clauseEnd(words, end + 1);
+    return end;
+  }
+  return null;
+}
+
+/** "Brennia's paramilitary Orsa Front", "the rebel Tern Brigade": where a body's name with what it is begins, else null. */
+export function kindBefore(words: readonly Word[], name: number): number | null {
+  if (!KINDS.has(words[name - 1]?.lower ?? "")) return null;
+  let from = name - 1;
+  if (words[from - 1]?.text === "-") return null;
+  while (from > 0 && (words[from - 1].tag === "ADJ" || words[from - 1].lower === "main")) from--;
+  const before = words[from - 1];
+  if (before?.tag === "PART:possessive") {
+    from--;
+    while (from > 0 && words[from - 1].tag.startsWith("PROPN")) from--;
+    return from;
+  }
+  return before?.tag === "DET" ? from - 1 : null;
+}
+
+const KINDS = list(
+  "paramilitary rebel insurgent separatist secessionist jihadist militant islamist guerrilla breakaway umbrella",
+);
+
+/** Several states or bodies named together, and what they are to the talks: "Egypt and Qatar, the two mediators", "X and Y as guarantors". */
+export function sharedRole(words: readonly Word[], last: number): WordRange | null {
+  let at = last;
+  if (words[at]?.text === ",") at++;
+  else if (words[at]?.lower !== "as") return null;
+  const from = at;
+  const end = Math.min(words.length, from + 10);
+  for (; at < end && !(isSign(words[at]) && words[at].text !== "-"); at++)
+    if (/^(?:additional|possible|potential|future|new|further)$/.test(words[at].lower)) return null;
+    else if (SHARED.has(words[at].lower)) {
+      const next = words[at + 1];
+      const to = next !== undefined && SHARED.has(next.lower) ? at + 2 : at + 1;
+      return words[to] === undefined || isSign(words[to]) || words[to].tag === "ADP" ? { from: last, to } : null;
+    } else if (/^(?:VERB|AUX)/.test(words[at].tag)) return null;
+  return null;
+}
+
+const SHARED = list(
+  "mediators mediator guarantors guarantor brokers sponsors hosts facilitators observers witnesses monitors powers co-chairs members backers allies signatories founders neighbours neighbors states countries patrons",
+);
+
+/** "made up of the United States, Saudi Arabia, Egypt and the Emirates": a comma of the list, not its end. */
+function listGoesOn(words: readonly Word[], comma: number): boolean {
+  for (let i = comma + 1; i < words.length && i < comma + 12; i++) {
+    if (/^(?:VERB|AUX)/.test(words[i].tag)) return false;
+    if (words[i].lower === "and") return true;
+  }
+  return false;
+}
+
+function clauseEnd(words: readonly Word[], from: number): number {
+  let end = from;
+  while (end < words.length && !/^[,.;:—)]$/.test(words[end].text)) end++;
+  return end;
+}

@@ -1,0 +1,99 @@
+// Terms that one verb lists: "foresees a ceasefire, the release of prisoners and elections", "requires the army to pull back and the
+// rebels to open the road". An analyst files them apart where they are about different subjects or bind different people.
+
+import type { Draft, Scene } from "../assembly/draft.ts";
+import { heaviest, weighSubject } from "../issues/weigh-subject.ts";
+import { phraseOf, type Word } from "../frames/words.ts";
+import type { WordRange } from "../frames/noun-phrases.ts";
+
+/** What an item must weigh to have a subject of its own. */
+const OWN_SUBJECT = 2.4;
+
+/** Where an item begins and where the one before ends. */
+type Joint = { readonly end: number; readonly start: number };
+
+/** The drafts with the terms cut apart that one verb lists. */
+export function splitItems(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  return drafts.flatMap((draft) => (draft.kind === "provision" ? splitOne(scene, draft, drafts) : [draft]));
+}
+
+function splitOne(scene: Scene, draft: Draft, drafts: readonly Draft[]): readonly Draft[] {
+  const { words, groups } = scene;
+  const verb = groups.find((group) => group.form === "finite" && group.from >= draft.from && group.to < draft.to);
+  if (verb === undefined || scene.inQuote(verb.main)) return [draft];
+  const joints = jointsOf(scene, { from: verb.to, to: draft.to });
+  if (joints.length === 0) return [draft];
+  const items: WordRange[] = [];
+  let from = verb.to;
+  for (const { end, start } of joints) {
+    items.push({ from, to: end });
+    from = start;
+  }
+  items.push({ from, to: draft.to });
+  const own = items.map((item) => heaviest(weighSubject(phraseOf(words, item.from, item.to)), OWN_SUBJECT));
+  const cuts = joints.filter((_, i) => {
+    if (isBoundApart(scene, items[i], items[i + 1])) return true;
+    const before = own[i];
+    const after = own[i + 1];
+    return before !== null && after !== null && before !== after && after !== "process";
+  });
+  if (cuts.length === 0) return [draft];
+  const out: Draft[] = [];
+  let start = draft.from;
+  for (const cut of [...cuts, { end: draft.to, start: draft.to }]) {
+    const piece = { from: start, to: cut.end };
+    const isFirst = start === draft.from;
+    if (isFirst || !drafts.some((other) => other !== draft && other.kind === "provision" && other.from === piece.from))
+      out.push({
+        ...draft,
+        ...piece,
+        content: isFirst ? { from: draft.content?.from ?? piece.from, to: piece.to } : piece,
+        ...(isFirst ? {} : { cue: null, attribution: null, rule: "provision-next" }),
+      });
+    start = cut.start;
+  }
+  return out;
+}
+
+/** The commas and "and"s behind which an item of its own may begin. */
+function jointsOf({ words, groups }: Scene, { from, to }: WordRange): readonly Joint[] {
+  const joints: Joint[] = [];
+  for (let i = from + 1; i + 1 < to; i++) {
+    const isComma = words[i].text === ",";
+    const isAnd = words[i].lower === "and" || words[i].lower === "or";
+    if (!isComma && !isAnd) continue;
+    let start = i + 1;
+    if (isComma && words[start].tag === "CCONJ") start++;
+    // "and, within nine months, to a civilian cabinet": the adverbial belongs to the item behind it.
+    if (isAnd && words[start].text === ",") start++;
+    while (start < to && words[start].tag === "ADV") start++;
+    if (start + 1 >= to || !(opensItem(words, start) || (words[start - 1].text === "," && isAnd))) continue;
+    // "levy taxes and license ferries": too short for a term of its own.
+    if (endOf(words, start, to) - start < 3 && words[start].tag !== "DET") continue;
+    // A finite verb behind it makes a clause of its own, which others read.
+    if (groups.some((group) => group.form === "finite" && group.from >= start && group.from < to)) continue;
+    joints.push({ end: i, start });
+    i = isAnd && words[start - 1].text === "," ? endOf(words, start, to) : start;
+  }
+  return joints;
+}
+
+/** Where the stretch up to the next comma or "and" ends. */
+function endOf(words: readonly Word[], from: number, to: number): number {
+  let end = from;
+  while (end < to && words[end].text !== "," && words[end].lower !== "and") end++;
+  return end;
+}
+
+function opensItem(words: readonly Word[], at: number): boolean {
+  const { tag, lower } = words[at];
+  if (/^(?:including|such|among|especially|notably|as|even)$/.test(lower)) return false;
+  return /^(?:DET|ADJ|NOUN|NUM|PRON:possessive|VERB:ing)/.test(tag) || lower === "to";
+}
+
+/** "[the army] to pull back and [the rebels] to open the road": each item binds somebody else. */
+function isBoundApart({ groups }: Scene, before: WordRange, after: WordRange): boolean {
+  const binds = ({ from, to }: WordRange): boolean =>
+    groups.some((group) => group.form === "to" && group.from > from + 1 && group.from <= from + 6 && group.to < to);
+  return binds(before) && binds(after);
+}

@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { read } from "../read.ts";
+
+const told = (text: string) =>
+  read(text, { published: "2031-06-04" })
+    .claims.filter(({ kind }) => kind === "document" || kind === "provision")
+    .map(({ kind, quote, modality }) => `${kind}: ${quote}${modality === "asserted" ? "" : ` | ${modality}`}`);
+
+test("a text is told in a relative clause, its term behind it", () => {
+  assert.deepEqual(told("A note that Kenya drafted in April and read out to both in May foresees a census."), [
+    "document: A note that Kenya drafted in April",
+    "provision: foresees a census",
+  ]);
+  assert.deepEqual(told("A leaked draft that circulated in Ostrel in January envisaged three phases."), [
+    "document: A leaked draft that circulated in Ostrel in January",
+    "provision: envisaged three phases",
+  ]);
+  assert.deepEqual(told("Unveiled in January, the plan would disband two brigades."), [
+    "document: Unveiled in January, the plan",
+    "provision: would disband two brigades",
+  ]);
+});
+
+test("a pronoun stands for the text spoken of last", () => {
+  assert.deepEqual(told("The envoy tabled a map on Monday. It has not been sent back."), [
+    "document: The envoy tabled a map on Monday",
+    "document: It has not been sent back | denied",
+  ]);
+  assert.deepEqual(told("The pilot is ill. It has not been made public."), []);
+});
+
+test("where a report has a text from is no step in its life", () => {
+  assert.deepEqual(told("A diplomat who has read the map laughed."), []);
+});
+
+test("numbered articles are texts", () => {
+  assert.deepEqual(told("Article IX obliges both sides to open the canal."), [
+    "provision: Article IX obliges both sides to open the canal",
+  ]);
+});

@@ -1,0 +1,131 @@
+// Tags of deeds that the tagger gets wrong: strong past tenses taken for presents, weapons taken for verbs ("jets hit a depot"), verbs behind
+// "to" taken for nouns, and participles taken for the verb of their clause.
+
+import { SHAPE } from "../tokens/tokenize.ts";
+import type { Word } from "./words.ts";
+
+/** Strong past tenses and their dictionary forms: the tagger knows few of them, and its tables lack more. */
+const STRONG: ReadonlyMap<string, string> = new Map(
+  `arose/arise became/become came/come held/hold kept/keep led/lead lost/lose made/make met/meet ran/run said/say sent/send told/tell won/win fought/fight brought/bring caught/catch fell/fall awoke/awake began/begin bled/bleed bore/bear bred/breed broke/break burnt/burn chose/choose clung/cling crept/creep drove/drive dug/dig fled/flee flew/fly flung/fling forbade/forbid foresaw/foresee forgave/forgive froze/freeze gave/give grew/grow hid/hide knelt/kneel knew/know lent/lend outgunned/outgun outran/outrun overran/overrun oversaw/oversee overthrew/overthrow overtook/overtake rang/ring rebuilt/rebuild retook/retake rode/ride rose/rise sang/sing sank/sink shook/shake shrank/shrink slew/slay slid/slide slung/sling spat/spit spoke/speak sprang/spring spun/spin stank/stink stole/steal strode/stride strove/strive struck/strike stung/sting swam/swim swept/sweep swore/swear swung/swing took/take tore/tear trod/tread undertook/undertake undid/undo went/go wept/weep withdrew/withdraw withstood/withstand woke/wake wore/wear wove/weave wrote/write`
+    .split(/\s+/)
+    .map((pair) => pair.split("/") as [string, string]),
+);
+/** Plurals of doers and weapons that look like verbs. */
+const DOERS: ReadonlySet<string> = new Set(
+  "jets drones tanks rockets shells mines bombs missiles troops guards patrols forces raids strikes attacks clashes blasts mortars scouts pilots police marines".split(
+    " ",
+  ),
+);
+/** Verbs whose past looks like their present, so that the tagger takes it for an adjective or noun. */
+const LEVEL: ReadonlySet<string> = new Set("set hit cut split shut put burst".split(" "));
+
+function opensObject(words: readonly Word[], at: number): boolean {
+  return words[at] !== undefined && /^(?:DET|NOUN|PROPN|NUM|ADJ|PRON:possessive)/.test(words[at].tag);
+}
+
+/** Verbs that take no noun behind "to". */
+const TAKE_VERB: ReadonlySet<string> = new Set("intend want hope vow threaten decide seek try plan refuse".split(" "));
+
+/** Deeds of armed people and crowds that the tagger took for nouns, and the other way round. */
+export function mendDeeds(words: Word[]): void {
+  for (let i = 1; i + 1 < words.length; i++) {
+    const word = words[i];
+    const before = words[i - 1];
+    const next = words[i + 1];
+    const strong = word.shape === 0 ? STRONG.get(word.lower) : undefined;
+    if (strong !== undefined) {
+      if (word.tag.startsWith("VERB:past") || word.tag === "VERB:part") words[i] = { ...word, lemma: strong };
+      else if (followsSubject(words, i)) words[i] = { ...word, tag: "VERB:past", lemma: strong };
+    }
+    // "The sides last met in Torvik"
+    else if (/^(?:last|first|next)$/.test(word.lower) && next.tag === "VERB:past" && before.tag.startsWith("NOUN"))
+      words[i] = { ...word, tag: "ADV" };
+    // "government jets set a depot ablaze"
+    else if (
+      DOERS.has(word.lower) &&
+      !word.tag.startsWith("VERB") &&
+      LEVEL.has(next.lower) &&
+      /^(?:ADJ|NOUN|VERB:part)$/.test(next.tag) &&
+      opensObject(words, i + 2) &&
+      !words.slice(0, i).some((each) => /^(?:AUX|VERB):(?:past|fin|fin-s|modal)$/.test(each.tag))
+    ) {
+      words[i] = { ...word, tag: "NOUN:plural" };
+      words[i + 1] = { ...next, tag: "VERB:past", lemma: next.lower };
+    }
+    // "government jets hit a depot"
+    else if (
+      word.tag === "VERB:fin-s" &&
+      DOERS.has(word.lower) &&
+      /^(?:NOUN|ADJ|PROPN|DET)/.test(before.tag) &&
+      /^VERB:(?:past|part|fin)$/.test(next.tag)
+    ) {
+      words[i] = { ...word, tag: "NOUN:plural" };
+      words[i + 1] = { ...next, tag: "VERB:past" };
+    }
+    // "intends to march on the ministry"
+    else if (
+      word.tag === "NOUN" &&
+      before.lower === "to" &&
+      i > 1 &&
+      TAKE_VERB.has(words[i - 2].lemma) &&
+      word.shape === 0
+    ) {
+      words[i - 1] = { ...before, tag: "PART" };
+      words[i] = { ...word, tag: "VERB:base", lemma: word.lower };
+    }
+    // "Quill, who was then the envoy, resigned in 2004": behind an aside, and no other verb to come.
+    else if (word.tag === "VERB:part" && before.text === "," && next.lower !== "by" && closesSubject(words, i))
+      words[i] = { ...word, tag: "VERB:past" };
+    // "A swap agreed in principle in May has yet to take place": what a finite verb follows in the same clause is a participle.
+    else if (
+      word.tag === "VERB:past" &&
+      next.tag === "ADP" &&
+      before.tag.startsWith("NOUN") &&
+      !SAYING_PASTS.has(word.lemma) &&
+      finiteFollows(words, i + 1)
+    )
+      words[i] = { ...word, tag: "VERB:part" };
+  }
+}
+
+/** True when the comma before word `at` closes an aside on a subject that has no verb yet, and none stands alone behind. */
+function closesSubject(words: readonly Word[], at: number): boolean {
+  const isFinite = (word: Word): boolean => /^(?:AUX|VERB):(?:past|fin|fin-s|modal)$/.test(word.tag);
+  let open = at - 2;
+  while (open > 0 && words[open].text !== ",") open--;
+  if (open < 1 || !/^(?:NOUN|PROPN)/.test(words[open - 1].tag)) return false;
+  if (!/^(?:who|which|whose)$/.test(words[open + 1].lower) && words.slice(open, at).some((word) => isFinite(word)))
+    return false;
+  if (!/^(?:DET|ADJ|NOUN|PROPN|PRON)/.test(words[open + 1].tag)) return false;
+  if (words.slice(0, open).some((word) => isFinite(word) || word.tag === "SCONJ")) return false;
+  return !words
+    .slice(at + 1)
+    .some((word, i, all) => isFinite(word) && (all[i - 1]?.text === "," || all[i - 2]?.text === ","));
+}
+
+/** True behind a noun, a name, a pronoun, "who" or "and", and behind an adverb after one of these; no auxiliary before. */
+function followsSubject(words: readonly Word[], at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && words[before].tag === "ADV") before--;
+  if (words.slice(Math.max(0, at - 3), at).some((word) => word.tag.startsWith("AUX"))) return false;
+  return /^(?:NOUN|PROPN|PRON(?!:possessive)|NUM|CCONJ)/.test(words[before].tag) || /^[,)”"]$/.test(words[before].text);
+}
+
+/** Verbs whose content may follow without "that": "sources said on Monday talks had failed". */
+const SAYING_PASTS: ReadonlySet<string> = new Set(
+  "say tell report claim announce insist warn believe think hope fear know feel suggest add argue write learn hear show".split(
+    " ",
+  ),
+);
+
+/** True when a finite verb comes in the same clause, straight behind a noun of an adverbial. */
+function finiteFollows(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < words.length && i < from + 10; i++) {
+    if (words[i].shape === SHAPE.sign && words[i].text !== "-") return false;
+    if (/^(?:CCONJ|SCONJ|PRON)/.test(words[i].tag)) return false;
+    if (/^(?:AUX|VERB):(?:past|fin|fin-s|modal)$/.test(words[i].tag))
+      return /^(?:NOUN|PROPN|NUM)/.test(words[i - 1].tag);
+    if (words[i].tag.startsWith("VERB")) return false;
+  }
+  return false;
+}

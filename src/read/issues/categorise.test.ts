@@ -1,0 +1,35 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { categorise } from "./categorise.ts";
+
+describe("categorise", () => {
+  it("takes the subject of the longer wording, not of a word in it", () => {
+    assert.equal(categorise("provision", "the arms embargo would be lifted"), "sanctions");
+    assert.equal(categorise("provision", "mine clearance along the river"), "weapons");
+    assert.equal(categorise("position", "wants power-sharing in the valley"), "power-sharing");
+  });
+  it("lets what stands first weigh more", () => {
+    assert.equal(categorise("provision", "the removal of heavy weapons from the border"), "weapons");
+    assert.equal(categorise("position", "wants the crossings opened for trade"), "border");
+  });
+  it("files a condition under what depends, not under what it depends on", () => {
+    assert.equal(
+      categorise("condition", "the pilots would be freed once the tanks had left the province"),
+      "prisoners-hostages",
+    );
+    assert.equal(categorise("condition", "unless the siege ends, no ballot will be held"), "elections");
+  });
+  it("goes by the sentence where a term names no subject, then by what was told before", () => {
+    assert.equal(categorise("provision", "the fourth drops it", "the ferry clause; the fourth drops it"), "transport");
+    assert.equal(categorise("position", "rejects the idea", "", "energy"), "energy");
+    assert.equal(categorise("position", "rejects the idea"), "process");
+  });
+  it("gives a denial the subject of what is denied, but not just any statement", () => {
+    assert.equal(categorise("statement", "that is untrue", "that is untrue, the ministry said", "weapons"), "weapons");
+    assert.equal(categorise("statement", "the week was long", "the week was long, she said", "weapons"), "process");
+  });
+  it("files blows under violence unless they cut off light and warmth", () => {
+    assert.equal(categorise("incident", "shells hit a school near the port"), "violence");
+    assert.equal(categorise("incident", "rockets struck two power stations"), "energy");
+  });
+});

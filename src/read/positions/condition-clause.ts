@@ -1,0 +1,132 @@
+// Conditions by their clause: a conjunction with a verb behind it ("until Sweden apologises"), or a clause turned round ("should both
+// sides so ask"). The words alone do not tell: "until Friday" is a limit, "once a week" a rate, "as long as agreed" a length.
+
+import type { Proposition } from "../assembly/draft.ts";
+import type { VerbGroup } from "../frames/verb-groups.ts";
+import type { Word } from "../frames/words.ts";
+
+/** How far behind a conjunction its verb may stand. */
+const REACH = 16;
+
+const OPENERS: ReadonlySet<string> = new Set(
+  "after before when since because although though while as whereas now despite".split(" "),
+);
+
+/** The verb of the clause that a conjunction at `at` opens, or null where it opens none. */
+function verbBehind(p: Proposition, at: number): VerbGroup | null {
+  const { groups } = p.scene;
+  for (const group of groups) {
+    if (group.from <= at) continue;
+    if (group.from > at + REACH || group.from >= p.to) return null;
+    if (group.form === "finite") return group;
+  }
+  return null;
+}
+
+/** "once ratified", "unless lifted": the participle straight behind a conjunction. */
+function hasParticiple(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.tag === "ADV" ? words[at + 2] : words[at + 1];
+  // "signs that once masked it": an adverb before its verb.
+  if (words[at - 1]?.tag.startsWith("PRON") === true) return false;
+  return next !== undefined && (next.tag === "VERB:part" || next.tag === "VERB:past");
+}
+
+/** True where the thing told lies ahead, is refused or goes on: what may hang on something else. */
+export function liesAhead({ group, scene, from }: Proposition): boolean {
+  if (group.modal !== null || group.isFuture || group.isNegated || group.form === "to") return true;
+  if (/^(?:remain|stay|continue|keep|refuse|vow|pledge|threaten|promise|insist|decline)$/.test(group.lemma))
+    return true;
+  return (
+    holdsNo(scene.words, from, group.from) || scene.words.slice(from, group.from).some((word) => word.lower === "only")
+  );
+}
+
+function holdsNo(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).some((word) => /^(?:no|none|nothing|nobody|neither|nor|never)$/.test(word.lower));
+}
+
+/** True where the clause says that something will not be. */
+function isRefused({ group, scene: { words }, from, to }: Proposition): boolean {
+  return group.isNegated || holdsNo(words, from, group.from) || holdsNo(words, group.to, Math.min(to, group.to + 3));
+}
+
+/** True for "after", "when" and the like at the head of a clause: what stands behind them is not the main clause. */
+export function opensBefore({ scene: { words }, from, group }: Proposition): boolean {
+  for (let i = from; i < Math.min(from + 4, group.from); i++) {
+    if (OPENERS.has(words[i].lower)) return true;
+    if (words[i].tag !== "ADV" && words[i].tag !== "ADJ" && words[i].tag !== "PART") return false;
+  }
+  return false;
+}
+
+/**
+ * The rule by which a clause hangs on another, null where it hangs on none.
+ *
+ * Only what hangs on the clause's own verb counts: "after Sweden threatened to leave unless it was paid, the talks ended" is no condition.
+ */
+export function conditionClause(p: Proposition): string | null {
+  const { scene, group } = p;
+  const { words } = scene;
+  const isBehind = opensBefore(p);
+  for (let i = p.from; i < p.to; i++) {
+    if (p.hole !== null && i >= p.hole.from && i < p.hole.to) continue;
+    // A marker inside the subject belongs to a clause about it.
+    if (i < group.from && (isBehind || i > p.from + 1)) continue;
+    switch (words[i].lower) {
+      case "unless":
+        if (verbBehind(p, i) !== null || hasParticiple(words, i)) return "condition-unless";
+        break;
+      case "until":
+      case "till": {
+        const verb = verbBehind(p, i);
+        const isClause =
+          verb !== null && !words.slice(i, verb.from).some((word) => word.text === "," || word.text === ".");
+        if (isClause && liesAhead(p)) return "condition-until";
+        break;
+      }
+      case "before": {
+        // "No prisoner will be freed before the bodies are back": what waits for something; "spoke before they left" is an order of events.
+        const verb = i < group.to ? null : verbBehind(p, i);
+        const isClause = verb !== null && !words.slice(i, verb.from).some((word) => word.text === ",");
+        if (isClause && (group.modal !== null || group.isFuture) && isRefused(p)) return "condition-before";
+        break;
+      }
+      case "should":
+        if (isTurnedShould(p, i)) return "condition-should";
+        break;
+      default:
+    }
+  }
+  return null;
+}
+
+/** ", should both sides so request", "should it fail,": "should" before its subject. */
+function isTurnedShould({ scene: { words, groups }, to }: Proposition, at: number): boolean {
+  const before = words[at - 1];
+  const opens =
+    before === undefined || /^[,;:—–“"]$/.test(before.text) || before.tag === "CCONJ" || /^VERB|^NOUN/.test(before.tag);
+  if (!opens) return false;
+  const next = words[at + 1];
+  if (next === undefined || !/^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)/.test(next.tag) || next.lower === "not") return false;
+  if (/^(?:NOUN|PROPN|PRON)/.test(before?.tag ?? "") && !/^(?:DET|PRON)/.test(next.tag)) return false;
+  // Behind a comma a verb that goes on with the subject would stand here.
+  if (before?.text === "," && /^(?:DET|PRON)/.test(next.tag)) return true;
+  for (let i = at + 2; i < Math.min(to, at + 9); i++) {
+    if (/^[,;?]$/.test(words[i].text)) return false;
+    if (/^(?:VERB|AUX):(?:base|fin)$/.test(words[i].tag)) return true;
+    if (groups.some((group) => group.main === i)) return true;
+  }
+  return false;
+}
+
+/** True where "once" opens a clause: "once the guns are gone", "once ratified"; not "once a week", "instead of once". */
+export function opensClause(p: Proposition, word: string): boolean {
+  const { words } = p.scene;
+  for (let i = p.from; i < p.to; i++) {
+    if (words[i].lower !== word || words[i - 1]?.tag.startsWith("PRON") === true) continue;
+    const verb = verbBehind(p, i);
+    if (verb !== null && !words.slice(i + 1, verb.from).some((each) => each.text === ",")) return true;
+    if (hasParticiple(words, i)) return true;
+  }
+  return false;
+}
