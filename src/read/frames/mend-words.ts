@@ -31,7 +31,7 @@ function mendHyphened(words: Word[]): void {
     if (
       words[i].text === "-" &&
       words[i + 1].tag === "ADP" &&
-      /^NOUN/.test(words[i - 1].tag) &&
+      words[i - 1].tag.startsWith("NOUN") &&
       words[i].start === words[i - 1].end &&
       words[i].end === words[i + 1].start &&
       !/^(?:to|for|in|of)$/.test(words[i + 1].lower)
