@@ -24,8 +24,11 @@ const DIGITS = "0 1 2 3 4 5 6 7 8 9".split(" ");
 const UNKNOWN: Node = { kind: "unknown" };
 const NOTHING: Node = { kind: "strings", strings: [""] };
 
+/** Letters that stand for themselves. */
+const PLAIN = /[^\\()[\].^$*+?{}|]+/y;
+
 /** More spellings than this of one run are not told apart. */
-const MOST_STRINGS = 400;
+const MOST_STRINGS = 120;
 
 /**
  * Up to two needs of an expression that is tried on words between blanks; every match holds a word for each of them. Empty where
@@ -33,6 +36,36 @@ const MOST_STRINGS = 400;
  */
 export function needsOf(source: string): readonly Need[] {
   return neededIn(parsePattern(source), "", "");
+}
+
+/** The needs of a choice of several, by those of each. */
+export function needsOfChoice(each: readonly (readonly Need[])[]): readonly Need[] {
+  const needs: Need[] = [];
+  for (let n = 0; n < 2 && each.every((of) => of.length > 0); n++)
+    needs.push(union(each.map((of) => of[Math.min(n, of.length - 1)])));
+  return needs;
+}
+
+/** The sources of what an expression chooses from at its outermost level; one where it is no choice. */
+export function alternativesOf(source: string): readonly string[] {
+  const found: string[] = [];
+  let depth = 0;
+  let isSet = false;
+  let from = 0;
+  for (let at = 0; at < source.length; at++) {
+    const letter = source[at];
+    if (letter === "\\") at++;
+    else if (isSet) isSet = letter !== "]";
+    else if (letter === "[") isSet = true;
+    else if (letter === "(") depth++;
+    else if (letter === ")") depth--;
+    else if (letter === "|" && depth === 0) {
+      found.push(source.slice(from, at));
+      from = at + 1;
+    }
+  }
+  found.push(source.slice(from));
+  return found;
 }
 
 /** Splits an expression's source into what follows on what, what is a choice and what is repeated. */
@@ -57,6 +90,13 @@ export function parsePattern(source: string): Node {
       text = "";
     };
     while (at < source.length && source[at] !== "|" && source[at] !== ")") {
+      PLAIN.lastIndex = at;
+      const run = PLAIN.exec(source)?.[0] ?? "";
+      if (run.length > 1) {
+        // The last letter may be repeated by what follows.
+        at += run.length - 1;
+        text += run.slice(0, -1);
+      }
       const letter = plainLetter();
       if (letter !== "" && !isQuantifier()) {
         text += letter;
@@ -191,11 +231,7 @@ function joined(left: readonly string[], right: readonly string[]): string[] {
 function neededIn(node: Node, left: string, right: string): readonly Need[] {
   if (node.kind === "unknown") return [];
   if (node.kind === "choice") {
-    const each = node.options.map((option) => neededIn(option, left, right));
-    const needs: Need[] = [];
-    for (let n = 0; n < 2 && each.every((of) => of.length > 0); n++)
-      needs.push(union(each.map((of) => of[Math.min(n, of.length - 1)])));
-    return needs;
+    return needsOfChoice(node.options.map((option) => neededIn(option, left, right)));
   }
   if (node.kind === "repeated") {
     if (node.least === 0) return [];
@@ -279,6 +315,18 @@ function needOf(strings: readonly string[]): Need | null {
   const words = new Set<string>();
   const beginnings = new Set<string>();
   for (const string of strings) {
+    // Most strings are one word between blanks.
+    const end = string.length - 1;
+    if (
+      string[0] === " " &&
+      string[end] === " " &&
+      end > 1 &&
+      string.indexOf(" ", 1) === end &&
+      !string.includes(EDGE)
+    ) {
+      words.add(string.slice(1, end));
+      continue;
+    }
     const pieces = string.split(" ");
     let best = "";
     let isWhole = false;

@@ -3,10 +3,13 @@
 // sentence first asks that. The answer is always that of the expression alone.
 // Weakness: a need met anywhere in the sentence lets the expression be tried on every clause of it.
 
-import { type Need, needsOf } from "./pattern-needs.ts";
+import { alternativesOf, type Need, needsOf, needsOfChoice } from "./pattern-needs.ts";
 
 /** For every need of every pattern, 1 where some word meets it. */
 export type Met = Uint8Array;
+
+/** One of the alternatives of a pattern, made into an expression of its own when its words are first met. */
+type Alternative = { readonly source: string; regex: RegExp | null; first: number; second: number };
 
 /**
  * A regular expression over words in lower case between blanks. Make it once, where the module loads: `phrasePattern(/ no longer /)`.
@@ -18,6 +21,8 @@ export class PhrasePattern {
   /** Numbers of its needs in the index; 0 is always met. */
   first = 0;
   second = 0;
+  /** What the expression chooses from, where it is a choice of several; else empty. */
+  alternatives: readonly Alternative[] = [];
 
   constructor(regex: RegExp) {
     this.regex = regex;
@@ -27,7 +32,15 @@ export class PhrasePattern {
 
   /** True where the expression matches in the phrase; `met` are the needs met in words that hold all words of the phrase. */
   test(phrase: string, met: Met): boolean {
-    return met[this.first] === 1 && met[this.second] === 1 && this.regex.test(phrase);
+    if (met[this.first] === 0 || met[this.second] === 0) return false;
+    const { alternatives } = this;
+    if (alternatives.length === 0) return this.regex.test(phrase);
+    for (let i = 0; i < alternatives.length; i++) {
+      const one = alternatives[i];
+      if (met[one.first] === 1 && met[one.second] === 1 && (one.regex ??= new RegExp(one.source)).test(phrase))
+        return true;
+    }
+    return false;
   }
 
   /** The first match in the phrase, or null. */
@@ -37,7 +50,12 @@ export class PhrasePattern {
 
   /** False where a word is missing that every match must hold. */
   mayMatch(met: Met): boolean {
-    return met[this.first] === 1 && met[this.second] === 1;
+    if (met[this.first] === 0 || met[this.second] === 0) return false;
+    const { alternatives } = this;
+    if (alternatives.length === 0) return true;
+    for (let i = 0; i < alternatives.length; i++)
+      if (met[alternatives[i].first] === 1 && met[alternatives[i].second] === 1) return true;
+    return false;
   }
 }
 
@@ -116,12 +134,27 @@ function lookUp(word: string, met: Set<number>): void {
 /** Puts the patterns declared since the last time into the index. */
 function readNeeds(): void {
   for (const pattern of unread) {
-    const needs = pattern.regex.ignoreCase ? [] : needsOf(pattern.regex.source);
+    if (pattern.regex.ignoreCase) continue;
+    const { source, flags } = pattern.regex;
+    const sources = alternativesOf(source);
+    const each = sources.map((one) => needsOf(one));
+    const needs = each.length === 1 ? each[0] : needsOfChoice(each);
     if (needs.length > 0) pattern.first = enter(needs[0]);
-    if (needs.length > 1) pattern.second = enter(needs[1]);
+    // A second need of a choice is left to its alternatives.
+    if (needs.length > 1 && sources.length === 1) pattern.second = enter(needs[1]);
+    if (sources.length > 1 && flags === "") pattern.alternatives = sources.map((one, i) => alternative(one, each[i]));
   }
   unread.length = 0;
   known.clear();
+}
+
+function alternative(source: string, [first, second]: readonly (Need | undefined)[]): Alternative {
+  return {
+    source,
+    regex: null,
+    first: first === undefined ? 0 : enter(first),
+    second: second === undefined ? 0 : enter(second),
+  };
 }
 
 function enter({ words, beginnings }: Need): number {
