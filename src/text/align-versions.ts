@@ -5,6 +5,7 @@ import type { DraftText } from "../domain/draft-text.ts";
 import type { Provision } from "../domain/provision.ts";
 import { findCandidates, comparePairs, type CandidatePair } from "./candidate-pairs.ts";
 import { findCrossReferences } from "./cross-references.ts";
+import { readForMatching, type DraftsToMatch } from "./drafts-to-match.ts";
 import { explainLink } from "./explain-link.ts";
 import { findDecided, type DecidedLink } from "./link-decisions.ts";
 import { nameChanges } from "./link-changes.ts";
@@ -13,7 +14,6 @@ import { groupsOf, matchingFrom, sharedGaps, type LinkGroups, type Matching } fr
 import { findMoves } from "./moved-links.ts";
 import { parentIndexes } from "./pair-context.ts";
 import { rescuePairs } from "./rescue-pairs.ts";
-import { buildVocabulary, type Vocabulary } from "./provision-features.ts";
 import { findSplitParts } from "./split-parts.ts";
 
 /** Below this likeness a pair in the same slot is another answer rather than the same one in other words. */
@@ -53,8 +53,7 @@ export function alignVersions(
 ): Alignment {
   const [provisionsA, provisionsB] = [a.provisions, b.provisions];
   const decided = findDecided(options.decisions ?? [], provisionsA, provisionsB);
-  const vocabulary = buildVocabulary(provisionsA, provisionsB);
-  const links = linkProvisions(provisionsA, provisionsB, vocabulary, decided);
+  const links = linkProvisions(readForMatching(provisionsA, provisionsB), decided);
   links.sort((x, y) => x.a[0] - y.a[0]);
   const moves = findMoves(links.map((link) => ({ a: link.a[0], b: link.b[0] })));
   const usedA = new Set(links.flatMap((link) => link.a));
@@ -95,19 +94,15 @@ export function alignVersions(
   };
 }
 
-function linkProvisions(
-  a: readonly Provision[],
-  b: readonly Provision[],
-  vocabulary: Vocabulary,
-  decided: readonly DecidedLink[],
-): DraftLink[] {
+function linkProvisions(drafts: DraftsToMatch, decided: readonly DecidedLink[]): DraftLink[] {
+  const { a, b, vocabulary } = drafts;
   const fixed = {
     pairs: decided.flatMap(({ a, b }) => (a.length > 0 && b.length > 0 ? [[a[0], b[0]] as const] : [])),
     closedA: new Set(decided.flatMap((each) => each.a)),
     closedB: new Set(decided.flatMap((each) => each.b)),
   };
   const candidates = findCandidates(a, b, vocabulary);
-  const { matching, compared } = matchProvisions(a, b, vocabulary, candidates, fixed);
+  const { matching, compared } = matchProvisions(drafts, candidates, fixed);
   const comparisonOf = (i: number, j: number): CandidatePair =>
     compared.get(i * b.length + j) ?? comparePairs([[i, j]], vocabulary)[0];
 
@@ -162,7 +157,7 @@ function linkProvisions(
   // What is left over in the same slot on both sides: the same question with another answer, or in wholly other words.
   const full = Int32Array.from(matching.ofA);
   const closed = { pairs: fixed.pairs, closedA: takenA, closedB: takenB };
-  for (const [i, j] of rescuePairs(a, b, vocabulary, groupsOf(matching, extraA, extraB), closed)) full[i] = j;
+  for (const [i, j] of rescuePairs(drafts, groupsOf(matching, extraA, extraB), closed)) full[i] = j;
   const slots = fillSlots(a, b, groupsOf(matchingFrom(full, b.length), extraA, extraB), takenA, takenB);
   for (const [i, j] of slots) full[i] = j;
 

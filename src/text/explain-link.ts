@@ -53,21 +53,39 @@ function inOtherWords(a: Provision, b: Provision, bySlot: boolean): string {
 
 /** Up to four words of the earlier text that the later has too, in some form or in one sense: "guarantees", "captives ~ prisoners". */
 function akinWords(a: string, b: string): readonly string[] {
-  const later = wordsOf(b).map((word) => ({ word, form: wordForm(word) }));
+  const later = wordsOf(b);
+  const laterWords = new Set(later);
+  // Most words that are shared stand there letter for letter; only for others are all the later words looked into.
+  let kin: ((stem: string) => string | null) | null = null;
   const found = new Map<string, string>();
   for (const word of wordsOf(a)) {
+    if (found.size === MOST_AKIN_WORDS) break;
     const { stem, isFunctionWord, isFigure } = wordForm(word);
     if (isFunctionWord || isFigure || found.has(stem)) continue;
-    const groups = synonymGroupsOf(stem);
-    const match =
-      later.find(({ form }) => form.stem === stem) ??
-      later.find(({ form }) => synonymGroupsOf(form.stem).some((group) => groups.includes(group)));
-    if (match !== undefined) {
-      const written = asWritten(a, word);
-      found.set(stem, match.form.stem === stem ? written : `${written} ~ ${asWritten(b, match.word)}`);
-    }
+    const match = laterWords.has(word) ? word : (kin ??= kinAmong(later))(stem);
+    if (match === null) continue;
+    const written = asWritten(a, word);
+    found.set(stem, wordForm(match).stem === stem ? written : `${written} ~ ${asWritten(b, match)}`);
   }
-  return [...found.values()].slice(0, MOST_AKIN_WORDS);
+  return [...found.values()];
+}
+
+/** Finds the first of some words with a stem, else the first in one sense with it. */
+function kinAmong(words: readonly string[]): (stem: string) => string | null {
+  const byStem = new Map<string, string>();
+  const byGroup = new Map<number, number>();
+  words.forEach((word, at) => {
+    const { stem } = wordForm(word);
+    if (byStem.has(stem)) return;
+    byStem.set(stem, word);
+    for (const group of synonymGroupsOf(stem)) if (!byGroup.has(group)) byGroup.set(group, at);
+  });
+  return (stem) => {
+    const sameStem = byStem.get(stem);
+    if (sameStem !== undefined) return sameStem;
+    const places = synonymGroupsOf(stem).flatMap((group) => byGroup.get(group) ?? []);
+    return places.length === 0 ? null : words[Math.min(...places)];
+  };
 }
 
 /** A word as its text has it: comparisons are made in lower case. */

@@ -3,13 +3,10 @@
 // A drafter who restates a point leaves it in its place: between the same neighbours, under the same lead-in, often under the
 // same number. So a pair's worth is how its words compare plus what the pairs around it say; the pairs are then chosen
 // together (sparse-assignment.ts), and the next round sees better neighbours.
-import type { Provision } from "../domain/provision.ts";
 import { comparePairs, type CandidatePair } from "./candidate-pairs.ts";
+import type { DraftsToMatch } from "./drafts-to-match.ts";
 import { groupsOf, matchingFrom, sharedGaps, type Matching } from "./match-state.ts";
 import { contextOf } from "./pair-context.ts";
-import type { Vocabulary } from "./provision-features.ts";
-import { headingSimilarity } from "./matched-sections.ts";
-import { subjectClash } from "./provision-subject.ts";
 import { assignPairs, type WorthyPair } from "./sparse-assignment.ts";
 
 /** What a pair must be worth to be matched: on words alone, and with its neighbourhood. */
@@ -36,20 +33,30 @@ export type ProvisionMatching = {
   readonly compared: ReadonlyMap<number, CandidatePair>;
 };
 
+/** A pair with what stays the same in all rounds: its words' likeness less its drift, and what a clash of subjects costs it. */
+type WeighedPair = CandidatePair & { readonly words: number; readonly clash: number };
+
 /** Matches provisions one to one by words and neighbourhood; splits, merges and replacements come later. */
 export function matchProvisions(
-  a: readonly Provision[],
-  b: readonly Provision[],
-  vocabulary: Vocabulary,
+  drafts: DraftsToMatch,
   candidates: readonly CandidatePair[],
   fixed: FixedMatches,
 ): ProvisionMatching {
+  const { a, b, vocabulary, headings, otherSubject } = drafts;
   const closedA = new Set([...fixed.closedA, ...fixed.pairs.map(([i]) => i)]);
   const closedB = new Set([...fixed.closedB, ...fixed.pairs.map(([, j]) => j)]);
   const isOpen = (pair: { a: number; b: number }): boolean => !closedA.has(pair.a) && !closedB.has(pair.b);
-  const compared = new Map<number, CandidatePair>();
+  const compared = new Map<number, WeighedPair>();
+  const drift = (pair: CandidatePair): number =>
+    Math.abs((pair.a + 0.5) / a.length - (pair.b + 0.5) / b.length) * FAR_AWAY;
   const learn = (pairs: readonly CandidatePair[]): void => {
-    for (const pair of pairs) if (isOpen(pair)) compared.set(pair.a * b.length + pair.b, pair);
+    for (const pair of pairs)
+      if (isOpen(pair))
+        compared.set(pair.a * b.length + pair.b, {
+          ...pair,
+          words: pair.similarity + drift(pair),
+          clash: otherSubject(pair),
+        });
   };
   learn(candidates);
   const choose = (pairs: readonly WorthyPair[]): Matching => {
@@ -60,16 +67,11 @@ export function matchProvisions(
     for (const [i, j] of fixed.pairs) rows[i] = j;
     return matchingFrom(rows, b.length);
   };
-  const headings = headingSimilarity(a, b, vocabulary);
-  const otherSubject = subjectClash(a, b, vocabulary);
-  const drift = (pair: CandidatePair): number =>
-    Math.abs((pair.a + 0.5) / a.length - (pair.b + 0.5) / b.length) * FAR_AWAY;
-
   let matching = choose(
     [...compared.values()].map((pair) => ({
       a: pair.a,
       b: pair.b,
-      worth: pair.similarity + drift(pair) + otherSubject(pair) - WORTH_ALONE,
+      worth: pair.words + pair.clash - WORTH_ALONE,
     })),
   );
   const isLarge = candidates.length < a.length * b.length;
@@ -81,7 +83,7 @@ export function matchProvisions(
       [...compared.values()].map((pair) => ({
         a: pair.a,
         b: pair.b,
-        worth: pair.similarity + drift(pair) + context(pair.a, pair.b) + otherSubject(pair) - WORTH_IN_PLACE,
+        worth: pair.words + context(pair.a, pair.b) + pair.clash - WORTH_IN_PLACE,
       })),
     );
     const settled = next.ofA.every((j, i) => j === matching.ofA[i]);

@@ -22,6 +22,9 @@ const MET_SHARE = 0.4;
 /** What a passage has words for. */
 type Kin = { readonly stems: Set<number>; readonly prefixes: Set<number>; readonly groups: Set<number> };
 
+/** What a pair loses by speaking of two things (below 0), else 0. */
+export type SubjectClash = (pair: { readonly a: number; readonly b: number; readonly similarity: number }) => number;
+
 /**
  * Tells pairs that speak of two different things in one set phrase ("The governor shall not hold any other public office", "Judges
  * shall not hold any other public office"): neither provision names the other's subject, and either subject is named elsewhere in the other
@@ -29,11 +32,7 @@ type Kin = { readonly stems: Set<number>; readonly prefixes: Set<number>; readon
  *
  * @returns what such a pair loses (below 0), else 0
  */
-export function subjectClash(
-  a: readonly Provision[],
-  b: readonly Provision[],
-  vocabulary: Vocabulary,
-): (pair: { readonly a: number; readonly b: number; readonly similarity: number }) => number {
+export function subjectClash(a: readonly Provision[], b: readonly Provision[], vocabulary: Vocabulary): SubjectClash {
   const known = { a: new Map<number, readonly number[]>(), b: new Map<number, readonly number[]>() };
   const subject = (side: "a" | "b", index: number): readonly number[] => {
     let stems = known[side].get(index);

@@ -1,13 +1,12 @@
 // Leftovers of the one-to-one matching: restatements with hardly a shared word.
-import type { Provision } from "../domain/provision.ts";
 import { comparePairs, type CandidatePair } from "./candidate-pairs.ts";
+import type { DraftsToMatch } from "./drafts-to-match.ts";
 import { LARGEST_GAP_PAIRS, ROUNDS, WORTH_IN_PLACE, type FixedMatches } from "./match-provisions.ts";
 import { sharedGaps, type LinkGroups } from "./match-state.ts";
-import { headingSimilarity, matchSections } from "./matched-sections.ts";
+import { matchSections } from "./matched-sections.ts";
 import { contextOf, parentIndexes } from "./pair-context.ts";
 import { PassageMarker } from "./passage-similarity.ts";
 import type { Vocabulary } from "./provision-features.ts";
-import { subjectClash } from "./provision-subject.ts";
 import { assignPairs } from "./sparse-assignment.ts";
 
 /** More pairs than this with a leftover in them are compared only within gaps. */
@@ -30,14 +29,11 @@ type WeighedPair = CandidatePair & { readonly words: number };
  * @returns new pairs only
  */
 export function rescuePairs(
-  a: readonly Provision[],
-  b: readonly Provision[],
-  vocabulary: Vocabulary,
+  drafts: DraftsToMatch,
   groups: LinkGroups,
   closed: FixedMatches,
 ): readonly (readonly [a: number, b: number])[] {
-  const headings = headingSimilarity(a, b, vocabulary);
-  const otherSubject = subjectClash(a, b, vocabulary);
+  const { a, b, vocabulary, headings, otherSubject } = drafts;
   const parentA = parentIndexes(a);
   const parentB = parentIndexes(b);
   const sameLevel = (i: number, j: number): boolean => parentA[i] >= 0 === parentB[j] >= 0;

@@ -66,35 +66,39 @@ function solve(a: Int32Array, b: Int32Array, offsetA: number, offsetB: number, o
 /** The exact script, or null when it needs more edits than the bound. */
 function myers(a: Int32Array, b: Int32Array): readonly Match[] | null {
   const most = Math.min(MOST_EDITS, a.length + b.length);
-  const trail: Int32Array[] = [];
-  let furthest = new Int32Array(3);
+  // How far each diagonal reaches, a row for each number of edits d: diagonals -d-1 … d+1, one row after the other in one array.
+  const place = (d: number, k: number): number => d * (d + 2) + k + d + 1;
+  let reach = new Int32Array(place(Math.min(most, 31), 33));
   let found = -1;
   for (let d = 0; d <= most && found < 0; d++) {
-    // Row d holds diagonals -d-1 … d+1; index k + d + 1.
-    const row = new Int32Array(2 * d + 3);
+    if (place(d, d + 2) > reach.length) {
+      const larger = new Int32Array(reach.length * 4);
+      larger.set(reach);
+      reach = larger;
+    }
+    const before = place(d - 1, 0);
+    const here = place(d, 0);
     for (let k = -d; k <= d; k += 2) {
-      const down = d > 0 && (k === -d || (k !== d && furthest[k - 1 + d] < furthest[k + 1 + d]));
-      let x = d === 0 ? 0 : down ? furthest[k + 1 + d] : furthest[k - 1 + d] + 1;
+      const down = d > 0 && (k === -d || (k !== d && reach[before + k - 1] < reach[before + k + 1]));
+      let x = d === 0 ? 0 : down ? reach[before + k + 1] : reach[before + k - 1] + 1;
       let y = x - k;
       while (x < a.length && y < b.length && a[x] === b[y]) {
         x++;
         y++;
       }
-      row[k + d + 1] = x;
+      reach[here + k] = x;
       if (x >= a.length && y >= b.length) found = d;
     }
-    trail.push(row);
-    furthest = row;
   }
   if (found < 0) return null;
   const matches: Match[] = [];
   let x = a.length;
   let y = b.length;
   for (let d = found; d > 0; d--) {
-    const before = trail[d - 1];
+    const before = place(d - 1, 0);
     const k = x - y;
-    const down = k === -d || (k !== d && before[k - 1 + d] < before[k + 1 + d]);
-    const fromX = down ? before[k + 1 + d] : before[k - 1 + d];
+    const down = k === -d || (k !== d && reach[before + k - 1] < reach[before + k + 1]);
+    const fromX = down ? reach[before + k + 1] : reach[before + k - 1];
     const fromY = fromX - (down ? k + 1 : k - 1);
     const [entryX, entryY] = down ? [fromX, fromY + 1] : [fromX + 1, fromY];
     while (x > entryX && y > entryY) matches.push({ a: --x, b: --y });

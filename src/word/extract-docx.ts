@@ -1,5 +1,6 @@
 import { ParleyError } from "../domain/errors.ts";
 import { readDocx } from "./read-docx.ts";
+import { rowChangesOf } from "./word-document.ts";
 import { viewParagraphs } from "./word-views.ts";
 
 /**
@@ -18,7 +19,7 @@ export function extractDocx(bytes: Uint8Array, name: string) {
   }).join("\n");
   if (text.trim() === "") throw new ParleyError("empty-file", `${name} holds no words. Give a file with text in it.`);
   const open = document.paragraphs.some(
-    (each) => each.mark.length > 0 || each.rows.length > 0 || each.runs.some((run) => run.changes.length > 0),
+    (each) => each.mark.length > 0 || rowChangesOf(each).length > 0 || each.runs.some((run) => run.changes.length > 0),
   );
   return {
     text,

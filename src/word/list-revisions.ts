@@ -1,4 +1,4 @@
-import { standsIn, type Change, type Stamp, type WordDocument } from "./word-document.ts";
+import { rowChangesOf, standsIn, type Change, type Stamp, type WordDocument } from "./word-document.ts";
 
 /** One tracked change as a list shows it: who did what to which words. */
 export type Revision = Stamp & {
@@ -53,12 +53,13 @@ export function listRevisions(document: WordDocument): Revision[] {
     before = paragraph.place;
     const words = paragraph.runs.map((run) => run.text).join("");
     const start = at.final;
+    const rows = rowChangesOf(paragraph);
     for (const run of paragraph.runs)
-      step(run.text, withRows(run.changes, paragraph.rows), run.formats, !paragraph.frame && !run.formula);
+      step(run.text, withRows(run.changes, rows), run.formats, !paragraph.frame && !run.formula);
     // A change of the paragraph's looks names all its words and neither continues nor is continued.
     for (const { author, date } of paragraph.formats)
       found.push({ kind: "format", author, date, text: words, at: start });
-    step("\n", withRows(paragraph.mark, paragraph.rows), [], !paragraph.frame);
+    step("\n", withRows(paragraph.mark, rows), [], !paragraph.frame);
   }
   return found;
 }

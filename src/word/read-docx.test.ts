@@ -55,6 +55,14 @@ describe("viewText of a Word file", () => {
       "ac",
     ],
     ["parts a paragraph at an inserted mark", paragraph(run("a"), "ins") + paragraph(run("b")), "ab", "a\nb"],
+    [
+      "leaves a mark that one inserted and another deleted out of both, whichever stands first",
+      `<w:p><w:pPr><w:rPr><w:ins ${STAMP}/><w:del w:id="2" w:author="Ben"/></w:rPr></w:pPr>${run("a")}</w:p>` +
+        `<w:p><w:pPr><w:rPr><w:del w:id="3" w:author="Ben"/><w:ins ${STAMP}/></w:rPr></w:pPr>${run("b")}</w:p>` +
+        paragraph(run("c")),
+      "abc",
+      "abc",
+    ],
     ["keeps the mark that ends the text", paragraph(run("a")) + paragraph(gone("b"), "del"), "a\nb", "a\n"],
     [
       "drops an inserted row when rejected",

@@ -1,6 +1,7 @@
 import type { RedlineParagraph, RedlineRun } from "../text/redline.ts";
 import type { Change, Stamp, WordComment, WordRun } from "./word-document.ts";
-import { writeDocx, type BlockToWrite, type FileFacts } from "./write-docx.ts";
+import type { BlockToWrite } from "./body-writer.ts";
+import { writeDocx, type FileFacts } from "./write-docx.ts";
 
 const CHANGE_OF_RUN: Readonly<Record<RedlineRun["kind"], Change["kind"] | null>> = {
   kept: null,

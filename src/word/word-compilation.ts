@@ -1,7 +1,8 @@
 // Files for the table rather than for the track-changes pane: a clean copy, a bracketed compilation that shows both wordings
 // in place, a table of n versions side by side, and the list of sources at their end.
 import type { RedlineParagraph } from "../text/redline.ts";
-import { plainRun, writeDocx, type BlockToWrite, type FileFacts, type ParagraphToWrite } from "./write-docx.ts";
+import type { BlockToWrite, ParagraphToWrite } from "./body-writer.ts";
+import { plainRun, writeDocx, type FileFacts } from "./write-docx.ts";
 
 /** One version a file was made from, as its source list names it. */
 export type ListedSource = {

@@ -33,10 +33,8 @@ export type WordParagraph = {
   /** Changes of the mark: a deleted mark joins the paragraph with the next one once accepted. */
   readonly mark: readonly Change[];
   readonly formats: readonly Stamp[];
-  /** Changes of the table rows the paragraph stands in. */
-  readonly rows: readonly Change[];
-  /** Numbers the innermost table row it stands in, from 1; 0 outside tables. */
-  readonly row: number;
+  /** The table cells it stands in, outermost first; none outside tables. */
+  readonly cells: readonly TableCell[];
   /** Names the body, cell or frame it stands in: marks join paragraphs only within one such place, and not across a table. */
   readonly place: number;
   /** True where the paragraph only carries a section break: empty, it is no paragraph of the text. */
@@ -45,6 +43,15 @@ export type WordParagraph = {
   readonly list: ListPlace | null;
   /** True in a text box: its words stand beside the text, not in it. */
   readonly frame: boolean;
+};
+
+/** A cell of a table; tables, rows and cells are numbered through the document. */
+export type TableCell = {
+  readonly table: number;
+  readonly row: number;
+  readonly cell: number;
+  /** Changes of the whole row. */
+  readonly rowChanges: readonly Change[];
 };
 
 /** A comment in the margin. */
@@ -71,4 +78,9 @@ export function standsIn(view: WordView, changes: readonly Change[]): boolean {
   return view === "final"
     ? !changes.some((change) => change.kind === "delete" || change.kind === "moveFrom")
     : !changes.some((change) => change.kind === "insert" || change.kind === "moveTo");
+}
+
+/** Changes of all the table rows that a paragraph stands in, outermost first. */
+export function rowChangesOf(paragraph: WordParagraph): readonly Change[] {
+  return paragraph.cells.flatMap((cell) => cell.rowChanges);
 }

@@ -1,5 +1,5 @@
 import { labelParagraphs, type ListDefinitions } from "./list-labels.ts";
-import { standsIn, type WordDocument, type WordParagraph, type WordView } from "./word-document.ts";
+import { rowChangesOf, standsIn, type WordDocument, type WordParagraph, type WordView } from "./word-document.ts";
 
 /** Which paragraphs a text shows beside those of the body. */
 export type ViewOptions = {
@@ -33,9 +33,11 @@ export function viewParagraphs(
   const inView = all.filter((paragraph) => options.frames || !paragraph.frame);
   // A row goes only when no words remain in it: what nobody changed must not vanish with the row around it.
   const rowsWithWords = new Set(
-    inView.filter((each) => each.rows.length > 0 && paragraphWords(each, view, options) !== "").map((each) => each.row),
+    inView.filter((each) => paragraphWords(each, view, options) !== "").map((each) => each.cells.at(-1)?.row),
   );
-  const paragraphs = inView.filter((each) => standsIn(view, each.rows) || rowsWithWords.has(each.row));
+  const paragraphs = inView.filter(
+    (each) => standsIn(view, rowChangesOf(each)) || rowsWithWords.has(each.cells.at(-1)?.row),
+  );
   const labelOf = options.lists === null ? null : labelParagraphs(options.lists);
   let carried = "";
   paragraphs.forEach((paragraph, i) => {

@@ -1,7 +1,8 @@
 // A brief as a Word file: the marking on its first and last line, our words plain, a source's words in quotation marks, every line with the numbers of
 // its sentences, and the sentences at the end.
 import type { PrintedBrief, PrintedLine } from "../domain/printed-brief.ts";
-import { plainRun, writeDocx, type BlockToWrite, type FileFacts, type ParagraphToWrite } from "./write-docx.ts";
+import type { BlockToWrite, ParagraphToWrite } from "./body-writer.ts";
+import { plainRun, writeDocx, type FileFacts } from "./write-docx.ts";
 
 /**
  * Writes the brief. The same brief gives the same bytes.

@@ -1,28 +1,19 @@
-// Writes a .docx of our own: plain paragraphs and tables with real Word revisions. WordprocessingML is written directly,
-// since the usual package has no moved text and takes longer than the whole redline may.
+// Writes a .docx of our own: plain paragraphs and tables with real Word revisions. The package is put together here, since the usual
+// library has no moved text and takes longer than the whole redline may.
 import { strToU8, zipSync } from "fflate";
 import { ParleyError } from "../domain/errors.ts";
+import { BodyWriter, type BlockToWrite } from "./body-writer.ts";
 import {
   contentTypes,
   coreProperties,
   documentRelations,
-  escapeXml,
   PACKAGE_RELATIONS,
   SETTINGS,
   STYLES,
   WORD_NAMESPACES,
   xmlPart,
 } from "./docx-parts.ts";
-import type { Change, Stamp, WordComment, WordParagraph, WordRun } from "./word-document.ts";
-
-/** A paragraph to write; what is left out is empty. */
-export type ParagraphToWrite = Pick<WordParagraph, "runs"> &
-  Partial<Pick<WordParagraph, "mark" | "formats" | "rows">> & { readonly style?: "Title" | "Heading1" | "Note" };
-
-/** A block of the body: a paragraph, or a table whose first row is its head. Column widths are shares of the page. */
-export type BlockToWrite =
-  | ({ readonly kind: "paragraph" } & ParagraphToWrite)
-  | { readonly kind: "table"; readonly rows: readonly (readonly (readonly ParagraphToWrite[])[])[] };
+import type { WordComment, WordRun } from "./word-document.ts";
 
 /** What a written file says about itself. Nothing is taken from the clock. */
 export type FileFacts = {
@@ -59,9 +50,7 @@ export function writeDocx(
   facts: FileFacts,
 ): Uint8Array {
   const body = new BodyWriter(comments);
-  for (const block of blocks)
-    if (block.kind === "paragraph") body.paragraph(block);
-    else body.table(block.rows);
+  for (const block of blocks) body.block(block);
   const page =
     facts.wide === true
       ? '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>'
@@ -99,170 +88,4 @@ function refuseUnwritable(xml: string): void {
     "not-writable",
     `The text holds the character U+${code}, which a Word file cannot hold. Take it out of the text first.`,
   );
-}
-
-const TAG_OF_KIND = { insert: "ins", delete: "del", moveFrom: "moveFrom", moveTo: "moveTo" } as const;
-
-/** Text width of an upright and a turned page, in twentieths of a point; tables are laid out on the upright one. */
-const TABLE_WIDTH = 9070;
-
-class BodyWriter {
-  private readonly out: string[] = [];
-  private nextId = 1;
-  private readonly known: ReadonlyMap<string, WordComment>;
-  /** Comments met so far, with the number they are written under. */
-  private readonly numbers = new Map<string, number>();
-  private openMoves: { readonly kind: string; readonly name: string; readonly id: number }[] = [];
-
-  constructor(comments: readonly WordComment[]) {
-    this.known = new Map(comments.map((comment) => [comment.id, comment]));
-  }
-
-  xml(): string {
-    this.closeMoves([]);
-    return this.out.join("");
-  }
-
-  commentsXml(): string | null {
-    if (this.numbers.size === 0) return null;
-    const all = [...this.numbers].map(([id, number]) => {
-      const comment = this.known.get(id);
-      if (comment === undefined) throw new Error(`comment ${id} was numbered without being known`);
-      const initials = comment.author.replace(/\P{L}/gu, "").slice(0, 2);
-      const paragraphs = comment.text
-        .split("\n")
-        .map((line) => `<w:p><w:r>${runText(line, "w:t")}</w:r></w:p>`)
-        .join("");
-      return `<w:comment w:id="${number}" ${attributes(comment)} w:initials="${escapeXml(initials)}">${paragraphs}</w:comment>`;
-    });
-    return xmlPart(`<w:comments ${WORD_NAMESPACES}>${all.join("")}</w:comments>`);
-  }
-
-  table(rows: readonly (readonly (readonly ParagraphToWrite[])[])[]): void {
-    this.closeMoves([]);
-    const columns = Math.max(1, ...rows.map((row) => row.length));
-    const width = Math.floor(TABLE_WIDTH / columns);
-    this.out.push(
-      `<w:tbl><w:tblPr><w:tblStyle w:val="Ruled"/><w:tblW w:w="5000" w:type="pct"/></w:tblPr><w:tblGrid>${`<w:gridCol w:w="${width}"/>`.repeat(columns)}</w:tblGrid>`,
-    );
-    rows.forEach((row, i) => {
-      this.out.push(`<w:tr>${i === 0 ? "<w:trPr><w:tblHeader/></w:trPr>" : ""}`);
-      for (const cell of row) {
-        this.out.push(`<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>`);
-        for (const paragraph of cell.length === 0 ? [{ runs: [] }] : cell) this.paragraph(paragraph);
-        this.closeMoves([]);
-        this.out.push("</w:tc>");
-      }
-      this.out.push("</w:tr>");
-    });
-    this.out.push("</w:tbl>");
-  }
-
-  paragraph(paragraph: ParagraphToWrite): void {
-    const rows = paragraph.rows ?? [];
-    const mark = [...rows, ...(paragraph.mark ?? [])];
-    const runs = paragraph.runs.map((run) =>
-      rows.length === 0 ? run : { ...run, changes: [...rows, ...run.changes] },
-    );
-    this.closeMoves(runs.length > 0 ? runs[0].changes : mark);
-    this.out.push("<w:p>", this.paragraphProperties(paragraph, mark));
-    let openComments: readonly string[] = [];
-    for (const run of runs) {
-      const comments = run.comments.filter((id) => this.known.has(id));
-      for (const id of openComments) if (!comments.includes(id)) this.endComment(id);
-      this.closeMoves(run.changes);
-      this.openMovesOf(run.changes);
-      for (const id of comments) if (!openComments.includes(id)) this.startComment(id);
-      openComments = comments;
-      this.run(run);
-    }
-    for (const id of openComments) this.endComment(id);
-    this.closeMoves(mark);
-    this.openMovesOf(mark);
-    this.out.push("</w:p>");
-  }
-
-  private paragraphProperties(paragraph: ParagraphToWrite, mark: readonly Change[]): string {
-    const style = paragraph.style === undefined ? "" : `<w:pStyle w:val="${paragraph.style}"/>`;
-    const marks = mark
-      .map((change) => `<w:${TAG_OF_KIND[change.kind]} w:id="${this.nextId++}" ${attributes(change)}/>`)
-      .join("");
-    const format = paragraph.formats?.at(0);
-    const changed =
-      format === undefined
-        ? ""
-        : `<w:pPrChange w:id="${this.nextId++}" ${attributes(format)}><w:pPr>${style}</w:pPr></w:pPrChange>`;
-    const inner = style + (marks === "" ? "" : `<w:rPr>${marks}</w:rPr>`) + changed;
-    return inner === "" ? "" : `<w:pPr>${inner}</w:pPr>`;
-  }
-
-  private run(run: WordRun): void {
-    const removed = run.changes.some((change) => change.kind === "delete");
-    const format = run.formats.at(0);
-    const properties =
-      format === undefined
-        ? ""
-        : `<w:rPr><w:rPrChange w:id="${this.nextId++}" ${attributes(format)}><w:rPr/></w:rPrChange></w:rPr>`;
-    const opened = run.changes.map(
-      (change) => `<w:${TAG_OF_KIND[change.kind]} w:id="${this.nextId++}" ${attributes(change)}>`,
-    );
-    const closed = run.changes.map((change) => `</w:${TAG_OF_KIND[change.kind]}>`).toReversed();
-    const text = runText(run.text, removed ? "w:delText" : "w:t");
-    this.out.push(...opened, `<w:r>${properties}${text}</w:r>`, ...closed);
-  }
-
-  private startComment(id: string): void {
-    if (this.numbers.has(id)) return;
-    const number = this.numbers.size;
-    this.numbers.set(id, number);
-    this.out.push(`<w:commentRangeStart w:id="${number}"/>`);
-  }
-
-  private endComment(id: string): void {
-    const number = this.numbers.get(id);
-    const end = `<w:commentRangeEnd w:id="${number}"/><w:r><w:commentReference w:id="${number}"/></w:r>`;
-    // A comment is closed once, where its first stretch ends.
-    if (number !== undefined && !this.closed.has(number)) this.out.push(end);
-    if (number !== undefined) this.closed.add(number);
-  }
-  private readonly closed = new Set<number>();
-
-  private openMovesOf(changes: readonly Change[]): void {
-    for (const change of changes) {
-      const name = change.move;
-      if (name === undefined || this.openMoves.some((open) => open.kind === change.kind && open.name === name))
-        continue;
-      const id = this.nextId++;
-      this.openMoves.push({ kind: change.kind, name, id });
-      this.out.push(
-        `<w:${TAG_OF_KIND[change.kind]}RangeStart w:id="${id}" ${attributes(change)} w:name="${escapeXml(name)}"/>`,
-      );
-    }
-  }
-
-  /** Ends the ranges of moves that what follows is no part of. */
-  private closeMoves(next: readonly Change[]): void {
-    this.openMoves = this.openMoves.filter((open) => {
-      const goesOn = next.some((change) => change.kind === open.kind && change.move === open.name);
-      if (!goesOn) this.out.push(`<w:${open.kind}RangeEnd w:id="${open.id}"/>`);
-      return goesOn;
-    });
-  }
-}
-
-function attributes(stamp: Stamp): string {
-  const date = stamp.date === null ? "" : ` w:date="${escapeXml(stamp.date)}"`;
-  return `w:author="${escapeXml(stamp.author)}"${date}`;
-}
-
-/** Text as run content: tabs and line breaks are elements of their own. */
-function runText(text: string, tag: "w:t" | "w:delText"): string {
-  return text
-    .split(/([\t\n])/)
-    .map((piece) => {
-      if (piece === "\t") return "<w:tab/>";
-      if (piece === "\n") return "<w:br/>";
-      return piece === "" ? "" : `<${tag} xml:space="preserve">${escapeXml(piece)}</${tag}>`;
-    })
-    .join("");
 }

@@ -50,6 +50,21 @@ export function adjectiveOf(state: string): string {
   return ADJECTIVES.get(state) ?? state;
 }
 
+const HOMES: ReadonlyMap<string, string> = new Map(
+  MOVEMENTS.trim()
+    .split("\n")
+    .map((line): [string, string] => {
+      const [name, , , home] = line.split("|");
+      return [name, home];
+    })
+    .filter(([, home]) => home !== ""),
+);
+
+/** The state that a known movement belongs to, or null. */
+export function homeOfMovement(name: string): string | null {
+  return HOMES.get(name) ?? null;
+}
+
 function makeTable(): Map<string, PlaceWord> {
   const table = new Map<string, PlaceWord>();
   const put = (list: string, name: string, by: PlaceWord["by"]) => {

@@ -89,19 +89,33 @@ export function learnApposed(words: readonly Word[], run: Run, bodies: Map<strin
 /** Whose front or army a movement's name says it is. */
 const PEOPLES = /^(?:people|peoples|workers|women|citizens|farmers|peasants|youth)$/;
 
+/** True for a word that stands in the name before the bracket, or whose letters are the name's initials. */
+function isShortForm(words: readonly Word[], bracket: number, inner: string): boolean {
+  let initials = "";
+  for (let i = bracket - 1; i >= 0 && bracket - i < 9; i--) {
+    if (words[i].lower === inner) return true;
+    if (isCapital(words[i])) initials = words[i].lower.charAt(0) + initials;
+    else if (!/^(?:of|for|the|and|de|e|-)$/.test(words[i].lower)) break;
+  }
+  return initials.length > 1 && inner.startsWith(initials.slice(0, 2));
+}
+
 /** "the March 23 Movement (M23)", "Rapid Support Forces (RSF)": the bracket names the same. */
 export function learnGroups(words: readonly Word[], bodies: Map<string, string>): void {
   for (let i = 2; i + 2 < words.length; i++) {
     if (words[i].text !== "(" || words[i + 2].text !== ")") continue;
     const inner = words[i + 1];
     if (!isCapital(inner) && inner.shape !== SHAPE.letterDigit) continue;
+    // "(Maoist)", "(Monday)": a plain word is no short form unless the name holds it.
+    if (/^\p{Lu}\p{Ll}+$/u.test(inner.text) && !isShortForm(words, i, inner.lower)) continue;
     let from = i - 1;
     while (
       from > 0 &&
       (isCapital(words[from]) ||
         words[from].shape === SHAPE.number ||
         (words[from].tag === "PART:possessive" && PEOPLES.test(words[from - 1].lower)) ||
-        ["of", "for", "the", "and", "-", "e"].includes(words[from].lower)) &&
+        (words[from].lower === "the" && /^(?:of|for)$/.test(words[from - 1].lower)) ||
+        ["of", "for", "and", "-", "e"].includes(words[from].lower)) &&
       i - from < 9
     )
       from--;

@@ -1,6 +1,7 @@
 import type { Word } from "../frames/words.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 import { foldPersonName, type Person, textOf } from "./cast.ts";
+import { isKnownMedium } from "./media.ts";
 import { findPlace, foldName, LONGEST_PLACE } from "./geography.ts";
 import { LOCATIVES, nameStart, type Run } from "./name-runs.ts";
 import { BODY_WORDS, genderOf, TITLES } from "./person-words.ts";
@@ -57,7 +58,7 @@ export function learnPerson(
   bodies: ReadonlyMap<string, string>,
 ): void {
   const whole = textOf(words, run.from, run.to);
-  if (findPlace(whole) !== null || bodies.has(foldName(whole))) return;
+  if (findPlace(whole) !== null || bodies.has(foldName(whole)) || isKnownMedium(whole)) return;
   const from = nameStart(words, run);
   const length = run.to - from;
   const titled = from > run.from || TITLES.has(words[run.from - 1]?.lower ?? "");

@@ -23,7 +23,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
 /** Words that a treaty's own language capitalises without naming anybody. */
 export const LEGAL: ReadonlySet<string> = new Set(
   (
-    "sides side parties party governments government states state contracting treaty agreement protocol accord annex article articles convention " +
+    "heads chiefs sides side parties party governments government states state contracting treaty agreement protocol accord annex article articles convention " +
     "declaration memorandum statement peace talks plan framework act pact resolution roadmap process communique charter day war line"
   ).split(" "),
 );
@@ -80,7 +80,12 @@ export function findRuns(words: readonly Word[]): Run[] {
         !isSign(words[to + 1])
       ) {
         // "Sahil-e-Nur", "Jean-Pierre", but not "US-led"
-        if (isCapital(words[to + 1]) || (PARTICLES.has(words[to + 1].lower) && words[to + 2]?.text === "-")) to += 2;
+        if (
+          isCapital(words[to + 1]) ||
+          (PARTICLES.has(words[to + 1].lower) && words[to + 2]?.text === "-") ||
+          isSyllable(words, i, to)
+        )
+          to += 2;
         else break;
       } else if (
         words[to].tag === "PART:possessive" &&
@@ -103,12 +108,22 @@ export function findRuns(words: readonly Word[]): Run[] {
         words[to].lower !== "e"
       )
         to += 2;
+      // "Humberto de la Calle", "Ursula von der Leyen"
+      else if (
+        PARTICLES.has(words[to].lower) &&
+        to + 2 < words.length &&
+        PARTICLES.has(words[to + 1].lower) &&
+        isNameWord(words, to + 2)
+      )
+        to += 3;
       else if (
         (words[to].lower === "of" || words[to].lower === "for") &&
         to + 1 < words.length &&
         isNameWord(words, to + 1) &&
         to > i &&
-        BODY_WORDS.has(words[to - 1].lower)
+        (BODY_WORDS.has(words[to - 1].lower) ||
+          // "the Coalition of Harbours for Change"
+          (words[to].lower === "for" && words.slice(i, to).some((word) => BODY_WORDS.has(word.lower))))
       )
         to += 2;
       // "the Trade and Harbour Council"
@@ -138,6 +153,37 @@ export function findRuns(words: readonly Word[]): Run[] {
   return runs;
 }
 
+/** How many words, two or three, name a state or its people where a title may follow; 0 where they do not. */
+function placeWords(words: readonly Word[], at: number, to: number): number {
+  for (const size of [3, 2]) {
+    if (at + size >= to) continue;
+    const name = words
+      .slice(at, at + size)
+      .map(({ text }) => text)
+      .join(" ");
+    const place = findPlace(name);
+    if (place !== null && (place.by === "adjective" || TITLES.has(words[at + size].lower))) return size;
+  }
+  return 0;
+}
+
+const JOINED =
+  /(?:ed|ing|an|ian|ese|ish|led|run|held|made|born|wide|style|era|type|like|own|based|free|majority|minority|turned|friendly|wing|level|scale)$/;
+
+/** "Ban Ki-moon", "Lee Jae-myung": the second half of a given name behind a family's, written small; not "Serb-led". */
+function isSyllable(words: readonly Word[], from: number, hyphen: number): boolean {
+  const { text, lower } = words[hyphen + 1];
+  const half = words[hyphen - 1];
+  return (
+    hyphen - from >= 2 &&
+    /^\p{Ll}{2,6}$/u.test(text) &&
+    /^\p{Lu}\p{Ll}{1,5}$/u.test(half.text) &&
+    findPlace(half.text) === null &&
+    !JOINED.test(lower) &&
+    isCapital(words[hyphen - 2])
+  );
+}
+
 function isNameWord(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (!isCapital(word) || NOT_NAMES.has(word.lower)) return false;
@@ -159,6 +205,7 @@ function isNameWord(words: readonly Word[], i: number): boolean {
   if (i === 0 || (isSign(words[i - 1]) && !/^[,;(]$/.test(words[i - 1].text)))
     return (
       findPlace(word.text) !== null ||
+      (i + 2 < words.length && placeWords(words, i, words.length) > 0) ||
       (i + 1 < words.length &&
         words[i + 1].tag.startsWith("PROPN") &&
         !TITLES.has(word.lower) &&
@@ -174,6 +221,12 @@ export function nameStart(words: readonly Word[], run: Run): number {
   for (let i = run.from; i < run.to; i++)
     if (BODY_WORDS.has(words[i].lower) && !TITLES.has(words[i].lower) && i === run.to - 1) return at;
   while (at < run.to - 1) {
+    // "South Korean", "Papua New Guinean": an adjective or name of two or three words before a title.
+    const long = placeWords(words, at, run.to);
+    if (long > 0) {
+      at += long;
+      continue;
+    }
     const place = findPlace(words[at].text);
     if (
       TITLES.has(words[at].lower) ||

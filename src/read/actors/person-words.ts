@@ -39,7 +39,7 @@ export const UNNAMED = list(`
 /** Nouns after which an adjective of a state means the state itself: "the Russian side". */
 export const STATE_ORGANS = list(`
   side sides delegation delegations team teams government governments leadership negotiators delegates representatives authorities troops
-  forces regime administration state soldiers strikes jets drones warplanes
+  forces regime junta administration state soldiers strikes jets drones warplanes
 `);
 
 /** Organs with a voice of their own: they stay themselves where the text names them. */

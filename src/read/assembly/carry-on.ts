@@ -7,8 +7,14 @@ const LONGEST_JOINED = 2000;
 
 /** True where a statement only carries on the one before: a further quotation with no cue of its own, the next sentence of an answer. */
 export function goesOn(before: Claim, next: Claim, text: string, isTurn: boolean): boolean {
-  if (before.kind !== "statement" || next.kind !== "statement" || next.cue !== null || next.chain.length === 0)
-    return false;
+  if (next.cue !== null || next.chain.length === 0) return false;
+  if (isQuotation(next) && isQuotation(before, true)) {
+    if (JSON.stringify(before.chain) !== JSON.stringify(next.chain)) return false;
+    const between = text.slice(before.span.end, next.span.start);
+    // What is said of the speaker besides stands between: ", a teacher of forty. ".
+    return /^(?:,[^“”"«»\n]{0,80})?[.!?]? ?$/.test(between) && next.span.end - before.span.start <= LONGEST_JOINED;
+  }
+  if (before.kind !== "statement" || next.kind !== "statement") return false;
   if (before.modality !== next.modality && next.modality !== "asserted") return false;
   if (JSON.stringify(before.chain) !== JSON.stringify(next.chain) || next.span.start < before.span.end) return false;
   if (next.span.end - before.span.start > LONGEST_JOINED) return false;
@@ -22,12 +28,21 @@ export function goesOn(before: Claim, next: Claim, text: string, isTurn: boolean
   );
 }
 
+/** True for what is said in marks from end to end, or, where its attribution counts too, what opens with a mark. */
+function isQuotation({ kind, quote }: Claim, hasCue = false): boolean {
+  if (kind !== "statement" && kind !== "position" && kind !== "condition") return false;
+  return /^[“"«]/u.test(quote) && (hasCue || /[”"»]$/u.test(quote));
+}
+
 /** The statement before, grown to the end of the next one. */
 export function joined(before: Claim, next: Claim, text: string, sha256: string): Claim {
   const span = { start: before.span.start, end: next.span.end };
   const content = before.content === null ? null : quoteSpan(text, { start: before.content.start, end: next.span.end });
+  // A demand anywhere in it makes the whole a demand.
+  const demand = before.kind === "statement" && next.kind === "position" && next.modality === "sought" ? next : null;
   return {
     ...before,
+    ...(demand === null ? {} : { kind: demand.kind, stance: demand.stance, modality: demand.modality }),
     id: sha256Hex(JSON.stringify([sha256, before.kind, span.start, span.end, before.rule])).slice(0, 16),
     span,
     quote: text.slice(span.start, span.end),

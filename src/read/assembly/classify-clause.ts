@@ -1,4 +1,4 @@
-import { admittedAct, promisedAct } from "../events/armed-acts.ts";
+import { admittedAct, handover, orderedOwn, promisedAct } from "../events/armed-acts.ts";
 import { readCasualty } from "../events/read-casualty.ts";
 import { accordAct } from "../events/accord-acts.ts";
 import { byAcceptance, readAgreement } from "../events/read-agreement.ts";
@@ -10,12 +10,16 @@ import { readIncident } from "../events/read-incident.ts";
 import { readLimit } from "../events/read-limit.ts";
 import { readMeeting } from "../events/read-meeting.ts";
 import { readProvision } from "../events/read-provision.ts";
+import { textDeed } from "../events/text-custody.ts";
+import { textStep } from "../events/text-steps.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import type { Clause } from "../frames/segments.ts";
 import { phraseOf } from "../frames/words.ts";
+import { ANONYMITY } from "../positions/asks-anonymity.ts";
 import { readCondition } from "../positions/read-condition.ts";
 import { readIntention, readPosition } from "../positions/read-position.ts";
+import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { bySilence, CHARGING, readStatement } from "../positions/read-statement.ts";
 import type { Carried } from "./clause-subject.ts";
 import { type Draft, namesIn, type Proposition, type Scene, type Speech } from "./draft.ts";
@@ -25,7 +29,7 @@ import { catenated, claimedDeed, cutBefore, infinitivesAfter } from "./read-infi
 const EVENTS = [readTextPronoun, readMeeting, readDocument, readProvision, readAgreement, readIncident] as const;
 
 /** Verbs of supposing: what they bring is a statement unless it says what should be or on what terms. */
-const SUPPOSING: ReadonlySet<string> = new Set("fear believe think predict doubt speculate".split(" "));
+const SUPPOSING: ReadonlySet<string> = new Set("fear believe think predict doubt speculate hope".split(" "));
 
 /** Lays a clause out for the rules: its words but for the hole, its verb, its subject and who says it. */
 export function propose(
@@ -61,7 +65,12 @@ export function classifyElided(p: Proposition, drafts: Draft[]): Draft[] | null 
     const off = readMeeting(p);
     if (off !== null && (off.modality === "postponed" || off.modality === "cancelled")) {
       let to = p.group.to;
-      while (to < p.to && p.scene.words[to].text !== ",") to++;
+      while (
+        to < p.to &&
+        p.scene.words[to].text !== "," &&
+        !/^(?:after|because|when|as|since)$/.test(p.scene.words[to].lower)
+      )
+        to++;
       drafts.pop();
       return [{ ...before, to, content: { from: before.from, to }, modality: off.modality }];
     }
@@ -84,11 +93,6 @@ export function classifyElided(p: Proposition, drafts: Draft[]): Draft[] | null 
   ];
 }
 
-/** How an unnamed source asked to be kept so is no claim. */
-const ANONYMITY = phrasePattern(
-  /^ (?:who )?(?:asked|requested|wished|wanted|preferred|insisted) (?:not to be (?:named|identified|quoted)|to (?:remain|stay) (?:anonymous|unnamed)|(?:on )?anonymity) $/,
-);
-
 /** The kinds one clause gives, in the guideline's order. */
 export function classify(p: Proposition): Draft[] {
   if (ANONYMITY.test(p.phrase, p.scene.met)) return [];
@@ -107,31 +111,43 @@ export function classify(p: Proposition): Draft[] {
     const isOfWill = p.group.modal !== null || p.group.isFuture;
     const will = (isOfWill ? readCondition(p) : null) ?? (isOfWill ? readPosition(p) : null);
     const supposed = will?.rule === "position-will" ? null : will;
-    const statement = supposed ?? readStatement(p);
+    const meeting = p.group.modal !== null && p.speech.lemma !== "doubt" ? readMeeting(p) : null;
+    const statement = supposed ?? meeting ?? readStatement(p);
     return statement === null ? extra : [statement];
   }
   if (CHARGING.has(p.group.lemma)) {
     const statement = readStatement(p);
     if (statement !== null) return [statement, ...extra];
   }
+  // "Five million people depend on relief" is no condition.
+  if (casualty !== null && /^(?:depend|rely)$/.test(p.group.lemma)) return extra;
   const admitted = admittedAct(p);
   if (admitted !== null) return [admitted, ...extra];
   const condition = readCondition(p);
   if (condition !== null) return [condition];
-  const promised = promisedAct(p) ?? talksStopped(p);
-  if (promised !== null) return [promised, ...extra];
-  if (deadline !== null && deadline.rule === "deadline-named") return [deadline];
   // One party's yes to a text is an accord, not a stand.
-  const accepted = byAcceptance(p) ?? accordAct(p);
-  if (accepted !== null) return [accepted];
+  const told = byAcceptance(p) ?? accordAct(p) ?? textDeed(p) ?? textStep(p);
+  const promised =
+    promisedAct(p) ??
+    (told === null ? talksStopped(p) : null) ??
+    orderedOwn(p) ??
+    (told === null && p.group.form === "finite" ? handover(p) : null);
+  if (promised !== null) return [promised, ...extra];
+  // "will accept no deadline": what is said of it is a stand, though a limit is named.
+  if (deadline !== null && deadline.rule === "deadline-named" && !takesSide(p)) return [deadline];
+  if (told !== null) return deadline === null ? [told] : [told, deadline];
   // "The plan would hand the district to …": what a text would do is a term, not what somebody wants.
-  const isTerm = p.clause.subject !== null && isTextSubject(p.scene, p.clause) && readProvision(p) !== null;
+  const term = readProvision(p);
+  const isTerm =
+    term !== null &&
+    (term.rule === "provision-under" || (p.clause.subject !== null && isTextSubject(p.scene, p.clause)));
   const vote = houseVote(p);
   if (vote !== null) return [vote];
   const position = isTerm ? null : readPosition(p);
   if (position !== null) return deadline !== null ? [position, deadline] : [position];
   const ahead = catenated(p);
   for (const rule of EVENTS) {
+    if (term?.rule === "provision-under" && rule !== readProvision) continue;
     const draft = (ahead === null ? null : rule(ahead)) ?? rule(p);
     if (draft === null) continue;
     // "should begin no later than Friday": a limit, and no meeting is fixed yet.
@@ -170,9 +186,22 @@ export function classify(p: Proposition): Draft[] {
   const intention = readIntention(p);
   if (intention !== null) return deadline === null ? [intention, ...extra] : [intention, deadline, ...extra];
   if (deadline !== null) return [deadline];
+  // "A loyalist was shot dead in his car": the deed and its toll.
+  if (
+    casualty !== null &&
+    p.group.isPassive &&
+    /^(?:shoot|stab|behead|assassinate|lynch|execute|hang|ambush|abduct|kidnap|bomb|blow)$/.test(p.group.lemma)
+  )
+    return [{ ...casualty, kind: "incident", rule: "incident-on-one", cue: null, actors: [] }, casualty];
   if (extra.length > 0) return extra;
   const statement = readStatement(p);
   return statement === null ? [] : [statement];
+}
+
+/** True for verbs that take a side by themselves: "accept", "reject", "oppose". */
+function takesSide({ group }: Proposition): boolean {
+  const [reading] = POSITION_VERBS.get(group.lemma) ?? [];
+  return reading !== undefined && reading.particles === undefined && reading.modality === "asserted";
 }
 
 /** The attack of a sentence that gives its toll: its noun phrase where that says where or when, else its clause up to the toll. */

@@ -21,6 +21,8 @@ export type Calendar = {
   readonly dates: readonly ClaimDate[];
   from: number;
   last: { readonly iso: string; readonly paragraph: number; readonly sentence: number; readonly chain: string } | null;
+  /** The day of the meeting told last, which those absent from it or joining it share. */
+  meeting: { readonly iso: string; readonly paragraph: number; readonly sentence: number } | null;
   /** The day of the happening told last, which the toll in the next sentence shares. */
   event: { readonly iso: string; readonly paragraph: number; readonly sentence: number } | null;
 };
@@ -31,7 +33,7 @@ export function makeCalendar(
   published: string | null,
   tenseAt?: (start: number, end: number) => Direction | null,
 ): Calendar {
-  return { dates: claimDatesOf(tokens, published, {}, tenseAt), from: 0, last: null, event: null };
+  return { dates: claimDatesOf(tokens, published, {}, tenseAt), from: 0, last: null, event: null, meeting: null };
 }
 
 /**
@@ -68,7 +70,7 @@ export function dateClaim(
       attribution !== null && core.start >= words[attribution.from].start && core.end <= words[attribution.to - 1].end;
     // The day of a report dates the speech, not the event that is reported.
     if (inReport && !isDatedBySpeech(draft)) {
-      if (isAnnounced(scene, draft)) announced = date;
+      if (isAnnounced(scene, draft) || isAsOf(scene, core.start)) announced = date;
       continue;
     }
     const at = wordAt(words, core.start);
@@ -105,11 +107,16 @@ export function dateClaim(
   const days = new Set(near.map((date) => date.iso).filter((iso) => iso !== null));
   if (draft.kind === "deadline" && givesLength(scene, draft)) near.length = 0;
   const only = near.length === 1 ? near[0] : days.size === 1 ? near.find((date) => date.iso !== null) : undefined;
-  const chosen =
+  const found =
     counted ??
     pick(inside, scene, draft) ??
-    (only !== undefined && inside.length === 0 && aside === 0 ? only : null) ??
+    (only !== undefined && inside.length === 0 && (aside === 0 || words[draft.from].tag === "VERB:ing")
+      ? only
+      : null) ??
     (near.length === 0 && aside === 0 ? announced : null);
+  // "Then came May, and thousands left within days": the day that is known.
+  const isVague = found !== null && found.iso === null && draft.kind !== "deadline" && draft.kind !== "position";
+  const chosen = isVague && near.length === 1 && near[0].iso !== null ? near[0] : found;
   if (chosen !== null) {
     const iso = draft.kind === "meeting" && chosen.window !== null ? chosen.window : chosen.iso;
     if (
@@ -125,6 +132,8 @@ export function dateClaim(
       };
     if (iso !== null && iso.length === 10 && draft.kind === "incident" && draft.modality === "asserted")
       calendar.event = { iso, paragraph: sentence.paragraph, sentence: sentence.number };
+    if (iso !== null && draft.kind === "meeting" && draft.modality !== "denied")
+      calendar.meeting = { iso, paragraph: sentence.paragraph, sentence: sentence.number };
     const { start: at, end: to } = chosen.expression;
     const from = at >= 0 ? at : chosen.core.start;
     return {
@@ -147,6 +156,15 @@ export function dateClaim(
     sentence.number === event.sentence + 1
   )
     return { expression: null, iso: event.iso };
+  const { meeting } = calendar;
+  if (
+    meeting !== null &&
+    draft.kind === "meeting" &&
+    ATTENDS.test(draft.rule) &&
+    meeting.paragraph === sentence.paragraph &&
+    sentence.number - meeting.sentence <= 2
+  )
+    return { expression: null, iso: meeting.iso };
   const held = calendar.last;
   if (
     held !== null &&
@@ -168,6 +186,13 @@ function isOfHappening({ words }: Scene, from: number, at: number): boolean {
     if (HAPPENINGS.has(words[i].lower)) return true;
   }
   return false;
+}
+
+/** "As of Friday, the palace said it had no text": until then, whoever says it. */
+function isAsOf({ words }: Scene, start: number): boolean {
+  let at = wordAt(words, start) - 1;
+  if (words[at]?.lower === "on") at--;
+  return words[at]?.lower === "of" && words[at - 1]?.lower === "as";
 }
 
 /** "On Friday the ministry announced that it had accepted": the deed is done by saying so. */
@@ -236,6 +261,9 @@ export function aheadOf(
   return isEvent && time.iso.length >= 10 && time.iso.slice(0, 10) > published.slice(0, 10) ? "planned" : modality;
 }
 
+/** Rules of who came to a meeting told before, and who did not. */
+const ATTENDS = /^meeting-(?:absent|unattended|stayed-away|not-there|joined|confirmed|took-part)|^frame-meeting-missed/;
+
 /** Harm of one moment, not of a long time. */
 const DIED = /\b(?:killed|died|dead|wounded|injured|hurt|lost their lives|perished|lives)\b/;
 
@@ -255,6 +283,9 @@ function pick(inside: readonly ClaimDate[], scene: Scene, draft: Draft): ClaimDa
     return limit ?? (givesLength(scene, draft) ? null : inside[inside.length - 1]);
   }
   if (inside.length === 1) return inside[0];
+  // "In May they left within days": the day that is known.
+  const known = inside.filter((date) => date.iso !== null);
+  if (known.length === 1) return known[0];
   // "Tuesday's session had been called for 8 October": the day a meeting is set for.
   if (draft.kind === "meeting") {
     const set = inside.find((date) => scene.words[wordAt(scene.words, date.core.start) - 1]?.lower === "for");

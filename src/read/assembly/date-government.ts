@@ -89,8 +89,18 @@ export function governsOutside(scene: Scene, draft: Draft, at: number): boolean 
     /^(?:and|but)$/.test(words[draft.from - 1]?.lower ?? "")
   )
     return true;
-  if (kind === "provision" || kind === "condition") return false;
+  // "By noon it had been struck out"
+  if (kind === "provision") return at <= 2 && head !== null && (head.isPast || head.isPerfect) && head.modal === null;
+  if (kind === "condition") return false;
   if (at < draft.from) {
+    // "was put back to 30 March after the court threw out the map": the day of what came of it.
+    if (
+      head !== null &&
+      head.form === "finite" &&
+      /^(?:after|because|since)$/.test(words[draft.from - 1]?.lower ?? "") &&
+      groups.some((group) => group.to <= at)
+    )
+      return false;
     // "Experts meet on Friday, but a summit is not planned"
     if (kind === "meeting" && draft.modality === "denied" && at > 3 && isOwnClause(words, at, draft.from)) return false;
     const next = groups.find((group) => group.from > at);
@@ -118,7 +128,9 @@ export function governsOutside(scene: Scene, draft: Draft, at: number): boolean 
     );
   }
   const between = groups.filter((group) => group.from >= draft.to && group.to <= at);
-  if (between.some((group) => isReport(group))) return false;
+  // "agreed to a truce and to meet again on 6 May"
+  if (between.some((group) => isReport(group) || (group.form === "to" && words[group.from - 1]?.lower === "and")))
+    return false;
   if (isAside(scene, draft.to, at, null)) return false;
   const finite = between.filter((group) => group.form === "finite").length;
   return head === null || head.form !== "finite" ? finite <= 1 : finite === 0;
@@ -186,7 +198,15 @@ export function isInRelative(words: readonly Word[], from: number, at: number): 
 
 /** "… on 28 July, when both agreed to a truce", "the fighting of 3 May, in which four died": the day straight before a clause about it. */
 function goesOnFrom(words: readonly Word[], from: number, at: number): boolean {
-  if (at >= from || from - at > 6) return false;
+  if (at >= from || from - at > 20) return false;
+  // "between 3 and 5 May, in which, by a first count, 19 died"
+  for (let i = at + 1; i < Math.min(from, at + 6); i++)
+    if (words[i].text === ",") {
+      const next = words[i + 1]?.lower === "in" ? i + 2 : i + 1;
+      if (/^(?:when|which)$/.test(words[next]?.lower ?? "")) return true;
+      break;
+    }
+  if (from - at > 6) return false;
   for (let i = Math.max(at, from - 2); i <= from + 1 && i < words.length; i++)
     if (/^(?:when|which|where)$/.test(words[i].lower)) return true;
   return false;

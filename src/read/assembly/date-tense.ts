@@ -14,6 +14,11 @@ const LEVEL: ReadonlySet<string> = new Set(
   "hit set put cut shut let split cast quit read spread beat burst hurt rid shed thrust upset bid".split(" "),
 );
 
+/** Participles of what is still to come. */
+const AHEAD: ReadonlySet<string> = new Set(
+  "schedule plan expect set due slate foresee promise pencil announce call".split(" "),
+);
+
 const ASIDE: ReadonlySet<string> = new Set(["who", "which", "whose", "whom", "that"]);
 
 /**
@@ -39,6 +44,9 @@ export function makeTenseAt(
     const behind = groups[low].filter((group) => words[group.main].start > start);
     // "On Monday Quill, who heads the league, met …": the verb of an aside is not asked.
     const governor = before ?? behind.find((group) => !ASIDE.has(words[group.from - 1]?.lower ?? "")) ?? behind[0];
+    // "Unveiled in January, the plan …"
+    if (governor?.form === "part" && governor === before && governor.from === 0 && !AHEAD.has(governor.lemma))
+      return "past";
     if (governor === undefined || governor.form !== "finite") return null;
     if (governor.modal === "will" || governor.modal === "shall") return "future";
     if (governor.modal !== null) return null;

@@ -53,7 +53,11 @@ export function trimRange(scene: Scene, range: WordRange): WordRange {
         words[from].lower !== "either"))
   )
     from++;
-  while (to > from && isSign(words[to - 1]) && !isQuoteMark(words[to - 1]) && !/^[)\]%$]$/.test(words[to - 1].text))
+  while (
+    to > from &&
+    ((isSign(words[to - 1]) && !isQuoteMark(words[to - 1]) && !/^[)\]%$]$/.test(words[to - 1].text)) ||
+      words[to - 1].tag === "CCONJ")
+  )
     to--;
   return { from, to };
 }

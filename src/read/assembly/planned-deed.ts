@@ -51,7 +51,7 @@ function eventOf(scene: Scene, draft: Draft, group: VerbGroup): Draft | null {
   const said = draft.content?.from ?? draft.from;
   const subject = group.form === "to" ? promiser(draft) : subjectBefore(scene.words, group, Math.min(said, group.from));
   const clause: Clause = {
-    group: { ...group, form: "finite", isFuture: true, modal: null },
+    group: { ...group, to: pastAside(scene, group.to), form: "finite", isFuture: true, modal: null },
     subject,
     link: "main",
     from: subject?.from ?? group.from,
@@ -61,6 +61,13 @@ function eventOf(scene: Scene, draft: Draft, group: VerbGroup): Draft | null {
   const p = propose(scene, range, clause, { names: draft.actors, range: subject?.head ?? null }, null, null);
   const text = readDocument(p) ?? textAct(p, frameOf(p), NO_CONTEXT);
   return readMeeting(p) ?? text ?? (isPublicDeed(p) ? draftOf(p, "incident", "incident-promised") : null);
+}
+
+/** "to table, not later than June, a schedule": where the words behind the verb go on past an aside. */
+function pastAside({ words }: Scene, at: number): number {
+  if (words[at]?.text !== ",") return at;
+  for (let i = at + 1; i < Math.min(words.length, at + 9); i++) if (words[i].text === ",") return i + 1;
+  return at;
 }
 
 /** The words before a verb of promising, as the subject of what is promised. */

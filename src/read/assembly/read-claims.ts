@@ -10,14 +10,17 @@ import type { Analysis } from "../analyse.ts";
 import { declaredVersion, documentOf } from "../documents/document-of-draft.ts";
 import { noteDocuments, startLibrary } from "../documents/find-document.ts";
 import { knownVersions } from "../documents/known-versions.ts";
+import { nounTolls } from "../events/counted-harm.ts";
 import { startEventMemory } from "../events/event-memory.ts";
+import { joinPutOff } from "../events/fit-events.ts";
 import { readNounEvents } from "../events/read-noun-events.ts";
 import { readNounIncidents, readNounMeetings } from "../events/noun-incidents.ts";
-import { readRelativeDeeds } from "../events/relative-deeds.ts";
+import { withRelativeDeeds } from "../events/relative-deeds.ts";
 import { readRoles } from "../events/read-roles.ts";
 import { sweepEvents } from "../events/sweep-events.ts";
 import { needsMetBy } from "../frames/phrase-pattern.ts";
 import { findVerbGroups } from "../frames/verb-groups.ts";
+import type { Sentence } from "../frames/words.ts";
 import { judgeStatement, noteAllegation, startDispute } from "../positions/judge-statement.ts";
 import { sweepStands } from "../positions/sweep-stands.ts";
 import { type Discourse, isMedium, mayBeGroup, personNamed, startDiscourse } from "../speakers/discourse.ts";
@@ -66,6 +69,11 @@ export function readClaims(
   let topic: { readonly paragraph: number; readonly category: IssueCategory } | null = null;
   for (const [s, sentence] of sentences.entries()) {
     const { words } = sentence;
+    // A heading claims nothing; whom it names counts all the same.
+    if (isHeading(sentences, s, analysis.text)) {
+      noteNames({ discourse, sentence, words, groups: groups[s], inQuote: () => false }, analysis.text);
+      continue;
+    }
     while (region < analysis.quotes.length && analysis.quotes[region].end <= words[0].start) region++;
     const quoted = quotedWords(words, analysis.quotes, region);
     const scene: Scene = {
@@ -80,7 +88,7 @@ export function readClaims(
     const stands = sweepStands(scene, adoptAttributions(scene, readSentence(scene), attributions.get(s) ?? [])).map(
       (draft) => asPlanned(scene, draft),
     );
-    const drafts = sweepEvents(scene, stands, memory).map((draft) => onCountersWord(scene, draft));
+    const drafts = joinPutOff(scene, sweepEvents(scene, stands, memory)).map((draft) => onCountersWord(scene, draft));
     const sourced = attributions.get(s) ?? [];
     followJointStatement(joint, scene, analysis.text.slice(words[0].start, words[words.length - 1].end));
     const all = asTurn(
@@ -93,13 +101,15 @@ export function readClaims(
           scene,
           settleDrafts(
             scene,
-            [...shareSources(scene, withNounEvents(scene, drafts), sourced), ...roles],
+            [...besideRoles(shareSources(scene, withNounEvents(scene, drafts), sourced), roles), ...roles],
             analysis.quotes,
             region,
           ),
         ),
       ),
-    ).map((draft) => (draft.kind === "role" ? withService(discourse, draft) : draft));
+    )
+      .map((draft) => (draft.kind === "role" ? withService(discourse, draft) : draft))
+      .map((draft, _, each) => floated(draft, each));
     if (all.length === 0) noteDocuments(library, words);
     noteNames(scene, analysis.text);
     const documents = new Map<Draft, DocumentMention | null>();
@@ -147,9 +157,23 @@ export function readClaims(
   );
 }
 
+const LONGEST_HEADING = 14;
+
+/** A paragraph of one short sentence without a stop, in a text of several: "14:20 GMT - No sign of a deal", "JOINT STATEMENT". */
+function isHeading(sentences: readonly Sentence[], s: number, text: string): boolean {
+  const { words, paragraph } = sentences[s];
+  if (words.length > LONGEST_HEADING || s + 1 >= sentences.length) return false;
+  if (sentences[s - 1]?.paragraph === paragraph || sentences[s + 1].paragraph === paragraph) return false;
+  // "1. Withdrawal from Vell" is a point of a text, "14:20 Where we are" a heading.
+  const opens = text.slice(words[0].start, words[0].start + 6);
+  const last = text.slice(words[words.length - 1].start, words[words.length - 1].end);
+  return /^(?:\p{Lu}|\d{1,2}[:.]\d{2}\b)/u.test(opens) && !/[.!?:;,"”’»)…—-]$/.test(last);
+}
+
 /** "1. … representatives of A, B and C conferred": whom a numbered text means by its participants. */
-function noteParticipants({ discourse, words }: Scene, drafts: readonly Draft[]): void {
-  if (discourse.participants.length > 0 || !/^\(?1[.)]?$/.test(words[0].text)) return;
+function noteParticipants({ discourse, sentence }: Scene, drafts: readonly Draft[]): void {
+  const first = discourse.sentences.find(({ paragraph }) => paragraph === sentence.paragraph);
+  if (discourse.participants.length > 0 || first === undefined || !/^\(?1[.)]?$/.test(first.words[0].text)) return;
   const met = drafts.find(
     ({ kind, actors, modality }) => kind === "meeting" && modality === "asserted" && actors.length > 1,
   );
@@ -158,13 +182,29 @@ function noteParticipants({ discourse, words }: Scene, drafts: readonly Draft[])
 
 /** The drafts with the events added that are told in noun phrases. */
 function withNounEvents(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
-  const told = [...drafts, ...readNounEvents(scene, drafts)];
-  return [
-    ...told,
-    ...readRelativeDeeds(scene, told),
-    ...readNounIncidents(scene, told),
-    ...readNounMeetings(scene, told),
-  ];
+  const told = withRelativeDeeds(scene, [...drafts, ...readNounEvents(scene, drafts)]);
+  return [...told, ...readNounIncidents(scene, told), ...readNounMeetings(scene, told), ...nounTolls(scene, told)];
+}
+
+/** "wants them freed within 48 hours": a limit that somebody only asks for is floated, not set. */
+function floated(draft: Draft, all: readonly Draft[]): Draft {
+  if (draft.kind !== "deadline" || draft.modality !== "asserted") return draft;
+  const isAsked = all.some(
+    (each) =>
+      each.kind === "position" &&
+      (each.modality === "sought" || each.modality === "possible") &&
+      each.from <= draft.from &&
+      each.to >= draft.to,
+  );
+  return isAsked ? { ...draft, modality: "possible" } : draft;
+}
+
+/** The drafts without deeds that only say who somebody is: "a movement that took up arms". */
+function besideRoles(drafts: readonly Draft[], roles: readonly Draft[]): readonly Draft[] {
+  if (roles.length === 0) return drafts;
+  return drafts.filter(
+    (draft) => draft.kind !== "incident" || !roles.some((role) => draft.from >= role.from && draft.to <= role.to),
+  );
 }
 
 /** Keeps whom and what a sentence names, for pronouns and short forms in those after it. */

@@ -1,4 +1,5 @@
 import { ATTACK_NOUNS } from "../events/event-words.ts";
+import { HAPPENINGS } from "../events/noun-incidents.ts";
 import { readIncident } from "../events/read-incident.ts";
 import { readMeeting } from "../events/read-meeting.ts";
 import { isSign, phraseOf } from "../frames/words.ts";
@@ -29,7 +30,7 @@ export function claimedDeed(p: Proposition): Draft | null {
   if (group.lemma === "report" || (group.lemma === "claim" && scene.words[group.to]?.lower !== "to")) {
     // "reported overnight strikes", "claimed an attack"
     for (let i = group.to; i < Math.min(p.to, group.to + 6); i++)
-      if (ATTACK_NOUNS.has(scene.words[i].lower) && subjects.length > 0)
+      if ((ATTACK_NOUNS.has(scene.words[i].lower) || HAPPENINGS.has(scene.words[i].lower)) && subjects.length > 0)
         return {
           kind: "incident",
           from: p.from,
@@ -101,7 +102,7 @@ export function infinitivesAfter(p: Proposition, draft: Draft): Draft[] {
           ? p.subjects
           : draft.actors.length > 0
             ? draft.actors
-            : [`anonymous: ${phraseOf(words, p.from, p.group.from)}`];
+            : [`anonymous: ${phraseOf(words, p.subject?.from ?? p.from, p.subject?.to ?? p.group.from)}`];
       return [
         {
           kind: "position",

@@ -8,7 +8,7 @@ import { apposedPerson, type Carried, rememberSpeaker, whoIs } from "./clause-su
 import type { Draft, Scene, Speech } from "./draft.ts";
 import { speechOf, trimRange } from "./edges.ts";
 import { citedSource, learntFrom, passedOn } from "./passed-on.ts";
-import { readContent } from "./read-segment.ts";
+import { readContent, readWhoSays } from "./read-segment.ts";
 import { isTermOfText, isTextSource, readTextSays } from "./read-text-terms.ts";
 import { wholeCondition } from "./read-verbless.ts";
 import { attachAttribution } from "./join-drafts.ts";
@@ -89,6 +89,12 @@ export function readParenthesis(
         .some((word) => /^(?:scheduled|fixed|set|announced|agreed|confirmed)$/.test(word.lower));
     if (isTail) {
       readContent(scene, left.from, left.to, inner, { from: attribution.from, to: right.to }, null, drafts);
+      return;
+    }
+    // "“…,” said Mara Quill, who denied that …": what the source says besides is told of the source.
+    if (/^(?:who|which)$/.test(words[right.from].lower) && names.length > 0) {
+      readContent(scene, left.from, left.to, inner, attribution, null, drafts);
+      readWhoSays(scene, right, { names, range: saying.source }, reported.length > 0 ? outer : null, drafts);
       return;
     }
     const condition = wholeCondition(scene, { from: left.from, to: right.to }, inner, attribution);

@@ -3,7 +3,7 @@
 
 import type { ActorName } from "../../domain/claim.ts";
 import { byAcceptance } from "../events/read-agreement.ts";
-import { subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
+import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { type Clause, findClauses, type Segment, splitSegments } from "../frames/segments.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
@@ -17,6 +17,7 @@ import { type Carried, noteSubject, rememberSpeaker, whoIs } from "./clause-subj
 import type { Draft, Scene, Speech } from "./draft.ts";
 import { speechOf, trimRange } from "./edges.ts";
 import { attachAttribution, mergeStatements } from "./join-drafts.ts";
+import { acrossHole, pastHole } from "./past-hole.ts";
 import { citedSource, PASSED_ON, quotedAsSaying } from "./passed-on.ts";
 import { colonQuote, isWholeQuote, readQuotation } from "./read-quotation.ts";
 import { isTextSubject, readTerms } from "./read-text-terms.ts";
@@ -101,7 +102,7 @@ function readSegment(
     readSaying(scene, range, clause, who, speech, drafts);
     return who;
   }
-  const spoken = spokenNoun(scene, clause, range.to);
+  const spoken = leftTo(scene, clause, range.to) ?? spokenNoun(scene, clause, range.to);
   if (spoken !== null && (speech === null || speech.chain.length < DEEPEST)) {
     const inner = speechOf(speech?.chain ?? [], spoken.names, spoken.cue);
     rememberSpeaker(scene, inner);
@@ -135,6 +136,27 @@ function readSegment(
       };
   }
   return who;
+}
+
+/** "It was left to an official to report that …", "it fell to the envoy to say that …": who it was left to is the source. */
+function leftTo(
+  scene: Scene,
+  { group, subject }: Clause,
+  to: number,
+): { readonly names: readonly ActorName[]; readonly cue: WordRange; readonly start: number } | null {
+  const { words, groups } = scene;
+  const isLeft = (group.lemma === "leave" && group.isPassive) || group.lemma === "fall";
+  if (!isLeft || subject === null || words[subject.from].lower !== "it" || words[group.to]?.lower !== "to") return null;
+  const source = phraseAfter(words, group.to + 1, to);
+  const saying = groups.find((each) => each.form === "to" && each.from > group.to + 1 && each.to <= to);
+  if (source === null || saying === undefined || !takesContent(words, groups, saying, to, scene.inQuote)) return null;
+  const names = resolvePhrase(scene.discourse, scene.sentence, source, true);
+  if (names.length === 0) return null;
+  return {
+    names,
+    cue: { from: saying.main, to: saying.main + 1 },
+    start: contentStart(words, groups, saying, to, scene.inQuote),
+  };
 }
 
 /** Where the main clause gives nothing, an event told in an "as", "after" or "when" clause is filed. */
@@ -249,7 +271,8 @@ function readSaying(
     if (medium !== null) chain = [...chain, [medium]];
   }
   // "an aide had been told by the minister that": who was told passes it on.
-  if (group.isPassive && names !== who.names && PASSED_ON.has(group.lemma) && who.names.length > 0)
+  const isHeard = chain.at(-1)?.join() === who.names.join();
+  if (group.isPassive && names !== who.names && PASSED_ON.has(group.lemma) && who.names.length > 0 && !isHeard)
     chain = [...chain, who.names];
   // "The Herald, citing two officials, said that": they are the source.
   const cited = who.range === null ? null : citedSource(scene, who.range.to, group.from);
@@ -325,23 +348,6 @@ export function readContent(
   drafts.push(...attachAttribution(mergeStatements(made, speech), attribution));
 }
 
-/** "The convoy, according to its driver, can cross": the clause whose subject and verb stand on either side of the attribution. */
-function acrossHole({ words, groups }: Scene, range: WordRange, hole: WordRange): Clause | null {
-  const group = groups.find((each) => each.from >= range.from && each.to <= range.to && each.form === "finite");
-  if (group === undefined || group.from < hole.to || group.from > hole.to + 1) return null;
-  let to = hole.from;
-  while (to > range.from && words[to - 1].text === ",") to--;
-  const head = to > range.from ? subjectEndingAt(words, to - 1, range.from) : null;
-  if (head === null) return null;
-  return { group, subject: { ...head, head, isRelative: false }, link: "main", from: range.from, lead: "" };
-}
-
-/** "Quill insisted, an aide said, on a vote": what the verb takes stands behind the attribution. */
-function pastHole(words: Scene["words"], group: VerbGroup, hole: WordRange): VerbGroup {
-  const isNext = hole.from === group.to || (hole.from === group.to + 1 && words[group.to].text === ",");
-  return isNext ? { ...group, to: words[hole.to]?.text === "," ? hole.to + 1 : hole.to } : group;
-}
-
 /** "the League, whose president, Maire Dolan, said …": a clause about whoever belongs to a name. */
 function readWhose(scene: Scene, range: WordRange, group: VerbGroup, speech: Speech | null, drafts: Draft[]): void {
   const { words, groups } = scene;
@@ -357,6 +363,32 @@ function readWhose(scene: Scene, range: WordRange, group: VerbGroup, speech: Spe
   if (!takesContent(words, groups, group, close, scene.inQuote)) return;
   const who = whoIs(scene, clause, { names: [], range: null });
   if (who.names.length > 0) readSaying(scene, { from: at, to: close }, clause, who, speech, drafts);
+}
+
+/** ", who denied that …": a relative clause behind a speaker, read as that speaker's own. */
+export function readWhoSays(
+  scene: Scene,
+  range: WordRange,
+  who: Carried,
+  speech: Speech | null,
+  drafts: Draft[],
+): void {
+  const { words, groups } = scene;
+  const group = groups.find((each) => each.form === "finite" && each.from > range.from && each.to <= range.to);
+  if (group === undefined) return;
+  const head = { from: range.from, to: range.from + 1 };
+  const clause: Clause = {
+    group,
+    subject: { ...head, head, isRelative: true },
+    link: "relative",
+    from: range.from,
+    lead: "",
+  };
+  if (takesContent(words, groups, group, range.to, scene.inQuote)) {
+    readSaying(scene, range, clause, who, speech, drafts);
+    return;
+  }
+  drafts.push(...classify(propose(scene, range, clause, who, speech, null)).filter(({ kind }) => kind !== "role"));
 }
 
 /** "Quill, who has said he will …, set no timetable": a clause about a name that says something of its own. */

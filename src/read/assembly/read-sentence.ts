@@ -50,9 +50,20 @@ export function readSentence(scene: Scene): Draft[] {
       if (isAskedQuestion(scene)) return [];
     } else speech = { ...discourse.turn.speech, cue: null };
   } else speech = carriedSpeech(scene, from, to);
+  // A bare quotation is read whole.
+  if (label === null && speech !== null && discourse.turn === null && isBareQuotation(scene, from, to)) {
+    readContent(scene, from, to, speech, null, null, drafts);
+    return drafts;
+  }
   readRange(scene, from, to, speech, drafts);
   if (drafts.length === 0 && speech === null) drafts.push(...dependence(scene, from, to), ...silence(scene, from, to));
   return label === null || speech === null ? drafts : attachAttribution(drafts, { from: label.at, to: label.from });
+}
+
+function isBareQuotation(scene: Scene, from: number, to: number): boolean {
+  if (!isQuoteMark(scene.words[from])) return false;
+  for (let i = from; i < to; i++) if (!scene.inQuote(i) && !isQuoteMark(scene.words[i])) return false;
+  return true;
 }
 
 /** A bare quotation, or words that go on in reported speech, belong to the last speaker of the paragraph. */
@@ -70,6 +81,9 @@ function carriedSpeech(scene: Scene, from: number, to: number): Speech | null {
     return null;
   const main = scene.groups.find((group) => group.form === "finite" && !scene.inQuote(group.main));
   if (main === undefined) return null;
+  // "That is a fiction, an aide said. No such list existed."
+  if (words[from].lower === "no" && words[from + 1]?.lower === "such")
+    return { chain: last.chain, speaker: last.names, cue: null, lemma: "say" };
   // Free indirect speech: back-shifted verbs straight after a reported sentence.
   if (main.modal !== null && ELLIPTIC.has(main.modal))
     return { chain: last.chain, speaker: last.names, cue: null, lemma: "say" };

@@ -1,5 +1,5 @@
 import type { ActorName } from "../../domain/claim.ts";
-import { AGREEMENT_NOUNS, DOCUMENT_NOUNS } from "../events/event-words.ts";
+import { AGREEMENT_NOUNS, DOCUMENT_NOUNS, TERM_NOUNS } from "../events/event-words.ts";
 import { headOf } from "../events/event-phrases.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { type Clause, splitSegments } from "../frames/segments.ts";
@@ -13,9 +13,19 @@ import { trimRange } from "./edges.ts";
 export function isTextSubject(scene: Scene, clause: Clause): boolean {
   if (clause.subject === null || clause.subject.isRelative) return false;
   const head = headOf(scene.words, clause.subject.head);
+  // "the Citizens' List": a party, no list.
+  const isName =
+    scene.words[head]?.tag.startsWith("PROPN") && /^(?:list|charter|points?|map)$/.test(scene.words[head].lower);
+  const { mentions } = scene.discourse.cast;
+  // "Serb List", "the Plan Party": what ends a name is no text.
+  if (mentions[scene.sentence.number].some((each) => head >= each.from && head < each.to && each.kind !== "place"))
+    return false;
   return (
     head >= 0 &&
-    (DOCUMENT_NOUNS.has(scene.words[head].lower) || AGREEMENT_NOUNS.has(scene.words[head].lower)) &&
+    !isName &&
+    (TERM_NOUNS.has(scene.words[head].lower) ||
+      DOCUMENT_NOUNS.has(scene.words[head].lower) ||
+      AGREEMENT_NOUNS.has(scene.words[head].lower)) &&
     !["statement", "letter", "report", "readout", "communique", "dossier", "file", "evidence"].includes(
       scene.words[head].lower,
     )

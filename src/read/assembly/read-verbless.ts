@@ -1,3 +1,4 @@
+import { tollInWords } from "../events/counted-harm.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import type { Clause } from "../frames/segments.ts";
@@ -93,6 +94,17 @@ export function wholeCondition(
   };
 }
 
+/** A condition whose verb lost its subject to an attribution in the middle: "The council, according to its chair, can meet only if …". */
+function hungOn(scene: Scene, range: WordRange, speech: Speech): Draft | null {
+  const group = scene.groups.find(
+    (each) => each.form === "finite" && each.modal !== null && each.from >= range.from && each.to <= range.to,
+  );
+  // "asked if it would be used": a question.
+  if (group === undefined || scene.words[range.from].lower === "if") return null;
+  const clause: Clause = { group, subject: null, link: "main", from: range.from, lead: "" };
+  return readCondition(propose(scene, range, clause, { names: speech.speaker, range: null }, speech, null));
+}
+
 /** What a source is given for where no main clause was found: a condition or a verdict if its "be" shows one, else a statement. */
 export function readVerbless(scene: Scene, range: WordRange, speech: Speech, drafts: Draft[]): void {
   const group = scene.groups.findLast(
@@ -108,15 +120,21 @@ export function readVerbless(scene: Scene, range: WordRange, speech: Speech, dra
       return;
     }
   }
+  const bare = group === undefined ? hungOn(scene, range, speech) : null;
+  if (bare !== null) {
+    drafts.push(bare);
+    return;
+  }
+  const isToll = speech.lemma !== "deny" && tollInWords(scene.words, range);
   drafts.push({
-    kind: "statement",
+    kind: isToll ? "casualty" : "statement",
     from: range.from,
     to: range.to,
-    rule: "statement-phrase",
+    rule: isToll ? "casualty-phrase" : "statement-phrase",
     cue: speech.cue,
     content: range,
     chain: speech.chain,
-    actors: speech.speaker,
+    actors: isToll ? [] : speech.speaker,
     counterparts: [],
     stance: "neutral",
     modality: speech.lemma === "deny" ? "denied" : "asserted",

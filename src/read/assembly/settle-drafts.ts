@@ -19,7 +19,7 @@ export function settleDrafts(
   const out: Draft[] = [];
   for (const draft of drafts) {
     const trimmed = onSpeakersWord(scene, quotes, wholeQuotes(scene, trim(scene, draft)));
-    if (trimmed.to <= trimmed.from) continue;
+    if (trimmed.to <= trimmed.from || isScrap(scene, trimmed)) continue;
     const toll =
       trimmed.kind === "casualty"
         ? out.findIndex((other) => other.kind === "casualty" && Math.abs(trimmed.from - other.to) <= 2)
@@ -44,6 +44,13 @@ export function settleDrafts(
     else if (trimmed.chain.length > out[twin].chain.length) out[twin] = trimmed;
   }
   return [...out, ...uncovered(scene, out, quotes, region)];
+}
+
+/** "deny it", "land included": a word or two that a cut between clauses left over say nothing. */
+function isScrap({ words }: Scene, { rule, from, to }: Draft): boolean {
+  if (rule !== "statement-content" && rule !== "statement-phrase") return false;
+  const said = words.slice(from, to);
+  return said.filter((word) => !isSign(word)).length <= 2 && !said.some((word) => isQuoteMark(word));
 }
 
 function isTwin(a: Draft, b: Draft): boolean {

@@ -105,8 +105,12 @@ export function speakerLabel(
     if (named === undefined && i >= from + 8) return null;
     const names = named === undefined ? resolvePhrase(discourse, sentence, { from, to: i }, false) : [named.name];
     const isAnswer = label.length === 1 && /^(a|answer)$/.test(label[0].lower);
-    if (isAnswer && discourse.speaker !== null)
-      return { speech: speechOf([], discourse.speaker.names, { from, to: i }), at: from, from: i + 1 };
+    if (isAnswer) {
+      const answering = discourse.speaker?.names ?? discourse.interviewee;
+      const last = discourse.named.findLast(({ kind }) => kind === "person");
+      const names = answering.length > 0 ? answering : (last?.names ?? ["anonymous: interviewee"]);
+      return { speech: speechOf([], names, { from, to: i }), at: from, from: i + 1 };
+    }
     if (
       names.length === 1 &&
       shouted &&

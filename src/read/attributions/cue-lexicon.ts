@@ -87,6 +87,7 @@ say | / on | focus elaborate
 say | coq / to | email
 demand | x / to | persuade convince
 support | / for | vote
+oppose | / against | vote argue
 say | oq / on about | tweet retweet
 accept | o / with to on | agree
 say | / at out | lash
@@ -250,6 +251,15 @@ accuse | / on against | attack
 praise | / of for | praise
 decide | i | decision
 threaten | i / of | threat
+think | c / of | assessment interpretation
+think | / on about | stance
+say | c / about | complaint
+mention | / of | mention defense defence
+describe | / of | account description portrayal
+accuse | / of | critique denunciation
+oppose | / against | crusade
+praise | / for of | admiration
+want | i | reluctance
 `;
 
 // Adjectives with a person or body as subject: frame | flags | adjectives.
@@ -262,6 +272,12 @@ hope | ci / about of | hopeful optimistic pessimistic
 want | i / for about | eager keen willing anxious reluctant unwilling determined hesitant prepared
 support | / of | supportive
 oppose | / of | critical
+think | c / of | wary leery suspicious dismissive
+hope | / in on | interested bent intent
+say | c / about | vocal passionate ambivalent candid outspoken coy
+feel | c / with about by | comfortable satisfied dissatisfied unhappy displeased impressed
+feel | c / at by | shocked aghast stunned astonished alarmed appalled dismayed
+think | c / about | right wrong
 `;
 
 function readTable(table: string): Map<string, CueEntry[]> {

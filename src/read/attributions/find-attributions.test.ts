@@ -45,6 +45,32 @@ describe("findAttributions: quotations", () => {
       [["Their", "chants of", "“Go home”"]],
     ],
     [
+      "a chant of several calls",
+      "Their chants of “Go! Go! Go!” were cut short.",
+      [["Their", "chants of", "“Go! Go! Go!”"]],
+    ],
+    ["a name that someone goes by", "Tam Oduya, who goes by “Wolf,” left.", [["who", "goes by", "“Wolf,”"]]],
+    [
+      "quoted words as any verb's object",
+      "A guard had typed “no one left.”",
+      [["A guard", "had typed", "“no one left.”"]],
+    ],
+    ["a slogan", "Hale's slogan is “Stay with us.”", [["Hale's", "slogan is", "“Stay with us.”"]]],
+    ["what a hat reads", "He wore a hat reading, “Make It Last” on Friday.", [["He", "reading", "“Make It Last”"]]],
+    [
+      "a quotation after one who agreed",
+      "The envoy said talks were over. The mayor of Ostrel agreed. “We have waited too long.”",
+      [
+        ["The envoy", "said", "talks were over"],
+        ["The mayor of Ostrel", "agreed", "“We have waited too long.”"],
+      ],
+    ],
+    [
+      "several sentences according to one person",
+      "According to Hale, “It was close. We did not win. It is over.”",
+      [["Hale", "According to", "“It was close. We did not win. It is over.”"]],
+    ],
+    [
       "a quotation that goes on after a conjunction",
       "“You know, I love him,” she said, but “on energy he is wrong.”",
       [["she", "said", "“You know, I love him,” … but “on energy he is wrong.”"]],

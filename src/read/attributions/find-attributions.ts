@@ -12,6 +12,7 @@ import type { RichAttribution } from "./attribution.ts";
 import { VERB_CUES } from "./cue-lexicon.ts";
 import type { Construction, Draft } from "./draft.ts";
 import { isFitSubject } from "./borrowed-speaker.ts";
+import { looseQuotations } from "./loose-quotations.ts";
 import { takeInQuotations } from "./nested-quotation.ts";
 import { nounPhrase, type TokenRange } from "./noun-phrase.ts";
 import { phrasalAttributions } from "./phrasal.ts";
@@ -34,7 +35,10 @@ export function findAttributions(tree: Tree, sentences: Sentences, quotes: reado
   adoptOrphans(tree, sentences, drafts, quoted.orphans);
   // "X: “…”" was read with its quotation.
   const colons = new Set(drafts.flatMap(({ construction, cueToken }) => (construction === "colon" ? [cueToken] : [])));
-  for (const draft of phrasalAttributions(tree, sentences)) if (!colons.has(draft.cueToken)) drafts.push(draft);
+  const phrasal = phrasalAttributions(tree, sentences).filter(({ cueToken }) => !colons.has(cueToken));
+  spanQuotations(tree, sentences, phrasal, quotes);
+  for (const draft of phrasal) drafts.push(draft);
+  for (const draft of looseQuotations(tree, quotes, drafts)) drafts.push(draft);
   return nest(tree, shareSources(tree, sentences, drafts), quotes);
 }
 
@@ -117,7 +121,8 @@ function shareSources(tree: Tree, sentences: Sentences, drafts: readonly Draft[]
       if (!inside) return { ...draft, source: holder.source, sourceHead: holder.sourceHead };
     }
     if (draft.source.length === 0 && BY_PLACE.has(construction)) {
-      const near = speakerByPlace(tree, draft.cue[0].from, cueToken) ?? speakerAbove(tree, cueToken);
+      const from = construction === "noun" ? beforeModifiers(tree, draft.cue[0].from) : draft.cue[0].from;
+      const near = speakerByPlace(tree, from, cueToken) ?? speakerAbove(tree, cueToken);
       if (near !== null && !isInContent(near.ranges, draft.content))
         return { ...draft, source: near.ranges, sourceHead: near.head };
     }
@@ -128,6 +133,15 @@ function shareSources(tree: Tree, sentences: Sentences, drafts: readonly Draft[]
     return draft;
   });
 }
+
+/** Where the articles and adjectives of a noun begin: "the grim" view speaks for no one. */
+function beforeModifiers(tree: Tree, noun: number): number {
+  let from = noun;
+  while (from > tree.units.start[tree.unitOf[noun]] && MODIFIERS.has(UPOS[tree.tags[from - 1]])) from--;
+  return from;
+}
+
+const MODIFIERS: ReadonlySet<string> = new Set(["DET", "ADJ", "ADV"]);
 
 /** The subject of the nearest verb that the cue hangs on, however loosely: "X endorsed the plan to explain Y". Null where none has one. */
 function speakerAbove(tree: Tree, cueToken: number): Speaker | null {

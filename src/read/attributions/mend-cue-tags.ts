@@ -45,11 +45,26 @@ function mendPlainForms(tokens: Tokens, tags: Uint8Array): void {
     if (!PLAIN_FORMS.has(tokens.hash[i])) continue;
     const before = TAGS[tags[i - 1]];
     if (UPOS[tags[i]] === "VERB") {
-      const follows = before === "PUNCT" || before === "NOUN:plural" || before === "PROPN:plural";
+      const follows =
+        before === "PUNCT" || before === "NOUN:plural" || before === "PROPN:plural" || endsRelative(tokens, tags, i);
       if (tokens.hash[i] === SAY && tags[i] === TAG["VERB:base"] && follows) tags[i] = TAG["VERB:fin"];
     } else if (UPOS[tags[i]] !== "PROPN")
       tags[i] = before === "PART" || before.startsWith("AUX") ? TAG["VERB:base"] : TAG["VERB:fin"];
   }
+}
+
+const WHO = hashWord("who");
+
+/** "those who read the draft say": a clause with "who" and a verb ends right before. */
+function endsRelative(tokens: Tokens, tags: Uint8Array, at: number): boolean {
+  let hasVerb = false;
+  for (let i = at - 1; i >= 0 && at - i < 10; i--) {
+    const upos = UPOS[tags[i]];
+    if (tokens.hash[i] === WHO) return hasVerb;
+    if (upos === "PUNCT" || upos === "SCONJ" || upos === "CCONJ" || upos === "PART") return false;
+    if (upos === "VERB") hasVerb = true;
+  }
+  return false;
 }
 
 function isSign(tokens: Tokens, i: number): boolean {

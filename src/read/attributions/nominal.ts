@@ -1,9 +1,10 @@
 import { bears, childWith, childrenOf, formAt, lemmaAt, wordAt, type Tree } from "../clauses/tree.ts";
 import { TAG, UPOS } from "../tagger/tag-set.ts";
+import { GAP } from "../tokens/tokenize.ts";
 import { cutReport } from "./bounds.ts";
-import { ADJECTIVE_CUES, NOUN_CUES, VERB_CUES, type CueEntry, type Frame } from "./cue-lexicon.ts";
+import { NOUN_CUES, VERB_CUES, type CueEntry, type Frame } from "./cue-lexicon.ts";
 import { trimContent, type Draft } from "./draft.ts";
-import { hasInnerComma, nounPhrase, type TokenRange } from "./noun-phrase.ts";
+import { nounPhrase, type TokenRange } from "./noun-phrase.ts";
 import { quotedFragment } from "./quoted-fragment.ts";
 import { TIME_WORDS } from "./time-words.ts";
 import { subjectOf, verbGroup } from "./verb-group.ts";
@@ -16,13 +17,19 @@ const WORDINGS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** More tokens than this no chant or slogan has. */
+const LONGEST_WORDING = 40;
+
 /** "chants of “Go home!”", "the slogan “Stronger”": the words that a noun of wording introduces. Null where none stand right after it. */
 function worded(tree: Tree, i: number): TokenRange | null {
   const word = wordAt(tree, i);
   if (!WORDINGS.has(word) && !WORDINGS.has(lemmaAt(tree, i))) return null;
   let from = i + 1;
   if (wordAt(tree, from) === "of" || formAt(tree, from) === ",") from++;
-  return quotedFragment(tree, from, tree.units.start[tree.unitOf[i] + 1] - 1);
+  // "chants of “Go! Go!”": the marks inside end the stretch, not the chant.
+  let end = from;
+  while (end + 1 < tree.tokens.count && end - from < LONGEST_WORDING && tree.tokens.gap[end + 1] < GAP.newline) end++;
+  return quotedFragment(tree, from, end);
 }
 
 /** The attribution whose cue is the noun at i with a content of its own ("the claim that …", "chants of “…”"), or null. */
@@ -180,61 +187,10 @@ function holderOf(tree: Tree, i: number): number {
 }
 
 /** The preposition or marker that leads in the phrase headed by i, or "". */
-function firstMark(tree: Tree, i: number): string {
+export function firstMark(tree: Tree, i: number): string {
   for (const child of childrenOf(tree, i)) {
     if (child > i) break;
     if (bears(tree, child, "mark", "case")) return wordAt(tree, child);
   }
   return "";
-}
-
-/** An adjective that reports a state of mind: "is confident that …". */
-export function adjectival(tree: Tree, i: number): Draft | null {
-  const entries = ADJECTIVE_CUES.get(wordAt(tree, i));
-  if (entries === undefined || bears(tree, i, "amod")) return null;
-  const subject = subjectOf(tree, i);
-  if (subject === null || bears(tree, subject.token, "expl") || wordAt(tree, subject.token) === "it") return null;
-  for (const entry of entries)
-    for (const child of childrenOf(tree, i)) {
-      if (child < i) continue;
-      const lead = firstMark(tree, child);
-      const isClause =
-        entry.clause &&
-        bears(tree, child, "ccomp", "advcl", "acl") &&
-        (lead === "that" || lead === "" || lead === "whether");
-      const isInfinitive = entry.infinitive && bears(tree, child, "xcomp", "ccomp", "advcl") && lead === "to";
-      const isPhrase = entry.prepositions.has(lead) && bears(tree, child, "obl", "advcl");
-      if (!isClause && !isInfinitive && !isPhrase) continue;
-      const content = trimContent(tree, {
-        from: isPhrase ? tree.first[child] + 1 : tree.first[child],
-        to: tree.last[child],
-      });
-      if (content === null || content.from <= i) continue;
-      let from = i;
-      while (
-        from > tree.units.start[tree.unitOf[i]] &&
-        tree.head[from - 1] === i &&
-        bears(tree, from - 1, "cop", "aux", "advmod")
-      )
-        from--;
-      const phrase = nounPhrase(tree, subject.token, from);
-      const source =
-        phrase.to < from && phrase.to >= phrase.from
-          ? hasInnerComma(tree, phrase) && formAt(tree, phrase.to + 1) === "," && phrase.to + 2 === from
-            ? { from: phrase.from, to: phrase.to + 1 }
-            : phrase
-          : null;
-      return {
-        cueToken: i,
-        lemma: wordAt(tree, i),
-        frame: entry.frame,
-        construction: "adjective",
-        isNegated: false,
-        sourceHead: source === null ? -1 : subject.token,
-        source: source === null ? [] : [source],
-        cue: [{ from, to: isPhrase && tree.first[child] === i + 1 ? i + 1 : i }],
-        content: [content],
-      };
-    }
-  return null;
 }

@@ -1,12 +1,13 @@
 import { bears, childrenOf, childWith, formAt, lemmaAt, type Tree, wordAt } from "../clauses/tree.ts";
 import type { Sentences } from "../sentences/split-sentences.ts";
 import { TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
-import { SHAPE } from "../tokens/tokenize.ts";
+import { GAP, SHAPE } from "../tokens/tokenize.ts";
 import { cutReport } from "./bounds.ts";
 import { HEARSAY_ADVERBS, RAISING_VERBS, VERB_CUES } from "./cue-lexicon.ts";
 import { saidAfterColon, type Draft, trimContent } from "./draft.ts";
 import { inPhraseAttribution } from "./in-phrase.ts";
-import { adjectival, nominal } from "./nominal.ts";
+import { adjectival } from "./adjectival.ts";
+import { nominal } from "./nominal.ts";
 import { nounPhrase, type TokenRange } from "./noun-phrase.ts";
 import { sourceOf } from "./speaker.ts";
 import { subjectOf, verbGroup } from "./verb-group.ts";
@@ -26,7 +27,7 @@ export function phrasalAttributions(tree: Tree, sentences: Sentences): Draft[] {
       else if (wordAt(tree, i) === "in") add(inPhraseAttribution(tree, i, from, to));
       else if (wordAt(tree, i) === "clear") add(madeClear(tree, i));
       else if (UPOS[tree.tags[i]] === "NOUN") add(nominal(tree, i));
-      else if (tree.tags[i] === TAG.ADJ) add(adjectival(tree, i));
+      else if (tree.tags[i] === TAG.ADJ || tree.tags[i] === TAG["VERB:part"]) add(adjectival(tree, i));
       else if (UPOS[tree.tags[i]] === "VERB" && RAISING_VERBS.has(lemmaAt(tree, i))) add(seeming(tree, i));
       else if (HEARSAY_ADVERBS.has(wordAt(tree, i))) add(hearsay(tree, i, from, to));
     }
@@ -97,7 +98,7 @@ function accordingTo(tree: Tree, i: number, from: number, to: number): Draft | n
       }
     if (head < 0) return null;
   }
-  let phrase: TokenRange = { from: i + 2, to: nounPhrase(tree, head, i + 1).to };
+  let phrase: TokenRange = { from: i + 2, to: phraseEnd(tree, nounPhrase(tree, head, i + 1).to, to) };
   if (phrase.to < phrase.from) return null;
   const led = ["that", "because", "and", "but", "while"].includes(wordAt(tree, i - 1)) && i > from;
   const initial =
@@ -113,11 +114,12 @@ function accordingTo(tree: Tree, i: number, from: number, to: number): Draft | n
     }
     if (comma >= to) return null;
     if (comma - 1 !== phrase.to) phrase = { from: phrase.from, to: comma - 1 };
-    content.push({ from: comma + 1, to });
+    content.push({ from: comma + 1, to: Math.max(to, quotationEnd(tree, comma + 1)) });
   } else {
     const stop = formAt(tree, i - 1) === "," ? i - 2 : i - 1;
     if (stop >= from) content.push({ from, to: stop });
-    if (formAt(tree, phrase.to + 1) === "," && phrase.to + 4 < to) content.push({ from: phrase.to + 2, to });
+    const goesOn = formAt(tree, phrase.to + 1) === "," && !CONTRASTS.has(wordAt(tree, phrase.to + 2));
+    if (goesOn && phrase.to + 4 < to) content.push({ from: phrase.to + 2, to });
   }
   const parts = content.map((range) => trimContent(tree, range)).filter((range) => range !== null);
   if (parts.length === 0) return null;
@@ -132,6 +134,48 @@ function accordingTo(tree: Tree, i: number, from: number, to: number): Draft | n
     cue: [{ from: i, to: i + 1 }],
     content: parts,
   };
+}
+
+/** Last token of the quotation that opens at a token and runs over several sentences of its paragraph; -1 where none does. */
+function quotationEnd(tree: Tree, from: number): number {
+  const opening = formAt(tree, from);
+  if (opening !== "“" && opening !== '"') return -1;
+  const { count, gap } = tree.tokens;
+  let depth = 0;
+  for (let i = from + 1; i < count && gap[i] < GAP.newline && i - from < LONGEST_QUOTATION; i++) {
+    const form = formAt(tree, i);
+    if (form === "“") depth++;
+    else if (form === "”" || (opening === '"' && form === '"')) {
+      if (depth === 0) return i;
+      depth--;
+    }
+  }
+  return -1;
+}
+
+const LONGEST_QUOTATION = 400;
+
+/**
+ * Where the phrase after "according to" ends: not before the next sign, as long as no verb of its own stands there ("a study last year by
+ * two economists"), and before a conjunction that goes on with the sentence (", but the lead is narrowing").
+ */
+function phraseEnd(tree: Tree, last: number, to: number): number {
+  let end = last;
+  while (end < to && !isSign(tree, end + 1)) {
+    const tag = TAGS[tree.tags[end + 1]];
+    if (tag === "SCONJ" || tag === "CCONJ" || tag === "PRON:relative" || tag.startsWith("AUX")) return last;
+    if (tag === "VERB:past" || tag === "VERB:fin" || tag === "VERB:fin-s") return last;
+    end++;
+  }
+  for (let k = end - 1; k > end - 20 && k > 0; k--)
+    if (formAt(tree, k) === "," && CONTRASTS.has(wordAt(tree, k + 1))) return k - 1;
+  return end;
+}
+
+const CONTRASTS: ReadonlySet<string> = new Set("but although though".split(" "));
+
+function isSign(tree: Tree, i: number): boolean {
+  return UPOS[tree.tags[i]] === "PUNCT" && !(tree.tokens.gap[i] === 0 && "-/".includes(formAt(tree, i)));
 }
 
 /** What a page puts before a colon about itself. */

@@ -59,7 +59,9 @@ export function quotedAttributions(tree: Tree, sentences: Sentences, quotes: rea
         }
       }
     }
-    const after = trailingCue(tree, sentences, quote.to);
+    // "chants of “Go! Go!” were cut short": a quotation that a preposition leads in is part of its phrase.
+    const isLed = !opensSentence && lead >= 0 && UPOS[tree.tags[lead]] === "ADP";
+    const after = isLed ? null : trailingCue(tree, sentences, quote.to);
     if (quote.continues && latest !== null && (after === null || !isOwnReport(tree, quote.to, after))) {
       latest.draft.content.push(content);
       latest = { draft: latest.draft, to: quote.to };
@@ -103,7 +105,16 @@ export function quotedAttributions(tree: Tree, sentences: Sentences, quotes: rea
     ) {
       latest.draft.content.push(content);
       latest = { draft: latest.draft, to: quote.to };
-    } else if (opensSentence) orphans.push(content);
+    } else if (opensSentence) {
+      const verb = bareReportBefore(tree, sentences, quote.from);
+      if (verb < 0) orphans.push(content);
+      else {
+        const draft = draftOf(tree, verb, "quote-after-cue", content);
+        drafts.push(draft);
+        byVerb.set(verb, draft);
+        latest = { draft, to: quote.to };
+      }
+    }
   }
   return { drafts, usedVerbs: new Set(byVerb.keys()), orphans };
 }
@@ -253,6 +264,24 @@ function isBareReport(tree: Tree, verb: number, end: number, closing: string): b
     next === "SCONJ" && (word === "as" || word === "when" || word === "after" || word === "before" || word === "while");
   return open && (next === "PUNCT" || next === "ADP" || next === "ADV" || isTime) && word !== "that";
 }
+
+/** "The mayor agreed. “…”": a short sentence right before, in the same paragraph, that ends in a verb of speech without a content. Or -1. */
+function bareReportBefore(tree: Tree, sentences: Sentences, from: number): number {
+  const here = sentenceOf(sentences, from);
+  if (here === 0 || sentences.start[here] !== from || sentences.paragraph[here - 1] !== sentences.paragraph[here])
+    return -1;
+  let last = from - 1;
+  while (last > sentences.start[here - 1] && UPOS[tree.tags[last]] === "PUNCT") last--;
+  if (from - sentences.start[here - 1] > LONGEST_REPORT || !hasFinite(tree, last, last)) return -1;
+  // A sign before it sets off what it reports: "It is a trap, the mayor said."
+  for (let i = sentences.start[here - 1]; i < last; i++)
+    if (tree.tags[i] === TAG.PUNCT && tree.tokens.gap[i + 1] > 0 && formAt(tree, i) !== "-") return -1;
+  const entries = VERB_CUES.get(lemmaAt(tree, last)) ?? [];
+  return entries.some((entry) => entry.quotes || entry.prepositions.has("with")) ? last : -1;
+}
+
+/** Longer sentences than this report on their own. */
+const LONGEST_REPORT = 14;
 
 function carriesOn(tree: Tree, sentences: Sentences, lastTo: number, cue: number, from: number): boolean {
   if (!isSentenceStart(sentences, from)) return false;

@@ -76,6 +76,8 @@ const SUBJECTS: ReadonlySet<string> = new Set(["DET", "PRON", "NOUN", "PROPN", "
  */
 function thatAfter(tree: Tree, cueTo: number, end: number): number {
   for (let i = cueTo + 1; i < end && i < cueTo + 16; i++) {
+    // Words in quotation marks right behind the cue are no hearer or time.
+    if (i === cueTo + 1 && '“"'.includes(formAt(tree, i))) return -1;
     const upos = UPOS[tree.tags[i]];
     if (wordAt(tree, i) === "that" && tree.tags[i] !== TAG.DET) {
       const next = TAGS[tree.tags[i + 1]];

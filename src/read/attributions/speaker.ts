@@ -1,64 +1,58 @@
 import { bears, childrenOf, formAt, wordAt, type Tree } from "../clauses/tree.ts";
 import { TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
+import { SHAPE } from "../tokens/tokenize.ts";
 import { hasInnerComma, leadingWord, nounPhrase, type TokenRange } from "./noun-phrase.ts";
 import { borrowedSpeaker, isFitSubject, isNominal } from "./borrowed-speaker.ts";
 import { isPredicate, speakerByPlace, type Speaker } from "./speaker-by-place.ts";
+import { completeSource, describedSpeaker } from "./source-edges.ts";
 import { TIME_WORDS } from "./time-words.ts";
 import { subjectOf, type VerbGroup } from "./verb-group.ts";
 import { hasFinite } from "./verb-questions.ts";
 
 /** The noun phrase that speaks: the subject, or the agent of a passive ("by X"); where the tree names none, one found by place. */
 export function sourceOf(tree: Tree, group: VerbGroup, content: readonly TokenRange[]): Speaker {
-  const found = speakerOf(tree, group, content);
-  const speaker = { head: found.head, ranges: found.ranges.map((range) => completed(tree, range, group)) };
-  const first = speaker.ranges[0];
-  const from = first === undefined ? -1 : afterDateline(tree, first);
-  if (first === undefined || from === first.from) return speaker;
-  let head = speaker.head;
-  if (head < from) {
-    head = from;
-    for (let i = from; i <= first.to && formAt(tree, i) !== ","; i++) if (isNominal(tree, i)) head = i;
-  }
-  return { head, ranges: [{ from, to: first.to }, ...speaker.ranges.slice(1)] };
+  const found = describedSpeaker(tree, group) ?? speakerOf(tree, group, content);
+  const { head, ranges } =
+    found.ranges.length === 1 && isAside(tree, found.ranges[0], group) ? besideAside(tree, found, group) : found;
+  const first = ranges[0];
+  if (first === undefined) return { head, ranges };
+  const from = afterDateline(tree, first);
+  const rest = ranges.slice(1).map((range) => completeSource(tree, range, group));
+  const opening = completeSource(tree, { from, to: first.to }, group);
+  return { head: head < from ? nameAfter(tree, from, first.to) : head, ranges: [opening, ...rest] };
 }
 
-/**
- * A source before its cue with what belongs to it left and right: "about" half, "at least" a dozen, "X, the envoy,".
- *
- * The apposition must close right before the cue; phrases led by a preposition, participle or adverb are the clause's own.
- */
-function completed(tree: Tree, range: TokenRange, group: VerbGroup): TokenRange {
-  const cue = group.range.from;
-  let { from, to } = range;
-  if (to >= cue || from <= 0) return range;
-  if (wordAt(tree, from) === "least" && wordAt(tree, from - 1) === "at") from--;
-  else if (APPROXIMATE.has(wordAt(tree, from - 1))) from--;
-  const opens = formAt(tree, to + 1) === "," && formAt(tree, cue - 1) === "," && cue - to > 3 && cue - to < 40;
-  if (opens && !hasClause(tree, to + 2, cue - 2)) {
-    const next = TAGS[tree.tags[to + 2]];
-    if (["DET", "NOUN", "NOUN:plural", "PROPN", "ADJ", "NUM", "PRON:relative"].includes(next)) to = cue - 1;
-  }
-  return { from, to };
+/** "Hale — a teacher from Vell — says", "Hale, a teacher, says": between two signs before the cue stands what describes the speaker. */
+function isAside(tree: Tree, { from, to }: TokenRange, group: VerbGroup): boolean {
+  const sign = formAt(tree, from - 1);
+  if (from < 2 || to + 2 !== group.range.from || formAt(tree, to + 1) !== sign) return false;
+  const isArticle = wordAt(tree, from) === "a" || wordAt(tree, from) === "an";
+  return isArticle && (sign === "," || ["—", "–", "―", "--", "-"].includes(sign));
 }
 
-const APPROXIMATE: ReadonlySet<string> = new Set("about nearly almost roughly around".split(" "));
+/** The speaker whom the aside describes; the aside itself where none stands before it. */
+function besideAside(tree: Tree, aside: Speaker, group: VerbGroup): Speaker {
+  const named = speakerByPlace(tree, aside.ranges[0].from - 1, group.verb, true);
+  return named !== null && named.ranges[0].to === aside.ranges[0].from - 2 ? named : aside;
+}
 
-/** True when a finite verb stands in the range outside a relative clause. */
-function hasClause(tree: Tree, from: number, to: number): boolean {
-  for (let i = from; i <= to; i++) {
-    if (tree.tags[i] === TAG["PRON:relative"]) return false;
-    if (hasFinite(tree, i, i)) return true;
-  }
-  return false;
+/** The last noun of the first phrase from here on. */
+function nameAfter(tree: Tree, from: number, to: number): number {
+  let head = from;
+  for (let i = from; i <= to && formAt(tree, i) !== ","; i++) if (isNominal(tree, i)) head = i;
+  return head;
 }
 
 /** The first token of a source after "PARIS, Aug 31 (Reuters) - ", where that opens it. */
 function afterDateline(tree: Tree, { from, to }: TokenRange): number {
+  // "Hale — a teacher — says": a name alone is no place; datelines are in capitals, or have signs and numbers.
+  let isPlace = tree.tokens.shape[from] === SHAPE.allCapitals;
   for (let i = from; i < to && i < from + 14; i++) {
     const form = formAt(tree, i);
     const isSpaced = tree.tokens.gap[i] > 0 && tree.tokens.gap[i + 1] > 0;
-    if (["—", "–", "―", "--"].includes(form) || (form === "-" && isSpaced)) return i > from ? i + 1 : from;
+    if (["—", "–", "―", "--"].includes(form) || (form === "-" && isSpaced)) return i > from && isPlace ? i + 1 : from;
     const upos = UPOS[tree.tags[i]];
+    if (upos === "PUNCT" || upos === "NUM") isPlace = true;
     if (upos !== "PROPN" && upos !== "NUM" && upos !== "PUNCT" && upos !== "NOUN") return from;
   }
   return from;

@@ -67,6 +67,8 @@ function isPassive(tree: Tree, verb: number, from: number): boolean {
   let auxiliary = -1;
   for (let i = verb - 1; i >= from && auxiliary < 0; i--) if (UPOS[tree.tags[i]] === "AUX") auxiliary = i;
   if (auxiliary < 0) auxiliary = childWith(tree, verb, "aux:pass");
+  // "The letter may be “strategic,” said X": behind a sign the auxiliary is another verb's.
+  for (let i = auxiliary + 1; auxiliary >= 0 && i < from; i++) if (UPOS[tree.tags[i]] === "PUNCT") return false;
   // "whom one insider described": after a subject of its own a bare form is a past tense.
   if (auxiliary < 0)
     return tag === "VERB:part" && bears(tree, verb, "acl") && !followsRelative(tree, from) && !takesPhrase(tree, verb);

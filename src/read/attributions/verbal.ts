@@ -196,7 +196,9 @@ function activeContent(tree: Tree, group: VerbGroup, entry: CueEntry): Found | n
     if (found !== null) return found;
   }
   if (entry.quotes || entry.object) {
-    const fragment = quotedFragment(tree, group.range.to + 1, end);
+    // "a sign reading, “Stay”": the comma leads in the words.
+    const isLedIn = entry.quotes && formAt(tree, group.range.to + 1) === ",";
+    const fragment = quotedFragment(tree, group.range.to + (isLedIn ? 2 : 1), end);
     if (fragment !== null) return { construction: "object", content: [fragment] };
   }
   if (entry.prepositions.size > 0) {

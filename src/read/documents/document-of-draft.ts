@@ -40,7 +40,7 @@ export function documentOf(library: Library, words: readonly Word[], draft: Draf
   const inContent =
     content === null || content.to <= content.from
       ? null
-      : findDocument(library, words, content.from, content.to, false);
+      : findDocument(library, words, content.from, content.to, false, draft.kind === "document");
   if (inContent !== null) return inContent;
   // "X said that version could serve, while Y dismissed it": the text that the same sentence named before.
   if (draft.kind === "position" && content !== null && words[content.from]?.lower === "it") {
@@ -55,5 +55,5 @@ export function documentOf(library: Library, words: readonly Word[], draft: Draf
     / that it (?:is|was|had|has) (?:an?|the|not|drawn|drafted|written) /.test(phrase) ||
     / (?:the offer|the latter|the former) /.test(phrase) ||
     speaksOfText(words, draft.from, draft.to);
-  return findDocument(library, words, draft.from, draft.to, isAbout);
+  return findDocument(library, words, draft.from, draft.to, isAbout, draft.kind === "document");
 }

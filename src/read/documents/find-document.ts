@@ -13,7 +13,7 @@ import {
   noteVersion,
   type VersionList,
 } from "./which-version.ts";
-import { namesOf, NOUNS, numberBefore, pointsAfter, toldAfter, wholeText } from "./words-around.ts";
+import { namesOf, NOUNS, numberBefore, OWN_TEXTS, pointsAfter, toldAfter, wholeText } from "./words-around.ts";
 
 /** Texts spoken of so far, latest last, so that "it" and "the revised version" find theirs. */
 export type Library = { readonly texts: Text[]; current: Text | null };
@@ -43,7 +43,8 @@ export function startLibrary(): Library {
  * The text that words of a claim speak of, with the version where the words tell versions apart.
  *
  * "the revised version" is a version of the text last spoken of; "the original" its earliest; "28-point plan" and "27-point paper" are told
- * apart by their numbers. `ambiguous` lists the versions where the words fit several. Null where no text is named.
+ * apart by their numbers. `ambiguous` lists the versions where the words fit several. `isOfText` where the words tell what happens to a
+ * text, so that a map or a note is one. Null where no text is named.
  */
 export function findDocument(
   library: Library,
@@ -51,6 +52,7 @@ export function findDocument(
   from: number,
   to: number,
   isAboutText: boolean,
+  isOfText = false,
 ): DocumentMention | null {
   for (let i = from; i < to; i++) {
     const word = words[i];
@@ -63,7 +65,8 @@ export function findDocument(
       !(words[i + 1]?.tag.startsWith("NOUN") ?? false) &&
       words[i + 1]?.text !== "-";
     const hyphen = word.lower === "counter" && words[i + 1]?.text === "-" && NOUNS.has(words[i + 2]?.lower ?? "");
-    if (!NOUNS.has(noun) && !isBareOne && !isBareOriginal && !isBareOrder && !hyphen) continue;
+    const isOwn = isOfText && OWN_TEXTS.has(noun) && word.tag.startsWith("NOUN");
+    if (!NOUNS.has(noun) && !isOwn && !isBareOne && !isBareOriginal && !isBareOrder && !hyphen) continue;
     if (isMedium(words, i)) continue;
     if (noun === "draft" && (words[i + 1]?.tag.startsWith("NOUN") ?? false)) continue;
     let start = i;

@@ -9,6 +9,12 @@ export const NOUNS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Nouns that name a text too, but are verbs or mean other things elsewhere: only as nouns, and only of what happens to a text. */
+export const OWN_TEXTS: ReadonlySet<string> = new Set(
+  "non-paper note notice report assessment map chart schedule timetable matrix outline reply minutes questionnaire charter communiqué notification complaint decree protocol message translation".split(
+    " ",
+  ),
+);
 /** What tells how a version came to be known, before the time it did: "the version leaked in November". */
 const PARTICIPLES: ReadonlySet<string> = new Set(
   "leaked revised published circulated dated tabled presented sent handed shared discussed initialled submitted seen".split(

@@ -72,3 +72,39 @@ test("an accord told in a relative clause is one inside a stand or condition too
   // Without a day, a year or a place such a clause only says which accord is meant.
   assert.deepEqual(accords("The Front keeps a copy of the accord it signed."), []);
 });
+
+test("one side becomes a party to an accord, or an accord stays out of reach", () => {
+  only("The Front has signed up to the truce", "supports", "asserted");
+  only("Brennia ratified the accord last month", "supports", "asserted");
+  only("A compromise eluded the negotiators", "neutral", "denied");
+  only("The two generals consented to a pause of 48 hours", "supports", "asserted");
+  assert.deepEqual(accords("The talks in Arlby ended without a deal."), ["without a deal | neutral | denied"]);
+  assert.deepEqual(accords("Mara Quill joined the ministry in 2011."), []);
+});
+
+test("how an accord was made and what became of it are two claims", () => {
+  assert.deepEqual(accords("The accord that the two sides signed in Torvik on 4 May 2021 ended the war."), [
+    "The accord that the two sides signed in Torvik on 4 May 2021 | supports | asserted",
+    "ended the war | supports | asserted",
+  ]);
+});
+
+test("accords refused, kept, left to lapse, no longer felt to bind, near", () => {
+  only("The Front refused to sign the accord on Sunday", "opposes", "denied");
+  only("The two armies have stuck to the ceasefire", "supports", "asserted");
+  only("The rebels have stopped observing the truce", "opposes", "cancelled");
+  only("The grain deal was allowed to lapse in July", "neutral", "cancelled");
+  only("The Front said it no longer felt bound by the truce", "opposes", "cancelled");
+  only("A deal on the wheat corridor was within reach on Thursday night", "supports", "possible");
+  only("The two sides split the difference on tariffs", "supports", "asserted");
+  // What is said to be had, and an offer, are no accord told.
+  assert.deepEqual(accords("“We have a deal,” Mara Quill said."), []);
+});
+
+test("those with whom an accord was made are parties to it, and so are those whose commanders agreed", () => {
+  const actors = (sentence: string): readonly string[] =>
+    read(OPENING + sentence, { published: "2024-06-20" }).claims.find((claim) => claim.kind === "agreement")?.actors ??
+    [];
+  assert.deepEqual(actors("Brennia keeps a copy of the pact it signed with Norway in 2019."), ["Brennia", "Norway"]);
+  assert.deepEqual(actors("Commanders of Norway and Sweden agreed to pull back their guns."), ["Norway", "Sweden"]);
+});

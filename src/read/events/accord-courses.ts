@@ -17,6 +17,8 @@ const TURNS: Readonly<Record<string, Turn>> = {
   ended: { stance: "neutral", modality: "cancelled" },
   left: { stance: "opposes", modality: "cancelled" },
   broken: { stance: "opposes", modality: "asserted" },
+  near: { stance: "supports", modality: "possible" },
+  lacking: { stance: "neutral", modality: "denied" },
 };
 
 // turn | verbs, each with its tails after slashes, blanks in a tail as "_"
@@ -28,6 +30,8 @@ suspended | remain/suspended/frozen/on_hold/on_ice/in_abeyance/in_limbo/shelved/
 suspended | be/on_hold/on_ice/in_abeyance/in_limbo
 ended | collapse expire lapse unravel/- crumble dissolve disintegrate shatter implode evaporate founder end/- fail/- die/- run/out fall/apart/through/to_pieces/by_the_wayside
 ended | break/down/apart come/to_an_end/undone/apart/unstuck/to_nothing go/up_in_smoke/by_the_board be/dead/over/void/null/defunct/off/in_tatters/in_ruins/in_shreds/at_an_end/a_dead_letter
+near | be/within_reach/in_sight/at_hand/near/close/imminent/in_the_offing/in_the_making/within_grasp/on_the_horizon seem/within_reach/in_sight/near/close/imminent appear/within_reach/in_sight/near/close/imminent look/within_reach/in_sight/near/close/imminent come/within_reach/into_view/closer
+lacking | elude prove/elusive/impossible/unattainable remain/elusive/out_of_reach/a_distant_prospect be/elusive/out_of_reach/nowhere_in_sight/not_in_sight/a_long_way_off
 `;
 
 const DONE_TO = `
@@ -35,13 +39,14 @@ suspended | suspend freeze pause mothball shelve put/on_hold/on_ice/in_abeyance/
 left | renounce abrogate annul revoke rescind repudiate denounce terminate cancel void scrap ditch abandon jettison disavow quit exit tear/up rip/up shred bin nullify invalidate
 left | pull/out_of withdraw/from walk/away_from/out_of/out_on back/out_of/away_from drop/out_of opt/out_of renege/on go/back_on break/off/with/out_of call/off turn/its_back_on/their_back_on/their_backs_on pull/the_plug_on
 broken | violate breach break infringe flout contravene disregard
+left | declare/void/over/dead/null/ended/at_an_end/null_and_void/finished/suspended
 made | extend renew prolong restore revive reinstate resurrect
 `;
 
 // Acts that make an accord of what is not called one: a list, a map, a date, a text.
 const MADE_OF = `
 made | settle/on/upon agree/on/to/upon/about/in_principle sign/up_to/on_to/off_on/onto shake/hands_on shake/on subscribe/to accede/to come/to_terms_on/to_terms_over
-made | hammer/out thrash/out work/out hash/out nail/down iron/out reach strike clinch conclude find arrive/at hit/on/upon seal finalise finalize cement
+made | hammer/out thrash/out work/out hash/out nail/down iron/out reach strike clinch conclude find arrive/at hit/on/upon seal finalise finalize cement compromise/on split/the_difference meet/halfway make/peace have put/their_names_to/their_signatures_to/their_initials_to/pen_to
 `;
 
 function readTable(table: string): ReadonlyMap<string, readonly Course[]> {
@@ -62,6 +67,16 @@ export const BEFALLS_ACCORD: ReadonlyMap<string, readonly Course[]> = readTable(
 
 /** What is done to an accord: "put on ice", "pulled out of", "tore up", "extended". */
 export const DONE_TO_ACCORD: ReadonlyMap<string, readonly Course[]> = readTable(DONE_TO);
+
+/** How one side becomes a party to an accord: "signed up to the truce", "acceded to the pact", "ratified the treaty". */
+export const JOINED: ReadonlyMap<string, readonly Course[]> = readTable(`
+made | sign/up_to/on_to/onto accede/to consent/to assent/to subscribe/to join ratify initial countersign enter/into commit/itself_to/themselves_to adhere/to
+`);
+
+/** How those bound by an accord keep it: "stuck to the ceasefire", "abided by the pact". */
+export const KEPT: ReadonlyMap<string, readonly Course[]> = readTable(`
+held | stick/to abide/by comply/with adhere/to keep/to stand/by hold/to honour honor observe respect implement fulfil fulfill uphold
+`);
 
 /** How several make an accord of a matter: "settled on a list", "signed off on the map", "shook hands on a truce". */
 export const MADE_BY_SEVERAL: ReadonlyMap<string, readonly Course[]> = readTable(MADE_OF);

@@ -32,7 +32,24 @@ export const TURN_MADE: Turn = { stance: "supports", modality: "asserted" };
 
 /** A draft of an accord over the clause; the parties of the report where nobody is named. */
 export function agreement(p: Proposition, rule: string, turn: Turn, actors: readonly ActorName[]): Draft {
-  return draftOf(p, "agreement", rule, { actors: actorsOr(p, actors), ...turn });
+  return onBehalf(p, draftOf(p, "agreement", rule, { actors: actorsOr(p, actors), ...turn }));
+}
+
+/**
+ * "We have not received it": who says "we" of an accord or a text speaks for a side; and "commanders of Norway and Sweden" without names
+ * act for these.
+ */
+export function onBehalf(p: Proposition, draft: Draft): Draft {
+  if (p.subject === null || draft.actors.length !== 1) return draft;
+  const { scene, subject } = p;
+  const [actor] = draft.actors;
+  if (scene.words[subject.from].lower === "we" && subject.to - subject.from === 1) {
+    const of = scene.discourse.cast.personByName.get(actor)?.of ?? null;
+    return of === null ? draft : { ...draft, actors: [of] };
+  }
+  if (!actor.startsWith("anonymous:")) return draft;
+  const named = namesIn(scene, subject);
+  return named.length > 1 ? { ...draft, actors: named } : draft;
 }
 
 function actorsOr(p: Proposition, actors: readonly ActorName[]): readonly ActorName[] {

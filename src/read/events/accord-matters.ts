@@ -62,8 +62,9 @@ export function impersonal(p: Proposition): Draft | null {
   const isNothing = /^(?:nothing|none|neither)$/.test(head);
   if (isNothing && !group.isFuture && group.modal === null)
     return agreement(p, "accord-nothing", { stance: "neutral", modality: "denied" }, parties(p));
-  if (head !== "it" || group.lemma !== "agree" || group.isFuture || group.modal !== null) return null;
-  if (!/^ (?:in principle |on \w+ |late on \w+ |there |then |also )*(?:that|to) /.test(wordsAfter(p))) return null;
+  if (head !== "it" || !/^(?:agree|settle|decide)$/.test(group.lemma) || group.isFuture || group.modal !== null)
+    return null;
+  if (!/^ (?:(?:in|on|at|late|there|then|also) (?:\S+ ){0,3})?(?:that|to) /.test(wordsAfter(p))) return null;
   return agreement(
     p,
     "accord-agreed",

@@ -40,3 +40,14 @@ test("violence told in a noun gives where or whom it struck", () => {
   assert.deepEqual(incidents("In four days of combat in May at least 48 people died."), ["four days of combat in May"]);
   assert.deepEqual(incidents("The attack drew condemnation."), []);
 });
+
+test("force by its verb, offices lost and places handed back", () => {
+  for (const deed of [
+    "The tribal front has surrounded the garrison at Torvik",
+    "The chief of staff was dismissed over the loss of the garrison",
+    "The regime has cut off electricity to the rebel province",
+    "Loyalists burned down the premises of a newspaper in Torvik on Friday",
+  ])
+    assert.deepEqual(incidents(`${deed}.`), [deed]);
+  assert.deepEqual(incidents("A meeting of experts in May had cleared the way."), []);
+});

@@ -3,10 +3,11 @@
 // relative clause ("the hills they still defend"), and deeds promised or owned up to.
 // Weakness: an army that acts as a party to the talks ("the army sent a list") must have been read by the rules for texts and meetings before.
 
+import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
-import { headOf } from "./event-phrases.ts";
+import { headOf, sidesIn } from "./event-phrases.ts";
 import type { Frame } from "./frame-phrases.ts";
 import { ATTACKS, HELD } from "./frame-words.ts";
 
@@ -18,7 +19,7 @@ const ARMED = list(
   gunmen gunman insurgents insurgent paramilitaries navy guerrillas guerrilla jihadists separatists commandos marines marine police policemen
   policeman servicemen guards guardsmen guardsman snipers sniper patrol patrols column columns regiment garrison brigade brigades battalion
   battalions platoon squad squads unit units airforce mercenaries conscripts cadets sailors paratroopers gendarmes rangers bandits pirates
-  assailants attackers bombers bomber raiders kidnappers captors hijackers assassins
+  assailants attackers bombers bomber raiders kidnappers captors hijackers assassins cadres partisans irregulars vigilantes loyalists thugs gangs gang
   artillery warplanes warplane jets jet drones drone missile missiles rocket rockets tanks tank gunboats gunboat aircraft helicopter helicopters
   bombs bomb shells shell mortars mortar grenade grenades mine mines landmine landmines warship warships frigate submarine howitzers gunships`,
 );
@@ -26,8 +27,15 @@ const ARMED = list(
 const NO_DEED = list(
   `be have want need seem appear remain mean become feel look hope wish like hate love care belong consist contain include depend matter deserve
   number total amount expect intend plan prefer consider regard treat view approve oppose reject refuse support back favour favor lack include
-  stay wait live die try attempt await accuse blame negotiate discuss meet agree sign`,
+  stay wait live die try attempt await keep drown perish starve succumb accuse blame negotiate discuss meet agree sign
+  divide disagree quarrel bicker hesitate waver offer promise accept demand insist threaten vow decline propose pledge undertake bear tire`,
 );
+
+/** Heads of phrases for people in the street, and for courts, whose every deed is a public one. */
+const UNREST = list(
+  "protesters protestors demonstrators marchers strikers rioters settlers looters mourners squatters picketers hunger-strikers mob mobs",
+);
+const COURTS = list("court courts tribunal judge judges magistrate magistrates prosecutor prosecutors jury");
 
 /** Presents that tell a lasting fact on the ground. */
 const LASTING = list("patrol guard control occupy man hold defend besiege surround encircle block garrison police");
@@ -37,13 +45,37 @@ const LEVEL = list("set hit put cut shut let split quit burst spread beat");
 /** Any told deed of an armed subject; null for what is only said, thought, planned or denied. */
 export function armedAct(p: Proposition, frame: Frame, byWhom: readonly string[]): Draft | null {
   const { group } = p;
-  if (!ARMED.has(frame.subjectHead) || group.modal !== null || group.isFuture || group.isNegated) return null;
+  if (group.form !== "finite") return null;
+  if (
+    !(ARMED.has(frame.subjectHead) || UNREST.has(frame.subjectHead) || COURTS.has(frame.subjectHead)) ||
+    group.modal !== null ||
+    group.isFuture ||
+    group.isNegated
+  )
+    return null;
   const { lemma } = group;
   // "some 200 of them patrol the border": a lasting fact.
   const isTold = group.isPast || group.isPerfect || group.isProgressive || group.isPassive;
   if (!isTold && !LASTING.has(lemma) && !LEVEL.has(lemma)) return null;
-  if (SAYING.has(lemma) || SPEECH_ACTS.has(lemma) || NO_DEED.has(lemma)) return null;
-  return draftOf(p, "incident", "frame-armed", { actors: group.isPassive ? byWhom : p.subjects });
+  // "Guards found a tunnel", not "found that …"
+  const isFind =
+    /^(?:find|discover|search)$/.test(lemma) && /^(?:DET|NUM|NOUN|ADJ)/.test(p.scene.words[group.to]?.tag ?? "");
+  if (!isFind && SAYING.has(lemma)) return null;
+  if (SPEECH_ACTS.has(lemma) || NO_DEED.has(lemma)) return null;
+  return draftOf(p, "incident", "frame-armed", { actors: group.isPassive ? byWhom : whoseForce(p) });
+}
+
+/** Whose soldiers or weapons act: the subject, else the names before its head ("Brennian and Orsan jets"), else the rebels meant. */
+export function whoseForce(p: Proposition): readonly ActorName[] {
+  const named = p.subjects.filter((name) => !name.startsWith("anonymous:"));
+  if (named.length > 0 || p.subject === null) return p.subjects;
+  const head = headOf(p.scene.words, p.subject);
+  const owners = sidesIn(p, { from: p.subject.from, to: head < 0 ? p.subject.to : head });
+  if (owners.length > 0) return owners;
+  const group = p.scene.discourse.group ?? p.scene.discourse.foremostGroup;
+  for (let i = p.subject.from; i < p.subject.to; i++)
+    if (group !== null && /^(?:rebel|guerrilla|insurgent)$/.test(p.scene.words[i].lower)) return [group];
+  return p.subjects;
 }
 
 /** Ground and people that can be held. */
@@ -124,6 +156,47 @@ export function promisedAct(p: Proposition): Draft | null {
     ...(isSpeech
       ? { chain: [...(speech?.chain ?? []), p.subjects], cue: { from: group.main, to: group.main + 1 } }
       : {}),
+  });
+}
+
+/** "Both armies ordered their men to hold fire": orders to one's own are deeds, not stands. */
+export function orderedOwn(p: Proposition): Draft | null {
+  const { group, scene, subject } = p;
+  if (
+    !/^(?:order|instruct|command|direct)$/.test(group.lemma) ||
+    group.modal !== null ||
+    group.isNegated ||
+    group.isPassive
+  )
+    return null;
+  const { words } = scene;
+  if (subject === null || words[group.to]?.tag !== "PRON:possessive") return null;
+  for (let i = group.to + 1; i < Math.min(p.to, group.to + 4); i++)
+    if (
+      ARMED.has(words[i].lower) ||
+      /^(?:men|commanders|followers|supporters|gunners|officers|pilots)$/.test(words[i].lower)
+    )
+      return draftOf(p, "incident", "incident-ordered", { actors: p.subjects });
+  return null;
+}
+
+/** "will hand back the town": ground, captives or remains to be given over. */
+export function handover(p: Proposition): Draft | null {
+  const { group, scene } = p;
+  if (!(group.modal === "will" || group.isFuture) || group.isNegated || p.subject === null) return null;
+  if (!/^(?:hand|give|return|turn|release|free|swap|exchange|transfer)$/.test(group.lemma)) return null;
+  const { words, discourse, sentence } = { words: scene.words, discourse: scene.discourse, sentence: scene.sentence };
+  if (/^(?:hand|give|turn)$/.test(group.lemma) && !/^(?:back|over)$/.test(words[group.to]?.lower ?? "")) return null;
+  const isHeld = words
+    .slice(group.isPassive ? p.subject.from : group.to, group.isPassive ? p.subject.to : p.to)
+    .some((word) => HELD.has(word.lower) || HOLDABLE.has(word.lower));
+  const isPlace = discourse.cast.mentions[sentence.number].some(
+    (m) => m.kind === "place" && m.from >= group.to && m.from <= group.to + 2,
+  );
+  if (!isHeld && !isPlace) return null;
+  return draftOf(p, "incident", "incident-handover", {
+    actors: group.isPassive ? [] : p.subjects,
+    modality: "planned",
   });
 }
 

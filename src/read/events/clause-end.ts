@@ -7,6 +7,8 @@ import { JOINS, PARTICLES, RELATIVE, SUBORDINATES } from "./clause-joints.ts";
 export function clauseEnd(words: readonly Word[], groups: readonly VerbGroup[], g: number, end: number): number {
   let at = groups[g].to;
   let next = g + 1;
+  // "the version now circulating | has no map"
+  if (groups[g].form === "ing" && groups[next]?.form === "finite" && groups[next].from === at) return at;
   while (at < end) {
     const { text, lower } = words[at];
     while (next < groups.length && groups[next].from < at) next++;

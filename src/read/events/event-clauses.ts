@@ -161,6 +161,15 @@ function clauseOf(
         lead: words[earlier.from - 1]?.lower ?? "",
       };
     if (previous === undefined) return openingParticiple(words, groups, g, to);
+    if (previous.text === "," && before !== null && listsPassives(words, groups, g, before.group))
+      return {
+        group: { ...group, isPassive: true },
+        subject: before.subject,
+        from: group.from,
+        to,
+        rank: "trailing",
+        lead: ",",
+      };
     let at = group.from - 1;
     while (at > 0 && (words[at].tag === "ADV" || words[at].text === ",")) at--;
     // No finite verb in the sentence: the participle is its past tense.
@@ -217,8 +226,10 @@ function clauseOf(
     return { group, subject: before?.subject ?? null, from: group.from, to, rank: "trailing", lead: "," };
   if (["after", "before", "while", "by", "for", "of", "without"].includes(previous.lower))
     return { group, subject: before?.subject ?? null, from: group.from, to, rank: "trailing", lead: previous.lower };
-  if (/^(NOUN|PROPN|PRON)/.test(previous.tag)) {
-    const noun = subjectEndingAt(words, group.from - 1, floor);
+  // "the version now circulating": an adverb may stand between.
+  const near = previous.tag === "ADV" && g === 0 ? group.from - 2 : group.from - 1;
+  if (/^(NOUN|PROPN|PRON)/.test(words[near]?.tag ?? "")) {
+    const noun = subjectEndingAt(words, near, floor);
     if (noun !== null) {
       const opener = words[noun.from - 1];
       const next = groups[g + 1];
@@ -338,12 +349,26 @@ function relativeApart(words: readonly Word[], verb: number): number {
   return -1;
 }
 
+/** "was drafted in May, shortened in June and dropped in July": a participle of a list behind a passive. */
+function listsPassives(words: readonly Word[], groups: readonly VerbGroup[], g: number, before: VerbGroup): boolean {
+  const next = groups[g + 1];
+  return (
+    before.isPassive &&
+    before === groups[g - 1] &&
+    next?.form === "part" &&
+    words[next.from - 1]?.tag === "CCONJ" &&
+    !words.slice(groups[g].to, next.from).some((word) => word.text === ";")
+  );
+}
+
 /** "was written by the envoy and read aloud": a joined participle that looks like a base form. */
 function isBareJoined(words: readonly Word[], group: VerbGroup, before: VerbGroup): boolean {
   return (
     before.isPassive &&
     group.to - group.from === 1 &&
-    /^(?:read|put|cut|set|hit|shut|split|let)$/.test(words[group.main].lower)
+    /^(?:read|put|cut|set|hit|shut|split|let)$/.test(words[group.main].lower) &&
+    // "and put its length at five pages": with an object it is no participle.
+    !/^(?:DET|PRON)/.test(words[group.to]?.tag ?? "")
   );
 }
 
@@ -351,6 +376,8 @@ function isBareJoined(words: readonly Word[], group: VerbGroup, before: VerbGrou
 function ownPronoun(words: readonly Word[], subject: WordRange): WordRange | null {
   if (subject.to - subject.from !== 1 || !/^(?:they|he|she|it|we)$/.test(words[subject.from].lower)) return null;
   const before = words[subject.from - 1];
+  // "To the islanders it leaves the schools": an adverbial opens the clause.
+  if (opensWithAdverbial(words, subject.from)) return null;
   if (before === undefined || !before.tag.startsWith("NOUN") || TIME_NOUN.test(before.lower)) {
     // "the part of Arlby they still defend"
     if (before === undefined || !before.tag.startsWith("PROPN") || words[subject.from - 2]?.lower !== "of") return null;

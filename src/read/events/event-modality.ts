@@ -2,26 +2,12 @@ import type { Modality } from "../../domain/claim.ts";
 import type { Proposition } from "../assembly/draft.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 
-const POSSIBLE = phrasePattern(
-  / (may|might|could|possibly|perhaps|considering|considered|possible|being considered|mulling|weighing|potential|unclear whether|remains open|yet to be (?:set|fixed|decided)) /,
-);
-const SOUGHT = phrasePattern(
-  / (seeking|seek|seeks|sought|requested|requesting|asked for|called for|wants|wanted|urged|hoping for|pushing for|demanded) /,
-);
-const PLANNED = phrasePattern(
-  / (will|'ll|scheduled|planned|plans|planning|due|set to|expected|expects|slated|upcoming|preparing|prepares|is to|are to|was to|were to|foreseen|going to|next week|ahead of|agreed to|promised to|to be) /,
-);
-
-const CANCELLED = phrasePattern(/ (cancelled|canceled|called off|scrapped|did not take place|abandoned) /);
-const WAS_DUE = phrasePattern(/ (?:should|ought to|was supposed to|were supposed to) have /);
-const POSTPONED = phrasePattern(
-  / (postponed|put off|delayed|adjourned|deferred|pushed back|rescheduled|suspended|(?:put|moved|pushed|brought) (?:back|forward|to)) /,
-);
-const YET_TO_BE = phrasePattern(/ yet to be (?:scheduled|fixed|set|decided|confirmed|arranged|agreed|announced) /);
-const NONE_BEFORE = phrasePattern(
-  / (no|none|nobody|neither|yet to|failed to|has yet|without|nor|absent|stayed away|skipped|boycotted|declined to attend) /,
-);
-const FAILED = phrasePattern(/ (yet to|failed to|fails to|stayed away) /);
+const POSSIBLE =
+  / (may|might|could|possibly|perhaps|considering|considered|possible|being considered|mulling|weighing|potential|unclear whether|remains open|yet to be (?:set|fixed|decided)) /;
+const SOUGHT =
+  / (seeking|seek|seeks|sought|requested|requesting|asked for|called for|wants|wanted|urged|hoping for|pushing for|demanded) /;
+const PLANNED =
+  / (will|'ll|scheduled|planned|plans|planning|due|set to|expected|expects|slated|upcoming|preparing|prepares|being prepared|is to|are to|was to|were to|foreseen|going to|next week|ahead of|agreed to|promised to|to be) /;
 
 /** Whether an event was, will be, may be or was not: by its verb group first, then by words around it. */
 export function eventModality(p: Proposition): Modality {
@@ -29,9 +15,16 @@ export function eventModality(p: Proposition): Modality {
   const { met } = p.scene;
   if (CANCELLED.test(phrase, met)) return "cancelled";
   // "should have resumed on Friday": it was due and did not happen
-  if (WAS_DUE.mayMatch(met) && WAS_DUE.regex.test(nearVerb(p))) return "cancelled";
-  if (POSTPONED.test(phrase, met)) return "postponed";
-  if (YET_TO_BE.test(phrase, met)) return "possible";
+  if (/ (?:should|ought to|was supposed to|were supposed to) have /.test(nearVerb(p))) return "cancelled";
+  const mayBe = group.modal === "may" || group.modal === "might" || group.modal === "could";
+  if (
+    !mayBe &&
+    / (postponed|put off|delayed|adjourned|deferred|pushed back|rescheduled|suspended|(?:put|moved|pushed|brought) (?:back|forward|to)) /.test(
+      phrase,
+    )
+  )
+    return "postponed";
+  if (/ yet to be (?:scheduled|fixed|set|decided|confirmed|arranged|agreed|announced) /.test(phrase)) return "possible";
   if (
     group.isNegated ||
     takesNone(p) ||
@@ -39,14 +32,16 @@ export function eventModality(p: Proposition): Modality {
     FAILED.test(phrase, met)
   )
     return "denied";
-  if (group.modal === "may" || group.modal === "might" || group.modal === "could") return "possible";
-  if (POSSIBLE.mayMatch(met) && POSSIBLE.regex.test(nearVerb(p))) return "possible";
-  if (SOUGHT.mayMatch(met) && SOUGHT.regex.test(nearVerb(p))) return "sought";
+  if (mayBe) return "possible";
+  if (POSSIBLE.test(nearVerb(p))) return "possible";
+  if (SOUGHT.test(nearVerb(p))) return "sought";
   if (group.isFuture || (group.modal === "would" && p.speech !== null)) return "planned";
   if (
     group.isProgressive &&
     !group.isPast &&
-    /(travel|fly|head|go|meet|visit|hold|arrive|return|leave)/.test(group.lemma)
+    /(travel|fly|head|go|meet|visit|hold|arrive|return|leave|send|hand|submit|publish|present|deliver|sign|circulate|table|release|file|lodge)/.test(
+      group.lemma,
+    )
   )
     return "planned";
   if (PLANNED.mayMatch(met) && PLANNED.regex.test(nearVerb(p))) return "planned";

@@ -12,12 +12,17 @@ const NUMBERED: ReadonlySet<string> = new Set(
 );
 const ROMAN = /^[IVXLC]+$/;
 
+/** "A third day of talks", "a series of raids": nouns that measure the one behind "of". */
+const MEASURES: ReadonlySet<string> = new Set(
+  "day days hour hours week weeks month months series string bout spate wave flurry".split(" "),
+);
+
 /** The number of the head noun of a phrase: the last noun before any preposition, relative clause or comma. */
 export function headOf(words: readonly Word[], range: WordRange): number {
   let head = -1;
   for (let i = range.from; i < range.to; i++) {
     const { tag, text } = words[i];
-    if (tag === "NUM" && words[i + 1]?.lower === "of") {
+    if ((tag === "NUM" || MEASURES.has(words[i].lower)) && words[i + 1]?.lower === "of" && i + 2 < range.to) {
       head = -1;
       i++;
       continue;
@@ -35,6 +40,8 @@ export function headOf(words: readonly Word[], range: WordRange): number {
         head >= 0 && head === i - 1 && NUMBERED.has(words[head].lower) && (tag === "NUM" || ROMAN.test(words[i].text))
           ? head
           : i;
+    // "face-to-face talks": what hyphens join is one word.
+    else if (tag === "ADP" && words[i - 1]?.text === "-" && words[i + 1]?.text === "-") continue;
     else if (head >= 0 && (tag === "ADP" || tag.startsWith("VERB") || text === "," || text === "(")) break;
   }
   return head;
@@ -44,7 +51,12 @@ export function headOf(words: readonly Word[], range: WordRange): number {
 export function headWord(words: readonly Word[], range: WordRange | null): string {
   if (range === null) return "";
   const head = headOf(words, range);
-  return head < 0 ? "" : words[head].lower;
+  // "the Citizens' List": a party by its name, no list.
+  const isName =
+    head >= 0 &&
+    words[head].tag.startsWith("PROPN") &&
+    /^(?:list|charter|points?|map|order|bill)$/.test(words[head].lower);
+  return head < 0 || isName ? "" : words[head].lower;
 }
 
 /** The head noun of the subject in lower case, "" where there is none. */
@@ -82,7 +94,19 @@ export function objectOf(p: Proposition): WordRange | null {
     at - p.group.to < 3
   )
     at++;
-  return phraseAfter(words, at, p.to);
+  return phraseAfter(words, pastDay(words, p.group.to, p.to) ?? at, p.to);
+}
+
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|night|morning|evening|afternoon)$/;
+
+/** "sent on Monday evening a letter": where the object begins behind a day that stands before it, or null. */
+function pastDay(words: Proposition["scene"]["words"], from: number, to: number): number | null {
+  if (!/^(?:on|in|late|early|last|this)$/.test(words[from]?.lower ?? "")) return null;
+  let at = from + 1;
+  while (at < Math.min(to, from + 4) && (DAY.test(words[at].lower) || /^(?:NUM|ADJ)/.test(words[at].tag))) at++;
+  const isDay = words.slice(from, at).some((word) => DAY.test(word.lower));
+  return isDay && at < to && /^(?:DET|PRON:possessive)/.test(words[at].tag) ? at : null;
 }
 
 /** The head noun of the object in lower case, "" where there is none. */
@@ -130,4 +154,12 @@ const DAY_OR_MONTH = phrasePattern(
 /** True when the name is that of a person of this report. */
 export function isPersonNamed(p: Proposition, name: ActorName): boolean {
   return p.scene.discourse.cast.personByName.has(name);
+}
+
+/** Named sides inside a phrase, from left to right: states, bodies and persons, places left out. */
+export function sidesIn(p: Proposition, range: WordRange): readonly ActorName[] {
+  const names: ActorName[] = [];
+  for (const m of p.scene.discourse.cast.mentions[p.scene.sentence.number])
+    if (m.from >= range.from && m.to <= range.to && m.kind !== "place" && !names.includes(m.name)) names.push(m.name);
+  return names;
 }

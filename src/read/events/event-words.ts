@@ -17,7 +17,7 @@ export const MEETING_COURSE = list(
 
 /** Nouns for texts that a negotiation works on. */
 export const DOCUMENT_NOUNS = list(
-  "draft plan proposal proposals text document documents paper version framework memorandum letter counter-proposal counterproposal roadmap annex resolution communique communiqué declaration blueprint outline protocol statement list paperwork non-paper charter points amendments alternative appendix chapter counteroffer counter-offer file dossier evidence readout original map maps protocols annexes copy copies response reply chart note notice memo remarks comments addendum statute answer report reports",
+  "draft plan proposal proposals text document documents paper version framework memorandum letter counter-proposal counterproposal roadmap annex resolution communique communiqué declaration blueprint outline protocol statement list paperwork non-paper charter points amendments alternative appendix chapter counteroffer counter-offer file dossier evidence readout original map maps protocols annexes copy copies response reply drafts texts papers versions letters lists frameworks memoranda memorandums statements chart note notice memo remarks comments addendum statute answer report reports",
 );
 
 /** Verbs of what is done to a text. */

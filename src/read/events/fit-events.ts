@@ -28,7 +28,8 @@ export function onTheWordOf(drafts: readonly Draft[], draft: Draft): Draft {
 export function asAccord(scene: Scene, draft: Draft, memory: EventMemory): Draft {
   if (draft.kind !== "position" || draft.cue === null) return draft;
   const { words, discourse } = scene;
-  const { lemma } = words[draft.cue.from];
+  const said = words.slice(draft.cue.from, draft.cue.to);
+  const { lemma } = said.find((word) => word.lemma === "agree") ?? said[0];
   const isUndertaken = /^(?:undertake|commit|renounce|pledge|promise)$/.test(lemma);
   const before = ` ${phraseOf(words, draft.from, draft.cue.from)} `;
   const isPlural =
@@ -36,15 +37,17 @@ export function asAccord(scene: Scene, draft: Draft, memory: EventMemory): Draft
       before,
     ) && !/ (?:of|for|from) the (?:two|three|sides|parties) /.test(before);
   const actors = draft.actors.length > 1 ? draft.actors : partiesOf(discourse);
-  if (lemma === "agree" && isPlural)
+  // "met and agreed to continue": several who agree have an accord.
+  const areSeveral = draft.actors.length > 1 && draft.actors.every((name) => !name.startsWith("anonymous:"));
+  if (lemma === "agree" && (isPlural || (areSeveral && draft.from === draft.cue.from)))
     return {
       ...draft,
       kind: "agreement",
       rule: "agreement-agreed",
       actors,
       chain: draft.chain.slice(0, -1),
-      stance: "supports",
-      modality: "asserted",
+      stance: draft.stance === "opposes" ? "neutral" : "supports",
+      modality: draft.stance === "opposes" ? "denied" : "asserted",
       cue: null,
     };
   const inText =
@@ -105,6 +108,39 @@ export function stepAside({ words }: Scene, kept: Draft[], event: Draft): void {
       kept[i] = { ...draft, from: behind, content: { from: behind, to: draft.to } };
 }
 
+/** The verb that a claim begins with, or a pronoun before it: "was put back", "it has been put off". */
+function offVerb({ words, groups }: Scene, { from }: Draft): Scene["groups"][number] | undefined {
+  const at = /^(?:it|they|this)$/.test(words[from].lower) ? from + 1 : from;
+  return groups.find((group) => group.from === at);
+}
+
+/** "[The session had been called for 8 October, but was put back]": one meeting, as it ended. */
+export function joinPutOff(scene: Scene, told: readonly Draft[]): readonly Draft[] {
+  const isOff = ({ kind, modality }: Draft): boolean =>
+    kind === "meeting" && (modality === "postponed" || modality === "cancelled");
+  const drafts = told.filter(
+    (draft) =>
+      draft.kind !== "meeting" ||
+      isOff(draft) ||
+      !told.some((other) => isOff(other) && other.from <= draft.from && draft.to <= other.to),
+  );
+  const off = drafts.find((draft) => isOff(draft) && scene.groups.some((group) => group.from === draft.from));
+  if (off === undefined) return drafts;
+  const fixed = drafts.find(
+    (draft) => draft.kind === "meeting" && draft !== off && draft.to <= off.from && off.from - draft.to <= 3,
+  );
+  if (fixed === undefined) return drafts;
+  let to = offVerb(scene, off)?.to ?? off.to;
+  while (to < off.to && !/^(?:,|after|because|when|as|since)$/.test(scene.words[to].lower)) to++;
+  return drafts.flatMap((draft) =>
+    draft === off
+      ? []
+      : draft === fixed
+        ? [{ ...fixed, to, content: { from: fixed.from, to }, modality: off.modality }]
+        : [draft],
+  );
+}
+
 /** "provides [for a freeze] and [for the opening of the canal]": a preposition said again opens a term of its own. */
 export function splitAtPrepositions(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const { words, groups } = scene;
@@ -116,15 +152,21 @@ export function splitAtPrepositions(scene: Scene, drafts: readonly Draft[]): Dra
     if (verb === undefined) continue;
     const lead = words[verb.to];
     if (lead === undefined || !/^(?:for|to|on|against)$/.test(lead.lower) || lead.tag !== "ADP") continue;
-    let at = verb.to + 1;
-    for (; at + 2 < draft.to; at++) {
+    let start = draft.from;
+    for (let at = verb.to + 1; at + 2 < draft.to; at++) {
       if (groups.some((group) => group.form === "finite" && group.from === at)) break;
-      if (words[at].lower === "and" && opensAgain(words, at + 1, draft.to, lead.lower)) break;
+      // ", on the army to dismantle …": a comma alone joins them where the preposition stands behind it.
+      const isComma = words[at].text === "," && words[at + 1].lower === lead.lower && words[at + 1].tag === "ADP";
+      const isAnd = words[at].lower === "and" && opensAgain(words, at + 1, draft.to, lead.lower);
+      if (!isComma && !isAnd) continue;
+      const next = isAnd && words[at + 1].text === "," ? at + 2 : at + 1;
+      const end = words[at - 1].text === "," ? at - 1 : at;
+      const before = out[out.length - 1];
+      out[out.length - 1] = { ...before, to: end, content: { from: before.content?.from ?? start, to: end } };
+      out.push({ ...draft, from: next, content: { from: next, to: draft.to }, cue: null, rule: "provision-next" });
+      start = next;
+      at = next;
     }
-    if (at + 2 >= draft.to || words[at].lower !== "and") continue;
-    const second = { from: words[at + 1].text === "," ? at + 2 : at + 1, to: draft.to };
-    out[out.length - 1] = { ...draft, to: at, content: { from: draft.content?.from ?? draft.from, to: at } };
-    out.push({ ...draft, ...second, content: second, cue: null, rule: "provision-next" });
   }
   return out.map((draft) => {
     // The limit of the second term is that term's.
@@ -193,7 +235,7 @@ export function shrinkLimit(kept: Draft[], limit: Draft): void {
 export function splitTerms(kept: Draft[], term: Draft, clause: EventClause): void {
   if (
     clause.rank !== "finite" ||
-    (clause.group.modal === null && !/^(?:frame-term|provision-says)/.test(term.rule)) ||
+    (clause.group.modal === null && !clause.group.isFuture && !/^(?:frame-term|provision-says)/.test(term.rule)) ||
     (clause.lead !== "and" && clause.lead !== "while" && clause.lead !== ",")
   )
     return;

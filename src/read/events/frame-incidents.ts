@@ -19,6 +19,13 @@ import {
   SOFT_ACTS,
 } from "./frame-words.ts";
 
+/** Verbs that are force whoever does it and to whatever it is done. */
+const VIOLENT: ReadonlySet<string> = new Set(
+  "shell bombard strafe ambush besiege encircle kidnap abduct assassinate massacre torch loot overrun recapture retake dynamite hijack blockade detonate mutiny riot lynch firebomb mortar napalm behead carpet-bomb surround ransack".split(
+    " ",
+  ),
+);
+
 /** Something on the ground or at home. */
 export function happening(p: Proposition, frame: Frame): Draft | null {
   const { group, scene } = p;
@@ -73,9 +80,27 @@ export function happening(p: Proposition, frame: Frame): Draft | null {
         "come",
         "collapse",
         "stall",
-      ].includes(lemma))
+      ].includes(lemma)) &&
+    // "Their release, scheduled for Friday, was put off": told by the main verb.
+    !(group.form === "part" && /^(?:schedule|plan|set|pencil|expect|foresee|promise|agree)$/.test(lemma))
   )
     return incidentOf(p, "frame-deed", byWhom);
+  // "The front has surrounded the garrison", "the bridge was dynamited": force whoever uses it.
+  if (
+    VIOLENT.has(lemma) &&
+    group.form === "finite" &&
+    p.subject !== null &&
+    (group.isPast || group.isPerfect || group.isPassive)
+  )
+    return incidentOf(p, "frame-violent", group.isPassive ? byWhom : p.subjects);
+  // "two clans fought for six hours"
+  if (
+    /^(?:fight|battle|clash|skirmish|duel|brawl)$/.test(lemma) &&
+    group.form === "finite" &&
+    (group.isPast || group.isPerfect) &&
+    (isDated(phrase) || hasPlace || / for (?:\S+ ){1,3}(?:hours|days|weeks) /.test(phrase))
+  )
+    return incidentOf(p, "frame-fought", p.subjects);
   if (lemma === "blow" && / up /.test(tail) && p.subjects.length > 0) return incidentOf(p, "frame-act", p.subjects);
   if (HARD_ACTS.has(lemma) && (p.subjects.length > 0 || isForce || isCrowd)) {
     if (

@@ -109,7 +109,11 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
               ? inSubject
               : owner;
       let modality = eventModality(p);
-      if (/ (?:put back|put off|pushed back|moved to|postponed|delayed|deferred) /.test(phrase)) modality = "postponed";
+      if (
+        / (?:put back|put off|pushed back|moved to|postponed|delayed|deferred) /.test(phrase) &&
+        !/^(?:may|might|could)$/.test(group.modal ?? "")
+      )
+        modality = "postponed";
       if (/ (?:under discussion|being considered|being discussed|possible|mooted) /.test(phrase)) modality = "possible";
       if (/ (?:no|none|neither) /.test(phrase.slice(0, 16))) modality = "denied";
       return meeting("frame-meeting-befalls", orParties(p, actors), behind(p, ["with"], p.from), modality);
@@ -152,6 +156,14 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
       ...behind(p, ["with"], group.to),
       ...(lemma === "meet" ? namedBy(p, frame.object).filter((name) => isPersonOrBody(p, name)) : []),
     ]);
+  // "Elders from both clans gathered under the tree in Torvik"
+  if (
+    /^(?:gather|assemble)$/.test(lemma) &&
+    isDelegates &&
+    people.length === 0 &&
+    (isDated(phrase) || isPlaced(scene.words, group.to, p.to))
+  )
+    return meeting("frame-meeting-met", whoever(p));
   if (
     ["bring", "gather", "assemble"].includes(lemma) &&
     / (?:together|to one table|around (?:a|the|one) table|face to face|to the (?:same )?table) /.test(tail)
@@ -179,11 +191,11 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
     (holds(scene.words, frame.object, DELEGATES) || namedBy(p, frame.object).some((name) => isPersonNamed(p, name)))
   )
     return meeting("frame-meeting-met", people, namedBy(p, frame.object));
-  if (["telephone", "phone"].includes(lemma) && people.length > 0 && !group.isPassive)
+  if (["telephone", "phone", "ring"].includes(lemma) && people.length > 0 && !group.isPassive)
     return meeting("frame-meeting-phoned", people, namedBy(p, frame.object));
   if (
     ["speak", "talk"].includes(lemma) &&
-    people.length > 0 &&
+    (people.length > 0 || isDelegates) &&
     !/ (?:reporters|journalists|media|press|television|radio|newspaper) /.test(phrase)
   ) {
     const whom = behind(p, ["with", "to"], group.to);
@@ -192,6 +204,13 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
       (isDated(p) || / (?:phone|telephone|video) /.test(phrase))
     )
       return meeting("frame-meeting-spoke", people, whom);
+    // "The two spy chiefs have been talking since March"
+    const isSeveral = p.subject !== null && scene.words[p.subject.to - 1].tag === "NOUN:plural";
+    if (group.isProgressive && isDelegates && isSeveral && isDated(phrase))
+      return meeting("frame-meeting-spoke", people, []);
+    // "The commanders of both armies spoke by telephone"
+    if (/ by (?:tele)?phone | on the (?:tele)?phone | by video /.test(phrase) && isDelegates)
+      return meeting("frame-meeting-spoke", people, []);
   }
   if (
     (TRAVELS.has(lemma) ||
@@ -202,7 +221,7 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
     (isDelegates || people.some((name) => isPersonNamed(p, name) || name.startsWith("anonymous:")))
   ) {
     const isPurposed =
-      / (?:for|to) (?:\S+ ){0,4}(?:talks|meetings?|negotiations|consultations|summit|discuss|meet|mediate|brief|consult|signing|sign|hear) /.test(
+      / (?:for|to) (?:\S+ ){0,4}(?:talks|meetings?|negotiations|consultations|summit|congress|conference|dialogue|round|ceremony|session|discuss|meet|mediate|brief|consult|signing|sign|hear) /.test(
         phrase,
       );
     const isSomewhere = isPlaced(scene.words, group.to, p.to) || lemma === "visit";

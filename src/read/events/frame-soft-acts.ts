@@ -1,8 +1,12 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
+import { partiesOf } from "../speakers/discourse.ts";
+import { OFFICES } from "../actors/person-words.ts";
+import { whoseForce } from "./armed-acts.ts";
+import { headWord } from "./event-phrases.ts";
 import { eventModality } from "./event-modality.ts";
 import { type Frame, holds, isDated } from "./frame-phrases.ts";
-import { AID, ATTACKS, FORCES, HELD, MEETING_HEADS, PLACES } from "./frame-words.ts";
+import { AID, ATTACKS, FORCES, HELD, MEETING_HEADS, PLACES, TEXT_HEADS } from "./frame-words.ts";
 
 /** What stands around a verb that tells of a happening: who acts, upon what, where, by whom. */
 type Ground = {
@@ -15,9 +19,14 @@ type Ground = {
 /** A happening, never cancelled or put off: what did not take place was no happening. */
 export function incidentOf(p: Proposition, rule: string, actors: readonly ActorName[]): Draft {
   const modality = eventModality(p);
+  // "Their release has been put off": a deed that was fixed may be.
+  const isFixed = rule === "frame-deed";
+  // "Kenyan jets were bombing …", "a swap of prisoners was completed"
+  const whose = actors.length > 0 || p.group.isPassive ? actors : whoseForce(p);
+  const isShared = isFixed && whose.length === 0 && /^(?:exchange|swap)s?$/.test(headWord(p.scene.words, p.subject));
   return draftOf(p, "incident", rule, {
-    actors,
-    modality: modality === "cancelled" || modality === "postponed" ? "asserted" : modality,
+    actors: isShared ? partiesOf(p.scene.discourse) : whose,
+    modality: !isFixed && (modality === "cancelled" || modality === "postponed") ? "asserted" : modality,
   });
 }
 
@@ -36,6 +45,35 @@ export function softAct(p: Proposition, frame: Frame, ground: Ground): Draft | n
     !group.isFuture
   )
     return incidentOf(p, "frame-return", p.subjects);
+  // "The chief of staff was dismissed over the loss"
+  if (
+    /^(?:dismiss|sack|fire|oust|suspend|replace|remove|appoint|demote|reinstate)$/.test(lemma) &&
+    group.isPassive &&
+    group.form === "finite" &&
+    p.subject !== null &&
+    (holds(scene.words, p.subject, OFFICES) || p.subjects.some((name) => scene.discourse.cast.personByName.has(name)))
+  )
+    return incidentOf(p, "frame-office", byWhom);
+  // "The monastery was handed back"
+  if (
+    /^(?:hand|give|turn)$/.test(lemma) &&
+    /^ (?:back|over) /.test(tail) &&
+    group.form === "finite" &&
+    holds(scene.words, group.isPassive ? p.subject : frame.object, PLACES)
+  )
+    return incidentOf(p, "frame-handover", group.isPassive ? byWhom : p.subjects);
+  // "The bishop was freed on Thursday"
+  if (
+    /^(?:free|release)$/.test(lemma) &&
+    group.form === "finite" &&
+    group.isPassive &&
+    isDated(phrase) &&
+    !TEXT_HEADS.has(frame.subjectHead) &&
+    !/^(?:video|footage|film|tape|recording|figures|money|funds|statistics|data|photo|photos|clip)$/.test(
+      frame.subjectHead,
+    )
+  )
+    return incidentOf(p, "frame-handover", byWhom);
   if (["release", "swap", "exchange", "hand", "free", "return", "transfer", "exhume", "bury", "bring"].includes(lemma))
     return hasHeld && (group.isPast || group.isPerfect || isDated(p))
       ? incidentOf(p, "frame-handover", group.isPassive ? byWhom : p.subjects)

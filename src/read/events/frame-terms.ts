@@ -1,4 +1,5 @@
 import type { ActorName, Modality } from "../../domain/claim.ts";
+import { tellsEffect } from "./read-provision.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { type FrameContext, isPersonal, TEXT_PRONOUNS, orParties } from "./frame-actors.ts";
 import type { Frame } from "./frame-phrases.ts";
@@ -24,10 +25,17 @@ function isText(p: Proposition, frame: Frame, context: FrameContext): boolean {
   return frame.subject.to - frame.subject.from === 1 && TEXT_PRONOUNS.has(first) && context.aboutText;
 }
 
+const ENDED: ReadonlySet<string> = new Set("end stop halt save cost bring close".split(" "));
+const ENDS = / (?:war|wars|conflict|fighting|bloodshed|rebellion|insurgency|uprising|violence|killing|lives) /;
+
 /** A term of a text: what it says, would do, no longer says. */
 export function termOf(p: Proposition, frame: Frame, context: FrameContext): Draft | null {
   const { group, scene } = p;
   const { lemma, phrase, tail } = frame;
+  if (p.speech !== null && group.modal === "would" && tellsEffect(p)) return null;
+  // "It ended a war": what came of a text, no term of it.
+  if (ENDED.has(lemma) && group.modal === null && group.isPast && ENDS.test(tail)) return null;
+  if (lemma === "turn" && /^(?:up|out|over)$/.test(frame.particle)) return null;
   const named = (): readonly ActorName[] => {
     const names = namesIn(scene, { from: group.to, to: p.to });
     return orParties(p, names.length > 2 ? names.slice(0, 1) : names);
@@ -95,6 +103,8 @@ export function termOf(p: Proposition, frame: Frame, context: FrameContext): Dra
   if (
     isTextSubject &&
     !group.isPassive &&
+    group.form !== "part" &&
+    !isOfPeople(p, lemma) &&
     group.to < p.to &&
     (SAYING_OF_TEXT.has(lemma) ||
       (isDrafted(frame) && group.form === "finite" && (DRAFTED.has(lemma) || PASSED_OVER.has(lemma))) ||
@@ -118,13 +128,18 @@ export function termOf(p: Proposition, frame: Frame, context: FrameContext): Dra
     ].includes(lemma)
   ) {
     const isAccord = ACCORD_HEADS.has(frame.subjectHead);
+    // "The offer closes on Tuesday": its own end.
+    if (frame.objectHead === "" && ["open", "close", "end", "start", "begin", "turn", "move", "count"].includes(lemma))
+      return null;
+    const isGift = lemma === "give" && givesThing(p, frame);
     if (
       isAccord &&
+      !isGift &&
       ["end", "see", "leave", "open", "hold", "keep", "make", "include", "turn", "halt", "give"].includes(lemma) &&
       group.modal === null
     )
       return null;
-    if (lemma === "ask" || lemma === "tell") return null;
+    if ((lemma === "ask" && !tail.startsWith(" for ")) || lemma === "tell") return null;
     // "The timetable has given way to a blank": what stood there is gone.
     if (lemma === "give" && / way to /.test(tail)) return term("frame-term-removed", "cancelled");
     return term(
@@ -136,7 +151,19 @@ export function termOf(p: Proposition, frame: Frame, context: FrameContext): Dra
           : "asserted",
     );
   }
-  if (context.isOfficialText && group.modal === "shall" && !MEETING_HEADS.has(frame.objectHead))
+  // "Its central provision is a withdrawal"
+  if (
+    lemma === "be" &&
+    /^(?:provision|clause|stipulation|element|pillar|component|ingredient|undertaking)s?$/.test(frame.subjectHead) &&
+    frame.objectHead !== "" &&
+    /^(?:DET|NOUN|ADJ|NUM)/.test(scene.words[group.to]?.tag ?? "")
+  )
+    return term("frame-term-is", group.isNegated ? "denied" : "asserted");
+  if (
+    context.isOfficialText &&
+    (group.modal === "shall" || (group.modal === "may" && !group.isPerfect)) &&
+    !MEETING_HEADS.has(frame.objectHead)
+  )
     return term("frame-term-shall", "asserted", orParties(p, namesIn(scene, p)));
   if (
     (context.isOfficialText || context.listsTerms) &&
@@ -152,6 +179,23 @@ function isDrafted(frame: Frame): boolean {
   return (
     !ACCORD_HEADS.has(frame.subjectHead) && !/^(?:they|both|these|law|laws|rules|phase|stage)$/.test(frame.subjectHead)
   );
+}
+
+/** "They will speak again": a plural pronoun with a verb of people. */
+function isOfPeople({ subject, scene: { words } }: Proposition, lemma: string): boolean {
+  return (
+    subject !== null &&
+    /^(?:they|both|these)$/.test(words[subject.from].lower) &&
+    /^(?:speak|talk|meet|ask|see|return|send|start|begin|quit|move|count|aim|continue)$/.test(lemma)
+  );
+}
+
+/** "gives the province | a parliament": a receiver and a thing stand behind the verb. */
+function givesThing({ scene: { words } }: Proposition, { object, second }: Frame): boolean {
+  if (second !== null || object === null) return second !== null;
+  for (let i = object.from + 1; i < object.to; i++)
+    if (/^(?:DET|NUM)$/.test(words[i].tag) && /^(?:NOUN|PROPN)/.test(words[i - 1].tag)) return true;
+  return false;
 }
 
 /** "They were deleted": of terms told just before, though the pronoun might mean people. */

@@ -3,7 +3,7 @@ import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draf
 import { eventModality } from "./event-modality.ts";
 import { type FrameContext, TEXT_PRONOUNS, whoever } from "./frame-actors.ts";
 import { behind, type Frame, holds, isDated, namedBy } from "./frame-phrases.ts";
-import { ACCORD_HEADS, TEXT_ACTS, TEXT_GETS, TEXT_GIVES, TEXT_HEADS } from "./frame-words.ts";
+import { ACCORD_HEADS, DELEGATES, TEXT_ACTS, TEXT_GETS, TEXT_GIVES, TEXT_HEADS } from "./frame-words.ts";
 
 const PAPER_ACTS: ReadonlySet<string> = new Set(
   "publish release leak circulate hand deliver send submit present receive revise amend shorten read translate draft write rewrite".split(
@@ -22,6 +22,8 @@ export function textAct(p: Proposition, frame: Frame, context: FrameContext): Dr
     p.subject !== null && p.subject.to - p.subject.from === 1 && TEXT_PRONOUNS.has(first) && context.aboutText;
   const subjectIsText =
     TEXT_HEADS.has(frame.subjectHead) || isIt || (first === "most" && holds(scene.words, p.subject, TEXT_HEADS));
+  // "a date for signing it"
+  if (group.form === "ing" && /^(?:for|of)$/.test(p.clause.lead)) return null;
   // "was handed a copy"
   if (subjectIsText && lemma === "make" && / made public /.test(phrase))
     return act("frame-text-published", p.subject === null ? [] : namesIn(scene, p.subject));
@@ -41,6 +43,10 @@ export function textAct(p: Proposition, frame: Frame, context: FrameContext): Dr
       ["sign", "initial", "adopt", "negotiate", "reach", "approve"].includes(lemma)
     )
       return null;
+    // "the list would be cut to a dozen"
+    if (/^(?:cut|trim|shorten|expand)$/.test(lemma) && group.modal === "would") return null;
+    // "is being read in two ways"
+    if (lemma === "read" && !/ (?:out|aloud|to|by) /.test(tail)) return null;
     if (
       ["see", "give", "show", "put", "get"].includes(lemma) &&
       behind(p, ["to", "by", "before"], group.to).length === 0 &&
@@ -56,15 +62,47 @@ export function textAct(p: Proposition, frame: Frame, context: FrameContext): Dr
   }
   if (
     subjectIsText &&
-    !tail.startsWith(" to ") &&
+    (lemma === "leak" || !tail.startsWith(" to ")) &&
     !group.isPassive &&
-    ["emerge", "surface", "circulate", "appear", "leak", "arrive", "reach"].includes(lemma)
+    (["emerge", "surface", "circulate", "appear", "leak", "arrive", "reach"].includes(lemma) ||
+      (/^(?:turn|crop|pop)$/.test(lemma) && frame.particle === "up"))
   )
     return act(
       "frame-text-surfaced",
       p.subject === null ? [] : namesIn(scene, p.subject),
       lemma === "reach" ? p.subjects.slice(0, 0) : [],
     );
+  // "A draft is doing the rounds", "the draft landed on his desk"
+  if (
+    subjectIsText &&
+    !group.isPassive &&
+    / (?:do|does|did|doing|done|make|makes|made|making) the rounds /.test(phrase)
+  )
+    return act("frame-text-surfaced", p.subject === null ? [] : namesIn(scene, p.subject));
+  if (
+    subjectIsText &&
+    !group.isPassive &&
+    ["come", "land", "follow", "arrive"].includes(lemma) &&
+    /^(?:answer|reply|response|letter|draft|proposal|counter-proposal|counterproposal|note|memorandum|copy|paper)$/.test(
+      frame.subjectHead,
+    ) &&
+    (isDated(phrase) || / (?:desk|hands|inbox|table) /.test(tail))
+  )
+    return act("frame-text-surfaced", p.subject === null ? [] : namesIn(scene, p.subject));
+  // "had the map redrawn", "laid a sheet on the table"
+  if (
+    !group.isPassive &&
+    TEXT_HEADS.has(frame.objectHead) &&
+    frame.object !== null &&
+    ((lemma === "have" &&
+      /^VERB:(?:part|past)/.test(scene.words[frame.object.to]?.tag ?? "") &&
+      TEXT_ACTS.has(scene.words[frame.object.to].lemma)) ||
+      (lemma === "lay" && / (?:on|before) (?:the|its|his|her|their) /.test(tail)))
+  )
+    return act("frame-text-act", whoever(p), behind(p, ["to", "before"], group.to));
+  // "The counter-proposal went to the mediators on Monday", "it had gone to both capitals"
+  if (subjectIsText && lemma === "go" && !group.isPassive && / to /.test(tail.slice(0, 4)) && goesToSomebody(p, frame))
+    return act("frame-text-went", p.subject === null ? [] : namesIn(scene, p.subject), behind(p, ["to"], group.to));
   if (!group.isPassive && group.form !== "part" && p.subject !== null && !subjectIsText) {
     // "published the treaty": of an accord only what can be done to its paper.
     const hasText = TEXT_HEADS.has(frame.objectHead) && (!ACCORD_HEADS.has(frame.objectHead) || PAPER_ACTS.has(lemma));
@@ -94,6 +132,18 @@ export function textAct(p: Proposition, frame: Frame, context: FrameContext): Dr
     }
   }
   return null;
+}
+
+/** True where a text goes to people, powers or houses, not to pieces or to sleep. */
+function goesToSomebody(p: Proposition, { phrase }: Frame): boolean {
+  const { words } = p.scene;
+  return (
+    behind(p, ["to"], p.group.to).some((name) => !name.startsWith("anonymous:")) ||
+    holds(words, { from: p.group.to, to: p.to }, DELEGATES) ||
+    / (?:capitals?|parliaments?|congress|senate|assembly|cabinets?|governments?|printers?|press|ratification|sides|parties|mediators?|courts?) /.test(
+      phrase,
+    )
+  );
 }
 
 function holdsText(p: Proposition, frame: Frame): boolean {

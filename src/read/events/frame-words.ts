@@ -6,7 +6,7 @@ export const TEXT_HEADS = list(
   counter-proposal counterproposal roadmap annex annexes resolution communique communiqué declaration blueprint outline protocol protocols
   charter amendments amendment alternative appendix chapter counteroffer counter-offer offer package agreement accord deal treaty pact
   settlement map maps list lists summary agenda minutes copy copies pages page blueprint matrix timetable schedule concept sketch manuscript
-  report compromise excerpts excerpt extract extracts translation comments changes statement questionnaire petition reply answer response
+  report compromise sheet sheets excerpts excerpt extract extracts translation comments changes statement questionnaire petition reply answer response assessment assessments notice notices
   signatures non-paper formula note notes agenda memo wording language record records ultimatum inventory dossier file readout`,
 );
 
@@ -17,14 +17,15 @@ export const TERM_TEXTS = list(
   appendix chapter counteroffer counter-offer offer package agreement accord deal treaty pact settlement formula non-paper truce ceasefire
   cease-fire armistice clause clauses article articles paragraph paragraphs provision provisions point points section sections terms wording
   agenda agendas accords agreements deals pacts treaties truces plans law laws bill decree rules ordinance statute memo communique communiqué
-  principles understandings armistice package packages
+  principles understandings armistice package packages rider riders codicil supplement supplements statute statutes covenant convention
+  constitution preamble footnote addendum instrument instruments compact
   matrix stage stages phase phases pillar timetable schedule concept arrangement understanding scheme mandate compromise page pages`,
 );
 
 /** Parts of a text. */
 export const TERM_HEADS = list(
   `provision provisions clause clauses article articles paragraph paragraphs requirement requirements passage passages wording reference
-  references sentence line lines point points stipulation ban guarantee condition footnote section sections term terms demand phrase mention`,
+  references sentence line lines point points stipulation ban guarantee condition footnote section sections term terms demand phrase mention word words formula rider`,
 );
 
 /** Verbs by which a text puts a term. */
@@ -69,7 +70,8 @@ export const TEXT_ACTS = list(
   `draft write circulate publish release leak hand deliver send submit table present receive revise amend rewrite update shorten cut trim
   whittle finalise finalize sign initial draw unveil rework edit prepare exchange pass transmit issue distribute obtain modify expand rephrase
   redraft compile complete translate read countersign forward return file lodge email fax dictate draft deposit redact withhold share
-  co-write author pen typeset bring see give show get slip produce put acquire negotiate retype annotate withdraw correct print post adopt approve`,
+  co-write author pen typeset bring see give show get slip produce put acquire negotiate retype annotate withdraw correct print post adopt approve attach append enclose finish
+  shred scrap discard merge combine consolidate condense abridge collate harmonise harmonize bracket hone polish re-draft reopen`,
 );
 /** Of those, the ones by which somebody comes by a text. */
 export const TEXT_GETS = list("receive obtain get see acquire");
@@ -80,7 +82,7 @@ export const TEXT_GIVES = list("hand give show send present deliver offer pass s
 export const DELEGATES = list(
   `delegation delegations delegates delegate envoy envoys negotiator negotiators mediator mediators minister ministers diplomats team teams
   representatives representative leaders leader presidents president premiers premier officials emissary emissaries commanders adviser advisers
-  secretary chief chiefs ambassador ambassadors generals rivals foes rebels parties sides`,
+  elders guarantors secretary chief chiefs ambassador ambassadors generals rivals foes rebels parties sides`,
 );
 
 /** Nouns for meetings; "table" only after "at the". */
@@ -96,7 +98,7 @@ export const MEETING_BEFALLS = list(
   `begin start open end conclude resume continue take hold schedule plan postpone delay cancel adjourn suspend follow last break collapse fail
   stall restart kick wrap convene organise organize arrange set expect foresee discontinue reschedule run go happen prepare occur conduct host
   put push bring move call fix agree announce interrupt drag finish close enter stretch produce yield bog falter founder remain stay consider
-  discuss propose scrap shift cut abandon reconvene slip confirm`,
+  discuss pencil propose scrap shift cut abandon reconvene slip confirm`,
 );
 /** Verbs with which a participant leaves or shuns a meeting. */
 export const MEETING_LEFT = list("walk storm withdraw leave pull quit boycott skip shun abandon exit absent");
@@ -141,7 +143,7 @@ export const PLACES = list(
   `town towns city cities village villages district districts province region area areas hill hills ridge bridge airport airfield base bases
   port harbour harbor road highway valley island islands crossing checkpoint positions position post posts territory land front frontline
   barracks hospital hospitals school market mosque church plant station depot dam capital suburb suburbs quarter neighbourhood neighborhood
-  camp house houses homes convoy ship ships border strip corridor outskirts enclave pocket headquarters palace ministry embassy compound north south east west`,
+  camp house houses homes convoy ship ships border strip corridor outskirts enclave pocket headquarters palace ministry embassy compound monastery temple prison stadium refinery oilfield university museum station outpost fort north south east west`,
 );
 /** Verbs of fighting and seizing that are incidents with any armed or local actor. */
 export const HARD_ACTS = list(
@@ -149,7 +151,7 @@ export const HARD_ACTS = list(
   surround kidnap abduct hijack murder blockade detonate intercept sabotage clash arrest detain evacuate march protest resign repatriate
   airdrop mine burn blast strafe infiltrate rout repel oust overthrow mutiny desert defect riot execute flee surrender occupy vandalise explode
   hoist mobilise mobilize destroy demolish dismantle disarm deport expel extradite behead shoot patrol collide derail ransack rescue ground
-  confiscate impound demonstrate rally impeach indict`,
+  confiscate impound demonstrate rally impeach indict dynamite`,
 );
 /** Verbs that are incidents only with a fitting subject or object. */
 export const SOFT_ACTS = list(
@@ -184,5 +186,5 @@ export const AID = list(
 );
 /** Nouns of deeds on the ground or at home that something is said to befall. */
 export const DEEDS = list(
-  "release exchange swap handover evacuation withdrawal pullout pull-out vote ballot election elections referendum resignation dismissal arrest deployment delivery airlift airdrop mobilisation mobilization repatriation blockade curfew lockdown census trial verdict inauguration",
+  "release exchange swap handover evacuation withdrawal pullout pull-out vote ballot election elections referendum resignation dismissal arrest deployment delivery airlift airdrop mobilisation mobilization repatriation blockade curfew lockdown census trial verdict inauguration voting polling demobilisation demobilization disarmament redeployment count recount",
 );

@@ -67,20 +67,20 @@ function itemsOf({ words }: Scene, { from, to }: WordRange): readonly WordRange[
       i === to ||
       (hasStops
         ? words[i].text === ";"
-        : words[i].text === "," || (words[i].lower === "and" && opens(words[i + 1]?.tag ?? "")));
+        : words[i].text === "," || (words[i].lower === "and" && opens(words[i + 1]?.tag ?? "", items.length > 0)));
     if (!isEnd) continue;
     let end = i;
     while (end > start && (isSign(words[end - 1]) || words[end - 1].tag === "CCONJ")) end--;
     while (start < end && (isSign(words[start]) || words[start].tag === "CCONJ")) start++;
-    if (end - start >= 2) items.push({ from: start, to: end });
+    if (end - start >= 2 || (end - start === 1 && items.length > 1)) items.push({ from: start, to: end });
     start = i + 1;
   }
   return items;
 }
 
-/** "and a census": what opens an item; "Kenya and Oman" goes on with one. */
-function opens(tag: string): boolean {
-  return tag === "DET" || tag === "VERB:ing" || tag === "NUM";
+/** "and a census": what opens an item; "Kenya and Oman" goes on with one, and so do bare nouns unless a list is under way. */
+function opens(tag: string, isList: boolean): boolean {
+  return tag === "DET" || tag === "VERB:ing" || tag === "NUM" || (isList && tag.startsWith("NOUN"));
 }
 
 function itemDraft(scene: Scene, item: WordRange, chain: Draft["chain"], modality: Draft["modality"]): Draft {

@@ -30,7 +30,7 @@ const GIVEN: ReadonlySet<string> = new Set(
 
 /** Verbs in the passive by which a text is said to hold something. */
 const FORESEEN: ReadonlySet<string> = new Set(
-  "foresee envisage envision include provide mention guarantee stipulate specify enshrine list define prescribe set lay spell contain regulate codify write promise grant assure secure".split(
+  "foresee envisage envision include provide mention guarantee stipulate specify enshrine describe treat regulate settle sketch outline shorten list define prescribe set lay spell contain regulate codify write promise grant assure secure".split(
     " ",
   ),
 );
@@ -39,6 +39,10 @@ const FORESEEN: ReadonlySet<string> = new Set(
 const BOUND = phrasePattern(
   / (?:is|are|was|were|be|been) (?:also |thereby |further |each |both |explicitly |expressly )?(?:forbidden|banned|prohibited|barred|outlawed|obliged|obligated|required|bound|committed|entitled|allowed|permitted|authori[sz]ed|empowered|exempt|exempted|guaranteed|mandatory|compulsory|free) /,
 );
+
+/** What a text gives or takes in the present tense: "is set aside for", "are reserved to". */
+const GIVES_NOW =
+  / (?:is|are) (?:also |each |both |further |thereby )?(?:set aside|reserved|earmarked|apportioned|allocated|allotted|assigned|exempt(?:ed)?|excluded|capped|limited to|restricted to|waived|abolished|protected|entrusted|vested|dissolved|divided|shared|pardoned|amnestied) /;
 
 /** Verbs by which a term comes into a text or leaves it, of themselves. */
 const CAME: ReadonlySet<string> = new Set(
@@ -65,9 +69,10 @@ export function isOneOfTexts(words: readonly Word[], from: number, to: number, a
 }
 
 /** "is to", "are to", "shall", "has to": the words of an obligation in a verb group. */
-function obliges(words: readonly Word[], group: VerbGroup): "be-to" | "shall" | "must" | "will" | null {
+function obliges(words: readonly Word[], group: VerbGroup): "be-to" | "shall" | "must" | "should" | "will" | null {
   if (group.modal === "shall") return "shall";
   if (group.modal === "must") return "must";
+  if (group.modal === "should") return "should";
   if (group.modal === "will") return "will";
   const said = words.slice(group.from, group.to).map((word) => word.lower);
   return group.isFuture &&
@@ -94,6 +99,10 @@ function obligedTerm(p: Proposition, frame: Frame, context: FrameContext): Draft
   if (MEETING_HEADS.has(frame.subjectHead) || /^(?:i|we|you|he|she|who|what)$/.test(words[p.subject.from].lower))
     return null;
   const isSignatories = /^(?:signatories|signatory|contracting)$/.test(frame.subjectHead);
+  const arePair =
+    /^(?:sides|parties|two|both|governments|armies|camps|foes|rivals|neighbours|neighbors|signatories)$/.test(
+      frame.subjectHead,
+    );
   const isPerson = p.subjects.length > 0 && p.subjects.every((name) => isPersonNamed(p, name));
   if (
     BOUND.test(p.phrase, p.scene.met) &&
@@ -104,8 +113,13 @@ function obligedTerm(p: Proposition, frame: Frame, context: FrameContext): Draft
     return (context.aboutText || context.listsTerms || isSignatories) && !isPerson
       ? term(p, "provision-bound", group.isNegated ? "denied" : "asserted")
       : null;
+  if (GIVES_NOW.test(p.phrase) && group.modal === null && (context.listsTerms || context.aboutText) && !isPerson)
+    return term(p, "provision-bound", group.isNegated ? "denied" : "asserted");
   if (UNDERTAKEN.has(group.lemma) && !group.isPassive && group.modal === null)
-    return context.listsTerms || (context.aboutText && group.lemma === "undertake") || isSignatories
+    return context.listsTerms ||
+      (context.aboutText && group.lemma === "undertake") ||
+      isSignatories ||
+      (arePair && group.lemma === "undertake")
       ? term(p, "provision-undertaken", "asserted")
       : null;
   const how = obliges(words, group);
@@ -122,10 +136,16 @@ function obligedTerm(p: Proposition, frame: Frame, context: FrameContext): Draft
       p.phrase,
     );
   // "The parliament is to debate it next week": what people at home will do is no term.
-  if (!isListed && (isDated(p) || holds(words, p.subject, CROWDS))) return null;
+  if (!isListed && (isDated(p.phrase) || (holds(words, p.subject, CROWDS) && !group.isPassive))) return null;
   if (how === "be-to" && (isListed || isBargain || (context.aboutText && !isPersonal(p))))
     return term(p, "provision-obliged", group.isNegated ? "denied" : "asserted");
-  if (how === "must" && isListed && p.speech === null && /^(?:has|have)$/.test(words[group.from].lower))
+  if (
+    (how === "must" || how === "should") &&
+    isListed &&
+    !TERM_HEADS.has(frame.subjectHead) &&
+    p.speech === null &&
+    (group.isPassive || /^(?:has|have)$/.test(words[group.from].lower))
+  )
     return term(p, "provision-obliged", group.isNegated ? "denied" : "asserted");
   if (
     isBargain &&
@@ -230,6 +250,14 @@ function movingTerm(p: Proposition, frame: Frame, context: FrameContext): Draft 
           ? "denied"
           : "asserted",
     );
+  // "A fund is foreseen for the widows": what only a text does.
+  if (
+    group.isPassive &&
+    /^(?:foresee|envisage|envision|stipulate|enshrine|codify)$/.test(group.lemma) &&
+    !MEETING_HEADS.has(frame.subjectHead) &&
+    !isDated(phrase)
+  )
+    return term(p, "provision-foreseen", group.isNegated ? "denied" : "asserted");
   if (!context.aboutText && !context.listsTerms) return null;
   if (MEETING_HEADS.has(frame.subjectHead) || TERM_TEXTS.has(frame.subjectHead)) return null;
   const isPlaced =

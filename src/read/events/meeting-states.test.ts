@@ -44,3 +44,43 @@ test("what is put off in the same breath is one meeting", () => {
     "postponed: The talks had been due to start on 8 June but were put off",
   ]);
 });
+
+test("who was missing, and who is called to come", () => {
+  assert.deepEqual(meetings("The talks in Nairobi began on Monday. Kenya, though invited, was absent."), [
+    "asserted: The talks in Nairobi began on Monday",
+    "denied: Kenya, though invited, was absent",
+  ]);
+  assert.deepEqual(meetings("Kenya has summoned both panels to Nairobi for 24 July."), [
+    "planned: Kenya has summoned both panels to Nairobi for 24 July",
+  ]);
+  assert.deepEqual(meetings("A second sitting, pencilled in for 22 July, was quietly dropped."), [
+    "cancelled: A second sitting, pencilled in for 22 July, was quietly dropped",
+  ]);
+});
+
+test("who joins talks joins those who hold them", () => {
+  const joined = read(
+    "On Monday Norway and Sweden held a meeting in Oslo. Mara Quill, the envoy, also joined the call.\n\nIvo Marsh may join the Kenyan talks.",
+    { published: "2025-06-18" },
+  ).claims.filter(({ rule }) => rule === "meeting-joined");
+  assert.deepEqual(
+    joined.map(({ actors, counterparts, modality, time }) => [actors, counterparts, modality, time?.iso ?? null]),
+    [
+      [["Mara Quill"], ["Norway", "Sweden"], "asserted", "2025-06-16"],
+      [["Ivo Marsh"], ["Kenya"], "possible", null],
+    ],
+  );
+});
+
+test("delegates and pairs who meet, part or stay away", () => {
+  assert.deepEqual(meetings("The negotiators adjourned until Monday."), [
+    "postponed: The negotiators adjourned until Monday",
+  ]);
+  assert.deepEqual(meetings("The two premiers last saw each other in Nairobi in 2021."), [
+    "asserted: The two premiers last saw each other in Nairobi in 2021",
+  ]);
+  assert.deepEqual(meetings("Nobody from the government turned up."), ["denied: Nobody from the government turned up"]);
+  assert.deepEqual(meetings("Kenya is considering a visit by its envoy to Torvik."), [
+    "possible: Kenya is considering a visit by its envoy to Torvik",
+  ]);
+});

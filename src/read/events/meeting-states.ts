@@ -4,12 +4,15 @@
 
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
+import { phraseAfter } from "../frames/noun-phrases.ts";
 import type { Word } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
+import { headWord } from "./event-phrases.ts";
+import { missed, summoned } from "./attendance.ts";
 import { eventModality } from "./event-modality.ts";
 import { orParties } from "./frame-actors.ts";
 import { behind, type Frame, isDated, isPlaced, namedBy } from "./frame-phrases.ts";
-import { MEETING_HEADS } from "./frame-words.ts";
+import { DEEDS, DELEGATES, MEETING_HEADS } from "./frame-words.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
 
@@ -17,6 +20,8 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 const PROCESS = list(
   "talks negotiation negotiations dialogue dialogues process contact contacts participation attendance involvement engagement discussions consultations round session summit meeting meetings conference track channel mediation visit trip",
 );
+/** Gatherings on one day, as objects of plans. */
+const GATHERINGS = list("visit trip meeting summit conference round session encounter tour mission");
 /** Verbs that stop them for a time, with the particle they need. */
 const STOPPED: ReadonlyMap<string, RegExp> = new Map([
   ["suspend", / /],
@@ -64,12 +69,23 @@ export function talksStopped(p: Proposition): Draft | null {
   const { words } = scene;
   if (group.modal !== null || group.isNegated || group.isPassive || subjects.length === 0) return null;
   const { lemma } = group;
+  // "is considering a visit by its envoy", "is preparing a second round"
+  if (/^(?:consider|mull|weigh|contemplate|prepare|plan)$/.test(lemma)) {
+    const object = phraseAfter(words, group.to, p.to);
+    if (!GATHERINGS.has(headWord(words, object)) || words[group.to]?.lower === "to") return null;
+    const isFixed = lemma === "plan" || lemma === "prepare";
+    const guests = object === null ? [] : behind(p, ["by", "between", "with"], object.from);
+    return draftOf(p, "meeting", isFixed ? "meeting-prepared" : "meeting-considered", {
+      actors: guests.length > 0 ? guests : subjects,
+      modality: isFixed ? "planned" : "possible",
+    });
+  }
   const stopped = STOPPED.get(lemma);
   const ended = ENDED.get(lemma);
   const isConfirmed = CONFIRMED.has(lemma);
   if (stopped === undefined && ended === undefined && !isConfirmed) return null;
   const head = processAfter(words, group.to, p.to);
-  if (head < 0) return null;
+  if (head < 0) return stopped === undefined ? null : deedStopped(p);
   const noun = words[head].lower;
   if (isConfirmed) {
     if (noun !== "attendance" && noun !== "participation") return null;
@@ -89,6 +105,15 @@ export function talksStopped(p: Proposition): Draft | null {
   });
 }
 
+/** "froze the demobilisation of its fighters": a deed on the ground, put off. */
+function deedStopped(p: Proposition): Draft | null {
+  const { words } = p.scene;
+  const object = phraseAfter(words, p.group.to, p.to);
+  return DEEDS.has(headWord(words, object))
+    ? draftOf(p, "incident", "incident-stopped", { actors: p.subjects, modality: "postponed" })
+    : null;
+}
+
 const WHEN_AND_WHERE = list("date dates time place venue day location site");
 const SETTLED = list(
   "fix set announce agree schedule name choose decide make know disclose confirm settle determine publish communicate arrange pick",
@@ -98,6 +123,11 @@ const SETTLED = list(
 export function meetingFixed(p: Proposition, frame: Frame): Draft | null {
   const { group, scene } = p;
   const { words } = scene;
+  const other = missed(p, frame) ?? summoned(p, frame);
+  if (other !== null) return other;
+  // "A second sitting was quietly dropped"
+  if (MEETING_HEADS.has(frame.subjectHead) && group.isPassive && /^(?:drop|shelve|bury|ditch)$/.test(group.lemma))
+    return draftOf(p, "meeting", "meeting-dropped", { actors: partiesOf(scene.discourse), modality: "cancelled" });
   if (
     p.subject !== null &&
     WHEN_AND_WHERE.has(frame.subjectHead) &&
@@ -145,6 +175,46 @@ export function talkedOver(p: Proposition, frame: Frame): Draft | null {
     if (subjects.length > 1 || whom.length > 0) return meeting("meeting-discussed", subjects, whom);
     return null;
   }
+  // "the two shook hands", "the negotiators adjourned until Monday", "the rivals have not met since May"
+  if (lemma === "shake" && / hands? /.test(tail) && isSet)
+    return meeting("meeting-handshake", subjects.length > 0 ? subjects : partiesOf(scene.discourse));
+  const isDelegates = p.subject !== null && DELEGATES.has(frame.subjectHead);
+  if (lemma === "adjourn" && isDelegates && !group.isPassive)
+    return { ...meeting("meeting-adjourned", partiesOf(scene.discourse)), modality: "postponed" };
+  if (lemma === "meet" && isDelegates && frame.object === null && subjects.length === 0)
+    return meeting("meeting-met", partiesOf(scene.discourse));
+  // "hosted both men at his farm"
+  if (
+    /^(?:host|receive|entertain)$/.test(lemma) &&
+    !group.isPassive &&
+    subjects.length > 0 &&
+    /^ (?:both|the two|the three) (?:men|leaders|sides|camps|women|generals|rivals|presidents|delegations|parties) /.test(
+      tail,
+    )
+  )
+    return meeting("meeting-hosted", partiesOf(scene.discourse), subjects);
+  // "last saw each other in Torvik", "only four movements took part in the session"
+  if (lemma === "see" && /^ (?:each other|one another) /.test(tail) && isSet)
+    return meeting("meeting-saw", subjects.length > 0 ? subjects : partiesOf(scene.discourse));
+  if (
+    lemma === "take" &&
+    / part in (?:an? |the |its |their )?(?:\S+ )?(?:talks|meeting|session|round|summit|conference|negotiations|congress|ceremony) /.test(
+      tail,
+    ) &&
+    p.subject !== null
+  )
+    return meeting("meeting-took-part", subjects);
+  // "joined the last hour by video link", "will speak again on Thursday"
+  if (lemma === "join" && / by (?:video|telephone|phone|satellite) /.test(tail) && subjects.length > 0)
+    return meeting("meeting-joined-by", subjects);
+  if (/^(?:speak|talk)$/.test(lemma) && / again /.test(tail.slice(0, 8)) && group.isFuture && p.subject !== null)
+    return meeting("meeting-again", subjects.length > 0 ? subjects : partiesOf(scene.discourse));
+  if (
+    /^(?:come|go|travel|return)$/.test(lemma) &&
+    /^ (?:back )?to (?:an? |the )?(?:\S+ )?(?:meeting|talks|conference|summit|session|table|round) /.test(tail) &&
+    subjects.length > 0
+  )
+    return meeting("meeting-come", subjects);
   if (lemma === "brief" && !group.isPassive && subjects.length > 0) {
     if (/ (?:reporters|journalists|press|media|newspapers) /.test(tail)) return null;
     const council = namedBy(p, frame.object);

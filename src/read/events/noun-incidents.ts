@@ -40,7 +40,7 @@ const LINKS: ReadonlySet<string> = new Set(
 const DAY =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|overnight|(?:1[5-9]|20)\d\d)$/;
 const WISHED =
-  /^(?:demand|call|urge|want|seek|propose|plan|condemn|denounce|deplore|oppose|support|prevent|stop|avoid|fear|threaten|ban|forbid|allow|require|include|promise|order|negotiate|discuss|expect|prepare|accuse|blame|deny|provide|foresee|end|halt|cease|refrain|risk|warn|investigate|probe|resume|rule|criticise|criticize)$/;
+  /^(?:demand|call|urge|want|seek|propose|plan|oppose|support|prevent|stop|avoid|fear|threaten|ban|forbid|allow|require|include|promise|order|negotiate|discuss|expect|prepare|accuse|blame|deny|provide|foresee|end|halt|cease|refrain|risk|warn|investigate|probe|resume|rule|criticise|criticize|address)$/;
 
 /** The happenings that a sentence tells in noun phrases, where no draft tells them already. */
 export function readNounIncidents(scene: Scene, drafts: readonly Draft[]): Draft[] {
@@ -52,7 +52,7 @@ export function readNounIncidents(scene: Scene, drafts: readonly Draft[]): Draft
     if (words[i + 1]?.tag.startsWith("NOUN") || words[i + 1]?.text === "-") continue;
     let from = i;
     while (from > 0 && /^(?:ADJ|NOUN|NUM|PROPN|DET|PRON:possessive|PART:possessive)/.test(words[from - 1].tag)) from--;
-    const end = phraseEnd(words, i + 1);
+    const end = pastAside(words, phraseEnd(words, i + 1));
     const said = words.slice(i, end);
     const isDated =
       words.slice(from, end).some((word) => word.shape !== 0 && DAY.test(word.lower)) ||
@@ -60,13 +60,19 @@ export function readNounIncidents(scene: Scene, drafts: readonly Draft[]): Draft
     const by = said.findIndex((word) => word.lower === "by");
     const doer: readonly ActorName[] = by < 0 ? [] : resolvePhrase(discourse, sentence, { from: i + by + 1, to: end });
     if (UNTOLD.test(words[from].lower)) continue;
-    const isMeasured = words[i - 1]?.lower === "of" && MEASURES.has(words[i - 2]?.lower ?? "");
+    // "four days of missile, drone and artillery strikes"
+    let of = i - 1;
+    while (of > 0 && i - of < 8 && (/^(?:NOUN|ADJ|CCONJ)/.test(words[of].tag) || words[of].text === ",")) of--;
+    const isMeasured = words[of]?.lower === "of" && MEASURES.has(words[of - 1]?.lower ?? "");
     if (isMeasured) {
-      from = i - 2;
+      from = of - 1;
       while (from > 0 && /^(?:ADJ|NUM|DET)/.test(words[from - 1].tag)) from--;
     }
+    // "A pause in strikes on the grid"
+    if (/^(?:in|to|on|of)$/.test(words[from - 1]?.lower ?? "") && PAUSES.test(words[from - 2]?.lower ?? "")) continue;
     const isStruck = VIOLENCE.has(lower) && strikesNamed(words, from, i, end);
-    if (!isDated && by < 0 && !isStruck) continue;
+    const isBrief = isMeasured && VIOLENCE.has(lower);
+    if (!isDated && by < 0 && !isStruck && !isBrief) continue;
     if (end - i < 2 && !isDated) continue;
     const isTaken = drafts.some(
       (draft) =>
@@ -77,7 +83,9 @@ export function readNounIncidents(scene: Scene, drafts: readonly Draft[]): Draft
           draft.kind === "condition" ||
           draft.kind === "provision" ||
           draft.kind === "deadline" ||
-          (draft.kind === "statement" && (draft.rule === "statement-act" || draft.modality === "denied")) ||
+          (draft.kind === "statement" &&
+            (draft.rule === "statement-act" || draft.modality === "denied") &&
+            !(isJudged(words, draft) && (isDated || by >= 0))) ||
           (draft.kind === "incident" && by < 0) ||
           ((draft.kind === "incident" || draft.kind === "agreement" || draft.kind === "meeting") &&
             draft.to - draft.from < 2.2 * (end - from)) ||
@@ -103,6 +111,18 @@ export function readNounIncidents(scene: Scene, drafts: readonly Draft[]): Draft
   return found;
 }
 
+const PAUSES =
+  /^(?:pause|halt|lull|end|stop|moratorium|ban|freeze|break|reduction|increase|surge|rise|cessation|suspension|resumption)$/;
+
+/** "condemned the fighting between 3 and 5 May", "welcomed the freeing of 14 men by the army": what is judged did happen. */
+function isJudged(words: readonly Word[], { cue, modality }: Draft): boolean {
+  return (
+    cue !== null &&
+    modality !== "denied" &&
+    /^(?:condemn|deplore|welcome|hail|praise|applaud|mourn|regret|lament|commend|denounce)$/.test(words[cue.from].lemma)
+  );
+}
+
 /** What has not happened, or is spoken of in general. */
 const UNTOLD = /^(?:no|any|further|future|more|possible|such|new|every|each|all|another)$/;
 
@@ -111,15 +131,15 @@ function strikesNamed(words: readonly Word[], from: number, head: number, end: n
   if (end <= head + 2 || !TARGETS.has(words[head + 1].lower)) return false;
   const isFirst = words[from].tag !== "DET" || /^an?$/.test(words[from].lower);
   // "The capture of Arlby shocked them" takes up what is known.
-  if (words[head + 1].lower === "of") return isFirst;
+  if (words[head + 1].lower === "of") return isFirst || words[head + 2].tag === "NUM";
   const isNamed = words.slice(head + 2, end).some((word) => /^(?:PROPN|NUM)/.test(word.tag));
   return isNamed || (isFirst && /^(?:DET|ADJ|NUM|NOUN)/.test(words[head + 2].tag));
 }
 
 const MEETINGS = list(
-  "talks meeting meetings summit negotiations dialogue contacts visit visits trip call session sessions conference consultations encounter round rounds dinner lunch mission audience",
+  "talks meeting meetings summit negotiations dialogue contacts visit visits trip call session sessions conference consultations encounter round rounds dinner lunch mission audience chat chats",
 );
-const MEETING_LEADS = /^(?:after|following|before|since|during|despite|at|from|until|between)$/;
+const MEETING_LEADS = /^(?:in|after|following|before|since|during|despite|at|from|until|between)$/;
 
 /** The meetings that a sentence tells in noun phrases: "after talks with the envoy on Monday", "talks in Meridia in 2022". */
 export function readNounMeetings(scene: Scene, drafts: readonly Draft[]): Draft[] {
@@ -130,7 +150,12 @@ export function readNounMeetings(scene: Scene, drafts: readonly Draft[]): Draft[
     if (!MEETINGS.has(lower) || !tag.startsWith("NOUN") || scene.inQuote(i)) continue;
     if (words[i + 1]?.tag.startsWith("NOUN") || words[i + 1]?.text === "-") continue;
     let from = i;
-    while (from > 0 && /^(?:ADJ|NOUN|NUM|PROPN|DET|PRON:possessive|PART:possessive)/.test(words[from - 1].tag)) from--;
+    while (
+      from > 0 &&
+      (/^(?:ADJ|NOUN|NUM|PROPN|DET|PRON:possessive|PART:possessive)/.test(words[from - 1].tag) ||
+        words[from - 1].text === "-")
+    )
+      from--;
     const end = phraseEnd(words, i + 1);
     const said = words.slice(i, end);
     const isDated = words
@@ -141,10 +166,18 @@ export function readNounMeetings(scene: Scene, drafts: readonly Draft[]): Draft[
     const pair =
       whom < 0 || named.length > 0 ? named : resolvePhrase(discourse, sentence, { from: i + whom + 1, to: end });
     if (/^(?:no|any|further|new|direct|future|possible)$/.test(words[from].lower)) continue;
+    // "In a 40-minute chat"
+    const isTimed = words
+      .slice(from, i)
+      .some((word, k, all) => /^(?:minute|hour|day)$/.test(word.lower) && all[k - 1]?.text === "-");
     const isBehind = MEETING_LEADS.test(words[from - 1]?.lower ?? "");
     // "the government's own dialogue with the guild": whose and with whom.
     const owner = pair.length > 0 && words[i + 1]?.lower === "with" ? ownerBefore(scene, from, i) : [];
-    if (!(isDated && (isBehind || whom >= 0 || from === 0)) && !(pair.length > 0 && (isBehind || owner.length > 0)))
+    if (
+      !(isTimed && isBehind) &&
+      !(isDated && (isBehind || whom >= 0 || from === 0)) &&
+      !(pair.length > 0 && (isBehind || owner.length > 0))
+    )
       continue;
     const isTaken = drafts.some(
       (draft) =>
@@ -201,6 +234,20 @@ function ownerBefore(scene: Scene, from: number, head: number): readonly ActorNa
       return i === from ? [] : resolvePhrase(discourse, sentence, { from, to: i });
   }
   return [];
+}
+
+/** "the massacre of 26 people, most of them tourists, | at Arlby on 3 May": the phrase goes on behind who they were. */
+function pastAside(words: readonly Word[], end: number): number {
+  if (
+    words[end]?.text !== "," ||
+    words[end + 2]?.lower !== "of" ||
+    !/^(?:them|whom)$/.test(words[end + 3]?.lower ?? "")
+  )
+    return end;
+  let close = end + 4;
+  while (close < words.length && close < end + 10 && words[close].text !== ",") close++;
+  if (words[close]?.text !== "," || !LINKS.has(words[close + 1]?.lower ?? "")) return end;
+  return phraseEnd(words, close + 1);
 }
 
 /** The end of the phrases that hang on a noun: "of troops in Arlby on 20 July". */

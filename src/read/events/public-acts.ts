@@ -7,7 +7,7 @@ import type { Proposition } from "../assembly/draft.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { phraseOf } from "../frames/words.ts";
 import { type Frame, holds, isDated, isPlaced } from "./frame-phrases.ts";
-import { CROWDS, FORCES, PLACES, TEXT_HEADS } from "./frame-words.ts";
+import { CROWDS, FORCES, MEETING_HEADS, PLACES, TEXT_HEADS } from "./frame-words.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
 
@@ -22,8 +22,9 @@ const PUBLIC_VERBS = list(
   cross infiltrate trespass penetrate retreat storm raid attack ambush clash fight battle repel
   protest march rally demonstrate gather assemble block blockade strike riot loot boycott walk picket barricade stone parade bury mourn
   commemorate mark celebrate chant camp occupy disperse tear-gas
-  pass adopt enact repeal vote elect resign step quit oust topple overthrow suspend dismiss sack appoint swear dissolve form impeach ban
+  pass adopt enact repeal vote elect resign step quit oust topple overthrow suspend dismiss sack appoint swear dissolve form impeach ban annul overturn quash strike-down
   outlaw declare impose lift recall expel sever freeze open close shut reopen seal issue nominate install reinstate depose inaugurate
+  collect dismantle decommission
   deliver ship airlift drop parachute unload distribute evacuate repatriate truck ferry transport supply
   return flee move resettle surrender desert defect escape drive uproot
   stop halt resume begin start restore repair rebuild demolish raze destroy wreck damage flood bulldoze annex partition proclaim
@@ -47,24 +48,29 @@ const PUBLIC_THINGS = list(
   elections ballot polls vote office post prisoners prisoner hostages hostage captives captive detainees detainee bodies remains refugees
   refugee villagers residents families civilians aid relief food flour medicine fuel convoy convoys lorries trucks supplies shipment grain
   protest protests march rally vigil sit-in strike strikes demonstration funeral parade troops soldiers fighters rebels guerrillas police
-  militia gunmen commander commanders mayor minister premier president patrol patrols base bases camp camps village villages town towns city
+  militia gunmen commander commanders governor governors judge judges mayor minister premier president patrol patrols base bases camp camps village villages town towns city
   district districts hill hills island islands ship ships vessel vessels boat boats ferry ferries plane planes helicopter helicopters bus buses
   school schools hospital hospitals shops market church mosque temple monastery house houses homes houses office offices headquarters
+  rallies protests marches demonstrations vigils parades curfews parties newspapers radio stations broadcasts websites flights visas passports
   ceasefire truce territory land soil zone sector monitors observers peacekeepers funds assets accounts party`,
 );
 
 /** Turns that tell of a public act by themselves. */
-const TURNS = phrasePattern(
-  / (?:open(?:s|ed)? fire|exchang(?:e|es|ed|ing) (?:fire|shots|gunfire|artillery)|trad(?:e|es|ed|ing) (?:fire|shots|blows)|com(?:e|es|ing) under (?:fire|attack)|came under (?:fire|attack)|(?:make|makes|made) (?:\S+ )?arrests?|(?:receive|receives|received) orders|(?:took|take|takes|taken) (?:office|power|hostages?|to the streets|up arms|prisoner|captive|over the (?:town|city|village|building))|(?:go|goes|went|gone) (?:to the polls|on (?:hunger )?strike|on trial)|on hunger strike|(?:put|stand|stands|stood) (?:on )?trial|(?:set|sets|setting) (?:fire to|alight|ablaze|free|on fire)|(?:let|lets) (?:\S+ ){1,4}go|shot dead|gunned down|shot down|blown up|blew up|laid siege|lays siege|under siege|broke out|broken out|sworn in|swore in|stepped down|step(?:s)? down|lay down (?:their|its|his) (?:arms|weapons)|laid down (?:their|its|his) (?:arms|weapons)|tear gas|rubber bullets|water cannon|state of emergency|martial law|armed strike|general strike|(?:hold|holds|held|holding) (?:an? |the )?(?:\S+ )?(?:vigil|rally|march|protest|sit-in|parade|referendum|election|elections|vote|ballot|funeral|drill|drills|exercise|exercises|manoeuvres)|(?:attend|attends|attended|join|joined) (?:an? |the )?(?:\S+ )?(?:vigil|rally|march|protest|parade|funeral|commemoration|demonstration|procession)) /,
-);
+const TURNS =
+  / (?:open(?:s|ed)? fire|exchang(?:e|es|ed|ing) (?:fire|shots|gunfire|artillery)|trad(?:e|es|ed|ing) (?:fire|shots|blows)|com(?:e|es|ing) under (?:fire|attack)|came under (?:fire|attack)|(?:make|makes|made) (?:\S+ )?arrests?|(?:receive|receives|received) orders|(?:took|take|takes|taken) (?:office|power|hostages?|to the streets|up arms|prisoner|captive|over the (?:town|city|village|building))|(?:go|goes|went|gone) (?:to the polls|on (?:hunger )?strike|on trial)|on hunger strike|(?:put|stand|stands|stood) (?:on )?trial|(?:set|sets|setting) (?:fire to|alight|ablaze|free|on fire)|(?:let|lets) (?:\S+ ){1,4}go|shot dead|gunned down|shot down|blown up|blew up|(?:lay|lays|laid|laying) (?:\S+ )?(?:mines|siege|waste|landmines)|(?:proclaim(?:s|ed)?|declare[sd]?) (?:an? |the )?(?:\S+ )?(?:republic|independence|autonomy|secession|emirate|caliphate|state)|under siege|broke out|broken out|sworn in|swore in|stepped down|step(?:s)? down|lay down (?:their|its|his) (?:arms|weapons)|laid down (?:their|its|his) (?:arms|weapons)|cut(?:s|ting)? off (?:\S+ ){0,2}(?:electricity|power|water|supplies|internet|gas|fuel|aid|communications|telephones)|(?:was|were|been) (?:found|discovered|uncovered) (?:\S+ ){0,3}(?:dead|buried|in a mass grave)|tear gas|rubber bullets|water cannon|state of emergency|martial law|armed strike|general strike|(?:hold|holds|held|holding) (?:an? |the )?(?:\S+ )?(?:vigil|rally|march|protest|sit-in|parade|referendum|election|elections|vote|ballot|funeral|drill|drills|exercise|exercises|manoeuvres)|(?:attend|attends|attended|join|joined) (?:an? |the )?(?:\S+ )?(?:vigil|rally|march|protest|parade|funeral|commemoration|demonstration|procession)|(?:struck|hit|drove over|ran over|stepped on|trod on|set off) an? (?:\S+ )?(?:mine|landmine|bomb|shell|booby trap)) /;
 
 const STATES =
   / (?:in force|under (?:\S+ ){0,3}(?:control|siege|blockade|curfew|occupation)|under the (?:\S+ )?control of|in the hands of|without (?:power|water|electricity)|cut off|at war|on strike|under arrest|behind bars|in exile) /;
 
-const SPAN = phrasePattern(/ (?:since|for) (?:\S+ )?(?:\d{4}|\w+ (?:years|months|weeks|days)) /);
-const STRIFE: ReadonlySet<string> = new Set(
-  "war conflict fighting violence hostilities row dispute quarrel".split(" "),
-);
+/** "About 27,000 people": so many that they make a crowd. */
+function isCounted({ subject, scene }: Proposition): boolean {
+  if (subject === null) return false;
+  const said = scene.words.slice(subject.from, subject.to);
+  return (
+    said.some((word) => word.tag === "NUM" && /\d{2}|^(?:hundreds?|thousands?|dozens?|million)$/.test(word.lower)) &&
+    said.some((word) => /^(?:people|persons|men|women|children|civilians|families|fighters|citizens)$/.test(word.lower))
+  );
+}
 
 /** True for a clause that tells of a public act or a lasting public fact. */
 export function isPublicAct(p: Proposition, frame: Frame, isActor: boolean): boolean {
@@ -73,7 +79,9 @@ export function isPublicAct(p: Proposition, frame: Frame, isActor: boolean): boo
   const { lemma, tail, phrase } = frame;
   if (group.modal !== null && group.modal !== "will" && group.modal !== "may" && group.modal !== "might") return false;
   // "The war broke out": the frame of a story, no event of it.
-  if (STRIFE.has(frame.subjectHead)) return false;
+  if (/^(?:war|conflict|fighting|violence|hostilities|row|dispute|quarrel)$/.test(frame.subjectHead)) return false;
+  // "A meeting in May had cleared the way": told as a meeting.
+  if (MEETING_HEADS.has(frame.subjectHead)) return false;
   // "A letter delivered on Monday", "the plan was thrown out": done to a text or a proposal.
   if (TEXT_HEADS.has(frame.subjectHead) || (/^(?:throw|turn|strike|vote)$/.test(lemma) && /^ (?:out|down) /.test(tail)))
     return false;
@@ -81,17 +89,23 @@ export function isPublicAct(p: Proposition, frame: Frame, isActor: boolean): boo
   const hasDate = isDated(p) || SPAN.test(phrase, met);
   const hasPlace = holds(words, { from: group.to, to: p.to }, PLACES) || isPlaced(words, group.to, p.to);
   const isArmed = holds(words, p.subject, FORCES);
-  const isCrowd = holds(words, p.subject, CROWDS);
+  const isCrowd = holds(words, p.subject, CROWDS) || isCounted(p);
   if (lemma === "be" || lemma === "remain" || lemma === "stay" || lemma === "stand" || lemma === "lie")
     return (
       (STATES.test(` ${tail.slice(0, 60)} `) &&
         (isActor || hasPlace || hasDate || holds(words, p.subject, PUBLIC_THINGS))) ||
       (isArmed && lemma !== "be" && lemma !== "stand" && hasPlace)
     );
+  // "Forty deputies walked out when the bill was read"
+  if (isCrowd && lemma === "walk" && tail.startsWith(" out ")) return true;
   const isTold = group.isPast || group.isPerfect || group.isPassive || group.isProgressive;
   // "The first convoy is expected on 28 June", "the parliament is to debate it next week"
   if ((group.isFuture || (lemma === "expect" && group.isPassive)) && hasDate && !group.isNegated)
     if (isArmed || isCrowd || holds(words, p.subject, PUBLIC_THINGS)) return true;
+  // "By June the front will hand back the town", on another's word or the narrator's: no promise, a plan.
+  const isOwnWord = p.speech !== null && p.subjects.some((name) => p.speech?.speaker.includes(name) === true);
+  if (group.modal === "will" && isActor && !isOwnWord && !group.isNegated && hasDate && PUBLIC_VERBS.has(lemma))
+    return hasPlace || holds(words, { from: group.to, to: p.to }, PUBLIC_THINGS);
   // "Its inspectors have had no access since February"
   if (lemma === "have" && / no (?:access|supplies|power|water|electricity|government) /.test(verbOn(p)) && hasDate)
     return true;

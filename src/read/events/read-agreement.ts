@@ -1,12 +1,13 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
-import { phrasePattern } from "../frames/phrase-pattern.ts";
+import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { phraseOf } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
-import { isJoint } from "./accord-drafts.ts";
+import { isJoint, onBehalf } from "./accord-drafts.ts";
 import { ACCORD_PHRASES } from "./accord-phrases.ts";
 import { eventModality } from "./event-modality.ts";
 import { actorsAfter, headWord, objectHead, objectOf, subjectHead, wholeOf } from "./event-phrases.ts";
+import { isDated } from "./frame-phrases.ts";
 import { bindsBoth } from "./read-document.ts";
 import { AGREEMENT_NOUNS, AGREEMENT_VERBS } from "./event-words.ts";
 
@@ -79,7 +80,8 @@ export function readAgreement(p: Proposition): Draft | null {
       / (?:both|two|all|warring|rival) (?:sides|parties|countries|governments|states|leaders|armies|neighbou?rs|delegations) /.test(
         ` ${phrase}`,
       ) ||
-      (group.isPassive && isAccord))
+      (group.isPassive && isAccord) ||
+      isJointBody(p, head))
   )
     rule = "agreement-agree";
   // "a swap was agreed", "the exchange agreed in Bergen"
@@ -168,6 +170,18 @@ export function readAgreement(p: Proposition): Draft | null {
   return draftOf(p, "agreement", rule, { actors, stance, modality });
 }
 
+/** "The joint commission agreed on twelve sections": a body in which two sides sit agrees for both. */
+function isJointBody({ scene, group, subject }: Proposition, head: string): boolean {
+  if (subject === null || !/^(?:commission|committee|panel|group|council|conference|summit|board)$/.test(head))
+    return false;
+  if (!/^(?:on|that)$/.test(scene.words[group.to]?.lower ?? "")) return false;
+  const said = scene.words.slice(subject.from, subject.to);
+  return (
+    said.some((word) => /^(?:joint|mixed|bilateral|trilateral|common|bicommunal)$/.test(word.lower)) ||
+    namesIn(scene, subject).length > 1
+  );
+}
+
 /** "came to terms", "are still without a deal", "neither kept it". */
 function byPhrase(p: Proposition): Draft | null {
   if (!ACCORD_PHRASES.some((each) => each.words.mayMatch(p.scene.met))) return null;
@@ -221,11 +235,12 @@ function byAgreeing(p: Proposition): Draft | null {
     )
   )
     return null;
-  return draftOf(p, "agreement", isNone ? "agreement-none" : "agreement-agree", {
+  const draft = draftOf(p, "agreement", isNone ? "agreement-none" : "agreement-agree", {
     actors: p.subjects.length > 1 ? p.subjects : partiesTo(p),
     stance: isNone ? "neutral" : "supports",
     modality: isNone ? "denied" : "asserted",
   });
+  return onBehalf(p, draft);
 }
 
 /** "accepted the proposal", "withheld its consent": one party's yes or no to a text or an accord. */
@@ -236,7 +251,7 @@ export function byAcceptance(p: Proposition): Draft | null {
   if (group.modal !== null || group.isFuture || subjects.length === 0) return null;
   if (subjects.every((name) => name.startsWith("anonymous:")) && !ONE_SIDE.has(headWord(scene.words, p.subject)))
     return null;
-  const object = objectOf(p);
+  const object = objectPastTime(p);
   const after = object === null ? " " : ` ${phraseOf(scene.words, object.from, Math.min(p.to, object.to))} `;
   if (group.lemma === "accept" && !group.isNegated) {
     const isPart =
@@ -257,4 +272,19 @@ export function byAcceptance(p: Proposition): Draft | null {
   )
     return draftOf(p, "agreement", "agreement-withheld", { actors: subjects, stance: "opposes", modality: "denied" });
   return null;
+}
+
+/** The object behind the verb, past "on Thursday" or "late in May". */
+function objectPastTime(p: Proposition): WordRange | null {
+  const { words } = p.scene;
+  let at = p.group.to;
+  while (
+    at < p.to &&
+    at - p.group.to < 6 &&
+    (words[at].tag === "ADP" || words[at].tag === "ADV" || isDated(` ${words[at].lower} `))
+  )
+    at++;
+  return at > p.group.to && at < p.to && isDated(` ${words[at - 1].lower} `)
+    ? phraseAfter(words, at, p.to)
+    : objectOf(p);
 }

@@ -2,8 +2,10 @@ import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, hasWord, namesIn, type Proposition } from "../assembly/draft.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import type { Word } from "../frames/words.ts";
+import { onBehalf } from "./accord-drafts.ts";
 import { eventModality } from "./event-modality.ts";
 import { actorsAfter, objectHead, objectOf, subjectHead, wholeOf } from "./event-phrases.ts";
+import { isOneOfTexts } from "./listed-terms.ts";
 import { AGREEMENT_NOUNS, BINDING_TEXTS, DOCUMENT_NOUNS, DOCUMENT_VERBS } from "./event-words.ts";
 
 /** Something done to a text: drafted, handed over, received or not, leaked, revised, published. */
@@ -37,6 +39,8 @@ export function readDocument(p: Proposition): Draft | null {
   let counterparts: readonly ActorName[] = [];
   let matches = false;
   if (group.isPassive) {
+    // "the list would be cut to a dozen": a term, not a step with a paper.
+    if (/^(?:cut|trim|shorten|reduce|expand)$/.test(lemma) && group.modal === "would") return null;
     const getsText =
       ["give", "show", "hand", "send", "present"].includes(lemma) &&
       p.subjects.length > 0 &&
@@ -77,7 +81,7 @@ export function readDocument(p: Proposition): Draft | null {
   if (!matches) return null;
   if (bindsBoth(p)) return null;
   if (/ (?:surrendered?|land|territor\w+) /.test(p.phrase) && lemma === "give") return null;
-  return draftOf(p, "document", `document-${lemma}`, { actors, counterparts, modality: eventModality(p) });
+  return onBehalf(p, draftOf(p, "document", `document-${lemma}`, { actors, counterparts, modality: eventModality(p) }));
 }
 
 /** "The declaration was signed by Kenya and Oman": two who sign a text that binds have an accord. */
@@ -85,7 +89,11 @@ export function bindsBoth(p: Proposition): boolean {
   const { group } = p;
   if (!/^(?:sign|initial|ratify|conclude|adopt|agree)$/.test(group.lemma)) return false;
   if (!group.isPassive) return p.subjects.length > 1 && BINDING_TEXTS.has(objectHead(p));
-  return BINDING_TEXTS.has(subjectHead(p)) && actorsAfter(p, ["by"], { from: group.to, to: p.to }).length > 1;
+  if (!BINDING_TEXTS.has(subjectHead(p))) return false;
+  return (
+    / by (?:the )?(?:two|both|three|four|all) /.test(p.phrase) ||
+    actorsAfter(p, ["by"], { from: group.to, to: p.to }).length > 1
+  );
 }
 
 /** Verbs of what can befall nothing but a text. */
@@ -103,19 +111,23 @@ const HANDED: ReadonlySet<string> = new Set(
 export function readTextPronoun(p: Proposition): Draft | null {
   const { group, scene, subject } = p;
   const { words, discourse, sentence } = scene;
-  if (
-    subject === null ||
-    subject.to - subject.from !== 1 ||
-    !/^(?:it|they|neither|both)$/.test(words[subject.from].lower)
-  )
+  if (subject === null) return null;
+  // "A third was never received"
+  const isOneOf = isOneOfTexts(words, subject.from, subject.to, true);
+  if (!isOneOf && (subject.to - subject.from !== 1 || !/^(?:it|they|neither|both)$/.test(words[subject.from].lower)))
     return null;
   const distance = sentence.paragraph - discourse.textParagraph;
   const isBack = / back /.test(p.phrase);
   if (discourse.textParagraph < 0 || distance > (isBack ? 3 : 1) || scene.inQuote(group.main)) return null;
   const isPublic = group.lemma === "make" && / public /.test(p.phrase);
-  const isOne = words[subject.from].lower === "it";
+  const isOne = isOneOf || words[subject.from].lower === "it";
   const isGone = isOne && !group.isPassive && group.isPerfect && group.lemma === "go" && / to /.test(p.phrase);
-  const isDone = group.isPassive && (OF_TEXTS.has(group.lemma) || isPublic || (isOne && HANDED.has(group.lemma)));
+  const isDone =
+    group.isPassive &&
+    (OF_TEXTS.has(group.lemma) ||
+      isPublic ||
+      (isOne && HANDED.has(group.lemma)) ||
+      (isOneOf && group.lemma === "receive"));
   if (!isGone && !isDone) return null;
   return draftOf(p, "document", "document-pronoun", {
     actors: actorsAfter(p, ["by"], { from: group.to, to: p.to }),

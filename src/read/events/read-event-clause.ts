@@ -20,14 +20,19 @@ import { readFrame } from "./read-frame.ts";
 import { readIncident } from "./read-incident.ts";
 import { limitOfCondition, readLimit } from "./read-limit.ts";
 import { readMeeting } from "./read-meeting.ts";
-import { readProvision } from "./read-provision.ts";
+import { readProvision, tellsEffect } from "./read-provision.ts";
 import { accordAct } from "./accord-acts.ts";
 import { deedOnAntecedent } from "./texts-and-visits.ts";
+import { isSource, textDeed } from "./text-custody.ts";
+import { textStep } from "./text-steps.ts";
+import { writtenTerm } from "./turned-terms.ts";
 import { readToll } from "./read-toll.ts";
 
 const RULES = [
   readTextPronoun,
   accordAct,
+  textDeed,
+  textStep,
   readMeeting,
   readDocument,
   readProvision,
@@ -107,11 +112,21 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
     listsTerms: memory.termsParagraph === sentence.paragraph,
     isOfficialText: isOfficial,
   };
+  const written = writtenTerm(p);
+  if (written !== null) return [{ ...written, rule: `${written.rule}+`, cue: null }];
   const upon = deedOnAntecedent(p, context);
   if (upon !== null) return [{ ...upon, rule: `${upon.rule}+`, cue: null }];
-  const listed = clause.rank === "finite" || clause.rank === "relative" ? listedTermOf(p, context) : null;
+  // "was described in the first, [shortened in the second]": a passive that goes on is a clause of its own.
+  const isClause =
+    clause.rank === "finite" ||
+    clause.rank === "relative" ||
+    (clause.rank === "trailing" && group.isPassive && p.subject !== null);
+  const listed = isClause ? listedTermOf(p, context) : null;
+  // "Under the plan each side would give notice": what is done by a text is a term of it, whatever the act.
+  const isUnder = readProvision(p)?.rule === "provision-under";
   for (const rule of RULES) {
     if (isOfficial && rule !== readMeeting && rule !== readAgreement) continue;
+    if (isUnder && rule !== readProvision) continue;
     const draft = rule(p);
     if (draft === null) continue;
     // What a text lays down has not happened: the term stands for a happening or an accord.
@@ -125,6 +140,9 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
     break;
   }
   if (listed !== null && out.every((draft) => draft.kind === "casualty" || draft.kind === "deadline")) out.push(listed);
+  // "lawmakers ousted in the coup": a participle that gives no day tells who they are.
+  if (clause.rank === "participle" && group.form === "part" && !isDated(p.phrase) && !/ (?:19|20)\d\d /.test(p.phrase))
+    for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "incident") out.splice(i, 1);
   // "the captured soldiers", "police arrested two deputies": by themselves no toll.
   if (
     (clause.rank === "participle" && group.lemma === "capture") ||
@@ -155,15 +173,20 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
     const term = listedTerm(p, context.listsTerms);
     if (term !== null) out.push(term);
   }
+  // "a clause barring both": what it does is no term of its own beside what befell it.
+  if (clause.rank === "participle" && group.form === "ing")
+    for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "provision") out.splice(i, 1);
   if (isReadOnly(p, clause)) for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "document") out.splice(i, 1);
   // "should begin no later than Friday": no meeting is fixed yet.
   if (deadline !== null && group.modal === "should")
     for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "meeting") out.splice(i, 1);
   // "must submit a timetable by Friday", "were given 48 hours to reply": what is due is not yet done.
   if (deadline !== null && (group.modal === "must" || group.modal === "should" || group.lemma === "give"))
-    for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "document") out.splice(i, 1);
+    for (let i = out.length - 1; i >= 0; i--)
+      if (out[i].kind === "document" || (group.lemma === "give" && out[i].kind === "incident")) out.splice(i, 1);
   const main = clause.main;
   return out
+    .filter((draft) => draft.kind !== "document" || !isSource(p))
     .filter(
       (draft) =>
         draft.kind !== "incident" ||
@@ -227,7 +250,12 @@ function deedUpon(p: Proposition, antecedent: WordRange): Draft | null {
 /** "Prisoners would be exchanged …" where a text's terms are being told: one more term. */
 function listedTerm(p: Proposition, listsTerms: boolean): Draft | null {
   const { group, scene } = p;
-  if (group.modal !== "would" && group.modal !== "shall" && !group.isFuture) return null;
+  // "Farmers could claim back their fields": a right, where a text's terms are being told.
+  const isRight =
+    listsTerms && p.speech === null && /^(?:could|may|can)$/.test(group.modal ?? "") && group.lemma !== "be";
+  if (group.modal !== "would" && group.modal !== "shall" && !group.isFuture && !isRight) return null;
+  // "Such troops would be targets, she warned": what something would be, in a source's words, is an opinion.
+  if (p.speech !== null && (tellsEffect(p) || (group.lemma === "be" && !group.isPassive))) return null;
   // "what the others would do about it", "who will run the port"
   if (
     /^(?:who|what|whether|how|whom|whose|where|when)$/.test(p.clause.lead) ||

@@ -22,6 +22,9 @@ export function readIncident(p: Proposition): Draft | null {
   let rule = "";
   // "a joint force would patrol the strip": a term or a plan, not a deed.
   if (group.modal === "would" || group.modal === "shall") return null;
+  // "summoned both panels to Nairobi"
+  if (lemma === "summon" && !/ (?:ambassadors?|envoy|diplomats?|charge|troops|reservists|parliament) /.test(phrase))
+    return null;
   // ", killing the driver": harm, told of the deed before it.
   if (group.form === "ing" && /^(?:kill|wound|injure)$/.test(lemma)) return null;
   // "Hostilities continued": scene-setting, unless it says where or when.

@@ -13,6 +13,11 @@ test("a limit is what is wanted, planned or granted by a day", () => {
     "The right to inspect the dam lapses on 18 October.",
     "The window for remarks closes on Tuesday.",
     "The army has ten days left to comply.",
+    "The withdrawal is to be completed in sixty days.",
+    "Norway has ninety days under the accord to clear the canal.",
+    "The junta was given another month.",
+    "Signatures are to be collected by the fifteenth.",
+    "Nominations close on Friday.",
   ])
     assert.deepEqual(limits(text), [text.slice(0, -1)], text);
 });

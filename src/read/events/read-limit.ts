@@ -6,38 +6,36 @@ import { MEETING_HEADS } from "./frame-words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 
 const MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december";
-const DAY = `(?:(?:the )?(?:end|start|beginning|middle|close|second half|first half) of|(?:the )?(?:year's|year 's|month's|month 's|week's|week 's) end|midnight|noon|dawn|dusk|nightfall|sunset|monday|tuesday|wednesday|thursday|friday|saturday|sunday|${MONTHS}|today|tomorrow|tonight|next|early|mid|late|this (?:week|month|year|evening|autumn|spring|summer|winter)|\\d{1,2} (?:${MONTHS})|\\d{4}|the \\d{1,2}(?:st|nd|rd|th)|christmas|easter|ramadan|new year|the (?:year|new year|spring|summer|autumn|winter|fall|weekend|holidays|rainy season|election|elections|vote|summit)|year|spring|summer|autumn|winter|then|that date|which date)`;
+const ORDINAL =
+  "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty - \\S+|thirtieth|thirty - first";
+const DAY = `(?:(?:the )?(?:end|start|beginning|middle|close|second half|first half) of|(?:the )?(?:year's|year 's|month's|month 's|week's|week 's) end|midnight|noon|dawn|dusk|nightfall|sunset|monday|tuesday|wednesday|thursday|friday|saturday|sunday|${MONTHS}|today|tomorrow|tonight|next|early|mid|late|this (?:week|month|year|evening|autumn|spring|summer|winter)|\\d{1,2} (?:${MONTHS})|\\d{4}|the \\d{1,2}(?:st|nd|rd|th)|christmas|easter|ramadan|new year|the (?:${ORDINAL})|the (?:rains|monsoon|snows?|thaw|harvest|year|new year|spring|summer|autumn|winter|fall|weekend|holidays|rainy season|election|elections|vote|summit)|year|spring|summer|autumn|winter|then|that date|which date)`;
 const SPAN =
   "(?:\\d+|an?|the|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|forty - five|sixty|ninety|the next \\S+)";
 const UNIT = "(?:hours?|days?|weeks?|fortnight|months?|years?)";
-const LATEST = phrasePattern(
-  new RegExp(` (?:no|not) later than | (?:by|before) ${DAY} | within ${SPAN}(?: -)? (?:\\S+ )?${UNIT} `),
+const LATEST = new RegExp(` (?:no|not) later than | (?:by|before) ${DAY} | within ${SPAN}(?: -)? (?:\\S+ )?${UNIT} `);
+const LATEST_DAY = new RegExp(` due (?:on|by|in|within|before) (?:${DAY}|${SPAN} ${UNIT}) `);
+const GRANTED = new RegExp(
+  ` (?:has|have|had) (?:only |still |now |just |another )*(?:until|till) | (?:given|gave|gives|giving|give|allowed|granted|set|grants|allows)(?: \\S+){0,6} (?:until|till) | (?:has|have|had|given|gave|gives|giving|give|allowed|granted|set|grants|allows)(?: \\S+){0,5} ${SPAN} ${UNIT} (?:left )?(?:(?:under|from|after|by) (?:\\S+ ){1,4})?to `,
 );
-const LATEST_DAY = phrasePattern(new RegExp(` due (?:on|by|in|within|before) (?:${DAY}|${SPAN} ${UNIT}) `));
-const GRANTED = phrasePattern(
-  new RegExp(
-    ` (?:has|have|had) (?:only |still |now |just |another )*(?:until|till) | (?:given|gave|gives|giving|give|allowed|granted|set|grants|allows)(?: \\S+){0,6} (?:until|till) | (?:has|have|had|given|gave|gives|giving|give|allowed|granted|set|grants|allows)(?: \\S+){0,5} ${SPAN} ${UNIT} (?:left )?to `,
-  ),
-);
-const ENDS = phrasePattern(
-  new RegExp(
-    ` (?:expires?|runs? out|lapses?|to expire|to lapse|elapses?|ends? at|ends? on|closes? (?:on|at)) (?:\\S+ ){0,3}?(?:on|at|in|by|tomorrow|tonight|${DAY}) | (?:runs?|lasts?|valid|good|holds?) until (?:the )?${DAY}| (?:is|are|was|were|falls?|fell) due (?:on|by|in|within|before) `,
-  ),
+const ENDS = new RegExp(
+  ` (?:expires?|runs? out|lapses?|to expire|to lapse|elapses?|ends? at|ends? on|ends? in (?=${SPAN} ${UNIT})|expires? in (?=${SPAN} ${UNIT})|closes? (?:on|at)) (?:\\S+ ){0,3}?(?:on|at|in|by|tomorrow|tonight|${DAY}) | (?:runs?|lasts?|valid|good|holds?) until (?:the )?${DAY}| (?:is|are|was|were|falls?|fell) due (?:on|by|in|within|before) `,
 );
 /** What runs for a time and then ends. */
-const RUNS = phrasePattern(
-  / (?:truce|ceasefire|pause|mandate|agreement|accord|permit|licence|offer|lease|term|extension|waiver|exemption|authori[sz]ation|resolution|window|right|sanctions|moratorium|visa|visas|contract|programme|arrangement|deal|lull|period|grace|treaty|pact|embargo|ban) /,
-);
-const NAMED = phrasePattern(/ (?:deadline|ultimatum|time limit|cut-off date|target date|grace period|mandate) /);
-const BINDS = phrasePattern(
-  / (?:must|shall|should|has to|have to|had to|to be|is to|are to|were to|was to|required?|requires?|binds?|bound|provides?|prescribes?|stipulates?|foresees?|envisages?|allows?|commits?|obliges?|obliged|demand\w*|due|foreseen|agreed|pledged|undert\w+|ordered|told|asked|instructed|promised|committed|would|will|set|starts?|complete\w*) /,
+const RUNS =
+  / (?:truce|ceasefire|pause|mandate|agreement|accord|permit|licence|offer|lease|term|extension|waiver|exemption|authori[sz]ation|resolution|window|right|sanctions|moratorium|visa|visas|contract|programme|arrangement|nominations|registration|applications|subscription|bidding|deal|lull|period|grace|treaty|pact|embargo|ban) /;
+const NAMED = / (?:deadline|ultimatum|time limit|cut-off date|target date|grace period|mandate) /;
+const BINDS =
+  / (?:must|shall|should|has to|have to|had to|to be|is to|are to|were to|was to|required?|requires?|binds?|bound|provides?|prescribes?|stipulates?|foresees?|envisages?|allows?|commits?|obliges?|obliged|demand\w*|due|foreseen|agreed|pledged|undert\w+|ordered|told|asked|instructed|promised|committed|would|will|set|starts?|complete\w*) /;
+
+/** "was given another month": more time. */
+const GIVEN_TIME = new RegExp(
+  ` (?:given|granted|allowed) (?:another|a further|an extra|${SPAN} (?:more|extra)) (?:\\S+ )?${UNIT} `,
 );
 
-const OF_A_TOLL = phrasePattern(/ (?:killed|died|wounded|dead) /);
-const FALLS_DUE = phrasePattern(
-  / (?:is|are|was|were|falls?|fell) (?:also |itself |only |not )?due (?:on|by|in|within|before) /,
+/** "is to be completed in sixty days": a time for the whole of a thing. */
+const DONE_IN = new RegExp(
+  ` (?:completed?|finish(?:ed)?|concluded?|done|over|settled?|gone) in ${SPAN} (?:\\S+ )?${UNIT} `,
 );
-const DUE = phrasePattern(/ due (?:on|by|within|before|in) /);
 
 /** Verbs of wanting or taking on: what they bring is due by the day they name. */
 const WANTS: ReadonlySet<string> = new Set(
@@ -61,7 +59,11 @@ export function readLimit(p: Proposition): Draft | null {
     !MEETING_HEADS.has(headWord(p.scene.words, p.subject));
   const isLimit =
     isDueOn ||
-    GRANTED.test(phrase, met) ||
+    / (?:time|the clock) (?:is|runs|will run|ran) (?:up|out) (?:on|at|in|by) /.test(phrase) ||
+    GIVEN_TIME.test(phrase) ||
+    (group.lemma === "be" && / (?:last|final|latest) (?:day|date|moment) (?:on which|by which|to|for) /.test(phrase)) ||
+    (DONE_IN.test(phrase) && (group.isFuture || group.modal !== null)) ||
+    GRANTED.test(phrase) ||
     ends ||
     (LATEST.test(phrase, met) && (BINDS.test(phrase, met) || WANTS.has(group.lemma)) && !isPastDeed(p)) ||
     (DUE.test(phrase, met) && LATEST.test(phrase, met));

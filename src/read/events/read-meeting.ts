@@ -2,10 +2,24 @@ import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, hasWord, namesIn, type Proposition } from "../assembly/draft.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { partiesOf } from "../speakers/discourse.ts";
+import { whoMeets } from "./who-meets.ts";
 import { eventModality } from "./event-modality.ts";
-import { actorsAfter, hasDate, objectHead, subjectHead, wholeOf, isPersonNamed } from "./event-phrases.ts";
+import {
+  actorsAfter,
+  hasDate,
+  headOf,
+  objectHead,
+  objectOf,
+  sidesIn,
+  subjectHead,
+  wholeOf,
+  isPersonNamed,
+} from "./event-phrases.ts";
 import { DELEGATES } from "./frame-words.ts";
-import { MEETING_COURSE, MEETING_NOUNS } from "./event-words.ts";
+import { AGREEMENT_NOUNS, DOCUMENT_NOUNS, MEETING_COURSE, MEETING_NOUNS } from "./event-words.ts";
+
+const GOES =
+  / (?:go|goes|going|gone|went) (?:\w+ly )?(?:nowhere|well|badly|wrong|astray|in circles|round in circles|better|worse|smoothly|backwards?) /;
 
 const TAKEN_UP = phrasePattern(
   / (?:take up|at) (?:the matter |the issue )?at (?:their|its|the|a) (?:\w+ ){0,3}(?:summit|meeting) /,
@@ -13,6 +27,11 @@ const TAKEN_UP = phrasePattern(
 
 /** Talks, visits, calls, summits: held, planned, possible, cancelled. */
 export function readMeeting(p: Proposition): Draft | null {
+  const draft = told(p);
+  return draft === null ? null : { ...draft, actors: whoMeets(p, draft) };
+}
+
+function told(p: Proposition): Draft | null {
   const { group, scene } = p;
   const { words } = scene;
   const head = subjectHead(p);
@@ -25,6 +44,8 @@ export function readMeeting(p: Proposition): Draft | null {
   )
     return null;
   const isMeetingSubject = MEETING_NOUNS.has(head);
+  // "The talks have gone nowhere", "went well": a verdict on talks, not their course.
+  if (isMeetingSubject && lemma === "go" && GOES.test(p.phrase)) return null;
   const object = objectHead(p);
   const people = p.subjects;
   let actors: readonly ActorName[] = [];
@@ -61,7 +82,14 @@ export function readMeeting(p: Proposition): Draft | null {
       ? inSubject.slice(1)
       : actorsAfter(p, ["with"], wholeOf(p)).filter((name) => !actors.includes(name));
     if (/^(?:visit|trip|tour)/.test(head) && inSubject.length > 1) actors = [inSubject[0]];
-  } else if ((lemma === "meet" || lemma === "confer" || lemma === "reconvene") && people.length > 0) {
+  } else if (
+    (lemma === "meet" ||
+      lemma === "confer" ||
+      lemma === "reconvene" ||
+      // "The guarantors will convene in Torvik"
+      (lemma === "convene" && !group.isPassive && words[group.to]?.tag === "ADP")) &&
+    people.length > 0
+  ) {
     if (
       lemma === "meet" &&
       MEETING_NOUNS.has(object) === false &&
@@ -73,6 +101,8 @@ export function readMeeting(p: Proposition): Draft | null {
       )
     )
       return null;
+    // "One of them had been met": a condition or a demand.
+    if (lemma === "meet" && group.isPassive && !/ met (?:by|at|with) /.test(p.phrase)) return null;
     rule = "meeting-meet";
     actors = people;
     counterparts = namesAfter(p).filter((name) => !people.includes(name));
@@ -143,10 +173,17 @@ export function readMeeting(p: Proposition): Draft | null {
       object !== "conversation"
     )
       return null;
-    if (lemma === "launch" && people.length < 2) return null;
-    rule = "meeting-hold";
+    if ((lemma === "launch" && people.length < 2) || AGREEMENT_NOUNS.has(head)) return null;
+    rule = lemma === "join" ? "meeting-joined" : "meeting-hold";
     actors = people;
     counterparts = actorsAfter(p, ["with"], { from: group.to, to: p.to }).filter((name) => !people.includes(name));
+    // "may join the Kremlin talks", "also joined the call": whose talks they are, else who met there before.
+    const at = lemma === "join" && counterparts.length === 0 ? objectOf(p) : null;
+    if (at !== null) {
+      const hosts = sidesIn(p, at).filter((name) => !people.includes(name));
+      const met = words[at.from].lower === "the" ? scene.discourse.lastMeeting : [];
+      counterparts = hosts.length > 0 ? hosts : met.filter((name) => !people.includes(name));
+    }
     if (lemma === "host" || lemma === "convene") {
       const between = actorsAfter(p, ["between"], { from: group.to, to: p.to });
       if (between.length > 0) {
@@ -170,7 +207,7 @@ export function readMeeting(p: Proposition): Draft | null {
     if (
       counterparts.length === 0 &&
       people.length < 2 &&
-      !(p.subject !== null && words[p.subject.to - 1].tag === "NOUN:plural")
+      !(p.subject !== null && words[headOf(words, p.subject)]?.tag === "NOUN:plural")
     )
       return null;
   } else if (lemma === "invite" && hasWord(words, { from: group.to, to: p.to }, MEETING_NOUNS) >= 0) {
@@ -192,6 +229,8 @@ export function readMeeting(p: Proposition): Draft | null {
       actors = people;
       counterparts = actorsAfter(p, ["by", "with"], { from: group.to, to: p.to });
     } else if (lemma === "dispatch" || lemma === "send") {
+      // "sent on Monday a letter to the mediators": a text goes, nobody travels.
+      if (!group.isPassive && DOCUMENT_NOUNS.has(object)) return null;
       if (
         !/ (?:envoys?|delegation|team|mediators?|negotiators?|minister|secretary|adviser|representatives?) /.test(
           p.phrase,

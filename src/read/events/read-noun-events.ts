@@ -67,6 +67,8 @@ export function readNounEvents(scene: Scene, drafts: readonly Draft[]): Draft[] 
       if (words[at]?.text === ",") at++;
       const verb = words[at]?.lower ?? "";
       const isAccord = AGREEMENT_NOUNS.has(lower);
+      // "said in a communique released on Sunday": where it was said.
+      if (!isAccord && isMedium(words, i) && MADE_KNOWN.has(verb)) continue;
       if ((isAccord && MADE.has(verb)) || (!isAccord && ISSUED.has(verb))) {
         if (words[at].tag === "VERB:past" && words[at + 1]?.tag === "DET") continue;
         const end = phraseEnd(words, at + 1);
@@ -77,8 +79,12 @@ export function readNounEvents(scene: Scene, drafts: readonly Draft[]): Draft[] 
             stance: "supports",
           });
         else push("document", "document-noun", startOf(words, i), end, by.length > 0 ? by : ownersBefore(scene, i), {});
-      } else if (isAccord && words[startOf(words, i)]?.lower !== "no" && i > 0 && words[i - 1].lower === "without") {
-        push("agreement", "agreement-none", i - 1, clauseEnd(words, i + 1), partiesOf(discourse), {
+      } else if (
+        isAccord &&
+        withoutBefore(words, i) >= 0 &&
+        !drafts.some((draft) => draft.kind === "agreement" && draft.from <= i && draft.to > i)
+      ) {
+        push("agreement", "agreement-none", withoutBefore(words, i), clauseEnd(words, i + 1), partiesOf(discourse), {
           modality: "denied",
         });
       }
@@ -91,7 +97,9 @@ export function readNounEvents(scene: Scene, drafts: readonly Draft[]): Draft[] 
     }
     let of = i - 1;
     while (of > 0 && i - of < 5 && /^(?:ADJ|NOUN|VERB:part|PUNCT)$/.test(words[of].tag) && words[of].text !== ",") of--;
-    if (MEETING_NOUNS.has(lower) && words[of]?.lower === "of" && SPELLS.test(words[of - 1]?.lower ?? "")) {
+    // "broke off a third day of talks": that meeting is told already.
+    const isTold = drafts.some((draft) => draft.kind === "meeting" && draft.from < of && draft.to > i);
+    if (!isTold && MEETING_NOUNS.has(lower) && words[of]?.lower === "of" && SPELLS.test(words[of - 1]?.lower ?? "")) {
       let from = of - 1;
       while (
         from > 0 &&
@@ -147,6 +155,22 @@ export function readNounEvents(scene: Scene, drafts: readonly Draft[]): Draft[] 
     }
   }
   return found;
+}
+
+/** The "without" of "without agreement", "without a deal", "without any final accord"; -1 where none stands before the noun. */
+function withoutBefore(words: readonly Word[], at: number): number {
+  let i = Math.max(0, at - 1);
+  while (i > 0 && at - i < 4 && /^(?:DET|ADJ|NOUN)$/.test(words[i].tag)) i--;
+  return words[i].lower === "without" ? i : -1;
+}
+
+const MADE_KNOWN: ReadonlySet<string> = new Set("published released circulated posted issued".split(" "));
+
+/** True for a public statement that stands behind "in" or "according to": where something was said. */
+function isMedium(words: readonly Word[], at: number): boolean {
+  if (!/^(?:statement|communiqu[eé]|declaration|message|announcement|letter)$/.test(words[at].lower)) return false;
+  const from = startOf(words, at);
+  return /^(?:in|to)$/.test(words[from - 1]?.lower ?? "") && /^a(?:n|nother)?$/.test(words[from].lower);
 }
 
 function overlap(draft: Draft, from: number, to: number): number {

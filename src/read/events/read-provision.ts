@@ -52,6 +52,23 @@ function isUnderText(p: Proposition): boolean {
   return liesAhead && UNDER_AFTER.test(phrase, p.scene.met) && !MEETING_NOUNS.has(subjectHead(p));
 }
 
+const EFFECTS: ReadonlySet<string> = new Set(
+  "ruin destroy wreck weaken endanger reward legitimise legitimize entrench humiliate betray doom harm hurt strengthen undermine jeopardise jeopardize deepen worsen poison embolden".split(
+    " ",
+  ),
+);
+
+/** True for what a text would do to those it concerns rather than lay down: "would split the country", "would reward the rebels". */
+export function tellsEffect({ group, phrase }: Proposition): boolean {
+  if (EFFECTS.has(group.lemma)) return true;
+  return (
+    /^(?:split|divide|tear|cost|save|bring|mean|lead)$/.test(group.lemma) &&
+    / (?:country|nation|people|movement|party|region|society|family|families|apart|lives|war|disaster|defeat|peace|surrender|end of) /.test(
+      phrase,
+    )
+  );
+}
+
 /** A term of a text: what it says, would say, or no longer says. */
 export function readProvision(p: Proposition): Draft | null {
   const { group, scene, phrase } = p;
@@ -66,7 +83,10 @@ export function readProvision(p: Proposition): Draft | null {
     !DOCUMENT_VERBS.has(lemma);
   const isSubject =
     DOCUMENT_NOUNS.has(head) ||
-    (PARTS_OF_TEXT.has(head) && TERM_VERBS.has(lemma)) ||
+    (/^(?:phase|stage|package|article|clause|terms?|provisions?|section|paragraph|chapter|point|item|rider|rule|preamble|footnote|passage|sentence|line)$/.test(
+      head,
+    ) &&
+      TERM_VERBS.has(lemma)) ||
     AGREEMENT_NOUNS.has(head) ||
     isPronounForText ||
     (p.subject === null &&
@@ -114,6 +134,8 @@ export function readProvision(p: Proposition): Draft | null {
   else if (isSubject && group.isPassive && lemma === "require") rule = "provision-says";
   else if ((group.isFuture || group.isPassive) && BODY.test(phrase, p.scene.met)) rule = "provision-body";
   if (rule === "") return null;
+  // "The plan would split the country, she said": what somebody fears or hopes of it, no term.
+  if (p.speech !== null && group.modal === "would" && tellsEffect(p)) return null;
   if (
     rule === "provision-says" &&
     ["see", "mean", "address", "say", "cover", "start", "begin", "leave", "keep", "limit", "offer"].includes(lemma) &&
@@ -136,6 +158,14 @@ export function readProvision(p: Proposition): Draft | null {
       /^(?:mention|cover|extend|apply|speak|name|set|address|refer|say|regulate|specify)$/.test(lemma)
     ) &&
     group.modal === null
+  )
+    return null;
+  // "a ceasefire could begin within hours": its own course, no term.
+  if (
+    rule === "provision-says" &&
+    AGREEMENT_NOUNS.has(head) &&
+    /^(?:begin|start|end|last|hold|collapse|come|take|follow|fail|continue|expire)$/.test(lemma) &&
+    / (?:can|could|may|might) /.test(` ${group.modal ?? ""} `)
   )
     return null;
   // "Nowhere does it mention …": the negation stands before the turned subject.

@@ -1,7 +1,8 @@
 import { draftOf, type Draft, type Proposition } from "../assembly/draft.ts";
 import { textOf } from "../actors/cast.ts";
 import { findCasualtyFigures } from "../casualties/casualty-figures.ts";
-import { phrasePattern } from "../frames/phrase-pattern.ts";
+import { headWord } from "./event-phrases.ts";
+import { TERM_TEXTS } from "./frame-words.ts";
 
 const NUMBER =
   "(?:\\d[\\d,.]*(?: million| thousand| hundred)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|scores|hundreds|thousands|millions|several|half|most|all|a third|a quarter|a dozen|twenty-\\w+|thirty-\\w+)";
@@ -11,10 +12,8 @@ const HARMED = phrasePattern(
     ` ${NUMBER}(?: \\S+){0,8}? (?:vanished|disappeared|bodies|graves|coffins|corpses|orphaned|orphans|sheltering|in tents|in camps|hungry|famine|besieged|stranded|unaccounted|in captivity|captives|hostages|prisoners|detainees|abductees|refugees|never been found|without (?:\\S+ ){0,3}(?:power|water|electricity|food|shelter|heating|medicine)|lost their \\w+|cut off|homeless|in need|held in|malnourished|starving) `,
   ),
 );
-const SHELTERED = phrasePattern(
-  new RegExp(
-    ` (?:camp|camps|shelters?|school|settlement)(?: \\S+){0,4} (?:houses?|holds?|shelters?|home to|hosts?)(?: \\S+){0,3} ${NUMBER} | ${NUMBER}(?: \\S+){0,5}? (?:live|living|are|remain|huddle|camping|sleeping|crowded|packed)(?: \\S+){0,4} (?:camps?|tents|shelters?|schools|open) `,
-  ),
+const SHELTERED = new RegExp(
+  ` (?:camp|camps|shelters?|school|settlement)(?: \\S+){0,4} (?:houses?|holds?|shelters?|home to|hosts?)(?: \\S+){0,3} ${NUMBER} | ${NUMBER}(?: \\S+){0,5}? (?:live|living|are|remain|huddle|camping|sleeping|crowded|packed)(?: \\S+){0,4} (?:camps?|tents|shelters?|schools|(?:in )the open) `,
 );
 const DYING = phrasePattern(
   / (?:an?|his|her|its|the|one) (?:\S+ ){1,4}(?:was|were|died|has|had|is) ?(?:been )?(?:killed|wounded|injured|shot dead|kidnapped|abducted)? /,
@@ -34,12 +33,15 @@ const HELD = phrasePattern(/ (?:prisoners?|captives?|hostages?|detainees?|captur
 /** A toll: how many were killed, hurt, driven out, held or left in need, by figure or by a single named kind of victim. */
 export function readToll(p: Proposition): Draft | null {
   const { phrase, group } = p;
-  if (group.isFuture || group.modal === "could" || group.modal === "would" || HYPOTHETICAL.test(phrase, p.scene.met))
-    return null;
-  const isHeld = HELD.test(phrase, p.scene.met);
+  if (group.isFuture || group.modal === "could" || group.modal === "would" || HYPOTHETICAL.test(phrase)) return null;
+  // "Several fighters had been arrested" is a deed, "the text contains no ban on kidnapping" a term.
+  if (group.lemma === "arrest" || TERM_TEXTS.has(headWord(p.scene.words, p.subject))) return null;
+  const isHeld = / (?:prisoners?|captives?|hostages?|detainees?|captured) /.test(phrase);
   if (
     isHeld &&
-    / (?:release[sd]?|exchanged?|swap|freed|free|releasing|return|talks|fate|issue|list|lists|names) /.test(phrase) &&
+    / (?:release[sd]?|exchanged?|swap|freed|free|releasing|pardon(?:ed)?|amnesty|charges|dropped|return|talks|fate|issue|list|lists|names) /.test(
+      phrase,
+    ) &&
     !/ (?:held|still|remain|captivity) /.test(phrase)
   )
     return null;

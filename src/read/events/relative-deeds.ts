@@ -3,8 +3,9 @@
 // accord around it, so that it is read inside stands and conditions too. It tells something only with a day, a year or a place.
 // Weakness: a relative clause without pronoun is seen only behind a personal pronoun.
 
+import type { ActorName } from "../../domain/claim.ts";
 import type { Draft, Scene } from "../assembly/draft.ts";
-import { subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
+import { phraseAfter, subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isSign, phraseOf, type Word } from "../frames/words.ts";
@@ -20,10 +21,15 @@ import { ACCORD_HEADS, ACCORD_MADE, TERM_TEXTS, TEXT_ACTS, TEXT_HEADS } from "./
 const ACCEPTED: ReadonlySet<string> = new Set(["accept", "endorse", "approve", "adopt", "agree"]);
 const BROUGHT: ReadonlySet<string> = new Set(["bring", "carry", "take", "lay", "offer", "propose", "compose"]);
 
-/** The accords and acts on texts that relative clauses of a sentence tell of, but for those its drafts tell already. */
-export function readRelativeDeeds(scene: Scene, drafts: readonly Draft[]): Draft[] {
+/** What is done to the paper of an accord rather than to the accord. */
+const PUBLISHED: ReadonlySet<string> = new Set(
+  "publish release leak circulate hand deliver send submit draft write".split(" "),
+);
+
+/** The drafts with the accords and acts on texts added that relative clauses of the sentence tell of. */
+export function withRelativeDeeds(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const { words, groups, discourse, sentence } = scene;
-  const found: Draft[] = [];
+  const out: Draft[] = [...drafts];
   for (const [g, group] of groups.entries()) {
     const { lemma } = group;
     const isMade = ACCORD_MADE.has(lemma) || ACCEPTED.has(lemma);
@@ -39,32 +45,66 @@ export function readRelativeDeeds(scene: Scene, drafts: readonly Draft[]): Draft
     const noun = words[at].lower;
     const end = relativeEnd(words, groups, group, clauseEnd(words, groups, g, lastWord(words)));
     const phrase = ` ${phraseOf(words, group.from, end)} `;
-    if (!namesDay(phrase) && !/ (?:19|20)\d\d /.test(phrase) && !isPlaced(words, group.to, end)) continue;
-    const isAccord =
-      isMade && (ACCORD_HEADS.has(noun) || BINDING_TEXTS.has(noun) || (ACCEPTED.has(lemma) && TERM_TEXTS.has(noun)));
+    if (!isDated(phrase) && !/ (?:19|20)\d\d /.test(phrase) && !isPlaced(words, group.to, end)) continue;
     const actors = resolvePhrase(discourse, sentence, subject);
+    const parties = partiesOf(discourse);
+    const isAccord = isMade && (ACCORD_HEADS.has(noun) || BINDING_TEXTS.has(noun));
     const isJoint = actors.length > 1 || SIDES.has(headWord(words, subject)) || words[subject.from].tag === "PRON";
-    const isParty = actors.some((name) => partiesOf(discourse).includes(name));
+    // "the plan that the two sides accepted", but not "the draft that eight neighbours had endorsed"
+    const isAccepted =
+      ACCEPTED.has(lemma) &&
+      TERM_TEXTS.has(noun) &&
+      (SIDES.has(headWord(words, subject)) || (actors.length > 0 && actors.every((name) => parties.includes(name))));
     let kind: Draft["kind"];
-    if (isAccord && (isJoint || isParty || ACCORD_HEADS.has(noun))) kind = "agreement";
-    else if (TEXT_HEADS.has(noun) && !isMade) kind = "document";
+    if (
+      isAccepted ||
+      (isAccord && (isJoint || ACCORD_HEADS.has(noun) || actors.some((name) => parties.includes(name))))
+    )
+      kind = "agreement";
+    else if (TEXT_HEADS.has(noun) && !isMade && (!ACCORD_HEADS.has(noun) || PUBLISHED.has(lemma))) kind = "document";
     else continue;
     const span = { from: antecedent.from, to: end };
-    if (drafts.some((draft) => draft.kind === kind && overlap(draft, span) > 0.6)) continue;
-    found.push({
+    // "[The accord that both signed in May] [ended the war]"
+    const whole = out.findIndex(
+      (draft) =>
+        draft.kind === kind &&
+        draft.from === span.from &&
+        draft.to > end + 1 &&
+        draft.attribution === undefined &&
+        !/-relative/.test(draft.rule),
+    );
+    if (whole >= 0) out[whole] = { ...out[whole], from: end, content: { from: end, to: out[whole].to } };
+    if (out.some((draft) => draft.kind === kind && overlap(draft, span) > 0.6)) continue;
+    out.push({
       kind,
       ...span,
       rule: `${kind}-relative`,
       cue: null,
       content: span,
       chain: [],
-      actors: actors.length > 0 ? actors : partiesOf(discourse),
+      actors: actors.length > 0 ? actors : parties,
       counterparts: [],
       stance: kind === "agreement" ? "supports" : "neutral",
       modality: "asserted",
     });
   }
-  return found;
+  return out.map((draft) =>
+    draft.rule.startsWith("agreement-relative") && draft.actors.length === 1
+      ? { ...draft, actors: withOthers(scene, draft, draft.actors) }
+      : draft,
+  );
+}
+
+/** "the pact it signed with Kenya": those behind "with" are parties too. */
+function withOthers(
+  { words, discourse, sentence }: Scene,
+  { from, to }: WordRange,
+  actors: readonly ActorName[],
+): readonly ActorName[] {
+  const at = words.findIndex((word, i) => i >= from && i < to && word.lower === "with");
+  const phrase = at < 0 ? null : phraseAfter(words, at + 1, to);
+  if (phrase === null) return actors;
+  return [...new Set([...actors, ...resolvePhrase(discourse, sentence, phrase)])];
 }
 
 /** Where a relative clause ends: before the verb that goes on with its noun, or before that verb's own subject. */
@@ -126,7 +166,9 @@ function own(words: readonly Word[], { from, to }: WordRange): WordRange {
     if (words[i].tag !== "ADP") continue;
     const head = headOf(words, { from, to });
     const isNamed = head >= 0 && head < i && (TEXT_HEADS.has(words[head].lower) || ACCORD_HEADS.has(words[head].lower));
-    if (!isNamed) return { from: i + 1, to };
+    // "a copy of | the pact | it signed": it is the accord that was signed.
+    const isOfAccord = isNamed && !ACCORD_HEADS.has(words[head].lower) && ACCORD_HEADS.has(words[to - 1].lower);
+    if (!isNamed || isOfAccord) return { from: i + 1, to };
   }
   return { from, to };
 }

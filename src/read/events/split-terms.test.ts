@@ -49,3 +49,55 @@ test("a text that speaks of something or skips it lays down a term", () => {
     "it was dropped | cancelled",
   ]);
 });
+
+test("a preposition said again opens a term, however often", () => {
+  assert.deepEqual(
+    terms("The plan calls on the rebels to hand in their rifles, on the army to leave and on Kenya to watch."),
+    ["The plan calls on the rebels to hand in their rifles", "on the army to leave", "on Kenya to watch"],
+  );
+  assert.deepEqual(terms("It is written into the annex that the shrine stays open to all."), [
+    "It is written into the annex that the shrine stays open to all",
+  ]);
+  assert.deepEqual(terms("A ceasefire could begin within hours."), []);
+});
+
+test("what was done to a term in one version after another", () => {
+  assert.deepEqual(
+    terms(
+      "A free port was described at length in the first version of the plan, shortened in the second and left blank in the third.",
+    ),
+    [
+      "A free port was described at length in the first version of the plan",
+      "shortened in the second",
+      "left blank in the third | denied",
+    ],
+  );
+  assert.deepEqual(terms("A court for deserters forms no part of the present text."), [
+    "A court for deserters forms no part of the present text | denied",
+  ]);
+});
+
+test("a term told with its place first, and what gives or takes no more than a word", () => {
+  assert.deepEqual(terms("Tucked away in the protocol is a pledge not to prosecute deserters."), [
+    "Tucked away in the protocol is a pledge not to prosecute deserters",
+  ]);
+  assert.deepEqual(terms("Nowhere in the nine pages is there a date."), [
+    "Nowhere in the nine pages is there a date | denied",
+  ]);
+  assert.deepEqual(terms("The pact gives the province a parliament of its own."), [
+    "The pact gives the province a parliament of its own",
+  ]);
+  assert.deepEqual(terms("Its central provision is a withdrawal of all foreign guns."), [
+    "Its central provision is a withdrawal of all foreign guns",
+  ]);
+  for (const text of [
+    "Also covered are the wells on the eastern bank.",
+    "A compensation fund, to be financed by the oil firms, is foreseen for the widows.",
+    "A late rider exempts the coastguard from the ban.",
+  ])
+    assert.deepEqual(terms(text), [text.slice(0, -1)], text);
+  assert.deepEqual(terms("The accord was signed in May. One fifth of the levy is set aside for the islands."), [
+    "One fifth of the levy is set aside for the islands",
+  ]);
+  assert.deepEqual(terms("Hidden in the crowd was a pickpocket."), []);
+});

@@ -75,6 +75,15 @@ test("an accord and its end are two claims", () => {
   ]);
 });
 
+test("an accord is told in a clause about it, inside a stand or a condition too", () => {
+  assert.deepEqual(told("agreement", "Norway will leave the pact it signed in Ostrel in May unless the levy goes."), [
+    "the pact it signed in Ostrel in May | asserted",
+  ]);
+  assert.deepEqual(told("agreement", "Kenya opposes the truce which both armies accepted in Ostrel on 2 May 2029."), [
+    "the truce which both armies accepted in Ostrel on 2 May 2029 | asserted",
+  ]);
+});
+
 test("limits: what is due and by when, without the text or the deed that is due", () => {
   const limit = claimsOf("The Council shall report to both governments not later than 1 May 2025.");
   assert.deepEqual(

@@ -5,8 +5,12 @@
 // Weakness: what counts as the same event is judged by shared words, so one event told in two clauses is filed twice.
 
 import type { Draft, Scene } from "../assembly/draft.ts";
+import { phraseOf } from "../frames/words.ts";
+import { holds, isDated } from "./frame-phrases.ts";
+import { ATTACKS } from "./frame-words.ts";
 import { type EventClause, eventClauses } from "./event-clauses.ts";
 import type { EventMemory } from "./event-memory.ts";
+import { TERM_TEXTS } from "./frame-words.ts";
 import {
   asAccord,
   behindEvent,
@@ -25,6 +29,7 @@ import {
   stepAside,
   yieldTo,
 } from "./fit-events.ts";
+import { ACCORD_HEADS, TEXT_HEADS } from "./frame-words.ts";
 import { itemisedTerms } from "./itemised-terms.ts";
 import { readClaimedLimit, readEventClause } from "./read-event-clause.ts";
 import { splitItems } from "./split-items.ts";
@@ -32,6 +37,12 @@ import { splitItems } from "./split-items.ts";
 /** Nouns that are hardly ever anything but a text of terms. */
 const STRICT_TEXTS: ReadonlySet<string> = new Set(
   "draft proposal text paper annex framework roadmap blueprint memorandum treaty protocol counter-proposal counterproposal document accord pact plan".split(
+    " ",
+  ),
+);
+
+const CHARGES: ReadonlySet<string> = new Set(
+  "charge charges accusation accusations allegation allegations suspicion suspicions rumour rumours rumor rumors fear fears doubt doubts suggestion insinuation".split(
     " ",
   ),
 );
@@ -49,6 +60,7 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
     memory.numbered = sentence.paragraph;
   if (words.some((word) => STRICT_TEXTS.has(word.lower)) && sentence.paragraph !== memory.textParagraph)
     memory.textParagraph = sentence.paragraph;
+  if (announcesTerms(words)) memory.termsParagraph = sentence.paragraph;
   const kept = drafts.map((draft) => onTheWordOf(drafts, asAccord(scene, draft, memory)));
   const added: Draft[] = [];
   if (kept.some((draft) => draft.kind === "provision")) memory.termsParagraph = sentence.paragraph;
@@ -60,9 +72,25 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
     // "would not say when it might be signed"
     if (clause.group.modal !== null && /^(?:when|how|why|where)$/.test(clause.lead)) continue;
     if (isPrevented(scene, clause)) continue;
-    const host = hostOf(scene, kept, clause);
-    if (host === "closed") continue;
+    // "would neither apologise nor withdraw": the second half of one refusal.
+    if (
+      clause.lead === "nor" &&
+      kept.some((draft) => draft.kind === "position" && Math.abs(draft.to - clause.from) <= 1)
+    )
+      continue;
+    // "the charge that drones had bombed the hills": what is only alleged is no event of the article's.
+    if (clause.lead === "that" && CHARGES.has(words[clause.from - 2]?.lower ?? "")) continue;
+    const found = hostOf(scene, kept, clause);
+    // "Kenya was to free nine men captured in May once both had signed": what is told by the way stays a fact in a condition.
+    const isAside = found === "closed" && tellsAside(scene, kept, clause);
+    if (found === "closed" && !isAside) continue;
+    const host = found === "closed" ? null : found;
     for (const read of readEventClause(scene, clause, host, memory)) {
+      if (isAside && read.kind !== "incident") continue;
+      // In a condition only what has happened already is told beside it.
+      const liesAhead =
+        /^(?:meeting|provision)$/.test(read.kind) || clause.group.modal !== null || clause.group.isFuture;
+      if (liesAhead && read.kind !== "casualty" && isInCondition(kept, clause)) continue;
       const draft = read.kind === "provision" || read.kind === "agreement" ? behindEvent(added, read, clause) : read;
       if (clause.rank === "absolute" && clause.lead === "with" && draft.kind === "provision") endBefore(kept, draft);
       if (clause.rank === "participle" || /-relative/.test(draft.rule)) stepAside(scene, kept, draft);
@@ -103,6 +131,35 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
   return out;
 }
 
+function isInCondition(drafts: readonly Draft[], { group: { main } }: EventClause): boolean {
+  return drafts.some((draft) => draft.kind === "condition" && main >= draft.from && main < draft.to);
+}
+
+/** True for a relative or participle with a past day, or an attack with what it did, inside a condition or stand. */
+function tellsAside(scene: Scene, drafts: readonly Draft[], clause: EventClause): boolean {
+  if ((clause.rank !== "relative" && clause.rank !== "participle") || claimedBy(drafts, clause) === null) return false;
+  const { words } = scene;
+  if (scene.inQuote(clause.group.main) || clause.group.modal !== null || clause.group.isFuture) return false;
+  const phrase = ` ${phraseOf(words, clause.from, clause.to)} `;
+  return (
+    isDated(phrase) ||
+    / (?:19|20)\d\d /.test(phrase) ||
+    (clause.subject !== null && holds(words, clause.subject, ATTACKS))
+  );
+}
+
+/** "how to stop fighters crossing the border": what is to be prevented has not happened. */
+function isPrevented({ groups }: Scene, clause: EventClause): boolean {
+  if (clause.group.form !== "ing" || clause.subject === null) return false;
+  const { from } = clause.subject;
+  const before = groups.findLast((group) => group.to <= from && group.to >= from - 2);
+  return before !== undefined && before.form !== "finite" && PREVENTS.has(before.lemma);
+}
+
+const PREVENTS: ReadonlySet<string> = new Set(
+  "stop prevent keep halt deter avoid bar block hinder discourage".split(" "),
+);
+
 /** The condition or stand whose words a clause is among, or null. */
 function claimedBy(drafts: readonly Draft[], { group: { main } }: EventClause): Draft | null {
   return (
@@ -123,23 +180,52 @@ function addLimit(kept: readonly Draft[], added: Draft[], limit: Draft): void {
 function touches(one: Draft, other: Draft): boolean {
   return one.from < other.to && other.from < one.to;
 }
-/** "how to stop fighters crossing the border": what is to be prevented has not happened. */
-function isPrevented({ groups }: Scene, clause: EventClause): boolean {
-  if (clause.group.form !== "ing" || clause.subject === null) return false;
-  const { from } = clause.subject;
-  const before = groups.findLast((group) => group.to <= from && group.to >= from - 2);
-  return before !== undefined && before.form !== "finite" && PREVENTS.has(before.lemma);
+
+/** "The draft has three demands.", "The communique lists eleven points:": what follows in the paragraph is a list of terms. */
+function announcesTerms(words: Scene["words"]): boolean {
+  const at = words.findIndex(
+    (word) =>
+      /^(?:have|contain|list|comprise|make|set|include|hold|consist|run)$/.test(word.lemma) && word.tag !== "NOUN",
+  );
+  if (at < 1) return false;
+  const behind = words.slice(at + 1, at + 6).map((word) => word.lower);
+  return (
+    words.slice(0, at).some((word) => TERM_TEXTS.has(word.lower)) &&
+    behind.some((word) => COUNTS.test(word)) &&
+    behind.some((word) => ITEMS.test(word))
+  );
 }
 
-const PREVENTS: ReadonlySet<string> = new Set(
-  "stop prevent keep halt deter avoid bar block hinder discourage".split(" "),
-);
+const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d{1,2})$/;
+const ITEMS =
+  /^(?:demands|points|terms|conditions|provisions|articles|steps|stages|phases|proposals|chapters|clauses|parts|elements|measures|requests)$/;
 
 /** A term known from where it stands, so that it takes the place of a reading that did not know. */
 function isListed(draft: Draft): boolean {
   return /^provision-(?:obliged|under|part|bound|undertaken|nothing|none-given|left-open|turned|appeared|vanished|foreseen)/.test(
     draft.rule,
   );
+}
+
+/** "the accord which both signed", "the pact it signed": a clause that tells more of the noun before it. */
+function isObjectRelative({ words }: Scene, { from, subject, antecedent }: EventClause): boolean {
+  if (antecedent !== null) return true;
+  const lead = words[from - 1];
+  if (subject?.from !== from || lead === undefined) return false;
+  if (lead.lower === "which" || lead.lower === "whom") return true;
+  const noun = words[from - 2]?.lower ?? "";
+  return lead.lower === "that" && (lead.tag === "PRON:relative" || TEXT_HEADS.has(noun) || ACCORD_HEADS.has(noun));
+}
+
+/** Verbs whose content is a charge, a doubt or a hope, whatever it tells of. */
+const OPINING: ReadonlySet<string> = new Set("accuse allege blame charge doubt question dispute hope".split(" "));
+
+/** True where the word stands in what a draft only charges, doubts or hopes; a complaint's reasons behind a colon are told as facts. */
+function isCharge({ words }: Scene, { cue }: Draft, main: number): boolean {
+  if (cue === null) return false;
+  const { lemma } = words[cue.from];
+  if (OPINING.has(lemma)) return true;
+  return lemma === "complain" && !words.slice(cue.to, main).some((word) => word.text === ":");
 }
 
 /** The claim that reports the clause, if any; "closed" where its words are claimed already or must not be taken for fact. */
@@ -149,17 +235,33 @@ function hostOf(scene: Scene, drafts: readonly Draft[], clause: EventClause): Dr
   for (const draft of drafts) {
     if (draft.kind === "role" || main < draft.from || main >= draft.to) continue;
     const inContent = draft.content === null || (main >= draft.content.from && main < draft.content.to);
-    if (draft.kind === "condition") return "closed";
-    if (draft.kind === "position") {
-      if (clause.rank === "finite" || draft.cue?.from === main) return "closed";
+    const isOfNoun = clause.rank === "relative" || isObjectRelative(scene, clause);
+    if (draft.kind === "condition") {
+      if (!isOfNoun) return "closed";
       continue;
     }
+    if (draft.kind === "position" && !isOfNoun) {
+      if (clause.rank === "finite" || draft.cue?.from === main) return "closed";
+      // "wants the vote held in spring": what is wanted has not happened.
+      const isWanted = draft.content !== null && clause.from <= draft.content.from + 1;
+      if (clause.rank === "participle" && draft.modality === "sought" && isWanted) return "closed";
+      continue;
+    }
+    // "The governor, who resigned on Monday, had warned of it": told before the saying, on nobody's word.
+    if (
+      draft.kind === "statement" &&
+      clause.rank !== "finite" &&
+      draft.cue !== null &&
+      main < draft.cue.from &&
+      !inContent
+    )
+      continue;
     if (draft.kind === "statement") {
       if (draft.modality === "denied" || draft.rule === "statement-act" || draft.rule === "statement-of-noun")
         return "closed";
       if (draft.cue !== null && main >= draft.cue.from && main < draft.cue.to) return "closed";
       // What somebody is accused of is an event only where the article itself tells it.
-      if (draft.cue !== null && /^(?:accuse|allege|blame)$/.test(scene.words[draft.cue.from].lemma)) return "closed";
+      if (isCharge(scene, draft, main)) return "closed";
       if (scene.inQuote(main)) return "closed";
       if (inContent && (host === null || draft.to - draft.from < host.to - host.from)) host = draft;
     } else if (draft.chain.length > 0 && host === null && inContent) host = draft;

@@ -22,6 +22,17 @@ test("a text is told in a relative clause, its term behind it", () => {
   ]);
 });
 
+test("a text goes about, lands or is laid down", () => {
+  for (const text of [
+    "A Kenyan draft is doing the rounds.",
+    "The rebels' answer came on Friday.",
+    "On Tuesday the envoy laid a single sheet on the table.",
+    "The council had the map redrafted in March.",
+  ])
+    assert.deepEqual(told(text), [`document: ${text.slice(0, -1)}`], text);
+  assert.deepEqual(told("The bus came on Friday."), []);
+});
+
 test("a pronoun stands for the text spoken of last", () => {
   assert.deepEqual(told("The envoy tabled a map on Monday. It has not been sent back."), [
     "document: The envoy tabled a map on Monday",

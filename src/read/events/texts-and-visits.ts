@@ -3,8 +3,8 @@
 // person told by place alone. Weakness: a person "in" a place on a day is taken to be there for the talks.
 
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
-import { phraseAfter, subjectEndingAt } from "../frames/noun-phrases.ts";
-import { phrasePattern } from "../frames/phrase-pattern.ts";
+import type { Word } from "../frames/words.ts";
+import { phraseAfter, subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { eventModality } from "./event-modality.ts";
 import { headOf, isPersonNamed } from "./event-phrases.ts";
@@ -17,6 +17,19 @@ import { isOneOfTexts } from "./listed-terms.ts";
 const BROUGHT: ReadonlySet<string> = new Set(
   "bring carry take offer propose reject accept promise want study discuss".split(" "),
 );
+
+/** The text or accord right before a relative clause, without what it hangs on: "four belonging to | the accord | that both signed". */
+function nearNoun(words: readonly Word[], last: number): WordRange | null {
+  const { lower } = words[last];
+  if (!TEXT_HEADS.has(lower) && !ACCORD_HEADS.has(lower)) return null;
+  let from = last;
+  while (from > 0 && /^(?:ADJ|NOUN|PROPN|NUM|PRON:possessive|PART:possessive|DET)/.test(words[from - 1].tag)) {
+    from--;
+    if (words[from].tag === "DET") break;
+  }
+  // "the draft of 65 pages which …": the draft is what the clause is about.
+  return words[from - 1]?.lower === "of" ? null : { from, to: last + 1 };
+}
 
 /** "the draft which the envoys brought on Monday", "the accord that both signed in May": told with the words of the text before it. */
 export function deedOnAntecedent(p: Proposition, context: FrameContext): Draft | null {
@@ -34,7 +47,7 @@ export function deedOnAntecedent(p: Proposition, context: FrameContext): Draft |
   // "the news that they signed it": no relative clause.
   if (words[pronoun].tag === "SCONJ" && phraseAfter(words, group.to, p.to) !== null) return null;
   const last = words[pronoun - 1].text === "," ? pronoun - 2 : pronoun - 1;
-  const noun = last < 0 ? null : subjectEndingAt(words, last, 0);
+  const noun = last < 0 ? null : (nearNoun(words, last) ?? subjectEndingAt(words, last, 0));
   if (noun === null) return null;
   const head = headOf(words, noun);
   if (head < 0) return null;
@@ -44,7 +57,7 @@ export function deedOnAntecedent(p: Proposition, context: FrameContext): Draft |
   const isTold = isDated(p) || / in \d{4} /.test(p.phrase) || isPlaced(words, group.to, p.to);
   if (
     (ACCORD_HEADS.has(words[head].lower) || words[head].lower === "declaration") &&
-    ACCORD_MADE.has(group.lemma) &&
+    (ACCORD_MADE.has(group.lemma) || /^(?:accept|endorse)$/.test(group.lemma)) &&
     isTold
   )
     return draftOf(p, "agreement", "agreement-relative", {
@@ -80,7 +93,10 @@ export function textStanding(p: Proposition, frame: Frame, context: FrameContext
   if (
     SIGNING.test(phrase, p.scene.met) &&
     / (?:date|day|place|time) /.test(phrase) &&
-    (/ no (?:date|day|time) | not yet | unclear | open | yet to be | undecided /.test(phrase) || group.isNegated)
+    (/ no (?:date|day|time) | not yet | unclear | open | yet to be | undecided | missing | lacking | wanting /.test(
+      phrase,
+    ) ||
+      group.isNegated)
   )
     return act("document-signing-open", "possible", orParties(p, about));
   const isSubject = TEXT_HEADS.has(frame.subjectHead);
@@ -123,7 +139,7 @@ export function textStanding(p: Proposition, frame: Frame, context: FrameContext
   if (!onText || group.modal !== null) return null;
   if (
     /^(?:answer|reply|respond|react)$/.test(lemma) &&
-    isDated(p) &&
+    (isDated(phrase) || group.isNegated || / yet to /.test(phrase)) &&
     / (?:writing|letter|proposal|draft|text|paper|plan|document) /.test(tail)
   )
     return act("document-answered", eventModality(p));
@@ -196,7 +212,12 @@ export function visitOf(p: Proposition, frame: Frame): Draft | null {
     (place || lemma === "attend")
   )
     return meeting("meeting-stayed-away", "denied");
-  if ((group.isFuture || lemma === "expect") && /^(?:be|expect|due|return|arrive)$/.test(lemma) && place && isDated(p))
+  if (
+    (group.isFuture || lemma === "expect") &&
+    /^(?:be|expect|due|return|arrive|travel|fly|go|come|head)$/.test(lemma) &&
+    place &&
+    isDated(phrase)
+  )
     return meeting("meeting-expected", "planned");
   if (
     lemma === "take" &&

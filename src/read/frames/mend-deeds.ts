@@ -3,6 +3,7 @@
 
 import { FINITE_TAGS } from "../tagger/tag-set.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
+import { isOfRelative } from "./mend-participles.ts";
 import type { Word } from "./words.ts";
 
 /** Strong past tenses and their dictionary forms: the tagger knows few of them, and its tables lack more. */
@@ -17,6 +18,10 @@ const DOERS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+const NUMBERS =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?)$/;
+const ON_VERBS: ReadonlySet<string> = new Set("depend rely survive live insist press count agree".split(" "));
+
 /** Verbs whose past looks like their present, so that the tagger takes it for an adjective or noun. */
 const LEVEL: ReadonlySet<string> = new Set("set hit cut split shut put burst".split(" "));
 
@@ -29,6 +34,14 @@ const TAKE_VERB: ReadonlySet<string> = new Set("intend want hope vow threaten de
 
 /** Deeds of armed people and crowds that the tagger took for nouns, and the other way round. */
 export function mendDeeds(words: Word[]): void {
+  // "Nineteen men", "Forty civilians": a number at the head of a sentence.
+  if (
+    words.length > 1 &&
+    words[0].tag !== "NUM" &&
+    NUMBERS.test(words[0].lower) &&
+    /^(?:NOUN|ADJ|PUNCT)/.test(words[1].tag)
+  )
+    words[0] = { ...words[0], tag: "NUM" };
   for (let i = 1; i + 1 < words.length; i++) {
     const word = words[i];
     const before = words[i - 1];
@@ -38,6 +51,23 @@ export function mendDeeds(words: Word[]): void {
       if (word.tag.startsWith("VERB:past") || word.tag === "VERB:part") words[i] = { ...word, lemma: strong };
       else if (followsSubject(words, i)) words[i] = { ...word, tag: "VERB:past", lemma: strong };
     }
+    // "100,000 people left Arlby"
+    else if (
+      word.lower === "left" &&
+      !word.tag.startsWith("VERB") &&
+      before.tag.startsWith("NOUN") &&
+      opensObject(words, i + 1)
+    )
+      words[i] = { ...word, tag: "VERB:past", lemma: "leave" };
+    // "five million people in the valley depend on relief"
+    else if (
+      word.tag === "NOUN" &&
+      ON_VERBS.has(word.lower) &&
+      next.lower === "on" &&
+      /^(?:NOUN|PROPN)/.test(before.tag) &&
+      !words.slice(0, i).some((each) => /^(?:AUX|VERB):(?:past|fin|fin-s|modal)$/.test(each.tag))
+    )
+      words[i] = { ...word, tag: "VERB:fin" };
     // "The sides last met in Torvik"
     else if (/^(?:last|first|next)$/.test(word.lower) && next.tag === "VERB:past" && before.tag.startsWith("NOUN"))
       words[i] = { ...word, tag: "ADV" };
@@ -74,6 +104,9 @@ export function mendDeeds(words: Word[]): void {
       words[i - 1] = { ...before, tag: "PART" };
       words[i] = { ...word, tag: "VERB:base", lemma: word.lower };
     }
+    // "Kenya, whose army fought on their side"
+    else if (word.tag === "VERB:part" && before.tag.startsWith("NOUN") && next.lower !== "by" && isWhose(words, i))
+      words[i] = { ...word, tag: "VERB:past" };
     // "Quill, who was then the envoy, resigned in 2004": behind an aside, and no other verb to come.
     else if (word.tag === "VERB:part" && before.text === "," && next.lower !== "by" && closesSubject(words, i))
       words[i] = { ...word, tag: "VERB:past" };
@@ -83,10 +116,20 @@ export function mendDeeds(words: Word[]): void {
       next.tag === "ADP" &&
       before.tag.startsWith("NOUN") &&
       !SAYING_PASTS.has(word.lemma) &&
+      !isOfRelative(words, i) &&
       finiteFollows(words, i + 1)
     )
       words[i] = { ...word, tag: "VERB:part" };
   }
+}
+
+/** True when "whose" and nothing but its noun stand before word `at`. */
+function isWhose(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i < 5; i--) {
+    if (words[i].lower === "whose") return true;
+    if (!/^(?:NOUN|ADJ|NUM|PROPN)/.test(words[i].tag)) return false;
+  }
+  return false;
 }
 
 /** True when the comma before word `at` closes an aside on a subject that has no verb yet, and none stands alone behind. */

@@ -37,3 +37,44 @@ export function mendSuffered(words: Word[], i: number): void {
       return;
     }
 }
+
+/** Verbs that an infinitive completes. */
+const OPENS_INFINITIVE: ReadonlySet<string> = new Set(
+  "undertake promise pledge vow agree plan hope want refuse decline offer seek try fail decide intend threaten prepare manage continue".split(
+    " ",
+  ),
+);
+const TO_DO: ReadonlySet<string> = new Set(
+  "table draft leak release hand present submit broker forge chair host visit shelve bridge return report list sign issue publish circulate post map phase market extend review study mend cut end halt lift open close pause attack withdraw answer reply exchange free".split(
+    " ",
+  ),
+);
+
+/** "undertook to table a schedule": behind a verb that an infinitive completes, the noun after "to" is that infinitive. */
+export function mendInfinitive(words: Word[], i: number): void {
+  if (words[i].lower !== "to" || words[i].tag !== "ADP" || !OPENS_INFINITIVE.has(words[i - 1].lemma)) return;
+  const verb = words[i + 1];
+  if (verb.tag !== "NOUN" || !TO_DO.has(verb.lower) || !words[i - 1].tag.startsWith("VERB")) return;
+  words[i] = { ...words[i], tag: "PART" };
+  words[i + 1] = { ...verb, tag: "VERB:base", lemma: verb.lower };
+}
+
+/** "the accord that the two sides accepted in May": the verb of a relative clause. */
+export function isOfRelative(words: readonly Word[], at: number): boolean {
+  let i = at - 1;
+  if (!/^(?:NOUN|PROPN|PRON)/.test(words[i].tag) || words[i].tag === "PRON:relative") return false;
+  while (
+    i > 0 &&
+    at - i < 12 &&
+    (words[i].lower === "of" || /^(?:NOUN|PROPN|PRON$|DET|ADJ|NUM|CCONJ|P\w+:possessive)/.test(words[i].tag))
+  ) {
+    if (words[i].lower === "that" || words[i].lower === "which") break;
+    i--;
+  }
+  return (
+    /^(?:that|which|whom)$/.test(words[i].lower) &&
+    i < at - 1 &&
+    words[i].tag !== "DET" &&
+    /^(?:NOUN|PROPN)/.test(words[i - 1]?.tag ?? "")
+  );
+}

@@ -5,11 +5,10 @@ import { findPlace } from "../actors/geography.ts";
 import { UNNAMED } from "../actors/person-words.ts";
 import { TERM_VERBS } from "../events/event-words.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
-import { SAYING } from "../speakers/cues.ts";
-import { FINITE_TAGS, VERB_TAGS } from "../tagger/tag-set.ts";
+import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 import { KNOWN } from "./known-verbs.ts";
-import { mendSuffered, ONLY_PAST } from "./mend-participles.ts";
+import { isOfRelative, mendInfinitive, mendSuffered, ONLY_PAST } from "./mend-participles.ts";
 import { mendDeeds } from "./mend-deeds.ts";
 import type { Word } from "./words.ts";
 
@@ -19,6 +18,7 @@ export function mendWords(words: Word[]): void {
   mendStandVerbs(words);
   mendVerbless(words);
   mendListedVerbs(words);
+  mendJoinedVerbs(words);
   mendPerfects(words);
   mendObliged(words);
   mendReducedRelatives(words);
@@ -42,7 +42,7 @@ function mendHyphened(words: Word[]): void {
 
 /** Verbs that take no object: without "have" or "be" before it, what looks like their participle is the past tense. */
 const NO_OBJECT: ReadonlySet<string> = new Set(
-  "lapse expire collapse arrive die emerge erupt occur happen vanish disappear falter unravel elapse depart react respond reply perish stall".split(
+  "lapse expire collapse arrive die emerge erupt occur happen vanish disappear falter unravel elapse depart react respond reply point object appeal allude belong perish stall".split(
     " ",
   ),
 );
@@ -53,10 +53,21 @@ function mendObliged(words: Word[]): void {
     // "a clause, present in the first version, has gone"
     if (words[i].lower === "present" && words[i - 1].text === "," && words[i + 1].tag === "ADP")
       words[i] = { ...words[i], tag: "ADJ" };
+    // "and left blank in the third"
+    if (
+      words[i].lower === "left" &&
+      words[i].tag === "ADJ" &&
+      /^(?:blank|open|out|aside|unresolved|unsettled|untouched|unsaid)$/.test(words[i + 1].lower)
+    )
+      words[i] = { ...words[i], tag: "VERB:part", lemma: "leave" };
     mendAdjective(words, i);
     mendSuffered(words, i);
+    mendInfinitive(words, i);
     if (words[i].tag !== "VERB:part") continue;
-    if (ONLY_PAST.has(words[i].lower) || isOfRelative(words, i)) {
+    // "the pact it signed": a pronoun right before it is its subject.
+    const isOfPronoun =
+      /^(?:he|she|it|they|we|i)$/.test(words[i - 1].lower) && !/^(?:VERB|AUX|ADP)/.test(words[i - 2]?.tag ?? "");
+    if (isOfPronoun || ONLY_PAST.has(words[i].lower) || isOfRelative(words, i)) {
       words[i] = { ...words[i], tag: "VERB:past" };
       continue;
     }
@@ -76,26 +87,6 @@ function mendObliged(words: Word[]): void {
   }
 }
 
-/** "the accord that the two sides accepted in May": the only verb of a relative clause. */
-function isOfRelative(words: readonly Word[], at: number): boolean {
-  let i = at - 1;
-  if (!/^(?:NOUN|PROPN|PRON)/.test(words[i].tag) || words[i].tag === "PRON:relative") return false;
-  while (
-    i > 0 &&
-    at - i < 12 &&
-    (words[i].lower === "of" || /^(?:NOUN|PROPN|PRON$|DET|ADJ|NUM|CCONJ|P\w+:possessive)/.test(words[i].tag))
-  ) {
-    if (words[i].lower === "that" || words[i].lower === "which") break;
-    i--;
-  }
-  return (
-    /^(?:that|which|whom)$/.test(words[i].lower) &&
-    i < at - 1 &&
-    words[i].tag !== "DET" &&
-    /^(?:NOUN|PROPN)/.test(words[i - 1]?.tag ?? "")
-  );
-}
-
 /** "The truce brokered by Kenya | entered into force": one participle before it belongs to the noun. */
 function followsParticiple(words: readonly Word[], at: number): boolean {
   if (!/^(?:NOUN|PROPN|NUM)/.test(words[at - 1].tag)) return false;
@@ -113,8 +104,13 @@ function mendAdjective(words: Word[], i: number): void {
   const before = words[i - 1];
   const next = words[i + 1];
   if (before.text !== "," && !/^(?:NOUN|PROPN)/.test(before.tag)) return;
+  // "unravelled": the doubled consonant is no part of the verb.
   const lemma =
-    NO_OBJECT.has(lower.slice(0, -1)) || KNOWN.has(lower.slice(0, -1)) ? lower.slice(0, -1) : lower.slice(0, -2);
+    NO_OBJECT.has(lower.slice(0, -1)) || KNOWN.has(lower.slice(0, -1))
+      ? lower.slice(0, -1)
+      : NO_OBJECT.has(lower.slice(0, -3))
+        ? lower.slice(0, -3)
+        : lower.slice(0, -2);
   const isTime = /^(?:last|this|next|yesterday|today|once|twice)$/.test(next.lower);
   if (NO_OBJECT.has(lemma) && (isTime || next.tag === "ADP" || next.tag === "PUNCT"))
     words[i] = { ...words[i], tag: "VERB:part", lemma };
@@ -176,6 +172,12 @@ const ONLY_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Forms in "-s" that no noun has. */
+const NEVER_NOUNS: ReadonlyMap<string, string> = new Map(
+  "professes/profess persists/persist insists/insist concedes/concede contends/contend asserts/assert reiterates/reiterate intends/intend refuses/refuse agrees/agree accepts/accept rejects/reject denies/deny"
+    .split(" ")
+    .map((pair) => pair.split("/") as [string, string]),
+);
 const OFFICE_FORMS: ReadonlySet<string> = new Set("chief representative general deputy chair executive".split(" "));
 
 /** Verbs of taking sides and of saying that the tagger took for nouns, adjectives or prepositions. */
@@ -186,6 +188,13 @@ function mendStandVerbs(words: Word[]): void {
   for (let i = 1; i + 1 < words.length; i++) {
     const { lower, lemma, tag } = words[i];
     const before = words[i - 1];
+    // "Both sides signed off on the map"
+    if (
+      lower === "sides" &&
+      tag.startsWith("VERB") &&
+      /^(?:both|two|three|all|the|opposing|warring)$/.test(before.lower)
+    )
+      words[i] = { ...words[i], tag: "NOUN:plural", lemma: "side" };
     // "a corridor that Norway demands would cross it"
     if (
       tag === "NOUN:plural" &&
@@ -197,6 +206,9 @@ function mendStandVerbs(words: Word[]): void {
     // "the rebels announce by radio"
     else if (tag === "NOUN" && ONLY_VERBS.has(lower) && before.tag === "NOUN:plural")
       words[i] = { ...words[i], tag: "VERB:fin", lemma: lower };
+    // "Norlandia professes never to have seen it"
+    else if (tag === "NOUN:plural" && NEVER_NOUNS.has(lower) && /^(?:NOUN|PROPN|PRON)/.test(before.tag))
+      words[i] = { ...words[i], tag: "VERB:fin-s", lemma: NEVER_NOUNS.get(lower) ?? lower };
     // "the EU's foreign policy chief, who …": an office before a sign or a verb is a noun.
     else if (
       tag === "ADJ" &&
@@ -206,6 +218,14 @@ function mendStandVerbs(words: Word[]): void {
       /^(?:PUNCT|VERB:(?:past|fin)|AUX|PRON:relative)/.test(words[i + 1].tag)
     )
       words[i] = { ...words[i], tag: "NOUN" };
+    // "headed by retired general Ivo Marsh"
+    else if (
+      lower === "retired" &&
+      tag.startsWith("VERB") &&
+      /^(?:NOUN|PROPN)/.test(words[i + 1].tag) &&
+      !/^(?:NOUN|PROPN|PRON|AUX)/.test(before.tag)
+    )
+      words[i] = { ...words[i], tag: "ADJ", lemma: lower };
     // "…, replies Ivo Marsh"
     else if (
       tag === "NOUN:plural" &&
@@ -288,6 +308,44 @@ function mendListedVerbs(words: Word[]): void {
       (words[i + 2].tag === "DET" || words[i + 2].tag === "PRON:possessive")
     )
       words[i] = { ...words[i], tag: "VERB:base", lemma: words[i].lower };
+}
+
+/** Present tenses in lists of what somebody declares: "expresses its sympathy and calls upon both". */
+const DECLARED: ReadonlySet<string> = new Set(
+  "calls urges demands requests invites welcomes notes condemns stresses underlines encourages commends supports appeals insists offers rejects warns hopes regrets praises thanks vows pledges promises".split(
+    " ",
+  ),
+);
+
+/** "expresses X and calls upon Y", "condemned X, called on Y and directed Z": verbs joined to a first one of declaring. */
+function mendJoinedVerbs(words: Word[]): void {
+  for (let i = 2; i + 2 < words.length; i++) {
+    const { tag, lower, lemma } = words[i];
+    const before = words[i - 1].lower;
+    if (tag === "NOUN:plural" && (before === "and" || before === ",") && DECLARED.has(lower)) {
+      const opens =
+        /^(?:DET|PROPN|SCONJ|PRON)/.test(words[i + 1].tag) || /^(?:upon|on|for|to|with|that)$/.test(words[i + 1].lower);
+      if (opens && words.slice(0, i).some((word) => word.tag === "VERB:fin-s"))
+        words[i] = { ...words[i], tag: "VERB:fin-s", lemma };
+    } else if (
+      tag === "VERB:part" &&
+      before === "and" &&
+      words[i + 1].lower !== "by" &&
+      SPEECH_ACTS.has(lemma) &&
+      !words.slice(Math.max(0, i - 12), i).some((word) => word.tag.startsWith("AUX")) &&
+      words.slice(0, i - 1).some((word) => word.tag === "VERB:past")
+    )
+      words[i] = { ...words[i], tag: "VERB:past" };
+    else if (
+      tag === "VERB:part" &&
+      before === "," &&
+      words[i + 1].lower !== "by" &&
+      (POSITION_VERBS.has(lemma) || SAYING.has(lemma)) &&
+      words.slice(0, i - 1).some((word) => word.tag === "VERB:past") &&
+      words.slice(i + 1, i + 18).some((word, k) => word.tag === "VERB:past" && words[i + k].lower === "and")
+    )
+      words[i] = { ...words[i], tag: "VERB:past" };
+  }
 }
 
 /** "have meanwhile circulated", "had long resisted": have is an auxiliary. */

@@ -5,12 +5,9 @@ import { isQuoteMark, type Word } from "./words.ts";
 /** A range of word numbers, `to` exclusive. */
 export type WordRange = { readonly from: number; readonly to: number };
 
-const CALENDAR: ReadonlySet<string> = new Set(
-  (
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october " +
-    "november december"
-  ).split(" "),
-);
+/** Days of the week and months. */
+export const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** Relative pronouns that may be a subject or own it. */
 export const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "whose", "whom"]);
@@ -52,114 +49,8 @@ export function isDash(word: Word): boolean {
   return word.text === "—" || word.text === "–" || word.text === "--" || (word.text === "-" && word.tag === "PUNCT");
 }
 
-/** "X, for its part, said", "X, in a letter to the council, said": an aside between subject and verb. */
-function isAside(words: readonly Word[], from: number, to: number): boolean {
-  const first = words[from].lower;
-  if (to - from === 1)
-    return /^(?:meanwhile|however|too|though|instead|nonetheless|nevertheless|therefore)$/.test(first);
-  if (first === "for" && to - from === 3 && words[to - 1].lower === "part") return true;
-  // "Quill, it turned out, had objected"
-  if (first === "it" && /^(?:emerge|turn|appear|seem|transpire)/.test(words[from + 1]?.lower ?? "")) return true;
-  if (first === "on" && /^(?:hand|whole|contrary|side|occasion)$/.test(words[to - 1].lower)) return true;
-  if (
-    (first === "in" || first === "by" || first === "as" || first === "at") &&
-    /^(?:turn|contrast|response|reply|exchange|return|comparison|well|first|last|least)$/.test(words[to - 1].lower)
-  )
-    return true;
-  if (first !== "in") return false;
-  for (let i = from + 2; i < to; i++)
-    if (/^(?:statement|letter|interview|speech|post|address|message|broadcast)$/.test(words[i].lower)) return true;
-  return false;
-}
-
-/** The comma, dash or bracket that opens the apposition which closes at `close`, or -1. */
-export function openingOf(words: readonly Word[], close: number, floor: number): number {
-  const mark = words[close].text;
-  const partner = mark === ")" ? "(" : mark;
-  const limit = Math.max(floor, close - 32);
-  for (let i = close - 1; i > limit; i--) {
-    if (words[i].text !== partner) {
-      if (isQuoteMark(words[i]) || words[i].text === ";" || words[i].text === ":") return -1;
-      continue;
-    }
-    if (mark === ")") return i;
-    // What stands between two dashes is a parenthesis, whatever it is.
-    if (mark !== "," && words[i - 1] !== undefined && /^(PROPN|NOUN)/.test(words[i - 1].tag)) return i;
-    const next = words[i + 1];
-    const previous = words[i - 1];
-    if (next === undefined || previous === undefined) return -1;
-    if (
-      !(
-        previous.tag.startsWith("PROPN") ||
-        previous.tag.startsWith("NOUN") ||
-        previous.tag === "NUM" ||
-        previous.text === ")" ||
-        (previous.tag === "PRON" && words[i - 2]?.lower === "of")
-      )
-    )
-      return -1;
-    const isRelative =
-      RELATIVES.has(next.lower) ||
-      next.lower === "that" ||
-      (next.tag === "ADP" && RELATIVES.has(words[i + 2]?.lower ?? "")) ||
-      // "a paper, a copy of which was leaked,"
-      (words[i + 3]?.lower === "of" && RELATIVES.has(words[i + 4]?.lower ?? ""));
-    const isParticiple =
-      next.tag === "VERB:part" || next.tag === "VERB:ing" || (next.tag === "VERB:past" && words[i + 2]?.tag === "ADP");
-    if (isRelative || isParticiple) return i;
-    if (close - i <= 9 && isAside(words, i + 1, close)) return i;
-    // An apposition has no finite verb of its own.
-    let hasFinite = false;
-    let relatives = 0;
-    for (let k = i + 1; k < close; k++) {
-      if (RELATIVES.has(words[k].lower) || words[k].tag === "PRON:relative") relatives++;
-      // "Quill, a senator who sits on the team, urged": a verb of a relative clause inside it is none of its own.
-      else if (FINITE_TAGS.has(words[k].tag) && relatives === 0) hasFinite = true;
-    }
-    if (hasFinite) {
-      if (words[i + 1].lower === "whose") return i;
-      return -1;
-    }
-    // "The envoy, in a letter that was leaked, had asked": a phrase with a preposition between a subject and its verb.
-    if (next.tag === "ADP" && close + 1 < words.length && isClauseSubject(words, i - 1, floor)) return i;
-    const startsApposition =
-      next.tag === "DET" ||
-      next.tag.startsWith("NOUN") ||
-      next.tag.startsWith("PROPN") ||
-      next.tag === "ADJ" ||
-      next.tag.startsWith("PRON") ||
-      next.tag === "NUM" ||
-      next.lower === "also" ||
-      next.lower === "speaking" ||
-      next.lower === "together" ||
-      next.lower === "along" ||
-      next.lower === "now" ||
-      // "The swap, of 40 men from either camp, was completed"
-      /^(?:of|numbering|among|including)$/.test(next.lower);
-    if (startsApposition) {
-      // "France, Britain, and Germany," is a list, and "In Kyiv, X," an opening.
-      const isAge = previous.tag === "NUM" && words[i - 2]?.text === ",";
-      return previous.tag.startsWith("PROPN") || previous.tag.startsWith("NOUN") || previous.text === ")" || isAge
-        ? i
-        : -1;
-    }
-    return -1;
-  }
-  return -1;
-}
-
-/** True when the phrase that ends at a word stands at the head of its clause, with no preposition before it. */
-function isClauseSubject(words: readonly Word[], end: number, floor: number): boolean {
-  const phrase = subjectEndingAt(words, end, floor);
-  if (phrase === null || words[phrase.from].tag === "PRON" || CALENDAR.has(words[end].lower)) return false;
-  const before = words[phrase.from - 1];
-  return (
-    phrase.from === 0 ||
-    /^[;:—–“"]$/.test(before.text) ||
-    (phrase.from === floor && before.tag !== "ADP") ||
-    /^(?:and|but|that|while)$/.test(before.lower)
-  );
-}
+/** How near somebody is to what they speak of: "people familiar with it". */
+const CLOSE_TO = /^(?:close|familiar|near|loyal|opposed|allied|privy|acquainted|sympathetic|linked)$/;
 
 /** The noun phrase that ends at word `end` (inclusive), with its prepositional phrases and coordinated parts. */
 export function subjectEndingAt(words: readonly Word[], end: number, floor: number): WordRange | null {
@@ -167,6 +58,11 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
     let open = end;
     while (open > floor && words[open].text !== "(") open--;
     const inner = open > floor ? subjectEndingAt(words, open - 1, floor) : null;
+    return inner === null ? null : { from: inner.from, to: end + 1 };
+  }
+  // "the word “permanent” has gone"
+  if (isQuoteMark(words[end]) && end > floor && isNominal(words[end - 1])) {
+    const inner = subjectEndingAt(words, end - 1, floor);
     return inner === null ? null : { from: inner.from, to: end + 1 };
   }
   // "one of them" is a phrase of its own.
@@ -192,11 +88,20 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
       word.tag === "ADP" &&
       from >= 0 &&
       at > floor &&
-      isNominal(words[at - 1]) &&
+      (isNominal(words[at - 1]) || followsAdverb(words, at, floor)) &&
       !isSubordinator(word) &&
       !isTimeLead(words, at)
     ) {
       at--;
+    } else if (
+      word.tag === "ADP" &&
+      from >= 0 &&
+      at - 2 >= floor &&
+      CLOSE_TO.test(words[at - 1].lower) &&
+      isNominal(words[at - 2])
+    ) {
+      // "someone close to the talks"
+      at -= 2;
     } else if (
       word.lower === "than" &&
       from >= 0 &&
@@ -276,6 +181,11 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
   return { from, to: end + 1 };
 }
 
+/** "a source close to the army", "a post just across the river": an adverb ties the preposition at a word to the noun before it. */
+function followsAdverb(words: readonly Word[], at: number, floor: number): boolean {
+  return at - 2 >= floor && words[at - 1].tag === "ADV" && isNominal(words[at - 2]) && !isSubordinator(words[at - 1]);
+}
+
 /** Verbs behind which a clause may stand without "that", so that a noun behind them need not be their object. */
 const TAKES_CLAUSE: ReadonlySet<string> = new Set(
   "believe think hope know fear expect mean see ensure suggest suppose understand doubt find show feel wish learn hear agree propose".split(
@@ -303,10 +213,10 @@ export function opensWithAdverbial(words: readonly Word[], at: number): boolean 
   if (start === at) return false;
   if (words[start - 1]?.tag === "DET" || words[start - 1]?.tag === "PRON:possessive") start--;
   let lead = start - 1;
-  // "Within weeks of the announcement | rebel boats were …"
-  while (lead > 1 && words[lead].lower === "of" && /^(?:NOUN|NUM)/.test(words[lead - 1].tag)) {
+  // "Within weeks of the announcement | rebel boats were …", "In a letter to the mediators | the union …"
+  while (lead > 1 && words[lead].tag === "ADP" && /^(?:NOUN|NUM|PROPN)/.test(words[lead - 1].tag)) {
     lead--;
-    while (lead > 0 && /^(?:ADJ|NOUN|NUM|DET)/.test(words[lead].tag)) lead--;
+    while (lead > 0 && /^(?:ADJ|NOUN|NUM|DET|PROPN|PRON:possessive)/.test(words[lead].tag)) lead--;
   }
   if (lead < 0 || words[lead].tag !== "ADP" || !/^(?:NOUN|PROPN|NUM|ADJ)/.test(words[at - 1].tag)) return false;
   // "Five times since April | the two sides …": no verb and no comma stand before it.
@@ -379,8 +289,23 @@ function isListComma(words: readonly Word[], comma: number, end: number, floor: 
   let hasAnd = false;
   for (let i = comma + 1; i <= end; i++) if (words[i].lower === "and") hasAnd = true;
   if (!hasAnd) return false;
+  if (isListOfBodies(words, comma, end)) return true;
   for (let i = comma + 1; i <= end; i++) if (words[i].tag === "DET" || words[i].tag === "ADP") return false;
   return true;
+}
+
+/** "the House of Delegates, the High Council and the Commission": names with an article on both sides of the comma. */
+function isListOfBodies(words: readonly Word[], comma: number, end: number): boolean {
+  let first = comma - 1;
+  while (first > 0 && (/^\p{Lu}/u.test(words[first].text) || words[first].lower === "of")) first--;
+  if (words[first].lower !== "the" || /^(?:in|at|on|from|inside|outside|near)$/.test(words[first - 1]?.lower ?? ""))
+    return false;
+  for (let i = comma + 1; i <= end; i++) {
+    const { lower, text, tag } = words[i];
+    const opens = lower === "the" && (i === comma + 1 || /^(?:,|and)$/.test(words[i - 1].text));
+    if (!opens && !/^\p{Lu}|^[\d+]+$|^(?:of|and|,|for)$/u.test(text) && tag !== "NUM") return false;
+  }
+  return words[comma + 1].lower === "the";
 }
 
 /** True when a finite verb stands before `at` in the same stretch between commas, so that "and" joins clauses. */

@@ -126,16 +126,31 @@ function beforeRelative(
   last: Clause | undefined,
   from: number,
 ): Subject | null {
-  if (last?.link !== "relative" || last.subject === null || last.subject.isRelative || group.form !== "finite")
-    return null;
+  if (last === undefined || last.subject === null || last.subject.isRelative || group.form !== "finite") return null;
+  if (last.link !== "relative" && !(last.link === "complement" && hasNoObject(words, last))) return null;
   const pronoun = last.from - 1;
   if (pronoun <= from || !/^(?:which|that|whom)$/.test(words[pronoun].lower) || words[pronoun - 1].text === ",")
     return null;
   if (words.slice(last.group.to, group.from).some((word) => word.text === "," || word.tag.endsWith("CONJ")))
     return null;
-  if (subject !== null && subject.from > last.group.main && words[subject.from - 1].tag !== "ADP") return null;
+  // "in Varsk", "4 May 2021": no subject.
+  const isAdverbial =
+    subject !== null && (words[subject.from - 1].tag === "ADP" || words[subject.to - 1].tag === "NUM");
+  if (subject !== null && subject.from > last.group.main && !isAdverbial) return null;
   const head = subjectEndingAt(words, pronoun - 1, from);
   return head === null ? null : { ...head, head, isRelative: false };
+}
+
+/** "the accord that both signed in May": the noun before "that" is what its verb is about. */
+function hasNoObject(words: readonly Word[], { from, group }: Clause): boolean {
+  const that = from - 1;
+  return (
+    words[that]?.lower === "that" &&
+    /^(?:NOUN|PROPN)/.test(words[that - 1]?.tag ?? "") &&
+    !group.isPassive &&
+    words[group.main].tag.startsWith("VERB") &&
+    words[group.to]?.tag === "ADP"
+  );
 }
 
 /** A bare participle carries on a passive: "were seized and taken away". */

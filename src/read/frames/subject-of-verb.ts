@@ -1,4 +1,6 @@
-import { isDash, openingOf, RELATIVES, subjectEndingAt, type WordRange } from "./noun-phrases.ts";
+import { SAYING } from "../speakers/cues.ts";
+import { openingOf } from "./asides.ts";
+import { isDash, RELATIVES, subjectEndingAt, type WordRange } from "./noun-phrases.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 import type { Word } from "./words.ts";
 
@@ -47,6 +49,8 @@ export function subjectBefore(words: readonly Word[], group: VerbGroup, floor: n
     const before = pastApposition(words, nearest, floor);
     return { from: before.from, to: at + 1, head: before, isRelative: false };
   }
+  const described = describedSubject(words, at, floor);
+  if (described !== null) return { ...described, head: described, isRelative: false };
   const found = subjectEndingAt(words, at, floor);
   if (found === null) return null;
   // "who in May had threatened", "who last year said": the day is no subject.
@@ -58,16 +62,37 @@ export function subjectBefore(words: readonly Word[], group: VerbGroup, floor: n
       head: { from: relative, to: relative + 1 },
       isRelative: true,
     };
+  // "A diplomat who follows the file confirmed": the noun before a verb may belong to a relative clause.
+  const antecedent = beforeRelative(words, found, floor);
+  if (antecedent !== null) return { from: antecedent.from, to: found.to, head: antecedent, isRelative: false };
   head = found;
   // "Norlandia's foreign minister, Mara Quill, replied": handled above. "the daily said" ends here.
   to = found.to;
   return { from: found.from, to, head, isRelative: false };
 }
 
+/** "those who have read the draft say": the phrase that a clause with "who" and a verb of its own, ending at word `at`, describes. */
+function describedSubject(words: readonly Word[], at: number, floor: number): WordRange | null {
+  let hasVerb = false;
+  for (let i = at; i > floor && at - i < 14; i--) {
+    const { tag, lower } = words[i];
+    if (lower === "who") {
+      const noun = hasVerb ? subjectEndingAt(words, i - 1, floor) : null;
+      return noun === null ? null : { from: noun.from, to: at + 1 };
+    }
+    if (tag === "CCONJ" || tag === "SCONJ" || (tag === "PUNCT" && words[i].text !== "-")) return null;
+    if (tag.startsWith("VERB")) hasVerb = true;
+  }
+  return null;
+}
+
 /** "Ada Quill, the envoy, who left early, agreed", "its members, led by Ada Quill, the envoy, agree": the phrase that the nearest one only describes. */
 function pastApposition(words: readonly Word[], nearest: WordRange, floor: number): WordRange {
   let at = nearest.from - 1;
   if (at - 2 > floor && words[at].tag === "ADP" && /^VERB:(?:part|past)$/.test(words[at - 1].tag)) at -= 2;
+  // "the alliance, made up of the X and the Y, declared"
+  else if (at - 3 > floor && words[at].lower === "of" && words[at - 1].lower === "up" && words[at - 2].lower === "made")
+    at -= 3;
   else if (!/^(?:DET|ADJ|NOUN|PRON:possessive)/.test(words[nearest.from].tag)) return nearest;
   if (at <= floor || words[at].text !== ",") return nearest;
   const named = at === nearest.from - 1;
@@ -77,6 +102,17 @@ function pastApposition(words: readonly Word[], nearest: WordRange, floor: numbe
   const lead = words[before.from - 1];
   const isHead = before.from === floor || before.from === 0 || /^[;:—–“"]$/.test(lead.text) || lead.tag === "CCONJ";
   return isHead && lead?.tag !== "ADP" ? before : nearest;
+}
+
+/** The phrase that a relative clause without commas hangs on, where the noun before the verb is only that clause's object. */
+function beforeRelative(words: readonly Word[], found: WordRange, floor: number): WordRange | null {
+  let at = found.from - 1;
+  if (words[at]?.tag === "ADP") at--;
+  // "who said the army had left": what somebody says has a subject of its own.
+  if (at <= floor || !/^VERB:(?:past|fin|part)/.test(words[at].tag) || SAYING.has(words[at].lemma)) return null;
+  while (at > floor && /^(?:VERB|AUX|ADV)/.test(words[at].tag)) at--;
+  if (at <= floor || words[at].lower !== "who" || !/^(?:NOUN|PROPN)/.test(words[at - 1].tag)) return null;
+  return subjectEndingAt(words, at - 1, floor);
 }
 
 const PERIOD = /^(?:year|month|week|weekend|day|night|morning|evening|afternoon|summer|winter|spring|autumn)$/;

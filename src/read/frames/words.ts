@@ -38,7 +38,7 @@ const SURE_PAST: ReadonlySet<string> = new Set(
 /** Past forms that are nothing else. */
 const ALWAYS_PAST: ReadonlySet<string> = new Set(["wrote", "spoke", "said", "told"]);
 const SURE_PRESENT: ReadonlySet<string> = new Set(
-  "speaks gives keeps brings contains includes becomes begins allows provides seeks puts binds creates establishes ensures recognises replaces removes reduces retains restores refers reopens confirms defines designates determines divides excludes exempts extends imposes invites maintains mentions omits postpones preserves proposes protects prolongs reaffirms settles specifies suspends terminates withholds accuses favours favors opposes believes says denies insists tells argues rejects warns vows adds urges refuses deny enters obliges commits forbids stipulates envisages foresees prohibits entails undertakes expires agrees accepts withdraws closes lapses".split(
+  "forms constitutes requires speaks gives keeps brings contains includes becomes begins allows provides seeks puts binds creates establishes ensures recognises replaces removes reduces retains restores refers reopens confirms defines designates determines divides excludes exempts extends imposes invites maintains mentions omits postpones preserves proposes protects prolongs reaffirms settles specifies suspends terminates withholds accuses favours favors opposes believes says denies insists tells argues rejects warns vows adds urges refuses deny enters obliges commits forbids stipulates envisages foresees prohibits entails undertakes expires agrees accepts withdraws closes lapses".split(
     " ",
   ),
 );
@@ -70,7 +70,8 @@ export function readWords(tree: Tree, sentences: Sentences, s: number): Sentence
       if (ALWAYS_PAST.has(lower)) tag = "VERB:past";
       else if (SURE_PAST.has(lower) && before !== "DET" && before !== "PRON:possessive" && tag !== "ADJ")
         tag = "VERB:past";
-      else if (SURE_PRESENT.has(lower) && before !== "DET" && before !== "ADJ") tag = "VERB:fin-s";
+      else if (SURE_PRESENT.has(lower) && before !== "DET" && (before !== "ADJ" || opensObject(TAGS[tags[i + 1]])))
+        tag = "VERB:fin-s";
     } else if (
       tag === "VERB:fin-s" &&
       (before === "VERB:past" || before === "VERB:fin-s" || before === "ADJ" || before === "DET")
@@ -169,6 +170,11 @@ export function readWords(tree: Tree, sentences: Sentences, s: number): Sentence
   return { words, number: s, paragraph: sentences.paragraph[s] };
 }
 
+/** "a new executive requires the …": a determiner behind it makes it a verb. */
+function opensObject(tag: string | undefined): boolean {
+  return tag === "DET" || tag === "PRON:possessive";
+}
+
 function shape(tokens: Tokens, i: number): boolean {
   return tokens.shape[i] === SHAPE.capitalised || tokens.shape[i] === SHAPE.mixed;
 }
@@ -208,9 +214,12 @@ const QUOTE_MARKS = "\"“”„‟«»‘’'`";
 
 /** True for quotation marks of every usual kind. */
 export function isQuoteMark(word: Word | undefined): boolean {
-  if (word === undefined || word.shape !== SHAPE.sign) return false;
-  const { text } = word;
-  return text.length === 1 ? QUOTE_MARKS.includes(text) : /^["“”„‟«»‘’'`]+$/.test(text);
+  return (
+    word !== undefined &&
+    word.shape === SHAPE.sign &&
+    word.tag !== "PART:possessive" &&
+    /^["“”„‟«»‘’'`]+$/.test(word.text)
+  );
 }
 
 /** The words joined by blanks in lower case, for rules that look for phrases. */

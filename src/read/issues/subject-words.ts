@@ -17,7 +17,7 @@ export type SubjectWords = {
 export const SUBJECT_WORDS: readonly SubjectWords[] = [
   {
     category: "prisoners-hostages",
-    tells: `hostage hostages prisoner prisoners detainee detainees captive captives inmate inmates abductee abductees kidnap* abduct* captivity
+    tells: `behind_bars prisoner_list* lists_of_prisoners held_without_charge exchange_of_prisoners exchange_of_captives released_from_prison hostage hostages prisoner prisoners detainee detainees captive captives inmate inmates abductee abductees kidnap* abduct* captivity
       prisoners_of_war pow pows political_prisoner* persons_held persons_detained people_held all_for_all prison prisons jail jails imprison*
       incarcerat* hunger_strike ransom convicts life_sentences serving_life bodies_of remains_of arbitrary_detention captured_soldier*
       captured_fighter* captured_pilot* release_of_the_* prisoner_swap* prisoner_exchange* held_captive`,
@@ -29,10 +29,10 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
     category: "refugees-displaced",
     tells: `refugee refugees displaced displacement uprooted returnee returnees resettle* asylum repatriat* exile exiles exiled deport* expulsion*
       right_of_return return_of_families return_of_civilians return_of_residents return_of_villagers return_to_their_homes return_home
-      returned_home go_home homeless evacuee* internally_displaced idp idps fled flee fleeing driven_from_their forced_from_their camp camps
+      returned_home go_home homeless evacuee* internally_displaced idp idps fled flee fleeing driven_from_their forced_from_their refugee_camp* displacement_camp* tent_camp* transit_camp* in_the_camps camps_for camps_around
       host_communities voluntary_return`,
     points: "families_who houses homes property_of_the_displaced lost_homes  expelled evacuated",
-    leans: "house home villagers families",
+    leans: "camp camps house home villagers families",
   },
   {
     category: "nuclear",
@@ -50,7 +50,7 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
   },
   {
     category: "elections",
-    tells: `election elections electoral ballot ballots ballot_box polls polling referendum referenda voter voters plebiscite electorate
+    tells: `electors voter_list* voters_list* electoral_list* ballot_on ballot_boxes vote_on voting_date date_of_the_vote constituency constituencies ruling_party  election elections electoral ballot ballots ballot_box polls polling referendum referenda voter voters plebiscite electorate
       presidential_race franchise census_of_voters voter_roll* electoral_roll* by_election candidacy run_for_president turnout`,
     points: "candidate candidates vote_of campaign_for put_to_voters go_to_the_polls",
     leans: "vote votes voting campaign campaigned poll",
@@ -64,18 +64,18 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
   },
   {
     category: "power-sharing",
-    tells: `power_sharing share_power sharing_of_power unity_government government_of_national_unity rotating_presidency rotating_chair
+    tells: `  residual_powers division_of_powers executive_powers competences powers_of_the_region share_of_ministries ministries_for grand_coalition power_sharing share_power sharing_of_power unity_government government_of_national_unity rotating_presidency rotating_chair
       joint_government joint_cabinet joint_presidency joint_administration vice_presiden* seats_in_the_cabinet seats_in_the_government
       seats_in_parliament share_in_government share_of_posts share_of_seats quota quotas mutual_veto coalition_government
-      cabinet_posts devolution devolved inclusive_government cross_community parity_of both_communities ministers_drawn consociational
-      future_cabinet place_in_government role_in_government part_of_the_government joint_executive`,
+      cabinet_posts devolution devolved inclusive_government cross_community parity_of both_communities  consociational
+       place_in_government role_in_government part_of_the_government joint_executive`,
     points:
       "transitional_government transitional_authority transitional_council interim_government power_share executive federal federalism",
     leans: "coalition boycott institutions transition posts",
   },
   {
     category: "justice",
-    tells: `war_crime* tribunal* amnesty amnesties pardon* missing_persons mass_grave* grave graves exhum* reparations truth_commission
+    tells: `neutral_inquiry independent_investigation  bring_to_justice perpetrators culprits compensation_for_the_victims special_court hybrid_court truth_and_reconciliation war_criminals war_crime* tribunal* amnesty amnesties pardon* missing_persons mass_grave* grave graves exhum* reparations truth_commission
       impunity prosecut* accountability justice court courts genocide indict* trial trials lawsuit* suits arrest_warrant* 
        inquest* transitional_justice judge judges special_jurisdiction extradit* courts_martial crimes_against prosecutor*
       criminal_court apology apologise apologises apologize`,
@@ -84,14 +84,14 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
   },
   {
     category: "reconstruction",
-    tells: `reconstruct* rebuild* rebuilt restoration_of_power restoration_of_roads debris rubble repair_of repairs_to marshall_plan
+    tells: ` schools_rebuilt rehabilitat* redevelopment rebuilt_houses reconstruct* rebuild* rebuilt restoration_of_power restoration_of_roads debris rubble repair_of repairs_to marshall_plan
       recovery_fund reconstruction_fund`,
     points: "repair repairs repaired restore_services",
     leans: "restor*",
   },
   {
     category: "minority-rights",
-    tells: `minority minorities self_management ethnic mother_tongue language languages autonom* self_rule self_government language_rights
+    tells: `self_government_statute statute_of_autonomy autonomous regional_autonomy language_law mother_tongue_teaching official_language bilingual association_of_municipalities minority minorities self_management ethnic mother_tongue language languages autonom* self_rule self_government language_rights
       indigenous cultural_rights dialect* shrine shrines  majority_municipalit* municipalities ethnicity tribes_of religious_freedom
       collective_rights`,
     points: "religious schools_in church churches communities identity",
@@ -100,7 +100,7 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
   {
     category: "recognition-relations",
     tells: `recogni* independence independent_state secession secede* self_determination consulate* ambassador ambassadors two_state equal_state
-      normalis* normaliz* diplomatic_relations diplomatic_ties embass* sovereign* statehood as_if_it_were_a_state right_to_exist
+      normalis* normaliz* diplomatic_relations diplomatic_ties embass* sovereign* statehood  right_to_exist
       united_nations_membership membership_of_the relations_between bilateral_ties sever_ties good_neighbourly territorial_integrity
       exchange_of_ambassadors break_off_relations`,
     points: "isolation relations_with ties_with membership_of visa visas status_of_the",
@@ -118,7 +118,7 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
   },
   {
     category: "weapons",
-    tells: `weapon weapons weaponry arms arsenal* mine mines minefield* landmine* mine_clearance demining de_mining disarm* lay_down_their
+    tells: `rifle rifles carbine carbines give_up_its_weapons surrender_of_weapons combatants demobilisation demobilization decommissioning_of weapon_for handing_in_of hand_in_their weapon weapons weaponry arms arsenal* mine mines minefield* landmine* mine_clearance demining de_mining disarm* lay_down_their
       laid_down_their heavy_guns artillery_pieces artillery_systems heavy_artillery rocket_launchers demilitari* ammunition munition*
       tanks decommission* arming armed_drones cluster_bombs cluster_munitions arms_depot* arms_deliver* arms_shipment*
       ballistic heavy_weapon* small_arms cantonment unexploded explosives surface_to_air air_defence* howitzer* missile_range
@@ -128,15 +128,15 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
   },
   {
     category: "monitoring",
-    tells: `monitor* verif* observer observers observation supervis* inspect* overseen oversee* oversight surveillance compliance_mission
+    tells: `breaches list_of_breaches list_of_violations fact_finders mission_mandate mandate_of_the_mission peacekeeping_mission observer_team  observer_post* monitoring_post* inquiry_into_the_incident hotline hot_line monitor* verif* observer observers observation supervis* inspect* overseen oversee* oversight surveillance compliance_mission
       border_mission fact_finding reporting_mechanism joint_inquiry joint_commission joint_committee monitoring_mission liaison_office
       independent_inquiry`,
-    points: "mission commission_of_inquiry investigate_violations mechanism access_to_both report_to_the",
+    points: "mission commission_of_inquiry investigate_violations mechanism  report_to_the",
     leans: "patrol patrols patrolled ",
   },
   {
     category: "humanitarian",
-    tells: `humanitarian famine food medicine medicines medical hunger relief lorry lorries flour grain_deliver* wheat clinic clinics drinking_water
+    tells: `safe_passage earthquake flood floods quake disaster rations ration aid_corridor*  relief_trucks rescue_teams tents field_hospital* humanitarian famine food medicine medicines medical hunger relief lorry lorries flour grain_deliver* wheat clinic clinics drinking_water
       vaccin* siege sieges besieged starv* blankets convoy convoys cholera ambulance* red_crescent unicef world_food_programme
       malnutrition food_parcels aid_convoy* aid_agenc* aid_deliver* aid_worker* aid_truck* humanitarian_corridor* humanitarian_access 
       nurses patients`,
@@ -145,7 +145,7 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
   },
   {
     category: "ceasefire",
-    tells: `ceasefire ceasefires cease_fire truce truces cessation armistice lull silence_the_guns silencing_the_guns stop_shelling stop_bombing stop_shooting
+    tells: `   stop_the_violence no_attacks  end_of_violence end_violence cessation_of_violence silence_their_guns lay_off ceasefire_line stop_attacks ceasefire ceasefires cease_fire truce truces cessation armistice lull silence_the_guns silencing_the_guns stop_shelling stop_bombing stop_shooting
       stop_fighting stop_firing stop_the_shelling stop_the_bombing stop_the_fighting stop_the_war guns_fall_silent gun_falls_silent
       fall_silent refrain_from_the_use refrain_from_force refrain_from_offensive use_of_force hostilities pause_in_the_fighting pause_in_fighting
       pause_in_attacks humanitarian_pause end_to_the_fighting end_to_fighting end_of_the_fighting end_the_fighting end_the_violence
@@ -157,19 +157,19 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
   },
   {
     category: "withdrawal",
-    tells: `withdrawal withdrawals pull_back pulls_back pulled_back pulling_back pull_out pulls_out pulled_out pulling_out pullback* pullout* redeploy*
+    tells: `army_camps army_camp thin_out thinning_out  back_to_barracks troop_reduction*  foreign_fighters mercenaries_leave hand_back_the_town  clear_out withdrawal withdrawals pull_back pulls_back pulled_back pulling_back pull_out pulls_out pulled_out pulling_out pullback* pullout* redeploy*
       retreat* vacate* evacuate_positions leave_the_valley leave_the_province leave_the_region leave_the_hills leave_the_town leave_the_city
       leave_the_area leave_the_island leave_the_base withdraw_troops withdraw_forces withdraw_its_* withdraw_their_* withdraw_all_*
-      withdraw_from departure_of_foreign departure_of_the return_to_barracks troops_forward forces_quit troops_quit
-      leave_civilian_areas forward_of`,
+      withdraw_from departure_of_foreign departure_of_the return_to_barracks  forces_quit troops_quit
+      leave_civilian_areas `,
     points: "withdraw withdraws withdrew withdrawing withdrawn quit_the get_out_of departure defensive_measures",
     leans: "leave leaving left gone out_of",
   },
   {
     category: "territory",
-    tells: `territor* land overran overrun recaptur* retook retake enclave* buffer_zone special_zone free_zone island islands annex_the annexed
+    tells: `garrison_town  buffer strip_of_land demarcation_of_zones enclaves ridge plateau front_positions  no_man status_of_the_city status_of_the_town territor* land overran overrun recaptur* retook retake enclave* buffer_zone special_zone free_zone island islands annex_the annexed
       annexation occupied occupation captured front_line front_lines frontline line_of_contact line_of_control land_swap* concessions_of_land
-      disputed cede ceded cedes ceding hand_back_the partition hill hills square_kilomet* lay_claim claims_as_its_own special_economic_zone
+      disputed cede ceded cedes ceding hand_back_the partition hill hills square_kilomet* lay_claim  special_economic_zone
       free_economic_zone seized_the hold_the_town neutral_zone`,
     points: "zone province district districts region regions valley control_of  occupy seize seized advance_on",
     leans: "concessions hold held town city ",
@@ -191,7 +191,7 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
   },
   {
     category: "transport",
-    tells: `port ports harbour harbours harbor road roads highway highways motorway railway railways rail_line rail_link train trains airport
+    tells: `vehicle vehicles number_plate* licence_plate* license_plate* registration_plate* car cars  drivers airlines airliner aircraft_over seaport locomotive* wagon* rail buses jetty dock docks port ports harbour harbours harbor road roads highway highways motorway railway railways rail_line rail_link train trains airport
       airports airspace shipping navigation ship ships vessel vessels strait flights flight transit ferry ferries bridge bridges corridor_through
       sea_lane* tanker tankers aviation airline  canal  lorry_traffic overflight freedom_of_navigation`,
     points: "corridor route routes",
@@ -199,7 +199,7 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
   },
   {
     category: "resources",
-    tells: `mineral minerals mining gold diamonds timber grazing wells lithium rare_earth* cobalt coltan water_rights water_sharing water_supply
+    tells: `waters treaty_on_the_river metals rivers canal canals aquifer* headwaters hydrological oilfield* gas_field* forests forest charcoal phosphate* nickel copper coal jade rubber cattle mineral minerals mining gold diamonds timber grazing wells lithium rare_earth* cobalt coltan water_rights water_sharing water_supply
       dam dams fisher* fishing coca crops land_reform agrarian illicit_crops crude_exports oil_exports oil_revenue* oil_wealth oil_fields
       reservoir irrigation river_water pasture`,
     points: "crude river natural_resources wealth",
@@ -207,7 +207,7 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
   },
   {
     category: "economic",
-    tells: `econom* trade tax taxes revenue revenues salary salaries wages currency pension pensions bank banks banking debt debts
+    tells: `spending spending_plan budgets unified_budget instalments installments receipts finance_ministry finance_ministries treasury dinars dollars euros pounds pesos roubles rubles rupees shillings unemployment exports imports customs_union oil_receipts payroll arrears econom* trade tax taxes revenue revenues salary salaries wages currency pension pensions bank banks banking debt debts
       donor_conference investment investments invest investors funds funding tariff_negotiation* loan loans budget financial finances bailout
       bail_out subsid* prices inflation gdp central_bank pay_rises public_sector_pay market lenders livelihoods customs_revenue transfer_of_money`,
     points: "money tariff tariffs donor donors property compensation landing_fees punitive_tariffs",
@@ -217,15 +217,15 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
     category: "human-rights",
     tells: `human_rights tortur* press_freedom censorship freedoms civil_rights atrocit* rape rapes raped sexual_violence child_soldiers
       recruitment_of_children recruitment_of_minors recruiting_minors recruit_minors massacre* missing_people missing_relatives
-      targeting_of_civilians targeted_civilians extrajudicial killings_of_civilians killings_of_activists  inciting_hatred hate_speech
+      targeting_of_civilians targeted_civilians extrajudicial killings_of_civilians killings_of_activists   hate_speech
       disappearances freedom_of_speech freedom_of_assembly civilians_as rights_abuses persecution ethnic_cleansing looting_of`,
     points: "abuse abuses missing_persons the_missing",
     leans: "rights violations cemetery cemeteries murder* propaganda",
   },
   {
     category: "security-sector",
-    tells: `dissolution_of_the disband* integrat* barracks conscript* command_structure security_forces_reform police_reform policing
-      police_force size_of_the_army size_of_its_army militia_be reintegrat* demobili* neutralise_the neutralize_the training_camps terrorism
+    tells: `police_commander* police_chief* armed_formations armed_groups_be train_the deployment_map chain_of_command general_staff joint_patrols officer_corps national_guard special_forces auxiliaries gendarmerie intelligence_service* rebel_units former_fighters ex_combatants dissolution_of_the disband* integrat* barracks conscript* command_structure security_forces_reform police_reform policing
+      police_force size_of_the_army size_of_its_army  reintegrat* demobili* neutralise_the neutralize_the training_camps terrorism
       militants mercenar* military_cooperation military_exercises military_bases mobilis* mobiliz* defence_budget defense_budget defence_spending
       security_sector security_arrangements security_cooperation peacetime_forces limit_on_the_army restrictions_on_the_army
       national_army absorbed_into unified_army single_army armed_wing militant_group militant_activity sheltering`,
@@ -238,14 +238,14 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
       carrying_out honour_it honoured_it honored_it honour_the honoured_the obligation obligations legally_binding application_of roll_out
       put_into_practice put_into_effect keep_its_word keep_its_promises keep_their_promises respect_the_accord respect_the_agreement respect_the_deal
       respect_the_terms follow_up dead_letter first_phase second_phase first_stage second_stage third_phase three_phases violated_the_accord
-      violation_of_the_accord breach_of_the_accord in_breach_of_the breach_of_the_agreement violated_the_agreement fully_committed every_clause
-      stick_to_the_accord abide_by adhere* delivery_on path_to_membership still_binding`,
+      violation_of_the_accord breach_of_the_accord in_breach_of_the breach_of_the_agreement violated_the_agreement fully_committed 
+      stick_to_the_accord abide_by adhere* delivery_on  still_binding`,
     points: "phase phases stage stages binding step_by_step",
     leans: "steps deadline delays delay commitments violated violations",
   },
   {
     category: "mediation",
-    tells: `mediation mediate mediates mediated mediating good_offices shuttle shuttled intermediar* go_between honest_broker contact_group
+    tells: `neutral_venue  help_settle    thanked_the mediation mediate mediates mediated mediating good_offices shuttle shuttled intermediar* go_between honest_broker contact_group
       host_the_talks host_talks host_a_round host_another_round host_the_next host_further host_a_summit offered_to_host as_a_venue national_dialogue
       carried_messages carry_messages carried_the_messages offered_its_services third_party_role facilitat* additional_guarantors
       role_as_mediator as_mediator as_a_mediator peace_efforts diplomatic_efforts  passed_messages impartial`,
@@ -254,11 +254,11 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
   },
   {
     category: "governance",
-    tells: `corruption resign* stepped_down step_down sacked appoint* coup state_of_emergency martial_law curfew cabinet_reshuffle government_posts
+    tells: `local_institutions interim_executive interim_cabinet municipal_council* city_council provincial_assembly regional_assembly regional_parliament elected_parliament upper_chamber lower_chamber both_chambers bylaws self_governing chief_minister head_of_government civil_administration curriculum  corruption resign* stepped_down step_down sacked appoint* coup state_of_emergency martial_law curfew cabinet_reshuffle government_posts
       governance civilian_government civilian_rule technocrat* run_by administration_of administered administer public_services
       public_administration local_government reform_of_the_state civil_service leave_the_government leave_the_coalition
       out_of_the_government impeach* confidence_vote no_confidence motion_of_censure interim_administration upper_house second_chamber
-       provincial_council transfer_of_power civilian_control  dissolve_parliament snap_poll sworn_in run_the
+       provincial_council transfer_of_power civilian_control  dissolve_parliament snap_poll sworn_in 
        decree`,
     points: "parliament assembly lawmakers deputies cabinet administration senate legislature mayors ministers_of ",
     leans: "reform reforms dismiss* government ministers council elected",

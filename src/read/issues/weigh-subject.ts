@@ -6,7 +6,7 @@ const TELLS = 5;
 const POINTS = 3;
 const LEANS = 1;
 /** What stands first is what a phrase is about; each word further back weighs this much less, down to the least share. */
-const FADING = 0.02;
+const FADING = 0.035;
 const LEAST_SHARE = 0.5;
 /** No more than so many leaning words count, for they come in heaps. */
 const MOST_LEANING = 2;

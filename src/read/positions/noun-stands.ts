@@ -134,7 +134,7 @@ function endOf(scene: Scene, lead: number): number {
   const isClause = words[lead].lower === "that";
   let to = lead + 1;
   let isOpen = isClause;
-  while (to < words.length && !isSign(words[to])) {
+  while (to < words.length && !isSign(words[to]) && words[to].lower !== "but") {
     const group = groups.find((each) => each.from === to);
     if (group !== undefined && group.form === "finite") {
       if (!isOpen) break;

@@ -4,9 +4,10 @@ import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { isActor, isOwnSide } from "./position-holder.ts";
 
 /** What somebody is to do, by the words that say so: "needed to", "it is time to", "is a necessity". */
-const DUTY = phrasePattern(
-  / (?:needs?|needed|has|have|had|'ve|got|ought) to | (?:is|was|it's|'s) (?:now )?(?:up to|for|incumbent on|incumbent upon) (?:\w+ ){1,5}to | (?:duty|responsibility|obliged|obligation) to | (?:is|was|'s|be) (?:now )?(?:high )?time (?:to|for|that) | (?:the )?(?:time|moment|hour) (?:has|had|is|was) (?:now )?(?:come|ripe|here) (?:to|for) | (?:is|was|are|were|be|remains?|remained) (?:“ )?(?:an? |absolutely |urgently )?(?:\w+ )?(?:necessity|must|imperative|indispensable|needed|required|sine qua non|overdue|necessary|essential) /,
-);
+const DUTY =
+  / (?:needs?|needed|has|have|had|'ve|got|ought) to | (?:is|was|it's|'s) (?:now )?(?:up to|for|incumbent on|incumbent upon) (?:\w+ ){1,5}to | (?:duty|responsibility|obliged|obligation) to | (?:is|was|'s|be) (?:now )?(?:high )?time (?:to|for|that) | (?:the )?(?:time|moment|hour) (?:has|had|is|was) (?:now )?(?:come|ripe|here) (?:to|for) | (?:is|was|are|were|be|remains?|remained) (?:“ )?(?:an? |absolutely |urgently )?(?:\w+ )?(?:necessity|must|imperative|indispensable|needed|required|sine qua non|overdue|necessary|essential) /;
+const EVERYONE =
+  /^ (?:“ )?(?:nobody|no one|everyone|everybody|every one|each|all|one|you) (?:of (?:us|them|you|our|these) )?(?:(?:will|would|should|must|has|have|ought|is|are|needs?) )/;
 /** "Nobody should mistake it for peace": what is not to be thought is no demand. */
 const NO_DEMAND =
   / (?:nobody|no one|none|noone|you|we|one|people) (?:should|must|ought to) (?:not |never |n't )?(?:mistake|doubt|forget|underestimate|overestimate|imagine|pretend|confuse|be (?:surprised|fooled|deceived|under any illusions?|in any doubt)|have any (?:doubts?|illusions?)|think that|believe that) /;
@@ -45,6 +46,8 @@ function inSpeech(p: Proposition, speaker: readonly ActorName[]): Draft | null {
     group.modal === "must" || group.modal === "should" || group.modal === "ought" || DUTY.test(phrase, p.scene.met);
   if (isDue && !/ yet to /.test(phrase) && !/^ (?:“ )?should /.test(phrase)) {
     if (ONLY_SEEN.test(phrase) || NO_DEMAND.test(phrase)) return null;
+    // "Nobody should mistake this for peace", "every one of us will have to give something up": a maxim asks nothing of anybody.
+    if (EVERYONE.test(phrase)) return null;
     if (
       / (?:must|should|ought to) (?:\w+ )?(?:have|be (?:seen|noted|said|remembered)) /.test(phrase) &&
       group.isPerfect
@@ -168,7 +171,7 @@ function ofOwnSide(p: Proposition, speaker: readonly ActorName[]): Draft | null 
     });
   // "We will see", "we will know more": promises nothing.
   if (
-    /^(?:see|know|find|wait|tell|look|remember|forget|miss|hear|learn|understand|watch|discover|regret|need|feel|say|add|live|die|win|suffer|be)$/.test(
+    /^(?:see|know|find|wait|tell|look|remember|forget|miss|hear|learn|understand|watch|discover|regret|need|feel|say|add|live|die|win|suffer|be|inform|notify|consult|brief|study|examine|review|assess|reply|respond|answer|explain|announce)$/.test(
       group.lemma,
     ) &&
     !group.isNegated
@@ -214,7 +217,7 @@ function ofOwnSide(p: Proposition, speaker: readonly ActorName[]): Draft | null 
     actors: p.subjects.length > 0 && !isSpoken ? p.subjects : speaker,
     stance:
       group.isNegated ||
-      / (?:never|no|nothing|against) /.test(phrase.slice(0, 80)) ||
+      / (?:never|no|nothing|neither|against) /.test(phrase.slice(0, 80)) ||
       /^(?:oppose|block|veto|reject|boycott|resist|refuse)$/.test(group.lemma)
         ? "opposes"
         : "supports",

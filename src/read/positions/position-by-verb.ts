@@ -10,7 +10,7 @@ import {
 } from "../events/event-words.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { phraseOf, type Word } from "../frames/words.ts";
-import { chainFor, isActor } from "./position-holder.ts";
+import { chainFor, isActor, isOwnSide } from "./position-holder.ts";
 import { POSITION_VERBS, type PositionVerb } from "./position-verbs.ts";
 
 const SAYS_NOTHING: ReadonlySet<string> = new Set(
@@ -20,9 +20,10 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(
 );
 
 const ALLEGATION =
-  /^ (?:(?:an?|the|these|those|such|any|all|its|his|her|their|as|\w+'s|[a-z]+n|earlier|latest) ){0,3}(?:accusations?|allegations?|claims?|charges?|reports?|suggestions?|criticism|speculation|gossip|hearsay|innuendo|conspiracy theor(?:y|ies)|talk of|talk that|figures?|rumou?rs?|insinuations?|estimates?|account|version of events) /;
+  /^ (?:(?:an?|the|these|those|such|any|all|its|his|her|their|as|\w+'s|[a-z]+n|earlier|latest) ){0,3}(?:accusations?|allegations?|claims?|charges?|remarks?|comments?|taunts?|jibes?|complaints?|reports?|suggestions?|criticism|speculation|gossip|hearsay|innuendo|conspiracy theor(?:y|ies)|talk of|talk that|figures?|rumou?rs?|insinuations?|estimates?|account|version of events) /;
 
-const OPPOSING_OBJECT = /^ (?:that )?(?:the )?(?:\w+ ){0,4}(?:reject|refuse|not|no|never|abandon|stay out|drop|scrap) /;
+const OPPOSING_OBJECT =
+  /^ (?:that )?(?:the )?(?:\w+ ){0,4}(?:reject|refuse|not(?! only)|no(?! (?:later|less|more|fewer|earlier|sooner))|never|leaving out|omitting|excluding|abandon|stay out|drop|scrap) /;
 
 const UNWANTED =
   /^ (?!to )(?:[\w'-]+ ){1,5}(?:gone|out|excluded|barred|expelled|scrapped|dropped|removed|shelved|struck|abolished|disbanded|kept out) /;
@@ -71,6 +72,13 @@ export function byVerb(p: Proposition): Draft | null {
   const { group, scene } = p;
   const { words } = scene;
   if (p.subject !== null && !group.isPassive && isTextPhrase(words, p.subject.from, p.subject.to)) return null;
+  // "Talks … agreed to go on": a round holds no stand.
+  if (
+    p.subject !== null &&
+    MEETING_NOUNS.has(words[headOf(words, p.subject)]?.lower ?? "") &&
+    p.subjects.every((name) => name.startsWith("anonymous:"))
+  )
+    return null;
   const readings = POSITION_VERBS.get(group.lemma);
   if (readings === undefined || group.form === "part") return null;
   const next = words[group.to]?.lower ?? "";
@@ -79,7 +87,13 @@ export function byVerb(p: Proposition): Draft | null {
     readings.find((each) => each.particles?.includes(next) === true) ??
     readings.find((each) => each.particles === undefined || presses);
   if (reading === undefined) return null;
+  // "declared that it had never asked for them": what somebody says was not said is a denial, no stand.
+  const isDenied = group.isNegated || / (?:never|nothing) /.test(p.phrase);
+  if (reading.speech && group.isPerfect && isDenied && p.speech !== null && isOwnSide(p, p.speech.speaker)) return null;
   if (group.to >= p.to) return byBareVerb(p, reading);
+  // "preferred to speak of “hard work”": a choice of words.
+  if (group.lemma === "prefer" && / prefer\w* to (?:speak|talk|call|describe|say|see|think) /.test(p.phrase))
+    return null;
   if ((group.lemma === "tell" || group.lemma === "invite") && (!presses || group.isPassive)) return null;
   // A court that throws a case out takes no side in the talks; "called on the general" is a visit.
   if (group.lemma === "throw" && COURTS.test(subjectWords(p))) return null;
@@ -120,7 +134,7 @@ export function byVerb(p: Proposition): Draft | null {
       return draftOf(p, planned, `${planned}-promised`, {
         actors,
         modality: group.lemma === "offer" ? "possible" : "planned",
-        chain: chainFor(p, false, actors),
+        chain: chainFor(p, reading.speech && p.speech === null, actors),
       });
     if (planned === "meeting" && group.lemma === "want")
       return draftOf(p, "meeting", "meeting-wanted", { actors, modality: "sought" });
@@ -171,7 +185,7 @@ export function byVerb(p: Proposition): Draft | null {
         });
     }
   }
-  if (group.lemma === "suggest" && next !== "that" && next !== "a" && next !== "an" && next !== "the") return null;
+  if (group.lemma === "suggest" && !/^(?:that|a|an|the)$/.test(next) && words[group.to].tag !== "VERB:ing") return null;
   if (
     group.lemma === "dismiss" &&
     / (?:minister|general|commander|chief|officer|cabinet|government|staff) /.test(after) &&

@@ -82,7 +82,9 @@ export function byVerdict(p: Proposition): Draft | null {
 }
 
 function stanceOf(p: Proposition, isDescribing: boolean): Draft["stance"] | null {
-  const { group, phrase } = p;
+  const { group } = p;
+  // What is quoted in part counts like the rest: "there was “no question” of it".
+  const phrase = p.phrase.replace(/[“”"] /g, "");
   if (
     FLAT_REFUSAL.test(phrase, p.scene.met) &&
     (isDescribing || group.lemma === "be" || group.lemma === "remain" || group.lemma === "stay")
@@ -104,8 +106,8 @@ function stanceOf(p: Proposition, isDescribing: boolean): Draft["stance"] | null
   )
     return group.isNegated ? "opposes" : "supports";
   if (p.speech === null && !isDescribing) return null;
-  if (!PROPOSED.test(phrase, p.scene.met)) return null;
-  const verdict = VERDICTS.find((each) => each.words.test(phrase, p.scene.met));
+  if (!PROPOSED.test(phrase) || /^(?:hold|meet|convene|resume|attend|open|begin|start)$/.test(group.lemma)) return null;
+  const verdict = VERDICTS.find((each) => each.words.test(phrase));
   if (verdict === undefined) return null;
   return group.isNegated && verdict.stance === "supports" && !isDescribing ? "opposes" : verdict.stance;
 }

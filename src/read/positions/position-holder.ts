@@ -47,6 +47,13 @@ const OWN_GROUP: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Several unnamed people, or one: "it" stands for none of them. */
+function isPeople(name: ActorName): boolean {
+  return /^anonymous: .*\b(?:people|officials?|sources?|diplomats?|aides?|advisers?|ministers?|envoys?|negotiators?|delegates?|members?|persons?|commanders?|officers?|spokes\w+|residents?|witnesses|lawyers?|mediators?)\b/.test(
+    name,
+  );
+}
+
 /** True when the clause is about the speaker or the speaker's own side. */
 export function isOwnSide(p: Proposition, speaker: readonly ActorName[]): boolean {
   if (p.subject !== null) {
@@ -55,7 +62,11 @@ export function isOwnSide(p: Proposition, speaker: readonly ActorName[]): boolea
     // "The movement said it would …", "she says she will …": the pronoun behind a verb of saying is whoever speaks.
     if (p.speech !== null && p.speech.cue !== null && speaker.length > 0) {
       const isPerson = personNamed(p.scene.discourse.cast, speaker[0]) !== undefined;
-      if ((first === "it" && !isPerson) || (first === "they" && (!isPerson || speaker.length > 1))) return true;
+      if (
+        (first === "it" && !isPerson && !isPeople(speaker[0])) ||
+        (first === "they" && (!isPerson || speaker.length > 1))
+      )
+        return true;
       if ((first === "he" || first === "she") && isPerson && p.subjects.length === 0) return true;
     }
     if (/^(?:our|my)$/.test(first)) return true;

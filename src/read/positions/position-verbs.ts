@@ -19,7 +19,7 @@ const VERBS = `
 supports sought s | demand urge request implore beseech exhort entreat advocate recommend petition solicit beg counsel
 supports sought s | call/for/on/upon appeal/for/to insist/on/upon/that plead/for/with argue/for press/for/to lay/claim clamour/for clamor/for
 supports sought s | tell ask invite agitate/for pray/for stipulate
-supports sought a | want seek prefer desire crave covet require push/for/to/back lobby/for campaign/for wish/for/to long/for yearn/for hanker/after/for angle/for bid/for
+supports sought a | want seek prefer desire crave covet require push/for/to/back lobby/for campaign/for wish/for/to long/for yearn/for hanker/after/for angle/for bid/for hold/out
 supports sought a | pressure pressurise pressurize nudge prod count/on bank/on
 opposes sought s | warn/against caution/against advise/against counsel/against argue/against speak/against speak/out/against plead/against protest/against
 opposes sought a | lobby/against campaign/against agitate/against

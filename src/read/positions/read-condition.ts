@@ -8,32 +8,27 @@ import { POSITION_VERBS } from "./position-verbs.ts";
 /** "as long as three days", "as soon as possible", "as long as agreed" measure; they make no condition. */
 const NO_MEASURE =
   "(?! (?:agreed|planned|expected|possible|necessary|needed|required|promised|feared|practicable|feasible|before|ever|that|this|\\d+|an?|one|two|three|four|five|six|ten|tomorrow|today|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day) )";
-const MARKERS = phrasePattern(
-  new RegExp(
-    ` (if|unless|provided that|providing that|provided (?:it|they|he|she|we|you|both|all|there|that|the|a|an|its|their|his|her|our|no|neither|none|each|every)|(?:as long|so long|as soon) as${NO_MEASURE}|in the event (?:of|that)|hinges? on|hinged on|on the proviso that|only in exchange for|on condition that|on the condition that|only (?:if|when|after|once|upon|in return for)|but only once|once|not until|until (?:after )?(?:all|the|it|they|there|a|an|both|its|their|we|he|she|[a-z]+ (?:is|are|has|have|had|stops?|ends?|withdraws?|agrees?|releases?))|depends? (?:entirely |largely |solely )?(?:on|upon)|depended (?:on|upon)|dependent (?:on|upon)|(?:tied|tie|ties|tying|linked|links) (?:its|his|her|their|the|any|an?) (?:\\w+ ){1,5}to the|(?:made|make|makes|making) (?:the |its |their |any |an? )?(?:\\w+ ){1,8}(?:dependent|contingent|conditional) (?:on|upon)|conditional (?:on|upon)|contingent (?:on|upon)|subject to|preconditions?|conditions? for|in the absence of|otherwise) `,
-  ),
+const MARKERS = new RegExp(
+  ` (if|provided that|providing that|provided (?:it|they|he|she|we|you|both|all|there|that|the|a|an|its|their|his|her|our|no|neither|none|each|every)|(?:as long|so long|as soon) as${NO_MEASURE}|in the event (?:of|that)|hinges? on|hinged on|on the proviso that|only in exchange for|on (?:one|the|a single) condition|(?:and|but) not (?:a|one) (?:\\S+ )?(?:day|minute|moment|hour|second|week) (?:before|sooner|earlier)|strings attached|stands? (?:or|and) falls? with|on condition that|on the condition that|only (?:if|when|after|once|upon|against|following|in return for)|but only once|once|not until|until (?:after )?(?:all|the|it|they|there|a|an|both|its|their|we|he|she|[a-z]+ (?:is|are|has|have|had|stops?|ends?|withdraws?|agrees?|releases?))|depends? (?:entirely |largely |solely )?(?:on|upon)|depended (?:on|upon)|dependent (?:on|upon)|(?:tied|tie|ties|tying|linked|links|link|linking) (?:its|his|her|their|the|any|an?) (?:\\w+ ){1,5}to (?:the|an?|any|its|their|his|her)|(?:made|make|makes|making) (?:the |its |their |any |an? )?(?:\\w+ ){1,8}(?:dependent|contingent|conditional) (?:on|upon)|conditional (?:on|upon)|contingent (?:on|upon)|subject to|preconditions?|conditions? for|in the absence of|otherwise) `,
 );
-const PROCEDURE = phrasePattern(
-  / (?:must|will have to|would have to|has to|have to|needs? to|had to) (?:first |also )?be (?:approved|ratified|endorsed|signed|signed off|countersigned|confirmed|adopted|cleared|backed|accepted|authori[sz]ed|sanctioned|passed|voted on|agreed) (?:by|in) | (?:enters?|entering|enter|come|comes|take|takes|go|goes) into (?:force|effect) (?:once|after|when|only)| takes? effect (?:once|after|when|only) | enters? into force (?:\w+ ){0,3}(?:once|after|when|only) | requires? (?:the )?(?:approval|consent|ratification|agreement|unanimity|backing) | needs? (?:the )?(?:approval|consent|ratification|unanimity|backing) /,
-);
-const SHOULD = phrasePattern(
-  / (consequences|sanctions|retaliat\w+|response|action|measures|force|price) .*should (?:\w+ ){1,4}(?:fail|refuse|reject|break|violate|not|continue|attack|breach) /,
-);
-const THREAT = phrasePattern(
-  / failure (?:to \w+ )?(?:would|will|could) (?:mean|lead|bring|result|trigger) | or (?:else|face|we will|it will|they will|there will be) /,
-);
-const WITHOUT = phrasePattern(
-  / without (?:an? |any |the )?(?:\w+ ){1,8}(?:no|not|never|cannot|nothing|impossible|sees no|will not|would not|n't) | (?:no|not|never|cannot|nothing|impossible|n't) (?:\w+ ){1,10}without (?:an? |any |the |its |their |prior |first )?(?:answer|guarantees?|withdrawal|approval|consent|agreement|ceasefire|truce|recognition|security|ending|lifting|stopping|first|prior|written|progress|us|them|[a-z]+ing) /,
-);
-const LACKING = phrasePattern(
-  /^ (?:“ )?(?:without|failing|short of|absent) (?:\S+ ){1,10}, .*(?:will|would|can|could|cannot) /,
-);
-const WHETHER = phrasePattern(
-  / (?:asked|asks|asking|ask|see|knows|knew|known|know|unclear|wonder(?:ed)?|question|decide|doubt|determine|clear|say|sure|tell) if | as if | even if | if any | what if | if not | if (?:\S+ ){0,5}(?:sources?|officials?|diplomats?|reports?|accounts?|envoys?|ministers?|spokes\w+|witnesses|aides?|advisers?|agenc(?:y|ies)|he|she|they) (?:is|are|was|were) (?:right|correct|accurate|reliable|to be (?:believed|trusted|credited)) /g,
-);
-const TIMES = phrasePattern(
-  / once (?:again|more|called|considered|described|seen|every|in|a (?:day|week|month|year)) | at once | once-/g,
-);
+const PROCEDURE =
+  / (?:must|will have to|would have to|has to|have to|needs? to|had to) (?:first |also )?be (?:approved|ratified|endorsed|signed|signed off|countersigned|confirmed|adopted|cleared|backed|accepted|authori[sz]ed|sanctioned|passed|voted on|agreed) (?:by|in) | (?:enters?|entering|enter|come|comes|take|takes|go|goes) into (?:force|effect) (?:once|after|when|only)| takes? effect (?:once|after|when|only) | enters? into force (?:\w+ ){0,3}(?:once|after|when|only) | (?:requires?|required|needs?|needed) (?:the |an? |both |their |prior )*(?:\S+ )?(?:approval|consent|ratification|agreement|unanimity|backing|endorsement|assent|signatures?|authori[sz]ation|blessing|confirmation|majority|vote|sanction|go-ahead|countersignature|mandate|permission|clearance|licence|invitation) (?:of|from|in|by) | only (?:by|with) (?:an? |the )?(?:\S+ ){0,2}(?:vote|consent|majority|agreement|approval|unanimity|signature) | (?:must|has to|have to|had to|needs? to) (?:first |also |still )?(?:give|grant) (?:its|his|her|their) (?:consent|approval|assent|blessing|agreement) /;
+const SHOULD =
+  / (consequences|sanctions|retaliat\w+|response|action|measures|force|price) .*should (?:\w+ ){1,4}(?:fail|refuse|reject|break|violate|not|continue|attack|breach) /;
+const THREAT =
+  / failure (?:to \w+ )?(?:would|will|could) (?:mean|lead|bring|result|trigger) | or (?:else|face|we will|it will|they will|there will be) /;
+const WITHOUT =
+  / without (?:an? |any |the )?(?:\w+ ){1,8}(?:no|not|never|cannot|nothing|impossible|sees no|will not|would not|n't) | (?:no|not|never|cannot|nothing|impossible|n't) (?:\w+ ){1,10}without (?:an? |any |the |its |their |prior |first )?(?:answer|guarantees?|withdrawal|approval|consent|agreement|ceasefire|truce|recognition|security|ending|lifting|stopping|first|prior|written|progress|us|them|[a-z]+ing) /;
+const LACKING = /^ (?:“ )?(?:without|failing|short of|absent) (?:\S+ ){1,10}, .*(?:will|would|can|could|cannot) /;
+/** What a party may want before it moves. */
+const LACKED =
+  / without (?:an? |any |the |its |their |such )?(?:\S+ ){0,2}(?:amnesty|guarantees?|deal|agreement|accord|ceasefire|truce|support|consent|approval|money|funds|funding|progress|withdrawal|recognition|answer|assurances?|backing|elections?|reforms?|apology|inquiry|compensation|mandate|timetable|concessions?|invitation|verification|monitors?) (?:$|, |from |of |by |on |for |in )/;
+const WHETHER =
+  / (?:asked|asks|asking|ask|see|knows|knew|known|know|unclear|wonder(?:ed)?|question|decide|doubt|determine|clear|say|sure|tell) if | as if | even if | if any | what if | if not | if (?:\S+ ){0,5}(?:sources?|officials?|diplomats?|reports?|accounts?|envoys?|ministers?|spokes\w+|witnesses|aides?|advisers?|agenc(?:y|ies)|he|she|they) (?:is|are|was|were) (?:right|correct|accurate|reliable|to be (?:believed|trusted|credited)) /g;
+/** "talks without preconditions": none is set. */
+const UNCONDITIONAL = / (?:without|no|any|unconditional\w*) (?:“ |" )?(?:\w+ ){0,2}?preconditions? /g;
+const TIMES =
+  / once (?:again|more|called|considered|described|seen|every|in|a (?:day|week|month|year)) | at once | once-/g;
 
 const UNTIL_DAY = phrasePattern(
   / until (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|midnight|noon|dawn|\d|next|the end of|now|then|recently|this|last|the (?:spring|summer|autumn|winter|morning|evening|weekend|end)) /,
@@ -55,7 +50,7 @@ const TERMS_SET = phrasePattern(
 export function readCondition(p: Proposition): Draft | null {
   // What stands in an "after" or "when" clause before the main one is not what the main clause hangs on.
   const own = opensBefore(p) ? ` ${phraseOf(p.scene.words, p.group.from, p.to)} ` : p.phrase;
-  const phrase = without(without(own, WHETHER, p.scene.met), TIMES, p.scene.met);
+  const phrase = own.replace(WHETHER, " ").replace(TIMES, " ").replace(UNCONDITIONAL, " ");
   const rule = conditionClause(p) ?? byWording(p, phrase) ?? byMarker(p, phrase);
   if (rule === null) return null;
   const speaker = p.speech?.speaker ?? [];
@@ -94,12 +89,12 @@ function without(phrase: string, turn: PhrasePattern, met: Met): string {
 
 /** The rule by set phrases of procedure, threat and lack, or null. */
 function byWording(p: Proposition, phrase: string): string | null {
-  if (PROCEDURE.test(phrase, p.scene.met)) return "condition-procedure";
-  if (SHOULD.test(phrase, p.scene.met)) return "condition-should";
-  if (THREAT.test(phrase, p.scene.met)) return "condition-threat";
+  if (PROCEDURE.test(phrase)) return "condition-procedure";
+  if (SHOULD.test(phrase)) return "condition-should";
+  if (THREAT.test(phrase)) return "condition-threat";
   if (
-    WITHOUT.test(phrase, p.scene.met) ||
-    (p.group.modal !== null && (LACKING.test(phrase, p.scene.met) || fails(p, phrase)))
+    WITHOUT.test(phrase) ||
+    (p.group.modal !== null && (LACKING.test(phrase) || fails(p, phrase) || LACKED.test(phrase)))
   )
     return "condition-without";
   return TERMS_SET.test(phrase, p.scene.met) ? "condition-set" : null;
@@ -108,6 +103,11 @@ function byWording(p: Proposition, phrase: string): string | null {
 /** "it would unravel without support": what comes to nothing if something is lacking. */
 function fails({ group }: Proposition, phrase: string): boolean {
   return FAILS.has(group.lemma) && / without (?:\S+ ){1,}/.test(phrase);
+}
+
+/** "The accord becomes void if either side lays mines": a rule in the present tense. */
+function isRule({ group, scene }: Proposition): boolean {
+  return /^VERB:fin(?:-s)?$/.test(scene.words[group.main].tag) && !group.isPast && !group.isProgressive;
 }
 
 /** The rule by a conjunction or preposition of condition, or null. */
@@ -125,7 +125,7 @@ function byMarker(p: Proposition, phrase: string): string | null {
       ? "condition-once"
       : null;
   if (marker === "if")
-    return p.speech !== null || p.group.modal !== null || p.group.isFuture || WILLING.test(phrase)
+    return p.speech !== null || p.group.modal !== null || p.group.isFuture || WILLING.test(phrase) || isRule(p)
       ? "condition-if"
       : null;
   if (marker === "otherwise") return null;

@@ -82,6 +82,13 @@ export function withHolder(p: Proposition): Proposition {
   if (PRONOUNS.has(head)) {
     if (!ONLY_PEOPLE.has(p.group.lemma) && (head === "it" || head === "all" || head === "some")) return p;
     const last = discourse.subjects.findLast((each) => each.names.length > 0);
+    // "It asks for a ceasefire": not the women of the sentence before.
+    if (
+      head === "it" &&
+      last !== undefined &&
+      last.names.every((name) => /^anonymous: .*(?:people|men|women|s)(?: |$)/.test(name))
+    )
+      return p;
     const near =
       last !== undefined && last.sentence >= sentence.number - 3 ? last.names : (discourse.speaker?.names ?? []);
     return near.length === 0 ? p : { ...p, subjects: near };

@@ -10,9 +10,8 @@ import { byFeeling, byNoWord, byThreat } from "./statement-phrases.ts";
 import { SPEECH_ACTS } from "../speakers/cues.ts";
 
 /** Words that tell of a refusal to say, over a phrase in lower case between blanks. */
-export const SILENCE = phrasePattern(
-  / (?:gave|give|gives|made|make|makes|offered|provided|issued|had|has|have|set|named|sets) (?:no|not any) (?:immediate |further |other |specific |public )?(?:comment|details?|date|timetable|timeline|reaction|response|information|statement|explanation|deadline|indication|timeframe|specifics|figures?|word) | (?:would|did|could|does|do) (?:not|n't) (?:immediately |directly |publicly )?(?:say|comment|elaborate|describe|respond|disclose|name|specify|confirm|reply|answer|explain|give (?:any )?(?:details?|a date|a timetable|reasons?)|provide (?:any )?details?|identify) | (?:declined|refused|declines|refuses) to (?:comment|say|answer|elaborate|name|give|describe|disclose|confirm|discuss|provide|specify|be drawn|identify|respond|go into) | (?:kept|keeps|keep|keeping) (?:its|his|her|their) (?:own )?counsel | (?:is|was|are|were|been|remained|remains) (?:\w+ )?(?:evasive|vague|coy|noncommittal|non-committal|non - committal|cagey|tight-lipped) (?:about|on|over|when) | (?:has|have|had) (?:not|n't|yet to|never) (?:yet |publicly |immediately |formally |officially )?(?:answered|said (?:when|where|who|whom|what|which|how|why|whether|if)|commented?|responded?|respond|comment|confirmed|replied|reacted|taken up) | (?:am|is|are|was|were|'m) not making any (?:forecasts?|predictions?|comments?|guess(?:es)?) | (?:would|will|could|did) not be drawn | (?:would|will) not have it (?:called|said|that) | (?:kept|keeps|keep|remained|remains|stayed|stays|been|was|were) (?:silent|mum|tight-lipped|tight - lipped) | (?:left|leaves|leaving|left it) open (?:whether|when|how|if|who|which|where) | (?:named|gave|offered|specified|mentioned|cited) no (?:\w+ )?(?:culprit|names?|sources?|figures?|reasons?|places?|perpetrators?|suspects?|party|side|details?|dates?|evidence) | declining (?:an interview|comment|to (?:comment|say|answer|elaborate|name|be drawn)) | (?:declined|refused|declines|refuses) (?:all |an? )?(?:interviews?|comment|requests? for (?:comment|an interview)) | neither (?:confirm|confirms|confirmed) nor (?:deny|denies|denied) | (?:neither|none|nobody|no) (?:\w+ ){0,3}(?:has|have|had) (?:taken up|commented|responded|confirmed) | (?:neither|none|nobody) (?:\w+ ){0,3}(?:would|could|did) (?:say|comment|confirm|elaborate|disclose|specify|explain) /,
-);
+export const SILENCE =
+  / (?:gave|give|gives|made|make|makes|offered|provided|issued|had|has|have|set|named|sets) (?:no|not any) (?:immediate |further |other |specific |public )?(?:comment|details?|date|timetable|timeline|reaction|response|information|statement|explanation|deadline|indication|timeframe|specifics|figures?|word) | (?:would|did|could|does|do) (?:not|n't) (?:immediately |directly |publicly )?(?:say|be drawn|comment|elaborate|describe|respond|disclose|name|specify|confirm|reply|answer|explain|give (?:any )?(?:details?|a date|a timetable|reasons?)|provide (?:any )?details?|identify) | (?:declined|refused|declines|refuses) to (?:comment|say|answer|elaborate|name|give|describe|disclose|confirm|discuss|provide|specify|be drawn|identify|respond|go into) | never (?:answered|replied|responded|commented|reacted|wrote back) | (?:kept|keeps|keep|keeping) (?:its|his|her|their) (?:own )?counsel | (?:is|was|are|were|been|remained|remains) (?:\w+ )?(?:evasive|vague|coy|noncommittal|non-committal|non - committal|cagey|tight-lipped) (?:about|on|over|when) | (?:has|have|had) (?:not|n't|yet to|never) (?:yet |publicly |immediately |formally |officially )?(?:answered|said (?:when|where|who|whom|what|which|how|why|whether|if)|commented?|responded?|respond|comment|confirmed|replied|reacted|taken up) | (?:am|is|are|was|were|'m) not making any (?:forecasts?|predictions?|comments?|guess(?:es)?) | (?:would|will|could|did) not be drawn | (?:would|will) not have it (?:called|said|that) | (?:kept|keeps|keep|remained|remains|stayed|stays|been|was|were) (?:silent|mum|tight-lipped|tight - lipped) | (?:left|leaves|leaving|left it) open (?:whether|when|how|if|who|which|where) | (?:named|gave|offered|specified|mentioned|cited) no (?:\w+ )?(?:culprit|names?|sources?|figures?|reasons?|places?|perpetrators?|suspects?|party|side|details?|dates?|evidence) | declining (?:an interview|comment|to (?:comment|say|answer|elaborate|name|be drawn)) | (?:declined|refused|declines|refuses) (?:all |an? )?(?:interviews?|comment|requests? for (?:comment|an interview)) | neither (?:confirm|confirms|confirmed) nor (?:deny|denies|denied) | (?:neither|none|nobody|no) (?:\w+ ){0,3}(?:has|have|had) (?:taken up|commented|responded|confirmed) | (?:neither|none|nobody) (?:\w+ ){0,3}(?:commented|responded|reacted) (?:on|to) | (?:neither|none|nobody) (?:\S+ ){0,8}(?:would|could|did) (?:say|comment|confirm|elaborate|disclose|specify|explain) /;
 
 /** Words that call what was said before untrue. */
 export const DENIAL = phrasePattern(
@@ -45,14 +44,18 @@ function withSubject(p: Proposition): AttributionChain {
   return [...outer, p.subjects];
 }
 
+/** A phrase without its relative clauses: one between commas, and whatever trails. */
+function withoutAsides(phrase: string): string {
+  return phrase.replace(/ , (?:which|who) [^,]* , /, " , ").replace(/ , (?:which|who|that|while|when) .*$/, " ");
+}
+
 /** What a reporter asks about: "refused to discuss the details". */
 const ASKED_ABOUT =
   / discuss (?:(?:the|any|such|his|her|its|their|further|it|this|that|these|those) ?(?:matters?|details?|questions?|issue|subject|specifics|case|operations?)?|details|specifics|whether|how|what|why|when|where) (?:with|publicly|$|further|in|on|at|of)/;
 
 /** "declined to comment", "gave no date": a statement, denied. */
 export function bySilence(p: Proposition): Draft | null {
-  if (p.subjects.length === 0 || !SILENCE.mayMatch(p.scene.met)) return null;
-  if (!SILENCE.regex.test(p.phrase.replace(/ , (?:which|who|that|while|when) .*$/, " "))) return null;
+  if (p.subjects.length === 0 || !SILENCE.test(withoutAsides(p.phrase))) return null;
   if (/ (?:deadline|ultimatum) /.test(p.phrase) && p.speech !== null) return null;
   // "refused to discuss the second point": a matter of the talks rather than a question put by reporters.
   if (/ refus\w+ to discuss /.test(p.phrase) && !ASKED_ABOUT.test(p.phrase)) return null;
@@ -147,6 +150,7 @@ function byOpinion(p: Proposition): Draft | null {
   const speaks =
     (group.lemma === "speak" && (next === "of" || next === "about")) ||
     (group.lemma === "talk" && next === "of") ||
+    (group.lemma === "prefer" && / prefer\w* to (?:(?:speak|talk) of|call|describe) /.test(p.phrase)) ||
     (group.lemma === "point" && next === "to") ||
     (group.lemma === "refer" && next === "to") ||
     (group.lemma === "allude" && next === "to") ||

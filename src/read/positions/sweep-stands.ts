@@ -15,9 +15,11 @@ import { phraseAfter, RELATIVES, subjectEndingAt, type WordRange } from "../fram
 import { phraseOf } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
+import { ANONYMITY } from "./asks-anonymity.ts";
 import { conditionClause } from "./condition-clause.ts";
 import { apposedStands } from "./apposed-stands.ts";
 import { phraseStands } from "./stand-phrases.ts";
+import { apposedPerson } from "../assembly/clause-subject.ts";
 import { nounStands } from "./noun-stands.ts";
 import { byTruce } from "./position-by-truce.ts";
 import { byPhrase } from "./position-by-phrase.ts";
@@ -40,6 +42,8 @@ export function sweepStands(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const added: Draft[] = [];
   for (const clause of eventClauses(scene)) {
     if (scene.inQuote(clause.group.main) || DOUBTFUL_LEADS.has(clause.lead)) continue;
+    // "Nowhere does it offer a way out": what a text lacks, no stand.
+    if (words[clause.from - 2]?.lower === "nowhere") continue;
     const host = hostOf(drafts, clause);
     if (host === "closed") continue;
     const read = hungOn(scene, clause, host) ?? readClause(scene, clause, host);
@@ -88,7 +92,13 @@ function sharesStand(other: Draft, stand: Draft): boolean {
     return false;
   const shared = Math.min(other.to, stand.to) - Math.max(other.from, stand.from);
   if (shared <= 0) return false;
+  // The tail of a stand is that stand.
+  if (other.kind === "position" && other.from <= stand.from && Math.abs(other.to - stand.to) <= 1) return true;
+  // The same stand read over fewer words: "[An aide said that Norway was weighing a return], on four conditions".
+  if (other.kind === "position" && stand.rule === `${other.rule}+` && other.from <= stand.from && other.to >= stand.to)
+    return true;
   if (other.kind === "statement") return other.cue !== null && stand.cue !== null && other.cue.from === stand.cue.from;
+  if (other.cue !== null && stand.cue !== null && other.cue.from === stand.cue.from) return true;
   return 2 * shared > 0.7 * (other.to - other.from + stand.to - stand.from);
 }
 
@@ -107,6 +117,7 @@ function readClause(scene: Scene, clause: EventClause, host: Draft | null): Draf
   if (isBare) return null;
   const gap = clause.rank === "finite" ? objectGap(scene, clause) : clause.antecedent;
   const p = withHolder(propositionOf(scene, clause, speech, clause.subject));
+  if (ANONYMITY.test(p.phrase)) return null;
   if (gap !== null && isAccordMade(scene, clause, gap))
     return draftOf(p, "agreement", "agreement-relative+", {
       from: gap.from,
@@ -232,6 +243,7 @@ const SUBORDINATES: ReadonlySet<string> = new Set([
 ]);
 
 function firstOf(p: Proposition): Draft | null {
+  if (ANONYMITY.test(p.phrase)) return null;
   for (const rule of RULES) {
     const draft = rule(p);
     if (draft !== null) return draft;
@@ -240,7 +252,8 @@ function firstOf(p: Proposition): Draft | null {
 }
 
 function propositionOf(scene: Scene, clause: EventClause, speech: Speech | null, subject: WordRange): Proposition {
-  const names = resolvePhrase(scene.discourse, scene.sentence, subject, true);
+  const apposed = scene.words[subject.to]?.text === "," ? apposedPerson(scene, subject) : null;
+  const names = apposed === null ? resolvePhrase(scene.discourse, scene.sentence, subject, true) : [apposed];
   // A source is anybody; a stand needs somebody: a bare noun without a name holds none.
   const isSomebody =
     ONLY_PEOPLE.has(clause.group.lemma) ||

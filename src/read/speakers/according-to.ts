@@ -16,6 +16,8 @@ export function findAccordingTo(
     if (inQuote(i)) continue;
     const isLead = words[i].lower === "according" && words[i + 1].lower === "to";
     const told = isLead ? null : tellingAt(words, i, to);
+    // "home to many by Kenya's count, … , according to aides": a telling inside a phrase yields to the source of the whole.
+    if (told !== null && i > from && !isSign(words[i - 1]) && followsAccording(words, i, to)) continue;
     if (told !== null) return told;
     if (!isLead) continue;
     let end = i + 2;
@@ -48,8 +50,13 @@ function pastApposition(words: readonly Word[], groups: readonly VerbGroup[], en
   return words[close]?.text === "," && goesOn && !hasClause(groups, end, close) ? close : end;
 }
 
+function followsAccording(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++) if (words[i].lower === "according" && words[i + 1].lower === "to") return true;
+  return false;
+}
+
 const TELLINGS: ReadonlySet<string> = new Set(
-  "account accounts reckoning telling estimate estimates count calculation version view words opinion judgment judgement admission".split(
+  "account accounts reckoning tally tallies estimation assessment recollection telling estimate estimates count calculation version view words opinion judgment judgement admission".split(
     " ",
   ),
 );

@@ -1,6 +1,7 @@
 import type { ActorName } from "../../domain/claim.ts";
 import type { Cast, Person } from "../actors/cast.ts";
-import { adjectiveOf, findPlace } from "../actors/geography.ts";
+import { adjectiveOf, findPlace, homeOfMovement } from "../actors/geography.ts";
+import { isKnownMedium } from "../actors/media.ts";
 import type { Sentence } from "../frames/words.ts";
 
 /** Who was spoken of so far, for pronouns, roles and words like "both sides". One per text; changed while reading from top to bottom. */
@@ -72,12 +73,6 @@ export type Mentioned = {
   readonly kind: "person" | "state" | "other";
 };
 
-const MEDIA: ReadonlySet<string> = new Set(
-  "reuters|ap|afp|bbc|cnn|axios|bloomberg|tass|interfax|xinhua|anadolu|dpa|al jazeera|truth social|financial times|new york times|washington post|associated press|wall street journal|united nations|guardian|sky news|fox news".split(
-    "|",
-  ),
-);
-
 /** Starts the memory of one text. */
 export function startDiscourse(cast: Cast, sentences: readonly Sentence[]): Discourse {
   const counts = new Map<ActorName, number>();
@@ -110,7 +105,13 @@ export function startDiscourse(cast: Cast, sentences: readonly Sentence[]): Disc
     }
   // A war within one state: its army is the party, where it is spoken of as often as the state.
   const army = cast.organs.get("army") ?? cast.organs.get("military");
-  const ranked = new Map(counts);
+  // An international body is more often a host or mediator than a side, an armed movement hardly ever.
+  const ranked = new Map(
+    [...counts].map(([name, count]) => {
+      const by = findPlace(name)?.by;
+      return [name, by === "body" ? count / 2 : by === "movement" && count >= 2 ? 1.6 * count : count];
+    }),
+  );
   for (const [name, weight] of fights) ranked.set(name, (ranked.get(name) ?? 0) + weight);
   if (army !== undefined && army.count >= 3 && army.count >= (counts.get(army.state) ?? 0)) {
     ranked.set(army.name, army.count);
@@ -120,14 +121,18 @@ export function startDiscourse(cast: Cast, sentences: readonly Sentence[]): Disc
     cast,
     [...ranked].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)),
   );
-  const foremost = atHome(
+  const foremost = withGroup(
     cast,
-    sentences,
-    ranked,
-    sorted
-      .slice(0, 2)
-      .filter(([, count], i) => i === 0 || count > 1 || sorted[0][1] <= 3)
-      .map(([name]) => name),
+    counts,
+    atHome(
+      cast,
+      sentences,
+      ranked,
+      sorted
+        .slice(0, 2)
+        .filter(([, count], i) => i === 0 || count > 1 || sorted[0][1] <= 3)
+        .map(([name]) => name),
+    ),
   );
   return {
     cast,
@@ -160,11 +165,39 @@ function withState(
   cast: Cast,
   sorted: readonly (readonly [ActorName, number])[],
 ): readonly (readonly [ActorName, number])[] {
+  // A movement's opponent is its own state where that is named at least half as often as a neighbour.
+  const movement = sorted.slice(0, 2).find(([name]) => homeOfMovement(name) !== null);
+  const home = movement === undefined ? undefined : sorted.find(([name]) => name === homeOfMovement(movement[0]));
+  if (movement !== undefined && home !== undefined && sorted.indexOf(home) > 1) {
+    const other = sorted[0] === movement ? sorted[1] : sorted[0];
+    if (isKnownState(cast, other[0]) && 2 * home[1] >= other[1])
+      return [movement, home, ...sorted.filter((each) => each !== movement && each !== home)];
+  }
   if (sorted.length < 3 || sorted.slice(0, 2).some(([name]) => isKnownState(cast, name))) return sorted;
   const state = sorted.find(([name]) => isKnownState(cast, name));
   if (state === undefined || 2 * state[1] < sorted[1][1] || sorted[0][0].endsWith(" army")) return sorted;
   return [sorted[0], state, ...sorted.slice(1).filter((each) => each !== state)];
 }
+
+/**
+ * A state and its neighbour are foremost, but a liberation front is named about as often as the neighbour: the war is at home, and the
+ * neighbour host or backer.
+ */
+function withGroup(
+  cast: Cast,
+  counts: ReadonlyMap<ActorName, number>,
+  foremost: readonly ActorName[],
+): readonly ActorName[] {
+  const [first, second] = foremost;
+  if (second === undefined || !isKnownState(cast, first) || !isKnownState(cast, second)) return foremost;
+  const floor = Math.max(3, 0.8 * (counts.get(second) ?? 0));
+  for (const [name, count] of counts)
+    if (count >= floor && count < (counts.get(first) ?? 0) && ARMED_NAME.test(name) && mayBeGroup(cast, name))
+      return [first, name];
+  return foremost;
+}
+
+const ARMED_NAME = /\b(?:Front|Movement|Army|Forces?|Liberation|Brigades?|Militia|Resistance|Guerrilla|Insurgency)\b/;
 
 /** What a side to a conflict has, loses and is struck by; a mediator or host is not spoken of so. */
 const HOSTILE: ReadonlySet<string> = new Set(
@@ -245,17 +278,12 @@ const MEDIUM =
 
 /** True for the name of a newspaper, agency or broadcaster. */
 export function isMedium(name: ActorName): boolean {
-  return MEDIUM.test(name) || MEDIA.has(name.toLowerCase());
+  return MEDIUM.test(name) || isKnownMedium(name);
 }
 
 /** True for a body that may be an armed group or movement. */
 export function mayBeGroup(cast: Cast, name: ActorName): boolean {
-  return (
-    !OFFICIAL.test(name) &&
-    !MEDIA.has(name.toLowerCase()) &&
-    !cast.adjectives.has(name) &&
-    findPlace(name)?.by !== "name"
-  );
+  return !OFFICIAL.test(name) && !isKnownMedium(name) && !cast.adjectives.has(name) && findPlace(name)?.by !== "name";
 }
 
 function foremostGroupOf(cast: Cast, sorted: readonly (readonly [ActorName, number])[]): ActorName | null {

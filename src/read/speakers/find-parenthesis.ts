@@ -86,8 +86,10 @@ function parenthesisAt(
   const tail = Math.max(group.to, idiomEnd(words, group.lemma, group.to));
   const subject = subjectBefore(words, group, floor);
   const agent = group.isPassive ? agentAfter(words, group.to, end) : null;
-  if (subject !== null && !subject.isRelative) {
-    const before = subject.from - 1;
+  if (subject !== null && !subject.isRelative && !isTurned(words, groups, group, subject, from, to)) {
+    // "…, or so his aides say": the linking words go with the attribution.
+    const isSo = words[subject.from - 1]?.lower === "so" && words[subject.from - 2]?.lower === "or";
+    const before = subject.from - (isSo ? 3 : 1);
     if (before < from || !(isBoundary(words[before]) || inQuote(before))) return null;
     if (words[before].text === "—" && !hasClause(groups, from, before)) return null;
     if (!hasClause(groups, from, before) && !hasQuote(from, before, inQuote)) {
@@ -109,7 +111,7 @@ function parenthesisAt(
         };
       // "The ceasefire, he said, will last": the content's verb comes after.
       if (words[end]?.text !== "," || words[group.to]?.lower === "that") return null;
-      if (!hasClause(groups, end, to) || end - group.to > 8 || hasClause(groups, group.to, end)) return null;
+      if (!hasClause(groups, end, to) || end - group.to > 8 || hasOwnClause(words, groups, group.to, end)) return null;
       if (words[before].text !== "," || before - from > 14) return null;
       if (startsAdverbial(words, from) && !opensClause(words[end + 1])) return null;
       return {
@@ -126,12 +128,17 @@ function parenthesisAt(
       source: agent ?? subject.head,
       cue: { from: group.main, to: group.main + 1 },
       lemma: group.lemma,
-      whole: { from: subject.from, to: end },
+      whole: { from: before + 1, to: end },
       group,
     };
   }
   // "…," said the envoy.
-  if (group.from > from && isBoundary(words[group.from - 1]) && !complement) {
+  if (
+    group.from > from &&
+    isBoundary(words[group.from - 1]) &&
+    !complement &&
+    !/^(?:promise|assure)$/.test(group.lemma)
+  ) {
     const phrase = phraseAfter(words, group.to, to);
     if (phrase === null) return null;
     if (!hasClause(groups, from, group.from) && !hasQuote(from, group.from, inQuote)) {
@@ -169,6 +176,12 @@ function parenthesisAt(
     if (words[close]?.text === "," && close + 1 < to) {
       const rest = groups.find((other) => other.from > close && other.from < to && other.form === "finite");
       if (rest === undefined && !hasQuote(close, to, inQuote)) close = trimStop(words, close, to);
+      // "said Mara Quill, the envoy, who denied …": up to the comma before the pronoun.
+      else if (rest !== undefined) {
+        let pronoun = rest.from - 1;
+        while (pronoun > close && words[pronoun].tag === "ADV") pronoun--;
+        if (/^(?:who|which)$/.test(words[pronoun].lower) && words[pronoun - 1].text === ",") close = pronoun - 1;
+      }
     }
     return {
       source: phrase,
@@ -179,6 +192,20 @@ function parenthesisAt(
     };
   }
   return null;
+}
+
+/** "…, leaving many without heat, said the ministry.": behind the comma of an aside the speaker comes after the verb. */
+function isTurned(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  group: VerbGroup,
+  subject: WordRange & { readonly head: WordRange },
+  from: number,
+  to: number,
+): boolean {
+  if (words[group.from - 1].text !== "," || words[subject.head.to + 1]?.tag !== "VERB:ing") return false;
+  const phrase = phraseAfter(words, group.to, to);
+  return phrase !== null && (phrase.to >= to || isBoundary(words[phrase.to])) && hasClause(groups, from, group.from);
 }
 
 /** "has been told by the ministry": who said it. */
@@ -212,6 +239,8 @@ function hasOwnClause(words: readonly Word[], groups: readonly VerbGroup[], from
     if (group.from < from || group.to > to || group.form !== "finite") continue;
     const lead = words[group.from - 1]?.lower ?? "";
     if (lead === "who" || lead === "which" || words[group.from - 1]?.tag === "PRON:relative") continue;
+    // "“…,” the general said after gunmen had killed a pilot": when it was said, not what.
+    if (words.slice(from, group.from).some((word) => /^(?:after|before|when|while|since)$/.test(word.lower))) continue;
     // "in a video released on Wednesday": a participle that the tagger took for a past tense.
     if (
       words[group.main].tag === "VERB:past" &&

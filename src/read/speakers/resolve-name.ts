@@ -1,5 +1,5 @@
 import type { ActorName } from "../../domain/claim.ts";
-import { findPlace } from "../actors/geography.ts";
+import { adjectiveOf, findPlace } from "../actors/geography.ts";
 import { ORGANS } from "../actors/person-words.ts";
 import { type Discourse, personNamed } from "./discourse.ts";
 import type { ActorPhrase } from "./actor-phrase.ts";
@@ -10,6 +10,22 @@ export function namedItself(phrase: ActorPhrase): readonly ActorName[] | null {
   for (const mention of [...inHead].reverse())
     if (mention.kind === "person" && mention.to === owner) return [mention.name];
   const last = inHead[inHead.length - 1];
+  // "Norlandia's Foreign Ministry", written as a name: the organ of that state.
+  const owning = inHead[inHead.length - 2];
+  if (
+    last?.kind === "body" &&
+    last.to === owner &&
+    owning?.kind === "state" &&
+    owning.to + 1 === last.from &&
+    words[owning.to].tag === "PART:possessive" &&
+    ORGANS.has(words[last.to - 1].lower)
+  ) {
+    const organ = words
+      .slice(last.from, last.to)
+      .map(({ lower }) => lower)
+      .join(" ");
+    return [`${phrase.discourse.cast.adjectives.get(owning.name) ?? adjectiveOf(owning.name)} ${organ}`];
+  }
   if (
     last !== undefined &&
     last.to >= owner &&
@@ -55,7 +71,12 @@ export function spokenFor(phrase: ActorPhrase): readonly ActorName[] | null {
     }
   }
   // "the ministry's statement", "its editorial": whoever put it out speaks.
-  if (asSource && /^(?:statement|communique|communiqué|editorial|report|letter|message|post|note)$/.test(noun)) {
+  if (
+    asSource &&
+    /^(?:statement|communique|communiqué|editorial|report|letter|message|post|note|announcement|account|remarks|speech|address|memoirs?|memorandum|testimony|briefing|tweet|notes|diary|book|figures|records)$/.test(
+      noun,
+    )
+  ) {
     const { from } = phrase;
     const mark = words.findIndex((word, i) => i > from && i < headEnd && word.tag === "PART:possessive");
     const to = mark > from ? mark : words[from].tag === "PRON:possessive" ? from + 1 : from;
@@ -71,6 +92,7 @@ export function spokenFor(phrase: ActorPhrase): readonly ActorName[] | null {
     const leader = inHead.findLast((m) => m.kind === "person" && words[m.to]?.tag === "PART:possessive");
     const side = leader === undefined ? null : (personNamed(discourse.cast, leader.name)?.of ?? null);
     if (side !== null) return [side];
+    if (leader !== undefined && noun === "government") return governmentOf(discourse);
   }
   // "Quill's office said": the office speaks for its holder.
   if (noun === "office" || noun === "lawyer" || noun === "camp") {

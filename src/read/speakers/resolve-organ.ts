@@ -86,7 +86,8 @@ export function organNamed(phrase: ActorPhrase): readonly ActorName[] | null {
 /** "the rebel group", "the Harbour Guard movement": an armed group or a party. */
 export function groupNamed(phrase: ActorPhrase): readonly ActorName[] | null {
   const { discourse, sentence, words, start, from, to, headEnd, inHead, noun } = phrase;
-  const bodies = inHead.filter((m) => m.kind === "body");
+  // "Vell's former rebels": whose they are does not name them.
+  const bodies = inHead.filter((m) => m.kind === "body" && words[m.to]?.tag !== "PART:possessive");
   if (GROUP_NOUNS.has(noun)) {
     if (bodies.length > 0) return [bodies[bodies.length - 1].name];
     // "“The Guard is ready,” the group said"

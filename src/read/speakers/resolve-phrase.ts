@@ -207,9 +207,11 @@ function apposedLetters(discourse: Discourse, sentence: Sentence, from: number, 
   if (noun === undefined || words[to]?.text !== "," || !(ORGANS.has(noun.lower) || BODY_WORDS.has(noun.lower)))
     return null;
   if (words.slice(from, to).some((word) => word.tag === "ADP")) return null;
-  const mention = discourse.cast.mentions[sentence.number].find((m) => m.from === to + 1 && m.to === to + 2);
-  const isLetters = mention !== undefined && mention.kind === "body" && /^\p{Lu}{2,}$/u.test(words[to + 1].text);
-  return isLetters && /^[,.;]$/.test(words[to + 2]?.text ?? ".") ? mention.name : null;
+  // "His group, the HFP, said"
+  const at = words[to + 1]?.lower === "the" ? to + 2 : to + 1;
+  const mention = discourse.cast.mentions[sentence.number].find((m) => m.from === at && m.to === at + 1);
+  const isLetters = mention !== undefined && mention.kind === "body" && /^\p{Lu}{2,}\d*$/u.test(words[at].text);
+  return isLetters && /^[,.;]$/.test(words[at + 1]?.text ?? ".") ? mention.name : null;
 }
 
 /** "…, according to the commission. Four were killed, it said": the body that the sentence before was on the word of. */

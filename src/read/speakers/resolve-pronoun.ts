@@ -103,6 +103,19 @@ export function resolvePronoun(
     return partiesOf(discourse);
   }
   if (IT.has(pronoun)) {
+    // "the group's spokesman, Ivo Toll, said it …": the side that whoever is speaking answers for.
+    const said = discourse.speaker;
+    const spoken =
+      said !== null && said.sentence === sentence.number && said.names.length === 1
+        ? personNamed(discourse.cast, said.names[0])
+        : undefined;
+    if (
+      pronoun === "it" &&
+      spoken !== undefined &&
+      spoken.of !== null &&
+      ANSWERING.some((office) => spoken.offices.has(office))
+    )
+      return [spoken.of];
     for (let i = discourse.subjects.length - 1; i >= 0 && discourse.subjects[i].sentence >= sentence.number - 3; i--) {
       const { names, kind } = discourse.subjects[i];
       if (kind === "state" && names.length === 1) return names;
@@ -118,6 +131,7 @@ function isLoneName({ cast }: Discourse, name: ActorName): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(name) && !cast.adjectives.has(name) && findPlace(name) === null;
 }
 
+const ANSWERING = ["spokesman", "spokeswoman", "spokesperson", "negotiator", "delegate", "representative"] as const;
 const GOING_ON: ReadonlySet<string> = new Set("continue go add conclude recall explain sigh".split(" "));
 
 /** True for a sentence that opens with a quotation mark. */

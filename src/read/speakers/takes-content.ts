@@ -13,6 +13,9 @@ const TELLS: ReadonlySet<string> = new Set(
 /** True when "that" at this word opens what the verb says, rather than a relative clause about a noun after it. */
 function isContentThat(words: readonly Word[], group: VerbGroup, at: number): boolean {
   if (at === group.to) return true;
+  // "promised to return provided that …": a conjunction of condition, no content.
+  if (/^(?:provided|providing|condition|given|so|now|such|assuming|ensure|see)$/.test(words[at - 1].lower))
+    return false;
   let isAdverbial = true;
   for (let i = group.to; i < at; i++) if (words[i].tag !== "ADV") isAdverbial = false;
   if (isAdverbial) return true;

@@ -8,11 +8,15 @@ dwell dwelt|flee fled|fling flung|forbid forbade forbidden|foresee foresaw fores
 forsake forsook forsaken|forswear forswore forsworn|freeze froze|hide hid|leap leapt|lend lent|mislead misled|mistake mistook mistaken
 overcome overcame|override overrode overridden|overrun overran|oversee oversaw overseen|overtake overtook overtaken
 overthrow overthrew overthrown|partake partook partaken|rebuild rebuilt|redraw redrew redrawn|repay repaid|rethink rethought
-retake retook retaken|rewrite rewrote rewritten|ride rode ridden|rise risen|seek sought|shake shook|shrink shrank shrunk|sink sank sunk|slay slew slain
-slide slid|spring sprang sprung|steal stole|strike struck|strive strove striven|swear swore sworn|swell swollen|swing swung|tear tore torn
-undergo underwent undergone|undertake undertook|undo undid undone|uphold upheld|wake woke woken|wear wore|weave wove woven
-withhold withheld|withstand withstood|wring wrung|free freed freeing|decree decreed decreeing|disagree disagreed disagreeing
-initial initialled initialling|counsel counselled counselling|repel repelled repelling|impel impelled impelling|boycott boycotted boycotting
+retake retook retaken|rewrite rewrote rewritten|ride rode ridden|rise risen|seek sought|shake shook|shrink shrank shrunk|sink sank sunk
+slay slew slain|slide slid|spring sprang sprung|steal stole|strike struck|strive strove striven|swear swore sworn|swell swollen
+swing swung|tear tore torn|undergo underwent undergone|undertake undertook|undo undid undone|uphold upheld|wake woke woken|wear wore
+weave wove woven|withhold withheld|withstand withstood|wring wrung|free freed freeing|decree decreed decreeing
+disagree disagreed disagreeing|initial initialled initialling|counsel counselled counselling|repel repelled repelling
+impel impelled impelling|burn burnt|boycott boycotted boycotting|pencil pencilled pencilling|annul annulled annulling|fulfil fulfilled fulfilling
+enrol enrolled enrolling|instil instilled instilling|marshal marshalled marshalling|level levelled levelling|fuel fuelled fuelling
+quarrel quarrelled quarrelling|channel channelled channelling|funnel funnelled funnelling|tunnel tunnelled tunnelling
+model modelled modelling|rival rivalled rivalling|equal equalled equalling|total totalled totalling|dial dialled dialling
 panic panicked panicking|tie tying|hinge hinged hinging|mediate mediated mediating
 `;
 

@@ -1,5 +1,8 @@
 import type { Sentences } from "../sentences/split-sentences.ts";
 import { SHAPE, hashWord, type Tokens } from "../tokens/tokenize.ts";
+import { mendForm } from "./mend-forms.ts";
+import { isPresentVerb } from "./mend-present-tags.ts";
+import { isComma, isFinite, isNominal, opensObject, OPENING_WORDS } from "./tag-kinds.ts";
 import { TAG, TAGS, UPOS } from "./tag-set.ts";
 
 const REPORTING_FORMS: ReadonlySet<number> = new Set(
@@ -9,42 +12,10 @@ const REPORTING_FORMS: ReadonlySet<number> = new Set(
 );
 const SAFE_FORMS: ReadonlySet<number> = new Set("says writes tells adds argues insists warns".split(" ").map(hashWord));
 
-const OPENING_WORDS: ReadonlySet<number> = new Set(
-  (
-    "then later earlier also still once never ever now here there so yet soon thus again only just even always often recently finally " +
-    "meanwhile instead indeed perhaps maybe today yesterday tomorrow first next last said says asked added wrote most many few several more some all"
-  )
-    .split(" ")
-    .map(hashWord),
-);
 const CLOSING_FORMS: ReadonlySet<number> = new Set(
   (
     "say says report reports confirm confirms claim claims estimate estimates state states warn warns note notes add adds insist insists " +
     "write writes complain complains predict predicts believe believes think thinks argue argues explain explains recall recalls learn learns"
-  )
-    .split(" ")
-    .map(hashWord),
-);
-/** Forms in -s that are hardly ever nouns, and that reports use of texts, sides and forces. */
-const PRESENT_FORMS: ReadonlySet<number> = new Set(
-  (
-    "deals touches speaks expires lapses runs commits obliges stipulates forbids foresees envisages envisions undertakes requires prohibits allows provides contains includes excludes " +
-    "permits gives takes makes binds restricts defines describes specifies imposes entitles compels empowers authorises authorizes mandates " +
-    "reserves assigns leaves keeps grants guarantees lays sets spells suspends dissolves abolishes replaces regulates governs recommends halves " +
-    "omits deletes removes adds retains restores softens weakens waters tightens extends exempts concedes transfers creates establishes reduces " +
-    "mentions refers lacks names lists limits lifts bans bars calls recognises recognizes confirms assures secures divides caps cedes " +
-    "occupies controls holds besieges encircles patrols captures seizes recaptures shells bombs attacks raids storms detains arrests frees " +
-    "releases deploys withdraws expels recalls evacuates protests marches resigns votes elects ratifies opposes rejects demands insists " +
-    "meets visits travels hosts convenes chairs attends signs hands sends submits tables circulates publishes"
-  )
-    .split(" ")
-    .map(hashWord),
-);
-/** Present tenses of taking sides and of saying that look like nouns and take a clause or an infinitive: "Norway demands that …", "offers to …". */
-const TAKING_FORMS: ReadonlySet<number> = new Set(
-  (
-    "demands offers claims pledges promises threatens threats vows requests hopes fears reports warns states plans wants insists proposes urges " +
-    "asks desires wishes bids doubts regrets rules moves objects protests answers replies estimates boasts cautions counsels signals aims dares tries"
   )
     .split(" ")
     .map(hashWord),
@@ -80,12 +51,9 @@ const NEVER_NOUNS: ReadonlySet<number> = new Set(
     .split(" ")
     .map(hashWord),
 );
-const PARTICLES: ReadonlySet<number> = new Set("out up off down over for of on with".split(" ").map(hashWord));
 const THAT = hashWord("that");
 const TO = hashWord("to");
 const DATED = hashWord("dated");
-const STRONG: ReadonlySet<number> = new Set('; : “ ” " — –'.split(" ").map(hashWord));
-const COMMA = hashWord(",");
 const PAST_FORMS: ReadonlySet<number> = new Set(
   "said wrote told added learnt met began came went took gave held sent flew spoke fled broke brought fought"
     .split(" ")
@@ -118,11 +86,8 @@ export function mendTags(tokens: Tokens, units: Sentences, tags: Uint8Array): vo
       tags[from + 1] = TAG["PART:possessive"];
     }
     for (let i = from; i < to; i++) {
-      if (
-        tags[i] === TAG["NOUN:plural"] &&
-        ((PRESENT_FORMS.has(tokens.hash[i]) && isPredicate(tokens, tags, from, i, to)) ||
-          (TAKING_FORMS.has(tokens.hash[i]) && takesClause(tokens, tags, from, i, to)))
-      ) {
+      mendForm(tokens, tags, from, i, to);
+      if (tags[i] === TAG["NOUN:plural"] && isPresentVerb(tokens, tags, from, i, to)) {
         tags[i] = TAG["VERB:fin-s"];
         // "The text stipulates that farmers may return": what was taken for a relative pronoun opens the content.
         if (tags[i + 1] === TAG["PRON:relative"] && tokens.hash[i + 1] === THAT) tags[i + 1] = TAG.SCONJ;
@@ -168,10 +133,9 @@ export function mendTags(tokens: Tokens, units: Sentences, tags: Uint8Array): vo
       if (
         tags[i] === TAG["VERB:part"] &&
         TURNED_PASTS.has(tokens.hash[i]) &&
-        i - from >= 4 &&
         i + 1 < to &&
-        isComma(tokens, i - 1) &&
-        opensPhrase(tags[i + 1])
+        ((i - from >= 4 && isComma(tokens, i - 1)) || (i > 0 && closesQuote(tokens, i - 1))) &&
+        (opensPhrase(tags[i + 1]) || tokens.shape[i + 1] === SHAPE.capitalised)
       )
         tags[i] = TAG["VERB:past"];
       if (tags[i] === TAG["VERB:part"] && !auxiliary && isSetOff(tokens, tags, from, i, to)) tags[i] = TAG["VERB:past"];
@@ -206,15 +170,34 @@ export function mendTags(tokens: Tokens, units: Sentences, tags: Uint8Array): vo
           tags[i] = TAG["VERB:fin-s"];
       }
     }
-    mendClosingReport(tokens, tags, from, to);
+    // Each part at a semicolon may close with its report.
+    let part = from;
+    for (let i = from; i <= to; i++) {
+      if (i < to && tokens.text.charCodeAt(tokens.start[i]) !== 0x3b) continue;
+      mendClosingReport(tokens, tags, part, i);
+      part = i + 1;
+    }
   }
+}
+
+/** True for a stretch without verb or comma up to the stop. */
+function closesPlainly(tokens: Tokens, tags: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (isComma(tokens, i) || UPOS[tags[i]] === "VERB" || UPOS[tags[i]] === "AUX") return false;
+  return true;
+}
+
+function closesQuote(tokens: Tokens, i: number): boolean {
+  return /^["”»’]$/.test(tokens.text.slice(tokens.start[i], tokens.end[i]));
 }
 
 /** ", an envoy conceded,": a past tense of reporting between commas, with its speaker before it. */
 function isSetOff(tokens: Tokens, tags: Uint8Array, from: number, i: number, to: number): boolean {
   if (!SET_OFF_FORMS.has(tokens.hash[i]) || i <= from + 1 || !isNominal(tags[i - 1])) return false;
   const next = i + 1 < to ? tokens.text.charCodeAt(tokens.start[i + 1]) : 0x2e;
-  if (next !== 0x2c && next !== 0x2e) return false;
+  // "…, the office disclosed on Tuesday.": nothing but a date closes the sentence.
+  const isDated = i + 1 < to && UPOS[tags[i + 1]] === "ADP" && to - i <= 6 && closesPlainly(tokens, tags, i + 1, to);
+  if (next !== 0x2c && next !== 0x2e && !isDated) return false;
   for (let k = i - 1; k > from && i - k < 10; k--) {
     const upos = UPOS[tags[k]];
     if (upos === "PUNCT") return tokens.text.charCodeAt(tokens.start[k]) === 0x2c && opensPhrase(tags[k + 1]);
@@ -236,6 +219,7 @@ function turnsToSpeaker(tokens: Tokens, tags: Uint8Array, from: number, i: numbe
 
 /** "…, state radio reports.": a last word that may report is a verb where a comma and nothing but a noun phrase stand before it. */
 function mendClosingReport(tokens: Tokens, tags: Uint8Array, from: number, to: number): void {
+  if (to - from < 4) return;
   let last = to - 1;
   while (last > from && UPOS[tags[last]] === "PUNCT") last--;
   if (!CLOSING_FORMS.has(tokens.hash[last]) || tokens.shape[last] === SHAPE.capitalised || !isNominal(tags[last - 1]))
@@ -333,124 +317,4 @@ function isBetweenCommas(tokens: Tokens, tags: Uint8Array, from: number, at: num
     return isComma(tokens, i - 1) || (TAGS[tags[i - 1]] === "ADV" && isComma(tokens, i - 2));
   }
   return false;
-}
-
-/** "The text commits both sides", "The text, which runs to …, forbids attacks": a singular noun before it, an object behind, no other verb. */
-function isPredicate(tokens: Tokens, tags: Uint8Array, from: number, at: number, to: number): boolean {
-  if (at === from || at + 1 >= to) return false;
-  const afterComma = isComma(tokens, at - 1);
-  const before = TAGS[tags[at - 1]];
-  if (!afterComma && before !== "NOUN" && before !== "PROPN" && before !== "NUM") return false;
-  const next = TAGS[tags[at + 1]];
-  const opens =
-    next === "DET" ||
-    next.startsWith("PRON") ||
-    next === "NUM" ||
-    next === "SCONJ" ||
-    next === "PART" ||
-    next === "PROPN" ||
-    (next === "ADP" &&
-      tags[at + 2] !== undefined &&
-      /^(?:DET|ADV|NUM|ADJ|NOUN|PROPN)/.test(TAGS[tags[at + 2]]) &&
-      !afterComma &&
-      isParticle(tokens, at + 1)) ||
-    (afterComma && (next.startsWith("NOUN") || next === "ADJ"));
-  if (!opens) return false;
-  let relatives = 0;
-  let finites = 0;
-  const start = clauseStart(tokens, tags, from, at);
-  for (let i = start; i < to; i++) {
-    const tag = TAGS[tags[i]];
-    // "The truce, which … ," and "The truce, agreed in May, …" have their verb still to come.
-    const opensAside = i > start + 1 && isComma(tokens, i - 1) && isNominal(tags[i - 2]);
-    if (tag === "PRON:relative" || tag === "SCONJ" || (opensAside && tag === "VERB:past")) relatives++;
-    if (isFinite(tags[i]) && !(tag.startsWith("VERB") && i > start && TAGS[tags[i - 1]].startsWith("AUX"))) {
-      finites++;
-      // A finite verb straight behind its own subject before this word: the word is a noun of its object.
-      if (i < at && relatives === 0) return false;
-    }
-  }
-  if (afterComma) return relatives > 0 && finites > 0 && !isListed(tags, at);
-  return finites <= relatives + countJoins(tags, at, to);
-}
-
-/** "Norway demands that …", "the junta offers to …": a clause opens with a singular phrase, and what it says or wills follows at once. */
-function takesClause(tokens: Tokens, tags: Uint8Array, from: number, at: number, to: number): boolean {
-  if (at === from || at + 2 >= to) return false;
-  const isThat = tokens.hash[at + 1] === THAT && TAGS[tags[at + 2]] !== "AUX:modal" && !isFinite(tags[at + 2]);
-  if (!isThat && tags[at + 1] !== TAG.PART) return false;
-  if (TAGS[tags[at - 1]].endsWith(":plural") && tokens.shape[at - 1] !== SHAPE.capitalised) return false;
-  // A capitalised word alone before it is a name, whatever it looks like.
-  const opens = (i: number) => i === from || opensClauseAt(tokens, tags, i);
-  if (tokens.shape[at - 1] === SHAPE.capitalised && opens(at - 1)) {
-    if (OPENING_WORDS.has(tokens.hash[at - 1]) || /^(?:PRON|DET|SCONJ|CCONJ|VERB|ADP|NUM)/.test(TAGS[tags[at - 1]]))
-      return false;
-    tags[at - 1] = TAG.PROPN;
-    return true;
-  }
-  let i = at - 1;
-  while (i >= from && at - i < 6 && /^(?:PROPN|NOUN|ADJ|DET|PART:possessive)$/.test(TAGS[tags[i]])) {
-    if (TAGS[tags[i]] === "DET") return opens(i);
-    i--;
-  }
-  return i + 1 < at && tokens.shape[i + 1] === SHAPE.capitalised && opens(i + 1);
-}
-
-/** True for a word behind a semicolon, a colon, a quotation mark, or a comma with or without its conjunction. */
-function opensClauseAt(tokens: Tokens, tags: Uint8Array, at: number): boolean {
-  return (
-    STRONG.has(tokens.hash[at - 1]) ||
-    isComma(tokens, at - 1) ||
-    TAGS[tags[at - 1]] === "CCONJ" ||
-    TAGS[tags[at - 1]] === "SCONJ"
-  );
-}
-
-/** Where the clause of a word begins: behind "that", ", and", a semicolon or a quotation mark. */
-function clauseStart(tokens: Tokens, tags: Uint8Array, from: number, at: number): number {
-  for (let i = at - 1; i > from; i--) {
-    const tag = TAGS[tags[i]];
-    if (tag === "SCONJ" || STRONG.has(tokens.hash[i]) || (tag === "CCONJ" && isComma(tokens, i - 1))) return i + 1;
-  }
-  return from;
-}
-
-function isListed(tags: Uint8Array, at: number): boolean {
-  return TAGS[tags[at - 2]] === "NOUN:plural" && TAGS[tags[at + 1]] === "CCONJ";
-}
-
-function countJoins(tags: Uint8Array, from: number, to: number): number {
-  let joins = 0;
-  for (let i = from; i + 1 < to; i++) if (TAGS[tags[i]] === "CCONJ" || TAGS[tags[i]] === "PUNCT") joins++;
-  return joins;
-}
-
-function isParticle(tokens: Tokens, at: number): boolean {
-  return PARTICLES.has(tokens.hash[at]);
-}
-
-function isComma(tokens: Tokens, i: number): boolean {
-  return tokens.hash[i] === COMMA;
-}
-
-function isFinite(tag: number): boolean {
-  return /^(?:VERB|AUX):(?:past|fin|fin-s|modal)$/.test(TAGS[tag]);
-}
-
-function isNominal(tag: number): boolean {
-  const upos = UPOS[tag];
-  return upos === "NOUN" || upos === "PROPN" || upos === "PRON" || TAGS[tag] === "NUM";
-}
-
-function opensObject(tag: number): boolean {
-  const upos = UPOS[tag];
-  return (
-    upos === "DET" ||
-    upos === "PRON" ||
-    upos === "PROPN" ||
-    upos === "SCONJ" ||
-    upos === "NUM" ||
-    upos === "NOUN" ||
-    upos === "ADJ"
-  );
 }

@@ -34,6 +34,11 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ],
   ["They meet in the second half of June.", ["date: in the second half of June = 2025-06-16/2025-06-30"]],
   ["It was the first raid in three years.", []],
+  [
+    "They signed on 14 March 2021. On 5 April the town fell. A round begun on 9 January petered out.",
+    ["date: on 14 March 2021 = 2021-03-14", "date: On 5 April = 2021-04-05", "date: on 9 January = 2022-01-09"],
+  ],
+  ["The 2021 pact lapsed on 5 April.", ["date: 2021 = 2021", "date: on 5 April = 2025-04-05"]],
   ["They met on Monday. Hours later they parted.", ["date: on Monday = 2025-06-09", "story: Hours later = 2025-06-09"]],
   [
     "It was signed on Monday, a day after envoys had met.",

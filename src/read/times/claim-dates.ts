@@ -54,15 +54,18 @@ export function claimDatesOf(
   let story: TimeMention | null = null;
   let due: ClaimDate | null = null;
   let told: number | null = null;
+  let past: number | null = null;
   let m = 0;
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.gap[i] === 2) told = null;
+    if (tokens.gap[i] === 2) told = past = null;
     while (m < mentions.length && mentions[m].start < tokens.start[i]) m++;
     const mention: TimeMention | null =
-      m < mentions.length && mentions[m].start === tokens.start[i] ? ofStory(tokens, i, mentions[m], story) : null;
+      m < mentions.length && mentions[m].start === tokens.start[i]
+        ? afterPast(ofStory(tokens, i, mentions[m], story), past, day)
+        : null;
     if (mention === null) {
       const storyDate =
-        storyDateAt(tokens, i, story, lead) ??
+        storyDateAt(tokens, i, story, lead, day) ??
         nightOf(tokens, i, day) ??
         thenOf(tokens, i, story, day) ??
         dueDateAt(tokens, i, due);
@@ -86,6 +89,9 @@ export function claimDatesOf(
     if (date !== null) found.push(date);
     if (date !== null && date.kind === "limit") due = date;
     if (mention.from !== null && mention.type !== "DURATION" && mention.type !== "SET") story = mention;
+    // A bare year is mostly told by the way: "the 2018 accord", "who took power in 2021".
+    if (mention.type === "DATE" && mention.from !== null && (past !== null || /[a-z]\b.* \d{4}$/i.test(mention.text)))
+      past = mention.from;
     if (
       date?.kind === "date" &&
       mention.grain === "day" &&
@@ -121,6 +127,35 @@ function ofStory(tokens: TimeTokens, first: number, mention: TimeMention, story:
   const at = daysFromCivil({ year, month, day });
   return { ...mention, from: at, to: at, value: isoDay(at) };
 }
+
+const NO_YEAR = /^(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,9}\.?|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|[a-z]{3,9})$/i;
+/** So far back of the day told last a day without a year may lie and still be of its year. */
+const DAYS_BACK = 45;
+
+/** "They met in May 2021. On 15 August the town fell": where a paragraph tells of another year, what it names without a year comes next in that story. */
+function afterPast(mention: TimeMention, past: number | null, published: number | null): TimeMention {
+  if (past === null || published === null || mention.from === null || mention.from > published) return mention;
+  if (mention.type !== "DATE" || !NO_YEAR.test(mention.text)) return mention;
+  if (mention.grain !== "day" && mention.grain !== "month") return mention;
+  const { month, day } = civilFromDays(mention.from);
+  const { year } = civilFromDays(past);
+  if (year >= civilFromDays(published).year || !namesMonth(mention)) return mention;
+  for (const each of [year, year + 1]) {
+    const from = daysFromCivil({ year: each, month, day });
+    if (from < past - DAYS_BACK || from >= mention.from) continue;
+    if (mention.grain === "day") return { ...mention, from, to: from, value: isoDay(from) };
+    const point = monthPoint(each, month);
+    return { ...mention, from: point.from, to: point.to, value: point.value };
+  }
+  return mention;
+}
+
+/** True for "15 August" and "August", not for "Friday" or "yesterday". */
+function namesMonth({ text, from }: TimeMention): boolean {
+  return from !== null && text.toLowerCase().includes(MONTHS[civilFromDays(from).month - 1]);
+}
+
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
 /** "Since January": from then, told as roughly as the words tell it, to the day of publication. */
 function sinceText(mention: TimeMention, published: number): string | null {

@@ -20,7 +20,7 @@ const LIMITS: ReadonlySet<string> = new Set(["until", "till", "by"]);
 const BETWEEN: ReadonlySet<string> = new Set("on at noon midnight the end of late early next pm am gmt".split(" "));
 /** Words of setting a limit that is still to come. */
 const SETTING: ReadonlySet<string> = new Set(
-  "given gave give extended extend set granted promised pledged vowed agreed ordered told asked demanded urged called deadline ultimatum allowed offered wanted needed prolonged renewed suspended postponed".split(
+  "given gave give extended extend set granted promised pledged vowed agreed ordered told asked demanded urged called deadline ultimatum allowed offered wanted needed prolonged renewed suspended postponed halt halted pause paused truce ceasefire announced declared freeze froze frozen stopped".split(
     " ",
   ),
 );
@@ -45,7 +45,7 @@ export function claimDirection(
     const lead = wordAt(tokens, first - 1);
     if (lead === "than" && wordAt(tokens, first - 2) === "later") return "future";
     if (lead === "for" || lead === "to") {
-      const before = wordsAround(tokens, first - 2, -1, 5);
+      const before = wordsAround(tokens, first - 2, -1, 8);
       if (lead === "to" && before.some((word) => MOVED.has(word))) return "future";
       if (lead === "for" && before.some((word) => CALLS.has(word) || word === "discussion" || word === "planning"))
         return isCalledOff(tokens, after) ? "either" : "future";
@@ -78,7 +78,10 @@ export function claimDirection(
 function isCalledOff(tokens: TimeTokens, after: number): boolean {
   const behind = wordsAround(tokens, after, 1, 24);
   const off = behind.findIndex(
-    (word, i) => OFF.has(word) || (word === "off" && /^(?:called|put)$/.test(behind[i - 1] ?? "")),
+    (word, i) =>
+      OFF.has(word) ||
+      (word === "off" && /^(?:called|put)$/.test(behind[i - 1] ?? "")) ||
+      (word === "back" && /^(?:put|pushed|moved)$/.test(behind[i - 1] ?? "")),
   );
   return off >= 0 && behind.slice(0, off).some((word) => /^(?:been|was|were|be|is|are)$/.test(word));
 }

@@ -66,6 +66,9 @@ export function lengthDate(
       kind: "date",
     };
   }
+  // "The worst raid in decades": a bare plural is no date.
+  if (before === "in" && count === null && /^(?:years|decades|months|centuries|generations)$/i.test(mention.text))
+    return null;
   if (
     before === "in" &&
     grain !== null &&

@@ -26,11 +26,12 @@ export function storyDateAt(
   i: number,
   story: TimeMention | null,
   lead: number | null,
+  published: number | null,
 ): ClaimDate | null {
   const entry = tokens.words[i];
   if (entry === undefined) return null;
   const anchor = story?.from ?? null;
-  if (DAY_PARTS.has(entry.text)) return partOfStoryDay(tokens, i, story);
+  if (DAY_PARTS.has(entry.text)) return partOfStoryDay(tokens, i, story, published);
   if (entry.text === "afterwards" || entry.text === "afterward" || entry.text === "time")
     return sameTime(tokens, i, story);
   if (entry.text === "hours" || entry.text === "minutes") return hoursBeside(tokens, i, story);
@@ -68,7 +69,12 @@ const DAY_PARTS: ReadonlySet<string> = new Set(
 );
 
 /** "In the evening", "by nightfall": of the day the story was at; not "in the evening of 3 May", not a habit. */
-function partOfStoryDay(tokens: TimeTokens, i: number, story: TimeMention | null): ClaimDate | null {
+function partOfStoryDay(
+  tokens: TimeTokens,
+  i: number,
+  story: TimeMention | null,
+  today: number | null,
+): ClaimDate | null {
   if (story === null || story.from === null || story.grain !== "day") return null;
   const lead = lowerAt(tokens, i - 1);
   const next = lowerAt(tokens, i + 1);
@@ -79,7 +85,9 @@ function partOfStoryDay(tokens: TimeTokens, i: number, story: TimeMention | null
     first = i - 2;
   } else if (!/^(?:at|by|before|after|since|until)$/.test(lead)) return null;
   const quoted = quoteSpan(tokens.text, { start: tokens.start[first], end: tokens.end[i] });
-  return { expression: quoted, core: quoted, iso: isoDay(story.from), window: null, kind: "story" };
+  // "They have stood there since dawn": of the report's own day.
+  const day = lead === "since" && today !== null ? today : story.from;
+  return { expression: quoted, core: quoted, iso: isoDay(day), window: null, kind: "story" };
 }
 
 /** "Afterwards", "at the time": when the story was at, as roughly as it was told. */

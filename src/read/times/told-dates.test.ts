@@ -73,3 +73,23 @@ test("a meeting put off was fixed for the nearest such day", () => {
     "2024-06-19",
   );
 });
+
+test("who was absent shares the day of the meeting told before", () => {
+  const told = "Talks opened in Torvik on Monday. Ada Quill stayed away.";
+  const last = read(OPENING + told, { published: "2024-06-20" }).claims.findLast((claim) => claim.kind === "meeting");
+  assert.equal(last?.modality, "denied");
+  assert.equal(last?.time?.iso, "2024-06-17");
+});
+
+test("a limit of a halt lies ahead, and decades are no date", () => {
+  assert.equal(dayOf("position", "The army has announced a halt to its operations until 22 July."), "2024-07-22");
+  assert.equal(dayOf("incident", "The worst raid in decades hit Arlby."), undefined);
+});
+
+test("what came of a deed does not give it its day", () => {
+  assert.equal(dayOf("incident", "The vote was put back to 30 July after rebels stormed a school."), "2024-07-30");
+  const claims = read(`${OPENING}The vote was put back to 30 July after rebels stormed a school.`, {
+    published: "2024-06-20",
+  }).claims.filter((claim) => claim.kind === "incident");
+  assert.equal(claims.at(-1)?.time, null);
+});

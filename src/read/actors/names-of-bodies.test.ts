@@ -1,0 +1,28 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { read } from "../read.ts";
+
+function sources(text: string): readonly string[] {
+  return read(text, { published: "2031-06-04" }).claims.flatMap(({ kind, chain }) =>
+    kind === "role" || chain.length === 0 ? [] : [chain[chain.length - 1].join(" and ")],
+  );
+}
+
+test("a body with a number, letters or an adjective in its name is one", () => {
+  assert.deepEqual(sources("The 12th Harbour Brigade said the list was late."), ["12th Harbour Brigade"]);
+  assert.deepEqual(
+    sources("The Harbour and Ferry Party (HFP) left. The Harbour and Ferry Party said the list was late."),
+    ["Harbour and Ferry Party"],
+  );
+  assert.deepEqual(sources("The Kenyan People's Liberation Front said the list was late."), [
+    "Kenyan People's Liberation Front",
+  ]);
+});
+
+test("an apposition tells that a name is a body's", () => {
+  assert.deepEqual(sources("Harbour List, the largest party of the coast, said the map was wrong."), ["Harbour List"]);
+});
+
+test("the letters of a movement known by name stand for it", () => {
+  assert.deepEqual(sources("The MILF said the list was late."), ["Moro Islamic Liberation Front"]);
+});

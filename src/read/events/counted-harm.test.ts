@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { read } from "../read.ts";
+
+/** The words of the tolls in a text. */
+function tolls(text: string): readonly string[] {
+  return read(text, { published: "2025-06-18" })
+    .claims.filter(({ kind }) => kind === "casualty")
+    .map(({ quote }) => quote);
+}
+
+test("a toll is a number, people and harm in whatever order", () => {
+  for (const toll of [
+    "Officials in Arlby said 8,000 villagers had yet to go home",
+    "Forty civilians were martyred",
+    "The toll has climbed past 3,100",
+    "Some 5.2 million people in the valley depend on relief",
+    "More than 100,000 people left Arlby within days",
+    "A caretaker and a guard were wounded in the blast",
+  ])
+    assert.deepEqual(tolls(`${toll}.`), [toll]);
+});
+
+test("a figure may stand in a noun phrase", () => {
+  assert.deepEqual(tolls("They mourned the massacre of 26 people in Arlby."), ["the massacre of 26 people"]);
+});
+
+test("no toll: deeds, terms and counted things", () => {
+  assert.deepEqual(tolls("Several fighters had been arrested on Monday."), []);
+  assert.deepEqual(tolls("The text contains no ban on kidnapping."), []);
+  assert.deepEqual(tolls("One of the drones was shot down over Arlby."), []);
+});

@@ -1,0 +1,213 @@
+// A figure of human harm by its parts, wherever they stand in a clause: how many, of whom, and what befell them. The wordings of
+// read-casualty.ts and read-toll.ts know the usual order of the three; here it is free ("lost eleven in uniform", "8,000 villagers
+// have yet to go home", "the toll has climbed past 3,100"), and one victim counts where "a" says so.
+// Weakness: the harm and the number may belong to different people of one clause.
+
+import { type Draft, draftOf, type Proposition, type Scene } from "../assembly/draft.ts";
+import type { WordRange } from "../frames/noun-phrases.ts";
+import type { Word } from "../frames/words.ts";
+import { CROWDS, FORCES, HELD } from "./frame-words.ts";
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
+
+/** Nouns for people who can be counted as victims. */
+const PEOPLE = new Set([
+  ...list(
+    `people persons person men man women woman children child boys girls civilians civilian villagers residents inhabitants families family
+    households others victims passengers patients pupils students teachers nurses doctors medics journalists reporters farmers fishermen
+    herders shepherds shepherd miners drivers driver worshippers pilgrims tourists migrants refugees refugee returnees minors youths
+    officers officer servicemen policemen conscripts recruits sailors crew workers employees staff souls members citizens nationals
+    caretaker passer-by guard bystander bystanders monks priests nuns elders them us`,
+  ),
+  ...[...FORCES].filter((word) => /(?:ers|men|iers|ants|ents|ias|ists|ries|llas|dos|els|ops|rines)$/.test(word)),
+  ...CROWDS,
+  ...HELD,
+]);
+/** Words that tell of harm by themselves, whoever is counted. */
+const HARMED = list(
+  `killed dead died wounded injured hurt maimed martyred slain perished drowned murdered massacred slaughtered executed beheaded hanged shot
+  stabbed raped tortured mutilated blinded poisoned gassed crushed buried kidnapped abducted missing disappeared vanished displaced uprooted
+  homeless evicted starving starved hungry malnourished stranded trapped besieged orphaned widowed interned jailed imprisoned incarcerated
+  casualties fatalities deaths wounds injuries burns hospitalised hospitalized traumatised traumatized amputees`,
+);
+/** Turns of harm in several words. */
+const TURNS =
+  / (?:lost (?:their|his|her) (?:lives|life|homes?|limbs?|legs?|sight)|(?:in|to) (?:the )?hospitals?|behind bars|in captivity|in custody|on death row|in intensive care|(?:yet|unable|afraid|not dared) to (?:go|return|come)(?: back)?(?: home)?|(?:cannot|could not|can not) (?:go|return)(?: back)? home|(?:depends?|rel(?:y|ies)|surviv\w+|liv\w+) on (?:\S+ )?(?:relief|aid|handouts|rations|assistance|charity)|(?:go|goes|going|went) hungry|without (?:\S+ ){0,2}(?:power|water|electricity|food|shelter|heating|medicine)|cut off from|out of (?:school|work)|from their homes|out of their homes|(?:sleep|sleeping|live|living|sheltering|camping) in (?:\S+ ){0,2}(?:tents|camps|schools|ruins|the open)) /;
+const UNITS = list(
+  `percent per day days week weeks month months year years hour hours minutes kilometres kilometers km metres meters miles dollars euros pounds
+  pesos rubles dinars pages points articles clauses paragraphs votes seats kilograms tonnes tons hectares acres degrees rounds copies phases
+  steps stages countries states parties sides districts villages towns houses buildings homes bridges schools ships vessels vehicles rockets
+  missiles drones tanks guns weapons shells rifles billion o'clock am pm january february march april may june july august september october
+  november december subjects bodies times`,
+);
+const MANY = list("dozens scores hundreds thousands millions several many countless");
+const GROWING = list(
+  "climb rise pass exceed reach stand grow jump mount hit top near approach double increase surpass",
+);
+const KILLS = list(
+  "kill wound injure hurt shoot stab maim behead execute hang torture rape beat martyr murder massacre blind burn bury drown crush lose",
+);
+
+/** A count of people and what befell them, or one unnamed victim; null for what is threatened, feared or denied of a text. */
+export function countedHarm(p: Proposition): Draft | null {
+  const { group, scene, phrase } = p;
+  const { words } = scene;
+  if (group.isFuture || /^(?:would|could|may|might|should|must|can)$/.test(group.modal ?? "")) return null;
+  if (
+    /^(?:arrest|free|release|exchange|swap|hand|threaten|fear|demand|want|call|warn|prevent|avoid|risk)$/.test(
+      group.lemma,
+    )
+  )
+    return null;
+  const isToll = tollGrows(p);
+  if (!isToll && !isHarmed(p) && !TURNS.test(phrase)) return null;
+  const count = isToll ? p.from : countIn(words, p.from, p.to);
+  if (count < 0 && !isOneVictim(p)) return null;
+  return draftOf(p, "casualty", "casualty-counted", {
+    actors:
+      KILLS.has(group.lemma) && group.lemma !== "lose" && !group.isPassive
+        ? p.subjects.filter((name) => !name.startsWith("anonymous:"))
+        : [],
+    modality: group.isNegated && !/ (?:yet|never) /.test(phrase) ? "denied" : "asserted",
+  });
+}
+
+function isHarmed({ scene, from, to, group }: Proposition): boolean {
+  const { words } = scene;
+  for (let i = from; i < to; i++) if (HARMED.has(words[i].lower)) return true;
+  // "more than 100,000 people left the valley"
+  if (/^(?:leave|flee|escape)$/.test(group.lemma) && (group.isPast || group.isPerfect))
+    for (let i = from; i < group.from; i++)
+      if (/^\d+,\d|^(?:thousands?|million|millions|hundreds)$/.test(words[i].lower)) return true;
+  // "we lost eleven in uniform"
+  if (group.lemma === "lose") {
+    const next = words[group.to];
+    return next !== undefined && (next.tag === "NUM" || MANY.has(next.lower)) && countIn(words, group.to, to) >= 0;
+  }
+  return false;
+}
+
+/** "The toll has climbed past 3,100" */
+function tollGrows({ scene, subject, group, to }: Proposition): boolean {
+  const { words } = scene;
+  if (!GROWING.has(group.lemma)) return false;
+  const from = subject?.from ?? group.from;
+  for (let i = Math.max(0, from - 3); i < group.from; i++)
+    if (
+      /^(?:toll|dead|casualties|wounded|missing|displaced|refugees|homeless|hostages|hungry|injured|detainees)$/.test(
+        words[i].lower,
+      )
+    )
+      return words.slice(group.to, to).some((word) => word.tag === "NUM" || MANY.has(word.lower));
+  return false;
+}
+
+/** Where a number of people stands: "eleven in uniform", "a further 40 of the hostages", "thousands of families"; -1 for none. */
+function countIn(words: readonly Word[], from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const word = words[i];
+    if (word.tag !== "NUM" && !MANY.has(word.lower)) continue;
+    if (/^(?:1[5-9]|20)\d\d$/.test(word.text)) continue;
+    const next = words[i + 1];
+    if (next === undefined || i + 1 >= to) return HARMED.has(words[i - 1]?.lower ?? "") ? i : -1;
+    if (UNITS.has(next.lower) || UNITS.has(words[i + 2]?.lower ?? "")) continue;
+    // "eleven in uniform", "nine were killed", "40 dead"
+    if (next.lower === "in" && words[i + 2]?.lower === "uniform") return i;
+    if (next.tag.startsWith("AUX") || HARMED.has(next.lower)) return i;
+    for (let k = i + 1; k < Math.min(to, i + 6); k++) if (PEOPLE.has(words[k].lower)) return i;
+  }
+  return -1;
+}
+
+/** "a caretaker was wounded": one unnamed victim as the subject of a passive harm. */
+function isOneVictim({ scene, subject, group, subjects }: Proposition): boolean {
+  const { words } = scene;
+  if (
+    subject === null ||
+    !(group.isPassive || group.lemma === "die") ||
+    (!KILLS.has(group.lemma) && group.lemma !== "die")
+  )
+    return false;
+  if (subjects.some((name) => scene.discourse.cast.personByName.has(name))) return false;
+  if (!/^(?:an?|one|two)$/.test(words[subject.from].lower)) return false;
+  for (let i = subject.from + 1; i < subject.to; i++) if (PEOPLE.has(words[i].lower)) return true;
+  return /(?:er|or|ist|man|woman|ian|eer|ee)$/.test(words[subject.to - 1].lower);
+}
+
+/** The toll that words without a main verb tell of, for a source given for them: "that a caretaker and a passer-by were wounded". */
+export function tollInWords(words: readonly Word[], { from, to }: WordRange): boolean {
+  let phrase = " ";
+  let isHarm = false;
+  for (let i = from; i < to; i++) {
+    phrase += `${words[i].lower} `;
+    if (HARMED.has(words[i].lower)) isHarm = true;
+  }
+  if (/ (?:if|would|could|may|might|fear|risk) /.test(phrase)) return false;
+  if (!isHarm && !TURNS.test(phrase)) return false;
+  if (countIn(words, from, to) >= 0) return true;
+  return isHarm && /^ an? (?:\S+ ){1,8}(?:was|were|had been|has been|have been) /.test(phrase);
+}
+
+const HARM_NOUNS = list("refugees dead wounded deaths fatalities casualties orphans widows amputees victims displaced");
+const KILLING_NOUNS = list(
+  "massacre killing murder slaughter abduction kidnapping deaths death detention execution disappearance drowning wounding displacement shooting",
+);
+
+/** Figures told without a verb: "home to 173,000 refugees", "the massacre of 26 people, most of them tourists". */
+export function nounTolls(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const { words } = scene;
+  const found: Draft[] = [];
+  for (let i = 1; i < words.length; i++) {
+    const { lower, tag } = words[i];
+    let range: { from: number; to: number } | null = null;
+    if (HARM_NOUNS.has(lower) && words[i - 1].tag === "NUM" && !/^(?:1[5-9]|20)\d\d$/.test(words[i - 1].text)) {
+      let from = i - 1;
+      while (
+        from > 0 &&
+        /^(?:some|about|around|nearly|almost|over|than|more|least|at|to|home|an|estimated)$/.test(words[from - 1].lower)
+      )
+        from--;
+      range = { from, to: i + 1 };
+    } else if (KILLING_NOUNS.has(lower) && tag.startsWith("NOUN") && words[i + 1]?.lower === "of") {
+      const count = countIn(words, i + 2, Math.min(words.length, i + 6));
+      if (count >= 0 && count <= i + 4) {
+        let to = count + 1;
+        while (to < words.length && /^(?:ADJ|NOUN|NUM)/.test(words[to].tag)) to++;
+        if (
+          words[to]?.text === "," &&
+          /^(?:most|many|half|all|some|NUM)$/.test(words[to + 1]?.lower ?? "") &&
+          words[to + 2]?.lower === "of"
+        )
+          to += 5;
+        range = { from: words[i - 1].tag === "DET" ? i - 1 : i, to: Math.min(to, words.length) };
+      }
+    }
+    if (range === null || scene.inQuote(i)) continue;
+    const { from, to } = range;
+    const isTaken = drafts.some(
+      (draft) =>
+        draft.from <= i &&
+        draft.to > i &&
+        (draft.kind === "casualty" ||
+          draft.kind === "position" ||
+          draft.kind === "condition" ||
+          draft.kind === "provision" ||
+          draft.kind === "agreement"),
+    );
+    if (isTaken) continue;
+    found.push({
+      kind: "casualty",
+      from,
+      to,
+      rule: "casualty-noun",
+      cue: null,
+      content: null,
+      chain: drafts.find((draft) => draft.chain.length > 0 && draft.from <= i && draft.to > i)?.chain ?? [],
+      actors: [],
+      counterparts: [],
+      stance: "neutral",
+      modality: "asserted",
+    });
+  }
+  return found;
+}

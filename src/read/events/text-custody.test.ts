@@ -1,0 +1,73 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { read } from "../read.ts";
+
+const OPENING =
+  "Brennia and the Orsa Front have fought for the valley since 2019. Mara Quill, the Brennian foreign minister, and Ivo Tarn, the leader of the Front, met in Torvik in May.\n\n";
+
+/** What happens to texts in a sentence, as "words | modality". */
+function texts(sentence: string): readonly string[] {
+  return read(OPENING + sentence, { published: "2024-06-20" })
+    .claims.filter((claim) => claim.span.start >= OPENING.length && claim.kind === "document")
+    .map((claim) => `${claim.quote} | ${claim.modality}`);
+}
+
+function only(sentence: string, modality: string): void {
+  assert.deepEqual(texts(`${sentence}.`), [`${sentence} | ${modality}`]);
+}
+
+test("texts move and are laid before somebody, made public or sent back", () => {
+  only("The draft went to both capitals on Monday", "asserted");
+  only("The document now goes to parliament for ratification", "asserted");
+  only("The tables were laid before the meeting on 8 September", "asserted");
+  only("The annex has not been made public", "denied");
+  only("The text has not been sent back", "denied");
+});
+
+test("texts are received or not, kept, answered in writing", () => {
+  only("Brennia says it has received neither the draft nor the map", "denied");
+  only("Ivo Tarn received the chart from a journalist", "asserted");
+  only("Neither side was allowed to keep a copy", "denied");
+  only("The Front replied in writing on Thursday", "asserted");
+  only("“So far we have not had a written answer,” Mara Quill said", "denied");
+});
+
+test("work on a text, a decree signed, and what somebody says of himself and a text", () => {
+  only("The lawyers have finished their work on the annex", "asserted");
+  only("Mara Quill signed the decree on Tuesday", "asserted");
+  only("Brennia professes never to have been shown the annex", "denied");
+});
+
+test("texts are printed, lodged, acknowledged, answered by another, written to somebody", () => {
+  only("The daily printed the draft in full", "asserted");
+  only("Brennia has lodged a formal complaint with the commission", "asserted");
+  only("The Front acknowledged receipt of the proposal on Sunday", "asserted");
+  only("The Front came back with a counter-proposal on Friday", "asserted");
+  only("Mara Quill wrote to the envoy on Tuesday", "asserted");
+  only("There has been no reply to the letter", "denied");
+});
+
+test("a text that is promised is planned", () => {
+  only("The envoy undertook to table, not later than 30 July, a schedule for the withdrawal", "planned");
+  only("The envoy has promised both sides a written version within days", "planned");
+});
+
+test("how something came to be known is no step with a text, nor are prisoners handed over or condolences presented", () => {
+  for (const sentence of [
+    "A diplomat who has read it calls the draft thin.",
+    "An early version of the map, seen by two dailies, left the port to Brennia.",
+    "The soldiers handed over their weapons on Monday.",
+    "Mara Quill laid a wreath before the monument on Sunday.",
+    "The Front said in a communique published on Saturday that the bridge was closed.",
+    "The list would be cut to a dozen.",
+    "Brennia promised to amend the articles of its constitution.",
+  ])
+    assert.deepEqual(texts(sentence), [], sentence);
+});
+
+test("a text is named by its own noun, and who says “we” of it speaks for a side", () => {
+  const [claim] = read(`${OPENING}“We are sending a formal notice to the Council this week,” Mara Quill said.`, {
+    published: "2024-06-20",
+  }).claims.filter((each) => each.kind === "document");
+  assert.deepEqual([claim?.document?.name, claim?.actors, claim?.modality], ["formal notice", ["Brennia"], "planned"]);
+});

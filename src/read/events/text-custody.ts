@@ -1,0 +1,233 @@
+// Who has a text in hand: texts that move ("has gone to both capitals"), that are laid before somebody, received or not, kept. Asked before meetings and happenings, which know some of the same verbs ("sent back", "laid"). Weakness: "it"
+// is the text where the last thing spoken of was one.
+
+import { type Draft, namesIn, type Proposition } from "../assembly/draft.ts";
+import { phraseOf } from "../frames/words.ts";
+import { wordsAfter } from "./accord-drafts.ts";
+import { actorsAfter, headWord } from "./event-phrases.ts";
+import { bindsBoth } from "./read-document.ts";
+import {
+  BEFALLS_TEXT,
+  DONE_TO_TEXT,
+  GIVES_TEXT,
+  HOLDS_TEXT,
+  LOOSE_TEXTS,
+  SUFFERED_BY_TEXT,
+  TEXTS,
+} from "./text-courses.ts";
+import { deed, spokeOfText, textAfter } from "./text-drafts.ts";
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+const PERMITS = list("allow permit let authorise authorize forbid");
+
+/** What befalls a text or what somebody does with one; null where the clause tells of none. */
+export function textDeed(p: Proposition): Draft | null {
+  const { group } = p;
+  const { lemma } = group;
+  if (group.modal === "must" || group.modal === "should" || group.modal === "shall") return null;
+  if (group.isPassive)
+    return SUFFERED_BY_TEXT.has(lemma) || DONE_TO_TEXT.has(lemma)
+      ? (suffered(p) ?? handed(p))
+      : PERMITS.has(lemma)
+        ? permitted(p)
+        : null;
+  if (BEFALLS_TEXT.has(lemma)) {
+    const told = moved(p);
+    if (told !== null) return told;
+  }
+  if (DONE_TO_TEXT.has(lemma)) {
+    const told = laid(p);
+    if (told !== null) return told;
+  }
+  if (HOLDS_TEXT.has(lemma)) return held(p);
+  if (GIVES_TEXT.has(lemma)) return given(p);
+  return absent(p);
+}
+
+/** "submitted its observations", "printed the draft", "has lodged a complaint": somebody gives a text out of hand. */
+function given(p: Proposition): Draft | null {
+  const { group, scene } = p;
+  if (p.subject === null || group.form === "part" || TEXTS.has(headWord(scene.words, p.subject))) return null;
+  const noun = textAfter(p, group.to);
+  if (noun < 0 || bindsBoth(p)) return null;
+  const { lower } = scene.words[noun];
+  // "sent a message", "handed over the files": only what is surely a text.
+  if (
+    /^(?:send|hand|issue|release|unveil|deliver)$/.test(group.lemma) &&
+    LOOSE_TEXTS.has(lower) &&
+    !/^(?:list|map|note|comment|observation|report|repl|answer|response|complaint|table|chart|proposal)/.test(lower)
+  )
+    return null;
+  const counterparts = actorsAfter(p, ["to", "with"], { from: group.to, to: p.to });
+  return deed(p, "text-given", p.subjects, counterparts);
+}
+
+/** "there has been no reply", "there is no draft yet". */
+function absent(p: Proposition): Draft | null {
+  if (p.group.lemma !== "be" || p.subject === null || p.scene.words[p.subject.from].lower !== "there") return null;
+  return / no (?:\S+ ){0,2}(?:draft|text|communiqu[eé]|joint statement|document|(?:reply|answer|response) to (?:\S+ ){0,3}(?:letter|proposal|draft|text|paper|plan|note|offer)) /.test(
+    ` ${phraseOf(p.scene.words, p.group.to, p.to)} `,
+  )
+    ? deed(p, "text-absent", [])
+    : null;
+}
+
+/** True when the subject is a text, or a pronoun that stands for the one spoken of. */
+function isAboutText(p: Proposition): boolean {
+  if (p.subject === null) return false;
+  const head = headWord(p.scene.words, p.subject);
+  if (TEXTS.has(head)) return true;
+  return /^(?:it|they|one|both|neither|none)$/.test(head) && p.subject.to - p.subject.from === 1 && spokeOfText(p);
+}
+
+/** "has gone to both capitals", "found its way into the press", "is with the lawyers". */
+function moved(p: Proposition): Draft | null {
+  const { group } = p;
+  if (!isAboutText(p)) return null;
+  const after = wordsAfter(p);
+  const tails = BEFALLS_TEXT.get(group.lemma) ?? [];
+  const next = p.group.to < p.to ? p.scene.words[group.to].tag : "";
+  const isBare =
+    tails[0] === "-" && (group.lemma === "reach" ? next !== "" && next !== "ADP" : !/^(?:DET|NOUN|PRON)/.test(next));
+  const fits = isBare || tails.some((tail) => tail !== "-" && after.startsWith(` ${tail} `));
+  if (!fits) return null;
+  // "went to great lengths", "goes back to 2019"
+  if (
+    group.lemma === "go" &&
+    / (?:to (?:great|show|prove|work|war|waste|some)|back to (?:the )?(?:\d|first|early|late|beginning)|further) /.test(
+      after,
+    )
+  )
+    return null;
+  if (group.modal === "would" && p.speech === null && p.scene.words[p.subject?.from ?? 0].lower !== "it") return null;
+  if (group.lemma === "reach" && !reaches(p)) return null;
+  return deed(
+    p,
+    "text-moved",
+    p.subject === null ? [] : namesIn(p.scene, p.subject),
+    actorsAfter(p, ["to", "with"], { from: group.to, to: p.to }),
+  );
+}
+
+/** "reached both camps", but not "reached this stage". */
+function reaches(p: Proposition): boolean {
+  const { words } = p.scene;
+  for (let i = p.group.to; i < Math.min(p.to, p.group.to + 6); i++)
+    if (
+      words[i].tag.startsWith("PROPN") ||
+      /^(?:sides|camps|capitals|parties|delegations|press|desk|him|her|them|us|me|negotiators|mediators|rebels|government|journalists|parliament|hands)$/.test(
+        words[i].lower,
+      )
+    )
+      return true;
+  return false;
+}
+
+/** "was laid before the meeting", "has not been sent back", "was made public": done to a text. */
+function suffered(p: Proposition): Draft | null {
+  const { group, scene } = p;
+  if (!isAboutText(p) || p.subject === null || bindsBoth(p) || isSource(p)) return null;
+  const head = headWord(scene.words, p.subject);
+  const after = wordsAfter(p);
+  const tails = DONE_TO_TEXT.get(group.lemma);
+  const isTold = tails?.some((tail) => after.startsWith(` ${tail} `)) === true;
+  if (!isTold && (!SUFFERED_BY_TEXT.has(group.lemma) || (LOOSE_TEXTS.has(head) && !isDistinct(p)))) return null;
+  const by = actorsAfter(p, ["by"], { from: group.to, to: p.to });
+  return deed(
+    p,
+    "text-suffered",
+    by.length > 0 ? by : namesIn(scene, p.subject),
+    actorsAfter(p, ["to", "with", "before"], { from: group.to, to: p.to }),
+  );
+}
+
+const MEDIA = list("statement statements communique communiqué communiques declaration announcement message messages");
+
+/**
+ * "according to a communique published on Saturday", "a version seen by two dailies", "an aide who has read it": how something came
+ * to be known, told behind its noun, is no step with the text.
+ */
+export function isSource(p: Proposition): boolean {
+  const { group, scene } = p;
+  const isBehindNoun = p.clause.link !== "main" && !group.isNegated;
+  if (!isBehindNoun) return false;
+  const isRead = group.lemma === "see" || group.lemma === "read";
+  if (!isRead && !/^(?:publish|release|issue|post|distribute|circulate|carry)$/.test(group.lemma)) return false;
+  if (group.form === "part")
+    return (isRead && !/ (?:out|aloud) /.test(p.phrase)) || MEDIA.has(headWord(scene.words, p.subject));
+  return isRead && /^(?:who|which|that)$/.test(scene.words[p.from].lower);
+}
+
+const DISTINCT = list(
+  "draft circulate publish release leak deliver send submit table receive revise amend rewrite edit distribute redraft translate forward return sign initial write hand unveil transmit complete shorten withdraw float moot",
+);
+
+function isDistinct(p: Proposition): boolean {
+  return DISTINCT.has(p.group.lemma);
+}
+
+/** "was handed a page with a hole in it", "had never been shown the map": somebody was given a text. */
+function handed(p: Proposition): Draft | null {
+  const { group, scene } = p;
+  if (!/^(?:hand|give|show|send|pass|deny|refuse|offer|slip|forward)$/.test(group.lemma) || p.subject === null)
+    return null;
+  const noun = textAfter(p, group.to);
+  if (noun < 0 || TEXTS.has(headWord(scene.words, p.subject))) return null;
+  if (/^(?:give|offer|pass)$/.test(group.lemma) && LOOSE_TEXTS.has(scene.words[noun].lower)) return null;
+  return deed(p, "text-handed", p.subjects, actorsAfter(p, ["by", "from"], { from: group.to, to: p.to }));
+}
+
+/** "laid the revised tables before the meeting", "put a paper to both sides", "heard it read out". */
+function laid(p: Proposition): Draft | null {
+  const { group } = p;
+  if (p.subject === null && p.subjects.length === 0) return null;
+  const { words } = p.scene;
+  const after = wordsAfter(p);
+  const tails = (DONE_TO_TEXT.get(group.lemma) ?? []).filter((tail) => tail !== "-");
+  const lead = tails.find((tail) => after.startsWith(` ${tail} `));
+  // "came back with a counter-proposal": the text stands behind the words that go with the verb.
+  const from = lead === undefined ? group.to : group.to + lead.split(" ").length;
+  const noun = Math.max(textAfter(p, from), lead === undefined ? -1 : textAfter(p, group.to));
+  const isIt = words[group.to]?.lower === "it" && spokeOfText(p);
+  if (noun < 0 && !isIt) return null;
+  const at = isIt ? group.to : noun;
+  const behind = ` ${words
+    .slice(at + 1, Math.min(p.to, at + 8))
+    .map((word) => word.lower)
+    .join(" ")} `;
+  if (lead === undefined && !tails.some((tail) => behind.startsWith(` ${tail} `))) return null;
+  if (group.lemma === "make" && group.modal !== null) return null;
+  return deed(p, "text-laid", p.subjects, actorsAfter(p, ["before", "to"], { from: group.to, to: p.to }));
+}
+
+/** "received neither the draft nor the map", "have not had a written answer", "kept a copy". */
+function held(p: Proposition): Draft | null {
+  const { group, scene } = p;
+  if (p.subject === null && p.subjects.length === 0) return null;
+  if (p.subject !== null && TEXTS.has(headWord(scene.words, p.subject))) return null;
+  const noun = textAfter(p, group.to);
+  if (noun < 0) return null;
+  const { lower } = scene.words[noun];
+  const isDenied = group.isNegated || /^(?:no|neither|nothing|none)$/.test(scene.words[group.to]?.lower ?? "");
+  if (group.lemma === "have") {
+    // "has a plan": only an answer or a copy is had as one holds a paper.
+    if (!/^(?:cop(?:y|ies)|answers?|repl(?:y|ies)|responses?|letters?|texts?|drafts?)$/.test(lower)) return null;
+    if (!isDenied && !lower.startsWith("cop")) return null;
+    if (/^(?:answers?|responses?)$/.test(lower) && !group.isPerfect && !/ written | in writing /.test(p.phrase))
+      return null;
+  } else if (/^(?:see|read|get)$/.test(group.lemma)) {
+    if (!isDenied && !group.isPerfect) return null;
+  } else if (/^(?:keep|retain|possess)$/.test(group.lemma) && !lower.startsWith("cop")) return null;
+  if (lower === "message" || lower === "messages") return null;
+  return deed(p, "text-held", p.subjects, actorsAfter(p, ["from"], { from: group.to, to: p.to }));
+}
+
+/** "neither was allowed to keep a copy". */
+function permitted(p: Proposition): Draft | null {
+  const inner = p.scene.groups.find((group) => group.form === "to" && group.from === p.group.to);
+  if (inner === undefined || !/^(?:keep|see|read|copy|photograph|take|retain|study)$/.test(inner.lemma)) return null;
+  const noun = textAfter(p, inner.to);
+  if (noun < 0 && !(p.scene.words[inner.to]?.lower === "it" && spokeOfText(p))) return null;
+  return deed(p, "text-permitted", p.subjects);
+}

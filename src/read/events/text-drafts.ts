@@ -1,0 +1,62 @@
+// Shared by the readers of what happens to texts: where a text stands behind a verb, and a draft about it.
+
+import type { ActorName } from "../../domain/claim.ts";
+import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
+import type { Word } from "../frames/words.ts";
+import { onBehalf } from "./accord-drafts.ts";
+import { eventModality } from "./event-modality.ts";
+import { headOf } from "./event-phrases.ts";
+import { ACCORD_HEADS } from "./frame-words.ts";
+import { TEXTS } from "./text-courses.ts";
+
+/** The noun of a text in the object behind a verb, past a receiver and what is set off by commas; -1 where there is none. */
+export function textAfter(p: Proposition, from: number): number {
+  const { words } = p.scene;
+  for (let i = from; i < Math.min(p.to, from + 10); i++) {
+    const { tag, lower, text } = words[i];
+    if (text === "," && i === from) {
+      const close = words.findIndex((word, at) => at > i && word.text === ",");
+      if (close > 0 && close < p.to && close - i < 9) return textAfter(p, close + 1);
+      return -1;
+    }
+    if (TEXTS.has(lower) && tag.startsWith("NOUN") && isHead(words, i)) return i;
+    if (/^(?:VERB|AUX)/.test(tag) || text === "," || text === ";" || tag === "SCONJ") return -1;
+    if (tag === "ADP" && !/^(?:of|back|over|on|out|up|down|in|before|to)$/.test(lower)) return -1;
+    // "handed over a rifle with the list": behind another object's preposition no text is handed.
+    if (tag.startsWith("NOUN") && words[i + 1]?.tag === "ADP" && words[i + 1].lower !== "of") return -1;
+  }
+  return -1;
+}
+
+/** True where the noun is no part of a longer one: "paper" but not "paper mill". */
+export function isHead(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return next === undefined || !next.tag.startsWith("NOUN") || TEXTS.has(next.lower) || ACCORD_HEADS.has(next.lower);
+}
+
+/** A draft of a deed done with a text, over the clause. */
+export function deed(
+  p: Proposition,
+  rule: string,
+  actors: readonly ActorName[],
+  counterparts: readonly ActorName[] = [],
+): Draft {
+  const modality = eventModality(p);
+  const draft = draftOf(p, "document", rule, {
+    actors,
+    counterparts: counterparts.filter((name) => !actors.includes(name)),
+    modality: /^(?:neither|none|nobody|nothing)$/.test(headOfSubject(p)) ? "denied" : modality,
+  });
+  return onBehalf(p, draft);
+}
+
+function headOfSubject(p: Proposition): string {
+  if (p.subject === null) return "";
+  const head = headOf(p.scene.words, p.subject);
+  return p.scene.words[head < 0 ? p.subject.from : head].lower;
+}
+
+/** True when a text was the last thing spoken of, or was spoken of in this paragraph. */
+export function spokeOfText({ scene }: Proposition): boolean {
+  return scene.discourse.lastIsText || scene.discourse.textParagraph === scene.sentence.paragraph;
+}

@@ -1,0 +1,119 @@
+// What stands between a subject and its verb: appositions, relative clauses, brackets and asides between commas or dashes.
+
+import { CALENDAR, RELATIVES, subjectEndingAt } from "./noun-phrases.ts";
+import { isQuoteMark, type Word } from "./words.ts";
+
+/** "X, for its part, said", "X, in a letter to the council, said": an aside between subject and verb. */
+function isAside(words: readonly Word[], from: number, to: number): boolean {
+  const first = words[from].lower;
+  if (to - from === 1)
+    return /^(?:meanwhile|however|too|though|instead|nonetheless|nevertheless|therefore)$/.test(first);
+  if (first === "for" && to - from === 3 && words[to - 1].lower === "part") return true;
+  // "Quill, it turned out, had objected"
+  if (first === "it" && /^(?:emerge|turn|appear|seem|transpire)/.test(words[from + 1]?.lower ?? "")) return true;
+  if (first === "on" && /^(?:hand|whole|contrary|side|occasion)$/.test(words[to - 1].lower)) return true;
+  if (
+    (first === "in" || first === "by" || first === "as" || first === "at") &&
+    /^(?:turn|contrast|response|reply|exchange|return|comparison|well|first|last|least)$/.test(words[to - 1].lower)
+  )
+    return true;
+  if (first !== "in") return false;
+  for (let i = from + 2; i < to; i++)
+    if (/^(?:statement|letter|interview|speech|post|address|message|broadcast)$/.test(words[i].lower)) return true;
+  return false;
+}
+
+/** The comma, dash or bracket that opens the apposition which closes at `close`, or -1. */
+export function openingOf(words: readonly Word[], close: number, floor: number): number {
+  const mark = words[close].text;
+  const partner = mark === ")" ? "(" : mark;
+  const limit = Math.max(floor, close - 32);
+  for (let i = close - 1; i > limit; i--) {
+    if (words[i].text !== partner) {
+      if (isQuoteMark(words[i]) || words[i].text === ";" || words[i].text === ":") return -1;
+      continue;
+    }
+    if (mark === ")") return i;
+    // What stands between two dashes is a parenthesis, whatever it is.
+    if (mark !== "," && words[i - 1] !== undefined && /^(PROPN|NOUN)/.test(words[i - 1].tag)) return i;
+    const next = words[i + 1];
+    const previous = words[i - 1];
+    if (next === undefined || previous === undefined) return -1;
+    if (
+      !(
+        previous.tag.startsWith("PROPN") ||
+        previous.tag.startsWith("NOUN") ||
+        previous.tag === "NUM" ||
+        previous.text === ")" ||
+        (previous.tag === "PRON" && words[i - 2]?.lower === "of")
+      )
+    )
+      return -1;
+    const isRelative =
+      RELATIVES.has(next.lower) ||
+      next.lower === "that" ||
+      (next.tag === "ADP" && RELATIVES.has(words[i + 2]?.lower ?? "")) ||
+      // "a paper, a copy of which was leaked,"
+      (words[i + 3]?.lower === "of" && RELATIVES.has(words[i + 4]?.lower ?? ""));
+    const isParticiple =
+      (next.lower === "to" && words[i + 2]?.tag.endsWith(":base")) ||
+      next.tag === "VERB:part" ||
+      next.tag === "VERB:ing" ||
+      (next.tag === "VERB:past" && words[i + 2]?.tag === "ADP");
+    // "The minister, visibly annoyed, replied"
+    const isMood =
+      next.tag === "ADV" && /^(?:VERB:part|VERB:past|ADJ)$/.test(words[i + 2]?.tag ?? "") && close - i <= 6;
+    if (isRelative || isParticiple || isMood) return i;
+    if (close - i <= 9 && isAside(words, i + 1, close)) return i;
+    // An apposition has no finite verb of its own.
+    let hasFinite = false;
+    let relatives = 0;
+    for (let k = i + 1; k < close; k++) {
+      if (RELATIVES.has(words[k].lower) || words[k].tag === "PRON:relative") relatives++;
+      // "Quill, a senator who sits on the team, urged": a verb of a relative clause inside it is none of its own.
+      else if (/^(VERB|AUX):(past|fin|fin-s|modal)$/.test(words[k].tag) && relatives === 0) hasFinite = true;
+    }
+    if (hasFinite) {
+      if (words[i + 1].lower === "whose") return i;
+      return -1;
+    }
+    // "The envoy, in a letter that was leaked, had asked": a phrase with a preposition between a subject and its verb.
+    if (next.tag === "ADP" && close + 1 < words.length && isClauseSubject(words, i - 1, floor)) return i;
+    const startsApposition =
+      next.tag === "DET" ||
+      next.tag.startsWith("NOUN") ||
+      next.tag.startsWith("PROPN") ||
+      next.tag === "ADJ" ||
+      next.tag.startsWith("PRON") ||
+      next.tag === "NUM" ||
+      next.lower === "also" ||
+      next.lower === "speaking" ||
+      next.lower === "together" ||
+      next.lower === "along" ||
+      next.lower === "now" ||
+      // "The swap, of 40 men from either camp, was completed"
+      /^(?:of|numbering|among|including|though|although|both|each|all|some)$/.test(next.lower);
+    if (startsApposition) {
+      // "France, Britain, and Germany," is a list, and "In Kyiv, X," an opening.
+      const isAge = previous.tag === "NUM" && words[i - 2]?.text === ",";
+      return previous.tag.startsWith("PROPN") || previous.tag.startsWith("NOUN") || previous.text === ")" || isAge
+        ? i
+        : -1;
+    }
+    return -1;
+  }
+  return -1;
+}
+
+/** True when the phrase that ends at a word stands at the head of its clause, with no preposition before it. */
+function isClauseSubject(words: readonly Word[], end: number, floor: number): boolean {
+  const phrase = subjectEndingAt(words, end, floor);
+  if (phrase === null || words[phrase.from].tag === "PRON" || CALENDAR.test(words[end].lower)) return false;
+  const before = words[phrase.from - 1];
+  return (
+    phrase.from === 0 ||
+    /^[;:—–“"]$/.test(before.text) ||
+    (phrase.from === floor && before.tag !== "ADP") ||
+    /^(?:and|but|that|while)$/.test(before.lower)
+  );
+}

@@ -1,0 +1,79 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { read } from "../read.ts";
+
+/** Kind, stance, modality, holder and words of each claim but the roles. */
+function told(text: string): readonly string[] {
+  return read(text, { published: "2031-06-04" }).claims.flatMap(({ kind, stance, modality, actors, quote }) =>
+    kind === "role" ? [] : [`${kind} ${stance} ${modality} ${actors.join(" and ")}: ${quote}`],
+  );
+}
+
+test("a present tense that looks like a noun takes a side before its clause", () => {
+  assert.deepEqual(told("Moscow demands that the troops leave Vell before it votes."), [
+    "position supports sought Russia: Moscow demands that the troops leave Vell before it votes",
+  ]);
+  assert.deepEqual(told("Kyiv offers to stop where its soldiers stand."), [
+    "position supports possible Ukraine: Kyiv offers to stop where its soldiers stand",
+  ]);
+});
+
+test("an answer to a charge is a statement, an answer to a demand a stand", () => {
+  assert.deepEqual(told("The Tern Brigade blamed the army, a charge that Ivo Toll, the envoy, called “a lie”."), [
+    "statement neutral asserted Tern Brigade: The Tern Brigade blamed the army",
+    "statement neutral denied Ivo Toll: a charge that Ivo Toll, the envoy, called “a lie”",
+  ]);
+  assert.deepEqual(told("Uganda asked for it in writing, a request that Kenya turned down."), [
+    "position supports sought Uganda: Uganda asked for it in writing",
+    "position opposes asserted Kenya: a request that Kenya turned down",
+  ]);
+});
+
+test("a lull that one side declares is its stand, of two an accord", () => {
+  assert.deepEqual(told("The Tern Brigade declared a month's truce."), [
+    "position supports asserted Tern Brigade: The Tern Brigade declared a month's truce",
+  ]);
+  assert.deepEqual(
+    read("Kenya and Uganda announced a truce.").claims.map(({ kind }) => kind),
+    ["agreement"],
+  );
+});
+
+test("stands told by a noun around the verb", () => {
+  assert.deepEqual(told("The plan ran into Kenya's opposition."), [
+    "position opposes asserted Kenya: The plan ran into Kenya's opposition",
+  ]);
+  assert.deepEqual(told("Kenya's offer is four years."), [
+    "position supports possible Kenya: Kenya's offer is four years",
+  ]);
+});
+
+test("a step left open by the words of whoever concedes it", () => {
+  assert.deepEqual(told("Its level might be limited for a time, Ana Brek conceded."), [
+    "position mixed possible Ana Brek: Its level might be limited for a time, Ana Brek conceded",
+  ]);
+});
+
+test("a maxim for everybody is no demand", () => {
+  assert.deepEqual(told("“Nobody should mistake this for peace,” said Ana Brek."), [
+    "statement neutral asserted Ana Brek: “Nobody should mistake this for peace,” said Ana Brek",
+  ]);
+});
+
+test("what is refused to be discussed is a stand if it is a matter of the talks", () => {
+  assert.deepEqual(told("Kenya refused to discuss the second half of the plan."), [
+    "position opposes asserted Kenya: Kenya refused to discuss the second half of the plan",
+  ]);
+  assert.deepEqual(told("Ana Brek declined to discuss the matter."), [
+    "statement neutral denied Ana Brek: Ana Brek declined to discuss the matter",
+  ]);
+});
+
+test("verdicts, figures and scorn are statements", () => {
+  assert.deepEqual(told("Ana Brek found the exchange more useful than the last one."), [
+    "statement neutral asserted Ana Brek: Ana Brek found the exchange more useful than the last one",
+  ]);
+  assert.deepEqual(told("A spokesman for Ana Brek scoffed at talk of a split."), [
+    "statement neutral denied anonymous: spokesman for Ana Brek: A spokesman for Ana Brek scoffed at talk of a split",
+  ]);
+});

@@ -1,0 +1,109 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { read } from "../read.ts";
+
+/** Kind, innermost source and words of each claim that has a source. */
+function heard(text: string): readonly string[] {
+  return read(text, { published: "2031-06-04" }).claims.flatMap(({ kind, chain, quote }) =>
+    kind === "role" || chain.length === 0 ? [] : [`${kind} ${chain[chain.length - 1].join(" and ")}: ${quote}`],
+  );
+}
+
+function sources(text: string): readonly string[] {
+  return read(text, { published: "2031-06-04" }).claims.flatMap(({ kind, chain }) =>
+    kind === "role" || chain.length === 0 ? [] : [chain[chain.length - 1].join(" and ")],
+  );
+}
+
+test("an apposition with a clause of its own stands between a speaker and the verb", () => {
+  assert.deepEqual(heard("Mara Quill, a senator who sits on the team, urged both sides not to leave."), [
+    "position Mara Quill: Mara Quill, a senator who sits on the team, urged both sides not to leave",
+  ]);
+  assert.deepEqual(sources("Its members from the north, led by Ivo Toll, head of the Tern Brigade, reject the list."), [
+    "anonymous: Its members from the north",
+  ]);
+  assert.deepEqual(sources("A diplomat who follows the file confirmed that the list was late."), [
+    "anonymous: diplomat who follows the file",
+  ]);
+});
+
+test("a name set beside an office speaks in a parenthesis too", () => {
+  assert.deepEqual(sources("The list had been lost, a Kenyan army spokesman, Ivo Brek, replied."), ["Ivo Brek"]);
+});
+
+test("what stands between a verb and its complement names who reports it", () => {
+  assert.deepEqual(
+    read("Kenya demanded, two diplomats said, that the army leave Vell.").claims.map(({ chain }) => chain),
+    [[["anonymous: two diplomats"], ["Kenya"]]],
+  );
+});
+
+test("the subject goes on behind a parenthetic attribution", () => {
+  const text = "President Ana Brek of Kenya phoned Ivo Toll, a spokesman said, and urged him to sign.";
+  assert.deepEqual(sources(text), ["anonymous: spokesman", "Ana Brek"]);
+});
+
+test("a clause about a speaker is a claim of its own", () => {
+  assert.deepEqual(heard("The list is late, said Ana Brek, the Kenyan envoy, who demanded an inquiry."), [
+    "statement Ana Brek: The list is late, said Ana Brek, the Kenyan envoy",
+    "position Ana Brek: who demanded an inquiry",
+  ]);
+  assert.deepEqual(sources("The Kenyans, who maintain that the port was not used, want no part in the war."), [
+    "Kenya",
+  ]);
+});
+
+test("a pronoun with a verb of going on keeps an unnamed speaker across a paragraph", () => {
+  const text =
+    "“The list is late,” a member of the Kenyan team said.\n\n“I have lived here for ten years,” she continued.";
+  assert.deepEqual(sources(text), ["anonymous: member of the Kenyan team", "anonymous: member of the Kenyan team"]);
+});
+
+test("whoever is spoken of in the words inserted into does not say them", () => {
+  assert.deepEqual(sources("Mara Quill of Kenya left. Ivo Toll, she insists, has to be freed."), ["Mara Quill"]);
+});
+
+test("papers, tallies and bodies speak under their names", () => {
+  assert.deepEqual(sources("Four were killed, by the tally of the provincial office."), ["provincial office"]);
+  assert.deepEqual(sources("Ivo Toll left. According to Toll's announcement, the list was late."), ["Ivo Toll"]);
+  assert.deepEqual(sources("Uganda is calm. Its foreign ministry said the bridge was open."), [
+    "Ugandan foreign ministry",
+  ]);
+  assert.deepEqual(sources("The bridge was open, according to the ombudsman's office. The list, it said, was late."), [
+    "ombudsman's office",
+    "ombudsman's office",
+  ]);
+});
+
+test("an opening without a comma ends at its day", () => {
+  assert.deepEqual(sources("In a televised address on Monday Premier Ana Brek said the list was late."), ["Ana Brek"]);
+});
+
+test("nobody would say, told without a verb", () => {
+  assert.deepEqual(heard("No word from the Tern Brigade."), ["statement Tern Brigade: No word from the Tern Brigade"]);
+});
+
+test("in a transcript a spokesman's “we” is the side's, and courtesies claim nothing", () => {
+  const text =
+    "Salim Qadir, the Kenyan foreign ministry spokesman, met reporters.\n\nQADIR: Good afternoon. We have asked Uganda to reopen the bridge.";
+  const claims = read(text).claims.filter(({ quote }) => !quote.includes("Salim"));
+  assert.deepEqual(
+    claims.map(({ kind, actors, chain }) => [kind, actors, chain]),
+    [["position", ["Kenya"], [["Salim Qadir"]]]],
+  );
+});
+
+test("a communiqué's clauses are the word of whoever it says issues it", () => {
+  const text =
+    "Kenya and Uganda met. The chair of the bloc issued a statement. It reads, in part:\n\n1. The Chair recalls that neither side shall lay mines.";
+  assert.deepEqual(sources(text), ["Chair"]);
+});
+
+test("the sides are those who fight, not a host named more often", () => {
+  const text =
+    "Uganda opened the hall. Uganda fed the guests. Uganda said the hall was warm. Kenyan troops left Vell. Sudanese soldiers shelled it. Kenya blamed Sudan. Both sides are to meet on Monday.";
+  assert.deepEqual([...(read(text, { published: "2031-06-04" }).claims.at(-1)?.actors ?? [])].sort(), [
+    "Kenya",
+    "Sudan",
+  ]);
+});

@@ -1,0 +1,53 @@
+import { hashWord, type Tokens } from "../tokens/tokenize.ts";
+import { TAG, TAGS, UPOS } from "./tag-set.ts";
+
+const NUMBER_WORDS: ReadonlySet<number> = new Set(
+  (
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty " +
+    "thirty forty fifty sixty seventy eighty ninety"
+  )
+    .split(" ")
+    .map(hashWord),
+);
+const BURNT = hashWord("burnt");
+const TABLE = hashWord("table");
+const FREE = hashWord("free");
+const TO = hashWord("to");
+const COMMA = hashWord(",");
+
+/** Mends the tag of a few single forms that the tagger takes for another class, by the words beside them. Changes `tags` in place. */
+export function mendForm(tokens: Tokens, tags: Uint8Array, from: number, i: number, to: number): void {
+  const { hash } = tokens;
+  // "were burnt down": a participle that looks like nothing else.
+  if (hash[i] === BURNT && TAGS[tags[i]] === "ADJ" && i > from && UPOS[tags[i - 1]] === "AUX")
+    tags[i] = TAG["VERB:part"];
+  // "undertook to table, by May, a list"
+  if (
+    hash[i] === TABLE &&
+    tags[i] === TAG.NOUN &&
+    i > from + 1 &&
+    i + 1 < to &&
+    hash[i - 1] === TO &&
+    UPOS[tags[i - 2]] === "VERB" &&
+    (tags[i + 1] === TAG.DET || hash[i + 1] === COMMA)
+  ) {
+    tags[i - 1] = TAG.PART;
+    tags[i] = TAG["VERB:base"];
+  }
+  // "would free everyone it held"
+  if (
+    hash[i] === FREE &&
+    TAGS[tags[i]] === "ADJ" &&
+    i > from &&
+    i + 1 < to &&
+    (TAGS[tags[i - 1]] === "AUX:modal" || (hash[i - 1] === TO && TAGS[tags[i + 1]] !== "ADP")) &&
+    /^(?:DET|PRON|NUM|NOUN|PROPN|ADJ)/.test(TAGS[tags[i + 1]])
+  )
+    tags[i] = TAG["VERB:base"];
+  // "freed eleven captives": a number written out is no verb, and the noun in "-ed" before it is one.
+  if (NUMBER_WORDS.has(hash[i]) && UPOS[tags[i]] === "VERB") {
+    tags[i] = TAG.NUM;
+    if (i > from + 1 && tags[i - 1] === TAG.NOUN && /^NOUN|^PROPN/.test(TAGS[tags[i - 2]]))
+      tags[i - 1] = TAG["VERB:past"];
+  }
+}
