@@ -13,7 +13,6 @@ import { readProvision } from "../events/read-provision.ts";
 import { textDeed } from "../events/text-custody.ts";
 import { textStep } from "../events/text-steps.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
-import { phrasePattern } from "../frames/phrase-pattern.ts";
 import type { Clause } from "../frames/segments.ts";
 import { phraseOf } from "../frames/words.ts";
 import { ANONYMITY } from "../positions/asks-anonymity.ts";

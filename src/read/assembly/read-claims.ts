@@ -71,7 +71,10 @@ export function readClaims(
     const { words } = sentence;
     // A heading claims nothing; whom it names counts all the same.
     if (isHeading(sentences, s, analysis.text)) {
-      noteNames({ discourse, sentence, words, groups: groups[s], inQuote: () => false }, analysis.text);
+      noteNames(
+        { discourse, sentence, words, groups: groups[s], inQuote: () => false, met: needsMetBy([]) },
+        analysis.text,
+      );
       continue;
     }
     while (region < analysis.quotes.length && analysis.quotes[region].end <= words[0].start) region++;

@@ -29,7 +29,7 @@ const VIOLENT: ReadonlySet<string> = new Set(
 /** Something on the ground or at home. */
 export function happening(p: Proposition, frame: Frame): Draft | null {
   const { group, scene } = p;
-  const { lemma, tail } = frame;
+  const { lemma, tail, phrase } = frame;
   if (
     group.modal === "must" ||
     group.modal === "should" ||

@@ -109,14 +109,9 @@ export function namedBy(p: Proposition, range: WordRange | null): readonly Actor
   return actors.length > 0 ? actors : namesIn(p.scene, range);
 }
 
-/** True when the clause gives a day, month, hour or a season of its own. */
-export function isDated(p: Proposition): boolean {
-  return DATED.test(p.phrase, p.scene.met);
-}
-
-/** The same of any words in lower case between blanks. */
-export function namesDay(phrase: string): boolean {
-  return DATED.regex.test(phrase);
+/** True when a clause, or words in lower case between blanks, give a day, month, hour or a season of their own. */
+export function isDated(of: Proposition | string): boolean {
+  return typeof of === "string" ? DATED.regex.test(of) : DATED.test(of.phrase, of.scene.met);
 }
 
 const DATED = phrasePattern(

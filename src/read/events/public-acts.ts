@@ -5,7 +5,6 @@
 
 import type { Proposition } from "../assembly/draft.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
-import { phraseOf } from "../frames/words.ts";
 import { type Frame, holds, isDated, isPlaced } from "./frame-phrases.ts";
 import { CROWDS, FORCES, MEETING_HEADS, PLACES, TEXT_HEADS } from "./frame-words.ts";
 
@@ -56,8 +55,9 @@ const PUBLIC_THINGS = list(
 );
 
 /** Turns that tell of a public act by themselves. */
-const TURNS =
-  / (?:open(?:s|ed)? fire|exchang(?:e|es|ed|ing) (?:fire|shots|gunfire|artillery)|trad(?:e|es|ed|ing) (?:fire|shots|blows)|com(?:e|es|ing) under (?:fire|attack)|came under (?:fire|attack)|(?:make|makes|made) (?:\S+ )?arrests?|(?:receive|receives|received) orders|(?:took|take|takes|taken) (?:office|power|hostages?|to the streets|up arms|prisoner|captive|over the (?:town|city|village|building))|(?:go|goes|went|gone) (?:to the polls|on (?:hunger )?strike|on trial)|on hunger strike|(?:put|stand|stands|stood) (?:on )?trial|(?:set|sets|setting) (?:fire to|alight|ablaze|free|on fire)|(?:let|lets) (?:\S+ ){1,4}go|shot dead|gunned down|shot down|blown up|blew up|(?:lay|lays|laid|laying) (?:\S+ )?(?:mines|siege|waste|landmines)|(?:proclaim(?:s|ed)?|declare[sd]?) (?:an? |the )?(?:\S+ )?(?:republic|independence|autonomy|secession|emirate|caliphate|state)|under siege|broke out|broken out|sworn in|swore in|stepped down|step(?:s)? down|lay down (?:their|its|his) (?:arms|weapons)|laid down (?:their|its|his) (?:arms|weapons)|cut(?:s|ting)? off (?:\S+ ){0,2}(?:electricity|power|water|supplies|internet|gas|fuel|aid|communications|telephones)|(?:was|were|been) (?:found|discovered|uncovered) (?:\S+ ){0,3}(?:dead|buried|in a mass grave)|tear gas|rubber bullets|water cannon|state of emergency|martial law|armed strike|general strike|(?:hold|holds|held|holding) (?:an? |the )?(?:\S+ )?(?:vigil|rally|march|protest|sit-in|parade|referendum|election|elections|vote|ballot|funeral|drill|drills|exercise|exercises|manoeuvres)|(?:attend|attends|attended|join|joined) (?:an? |the )?(?:\S+ )?(?:vigil|rally|march|protest|parade|funeral|commemoration|demonstration|procession)|(?:struck|hit|drove over|ran over|stepped on|trod on|set off) an? (?:\S+ )?(?:mine|landmine|bomb|shell|booby trap)) /;
+const TURNS = phrasePattern(
+  / (?:open(?:s|ed)? fire|exchang(?:e|es|ed|ing) (?:fire|shots|gunfire|artillery)|trad(?:e|es|ed|ing) (?:fire|shots|blows)|com(?:e|es|ing) under (?:fire|attack)|came under (?:fire|attack)|(?:make|makes|made) (?:\S+ )?arrests?|(?:receive|receives|received) orders|(?:took|take|takes|taken) (?:office|power|hostages?|to the streets|up arms|prisoner|captive|over the (?:town|city|village|building))|(?:go|goes|went|gone) (?:to the polls|on (?:hunger )?strike|on trial)|on hunger strike|(?:put|stand|stands|stood) (?:on )?trial|(?:set|sets|setting) (?:fire to|alight|ablaze|free|on fire)|(?:let|lets) (?:\S+ ){1,4}go|shot dead|gunned down|shot down|blown up|blew up|(?:lay|lays|laid|laying) (?:\S+ )?(?:mines|siege|waste|landmines)|(?:proclaim(?:s|ed)?|declare[sd]?) (?:an? |the )?(?:\S+ )?(?:republic|independence|autonomy|secession|emirate|caliphate|state)|under siege|broke out|broken out|sworn in|swore in|stepped down|step(?:s)? down|lay down (?:their|its|his) (?:arms|weapons)|laid down (?:their|its|his) (?:arms|weapons)|cut(?:s|ting)? off (?:\S+ ){0,2}(?:electricity|power|water|supplies|internet|gas|fuel|aid|communications|telephones)|(?:was|were|been) (?:found|discovered|uncovered) (?:\S+ ){0,3}(?:dead|buried|in a mass grave)|tear gas|rubber bullets|water cannon|state of emergency|martial law|armed strike|general strike|(?:hold|holds|held|holding) (?:an? |the )?(?:\S+ )?(?:vigil|rally|march|protest|sit-in|parade|referendum|election|elections|vote|ballot|funeral|drill|drills|exercise|exercises|manoeuvres)|(?:attend|attends|attended|join|joined) (?:an? |the )?(?:\S+ )?(?:vigil|rally|march|protest|parade|funeral|commemoration|demonstration|procession)|(?:struck|hit|drove over|ran over|stepped on|trod on|set off) an? (?:\S+ )?(?:mine|landmine|bomb|shell|booby trap)) /,
+);
 
 const STATES =
   / (?:in force|under (?:\S+ ){0,3}(?:control|siege|blockade|curfew|occupation)|under the (?:\S+ )?control of|in the hands of|without (?:power|water|electricity)|cut off|at war|on strike|under arrest|behind bars|in exile) /;
@@ -75,9 +75,13 @@ function isCounted({ subject, scene }: Proposition): boolean {
 /** True for a clause that tells of a public act or a lasting public fact. */
 export function isPublicAct(p: Proposition, frame: Frame, isActor: boolean): boolean {
   const { group, scene } = p;
-  const { words, met } = scene;
+  const { words } = scene;
   const { lemma, tail, phrase } = frame;
   if (group.modal !== null && group.modal !== "will" && group.modal !== "may" && group.modal !== "might") return false;
+  const verbOn = ` ${words
+    .slice(group.from, p.to)
+    .map((word) => word.lower)
+    .join(" ")} `;
   // "The war broke out": the frame of a story, no event of it.
   if (/^(?:war|conflict|fighting|violence|hostilities|row|dispute|quarrel)$/.test(frame.subjectHead)) return false;
   // "A meeting in May had cleared the way": told as a meeting.
@@ -85,8 +89,8 @@ export function isPublicAct(p: Proposition, frame: Frame, isActor: boolean): boo
   // "A letter delivered on Monday", "the plan was thrown out": done to a text or a proposal.
   if (TEXT_HEADS.has(frame.subjectHead) || (/^(?:throw|turn|strike|vote)$/.test(lemma) && /^ (?:out|down) /.test(tail)))
     return false;
-  if (TURNS.mayMatch(met) && TURNS.regex.test(verbOn(p).slice(0, 70))) return p.subject !== null;
-  const hasDate = isDated(p) || SPAN.test(phrase, met);
+  if (TURNS.mayMatch(scene.met) && TURNS.regex.test(verbOn.slice(0, 70))) return p.subject !== null;
+  const hasDate = isDated(phrase) || / (?:since|for) (?:\S+ )?(?:\d{4}|\w+ (?:years|months|weeks|days)) /.test(phrase);
   const hasPlace = holds(words, { from: group.to, to: p.to }, PLACES) || isPlaced(words, group.to, p.to);
   const isArmed = holds(words, p.subject, FORCES);
   const isCrowd = holds(words, p.subject, CROWDS) || isCounted(p);
@@ -107,7 +111,7 @@ export function isPublicAct(p: Proposition, frame: Frame, isActor: boolean): boo
   if (group.modal === "will" && isActor && !isOwnWord && !group.isNegated && hasDate && PUBLIC_VERBS.has(lemma))
     return hasPlace || holds(words, { from: group.to, to: p.to }, PUBLIC_THINGS);
   // "Its inspectors have had no access since February"
-  if (lemma === "have" && / no (?:access|supplies|power|water|electricity|government) /.test(verbOn(p)) && hasDate)
+  if (lemma === "have" && / no (?:access|supplies|power|water|electricity|government) /.test(verbOn) && hasDate)
     return true;
   if (!PUBLIC_VERBS.has(lemma)) {
     // Any other deed of a crowd on a named day, but not in "the draft they had seen in May".
@@ -128,9 +132,4 @@ export function isPublicAct(p: Proposition, frame: Frame, isActor: boolean): boo
   if (holds(words, p.subject, PUBLIC_THINGS)) return isTold && (hasDate || hasPlace || group.isPassive);
   if (isActor && !group.isPassive) return isTold && hasThing;
   return isTold && hasThing && (hasDate || hasPlace);
-}
-
-/** The words from the verb on. */
-function verbOn(p: Proposition): string {
-  return ` ${phraseOf(p.scene.words, p.group.from, p.to)} `;
 }

@@ -18,18 +18,6 @@ const SETTLED: ReadonlySet<string> = new Set(
   ),
 );
 
-const FAILS = phrasePattern(
-  / (?:failed|fail|fails|unable|failure) to (?:find|reach|agree|strike|conclude|sign|secure) | without (?:an? |any )?(?:agreement|deal|accord|compromise|breakthrough|result) | no (?:agreement|deal|compromise|breakthrough|accord|consensus) /,
-);
-/** What is still open between the parties, as the head of a subject. */
-const OPEN_MATTERS: ReadonlySet<string> = new Set(
-  (
-    "point points issue issues question questions differences gap gaps disagreement disagreements obstacle obstacles dispute disputes " +
-    "details matters"
-  ).split(" "),
-);
-const BOTH_SIDES: ReadonlySet<string> = new Set(["two", "both", "sides", "parties", "they"]);
-
 /** Parties reach, accept, refuse, suspend, break or lack an accord. */
 export function readAgreement(p: Proposition): Draft | null {
   const { group, scene, phrase } = p;
@@ -37,7 +25,8 @@ export function readAgreement(p: Proposition): Draft | null {
   const { lemma } = group;
   const head = subjectHead(p);
   const object = objectHead(p);
-  const people = p.subjects.length === 0 && BOTH_SIDES.has(head) ? partiesOf(scene.discourse) : p.subjects;
+  const people =
+    p.subjects.length === 0 && /^(?:two|both|sides|parties|they)$/.test(head) ? partiesOf(scene.discourse) : p.subjects;
   const isBinding = bindsBoth(p);
   const isAccord = AGREEMENT_NOUNS.has(head) || (isBinding && group.isPassive);
   const told = byPhrase(p) ?? byAcceptance(p);
@@ -46,9 +35,14 @@ export function readAgreement(p: Proposition): Draft | null {
   let stance: Draft["stance"] = "supports";
   let modality: Draft["modality"] = "asserted";
   let actors: readonly ActorName[] = people;
-  const fails = FAILS.test(phrase, p.scene.met);
+  const fails =
+    / (?:failed|fail|fails|unable|failure) to (?:find|reach|agree|strike|conclude|sign|secure) | without (?:an? |any )?(?:agreement|deal|accord|compromise|breakthrough|result) | no (?:agreement|deal|compromise|breakthrough|accord|consensus) /.test(
+      phrase,
+    );
   const isOpen =
-    OPEN_MATTERS.has(head) &&
+    /^(?:points?|issues?|questions?|differences|gaps?|disagreements?|obstacles?|disputes?|details|matters)$/.test(
+      head,
+    ) &&
     ((/^(?:remain|be|stay|persist)$/.test(lemma) &&
       / (?:unresolved|open|unsettled|outstanding|unsolved|to be (?:resolved|settled|agreed)) /.test(phrase)) ||
       lemma === "persist" ||
@@ -208,12 +202,8 @@ const ACCEPTED_TEXTS =
   / (?:proposals?|plan|deal|draft|offer|truce|ceasefire|cease-fire|terms|agreement|accord|framework|roadmap|text|compromise|settlement|document|pact|package|formula|initiative|outline|blueprint|memorandum|declaration|paper|version) /;
 
 /** A side that has no name of its own in the text. */
-const ONE_SIDE: ReadonlySet<string> = new Set(
-  (
-    "rebels insurgents guerrillas separatists militants government army junta movement militia party faction union regime opposition " +
-    "coalition side"
-  ).split(" "),
-);
+const ONE_SIDE =
+  /^(?:rebels|insurgents|guerrillas|separatists|militants|government|army|junta|movement|militia|party|faction|union|regime|opposition|coalition|side)$/;
 /** "The armies agreed to pull back", "could not agree on a date". */
 function byAgreeing(p: Proposition): Draft | null {
   const { group, scene } = p;
@@ -249,7 +239,7 @@ export function byAcceptance(p: Proposition): Draft | null {
   if (group.isPassive) return null;
   if (group.lemma === "agree" && isJoint(p)) return byAgreeing(p);
   if (group.modal !== null || group.isFuture || subjects.length === 0) return null;
-  if (subjects.every((name) => name.startsWith("anonymous:")) && !ONE_SIDE.has(headWord(scene.words, p.subject)))
+  if (subjects.every((name) => name.startsWith("anonymous:")) && !ONE_SIDE.test(headWord(scene.words, p.subject)))
     return null;
   const object = objectPastTime(p);
   const after = object === null ? " " : ` ${phraseOf(scene.words, object.from, Math.min(p.to, object.to))} `;
@@ -267,7 +257,7 @@ export function byAcceptance(p: Proposition): Draft | null {
       });
   }
   if (
-    (group.lemma === "withhold" || group.lemma === "refuse" || group.lemma === "deny") &&
+    /^(?:withhold|refuse|deny)$/.test(group.lemma) &&
     / (?:consent|approval|agreement|assent|signature|acceptance) /.test(after)
   )
     return draftOf(p, "agreement", "agreement-withheld", { actors: subjects, stance: "opposes", modality: "denied" });

@@ -18,7 +18,7 @@ const UNDER_TEXT = phrasePattern(
     `^ (?:“ |" )?(?:under|according to|by|in|by the terms of|in line with|in accordance with|pursuant to|in keeping with) (?:the|its|this|that|an?|their|both|such) (?:[\\w'’-]+ ){0,5}${TEXT} `,
   ),
 );
-const BY_OR_IN = /^ (?:“ |" )?(?:by|in) /;
+const BY_OR_IN = phrasePattern(/^ (?:“ |" )?(?:by|in) /);
 const UNDER_AFTER = phrasePattern(
   new RegExp(` under (?:the|its|this|that|their) (?:[\\w'’-]+ ){0,5}${TEXT} (?:$|, |and |with |but )`),
 );
@@ -29,15 +29,12 @@ const LACKS = phrasePattern(
 const BODY = phrasePattern(
   / (?:modalities|details|terms|mechanism|committee|commission|mission|force|body|fund|zone) (?:\w+ ){0,8}(?:is|are|was|were) to (?:be )?/,
 );
-const PARTS_OF_TEXT: ReadonlySet<string> = new Set(
-  "phase stage package article clause term terms provision provisions section paragraph chapter".split(" "),
-);
 
 /** "By the treaty, each keeps two ports": "by" and "in" open a term only where what follows binds. */
 function isUnderHead({ group, phrase, scene }: Proposition): boolean {
   if (!UNDER_TEXT.test(phrase, scene.met)) return false;
   return (
-    !BY_OR_IN.test(phrase) ||
+    !BY_OR_IN.test(phrase, scene.met) ||
     group.modal === "would" ||
     group.modal === "shall" ||
     group.modal === "must" ||

@@ -1,6 +1,7 @@
 import { draftOf, type Draft, type Proposition } from "../assembly/draft.ts";
 import { textOf } from "../actors/cast.ts";
 import { findCasualtyFigures } from "../casualties/casualty-figures.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { headWord } from "./event-phrases.ts";
 import { TERM_TEXTS } from "./frame-words.ts";
 
@@ -12,8 +13,10 @@ const HARMED = phrasePattern(
     ` ${NUMBER}(?: \\S+){0,8}? (?:vanished|disappeared|bodies|graves|coffins|corpses|orphaned|orphans|sheltering|in tents|in camps|hungry|famine|besieged|stranded|unaccounted|in captivity|captives|hostages|prisoners|detainees|abductees|refugees|never been found|without (?:\\S+ ){0,3}(?:power|water|electricity|food|shelter|heating|medicine)|lost their \\w+|cut off|homeless|in need|held in|malnourished|starving) `,
   ),
 );
-const SHELTERED = new RegExp(
-  ` (?:camp|camps|shelters?|school|settlement)(?: \\S+){0,4} (?:houses?|holds?|shelters?|home to|hosts?)(?: \\S+){0,3} ${NUMBER} | ${NUMBER}(?: \\S+){0,5}? (?:live|living|are|remain|huddle|camping|sleeping|crowded|packed)(?: \\S+){0,4} (?:camps?|tents|shelters?|schools|(?:in )the open) `,
+const SHELTERED = phrasePattern(
+  new RegExp(
+    ` (?:camp|camps|shelters?|school|settlement)(?: \\S+){0,4} (?:houses?|holds?|shelters?|home to|hosts?)(?: \\S+){0,3} ${NUMBER} | ${NUMBER}(?: \\S+){0,5}? (?:live|living|are|remain|huddle|camping|sleeping|crowded|packed)(?: \\S+){0,4} (?:camps?|tents|shelters?|schools|(?:in )the open) `,
+  ),
 );
 const DYING = phrasePattern(
   / (?:an?|his|her|its|the|one) (?:\S+ ){1,4}(?:was|were|died|has|had|is) ?(?:been )?(?:killed|wounded|injured|shot dead|kidnapped|abducted)? /,
@@ -28,12 +31,12 @@ const COUNTED = phrasePattern(
   / (?:the )?(?:dead|victims|killed|wounded|casualties|death toll|number of (?:dead|wounded|homeless|missing|displaced|refugees|victims)) (?:\S+ ){0,3}(?:included?|includes|at|to|stands|stood|rose|reached|was|is|among) /,
 );
 const HYPOTHETICAL = phrasePattern(/ (?:if|to avoid|to prevent|would have|risk|threaten|could|might|may) /);
-const HELD = phrasePattern(/ (?:prisoners?|captives?|hostages?|detainees?|captured) /);
 
 /** A toll: how many were killed, hurt, driven out, held or left in need, by figure or by a single named kind of victim. */
 export function readToll(p: Proposition): Draft | null {
   const { phrase, group } = p;
-  if (group.isFuture || group.modal === "could" || group.modal === "would" || HYPOTHETICAL.test(phrase)) return null;
+  if (group.isFuture || group.modal === "could" || group.modal === "would" || HYPOTHETICAL.test(phrase, p.scene.met))
+    return null;
   // "Several fighters had been arrested" is a deed, "the text contains no ban on kidnapping" a term.
   if (group.lemma === "arrest" || TERM_TEXTS.has(headWord(p.scene.words, p.subject))) return null;
   const isHeld = / (?:prisoners?|captives?|hostages?|detainees?|captured) /.test(phrase);

@@ -15,7 +15,7 @@ import { SIDES } from "./accord-drafts.ts";
 import { clauseEnd } from "./clause-end.ts";
 import { headOf, headWord } from "./event-phrases.ts";
 import { BINDING_TEXTS } from "./event-words.ts";
-import { namesDay, isPlaced } from "./frame-phrases.ts";
+import { isDated, isPlaced } from "./frame-phrases.ts";
 import { ACCORD_HEADS, ACCORD_MADE, TERM_TEXTS, TEXT_ACTS, TEXT_HEADS } from "./frame-words.ts";
 
 const ACCEPTED: ReadonlySet<string> = new Set(["accept", "endorse", "approve", "adopt", "agree"]);
@@ -176,7 +176,7 @@ function own(words: readonly Word[], { from, to }: WordRange): WordRange {
 /** True where an object stands right behind the verb, so that the noun before is none of it. */
 function takesObject(words: readonly Word[], group: VerbGroup): boolean {
   const next = words[group.to];
-  if (next === undefined || namesDay(` ${next.lower} `)) return false;
+  if (next === undefined || isDated(` ${next.lower} `)) return false;
   if (next.lower === "late" || next.lower === "early" || next.lower === "last" || next.lower === "next") return false;
   return /^(?:DET|PRON|NOUN|PROPN|NUM|ADJ)/.test(next.tag);
 }

@@ -3,6 +3,7 @@
 // person told by place alone. Weakness: a person "in" a place on a day is taken to be there for the talks.
 
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
 import type { Word } from "../frames/words.ts";
 import { phraseAfter, subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
 import { partiesOf } from "../speakers/discourse.ts";

@@ -2,7 +2,6 @@
 // a ban on drones", "what the text lacks is a date", "a plan under which Brennia would hand back two hills".
 
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
-import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { type FrameContext, isPersonal, orParties } from "./frame-actors.ts";
 import { TERM_TEXTS } from "./frame-words.ts";
 
@@ -45,10 +44,8 @@ const NAMED_TEXT =
 const TURNED_AWAY = new RegExp(
   `^ (?:also |entirely |completely |still |conspicuously |notably |however , )?(gone|missing|absent|omitted|dropped|deleted|removed|left out|struck out|crossed out|taken out|not (?:mentioned|included|covered)|unmentioned|lacking|nowhere to be found) (?:(?:from|in|altogether|too|now) (?:\\S+ ){0,4})?(?:is|are|was|were) `,
 );
-const TURNED_IN = phrasePattern(
-  new RegExp(
-    `^ (?:among|part of|new in|included in|central to|at the (?:heart|core|centre|top) of|also in|first on|behind) (?:its|the|their|this|these)(?: \\S+){0,3} ${NAMED_TEXT} (?:is|are|was|were|stands?|stood|comes?) `,
-  ),
+const TURNED_IN = new RegExp(
+  `^ (?:among|part of|new in|included in|central to|at the (?:heart|core|centre|top) of|also in|first on|behind) (?:its|the|their|this|these)(?: \\S+){0,3} ${NAMED_TEXT} (?:is|are|was|were|stands?|stood|comes?) `,
 );
 const NAMES_TEXT = new RegExp(` ${NAMED_TEXT} `);
 const ALSO_COVERED =
@@ -61,15 +58,11 @@ const TURNED_PLACE = new RegExp(
 const PART_OF = new RegExp(
   ` (?:is|are|was|were|forms?|formed|make|makes|constitutes?) (?:not |also |no )?(?:a |an )?(?:key |central |essential |integral )?(?:part|point|pillar|element|condition) of (?:the|its|this|that)(?: \\S+){0,2} ${NAMED_TEXT} `,
 );
-const CORE_OF = phrasePattern(
-  new RegExp(
-    `^ (?:its|(?:the|this)(?: \\S+){0,2} ${NAMED_TEXT} ['’]s) (?:\\S+ ){0,2}(?:core|heart|centrepiece|centerpiece|cornerstone|novelty|essence|crux|backbone|kernel) (?:is|are|was|were) `,
-  ),
+const CORE_OF = new RegExp(
+  `^ (?:its|(?:the|this)(?: \\S+){0,2} ${NAMED_TEXT} ['’]s) (?:\\S+ ){0,2}(?:core|heart|centrepiece|centerpiece|cornerstone|novelty|essence|crux|backbone|kernel) (?:is|are|was|were) `,
 );
-const TURNED_WHAT = phrasePattern(
-  new RegExp(
-    `^ what (?:(?:the|this|its)(?: \\S+){0,2} ${NAMED_TEXT}|it) (?:lacks?|omits?|leaves? (?:out|open)|(?:does|did) not (?:mention|say|contain|include|regulate|settle|cover)) `,
-  ),
+const TURNED_WHAT = new RegExp(
+  `^ what (?:(?:the|this|its)(?: \\S+){0,2} ${NAMED_TEXT}|it) (?:lacks?|omits?|leaves? (?:out|open)|(?:does|did) not (?:mention|say|contain|include|regulate|settle|cover)) `,
 );
 
 const WRITTEN = new RegExp(
@@ -105,7 +98,7 @@ export function turnedTerm(p: Proposition, context: FrameContext): Draft | null 
   let start = group.from;
   while (
     start > 0 &&
-    !CUTS.has(words[start - 1].text) &&
+    !/^[;:—“”"]$/.test(words[start - 1].text) &&
     !(words[start - 1].lower === "that" && words[start - 1].tag === "SCONJ") &&
     !(words[start - 1].tag === "CCONJ" && words[start - 2]?.text === ",")
   )

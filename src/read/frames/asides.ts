@@ -108,7 +108,7 @@ export function openingOf(words: readonly Word[], close: number, floor: number):
 /** True when the phrase that ends at a word stands at the head of its clause, with no preposition before it. */
 function isClauseSubject(words: readonly Word[], end: number, floor: number): boolean {
   const phrase = subjectEndingAt(words, end, floor);
-  if (phrase === null || words[phrase.from].tag === "PRON" || CALENDAR.test(words[end].lower)) return false;
+  if (phrase === null || words[phrase.from].tag === "PRON" || CALENDAR.has(words[end].lower)) return false;
   const before = words[phrase.from - 1];
   return (
     phrase.from === 0 ||

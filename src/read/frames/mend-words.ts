@@ -6,6 +6,7 @@ import { UNNAMED } from "../actors/person-words.ts";
 import { TERM_VERBS } from "../events/event-words.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
+import { FINITE_TAGS, VERB_TAGS } from "../tagger/tag-set.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 import { KNOWN } from "./known-verbs.ts";
 import { isOfRelative, mendInfinitive, mendSuffered, ONLY_PAST } from "./mend-participles.ts";

@@ -1,13 +1,17 @@
 import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
-import { FINITE_TAGS, VERB_TAGS } from "../tagger/tag-set.ts";
+import { VERB_TAGS } from "../tagger/tag-set.ts";
 import { isQuoteMark, type Word } from "./words.ts";
 
 /** A range of word numbers, `to` exclusive. */
 export type WordRange = { readonly from: number; readonly to: number };
 
 /** Days of the week and months. */
-export const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+export const CALENDAR: ReadonlySet<string> = new Set(
+  (
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october " +
+    "november december"
+  ).split(" "),
+);
 
 /** Relative pronouns that may be a subject or own it. */
 export const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "whose", "whom"]);

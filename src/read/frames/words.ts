@@ -218,7 +218,7 @@ export function isQuoteMark(word: Word | undefined): boolean {
     word !== undefined &&
     word.shape === SHAPE.sign &&
     word.tag !== "PART:possessive" &&
-    /^["“”„‟«»‘’'`]+$/.test(word.text)
+    (word.text.length === 1 ? QUOTE_MARKS.includes(word.text) : /^["“”„‟«»‘’'`]+$/.test(word.text))
   );
 }
 

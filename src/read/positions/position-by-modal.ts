@@ -4,8 +4,9 @@ import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { isActor, isOwnSide } from "./position-holder.ts";
 
 /** What somebody is to do, by the words that say so: "needed to", "it is time to", "is a necessity". */
-const DUTY =
-  / (?:needs?|needed|has|have|had|'ve|got|ought) to | (?:is|was|it's|'s) (?:now )?(?:up to|for|incumbent on|incumbent upon) (?:\w+ ){1,5}to | (?:duty|responsibility|obliged|obligation) to | (?:is|was|'s|be) (?:now )?(?:high )?time (?:to|for|that) | (?:the )?(?:time|moment|hour) (?:has|had|is|was) (?:now )?(?:come|ripe|here) (?:to|for) | (?:is|was|are|were|be|remains?|remained) (?:“ )?(?:an? |absolutely |urgently )?(?:\w+ )?(?:necessity|must|imperative|indispensable|needed|required|sine qua non|overdue|necessary|essential) /;
+const DUTY = phrasePattern(
+  / (?:needs?|needed|has|have|had|'ve|got|ought) to | (?:is|was|it's|'s) (?:now )?(?:up to|for|incumbent on|incumbent upon) (?:\w+ ){1,5}to | (?:duty|responsibility|obliged|obligation) to | (?:is|was|'s|be) (?:now )?(?:high )?time (?:to|for|that) | (?:the )?(?:time|moment|hour) (?:has|had|is|was) (?:now )?(?:come|ripe|here) (?:to|for) | (?:is|was|are|were|be|remains?|remained) (?:“ )?(?:an? |absolutely |urgently )?(?:\w+ )?(?:necessity|must|imperative|indispensable|needed|required|sine qua non|overdue|necessary|essential) /,
+);
 const EVERYONE =
   /^ (?:“ )?(?:nobody|no one|everyone|everybody|every one|each|all|one|you) (?:of (?:us|them|you|our|these) )?(?:(?:will|would|should|must|has|have|ought|is|are|needs?) )/;
 /** "Nobody should mistake it for peace": what is not to be thought is no demand. */

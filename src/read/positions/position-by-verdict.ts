@@ -106,8 +106,9 @@ function stanceOf(p: Proposition, isDescribing: boolean): Draft["stance"] | null
   )
     return group.isNegated ? "opposes" : "supports";
   if (p.speech === null && !isDescribing) return null;
-  if (!PROPOSED.test(phrase) || /^(?:hold|meet|convene|resume|attend|open|begin|start)$/.test(group.lemma)) return null;
-  const verdict = VERDICTS.find((each) => each.words.test(phrase));
+  if (!PROPOSED.test(phrase, p.scene.met) || /^(?:hold|meet|convene|resume|attend|open|begin|start)$/.test(group.lemma))
+    return null;
+  const verdict = VERDICTS.find((each) => each.words.test(phrase, p.scene.met));
   if (verdict === undefined) return null;
   return group.isNegated && verdict.stance === "supports" && !isDescribing ? "opposes" : verdict.stance;
 }

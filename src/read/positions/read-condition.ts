@@ -1,5 +1,5 @@
 import { actorsIn, draftOf, type Draft, type Proposition } from "../assembly/draft.ts";
-import { phrasePattern, type PhrasePattern, type Met } from "../frames/phrase-pattern.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { phraseOf } from "../frames/words.ts";
 import { conditionClause, opensBefore, opensClause } from "./condition-clause.ts";
 import { chainFor, sideSpokenFor } from "./position-holder.ts";
@@ -8,8 +8,10 @@ import { POSITION_VERBS } from "./position-verbs.ts";
 /** "as long as three days", "as soon as possible", "as long as agreed" measure; they make no condition. */
 const NO_MEASURE =
   "(?! (?:agreed|planned|expected|possible|necessary|needed|required|promised|feared|practicable|feasible|before|ever|that|this|\\d+|an?|one|two|three|four|five|six|ten|tomorrow|today|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day) )";
-const MARKERS = new RegExp(
-  ` (if|provided that|providing that|provided (?:it|they|he|she|we|you|both|all|there|that|the|a|an|its|their|his|her|our|no|neither|none|each|every)|(?:as long|so long|as soon) as${NO_MEASURE}|in the event (?:of|that)|hinges? on|hinged on|on the proviso that|only in exchange for|on (?:one|the|a single) condition|(?:and|but) not (?:a|one) (?:\\S+ )?(?:day|minute|moment|hour|second|week) (?:before|sooner|earlier)|strings attached|stands? (?:or|and) falls? with|on condition that|on the condition that|only (?:if|when|after|once|upon|against|following|in return for)|but only once|once|not until|until (?:after )?(?:all|the|it|they|there|a|an|both|its|their|we|he|she|[a-z]+ (?:is|are|has|have|had|stops?|ends?|withdraws?|agrees?|releases?))|depends? (?:entirely |largely |solely )?(?:on|upon)|depended (?:on|upon)|dependent (?:on|upon)|(?:tied|tie|ties|tying|linked|links|link|linking) (?:its|his|her|their|the|any|an?) (?:\\w+ ){1,5}to (?:the|an?|any|its|their|his|her)|(?:made|make|makes|making) (?:the |its |their |any |an? )?(?:\\w+ ){1,8}(?:dependent|contingent|conditional) (?:on|upon)|conditional (?:on|upon)|contingent (?:on|upon)|subject to|preconditions?|conditions? for|in the absence of|otherwise) `,
+const MARKERS = phrasePattern(
+  new RegExp(
+    ` (if|provided that|providing that|provided (?:it|they|he|she|we|you|both|all|there|that|the|a|an|its|their|his|her|our|no|neither|none|each|every)|(?:as long|so long|as soon) as${NO_MEASURE}|in the event (?:of|that)|hinges? on|hinged on|on the proviso that|only in exchange for|on (?:one|the|a single) condition|(?:and|but) not (?:a|one) (?:\\S+ )?(?:day|minute|moment|hour|second|week) (?:before|sooner|earlier)|strings attached|stands? (?:or|and) falls? with|on condition that|on the condition that|only (?:if|when|after|once|upon|against|following|in return for)|but only once|once|not until|until (?:after )?(?:all|the|it|they|there|a|an|both|its|their|we|he|she|[a-z]+ (?:is|are|has|have|had|stops?|ends?|withdraws?|agrees?|releases?))|depends? (?:entirely |largely |solely )?(?:on|upon)|depended (?:on|upon)|dependent (?:on|upon)|(?:tied|tie|ties|tying|linked|links|link|linking) (?:its|his|her|their|the|any|an?) (?:\\w+ ){1,5}to (?:the|an?|any|its|their|his|her)|(?:made|make|makes|making) (?:the |its |their |any |an? )?(?:\\w+ ){1,8}(?:dependent|contingent|conditional) (?:on|upon)|conditional (?:on|upon)|contingent (?:on|upon)|subject to|preconditions?|conditions? for|in the absence of|otherwise) `,
+  ),
 );
 const PROCEDURE =
   / (?:must|will have to|would have to|has to|have to|needs? to|had to) (?:first |also )?be (?:approved|ratified|endorsed|signed|signed off|countersigned|confirmed|adopted|cleared|backed|accepted|authori[sz]ed|sanctioned|passed|voted on|agreed) (?:by|in) | (?:enters?|entering|enter|come|comes|take|takes|go|goes) into (?:force|effect) (?:once|after|when|only)| takes? effect (?:once|after|when|only) | enters? into force (?:\w+ ){0,3}(?:once|after|when|only) | (?:requires?|required|needs?|needed) (?:the |an? |both |their |prior )*(?:\S+ )?(?:approval|consent|ratification|agreement|unanimity|backing|endorsement|assent|signatures?|authori[sz]ation|blessing|confirmation|majority|vote|sanction|go-ahead|countersignature|mandate|permission|clearance|licence|invitation) (?:of|from|in|by) | only (?:by|with) (?:an? |the )?(?:\S+ ){0,2}(?:vote|consent|majority|agreement|approval|unanimity|signature) | (?:must|has to|have to|had to|needs? to) (?:first |also |still )?(?:give|grant) (?:its|his|her|their) (?:consent|approval|assent|blessing|agreement) /;
@@ -81,10 +83,6 @@ export function readCondition(p: Proposition): Draft | null {
     stance: "conditional",
     ...(isOwnWord ? { chain: chainFor(p, true, actors), cue: { from: p.group.main, to: p.group.main + 1 } } : {}),
   });
-}
-
-function without(phrase: string, turn: PhrasePattern, met: Met): string {
-  return turn.mayMatch(met) ? phrase.replace(turn.regex, " ") : phrase;
 }
 
 /** The rule by set phrases of procedure, threat and lack, or null. */

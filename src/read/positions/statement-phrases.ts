@@ -10,8 +10,9 @@ const BLAMES = phrasePattern(
   / (?:holds?|held|holding) (?:\S+ ){1,6}(?:responsible|accountable|to blame) | (?:puts?|putting|lays?|laid|laying|places?|placed|pins?|pinned) (?:the |all |all the |some )?(?:blame|responsibility|guilt|fault) (?:for (?:\S+ ){1,6})?(?:on|at|with|squarely) | (?:points?|pointed|pointing) (?:the |a |an? accusing )?fingers? at /,
 );
 /** "voiced doubts", "expressed confidence": what somebody feels or thinks of it, told with a light verb. */
-const FEELS =
-  / (?:express\w*|voic\w+|rais\w+|convey\w*|show\w*|spoke of|speaks? of) (?:(?:his|her|its|their|some|deep|grave|serious|great|cautious|little|no|new|fresh) )*(?:confidence|doubts?|concerns?|regrets?|optimism|pessimism|scepticism|skepticism|hopes?|fears?|alarm|outrage|anger|dismay|surprise|satisfaction|disappointment|frustration|condolences|sympathy|solidarity|gratitude|relief|shock|sadness|unease|sorrow) | (?:notes?|noted|noting) with (?:(?:grave|deep|great|serious|particular|much) )*(?:concern|satisfaction|regret|appreciation|alarm|interest|dismay|gratitude|relief|pleasure) (?!that ) | (?:takes?|took|taking) note of | (?:made|makes) no secret of (?:his|her|its|their) /;
+const FEELS = phrasePattern(
+  / (?:express\w*|voic\w+|rais\w+|convey\w*|show\w*|spoke of|speaks? of) (?:(?:his|her|its|their|some|deep|grave|serious|great|cautious|little|no|new|fresh) )*(?:confidence|doubts?|concerns?|regrets?|optimism|pessimism|scepticism|skepticism|hopes?|fears?|alarm|outrage|anger|dismay|surprise|satisfaction|disappointment|frustration|condolences|sympathy|solidarity|gratitude|relief|shock|sadness|unease|sorrow) | (?:notes?|noted|noting) with (?:(?:grave|deep|great|serious|particular|much) )*(?:concern|satisfaction|regret|appreciation|alarm|interest|dismay|gratitude|relief|pleasure) (?!that ) | (?:takes?|took|taking) note of | (?:made|makes) no secret of (?:his|her|its|their) /,
+);
 const FEELING_VERBS: ReadonlySet<string> = new Set(
   "fear doubt regret apologise apologize dread rejoice despair complain grumble sneer rage wonder".split(" "),
 );

@@ -9,12 +9,15 @@ const TURNED = phrasePattern(
 const BEHIND =
   /^ (?:but |and )?(?:provided|providing|unless|on condition|on the condition|only if|only when|only once|only after|as soon as|the moment|in case|in the event|as long as|so long as|if|once|until|assuming) (?:that )?(?:\S+ ){2,}/;
 /** "They must leave first, or there will be no talks": a demand and what follows if it is not met. */
-const OR_ELSE =
-  /^ (?:\S+ ){1,8}(?:must|has to|have to|needs? to|had better|should) (?:\S+ ){1,14}or (?:else )?(?:(?:there|it|they|we|he|she|i) |(?:the|our|their|its) (?:\S+ ){1,3}|\S+ )(?:will|would|shall|'ll|faces?|loses?) /;
-const EITHER =
-  /^ either (?:we|they|you|he|she|it|the|our|their|his|her|its|all) (?:\S+ ){1,12}or (?:we|they|you|he|she|it|the|our|their|there) (?:\S+ )+/;
-const VERBLESS =
-  /^ (?:no|not|never|nothing) (?:\S+ ){0,10}(?:unless|until|without|before|as long as|so long as|if|while) (?:\S+ ){1,}|^ no (?:\S+ ){1,4}, no (?:\S+ ){1,5}$|^ first (?:\S+ ){1,6}, (?:and )?(?:only )?then (?:\S+ ){1,8}$/;
+const OR_ELSE = phrasePattern(
+  /^ (?:\S+ ){1,8}(?:must|has to|have to|needs? to|had better|should) (?:\S+ ){1,14}or (?:else )?(?:(?:there|it|they|we|he|she|i) |(?:the|our|their|its) (?:\S+ ){1,3}|\S+ )(?:will|would|shall|'ll|faces?|loses?) /,
+);
+const EITHER = phrasePattern(
+  /^ either (?:we|they|you|he|she|it|the|our|their|his|her|its|all) (?:\S+ ){1,12}or (?:we|they|you|he|she|it|the|our|their|there) (?:\S+ )+/,
+);
+const VERBLESS = phrasePattern(
+  /^ (?:no|not|never|nothing) (?:\S+ ){0,10}(?:unless|until|without|before|as long as|so long as|if|while) (?:\S+ ){1,}|^ no (?:\S+ ){1,4}, no (?:\S+ ){1,5}$|^ first (?:\S+ ){1,6}, (?:and )?(?:only )?then (?:\S+ ){1,8}$/,
+);
 
 /**
  * True for content that is one condition from its first word to its last, however its clauses are cut: "Should Sweden refuse, Norway
@@ -24,7 +27,7 @@ const VERBLESS =
  */
 export function isWholeCondition(scene: Scene, range: WordRange, hole: WordRange | null): boolean {
   const { words, groups, met } = scene;
-  if (hole === null && !TURNED.mayMatch(met) && !EITHER.mayMatch(met) && !VERBLESS.mayMatch(met)) return false;
+  if (hole === null && ![TURNED, EITHER, OR_ELSE, VERBLESS].some((each) => each.mayMatch(met))) return false;
   let from = range.from;
   while (from < range.to && isSign(words[from])) from++;
   let phrase = ` ${phraseOf(words, from, hole === null ? range.to : Math.max(from, hole.from))} `;
@@ -37,7 +40,7 @@ export function isWholeCondition(scene: Scene, range: WordRange, hole: WordRange
     !/^ (?:once|until|without) (?:again|now|recently|then|a doubt|doubt|question) /.test(phrase)
   )
     return true;
-  if (EITHER.test(phrase) || OR_ELSE.test(phrase)) return true;
+  if (EITHER.test(phrase, met) || OR_ELSE.test(phrase, met)) return true;
   const hasVerb = groups.some(
     (group) => group.form === "finite" && group.from >= range.from && group.to <= (hole?.from ?? range.to),
   );
