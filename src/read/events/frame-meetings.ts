@@ -66,8 +66,10 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
     const isBare = lemma === "be" || lemma === "remain";
     if (
       isBare &&
-      !isDated(p) &&
-      !/ (?:under way|underway|under discussion|on hold|over|off|planned|possible|due|scheduled) /.test(phrase)
+      !isDated(phrase) &&
+      !/ (?:under way|underway|under discussion|on hold|over|off|planned|possible|due|scheduled|in doubt|uncertain|in question) /.test(
+        phrase,
+      )
     )
       return null;
     if (MEETING_BEFALLS.has(lemma) || isBare) {
@@ -114,7 +116,12 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
         !/^(?:may|might|could)$/.test(group.modal ?? "")
       )
         modality = "postponed";
-      if (/ (?:under discussion|being considered|being discussed|possible|mooted) /.test(phrase)) modality = "possible";
+      if (
+        / (?:in doubt|uncertain|in question|under discussion|being considered|being discussed|possible|mooted) /.test(
+          phrase,
+        )
+      )
+        modality = "possible";
       if (/ (?:no|none|neither) /.test(phrase.slice(0, 16))) modality = "denied";
       return meeting("frame-meeting-befalls", orParties(p, actors), behind(p, ["with"], p.from), modality);
     }
@@ -178,7 +185,7 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
   if (["receive", "host", "welcome"].includes(lemma) && !group.isPassive && people.length > 0) {
     const guests = namedBy(p, frame.object).filter((name) => isPersonOrBody(p, name));
     if (holds(scene.words, frame.object, DELEGATES) || guests.some((name) => isPersonNamed(p, name)))
-      return / (?:delegations|both|envoys|sides|parties) /.test(tail.slice(0, 60))
+      return lemma === "host" && / (?:delegations|both|envoys|sides|parties) /.test(tail.slice(0, 60))
         ? meeting("frame-meeting-hosted", orParties(p, guests), people)
         : meeting("frame-meeting-received", people, guests);
   }

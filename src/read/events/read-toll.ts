@@ -10,7 +10,7 @@ const NUMBER =
 /** Harm told without a verb of killing: lost, buried, held, in camps, going hungry. */
 const HARMED = phrasePattern(
   new RegExp(
-    ` ${NUMBER}(?: \\S+){0,8}? (?:vanished|disappeared|bodies|graves|coffins|corpses|orphaned|orphans|sheltering|in tents|in camps|hungry|famine|besieged|stranded|unaccounted|in captivity|captives|hostages|prisoners|detainees|abductees|refugees|never been found|without (?:\\S+ ){0,3}(?:power|water|electricity|food|shelter|heating|medicine)|lost their \\w+|cut off|homeless|in need|held in|malnourished|starving) `,
+    ` ${NUMBER}(?: \\S+){0,8}? (?:vanished|disappeared|bodies|graves|coffins|corpses|orphaned|orphans|sheltering|in tents|in camps|hungry|famine|besieged|stranded|unaccounted|in captivity|in (?:\\S+ )?(?:custody|detention)|captives|hostages|prisoners|detainees|abductees|refugees|never been found|without (?:\\S+ ){0,3}(?:power|water|electricity|food|shelter|heating|medicine)|lost their \\w+|cut off|homeless|in need|held in|malnourished|starving) `,
   ),
 );
 const SHELTERED = phrasePattern(
@@ -38,7 +38,11 @@ export function readToll(p: Proposition): Draft | null {
   if (group.isFuture || group.modal === "could" || group.modal === "would" || HYPOTHETICAL.test(phrase, p.scene.met))
     return null;
   // "Several fighters had been arrested" is a deed, "the text contains no ban on kidnapping" a term.
-  if (group.lemma === "arrest" || TERM_TEXTS.has(headWord(p.scene.words, p.subject))) return null;
+  if (
+    /^(?:arrest|demand|call|urge|want|seek|ask|request)$/.test(group.lemma) ||
+    TERM_TEXTS.has(headWord(p.scene.words, p.subject))
+  )
+    return null;
   const isHeld = / (?:prisoners?|captives?|hostages?|detainees?|captured) /.test(phrase);
   if (
     isHeld &&

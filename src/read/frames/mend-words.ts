@@ -377,6 +377,15 @@ function mendPerfects(words: Word[]): void {
 
 /** "The first draft, leaked last week, would have …": the verb between the commas is a participle. */
 function mendReducedRelatives(words: Word[]): void {
+  // "In a letter delivered on Monday, both undertook": what a preposition takes is no subject.
+  if (words[0]?.tag === "ADP") {
+    let at = 1;
+    while (/^(?:DET|ADJ|NOUN|NUM|PRON:possessive)/.test(words[at]?.tag ?? "")) at++;
+    const isPast =
+      words[at]?.tag === "VERB:past" && words[at - 1].tag.startsWith("NOUN") && words[at + 1]?.tag === "ADP";
+    if (isPast && words.slice(at + 1).some((word) => /^(AUX|VERB):(past|fin|fin-s|modal)$/.test(word.tag)))
+      words[at] = { ...words[at], tag: "VERB:part" };
+  }
   // "Talks mediated by Kenya broke down": the first verb, followed by its agent, is a participle where another verb comes.
   for (let i = 1; i + 2 < words.length; i++) {
     if (words[i].tag !== "VERB:past" || words[i + 1].lower !== "by" || !/^(NOUN|PROPN)/.test(words[i - 1].tag))

@@ -118,6 +118,7 @@ export function readWords(tree: Tree, sentences: Sentences, s: number): Sentence
       next.startsWith("NOUN") &&
       (before === "DET" ||
         before === "ADJ" ||
+        (before === "ADV" && words[words.length - 2]?.tag === "DET") ||
         before === "NUM" ||
         before === "PRON:possessive" ||
         (before === "CCONJ" && words[words.length - 2]?.tag === "ADJ"))
