@@ -343,7 +343,10 @@ export function replaceStatements(
       !groups.some((group) => {
         const isOutside =
           group.from >= content.from && group.to <= content.to && (group.to <= only.from || group.from >= only.to);
-        return isOutside && group.form !== "part" && group.form !== "ing";
+        // "In the first, an aide disclosed, a court had been foreseen": the saying is none of what is said.
+        const { cue } = draft;
+        const isSaying = cue !== null && group.main >= cue.from && group.main < cue.to;
+        return isOutside && !isSaying && group.form !== "part" && group.form !== "ing";
       });
     if (isRestVerbless)
       rest[rest.indexOf(only)] = { ...only, from: content.from, to: Math.max(only.to, content.to), content };

@@ -143,6 +143,13 @@ function suffered(p: Proposition): Draft | null {
   if (!isAboutText(p) || p.subject === null || bindsBoth(p) || isSource(p)) return null;
   const head = headWord(scene.words, p.subject);
   const after = wordsAfter(p);
+  // "will be put to the people": a vote, no step with a text.
+  if (
+    /^ (?:back |first )?to (?:the |a )?(?:\S+ )?(?:people|voters|vote|nation|electorate|referendum|country) /.test(
+      after,
+    )
+  )
+    return null;
   const tails = DONE_TO_TEXT.get(group.lemma);
   const isTold = tails?.some((tail) => after.startsWith(` ${tail} `)) === true;
   if (!isTold && (!SUFFERED_BY_TEXT.has(group.lemma) || (LOOSE_TEXTS.has(head) && !isDistinct(p)))) return null;

@@ -208,7 +208,7 @@ function isObject(words: readonly Word[], at: number): boolean {
 /** True when a preposition and its noun phrase at the head of a clause end before word `at`: "In return | the army …". */
 export function opensWithAdverbial(words: readonly Word[], at: number): boolean {
   let start = at;
-  while (start > 0 && /^(?:ADJ|NOUN|NUM|PROPN)/.test(words[start - 1].tag)) start--;
+  while (start > 0 && /^(?:ADJ|NOUN|NUM|PROPN|PART:possessive)/.test(words[start - 1].tag)) start--;
   if (start === at) return false;
   if (words[start - 1]?.tag === "DET" || words[start - 1]?.tag === "PRON:possessive") start--;
   let lead = start - 1;
