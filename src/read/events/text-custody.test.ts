@@ -64,6 +64,7 @@ test("how something came to be known is no step with a text, nor are prisoners h
     "The list would be cut to a dozen.",
     "The bill went to the widow.",
     "He put the plan to work.",
+    "We are putting on the table the most that a state can give.",
     "Brennia promised to amend the articles of its constitution.",
   ])
     assert.deepEqual(texts(sentence), [], sentence);

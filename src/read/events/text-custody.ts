@@ -210,7 +210,7 @@ function laid(p: Proposition): Draft | null {
   const lead = tails.find((tail) => after.startsWith(` ${tail} `));
   // "came back with a counter-proposal": the text stands behind the words that go with the verb.
   const from = lead === undefined ? group.to : group.to + lead.split(" ").length;
-  const noun = Math.max(textAfter(p, from), lead === undefined ? -1 : textAfter(p, group.to));
+  const noun = textAfter(p, from);
   const isIt = words[group.to]?.lower === "it" && spokeOfText(p);
   if (noun < 0 && !isIt) return null;
   const at = isIt ? group.to : noun;
