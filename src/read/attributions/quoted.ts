@@ -338,7 +338,12 @@ function draftOf(tree: Tree, verb: number, construction: Construction, content: 
     isNegated: group.isNegated,
     sourceHead: head,
     source: ranges,
-    cue: [group.range],
+    cue: [{ from: group.range.from, to: withAdverb(tree, group.range.to) }],
     content: [content],
   };
+}
+
+/** "said softly,": an adverb that ends the reporting clause is part of how it was said. */
+function withAdverb(tree: Tree, to: number): number {
+  return UPOS[tree.tags[to + 1]] === "ADV" && UPOS[tree.tags[to + 2]] === "PUNCT" ? to + 1 : to;
 }
