@@ -59,7 +59,7 @@ export function happening(p: Proposition, frame: Frame): Draft | null {
       (ATTACK_COURSE.has(lemma) ||
         ATTACK_TOLD.has(lemma) ||
         /^(?:draw|bring|see|attract|swell|turn|fill|paralyse|paralyze|greet|mark)$/.test(lemma)) &&
-      (isDated(phrase) || hasPlace || isPlaced(scene.words, p.from, p.to))
+      (isDated(p) || hasPlace || isPlaced(scene.words, p.from, p.to))
     )
       return incidentOf(p, "frame-attack", byWhom.length > 0 ? byWhom : attackers(p));
   }
@@ -81,8 +81,8 @@ export function happening(p: Proposition, frame: Frame): Draft | null {
         "collapse",
         "stall",
       ].includes(lemma)) &&
-    // "Their release, scheduled for Friday, was put off": told by the main verb.
-    !(group.form === "part" && /^(?:schedule|plan|set|pencil|expect|foresee|promise|agree)$/.test(lemma))
+    // "Their release, scheduled for Friday, was put off", "the release of nine men arrested in May": told by the main verb.
+    group.form === "finite"
   )
     return incidentOf(p, "frame-deed", byWhom);
   // "The front has surrounded the garrison", "the bridge was dynamited": force whoever uses it.
@@ -106,7 +106,7 @@ export function happening(p: Proposition, frame: Frame): Draft | null {
     if (
       ["burn", "surrender", "arrest", "flee", "desert", "defect", "mine", "ground", "oust"].includes(lemma) === false ||
       hasPlace ||
-      isDated(phrase)
+      isDated(p)
     ) {
       if (["attack", "blast", "surprise", "storm", "raid"].includes(lemma) && !isForce && !isCrowd && !hasPlace)
         return null;
