@@ -28,7 +28,7 @@ const BINDS =
 
 /** "was given another month": more time. */
 const GIVEN_TIME = new RegExp(
-  ` (?:given|granted|allowed) (?:another|a further|an extra|${SPAN} (?:more|extra)) (?:\\S+ )?${UNIT} `,
+  ` (?:gave|gives|give|allowed|allows|granted|grants) (?:\\S+ ){1,4}${SPAN} ${UNIT} $| (?:given|granted|allowed) (?:another|a further|an extra|${SPAN} (?:more|extra)) (?:\\S+ )?${UNIT} `,
 );
 
 /** "is to be completed in sixty days": a time for the whole of a thing. */

@@ -112,6 +112,16 @@ test("a term on somebody's word takes the place of the statement, with what open
   );
 });
 
+test("a vague text has no term, bound parties have one", () => {
+  assert.deepEqual(terms("On prisoners the paper is vague."), ["On prisoners the paper is vague | denied"]);
+  assert.deepEqual(terms("The preamble speaks of “two peoples and one river”."), [
+    "The preamble speaks of “two peoples and one river”",
+  ]);
+  assert.deepEqual(terms("The parties have bound themselves to open all archives."), [
+    "The parties have bound themselves to open all archives",
+  ]);
+});
+
 test("a term is told around the words that give its source", () => {
   assert.deepEqual(terms("The deal, sources say, includes a secret annex on the dam."), [
     "The deal, sources say, includes a secret annex on the dam",
