@@ -258,7 +258,8 @@ export function aheadOf(
   if (modality !== "asserted" || published === null || time === null || time.iso === null || time.expression === null)
     return modality;
   const isEvent = kind === "meeting" || kind === "incident" || kind === "document";
-  return isEvent && time.iso.length >= 10 && time.iso.slice(0, 10) > published.slice(0, 10) ? "planned" : modality;
+  const [first] = time.iso.split("/");
+  return isEvent && first.length >= 10 && first > published.slice(0, 10) ? "planned" : modality;
 }
 
 /** Rules of who came to a meeting told before, and who did not. */

@@ -12,6 +12,8 @@ import { noteDocuments, startLibrary } from "../documents/find-document.ts";
 import { knownVersions } from "../documents/known-versions.ts";
 import { nounTolls } from "../events/counted-harm.ts";
 import { startEventMemory } from "../events/event-memory.ts";
+import { isDated } from "../events/frame-phrases.ts";
+import { phraseOf } from "../frames/words.ts";
 import { joinPutOff } from "../events/fit-events.ts";
 import { readNounEvents } from "../events/read-noun-events.ts";
 import { readNounIncidents, readNounMeetings } from "../events/noun-incidents.ts";
@@ -99,7 +101,7 @@ export function readClaims(
           scene,
           settleDrafts(
             scene,
-            [...besideRoles(shareSources(scene, withNounEvents(scene, drafts), sourced), roles), ...roles],
+            [...besideRoles(words, shareSources(scene, withNounEvents(scene, drafts), sourced), roles), ...roles],
             analysis.quotes,
             region,
           ),
@@ -108,6 +110,7 @@ export function readClaims(
     )
       .map((draft) => (draft.kind === "role" ? withService(discourse, draft) : draft))
       .map((draft, _, each) => floated(draft, each));
+    if (all.some((draft) => draft.kind === "agreement")) discourse.accordSentence = sentence.number;
     if (all.length === 0) noteDocuments(library, words);
     noteNames(scene, analysis.text);
     const documents = new Map<Draft, DocumentMention | null>();
@@ -198,10 +201,14 @@ function floated(draft: Draft, all: readonly Draft[]): Draft {
 }
 
 /** The drafts without deeds that only say who somebody is: "a movement that took up arms". */
-function besideRoles(drafts: readonly Draft[], roles: readonly Draft[]): readonly Draft[] {
+function besideRoles(words: Scene["words"], drafts: readonly Draft[], roles: readonly Draft[]): readonly Draft[] {
   if (roles.length === 0) return drafts;
   return drafts.filter(
-    (draft) => draft.kind !== "incident" || !roles.some((role) => draft.from >= role.from && draft.to <= role.to),
+    (draft) =>
+      draft.kind !== "incident" ||
+      !roles.some((role) => draft.from >= role.from && draft.to <= role.to) ||
+      // "a member of parliament who was abducted in May 2024"
+      isDated(` ${phraseOf(words, draft.from, draft.to)} `),
   );
 }
 

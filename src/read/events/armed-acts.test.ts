@@ -51,3 +51,15 @@ test("force by its verb, offices lost and places handed back", () => {
     assert.deepEqual(incidents(`${deed}.`), [deed]);
   assert.deepEqual(incidents("A meeting of experts in May had cleared the way."), []);
 });
+
+test("a happening in a cause, a consequence or a crowd's march is one of its own", () => {
+  assert.deepEqual(incidents("The session was put back after a grenade wrecked the hall in Arlby."), [
+    "a grenade wrecked the hall in Arlby",
+  ]);
+  assert.deepEqual(incidents("Some 300 farmers rallied outside the palace on Tuesday to press the premier."), [
+    "Some 300 farmers rallied outside the palace on Tuesday",
+  ]);
+  const [talks] = read("The raid led Kenya to break off contact.").claims.filter(({ kind }) => kind === "meeting");
+  assert.equal(talks.modality, "postponed");
+  assert.deepEqual(talks.actors, ["Kenya"]);
+});

@@ -72,6 +72,12 @@ export function whoseForce(p: Proposition): readonly ActorName[] {
   const head = headOf(p.scene.words, p.subject);
   const owners = sidesIn(p, { from: p.subject.from, to: head < 0 ? p.subject.to : head });
   if (owners.length > 0) return owners;
+  // "rebels of the Orsa Front", "gunmen from the Tern Brigade"
+  const { words } = p.scene;
+  if (head >= 0 && /^(?:of|from|loyal)$/.test(words[head + 1]?.lower ?? "")) {
+    const behindHead = sidesIn(p, { from: head + 1, to: p.subject.to });
+    if (behindHead.length === 1) return behindHead;
+  }
   const group = p.scene.discourse.group ?? p.scene.discourse.foremostGroup;
   for (let i = p.subject.from; i < p.subject.to; i++)
     if (group !== null && /^(?:rebel|guerrilla|insurgent)$/.test(p.scene.words[i].lower)) return [group];

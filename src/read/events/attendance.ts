@@ -6,7 +6,8 @@ import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { sidesIn } from "./event-phrases.ts";
 import { orParties } from "./frame-actors.ts";
-import { behind, type Frame, isPlaced, namedBy } from "./frame-phrases.ts";
+import { eventModality } from "./event-modality.ts";
+import { behind, type Frame, isDated, isPlaced, namedBy } from "./frame-phrases.ts";
 import { DELEGATES, MEETING_HEADS } from "./frame-words.ts";
 
 /** "Neither of them attended", "none has been arranged": absence and what was not fixed, of talks named in the sentence or before. */
@@ -57,6 +58,17 @@ export function missed(p: Proposition, frame: Frame): Draft | null {
       actors: partiesOf(scene.discourse),
       modality: /^(?:cancel|scrap|call)$/.test(group.lemma) ? "cancelled" : "postponed",
     });
+  // "The sittings were broken off; they resumed on Monday"
+  if (
+    /^(?:it|they)$/.test(first) &&
+    !group.isPassive &&
+    /^(?:resume|begin|start|open|end|close|collapse|break|conclude|stall|founder|fail|restart|continue|last)$/.test(
+      group.lemma,
+    ) &&
+    (isDated(frame.phrase) || isPlaced(words, group.to, p.to) || / \d{4} /.test(frame.phrase)) &&
+    words.slice(0, subject.from).some((word) => MEETING_HEADS.has(word.lower))
+  )
+    return draftOf(p, "meeting", "meeting-it-went", { actors: partiesOf(scene.discourse), modality: eventModality(p) });
   const isNeither =
     first === "neither" || words.slice(Math.max(0, subject.from - 1), subject.to).some((word) => word.lower === "nor");
   if (group.lemma === "attend" && frame.object === null && p.subjects.length > 0 && (isNeither || group.isNegated))

@@ -76,7 +76,7 @@ function isHarmed({ scene, from, to, group }: Proposition): boolean {
   const { words } = scene;
   for (let i = from; i < to; i++) if (HARMED.has(words[i].lower)) return true;
   // "more than 100,000 people left the valley"
-  if (/^(?:leave|flee|escape)$/.test(group.lemma) && (group.isPast || group.isPerfect))
+  if (/^(?:leave|flee|escape|cross)$/.test(group.lemma) && (group.isPast || group.isPerfect))
     for (let i = from; i < group.from; i++)
       if (/^\d+,\d|^(?:thousands?|million|millions|hundreds)$/.test(words[i].lower)) return true;
   // "we lost eleven in uniform"

@@ -53,6 +53,23 @@ function clauseOf(
     // "with lorries to travel under escort": a clause of its own behind "with".
     if (previous === undefined || !/^(NOUN|PROPN)/.test(previous.tag)) return null;
     const noun = subjectEndingAt(words, group.from - 1, floor);
+    // "which led Kenya to break off contact": what one was brought to do was done.
+    const cause = groups[g - 1];
+    if (
+      noun !== null &&
+      cause !== undefined &&
+      CAUSES.has(cause.lemma) &&
+      (cause.isPast || cause.isPerfect) &&
+      noun.from === cause.to
+    )
+      return {
+        group: { ...group, form: "finite", isPast: true },
+        subject: noun,
+        from: cause.from,
+        to,
+        rank: "trailing",
+        lead: "to",
+      };
     if (noun === null || words[noun.from - 1]?.lower !== "with") return null;
     return { group: { ...group, isFuture: true }, subject: noun, from: noun.from, to, rank: "absolute", lead: "with" };
   }
@@ -212,6 +229,11 @@ function clauseOf(
   }
   // "-ing": after a comma it goes on with the main clause's subject; straight after its own noun it is absolute.
   if (previous === undefined) return { group, subject: null, from: group.from, to, rank: "trailing", lead: "" };
+  // "Quill, briefing the council on Monday, …": the noun before the comma, where no verb came yet.
+  if (previous.text === "," && before === null && group.from > 1) {
+    const noun = subjectEndingAt(words, group.from - 2, 0);
+    if (noun !== null) return { group, subject: noun, from: noun.from, to, rank: "trailing", lead: "," };
+  }
   if (previous.text === ",")
     return { group, subject: before?.subject ?? null, from: group.from, to, rank: "trailing", lead: "," };
   if (["after", "before", "while", "by", "for", "of", "without"].includes(previous.lower))
@@ -338,6 +360,11 @@ function relativeApart(words: readonly Word[], verb: number): number {
   }
   return -1;
 }
+
+/** Verbs that bring somebody to do something. */
+const CAUSES: ReadonlySet<string> = new Set(
+  "lead cause force prompt push drive oblige compel induce provoke persuade bring".split(" "),
+);
 
 /** "was drafted in May, shortened in June and dropped in July": a participle of a list behind a passive. */
 function listsPassives(words: readonly Word[], groups: readonly VerbGroup[], g: number, before: VerbGroup): boolean {

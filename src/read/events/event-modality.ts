@@ -2,7 +2,7 @@ import type { Modality } from "../../domain/claim.ts";
 import type { Proposition } from "../assembly/draft.ts";
 
 const POSSIBLE =
-  / (may|might|could|possibly|perhaps|considering|considered|possible|being considered|mulling|weighing|potential|unclear whether|remains open|yet to be (?:set|fixed|decided)) /;
+  / (may|might|could|possibly|perhaps|considering|considered|possible|being considered|mulling|weighing|potential|unclear whether|in doubt|uncertain|in question|remains open|yet to be (?:set|fixed|decided)) /;
 const SOUGHT =
   / (seeking|seek|seeks|sought|requested|requesting|asked for|called for|wants|wanted|urged|hoping for|pushing for|demanded) /;
 const PLANNED =

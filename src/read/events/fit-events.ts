@@ -215,6 +215,15 @@ export function cutTail(kept: Draft[], term: Draft): void {
   }
 }
 
+/** "[The truce collapsed] when [rebels overran a post]": what befell an accord ends where the deed that ended it is told. */
+export function cutAccord(kept: Draft[], deed: Draft): void {
+  for (const [i, draft] of kept.entries()) {
+    const to = deed.from - 1;
+    if (draft.kind !== "agreement" || draft.from + 2 > to || draft.to < deed.to) continue;
+    kept[i] = { ...draft, to, content: { from: draft.content?.from ?? draft.from, to } };
+  }
+}
+
 /** "[It took effect in May] and, [extended twice], …": what befell the accord ends where what befell it next begins. */
 export function cutNext({ words }: Scene, kept: Draft[], next: Draft): void {
   for (const [i, draft] of kept.entries()) {

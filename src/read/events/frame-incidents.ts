@@ -81,8 +81,8 @@ export function happening(p: Proposition, frame: Frame): Draft | null {
         "collapse",
         "stall",
       ].includes(lemma)) &&
-    // "Their release, scheduled for Friday, was put off": told by the main verb.
-    !(group.form === "part" && /^(?:schedule|plan|set|pencil|expect|foresee|promise|agree)$/.test(lemma))
+    // "Their release, scheduled for Friday, was put off", "the release of nine men arrested in May": told by the main verb.
+    group.form === "finite"
   )
     return incidentOf(p, "frame-deed", byWhom);
   // "The front has surrounded the garrison", "the bridge was dynamited": force whoever uses it.

@@ -65,7 +65,9 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
     if (
       isBare &&
       !isDated(phrase) &&
-      !/ (?:under way|underway|under discussion|on hold|over|off|planned|possible|due|scheduled) /.test(phrase)
+      !/ (?:under way|underway|under discussion|on hold|over|off|planned|possible|due|scheduled|in doubt|uncertain|in question) /.test(
+        phrase,
+      )
     )
       return null;
     if (MEETING_BEFALLS.has(lemma) || isBare) {
@@ -112,7 +114,12 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
         !/^(?:may|might|could)$/.test(group.modal ?? "")
       )
         modality = "postponed";
-      if (/ (?:under discussion|being considered|being discussed|possible|mooted) /.test(phrase)) modality = "possible";
+      if (
+        / (?:in doubt|uncertain|in question|under discussion|being considered|being discussed|possible|mooted) /.test(
+          phrase,
+        )
+      )
+        modality = "possible";
       if (/ (?:no|none|neither) /.test(phrase.slice(0, 16))) modality = "denied";
       return meeting("frame-meeting-befalls", orParties(p, actors), behind(p, ["with"], p.from), modality);
     }
@@ -176,7 +183,7 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
   if (["receive", "host", "welcome"].includes(lemma) && !group.isPassive && people.length > 0) {
     const guests = namedBy(p, frame.object).filter((name) => isPersonOrBody(p, name));
     if (holds(scene.words, frame.object, DELEGATES) || guests.some((name) => isPersonNamed(p, name)))
-      return / (?:delegations|both|envoys|sides|parties) /.test(tail.slice(0, 60))
+      return lemma === "host" && / (?:delegations|both|envoys|sides|parties) /.test(tail.slice(0, 60))
         ? meeting("frame-meeting-hosted", orParties(p, guests), people)
         : meeting("frame-meeting-received", people, guests);
   }

@@ -82,14 +82,14 @@ export const TEXT_GIVES = list("hand give show send present deliver offer pass s
 export const DELEGATES = list(
   `delegation delegations delegates delegate envoy envoys negotiator negotiators mediator mediators minister ministers diplomats team teams
   representatives representative leaders leader presidents president premiers premier officials emissary emissaries commanders adviser advisers
-  elders guarantors secretary chief chiefs ambassador ambassadors generals rivals foes rebels parties sides`,
+  elders guarantors chairs co-chairs co-chair chairmen facilitators facilitator secretary chief chiefs ambassador ambassadors generals rivals foes rebels parties sides`,
 );
 
 /** Nouns for meetings; "table" only after "at the". */
 export const MEETING_HEADS = list(
   `talks talk meeting meetings summit round rounds negotiation negotiations visit visits call calls session sessions conference discussion
   discussions consultation consultations dialogue encounter trip trips tour gathering ceremony conversation conversations retreat shuttle
-  signing dinner lunch breakfast audience handshake tete-a-tete teleconference videoconference videocall mission stopover contacts contact
+  signing dinner lunch breakfast audience handshake tete-a-tete teleconference videoconference videocall stopover sittings plenaries gatherings encounters dinners lunches ceremonies congress congresses contacts contact
   reunion plenary sitting forum workshop`,
 );
 

@@ -9,7 +9,7 @@ import type { Word } from "../frames/words.ts";
 import { isPersonNamed } from "./event-phrases.ts";
 import { type FrameContext, isPersonal, TEXT_PRONOUNS } from "./frame-actors.ts";
 import { type Frame, frameOf, holds, isDated } from "./frame-phrases.ts";
-import { CROWDS, MEETING_HEADS, TERM_HEADS, TERM_TEXTS, TEXT_ACTS, TEXT_HEADS } from "./frame-words.ts";
+import { CROWDS, MEETING_HEADS, TERM_HEADS, TERM_REMOVED, TERM_TEXTS, TEXT_ACTS, TEXT_HEADS } from "./frame-words.ts";
 import { term, turnedTerm, underWhich } from "./turned-terms.ts";
 
 /** Words for one of several texts or articles where no noun stands with them: "the second", "another". */
@@ -221,6 +221,15 @@ function absentTerm(p: Proposition, frame: Frame, context: FrameContext): Draft 
   return null;
 }
 
+/** "a fifth", "the third", "another" as the whole subject but for what is set off behind it. */
+function isOrdinal({ scene, subject }: Proposition): boolean {
+  if (subject === null) return false;
+  const said = scene.words.slice(subject.from, subject.to).map((word) => word.lower);
+  return /^(?:(?:a|the) )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|another|last)(?:$| ,| on )/.test(
+    said.join(" "),
+  );
+}
+
 /** The words from the head of the sentence, or the last semicolon, to the end of the clause. */
 function fromHead(p: Proposition): string {
   const { words } = p.scene;
@@ -260,6 +269,9 @@ function movingTerm(p: Proposition, frame: Frame, context: FrameContext): Draft 
     return term(p, "provision-foreseen", group.isNegated ? "denied" : "asserted");
   if (!context.aboutText && !context.listsTerms) return null;
   if (MEETING_HEADS.has(frame.subjectHead) || TERM_TEXTS.has(frame.subjectHead)) return null;
+  // "A fifth was struck off": one of the terms told before.
+  if (group.isPassive && TERM_REMOVED.has(group.lemma) && context.listsTerms && isOrdinal(p))
+    return term(p, "provision-struck", group.isNegated ? "asserted" : "cancelled");
   const isPlaced =
     / (?:in|into|from|out of) (?:the|an?|its|this|that|both|all) (?:\S+ )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|old|earlier|earliest|later|latest|final|last|next|previous|original|revised|initial|draft|drafts|text|version|versions|treaty|paper|document|agreement|accord|plan|proposal|annex|preamble|article)(?: (?:draft|version|text|one|paper|document|plan|proposal|annex|treaty|article))? /.test(
       fromHead(p),

@@ -84,3 +84,13 @@ test("delegates and pairs who meet, part or stay away", () => {
     "possible: Kenya is considering a visit by its envoy to Torvik",
   ]);
 });
+
+test("talks go on as a pronoun, in doubt or there", () => {
+  const text =
+    "The sittings, begun on 3 June, were interrupted; they resumed on Monday. A fourth round is now in doubt.";
+  assert.deepEqual(meetings(text), [
+    "asserted: The sittings, begun on 3 June",
+    "asserted: they resumed on Monday",
+    "possible: A fourth round is now in doubt",
+  ]);
+});

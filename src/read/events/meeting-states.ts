@@ -21,7 +21,7 @@ const PROCESS = list(
   "talks negotiation negotiations dialogue dialogues process contact contacts participation attendance involvement engagement discussions consultations round session summit meeting meetings conference track channel mediation visit trip",
 );
 /** Gatherings on one day, as objects of plans. */
-const GATHERINGS = list("visit trip meeting summit conference round session encounter tour mission");
+const GATHERINGS = list("visit trip meeting summit conference round session encounter tour");
 /** Verbs that stop them for a time, with the particle they need. */
 const STOPPED: ReadonlyMap<string, RegExp> = new Map([
   ["suspend", / /],
@@ -123,7 +123,7 @@ const SETTLED = list(
 export function meetingFixed(p: Proposition, frame: Frame): Draft | null {
   const { group, scene } = p;
   const { words } = scene;
-  const other = missed(p, frame) ?? summoned(p, frame);
+  const other = talksStopped(p) ?? missed(p, frame) ?? summoned(p, frame);
   if (other !== null) return other;
   // "A second sitting was quietly dropped"
   if (MEETING_HEADS.has(frame.subjectHead) && group.isPassive && /^(?:drop|shelve|bury|ditch)$/.test(group.lemma))
@@ -205,6 +205,14 @@ export function talkedOver(p: Proposition, frame: Frame): Draft | null {
     p.subject !== null
   )
     return meeting("meeting-took-part", subjects);
+  // "he may travel there before Easter"
+  if (
+    /^(?:travel|fly|go|return|come)$/.test(lemma) &&
+    tail.startsWith(" there ") &&
+    (group.modal === "may" || group.modal === "might" || group.isFuture) &&
+    subjects.length > 0
+  )
+    return meeting("meeting-there-to", subjects);
   // "joined the last hour by video link", "will speak again on Thursday"
   if (lemma === "join" && / by (?:video|telephone|phone|satellite) /.test(tail) && subjects.length > 0)
     return meeting("meeting-joined-by", subjects);

@@ -2,6 +2,7 @@ import { type Draft, draftOf, namesIn, type Proposition, type Scene, type Speech
 import { subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
 import type { Clause } from "../frames/segments.ts";
 import { phraseOf } from "../frames/words.ts";
+import { SILENCE } from "../positions/read-statement.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { attackThat, heldGround } from "./armed-acts.ts";
@@ -192,7 +193,9 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
         draft.kind !== "incident" ||
         !(
           casualty !== null &&
-          /^(?:kill|wound|injure|die|leave|flee|displace|uproot|evacuate|hold|detain|vanish)$/.test(group.lemma)
+          /^(?:kill|wound|injure|die|leave|flee|displace|uproot|evacuate|hold|detain|vanish|lose|perish|drown|succumb|cross)$/.test(
+            group.lemma,
+          )
         ),
     )
     .map((draft) =>
@@ -256,6 +259,8 @@ function listedTerm(p: Proposition, listsTerms: boolean): Draft | null {
   if (group.modal !== "would" && group.modal !== "shall" && !group.isFuture && !isRight) return null;
   // "Such troops would be targets, she warned": what something would be, in a source's words, is an opinion.
   if (p.speech !== null && (tellsEffect(p) || (group.lemma === "be" && !group.isPassive))) return null;
+  // "but would not go into the reasons": a refusal to say.
+  if (SILENCE.test(p.phrase)) return null;
   // "what the others would do about it", "who will run the port"
   if (
     /^(?:who|what|whether|how|whom|whose|where|when)$/.test(p.clause.lead) ||

@@ -1,6 +1,7 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
+import { whoseForce } from "./armed-acts.ts";
 import { eventModality } from "./event-modality.ts";
 import { actorsAfter, hasDate, headOf, objectHead, subjectHead } from "./event-phrases.ts";
 import { ATTACK_COURSE, DOCUMENT_NOUNS, INCIDENT_NOUNS, INCIDENT_VERBS } from "./event-words.ts";
@@ -159,8 +160,9 @@ export function readIncident(p: Proposition): Draft | null {
     if (group.isPassive && actors.length === 0 && people.length > 0 && !isAttack) actors = people;
   }
   const modality = eventModality(p);
+  const isUnnamed = !group.isPassive && !isAttack && actors.every((name) => name.startsWith("anonymous:"));
   return draftOf(p, "incident", rule, {
-    actors,
+    actors: isUnnamed ? whoseForce(p) : actors,
     modality: modality === "cancelled" || modality === "postponed" ? "asserted" : modality,
   });
 }

@@ -17,6 +17,7 @@ import {
 import { DELEGATES } from "./frame-words.ts";
 import { AGREEMENT_NOUNS, DOCUMENT_NOUNS, MEETING_COURSE, MEETING_NOUNS } from "./event-words.ts";
 
+const TO_TABLE = / (?:back )?(?:to|at) the (?:negotiating |bargaining |conference )table /;
 const GOES =
   / (?:go|goes|going|gone|went) (?:\w+ly )?(?:nowhere|well|badly|wrong|astray|in circles|round in circles|better|worse|smoothly|backwards?) /;
 
@@ -51,7 +52,9 @@ function told(p: Proposition): Draft | null {
     !group.isNegated &&
     lemma === "be" &&
     !group.isFuture &&
-    !/ (?:under way|underway|over|scheduled|due|on hold|planned|possible|off) /.test(p.phrase) &&
+    !/ (?:under way|underway|over|scheduled|due|on hold|planned|possible|off|in doubt|uncertain|in question) /.test(
+      p.phrase,
+    ) &&
     !hasDate(p)
   )
     return null;
@@ -77,6 +80,9 @@ function told(p: Proposition): Draft | null {
       ? inSubject.slice(1)
       : actorsAfter(p, ["with"], wholeOf(p)).filter((name) => !actors.includes(name));
     if (/^(?:visit|trip|tour)/.test(head) && inSubject.length > 1) actors = [inSubject[0]];
+  } else if (TO_TABLE.test(p.phrase) && /^(?:go|come|get|return|be)$/.test(lemma) && p.subject !== null) {
+    rule = "meeting-table";
+    actors = people.length > 0 ? people : partiesOf(scene.discourse);
   } else if (
     (lemma === "meet" ||
       lemma === "confer" ||
@@ -189,7 +195,7 @@ function told(p: Proposition): Draft | null {
   } else if (
     ["speak", "talk"].includes(lemma) &&
     people.length > 0 &&
-    / (?:by (?:tele)?phone|by video|on the (?:tele)?phone|over the (?:tele)?phone|with|face to face|in private|alone) /.test(
+    / (?:by (?:tele)?phone|by video|on the (?:tele)?phone|over the (?:tele)?phone|with|again|face to face|in private|alone) /.test(
       p.phrase,
     ) &&
     !/ (?:reporters|journalists|media|press) /.test(p.phrase)

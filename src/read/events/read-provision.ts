@@ -39,6 +39,19 @@ function isUnderText(p: Proposition): boolean {
   return liesAhead && UNDER_AFTER.test(phrase) && !MEETING_NOUNS.has(subjectHead(p));
 }
 
+/** What a text is said to do that lays nothing down: "started to leak", "calls the offer a crumb", "never left the building". */
+function isNoTerm({ scene, group, phrase, to }: Proposition): boolean {
+  const next = scene.words[group.to]?.lower ?? "";
+  if (/^(?:start|begin)$/.test(group.lemma)) return next === "to";
+  if (group.lemma === "call") return !/^(?:for|on|upon)$/.test(next) && group.to < to;
+  return (
+    group.lemma === "leave" &&
+    / (?:left|leave|leaves) (?:the|its|his|her|their) (?:building|room|house|palace|capital|country|office|hands?|drawer|table) /.test(
+      phrase,
+    )
+  );
+}
+
 const EFFECTS: ReadonlySet<string> = new Set(
   "ruin destroy wreck weaken endanger reward legitimise legitimize entrench humiliate betray doom harm hurt strengthen undermine jeopardise jeopardize deepen worsen poison embolden".split(
     " ",
@@ -132,6 +145,7 @@ export function readProvision(p: Proposition): Draft | null {
   )
     rule = "provision-body";
   if (rule === "") return null;
+  if (rule === "provision-says" && isNoTerm(p)) return null;
   // "The plan would split the country, she said": what somebody fears or hopes of it, no term.
   if (p.speech !== null && group.modal === "would" && tellsEffect(p)) return null;
   if (

@@ -8,7 +8,7 @@ const NUMBER =
   "(?:\\d[\\d,.]*(?: million| thousand| hundred)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|scores|hundreds|thousands|millions|several|half|most|all|a third|a quarter|a dozen|twenty-\\w+|thirty-\\w+)";
 /** Harm told without a verb of killing: lost, buried, held, in camps, going hungry. */
 const HARMED = new RegExp(
-  ` ${NUMBER}(?: \\S+){0,8}? (?:vanished|disappeared|bodies|graves|coffins|corpses|orphaned|orphans|sheltering|in tents|in camps|hungry|famine|besieged|stranded|unaccounted|in captivity|captives|hostages|prisoners|detainees|abductees|refugees|never been found|without (?:\\S+ ){0,3}(?:power|water|electricity|food|shelter|heating|medicine)|lost their \\w+|cut off|homeless|in need|held in|malnourished|starving) `,
+  ` ${NUMBER}(?: \\S+){0,8}? (?:vanished|disappeared|bodies|graves|coffins|corpses|orphaned|orphans|sheltering|in tents|in camps|hungry|famine|besieged|stranded|unaccounted|in captivity|in (?:\\S+ )?(?:custody|detention)|captives|hostages|prisoners|detainees|abductees|refugees|never been found|without (?:\\S+ ){0,3}(?:power|water|electricity|food|shelter|heating|medicine)|lost their \\w+|cut off|homeless|in need|held in|malnourished|starving) `,
 );
 const SHELTERED = new RegExp(
   ` (?:camp|camps|shelters?|school|settlement)(?: \\S+){0,4} (?:houses?|holds?|shelters?|home to|hosts?)(?: \\S+){0,3} ${NUMBER} | ${NUMBER}(?: \\S+){0,5}? (?:live|living|are|remain|huddle|camping|sleeping|crowded|packed)(?: \\S+){0,4} (?:camps?|tents|shelters?|schools|(?:in )the open) `,
@@ -28,7 +28,11 @@ export function readToll(p: Proposition): Draft | null {
   const { phrase, group } = p;
   if (group.isFuture || group.modal === "could" || group.modal === "would" || HYPOTHETICAL.test(phrase)) return null;
   // "Several fighters had been arrested" is a deed, "the text contains no ban on kidnapping" a term.
-  if (group.lemma === "arrest" || TERM_TEXTS.has(headWord(p.scene.words, p.subject))) return null;
+  if (
+    /^(?:arrest|demand|call|urge|want|seek|ask|request)$/.test(group.lemma) ||
+    TERM_TEXTS.has(headWord(p.scene.words, p.subject))
+  )
+    return null;
   const isHeld = / (?:prisoners?|captives?|hostages?|detainees?|captured) /.test(phrase);
   if (
     isHeld &&

@@ -112,7 +112,11 @@ export function textStanding(p: Proposition, frame: Frame, context: FrameContext
     (context.aboutText ||
       / (?:pages?|paper|text|memorandum|document|draft|accord|treaty|pact|declaration|agreement) /.test(tail))
   )
-    return act("document-put", "asserted");
+    return / (?:accords?|treaty|treaties|pact|agreement|truce|ceasefire) /.test(tail) &&
+      about.length !== 1 &&
+      isPlural(p)
+      ? draftOf(p, "agreement", "agreement-signatures", { actors: orParties(p, whoever(p)), stance: "supports" })
+      : act("document-put", "asserted");
   // "His deputy initialled in his place"
   if (
     /^(?:initial|initiall|countersign|sign)$/.test(lemma) &&
@@ -142,6 +146,13 @@ export function textStanding(p: Proposition, frame: Frame, context: FrameContext
   )
     return act("document-worked-on", "asserted");
   return null;
+}
+
+/** True for a subject of several: "both presidents", "the two sides". */
+function isPlural({ scene, subject }: Proposition): boolean {
+  if (subject === null) return false;
+  const said = scene.words.slice(subject.from, subject.to);
+  return said.some((word) => word.tag === "NOUN:plural" || word.lower === "and" || word.lower === "both");
 }
 
 /** "Orrin was in Torvik last week", "has been to Varsk", "did not come to Torvik", "is expected back in May", "shook hands". */

@@ -165,7 +165,8 @@ const SAYING_PASTS: ReadonlySet<string> = new Set(
 function finiteFollows(words: readonly Word[], from: number): boolean {
   for (let i = from; i < words.length && i < from + 10; i++) {
     if (words[i].shape === SHAPE.sign && words[i].text !== "-") return false;
-    if (/^(?:CCONJ|SCONJ|PRON)/.test(words[i].tag)) return false;
+    if (/^(?:CCONJ|SCONJ|PRON)/.test(words[i].tag) || /^(?:when|where|while|because|until)$/.test(words[i].lower))
+      return false;
     if (/^(?:AUX|VERB):(?:past|fin|fin-s|modal)$/.test(words[i].tag))
       return /^(?:NOUN|PROPN|NUM)/.test(words[i - 1].tag);
     if (words[i].tag.startsWith("VERB")) return false;

@@ -19,7 +19,9 @@ const OUTLOOK =
 const MOODS =
   / (?:is|was|are|were|sounds?|sounded|seems?|seemed|remains?|remained|appears?|appeared) (?:\w+ly |more |less |far from |still )?(?:optimistic|pessimistic|confident|hopeful|upbeat|gloomy|doubtful|convinced|downbeat|unimpressed|furious|outraged|relieved) (?:about|that|of|over|at) /;
 
-const RATING: ReadonlySet<string> = new Set("find rate judge deem reckon consider think pronounce".split(" "));
+const RATING: ReadonlySet<string> = new Set(
+  "find rate judge deem reckon consider think pronounce regard view".split(" "),
+);
 /** "found the exchange more serious than", "rated the chances as good": a thing and what somebody thinks of it. */
 const RATED =
   /^ (?:the|this|that|these|those|it|both|its|their|his|her|any|such) (?:\w+ ){0,5}?(?:as |to be |too |very |more |less |highly |quite |rather |so )(?:“ )?\w+ /;

@@ -93,3 +93,10 @@ test("what came of a deed does not give it its day", () => {
   }).claims.filter((claim) => claim.kind === "incident");
   assert.equal(claims.at(-1)?.time, null);
 });
+
+test("what opens a sentence as so long before a later day is counted back from it", () => {
+  assert.equal(
+    dayOf("incident", "Three days after rebels shelled a post near Arlby, the envoys flew to Torvik on Monday."),
+    "2024-06-14",
+  );
+});
