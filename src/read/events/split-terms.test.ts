@@ -112,6 +112,13 @@ test("a term on somebody's word takes the place of the statement, with what open
   );
 });
 
+test("a verb joined to a term's verb is a term, though it might be a stand", () => {
+  assert.deepEqual(terms("The nine articles settle the frontier and promise an amnesty."), [
+    "The nine articles settle the frontier",
+    "promise an amnesty",
+  ]);
+});
+
 test("a vague text has no term, bound parties have one", () => {
   assert.deepEqual(terms("On prisoners the paper is vague."), ["On prisoners the paper is vague | denied"]);
   assert.deepEqual(terms("The preamble speaks of “two peoples and one river”."), [
