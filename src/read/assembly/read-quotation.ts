@@ -164,7 +164,7 @@ function whatItIs(parts: readonly Draft[]): Draft | null {
 /** A quoted sentence that commands or refuses without a verb of doing so. */
 function spokenWill(scene: Scene, cut: WordRange, speech: Speech): Draft | null {
   const isAsked = isCommand(scene.words, scene.groups, cut) || isWish(scene.words, cut);
-  const isWhole = isWholeCondition(scene.words, scene.groups, cut, null);
+  const isWhole = isWholeCondition(scene, cut, null);
   if (!isWhole && !isAsked && !isRefusal(scene.words, cut)) return null;
   const phrase = ` ${phraseOf(scene.words, cut.from, cut.to)} `;
   // "Lift the siege or we will leave": a demand with its threat.

@@ -71,7 +71,7 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
     if (limit !== null) addLimit(kept, added, limit);
     if (DOUBTFUL_LEADS.has(clause.lead)) continue;
     // "would not say when it might be signed"
-    if (/^(?:when|how|why|where)$/.test(clause.lead) && clause.group.modal !== null) continue;
+    if (clause.group.modal !== null && /^(?:when|how|why|where)$/.test(clause.lead)) continue;
     if (isPrevented(scene, clause)) continue;
     // "would neither apologise nor withdraw": the second half of one refusal.
     if (
