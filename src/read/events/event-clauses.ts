@@ -81,7 +81,7 @@ function clauseOf(
       let at = pronoun - 1;
       if (at >= 0 && words[at].text === ",") at--;
       if (at >= 0 && words[at].tag === "ADP") at--;
-      const antecedent = at < 0 ? null : subjectEndingAt(words, at, 0);
+      const antecedent = at < 0 ? null : whoOf(words, subjectEndingAt(words, at, 0), words[pronoun].lower);
       return { group, subject: antecedent, from: pronoun, to, rank: "relative", lead: words[pronoun].lower };
     }
     // "a clause that stood in the first draft has gone": the subject stands before the relative clause.
@@ -359,6 +359,14 @@ function relativeApart(words: readonly Word[], verb: number): number {
     at--;
   }
   return -1;
+}
+
+/** "the freeing of Quill, who was seized": "who" hangs on the name that ends the phrase. */
+function whoOf(words: readonly Word[], phrase: WordRange | null, pronoun: string): WordRange | null {
+  if (phrase === null || pronoun !== "who" || !words[phrase.to - 1].tag.startsWith("PROPN")) return phrase;
+  let from = phrase.to - 1;
+  while (from > phrase.from && words[from - 1].tag !== "ADP") from--;
+  return from > phrase.from ? { from, to: phrase.to } : phrase;
 }
 
 /** Verbs that bring somebody to do something. */
