@@ -99,7 +99,7 @@ const STREET: ReadonlySet<string> = new Set("rally march protest demonstrate rio
 
 /** The kinds one clause gives, in the guideline's order. */
 export function classify(p: Proposition): Draft[] {
-  if (ANONYMITY.test(p.phrase)) return [];
+  if (ANONYMITY.test(p.phrase, p.scene.met)) return [];
   const extra: Draft[] = [];
   const casualty = readCasualty(p);
   if (casualty !== null) extra.push(casualty);
@@ -166,6 +166,8 @@ export function classify(p: Proposition): Draft[] {
     if (term?.rule === "provision-under" && rule !== readProvision) continue;
     const draft = (ahead === null ? null : rule(ahead)) ?? rule(p);
     if (draft === null) continue;
+    // "hope to reach a deal": no accord yet.
+    if (draft.kind === "agreement" && /^(?:hope|aim|wish)$/.test(p.group.lemma)) continue;
     // "should begin no later than Friday": a limit, and no meeting is fixed yet.
     if (draft.kind === "meeting" && deadline !== null && p.group.modal === "should") continue;
     if (draft.kind === "meeting" && draft.actors.length > 0) p.scene.discourse.lastMeeting = draft.actors;

@@ -16,7 +16,7 @@ const REPORTS: ReadonlySet<string> = new Set(
 const MONTHS: ReadonlySet<string> = new Set(
   "january february march april may june july august september october november december".split(" "),
 );
-const COMPARED = /^(?:up|down|than|compared|against|versus|unlike|since)$/;
+const COMPARED: ReadonlySet<string> = new Set("up down than compared against versus unlike since".split(" "));
 
 /** The number of the word that holds an offset of the text, or of the next one. */
 export function wordAt(words: readonly Word[], offset: number): number {
@@ -259,7 +259,7 @@ function isAside(scene: Scene, from: number, at: number, head: VerbGroup | null)
     if (word.text === "," || word.text === ";" || word.text === "—") return false;
     if (RELATIVES.has(word.lower)) return true;
     if (
-      COMPARED.test(word.lower) &&
+      COMPARED.has(word.lower) &&
       i >= at - 6 &&
       head !== null &&
       words.slice(i, at).some((each) => /^\d/.test(each.text))

@@ -20,6 +20,7 @@ import { readNounIncidents, readNounMeetings } from "../events/noun-incidents.ts
 import { withRelativeDeeds } from "../events/relative-deeds.ts";
 import { readRoles } from "../events/read-roles.ts";
 import { sweepEvents } from "../events/sweep-events.ts";
+import { needsMetBy } from "../frames/phrase-pattern.ts";
 import { findVerbGroups } from "../frames/verb-groups.ts";
 import type { Sentence } from "../frames/words.ts";
 import { judgeStatement, noteAllegation, startDispute } from "../positions/judge-statement.ts";
@@ -72,7 +73,10 @@ export function readClaims(
     const { words } = sentence;
     // A heading claims nothing; whom it names counts all the same.
     if (isHeading(sentences, s, analysis.text)) {
-      noteNames({ discourse, sentence, words, groups: groups[s], inQuote: () => false }, analysis.text);
+      noteNames(
+        { discourse, sentence, words, groups: groups[s], inQuote: () => false, met: needsMetBy([]) },
+        analysis.text,
+      );
       continue;
     }
     while (region < analysis.quotes.length && analysis.quotes[region].end <= words[0].start) region++;
@@ -83,6 +87,7 @@ export function readClaims(
       words,
       groups: groups[s],
       inQuote: (word) => quoted[word] === 1,
+      met: needsMetBy(words),
     };
     const roles = readRoles(scene, knownRoles);
     const stands = sweepStands(scene, adoptAttributions(scene, readSentence(scene), attributions.get(s) ?? [])).map(
@@ -110,6 +115,7 @@ export function readClaims(
     )
       .map((draft) => (draft.kind === "role" ? withService(discourse, draft) : draft))
       .map((draft, _, each) => floated(draft, each));
+    if (all.some((draft) => draft.kind === "agreement")) discourse.accordSentence = sentence.number;
     if (all.length === 0) noteDocuments(library, words);
     noteNames(scene, analysis.text);
     const documents = new Map<Draft, DocumentMention | null>();

@@ -7,6 +7,7 @@ import { VERB_CUES } from "./cue-lexicon.ts";
 import { saidAfterColon, trimContent, type Construction, type Draft } from "./draft.ts";
 import type { TokenRange } from "./noun-phrase.ts";
 import { followingSource } from "./following-source.ts";
+import { openingBefore, withLeadIn } from "./lead-in.ts";
 import { signatureAfter } from "./signature.ts";
 import { sourceOf } from "./speaker.ts";
 import { TIME_WORDS } from "./time-words.ts";
@@ -81,8 +82,14 @@ export function quotedAttributions(tree: Tree, sentences: Sentences, quotes: rea
         tree,
         cue.verb,
         cue.construction,
-        cue.construction === "quote-after-cue" ? withLeadIn(tree, cue.verb, content) : content,
+        cue.construction === "quote-after-cue"
+          ? withLeadIn(tree, verbGroup(tree, cue.verb).range.to, cue.verb, content)
+          : content,
       );
+      if (cue.construction === "quote-after-cue") {
+        const opening = openingBefore(tree, draft, content);
+        if (opening !== null) draft.content.unshift(opening);
+      }
       if (cue.construction === "quote-before-cue") {
         const rest = contrastAfter(tree, draft);
         if (rest !== null) draft.content.push(rest);
@@ -300,13 +307,6 @@ function isCommented(tree: Tree, cue: number, from: number): boolean {
     )
       return true;
   return false;
-}
-
-/** "said that in any talks, “…”": the clause that the quotation completes belongs to the content from "that" on. */
-function withLeadIn(tree: Tree, verb: number, content: TokenRange): TokenRange {
-  for (let i = verb + 1; i < content.from && i < verb + 8; i++)
-    if (wordAt(tree, i) === "that" && tree.tags[i] === TAG.SCONJ) return { from: i, to: content.to };
-  return content;
 }
 
 /** "“I like him,” she said, but “he is wrong.”": a second quotation that a conjunction ties to the first, to the end of its stretch. */

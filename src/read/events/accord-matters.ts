@@ -31,6 +31,23 @@ export function matterOf(p: Proposition): Draft | null {
         after,
       ));
   if (group.isPassive) {
+    // "The chapter on prisoners was closed on Thursday"
+    const isClosed = isSubject && (SETTLES.has(group.lemma) || /^(?:close|clear|finalise|finalize)$/.test(group.lemma));
+    if (isClosed && !isPutOff && group.modal === null && !group.isFuture)
+      return agreement(
+        p,
+        "accord-settled",
+        group.isNegated ? { stance: "neutral", modality: "denied" } : TURN_MADE,
+        parties(p),
+      );
+    // "the port was left for the next round"
+    if (
+      group.lemma === "leave" &&
+      / for (?:the next|another|a (?:later|future)|later|future) (?:round|talks|session|meeting|date|negotiations)s? /.test(
+        after,
+      )
+    )
+      return agreement(p, "accord-put-off", { stance: "opposes", modality: "postponed" }, []);
     if (!isSubject || !isPutOff || group.isFuture || group.modal !== null) return null;
     return agreement(p, "accord-put-off", { stance: "opposes", modality: "postponed" }, parties(p));
   }

@@ -21,9 +21,19 @@ export type EventClause = WordRange & {
   readonly main: number | null;
 };
 
+/** The clauses of each sentence asked about, by its verb groups: stands and events go through the same ones. */
+const asked = new WeakMap<readonly VerbGroup[], readonly EventClause[]>();
+
 /** The clauses of a sentence that may tell an event of their own, in the order of their verbs. */
-export function eventClauses(scene: Scene): EventClause[] {
-  const { words, groups } = scene;
+export function eventClauses({ words, groups }: Scene): readonly EventClause[] {
+  const known = asked.get(groups);
+  if (known !== undefined) return known;
+  const found = clausesIn(words, groups);
+  asked.set(groups, found);
+  return found;
+}
+
+function clausesIn(words: readonly Word[], groups: readonly VerbGroup[]): EventClause[] {
   const found: EventClause[] = [];
   const end = lastWord(words);
   let before: EventClause | null = null;

@@ -54,11 +54,18 @@ export function asAccord(scene: Scene, draft: Draft, memory: EventMemory): Draft
     / (?:in|under|by|with) (?:the|this|that|its|an?) (?:\S+ ){0,3}(?:agreement|accord|treaty|declaration|statement|text|document|protocol|pact|memorandum|annex|truce|deal|plan) /.test(
       ` ${phraseOf(words, draft.from, draft.cue.from)} ${phraseOf(words, draft.cue.to, Math.min(draft.to, draft.cue.to + 7))} `,
     );
+  // "undertook to go on working": their conduct in the talks, no term.
+  const isOfTalks =
+    /^ to (?:go on|continue|keep|work|meet|talk|resume|hold|stay|remain|return|refrain from comment) /.test(
+      ` ${phraseOf(words, draft.cue.to, Math.min(draft.to, draft.cue.to + 4))} `,
+    );
   if (
     isUndertaken &&
     (memory.numbered === scene.sentence.paragraph ||
       (draft.chain.length <= 2 &&
-        (inText || (lemma === "undertake" && memory.termsParagraph === scene.sentence.paragraph))))
+        (inText ||
+          (lemma === "undertake" &&
+            (memory.termsParagraph === scene.sentence.paragraph || (draft.actors.length > 1 && !isOfTalks))))))
   )
     return {
       ...draft,
@@ -208,6 +215,15 @@ export function cutTail(kept: Draft[], term: Draft): void {
   }
 }
 
+/** "[The truce collapsed] when [rebels overran a post]": what befell an accord ends where the deed that ended it is told. */
+export function cutAccord(kept: Draft[], deed: Draft): void {
+  for (const [i, draft] of kept.entries()) {
+    const to = deed.from - 1;
+    if (draft.kind !== "agreement" || draft.from + 2 > to || draft.to < deed.to) continue;
+    kept[i] = { ...draft, to, content: { from: draft.content?.from ?? draft.from, to } };
+  }
+}
+
 /** "[It took effect in May] and, [extended twice], …": what befell the accord ends where what befell it next begins. */
 export function cutNext({ words }: Scene, kept: Draft[], next: Draft): void {
   for (const [i, draft] of kept.entries()) {
@@ -327,7 +343,10 @@ export function replaceStatements(
       !groups.some((group) => {
         const isOutside =
           group.from >= content.from && group.to <= content.to && (group.to <= only.from || group.from >= only.to);
-        return isOutside && group.form !== "part" && group.form !== "ing";
+        // "In the first, an aide disclosed, a court had been foreseen": the saying is none of what is said.
+        const { cue } = draft;
+        const isSaying = cue !== null && group.main >= cue.from && group.main < cue.to;
+        return isOutside && !isSaying && group.form !== "part" && group.form !== "ing";
       });
     if (isRestVerbless)
       rest[rest.indexOf(only)] = { ...only, from: content.from, to: Math.max(only.to, content.to), content };

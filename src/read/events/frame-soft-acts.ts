@@ -75,7 +75,7 @@ export function softAct(p: Proposition, frame: Frame, ground: Ground): Draft | n
   )
     return incidentOf(p, "frame-handover", byWhom);
   if (["release", "swap", "exchange", "hand", "free", "return", "transfer", "exhume", "bury", "bring"].includes(lemma))
-    return hasHeld && (group.isPast || group.isPerfect || isDated(phrase))
+    return hasHeld && (group.isPast || group.isPerfect || isDated(p))
       ? incidentOf(p, "frame-handover", group.isPassive ? byWhom : p.subjects)
       : null;
   if (
@@ -95,7 +95,7 @@ export function softAct(p: Proposition, frame: Frame, ground: Ground): Draft | n
       "cross",
     ].includes(lemma) &&
     hasAid &&
-    (hasPlace || isDated(phrase))
+    (hasPlace || isDated(p))
   )
     return incidentOf(p, "frame-aid", group.isPassive ? byWhom : p.subjects);
   if (
@@ -169,7 +169,7 @@ export function softAct(p: Proposition, frame: Frame, ground: Ground): Draft | n
       (MEETING_HEADS.has(frame.objectHead) || !holds(scene.words, frame.object, PLACES))
     )
       return null;
-    if (isEither && (hasPlace || isDated(phrase)))
+    if (isEither && (hasPlace || isDated(p)))
       return incidentOf(p, "frame-ground", group.isPassive ? byWhom : p.subjects);
     return null;
   }

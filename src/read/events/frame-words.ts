@@ -18,7 +18,7 @@ export const TERM_TEXTS = list(
   cease-fire armistice clause clauses article articles paragraph paragraphs provision provisions point points section sections terms wording
   agenda agendas accords agreements deals pacts treaties truces plans law laws bill decree rules ordinance statute memo communique communiqué
   principles understandings armistice package packages rider riders codicil supplement supplements statute statutes covenant convention
-  constitution preamble footnote addendum instrument instruments compact
+  preamble footnote addendum instrument instruments compact
   matrix stage stages phase phases pillar timetable schedule concept arrangement understanding scheme mandate compromise page pages`,
 );
 
@@ -82,7 +82,7 @@ export const TEXT_GIVES = list("hand give show send present deliver offer pass s
 export const DELEGATES = list(
   `delegation delegations delegates delegate envoy envoys negotiator negotiators mediator mediators minister ministers diplomats team teams
   representatives representative leaders leader presidents president premiers premier officials emissary emissaries commanders adviser advisers
-  elders guarantors secretary chief chiefs ambassador ambassadors generals rivals foes rebels parties sides`,
+  elders guarantors chairs co-chairs co-chair chairmen facilitators facilitator secretary chief chiefs ambassador ambassadors generals rivals foes rebels parties sides`,
 );
 
 /** Nouns for meetings; "table" only after "at the". */

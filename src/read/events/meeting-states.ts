@@ -158,7 +158,7 @@ export function meetingFixed(p: Proposition, frame: Frame): Draft | null {
 export function talkedOver(p: Proposition, frame: Frame): Draft | null {
   const { group, scene, subjects } = p;
   const { words } = scene;
-  const { lemma, tail, phrase } = frame;
+  const { lemma, tail } = frame;
   if (
     (group.modal === "would" && p.speech === null) ||
     group.modal === "should" ||
@@ -167,7 +167,7 @@ export function talkedOver(p: Proposition, frame: Frame): Draft | null {
   )
     return null;
   const whole = { from: p.from, to: p.to };
-  const isSet = isDated(phrase) || isPlaced(words, group.to, p.to);
+  const isSet = isDated(p) || isPlaced(words, group.to, p.to);
   const meeting = (rule: string, actors: readonly ActorName[], counterparts: readonly ActorName[] = []): Draft =>
     draftOf(p, "meeting", rule, {
       actors,
@@ -176,8 +176,7 @@ export function talkedOver(p: Proposition, frame: Frame): Draft | null {
     });
   if (/^(?:discuss|debate)$/.test(lemma) && isSet) {
     const whom = behind(p, ["with"], whole.from);
-    if (group.isPassive)
-      return whom.length > 0 || isDated(phrase) ? meeting("meeting-discussed", orParties(p, whom)) : null;
+    if (group.isPassive) return whom.length > 0 || isDated(p) ? meeting("meeting-discussed", orParties(p, whom)) : null;
     if (subjects.length > 1 || whom.length > 0) return meeting("meeting-discussed", subjects, whom);
     return null;
   }
@@ -219,7 +218,7 @@ export function talkedOver(p: Proposition, frame: Frame): Draft | null {
     group.isPast &&
     words.slice(p.from, group.from).some((word) => word.lower === "last") &&
     subjects.length > 0 &&
-    isDated(phrase)
+    isDated(p)
   )
     return meeting("meeting-saw", subjects, namedBy(p, frame.object));
   // "he may travel there before Easter"
@@ -244,7 +243,7 @@ export function talkedOver(p: Proposition, frame: Frame): Draft | null {
   if (lemma === "brief" && !group.isPassive && subjects.length > 0) {
     if (/ (?:reporters|journalists|press|media|newspapers) /.test(tail)) return null;
     const council = namedBy(p, frame.object);
-    return council.length > 0 && (isDated(phrase) || group.form === "ing")
+    return council.length > 0 && (isDated(p) || group.form === "ing")
       ? meeting("meeting-briefed", subjects, council)
       : null;
   }

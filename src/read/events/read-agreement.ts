@@ -178,8 +178,9 @@ function isJointBody({ scene, group, subject }: Proposition, head: string): bool
 
 /** "came to terms", "are still without a deal", "neither kept it". */
 function byPhrase(p: Proposition): Draft | null {
+  if (!ACCORD_PHRASES.some((each) => each.words.mayMatch(p.scene.met))) return null;
   const phrase = p.phrase.replace(/ (?:that|who) .*$/, " ");
-  const found = ACCORD_PHRASES.find((each) => each.words.test(phrase));
+  const found = ACCORD_PHRASES.find((each) => each.words.test(phrase, p.scene.met));
   if (found === undefined) return null;
   const { modal, isFuture, isNegated } = p.group;
   const isOpen = modal === "may" || modal === "might" || modal === "could";

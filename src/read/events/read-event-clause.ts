@@ -2,6 +2,7 @@ import { type Draft, draftOf, namesIn, type Proposition, type Scene, type Speech
 import { subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
 import type { Clause } from "../frames/segments.ts";
 import { phraseOf } from "../frames/words.ts";
+import { SILENCE } from "../positions/read-statement.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { attackThat, heldGround } from "./armed-acts.ts";
@@ -237,7 +238,7 @@ function deedUpon(p: Proposition, antecedent: WordRange): Draft | null {
   const held = heldGround(p, antecedent);
   if (held !== null) return held;
   const head = headOf(p.scene.words, antecedent);
-  if (head < 0 || !isDated(p.phrase) || p.group.modal !== null) return null;
+  if (head < 0 || !isDated(p) || p.group.modal !== null) return null;
   const noun = p.scene.words[head].lower;
   if (ACCORD_HEADS.has(noun) && ACCORD_MADE.has(p.group.lemma))
     return draftOf(p, "agreement", "agreement-relative", {
@@ -258,6 +259,8 @@ function listedTerm(p: Proposition, listsTerms: boolean): Draft | null {
   if (group.modal !== "would" && group.modal !== "shall" && !group.isFuture && !isRight) return null;
   // "Such troops would be targets, she warned": what something would be, in a source's words, is an opinion.
   if (p.speech !== null && (tellsEffect(p) || (group.lemma === "be" && !group.isPassive))) return null;
+  // "but would not go into the reasons": a refusal to say.
+  if (SILENCE.test(p.phrase, p.scene.met)) return null;
   // "what the others would do about it", "who will run the port"
   if (
     /^(?:who|what|whether|how|whom|whose|where|when)$/.test(p.clause.lead) ||
@@ -271,7 +274,7 @@ function listedTerm(p: Proposition, listsTerms: boolean): Draft | null {
     group.modal !== "would" &&
     group.modal !== "shall" &&
     !listsTerms &&
-    (isDated(p.phrase) || holds(scene.words, p.subject, CROWDS))
+    (isDated(p) || holds(scene.words, p.subject, CROWDS))
   )
     return null;
   const named = namesIn(scene, { from: p.from, to: p.to });

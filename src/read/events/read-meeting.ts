@@ -1,5 +1,6 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, hasWord, namesIn, type Proposition } from "../assembly/draft.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { whoMeets } from "./who-meets.ts";
 import { eventModality } from "./event-modality.ts";
@@ -17,8 +18,13 @@ import {
 import { DELEGATES } from "./frame-words.ts";
 import { AGREEMENT_NOUNS, DOCUMENT_NOUNS, MEETING_COURSE, MEETING_NOUNS } from "./event-words.ts";
 
+const TO_TABLE = / (?:back )?(?:to|at) the (?:negotiating |bargaining |conference )table /;
 const GOES =
   / (?:go|goes|going|gone|went) (?:\w+ly )?(?:nowhere|well|badly|wrong|astray|in circles|round in circles|better|worse|smoothly|backwards?) /;
+
+const TAKEN_UP = phrasePattern(
+  / (?:take up|at) (?:the matter |the issue )?at (?:their|its|the|a) (?:\w+ ){0,3}(?:summit|meeting) /,
+);
 
 /** Talks, visits, calls, summits: held, planned, possible, cancelled. */
 export function readMeeting(p: Proposition): Draft | null {
@@ -33,7 +39,7 @@ function told(p: Proposition): Draft | null {
   const { lemma } = group;
   // "negotiation of the treaty has been concluded": an accord is made, no meeting ends.
   if (
-    /^negotiations?$/.test(head) &&
+    (head === "negotiation" || head === "negotiations") &&
     ["conclude", "complete", "finish"].includes(lemma) &&
     / of (?:the|a|their) (?:\S+ ){0,2}(?:treaty|accord|agreement|pact) /.test(p.phrase)
   )
@@ -79,6 +85,9 @@ function told(p: Proposition): Draft | null {
       ? inSubject.slice(1)
       : actorsAfter(p, ["with"], wholeOf(p)).filter((name) => !actors.includes(name));
     if (/^(?:visit|trip|tour)/.test(head) && inSubject.length > 1) actors = [inSubject[0]];
+  } else if (TO_TABLE.test(p.phrase) && /^(?:go|come|get|return|be)$/.test(lemma) && p.subject !== null) {
+    rule = "meeting-table";
+    actors = people.length > 0 ? people : partiesOf(scene.discourse);
   } else if (
     (lemma === "meet" ||
       lemma === "confer" ||
@@ -254,12 +263,7 @@ function told(p: Proposition): Draft | null {
       actors = people;
       counterparts = objects.filter((name) => !people.includes(name));
     }
-  } else if (
-    / (?:take up|at) (?:the matter |the issue )?at (?:their|its|the|a) (?:\w+ ){0,3}(?:summit|meeting) /.test(
-      p.phrase,
-    ) &&
-    hasDate(p)
-  ) {
+  } else if (TAKEN_UP.test(p.phrase, p.scene.met) && hasDate(p)) {
     rule = "meeting-at";
     actors = people;
   } else if (

@@ -1,7 +1,7 @@
 import type { NameMention } from "../actors/cast.ts";
 import { findPlace } from "../actors/geography.ts";
 import { NOT_NAMES } from "../actors/name-runs.ts";
-import { BODY_WORDS, OFFICES, TITLES } from "../actors/person-words.ts";
+import { BODY_WORDS, OFFICES, POINTED_TITLES, TITLES } from "../actors/person-words.ts";
 import { isSign, type Word } from "../frames/words.ts";
 import { functionClause, setOffPhrase } from "./role-clauses.ts";
 
@@ -11,11 +11,13 @@ const KIN: ReadonlySet<string> = new Set(
   ),
 );
 
-const PLAIN: ReadonlySet<string> = new Set(
-  "president mr mrs ms miss dr sir king queen pope sheikh general gen lord lady senator colonel col captain lieutenant lt major maj prof professor prince princess chancellor premier imam ayatollah mullah admiral judge monsignor fr sister brother rabbi metropolitan swami lama commodore comandante sergeant inspector cardinal archbishop bishop father reverend rev mayor count countess duke duchess baron sayyid sayed maulana maulvi hajji emir sultan dame".split(
+const PLAIN: ReadonlySet<string> = new Set([
+  ..."president mr mrs ms miss dr sir king queen pope sheikh general gen lord lady senator colonel col captain lieutenant lt major maj prof professor prince princess chancellor premier imam ayatollah mullah admiral judge monsignor fr sister brother rabbi metropolitan swami lama commodore comandante sergeant inspector cardinal archbishop bishop father reverend rev mayor count countess duke duchess baron sayyid sayed maulana maulvi hajji emir sultan dame".split(
     " ",
   ),
-);
+  // An ambassador has an office, written short or whole.
+  ...POINTED_TITLES.filter((title) => title !== "amb."),
+]);
 
 /** The words that give a role, the name among them, and the rule that found them. */
 export type RoleRange = { readonly from: number; readonly to: number; readonly rule: string };

@@ -101,3 +101,22 @@ test("a term told with its place first, and what gives or takes no more than a w
   ]);
   assert.deepEqual(terms("Hidden in the crowd was a pickpocket."), []);
 });
+
+test("a term on somebody's word takes the place of the statement, with what opens it", () => {
+  const claims = read("The paper is short. At Norway's insistence they were dropped, the envoy said.", {
+    published: "2031-06-04",
+  }).claims.filter(({ kind }) => kind !== "role");
+  assert.deepEqual(
+    claims.map(({ kind, quote }) => `${kind}: ${quote}`),
+    ["provision: At Norway's insistence they were dropped, the envoy said"],
+  );
+});
+
+test("a term is told around the words that give its source", () => {
+  assert.deepEqual(terms("The deal, sources say, includes a secret annex on the dam."), [
+    "The deal, sources say, includes a secret annex on the dam",
+  ]);
+  assert.deepEqual(terms("The paper, the envoy explained, does not mention the islands."), [
+    "The paper, the envoy explained, does not mention the islands | denied",
+  ]);
+});

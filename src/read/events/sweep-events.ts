@@ -14,6 +14,7 @@ import { TERM_TEXTS } from "./frame-words.ts";
 import {
   asAccord,
   behindEvent,
+  cutAccord,
   cutNext,
   cutTail,
   endBefore,
@@ -70,7 +71,7 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
     if (limit !== null) addLimit(kept, added, limit);
     if (DOUBTFUL_LEADS.has(clause.lead)) continue;
     // "would not say when it might be signed"
-    if (/^(?:when|how|why|where)$/.test(clause.lead) && clause.group.modal !== null) continue;
+    if (clause.group.modal !== null && /^(?:when|how|why|where)$/.test(clause.lead)) continue;
     if (isPrevented(scene, clause)) continue;
     // "would neither apologise nor withdraw": the second half of one refusal.
     if (
@@ -95,7 +96,11 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
       if (clause.rank === "absolute" && clause.lead === "with" && draft.kind === "provision") endBefore(kept, draft);
       if (clause.rank === "participle" || /-relative/.test(draft.rule)) stepAside(scene, kept, draft);
       if (draft.kind === "agreement" && clause.rank === "trailing") cutNext(scene, kept, draft);
+      if (draft.kind === "incident" && /^(?:when|after|as|before)$/.test(clause.lead)) cutAccord(kept, draft);
       if (draft.kind === "deadline") shrinkLimit(kept, draft);
+      // "fighters who surrendered would be spared": whom a term is about, no event told.
+      if (draft.kind === "incident" && clause.rank === "relative" && kept.some((other) => isTermAround(other, draft)))
+        continue;
       if (draft.kind === "provision") splitTerms(kept, draft, clause);
       if (draft.kind === "provision" && clause.rank === "relative") cutTail(kept, draft);
       if (draft.kind === "provision" && draft.rule.startsWith("provision-under-which")) cutTail(kept, draft);
@@ -206,7 +211,11 @@ function announcesTerms(words: Scene["words"]): boolean {
 
 const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d{1,2})$/;
 const ITEMS =
-  /^(?:demands|points|terms|conditions|provisions|articles|steps|stages|phases|proposals|chapters|clauses|parts|elements|measures|requests)$/;
+  /^(?:demands|points|terms|conditions|provisions|articles|steps|stages|phases|proposals|chapters|clauses|parts|elements|measures|requests|items|issues|subjects)$/;
+
+function isTermAround(term: Draft, { from, to }: Draft): boolean {
+  return term.kind === "provision" && term.from <= from && term.to >= to;
+}
 
 /** A term known from where it stands, so that it takes the place of a reading that did not know. */
 function isListed(draft: Draft): boolean {

@@ -45,6 +45,8 @@ test("texts are printed, lodged, acknowledged, answered by another, written to s
   only("The Front came back with a counter-proposal on Friday", "asserted");
   only("Mara Quill wrote to the envoy on Tuesday", "asserted");
   only("There has been no reply to the letter", "denied");
+  only("The sides exchanged instruments of ratification on Friday", "asserted");
+  only("The annex on water is still in brackets", "asserted");
 });
 
 test("a text that is promised is planned", () => {

@@ -282,6 +282,6 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
     points: `talks negotiations negotiate negotiating dialogue process sign_it negotiator negotiators draft proposal accepted_the_plan
       reject_the_plan the_reply root_causes  a_deal final_status`,
     leans:
-      "plan text round agenda accord agreement treaty deal delegation delegations document paper sign signed table positions differences",
+      "struck_out struck_off crossed_out plan text round agenda accord agreement treaty deal delegation delegations document paper sign signed table positions differences",
   },
 ];

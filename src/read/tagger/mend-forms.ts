@@ -12,6 +12,13 @@ const NUMBER_WORDS: ReadonlySet<number> = new Set(
 const BURNT = hashWord("burnt");
 const TABLE = hashWord("table");
 const FREE = hashWord("free");
+const GENERAL = hashWord("general");
+const OWNERS: ReadonlySet<string> = new Set(["DET", "PRON", "PART"]);
+const SAYS: ReadonlySet<number> = new Set(
+  "says admits insists denies argues claims warns tells adds writes believes thinks wants rejects refuses demands calls concedes complains recalls"
+    .split(" ")
+    .map(hashWord),
+);
 const TO = hashWord("to");
 const COMMA = hashWord(",");
 
@@ -33,6 +40,12 @@ export function mendForm(tokens: Tokens, tags: Uint8Array, from: number, i: numb
   ) {
     tags[i - 1] = TAG.PART;
     tags[i] = TAG["VERB:base"];
+  }
+  // "the general admits that …": an officer, and what he does.
+  if (hash[i] === GENERAL && TAGS[tags[i]] === "ADJ" && i > from && i + 1 < to && OWNERS.has(UPOS[tags[i - 1]])) {
+    const next = UPOS[tags[i + 1]];
+    if (SAYS.has(hash[i + 1])) tags[i + 1] = TAG["VERB:fin-s"];
+    if (SAYS.has(hash[i + 1]) || next === "VERB" || next === "AUX") tags[i] = TAG.NOUN;
   }
   // "would free everyone it held"
   if (
