@@ -24,7 +24,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
 export const LEGAL: ReadonlySet<string> = new Set(
   (
     "heads chiefs sides side parties party governments government states state contracting treaty agreement protocol accord annex article articles convention " +
-    "declaration memorandum statement peace talks plan framework act pact resolution roadmap process communique charter day war line"
+    "declaration memorandum statement peace talks plan framework act pact resolution roadmap process communique communiqué charter day war line round session preamble appendix"
   ).split(" "),
 );
 

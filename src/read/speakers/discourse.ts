@@ -18,6 +18,8 @@ export type Discourse = {
     /** True when they only did an act of speech ("denounced the plan"), so that what follows is not reported unless a pronoun or mark says so. */
     readonly isAct?: boolean;
   } | null;
+  /** Who opened the list of resolves that is being read. */
+  chapeau: readonly ActorName[] | null;
   /** Whose turn it is in a transcript, in which paragraph. */
   turn: {
     readonly paragraph: number;
@@ -138,6 +140,7 @@ export function startDiscourse(cast: Cast, sentences: readonly Sentence[]): Disc
     cast,
     sentences,
     speaker: null,
+    chapeau: null,
     turn: null,
     subjects: [],
     crowd: null,
