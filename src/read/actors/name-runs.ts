@@ -126,6 +126,15 @@ export function findRuns(words: readonly Word[]): Run[] {
           (words[to].lower === "for" && words.slice(i, to).some((word) => BODY_WORDS.has(word.lower))))
       )
         to += 2;
+      // "the Commission on Elections"
+      else if (
+        words[to].lower === "on" &&
+        COUNCILS.has(words[to - 1].lower) &&
+        to + 1 < words.length &&
+        isNameWord(words, to + 1) &&
+        words[to + 1].shape === SHAPE.capitalised
+      )
+        to += 2;
       // "the Trade and Harbour Council"
       else if (
         words[to].lower === "and" &&

@@ -1,3 +1,3 @@
 /** How an unnamed source asked to be kept so, over a phrase in lower case between blanks; it claims nothing. */
 export const ANONYMITY =
-  /^ (?:who |and )?(?:has |had )?(?:asked|requested|wished|wanted|preferred|insisted|demanded) (?:that (?:he|she|they) )?(?:not (?:to )?be (?:named|identified|quoted)|to (?:remain|stay|be kept) (?:anonymous|unnamed)|(?:on )?anonymity)(?: .*)? $/;
+  /^ (?:who |and )?(?:has |had )?(?:asked|requested|wished|wanted|preferred|insisted|demanded|declined|refused) (?:that (?:he|she|they) )?(?:(?:not )?(?:to )?be (?:named|identified|quoted)|to (?:remain|stay|be kept) (?:anonymous|unnamed)|(?:on )?anonymity)(?: .*)? $/;

@@ -8,7 +8,7 @@ import { isStateName } from "./resolve-name.ts";
 
 /** Nouns after an armed group's or party's name, or standing for it. */
 const GROUP_NOUNS: ReadonlySet<string> = new Set(
-  "group movement militia rebels rebel guerrillas fighters forces force party organisation organization alliance coalition insurgents paramilitaries paramilitary militants delegation side team leadership faction".split(
+  "group movement front militia rebels rebel guerrillas fighters forces force party organisation organization alliance coalition insurgents paramilitaries paramilitary militants delegation side team leadership faction".split(
     " ",
   ),
 );
@@ -100,7 +100,7 @@ export function groupNamed(phrase: ActorPhrase): readonly ActorName[] | null {
       headEnd === to &&
       group !== null &&
       words[start].lower !== "a" &&
-      STANDING_FOR.has(noun)
+      (STANDING_FOR.has(noun) || group.toLowerCase().endsWith(` ${noun}`))
     )
       return [group];
   }
