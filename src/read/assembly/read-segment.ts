@@ -73,6 +73,8 @@ function readSegment(
     return null;
   }
   const { clause } = segment;
+  // "…, whatever the army says": what is set aside claims nothing.
+  if (words[range.from].lower === "whatever" && range.from > 0) return null;
   readRelatives(scene, range, clause, speech, drafts);
   const who = whoIs(scene, clause, carried);
   if (clause.group.isNegated && WITHHELD.has(clause.group.lemma)) {
