@@ -49,7 +49,8 @@ function mentionAt(
     if (body !== undefined) return { from: at, to, name: body, kind: "body", by: "name", titleFrom: at };
     const place =
       (to - at === 1 ? own.states.get(foldName(text)) : undefined) ??
-      (to - at <= LONGEST_PLACE ? findPlace(text) : null);
+      (to - at <= LONGEST_PLACE ? findPlace(text) : null) ??
+      stateStyled(words, at, to);
     if (place !== null) {
       // "the Norlandian People's Guard": an adjective that opens a body's name is part of it, unless the text has the name without.
       if (place.by === "adjective" && isOwnAdjective(words, at, to, run, alone, bodies))
@@ -103,6 +104,17 @@ function mentionAt(
   if (LOCATIVES.has(words[run.from - 1]?.lower ?? ""))
     return { from: at, to: run.to, name: rest, kind: "place", by: "name", titleFrom: at };
   return { from: at, to: run.to, name: rest, kind: "body", by: "name", titleFrom: at };
+}
+
+const STYLES: ReadonlySet<string> = new Set(
+  "republic kingdom state commonwealth sultanate emirate federation".split(" "),
+);
+
+/** "The Republic of Kenya": the state by its short name. */
+function stateStyled(words: readonly Word[], at: number, to: number): ReturnType<typeof findPlace> {
+  if (to - at < 3 || !STYLES.has(words[at].lower) || words[at + 1].lower !== "of") return null;
+  const place = findPlace(textOf(words, at + 2, to));
+  return place?.by === "name" ? place : null;
 }
 
 /** Last words of names that a movement, force or party goes by together with its adjective. */

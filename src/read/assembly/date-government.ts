@@ -1,5 +1,6 @@
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import type { Word } from "../frames/words.ts";
+import { HAPPENINGS } from "../events/noun-incidents.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SPEECH_ACTS } from "../speakers/cues.ts";
 import type { Draft, Scene } from "./draft.ts";
@@ -58,6 +59,8 @@ export function governsInside(scene: Scene, draft: Draft, at: number): boolean {
   if (at < head.from && groups.some((group) => group.form === "part" && group.to === draft.from)) return false;
   if (draft.kind !== "incident" && draft.kind !== "meeting" && namesByMonth(words, at)) return false;
   if (namesByYear(words, draft.from, at) || (NAMING.has(draft.kind) && namesText(words, at))) return false;
+  // "UNIFIL, whose mandate runs out on 31 December": a limit told in an aside is the aside's own claim.
+  if (draft.kind === "deadline" && LIMITING.has(governor?.lemma ?? "")) return true;
   return !isAside(scene, at >= head.to ? head.to : draft.from + 1, at, head);
 }
 
@@ -163,6 +166,9 @@ const NAMED_BY_YEAR: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What a mandate or term does on the day it is over. */
+const LIMITING: ReadonlySet<string> = new Set("run expire end lapse fall".split(" "));
+
 /** Kinds of claims that name a text by its day rather than tell of it. */
 const NAMING: ReadonlySet<string> = new Set([
   "position",
@@ -178,7 +184,8 @@ function namesText(words: readonly Word[], at: number): boolean {
   return (
     words[at - 1]?.lower === "of" &&
     (NAMED_BY_YEAR.has(words[at - 2]?.lower ?? "") ||
-      /^(?:understanding|draft|text|letter|version|statement|communique|proposal|plan)$/.test(
+      HAPPENINGS.has(words[at - 2]?.lower ?? "") ||
+      /^(?:incidents?|events?|tragedy|understanding|draft|text|letter|version|statement|communique|proposal|plan)$/.test(
         words[at - 2]?.lower ?? "",
       ))
   );

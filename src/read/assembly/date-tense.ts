@@ -19,6 +19,8 @@ const AHEAD: ReadonlySet<string> = new Set(
   "schedule plan expect set due slate foresee promise pencil announce call".split(" "),
 );
 
+const ASKING: ReadonlySet<string> = new Set("ask urge invite order request instruct".split(" "));
+
 const ASIDE: ReadonlySet<string> = new Set(["who", "which", "whose", "whom", "that"]);
 
 /**
@@ -47,6 +49,11 @@ export function makeTenseAt(
     // "Unveiled in January, the plan …"
     if (governor?.form === "part" && governor === before && governor.from === 0 && !AHEAD.has(governor.lemma))
       return "past";
+    // "has asked them to have people there this Sunday": what is asked for lies ahead.
+    if (governor?.form === "to" && governor === before) {
+      const asking = groups[low].findLast((group) => group.to <= governor.from);
+      if (asking?.form === "finite" && ASKING.has(asking.lemma)) return "future";
+    }
     if (governor === undefined || governor.form !== "finite") return null;
     if (governor.modal === "will" || governor.modal === "shall") return "future";
     if (governor.modal !== null) return null;

@@ -8,7 +8,7 @@ import { apposedPerson, type Carried, rememberSpeaker, whoIs } from "./clause-su
 import type { Draft, Scene, Speech } from "./draft.ts";
 import { speechOf, trimRange } from "./edges.ts";
 import { citedSource, learntFrom, passedOn } from "./passed-on.ts";
-import { readContent, readWhoSays } from "./read-segment.ts";
+import { readContent, readSegments, readWhoSays } from "./read-segment.ts";
 import { isTermOfText, isTextSource, readTextSays } from "./read-text-terms.ts";
 import { wholeCondition } from "./read-verbless.ts";
 import { attachAttribution } from "./join-drafts.ts";
@@ -22,6 +22,9 @@ function subjectOf(scene: Scene, left: WordRange, right: WordRange): Carried | n
   const who = whoIs(scene, main, { names: [], range: null });
   return who.names.length > 0 ? who : null;
 }
+
+/** Verbs that bring a charge. */
+const CHARGES: ReadonlySet<string> = new Set(["allege", "charge"]);
 
 /** "…, the minister said on Monday, …": the content stands on both sides of the attribution, or on one. */
 export function readParenthesis(
@@ -73,6 +76,29 @@ export function readParenthesis(
   rememberSpeaker(scene, inner);
   const left = trimRange(scene, { from, to: attribution.from });
   let right = trimRange(scene, { from: attribution.to, to });
+  // "Rebels burnt the mill, she charged, and the army looked on": what is only alleged is her statement, whatever it tells of.
+  if (CHARGES.has(saying.lemma) && names.length > 0 && left.from < left.to) {
+    const goesOn = /^(?:and|or)$/.test(words[right.from]?.lower ?? "") || words[right.from - 1]?.lower === "and";
+    const end = goesOn ? right.to : attribution.to;
+    drafts.push({
+      kind: "statement",
+      from: left.from,
+      to: end,
+      rule: "statement-charged",
+      cue: saying.cue,
+      content: goesOn ? { from: left.from, to: end } : left,
+      chain: inner.chain,
+      actors: names,
+      counterparts: [],
+      stance: "neutral",
+      modality: "asserted",
+      attribution,
+    });
+    if (goesOn || right.from >= right.to) return;
+    // "…, a charge that the ministry denies": somebody else's.
+    readSegments(scene, right.from, right.to, null, drafts);
+    return;
+  }
   if (right.from < right.to && left.from < left.to) {
     const lead = words[right.from - 1]?.lower ?? "";
     const startsAnew =

@@ -26,7 +26,7 @@ const OWN =
   "(?:(?:its|his|her|their|our|my|a|an|the|any|full|firm|strong|formal|public|tacit|own|new|long-standing|repeated) )*";
 
 const UTTERS =
-  "express reaffirm reiterate voice stress underline emphasise emphasize underscore affirm confirm declare signal renew restate repeat make issue launch raise register lodge address send put announce state show indicate pledge extend proclaim lodge submit file release";
+  "express reaffirm reiterate recall voice stress underline emphasise emphasize underscore affirm confirm declare signal renew restate repeat make issue launch raise register lodge address send put announce state show indicate pledge extend proclaim lodge submit file release";
 
 /** Set phrases by which somebody takes a side, the telling ones first. */
 export const POSITION_PHRASES: readonly PositionPhrase[] = [

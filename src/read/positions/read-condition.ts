@@ -48,6 +48,9 @@ const TERMS_SET = phrasePattern(
   / (?:set|sets|setting|attach(?:es|ed)?|laid down|lays down|name[sd]?|list(?:s|ed)?|pose[sd]?|impose[sd]?|put) (?:\S+ ){0,4}conditions (?!in )| (?:a|as|the|its|their|his|her|main|only|sole|first) (?:pre-?condition|pre-?requisite|pre - condition|sine qua non) /,
 );
 
+/** "reaffirmed its readiness to leave, subject to …": said by whoever avows it. */
+const AVOWS: ReadonlySet<string> = new Set("reaffirm reiterate affirm declare restate".split(" "));
+
 /** A thing that happens only if another does, a rule of procedure, or a threat with its trigger. */
 export function readCondition(p: Proposition): Draft | null {
   // What stands in an "after" or "when" clause before the main one is not what the main clause hangs on.
@@ -59,7 +62,9 @@ export function readCondition(p: Proposition): Draft | null {
   // A threat is spoken, though by itself no stand.
   const isSpeech =
     !p.group.isPassive &&
-    (p.group.lemma === "threaten" || POSITION_VERBS.get(p.group.lemma)?.some((each) => each.speech) === true);
+    (p.group.lemma === "threaten" ||
+      AVOWS.has(p.group.lemma) ||
+      POSITION_VERBS.get(p.group.lemma)?.some((each) => each.speech) === true);
   const holders = isSpeech ? p.subjects : p.subjects.filter((name) => !name.startsWith("anonymous:"));
   const agents =
     rule === "condition-procedure" && /^(?:approve|ratify|endorse|confirm|adopt|back|clear|sign)$/.test(p.group.lemma)

@@ -11,7 +11,7 @@ import { SPEECH_ACTS } from "../speakers/cues.ts";
 
 /** Words that tell of a refusal to say, over a phrase in lower case between blanks. */
 export const SILENCE = phrasePattern(
-  / (?:gave|give|gives|made|make|makes|offered|provided|issued|had|has|have|set|named|sets) (?:no|not any) (?:immediate |further |other |specific |public )?(?:comment|details?|date|timetable|timeline|reaction|response|information|statement|explanation|deadline|indication|timeframe|specifics|figures?|word) | (?:would|did|could|does|do) (?:not|n't) (?:immediately |directly |publicly )?(?:say|go into|be drawn|comment|elaborate|describe|respond|disclose|name|specify|confirm|reply|answer|explain|give (?:any )?(?:details?|a date|a timetable|reasons?)|provide (?:any )?details?|identify) | (?:declined|refused|declines|refuses) to (?:comment|say|answer|elaborate|name|give|describe|disclose|confirm|discuss|provide|specify|be drawn|identify|respond|go into) | never (?:answered|replied|responded|commented|reacted|wrote back) | (?:kept|keeps|keep|keeping) (?:its|his|her|their) (?:own )?counsel | (?:is|was|are|were|been|remained|remains) (?:\w+ )?(?:evasive|vague|coy|noncommittal|non-committal|non - committal|cagey|tight-lipped) (?:about|on|over|when) | (?:has|have|had) (?:not|n't|yet to|never) (?:yet |publicly |immediately |formally |officially )?(?:answered|said (?:when|where|who|whom|what|which|how|why|whether|if)|commented?|responded?|respond|comment|confirmed|replied|reacted|taken up) | (?:am|is|are|was|were|'m) not making any (?:forecasts?|predictions?|comments?|guess(?:es)?) | (?:would|will|could|did) not be drawn | (?:would|will) not have it (?:called|said|that) | (?:kept|keeps|keep|remained|remains|stayed|stays|been|was|were) (?:silent|mum|tight-lipped|tight - lipped) | (?:left|leaves|leaving|left it) open (?:whether|when|how|if|who|which|where) | (?:named|gave|offered|specified|mentioned|cited) no (?:\w+ )?(?:culprit|names?|sources?|figures?|reasons?|places?|perpetrators?|suspects?|party|side|details?|dates?|evidence) | declining (?:an interview|comment|to (?:comment|say|answer|elaborate|name|be drawn)) | (?:declined|refused|declines|refuses) (?:all |an? )?(?:interviews?|comment|requests? for (?:comment|an interview)) | neither (?:confirm|confirms|confirmed) nor (?:deny|denies|denied) | (?:neither|none|nobody|no) (?:\w+ ){0,3}(?:has|have|had) (?:taken up|commented|responded|confirmed) | (?:neither|none|nobody) (?:\w+ ){0,3}(?:commented|responded|reacted) (?:on|to) | (?:neither|none|nobody) (?:\S+ ){0,8}(?:would|could|did) (?:say|comment|confirm|elaborate|disclose|specify|explain) /,
+  / (?:gave|give|gives|made|make|makes|offered|provided|issued|had|has|have|set|named|sets) (?:no|not any) (?:immediate |further |other |specific |public )?(?:comment|details?|date|timetable|timeline|reaction|response|information|statement|explanation|deadline|indication|timeframe|specifics|figures?|word) | (?:would|did|could|does|do) (?:not|n't) (?:immediately |directly |publicly )?(?:say|go into|be drawn|comment|elaborate|describe|respond|disclose|name|specify|confirm|reply|answer|explain|give (?:any |an? )?(?:details?|date|timetable|reasons?|numbers?|figures?|names?|answer|estimate)|provide (?:any )?details?|identify) | (?:declined|refused|declines|refuses) to (?:comment|say|answer|elaborate|name|give|describe|disclose|confirm|discuss|provide|specify|be drawn|identify|respond|go into) | never (?:answered|replied|responded|commented|reacted|wrote back) | (?:kept|keeps|keep|keeping) (?:its|his|her|their) (?:own )?counsel | (?:is|was|are|were|been|remained|remains) (?:\w+ )?(?:evasive|vague|coy|noncommittal|non-committal|non - committal|cagey|tight-lipped) (?:about|on|over|when) | (?:has|have|had) (?:not|n't|yet to|never) (?:yet |publicly |immediately |formally |officially )?(?:answered|said (?:when|where|who|whom|what|which|how|why|whether|if)|commented?|responded?|respond|comment|confirmed|replied|reacted|taken up) | (?:am|is|are|was|were|'m) not making any (?:forecasts?|predictions?|comments?|guess(?:es)?) | (?:would|will|could|did) not be drawn | (?:would|will) not have it (?:called|said|that) | (?:kept|keeps|keep|remained|remains|stayed|stays|been|was|were) (?:silent|mum|tight-lipped|tight - lipped) | (?:left|leaves|leaving|left it) open (?:whether|when|how|if|who|which|where) | (?:named|gave|offered|specified|mentioned|cited) no (?:\w+ )?(?:culprit|names?|sources?|figures?|reasons?|places?|perpetrators?|suspects?|party|side|details?|dates?|evidence) | declining (?:an interview|comment|to (?:comment|say|answer|elaborate|name|be drawn)) | (?:declined|refused|declines|refuses) (?:all |an? )?(?:interviews?|comment|requests? for (?:comment|an interview)) | neither (?:confirm|confirms|confirmed) nor (?:deny|denies|denied) | (?:neither|none|nobody|no) (?:\w+ ){0,3}(?:has|have|had) (?:taken up|commented|responded|confirmed) | (?:neither|none|nobody) (?:\w+ ){0,3}(?:commented|responded|reacted) (?:on|to) | (?:neither|none|nobody) (?:\S+ ){0,8}(?:would|could|did) (?:say|comment|confirm|elaborate|disclose|specify|explain) /,
 );
 
 /** Words that call what was said before untrue. */
@@ -104,6 +104,7 @@ function bySpeechAct(p: Proposition): Draft | null {
   if (group.lemma === "call" && (["for", "on", "upon", "off", "in", "by"].includes(next) || p.speech !== null))
     return null;
   if (group.lemma === "play" && next !== "down") return null;
+  if (group.lemma === "charge" && !chargesParty(p)) return null;
   if (group.lemma === "cite" && group.form !== "finite") return null;
   if (group.lemma === "discuss" && p.speech === null) return null;
   if (group.lemma === "blast" && p.speech === null) return null;
@@ -142,6 +143,18 @@ function bySpeechAct(p: Proposition): Draft | null {
     stance,
     modality: isDenial ? "denied" : "asserted",
   });
+}
+
+/** "charged Norlandia with starving the town": of a party and its deed, where a court charges a person with a crime. */
+function chargesParty({ scene, group, to }: Proposition): boolean {
+  if (group.isPassive) return false;
+  const { words } = scene;
+  const object = phraseAfter(words, group.to, to);
+  if (object === null || words[object.to]?.lower !== "with" || !words[object.to + 1]?.lower.endsWith("ing"))
+    return false;
+  return scene.discourse.cast.mentions[scene.sentence.number].some(
+    (each) => each.from >= object.from && each.to <= object.to && each.kind !== "person" && each.kind !== "place",
+  );
 }
 
 /** "spoke of very good progress", "was of the view that". */

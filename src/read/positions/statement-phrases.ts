@@ -54,6 +54,9 @@ export function byFeeling(p: Proposition): Draft | null {
     (RATING.has(group.lemma) && (RATED.test(after) || RATED_PLAINLY.test(after))) ||
     (group.lemma === "put" && PUT_AT.test(after) && !TOLL.test(after)) ||
     (SCORNS.has(group.lemma) && after.startsWith(" at ")) ||
+    // "put the blaze down to an accident", "found it “baffling” that calls were cut"
+    (group.lemma === "put" && /^ (?:\S+ ){1,6}down to /.test(after)) ||
+    (RATING.has(group.lemma) && /^ it “ /.test(after)) ||
     (group.lemma === "claim" &&
       / (?:credit|responsibility|victory|success) (?:for|in|over) /.test(after.slice(0, 40))) ||
     (group.lemma === "hope" && after.startsWith(" for "));

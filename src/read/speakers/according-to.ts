@@ -1,7 +1,8 @@
 import { OFFICES, ORGANS, UNNAMED } from "../actors/person-words.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
-import { isSign, type Word } from "../frames/words.ts";
+import { isQuoteMark, isSign, type Word } from "../frames/words.ts";
+import { FIGURES } from "./cues.ts";
 import { hasClause, type InQuote, type Saying, trimStop } from "./saying.ts";
 
 /** An "according to" or "by her account" between two words of a sentence. */
@@ -12,10 +13,10 @@ export function findAccordingTo(
   to: number,
   inQuote: InQuote,
 ): Saying | null {
-  for (let i = from; i + 2 < to; i++) {
+  for (let i = from; i + 1 < to; i++) {
     if (inQuote(i)) continue;
     const isLead = words[i].lower === "according" && words[i + 1].lower === "to";
-    const told = isLead ? null : tellingAt(words, i, to);
+    const told = isLead ? null : FIGURES.has(words[i].lower) ? figuresAt(words, i, from, to) : tellingAt(words, i, to);
     // "home to many by Kenya's count, … , according to aides": a telling inside a phrase yields to the source of the whole.
     if (told !== null && i > from && !isSign(words[i - 1]) && followsAccording(words, i, to)) continue;
     if (told !== null) return told;
@@ -74,6 +75,7 @@ function tellingAt(words: readonly Word[], at: number, to: number): Saying | nul
     return null;
   }
   if (lead === "if") return believedAt(words, at, to);
+  if (lead === "was" || lead === "is") return summedUpAt(words, at, to);
   if (lead !== "by" && lead !== "in") return null;
   // "In the view of most observers, …"
   if (words[at + 1].lower === "the" && TELLINGS.has(words[at + 2]?.lower ?? "") && words[at + 3]?.lower === "of") {
@@ -112,6 +114,44 @@ function believedAt(words: readonly Word[], at: number, to: number): Saying | nu
     const close = isRaised ? i + 4 : i + 2;
     if (!isBelief || (close < to && !isSign(words[close]))) return null;
     return saysSo({ from: at + 1, to: i }, { from: close - 1, to: close }, { from: at, to: close });
+  }
+  return null;
+}
+
+/** "…, figures from the relief office show": whatever the tagger took the verb for. */
+function figuresAt(words: readonly Word[], at: number, from: number, to: number): Saying | null {
+  let open = at;
+  while (open > from && open > at - 6 && words[open - 1].text !== ",") open--;
+  if (open === from || words[open - 1].text !== ",") return null;
+  for (let i = at + 1; i < Math.min(to, at + 10); i++) {
+    if (words[i].text === ",") return null;
+    if (!/^(?:shows?|suggests?|indicates?)$/.test(words[i].lower)) continue;
+    if (i + 1 < to && !isSign(words[i + 1])) return null;
+    return saysSo({ from: open, to: i }, { from: i, to: i + 1 }, { from: open, to: i + 1 });
+  }
+  return null;
+}
+
+const SUMS: ReadonlySet<string> = new Set(
+  "summing-up summary verdict reply answer response comment conclusion assessment reaction retort message description judgment judgement version".split(
+    " ",
+  ),
+);
+
+/** "“…,” was Quill's summing-up": a quotation as what somebody made of it. */
+function summedUpAt(words: readonly Word[], at: number, to: number): Saying | null {
+  if (at === 0 || !isQuoteMark(words[at - 1])) return null;
+  for (let i = at + 1; i < Math.min(to, at + 9); i++) {
+    const owns = words[i].tag === "PART:possessive" || words[i].tag === "PRON:possessive";
+    if (!owns) continue;
+    const source = words[i].tag === "PRON:possessive" ? { from: i, to: i + 1 } : { from: at + 1, to: i };
+    for (let noun = i + 1; noun < Math.min(to, i + 6); noun++) {
+      const isSum = SUMS.has(words[noun].lower) || (words[noun].lower === "summing" && words[noun + 2]?.lower === "up");
+      if (!isSum) continue;
+      const end = words[noun].lower === "summing" ? noun + 3 : noun + 1;
+      return source.from < source.to ? saysSo(source, { from: noun, to: end }, { from: at, to: end }) : null;
+    }
+    return null;
   }
   return null;
 }

@@ -24,7 +24,7 @@ export const SAYING_WITH_THAT = list(
 export const PARENTHETIC = list(`
   say tell announce report state declare add note explain write claim insist argue maintain stress emphasise emphasize underline underscore
   reiterate repeat confirm acknowledge admit concede reveal disclose hint suggest indicate warn caution predict complain reply answer
-  respond remark comment observe assert contend affirm allege recall tweet post quip joke conclude clarify counter retort boast lament
+  respond remark comment observe assert contend affirm allege charge recall tweet post quip joke conclude clarify counter retort boast lament
   continue believe think fear vow pledge estimate quote ask recount interject shout shrug sigh snap muse thunder scoff fume laugh whisper mutter warn demand learn understand read
   object grumble protest reason rejoin venture confide exclaim reflect elaborate specify reassure reckon moan gripe plead beg implore counsel prophesy
   intone growl cry yell cable text radio message blog gloat rejoice sneer snarl bristle joke insist promise assure hint suggest imply caution boast
@@ -72,6 +72,8 @@ export const SPEECH_ACTS: ReadonlyMap<string, { readonly stance: "supports" | "o
   ["underline", { stance: "neutral" }],
   ["voice", { stance: "neutral" }],
   ["allege", { stance: "neutral" }],
+  ["charge", { stance: "neutral" }],
+  ["regret", { stance: "neutral" }],
   ["apologise", { stance: "neutral" }],
   ["apologize", { stance: "neutral" }],
   ["complain", { stance: "neutral" }],
@@ -84,6 +86,9 @@ export const SPEECH_ACTS: ReadonlyMap<string, { readonly stance: "supports" | "o
   ["play", { stance: "neutral" }],
   ["discuss", { stance: "neutral" }],
 ]);
+
+/** Counts that somebody has kept: whoever kept them speaks by them. */
+export const FIGURES = list("figures data statistics numbers records tallies estimates");
 
 /** Words after which a phrase is a source: "according to", "citing". */
 export const SOURCE_LEADS = list("citing quoting");

@@ -3,7 +3,7 @@ import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, isSign, type Word } from "../frames/words.ts";
 import { findAccordingTo } from "./according-to.ts";
-import { idiomEnd, PARENTHETIC } from "./cues.ts";
+import { FIGURES, idiomEnd, PARENTHETIC } from "./cues.ts";
 import { hasClause, type InQuote, type Saying, trimStop } from "./saying.ts";
 
 /**
@@ -19,6 +19,8 @@ export function findParenthesis(
   inQuote: InQuote,
 ): Saying | null {
   for (const group of groups) {
+    // "…, UN figures indicate": whoever kept them.
+    if (FIGURES.has(words[group.from - 1]?.lower ?? "")) continue;
     if (
       group.from < from ||
       group.to > to ||

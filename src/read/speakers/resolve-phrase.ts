@@ -13,6 +13,7 @@ import { findVerbGroups } from "../frames/verb-groups.ts";
 import type { Sentence, Word } from "../frames/words.ts";
 import { type Discourse, partiesOf, personNamed } from "./discourse.ts";
 import { layOut, type ActorPhrase, singularOf } from "./actor-phrase.ts";
+import { FIGURES } from "./cues.ts";
 import { countedOff } from "./resolve-count.ts";
 import { namedItself, shortForm, spokenFor } from "./resolve-name.ts";
 import { inOffice } from "./resolve-office.ts";
@@ -53,7 +54,11 @@ export function resolvePhrase(
   if (parts.length > 1 && isApposed(discourse, sentence, parts))
     return resolveSingle(discourse, sentence, parts[0].from, parts[0].to, asSource);
   if (parts.length > 1) {
-    const each = parts.map((part) => resolveSingle(discourse, sentence, part.from, part.to, asSource));
+    const each = parts.map((part, i) => {
+      // "In a joint note Kenya, Norway and Sweden": an opening without a comma before the first name.
+      const name = i === 0 ? nameBehindOpening(discourse, sentence, part) : null;
+      return name !== null ? [name] : resolveSingle(discourse, sentence, part.from, part.to, asSource);
+    });
     if (each.every((names) => names.length > 0)) {
       const all = [...new Set(each.flat())];
       const named = all.filter((name) => !name.startsWith("anonymous:"));
@@ -75,6 +80,14 @@ function isApposed(discourse: Discourse, sentence: Sentence, parts: readonly Wor
     rest.some((part) => OFFICES.has(words[part.to - 1].lower)) &&
     !rest.some((part) => persons.some((m) => m.from >= part.from && m.to === part.to))
   );
+}
+
+function nameBehindOpening(discourse: Discourse, sentence: Sentence, part: WordRange): ActorName | null {
+  const { words } = sentence;
+  const last = discourse.cast.mentions[sentence.number].find((m) => m.to === part.to && m.kind !== "person");
+  if (last === undefined || last.from <= part.from || last.by === "adjective") return null;
+  const opens = words[part.from].tag === "ADP" || words[part.from - 1]?.tag === "ADP";
+  return opens && words[last.from - 1].tag === "NOUN" ? last.name : null;
 }
 
 /** Cuts "A, B and C" at its commas and conjunctions, where each part can name somebody. */
@@ -158,6 +171,10 @@ function resolveSingle(
   const phrase = layOut(discourse, sentence, start, from, to, asSource, (a, b, isSource) =>
     resolveSingle(discourse, sentence, a, b, isSource),
   );
+  const keeper = asSource ? keeperOf(phrase) : null;
+  if (keeper !== null) return keeper;
+  const office = asSource ? officeOfPerson(phrase) : null;
+  if (office !== null) return [office];
   return (
     namedItself(phrase) ??
     spokenFor(phrase) ??
@@ -169,6 +186,30 @@ function resolveSingle(
     inOffice(phrase) ??
     unnamed(phrase)
   );
+}
+
+/** "Kenyan figures", "figures from the relief office": whoever kept them; null for any other phrase. */
+function keeperOf(phrase: ActorPhrase): readonly ActorName[] | null {
+  const { words, from, to, headEnd, noun, inHead, resolveInside } = phrase;
+  if (!FIGURES.has(noun)) return null;
+  if (/^(?:from|of|by)$/.test(words[headEnd]?.lower ?? "") && headEnd + 1 < to) {
+    const named = resolveInside(headEnd + 1, to, true);
+    return named.length > 0 ? named : null;
+  }
+  const last = inHead.at(-1);
+  return last !== undefined && last.kind !== "person" && headEnd - from > 1 ? [last.name] : null;
+}
+
+/** "his office", "Quill's office": those who speak for a person. */
+function officeOfPerson(phrase: ActorPhrase): ActorName | null {
+  const { discourse, sentence, words, from, to, headEnd, noun } = phrase;
+  if (noun !== "office" || headEnd !== to || to - from > 4) return null;
+  if (words[from].tag === "PRON:possessive" && /^(?:his|her)$/.test(words[from].lower) && to - from === 2) {
+    const [name] = resolvePronoun(discourse, sentence, words[from].lower === "his" ? "he" : "she", from);
+    return name === undefined || name.startsWith("anonymous:") ? null : `anonymous: ${name}'s office`;
+  }
+  const owner = phrase.mentions.find((m) => m.kind === "person" && words[m.to]?.tag === "PART:possessive");
+  return owner !== undefined && owner.to === to - 2 ? `anonymous: ${owner.name}'s office` : null;
 }
 
 /** "Otto Marsh, the Kenyan foreign minister, whose ministry": the organ or movement that the person before "whose" serves. */
@@ -288,7 +329,7 @@ function unnamed(phrase: ActorPhrase): readonly ActorName[] {
   if (!asSource) return [];
   // "the ombudsman's office", "the human rights commission": a body goes by what it is called.
   if (SELF_NAMED.has(noun) && words[from - 1]?.lower === "the" && phrase.headEnd - from > 1)
-    return [textOf(words, from, phrase.headEnd)];
+    return [textOf(words, from, phrase.headEnd).replace(/^U\.N\. /, "UN ")];
   const aged = byAge(phrase);
   if (aged !== null) return [aged];
   // "televised address on Monday Premier Quill": an opening without a comma before the name of whoever speaks.

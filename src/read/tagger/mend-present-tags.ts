@@ -34,6 +34,12 @@ const TAKING_FORMS: ReadonlySet<number> = new Set(
     .split(" ")
     .map(hashWord),
 );
+/** Present tenses that are never nouns: "…, the rebels' spokesman alleges." */
+const SURE_FORMS: ReadonlySet<number> = new Set(
+  "alleges maintains asserts contends concedes denies argues laments complains predicts recalls"
+    .split(" ")
+    .map(hashWord),
+);
 const PARTICLES: ReadonlySet<number> = new Set("out up off down over for of on upon with".split(" ").map(hashWord));
 const STRONG: ReadonlySet<number> = new Set('; : “ ” " — –'.split(" ").map(hashWord));
 
@@ -45,7 +51,8 @@ export function isPresentVerb(tokens: Tokens, tags: Uint8Array, from: number, at
     );
   return (
     (PRESENT_FORMS.has(tokens.hash[at]) && isPredicate(tokens, tags, from, at, to)) ||
-    (TAKING_FORMS.has(tokens.hash[at]) && takesClause(tokens, tags, from, at, to))
+    (TAKING_FORMS.has(tokens.hash[at]) && takesClause(tokens, tags, from, at, to)) ||
+    (SURE_FORMS.has(tokens.hash[at]) && at > from && /^(?:NOUN|PROPN)$/.test(TAGS[tags[at - 1]]))
   );
 }
 

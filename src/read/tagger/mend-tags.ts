@@ -36,7 +36,7 @@ const TURNED_PASTS: ReadonlySet<number> = new Set(
     .map(hashWord),
 );
 const SET_OFF_FORMS: ReadonlySet<number> = new Set(
-  "disclosed reported announced confirmed claimed explained recalled replied repeated insisted complained estimated argued warned noted revealed admitted conceded suggested maintained alleged acknowledged stressed predicted recounted"
+  "disclosed indicated signalled intimated fumed reported announced confirmed claimed explained recalled replied repeated insisted complained estimated argued warned noted revealed admitted conceded suggested maintained alleged acknowledged stressed predicted recounted"
     .split(" ")
     .map(hashWord),
 );

@@ -52,6 +52,7 @@ export function lowerAt(tokens: TimeTokens, i: number): string {
 export function expressionStart(tokens: TimeTokens, first: number): number {
   const head = lowerAt(tokens, first);
   const before = lowerAt(tokens, first - 1);
+  if (before === "very" && lowerAt(tokens, first - 2) === "the") return tokens.start[first - 2];
   if (!INSIDE.has(before) || tokens.gap[first] === 2) return tokens.start[first];
   if (head === "late" || head === "early" || head === "mid") return tokens.start[first];
   const edge = lowerAt(tokens, first - 2);

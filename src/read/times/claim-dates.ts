@@ -17,7 +17,8 @@ import { halfOf, nightTo, rangeFrom } from "./widen-mention.ts";
 const LIMITS = new Set(["until", "till", "by", "before", "within"]);
 
 /** Expressions the grammar of times has counted from the date named last. */
-const ANCHORED = /^(?:that|the same|the next|the following|the previous) |(?: later| earlier| before)$/i;
+const ANCHORED =
+  /^(?:(?:that|the same|the next|the following|the previous) |next (?:day|morning|evening|night))|(?: later| earlier| before)$/i;
 
 /**
  * Finds the date expressions of a text that can date claims, in order, resolved as the reading guideline §6 says.
@@ -55,14 +56,22 @@ export function claimDatesOf(
   let due: ClaimDate | null = null;
   let told: number | null = null;
   let past: number | null = null;
+  let saga = sagaStart(mentions, day);
+  let moved = 0;
   let m = 0;
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.gap[i] === 2) told = past = null;
+    if (tokens.gap[i] === 2) {
+      told = null;
+      past = saga;
+    }
     while (m < mentions.length && mentions[m].start < tokens.start[i]) m++;
+    const plain = m < mentions.length && mentions[m].start === tokens.start[i] ? mentions[m] : null;
     const mention: TimeMention | null =
-      m < mentions.length && mentions[m].start === tokens.start[i]
-        ? afterPast(ofStory(tokens, i, mentions[m], story), past, day)
-        : null;
+      plain === null
+        ? null
+        : ANCHORED.test(plain.text)
+          ? movedBy(plain, moved)
+          : afterPast(tokens, i, ofStory(tokens, i, plain, story), past, day);
     if (mention === null) {
       const storyDate =
         storyDateAt(tokens, i, story, lead, day) ??
@@ -84,20 +93,34 @@ export function claimDatesOf(
       dateOf(tokens, i, end, halfOf(tokens, i, mention) ?? range ?? nightTo(tokens, i, mention) ?? mention, {
         published: day,
         // "On 3 May they signed … It obliges them to leave within 90 days": counted from the day told in the paragraph.
-        lead: told ?? lead,
+        lead: told ?? saga ?? lead,
+        of: dayBehind(tokens, end, mentions[m + 1] ?? null),
+        hasStory: told !== null || saga !== null || lead !== day,
       });
     if (date !== null) found.push(date);
     if (date !== null && date.kind === "limit" && !/^within/i.test(date.expression.text)) due = date;
-    if (mention.from !== null && mention.type !== "DURATION" && mention.type !== "SET") story = mention;
+    if (mention.from !== null && mention.type !== "DURATION" && mention.type !== "SET") {
+      story = mention;
+      moved = plain?.from === null || plain === null ? 0 : mention.from - plain.from;
+    }
     // A bare year is mostly told by the way: "the 2018 accord", "who took power in 2021".
     if (mention.type === "DATE" && mention.from !== null && (past !== null || /[a-z]\b.* \d{4}$/i.test(mention.text)))
       past = mention.from;
+    if (saga !== null && day !== null && mention.from !== null && !/^(?:today|now)$/i.test(mention.text)) {
+      // A day of our own time brings the story back to the present.
+      if (mention.from > day - SAGA_DAYS) saga = past = null;
+      else if (date?.kind === "date" && mention.from > saga && lowerAt(tokens, i - 1) !== "for") {
+        saga = mention.from;
+        past = past === null ? saga : Math.max(past, saga);
+      }
+    }
     if (
       date?.kind === "date" &&
       mention.grain === "day" &&
       mention.from !== null &&
       mention.type === "DATE" &&
-      (day === null || mention.from <= day)
+      (day === null || mention.from <= day) &&
+      !isByTheWay(tokens, i)
     )
       told = mention.from;
     if (range !== null) {
@@ -142,22 +165,70 @@ const NO_YEAR = /^(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,9}\.?|[a-z]{3,9}\.?
 /** So far back of the day told last a day without a year may lie and still be of its year. */
 const DAYS_BACK = 45;
 
-/** "They met in May 2021. On 15 August the town fell": where a paragraph tells of another year, what it names without a year comes next in that story. */
-function afterPast(mention: TimeMention, past: number | null, published: number | null): TimeMention {
-  if (past === null || published === null || mention.from === null || mention.from > published) return mention;
+/** "The next day", where the day it is counted from was moved to the year of the story. */
+function movedBy(mention: TimeMention, days: number): TimeMention {
+  const { from, to } = mention;
+  if (days === 0 || from === null || to === null || mention.grain !== "day") return mention;
+  return { ...mention, from: from + days, to: to + days, value: isoDay(from + days) };
+}
+
+/** A story told back from its first date: so long ago at least. */
+const SAGA_DAYS = 200;
+
+/** The day that a look back opens with: the first date of the text, where it is written in full and lies far back; else null. */
+function sagaStart(mentions: readonly TimeMention[], published: number | null): number | null {
+  const first = mentions.find(({ type, from }) => type === "DATE" && from !== null);
+  if (published === null || first === undefined || first.from === null || first.grain !== "day") return null;
+  return /[a-z]\b.* \d{4}$/i.test(first.text) && first.from < published - SAGA_DAYS ? first.from : null;
+}
+
+/** "Within 15 days | of Monday's signature", "within hours | of Tuesday's ceremony": the day that a length is counted from. */
+function dayBehind(tokens: TimeTokens, end: number, next: TimeMention | null): TimeMention | null {
+  if (next === null || next.from === null || next.grain !== "day" || next.type !== "DATE") return null;
+  if (!/^(?:of|after|from|following)$/.test(lowerAt(tokens, end)) || tokens.start[end + 1] !== next.start) return null;
+  return next;
+}
+
+/**
+ * "They met in May 2021. On 15 August the town fell": where a paragraph tells of another year, what it names without a year comes next
+ * in that story; so does a day that something "had been fixed for".
+ */
+function afterPast(
+  tokens: TimeTokens,
+  first: number,
+  mention: TimeMention,
+  past: number | null,
+  published: number | null,
+): TimeMention {
+  if (past === null || published === null || mention.from === null) return mention;
   if (mention.type !== "DATE" || !NO_YEAR.test(mention.text)) return mention;
   if (mention.grain !== "day" && mention.grain !== "month") return mention;
+  if (mention.from > published && !isOverAndDone(tokens, first)) return mention;
+  const behind = first + (mention.text.includes(" ") ? 2 : 1);
+  if (/^(?:last|this|next)$/.test(lowerAt(tokens, behind)) && lowerAt(tokens, behind + 1) === "year") return mention;
   const { month, day } = civilFromDays(mention.from);
   const { year } = civilFromDays(past);
   if (year >= civilFromDays(published).year || !namesMonth(mention)) return mention;
   for (const each of [year, year + 1]) {
     const from = daysFromCivil({ year: each, month, day });
-    if (from < past - DAYS_BACK || from >= mention.from) continue;
+    if (from < past - DAYS_BACK || from >= Math.min(mention.from, published)) continue;
     if (mention.grain === "day") return { ...mention, from, to: from, value: isoDay(from) };
     const point = monthPoint(each, month);
     return { ...mention, from: point.from, to: point.to, value: point.value };
   }
   return mention;
+}
+
+/** "which had been fixed for | 24 April": told of what was ahead then. */
+function isOverAndDone(tokens: TimeTokens, first: number): boolean {
+  for (let i = first - 1; i >= first - 5; i--) if (lowerAt(tokens, i) === "had") return true;
+  return false;
+}
+
+/** "which was initialled on 17 July": told of a text by the way. */
+function isByTheWay(tokens: TimeTokens, first: number): boolean {
+  for (let i = first - 1; i >= first - 6; i--) if (lowerAt(tokens, i) === "which") return true;
+  return false;
 }
 
 /** True for "15 August" and "August", not for "Friday" or "yesterday". */
@@ -176,9 +247,10 @@ function sinceText(mention: TimeMention, published: number): string | null {
   return from === to ? from : `${from}/${to}`;
 }
 
-/** "In March and April": a stretch of whole months, written as months. */
+/** "In March and April", "the first half of 2021": a stretch of whole months, written as months. */
 function monthsText(mention: TimeMention): string | null {
-  if (mention.grain !== "month" || mention.from === null || mention.to === null) return null;
+  if ((mention.grain !== "month" && mention.grain !== "half") || mention.from === null || mention.to === null)
+    return null;
   const from = isoDay(mention.from).slice(0, 7);
   const to = isoDay(mention.to).slice(0, 7);
   return from === to || !isoDay(mention.from).endsWith("-01") || !isoDay(mention.to + 1).endsWith("-01")
@@ -210,9 +282,10 @@ function dateOf(tokens: TimeTokens, first: number, end: number, mention: TimeMen
   // "On one and the same day"
   if (lead === "and" && lowerAt(tokens, first - 2) === "one") return null;
   const half = mention.start < tokens.start[first];
+  // "Not until 12 September did they meet": on that day.
+  const isLimit = LIMITS.has(lead) && !((lead === "until" || lead === "till") && lowerAt(tokens, first - 2) === "not");
   const due =
-    (LIMITS.has(lead) && lead !== "until" && lead !== "till") ||
-    (lead === "than" && lowerAt(tokens, first - 2) === "later");
+    (isLimit && lead !== "until" && lead !== "till") || (lead === "than" && lowerAt(tokens, first - 2) === "later");
   const since =
     lead === "since" ||
     (lead === "of" &&
@@ -238,7 +311,7 @@ function dateOf(tokens: TimeTokens, first: number, end: number, mention: TimeMen
         ? intervalText(days.lead, mention.to)
         : null,
     kind:
-      LIMITS.has(lead) || (lead === "than" && lowerAt(tokens, first - 2) === "later")
+      isLimit || (lead === "than" && lowerAt(tokens, first - 2) === "later")
         ? "limit"
         : ANCHORED.test(mention.text)
           ? "story"

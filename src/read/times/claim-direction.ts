@@ -55,7 +55,9 @@ export function claimDirection(
       wordsAround(tokens, first - 2, -1, REACH).some((word, i, all) => word === "for" && CALLS.has(all[i + 1] ?? ""))
     )
       return "future";
-    const isLimit = LIMITS.has(wordsAround(tokens, first - 1, -1, 6).find((word) => !BETWEEN.has(word)) ?? "");
+    const isLimit =
+      wordAt(tokens, first - 2) !== "not" &&
+      LIMITS.has(wordsAround(tokens, first - 1, -1, 6).find((word) => !BETWEEN.has(word)) ?? "");
     const tense = tagged?.(start, end) ?? null;
     // "By Tuesday forty had died" looks back; "had promised an answer by Tuesday" does not.
     const isReached =

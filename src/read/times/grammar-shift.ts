@@ -15,6 +15,7 @@ import {
 import { wordYearAt } from "./grammar-year.ts";
 import { entryAt, isJoined, looseMatch, markAt, pointMatch, wordAt } from "./scene.ts";
 import type { Match, Scene } from "./scene.ts";
+import { lowerAt } from "./time-tokens.ts";
 
 /** "the week", "year-end", "the quarter", "the year 2000", "the day after tomorrow", "the week of March 6". */
 export function bareUnitAt(scene: Scene, first: number, i: number): Match | null {
@@ -88,6 +89,8 @@ export function shiftedAt(scene: Scene, first: number, i: number): Match | null 
   const word = entry.text;
   if (word === "last" && VERB_LEADERS.has(wordAt(scene, i - 1))) return null;
   const withThe = wordAt(scene, i - 1) === "the" && first < i;
+  // "the very next day"
+  const isVery = lowerAt(scene.tokens, i - 1, 5) === "very" && wordAt(scene, i - 2) === "the";
   let at = i + 1;
   if (word === "this" && wordAt(scene, at) === "past") return shiftedNounAt(scene, first, at + 1, "last");
   if (word === "this" && (wordAt(scene, at) === "coming" || wordAt(scene, at) === "next"))
@@ -127,7 +130,7 @@ export function shiftedAt(scene: Scene, first: number, i: number): Match | null 
     word === "previous" ||
     word === "preceding" ||
     word === "following" ||
-    (word === "next" && withThe && isDayOrPart(scene, at))
+    (word === "next" && (withThe || isVery) && isDayOrPart(scene, at))
   )
     return storyShift(scene, first, at, entry.shift);
   if (

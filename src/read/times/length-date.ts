@@ -1,4 +1,4 @@
-import { quoteSpan } from "../../domain/span.ts";
+import { quoteSpan, type Span } from "../../domain/span.ts";
 import { civilFromDays, isoDay, parseIsoDay, weekdayOf } from "../../kit/civil-date.ts";
 import { monthPoint, sameDayMonthsAway, yearPoint } from "./calendar-point.ts";
 import { type ClaimDate, expressionStart, intervalText, lowerAt, resolveInterval } from "./claim-date.ts";
@@ -6,7 +6,14 @@ import type { TimeMention } from "./find-times.ts";
 import type { TimeTokens } from "./time-tokens.ts";
 
 /** The days that lengths are counted from: of publication, and the first day named near it. */
-export type Days = { readonly published: number | null; readonly lead: number | null };
+export type Days = {
+  readonly published: number | null;
+  readonly lead: number | null;
+  /** The day named straight behind the length: "within 15 days of Monday's signature". */
+  readonly of?: TimeMention | null;
+  /** True where `lead` is a day the text names rather than that of publication. */
+  readonly hasStory?: boolean;
+};
 
 /** Lengths that reach from a day: "within 30 days", "in two weeks", "over the past three weeks". */
 export function lengthDate(
@@ -23,6 +30,23 @@ export function lengthDate(
   const { grain } = mention;
   const count = mention.count ?? (/(?:past|last|next|coming) \w+[^s]$/i.test(mention.text) ? 1 : null);
   const counted = count !== null && grain !== null;
+  if (before === "within" && days.of !== undefined && days.of !== null)
+    return withinOf(tokens, first, mention, days.of);
+  // "Brings its troops down in the first 135 days": of the accord that is told of.
+  if (before === "first" && counted && days.hasStory === true && lowerAt(tokens, first - 2) === "the") {
+    const lead = lowerAt(tokens, first - 3);
+    if (lead === "in" || lead === "within")
+      return limitFrom(days.lead, grain, count, core, { start: tokens.start[first - 3], end: mention.end }, tokens);
+  }
+  // "They have 60 days to open the canal": from the day the text tells of.
+  if (
+    counted &&
+    days.hasStory === true &&
+    /^(?:has|have)$/.test(before) &&
+    lowerAt(tokens, end) === "to" &&
+    !/^(?:been|to)$/.test(lowerAt(tokens, first - 2))
+  )
+    return limitFrom(days.lead, grain, count, core, { start: tokens.start[first], end: mention.end }, tokens);
   if (before === "within") {
     const from = days.lead;
     // "Within a month of ratification" hangs on a day nobody knows yet.
@@ -88,6 +112,50 @@ export function lengthDate(
     return { expression, core, iso, window: null, kind: "date" };
   }
   return null;
+}
+
+/** A limit so long after a day. */
+function limitFrom(
+  from: number | null,
+  grain: NonNullable<TimeMention["grain"]>,
+  count: number,
+  core: ClaimDate["core"],
+  span: Span,
+  tokens: TimeTokens,
+): ClaimDate {
+  const to = from === null ? null : daysAway(from, grain, count);
+  return {
+    expression: quoteSpan(tokens.text, span),
+    core,
+    iso: to === null ? null : isoDay(to),
+    window: to === null || from === null ? null : intervalText(from, to),
+    kind: "limit",
+  };
+}
+
+/** "Within 15 days of Monday's signature": so long after that day; "within hours of Tuesday's ceremony" is that day. */
+function withinOf(tokens: TimeTokens, first: number, mention: TimeMention, of: TimeMention): ClaimDate {
+  const { grain, count } = mention;
+  // "Monday's signature": with what was done that day.
+  let last = first;
+  while (last < tokens.count && tokens.start[last] < of.end) last++;
+  const end = /^['’]?s$/.test(lowerAt(tokens, last)) ? tokens.end[Math.min(last + 1, tokens.count - 1)] : of.end;
+  const isSoon = grain === "hour" || grain === "minute";
+  const to =
+    of.from === null || grain === null
+      ? null
+      : isSoon
+        ? of.from
+        : count === null
+          ? null
+          : daysAway(of.from, grain, count);
+  return {
+    expression: quoteSpan(tokens.text, { start: tokens.start[first - 1], end }),
+    core: quoteSpan(tokens.text, { start: mention.start, end: of.end }),
+    iso: to === null ? null : isoDay(to),
+    window: to === null || of.from === null || isSoon ? null : intervalText(of.from, to),
+    kind: isSoon ? "date" : "limit",
+  };
 }
 
 /** "in two weeks" reaches into the future when nothing after it turns it into how long something took ("in two weeks of talks"). */

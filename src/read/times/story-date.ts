@@ -34,7 +34,8 @@ export function storyDateAt(
   if (DAY_PARTS.has(entry.text)) return partOfStoryDay(tokens, i, story, published);
   if (entry.text === "afterwards" || entry.text === "afterward" || entry.text === "time")
     return sameTime(tokens, i, story);
-  if (entry.text === "hours" || entry.text === "minutes") return hoursBeside(tokens, i, story);
+  if (entry.text === "hours" || entry.text === "minutes")
+    return hoursFrom(tokens, i, lead) ?? hoursBeside(tokens, i, story);
   if (entry.text === "later") {
     const next = lowerAt(tokens, i + 1);
     if (next === "than" || next === "in" || next === "on" || next === "this" || next === "stage" || next === "stages")
@@ -110,6 +111,24 @@ function sameTime(tokens: TimeTokens, i: number, story: TimeMention | null): Cla
     window: null,
     kind: "story",
   };
+}
+
+const OCCASIONS: ReadonlySet<string> = new Set(
+  "ceremony signing signature talks meeting summit session round conference announcement truce ceasefire vote deadline".split(
+    " ",
+  ),
+);
+
+/** "Hours before the ceremony four people died": on the day that the report is about. */
+function hoursFrom(tokens: TimeTokens, i: number, lead: number | null): ClaimDate | null {
+  const link = lowerAt(tokens, i + 1);
+  if (lead === null || (link !== "before" && link !== "after") || !/^(?:the|its|their)$/.test(lowerAt(tokens, i + 2)))
+    return null;
+  const first = /^(?:just|only|few|some|mere|several)$/.test(lowerAt(tokens, i - 1)) ? i - 1 : i;
+  const opens = first === 0 || tokens.gap[first] === 2 || /^[.!?”"]$/.test(lowerAt(tokens, first - 1));
+  if (!opens || !OCCASIONS.has(lowerAt(tokens, i + 3))) return null;
+  const quoted = quoteSpan(tokens.text, { start: tokens.start[first], end: tokens.end[i + 3] });
+  return { expression: quoted, core: quoted, iso: isoDay(lead), window: null, kind: "date" };
 }
 
 /** "…, hours before the guns fell silent": the day named before dates the words behind it too. */

@@ -94,6 +94,48 @@ test("what came of a deed does not give it its day", () => {
   assert.equal(claims.at(-1)?.time, null);
 });
 
+/** The day of the first claim of a kind in a text of its own. */
+function dayIn(kind: string, text: string, published: string): string | null | undefined {
+  return read(text, { published }).claims.find((claim) => claim.kind === kind)?.time?.iso;
+}
+
+test("a look back that opens on a full date goes on in its own year, until a day of our time ends it", () => {
+  const opening = "On 3 March 2017 Brennia and the Orsa Front signed an accord in Torvik.\n\n";
+  assert.equal(dayIn("meeting", `${opening}On 12 April the delegations met in Arlby.`, "2024-06-20"), "2017-04-12");
+  assert.equal(
+    dayIn("meeting", `${opening}A summit in Arlby, which had been fixed for 24 August, was postponed.`, "2024-06-20"),
+    "2017-08-24",
+  );
+  assert.equal(
+    dayIn(
+      "meeting",
+      `${opening}Much has changed this week.\n\nOn 12 April the delegations met in Arlby.`,
+      "2024-06-20",
+    ),
+    "2024-04-12",
+  );
+});
+
+test("a length counts from the day of the signing named", () => {
+  const signed = "Brennia and the Orsa Front signed an accord in Torvik on Monday.\n\n";
+  const deadline = (text: string): string | null | undefined => dayIn("deadline", signed + text, "2024-06-20");
+  assert.equal(deadline("Brennia has 18 months to create a new court."), "2025-12-17");
+  assert.equal(deadline("The list must be published within 15 days of Monday's signature."), "2024-07-02");
+  assert.equal(
+    dayIn("casualty", `${signed}Hours before the ceremony four people were killed in Arlby.`, "2024-06-20"),
+    "2024-06-17",
+  );
+});
+
+test("the day after is counted in the year of the story, and a half-year is told in months", () => {
+  const told = "On 3 March 2017 they signed. Ada Quill announced the very next day that no promise had been made.";
+  assert.equal(dayIn("statement", told, "2024-06-20"), "2017-03-04");
+  assert.equal(
+    dayIn("casualty", "In the first half of 2021 some 500 people were killed.", "2024-06-20"),
+    "2021-01/2021-06",
+  );
+});
+
 test("what opens a sentence as so long before a later day is counted back from it", () => {
   assert.equal(
     dayOf("incident", "Three days after rebels shelled a post near Arlby, the envoys flew to Torvik on Monday."),
