@@ -71,7 +71,7 @@ export const TEXT_ACTS = list(
   whittle finalise finalize sign initial draw unveil rework edit prepare exchange pass transmit issue distribute obtain modify expand rephrase
   redraft compile complete translate read countersign forward return file lodge email fax dictate draft deposit redact withhold share
   co-write author pen typeset bring see give show get slip produce put acquire negotiate retype annotate withdraw correct print post adopt approve attach append enclose finish
-  shred scrap discard merge combine consolidate condense abridge collate harmonise harmonize bracket hone polish re-draft reopen`,
+  smuggle shred scrap discard merge combine consolidate condense abridge collate harmonise harmonize bracket hone polish re-draft reopen`,
 );
 /** Of those, the ones by which somebody comes by a text. */
 export const TEXT_GETS = list("receive obtain get see acquire");

@@ -115,6 +115,9 @@ function obligedTerm(p: Proposition, frame: Frame, context: FrameContext): Draft
       : null;
   if (GIVES_NOW.test(p.phrase) && group.modal === null && (context.listsTerms || context.aboutText) && !isPerson)
     return term(p, "provision-bound", group.isNegated ? "denied" : "asserted");
+  // "have bound themselves to open the archives"
+  if (arePair && / (?:bound|bind|committed|commit) themselves to /.test(p.phrase) && group.modal === null)
+    return term(p, "provision-undertaken", "asserted");
   if (UNDERTAKEN.has(group.lemma) && !group.isPassive && group.modal === null)
     return context.listsTerms ||
       (context.aboutText && group.lemma === "undertake") ||

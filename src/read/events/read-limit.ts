@@ -36,7 +36,9 @@ const BINDS = phrasePattern(
 
 /** "was given another month": more time. */
 const GIVEN_TIME = phrasePattern(
-  new RegExp(` (?:given|granted|allowed) (?:another|a further|an extra|${SPAN} (?:more|extra)) (?:\\S+ )?${UNIT} `),
+  new RegExp(
+    ` (?:gave|gives|give|allowed|allows|granted|grants) (?:\\S+ ){1,4}${SPAN} ${UNIT} $| (?:given|granted|allowed) (?:another|a further|an extra|${SPAN} (?:more|extra)) (?:\\S+ )?${UNIT} `,
+  ),
 );
 
 /** "is to be completed in sixty days": a time for the whole of a thing. */

@@ -93,10 +93,11 @@ export function readProvision(p: Proposition): Draft | null {
     !DOCUMENT_VERBS.has(lemma);
   const isSubject =
     DOCUMENT_NOUNS.has(head) ||
-    (/^(?:phase|stage|package|article|clause|terms?|provisions?|section|paragraph|chapter|point|item|rider|rule|preamble|footnote|passage|sentence|line)$/.test(
+    (/^(?:phase|stage|package|articles?|clauses?|terms?|provisions?|sections?|paragraphs?|chapters?|points?|items?|rider|rules?|preamble|footnotes?|passages?|sentence|line)$/.test(
       head,
     ) &&
-      TERM_VERBS.has(lemma)) ||
+      (TERM_VERBS.has(lemma) ||
+        /^(?:settle|guarantee|regulate|reserve|promise|grant|deal|govern|list)$/.test(lemma))) ||
     AGREEMENT_NOUNS.has(head) ||
     isPronounForText ||
     (p.subject === null &&

@@ -112,6 +112,23 @@ test("a term on somebody's word takes the place of the statement, with what open
   );
 });
 
+test("a verb joined to a term's verb is a term, though it might be a stand", () => {
+  assert.deepEqual(terms("The nine articles settle the frontier and promise an amnesty."), [
+    "The nine articles settle the frontier",
+    "promise an amnesty",
+  ]);
+});
+
+test("a vague text has no term, bound parties have one", () => {
+  assert.deepEqual(terms("On prisoners the paper is vague."), ["On prisoners the paper is vague | denied"]);
+  assert.deepEqual(terms("The preamble speaks of “two peoples and one river”."), [
+    "The preamble speaks of “two peoples and one river”",
+  ]);
+  assert.deepEqual(terms("The parties have bound themselves to open all archives."), [
+    "The parties have bound themselves to open all archives",
+  ]);
+});
+
 test("a term is told around the words that give its source", () => {
   assert.deepEqual(terms("The deal, sources say, includes a secret annex on the dam."), [
     "The deal, sources say, includes a secret annex on the dam",

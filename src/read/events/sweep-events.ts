@@ -12,21 +12,23 @@ import { type EventClause, eventClauses } from "./event-clauses.ts";
 import type { EventMemory } from "./event-memory.ts";
 import { TERM_TEXTS } from "./frame-words.ts";
 import {
-  asAccord,
-  behindEvent,
   cutAccord,
   cutNext,
   cutTail,
   endBefore,
-  isNested,
-  isOfToll,
-  isSameEvent,
   isShall,
-  onTheWordOf,
-  replaceStatements,
   shrinkLimit,
   splitAtPrepositions,
   splitTerms,
+} from "./cut-drafts.ts";
+import {
+  asAccord,
+  behindEvent,
+  isNested,
+  isOfToll,
+  isSameEvent,
+  onTheWordOf,
+  replaceStatements,
   stepAside,
   yieldTo,
 } from "./fit-events.ts";

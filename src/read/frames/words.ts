@@ -193,7 +193,7 @@ function compoundLemma(form: string, tag: number, model: Parameters<typeof lemma
 
 /** Names of texts that are nothing but nouns, whatever the tagger says. */
 const NOUNS: ReadonlySet<string> = new Set(
-  "communique communiqué memorandum non-paper roadmap annex protocol insistence ceasefire truce accord treaty pact".split(
+  "preamble rider codicil addendum statute communique communiqué memorandum non-paper roadmap annex protocol insistence ceasefire truce accord treaty pact".split(
     " ",
   ),
 );

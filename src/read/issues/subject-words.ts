@@ -6,7 +6,7 @@
 import type { IssueCategory } from "../../domain/claim.ts";
 
 /** One category with its words, strongest first. */
-export type SubjectWords = {
+type SubjectWords = {
   readonly category: IssueCategory;
   readonly tells: string;
   readonly points?: string;
