@@ -23,6 +23,11 @@ const ARMED = list(
   artillery warplanes warplane jets jet drones drone missile missiles rocket rockets tanks tank gunboats gunboat aircraft helicopter helicopters
   bombs bomb shells shell mortars mortar grenade grenades mine mines landmine landmines warship warships frigate submarine howitzers gunships`,
 );
+/** True for the head of a phrase for people under arms or what they fight with, in lower case. */
+export function isArmed(noun: string): boolean {
+  return ARMED.has(noun);
+}
+
 /** Verbs that are no deed even of a soldier. */
 const NO_DEED = list(
   `be have want need seem appear remain mean become feel look hope wish like hate love care belong consist contain include depend matter deserve

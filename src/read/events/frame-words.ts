@@ -136,7 +136,7 @@ export const CROWDS = list(
   `protesters demonstrators crowds crowd thousands hundreds dozens residents civilians nationalists settlers students women farmers workers
   mothers relatives widows mourners pupils teachers doctors nurses miners fishermen herders pensioners veterans parents islanders villagers
   inhabitants passers-by prisoners truckers shopkeepers traders monks clergy unionists loyalists republicans activists
-  voters lawmakers deputies parliament senate cabinet assembly government supporters families villagers opposition`,
+  voters lawmakers senators legislators mps deputies parliament senate cabinet assembly government supporters families villagers opposition`,
 );
 /** What is taken, held or hit. */
 export const PLACES = list(

@@ -56,7 +56,7 @@ const PUBLIC_THINGS = list(
 
 /** Crowds by office: what they do on a day is no public act by itself. */
 const INSTITUTIONS = list(
-  "parliament senate cabinet assembly government lawmakers deputies opposition delegation delegations",
+  "parliament senate cabinet assembly government lawmakers senators legislators mps deputies opposition delegation delegations",
 );
 
 /** Turns that tell of a public act by themselves. */

@@ -1,6 +1,7 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, hasWord, namesIn, type Proposition } from "../assembly/draft.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
+import { phraseOf } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { whoMeets } from "./who-meets.ts";
 import { eventModality } from "./event-modality.ts";
@@ -93,7 +94,11 @@ function told(p: Proposition): Draft | null {
       lemma === "confer" ||
       lemma === "reconvene" ||
       // "The guarantors will convene in Torvik"
-      (lemma === "convene" && !group.isPassive && words[group.to]?.tag === "ADP")) &&
+      (lemma === "convene" &&
+        !group.isPassive &&
+        words[group.to]?.tag === "ADP" &&
+        !/^(?:congress|parliament|senate|assembly|house|cabinet|court|duma|knesset)$/.test(head) &&
+        !people.some((name) => /^(?:Congress|Parliament|Senate|House|Cabinet)\b/.test(name)))) &&
     people.length > 0
   ) {
     if (
@@ -239,7 +244,8 @@ function told(p: Proposition): Draft | null {
       if (!group.isPassive && DOCUMENT_NOUNS.has(object)) return null;
       if (
         !/ (?:envoys?|delegation|team|mediators?|negotiators?|minister|secretary|adviser|representatives?) /.test(
-          p.phrase,
+          // "The defence secretary sent two battalions": who is sent stands behind the verb.
+          group.isPassive ? p.phrase : ` ${phraseOf(words, group.to, p.to)} `,
         ) ||
         !/ (?:to|for) /.test(p.phrase)
       ) {
