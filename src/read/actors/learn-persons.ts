@@ -4,7 +4,7 @@ import { foldPersonName, type Person, textOf } from "./cast.ts";
 import { isKnownMedium } from "./media.ts";
 import { findPlace, foldName, LONGEST_PLACE } from "./geography.ts";
 import { LOCATIVES, nameStart, type Run } from "./name-runs.ts";
-import { BODY_WORDS, genderOf, TITLES } from "./person-words.ts";
+import { BODY_WORDS, genderOf, officeOf, TITLES } from "./person-words.ts";
 
 /** The person of that name, added where new; known from then on by full name, surname and last two names, first come first served. */
 export function addPerson(
@@ -87,7 +87,7 @@ export function learnPerson(
   for (let i = run.from; i < from; i++) {
     const place = findPlace(words[i].text);
     if (place !== null) person.of ??= place.name;
-    else person.offices.add(words[i].lower);
+    else person.offices.add(officeOf(words[i].lower));
   }
   // "prime minister Ivo Brek", "Prime Minister" at a sentence's head: the title goes on before the run.
   for (let i = run.from - 1; i >= 0 && TITLES.has(words[i].lower); i--) person.offices.add(words[i].lower);

@@ -1,7 +1,6 @@
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
 
-/** Words that stand before a person's name as title or office. */
-export const TITLES = list(`
+const WHOLE_TITLES = `
   president vice deputy prime minister premier chancellor foreign defence defense interior finance justice information energy security
   secretary general gen lieutenant lt colonel col major maj brigadier captain capt sergeant marshal admiral commander commandant chief
   mr mrs ms miss dr professor prof sir dame lord lady baroness sheikh sheik ayatollah imam mullah maulana king queen prince princess crown emir
@@ -12,7 +11,32 @@ export const TITLES = list(`
   director coordinator commissioner chairman chairwoman chair head leader attorney interim acting former ex state army navy police
   military field opposition rebel warlord guerrilla chief-of-staff undersecretary under assistant senior lead top diplomat
   presidents ministers premiers generals senators ambassadors envoys spokesmen colonels commanders leaders lawmaker mp un eu us uk coordinator rapporteur founder analyst researcher
-`);
+`;
+
+/** Titles written short, with a point or without, and the office each stands for. */
+const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
+  (
+    "gen=general lt=lieutenant col=colonel maj=major brig=brigadier capt=captain cmdr=commander cpl=corporal sgt=sergeant adm=admiral " +
+    "insp=inspector supt=superintendent sen=senator rep=representative gov=governor amb=ambassador pres=president rev=reverend " +
+    "fr=father prof=professor dr=doctor hon=lawmaker min=minister sec=secretary mr=mister mrs=mistress ms=mistress"
+  )
+    .split(" ")
+    .map((entry) => {
+      const [short, whole] = entry.split("=");
+      return [short, whole];
+    }),
+);
+
+/** "Gen.", "Sen.": short titles as they stand with their point, in lower case. */
+export const POINTED_TITLES: readonly string[] = [...SHORT_TITLES.keys()].map((short) => `${short}.`);
+
+/** Words that stand before a person's name as title or office. */
+export const TITLES = list(`${WHOLE_TITLES} ${POINTED_TITLES.join(" ")} brig cmdr sgt adm sen gov amb`);
+
+/** The office a title stands for: "general" for "Gen."; other words stay. */
+export function officeOf(title: string): string {
+  return SHORT_TITLES.get(title.endsWith(".") ? title.slice(0, -1) : title) ?? title;
+}
 
 /** Nouns for people in an office or function; "the envoy" may stand for someone introduced as one. */
 export const OFFICES = list(`

@@ -68,6 +68,8 @@ export function adoptAttributions(
     const ranges = rangesOf(scene.words, attribution);
     if (ranges === null || isFiled(out, ranges)) continue;
     const { source, cue, content } = ranges;
+    // "Nowhere does it offer a way out": what a text lacks, no stand.
+    if (scene.words[source.from - 2]?.lower === "nowhere") continue;
     if (scene.inQuote(cue.from) || (attribution.construction === "passive" && attribution.lemma === "write")) continue;
     if (!isSource(scene.words, source)) continue;
     // "…, urged both to stop": whoever is urged is no source.

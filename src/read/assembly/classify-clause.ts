@@ -1,4 +1,6 @@
 import { admittedAct, handover, orderedOwn, promisedAct } from "../events/armed-acts.ts";
+import { holds } from "../events/frame-phrases.ts";
+import { CROWDS } from "../events/frame-words.ts";
 import { readCasualty } from "../events/read-casualty.ts";
 import { accordAct } from "../events/accord-acts.ts";
 import { byAcceptance, readAgreement } from "../events/read-agreement.ts";
@@ -21,7 +23,7 @@ import { readIntention, readPosition } from "../positions/read-position.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { bySilence, CHARGING, readStatement } from "../positions/read-statement.ts";
 import type { Carried } from "./clause-subject.ts";
-import { type Draft, namesIn, type Proposition, type Scene, type Speech } from "./draft.ts";
+import { type Draft, draftOf, namesIn, type Proposition, type Scene, type Speech } from "./draft.ts";
 import { isTextSubject } from "./read-text-terms.ts";
 import { catenated, claimedDeed, cutBefore, infinitivesAfter } from "./read-infinitive.ts";
 
@@ -92,9 +94,12 @@ export function classifyElided(p: Proposition, drafts: Draft[]): Draft[] | null 
   ];
 }
 
+/** What crowds do in the street. */
+const STREET: ReadonlySet<string> = new Set("rally march protest demonstrate riot parade gather picket".split(" "));
+
 /** The kinds one clause gives, in the guideline's order. */
 export function classify(p: Proposition): Draft[] {
-  if (ANONYMITY.test(p.phrase)) return [];
+  if (ANONYMITY.test(p.phrase, p.scene.met)) return [];
   const extra: Draft[] = [];
   const casualty = readCasualty(p);
   if (casualty !== null) extra.push(casualty);
@@ -142,6 +147,18 @@ export function classify(p: Proposition): Draft[] {
     (term.rule === "provision-under" || (p.clause.subject !== null && isTextSubject(p.scene, p.clause)));
   const vote = houseVote(p);
   if (vote !== null) return [vote];
+  // "Three hundred nationalists rallied outside the palace to press the premier": the march first, then what for.
+  const isStreet =
+    STREET.has(p.group.lemma) &&
+    !p.group.isPassive &&
+    p.group.modal === null &&
+    holds(p.scene.words, p.subject, CROWDS);
+  if (isStreet && !p.group.isNegated && !p.group.isFuture) {
+    const march = draftOf(p, "incident", "incident-street", { actors: p.subjects, cue: null });
+    const follows = infinitivesAfter(p, march);
+    const to = follows.length > 0 ? cutBefore(p, follows[0].from) : p.to;
+    return [{ ...march, to, content: { from: march.from, to } }, ...follows, ...extra];
+  }
   const position = isTerm ? null : readPosition(p);
   if (position !== null) return deadline !== null ? [position, deadline] : [position];
   const ahead = catenated(p);
@@ -149,6 +166,8 @@ export function classify(p: Proposition): Draft[] {
     if (term?.rule === "provision-under" && rule !== readProvision) continue;
     const draft = (ahead === null ? null : rule(ahead)) ?? rule(p);
     if (draft === null) continue;
+    // "hope to reach a deal": no accord yet.
+    if (draft.kind === "agreement" && /^(?:hope|aim|wish)$/.test(p.group.lemma)) continue;
     // "should begin no later than Friday": a limit, and no meeting is fixed yet.
     if (draft.kind === "meeting" && deadline !== null && p.group.modal === "should") continue;
     if (draft.kind === "meeting" && draft.actors.length > 0) p.scene.discourse.lastMeeting = draft.actors;

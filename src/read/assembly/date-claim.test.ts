@@ -21,5 +21,6 @@ const CASES: readonly (readonly [string, ClaimKind, string | null])[] = [
   ["Mara Quill told reporters on Tuesday that four soldiers had been killed.", "casualty", null],
   ["Norway and Sweden agreed to hold talks in Oslo on Saturday.", "meeting", "2031-06-07"],
   ["Sweden had until Monday to withdraw its guns.", "deadline", "2031-06-09"],
+  ["As of Tuesday morning, Norway said it had not yet received the draft.", "document", "2031-06-03"],
 ];
 for (const [text, kind, iso] of CASES) test(`${kind}: ${text}`, () => assert.equal(dateOf(text, kind), iso));

@@ -70,7 +70,7 @@ export function dateClaim(
       attribution !== null && core.start >= words[attribution.from].start && core.end <= words[attribution.to - 1].end;
     // The day of a report dates the speech, not the event that is reported.
     if (inReport && !isDatedBySpeech(draft)) {
-      if (isAnnounced(scene, draft)) announced = date;
+      if (isAnnounced(scene, draft) || isAsOf(scene, core.start)) announced = date;
       continue;
     }
     const at = wordAt(words, core.start);
@@ -80,12 +80,13 @@ export function dateClaim(
     if (date.kind === "after") {
       const behind = wordAt(words, core.end);
       if (
+        draft.kind === "casualty" ||
         draft.kind === "meeting" ||
         draft.kind === "incident" ||
         draft.kind === "agreement" ||
         draft.kind === "document"
       )
-        if (draft.from >= at && draft.from <= behind) counted = date;
+        if ((draft.from >= at && draft.from <= behind) || isJoinedTo(scene, behind, draft.from)) counted = date;
       continue;
     }
     if (isSaidDate(scene, draft, at, date)) continue;
@@ -188,6 +189,20 @@ function isOfHappening({ words }: Scene, from: number, at: number): boolean {
   return false;
 }
 
+/** "a day after they ambushed a convoy and took two men": the second deed of the same clause. */
+function isJoinedTo({ words, groups }: Scene, from: number, at: number): boolean {
+  if (at <= from || words[at - 1]?.lower !== "and" || !groups.some((group) => group.from === at)) return false;
+  for (let i = from; i < at; i++) if (/^[,;:—]$/.test(words[i].text)) return false;
+  return true;
+}
+
+/** "As of Friday, the palace said it had no text": until then, whoever says it. */
+function isAsOf({ words }: Scene, start: number): boolean {
+  let at = wordAt(words, start) - 1;
+  if (words[at]?.lower === "on") at--;
+  return words[at]?.lower === "of" && words[at - 1]?.lower === "as";
+}
+
 /** "On Friday the ministry announced that it had accepted": the deed is done by saying so. */
 function isAnnounced({ words }: Scene, { kind, cue, modality }: Draft): boolean {
   if (kind !== "agreement" && kind !== "meeting" && kind !== "document") return false;
@@ -200,6 +215,8 @@ function isSaidDate(scene: Scene, draft: Draft, at: number, date: ClaimDate): bo
   const { kind, content, cue, attribution } = draft;
   if (kind !== "statement" && kind !== "condition" && kind !== "position") return false;
   if (scene.inQuote(at)) return true;
+  // "Kenya, which was rebuffed within a week, has not confirmed it"
+  if (kind === "statement" && (cue === null || at < cue.from) && isInRelative(scene.words, draft.from, at)) return true;
   if (kind === "position" || content === null) return false;
   // "Their right lapses on 18 October, and the premier warned that …": the day of another clause.
   if (at < content.from && cue !== null && at < cue.from && isOtherClause(scene, at, cue.from)) return true;
@@ -251,7 +268,8 @@ export function aheadOf(
   if (modality !== "asserted" || published === null || time === null || time.iso === null || time.expression === null)
     return modality;
   const isEvent = kind === "meeting" || kind === "incident" || kind === "document";
-  return isEvent && time.iso.length >= 10 && time.iso.slice(0, 10) > published.slice(0, 10) ? "planned" : modality;
+  const [first] = time.iso.split("/");
+  return isEvent && first.length >= 10 && first > published.slice(0, 10) ? "planned" : modality;
 }
 
 /** Rules of who came to a meeting told before, and who did not. */

@@ -12,12 +12,15 @@ import { noteDocuments, startLibrary } from "../documents/find-document.ts";
 import { knownVersions } from "../documents/known-versions.ts";
 import { nounTolls } from "../events/counted-harm.ts";
 import { startEventMemory } from "../events/event-memory.ts";
+import { isDated } from "../events/frame-phrases.ts";
+import { phraseOf } from "../frames/words.ts";
 import { joinPutOff } from "../events/fit-events.ts";
 import { readNounEvents } from "../events/read-noun-events.ts";
 import { readNounIncidents, readNounMeetings } from "../events/noun-incidents.ts";
 import { withRelativeDeeds } from "../events/relative-deeds.ts";
 import { readRoles } from "../events/read-roles.ts";
 import { sweepEvents } from "../events/sweep-events.ts";
+import { needsMetBy } from "../frames/phrase-pattern.ts";
 import { findVerbGroups } from "../frames/verb-groups.ts";
 import type { Sentence } from "../frames/words.ts";
 import { judgeStatement, noteAllegation, startDispute } from "../positions/judge-statement.ts";
@@ -71,7 +74,10 @@ export function readClaims(
     const { words } = sentence;
     // A heading claims nothing; whom it names counts all the same.
     if (isHeading(sentences, s, analysis.text)) {
-      noteNames({ discourse, sentence, words, groups: groups[s], inQuote: () => false }, analysis.text);
+      noteNames(
+        { discourse, sentence, words, groups: groups[s], inQuote: () => false, met: needsMetBy([]) },
+        analysis.text,
+      );
       continue;
     }
     while (region < analysis.quotes.length && analysis.quotes[region].end <= words[0].start) region++;
@@ -82,6 +88,7 @@ export function readClaims(
       words,
       groups: groups[s],
       inQuote: (word) => quoted[word] === 1,
+      met: needsMetBy(words),
     };
     const roles = readRoles(scene, knownRoles);
     const stands = sweepStands(scene, adoptAttributions(scene, readSentence(scene), attributions.get(s) ?? [])).map(
@@ -100,13 +107,16 @@ export function readClaims(
           scene,
           settleDrafts(
             scene,
-            [...besideRoles(shareSources(scene, withNounEvents(scene, drafts), sourced), roles), ...roles],
+            [...besideRoles(words, shareSources(scene, withNounEvents(scene, drafts), sourced), roles), ...roles],
             analysis.quotes,
             region,
           ),
         ),
       ),
-    ).map((draft) => (draft.kind === "role" ? withService(discourse, draft) : draft));
+    )
+      .map((draft) => (draft.kind === "role" ? withService(discourse, draft) : draft))
+      .map((draft, _, each) => floated(draft, each));
+    if (all.some((draft) => draft.kind === "agreement")) discourse.accordSentence = sentence.number;
     if (all.length === 0) noteDocuments(library, words);
     noteNames(scene, analysis.text);
     followChapeau(scene);
@@ -184,11 +194,28 @@ function withNounEvents(scene: Scene, drafts: readonly Draft[]): readonly Draft[
   return [...told, ...readNounIncidents(scene, told), ...readNounMeetings(scene, told), ...nounTolls(scene, told)];
 }
 
+/** "wants them freed within 48 hours": a limit that somebody only asks for is floated, not set. */
+function floated(draft: Draft, all: readonly Draft[]): Draft {
+  if (draft.kind !== "deadline" || draft.modality !== "asserted") return draft;
+  const isAsked = all.some(
+    (each) =>
+      each.kind === "position" &&
+      (each.modality === "sought" || each.modality === "possible") &&
+      each.from <= draft.from &&
+      each.to >= draft.to,
+  );
+  return isAsked ? { ...draft, modality: "possible" } : draft;
+}
+
 /** The drafts without deeds that only say who somebody is: "a movement that took up arms". */
-function besideRoles(drafts: readonly Draft[], roles: readonly Draft[]): readonly Draft[] {
+function besideRoles(words: Scene["words"], drafts: readonly Draft[], roles: readonly Draft[]): readonly Draft[] {
   if (roles.length === 0) return drafts;
   return drafts.filter(
-    (draft) => draft.kind !== "incident" || !roles.some((role) => draft.from >= role.from && draft.to <= role.to),
+    (draft) =>
+      draft.kind !== "incident" ||
+      !roles.some((role) => draft.from >= role.from && draft.to <= role.to) ||
+      // "a member of parliament who was abducted in May 2024"
+      isDated(` ${phraseOf(words, draft.from, draft.to)} `),
   );
 }
 

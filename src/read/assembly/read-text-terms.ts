@@ -1,5 +1,5 @@
 import type { ActorName } from "../../domain/claim.ts";
-import { AGREEMENT_NOUNS, DOCUMENT_NOUNS } from "../events/event-words.ts";
+import { AGREEMENT_NOUNS, DOCUMENT_NOUNS, TERM_NOUNS } from "../events/event-words.ts";
 import { headOf } from "../events/event-phrases.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { type Clause, splitSegments } from "../frames/segments.ts";
@@ -23,7 +23,9 @@ export function isTextSubject(scene: Scene, clause: Clause): boolean {
   return (
     head >= 0 &&
     !isName &&
-    (DOCUMENT_NOUNS.has(scene.words[head].lower) || AGREEMENT_NOUNS.has(scene.words[head].lower)) &&
+    (TERM_NOUNS.has(scene.words[head].lower) ||
+      DOCUMENT_NOUNS.has(scene.words[head].lower) ||
+      AGREEMENT_NOUNS.has(scene.words[head].lower)) &&
     !["statement", "letter", "report", "readout", "communique", "dossier", "file", "evidence"].includes(
       scene.words[head].lower,
     )

@@ -37,12 +37,24 @@ describe("findAttributions: quotations", () => {
     [
       "words shot back",
       "“He wants to be a tough guy,” Walker shot back.",
-      [["Walker", "shot", "“He wants to be a tough guy,”"]],
+      [["Walker", "shot back", "“He wants to be a tough guy,”"]],
     ],
     [
       "words chanted and words on a sign",
       "Their chants of “Go home” were loud.",
       [["Their", "chants of", "“Go home”"]],
+    ],
+    [
+      "a quotation that goes on from the words before the report",
+      "If Hale wins, he said, “the war will go on.”",
+      [["he", "said", "If Hale wins … “the war will go on.”"]],
+    ],
+    ["how it was said", "“The war will go on,” Hale said softly.", [["Hale", "said softly", "“The war will go on,”"]]],
+    ["a time before the report", "In May, he said, “The war will go on.”", [["he", "said", "“The war will go on.”"]]],
+    [
+      "a quotation that goes on from the words behind the cue",
+      "The league said its moves had helped, “including a rise in pay.”",
+      [["The league", "said", "its moves had helped, “including a rise in pay.”"]],
     ],
     [
       "a chant of several calls",
@@ -125,6 +137,26 @@ describe("findAttributions: reports", () => {
       [["he", "said", "Many of the closures … have involved public roads"]],
     ],
     [
+      "a reporting clause between an opening and a clause with its own subject",
+      "But to be safe, he said, local councils should shut the road.",
+      [["he", "said", "But to be safe … local councils should shut the road"]],
+    ],
+    [
+      "a reporting clause with a hearer and a day",
+      "The trouble now, he told me on Friday, is that the road is shut.",
+      [["he", "told", "The trouble now … is that the road is shut"]],
+    ],
+    [
+      "a subject before its quoted verb",
+      "The ministry said the fort “does not hold any men, and never will.”",
+      [["The ministry", "said", "the fort “does not hold any men, and never will.”"]],
+    ],
+    [
+      "an owner before quoted words",
+      "Hale said the mayor’s “mind is made up.”",
+      [["Hale", "said", "the mayor’s “mind is made up.”"]],
+    ],
+    [
       "a pronoun that the report pulls to its front",
       "His daughters, who he said were living in Oslo, left.",
       [["he", "said", "who … were living in Oslo"]],
@@ -154,6 +186,16 @@ describe("findAttributions: reports", () => {
         ["Hale", "said", "the hackers broke in"],
         ["she", "warned", "that they would be back"],
       ],
+    ],
+    [
+      "a clause right behind its hearer",
+      "Hale told reporters the road was open.",
+      [["Hale", "told", "the road was open"]],
+    ],
+    [
+      "what someone speaks about after a place and a time",
+      "She spoke in Vell on Monday about the draft.",
+      [["She", "spoke", "the draft"]],
     ],
     [
       "a clause behind a weekday that an aside opens",

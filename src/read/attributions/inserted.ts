@@ -104,9 +104,40 @@ export function isInverted(tree: Tree, group: VerbGroup): boolean {
   return true;
 }
 
+/** The last token before the sign that closes a reporting clause, where nothing but its hearer, time or place stands behind the verb. */
+function adverbialsEnd(tree: Tree, group: VerbGroup): number {
+  const { to } = group.range;
+  const first = to + 1;
+  const entries = VERB_CUES.get(lemmaAt(tree, group.verb)) ?? [];
+  if (entries.some((entry) => entry.prepositions.has(wordAt(tree, first)))) return to;
+  const recipient = entries.some((entry) => entry.recipient);
+  const upos = UPOS[tree.tags[first]];
+  const isTime = TIME_WORDS.has(wordAt(tree, first)) || wordAt(tree, first) === "last" || upos === "ADV";
+  if (!isTime && upos !== "ADP" && !(recipient && (upos === "PRON" || upos === "NOUN" || upos === "PROPN"))) return to;
+  for (let i = first; i < first + 7; i++) {
+    if (formAt(tree, i + 1) === ",") return i;
+    const next = UPOS[tree.tags[i + 1]];
+    if (next === "VERB" || next === "AUX" || next === "PUNCT" || next === "SCONJ" || next === "CCONJ") return to;
+  }
+  return to;
+}
+
+/** What the rest of a sentence can begin with where it has a subject of its own: "But to be safe, he said, the road is shut". */
+const SUBJECTS: ReadonlySet<string> = new Set([
+  "DET",
+  "PRON",
+  "PRON:possessive",
+  "NOUN",
+  "NOUN:plural",
+  "PROPN",
+  "NUM",
+  "ADJ",
+]);
+
 /** "Many closures, he said, have led": a reporting clause between two signs, after which the sentence's own verb goes on. */
 export function isInserted(tree: Tree, group: VerbGroup): boolean {
-  const { from, to } = group.range;
+  const { from } = group.range;
+  const to = adverbialsEnd(tree, group);
   const next = TAGS[tree.tags[to + 2]];
   if (from < 3 || !isSetOff(tree, to + 1) || next === undefined || !hasFinite(tree, from, group.verb)) return false;
   if (
@@ -115,7 +146,8 @@ export function isInserted(tree: Tree, group: VerbGroup): boolean {
     next !== "ADV" &&
     next !== "ADP" &&
     next !== "SCONJ" &&
-    next !== "PART"
+    next !== "PART" &&
+    !SUBJECTS.has(next)
   )
     return false;
   const start = tree.units.start[tree.unitOf[group.verb]];

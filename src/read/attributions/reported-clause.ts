@@ -25,7 +25,7 @@ const CLAUSE_BREAKS: ReadonlySet<string> = new Set(["while", "compared", "accord
 export function clauseByPlace(tree: Tree, group: VerbGroup, entry: CueEntry): TokenRange | null {
   const { verb } = group;
   const end = clauseEnd(tree, verb);
-  const that = entry.clause ? thatAfter(tree, group.range.to, end) : -1;
+  const that = entry.clause ? thatAfter(tree, group.range.to, end, entry.recipient) : -1;
   if (that >= 0) return { from: that, to: end };
   if (entry.needsThat && wordAt(tree, group.range.to + 1) !== "that") return null;
   let from = group.range.to + 1;
@@ -74,7 +74,7 @@ const SUBJECTS: ReadonlySet<string> = new Set(["DET", "PRON", "NOUN", "PROPN", "
  * The "that" of a report after times, places and hearers: "said at a conference last week that she would go". -1 where a verb or sign
  * comes first, or where no clause with a subject of its own follows.
  */
-function thatAfter(tree: Tree, cueTo: number, end: number): number {
+function thatAfter(tree: Tree, cueTo: number, end: number, recipient: boolean): number {
   for (let i = cueTo + 1; i < end && i < cueTo + 16; i++) {
     // Words in quotation marks right behind the cue are no hearer or time.
     if (i === cueTo + 1 && '“"'.includes(formAt(tree, i))) return -1;
@@ -85,7 +85,10 @@ function thatAfter(tree: Tree, cueTo: number, end: number): number {
       const isCut = next === "PUNCT" && formAt(tree, i + 1) !== ",";
       return next.startsWith("VERB") || next.startsWith("AUX") || isCut || !hasFinite(tree, i + 2, end) ? -1 : i;
     }
-    if (i > cueTo + 2 && '“"'.includes(formAt(tree, i))) return hasFinite(tree, i + 2, Math.min(end, i + 12)) ? i : -1;
+    // "said the fort “does not hold”": what stands before a quoted verb is its subject.
+    const isSubject = hasFinite(tree, i + 1, i + 1) || (!recipient && opensSubject(tree, cueTo + 1));
+    if (i > cueTo + 2 && '“"'.includes(formAt(tree, i)) && !isSubject)
+      return hasFinite(tree, i + 2, Math.min(end, i + 12)) ? i : -1;
     if (upos === "VERB" || upos === "AUX" || upos === "SCONJ" || upos === "CCONJ" || formAt(tree, i) === ";") return -1;
   }
   return -1;
@@ -140,7 +143,12 @@ export function reportedClause(tree: Tree, verb: number, clause: number, recipie
       if (UPOS[tree.tags[i]] === "PUNCT" || UPOS[tree.tags[i]] === "CCONJ") break;
       to = i;
     }
-  return { from: Math.max(from, thatAfter(tree, verb, to)), to };
+  return { from: Math.max(from, thatAfter(tree, verb, to, recipient)), to };
+}
+
+/** True for a word that can begin a subject, and no time: then what follows a verb of speech is its content at once. */
+function opensSubject(tree: Tree, i: number): boolean {
+  return ["PRON", "DET"].includes(UPOS[tree.tags[i]]) && !TIME_WORDS.has(wordAt(tree, i + 1));
 }
 
 const OBJECT_PRONOUNS: ReadonlySet<string> = new Set("me you him her us them it".split(" "));
@@ -157,6 +165,8 @@ function afterHearer(tree: Tree, verb: number, from: number): number {
     if (i > verb + 1 && (word === "how" || word === "whether" || word === "if" || word === "why")) return i;
     if (i > verb + 1 && SUBJECT_PRONOUNS.has(word) && upos === "PRON") return i;
   }
+  const subject = afterNoun(tree, verb + 1);
+  if (subject >= 0) return subject;
   const next = verb + 1;
   if (
     OBJECT_PRONOUNS.has(wordAt(tree, next)) &&
@@ -165,6 +175,20 @@ function afterHearer(tree: Tree, verb: number, from: number): number {
   )
     return Math.max(from, next + 1);
   return from;
+}
+
+/** "told reporters | the road was open", "told the paper | Hale had left": where a second noun phrase begins behind the hearer; -1 where none does. */
+function afterNoun(tree: Tree, from: number): number {
+  for (let i = from + 1; i < from + 8 && i < tree.tokens.count; i++) {
+    const tag = TAGS[tree.tags[i]];
+    const before = TAGS[tree.tags[i - 1]];
+    const isNoun = before.startsWith("NOUN") || before.startsWith("PROPN");
+    const isName = tag === "PROPN" && before.startsWith("NOUN");
+    if (isNoun && (isName || tag === "DET" || tag === "PRON" || tag === "PRON:possessive"))
+      return hasFinite(tree, i + 1, i + 8) ? i : -1;
+    if (!tag.startsWith("NOUN") && !tag.startsWith("PROPN") && tag !== "ADJ" && tag !== "NUM") return -1;
+  }
+  return -1;
 }
 
 const ASKING: ReadonlySet<string> = new Set(["ask", "wonder", "know", "explain", "understand"]);

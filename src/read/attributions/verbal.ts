@@ -270,7 +270,7 @@ function prepositionalContent(tree: Tree, group: VerbGroup, entry: CueEntry): Fo
     const object = rightChild(tree, verb, "obj");
     if (entry.object && !entry.recipient && object >= 0 && object < lead)
       return { construction: "prepositional", content: [{ from: Math.max(verb + 1, tree.first[object]), to }] };
-    return { construction: "prepositional", content: [{ from: entry.recipient ? lead + 1 : lead, to }] };
+    return { construction: "prepositional", content: [{ from: wordAt(tree, lead) === "as" ? lead : lead + 1, to }] };
   }
   return null;
 }

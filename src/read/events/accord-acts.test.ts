@@ -51,6 +51,10 @@ test("no accord is told where one settles on a chair, extends condolences or fea
     "The truce must be extended.",
     "Brennia froze the assets of the bank.",
     "The soldiers put the fire out.",
+    "European ministers adopted a plan for the railways on Monday.",
+    "The settlement collapsed after the quake.",
+    "A lull in the shelling ended on Friday.",
+    "The generals made peace with their wives.",
   ])
     assert.deepEqual(accords(sentence), [], sentence);
 });
@@ -107,4 +111,43 @@ test("those with whom an accord was made are parties to it, and so are those who
     [];
   assert.deepEqual(actors("Brennia keeps a copy of the pact it signed with Norway in 2019."), ["Brennia", "Norway"]);
   assert.deepEqual(actors("Commanders of Norway and Sweden agreed to pull back their guns."), ["Norway", "Sweden"]);
+});
+
+test("a yes in a noun, an accord brought home, a chapter closed, a hope that is no accord", () => {
+  only("The Front gave its consent to the exchange on Thursday", "supports", "asserted");
+  only("The generals emerged after midnight with an agreement", "supports", "asserted");
+  only("The chapter on prisoners was closed on Thursday", "supports", "asserted");
+  only("The port was left for the next round", "opposes", "postponed");
+  assert.deepEqual(accords("Both sides accuse each other of violating the truce that took effect on 3 May."), [
+    "the truce that took effect on 3 May | supports | asserted",
+  ]);
+  assert.deepEqual(accords("The mediators hope to reach a deal by Friday."), []);
+});
+
+test("what befell an accord ends where the deed that ended it is told", () => {
+  assert.deepEqual(accords("The truce collapsed on Tuesday when rebel fighters overran an army post at Dolm."), [
+    "The truce collapsed on Tuesday | neutral | cancelled",
+  ]);
+});
+
+test("“it” is the accord just told of, through what befell it since", () => {
+  assert.deepEqual(
+    accords(
+      "The two sides signed a truce in Torvik on 3 May. It took effect two days later. In June it was extended by a month. It lapsed on 5 July. Neither side has honoured it.",
+    ),
+    [
+      "The two sides signed a truce in Torvik on 3 May | supports | asserted",
+      "It took effect two days later | supports | asserted",
+      "In June it was extended by a month | supports | asserted",
+      "It lapsed on 5 July | neutral | cancelled",
+      "Neither side has honoured it | opposes | denied",
+    ],
+  );
+  assert.deepEqual(accords("An accord was reached in 2019. It was never ratified. Brennia renounced it in 2021."), [
+    "An accord was reached in 2019 | supports | asserted",
+    "It was never ratified | neutral | denied",
+    "Brennia renounced it in 2021 | opposes | cancelled",
+  ]);
+  // No accord was spoken of: what was extended is the port.
+  assert.deepEqual(accords("Mara Quill visited the port on Monday. It was extended in May."), []);
 });

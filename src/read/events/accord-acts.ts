@@ -4,18 +4,23 @@
 // that two mediators who "settled on a list" are taken for sides.
 
 import type { Draft, Proposition } from "../assembly/draft.ts";
-import { BEFALLS_ACCORD, DONE_TO_ACCORD, JOINED, KEPT, MADE_BY_SEVERAL } from "./accord-courses.ts";
+import { BEFALLS_ACCORD, DONE_TO_ACCORD, MADE_BY_SEVERAL } from "./accord-courses.ts";
 import {
+  ACCEPTED,
+  accordAfter,
   agreement,
+  BARGAINS,
   bound,
   courseOf,
-  isJoint,
+  areSides,
+  isOfAccord,
   parties,
   PROCESSES,
   shaded,
   TURN_MADE,
   wordsAfter,
 } from "./accord-drafts.ts";
+import { letLapse, sideAct } from "./accord-sides.ts";
 import { impersonal, matterOf, noCloser } from "./accord-matters.ts";
 import { actorsAfter, headWord, objectOf, wholeOf } from "./event-phrases.ts";
 import { ACCORD_HEADS } from "./frame-words.ts";
@@ -30,17 +35,11 @@ const HALTS = list(
   "halt end stop silence quell freeze pause interrupt conclude suspend quieten still contain put bring",
 );
 
+/** What is done to an accord that is just told of as "it". */
+const SEALED = list("ratify implement honour honor conclude broker strike");
 const BRINGS = list("produce yield bring deliver secure generate lead result end culminate conclude broker");
 
-/** What several accept together, besides an accord. */
-const ACCEPTED = list(
-  "plan plans proposal proposals text draft document paper roadmap framework formula package declaration memorandum protocol list map maps timetable schedule terms principles communique communiqué compromise blueprint outline budget schedule calendar annex annexes wording charter offer matrix mechanism",
-);
 const ACCEPTS = list("accept endorse approve adopt back ratify initial");
-
-const BARGAINS = list(
-  "bargain formula solution arrangement compact concord terms peace concordat covenant quid modus middle-ground swap exchange moratorium disengagement",
-);
 
 /** An accord by what befalls it, what is done to it or what several do together; null where the clause tells of none. */
 export function accordAct(clause: Proposition): Draft | null {
@@ -49,7 +48,7 @@ export function accordAct(clause: Proposition): Draft | null {
   const lemma = clause.group.lemma.replace(/(?<=unrave|initia|cance|signa)ll$/, "l");
   const p = lemma === clause.group.lemma ? clause : { ...clause, group: { ...clause.group, lemma } };
   if (modal === "must" || modal === "should") return null;
-  if (BEFALLS_ACCORD.has(lemma) || HALTS.has(lemma) || DONE_TO_ACCORD.has(lemma)) {
+  if (BEFALLS_ACCORD.has(lemma) || HALTS.has(lemma) || DONE_TO_ACCORD.has(lemma) || SEALED.has(lemma)) {
     const told = befallsAccord(p) ?? doneToAccord(p);
     if (told !== null) return told;
   }
@@ -62,13 +61,14 @@ export function accordAct(clause: Proposition): Draft | null {
   const lapsed = letLapse(p);
   if (lapsed !== null) return lapsed;
   if (p.group.isPassive) return impersonal(p);
-  return noCloser(p) ?? madeBySeveral(p) ?? joined(p) ?? refused(p) ?? kept(p) ?? unbound(p);
+  return noCloser(p) ?? madeBySeveral(p) ?? sideAct(p);
 }
 
 /** "took effect", "has been frozen", "halted the shelling": the accord is the subject. */
 function befallsAccord(p: Proposition): Draft | null {
   const { group, scene } = p;
-  if (p.subject === null || !ACCORD_HEADS.has(headWord(scene.words, p.subject))) return null;
+  // "a lull ended", "the settlement collapsed": more often no accord.
+  if (!isOfAccord(p) || /^(?:lull|breakthrough|settlement)$/.test(headWord(scene.words, p.subject))) return null;
   const after = wordsAfter(p);
   if (HALTS.has(group.lemma) && !group.isPassive && group.modal === null && !group.isNegated) {
     const stopped = scene.words
@@ -80,6 +80,10 @@ function befallsAccord(p: Proposition): Draft | null {
         : true;
     if (stopped && isStop) return agreement(p, "accord-halts", TURN_MADE, bound(p));
   }
+  // "It was never ratified"
+  const isSealed = group.isPassive && SEALED.has(group.lemma);
+  if (isSealed && headWord(scene.words, p.subject) === "it" && group.modal === null)
+    return agreement(p, "accord-course", shaded(p, TURN_MADE), bound(p));
   const course = group.isPassive
     ? courseOf(DONE_TO_ACCORD.get(group.lemma), after, p, group.to)
     : courseOf(BEFALLS_ACCORD.get(group.lemma), after, p, group.to);
@@ -130,22 +134,6 @@ function doneToAccord(p: Proposition): Draft | null {
   return null;
 }
 
-/** The accord noun that heads the object behind the verb, past its particles; -1 where the object is another. */
-function accordAfter(p: Proposition): number {
-  const { words } = p.scene;
-  for (let i = p.group.to; i < Math.min(p.to, p.group.to + 9); i++) {
-    const next = words[i + 1];
-    const isLast = !next?.tag.startsWith("NOUN") || /^(?:void|null|dead|over)$/.test(next.lower);
-    if (ACCORD_HEADS.has(words[i].lower) && isLast) return i;
-    const { tag, lower } = words[i];
-    if (/^(?:participation|membership|implementation|part|role|adherence|commitment)$/.test(lower)) continue;
-    if (tag.startsWith("NOUN") && words[i + 1]?.tag === "ADP") return -1;
-    if (tag.startsWith("VERB") || words[i].text === "," || tag === "SCONJ") return -1;
-    if (lower === "to" && i > p.group.to + 1) return -1;
-  }
-  return -1;
-}
-
 /** "the mediation produced a truce", "the talks led to a deal". */
 function broughtAbout(p: Proposition): Draft | null {
   const { group, scene } = p;
@@ -173,7 +161,7 @@ function madeBySeveral(p: Proposition): Draft | null {
   const { words } = scene;
   const courses = MADE_BY_SEVERAL.get(group.lemma);
   const isAcceptance = ACCEPTS.has(group.lemma);
-  if ((courses === undefined && !isAcceptance) || group.form !== "finite" || !isJoint(p)) return null;
+  if ((courses === undefined && !isAcceptance) || group.form !== "finite" || !areSides(p)) return null;
   if (group.lemma === "agree" || (group.modal !== null && !group.isNegated) || group.isFuture) return null;
   // “We have a deal,” is what somebody says.
   if (group.lemma === "have" && p.speech !== null) return null;
@@ -186,6 +174,8 @@ function madeBySeveral(p: Proposition): Draft | null {
   }
   const after = wordsAfter(p);
   const noun = accordAfter(p);
+  // "made peace with their wives"
+  if (group.lemma === "make" && / with (?:his|her|their|its|himself|themselves|it) /.test(p.phrase)) return null;
   for (const { tails, turn } of courses ?? []) {
     const isOnMatter = tails.some((tail) => / (?:on|upon|to|onto|hands on|up to|on to|off on) /.test(` ${tail} `));
     if (tails.length > 0 && !tails.some((tail) => after.startsWith(` ${tail} `))) continue;
@@ -195,71 +185,4 @@ function madeBySeveral(p: Proposition): Draft | null {
     return agreement(p, "accord-joint", shaded(p, turn), parties(p));
   }
   return null;
-}
-
-/** "The Front has signed up to the truce", "Norway ratified the pact": one side becomes a party to an accord. */
-function joined(p: Proposition): Draft | null {
-  const { group, subjects } = p;
-  const courses = JOINED.get(group.lemma);
-  if (courses === undefined || subjects.length === 0 || group.form !== "finite") return null;
-  if (group.isNegated || group.modal !== null || group.isFuture || accordAfter(p) < 0) return null;
-  const after = wordsAfter(p);
-  const course = courses.find(({ tails }) => tails.length === 0 || tails.some((tail) => after.startsWith(` ${tail} `)));
-  return course === undefined ? null : agreement(p, "accord-joined", course.turn, subjects);
-}
-
-/** "refused to sign the accord", "declined to ratify it". */
-function refused(p: Proposition): Draft | null {
-  const { group, scene, subjects } = p;
-  if (!/^(?:refuse|decline)$/.test(group.lemma) || subjects.length === 0 || group.isNegated) return null;
-  if (group.modal !== null || group.isFuture || !group.isPast) return null;
-  const inner = scene.groups.find((each) => each.form === "to" && each.from === group.to);
-  if (inner === undefined || !/^(?:sign|initial|ratify|join)$/.test(inner.lemma)) return null;
-  if (accordAfter({ ...p, group: inner }) < 0) return null;
-  return agreement(p, "accord-refused", { stance: "opposes", modality: "denied" }, subjects);
-}
-
-/** "both sides have stuck to the ceasefire", "the rebels stopped observing the truce". */
-function kept(p: Proposition): Draft | null {
-  const { group, scene, subjects } = p;
-  const isStop = group.lemma === "stop" || group.lemma === "cease";
-  const inner = isStop ? scene.groups.find((each) => each.from === group.to) : group;
-  const courses = inner === undefined ? undefined : KEPT.get(inner.lemma);
-  if (inner === undefined || courses === undefined || subjects.length === 0 || group.modal !== null || group.isFuture)
-    return null;
-  const q = { ...p, group: inner };
-  if (accordAfter(q) < 0) return null;
-  const after = wordsAfter(q);
-  if (!courses.some(({ tails }) => tails.length === 0 || tails.some((tail) => after.startsWith(` ${tail} `))))
-    return null;
-  if (isStop) return agreement(p, "accord-left", { stance: "opposes", modality: "cancelled" }, subjects);
-  // "abides by the pact" is a stand; what several have done is told.
-  if (!isJoint(p) || !(group.isPerfect || group.isPast || group.isProgressive)) return null;
-  return agreement(p, "accord-kept", group.isNegated ? { stance: "opposes", modality: "denied" } : TURN_MADE, subjects);
-}
-
-/** "let the treaty lapse", "the deal was allowed to expire". */
-function letLapse(p: Proposition): Draft | null {
-  const { group, scene } = p;
-  if (!/^(?:let|allow|permit)$/.test(group.lemma) || group.isNegated || group.modal !== null || group.isFuture)
-    return null;
-  const inner = scene.groups.find((each) => each.from >= group.to && each.from < Math.min(p.to, group.to + 8));
-  const isEnd = inner !== undefined && /^(?:lapse|expire|collapse|end|die|unravel|fail|run)$/.test(inner.lemma);
-  if (!isEnd) return null;
-  const isAccord = group.isPassive
-    ? p.subject !== null && ACCORD_HEADS.has(headWord(scene.words, p.subject))
-    : scene.words.slice(group.to, inner.from).some((word) => ACCORD_HEADS.has(word.lower));
-  return isAccord ? agreement(p, "accord-let-lapse", { stance: "neutral", modality: "cancelled" }, parties(p)) : null;
-}
-
-/** "no longer feels bound by the truce". */
-function unbound(p: Proposition): Draft | null {
-  if (!/^(?:feel|consider|regard|be)$/.test(p.group.lemma) || p.subjects.length === 0) return null;
-  if (
-    !/ (?:no longer|not) (?:\S+ ){0,4}bound by (?:\S+ ){0,4}(?:truce|ceasefire|accord|agreement|deal|pact|treaty) /.test(
-      p.phrase,
-    )
-  )
-    return null;
-  return agreement(p, "accord-left", { stance: "opposes", modality: "cancelled" }, p.subjects);
 }

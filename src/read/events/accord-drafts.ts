@@ -5,6 +5,7 @@ import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draf
 import { partiesOf } from "../speakers/discourse.ts";
 import type { Course, Turn } from "./accord-courses.ts";
 import { eventModality } from "./event-modality.ts";
+import { ACCORD_HEADS } from "./frame-words.ts";
 import { actorsAfter, headOf, headWord, wholeOf } from "./event-phrases.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -14,10 +15,38 @@ export const PROCESSES = list(
   "talks negotiations mediation meeting summit round rounds session effort efforts diplomacy dialogue conference intervention shuttle negotiation discussions consultations mediators elders",
 );
 
+/** What several accept together, besides an accord. */
+export const ACCEPTED = list(
+  "plan plans proposal proposals text draft document paper roadmap framework formula package declaration memorandum protocol list map maps timetable schedule terms principles communique communiqué compromise blueprint outline budget schedule calendar annex annexes wording charter offer matrix mechanism",
+);
+
+/** What several strike that is an accord by another name. */
+export const BARGAINS = list(
+  "bargain formula solution arrangement compact concord terms peace concordat covenant quid modus middle-ground swap exchange moratorium disengagement",
+);
+
 /** Nouns that count several sides, or those who act for them. */
 export const SIDES = list(
   "two three four five both sides parties leaders presidents rivals foes neighbours neighbors delegations governments ministers generals armies commanders countries factions negotiators camps states teams militaries premiers participants signatories belligerents adversaries enemies combatants antagonists delegates representatives envoys capitals clans tribes communities partners blocs allies chiefs principals groups movements navies institutions republics counterparts",
 );
+
+/** Those of them that are sides to a conflict though no name stands with them; ministers and leaders may be anybody's. */
+const OPPOSED = list(
+  "two both sides parties rivals foes delegations governments camps armies delegates negotiators belligerents adversaries enemies antagonists combatants signatories participants neighbours neighbors generals commanders teams presidents premiers clans tribes factions militaries counterparts they we neither",
+);
+
+/** True when several act who are known for sides: by name, by number or by what they are called. */
+export function areSides(p: Proposition): boolean {
+  if (!isJoint(p)) return false;
+  if (p.subject === null || p.subjects.some((name) => !name.startsWith("anonymous:"))) return true;
+  const { words } = p.scene;
+  return (
+    OPPOSED.has(headWord(words, p.subject)) ||
+    words
+      .slice(Math.max(0, p.subject.from - 2), p.subject.to)
+      .some(({ lower }) => /^(?:two|both|rival|warring|opposing|competing|feuding|hostile)$/.test(lower))
+  );
+}
 
 /** True when the subject names or counts more than one side. */
 export function isJoint(p: Proposition): boolean {
@@ -114,4 +143,36 @@ export function courseOf(
       return course;
   }
   return null;
+}
+
+/** The accord noun that heads the object behind the verb, past its particles; -1 where the object is another. */
+export function accordAfter(p: Proposition): number {
+  const { words } = p.scene;
+  for (let i = p.group.to; i < Math.min(p.to, p.group.to + 9); i++) {
+    const next = words[i + 1];
+    const isLast = !next?.tag.startsWith("NOUN") || /^(?:void|null|dead|over)$/.test(next.lower);
+    if (ACCORD_HEADS.has(words[i].lower) && isLast) return i;
+    // "tore it up": the accord of the sentence before.
+    if (words[i].lower === "it" && i <= p.group.to + 2 && spokeOfAccord(p)) return i;
+    const { tag, lower } = words[i];
+    if (/^(?:participation|membership|implementation|part|role|adherence|commitment)$/.test(lower)) continue;
+    if (tag.startsWith("NOUN") && words[i + 1]?.tag === "ADP") return -1;
+    if (tag.startsWith("VERB") || words[i].text === "," || tag === "SCONJ") return -1;
+    if (lower === "to" && i > p.group.to + 1) return -1;
+  }
+  return -1;
+}
+
+/** True where an accord was told of in this sentence's paragraph, not more than two sentences before. */
+export function spokeOfAccord({ scene }: Proposition): boolean {
+  const { discourse, sentence } = scene;
+  const last = discourse.accordSentence;
+  return last >= sentence.number - 2 && discourse.sentences[last]?.paragraph === sentence.paragraph;
+}
+
+/** True when the subject is an accord, or "it" where one was just told of. */
+export function isOfAccord(p: Proposition): boolean {
+  if (p.subject === null) return false;
+  const head = headWord(p.scene.words, p.subject);
+  return ACCORD_HEADS.has(head) || (head === "it" && p.subject.to - p.subject.from === 1 && spokeOfAccord(p));
 }

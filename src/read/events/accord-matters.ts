@@ -4,7 +4,7 @@
 
 import type { Draft, Proposition } from "../assembly/draft.ts";
 import { headWord, objectOf } from "./event-phrases.ts";
-import { agreement, isJoint, parties, PROCESSES, TURN_MADE, wordsAfter } from "./accord-drafts.ts";
+import { agreement, areSides, isJoint, parties, PROCESSES, TURN_MADE, wordsAfter } from "./accord-drafts.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -31,10 +31,27 @@ export function matterOf(p: Proposition): Draft | null {
         after,
       ));
   if (group.isPassive) {
+    // "The chapter on prisoners was closed on Thursday"
+    const isClosed = isSubject && (SETTLES.has(group.lemma) || /^(?:close|clear|finalise|finalize)$/.test(group.lemma));
+    if (isClosed && !isPutOff && group.modal === null && !group.isFuture)
+      return agreement(
+        p,
+        "accord-settled",
+        group.isNegated ? { stance: "neutral", modality: "denied" } : TURN_MADE,
+        parties(p),
+      );
+    // "the port was left for the next round"
+    if (
+      group.lemma === "leave" &&
+      / for (?:the next|another|a (?:later|future)|later|future) (?:round|talks|session|meeting|date|negotiations)s? /.test(
+        after,
+      )
+    )
+      return agreement(p, "accord-put-off", { stance: "opposes", modality: "postponed" }, []);
     if (!isSubject || !isPutOff || group.isFuture || group.modal !== null) return null;
     return agreement(p, "accord-put-off", { stance: "opposes", modality: "postponed" }, parties(p));
   }
-  if (!isJoint(p) || group.modal === "would") return null;
+  if (!areSides(p) || group.modal === "would") return null;
   const object = objectOf(p);
   const isMatter = object !== null && MATTERS.has(headWord(words, object));
   if (isPutOff && isMatter && !group.isNegated && !group.isFuture && group.modal === null)

@@ -40,3 +40,26 @@ test("violence told in a noun gives where or whom it struck", () => {
   assert.deepEqual(incidents("In four days of combat in May at least 48 people died."), ["four days of combat in May"]);
   assert.deepEqual(incidents("The attack drew condemnation."), []);
 });
+
+test("force by its verb, offices lost and places handed back", () => {
+  for (const deed of [
+    "The tribal front has surrounded the garrison at Torvik",
+    "The chief of staff was dismissed over the loss of the garrison",
+    "The regime has cut off electricity to the rebel province",
+    "Loyalists burned down the premises of a newspaper in Torvik on Friday",
+  ])
+    assert.deepEqual(incidents(`${deed}.`), [deed]);
+  assert.deepEqual(incidents("A meeting of experts in May had cleared the way."), []);
+});
+
+test("a happening in a cause, a consequence or a crowd's march is one of its own", () => {
+  assert.deepEqual(incidents("The session was put back after a grenade wrecked the hall in Arlby."), [
+    "a grenade wrecked the hall in Arlby",
+  ]);
+  assert.deepEqual(incidents("Some 300 farmers rallied outside the palace on Tuesday to press the premier."), [
+    "Some 300 farmers rallied outside the palace on Tuesday",
+  ]);
+  const [talks] = read("The raid led Kenya to break off contact.").claims.filter(({ kind }) => kind === "meeting");
+  assert.equal(talks.modality, "postponed");
+  assert.deepEqual(talks.actors, ["Kenya"]);
+});

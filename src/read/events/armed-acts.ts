@@ -19,7 +19,7 @@ const ARMED = list(
   gunmen gunman insurgents insurgent paramilitaries navy guerrillas guerrilla jihadists separatists commandos marines marine police policemen
   policeman servicemen guards guardsmen guardsman snipers sniper patrol patrols column columns regiment garrison brigade brigades battalion
   battalions platoon squad squads unit units airforce mercenaries conscripts cadets sailors paratroopers gendarmes rangers bandits pirates
-  assailants attackers bombers bomber raiders kidnappers captors hijackers assassins
+  assailants attackers bombers bomber raiders kidnappers captors hijackers assassins cadres partisans irregulars vigilantes loyalists thugs gangs gang
   artillery warplanes warplane jets jet drones drone missile missiles rocket rockets tanks tank gunboats gunboat aircraft helicopter helicopters
   bombs bomb shells shell mortars mortar grenade grenades mine mines landmine landmines warship warships frigate submarine howitzers gunships`,
 );
@@ -27,7 +27,7 @@ const ARMED = list(
 const NO_DEED = list(
   `be have want need seem appear remain mean become feel look hope wish like hate love care belong consist contain include depend matter deserve
   number total amount expect intend plan prefer consider regard treat view approve oppose reject refuse support back favour favor lack include
-  stay wait live die try attempt await keep accuse blame negotiate discuss meet agree sign
+  stay wait live die try attempt await keep drown perish starve succumb accuse blame negotiate discuss meet agree sign
   divide disagree quarrel bicker hesitate waver offer promise accept demand insist threaten vow decline propose pledge undertake bear tire`,
 );
 
@@ -57,7 +57,14 @@ export function armedAct(p: Proposition, frame: Frame, byWhom: readonly string[]
   // "some 200 of them patrol the border": a lasting fact.
   const isTold = group.isPast || group.isPerfect || group.isProgressive || group.isPassive;
   if (!isTold && !LASTING.has(lemma) && !LEVEL.has(lemma)) return null;
-  if (SAYING.has(lemma) || SPEECH_ACTS.has(lemma) || NO_DEED.has(lemma)) return null;
+  // "Guards found a tunnel", not "found that …"
+  const isFind =
+    /^(?:find|discover|search)$/.test(lemma) && /^(?:DET|NUM|NOUN|ADJ)/.test(p.scene.words[group.to]?.tag ?? "");
+  const isReply =
+    /^(?:respond|retaliate|react|reply|answer)$/.test(lemma) &&
+    /^(?:by|with)$/.test(p.scene.words[group.to]?.lower ?? "");
+  if (!isFind && !isReply && SAYING.has(lemma)) return null;
+  if (SPEECH_ACTS.has(lemma) || NO_DEED.has(lemma)) return null;
   return draftOf(p, "incident", "frame-armed", { actors: group.isPassive ? byWhom : whoseForce(p) });
 }
 
@@ -68,6 +75,12 @@ export function whoseForce(p: Proposition): readonly ActorName[] {
   const head = headOf(p.scene.words, p.subject);
   const owners = sidesIn(p, { from: p.subject.from, to: head < 0 ? p.subject.to : head });
   if (owners.length > 0) return owners;
+  // "rebels of the Orsa Front", "gunmen from the Tern Brigade"
+  const { words } = p.scene;
+  if (head >= 0 && /^(?:of|from|loyal)$/.test(words[head + 1]?.lower ?? "")) {
+    const behindHead = sidesIn(p, { from: head + 1, to: p.subject.to });
+    if (behindHead.length === 1) return behindHead;
+  }
   const group = p.scene.discourse.group ?? p.scene.discourse.foremostGroup;
   for (let i = p.subject.from; i < p.subject.to; i++)
     if (group !== null && /^(?:rebel|guerrilla|insurgent)$/.test(p.scene.words[i].lower)) return [group];

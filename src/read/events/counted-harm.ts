@@ -28,11 +28,11 @@ const HARMED = list(
   `killed dead died wounded injured hurt maimed martyred slain perished drowned murdered massacred slaughtered executed beheaded hanged shot
   stabbed raped tortured mutilated blinded poisoned gassed crushed buried kidnapped abducted missing disappeared vanished displaced uprooted
   homeless evicted starving starved hungry malnourished stranded trapped besieged orphaned widowed interned jailed imprisoned incarcerated
-  casualties fatalities deaths hospitalised hospitalized traumatised traumatized amputees`,
+  casualties fatalities deaths wounds injuries burns hospitalised hospitalized traumatised traumatized amputees`,
 );
 /** Turns of harm in several words. */
 const TURNS =
-  / (?:lost (?:their|his|her) (?:lives|life|homes?|limbs?|legs?|sight)|(?:in|to) (?:the )?hospitals?|behind bars|in captivity|in custody|on death row|in intensive care|(?:yet|unable|afraid|not dared) to (?:go|return|come)(?: back)?(?: home)?|(?:cannot|could not|can not) (?:go|return)(?: back)? home|(?:depends?|rel(?:y|ies)|surviv\w+|liv\w+) on (?:\S+ )?(?:relief|aid|handouts|rations|assistance|charity)|(?:go|goes|going|went) hungry|without (?:\S+ ){0,2}(?:power|water|electricity|food|shelter|heating|medicine)|cut off from|from their homes|out of their homes|(?:sleep|sleeping|live|living|sheltering|camping) in (?:\S+ ){0,2}(?:tents|camps|schools|ruins|the open)) /;
+  / (?:lost (?:their|his|her) (?:lives|life|homes?|limbs?|legs?|sight)|(?:in|to) (?:the )?hospitals?|behind bars|in captivity|in custody|on death row|in intensive care|(?:yet|unable|afraid|not dared) to (?:go|return|come)(?: back)?(?: home)?|(?:cannot|could not|can not) (?:go|return)(?: back)? home|(?:depends?|rel(?:y|ies)|surviv\w+|liv\w+) on (?:\S+ )?(?:relief|aid|handouts|rations|assistance|charity)|(?:go|goes|going|went) hungry|without (?:\S+ ){0,2}(?:lessons|schooling|school|work|wages|pay|treatment|homes?|power|water|electricity|food|shelter|heating|medicine)|cut off from|out of (?:school|work)|from their homes|out of their homes|(?:sleep|sleeping|live|living|sheltering|camping) in (?:\S+ ){0,2}(?:tents|camps|schools|ruins|the open)) /;
 const UNITS = list(
   `percent per day days week weeks month months year years hour hours minutes kilometres kilometers km metres meters miles dollars euros pounds
   pesos rubles dinars pages points articles clauses paragraphs votes seats kilograms tonnes tons hectares acres degrees rounds copies phases
@@ -76,7 +76,7 @@ function isHarmed({ scene, from, to, group }: Proposition): boolean {
   const { words } = scene;
   for (let i = from; i < to; i++) if (HARMED.has(words[i].lower)) return true;
   // "more than 100,000 people left the valley"
-  if (/^(?:leave|flee|escape)$/.test(group.lemma) && (group.isPast || group.isPerfect))
+  if (/^(?:leave|flee|escape|cross)$/.test(group.lemma) && (group.isPast || group.isPerfect))
     for (let i = from; i < group.from; i++)
       if (/^\d+,\d|^(?:thousands?|million|millions|hundreds)$/.test(words[i].lower)) return true;
   // "we lost eleven in uniform"
@@ -90,9 +90,14 @@ function isHarmed({ scene, from, to, group }: Proposition): boolean {
 /** "The toll has climbed past 3,100" */
 function tollGrows({ scene, subject, group, to }: Proposition): boolean {
   const { words } = scene;
-  if (subject === null || !GROWING.has(group.lemma)) return false;
-  for (let i = subject.from; i < subject.to; i++)
-    if (/^(?:toll|dead|casualties|wounded|missing)$/.test(words[i].lower))
+  if (!GROWING.has(group.lemma)) return false;
+  const from = subject?.from ?? group.from;
+  for (let i = Math.max(0, from - 3); i < group.from; i++)
+    if (
+      /^(?:toll|dead|casualties|wounded|missing|displaced|refugees|homeless|hostages|hungry|injured|detainees)$/.test(
+        words[i].lower,
+      )
+    )
       return words.slice(group.to, to).some((word) => word.tag === "NUM" || MANY.has(word.lower));
   return false;
 }

@@ -1,6 +1,7 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { actorsIn, type Proposition } from "../assembly/draft.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
 import type { Word } from "../frames/words.ts";
 import { ATTACK_NOUNS } from "./event-words.ts";
 
@@ -39,6 +40,8 @@ export function headOf(words: readonly Word[], range: WordRange): number {
         head >= 0 && head === i - 1 && NUMBERED.has(words[head].lower) && (tag === "NUM" || ROMAN.test(words[i].text))
           ? head
           : i;
+    // "face-to-face talks": what hyphens join is one word.
+    else if (tag === "ADP" && words[i - 1]?.text === "-" && words[i + 1]?.text === "-") continue;
     else if (head >= 0 && (tag === "ADP" || tag.startsWith("VERB") || text === "," || text === "(")) break;
   }
   return head;
@@ -48,7 +51,12 @@ export function headOf(words: readonly Word[], range: WordRange): number {
 export function headWord(words: readonly Word[], range: WordRange | null): string {
   if (range === null) return "";
   const head = headOf(words, range);
-  return head < 0 ? "" : words[head].lower;
+  // "the Citizens' List": a party by its name, no list.
+  const isName =
+    head >= 0 &&
+    words[head].tag.startsWith("PROPN") &&
+    /^(?:list|charter|points?|map|order|bill)$/.test(words[head].lower);
+  return head < 0 || isName ? "" : words[head].lower;
 }
 
 /** The head noun of the subject in lower case, "" where there is none. */
@@ -136,10 +144,12 @@ export const wholeOf = (p: Proposition): WordRange => ({ from: p.from, to: p.to 
 
 /** True when the clause names a day or month, or a week or night in general. */
 export function hasDate(p: Proposition): boolean {
-  return / (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|tomorrow|yesterday|week|weekend|month|overnight) /.test(
-    p.phrase,
-  );
+  return DAY_OR_MONTH.test(p.phrase, p.scene.met);
 }
+
+const DAY_OR_MONTH = phrasePattern(
+  / (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|tomorrow|yesterday|week|weekend|month|overnight) /,
+);
 
 /** True when the name is that of a person of this report. */
 export function isPersonNamed(p: Proposition, name: ActorName): boolean {

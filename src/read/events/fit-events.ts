@@ -54,11 +54,18 @@ export function asAccord(scene: Scene, draft: Draft, memory: EventMemory): Draft
     / (?:in|under|by|with) (?:the|this|that|its|an?) (?:\S+ ){0,3}(?:agreement|accord|treaty|declaration|statement|text|document|protocol|pact|memorandum|annex|truce|deal|plan) /.test(
       ` ${phraseOf(words, draft.from, draft.cue.from)} ${phraseOf(words, draft.cue.to, Math.min(draft.to, draft.cue.to + 7))} `,
     );
+  // "undertook to go on working": their conduct in the talks, no term.
+  const isOfTalks =
+    /^ to (?:go on|continue|keep|work|meet|talk|resume|hold|stay|remain|return|refrain from comment) /.test(
+      ` ${phraseOf(words, draft.cue.to, Math.min(draft.to, draft.cue.to + 4))} `,
+    );
   if (
     isUndertaken &&
     (memory.numbered === scene.sentence.paragraph ||
       (draft.chain.length <= 2 &&
-        (inText || (lemma === "undertake" && memory.termsParagraph === scene.sentence.paragraph))))
+        (inText ||
+          (lemma === "undertake" &&
+            (memory.termsParagraph === scene.sentence.paragraph || (draft.actors.length > 1 && !isOfTalks))))))
   )
     return {
       ...draft,
@@ -108,6 +115,12 @@ export function stepAside({ words }: Scene, kept: Draft[], event: Draft): void {
       kept[i] = { ...draft, from: behind, content: { from: behind, to: draft.to } };
 }
 
+/** The verb that a claim begins with, or a pronoun before it: "was put back", "it has been put off". */
+function offVerb({ words, groups }: Scene, { from }: Draft): Scene["groups"][number] | undefined {
+  const at = /^(?:it|they|this)$/.test(words[from].lower) ? from + 1 : from;
+  return groups.find((group) => group.from === at);
+}
+
 /** "[The session had been called for 8 October, but was put back]": one meeting, as it ended. */
 export function joinPutOff(scene: Scene, told: readonly Draft[]): readonly Draft[] {
   const isOff = ({ kind, modality }: Draft): boolean =>
@@ -124,7 +137,7 @@ export function joinPutOff(scene: Scene, told: readonly Draft[]): readonly Draft
     (draft) => draft.kind === "meeting" && draft !== off && draft.to <= off.from && off.from - draft.to <= 3,
   );
   if (fixed === undefined) return drafts;
-  let to = scene.groups.find((group) => group.from === off.from)?.to ?? off.to;
+  let to = offVerb(scene, off)?.to ?? off.to;
   while (to < off.to && !/^(?:,|after|because|when|as|since)$/.test(scene.words[to].lower)) to++;
   return drafts.flatMap((draft) =>
     draft === off
@@ -133,119 +146,6 @@ export function joinPutOff(scene: Scene, told: readonly Draft[]): readonly Draft
         ? [{ ...fixed, to, content: { from: fixed.from, to }, modality: off.modality }]
         : [draft],
   );
-}
-
-/** "provides [for a freeze] and [for the opening of the canal]": a preposition said again opens a term of its own. */
-export function splitAtPrepositions(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  const { words, groups } = scene;
-  const out: Draft[] = [];
-  for (const draft of drafts) {
-    out.push(draft);
-    if (draft.kind !== "provision" || draft.attribution !== undefined) continue;
-    const verb = groups.find((group) => group.from >= draft.from && group.to < draft.to && group.form === "finite");
-    if (verb === undefined) continue;
-    const lead = words[verb.to];
-    if (lead === undefined || !/^(?:for|to|on|against)$/.test(lead.lower) || lead.tag !== "ADP") continue;
-    let at = verb.to + 1;
-    for (; at + 2 < draft.to; at++) {
-      if (groups.some((group) => group.form === "finite" && group.from === at)) break;
-      if (words[at].lower === "and" && opensAgain(words, at + 1, draft.to, lead.lower)) break;
-    }
-    if (at + 2 >= draft.to || words[at].lower !== "and") continue;
-    const second = { from: words[at + 1].text === "," ? at + 2 : at + 1, to: draft.to };
-    out[out.length - 1] = { ...draft, to: at, content: { from: draft.content?.from ?? draft.from, to: at } };
-    out.push({ ...draft, ...second, content: second, cue: null, rule: "provision-next" });
-  }
-  return out.map((draft) => {
-    // The limit of the second term is that term's.
-    const half = out.find((term) => term.rule === "provision-next" && term.to === draft.to && term.from > draft.from);
-    return draft.kind === "deadline" &&
-      half !== undefined &&
-      out.some((term) => term.from === draft.from && term.to < half.from && term.kind === "provision")
-      ? { ...draft, from: half.from, content: { from: half.from, to: half.to } }
-      : draft;
-  });
-}
-
-/** True when the preposition stands at `at` again, or behind an adverbial between commas. */
-function opensAgain(words: Scene["words"], at: number, to: number, lead: string): boolean {
-  if (words[at].lower === lead) return true;
-  if (words[at].text !== ",") return false;
-  for (let i = at + 1; i < Math.min(to, at + 7); i++) if (words[i].text === ",") return words[i + 1]?.lower === lead;
-  return false;
-}
-
-/** "[… provides for a pause], with [lorries to travel …]": the first term ends where the second begins. */
-export function endBefore(kept: Draft[], term: Draft): void {
-  for (const [i, draft] of kept.entries())
-    if (draft.kind === "provision" && draft.from < term.from - 3 && draft.to >= term.to)
-      kept[i] = { ...draft, to: term.from - 1, content: { from: draft.from, to: term.from - 1 } };
-}
-
-/** "[They signed a declaration] [that obliges them to …]": what is done to the text ends where the text's term begins. */
-export function cutTail(kept: Draft[], term: Draft): void {
-  for (const [i, draft] of kept.entries()) {
-    if (!["document", "agreement", "meeting"].includes(draft.kind) || draft.attribution !== undefined) continue;
-    if (draft.from >= term.from - 2 || draft.to <= term.from + 1) continue;
-    const { content } = draft;
-    kept[i] = {
-      ...draft,
-      to: term.from,
-      content: content === null ? null : { from: content.from, to: Math.max(content.from + 1, term.from) },
-    };
-  }
-}
-
-/** "[It took effect in May] and, [extended twice], …": what befell the accord ends where what befell it next begins. */
-export function cutNext({ words }: Scene, kept: Draft[], next: Draft): void {
-  for (const [i, draft] of kept.entries()) {
-    if (draft.kind !== "agreement" || draft.from >= next.from - 2 || draft.to < next.to) continue;
-    let to = next.from;
-    while (to > draft.from && (words[to - 1].text === "," || words[to - 1].tag === "CCONJ")) to--;
-    kept[i] = { ...draft, to, content: { from: draft.content?.from ?? draft.from, to } };
-  }
-}
-
-/** "Under the accord they were to vote, and [the choice was due by May]": a limit read over more than its own clause shrinks to it. */
-export function shrinkLimit(kept: Draft[], limit: Draft): void {
-  for (const [i, draft] of kept.entries())
-    if (
-      draft.kind === "deadline" &&
-      draft.attribution === undefined &&
-      draft.from <= limit.from &&
-      draft.to >= limit.to &&
-      limit.to - limit.from < 0.7 * (draft.to - draft.from)
-    )
-      kept[i] = { ...draft, from: limit.from, to: limit.to, content: limit.content };
-}
-
-/** "Rebels would leave within a month and monitors would take over": the term read over both ends where the second begins. */
-export function splitTerms(kept: Draft[], term: Draft, clause: EventClause): void {
-  if (
-    clause.rank !== "finite" ||
-    (clause.group.modal === null && !/^(?:frame-term|provision-says)/.test(term.rule)) ||
-    (clause.lead !== "and" && clause.lead !== "while" && clause.lead !== ",")
-  )
-    return;
-  for (const [i, draft] of kept.entries())
-    if (
-      (draft.kind === "provision" || draft.kind === "deadline") &&
-      draft.attribution === undefined &&
-      draft.from < term.from - 4 &&
-      draft.to >= term.to - 1 &&
-      // "Under the paper, Norlandia would have …" is one term though a comma stands in it.
-      !(draft.rule === "provision-under" && clause.lead === ",")
-    )
-      kept[i] = {
-        ...draft,
-        to: term.from - 1,
-        content: { from: draft.content?.from ?? draft.from, to: term.from - 1 },
-      };
-}
-
-/** "shall" outside quotation marks is the language of texts. */
-export function isShall(scene: Scene, clause: EventClause): boolean {
-  return clause.group.modal === "shall" && !scene.inQuote(clause.group.main);
 }
 
 /** A term read in a text's own words takes the place of an event read there. */
@@ -315,7 +215,10 @@ export function replaceStatements(
       !groups.some((group) => {
         const isOutside =
           group.from >= content.from && group.to <= content.to && (group.to <= only.from || group.from >= only.to);
-        return isOutside && group.form !== "part" && group.form !== "ing";
+        // "In the first, an aide disclosed, a court had been foreseen": the saying is none of what is said.
+        const { cue } = draft;
+        const isSaying = cue !== null && group.main >= cue.from && group.main < cue.to;
+        return isOutside && !isSaying && group.form !== "part" && group.form !== "ing";
       });
     if (isRestVerbless)
       rest[rest.indexOf(only)] = { ...only, from: content.from, to: Math.max(only.to, content.to), content };

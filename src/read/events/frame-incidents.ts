@@ -19,6 +19,13 @@ import {
   SOFT_ACTS,
 } from "./frame-words.ts";
 
+/** Verbs that are force whoever does it and to whatever it is done. */
+const VIOLENT: ReadonlySet<string> = new Set(
+  "shell bombard strafe ambush besiege encircle kidnap abduct assassinate massacre torch loot overrun recapture retake dynamite hijack blockade detonate mutiny riot lynch firebomb mortar napalm behead carpet-bomb surround ransack".split(
+    " ",
+  ),
+);
+
 /** Something on the ground or at home. */
 export function happening(p: Proposition, frame: Frame): Draft | null {
   const { group, scene } = p;
@@ -52,7 +59,7 @@ export function happening(p: Proposition, frame: Frame): Draft | null {
       (ATTACK_COURSE.has(lemma) ||
         ATTACK_TOLD.has(lemma) ||
         /^(?:draw|bring|see|attract|swell|turn|fill|paralyse|paralyze|greet|mark)$/.test(lemma)) &&
-      (isDated(phrase) || hasPlace || isPlaced(scene.words, p.from, p.to))
+      (isDated(p) || hasPlace || isPlaced(scene.words, p.from, p.to))
     )
       return incidentOf(p, "frame-attack", byWhom.length > 0 ? byWhom : attackers(p));
   }
@@ -74,10 +81,18 @@ export function happening(p: Proposition, frame: Frame): Draft | null {
         "collapse",
         "stall",
       ].includes(lemma)) &&
-    // "Their release, scheduled for Friday, was put off": told by the main verb.
-    !(group.form === "part" && /^(?:schedule|plan|set|pencil|expect|foresee|promise|agree)$/.test(lemma))
+    // "Their release, scheduled for Friday, was put off", "the release of nine men arrested in May": told by the main verb.
+    group.form === "finite"
   )
     return incidentOf(p, "frame-deed", byWhom);
+  // "The front has surrounded the garrison", "the bridge was dynamited": force whoever uses it.
+  if (
+    VIOLENT.has(lemma) &&
+    group.form === "finite" &&
+    p.subject !== null &&
+    (group.isPast || group.isPerfect || group.isPassive)
+  )
+    return incidentOf(p, "frame-violent", group.isPassive ? byWhom : p.subjects);
   // "two clans fought for six hours"
   if (
     /^(?:fight|battle|clash|skirmish|duel|brawl)$/.test(lemma) &&
@@ -91,7 +106,7 @@ export function happening(p: Proposition, frame: Frame): Draft | null {
     if (
       ["burn", "surrender", "arrest", "flee", "desert", "defect", "mine", "ground", "oust"].includes(lemma) === false ||
       hasPlace ||
-      isDated(phrase)
+      isDated(p)
     ) {
       if (["attack", "blast", "surprise", "storm", "raid"].includes(lemma) && !isForce && !isCrowd && !hasPlace)
         return null;

@@ -1,5 +1,6 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { eventModality } from "./event-modality.ts";
 import { isPersonNamed } from "./event-phrases.ts";
 import { type FrameContext, isPersonal, isPersonOrBody, orParties, whoever } from "./frame-actors.ts";
@@ -13,6 +14,10 @@ import {
   MEETING_LEFT,
   TRAVELS,
 } from "./frame-words.ts";
+
+const MEETING_TOLD = phrasePattern(
+  / (?:talks|meetings?|summit|negotiations|sessions?|rounds?|conference|dialogue|consultations|ceremony|negotiating table|the table|discussions|hall|venue) /,
+);
 
 /** People meet, travel to meet, leave or shun a meeting; what befalls a meeting. */
 export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): Draft | null {
@@ -29,10 +34,7 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
       counterparts: counterparts.filter((name) => !actors.includes(name)),
       modality,
     });
-  const hasMeeting =
-    / (?:talks|meetings?|summit|negotiations|sessions?|rounds?|conference|dialogue|consultations|ceremony|negotiating table|the table|discussions|hall|venue) /.test(
-      tail,
-    );
+  const hasMeeting = MEETING_TOLD.test(tail, scene.met);
   const people = p.subjects;
   if (people.length > 0 && MEETING_LEFT.has(lemma) && hasMeeting && !MEETING_HEADS.has(frame.subjectHead)) {
     if ((lemma === "walk" || lemma === "storm" || lemma === "pull") && !/ (?:out|away|off) /.test(tail)) return null;
@@ -64,8 +66,10 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
     const isBare = lemma === "be" || lemma === "remain";
     if (
       isBare &&
-      !isDated(phrase) &&
-      !/ (?:under way|underway|under discussion|on hold|over|off|planned|possible|due|scheduled) /.test(phrase)
+      !isDated(p) &&
+      !/ (?:under way|underway|under discussion|on hold|over|off|planned|possible|due|scheduled|in doubt|uncertain|in question) /.test(
+        phrase,
+      )
     )
       return null;
     if (MEETING_BEFALLS.has(lemma) || isBare) {
@@ -88,7 +92,7 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
           "stretch",
         ].includes(lemma) &&
         !isBare &&
-        !isDated(phrase) &&
+        !isDated(p) &&
         !isPlaced(scene.words, p.from, p.to)
       )
         return null;
@@ -107,8 +111,17 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
               ? inSubject
               : owner;
       let modality = eventModality(p);
-      if (/ (?:put back|put off|pushed back|moved to|postponed|delayed|deferred) /.test(phrase)) modality = "postponed";
-      if (/ (?:under discussion|being considered|being discussed|possible|mooted) /.test(phrase)) modality = "possible";
+      if (
+        / (?:put back|put off|pushed back|moved to|postponed|delayed|deferred) /.test(phrase) &&
+        !/^(?:may|might|could)$/.test(group.modal ?? "")
+      )
+        modality = "postponed";
+      if (
+        / (?:in doubt|uncertain|in question|under discussion|being considered|being discussed|possible|mooted) /.test(
+          phrase,
+        )
+      )
+        modality = "possible";
       if (/ (?:no|none|neither) /.test(phrase.slice(0, 16))) modality = "denied";
       return meeting("frame-meeting-befalls", orParties(p, actors), behind(p, ["with"], p.from), modality);
     }
@@ -150,6 +163,14 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
       ...behind(p, ["with"], group.to),
       ...(lemma === "meet" ? namedBy(p, frame.object).filter((name) => isPersonOrBody(p, name)) : []),
     ]);
+  // "Elders from both clans gathered under the tree in Torvik"
+  if (
+    /^(?:gather|assemble)$/.test(lemma) &&
+    isDelegates &&
+    people.length === 0 &&
+    (isDated(phrase) || isPlaced(scene.words, group.to, p.to))
+  )
+    return meeting("frame-meeting-met", whoever(p));
   if (
     ["bring", "gather", "assemble"].includes(lemma) &&
     / (?:together|to one table|around (?:a|the|one) table|face to face|to the (?:same )?table) /.test(tail)
@@ -164,7 +185,7 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
   if (["receive", "host", "welcome"].includes(lemma) && !group.isPassive && people.length > 0) {
     const guests = namedBy(p, frame.object).filter((name) => isPersonOrBody(p, name));
     if (holds(scene.words, frame.object, DELEGATES) || guests.some((name) => isPersonNamed(p, name)))
-      return / (?:delegations|both|envoys|sides|parties) /.test(tail.slice(0, 60))
+      return lemma === "host" && / (?:delegations|both|envoys|sides|parties) /.test(tail.slice(0, 60))
         ? meeting("frame-meeting-hosted", orParties(p, guests), people)
         : meeting("frame-meeting-received", people, guests);
   }
@@ -187,7 +208,7 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
     const whom = behind(p, ["with", "to"], group.to);
     if (
       whom.some((name) => !name.startsWith("anonymous:")) &&
-      (isDated(phrase) || / (?:phone|telephone|video) /.test(phrase))
+      (isDated(p) || / (?:phone|telephone|video) /.test(phrase))
     )
       return meeting("frame-meeting-spoke", people, whom);
     // "The two spy chiefs have been talking since March"
@@ -207,7 +228,7 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
     (isDelegates || people.some((name) => isPersonNamed(p, name) || name.startsWith("anonymous:")))
   ) {
     const isPurposed =
-      / (?:for|to) (?:\S+ ){0,4}(?:talks|meetings?|negotiations|consultations|summit|discuss|meet|mediate|brief|consult|signing|sign|hear) /.test(
+      / (?:for|to) (?:\S+ ){0,4}(?:talks|meetings?|negotiations|consultations|summit|congress|conference|dialogue|round|ceremony|session|discuss|meet|mediate|brief|consult|signing|sign|hear) /.test(
         phrase,
       );
     const isSomewhere = isPlaced(scene.words, group.to, p.to) || lemma === "visit";
@@ -216,7 +237,7 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
     if (
       isPurposed ||
       (isSomewhere &&
-        (isDated(phrase) || lemma === "visit" || lemma === "expect" || group.isFuture) &&
+        (isDated(p) || lemma === "visit" || lemma === "expect" || group.isFuture) &&
         !["leave", "cross", "land"].includes(lemma))
     )
       return meeting("frame-meeting-travel", whoever(p), behind(p, ["with"], group.to));
@@ -225,7 +246,7 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
     ["revert", "resume", "revisit", "reconvene", "return"].includes(lemma) &&
     isPeople &&
     group.isFuture &&
-    isDated(phrase) &&
+    isDated(p) &&
     isPlaced(scene.words, group.to, p.to) &&
     !context.listsTerms
   )

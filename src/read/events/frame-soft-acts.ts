@@ -1,11 +1,12 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { partiesOf } from "../speakers/discourse.ts";
+import { OFFICES } from "../actors/person-words.ts";
 import { whoseForce } from "./armed-acts.ts";
 import { headWord } from "./event-phrases.ts";
 import { eventModality } from "./event-modality.ts";
 import { type Frame, holds, isDated } from "./frame-phrases.ts";
-import { AID, ATTACKS, FORCES, HELD, MEETING_HEADS, PLACES } from "./frame-words.ts";
+import { AID, ATTACKS, FORCES, HELD, MEETING_HEADS, PLACES, TEXT_HEADS } from "./frame-words.ts";
 
 /** What stands around a verb that tells of a happening: who acts, upon what, where, by whom. */
 type Ground = {
@@ -44,8 +45,37 @@ export function softAct(p: Proposition, frame: Frame, ground: Ground): Draft | n
     !group.isFuture
   )
     return incidentOf(p, "frame-return", p.subjects);
+  // "The chief of staff was dismissed over the loss"
+  if (
+    /^(?:dismiss|sack|fire|oust|suspend|replace|remove|appoint|demote|reinstate)$/.test(lemma) &&
+    group.isPassive &&
+    group.form === "finite" &&
+    p.subject !== null &&
+    (holds(scene.words, p.subject, OFFICES) || p.subjects.some((name) => scene.discourse.cast.personByName.has(name)))
+  )
+    return incidentOf(p, "frame-office", byWhom);
+  // "The monastery was handed back"
+  if (
+    /^(?:hand|give|turn)$/.test(lemma) &&
+    /^ (?:back|over) /.test(tail) &&
+    group.form === "finite" &&
+    holds(scene.words, group.isPassive ? p.subject : frame.object, PLACES)
+  )
+    return incidentOf(p, "frame-handover", group.isPassive ? byWhom : p.subjects);
+  // "The bishop was freed on Thursday"
+  if (
+    /^(?:free|release)$/.test(lemma) &&
+    group.form === "finite" &&
+    group.isPassive &&
+    isDated(phrase) &&
+    !TEXT_HEADS.has(frame.subjectHead) &&
+    !/^(?:video|footage|film|tape|recording|figures|money|funds|statistics|data|photo|photos|clip)$/.test(
+      frame.subjectHead,
+    )
+  )
+    return incidentOf(p, "frame-handover", byWhom);
   if (["release", "swap", "exchange", "hand", "free", "return", "transfer", "exhume", "bury", "bring"].includes(lemma))
-    return hasHeld && (group.isPast || group.isPerfect || isDated(phrase))
+    return hasHeld && (group.isPast || group.isPerfect || isDated(p))
       ? incidentOf(p, "frame-handover", group.isPassive ? byWhom : p.subjects)
       : null;
   if (
@@ -65,7 +95,7 @@ export function softAct(p: Proposition, frame: Frame, ground: Ground): Draft | n
       "cross",
     ].includes(lemma) &&
     hasAid &&
-    (hasPlace || isDated(phrase))
+    (hasPlace || isDated(p))
   )
     return incidentOf(p, "frame-aid", group.isPassive ? byWhom : p.subjects);
   if (
@@ -139,7 +169,7 @@ export function softAct(p: Proposition, frame: Frame, ground: Ground): Draft | n
       (MEETING_HEADS.has(frame.objectHead) || !holds(scene.words, frame.object, PLACES))
     )
       return null;
-    if (isEither && (hasPlace || isDated(phrase)))
+    if (isEither && (hasPlace || isDated(p)))
       return incidentOf(p, "frame-ground", group.isPassive ? byWhom : p.subjects);
     return null;
   }

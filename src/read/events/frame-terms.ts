@@ -35,6 +35,8 @@ export function termOf(p: Proposition, frame: Frame, context: FrameContext): Dra
   if (p.speech !== null && group.modal === "would" && tellsEffect(p)) return null;
   // "It ended a war": what came of a text, no term of it.
   if (ENDED.has(lemma) && group.modal === null && group.isPast && ENDS.test(tail)) return null;
+  // "The mandate ends in July": a day is named, no term.
+  if (/^(?:end|expire|lapse)$/.test(lemma) && !group.isPassive && frame.object === null) return null;
   if (lemma === "turn" && /^(?:up|out|over)$/.test(frame.particle)) return null;
   const named = (): readonly ActorName[] => {
     const names = namesIn(scene, { from: group.to, to: p.to });
@@ -46,7 +48,7 @@ export function termOf(p: Proposition, frame: Frame, context: FrameContext): Dra
   if (
     isTextSubject &&
     !group.isPassive &&
-    (/ (?:makes?|made|making) no (?:mention|reference|provision)| (?:says?|said|contains?|contained) (?:nothing|no) | (?:is|are|was|were|stays?|remains?) silent |(?:nowhere|never) (?:do|does|did) | no (?:longer )?mentions? /.test(
+    (/ (?:makes?|made|making) no (?:mention|reference|provision)| (?:says?|said|contains?|contained) (?:nothing|no) | (?:is|are|was|were|stays?|remains?|stayed|remained) (?:\S+ )?(?:silent|vague|mute|coy|evasive|imprecise|ambiguous) |(?:nowhere|never) (?:do|does|did) | no (?:longer )?mentions? /.test(
       phrase,
     ) ||
       (group.isNegated &&
@@ -103,6 +105,8 @@ export function termOf(p: Proposition, frame: Frame, context: FrameContext): Dra
   if (
     isTextSubject &&
     !group.isPassive &&
+    group.form !== "part" &&
+    !isOfPeople(p, lemma) &&
     group.to < p.to &&
     (SAYING_OF_TEXT.has(lemma) ||
       (isDrafted(frame) && group.form === "finite" && (DRAFTED.has(lemma) || PASSED_OVER.has(lemma))) ||
@@ -137,7 +141,7 @@ export function termOf(p: Proposition, frame: Frame, context: FrameContext): Dra
       group.modal === null
     )
       return null;
-    if (lemma === "ask" || lemma === "tell") return null;
+    if ((lemma === "ask" && !tail.startsWith(" for ")) || lemma === "tell") return null;
     // "The timetable has given way to a blank": what stood there is gone.
     if (lemma === "give" && / way to /.test(tail)) return term("frame-term-removed", "cancelled");
     return term(
@@ -157,7 +161,11 @@ export function termOf(p: Proposition, frame: Frame, context: FrameContext): Dra
     /^(?:DET|NOUN|ADJ|NUM)/.test(scene.words[group.to]?.tag ?? "")
   )
     return term("frame-term-is", group.isNegated ? "denied" : "asserted");
-  if (context.isOfficialText && group.modal === "shall" && !MEETING_HEADS.has(frame.objectHead))
+  if (
+    context.isOfficialText &&
+    (group.modal === "shall" || (group.modal === "may" && !group.isPerfect)) &&
+    !MEETING_HEADS.has(frame.objectHead)
+  )
     return term("frame-term-shall", "asserted", orParties(p, namesIn(scene, p)));
   if (
     (context.isOfficialText || context.listsTerms) &&
@@ -172,6 +180,15 @@ export function termOf(p: Proposition, frame: Frame, context: FrameContext): Dra
 function isDrafted(frame: Frame): boolean {
   return (
     !ACCORD_HEADS.has(frame.subjectHead) && !/^(?:they|both|these|law|laws|rules|phase|stage)$/.test(frame.subjectHead)
+  );
+}
+
+/** "They will speak again": a plural pronoun with a verb of people. */
+function isOfPeople({ subject, scene: { words } }: Proposition, lemma: string): boolean {
+  return (
+    subject !== null &&
+    /^(?:they|both|these)$/.test(words[subject.from].lower) &&
+    /^(?:speak|talk|meet|ask|see|return|send|start|begin|quit|move|count|aim|continue)$/.test(lemma)
   );
 }
 

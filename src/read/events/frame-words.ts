@@ -17,14 +17,15 @@ export const TERM_TEXTS = list(
   appendix chapter counteroffer counter-offer offer package agreement accord deal treaty pact settlement formula non-paper truce ceasefire
   cease-fire armistice clause clauses article articles paragraph paragraphs provision provisions point points section sections terms wording
   agenda agendas accords agreements deals pacts treaties truces plans law laws bill decree rules ordinance statute memo communique communiqué
-  principles understandings armistice package packages
+  principles understandings armistice package packages rider riders codicil supplement supplements statute statutes covenant convention
+  preamble footnote addendum instrument instruments compact
   matrix stage stages phase phases pillar timetable schedule concept arrangement understanding scheme mandate compromise page pages`,
 );
 
 /** Parts of a text. */
 export const TERM_HEADS = list(
   `provision provisions clause clauses article articles paragraph paragraphs requirement requirements passage passages wording reference
-  references sentence line lines point points stipulation ban guarantee condition footnote section sections term terms demand phrase mention`,
+  references sentence line lines point points stipulation ban guarantee condition footnote section sections term terms demand phrase mention word words formula rider`,
 );
 
 /** Verbs by which a text puts a term. */
@@ -70,7 +71,7 @@ export const TEXT_ACTS = list(
   whittle finalise finalize sign initial draw unveil rework edit prepare exchange pass transmit issue distribute obtain modify expand rephrase
   redraft compile complete translate read countersign forward return file lodge email fax dictate draft deposit redact withhold share
   co-write author pen typeset bring see give show get slip produce put acquire negotiate retype annotate withdraw correct print post adopt approve attach append enclose finish
-  merge combine consolidate condense abridge collate harmonise harmonize bracket hone polish re-draft reopen`,
+  smuggle shred scrap discard merge combine consolidate condense abridge collate harmonise harmonize bracket hone polish re-draft reopen`,
 );
 /** Of those, the ones by which somebody comes by a text. */
 export const TEXT_GETS = list("receive obtain get see acquire");
@@ -81,14 +82,14 @@ export const TEXT_GIVES = list("hand give show send present deliver offer pass s
 export const DELEGATES = list(
   `delegation delegations delegates delegate envoy envoys negotiator negotiators mediator mediators minister ministers diplomats team teams
   representatives representative leaders leader presidents president premiers premier officials emissary emissaries commanders adviser advisers
-  secretary chief chiefs ambassador ambassadors generals rivals foes rebels parties sides`,
+  elders guarantors chairs co-chairs co-chair chairmen facilitators facilitator secretary chief chiefs ambassador ambassadors generals rivals foes rebels parties sides`,
 );
 
 /** Nouns for meetings; "table" only after "at the". */
 export const MEETING_HEADS = list(
   `talks talk meeting meetings summit round rounds negotiation negotiations visit visits call calls session sessions conference discussion
   discussions consultation consultations dialogue encounter trip trips tour gathering ceremony conversation conversations retreat shuttle
-  signing dinner lunch breakfast audience handshake tete-a-tete teleconference videoconference videocall mission stopover contacts contact
+  signing dinner lunch breakfast audience handshake tete-a-tete teleconference videoconference videocall stopover sittings plenaries gatherings encounters dinners lunches ceremonies congress congresses contacts contact
   reunion plenary sitting forum workshop`,
 );
 
@@ -142,7 +143,7 @@ export const PLACES = list(
   `town towns city cities village villages district districts province region area areas hill hills ridge bridge airport airfield base bases
   port harbour harbor road highway valley island islands crossing checkpoint positions position post posts territory land front frontline
   barracks hospital hospitals school market mosque church plant station depot dam capital suburb suburbs quarter neighbourhood neighborhood
-  camp house houses homes convoy ship ships border strip corridor outskirts enclave pocket headquarters palace ministry embassy compound north south east west`,
+  camp house houses homes convoy ship ships border strip corridor outskirts enclave pocket headquarters palace ministry embassy compound monastery temple prison stadium refinery oilfield university museum station outpost fort north south east west`,
 );
 /** Verbs of fighting and seizing that are incidents with any armed or local actor. */
 export const HARD_ACTS = list(
@@ -150,7 +151,7 @@ export const HARD_ACTS = list(
   surround kidnap abduct hijack murder blockade detonate intercept sabotage clash arrest detain evacuate march protest resign repatriate
   airdrop mine burn blast strafe infiltrate rout repel oust overthrow mutiny desert defect riot execute flee surrender occupy vandalise explode
   hoist mobilise mobilize destroy demolish dismantle disarm deport expel extradite behead shoot patrol collide derail ransack rescue ground
-  confiscate impound demonstrate rally impeach indict`,
+  confiscate impound demonstrate rally impeach indict dynamite`,
 );
 /** Verbs that are incidents only with a fitting subject or object. */
 export const SOFT_ACTS = list(

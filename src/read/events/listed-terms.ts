@@ -4,12 +4,13 @@
 // told already (`listsTerms`). Weakness: a paragraph that mentions a text by the way lends its clauses that look.
 
 import type { Draft, Proposition } from "../assembly/draft.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import type { Word } from "../frames/words.ts";
 import { isPersonNamed } from "./event-phrases.ts";
 import { type FrameContext, isPersonal, TEXT_PRONOUNS } from "./frame-actors.ts";
 import { type Frame, frameOf, holds, isDated } from "./frame-phrases.ts";
-import { CROWDS, MEETING_HEADS, TERM_HEADS, TERM_TEXTS, TEXT_ACTS, TEXT_HEADS } from "./frame-words.ts";
+import { CROWDS, MEETING_HEADS, TERM_HEADS, TERM_REMOVED, TERM_TEXTS, TEXT_ACTS, TEXT_HEADS } from "./frame-words.ts";
 import { term, turnedTerm, underWhich } from "./turned-terms.ts";
 
 /** Words for one of several texts or articles where no noun stands with them: "the second", "another". */
@@ -17,8 +18,9 @@ const ONE_OF_TEXTS =
   /^(?:the|a|an|its|one|another|this|that)? ?(?:very )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latter|former|last|latest|next|other|one|another|(?:present|new|old|current|revised|final|earlier|later|shorter|longer|leaked|original|initial|first|second|third|last|latest|amended|older|newer) one)$/;
 
 /** Nouns for a term that is said to be missing: "no date is set", "there is no mention". */
-const ABSENT =
-  / no (?:\S+ ){0,3}?(?:date|dates|timetable|timeline|timescale|schedule|calendar|deadline|mechanism|provision|provisions|mention|reference|guarantees?|sanctions?|penalt(?:y|ies)|clauses?|articles?|word|role|procedure|figures?|ceiling|limit|details?|safeguards?|amnesty|map|court|tribunal|formula|solution|definition|criteria|monitors?|verification|enforcement|rule|rules|body|quota|sequence|order|answer) /;
+const ABSENT = phrasePattern(
+  / no (?:\S+ ){0,3}?(?:date|dates|timetable|timeline|timescale|schedule|calendar|deadline|mechanism|provision|provisions|mention|reference|guarantees?|sanctions?|penalt(?:y|ies)|clauses?|articles?|word|role|procedure|figures?|ceiling|limit|details?|safeguards?|amnesty|map|court|tribunal|formula|solution|definition|criteria|monitors?|verification|enforcement|rule|rules|body|quota|sequence|order|answer) /,
+);
 
 const GIVEN: ReadonlySet<string> = new Set(
   "set give fix foresee provide include name specify lay make mention offer envisage envision attach impose contain state define prescribe stipulate establish create agree be exist appear figure feature".split(
@@ -28,14 +30,19 @@ const GIVEN: ReadonlySet<string> = new Set(
 
 /** Verbs in the passive by which a text is said to hold something. */
 const FORESEEN: ReadonlySet<string> = new Set(
-  "foresee envisage envision include provide mention guarantee stipulate specify enshrine list define prescribe set lay spell contain regulate codify write promise grant assure secure".split(
+  "foresee envisage envision include provide mention guarantee stipulate specify enshrine describe treat regulate settle sketch outline shorten list define prescribe set lay spell contain regulate codify write promise grant assure secure".split(
     " ",
   ),
 );
 
 /** Participles and adjectives that bind somebody: "is forbidden to", "are obliged to", "are entitled to". */
-const BOUND =
-  / (?:is|are|was|were|be|been) (?:also |thereby |further |each |both |explicitly |expressly )?(?:forbidden|banned|prohibited|barred|outlawed|obliged|obligated|required|bound|committed|entitled|allowed|permitted|authori[sz]ed|empowered|exempt|exempted|guaranteed|mandatory|compulsory|free) /;
+const BOUND = phrasePattern(
+  / (?:is|are|was|were|be|been) (?:also |thereby |further |each |both |explicitly |expressly )?(?:forbidden|banned|prohibited|barred|outlawed|obliged|obligated|required|bound|committed|entitled|allowed|permitted|authori[sz]ed|empowered|exempt|exempted|guaranteed|mandatory|compulsory|free) /,
+);
+
+/** What a text gives or takes in the present tense: "is set aside for", "are reserved to". */
+const GIVES_NOW =
+  / (?:is|are) (?:also |each |both |further |thereby )?(?:set aside|reserved|earmarked|apportioned|allocated|allotted|assigned|exempt(?:ed)?|excluded|capped|limited to|restricted to|waived|abolished|protected|entrusted|vested|dissolved|divided|shared|pardoned|amnestied) /;
 
 /** Verbs by which a term comes into a text or leaves it, of themselves. */
 const CAME: ReadonlySet<string> = new Set(
@@ -92,9 +99,13 @@ function obligedTerm(p: Proposition, frame: Frame, context: FrameContext): Draft
   if (MEETING_HEADS.has(frame.subjectHead) || /^(?:i|we|you|he|she|who|what)$/.test(words[p.subject.from].lower))
     return null;
   const isSignatories = /^(?:signatories|signatory|contracting)$/.test(frame.subjectHead);
+  const arePair =
+    /^(?:sides|parties|two|both|governments|armies|camps|foes|rivals|neighbours|neighbors|signatories)$/.test(
+      frame.subjectHead,
+    );
   const isPerson = p.subjects.length > 0 && p.subjects.every((name) => isPersonNamed(p, name));
   if (
-    BOUND.test(p.phrase) &&
+    BOUND.test(p.phrase, p.scene.met) &&
     group.lemma !== "have" &&
     (group.isPassive || group.lemma === "be") &&
     group.modal === null
@@ -102,8 +113,16 @@ function obligedTerm(p: Proposition, frame: Frame, context: FrameContext): Draft
     return (context.aboutText || context.listsTerms || isSignatories) && !isPerson
       ? term(p, "provision-bound", group.isNegated ? "denied" : "asserted")
       : null;
+  if (GIVES_NOW.test(p.phrase) && group.modal === null && (context.listsTerms || context.aboutText) && !isPerson)
+    return term(p, "provision-bound", group.isNegated ? "denied" : "asserted");
+  // "have bound themselves to open the archives"
+  if (arePair && / (?:bound|bind|committed|commit) themselves to /.test(p.phrase) && group.modal === null)
+    return term(p, "provision-undertaken", "asserted");
   if (UNDERTAKEN.has(group.lemma) && !group.isPassive && group.modal === null)
-    return context.listsTerms || (context.aboutText && group.lemma === "undertake") || isSignatories
+    return context.listsTerms ||
+      (context.aboutText && group.lemma === "undertake") ||
+      isSignatories ||
+      (arePair && group.lemma === "undertake")
       ? term(p, "provision-undertaken", "asserted")
       : null;
   const how = obliges(words, group);
@@ -180,8 +199,8 @@ function absentTerm(p: Proposition, frame: Frame, context: FrameContext): Draft 
     return null;
   const isThere = /^(?:there)$/.test(words[p.subject.from].lower) && group.lemma === "be";
   if (
-    (ABSENT.test(about) && GIVEN.has(group.lemma) && (group.isPassive || group.lemma !== "be" || isThere)) ||
-    (isThere && ABSENT.test(phrase))
+    (ABSENT.test(about, scene.met) && GIVEN.has(group.lemma) && (group.isPassive || group.lemma !== "be" || isThere)) ||
+    (isThere && ABSENT.test(phrase, p.scene.met))
   )
     return term(p, "provision-none-given", "denied");
   if (isPersonal(p)) return null;
@@ -203,6 +222,15 @@ function absentTerm(p: Proposition, frame: Frame, context: FrameContext): Draft 
   )
     return term(p, "provision-left-open", "denied");
   return null;
+}
+
+/** "a fifth", "the third", "another" as the whole subject but for what is set off behind it. */
+function isOrdinal({ scene, subject }: Proposition): boolean {
+  if (subject === null) return false;
+  const said = scene.words.slice(subject.from, subject.to).map((word) => word.lower);
+  return /^(?:(?:a|the) )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|another|last)(?:$| ,| on )/.test(
+    said.join(" "),
+  );
 }
 
 /** The words from the head of the sentence, or the last semicolon, to the end of the clause. */
@@ -234,8 +262,19 @@ function movingTerm(p: Proposition, frame: Frame, context: FrameContext): Draft 
           ? "denied"
           : "asserted",
     );
+  // "A fund is foreseen for the widows": what only a text does.
+  if (
+    group.isPassive &&
+    /^(?:foresee|envisage|envision|stipulate|enshrine|codify)$/.test(group.lemma) &&
+    !MEETING_HEADS.has(frame.subjectHead) &&
+    !isDated(phrase)
+  )
+    return term(p, "provision-foreseen", group.isNegated ? "denied" : "asserted");
   if (!context.aboutText && !context.listsTerms) return null;
   if (MEETING_HEADS.has(frame.subjectHead) || TERM_TEXTS.has(frame.subjectHead)) return null;
+  // "A fifth was struck off": one of the terms told before.
+  if (group.isPassive && TERM_REMOVED.has(group.lemma) && context.listsTerms && isOrdinal(p))
+    return term(p, "provision-struck", group.isNegated ? "asserted" : "cancelled");
   const isPlaced =
     / (?:in|into|from|out of) (?:the|an?|its|this|that|both|all) (?:\S+ )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|old|earlier|earliest|later|latest|final|last|next|previous|original|revised|initial|draft|drafts|text|version|versions|treaty|paper|document|agreement|accord|plan|proposal|annex|preamble|article)(?: (?:draft|version|text|one|paper|document|plan|proposal|annex|treaty|article))? /.test(
       fromHead(p),

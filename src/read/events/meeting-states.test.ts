@@ -57,3 +57,40 @@ test("who was missing, and who is called to come", () => {
     "cancelled: A second sitting, pencilled in for 22 July, was quietly dropped",
   ]);
 });
+
+test("who joins talks joins those who hold them", () => {
+  const joined = read(
+    "On Monday Norway and Sweden held a meeting in Oslo. Mara Quill, the envoy, also joined the call.\n\nIvo Marsh may join the Kenyan talks.",
+    { published: "2025-06-18" },
+  ).claims.filter(({ rule }) => rule === "meeting-joined");
+  assert.deepEqual(
+    joined.map(({ actors, counterparts, modality, time }) => [actors, counterparts, modality, time?.iso ?? null]),
+    [
+      [["Mara Quill"], ["Norway", "Sweden"], "asserted", "2025-06-16"],
+      [["Ivo Marsh"], ["Kenya"], "possible", null],
+    ],
+  );
+});
+
+test("delegates and pairs who meet, part or stay away", () => {
+  assert.deepEqual(meetings("The negotiators adjourned until Monday."), [
+    "postponed: The negotiators adjourned until Monday",
+  ]);
+  assert.deepEqual(meetings("The two premiers last saw each other in Nairobi in 2021."), [
+    "asserted: The two premiers last saw each other in Nairobi in 2021",
+  ]);
+  assert.deepEqual(meetings("Nobody from the government turned up."), ["denied: Nobody from the government turned up"]);
+  assert.deepEqual(meetings("Kenya is considering a visit by its envoy to Torvik."), [
+    "possible: Kenya is considering a visit by its envoy to Torvik",
+  ]);
+});
+
+test("talks go on as a pronoun, in doubt or there", () => {
+  const text =
+    "The sittings, begun on 3 June, were interrupted; they resumed on Monday. A fourth round is now in doubt.";
+  assert.deepEqual(meetings(text), [
+    "asserted: The sittings, begun on 3 June",
+    "asserted: they resumed on Monday",
+    "possible: A fourth round is now in doubt",
+  ]);
+});

@@ -8,10 +8,11 @@ import { phraseAfter } from "../frames/noun-phrases.ts";
 import type { Word } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { headWord } from "./event-phrases.ts";
+import { missed, summoned } from "./attendance.ts";
 import { eventModality } from "./event-modality.ts";
 import { orParties } from "./frame-actors.ts";
 import { behind, type Frame, isDated, isPlaced, namedBy } from "./frame-phrases.ts";
-import { DEEDS, MEETING_HEADS } from "./frame-words.ts";
+import { DEEDS, DELEGATES, MEETING_HEADS } from "./frame-words.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
 
@@ -19,6 +20,8 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 const PROCESS = list(
   "talks negotiation negotiations dialogue dialogues process contact contacts participation attendance involvement engagement discussions consultations round session summit meeting meetings conference track channel mediation visit trip",
 );
+/** Gatherings on one day, as objects of plans. */
+const GATHERINGS = list("visit trip meeting summit conference round session encounter tour");
 /** Verbs that stop them for a time, with the particle they need. */
 const STOPPED: ReadonlyMap<string, RegExp> = new Map([
   ["suspend", / /],
@@ -66,6 +69,17 @@ export function talksStopped(p: Proposition): Draft | null {
   const { words } = scene;
   if (group.modal !== null || group.isNegated || group.isPassive || subjects.length === 0) return null;
   const { lemma } = group;
+  // "is considering a visit by its envoy", "is preparing a second round"
+  if (/^(?:consider|mull|weigh|contemplate|prepare|plan)$/.test(lemma)) {
+    const object = phraseAfter(words, group.to, p.to);
+    if (!GATHERINGS.has(headWord(words, object)) || words[group.to]?.lower === "to") return null;
+    const isFixed = lemma === "plan" || lemma === "prepare";
+    const guests = object === null ? [] : behind(p, ["by", "between", "with"], object.from);
+    return draftOf(p, "meeting", isFixed ? "meeting-prepared" : "meeting-considered", {
+      actors: guests.length > 0 ? guests : subjects,
+      modality: isFixed ? "planned" : "possible",
+    });
+  }
   const stopped = STOPPED.get(lemma);
   const ended = ENDED.get(lemma);
   const isConfirmed = CONFIRMED.has(lemma);
@@ -105,73 +119,11 @@ const SETTLED = list(
   "fix set announce agree schedule name choose decide make know disclose confirm settle determine publish communicate arrange pick",
 );
 
-/** "Neither of them attended", "none has been arranged": absence and what was not fixed, of talks named in the sentence or before. */
-function missed(p: Proposition, frame: Frame): Draft | null {
-  const { group, scene, subject } = p;
-  const { words } = scene;
-  if (subject === null) return null;
-  const first = words[subject.from].lower;
-  if (
-    first === "none" &&
-    group.isPassive &&
-    /^(?:arrange|schedule|plan|fix|set|announce|convene|call|agree)$/.test(group.lemma) &&
-    words.slice(0, subject.from).some((word) => MEETING_HEADS.has(word.lower))
-  )
-    return draftOf(p, "meeting", "meeting-none", { actors: partiesOf(scene.discourse), modality: "denied" });
-  const isNeither =
-    first === "neither" || words.slice(Math.max(0, subject.from - 1), subject.to).some((word) => word.lower === "nor");
-  if (group.lemma === "attend" && frame.object === null && p.subjects.length > 0 && (isNeither || group.isNegated))
-    return draftOf(p, "meeting", "meeting-unattended", {
-      actors: isNeither ? [...new Set([...personsBefore(p), ...p.subjects])] : p.subjects,
-      modality: "denied",
-    });
-  return null;
-}
-
-/** "Neither Quill, the premier, nor Dahl": the persons named behind "neither". */
-function personsBefore(p: Proposition): readonly ActorName[] {
-  const { words, discourse, sentence } = p.scene;
-  const at = words.findIndex((word, i) => i < p.group.from && word.lower === "neither");
-  if (at < 0) return [];
-  return discourse.cast.mentions[sentence.number]
-    .filter((m) => m.kind === "person" && m.from > at && m.to <= p.group.from)
-    .map((m) => m.name);
-}
-
-/** Somebody asked or told to come: "has summoned both panels to Nairobi for 24 May", "is weighing an invitation to both". */
-function summoned(p: Proposition, frame: Frame): Draft | null {
-  const { group, scene, subjects } = p;
-  const { words } = scene;
-  if (subjects.length === 0 || group.isNegated) return null;
-  if (
-    /^(?:summon|convoke)$/.test(group.lemma) &&
-    !group.isPassive &&
-    !/ (?:ambassador|envoy home|charge) /.test(frame.tail)
-  ) {
-    const guests = namedBy(p, frame.object);
-    if (isPlaced(words, group.to, p.to) || / (?:talks|meeting|session) /.test(frame.tail))
-      return draftOf(p, "meeting", "meeting-summoned", {
-        actors: orParties(p, guests),
-        counterparts: subjects,
-        modality: "planned",
-      });
-  }
-  if (/^(?:weigh|consider|mull|contemplate)$/.test(group.lemma) && /^invitations?$/.test(frame.objectHead)) {
-    const guests = behind(p, ["to"], group.to);
-    return draftOf(p, "meeting", "meeting-invitation", {
-      actors: orParties(p, guests),
-      counterparts: subjects,
-      modality: "possible",
-    });
-  }
-  return null;
-}
-
 /** "The time and place of the next round will be made known", "Arlby is a possible venue for the talks". */
 export function meetingFixed(p: Proposition, frame: Frame): Draft | null {
   const { group, scene } = p;
   const { words } = scene;
-  const other = missed(p, frame) ?? summoned(p, frame);
+  const other = talksStopped(p) ?? missed(p, frame) ?? summoned(p, frame);
   if (other !== null) return other;
   // "A second sitting was quietly dropped"
   if (MEETING_HEADS.has(frame.subjectHead) && group.isPassive && /^(?:drop|shelve|bury|ditch)$/.test(group.lemma))
@@ -206,11 +158,16 @@ export function meetingFixed(p: Proposition, frame: Frame): Draft | null {
 export function talkedOver(p: Proposition, frame: Frame): Draft | null {
   const { group, scene, subjects } = p;
   const { words } = scene;
-  const { lemma, tail, phrase } = frame;
-  if (group.modal === "would" || group.modal === "should" || group.modal === "must" || group.modal === "can")
+  const { lemma, tail } = frame;
+  if (
+    (group.modal === "would" && p.speech === null) ||
+    group.modal === "should" ||
+    group.modal === "must" ||
+    group.modal === "can"
+  )
     return null;
   const whole = { from: p.from, to: p.to };
-  const isSet = isDated(phrase) || isPlaced(words, group.to, p.to);
+  const isSet = isDated(p) || isPlaced(words, group.to, p.to);
   const meeting = (rule: string, actors: readonly ActorName[], counterparts: readonly ActorName[] = []): Draft =>
     draftOf(p, "meeting", rule, {
       actors,
@@ -219,11 +176,59 @@ export function talkedOver(p: Proposition, frame: Frame): Draft | null {
     });
   if (/^(?:discuss|debate)$/.test(lemma) && isSet) {
     const whom = behind(p, ["with"], whole.from);
-    if (group.isPassive)
-      return whom.length > 0 || isDated(phrase) ? meeting("meeting-discussed", orParties(p, whom)) : null;
+    if (group.isPassive) return whom.length > 0 || isDated(p) ? meeting("meeting-discussed", orParties(p, whom)) : null;
     if (subjects.length > 1 || whom.length > 0) return meeting("meeting-discussed", subjects, whom);
     return null;
   }
+  // "the two shook hands", "the negotiators adjourned until Monday", "the rivals have not met since May"
+  if (lemma === "shake" && / hands? /.test(tail) && isSet)
+    return meeting("meeting-handshake", subjects.length > 0 ? subjects : partiesOf(scene.discourse));
+  const isDelegates = p.subject !== null && DELEGATES.has(frame.subjectHead);
+  if (lemma === "adjourn" && isDelegates && !group.isPassive)
+    return { ...meeting("meeting-adjourned", partiesOf(scene.discourse)), modality: "postponed" };
+  if (lemma === "meet" && isDelegates && frame.object === null && subjects.length === 0)
+    return meeting("meeting-met", partiesOf(scene.discourse));
+  // "hosted both men at his farm"
+  if (
+    /^(?:host|receive|entertain)$/.test(lemma) &&
+    !group.isPassive &&
+    subjects.length > 0 &&
+    /^ (?:both|the two|the three) (?:men|leaders|sides|camps|women|generals|rivals|presidents|delegations|parties) /.test(
+      tail,
+    )
+  )
+    return meeting("meeting-hosted", partiesOf(scene.discourse), subjects);
+  // "last saw each other in Torvik", "only four movements took part in the session"
+  if (lemma === "see" && /^ (?:each other|one another) /.test(tail) && isSet)
+    return meeting("meeting-saw", subjects.length > 0 ? subjects : partiesOf(scene.discourse));
+  if (
+    lemma === "take" &&
+    / part in (?:an? |the |its |their )?(?:\S+ )?(?:talks|meeting|session|round|summit|conference|negotiations|congress|ceremony) /.test(
+      tail,
+    ) &&
+    p.subject !== null
+  )
+    return meeting("meeting-took-part", subjects);
+  // "his delegates would turn up in Toronto on 29 June", "he last saw the president in 2022"
+  if (/^(?:turn|show)$/.test(lemma) && tail.startsWith(" up ") && isSet && subjects.length > 0 && !group.isNegated)
+    return meeting("meeting-turn-up", subjects);
+  if (
+    lemma === "see" &&
+    !group.isPassive &&
+    group.isPast &&
+    words.slice(p.from, group.from).some((word) => word.lower === "last") &&
+    subjects.length > 0 &&
+    isDated(p)
+  )
+    return meeting("meeting-saw", subjects, namedBy(p, frame.object));
+  // "he may travel there before Easter"
+  if (
+    /^(?:travel|fly|go|return|come)$/.test(lemma) &&
+    tail.startsWith(" there ") &&
+    (group.modal === "may" || group.modal === "might" || group.isFuture) &&
+    subjects.length > 0
+  )
+    return meeting("meeting-there-to", subjects);
   // "joined the last hour by video link", "will speak again on Thursday"
   if (lemma === "join" && / by (?:video|telephone|phone|satellite) /.test(tail) && subjects.length > 0)
     return meeting("meeting-joined-by", subjects);
@@ -238,7 +243,7 @@ export function talkedOver(p: Proposition, frame: Frame): Draft | null {
   if (lemma === "brief" && !group.isPassive && subjects.length > 0) {
     if (/ (?:reporters|journalists|press|media|newspapers) /.test(tail)) return null;
     const council = namedBy(p, frame.object);
-    return council.length > 0 && (isDated(phrase) || group.form === "ing")
+    return council.length > 0 && (isDated(p) || group.form === "ing")
       ? meeting("meeting-briefed", subjects, council)
       : null;
   }

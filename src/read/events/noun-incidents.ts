@@ -86,7 +86,7 @@ export function readNounIncidents(scene: Scene, drafts: readonly Draft[]): Draft
           (draft.kind === "statement" &&
             (draft.rule === "statement-act" || draft.modality === "denied") &&
             !(isJudged(words, draft) && (isDated || by >= 0))) ||
-          (draft.kind === "incident" && by < 0) ||
+          (draft.kind === "incident" && (by < 0 || (!isDated && draft.to - draft.from < 3 * (end - from)))) ||
           ((draft.kind === "incident" || draft.kind === "agreement" || draft.kind === "meeting") &&
             draft.to - draft.from < 2.2 * (end - from)) ||
           (draft.kind === "casualty" && draft.to - draft.from < 1.4 * (end - from))),
@@ -137,7 +137,7 @@ function strikesNamed(words: readonly Word[], from: number, head: number, end: n
 }
 
 const MEETINGS = list(
-  "talks meeting meetings summit negotiations dialogue contacts visit visits trip call session sessions conference consultations encounter round rounds dinner lunch mission audience chat chats",
+  "talks meeting meetings summit negotiations dialogue contacts visit visits trip call session sessions conference consultations encounter round rounds dinner lunch audience chat chats",
 );
 const MEETING_LEADS = /^(?:in|after|following|before|since|during|despite|at|from|until|between)$/;
 
@@ -183,8 +183,15 @@ export function readNounMeetings(scene: Scene, drafts: readonly Draft[]): Draft[
       (draft) =>
         draft.from <= i &&
         draft.to > i &&
-        ((draft.kind === "meeting" && (owner.length === 0 || words[from - 1]?.tag !== "ADP")) ||
-          (draft.kind === "position" && owner.length === 0) ||
+        ((draft.kind === "meeting" &&
+          (owner.length === 0 ||
+            !/^(?:over|about|to|on|with|by|of|at|against|from|during|after|before|for)$/.test(
+              words[from - 1]?.lower ?? "",
+            ))) ||
+          (draft.kind === "position" &&
+            owner.length === 0 &&
+            // "In a 40-minute chat Quill pressed them to …"
+            !(isBehind && draft.cue !== null && end <= draft.cue.from)) ||
           ["condition", "provision", "deadline"].includes(draft.kind) ||
           (draft.kind === "statement" && (draft.rule === "statement-act" || draft.modality === "denied")) ||
           ((draft.kind === "agreement" || draft.kind === "document") && draft.to - draft.from < 1.6 * (end - from))),

@@ -5,6 +5,7 @@ import type { Word } from "../frames/words.ts";
 import { onBehalf } from "./accord-drafts.ts";
 import { eventModality } from "./event-modality.ts";
 import { actorsAfter, objectHead, objectOf, subjectHead, wholeOf } from "./event-phrases.ts";
+import { isOneOfTexts } from "./listed-terms.ts";
 import { AGREEMENT_NOUNS, BINDING_TEXTS, DOCUMENT_NOUNS, DOCUMENT_VERBS } from "./event-words.ts";
 
 /** Something done to a text: drafted, handed over, received or not, leaked, revised, published. */
@@ -77,8 +78,8 @@ export function readDocument(p: Proposition): Draft | null {
     if (matches && (lemma === "sign" || lemma === "initial") && AGREEMENT_NOUNS.has(objectWord)) return null;
     if (matches && lemma === "cut" && !isText(objectWord)) matches = false;
   }
-  if (!matches) return null;
-  if (bindsBoth(p)) return null;
+  if (!matches || bindsBoth(p)) return null;
+  if (lemma === "put" && / to (?:work|use|rest|bed|sleep|good|the test|one side) /.test(p.phrase)) return null;
   if (/ (?:surrendered?|land|territor\w+) /.test(p.phrase) && lemma === "give") return null;
   return onBehalf(p, draftOf(p, "document", `document-${lemma}`, { actors, counterparts, modality: eventModality(p) }));
 }
@@ -110,19 +111,23 @@ const HANDED: ReadonlySet<string> = new Set(
 export function readTextPronoun(p: Proposition): Draft | null {
   const { group, scene, subject } = p;
   const { words, discourse, sentence } = scene;
-  if (
-    subject === null ||
-    subject.to - subject.from !== 1 ||
-    !/^(?:it|they|neither|both)$/.test(words[subject.from].lower)
-  )
+  if (subject === null) return null;
+  // "A third was never received"
+  const isOneOf = isOneOfTexts(words, subject.from, subject.to, true);
+  if (!isOneOf && (subject.to - subject.from !== 1 || !/^(?:it|they|neither|both)$/.test(words[subject.from].lower)))
     return null;
   const distance = sentence.paragraph - discourse.textParagraph;
   const isBack = / back /.test(p.phrase);
   if (discourse.textParagraph < 0 || distance > (isBack ? 3 : 1) || scene.inQuote(group.main)) return null;
   const isPublic = group.lemma === "make" && / public /.test(p.phrase);
-  const isOne = words[subject.from].lower === "it";
+  const isOne = isOneOf || words[subject.from].lower === "it";
   const isGone = isOne && !group.isPassive && group.isPerfect && group.lemma === "go" && / to /.test(p.phrase);
-  const isDone = group.isPassive && (OF_TEXTS.has(group.lemma) || isPublic || (isOne && HANDED.has(group.lemma)));
+  const isDone =
+    group.isPassive &&
+    (OF_TEXTS.has(group.lemma) ||
+      isPublic ||
+      (isOne && HANDED.has(group.lemma)) ||
+      (isOneOf && group.lemma === "receive"));
   if (!isGone && !isDone) return null;
   return draftOf(p, "document", "document-pronoun", {
     actors: actorsAfter(p, ["by"], { from: group.to, to: p.to }),

@@ -2,6 +2,7 @@ import { type Draft, draftOf, namesIn, type Proposition, type Scene, type Speech
 import { subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
 import type { Clause } from "../frames/segments.ts";
 import { phraseOf } from "../frames/words.ts";
+import { SILENCE } from "../positions/read-statement.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { attackThat, heldGround } from "./armed-acts.ts";
@@ -25,6 +26,7 @@ import { accordAct } from "./accord-acts.ts";
 import { deedOnAntecedent } from "./texts-and-visits.ts";
 import { isSource, textDeed } from "./text-custody.ts";
 import { textStep } from "./text-steps.ts";
+import { writtenTerm } from "./turned-terms.ts";
 import { readToll } from "./read-toll.ts";
 
 const RULES = [
@@ -111,9 +113,16 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
     listsTerms: memory.termsParagraph === sentence.paragraph,
     isOfficialText: isOfficial,
   };
+  const written = writtenTerm(p);
+  if (written !== null) return [{ ...written, rule: `${written.rule}+`, cue: null }];
   const upon = deedOnAntecedent(p, context);
   if (upon !== null) return [{ ...upon, rule: `${upon.rule}+`, cue: null }];
-  const listed = clause.rank === "finite" || clause.rank === "relative" ? listedTermOf(p, context) : null;
+  // "was described in the first, [shortened in the second]": a passive that goes on is a clause of its own.
+  const isClause =
+    clause.rank === "finite" ||
+    clause.rank === "relative" ||
+    (clause.rank === "trailing" && group.isPassive && p.subject !== null);
+  const listed = isClause ? listedTermOf(p, context) : null;
   // "Under the plan each side would give notice": what is done by a text is a term of it, whatever the act.
   const isUnder = readProvision(p)?.rule === "provision-under";
   for (const rule of RULES) {
@@ -165,6 +174,9 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
     const term = listedTerm(p, context.listsTerms);
     if (term !== null) out.push(term);
   }
+  // "a clause barring both": what it does is no term of its own beside what befell it.
+  if (clause.rank === "participle" && group.form === "ing")
+    for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "provision") out.splice(i, 1);
   if (isReadOnly(p, clause)) for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "document") out.splice(i, 1);
   // "should begin no later than Friday": no meeting is fixed yet.
   if (deadline !== null && group.modal === "should")
@@ -180,8 +192,10 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
       (draft) =>
         draft.kind !== "incident" ||
         !(
-          casualty !== null &&
-          /^(?:kill|wound|injure|die|leave|flee|displace|uproot|evacuate|hold|detain|vanish)$/.test(group.lemma)
+          (casualty !== null || /^(?:displace|uproot)$/.test(group.lemma)) &&
+          /^(?:kill|wound|injure|die|leave|flee|displace|uproot|evacuate|hold|detain|vanish|lose|perish|drown|succumb|cross)$/.test(
+            group.lemma,
+          )
         ),
     )
     .map((draft) =>
@@ -224,7 +238,7 @@ function deedUpon(p: Proposition, antecedent: WordRange): Draft | null {
   const held = heldGround(p, antecedent);
   if (held !== null) return held;
   const head = headOf(p.scene.words, antecedent);
-  if (head < 0 || !isDated(p.phrase) || p.group.modal !== null) return null;
+  if (head < 0 || !isDated(p) || p.group.modal !== null) return null;
   const noun = p.scene.words[head].lower;
   if (ACCORD_HEADS.has(noun) && ACCORD_MADE.has(p.group.lemma))
     return draftOf(p, "agreement", "agreement-relative", {
@@ -245,6 +259,8 @@ function listedTerm(p: Proposition, listsTerms: boolean): Draft | null {
   if (group.modal !== "would" && group.modal !== "shall" && !group.isFuture && !isRight) return null;
   // "Such troops would be targets, she warned": what something would be, in a source's words, is an opinion.
   if (p.speech !== null && (tellsEffect(p) || (group.lemma === "be" && !group.isPassive))) return null;
+  // "but would not go into the reasons": a refusal to say.
+  if (SILENCE.test(p.phrase, p.scene.met)) return null;
   // "what the others would do about it", "who will run the port"
   if (
     /^(?:who|what|whether|how|whom|whose|where|when)$/.test(p.clause.lead) ||
@@ -258,7 +274,7 @@ function listedTerm(p: Proposition, listsTerms: boolean): Draft | null {
     group.modal !== "would" &&
     group.modal !== "shall" &&
     !listsTerms &&
-    (isDated(p.phrase) || holds(scene.words, p.subject, CROWDS))
+    (isDated(p) || holds(scene.words, p.subject, CROWDS))
   )
     return null;
   const named = namesIn(scene, { from: p.from, to: p.to });

@@ -1,12 +1,15 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, hasWord, namesIn, type Proposition } from "../assembly/draft.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { partiesOf } from "../speakers/discourse.ts";
+import { whoMeets } from "./who-meets.ts";
 import { eventModality } from "./event-modality.ts";
 import {
   actorsAfter,
   hasDate,
   headOf,
   objectHead,
+  objectOf,
   sidesIn,
   subjectHead,
   wholeOf,
@@ -15,41 +18,19 @@ import {
 import { DELEGATES } from "./frame-words.ts";
 import { AGREEMENT_NOUNS, DOCUMENT_NOUNS, MEETING_COURSE, MEETING_NOUNS } from "./event-words.ts";
 
+const TO_TABLE = / (?:back )?(?:to|at) the (?:negotiating |bargaining |conference )table /;
 const GOES =
   / (?:go|goes|going|gone|went) (?:\w+ly )?(?:nowhere|well|badly|wrong|astray|in circles|round in circles|better|worse|smoothly|backwards?) /;
+
+const TAKEN_UP = phrasePattern(
+  / (?:take up|at) (?:the matter |the issue )?at (?:their|its|the|a) (?:\w+ ){0,3}(?:summit|meeting) /,
+);
 
 /** Talks, visits, calls, summits: held, planned, possible, cancelled. */
 export function readMeeting(p: Proposition): Draft | null {
   const draft = told(p);
   return draft === null ? null : { ...draft, actors: whoMeets(p, draft) };
 }
-
-/** Delegates stand for those who sent them: "negotiators for Kenya and the front met", "NATO ministers met", "experts will meet again". */
-function whoMeets(p: Proposition, draft: Draft): readonly ActorName[] {
-  const { actors } = draft;
-  if (!MEETS.has(draft.rule) || p.subject === null) return actors;
-  const { words, discourse, sentence } = p.scene;
-  const head = headOf(words, p.subject);
-  const isSent = head >= 0 && (DELEGATES.has(words[head].lower) || /^(?:experts|commanders)$/.test(words[head].lower));
-  if (isSent && words[head].tag !== "NOUN") {
-    const behindHead = sidesIn(p, { from: head + 1, to: p.subject.to });
-    if (behindHead.length > 1) return behindHead;
-    const before = sidesIn(p, { from: p.subject.from, to: head });
-    if (before.length > 0 && actors.every((name) => name.startsWith("anonymous:"))) return before;
-    if (behindHead.length === 0 && before.length === 0 && actors.every((name) => name.startsWith("anonymous:")))
-      return partiesOf(discourse);
-  }
-  // "Quill, the premier, and Dahl, who leads the front, met"
-  if (actors.length === 1 && isPersonNamed(p, actors[0]) && words[p.subject.from - 1]?.lower === "and") {
-    const other = discourse.cast.mentions[sentence.number].findLast(
-      (m) => m.kind === "person" && m.to < (p.subject?.from ?? 0) - 1 && m.name !== actors[0],
-    );
-    if (other !== undefined) return [other.name, ...actors];
-  }
-  return actors;
-}
-
-const MEETS: ReadonlySet<string> = new Set(["meeting-meet", "meeting-speak", "meeting-hold"]);
 
 function told(p: Proposition): Draft | null {
   const { group, scene } = p;
@@ -58,7 +39,7 @@ function told(p: Proposition): Draft | null {
   const { lemma } = group;
   // "negotiation of the treaty has been concluded": an accord is made, no meeting ends.
   if (
-    /^negotiations?$/.test(head) &&
+    (head === "negotiation" || head === "negotiations") &&
     ["conclude", "complete", "finish"].includes(lemma) &&
     / of (?:the|a|their) (?:\S+ ){0,2}(?:treaty|accord|agreement|pact) /.test(p.phrase)
   )
@@ -76,7 +57,9 @@ function told(p: Proposition): Draft | null {
     !group.isNegated &&
     lemma === "be" &&
     !group.isFuture &&
-    !/ (?:under way|underway|over|scheduled|due|on hold|planned|possible|off) /.test(p.phrase) &&
+    !/ (?:under way|underway|over|scheduled|due|on hold|planned|possible|off|in doubt|uncertain|in question) /.test(
+      p.phrase,
+    ) &&
     !hasDate(p)
   )
     return null;
@@ -102,7 +85,17 @@ function told(p: Proposition): Draft | null {
       ? inSubject.slice(1)
       : actorsAfter(p, ["with"], wholeOf(p)).filter((name) => !actors.includes(name));
     if (/^(?:visit|trip|tour)/.test(head) && inSubject.length > 1) actors = [inSubject[0]];
-  } else if ((lemma === "meet" || lemma === "confer" || lemma === "reconvene") && people.length > 0) {
+  } else if (TO_TABLE.test(p.phrase) && /^(?:go|come|get|return|be)$/.test(lemma) && p.subject !== null) {
+    rule = "meeting-table";
+    actors = people.length > 0 ? people : partiesOf(scene.discourse);
+  } else if (
+    (lemma === "meet" ||
+      lemma === "confer" ||
+      lemma === "reconvene" ||
+      // "The guarantors will convene in Torvik"
+      (lemma === "convene" && !group.isPassive && words[group.to]?.tag === "ADP")) &&
+    people.length > 0
+  ) {
     if (
       lemma === "meet" &&
       MEETING_NOUNS.has(object) === false &&
@@ -187,9 +180,16 @@ function told(p: Proposition): Draft | null {
     )
       return null;
     if ((lemma === "launch" && people.length < 2) || AGREEMENT_NOUNS.has(head)) return null;
-    rule = "meeting-hold";
+    rule = lemma === "join" ? "meeting-joined" : "meeting-hold";
     actors = people;
     counterparts = actorsAfter(p, ["with"], { from: group.to, to: p.to }).filter((name) => !people.includes(name));
+    // "may join the Kremlin talks", "also joined the call": whose talks they are, else who met there before.
+    const at = lemma === "join" && counterparts.length === 0 ? objectOf(p) : null;
+    if (at !== null) {
+      const hosts = sidesIn(p, at).filter((name) => !people.includes(name));
+      const met = words[at.from].lower === "the" ? scene.discourse.lastMeeting : [];
+      counterparts = hosts.length > 0 ? hosts : met.filter((name) => !people.includes(name));
+    }
     if (lemma === "host" || lemma === "convene") {
       const between = actorsAfter(p, ["between"], { from: group.to, to: p.to });
       if (between.length > 0) {
@@ -200,7 +200,7 @@ function told(p: Proposition): Draft | null {
   } else if (
     ["speak", "talk"].includes(lemma) &&
     people.length > 0 &&
-    / (?:by (?:tele)?phone|by video|on the (?:tele)?phone|over the (?:tele)?phone|with|face to face|in private|alone) /.test(
+    / (?:by (?:tele)?phone|by video|on the (?:tele)?phone|over the (?:tele)?phone|with|again|face to face|in private|alone) /.test(
       p.phrase,
     ) &&
     !/ (?:reporters|journalists|media|press) /.test(p.phrase)
@@ -263,12 +263,7 @@ function told(p: Proposition): Draft | null {
       actors = people;
       counterparts = objects.filter((name) => !people.includes(name));
     }
-  } else if (
-    / (?:take up|at) (?:the matter |the issue )?at (?:their|its|the|a) (?:\w+ ){0,3}(?:summit|meeting) /.test(
-      p.phrase,
-    ) &&
-    hasDate(p)
-  ) {
+  } else if (TAKEN_UP.test(p.phrase, p.scene.met) && hasDate(p)) {
     rule = "meeting-at";
     actors = people;
   } else if (

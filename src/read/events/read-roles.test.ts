@@ -60,3 +60,19 @@ test("what a body is made of, and what several states are to the talks", () => {
   ]);
   assert.deepEqual(rolesIn("Norway and Kenya, the two guarantors, agreed."), ["Norway and Kenya, the two guarantors"]);
 });
+
+test("roles by 'is', by a former office, of one state, and of what took up arms", () => {
+  assert.deepEqual(rolesIn("Nadia Ferro spoke first. Ferro is herself a former rebel commander."), [
+    "Ferro is herself a former rebel commander",
+  ]);
+  assert.deepEqual(rolesIn("Jonas Malheiro, who was then the envoy, resigned in 2004."), [
+    "Jonas Malheiro, who was then the envoy",
+  ]);
+  assert.deepEqual(rolesIn("Kenya, the facilitator of the process since 2001, has called both panels."), [
+    "Kenya, the facilitator of the process since 2001",
+  ]);
+  assert.deepEqual(rolesIn("The Orsa Front, a movement that took up arms in May, denied it."), [
+    "The Orsa Front, a movement that took up arms in May",
+  ]);
+  assert.deepEqual(rolesIn("In March of last year President Nadia Ferro dismissed him."), []);
+});

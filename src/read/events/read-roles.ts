@@ -3,8 +3,9 @@ import type { Draft, Scene } from "../assembly/draft.ts";
 import type { Word } from "../frames/words.ts";
 import { personNamed } from "../speakers/discourse.ts";
 import { resolvePronoun } from "../speakers/resolve-pronoun.ts";
-import { sharedRole } from "./role-clauses.ts";
-import { groupRole, personRole, takesOffice, type RoleRange } from "./role-words.ts";
+import { sharedRole, singleRole } from "./role-clauses.ts";
+import { groupRole } from "./group-role.ts";
+import { personRole, takesOffice, type RoleRange } from "./role-words.ts";
 
 const POSSESSIVES: ReadonlySet<string> = new Set(["his", "her", "its"]);
 /** Offices that put a person at another's service; kin and friends serve nobody by that. */
@@ -33,7 +34,7 @@ export function readRoles(scene: Scene, known: Set<string>): Draft[] {
       }
     }
   }
-  drafts.push(...sharedRoles(scene));
+  drafts.push(...sharedRoles(scene, known));
   return drafts;
 }
 
@@ -47,13 +48,19 @@ function madeUpOf({ words, discourse, sentence }: Scene, mention: NameMention, r
 }
 
 /** "Egypt and Qatar, the two mediators": one role of several. */
-function sharedRoles({ words, discourse, sentence }: Scene): Draft[] {
+function sharedRoles({ words, discourse, sentence }: Scene, known: Set<string>): Draft[] {
   const found: Draft[] = [];
   const mentions = discourse.cast.mentions[sentence.number];
-  for (let m = 1; m < mentions.length; m++) {
+  for (let m = 0; m < mentions.length; m++) {
     const last = mentions[m];
     if (last.kind !== "state" && last.kind !== "body") continue;
     let first = m;
+    const single = last.kind === "state" && !known.has(`${last.name} as host`) ? singleRole(words, last.to) : null;
+    if (single !== null) {
+      known.add(`${last.name} as host`);
+      found.push(roleDraft(last.name, last.from, single, "role-state"));
+      continue;
+    }
     while (first > 0 && isListed(words, mentions[first - 1].to, mentions[first].from)) first--;
     if (first === m || words[last.from - 1]?.lower !== "and") continue;
     const role = sharedRole(words, last.to);

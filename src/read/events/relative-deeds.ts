@@ -11,6 +11,7 @@ import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isSign, phraseOf, type Word } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
+import { BEFALLS_ACCORD } from "./accord-courses.ts";
 import { SIDES } from "./accord-drafts.ts";
 import { clauseEnd } from "./clause-end.ts";
 import { headOf, headWord } from "./event-phrases.ts";
@@ -32,6 +33,28 @@ export function withRelativeDeeds(scene: Scene, drafts: readonly Draft[]): Draft
   const out: Draft[] = [...drafts];
   for (const [g, group] of groups.entries()) {
     const { lemma } = group;
+    if (BEFALLS_ACCORD.has(lemma) || (group.isPassive && ACCORD_MADE.has(lemma))) {
+      const end = clauseEnd(words, groups, g, lastWord(words));
+      const noun = group.form === "finite" && !scene.inQuote(group.main) ? befallen(scene, group, end) : null;
+      const head = noun === null ? -1 : headOf(words, noun);
+      if (
+        noun !== null &&
+        head >= 0 &&
+        ACCORD_HEADS.has(words[head].lower) &&
+        isDated(` ${phraseOf(words, group.from, end)} `)
+      ) {
+        const span = { from: noun.from, to: end };
+        if (
+          !out.some(
+            (draft) =>
+              draft.kind === "agreement" &&
+              (overlap(draft, span) > 0.6 || (draft.from <= span.from && draft.to >= span.to)),
+          )
+        )
+          out.push(madeOf(span, "agreement", partiesOf(discourse)));
+        continue;
+      }
+    }
     const isMade = ACCORD_MADE.has(lemma) || ACCEPTED.has(lemma);
     if (!isMade && !TEXT_ACTS.has(lemma) && !BROUGHT.has(lemma)) continue;
     if (group.form !== "finite" || group.isPassive || group.isNegated || group.modal !== null || group.isFuture)
@@ -75,24 +98,28 @@ export function withRelativeDeeds(scene: Scene, drafts: readonly Draft[]): Draft
     );
     if (whole >= 0) out[whole] = { ...out[whole], from: end, content: { from: end, to: out[whole].to } };
     if (out.some((draft) => draft.kind === kind && overlap(draft, span) > 0.6)) continue;
-    out.push({
-      kind,
-      ...span,
-      rule: `${kind}-relative`,
-      cue: null,
-      content: span,
-      chain: [],
-      actors: actors.length > 0 ? actors : parties,
-      counterparts: [],
-      stance: kind === "agreement" ? "supports" : "neutral",
-      modality: "asserted",
-    });
+    out.push(madeOf(span, kind, actors.length > 0 ? actors : parties));
   }
   return out.map((draft) =>
     draft.rule.startsWith("agreement-relative") && draft.actors.length === 1
       ? { ...draft, actors: withOthers(scene, draft, draft.actors) }
       : draft,
   );
+}
+
+function madeOf(span: WordRange, kind: Draft["kind"], actors: readonly ActorName[]): Draft {
+  return {
+    kind,
+    ...span,
+    rule: `${kind}-relative`,
+    cue: null,
+    content: span,
+    chain: [],
+    actors,
+    counterparts: [],
+    stance: kind === "agreement" ? "supports" : "neutral",
+    modality: "asserted",
+  };
 }
 
 /** "the pact it signed with Kenya": those behind "with" are parties too. */
@@ -105,6 +132,24 @@ function withOthers(
   const phrase = at < 0 ? null : phraseAfter(words, at + 1, to);
   if (phrase === null) return actors;
   return [...new Set([...actors, ...resolvePhrase(discourse, sentence, phrase)])];
+}
+
+/** "the truce that took effect on 3 May", "the pact which was signed in Varsk": an accord as the subject of its relative clause. */
+function befallen(scene: Scene, group: VerbGroup, end: number): WordRange | null {
+  const { words } = scene;
+  const pronoun = group.from - 1;
+  if (pronoun < 1 || !/^(?:that|which)$/.test(words[pronoun].lower) || group.isNegated || group.modal !== null)
+    return null;
+  const after = ` ${phraseOf(words, group.to, end)} `;
+  const isTold = group.isPassive
+    ? ACCORD_MADE.has(group.lemma)
+    : (BEFALLS_ACCORD.get(group.lemma) ?? []).some(
+        ({ tails, turn }) => turn.modality === "asserted" && tails.some((tail) => after.startsWith(` ${tail} `)),
+      );
+  const last = words[pronoun - 1].text === "," ? pronoun - 2 : pronoun - 1;
+  if (!isTold || last < 0 || !/^(?:NOUN|PROPN|NUM)/.test(words[last].tag)) return null;
+  const noun = subjectEndingAt(words, last, 0);
+  return noun === null ? null : own(words, noun);
 }
 
 /** Where a relative clause ends: before the verb that goes on with its noun, or before that verb's own subject. */

@@ -4,6 +4,7 @@
 
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { isSign, type Word } from "../frames/words.ts";
+import { SHAPE } from "../tokens/tokenize.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
 
@@ -100,17 +101,19 @@ export function functionClause(words: readonly Word[], comma: number, isBody: bo
       : null;
   }
   if (lead !== "who" && lead !== "which") return null;
+  let isBe = false;
   while (
     at < words.length &&
     (words[at].tag === "ADV" || words[at].tag.startsWith("AUX") || words[at].lower === "used")
-  )
+  ) {
+    if (words[at].tag.startsWith("AUX")) isBe = words[at].lemma === "be";
     at++;
+  }
   const end = clauseEnd(words, at);
   const verb = words[at];
   if (verb === undefined || end <= at) return null;
-  const wasOf = words[at - 1];
-  // "who was president until 2016", "who is the movement's treasurer"
-  if (wasOf.tag.startsWith("AUX") && wasOf.lemma === "be" && !verb.tag.startsWith("VERB")) {
+  // "who was president until 2016", "who was then the movement's treasurer"
+  if (isBe && !verb.tag.startsWith("VERB")) {
     const isNamed = verb.tag === "DET" || verb.tag === "PRON:possessive" || /^NOUN$/.test(verb.tag);
     return isNamed &&
       !NOT_WHO.has(words[at + 1]?.lower ?? "") &&
@@ -164,6 +167,34 @@ export function kindBefore(words: readonly Word[], name: number): number | null 
 const KINDS = list(
   "paramilitary rebel insurgent separatist secessionist jihadist militant islamist guerrilla breakaway umbrella",
 );
+
+/** Words of names only, from `from` to `to`: "the High Council of State" is the next of a list, no description. */
+export function isName(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      !/^(?:the|of|and|for|a|an)$/.test(words[i].lower) &&
+      words[i].shape !== SHAPE.capitalised &&
+      words[i].shape !== SHAPE.allCapitals
+    )
+      return false;
+  return to > from;
+}
+
+/** "Kenya, the facilitator of the process since 2001,": what one state is to the talks, up to its comma. */
+export function singleRole(words: readonly Word[], comma: number): number | null {
+  if (words[comma]?.text !== "," || !/^(?:the|a|an)$/.test(words[comma + 1]?.lower ?? "")) return null;
+  const end = clauseEnd(words, comma + 1);
+  for (let i = comma + 2; i < Math.min(end, comma + 6); i++) {
+    if (
+      /^(?:mediator|facilitator|guarantor|broker|host|sponsor|co-sponsor|depositary|observer|co-chair|chair|backer|patron|ally)$/.test(
+        words[i].lower,
+      )
+    )
+      return end;
+    if (/^(?:VERB|AUX|ADP)/.test(words[i].tag)) return null;
+  }
+  return null;
+}
 
 /** Several states or bodies named together, and what they are to the talks: "Egypt and Qatar, the two mediators", "X and Y as guarantors". */
 export function sharedRole(words: readonly Word[], last: number): WordRange | null {

@@ -1,17 +1,9 @@
 import type { NameMention } from "../actors/cast.ts";
 import { findPlace } from "../actors/geography.ts";
 import { NOT_NAMES } from "../actors/name-runs.ts";
-import { BODY_WORDS, OFFICES, TITLES } from "../actors/person-words.ts";
+import { BODY_WORDS, OFFICES, POINTED_TITLES, TITLES } from "../actors/person-words.ts";
 import { isSign, type Word } from "../frames/words.ts";
-import { headWord } from "./event-phrases.ts";
-import { PLACES } from "./frame-words.ts";
-import { bodyDescription, functionClause, kindBefore, setOffPhrase } from "./role-clauses.ts";
-
-const GROUPS: ReadonlySet<string> = new Set(
-  "group movement militia coalition alliance grouping faction party force bloc organisation organization army militants insurgents rebels network front paramilitary council".split(
-    " ",
-  ),
-);
+import { functionClause, setOffPhrase } from "./role-clauses.ts";
 
 const KIN: ReadonlySet<string> = new Set(
   "son daughter wife husband brother sister cousin nephew father mother son-in-law law ally confidant friend widow nemesis rival successor predecessor veteran".split(
@@ -19,11 +11,13 @@ const KIN: ReadonlySet<string> = new Set(
   ),
 );
 
-const PLAIN: ReadonlySet<string> = new Set(
-  "president mr mrs ms miss dr sir king queen pope sheikh general gen lord lady senator colonel col captain lieutenant lt major maj prof professor prince princess chancellor premier imam ayatollah mullah admiral judge monsignor fr sister brother rabbi metropolitan swami lama commodore comandante sergeant inspector cardinal archbishop bishop father reverend rev mayor count countess duke duchess baron sayyid sayed maulana maulvi hajji emir sultan dame".split(
+const PLAIN: ReadonlySet<string> = new Set([
+  ..."president mr mrs ms miss dr sir king queen pope sheikh general gen lord lady senator colonel col captain lieutenant lt major maj prof professor prince princess chancellor premier imam ayatollah mullah admiral judge monsignor fr sister brother rabbi metropolitan swami lama commodore comandante sergeant inspector cardinal archbishop bishop father reverend rev mayor count countess duke duchess baron sayyid sayed maulana maulvi hajji emir sultan dame".split(
     " ",
   ),
-);
+  // An ambassador has an office, written short or whole.
+  ...POINTED_TITLES.filter((title) => title !== "amb."),
+]);
 
 /** The words that give a role, the name among them, and the rule that found them. */
 export type RoleRange = { readonly from: number; readonly to: number; readonly rule: string };
@@ -189,6 +183,7 @@ function appositionBefore(words: readonly Word[], mention: NameMention): RoleRan
   while (at >= 0 && mention.titleFrom - at < 16) {
     const word = words[at];
     if (isSign(word) && word.text !== "-") break;
+    if (word.lower === "to" && words[at - 1]?.lower === "according") break;
     if (/^(VERB|AUX)/.test(word.tag) || word.lower === "that" || word.tag === "SCONJ" || word.tag === "CCONJ") {
       if (word.lower !== "and" || !hasOffice) break;
       if (!words[at - 1]?.tag.startsWith("NOUN") && words[at - 1]?.tag !== "ADJ") break;
@@ -198,7 +193,13 @@ function appositionBefore(words: readonly Word[], mention: NameMention): RoleRan
       words[at - 1]?.text !== "-" &&
       word.lower !== "of" &&
       word.lower !== "for" &&
-      word.lower !== "to"
+      word.lower !== "to" &&
+      // "Its representative in New York, Quill"
+      !(
+        /^(?:in|at|on)$/.test(word.lower) &&
+        /^(?:PROPN|DET)/.test(words[at + 1]?.tag ?? "") &&
+        isOfficeNoun(words[at - 1] ?? word)
+      )
     )
       break;
     if (isOfficeNoun(word)) hasOffice = true;
@@ -217,7 +218,9 @@ function isIndefinite(words: readonly Word[], last: number): boolean {
 
 /** "Pakistan's team, led by Lieutenant General Asim Malik". */
 function ledBy(words: readonly Word[], mention: NameMention): RoleRange | null {
-  const by = mention.titleFrom - 1;
+  let by = mention.titleFrom - 1;
+  // "headed by retired general Quill"
+  while (by > 0 && words[by].tag === "ADJ") by--;
   if (words[by]?.lower !== "by" || !/^(led|headed|chaired|commanded|represented)$/.test(words[by - 1]?.lower ?? ""))
     return null;
   let from = by - 1;
@@ -239,6 +242,20 @@ function ledBy(words: readonly Word[], mention: NameMention): RoleRange | null {
 export function takesOffice(words: readonly Word[], mention: NameMention): RoleRange | null {
   let at = mention.to;
   while (at < words.length && (words[at].tag === "ADV" || words[at].tag.startsWith("AUX"))) at++;
+  // "Quill is himself a former rebel commander"
+  if (words[at - 1]?.lemma === "be" || (words[at]?.lemma === "be" && words[at].tag.startsWith("VERB"))) {
+    let noun = words[at]?.lemma === "be" ? at + 1 : at;
+    while (/^(?:himself|herself|also|now|still)$/.test(words[noun]?.lower ?? "")) noun++;
+    if (words[noun]?.tag === "DET" && /^(?:an?|the)$/.test(words[noun].lower)) {
+      let end = noun + 1;
+      let isOffice = false;
+      while (end < words.length && !isSign(words[end]) && !/^(?:VERB|AUX|SCONJ|PRON:relative)/.test(words[end].tag)) {
+        if (isOfficeNoun(words[end])) isOffice = true;
+        end++;
+      }
+      if (isOffice) return { from: mention.from, to: end, rule: "role-is" };
+    }
+  }
   const lower = words[at]?.lower ?? "";
   const lemma = words[at]?.lemma ?? "";
   const next = words[at + 1]?.lower ?? "";
@@ -261,35 +278,4 @@ export function takesOffice(words: readonly Word[], mention: NameMention): RoleR
     end++;
   }
   return hasOffice ? { from: mention.from, to: end, rule: "role-takes-office" } : null;
-}
-
-/** "the Harbour Front (HF), a militant group". */
-export function groupRole(words: readonly Word[], mention: NameMention): RoleRange | null {
-  let at = mention.to;
-  if (words[at]?.text === "(" && words[at + 2]?.text === ")") at += 3;
-  if (/^["”’]$/.test(words[at]?.text ?? "")) at++;
-  const kind = kindBefore(words, mention.from);
-  if (kind !== null) return { from: kind, to: at, rule: "role-body-kind" };
-  if (words[at]?.text !== "," && words[at]?.text !== "—") return null;
-  const from = words[mention.from - 1]?.tag === "DET" ? mention.from - 1 : mention.from;
-  const described = bodyDescription(words, at);
-  if (described !== null) return { from, to: described, rule: "role-body" };
-  if (words[at + 1]?.tag !== "DET" && words[at + 1]?.tag !== "ADJ" && words[at + 1]?.tag !== "NOUN") return null;
-  let end = at + 1;
-  let hasGroup = false;
-  while (
-    end < words.length &&
-    end < at + 14 &&
-    words[end].text !== "," &&
-    words[end].text !== "." &&
-    words[end].text !== ";" &&
-    !["that", "which", "who"].includes(words[end].lower)
-  ) {
-    if (/^(VERB|AUX):(past|fin|fin-s|modal)$/.test(words[end].tag)) break;
-    if (GROUPS.has(words[end].lower)) hasGroup = true;
-    end++;
-  }
-  if (hasGroup && !PLACES.has(headWord(words, { from: at + 1, to: end }))) return { from, to: end, rule: "role-group" };
-  const set = setOffPhrase(words, at, true);
-  return set === null ? null : { from, to: set, rule: "role-body" };
 }

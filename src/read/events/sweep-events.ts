@@ -12,20 +12,23 @@ import { type EventClause, eventClauses } from "./event-clauses.ts";
 import type { EventMemory } from "./event-memory.ts";
 import { TERM_TEXTS } from "./frame-words.ts";
 import {
-  asAccord,
-  behindEvent,
+  cutAccord,
   cutNext,
   cutTail,
   endBefore,
-  isNested,
-  isOfToll,
-  isSameEvent,
   isShall,
-  onTheWordOf,
-  replaceStatements,
   shrinkLimit,
   splitAtPrepositions,
   splitTerms,
+} from "./cut-drafts.ts";
+import {
+  asAccord,
+  behindEvent,
+  isNested,
+  isOfToll,
+  isSameEvent,
+  onTheWordOf,
+  replaceStatements,
   stepAside,
   yieldTo,
 } from "./fit-events.ts";
@@ -70,7 +73,7 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
     if (limit !== null) addLimit(kept, added, limit);
     if (DOUBTFUL_LEADS.has(clause.lead)) continue;
     // "would not say when it might be signed"
-    if (/^(?:when|how|why|where)$/.test(clause.lead) && clause.group.modal !== null) continue;
+    if (clause.group.modal !== null && /^(?:when|how|why|where)$/.test(clause.lead)) continue;
     if (isPrevented(scene, clause)) continue;
     // "would neither apologise nor withdraw": the second half of one refusal.
     if (
@@ -95,16 +98,28 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
       if (clause.rank === "absolute" && clause.lead === "with" && draft.kind === "provision") endBefore(kept, draft);
       if (clause.rank === "participle" || /-relative/.test(draft.rule)) stepAside(scene, kept, draft);
       if (draft.kind === "agreement" && clause.rank === "trailing") cutNext(scene, kept, draft);
+      if (draft.kind === "incident" && /^(?:when|after|as|before)$/.test(clause.lead)) cutAccord(kept, draft);
       if (draft.kind === "deadline") shrinkLimit(kept, draft);
+      // "fighters who surrendered would be spared": whom a term is about, no event told.
+      if (draft.kind === "incident" && clause.rank === "relative" && kept.some((other) => isTermAround(other, draft)))
+        continue;
       if (draft.kind === "provision") splitTerms(kept, draft, clause);
       if (draft.kind === "provision" && clause.rank === "relative") cutTail(kept, draft);
       if (draft.kind === "provision" && draft.rule.startsWith("provision-under-which")) cutTail(kept, draft);
       if (draft.kind === "provision" && (isShall(scene, clause) || isListed(draft))) yieldTo(kept, draft);
       // "[A swap agreed on Sunday] has not begun": how it was made and what became of it are two claims.
       const isMade = clause.rank === "participle" && draft.kind === "agreement";
+      // "was put back [after a grenade wrecked the hall]": the cause is a happening of its own.
+      const isCause = draft.kind === "incident" && CAUSAL.has(clause.lead) && clause.rank === "finite";
+      if (isCause) cutAtCause(scene, kept, draft);
+      // "will hand back the town [it captured in May]"
+      const isOlder = draft.kind === "incident" && clause.rank === "relative" && draft.rule.startsWith("incident-held");
       if (
         kept.some(
-          (other) => isSameEvent(other, draft) && !(isMade && other.kind !== draft.kind && isNested(other, draft)),
+          (other) =>
+            !(isOlder && other.from < draft.from - 2) &&
+            isSameEvent(other, draft) &&
+            !(isMade && other.kind !== draft.kind && isNested(other, draft)),
         ) ||
         isOfToll(kept, draft)
       )
@@ -198,7 +213,11 @@ function announcesTerms(words: Scene["words"]): boolean {
 
 const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d{1,2})$/;
 const ITEMS =
-  /^(?:demands|points|terms|conditions|provisions|articles|steps|stages|phases|proposals|chapters|clauses|parts|elements|measures|requests)$/;
+  /^(?:demands|points|terms|conditions|provisions|articles|steps|stages|phases|proposals|chapters|clauses|parts|elements|measures|requests|items|issues|subjects)$/;
+
+function isTermAround(term: Draft, { from, to }: Draft): boolean {
+  return term.kind === "provision" && term.from <= from && term.to >= to;
+}
 
 /** A term known from where it stands, so that it takes the place of a reading that did not know. */
 function isListed(draft: Draft): boolean {
@@ -250,7 +269,7 @@ function hostOf(scene: Scene, drafts: readonly Draft[], clause: EventClause): Dr
     // "The governor, who resigned on Monday, had warned of it": told before the saying, on nobody's word.
     if (
       draft.kind === "statement" &&
-      clause.rank !== "finite" &&
+      (clause.rank !== "finite" || /^(?:who|whose|which)$/.test(clause.lead)) &&
       draft.cue !== null &&
       main < draft.cue.from &&
       !inContent
@@ -266,6 +285,28 @@ function hostOf(scene: Scene, drafts: readonly Draft[], clause: EventClause): Dr
       if (inContent && (host === null || draft.to - draft.from < host.to - host.from)) host = draft;
     } else if (draft.chain.length > 0 && host === null && inContent) host = draft;
   }
-  if (host === null && scene.inQuote(main)) return "closed";
+  // What a quotation tells by the way belongs to the stand that it is.
+  if (scene.inQuote(main) && (host === null || host.kind === "position" || host.kind === "condition")) return "closed";
   return host;
+}
+
+const CAUSAL: ReadonlySet<string> = new Set(["after", "because", "when"]);
+
+/** An event ends before the happening in its "after" clause. */
+function cutAtCause({ groups }: Scene, kept: Draft[], cause: Draft): void {
+  for (let i = kept.length - 1; i >= 0; i--) {
+    const draft = kept[i];
+    if (!["meeting", "document", "agreement", "incident"].includes(draft.kind) || draft.attribution !== undefined)
+      continue;
+    if (draft.from >= cause.from - 2 || draft.to < cause.to - 1) continue;
+    const to = cause.from - 1;
+    // "On Monday, a day | after rebels ambushed …": nothing of its own is left.
+    if (!groups.some((group) => group.from >= draft.from && group.to <= to)) {
+      kept.splice(i, 1);
+      continue;
+    }
+    const content =
+      draft.content === null ? null : { from: draft.content.from, to: Math.max(draft.content.from + 1, to) };
+    kept[i] = { ...draft, to, content };
+  }
 }

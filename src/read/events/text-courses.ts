@@ -11,14 +11,14 @@ export const TEXTS = list(
   communiqué communiques declaration blueprint protocol protocols charter amendment amendments non-paper non-papers aide-memoire matrix questionnaire
   addendum codicil rider preamble minutes transcript readout copy copies excerpt excerpts extract extracts manuscript translation framework
   outline synopsis counteroffer counter-offer dossier report reports assessment assessments chart charts timetable schedule schedules map maps
-  note notes notice notification list lists table tables page pages article articles clauses statute statutes decree decrees reply replies answer
+  note notes notice notification list lists table tables page pages articles clauses statute statutes decree decrees reply replies answer
   answers response responses comments remarks observations reservations written-answer submission submissions inventory checklist catalogue
-  message messages file files petition wording formula constitution law laws bill bills complaint complaints opinion opinions objection objections`,
+  message messages file files petition wording formula constitution law laws bill bills complaint complaints opinion opinions objection objections instruments statements`,
 );
 
 /** Those of them that mean something else too, so that only an act of writing, handing on or publishing makes a text of them. */
 export const LOOSE_TEXTS = list(
-  "plan plans framework list lists table tables file files map maps note notes page pages article articles message messages reply replies answer answers response responses chart charts report reports formula proposal proposals comments remarks observations reservations schedule schedules constitution statute statutes law laws bill bills complaint complaints opinion opinions objection objections",
+  "plan plans framework list lists table tables file files map maps note notes page pages article articles message messages reply replies answer answers response responses chart charts report reports formula proposal proposals comments remarks observations reservations schedule schedules constitution statute statutes law laws bill bills complaint complaints opinion opinions objection objections instruments",
 );
 
 type Courses = ReadonlyMap<string, readonly string[]>;
@@ -38,7 +38,7 @@ export const BEFALLS_TEXT: Courses = readTable(`
   come/to_light/back/out/into_the_hands/before/into_circulation
   find/its_way/their_way make/the_rounds/its_way/their_way do/the_rounds change/hands
   land/on/in/with lie/on_the_table/on_the_desk/before/with sit/on_the_desk/on_his_desk/on_her_desk reach/- arrive/- surface/- emerge/- circulate/- leak/-
-  be/with_the/in_the_hands_of/in_preparation/in_the_works/in_circulation/on_the_table/on_its_way/on_their_way/under_wraps/in_the_post/with_lawyers/in_draft/under_lock
+  be/with_the/in_the_hands_of/in_preparation/in_the_works/in_circulation/on_the_table/on_its_way/on_their_way/under_wraps/in_the_post/with_lawyers/in_draft/under_lock/in_brackets/in_square_brackets
   remain/with_the/in_the_hands_of/on_the_table/under_wraps/under_lock await/signature/translation/ratification bear/no_signature/no_signatures/the_signature/the_signatures/the_initials/both_signatures
   carry/no_signature/no_signatures/the_signature/the_signatures/the_initials need/a_signature/no_signature grow/from/out_of shrink/from/to
 `);
@@ -65,5 +65,5 @@ export const HOLDS_TEXT = list("keep retain receive obtain get acquire possess s
 
 /** Acts that make a text of whatever noun follows them, loose ones too. */
 export const GIVES_TEXT = list(
-  "submit deliver circulate table publish release distribute draft redraft lodge file forward transmit leak print translate unveil photocopy email fax issue send hand",
+  "submit deliver circulate table publish release distribute draft redraft lodge file forward transmit leak print translate unveil photocopy email fax issue send hand exchange deposit",
 );

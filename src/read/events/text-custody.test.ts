@@ -45,6 +45,8 @@ test("texts are printed, lodged, acknowledged, answered by another, written to s
   only("The Front came back with a counter-proposal on Friday", "asserted");
   only("Mara Quill wrote to the envoy on Tuesday", "asserted");
   only("There has been no reply to the letter", "denied");
+  only("The sides exchanged instruments of ratification on Friday", "asserted");
+  only("The annex on water is still in brackets", "asserted");
 });
 
 test("a text that is promised is planned", () => {
@@ -60,6 +62,9 @@ test("how something came to be known is no step with a text, nor are prisoners h
     "Mara Quill laid a wreath before the monument on Sunday.",
     "The Front said in a communique published on Saturday that the bridge was closed.",
     "The list would be cut to a dozen.",
+    "The bill went to the widow.",
+    "He put the plan to work.",
+    "We are putting on the table the most that a state can give.",
     "Brennia promised to amend the articles of its constitution.",
   ])
     assert.deepEqual(texts(sentence), [], sentence);

@@ -5,6 +5,8 @@ import { type Draft, namesIn, type Proposition } from "../assembly/draft.ts";
 import { phraseOf } from "../frames/words.ts";
 import { wordsAfter } from "./accord-drafts.ts";
 import { actorsAfter, headWord } from "./event-phrases.ts";
+import { isDated } from "./frame-phrases.ts";
+import { isOneOfTexts } from "./listed-terms.ts";
 import { bindsBoth } from "./read-document.ts";
 import {
   BEFALLS_TEXT,
@@ -56,7 +58,9 @@ function given(p: Proposition): Draft | null {
   if (
     /^(?:send|hand|issue|release|unveil|deliver)$/.test(group.lemma) &&
     LOOSE_TEXTS.has(lower) &&
-    !/^(?:list|map|note|comment|observation|report|repl|answer|response|complaint|table|chart|proposal)/.test(lower)
+    !/^(?:list|map|note|comment|observation|report|repl|answer|response|complaint|table|chart|proposal|instrument)/.test(
+      lower,
+    )
   )
     return null;
   const counterparts = actorsAfter(p, ["to", "with"], { from: group.to, to: p.to });
@@ -78,6 +82,8 @@ function isAboutText(p: Proposition): boolean {
   if (p.subject === null) return false;
   const head = headWord(p.scene.words, p.subject);
   if (TEXTS.has(head)) return true;
+  // "The second, handed over in March": one of the texts spoken of.
+  if (isOneOfTexts(p.scene.words, p.subject.from, p.subject.to, spokeOfText(p))) return true;
   return /^(?:it|they|one|both|neither|none)$/.test(head) && p.subject.to - p.subject.from === 1 && spokeOfText(p);
 }
 
@@ -85,6 +91,13 @@ function isAboutText(p: Proposition): boolean {
 function moved(p: Proposition): Draft | null {
   const { group } = p;
   if (!isAboutText(p)) return null;
+  // "the bill went to the widow"
+  if (
+    /^(?:bills?|notes?|messages?|files?|pages?|tables?|charts?|comments|remarks|opinions?)$/.test(
+      headWord(p.scene.words, p.subject),
+    )
+  )
+    return null;
   const after = wordsAfter(p);
   const tails = BEFALLS_TEXT.get(group.lemma) ?? [];
   const next = p.group.to < p.to ? p.scene.words[group.to].tag : "";
@@ -130,6 +143,13 @@ function suffered(p: Proposition): Draft | null {
   if (!isAboutText(p) || p.subject === null || bindsBoth(p) || isSource(p)) return null;
   const head = headWord(scene.words, p.subject);
   const after = wordsAfter(p);
+  // "will be put to the people": a vote, no step with a text.
+  if (
+    /^ (?:back |first )?to (?:the |a )?(?:\S+ )?(?:people|voters|vote|nation|electorate|referendum|country) /.test(
+      after,
+    )
+  )
+    return null;
   const tails = DONE_TO_TEXT.get(group.lemma);
   const isTold = tails?.some((tail) => after.startsWith(` ${tail} `)) === true;
   if (!isTold && (!SUFFERED_BY_TEXT.has(group.lemma) || (LOOSE_TEXTS.has(head) && !isDistinct(p)))) return null;
@@ -152,6 +172,8 @@ export function isSource(p: Proposition): boolean {
   const { group, scene } = p;
   const isBehindNoun = p.clause.link !== "main" && !group.isNegated;
   if (!isBehindNoun) return false;
+  // "the map attached to the first draft": which map is meant.
+  if (group.form === "part" && /^(?:attach|append|annex|enclose)$/.test(group.lemma)) return !isDated(p.phrase);
   const isRead = group.lemma === "see" || group.lemma === "read";
   if (!isRead && !/^(?:publish|release|issue|post|distribute|circulate|carry)$/.test(group.lemma)) return false;
   if (group.form === "part")
@@ -188,7 +210,7 @@ function laid(p: Proposition): Draft | null {
   const lead = tails.find((tail) => after.startsWith(` ${tail} `));
   // "came back with a counter-proposal": the text stands behind the words that go with the verb.
   const from = lead === undefined ? group.to : group.to + lead.split(" ").length;
-  const noun = Math.max(textAfter(p, from), lead === undefined ? -1 : textAfter(p, group.to));
+  const noun = textAfter(p, from);
   const isIt = words[group.to]?.lower === "it" && spokeOfText(p);
   if (noun < 0 && !isIt) return null;
   const at = isIt ? group.to : noun;
@@ -198,6 +220,7 @@ function laid(p: Proposition): Draft | null {
     .join(" ")} `;
   if (lead === undefined && !tails.some((tail) => behind.startsWith(` ${tail} `))) return null;
   if (group.lemma === "make" && group.modal !== null) return null;
+  if (group.lemma === "put" && / to (?:work|use|rest|bed|sleep|good|the test|one side) /.test(behind)) return null;
   return deed(p, "text-laid", p.subjects, actorsAfter(p, ["before", "to"], { from: group.to, to: p.to }));
 }
 
@@ -213,7 +236,8 @@ function held(p: Proposition): Draft | null {
   if (group.lemma === "have") {
     // "has a plan": only an answer or a copy is had as one holds a paper.
     if (!/^(?:cop(?:y|ies)|answers?|repl(?:y|ies)|responses?|letters?|texts?|drafts?)$/.test(lower)) return null;
-    if (!isDenied && !lower.startsWith("cop")) return null;
+    const isKept = group.isPerfect && / since /.test(p.phrase) && !LOOSE_TEXTS.has(lower);
+    if (!isDenied && !lower.startsWith("cop") && !isKept) return null;
     if (/^(?:answers?|responses?)$/.test(lower) && !group.isPerfect && !/ written | in writing /.test(p.phrase))
       return null;
   } else if (/^(?:see|read|get)$/.test(group.lemma)) {

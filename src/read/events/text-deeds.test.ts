@@ -50,3 +50,16 @@ test("numbered articles are texts", () => {
     "provision: Article IX obliges both sides to open the canal",
   ]);
 });
+
+test("a longer quotation gives its events beside itself", () => {
+  const claims = read("“The army shelled the port on Sunday. Our calendar is not theirs,” Mara Quill said.", {
+    published: "2031-06-04",
+  }).claims;
+  assert.deepEqual(
+    claims.map(({ kind, quote }) => `${kind}: ${quote}`),
+    [
+      "statement: “The army shelled the port on Sunday. Our calendar is not theirs,” Mara Quill said",
+      "incident: The army shelled the port on Sunday",
+    ],
+  );
+});

@@ -1,13 +1,13 @@
 // Steps with a text that somebody takes upon himself or says of himself: promised, answered in writing, worked on, signed, professed
 // never to have been shown. Weakness: who works on a text is taken to be its writer.
 
-import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
+import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { wordsAfter } from "./accord-drafts.ts";
-import { actorsAfter } from "./event-phrases.ts";
+import { actorsAfter, headWord } from "./event-phrases.ts";
 import { isDated } from "./frame-phrases.ts";
 import { ACCORD_HEADS, TEXT_ACTS } from "./frame-words.ts";
 import { textDeed } from "./text-custody.ts";
-import { LOOSE_TEXTS } from "./text-courses.ts";
+import { LOOSE_TEXTS, TEXTS } from "./text-courses.ts";
 import { deed, isHead, spokeOfText, textAfter } from "./text-drafts.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -26,7 +26,7 @@ export function textStep(p: Proposition): Draft | null {
   if (p.group.isPassive || modal === "must" || modal === "should" || modal === "shall") return null;
   if (PROMISES.has(lemma)) return promised(p);
   if (ANSWERS.has(lemma)) return answered(p);
-  if (WORKS.has(lemma)) return worked(p);
+  if (WORKS.has(lemma)) return worked(p) ?? workGoesOn(p);
   if (PROFESSES.has(lemma)) return professed(p);
   if (/^(?:confirm|acknowledge)$/.test(lemma)) return acknowledged(p);
   if (lemma === "write") return wrote(p);
@@ -84,6 +84,16 @@ function worked(p: Proposition): Draft | null {
       return isOn ? deed(p, "text-worked", p.subjects) : null;
     }
   return null;
+}
+
+/** "Work on the annexes continued through the night." */
+function workGoesOn(p: Proposition): Draft | null {
+  const { words } = p.scene;
+  if (p.subject === null || !/^(?:work|drafting|translation)$/.test(headWord(words, p.subject))) return null;
+  const named = words
+    .slice(p.subject.from, p.subject.to)
+    .some(({ lower }) => TEXTS.has(lower) && !LOOSE_TEXTS.has(lower));
+  return named ? deed(p, "text-worked", namesIn(p.scene, p.subject)) : null;
 }
 
 /** "professes never to have been shown the annex": what somebody says of himself and a text. */

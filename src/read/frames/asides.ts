@@ -1,5 +1,6 @@
 // What stands between a subject and its verb: appositions, relative clauses, brackets and asides between commas or dashes.
 
+import { SAYING } from "../speakers/cues.ts";
 import { CALENDAR, RELATIVES, subjectEndingAt } from "./noun-phrases.ts";
 import { isQuoteMark, type Word } from "./words.ts";
 
@@ -56,7 +57,10 @@ export function openingOf(words: readonly Word[], close: number, floor: number):
       // "a paper, a copy of which was leaked,"
       (words[i + 3]?.lower === "of" && RELATIVES.has(words[i + 4]?.lower ?? ""));
     const isParticiple =
-      next.tag === "VERB:part" || next.tag === "VERB:ing" || (next.tag === "VERB:past" && words[i + 2]?.tag === "ADP");
+      (next.lower === "to" && words[i + 2]?.tag.endsWith(":base")) ||
+      next.tag === "VERB:part" ||
+      next.tag === "VERB:ing" ||
+      (next.tag === "VERB:past" && words[i + 2]?.tag === "ADP");
     // "The minister, visibly annoyed, replied"
     const isMood =
       next.tag === "ADV" && /^(?:VERB:part|VERB:past|ADJ)$/.test(words[i + 2]?.tag ?? "") && close - i <= 6;
@@ -72,7 +76,7 @@ export function openingOf(words: readonly Word[], close: number, floor: number):
     }
     if (hasFinite) {
       if (words[i + 1].lower === "whose") return i;
-      return -1;
+      return isSaying(words, i + 1, close) && isClauseSubject(words, i - 1, floor) ? i : -1;
     }
     // "The envoy, in a letter that was leaked, had asked": a phrase with a preposition between a subject and its verb.
     if (next.tag === "ADP" && close + 1 < words.length && isClauseSubject(words, i - 1, floor)) return i;
@@ -102,10 +106,22 @@ export function openingOf(words: readonly Word[], close: number, floor: number):
   return -1;
 }
 
+/** "The deal, sources say, includes": an attribution between a subject and its verb, somebody and one verb of saying. */
+function isSaying(words: readonly Word[], from: number, to: number): boolean {
+  if (to - from > 9 || to - from < 2) return false;
+  let verbs = 0;
+  for (let i = from; i < to; i++)
+    if (/^(VERB|AUX):(past|fin|fin-s|modal)$/.test(words[i].tag)) {
+      verbs++;
+      if (i === from || !SAYING.has(words[i].lemma)) return false;
+    }
+  return verbs === 1;
+}
+
 /** True when the phrase that ends at a word stands at the head of its clause, with no preposition before it. */
 function isClauseSubject(words: readonly Word[], end: number, floor: number): boolean {
   const phrase = subjectEndingAt(words, end, floor);
-  if (phrase === null || words[phrase.from].tag === "PRON" || CALENDAR.test(words[end].lower)) return false;
+  if (phrase === null || words[phrase.from].tag === "PRON" || CALENDAR.has(words[end].lower)) return false;
   const before = words[phrase.from - 1];
   return (
     phrase.from === 0 ||

@@ -6,6 +6,7 @@ import {
   MEETING_VERBS,
   TERM_VERBS,
 } from "../events/event-words.ts";
+import { HARD_ACTS, MEETING_BEFALLS, MEETING_JOINED, SOFT_ACTS, TRAVELS } from "../events/frame-words.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
 
@@ -20,4 +21,9 @@ export const KNOWN: ReadonlySet<string> = new Set([
   ...AGREEMENT_VERBS,
   ...TERM_VERBS,
   ...INCIDENT_VERBS,
+  ...HARD_ACTS,
+  ...SOFT_ACTS,
+  ...MEETING_BEFALLS,
+  ...MEETING_JOINED,
+  ...TRAVELS,
 ]);

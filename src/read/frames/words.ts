@@ -10,7 +10,7 @@ import { mendWords } from "./mend-words.ts";
 import type { Sentences } from "../sentences/split-sentences.ts";
 import { strongBase } from "../tagger/irregular-verbs.ts";
 import { lemmaOf } from "../tagger/lemma.ts";
-import { TAGS } from "../tagger/tag-set.ts";
+import { TAGS, FINITE_TAGS } from "../tagger/tag-set.ts";
 import { SHAPE, type Tokens } from "../tokens/tokenize.ts";
 
 /** One token as the claim rules see it: where it stands, how it is written, its tag and its dictionary form. */
@@ -38,7 +38,7 @@ const SURE_PAST: ReadonlySet<string> = new Set(
 /** Past forms that are nothing else. */
 const ALWAYS_PAST: ReadonlySet<string> = new Set(["wrote", "spoke", "said", "told"]);
 const SURE_PRESENT: ReadonlySet<string> = new Set(
-  "requires speaks gives keeps brings contains includes becomes begins allows provides seeks puts binds creates establishes ensures recognises replaces removes reduces retains restores refers reopens confirms defines designates determines divides excludes exempts extends imposes invites maintains mentions omits postpones preserves proposes protects prolongs reaffirms settles specifies suspends terminates withholds accuses favours favors opposes believes says denies insists tells argues rejects warns vows adds urges refuses deny enters obliges commits forbids stipulates envisages foresees prohibits entails undertakes expires agrees accepts withdraws closes lapses".split(
+  "forms constitutes requires speaks gives keeps brings contains includes becomes begins allows provides seeks puts binds creates establishes ensures recognises replaces removes reduces retains restores refers reopens confirms defines designates determines divides excludes exempts extends imposes invites maintains mentions omits postpones preserves proposes protects prolongs reaffirms settles specifies suspends terminates withholds accuses favours favors opposes believes says denies insists tells argues rejects warns vows adds urges refuses deny enters obliges commits forbids stipulates envisages foresees prohibits entails undertakes expires agrees accepts withdraws closes lapses".split(
     " ",
   ),
 );
@@ -118,6 +118,7 @@ export function readWords(tree: Tree, sentences: Sentences, s: number): Sentence
       next.startsWith("NOUN") &&
       (before === "DET" ||
         before === "ADJ" ||
+        (before === "ADV" && words[words.length - 2]?.tag === "DET") ||
         before === "NUM" ||
         before === "PRON:possessive" ||
         (before === "CCONJ" && words[words.length - 2]?.tag === "ADJ"))
@@ -140,7 +141,7 @@ export function readWords(tree: Tree, sentences: Sentences, s: number): Sentence
       /^(PROPN|NOUN)/.test(words[words.length - 2]?.tag ?? "") &&
       words.length < 24 &&
       tokens.text.slice(tokens.start[i + 1] ?? 0, tokens.end[i + 1] ?? 0) !== "by" &&
-      !words.some((word) => /^(VERB|AUX):(past|fin|fin-s|modal)$/.test(word.tag))
+      !words.some((word) => FINITE_TAGS.has(word.tag))
     )
       tag = "VERB:past";
     if (lower === "may" && text === "May" && i > sentences.start[s]) tag = "PROPN";
@@ -192,7 +193,7 @@ function compoundLemma(form: string, tag: number, model: Parameters<typeof lemma
 
 /** Names of texts that are nothing but nouns, whatever the tagger says. */
 const NOUNS: ReadonlySet<string> = new Set(
-  "communique communiqué memorandum non-paper roadmap annex protocol insistence ceasefire truce accord treaty pact".split(
+  "preamble rider codicil addendum statute communique communiqué memorandum non-paper roadmap annex protocol insistence ceasefire truce accord treaty pact".split(
     " ",
   ),
 );
@@ -210,13 +211,15 @@ export function isSign(word: Word | undefined): boolean {
   return word === undefined || word.shape === SHAPE.sign;
 }
 
+const QUOTE_MARKS = "\"“”„‟«»‘’'`";
+
 /** True for quotation marks of every usual kind. */
 export function isQuoteMark(word: Word | undefined): boolean {
   return (
     word !== undefined &&
     word.shape === SHAPE.sign &&
     word.tag !== "PART:possessive" &&
-    /^["“”„‟«»‘’'`]+$/.test(word.text)
+    (word.text.length === 1 ? QUOTE_MARKS.includes(word.text) : /^["“”„‟«»‘’'`]+$/.test(word.text))
   );
 }
 

@@ -79,7 +79,10 @@ const OWN_SUBJECTS: readonly (readonly [IssueCategory, RegExp])[] = [
   ["security-sector", /\bevidence of (?:\w+ ){0,2}(?:militant|armed|rebel)\b/],
   ["ceasefire", /\bceasefire (?:proposal|talks|committee|commission)\b/],
   ["monitoring", /\bmonitoring (?:mission|committee|mechanism)\b/],
-  ["mediation", /\b(?:envoy|mediator|special representative) (?:\w+ ){0,4}(?:shuttled?|toured?)\b/],
+  [
+    "mediation",
+    /\b(?:envoy|mediators?|facilitators?|special (?:representative|adviser)|go-between|intermediar(?:y|ies))\b.*\b(?:shuttled?|tour(?:s|ed)?|fl(?:y|ies|ew)|travel\w*|phon\w+|telephon\w+|brief\w*|arriv\w+|expected|will be in|has been to|call(?:s|ed) on|visit\w*|carried)\b/,
+  ],
 ];
 
 /** What a text is said to be: "the budget annex", "a schedule for the withdrawal"; null for a text that names no subject. */
@@ -97,8 +100,22 @@ const THAT_TEXT =
 
 /** What befell people: driven out, held, left without, else killed or hurt. */
 function harmed(words: string): IssueCategory {
-  if (/\b(?:kill\w*|dead|died|wound\w*|injur\w*|deaths|lives|toll|hurt|shot)\b/.test(words)) return "violence";
-  if (/\b(?:displaced|uprooted|fled|flee|homes|refugees?|homeless|exiled?|camps?|driven)\b/.test(words))
+  if (
+    /\b(?:earthquake|quake|flood|floods|flooding|cyclone|typhoon|landslide|drought|hurricane|tsunami)s?\b/.test(words)
+  )
+    return "humanitarian";
+  if (/\bbehind bars\b/.test(words)) return "prisoners-hostages";
+  if (
+    /\b(?:perish\w*|martyr\w*|slain|fatalities|massacred|lost their lives|kill\w*|dead|died|wound\w*|injur\w*|deaths|lives|toll|hurt|shot)\b/.test(
+      words,
+    )
+  )
+    return "violence";
+  if (
+    /\b(?:displaced|uprooted|fled|flee|homes|refugees?|homeless|exiled?|camps?|driven|go home|return home|left their)\b/.test(
+      words,
+    )
+  )
     return "refugees-displaced";
   if (/\b(?:hostages?|prisoners?|captives?|detainees?|held|abducted|kidnapped|captivity|detained|jailed)\b/.test(words))
     return "prisoners-hostages";
@@ -121,6 +138,19 @@ function happened(words: string, before: IssueCategory | null): IssueCategory {
     return "prisoners-hostages";
   const weights = weighSubject(words);
   // A blow is violence, save one to what gives light and warmth.
+  if (
+    /\b(?:quit|left|leave|boycott\w*|walked out of|stormed out of) the (?:talks|negotiations|table|round)\b/.test(words)
+  )
+    return "process";
+  if (/\babstain\w*\b/.test(words)) return "process";
+  if (/\b(?:arrest\w*|detain\w*) (?:\w+ ){0,4}(?:suspects?|gunmen|officials?|activists?|men|people)\b/.test(words))
+    return "justice";
+  if (
+    /\b(?:voting (?:for|in)|(?:a|the) vote (?:will|would|is to) be held|(?:a|the) vote (?:for|of) (?!no|confidence)|polling)\b/.test(
+      words,
+    )
+  )
+    return "elections";
   const isBlow = ATTACKED.test(words);
   if (isBlow || (weights.get("violence") ?? 0) >= TOLD_AROUND)
     return isBlow && (weights.get("energy") ?? 0) >= TOLD_AROUND ? "energy" : "violence";
@@ -157,7 +187,8 @@ function happened(words: string, before: IssueCategory | null): IssueCategory {
   return GOES_BACK.test(words) && before !== null && before !== "process" ? before : "violence";
 }
 
-const ATTACKED = /\b(?:hit|struck|attack\w*|shell\w*|bomb\w*|damaged|destroyed|knocked out)\b/;
+const ATTACKED =
+  /\b(?:massacre\w*|ablaze|(?:missiles?|rockets?|drones?|jets|shells) (?:\w+ ){0,2}(?:flew|flying|fell|landed|fired|launched|hit|set)|hit|struck|attack\w*|shell\w*|bomb\w*|damaged|destroyed|knocked out)\b/;
 
 /** What somebody's office or a body is about: most are about nothing that is negotiated. */
 function roleOf(words: string): IssueCategory {

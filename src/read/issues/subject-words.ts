@@ -6,7 +6,7 @@
 import type { IssueCategory } from "../../domain/claim.ts";
 
 /** One category with its words, strongest first. */
-export type SubjectWords = {
+type SubjectWords = {
   readonly category: IssueCategory;
   readonly tells: string;
   readonly points?: string;
@@ -29,10 +29,10 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
     category: "refugees-displaced",
     tells: `refugee refugees displaced displacement uprooted returnee returnees resettle* asylum repatriat* exile exiles exiled deport* expulsion*
       right_of_return return_of_families return_of_civilians return_of_residents return_of_villagers return_to_their_homes return_home
-      returned_home go_home homeless evacuee* internally_displaced idp idps fled flee fleeing driven_from_their forced_from_their camp camps
+      returned_home go_home homeless evacuee* internally_displaced idp idps fled flee fleeing driven_from_their forced_from_their refugee_camp* displacement_camp* tent_camp* transit_camp* in_the_camps camps_for camps_around
       host_communities voluntary_return`,
     points: "families_who houses homes property_of_the_displaced lost_homes  expelled evacuated",
-    leans: "house home villagers families",
+    leans: "camp camps house home villagers families",
   },
   {
     category: "nuclear",
@@ -282,6 +282,6 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
     points: `talks negotiations negotiate negotiating dialogue process sign_it negotiator negotiators draft proposal accepted_the_plan
       reject_the_plan the_reply root_causes  a_deal final_status`,
     leans:
-      "plan text round agenda accord agreement treaty deal delegation delegations document paper sign signed table positions differences",
+      "struck_out struck_off crossed_out plan text round agenda accord agreement treaty deal delegation delegations document paper sign signed table positions differences",
   },
 ];

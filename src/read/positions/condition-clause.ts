@@ -88,9 +88,14 @@ export function conditionClause(p: Proposition): string | null {
         // "No prisoner will be freed before the bodies are back": what waits for something; "spoke before they left" is an order of events.
         const verb = i < group.to ? null : verbBehind(p, i);
         const isClause = verb !== null && !words.slice(i, verb.from).some((word) => word.text === ",");
+        if (isClause && group.lemma === "take" && group.modal !== null && words[group.from - 1]?.lower === "it")
+          return "condition-before";
         if (isClause && (group.modal !== null || group.isFuture) && isRefused(p)) return "condition-before";
         break;
       }
+      case "were":
+        if (group.modal === "would" && i > group.main && isTurnedWere(p, i)) return "condition-should";
+        break;
       case "should":
         if (isTurnedShould(p, i)) return "condition-should";
         break;
@@ -100,15 +105,28 @@ export function conditionClause(p: Proposition): string | null {
   return null;
 }
 
+/** "would quit were the accord to be reopened": "were" before its subject and "to". */
+function isTurnedWere({ scene: { words }, to }: Proposition, at: number): boolean {
+  if (!/^(?:DET|PRON|PROPN)/.test(words[at + 1]?.tag ?? "")) return false;
+  for (let i = at + 2; i + 1 < Math.min(to, at + 9); i++) {
+    if (/^(?:first|last|only|ones?)$/.test(words[i].lower)) return false;
+    if (words[i].lower === "to") return words[i + 1].tag.endsWith(":base");
+  }
+  return false;
+}
+
 /** ", should both sides so request", "should it fail,": "should" before its subject. */
 function isTurnedShould({ scene: { words, groups }, to }: Proposition, at: number): boolean {
   const before = words[at - 1];
   const opens =
-    before === undefined || /^[,;:—–“"]$/.test(before.text) || before.tag === "CCONJ" || /^VERB|^NOUN/.test(before.tag);
+    before === undefined ||
+    /^[,;:—–“"]$/.test(before.text) ||
+    before.tag === "CCONJ" ||
+    /^VERB|^NOUN|^ADV/.test(before.tag);
   if (!opens) return false;
   const next = words[at + 1];
   if (next === undefined || !/^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)/.test(next.tag) || next.lower === "not") return false;
-  if (/^(?:NOUN|PROPN|PRON)/.test(before?.tag ?? "") && !/^(?:DET|PRON)/.test(next.tag)) return false;
+  if (/^(?:NOUN|PROPN|PRON)/.test(before?.tag ?? "") && !/^(?:DET|PRON|PROPN)/.test(next.tag)) return false;
   // Behind a comma a verb that goes on with the subject would stand here.
   if (before?.text === "," && /^(?:DET|PRON)/.test(next.tag)) return true;
   for (let i = at + 2; i < Math.min(to, at + 9); i++) {

@@ -20,7 +20,7 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(
 );
 
 const ALLEGATION =
-  /^ (?:(?:an?|the|these|those|such|any|all|its|his|her|their|as|\w+'s|[a-z]+n|earlier|latest) ){0,3}(?:accusations?|allegations?|claims?|charges?|remarks?|comments?|taunts?|jibes?|complaints?|reports?|suggestions?|criticism|speculation|gossip|hearsay|innuendo|conspiracy theor(?:y|ies)|talk of|talk that|figures?|rumou?rs?|insinuations?|estimates?|account|version of events) /;
+  /^ (?:off |aside |away )?(?:(?:an?|the|these|those|such|any|all|its|his|her|their|as|\w+'s|[a-z]+n|earlier|latest) ){0,3}(?:accusations?|allegations?|claims?|charges?|remarks?|comments?|taunts?|jibes?|complaints?|reports?|suggestions?|criticism|speculation|gossip|hearsay|innuendo|conspiracy theor(?:y|ies)|talk of|talk that|figures?|rumou?rs?|insinuations?|estimates?|account|version of events) /;
 
 const OPPOSING_OBJECT =
   /^ (?:that )?(?:the )?(?:\w+ ){0,4}(?:reject|refuse|not(?! only)|no(?! (?:later|less|more|fewer|earlier|sooner))|never|leaving out|omitting|excluding|abandon|stay out|drop|scrap) /;
@@ -83,8 +83,14 @@ export function byVerb(p: Proposition): Draft | null {
   if (readings === undefined || group.form === "part") return null;
   const next = words[group.to]?.lower ?? "";
   const presses = PRESSING.has(group.lemma) && asksOf(p);
+  // "warned Norway against building the dam": whom stands before what for.
+  const isAgainst =
+    /^(?:warn|caution|advise|counsel)$/.test(group.lemma) &&
+    words
+      .slice(group.to, Math.min(p.to, group.to + 6))
+      .some((word, i) => word.lower === "against" && words[group.to + i + 1]?.tag === "VERB:ing");
   const reading =
-    readings.find((each) => each.particles?.includes(next) === true) ??
+    readings.find((each) => each.particles?.includes(isAgainst ? "against" : next) === true) ??
     readings.find((each) => each.particles === undefined || presses);
   if (reading === undefined) return null;
   // "declared that it had never asked for them": what somebody says was not said is a denial, no stand.
@@ -95,6 +101,12 @@ export function byVerb(p: Proposition): Draft | null {
   if (group.lemma === "prefer" && / prefer\w* to (?:speak|talk|call|describe|say|see|think) /.test(p.phrase))
     return null;
   if ((group.lemma === "tell" || group.lemma === "invite") && (!presses || group.isPassive)) return null;
+  // "will go back to the table": only who goes back on something turns away from it.
+  if (group.lemma === "go" && next === "back" && words[group.to + 1]?.lower !== "on") return null;
+  // "It proposed a joint commission", of a text told just before: a term of it.
+  const isOfText = p.subject !== null && p.subject.to - p.subject.from === 1 && words[p.subject.from].lower === "it";
+  if (isOfText && scene.discourse.lastIsText && /^(?:propose|suggest|request|offer|call)$/.test(group.lemma))
+    return null;
   // A court that throws a case out takes no side in the talks; "called on the general" is a visit.
   if (group.lemma === "throw" && COURTS.test(subjectWords(p))) return null;
   if (group.lemma === "call" && next === "on" && !/ (?:to|for) /.test(p.phrase)) return null;
@@ -141,7 +153,9 @@ export function byVerb(p: Proposition): Draft | null {
   }
   if (
     !group.isNegated &&
-    ["dismiss", "reject", "rebuff", "repudiate", "disown", "scorn", "ridicule"].includes(group.lemma) &&
+    ["dismiss", "reject", "rebuff", "repudiate", "disown", "scorn", "ridicule", "shrug", "brush", "wave"].includes(
+      group.lemma,
+    ) &&
     (/ as (?:an? )?(?:\w+ )?(?:invention|fabrication|lies?|propaganda|absurd|false|baseless|nonsense|fake|fiction|untrue|unfounded|slander|smear) /.test(
       after,
     ) ||

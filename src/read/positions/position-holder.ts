@@ -49,7 +49,7 @@ const OWN_GROUP: ReadonlySet<string> = new Set(
 
 /** Several unnamed people, or one: "it" stands for none of them. */
 function isPeople(name: ActorName): boolean {
-  return /^anonymous: .*\b(?:people|officials?|sources?|diplomats?|aides?|advisers?|ministers?|envoys?|negotiators?|delegates?|members?|persons?|commanders?|officers?|spokes\w+|residents?|witnesses|lawyers?|mediators?)\b/.test(
+  return /^anonymous: (?:[^'’]*\b)?(?:people|officials?|sources?|diplomats?|aides?|advisers?|ministers?|envoys?|negotiators?|delegates?|members?|persons?|commanders?|officers?|spokes\w+|residents?|witnesses|lawyers?|mediators?)\b(?!['’])/.test(
     name,
   );
 }

@@ -81,6 +81,7 @@ export const POSITION_PHRASES: readonly PositionPhrase[] = [
     true,
   ),
   phrase("agree", /^ in principle (?:to|on|with) /, "supports", "asserted", true),
+  phrase("come", /^ (?:round|around) to (?:the|an?|its|his|her|their|this|that|seeing|accepting|backing) /, "supports"),
   phrase("have", /^ none of (?:it|this|that|them) /, "opposes"),
   phrase(
     "give lend grant",

@@ -26,6 +26,11 @@ test("a conjunction makes a condition by the clause behind it", () => {
     "Brennia will keep the ridge unless raids on its towns end, Mara Quill said.",
     "No bridge, no truce, Mara Quill said.",
     "Norway would lift the embargo on one condition, Mara Quill said.",
+    "The force would need a mandate from the council, Mara Quill said.",
+    "The statute can be changed only by unanimous vote.",
+    "Mara Quill said that her party would quit the cabinet were the levy to be cut.",
+    "It will take a written guarantee before the elders come down.",
+    "Norway would leave the pact should Kenya break it, Mara Quill said.",
     "A new cabinet requires the endorsement of both chambers.",
     "Kenya will pay the teachers only upon receipt of two audits.",
     "The rebels may stay at home without an amnesty, Mara Quill said.",
@@ -36,6 +41,7 @@ test("a conjunction makes a condition by the clause behind it", () => {
 test("a limit, a rate or a length is no condition", () => {
   for (const text of [
     "The army should have left by Monday.",
+    "They would be the first to leave, Mara Quill said.",
     "Norway is to fly to Ostrel daily instead of once, Mara Quill said.",
     "The pause lasted exactly as long as agreed, Mara Quill said.",
   ])

@@ -42,6 +42,8 @@ export function sweepStands(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const added: Draft[] = [];
   for (const clause of eventClauses(scene)) {
     if (scene.inQuote(clause.group.main) || DOUBTFUL_LEADS.has(clause.lead)) continue;
+    // "Nowhere does it offer a way out": what a text lacks, no stand.
+    if (words[clause.from - 2]?.lower === "nowhere") continue;
     const host = hostOf(drafts, clause);
     if (host === "closed") continue;
     const read = hungOn(scene, clause, host) ?? readClause(scene, clause, host);
@@ -115,7 +117,7 @@ function readClause(scene: Scene, clause: EventClause, host: Draft | null): Draf
   if (isBare) return null;
   const gap = clause.rank === "finite" ? objectGap(scene, clause) : clause.antecedent;
   const p = withHolder(propositionOf(scene, clause, speech, clause.subject));
-  if (ANONYMITY.test(p.phrase)) return null;
+  if (ANONYMITY.test(p.phrase, p.scene.met)) return null;
   if (gap !== null && isAccordMade(scene, clause, gap))
     return draftOf(p, "agreement", "agreement-relative+", {
       from: gap.from,
@@ -241,7 +243,7 @@ const SUBORDINATES: ReadonlySet<string> = new Set([
 ]);
 
 function firstOf(p: Proposition): Draft | null {
-  if (ANONYMITY.test(p.phrase)) return null;
+  if (ANONYMITY.test(p.phrase, p.scene.met)) return null;
   for (const rule of RULES) {
     const draft = rule(p);
     if (draft !== null) return draft;

@@ -59,6 +59,8 @@ export type Discourse = {
   lastIsText: boolean;
   /** The paragraph in which a text was spoken of last, -1 before any. */
   textParagraph: number;
+  /** The sentence that told of an accord last, -9 before any. */
+  accordSentence: number;
   /** The union of states named last. */
   bloc: ActorName | null;
   /** The newspaper, agency or broadcaster named last. */
@@ -159,6 +161,7 @@ export function startDiscourse(cast: Cast, sentences: readonly Sentence[]): Disc
     foremostGroup: foremostGroupOf(cast, sorted),
     lastIsText: false,
     textParagraph: -1,
+    accordSentence: -9,
     bloc: null,
     medium: null,
     place: null,

@@ -55,6 +55,11 @@ export function inOffice(phrase: ActorPhrase): readonly ActorName[] | null {
     const state = isOfState && inHead.length === 0 ? governedState(discourse) : undefined;
     if (state !== undefined) return [state];
   }
+  // "police in Vellborough" are that town's, or that country's.
+  if (noun === "police" && phrase.headEnd - from <= 2 && words[phrase.headEnd]?.lower === "in") {
+    const beat = phrase.mentions.find((m) => m.from === phrase.headEnd + 1 && m.kind !== "person");
+    if (beat !== undefined && beat.to === to) return [`${textOf(words, beat.from, beat.to)} police`];
+  }
   // "officials in Vellborough": a town has authorities, where a capital's officials are the state's.
   if (asSource && noun === "officials" && words[phrase.headEnd]?.lower === "in" && phrase.headEnd - from === 1) {
     const town = phrase.mentions.find(

@@ -204,3 +204,16 @@ test("what was told starts after the hearer", () => {
   ]);
   assert.deepEqual(contentOf("Toll told the daily the talks had failed."), ["the talks had failed"]);
 });
+
+test("a title written short is no part of the name, whatever its office", () => {
+  const text =
+    "Brig. Gen. Otto Falk said the list was late. Sen. Ada Toll said it was not. Lt. Col. Piet Vos denied the report. Gen. Falk said the map was wrong.";
+  assert.deepEqual(sources(text), [["Otto Falk"], ["Ada Toll"], ["Piet Vos"], ["Otto Falk"]]);
+  const roles = read(text).claims.filter(({ kind }) => kind === "role");
+  assert.deepEqual(roles, []);
+});
+
+test("the police of a place go by its name", () => {
+  assert.deepEqual(sources("Police in Ostrel said four people were killed."), [["Ostrel police"]]);
+  assert.deepEqual(sources("A driver was wounded, according to local police in Nairobi."), [["Nairobi police"]]);
+});

@@ -14,6 +14,13 @@ const SHOT = hashWord("shot");
 const BACK = hashWord("back");
 const TABLE = hashWord("table");
 const FREE = hashWord("free");
+const GENERAL = hashWord("general");
+const OWNERS: ReadonlySet<string> = new Set(["DET", "PRON", "PART"]);
+const SAYS: ReadonlySet<number> = new Set(
+  "says admits insists denies argues claims warns tells adds writes believes thinks wants rejects refuses demands calls concedes complains recalls"
+    .split(" ")
+    .map(hashWord),
+);
 const TO = hashWord("to");
 /** People's posts that are verbs too. */
 const POSTS: ReadonlySet<number> = new Set("delegate aide head coach pilot guard".split(" ").map(hashWord));
@@ -47,6 +54,12 @@ export function mendForm(tokens: Tokens, tags: Uint8Array, from: number, i: numb
   ) {
     tags[i - 1] = TAG.PART;
     tags[i] = TAG["VERB:base"];
+  }
+  // "the general admits that …": an officer, and what he does.
+  if (hash[i] === GENERAL && TAGS[tags[i]] === "ADJ" && i > from && i + 1 < to && OWNERS.has(UPOS[tags[i - 1]])) {
+    const next = UPOS[tags[i + 1]];
+    if (SAYS.has(hash[i + 1])) tags[i + 1] = TAG["VERB:fin-s"];
+    if (SAYS.has(hash[i + 1]) || next === "VERB" || next === "AUX") tags[i] = TAG.NOUN;
   }
   // "would free everyone it held"
   if (

@@ -80,14 +80,14 @@ export function claimDatesOf(
     const range = rangeFrom(tokens, i, end, mention, mentions[m + 1] ?? null);
     const date =
       sameDayLater(tokens, i, mention, story) ??
-      countedFrom(tokens, i, end, mention, found.at(-1) ?? null) ??
+      countedFrom(tokens, i, end, mention, dayOfSentence(tokens, i, mentions[m + 1]) ?? found.at(-1)?.iso ?? null) ??
       dateOf(tokens, i, end, halfOf(tokens, i, mention) ?? range ?? nightTo(tokens, i, mention) ?? mention, {
         published: day,
         // "On 3 May they signed … It obliges them to leave within 90 days": counted from the day told in the paragraph.
         lead: told ?? lead,
       });
     if (date !== null) found.push(date);
-    if (date !== null && date.kind === "limit") due = date;
+    if (date !== null && date.kind === "limit" && !/^within/i.test(date.expression.text)) due = date;
     if (mention.from !== null && mention.type !== "DURATION" && mention.type !== "SET") story = mention;
     // A bare year is mostly told by the way: "the 2018 accord", "who took power in 2021".
     if (mention.type === "DATE" && mention.from !== null && (past !== null || /[a-z]\b.* \d{4}$/i.test(mention.text)))
@@ -107,6 +107,16 @@ export function claimDatesOf(
     i = end - 1;
   }
   return found;
+}
+
+/** "Three days after rebels shelled the post, the envoys left on Thursday": the day named later in a sentence that opens so. */
+function dayOfSentence(tokens: TimeTokens, first: number, next: TimeMention | undefined): string | null {
+  if (next === undefined || next.grain !== "day" || next.from === null || next.type === "SET") return null;
+  const before = first > 0 && tokens.gap[first] < 2 ? tokens.text[tokens.start[first - 1]] : ".";
+  if (!/[.!?—–-]/.test(before)) return null;
+  for (let i = first; i < tokens.count && tokens.start[i] < next.start; i++)
+    if (i > first && (tokens.gap[i] === 2 || /^[.!?;]$/.test(tokens.text[tokens.start[i]]))) return null;
+  return isoDay(next.from);
 }
 
 /** "That May": of the year the story was in. */

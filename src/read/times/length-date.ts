@@ -115,13 +115,12 @@ export function countedFrom(
   first: number,
   end: number,
   mention: TimeMention,
-  last: ClaimDate | null,
+  last: string | null,
 ): ClaimDate | null {
   const { count, grain } = mention;
   if (mention.type !== "DURATION" || count === null || grain === null || lowerAt(tokens, end) !== "after") return null;
   if (!/^(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(lowerAt(tokens, first))) return null;
-  const anchor =
-    last === null || last.iso === null || !/^\d{4}-\d{2}-\d{2}$/.test(last.iso) ? null : parseIsoDay(last.iso);
+  const anchor = last === null || !/^\d{4}-\d{2}-\d{2}$/.test(last) ? null : parseIsoDay(last);
   const day = anchor === null ? null : daysAway(anchor, grain, -count);
   const { year, month } = civilFromDays(day ?? 0);
   const iso =

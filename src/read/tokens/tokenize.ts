@@ -199,7 +199,9 @@ function word(text: string, from: number, push: Push): number {
     if (points > 0) at++;
     else if (point && at - from <= 5) {
       const lower = text.slice(from, at).toLowerCase();
-      if (LEADING_ABBREVIATIONS.has(lower) || OTHER_ABBREVIATIONS.has(lower)) at++;
+      // "He said no." ends there: the short form of "number" stands before one.
+      const isWord = lower === "no" && !/^\s?\d/.test(text.slice(at + 1, at + 3));
+      if (!isWord && (LEADING_ABBREVIATIONS.has(lower) || OTHER_ABBREVIATIONS.has(lower))) at++;
       else if (letters === 1 && capitals === 1 && characterClass(text.charCodeAt(at + 1) || 10) === space) at++;
     }
   }

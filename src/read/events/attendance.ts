@@ -1,0 +1,119 @@
+// Who came to talks, who did not, and who was told to come.
+// Weakness: "nobody turned up" is taken for a meeting whatever it was they were expected at.
+
+import type { ActorName } from "../../domain/claim.ts";
+import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
+import { partiesOf } from "../speakers/discourse.ts";
+import { sidesIn } from "./event-phrases.ts";
+import { orParties } from "./frame-actors.ts";
+import { eventModality } from "./event-modality.ts";
+import { behind, type Frame, isDated, isPlaced, namedBy } from "./frame-phrases.ts";
+import { DELEGATES, MEETING_HEADS } from "./frame-words.ts";
+
+/** "Neither of them attended", "none has been arranged": absence and what was not fixed, of talks named in the sentence or before. */
+export function missed(p: Proposition, frame: Frame): Draft | null {
+  const { group, scene, subject } = p;
+  const { words } = scene;
+  if (subject === null) return null;
+  const first = words[subject.from].lower;
+  if (
+    first === "none" &&
+    group.isPassive &&
+    /^(?:arrange|schedule|plan|fix|set|announce|convene|call|agree)$/.test(group.lemma) &&
+    words.slice(0, subject.from).some((word) => MEETING_HEADS.has(word.lower))
+  )
+    return draftOf(p, "meeting", "meeting-none", { actors: partiesOf(scene.discourse), modality: "denied" });
+  // "Nobody from the government turned up"
+  if (/^(?:nobody|none|neither)$/.test(first) && /^(?:turn|show|appear|come|attend|go)$/.test(group.lemma)) {
+    if (/^(?:turn|show)$/.test(group.lemma) && words[group.to]?.lower !== "up") return null;
+    if (
+      /^(?:come|go|appear)$/.test(group.lemma) &&
+      !/ (?:talks|meeting|session|table|conference|round) /.test(frame.tail)
+    )
+      return null;
+    const named = p.subjects.filter((name) => !name.startsWith("anonymous:"));
+    if (first !== "neither")
+      return draftOf(p, "meeting", "meeting-unattended", {
+        actors: named.length > 0 ? named : partiesOf(scene.discourse),
+        modality: "denied",
+      });
+  }
+  // "No representative of the front was present"
+  if (
+    first === "no" &&
+    group.lemma === "be" &&
+    /^ (?:present|there|invited|at the (?:table|talks|meeting|session)|in the room) /.test(frame.tail) &&
+    DELEGATES.has(frame.subjectHead)
+  )
+    return draftOf(p, "meeting", "meeting-not-there", { actors: sidesIn(p, subject), modality: "denied" });
+  // "The summit was to begin on Monday; it has been put off"
+  if (
+    /^(?:it|they|this|that)$/.test(first) &&
+    group.isPassive &&
+    (/^(?:postpone|cancel|adjourn|defer|delay|scrap)$/.test(group.lemma) ||
+      (/^(?:put|call)$/.test(group.lemma) && words[group.to]?.lower === "off")) &&
+    words.slice(0, subject.from).some((word) => MEETING_HEADS.has(word.lower))
+  )
+    return draftOf(p, "meeting", "meeting-put-off", {
+      actors: partiesOf(scene.discourse),
+      modality: /^(?:cancel|scrap|call)$/.test(group.lemma) ? "cancelled" : "postponed",
+    });
+  // "The sittings were broken off; they resumed on Monday"
+  if (
+    /^(?:it|they)$/.test(first) &&
+    !group.isPassive &&
+    /^(?:resume|begin|start|open|end|close|collapse|break|conclude|stall|founder|fail|restart|continue|last)$/.test(
+      group.lemma,
+    ) &&
+    (isDated(frame.phrase) || isPlaced(words, group.to, p.to) || / \d{4} /.test(frame.phrase)) &&
+    words.slice(0, subject.from).some((word) => MEETING_HEADS.has(word.lower))
+  )
+    return draftOf(p, "meeting", "meeting-it-went", { actors: partiesOf(scene.discourse), modality: eventModality(p) });
+  const isNeither =
+    first === "neither" || words.slice(Math.max(0, subject.from - 1), subject.to).some((word) => word.lower === "nor");
+  if (group.lemma === "attend" && frame.object === null && p.subjects.length > 0 && (isNeither || group.isNegated))
+    return draftOf(p, "meeting", "meeting-unattended", {
+      actors: isNeither ? [...new Set([...personsBefore(p), ...p.subjects])] : p.subjects,
+      modality: "denied",
+    });
+  return null;
+}
+
+/** "Neither Quill, the premier, nor Dahl": the persons named behind "neither". */
+function personsBefore(p: Proposition): readonly ActorName[] {
+  const { words, discourse, sentence } = p.scene;
+  const at = words.findIndex((word, i) => i < p.group.from && word.lower === "neither");
+  if (at < 0) return [];
+  return discourse.cast.mentions[sentence.number]
+    .filter((m) => m.kind === "person" && m.from > at && m.to <= p.group.from)
+    .map((m) => m.name);
+}
+
+/** Somebody asked or told to come: "has summoned both panels to Nairobi for 24 May", "is weighing an invitation to both". */
+export function summoned(p: Proposition, frame: Frame): Draft | null {
+  const { group, scene, subjects } = p;
+  const { words } = scene;
+  if (subjects.length === 0 || group.isNegated) return null;
+  if (
+    /^(?:summon|convoke)$/.test(group.lemma) &&
+    !group.isPassive &&
+    !/ (?:ambassador|envoy home|charge) /.test(frame.tail)
+  ) {
+    const guests = namedBy(p, frame.object);
+    if (isPlaced(words, group.to, p.to) || / (?:talks|meeting|session) /.test(frame.tail))
+      return draftOf(p, "meeting", "meeting-summoned", {
+        actors: orParties(p, guests),
+        counterparts: subjects,
+        modality: "planned",
+      });
+  }
+  if (/^(?:weigh|consider|mull|contemplate)$/.test(group.lemma) && /^invitations?$/.test(frame.objectHead)) {
+    const guests = behind(p, ["to"], group.to);
+    return draftOf(p, "meeting", "meeting-invitation", {
+      actors: orParties(p, guests),
+      counterparts: subjects,
+      modality: "possible",
+    });
+  }
+  return null;
+}

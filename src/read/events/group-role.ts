@@ -1,0 +1,49 @@
+// What an armed group, a movement or a body of the talks is, beside its name.
+
+import type { NameMention } from "../actors/cast.ts";
+import type { Word } from "../frames/words.ts";
+import { headWord } from "./event-phrases.ts";
+import { PLACES } from "./frame-words.ts";
+import { bodyDescription, isName, kindBefore, setOffPhrase } from "./role-clauses.ts";
+import type { RoleRange } from "./role-words.ts";
+
+const GROUPS: ReadonlySet<string> = new Set(
+  "group movement militia coalition alliance grouping faction party force bloc organisation organization army militants insurgents rebels network front paramilitary council".split(
+    " ",
+  ),
+);
+
+/** "the Harbour Front (HF), a militant group". */
+export function groupRole(words: readonly Word[], mention: NameMention): RoleRange | null {
+  let at = mention.to;
+  if (words[at]?.text === "(" && words[at + 2]?.text === ")") at += 3;
+  if (/^["”’]$/.test(words[at]?.text ?? "")) at++;
+  const kind = kindBefore(words, mention.from);
+  if (kind !== null) return { from: kind, to: at, rule: "role-body-kind" };
+  if (words[at]?.text !== "," && words[at]?.text !== "—") return null;
+  const from = words[mention.from - 1]?.tag === "DET" ? mention.from - 1 : mention.from;
+  const described = bodyDescription(words, at);
+  if (described !== null) return { from, to: described, rule: "role-body" };
+  if (words[at + 1]?.tag !== "DET" && words[at + 1]?.tag !== "ADJ" && words[at + 1]?.tag !== "NOUN") return null;
+  let end = at + 1;
+  let hasGroup = false;
+  while (
+    end < words.length &&
+    end < at + 14 &&
+    words[end].text !== "," &&
+    words[end].text !== "." &&
+    words[end].text !== ";" &&
+    !["that", "which", "who"].includes(words[end].lower)
+  ) {
+    if (/^(VERB|AUX):(past|fin|fin-s|modal)$/.test(words[end].tag)) break;
+    if (GROUPS.has(words[end].lower)) hasGroup = true;
+    end++;
+  }
+  if (isName(words, at + 1, end)) return null;
+  // "a movement that took up arms first against Kenya"
+  if (hasGroup && /^(?:that|who)$/.test(words[end]?.lower ?? ""))
+    while (end < words.length && !/^[,.;:—]$/.test(words[end].text)) end++;
+  if (hasGroup && !PLACES.has(headWord(words, { from: at + 1, to: end }))) return { from, to: end, rule: "role-group" };
+  const set = setOffPhrase(words, at, true);
+  return set === null ? null : { from, to: set, rule: "role-body" };
+}

@@ -1,0 +1,32 @@
+import type { ActorName } from "../../domain/claim.ts";
+import type { Draft, Proposition } from "../assembly/draft.ts";
+import { partiesOf } from "../speakers/discourse.ts";
+import { headOf, isPersonNamed, sidesIn } from "./event-phrases.ts";
+import { DELEGATES } from "./frame-words.ts";
+
+/** Delegates stand for those who sent them: "negotiators for Kenya and the front met", "NATO ministers met", "experts will meet again". */
+export function whoMeets(p: Proposition, draft: Draft): readonly ActorName[] {
+  const { actors } = draft;
+  if (!MEETS.has(draft.rule) || p.subject === null) return actors;
+  const { words, discourse, sentence } = p.scene;
+  const head = headOf(words, p.subject);
+  const isSent = head >= 0 && (DELEGATES.has(words[head].lower) || /^(?:experts|commanders)$/.test(words[head].lower));
+  if (isSent && words[head].tag !== "NOUN") {
+    const behindHead = sidesIn(p, { from: head + 1, to: p.subject.to });
+    if (behindHead.length > 1) return behindHead;
+    const before = sidesIn(p, { from: p.subject.from, to: head });
+    if (before.length > 0 && actors.every((name) => name.startsWith("anonymous:"))) return before;
+    if (behindHead.length === 0 && before.length === 0 && actors.every((name) => name.startsWith("anonymous:")))
+      return partiesOf(discourse);
+  }
+  // "Quill, the premier, and Dahl, who leads the front, met"
+  if (actors.length === 1 && isPersonNamed(p, actors[0]) && words[p.subject.from - 1]?.lower === "and") {
+    const other = discourse.cast.mentions[sentence.number].findLast(
+      (m) => m.kind === "person" && m.to < (p.subject?.from ?? 0) - 1 && m.name !== actors[0],
+    );
+    if (other !== undefined) return [other.name, ...actors];
+  }
+  return actors;
+}
+
+const MEETS: ReadonlySet<string> = new Set(["meeting-meet", "meeting-speak", "meeting-hold"]);
