@@ -10,6 +10,8 @@ const NUMBER_WORDS: ReadonlySet<number> = new Set(
     .map(hashWord),
 );
 const BURNT = hashWord("burnt");
+const SHOT = hashWord("shot");
+const BACK = hashWord("back");
 const TABLE = hashWord("table");
 const FREE = hashWord("free");
 const GENERAL = hashWord("general");
@@ -30,6 +32,16 @@ export function mendForm(tokens: Tokens, tags: Uint8Array, from: number, i: numb
   // "were burnt down": a participle that looks like nothing else.
   if (hash[i] === BURNT && TAGS[tags[i]] === "ADJ" && i > from && UPOS[tags[i - 1]] === "AUX")
     tags[i] = TAG["VERB:part"];
+  // "shot back that"
+  if (
+    hash[i] === SHOT &&
+    tags[i] === TAG.NOUN &&
+    i > from &&
+    i + 2 < to &&
+    hash[i + 1] === BACK &&
+    tags[i + 2] === TAG.SCONJ
+  )
+    tags[i] = TAG["VERB:past"];
   // "undertook to table, by May, a list"
   if (
     hash[i] === TABLE &&
