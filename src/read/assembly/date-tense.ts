@@ -44,7 +44,7 @@ export function makeTenseAt(
     const behind = groups[low].filter((group) => words[group.main].start > start);
     // "On Monday Quill, who heads the league, met …": the verb of an aside is not asked.
     const governor = before ?? behind.find((group) => !ASIDE.has(words[group.from - 1]?.lower ?? "")) ?? behind[0];
-    // "Unveiled in January, the plan …"
+    // "Published in June, the paper …"
     if (governor?.form === "part" && governor === before && governor.from === 0 && !AHEAD.has(governor.lemma))
       return "past";
     if (governor === undefined || governor.form !== "finite") return null;
