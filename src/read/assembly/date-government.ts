@@ -270,7 +270,9 @@ function isAside(scene: Scene, from: number, at: number, head: VerbGroup | null)
     const part = groups.find((group) => group.from === i);
     // "wants the bridge opened by Friday"
     if (part !== undefined && head !== null && /^(?:want|need|like|get|have|see|order)$/.test(head.lemma)) continue;
-    if (part !== undefined && part.form === "part" && part !== head && (noun || words[i - 1]?.text === ","))
+    // "left a channel run by Norway on Friday": the agent stands between, so that the day is the clause's.
+    const isAgent = noun && head !== null && words[i + 1]?.lower === "by";
+    if (part !== undefined && part.form === "part" && part !== head && !isAgent && (noun || words[i - 1]?.text === ","))
       return true;
   }
   return false;

@@ -26,6 +26,7 @@ import type { Sentence } from "../frames/words.ts";
 import { judgeStatement, noteAllegation, startDispute } from "../positions/judge-statement.ts";
 import { sweepStands } from "../positions/sweep-stands.ts";
 import { type Discourse, isMedium, mayBeGroup, personNamed, startDiscourse } from "../speakers/discourse.ts";
+import { followChapeau } from "./chapeau.ts";
 import { adoptAttributions, bySentence, shareSources } from "./adopt-attributions.ts";
 import { goesOn, joined } from "./carry-on.ts";
 import { makeCalendar } from "./date-claim.ts";
@@ -118,6 +119,7 @@ export function readClaims(
     if (all.some((draft) => draft.kind === "agreement")) discourse.accordSentence = sentence.number;
     if (all.length === 0) noteDocuments(library, words);
     noteNames(scene, analysis.text);
+    followChapeau(scene);
     const documents = new Map<Draft, DocumentMention | null>();
     // In the order of the words: what a draft says of "it" must not depend on which rule found which draft first.
     for (const draft of [...all].sort((a, b) => a.from - b.from || b.to - a.to))

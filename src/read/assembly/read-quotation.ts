@@ -162,7 +162,7 @@ function whatItIs(parts: readonly Draft[]): Draft | null {
 }
 
 /** A quoted sentence that commands or refuses without a verb of doing so. */
-function spokenWill(scene: Scene, cut: WordRange, speech: Speech): Draft | null {
+export function spokenWill(scene: Scene, cut: WordRange, speech: Speech): Draft | null {
   const isAsked = isCommand(scene.words, scene.groups, cut) || isWish(scene.words, cut);
   const isWhole = isWholeCondition(scene, cut, null);
   if (!isWhole && !isAsked && !isRefusal(scene.words, cut)) return null;

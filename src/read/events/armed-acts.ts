@@ -60,7 +60,10 @@ export function armedAct(p: Proposition, frame: Frame, byWhom: readonly string[]
   // "Guards found a tunnel", not "found that …"
   const isFind =
     /^(?:find|discover|search)$/.test(lemma) && /^(?:DET|NUM|NOUN|ADJ)/.test(p.scene.words[group.to]?.tag ?? "");
-  if (!isFind && SAYING.has(lemma)) return null;
+  const isReply =
+    /^(?:respond|retaliate|react|reply|answer)$/.test(lemma) &&
+    /^(?:by|with)$/.test(p.scene.words[group.to]?.lower ?? "");
+  if (!isFind && !isReply && SAYING.has(lemma)) return null;
   if (SPEECH_ACTS.has(lemma) || NO_DEED.has(lemma)) return null;
   return draftOf(p, "incident", "frame-armed", { actors: group.isPassive ? byWhom : whoseForce(p) });
 }

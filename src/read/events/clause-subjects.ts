@@ -219,3 +219,11 @@ export function openingOf(words: readonly Word[], subject: number): number {
     ? from
     : -1;
 }
+
+/** "the freeing of Quill, who was seized": "who" hangs on the name that ends the phrase. */
+export function whoOf(words: readonly Word[], phrase: WordRange | null, pronoun: string): WordRange | null {
+  if (phrase === null || pronoun !== "who" || !words[phrase.to - 1].tag.startsWith("PROPN")) return phrase;
+  let from = phrase.to - 1;
+  while (from > phrase.from && words[from - 1].tag !== "ADP") from--;
+  return from > phrase.from ? { from, to: phrase.to } : phrase;
+}

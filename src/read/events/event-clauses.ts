@@ -17,6 +17,7 @@ import {
   isBetweenCommas,
   openingOf,
   CAUSES,
+  whoOf,
 } from "./clause-subjects.ts";
 import { JOINS, RELATIVE, SUBORDINATES } from "./clause-joints.ts";
 
@@ -104,7 +105,7 @@ function clauseOf(
       let at = pronoun - 1;
       if (at >= 0 && words[at].text === ",") at--;
       if (at >= 0 && words[at].tag === "ADP") at--;
-      const antecedent = at < 0 ? null : subjectEndingAt(words, at, 0);
+      const antecedent = at < 0 ? null : whoOf(words, subjectEndingAt(words, at, 0), words[pronoun].lower);
       return { group, subject: antecedent, from: pronoun, to, rank: "relative", lead: words[pronoun].lower };
     }
     // "a clause that stood in the first draft has gone": the subject stands before the relative clause.

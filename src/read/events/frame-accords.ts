@@ -63,7 +63,11 @@ export function accordOf(p: Proposition, frame: Frame): Draft | null {
     ACCORD_HEADS.has(frame.subjectHead) ||
     (lemma === "conclude" && / (?:negotiations?|talks?) /.test(about) && / (?:treaty|accord|agreement) /.test(about))
   ) {
-    if (ACCORD_ENDED.has(lemma) && !/ new ground | (?:fall|falls|fell|fallen|falling) short /.test(phrase)) {
+    if (
+      ACCORD_ENDED.has(lemma) &&
+      (group.isPassive || !/^(?:settlement|breakthrough|lull)$/.test(frame.subjectHead)) &&
+      !/ new ground | (?:fall|falls|fell|fallen|falling) short /.test(phrase)
+    ) {
       const isPossible = group.modal === "could" || group.modal === "may" || group.modal === "might";
       return made(
         "frame-accord-ended",

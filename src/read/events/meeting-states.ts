@@ -159,7 +159,12 @@ export function talkedOver(p: Proposition, frame: Frame): Draft | null {
   const { group, scene, subjects } = p;
   const { words } = scene;
   const { lemma, tail } = frame;
-  if (group.modal === "would" || group.modal === "should" || group.modal === "must" || group.modal === "can")
+  if (
+    (group.modal === "would" && p.speech === null) ||
+    group.modal === "should" ||
+    group.modal === "must" ||
+    group.modal === "can"
+  )
     return null;
   const whole = { from: p.from, to: p.to };
   const isSet = isDated(p) || isPlaced(words, group.to, p.to);
@@ -204,6 +209,18 @@ export function talkedOver(p: Proposition, frame: Frame): Draft | null {
     p.subject !== null
   )
     return meeting("meeting-took-part", subjects);
+  // "his delegates would turn up in Toronto on 29 June", "he last saw the president in 2022"
+  if (/^(?:turn|show)$/.test(lemma) && tail.startsWith(" up ") && isSet && subjects.length > 0 && !group.isNegated)
+    return meeting("meeting-turn-up", subjects);
+  if (
+    lemma === "see" &&
+    !group.isPassive &&
+    group.isPast &&
+    words.slice(p.from, group.from).some((word) => word.lower === "last") &&
+    subjects.length > 0 &&
+    isDated(p)
+  )
+    return meeting("meeting-saw", subjects, namedBy(p, frame.object));
   // "he may travel there before Easter"
   if (
     /^(?:travel|fly|go|return|come)$/.test(lemma) &&

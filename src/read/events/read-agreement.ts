@@ -121,6 +121,8 @@ export function readAgreement(p: Proposition): Draft | null {
   ) {
     // "must be extended" is asked for, "can be reached" judged.
     if (/^(?:must|should|can|ought)$/.test(group.modal ?? "") && !group.isNegated) return null;
+    // "the settlement collapsed", "the breakthrough came": houses and battles have them too.
+    if (/^(?:settlement|breakthrough|lull)$/.test(head) && !group.isPassive) return null;
     if (lemma === "remain" && !/ in (?:force|place|effect) | intact /.test(phrase)) return null;
     if ((lemma === "end" || lemma === "break" || lemma === "hold") && !group.isPassive && object !== "") return null;
     if (group.isFuture && (lemma === "expire" || lemma === "end" || lemma === "last")) return null;

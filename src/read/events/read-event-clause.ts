@@ -192,7 +192,7 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
       (draft) =>
         draft.kind !== "incident" ||
         !(
-          casualty !== null &&
+          (casualty !== null || /^(?:displace|uproot)$/.test(group.lemma)) &&
           /^(?:kill|wound|injure|die|leave|flee|displace|uproot|evacuate|hold|detain|vanish|lose|perish|drown|succumb|cross)$/.test(
             group.lemma,
           )

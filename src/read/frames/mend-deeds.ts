@@ -46,6 +46,9 @@ export function mendDeeds(words: Word[]): void {
     const word = words[i];
     const before = words[i - 1];
     const next = words[i + 1];
+    // "gunmen ambushed": no auxiliary but "being" and "having" looks like one.
+    if (word.tag === "AUX:ing" && word.lower !== "being" && word.lower !== "having")
+      words[i] = { ...word, tag: "NOUN:plural" };
     const strong = word.shape === 0 ? STRONG.get(word.lower) : undefined;
     if (strong !== undefined) {
       if (word.tag.startsWith("VERB:past") || word.tag === "VERB:part") words[i] = { ...word, lemma: strong };

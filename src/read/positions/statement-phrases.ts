@@ -33,7 +33,7 @@ const RATED_PLAINLY =
   /^ (?:the|this|that|it|their|his|her|its) (?:\w+ ){0,4}(?:useful|serious|constructive|encouraging|helpful|productive|positive|disappointing|frank|difficult|tense|pointless|useless|insufficient|inadequate|superficial|promising|businesslike|cordial|cool|sterile|fruitful|fruitless|hopeful|hopeless|slim|remote|good|bad|poor|fair|even) /;
 /** "put the length at five pages", "puts the stockpile at 275 kilograms": a figure on somebody's word. */
 const PUT_AT =
-  /^ (?:\S+ ){1,8}at (?:about |some |around |nearly |almost |more than |over |at least |up to |under |between |roughly |just |only )?(?:\d\S*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a (?:dozen|hundred|thousand|million|third|half|quarter)|half|hundreds|thousands|\w+teen|\w+ty) /;
+  /^ (?:\S+ ){1,12}at (?:about |some |around |nearly |almost |(?:no |not )?(?:more|fewer|less) than |over |at least |at most |up to |under |below |above |close to |between |roughly |just |only )?(?:[$€£] ?)?(?:\d\S*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a (?:dozen|hundred|thousand|million|third|half|quarter)|half|hundreds|thousands|\w+teen|\w+ty) /;
 /** Figures of harm are no opinion. */
 const TOLL =
   / (?:dead|deaths|killed|toll|wounded|injured|casualties|displaced|missing|victims|refugees|fatalities|losses|homeless|detained|prisoners) /;

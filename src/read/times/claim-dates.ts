@@ -87,7 +87,7 @@ export function claimDatesOf(
         lead: told ?? lead,
       });
     if (date !== null) found.push(date);
-    if (date !== null && date.kind === "limit") due = date;
+    if (date !== null && date.kind === "limit" && !/^within/i.test(date.expression.text)) due = date;
     if (mention.from !== null && mention.type !== "DURATION" && mention.type !== "SET") story = mention;
     // A bare year is mostly told by the way: "the 2018 accord", "who took power in 2021".
     if (mention.type === "DATE" && mention.from !== null && (past !== null || /[a-z]\b.* \d{4}$/i.test(mention.text)))
