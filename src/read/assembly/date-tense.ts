@@ -46,7 +46,7 @@ export function makeTenseAt(
     const behind = groups[low].filter((group) => words[group.main].start > start);
     // "On Monday Quill, who heads the league, met …": the verb of an aside is not asked.
     const governor = before ?? behind.find((group) => !isAside(words, group)) ?? behind[0];
-    // "Unveiled in January, the plan …"
+    // "Published in June, the paper …"
     if (governor?.form === "part" && governor === before && governor.from === 0 && !AHEAD.has(governor.lemma))
       return "past";
     // "has asked them to have people there this Sunday": what is asked for lies ahead.

@@ -118,7 +118,7 @@ export function readQuotation(
       actors: chosen.kind === "position" ? speech.speaker : chosen.actors,
       rule: parts.length > 1 && chosen.kind === "position" ? "position-quotation" : chosen.rule,
     });
-  // “I was handed a page with a hole in it. We took it home”: the statement, and the event that it holds.
+  // “The army shelled the port. Our calendar is not theirs”: the statement, and the event that it holds.
   if (chosen === null && parts.length > 1)
     for (const part of parts) if (EVENTS.has(part.kind)) drafts.push({ ...part, cue: null });
   const condition = parts.find((part) => part.kind === "condition");

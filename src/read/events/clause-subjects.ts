@@ -44,7 +44,7 @@ export function behindParticiple(
 
 /**
  * The subject of a verb that a relative clause with a subject of its own stands before: "The draft which Kenya had handed to both | was
- * thrown out", "A note that he drafted in April and read out to both | foresees"; null where the verb has another.
+ * thrown out", "A map that she drew in May and sent to both | foresees"; null where the verb has another.
  */
 export function behindRelative(
   words: readonly Word[],
@@ -71,7 +71,7 @@ export function behindRelative(
   return subjectEndingAt(words, pronoun - 1, 0);
 }
 
-/** "Unveiled in May, the plan …": a participle that opens the sentence tells of the subject behind it, of a pronoun without its word. */
+/** "Published in June, the paper …": a participle that opens the sentence tells of the subject behind it, of a pronoun without its word. */
 export function openingParticiple(
   words: readonly Word[],
   groups: readonly VerbGroup[],

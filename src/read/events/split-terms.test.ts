@@ -63,13 +63,11 @@ test("a preposition said again opens a term, however often", () => {
 
 test("what was done to a term in one version after another", () => {
   assert.deepEqual(
-    terms(
-      "A free port was described at length in the first version of the plan, shortened in the second and left blank in the third.",
-    ),
+    terms("A levy was outlined in the first draft of the pact, shortened in the second and left open in the fourth."),
     [
-      "A free port was described at length in the first version of the plan",
+      "A levy was outlined in the first draft of the pact",
       "shortened in the second",
-      "left blank in the third | denied",
+      "left open in the fourth | denied",
     ],
   );
   assert.deepEqual(terms("A court for deserters forms no part of the present text."), [
@@ -103,12 +101,12 @@ test("a term told with its place first, and what gives or takes no more than a w
 });
 
 test("a term on somebody's word takes the place of the statement, with what opens it", () => {
-  const claims = read("The paper is short. At Norway's insistence they were dropped, the envoy said.", {
+  const claims = read("The paper is short. At Norway's request they were deleted, the envoy said.", {
     published: "2031-06-04",
   }).claims.filter(({ kind }) => kind !== "role");
   assert.deepEqual(
     claims.map(({ kind, quote }) => `${kind}: ${quote}`),
-    ["provision: At Norway's insistence they were dropped, the envoy said"],
+    ["provision: At Norway's request they were deleted, the envoy said"],
   );
 });
 

@@ -189,7 +189,7 @@ function isDistinct(p: Proposition): boolean {
   return DISTINCT.has(p.group.lemma);
 }
 
-/** "was handed a page with a hole in it", "had never been shown the map": somebody was given a text. */
+/** "was handed a map of the canal", "had never been shown the map": somebody was given a text. */
 function handed(p: Proposition): Draft | null {
   const { group, scene } = p;
   if (!/^(?:hand|give|show|send|pass|deny|refuse|offer|slip|forward)$/.test(group.lemma) || p.subject === null)

@@ -54,7 +54,7 @@ function mendObliged(words: Word[]): void {
     // "a clause, present in the first version, has gone"
     if (words[i].lower === "present" && words[i - 1].text === "," && words[i + 1].tag === "ADP")
       words[i] = { ...words[i], tag: "ADJ" };
-    // "and left blank in the third"
+    // "and left open in the fourth"
     if (
       words[i].lower === "left" &&
       words[i].tag === "ADJ" &&
@@ -377,7 +377,7 @@ function mendPerfects(words: Word[]): void {
 
 /** "The first draft, leaked last week, would have …": the verb between the commas is a participle. */
 function mendReducedRelatives(words: Word[]): void {
-  // "In a letter delivered on Monday, both undertook": what a preposition takes is no subject.
+  // "In a note handed over on Monday, both undertook": what a preposition takes is no subject.
   if (words[0]?.tag === "ADP") {
     let at = 1;
     while (/^(?:DET|ADJ|NOUN|NUM|PRON:possessive)/.test(words[at]?.tag ?? "")) at++;

@@ -43,7 +43,7 @@ const WILLING =
 const FAILS: ReadonlySet<string> = new Set(
   "unravel collapse fail founder crumble fall die break lapse mean wither stall perish".split(" "),
 );
-/** Somebody names what must be met: "set three conditions", "attached conditions of its own", "a prerequisite for talks". */
+/** Somebody names what must be met: "set three conditions", "laid down two conditions", "a prerequisite for talks". */
 const TERMS_SET = phrasePattern(
   / (?:set|sets|setting|attach(?:es|ed)?|laid down|lays down|name[sd]?|list(?:s|ed)?|pose[sd]?|impose[sd]?|put) (?:\S+ ){0,4}conditions (?!in )| (?:a|as|the|its|their|his|her|main|only|sole|first) (?:pre-?condition|pre-?requisite|pre - condition|sine qua non) /,
 );
