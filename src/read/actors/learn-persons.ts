@@ -89,6 +89,8 @@ export function learnPerson(
     if (place !== null) person.of ??= place.name;
     else person.offices.add(officeOf(words[i].lower));
   }
+  // "prime minister Ivo Brek", "Prime Minister" at a sentence's head: the title goes on before the run.
+  for (let i = run.from - 1; i >= 0 && TITLES.has(words[i].lower); i--) person.offices.add(words[i].lower);
 }
 
 /** Where people go by their given name, or write the family's first, a first name that only one person has stands for that person. */

@@ -24,7 +24,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
 export const LEGAL: ReadonlySet<string> = new Set(
   (
     "heads chiefs sides side parties party governments government states state contracting treaty agreement protocol accord annex article articles convention " +
-    "declaration memorandum statement peace talks plan framework act pact resolution roadmap process communique charter day war line"
+    "declaration memorandum statement peace talks plan framework act pact resolution roadmap process communique communiqué charter day war line round session preamble appendix"
   ).split(" "),
 );
 
@@ -124,6 +124,15 @@ export function findRuns(words: readonly Word[]): Run[] {
         (BODY_WORDS.has(words[to - 1].lower) ||
           // "the Coalition of Harbours for Change"
           (words[to].lower === "for" && words.slice(i, to).some((word) => BODY_WORDS.has(word.lower))))
+      )
+        to += 2;
+      // "the Commission on Elections"
+      else if (
+        words[to].lower === "on" &&
+        COUNCILS.has(words[to - 1].lower) &&
+        to + 1 < words.length &&
+        isNameWord(words, to + 1) &&
+        words[to + 1].shape === SHAPE.capitalised
       )
         to += 2;
       // "the Trade and Harbour Council"

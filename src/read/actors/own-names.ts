@@ -24,7 +24,10 @@ export function derivedAdjective(state: string): string {
 }
 
 function isName(word: Word | undefined): word is Word {
-  return word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.text) && word.text.length >= 4;
+  if (word === undefined || word.text.length < 4) return false;
+  // Most words begin with a small letter of the alphabet.
+  const first = word.text.charCodeAt(0);
+  return !(first >= 97 && first <= 122) && /^\p{Lu}\p{Ll}/u.test(word.text);
 }
 
 /**

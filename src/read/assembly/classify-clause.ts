@@ -99,7 +99,7 @@ const STREET: ReadonlySet<string> = new Set("rally march protest demonstrate rio
 
 /** The kinds one clause gives, in the guideline's order. */
 export function classify(p: Proposition): Draft[] {
-  if (ANONYMITY.test(p.phrase)) return [];
+  if (ANONYMITY.test(p.phrase, p.scene.met)) return [];
   const extra: Draft[] = [];
   const casualty = readCasualty(p);
   if (casualty !== null) extra.push(casualty);

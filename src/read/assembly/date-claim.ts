@@ -80,12 +80,13 @@ export function dateClaim(
     if (date.kind === "after") {
       const behind = wordAt(words, core.end);
       if (
+        draft.kind === "casualty" ||
         draft.kind === "meeting" ||
         draft.kind === "incident" ||
         draft.kind === "agreement" ||
         draft.kind === "document"
       )
-        if (draft.from >= at && draft.from <= behind) counted = date;
+        if ((draft.from >= at && draft.from <= behind) || isJoinedTo(scene, behind, draft.from)) counted = date;
       continue;
     }
     if (isSaidDate(scene, draft, at, date)) continue;
@@ -188,6 +189,13 @@ function isOfHappening({ words }: Scene, from: number, at: number): boolean {
   return false;
 }
 
+/** "a day after they ambushed a convoy and took two men": the second deed of the same clause. */
+function isJoinedTo({ words, groups }: Scene, from: number, at: number): boolean {
+  if (at <= from || words[at - 1]?.lower !== "and" || !groups.some((group) => group.from === at)) return false;
+  for (let i = from; i < at; i++) if (/^[,;:—]$/.test(words[i].text)) return false;
+  return true;
+}
+
 /** "As of Friday, the palace said it had no text": until then, whoever says it. */
 function isAsOf({ words }: Scene, start: number): boolean {
   let at = wordAt(words, start) - 1;
@@ -207,6 +215,8 @@ function isSaidDate(scene: Scene, draft: Draft, at: number, date: ClaimDate): bo
   const { kind, content, cue, attribution } = draft;
   if (kind !== "statement" && kind !== "condition" && kind !== "position") return false;
   if (scene.inQuote(at)) return true;
+  // "Kenya, which was rebuffed within a week, has not confirmed it"
+  if (kind === "statement" && (cue === null || at < cue.from) && isInRelative(scene.words, draft.from, at)) return true;
   if (kind === "position" || content === null) return false;
   // "Their right lapses on 18 October, and the premier warned that …": the day of another clause.
   if (at < content.from && cue !== null && at < cue.from && isOtherClause(scene, at, cue.from)) return true;

@@ -17,7 +17,7 @@ const REPORTS: ReadonlySet<string> = new Set(
 const MONTHS: ReadonlySet<string> = new Set(
   "january february march april may june july august september october november december".split(" "),
 );
-const COMPARED = /^(?:up|down|than|compared|against|versus|unlike|since)$/;
+const COMPARED: ReadonlySet<string> = new Set("up down than compared against versus unlike since".split(" "));
 
 /** The number of the word that holds an offset of the text, or of the next one. */
 export function wordAt(words: readonly Word[], offset: number): number {
@@ -266,7 +266,7 @@ function isAside(scene: Scene, from: number, at: number, head: VerbGroup | null)
     if (word.text === "," || word.text === ";" || word.text === "—") return false;
     if (RELATIVES.has(word.lower)) return true;
     if (
-      COMPARED.test(word.lower) &&
+      COMPARED.has(word.lower) &&
       i >= at - 6 &&
       head !== null &&
       words.slice(i, at).some((each) => /^\d/.test(each.text))
@@ -277,7 +277,9 @@ function isAside(scene: Scene, from: number, at: number, head: VerbGroup | null)
     const part = groups.find((group) => group.from === i);
     // "wants the bridge opened by Friday"
     if (part !== undefined && head !== null && /^(?:want|need|like|get|have|see|order)$/.test(head.lemma)) continue;
-    if (part !== undefined && part.form === "part" && part !== head && (noun || words[i - 1]?.text === ","))
+    // "left a channel run by Norway on Friday": the agent stands between, so that the day is the clause's.
+    const isAgent = noun && head !== null && words[i + 1]?.lower === "by";
+    if (part !== undefined && part.form === "part" && part !== head && !isAgent && (noun || words[i - 1]?.text === ","))
       return true;
   }
   return false;

@@ -45,8 +45,8 @@ export function makeTenseAt(
     const before = groups[low].findLast((group) => words[group.main].end <= start);
     const behind = groups[low].filter((group) => words[group.main].start > start);
     // "On Monday Quill, who heads the league, met …": the verb of an aside is not asked.
-    const governor = before ?? behind.find((group) => !ASIDE.has(words[group.from - 1]?.lower ?? "")) ?? behind[0];
-    // "Unveiled in January, the plan …"
+    const governor = before ?? behind.find((group) => !isAside(words, group)) ?? behind[0];
+    // "Published in June, the paper …"
     if (governor?.form === "part" && governor === before && governor.from === 0 && !AHEAD.has(governor.lemma))
       return "past";
     // "has asked them to have people there this Sunday": what is asked for lies ahead.
@@ -72,4 +72,11 @@ export function makeTenseAt(
     if (governor.isPassive || OF_NOW.has(governor.lemma)) return null;
     return "future";
   };
+}
+
+/** True for the verb of a relative clause: "the date on which they proclaimed it". */
+function isAside(words: Sentence["words"], group: VerbGroup): boolean {
+  for (let i = group.from - 1; i >= 0 && group.from - i < 8 && !/^[,;:—]$/.test(words[i].text); i--)
+    if (ASIDE.has(words[i].lower) && words[i].tag !== "SCONJ" && words[i].tag !== "DET") return true;
+  return false;
 }

@@ -1,5 +1,6 @@
 import type { ActorName, AttributionChain, ClaimKind, Modality, Stance } from "../../domain/claim.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
+import type { Met } from "../frames/phrase-pattern.ts";
 import type { Clause } from "../frames/segments.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import type { Sentence, Word } from "../frames/words.ts";
@@ -39,6 +40,8 @@ export type Scene = {
   readonly words: readonly Word[];
   readonly groups: readonly VerbGroup[];
   readonly inQuote: InQuote;
+  /** What its words meet of the needs of all patterns; see frames/phrase-pattern.ts. */
+  readonly met: Met;
 };
 
 /** A clause to be classified: its words, its verb, its subject and who says it. */

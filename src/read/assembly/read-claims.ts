@@ -20,11 +20,13 @@ import { readNounIncidents, readNounMeetings } from "../events/noun-incidents.ts
 import { withRelativeDeeds } from "../events/relative-deeds.ts";
 import { readRoles } from "../events/read-roles.ts";
 import { sweepEvents } from "../events/sweep-events.ts";
+import { needsMetBy } from "../frames/phrase-pattern.ts";
 import { findVerbGroups } from "../frames/verb-groups.ts";
 import type { Sentence } from "../frames/words.ts";
 import { judgeStatement, noteAllegation, startDispute } from "../positions/judge-statement.ts";
 import { sweepStands } from "../positions/sweep-stands.ts";
 import { type Discourse, isMedium, mayBeGroup, personNamed, startDiscourse } from "../speakers/discourse.ts";
+import { followChapeau } from "./chapeau.ts";
 import { adoptAttributions, bySentence, shareSources } from "./adopt-attributions.ts";
 import { goesOn, joined } from "./carry-on.ts";
 import { makeCalendar } from "./date-claim.ts";
@@ -72,7 +74,10 @@ export function readClaims(
     const { words } = sentence;
     // A heading claims nothing; whom it names counts all the same.
     if (isHeading(sentences, s, analysis.text)) {
-      noteNames({ discourse, sentence, words, groups: groups[s], inQuote: () => false }, analysis.text);
+      noteNames(
+        { discourse, sentence, words, groups: groups[s], inQuote: () => false, met: needsMetBy([]) },
+        analysis.text,
+      );
       continue;
     }
     while (region < analysis.quotes.length && analysis.quotes[region].end <= words[0].start) region++;
@@ -83,6 +88,7 @@ export function readClaims(
       words,
       groups: groups[s],
       inQuote: (word) => quoted[word] === 1,
+      met: needsMetBy(words),
     };
     const roles = readRoles(scene, knownRoles);
     const stands = sweepStands(scene, adoptAttributions(scene, readSentence(scene), attributions.get(s) ?? [])).map(
@@ -113,6 +119,7 @@ export function readClaims(
     if (all.some((draft) => draft.kind === "agreement")) discourse.accordSentence = sentence.number;
     if (all.length === 0) noteDocuments(library, words);
     noteNames(scene, analysis.text);
+    followChapeau(scene);
     const documents = new Map<Draft, DocumentMention | null>();
     // In the order of the words: what a draft says of "it" must not depend on which rule found which draft first.
     for (const draft of [...all].sort((a, b) => a.from - b.from || b.to - a.to))

@@ -118,7 +118,7 @@ export function readQuotation(
       actors: chosen.kind === "position" ? speech.speaker : chosen.actors,
       rule: parts.length > 1 && chosen.kind === "position" ? "position-quotation" : chosen.rule,
     });
-  // “I was handed a page with a hole in it. We took it home”: the statement, and the event that it holds.
+  // “The army shelled the port. Our calendar is not theirs”: the statement, and the event that it holds.
   if (chosen === null && parts.length > 1)
     for (const part of parts) if (EVENTS.has(part.kind)) drafts.push({ ...part, cue: null });
   const condition = parts.find((part) => part.kind === "condition");
@@ -162,9 +162,9 @@ function whatItIs(parts: readonly Draft[]): Draft | null {
 }
 
 /** A quoted sentence that commands or refuses without a verb of doing so. */
-function spokenWill(scene: Scene, cut: WordRange, speech: Speech): Draft | null {
+export function spokenWill(scene: Scene, cut: WordRange, speech: Speech): Draft | null {
   const isAsked = isCommand(scene.words, scene.groups, cut) || isWish(scene.words, cut);
-  const isWhole = isWholeCondition(scene.words, scene.groups, cut, null);
+  const isWhole = isWholeCondition(scene, cut, null);
   if (!isWhole && !isAsked && !isRefusal(scene.words, cut)) return null;
   const phrase = ` ${phraseOf(scene.words, cut.from, cut.to)} `;
   // "Lift the siege or we will leave": a demand with its threat.

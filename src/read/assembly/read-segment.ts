@@ -12,6 +12,7 @@ import { contentStart, takesContent } from "../speakers/takes-content.ts";
 import { rememberSubject } from "../speakers/discourse.ts";
 import { mediumTold } from "../speakers/medium-told.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
+import { resolvers } from "./chapeau.ts";
 import { classify, classifyElided, propose } from "./classify-clause.ts";
 import { type Carried, noteSubject, rememberSpeaker, whoIs } from "./clause-subject.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";
@@ -44,7 +45,10 @@ export function readSegments(scene: Scene, from: number, to: number, speech: Spe
     }
   }
   const segments = splitSegments(scene.words, groups, from, to, isReporting(scene, to));
-  let carried: { names: readonly ActorName[]; range: WordRange | null } = { names: [], range: null };
+  let carried: { names: readonly ActorName[]; range: WordRange | null } = {
+    names: resolvers(scene, from),
+    range: null,
+  };
   for (const segment of segments) {
     const done = readSegment(scene, segment, speech, carried, drafts);
     if (done !== null) carried = done;
@@ -69,6 +73,8 @@ function readSegment(
     return null;
   }
   const { clause } = segment;
+  // "…, whatever the army says": what is set aside claims nothing.
+  if (words[range.from].lower === "whatever" && range.from > 0) return null;
   readRelatives(scene, range, clause, speech, drafts);
   const who = whoIs(scene, clause, carried);
   if (clause.group.isNegated && WITHHELD.has(clause.group.lemma)) {

@@ -13,6 +13,7 @@ import type { Draft, Scene, Speech } from "./draft.ts";
 import { skipDateline, trimEnd } from "./edges.ts";
 import { attachAttribution } from "./join-drafts.ts";
 import { readParenthesis } from "./read-parenthesis.ts";
+import { spokenWill } from "./read-quotation.ts";
 import { readContent, readSegments } from "./read-segment.ts";
 import { dependence, silence } from "./read-verbless.ts";
 import { isAskedQuestion, isQuestioner, speakerLabel } from "./transcript.ts";
@@ -49,15 +50,31 @@ export function readSentence(scene: Scene): Draft[] {
     if (isQuestioner(discourse, discourse.turn.speech)) {
       if (isAskedQuestion(scene)) return [];
     } else speech = { ...discourse.turn.speech, cue: null };
-  } else speech = carriedSpeech(scene, from, to);
+  } else speech = carriedSpeech(scene, from, to) ?? authored(scene);
   // A bare quotation is read whole.
   if (label === null && speech !== null && discourse.turn === null && isBareQuotation(scene, from, to)) {
     readContent(scene, from, to, speech, null, null, drafts);
     return drafts;
   }
-  readRange(scene, from, to, speech, drafts);
+  // "A: Release the prisoners first."
+  const isTurn = speech !== null && discourse.turn !== null && discourse.turn.paragraph === sentence.paragraph;
+  const will =
+    isTurn && speech !== null && to - from > 1 && !isQuoteMark(words[from])
+      ? spokenWill(scene, { from, to }, speech)
+      : null;
+  if (will !== null) drafts.push(will);
+  else readRange(scene, from, to, speech, drafts);
   if (drafts.length === 0 && speech === null) drafts.push(...dependence(scene, from, to), ...silence(scene, from, to));
   return label === null || speech === null ? drafts : attachAttribution(drafts, { from: label.at, to: label.from });
+}
+
+/** In a letter or a statement, whoever speaks throughout; "we" in it is nobody else. */
+function authored({ discourse, sentence, groups }: Scene): Speech | null {
+  const { author } = discourse;
+  if (author === null || !groups.some((group) => group.form === "finite")) return null;
+  const chain = [[author]];
+  discourse.speaker = { names: [author], paragraph: sentence.paragraph, sentence: sentence.number, chain };
+  return { chain, speaker: [author], cue: null, lemma: "say" };
 }
 
 function isBareQuotation(scene: Scene, from: number, to: number): boolean {

@@ -1,5 +1,6 @@
 import { tollInWords } from "../events/counted-harm.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
 import type { Clause } from "../frames/segments.ts";
 import { phraseOf } from "../frames/words.ts";
 import { readCondition } from "../positions/read-condition.ts";
@@ -10,10 +11,11 @@ import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { propose } from "./classify-clause.ts";
 import { type Draft, namesIn, type Scene, type Speech } from "./draft.ts";
 
+const DEPENDS = phrasePattern(/ (?:depends?|depended|hinges?|hinged) (?:on|upon|entirely on|largely on) /);
+
 /** "Whether the bridge opens depends on the inspectors": a condition without a main clause that the segments show. */
 export function dependence(scene: Scene, from: number, to: number): Draft[] {
-  const phrase = ` ${phraseOf(scene.words, from, to)} `;
-  if (!/ (?:depends?|depended|hinges?|hinged) (?:on|upon|entirely on|largely on) /.test(phrase)) return [];
+  if (!DEPENDS.mayMatch(scene.met) || !DEPENDS.regex.test(` ${phraseOf(scene.words, from, to)} `)) return [];
   const at = scene.words.findIndex((word, i) => i >= from && /^(?:depend|hinge)/.test(word.lower));
   return [
     {
@@ -77,7 +79,7 @@ export function wholeCondition(
   speech: Speech | null,
   hole: WordRange | null,
 ): Draft | null {
-  if (!isWholeCondition(scene.words, scene.groups, range, hole)) return null;
+  if (!isWholeCondition(scene, range, hole)) return null;
   return {
     kind: "condition",
     ...range,

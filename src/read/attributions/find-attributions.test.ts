@@ -37,7 +37,7 @@ describe("findAttributions: quotations", () => {
     [
       "words shot back",
       "“He wants to be a tough guy,” Walker shot back.",
-      [["Walker", "shot", "“He wants to be a tough guy,”"]],
+      [["Walker", "shot back", "“He wants to be a tough guy,”"]],
     ],
     [
       "words chanted and words on a sign",
@@ -49,6 +49,7 @@ describe("findAttributions: quotations", () => {
       "If Hale wins, he said, “the war will go on.”",
       [["he", "said", "If Hale wins … “the war will go on.”"]],
     ],
+    ["how it was said", "“The war will go on,” Hale said softly.", [["Hale", "said softly", "“The war will go on,”"]]],
     ["a time before the report", "In May, he said, “The war will go on.”", [["he", "said", "“The war will go on.”"]]],
     [
       "a quotation that goes on from the words behind the cue",

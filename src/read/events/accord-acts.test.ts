@@ -51,6 +51,10 @@ test("no accord is told where one settles on a chair, extends condolences or fea
     "The truce must be extended.",
     "Brennia froze the assets of the bank.",
     "The soldiers put the fire out.",
+    "European ministers adopted a plan for the railways on Monday.",
+    "The settlement collapsed after the quake.",
+    "A lull in the shelling ended on Friday.",
+    "The generals made peace with their wives.",
   ])
     assert.deepEqual(accords(sentence), [], sentence);
 });

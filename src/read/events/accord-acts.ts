@@ -12,7 +12,7 @@ import {
   BARGAINS,
   bound,
   courseOf,
-  isJoint,
+  areSides,
   isOfAccord,
   parties,
   PROCESSES,
@@ -67,7 +67,8 @@ export function accordAct(clause: Proposition): Draft | null {
 /** "took effect", "has been frozen", "halted the shelling": the accord is the subject. */
 function befallsAccord(p: Proposition): Draft | null {
   const { group, scene } = p;
-  if (!isOfAccord(p)) return null;
+  // "a lull ended", "the settlement collapsed": more often no accord.
+  if (!isOfAccord(p) || /^(?:lull|breakthrough|settlement)$/.test(headWord(scene.words, p.subject))) return null;
   const after = wordsAfter(p);
   if (HALTS.has(group.lemma) && !group.isPassive && group.modal === null && !group.isNegated) {
     const stopped = scene.words
@@ -160,7 +161,7 @@ function madeBySeveral(p: Proposition): Draft | null {
   const { words } = scene;
   const courses = MADE_BY_SEVERAL.get(group.lemma);
   const isAcceptance = ACCEPTS.has(group.lemma);
-  if ((courses === undefined && !isAcceptance) || group.form !== "finite" || !isJoint(p)) return null;
+  if ((courses === undefined && !isAcceptance) || group.form !== "finite" || !areSides(p)) return null;
   if (group.lemma === "agree" || (group.modal !== null && !group.isNegated) || group.isFuture) return null;
   // “We have a deal,” is what somebody says.
   if (group.lemma === "have" && p.speech !== null) return null;
@@ -173,6 +174,8 @@ function madeBySeveral(p: Proposition): Draft | null {
   }
   const after = wordsAfter(p);
   const noun = accordAfter(p);
+  // "made peace with their wives"
+  if (group.lemma === "make" && / with (?:his|her|their|its|himself|themselves|it) /.test(p.phrase)) return null;
   for (const { tails, turn } of courses ?? []) {
     const isOnMatter = tails.some((tail) => / (?:on|upon|to|onto|hands on|up to|on to|off on) /.test(` ${tail} `));
     if (tails.length > 0 && !tails.some((tail) => after.startsWith(` ${tail} `))) continue;

@@ -30,6 +30,24 @@ export const SIDES = list(
   "two three four five both sides parties leaders presidents rivals foes neighbours neighbors delegations governments ministers generals armies commanders countries factions negotiators camps states teams militaries premiers participants signatories belligerents adversaries enemies combatants antagonists delegates representatives envoys capitals clans tribes communities partners blocs allies chiefs principals groups movements navies institutions republics counterparts",
 );
 
+/** Those of them that are sides to a conflict though no name stands with them; ministers and leaders may be anybody's. */
+const OPPOSED = list(
+  "two both sides parties rivals foes delegations governments camps armies delegates negotiators belligerents adversaries enemies antagonists combatants signatories participants neighbours neighbors generals commanders teams presidents premiers clans tribes factions militaries counterparts they we neither",
+);
+
+/** True when several act who are known for sides: by name, by number or by what they are called. */
+export function areSides(p: Proposition): boolean {
+  if (!isJoint(p)) return false;
+  if (p.subject === null || p.subjects.some((name) => !name.startsWith("anonymous:"))) return true;
+  const { words } = p.scene;
+  return (
+    OPPOSED.has(headWord(words, p.subject)) ||
+    words
+      .slice(Math.max(0, p.subject.from - 2), p.subject.to)
+      .some(({ lower }) => /^(?:two|both|rival|warring|opposing|competing|feuding|hostile)$/.test(lower))
+  );
+}
+
 /** True when the subject names or counts more than one side. */
 export function isJoint(p: Proposition): boolean {
   if (p.subject === null) return p.subjects.filter((name) => !name.startsWith("anonymous:")).length > 1;

@@ -4,7 +4,7 @@
 
 import type { Draft, Proposition } from "../assembly/draft.ts";
 import { headWord, objectOf } from "./event-phrases.ts";
-import { agreement, isJoint, parties, PROCESSES, TURN_MADE, wordsAfter } from "./accord-drafts.ts";
+import { agreement, areSides, isJoint, parties, PROCESSES, TURN_MADE, wordsAfter } from "./accord-drafts.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -51,7 +51,7 @@ export function matterOf(p: Proposition): Draft | null {
     if (!isSubject || !isPutOff || group.isFuture || group.modal !== null) return null;
     return agreement(p, "accord-put-off", { stance: "opposes", modality: "postponed" }, parties(p));
   }
-  if (!isJoint(p) || group.modal === "would") return null;
+  if (!areSides(p) || group.modal === "would") return null;
   const object = objectOf(p);
   const isMatter = object !== null && MATTERS.has(headWord(words, object));
   if (isPutOff && isMatter && !group.isNegated && !group.isFuture && group.modal === null)

@@ -63,3 +63,10 @@ test("a happening in a cause, a consequence or a crowd's march is one of its own
   assert.equal(talks.modality, "postponed");
   assert.deepEqual(talks.actors, ["Kenya"]);
 });
+
+test("troops sent are a happening, envoys sent a meeting", () => {
+  assert.deepEqual(incidents("The defence secretary has sent two more battalions to the island."), [
+    "The defence secretary has sent two more battalions to the island",
+  ]);
+  assert.deepEqual(incidents("Kenya has sent its envoy to Torvik for talks."), []);
+});

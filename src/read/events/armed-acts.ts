@@ -23,6 +23,11 @@ const ARMED = list(
   artillery warplanes warplane jets jet drones drone missile missiles rocket rockets tanks tank gunboats gunboat aircraft helicopter helicopters
   bombs bomb shells shell mortars mortar grenade grenades mine mines landmine landmines warship warships frigate submarine howitzers gunships`,
 );
+/** True for the head of a phrase for people under arms or what they fight with, in lower case. */
+export function isArmed(noun: string): boolean {
+  return ARMED.has(noun);
+}
+
 /** Verbs that are no deed even of a soldier. */
 const NO_DEED = list(
   `be have want need seem appear remain mean become feel look hope wish like hate love care belong consist contain include depend matter deserve
@@ -60,7 +65,10 @@ export function armedAct(p: Proposition, frame: Frame, byWhom: readonly string[]
   // "Guards found a tunnel", not "found that …"
   const isFind =
     /^(?:find|discover|search)$/.test(lemma) && /^(?:DET|NUM|NOUN|ADJ)/.test(p.scene.words[group.to]?.tag ?? "");
-  if (!isFind && SAYING.has(lemma)) return null;
+  const isReply =
+    /^(?:respond|retaliate|react|reply|answer)$/.test(lemma) &&
+    /^(?:by|with)$/.test(p.scene.words[group.to]?.lower ?? "");
+  if (!isFind && !isReply && SAYING.has(lemma)) return null;
   if (SPEECH_ACTS.has(lemma) || NO_DEED.has(lemma)) return null;
   return draftOf(p, "incident", "frame-armed", { actors: group.isPassive ? byWhom : whoseForce(p) });
 }

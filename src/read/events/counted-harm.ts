@@ -32,7 +32,7 @@ const HARMED = list(
 );
 /** Turns of harm in several words. */
 const TURNS =
-  / (?:lost (?:their|his|her) (?:lives|life|homes?|limbs?|legs?|sight)|(?:in|to) (?:the )?hospitals?|behind bars|in captivity|in custody|on death row|in intensive care|(?:yet|unable|afraid|not dared) to (?:go|return|come)(?: back)?(?: home)?|(?:cannot|could not|can not) (?:go|return)(?: back)? home|(?:depends?|rel(?:y|ies)|surviv\w+|liv\w+) on (?:\S+ )?(?:relief|aid|handouts|rations|assistance|charity)|(?:go|goes|going|went) hungry|without (?:\S+ ){0,2}(?:power|water|electricity|food|shelter|heating|medicine)|cut off from|out of (?:school|work)|from their homes|out of their homes|(?:sleep|sleeping|live|living|sheltering|camping) in (?:\S+ ){0,2}(?:tents|camps|schools|ruins|the open)) /;
+  / (?:lost (?:their|his|her|an?|one|both) (?:lives|life|homes?|limbs?|legs?|hands?|arms?|foot|feet|eyes?|sight)|(?:in|to) (?:the )?hospitals?|behind bars|in captivity|in custody|on death row|in intensive care|(?:yet|unable|afraid|not dared) to (?:go|return|come)(?: back)?(?: home)?|(?:cannot|could not|can not) (?:go|return)(?: back)? home|(?:depends?|rel(?:y|ies)|surviv\w+|liv\w+) on (?:\S+ )?(?:relief|aid|handouts|rations|assistance|charity)|(?:go|goes|going|went) hungry|without (?:\S+ ){0,2}(?:lessons|schooling|school|work|wages|pay|treatment|homes?|power|water|electricity|food|shelter|heating|medicine)|cut off from|out of (?:school|work)|from their homes|out of their homes|(?:sleep|sleeping|live|living|sheltering|camping) in (?:\S+ ){0,2}(?:tents|camps|schools|ruins|the open)) /;
 const UNITS = list(
   `percent per day days week weeks month months year years hour hours minutes kilometres kilometers km metres meters miles dollars euros pounds
   pesos rubles dinars pages points articles clauses paragraphs votes seats kilograms tonnes tons hectares acres degrees rounds copies phases
@@ -120,17 +120,26 @@ function countIn(words: readonly Word[], from: number, to: number): number {
 }
 
 /** "a caretaker was wounded": one unnamed victim as the subject of a passive harm. */
-function isOneVictim({ scene, subject, group, subjects }: Proposition): boolean {
+function isOneVictim({ scene, subject, group, subjects, phrase }: Proposition): boolean {
   const { words } = scene;
+  // "a boy of eleven lost a hand"
+  const isMaimed =
+    group.lemma === "lose" &&
+    / lost (?:an?|one|both|his|her) (?:limbs?|legs?|hands?|arms?|foot|feet|eyes?|sight|life) /.test(phrase);
   if (
     subject === null ||
-    !(group.isPassive || group.lemma === "die") ||
+    !(group.isPassive || group.lemma === "die" || isMaimed) ||
     (!KILLS.has(group.lemma) && group.lemma !== "die")
   )
     return false;
   if (subjects.some((name) => scene.discourse.cast.personByName.has(name))) return false;
   if (!/^(?:an?|one|two)$/.test(words[subject.from].lower)) return false;
-  for (let i = subject.from + 1; i < subject.to; i++) if (PEOPLE.has(words[i].lower)) return true;
+  for (let i = subject.from + 1; i < subject.to; i++)
+    if (
+      PEOPLE.has(words[i].lower) ||
+      /^(?:boy|girl|youth|baby|mother|father|teacher|farmer|pilot|nurse)$/.test(words[i].lower)
+    )
+      return true;
   return /(?:er|or|ist|man|woman|ian|eer|ee)$/.test(words[subject.to - 1].lower);
 }
 

@@ -1,10 +1,24 @@
 import type { Scene } from "../assembly/draft.ts";
-import { isSubordinator, opensWithAdverbial, subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
+import { subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, isSign, type Word } from "../frames/words.ts";
 import { SAYING } from "../speakers/cues.ts";
 import { clauseEnd } from "./clause-end.ts";
+import {
+  behindParticiple,
+  behindRelative,
+  openingParticiple,
+  relativeApart,
+  listsPassives,
+  isBareJoined,
+  ownPronoun,
+  bareRelative,
+  isBetweenCommas,
+  openingOf,
+  CAUSES,
+  whoOf,
+} from "./clause-subjects.ts";
 import { JOINS, RELATIVE, SUBORDINATES } from "./clause-joints.ts";
 
 /** A clause of any rank as far as it can tell one event: finite, relative, participial or absolute. */
@@ -21,9 +35,19 @@ export type EventClause = WordRange & {
   readonly main: number | null;
 };
 
+/** The clauses of each sentence asked about, by its verb groups: stands and events go through the same ones. */
+const asked = new WeakMap<readonly VerbGroup[], readonly EventClause[]>();
+
 /** The clauses of a sentence that may tell an event of their own, in the order of their verbs. */
-export function eventClauses(scene: Scene): EventClause[] {
-  const { words, groups } = scene;
+export function eventClauses({ words, groups }: Scene): readonly EventClause[] {
+  const known = asked.get(groups);
+  if (known !== undefined) return known;
+  const found = clausesIn(words, groups);
+  asked.set(groups, found);
+  return found;
+}
+
+function clausesIn(words: readonly Word[], groups: readonly VerbGroup[]): EventClause[] {
   const found: EventClause[] = [];
   const end = lastWord(words);
   let before: EventClause | null = null;
@@ -81,7 +105,7 @@ function clauseOf(
       let at = pronoun - 1;
       if (at >= 0 && words[at].text === ",") at--;
       if (at >= 0 && words[at].tag === "ADP") at--;
-      const antecedent = at < 0 ? null : subjectEndingAt(words, at, 0);
+      const antecedent = at < 0 ? null : whoOf(words, subjectEndingAt(words, at, 0), words[pronoun].lower);
       return { group, subject: antecedent, from: pronoun, to, rank: "relative", lead: words[pronoun].lower };
     }
     // "a clause that stood in the first draft has gone": the subject stands before the relative clause.
@@ -259,214 +283,6 @@ function clauseOf(
     }
   }
   return null;
-}
-
-/**
- * The subject of a verb that a participle of its own noun stands before: "The truce signed in Varsk by both took effect", "The pact,
- * witnessed by Kenya and Oman, was signed"; null where the verb has another.
- */
-function behindParticiple(
-  words: readonly Word[],
-  group: VerbGroup,
-  subject: WordRange | null,
-  last: EventClause | undefined,
-): WordRange | null {
-  if (last === undefined || last.rank !== "participle" || last.group.form !== "part" || last.subject === null)
-    return null;
-  if (subject !== null && subject.from <= last.group.from) return null;
-  const isSetOff = words[last.group.from - 1]?.text === ",";
-  const before = words[group.from - 1]?.text === ",";
-  if (isSetOff !== before) return null;
-  // What stands between is the participle's own: no clause, no list of the sentence.
-  const between = words.slice(last.group.to, before ? group.from - 1 : group.from);
-  if (between.some((word) => SUBORDINATES.has(word.lower) && word.tag !== "ADP" && word.lower !== "that")) return null;
-  if (!isSetOff && between.some((word) => word.text === "," || (JOINS.has(word.lower) && word.lower !== "and")))
-    return null;
-  const lead = subject === null ? null : words[subject.from - 1];
-  if (
-    lead !== null &&
-    lead !== undefined &&
-    lead.tag !== "ADP" &&
-    lead.lower !== "and" &&
-    subject?.from !== last.group.to
-  )
-    return null;
-  const head =
-    isSetOff && words[last.subject.to - 1]?.text === "," ? { ...last.subject, to: last.subject.to - 1 } : last.subject;
-  return head;
-}
-
-/**
- * The subject of a verb that a relative clause with a subject of its own stands before: "The draft which Kenya had handed to both | was
- * thrown out", "A note that he drafted in April and read out to both | foresees"; null where the verb has another.
- */
-function behindRelative(
-  words: readonly Word[],
-  group: VerbGroup,
-  subject: WordRange | null,
-  found: readonly EventClause[],
-): WordRange | null {
-  const tail = found[found.length - 1];
-  if (tail === undefined || words[group.from - 1]?.text === "," || JOINS.has(words[group.from - 1]?.lower ?? ""))
-    return null;
-  // A phrase behind a preposition or "after" is the relative clause's own.
-  const lead = subject === null ? null : words[subject.from - 1];
-  if (lead !== null && lead !== undefined && lead.tag !== "ADP" && lead.tag !== "SCONJ") return null;
-  if (subject !== null && subject.from < tail.group.to) return null;
-  let k = found.length - 1;
-  while (k > 0 && found[k].lead === "and" && found[k].subject === found[k - 1].subject) k--;
-  const clause = found[k];
-  const pronoun = clause.from - 1;
-  if (clause.subject === null || clause.subject.from !== clause.from || pronoun < 1) return null;
-  if (!/^(?:that|which|whom)$/.test(words[pronoun].lower) || !/^(?:NOUN|PROPN|NUM)/.test(words[pronoun - 1].tag))
-    return null;
-  const between = words.slice(pronoun, group.from);
-  if (between.some((word) => /^[,;:—]$/.test(word.text))) return null;
-  return subjectEndingAt(words, pronoun - 1, 0);
-}
-
-/** "Unveiled in May, the plan …": a participle that opens the sentence tells of the subject behind it, of a pronoun without its word. */
-function openingParticiple(
-  words: readonly Word[],
-  groups: readonly VerbGroup[],
-  g: number,
-  to: number,
-): Omit<EventClause, "main" | "antecedent"> {
-  const group = groups[g];
-  const next = groups.find((each, i) => i > g && each.form === "finite");
-  const noun = next === undefined ? null : subjectEndingAt(words, next.from - 1, group.to);
-  if (noun === null || words[noun.from - 1].text !== ",")
-    return { group, subject: null, from: group.from, to, rank: "trailing", lead: "" };
-  const isPronoun = words[noun.from].tag.startsWith("PRON") && noun.to - noun.from === 1;
-  return {
-    group: { ...group, isPassive: true },
-    subject: noun,
-    from: group.from,
-    to: isPronoun ? noun.from - 1 : noun.to,
-    rank: "participle",
-    lead: "",
-  };
-}
-
-/** The pronoun of "who in July had left", "which for a year was closed": an adverbial stands between it and its verb; -1 otherwise. */
-function relativeApart(words: readonly Word[], verb: number): number {
-  let at = verb - 1;
-  while (at > 0 && verb - at < 6 && /^(?:ADP|DET|NUM|ADJ|ADV|NOUN|PROPN)/.test(words[at].tag)) {
-    if (words[at].tag === "ADP") {
-      const pronoun = at - 1;
-      return /^(?:who|which)$/.test(words[pronoun].lower) && words[pronoun - 1]?.tag !== "ADP" ? pronoun : -1;
-    }
-    at--;
-  }
-  return -1;
-}
-
-/** Verbs that bring somebody to do something. */
-const CAUSES: ReadonlySet<string> = new Set(
-  "lead cause force prompt push drive oblige compel induce provoke persuade bring".split(" "),
-);
-
-/** "was drafted in May, shortened in June and dropped in July": a participle of a list behind a passive. */
-function listsPassives(words: readonly Word[], groups: readonly VerbGroup[], g: number, before: VerbGroup): boolean {
-  const next = groups[g + 1];
-  return (
-    before.isPassive &&
-    before === groups[g - 1] &&
-    next?.form === "part" &&
-    words[next.from - 1]?.tag === "CCONJ" &&
-    !words.slice(groups[g].to, next.from).some((word) => word.text === ";")
-  );
-}
-
-/** "was written by the envoy and read aloud": a joined participle that looks like a base form. */
-function isBareJoined(words: readonly Word[], group: VerbGroup, before: VerbGroup): boolean {
-  return (
-    before.isPassive &&
-    group.to - group.from === 1 &&
-    /^(?:read|put|cut|set|hit|shut|split|let)$/.test(words[group.main].lower) &&
-    // "and put its length at five pages": with an object it is no participle.
-    !/^(?:DET|PRON)/.test(words[group.to]?.tag ?? "")
-  );
-}
-
-/** "the hills | they still defend": the noun straight before a pronoun that is a verb's subject, or null. */
-function ownPronoun(words: readonly Word[], subject: WordRange): WordRange | null {
-  if (subject.to - subject.from !== 1 || !/^(?:they|he|she|it|we)$/.test(words[subject.from].lower)) return null;
-  const before = words[subject.from - 1];
-  // "To the islanders it leaves the schools": an adverbial opens the clause.
-  if (opensWithAdverbial(words, subject.from)) return null;
-  if (before === undefined || !before.tag.startsWith("NOUN") || TIME_NOUN.test(before.lower)) {
-    // "the part of Arlby they still defend"
-    if (before === undefined || !before.tag.startsWith("PROPN") || words[subject.from - 2]?.lower !== "of") return null;
-  }
-  return subjectEndingAt(words, subject.from - 1, 0);
-}
-
-/** "the pact | the two countries signed": the noun phrase before the one that is the verb's own subject, or null. */
-function bareRelative(words: readonly Word[], from: number, last: number): WordRange | null {
-  for (let i = last; i > from + 1; i--) {
-    if (words[i].tag !== "DET" && !(words[i].tag.startsWith("PROPN") && words[i - 1].tag.startsWith("NOUN"))) continue;
-    if (words[i].tag.startsWith("PROPN") && !words.slice(from, i).some((word) => word.tag === "DET")) return null;
-    if (!/^(NOUN|PROPN)/.test(words[i - 1].tag)) return null;
-    if (words[i].lower === "both" || words[i].lower === "all") return null;
-    // "In the first week of June | the front handed …", "In the fifth | the canal came up": an adverbial opens the sentence.
-    if (TIME_NOUN.test(words[i - 1].lower) || opensWithAdverbial(words, i)) return null;
-    let start = i - 1;
-    while (
-      start > from &&
-      words[start - 1].tag !== "ADP" &&
-      words[start - 1].text !== "," &&
-      words[start].tag !== "DET"
-    )
-      start--;
-    return { from: start, to: i };
-  }
-  return null;
-}
-
-const TIME_NOUN =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|day|night|morning|evening|afternoon|weekend|spring|summer|autumn|winter|time)$/;
-
-/** "The draft, leaked last week, barred …": the verb before stands between commas, so the subject lies beyond it. */
-function isBetweenCommas(words: readonly Word[], groups: readonly VerbGroup[], g: number): boolean {
-  if (g === 0 || words[groups[g].from - 1]?.text !== ",") return false;
-  return true;
-}
-
-/** Where "On Monday", "Late on Sunday,", "In Ostrel" before the subject begin, or -1. */
-function openingOf(words: readonly Word[], subject: number): number {
-  let at = subject - 1;
-  if (at < 0) return -1;
-  if (words[at].text === ",") at--;
-  let count = 0;
-  while (at >= 0 && count < 12) {
-    const { tag, text } = words[at];
-    if (
-      tag.startsWith("NOUN") ||
-      tag.startsWith("PROPN") ||
-      tag === "ADP" ||
-      tag === "DET" ||
-      tag === "NUM" ||
-      tag === "ADJ" ||
-      tag === "ADV" ||
-      text === "-" ||
-      // "On Thursday, shortly before midnight, they …"
-      (text === "," && count > 0 && /^(?:ADP|ADV)$/.test(words[at + 1].tag))
-    ) {
-      at--;
-      count++;
-    } else break;
-  }
-  const from = at + 1;
-  if (from >= subject - 1) return -1;
-  const isStart =
-    from === 0 ||
-    words[from - 1].lower === "that" ||
-    /^[;:—“"]$/.test(words[from - 1].text) ||
-    JOINS.has(words[from - 1].lower);
-  return isStart && (words[from].tag === "ADP" || words[from].tag === "ADV") && !isSubordinator(words[from])
-    ? from
-    : -1;
 }
 
 /** The end of the sentence without its final stop. */

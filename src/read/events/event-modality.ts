@@ -1,12 +1,16 @@
 import type { Modality } from "../../domain/claim.ts";
 import type { Proposition } from "../assembly/draft.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
 
-const POSSIBLE =
-  / (may|might|could|possibly|perhaps|considering|considered|possible|being considered|mulling|weighing|potential|unclear whether|in doubt|uncertain|in question|remains open|yet to be (?:set|fixed|decided)) /;
-const SOUGHT =
-  / (seeking|seek|seeks|sought|requested|requesting|asked for|called for|wants|wanted|urged|hoping for|pushing for|demanded) /;
-const PLANNED =
-  / (will|'ll|scheduled|planned|plans|planning|due|set to|expected|expects|slated|upcoming|preparing|prepares|being prepared|is to|are to|was to|were to|foreseen|going to|next week|ahead of|agreed to|promised to|to be) /;
+const POSSIBLE = phrasePattern(
+  / (may|might|could|possibly|perhaps|considering|considered|possible|being considered|mulling|weighing|potential|unclear whether|in doubt|uncertain|in question|remains open|yet to be (?:set|fixed|decided)) /,
+);
+const SOUGHT = phrasePattern(
+  / (seeking|seek|seeks|sought|requested|requesting|asked for|called for|wants|wanted|urged|hoping for|pushing for|demanded) /,
+);
+const PLANNED = phrasePattern(
+  / (will|'ll|scheduled|planned|plans|planning|due|set to|expected|expects|slated|upcoming|preparing|prepares|being prepared|is to|are to|was to|were to|foreseen|going to|next week|ahead of|agreed to|promised to|to be) /,
+);
 
 /** Whether an event was, will be, may be or was not: by its verb group first, then by words around it. */
 export function eventModality(p: Proposition): Modality {
@@ -33,8 +37,8 @@ export function eventModality(p: Proposition): Modality {
   )
     return "denied";
   if (mayBe) return "possible";
-  if (POSSIBLE.test(nearVerb(p))) return "possible";
-  if (SOUGHT.test(nearVerb(p))) return "sought";
+  if (POSSIBLE.mayMatch(p.scene.met) && POSSIBLE.regex.test(nearVerb(p))) return "possible";
+  if (SOUGHT.mayMatch(p.scene.met) && SOUGHT.regex.test(nearVerb(p))) return "sought";
   if (group.isFuture || (group.modal === "would" && p.speech !== null)) return "planned";
   if (
     group.isProgressive &&
@@ -44,7 +48,7 @@ export function eventModality(p: Proposition): Modality {
     )
   )
     return "planned";
-  if (PLANNED.test(nearVerb(p))) return "planned";
+  if (PLANNED.mayMatch(p.scene.met) && PLANNED.regex.test(nearVerb(p))) return "planned";
   return "asserted";
 }
 

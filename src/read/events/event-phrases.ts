@@ -1,6 +1,7 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { actorsIn, type Proposition } from "../assembly/draft.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
 import type { Word } from "../frames/words.ts";
 import { ATTACK_NOUNS } from "./event-words.ts";
 
@@ -143,10 +144,12 @@ export const wholeOf = (p: Proposition): WordRange => ({ from: p.from, to: p.to 
 
 /** True when the clause names a day or month, or a week or night in general. */
 export function hasDate(p: Proposition): boolean {
-  return / (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|tomorrow|yesterday|week|weekend|month|overnight) /.test(
-    p.phrase,
-  );
+  return DAY_OR_MONTH.test(p.phrase, p.scene.met);
 }
+
+const DAY_OR_MONTH = phrasePattern(
+  / (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|tomorrow|yesterday|week|weekend|month|overnight) /,
+);
 
 /** True when the name is that of a person of this report. */
 export function isPersonNamed(p: Proposition, name: ActorName): boolean {

@@ -45,7 +45,7 @@ export const TERM_NOUNS = list(
 
 /** Verbs by which a text says something. */
 export const TERM_VERBS = list(
-  "include contain provide require oblige stipulate envisage foresee call propose limit cap cede grant ban raise guarantee drop remove omit bar commit bind set allow permit forbid prohibit establish create demand offer exclude lift give keep leave reduce scale refuse abandon surrender recognise recognize withdraw freeze specify state say mention cover address secure start restrict enshrine force mandate entail demilitarise demilitarize delete strip divide split hand impose see mean preserve protect extend define outline begin renounce",
+  "include contain provide require oblige stipulate envisage foresee call propose limit cap cede grant ban raise guarantee drop remove omit bar commit bind set allow permit forbid prohibit establish create demand offer exclude lift give keep leave reduce scale refuse abandon surrender recognise recognize withdraw freeze specify state say mention cover address secure start restrict enshrine force mandate entail demilitarise demilitarize delete strip divide split hand impose see mean preserve protect extend define outline begin renounce settle regulate reserve govern",
 );
 
 /** Verbs of what happens on the ground or at home. */

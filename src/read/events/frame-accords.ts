@@ -1,9 +1,14 @@
 import type { ActorName, Modality } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { eventModality } from "./event-modality.ts";
 import { orParties } from "./frame-actors.ts";
 import { behind, type Frame, isDated } from "./frame-phrases.ts";
 import { ACCORD_ENDED, ACCORD_HEADS, ACCORD_MADE, TERM_HEADS, TERM_TEXTS } from "./frame-words.ts";
+
+const ISSUE = phrasePattern(
+  / (?:questions?|issues?|status|disputes?|differences|disagreements?|sticking points?|gaps?|matters?|points?|fate) /,
+);
 
 /** Parties make, keep, break or lack an accord. */
 export function accordOf(p: Proposition, frame: Frame): Draft | null {
@@ -22,9 +27,7 @@ export function accordOf(p: Proposition, frame: Frame): Draft | null {
   const pair = behind(p, ["between"], p.from);
   // "the question of the railway remains open"
   if (
-    / (?:questions?|issues?|status|disputes?|differences|disagreements?|sticking points?|gaps?|matters?|points?|fate) /.test(
-      about,
-    ) &&
+    ISSUE.test(about, scene.met) &&
     [
       "remain",
       "stay",
@@ -58,9 +61,13 @@ export function accordOf(p: Proposition, frame: Frame): Draft | null {
   }
   if (
     ACCORD_HEADS.has(frame.subjectHead) ||
-    (/ (?:negotiations?|talks?) /.test(about) && / (?:treaty|accord|agreement) /.test(about) && lemma === "conclude")
+    (lemma === "conclude" && / (?:negotiations?|talks?) /.test(about) && / (?:treaty|accord|agreement) /.test(about))
   ) {
-    if (ACCORD_ENDED.has(lemma) && !/ new ground | (?:fall|falls|fell|fallen|falling) short /.test(phrase)) {
+    if (
+      ACCORD_ENDED.has(lemma) &&
+      (group.isPassive || !/^(?:settlement|breakthrough|lull)$/.test(frame.subjectHead)) &&
+      !/ new ground | (?:fall|falls|fell|fallen|falling) short /.test(phrase)
+    ) {
       const isPossible = group.modal === "could" || group.modal === "may" || group.modal === "might";
       return made(
         "frame-accord-ended",
@@ -132,7 +139,7 @@ export function accordOf(p: Proposition, frame: Frame): Draft | null {
     (lemma === "accept" || lemma === "endorse" || lemma === "approve") &&
     (TERM_TEXTS.has(frame.objectHead) || TERM_HEADS.has(frame.objectHead)) &&
     (group.isPerfect || group.isPast || group.form === "ing") &&
-    isDated(phrase)
+    isDated(p)
   )
     return made("frame-accord-accepted", "supports", eventModality(p), p.subjects);
   return null;

@@ -59,7 +59,7 @@ export function happening(p: Proposition, frame: Frame): Draft | null {
       (ATTACK_COURSE.has(lemma) ||
         ATTACK_TOLD.has(lemma) ||
         /^(?:draw|bring|see|attract|swell|turn|fill|paralyse|paralyze|greet|mark)$/.test(lemma)) &&
-      (isDated(phrase) || hasPlace || isPlaced(scene.words, p.from, p.to))
+      (isDated(p) || hasPlace || isPlaced(scene.words, p.from, p.to))
     )
       return incidentOf(p, "frame-attack", byWhom.length > 0 ? byWhom : attackers(p));
   }
@@ -106,7 +106,7 @@ export function happening(p: Proposition, frame: Frame): Draft | null {
     if (
       ["burn", "surrender", "arrest", "flee", "desert", "defect", "mine", "ground", "oust"].includes(lemma) === false ||
       hasPlace ||
-      isDated(phrase)
+      isDated(p)
     ) {
       if (["attack", "blast", "surprise", "storm", "raid"].includes(lemma) && !isForce && !isCrowd && !hasPlace)
         return null;

@@ -1,5 +1,6 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { eventModality } from "./event-modality.ts";
 import { isPersonNamed } from "./event-phrases.ts";
 import { type FrameContext, isPersonal, isPersonOrBody, orParties, whoever } from "./frame-actors.ts";
@@ -13,6 +14,10 @@ import {
   MEETING_LEFT,
   TRAVELS,
 } from "./frame-words.ts";
+
+const MEETING_TOLD = phrasePattern(
+  / (?:talks|meetings?|summit|negotiations|sessions?|rounds?|conference|dialogue|consultations|ceremony|negotiating table|the table|discussions|hall|venue) /,
+);
 
 /** People meet, travel to meet, leave or shun a meeting; what befalls a meeting. */
 export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): Draft | null {
@@ -29,10 +34,7 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
       counterparts: counterparts.filter((name) => !actors.includes(name)),
       modality,
     });
-  const hasMeeting =
-    / (?:talks|meetings?|summit|negotiations|sessions?|rounds?|conference|dialogue|consultations|ceremony|negotiating table|the table|discussions|hall|venue) /.test(
-      tail,
-    );
+  const hasMeeting = MEETING_TOLD.test(tail, scene.met);
   const people = p.subjects;
   if (people.length > 0 && MEETING_LEFT.has(lemma) && hasMeeting && !MEETING_HEADS.has(frame.subjectHead)) {
     if ((lemma === "walk" || lemma === "storm" || lemma === "pull") && !/ (?:out|away|off) /.test(tail)) return null;
@@ -64,7 +66,7 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
     const isBare = lemma === "be" || lemma === "remain";
     if (
       isBare &&
-      !isDated(phrase) &&
+      !isDated(p) &&
       !/ (?:under way|underway|under discussion|on hold|over|off|planned|possible|due|scheduled|in doubt|uncertain|in question) /.test(
         phrase,
       )
@@ -90,7 +92,7 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
           "stretch",
         ].includes(lemma) &&
         !isBare &&
-        !isDated(phrase) &&
+        !isDated(p) &&
         !isPlaced(scene.words, p.from, p.to)
       )
         return null;
@@ -206,7 +208,7 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
     const whom = behind(p, ["with", "to"], group.to);
     if (
       whom.some((name) => !name.startsWith("anonymous:")) &&
-      (isDated(phrase) || / (?:phone|telephone|video) /.test(phrase))
+      (isDated(p) || / (?:phone|telephone|video) /.test(phrase))
     )
       return meeting("frame-meeting-spoke", people, whom);
     // "The two spy chiefs have been talking since March"
@@ -235,7 +237,7 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
     if (
       isPurposed ||
       (isSomewhere &&
-        (isDated(phrase) || lemma === "visit" || lemma === "expect" || group.isFuture) &&
+        (isDated(p) || lemma === "visit" || lemma === "expect" || group.isFuture) &&
         !["leave", "cross", "land"].includes(lemma))
     )
       return meeting("frame-meeting-travel", whoever(p), behind(p, ["with"], group.to));
@@ -244,7 +246,7 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
     ["revert", "resume", "revisit", "reconvene", "return"].includes(lemma) &&
     isPeople &&
     group.isFuture &&
-    isDated(phrase) &&
+    isDated(p) &&
     isPlaced(scene.words, group.to, p.to) &&
     !context.listsTerms
   )

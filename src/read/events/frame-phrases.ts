@@ -1,6 +1,7 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { actorsIn, namesIn, type Proposition } from "../assembly/draft.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
 import type { Word } from "../frames/words.ts";
 import { headWord } from "./event-phrases.ts";
 
@@ -108,12 +109,14 @@ export function namedBy(p: Proposition, range: WordRange | null): readonly Actor
   return actors.length > 0 ? actors : namesIn(p.scene, range);
 }
 
-/** True when the clause gives a day, month, hour or a season of its own. */
-export function isDated(phrase: string): boolean {
-  return / (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|tonight|tomorrow|yesterday|weekend|overnight|last (?:week|month|year|night|autumn|spring|summer|winter)|next (?:week|month|year)|this (?:week|month|morning|afternoon|evening|year)|(?:earlier|later) (?:this|in the) \w+|in \d{4}|dawn|noon|midnight|ago) /.test(
-    phrase,
-  );
+/** True when a clause, or words in lower case between blanks, give a day, month, hour or a season of their own. */
+export function isDated(of: Proposition | string): boolean {
+  return typeof of === "string" ? DATED.regex.test(of) : DATED.test(of.phrase, of.scene.met);
 }
+
+const DATED = phrasePattern(
+  / (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|tonight|tomorrow|yesterday|weekend|overnight|last (?:week|month|year|night|autumn|spring|summer|winter)|next (?:week|month|year)|this (?:week|month|morning|afternoon|evening|year)|(?:earlier|later) (?:this|in the) \w+|in \d{4}|dawn|noon|midnight|ago) /,
+);
 
 /** True when a capitalised place or name stands behind a preposition of place. */
 export function isPlaced(words: readonly Word[], from: number, to: number): boolean {

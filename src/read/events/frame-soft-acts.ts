@@ -2,7 +2,7 @@ import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { OFFICES } from "../actors/person-words.ts";
-import { whoseForce } from "./armed-acts.ts";
+import { isArmed, whoseForce } from "./armed-acts.ts";
 import { headWord } from "./event-phrases.ts";
 import { eventModality } from "./event-modality.ts";
 import { type Frame, holds, isDated } from "./frame-phrases.ts";
@@ -45,6 +45,15 @@ export function softAct(p: Proposition, frame: Frame, ground: Ground): Draft | n
     !group.isFuture
   )
     return incidentOf(p, "frame-return", p.subjects);
+  // "has sent two more battalions to the island"
+  if (
+    /^(?:send|dispatch|rush|redeploy|move)$/.test(lemma) &&
+    group.form === "finite" &&
+    !group.isPassive &&
+    group.modal === null &&
+    isArmed(frame.objectHead)
+  )
+    return incidentOf(p, "frame-sent", p.subjects);
   // "The chief of staff was dismissed over the loss"
   if (
     /^(?:dismiss|sack|fire|oust|suspend|replace|remove|appoint|demote|reinstate)$/.test(lemma) &&
@@ -75,7 +84,7 @@ export function softAct(p: Proposition, frame: Frame, ground: Ground): Draft | n
   )
     return incidentOf(p, "frame-handover", byWhom);
   if (["release", "swap", "exchange", "hand", "free", "return", "transfer", "exhume", "bury", "bring"].includes(lemma))
-    return hasHeld && (group.isPast || group.isPerfect || isDated(phrase))
+    return hasHeld && (group.isPast || group.isPerfect || isDated(p))
       ? incidentOf(p, "frame-handover", group.isPassive ? byWhom : p.subjects)
       : null;
   if (
@@ -95,7 +104,7 @@ export function softAct(p: Proposition, frame: Frame, ground: Ground): Draft | n
       "cross",
     ].includes(lemma) &&
     hasAid &&
-    (hasPlace || isDated(phrase))
+    (hasPlace || isDated(p))
   )
     return incidentOf(p, "frame-aid", group.isPassive ? byWhom : p.subjects);
   if (
@@ -169,7 +178,7 @@ export function softAct(p: Proposition, frame: Frame, ground: Ground): Draft | n
       (MEETING_HEADS.has(frame.objectHead) || !holds(scene.words, frame.object, PLACES))
     )
       return null;
-    if (isEither && (hasPlace || isDated(phrase)))
+    if (isEither && (hasPlace || isDated(p)))
       return incidentOf(p, "frame-ground", group.isPassive ? byWhom : p.subjects);
     return null;
   }

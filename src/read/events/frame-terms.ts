@@ -48,7 +48,7 @@ export function termOf(p: Proposition, frame: Frame, context: FrameContext): Dra
   if (
     isTextSubject &&
     !group.isPassive &&
-    (/ (?:makes?|made|making) no (?:mention|reference|provision)| (?:says?|said|contains?|contained) (?:nothing|no) | (?:is|are|was|were|stays?|remains?) silent |(?:nowhere|never) (?:do|does|did) | no (?:longer )?mentions? /.test(
+    (/ (?:makes?|made|making) no (?:mention|reference|provision)| (?:says?|said|contains?|contained) (?:nothing|no) | (?:is|are|was|were|stays?|remains?|stayed|remained) (?:\S+ )?(?:silent|vague|mute|coy|evasive|imprecise|ambiguous) |(?:nowhere|never) (?:do|does|did) | no (?:longer )?mentions? /.test(
       phrase,
     ) ||
       (group.isNegated &&

@@ -50,7 +50,7 @@ export function textAct(p: Proposition, frame: Frame, context: FrameContext): Dr
     if (
       ["see", "give", "show", "put", "get"].includes(lemma) &&
       behind(p, ["to", "by", "before"], group.to).length === 0 &&
-      !isDated(phrase)
+      !isDated(p)
     )
       return null;
     const by = behind(p, ["by"], group.to);
@@ -120,7 +120,7 @@ export function textAct(p: Proposition, frame: Frame, context: FrameContext): Dr
       if (
         ["draw", "give", "approve", "bring", "show", "offer"].includes(lemma) &&
         ["list", "package", "offer", "record", "records"].includes(frame.objectHead) &&
-        !isDated(phrase)
+        !isDated(p)
       )
         return null;
       const counterparts = TEXT_GETS.has(lemma)

@@ -71,7 +71,7 @@ export const TEXT_ACTS = list(
   whittle finalise finalize sign initial draw unveil rework edit prepare exchange pass transmit issue distribute obtain modify expand rephrase
   redraft compile complete translate read countersign forward return file lodge email fax dictate draft deposit redact withhold share
   co-write author pen typeset bring see give show get slip produce put acquire negotiate retype annotate withdraw correct print post adopt approve attach append enclose finish
-  shred scrap discard merge combine consolidate condense abridge collate harmonise harmonize bracket hone polish re-draft reopen`,
+  smuggle shred scrap discard merge combine consolidate condense abridge collate harmonise harmonize bracket hone polish re-draft reopen`,
 );
 /** Of those, the ones by which somebody comes by a text. */
 export const TEXT_GETS = list("receive obtain get see acquire");
@@ -136,7 +136,7 @@ export const CROWDS = list(
   `protesters demonstrators crowds crowd thousands hundreds dozens residents civilians nationalists settlers students women farmers workers
   mothers relatives widows mourners pupils teachers doctors nurses miners fishermen herders pensioners veterans parents islanders villagers
   inhabitants passers-by prisoners truckers shopkeepers traders monks clergy unionists loyalists republicans activists
-  voters lawmakers deputies parliament senate cabinet assembly government supporters families villagers opposition`,
+  voters lawmakers senators legislators mps deputies parliament senate cabinet assembly government supporters families villagers opposition`,
 );
 /** What is taken, held or hit. */
 export const PLACES = list(

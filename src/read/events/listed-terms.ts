@@ -4,6 +4,7 @@
 // told already (`listsTerms`). Weakness: a paragraph that mentions a text by the way lends its clauses that look.
 
 import type { Draft, Proposition } from "../assembly/draft.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import type { Word } from "../frames/words.ts";
 import { isPersonNamed } from "./event-phrases.ts";
@@ -17,8 +18,9 @@ const ONE_OF_TEXTS =
   /^(?:the|a|an|its|one|another|this|that)? ?(?:very )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latter|former|last|latest|next|other|one|another|(?:present|new|old|current|revised|final|earlier|later|shorter|longer|leaked|original|initial|first|second|third|last|latest|amended|older|newer) one)$/;
 
 /** Nouns for a term that is said to be missing: "no date is set", "there is no mention". */
-const ABSENT =
-  / no (?:\S+ ){0,3}?(?:date|dates|timetable|timeline|timescale|schedule|calendar|deadline|mechanism|provision|provisions|mention|reference|guarantees?|sanctions?|penalt(?:y|ies)|clauses?|articles?|word|role|procedure|figures?|ceiling|limit|details?|safeguards?|amnesty|map|court|tribunal|formula|solution|definition|criteria|monitors?|verification|enforcement|rule|rules|body|quota|sequence|order|answer) /;
+const ABSENT = phrasePattern(
+  / no (?:\S+ ){0,3}?(?:date|dates|timetable|timeline|timescale|schedule|calendar|deadline|mechanism|provision|provisions|mention|reference|guarantees?|sanctions?|penalt(?:y|ies)|clauses?|articles?|word|role|procedure|figures?|ceiling|limit|details?|safeguards?|amnesty|map|court|tribunal|formula|solution|definition|criteria|monitors?|verification|enforcement|rule|rules|body|quota|sequence|order|answer) /,
+);
 
 const GIVEN: ReadonlySet<string> = new Set(
   "set give fix foresee provide include name specify lay make mention offer envisage envision attach impose contain state define prescribe stipulate establish create agree be exist appear figure feature".split(
@@ -34,8 +36,9 @@ const FORESEEN: ReadonlySet<string> = new Set(
 );
 
 /** Participles and adjectives that bind somebody: "is forbidden to", "are obliged to", "are entitled to". */
-const BOUND =
-  / (?:is|are|was|were|be|been) (?:also |thereby |further |each |both |explicitly |expressly )?(?:forbidden|banned|prohibited|barred|outlawed|obliged|obligated|required|bound|committed|entitled|allowed|permitted|authori[sz]ed|empowered|exempt|exempted|guaranteed|mandatory|compulsory|free) /;
+const BOUND = phrasePattern(
+  / (?:is|are|was|were|be|been) (?:also |thereby |further |each |both |explicitly |expressly )?(?:forbidden|banned|prohibited|barred|outlawed|obliged|obligated|required|bound|committed|entitled|allowed|permitted|authori[sz]ed|empowered|exempt|exempted|guaranteed|mandatory|compulsory|free) /,
+);
 
 /** What a text gives or takes in the present tense: "is set aside for", "are reserved to". */
 const GIVES_NOW =
@@ -102,7 +105,7 @@ function obligedTerm(p: Proposition, frame: Frame, context: FrameContext): Draft
     );
   const isPerson = p.subjects.length > 0 && p.subjects.every((name) => isPersonNamed(p, name));
   if (
-    BOUND.test(p.phrase) &&
+    BOUND.test(p.phrase, p.scene.met) &&
     group.lemma !== "have" &&
     (group.isPassive || group.lemma === "be") &&
     group.modal === null
@@ -112,6 +115,9 @@ function obligedTerm(p: Proposition, frame: Frame, context: FrameContext): Draft
       : null;
   if (GIVES_NOW.test(p.phrase) && group.modal === null && (context.listsTerms || context.aboutText) && !isPerson)
     return term(p, "provision-bound", group.isNegated ? "denied" : "asserted");
+  // "have bound themselves to open the archives"
+  if (arePair && / (?:bound|bind|committed|commit) themselves to /.test(p.phrase) && group.modal === null)
+    return term(p, "provision-undertaken", "asserted");
   if (UNDERTAKEN.has(group.lemma) && !group.isPassive && group.modal === null)
     return context.listsTerms ||
       (context.aboutText && group.lemma === "undertake") ||
@@ -193,8 +199,8 @@ function absentTerm(p: Proposition, frame: Frame, context: FrameContext): Draft 
     return null;
   const isThere = /^(?:there)$/.test(words[p.subject.from].lower) && group.lemma === "be";
   if (
-    (ABSENT.test(about) && GIVEN.has(group.lemma) && (group.isPassive || group.lemma !== "be" || isThere)) ||
-    (isThere && ABSENT.test(phrase))
+    (ABSENT.test(about, scene.met) && GIVEN.has(group.lemma) && (group.isPassive || group.lemma !== "be" || isThere)) ||
+    (isThere && ABSENT.test(phrase, p.scene.met))
   )
     return term(p, "provision-none-given", "denied");
   if (isPersonal(p)) return null;

@@ -158,11 +158,16 @@ export function meetingFixed(p: Proposition, frame: Frame): Draft | null {
 export function talkedOver(p: Proposition, frame: Frame): Draft | null {
   const { group, scene, subjects } = p;
   const { words } = scene;
-  const { lemma, tail, phrase } = frame;
-  if (group.modal === "would" || group.modal === "should" || group.modal === "must" || group.modal === "can")
+  const { lemma, tail } = frame;
+  if (
+    (group.modal === "would" && p.speech === null) ||
+    group.modal === "should" ||
+    group.modal === "must" ||
+    group.modal === "can"
+  )
     return null;
   const whole = { from: p.from, to: p.to };
-  const isSet = isDated(phrase) || isPlaced(words, group.to, p.to);
+  const isSet = isDated(p) || isPlaced(words, group.to, p.to);
   const meeting = (rule: string, actors: readonly ActorName[], counterparts: readonly ActorName[] = []): Draft =>
     draftOf(p, "meeting", rule, {
       actors,
@@ -171,8 +176,7 @@ export function talkedOver(p: Proposition, frame: Frame): Draft | null {
     });
   if (/^(?:discuss|debate)$/.test(lemma) && isSet) {
     const whom = behind(p, ["with"], whole.from);
-    if (group.isPassive)
-      return whom.length > 0 || isDated(phrase) ? meeting("meeting-discussed", orParties(p, whom)) : null;
+    if (group.isPassive) return whom.length > 0 || isDated(p) ? meeting("meeting-discussed", orParties(p, whom)) : null;
     if (subjects.length > 1 || whom.length > 0) return meeting("meeting-discussed", subjects, whom);
     return null;
   }
@@ -205,6 +209,18 @@ export function talkedOver(p: Proposition, frame: Frame): Draft | null {
     p.subject !== null
   )
     return meeting("meeting-took-part", subjects);
+  // "his delegates would turn up in Toronto on 29 June", "he last saw the president in 2022"
+  if (/^(?:turn|show)$/.test(lemma) && tail.startsWith(" up ") && isSet && subjects.length > 0 && !group.isNegated)
+    return meeting("meeting-turn-up", subjects);
+  if (
+    lemma === "see" &&
+    !group.isPassive &&
+    group.isPast &&
+    words.slice(p.from, group.from).some((word) => word.lower === "last") &&
+    subjects.length > 0 &&
+    isDated(p)
+  )
+    return meeting("meeting-saw", subjects, namedBy(p, frame.object));
   // "he may travel there before Easter"
   if (
     /^(?:travel|fly|go|return|come)$/.test(lemma) &&
@@ -227,7 +243,7 @@ export function talkedOver(p: Proposition, frame: Frame): Draft | null {
   if (lemma === "brief" && !group.isPassive && subjects.length > 0) {
     if (/ (?:reporters|journalists|press|media|newspapers) /.test(tail)) return null;
     const council = namedBy(p, frame.object);
-    return council.length > 0 && (isDated(phrase) || group.form === "ing")
+    return council.length > 0 && (isDated(p) || group.form === "ing")
       ? meeting("meeting-briefed", subjects, council)
       : null;
   }

@@ -4,6 +4,7 @@
 // Weakness: a private act on a named day ("he left on Monday") passes where its verb has a public sense too.
 
 import type { Proposition } from "../assembly/draft.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { type Frame, holds, isDated, isPlaced } from "./frame-phrases.ts";
 import { CROWDS, FORCES, MEETING_HEADS, PLACES, TEXT_HEADS } from "./frame-words.ts";
 
@@ -55,12 +56,13 @@ const PUBLIC_THINGS = list(
 
 /** Crowds by office: what they do on a day is no public act by itself. */
 const INSTITUTIONS = list(
-  "parliament senate cabinet assembly government lawmakers deputies opposition delegation delegations",
+  "parliament senate cabinet assembly government lawmakers senators legislators mps deputies opposition delegation delegations",
 );
 
 /** Turns that tell of a public act by themselves. */
-const TURNS =
-  / (?:open(?:s|ed)? fire|exchang(?:e|es|ed|ing) (?:fire|shots|gunfire|artillery)|trad(?:e|es|ed|ing) (?:fire|shots|blows)|com(?:e|es|ing) under (?:fire|attack)|came under (?:fire|attack)|(?:make|makes|made) (?:\S+ )?arrests?|(?:receive|receives|received) orders|(?:took|take|takes|taken) (?:office|power|hostages?|to the streets|up arms|prisoner|captive|over the (?:town|city|village|building))|(?:go|goes|went|gone) (?:to the polls|on (?:hunger )?strike|on trial)|on hunger strike|(?:put|stand|stands|stood) (?:on )?trial|(?:set|sets|setting) (?:fire to|alight|ablaze|free|on fire)|(?:let|lets) (?:\S+ ){1,4}go|shot dead|gunned down|shot down|blown up|blew up|(?:lay|lays|laid|laying) (?:\S+ )?(?:mines|siege|waste|landmines)|(?:proclaim(?:s|ed)?|declare[sd]?) (?:an? |the )?(?:\S+ )?(?:republic|independence|autonomy|secession|emirate|caliphate|state)|under siege|broke out|broken out|sworn in|swore in|stepped down|step(?:s)? down|lay down (?:their|its|his) (?:arms|weapons)|laid down (?:their|its|his) (?:arms|weapons)|cut(?:s|ting)? off (?:\S+ ){0,2}(?:electricity|power|water|supplies|internet|gas|fuel|aid|communications|telephones)|(?:was|were|been) (?:found|discovered|uncovered) (?:\S+ ){0,3}(?:dead|buried|in a mass grave)|(?:was|were|been) turned (?:away|back)|tear gas|rubber bullets|water cannon|state of emergency|martial law|armed strike|general strike|(?:hold|holds|held|holding) (?:an? |the )?(?:\S+ )?(?:vigil|rally|march|protest|sit-in|parade|referendum|election|elections|vote|ballot|funeral|drill|drills|exercise|exercises|manoeuvres)|(?:attend|attends|attended|join|joined) (?:an? |the )?(?:\S+ )?(?:vigil|rally|march|protest|parade|funeral|commemoration|demonstration|procession)|(?:struck|hit|drove over|ran over|stepped on|trod on|set off) an? (?:\S+ )?(?:mine|landmine|bomb|shell|booby trap)) /;
+const TURNS = phrasePattern(
+  / (?:open(?:s|ed)? fire|exchang(?:e|es|ed|ing) (?:fire|shots|gunfire|artillery)|trad(?:e|es|ed|ing) (?:fire|shots|blows)|com(?:e|es|ing) under (?:fire|attack)|came under (?:fire|attack)|(?:make|makes|made) (?:\S+ )?arrests?|(?:receive|receives|received) orders|(?:took|take|takes|taken) (?:office|power|hostages?|to the streets|up arms|prisoner|captive|over the (?:town|city|village|building))|(?:go|goes|went|gone) (?:to the polls|on (?:hunger )?strike|on trial)|on hunger strike|(?:put|stand|stands|stood) (?:on )?trial|(?:set|sets|setting) (?:fire to|alight|ablaze|free|on fire)|(?:let|lets) (?:\S+ ){1,4}go|shot dead|gunned down|shot down|blown up|blew up|(?:lay|lays|laid|laying) (?:\S+ )?(?:mines|siege|waste|landmines)|(?:proclaim(?:s|ed)?|declare[sd]?) (?:an? |the )?(?:\S+ )?(?:republic|independence|autonomy|secession|emirate|caliphate|state)|under siege|broke out|broken out|sworn in|swore in|stepped down|step(?:s)? down|lay down (?:their|its|his) (?:arms|weapons)|laid down (?:their|its|his) (?:arms|weapons)|cut(?:s|ting)? off (?:\S+ ){0,2}(?:electricity|power|water|supplies|internet|gas|fuel|aid|communications|telephones)|(?:was|were|been) (?:found|discovered|uncovered) (?:\S+ ){0,3}(?:dead|buried|in a mass grave)|(?:was|were|been) turned (?:away|back)|tear gas|rubber bullets|water cannon|state of emergency|martial law|armed strike|general strike|(?:hold|holds|held|holding) (?:an? |the )?(?:\S+ )?(?:vigil|rally|march|protest|sit-in|parade|referendum|election|elections|vote|ballot|funeral|drill|drills|exercise|exercises|manoeuvres)|(?:attend|attends|attended|join|joined) (?:an? |the )?(?:\S+ )?(?:vigil|rally|march|protest|parade|funeral|commemoration|demonstration|procession)|(?:struck|hit|drove over|ran over|stepped on|trod on|set off) an? (?:\S+ )?(?:mine|landmine|bomb|shell|booby trap)) /,
+);
 
 const STATES =
   / (?:in force|under (?:\S+ ){0,3}(?:control|siege|blockade|curfew|occupation)|under the (?:\S+ )?control of|in the hands of|without (?:power|water|electricity)|cut off|at war|on strike|under arrest|behind bars|in exile) /;
@@ -92,7 +94,7 @@ export function isPublicAct(p: Proposition, frame: Frame, isActor: boolean): boo
   // "A letter delivered on Monday", "the plan was thrown out": done to a text or a proposal.
   if (TEXT_HEADS.has(frame.subjectHead) || (/^(?:throw|turn|strike|vote)$/.test(lemma) && /^ (?:out|down) /.test(tail)))
     return false;
-  if (TURNS.test(verbOn.slice(0, 70))) return p.subject !== null;
+  if (TURNS.mayMatch(scene.met) && TURNS.regex.test(verbOn.slice(0, 70))) return p.subject !== null;
   const hasDate = isDated(phrase) || / (?:since|for) (?:\S+ )?(?:\d{4}|\w+ (?:years|months|weeks|days)) /.test(phrase);
   const hasPlace = holds(words, { from: group.to, to: p.to }, PLACES) || isPlaced(words, group.to, p.to);
   const isArmed = holds(words, p.subject, FORCES);

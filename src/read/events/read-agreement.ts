@@ -121,6 +121,8 @@ export function readAgreement(p: Proposition): Draft | null {
   ) {
     // "must be extended" is asked for, "can be reached" judged.
     if (/^(?:must|should|can|ought)$/.test(group.modal ?? "") && !group.isNegated) return null;
+    // "the settlement collapsed", "the breakthrough came": houses and battles have them too.
+    if (/^(?:settlement|breakthrough|lull)$/.test(head) && !group.isPassive) return null;
     if (lemma === "remain" && !/ in (?:force|place|effect) | intact /.test(phrase)) return null;
     if ((lemma === "end" || lemma === "break" || lemma === "hold") && !group.isPassive && object !== "") return null;
     if (group.isFuture && (lemma === "expire" || lemma === "end" || lemma === "last")) return null;
@@ -178,8 +180,9 @@ function isJointBody({ scene, group, subject }: Proposition, head: string): bool
 
 /** "came to terms", "are still without a deal", "neither kept it". */
 function byPhrase(p: Proposition): Draft | null {
+  if (!ACCORD_PHRASES.some((each) => each.words.mayMatch(p.scene.met))) return null;
   const phrase = p.phrase.replace(/ (?:that|who) .*$/, " ");
-  const found = ACCORD_PHRASES.find((each) => each.words.test(phrase));
+  const found = ACCORD_PHRASES.find((each) => each.words.test(phrase, p.scene.met));
   if (found === undefined) return null;
   const { modal, isFuture, isNegated } = p.group;
   const isOpen = modal === "may" || modal === "might" || modal === "could";

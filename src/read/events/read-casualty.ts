@@ -1,23 +1,30 @@
 import { countedHarm } from "./counted-harm.ts";
 import { draftOf, namesIn, type Draft, type Proposition } from "../assembly/draft.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
 
 const NUMBER =
   "(?:\\d[\\d,.]*(?: million| thousand)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|scores|hundreds|thousands|millions|tens of thousands|hundreds of thousands|several|many|a dozen|half a million|a million|a hundred|a man|a woman|a child|a civilian|a soldier)";
 const HARM =
   "(?:killed|dead|died|wounded|injured|hurt|displaced|missing|fled|homeless|hostage|starving|slain|perished|kidnapped|abducted|without (?:electricity|power|water|heating|food)|from their homes|to flee|in need|cut off|casualties|deaths|lives|bodies (?:of|were|had|have|are)|lost their lives)";
-const FORWARD = new RegExp(` (${NUMBER})(?: of)?(?: \\S+){0,7}? ${HARM} `);
-const BACKWARD = new RegExp(
-  ` (?:kill(?:ed|s|ing)?|wound(?:ed|ing|s)?|injur(?:ed|ing|es)|displac(?:ed|ing|es)|drove|death toll|toll|left|leaving|claim(?:ed|ing) the lives of|massacred|slaughtered|murdered|forc(?:ed|ing))(?: (?:at least|more than|over|about|some|around|nearly|almost|up to|as many as|an estimated|another|of|rose to|to|stands at|reached|has risen to|fewer than))* (${NUMBER}) `,
+const FORWARD = phrasePattern(new RegExp(` (${NUMBER})(?: of)?(?: \\S+){0,7}? ${HARM} `));
+const BACKWARD = phrasePattern(
+  new RegExp(
+    ` (?:kill(?:ed|s|ing)?|wound(?:ed|ing|s)?|injur(?:ed|ing|es)|displac(?:ed|ing|es)|drove|death toll|toll|left|leaving|claim(?:ed|ing) the lives of|massacred|slaughtered|murdered|forc(?:ed|ing))(?: (?:at least|more than|over|about|some|around|nearly|almost|up to|as many as|an estimated|another|of|rose to|to|stands at|reached|has risen to|fewer than))* (${NUMBER}) `,
+  ),
 );
-const UNNUMBERED =
-  / an? (?:\S+ ){1,4}(?:was|has been|had been) (?:killed|wounded|injured|kidnapped|abducted) | (?:injuring|killing|wounding|displacing) (?:civilians|people|residents|children|soldiers) /;
-const NEEDS = new RegExp(
-  ` (${NUMBER})(?: \\S+){0,5}? (?:need|needs|face|facing|require) (?:\\S+ ){0,3}(?:aid|food|hunger|famine|assistance|starvation|help) `,
+const UNNUMBERED = phrasePattern(
+  / an? (?:\S+ ){1,4}(?:was|has been|had been) (?:killed|wounded|injured|kidnapped|abducted) | (?:injuring|killing|wounding|displacing) (?:civilians|people|residents|children|soldiers) /,
+);
+const NEEDS = phrasePattern(
+  new RegExp(
+    ` (${NUMBER})(?: \\S+){0,5}? (?:need|needs|face|facing|require) (?:\\S+ ){0,3}(?:aid|food|hunger|famine|assistance|starvation|help) `,
+  ),
 );
 
 /** A figure of none: the words deny the harm. */
-const NOBODY =
-  / (?:no one|nobody|none|no (?:civilians?|soldiers?|casualties|deaths|injuries|people)) (?:\w+ ){0,3}(?:hurt|killed|injured|wounded|harmed|reported) /;
+const NOBODY = phrasePattern(
+  / (?:no one|nobody|none|no (?:civilians?|soldiers?|casualties|deaths|injuries|people)) (?:\w+ ){0,3}(?:hurt|killed|injured|wounded|harmed|reported) /,
+);
 
 /** A figure of human harm: killed, wounded, displaced, held, in need. */
 export function readCasualty(p: Proposition): Draft | null {
@@ -28,12 +35,12 @@ export function readCasualty(p: Proposition): Draft | null {
 
 function byWording(p: Proposition): Draft | null {
   const { phrase } = p;
-  const hit = BACKWARD.test(phrase)
+  const hit = BACKWARD.test(phrase, p.scene.met)
     ? /(?:kill|wound|injur|displac|drove|toll|left|leaving|lives|massacr|slaughter|murder|forc)/.test(phrase) &&
       (!/ (?:left|leaving|forc(?:ed|ing)) /.test(phrase) ||
         new RegExp(HARM).test(phrase) ||
         / (?:kill|wound|injur|displac)\w* /.test(phrase))
-    : FORWARD.test(phrase) || UNNUMBERED.test(phrase) || NEEDS.test(phrase);
+    : FORWARD.test(phrase, p.scene.met) || UNNUMBERED.test(phrase, p.scene.met) || NEEDS.test(phrase, p.scene.met);
   if (!hit) return null;
   if (
     p.group.isFuture ||
@@ -54,6 +61,6 @@ function byWording(p: Proposition): Draft | null {
       );
   return draftOf(p, "casualty", "casualty-figure", {
     actors: attackers,
-    modality: p.group.isNegated || NOBODY.test(p.phrase) ? "denied" : "asserted",
+    modality: p.group.isNegated || NOBODY.test(p.phrase, p.scene.met) ? "denied" : "asserted",
   });
 }

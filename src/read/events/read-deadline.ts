@@ -1,13 +1,15 @@
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 
-const DEADLINE =
-  / (?:deadline|ultimatum) | (?:has|have|had) (?:only |still |now |just )?until | (?:given|gave|gives|giving) (?:\w+ ){0,6}until | (?:by|before|no later than|not later than) (?:the end of|midnight|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may \d|june|july|august|september|october|november|december|next|\d{1,2} \w+|christmas|new year|year) | within (?:\d+|\w+) (?:hours?|days?|weeks?|months?|years?) | (?:expires?|expire|runs out|to expire) (?:on|at|in|by) /;
+const DEADLINE = phrasePattern(
+  / (?:deadline|ultimatum) | (?:has|have|had) (?:only |still |now |just )?until | (?:given|gave|gives|giving) (?:\w+ ){0,6}until | (?:by|before|no later than|not later than) (?:the end of|midnight|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may \d|june|july|august|september|october|november|december|next|\d{1,2} \w+|christmas|new year|year) | within (?:\d+|\w+) (?:hours?|days?|weeks?|months?|years?) | (?:expires?|expire|runs out|to expire) (?:on|at|in|by) /,
+);
 
 /** A limit or a fixed day by which something is due. */
 export function readDeadline(p: Proposition): Draft | null {
   const { phrase, group } = p;
-  const match = DEADLINE.exec(phrase);
+  const match = DEADLINE.exec(phrase, p.scene.met);
   if (match === null) return null;
   const named = / (?:deadline|ultimatum|date could|date may|date might|timetable could) /.test(phrase);
   if (!named && / (?:until|by|before|within|later than) /.test(match[0])) {

@@ -78,8 +78,8 @@ export function readDocument(p: Proposition): Draft | null {
     if (matches && (lemma === "sign" || lemma === "initial") && AGREEMENT_NOUNS.has(objectWord)) return null;
     if (matches && lemma === "cut" && !isText(objectWord)) matches = false;
   }
-  if (!matches) return null;
-  if (bindsBoth(p)) return null;
+  if (!matches || bindsBoth(p)) return null;
+  if (lemma === "put" && / to (?:work|use|rest|bed|sleep|good|the test|one side) /.test(p.phrase)) return null;
   if (/ (?:surrendered?|land|territor\w+) /.test(p.phrase) && lemma === "give") return null;
   return onBehalf(p, draftOf(p, "document", `document-${lemma}`, { actors, counterparts, modality: eventModality(p) }));
 }

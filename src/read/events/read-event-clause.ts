@@ -192,7 +192,7 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
       (draft) =>
         draft.kind !== "incident" ||
         !(
-          casualty !== null &&
+          (casualty !== null || /^(?:displace|uproot)$/.test(group.lemma)) &&
           /^(?:kill|wound|injure|die|leave|flee|displace|uproot|evacuate|hold|detain|vanish|lose|perish|drown|succumb|cross)$/.test(
             group.lemma,
           )
@@ -238,7 +238,7 @@ function deedUpon(p: Proposition, antecedent: WordRange): Draft | null {
   const held = heldGround(p, antecedent);
   if (held !== null) return held;
   const head = headOf(p.scene.words, antecedent);
-  if (head < 0 || !isDated(p.phrase) || p.group.modal !== null) return null;
+  if (head < 0 || !isDated(p) || p.group.modal !== null) return null;
   const noun = p.scene.words[head].lower;
   if (ACCORD_HEADS.has(noun) && ACCORD_MADE.has(p.group.lemma))
     return draftOf(p, "agreement", "agreement-relative", {
@@ -260,7 +260,7 @@ function listedTerm(p: Proposition, listsTerms: boolean): Draft | null {
   // "Such troops would be targets, she warned": what something would be, in a source's words, is an opinion.
   if (p.speech !== null && (tellsEffect(p) || (group.lemma === "be" && !group.isPassive))) return null;
   // "but would not go into the reasons": a refusal to say.
-  if (SILENCE.test(p.phrase)) return null;
+  if (SILENCE.test(p.phrase, p.scene.met)) return null;
   // "what the others would do about it", "who will run the port"
   if (
     /^(?:who|what|whether|how|whom|whose|where|when)$/.test(p.clause.lead) ||
@@ -274,7 +274,7 @@ function listedTerm(p: Proposition, listsTerms: boolean): Draft | null {
     group.modal !== "would" &&
     group.modal !== "shall" &&
     !listsTerms &&
-    (isDated(p.phrase) || holds(scene.words, p.subject, CROWDS))
+    (isDated(p) || holds(scene.words, p.subject, CROWDS))
   )
     return null;
   const named = namesIn(scene, { from: p.from, to: p.to });

@@ -1,10 +1,16 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { whoseForce } from "./armed-acts.ts";
 import { eventModality } from "./event-modality.ts";
 import { actorsAfter, hasDate, headOf, objectHead, subjectHead } from "./event-phrases.ts";
 import { ATTACK_COURSE, DOCUMENT_NOUNS, INCIDENT_NOUNS, INCIDENT_VERBS } from "./event-words.ts";
+
+/** Those who act on the ground without a name. */
+const ARMED_OR_MANY = phrasePattern(
+  / (?:troops|forces|fighters|rebels|militants|soldiers|army|militia|gunmen|insurgents|police|protesters|thousands|hundreds|dozens|residents|civilians|crowds|nationalists|demonstrators|settlers|jets|drones|missiles|separatists|jihadists|warplanes|tanks|convoys?|trucks|aid) /,
+);
 
 /** Anything on the ground or at home: attack, capture, march, vote, resignation, evacuation. */
 export function readIncident(p: Proposition): Draft | null {
@@ -12,11 +18,7 @@ export function readIncident(p: Proposition): Draft | null {
   const { lemma } = group;
   const head = subjectHead(p);
   const people = p.subjects;
-  const hasPeople =
-    people.length > 0 ||
-    / (?:troops|forces|fighters|rebels|militants|soldiers|army|militia|gunmen|insurgents|police|protesters|thousands|hundreds|dozens|residents|civilians|crowds|nationalists|demonstrators|settlers|jets|drones|missiles|separatists|jihadists|warplanes|tanks|convoys?|trucks|aid) /.test(
-      beforeVerb(p),
-    );
+  const hasPeople = people.length > 0 || (ARMED_OR_MANY.mayMatch(scene.met) && ARMED_OR_MANY.regex.test(beforeVerb(p)));
   const isAttack = INCIDENT_NOUNS.has(head);
   let rule = "";
   // "a joint force would patrol the strip": a term or a plan, not a deed.

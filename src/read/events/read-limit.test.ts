@@ -15,6 +15,7 @@ test("a limit is what is wanted, planned or granted by a day", () => {
     "The army has ten days left to comply.",
     "The withdrawal is to be completed in sixty days.",
     "Norway has ninety days under the accord to clear the canal.",
+    "He gave the rebels three days.",
     "The junta was given another month.",
     "Signatures are to be collected by the fifteenth.",
     "Nominations close on Friday.",

@@ -1,5 +1,6 @@
 import { draftOf, type Draft, type Proposition } from "../assembly/draft.ts";
 import { headWord, isPersonNamed } from "./event-phrases.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { phraseOf } from "../frames/words.ts";
 import { MEETING_HEADS } from "./frame-words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
@@ -11,29 +12,38 @@ const DAY = `(?:(?:the )?(?:end|start|beginning|middle|close|second half|first h
 const SPAN =
   "(?:\\d+|an?|the|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|forty - five|sixty|ninety|the next \\S+)";
 const UNIT = "(?:hours?|days?|weeks?|fortnight|months?|years?)";
-const LATEST = new RegExp(` (?:no|not) later than | (?:by|before) ${DAY} | within ${SPAN}(?: -)? (?:\\S+ )?${UNIT} `);
-const LATEST_DAY = new RegExp(` due (?:on|by|in|within|before) (?:${DAY}|${SPAN} ${UNIT}) `);
-const GRANTED = new RegExp(
-  ` (?:has|have|had) (?:only |still |now |just |another )*(?:until|till) | (?:given|gave|gives|giving|give|allowed|granted|set|grants|allows)(?: \\S+){0,6} (?:until|till) | (?:has|have|had|given|gave|gives|giving|give|allowed|granted|set|grants|allows)(?: \\S+){0,5} ${SPAN} ${UNIT} (?:left )?(?:(?:under|from|after|by) (?:\\S+ ){1,4})?to `,
+const LATEST = phrasePattern(
+  new RegExp(` (?:no|not) later than | (?:by|before) ${DAY} | within ${SPAN}(?: -)? (?:\\S+ )?${UNIT} `),
 );
-const ENDS = new RegExp(
-  ` (?:expires?|runs? out|lapses?|to expire|to lapse|elapses?|ends? at|ends? on|ends? in (?=${SPAN} ${UNIT})|expires? in (?=${SPAN} ${UNIT})|closes? (?:on|at)) (?:\\S+ ){0,3}?(?:on|at|in|by|tomorrow|tonight|${DAY}) | (?:runs?|lasts?|valid|good|holds?) until (?:the )?${DAY}| (?:is|are|was|were|falls?|fell) due (?:on|by|in|within|before) `,
+const LATEST_DAY = phrasePattern(new RegExp(` due (?:on|by|in|within|before) (?:${DAY}|${SPAN} ${UNIT}) `));
+const GRANTED = phrasePattern(
+  new RegExp(
+    ` (?:has|have|had) (?:only |still |now |just |another )*(?:until|till) | (?:given|gave|gives|giving|give|allowed|granted|set|grants|allows)(?: \\S+){0,6} (?:until|till) | (?:has|have|had|given|gave|gives|giving|give|allowed|granted|set|grants|allows)(?: \\S+){0,5} ${SPAN} ${UNIT} (?:left )?(?:(?:under|from|after|by) (?:\\S+ ){1,4})?to `,
+  ),
+);
+const ENDS = phrasePattern(
+  new RegExp(
+    ` (?:expires?|runs? out|lapses?|to expire|to lapse|elapses?|ends? at|ends? on|ends? in (?=${SPAN} ${UNIT})|expires? in (?=${SPAN} ${UNIT})|closes? (?:on|at)) (?:\\S+ ){0,3}?(?:on|at|in|by|tomorrow|tonight|${DAY}) | (?:runs?|lasts?|valid|good|holds?) until (?:the )?${DAY}| (?:is|are|was|were|falls?|fell) due (?:on|by|in|within|before) `,
+  ),
 );
 /** What runs for a time and then ends. */
 const RUNS =
   / (?:truce|ceasefire|pause|mandate|agreement|accord|permit|licence|offer|lease|term|extension|waiver|exemption|authori[sz]ation|resolution|window|right|sanctions|moratorium|visa|visas|contract|programme|arrangement|nominations|registration|applications|subscription|bidding|deal|lull|period|grace|treaty|pact|embargo|ban) /;
 const NAMED = / (?:deadline|ultimatum|time limit|cut-off date|target date|grace period|mandate) /;
-const BINDS =
-  / (?:must|shall|should|has to|have to|had to|to be|is to|are to|were to|was to|required?|requires?|binds?|bound|provides?|prescribes?|stipulates?|foresees?|envisages?|allows?|commits?|obliges?|obliged|demand\w*|due|foreseen|agreed|pledged|undert\w+|ordered|told|asked|instructed|promised|committed|would|will|set|starts?|complete\w*) /;
+const BINDS = phrasePattern(
+  / (?:must|shall|should|has to|have to|had to|to be|is to|are to|were to|was to|required?|requires?|binds?|bound|provides?|prescribes?|stipulates?|foresees?|envisages?|allows?|commits?|obliges?|obliged|demand\w*|due|foreseen|agreed|pledged|undert\w+|ordered|told|asked|instructed|promised|committed|would|will|set|starts?|complete\w*) /,
+);
 
 /** "was given another month": more time. */
-const GIVEN_TIME = new RegExp(
-  ` (?:given|granted|allowed) (?:another|a further|an extra|${SPAN} (?:more|extra)) (?:\\S+ )?${UNIT} `,
+const GIVEN_TIME = phrasePattern(
+  new RegExp(
+    ` (?:gave|gives|give|allowed|allows|granted|grants) (?:\\S+ ){1,4}${SPAN} ${UNIT} $| (?:given|granted|allowed) (?:another|a further|an extra|${SPAN} (?:more|extra)) (?:\\S+ )?${UNIT} `,
+  ),
 );
 
 /** "is to be completed in sixty days": a time for the whole of a thing. */
-const DONE_IN = new RegExp(
-  ` (?:completed?|finish(?:ed)?|concluded?|done|over|settled?|gone) in ${SPAN} (?:\\S+ )?${UNIT} `,
+const DONE_IN = phrasePattern(
+  new RegExp(` (?:completed?|finish(?:ed)?|concluded?|done|over|settled?|gone) in ${SPAN} (?:\\S+ )?${UNIT} `),
 );
 
 /** Verbs of wanting or taking on: what they bring is due by the day they name. */
@@ -48,24 +58,26 @@ export function readLimit(p: Proposition): Draft | null {
   const { phrase, group } = p;
   if (/ (?:killed|died|wounded|dead) /.test(phrase)) return null;
   const about = ` ${p.subject === null ? "" : phraseOf(p.scene.words, p.subject.from, p.subject.to)}${phrase}`;
-  const ends = !group.isPast && ENDS.test(phrase) && (NAMED.test(about) || RUNS.test(about));
+  const ends = !group.isPast && ENDS.test(phrase, p.scene.met) && (NAMED.test(about) || RUNS.test(about));
   // "The census is due on 18 August"; a person or a meeting due on a day is only expected.
   const isDueOn =
     / (?:is|are|was|were|falls?|fell) (?:also |itself |only |not )?due (?:on|by|in|within|before) /.test(phrase) &&
-    LATEST_DAY.test(phrase) &&
+    LATEST_DAY.test(phrase, p.scene.met) &&
     p.subject !== null &&
     !p.subjects.some((name) => isPersonNamed(p, name)) &&
     !MEETING_HEADS.has(headWord(p.scene.words, p.subject));
   const isLimit =
     isDueOn ||
     / (?:time|the clock) (?:is|runs|will run|ran) (?:up|out) (?:on|at|in|by) /.test(phrase) ||
-    GIVEN_TIME.test(phrase) ||
+    GIVEN_TIME.test(phrase, p.scene.met) ||
     (group.lemma === "be" && / (?:last|final|latest) (?:day|date|moment) (?:on which|by which|to|for) /.test(phrase)) ||
-    (DONE_IN.test(phrase) && (group.isFuture || group.modal !== null)) ||
-    GRANTED.test(phrase) ||
+    (DONE_IN.test(phrase, p.scene.met) && (group.isFuture || group.modal !== null)) ||
+    GRANTED.test(phrase, p.scene.met) ||
     ends ||
-    (LATEST.test(phrase) && (BINDS.test(phrase) || WANTS.has(group.lemma)) && !isPastDeed(p)) ||
-    (/ due (?:on|by|within|before|in) /.test(phrase) && LATEST.test(phrase));
+    (LATEST.test(phrase, p.scene.met) &&
+      (BINDS.test(phrase, p.scene.met) || WANTS.has(group.lemma)) &&
+      !isPastDeed(p)) ||
+    (/ due (?:on|by|within|before|in) /.test(phrase) && LATEST.test(phrase, p.scene.met));
   const isNamed =
     NAMED.test(phrase) &&
     [
@@ -117,7 +129,7 @@ function isPastDeed(p: Proposition): boolean {
 
 /** "unless a deal is found by the summer": the limit named in a clause that something hangs on, whatever its verb. */
 export function limitOfCondition(p: Proposition): Draft | null {
-  return LATEST.test(p.phrase) && !/ (?:killed|died|wounded|dead) /.test(p.phrase)
+  return LATEST.test(p.phrase, p.scene.met) && !/ (?:killed|died|wounded|dead) /.test(p.phrase)
     ? draftOf(p, "deadline", "deadline-of-condition", {
         actors: p.subjects.length > 0 ? p.subjects : partiesOf(p.scene.discourse),
       })

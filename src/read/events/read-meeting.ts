@@ -1,5 +1,7 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, hasWord, namesIn, type Proposition } from "../assembly/draft.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
+import { phraseOf } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { whoMeets } from "./who-meets.ts";
 import { eventModality } from "./event-modality.ts";
@@ -21,6 +23,10 @@ const TO_TABLE = / (?:back )?(?:to|at) the (?:negotiating |bargaining |conferenc
 const GOES =
   / (?:go|goes|going|gone|went) (?:\w+ly )?(?:nowhere|well|badly|wrong|astray|in circles|round in circles|better|worse|smoothly|backwards?) /;
 
+const TAKEN_UP = phrasePattern(
+  / (?:take up|at) (?:the matter |the issue )?at (?:their|its|the|a) (?:\w+ ){0,3}(?:summit|meeting) /,
+);
+
 /** Talks, visits, calls, summits: held, planned, possible, cancelled. */
 export function readMeeting(p: Proposition): Draft | null {
   const draft = told(p);
@@ -34,7 +40,7 @@ function told(p: Proposition): Draft | null {
   const { lemma } = group;
   // "negotiation of the treaty has been concluded": an accord is made, no meeting ends.
   if (
-    /^negotiations?$/.test(head) &&
+    (head === "negotiation" || head === "negotiations") &&
     ["conclude", "complete", "finish"].includes(lemma) &&
     / of (?:the|a|their) (?:\S+ ){0,2}(?:treaty|accord|agreement|pact) /.test(p.phrase)
   )
@@ -88,7 +94,11 @@ function told(p: Proposition): Draft | null {
       lemma === "confer" ||
       lemma === "reconvene" ||
       // "The guarantors will convene in Torvik"
-      (lemma === "convene" && !group.isPassive && words[group.to]?.tag === "ADP")) &&
+      (lemma === "convene" &&
+        !group.isPassive &&
+        words[group.to]?.tag === "ADP" &&
+        !/^(?:congress|parliament|senate|assembly|house|cabinet|court|duma|knesset)$/.test(head) &&
+        !people.some((name) => /^(?:Congress|Parliament|Senate|House|Cabinet)\b/.test(name)))) &&
     people.length > 0
   ) {
     if (
@@ -234,7 +244,8 @@ function told(p: Proposition): Draft | null {
       if (!group.isPassive && DOCUMENT_NOUNS.has(object)) return null;
       if (
         !/ (?:envoys?|delegation|team|mediators?|negotiators?|minister|secretary|adviser|representatives?) /.test(
-          p.phrase,
+          // "The defence secretary sent two battalions": who is sent stands behind the verb.
+          group.isPassive ? p.phrase : ` ${phraseOf(words, group.to, p.to)} `,
         ) ||
         !/ (?:to|for) /.test(p.phrase)
       ) {
@@ -258,12 +269,7 @@ function told(p: Proposition): Draft | null {
       actors = people;
       counterparts = objects.filter((name) => !people.includes(name));
     }
-  } else if (
-    / (?:take up|at) (?:the matter |the issue )?at (?:their|its|the|a) (?:\w+ ){0,3}(?:summit|meeting) /.test(
-      p.phrase,
-    ) &&
-    hasDate(p)
-  ) {
+  } else if (TAKEN_UP.test(p.phrase, p.scene.met) && hasDate(p)) {
     rule = "meeting-at";
     actors = people;
   } else if (

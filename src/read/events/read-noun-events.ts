@@ -14,6 +14,9 @@ const ISSUED: ReadonlySet<string> = new Set(
 );
 const SPELLS = /^(?:hours|days|weeks|rounds|day|week|months|night|hour|round|evening)$/;
 
+const LEAKS: ReadonlySet<string> = new Set("leak leaking publication release handover submission".split(" "));
+const LASTING: ReadonlySet<string> = new Set("session meeting talks call summit visit".split(" "));
+
 /** Events told in a noun phrase: "the truce reached in Doha on 19 October", "12 hours of talks", "explosions in Kabul on 9 October". */
 export function readNounEvents(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const { words, discourse } = scene;
@@ -87,7 +90,7 @@ export function readNounEvents(scene: Scene, drafts: readonly Draft[]): Draft[] 
       }
     }
     // "the leak of a 28-point draft last week"
-    if (/^(?:leak|leaking|publication|release|handover|submission)$/.test(lower) && words[i + 1]?.lower === "of") {
+    if (words[i + 1]?.lower === "of" && LEAKS.has(lower)) {
       const end = placeEnd(words, words[i + 2]?.tag === "DET" ? i + 3 : i + 2);
       if (words.slice(i + 2, end).some((word) => DOCUMENT_NOUNS.has(word.lower)))
         push("document", "document-noun", startOf(words, i), end, ownersBefore(scene, i));
@@ -109,7 +112,7 @@ export function readNounEvents(scene: Scene, drafts: readonly Draft[]): Draft[] 
       push("meeting", "meeting-noun", from, placeEnd(words, i + 1), pairAfter(scene, i + 1) ?? partiesOf(discourse));
     }
     if (
-      /^(?:session|meeting|talks|call|summit|visit)$/.test(lower) &&
+      LASTING.has(lower) &&
       /^(?:that|which)$/.test(words[i + 3]?.lower ?? words[i + 1]?.lower ?? "") &&
       /^(?:lasted|ended|began|took)$/.test(words[i + 4]?.lower ?? "")
     ) {

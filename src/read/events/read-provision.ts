@@ -1,4 +1,5 @@
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { subjectHead } from "./event-phrases.ts";
 import {
@@ -12,19 +13,28 @@ import {
 
 const TEXT =
   "(?:annex|annexes|plan|plans|deal|agreement|agreements|draft|proposal|proposals|accord|accords|framework|text|terms|version|truce|ceasefire|cease-fire|protocol|document|pact|roadmap|treaty|declaration|memorandum|arrangement|arrangements|settlement|paper|blueprint|package|armistice|communique|communiqué|extension|scheme|formula|outline|statute|charter|covenant|convention|resolution|timetable|schedule|understanding|compromise|initiative|provisions|articles?|clauses?|paragraphs?|chapters?|non-paper|offer)";
-const UNDER_TEXT = new RegExp(
-  `^ (?:“ |" )?(?:under|according to|by|in|by the terms of|in line with|in accordance with|pursuant to|in keeping with) (?:the|its|this|that|an?|their|both|such) (?:[\\w'’-]+ ){0,5}${TEXT} `,
+const UNDER_TEXT = phrasePattern(
+  new RegExp(
+    `^ (?:“ |" )?(?:under|according to|by|in|by the terms of|in line with|in accordance with|pursuant to|in keeping with) (?:the|its|this|that|an?|their|both|such) (?:[\\w'’-]+ ){0,5}${TEXT} `,
+  ),
 );
-const BY_OR_IN = /^ (?:“ |" )?(?:by|in) /;
-const UNDER_AFTER = new RegExp(
-  ` under (?:the|its|this|that|their) (?:[\\w'’-]+ ){0,5}${TEXT} (?:$|, |and |with |but )`,
+const BY_OR_IN = phrasePattern(/^ (?:“ |" )?(?:by|in) /);
+const UNDER_AFTER = phrasePattern(
+  new RegExp(` under (?:the|its|this|that|their) (?:[\\w'’-]+ ){0,5}${TEXT} (?:$|, |and |with |but )`),
+);
+
+const LACKS = phrasePattern(
+  / (?:make|makes|made|contain|contains|contained|include|includes|included|has|had|offers|offered|gives|gave|sets) no |(?:says|said) nothing /,
+);
+const BODY = phrasePattern(
+  / (?:modalities|details|terms|mechanism|committee|commission|mission|force|body|fund|zone) (?:\w+ ){0,8}(?:is|are|was|were) to (?:be )?/,
 );
 
 /** "By the treaty, each keeps two ports": "by" and "in" open a term only where what follows binds. */
-function isUnderHead({ group, phrase }: Proposition): boolean {
-  if (!UNDER_TEXT.test(phrase)) return false;
+function isUnderHead({ group, phrase, scene }: Proposition): boolean {
+  if (!UNDER_TEXT.test(phrase, scene.met)) return false;
   return (
-    !BY_OR_IN.test(phrase) ||
+    !BY_OR_IN.test(phrase, scene.met) ||
     group.modal === "would" ||
     group.modal === "shall" ||
     group.modal === "must" ||
@@ -36,7 +46,7 @@ function isUnderHead({ group, phrase }: Proposition): boolean {
 function isUnderText(p: Proposition): boolean {
   const { group, phrase } = p;
   const liesAhead = group.isFuture || group.modal === "would" || group.modal === "must" || group.modal === "may";
-  return liesAhead && UNDER_AFTER.test(phrase) && !MEETING_NOUNS.has(subjectHead(p));
+  return liesAhead && UNDER_AFTER.test(phrase, p.scene.met) && !MEETING_NOUNS.has(subjectHead(p));
 }
 
 /** What a text is said to do that lays nothing down: "started to leak", "calls the offer a crumb", "never left the building". */
@@ -83,10 +93,11 @@ export function readProvision(p: Proposition): Draft | null {
     !DOCUMENT_VERBS.has(lemma);
   const isSubject =
     DOCUMENT_NOUNS.has(head) ||
-    (/^(?:phase|stage|package|article|clause|terms?|provisions?|section|paragraph|chapter|point|item|rider|rule|preamble|footnote|passage|sentence|line)$/.test(
+    (/^(?:phase|stage|package|articles?|clauses?|terms?|provisions?|sections?|paragraphs?|chapters?|points?|items?|rider|rules?|preamble|footnotes?|passages?|sentence|line)$/.test(
       head,
     ) &&
-      TERM_VERBS.has(lemma)) ||
+      (TERM_VERBS.has(lemma) ||
+        /^(?:settle|guarantee|regulate|reserve|promise|grant|deal|govern|list)$/.test(lemma))) ||
     AGREEMENT_NOUNS.has(head) ||
     isPronounForText ||
     (p.subject === null &&
@@ -95,17 +106,12 @@ export function readProvision(p: Proposition): Draft | null {
       p.clause.link === "elided");
   const under = isUnderHead(p) || isUnderText(p);
   let rule = "";
-  const lacks =
-    isSubject &&
-    !group.isPassive &&
-    / (?:make|makes|made|contain|contains|contained|include|includes|included|has|had|offers|offered|gives|gave|sets) no |(?:says|said) nothing /.test(
-      phrase,
-    );
+  const lacks = isSubject && !group.isPassive && LACKS.test(phrase, p.scene.met);
   if (under) rule = "provision-under";
   else if (lacks) rule = "provision-lacks";
   else if (
-    (TERM_NOUNS.has(head) || /provision|clause/.test(head)) &&
     group.isPassive &&
+    (TERM_NOUNS.has(head) || /provision|clause/.test(head)) &&
     [
       "remove",
       "drop",
@@ -137,13 +143,7 @@ export function readProvision(p: Proposition): Draft | null {
   )
     rule = "provision-says";
   else if (isSubject && group.isPassive && lemma === "require") rule = "provision-says";
-  else if (
-    / (?:modalities|details|terms|mechanism|committee|commission|mission|force|body|fund|zone) (?:\w+ ){0,8}(?:is|are|was|were) to (?:be )?/.test(
-      phrase,
-    ) &&
-    (group.isFuture || group.isPassive)
-  )
-    rule = "provision-body";
+  else if ((group.isFuture || group.isPassive) && BODY.test(phrase, p.scene.met)) rule = "provision-body";
   if (rule === "") return null;
   if (rule === "provision-says" && isNoTerm(p)) return null;
   // "The plan would split the country, she said": what somebody fears or hopes of it, no term.

@@ -1,32 +1,42 @@
 import { draftOf, type Draft, type Proposition } from "../assembly/draft.ts";
 import { textOf } from "../actors/cast.ts";
 import { findCasualtyFigures } from "../casualties/casualty-figures.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { headWord } from "./event-phrases.ts";
 import { TERM_TEXTS } from "./frame-words.ts";
 
 const NUMBER =
   "(?:\\d[\\d,.]*(?: million| thousand| hundred)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|scores|hundreds|thousands|millions|several|half|most|all|a third|a quarter|a dozen|twenty-\\w+|thirty-\\w+)";
 /** Harm told without a verb of killing: lost, buried, held, in camps, going hungry. */
-const HARMED = new RegExp(
-  ` ${NUMBER}(?: \\S+){0,8}? (?:vanished|disappeared|bodies|graves|coffins|corpses|orphaned|orphans|sheltering|in tents|in camps|hungry|famine|besieged|stranded|unaccounted|in captivity|in (?:\\S+ )?(?:custody|detention)|captives|hostages|prisoners|detainees|abductees|refugees|never been found|without (?:\\S+ ){0,3}(?:power|water|electricity|food|shelter|heating|medicine)|lost their \\w+|cut off|homeless|in need|held in|malnourished|starving) `,
+const HARMED = phrasePattern(
+  new RegExp(
+    ` ${NUMBER}(?: \\S+){0,8}? (?:vanished|disappeared|bodies|graves|coffins|corpses|orphaned|orphans|sheltering|in tents|in camps|hungry|famine|besieged|stranded|unaccounted|in captivity|in (?:\\S+ )?(?:custody|detention)|captives|hostages|prisoners|detainees|abductees|refugees|never been found|without (?:\\S+ ){0,3}(?:power|water|electricity|food|shelter|heating|medicine)|lost their \\w+|cut off|homeless|in need|held in|malnourished|starving) `,
+  ),
 );
-const SHELTERED = new RegExp(
-  ` (?:camp|camps|shelters?|school|settlement)(?: \\S+){0,4} (?:houses?|holds?|shelters?|home to|hosts?)(?: \\S+){0,3} ${NUMBER} | ${NUMBER}(?: \\S+){0,5}? (?:live|living|are|remain|huddle|camping|sleeping|crowded|packed)(?: \\S+){0,4} (?:camps?|tents|shelters?|schools|(?:in )the open) `,
+const SHELTERED = phrasePattern(
+  new RegExp(
+    ` (?:camp|camps|shelters?|school|settlement)(?: \\S+){0,4} (?:houses?|holds?|shelters?|home to|hosts?)(?: \\S+){0,3} ${NUMBER} | ${NUMBER}(?: \\S+){0,5}? (?:live|living|are|remain|huddle|camping|sleeping|crowded|packed)(?: \\S+){0,4} (?:camps?|tents|shelters?|schools|(?:in )the open) `,
+  ),
 );
-const DYING =
-  / (?:an?|his|her|its|the|one) (?:\S+ ){1,4}(?:was|were|died|has|had|is) ?(?:been )?(?:killed|wounded|injured|shot dead|kidnapped|abducted)? /;
-const DEAD =
-  / (?:died|was killed|were killed|was wounded|were wounded|was injured|was shot dead|was kidnapped|was abducted|wounding an? |killing an? |injuring an? )/;
-const VICTIM =
-  / (?:killing|wounding|injuring) (?:the|his|her|its|their) (?!(?:deal|accord|plan|truce|talks|hopes|chances|momentum|bill|process) )/;
-const COUNTED =
-  / (?:the )?(?:dead|victims|killed|wounded|casualties|death toll|number of (?:dead|wounded|homeless|missing|displaced|refugees|victims)) (?:\S+ ){0,3}(?:included?|includes|at|to|stands|stood|rose|reached|was|is|among) /;
-const HYPOTHETICAL = / (?:if|to avoid|to prevent|would have|risk|threaten|could|might|may) /;
+const DYING = phrasePattern(
+  / (?:an?|his|her|its|the|one) (?:\S+ ){1,4}(?:was|were|died|has|had|is) ?(?:been )?(?:killed|wounded|injured|shot dead|kidnapped|abducted)? /,
+);
+const DEAD = phrasePattern(
+  / (?:died|was killed|were killed|was wounded|were wounded|was injured|was shot dead|was kidnapped|was abducted|wounding an? |killing an? |injuring an? )/,
+);
+const VICTIM = phrasePattern(
+  / (?:killing|wounding|injuring) (?:the|his|her|its|their) (?!(?:deal|accord|plan|truce|talks|hopes|chances|momentum|bill|process) )/,
+);
+const COUNTED = phrasePattern(
+  / (?:the )?(?:dead|victims|killed|wounded|casualties|death toll|number of (?:dead|wounded|homeless|missing|displaced|refugees|victims)) (?:\S+ ){0,3}(?:included?|includes|at|to|stands|stood|rose|reached|was|is|among) /,
+);
+const HYPOTHETICAL = phrasePattern(/ (?:if|to avoid|to prevent|would have|risk|threaten|could|might|may) /);
 
 /** A toll: how many were killed, hurt, driven out, held or left in need, by figure or by a single named kind of victim. */
 export function readToll(p: Proposition): Draft | null {
   const { phrase, group } = p;
-  if (group.isFuture || group.modal === "could" || group.modal === "would" || HYPOTHETICAL.test(phrase)) return null;
+  if (group.isFuture || group.modal === "could" || group.modal === "would" || HYPOTHETICAL.test(phrase, p.scene.met))
+    return null;
   // "Several fighters had been arrested" is a deed, "the text contains no ban on kidnapping" a term.
   if (
     /^(?:arrest|demand|call|urge|want|seek|ask|request)$/.test(group.lemma) ||
@@ -45,11 +55,11 @@ export function readToll(p: Proposition): Draft | null {
   const figures = findCasualtyFigures(textOf(p.scene.words, p.from, p.to));
   if (
     figures.length === 0 &&
-    !HARMED.test(phrase) &&
-    !SHELTERED.test(phrase) &&
-    !COUNTED.test(phrase) &&
-    !VICTIM.test(phrase) &&
-    !(DEAD.test(phrase) && DYING.test(phrase))
+    !HARMED.test(phrase, p.scene.met) &&
+    !SHELTERED.test(phrase, p.scene.met) &&
+    !COUNTED.test(phrase, p.scene.met) &&
+    !VICTIM.test(phrase, p.scene.met) &&
+    !(DEAD.test(phrase, p.scene.met) && DYING.test(phrase, p.scene.met))
   )
     return null;
   const isDeed = /^(?:kill|wound|injure|massacre|murder|displace|shoot|abduct|kidnap|hold|uproot)$/.test(group.lemma);

@@ -63,13 +63,11 @@ test("a preposition said again opens a term, however often", () => {
 
 test("what was done to a term in one version after another", () => {
   assert.deepEqual(
-    terms(
-      "A free port was described at length in the first version of the plan, shortened in the second and left blank in the third.",
-    ),
+    terms("A levy was outlined in the first draft of the pact, shortened in the second and left open in the fourth."),
     [
-      "A free port was described at length in the first version of the plan",
+      "A levy was outlined in the first draft of the pact",
       "shortened in the second",
-      "left blank in the third | denied",
+      "left open in the fourth | denied",
     ],
   );
   assert.deepEqual(terms("A court for deserters forms no part of the present text."), [
@@ -103,13 +101,30 @@ test("a term told with its place first, and what gives or takes no more than a w
 });
 
 test("a term on somebody's word takes the place of the statement, with what opens it", () => {
-  const claims = read("The paper is short. At Norway's insistence they were dropped, the envoy said.", {
+  const claims = read("The paper is short. At Norway's request they were deleted, the envoy said.", {
     published: "2031-06-04",
   }).claims.filter(({ kind }) => kind !== "role");
   assert.deepEqual(
     claims.map(({ kind, quote }) => `${kind}: ${quote}`),
-    ["provision: At Norway's insistence they were dropped, the envoy said"],
+    ["provision: At Norway's request they were deleted, the envoy said"],
   );
+});
+
+test("a verb joined to a term's verb is a term, though it might be a stand", () => {
+  assert.deepEqual(terms("The nine articles settle the frontier and promise an amnesty."), [
+    "The nine articles settle the frontier",
+    "promise an amnesty",
+  ]);
+});
+
+test("a vague text has no term, bound parties have one", () => {
+  assert.deepEqual(terms("On prisoners the paper is vague."), ["On prisoners the paper is vague | denied"]);
+  assert.deepEqual(terms("The preamble speaks of “two peoples and one river”."), [
+    "The preamble speaks of “two peoples and one river”",
+  ]);
+  assert.deepEqual(terms("The parties have bound themselves to open all archives."), [
+    "The parties have bound themselves to open all archives",
+  ]);
 });
 
 test("a term is told around the words that give its source", () => {

@@ -12,21 +12,23 @@ import { type EventClause, eventClauses } from "./event-clauses.ts";
 import type { EventMemory } from "./event-memory.ts";
 import { TERM_TEXTS } from "./frame-words.ts";
 import {
-  asAccord,
-  behindEvent,
   cutAccord,
   cutNext,
   cutTail,
   endBefore,
-  isNested,
-  isOfToll,
-  isSameEvent,
   isShall,
-  onTheWordOf,
-  replaceStatements,
   shrinkLimit,
   splitAtPrepositions,
   splitTerms,
+} from "./cut-drafts.ts";
+import {
+  asAccord,
+  behindEvent,
+  isNested,
+  isOfToll,
+  isSameEvent,
+  onTheWordOf,
+  replaceStatements,
   stepAside,
   yieldTo,
 } from "./fit-events.ts";
@@ -71,7 +73,7 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
     if (limit !== null) addLimit(kept, added, limit);
     if (DOUBTFUL_LEADS.has(clause.lead)) continue;
     // "would not say when it might be signed"
-    if (/^(?:when|how|why|where)$/.test(clause.lead) && clause.group.modal !== null) continue;
+    if (clause.group.modal !== null && /^(?:when|how|why|where)$/.test(clause.lead)) continue;
     if (isPrevented(scene, clause)) continue;
     // "would neither apologise nor withdraw": the second half of one refusal.
     if (
@@ -109,7 +111,7 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
       const isMade = clause.rank === "participle" && draft.kind === "agreement";
       // "was put back [after a grenade wrecked the hall]": the cause is a happening of its own.
       const isCause = draft.kind === "incident" && CAUSAL.has(clause.lead) && clause.rank === "finite";
-      if (isCause) cutAtCause(kept, draft);
+      if (isCause) cutAtCause(scene, kept, draft);
       // "will hand back the town [it captured in May]"
       const isOlder = draft.kind === "incident" && clause.rank === "relative" && draft.rule.startsWith("incident-held");
       if (
@@ -283,19 +285,26 @@ function hostOf(scene: Scene, drafts: readonly Draft[], clause: EventClause): Dr
       if (inContent && (host === null || draft.to - draft.from < host.to - host.from)) host = draft;
     } else if (draft.chain.length > 0 && host === null && inContent) host = draft;
   }
-  if (host === null && scene.inQuote(main)) return "closed";
+  // What a quotation tells by the way belongs to the stand that it is.
+  if (scene.inQuote(main) && (host === null || host.kind === "position" || host.kind === "condition")) return "closed";
   return host;
 }
 
 const CAUSAL: ReadonlySet<string> = new Set(["after", "because", "when"]);
 
 /** An event ends before the happening in its "after" clause. */
-function cutAtCause(kept: Draft[], cause: Draft): void {
-  for (const [i, draft] of kept.entries()) {
+function cutAtCause({ groups }: Scene, kept: Draft[], cause: Draft): void {
+  for (let i = kept.length - 1; i >= 0; i--) {
+    const draft = kept[i];
     if (!["meeting", "document", "agreement", "incident"].includes(draft.kind) || draft.attribution !== undefined)
       continue;
     if (draft.from >= cause.from - 2 || draft.to < cause.to - 1) continue;
     const to = cause.from - 1;
+    // "On Monday, a day | after rebels ambushed …": nothing of its own is left.
+    if (!groups.some((group) => group.from >= draft.from && group.to <= to)) {
+      kept.splice(i, 1);
+      continue;
+    }
     const content =
       draft.content === null ? null : { from: draft.content.from, to: Math.max(draft.content.from + 1, to) };
     kept[i] = { ...draft, to, content };

@@ -11,7 +11,7 @@ export const TEXTS = list(
   communiqué communiques declaration blueprint protocol protocols charter amendment amendments non-paper non-papers aide-memoire matrix questionnaire
   addendum codicil rider preamble minutes transcript readout copy copies excerpt excerpts extract extracts manuscript translation framework
   outline synopsis counteroffer counter-offer dossier report reports assessment assessments chart charts timetable schedule schedules map maps
-  note notes notice notification list lists table tables page pages article articles clauses statute statutes decree decrees reply replies answer
+  note notes notice notification list lists table tables page pages articles clauses statute statutes decree decrees reply replies answer
   answers response responses comments remarks observations reservations written-answer submission submissions inventory checklist catalogue
   message messages file files petition wording formula constitution law laws bill bills complaint complaints opinion opinions objection objections instruments statements`,
 );

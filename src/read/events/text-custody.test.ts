@@ -62,6 +62,9 @@ test("how something came to be known is no step with a text, nor are prisoners h
     "Mara Quill laid a wreath before the monument on Sunday.",
     "The Front said in a communique published on Saturday that the bridge was closed.",
     "The list would be cut to a dozen.",
+    "The bill went to the widow.",
+    "He put the plan to work.",
+    "We are putting on the table the most that a state can give.",
     "Brennia promised to amend the articles of its constitution.",
   ])
     assert.deepEqual(texts(sentence), [], sentence);

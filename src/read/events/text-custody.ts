@@ -91,6 +91,13 @@ function isAboutText(p: Proposition): boolean {
 function moved(p: Proposition): Draft | null {
   const { group } = p;
   if (!isAboutText(p)) return null;
+  // "the bill went to the widow"
+  if (
+    /^(?:bills?|notes?|messages?|files?|pages?|tables?|charts?|comments|remarks|opinions?)$/.test(
+      headWord(p.scene.words, p.subject),
+    )
+  )
+    return null;
   const after = wordsAfter(p);
   const tails = BEFALLS_TEXT.get(group.lemma) ?? [];
   const next = p.group.to < p.to ? p.scene.words[group.to].tag : "";
@@ -182,7 +189,7 @@ function isDistinct(p: Proposition): boolean {
   return DISTINCT.has(p.group.lemma);
 }
 
-/** "was handed a page with a hole in it", "had never been shown the map": somebody was given a text. */
+/** "was handed a map of the canal", "had never been shown the map": somebody was given a text. */
 function handed(p: Proposition): Draft | null {
   const { group, scene } = p;
   if (!/^(?:hand|give|show|send|pass|deny|refuse|offer|slip|forward)$/.test(group.lemma) || p.subject === null)
@@ -203,7 +210,7 @@ function laid(p: Proposition): Draft | null {
   const lead = tails.find((tail) => after.startsWith(` ${tail} `));
   // "came back with a counter-proposal": the text stands behind the words that go with the verb.
   const from = lead === undefined ? group.to : group.to + lead.split(" ").length;
-  const noun = Math.max(textAfter(p, from), lead === undefined ? -1 : textAfter(p, group.to));
+  const noun = textAfter(p, from);
   const isIt = words[group.to]?.lower === "it" && spokeOfText(p);
   if (noun < 0 && !isIt) return null;
   const at = isIt ? group.to : noun;
@@ -213,6 +220,7 @@ function laid(p: Proposition): Draft | null {
     .join(" ")} `;
   if (lead === undefined && !tails.some((tail) => behind.startsWith(` ${tail} `))) return null;
   if (group.lemma === "make" && group.modal !== null) return null;
+  if (group.lemma === "put" && / to (?:work|use|rest|bed|sleep|good|the test|one side) /.test(behind)) return null;
   return deed(p, "text-laid", p.subjects, actorsAfter(p, ["before", "to"], { from: group.to, to: p.to }));
 }
 

@@ -8,17 +8,17 @@ const told = (text: string) =>
     .map(({ kind, quote, modality }) => `${kind}: ${quote}${modality === "asserted" ? "" : ` | ${modality}`}`);
 
 test("a text is told in a relative clause, its term behind it", () => {
-  assert.deepEqual(told("A note that Kenya drafted in April and read out to both in May foresees a census."), [
-    "document: A note that Kenya drafted in April",
-    "provision: foresees a census",
+  assert.deepEqual(told("A letter that Kenya wrote in March and sent to both in June proposes a census."), [
+    "document: A letter that Kenya wrote in March",
+    "provision: proposes a census",
   ]);
-  assert.deepEqual(told("A leaked draft that circulated in Ostrel in January envisaged three phases."), [
-    "document: A leaked draft that circulated in Ostrel in January",
-    "provision: envisaged three phases",
+  assert.deepEqual(told("A secret draft that surfaced in Ostrel in June allowed two ferries."), [
+    "document: A secret draft that surfaced in Ostrel in June",
+    "provision: allowed two ferries",
   ]);
-  assert.deepEqual(told("Unveiled in January, the plan would disband two brigades."), [
-    "document: Unveiled in January, the plan",
-    "provision: would disband two brigades",
+  assert.deepEqual(told("Published in June, the paper would halve the levy."), [
+    "document: Published in June, the paper",
+    "provision: would halve the levy",
   ]);
 });
 

@@ -3,6 +3,7 @@
 // person told by place alone. Weakness: a person "in" a place on a day is taken to be there for the talks.
 
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
 import type { Word } from "../frames/words.ts";
 import { phraseAfter, subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
 import { partiesOf } from "../speakers/discourse.ts";
@@ -36,7 +37,12 @@ export function deedOnAntecedent(p: Proposition, context: FrameContext): Draft |
   const { scene, group } = p;
   const { words } = scene;
   const pronoun = p.from - 1;
-  if (pronoun < 1 || !/^(?:which|that)$/.test(words[pronoun].lower) || p.subject === null || group.isPassive)
+  if (
+    pronoun < 1 ||
+    (words[pronoun].lower !== "which" && words[pronoun].lower !== "that") ||
+    p.subject === null ||
+    group.isPassive
+  )
     return null;
   if (group.modal !== null) return null;
   // "the news that they signed it": no relative clause.
@@ -49,7 +55,7 @@ export function deedOnAntecedent(p: Proposition, context: FrameContext): Draft |
   const to = relativeEnd(words, scene.groups, group, p.to);
   const whole = { from: noun.from, to, content: { from: noun.from, to } };
   const isText = TEXT_HEADS.has(words[head].lower) || isOneOfTexts(words, noun.from, noun.to, context.aboutText);
-  const isTold = isDated(p.phrase) || / in \d{4} /.test(p.phrase) || isPlaced(words, group.to, p.to);
+  const isTold = isDated(p) || / in \d{4} /.test(p.phrase) || isPlaced(words, group.to, p.to);
   if (
     (ACCORD_HEADS.has(words[head].lower) || words[head].lower === "declaration") &&
     (ACCORD_MADE.has(group.lemma) || /^(?:accept|endorse)$/.test(group.lemma)) &&
@@ -74,6 +80,9 @@ export function deedOnAntecedent(p: Proposition, context: FrameContext): Draft |
   return null;
 }
 
+const SIGNING = phrasePattern(/ (?:signing|signature) /);
+const SIGNS: ReadonlySet<string> = new Set(["initial", "initiall", "countersign", "sign"]);
+
 /** What is told of a text beside what is done to it: secrecy, signatures, an open day of signing, an answer, work on it. */
 export function textStanding(p: Proposition, frame: Frame, context: FrameContext): Draft | null {
   const { group, phrase } = p;
@@ -83,7 +92,7 @@ export function textStanding(p: Proposition, frame: Frame, context: FrameContext
     draftOf(p, "document", rule, { actors, modality });
   // "No date has been set for the signing", "when the accord will be signed is open"
   if (
-    / (?:signing|signature) /.test(phrase) &&
+    SIGNING.test(phrase, p.scene.met) &&
     / (?:date|day|place|time) /.test(phrase) &&
     (/ no (?:date|day|time) | not yet | unclear | open | yet to be | undecided | missing | lacking | wanting /.test(
       phrase,
@@ -119,7 +128,7 @@ export function textStanding(p: Proposition, frame: Frame, context: FrameContext
       : act("document-put", "asserted");
   // "His deputy initialled in his place"
   if (
-    /^(?:initial|initiall|countersign|sign)$/.test(lemma) &&
+    SIGNS.has(lemma) &&
     !group.isPassive &&
     frame.objectHead === "" &&
     context.aboutText &&
@@ -177,7 +186,7 @@ export function visitOf(p: Proposition, frame: Frame): Draft | null {
     if (
       first !== "" &&
       MEETING_HEADS.has(first) &&
-      (group.isNegated || / no /.test(tail.slice(0, 5)) || isDated(phrase) || group.isFuture)
+      (group.isNegated || / no /.test(tail.slice(0, 5)) || isDated(p) || group.isFuture)
     )
       return meeting(
         "meeting-there",
@@ -197,8 +206,8 @@ export function visitOf(p: Proposition, frame: Frame): Draft | null {
     place &&
     / (?:in|to|at) /.test(` ${tail.slice(0, 24)} `) &&
     /^ (?:not |also |already |again |twice |back )*(?:in|to|at) /.test(tail) &&
-    (isDated(phrase) || group.isPerfect || / to /.test(tail.slice(0, 8))) &&
-    (/^ (?:not |also |already |again |twice |back )*to /.test(tail) || isDated(phrase))
+    (isDated(p) || group.isPerfect || / to /.test(tail.slice(0, 8))) &&
+    (/^ (?:not |also |already |again |twice |back )*to /.test(tail) || isDated(p))
   )
     return meeting("meeting-visit", group.isNegated ? "denied" : eventModality(p));
   if (

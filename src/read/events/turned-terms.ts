@@ -42,7 +42,7 @@ export function underWhich(p: Proposition): Draft | null {
 const NAMED_TEXT =
   "(?:draft|plan|proposal|text|document|paper|version|framework|memorandum|annex|declaration|protocol|agreement|accord|deal|treaty|pact|settlement|truce|ceasefire|roadmap|list|terms|points|provisions|clauses|articles|stipulations|measures|steps|obligations|package|communique|communiqué|statement|resolution|charter|statute|offer|outline|non-paper)";
 const TURNED_AWAY = new RegExp(
-  `^ (?:also |entirely |completely |still |conspicuously |notably |however , )?(gone|missing|absent|omitted|dropped|deleted|removed|left out|struck out|crossed out|taken out|not (?:mentioned|included|covered)|unmentioned|lacking|nowhere to be found) (?:(?:from|in|altogether|too|now) (?:\\S+ ){0,4})?(?:is|are|was|were) `,
+  `^ (?:also |entirely |completely |still |conspicuously |notably |however , )?(gone|missing|absent|omitted|dropped|deleted|removed|left out|struck out|crossed out|taken out|not (?:mentioned|included|covered)|unmentioned|lacking|nowhere to be found) (?:, (?:too|also|as well|however) , )?(?:(?:from|in|altogether|too|now) (?:\\S+ ){0,4})?(?:is|are|was|were) `,
 );
 const TURNED_IN = new RegExp(
   `^ (?:among|part of|new in|included in|central to|at the (?:heart|core|centre|top) of|also in|first on|behind) (?:its|the|their|this|these)(?: \\S+){0,3} ${NAMED_TEXT} (?:is|are|was|were|stands?|stood|comes?) `,

@@ -121,7 +121,7 @@ function isSaying(words: readonly Word[], from: number, to: number): boolean {
 /** True when the phrase that ends at a word stands at the head of its clause, with no preposition before it. */
 function isClauseSubject(words: readonly Word[], end: number, floor: number): boolean {
   const phrase = subjectEndingAt(words, end, floor);
-  if (phrase === null || words[phrase.from].tag === "PRON" || CALENDAR.test(words[end].lower)) return false;
+  if (phrase === null || words[phrase.from].tag === "PRON" || CALENDAR.has(words[end].lower)) return false;
   const before = words[phrase.from - 1];
   return (
     phrase.from === 0 ||

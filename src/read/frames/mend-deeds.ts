@@ -1,6 +1,7 @@
 // Tags of deeds that the tagger gets wrong: strong past tenses taken for presents, weapons taken for verbs ("jets hit a depot"), verbs behind
 // "to" taken for nouns, and participles taken for the verb of their clause.
 
+import { FINITE_TAGS } from "../tagger/tag-set.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 import { isOfRelative } from "./mend-participles.ts";
 import type { Word } from "./words.ts";
@@ -45,6 +46,9 @@ export function mendDeeds(words: Word[]): void {
     const word = words[i];
     const before = words[i - 1];
     const next = words[i + 1];
+    // "gunmen ambushed": no auxiliary but "being" and "having" looks like one.
+    if (word.tag === "AUX:ing" && word.lower !== "being" && word.lower !== "having")
+      words[i] = { ...word, tag: "NOUN:plural" };
     const strong = word.shape === 0 ? STRONG.get(word.lower) : undefined;
     if (strong !== undefined) {
       if (word.tag.startsWith("VERB:past") || word.tag === "VERB:part") words[i] = { ...word, lemma: strong };
@@ -77,7 +81,7 @@ export function mendDeeds(words: Word[]): void {
       LEVEL.has(next.lower) &&
       /^(?:ADJ|NOUN|VERB:part)$/.test(next.tag) &&
       opensObject(words, i + 2) &&
-      !words.slice(0, i).some((each) => /^(?:AUX|VERB):(?:past|fin|fin-s|modal)$/.test(each.tag))
+      !words.slice(0, i).some((each) => FINITE_TAGS.has(each.tag))
     ) {
       words[i] = { ...word, tag: "NOUN:plural" };
       words[i + 1] = { ...next, tag: "VERB:past", lemma: next.lower };
@@ -133,7 +137,7 @@ function isWhose(words: readonly Word[], at: number): boolean {
 
 /** True when the comma before word `at` closes an aside on a subject that has no verb yet, and none stands alone behind. */
 function closesSubject(words: readonly Word[], at: number): boolean {
-  const isFinite = (word: Word): boolean => /^(?:AUX|VERB):(?:past|fin|fin-s|modal)$/.test(word.tag);
+  const isFinite = (word: Word): boolean => FINITE_TAGS.has(word.tag);
   let open = at - 2;
   while (open > 0 && words[open].text !== ",") open--;
   if (open < 1 || !/^(?:NOUN|PROPN)/.test(words[open - 1].tag)) return false;
@@ -161,14 +165,14 @@ const SAYING_PASTS: ReadonlySet<string> = new Set(
   ),
 );
 
+const CLAUSE_LEADS: ReadonlySet<string> = new Set(["when", "where", "while", "because", "until"]);
+
 /** True when a finite verb comes in the same clause, straight behind a noun of an adverbial. */
 function finiteFollows(words: readonly Word[], from: number): boolean {
   for (let i = from; i < words.length && i < from + 10; i++) {
     if (words[i].shape === SHAPE.sign && words[i].text !== "-") return false;
-    if (/^(?:CCONJ|SCONJ|PRON)/.test(words[i].tag) || /^(?:when|where|while|because|until)$/.test(words[i].lower))
-      return false;
-    if (/^(?:AUX|VERB):(?:past|fin|fin-s|modal)$/.test(words[i].tag))
-      return /^(?:NOUN|PROPN|NUM)/.test(words[i - 1].tag);
+    if (/^(?:CCONJ|SCONJ|PRON)/.test(words[i].tag) || CLAUSE_LEADS.has(words[i].lower)) return false;
+    if (FINITE_TAGS.has(words[i].tag)) return /^(?:NOUN|PROPN|NUM)/.test(words[i - 1].tag);
     if (words[i].tag.startsWith("VERB")) return false;
   }
   return false;

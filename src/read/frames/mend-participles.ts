@@ -1,6 +1,7 @@
 // Past tenses and participles that the tagger takes for one another though the verb or its noun tells which it is.
 
 import type { Word } from "./words.ts";
+import { FINITE_TAGS } from "../tagger/tag-set.ts";
 
 /** Past tenses that differ from their participles, so that the form alone tells which it is. */
 export const ONLY_PAST: ReadonlySet<string> = new Set(
@@ -31,7 +32,7 @@ export function mendSuffered(words: Word[], i: number): void {
   const next = words[i + 1];
   if (next.tag !== "ADP" && next.tag !== "ADV" && !/^(?:last|this|yesterday)$/.test(next.lower)) return;
   for (let k = i + 2; k < words.length && !/^[,;:—]$/.test(words[k].text) && words[k].tag !== "SCONJ"; k++)
-    if (/^(AUX|VERB):(past|fin|fin-s|modal)$/.test(words[k].tag)) {
+    if (FINITE_TAGS.has(words[k].tag)) {
       words[i] = { ...words[i], tag: "VERB:part" };
       return;
     }

@@ -6,6 +6,7 @@ import { UNNAMED } from "../actors/person-words.ts";
 import { TERM_VERBS } from "../events/event-words.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
+import { FINITE_TAGS, VERB_TAGS } from "../tagger/tag-set.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 import { KNOWN } from "./known-verbs.ts";
 import { isOfRelative, mendInfinitive, mendSuffered, ONLY_PAST } from "./mend-participles.ts";
@@ -53,7 +54,7 @@ function mendObliged(words: Word[]): void {
     // "a clause, present in the first version, has gone"
     if (words[i].lower === "present" && words[i - 1].text === "," && words[i + 1].tag === "ADP")
       words[i] = { ...words[i], tag: "ADJ" };
-    // "and left blank in the third"
+    // "and left open in the fourth"
     if (
       words[i].lower === "left" &&
       words[i].tag === "ADJ" &&
@@ -122,7 +123,7 @@ function mendAdjective(words: Word[], i: number): void {
 function hasFinite(words: readonly Word[], at: number): boolean {
   for (const step of [-1, 1])
     for (let i = at + step; i >= 0 && i < words.length && !/^[,;:—]$/.test(words[i].text); i += step)
-      if (/^(AUX|VERB):(past|fin|fin-s|modal)$/.test(words[i].tag)) return true;
+      if (FINITE_TAGS.has(words[i].tag)) return true;
   return false;
 }
 
@@ -136,7 +137,7 @@ function mendClauseVerbs(words: Word[]): void {
     if (!CLAUSE_OPENERS.has(words[i].lower)) continue;
     let found = -1;
     for (let k = i + 1; k < words.length && k < i + 9 && !/^[,;:—.]$/.test(words[k].text); k++) {
-      if (/^(AUX|VERB):(past|fin|fin-s|modal|part|base)$/.test(words[k].tag)) {
+      if (VERB_TAGS.has(words[k].tag)) {
         found = -1;
         break;
       }
@@ -250,7 +251,7 @@ const ORDINALS = /^(?:first|second|third|fourth|fifth|sixth|seventh|last|latter|
 
 /** A sentence without any finite verb: the first plural noun that can be one, after a noun, is its verb ("The agreement calls for …"). */
 function mendVerbless(words: Word[]): void {
-  if (words.length < 4 || words.some((word) => /^(VERB|AUX):(past|fin|fin-s|modal)$/.test(word.tag))) return;
+  if (words.length < 4 || words.some((word) => FINITE_TAGS.has(word.tag))) return;
   const at = words.findIndex(
     (word, i) =>
       i > 0 &&
@@ -376,7 +377,7 @@ function mendPerfects(words: Word[]): void {
 
 /** "The first draft, leaked last week, would have …": the verb between the commas is a participle. */
 function mendReducedRelatives(words: Word[]): void {
-  // "In a letter delivered on Monday, both undertook": what a preposition takes is no subject.
+  // "In a note handed over on Monday, both undertook": what a preposition takes is no subject.
   if (words[0]?.tag === "ADP") {
     let at = 1;
     while (/^(?:DET|ADJ|NOUN|NUM|PRON:possessive)/.test(words[at]?.tag ?? "")) at++;
@@ -391,7 +392,7 @@ function mendReducedRelatives(words: Word[]): void {
       continue;
     if (ONLY_PAST.has(words[i].lower)) continue;
     for (let k = i + 2; k < Math.min(words.length, i + 10) && words[k].text !== ","; k++)
-      if (/^(AUX|VERB):(past|fin|fin-s|modal)$/.test(words[k].tag)) {
+      if (FINITE_TAGS.has(words[k].tag)) {
         words[i] = { ...words[i], tag: "VERB:part" };
         break;
       }
@@ -401,10 +402,10 @@ function mendReducedRelatives(words: Word[]): void {
       continue;
     for (let k = i + 1; k < Math.min(words.length - 1, i + 12); k++) {
       if (words[k].text !== ",") {
-        if (/^(AUX|VERB):(past|fin|fin-s|modal)$/.test(words[k].tag)) break;
+        if (FINITE_TAGS.has(words[k].tag)) break;
         continue;
       }
-      if (/^(AUX|VERB):(past|fin|fin-s|modal)$/.test(words[k + 1].tag)) words[i] = { ...words[i], tag: "VERB:part" };
+      if (FINITE_TAGS.has(words[k + 1].tag)) words[i] = { ...words[i], tag: "VERB:part" };
       break;
     }
   }

@@ -1,12 +1,17 @@
 import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
+import { VERB_TAGS } from "../tagger/tag-set.ts";
 import { isQuoteMark, type Word } from "./words.ts";
 
 /** A range of word numbers, `to` exclusive. */
 export type WordRange = { readonly from: number; readonly to: number };
 
 /** Days of the week and months. */
-export const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+export const CALENDAR: ReadonlySet<string> = new Set(
+  (
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october " +
+    "november december"
+  ).split(" "),
+);
 
 /** Relative pronouns that may be a subject or own it. */
 export const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "whose", "whom"]);
@@ -239,21 +244,21 @@ function opensWithPeriod(words: readonly Word[], at: number): boolean {
   return start < at && (start === 0 || /^[;:—–“"]$/.test(words[start - 1].text));
 }
 
-const DAY_PART = /^(?:night|morning|evening|afternoon|noon)$/;
+const DAY_PART: ReadonlySet<string> = new Set("night morning evening afternoon noon".split(" "));
 
 /** True when word `at` ends "On Monday", "On Thursday night", "In late May" at the head of a clause. */
 function opensWithDay(words: readonly Word[], at: number): boolean {
-  if (!CALENDAR.test(words[at].lower) && !DAY_PART.test(words[at].lower)) return false;
+  if (!CALENDAR.has(words[at].lower) && !DAY_PART.has(words[at].lower)) return false;
   let start = at;
   while (
     start > 0 &&
-    (CALENDAR.test(words[start].lower) ||
-      DAY_PART.test(words[start].lower) ||
+    (CALENDAR.has(words[start].lower) ||
+      DAY_PART.has(words[start].lower) ||
       words[start].tag === "NUM" ||
       words[start].tag === "ADJ")
   )
     start--;
-  if (words[start].tag !== "ADP" || !words.slice(start, at + 1).some((word) => CALENDAR.test(word.lower))) return false;
+  if (words[start].tag !== "ADP" || !words.slice(start, at + 1).some((word) => CALENDAR.has(word.lower))) return false;
   // "In a broadcast on Monday | Prime Minister Quill …": the whole opening is one adverbial.
   let head = start - 1;
   while (
@@ -284,8 +289,7 @@ function isTimeLead(words: readonly Word[], at: number): boolean {
 
 /** "France, Germany and Italy": the comma stands between bare names or short noun phrases. */
 function isListComma(words: readonly Word[], comma: number, end: number, floor: number): boolean {
-  if (comma <= floor || !words[comma - 1].tag.startsWith("PROPN") || CALENDAR.test(words[comma - 1].lower))
-    return false;
+  if (comma <= floor || !words[comma - 1].tag.startsWith("PROPN") || CALENDAR.has(words[comma - 1].lower)) return false;
   let hasAnd = false;
   for (let i = comma + 1; i <= end; i++) if (words[i].lower === "and") hasAnd = true;
   if (!hasAnd) return false;
@@ -314,7 +318,7 @@ function hasVerbBefore(words: readonly Word[], at: number, floor: number): boole
     const { tag, text, lower } = words[i];
     if (text === "," || text === ";" || text === ":") return false;
     if (lower === "that" || lower === "but") return false;
-    if (/^(VERB|AUX):(past|fin|fin-s|modal|part|base)$/.test(tag)) return i < at;
+    if (VERB_TAGS.has(tag)) return i < at;
   }
   return false;
 }

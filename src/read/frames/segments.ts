@@ -42,8 +42,8 @@ export function findClauses(words: readonly Word[], groups: readonly VerbGroup[]
 /** ", it turned out,": an aside that is no clause of the sentence. */
 function isHearsay(words: readonly Word[], group: VerbGroup): boolean {
   return (
-    /^(?:emerge|transpire|turn|appear|seem)$/.test(group.lemma) &&
     words[group.from - 1]?.lower === "it" &&
+    /^(?:emerge|transpire|turn|appear|seem)$/.test(group.lemma) &&
     words[group.from - 2]?.text === "," &&
     words.slice(group.to, group.to + 3).some((word) => word.text === ",")
   );

@@ -22,6 +22,11 @@ export type VerbGroup = {
   readonly isFuture: boolean;
 };
 
+/** Adverbs set between commas inside a verb group. */
+const SET_IN: ReadonlySet<string> = new Set(
+  "however therefore though instead nevertheless nonetheless meanwhile moreover indeed thus so perhaps".split(" "),
+);
+
 const AHEAD: ReadonlySet<string> = new Set(
   "due set scheduled expected likely planned slated poised ready-to going bound about".split(" "),
 );
@@ -95,6 +100,18 @@ function groupAt(words: readonly Word[], from: number): VerbGroup | null {
       at++;
       to = at + 1;
       main = -1;
+      continue;
+    }
+    // "cannot, however, accept"
+    if (
+      main >= 0 &&
+      words[at].text === "," &&
+      words[at + 2]?.text === "," &&
+      SET_IN.has(words[at + 1].lower) &&
+      words[main].tag.startsWith("AUX") &&
+      /^VERB:(?:base|part|past|ing)$/.test(words[at + 3]?.tag ?? "")
+    ) {
+      at += 2;
       continue;
     }
     if (

@@ -10,7 +10,7 @@ import { mendWords } from "./mend-words.ts";
 import type { Sentences } from "../sentences/split-sentences.ts";
 import { strongBase } from "../tagger/irregular-verbs.ts";
 import { lemmaOf } from "../tagger/lemma.ts";
-import { TAGS } from "../tagger/tag-set.ts";
+import { TAGS, FINITE_TAGS } from "../tagger/tag-set.ts";
 import { SHAPE, type Tokens } from "../tokens/tokenize.ts";
 
 /** One token as the claim rules see it: where it stands, how it is written, its tag and its dictionary form. */
@@ -141,7 +141,7 @@ export function readWords(tree: Tree, sentences: Sentences, s: number): Sentence
       /^(PROPN|NOUN)/.test(words[words.length - 2]?.tag ?? "") &&
       words.length < 24 &&
       tokens.text.slice(tokens.start[i + 1] ?? 0, tokens.end[i + 1] ?? 0) !== "by" &&
-      !words.some((word) => /^(VERB|AUX):(past|fin|fin-s|modal)$/.test(word.tag))
+      !words.some((word) => FINITE_TAGS.has(word.tag))
     )
       tag = "VERB:past";
     if (lower === "may" && text === "May" && i > sentences.start[s]) tag = "PROPN";
@@ -193,7 +193,7 @@ function compoundLemma(form: string, tag: number, model: Parameters<typeof lemma
 
 /** Names of texts that are nothing but nouns, whatever the tagger says. */
 const NOUNS: ReadonlySet<string> = new Set(
-  "communique communiqué memorandum non-paper roadmap annex protocol insistence ceasefire truce accord treaty pact".split(
+  "preamble rider codicil addendum statute communique communiqué memorandum non-paper roadmap annex protocol insistence ceasefire truce accord treaty pact".split(
     " ",
   ),
 );
@@ -211,13 +211,15 @@ export function isSign(word: Word | undefined): boolean {
   return word === undefined || word.shape === SHAPE.sign;
 }
 
+const QUOTE_MARKS = "\"“”„‟«»‘’'`";
+
 /** True for quotation marks of every usual kind. */
 export function isQuoteMark(word: Word | undefined): boolean {
   return (
     word !== undefined &&
     word.shape === SHAPE.sign &&
     word.tag !== "PART:possessive" &&
-    /^["“”„‟«»‘’'`]+$/.test(word.text)
+    (word.text.length === 1 ? QUOTE_MARKS.includes(word.text) : /^["“”„‟«»‘’'`]+$/.test(word.text))
   );
 }
 

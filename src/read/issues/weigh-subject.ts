@@ -78,7 +78,7 @@ function signsAt(tokens: readonly string[], at: number): { readonly signs: reado
 }
 
 /** Weights by category. */
-export type SubjectWeights = Map<IssueCategory, number>;
+type SubjectWeights = Map<IssueCategory, number>;
 
 /**
  * Adds what the words of `text` weigh for each category they tell of, each word once, times `share`.

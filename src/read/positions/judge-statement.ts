@@ -1,4 +1,5 @@
 import type { Draft, Scene } from "../assembly/draft.ts";
+import { phrasePattern, type PhrasePattern } from "../frames/phrase-pattern.ts";
 import { SPEECH_ACTS } from "../speakers/cues.ts";
 import { DENIAL, SILENCE } from "./read-statement.ts";
 
@@ -18,8 +19,9 @@ export function startDispute(): Dispute {
   return { alleged: null, denied: null };
 }
 
-const ALLEGES =
-  / (?:accus(?:ed?|es|ing|ations?)|alleg(?:ed?|es|ing|edly|ations?)|blam(?:ed?|es|ing)|claim(?:ed|s)? (?:that|to|by|earlier)|charg(?:ed|es|ing) that|the (?:charge|claim|accusation|rumou?r)|rumou?rs|reports? (?:that|of|said|had)|reportedly|insinuat(?:ed?|es)|suspected of|faulted) /;
+const ALLEGES = phrasePattern(
+  / (?:accus(?:ed?|es|ing|ations?)|alleg(?:ed?|es|ing|edly|ations?)|blam(?:ed?|es|ing)|claim(?:ed|s)? (?:that|to|by|earlier)|charg(?:ed|es|ing) that|the (?:charge|claim|accusation|rumou?r)|rumou?rs|reports? (?:that|of|said|had)|reportedly|insinuat(?:ed?|es)|suspected of|faulted) /,
+);
 const DENYING_CUES: ReadonlySet<string> = new Set(["deny", "refute", "rebut", "disavow", "dispute", "contest"]);
 const COUNTERING_CUES: ReadonlySet<string> = new Set([
   "counter",
@@ -30,42 +32,55 @@ const COUNTERING_CUES: ReadonlySet<string> = new Set([
   "protest",
   "bristle",
 ]);
-const DENIED_BY = / (?:was|were|been|is|are) (?:\w+ly )?(?:denied|refuted|rebutted|disputed|contested) by /;
+const DENIED_BY = phrasePattern(
+  / (?:was|were|been|is|are) (?:\w+ly )?(?:denied|refuted|rebutted|disputed|contested) by /,
+);
 /** "It had not fired", "we have never", "no fighter of ours": what one side says of itself. */
-const OF_ITSELF =
-  / (?:(?:it|they|we|he|she|i|(?:its|our|their|his|her|my) \w+) (?:\w+ ){0,2}(?:not|n't|never|no|nothing)|(?:no|none|not one) (?:\w+ ){0,3}of (?:ours|them|its|their|our)) /;
+const OF_ITSELF = phrasePattern(
+  / (?:(?:it|they|we|he|she|i|(?:its|our|their|his|her|my) \w+) (?:\w+ ){0,2}(?:not|n't|never|no|nothing)|(?:no|none|not one) (?:\w+ ){0,3}of (?:ours|them|its|their|our)) /,
+);
 /** "We are not planning to", "they do not want": a stand, no denial of a deed. */
-const OF_INTENT =
-  / (?:not|n't|never|no) (?:\w+ )?(?:planning|going|seeking|looking|want|wish|need|intend|expect|ready|afraid|asking|aware|going|opposed|against|interested|willing|prepared) /;
-const UNINVOLVED =
-  / (?:(?:had|has|have|having|played|plays|took) (?:no|not any|neither) (?:knowledge|part|role|involvement|hand|link|links|connection)|nothing to do with|(?:not|n't|never|nor) (?:been )?(?:involved in|responsible for|behind|to blame)|no involvement) /;
-const NEGATIVE = / (?:not|n't|no|never|nothing|nobody|none|neither|nowhere) /;
-const BASELESS =
-  / (?:absurd|ludicrous|preposterous|ridiculous|laughable|baseless|groundless|unfounded|untrue|false|fake|invented|made up|a lie|lies|an invention|a fabrication|a smear|slander|fiction|nonsense|rubbish|fantasy|propaganda) /;
-const CHARGE =
-  / (?:charges?|claims?|accusations?|allegations?|reports?|rumou?rs?|suggestions?|assertions?|insinuations?|stor(?:y|ies)) /;
-const REFUSES =
-  / (?:will|would|wo|could|did|does|do|can) (?:not|n't) (?:\w+ly )?(?:put (?:odds|a (?:figure|number|date|price|name)|numbers)|speculate|predict|guess|be drawn|discuss|go into|comment|elaborate|say (?:when|where|who|whom|what|which|how|why|whether|if)|confirm or deny|divulge|disclose|reveal) | neither confirm(?:ed|s)? nor (?:deny|denied|denies) | (?:kept|keeps|remained|stayed) (?:silent|mum|tight-lipped) | (?:dodged|sidestepped|evaded|ducked|brushed aside|left unanswered|waved away) (?:a |the |all |any )?(?:question|questions|reporters) /;
+const OF_INTENT = phrasePattern(
+  / (?:not|n't|never|no) (?:\w+ )?(?:planning|going|seeking|looking|want|wish|need|intend|expect|ready|afraid|asking|aware|going|opposed|against|interested|willing|prepared) /,
+);
+const UNINVOLVED = phrasePattern(
+  / (?:(?:had|has|have|having|played|plays|took) (?:no|not any|neither) (?:knowledge|part|role|involvement|hand|link|links|connection)|nothing to do with|(?:not|n't|never|nor) (?:been )?(?:involved in|responsible for|behind|to blame)|no involvement) /,
+);
+const NEGATIVE = phrasePattern(/ (?:not|n't|no|never|nothing|nobody|none|neither|nowhere) /);
+const BASELESS = phrasePattern(
+  / (?:absurd|ludicrous|preposterous|ridiculous|laughable|baseless|groundless|unfounded|untrue|false|fake|invented|made up|a lie|lies|an invention|a fabrication|a smear|slander|fiction|nonsense|rubbish|fantasy|propaganda) /,
+);
+const CHARGE = phrasePattern(
+  / (?:charges?|claims?|accusations?|allegations?|reports?|rumou?rs?|suggestions?|assertions?|insinuations?|stor(?:y|ies)) /,
+);
+const REFUSES = phrasePattern(
+  / (?:will|would|wo|could|did|does|do|can) (?:not|n't) (?:\w+ly )?(?:put (?:odds|a (?:figure|number|date|price|name)|numbers)|speculate|predict|guess|be drawn|discuss|go into|comment|elaborate|say (?:when|where|who|whom|what|which|how|why|whether|if)|confirm or deny|divulge|disclose|reveal) | neither confirm(?:ed|s)? nor (?:deny|denied|denies) | (?:kept|keeps|remained|stayed) (?:silent|mum|tight-lipped) | (?:dodged|sidestepped|evaded|ducked|brushed aside|left unanswered|waved away) (?:a |the |all |any )?(?:question|questions|reporters) /,
+);
 
 /** What praise and blame can be about for the verdict to count: something proposed, agreed or done, not the talks or their mood. */
-const STEPS =
-  / (?:plans?|proposals?|deals?|agreements?|accords?|results?|outcomes?|steps?|decisions?|ceasefires?|truces?|drafts?|frameworks?|announcements?|initiatives?|diplomacy|resolutions?|texts?|pacts?|roadmaps?|versions?|moves?|milestones?|breakthroughs?|declarations?|treat(?:y|ies)|signings?|brackets|clauses?|articles?|annex(?:es)?|timetables?|offers?|terms|releases?|withdrawals?|swaps?|exchanges?|votes?|referendums?|concessions?|pauses?|extensions?|reopenings?|liftings?|suspensions?|documents?|papers?|compromises?|formulas?|settlements?|communiqu[ée]s?|protocols?|memorandums?|arrangements?|commitments?|pledges?|gestures?) /;
+const STEPS = phrasePattern(
+  / (?:plans?|proposals?|deals?|agreements?|accords?|results?|outcomes?|steps?|decisions?|ceasefires?|truces?|drafts?|frameworks?|announcements?|initiatives?|diplomacy|resolutions?|texts?|pacts?|roadmaps?|versions?|moves?|milestones?|breakthroughs?|declarations?|treat(?:y|ies)|signings?|brackets|clauses?|articles?|annex(?:es)?|timetables?|offers?|terms|releases?|withdrawals?|swaps?|exchanges?|votes?|referendums?|concessions?|pauses?|extensions?|reopenings?|liftings?|suspensions?|documents?|papers?|compromises?|formulas?|settlements?|communiqu[ée]s?|protocols?|memorandums?|arrangements?|commitments?|pledges?|gestures?) /,
+);
 
 /** Acts of speech whose words of blame are for people and deeds. */
 const SETS_OUT: ReadonlySet<string> = new Set(["accuse", "blame", "warn", "deny", "thank", "caution", "fault"]);
 
-const BLAME =
-  / (?:betrayals?|capitulation|surrender|sell-?out|farce|charade|sham|trap|humiliati\w+|disast\w+|mistake|blunder|treason|disgrace\w*|shameful|one-?sided|worthless|unworkable|toothless|insult|blackmail|fig leaf|stab in the back|dead on arrival|rewards? (?:aggression|violence|for|the)|rewarded (?:aggression|violence)|would (?:split|divide|dismember|legitimi[sz]e|reward)) /;
-const PRAISE =
-  / (?:milestone|breakthrough|landmark|triumph|victory|turning point|historic|step forward|step in the right direction|best (?:chance|hope)|courageous|achievement) /;
+const BLAME = phrasePattern(
+  / (?:betrayals?|capitulation|surrender|sell-?out|farce|charade|sham|trap|humiliati\w+|disast\w+|mistake|blunder|treason|disgrace\w*|shameful|one-?sided|worthless|unworkable|toothless|insult|blackmail|fig leaf|stab in the back|dead on arrival|rewards? (?:aggression|violence|for|the)|rewarded (?:aggression|violence)|would (?:split|divide|dismember|legitimi[sz]e|reward)) /,
+);
+const PRAISE = phrasePattern(
+  / (?:milestone|breakthrough|landmark|triumph|victory|turning point|historic|step forward|step in the right direction|best (?:chance|hope)|courageous|achievement) /,
+);
 const GOOD =
   "(?:fair|balanced|good|excellent|important|welcome|positive|sound|promising|encouraging|constructive|significant|major|great|just|successful|bold|brave|vital)";
 const BAD =
   "(?:bad|terrible|unfair|unjust|dangerous|flawed|meaningless|empty|illegal|unconstitutional|unbalanced|vague|weak|poor|inadequate|insufficient|disappointing|unacceptable|defeat|failure|gift)";
-const STEP = STEPS.source.trim();
-const judged = (words: string): RegExp =>
-  new RegExp(
-    ` (?:${words} (?:and \\w+ )?${STEP}|${STEP} (?:\\w+ ){0,3}(?:is|was|are|were|be|as|an?) (?:\\w+ ){0,3}${words}) `,
+const STEP = STEPS.regex.source.trim();
+const judged = (words: string): PhrasePattern =>
+  phrasePattern(
+    new RegExp(
+      ` (?:${words} (?:and \\w+ )?${STEP}|${STEP} (?:\\w+ ){0,3}(?:is|was|are|were|be|as|an?) (?:\\w+ ){0,3}${words}) `,
+    ),
   );
 const JUDGED_GOOD = judged(GOOD);
 const JUDGED_BAD = judged(BAD);
@@ -85,7 +100,7 @@ export function judgeStatement(scene: Scene, draft: Draft, dispute: Dispute): Dr
 
 /** Remembers that a sentence reports an allegation, and by whom, once its claims are judged. */
 export function noteAllegation(scene: Scene, drafts: readonly Draft[], dispute: Dispute): void {
-  if (!ALLEGES.test(textOf(scene, 0, scene.words.length))) return;
+  if (!ALLEGES.mayMatch(scene.met) || !ALLEGES.regex.test(textOf(scene, 0, scene.words.length))) return;
   const by = drafts.filter((draft) => draft.kind === "statement").map(speakerOf);
   dispute.alleged = { by, sentence: scene.sentence.number };
 }
@@ -98,23 +113,35 @@ function isDenial(scene: Scene, draft: Draft, said: string, speaker: string, dis
   if (draft.modality !== "asserted") return false;
   const { sentence, words } = scene;
   const cue = draft.cue === null ? "" : words[draft.cue.from].lemma;
-  if (DENYING_CUES.has(cue) || DENIED_BY.test(said)) return true;
-  if (REFUSES.test(said) || (draft.rule === "statement-scare-quote" && SILENCE.test(said))) return true;
+  if (DENYING_CUES.has(cue) || DENIED_BY.test(said, scene.met)) return true;
+  if (REFUSES.test(said, scene.met) || (draft.rule === "statement-scare-quote" && SILENCE.test(said, scene.met)))
+    return true;
   const content = draft.content ?? draft;
   const opening = textOf(scene, content.from, Math.min(content.to, content.from + 12));
   if (/^ (?:“ |" )?not (?:so|true) /.test(said) || / (?:nothing|anything) of the (?:sort|kind) /.test(opening))
     return true;
-  if (!SETS_OUT.has(cue) && BASELESS.test(said) && CHARGE.test(said) && !/^ (?:“ |" )?if /.test(said)) return true;
+  if (
+    !SETS_OUT.has(cue) &&
+    BASELESS.test(said, scene.met) &&
+    CHARGE.test(said, scene.met) &&
+    !/^ (?:“ |" )?if /.test(said)
+  )
+    return true;
   const isShort = content.to - content.from <= 16;
-  if (DENIAL.test(opening) && isShort) return true;
+  if (DENIAL.test(opening, scene.met) && isShort) return true;
   const { alleged, denied } = dispute;
   const wasAlleged = alleged !== null && sentence.number - alleged.sentence <= 1 && !alleged.by.includes(speaker);
-  if (COUNTERING_CUES.has(cue) && (NEGATIVE.test(opening) || wasAlleged)) return true;
-  if (UNINVOLVED.test(opening)) return true;
-  if (!NEGATIVE.test(opening)) return false;
+  if (COUNTERING_CUES.has(cue) && (NEGATIVE.test(opening, scene.met) || wasAlleged)) return true;
+  if (UNINVOLVED.test(opening, scene.met)) return true;
+  if (!NEGATIVE.test(opening, scene.met)) return false;
   const wasDenied =
     denied !== null && denied.paragraph === sentence.paragraph && sentence.number - denied.sentence <= 1;
-  if (OF_ITSELF.test(opening) && !OF_INTENT.test(opening) && (wasAlleged || wasDenied) && !SPEECH_ACTS.has(cue))
+  if (
+    OF_ITSELF.test(opening, scene.met) &&
+    !OF_INTENT.test(opening, scene.met) &&
+    (wasAlleged || wasDenied) &&
+    !SPEECH_ACTS.has(cue)
+  )
     return true;
   // The same speaker goes on denying in the next sentence of the paragraph.
   return (
@@ -129,14 +156,15 @@ function isDenial(scene: Scene, draft: Draft, said: string, speaker: string, dis
 
 /** Praise or blame of a proposal, an accord or a step: by the verb of the statement, or by what it is called. */
 function verdictIn(scene: Scene, draft: Draft, said: string): Draft["stance"] {
-  if (!STEPS.test(said)) return "neutral";
+  if (!STEPS.test(said, scene.met)) return "neutral";
   const cue = draft.cue === null ? "" : scene.words[draft.cue.from].lemma;
   const act = SPEECH_ACTS.get(cue);
   if (act !== undefined && act.stance !== "neutral") return act.stance;
   if (SETS_OUT.has(cue)) return "neutral";
+  if (![BLAME, JUDGED_BAD, PRAISE, JUDGED_GOOD].some((each) => each.mayMatch(scene.met))) return "neutral";
   const phrase = said.replace(/ (?:not|n't|never|no|hardly|if|unless|whether) (?:\w+ ){0,4}/g, " ");
-  if (BLAME.test(phrase) || JUDGED_BAD.test(phrase)) return "opposes";
-  return PRAISE.test(phrase) || JUDGED_GOOD.test(phrase) ? "supports" : "neutral";
+  if (BLAME.test(phrase, scene.met) || JUDGED_BAD.test(phrase, scene.met)) return "opposes";
+  return PRAISE.test(phrase, scene.met) || JUDGED_GOOD.test(phrase, scene.met) ? "supports" : "neutral";
 }
 
 function textOf(scene: Scene, from: number, to: number): string {

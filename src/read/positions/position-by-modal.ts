@@ -1,10 +1,12 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { isActor, isOwnSide } from "./position-holder.ts";
 
 /** What somebody is to do, by the words that say so: "needed to", "it is time to", "is a necessity". */
-const DUTY =
-  / (?:needs?|needed|has|have|had|'ve|got|ought) to | (?:is|was|it's|'s) (?:now )?(?:up to|for|incumbent on|incumbent upon) (?:\w+ ){1,5}to | (?:duty|responsibility|obliged|obligation) to | (?:is|was|'s|be) (?:now )?(?:high )?time (?:to|for|that) | (?:the )?(?:time|moment|hour) (?:has|had|is|was) (?:now )?(?:come|ripe|here) (?:to|for) | (?:is|was|are|were|be|remains?|remained) (?:“ )?(?:an? |absolutely |urgently )?(?:\w+ )?(?:necessity|must|imperative|indispensable|needed|required|sine qua non|overdue|necessary|essential) /;
+const DUTY = phrasePattern(
+  / (?:needs?|needed|has|have|had|'ve|got|ought) to | (?:is|was|it's|'s) (?:now )?(?:up to|for|incumbent on|incumbent upon) (?:\w+ ){1,5}to | (?:duty|responsibility|obliged|obligation) to | (?:is|was|'s|be) (?:now )?(?:high )?time (?:to|for|that) | (?:the )?(?:time|moment|hour) (?:has|had|is|was) (?:now )?(?:come|ripe|here) (?:to|for) | (?:is|was|are|were|be|remains?|remained) (?:“ )?(?:an? |absolutely |urgently )?(?:\w+ )?(?:necessity|must|imperative|indispensable|needed|required|sine qua non|overdue|necessary|essential) /,
+);
 const EVERYONE =
   /^ (?:“ )?(?:nobody|no one|everyone|everybody|every one|each|all|one|you) (?:of (?:us|them|you|our|these) )?(?:(?:will|would|should|must|has|have|ought|is|are|needs?) )/;
 /** "Nobody should mistake it for peace": what is not to be thought is no demand. */
@@ -12,16 +14,26 @@ const NO_DEMAND =
   / (?:nobody|no one|none|noone|you|we|one|people) (?:should|must|ought to) (?:not |never |n't )?(?:mistake|doubt|forget|underestimate|overestimate|imagine|pretend|confuse|be (?:surprised|fooled|deceived|under any illusions?|in any doubt)|have any (?:doubts?|illusions?)|think that|believe that) /;
 const ONLY_SEEN = / (?:needs?|needed|has|have|had) to be (?:done|seen|discussed|resolved|clarified) /;
 /** "There can be no talks", "no alternative to": what is said not to be possible is what the speaker rules out or demands. */
-const CAN_BE_NO = / there (?:should|must|can|could|shall|ought to) (?:never )?be no /;
-const WILL_BE_NO =
-  / there (?:will|would|shall|wo n't|'ll) (?:never )?be (?:no|any) (?:(?:\S+ ){0,2}(?:compromise|concessions?|deal|surrender|return|retreat|withdrawal|partition|negotiations?|dialogue|bargain\w*|recognition|amnesty|immunity|impunity|referendum|vote|border|base|bases|troops|soldiers|forces|disarmament|backtracking|turning back|way back|peace with|talks with|talks on|talks about|truce|ceasefire|pause|exceptions?|delay|extension|renegotiation|change|changes|role for|place for|room for|preconditions|unilateral)) /;
-const NO_ALTERNATIVE =
-  / (?:is|was|'s|be|sees?|saw|remains?) no (?:other )?(?:alternative|way around|substitute|option)(?: (?:to|for|but|than|except)) /;
-const STAYS =
-  / (?:am|are|is|'re|'m) (?:staying|here to stay|not (?:leaving|going (?:anywhere|away|back)|giving|backing|asking for|moving|walking|budging|handing|signing|interested in)|n't (?:leaving|going|giving|backing|moving|signing)) /;
+const CAN_BE_NO = phrasePattern(/ there (?:should|must|can|could|shall|ought to) (?:never )?be no /);
+const WILL_BE_NO = phrasePattern(
+  / there (?:will|would|shall|wo n't|'ll) (?:never )?be (?:no|any) (?:(?:\S+ ){0,2}(?:compromise|concessions?|deal|surrender|return|retreat|withdrawal|partition|negotiations?|dialogue|bargain\w*|recognition|amnesty|immunity|impunity|referendum|vote|border|base|bases|troops|soldiers|forces|disarmament|backtracking|turning back|way back|peace with|talks with|talks on|talks about|truce|ceasefire|pause|exceptions?|delay|extension|renegotiation|change|changes|role for|place for|room for|preconditions|unilateral)) /,
+);
+const NO_ALTERNATIVE = phrasePattern(
+  / (?:is|was|'s|be|sees?|saw|remains?) no (?:other )?(?:alternative|way around|substitute|option)(?: (?:to|for|but|than|except)) /,
+);
+const STAYS = phrasePattern(
+  / (?:am|are|is|'re|'m) (?:staying|here to stay|not (?:leaving|going (?:anywhere|away|back)|giving|backing|asking for|moving|walking|budging|handing|signing|interested in)|n't (?:leaving|going|giving|backing|moving|signing)) /,
+);
 /** Steps whose refusal is a stand wherever it is told. */
-const STEPS =
-  / (support|accept|agree|sign|recogni[sz]e|allow|tolerate|negotiate|withdraw|join|attend|take part|back|permit|give|cede|hand|stop|abandon|leave|let|yield|bow|budge|surrender|retreat|compromise|talk|disarm|relinquish|endorse|pay|return|approve|deal|ratify|participate|lift|relent|vote|be (?:a )?part of|go back|consent|concede|return|stand by|sit|be (?:drawn|bullied|forced|pressured|bound)) /;
+const STEPS = phrasePattern(
+  / (support|accept|agree|sign|recogni[sz]e|allow|tolerate|negotiate|withdraw|join|attend|take part|back|permit|give|cede|hand|stop|abandon|leave|let|yield|bow|budge|surrender|retreat|compromise|talk|disarm|relinquish|endorse|pay|return|approve|deal|ratify|participate|lift|relent|vote|be (?:a )?part of|go back|consent|concede|return|stand by|sit|be (?:drawn|bullied|forced|pressured|bound)) /,
+);
+const BALL = phrasePattern(/ ball (?:is|was|lies|lay|remains) (?:now )?in (?:\S+ ){1,4}court /);
+const OWN_DEMAND = phrasePattern(
+  / (?:our|my|the|their|its|his|her|first|main|only) (?:\w+ )?(?:demands?|position|condition|aim|goal|priority|objective) (?:is|are|was|were|remains?) /,
+);
+const NO_THING_WILL = phrasePattern(/ no (?:\S+ ){1,5}(?:will|would|can|could|shall) /);
+const NOTHING_WILL = phrasePattern(/ nothing (?:will|would|can) /);
 
 /** "must be put in the strongest position", "should withdraw", "will not give away land it controls", "it is for the EU to find". */
 export function byModal(p: Proposition): Draft | null {
@@ -31,7 +43,8 @@ export function byModal(p: Proposition): Draft | null {
 
 function inSpeech(p: Proposition, speaker: readonly ActorName[]): Draft | null {
   const { group, phrase } = p;
-  const isDue = group.modal === "must" || group.modal === "should" || group.modal === "ought" || DUTY.test(phrase);
+  const isDue =
+    group.modal === "must" || group.modal === "should" || group.modal === "ought" || DUTY.test(phrase, p.scene.met);
   if (isDue && !/ yet to /.test(phrase) && !/^ (?:“ )?should /.test(phrase)) {
     if (ONLY_SEEN.test(phrase) || NO_DEMAND.test(phrase)) return null;
     // "Nobody should mistake this for peace", "every one of us will have to give something up": a maxim asks nothing of anybody.
@@ -44,27 +57,24 @@ function inSpeech(p: Proposition, speaker: readonly ActorName[]): Draft | null {
     return draftOf(p, "position", "position-must", {
       actors: speaker,
       stance:
-        group.isNegated || CAN_BE_NO.test(phrase) || / (?:must|should) (?:never|not) /.test(phrase)
+        group.isNegated || CAN_BE_NO.test(phrase, p.scene.met) || / (?:must|should) (?:never|not) /.test(phrase)
           ? "opposes"
           : "supports",
       modality: "sought",
     });
   }
   if (
-    CAN_BE_NO.test(phrase) &&
+    CAN_BE_NO.test(phrase, p.scene.met) &&
     !/ be no (?:doubt|question (?:that|about)|mistake|denying|hiding|guarantee) /.test(phrase)
   )
     return draftOf(p, "position", "position-no-way", { actors: speaker, stance: "opposes" });
-  if (WILL_BE_NO.test(phrase)) return draftOf(p, "position", "position-no-way", { actors: speaker, stance: "opposes" });
-  if (/ ball (?:is|was|lies|lay|remains) (?:now )?in (?:\S+ ){1,4}court /.test(phrase))
+  if (WILL_BE_NO.test(phrase, p.scene.met))
+    return draftOf(p, "position", "position-no-way", { actors: speaker, stance: "opposes" });
+  if (BALL.test(phrase, p.scene.met))
     return draftOf(p, "position", "position-must", { actors: speaker, stance: "supports", modality: "sought" });
-  if (NO_ALTERNATIVE.test(phrase))
+  if (NO_ALTERNATIVE.test(phrase, p.scene.met))
     return draftOf(p, "position", "position-no-way", { actors: speaker, stance: "supports" });
-  if (
-    / (?:our|my|the|their|its|his|her|first|main|only) (?:\w+ )?(?:demands?|position|condition|aim|goal|priority|objective) (?:is|are|was|were|remains?) /.test(
-      phrase,
-    )
-  )
+  if (OWN_DEMAND.test(phrase, p.scene.met))
     return draftOf(p, "position", "position-own-demand", {
       actors: speaker,
       stance: / no |not |stop|end /.test(phrase) ? "opposes" : "supports",
@@ -72,9 +82,7 @@ function inSpeech(p: Proposition, speaker: readonly ActorName[]): Draft | null {
     });
   // "said no prisoner would be freed": what will not be done to a thing is refused by whoever speaks.
   const isRefused =
-    (group.isNegated ||
-      / no (?:\S+ ){1,5}(?:will|would|can|could|shall) /.test(phrase) ||
-      / nothing (?:will|would|can) /.test(phrase)) &&
+    (group.isNegated || NO_THING_WILL.test(phrase, p.scene.met) || NOTHING_WILL.test(phrase, p.scene.met)) &&
     /^(?:will|would|can|could|shall)$/.test(group.modal ?? "");
   // "conceded that its level might be limited": a step left open.
   if (
@@ -114,7 +122,7 @@ function inSpeech(p: Proposition, speaker: readonly ActorName[]): Draft | null {
     /^(?:one|you|nobody|no)$/.test(who) &&
     (group.isNegated || who.startsWith("no")) &&
     /^(?:can|could|will|should|must)$/.test(group.modal ?? "") &&
-    STEPS.test(phrase)
+    STEPS.test(phrase, p.scene.met)
   )
     return draftOf(p, "position", "position-no-way", { actors: speaker, stance: "opposes" });
   // "said Norway would keep its guns": another's conduct, told as decided.
@@ -150,7 +158,7 @@ function ofOwnSide(p: Proposition, speaker: readonly ActorName[]): Draft | null 
     });
   // "We are not leaving", "our troops are staying", "we do not negotiate under fire"
   if (
-    STAYS.test(phrase) ||
+    STAYS.test(phrase, p.scene.met) ||
     (isSpoken &&
       group.isNegated &&
       group.modal === null &&
@@ -203,7 +211,7 @@ function ofOwnSide(p: Proposition, speaker: readonly ActorName[]): Draft | null 
     return null;
   if (
     (modal === "can" || modal === "could") &&
-    !(group.isNegated ? STEPS.test(phrase) : / (?:live with|accept|agree|support|offer) /.test(phrase))
+    !(group.isNegated ? STEPS.test(phrase, p.scene.met) : / (?:live with|accept|agree|support|offer) /.test(phrase))
   )
     return null;
   return draftOf(p, "position", group.isNegated ? "position-will-not" : "position-will", {
@@ -267,7 +275,7 @@ function narrated(p: Proposition): Draft | null {
   if (
     (group.modal === "will" || group.modal === "would" || group.modal === "can" || group.modal === "could") &&
     group.isNegated &&
-    STEPS.test(phrase)
+    STEPS.test(phrase, p.scene.met)
   )
     return draftOf(p, "position", "position-will-not", { actors: p.subjects, stance: "opposes", modality: "asserted" });
   // "Norway does not recognise the border"

@@ -4,12 +4,16 @@ import { phraseOf } from "../frames/words.ts";
 import { chainFor, isActor, isOwnSide } from "./position-holder.ts";
 import { POSITION_PHRASES } from "./position-phrases.ts";
 
+const PHRASE_VERBS: ReadonlySet<string> = new Set(POSITION_PHRASES.flatMap(({ verbs }) => [...verbs]));
+
 /** "has no wish to", "gave its blessing to": a light verb whose noun takes a side. */
 export function byPhrase(p: Proposition): Draft | null {
   const { group, scene } = p;
   if (group.isPassive || group.form === "part") return null;
+  const mayBack = MEETS.has(group.lemma) || HAS.has(group.lemma);
+  if (!mayBack && !PHRASE_VERBS.has(group.lemma)) return null;
   const after = ` ${phraseOf(scene.words, group.to, p.to)} `;
-  const backed = byBacking(p, after);
+  const backed = mayBack ? byBacking(p, after) : null;
   if (backed !== null || !isActor(p)) return backed;
   const found = POSITION_PHRASES.find((each) => each.verbs.has(group.lemma) && each.after.test(after));
   if (found === undefined) return null;

@@ -1,6 +1,7 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { actorsIn, type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { chainFor, isActor, partyOf } from "./position-holder.ts";
 import { FLAT_REFUSAL, ONLY_WAY, POSITION_ADJECTIVES, VERDICTS } from "./position-verbs.ts";
 
@@ -49,8 +50,9 @@ export function byAdjective(p: Proposition): Draft | null {
 }
 
 /** What a verdict may be about: something proposed, asked or fixed. */
-const PROPOSED =
-  / (?:plans?|proposals?|ideas?|drafts?|text|documents?|papers?|framework|version|it|offers?|deal|terms?|one|that|this|demands?|conditions?|points?|provisions?|annex|settlement|roadmap|initiative|accord|agreement|maps?|lists?|clauses?|formula|compromise|package|scheme|timetable|deadline|hours|days|weeks|resolution|wording|solution|concessions?|guarantees?|figures?|model|federation|partition|arrangement|approach|route|mechanism|force|mission) /;
+const PROPOSED = phrasePattern(
+  / (?:plans?|proposals?|ideas?|drafts?|text|documents?|papers?|framework|version|it|offers?|deal|terms?|one|that|this|demands?|conditions?|points?|provisions?|annex|settlement|roadmap|initiative|accord|agreement|maps?|lists?|clauses?|formula|compromise|package|scheme|timetable|deadline|hours|days|weeks|resolution|wording|solution|concessions?|guarantees?|figures?|model|federation|partition|arrangement|approach|route|mechanism|force|mission) /,
+);
 
 /** What is welcomed when it has come is praised, and no stand on what is asked. */
 const STEP_TAKEN =
@@ -84,11 +86,14 @@ function stanceOf(p: Proposition, isDescribing: boolean): Draft["stance"] | null
   // What is quoted in part counts like the rest: "there was “no question” of it".
   const phrase = p.phrase.replace(/[“”"] /g, "");
   if (
-    FLAT_REFUSAL.test(phrase) &&
+    FLAT_REFUSAL.test(phrase, p.scene.met) &&
     (isDescribing || group.lemma === "be" || group.lemma === "remain" || group.lemma === "stay")
   )
     return "opposes";
-  if ((isDescribing || (p.speech !== null && group.lemma === "be" && !group.isNegated)) && ONLY_WAY.test(phrase))
+  if (
+    (isDescribing || (p.speech !== null && group.lemma === "be" && !group.isNegated)) &&
+    ONLY_WAY.test(phrase, p.scene.met)
+  )
     return "supports";
   // "The observers are welcome, she said"
   if (
@@ -101,8 +106,9 @@ function stanceOf(p: Proposition, isDescribing: boolean): Draft["stance"] | null
   )
     return group.isNegated ? "opposes" : "supports";
   if (p.speech === null && !isDescribing) return null;
-  if (!PROPOSED.test(phrase) || /^(?:hold|meet|convene|resume|attend|open|begin|start)$/.test(group.lemma)) return null;
-  const verdict = VERDICTS.find((each) => each.words.test(phrase));
+  if (!PROPOSED.test(phrase, p.scene.met) || /^(?:hold|meet|convene|resume|attend|open|begin|start)$/.test(group.lemma))
+    return null;
+  const verdict = VERDICTS.find((each) => each.words.test(phrase, p.scene.met));
   if (verdict === undefined) return null;
   return group.isNegated && verdict.stance === "supports" && !isDescribing ? "opposes" : verdict.stance;
 }

@@ -2,32 +2,35 @@ import type { ActorName } from "../../domain/claim.ts";
 import { actorsIn, type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { headOf } from "../events/event-phrases.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { phraseOf } from "../frames/words.ts";
 import { isActor } from "./position-holder.ts";
 
+const NEVER = phrasePattern(
+  / (?:under no circumstances|on no account|never again|in no case|not under any circumstances) /,
+);
+
 /** "Under no circumstances will we leave": a refusal with its verb turned round. */
 export function byNever(p: Proposition): Draft | null {
-  if (!/ (?:under no circumstances|on no account|never again|in no case|not under any circumstances) /.test(p.phrase))
-    return null;
+  if (!NEVER.test(p.phrase, p.scene.met)) return null;
   if (!/ (?:will|would|shall|can|could|must|should) /.test(p.phrase)) return null;
   const actors = p.speech?.speaker ?? p.subjects;
   return actors.length === 0 ? null : draftOf(p, "position", "position-never", { actors, stance: "opposes" });
 }
 
+const WHAT_FIRST = phrasePattern(
+  /^ (?:“ )?what (?:i|we|he|she|they|\w+) (?:(cannot|can not|ca n't|will not|wo n't|would not|could not|will never|can never) (?:accept|allow|tolerate|agree|sign|have|permit|live)|(?:really |now )?(?:want|wants|need|needs|demand|demands|seek|seeks|ask|asks|wanted|sought)) .*(?:is|was|are) /,
+);
+const WHAT_LAST = phrasePattern(
+  / (?:is|was|are|were) (?:exactly |precisely |just )?what ((?:\S+ ){1,3}?)(?:really |now )?(?:wants?|wanted|needs?|demands?|seeks?|asks for|asked for) /,
+);
+
 /** "What we cannot accept is …", "what they want is …": the wish put first. */
 export function byCleft(p: Proposition): Draft | null {
-  const match =
-    /^ (?:“ )?what (?:i|we|he|she|they|\w+) (?:(cannot|can not|ca n't|will not|wo n't|would not|could not|will never|can never) (?:accept|allow|tolerate|agree|sign|have|permit|live)|(?:really |now )?(?:want|wants|need|needs|demand|demands|seek|seeks|ask|asks|wanted|sought)) .*(?:is|was|are) /.exec(
-      p.phrase,
-    );
+  const match = WHAT_FIRST.exec(p.phrase, p.scene.met);
   const speaker = p.speech?.speaker ?? p.subjects;
   // "A referendum is what Norway wants"
-  const behind =
-    match === null
-      ? / (?:is|was|are|were) (?:exactly |precisely |just )?what ((?:\S+ ){1,3}?)(?:really |now )?(?:wants?|wanted|needs?|demands?|seeks?|asks for|asked for) /.exec(
-          p.phrase,
-        )
-      : null;
+  const behind = match === null ? WHAT_LAST.exec(p.phrase, p.scene.met) : null;
   if (behind !== null) {
     const isOwn = /^(?:we|i) /.test(behind[1]);
     const actors = isOwn ? speaker : namesIn(p.scene, { from: p.group.to, to: p.to }).slice(0, 2);

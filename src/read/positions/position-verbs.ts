@@ -3,6 +3,7 @@
 // verb counts whatever the matter. Nouns with a light verb stand in position-phrases.ts.
 
 import type { Modality, Stance } from "../../domain/claim.ts";
+import { phrasePattern, type PhrasePattern } from "../frames/phrase-pattern.ts";
 
 /** What a verb of wanting or refusing says of its subject's stand. `speech`: it is an act of speech, so the actor is also the source. */
 export type PositionVerb = {
@@ -88,28 +89,33 @@ export const POSITION_ADJECTIVES: ReadonlyMap<string, PositionAdjective> = new M
 );
 
 /** Verdicts that refuse, whatever they are about. */
-export const FLAT_REFUSAL =
-  / (?:(?:un|in|not )acceptable|not acceptable|non - starter|non-starter|red lines?|out of the question|non-negotiable|non - negotiable|not (?:\w+ )?negotiable|not on the table|off the table|off limits|off - limits|not (?:up )?for discussion|not (?:a )?part of the (?:talks|negotiations|agenda|deal|plan|discussion)|not up for (?:discussion|negotiation|debate|sale|grabs|bargaining)|not open (?:for|to) (?:discussion|negotiation|debate)|not for sale|no question of|unthinkable|inconceivable|intolerable|impossible to accept|a dead letter|dead on arrival) /;
+export const FLAT_REFUSAL = phrasePattern(
+  / (?:(?:un|in|not )acceptable|not acceptable|non - starter|non-starter|red lines?|out of the question|non-negotiable|non - negotiable|not (?:\w+ )?negotiable|not on the table|off the table|off limits|off - limits|not (?:up )?for discussion|not (?:a )?part of the (?:talks|negotiations|agenda|deal|plan|discussion)|not up for (?:discussion|negotiation|debate|sale|grabs|bargaining)|not open (?:for|to) (?:discussion|negotiation|debate)|not for sale|no question of|unthinkable|inconceivable|intolerable|impossible to accept|a dead letter|dead on arrival) /,
+);
 
 /** Verdicts on a proposal by those who are to accept it. */
-export const VERDICTS: readonly { readonly words: RegExp; readonly stance: Stance }[] = [
+export const VERDICTS: readonly { readonly words: PhrasePattern; readonly stance: Stance }[] = [
   {
-    words:
+    words: phrasePattern(
       / no basis for | not a basis | as (?:an? |the )?(?:“ )?(?:surrender|capitulation|betrayal|sell-?out|trap|humiliation|defeat|insult|non-?starter) | useless | worthless | derisory | laughable | ridiculous | insulting | a joke | unrealistic | unworkable | unfeasible | impossible | impracticable | inadequate | insufficient | not (?:good )?enough | (?:falls|fell|fall|falling) short | (?:goes|went|go|going) too far | does not go far enough /,
+    ),
     stance: "opposes",
   },
   {
-    words:
+    words: phrasePattern(
       / (?:more or less|partly|largely|in part|only partly|mostly) acceptable | basis .* needs?(?:ed)? | needs?(?:ed)? (?:additional|more|further) work | good start but /,
+    ),
     stance: "mixed",
   },
   {
-    words:
+    words: phrasePattern(
       / acceptable | (?:a|possible|good|the|solid|workable|sound|useful) basis | as a “? ?basis | a “ basis | (?:starting|entry) point | good (?:foundation|start) | viewed positively | (?:the )?best (?:on offer|available|possible|we (?:can|could|will) get|deal) | seen positively | welcome basis | (?:viable|workable|realistic) (?:plan|basis|framework|way|option|solution) /,
+    ),
     stance: "supports",
   },
 ];
 
 /** "Sees X as the only way", "considers two chambers the best solution": what is the only or best way is what its holder wants. */
-export const ONLY_WAY =
-  / (?:only|best|sole|one|right) (?:\w+ ){0,3}(?:way|ways|solution|option|path|route|basis|answer|choice|guarantee|framework|model|outcome|alternative|means|chance|road|foundation|starting point|point of departure|formula|plan|proposal|remedy) /;
+export const ONLY_WAY = phrasePattern(
+  / (?:only|best|sole|one|right) (?:\w+ ){0,3}(?:way|ways|solution|option|path|route|basis|answer|choice|guarantee|framework|model|outcome|alternative|means|chance|road|foundation|starting point|point of departure|formula|plan|proposal|remedy) /,
+);

@@ -1,4 +1,5 @@
 import { actorsIn, draftOf, type Draft, type Proposition } from "../assembly/draft.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { phraseOf } from "../frames/words.ts";
 import { conditionClause, opensBefore, opensClause } from "./condition-clause.ts";
 import { chainFor, sideSpokenFor } from "./position-holder.ts";
@@ -7,8 +8,10 @@ import { POSITION_VERBS } from "./position-verbs.ts";
 /** "as long as three days", "as soon as possible", "as long as agreed" measure; they make no condition. */
 const NO_MEASURE =
   "(?! (?:agreed|planned|expected|possible|necessary|needed|required|promised|feared|practicable|feasible|before|ever|that|this|\\d+|an? (?:second|minute|moment|while|hour|day|night|week|month|year|decade|generation|lifetime)|(?:one|two|three|four|five|six|ten) (?:seconds?|minutes?|moments?|hours?|days?|nights?|weeks?|months?|years?|decades?|generations?)|tomorrow|today|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day) )";
-const MARKERS = new RegExp(
-  ` (if|provided that|providing that|provided (?:it|they|he|she|we|you|both|all|there|that|the|a|an|its|their|his|her|our|no|neither|none|each|every|these|those|any|such)|(?:as long|so long|as soon) as${NO_MEASURE}|in the event (?:of|that)|hinges? on|hinged on|on the proviso that|only in exchange for|on (?:one|the|a single) condition|(?:and|but) not (?:a|one) (?:\\S+ )?(?:day|minute|moment|hour|second|week) (?:before|sooner|earlier)|strings attached|stands? (?:or|and) falls? with|on condition that|on the condition that|only (?:if|when|after|once|upon|against|following|in return for)|but only once|once|not until|until (?:after )?(?:all|the|it|they|there|a|an|both|its|their|we|he|she|[a-z]+ (?:is|are|has|have|had|stops?|ends?|withdraws?|agrees?|releases?))|depends? (?:entirely |largely |solely )?(?:on|upon)|depended (?:on|upon)|dependent (?:on|upon)|(?:tied|tie|ties|tying|linked|links|link|linking) (?:its|his|her|their|the|any|an?) (?:\\w+ ){1,5}to (?:the|an?|any|its|their|his|her)|(?:made|make|makes|making) (?:the |its |their |any |an? )?(?:\\w+ ){1,8}(?:dependent|contingent|conditional) (?:on|upon)|conditional (?:on|upon)|contingent (?:on|upon)|subject to|preconditions?|conditions? for|in the absence of|otherwise) `,
+const MARKERS = phrasePattern(
+  new RegExp(
+    ` (if|provided that|providing that|provided (?:it|they|he|she|we|you|both|all|there|that|the|a|an|its|their|his|her|our|no|neither|none|each|every|these|those|any|such)|(?:as long|so long|as soon) as${NO_MEASURE}|in the event (?:of|that)|hinges? on|hinged on|on the proviso that|only in exchange for|only (?:on|at|by|with|upon) (?:the )?(?:invitation|request|approval|consent|proof|payment|presentation|receipt)|on (?:one|the|a single) condition|(?:and|but) not (?:a|one) (?:\\S+ )?(?:day|minute|moment|hour|second|week) (?:before|sooner|earlier)|strings attached|stands? (?:or|and) falls? with|on condition that|on the condition that|only (?:if|when|after|once|upon|against|following|in return for)|but only once|once|not until|until (?:after )?(?:all|the|it|they|there|a|an|both|its|their|we|he|she|[a-z]+ (?:is|are|has|have|had|stops?|ends?|withdraws?|agrees?|releases?))|depends? (?:entirely |largely |solely )?(?:on|upon)|depended (?:on|upon)|dependent (?:on|upon)|(?:tied|tie|ties|tying|linked|links|link|linking) (?:its|his|her|their|the|any|an?) (?:\\w+ ){1,5}to (?:the|an?|any|its|their|his|her)|(?:made|make|makes|making) (?:the |its |their |any |an? )?(?:\\w+ ){1,8}(?:dependent|contingent|conditional) (?:on|upon)|conditional (?:on|upon)|contingent (?:on|upon)|subject to|preconditions?|conditions? for|in the absence of|otherwise) `,
+  ),
 );
 const PROCEDURE =
   / (?:must|will have to|would have to|has to|have to|needs? to|had to) (?:first |also )?be (?:approved|ratified|endorsed|signed|signed off|countersigned|confirmed|adopted|cleared|backed|accepted|authori[sz]ed|sanctioned|passed|voted on|agreed) (?:by|in) | (?:enters?|entering|enter|come|comes|take|takes|go|goes) into (?:force|effect) (?:once|after|when|only)| takes? effect (?:once|after|when|only) | enters? into force (?:\w+ ){0,3}(?:once|after|when|only) | (?:requires?|required|needs?|needed) (?:the |an? |both |their |prior )*(?:\S+ )?(?:approval|consent|ratification|agreement|unanimity|backing|endorsement|assent|signatures?|authori[sz]ation|blessing|confirmation|majority|vote|sanction|go-ahead|countersignature|mandate|permission|clearance|licence|invitation) (?:of|from|in|by) | only (?:by|with) (?:an? |the )?(?:\S+ ){0,2}(?:vote|consent|majority|agreement|approval|unanimity|signature) | (?:must|has to|have to|had to|needs? to) (?:first |also |still )?(?:give|grant) (?:its|his|her|their) (?:consent|approval|assent|blessing|agreement) /;
@@ -29,8 +32,9 @@ const UNCONDITIONAL = / (?:without|no|any|unconditional\w*) (?:“ |" )?(?:\w+ )
 const TIMES =
   / once (?:again|more|called|considered|described|seen|every|in|a (?:day|week|month|year)) | at once | once-/g;
 
-const UNTIL_DAY =
-  / until (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|midnight|noon|dawn|\d|next|the end of|now|then|recently|this|last|the (?:spring|summer|autumn|winter|morning|evening|weekend|end)) /;
+const UNTIL_DAY = phrasePattern(
+  / until (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|midnight|noon|dawn|\d|next|the end of|now|then|recently|this|last|the (?:spring|summer|autumn|winter|morning|evening|weekend|end)) /,
+);
 const AHEAD_OR_NOT =
   / (?:no|not|never|n't|nothing|none|cannot|refuse[sd]?|will not|won't|remain|stay|continue|keep|hold|fight|only|stop) /;
 const AHEAD = / (?:will|would|can|could|may|might|must|to be|is to|are to|was to|were to|plans?|hopes?|only) /;
@@ -40,9 +44,10 @@ const WILLING =
 const FAILS: ReadonlySet<string> = new Set(
   "unravel collapse fail founder crumble fall die break lapse mean wither stall perish".split(" "),
 );
-/** Somebody names what must be met: "set three conditions", "attached conditions of its own", "a prerequisite for talks". */
-const TERMS_SET =
-  / (?:set|sets|setting|attach(?:es|ed)?|laid down|lays down|name[sd]?|list(?:s|ed)?|pose[sd]?|impose[sd]?|put) (?:\S+ ){0,4}conditions (?!in )| (?:a|as|the|its|their|his|her|main|only|sole|first) (?:pre-?condition|pre-?requisite|pre - condition|sine qua non) /;
+/** Somebody names what must be met: "set three conditions", "laid down two conditions", "a prerequisite for talks". */
+const TERMS_SET = phrasePattern(
+  / (?:set|sets|setting|attach(?:es|ed)?|laid down|lays down|name[sd]?|list(?:s|ed)?|pose[sd]?|impose[sd]?|put) (?:\S+ ){0,4}conditions (?!in )| (?:a|as|the|its|their|his|her|main|only|sole|first) (?:pre-?condition|pre-?requisite|pre - condition|sine qua non) /,
+);
 
 /** "reaffirmed its readiness to leave, subject to …": said by whoever avows it. */
 const AVOWS: ReadonlySet<string> = new Set("reaffirm reiterate affirm declare restate".split(" "));
@@ -96,7 +101,7 @@ function byWording(p: Proposition, phrase: string): string | null {
     (p.group.modal !== null && (LACKING.test(phrase) || fails(p, phrase) || LACKED.test(phrase)))
   )
     return "condition-without";
-  return TERMS_SET.test(phrase) ? "condition-set" : null;
+  return TERMS_SET.test(phrase, p.scene.met) ? "condition-set" : null;
 }
 
 /** "it would unravel without support": what comes to nothing if something is lacking. */
@@ -111,14 +116,16 @@ function isRule({ group, scene }: Proposition): boolean {
 
 /** The rule by a conjunction or preposition of condition, or null. */
 function byMarker(p: Proposition, phrase: string): string | null {
-  const match = MARKERS.exec(phrase);
+  const match = MARKERS.exec(phrase, p.scene.met);
   if (match === null) return null;
   const [, marker] = match;
   // "It reached us only after the press had it": told of what came about.
   if (marker.startsWith("only ") && p.group.isPast && p.group.modal === null && !AHEAD_MODAL.test(phrase)) return null;
   if (marker.startsWith("until") || marker === "not until")
     // "no money will flow until …" is a condition; "talks lasted until …" is a duration.
-    return !UNTIL_DAY.test(phrase) && AHEAD_OR_NOT.test(phrase.slice(0, match.index + 2)) ? "condition-until" : null;
+    return !UNTIL_DAY.test(phrase, p.scene.met) && AHEAD_OR_NOT.test(phrase.slice(0, match.index + 2))
+      ? "condition-until"
+      : null;
   if (marker === "once")
     return (p.group.isFuture || p.group.modal !== null || AHEAD.test(phrase)) && opensClause(p, "once")
       ? "condition-once"

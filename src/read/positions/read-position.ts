@@ -6,6 +6,7 @@
 import { OFFICES, ORGANS, PARTY_WORDS, UNNAMED } from "../actors/person-words.ts";
 import type { Draft, Proposition } from "../assembly/draft.ts";
 import { headOf } from "../events/event-phrases.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { byTruce } from "./position-by-truce.ts";
 import { byModal } from "./position-by-modal.ts";
@@ -23,12 +24,13 @@ import {
   byStaying,
 } from "./position-by-wording.ts";
 
-const OF_A_TEXT =
-  /^ (?:“ )?under (?:the|its|this|that|an?) (?:\w+ ){0,5}(?:annex|plan|deal|agreement|draft|proposal|accord|framework|text|terms|version|truce|ceasefire|protocol|document|pact|roadmap|treaty) /;
+const OF_A_TEXT = phrasePattern(
+  /^ (?:“ )?under (?:the|its|this|that|an?) (?:\w+ ){0,5}(?:annex|plan|deal|agreement|draft|proposal|accord|framework|text|terms|version|truce|ceasefire|protocol|document|pact|roadmap|treaty) /,
+);
 
 /** What an actor wants, demands, offers, promises, accepts, rejects or rules out. */
 export function readPosition(proposition: Proposition): Draft | null {
-  if (OF_A_TEXT.test(proposition.phrase)) return null;
+  if (OF_A_TEXT.test(proposition.phrase, proposition.scene.met)) return null;
   const p = withHolder(proposition);
   return (
     byCleft(p) ??

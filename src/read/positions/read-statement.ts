@@ -4,17 +4,20 @@ import { MEETING_NOUNS } from "../events/event-words.ts";
 import { headOf, headWord } from "../events/event-phrases.ts";
 import { TERM_TEXTS } from "../events/frame-words.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { withHolder } from "./read-position.ts";
 import { byFeeling, byNoWord, byThreat } from "./statement-phrases.ts";
 import { SPEECH_ACTS } from "../speakers/cues.ts";
 
 /** Words that tell of a refusal to say, over a phrase in lower case between blanks. */
-export const SILENCE =
-  / (?:gave|give|gives|made|make|makes|offered|provided|issued|had|has|have|set|named|sets) (?:no|not any) (?:immediate |further |other |specific |public )?(?:comment|details?|date|timetable|timeline|reaction|response|information|statement|explanation|deadline|indication|timeframe|specifics|figures?|word) | (?:would|did|could|does|do) (?:not|n't) (?:immediately |directly |publicly )?(?:say|go into|be drawn|comment|elaborate|describe|respond|disclose|name|specify|confirm|reply|answer|explain|give (?:any |an? )?(?:details?|date|timetable|reasons?|numbers?|figures?|names?|answer|estimate)|provide (?:any )?details?|identify) | (?:declined|refused|declines|refuses) to (?:comment|say|answer|elaborate|name|give|describe|disclose|confirm|discuss|provide|specify|be drawn|identify|respond|go into) | never (?:answered|replied|responded|commented|reacted|wrote back) | (?:kept|keeps|keep|keeping) (?:its|his|her|their) (?:own )?counsel | (?:is|was|are|were|been|remained|remains) (?:\w+ )?(?:evasive|vague|coy|noncommittal|non-committal|non - committal|cagey|tight-lipped) (?:about|on|over|when) | (?:has|have|had) (?:not|n't|yet to|never) (?:yet |publicly |immediately |formally |officially )?(?:answered|said (?:when|where|who|whom|what|which|how|why|whether|if)|commented?|responded?|respond|comment|confirmed|replied|reacted|taken up) | (?:am|is|are|was|were|'m) not making any (?:forecasts?|predictions?|comments?|guess(?:es)?) | (?:would|will|could|did) not be drawn | (?:would|will) not have it (?:called|said|that) | (?:kept|keeps|keep|remained|remains|stayed|stays|been|was|were) (?:silent|mum|tight-lipped|tight - lipped) | (?:left|leaves|leaving|left it) open (?:whether|when|how|if|who|which|where) | (?:named|gave|offered|specified|mentioned|cited) no (?:\w+ )?(?:culprit|names?|sources?|figures?|reasons?|places?|perpetrators?|suspects?|party|side|details?|dates?|evidence) | declining (?:an interview|comment|to (?:comment|say|answer|elaborate|name|be drawn)) | (?:declined|refused|declines|refuses) (?:all |an? )?(?:interviews?|comment|requests? for (?:comment|an interview)) | neither (?:confirm|confirms|confirmed) nor (?:deny|denies|denied) | (?:neither|none|nobody|no) (?:\w+ ){0,3}(?:has|have|had) (?:taken up|commented|responded|confirmed) | (?:neither|none|nobody) (?:\w+ ){0,3}(?:commented|responded|reacted) (?:on|to) | (?:neither|none|nobody) (?:\S+ ){0,8}(?:would|could|did) (?:say|comment|confirm|elaborate|disclose|specify|explain) /;
+export const SILENCE = phrasePattern(
+  / (?:gave|give|gives|made|make|makes|offered|provided|issued|had|has|have|set|named|sets) (?:no|not any) (?:immediate |further |other |specific |public )?(?:comment|details?|date|timetable|timeline|reaction|response|information|statement|explanation|deadline|indication|timeframe|specifics|figures?|word) | (?:would|did|could|does|do) (?:not|n't) (?:immediately |directly |publicly )?(?:say|go into|be drawn|comment|elaborate|describe|respond|disclose|name|specify|confirm|reply|answer|explain|give (?:any |an? )?(?:details?|date|timetable|reasons?|numbers?|figures?|names?|answer|estimate)|provide (?:any )?details?|identify) | (?:declined|refused|declines|refuses) to (?:comment|say|answer|elaborate|name|give|describe|disclose|confirm|discuss|provide|specify|be drawn|identify|respond|go into) | never (?:answered|replied|responded|commented|reacted|wrote back) | (?:kept|keeps|keep|keeping) (?:its|his|her|their) (?:own )?counsel | (?:is|was|are|were|been|remained|remains) (?:\w+ )?(?:evasive|vague|coy|noncommittal|non-committal|non - committal|cagey|tight-lipped) (?:about|on|over|when) | (?:has|have|had) (?:not|n't|yet to|never) (?:yet |publicly |immediately |formally |officially )?(?:answered|said (?:when|where|who|whom|what|which|how|why|whether|if)|commented?|responded?|respond|comment|confirmed|replied|reacted|taken up) | (?:am|is|are|was|were|'m) not making any (?:forecasts?|predictions?|comments?|guess(?:es)?) | (?:would|will|could|did) not be drawn | (?:would|will) not have it (?:called|said|that) | (?:kept|keeps|keep|remained|remains|stayed|stays|been|was|were) (?:silent|mum|tight-lipped|tight - lipped) | (?:left|leaves|leaving|left it) open (?:whether|when|how|if|who|which|where) | (?:named|gave|offered|specified|mentioned|cited) no (?:\w+ )?(?:culprit|names?|sources?|figures?|reasons?|places?|perpetrators?|suspects?|party|side|details?|dates?|evidence) | declining (?:an interview|comment|to (?:comment|say|answer|elaborate|name|be drawn)) | (?:declined|refused|declines|refuses) (?:all |an? )?(?:interviews?|comment|requests? for (?:comment|an interview)) | neither (?:confirm|confirms|confirmed) nor (?:deny|denies|denied) | (?:neither|none|nobody|no) (?:\w+ ){0,3}(?:has|have|had) (?:taken up|commented|responded|confirmed) | (?:neither|none|nobody) (?:\w+ ){0,3}(?:commented|responded|reacted) (?:on|to) | (?:neither|none|nobody) (?:\S+ ){0,8}(?:would|could|did) (?:say|comment|confirm|elaborate|disclose|specify|explain) /,
+);
 
 /** Words that call what was said before untrue. */
-export const DENIAL =
-  / (?:untrue|(?:not|n't) true|false|nonsense|baseless|unfounded|groundless|a lie|a fabrication|lies|fabricated|nothing of the (?:sort|kind)|no truth|never happened|did (?:not|n't) happen) /;
+export const DENIAL = phrasePattern(
+  / (?:untrue|(?:not|n't) true|false|nonsense|baseless|unfounded|groundless|a lie|a fabrication|lies|fabricated|nothing of the (?:sort|kind)|no truth|never happened|did (?:not|n't) happen) /,
+);
 
 /** Verbs of charging and denying: what they bring is a statement, whatever it holds. */
 export const CHARGING: ReadonlySet<string> = new Set("deny accuse allege blame complain".split(" "));
@@ -53,7 +56,8 @@ const ASKED_ABOUT =
 
 /** "declined to comment", "gave no date": a statement, denied. */
 export function bySilence(p: Proposition): Draft | null {
-  if (p.subjects.length === 0 || !SILENCE.test(withoutAsides(p.phrase))) return null;
+  if (p.subjects.length === 0 || !SILENCE.mayMatch(p.scene.met)) return null;
+  if (!SILENCE.regex.test(withoutAsides(p.phrase))) return null;
   if (/ (?:deadline|ultimatum) /.test(p.phrase) && p.speech !== null) return null;
   // "refused to discuss the second point": a matter of the talks rather than a question put by reporters.
   if (/ refus\w+ to discuss /.test(p.phrase) && !ASKED_ABOUT.test(p.phrase)) return null;
@@ -181,7 +185,7 @@ function byOpinion(p: Proposition): Draft | null {
 
 function byContent(p: Proposition): Draft | null {
   if (p.speech === null) return null;
-  const isDenial = p.speech.lemma === "deny" || (DENIAL.test(p.phrase) && p.to - p.from <= 14);
+  const isDenial = p.speech.lemma === "deny" || (DENIAL.test(p.phrase, p.scene.met) && p.to - p.from <= 14);
   return draftOf(p, "statement", isDenial ? "statement-denial" : "statement-content", {
     actors: p.speech.speaker,
     modality: isDenial ? "denied" : "asserted",

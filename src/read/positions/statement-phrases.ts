@@ -1,23 +1,27 @@
 import type { Draft, Proposition } from "../assembly/draft.ts";
 import { draftOf } from "../assembly/draft.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { phraseOf } from "../frames/words.ts";
 
 /** "held the army responsible", "put the blame on the army": blame told with a light verb. */
-const BLAMES =
-  / (?:holds?|held|holding) (?:\S+ ){1,6}(?:responsible|accountable|to blame) | (?:puts?|putting|lays?|laid|laying|places?|placed|pins?|pinned) (?:the |all |all the |some )?(?:blame|responsibility|guilt|fault) (?:for (?:\S+ ){1,6})?(?:on|at|with|squarely) | (?:points?|pointed|pointing) (?:the |a |an? accusing )?fingers? at /;
+const BLAMES = phrasePattern(
+  / (?:holds?|held|holding) (?:\S+ ){1,6}(?:responsible|accountable|to blame) | (?:puts?|putting|lays?|laid|laying|places?|placed|pins?|pinned) (?:the |all |all the |some )?(?:blame|responsibility|guilt|fault) (?:for (?:\S+ ){1,6})?(?:on|at|with|squarely) | (?:points?|pointed|pointing) (?:the |a |an? accusing )?fingers? at /,
+);
 /** "voiced doubts", "expressed confidence": what somebody feels or thinks of it, told with a light verb. */
-const FEELS =
-  / (?:express\w*|voic\w+|rais\w+|convey\w*|show\w*|spoke of|speaks? of) (?:(?:his|her|its|their|some|deep|grave|serious|great|cautious|little|no|new|fresh) )*(?:confidence|doubts?|concerns?|regrets?|optimism|pessimism|scepticism|skepticism|hopes?|fears?|alarm|outrage|anger|dismay|surprise|satisfaction|disappointment|frustration|condolences|sympathy|solidarity|gratitude|relief|shock|sadness|unease|sorrow) | (?:notes?|noted|noting) with (?:(?:grave|deep|great|serious|particular|much) )*(?:concern|satisfaction|regret|appreciation|alarm|interest|dismay|gratitude|relief|pleasure) (?!that ) | (?:takes?|took|taking) note of | (?:made|makes) no secret of (?:his|her|its|their) /;
+const FEELS = phrasePattern(
+  / (?:express\w*|voic\w+|rais\w+|convey\w*|show\w*|spoke of|speaks? of) (?:(?:his|her|its|their|some|deep|grave|serious|great|cautious|little|no|new|fresh) )*(?:confidence|doubts?|concerns?|regrets?|optimism|pessimism|scepticism|skepticism|hopes?|fears?|alarm|outrage|anger|dismay|surprise|satisfaction|disappointment|frustration|condolences|sympathy|solidarity|gratitude|relief|shock|sadness|unease|sorrow) | (?:notes?|noted|noting) with (?:(?:grave|deep|great|serious|particular|much) )*(?:concern|satisfaction|regret|appreciation|alarm|interest|dismay|gratitude|relief|pleasure) (?!that ) | (?:takes?|took|taking) note of | (?:made|makes) no secret of (?:his|her|its|their) /,
+);
 const FEELING_VERBS: ReadonlySet<string> = new Set(
   "fear doubt regret apologise apologize dread rejoice despair complain grumble sneer rage wonder".split(" "),
 );
 /** "sees little chance", "expect a long winter": an outlook. */
 const OUTLOOK =
   /^ (?:(?:very )?little|no|few|a|an|some|any|every|only|slim|good) (?:\w+ )?(?:chances?|hopes?|signs?|prospects?|reasons?|dangers?|risks?|progress|opening|opportunit\w+|light|grounds?|window|way out|trick|ploy|trap|threat) /;
-const MOODS =
-  / (?:is|was|are|were|sounds?|sounded|seems?|seemed|remains?|remained|appears?|appeared) (?:\w+ly |more |less |far from |still )?(?:optimistic|pessimistic|confident|hopeful|upbeat|gloomy|doubtful|convinced|downbeat|unimpressed|furious|outraged|relieved) (?:about|that|of|over|at) /;
+const MOODS = phrasePattern(
+  / (?:is|was|are|were|sounds?|sounded|seems?|seemed|remains?|remained|appears?|appeared) (?:\w+ly |more |less |far from |still )?(?:optimistic|pessimistic|confident|hopeful|upbeat|gloomy|doubtful|convinced|downbeat|unimpressed|furious|outraged|relieved) (?:about|that|of|over|at) /,
+);
 
 const RATING: ReadonlySet<string> = new Set(
   "find rate judge deem reckon consider think pronounce regard view".split(" "),
@@ -29,7 +33,7 @@ const RATED_PLAINLY =
   /^ (?:the|this|that|it|their|his|her|its) (?:\w+ ){0,4}(?:useful|serious|constructive|encouraging|helpful|productive|positive|disappointing|frank|difficult|tense|pointless|useless|insufficient|inadequate|superficial|promising|businesslike|cordial|cool|sterile|fruitful|fruitless|hopeful|hopeless|slim|remote|good|bad|poor|fair|even) /;
 /** "put the length at five pages", "puts the stockpile at 275 kilograms": a figure on somebody's word. */
 const PUT_AT =
-  /^ (?:\S+ ){1,8}at (?:about |some |around |nearly |almost |more than |over |at least |up to |under |between |roughly |just |only )?(?:\d\S*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a (?:dozen|hundred|thousand|million|third|half|quarter)|half|hundreds|thousands|\w+teen|\w+ty) /;
+  /^ (?:\S+ ){1,12}at (?:about |some |around |nearly |almost |(?:no |not )?(?:more|fewer|less) than |over |at least |at most |up to |under |below |above |close to |between |roughly |just |only )?(?:[$€£] ?)?(?:\d\S*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a (?:dozen|hundred|thousand|million|third|half|quarter)|half|hundreds|thousands|\w+teen|\w+ty) /;
 /** Figures of harm are no opinion. */
 const TOLL =
   / (?:dead|deaths|killed|toll|wounded|injured|casualties|displaced|missing|victims|refugees|fatalities|losses|homeless|detained|prisoners) /;
@@ -41,9 +45,9 @@ export function byFeeling(p: Proposition): Draft | null {
   if (p.subjects.length === 0 || group.isPassive || group.form === "part") return null;
   const after = ` ${phraseOf(scene.words, group.to, p.to)} `;
   const isFeeling =
-    BLAMES.test(phrase) ||
-    FEELS.test(phrase) ||
-    MOODS.test(phrase) ||
+    BLAMES.test(phrase, p.scene.met) ||
+    FEELS.test(phrase, p.scene.met) ||
+    MOODS.test(phrase, p.scene.met) ||
     (FEELING_VERBS.has(group.lemma) && group.to < p.to) ||
     ((group.lemma === "see" || group.lemma === "detect" || group.lemma === "sense") && OUTLOOK.test(after)) ||
     (group.lemma === "expect" && group.to < p.to && !/^ (?:to|visitors|guests) /.test(after)) ||
@@ -88,18 +92,20 @@ export function byThreat(p: Proposition): Draft | null {
   });
 }
 
-const NO_WORD =
-  /^ (?:.* , )?(?:there (?:has been|was|is|were|had been|came) )?(?:no|not a|not any|nothing|neither|little) (?:\w+ ){0,3}(?:comment|reply|response|reaction|word|answer|statement|confirmation|explanation|reasons?|details?)(?: (?:about|on|to) (?:\S+ ){1,6}?)? ?(?:(?:has |had )?(?:came|come|was|has been|followed|forthcoming|issued|given|offered|available|was given|were given|was offered|was available) )?(?:\w+ )?(?:from|by|in) /;
-const UNREACHED =
-  / (?:could|can) not (?:immediately )?be reached(?: for comment)? | (?:was|were) (?:not (?:immediately )?|un)available (?:for comment|to comment) | (?:nobody|no one|none) (?:\S+ ){0,6}(?:was|were) available /;
+const NO_WORD = phrasePattern(
+  /^ (?:.* , )?(?:there (?:has been|was|is|were|had been|came) )?(?:no|not a|not any|nothing|neither|little) (?:\w+ ){0,3}(?:comment|reply|response|reaction|word|answer|statement|confirmation|explanation|reasons?|details?)(?: (?:about|on|to) (?:\S+ ){1,6}?)? ?(?:(?:has |had )?(?:came|come|was|has been|followed|forthcoming|issued|given|offered|available|was given|were given|was offered|was available) )?(?:\w+ )?(?:from|by|in) /,
+);
+const UNREACHED = phrasePattern(
+  / (?:could|can) not (?:immediately )?be reached(?: for comment)? | (?:was|were) (?:not (?:immediately )?|un)available (?:for comment|to comment) | (?:nobody|no one|none) (?:\S+ ){0,6}(?:was|were) available /,
+);
 
 /** "There was no answer from Oslo", "not a line came from Sweden": nobody would say; who is named behind "from". */
 export function byNoWord(p: Proposition): Draft | null {
-  const isUnreached = UNREACHED.test(p.phrase);
+  const isUnreached = UNREACHED.test(p.phrase, p.scene.met);
   const { words } = p.scene;
   // "Not a line of it came": the clause may be cut behind the first noun.
   const phrase = p.from > 0 && p.from <= 5 ? ` ${phraseOf(words, 0, p.to)} ` : p.phrase;
-  if (!isUnreached && !NO_WORD.test(phrase)) return null;
+  if (!isUnreached && !NO_WORD.test(phrase, p.scene.met)) return null;
   let source: WordRange | null = isUnreached ? p.subject : null;
   for (let i = p.to - 1; i > p.from && source === null; i--)
     if (/^(?:from|by|in)$/.test(words[i].lower) && !words[i + 1]?.tag.startsWith("PRON"))

@@ -117,7 +117,7 @@ function readClause(scene: Scene, clause: EventClause, host: Draft | null): Draf
   if (isBare) return null;
   const gap = clause.rank === "finite" ? objectGap(scene, clause) : clause.antecedent;
   const p = withHolder(propositionOf(scene, clause, speech, clause.subject));
-  if (ANONYMITY.test(p.phrase)) return null;
+  if (ANONYMITY.test(p.phrase, p.scene.met)) return null;
   if (gap !== null && isAccordMade(scene, clause, gap))
     return draftOf(p, "agreement", "agreement-relative+", {
       from: gap.from,
@@ -243,7 +243,7 @@ const SUBORDINATES: ReadonlySet<string> = new Set([
 ]);
 
 function firstOf(p: Proposition): Draft | null {
-  if (ANONYMITY.test(p.phrase)) return null;
+  if (ANONYMITY.test(p.phrase, p.scene.met)) return null;
   for (const rule of RULES) {
     const draft = rule(p);
     if (draft !== null) return draft;

@@ -1,18 +1,23 @@
+import type { Scene } from "../assembly/draft.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
-import type { VerbGroup } from "../frames/verb-groups.ts";
-import { isSign, phraseOf, type Word } from "../frames/words.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
+import { isSign, phraseOf } from "../frames/words.ts";
 
-const TURNED =
-  /^ (?:should (?:the |an? |its |his |her |their |any |either |both |one )?[\w'’-]+ (?:\S+ ){1,14}|were (?:the |an? |its |either )?[\w'’-]+ (?:\S+ ){0,4}to (?:\S+ ){1,10}|only (?:if|when|after|once|then|by|with|in exchange for|in return for) (?:\S+ ){1,14}|not (?:before|until|till) (?:\S+ ){1,14}|(?:unless|until|provided|providing|as long as|so long as|as soon as|without|failing|barring|absent|once|in the absence of) (?:\S+ ){1,18}|first (?:\S+ ){2,10}(?:, )?(?:and )?(?:only )?then )(?:.*?)(?:will|would|can|could|may|might|shall|must|cannot|'ll|wo n't|there is no|there are no|is no|are no) /;
+const TURNED = phrasePattern(
+  /^ (?:should (?:the |an? |its |his |her |their |any |either |both |one )?[\w'’-]+ (?:\S+ ){1,14}|were (?:the |an? |its |either )?[\w'’-]+ (?:\S+ ){0,4}to (?:\S+ ){1,10}|only (?:if|when|after|once|then|by|with|in exchange for|in return for) (?:\S+ ){1,14}|not (?:before|until|till) (?:\S+ ){1,14}|(?:unless|until|provided|providing|as long as|so long as|as soon as|without|failing|barring|absent|once|in the absence of) (?:\S+ ){1,18}|first (?:\S+ ){2,10}(?:, )?(?:and )?(?:only )?then )(?:.*?)(?:will|would|can|could|may|might|shall|must|cannot|'ll|wo n't|there is no|there are no|is no|are no) /,
+);
 const BEHIND =
   /^ (?:but |and )?(?:provided|providing|unless|on condition|on the condition|only if|only when|only once|only after|as soon as|the moment|in case|in the event|as long as|so long as|if|once|until|assuming) (?:that )?(?:\S+ ){2,}/;
 /** "They must leave first, or there will be no talks": a demand and what follows if it is not met. */
-const OR_ELSE =
-  /^ (?:\S+ ){1,8}(?:must|has to|have to|needs? to|had better|should) (?:\S+ ){1,14}or (?:else )?(?:(?:there|it|they|we|he|she|i) |(?:the|our|their|its) (?:\S+ ){1,3}|\S+ )(?:will|would|shall|'ll|faces?|loses?) /;
-const EITHER =
-  /^ either (?:we|they|you|he|she|it|the|our|their|his|her|its|all) (?:\S+ ){1,12}or (?:we|they|you|he|she|it|the|our|their|there) (?:\S+ )+/;
-const VERBLESS =
-  /^ (?:no|not|never|nothing) (?:\S+ ){0,10}(?:unless|until|without|before|as long as|so long as|if|while) (?:\S+ ){1,}|^ no (?:\S+ ){1,4}, no (?:\S+ ){1,5}$|^ first (?:\S+ ){1,6}, (?:and )?(?:only )?then (?:\S+ ){1,8}$/;
+const OR_ELSE = phrasePattern(
+  /^ (?:\S+ ){1,8}(?:must|has to|have to|needs? to|had better|should) (?:\S+ ){1,14}or (?:else )?(?:(?:there|it|they|we|he|she|i) |(?:the|our|their|its) (?:\S+ ){1,3}|\S+ )(?:will|would|shall|'ll|faces?|loses?) /,
+);
+const EITHER = phrasePattern(
+  /^ either (?:we|they|you|he|she|it|the|our|their|his|her|its|all) (?:\S+ ){1,12}or (?:we|they|you|he|she|it|the|our|their|there) (?:\S+ )+/,
+);
+const VERBLESS = phrasePattern(
+  /^ (?:no|not|never|nothing) (?:\S+ ){0,10}(?:unless|until|without|before|as long as|so long as|if|while) (?:\S+ ){1,}|^ no (?:\S+ ){1,4}, no (?:\S+ ){1,5}$|^ first (?:\S+ ){1,6}, (?:and )?(?:only )?then (?:\S+ ){1,8}$/,
+);
 
 /**
  * True for content that is one condition from its first word to its last, however its clauses are cut: "Should Sweden refuse, Norway
@@ -20,12 +25,9 @@ const VERBLESS =
  *
  * The words of an attribution in the middle are left out.
  */
-export function isWholeCondition(
-  words: readonly Word[],
-  groups: readonly VerbGroup[],
-  range: WordRange,
-  hole: WordRange | null,
-): boolean {
+export function isWholeCondition(scene: Scene, range: WordRange, hole: WordRange | null): boolean {
+  const { words, groups, met } = scene;
+  if (hole === null && ![TURNED, EITHER, OR_ELSE, VERBLESS].some((each) => each.mayMatch(met))) return false;
   let from = range.from;
   while (from < range.to && isSign(words[from])) from++;
   let phrase = ` ${phraseOf(words, from, hole === null ? range.to : Math.max(from, hole.from))} `;
@@ -41,15 +43,15 @@ export function isWholeCondition(
     return true;
   if (/^ (?:should|were) /.test(phrase) && / \? /.test(phrase)) return false;
   if (
-    TURNED.test(phrase) &&
+    TURNED.test(phrase, met) &&
     !/^ (?:once|until|without) (?:again|now|recently|then|a doubt|doubt|question) /.test(phrase)
   )
     return true;
-  if (EITHER.test(phrase) || OR_ELSE.test(phrase)) return true;
+  if (EITHER.test(phrase, met) || OR_ELSE.test(phrase, met)) return true;
   const hasVerb = groups.some(
     (group) => group.form === "finite" && group.from >= range.from && group.to <= (hole?.from ?? range.to),
   );
-  if (VERBLESS.test(phrase) && !hasVerb) return true;
+  if (VERBLESS.test(phrase, met) && !hasVerb) return true;
   // "They agreed to it, an aide said, provided that …": the terms stand behind the attribution.
   if (hole === null || !hasVerb) return false;
   let at = hole.to;

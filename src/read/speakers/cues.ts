@@ -103,6 +103,18 @@ const IDIOMS: ReadonlyMap<string, RegExp> = new Map([
   ["let", /^(?:it be known|slip)\b/],
   ["make", /^(?:it )?(?:very |perfectly |quite |abundantly )?(?:clear|plain|known)\b/],
   ["leave", /^(?:little|no) doubt\b/],
+  ["shoot", /^back\b/],
+  ["fire", /^back\b/],
+  ["hit", /^back\b/],
+  ["snap", /^back\b/],
+  ["serve", /^notice\b/],
+  ["give", /^(?:notice|(?:its|his|her|their) word|(?:\w+ )?(?:assurances|guarantees))\b/],
+  ["send", /^word\b/],
+  ["pass", /^word\b/],
+  ["put", /^(?:it )?on record\b/],
+  ["take", /^the (?:view|line|position)\b/],
+  ["hold", /^out (?:the )?hope\b/],
+  ["spell", /^out\b/],
 ]);
 
 /** Where such a phrase ends that begins with this verb: behind "made it clear" in "made it clear that …". -1 where there is none. */

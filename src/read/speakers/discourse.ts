@@ -2,6 +2,7 @@ import type { ActorName } from "../../domain/claim.ts";
 import type { Cast, Person } from "../actors/cast.ts";
 import { adjectiveOf, findPlace, homeOfMovement } from "../actors/geography.ts";
 import { isKnownMedium } from "../actors/media.ts";
+import { findAuthor } from "./find-author.ts";
 import type { Sentence } from "../frames/words.ts";
 
 /** Who was spoken of so far, for pronouns, roles and words like "both sides". One per text; changed while reading from top to bottom. */
@@ -18,6 +19,10 @@ export type Discourse = {
     /** True when they only did an act of speech ("denounced the plan"), so that what follows is not reported unless a pronoun or mark says so. */
     readonly isAct?: boolean;
   } | null;
+  /** Who speaks throughout, in a letter or a statement. */
+  readonly author: ActorName | null;
+  /** Who opened the list of resolves that is being read. */
+  chapeau: readonly ActorName[] | null;
   /** Whose turn it is in a transcript, in which paragraph. */
   turn: {
     readonly paragraph: number;
@@ -140,6 +145,8 @@ export function startDiscourse(cast: Cast, sentences: readonly Sentence[]): Disc
     cast,
     sentences,
     speaker: null,
+    author: findAuthor(cast, sentences),
+    chapeau: null,
     turn: null,
     subjects: [],
     crowd: null,

@@ -92,6 +92,8 @@ function parenthesisAt(
     // "…, or so his aides say": the linking words go with the attribution.
     const isSo = words[subject.from - 1]?.lower === "so" && words[subject.from - 2]?.lower === "or";
     const before = subject.from - (isSo ? 3 : 1);
+    // "…, whatever the army says": against its word.
+    if (/^(?:whatever|whichever|however)$/.test(words[subject.from].lower)) return null;
     if (before < from || !(isBoundary(words[before]) || inQuote(before))) return null;
     if (words[before].text === "—" && !hasClause(groups, from, before)) return null;
     if (!hasClause(groups, from, before) && !hasQuote(from, before, inQuote)) {

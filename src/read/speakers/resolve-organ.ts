@@ -8,7 +8,7 @@ import { isStateName } from "./resolve-name.ts";
 
 /** Nouns after an armed group's or party's name, or standing for it. */
 const GROUP_NOUNS: ReadonlySet<string> = new Set(
-  "group movement militia rebels rebel fighters forces force party organisation organization alliance coalition insurgents paramilitaries paramilitary militants delegation side team leadership faction".split(
+  "group movement front militia rebels rebel guerrillas fighters forces force party organisation organization alliance coalition insurgents paramilitaries paramilitary militants delegation side team leadership faction".split(
     " ",
   ),
 );
@@ -100,22 +100,19 @@ export function groupNamed(phrase: ActorPhrase): readonly ActorName[] | null {
       headEnd === to &&
       group !== null &&
       words[start].lower !== "a" &&
-      (noun === "group" ||
-        noun === "movement" ||
-        noun === "militia" ||
-        noun === "organisation" ||
-        noun === "organization" ||
-        noun === "alliance" ||
-        noun === "coalition" ||
-        noun === "faction" ||
-        noun === "rebels" ||
-        noun === "insurgents" ||
-        noun === "paramilitaries")
+      (STANDING_FOR.has(noun) || group.toLowerCase().endsWith(` ${noun}`))
     )
       return [group];
   }
   return null;
 }
+
+/** What a text calls the one group it is about. */
+const STANDING_FOR: ReadonlySet<string> = new Set(
+  "group movement militia organisation organization alliance coalition faction rebels insurgents guerrillas paramilitaries".split(
+    " ",
+  ),
+);
 
 /** What a group may be called without being another one. */
 const GROUP_SORTS: ReadonlySet<string> = new Set(

@@ -27,7 +27,8 @@ export function resolvePronoun(
   pronoun: string,
   at: number,
 ): readonly ActorName[] {
-  if (WE.has(pronoun)) return discourse.speaker?.names ?? [];
+  // In a letter "we" is whoever wrote it, whomever it cites.
+  if (WE.has(pronoun)) return discourse.author === null ? (discourse.speaker?.names ?? []) : [discourse.author];
   if (pronoun === "you") return discourse.interviewee;
   if (HE.has(pronoun) || SHE.has(pronoun)) {
     const gender = HE.has(pronoun) ? "he" : "she";

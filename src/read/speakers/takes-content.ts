@@ -6,6 +6,13 @@ import type { InQuote } from "./saying.ts";
 
 const ASKED: ReadonlySet<string> = new Set("why whether how what when where who if".split(" "));
 
+/** Who is called home. */
+const RECALLED: ReadonlySet<string> = new Set(
+  "envoy envoys ambassador ambassadors delegation team delegates negotiators negotiator troops diplomats representative attache soldiers".split(
+    " ",
+  ),
+);
+
 const TELLS: ReadonlySet<string> = new Set(
   "tell inform remind assure warn notify advise promise brief caution".split(" "),
 );
@@ -68,6 +75,8 @@ export function takesContent(
   if (afterMadeClear(words, group, to) >= 0) return true;
   if (!SAYING.has(group.lemma) || group.form === "part") return false;
   if (group.lemma === "insist" && (words[group.to]?.lower === "on" || words[group.to]?.lower === "upon")) return false;
+  // "recalled its envoy after …"
+  if (group.lemma === "recall" && RECALLED.has(words[group.to + 1]?.lower ?? "")) return false;
   // "asked why prisoners had been moved"
   if (group.lemma === "ask" && !group.isPassive && group.form === "finite" && ASKED.has(words[group.to]?.lower ?? ""))
     return true;

@@ -128,3 +128,18 @@ test("a summing-up, figures and an office speak for whoever owns them", () => {
     "anonymous: Mara Quill's office",
   ]);
 });
+
+test("retorts and notices say what follows them", () => {
+  assert.deepEqual(heard("Mara Berg shot back that the plan was dead."), [
+    "statement Mara Berg: Mara Berg shot back that the plan was dead",
+  ]);
+  assert.deepEqual(sources("Norway sent word that the list was late."), ["Norway"]);
+  // An envoy called home is no saying.
+  assert.ok(!sources("Norway recalled its envoy after Ghana urged that the talks be moved.").includes("Norway"));
+});
+
+test("an adverb between commas leaves a verb whole", () => {
+  assert.deepEqual(heard("Ghana cannot, however, accept the list."), [
+    "position Ghana: Ghana cannot, however, accept the list",
+  ]);
+});

@@ -10,6 +10,8 @@ const NUMBER_WORDS: ReadonlySet<number> = new Set(
     .map(hashWord),
 );
 const BURNT = hashWord("burnt");
+const SHOT = hashWord("shot");
+const BACK = hashWord("back");
 const TABLE = hashWord("table");
 const FREE = hashWord("free");
 const GENERAL = hashWord("general");
@@ -20,6 +22,8 @@ const SAYS: ReadonlySet<number> = new Set(
     .map(hashWord),
 );
 const TO = hashWord("to");
+/** People's posts that are verbs too. */
+const POSTS: ReadonlySet<number> = new Set("delegate aide head coach pilot guard".split(" ").map(hashWord));
 const COMMA = hashWord(",");
 
 /** Mends the tag of a few single forms that the tagger takes for another class, by the words beside them. Changes `tags` in place. */
@@ -28,6 +32,16 @@ export function mendForm(tokens: Tokens, tags: Uint8Array, from: number, i: numb
   // "were burnt down": a participle that looks like nothing else.
   if (hash[i] === BURNT && TAGS[tags[i]] === "ADJ" && i > from && UPOS[tags[i - 1]] === "AUX")
     tags[i] = TAG["VERB:part"];
+  // "shot back that"
+  if (
+    hash[i] === SHOT &&
+    tags[i] === TAG.NOUN &&
+    i > from &&
+    i + 2 < to &&
+    hash[i + 1] === BACK &&
+    tags[i + 2] === TAG.SCONJ
+  )
+    tags[i] = TAG["VERB:past"];
   // "undertook to table, by May, a list"
   if (
     hash[i] === TABLE &&
@@ -57,6 +71,17 @@ export function mendForm(tokens: Tokens, tags: Uint8Array, from: number, i: numb
     /^(?:DET|PRON|NUM|NOUN|PROPN|ADJ)/.test(TAGS[tags[i + 1]])
   )
     tags[i] = TAG["VERB:base"];
+  // "Government delegate Ana Berg said": between a noun and a name it is a post.
+  if (
+    POSTS.has(hash[i]) &&
+    UPOS[tags[i]] === "VERB" &&
+    i > from &&
+    i + 2 < to &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(TAGS[tags[i - 1]]) &&
+    tags[i + 1] === TAG.PROPN &&
+    tags[i + 2] === TAG.PROPN
+  )
+    tags[i] = TAG.NOUN;
   // "freed eleven captives": a number written out is no verb, and the noun in "-ed" before it is one.
   if (NUMBER_WORDS.has(hash[i]) && UPOS[tags[i]] === "VERB") {
     tags[i] = TAG.NUM;

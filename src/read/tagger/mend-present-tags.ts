@@ -6,6 +6,10 @@ import { TAG, TAGS } from "./tag-set.ts";
 import { isComma, isFinite, isNominal, OPENING_WORDS } from "./tag-kinds.ts";
 
 const THAT = hashWord("that");
+/** Present tenses of resolves that are no nouns. */
+const RESOLVES: ReadonlySet<number> = new Set(
+  "expresses reiterates reaffirms urges welcomes recognises recognizes".split(" ").map(hashWord),
+);
 /** Forms in -s that are hardly ever nouns, and that reports use of texts, sides and forces. */
 const PRESENT_FORMS: ReadonlySet<number> = new Set(
   (
@@ -38,11 +42,15 @@ const SURE_FORMS: ReadonlySet<number> = new Set(
 );
 const RULES = hashWord("rules");
 const OUT = hashWord("out");
-const PARTICLES: ReadonlySet<number> = new Set("out up off down over for of on with".split(" ").map(hashWord));
+const PARTICLES: ReadonlySet<number> = new Set("out up off down over for of on upon with".split(" ").map(hashWord));
 const STRONG: ReadonlySet<number> = new Set('; : “ ” " — –'.split(" ").map(hashWord));
 
 /** True for a word tagged as a plural noun that is the verb of its clause; may make a name of the word before it. */
 export function isPresentVerb(tokens: Tokens, tags: Uint8Array, from: number, at: number, to: number): boolean {
+  if (at === from)
+    return (
+      (PRESENT_FORMS.has(tokens.hash[at]) || TAKING_FORMS.has(tokens.hash[at])) && opensResolve(tokens, tags, at, to)
+    );
   return (
     (PRESENT_FORMS.has(tokens.hash[at]) && isPredicate(tokens, tags, from, at, to)) ||
     (TAKING_FORMS.has(tokens.hash[at]) && takesClause(tokens, tags, from, at, to)) ||
@@ -51,12 +59,29 @@ export function isPresentVerb(tokens: Tokens, tags: Uint8Array, from: number, at
   );
 }
 
+/** "Requests the chair to report;", "Calls upon donors": a resolve without its subject, and no other verb that is not the object's. */
+function opensResolve(tokens: Tokens, tags: Uint8Array, at: number, to: number): boolean {
+  const next = at + 1 < to ? TAGS[tags[at + 1]] : "";
+  if (RESOLVES.has(tokens.hash[at])) {
+    // "Expresses grave concern"
+    if (next === "VERB:fin" || next === "VERB:base") tags[at + 1] = TAG.ADJ;
+    return true;
+  }
+  if (next !== "DET" && next !== "PRON:possessive" && !(next === "ADP" && isParticle(tokens, at + 1))) return false;
+  for (let i = at + 1; i < to; i++) {
+    const tag = TAGS[tags[i]];
+    if ((tag === "SCONJ" || tag === "PRON:relative") && next !== "ADP") return true;
+    if (isFinite(tags[i])) return false;
+  }
+  return true;
+}
+
 /** "The text commits both sides", "The text, which runs to …, forbids attacks": a singular noun before it, an object behind, no other verb. */
 function isPredicate(tokens: Tokens, tags: Uint8Array, from: number, at: number, to: number): boolean {
   if (at === from || at + 1 >= to) return false;
-  const afterComma = isComma(tokens, at - 1);
+  const afterComma = isComma(tokens, at - 1) && !closesApposition(tokens, tags, from, at - 1);
   const before = TAGS[tags[at - 1]];
-  if (!afterComma && before !== "NOUN" && before !== "PROPN" && before !== "NUM") return false;
+  if (!isComma(tokens, at - 1) && before !== "NOUN" && before !== "PROPN" && before !== "NUM") return false;
   const next = TAGS[tags[at + 1]];
   const opens =
     next === "DET" ||
@@ -93,8 +118,10 @@ function isPredicate(tokens: Tokens, tags: Uint8Array, from: number, at: number,
 /** "Norway demands that …", "the junta offers to …": a clause opens with a singular phrase, and what it says or wills follows at once. */
 function takesClause(tokens: Tokens, tags: Uint8Array, from: number, at: number, to: number): boolean {
   if (at === from || at + 2 >= to) return false;
+  const isPastApposition = isComma(tokens, at - 1) && closesApposition(tokens, tags, from, at - 1);
   const isThat = tokens.hash[at + 1] === THAT && TAGS[tags[at + 2]] !== "AUX:modal" && !isFinite(tags[at + 2]);
   if (!isThat && tags[at + 1] !== TAG.PART) return false;
+  if (isPastApposition) return true;
   if (TAGS[tags[at - 1]].endsWith(":plural") && tokens.shape[at - 1] !== SHAPE.capitalised) return false;
   // A capitalised word alone before it is a name, whatever it looks like.
   const opens = (i: number) => i === from || opensClauseAt(tokens, tags, i);
@@ -110,6 +137,17 @@ function takesClause(tokens: Tokens, tags: Uint8Array, from: number, at: number,
     i--;
   }
   return i + 1 < at && tokens.shape[i + 1] === SHAPE.capitalised && opens(i + 1);
+}
+
+/** "Norway, a guarantor, …": a name that opens its clause, and a phrase without a verb between commas. */
+function closesApposition(tokens: Tokens, tags: Uint8Array, from: number, comma: number): boolean {
+  let i = comma - 1;
+  while (i > from && comma - i < 12 && !isComma(tokens, i)) {
+    if (/^(?:VERB|AUX|PUNCT|SCONJ|PRON:relative)/.test(TAGS[tags[i]])) return false;
+    i--;
+  }
+  if (i === from || !isComma(tokens, i) || TAGS[tags[i + 1]] !== "DET") return false;
+  return tokens.shape[i - 1] !== SHAPE.lower && (i - 1 === from || i - from < 5);
 }
 
 /** True for a word behind a semicolon, a colon, a quotation mark, or a comma with or without its conjunction. */

@@ -109,6 +109,7 @@ export function mendTags(tokens: Tokens, units: Sentences, tags: Uint8Array): vo
         tags[i + 1] = TAG["VERB:past"];
       }
       if (isGivenName(tokens, tags, from, i, to) || isAdverbName(tokens, tags, from, i, to)) tags[i] = TAG.PROPN;
+      if (isTurnedSpeaker(tokens, tags, i)) tags[i] = TAG.PROPN;
       const upos = UPOS[tags[i]];
       if (
         PAST_FORMS.has(tokens.hash[i]) &&
@@ -291,6 +292,14 @@ function isQuotedSpeaker(tokens: Tokens, tags: Uint8Array, from: number, i: numb
   if (UPOS[tags[i]] === "PRON" || UPOS[tags[i]] === "DET") return false;
   const before = i > 0 ? tokens.text.charCodeAt(tokens.end[i - 1] - 1) : 0;
   return (before === 0x201d || before === 0x22 || before === 0xbb) && QUOTING_FORMS.has(tokens.hash[i + 1]);
+}
+
+/** "“…,” said Laurence Broers": what is capitalised behind a quotation's verb is a name, whatever it looks like. */
+function isTurnedSpeaker(tokens: Tokens, tags: Uint8Array, i: number): boolean {
+  if (i < 2 || tokens.shape[i] !== SHAPE.capitalised || tags[i] === TAG.PROPN) return false;
+  if (QUOTING_FORMS.has(tokens.hash[i - 1]))
+    return closesQuote(tokens, i - 2) && /^(?:ADP|ADV|VERB|INTJ|SCONJ|CCONJ|AUX|PART|X)/.test(TAGS[tags[i]]);
+  return tags[i - 1] === TAG.PROPN && QUOTING_FORMS.has(tokens.hash[i - 2]) && i > 2 && closesQuote(tokens, i - 3);
 }
 
 function isPossessive(tokens: Tokens, i: number): boolean {

@@ -39,7 +39,8 @@ export function opensObject(tag: number): boolean {
 export const OPENING_WORDS: ReadonlySet<number> = new Set(
   (
     "then later earlier also still once never ever now here there so yet soon thus again only just even always often recently finally " +
-    "meanwhile instead indeed perhaps maybe today yesterday tomorrow first next last said says asked added wrote most many few several more some all"
+    "meanwhile instead indeed perhaps maybe today yesterday tomorrow first next last said says asked added wrote most many few several more some all " +
+    "strongly deeply gravely firmly further unequivocally categorically solemnly jointly"
   )
     .split(" ")
     .map(hashWord),

@@ -51,6 +51,20 @@ export const TAG: Readonly<Record<Tag, number>> = Object.fromEntries(TAGS.map((t
 /** Universal part of speech of each tag number. */
 export const UPOS: readonly string[] = TAGS.map((tag) => tag.replace(/:.*/, ""));
 
+/** Tags of finite verbs, auxiliaries among them. */
+export const FINITE_TAGS: ReadonlySet<string> = new Set(
+  "VERB:past VERB:fin VERB:fin-s VERB:modal AUX:past AUX:fin AUX:fin-s AUX:modal".split(" "),
+);
+
+/** The same with participles and base forms. */
+export const VERB_TAGS: ReadonlySet<string> = new Set([
+  ...FINITE_TAGS,
+  "VERB:part",
+  "VERB:base",
+  "AUX:part",
+  "AUX:base",
+]);
+
 /** Grammatical relations (Universal Dependencies; rare ones folded into their nearest). */
 export const RELATIONS = [
   "root",

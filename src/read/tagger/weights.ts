@@ -23,13 +23,18 @@ const MOST_PROBES = 32;
 /** A table of so few classes keeps its weights in the slots. */
 const INLINE_CLASSES = 3;
 
-/** Which of the keys in hand may have a row; filled and read within one call. */
+/** Which of the keys in hand may have a row, and their slots; filled and read within one call. */
 const likely = new Int32Array(64);
+const slotOf = new Int32Array(64);
+/** Where the rows found begin and end. */
+const begins = new Int32Array(64);
+const ends = new Int32Array(64);
 
 /**
  * Adds the rows of the first `count` keys (at most 64), where they have one, to the scores of all classes.
  *
- * Two passes, so that the second, which waits for memory, runs over few keys and without a branch that cannot be foretold.
+ * In passes without a branch that cannot be foretold, so that the processor waits for the tables, which lie far from it, once for many
+ * keys and not for one after the other.
  */
 export function addRows(weights: Weights, keys: Int32Array, count: number, scores: Int32Array): void {
   const { classes, slots, entries, mask, present } = weights;
@@ -38,28 +43,47 @@ export function addRows(weights: Weights, keys: Int32Array, count: number, score
     const key = keys[f];
     const bit = Math.imul(key, 0x85ebca77) >>> (32 - PRESENT_BITS);
     likely[found] = key;
+    slotOf[found] = firstSlot(key) & mask;
     found += (present[bit >>> 5] >>> (bit & 31)) & 1;
   }
   if (classes <= INLINE_CLASSES) {
     addInlineRows(weights, found, scores);
     return;
   }
+  let rows = 0;
   for (let f = 0; f < found; f++) {
-    const key = likely[f];
-    const wanted = fingerprint(key);
-    let slot = firstSlot(key) & mask;
-    for (let probe = 0; probe < MOST_PROBES; probe++) {
-      const word = slots[2 * slot];
-      if ((word & 0xffff) === wanted) {
-        const from = slots[2 * slot + 1];
-        const to = from + (word >>> 16);
-        for (let e = from; e < to; e++) scores[entries[e] >> 8] += (entries[e] << 24) >> 24;
-        break;
-      }
-      if (word === 0) break;
-      slot = (slot + 1) & mask;
+    const slot = slotOf[f];
+    const word = slots[2 * slot];
+    const from = slots[2 * slot + 1];
+    begins[rows] = from;
+    ends[rows] = from + (word >>> 16);
+    const other = (word & 0xffff) ^ fingerprint(likely[f]);
+    rows += (other - 1) >>> 31;
+    // Another key lies there: this one's row may come further on.
+    if (other !== 0 && word !== 0) {
+      const beyond = rowBeyond(slots, mask, slot, fingerprint(likely[f]));
+      if (beyond < 0) continue;
+      begins[rows] = slots[2 * beyond + 1];
+      ends[rows] = begins[rows] + (slots[2 * beyond] >>> 16);
+      rows++;
     }
   }
+  for (let r = 0; r < rows; r++) {
+    const to = ends[r];
+    for (let e = begins[r]; e < to; e++) scores[entries[e] >> 8] += (entries[e] << 24) >> 24;
+  }
+}
+
+/** The slot of a fingerprint behind its own first slot, or -1. */
+function rowBeyond(slots: Int32Array, mask: number, first: number, wanted: number): number {
+  let slot = (first + 1) & mask;
+  for (let probe = 1; probe < MOST_PROBES; probe++) {
+    const word = slots[2 * slot];
+    if ((word & 0xffff) === wanted) return slot;
+    if (word === 0) return -1;
+    slot = (slot + 1) & mask;
+  }
+  return -1;
 }
 
 /** The same for weights that lie in the slots themselves, which saves the parser's moves a second wait for memory. */
@@ -68,21 +92,27 @@ function addInlineRows(weights: Weights, found: number, scores: Int32Array): voi
   let first = 0;
   let second = 0;
   let third = 0;
+  let others = 0;
   for (let f = 0; f < found; f++) {
-    const key = likely[f];
-    const wanted = fingerprint(key);
-    let slot = firstSlot(key) & mask;
-    for (let probe = 0; probe < MOST_PROBES; probe++) {
-      const word = slots[2 * slot];
-      if ((word & 0xffff) === wanted) {
-        first += (word << 8) >> 24;
-        second += word >> 24;
-        third += slots[2 * slot + 1];
-        break;
-      }
-      if (word === 0) break;
-      slot = (slot + 1) & mask;
-    }
+    const slot = slotOf[f];
+    const word = slots[2 * slot];
+    const other = (word & 0xffff) ^ fingerprint(likely[f]);
+    // All bits where the fingerprints agree, none where they do not.
+    const agree = (other - 1) >> 31;
+    first += ((word << 8) >> 24) & agree;
+    second += (word >> 24) & agree;
+    third += slots[2 * slot + 1] & agree;
+    begins[others] = f;
+    others += (~agree & (word | -word)) >>> 31;
+  }
+  for (let k = 0; k < others; k++) {
+    const f = begins[k];
+    const slot = rowBeyond(slots, mask, slotOf[f], fingerprint(likely[f]));
+    if (slot < 0) continue;
+    const word = slots[2 * slot];
+    first += (word << 8) >> 24;
+    second += word >> 24;
+    third += slots[2 * slot + 1];
   }
   scores[0] += first;
   scores[1] += second;

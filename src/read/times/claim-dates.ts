@@ -98,7 +98,7 @@ export function claimDatesOf(
         hasStory: told !== null || saga !== null || lead !== day,
       });
     if (date !== null) found.push(date);
-    if (date !== null && date.kind === "limit") due = date;
+    if (date !== null && date.kind === "limit" && !/^within/i.test(date.expression.text)) due = date;
     if (mention.from !== null && mention.type !== "DURATION" && mention.type !== "SET") {
       story = mention;
       moved = plain?.from === null || plain === null ? 0 : mention.from - plain.from;

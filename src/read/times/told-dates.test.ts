@@ -142,3 +142,24 @@ test("what opens a sentence as so long before a later day is counted back from i
     "2024-06-14",
   );
 });
+
+test("the day an aside is about, a joined deed's day, and no day of a relative clause", () => {
+  assert.equal(
+    dayOf(
+      "incident",
+      "On 1 July, the date on which the rebels took the port, a general strike is to paralyse the towns.",
+    ),
+    "2024-07-01",
+  );
+  const both = read(
+    `${OPENING}On Monday, a day after rebels ambushed a convoy and abducted a guard, Kenya flew in more troops.`,
+    {
+      published: "2024-06-20",
+    },
+  ).claims.filter((claim) => claim.kind === "incident" && claim.span.start >= OPENING.length);
+  assert.deepEqual(
+    both.map(({ time }) => time?.iso),
+    ["2024-06-16", "2024-06-16", "2024-06-17"],
+  );
+  assert.equal(dayOf("statement", "Kenya, which was rebuffed within a week, has not confirmed the date."), undefined);
+});

@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { read } from "../read.ts";
+
+/** Kind, innermost source and words of each claim that has a source. */
+function heard(text: string): readonly string[] {
+  return read(text, { published: "2031-06-04" }).claims.flatMap(({ kind, chain, quote }) =>
+    kind === "role" || chain.length === 0 ? [] : [`${kind} ${chain[chain.length - 1].join(" and ")}: ${quote}`],
+  );
+}
+
+test("a list of resolves is whoever's opens it", () => {
+  assert.deepEqual(
+    heard(
+      "Communiqué\n\nThe Lake Council, at its ninth meeting, held on 3 May:\n\nHaving heard the envoy;\n\nDeeply concerned by the fighting;\n\n" +
+        "1. Demands an immediate ceasefire;\n\n2. Rejects any attempt to delay the vote;\n\n3. Strongly condemns the shelling of Vell.",
+    ),
+    [
+      "position Lake Council: Demands an immediate ceasefire",
+      "position Lake Council: Rejects any attempt to delay the vote",
+      "statement Lake Council: Strongly condemns the shelling of Vell",
+    ],
+  );
+});
+
+test("a line that lists things opens no resolves, and a sentence of its own ends them", () => {
+  assert.deepEqual(heard("The Lake Council's demands:\n\nRelease all captives."), []);
+  assert.deepEqual(heard("The Lake Council, at Vell:\n\nThe talks went on.\n\nReject the list."), []);
+});
+
+test("an opening present tense is a verb where it takes an object and nothing else is", () => {
+  assert.deepEqual(heard("Lake Council,\n\nExpresses grave concern over the shelling;"), [
+    "statement Lake Council: Expresses grave concern over the shelling",
+  ]);
+  assert.deepEqual(heard("Lake Council,\n\nCalls for restraint went unheard."), []);
+});
+
+test("a name with an apposition between commas has its present tense behind it", () => {
+  assert.deepEqual(heard("Norway, a guarantor, calls on Kenya to stay."), [
+    "position Norway: Norway, a guarantor, calls on Kenya to stay",
+  ]);
+  assert.deepEqual(heard("Qatar, the host, demands that the convoys pass."), [
+    "position Qatar: Qatar, the host, demands that the convoys pass",
+  ]);
+});
