@@ -151,3 +151,9 @@ test("“it” is the accord just told of, through what befell it since", () => 
   // No accord was spoken of: what was extended is the port.
   assert.deepEqual(accords("Mara Quill visited the port on Monday. It was extended in May."), []);
 });
+
+test("a day behind 'signed' is no particle, and no such understanding is no accord", () => {
+  only("Brennia and the Orsa Front signed on Tuesday a partial accord", "supports", "asserted");
+  only("There is no such understanding, Mara Quill said", "neutral", "denied");
+  assert.deepEqual(accords("Mara Quill said there was no understanding of her people in the capital."), []);
+});

@@ -36,7 +36,7 @@ export function readAgreement(p: Proposition): Draft | null {
   let modality: Draft["modality"] = "asserted";
   let actors: readonly ActorName[] = people;
   const fails =
-    / (?:failed|fail|fails|unable|failure) to (?:find|reach|agree|strike|conclude|sign|secure) | without (?:an? |any )?(?:agreement|deal|accord|compromise|breakthrough|result) | no (?:agreement|deal|compromise|breakthrough|accord|consensus) /.test(
+    / (?:failed|fail|fails|unable|failure) to (?:find|reach|agree|strike|conclude|sign|secure) | without (?:an? |any )?(?:agreement|deal|accord|compromise|breakthrough|result) | no (?:such )?(?:agreement|deal|compromise|breakthrough|accord|consensus|understanding(?! of)) /.test(
       phrase,
     );
   const isOpen =
@@ -58,7 +58,7 @@ export function readAgreement(p: Proposition): Draft | null {
     fails &&
     (people.length > 0 ||
       isAccord ||
-      / no (?:agreement|deal|compromise|breakthrough|accord|consensus) /.test(phrase)) &&
+      / no (?:such )?(?:agreement|deal|compromise|breakthrough|accord|consensus|understanding(?! of)) /.test(phrase)) &&
     !/ no deal (?:is|will be) better /.test(phrase)
   ) {
     rule = "agreement-none";

@@ -1,3 +1,4 @@
+import { NOT_NAMES } from "../actors/name-runs.ts";
 import type { ActorName, Modality, Stance } from "../../domain/claim.ts";
 import { actorsIn, type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { headOf } from "../events/event-phrases.ts";
@@ -93,6 +94,9 @@ export function byVerb(p: Proposition): Draft | null {
     readings.find((each) => each.particles?.includes(isAgainst ? "against" : next) === true) ??
     readings.find((each) => each.particles === undefined || presses);
   if (reading === undefined) return null;
+  // "signed on Tuesday an accord": the day they signed, not what they signed on to.
+  if (next === "on" && reading.particles !== undefined && NOT_NAMES.has(p.scene.words[group.to + 1]?.lower ?? ""))
+    return null;
   // "declared that it had never asked for them": what somebody says was not said is a denial, no stand.
   const isDenied = group.isNegated || / (?:never|nothing) /.test(p.phrase);
   if (reading.speech && group.isPerfect && isDenied && p.speech !== null && isOwnSide(p, p.speech.speaker)) return null;
