@@ -3,6 +3,7 @@ import { holds } from "../events/frame-phrases.ts";
 import { CROWDS } from "../events/frame-words.ts";
 import { readCasualty } from "../events/read-casualty.ts";
 import { accordAct } from "../events/accord-acts.ts";
+import { undertakings } from "../events/accord-drafts.ts";
 import { byAcceptance, readAgreement } from "../events/read-agreement.ts";
 import { readDeadline } from "../events/read-deadline.ts";
 import { readDocument, readTextPronoun } from "../events/read-document.ts";
@@ -137,6 +138,8 @@ export function classify(p: Proposition): Draft[] {
     orderedOwn(p) ??
     (told === null && p.group.form === "finite" ? handover(p) : null);
   if (promised !== null) return [promised, ...extra];
+  const undertaken = undertakings(p);
+  if (undertaken.length > 0) return deadline === null ? undertaken : [...undertaken, deadline];
   // "will accept no deadline": what is said of it is a stand, though a limit is named.
   if (deadline !== null && deadline.rule === "deadline-named" && !takesSide(p)) return [deadline];
   if (told !== null) return deadline === null ? [told] : [told, deadline];

@@ -170,6 +170,38 @@ export function spokeOfAccord({ scene }: Proposition): boolean {
   return last >= sentence.number - 2 && discourse.sentences[last]?.paragraph === sentence.paragraph;
 }
 
+const UNDERTAKES: ReadonlySet<string> = new Set(["undertake", "pledge", "commit", "promise"]);
+/** So many sentences behind the signing its undertakings may be told. */
+const UNDERTAKEN_WITHIN = 6;
+
+/** "They signed on Monday. Norlandia undertook to leave by May": what a party takes on in an accord just told of is a term of it. */
+export function undertakings(p: Proposition): Draft[] {
+  const { group, scene } = p;
+  const { discourse, sentence } = scene;
+  if (!UNDERTAKES.has(group.lemma) || group.form !== "finite" || p.speech !== null || p.subjects.length === 0) return [];
+  if (!group.isPast || group.isPerfect || group.isPassive || group.isNegated || group.modal !== null) return [];
+  const last = discourse.accordSentence;
+  const distance = sentence.paragraph - (discourse.sentences[last]?.paragraph ?? -9);
+  if (last < sentence.number - UNDERTAKEN_WITHIN || last === sentence.number || distance > 1) return [];
+  // "Norlandia pledged on Friday to leave": said then, beside the accord.
+  const { words } = scene;
+  const opens = words[group.to]?.lower ?? "";
+  if (opens !== "to" && opens !== "that") return [];
+  if (!p.subjects.every((name) => partiesOf(discourse).includes(name))) return [];
+  const drafts: Draft[] = [];
+  let from = p.from;
+  for (let i = group.to + 2; i + 1 < p.to; i++) {
+    if (words[i].lower !== "and" || words[i + 1].lower !== opens) continue;
+    const to = words[i - 1].text === "," ? i - 1 : i;
+    drafts.push(draftOf(p, "provision", "provision-undertaken", { actors: p.subjects, from, to, content: { from, to } }));
+    from = i + 1;
+  }
+  drafts.push(
+    draftOf(p, "provision", "provision-undertaken", { actors: p.subjects, from, content: { from, to: p.to } }),
+  );
+  return drafts;
+}
+
 /** True when the subject is an accord, or "it" where one was just told of. */
 export function isOfAccord(p: Proposition): boolean {
   if (p.subject === null) return false;

@@ -32,4 +32,18 @@ describe("categorise", () => {
     assert.equal(categorise("incident", "shells hit a school near the port"), "violence");
     assert.equal(categorise("incident", "rockets struck two power stations"), "energy");
   });
+  it("tells a day in March from a march, and house arrest from the justice of courts", () => {
+    assert.equal(
+      categorise("incident", "the chairman was placed under house arrest on 26 march"),
+      "prisoners-hostages",
+    );
+    assert.equal(categorise("incident", "thousands joined a march in ostrel"), "other");
+  });
+  it("knows leaving by its plainer words, and custody before death", () => {
+    assert.equal(categorise("provision", "the hills are to be vacated by june"), "withdrawal");
+    assert.equal(categorise("position", "promised to bring its contingent down to 600"), "withdrawal");
+    assert.equal(categorise("casualty", "two of the fishermen died in custody"), "prisoners-hostages");
+    assert.equal(categorise("statement", "the first phase of disarmament is complete"), "weapons");
+    assert.equal(categorise("provision", "nothing in it deals with the sharing of oil money"), "resources");
+  });
 });

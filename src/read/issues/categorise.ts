@@ -75,7 +75,10 @@ const OWN_SUBJECTS: readonly (readonly [IssueCategory, RegExp])[] = [
   ["prisoners-hostages", /\b(?:prisoners?|hostages?|captives?|detainees?)\b/],
   ["nuclear", /\b(?:nuclear|uranium|enrichment)\b/],
   ["border", /\b(?:border|boundary|frontier) (?:commission|committee|talks|meeting|panel)\b/],
-  ["economic", /\b(?:donors?'?|investment|pledging) (?:conference|meeting|summit)\b/],
+  [
+    "economic",
+    /\b(?:(?:donors?'?|investment|pledging) (?:conference|meeting|summit)|(?:conference|meeting) of donors)\b/,
+  ],
   ["security-sector", /\bevidence of (?:\w+ ){0,2}(?:militant|armed|rebel)\b/],
   ["ceasefire", /\bceasefire (?:proposal|talks|committee|commission)\b/],
   ["monitoring", /\bmonitoring (?:mission|committee|mechanism)\b/],
@@ -104,7 +107,7 @@ function harmed(words: string): IssueCategory {
     /\b(?:earthquake|quake|flood|floods|flooding|cyclone|typhoon|landslide|drought|hurricane|tsunami)s?\b/.test(words)
   )
     return "humanitarian";
-  if (/\bbehind bars\b/.test(words)) return "prisoners-hostages";
+  if (/\b(?:behind bars|in custody|(?:is|are) holding)\b/.test(words)) return "prisoners-hostages";
   if (
     /\b(?:perish\w*|martyr\w*|slain|fatalities|massacred|lost their lives|kill\w*|dead|died|wound\w*|injur\w*|deaths|lives|toll|hurt|shot)\b/.test(
       words,
@@ -143,6 +146,7 @@ function happened(words: string, before: IssueCategory | null): IssueCategory {
   )
     return "process";
   if (/\babstain\w*\b/.test(words)) return "process";
+  if (/\bhouse arrest\b/.test(words)) return "prisoners-hostages";
   if (/\b(?:arrest\w*|detain\w*) (?:\w+ ){0,4}(?:suspects?|gunmen|officials?|activists?|men|people)\b/.test(words))
     return "justice";
   if (
@@ -171,7 +175,7 @@ function happened(words: string, before: IssueCategory | null): IssueCategory {
   if (/\b(?:election|elections|referendum|polls|ballot)\b/.test(words)) return "elections";
   if (/\b(?:withdrew|withdrawn|withdrawal|pulled (?:out|back)|pullout)\b/.test(words)) return "withdrawal";
   if (
-    /\b(?:captur\w+|seiz\w+|overran|overrun|retook|retaken|recaptur\w+|took control|taken control|fallen|fell to|still hold|holds|held by|controls?|controlled|occup\w+|advance[ds]? (?:on|into|to)|encircl\w+|overrun|defend)\b/.test(
+    /\b(?:captur\w+|seiz\w+|overran|overrun|retook|retaken|recaptur\w+|took control|taken control|fallen|fell to|entered the (?:capital|city|town)|still hold|holds|held by|controls?|controlled|occup\w+|advance[ds]? (?:on|into|to)|encircl\w+|overrun|defend)\b/.test(
       words,
     ) &&
     !/\b(?:power|office|protest\w*|rall\w+|hostage|soldiers captured|captured soldiers)\b/.test(words)
@@ -179,7 +183,12 @@ function happened(words: string, before: IssueCategory | null): IssueCategory {
     return "territory";
   if (/\b(?:stationed|deployed|garrison\w*|mobili[sz]\w+|troops are)\b/.test(words)) return "security-sector";
   if (/\b(?:fled|evacuat\w+|displaced|deported|expelled)\b/.test(words)) return "refugees-displaced";
-  if (/\b(?:march\w*|protest\w*|demonstrat\w*|rall(?:y|ied|ies))\b/.test(words)) return "other";
+  if (
+    /\b(?:march(?:e[ds]|ers?|ing)|(?:a|the|their|protest|peace|silent) march|protest\w*|demonstrat\w*|rall(?:y|ied|ies))\b/.test(
+      words,
+    )
+  )
+    return "other";
   if (/\b(?:blocked|reopened|closed)\b.*\b(?:road|airport|port|crossing|bridge|railway)\b/.test(words))
     return "transport";
   const told = heaviest(weights, TOLD_AROUND);
@@ -205,7 +214,8 @@ function roleOf(words: string): IssueCategory {
   if (/\b(?:candidate|election commission)\b/.test(words)) return "elections";
   if (/\b(?:humanitarian|relief|refugees?) (?:\w+ )?(?:chief|coordinator|agency|commissioner)\b/.test(words))
     return "humanitarian";
-  if (/\b(?:monitoring|observer) (?:mission|team|chief)\b/.test(words)) return "monitoring";
+  if (/\b(?:monitoring|observer|verification) (?:mission|team|chief|commission|committee|panel)\b/.test(words))
+    return "monitoring";
   if (
     /\b(?:militia|armed (?:group|faction|movement|wing)|rebel (?:group|movement|army)|guerrilla (?:group|army|movement)|militant group|paramilitar\w+|insurgent group)\b/.test(
       words,
@@ -213,5 +223,5 @@ function roleOf(words: string): IssueCategory {
     !/\b(?:leader|commander|spokes\w+|head|chief|who)\b/.test(words)
   )
     return "security-sector";
-  return /\b(?:negotiat\w+|talks|delegation|team)\b/.test(words) ? "process" : "other";
+  return /\b(?:negotiat\w+|talks|delegation|team|haggled)\b/.test(words) ? "process" : "other";
 }

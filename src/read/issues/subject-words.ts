@@ -17,12 +17,12 @@ type SubjectWords = {
 export const SUBJECT_WORDS: readonly SubjectWords[] = [
   {
     category: "prisoners-hostages",
-    tells: `behind_bars prisoner_list* lists_of_prisoners held_without_charge exchange_of_prisoners exchange_of_captives
+    tells: `house_arrest in_custody behind_bars prisoner_list* lists_of_prisoners held_without_charge exchange_of_prisoners exchange_of_captives
       released_from_prison hostage hostages prisoner prisoners detainee detainees captive captives inmate inmates abductee abductees
       kidnap* abduct* captivity prisoners_of_war pow pows political_prisoner* persons_held persons_detained people_held all_for_all
       prison prisons jail jails imprison* incarcerat* hunger_strike ransom convicts life_sentences serving_life bodies_of remains_of
       arbitrary_detention captured_soldier* captured_fighter* captured_pilot* prisoner_swap* prisoner_exchange* held_captive`,
-    points: `released release releases releasing freed freeing swap swaps swapped jailed detained detention exchange_of handed_over hand_back
+    points: `freeing released release releases releasing freed freeing swap swaps swapped jailed detained detention exchange_of handed_over hand_back
       set_free go_free parole`,
     leans: "free frees held exchange exchanged remains prosecuted",
   },
@@ -44,15 +44,15 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
   },
   {
     category: "sanctions",
-    tells: `sanction sanctions sanctioned sanctioning frozen_assets frozen_funds frozen_money asset_freeze* embargo* arms_embargo*
+    tells: `licence_would licence_will licence_that general_licence treasury_licence sanctions_relief curbs_on_arms curbs_on_sales sanction sanctions sanctioned sanctioning frozen_assets frozen_funds frozen_money asset_freeze* embargo* arms_embargo*
       blacklist* travel_ban* terror_list terrorist_list list_of_terrorist* terrorist_organi* snapback delist* de_list* unfreez*
       secondary_sanctions oil_embargo`,
-    points: "blockade punitive_measures economic_pressure assets_held",
+    points: "licence licences blockade punitive_measures economic_pressure assets_held",
     leans: "tariff tariffs",
   },
   {
     category: "elections",
-    tells: `electors voter_list* voters_list* electoral_list* ballot_on ballot_boxes vote_on voting_date date_of_the_vote constituency
+    tells: `register_of_voters local_parties political_parties disqualif* banned_politician* bans_on_candidates electors voter_list* voters_list* electoral_list* ballot_on ballot_boxes vote_on voting_date date_of_the_vote constituency
       constituencies ruling_party election elections electoral ballot ballots ballot_box polls polling referendum referenda voter
       voters plebiscite electorate presidential_race franchise census_of_voters voter_roll* electoral_roll* by_election candidacy
       run_for_president turnout`,
@@ -68,7 +68,7 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
   },
   {
     category: "power-sharing",
-    tells: `residual_powers division_of_powers executive_powers competences powers_of_the_region share_of_ministries ministries_for
+    tells: `leadership_council presidential_council interim_administration residual_powers division_of_powers executive_powers competences powers_of_the_region share_of_ministries ministries_for
       grand_coalition power_sharing share_power sharing_of_power unity_government government_of_national_unity rotating_presidency
       rotating_chair joint_government joint_cabinet joint_presidency joint_administration vice_presiden* seats_in_the_cabinet
       seats_in_the_government seats_in_parliament share_in_government share_of_posts share_of_seats quota quotas mutual_veto
@@ -79,7 +79,7 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
   },
   {
     category: "justice",
-    tells: `neutral_inquiry independent_investigation bring_to_justice perpetrators culprits compensation_for_the_victims special_court
+    tells: `human_rights_court crimes_of_the_past neutral_inquiry independent_investigation bring_to_justice perpetrators culprits compensation_for_the_victims special_court
       hybrid_court truth_and_reconciliation war_criminals war_crime* tribunal* amnesty amnesties pardon* missing_persons mass_grave*
       grave graves exhum* reparations truth_commission impunity prosecut* accountability justice court courts genocide indict* trial
       trials lawsuit* suits arrest_warrant* inquest* transitional_justice judge judges special_jurisdiction extradit* courts_martial
@@ -98,7 +98,7 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
     category: "minority-rights",
     tells: `self_government_statute statute_of_autonomy autonomous regional_autonomy language_law mother_tongue_teaching official_language
       bilingual association_of_municipalities minority minorities self_management ethnic mother_tongue language languages autonom*
-      self_rule self_government language_rights indigenous cultural_rights dialect* shrine shrines majority_municipalit*
+        language_rights indigenous cultural_rights dialect* shrine shrines majority_municipalit*
       municipalities ethnicity tribes_of religious_freedom collective_rights`,
     points: "religious schools_in church churches communities identity",
     leans: "culture cultural community",
@@ -135,7 +135,7 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
   },
   {
     category: "monitoring",
-    tells: `breaches list_of_breaches list_of_violations fact_finders mission_mandate mandate_of_the_mission peacekeeping_mission
+    tells: `mandate_runs mandate_expires mandate_ends mandate_of_the_mission mandate_of_the_observers breaches list_of_breaches list_of_violations fact_finders mission_mandate mandate_of_the_mission peacekeeping_mission
       observer_team observer_post* monitoring_post* inquiry_into_the_incident hotline hot_line monitor* verif* observer observers
       observation supervis* inspect* overseen oversee* oversight surveillance compliance_mission border_mission fact_finding
       reporting_mechanism joint_inquiry joint_commission joint_committee monitoring_mission liaison_office independent_inquiry`,
@@ -154,7 +154,7 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
   },
   {
     category: "ceasefire",
-    tells: `stop_the_violence no_attacks end_of_violence end_violence cessation_of_violence silence_their_guns lay_off ceasefire_line
+    tells: `first_to_fire stop_the_violence no_attacks end_of_violence end_violence cessation_of_violence silence_their_guns lay_off ceasefire_line
       stop_attacks ceasefire ceasefires cease_fire truce truces cessation armistice lull silence_the_guns silencing_the_guns
       stop_shelling stop_bombing stop_shooting stop_fighting stop_firing stop_the_shelling stop_the_bombing stop_the_fighting
       stop_the_war guns_fall_silent gun_falls_silent fall_silent refrain_from_the_use refrain_from_force refrain_from_offensive
@@ -168,7 +168,7 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
   },
   {
     category: "withdrawal",
-    tells: `army_camps army_camp thin_out thinning_out back_to_barracks troop_reduction* foreign_fighters mercenaries_leave
+    tells: `vacat* contingent contingents pull_back pulled_back foreign_soldier* army_camps army_camp thin_out thinning_out back_to_barracks troop_reduction* foreign_fighters mercenaries_leave
       hand_back_the_town clear_out withdrawal withdrawals pull_back pulls_back pulled_back pulling_back pull_out pulls_out pulled_out
       pulling_out pullback* pullout* redeploy* retreat* vacate* evacuate_positions leave_the_valley leave_the_province
       leave_the_region leave_the_hills leave_the_town leave_the_city leave_the_area leave_the_island leave_the_base withdraw_troops
@@ -185,7 +185,7 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
       line_of_control land_swap* concessions_of_land disputed cede ceded cedes ceding hand_back_the partition hill hills
       square_kilomet* lay_claim special_economic_zone free_economic_zone seized_the hold_the_town neutral_zone`,
     points: "zone province district districts region regions valley control_of occupy seize seized advance_on",
-    leans: "concessions hold held town city",
+    leans: "breakaway_region concessions hold held town city",
   },
   {
     category: "border",
@@ -204,7 +204,7 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
   },
   {
     category: "transport",
-    tells: `vehicle vehicles number_plate* licence_plate* license_plate* registration_plate* car cars drivers airlines airliner
+    tells: `technical_inspection* plate plates vehicle vehicles number_plate* licence_plate* license_plate* registration_plate* car cars drivers airlines airliner
       aircraft_over seaport locomotive* wagon* rail buses jetty dock docks port ports harbour harbours harbor road roads highway
       highways motorway railway railways rail_line rail_link train trains airport airports airspace shipping navigation ship ships
       vessel vessels strait flights flight transit ferry ferries bridge bridges corridor_through sea_lane* tanker tankers aviation
@@ -214,7 +214,7 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
   },
   {
     category: "resources",
-    tells: `waters treaty_on_the_river metals rivers canal canals aquifer* headwaters hydrological oilfield* gas_field* forests forest
+    tells: `oil_money sharing_of_oil share_of_oil income_from_gas income_from_oil gas_income oil_income waters treaty_on_the_river metals rivers canal canals aquifer* headwaters hydrological oilfield* gas_field* forests forest
       charcoal phosphate* nickel copper coal jade rubber cattle mineral minerals mining gold diamonds timber grazing wells lithium
       rare_earth* cobalt coltan water_rights water_sharing water_supply dam dams fisher* fishing coca crops land_reform agrarian
       illicit_crops crude_exports oil_exports oil_revenue* oil_wealth oil_fields reservoir irrigation river_water pasture`,
@@ -223,14 +223,14 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
   },
   {
     category: "economic",
-    tells: `spending spending_plan budgets unified_budget instalments installments receipts finance_ministry finance_ministries treasury
+    tells: `industrial_zone industrial_park permit permits enterprise enterprises steel_works spending spending_plan budgets unified_budget instalments installments receipts finance_ministry finance_ministries treasury
       dinars dollars euros pounds pesos roubles rubles rupees shillings unemployment exports imports customs_union oil_receipts
       payroll arrears econom* trade tax taxes revenue revenues salary salaries wages currency pension pensions bank banks banking debt
       debts donor_conference investment investments invest investors funds funding tariff_negotiation* loan loans budget financial
       finances bailout bail_out subsid* prices inflation gdp central_bank pay_rises public_sector_pay market lenders livelihoods
       customs_revenue transfer_of_money`,
     points: "money tariff tariffs donor donors property compensation landing_fees punitive_tariffs",
-    leans: "business* goods pay paid billion billions million_dollars licences",
+    leans: "business* goods pay paid billion billions million_dollars",
   },
   {
     category: "human-rights",
@@ -243,7 +243,7 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
   },
   {
     category: "security-sector",
-    tells: `police_commander* police_chief* armed_formations armed_groups_be train_the deployment_map chain_of_command general_staff
+    tells: `unification_of_forces unification_of_the unify_the_forces sheltered police_commander* police_chief* armed_formations armed_groups_be train_the deployment_map chain_of_command general_staff
       joint_patrols officer_corps national_guard special_forces auxiliaries gendarmerie intelligence_service* rebel_units
       former_fighters ex_combatants dissolution_of_the disband* integrat* barracks conscript* command_structure security_forces_reform
       police_reform policing police_force size_of_the_army size_of_its_army reintegrat* demobili* neutralise_the neutralize_the
@@ -256,18 +256,19 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
   },
   {
     category: "implementation",
-    tells: `implement* ratif* enter_into_force entered_into_force enters_into_force timetable_for comply complies compliance carry_out
+    tells: `to_the_letter kept_its_word kept_their_word kept_his_word broken_promise* carry_it_out carry_them_out implement* ratif* enter_into_force entered_into_force enters_into_force timetable_for comply complies compliance carry_out
       carried_out carrying_out honour_it honoured_it honored_it honour_the honoured_the obligation obligations legally_binding
       application_of roll_out put_into_practice put_into_effect keep_its_word keep_its_promises keep_their_promises respect_the_accord
-      respect_the_agreement respect_the_deal respect_the_terms follow_up dead_letter first_phase second_phase first_stage second_stage
-      third_phase three_phases violated_the_accord violation_of_the_accord breach_of_the_accord in_breach_of_the
+      respect_the_agreement respect_the_deal respect_the_terms follow_up dead_letter    
+        violated_the_accord violation_of_the_accord breach_of_the_accord in_breach_of_the
       breach_of_the_agreement violated_the_agreement fully_committed stick_to_the_accord abide_by adhere* delivery_on still_binding`,
-    points: "phase phases stage stages binding step_by_step",
+    points:
+      "first_phase second_phase first_stage second_stage third_phase three_phases phase phases stage stages binding step_by_step",
     leans: "steps deadline delays delay commitments violated violations",
   },
   {
     category: "mediation",
-    tells: `neutral_venue help_settle thanked_the mediation mediate mediates mediated mediating good_offices shuttle shuttled intermediar*
+    tells: `hospitality neutral_venue help_settle thanked_the mediation mediate mediates mediated mediating good_offices shuttle shuttled intermediar*
       go_between honest_broker contact_group host_the_talks host_talks host_a_round host_another_round host_the_next host_further
       host_a_summit offered_to_host as_a_venue national_dialogue carried_messages carry_messages carried_the_messages
       offered_its_services third_party_role facilitat* additional_guarantors role_as_mediator as_mediator as_a_mediator peace_efforts
@@ -277,15 +278,16 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
   },
   {
     category: "governance",
-    tells: `local_institutions interim_executive interim_cabinet municipal_council* city_council provincial_assembly regional_assembly
+    tells: `self_rule self_government self_governance local_institutions interim_executive interim_cabinet municipal_council* city_council provincial_assembly regional_assembly
       regional_parliament elected_parliament upper_chamber lower_chamber both_chambers bylaws self_governing chief_minister
       head_of_government civil_administration curriculum corruption resign* stepped_down step_down sacked appoint* coup
       state_of_emergency martial_law curfew cabinet_reshuffle government_posts governance civilian_government civilian_rule
       technocrat* run_by administration_of administered administer public_services public_administration local_government
       reform_of_the_state civil_service leave_the_government leave_the_coalition out_of_the_government impeach* confidence_vote
-      no_confidence motion_of_censure interim_administration upper_house second_chamber provincial_council transfer_of_power
-      civilian_control dissolve_parliament snap_poll sworn_in decree`,
-    points: "parliament assembly lawmakers deputies cabinet administration senate legislature mayors ministers_of",
+      no_confidence motion_of_censure  upper_house second_chamber provincial_council transfer_of_power
+      civilian_control dissolve_parliament snap_poll sworn_in `,
+    points:
+      "decree parliament assembly lawmakers deputies cabinet administration senate legislature mayors ministers_of",
     leans: "reform reforms dismiss* government ministers council elected",
   },
   {
@@ -294,12 +296,12 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
       bombard* violence clash* casualt* wounded explosion* fired fires firing opened_fire gunmen shooting ambush* gunfire barrage*
       raid raids incursion* aggression slaughter bloodshed strikes_on provocation* escalat* go_to_war open_war sabotage assassinat*
       extort* battle battles drone_attack* drone_strike* blown_up gun_battle* exchange_of_fire bereaved condolences legitimate_targets`,
-    points: `offensive offensives blast bomb bombs strike strikes struck destroyed shot dead died invasion guided_bomb mortar spiralling`,
+    points: `incident incidents offensive offensives blast bomb bombs strike strikes struck destroyed shot dead died invasion guided_bomb mortar spiralling`,
     leans: `war fighting deaths drone drones missiles injur* shots blame* fight danger hit targets incidents soldiers troops`,
   },
   {
     category: "process",
-    tells: `return_to_the_table come_to_the_table leave_the_table negotiating_table next_round new_round talks_in direct_talks
+    tells: `vote_of_the_house vote_of_parliament on_the_agenda in_the_agenda return_to_the_table come_to_the_table leave_the_table negotiating_table next_round new_round talks_in direct_talks
       no_negotiations peace_talks peace_process resume_talks resumption_of_talks break_off_the_talks no_talks round_of_talks
       continue_talking`,
     points: `talks negotiations negotiate negotiating dialogue process sign_it negotiator negotiators draft proposal accepted_the_plan

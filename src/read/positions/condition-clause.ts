@@ -12,6 +12,8 @@ const OPENERS: ReadonlySet<string> = new Set(
   "after before when since because although though while as whereas now despite".split(" "),
 );
 
+const REFUSING: ReadonlySet<string> = new Set("refuse reject oppose exclude decline".split(" "));
+
 /** The verb of the clause that a conjunction at `at` opens, or null where it opens none. */
 function verbBehind(p: Proposition, at: number): VerbGroup | null {
   const { groups } = p.scene;
@@ -91,6 +93,9 @@ export function conditionClause(p: Proposition): string | null {
         if (isClause && group.lemma === "take" && group.modal !== null && words[group.from - 1]?.lower === "it")
           return "condition-before";
         if (isClause && (group.modal !== null || group.isFuture) && isRefused(p)) return "condition-before";
+        // "refused any truce before the list had been published"
+        if (isClause && REFUSING.has(group.lemma) && !group.isPassive && (verb.isPerfect || verb.isPassive))
+          return "condition-before";
         break;
       }
       case "were":
@@ -122,11 +127,12 @@ function isTurnedShould({ scene: { words, groups }, to }: Proposition, at: numbe
     before === undefined ||
     /^[,;:—–“"]$/.test(before.text) ||
     before.tag === "CCONJ" ||
-    /^VERB|^NOUN|^ADV/.test(before.tag);
+    /^(?:VERB|NOUN|ADV|PROPN|NUM)/.test(before.tag);
   if (!opens) return false;
   const next = words[at + 1];
   if (next === undefined || !/^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)/.test(next.tag) || next.lower === "not") return false;
-  if (/^(?:NOUN|PROPN|PRON)/.test(before?.tag ?? "") && !/^(?:DET|PRON|PROPN)/.test(next.tag)) return false;
+  const isNamed = /^(?:DET|PRON|PROPN)/.test(next.tag) || /^\p{Lu}/u.test(next.text);
+  if (/^(?:NOUN|PROPN|PRON)/.test(before?.tag ?? "") && !isNamed) return false;
   // Behind a comma a verb that goes on with the subject would stand here.
   if (before?.text === "," && /^(?:DET|PRON)/.test(next.tag)) return true;
   for (let i = at + 2; i < Math.min(to, at + 9); i++) {

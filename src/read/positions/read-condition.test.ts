@@ -69,3 +69,19 @@ test("refusals turned round, put first or kept to oneself", () => {
   assert.deepEqual(kinds("Norlandia insists that the list be shortened."), ["position sought"]);
   assert.deepEqual(kinds("Mara Quill would not say whether she would attend."), ["statement denied"]);
 });
+
+test("a turned clause behind a day, a refusal before something is done and a lack of a deed are conditions", () => {
+  for (const text of [
+    "Norlandia has threatened to shut the port on 3 June should the Brennian bank fail to pay its debt.",
+    "Brennia refused any truce before the map had been published.",
+    "The envoy said the permit would not be renewed without the release of the captains.",
+    "Brennia rules out a truce for as long as the port is closed.",
+    "Talks were out of the question as long as one prisoner remained in the fort, Mara Quill said.",
+  ])
+    assert.ok(kinds(text).includes("condition asserted"), text);
+  assert.ok(
+    !kinds("A copy of the map reached the council only after the papers already had it.").includes(
+      "condition asserted",
+    ),
+  );
+});

@@ -7,10 +7,10 @@ import { POSITION_VERBS } from "./position-verbs.ts";
 
 /** "as long as three days", "as soon as possible", "as long as agreed" measure; they make no condition. */
 const NO_MEASURE =
-  "(?! (?:agreed|planned|expected|possible|necessary|needed|required|promised|feared|practicable|feasible|before|ever|that|this|\\d+|an? (?:second|minute|moment|while|hour|day|night|week|month|year|decade|generation|lifetime)|one|two|three|four|five|six|ten|tomorrow|today|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day) )";
+  "(?! (?:agreed|planned|expected|possible|necessary|needed|required|promised|feared|practicable|feasible|before|ever|that|this|\\d+|an? (?:second|minute|moment|while|hour|day|night|week|month|year|decade|generation|lifetime)|(?:one|two|three|four|five|six|ten) (?:seconds?|minutes?|moments?|hours?|days?|nights?|weeks?|months?|years?|decades?|generations?)|tomorrow|today|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day) )";
 const MARKERS = phrasePattern(
   new RegExp(
-    ` (if|provided that|providing that|provided (?:it|they|he|she|we|you|both|all|there|that|the|a|an|its|their|his|her|our|no|neither|none|each|every)|(?:as long|so long|as soon) as${NO_MEASURE}|in the event (?:of|that)|hinges? on|hinged on|on the proviso that|only in exchange for|only (?:on|at|by|with|upon) (?:the )?(?:invitation|request|approval|consent|proof|payment|presentation|receipt)|on (?:one|the|a single) condition|(?:and|but) not (?:a|one) (?:\\S+ )?(?:day|minute|moment|hour|second|week) (?:before|sooner|earlier)|strings attached|stands? (?:or|and) falls? with|on condition that|on the condition that|only (?:if|when|after|once|upon|against|following|in return for)|but only once|once|not until|until (?:after )?(?:all|the|it|they|there|a|an|both|its|their|we|he|she|[a-z]+ (?:is|are|has|have|had|stops?|ends?|withdraws?|agrees?|releases?))|depends? (?:entirely |largely |solely )?(?:on|upon)|depended (?:on|upon)|dependent (?:on|upon)|(?:tied|tie|ties|tying|linked|links|link|linking) (?:its|his|her|their|the|any|an?) (?:\\w+ ){1,5}to (?:the|an?|any|its|their|his|her)|(?:made|make|makes|making) (?:the |its |their |any |an? )?(?:\\w+ ){1,8}(?:dependent|contingent|conditional) (?:on|upon)|conditional (?:on|upon)|contingent (?:on|upon)|subject to|preconditions?|conditions? for|in the absence of|otherwise) `,
+    ` (if|provided that|providing that|provided (?:it|they|he|she|we|you|both|all|there|that|the|a|an|its|their|his|her|our|no|neither|none|each|every|these|those|any|such)|(?:as long|so long|as soon) as${NO_MEASURE}|in the event (?:of|that)|hinges? on|hinged on|on the proviso that|only in exchange for|only (?:on|at|by|with|upon) (?:the )?(?:invitation|request|approval|consent|proof|payment|presentation|receipt)|on (?:one|the|a single) condition|(?:and|but) not (?:a|one) (?:\\S+ )?(?:day|minute|moment|hour|second|week) (?:before|sooner|earlier)|strings attached|stands? (?:or|and) falls? with|on condition that|on the condition that|only (?:if|when|after|once|upon|against|following|in return for)|but only once|once|not until|until (?:after )?(?:all|the|it|they|there|a|an|both|its|their|we|he|she|[a-z]+ (?:is|are|has|have|had|stops?|ends?|withdraws?|agrees?|releases?))|depends? (?:entirely |largely |solely )?(?:on|upon)|depended (?:on|upon)|dependent (?:on|upon)|(?:tied|tie|ties|tying|linked|links|link|linking) (?:its|his|her|their|the|any|an?) (?:\\w+ ){1,5}to (?:the|an?|any|its|their|his|her)|(?:made|make|makes|making) (?:the |its |their |any |an? )?(?:\\w+ ){1,8}(?:dependent|contingent|conditional) (?:on|upon)|conditional (?:on|upon)|contingent (?:on|upon)|subject to|preconditions?|conditions? for|in the absence of|otherwise) `,
   ),
 );
 const PROCEDURE =
@@ -24,7 +24,7 @@ const WITHOUT =
 const LACKING = /^ (?:“ )?(?:without|failing|short of|absent) (?:\S+ ){1,10}, .*(?:will|would|can|could|cannot) /;
 /** What a party may want before it moves. */
 const LACKED =
-  / without (?:an? |any |the |its |their |such )?(?:\S+ ){0,2}(?:amnesty|guarantees?|deal|agreement|accord|ceasefire|truce|support|consent|approval|money|funds|funding|progress|withdrawal|recognition|answer|assurances?|backing|elections?|reforms?|apology|inquiry|compensation|mandate|timetable|concessions?|invitation|verification|monitors?) (?:$|, |from |of |by |on |for |in )/;
+  / without (?:an? |any |the |its |their |such )?(?:\S+ ){0,2}(?:re\w+ment|release|return|lifting|opening|departure|amnesty|guarantees?|deal|agreement|accord|ceasefire|truce|support|consent|approval|money|funds|funding|progress|withdrawal|recognition|answer|assurances?|backing|elections?|reforms?|apology|inquiry|compensation|mandate|timetable|concessions?|invitation|verification|monitors?) (?:$|, |from |of |by |on |for |in )/;
 const WHETHER =
   / (?:asked|asks|asking|ask|see|knows|knew|known|know|unclear|wonder(?:ed)?|question|decide|doubt|determine|clear|say|sure|tell) if | as if | even if | if any | what if | if not | if (?:\S+ ){0,5}(?:sources?|officials?|diplomats?|reports?|accounts?|envoys?|ministers?|spokes\w+|witnesses|aides?|advisers?|agenc(?:y|ies)|he|she|they) (?:is|are|was|were) (?:right|correct|accurate|reliable|to be (?:believed|trusted|credited)) /g;
 /** "talks without preconditions": none is set. */
@@ -38,6 +38,7 @@ const UNTIL_DAY = phrasePattern(
 const AHEAD_OR_NOT =
   / (?:no|not|never|n't|nothing|none|cannot|refuse[sd]?|will not|won't|remain|stay|continue|keep|hold|fight|only|stop) /;
 const AHEAD = / (?:will|would|can|could|may|might|must|to be|is to|are to|was to|were to|plans?|hopes?|only) /;
+const AHEAD_MODAL = / (?:will|would|can|could|may|might|must|shall|to) /;
 const WILLING =
   / (?:will|would|can|could|may|might|must|should|ready|only if|willing|threaten(?:s|ed)?|vow(?:s|ed)?|pledge[sd]?|promise[sd]?|offer(?:s|ed)?) /;
 const FAILS: ReadonlySet<string> = new Set(
@@ -118,6 +119,8 @@ function byMarker(p: Proposition, phrase: string): string | null {
   const match = MARKERS.exec(phrase, p.scene.met);
   if (match === null) return null;
   const [, marker] = match;
+  // "It reached us only after the press had it": told of what came about.
+  if (marker.startsWith("only ") && p.group.isPast && p.group.modal === null && !AHEAD_MODAL.test(phrase)) return null;
   if (marker.startsWith("until") || marker === "not until")
     // "no money will flow until …" is a condition; "talks lasted until …" is a duration.
     return !UNTIL_DAY.test(phrase, p.scene.met) && AHEAD_OR_NOT.test(phrase.slice(0, match.index + 2))

@@ -56,7 +56,7 @@ export function byFeeling(p: Proposition): Draft | null {
     (SCORNS.has(group.lemma) && after.startsWith(" at ")) ||
     // "put the blaze down to an accident", "found it “baffling” that calls were cut"
     (group.lemma === "put" && /^ (?:\S+ ){1,6}down to /.test(after)) ||
-    (RATING.has(group.lemma) && /^ it “ /.test(after)) ||
+    (RATING.has(group.lemma) && after.startsWith(" it “ ")) ||
     (group.lemma === "claim" &&
       / (?:credit|responsibility|victory|success) (?:for|in|over) /.test(after.slice(0, 40))) ||
     (group.lemma === "hope" && after.startsWith(" for "));

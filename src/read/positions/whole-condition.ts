@@ -34,6 +34,13 @@ export function isWholeCondition(scene: Scene, range: WordRange, hole: WordRange
   if (hole !== null) phrase += `${phraseOf(words, hole.to, range.to)} `;
   // Two sentences are no single condition.
   if (/ [.!?;:] \S/.test(phrase)) return false;
+  // "Only, she said, if they leave first": an answer.
+  if (
+    hole !== null &&
+    hole.from - from <= 2 &&
+    /^ only (?:if|when|once|after|on condition) (?:\S+ ){2,}/.test(phrase.replace(" , ", " "))
+  )
+    return true;
   if (/^ (?:should|were) /.test(phrase) && / \? /.test(phrase)) return false;
   if (
     TURNED.test(phrase, met) &&

@@ -108,6 +108,27 @@ test("the sides are those who fight, not a host named more often", () => {
   ]);
 });
 
+test("what is only alleged is the accuser's statement, whatever it tells of", () => {
+  assert.deepEqual(heard("Kenyan troops had joined in the raid, the Tern Brigade alleges."), [
+    "statement Tern Brigade: Kenyan troops had joined in the raid, the Tern Brigade alleges",
+  ]);
+  assert.deepEqual(
+    heard("Mara Quill left. The Tern Brigade had rebuilt its stores, she charged, and the palace had looked away.").at(
+      -1,
+    ),
+    "statement Mara Quill: The Tern Brigade had rebuilt its stores, she charged, and the palace had looked away",
+  );
+});
+
+test("a summing-up, figures and an office speak for whoever owns them", () => {
+  assert.deepEqual(sources("“We are bringing home one sheep,” was Mara Quill's summing-up."), ["Mara Quill"]);
+  assert.deepEqual(sources("Some 900 people were uprooted in May, UN figures indicate."), ["United Nations"]);
+  assert.deepEqual(sources("The storm killed 30 people, figures from the relief office show."), ["relief office"]);
+  assert.deepEqual(sources("Mara Quill, the envoy, left. The visit has been postponed, her office confirmed."), [
+    "anonymous: Mara Quill's office",
+  ]);
+});
+
 test("retorts and notices say what follows them", () => {
   assert.deepEqual(heard("Mara Berg shot back that the plan was dead."), [
     "statement Mara Berg: Mara Berg shot back that the plan was dead",

@@ -40,6 +40,8 @@ const SURE_FORMS: ReadonlySet<number> = new Set(
     .split(" ")
     .map(hashWord),
 );
+const RULES = hashWord("rules");
+const OUT = hashWord("out");
 const PARTICLES: ReadonlySet<number> = new Set("out up off down over for of on upon with".split(" ").map(hashWord));
 const STRONG: ReadonlySet<number> = new Set('; : “ ” " — –'.split(" ").map(hashWord));
 
@@ -52,6 +54,7 @@ export function isPresentVerb(tokens: Tokens, tags: Uint8Array, from: number, at
   return (
     (PRESENT_FORMS.has(tokens.hash[at]) && isPredicate(tokens, tags, from, at, to)) ||
     (TAKING_FORMS.has(tokens.hash[at]) && takesClause(tokens, tags, from, at, to)) ||
+    (tokens.hash[at] === RULES && at > from && tokens.hash[at + 1] === OUT && isNominal(tags[at - 1])) ||
     (SURE_FORMS.has(tokens.hash[at]) && at > from && /^(?:NOUN|PROPN)$/.test(TAGS[tags[at - 1]]))
   );
 }
