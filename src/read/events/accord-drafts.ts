@@ -178,7 +178,8 @@ const UNDERTAKEN_WITHIN = 6;
 export function undertakings(p: Proposition): Draft[] {
   const { group, scene } = p;
   const { discourse, sentence } = scene;
-  if (!UNDERTAKES.has(group.lemma) || group.form !== "finite" || p.speech !== null || p.subjects.length === 0) return [];
+  if (!UNDERTAKES.has(group.lemma) || group.form !== "finite" || p.speech !== null || p.subjects.length === 0)
+    return [];
   if (!group.isPast || group.isPerfect || group.isPassive || group.isNegated || group.modal !== null) return [];
   const last = discourse.accordSentence;
   const distance = sentence.paragraph - (discourse.sentences[last]?.paragraph ?? -9);
@@ -193,7 +194,9 @@ export function undertakings(p: Proposition): Draft[] {
   for (let i = group.to + 2; i + 1 < p.to; i++) {
     if (words[i].lower !== "and" || words[i + 1].lower !== opens) continue;
     const to = words[i - 1].text === "," ? i - 1 : i;
-    drafts.push(draftOf(p, "provision", "provision-undertaken", { actors: p.subjects, from, to, content: { from, to } }));
+    drafts.push(
+      draftOf(p, "provision", "provision-undertaken", { actors: p.subjects, from, to, content: { from, to } }),
+    );
     from = i + 1;
   }
   drafts.push(
