@@ -142,7 +142,7 @@ export function classify(p: Proposition): Draft[] {
   if (undertaken.length > 0) return deadline === null ? undertaken : [...undertaken, deadline];
   // "will accept no deadline": what is said of it is a stand, though a limit is named.
   if (deadline !== null && deadline.rule === "deadline-named" && !takesSide(p)) return [deadline];
-  if (told !== null) return deadline === null ? [told] : [told, deadline];
+  if (told !== null) return deadline === null ? [initialled(p, told)] : [initialled(p, told), deadline];
   // "The plan would hand the district to …": what a text would do is a term, not what somebody wants.
   const term = readProvision(p);
   const isTerm =
@@ -167,8 +167,9 @@ export function classify(p: Proposition): Draft[] {
   const ahead = catenated(p);
   for (const rule of EVENTS) {
     if (term?.rule === "provision-under" && rule !== readProvision) continue;
-    const draft = (ahead === null ? null : rule(ahead)) ?? rule(p);
-    if (draft === null) continue;
+    const made = (ahead === null ? null : rule(ahead)) ?? rule(p);
+    if (made === null) continue;
+    const draft = initialled(p, made);
     // "hope to reach a deal": no accord yet.
     if (draft.kind === "agreement" && /^(?:hope|aim|wish)$/.test(p.group.lemma)) continue;
     // "should begin no later than Friday": a limit, and no meeting is fixed yet.
@@ -217,6 +218,13 @@ export function classify(p: Proposition): Draft[] {
   if (extra.length > 0) return extra;
   const statement = readStatement(p);
   return statement === null ? [] : [statement];
+}
+
+/** Initials are put to a text and conclude nothing yet. */
+function initialled({ group }: Proposition, draft: Draft): Draft {
+  return draft.kind === "agreement" && /^initiall?$/.test(group.lemma)
+    ? { ...draft, kind: "document", rule: "document-initialled", stance: "neutral" }
+    : draft;
 }
 
 /** True for verbs that take a side by themselves: "accept", "reject", "oppose". */

@@ -10,6 +10,13 @@ import { eventModality } from "./event-modality.ts";
 import { behind, type Frame, isDated, isPlaced, namedBy } from "./frame-phrases.ts";
 import { DELEGATES, MEETING_HEADS } from "./frame-words.ts";
 
+/** Bodies whose sittings are meetings. */
+const SITTING: ReadonlySet<string> = new Set(
+  "committee panel commission council conference session round meeting talks assembly delegates delegations negotiators mechanism".split(
+    " ",
+  ),
+);
+
 /** "Neither of them attended", "none has been arranged": absence and what was not fixed, of talks named in the sentence or before. */
 export function missed(p: Proposition, frame: Frame): Draft | null {
   const { group, scene, subject } = p;
@@ -38,6 +45,29 @@ export function missed(p: Proposition, frame: Frame): Draft | null {
         modality: "denied",
       });
   }
+  // "Nobody from the front was present"
+  if (
+    /^(?:nobody|none)$/.test(first) &&
+    group.lemma === "be" &&
+    words[subject.from + 1]?.lower !== "of" &&
+    /^ (?:present|there|invited|at the (?:table|talks|meeting|session)|in the room) /.test(frame.tail)
+  )
+    return draftOf(p, "meeting", "meeting-not-there", { actors: sidesIn(p, subject), modality: "denied" });
+  // "The joint committee adjourned on Thursday"
+  if (
+    group.lemma === "adjourn" &&
+    !group.isPassive &&
+    group.form === "finite" &&
+    frame.object === null &&
+    SITTING.has(frame.subjectHead)
+  )
+    return draftOf(p, "meeting", "meeting-adjourned", {
+      actors: p.subjects.length > 0 ? p.subjects : partiesOf(scene.discourse),
+      modality: eventModality(p) !== "postponed" || / (?:until|till) /.test(frame.tail) ? eventModality(p) : "asserted",
+    });
+  // "Kenya and Uganda attended as observers"
+  if (group.lemma === "attend" && !group.isNegated && words[group.to]?.lower === "as" && p.subjects.length > 0)
+    return draftOf(p, "meeting", "meeting-took-part", { actors: p.subjects, modality: eventModality(p) });
   // "No representative of the front was present"
   if (
     first === "no" &&

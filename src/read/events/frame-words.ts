@@ -104,7 +104,7 @@ export const MEETING_BEFALLS = list(
 export const MEETING_LEFT = list("walk storm withdraw leave pull quit boycott skip shun abandon exit absent");
 /** Verbs with which a participant takes part. */
 export const MEETING_JOINED = list(
-  "hold attend convene join co-chair chair have arrange conclude begin start open end enter continue resume launch rejoin host conduct wrap finish complete break suspend cancel postpone call interrupt adjourn schedule plan finish lead oversee moderate organise organize facilitate pay",
+  "hold attend convene join co-chair chair have arrange conclude begin start open end enter continue resume launch rejoin host conduct wrap finish complete break suspend cancel postpone call interrupt adjourn schedule plan finish lead oversee moderate organise organize facilitate pay fix",
 );
 /** Verbs of going somewhere. */
 export const TRAVELS = list(

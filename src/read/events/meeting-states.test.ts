@@ -94,3 +94,18 @@ test("talks go on as a pronoun, in doubt or there", () => {
     "possible: A fourth round is now in doubt",
   ]);
 });
+
+test("a committee adjourns, states attend as observers, nobody was present, a round is fixed", () => {
+  assert.deepEqual(meetings("The committee adjourned without a map."), [
+    "asserted: The committee adjourned without a map",
+  ]);
+  assert.deepEqual(meetings("Kenya and Uganda attended as observers."), [
+    "asserted: Kenya and Uganda attended as observers",
+  ]);
+  assert.deepEqual(meetings("Nobody from the Orsa Front was present."), [
+    "denied: Nobody from the Orsa Front was present",
+  ]);
+  assert.deepEqual(meetings("Kenya has now fixed a new round in Torvik for 7 July."), [
+    "planned: Kenya has now fixed a new round in Torvik for 7 July",
+  ]);
+});

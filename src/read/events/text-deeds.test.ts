@@ -63,3 +63,20 @@ test("a longer quotation gives its events beside itself", () => {
     ],
   );
 });
+
+test("initials are put to a text, undertakings in an accord just told of are its terms", () => {
+  assert.deepEqual(told("Kenya and Uganda initialled the accord on Monday."), [
+    "document: Kenya and Uganda initialled the accord on Monday",
+  ]);
+  assert.deepEqual(
+    told(
+      "Kenya and Uganda signed an accord on Monday. Kenya pledged to leave Ostrel and to free the port. Uganda undertook that no shells would fall, and that its gates would open.",
+    ).filter((line) => line.startsWith("provision")),
+    [
+      "provision: Kenya pledged to leave Ostrel",
+      "provision: to free the port",
+      "provision: Uganda undertook that no shells would fall",
+      "provision: that its gates would open",
+    ],
+  );
+});
