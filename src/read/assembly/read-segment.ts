@@ -3,9 +3,9 @@
 
 import type { ActorName } from "../../domain/claim.ts";
 import { byAcceptance } from "../events/read-agreement.ts";
-import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
+import type { WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
-import { type Clause, findClauses, type Segment, splitSegments } from "../frames/segments.ts";
+import { type Clause, type Segment, splitSegments } from "../frames/segments.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { bySilence } from "../positions/read-statement.ts";
 import { contentStart, takesContent } from "../speakers/takes-content.ts";
@@ -21,6 +21,8 @@ import { attachAttribution, mergeStatements } from "./join-drafts.ts";
 import { acrossHole, pastHole } from "./past-hole.ts";
 import { citedSource, PASSED_ON, quotedAsSaying } from "./passed-on.ts";
 import { colonQuote, isWholeQuote, readQuotation } from "./read-quotation.ts";
+import { leftTo, raisedVerb } from "./indirect-saying.ts";
+import { readSubordinates } from "./read-subordinates.ts";
 import { isTextSubject, readTerms } from "./read-text-terms.ts";
 import { readVerbless, wholeCondition } from "./read-verbless.ts";
 import { spokenNoun } from "./spoken-noun.ts";
@@ -144,63 +146,6 @@ function readSegment(
   return who;
 }
 
-/** "It was left to an official to report that …", "it fell to the envoy to say that …": who it was left to is the source. */
-function leftTo(
-  scene: Scene,
-  { group, subject }: Clause,
-  to: number,
-): { readonly names: readonly ActorName[]; readonly cue: WordRange; readonly start: number } | null {
-  const { words, groups } = scene;
-  const isLeft = (group.lemma === "leave" && group.isPassive) || group.lemma === "fall";
-  if (!isLeft || subject === null || words[subject.from].lower !== "it" || words[group.to]?.lower !== "to") return null;
-  const source = phraseAfter(words, group.to + 1, to);
-  const saying = groups.find((each) => each.form === "to" && each.from > group.to + 1 && each.to <= to);
-  if (source === null || saying === undefined || !takesContent(words, groups, saying, to, scene.inQuote)) return null;
-  const names = resolvePhrase(scene.discourse, scene.sentence, source, true);
-  if (names.length === 0) return null;
-  return {
-    names,
-    cue: { from: saying.main, to: saying.main + 1 },
-    start: contentStart(words, groups, saying, to, scene.inQuote),
-  };
-}
-
-/** Where the main clause gives nothing, an event told in an "as", "after" or "when" clause is filed. */
-function readSubordinates(scene: Scene, range: WordRange, main: Clause, speech: Speech | null, drafts: Draft[]): void {
-  const { words } = scene;
-  for (const clause of findClauses(words, scene.groups, range.from, range.to)) {
-    if (
-      clause.link !== "subordinate" ||
-      clause.group === main.group ||
-      clause.subject === null ||
-      !["as", "after", "when", "where", "before", "since", "while"].includes(clause.lead)
-    )
-      continue;
-    let to = clause.group.to;
-    while (
-      to < range.to &&
-      words[to].text !== ";" &&
-      !(
-        words[to].text === "," &&
-        scene.groups.some((group) => group.form === "finite" && group.from > to && group.from < range.to)
-      )
-    )
-      to++;
-    const piece = trimRange(scene, { from: clause.from, to });
-    const who = whoIs(scene, clause, { names: [], range: null });
-    const made = classify(propose(scene, piece, clause, who, speech, null)).filter((draft) =>
-      ["meeting", "document", "agreement", "incident"].includes(draft.kind),
-    );
-    drafts.push(
-      ...made
-        .filter((draft) =>
-          drafts.every((other) => other.kind !== draft.kind || other.to <= draft.from || other.from >= draft.to),
-        )
-        .map((draft) => ({ ...draft, cue: null })),
-    );
-  }
-}
-
 /** What may be withheld: "would not say whether", "did not disclose". */
 const WITHHELD: ReadonlySet<string> = new Set("say disclose specify elaborate explain reveal".split(" "));
 
@@ -217,16 +162,6 @@ export function readReported(
   readContent(scene, content.from, content.to, speech, attribution, isInside ? attribution : null, drafts);
   return drafts;
 }
-
-/** The infinitive that a passive of saying raises its subject from: "is said (by an aide) to have left". */
-function raisedVerb(scene: Scene, group: VerbGroup, to: number): VerbGroup | null {
-  if (!group.isPassive || !RAISING.has(group.lemma)) return null;
-  const next = scene.groups.find((other) => other.from >= group.to && other.to <= to);
-  if (next === undefined || next.form !== "to" || next.from - group.to > 8) return null;
-  return next.from === group.to || scene.words[group.to].lower === "by" ? next : null;
-}
-
-const RAISING: ReadonlySet<string> = new Set("say report believe think understand know allege rumour rumor".split(" "));
 
 /** "Norlandia said that …": the source's content is read with the attribution before it. */
 function readSaying(

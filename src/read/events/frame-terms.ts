@@ -142,6 +142,8 @@ export function termOf(p: Proposition, frame: Frame, context: FrameContext): Dra
     )
       return null;
     if ((lemma === "ask" && !tail.startsWith(" for ")) || lemma === "tell") return null;
+    // "…, describing the talks as plain bargaining": what somebody calls a thing is no term.
+    if (/^(?:describe|term|label|dub|brand|characteri[sz]e|liken|hail)$/.test(lemma)) return null;
     // "The timetable has given way to a blank": what stood there is gone.
     if (lemma === "give" && / way to /.test(tail)) return term("frame-term-removed", "cancelled");
     return term(
