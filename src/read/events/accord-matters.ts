@@ -77,7 +77,9 @@ export function impersonal(p: Proposition): Draft | null {
   if (p.subject === null || !/^(?:agree|sign|settle|decide|conclude|resolve|initial)$/.test(group.lemma)) return null;
   const head = scene.words[p.subject.from].lower;
   const isNothing = /^(?:nothing|none|neither)$/.test(head);
-  if (isNothing && !group.isFuture && group.modal === null)
+  // "would accept nothing that was decided without it" tells of no talks.
+  const isRelative = /^(?:that|which)$/.test(scene.words[p.subject.from + 1]?.lower ?? "");
+  if (isNothing && !group.isFuture && group.modal === null && !isRelative)
     return agreement(p, "accord-nothing", { stance: "neutral", modality: "denied" }, parties(p));
   if (head !== "it" || !/^(?:agree|settle|decide)$/.test(group.lemma) || group.isFuture || group.modal !== null)
     return null;

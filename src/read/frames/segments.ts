@@ -239,6 +239,7 @@ export function splitSegments(
     if (head === null) break;
     if (clause.link === "complement" && isReporting(head.group)) inContent = true;
     if (clause.link !== "coordinate" && clause.link !== "elided") continue;
+    if (goesOnCondition(clauses, c, head)) continue;
     if (isReporting(head.group)) {
       const saysToo = isReporting(clause.group);
       const alike = clause.group.modal === head.group.modal && clause.group.isPast === head.group.isPast;
@@ -278,6 +279,24 @@ export function splitSegments(
   }
   segments.push({ from: start, to, clause: head, lead });
   return segments;
+}
+
+const CONDITION_LEADS: ReadonlySet<string> = new Set("if unless until once provided providing when after".split(" "));
+
+/** "would sign only if Kenya left the hills and the parliament backed the text": what "and" joins to a clause of condition, in its tense. */
+function goesOnCondition(clauses: readonly Clause[], c: number, head: Clause): boolean {
+  const here = clauses[c];
+  const before = clauses[c - 1];
+  return (
+    here.lead === "and" &&
+    before.link === "subordinate" &&
+    CONDITION_LEADS.has(before.lead) &&
+    (head.group.modal !== null || head.group.isFuture) &&
+    here.group.modal === null &&
+    !here.group.isFuture &&
+    before.group.modal === null &&
+    before.group.isPast === here.group.isPast
+  );
 }
 
 /** "…, and would prefer a smaller force": a wish of whoever spoke before. */

@@ -232,7 +232,9 @@ export function byVerb(p: Proposition): Draft | null {
   if (group.lemma === "support" && / (?:forces|troops|fighters|rebels|militia) $/.test(after)) return null;
   if (group.lemma === "require" && p.speech === null) return null;
   let { stance, modality } = reading as { stance: Stance; modality: Modality };
-  if (group.isNegated || / (?:neither|no longer|nobody) /.test(p.phrase.slice(0, 40))) {
+  // "accepts no toll", "will back nothing of the kind"
+  const isOfNone = stance === "supports" && modality !== "sought" && /^(?:no|nothing|none)$/.test(next);
+  if (group.isNegated || isOfNone || / (?:neither|no longer|nobody) /.test(p.phrase.slice(0, 40))) {
     if (stance === "opposes") {
       stance = "mixed";
       if (group.lemma === "rule" || group.lemma === "exclude") modality = "possible";

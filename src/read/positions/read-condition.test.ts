@@ -31,6 +31,7 @@ test("a conjunction makes a condition by the clause behind it", () => {
     "Mara Quill said that her party would quit the cabinet were the levy to be cut.",
     "It will take a written guarantee before the elders come down.",
     "Norway would leave the pact should Kenya break it, Mara Quill said.",
+    "Norway would sign only if Kenya left the hills and the parliament backed the text, Mara Quill said.",
     "A new cabinet requires the endorsement of both chambers.",
     "Kenya will pay the teachers only upon receipt of two audits.",
     "The rebels may stay at home without an amnesty, Mara Quill said.",

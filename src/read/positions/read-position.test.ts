@@ -22,6 +22,8 @@ const STANDS: readonly (readonly [string, string])[] = [
   ["Norway is considering a release of the pilots.", "position supports possible"],
   ["Norway is said to favour a delay.", "position supports asserted"],
   ["Sweden refused.", "position opposes asserted"],
+  ["Sweden said it would accept nothing that was decided without it.", "position opposes asserted"],
+  ["Sweden accepts no toll.", "position opposes asserted"],
   ["Mara Quill said no prisoner would be freed.", "position opposes asserted"],
   ["Mara Quill said that a referendum was a necessity.", "position supports sought"],
   ["The movement said it would stop kidnapping.", "position supports asserted"],

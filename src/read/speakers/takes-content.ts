@@ -27,6 +27,8 @@ function isContentThat(words: readonly Word[], group: VerbGroup, at: number): bo
   for (let i = group.to; i < at; i++) if (words[i].tag !== "ADV") isAdverbial = false;
   if (isAdverbial) return true;
   if (SAYING_WITH_THAT.has(group.lemma) && !TELLS.has(group.lemma)) return false;
+  // "would accept nothing that was decided without it"
+  if (/^(?:nothing|anything|something|everything|all|those|none)$/.test(words[at - 1].lower)) return false;
   if (
     words[at].tag === "PRON:relative" &&
     words[at - 1].tag.startsWith("NOUN") &&
