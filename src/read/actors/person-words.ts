@@ -1,7 +1,7 @@
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
 
 const WHOLE_TITLES = `
-  president vice deputy prime minister premier chancellor foreign defence defense interior finance justice information energy security
+  president vice deputy prime minister premier chancellor home external foreign defence defense interior finance justice information energy security
   secretary general gen lieutenant lt colonel col major maj brigadier captain capt sergeant marshal admiral commander commandant chief
   mr mrs ms miss dr professor prof sir dame lord lady baroness sheikh sheik ayatollah imam mullah maulana king queen prince princess crown emir
   sultan pope cardinal archbishop bishop patriarch reverend rev father senator congressman congresswoman representative rep ambassador

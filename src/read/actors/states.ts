@@ -189,7 +189,7 @@ Vietnam|Viet Nam|Vietnamese|Hanoi|
 Yemen||Yemeni,Yemenis|Sanaa,Sana'a,Aden|
 Zambia||Zambian,Zambians|Lusaka|
 Zimbabwe||Zimbabwean,Zimbabweans|Harare|
-Abkhazia||Abkhaz,Abkhazian,Abkhazians|Sukhumi|
+Abkhazia||Abkhaz,Abkhazian,Abkhazians|Sukhumi,Sokhumi|
 South Ossetia||South Ossetian,South Ossetians|Tskhinvali|
 Transnistria||Transnistrian,Transnistrians|Tiraspol|
 Northern Cyprus|Turkish Republic of Northern Cyprus,TRNC|Turkish Cypriot,Turkish Cypriots||
@@ -208,7 +208,8 @@ OSCE|Organization for Security and Co-operation in Europe|||
 IAEA|International Atomic Energy Agency|||
 International Criminal Court|ICC|||
 International Court of Justice|ICJ|||
-ICRC|International Committee of the Red Cross,Red Cross|||
+ICRC|International Committee of the Red Cross|||
+Red Cross||||
 UN Security Council|Security Council,U.N. Security Council,United Nations Security Council|||
 European Commission||||
 European Council||||

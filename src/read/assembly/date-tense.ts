@@ -49,6 +49,14 @@ export function makeTenseAt(
     // "Published in June, the paper …"
     if (governor?.form === "part" && governor === before && governor.from === 0 && !AHEAD.has(governor.lemma))
       return "past";
+    // "On Sunday gunmen stopped a bus and shot …": behind its subject, what looks like a participle is a past tense.
+    if (
+      governor?.form === "part" &&
+      governor !== before &&
+      !AHEAD.has(governor.lemma) &&
+      /^(?:NOUN|PROPN|PRON)/.test(words[governor.from - 1]?.tag ?? "")
+    )
+      return "past";
     // "has asked them to have people there this Sunday": what is asked for lies ahead.
     if (governor?.form === "to" && governor === before) {
       const asking = groups[low].findLast((group) => group.to <= governor.from);

@@ -50,7 +50,10 @@ export function resolvePhrase(
     discourse.cast.mentions[sentence.number].filter((m) => m.kind === "person").map((m) => m.titleFrom),
   );
   const joined = discourse.cast.mentions[sentence.number].filter((m) => m.kind === "body" && m.to - m.from > 2);
-  const parts = splitCoordinated(words, from, to, persons, (i) => joined.some((m) => m.from < i && i < m.to));
+  const parts = splitCoordinated(words, from, to, persons, (i) => joined.some((m) => m.from < i && i < m.to)).filter(
+    // "Quill, the deputy, who leads the team": a clause about somebody is nobody else.
+    (part, i) => i === 0 || !/^(?:who|whose|whom|which)$/.test(words[part.from].lower),
+  );
   if (parts.length > 1 && isApposed(discourse, sentence, parts))
     return resolveSingle(discourse, sentence, parts[0].from, parts[0].to, asSource);
   if (parts.length > 1) {

@@ -19,6 +19,12 @@ test("an apposition with a clause of its own stands between a speaker and the ve
   assert.deepEqual(heard("Mara Quill, a senator who sits on the team, urged both sides not to leave."), [
     "position Mara Quill: Mara Quill, a senator who sits on the team, urged both sides not to leave",
   ]);
+  assert.deepEqual(
+    sources("Ivo Toll, the first deputy, who leads the team, pointed out that the bridge had been shut."),
+    ["Ivo Toll"],
+  );
+  assert.deepEqual(sources("Home Minister Ivo Brek Toll called the paper historic."), ["Ivo Brek Toll"]);
+  assert.deepEqual(sources("Another 300 villagers have fled, according to the Red Cross."), ["Red Cross"]);
   assert.deepEqual(sources("Its members from the north, led by Ivo Toll, head of the Tern Brigade, reject the list."), [
     "anonymous: Its members from the north",
   ]);

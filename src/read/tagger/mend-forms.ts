@@ -25,6 +25,13 @@ const TO = hashWord("to");
 /** People's posts that are verbs too. */
 const POSTS: ReadonlySet<number> = new Set("delegate aide head coach pilot guard".split(" ").map(hashWord));
 const COMMA = hashWord(",");
+const DEAD = hashWord("dead");
+/** Men by what they are: never verbs. */
+const MEN: ReadonlySet<number> = new Set(
+  "gun police militia tribes service fisher guards air sea rifle herds spokes clans kins country business border"
+    .split(" ")
+    .map((what) => hashWord(`${what}men`)),
+);
 
 /** Mends the tag of a few single forms that the tagger takes for another class, by the words beside them. Changes `tags` in place. */
 export function mendForm(tokens: Tokens, tags: Uint8Array, from: number, i: number, to: number): void {
@@ -32,6 +39,10 @@ export function mendForm(tokens: Tokens, tags: Uint8Array, from: number, i: numb
   // "were burnt down": a participle that looks like nothing else.
   if (hash[i] === BURNT && TAGS[tags[i]] === "ADJ" && i > from && UPOS[tags[i - 1]] === "AUX")
     tags[i] = TAG["VERB:part"];
+  if (MEN.has(hash[i]) && UPOS[tags[i]] === "VERB") tags[i] = TAG["NOUN:plural"];
+  // "stopped a bus and shot dead two"
+  if (hash[i] === SHOT && tags[i] === TAG.NOUN && i > from && i + 1 < to && hash[i + 1] === DEAD)
+    tags[i] = TAG["VERB:past"];
   // "shot back that"
   if (
     hash[i] === SHOT &&

@@ -163,3 +163,10 @@ test("the day an aside is about, a joined deed's day, and no day of a relative c
   );
   assert.equal(dayOf("statement", "Kenya, which was rebuffed within a week, has not confirmed the date."), undefined);
 });
+
+test("a day set before the deed is past where the deed is, whatever stands between", () => {
+  const told =
+    "On Sunday night, however, gunmen stopped a minibus near Vell and shot dead two passengers, police said.";
+  assert.equal(dayOf("incident", told), "2024-06-16");
+  assert.equal(dayOf("casualty", told), "2024-06-16");
+});
