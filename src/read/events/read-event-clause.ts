@@ -13,6 +13,7 @@ import { isPersonal } from "./frame-actors.ts";
 import { holds, isDated } from "./frame-phrases.ts";
 import { ACCORD_HEADS, ACCORD_MADE, CROWDS, TERM_TEXTS, TEXT_ACTS, TEXT_HEADS } from "./frame-words.ts";
 import { listedTermOf } from "./listed-terms.ts";
+import { numberedPoint } from "./numbered-points.ts";
 import { readAgreement } from "./read-agreement.ts";
 import { readCasualty } from "./read-casualty.ts";
 import { readDeadline } from "./read-deadline.ts";
@@ -185,6 +186,13 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
   if (deadline !== null && (group.modal === "must" || group.modal === "should" || group.lemma === "give"))
     for (let i = out.length - 1; i >= 0; i--)
       if (out[i].kind === "document" || (group.lemma === "give" && out[i].kind === "incident")) out.splice(i, 1);
+  if (
+    memory.numbered === sentence.paragraph &&
+    out.every((draft) => draft.kind === "casualty" || draft.kind === "deadline")
+  ) {
+    const point = numberedPoint(p, clause);
+    if (point !== null) out.push(point);
+  }
   const main = clause.main;
   return out
     .filter((draft) => draft.kind !== "document" || !isSource(p))
