@@ -41,6 +41,17 @@ export type Aim = {
   readonly value: () => Fraction;
 };
 
+/** What an aim of one level over acceptable packages is where it says nothing else. */
+export const ONE_LEVEL = {
+  levels: () => 1,
+  pinned: () => -Infinity,
+  positionCost: 0,
+  needsAcceptance: true,
+  floor: () => -Infinity,
+  bounded: true,
+  firstWillDo: false,
+} as const satisfies Partial<Aim>;
+
 /** A whole number as the measure of an aim; nothing found counts as none. */
 export function integer(value: number): Fraction {
   return { numerator: Number.isFinite(value) ? BigInt(Math.round(value)) : 0n, denominator: 1n };

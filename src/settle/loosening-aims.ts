@@ -1,4 +1,4 @@
-import { bestOf, integer, wholeBound, type Aim } from "./aim.ts";
+import { bestOf, integer, ONE_LEVEL, wholeBound, type Aim } from "./aim.ts";
 import type { Choice } from "./choice.ts";
 import type { Problem } from "./problem.ts";
 
@@ -8,7 +8,7 @@ export function leastTotalAim(problem: Problem, costOf: (worth: Float64Array) =>
   let best: Choice | null = null;
   let bestValue = -Infinity;
   return {
-    levels: () => 1,
+    ...ONE_LEVEL,
     offer: (choice, worth) => {
       const value = -costOf(worth);
       if (value <= bestValue) return false;
@@ -32,13 +32,8 @@ export function leastTotalAim(problem: Problem, costOf: (worth: Float64Array) =>
       return sum;
     },
     needed: () => bestValue + 1,
-    pinned: () => -Infinity,
     weights: () => Float64Array.from(players, (player) => (player.bound ? 0.5 : 0)),
-    positionCost: 0,
     needsAcceptance: false,
-    floor: () => -Infinity,
-    bounded: true,
-    firstWillDo: false,
     best: () => best,
     bound: (bound) => wholeBound(bound),
     value: () => integer(bestValue),
@@ -51,7 +46,7 @@ export function fewestPositionsAim(problem: Problem, costOf: (choice: Choice) =>
   let best: Choice | null = null;
   let bestValue = -Infinity;
   return {
-    levels: () => 1,
+    ...ONE_LEVEL,
     offer: (choice) => {
       const value = -costOf(choice);
       if (value <= bestValue) return false;
@@ -70,16 +65,12 @@ export function fewestPositionsAim(problem: Problem, costOf: (choice: Choice) =>
       return sum;
     },
     needed: () => bestValue + 1,
-    pinned: () => -Infinity,
     weights: () =>
       Float64Array.from(players, (player, p) =>
         player.bound ? problem.sizes.length / (4 * Math.max(1, bestOf(problem, p) - player.base)) : 0,
       ),
     positionCost: 1,
     needsAcceptance: false,
-    floor: () => -Infinity,
-    bounded: true,
-    firstWillDo: false,
     best: () => best,
     bound: (bound) => wholeBound(bound),
     value: () => integer(bestValue),

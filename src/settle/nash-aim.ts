@@ -1,4 +1,4 @@
-import { bestOf, type Aim } from "./aim.ts";
+import { bestOf, ONE_LEVEL, type Aim } from "./aim.ts";
 import { isAccepted, type Choice } from "./choice.ts";
 import { productOf } from "./notion.ts";
 import type { Problem } from "./problem.ts";
@@ -17,7 +17,7 @@ export function nashAim(problem: Problem): Aim {
     return sum;
   };
   return {
-    levels: () => 1,
+    ...ONE_LEVEL,
     offer: (choice, worth) => {
       if (!isAccepted(problem, worth)) return false;
       const product = productOf(problem, worth);
@@ -44,16 +44,10 @@ export function nashAim(problem: Problem): Aim {
       return sum;
     },
     needed: () => logarithm(bestProduct + 1n),
-    pinned: () => -Infinity,
     weights: () =>
       Float64Array.from(players, (player, p) =>
         player.counted ? (4 * player.weight) / Math.max(1, bestOf(problem, p) - player.reservation) : 0,
       ),
-    positionCost: 0,
-    needsAcceptance: true,
-    floor: () => -Infinity,
-    bounded: true,
-    firstWillDo: false,
     best: () => best,
     bound: (bound) => ({ numerator: exponential(bound + 1e-9), denominator: 1n }),
     value: () => ({ numerator: bestProduct, denominator: 1n }),

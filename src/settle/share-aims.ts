@@ -1,4 +1,4 @@
-import { integer, wholeBound, type Aim } from "./aim.ts";
+import { integer, ONE_LEVEL, wholeBound, type Aim } from "./aim.ts";
 import { isAccepted, type Choice } from "./choice.ts";
 import { compareFractions, smallestShare, type Fraction } from "./notion.ts";
 import type { Problem } from "./problem.ts";
@@ -75,7 +75,7 @@ function shareAim(problem: Problem, shares: Float64Array, lowest: () => number):
     return involved.length === 0 ? 0 : smallest + sum * 1e-3;
   };
   return {
-    levels: () => 1,
+    ...ONE_LEVEL,
     offer: (choice, worth) => {
       if (best !== null || !isAccepted(problem, worth)) return false;
       best = choice.slice();
@@ -102,16 +102,10 @@ function shareAim(problem: Problem, shares: Float64Array, lowest: () => number):
       return sum;
     },
     needed: lowest,
-    pinned: () => -Infinity,
     weights: () => {
       const total = involved.reduce((sum, p) => sum + shares[p], 0);
       return Float64Array.from(players, (_, p) => (shares[p] > 0 ? 1 / total : 0));
     },
-    positionCost: 0,
-    needsAcceptance: true,
-    floor: () => -Infinity,
-    bounded: true,
-    firstWillDo: false,
     best: () => best,
     bound: (bound) => wholeBound(bound),
     value: () => integer(0),

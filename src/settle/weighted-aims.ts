@@ -1,4 +1,4 @@
-import { integer, wholeBound, type Aim } from "./aim.ts";
+import { integer, ONE_LEVEL, wholeBound, type Aim } from "./aim.ts";
 import { isAccepted, type Choice } from "./choice.ts";
 import type { Problem } from "./problem.ts";
 
@@ -13,7 +13,7 @@ export function weightedAim(problem: Problem, weightOf: ArrayLike<number>): Aim 
     return sum;
   };
   return {
-    levels: () => 1,
+    ...ONE_LEVEL,
     offer: (choice, worth) => {
       if (!isAccepted(problem, worth)) return false;
       const sum = value(worth);
@@ -33,13 +33,7 @@ export function weightedAim(problem: Problem, weightOf: ArrayLike<number>): Aim 
       return sum;
     },
     needed: () => bestValue + 1,
-    pinned: () => -Infinity,
     weights: () => Float64Array.from(players, (_, p) => weightOf[p]),
-    positionCost: 0,
-    needsAcceptance: true,
-    floor: () => -Infinity,
-    bounded: true,
-    firstWillDo: false,
     best: () => best,
     bound: (bound) => wholeBound(bound),
     value: () => integer(bestValue),
