@@ -45,7 +45,7 @@ export function BriefExport({
   const refused = reasons.length > 0 || !isReady;
   const field = "rounded border border-line bg-raised px-2 py-1 text-sm";
   const button =
-    "rounded-md border border-line bg-raised px-2.5 py-1 text-sm font-medium hover:bg-sunken disabled:opacity-50";
+    "rounded-md border border-line bg-raised px-2.5 py-1 text-sm font-medium whitespace-nowrap hover:bg-sunken disabled:opacity-50";
   const saveAsWord = async () => {
     setProblem(null);
     try {
@@ -84,7 +84,7 @@ export function BriefExport({
           />
           print “{brief.asKnown}”
         </label>
-        <span className="flex gap-2 md:ml-auto">
+        <span className="flex flex-wrap gap-2 md:ml-auto">
           <button
             type="button"
             className={button}
