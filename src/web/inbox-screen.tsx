@@ -93,6 +93,12 @@ export function InboxScreen() {
     const back = past ? null : judging.undo();
     if (back !== null) select(back);
   };
+  const edit = () => {
+    if (past || claim === undefined || current === undefined) return;
+    // The candidate that is being corrected stays, though the queue moves on once it is filed.
+    setPicked({ id: current.id, source: current.source });
+    setEditing(!editing);
+  };
   const keys = {
     j: () => step(1),
     k: () => step(-1),
@@ -102,7 +108,7 @@ export function InboxScreen() {
     n: () => setAskReason(!past),
     h: () => decide("hold"),
     u: undo,
-    e: () => (past || claim === undefined ? undefined : setEditing(!editing)),
+    e: edit,
     c: () => (past ? undefined : setComment(comment ?? "")),
     l: () => reachFor("l"),
     p: () => reachFor("p"),
@@ -201,7 +207,7 @@ export function InboxScreen() {
           problem={judging.problem}
           comment={comment}
           onComment={setComment}
-          onEdit={() => setEditing(!editing)}
+          onEdit={edit}
           onDecide={decide}
           onAskReason={() => setAskReason(true)}
           onUndo={undo}
