@@ -106,3 +106,14 @@ export function hasWord(words: readonly Word[], range: WordRange, wanted: Readon
     if (wanted.has(words[i].lower) || wanted.has(words[i].lemma)) return i;
   return -1;
 }
+
+/** Kinds of what happens, is laid down or falls due, rather than of what somebody says or wants. */
+export const EVENT_KINDS: ReadonlySet<string> = new Set([
+  "meeting",
+  "document",
+  "provision",
+  "agreement",
+  "incident",
+  "casualty",
+  "deadline",
+]);

@@ -7,7 +7,7 @@ import { isWholeCondition } from "../positions/whole-condition.ts";
 import { isCommand, isRefusal, isWish, pastOwnSaying } from "../positions/spoken-demand.ts";
 import { classify, propose } from "./classify-clause.ts";
 import { type Carried, whoIs } from "./clause-subject.ts";
-import type { Draft, Scene, Speech } from "./draft.ts";
+import { EVENT_KINDS, type Draft, type Scene, type Speech } from "./draft.ts";
 import { trimRange } from "./edges.ts";
 
 /** "On his way in he was blunter: “Our demand …”": a clause and a colon bring in a quotation. */
@@ -120,21 +120,10 @@ export function readQuotation(
     });
   // “The army shelled the port. Our calendar is not theirs”: the statement, and the event that it holds.
   if (chosen === null && parts.length > 1)
-    for (const part of parts) if (EVENTS.has(part.kind)) drafts.push({ ...part, cue: null });
+    for (const part of parts) if (EVENT_KINDS.has(part.kind)) drafts.push({ ...part, cue: null });
   const condition = parts.find((part) => part.kind === "condition");
   if (condition !== undefined && condition !== chosen && parts.length > 1) drafts.push({ ...condition, cue: null });
 }
-
-/** What a longer quotation is filed for besides itself. */
-const EVENTS: ReadonlySet<string> = new Set([
-  "document",
-  "provision",
-  "agreement",
-  "incident",
-  "casualty",
-  "deadline",
-  "meeting",
-]);
 
 /** Rules that read a stand off its subject's verb. */
 const TOLD = /^position-(?:speech|attitude|adjective|readiness|phrase)/;

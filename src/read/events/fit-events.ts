@@ -1,19 +1,9 @@
-import type { Draft, Scene } from "../assembly/draft.ts";
+import { EVENT_KINDS, type Draft, type Scene } from "../assembly/draft.ts";
 import { phraseOf } from "../frames/words.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import type { EventClause } from "./event-clauses.ts";
 import type { EventMemory } from "./event-memory.ts";
-
-const EVENT_KINDS: ReadonlySet<string> = new Set([
-  "meeting",
-  "document",
-  "provision",
-  "agreement",
-  "incident",
-  "casualty",
-  "deadline",
-]);
 
 /** "Both armies reported strikes that wounded five": the toll is on the word of those who reported the strikes. */
 export function onTheWordOf(drafts: readonly Draft[], draft: Draft): Draft {

@@ -1,10 +1,11 @@
 // Past tenses and participles that the tagger takes for one another though the verb or its noun tells which it is.
 
+import { KNOWN } from "./known-verbs.ts";
 import type { Word } from "./words.ts";
 import { FINITE_TAGS } from "../tagger/tag-set.ts";
 
 /** Past tenses that differ from their participles, so that the form alone tells which it is. */
-export const ONLY_PAST: ReadonlySet<string> = new Set(
+const ONLY_PAST: ReadonlySet<string> = new Set(
   (
     "spoke broke took gave went began drew rose fell flew drove wrote chose froze saw knew grew threw tore wore rang sank ran became came shook " +
     "stole forgot rode swore undertook withdrew forbade foresaw forsook forgave forewent arose overran overthrew overtook oversaw rewrote " +
@@ -27,7 +28,7 @@ const THINGS: ReadonlySet<string> = new Set(
 );
 
 /** "A swap agreed in May has yet to take place": what is only ever done to a thing is told of it by a participle where another verb comes. */
-export function mendSuffered(words: Word[], i: number): void {
+function mendSuffered(words: Word[], i: number): void {
   if (words[i].tag !== "VERB:past" || !SUFFERED.has(words[i].lemma) || !THINGS.has(words[i - 1].lower)) return;
   const next = words[i + 1];
   if (next.tag !== "ADP" && next.tag !== "ADV" && !/^(?:last|this|yesterday)$/.test(next.lower)) return;
@@ -51,7 +52,7 @@ const TO_DO: ReadonlySet<string> = new Set(
 );
 
 /** "undertook to table a schedule": behind a verb that an infinitive completes, the noun after "to" is that infinitive. */
-export function mendInfinitive(words: Word[], i: number): void {
+function mendInfinitive(words: Word[], i: number): void {
   if (words[i].lower !== "to" || words[i].tag !== "ADP" || !OPENS_INFINITIVE.has(words[i - 1].lemma)) return;
   const verb = words[i + 1];
   if (verb.tag !== "NOUN" || !TO_DO.has(verb.lower) || !words[i - 1].tag.startsWith("VERB")) return;
@@ -77,4 +78,126 @@ export function isOfRelative(words: readonly Word[], at: number): boolean {
     words[i].tag !== "DET" &&
     /^(?:NOUN|PROPN)/.test(words[i - 1]?.tag ?? "")
   );
+}
+
+/** Verbs that take no object: without "have" or "be" before it, what looks like their participle is the past tense. */
+const NO_OBJECT: ReadonlySet<string> = new Set(
+  "lapse expire collapse arrive die emerge erupt occur happen vanish disappear falter unravel elapse depart react respond reply point object appeal allude belong perish stall".split(
+    " ",
+  ),
+);
+
+/** "lapsed in August", "these listed some fifty subjects": a participle that cannot be one is a past tense. */
+export function mendObliged(words: Word[]): void {
+  for (let i = 1; i + 1 < words.length; i++) {
+    // "a clause, present in the first version, has gone"
+    if (words[i].lower === "present" && words[i - 1].text === "," && words[i + 1].tag === "ADP")
+      words[i] = { ...words[i], tag: "ADJ" };
+    // "and left open in the fourth"
+    if (
+      words[i].lower === "left" &&
+      words[i].tag === "ADJ" &&
+      /^(?:blank|open|out|aside|unresolved|unsettled|untouched|unsaid)$/.test(words[i + 1].lower)
+    )
+      words[i] = { ...words[i], tag: "VERB:part", lemma: "leave" };
+    mendAdjective(words, i);
+    mendSuffered(words, i);
+    mendInfinitive(words, i);
+    if (words[i].tag !== "VERB:part") continue;
+    // "the pact it signed": a pronoun right before it is its subject.
+    const isOfPronoun =
+      /^(?:he|she|it|they|we|i)$/.test(words[i - 1].lower) && !/^(?:VERB|AUX|ADP)/.test(words[i - 2]?.tag ?? "");
+    if (isOfPronoun || ONLY_PAST.has(words[i].lower) || isOfRelative(words, i)) {
+      words[i] = { ...words[i], tag: "VERB:past" };
+      continue;
+    }
+    const { lemma } = words[i];
+    const takesThing =
+      /^(?:DET|PRON:possessive)$/.test(words[i + 1].tag) &&
+      /^(?:NOUN|PROPN|PRON)/.test(words[i - 1].tag) &&
+      words[i - 1].tag !== "PRON:relative" &&
+      !/^(?:give|offer|hand|grant|send|show|teach|promise|award|deny|call|name|deem|last|earlier)$/.test(lemma);
+    const isSecond = !takesThing && words[i + 1].lower !== "by" && followsParticiple(words, i);
+    if (!takesThing && !isSecond && !NO_OBJECT.has(lemma)) continue;
+    if (words.slice(Math.max(0, i - 4), i).some((word) => word.tag.startsWith("AUX") || word.lemma === "have"))
+      continue;
+    // A verb of the same stretch has the subject already.
+    if ((takesThing || isSecond) && hasFinite(words, i)) continue;
+    words[i] = { ...words[i], tag: "VERB:past" };
+  }
+}
+
+/** "The truce brokered by Kenya | entered into force": one participle before it belongs to the noun. */
+function followsParticiple(words: readonly Word[], at: number): boolean {
+  if (!/^(?:NOUN|PROPN|NUM)/.test(words[at - 1].tag)) return false;
+  for (let i = at - 2; i > 0 && !/^[,;:—]$/.test(words[i].text); i--) {
+    if (words[i].tag === "CCONJ" || words[i].tag.startsWith("AUX") || words[i].tag === "SCONJ") return false;
+    if (words[i].tag === "VERB:part") return words[i + 1].tag === "ADP" && /^(?:NOUN|PROPN)/.test(words[i - 1].tag);
+  }
+  return false;
+}
+
+/** ", extended twice for a month,", "expired last year": an adjective that no noun follows is the participle it looks like. */
+function mendAdjective(words: Word[], i: number): void {
+  const { lower, tag } = words[i];
+  if (tag !== "ADJ" || !lower.endsWith("ed")) return;
+  const before = words[i - 1];
+  const next = words[i + 1];
+  if (before.text !== "," && !/^(?:NOUN|PROPN)/.test(before.tag)) return;
+  // "unravelled": the doubled consonant is no part of the verb.
+  const lemma =
+    NO_OBJECT.has(lower.slice(0, -1)) || KNOWN.has(lower.slice(0, -1))
+      ? lower.slice(0, -1)
+      : NO_OBJECT.has(lower.slice(0, -3))
+        ? lower.slice(0, -3)
+        : lower.slice(0, -2);
+  const isTime = /^(?:last|this|next|yesterday|today|once|twice)$/.test(next.lower);
+  if (NO_OBJECT.has(lemma) && (isTime || next.tag === "ADP" || next.tag === "PUNCT"))
+    words[i] = { ...words[i], tag: "VERB:part", lemma };
+  else if (KNOWN.has(lemma) && before.text === "," && (isTime || next.tag === "ADP") && words[i - 2]?.tag !== "ADJ")
+    words[i] = { ...words[i], tag: "VERB:part", lemma };
+}
+
+/** True where a finite verb stands before the next comma on either side. */
+function hasFinite(words: readonly Word[], at: number): boolean {
+  for (const step of [-1, 1])
+    for (let i = at + step; i >= 0 && i < words.length && !/^[,;:—]$/.test(words[i].text); i += step)
+      if (FINITE_TAGS.has(words[i].tag)) return true;
+  return false;
+}
+
+/** "The first draft, leaked last week, would have …": the verb between the commas is a participle. */
+export function mendReducedRelatives(words: Word[]): void {
+  // "In a note handed over on Monday, both undertook": what a preposition takes is no subject.
+  if (words[0]?.tag === "ADP") {
+    let at = 1;
+    while (/^(?:DET|ADJ|NOUN|NUM|PRON:possessive)/.test(words[at]?.tag ?? "")) at++;
+    const isPast =
+      words[at]?.tag === "VERB:past" && words[at - 1].tag.startsWith("NOUN") && words[at + 1]?.tag === "ADP";
+    if (isPast && words.slice(at + 1).some((word) => /^(AUX|VERB):(past|fin|fin-s|modal)$/.test(word.tag)))
+      words[at] = { ...words[at], tag: "VERB:part" };
+  }
+  // "Talks mediated by Kenya broke down": the first verb, followed by its agent, is a participle where another verb comes.
+  for (let i = 1; i + 2 < words.length; i++) {
+    if (words[i].tag !== "VERB:past" || words[i + 1].lower !== "by" || !/^(NOUN|PROPN)/.test(words[i - 1].tag))
+      continue;
+    if (ONLY_PAST.has(words[i].lower)) continue;
+    for (let k = i + 2; k < Math.min(words.length, i + 10) && words[k].text !== ","; k++)
+      if (FINITE_TAGS.has(words[k].tag)) {
+        words[i] = { ...words[i], tag: "VERB:part" };
+        break;
+      }
+  }
+  for (let i = 2; i + 2 < words.length; i++) {
+    if (words[i].tag !== "VERB:past" || words[i - 1].text !== "," || !/^(NOUN|PROPN|CCONJ)/.test(words[i - 2].tag))
+      continue;
+    for (let k = i + 1; k < Math.min(words.length - 1, i + 12); k++) {
+      if (words[k].text !== ",") {
+        if (FINITE_TAGS.has(words[k].tag)) break;
+        continue;
+      }
+      if (FINITE_TAGS.has(words[k + 1].tag)) words[i] = { ...words[i], tag: "VERB:part" };
+      break;
+    }
+  }
 }

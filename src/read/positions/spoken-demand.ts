@@ -36,13 +36,18 @@ export function isCommand(words: readonly Word[], groups: readonly VerbGroup[], 
   return words.slice(at, second.from).some((word) => isSign(word) || word.tag === "SCONJ" || word.lower === "and");
 }
 
-/** "What we need is a lasting peace", "Nothing short of a withdrawal will do": a demand told without a verb of asking. */
-export function isWish(words: readonly Word[], range: WordRange): boolean {
+/** The words of a range without the signs around them, in lower case between blanks. */
+function spokenPhrase(words: readonly Word[], range: WordRange): string {
   let at = range.from;
   while (at < range.to && isSign(words[at])) at++;
   let to = range.to;
   while (to > at && isSign(words[to - 1])) to--;
-  const phrase = ` ${phraseOf(words, at, to)} `;
+  return ` ${phraseOf(words, at, to)} `;
+}
+
+/** "What we need is a lasting peace", "Nothing short of a withdrawal will do": a demand told without a verb of asking. */
+export function isWish(words: readonly Word[], range: WordRange): boolean {
+  const phrase = spokenPhrase(words, range);
   return (
     /^ (?:all |that 's |that is )?(?:what|all) (?:we|i|our people|my people) (?:really |now |all )?(?:want|need|demand|ask for|ask|are asking for|seek|expect)(?: now)? (?:is|are) /.test(
       phrase,
@@ -58,11 +63,7 @@ export function isWish(words: readonly Word[], range: WordRange): boolean {
 
 /** "No soldier will leave this hill", "Not an inch will be given": what the speaker will not let happen. */
 export function isRefusal(words: readonly Word[], range: WordRange): boolean {
-  let at = range.from;
-  while (at < range.to && isSign(words[at])) at++;
-  let to = range.to;
-  while (to > at && isSign(words[to - 1])) to--;
-  const phrase = ` ${phraseOf(words, at, to)} `;
+  const phrase = spokenPhrase(words, range);
   return (
     /^ (?:no|not (?:a|an|one|a single)) (?:\S+ ){1,5}(?:will|shall|may|must|can) (?:ever )?(?:be |have to )?\w+ /.test(
       phrase,
