@@ -88,7 +88,7 @@ export function egalitarianAim(problem: Problem): Aim {
     bounded: true,
     firstWillDo: false,
     best: () => best,
-    bound: (bound) => wholeBound(bound),
+    bound: wholeBound,
     value: () => integer(sorted[0] ?? 0),
   };
 }

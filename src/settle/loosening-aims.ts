@@ -35,7 +35,7 @@ export function leastTotalAim(problem: Problem, costOf: (worth: Float64Array) =>
     weights: () => Float64Array.from(players, (player) => (player.bound ? 0.5 : 0)),
     needsAcceptance: false,
     best: () => best,
-    bound: (bound) => wholeBound(bound),
+    bound: wholeBound,
     value: () => integer(bestValue),
   };
 }
@@ -72,7 +72,7 @@ export function fewestPositionsAim(problem: Problem, costOf: (choice: Choice) =>
     positionCost: 1,
     needsAcceptance: false,
     best: () => best,
-    bound: (bound) => wholeBound(bound),
+    bound: wholeBound,
     value: () => integer(bestValue),
   };
 }

@@ -107,7 +107,7 @@ function shareAim(problem: Problem, shares: Float64Array, lowest: () => number):
       return Float64Array.from(players, (_, p) => (shares[p] > 0 ? 1 / total : 0));
     },
     best: () => best,
-    bound: (bound) => wholeBound(bound),
+    bound: wholeBound,
     value: () => integer(0),
   };
 }

@@ -35,7 +35,7 @@ export function weightedAim(problem: Problem, weightOf: ArrayLike<number>): Aim 
     needed: () => bestValue + 1,
     weights: () => Float64Array.from(players, (_, p) => weightOf[p]),
     best: () => best,
-    bound: (bound) => wholeBound(bound),
+    bound: wholeBound,
     value: () => integer(bestValue),
   };
 }
