@@ -8,6 +8,7 @@ import { composeBrief, OWN_SECTIONS, uncitedLines, type OwnSection } from "./com
 import { questions } from "./queries.ts";
 import { EmptyState, Problem, Waiting } from "./states.tsx";
 import { useBriefDraft } from "./use-brief-draft.ts";
+import { momentBefore, usePlaySince } from "./use-play-since.ts";
 import { useUrlState } from "./use-url-state.ts";
 import { sourcesOf } from "./write-brief.ts";
 
@@ -16,22 +17,16 @@ export function BriefScreen() {
   const { process = "" } = useParams({ strict: false });
   const [state, change] = useUrlState();
   const moments = useQuery(questions.moments(process, state.view));
-  const before = moments.data?.filter(({ at }) => state.asof === null || at <= state.asof).at(-2)?.at ?? null;
-  const since = state.vs ?? before;
-  const play = useQuery({
-    ...questions.status(process, { ...state, vs: since }),
-    enabled: moments.isSuccess,
-  });
+  const since = state.vs ?? momentBefore(moments.data, state.asof);
+  const { play, error, isPlaceholder } = usePlaySince(process, state, since, moments.isSuccess);
   const [draft, edit] = useBriefDraft(process);
   const [citing, setCiting] = useState<string | null>(null);
-  // What other screens hold of this moment, without its changes, is not a brief yet: lines would move under the hand.
-  const known = moments.isSuccess && (since === null || play.data?.changes !== null) ? play.data : undefined;
-  const brief = useMemo(() => (known === undefined ? null : composeBrief(known, draft, since)), [known, draft, since]);
+  const brief = useMemo(() => (play === undefined ? null : composeBrief(play, draft, since)), [play, draft, since]);
   const evidence = useQuery(questions.evidence(process, brief?.cited ?? [], state));
-  const fault = play.error ?? moments.error;
+  const fault = error ?? moments.error;
   if (fault !== null) return <Problem error={fault} />;
-  if (brief === null || known === undefined) return <Waiting what="the brief" />;
-  if (known.counts.accepted === 0)
+  if (brief === null || play === undefined) return <Waiting what="the brief" />;
+  if (play.counts.accepted === 0)
     return (
       <EmptyState title="Nothing to brief on yet">
         A brief is written from accepted claims, each line with its sentence. Judge the candidates in the inbox first.
@@ -68,9 +63,7 @@ export function BriefScreen() {
         sources={sources}
         known={(evidence.data ?? []).map(({ claim, source }) => ({ claim: claim.id, compartment: source.compartment }))}
         isPast={state.asof !== null}
-        isReady={
-          !play.isPlaceholderData && (brief.cited.length === 0 || (evidence.isSuccess && !evidence.isPlaceholderData))
-        }
+        isReady={!isPlaceholder && (brief.cited.length === 0 || (evidence.isSuccess && !evidence.isPlaceholderData))}
         onEdit={edit}
         onStrikeBare={() => {
           const bare = new Set(uncitedLines(brief).map(({ id }) => id));
@@ -146,7 +139,7 @@ export function BriefScreen() {
       </article>
       {citing === null ? null : (
         <CitePicker
-          play={known}
+          play={play}
           onPick={(claims) => {
             cite(citing, claims);
             endCiting(citing);

@@ -5,6 +5,7 @@ import type { StateOfPlay } from "../domain/state-of-play.ts";
 import { groupChanges, readSaid, type ChangeGroup } from "./group-changes.ts";
 import { kindOf } from "./lay-matrix.ts";
 import { questions, useSetMark } from "./queries.ts";
+import { momentBefore, usePlaySince } from "./use-play-since.ts";
 import { useUrlState } from "./use-url-state.ts";
 import { StanceGlyph } from "./stance-glyph.tsx";
 import { Problem, Waiting } from "./states.tsx";
@@ -20,27 +21,18 @@ export function TodayScreen() {
   const setMark = useSetMark(process);
   const moments = useQuery(questions.moments(process, state.view));
   // Without a mark of one's own, the last change that the record knows is what is new.
-  const before = moments.data?.filter(({ at }) => state.asof === null || at <= state.asof).at(-2)?.at ?? null;
-  const since = state.vs ?? mark.data?.at ?? before;
+  const since = state.vs ?? mark.data?.at ?? momentBefore(moments.data, state.asof);
   const byMark = state.vs === null && mark.data?.at != null;
   const view = byMark ? "filed" : state.view;
-  const play = useQuery({
-    ...questions.status(process, { ...state, view, vs: since }),
-    enabled: mark.isSuccess && moments.isSuccess,
-  });
-  // What other screens hold of this moment, without its changes, would read as "0 changes".
-  const isAnswered = mark.isSuccess && moments.isSuccess && (since === null || play.data?.changes !== null);
-  const groups = useMemo(
-    () => (play.data === undefined ? [] : groupChanges(play.data.changes ?? [], play.data.issues)),
-    [play.data],
-  );
+  const { play, error } = usePlaySince(process, { ...state, view }, since, mark.isSuccess && moments.isSuccess);
+  const groups = useMemo(() => (play === undefined ? [] : groupChanges(play.changes ?? [], play.issues)), [play]);
   const past = state.asof !== null;
   const markNow = () => (past ? undefined : setMark.mutate({}));
   useKeys({ R: markNow });
-  const fault = play.error ?? moments.error ?? mark.error;
+  const fault = error ?? moments.error ?? mark.error;
   if (fault !== null) return <Problem error={fault} />;
-  if (play.data === undefined || !isAnswered) return <Waiting what="what is new" />;
-  const count = play.data.changes?.length ?? 0;
+  if (play === undefined) return <Waiting what="what is new" />;
+  const count = play.changes?.length ?? 0;
   return (
     <div className="mx-auto max-w-6xl p-3 md:px-6 md:py-5">
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-2">
@@ -77,7 +69,7 @@ export function TodayScreen() {
           ))}
           {groups.length === 0 ? (
             <p className="rounded-xl border border-line bg-raised p-4 text-sm text-quiet">
-              {play.data.counts.sources === 0
+              {play.counts.sources === 0
                 ? "No report has been added yet: paste the first on the home page (g h), and what it changes stands here."
                 : since === null
                   ? "Accept a first candidate in the inbox (g i), and what it changes stands here."
@@ -85,7 +77,7 @@ export function TodayScreen() {
             </p>
           ) : null}
         </div>
-        <Aside play={play.data} />
+        <Aside play={play} />
       </div>
     </div>
   );
