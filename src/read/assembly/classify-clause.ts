@@ -163,6 +163,10 @@ export function classify(p: Proposition): Draft[] {
     return [{ ...march, to, content: { from: march.from, to } }, ...follows, ...extra];
   }
   const position = isTerm ? null : readPosition(p);
+  // "said he would send the text on Monday": a step that is announced is that step.
+  const announced =
+    position?.rule === "position-will" && !p.group.isNegated ? (readMeeting(p) ?? readDocument(p)) : null;
+  if (announced !== null) return deadline !== null ? [announced, deadline] : [announced];
   if (position !== null) return deadline !== null ? [position, deadline] : [position];
   const ahead = catenated(p);
   for (const rule of EVENTS) {
