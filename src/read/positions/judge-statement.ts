@@ -1,7 +1,8 @@
 import type { Draft, Scene } from "../assembly/draft.ts";
 import { phrasePattern, type PhrasePattern } from "../frames/phrase-pattern.ts";
 import { SPEECH_ACTS } from "../speakers/cues.ts";
-import { DENIAL, SILENCE } from "./read-statement.ts";
+import { DENIAL } from "./read-statement.ts";
+import { SILENCE } from "./silence-words.ts";
 
 // Stance and modality of statements, judged once the claims of a sentence are settled, whatever rule found them: a denial may lie in
 // the verb, in calling a charge untrue, or in contradicting what was alleged just before.
