@@ -253,7 +253,7 @@ export function byVerb(p: Proposition): Draft | null {
   let { stance, modality } = reading as { stance: Stance; modality: Modality };
   // "accepts no toll", "will back nothing of the kind"
   const isOfNone = stance === "supports" && modality !== "sought" && /^(?:no|nothing|none)$/.test(next);
-  if (group.isNegated || isOfNone || / (?:neither|no longer|nobody) /.test(p.phrase.slice(0, 40))) {
+  if (group.isNegated || isOfNone || holdsNo(p)) {
     if (stance === "opposes") {
       stance = "mixed";
       if (group.lemma === "rule" || group.lemma === "exclude") modality = "possible";
@@ -289,6 +289,15 @@ export function byVerb(p: Proposition): Draft | null {
     stance,
     modality,
   });
+}
+
+/** "Neither side backs it", "no longer wants": a denial in the subject or beside the verb, not in a clause between them. */
+function holdsNo({ scene: { words }, group, subject }: Proposition): boolean {
+  if (subject !== null && /^(?:neither|nobody|none)$/.test(words[subject.from].lower)) return true;
+  for (let i = Math.max(1, group.from - 2); i < group.to; i++)
+    if (/^(?:neither|nobody)$/.test(words[i].lower) || (words[i].lower === "longer" && words[i - 1].lower === "no"))
+      return true;
+  return false;
 }
 
 /** "Sweden refused": the verb alone, where it needs no object. */

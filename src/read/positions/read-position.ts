@@ -13,6 +13,7 @@ import { byModal } from "./position-by-modal.ts";
 import { byPhrase } from "./position-by-phrase.ts";
 import { byVerb } from "./position-by-verb.ts";
 import { byAdjective, byVerdict } from "./position-by-verdict.ts";
+import { byView } from "./position-by-view.ts";
 import {
   byCleft,
   byExpectation,
@@ -45,6 +46,7 @@ export function readPosition(proposition: Proposition): Draft | null {
     byGoal(p) ??
     byAdjective(p) ??
     byVerdict(p) ??
+    byView(p) ??
     byInner(p) ??
     byModal(p)
   );
