@@ -106,7 +106,9 @@ export function readQuotation(
     drafts.push(statement, condition);
     return;
   }
-  const chosen = whatItIs(parts);
+  // “Nobody will sign there again,” she predicts: what is foretold or feared wants nothing.
+  const chosen =
+    FORETELLS.has(speech.lemma) && parts.every((part) => part.kind === "position") ? null : whatItIs(parts);
   if (chosen === null) drafts.push(statement);
   else
     drafts.push({
@@ -124,6 +126,12 @@ export function readQuotation(
   const condition = parts.find((part) => part.kind === "condition");
   if (condition !== undefined && condition !== chosen && parts.length > 1) drafts.push({ ...condition, cue: null });
 }
+
+const FORETELLS: ReadonlySet<string> = new Set(
+  "predict forecast foretell prophesy fear reckon guess suspect speculate estimate muse joke quip recall reminisce".split(
+    " ",
+  ),
+);
 
 /** Rules that read a stand off its subject's verb. */
 const TOLD = /^position-(?:speech|attitude|adjective|readiness|phrase)/;

@@ -93,7 +93,9 @@ export function judgeStatement(scene: Scene, draft: Draft, dispute: Dispute): Dr
   const said = textOf(scene, draft.from, draft.to);
   const speaker = speakerOf(draft);
   const isDenied = draft.modality === "denied" || isDenial(scene, draft, said, speaker, dispute);
-  if (isDenied) dispute.denied = { speaker, sentence: sentence.number, paragraph: sentence.paragraph };
+  // Who would not say denied nothing that could be contradicted next.
+  if (isDenied && draft.rule !== "statement-silence")
+    dispute.denied = { speaker, sentence: sentence.number, paragraph: sentence.paragraph };
   const stance = draft.stance === "neutral" && !isDenied ? verdictIn(scene, draft, said) : draft.stance;
   const modality = isDenied ? "denied" : draft.modality;
   return stance === draft.stance && modality === draft.modality ? draft : { ...draft, stance, modality };

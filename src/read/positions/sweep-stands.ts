@@ -26,7 +26,7 @@ import { byPhrase } from "./position-by-phrase.ts";
 import { byVerb } from "./position-by-verb.ts";
 import { byAdjective, byVerdict } from "./position-by-verdict.ts";
 import { byView } from "./position-by-view.ts";
-import { byExpectation, byRather, byReadiness } from "./position-by-wording.ts";
+import { byExpectation, byRather, byReadiness, byUndecided } from "./position-by-wording.ts";
 import { readCondition } from "./read-condition.ts";
 import { ONLY_PEOPLE, withHolder } from "./read-position.ts";
 
@@ -37,6 +37,7 @@ const RULES = [
   byReadiness,
   byExpectation,
   byRather,
+  byUndecided,
   byAdjective,
   byVerdict,
   byView,
