@@ -13,8 +13,34 @@ const MARKERS = phrasePattern(
     ` (if|provided that|providing that|provided (?:it|they|he|she|we|you|both|all|there|that|the|a|an|its|their|his|her|our|no|neither|none|each|every|these|those|any|such)|(?:as long|so long|as soon) as${NO_MEASURE}|in the event (?:of|that)|hinges? on|hinged on|on the proviso that|only in exchange for|only (?:on|at|by|with|upon) (?:the )?(?:invitation|request|approval|consent|proof|payment|presentation|receipt)|on (?:one|the|a single) condition|(?:and|but) not (?:a|one) (?:\\S+ )?(?:day|minute|moment|hour|second|week) (?:before|sooner|earlier)|strings attached|stands? (?:or|and) falls? with|on condition that|on the condition that|only (?:if|when|after|once|upon|against|following|in return for)|but only once|once|not until|until (?:after )?(?:all|the|it|they|there|a|an|both|its|their|we|he|she|[a-z]+ (?:is|are|has|have|had|stops?|ends?|withdraws?|agrees?|releases?))|depends? (?:entirely |largely |solely )?(?:on|upon)|depended (?:on|upon)|dependent (?:on|upon)|(?:tied|tie|ties|tying|linked|links|link|linking) (?:its|his|her|their|the|any|an?) (?:\\w+ ){1,5}to (?:the|an?|any|its|their|his|her)|(?:made|make|makes|making) (?:the |its |their |any |an? )?(?:\\w+ ){1,8}(?:dependent|contingent|conditional) (?:on|upon)|conditional (?:on|upon)|contingent (?:on|upon)|subject to|preconditions?|conditions? for|in the absence of|otherwise) `,
   ),
 );
-const PROCEDURE =
-  / (?:must|will have to|would have to|has to|have to|needs? to|had to) (?:first |also )?be (?:approved|ratified|endorsed|signed|signed off|countersigned|confirmed|adopted|cleared|backed|accepted|authori[sz]ed|sanctioned|passed|voted on|agreed) (?:by|in) | (?:enters?|entering|enter|come|comes|take|takes|go|goes) into (?:force|effect) (?:once|after|when|only)| takes? effect (?:once|after|when|only) | enters? into force (?:\w+ ){0,3}(?:once|after|when|only) | (?:requires?|required|needs?|needed) (?:the |an? |both |their |prior )*(?:\S+ )?(?:approval|consent|ratification|agreement|unanimity|backing|endorsement|assent|signatures?|authori[sz]ation|blessing|confirmation|majority|vote|sanction|go-ahead|countersignature|mandate|permission|clearance|licence|invitation) (?:of|from|in|by) | only (?:by|with) (?:an? |the )?(?:\S+ ){0,2}(?:vote|consent|majority|agreement|approval|unanimity|signature) | (?:must|has to|have to|had to|needs? to) (?:first |also |still )?(?:give|grant) (?:its|his|her|their) (?:consent|approval|assent|blessing|agreement) /;
+/** What an institution gives before a thing may be done. */
+const GRANTED =
+  "(?:approval|consent|ratification|agreement|unanimity|backing|endorsement|assent|signatures?|authori[sz]ation|blessing|confirmation|majority|votes?|sanction|go-ahead|countersignature|mandate|permission|clearance|licence|invitation)";
+/** The same, so much of law that it needs nobody named to grant it. */
+const OF_LAW =
+  "(?:two-thirds|two - thirds|three-quarters|three - quarters|quorum|(?:simple |absolute |qualified |two-thirds |three-quarters )majority|referendum|plebiscite|ratification|unanimity|(?:new |further |separate |security council |fresh )?(?:resolution|mandate)|constitutional (?:amendment|change)|amendment|(?:royal |parliament(?:ary|'s) )(?:assent|approval|consent)|act of parliament|countersignature)";
+const NUMBER = "(?:\\d\\S*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\w+ty)";
+const PROCEDURE = new RegExp(
+  [
+    "(?:must|will have to|would have to|has to|have to|needs? to|had to) (?:first |also )?be (?:approved|ratified|endorsed|signed|signed off|countersigned|confirmed|adopted|cleared|backed|accepted|authori[sz]ed|sanctioned|passed|voted on|agreed) (?:by|in)",
+    "(?:enters?|entering|enter|come|comes|take|takes|go|goes) into (?:force|effect) (?:once|after|when|only)",
+    "takes? effect (?:once|after|when|only)",
+    "enters? into force (?:\\w+ ){0,3}(?:once|after|when|only)",
+    `(?:requires?|required|needs?|needed) (?:the |an? |both |their |prior )*(?:\\S+ )?${GRANTED} (?:of|from|in|by)`,
+    `(?:requires?|required|needs?|needed) (?:the |an? |its |at least )*${OF_LAW}`,
+    `${NUMBER} (?:\\S+ )?(?:votes|signatures|ratifications|seats) (?:are|were|would be|will be) (?:needed|required|necessary)`,
+    `(?:requires?|needs?|takes) (?:at least )?${NUMBER} (?:\\S+ )?(?:votes|signatures|ratifications)`,
+    "only (?:by|with) (?:an? |the )?(?:\\S+ ){0,2}(?:vote|consent|majority|agreement|approval|unanimity|signature)",
+    "(?:must|has to|have to|had to|needs? to) (?:first |also |still )?(?:give|grant) (?:its|his|her|their) (?:consent|approval|assent|blessing|agreement)",
+    "(?:must|has|have|needs?|would|will) first (?:to |have to )?[a-z]+",
+    "(?:must|has to|have to|needs? to|would have to|will have to) first [a-z]+",
+  ]
+    .map((each) => ` ${each} `)
+    .join("|"),
+);
+/** "Parliament has to ratify the text": told by the reporter, a rule; in somebody's mouth, a demand. */
+const HAS_TO_RATIFY =
+  / (?:parliament|parliaments|assembly|senate|congress|president|presidents|cabinet|government|council|court|legislature|legislatures|house|king|queen|governor|deputies|lawmakers|houses) (?:\S+ ){0,5}?(?:must|has to|have to|needs? to|will have to|would have to|has yet to|have yet to|still has to|still have to) (?:still |also |first |then )?(?:ratify|approve|endorse|confirm|countersign|sign off|sign|adopt|pass|vote on|assent|consent) /;
 const SHOULD =
   / (consequences|sanctions|retaliat\w+|response|action|measures|force|price) .*should (?:\w+ ){1,4}(?:fail|refuse|reject|break|violate|not|continue|attack|breach) /;
 const THREAT =
@@ -93,7 +119,7 @@ export function readCondition(p: Proposition): Draft | null {
 
 /** The rule by set phrases of procedure, threat and lack, or null. */
 function byWording(p: Proposition, phrase: string): string | null {
-  if (PROCEDURE.test(phrase)) return "condition-procedure";
+  if (PROCEDURE.test(phrase) || (p.speech === null && HAS_TO_RATIFY.test(phrase))) return "condition-procedure";
   if (SHOULD.test(phrase)) return "condition-should";
   if (THREAT.test(phrase)) return "condition-threat";
   if (
