@@ -136,6 +136,7 @@ function inSpeech(p: Proposition, speaker: readonly ActorName[]): Draft | null {
     isActor(p) &&
     !group.isPassive &&
     (group.modal === "will" || group.modal === "would") &&
+    !group.isPerfect &&
     /^(?:keep|maintain|stay|stand|stick|continue|insist|seek|press|push|respect|honou?r|abide|comply|adhere|defend|persist|uphold)$/.test(
       group.lemma,
     ) &&
@@ -153,7 +154,8 @@ function ofOwnSide(p: Proposition, speaker: readonly ActorName[]): Draft | null 
   const { group, phrase } = p;
   const first = p.subject === null ? "" : p.scene.words[p.subject.from].lower;
   const isSpoken = first === "we" || first === "i";
-  if (!isOwnSide(p, speaker)) return null;
+  // "would have come, had it been asked": what was not done is no stand.
+  if (!isOwnSide(p, speaker) || (group.isPerfect && group.modal !== null)) return null;
   const looks = isSpoken || group.isProgressive ? / look(?:s|ing)? forward to / : / looks? forward to /;
   const needs = group.lemma === "need" && !group.isNegated && isSpoken;
   if (looks.test(phrase) || needs)
