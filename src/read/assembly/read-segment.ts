@@ -286,7 +286,23 @@ export function readContent(
     }
     if (made.length === 0) readVerbless(scene, range, speech, made);
   }
-  drafts.push(...attachAttribution(mergeStatements(made, speech), attribution));
+  drafts.push(
+    ...attachAttribution(
+      mergeStatements(
+        scene.words,
+        made.map((draft) => fromThat(scene, draft, range.from)),
+        speech,
+      ),
+      attribution,
+    ),
+  );
+}
+
+/** "… and that Sweden had broken it": a further clause of content starts at its "that". */
+function fromThat({ words }: Scene, draft: Draft, from: number): Draft {
+  const opens =
+    draft.from - 2 > from && words[draft.from - 1].lower === "that" && words[draft.from - 2].lower === "and";
+  return opens && draft.kind !== "role" ? { ...draft, from: draft.from - 1 } : draft;
 }
 
 /** "the League, whose president, Maire Dolan, said …": a clause about whoever belongs to a name. */
