@@ -83,6 +83,8 @@ export function spokenFor(phrase: ActorPhrase): readonly ActorName[] | null {
     const issuer = to > from ? resolveInside(from, to, true) : [];
     if (issuer.length > 0) return issuer;
   }
+  const mouth = asSource ? spokenThrough(phrase) : null;
+  if (mouth !== null) return mouth;
   if ((noun === "side" || noun === "government") && first === "your") {
     const of = discourse.interviewee.map((name) => personNamed(discourse.cast, name)?.of ?? null);
     if (of[0] !== undefined && of[0] !== null) return [of[0]];
@@ -120,6 +122,22 @@ export function spokenFor(phrase: ActorPhrase): readonly ActorName[] | null {
     }
   }
   return null;
+}
+
+/** "an army spokesman", "the ministry's spokeswoman", "a spokesman for the front": the organ or movement that speaks through somebody unnamed. */
+function spokenThrough(phrase: ActorPhrase): readonly ActorName[] | null {
+  const { words, start, from, to, headEnd, noun, inHead, resolveInside } = phrase;
+  if (!noun.startsWith("spokes") || inHead.some((m) => m.kind === "person")) return null;
+  const isMarked = words[headEnd - 2]?.tag === "PART:possessive";
+  const owned = isMarked ? headEnd - 2 : headEnd - 1;
+  const organ =
+    owned > from && (ORGANS.has(words[owned - 1].lower) || inHead.some((m) => m.kind === "body" && m.to === owned))
+      ? resolveInside(isMarked ? start : from, owned, true)
+      : /^(?:for|of)$/.test(words[headEnd]?.lower ?? "") && headEnd + 1 < to
+        ? resolveInside(headEnd + 1, to, true)
+        : [];
+  const isBody = organ.length === 1 && !organ[0].startsWith("anonymous:");
+  return isBody && personNamed(phrase.discourse.cast, organ[0]) === undefined ? organ : null;
 }
 
 /** The state that the text names most, for an office of state without a name. */
