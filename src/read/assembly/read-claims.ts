@@ -222,6 +222,7 @@ function besideRoles(words: Scene["words"], drafts: readonly Draft[], roles: rea
 /** Keeps whom and what a sentence names, for pronouns and short forms in those after it. */
 function noteNames(scene: Scene, text: string): void {
   const { discourse, sentence, words } = scene;
+  let isPlaced = false;
   for (const mention of discourse.cast.mentions[sentence.number]) {
     discourse.named.push({
       names: [mention.name],
@@ -233,8 +234,11 @@ function noteNames(scene: Scene, text: string): void {
       discourse.group = mention.name;
     if (/\b(?:Union|Community|League|ECOWAS|NATO|ASEAN)\b/.test(mention.name)) discourse.bloc = mention.name;
     if (mention.kind === "body" && isMedium(mention.name)) discourse.medium = mention.name;
-    if (mention.kind === "place" || mention.by === "capital")
+    // "near Vellborough, held since the war in Vell": where something happened comes first.
+    if (!isPlaced && (mention.kind === "place" || mention.by === "capital")) {
+      isPlaced = true;
       discourse.place = text.slice(words[mention.from].start, words[mention.to - 1].end);
+    }
   }
 }
 

@@ -65,7 +65,7 @@ export type Discourse = {
   bloc: ActorName | null;
   /** The newspaper, agency or broadcaster named last. */
   medium: ActorName | null;
-  /** Where the last place name stood. */
+  /** The first place that the last sentence to name any names. */
   place: string | null;
   /** Labels, in lower case, whose turns in a transcript are questions. */
   readonly questioners: ReadonlySet<string>;

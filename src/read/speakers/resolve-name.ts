@@ -154,7 +154,8 @@ export function shortForm(phrase: ActorPhrase): readonly ActorName[] | null {
     if ((noun === "bloc" || noun === "union") && discourse.bloc !== null) return [discourse.bloc];
     if (MEDIUM_NOUNS.has(noun) && discourse.medium !== null) return [discourse.medium];
     const full = discourse.cast.short.get(noun);
-    if (full !== undefined) return [full];
+    // "The army said" in a text about the Lake Liberation Army: what every state has is the state's.
+    if (full !== undefined && !(OF_STATES.has(noun) && findPlace(full)?.by === "movement")) return [full];
     if (noun === "presidency" || noun === "palace" || noun === "cabinet") {
       const state = discourse.foremost.find((name) => isStateName(discourse, name));
       if (state !== undefined) return [state];
@@ -166,6 +167,9 @@ export function shortForm(phrase: ActorPhrase): readonly ActorName[] | null {
   }
   return null;
 }
+
+/** Forces that a text seldom calls so where it means an armed movement's. */
+const OF_STATES: ReadonlySet<string> = new Set(["army", "military", "navy", "police"]);
 
 /** What a newspaper, agency or broadcaster is called once it has been named. */
 export const MEDIUM_NOUNS: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { textOf } from "../actors/cast.ts";
-import { adjectiveOf } from "../actors/geography.ts";
+import { adjectiveOf, homeOfMovement } from "../actors/geography.ts";
 import type { Sentence } from "../frames/words.ts";
 import type { ActorPhrase } from "./actor-phrase.ts";
 import type { Discourse } from "./discourse.ts";
@@ -37,12 +37,16 @@ export function stateOrgan(phrase: ActorPhrase): ActorName | null {
   return state === null ? null : `${discourse.cast.adjectives.get(state) ?? adjectiveOf(state)} ${organ}`;
 }
 
-/** The one state that the text is about; of two, for a source, the one that was named last before a word. */
+/** The one state that the text is about; of two, for a source, the one at war with a movement, or the one that was named last before a word. */
 function stateAbout(discourse: Discourse, sentence: Sentence, at: number, asSource: boolean): ActorName | null {
   const states = discourse.foremost.filter((name) => isStateName(discourse, name));
   if (states.length < 2 || !asSource) return states.length === 1 ? states[0] : null;
+  for (const name of discourse.counts.keys()) {
+    const home = homeOfMovement(name);
+    if (home !== null && states.includes(home)) return home;
+  }
   const here = discourse.cast.mentions[sentence.number].findLast((m) => m.to <= at && states.includes(m.name));
   if (here !== undefined) return here.name;
   const lately = discourse.named.findLast(({ names }) => states.includes(names[0]));
-  return lately !== undefined && lately.sentence >= sentence.number - 4 ? lately.names[0] : null;
+  return lately !== undefined && lately.sentence >= sentence.number - 6 ? lately.names[0] : null;
 }
