@@ -68,7 +68,8 @@ export function learnPerson(
   // "Ory-Marle" alone is a surname, of somebody whom the text names in full elsewhere if at all.
   if (!titled && !name.includes(" ")) return;
   if (findPlace(name) !== null || placeInside(words, from, run.to)) return;
-  if (words[from].shape === SHAPE.allCapitals && length === 2 && words[from].text.length > 3) return;
+  const { shape, text } = words[from];
+  if (shape === SHAPE.allCapitals && length === 2 && text.length > 3 && !text.endsWith(".")) return;
   // "North Vell": a quarter of the compass opens the name of a place.
   if (!titled && COMPASS.has(words[from].lower)) return;
   const before = words[run.from - 1]?.lower ?? "";

@@ -50,8 +50,33 @@ export function whoIs(scene: Scene, clause: Clause, carried: Carried): Carried {
   if (clause.subject.to > clause.subject.head.to) {
     const named = apposedPerson(scene, clause.subject.head);
     if (named !== null) names = [named];
+    else names = [...new Set([...names, ...companions(scene, clause.subject.head.to, clause.subject.to)])];
   }
   return { names, range: clause.subject.head };
+}
+
+/** "Kenya, together with the Lake Council, offered": who acts along with the subject, up to the comma that closes the aside. */
+function companions({ words, discourse, sentence }: Scene, from: number, to: number): readonly ActorName[] {
+  if (words[from]?.text !== ",") return [];
+  const lead = words
+    .slice(from + 1, from + 4)
+    .map(({ lower }) => lower)
+    .join(" ");
+  const size = /^(?:together|along|jointly) with\b/.test(lead)
+    ? 2
+    : /^as well as\b/.test(lead)
+      ? 3
+      : lead.startsWith("alongside")
+        ? 1
+        : 0;
+  if (size === 0) return [];
+  let end = from + 1 + size;
+  while (end < to && words[end].text !== ",") end++;
+  const mentions = discourse.cast.mentions[sentence.number].filter(
+    (m) => m.from > from && m.to <= end && m.kind !== "place",
+  );
+  // "with the Lake Council in Vell": where somebody is does not act.
+  return mentions.filter((m) => !/^(?:in|at|from|of|near)$/.test(words[m.from - 1].lower)).map((m) => m.name);
 }
 
 /** "his son-in-law, Ivo Marsh, may join": the person whom an apposition behind a phrase names, where the phrase names none itself. */
