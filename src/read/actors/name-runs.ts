@@ -16,7 +16,7 @@ export const LOCATIVES: ReadonlySet<string> = new Set(
 export const NOT_NAMES: ReadonlySet<string> = new Set(
   (
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november " +
-    "december i x twitter facebook telegram youtube instagram tiktok whatsapp ramadan easter christmas eid"
+    "december sept jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. last next this every neither either i x twitter facebook telegram youtube instagram tiktok whatsapp ramadan easter christmas eid"
   ).split(" "),
 );
 

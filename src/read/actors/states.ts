@@ -119,7 +119,7 @@ Mongolia||Mongolian,Mongolians|Ulaanbaatar|
 Montenegro||Montenegrin,Montenegrins|Podgorica|
 Morocco||Moroccan,Moroccans|Rabat|
 Mozambique||Mozambican,Mozambicans|Maputo|
-Myanmar|Burma|Burmese|Naypyidaw,Naypyitaw|
+Myanmar|Burma|Myanmar,Burmese|Naypyidaw,Naypyitaw|
 Namibia||Namibian,Namibians|Windhoek|
 Nepal||Nepali,Nepalese|Kathmandu|Singha Durbar
 Netherlands|The Netherlands,Holland|Dutch|The Hague,Amsterdam|

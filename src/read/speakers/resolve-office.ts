@@ -59,8 +59,7 @@ export function inOffice(phrase: ActorPhrase): readonly ActorName[] | null {
   if (local !== null) return local;
   if (noun === "authorities") {
     if (states.length > 0) return states;
-    const place =
-      inHead.find((m) => m.kind === "place" || m.by === "capital")?.name ?? placeNear(discourse, sentence);
+    const place = inHead.find((m) => m.kind === "place" || m.by === "capital")?.name ?? placeNear(discourse, sentence);
     return place === null ? [`anonymous: ${textOf(words, from, to).toLowerCase()}`] : [`${place} authorities`];
   }
   if (noun === "ministry" || noun === "government") {
