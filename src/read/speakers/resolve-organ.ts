@@ -1,8 +1,8 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { textOf } from "../actors/cast.ts";
-import { adjectiveOf, findPlace } from "../actors/geography.ts";
+import { adjectiveOf } from "../actors/geography.ts";
 import { ORGANS } from "../actors/person-words.ts";
-import { type Discourse, mayBeGroup } from "./discourse.ts";
+import { mayBeGroup } from "./discourse.ts";
 import type { ActorPhrase } from "./actor-phrase.ts";
 import { isStateName } from "./resolve-name.ts";
 import { stateOrgan } from "./state-organ.ts";
