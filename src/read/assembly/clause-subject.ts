@@ -4,6 +4,7 @@ import type { WordRange } from "../frames/noun-phrases.ts";
 import type { Clause } from "../frames/segments.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
+import { isSign } from "../frames/words.ts";
 import { rememberSubject } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import type { Scene, Speech } from "./draft.ts";
@@ -86,7 +87,15 @@ export function apposedPerson({ discourse, sentence, words }: Scene, head: WordR
     (m) => m.from >= head.from && m.to <= head.to && words[m.to]?.tag !== "PART:possessive",
   );
   if (hasOwnName) return null;
-  return persons.find((m) => m.titleFrom >= head.to && m.titleFrom <= head.to + 1)?.name ?? null;
+  // "according to two aides, Marsh's team met": what goes on behind the comma names nobody before it.
+  return (
+    persons.find(
+      (m) =>
+        m.titleFrom >= head.to &&
+        m.titleFrom <= head.to + 1 &&
+        (m.titleFrom === head.to || words[m.to] === undefined || isSign(words[m.to]) || words[m.to].tag === "ADP"),
+    )?.name ?? null
+  );
 }
 
 /** Keeps for later sentences whom the clause was about, and whether it was about a text. */
