@@ -3,6 +3,7 @@ import type { Word } from "../frames/words.ts";
 import { HAPPENINGS } from "../events/noun-incidents.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SPEECH_ACTS } from "../speakers/cues.ts";
+import { type ClauseMap, mapClauses } from "../frames/clause-map.ts";
 import type { Draft, Scene } from "./draft.ts";
 
 // Which verb a date in a sentence belongs to. A date inside a relative clause, a participle behind a noun or a comparison dates
@@ -37,13 +38,16 @@ export function isDatedBySpeech(draft: Draft): boolean {
 /** Whether a date that stands inside a claim's span, at word `at`, dates the claim and not something its words mention by the way. */
 export function governsInside(scene: Scene, draft: Draft, at: number): boolean {
   const { words, groups } = scene;
-  const head = headGroup(scene, draft);
+  const { clauses, at: clauseAt } = clausesOf(scene);
+  const own = headClause(scene, draft);
+  const head = own < 0 ? null : clauses[own].group;
   if (head === null) return true;
-  const governor = groups.findLast((group) => group.to <= at);
+  const governor = clauses[clauseAt[at]].group;
   // "told his party on Monday that the others had given in": the day of the telling.
   if (
-    governor !== undefined &&
+    governor !== null &&
     governor.from >= draft.from &&
+    governor.to <= at &&
     isReport(governor) &&
     !isDatedBySpeech(draft) &&
     words.slice(at, at + 5).some((word) => word.lower === "that")
@@ -55,13 +59,12 @@ export function governsInside(scene: Scene, draft: Draft, at: number): boolean {
   if (at < head.from && draft.kind === "provision") return false;
   // "a budget for 2027", "the draft of 21 August"
   if (draft.kind === "provision" && /^(?:for|of)$/.test(words[at - 1]?.lower ?? "")) return false;
-  if (governor !== undefined && governor !== head && isBareRelative(words, governor)) return false;
   if (at < head.from && groups.some((group) => group.form === "part" && group.to === draft.from)) return false;
   if (draft.kind !== "incident" && draft.kind !== "meeting" && namesByMonth(words, at)) return false;
   if (namesByYear(words, draft.from, at) || (NAMING.has(draft.kind) && namesText(words, at))) return false;
   // "UNIFIL, whose mandate runs out on 31 December": a limit told in an aside is the aside's own claim.
   if (draft.kind === "deadline" && LIMITING.has(governor?.lemma ?? "")) return true;
-  return !isAside(scene, at >= head.to ? head.to : draft.from + 1, at, head);
+  return !isAside(scene, at, own);
 }
 
 /** Whether a date of the same sentence outside the span dates the claim: one put first for the whole sentence, or one its clause ends on. */
@@ -77,13 +80,14 @@ export function governsOutside(scene: Scene, draft: Draft, at: number): boolean 
     if (at <= 3 && /^(?:;|while|whereas)$/.test(words[draft.from - 1]?.lower ?? "")) return true;
     return (
       (isReport(lead) || POSITION_VERBS.has(lead.lemma)) &&
-      (words[draft.from].lower.endsWith("ing") || headGroup(scene, draft)?.from === draft.from)
+      (words[draft.from].lower.endsWith("ing") || headFrom(scene, draft) === draft.from)
     );
   }
   // "At noon on Sunday, rebels attacked a mill and killed 14": what opens the sentence dates the toll as well.
   if (kind === "casualty" && at < draft.from && words[draft.from - 1]?.text === ";") return true;
   if (kind === "casualty") return at < draft.from && !groups.some((group) => group.to <= at);
-  const head = headGroup(scene, draft);
+  const own = headClause(scene, draft);
+  const head = own < 0 ? null : clausesOf(scene).clauses[own].group;
   // "briefing the council on Tuesday, welcomed it but cautioned that …", "phoned them overnight and urged both to wait"
   if (
     (kind === "condition" || kind === "position") &&
@@ -119,7 +123,7 @@ export function governsOutside(scene: Scene, draft: Draft, at: number): boolean 
     const governor = groups.findLast((group) => group.to <= at);
     if (governor !== undefined && isReport(governor) && !isDatedBySpeech(draft) && !isBroken(words, governor.to, at))
       return false;
-    if (isAside(scene, 0, at, null)) return false;
+    if (isAside(scene, at, own)) return false;
     if (kind !== "position") return true;
     const opening = words[draft.from].lower;
     return (
@@ -134,7 +138,7 @@ export function governsOutside(scene: Scene, draft: Draft, at: number): boolean 
   // "agreed to a truce and to meet again on 6 May"
   if (between.some((group) => isReport(group) || (group.form === "to" && words[group.from - 1]?.lower === "and")))
     return false;
-  if (isAside(scene, draft.to, at, null)) return false;
+  if (isAside(scene, at, own)) return false;
   const finite = between.filter((group) => group.form === "finite").length;
   return head === null || head.form !== "finite" ? finite <= 1 : finite === 0;
 }
@@ -226,14 +230,6 @@ function isOwnClause(words: readonly Word[], at: number, from: number): boolean 
   return false;
 }
 
-/** "the towns | it quit in May", "the three | the premier had filed": a verb whose subject stands straight behind a noun. */
-function isBareRelative(words: readonly Word[], { form, from }: VerbGroup): boolean {
-  if (form !== "finite" || from < 2) return false;
-  let at = from - 1;
-  while (at > 0 && words[at].tag === "ADV") at--;
-  return /^(?:it|he|she|they|we)$/.test(words[at].lower) && /^(?:NOUN|NUM|PROPN)/.test(words[at - 1]?.tag ?? "");
-}
-
 function isBroken(words: readonly Word[], from: number, to: number): boolean {
   return words.slice(from, to).some((word) => word.text === "," || word.text === ";" || word.text === "—");
 }
@@ -243,44 +239,55 @@ export function isReport(group: VerbGroup): boolean {
   return REPORTS.has(group.lemma) || SPEECH_ACTS.has(group.lemma);
 }
 
-/** The verb a claim is about: the first finite one of its content that no relative opens, else its first. */
-function headGroup(scene: Scene, draft: Draft): VerbGroup | null {
-  const own = scene.groups.filter((group) => group.from >= draft.from && group.to <= draft.to);
-  return (
-    own.find(
-      (group) =>
-        group.form === "finite" &&
-        !isAside(scene, draft.from + 1, group.from, null) &&
-        !isBareRelative(scene.words, group),
-    ) ??
-    own[0] ??
-    null
-  );
+/** The clauses of a sentence, mapped once for all its claims. */
+const MAPS = new WeakMap<readonly Word[], ClauseMap>();
+
+export function clausesOf({ words, groups }: Scene): ClauseMap {
+  let map = MAPS.get(words);
+  if (map === undefined) MAPS.set(words, (map = mapClauses(words, groups)));
+  return map;
 }
 
-/** True when a relative clause, a participle behind a noun or a comparison opens before `at` and is not closed by a comma. */
-function isAside(scene: Scene, from: number, at: number, head: VerbGroup | null): boolean {
-  const { words, groups } = scene;
-  for (let i = at - 1; i >= from; i--) {
-    const word = words[i];
-    if (word.text === "," || word.text === ";" || word.text === "—") return false;
-    if (RELATIVES.has(word.lower)) return true;
-    if (
-      COMPARED.has(word.lower) &&
-      i >= at - 6 &&
-      head !== null &&
-      words.slice(i, at).some((each) => /^\d/.test(each.text))
-    )
-      return true;
-    const noun = i > 0 && /^(?:NOUN|PROPN)/.test(words[i - 1].tag);
-    if (word.lower === "that" && noun) return true;
-    const part = groups.find((group) => group.from === i);
-    // "wants the bridge opened by Friday"
-    if (part !== undefined && head !== null && /^(?:want|need|like|get|have|see|order)$/.test(head.lemma)) continue;
-    // "left a channel run by Norway on Friday": the agent stands between, so that the day is the clause's.
-    const isAgent = noun && head !== null && words[i + 1]?.lower === "by";
-    if (part !== undefined && part.form === "part" && part !== head && !isAgent && (noun || words[i - 1]?.text === ","))
-      return true;
+/** The clause a claim is about (its number in the map): the outermost that its words hold, an attribution last; -1 where they hold no verb. */
+export function headClause(scene: Scene, draft: Draft): number {
+  const { clauses } = clausesOf(scene);
+  const isOwn = (c: number): boolean => {
+    const { group } = clauses[c];
+    return group !== null && group.from >= draft.from && group.to <= draft.to;
+  };
+  let found = -1;
+  for (let c = 0; c < clauses.length; c++) {
+    if (!isOwn(c)) continue;
+    let up = clauses[c].parent;
+    while (up >= 0 && !isOwn(up)) up = clauses[up].parent;
+    if (up >= 0) continue;
+    if (clauses[c].hanging !== "attribution") return c;
+    if (found < 0) found = c;
+  }
+  return found;
+}
+
+/** The word at which the verb of a claim's own clause begins; -1 where it holds none. */
+function headFrom(scene: Scene, draft: Draft): number {
+  const own = headClause(scene, draft);
+  return own < 0 ? -1 : (clausesOf(scene).clauses[own].group?.from ?? -1);
+}
+
+/** True when a word stands in a relative clause or a participle behind a noun that hangs below a claim's own clause. */
+export function isAside(scene: Scene, at: number, head: number): boolean {
+  const { clauses, at: clauseAt } = clausesOf(scene);
+  for (let up = clauseAt[at]; up >= 0 && up !== head; up = clauses[up].parent)
+    if (clauses[up].hanging === "relative" || clauses[up].hanging === "participle") return true;
+  return isCompared(scene, at);
+}
+
+/** "Down from 900 in May": the day of what something is compared with. */
+function isCompared({ words }: Scene, at: number): boolean {
+  let hasFigure = false;
+  for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
+    if (/^(?:PUNCT|VERB|AUX)/.test(words[i].tag)) return false;
+    if (/^\d/.test(words[i].text)) hasFigure = true;
+    if (hasFigure && COMPARED.has(words[i].lower)) return true;
   }
   return false;
 }
