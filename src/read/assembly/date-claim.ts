@@ -56,6 +56,7 @@ export function dateClaim(
     calendar.from++;
   const inside: ClaimDate[] = [];
   const near: ClaimDate[] = [];
+  let closest = 0;
   let aside = 0;
   let counted: ClaimDate | null = null;
   let announced: ClaimDate | null = null;
@@ -95,7 +96,13 @@ export function dateClaim(
     if (core.start >= start && core.end <= end) {
       if (inReport || governsInside(scene, draft, at)) inside.push(date);
       else aside++;
-    } else if (!inReport && governsOutside(scene, draft, at)) near.push(date);
+    } else if (!inReport) {
+      const bearing = governsOutside(scene, draft, at);
+      // What stands in the claim's own clause goes before what only holds for it from another.
+      if (bearing > closest) near.length = 0;
+      if (bearing > 0 && bearing >= closest) near.push(date);
+      closest = Math.max(closest, bearing);
+    }
   }
   // "On Thursday, shortly before midnight, …": several expressions for one day.
   // "On Saturday jets hit the port, a raid for a strike the day before; six died": the day put first is the toll's.

@@ -1,5 +1,6 @@
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import type { Word } from "../frames/words.ts";
+import { LEVEL } from "./date-tense.ts";
 import { HAPPENINGS } from "../events/noun-incidents.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SPEECH_ACTS } from "../speakers/cues.ts";
@@ -67,80 +68,140 @@ export function governsInside(scene: Scene, draft: Draft, at: number): boolean {
   return !isAside(scene, at, own);
 }
 
-/** Whether a date of the same sentence outside the span dates the claim: one put first for the whole sentence, or one its clause ends on. */
-export function governsOutside(scene: Scene, draft: Draft, at: number): boolean {
-  const { words, groups } = scene;
+/**
+ * Whether a date of the same sentence outside the span dates the claim. The questions, in order: does the claim go on from that very
+ * day ("…, when …")? does the date stand in an aside? in the claim's own clause? and else, how does the claim's clause hang on the
+ * clause the date stands in?
+ *
+ * @returns 0 where it does not, 1 where it holds for the claim through another clause, 2 where it stands in the claim's own
+ */
+export function governsOutside(scene: Scene, draft: Draft, at: number): 0 | 1 | 2 {
+  const { words } = scene;
   const { kind } = draft;
-  if ((kind === "casualty" || !NAMING.has(kind)) && goesOnFrom(words, draft.from, at)) return true;
-  if (kind === "statement") {
-    // "On Friday she told them …, adding that …", "last Friday he demanded … and mocked …"
-    const lead = groups.find((group) => group.form === "finite");
-    if (lead === undefined || at >= lead.from || lead.to > draft.from) return false;
-    // "On Friday the army accused them of it; the rebels called the report false."
-    if (at <= 3 && /^(?:;|while|whereas)$/.test(words[draft.from - 1]?.lower ?? "")) return true;
-    return (
-      (isReport(lead) || POSITION_VERBS.has(lead.lemma)) &&
-      (words[draft.from].lower.endsWith("ing") || headFrom(scene, draft) === draft.from)
-    );
-  }
-  // "At noon on Sunday, rebels attacked a mill and killed 14": what opens the sentence dates the toll as well.
-  if (kind === "casualty" && at < draft.from && words[draft.from - 1]?.text === ";") return true;
-  if (kind === "casualty") return at < draft.from && !groups.some((group) => group.to <= at);
+  if ((kind === "casualty" || !NAMING.has(kind)) && goesOnFrom(words, draft.from, at)) return 2;
+  if (namesByYear(words, 0, at) || namesText(words, at) || namesByMonth(words, at)) return 0;
+  const { clauses, at: clauseAt } = clausesOf(scene);
   const own = headClause(scene, draft);
-  const head = own < 0 ? null : clausesOf(scene).clauses[own].group;
-  // "briefing the council on Tuesday, welcomed it but cautioned that …", "phoned them overnight and urged both to wait"
-  if (
-    (kind === "condition" || kind === "position") &&
-    at < draft.from &&
-    head?.from === draft.from &&
-    /^(?:and|but)$/.test(words[draft.from - 1]?.lower ?? "")
-  )
-    return true;
-  // "By noon it had been struck out"
-  if (kind === "provision") return at <= 2 && head !== null && (head.isPast || head.isPerfect) && head.modal === null;
-  if (kind === "condition") return false;
-  if (at < draft.from) {
-    // "was put back to 30 March after the court threw out the map": the day of what came of it.
-    if (
-      head !== null &&
-      head.form === "finite" &&
-      /^(?:after|because|since)$/.test(words[draft.from - 1]?.lower ?? "") &&
-      groups.some((group) => group.to <= at)
-    )
-      return false;
-    // "Experts meet on Friday, but a summit is not planned"
-    if (kind === "meeting" && draft.modality === "denied" && at > 3 && isOwnClause(words, at, draft.from)) return false;
-    const next = groups.find((group) => group.from > at);
-    if (
-      head !== null &&
-      next !== undefined &&
-      isReport(next) &&
-      next.to <= draft.from &&
-      !isDatedBySpeech(draft) &&
-      !words.slice(at, next.from).some((word) => word.text === ",")
-    )
-      return false;
-    const governor = groups.findLast((group) => group.to <= at);
-    if (governor !== undefined && isReport(governor) && !isDatedBySpeech(draft) && !isBroken(words, governor.to, at))
-      return false;
-    if (isAside(scene, at, own)) return false;
-    if (kind !== "position") return true;
-    const opening = words[draft.from].lower;
-    return (
-      governor === undefined ||
-      opening === "without" ||
-      opening === "with" ||
-      opening === "to" ||
-      opening.endsWith("ing")
-    );
+  const here = homeOf(scene, draft, own);
+  const there = datedClause(scene, clauseAt[at]);
+  const dated = clauses[there].group;
+  if (hangsAside(scene, there, here) || isCompared(scene, at)) return 0;
+  const group = own < 0 ? null : clauses[own].group;
+  if (at >= draft.to) {
+    const finite = scene.groups.filter((each) => each.form === "finite" && each.from >= draft.to && each.to <= at).length;
+    if (finite > (group === null || group.form !== "finite" ? 1 : 0)) return 0;
   }
-  const between = groups.filter((group) => group.from >= draft.to && group.to <= at);
-  // "agreed to a truce and to meet again on 6 May"
-  if (between.some((group) => isReport(group) || (group.form === "to" && words[group.from - 1]?.lower === "and")))
-    return false;
-  if (isAside(scene, at, own)) return false;
-  const finite = between.filter((group) => group.form === "finite").length;
-  return head === null || head.form !== "finite" ? finite <= 1 : finite === 0;
+  if (there === here) return sharesClause(scene, draft, at) ? 2 : 0;
+  // "[They agreed] to meet in May": the day stands in what the claim's own words ask or plan.
+  if (at >= draft.to && clauses[there].parent === here && clauses[there].hanging === "content")
+    return kind === "statement" || words[clauses[there].from - 1]?.lower === "and" ? 0 : 2;
+  // How the claim's clause comes below the one with the date.
+  let top = here;
+  while (top >= 0 && clauses[top].parent !== there) top = clauses[top].parent;
+  if (top < 0) return 0;
+  return bears(scene, draft, at, there, top) ? 1 : 0;
+}
+
+/** Whether the day of a clause holds for a claim in, or below, the clause `top` that hangs on it. */
+function bears(scene: Scene, draft: Draft, at: number, there: number, top: number): boolean {
+  const { words } = scene;
+  const { kind } = draft;
+  const { clauses } = clausesOf(scene);
+  const own = headClause(scene, draft);
+  const group = own < 0 ? null : clauses[own].group;
+  const dated = clauses[there].group;
+  const { hanging, lead } = clauses[top];
+  if (at >= draft.to && hanging !== "gerund" && hanging !== "content") return false;
+  const speaks = dated !== null && (isReport(dated) || POSITION_VERBS.has(dated.lemma));
+  switch (hanging) {
+    case "gerund":
+      // "On Friday she told them …, adding that …": of a statement, the day of another saying only.
+      return kind === "statement" ? speaks : true;
+    case "content":
+      if (kind === "provision") return false;
+      // "told his party on Monday that the others had given in": the day of the telling.
+      return dated !== null && isReport(dated) ? isDatedBySpeech(draft) && draft.chain.length > 0 : kind !== "statement";
+    case "shared":
+      if (kind === "provision") return at <= 3;
+      return group === null || dated === null || isAlike(words, dated, group);
+    case "adverbial":
+      return /^(?:when|as|while)$/.test(words[lead]?.lower ?? "") && EVENTS.has(kind);
+    case "relative":
+    case "participle":
+      if (clauses[top].comma || group === null || (dated !== null && !isAlike(words, dated, group))) return false;
+      // "On Friday she put out a reply that called for talks", "In May talks produced a paper which both initialled"
+      return kind === "document" || kind === "meeting" || kind === "agreement" || isReport(group) || POSITION_VERBS.has(group.lemma);
+    case "joined":
+      if (kind === "casualty") return group === null || group.isPast || (group.isPassive && !group.isPerfect);
+      if (dated !== null && group !== null && !isAlike(words, dated, group)) return false;
+      if (EVENTS.has(kind)) return true;
+      return at <= 3 && speaks && words[draft.from - 1]?.text === ";";
+    default:
+      return false;
+  }
+}
+
+/** The clause a claim is part of: its own, or, for a noun with a participle or an attribution behind it, the one the noun stands in. */
+function homeOf(scene: Scene, { from }: Draft, own: number): number {
+  const { clauses, at } = clausesOf(scene);
+  let home = own < 0 ? at[from] : own;
+  if (own >= 0 && /^(?:relative|participle)$/.test(clauses[own].hanging) && at[from] !== own) home = at[from];
+  return own < 0 && clauses[home].hanging === "attribution" ? 0 : home;
+}
+
+/** The clause that a day told in "speaking in Oslo on Monday, …" or "while they met on Monday, …" belongs to: the one these open. */
+function datedClause(scene: Scene, there: number): number {
+  const { clauses } = clausesOf(scene);
+  const { hanging, parent, lead, group } = clauses[there];
+  if (parent < 0 || group === null) return there;
+  if (hanging === "participle" && isMessage(scene, group.from)) return parent;
+  const around = clauses[parent].group;
+  if (around === null || group.from > around.from) return there;
+  if (hanging === "gerund") return parent;
+  return hanging === "adverbial" && lead >= 0 && /^(?:when|as|while)$/.test(scene.words[lead].lower) ? parent : there;
+}
+
+/** "In a letter delivered on Monday, …": the message a sentence opens with is the clause's own saying. */
+function isMessage({ words, groups }: Scene, participle: number): boolean {
+  if (words[0].lower !== "in" || groups.some((group) => group.to <= participle)) return false;
+  return MESSAGES.has(words[participle - 1].lemma) || MESSAGES.has(words[participle - 2]?.lemma ?? "");
+}
+
+const MESSAGES: ReadonlySet<string> = new Set(
+  "letter statement note interview speech message report communique communiqué post article memo memorandum address broadcast paper document email video recording declaration appeal reply text cable dispatch editorial column essay lecture sermon release bulletin decree order".split(
+    " ",
+  ),
+);
+
+/** Whether a claim made of some words of a clause shares the day that stands elsewhere in it. */
+function sharesClause(scene: Scene, { kind, from, to }: Draft, at: number): boolean {
+  // A statement has a clause or an attribution of its own, a term binds whenever it was agreed.
+  if (kind === "statement" || kind === "condition" || kind === "provision")
+    return kind !== "statement" && at < from && datedClause(scene, clausesOf(scene).at[at]) !== clausesOf(scene).at[at];
+  // "Home to 900 refugees, the camp was shelled on Friday"
+  return kind !== "casualty" || at < from || !scene.groups.some((group) => group.from >= to && group.to <= at);
+}
+
+const EVENTS: ReadonlySet<string> = new Set(["meeting", "document", "agreement", "incident", "casualty"]);
+
+/** Two verbs of one story: neither is back-shifted, hypothetical or of now beside one of then. */
+function isAlike(words: readonly Word[], one: VerbGroup, other: VerbGroup): boolean {
+  return isTold(words, one) === isTold(words, other) && (one.modal === "would") === (other.modal === "would");
+}
+
+/** True for a past tense, "could not" among them, and for verbs whose past looks like their present. */
+function isTold(words: readonly Word[], { isPast, modal, isNegated, main, lemma }: VerbGroup): boolean {
+  return isPast || (modal === "could" && isNegated) || (LEVEL.has(lemma) && words[main].lower === lemma && modal === null);
+}
+
+/** True when a clause is a relative or a participle that the claim's clause is no part of. */
+function hangsAside(scene: Scene, there: number, here: number): boolean {
+  const { clauses } = clausesOf(scene);
+  const around = new Set<number>();
+  for (let up = here; up >= 0; up = clauses[up].parent) around.add(up);
+  for (let up = there; up >= 0 && !around.has(up); up = clauses[up].parent)
+    if (clauses[up].hanging === "relative" || clauses[up].hanging === "participle") return true;
+  return false;
 }
 
 /** "The April version", "the October talks": a month that only tells one thing from another. */

@@ -10,7 +10,7 @@ const OF_NOW: ReadonlySet<string> = new Set(
 );
 
 /** Verbs whose past tense looks like their present: in a report they are mostly past. */
-const LEVEL: ReadonlySet<string> = new Set(
+export const LEVEL: ReadonlySet<string> = new Set(
   "hit set put cut shut let split cast quit read spread beat burst hurt rid shed thrust upset bid".split(" "),
 );
 

@@ -37,6 +37,8 @@ export type MappedClause = {
   readonly parent: number;
   readonly lead: number;
   readonly from: number;
+  /** Opened behind a comma or a dash. */
+  readonly comma: boolean;
 };
 
 /** The clauses of a sentence and, by word number, the clause it stands in. */
@@ -101,11 +103,16 @@ export function mapClauses(words: readonly Word[], groups: readonly VerbGroup[])
       at.push(here);
       continue;
     }
-    if (group === null || isDeedNoun(words, group)) {
+    if (group === null || isDeedNoun(words, group) || isAttribute(words, group)) {
       if (group !== null) next++;
       const { lower, tag } = word;
       const before = words[i - 1];
       const isNoun = /^(?:NOUN|PROPN|NUM|PRON$)/.test(before?.tag ?? "") || before?.tag === "ADP" || before?.text === ",";
+      if (tag === "CCONJ" && lower !== "or" && before?.text === "," && clauses[here].group !== null && !isVerbNext(words, i + 1)) {
+        at.push(here);
+        open("joined", joinedTo(clauses, here, true), i, i + 1, false);
+        continue;
+      }
       if (RELATIVE.has(lower) && i > 0 && (isNoun || before.lower === "and")) {
         const comma = isBehindComma(before?.tag === "ADP" ? i - 1 : i);
         open("relative", before.lower === "and" ? relativeAround(clauses, here) : here, i, i, comma);
@@ -135,6 +142,21 @@ export function mapClauses(words: readonly Word[], groups: readonly VerbGroup[])
   }
   adoptParticiples(clauses);
   return { clauses, at: at.map((clause) => ownerOf(clauses, clause)) };
+}
+
+/** "suspected rebels": a participle that only describes the noun behind it. */
+function isAttribute(words: readonly Word[], { form, from, to }: VerbGroup): boolean {
+  return (
+    form === "part" &&
+    words[to]?.tag.startsWith("NOUN") === true &&
+    /^(?:DET|PUNCT|ADP|ADJ|NUM|CCONJ|PRON:possessive|PART:possessive)$/.test(words[from - 1]?.tag ?? "PUNCT")
+  );
+}
+
+/** True when the next word that is no adverb is a verb. */
+function isVerbNext(words: readonly Word[], i: number): boolean {
+  while (words[i]?.tag === "ADV") i++;
+  return /^(?:VERB|AUX)/.test(words[i]?.tag ?? "");
 }
 
 /** "by a court ruling in May": no clause, though tagged as a verb. */
