@@ -36,6 +36,13 @@ export function isDatedBySpeech(draft: Draft): boolean {
   return source.length === 0 || draft.actors.length === 0 || source.some((name) => draft.actors.includes(name));
 }
 
+/** "Norlandia's president told them on Friday that his country stood by it": who speaks is named by whom he speaks for. */
+function speaksFor({ discourse, sentence }: Scene, draft: Draft, cue: number): boolean {
+  return discourse.cast.mentions[sentence.number].some(
+    (mention) => mention.from >= draft.from && mention.to <= cue && draft.actors.includes(mention.name),
+  );
+}
+
 /** Whether a date that stands inside a claim's span, at word `at`, dates the claim and not something its words mention by the way. */
 export function governsInside(scene: Scene, draft: Draft, at: number): boolean {
   const { words, groups } = scene;
@@ -48,14 +55,15 @@ export function governsInside(scene: Scene, draft: Draft, at: number): boolean {
   if (
     governor !== null &&
     governor.from >= draft.from &&
-    governor.to <= at &&
     isReport(governor) &&
     !isDatedBySpeech(draft) &&
-    words.slice(at, at + 5).some((word) => word.lower === "that")
+    !speaksFor(scene, draft, governor.from) &&
+    !(governor.lemma === "announce" && /^(?:agreement|meeting|document)$/.test(draft.kind)) &&
+    clauses.some((each, c) => each.parent === clauseAt[at] && each.hanging === "content" && c > 0)
   )
     return false;
   // "A visit planned for Monday has been put off": the day it was to be.
-  if (CALENDARED.has(draft.kind) && at < head.from && words[at - 1]?.lower === "for") return true;
+  if (CALENDARED.has(draft.kind) && at < head.from && words[at - 1]?.lower === "for" && !words[at + 1]?.tag.startsWith("PART:p")) return true;
   // "The accord of 14 April obliges them": the date names the text.
   if (at < head.from && draft.kind === "provision") return false;
   // "a budget for 2027", "the draft of 21 August"
@@ -128,17 +136,22 @@ function bears(scene: Scene, draft: Draft, at: number, there: number, top: numbe
       return /^(?:when|as|while)$/.test(words[lead]?.lower ?? "") && EVENTS.has(kind);
     case "relative":
     case "participle":
-      if (clauses[top].comma || group === null || (dated !== null && !isAlike(words, dated, group))) return false;
+      if (clauses[top].comma || words[draft.from - 1]?.text === "," || group === null || (dated !== null && !isAlike(words, dated, group))) return false;
       // "On Friday she put out a reply that called for talks", "In May talks produced a paper which both initialled"
       return kind === "document" || kind === "meeting" || kind === "agreement" || isReport(group) || POSITION_VERBS.has(group.lemma);
     case "joined":
       if (kind === "casualty") return group === null || group.isPast || (group.isPassive && !group.isPerfect);
       if (dated !== null && group !== null && !isAlike(words, dated, group)) return false;
       if (EVENTS.has(kind)) return true;
-      return at <= 3 && speaks && words[draft.from - 1]?.text === ";";
+      return speaks && words[draft.from - 1]?.text === ";" && (at <= 3 || goesOnSaying(scene, draft));
     default:
       return false;
   }
+}
+
+/** "…, she added", "…, he went on": of the same speech as what stands before. */
+function goesOnSaying({ words, groups }: Scene, { from, to }: Draft): boolean {
+  return groups.some((group) => group.from > from && group.to <= to && /^(?:add|continue|go)$/.test(words[group.main].lemma));
 }
 
 /** The clause a claim is part of: its own, or, for a noun with a participle or an attribution behind it, the one the noun stands in. */
@@ -150,14 +163,17 @@ function homeOf(scene: Scene, { from }: Draft, own: number): number {
 }
 
 /** The clause that a day told in "speaking in Oslo on Monday, …" or "while they met on Monday, …" belongs to: the one these open. */
-function datedClause(scene: Scene, there: number): number {
+export function datedClause(scene: Scene, there: number): number {
   const { clauses } = clausesOf(scene);
   const { hanging, parent, lead, group } = clauses[there];
   if (parent < 0 || group === null) return there;
+  // "shot at lorries carrying soldiers on Tuesday": what somebody is doing meanwhile has no day of its own.
+  if (hanging === "participle" && group.form === "ing") return datedClause(scene, parent);
   if (hanging === "participle" && isMessage(scene, group.from)) return parent;
   const around = clauses[parent].group;
   if (around === null || group.from > around.from) return there;
-  if (hanging === "gerund") return parent;
+  // "Having left in May, …": that was before.
+  if (hanging === "gerund") return group.isPerfect || scene.words[group.from].lower === "having" ? there : parent;
   return hanging === "adverbial" && lead >= 0 && /^(?:when|as|while)$/.test(scene.words[lead].lower) ? parent : there;
 }
 
@@ -216,7 +232,7 @@ export function namesByMonth(words: readonly Word[], at: number): boolean {
 }
 
 /** "The 2016 accord", "the Border Act of 1920": a year that only tells one text or war from another; not where it opens the claim. */
-function namesByYear(words: readonly Word[], from: number, at: number): boolean {
+export function namesByYear(words: readonly Word[], from: number, at: number): boolean {
   if (!/^(?:1[89]|20)\d\d$/.test(words[at].text)) return false;
   const before = words[at - 1];
   const next = words[at + 1];
@@ -245,12 +261,12 @@ const NAMING: ReadonlySet<string> = new Set([
 ]);
 
 /** "the understanding of 10 May" */
-function namesText(words: readonly Word[], at: number): boolean {
+export function namesText(words: readonly Word[], at: number): boolean {
   return (
     words[at - 1]?.lower === "of" &&
     (NAMED_BY_YEAR.has(words[at - 2]?.lower ?? "") ||
       HAPPENINGS.has(words[at - 2]?.lower ?? "") ||
-      /^(?:incidents?|events?|tragedy|understanding|draft|text|letter|version|statement|communique|proposal|plan)$/.test(
+      /^(?:incidents?|events?|tragedy|understanding|draft|text|letter|version|statement|communique|proposal|plan|date|deadline|day)$/.test(
         words[at - 2]?.lower ?? "",
       ))
   );
@@ -316,6 +332,11 @@ export function headClause(scene: Scene, draft: Draft): number {
     const { group } = clauses[c];
     return group !== null && group.from >= draft.from && group.to <= draft.to;
   };
+  // "insists that [the accord he signed in May] is alive": read off a relative clause, a claim is about that.
+  if (draft.rule.includes("relative")) {
+    const relative = clauses.findIndex((clause, c) => clause.hanging === "relative" && isOwn(c));
+    if (relative >= 0) return relative;
+  }
   let found = -1;
   for (let c = 0; c < clauses.length; c++) {
     if (!isOwn(c)) continue;
@@ -337,7 +358,7 @@ function headFrom(scene: Scene, draft: Draft): number {
 /** True when a word stands in a relative clause or a participle behind a noun that hangs below a claim's own clause. */
 export function isAside(scene: Scene, at: number, head: number): boolean {
   const { clauses, at: clauseAt } = clausesOf(scene);
-  for (let up = clauseAt[at]; up >= 0 && up !== head; up = clauses[up].parent)
+  for (let up = datedClause(scene, clauseAt[at]); up >= 0 && up !== head; up = clauses[up].parent)
     if (clauses[up].hanging === "relative" || clauses[up].hanging === "participle") return true;
   return isCompared(scene, at);
 }

@@ -52,6 +52,12 @@ const SUBORDINATORS: ReadonlySet<string> = new Set(
 const RELATIVE: ReadonlySet<string> = new Set("who which whom whose".split(" "));
 const ASKING: ReadonlySet<string> = new Set("whether how why what who which if when where".split(" "));
 const JOINING: ReadonlySet<string> = new Set("and but or yet nor then".split(" "));
+/** Nouns that "that" may tell the content of, rather than describe: "a promise that they would leave". */
+const SAID_NOUNS: ReadonlySet<string> = new Set(
+  "fact claim hope idea news report pledge promise warning view belief fear sign proposal demand suggestion assurance guarantee understanding condition allegation accusation charge rumour rumor evidence proof impression expectation conviction insistence admission announcement assertion assessment assumption concern confidence contention decision denial doubt feeling finding hint indication notion opinion prediction principle recognition reminder statement suspicion theory threat vow conclusion argument complaint".split(
+    " ",
+  ),
+);
 /** Prepositions whose "-ing" says what somebody is blamed, praised or stopped for: no clause beside the deed. */
 const TAKING_DEEDS: ReadonlySet<string> = new Set("of for from about against".split(" "));
 /** Nouns in "-ing" that a tagger takes for verbs. */
@@ -122,7 +128,7 @@ export function mapClauses(words: readonly Word[], groups: readonly VerbGroup[])
       } else if (lower === "that" && (tag === "SCONJ" || /^(?:VERB|CCONJ)/.test(before?.tag ?? "")))
         open("content", contentParent(clauses, here, before?.tag === "CCONJ"), i, i, false);
       else if (ASKING.has(lower) && /^(?:VERB|AUX)/.test(before?.tag ?? "")) open("content", here, i, i, false);
-      else if (lower === "where" && i > 0) open("relative", here, i, i, isBehindComma(i));
+      else if ((lower === "what" && before?.tag === "ADP") || (lower === "where" && i > 0)) open("relative", here, i, i, isBehindComma(i));
       else if (SUBORDINATORS.has(lower) && (tag !== "ADP" || (clauses[here].group !== null && meetsVerb(words, groups, next, i))))
         open("adverbial", here, i, i, isBehindComma(i));
       at.push(here);
@@ -178,14 +184,19 @@ function isInverted(words: readonly Word[], groups: readonly VerbGroup[], index:
   return verb !== undefined && verb.from > group.to;
 }
 
+/** What was taken for a participle, as the past tense it is. */
+function asPast(group: VerbGroup | null): VerbGroup | null {
+  return group === null ? null : { ...group, form: "finite", isPast: true };
+}
+
 /** "that the rest depended on it": where nothing else can be the verb of a clause, what looks like a participle is. */
 function adoptParticiples(clauses: Open[]): void {
   for (let p = 1; p < clauses.length; p++) {
     const { hanging, parent, group, comma } = clauses[p];
     if (hanging !== "participle" || group === null || comma || parent < 0 || group.form !== "part") continue;
     const around = clauses[parent];
-    if (around.group === null && (around.hanging === "main" || (around.lead >= 0 && around.hanging !== "content") || around.hanging === "content")) {
-      around.group = group;
+    if (around.group === null && (around.hanging === "main" || around.hanging === "content" || around.lead >= 0)) {
+      around.group = asPast(group);
       clauses[p].group = null;
     }
   }
@@ -215,6 +226,9 @@ function placed(words: readonly Word[], clauses: Open[], at: number[], group: Ve
       const before = words[from - 1];
       if (before !== undefined && (before.tag.startsWith("VERB") || TAKING_DEEDS.has(before.lower))) return add("content", here, from);
       const isFree = comma || from === 0 || /^(?:ADP|SCONJ)$/.test(before.tag);
+      // "…, an aide told reporters on Friday, arguing that …"
+      const said = clauses.findLastIndex((each) => each.hanging === "attribution");
+      if (comma && said >= 0 && (SAYING.has(group.lemma) || SPEECH_ACTS.has(group.lemma))) return add("gerund", said, from, comma);
       return add(isFree ? "gerund" : "participle", here, from, comma);
     }
     const around = clauses[here].group;
@@ -225,7 +239,7 @@ function placed(words: readonly Word[], clauses: Open[], at: number[], group: Ve
     // "Quill, who chairs the talks, called on them and proposed a truce": of the two the first was no participle.
     const part = joint ? clauses.findLastIndex((each) => each.hanging === "participle" && each.parent === here) : -1;
     if (part > 0) {
-      clauses[here].group = clauses[part].group;
+      clauses[here].group = asPast(clauses[part].group);
       clauses[part].group = null;
       return add("shared", here, from);
     }
@@ -245,14 +259,13 @@ function placed(words: readonly Word[], clauses: Open[], at: number[], group: Ve
   let joiner = begins - 1;
   while (joiner >= 0 && (words[joiner].tag === "ADV" || words[joiner].tag === "ADP") && !JOINING.has(words[joiner].lower)) joiner--;
   const joins = joiner >= 0 && JOINING.has(words[joiner].lower);
-  const previous = clauses[here].group;
+  if (!joins && isBareRelative(words, clauses[here], group, begins)) return add("relative", here, begins);
+  for (let up = here; up >= 0; up = clauses[up].parent)
+    if (clauses[up].group === null) {
+      clauses[up].group = group;
+      return up;
+    }
   if (!joins) {
-    if (previous !== null && isBareRelative(words, clauses[here], group, begins)) return add("relative", here, begins);
-    for (let up = here; up >= 0; up = clauses[up].parent)
-      if (clauses[up].group === null) {
-        clauses[up].group = group;
-        return up;
-      }
     const behind = words[begins - 1]?.text ?? "";
     const isCue = SAYING.has(group.lemma) || SPEECH_ACTS.has(group.lemma);
     if (/^[,”"’]$/.test(behind) && isCue) return add("attribution", -1, begins, true);
@@ -336,8 +349,7 @@ function opensRelative(words: readonly Word[], groups: readonly VerbGroup[], nex
   // Straight before its verb it is the verb's subject.
   if (groups[next] !== undefined && groups[next].from === i + 1) return true;
   if (around.group === null) return true;
-  if (SAYING.has(around.group.lemma) || SPEECH_ACTS.has(around.group.lemma)) return false;
-  return words[i].tag === "PRON:relative";
+  return !SAYING.has(around.group.lemma) && !SPEECH_ACTS.has(around.group.lemma) && !SAID_NOUNS.has(before.lemma);
 }
 
 /** True when the words behind what may be a preposition too are the subject of the next verb: "after a mine killed two". */

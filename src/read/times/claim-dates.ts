@@ -307,8 +307,8 @@ function dateOf(tokens: TimeTokens, first: number, end: number, mention: TimeMen
     core: quoteSpan(tokens.text, mention),
     iso: monthsText(mention) ?? resolveInterval(mention),
     window:
-      due && days.lead !== null && mention.to !== null && mention.to > days.lead
-        ? intervalText(days.lead, mention.to)
+      due && days.published !== null && mention.to !== null && mention.to > days.published
+        ? intervalText(days.published, mention.to)
         : null,
     kind:
       isLimit || (lead === "than" && lowerAt(tokens, first - 2) === "later")
