@@ -135,7 +135,13 @@ export function dateClaim(
   const isVague = found !== null && found.iso === null && draft.kind !== "deadline" && draft.kind !== "position";
   const chosen = isVague && near.length === 1 && near[0].iso !== null ? near[0] : found;
   if (chosen !== null) {
-    const iso = draft.kind === "meeting" && chosen.window !== null ? chosen.window : chosen.iso;
+    // "split since 1974, when troops landed": the landing was in 1974.
+    const isPoint = chosen.since !== undefined && chosen.core.end < start;
+    const iso = isPoint
+      ? chosen.since ?? null
+      : draft.kind === "meeting" && chosen.window !== null
+        ? chosen.window
+        : chosen.iso;
     if (
       iso !== null &&
       (chosen === announced ||
