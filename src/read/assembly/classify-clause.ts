@@ -31,7 +31,9 @@ import { catenated, claimedDeed, cutBefore, infinitivesAfter } from "./read-infi
 const EVENTS = [readTextPronoun, readMeeting, readDocument, readProvision, readAgreement, readIncident] as const;
 
 /** Verbs of supposing: what they bring is a statement unless it says what should be or on what terms. */
-const SUPPOSING: ReadonlySet<string> = new Set("fear believe think predict doubt speculate hope".split(" "));
+const SUPPOSING: ReadonlySet<string> = new Set(
+  "fear believe think predict doubt speculate hope suspect reckon guess forecast".split(" "),
+);
 
 /** Lays a clause out for the rules: its words but for the hole, its verb, its subject and who says it. */
 export function propose(
@@ -163,6 +165,10 @@ export function classify(p: Proposition): Draft[] {
     return [{ ...march, to, content: { from: march.from, to } }, ...follows, ...extra];
   }
   const position = isTerm ? null : readPosition(p);
+  // "said he would send the text on Monday": a step that is announced is that step.
+  const announced =
+    position?.rule === "position-will" && !p.group.isNegated ? (readMeeting(p) ?? readDocument(p)) : null;
+  if (announced !== null) return deadline !== null ? [announced, deadline] : [announced];
   if (position !== null) return deadline !== null ? [position, deadline] : [position];
   const ahead = catenated(p);
   for (const rule of EVENTS) {

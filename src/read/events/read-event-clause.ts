@@ -2,7 +2,7 @@ import { type Draft, draftOf, namesIn, type Proposition, type Scene, type Speech
 import { subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
 import type { Clause } from "../frames/segments.ts";
 import { phraseOf } from "../frames/words.ts";
-import { SILENCE } from "../positions/read-statement.ts";
+import { SILENCE } from "../positions/silence-words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { attackThat, heldGround } from "./armed-acts.ts";
