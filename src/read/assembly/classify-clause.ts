@@ -15,6 +15,7 @@ import { readMeeting } from "../events/read-meeting.ts";
 import { readProvision } from "../events/read-provision.ts";
 import { textDeed } from "../events/text-custody.ts";
 import { textStep } from "../events/text-steps.ts";
+import { toldTerm } from "../events/told-terms.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import type { Clause } from "../frames/segments.ts";
 import { phraseOf } from "../frames/words.ts";
@@ -107,6 +108,9 @@ export function classify(p: Proposition): Draft[] {
   const casualty = readCasualty(p);
   if (casualty !== null) extra.push(casualty);
   const deadline = readDeadline(p) ?? readLimit(p);
+  const told = toldTerm(p);
+  if (told !== null && readCondition(p) === null)
+    return deadline === null ? [told, ...extra] : [told, deadline, ...extra];
   const silence = bySilence(p);
   if (silence !== null) return [silence];
   if (p.speech !== null && CHARGING.has(p.speech.lemma)) {
@@ -133,18 +137,18 @@ export function classify(p: Proposition): Draft[] {
   const condition = readCondition(p);
   if (condition !== null) return [condition];
   // One party's yes to a text is an accord, not a stand.
-  const told = byAcceptance(p) ?? accordAct(p) ?? textDeed(p) ?? textStep(p);
+  const done = byAcceptance(p) ?? accordAct(p) ?? textDeed(p) ?? textStep(p);
   const promised =
     promisedAct(p) ??
-    (told === null ? talksStopped(p) : null) ??
+    (done === null ? talksStopped(p) : null) ??
     orderedOwn(p) ??
-    (told === null && p.group.form === "finite" ? handover(p) : null);
+    (done === null && p.group.form === "finite" ? handover(p) : null);
   if (promised !== null) return [promised, ...extra];
   const undertaken = undertakings(p);
   if (undertaken.length > 0) return deadline === null ? undertaken : [...undertaken, deadline];
   // "will accept no deadline": what is said of it is a stand, though a limit is named.
   if (deadline !== null && deadline.rule === "deadline-named" && !takesSide(p)) return [deadline];
-  if (told !== null) return deadline === null ? [initialled(p, told)] : [initialled(p, told), deadline];
+  if (done !== null) return deadline === null ? [initialled(p, done)] : [initialled(p, done), deadline];
   // "The plan would hand the district to …": what a text would do is a term, not what somebody wants.
   const term = readProvision(p);
   const isTerm =
