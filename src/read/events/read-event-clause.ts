@@ -206,7 +206,7 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
         draft.kind !== "incident" ||
         !(
           (casualty !== null || /^(?:displace|uproot)$/.test(group.lemma)) &&
-          /^(?:kill|wound|injure|die|leave|flee|displace|uproot|evacuate|hold|detain|vanish|lose|perish|drown|succumb|cross)$/.test(
+          /^(?:kill|wound|injure|hurt|maim|die|leave|flee|displace|uproot|hold|detain|vanish|lose|perish|drown|succumb|cross|claim|cost|be|remain|live|take|sleep|shelter)$/.test(
             group.lemma,
           )
         ),
