@@ -15,6 +15,11 @@ export const DENIAL = phrasePattern(
   / (?:untrue|(?:not|n't) true|false|nonsense|baseless|unfounded|groundless|a lie|a fabrication|lies|fabricated|nothing of the (?:sort|kind)|no truth|never happened|did (?:not|n't) happen) /,
 );
 
+/** Words in lower case between blanks by which a state or army calls home or up its people: a deed, no words about them. */
+export const CALLED_HOME = phrasePattern(
+  / (?:envoys?|ambassadors?|diplomats?|staff|troops|soldiers|reservists|negotiators|delegates|delegation|team|chargé) (?:\S+ ){0,6}(?:home|back|up) /,
+);
+
 /** Verbs of charging and denying: what they bring is a statement, whatever it holds. */
 export const CHARGING: ReadonlySet<string> = new Set("deny accuse allege blame complain".split(" "));
 
@@ -99,6 +104,8 @@ function bySpeechAct(p: Proposition): Draft | null {
   }
   if (group.lemma === "call" && (["for", "on", "upon", "off", "in", "by"].includes(next) || p.speech !== null))
     return null;
+  // "has called its envoys home": no words of theirs.
+  if (group.lemma === "call" && CALLED_HOME.test(p.phrase, scene.met)) return null;
   if (group.lemma === "play" && next !== "down") return null;
   if (group.lemma === "charge" && !chargesParty(p)) return null;
   if (group.lemma === "cite" && group.form !== "finite") return null;
