@@ -182,7 +182,10 @@ export function byExpectation(p: Proposition): Draft | null {
   }
   const whom = phraseAfter(words, at, p.to);
   if (whom === null || (actorsIn(p, whom).length === 0 && group.lemma !== "like")) return null;
-  if (group.lemma !== "count" && !(words[whom.to]?.lower === "to" && whom.to + 1 < p.to)) return null;
+  // "expects them home within days"
+  const isPeople =
+    group.lemma === "expect" && /^(?:home|back|gone|out|released|freed)$/.test(words[whom.to]?.lower ?? "");
+  if (group.lemma !== "count" && !isPeople && !(words[whom.to]?.lower === "to" && whom.to + 1 < p.to)) return null;
   return draftOf(p, "position", "position-expects", {
     actors: speakerIfOwn(p),
     counterparts: actorsIn(p, whom),

@@ -96,7 +96,7 @@ export const FLAT_REFUSAL = phrasePattern(
     ` (?:${[
       "(?:un|in|not )acceptable|not acceptable|non - starter|non-starter|red lines?|out of the question|no question of",
       "non-negotiable|non - negotiable|not (?:\\w+ )?negotiable",
-      "not on the table|off the table|off limits|off - limits|not (?:a )?part of the (?:talks|negotiations|agenda|deal|plan|discussion)",
+      "not on the table|off the table|off limits|off - limits|not on (?:the|our|their|my|(?:anybody|anyone) 's|any) (?:\\w+ )?(?:agenda|table)|not (?:a )?part of the (?:talks|negotiations|agenda|deal|plan|discussion)",
       "not (?:up )?for discussion|not up for (?:discussion|negotiation|debate|sale|grabs|bargaining)|not open (?:for|to) (?:discussion|negotiation|debate)|not for sale",
       `(?:not|never|no longer) (?:an? )?(?:matter|subject|topic|question|issue|object) (?:for|of) (?:\\w+ )?${TALKED_OVER}|(?:not|never) subject to ${TALKED_OVER}|beyond ${TALKED_OVER}`,
       "(?:not|never|no longer) (?:an? )?(?:bargaining chip|open question|option)",
@@ -112,7 +112,7 @@ export const FLAT_REFUSAL = phrasePattern(
 export const VERDICTS: readonly { readonly words: PhrasePattern; readonly stance: Stance }[] = [
   {
     words: phrasePattern(
-      / no basis for | not a basis | as (?:an? |the )?(?:“ )?(?:surrender|capitulation|betrayal|sell-?out|trap|humiliation|defeat|insult|non-?starter) | useless | worthless | derisory | laughable | ridiculous | insulting | a joke | unrealistic | unworkable | unfeasible | impossible | impracticable | inadequate | insufficient | not (?:good )?enough | (?:falls|fell|fall|falling) short | (?:goes|went|go|going) too far | does not go far enough /,
+      / no basis for | not a basis | (?:is|was|are|were|it|that) (?:“ )?(?:an?|no more than|nothing (?:but|more than)|little more than|simply|just) (?:an? )?(?:ultimatum|diktat|dictate|capitulation|surrender|trap|joke|insult|farce|humiliation|betrayal|sell-?out|provocation|blackmail|ransom) | the worst (?:\w+ )?(?:document|offer|text|deal|plan|proposal|draft|paper|version) | as (?:an? |the )?(?:“ )?(?:surrender|capitulation|betrayal|sell-?out|trap|humiliation|defeat|insult|non-?starter) | useless | worthless | derisory | laughable | ridiculous | insulting | a joke | unrealistic | unworkable | unfeasible | impossible | impracticable | inadequate | insufficient | not (?:good )?enough | (?:falls|fell|fall|falling) short | (?:goes|went|go|going) too far | does not go far enough /,
     ),
     stance: "opposes",
   },

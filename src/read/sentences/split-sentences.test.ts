@@ -20,6 +20,7 @@ describe("splitSentences", () => {
       "Mr. Hale met Gen. J. B. Orr of the U.S. Senate.",
       "The talks began.",
     ]);
+    assert.deepEqual(split("Hale wrote on X. Orr denied it."), ["Hale wrote on X.", "Orr denied it."]);
     assert.deepEqual(split("They met in the U.S. The talks failed."), ["They met in the U.S.", "The talks failed."]);
   });
   it("does not end one at a question inside it", () => {
