@@ -8,6 +8,7 @@ import { byAcceptance, readAgreement } from "../events/read-agreement.ts";
 import { readDeadline } from "../events/read-deadline.ts";
 import { readDocument, readTextPronoun } from "../events/read-document.ts";
 import { houseVote } from "../events/house-vote.ts";
+import { meetingAct } from "../events/meeting-acts.ts";
 import { talksStopped } from "../events/meeting-states.ts";
 import { readIncident } from "../events/read-incident.ts";
 import { readLimit } from "../events/read-limit.ts";
@@ -142,7 +143,7 @@ export function classify(p: Proposition): Draft[] {
   const condition = readCondition(p);
   if (condition !== null) return [condition];
   // One party's yes to a text is an accord, not a stand.
-  const done = byAcceptance(p) ?? accordAct(p) ?? textDeed(p) ?? textStep(p);
+  const done = byAcceptance(p) ?? accordAct(p) ?? meetingAct(p) ?? textDeed(p) ?? textStep(p);
   const promised =
     promisedAct(p) ??
     (done === null ? talksStopped(p) : null) ??
