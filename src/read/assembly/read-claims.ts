@@ -17,6 +17,7 @@ import { phraseOf } from "../frames/words.ts";
 import { joinPutOff } from "../events/fit-events.ts";
 import { readNounEvents } from "../events/read-noun-events.ts";
 import { readNounIncidents, readNounMeetings } from "../events/noun-incidents.ts";
+import { withNounTexts } from "../events/noun-texts.ts";
 import { withRelativeDeeds } from "../events/relative-deeds.ts";
 import { readRoles } from "../events/read-roles.ts";
 import { sweepEvents } from "../events/sweep-events.ts";
@@ -195,7 +196,7 @@ function noteParticipants({ discourse, sentence }: Scene, drafts: readonly Draft
 
 /** The drafts with the events added that are told in noun phrases. */
 function withNounEvents(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
-  const told = withRelativeDeeds(scene, [...drafts, ...readNounEvents(scene, drafts)]);
+  const told = withNounTexts(scene, withRelativeDeeds(scene, [...drafts, ...readNounEvents(scene, drafts)]));
   return [...told, ...readNounIncidents(scene, told), ...readNounMeetings(scene, told), ...nounTolls(scene, told)];
 }
 

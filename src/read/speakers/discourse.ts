@@ -61,6 +61,15 @@ export type Discourse = {
   lastIsText: boolean;
   /** The paragraph in which a text was spoken of last, -1 before any. */
   textParagraph: number;
+  /** Where texts were spoken of last: whether the sentence was about one, and the paragraph that tells several apart. */
+  texts: {
+    readonly paragraph: number;
+    readonly sentence: number;
+    readonly isTopic: boolean;
+    readonly severalIn: number;
+  } | null;
+  /** Where a term of a text was told last. */
+  terms: { readonly paragraph: number; readonly sentence: number } | null;
   /** The sentence that told of an accord last, -9 before any. */
   accordSentence: number;
   /** The union of states named last. */
@@ -172,6 +181,8 @@ export function startDiscourse(
     foremostGroup: foremostGroupOf(cast, sorted),
     lastIsText: false,
     textParagraph: -1,
+    texts: null,
+    terms: null,
     accordSentence: -9,
     bloc: null,
     medium: null,
