@@ -40,6 +40,7 @@ import { keepMedium, startMediation } from "./keep-medium.ts";
 import { onCountersWord } from "./on-counters-word.ts";
 import { asPlanned } from "./planned-deed.ts";
 import { readSentence } from "./read-sentence.ts";
+import { shareWord } from "./share-word.ts";
 import { settleDrafts } from "./settle-drafts.ts";
 import type { TimeTokens } from "../times/time-tokens.ts";
 import { asTurn } from "./transcript.ts";
@@ -100,19 +101,22 @@ export function readClaims(
     const drafts = joinPutOff(scene, sweepEvents(scene, stands, memory)).map((draft) => onCountersWord(scene, draft));
     const sourced = attributions.get(s) ?? [];
     followJointStatement(joint, scene, analysis.text.slice(words[0].start, words[words.length - 1].end));
-    const all = asTurn(
+    const all = shareWord(
       scene,
-      asJointStatement(
-        joint,
+      asTurn(
         scene,
-        keepMedium(
-          mediation,
+        asJointStatement(
+          joint,
           scene,
-          settleDrafts(
+          keepMedium(
+            mediation,
             scene,
-            [...besideRoles(words, shareSources(scene, withNounEvents(scene, drafts), sourced), roles), ...roles],
-            analysis.quotes,
-            region,
+            settleDrafts(
+              scene,
+              [...besideRoles(words, shareSources(scene, withNounEvents(scene, drafts), sourced), roles), ...roles],
+              analysis.quotes,
+              region,
+            ),
           ),
         ),
       ),
