@@ -153,7 +153,10 @@ export function readClaims(
         ownDays(all, settled),
       );
       if (claim.kind !== "role") topic = { paragraph: sentence.paragraph, category: claim.issue.category };
-      const last = claims.findLastIndex((each) => each.kind !== "role");
+      // What else the sentence before tells stands inside what was said there.
+      const last = claims.findLastIndex(
+        ({ kind }) => kind === "statement" || kind === "position" || kind === "condition",
+      );
       const earlier = claims[last];
       const isTurn = discourse.turn !== null && discourse.turn.paragraph === sentence.paragraph;
       if (earlier !== undefined && goesOn(earlier, claim, text, isTurn))
