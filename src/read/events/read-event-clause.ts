@@ -1,3 +1,4 @@
+import { modalityOfRule } from "./term-modality.ts";
 import { type Draft, draftOf, namesIn, type Proposition, type Scene, type Speech } from "../assembly/draft.ts";
 import { subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
 import type { Clause } from "../frames/segments.ts";
@@ -307,6 +308,6 @@ function listedTerm(p: Proposition, listsTerms: boolean): Draft | null {
     actors: named,
     counterparts: [],
     stance: "neutral",
-    modality: group.isNegated ? "denied" : "asserted",
+    modality: modalityOfRule(group),
   };
 }
