@@ -5,7 +5,8 @@ import type { Frame } from "../attributions/cue-lexicon.ts";
 import { OFFICES, ORGANS, PARTY_WORDS, UNNAMED } from "../actors/person-words.ts";
 import { FORCES } from "../events/frame-words.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
-import type { Sentence, Word } from "../frames/words.ts";
+import { phraseOf, type Sentence, type Word } from "../frames/words.ts";
+import { CALLED_HOME } from "../positions/read-statement.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";
 import { readReported } from "./read-segment.ts";
@@ -242,7 +243,10 @@ function fileOne(
     const isInside = holder.from > at.content.from && holder.to < at.content.to;
     return readReported(scene, at.content, speech, holder, isInside);
   }
-  if (!isClause && ACTS.has(frame))
+  const isSummons =
+    attribution.lemma === "call" &&
+    CALLED_HOME.test(` ${phraseOf(scene.words, at.whole.from, at.whole.to)} `, scene.met);
+  if (!isClause && !isSummons && ACTS.has(frame))
     return [
       {
         kind: "statement",

@@ -1,4 +1,4 @@
-import { admittedAct, handover, orderedOwn, promisedAct } from "../events/armed-acts.ts";
+import { admittedAct, handover, killing, orderedOwn, promisedAct } from "../events/armed-acts.ts";
 import { holds } from "../events/frame-phrases.ts";
 import { CROWDS } from "../events/frame-words.ts";
 import { readCasualty } from "../events/read-casualty.ts";
@@ -32,7 +32,9 @@ import { catenated, claimedDeed, cutBefore, infinitivesAfter } from "./read-infi
 const EVENTS = [readTextPronoun, readMeeting, readDocument, readProvision, readAgreement, readIncident] as const;
 
 /** Verbs of supposing: what they bring is a statement unless it says what should be or on what terms. */
-const SUPPOSING: ReadonlySet<string> = new Set("fear believe think predict doubt speculate hope".split(" "));
+const SUPPOSING: ReadonlySet<string> = new Set(
+  "fear believe think predict doubt speculate hope suspect reckon guess forecast".split(" "),
+);
 
 /** Lays a clause out for the rules: its words but for the hole, its verb, its subject and who says it. */
 export function propose(
@@ -99,6 +101,9 @@ export function classifyElided(p: Proposition, drafts: Draft[]): Draft[] | null 
 /** What crowds do in the street. */
 const STREET: ReadonlySet<string> = new Set("rally march protest demonstrate riot parade gather picket".split(" "));
 
+/** Those of them that are nothing else, whoever does them. */
+const MARCHES: ReadonlySet<string> = new Set("march demonstrate riot picket".split(" "));
+
 /** The kinds one clause gives, in the guideline's order. */
 export function classify(p: Proposition): Draft[] {
   if (ANONYMITY.test(p.phrase, p.scene.met)) return [];
@@ -111,6 +116,8 @@ export function classify(p: Proposition): Draft[] {
     return deadline === null ? [told, ...extra] : [told, deadline, ...extra];
   const silence = bySilence(p);
   if (silence !== null) return [silence];
+  const killed = casualty === null ? null : killing(p);
+  if (killed !== null) extra.push(killed);
   if (p.speech !== null && CHARGING.has(p.speech.lemma)) {
     const statement = readStatement(p);
     return statement === null ? extra : [statement];
@@ -159,7 +166,7 @@ export function classify(p: Proposition): Draft[] {
     STREET.has(p.group.lemma) &&
     !p.group.isPassive &&
     p.group.modal === null &&
-    holds(p.scene.words, p.subject, CROWDS);
+    (holds(p.scene.words, p.subject, CROWDS) || (MARCHES.has(p.group.lemma) && p.subject !== null));
   if (isStreet && !p.group.isNegated && !p.group.isFuture) {
     const march = draftOf(p, "incident", "incident-street", { actors: p.subjects, cue: null });
     const follows = infinitivesAfter(p, march);
@@ -167,6 +174,12 @@ export function classify(p: Proposition): Draft[] {
     return [{ ...march, to, content: { from: march.from, to } }, ...follows, ...extra];
   }
   const position = isTerm ? null : readPosition(p);
+  // "said he would send the text on Monday": a step that is announced is that step.
+  const announced =
+    position?.rule === "position-will" && !p.group.isNegated ? (readMeeting(p) ?? readDocument(p)) : null;
+  if (announced !== null) return deadline !== null ? [announced, deadline] : [announced];
+  // "60,000 residents have had to do without water": what people must bear is harm, no demand.
+  if (position?.rule === "position-must" && casualty !== null) return extra;
   if (position !== null) return deadline !== null ? [position, deadline] : [position];
   const ahead = catenated(p);
   for (const rule of EVENTS) {
@@ -189,6 +202,7 @@ export function classify(p: Proposition): Draft[] {
       const subject = p.clause.subject;
       if (draft.rule === "incident-attack" && subject !== null)
         return [{ ...draft, ...tollEvent(p, subject.head), rule: "incident-of-toll", cue: null }, casualty];
+      if (killed !== null) return extra;
       return [
         casualty,
         ...(draft.rule === "incident-verb" && !/^(?:kill|wound|injure|flee|displace|die|force)$/.test(p.group.lemma)

@@ -27,6 +27,7 @@ import type { Sentence } from "../frames/words.ts";
 import { judgeStatement, noteAllegation, startDispute } from "../positions/judge-statement.ts";
 import { sweepStands } from "../positions/sweep-stands.ts";
 import { type Discourse, isMedium, mayBeGroup, personNamed, startDiscourse } from "../speakers/discourse.ts";
+import { namedInTitle } from "../speakers/named-in-title.ts";
 import { followChapeau } from "./chapeau.ts";
 import { adoptAttributions, bySentence, shareSources } from "./adopt-attributions.ts";
 import { goesOn, joined } from "./carry-on.ts";
@@ -56,7 +57,7 @@ export function readClaims(
 ): readonly Claim[] {
   const sentences = joinQuoted(analysis);
   const cast = buildCast(sentences, context.actors);
-  const discourse = startDiscourse(cast, sentences);
+  const discourse = startDiscourse(cast, sentences, namedInTitle(cast, text.slice(0, offset).split("\n", 1)[0]));
   const groups = sentences.map((sentence) => findVerbGroups(sentence.words));
   const calendar = makeCalendar(timeTokens, published, makeTenseAt(sentences, groups));
   const library = startLibrary();
@@ -223,6 +224,7 @@ function besideRoles(words: Scene["words"], drafts: readonly Draft[], roles: rea
 /** Keeps whom and what a sentence names, for pronouns and short forms in those after it. */
 function noteNames(scene: Scene, text: string): void {
   const { discourse, sentence, words } = scene;
+  let isPlaced = false;
   for (const mention of discourse.cast.mentions[sentence.number]) {
     discourse.named.push({
       names: [mention.name],
@@ -234,8 +236,11 @@ function noteNames(scene: Scene, text: string): void {
       discourse.group = mention.name;
     if (/\b(?:Union|Community|League|ECOWAS|NATO|ASEAN)\b/.test(mention.name)) discourse.bloc = mention.name;
     if (mention.kind === "body" && isMedium(mention.name)) discourse.medium = mention.name;
-    if (mention.kind === "place" || mention.by === "capital")
+    // "near Vellborough, held since the war in Vell": where something happened comes first.
+    if (!isPlaced && (mention.kind === "place" || mention.by === "capital")) {
+      isPlaced = true;
       discourse.place = text.slice(words[mention.from].start, words[mention.to - 1].end);
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import { type Draft, draftOf, namesIn, type Proposition, type Scene, type Speech
 import { subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
 import type { Clause } from "../frames/segments.ts";
 import { phraseOf } from "../frames/words.ts";
-import { SILENCE } from "../positions/read-statement.ts";
+import { SILENCE } from "../positions/silence-words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { attackThat, heldGround } from "./armed-acts.ts";
@@ -207,7 +207,7 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
         draft.kind !== "incident" ||
         !(
           (casualty !== null || /^(?:displace|uproot)$/.test(group.lemma)) &&
-          /^(?:kill|wound|injure|die|leave|flee|displace|uproot|evacuate|hold|detain|vanish|lose|perish|drown|succumb|cross)$/.test(
+          /^(?:kill|wound|injure|hurt|maim|die|leave|flee|displace|uproot|hold|detain|vanish|lose|perish|drown|succumb|cross|claim|cost|be|remain|live|take|sleep|shelter)$/.test(
             group.lemma,
           )
         ),

@@ -83,7 +83,7 @@ export function isOfRelative(words: readonly Word[], at: number): boolean {
 
 /** Verbs that take no object: without "have" or "be" before it, what looks like their participle is the past tense. */
 const NO_OBJECT: ReadonlySet<string> = new Set(
-  "lapse expire collapse arrive die emerge erupt occur happen vanish disappear falter unravel elapse depart react respond reply point object appeal allude belong perish stall".split(
+  "lapse expire collapse arrive die emerge erupt occur happen vanish disappear falter unravel elapse depart react respond reply point object appeal allude belong perish stall abstain vote march rally resign clash surrender demonstrate defect abdicate reign prevail".split(
     " ",
   ),
 );
@@ -93,6 +93,15 @@ export function mendObliged(words: Word[]): void {
   for (let i = 1; i + 1 < words.length; i++) {
     // "a clause, present in the first version, has gone"
     if (words[i].lower === "present" && words[i - 1].text === "," && words[i + 1].tag === "ADP")
+      words[i] = { ...words[i], tag: "ADJ" };
+    // "officers close to the minister"
+    if (
+      words[i].lower === "close" &&
+      words[i].tag.startsWith("VERB") &&
+      words[i + 1].lower === "to" &&
+      words[i + 1].tag !== "PART" &&
+      /^(?:NOUN|PROPN|PRON)/.test(words[i - 1].tag)
+    )
       words[i] = { ...words[i], tag: "ADJ" };
     // "and left open in the fourth"
     if (

@@ -306,8 +306,24 @@ function isListComma(words: readonly Word[], comma: number, end: number, floor: 
   for (let i = comma + 1; i <= end; i++) if (words[i].lower === "and") hasAnd = true;
   if (!hasAnd) return false;
   if (isListOfBodies(words, comma, end)) return true;
-  for (let i = comma + 1; i <= end; i++) if (words[i].tag === "DET" || words[i].tag === "ADP") return false;
+  for (let i = comma + 1; i <= end; i++) {
+    // "Kenya, Norway and the African Union": an article before a name, not the Kenyan port and the rebels.
+    const isNamed =
+      words[i].lower === "the" &&
+      words[i - 1].lower === "and" &&
+      i < end &&
+      /^\p{Lu}/u.test(words[i + 1].text) &&
+      !opensWithPlace(words, comma);
+    if ((words[i].tag === "DET" && !isNamed) || words[i].tag === "ADP") return false;
+  }
   return true;
+}
+
+/** "In Vell, Kenya and the Union agreed": the name before the comma says where. */
+function opensWithPlace(words: readonly Word[], comma: number): boolean {
+  let at = comma - 1;
+  while (at > 0 && /^\p{Lu}/u.test(words[at].text) && words[at].tag !== "ADP") at--;
+  return words[at].tag === "ADP";
 }
 
 /** "the House of Delegates, the High Council and the Commission": names with an article on both sides of the comma. */

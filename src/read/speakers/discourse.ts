@@ -74,7 +74,7 @@ export type Discourse = {
   bloc: ActorName | null;
   /** The newspaper, agency or broadcaster named last. */
   medium: ActorName | null;
-  /** Where the last place name stood. */
+  /** The first place that the last sentence to name any names. */
   place: string | null;
   /** Labels, in lower case, whose turns in a transcript are questions. */
   readonly questioners: ReadonlySet<string>;
@@ -89,8 +89,15 @@ export type Mentioned = {
   readonly kind: "person" | "state" | "other";
 };
 
-/** Starts the memory of one text. */
-export function startDiscourse(cast: Cast, sentences: readonly Sentence[]): Discourse {
+/** A name in the title counts for so many in the text. */
+const TITLE_WEIGHT = 2;
+
+/** Starts the memory of one text; `titled` are those whom its title says it is about. */
+export function startDiscourse(
+  cast: Cast,
+  sentences: readonly Sentence[],
+  titled: readonly ActorName[] = [],
+): Discourse {
   const counts = new Map<ActorName, number>();
   const fights = new Map<ActorName, number>();
   for (const [s, sentence] of cast.mentions.entries())
@@ -129,6 +136,7 @@ export function startDiscourse(cast: Cast, sentences: readonly Sentence[]): Disc
     }),
   );
   for (const [name, weight] of fights) ranked.set(name, (ranked.get(name) ?? 0) + weight);
+  for (const name of titled) ranked.set(name, (ranked.get(name) ?? 0) + TITLE_WEIGHT);
   if (army !== undefined && army.count >= 3 && army.count >= (counts.get(army.state) ?? 0)) {
     ranked.set(army.name, army.count);
     ranked.delete(army.state);
