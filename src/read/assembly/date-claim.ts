@@ -138,7 +138,7 @@ export function dateClaim(
     // "split since 1974, when troops landed": the landing was in 1974.
     const isPoint = chosen.since !== undefined && chosen.core.end < start;
     const iso = isPoint
-      ? chosen.since ?? null
+      ? (chosen.since ?? null)
       : draft.kind === "meeting" && chosen.window !== null
         ? chosen.window
         : chosen.iso;

@@ -63,7 +63,13 @@ export function governsInside(scene: Scene, draft: Draft, at: number): boolean {
   )
     return false;
   // "A visit planned for Monday has been put off": the day it was to be.
-  if (CALENDARED.has(draft.kind) && at < head.from && words[at - 1]?.lower === "for" && !words[at + 1]?.tag.startsWith("PART:p")) return true;
+  if (
+    CALENDARED.has(draft.kind) &&
+    at < head.from &&
+    words[at - 1]?.lower === "for" &&
+    !words[at + 1]?.tag.startsWith("PART:p")
+  )
+    return true;
   // "The accord of 14 April obliges them": the date names the text.
   if (at < head.from && draft.kind === "provision") return false;
   // "a budget for 2027", "the draft of 21 August"
@@ -96,7 +102,9 @@ export function governsOutside(scene: Scene, draft: Draft, at: number): 0 | 1 | 
   if (hangsAside(scene, there, here) || isCompared(scene, at)) return 0;
   const group = own < 0 ? null : clauses[own].group;
   if (at >= draft.to) {
-    const finite = scene.groups.filter((each) => each.form === "finite" && each.from >= draft.to && each.to <= at).length;
+    const finite = scene.groups.filter(
+      (each) => each.form === "finite" && each.from >= draft.to && each.to <= at,
+    ).length;
     if (finite > (group === null || group.form !== "finite" ? 1 : 0)) return 0;
   }
   if (there === here) return sharesClause(scene, draft, at) ? 2 : 0;
@@ -128,7 +136,9 @@ function bears(scene: Scene, draft: Draft, at: number, there: number, top: numbe
     case "content":
       if (kind === "provision") return false;
       // "told his party on Monday that the others had given in": the day of the telling.
-      return dated !== null && isReport(dated) ? isDatedBySpeech(draft) && draft.chain.length > 0 : kind !== "statement";
+      return dated !== null && isReport(dated)
+        ? isDatedBySpeech(draft) && draft.chain.length > 0
+        : kind !== "statement";
     case "shared":
       if (kind === "provision") return at <= 3;
       return group === null || dated === null || isAlike(words, dated, group);
@@ -136,9 +146,21 @@ function bears(scene: Scene, draft: Draft, at: number, there: number, top: numbe
       return /^(?:when|as|while)$/.test(words[lead]?.lower ?? "") && EVENTS.has(kind);
     case "relative":
     case "participle":
-      if (clauses[top].comma || words[draft.from - 1]?.text === "," || group === null || (dated !== null && !isAlike(words, dated, group))) return false;
+      if (
+        clauses[top].comma ||
+        words[draft.from - 1]?.text === "," ||
+        group === null ||
+        (dated !== null && !isAlike(words, dated, group))
+      )
+        return false;
       // "On Friday she put out a reply that called for talks", "In May talks produced a paper which both initialled"
-      return kind === "document" || kind === "meeting" || kind === "agreement" || isReport(group) || POSITION_VERBS.has(group.lemma);
+      return (
+        kind === "document" ||
+        kind === "meeting" ||
+        kind === "agreement" ||
+        isReport(group) ||
+        POSITION_VERBS.has(group.lemma)
+      );
     case "joined":
       if (kind === "casualty") return group === null || group.isPast || (group.isPassive && !group.isPerfect);
       if (dated !== null && group !== null && !isAlike(words, dated, group)) return false;
@@ -151,7 +173,9 @@ function bears(scene: Scene, draft: Draft, at: number, there: number, top: numbe
 
 /** "…, she added", "…, he went on": of the same speech as what stands before. */
 function goesOnSaying({ words, groups }: Scene, { from, to }: Draft): boolean {
-  return groups.some((group) => group.from > from && group.to <= to && /^(?:add|continue|go)$/.test(words[group.main].lemma));
+  return groups.some(
+    (group) => group.from > from && group.to <= to && /^(?:add|continue|go)$/.test(words[group.main].lemma),
+  );
 }
 
 /** The clause a claim is part of: its own, or, for a noun with a participle or an attribution behind it, the one the noun stands in. */
@@ -207,7 +231,9 @@ function isAlike(words: readonly Word[], one: VerbGroup, other: VerbGroup): bool
 
 /** True for a past tense, "could not" among them, and for verbs whose past looks like their present. */
 function isTold(words: readonly Word[], { isPast, modal, isNegated, main, lemma }: VerbGroup): boolean {
-  return isPast || (modal === "could" && isNegated) || (LEVEL.has(lemma) && words[main].lower === lemma && modal === null);
+  return (
+    isPast || (modal === "could" && isNegated) || (LEVEL.has(lemma) && words[main].lower === lemma && modal === null)
+  );
 }
 
 /** True when a clause is a relative or a participle that the claim's clause is no part of. */

@@ -78,7 +78,8 @@ export function makeTenseAt(
     if (governor.isPast || governor.isPerfect) return "past";
     if (LEVEL.has(governor.lemma) && words[governor.main].lower === governor.lemma) return "past";
     // "come into force", "come back"
-    if (governor.lemma === "come" && /^(?:into|back|together|due)$/.test(words[governor.to]?.lower ?? "")) return "future";
+    if (governor.lemma === "come" && /^(?:into|back|together|due)$/.test(words[governor.to]?.lower ?? ""))
+      return "future";
     if (governor.isPassive || OF_NOW.has(governor.lemma)) return null;
     return "future";
   };

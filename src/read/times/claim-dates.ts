@@ -105,7 +105,12 @@ export function claimDatesOf(
       // What is due, still to come or only names a text moves no story on.
       latest = mention;
       const isToday = saga !== null && /^(?:today|now)$/i.test(mention.text);
-      if (date?.kind !== "limit" && (day === null || mention.from <= day) && !isToday && !isNaming(tokens, i, end, mention))
+      if (
+        date?.kind !== "limit" &&
+        (day === null || mention.from <= day) &&
+        !isToday &&
+        !isNaming(tokens, i, end, mention)
+      )
         story = mention;
       counted = plain?.from ?? null;
     }
