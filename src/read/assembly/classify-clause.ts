@@ -11,7 +11,7 @@ import { houseVote } from "../events/house-vote.ts";
 import { meetingAct } from "../events/meeting-acts.ts";
 import { talksStopped } from "../events/meeting-states.ts";
 import { readIncident } from "../events/read-incident.ts";
-import { readLimit } from "../events/read-limit.ts";
+import { limitOfCondition, readLimit } from "../events/read-limit.ts";
 import { readMeeting } from "../events/read-meeting.ts";
 import { readProvision } from "../events/read-provision.ts";
 import { textDeed } from "../events/text-custody.ts";
@@ -113,8 +113,10 @@ export function classify(p: Proposition): Draft[] {
   if (casualty !== null) extra.push(casualty);
   const deadline = readDeadline(p) ?? readLimit(p);
   const told = toldTerm(p);
-  if (told !== null && readCondition(p) === null)
-    return deadline === null ? [told, ...extra] : [told, deadline, ...extra];
+  if (told !== null && readCondition(p) === null) {
+    const due = deadline ?? limitOfCondition(p);
+    return due === null ? [told, ...extra] : [told, due, ...extra];
+  }
   const silence = bySilence(p);
   if (silence !== null) return [silence];
   const killed = casualty === null ? null : killing(p);

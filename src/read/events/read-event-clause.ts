@@ -1,3 +1,4 @@
+import { modalityOfRule } from "./term-modality.ts";
 import { type Draft, draftOf, namesIn, type Proposition, type Scene, type Speech } from "../assembly/draft.ts";
 import { subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
 import type { Clause } from "../frames/segments.ts";
@@ -120,8 +121,11 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
   const written = writtenTerm(p);
   if (written !== null) return [{ ...written, rule: `${written.rule}+`, cue: null }];
   const told = toldTerm(p);
-  if (told !== null && (clause.rank !== "relative" || !isOfNone(p)))
+  if (told !== null && (clause.rank !== "relative" || !isOfNone(p))) {
+    const due = deadline === null ? limitOfCondition(p) : null;
+    if (due !== null) out.push({ ...due, rule: `${due.rule}+`, cue: null });
     return [{ ...told, rule: `${told.rule}+`, cue: null }, ...out];
+  }
   const upon = deedOnAntecedent(p, context);
   if (upon !== null) return [{ ...upon, rule: `${upon.rule}+`, cue: null }];
   // "was described in the first, [shortened in the second]": a passive that goes on is a clause of its own.
@@ -325,6 +329,6 @@ function listedTerm(p: Proposition, listsTerms: boolean): Draft | null {
     actors: named,
     counterparts: [],
     stance: "neutral",
-    modality: group.isNegated ? "denied" : "asserted",
+    modality: modalityOfRule(group),
   };
 }
