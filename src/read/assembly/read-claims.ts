@@ -17,6 +17,7 @@ import { phraseOf } from "../frames/words.ts";
 import { joinPutOff } from "../events/fit-events.ts";
 import { readNounEvents } from "../events/read-noun-events.ts";
 import { readNounIncidents, readNounMeetings } from "../events/noun-incidents.ts";
+import { withNounTexts } from "../events/noun-texts.ts";
 import { withRelativeDeeds } from "../events/relative-deeds.ts";
 import { readRoles } from "../events/read-roles.ts";
 import { sweepEvents } from "../events/sweep-events.ts";
@@ -26,6 +27,7 @@ import type { Sentence } from "../frames/words.ts";
 import { judgeStatement, noteAllegation, startDispute } from "../positions/judge-statement.ts";
 import { sweepStands } from "../positions/sweep-stands.ts";
 import { type Discourse, isMedium, mayBeGroup, personNamed, startDiscourse } from "../speakers/discourse.ts";
+import { namedInTitle } from "../speakers/named-in-title.ts";
 import { followChapeau } from "./chapeau.ts";
 import { adoptAttributions, bySentence, shareSources } from "./adopt-attributions.ts";
 import { goesOn, joined } from "./carry-on.ts";
@@ -55,7 +57,7 @@ export function readClaims(
 ): readonly Claim[] {
   const sentences = joinQuoted(analysis);
   const cast = buildCast(sentences, context.actors);
-  const discourse = startDiscourse(cast, sentences);
+  const discourse = startDiscourse(cast, sentences, namedInTitle(cast, text.slice(0, offset).split("\n", 1)[0]));
   const groups = sentences.map((sentence) => findVerbGroups(sentence.words));
   const calendar = makeCalendar(timeTokens, published, makeTenseAt(sentences, groups));
   const library = startLibrary();
@@ -190,7 +192,7 @@ function noteParticipants({ discourse, sentence }: Scene, drafts: readonly Draft
 
 /** The drafts with the events added that are told in noun phrases. */
 function withNounEvents(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
-  const told = withRelativeDeeds(scene, [...drafts, ...readNounEvents(scene, drafts)]);
+  const told = withNounTexts(scene, withRelativeDeeds(scene, [...drafts, ...readNounEvents(scene, drafts)]));
   return [...told, ...readNounIncidents(scene, told), ...readNounMeetings(scene, told), ...nounTolls(scene, told)];
 }
 
@@ -222,6 +224,7 @@ function besideRoles(words: Scene["words"], drafts: readonly Draft[], roles: rea
 /** Keeps whom and what a sentence names, for pronouns and short forms in those after it. */
 function noteNames(scene: Scene, text: string): void {
   const { discourse, sentence, words } = scene;
+  let isPlaced = false;
   for (const mention of discourse.cast.mentions[sentence.number]) {
     discourse.named.push({
       names: [mention.name],
@@ -233,8 +236,11 @@ function noteNames(scene: Scene, text: string): void {
       discourse.group = mention.name;
     if (/\b(?:Union|Community|League|ECOWAS|NATO|ASEAN)\b/.test(mention.name)) discourse.bloc = mention.name;
     if (mention.kind === "body" && isMedium(mention.name)) discourse.medium = mention.name;
-    if (mention.kind === "place" || mention.by === "capital")
+    // "near Vellborough, held since the war in Vell": where something happened comes first.
+    if (!isPlaced && (mention.kind === "place" || mention.by === "capital")) {
+      isPlaced = true;
       discourse.place = text.slice(words[mention.from].start, words[mention.to - 1].end);
+    }
   }
 }
 

@@ -2,7 +2,7 @@ import { type Draft, draftOf, namesIn, type Proposition, type Scene, type Speech
 import { subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
 import type { Clause } from "../frames/segments.ts";
 import { phraseOf } from "../frames/words.ts";
-import { SILENCE } from "../positions/read-statement.ts";
+import { SILENCE } from "../positions/silence-words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { attackThat, heldGround, killing } from "./armed-acts.ts";
@@ -27,6 +27,7 @@ import { accordAct } from "./accord-acts.ts";
 import { deedOnAntecedent } from "./texts-and-visits.ts";
 import { isSource, textDeed } from "./text-custody.ts";
 import { textStep } from "./text-steps.ts";
+import { toldTerm } from "./told-terms.ts";
 import { writtenTerm } from "./turned-terms.ts";
 import { readToll } from "./read-toll.ts";
 
@@ -117,6 +118,9 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
   };
   const written = writtenTerm(p);
   if (written !== null) return [{ ...written, rule: `${written.rule}+`, cue: null }];
+  const told = toldTerm(p);
+  if (told !== null && (clause.rank !== "relative" || !isOfNone(p)))
+    return [{ ...told, rule: `${told.rule}+`, cue: null }, ...out];
   const upon = deedOnAntecedent(p, context);
   if (upon !== null) return [{ ...upon, rule: `${upon.rule}+`, cue: null }];
   // "was described in the first, [shortened in the second]": a passive that goes on is a clause of its own.
@@ -198,6 +202,7 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
   const main = clause.main;
   return out
     .filter((draft) => draft.kind !== "document" || !isSource(p))
+    .filter((draft) => draft.kind !== "provision" || clause.rank !== "relative" || !isOfNone(p))
     .filter(
       (draft) =>
         draft.kind !== "incident" ||
@@ -234,6 +239,11 @@ function tollOfRelative(p: Proposition, { rank, subject, from }: EventClause): D
   if (!isCounted) return null;
   const phrase = ` ${phraseOf(words, subject.from, p.to)} `;
   return readCasualty({ ...p, from: subject.from, phrase });
+}
+
+/** "opposes any accord that divides the country": of a text that is none yet, nothing is told. */
+function isOfNone({ subject, scene: { words } }: Proposition): boolean {
+  return subject !== null && /^(?:any|no|every|such)$/.test(words[subject.from].lower);
 }
 
 /** "seen by two newspapers", "an aide who has read it": where a report has it from, no step in the life of a text. */

@@ -27,7 +27,7 @@ export type Segment = {
 
 const SPLITTERS: ReadonlySet<string> = new Set(["while", "although", "though", "whereas", "but"]);
 const SUBORDINATE: ReadonlySet<string> = new Set(
-  "when where after before because if unless until once since so than lest till how whether why what whatever whenever as provided".split(
+  "when where after before because if unless until once since so than lest till how whether why what whatever whenever as provided providing".split(
     " ",
   ),
 );
@@ -239,7 +239,7 @@ export function splitSegments(
     if (head === null) break;
     if (clause.link === "complement" && isReporting(head.group)) inContent = true;
     if (clause.link !== "coordinate" && clause.link !== "elided") continue;
-    if (goesOnCondition(clauses, c, head)) continue;
+    if (goesOnCondition(clauses, c, head) || refusesWhile(words, clause, head)) continue;
     if (isReporting(head.group)) {
       const saysToo = isReporting(clause.group);
       const alike = clause.group.modal === head.group.modal && clause.group.isPast === head.group.isPast;
@@ -297,6 +297,14 @@ function goesOnCondition(clauses: readonly Clause[], c: number, head: Clause): b
     before.group.modal === null &&
     before.group.isPast === here.group.isPast
   );
+}
+
+/** "Nobody will talk while the guns speak": how long something is refused. */
+function refusesWhile(words: readonly Word[], { lead, from }: Clause, head: Clause): boolean {
+  if (lead !== "while" || words[from - 2]?.text === "," || (head.group.modal === null && !head.group.isFuture))
+    return false;
+  const no = head.subject === null ? "" : words[head.subject.from].lower;
+  return head.group.isNegated || /^(?:no|nobody|none|nothing|neither)$/.test(no);
 }
 
 /** "…, and would prefer a smaller force": a wish of whoever spoke before. */

@@ -47,6 +47,14 @@ const OWN_GROUP: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "its delegates", "his fighters": who act for the side they belong to. */
+const OWN_PEOPLE: ReadonlySet<string> = new Set(
+  (
+    "delegates delegation negotiators team troops forces fighters men soldiers army government side movement party people envoys envoy " +
+    "representatives ministers units commanders combatants guerrillas militia country council administration cabinet"
+  ).split(" "),
+);
+
 /** Several unnamed people, or one: "it" stands for none of them. */
 function isPeople(name: ActorName): boolean {
   return /^anonymous: (?:[^'’]*\b)?(?:people|officials?|sources?|diplomats?|aides?|advisers?|ministers?|envoys?|negotiators?|delegates?|members?|persons?|commanders?|officers?|spokes\w+|residents?|witnesses|lawyers?|mediators?)\b(?!['’])/.test(
@@ -70,6 +78,13 @@ export function isOwnSide(p: Proposition, speaker: readonly ActorName[]): boolea
       if ((first === "he" || first === "she") && isPerson && p.subjects.length === 0) return true;
     }
     if (/^(?:our|my)$/.test(first)) return true;
+    // "said its delegates would stay away"
+    if (
+      /^(?:its|their|his|her)$/.test(first) &&
+      speaker.length > 0 &&
+      OWN_PEOPLE.has(p.scene.words[p.subject.to - 1].lower)
+    )
+      return true;
     if (p.subject.to - p.subject.from <= 2 && OWN_GROUP.has(p.scene.words[p.subject.to - 1].lower)) return true;
   }
   return p.subjects.some((name) => speaker.includes(name) || speaksFor(p, speaker, name));

@@ -59,13 +59,22 @@ export type Discourse = {
   lastIsText: boolean;
   /** The paragraph in which a text was spoken of last, -1 before any. */
   textParagraph: number;
+  /** Where texts were spoken of last: whether the sentence was about one, and the paragraph that tells several apart. */
+  texts: {
+    readonly paragraph: number;
+    readonly sentence: number;
+    readonly isTopic: boolean;
+    readonly severalIn: number;
+  } | null;
+  /** Where a term of a text was told last. */
+  terms: { readonly paragraph: number; readonly sentence: number } | null;
   /** The sentence that told of an accord last, -9 before any. */
   accordSentence: number;
   /** The union of states named last. */
   bloc: ActorName | null;
   /** The newspaper, agency or broadcaster named last. */
   medium: ActorName | null;
-  /** Where the last place name stood. */
+  /** The first place that the last sentence to name any names. */
   place: string | null;
   /** Labels, in lower case, whose turns in a transcript are questions. */
   readonly questioners: ReadonlySet<string>;
@@ -80,8 +89,15 @@ export type Mentioned = {
   readonly kind: "person" | "state" | "other";
 };
 
-/** Starts the memory of one text. */
-export function startDiscourse(cast: Cast, sentences: readonly Sentence[]): Discourse {
+/** A name in the title counts for so many in the text. */
+const TITLE_WEIGHT = 2;
+
+/** Starts the memory of one text; `titled` are those whom its title says it is about. */
+export function startDiscourse(
+  cast: Cast,
+  sentences: readonly Sentence[],
+  titled: readonly ActorName[] = [],
+): Discourse {
   const counts = new Map<ActorName, number>();
   const fights = new Map<ActorName, number>();
   for (const [s, sentence] of cast.mentions.entries())
@@ -120,6 +136,7 @@ export function startDiscourse(cast: Cast, sentences: readonly Sentence[]): Disc
     }),
   );
   for (const [name, weight] of fights) ranked.set(name, (ranked.get(name) ?? 0) + weight);
+  for (const name of titled) ranked.set(name, (ranked.get(name) ?? 0) + TITLE_WEIGHT);
   if (army !== undefined && army.count >= 3 && army.count >= (counts.get(army.state) ?? 0)) {
     ranked.set(army.name, army.count);
     ranked.delete(army.state);
@@ -161,6 +178,8 @@ export function startDiscourse(cast: Cast, sentences: readonly Sentence[]): Disc
     foremostGroup: foremostGroupOf(cast, sorted),
     lastIsText: false,
     textParagraph: -1,
+    texts: null,
+    terms: null,
     accordSentence: -9,
     bloc: null,
     medium: null,
