@@ -203,7 +203,7 @@ function readSegmentsOrParenthesis(
 function clauseOpening({ words, groups }: Scene, from: number, { source, whole }: Saying): number {
   const { from: at, to } = whole;
   // "The front regretted the omission, which, it said, …": whoever was spoken of goes on.
-  if (words[source.from].tag === "PRON" && /^(?:which|who|whom)$/.test(words[at - 2]?.lower ?? "")) return from;
+  if (words[source.from]?.tag === "PRON" && /^(?:which|who|whom)$/.test(words[at - 2]?.lower ?? "")) return from;
   if (words[at - 1]?.text !== "," || !LINKS.has(words[at - 2]?.lower ?? "") || words[to]?.text !== ",") return from;
   const link = words[at - 3]?.tag === "ADP" && /^(?:which|whom)$/.test(words[at - 2].lower) ? at - 3 : at - 2;
   const start = words[link - 1]?.text === "," ? link - 1 : link;
