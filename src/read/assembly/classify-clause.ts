@@ -1,4 +1,4 @@
-import { admittedAct, handover, killing, orderedOwn, promisedAct } from "../events/armed-acts.ts";
+import { admittedAct, handover, orderedOwn, promisedAct } from "../events/armed-acts.ts";
 import { holds } from "../events/frame-phrases.ts";
 import { CROWDS } from "../events/frame-words.ts";
 import { readCasualty } from "../events/read-casualty.ts";
@@ -119,8 +119,6 @@ export function classify(p: Proposition): Draft[] {
   }
   const silence = bySilence(p);
   if (silence !== null) return [silence];
-  const killed = casualty === null ? null : killing(p);
-  if (killed !== null) extra.push(killed);
   if (p.speech !== null && CHARGING.has(p.speech.lemma)) {
     const statement = readStatement(p);
     return statement === null ? extra : [statement];
@@ -205,7 +203,6 @@ export function classify(p: Proposition): Draft[] {
       const subject = p.clause.subject;
       if (draft.rule === "incident-attack" && subject !== null)
         return [{ ...draft, ...tollEvent(p, subject.head), rule: "incident-of-toll", cue: null }, casualty];
-      if (killed !== null) return extra;
       return [
         casualty,
         ...(draft.rule === "incident-verb" && !/^(?:kill|wound|injure|flee|displace|die|force)$/.test(p.group.lemma)

@@ -6,7 +6,7 @@ import { phraseOf } from "../frames/words.ts";
 import { SILENCE } from "../positions/silence-words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
-import { attackThat, heldGround } from "./armed-acts.ts";
+import { attackThat, heldGround, killing } from "./armed-acts.ts";
 import type { EventClause } from "./event-clauses.ts";
 import type { EventMemory } from "./event-memory.ts";
 import { headOf } from "./event-phrases.ts";
@@ -105,8 +105,9 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
     const held = heldGround(p, ground);
     if (held !== null) return [{ ...held, rule: `${held.rule}+`, cue: null }];
   }
-  const casualty = readCasualty(p) ?? readToll(p);
+  const casualty = readCasualty(p) ?? readToll(p) ?? tollOfRelative(p, clause);
   if (casualty !== null) out.push(casualty);
+  const killed = casualty === null || clause.rank !== "finite" ? null : killing(p);
   const deadline = readDeadline(p) ?? readLimit(p);
   if (deadline !== null) out.push(deadline);
   const isOfficial =
@@ -136,7 +137,7 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
   const listed = isClause ? listedTermOf(p, context) : null;
   // "Under the plan each side would give notice": what is done by a text is a term of it, whatever the act.
   const isUnder = readProvision(p)?.rule === "provision-under";
-  for (const rule of RULES) {
+  for (const rule of killed === null ? RULES : []) {
     if (isOfficial && rule !== readMeeting && rule !== readAgreement) continue;
     if (isUnder && rule !== readProvision) continue;
     const draft = rule(p);
@@ -203,6 +204,7 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
     const point = numberedPoint(p, clause);
     if (point !== null) out.push(point);
   }
+  if (killed !== null) out.push(killed);
   const main = clause.main;
   return out
     .filter((draft) => draft.kind !== "meeting" || !tellsSource(p, clause))
@@ -213,6 +215,7 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
         draft.kind !== "incident" ||
         !(
           (casualty !== null || /^(?:displace|uproot)$/.test(group.lemma)) &&
+          draft.rule !== "incident-killing" &&
           /^(?:kill|wound|injure|hurt|maim|die|leave|flee|displace|uproot|hold|detain|vanish|lose|perish|drown|succumb|cross|claim|cost|be|remain|live|take|sleep|shelter)$/.test(
             group.lemma,
           )
@@ -224,6 +227,25 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
         : draft,
     )
     .map((draft) => ({ ...fromAntecedent(draft, clause), rule: `${draft.rule}+`, cue: null }));
+}
+
+const BEFELL: ReadonlySet<string> = new Set(
+  "kill wound injure hurt die perish drown murder massacre execute shoot abduct kidnap vanish disappear displace uproot jail imprison detain intern take".split(
+    " ",
+  ),
+);
+
+/** "[eleven lawmakers who were killed in captivity]": the figure stands before the pronoun. */
+function tollOfRelative(p: Proposition, { rank, subject, from }: EventClause): Draft | null {
+  if (rank !== "relative" || subject === null || subject.to > from || !BEFELL.has(p.group.lemma)) return null;
+  if (!p.group.isPassive && !/^(?:die|perish|drown|vanish|disappear)$/.test(p.group.lemma)) return null;
+  const { words } = p.scene;
+  const isCounted = words
+    .slice(subject.from, subject.to)
+    .some((word) => word.tag === "NUM" || /^(?:dozens|scores|hundreds|thousands)$/.test(word.lower));
+  if (!isCounted) return null;
+  const phrase = ` ${phraseOf(words, subject.from, p.to)} `;
+  return readCasualty({ ...p, from: subject.from, phrase });
 }
 
 /** "opposes any accord that divides the country": of a text that is none yet, nothing is told. */
