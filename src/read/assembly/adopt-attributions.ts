@@ -10,6 +10,7 @@ import { OPPOSING_OBJECT } from "../positions/position-by-verb.ts";
 import { CALLED_HOME } from "../positions/read-statement.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";
+import { clauseOpening } from "./clause-opening.ts";
 import { readReported } from "./read-segment.ts";
 import { isAskedQuestion } from "./transcript.ts";
 
@@ -156,10 +157,12 @@ export function shareSources(
     const ranges = rangesOf(scene.words, attribution);
     if (ranges === null || scene.inQuote(ranges.cue.from)) continue;
     const { source, cue, content } = ranges;
+    const floor = Math.max(
+      content.from,
+      clauseOpening(scene, content.from, { from: Math.min(source.from, cue.from), to: Math.max(source.to, cue.to) }),
+    );
     const bare = out.flatMap((draft, i) =>
-      draft.kind !== "role" && draft.chain.length === 0 && draft.from >= content.from && draft.to <= content.to
-        ? [i]
-        : [],
+      draft.kind !== "role" && draft.chain.length === 0 && draft.from >= floor && draft.to <= content.to ? [i] : [],
     );
     if (bare.length === 0 || !isSource(scene.words, source)) continue;
     const names = resolvePhrase(scene.discourse, scene.sentence, source, true);

@@ -402,7 +402,8 @@ function readRelatives(scene: Scene, range: WordRange, main: Clause, speech: Spe
       drafts.push(
         ...classify(p)
           .filter((draft) => draft.kind !== "statement" || draft.rule !== "statement-content")
-          .filter((draft) => draft.kind !== "role"),
+          .filter((draft) => draft.kind !== "role")
+          .map((draft) => withAntecedent(draft, at, subject.head)),
       );
     }
     const isTrailing = at > main.group.to && close === range.to && at - 1 > main.group.to;
@@ -410,4 +411,11 @@ function readRelatives(scene: Scene, range: WordRange, main: Clause, speech: Spe
       end = Math.min(end, at - 1);
   }
   return end;
+}
+
+const TOLD_OF_NOUN: ReadonlySet<string> = new Set(["document", "meeting", "agreement", "incident"]);
+
+/** "[The two men, who have never met], praised the map": an event is told with the words that name what or whom it befell. */
+function withAntecedent(draft: Draft, at: number, { from }: WordRange): Draft {
+  return TOLD_OF_NOUN.has(draft.kind) && draft.from === at && from < at && at - from < 12 ? { ...draft, from } : draft;
 }

@@ -1,6 +1,8 @@
+import { modalityOfRule } from "../events/term-modality.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { AGREEMENT_NOUNS, DOCUMENT_NOUNS, TERM_NOUNS } from "../events/event-words.ts";
 import { headOf } from "../events/event-phrases.ts";
+import { textTie } from "../events/text-referents.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { type Clause, findClauses, splitSegments } from "../frames/segments.ts";
 import { readCondition } from "../positions/read-condition.ts";
@@ -14,6 +16,7 @@ import { trimRange } from "./edges.ts";
 /** True when the subject is a text under negotiation, not a statement or a report. */
 export function isTextSubject(scene: Scene, clause: Clause): boolean {
   if (clause.subject === null || clause.subject.isRelative) return false;
+  if (textTie(scene, clause.subject.head) === "sure") return true;
   const head = headOf(scene.words, clause.subject.head);
   // "the Citizens' List": a party, no list.
   const isName =
@@ -60,7 +63,7 @@ export function readTerms(
       actors: boundBy(scene, piece, i === 0 || segment.clause.subject !== null ? null : (drafts.at(-1) ?? null)),
       counterparts: [],
       stance: "neutral",
-      modality: segment.clause.group.isNegated ? "denied" : "asserted",
+      modality: modalityOfRule(segment.clause.group),
     });
   }
 }
@@ -74,6 +77,7 @@ function boundBy(scene: Scene, piece: WordRange, before: Draft | null): readonly
 
 /** True when "according to" names a text under negotiation and not a person or a medium. */
 export function isTextSource(scene: Scene, range: WordRange): boolean {
+  if (textTie(scene, range) === "sure") return true;
   const head = headOf(scene.words, range);
   return (
     head >= 0 &&
@@ -132,6 +136,9 @@ export function readTextSays(scene: Scene, from: number, to: number, saying: Say
     !isSplit &&
     readCondition(propose(scene, content, clause, { names: named.slice(0, 1), range: clause.subject }, null, null)) !==
       null;
+  const main = scene.groups.find(
+    (group) => group.form === "finite" && group.from >= content.from && group.to <= content.to,
+  );
   drafts.push({
     kind: hangs ? "condition" : "provision",
     from: Math.min(content.from, saying.whole.from),
@@ -143,11 +150,6 @@ export function readTextSays(scene: Scene, from: number, to: number, saying: Say
     actors: named.length > 0 ? named.slice(0, 1) : partiesOf(scene.discourse),
     counterparts: [],
     stance: hangs ? "conditional" : "neutral",
-    modality:
-      !hangs &&
-      scene.groups.find((group) => group.form === "finite" && group.from >= content.from && group.to <= content.to)
-        ?.isNegated === true
-        ? "denied"
-        : "asserted",
+    modality: hangs || main === undefined ? "asserted" : modalityOfRule(main),
   });
 }

@@ -3,6 +3,7 @@ import { actorsIn, draftOf, type Draft, type Proposition } from "../assembly/dra
 import { MEETING_NOUNS } from "../events/event-words.ts";
 import { headOf, headWord } from "../events/event-phrases.ts";
 import { TERM_TEXTS } from "../events/frame-words.ts";
+import { textTie } from "../events/text-referents.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { withHolder } from "./read-position.ts";
@@ -64,6 +65,7 @@ export function bySilence(p: Proposition): Draft | null {
   if (/ refus\w+ to discuss /.test(p.phrase) && !ASKED_ABOUT.test(p.phrase)) return null;
   if (
     TERM_TEXTS.has(headWord(p.scene.words, p.subject)) ||
+    (p.subject !== null && textTie(p.scene, p.subject) === "sure") ||
     /^ there (?:is|was|are|were) no \S+ in (?:it|them|the) /.test(p.phrase)
   )
     return null;
