@@ -59,6 +59,23 @@ export function readParenthesis(
         : resolvePhrase(discourse, sentence, source, true);
   const reported = outer !== null && outer.cue !== null ? outer.chain : [];
   const speech = speechOf([...reported, ...passedOn(scene, from, saying)], names, saying.cue, saying.lemma);
+  // "Who would pay, she would not say": what was asked, and no answer.
+  if (saying.group?.isNegated === true && names.length > 0) {
+    const whole = { from, to };
+    drafts.push({
+      kind: "statement",
+      ...whole,
+      rule: "statement-silence",
+      cue: saying.cue,
+      content: null,
+      chain: speech.chain,
+      actors: names,
+      counterparts: [],
+      stance: "neutral",
+      modality: "denied",
+    });
+    return;
+  }
   // "the Financial Times reported, citing people briefed on the talks"
   if (isTextSource(scene, saying.source) && (saying.lemma === "according" || isTermOfText(scene, saying, from, to))) {
     readTextSays(scene, from, to, saying, drafts);
