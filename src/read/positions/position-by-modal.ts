@@ -22,6 +22,9 @@ const CAN_BE_NO = phrasePattern(/ there (?:should|must|can|could|shall|ought to)
 const WILL_BE_NO = phrasePattern(
   / there (?:will|would|shall|wo n't|'ll) (?:never )?be (?:no|any) (?:(?:\S+ ){0,2}(?:compromise|concessions?|deal|surrender|return|retreat|withdrawal|partition|negotiations?|dialogue|bargain\w*|recognition|amnesty|immunity|impunity|referendum|vote|border|base|bases|troops|soldiers|forces|disarmament|backtracking|turning back|way back|peace with|talks with|talks on|talks about|truce|ceasefire|pause|exceptions?|delay|extension|renegotiation|change|changes|role for|place for|room for|preconditions|unilateral)) /,
 );
+const NO_NEED = phrasePattern(
+  / there (?:is|was|'s) (?:simply |absolutely |currently |now )?no (?:need|place|room|use|case|mandate) (?:for|in) /,
+);
 const NO_ALTERNATIVE = phrasePattern(
   / (?:is|was|'s|be|sees?|saw|remains?) no (?:other )?(?:alternative|way around|substitute|option)(?: (?:to|for|but|than|except)) /,
 );
@@ -73,6 +76,8 @@ function inSpeech(p: Proposition, speaker: readonly ActorName[]): Draft | null {
   )
     return draftOf(p, "position", "position-no-way", { actors: speaker, stance: "opposes" });
   if (WILL_BE_NO.test(phrase, p.scene.met))
+    return draftOf(p, "position", "position-no-way", { actors: speaker, stance: "opposes" });
+  if (NO_NEED.test(phrase, p.scene.met) && group.lemma === "be")
     return draftOf(p, "position", "position-no-way", { actors: speaker, stance: "opposes" });
   if (BALL.test(phrase, p.scene.met))
     return draftOf(p, "position", "position-must", { actors: speaker, stance: "supports", modality: "sought" });

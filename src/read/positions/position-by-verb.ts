@@ -139,8 +139,12 @@ export function byVerb(p: Proposition): Draft | null {
   const isAgainst =
     /^(?:warn|caution|advise|counsel)$/.test(group.lemma) &&
     words
-      .slice(group.to, Math.min(p.to, group.to + 6))
-      .some((word, i) => word.lower === "against" && words[group.to + i + 1]?.tag === "VERB:ing");
+      .slice(group.to, Math.min(p.to, group.to + 8))
+      .some(
+        ({ lower }, i) =>
+          (lower === "against" && words[group.to + i + 1]?.tag === "VERB:ing") ||
+          (lower === "not" && words[group.to + i + 1]?.lower === "to"),
+      );
   const particle = isAgainst ? "against" : leadOf(p, readings);
   const reading =
     readings.find((each) => each.particles?.includes(particle) === true) ??
@@ -153,7 +157,7 @@ export function byVerb(p: Proposition): Draft | null {
   // "declared that it had never asked for them": what somebody says was not said is a denial, no stand.
   const isDenied = group.isNegated || / (?:never|nothing) /.test(p.phrase);
   if (reading.speech && group.isPerfect && isDenied && p.speech !== null && isOwnSide(p, p.speech.speaker)) return null;
-  if (group.to >= p.to) return byBareVerb(p, reading);
+  if (group.to >= p.to || IN_PRINCIPLE.test(` ${phraseOf(words, group.to, p.to)} `)) return byBareVerb(p, reading);
   // "preferred to speak of “hard work”": a choice of words.
   if (group.lemma === "prefer" && / prefer\w* to (?:speak|talk|call|describe|say|see|think) /.test(p.phrase))
     return null;
@@ -173,6 +177,13 @@ export function byVerb(p: Proposition): Draft | null {
   let actors = p.subjects;
   if (group.isPassive) {
     const by = findBy(p);
+    // "said that nothing had been ruled out"
+    if (by === null && p.speech !== null && group.lemma === "rule" && next === "out")
+      return draftOf(p, "position", "position-open", {
+        actors: p.speech.speaker,
+        stance: group.isNegated || /^ (?:“ )?(?:nothing|no) /.test(p.phrase) ? "mixed" : "opposes",
+        modality: group.isNegated || /^ (?:“ )?(?:nothing|no) /.test(p.phrase) ? "possible" : "asserted",
+      });
     if (by === null) return null;
     actors = by;
   }
@@ -250,8 +261,9 @@ export function byVerb(p: Proposition): Draft | null {
   if (group.lemma === "support" && / (?:forces|troops|fighters|rebels|militia) $/.test(after)) return null;
   if (group.lemma === "require" && p.speech === null) return null;
   let { stance, modality } = reading as { stance: Stance; modality: Modality };
-  // "accepts no toll", "will back nothing of the kind"
-  const isOfNone = stance === "supports" && modality !== "sought" && /^(?:no|nothing|none)$/.test(next);
+  // "accepts no toll", "will back nothing of the kind", "wants none of it"
+  const isOfNone =
+    stance === "supports" && (modality !== "sought" || group.lemma === "want") && /^(?:no|nothing|none)$/.test(next);
   if (group.isNegated || isOfNone || holdsNo(p)) {
     if (stance === "opposes") {
       stance = "mixed";
@@ -298,6 +310,9 @@ function holdsNo({ scene: { words }, group, subject }: Proposition): boolean {
       return true;
   return false;
 }
+
+const IN_PRINCIPLE =
+  /^ (?:in principle|once (?:more|again)|again|outright|flatly|at once|on the spot|point-blank|in part) $/;
 
 /** "Sweden refused": the verb alone, where it needs no object. */
 function byBareVerb(p: Proposition, { stance, speech }: PositionVerb): Draft | null {

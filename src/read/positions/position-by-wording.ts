@@ -89,10 +89,18 @@ export function byReadiness(p: Proposition): Draft | null {
   const { group, scene } = p;
   if (
     !group.isPassive ||
-    !["prepare", "commit", "determine", "resolve", "incline", "oppose", "dispose"].includes(group.lemma) ||
+    !["prepare", "commit", "determine", "resolve", "incline", "oppose", "dispose", "set", "mind"].includes(
+      group.lemma,
+    ) ||
     !isActor(p)
   )
     return null;
+  if (group.lemma === "set" && scene.words[group.to]?.lower === "against")
+    return draftOf(p, "position", "position-readiness", {
+      actors: p.subjects,
+      stance: group.isNegated ? "mixed" : "opposes",
+    });
+  if (group.lemma === "set") return null;
   if (scene.words[group.to]?.lower !== "to" && scene.words[group.to - 1]?.lower !== "to") return null;
   return draftOf(p, "position", "position-readiness", {
     actors: p.subjects,

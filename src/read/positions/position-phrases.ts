@@ -166,6 +166,12 @@ export const POSITION_PHRASES: readonly PositionPhrase[] = [
   ),
   phrase("keep leave", new RegExp(`^ ${OWN}(?:options?|door) open `), "mixed", "possible"),
   phrase(
+    "keep leave hold",
+    /^ open (?:the|an?|its|his|her|their) (?:\w+ )?(?:possibility|option|prospect|door|chance|way|question) /,
+    "mixed",
+    "possible",
+  ),
+  phrase(
     UTTERS,
     new RegExp(
       `^ ${OWN}(?:\\w+ )?(?:readiness|willingness|commitment|support|backing|determination|resolve|adherence|attachment) (?:to|for|of|that) `,
