@@ -25,6 +25,7 @@ describe("splitSentences", () => {
   });
   it("does not end one at a question inside it", () => {
     assert.deepEqual(split("“Why now?” he asked."), ["“Why now?” he asked."]);
+    assert.deepEqual(split("“Why now?” Ivo Hale asked. Nobody knew."), ["“Why now?” Ivo Hale asked.", "Nobody knew."]);
   });
   it("ends one at every empty line, and at line breaks where lines are paragraphs", () => {
     assert.deepEqual(split("Talks resume\n\nTwo sides met"), ["Talks resume", "Two sides met"]);
