@@ -99,7 +99,9 @@ function readSegment(
     const agreed =
       clause.group.lemma === "agree" ? byAcceptance(propose(scene, range, clause, who, speech, null)) : null;
     if (agreed !== null || demandsThat(scene, clause.group, range.to)) {
-      drafts.push(...classify(propose(scene, range, clause, who, speech, null)));
+      drafts.push(
+        ...classify(propose(scene, range, clause, who, speech, null)).flatMap((draft) => splitThat(scene, draft)),
+      );
       noteSubject(scene, clause, who);
       return who;
     }
@@ -144,6 +146,22 @@ function readSegment(
       };
   }
   return who;
+}
+
+/** "urged that the force be sent and that Sweden open the port": each thing that is demanded is a demand. */
+function splitThat({ words, inQuote, groups }: Scene, draft: Draft): Draft[] {
+  if (draft.kind !== "position") return [draft];
+  for (let i = draft.from + 4; i + 3 < draft.to; i++) {
+    if (words[i].lower !== "and" || words[i + 1].lower !== "that" || inQuote(i)) continue;
+    if (!groups.some((group) => group.from > i + 2 && group.to <= draft.to)) continue;
+    const to = words[i - 1].text === "," ? i - 1 : i;
+    const { content } = draft;
+    return [
+      { ...draft, to, content: content === null ? null : { from: content.from, to } },
+      { ...draft, from: i + 1, content: { from: i + 1, to: draft.to }, cue: null },
+    ];
+  }
+  return [draft];
 }
 
 /** What may be withheld: "would not say whether", "did not disclose". */

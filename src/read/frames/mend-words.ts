@@ -45,6 +45,7 @@ function mendHyphened(words: Word[]): void {
 /** "will come, provided the list is closed", "and that Norway had left": conjunctions taken for a verb and an article. */
 function mendConjunctions(words: Word[]): void {
   for (let i = 1; i + 2 < words.length; i++) {
+    if (words[i].lower === "meanwhile") words[i] = { ...words[i], tag: "ADV" };
     if (words[i].lower === "that" && words[i].tag === "DET" && /^(?:PROPN|PRON|DET)/.test(words[i + 1].tag)) {
       // "that Monday", "that May"
       if (

@@ -59,7 +59,7 @@ export function byFeeling(p: Proposition): Draft | null {
     (RATING.has(group.lemma) && after.startsWith(" it “ ")) ||
     (group.lemma === "claim" &&
       / (?:credit|responsibility|victory|success) (?:for|in|over) /.test(after.slice(0, 40))) ||
-    (group.lemma === "hope" && after.startsWith(" for "));
+    (group.lemma === "hope" && (after.startsWith(" for ") || after.startsWith(" to ")));
   if (!isFeeling) return null;
   const outer = p.speech?.chain ?? [];
   const last = outer[outer.length - 1];
@@ -100,12 +100,29 @@ export function byThreat(p: Proposition): Draft | null {
 const NO_WORD = phrasePattern(
   /^ (?:.* , )?(?:there (?:has been|was|is|were|had been|came) )?(?:no|not a|not any|nothing|neither|little) (?:\w+ ){0,3}(?:comment|reply|response|reaction|word|answer|statement|confirmation|explanation|reasons?|details?)(?: (?:about|on|to) (?:\S+ ){1,6}?)? ?(?:(?:has |had )?(?:came|come|was|has been|followed|forthcoming|issued|given|offered|available|was given|were given|was offered|was available) )?(?:\w+ )?(?:from|by|in) /,
 );
+/** "No new date was given", "Nothing has been heard from the front", "Nobody has claimed it": what nobody says. */
+const UNSAID = phrasePattern(
+  / no (?:\w+ )?(?:dates?|day|reasons?|details?|explanation|comment|figures?|names?|timetable|venue|word|news|confirmation) (?:was|were|has been|have been|had been|is|are) (?:immediately |yet )?(?:given|offered|announced|provided|disclosed|released|published|named|made public|available|forthcoming) | nothing (?:has|had|have) (?:yet |since )?been heard (?:from|of) | (?:nobody|no one|no group|none) (?:has|had|have) (?:yet |so far |immediately )?(?:claimed (?:it|them|responsibility|the)|taken responsibility|owned up) /,
+);
 const UNREACHED = phrasePattern(
   / (?:could|can) not (?:immediately )?be reached(?: for comment)? | (?:was|were) (?:not (?:immediately )?|un)available (?:for comment|to comment) | (?:nobody|no one|none) (?:\S+ ){0,6}(?:was|were) available /,
 );
 
 /** "There was no answer from Oslo", "not a line came from Sweden": nobody would say; who is named behind "from". */
 export function byNoWord(p: Proposition): Draft | null {
+  if (p.speech === null && UNSAID.test(p.phrase, p.scene.met)) {
+    const at = p.scene.words.findIndex(
+      ({ lower }, i) => i >= p.group.to && i < p.to && (lower === "from" || lower === "by"),
+    );
+    const source = at < 0 ? null : phraseAfter(p.scene.words, at + 1, p.to);
+    const named = source === null ? [] : resolvePhrase(p.scene.discourse, p.scene.sentence, source, true);
+    return draftOf(p, "statement", "statement-silence", {
+      actors: named,
+      chain: named.length === 0 ? [] : [named],
+      content: null,
+      modality: "denied",
+    });
+  }
   const isUnreached = UNREACHED.test(p.phrase, p.scene.met);
   const { words } = p.scene;
   // "Not a line of it came": the clause may be cut behind the first noun.

@@ -101,9 +101,8 @@ function parenthesisAt(
       if (
         end >= to &&
         words[before].text === "," &&
-        before - from >= 4 &&
+        (before - from >= 4 ? !startsAdverbial(words, from) : isAnswer(words, from, before)) &&
         !complement &&
-        !startsAdverbial(words, from) &&
         !hasOwnClause(words, groups, tail, end)
       )
         return {
@@ -154,7 +153,9 @@ function parenthesisAt(
         phrase.to - group.to <= 8 &&
         words[phrase.to + 1]?.tag !== "PRON:relative" &&
         hasClause(groups, phrase.to + 1, to);
-      return goesOnAfter
+      // "Very little, say Western diplomats."
+      const answers = words[group.from - 1].text === "," && phrase.to >= to && isAnswer(words, from, group.from - 1);
+      return goesOnAfter || answers
         ? {
             source: phrase,
             cue: { from: group.main, to: group.main + 1 },
@@ -216,6 +217,14 @@ function isTurned(
 function agentAfter(words: readonly Word[], from: number, to: number): WordRange | null {
   for (let i = from; i < to; i++) if (words[i].lower === "by") return phraseAfter(words, i + 1, to);
   return null;
+}
+
+/** "Very little", "Not so", "Yes": what answers a question without a verb, where a day or a place would only frame. */
+function isAnswer(words: readonly Word[], from: number, to: number): boolean {
+  if (to <= from || to - from > 4) return false;
+  return /^(?:not|no|yes|never|nothing|nobody|none|neither|both|all|everything|everyone|very|too|quite|almost|hardly|perhaps|maybe|absolutely|certainly|only|little|much|few|enough|wrong|true|false|nonsense)$/.test(
+    words[from].lower,
+  );
 }
 
 function startsAdverbial(words: readonly Word[], from: number): boolean {
