@@ -1,4 +1,4 @@
-import { admittedAct, handover, killing, orderedOwn, promisedAct } from "../events/armed-acts.ts";
+import { admittedAct, handover, orderedOwn, promisedAct } from "../events/armed-acts.ts";
 import { holds } from "../events/frame-phrases.ts";
 import { CROWDS } from "../events/frame-words.ts";
 import { readCasualty } from "../events/read-casualty.ts";
@@ -8,9 +8,10 @@ import { byAcceptance, readAgreement } from "../events/read-agreement.ts";
 import { readDeadline } from "../events/read-deadline.ts";
 import { readDocument, readTextPronoun } from "../events/read-document.ts";
 import { houseVote } from "../events/house-vote.ts";
+import { meetingAct } from "../events/meeting-acts.ts";
 import { talksStopped } from "../events/meeting-states.ts";
 import { readIncident } from "../events/read-incident.ts";
-import { readLimit } from "../events/read-limit.ts";
+import { limitOfCondition, readLimit } from "../events/read-limit.ts";
 import { readMeeting } from "../events/read-meeting.ts";
 import { readProvision } from "../events/read-provision.ts";
 import { textDeed } from "../events/text-custody.ts";
@@ -112,12 +113,12 @@ export function classify(p: Proposition): Draft[] {
   if (casualty !== null) extra.push(casualty);
   const deadline = readDeadline(p) ?? readLimit(p);
   const told = toldTerm(p);
-  if (told !== null && readCondition(p) === null)
-    return deadline === null ? [told, ...extra] : [told, deadline, ...extra];
+  if (told !== null && readCondition(p) === null) {
+    const due = deadline ?? limitOfCondition(p);
+    return due === null ? [told, ...extra] : [told, due, ...extra];
+  }
   const silence = bySilence(p);
   if (silence !== null) return [silence];
-  const killed = casualty === null ? null : killing(p);
-  if (killed !== null) extra.push(killed);
   if (p.speech !== null && CHARGING.has(p.speech.lemma)) {
     const statement = readStatement(p);
     return statement === null ? extra : [statement];
@@ -142,7 +143,7 @@ export function classify(p: Proposition): Draft[] {
   const condition = readCondition(p);
   if (condition !== null) return [condition];
   // One party's yes to a text is an accord, not a stand.
-  const done = byAcceptance(p) ?? accordAct(p) ?? textDeed(p) ?? textStep(p);
+  const done = byAcceptance(p) ?? accordAct(p) ?? meetingAct(p) ?? textDeed(p) ?? textStep(p);
   const promised =
     promisedAct(p) ??
     (done === null ? talksStopped(p) : null) ??
@@ -202,7 +203,6 @@ export function classify(p: Proposition): Draft[] {
       const subject = p.clause.subject;
       if (draft.rule === "incident-attack" && subject !== null)
         return [{ ...draft, ...tollEvent(p, subject.head), rule: "incident-of-toll", cue: null }, casualty];
-      if (killed !== null) return extra;
       return [
         casualty,
         ...(draft.rule === "incident-verb" && !/^(?:kill|wound|injure|flee|displace|die|force)$/.test(p.group.lemma)
