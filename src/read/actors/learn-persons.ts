@@ -92,8 +92,20 @@ export function learnPerson(
     if (place !== null) person.of ??= place.name;
     else person.offices.add(officeOf(words[i].lower));
   }
+  // "President Ivo Brek of Kenya"
+  const home = titled && words[run.to]?.lower === "of" ? stateAt(words, run.to + 1) : null;
+  if (home !== null) person.of ??= home;
   // "prime minister Ivo Brek", "Prime Minister" at a sentence's head: the title goes on before the run.
   for (let i = run.from - 1; i >= 0 && TITLES.has(words[i].lower); i--) person.offices.add(words[i].lower);
+}
+
+/** The state named from a word on, or null. */
+function stateAt(words: readonly Word[], at: number): string | null {
+  for (let size = Math.min(LONGEST_PLACE, words.length - at); size > 0; size--) {
+    const place = findPlace(textOf(words, at, at + size));
+    if (place !== null) return place.by === "name" ? place.name : null;
+  }
+  return null;
 }
 
 /** Where people go by their given name, or write the family's first, a first name that only one person has stands for that person. */

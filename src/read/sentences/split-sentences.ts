@@ -24,6 +24,8 @@ const OPENERS: ReadonlySet<number> = new Set(
     .map(hashWord),
 );
 
+const ON = hashWord("on");
+
 /** Longer runs without an end are cut, so that later stages stay linear on endless lines. */
 const LONGEST_SENTENCE = 1000;
 
@@ -128,6 +130,8 @@ function endsAfter(tokens: Tokens, i: number): boolean {
   if (follows === SHAPE.lower) return false;
   if (abbreviation) {
     const body = text.slice(start[last], end[last] - 1).toLowerCase();
+    // "he wrote on X. Convoys must leave": a place on the net rather than an initial.
+    if (body === "x" && last > 0 && tokens.hash[last - 1] === ON) return true;
     if (LEADING_ABBREVIATIONS.has(body) || shape[last] === SHAPE.initial) return false;
     if (closed || word > next) return true;
     return OPENERS.has(tokens.hash[word]) && shape[word] !== SHAPE.lower;

@@ -91,7 +91,7 @@ function twoInOffice(discourse: Discourse, office: string): ActorName[] {
 const HEADS = ["president", "premier", "prime", "leader", "king", "chancellor", "emir", "junta"] as const;
 
 function peopleFor(discourse: Discourse, noun: string): readonly ActorName[] {
-  if (noun === "leaders" || noun === "men" || noun === "presidents") {
+  if (noun === "leaders" || noun === "leader" || noun === "president" || noun === "men" || noun === "presidents") {
     const people: ActorName[] = [];
     // Heads before aides: "the two leaders" are seldom a minister and an envoy.
     for (let i = discourse.named.length - 1; i >= 0 && people.length < 2 && noun !== "men"; i--) {

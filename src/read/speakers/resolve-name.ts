@@ -160,6 +160,8 @@ function issuerOf(phrase: ActorPhrase): readonly ActorName[] | null {
 /** "an army spokesman", "the ministry's spokeswoman", "a spokesman for the front": the organ or movement that speaks through somebody unnamed. */
 function spokenThrough(phrase: ActorPhrase): readonly ActorName[] | null {
   const { words, start, from, to, headEnd, noun, inHead, resolveInside } = phrase;
+  // "a military spokesman in Vell": one of several.
+  if (/^(?:in|at)$/.test(words[headEnd]?.lower ?? "")) return null;
   if (!noun.startsWith("spokes") || inHead.some((m) => m.kind === "person")) return null;
   const isMarked = words[headEnd - 2]?.tag === "PART:possessive";
   const owned = isMarked ? headEnd - 2 : headEnd - 1;

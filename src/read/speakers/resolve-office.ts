@@ -161,9 +161,15 @@ function onlyPersonHere({ discourse, sentence, words, from, states, asSource }: 
     for (const mention of discourse.cast.mentions[s])
       if (mention.kind === "person" && (s < sentence.number || mention.to <= from)) here.add(mention.name);
   }
-  if (here.size !== 1) return null;
-  const [name] = here;
-  const person = personNamed(discourse.cast, name);
-  if (person === undefined || person.offices.size > 0) return null;
-  return person.of === null || states.length === 0 || states.includes(person.of) ? name : null;
+  const fits = (name: ActorName): boolean => {
+    const person = personNamed(discourse.cast, name);
+    if (person === undefined || person.offices.size > 0) return false;
+    return person.of === null || states.length === 0 || states.includes(person.of);
+  };
+  if (here.size === 1) return [...here].find(fits) ?? null;
+  // Of several, the one whom the sentences before were about.
+  const last = discourse.subjects.findLast((s) => s.kind === "person" && s.names.length === 1);
+  return last !== undefined && last.sentence >= sentence.number - 2 && here.has(last.names[0]) && fits(last.names[0])
+    ? last.names[0]
+    : null;
 }
