@@ -6,7 +6,7 @@ import { type Discourse, personNamed } from "../speakers/discourse.ts";
 /** Verbs by which somebody speaks to others, so that whoever reports it reports words: "Kenya has asked for observers, aides said". */
 const TOLD: ReadonlySet<string> = new Set(
   (
-    "ask demand offer object propose request urge insist refuse decline promise pledge vow threaten warn call appeal tell assure inform turn reply answer protest complain declare announce " +
+    "ask demand offer object propose request urge insist refuse reject decline promise pledge vow threaten warn call appeal tell assure inform turn reply answer protest complain declare announce " +
     "say plead beg invite suggest recommend notify deny claim signal swear rebuff spurn rule clamour petition lobby counter"
   ).split(" "),
 );
