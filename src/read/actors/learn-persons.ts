@@ -93,17 +93,26 @@ export function learnPerson(
     else person.offices.add(officeOf(words[i].lower));
   }
   // "President Ivo Brek of Kenya"
-  const home = titled && words[run.to]?.lower === "of" ? stateAt(words, run.to + 1) : null;
+  const home = words[run.to]?.lower === "of" ? homeAt(words, run.to + 1, bodies, titled) : null;
   if (home !== null) person.of ??= home;
   // "prime minister Ivo Brek", "Prime Minister" at a sentence's head: the title goes on before the run.
   for (let i = run.from - 1; i >= 0 && TITLES.has(words[i].lower); i--) person.offices.add(words[i].lower);
 }
 
-/** The state named from a word on, or null. */
-function stateAt(words: readonly Word[], at: number): string | null {
+/** The state of somebody with a title, or the body, that is named from a word on; null where none is. */
+function homeAt(
+  words: readonly Word[],
+  of: number,
+  bodies: ReadonlyMap<string, string>,
+  titled: boolean,
+): string | null {
+  const at = words[of]?.lower === "the" ? of + 1 : of;
   for (let size = Math.min(LONGEST_PLACE, words.length - at); size > 0; size--) {
-    const place = findPlace(textOf(words, at, at + size));
-    if (place !== null) return place.by === "name" ? place.name : null;
+    const text = textOf(words, at, at + size);
+    const body = bodies.get(foldName(text));
+    if (body !== undefined) return body;
+    const place = findPlace(text);
+    if (place !== null) return place.by === "movement" || (titled && place.by === "name") ? place.name : null;
   }
   return null;
 }

@@ -59,6 +59,10 @@ export function inOffice(phrase: ActorPhrase): readonly ActorName[] | null {
   if (local !== null) return local;
   if (noun === "authorities") {
     if (states.length > 0) return states;
+    // "the authorities" of no place are the state's.
+    const state =
+      words[from - 1]?.lower === "the" && phrase.headEnd - from === 1 ? governedState(discourse) : undefined;
+    if (state !== undefined && phrase.headEnd === to) return [state];
     const place = inHead.find((m) => m.kind === "place" || m.by === "capital")?.name ?? placeNear(discourse, sentence);
     return place === null ? [`anonymous: ${textOf(words, from, to).toLowerCase()}`] : [`${place} authorities`];
   }
@@ -71,6 +75,8 @@ export function inOffice(phrase: ActorPhrase): readonly ActorName[] | null {
 
 /** Whose government "the government" is: the state that the text names most. */
 function governedState(discourse: Discourse): ActorName | undefined {
+  const titled = discourse.titled.filter((name) => isStateName(discourse, name));
+  if (titled.length === 1) return titled[0];
   const foremost = discourse.foremost.find((name) => isStateName(discourse, name));
   if (foremost !== undefined) return foremost;
   const [most] = [...discourse.counts].filter(([name]) => isStateName(discourse, name)).sort((a, b) => b[1] - a[1]);
