@@ -21,6 +21,16 @@ export function countedOff(phrase: ActorPhrase): readonly ActorName[] | null {
     /^(?:one|another|others|some|many|most|several|few)$/.test(noun)
   )
     return [`anonymous: ${noun}`];
+  // "The pair said", "the duo": the two persons named last.
+  if (
+    (noun === "pair" || noun === "duo") &&
+    headEnd === to &&
+    headEnd - from === 1 &&
+    words[from - 1]?.lower === "the"
+  ) {
+    const two = peopleFor(discourse, "men");
+    if (two.length === 2) return two;
+  }
   if (
     noun === "one" ||
     noun === "some" ||

@@ -3,7 +3,7 @@ import { textOf } from "../actors/cast.ts";
 import { findPlace } from "../actors/geography.ts";
 import { OFFICES } from "../actors/person-words.ts";
 import { type ActorPhrase, singularOf } from "./actor-phrase.ts";
-import { type Discourse, personNamed } from "./discourse.ts";
+import { type Discourse, mayBeGroup, personNamed } from "./discourse.ts";
 import { localOrgan, placeNear } from "./local-organ.ts";
 import { isStateName } from "./resolve-name.ts";
 import { unnamedBefore } from "./unnamed-before.ts";
@@ -131,7 +131,11 @@ function personInOffice(phrase: ActorPhrase): ActorName | null {
     if (!wanted.some((office) => person.offices.has(office))) continue;
     if (noun === "premier" && !person.offices.has("premier") && !person.offices.has("prime")) continue;
     if (of.length > 0 && person.of !== null && !of.includes(person.of)) continue;
+    // "the rebel chief" leads some group, whatever its text calls it.
+    const isRebel =
+      person.of !== null && mayBeGroup(discourse.cast, person.of) && modifiers.every((word) => REBEL.has(word));
     if (
+      !isRebel &&
       modifiers.some((word) => !soft.has(word)) &&
       !modifiers.every((word) => person.offices.has(word)) &&
       !modifiers.some((word) => person.offices.has(word) && word !== "special")
@@ -157,6 +161,10 @@ function personInOffice(phrase: ActorPhrase): ActorName | null {
   }
   return best ?? onlyPersonHere(phrase);
 }
+
+const REBEL: ReadonlySet<string> = new Set(
+  "rebel guerrilla insurgent separatist militia paramilitary militant islamist armed opposition".split(" "),
+);
 
 /** "Ilse Brandt came on Sunday. “…,” the Norlandian president said": the one person without an office that the paragraph has named. */
 function onlyPersonHere({ discourse, sentence, words, from, states, asSource }: ActorPhrase): ActorName | null {

@@ -114,7 +114,7 @@ export function groupNamed(phrase: ActorPhrase): readonly ActorName[] | null {
 
 /** What a text calls the one group it is about. */
 const STANDING_FOR: ReadonlySet<string> = new Set(
-  "group movement militia organisation organization alliance coalition faction rebels insurgents guerrillas paramilitaries".split(
+  "group movement militia organisation organization alliance coalition faction rebels insurgents guerrillas paramilitaries militants".split(
     " ",
   ),
 );
