@@ -235,7 +235,7 @@ export function shortForm(phrase: ActorPhrase): readonly ActorName[] | null {
     if (MEDIUM_NOUNS.has(noun) && discourse.medium !== null) return [discourse.medium];
     const full = discourse.cast.short.get(noun);
     // "The army said" in a text about the Lake Liberation Army: what every state has is the state's.
-    if (full !== undefined && !(OF_STATES.has(noun) && findPlace(full)?.by === "movement")) return [full];
+    if (full !== undefined && !(OF_STATES.has(noun) && isRebel(full))) return [full];
     const again = full === undefined && TYPES.has(noun) ? namedAs(discourse, sentence, noun) : null;
     if (again !== null) return [again];
     if (noun === "presidency" || noun === "palace" || noun === "cabinet") {
@@ -305,6 +305,14 @@ function namedAs(discourse: Discourse, sentence: Sentence, noun: string): ActorN
     }
   }
   return null;
+}
+
+/** "Lake Liberation Army": the name of a movement, by the tables or by what it says the movement is for. */
+function isRebel(name: ActorName): boolean {
+  return (
+    findPlace(name)?.by === "movement" ||
+    /\b(?:Liberation|Resistance|Revolutionary|Independence|Salvation|Freedom|Rebel|Insurgent)\b/.test(name)
+  );
 }
 
 /** Forces that a text seldom calls so where it means an armed movement's. */
