@@ -33,6 +33,8 @@ function splitOne(scene: Scene, draft: Draft, drafts: readonly Draft[]): readonl
   const own = items.map((item) => heaviest(weighSubject(phraseOf(words, item.from, item.to)), OWN_SUBJECT));
   const cuts = joints.filter((_, i) => {
     if (isBoundApart(scene, items[i], items[i + 1])) return true;
+    // "contains neither a ceasefire nor a word on the prisoners"
+    if (words[joints[i].end].lower === "nor") return true;
     const before = own[i];
     const after = own[i + 1];
     return before !== null && after !== null && before !== after && after !== "process";
@@ -60,7 +62,7 @@ function jointsOf({ words, groups }: Scene, { from, to }: WordRange): readonly J
   const joints: Joint[] = [];
   for (let i = from + 1; i + 1 < to; i++) {
     const isComma = words[i].text === ",";
-    const isAnd = words[i].lower === "and" || words[i].lower === "or";
+    const isAnd = words[i].lower === "and" || words[i].lower === "or" || words[i].lower === "nor";
     if (!isComma && !isAnd) continue;
     let start = i + 1;
     if (isComma && words[start].tag === "CCONJ") start++;

@@ -13,6 +13,13 @@ const ONLY_PAST: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Participles that are no other word, whatever they were taken for. */
+const ONLY_PART: ReadonlySet<string> = new Set(
+  "foreseen drawn shown written withdrawn undertaken begun overthrown overseen redrawn rewritten undergone forgiven sworn thrown chosen forsaken foregone mistaken".split(
+    " ",
+  ),
+);
+
 /** Verbs that texts and accords suffer and never do, so that behind their nouns the past tense is a participle. */
 const SUFFERED: ReadonlySet<string> = new Set(
   "agree sign initial ratify negotiate broker mediate conclude reach strike seal clinch announce unveil publish release draft table submit deliver hand present propose promise adopt approve accept endorse obtain leak initiall prepare circulate print distribute compile".split(
@@ -110,6 +117,12 @@ export function mendObliged(words: Word[]): void {
       /^(?:blank|open|out|aside|unresolved|unsettled|untouched|unsaid)$/.test(words[i + 1].lower)
     )
       words[i] = { ...words[i], tag: "VERB:part", lemma: "leave" };
+    if (
+      ONLY_PART.has(words[i].lower) &&
+      /^(?:NUM|NOUN|X|PROPN|INTJ)/.test(words[i].tag) &&
+      words[i].text === words[i].lower
+    )
+      words[i] = { ...words[i], tag: "VERB:part" };
     mendAdjective(words, i);
     mendSuffered(words, i);
     mendInfinitive(words, i);
