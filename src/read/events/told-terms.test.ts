@@ -62,7 +62,7 @@ test("what stands in a text is a term of it", () => {
 test("in a paragraph about a text, what is to be done is laid down there", () => {
   assert.deepEqual(
     terms(
-      "The settlement itself sets out to undo four decades of war. A senate is to watch over the constitution. " +
+      "The settlement itself is a book of rules. A senate is to watch over the constitution. " +
         "No more than half of the army may be drawn from either group.",
     ),
     ["A senate is to watch over the constitution", "No more than half of the army may be drawn from either group"],
