@@ -3,6 +3,7 @@
 
 import type { ActorName } from "../../domain/claim.ts";
 import { byAcceptance } from "../events/read-agreement.ts";
+import { TAKES_ON, toldTerm } from "../events/told-terms.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { type Clause, type Segment, splitSegments } from "../frames/segments.ts";
@@ -96,6 +97,15 @@ function readSegment(
         colonQuote(scene, clause.group, range.to) &&
         spokenNoun(scene, clause, range.to) === null))
   ) {
+    // "In it the sides undertake “to refrain from the use of force”": a term in its own words.
+    if (TAKES_ON.has(clause.group.lemma) && speech === null) {
+      const p = propose(scene, range, clause, who, speech, null);
+      if (toldTerm(p) !== null) {
+        drafts.push(...classify(p));
+        noteSubject(scene, clause, who);
+        return who;
+      }
+    }
     const agreed =
       clause.group.lemma === "agree" ? byAcceptance(propose(scene, range, clause, who, speech, null)) : null;
     if (agreed !== null || demandsThat(scene, clause.group, range.to)) {

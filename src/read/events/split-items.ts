@@ -6,7 +6,9 @@ import { heaviest, weighSubject } from "../issues/weigh-subject.ts";
 import { phraseOf, type Word } from "../frames/words.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 
-const LISTING: ReadonlySet<string> = new Set("foresee envisage provide include contain comprise list cover call demand propose set".split(" "));
+const LISTING: ReadonlySet<string> = new Set(
+  "foresee envisage provide include contain comprise list cover call demand propose set".split(" "),
+);
 
 /** What an item must weigh to have a subject of its own. */
 const OWN_SUBJECT = 2.4;
@@ -76,7 +78,12 @@ function jointsOf({ words, groups }: Scene, { from, to }: WordRange): readonly J
     // "levy taxes and license ferries": too short for a term of its own.
     if (endOf(words, start, to) - start < 3 && words[start].tag !== "DET") continue;
     // A finite verb behind it makes a clause of its own, which others read.
-    if (groups.some((group) => group.form === "finite" && group.from >= start && group.from < to && !isOfRelative(words, start, group.from)))
+    if (
+      groups.some(
+        (group) =>
+          group.form === "finite" && group.from >= start && group.from < to && !isOfRelative(words, start, group.from),
+      )
+    )
       continue;
     joints.push({ end: i, start });
     i = isAnd && words[start - 1].text === "," ? endOf(words, start, to) : start;
@@ -86,7 +93,8 @@ function jointsOf({ words, groups }: Scene, { from, to }: WordRange): readonly J
 
 /** "a transition in which neither side would rule": a finite verb of the item's own relative clause. */
 function isOfRelative(words: readonly Word[], from: number, verb: number): boolean {
-  for (let i = from + 1; i < verb; i++) if (/^(?:which|who|whose|whom|where|that)$/.test(words[i].lower) && words[i].tag !== "DET") return true;
+  for (let i = from + 1; i < verb; i++)
+    if (/^(?:which|who|whose|whom|where|that)$/.test(words[i].lower) && words[i].tag !== "DET") return true;
   return false;
 }
 

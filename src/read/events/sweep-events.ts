@@ -223,7 +223,7 @@ function isTermAround(term: Draft, { from, to }: Draft): boolean {
 
 /** A term known from where it stands, so that it takes the place of a reading that did not know. */
 function isListed(draft: Draft): boolean {
-  return /^provision-(?:obliged|under|part|bound|undertaken|nothing|none-given|left-open|turned|appeared|vanished|foreseen|told|placed|ruled|goes-on|altered)/.test(
+  return /^provision-(?:obliged|under|part|bound|undertaken|nothing|none-given|left-open|turned|appeared|vanished|foreseen|told|placed|ruled|goes-on|altered|figures)/.test(
     draft.rule,
   );
 }

@@ -55,7 +55,7 @@ const NO_TERM = list(
 );
 
 /** Verbs of taking something upon oneself by an accord. */
-const TAKES_ON = list(
+export const TAKES_ON = list(
   "undertake pledge promise commit renounce forswear waive forgo vow agree bind recognise recognize guarantee",
 );
 
@@ -73,6 +73,8 @@ export function toldTerm(p: Proposition): Draft | null {
   if (tie !== null) return group.isPassive ? null : saidByText(p, tie);
   if (!isRelative(p) && placedInText(p)) return inText(p);
   if (group.isPassive && ruledByText(p)) return term(p, "provision-ruled");
+  if (FIGURES.has(group.lemma) && !group.isPassive && group.modal === null && figuresInText(p))
+    return term(p, "provision-figures", figureModality(p));
   const altered = alteredTerm(p);
   if (altered !== null) return altered;
   return goesOnWithTerms(scene) || isLaidDown(p) ? listed(p, true) : isAboutText(scene) ? listed(p, false) : null;
@@ -151,6 +153,7 @@ function saidByText(p: Proposition, tie: TextTie): Draft | null {
   const { words } = scene;
   const { lemma } = group;
   if (NO_TERM.has(lemma) || tellsEffect(p) || group.to >= p.to || group.isProgressive) return null;
+  if (lemma === "have" && group.modal === "would" && hasDone(p)) return term(p, "provision-told");
   if (lemma === "have") return hasNone(p) ? term(p, "provision-told", "denied") : null;
   // "They handed over a draft": people.
   const object = phraseAfter(words, group.to, p.to);
@@ -206,6 +209,12 @@ function hasNone({ scene: { words }, group, to }: Proposition): boolean {
         word.lower,
       ),
     );
+}
+
+/** "would have the hills vacated": what a text would have done. */
+function hasDone({ scene: { words }, group, to }: Proposition): boolean {
+  const object = phraseAfter(words, group.to, to);
+  return object !== null && words[object.to]?.tag === "VERB:part";
 }
 
 /** "gave the islands a parliament", "gave Israel until May to …", "left customs to Norlandia": what an accord hands to somebody. */
@@ -329,6 +338,35 @@ function isOf({ scene: { words }, subject }: Proposition, pronouns: string): boo
   return subject !== null && pronouns.split(" ").includes(words[subject.from].lower);
 }
 
+const FIGURES = list("appear figure feature occur stand");
+
+/** "does not appear on any of the maps", "figured merely as an item on the agenda" where a text is told of. */
+function figuresInText(p: Proposition): boolean {
+  const { scene, group } = p;
+  const { words } = scene;
+  if (isPersonal(p) && !group.isNegated) return false;
+  for (let i = group.to; i + 1 < Math.min(p.to, group.to + 5); i++) {
+    if (!/^(?:in|on|among|under)$/.test(words[i].lower)) continue;
+    const phrase = phraseAfter(words, i + 1, p.to);
+    if (phrase === null) return false;
+    const noun = words
+      .slice(phrase.from, Math.min(p.to, phrase.to + 3))
+      .find(({ lower }) => TEXT_HEADS.has(lower) || lower === "map" || lower === "maps");
+    return noun !== undefined && group.lemma !== "stand";
+  }
+  if (!isAboutText(scene) || isPersonal(p) || isOf(p, "it he she they")) return false;
+  const next = words[group.to]?.lower ?? "";
+  return (
+    (group.isNegated && group.to >= p.to - 1) ||
+    (/^(?:as|only|merely|nowhere|just)$/.test(next) && group.lemma !== "stand" && group.lemma !== "appear")
+  );
+}
+
+function figureModality({ group, phrase }: Proposition): Draft["modality"] {
+  if (NO_LONGER.test(phrase)) return "cancelled";
+  return group.isNegated || / nowhere /.test(phrase) ? "denied" : "asserted";
+}
+
 const RULED = list(
   "cover exclude include permit allow forbid ban bar prohibit exempt protect guarantee grant foresee envisage require entitle oblige bind regulate govern affect touch mention authorise authorize assure secure reserve limit provide lift",
 );
@@ -358,6 +396,11 @@ const HANDED_OVER = list(
   "list lists map maps notice notices report reports records inventory copies timetable schedule names",
 );
 
+/** What is said of a matter that a text holds or not. */
+const STANDS = phrasePattern(
+  / (?:is|are) (?:now |also |still |again )*(?:back|gone|missing|absent|out|new|there|nowhere to be found|in (?:the|this|that|its) (?:text|draft|paper|document|annex|treaty|accord|plan)) /,
+);
+
 /** Words that tell how things stand on the day of the report. */
 const OF_TODAY = phrasePattern(
   / (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tonight|tomorrow|yesterday|this (?:week|month|morning|afternoon|evening|year)|next (?:week|month)|now|currently|already|still|so far|nowadays|these days|meanwhile|often|usually|ago) /,
@@ -371,7 +414,7 @@ function listed(p: Proposition, isInTerms: boolean): Draft | null {
   if (p.speech !== null || p.subject === null || p.clause.link === "subordinate" || p.clause.link === "complement")
     return null;
   if (p.clause.link === "relative" || isOf(p, "i we you he she who what which that this it there")) return null;
-  if (p.subjects.some((name) => isPersonNamed(p, name)) || holds(words, p.subject, COMMENTS)) return null;
+  if (p.subjects.some((name) => isPersonNamed(p, name)) || COMMENTS.has(subjectHead(p))) return null;
   const head = subjectHead(p);
   if (MEETING_HEADS.has(head) || MEETING_VERBS.has(lemma)) return null;
   if (TEXT_HEADS.has(head) && !HANDED_OVER.has(head)) return null;
@@ -390,14 +433,24 @@ function listed(p: Proposition, isInTerms: boolean): Draft | null {
       : /^(?:shall|must|may|will|would|should)$/.test(group.modal);
   if (!isRule) return null;
   if (group.modal === null && !group.isFuture) {
-    if (lemma === "be" && !group.isPassive) return null;
+    if (lemma === "be" && !group.isPassive) {
+      const state = isPersonal(p) ? null : STANDS.exec(p.phrase, scene.met);
+      return state === null
+        ? null
+        : term(
+            p,
+            "provision-goes-on",
+            /gone/.test(state[0]) ? "cancelled" : /missing|absent|out|nowhere/.test(state[0]) ? "denied" : "asserted",
+          );
+    }
     if (!group.isPassive && takesSide(p) && !TAKES_ON.has(lemma) && lemma !== "accept") return null;
     if (STATES.has(lemma) || OF_TODAY.test(p.phrase, scene.met)) return null;
     if (holds(words, p.subject, DELEGATES) && p.subject.to - p.subject.from < 2) return null;
   } else if (group.modal !== "shall" && OF_TODAY.test(p.phrase, scene.met)) return null;
+  const isOfWill = group.modal === "will" || group.modal === "would";
   if (
     !isInTerms &&
-    (isPersonal(p) || / (?:talks|meeting|meetings|round|session|summit|conference|visit) /.test(p.phrase))
+    ((isOfWill && isPersonal(p)) || / (?:talks|meeting|meetings|round|session|summit|conference|visit) /.test(p.phrase))
   )
     return null;
   if (group.modal === "should" && !group.isPassive) return null;
