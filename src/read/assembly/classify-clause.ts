@@ -1,4 +1,4 @@
-import { admittedAct, handover, killing, orderedOwn, promisedAct } from "../events/armed-acts.ts";
+import { admittedAct, handover, orderedOwn, promisedAct } from "../events/armed-acts.ts";
 import { holds } from "../events/frame-phrases.ts";
 import { CROWDS } from "../events/frame-words.ts";
 import { readCasualty } from "../events/read-casualty.ts";
@@ -9,6 +9,7 @@ import { readDeadline } from "../events/read-deadline.ts";
 import { readDocument, readTextPronoun } from "../events/read-document.ts";
 import { runsUntil } from "../events/fixed-day.ts";
 import { houseVote } from "../events/house-vote.ts";
+import { meetingAct } from "../events/meeting-acts.ts";
 import { talksStopped } from "../events/meeting-states.ts";
 import { readIncident } from "../events/read-incident.ts";
 import { limitOfCondition, readLimit } from "../events/read-limit.ts";
@@ -120,8 +121,6 @@ export function classify(p: Proposition): Draft[] {
   }
   const silence = bySilence(p);
   if (silence !== null) return [silence];
-  const killed = casualty === null ? null : killing(p);
-  if (killed !== null) extra.push(killed);
   if (p.speech !== null && CHARGING.has(p.speech.lemma)) {
     const statement = readStatement(p);
     return statement === null ? extra : [statement];
@@ -146,7 +145,7 @@ export function classify(p: Proposition): Draft[] {
   const condition = readCondition(p);
   if (condition !== null) return [condition];
   // One party's yes to a text is an accord, not a stand.
-  const done = byAcceptance(p) ?? accordAct(p) ?? textDeed(p) ?? textStep(p);
+  const done = byAcceptance(p) ?? accordAct(p) ?? meetingAct(p) ?? textDeed(p) ?? textStep(p);
   const promised =
     promisedAct(p) ??
     (done === null ? talksStopped(p) : null) ??
@@ -206,7 +205,6 @@ export function classify(p: Proposition): Draft[] {
       const subject = p.clause.subject;
       if (draft.rule === "incident-attack" && subject !== null)
         return [{ ...draft, ...tollEvent(p, subject.head), rule: "incident-of-toll", cue: null }, casualty];
-      if (killed !== null) return extra;
       return [
         casualty,
         ...(draft.rule === "incident-verb" && !/^(?:kill|wound|injure|flee|displace|die|force)$/.test(p.group.lemma)

@@ -58,7 +58,12 @@ export function countedHarm(p: Proposition): Draft | null {
   const { words } = scene;
   // "Some 60,000 villagers cannot go home": what they cannot do is the harm.
   const isUnable = group.isNegated && /^(?:can|could)$/.test(group.modal ?? "") && TURNS.test(phrase);
-  if (group.isFuture || (!isUnable && /^(?:would|could|may|might|should|must|can)$/.test(group.modal ?? "")))
+  // "residents have had to do without water"
+  const mustBear = / (?:had|has|have) (?:had )?to /.test(phrase) && TURNS.test(phrase);
+  if (
+    group.isFuture ||
+    (!isUnable && !mustBear && /^(?:would|could|may|might|should|must|can)$/.test(group.modal ?? ""))
+  )
     return null;
   if (
     /^(?:arrest|free|release|exchange|swap|hand|threaten|fear|demand|want|call|warn|prevent|avoid|risk)$/.test(
@@ -120,7 +125,7 @@ function countIn(words: readonly Word[], from: number, to: number): number {
     if (UNITS.has(next.lower) || UNITS.has(words[i + 2]?.lower ?? "")) continue;
     // "eleven in uniform", "nine were killed", "40 dead"
     if (next.lower === "in" && words[i + 2]?.lower === "uniform") return i;
-    if (next.tag.startsWith("AUX") || HARMED.has(next.lower)) return i;
+    if (next.tag.startsWith("AUX") || next.lower === "who" || HARMED.has(next.lower)) return i;
     for (let k = i + 1; k < Math.min(to, i + 6); k++) if (PEOPLE.has(words[k].lower)) return i;
     if (isOfNation(next)) return i;
   }

@@ -99,6 +99,8 @@ export function isPublicAct(p: Proposition, frame: Frame, isActor: boolean): boo
   const hasPlace = holds(words, { from: group.to, to: p.to }, PLACES) || isPlaced(words, group.to, p.to);
   const isArmed = holds(words, p.subject, FORCES);
   const isCrowd = holds(words, p.subject, CROWDS) || isCounted(p);
+  // "nobody is in prison for his ideas"
+  if (p.subject !== null && /^(?:nobody|none|no|neither)$/.test(words[p.subject.from].lower)) return false;
   if (lemma === "be" || lemma === "remain" || lemma === "stay" || lemma === "stand" || lemma === "lie")
     return (
       (STATES.test(` ${tail.slice(0, 60)} `) &&

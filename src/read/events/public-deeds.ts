@@ -77,7 +77,7 @@ const ACTS: ReadonlyMap<string, readonly Thing[]> = table([
     "impose reimpose lift ease tighten extend renew waive slap broaden relax toughen reinstate decree flout violate proclaim",
     ["measures"],
   ],
-  ["revoke cancel withdraw issue annul confiscate forfeit strip lose", ["papers"]],
+  ["revoke cancel withdraw annul confiscate forfeit strip lose", ["papers"]],
   ["freeze unfreeze seize confiscate impound unblock auction nationalise nationalize expropriate", ["assets"]],
   ["recall summon expel evict accredit", ["diplomats"]],
   ["sever break downgrade freeze", ["ties"]],

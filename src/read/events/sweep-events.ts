@@ -119,6 +119,13 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
         kept.some(
           (other) =>
             !(isOlder && other.from < draft.from - 2) &&
+            // "will vote on a draft [that would put off the levy]"
+            !(
+              draft.kind === "provision" &&
+              clause.rank === "relative" &&
+              other.kind === "incident" &&
+              other.from < draft.from - 2
+            ) &&
             isSameEvent(other, draft) &&
             !(isMade && other.kind !== draft.kind && isNested(other, draft)),
         ) ||

@@ -165,7 +165,10 @@ function chargesParty({ scene, group, to }: Proposition): boolean {
 /** "spoke of very good progress", "was of the view that". */
 function byOpinion(p: Proposition): Draft | null {
   const { group, scene, subjects } = p;
-  const next = scene.words[group.to]?.lower ?? "";
+  const at = /^(?:only|instead|also|merely|openly|again|already)$/.test(scene.words[group.to]?.lower ?? "")
+    ? group.to + 1
+    : group.to;
+  const next = scene.words[at]?.lower ?? "";
   if (subjects.length === 0) return null;
   const speaks =
     (group.lemma === "speak" && (next === "of" || next === "about")) ||
