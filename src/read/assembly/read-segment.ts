@@ -24,7 +24,7 @@ import { citedSource, PASSED_ON, quotedAsSaying } from "./passed-on.ts";
 import { colonQuote, isWholeQuote, readQuotation } from "./read-quotation.ts";
 import { leftTo, raisedVerb } from "./indirect-saying.ts";
 import { readSubordinates } from "./read-subordinates.ts";
-import { isTextSubject, readTerms } from "./read-text-terms.ts";
+import { isTextSubject, lackedTerm, readTerms } from "./read-text-terms.ts";
 import { readVerbless, wholeCondition } from "./read-verbless.ts";
 import { spokenNoun } from "./spoken-noun.ts";
 import { demandsThat } from "./reported-demand.ts";
@@ -81,6 +81,11 @@ function readSegment(
   const range = { ...whole, to: readRelatives(scene, whole, clause, speech, drafts) };
   const who = whoIs(scene, clause, carried);
   if (clause.group.isNegated && WITHHELD.has(clause.group.lemma)) {
+    // "The text does not say who would pay": a term that it lacks.
+    if (isTextSubject(scene, clause)) {
+      drafts.push(lackedTerm(propose(scene, range, clause, who, speech, null)));
+      return who;
+    }
     const silence = bySilence(propose(scene, range, clause, who, speech, null));
     if (silence !== null) {
       drafts.push(silence);

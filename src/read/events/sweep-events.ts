@@ -105,8 +105,8 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
       if (draft.kind === "incident" && clause.rank === "relative" && kept.some((other) => isTermAround(other, draft)))
         continue;
       if (draft.kind === "provision") splitTerms(scene, kept, draft, clause);
-      if (draft.kind === "provision" && clause.rank === "relative") cutTail(kept, draft);
-      if (draft.kind === "provision" && draft.rule.startsWith("provision-under-which")) cutTail(kept, draft);
+      if (draft.kind === "provision" && clause.rank === "relative") cutTail(scene, kept, draft);
+      if (draft.kind === "provision" && draft.rule.startsWith("provision-under-which")) cutTail(scene, kept, draft);
       if (draft.kind === "provision" && (isShall(scene, clause) || isListed(draft))) yieldTo(kept, draft);
       // "[A swap agreed on Sunday] has not begun": how it was made and what became of it are two claims.
       const isMade = clause.rank === "participle" && draft.kind === "agreement";

@@ -50,7 +50,7 @@ const AMBIGUOUS = list(
 const NO_TERM = list(
   `be need go come take fail remain hold collapse serve become help seem appear look expire lapse await face meet enjoy draw win gain lose work
   arrive reach circulate leak surface emerge follow matter resemble represent reflect echo stem date bear survive stall founder crumble run last
-  describe term label dub brand characterise characterize liken hail tell ask pave fuel anger please satisfy alarm worry mark cost risk prove
+  describe term label dub brand characterise characterize liken hail tell differ pave fuel anger please satisfy alarm worry mark cost risk prove
   depend rely hinge rest surprise end unravel disintegrate shatter void fold`,
 );
 
@@ -178,6 +178,9 @@ function saidByText(p: Proposition, tie: TextTie): Draft | null {
   )
     return null;
   const next = words[group.to].lower;
+  if (lemma === "stop" && next === "short") return term(p, "provision-told", "denied");
+  if (lemma === "see" && group.modal === "would" && tie !== "likely") return term(p, "provision-told");
+  if (lemma === "ask") return tie === "named" && / to /.test(phrase) ? term(p, "provision-told") : null;
   // "calls the offer a crumb", "says that …" of a report; what the text says in a clause of its own is read elsewhere.
   if (lemma === "call" && !/^(?:for|on|upon)$/.test(next)) return null;
   const isSpoken = tie !== "likely" && /^(?:speak|refer|allude|talk)$/.test(lemma) && /^(?:of|to|about)$/.test(next);
@@ -349,6 +352,7 @@ function figuresInText(p: Proposition): boolean {
     if (!/^(?:in|on|among|under)$/.test(words[i].lower)) continue;
     const phrase = phraseAfter(words, i + 1, p.to);
     if (phrase === null) return false;
+    if (/^(?:it|them)$/.test(words[phrase.from].lower) && phrase.to - phrase.from === 1) return isAboutText(scene);
     const noun = words
       .slice(phrase.from, Math.min(p.to, phrase.to + 3))
       .find(({ lower }) => TEXT_HEADS.has(lower) || lower === "map" || lower === "maps");
@@ -456,7 +460,11 @@ function listed(p: Proposition, isInTerms: boolean): Draft | null {
   if (group.modal === "should" && !group.isPassive) return null;
   if (group.modal === "would" && (tellsEffect(p) || (lemma === "be" && !group.isPassive))) return null;
   if (group.modal === "may" && (lemma === "be" || group.isPerfect)) return null;
-  return term(p, "provision-goes-on", modalityOfRule(group));
+  const isLeft =
+    group.isPassive &&
+    lemma === "leave" &&
+    / left (?:open|out|aside|blank|unsettled|unresolved|for (?:later|future|another|further)) /.test(p.phrase);
+  return term(p, "provision-goes-on", isLeft ? "denied" : modalityOfRule(group));
 }
 
 /** Verbs of how things stand or seem to somebody, which lay nothing down. */
