@@ -58,10 +58,12 @@ export function endBefore(kept: Draft[], term: Draft): void {
 }
 
 /** "[They signed a declaration] [that obliges them to …]": what is done to the text ends where the text's term begins. */
-export function cutTail(kept: Draft[], term: Draft): void {
+export function cutTail({ groups }: Scene, kept: Draft[], term: Draft): void {
   for (const [i, draft] of kept.entries()) {
     if (!["document", "agreement", "meeting"].includes(draft.kind) || draft.attribution !== undefined) continue;
     if (draft.from >= term.from - 2 || draft.to <= term.from + 1) continue;
+    // "The plan, [which would divide the port], was tabled": its verb is still to come.
+    if (!groups.some((group) => group.from >= draft.from && group.to <= term.from)) continue;
     const { content } = draft;
     kept[i] = {
       ...draft,

@@ -7,6 +7,7 @@ import { SILENCE } from "../positions/silence-words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { attackThat, heldGround, killing } from "./armed-acts.ts";
+import { runsUntil } from "./fixed-day.ts";
 import type { EventClause } from "./event-clauses.ts";
 import type { EventMemory } from "./event-memory.ts";
 import { headOf } from "./event-phrases.ts";
@@ -123,7 +124,7 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
   if (written !== null) return [{ ...written, rule: `${written.rule}+`, cue: null }];
   const told = toldTerm(p);
   if (told !== null && (clause.rank !== "relative" || !isOfNone(p))) {
-    const due = deadline === null ? limitOfCondition(p) : null;
+    const due = deadline === null ? (limitOfCondition(p) ?? runsUntil(p)) : null;
     if (due !== null) out.push({ ...due, rule: `${due.rule}+`, cue: null });
     return [{ ...told, rule: `${told.rule}+`, cue: null }, ...out];
   }
