@@ -20,6 +20,7 @@ import { readNounIncidents, readNounMeetings } from "../events/noun-incidents.ts
 import { withNounTexts } from "../events/noun-texts.ts";
 import { withRelativeDeeds } from "../events/relative-deeds.ts";
 import { readRoles } from "../events/read-roles.ts";
+import { tollCauses } from "../events/toll-causes.ts";
 import { sweepEvents } from "../events/sweep-events.ts";
 import { needsMetBy } from "../frames/phrase-pattern.ts";
 import { findVerbGroups } from "../frames/verb-groups.ts";
@@ -193,7 +194,13 @@ function noteParticipants({ discourse, sentence }: Scene, drafts: readonly Draft
 /** The drafts with the events added that are told in noun phrases. */
 function withNounEvents(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
   const told = withNounTexts(scene, withRelativeDeeds(scene, [...drafts, ...readNounEvents(scene, drafts)]));
-  return [...told, ...readNounIncidents(scene, told), ...readNounMeetings(scene, told), ...nounTolls(scene, told)];
+  const nouns = [
+    ...told,
+    ...readNounIncidents(scene, told),
+    ...readNounMeetings(scene, told),
+    ...nounTolls(scene, told),
+  ];
+  return [...nouns, ...tollCauses(scene, nouns)];
 }
 
 /** "wants them freed within 48 hours": a limit that somebody only asks for is floated, not set. */

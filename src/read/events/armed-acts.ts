@@ -51,6 +51,11 @@ const LEVEL = list("set hit put cut shut let split quit burst spread beat");
 /** Passives that say what a body is or is for, rather than what befell it. */
 const MADE = list("provide make compose call name know base envisage foresee allow entitle plan mandate");
 
+/** Deeds whose absence is told. */
+const ABSTAINED = list(
+  "intervene fire shoot withdraw enter attack move leave advance return surrender disarm resist interfere act strike",
+);
+
 /** Any told deed of an armed subject; null for what is only said, thought, planned or denied. */
 export function armedAct(p: Proposition, frame: Frame, byWhom: readonly string[]): Draft | null {
   const { group } = p;
@@ -58,8 +63,7 @@ export function armedAct(p: Proposition, frame: Frame, byWhom: readonly string[]
   if (
     !(ARMED.has(frame.subjectHead) || UNREST.has(frame.subjectHead) || COURTS.has(frame.subjectHead)) ||
     group.modal !== null ||
-    group.isFuture ||
-    group.isNegated
+    group.isFuture
   )
     return null;
   const { lemma } = group;
@@ -67,7 +71,7 @@ export function armedAct(p: Proposition, frame: Frame, byWhom: readonly string[]
   if (p.subject !== null && /^(?:neither|none|no|nobody)$/.test(p.scene.words[p.subject.from].lower)) return null;
   if (group.isPassive && MADE.has(lemma)) return null;
   // "some 200 of them patrol the border": a lasting fact.
-  const isTold = group.isPast || group.isPerfect || group.isProgressive || group.isPassive;
+  const isTold = group.isPast || group.isPerfect || group.isProgressive || group.isPassive || group.isNegated;
   if (!isTold && !LASTING.has(lemma) && !LEVEL.has(lemma)) return null;
   // "Guards found a tunnel", not "found that …"
   const isFind =
@@ -77,7 +81,12 @@ export function armedAct(p: Proposition, frame: Frame, byWhom: readonly string[]
     /^(?:by|with)$/.test(p.scene.words[group.to]?.lower ?? "");
   if (!isFind && !isReply && SAYING.has(lemma)) return null;
   if (SPEECH_ACTS.has(lemma) || NO_DEED.has(lemma)) return null;
-  return draftOf(p, "incident", "frame-armed", { actors: group.isPassive ? byWhom : whoseForce(p) });
+  // "Police did not intervene": what they might have done and did not.
+  if (group.isNegated && !ABSTAINED.has(lemma)) return null;
+  return draftOf(p, "incident", "frame-armed", {
+    actors: group.isPassive ? byWhom : whoseForce(p),
+    modality: group.isNegated ? "denied" : "asserted",
+  });
 }
 
 /** Whose soldiers or weapons act: the subject, else the names before its head ("Brennian and Orsan jets"), else the rebels meant. */

@@ -35,7 +35,8 @@ export function groupRole(words: readonly Word[], mention: NameMention): RoleRan
     words[end].text !== ";" &&
     !["that", "which", "who"].includes(words[end].lower)
   ) {
-    if (/^(VERB|AUX):(past|fin|fin-s|modal)$/.test(words[end].tag)) break;
+    // "Arlby, the army says": a clause of its own.
+    if (/^(VERB|AUX):(past|fin|fin-s|modal)$/.test(words[end].tag)) return null;
     if (GROUPS.has(words[end].lower)) hasGroup = true;
     end++;
   }

@@ -153,7 +153,8 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
   // "the captured soldiers", "police arrested two deputies": by themselves no toll.
   if (
     (clause.rank === "participle" && group.lemma === "capture") ||
-    /^(?:arrest|release|free|let|swap|exchange|hand|pardon|repatriate|extradite)$/.test(group.lemma)
+    /^(?:arrest|release|free|let|swap|exchange|hand|pardon|repatriate|extradite)$/.test(group.lemma) ||
+    (!group.isPassive && /^(?:jail|imprison|intern|expel|deport|evacuate|convict|sentence)$/.test(group.lemma))
   )
     for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "casualty") out.splice(i, 1);
   // "a clause allowing bases was struck out": what the clause allowed is no term of its own.
@@ -207,9 +208,9 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
       (draft) =>
         draft.kind !== "incident" ||
         !(
-          (casualty !== null || /^(?:displace|uproot)$/.test(group.lemma)) &&
+          (casualty !== null || /^(?:displace|uproot|wound|injure|hurt)$/.test(group.lemma)) &&
           draft.rule !== "incident-killing" &&
-          /^(?:kill|wound|injure|hurt|maim|die|leave|flee|displace|uproot|hold|detain|vanish|lose|perish|drown|succumb|cross|claim|cost|be|remain|live|take|sleep|shelter)$/.test(
+          /^(?:kill|wound|injure|hurt|maim|die|leave|flee|displace|uproot|hold|detain|vanish|lose|perish|drown|succumb|cross|drive|force|claim|cost|be|remain|live|take|sleep|shelter)$/.test(
             group.lemma,
           )
         ),
@@ -258,9 +259,10 @@ function isReadOnly({ group, phrase }: Proposition, clause: EventClause): boolea
   );
 }
 
-/** "[A leaked draft that circulated in May] foresees …": what befell a text is told with the words that name it. */
+/** "[A leaked draft that circulated in May]", "[an advance that drove 900 from their homes]": told with the words that name it. */
 function fromAntecedent(draft: Draft, { rank, subject, from }: EventClause): Draft {
-  const isOfText = draft.kind === "document" && rank === "relative" && draft.from === from;
+  const isOfText =
+    (draft.kind === "document" || draft.kind === "casualty") && rank === "relative" && draft.from === from;
   return isOfText && subject !== null && subject.to <= from && from - subject.from < 12
     ? { ...draft, from: subject.from, content: { from: subject.from, to: draft.to } }
     : draft;

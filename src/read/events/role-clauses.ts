@@ -45,7 +45,9 @@ const MADE_OF = list(
 const MADE_WITH = /^(?:of|up|by|from|in|with|to|as|together|after)$/;
 /** Heads of phrases set off behind a name that are about a deed, a time or a measure, not about the name. */
 const NOT_WHO = list(
-  `day days week weeks month months year years hour hours night morning evening afternoon time times move step claim charge demand decision deal
+  `change shift turn twist development advance retreat departure return switch compromise outcome condition provision clause idea notion prospect target
+  text document paper draft version accord agreement treaty truce ceasefire war conflict talks round process period year series wave string sum price cost
+  day days week weeks month months year years hour hours night morning evening afternoon time times move step claim charge demand decision deal
   first second third last sign fact thing things blow way rumour rumor setback victory concession reversal gesture reference result figure
   number part half rest majority minority share phrase term word words demand request offer proposal plan idea mistake attack raid visit trip
   meeting letter statement reply answer verdict accusation allegation charge attempt effort breach violation warning surprise success failure
