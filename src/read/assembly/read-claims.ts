@@ -16,6 +16,7 @@ import { isDated } from "../events/frame-phrases.ts";
 import { phraseOf } from "../frames/words.ts";
 import { joinPutOff } from "../events/fit-events.ts";
 import { readNounEvents } from "../events/read-noun-events.ts";
+import { openAttendance } from "../events/meeting-doubts.ts";
 import { readNounIncidents, readNounMeetings } from "../events/noun-incidents.ts";
 import { withNounTexts } from "../events/noun-texts.ts";
 import { withRelativeDeeds } from "../events/relative-deeds.ts";
@@ -40,6 +41,7 @@ import { keepMedium, startMediation } from "./keep-medium.ts";
 import { onCountersWord } from "./on-counters-word.ts";
 import { asPlanned } from "./planned-deed.ts";
 import { readSentence } from "./read-sentence.ts";
+import { shareWord } from "./share-word.ts";
 import { settleDrafts } from "./settle-drafts.ts";
 import type { TimeTokens } from "../times/time-tokens.ts";
 import { asTurn } from "./transcript.ts";
@@ -100,19 +102,22 @@ export function readClaims(
     const drafts = joinPutOff(scene, sweepEvents(scene, stands, memory)).map((draft) => onCountersWord(scene, draft));
     const sourced = attributions.get(s) ?? [];
     followJointStatement(joint, scene, analysis.text.slice(words[0].start, words[words.length - 1].end));
-    const all = asTurn(
+    const all = shareWord(
       scene,
-      asJointStatement(
-        joint,
+      asTurn(
         scene,
-        keepMedium(
-          mediation,
+        asJointStatement(
+          joint,
           scene,
-          settleDrafts(
+          keepMedium(
+            mediation,
             scene,
-            [...besideRoles(words, shareSources(scene, withNounEvents(scene, drafts), sourced), roles), ...roles],
-            analysis.quotes,
-            region,
+            settleDrafts(
+              scene,
+              [...besideRoles(words, shareSources(scene, withNounEvents(scene, drafts), sourced), roles), ...roles],
+              analysis.quotes,
+              region,
+            ),
           ),
         ),
       ),
@@ -149,7 +154,10 @@ export function readClaims(
         ownDays(all, settled),
       );
       if (claim.kind !== "role") topic = { paragraph: sentence.paragraph, category: claim.issue.category };
-      const last = claims.findLastIndex((each) => each.kind !== "role");
+      // What else the sentence before tells stands inside what was said there.
+      const last = claims.findLastIndex(
+        ({ kind }) => kind === "statement" || kind === "position" || kind === "condition",
+      );
       const earlier = claims[last];
       const isTurn = discourse.turn !== null && discourse.turn.paragraph === sentence.paragraph;
       if (earlier !== undefined && goesOn(earlier, claim, text, isTurn))
@@ -198,6 +206,7 @@ function withNounEvents(scene: Scene, drafts: readonly Draft[]): readonly Draft[
     ...told,
     ...readNounIncidents(scene, told),
     ...readNounMeetings(scene, told),
+    ...openAttendance(scene, told),
     ...nounTolls(scene, told),
   ];
   return [...nouns, ...tollCauses(scene, nouns)];

@@ -8,7 +8,7 @@
 import { isQuoteMark } from "../frames/words.ts";
 import { SAYING } from "../speakers/cues.ts";
 import { findParenthesis } from "../speakers/find-parenthesis.ts";
-import { hasClause, type Saying } from "../speakers/saying.ts";
+import { clauseOpening } from "./clause-opening.ts";
 import { contentStart, takesContent } from "../speakers/takes-content.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";
 import { skipDateline, trimEnd } from "./edges.ts";
@@ -194,23 +194,9 @@ function readSegmentsOrParenthesis(
     readSegments(scene, from, to, speech, drafts);
     return;
   }
-  const start = clauseOpening(scene, from, saying);
+  // "The front regretted the omission, which, it said, …": whoever was spoken of goes on.
+  const isPronoun = scene.words[saying.source.from]?.tag === "PRON";
+  const start = isPronoun ? from : clauseOpening(scene, from, saying.whole);
   if (start > from) readSegmentsOrParenthesis(scene, from, start, speech, drafts);
   readParenthesis(scene, start, to, saying, speech, drafts);
 }
-
-/** "The war ended and, according to aides, the guard left": an attribution straight behind a linking word is for what that opens. */
-function clauseOpening({ words, groups }: Scene, from: number, { source, whole }: Saying): number {
-  const { from: at, to } = whole;
-  // "The front regretted the omission, which, it said, …": whoever was spoken of goes on.
-  if (words[source.from]?.tag === "PRON" && /^(?:which|who|whom)$/.test(words[at - 2]?.lower ?? "")) return from;
-  if (words[at - 1]?.text !== "," || !LINKS.has(words[at - 2]?.lower ?? "") || words[to]?.text !== ",") return from;
-  const link = words[at - 3]?.tag === "ADP" && /^(?:which|whom)$/.test(words[at - 2].lower) ? at - 3 : at - 2;
-  const start = words[link - 1]?.text === "," ? link - 1 : link;
-  return hasClause(groups, from, start) ? start : from;
-}
-
-/** Words that open a clause which an attribution may follow. */
-const LINKS: ReadonlySet<string> = new Set(
-  "and but which who whom where while although though because whereas since yet".split(" "),
-);

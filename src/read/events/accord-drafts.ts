@@ -116,7 +116,11 @@ export function wordsAfter(p: Proposition): string {
   const { words } = p.scene;
   let out = " ";
   for (let i = p.group.to, count = 0; i < p.to && count < 8; i++) {
-    if (words[i].tag === "ADV" && !/^(?:apart|aside|together|back|away|down|out|off)$/.test(words[i].lower)) continue;
+    if (
+      words[i].tag === "ADV" &&
+      !/^(?:apart|aside|together|back|away|down|out|off|home|through|over|ahead|up|in|on)$/.test(words[i].lower)
+    )
+      continue;
     out += `${words[i].lower} `;
     count++;
   }

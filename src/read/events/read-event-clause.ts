@@ -1,3 +1,4 @@
+import { modalityOfRule } from "./term-modality.ts";
 import { type Draft, draftOf, namesIn, type Proposition, type Scene, type Speech } from "../assembly/draft.ts";
 import { subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
 import type { Clause } from "../frames/segments.ts";
@@ -21,10 +22,11 @@ import { readDocument, readTextPronoun } from "./read-document.ts";
 import { readFrame } from "./read-frame.ts";
 import { readIncident } from "./read-incident.ts";
 import { limitOfCondition, readLimit } from "./read-limit.ts";
+import { meetingAct } from "./meeting-acts.ts";
 import { readMeeting } from "./read-meeting.ts";
 import { readProvision, tellsEffect } from "./read-provision.ts";
 import { accordAct } from "./accord-acts.ts";
-import { deedOnAntecedent } from "./texts-and-visits.ts";
+import { deedOnAntecedent, meetingUpon } from "./texts-and-visits.ts";
 import { isSource, textDeed } from "./text-custody.ts";
 import { textStep } from "./text-steps.ts";
 import { toldTerm } from "./told-terms.ts";
@@ -36,6 +38,7 @@ const RULES = [
   accordAct,
   textDeed,
   textStep,
+  meetingAct,
   readMeeting,
   readDocument,
   readProvision,
@@ -119,8 +122,11 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
   const written = writtenTerm(p);
   if (written !== null) return [{ ...written, rule: `${written.rule}+`, cue: null }];
   const told = toldTerm(p);
-  if (told !== null && (clause.rank !== "relative" || !isOfNone(p)))
+  if (told !== null && (clause.rank !== "relative" || !isOfNone(p))) {
+    const due = deadline === null ? limitOfCondition(p) : null;
+    if (due !== null) out.push({ ...due, rule: `${due.rule}+`, cue: null });
     return [{ ...told, rule: `${told.rule}+`, cue: null }, ...out];
+  }
   const upon = deedOnAntecedent(p, context);
   if (upon !== null) return [{ ...upon, rule: `${upon.rule}+`, cue: null }];
   // "was described in the first, [shortened in the second]": a passive that goes on is a clause of its own.
@@ -202,6 +208,7 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
   if (killed !== null) out.push(killed);
   const main = clause.main;
   return out
+    .filter((draft) => draft.kind !== "meeting" || !tellsSource(p, clause))
     .filter((draft) => draft.kind !== "document" || !isSource(p))
     .filter((draft) => draft.kind !== "provision" || clause.rank !== "relative" || !isOfNone(p))
     .filter(
@@ -259,10 +266,21 @@ function isReadOnly({ group, phrase }: Proposition, clause: EventClause): boolea
   );
 }
 
-/** "[A leaked draft that circulated in May]", "[an advance that drove 900 from their homes]": told with the words that name it. */
+const TOLD_OF_NOUN: ReadonlySet<string> = new Set(["document", "meeting", "agreement", "incident", "casualty"]);
+
+/** "a diplomat who attended the meeting": why a source knows, no meeting told. */
+function tellsSource(p: Proposition, { lead, group }: EventClause): boolean {
+  return (
+    lead === "who" &&
+    /^(?:attend|join|take|sit)$/.test(group.lemma) &&
+    !isDated(p) &&
+    p.subjects.every((name) => name.startsWith("anonymous:"))
+  );
+}
+
+/** "[A leaked draft that circulated in May] foresees …", "[the two men, who have never met]": told with the words that name what or whom it befell. */
 function fromAntecedent(draft: Draft, { rank, subject, from }: EventClause): Draft {
-  const isOfText =
-    (draft.kind === "document" || draft.kind === "casualty") && rank === "relative" && draft.from === from;
+  const isOfText = TOLD_OF_NOUN.has(draft.kind) && rank === "relative" && draft.from === from;
   return isOfText && subject !== null && subject.to <= from && from - subject.from < 12
     ? { ...draft, from: subject.from, content: { from: subject.from, to: draft.to } }
     : draft;
@@ -280,8 +298,11 @@ function deedUpon(p: Proposition, antecedent: WordRange): Draft | null {
   const held = heldGround(p, antecedent);
   if (held !== null) return held;
   const head = headOf(p.scene.words, antecedent);
-  if (head < 0 || !isDated(p) || p.group.modal !== null) return null;
+  if (head < 0) return null;
   const noun = p.scene.words[head].lower;
+  const met = meetingUpon(p, noun);
+  if (met !== null) return met;
+  if (!isDated(p) || p.group.modal !== null) return null;
   if (ACCORD_HEADS.has(noun) && ACCORD_MADE.has(p.group.lemma))
     return draftOf(p, "agreement", "agreement-relative", {
       actors: p.subjects.length > 0 ? p.subjects : partiesOf(p.scene.discourse),
@@ -331,6 +352,6 @@ function listedTerm(p: Proposition, listsTerms: boolean): Draft | null {
     actors: named,
     counterparts: [],
     stance: "neutral",
-    modality: group.isNegated ? "denied" : "asserted",
+    modality: modalityOfRule(group),
   };
 }

@@ -34,7 +34,9 @@ const PAIR_PRONOUN = list("both neither each either they these all none");
 /** What a phrase means a text by; null where it means something else. */
 export function textTie(scene: Scene, range: WordRange): TextTie | null {
   const { words, discourse, sentence } = scene;
-  let { from, to } = range;
+  const { from } = range;
+  let { to } = range;
+  if (to <= from) return null;
   // "the treaty itself", "the plan, too"
   while (to > from + 1 && /^(?:itself|themselves|,|too|also|alone|however)$/.test(words[to - 1].lower)) to--;
   if (to - from === 1 && /^(?:itself|themselves)$/.test(words[from].lower) && from > 0)
@@ -102,7 +104,12 @@ function severalSpokenOf({ texts }: Discourse, { paragraph }: Scene["sentence"])
 /** True where the sentence before, or this one, told a term of a text, so that plain clauses may go on with its terms. */
 export function goesOnWithTerms({ discourse, sentence }: Scene): boolean {
   const { terms } = discourse;
-  return terms !== null && terms.paragraph === sentence.paragraph && sentence.number - terms.sentence <= 1;
+  if (terms !== null && terms.paragraph === sentence.paragraph && sentence.number - terms.sentence <= 1) return true;
+  // "3. Prisons remain under joint guard": the point of a text that is printed with its number.
+  let { number } = sentence;
+  while (discourse.sentences[number - 1]?.paragraph === sentence.paragraph && sentence.number - number < 3) number--;
+  const [first, second] = discourse.sentences[number].words;
+  return first.tag === "NUM" && /^\d{1,2}$/.test(first.text) && (second === undefined || /^[.)]$/.test(second.text));
 }
 
 /** Keeps what a sentence said of texts for the sentences behind it. */

@@ -5,6 +5,7 @@
 
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
+import type { Word } from "../frames/words.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
@@ -23,6 +24,7 @@ import {
 } from "./frame-words.ts";
 import { MEETING_VERBS, TERM_VERBS } from "./event-words.ts";
 import { tellsEffect } from "./read-provision.ts";
+import { modalityOfRule } from "./term-modality.ts";
 import { goesOnWithTerms, type TextTie, textTie } from "./text-referents.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
@@ -70,7 +72,13 @@ export function toldTerm(p: Proposition): Draft | null {
   if (tie !== null) return group.isPassive ? null : saidByText(p, tie);
   if (!isRelative(p) && placedInText(p)) return inText(p);
   if (group.isPassive && ruledByText(p)) return term(p, "provision-ruled");
-  return goesOnWithTerms(scene) ? listed(p) : null;
+  return goesOnWithTerms(scene) || isLaidDown(p) ? listed(p) : null;
+}
+
+/** "The Sides shall exchange lists": outside quotations and speech, "shall" is the language of texts. */
+function isLaidDown({ group, scene, speech }: Proposition): boolean {
+  const { discourse, sentence } = scene;
+  return group.modal === "shall" && speech === null && discourse.turn?.paragraph !== sentence.paragraph;
 }
 
 function isRelative({ clause, subject, scene: { words } }: Proposition): boolean {
@@ -94,8 +102,7 @@ function modalityOf(p: Proposition): Draft["modality"] {
   const { group, phrase, scene } = p;
   if (NO_LONGER.test(phrase)) return "cancelled";
   const subjectOpens = p.subject === null ? "" : scene.words[p.subject.from].lower;
-  const isNone = /^(?:neither|none|nothing|no|nowhere|nobody)$/.test(subjectOpens);
-  return group.isNegated || isNone ? "denied" : "asserted";
+  return group.isNegated || /^(?:neither|none|nothing|no|nowhere|nobody)$/.test(subjectOpens) ? "denied" : "asserted";
 }
 
 /** "It commits both states to …", "neither mentions the ferry", "Article 34 gives them that right". */
@@ -163,8 +170,22 @@ function givesTo({ scene: { words }, group, to }: Proposition): boolean {
 }
 
 const PLACES_IN = list("under in by from per");
-const OPENERS =
-  / (?:according to|in line with|in accordance with|pursuant to|in keeping with|by the terms of|under the terms of|as part of|by virtue of) $/;
+const OPENERS: ReadonlySet<string> = new Set([
+  "according to",
+  "in line with",
+  "in accordance with",
+  "in keeping with",
+  "pursuant to",
+  "by the terms of",
+  "under the terms of",
+  "under the provisions of",
+  "as part of",
+  "by virtue of",
+]);
+/** Texts that are laws at home or parts of a timetable, so that what stands in them is told for its own sake. */
+const LOOSE = list(
+  "law laws bill rules mandate agenda agendas package packages stage stages phase phases compromise concept page pages order schedule timetable scheme instrument instruments",
+);
 
 /** True where the clause opens with a text that it stands in: "Under it", "In the second, dated Monday,", "By the terms of the pact", "to be let go, under the accord,". */
 function placedInText(p: Proposition): boolean {
@@ -193,55 +214,34 @@ function placedInText(p: Proposition): boolean {
 /** True where a preposition at a word and the phrase behind it say in which text something stands. */
 function isTextPhrase({ scene }: Proposition, at: number, end: number): boolean {
   const { words } = scene;
-  let from = at;
-  const opener = ` ${words
-    .slice(at, at + 4)
-    .map((word) => word.lower)
-    .join(" ")} `;
-  if (PLACES_IN.has(words[at].lower) && !/^ (?:by|under) the terms of /.test(opener)) from = at + 1;
-  else {
-    let length = 0;
-    for (let n = 2; n <= 4; n++)
-      if (
-        OPENERS.test(
-          ` ${words
-            .slice(at, at + n)
-            .map((word) => word.lower)
-            .join(" ")} `,
-        )
-      )
-        length = n;
-    if (length === 0) return false;
-    from = at + length;
-  }
-  if (from >= end) return false;
-  const phrase = phraseAfter(words, from, end);
+  const lead = words[at].lower;
+  let from = at + 1;
+  for (let n = 2; n <= 4; n++) if (OPENERS.has(saidBetween(words, at, at + n))) from = at + n;
+  if (from === at + 1 && !PLACES_IN.has(lead)) return false;
+  const phrase = from < end ? phraseAfter(words, from, end) : null;
   if (phrase === null) return false;
-  const isPronoun = phrase.to - phrase.from === 1 && /^(?:it|them|both)$/.test(words[from].lower);
-  if (isPronoun)
-    return (
-      textTie(scene, { from, to: from + 1 }) === "sure" ||
-      (words[at].lower === "under" && scene.discourse.texts !== null && textTie(scene, { from, to: from + 1 }) !== null)
-    );
+  const tie = textTie(scene, phrase);
+  if (tie === null) return false;
+  if (phrase.to - phrase.from === 1 && /^(?:it|them|both)$/.test(words[from].lower))
+    return tie === "sure" || lead === "under";
+  if (tie !== "named") return true;
   const head = headOf(words, phrase);
-  if (
-    head < 0 ||
-    /^(?:law|laws|bill|rules|mandate|agenda|package|stage|stages|phase|phases|compromise|concept|pages?)$/.test(
-      words[head].lower,
-    )
-  ) {
-    // "under existing law": no text of the talks.
-    return false;
-  }
+  // "under existing law", "in the second stage": no text of the talks.
+  if (LOOSE.has(words[head].lower)) return false;
   const first = words[phrase.from];
-  if (
-    !/^(?:DET|PRON:possessive)/.test(first.tag) &&
-    words[at].lower !== "under" &&
-    !words.slice(phrase.from, head).some((word) => word.tag === "PART:possessive")
-  )
-    return false;
-  if (/^(?:an?|any|such)$/.test(first.lower) && words[at].lower !== "under") return false;
-  return textTie(scene, phrase) === "named" || textTie(scene, phrase) === "sure";
+  if (lead === "under") return true;
+  if (/^(?:an?|any|such)$/.test(first.lower)) return false;
+  return (
+    /^(?:DET|PRON:possessive)/.test(first.tag) ||
+    words.slice(phrase.from, head).some((word) => word.tag === "PART:possessive")
+  );
+}
+
+function saidBetween(words: readonly Word[], from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map((word) => word.lower)
+    .join(" ");
 }
 
 /** What stands in a text is a term of it, unless somebody says or wants it there, or it befell the text or the talks. */
@@ -256,7 +256,7 @@ function inText(p: Proposition): Draft | null {
   if (lemma === "be" && !group.isPassive && group.modal === null && !isOf(p, "there")) return null;
   if (/^(?:vanish|disappear|go)$/.test(lemma) && !group.isNegated) return term(p, "provision-placed", "cancelled");
   if (lemma === "be" && LACKING.test(p.phrase)) return term(p, "provision-placed", "denied");
-  return term(p, "provision-placed");
+  return term(p, "provision-placed", modalityOfRule(group));
 }
 
 /** True for a verb of wanting or refusing with the word it needs behind it. */
@@ -296,6 +296,11 @@ const COMMENTS = list(
   "analysts analyst critics critic diplomats diplomat officials official observers experts expert reporters journalists spokesman spokeswoman spokesperson historian lawyer lawyers supporters opponents sources source negotiators mediators mediator envoy envoys",
 );
 
+/** Papers that a term may bind somebody to hand over. */
+const HANDED_OVER = list(
+  "list lists map maps notice notices report reports records inventory copies timetable schedule names",
+);
+
 /** Words that tell how things stand on the day of the report. */
 const OF_TODAY = phrasePattern(
   / (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tonight|tomorrow|yesterday|this (?:week|month|morning|afternoon|evening|year)|next (?:week|month)|now|currently|already|still|so far|nowadays|these days|meanwhile|often|usually|ago) /,
@@ -311,11 +316,12 @@ function listed(p: Proposition): Draft | null {
   if (p.clause.link === "relative" || isOf(p, "i we you he she who what which that this it there")) return null;
   if (p.subjects.some((name) => isPersonNamed(p, name)) || holds(words, p.subject, COMMENTS)) return null;
   const head = subjectHead(p);
-  if (MEETING_HEADS.has(head) || TEXT_HEADS.has(head) || MEETING_VERBS.has(lemma)) return null;
+  if (MEETING_HEADS.has(head) || MEETING_VERBS.has(lemma)) return null;
+  if (TEXT_HEADS.has(head) && !HANDED_OVER.has(head)) return null;
   if (group.isPerfect || group.isProgressive) return null;
   if (!group.isPassive && (SAYING.has(lemma) || SPEECH_ACTS.has(lemma))) return null;
-  const isLaidDown = group.modal === null ? !group.isPast : /^(?:shall|must|may|will|would)$/.test(group.modal);
-  if (!isLaidDown) return null;
+  const isRule = group.modal === null ? !group.isPast : /^(?:shall|must|may|will|would)$/.test(group.modal);
+  if (!isRule) return null;
   if (group.modal === null && !group.isFuture) {
     if (lemma === "be" && !group.isPassive) return null;
     if (!group.isPassive && takesSide(p) && !TAKES_ON.has(lemma) && lemma !== "accept") return null;
@@ -324,7 +330,7 @@ function listed(p: Proposition): Draft | null {
   } else if (group.modal !== "shall" && isDated(p) && !group.isPassive) return null;
   if (group.modal === "would" && (tellsEffect(p) || (lemma === "be" && !group.isPassive))) return null;
   if (group.modal === "may" && (lemma === "be" || group.isPerfect)) return null;
-  return term(p, "provision-goes-on");
+  return term(p, "provision-goes-on", modalityOfRule(group));
 }
 
 /** Verbs of how things stand or seem to somebody, which lay nothing down. */

@@ -175,6 +175,9 @@ function linkOf(
   if (lead < from) return "main";
   const word = words[lead];
   const { lower, text, tag } = word;
+  // "said that the text was ready and that the rest was up to Sweden": read as content, the second is a clause of its own.
+  if (lower === "that" && hasMain && lead > from + 1 && words[lead - 1].lower === "and" && subject !== null)
+    return "coordinate";
   if (lower === "that") return "complement";
   if (lower === "who" || lower === "which" || lower === "whom" || lower === "whose") return "relative";
   if (lead === from && (SPLITTERS.has(lower) || SUBORDINATE.has(lower)) && lower !== "but" && !hasMain && tag !== "ADP")
@@ -239,6 +242,8 @@ export function splitSegments(
     if (head === null) break;
     if (clause.link === "complement" && isReporting(head.group)) inContent = true;
     if (clause.link !== "coordinate" && clause.link !== "elided") continue;
+    // "undertook that no shells would fall and that …": all of it is what the first verb brings.
+    if (clause.lead === "that" && clauses.slice(mainIndex + 1, c).some(({ link }) => link === "complement")) continue;
     if (goesOnCondition(clauses, c, head) || refusesWhile(words, clause, head)) continue;
     if (isReporting(head.group)) {
       const saysToo = isReporting(clause.group);
@@ -252,6 +257,7 @@ export function splitSegments(
       const top =
         clause.link === "elided"
           ? (splits && isWish(clause.group)) ||
+            (saysToo && splits && head.group.isNegated && head.group.modal !== null && clause.group.isPast) ||
             (alike &&
               (saysToo ||
                 SPEECH_ACTS.has(clause.group.lemma) ||
@@ -260,7 +266,7 @@ export function splitSegments(
                 (splits && !followsAlike(clauses, c))))
           : saysToo ||
             clause.lead === "while" ||
-            (clause.lead === "but" &&
+            ((clause.lead === "but" || (clause.lead === "and" && splits)) &&
               head.group.isPast &&
               inContent &&
               isPresent(words, clause.group) &&

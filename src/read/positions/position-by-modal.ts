@@ -2,7 +2,7 @@ import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { COULD_GIVE, CUT_BACK, GIVEN, PROMISES_NOTHING, UNWILLED } from "./conduct-verbs.ts";
-import { isActor, isOwnSide } from "./position-holder.ts";
+import { isActor, isOwnPeople, isOwnSide } from "./position-holder.ts";
 
 /** What somebody is to do, by the words that say so: "needed to", "it is time to", "is a necessity". */
 const DUTY = phrasePattern(
@@ -178,6 +178,12 @@ function ofOwnSide(p: Proposition, speaker: readonly ActorName[]): Draft | null 
       actors: isSpoken || p.subjects.length === 0 ? speaker : p.subjects,
       stance: group.isNegated ? "opposes" : "supports",
     });
+  // "says his men are leaving every committee": a step under way that is a stand on the talks.
+  if (group.isProgressive && group.modal === null && !group.isNegated && LEAVING.test(phrase))
+    return draftOf(p, "position", "position-will", {
+      actors: isSpoken || p.subjects.length === 0 || isOwnPeople(p) ? speaker : p.subjects,
+      stance: "opposes",
+    });
   // "We will see", "we will know more": promises nothing.
   if (PROMISES_NOTHING.has(group.lemma) && !group.isNegated) return null;
   const { modal } = group;
@@ -232,6 +238,8 @@ function ofOwnSide(p: Proposition, speaker: readonly ActorName[]): Draft | null 
 /** "will withdraw from the talks", "would suspend its participation", where "will withdraw from the town" grants something. */
 const TURNS_AWAY =
   / (?:withdraw|pull out|walk out|walk away|stay out|stay away|leave|quit|exit|abandon|suspend|freeze|halt|break off) (?:from |of |its |his |their |her |our |the |any |all )*(?:\S+ )?(?:talks|negotiations?|dialogue|process|table|participation|cooperation|mediation|committees?|commission|council|conference|hall|accord|agreement|treaty|deal|truce|ceasefire|recognition) /;
+const LEAVING =
+  / (?:leaving|quitting|withdrawing from|pulling out of|walking out of|boycotting|suspending|freezing|abandoning) (?:all |every |the |its |his |their |her |our |any |this )*(?:\S+ )?(?:talks|negotiations?|dialogue|process|table|participation|cooperation|mediation|committees?|commissions?|councils?|conference|accord|agreement|treaty|deal|truce|ceasefire) /;
 const OFFERING: ReadonlySet<string> = new Set("signal hint suggest indicate imply offer".split(" "));
 const HOPING: ReadonlySet<string> = new Set("hope expect trust count wish".split(" "));
 

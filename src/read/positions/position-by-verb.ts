@@ -23,8 +23,9 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(
 const ALLEGATION =
   /^ (?:off |aside |away )?(?:(?:an?|the|these|those|such|any|all|its|his|her|their|as|\w+'s|[a-z]+n|earlier|latest) ){0,3}(?:accusations?|allegations?|claims?|charges?|remarks?|comments?|taunts?|jibes?|complaints?|reports?|suggestions?|criticism|speculation|gossip|hearsay|innuendo|conspiracy theor(?:y|ies)|talk of|talk that|figures?|rumou?rs?|insinuations?|estimates?|account|version of events) /;
 
-const OPPOSING_OBJECT =
-  /^ (?:that )?(?:the )?(?:\w+ ){0,4}(?:reject|refuse|not(?! only)|no(?! (?:later|less|more|fewer|earlier|sooner))|never|leaving out|omitting|excluding|abandon|stay out|drop|scrap) /;
+/** What follows a verb of wanting where a thing is wanted not to be. */
+export const OPPOSING_OBJECT =
+  /^ (?:that )?(?:the )?(?:\w+ ){0,5}(?:reject|refuse|not(?! only)|no(?! (?:later|less|more|fewer|earlier|sooner))|never|leaving out|omitting|excluding|abandon|stay out|drop|scrap|suspend|refrain|cease|break off|broken off|call off|called off|boycott) /;
 
 const UNWANTED =
   /^ (?!to )(?:[\w'-]+ ){1,5}(?:gone|out|excluded|barred|expelled|scrapped|dropped|removed|shelved|struck|abolished|disbanded|kept out) /;

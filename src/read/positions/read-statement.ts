@@ -3,6 +3,7 @@ import { actorsIn, draftOf, type Draft, type Proposition } from "../assembly/dra
 import { MEETING_NOUNS } from "../events/event-words.ts";
 import { headOf, headWord } from "../events/event-phrases.ts";
 import { TERM_TEXTS } from "../events/frame-words.ts";
+import { textTie } from "../events/text-referents.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { withHolder } from "./read-position.ts";
@@ -64,6 +65,7 @@ export function bySilence(p: Proposition): Draft | null {
   if (/ refus\w+ to discuss /.test(p.phrase) && !ASKED_ABOUT.test(p.phrase)) return null;
   if (
     TERM_TEXTS.has(headWord(p.scene.words, p.subject)) ||
+    (p.subject !== null && textTie(p.scene, p.subject) === "sure") ||
     /^ there (?:is|was|are|were) no \S+ in (?:it|them|the) /.test(p.phrase)
   )
     return null;
@@ -163,7 +165,10 @@ function chargesParty({ scene, group, to }: Proposition): boolean {
 /** "spoke of very good progress", "was of the view that". */
 function byOpinion(p: Proposition): Draft | null {
   const { group, scene, subjects } = p;
-  const next = scene.words[group.to]?.lower ?? "";
+  const at = /^(?:only|instead|also|merely|openly|again|already)$/.test(scene.words[group.to]?.lower ?? "")
+    ? group.to + 1
+    : group.to;
+  const next = scene.words[at]?.lower ?? "";
   if (subjects.length === 0) return null;
   const speaks =
     (group.lemma === "speak" && (next === "of" || next === "about")) ||

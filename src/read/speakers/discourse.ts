@@ -47,6 +47,8 @@ export type Discourse = {
   participants: readonly ActorName[];
   /** Who met or travelled in the meeting spoken of last. */
   lastMeeting: readonly ActorName[];
+  /** Those whom the title says the text is about. */
+  readonly titled: readonly ActorName[];
   /** The two that the text is about, by count over the whole text. */
   readonly foremost: readonly ActorName[];
   /** The last body of each kind: "the army" is the army named in full before. */
@@ -172,6 +174,7 @@ export function startDiscourse(
     parties: [],
     participants: [],
     lastMeeting: [],
+    titled,
     foremost,
     organs: new Map(),
     group: null,

@@ -1,4 +1,5 @@
 import type { ActorName } from "../../domain/claim.ts";
+import { textOf } from "../actors/cast.ts";
 import { adjectiveOf, findPlace } from "../actors/geography.ts";
 import { ORGANS } from "../actors/person-words.ts";
 import type { Sentence } from "../frames/words.ts";
@@ -62,7 +63,7 @@ export function namedItself(phrase: ActorPhrase): readonly ActorName[] | null {
 
 /** Whom a statement comes from, whose side "your side" is, whom an office speaks for. */
 export function spokenFor(phrase: ActorPhrase): readonly ActorName[] | null {
-  const { discourse, words, to, asSource, first, headEnd, inHead, noun, resolveInside } = phrase;
+  const { discourse, words, asSource, first, headEnd, inHead, noun, resolveInside } = phrase;
   const issuer = asSource && ISSUED.has(noun) ? issuerOf(phrase) : null;
   if (issuer !== null) return issuer;
   const mouth = asSource ? spokenThrough(phrase) : null;
@@ -210,14 +211,20 @@ const TYPES: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** "by the count of the UN refugee agency. The agency said": the body that was last named so. */
+/** "by the count of the UN refugee agency. The agency said": the body that was last named so, be it in capitals or by what it does. */
 function namedAs(discourse: Discourse, sentence: Sentence, noun: string): ActorName | null {
   for (let s = sentence.number; s >= Math.max(0, sentence.number - 6); s--) {
     const { words } = discourse.sentences[s];
-    const mention = discourse.cast.mentions[s].findLast(
-      (m) => m.kind === "body" && m.to - m.from > 1 && words[m.to - 1].lower === noun,
-    );
-    if (mention !== undefined) return mention.name;
+    const mentions = discourse.cast.mentions[s];
+    for (let i = words.length - 1; i > 0; i--) {
+      if (words[i].lower !== noun) continue;
+      const body = mentions.find((m) => m.kind === "body" && m.to === i + 1 && m.to - m.from > 1);
+      if (body !== undefined) return body.name;
+      let from = i;
+      while (from > 0 && /^(?:NOUN|PROPN|ADJ)/.test(words[from - 1].tag)) from--;
+      const isCalled = from < i - 1 && mentions.some((m) => m.from === from && m.kind === "body");
+      if (isCalled) return textOf(words, from, i + 1).replace(/^U\.N\. /, "UN ");
+    }
   }
   return null;
 }

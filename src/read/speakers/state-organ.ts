@@ -37,10 +37,15 @@ export function stateOrgan(phrase: ActorPhrase): ActorName | null {
   return state === null ? null : `${discourse.cast.adjectives.get(state) ?? adjectiveOf(state)} ${organ}`;
 }
 
-/** The one state that the text is about; of two, for a source, the one at war with a movement, or the one that was named last before a word. */
+/**
+ * The one state that the text is about; of two, for a source, the one that the title names, the one at war with a movement, or the one
+ * that was named last before a word.
+ */
 function stateAbout(discourse: Discourse, sentence: Sentence, at: number, asSource: boolean): ActorName | null {
   const states = discourse.foremost.filter((name) => isStateName(discourse, name));
   if (states.length < 2 || !asSource) return states.length === 1 ? states[0] : null;
+  const titled = states.filter((name) => discourse.titled.includes(name));
+  if (titled.length === 1) return titled[0];
   for (const name of discourse.counts.keys()) {
     const home = homeOfMovement(name);
     if (home !== null && states.includes(home)) return home;
