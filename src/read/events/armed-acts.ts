@@ -4,7 +4,7 @@
 // Weakness: an army that acts as a party to the talks ("the army sent a list") must have been read by the rules for texts and meetings before.
 
 import type { ActorName } from "../../domain/claim.ts";
-import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
+import { actorsIn, type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
@@ -121,8 +121,17 @@ const HOLDING = list(
 );
 
 /** "the part of the valley they still defend", "the soldiers Brennia keeps there": ground or people held, told of their noun. */
-export function heldGround(p: Proposition, antecedent: WordRange): Draft | null {
+export function heldGround(p: Proposition, before: WordRange): Draft | null {
   const { words, discourse, sentence } = p.scene;
+  // "the release of | the prisoners, whom Brennia has held since July": the noun next to the pronoun.
+  let { from } = before;
+  for (let i = before.to - 2; i > before.from; i--)
+    if (words[i].tag === "ADP" && words[i + 1].tag === "DET" && words[i].lower === "of") {
+      const whole = headOf(words, before);
+      if (whole >= 0 && !HOLDABLE.has(words[whole].lower)) from = i + 1;
+      break;
+    }
+  const antecedent = { from, to: before.to };
   // "will not give away land it controls": what a stand names is no news.
   if (!HOLDING.has(p.group.lemma) || p.group.modal !== null || p.group.isNegated || p.group.isFuture) return null;
   const head = headOf(words, antecedent);
@@ -227,18 +236,25 @@ export function orderedOwn(p: Proposition): Draft | null {
     !/^(?:order|instruct|command|direct)$/.test(group.lemma) ||
     group.modal !== null ||
     group.isNegated ||
-    group.isPassive
+    subject === null
   )
     return null;
   const { words } = scene;
-  if (subject === null || words[group.to]?.tag !== "PRON:possessive") return null;
+  // "His commanders had been ordered to open the roads"
+  if (group.isPassive)
+    return words[subject.from].tag === "PRON:possessive" && isOwnMen(words[subject.to - 1].lower)
+      ? draftOf(p, "incident", "incident-ordered", {
+          actors: actorsIn(p, { from: subject.from, to: subject.from + 1 }),
+        })
+      : null;
+  if (words[group.to]?.tag !== "PRON:possessive") return null;
   for (let i = group.to + 1; i < Math.min(p.to, group.to + 4); i++)
-    if (
-      ARMED.has(words[i].lower) ||
-      /^(?:men|commanders|followers|supporters|gunners|officers|pilots)$/.test(words[i].lower)
-    )
-      return draftOf(p, "incident", "incident-ordered", { actors: p.subjects });
+    if (isOwnMen(words[i].lower)) return draftOf(p, "incident", "incident-ordered", { actors: p.subjects });
   return null;
+}
+
+function isOwnMen(noun: string): boolean {
+  return ARMED.has(noun) || /^(?:men|commanders|followers|supporters|gunners|officers|pilots)$/.test(noun);
 }
 
 /** "will hand back the town": ground, captives or remains to be given over. */

@@ -8,7 +8,7 @@ import { bodyDescription, isName, kindBefore, setOffPhrase } from "./role-clause
 import type { RoleRange } from "./role-words.ts";
 
 const GROUPS: ReadonlySet<string> = new Set(
-  "group movement militia coalition alliance grouping faction party force bloc organisation organization army militants insurgents rebels network front paramilitary council".split(
+  "group movement militia coalition alliance grouping faction party force organisation organization army militants insurgents rebels network front paramilitary council".split(
     " ",
   ),
 );

@@ -4,7 +4,9 @@
 // ("walked free", "was sworn in"), deaths of named persons, and works of nature.
 // Weakness: what the verb is done to is known by its last noun, so that an unusual name for it passes unseen.
 
-import type { Proposition } from "../assembly/draft.ts";
+import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
+import type { WordRange } from "../frames/noun-phrases.ts";
+import { headOf } from "./event-phrases.ts";
 import { type Frame, holds, isDated, isPlaced } from "./frame-phrases.ts";
 import { CROWDS, FORCES, MEETING_HEADS, PLACES } from "./frame-words.ts";
 
@@ -254,6 +256,17 @@ const PUBLIC_DOERS = list(
   premier party parties opposition bloc union company bank agency agencies customs coastguard airline hospital hospitals university unions clans clan
   tribes tribe countries nations envoys observers inspectors monitors peacekeepers contingent followers supporters backers sympathisers`,
 );
+
+/** "the amnesty that Toll proclaimed on 22 November": an act told of what it was done to, with its day. */
+export function deedOnThing(p: Proposition, antecedent: WordRange): Draft | null {
+  const { group, scene } = p;
+  const things = ACTS.get(group.lemma);
+  if (things === undefined || group.modal !== null || group.isNegated || group.isFuture || !isDated(p)) return null;
+  const head = headOf(scene.words, antecedent);
+  if (head < 0 || !isOf(things, scene.words[head].lower)) return null;
+  const range = { from: antecedent.from, to: p.to };
+  return draftOf(p, "incident", "incident-on-thing", { ...range, content: range, actors: p.subjects });
+}
 
 /** True for a clause that tells of an act in public life by its verb and what it is done to. */
 export function isPublicDeed(p: Proposition, frame: Frame, isActor: boolean): boolean {

@@ -32,6 +32,7 @@ import { textStep } from "./text-steps.ts";
 import { toldTerm } from "./told-terms.ts";
 import { writtenTerm } from "./turned-terms.ts";
 import { readToll } from "./read-toll.ts";
+import { deedOnThing } from "./public-deeds.ts";
 
 const RULES = [
   readTextPronoun,
@@ -102,7 +103,7 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
   }
   const ground = clause.rank === "finite" ? groundBefore(scene, clause) : null;
   if (ground !== null) {
-    const held = heldGround(p, ground);
+    const held = heldGround(p, ground) ?? deedOnThing(p, ground);
     if (held !== null) return [{ ...held, rule: `${held.rule}+`, cue: null }];
   }
   const casualty = readCasualty(p) ?? readToll(p) ?? tollOfRelative(p, clause);
@@ -217,7 +218,7 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
         !(
           (casualty !== null || /^(?:displace|uproot|wound|injure|hurt)$/.test(group.lemma)) &&
           draft.rule !== "incident-killing" &&
-          /^(?:kill|wound|injure|hurt|maim|die|leave|flee|displace|uproot|hold|detain|vanish|lose|perish|drown|succumb|cross|drive|force|claim|cost|be|remain|live|take|sleep|shelter)$/.test(
+          /^(?:kill|wound|injure|hurt|maim|shoot|die|leave|flee|displace|uproot|hold|detain|vanish|lose|perish|drown|succumb|cross|drive|force|claim|cost|be|remain|live|take|sleep|shelter)$/.test(
             group.lemma,
           )
         ),
@@ -295,7 +296,7 @@ function groundBefore({ words }: Scene, clause: EventClause): WordRange | null {
 
 /** "the pact the two countries signed in 2019", "the draft the envoy handed over": told if it gives a date or a place. */
 function deedUpon(p: Proposition, antecedent: WordRange): Draft | null {
-  const held = heldGround(p, antecedent);
+  const held = heldGround(p, antecedent) ?? deedOnThing(p, antecedent);
   if (held !== null) return held;
   const head = headOf(p.scene.words, antecedent);
   if (head < 0) return null;

@@ -164,7 +164,8 @@ function isInCondition(drafts: readonly Draft[], { group: { main } }: EventClaus
 /** True for a relative or participle with a past day, or an attack with what it did, inside a condition or stand. */
 function tellsAside(scene: Scene, drafts: readonly Draft[], clause: EventClause): boolean {
   // "the prisoners, whom Brennia has held since July": an object's relative clause counts as one too.
-  const isOfObject = clause.rank === "finite" && /^(?:whom|which)$/.test(clause.lead);
+  const isOfObject =
+    clause.rank === "finite" && /^(?:whom|which|that)$/.test(clause.lead) && isObjectRelative(scene, clause);
   if (clause.rank !== "relative" && clause.rank !== "participle" && !isOfObject) return false;
   if (claimedBy(drafts, clause) === null && !isUnasserted(drafts, clause)) return false;
   const { words } = scene;
