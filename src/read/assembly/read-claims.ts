@@ -16,6 +16,7 @@ import { isDated } from "../events/frame-phrases.ts";
 import { phraseOf } from "../frames/words.ts";
 import { joinPutOff } from "../events/fit-events.ts";
 import { readNounEvents } from "../events/read-noun-events.ts";
+import { openQuestion } from "../events/open-questions.ts";
 import { openAttendance } from "../events/meeting-doubts.ts";
 import { readNounIncidents, readNounMeetings } from "../events/noun-incidents.ts";
 import { withRelativeDeeds } from "../events/relative-deeds.ts";
@@ -197,6 +198,7 @@ function withNounEvents(scene: Scene, drafts: readonly Draft[]): readonly Draft[
     ...readNounIncidents(scene, told),
     ...readNounMeetings(scene, told),
     ...openAttendance(scene, told),
+    ...openQuestion(scene, told),
     ...nounTolls(scene, told),
   ];
 }

@@ -114,7 +114,8 @@ export const TRAVELS = list(
 /** Nouns for accords. */
 export const ACCORD_HEADS = list(
   `agreement agreements deal deals accord accords ceasefire cease-fire truce truces pact treaty understanding compromise breakthrough consensus
-  settlement armistice pause lull cessation arrangement entente ceasefires`,
+  settlement armistice pause lull cessation arrangement entente ceasefires treaties pacts understandings covenant compact concord
+  concordat armistices moratorium`,
 );
 /** Verbs by which an accord comes about. */
 export const ACCORD_MADE = list(

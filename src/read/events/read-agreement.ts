@@ -4,6 +4,7 @@ import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { phraseOf } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { isJoint, onBehalf } from "./accord-drafts.ts";
+import { agreedWith } from "./accord-signing.ts";
 import { ACCORD_PHRASES } from "./accord-phrases.ts";
 import { eventModality } from "./event-modality.ts";
 import { actorsAfter, headWord, objectHead, objectOf, subjectHead, wholeOf } from "./event-phrases.ts";
@@ -186,7 +187,7 @@ function byPhrase(p: Proposition): Draft | null {
   if (found === undefined) return null;
   const { modal, isFuture, isNegated } = p.group;
   const isOpen = modal === "may" || modal === "might" || modal === "could";
-  if (isNegated && found.modality === "asserted")
+  if (found.modality === "asserted" && (isNegated || eventModality(p) === "denied"))
     return draftOf(p, "agreement", "agreement-none", { actors: partiesTo(p), stance: "neutral", modality: "denied" });
   return draftOf(p, "agreement", "agreement-phrase", {
     actors: partiesTo(p),
@@ -239,7 +240,10 @@ function byAgreeing(p: Proposition): Draft | null {
 export function byAcceptance(p: Proposition): Draft | null {
   const { group, scene, subjects } = p;
   if (group.isPassive) return null;
-  if (group.lemma === "agree" && isJoint(p)) return byAgreeing(p);
+  if (group.lemma === "agree") {
+    const agreed = agreedWith(p) ?? (isJoint(p) ? byAgreeing(p) : null);
+    if (agreed !== null || isJoint(p)) return agreed;
+  }
   if (group.modal !== null || group.isFuture || subjects.length === 0) return null;
   if (subjects.every((name) => name.startsWith("anonymous:")) && !ONE_SIDE.test(headWord(scene.words, p.subject)))
     return null;

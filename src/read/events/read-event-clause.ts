@@ -8,7 +8,7 @@ import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { attackThat, heldGround } from "./armed-acts.ts";
 import type { EventClause } from "./event-clauses.ts";
 import type { EventMemory } from "./event-memory.ts";
-import { headOf } from "./event-phrases.ts";
+import { actorsAfter, headOf } from "./event-phrases.ts";
 import { isPersonal } from "./frame-actors.ts";
 import { holds, isDated } from "./frame-phrases.ts";
 import { ACCORD_HEADS, ACCORD_MADE, CROWDS, TERM_TEXTS, TEXT_ACTS, TEXT_HEADS } from "./frame-words.ts";
@@ -265,8 +265,12 @@ function deedUpon(p: Proposition, antecedent: WordRange): Draft | null {
   const noun = p.scene.words[head].lower;
   const met = meetingUpon(p, noun);
   if (met !== null) return met;
-  if (!isDated(p) || p.group.modal !== null) return null;
-  if (ACCORD_HEADS.has(noun) && ACCORD_MADE.has(p.group.lemma))
+  const isWithOther = actorsAfter(p, ["with"], { from: p.group.to, to: p.to }).length > 0;
+  if (!(isDated(p) || isWithOther) || p.group.modal !== null) return null;
+  if (
+    (ACCORD_HEADS.has(noun) && ACCORD_MADE.has(p.group.lemma) && !/^initiall?$/.test(p.group.lemma)) ||
+    (noun === "peace" && /^(?:sign|make|conclude|strike|seal)$/.test(p.group.lemma))
+  )
     return draftOf(p, "agreement", "agreement-relative", {
       actors: p.subjects.length > 0 ? p.subjects : partiesOf(p.scene.discourse),
       stance: "supports",

@@ -248,7 +248,11 @@ function placeEnd(words: readonly Word[], from: number): number {
 
 function tells(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (["in", "on", "at", "by", "last", "this", "under", "yesterday", "earlier", "to"].includes(words[i].lower))
+    if (
+      ["in", "on", "at", "by", "last", "this", "under", "yesterday", "earlier", "to", "following"].includes(
+        words[i].lower,
+      )
+    )
       return true;
   return false;
 }

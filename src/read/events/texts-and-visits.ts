@@ -62,7 +62,7 @@ export function deedOnAntecedent(p: Proposition, context: FrameContext): Draft |
   const isTold = isDated(p) || / in \d{4} /.test(p.phrase) || isPlaced(words, group.to, p.to);
   if (
     (ACCORD_HEADS.has(words[head].lower) || words[head].lower === "declaration") &&
-    (ACCORD_MADE.has(group.lemma) || /^(?:accept|endorse)$/.test(group.lemma)) &&
+    ((ACCORD_MADE.has(group.lemma) && !/^initiall?$/.test(group.lemma)) || /^(?:accept|endorse)$/.test(group.lemma)) &&
     isTold
   )
     return draftOf(p, "agreement", "agreement-relative", {
