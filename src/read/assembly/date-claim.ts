@@ -4,12 +4,16 @@ import type { ClaimDate } from "../times/claim-date.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { claimDatesOf } from "../times/claim-dates.ts";
 import {
+  clausesOf,
+  datedClause,
   governsInside,
   governsOutside,
+  headClause,
   isDatedBySpeech,
   isInRelative,
-  isReport,
   namesByMonth,
+  namesByYear,
+  namesText,
   wordAt,
 } from "./date-government.ts";
 import type { Direction } from "../times/scene.ts";
@@ -56,6 +60,8 @@ export function dateClaim(
     calendar.from++;
   const inside: ClaimDate[] = [];
   const near: ClaimDate[] = [];
+  const told: ClaimDate[] = [];
+  let closest = 0;
   let aside = 0;
   let counted: ClaimDate | null = null;
   let announced: ClaimDate | null = null;
@@ -89,13 +95,23 @@ export function dateClaim(
         if ((draft.from >= at && draft.from <= behind) || isJoinedTo(scene, behind, draft.from)) counted = date;
       continue;
     }
-    if (isSaidDate(scene, draft, at, date)) continue;
+    if (draft.kind === "statement" || draft.kind === "condition" || draft.kind === "position") {
+      const bearing = sayingBearing(scene, draft, at, date);
+      if (bearing === "content") told.push(date);
+      if (bearing !== "speech") continue;
+    }
     // "agreed to keep the truce and to meet again on 6 May": the day of the meeting, a claim of its own.
     if (within.some((range) => at >= range.from && at < range.to)) continue;
     if (core.start >= start && core.end <= end) {
       if (inReport || governsInside(scene, draft, at)) inside.push(date);
       else aside++;
-    } else if (!inReport && governsOutside(scene, draft, at)) near.push(date);
+    } else if (!inReport) {
+      const bearing = governsOutside(scene, draft, at);
+      // What stands in the claim's own clause goes before what only holds for it from another.
+      if (bearing > closest) near.length = 0;
+      if (bearing > 0 && bearing >= closest) near.push(date);
+      closest = Math.max(closest, bearing);
+    }
   }
   // "On Thursday, shortly before midnight, …": several expressions for one day.
   // "On Saturday jets hit the port, a raid for a strike the day before; six died": the day put first is the toll's.
@@ -114,12 +130,18 @@ export function dateClaim(
     (only !== undefined && inside.length === 0 && (aside === 0 || words[draft.from].tag === "VERB:ing")
       ? only
       : null) ??
-    (near.length === 0 && aside === 0 ? announced : null);
+    (near.length === 0 && aside === 0 ? (announced ?? (told.length === 1 ? told[0] : null)) : null);
   // "Then came May, and thousands left within days": the day that is known.
   const isVague = found !== null && found.iso === null && draft.kind !== "deadline" && draft.kind !== "position";
   const chosen = isVague && near.length === 1 && near[0].iso !== null ? near[0] : found;
   if (chosen !== null) {
-    const iso = draft.kind === "meeting" && chosen.window !== null ? chosen.window : chosen.iso;
+    // "split since 1974, when troops landed": the landing was in 1974.
+    const isPoint = chosen.since !== undefined && chosen.core.end < start;
+    const iso = isPoint
+      ? (chosen.since ?? null)
+      : draft.kind === "meeting" && chosen.window !== null
+        ? chosen.window
+        : chosen.iso;
     if (
       iso !== null &&
       (chosen === announced ||
@@ -210,37 +232,34 @@ function isAnnounced({ words }: Scene, { kind, cue, modality }: Draft): boolean 
   return /^(?:announce|declare|proclaim)$/.test(words[cue.from].lemma);
 }
 
-/** Whether a date stands in the words said and so dates what is spoken of: nothing is said or made a condition of on it. */
-function isSaidDate(scene: Scene, draft: Draft, at: number, date: ClaimDate): boolean {
-  const { kind, content, cue, attribution } = draft;
-  if (kind !== "statement" && kind !== "condition" && kind !== "position") return false;
-  if (scene.inQuote(at)) return true;
-  // "Kenya, which was rebuffed within a week, has not confirmed it"
-  if (kind === "statement" && (cue === null || at < cue.from) && isInRelative(scene.words, draft.from, at)) return true;
-  if (kind === "position" || content === null) return false;
-  // "Their right lapses on 18 October, and the premier warned that …": the day of another clause.
-  if (at < content.from && cue !== null && at < cue.from && isOtherClause(scene, at, cue.from)) return true;
-  if (at < content.from || at >= content.to) return false;
-  // "Addressing troops on Friday, he vowed …", "which denied the charge on Friday"
-  const governor = scene.groups.findLast((group) => group.to <= at);
-  if (cue !== null && at < cue.from && governor?.form === "ing") return false;
-  // "A report in May that speaks of fatigue, she says": of the words before the cue.
-  if (governor === undefined) return cue !== null && cue.from >= content.to && at > content.from + 2;
-  if (isReport(governor)) return kind === "statement" && cue !== null && isOfHappening(scene, cue.to, at);
-  const isOutside = (range: Draft["cue"]): boolean =>
-    range !== null && (range.to <= content.from || range.from >= content.to);
-  if (kind === "condition")
-    return governor.form !== "finite" || draft.chain.length > 0 || date.kind === "limit" || isOutside(cue);
-  return isOutside(cue) || isOutside(attribution ?? null);
-}
-
-/** True when a verb that says nothing stands before a date, and a comma with "and" or "but" between the date and the cue. */
-function isOtherClause({ words, groups }: Scene, at: number, cue: number): boolean {
-  const governor = groups.findLast((group) => group.to <= at);
-  if (governor === undefined || governor.form === "ing" || isReport(governor)) return false;
-  for (let i = at + 1; i + 1 < cue; i++)
-    if (words[i].text === ";" || (words[i].text === "," && /^(?:and|but|while)$/.test(words[i + 1].lower))) return true;
-  return false;
+/**
+ * What the date is to a claim of something said: `speech` where it may date the saying, `content` where it stands in the main clause of
+ * what is said and so dates the claim for want of a better, `none` in quoted words, in an aside of what is said, or in another clause.
+ */
+function sayingBearing(scene: Scene, draft: Draft, at: number, date: ClaimDate): "speech" | "content" | "none" {
+  const { kind, content, cue } = draft;
+  if (scene.inQuote(at)) return "none";
+  if (kind === "position") return "speech";
+  const { words } = scene;
+  const { clauses, at: clauseAt } = clausesOf(scene);
+  const there = datedClause(scene, clauseAt[at]);
+  const saying = cue === null ? -1 : clauseAt[cue.from];
+  const isNamed = namesByMonth(words, at) || namesByYear(words, draft.from, at) || namesText(words, at);
+  if (clauses[there].hanging === "attribution") return "speech";
+  if (there === saying) return isNamed || (cue !== null && isOfHappening(scene, cue.to, at)) ? "none" : "speech";
+  if (content === null || at < content.from || at >= content.to) return "speech";
+  if (isNamed) return "none";
+  const own = headClause(scene, draft);
+  let up = there;
+  for (; up >= 0 && up !== own && up !== saying; up = clauses[up].parent) {
+    const { hanging, lead } = clauses[up];
+    if (hanging === "relative" || hanging === "participle") return "none";
+    if (hanging === "adverbial" && kind !== "condition") return "none";
+    // "would not say whether a round was foreseen for May"
+    if (kind === "statement" && lead >= 0 && words[lead].lower !== "that") return "none";
+  }
+  if (up < 0) return "none";
+  return date.kind === "limit" && kind === "statement" ? "none" : "content";
 }
 
 /** Whether a date says when something was said, not when what was said took place. */

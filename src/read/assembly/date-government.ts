@@ -1,8 +1,10 @@
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import type { Word } from "../frames/words.ts";
+import { LEVEL } from "./date-tense.ts";
 import { HAPPENINGS } from "../events/noun-incidents.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SPEECH_ACTS } from "../speakers/cues.ts";
+import { type ClauseMap, mapClauses } from "../frames/clause-map.ts";
 import type { Draft, Scene } from "./draft.ts";
 
 // Which verb a date in a sentence belongs to. A date inside a relative clause, a participle behind a noun or a comparison dates
@@ -34,109 +36,214 @@ export function isDatedBySpeech(draft: Draft): boolean {
   return source.length === 0 || draft.actors.length === 0 || source.some((name) => draft.actors.includes(name));
 }
 
+/** "Norlandia's president told them on Friday that his country stood by it": who speaks is named by whom he speaks for. */
+function speaksFor({ discourse, sentence }: Scene, draft: Draft, cue: number): boolean {
+  return discourse.cast.mentions[sentence.number].some(
+    (mention) => mention.from >= draft.from && mention.to <= cue && draft.actors.includes(mention.name),
+  );
+}
+
 /** Whether a date that stands inside a claim's span, at word `at`, dates the claim and not something its words mention by the way. */
 export function governsInside(scene: Scene, draft: Draft, at: number): boolean {
   const { words, groups } = scene;
-  const head = headGroup(scene, draft);
+  const { clauses, at: clauseAt } = clausesOf(scene);
+  const own = headClause(scene, draft);
+  const head = own < 0 ? null : clauses[own].group;
   if (head === null) return true;
-  const governor = groups.findLast((group) => group.to <= at);
+  const governor = clauses[clauseAt[at]].group;
   // "told his party on Monday that the others had given in": the day of the telling.
   if (
-    governor !== undefined &&
+    governor !== null &&
     governor.from >= draft.from &&
     isReport(governor) &&
     !isDatedBySpeech(draft) &&
-    words.slice(at, at + 5).some((word) => word.lower === "that")
+    !speaksFor(scene, draft, governor.from) &&
+    !(governor.lemma === "announce" && /^(?:agreement|meeting|document)$/.test(draft.kind)) &&
+    clauses.some((each, c) => each.parent === clauseAt[at] && each.hanging === "content" && c > 0)
   )
     return false;
   // "A visit planned for Monday has been put off": the day it was to be.
-  if (CALENDARED.has(draft.kind) && at < head.from && words[at - 1]?.lower === "for") return true;
+  if (
+    CALENDARED.has(draft.kind) &&
+    at < head.from &&
+    words[at - 1]?.lower === "for" &&
+    !words[at + 1]?.tag.startsWith("PART:p")
+  )
+    return true;
   // "The accord of 14 April obliges them": the date names the text.
   if (at < head.from && draft.kind === "provision") return false;
   // "a budget for 2027", "the draft of 21 August"
   if (draft.kind === "provision" && /^(?:for|of)$/.test(words[at - 1]?.lower ?? "")) return false;
-  if (governor !== undefined && governor !== head && isBareRelative(words, governor)) return false;
   if (at < head.from && groups.some((group) => group.form === "part" && group.to === draft.from)) return false;
   if (draft.kind !== "incident" && draft.kind !== "meeting" && namesByMonth(words, at)) return false;
   if (namesByYear(words, draft.from, at) || (NAMING.has(draft.kind) && namesText(words, at))) return false;
   // "UNIFIL, whose mandate runs out on 31 December": a limit told in an aside is the aside's own claim.
   if (draft.kind === "deadline" && LIMITING.has(governor?.lemma ?? "")) return true;
-  return !isAside(scene, at >= head.to ? head.to : draft.from + 1, at, head);
+  return !isAside(scene, at, own);
 }
 
-/** Whether a date of the same sentence outside the span dates the claim: one put first for the whole sentence, or one its clause ends on. */
-export function governsOutside(scene: Scene, draft: Draft, at: number): boolean {
-  const { words, groups } = scene;
+/**
+ * Whether a date of the same sentence outside the span dates the claim. The questions, in order: does the claim go on from that very
+ * day ("…, when …")? does the date stand in an aside? in the claim's own clause? and else, how does the claim's clause hang on the
+ * clause the date stands in?
+ *
+ * @returns 0 where it does not, 1 where it holds for the claim through another clause, 2 where it stands in the claim's own
+ */
+export function governsOutside(scene: Scene, draft: Draft, at: number): 0 | 1 | 2 {
+  const { words } = scene;
   const { kind } = draft;
-  if ((kind === "casualty" || !NAMING.has(kind)) && goesOnFrom(words, draft.from, at)) return true;
-  if (kind === "statement") {
-    // "On Friday she told them …, adding that …", "last Friday he demanded … and mocked …"
-    const lead = groups.find((group) => group.form === "finite");
-    if (lead === undefined || at >= lead.from || lead.to > draft.from) return false;
-    // "On Friday the army accused them of it; the rebels called the report false."
-    if (at <= 3 && /^(?:;|while|whereas)$/.test(words[draft.from - 1]?.lower ?? "")) return true;
-    return (
-      (isReport(lead) || POSITION_VERBS.has(lead.lemma)) &&
-      (words[draft.from].lower.endsWith("ing") || headGroup(scene, draft)?.from === draft.from)
-    );
+  if ((kind === "casualty" || !NAMING.has(kind)) && goesOnFrom(words, draft.from, at)) return 2;
+  if (namesByYear(words, 0, at) || namesText(words, at) || namesByMonth(words, at)) return 0;
+  const { clauses, at: clauseAt } = clausesOf(scene);
+  const own = headClause(scene, draft);
+  const here = homeOf(scene, draft, own);
+  const there = datedClause(scene, clauseAt[at]);
+  const dated = clauses[there].group;
+  if (hangsAside(scene, there, here) || isCompared(scene, at)) return 0;
+  const group = own < 0 ? null : clauses[own].group;
+  if (at >= draft.to) {
+    const finite = scene.groups.filter(
+      (each) => each.form === "finite" && each.from >= draft.to && each.to <= at,
+    ).length;
+    if (finite > (group === null || group.form !== "finite" ? 1 : 0)) return 0;
   }
-  // "At noon on Sunday, rebels attacked a mill and killed 14": what opens the sentence dates the toll as well.
-  if (kind === "casualty" && at < draft.from && words[draft.from - 1]?.text === ";") return true;
-  if (kind === "casualty") return at < draft.from && !groups.some((group) => group.to <= at);
-  const head = headGroup(scene, draft);
-  // "briefing the council on Tuesday, welcomed it but cautioned that …", "phoned them overnight and urged both to wait"
-  if (
-    (kind === "condition" || kind === "position") &&
-    at < draft.from &&
-    head?.from === draft.from &&
-    /^(?:and|but)$/.test(words[draft.from - 1]?.lower ?? "")
-  )
-    return true;
-  // "By noon it had been struck out"
-  if (kind === "provision") return at <= 2 && head !== null && (head.isPast || head.isPerfect) && head.modal === null;
-  if (kind === "condition") return false;
-  if (at < draft.from) {
-    // "was put back to 30 March after the court threw out the map": the day of what came of it.
-    if (
-      head !== null &&
-      head.form === "finite" &&
-      /^(?:after|because|since)$/.test(words[draft.from - 1]?.lower ?? "") &&
-      groups.some((group) => group.to <= at)
-    )
+  if (there === here) return sharesClause(scene, draft, at) ? 2 : 0;
+  // "[They agreed] to meet in May": the day stands in what the claim's own words ask or plan.
+  if (at >= draft.to && clauses[there].parent === here && clauses[there].hanging === "content")
+    return kind === "statement" || words[clauses[there].from - 1]?.lower === "and" ? 0 : 2;
+  // How the claim's clause comes below the one with the date.
+  let top = here;
+  while (top >= 0 && clauses[top].parent !== there) top = clauses[top].parent;
+  if (top < 0) return 0;
+  return bears(scene, draft, at, there, top) ? 1 : 0;
+}
+
+/** Whether the day of a clause holds for a claim in, or below, the clause `top` that hangs on it. */
+function bears(scene: Scene, draft: Draft, at: number, there: number, top: number): boolean {
+  const { words } = scene;
+  const { kind } = draft;
+  const { clauses } = clausesOf(scene);
+  const own = headClause(scene, draft);
+  const group = own < 0 ? null : clauses[own].group;
+  const dated = clauses[there].group;
+  const { hanging, lead } = clauses[top];
+  if (at >= draft.to && hanging !== "gerund" && hanging !== "content") return false;
+  const speaks = dated !== null && (isReport(dated) || POSITION_VERBS.has(dated.lemma));
+  switch (hanging) {
+    case "gerund":
+      // "On Friday she told them …, adding that …": of a statement, the day of another saying only.
+      return kind === "statement" ? speaks : true;
+    case "content":
+      if (kind === "provision") return false;
+      // "told his party on Monday that the others had given in": the day of the telling.
+      return dated !== null && isReport(dated)
+        ? isDatedBySpeech(draft) && draft.chain.length > 0
+        : kind !== "statement";
+    case "shared":
+      if (kind === "provision") return at <= 3;
+      return group === null || dated === null || isAlike(words, dated, group);
+    case "adverbial":
+      return /^(?:when|as|while)$/.test(words[lead]?.lower ?? "") && EVENTS.has(kind);
+    case "relative":
+    case "participle":
+      if (
+        clauses[top].comma ||
+        words[draft.from - 1]?.text === "," ||
+        group === null ||
+        (dated !== null && !isAlike(words, dated, group))
+      )
+        return false;
+      // "On Friday she put out a reply that called for talks", "In May talks produced a paper which both initialled"
+      return (
+        kind === "document" ||
+        kind === "meeting" ||
+        kind === "agreement" ||
+        isReport(group) ||
+        POSITION_VERBS.has(group.lemma)
+      );
+    case "joined":
+      if (kind === "casualty") return group === null || group.isPast || (group.isPassive && !group.isPerfect);
+      if (dated !== null && group !== null && !isAlike(words, dated, group)) return false;
+      if (EVENTS.has(kind)) return true;
+      return speaks && words[draft.from - 1]?.text === ";" && (at <= 3 || goesOnSaying(scene, draft));
+    default:
       return false;
-    // "Experts meet on Friday, but a summit is not planned"
-    if (kind === "meeting" && draft.modality === "denied" && at > 3 && isOwnClause(words, at, draft.from)) return false;
-    const next = groups.find((group) => group.from > at);
-    if (
-      head !== null &&
-      next !== undefined &&
-      isReport(next) &&
-      next.to <= draft.from &&
-      !isDatedBySpeech(draft) &&
-      !words.slice(at, next.from).some((word) => word.text === ",")
-    )
-      return false;
-    const governor = groups.findLast((group) => group.to <= at);
-    if (governor !== undefined && isReport(governor) && !isDatedBySpeech(draft) && !isBroken(words, governor.to, at))
-      return false;
-    if (isAside(scene, 0, at, null)) return false;
-    if (kind !== "position") return true;
-    const opening = words[draft.from].lower;
-    return (
-      governor === undefined ||
-      opening === "without" ||
-      opening === "with" ||
-      opening === "to" ||
-      opening.endsWith("ing")
-    );
   }
-  const between = groups.filter((group) => group.from >= draft.to && group.to <= at);
-  // "agreed to a truce and to meet again on 6 May"
-  if (between.some((group) => isReport(group) || (group.form === "to" && words[group.from - 1]?.lower === "and")))
-    return false;
-  if (isAside(scene, draft.to, at, null)) return false;
-  const finite = between.filter((group) => group.form === "finite").length;
-  return head === null || head.form !== "finite" ? finite <= 1 : finite === 0;
+}
+
+/** "…, she added", "…, he went on": of the same speech as what stands before. */
+function goesOnSaying({ words, groups }: Scene, { from, to }: Draft): boolean {
+  return groups.some(
+    (group) => group.from > from && group.to <= to && /^(?:add|continue|go)$/.test(words[group.main].lemma),
+  );
+}
+
+/** The clause a claim is part of: its own, or, for a noun with a participle or an attribution behind it, the one the noun stands in. */
+function homeOf(scene: Scene, { from }: Draft, own: number): number {
+  const { clauses, at } = clausesOf(scene);
+  let home = own < 0 ? at[from] : own;
+  if (own >= 0 && /^(?:relative|participle)$/.test(clauses[own].hanging) && at[from] !== own) home = at[from];
+  return own < 0 && clauses[home].hanging === "attribution" ? 0 : home;
+}
+
+/** The clause that a day told in "speaking in Oslo on Monday, …" or "while they met on Monday, …" belongs to: the one these open. */
+export function datedClause(scene: Scene, there: number): number {
+  const { clauses } = clausesOf(scene);
+  const { hanging, parent, lead, group } = clauses[there];
+  if (parent < 0 || group === null) return there;
+  // "shot at lorries carrying soldiers on Tuesday": what somebody is doing meanwhile has no day of its own.
+  if (hanging === "participle" && group.form === "ing") return datedClause(scene, parent);
+  if (hanging === "participle" && isMessage(scene, group.from)) return parent;
+  const around = clauses[parent].group;
+  if (around === null || group.from > around.from) return there;
+  // "Having left in May, …": that was before.
+  if (hanging === "gerund") return group.isPerfect || scene.words[group.from].lower === "having" ? there : parent;
+  return hanging === "adverbial" && lead >= 0 && /^(?:when|as|while)$/.test(scene.words[lead].lower) ? parent : there;
+}
+
+/** "In a letter delivered on Monday, …": the message a sentence opens with is the clause's own saying. */
+function isMessage({ words, groups }: Scene, participle: number): boolean {
+  if (words[0].lower !== "in" || groups.some((group) => group.to <= participle)) return false;
+  return MESSAGES.has(words[participle - 1].lemma) || MESSAGES.has(words[participle - 2]?.lemma ?? "");
+}
+
+const MESSAGES: ReadonlySet<string> = new Set(
+  "letter statement note interview speech message report communique communiqué post article memo memorandum address broadcast paper document email video recording declaration appeal reply text cable dispatch editorial column essay lecture sermon release bulletin decree order".split(
+    " ",
+  ),
+);
+
+/** Whether a claim made of some words of a clause shares the day that stands elsewhere in it. */
+function sharesClause(scene: Scene, { kind, from, to }: Draft, at: number): boolean {
+  // A statement has a clause or an attribution of its own, a term binds whenever it was agreed.
+  if (kind === "statement" || kind === "condition" || kind === "provision")
+    return kind !== "statement" && at < from && datedClause(scene, clausesOf(scene).at[at]) !== clausesOf(scene).at[at];
+  // "Home to 900 refugees, the camp was shelled on Friday"
+  return kind !== "casualty" || at < from || !scene.groups.some((group) => group.from >= to && group.to <= at);
+}
+
+const EVENTS: ReadonlySet<string> = new Set(["meeting", "document", "agreement", "incident", "casualty"]);
+
+/** Two verbs of one story: neither is back-shifted, hypothetical or of now beside one of then. */
+function isAlike(words: readonly Word[], one: VerbGroup, other: VerbGroup): boolean {
+  return isTold(words, one) === isTold(words, other) && (one.modal === "would") === (other.modal === "would");
+}
+
+/** True for a past tense, "could not" among them, and for verbs whose past looks like their present. */
+function isTold(words: readonly Word[], { isPast, modal, isNegated, main, lemma }: VerbGroup): boolean {
+  return (
+    isPast || (modal === "could" && isNegated) || (LEVEL.has(lemma) && words[main].lower === lemma && modal === null)
+  );
+}
+
+/** True when a clause is a relative or a participle that the claim's clause is no part of. */
+function hangsAside(scene: Scene, there: number, here: number): boolean {
+  const { clauses } = clausesOf(scene);
+  const around = new Set<number>();
+  for (let up = here; up >= 0; up = clauses[up].parent) around.add(up);
+  for (let up = there; up >= 0 && !around.has(up); up = clauses[up].parent)
+    if (clauses[up].hanging === "relative" || clauses[up].hanging === "participle") return true;
+  return false;
 }
 
 /** "The April version", "the October talks": a month that only tells one thing from another. */
@@ -151,7 +258,7 @@ export function namesByMonth(words: readonly Word[], at: number): boolean {
 }
 
 /** "The 2016 accord", "the Border Act of 1920": a year that only tells one text or war from another; not where it opens the claim. */
-function namesByYear(words: readonly Word[], from: number, at: number): boolean {
+export function namesByYear(words: readonly Word[], from: number, at: number): boolean {
   if (!/^(?:1[89]|20)\d\d$/.test(words[at].text)) return false;
   const before = words[at - 1];
   const next = words[at + 1];
@@ -180,12 +287,12 @@ const NAMING: ReadonlySet<string> = new Set([
 ]);
 
 /** "the understanding of 10 May" */
-function namesText(words: readonly Word[], at: number): boolean {
+export function namesText(words: readonly Word[], at: number): boolean {
   return (
     words[at - 1]?.lower === "of" &&
     (NAMED_BY_YEAR.has(words[at - 2]?.lower ?? "") ||
       HAPPENINGS.has(words[at - 2]?.lower ?? "") ||
-      /^(?:incidents?|events?|tragedy|understanding|draft|text|letter|version|statement|communique|proposal|plan)$/.test(
+      /^(?:incidents?|events?|tragedy|understanding|draft|text|letter|version|statement|communique|proposal|plan|date|deadline|day)$/.test(
         words[at - 2]?.lower ?? "",
       ))
   );
@@ -226,14 +333,6 @@ function isOwnClause(words: readonly Word[], at: number, from: number): boolean 
   return false;
 }
 
-/** "the towns | it quit in May", "the three | the premier had filed": a verb whose subject stands straight behind a noun. */
-function isBareRelative(words: readonly Word[], { form, from }: VerbGroup): boolean {
-  if (form !== "finite" || from < 2) return false;
-  let at = from - 1;
-  while (at > 0 && words[at].tag === "ADV") at--;
-  return /^(?:it|he|she|they|we)$/.test(words[at].lower) && /^(?:NOUN|NUM|PROPN)/.test(words[at - 1]?.tag ?? "");
-}
-
 function isBroken(words: readonly Word[], from: number, to: number): boolean {
   return words.slice(from, to).some((word) => word.text === "," || word.text === ";" || word.text === "—");
 }
@@ -243,44 +342,60 @@ export function isReport(group: VerbGroup): boolean {
   return REPORTS.has(group.lemma) || SPEECH_ACTS.has(group.lemma);
 }
 
-/** The verb a claim is about: the first finite one of its content that no relative opens, else its first. */
-function headGroup(scene: Scene, draft: Draft): VerbGroup | null {
-  const own = scene.groups.filter((group) => group.from >= draft.from && group.to <= draft.to);
-  return (
-    own.find(
-      (group) =>
-        group.form === "finite" &&
-        !isAside(scene, draft.from + 1, group.from, null) &&
-        !isBareRelative(scene.words, group),
-    ) ??
-    own[0] ??
-    null
-  );
+/** The clauses of a sentence, mapped once for all its claims. */
+const MAPS = new WeakMap<readonly Word[], ClauseMap>();
+
+export function clausesOf({ words, groups }: Scene): ClauseMap {
+  let map = MAPS.get(words);
+  if (map === undefined) MAPS.set(words, (map = mapClauses(words, groups)));
+  return map;
 }
 
-/** True when a relative clause, a participle behind a noun or a comparison opens before `at` and is not closed by a comma. */
-function isAside(scene: Scene, from: number, at: number, head: VerbGroup | null): boolean {
-  const { words, groups } = scene;
-  for (let i = at - 1; i >= from; i--) {
-    const word = words[i];
-    if (word.text === "," || word.text === ";" || word.text === "—") return false;
-    if (RELATIVES.has(word.lower)) return true;
-    if (
-      COMPARED.has(word.lower) &&
-      i >= at - 6 &&
-      head !== null &&
-      words.slice(i, at).some((each) => /^\d/.test(each.text))
-    )
-      return true;
-    const noun = i > 0 && /^(?:NOUN|PROPN)/.test(words[i - 1].tag);
-    if (word.lower === "that" && noun) return true;
-    const part = groups.find((group) => group.from === i);
-    // "wants the bridge opened by Friday"
-    if (part !== undefined && head !== null && /^(?:want|need|like|get|have|see|order)$/.test(head.lemma)) continue;
-    // "left a channel run by Norway on Friday": the agent stands between, so that the day is the clause's.
-    const isAgent = noun && head !== null && words[i + 1]?.lower === "by";
-    if (part !== undefined && part.form === "part" && part !== head && !isAgent && (noun || words[i - 1]?.text === ","))
-      return true;
+/** The clause a claim is about (its number in the map): the outermost that its words hold, an attribution last; -1 where they hold no verb. */
+export function headClause(scene: Scene, draft: Draft): number {
+  const { clauses } = clausesOf(scene);
+  const isOwn = (c: number): boolean => {
+    const { group } = clauses[c];
+    return group !== null && group.from >= draft.from && group.to <= draft.to;
+  };
+  // "insists that [the accord he signed in May] is alive": read off a relative clause, a claim is about that.
+  if (draft.rule.includes("relative")) {
+    const relative = clauses.findIndex((clause, c) => clause.hanging === "relative" && isOwn(c));
+    if (relative >= 0) return relative;
+  }
+  let found = -1;
+  for (let c = 0; c < clauses.length; c++) {
+    if (!isOwn(c)) continue;
+    let up = clauses[c].parent;
+    while (up >= 0 && !isOwn(up)) up = clauses[up].parent;
+    if (up >= 0) continue;
+    if (clauses[c].hanging !== "attribution") return c;
+    if (found < 0) found = c;
+  }
+  return found;
+}
+
+/** The word at which the verb of a claim's own clause begins; -1 where it holds none. */
+function headFrom(scene: Scene, draft: Draft): number {
+  const own = headClause(scene, draft);
+  return own < 0 ? -1 : (clausesOf(scene).clauses[own].group?.from ?? -1);
+}
+
+/** True when a word stands in a relative clause or a participle behind a noun that hangs below a claim's own clause. */
+export function isAside(scene: Scene, at: number, head: number): boolean {
+  const { clauses, at: clauseAt } = clausesOf(scene);
+  for (let up = datedClause(scene, clauseAt[at]); up >= 0 && up !== head; up = clauses[up].parent)
+    if (clauses[up].hanging === "relative" || clauses[up].hanging === "participle") return true;
+  return isCompared(scene, at);
+}
+
+/** "Down from 900 in May": the day of what something is compared with. */
+function isCompared({ words }: Scene, at: number): boolean {
+  let hasFigure = false;
+  for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
+    if (/^(?:PUNCT|VERB|AUX)/.test(words[i].tag)) return false;
+    if (/^\d/.test(words[i].text)) hasFigure = true;
+    if (hasFigure && COMPARED.has(words[i].lower)) return true;
   }
   return false;
 }

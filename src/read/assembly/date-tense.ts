@@ -10,7 +10,7 @@ const OF_NOW: ReadonlySet<string> = new Set(
 );
 
 /** Verbs whose past tense looks like their present: in a report they are mostly past. */
-const LEVEL: ReadonlySet<string> = new Set(
+export const LEVEL: ReadonlySet<string> = new Set(
   "hit set put cut shut let split cast quit read spread beat burst hurt rid shed thrust upset bid".split(" "),
 );
 
@@ -77,6 +77,9 @@ export function makeTenseAt(
     if (governor.isFuture) return "future";
     if (governor.isPast || governor.isPerfect) return "past";
     if (LEVEL.has(governor.lemma) && words[governor.main].lower === governor.lemma) return "past";
+    // "come into force", "come back"
+    if (governor.lemma === "come" && /^(?:into|back|together|due)$/.test(words[governor.to]?.lower ?? ""))
+      return "future";
     if (governor.isPassive || OF_NOW.has(governor.lemma)) return null;
     return "future";
   };

@@ -14,6 +14,8 @@ export type ClaimDate = {
   readonly iso: string | null;
   /** For limits counted from a day ("within 30 days"): the whole stretch up to the limit, which dates what happens inside it. */
   readonly window: string | null;
+  /** "Since 1974, when …": the day, month or year that the stretch begins with; null for other dates. */
+  readonly since?: string;
   /**
    * `date` stands on the calendar by itself or from publication; `limit` is something due ("until Friday", "within 30 days");
    * `story` is counted from a date named before ("a day later", "Later"); `after` dates the words behind it ("a day after …").
@@ -39,6 +41,9 @@ export function intervalText(from: number, to: number): string {
   const { year, month, day } = civilFromDays(from);
   if (day === 1 && monthPoint(year, month).to === to) return isoDay(from).slice(0, 7);
   if (day === 1 && month === 1 && yearPoint(year).to === to) return isoDay(from).slice(0, 4);
+  const last = civilFromDays(to);
+  if (day === 1 && month === 1 && yearPoint(last.year).to === to)
+    return `${isoDay(from).slice(0, 4)}/${isoDay(to).slice(0, 4)}`;
   return `${isoDay(from)}/${isoDay(to)}`;
 }
 

@@ -52,12 +52,14 @@ export function claimDatesOf(
   });
   const lead = leadDay(mentions, day);
   const found: ClaimDate[] = [];
+  // Where the story is ("two days later" counts from there), and the date named last, due ones among them ("by then").
   let story: TimeMention | null = null;
+  let latest: TimeMention | null = null;
   let due: ClaimDate | null = null;
   let told: number | null = null;
   let past: number | null = null;
   let saga = sagaStart(mentions, day);
-  let moved = 0;
+  let counted: number | null = null;
   let m = 0;
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.gap[i] === 2) {
@@ -70,13 +72,13 @@ export function claimDatesOf(
       plain === null
         ? null
         : ANCHORED.test(plain.text)
-          ? movedBy(plain, moved)
-          : afterPast(tokens, i, ofStory(tokens, i, plain, story), past, day);
+          ? movedBy(plain, daysBetween(counted, SAME.test(plain.text) ? latest : story))
+          : afterPast(tokens, i, ofStory(tokens, i, plain, latest), past, day);
     if (mention === null) {
       const storyDate =
         storyDateAt(tokens, i, story, lead, day) ??
         nightOf(tokens, i, day) ??
-        thenOf(tokens, i, story, day) ??
+        thenOf(tokens, i, latest, day) ??
         dueDateAt(tokens, i, due);
       if (storyDate !== null) {
         const last = found.at(-1);
@@ -100,8 +102,17 @@ export function claimDatesOf(
     if (date !== null) found.push(date);
     if (date !== null && date.kind === "limit" && !/^within/i.test(date.expression.text)) due = date;
     if (mention.from !== null && mention.type !== "DURATION" && mention.type !== "SET") {
-      story = mention;
-      moved = plain?.from === null || plain === null ? 0 : mention.from - plain.from;
+      // What is due, still to come or only names a text moves no story on.
+      latest = mention;
+      const isToday = saga !== null && /^(?:today|now)$/i.test(mention.text);
+      if (
+        date?.kind !== "limit" &&
+        (day === null || mention.from <= day) &&
+        !isToday &&
+        !isNaming(tokens, i, end, mention)
+      )
+        story = mention;
+      counted = plain?.from ?? null;
     }
     // A bare year is mostly told by the way: "the 2018 accord", "who took power in 2021".
     if (mention.type === "DATE" && mention.from !== null && (past !== null || /[a-z]\b.* \d{4}$/i.test(mention.text)))
@@ -130,6 +141,23 @@ export function claimDatesOf(
     i = end - 1;
   }
   return found;
+}
+
+/** "The same day", "that evening": of the date named last. */
+const SAME = /^(?:that|the same) /i;
+
+/** How far an anchor lies from the day that the grammar of times counted from. */
+function daysBetween(counted: number | null, anchor: TimeMention | null): number {
+  return counted === null || anchor === null || anchor.from === null ? 0 : anchor.from - counted;
+}
+
+/** "The 1974 agreement", "before talks opened on 10 March": told of something else than where the story is. */
+function isNaming(tokens: TimeTokens, first: number, end: number, mention: TimeMention): boolean {
+  if (mention.grain === "year" && /^(?:the|a|an|its|their|his|her|s|that)$/.test(lowerAt(tokens, first - 1)))
+    return tokens.shape[end] === 0 && tokens.gap[end] === 1;
+  for (let i = first - 1; i > first - 7 && i >= 0 && tokens.shape[i] !== 2; i--)
+    if (/^(?:before|until|till)$/.test(lowerAt(tokens, i))) return true;
+  return false;
 }
 
 /** "Three days after rebels shelled the post, the envoys left on Thursday": the day named later in a sentence that opens so. */
@@ -258,6 +286,12 @@ function monthsText(mention: TimeMention): string | null {
     : `${from}/${to}`;
 }
 
+/** "Later this month": from publication on. */
+function restOf({ text, from, to }: TimeMention, published: number | null): string | null {
+  if (published === null || from === null || to === null || from > published || to <= published) return null;
+  return /^later this (?:month|week|year)$/i.test(text) ? intervalText(published, to) : null;
+}
+
 function leadDay(mentions: readonly TimeMention[], published: number | null): number | null {
   if (published === null) return null;
   for (const mention of mentions) {
@@ -296,6 +330,7 @@ function dateOf(tokens: TimeTokens, first: number, end: number, mention: TimeMen
       expression: quoteSpan(tokens.text, { start: tokens.start[first - 1], end: mention.end }),
       core: quoteSpan(tokens.text, mention),
       iso: sinceText(mention, days.published),
+      since: resolveInterval(mention) ?? undefined,
       window: null,
       kind: "date",
     };
@@ -305,10 +340,10 @@ function dateOf(tokens: TimeTokens, first: number, end: number, mention: TimeMen
       end: mention.end,
     }),
     core: quoteSpan(tokens.text, mention),
-    iso: monthsText(mention) ?? resolveInterval(mention),
+    iso: monthsText(mention) ?? restOf(mention, days.published) ?? resolveInterval(mention),
     window:
-      due && days.lead !== null && mention.to !== null && mention.to > days.lead
-        ? intervalText(days.lead, mention.to)
+      due && days.published !== null && mention.to !== null && mention.to > days.published
+        ? intervalText(days.published, mention.to)
         : null,
     kind:
       isLimit || (lead === "than" && lowerAt(tokens, first - 2) === "later")

@@ -114,7 +114,8 @@ function weekdayNear(
 ): number {
   const back = (weekdayOf(published) - weekday + 7) % 7;
   const monday = published - weekdayOf(published);
-  if (shift === "last") return published - (back === 0 ? 7 : back);
+  // Of yesterday nobody says "last Monday".
+  if (shift === "last") return published - (back <= 1 ? back + 7 : back);
   if (shift === "next") return monday + 7 + weekday;
   if (shift === "this")
     return back === 0 ? published : scene.directionAt(first, end) === "past" ? published - back : published + 7 - back;

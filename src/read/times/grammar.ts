@@ -1,5 +1,5 @@
 import { civilFromDays } from "../../kit/civil-date.ts";
-import { decadePoint, monthPoint, quarterPoint } from "./calendar-point.ts";
+import { decadePoint, quarterPoint } from "./calendar-point.ts";
 import { clockAt } from "./grammar-clock.ts";
 import { dayMonthAt, monthDateAt, numericDateAt } from "./grammar-date.ts";
 import { barePluralAt, boundedAt, lengthMatchAt } from "./grammar-length.ts";
@@ -206,7 +206,8 @@ function edgeOf(scene: Scene, first: number, i: number): Match | null {
   const isEnd = wordAt(scene, i) === "end";
   if (inner.grain === "year" || inner.grain === "quarter" || inner.grain === "decade")
     return { ...inner, first, ...(isEnd ? { from: inner.to } : { to: inner.from }) };
-  return isEnd ? { ...inner, first, from: inner.to } : { ...inner, first, to: inner.from };
+  if (isEnd) return { ...inner, first, from: inner.to };
+  return { ...inner, first, to: inner.grain === "month" ? inner.from + 9 : inner.from };
 }
 
 /** "early 1990", "mid-November", "late this week", "earlier Sunday", "later this year", "sometime next year". */
@@ -261,21 +262,13 @@ function innerOfEdge(scene: Scene, at: number): Match | null {
     : null;
 }
 
-/** Days 1-10, 11-20 and 21-end of a month; thirds of a year, four months each; the value keeps the whole unit, as TimeML's `mod` does. */
+/** Days 1-10, 11-20 and 21-end of a month; "late 2019" stays the year; the value keeps the whole unit, as TimeML's `mod` does. */
 function edgedDays(match: Match, edge: "early" | "mid" | "late" | null): Match {
-  if (edge === null || match.from === null || match.to === null) return match;
-  if (match.grain === "month") {
-    if (edge === "early") return { ...match, to: match.from + 9 };
-    return edge === "mid"
-      ? { ...match, from: match.from + 10, to: match.from + 19 }
-      : { ...match, from: match.from + 20 };
-  }
-  if (match.grain === "year") {
-    const { year } = civilFromDays(match.from);
-    const month = edge === "early" ? 1 : edge === "mid" ? 5 : 9;
-    return { ...match, from: monthPoint(year, month).from, to: monthPoint(year, month + 3).to };
-  }
-  return match;
+  if (edge === null || match.from === null || match.to === null || match.grain !== "month") return match;
+  if (edge === "early") return { ...match, to: match.from + 9 };
+  return edge === "mid"
+    ? { ...match, from: match.from + 10, to: match.from + 19 }
+    : { ...match, from: match.from + 20 };
 }
 
 function aroundClock(scene: Scene, i: number): Match | null {

@@ -186,7 +186,7 @@ export function dueDateAt(tokens: TimeTokens, i: number, due: ClaimDate | null):
   if (due === null || tokens.words[i]?.text !== "date") return null;
   const before = lowerAt(tokens, i - 1);
   const next = lowerAt(tokens, i + 1);
-  if ((before !== "the" && before !== "that") || /^(?:of|for|when|on|which|that)$/.test(next)) return null;
+  if ((before !== "the" && before !== "that") || /^(?:of|for|when|on|which|that|and|or)$/.test(next)) return null;
   const quoted = quoteSpan(tokens.text, { start: tokens.start[i - 1], end: tokens.end[i] });
   return { expression: quoted, core: quoted, iso: due.iso, window: null, kind: "story" };
 }

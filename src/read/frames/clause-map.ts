@@ -1,0 +1,401 @@
+// Which clause each word of a sentence stands in. Segments (segments.ts) cut a sentence into what can be filed by itself; a date asks a
+// finer question, down to the relative clause or participle it stands in and what that hangs on. The words are read once from left to
+// right with a stack of open clauses: introducing words and non-finite verbs open one, commas close those opened behind a comma, a
+// second finite verb closes what has no end of its own. A clause without a verb belongs to the one around it.
+// Weakness: attachment goes to the nearest open clause; a phrase behind an infinitive counts as the infinitive's.
+
+import { POSITION_VERBS } from "../positions/position-verbs.ts";
+import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
+import { CALENDAR } from "./noun-phrases.ts";
+import { subjectBefore } from "./subject-of-verb.ts";
+import type { VerbGroup } from "./verb-groups.ts";
+import { isQuoteMark, type Word } from "./words.ts";
+
+/** How a clause hangs on the one around it. */
+export type Hanging =
+  | "main"
+  /** Joined with a subject of its own: "…, and the army denied it". */
+  | "joined"
+  /** Joined without: "… and denied it". */
+  | "shared"
+  | "relative"
+  /** A participle behind its noun or comma: "the text initialled in May". */
+  | "participle"
+  /** "adding that …", "…, wounding three". */
+  | "gerund"
+  /** What is said, asked or planned: "that …", "to leave", words quoted. */
+  | "content"
+  /** "when …", "after …", "unless …". */
+  | "adverbial"
+  /** An attribution behind or amid its content: "…, she said on Monday". */
+  | "attribution";
+
+/** A clause: its verb, how it hangs on `parent` (a number in the map, -1 for none) and the word that introduces it (-1 for none). */
+export type MappedClause = {
+  readonly group: VerbGroup | null;
+  readonly hanging: Hanging;
+  readonly parent: number;
+  readonly lead: number;
+  readonly from: number;
+  /** Opened behind a comma or a dash. */
+  readonly comma: boolean;
+};
+
+/** The clauses of a sentence and, by word number, the clause it stands in. */
+export type ClauseMap = { readonly clauses: readonly MappedClause[]; readonly at: readonly number[] };
+
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  "when while after before because if unless until till once since although though whereas as lest provided providing where whenever should".split(
+    " ",
+  ),
+);
+const RELATIVE: ReadonlySet<string> = new Set("who which whom whose".split(" "));
+const ASKING: ReadonlySet<string> = new Set("whether how why what who which if when where".split(" "));
+const JOINING: ReadonlySet<string> = new Set("and but or yet nor then".split(" "));
+/** Nouns that "that" may tell the content of, rather than describe: "a promise that they would leave". */
+const SAID_NOUNS: ReadonlySet<string> = new Set(
+  "fact claim hope idea news report pledge promise warning view belief fear sign proposal demand suggestion assurance guarantee understanding condition allegation accusation charge rumour rumor evidence proof impression expectation conviction insistence admission announcement assertion assessment assumption concern confidence contention decision denial doubt feeling finding hint indication notion opinion prediction principle recognition reminder statement suspicion theory threat vow conclusion argument complaint".split(
+    " ",
+  ),
+);
+/** Prepositions whose "-ing" says what somebody is blamed, praised or stopped for: no clause beside the deed. */
+const TAKING_DEEDS: ReadonlySet<string> = new Set("of for from about against".split(" "));
+/** Nouns in "-ing" that a tagger takes for verbs. */
+const DEED_NOUNS: ReadonlySet<string> = new Set(
+  "ruling hearing meeting shooting bombing shelling killing briefing gathering sitting uprising crossing landing opening closing signing funding fighting beginning ending warning finding posting training backing building understanding stabbing beating hijacking kidnapping poisoning bidding voting".split(
+    " ",
+  ),
+);
+/** Verbs whose object may be followed by what becomes of it: "wants the bridge opened by Friday". */
+const WANTING: ReadonlySet<string> = new Set("want need like get have see order leave keep find".split(" "));
+
+type Open = { group: VerbGroup | null; hanging: Hanging; parent: number; lead: number; from: number; comma: boolean };
+
+/** Reads the clauses of a sentence; linear but for the depth of nesting. */
+export function mapClauses(words: readonly Word[], groups: readonly VerbGroup[]): ClauseMap {
+  const clauses: Open[] = [{ group: null, hanging: "main", parent: -1, lead: -1, from: 0, comma: false }];
+  const at: number[] = [];
+  let here = 0;
+  let next = 0;
+  const quotes: number[] = [];
+  const open = (hanging: Hanging, parent: number, lead: number, from: number, comma: boolean): void => {
+    clauses.push({ group: null, hanging, parent, lead, from, comma });
+    here = clauses.length - 1;
+  };
+  const isBehindComma = (i: number): boolean => /^[,—–(]$/.test(words[i - 1]?.text ?? ",");
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    const group = next < groups.length && groups[next].from === i ? groups[next] : null;
+    if (isQuoteMark(word)) {
+      const back = quotes.pop();
+      if (back === undefined) {
+        quotes.push(here);
+        // "insists that the text “is dead”": the verb of the clause stands in the marks.
+        if (clauses[here].group !== null || clauses[here].from === i) open("content", here, i, i, false);
+        at.push(here);
+      } else {
+        at.push(here);
+        here = back;
+      }
+      continue;
+    }
+    if (quotes.length === 0 && (word.text === ";" || word.text === ":")) {
+      at.push(0);
+      open("joined", 0, i, i + 1, false);
+      continue;
+    }
+    if (word.text === "," || word.text === "—" || word.text === "–" || word.text === ")") {
+      here = closedAt(clauses, here);
+      at.push(here);
+      continue;
+    }
+    if (group === null || isDeedNoun(words, group) || isAttribute(words, group)) {
+      if (group !== null) next++;
+      const { lower, tag } = word;
+      const before = words[i - 1];
+      const isNoun =
+        /^(?:NOUN|PROPN|NUM|PRON$)/.test(before?.tag ?? "") || before?.tag === "ADP" || before?.text === ",";
+      if (
+        tag === "CCONJ" &&
+        lower !== "or" &&
+        before?.text === "," &&
+        clauses[here].group !== null &&
+        !isVerbNext(words, i + 1)
+      ) {
+        at.push(here);
+        open("joined", joinedTo(clauses, here, true), i, i + 1, false);
+        continue;
+      }
+      if (RELATIVE.has(lower) && i > 0 && (isNoun || before.lower === "and")) {
+        const comma = isBehindComma(before?.tag === "ADP" ? i - 1 : i);
+        open("relative", before.lower === "and" ? relativeAround(clauses, here) : here, i, i, comma);
+      } else if (lower === "that" && opensRelative(words, groups, next, i, clauses[here]))
+        open("relative", here, i, i, false);
+      else if (lower === "that" && before !== undefined && /^provid(?:ed|ing)$/.test(before.lower)) {
+        // The same opening as "provided" alone.
+      } else if (lower === "that" && (tag === "SCONJ" || /^(?:VERB|CCONJ)/.test(before?.tag ?? "")))
+        open("content", contentParent(clauses, here, before?.tag === "CCONJ"), i, i, false);
+      else if (ASKING.has(lower) && /^(?:VERB|AUX)/.test(before?.tag ?? "")) open("content", here, i, i, false);
+      else if ((lower === "what" && before?.tag === "ADP") || (lower === "where" && i > 0))
+        open("relative", here, i, i, isBehindComma(i));
+      else if (
+        SUBORDINATORS.has(lower) &&
+        (tag !== "ADP" || (clauses[here].group !== null && meetsVerb(words, groups, next, i)))
+      )
+        open("adverbial", here, i, i, isBehindComma(i));
+      at.push(here);
+      continue;
+    }
+    next++;
+    // "Should they stay, …", "provided that they leave": their verb comes later.
+    if (
+      isInverted(words, groups, next - 1) ||
+      (/^provid(?:ed|ing)$/.test(word.lower) && (words[i + 1]?.lower === "that" || isBehindComma(i)))
+    ) {
+      open("adverbial", here, i, i, isBehindComma(i));
+      at.push(here);
+      i = group.to - 1;
+      continue;
+    }
+    here = placed(words, clauses, at, group, here);
+    for (let w = group.from; w < group.to; w++) at.push(here);
+    i = group.to - 1;
+  }
+  adoptParticiples(clauses);
+  return { clauses, at: at.map((clause) => ownerOf(clauses, clause)) };
+}
+
+/** "suspected rebels": a participle that only describes the noun behind it. */
+function isAttribute(words: readonly Word[], { form, from, to }: VerbGroup): boolean {
+  return (
+    form === "part" &&
+    words[to]?.tag.startsWith("NOUN") === true &&
+    /^(?:DET|PUNCT|ADP|ADJ|NUM|CCONJ|PRON:possessive|PART:possessive)$/.test(words[from - 1]?.tag ?? "PUNCT")
+  );
+}
+
+/** True when the next word that is no adverb is a verb. */
+function isVerbNext(words: readonly Word[], i: number): boolean {
+  while (words[i]?.tag === "ADV") i++;
+  return /^(?:VERB|AUX)/.test(words[i]?.tag ?? "");
+}
+
+/** "by a court ruling in May": no clause, though tagged as a verb. */
+function isDeedNoun(words: readonly Word[], { form, from, to }: VerbGroup): boolean {
+  return (
+    form === "ing" &&
+    to === from + 1 &&
+    DEED_NOUNS.has(words[from].lower) &&
+    /^(?:NOUN|ADJ|DET|PROPN|PRON:possessive|PART:possessive)/.test(words[from - 1]?.tag ?? "") &&
+    !/^(?:NOUN|ADJ|DET|PROPN|NUM|PRON)/.test(words[to]?.tag ?? "")
+  );
+}
+
+/** "Should the group stay", "had they known": the modal alone, its verb behind the subject. */
+function isInverted(words: readonly Word[], groups: readonly VerbGroup[], index: number): boolean {
+  const group = groups[index];
+  if (words[group.from].lower !== "should" || group.to !== group.from + 1) return false;
+  const verb = groups[index + 1];
+  return verb !== undefined && verb.from > group.to;
+}
+
+/** What was taken for a participle, as the past tense it is. */
+function asPast(group: VerbGroup | null): VerbGroup | null {
+  return group === null ? null : { ...group, form: "finite", isPast: true };
+}
+
+/** "that the rest depended on it": where nothing else can be the verb of a clause, what looks like a participle is. */
+function adoptParticiples(clauses: Open[]): void {
+  for (let p = 1; p < clauses.length; p++) {
+    const { hanging, parent, group, comma } = clauses[p];
+    if (hanging !== "participle" || group === null || comma || parent < 0 || group.form !== "part") continue;
+    const around = clauses[parent];
+    if (around.group === null && (around.hanging === "main" || around.hanging === "content" || around.lead >= 0)) {
+      around.group = asPast(group);
+      clauses[p].group = null;
+    }
+  }
+}
+
+/** The clause a verb group heads: the open one that waits for a verb, or a new one. */
+function placed(words: readonly Word[], clauses: Open[], at: number[], group: VerbGroup, here: number): number {
+  const { from, form } = group;
+  let lead = from - 1;
+  while (lead >= 0 && words[lead].tag === "ADV" && !JOINING.has(words[lead].lower)) lead--;
+  const joint = lead >= 0 && JOINING.has(words[lead].lower);
+  const add = (hanging: Hanging, parent: number, begins: number, comma = false, introducedBy = -1): number => {
+    clauses.push({ group, hanging, parent, lead: introducedBy, from: begins, comma });
+    return clauses.length - 1;
+  };
+  const comma = words[from - 1]?.text === ",";
+  if (form !== "finite") {
+    if (joint) {
+      // "were seized and taken away", "to sign and to leave", "adding … and warning …"
+      let like = here;
+      while (like > 0 && clauses[like].group?.form !== form) like = clauses[like].parent;
+      if (clauses[like].group?.form === form) return add(clauses[like].hanging, clauses[like].parent, from);
+      if (form === "part") return add("shared", sharedWith(clauses, here, { ...group, isPast: true }, comma), from);
+    }
+    if (form === "to") return add("content", here, from);
+    if (form === "ing") {
+      const before = words[from - 1];
+      if (before !== undefined && (before.tag.startsWith("VERB") || TAKING_DEEDS.has(before.lower)))
+        return add("content", here, from);
+      const isFree = comma || from === 0 || /^(?:ADP|SCONJ)$/.test(before.tag);
+      // "…, an aide told reporters on Friday, arguing that …"
+      const said = clauses.findLastIndex((each) => each.hanging === "attribution");
+      if (comma && said >= 0 && (SAYING.has(group.lemma) || SPEECH_ACTS.has(group.lemma)))
+        return add("gerund", said, from, comma);
+      return add(isFree ? "gerund" : "participle", here, from, comma);
+    }
+    const around = clauses[here].group;
+    if (around !== null && WANTING.has(around.lemma)) return add("content", here, from);
+    return add("participle", here, from, comma);
+  }
+  if (clauses[here].group === null) {
+    // "Quill, who chairs the talks, called on them and proposed a truce": of the two the first was no participle.
+    const part = joint ? clauses.findLastIndex((each) => each.hanging === "participle" && each.parent === here) : -1;
+    if (part > 0) {
+      clauses[here].group = asPast(clauses[part].group);
+      clauses[part].group = null;
+      return add("shared", here, from);
+    }
+    if (isBareRelative(words, clauses[here], group, lead)) {
+      const begins = lead;
+      const owner = add("relative", here, begins);
+      for (let w = begins; w < from; w++) at[w] = owner;
+      return owner;
+    }
+    clauses[here].group = group;
+    return here;
+  }
+  const subject = subjectBefore(words, group, Math.max(clauses[here].group?.to ?? 0, 0));
+  if (joint && (subject === null || subject.to <= lead))
+    return add("shared", sharedWith(clauses, here, group, comma), from);
+  // A verb without a word that joins it: one whose subject has waited, behind a relative clause or a participle.
+  const begins = subject === null ? from : subject.from;
+  let joiner = begins - 1;
+  while (
+    joiner >= 0 &&
+    (words[joiner].tag === "ADV" || words[joiner].tag === "ADP") &&
+    !JOINING.has(words[joiner].lower)
+  )
+    joiner--;
+  const joins = joiner >= 0 && JOINING.has(words[joiner].lower);
+  if (!joins && isBareRelative(words, clauses[here], group, begins)) return add("relative", here, begins);
+  for (let up = here; up >= 0; up = clauses[up].parent)
+    if (clauses[up].group === null) {
+      clauses[up].group = group;
+      return up;
+    }
+  if (!joins) {
+    const behind = words[begins - 1]?.text ?? "";
+    const isCue = SAYING.has(group.lemma) || SPEECH_ACTS.has(group.lemma);
+    if (/^[,”"’]$/.test(behind) && isCue) return add("attribution", -1, begins, true);
+    const owner = add(/^[,—–]$/.test(behind) ? "joined" : "content", here, begins);
+    for (let w = begins; w < from; w++) at[w] = owner;
+    return owner;
+  }
+  const owner = add("joined", joinedTo(clauses, here, words[joiner - 1]?.text === ","), begins);
+  for (let w = joiner + 1; w < from; w++) at[w] = owner;
+  return owner;
+}
+
+/** What a comma closes: asides opened behind a comma with all in them, else relative clauses and the like that have their verb. */
+function closedAt(clauses: readonly Open[], here: number): number {
+  // "since his brother, a miner, died": its verb is still to come.
+  if (here > 0 && clauses[here].group === null && clauses[here].lead >= 0 && clauses[here].hanging !== "content")
+    return here;
+  for (let up = here; up > 0; up = clauses[up].parent) {
+    if (up < 0) break;
+    if (clauses[up].comma && clauses[up].group !== null && clauses[up].hanging !== "attribution")
+      return Math.max(0, clauses[up].parent);
+    if (clauses[up].hanging === "attribution") return 0;
+  }
+  let up = here;
+  while (
+    up > 0 &&
+    clauses[up].group !== null &&
+    (clauses[up].hanging === "relative" || clauses[up].hanging === "participle" || clauses[up].hanging === "adverbial")
+  )
+    up = clauses[up].parent;
+  return Math.max(0, up);
+}
+
+/** "… that it was over and that they would leave": beside the content before, under the same verb. */
+function contentParent(clauses: readonly Open[], here: number, isJoined: boolean): number {
+  if (!isJoined) return here;
+  for (let up = here; up > 0; up = clauses[up].parent)
+    if (clauses[up].hanging === "content" && clauses[up].lead >= 0) return clauses[up].parent;
+  return here;
+}
+
+/** The relative clause that another, joined by "and", stands beside. */
+function relativeAround(clauses: readonly Open[], here: number): number {
+  for (let up = here; up > 0; up = clauses[up].parent)
+    if (clauses[up].hanging === "relative") return clauses[up].parent;
+  return here;
+}
+
+/** The clause whose subject a joined verb shares: the nearest finite one in its own tense, for a verb of speech the outermost such. */
+function sharedWith(clauses: readonly Open[], here: number, group: VerbGroup, comma: boolean): number {
+  let found = -1;
+  const speaks = SAYING.has(group.lemma) || SPEECH_ACTS.has(group.lemma) || POSITION_VERBS.has(group.lemma);
+  for (let up = here; up >= 0; up = clauses[up].parent) {
+    const other = clauses[up].group;
+    if (other === null || other.form !== "finite") continue;
+    const alike = (other.modal === null) === (group.modal === null) && other.isPast === group.isPast;
+    if (found < 0 && (alike || up === 0)) found = up;
+    if (speaks && alike && (comma || clauses[up].hanging !== "relative")) found = up;
+    if (!speaks && found >= 0) break;
+  }
+  return Math.max(0, found);
+}
+
+/** The clause that one with a subject of its own is joined to: content stays with its verb unless a comma parts them. */
+function joinedTo(clauses: readonly Open[], here: number, comma: boolean): number {
+  if (comma) return 0;
+  for (let up = here; up > 0; up = clauses[up].parent) if (clauses[up].group?.form === "finite") return up;
+  return 0;
+}
+
+/** "the towns | it quit in May": a verb whose subject, a pronoun, stands straight behind a noun that opens no adverbial. */
+function isBareRelative(words: readonly Word[], around: Open, group: VerbGroup, begins: number): boolean {
+  const noun = words[begins - 1];
+  if (noun === undefined || begins <= around.from + (around.lead >= 0 ? 1 : 0) || group.from - begins > 2) return false;
+  if (!/^(?:it|he|she|they|we|you|i)$/.test(words[begins].lower) || !/^(?:NOUN|NUM|PROPN)/.test(noun.tag)) return false;
+  if (around.group !== null) return true;
+  const opening = words[around.lead >= 0 ? around.lead + 1 : around.from];
+  return opening.tag !== "ADP" && opening.tag !== "ADV" && !CALENDAR.has(noun.lower);
+}
+
+/** "the accord that both signed": behind a noun, unless that noun is what was said. */
+function opensRelative(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  next: number,
+  i: number,
+  around: Open,
+): boolean {
+  const before = words[i - 1];
+  if (before === undefined || words[i].tag === "DET" || !/^(?:NOUN|PROPN|NUM)/.test(before.tag)) return false;
+  // Straight before its verb it is the verb's subject.
+  if (groups[next] !== undefined && groups[next].from === i + 1) return true;
+  if (around.group === null) return true;
+  return !SAYING.has(around.group.lemma) && !SPEECH_ACTS.has(around.group.lemma) && !SAID_NOUNS.has(before.lemma);
+}
+
+/** True when the words behind what may be a preposition too are the subject of the next verb: "after a mine killed two". */
+function meetsVerb(words: readonly Word[], groups: readonly VerbGroup[], next: number, i: number): boolean {
+  const group = groups[next];
+  if (group === undefined || group.form === "to" || group.form === "ing" || words[i].lower === "as") return false;
+  if (words[i + 1]?.tag === "NUM" || CALENDAR.has(words[i + 1]?.lower ?? "")) return false;
+  return subjectBefore(words, group, i + 1)?.from === i + 1;
+}
+
+/** The nearest clause around that has a verb. */
+function ownerOf(clauses: readonly Open[], clause: number): number {
+  let up = clause;
+  while (up > 0 && clauses[up].group === null) up = clauses[up].parent < 0 ? 0 : clauses[up].parent;
+  return up;
+}
