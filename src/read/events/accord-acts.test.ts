@@ -187,3 +187,13 @@ test("matters that stand open between the sides, and matters on which they agree
   only("The two sides settled how the crimes of the war will be judged", "supports", "asserted");
   only("A scheme was agreed between the two in May", "supports", "asserted");
 });
+
+test("not accepted, signed by several with their offices, and none beside the meeting", () => {
+  only("The Front had not accepted the plan", "neutral", "denied");
+  only("The text was signed by Mara Quill, the minister, and Ivo Tarn, the rebel secretary", "supports", "asserted");
+  assert.deepEqual(accords("The round ended on Friday with no breakthrough on the port."), [
+    "with no breakthrough on the port | neutral | denied",
+  ]);
+  assert.deepEqual(accords("The Front accepted the plan as a basis."), []);
+  assert.deepEqual(accords("Brennia wants a truce that holds."), []);
+});

@@ -5,6 +5,7 @@
 import type { ActorName } from "../../domain/claim.ts";
 import type { Draft, Proposition } from "../assembly/draft.ts";
 import { actorsAfter, headWord, objectOf, wholeOf } from "./event-phrases.ts";
+import { isDated } from "./frame-phrases.ts";
 import {
   agreement,
   areSides,
@@ -102,6 +103,15 @@ export function impersonal(p: Proposition): Draft | null {
       ? agreement(p, "accord-kept", { stance: "opposes", modality: "denied" }, [])
       : null;
   const noun = headWord(scene.words, p.subject);
+  // "Two of them, on prisoners and on monitors, had been concluded in May": of the accords or protocols just told of.
+  if (
+    /^(?:conclude|sign|settle|agree)$/.test(group.lemma) &&
+    isCounted(p) &&
+    isDated(p) &&
+    !group.isFuture &&
+    group.modal === null
+  )
+    return agreement(p, "accord-made", group.isNegated ? { stance: "neutral", modality: "denied" } : TURN_MADE, []);
   // "A deal was done"
   if (group.lemma === "do")
     return /^(?:deal|deals|bargain)$/.test(noun) && group.modal === null && !group.isFuture
@@ -136,6 +146,22 @@ export function impersonal(p: Proposition): Draft | null {
     "accord-agreed",
     group.isNegated ? { stance: "neutral", modality: "denied" } : TURN_MADE,
     parties(p),
+  );
+}
+
+/** "Two of them", "three": some of the accords or texts told of before. */
+function isCounted({ scene, subject }: Proposition): boolean {
+  if (subject === null) return false;
+  const { words, discourse, sentence } = scene;
+  const isOf =
+    words[subject.from + 1]?.lower === "of" && /^(?:them|these|those)$/.test(words[subject.from + 2]?.lower ?? "");
+  const isNumber =
+    words[subject.from].tag === "NUM" ||
+    /^(?:two|three|four|five|six|several|some|most|both|one|another)$/.test(words[subject.from].lower);
+  return (
+    isNumber &&
+    (isOf || subject.to - subject.from === 1) &&
+    (discourse.textParagraph === sentence.paragraph || discourse.accordSentence >= sentence.number - 2)
   );
 }
 

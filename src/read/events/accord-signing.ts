@@ -3,7 +3,7 @@
 // signed is told of the text. Weakness: who signs a "paper" for a purpose outside the talks is taken for a party to an accord.
 
 import type { ActorName } from "../../domain/claim.ts";
-import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
+import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { agreement, areSides, BARGAINS, bound, spokeOfAccord, TURN_MADE, wordsAfter } from "./accord-drafts.ts";
 import { eventModality } from "./event-modality.ts";
@@ -84,9 +84,13 @@ function signedBy(p: Proposition): Draft | null {
   const { words } = scene;
   if (group.isNegated || group.modal !== null || group.isFuture || p.subject === null) return null;
   if (!SIGNED_TEXTS.has(headWord(words, p.subject)) || / (?:no|yet|unsigned) /.test(p.phrase)) return null;
-  const by = actorsAfter(p, ["by"], { from: group.to, to: p.to });
+  const at = words.findIndex(({ lower }, i) => i >= group.to && i < p.to && lower === "by");
+  const first = actorsAfter(p, ["by"], { from: group.to, to: p.to });
+  // "signed by Quill, the minister's envoy, and Dahl, the rebels' secretary": appositions stand between.
+  const persons = at < 0 ? [] : namesIn(scene, { from: at + 1, to: p.to }).filter((name) => isPersonNamed(p, name));
+  const by = first.length > 1 || persons.length < 2 ? first : persons;
   const areBoth = / by (?:the )?(?:two|both|three|four|all|delegates|negotiators|envoys) /.test(p.phrase);
-  const isBy = words.slice(group.to, p.to).some(({ lower }) => lower === "by");
+  const isBy = at >= 0;
   if (
     isBy
       ? by.length < 2 && !areBoth

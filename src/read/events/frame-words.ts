@@ -98,7 +98,7 @@ export const MEETING_BEFALLS = list(
   `begin start open end conclude resume continue take hold schedule plan postpone delay cancel adjourn suspend follow last break collapse fail
   stall restart kick wrap convene organise organize arrange set expect foresee discontinue reschedule run go happen prepare occur conduct host
   put push bring move call fix agree announce interrupt drag finish close enter stretch produce yield bog falter founder remain stay consider
-  discuss pencil propose scrap shift cut abandon reconvene slip confirm`,
+  discuss pencil propose scrap shift cut abandon reconvene slip confirm relaunch revive restart rekindle reopen`,
 );
 /** Verbs with which a participant leaves or shuns a meeting. */
 export const MEETING_LEFT = list("walk storm withdraw leave pull quit boycott skip shun abandon exit absent");

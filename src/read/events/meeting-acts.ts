@@ -10,7 +10,7 @@ import { eventModality } from "./event-modality.ts";
 import { actorsAfter, headOf, headWord, isPersonNamed, wholeOf } from "./event-phrases.ts";
 import { isPersonOrBody, orParties, whoever } from "./frame-actors.ts";
 import { behind, holds, isDated, isPlaced, namedBy } from "./frame-phrases.ts";
-import { CROWDS, DELEGATES, MEETING_HEADS } from "./frame-words.ts";
+import { CROWDS, DELEGATES, FORCES, MEETING_HEADS } from "./frame-words.ts";
 import { meetingStanding } from "./meeting-doubts.ts";
 import { BODIES, MEETING_USES, type MeetingDoer, type MeetingUse, PLANS, SEATS, TRIPS } from "./meeting-courses.ts";
 
@@ -18,7 +18,8 @@ import { BODIES, MEETING_USES, type MeetingDoer, type MeetingUse, PLANS, SEATS, 
 export function meetingAct(p: Proposition): Draft | null {
   const { group } = p;
   const uses = MEETING_USES.get(group.lemma);
-  if (uses === undefined || group.form === "to") return null;
+  // "intends to see both": an infinitive only where it is known to lie ahead.
+  if (uses === undefined || (group.form === "to" && !group.isFuture && group.modal !== "may")) return null;
   const { modal } = group;
   // "had to be postponed" tells what happened, "cannot be ruled out" what may.
   if ((modal === "must" && !group.isPast) || modal === "should") return null;
@@ -27,7 +28,7 @@ export function meetingAct(p: Proposition): Draft | null {
   const doer = doersOf(p, head);
   let after = "";
   for (const use of uses) {
-    if (!doer.includes(use.doer) || (use.voice === "passive") !== group.isPassive) continue;
+    if (!(doer.includes(use.doer) || use.doer === "any") || (use.voice === "passive") !== group.isPassive) continue;
     if (after === "") after = wordsAfter(p);
     const tail = use.tails.length === 0 ? "" : use.tails.find((each) => after.startsWith(` ${each} `));
     if (tail === undefined) continue;
@@ -60,14 +61,14 @@ function doersOf(p: Proposition, head: string): readonly MeetingDoer[] {
 }
 
 /** "The negotiators", "experts from both sides": several who were sent. */
-function isPluralOf({ scene, subject }: Proposition, head: string): boolean {
+function isPluralOf({ scene, subject, group }: Proposition, head: string): boolean {
   if (subject === null) return false;
   const at = headOf(scene.words, subject);
-  return (
-    at >= 0 &&
-    scene.words[at].tag === "NOUN:plural" &&
-    (DELEGATES.has(head) || /^(?:experts|aides|officers)$/.test(head))
-  );
+  if (at < 0 || scene.words[at].tag !== "NOUN:plural") return false;
+  if (DELEGATES.has(head) || /^(?:experts|aides|officers)$/.test(head)) return true;
+  // "Planners will gather again", "engineers from both banks met": by trade, no fighters and no crowd.
+  const isByTrade = /(?:ers|ors|ists|ians)$/.test(head) && !FORCES.has(head) && !CROWDS.has(head);
+  return isByTrade && (/^(?:meet|reconvene|convene|confer)$/.test(group.lemma) || group.isFuture);
 }
 
 function tellsOf(p: Proposition, use: MeetingUse, tail: string): Draft | null {
@@ -76,7 +77,7 @@ function tellsOf(p: Proposition, use: MeetingUse, tail: string): Draft | null {
   const from = behindTail(p, tail);
   const modality = use.turn === null || (use.turn === "asserted" && group.isNegated) ? eventModality(p) : use.turn;
   const meeting = (actors: readonly ActorName[], counterparts: readonly ActorName[] = []): Draft =>
-    draftOf(p, "meeting", use.turn === "denied" && use.doer === "person" ? "meeting-absent" : `meeting-${use.doer}`, {
+    draftOf(p, "meeting", use.turn === "denied" && use.doer !== "seat" ? "meeting-absent" : `meeting-${use.doer}`, {
       actors,
       counterparts: counterparts.filter((name) => !actors.includes(name)),
       modality,
@@ -163,7 +164,7 @@ function tellsOf(p: Proposition, use: MeetingUse, tail: string): Draft | null {
 const TIMES = / (?:twice|once|thrice|(?:for|after|until) (?:\S+ ){0,3}(?:hours?|minutes|days?|weeks|nights?)|times) /;
 /** "for a second day", "for talks": how long or what for somebody is at a place. */
 const STAYS =
-  / for (?:an? |the )?(?:(?:second|third|fourth|fifth|last|final|new|further) (?:day|week|round)|\S+ (?:days|weeks) of talks|talks|meetings|consultations|discussions|the talks|negotiations) /;
+  / for (?:an? |the )?(?:opening|closing|signing|ceremony|occasion|summit|conference|inauguration|(?:second|third|fourth|fifth|last|final|new|further) (?:day|week|round)|\S+ (?:days|weeks) of talks|talks|meetings|consultations|discussions|the talks|negotiations) /;
 /** Those outside the talks, and matters of words: "spoke to reporters", "spoke of a break". */
 const ASIDE =
   / (?:reporters|journalists|media|press|television|radio|troops|forces|reservists|parliament|crowds?|supporters) | (?:speak|spoke|spoken|speaking|talk|talked|talking) (?:of|about|out|up|down) /;

@@ -3,7 +3,7 @@ import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draf
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { phraseOf } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
-import { isJoint, onBehalf } from "./accord-drafts.ts";
+import { isJoint, onBehalf, spokeOfAccord } from "./accord-drafts.ts";
 import { agreedWith } from "./accord-signing.ts";
 import { ACCORD_PHRASES } from "./accord-phrases.ts";
 import { eventModality } from "./event-modality.ts";
@@ -144,7 +144,13 @@ export function readAgreement(p: Proposition): Draft | null {
     people.length > 0
   )
     rule = "agreement-reach";
-  else if (lemma === "sign" && !group.isPassive && people.length > 1 && (object === "" || AGREEMENT_NOUNS.has(object)))
+  else if (
+    lemma === "sign" &&
+    !group.isPassive &&
+    people.length > 1 &&
+    (group.isPast || group.isPerfect || group.isFuture) &&
+    (object === "" || AGREEMENT_NOUNS.has(object))
+  )
     rule = "agreement-reach";
   else if (lemma === "normalise" || lemma === "normalize") return null;
   else return null;
@@ -249,11 +255,26 @@ export function byAcceptance(p: Proposition): Draft | null {
     return null;
   const object = objectPastTime(p);
   const after = object === null ? " " : ` ${phraseOf(scene.words, object.from, Math.min(p.to, object.to))} `;
+  // "had not accepted it": no accord yet; "refuses" would be a stand.
+  if (group.lemma === "accept" && eventModality(p) === "denied" && (group.isPerfect || group.isPast)) {
+    const isText =
+      ACCEPTED_TEXTS.test(after) ||
+      (/^(?:it|them)$/.test(scene.words[group.to]?.lower ?? "") &&
+        p.scene.discourse.textParagraph === p.scene.sentence.paragraph);
+    if (isText || spokeOfAccord(p))
+      return draftOf(p, "agreement", "agreement-not-accepted", {
+        actors: subjects,
+        stance: "neutral",
+        modality: "denied",
+      });
+  }
   if (group.lemma === "accept" && !group.isNegated) {
     const isPart =
       / (?:some|part|parts|most|certain|one|two|several|elements|invitation|mediation|resignation|principle) /.test(
         after,
       );
+    // "accepted the plan as a basis": a verdict.
+    if (/ (?:plan|proposal|draft|text|document|paper) as /.test(p.phrase)) return null;
     const isInPrinciple = / accept\w* in principle /.test(p.phrase);
     if (isInPrinciple || (!isPart && ACCEPTED_TEXTS.test(after)))
       return draftOf(p, "agreement", "agreement-accepted", {

@@ -30,7 +30,8 @@ const TAKEN_UP = phrasePattern(
 /** Talks, visits, calls, summits: held, planned, possible, cancelled. */
 export function readMeeting(p: Proposition): Draft | null {
   const draft = told(p);
-  return draft === null ? null : { ...draft, actors: whoMeets(p, draft) };
+  // A meeting that is only asked for is what somebody wants.
+  return draft === null || draft.modality === "sought" ? null : { ...draft, actors: whoMeets(p, draft) };
 }
 
 function told(p: Proposition): Draft | null {
@@ -53,6 +54,9 @@ function told(p: Proposition): Draft | null {
   let actors: readonly ActorName[] = [];
   let counterparts: readonly ActorName[] = [];
   let rule = "";
+  // "the talks were not about a compromise": what they are about.
+  if (isMeetingSubject && lemma === "be" && /^(?:about|for|meant|only|just|merely)$/.test(words[group.to]?.lower ?? ""))
+    return null;
   if (
     isMeetingSubject &&
     !group.isNegated &&
@@ -129,6 +133,8 @@ function told(p: Proposition): Draft | null {
       !(lemma !== "go" && lemma !== "return" && lemma !== "head" && isPerson(p) && hasDate(p))
     )
       return null;
+    // "went on the radio", "had flown home": no way to a meeting.
+    if (words[group.to]?.lower === "on" || / (?:home|into exile) /.test(p.phrase)) return null;
     if (
       lemma === "visit" &&
       !isPerson(p) &&
@@ -221,12 +227,6 @@ function told(p: Proposition): Draft | null {
       !(p.subject !== null && words[headOf(words, p.subject)]?.tag === "NOUN:plural")
     )
       return null;
-  } else if (lemma === "invite" && hasWord(words, { from: group.to, to: p.to }, MEETING_NOUNS) >= 0) {
-    return draftOf(p, "meeting", "meeting-invited", {
-      actors: people,
-      counterparts: namesAfter(p),
-      modality: group.isNegated ? "denied" : "sought",
-    });
   } else if (
     ["telephone", "phone", "call", "receive", "see", "host", "brief", "dispatch", "send", "welcome"].includes(lemma) &&
     people.length > 0

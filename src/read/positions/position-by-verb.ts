@@ -172,8 +172,6 @@ export function byVerb(p: Proposition): Draft | null {
         modality: group.lemma === "offer" ? "possible" : "planned",
         chain: chainFor(p, reading.speech && p.speech === null, actors),
       });
-    if (planned === "meeting" && group.lemma === "want")
-      return draftOf(p, "meeting", "meeting-wanted", { actors, modality: "sought" });
   }
   if (
     !group.isNegated &&
@@ -193,36 +191,6 @@ export function byVerb(p: Proposition): Draft | null {
       modality: "denied",
     });
   if (group.lemma === "agree" && (actors.length > 1 || next === "that")) return null;
-  if (
-    group.lemma === "seek" ||
-    group.lemma === "request" ||
-    group.lemma === "want" ||
-    group.lemma === "propose" ||
-    group.lemma === "suggest"
-  ) {
-    const object = phraseAfter(words, group.to, p.to);
-    if (object !== null) {
-      let noun = words[object.to - 1]?.lower ?? "";
-      // "a face-to-face meeting with"
-      for (let i = group.to; i < Math.min(p.to, group.to + 8) && words[i].text !== ","; i++)
-        if (MEETING_NOUNS.has(words[i].lower) && words[i].tag.startsWith("NOUN") && words[i - 1]?.lower !== "in") {
-          noun = words[i].lower;
-          break;
-        } else if (words[i].tag === "ADP" && words[i - 1]?.text !== "-") break;
-      // "wants the talks limited to the port": what is to become of talks that are on.
-      const next = words[object.to];
-      const isChange =
-        words[group.to].lower === "the" &&
-        next !== undefined &&
-        (next.tag.startsWith("VERB:pa") || next.lower === "to");
-      if (MEETING_NOUNS.has(noun) && noun !== "call" && !isChange)
-        return draftOf(p, "meeting", "meeting-sought", {
-          actors,
-          modality: reading.modality === "possible" ? "possible" : "sought",
-          counterparts: namesIn(scene, { from: object.to, to: p.to }).filter((name) => !actors.includes(name)),
-        });
-    }
-  }
   if (group.lemma === "suggest" && !/^(?:that|a|an|the)$/.test(next) && words[group.to].tag !== "VERB:ing") return null;
   if (
     group.lemma === "dismiss" &&
