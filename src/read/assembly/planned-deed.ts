@@ -4,7 +4,7 @@
 // passive or by a few verbs, so that "would pull back its guns" stays a stand.
 
 import { readDocument } from "../events/read-document.ts";
-import { frameOf } from "../events/frame-phrases.ts";
+import { frameOf, isPlaced } from "../events/frame-phrases.ts";
 import { textAct } from "../events/frame-texts.ts";
 import { readMeeting } from "../events/read-meeting.ts";
 import { HELD } from "../events/frame-words.ts";
@@ -20,6 +20,7 @@ const PROMISING: ReadonlySet<string> = new Set(
 );
 /** Steps to a meeting; joining, staying and leaving are conduct in the talks, which is a stand. */
 const COMING: ReadonlySet<string> = new Set("come attend travel meet receive host visit".split(" "));
+const GOING: ReadonlySet<string> = new Set("go come travel fly drive".split(" "));
 const CONDUCT: ReadonlySet<string> = new Set("continue resume join return stay leave quit".split(" "));
 
 /** The planned meeting, step or event that a promise is of; other drafts as they are. */
@@ -69,7 +70,9 @@ function eventOf(scene: Scene, draft: Draft, group: VerbGroup): Draft | null {
     ? null
     : COMING.has(group.lemma) && group.form === "to"
       ? draftOf(p, "meeting", "meeting-promised")
-      : readMeeting(p);
+      : GOING.has(group.lemma) && isPlaced(scene.words, group.to, range.to)
+        ? draftOf(p, "meeting", "meeting-promised")
+        : readMeeting(p);
   return met ?? text ?? (isPublicDeed(p) ? draftOf(p, "incident", "incident-promised") : null);
 }
 

@@ -38,7 +38,9 @@ const HALTS = list(
 
 /** What is done to an accord that is just told of as "it". */
 const SEALED = list("ratify implement honour honor conclude broker strike");
-const BRINGS = list("produce yield bring deliver secure generate lead result end culminate conclude broker");
+const BRINGS = list(
+  "produce yield bring deliver secure generate lead result end culminate conclude broker achieve reach fail",
+);
 
 const ACCEPTS = list("accept endorse approve adopt back ratify initial");
 
@@ -209,6 +211,17 @@ function broughtAbout(p: Proposition): Draft | null {
   const { group, scene } = p;
   const head = headWord(scene.words, p.subject);
   if (!PROCESSES.has(head) || group.isPassive || group.modal !== null || group.isFuture) return null;
+  // "The talks failed to yield an agreement"
+  if (group.lemma === "fail") {
+    const inner = scene.groups.find((each) => each.form === "to" && each.from === group.to);
+    if (inner === undefined || !BRINGS.has(inner.lemma) || accordAfter({ ...p, group: inner }) < 0) return null;
+    return agreement(
+      p,
+      "accord-brought",
+      { stance: "neutral", modality: "denied" },
+      actorsAfter(p, ["between"], wholeOf(p)),
+    );
+  }
   if (/ (?:end|culminate|conclude|lead|result) /.test(` ${group.lemma} `) && !/^ (?:in|with|to) /.test(wordsAfter(p)))
     return null;
   const noun = accordAfter({
@@ -227,6 +240,8 @@ function broughtAbout(p: Proposition): Draft | null {
 
 /** Verbs of several beside those of the tables. */
 const MAKES = list("resolve establish determine extend renew prolong");
+const SHAKEN =
+  / on (?:an? |the |their )?(?:\S+ ){0,2}(?:truce|deal|agreement|accord|ceasefire|pact|plan|terms|compromise|text) /;
 const KEPT_ALIVE = list("decision decisions mandate regime scheme mission mechanism arrangements statute");
 
 /** "settled on a list", "signed off on the map", "struck a bargain", "accepted a spending plan": several make an accord of it. */
@@ -263,6 +278,9 @@ function madeBySeveral(p: Proposition): Draft | null {
   const noun = accordAfter(p);
   // "made peace with their wives"
   if (group.lemma === "make" && / with (?:his|her|their|its|himself|themselves|it) /.test(p.phrase)) return null;
+  // "shook hands at dawn on a 30-day truce"
+  if (group.lemma === "shake" && after.startsWith(" hands ") && SHAKEN.test(p.phrase))
+    return agreement(p, "accord-joint", shaded(p, TURN_MADE), parties(p));
   for (const { tails, turn } of courses ?? []) {
     const isOnMatter = tails.some((tail) => / (?:on|upon|to|onto|hands on|up to|on to|off on) /.test(` ${tail} `));
     if (tails.length > 0 && !tails.some((tail) => after.startsWith(` ${tail} `))) continue;

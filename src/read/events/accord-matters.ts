@@ -4,8 +4,10 @@
 
 import type { ActorName } from "../../domain/claim.ts";
 import type { Draft, Proposition } from "../assembly/draft.ts";
+import { phraseOf } from "../frames/words.ts";
 import { actorsAfter, headWord, objectOf, wholeOf } from "./event-phrases.ts";
 import { isDated } from "./frame-phrases.ts";
+import { MEETING_HEADS } from "./frame-words.ts";
 import {
   agreement,
   areSides,
@@ -91,7 +93,7 @@ export function impersonal(p: Proposition): Draft | null {
   const { group, scene } = p;
   if (
     p.subject === null ||
-    !/^(?:agree|sign|settle|decide|conclude|resolve|initial|carry|implement|honour|honor|respect|keep|fulfil|fulfill|observe|do)$/.test(
+    !/^(?:agree|sign|settle|decide|conclude|resolve|initial|carry|implement|honour|honor|respect|keep|fulfil|fulfill|observe|do|find|work|devise|reach)$/.test(
       group.lemma,
     )
   )
@@ -112,6 +114,18 @@ export function impersonal(p: Proposition): Draft | null {
     group.modal === null
   )
     return agreement(p, "accord-made", group.isNegated ? { stance: "neutral", modality: "denied" } : TURN_MADE, []);
+  // "A formula has been found for the ferry"
+  if (/^(?:find|work|devise|reach)$/.test(group.lemma))
+    return /^(?:formula|solution|compromise|arrangement|settlement)$/.test(noun) &&
+      group.modal === null &&
+      !group.isFuture
+      ? agreement(
+          p,
+          "accord-made",
+          /^no$/.test(head) || group.isNegated ? { stance: "neutral", modality: "denied" } : TURN_MADE,
+          bound(p),
+        )
+      : null;
   // "A deal was done"
   if (group.lemma === "do")
     return /^(?:deal|deals|bargain)$/.test(noun) && group.modal === null && !group.isFuture
@@ -127,7 +141,8 @@ export function impersonal(p: Proposition): Draft | null {
     group.lemma === "agree" &&
     noun !== "" &&
     !/^(?:it|nothing|none|neither|they|he|she|we|this|that)$/.test(head) &&
-    !UNSETTLED.has(noun)
+    !UNSETTLED.has(noun) &&
+    !MEETING_HEADS.has(noun)
   ) {
     if (group.isFuture || group.modal !== null) return null;
     const isNone = group.isNegated || /^(?:no|not|hardly|little)$/.test(head);
@@ -166,7 +181,9 @@ function isCounted({ scene, subject }: Proposition): boolean {
 }
 
 /** Matters of which "agreed" tells that they are settled, by the rules for matters. */
-const UNSETTLED = list("question questions issue issues point points matter matters day date dates time venue place");
+const UNSETTLED = list(
+  "question questions issue issues point points matter matters day date dates time venue place price prices salary fee",
+);
 
 const STANDS_OPEN =
   /^ (?:still |yet |so far |largely |entirely |wholly |very much )*(?:unresolved|unsettled|outstanding|undecided|unbridged|unbridgeable|in dispute|disputed|contested|at issue|to be (?:settled|agreed|resolved|decided|negotiated|ironed|worked|hammered|thrashed|bridged)|(?:an?|the|another|one|its|their) (?:\S+ ){0,2}(?:sticking point|stumbling block|bone of contention|point of contention|obstacle|sticking points|stumbling blocks|unresolved (?:issue|question|point|matter))|(?:an? )?(?:sticking points?|stumbling blocks?)) /;
@@ -175,7 +192,7 @@ const STANDS_OPEN =
 export function openMatter(p: Proposition): Draft | null {
   const { group, scene, subject } = p;
   const { words } = scene;
-  if (/^(?:disagree|differ|diverge|quarrel|wrangle|bicker|argue)$/.test(group.lemma)) {
+  if (/^(?:disagree|differ|diverge|quarrel|wrangle|bicker|argue|haggle)$/.test(group.lemma)) {
     if (!areSides(p) || group.isNegated || group.modal !== null || group.isFuture) return null;
     return /^ (?:over|on|about|as to|sharply over|strongly over|only on|only over) /.test(wordsAfter(p))
       ? agreement(p, "accord-unsettled", { stance: "neutral", modality: "denied" }, parties(p))
@@ -191,10 +208,16 @@ export function openMatter(p: Proposition): Draft | null {
     ) && !/ (?:no|little|without|not|scant) /.test(p.phrase)
       ? agreement(p, "accord-agreed", TURN_MADE, actorsBetween(p))
       : null;
+  // "The biggest stumbling block is the ferry"
+  if (group.lemma === "be" && BLOCKS.test(` ${phraseOf(words, subject.from, subject.to)} `))
+    return agreement(p, "accord-open", { stance: "neutral", modality: "denied" }, actorsBetween(p));
   const isPerson = p.subjects.some((name) => !name.startsWith("anonymous:"));
   if (isPerson || !STANDS_OPEN.test(after)) return null;
   return agreement(p, "accord-open", { stance: "neutral", modality: "denied" }, actorsBetween(p));
 }
+
+const BLOCKS =
+  / (?:stumbling block|sticking point|bone of contention|point of contention|(?:unresolved|open|outstanding|unsettled) (?:issue|question|point|matter)|(?:main|biggest|chief|last|greatest|principal) (?:obstacle|hurdle|difference))s? /;
 
 function actorsBetween(p: Proposition): readonly ActorName[] {
   return actorsAfter(p, ["between"], wholeOf(p));

@@ -82,7 +82,12 @@ function signs(p: Proposition): Draft | null {
 function signedBy(p: Proposition): Draft | null {
   const { group, scene } = p;
   const { words } = scene;
-  if (group.isNegated || group.modal !== null || group.isFuture || p.subject === null) return null;
+  if (p.subject === null) return null;
+  // "A deal could be signed within days"; when it will be is told of the text.
+  const isOpen = group.modal === "could" || group.modal === "may" || group.modal === "might";
+  if (isOpen && !group.isNegated && ACCORD_HEADS.has(headWord(words, p.subject)))
+    return agreement(p, "accord-signed", { stance: "supports", modality: "possible" }, bound(p));
+  if (group.isNegated || group.modal !== null || group.isFuture) return null;
   if (!SIGNED_TEXTS.has(headWord(words, p.subject)) || / (?:no|yet|unsigned) /.test(p.phrase)) return null;
   const at = words.findIndex(({ lower }, i) => i >= group.to && i < p.to && lower === "by");
   const first = actorsAfter(p, ["by"], { from: group.to, to: p.to });

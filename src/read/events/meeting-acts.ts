@@ -5,7 +5,7 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
-import { areSides, wordsAfter } from "./accord-drafts.ts";
+import { areSides, SIDES, wordsAfter } from "./accord-drafts.ts";
 import { eventModality } from "./event-modality.ts";
 import { actorsAfter, headOf, headWord, isPersonNamed, wholeOf } from "./event-phrases.ts";
 import { isPersonOrBody, orParties, whoever } from "./frame-actors.ts";
@@ -46,7 +46,7 @@ const PRONOUNS: ReadonlySet<string> = new Set(["he", "she", "they", "who", "we",
 /** What the subject can be, narrowest first. */
 function doersOf(p: Proposition, head: string): readonly MeetingDoer[] {
   const { words } = p.scene;
-  if (MEETING_HEADS.has(head)) return ["meeting"];
+  if (MEETING_HEADS.has(head) || (head === "process" && isPeaceProcess(p))) return ["meeting"];
   if (PLANS.has(head)) return ["plan"];
   if (SEATS.has(head)) return ["seat"];
   const isPerson =
@@ -58,6 +58,13 @@ function doersOf(p: Proposition, head: string): readonly MeetingDoer[] {
   if (BODIES.has(head)) out.push("body");
   if (isPerson && !holds(words, p.subject, CROWDS)) out.push("person");
   return out;
+}
+
+/** "the peace process", "the Oslo process": talks by another name. */
+function isPeaceProcess({ scene, subject }: Proposition): boolean {
+  if (subject === null) return false;
+  const at = headOf(scene.words, subject);
+  return at > subject.from && (scene.words[at - 1].lower === "peace" || scene.words[at - 1].tag.startsWith("PROPN"));
 }
 
 /** "The negotiators", "experts from both sides": several who were sent. */
@@ -194,6 +201,7 @@ function whomAt(p: Proposition, object: WordRange | null): readonly ActorName[] 
   const named = namedBy(p, object);
   if (named.some((name) => !name.startsWith("anonymous:") && isPersonOrBody(p, name))) return named;
   return holds(p.scene.words, object, DELEGATES) ||
+    (p.group.lemma === "consult" && SIDES.has(headWord(p.scene.words, object))) ||
     /^(?:king|queen|pope|emir|sultan|prince|officials|aides|commander)$/.test(headWord(p.scene.words, object))
     ? named
     : [];
@@ -276,7 +284,11 @@ function befallsMeeting(
     // "the chairs stayed empty": whose they are must be told.
     if (p.subject === null || p.subject.to - p.subject.from < 3) return null;
     const named = namesIn(p.scene, p.subject);
-    const owner = named.length > 0 ? named : whoever(p);
+    const isOwned = words
+      .slice(p.subject.from, p.subject.to)
+      .some(({ lower, tag }) => lower === "of" || lower === "for" || tag === "PART:possessive");
+    const owner = named.length > 0 || !isOwned ? named : whoever(p);
+    if (owner.length === 0) return null;
     const isOpen = / (?:likely|may|might|could|expected) /.test(p.phrase);
     return { ...meeting(owner), modality: isOpen ? "possible" : "denied" };
   }
@@ -288,6 +300,8 @@ function befallsMeeting(
       : null;
   }
   const told = meeting(orParties(p, bound(p)), actorsAfter(p, ["with"], wholeOf(p)));
+  // "No further round has been agreed"
+  if (use.turn === "planned" && eventModality(p) === "denied") return { ...told, modality: "denied" };
   if (use.turn === "cancelled" && (group.isFuture || group.isNegated))
     return { ...told, modality: group.isNegated ? "asserted" : "planned" };
   // "was ruled out" denies, "cannot be ruled out" leaves open; "is not possible" denies.

@@ -8,8 +8,10 @@ import { partiesOf } from "../speakers/discourse.ts";
 
 const ASKS: ReadonlySet<string> = new Set("how who whether when what where which whose".split(" "));
 const OPEN =
-  /^ (?:still |yet |also |so far |largely |entirely |wholly |very much |as )*(?:open|undecided|unsettled|unresolved|in dispute|disputed|contested|at issue|to be (?:settled|agreed|resolved|decided|negotiated|determined|worked out|ironed out|hammered out|thrashed out)|an open question|up in the air) /;
-const STANDS: ReadonlySet<string> = new Set("is are was were remain remains remained stay stays stayed".split(" "));
+  /^ (?:been left |still |yet |also |so far |largely |entirely |wholly |very much |as )*(?:open|undecided|unsettled|unresolved|in dispute|disputed|contested|at issue|to be (?:settled|agreed|resolved|decided|negotiated|determined|worked out|ironed out|hammered out|thrashed out)|an open question|up in the air) /;
+const STANDS: ReadonlySet<string> = new Set(
+  "is are was were has have had remain remains remained stay stays stayed".split(" "),
+);
 const ATTENDS: ReadonlySet<string> = new Set("attend come travel go meet".split(" "));
 
 /** The open question of a sentence as an accord that is possible; nothing where another claim tells it. */

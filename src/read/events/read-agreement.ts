@@ -225,11 +225,13 @@ function byAgreeing(p: Proposition): Draft | null {
   )
     return null;
   if (!isNone && (group.modal !== null || group.isFuture)) return null;
+  // "Both sides agree that the war is lost": an opinion.
+  if (!isNone && next === "that" && !group.isPast && !group.isPerfect) return null;
   // "agreed to hold talks" is the talks, planned.
   if (
     !isNone &&
     next === "to" &&
-    / to (?:\w+ )?(?:meet|hold|resume|reconvene|convene|visit|continue|attend|launch|open) (?:\S+ ){0,4}(?:talks|meetings?|negotiations|summit|round|rounds|dialogue|again|consultations|session|on (?:mon|tues|wednes|thurs|fri|satur|sun)day) /.test(
+    / to (?:meet|reconvene|convene) | to (?:\w+ )?(?:meet|hold|resume|reconvene|convene|visit|continue|attend|launch|open) (?:\S+ ){0,4}(?:talks|meetings?|negotiations|summit|round|rounds|dialogue|again|consultations|session|on (?:mon|tues|wednes|thurs|fri|satur|sun)day) /.test(
       p.phrase,
     )
   )

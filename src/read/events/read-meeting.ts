@@ -27,6 +27,13 @@ const TAKEN_UP = phrasePattern(
   / (?:take up|at) (?:the matter |the issue )?at (?:their|its|the|a) (?:\w+ ){0,3}(?:summit|meeting) /,
 );
 
+/** What is visited otherwise than for talks. */
+const SIGHTS: ReadonlySet<string> = new Set(
+  "wounded hospital hospitals camp camps troops soldiers market site scene families victims prisoners detainees grave graves cemetery monument memorial mosque church school schools museum factory front frontline shrine".split(
+    " ",
+  ),
+);
+
 /** Talks, visits, calls, summits: held, planned, possible, cancelled. */
 export function readMeeting(p: Proposition): Draft | null {
   const draft = told(p);
@@ -132,6 +139,9 @@ function told(p: Proposition): Draft | null {
       ) &&
       !(lemma !== "go" && lemma !== "return" && lemma !== "head" && isPerson(p) && hasDate(p))
     )
+      return null;
+    // "visited the wounded", "a camp": no talks.
+    if (lemma === "visit" && words.slice(group.to, Math.min(p.to, group.to + 4)).some((word) => SIGHTS.has(word.lower)))
       return null;
     // "went on the radio", "had flown home": no way to a meeting.
     if (words[group.to]?.lower === "on" || / (?:home|into exile) /.test(p.phrase)) return null;
