@@ -31,7 +31,15 @@ import { type Draft, draftOf, namesIn, type Proposition, type Scene, type Speech
 import { isTextSubject } from "./read-text-terms.ts";
 import { catenated, claimedDeed, cutBefore, infinitivesAfter } from "./read-infinitive.ts";
 
-const EVENTS = [readTextPronoun, readMeeting, readDocument, readProvision, readAgreement, readIncident] as const;
+const EVENTS = [
+  readTextPronoun,
+  meetingAct,
+  readMeeting,
+  readDocument,
+  readProvision,
+  readAgreement,
+  readIncident,
+] as const;
 
 /** Verbs of supposing: what they bring is a statement unless it says what should be or on what terms. */
 const SUPPOSING: ReadonlySet<string> = new Set(

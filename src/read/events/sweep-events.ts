@@ -112,7 +112,10 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
       // "[A swap agreed on Sunday] has not begun": how it was made and what became of it are two claims.
       const isMade = clause.rank === "participle" && draft.kind === "agreement";
       // "was put back [after a grenade wrecked the hall]": the cause is a happening of its own.
-      const isCause = draft.kind === "incident" && CAUSAL.has(clause.lead) && clause.rank === "finite";
+      const isCause =
+        (draft.kind === "incident" || draft.kind === "agreement") &&
+        CAUSAL.has(clause.lead) &&
+        clause.rank === "finite";
       if (isCause) cutAtCause(scene, kept, draft);
       // "will hand back the town [it captured in May]"
       const isOlder = draft.kind === "incident" && clause.rank === "relative" && draft.rule.startsWith("incident-held");
