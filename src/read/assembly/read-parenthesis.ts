@@ -34,6 +34,19 @@ function namesEnd({ words, groups }: Scene, from: number, to: number, { source, 
   return from;
 }
 
+/** "a joint declaration", "the communiqué": what parties say together rather than the terms of an accord by its name. */
+function isIssuedText({ words }: Scene, { from, to }: WordRange): boolean {
+  for (let i = from; i < to; i++) {
+    if (words[i].tag === "ADP" || words[i].tag.startsWith("VERB")) return false;
+    if (ISSUED.has(words[i].text)) return true;
+  }
+  return false;
+}
+
+const ISSUED: ReadonlySet<string> = new Set(
+  "declaration communiqué communique statement letter note message".split(" "),
+);
+
 /** Verbs that bring a charge. */
 const CHARGES: ReadonlySet<string> = new Set(["allege", "charge"]);
 
@@ -77,7 +90,12 @@ export function readParenthesis(
     return;
   }
   // "the Financial Times reported, citing people briefed on the talks"
-  if (isTextSource(scene, saying.source) && (saying.lemma === "according" || isTermOfText(scene, saying, from, to))) {
+  const isIssued = isIssuedText(scene, saying.source) && names.length > 0 && !names[0].startsWith("anonymous:");
+  if (
+    !isIssued &&
+    isTextSource(scene, saying.source) &&
+    (saying.lemma === "according" || isTermOfText(scene, saying, from, to))
+  ) {
     readTextSays(scene, from, to, saying, drafts);
     return;
   }

@@ -131,8 +131,8 @@ function endsAfter(tokens: Tokens, i: number): boolean {
   if (closed && (mark === 0x3f || mark === 0x21) && saysNext(tokens, next)) return false;
   if (abbreviation) {
     const body = text.slice(start[last], end[last] - 1).toLowerCase();
-    // "wrote on X. He": the network, no initial.
-    if (body === "x" && last > 0 && tokens.hash[last - 1] === ON) return follows !== SHAPE.lower;
+    // "he wrote on X. Convoys must leave": a place on the net rather than an initial.
+    if (body === "x" && last > 0 && tokens.hash[last - 1] === ON) return true;
     if (LEADING_ABBREVIATIONS.has(body) || shape[last] === SHAPE.initial) return false;
     if (closed || word > next) return true;
     return OPENERS.has(tokens.hash[word]) && shape[word] !== SHAPE.lower;

@@ -1,4 +1,4 @@
-import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
+import { CALENDAR, phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, isSign, type Word } from "../frames/words.ts";
@@ -101,7 +101,7 @@ function parenthesisAt(
       if (
         end >= to &&
         words[before].text === "," &&
-        (before - from >= 4 ? !startsAdverbial(words, from) : isAnswer(words, from, before)) &&
+        ((before - from >= 4 && !startsAdverbial(words, from)) || isRetort(words, from, before)) &&
         !complement &&
         !hasOwnClause(words, groups, tail, end)
       )
@@ -153,9 +153,9 @@ function parenthesisAt(
         phrase.to - group.to <= 8 &&
         words[phrase.to + 1]?.tag !== "PRON:relative" &&
         hasClause(groups, phrase.to + 1, to);
-      // "Very little, say Western diplomats."
-      const answers = words[group.from - 1].text === "," && phrase.to >= to && isAnswer(words, from, group.from - 1);
-      return goesOnAfter || answers
+      // "Very little, say diplomats."
+      const isFragment = isRetort(words, from, group.from - 1) && (phrase.to >= to || isBoundary(words[phrase.to]));
+      return goesOnAfter || (isFragment && !hasClause(groups, phrase.to, to))
         ? {
             source: phrase,
             cue: { from: group.main, to: group.main + 1 },
@@ -213,18 +213,36 @@ function isTurned(
   return phrase !== null && (phrase.to >= to || isBoundary(words[phrase.to])) && hasClause(groups, from, group.from);
 }
 
+/** "Not so", "Very little", "Nonsense", "A disaster": a few words that may be all that somebody says. */
+function isRetort(words: readonly Word[], from: number, comma: number): boolean {
+  if (words[comma].text !== "," || comma - from > 5 || comma <= from) return false;
+  const first = words[from];
+  if (first.tag === "ADP" || first.tag === "SCONJ" || first.tag === "CCONJ" || first.tag.startsWith("VERB"))
+    return false;
+  const last = words[comma - 1];
+  if (last.tag.startsWith("PROPN") || CALENDAR.has(last.lower)) return false;
+  if (comma - from === 1) return RETORTS.has(first.lower);
+  return (
+    RETORTS.has(first.lower) ||
+    (first.tag === "DET" && (last.tag === "NOUN" || last.tag === "ADJ") && !TIMES.has(last.lower)) ||
+    (last.tag === "ADJ" && first.tag === "ADV")
+  );
+}
+
+const RETORTS: ReadonlySet<string> = new Set(
+  "not no never nonsense hardly very yes neither nothing none nobody impossible rubbish absolutely lies untrue far too quite scarcely enough more less few little much".split(
+    " ",
+  ),
+);
+
+const TIMES: ReadonlySet<string> = new Set(
+  "day week month year time night morning evening afternoon moment hour weekend decade".split(" "),
+);
+
 /** "has been told by the ministry": who said it. */
 function agentAfter(words: readonly Word[], from: number, to: number): WordRange | null {
   for (let i = from; i < to; i++) if (words[i].lower === "by") return phraseAfter(words, i + 1, to);
   return null;
-}
-
-/** "Very little", "Not so", "Yes": what answers a question without a verb, where a day or a place would only frame. */
-function isAnswer(words: readonly Word[], from: number, to: number): boolean {
-  if (to <= from || to - from > 4) return false;
-  return /^(?:not|no|yes|never|nothing|nobody|none|neither|both|all|everything|everyone|very|too|quite|almost|hardly|perhaps|maybe|absolutely|certainly|only|little|much|few|enough|wrong|true|false|nonsense)$/.test(
-    words[from].lower,
-  );
 }
 
 function startsAdverbial(words: readonly Word[], from: number): boolean {
