@@ -1,5 +1,8 @@
 import type { Draft, Proposition } from "../assembly/draft.ts";
 import { draftOf } from "../assembly/draft.ts";
+import { OFFICES, ORGANS, PARTY_WORDS, UNNAMED } from "../actors/person-words.ts";
+import { headOf } from "../events/event-phrases.ts";
+import { FORCES } from "../events/frame-words.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
@@ -79,6 +82,16 @@ export function byFeeling(p: Proposition): Draft | null {
   });
 }
 
+const PEOPLE: readonly ReadonlySet<string>[] = [OFFICES, ORGANS, PARTY_WORDS, UNNAMED, FORCES];
+
+/** True where the subject's noun is people, an office or an organ. */
+function isPeople({ subject, scene: { words } }: Proposition): boolean {
+  if (subject === null) return true;
+  const head = headOf(words, subject);
+  const { lower, tag } = words[head < 0 ? subject.to - 1 : head];
+  return tag.startsWith("PRON") || PEOPLE.some((set) => set.has(lower));
+}
+
 /** "threatened to leave": a threat without a trigger announces and is no stand. */
 export function byThreat(p: Proposition): Draft | null {
   const { group, scene } = p;
@@ -89,6 +102,8 @@ export function byThreat(p: Proposition): Draft | null {
       next,
     ) && p.subjects.some((name) => scene.discourse.counts.has(name));
   if (next !== "to" && !isThing) return null;
+  // "One small word threatens to undo it": no one threatens.
+  if (p.subjects.every((name) => name.startsWith("anonymous:")) && !isPeople(p)) return null;
   return draftOf(p, "statement", "statement-threat", {
     actors: p.subjects,
     chain: [...(p.speech?.chain ?? []), p.subjects],
