@@ -40,6 +40,12 @@ function isReporting(scene: Scene, to: number): (group: VerbGroup) => boolean {
 
 /** Reads a range clause by clause; outside any speech, verbs inside quotation marks are not clauses of the sentence. */
 export function readSegments(scene: Scene, from: number, to: number, speech: Speech | null, drafts: Draft[]): void {
+  const comma = contrastEnd(scene, from, to);
+  if (comma > from) {
+    readSegments(scene, from + 1, comma, speech, drafts);
+    readSegments(scene, comma + 1, to, speech, drafts);
+    return;
+  }
   const groups = scene.groups.filter((group) => speech !== null || !isInsideFullQuote(scene, group));
   if (!groups.some((group) => isReporting(scene, to)(group))) {
     const condition = wholeCondition(scene, trimRange(scene, { from, to }), speech, null);
@@ -57,6 +63,23 @@ export function readSegments(scene: Scene, from: number, to: number, speech: Spe
     const done = readSegment(scene, segment, speech, carried, drafts);
     if (done !== null) carried = done;
   }
+}
+
+const CONTRASTS: ReadonlySet<string> = new Set("while although though whereas".split(" "));
+
+/** "While Norway wants a vote, Sweden prefers talks": the comma between two clauses that each tell something; -1 where there is none. */
+function contrastEnd({ words, groups, inQuote }: Scene, from: number, to: number): number {
+  if (!CONTRASTS.has(words[from]?.lower ?? "")) return -1;
+  const first = groups.find(({ form, from: at }) => form === "finite" && at > from + 1);
+  if (first === undefined || first.to >= to) return -1;
+  for (let i = first.to; i + 2 < to; i++) {
+    if (words[i].text !== "," || inQuote(i)) continue;
+    const next = groups.find((group) => group.form === "finite" && group.from > i && group.to <= to);
+    if (next === undefined) return -1;
+    const subject = subjectBefore(words, next, i + 1);
+    if (subject !== null && !subject.isRelative && subject.from <= i + 2) return i;
+  }
+  return -1;
 }
 
 function isInsideFullQuote(scene: Scene, group: VerbGroup): boolean {

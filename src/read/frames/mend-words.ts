@@ -116,7 +116,14 @@ const ONLY_VERBS: ReadonlySet<string> = new Set(
 
 /** Forms in "-s" that no noun has. */
 const NEVER_NOUNS: ReadonlyMap<string, string> = new Map(
-  "professes/profess persists/persist insists/insist concedes/concede contends/contend asserts/assert reiterates/reiterate intends/intend refuses/refuse agrees/agree accepts/accept rejects/reject denies/deny"
+  (
+    "prefers/prefer asks/ask writes/write seeks/seek opposes/oppose declines/decline tells/tell says/say considers/consider believes/believe " +
+    "thinks/think expects/expect explains/explain argues/argue maintains/maintain recognises/recognise recognizes/recognize warns/warn " +
+    "acknowledges/acknowledge urges/urge invites/invite endorses/endorse tolerates/tolerate proposes/propose suggests/suggest " +
+    "recommends/recommend undertakes/undertake sees/see resists/resist dismisses/dismiss condemns/condemn denounces/denounce accuses/accuse " +
+    "threatens/threaten begs/beg pleads/plead describes/describe contemplates/contemplate mulls/mull admits/admit alleges/allege " +
+    "professes/profess persists/persist insists/insist concedes/concede contends/contend asserts/assert reiterates/reiterate intends/intend refuses/refuse agrees/agree accepts/accept rejects/reject denies/deny"
+  )
     .split(" ")
     .map((pair) => pair.split("/") as [string, string]),
 );
@@ -145,11 +152,23 @@ function mendStandVerbs(words: Word[]): void {
       words[i - 2]?.tag === "PRON:relative"
     )
       words[i] = { ...words[i], tag: "VERB:fin-s" };
+    // "Its communique demands that the clause go"
+    else if (
+      lower === "demands" &&
+      tag === "NOUN:plural" &&
+      words[i + 1].lower === "that" &&
+      /^(?:NOUN|PROPN)/.test(before.tag)
+    )
+      words[i] = { ...words[i], tag: "VERB:fin-s" };
     // "the rebels announce by radio"
     else if (tag === "NOUN" && ONLY_VERBS.has(lower) && before.tag === "NOUN:plural")
       words[i] = { ...words[i], tag: "VERB:fin", lemma: lower };
     // "Norlandia professes never to have seen it"
-    else if (tag === "NOUN:plural" && NEVER_NOUNS.has(lower) && /^(?:NOUN|PROPN|PRON)/.test(before.tag))
+    else if (
+      tag === "NOUN:plural" &&
+      NEVER_NOUNS.has(lower) &&
+      /^(?:NOUN|PROPN|PRON|PUNCT|CCONJ|ADV|NUM)/.test(before.tag)
+    )
       words[i] = { ...words[i], tag: "VERB:fin-s", lemma: NEVER_NOUNS.get(lower) ?? lower };
     // "the EU's foreign policy chief, who …": an office before a sign or a verb is a noun.
     else if (

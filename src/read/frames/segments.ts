@@ -270,6 +270,7 @@ export function splitSegments(
                 !inContent ||
                 (splits && !followsAlike(clauses, c))))
           : saysToo ||
+            (splits && clause.group.isPast && clause.group.modal === null && DEMANDING.has(head.group.lemma)) ||
             clause.lead === "while" ||
             ((clause.lead === "but" || (clause.lead === "and" && splits)) &&
               head.group.isPast &&
@@ -291,6 +292,9 @@ export function splitSegments(
   segments.push({ from: start, to, clause: head, lead });
   return segments;
 }
+
+/** Verbs whose content is not told as past: "demanded that the port be opened, and Sweden refused". */
+const DEMANDING: ReadonlySet<string> = new Set("demand urge insist propose request recommend ask".split(" "));
 
 const CONDITION_LEADS: ReadonlySet<string> = new Set("if unless until once provided providing when after".split(" "));
 
