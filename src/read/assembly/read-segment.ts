@@ -191,7 +191,7 @@ function readSegment(
 function splitThat({ words, inQuote, groups }: Scene, draft: Draft): Draft[] {
   if (draft.kind !== "position") return [draft];
   for (let i = draft.from + 4; i + 3 < draft.to; i++) {
-    if (words[i].lower !== "and" || words[i + 1].lower !== "that" || inQuote(i)) continue;
+    if (!/^(?:and|but)$/.test(words[i].lower) || words[i + 1].lower !== "that" || inQuote(i)) continue;
     if (!groups.some((group) => group.from > i + 2 && group.to <= draft.to)) continue;
     const to = words[i - 1].text === "," ? i - 1 : i;
     const { content } = draft;
@@ -358,7 +358,9 @@ export function readContent(
 /** "… and that Sweden had broken it": a further clause of content starts at its "that". */
 function fromThat({ words }: Scene, draft: Draft, from: number): Draft {
   const opens =
-    draft.from - 2 > from && words[draft.from - 1].lower === "that" && words[draft.from - 2].lower === "and";
+    draft.from - 2 > from &&
+    words[draft.from - 1].lower === "that" &&
+    /^(?:and|but)$/.test(words[draft.from - 2].lower);
   return opens && draft.kind !== "role" ? { ...draft, from: draft.from - 1 } : draft;
 }
 

@@ -309,6 +309,13 @@ function mendJoinedVerbs(words: Word[]): void {
   }
 }
 
+/** The verb of saying or of taking a side that such a form belongs to, or null. */
+function baseOfPast(lower: string): string | null {
+  if (!lower.endsWith("ed")) return null;
+  const bases = [lower.slice(0, -1), lower.slice(0, -2)];
+  return bases.find((base) => POSITION_VERBS.has(base) || SAYING.has(base)) ?? null;
+}
+
 /** "have meanwhile circulated", "had long resisted": have is an auxiliary. */
 function mendPerfects(words: Word[]): void {
   for (let i = 0; i + 1 < words.length; i++) {
@@ -324,6 +331,13 @@ function mendPerfects(words: Word[]): void {
     // "have yet to agree"
     if (verb?.lower === "to" && words[at - 1].lower === "yet")
       words[i] = { ...words[i], tag: words[i].tag.replace("VERB", "AUX") };
+    // "has once more refused": no adjective behind an adverb.
+    const base = verb?.tag === "ADJ" && at > i + 1 ? baseOfPast(verb.lower) : null;
+    if (base !== null) {
+      words[i] = { ...words[i], tag: words[i].tag.replace("VERB", "AUX") };
+      words[at] = { ...words[at], tag: "VERB:part", lemma: base };
+      continue;
+    }
     if (verb === undefined || !(verb.tag === "VERB:part" || verb.tag === "VERB:past" || verb.tag === "AUX:part"))
       continue;
     words[i] = { ...words[i], tag: words[i].tag.replace("VERB", "AUX") };

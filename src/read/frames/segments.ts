@@ -176,7 +176,7 @@ function linkOf(
   const word = words[lead];
   const { lower, text, tag } = word;
   // "said that the text was ready and that the rest was up to Sweden": read as content, the second is a clause of its own.
-  if (lower === "that" && hasMain && lead > from + 1 && words[lead - 1].lower === "and" && subject !== null)
+  if (lower === "that" && hasMain && lead > from + 1 && /^(?:and|but)$/.test(words[lead - 1].lower) && subject !== null)
     return "coordinate";
   if (lower === "that") return "complement";
   if (lower === "who" || lower === "which" || lower === "whom" || lower === "whose") return "relative";
