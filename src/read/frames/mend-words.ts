@@ -319,7 +319,7 @@ function baseOfPast(lower: string): string | null {
 /** "have meanwhile circulated", "had long resisted": have is an auxiliary. */
 function mendPerfects(words: Word[]): void {
   for (let i = 0; i + 1 < words.length; i++) {
-    if (words[i].lemma !== "have" || !words[i].tag.startsWith("VERB")) continue;
+    if (words[i].lemma !== "have" || !/^(?:VERB|AUX)/.test(words[i].tag)) continue;
     let at = i + 1;
     while (
       at < words.length &&
@@ -338,6 +338,7 @@ function mendPerfects(words: Word[]): void {
       words[at] = { ...words[at], tag: "VERB:part", lemma: base };
       continue;
     }
+    if (words[i].tag.startsWith("AUX")) continue;
     if (verb === undefined || !(verb.tag === "VERB:part" || verb.tag === "VERB:past" || verb.tag === "AUX:part"))
       continue;
     words[i] = { ...words[i], tag: words[i].tag.replace("VERB", "AUX") };
