@@ -3,9 +3,11 @@ import { isSign, type Sentence, type Word } from "../frames/words.ts";
 import { type Cast, foldPersonName, type Person, textOf } from "./cast.ts";
 import { mentionsIn } from "./find-mentions.ts";
 import { findPlace, foldName } from "./geography.ts";
-import { learnApposed, learnGroups, learnOrgans, learnShortForms } from "./learn-bodies.ts";
+import { learnApposed, learnGroups, learnInitials, learnOrgans, learnShortForms } from "./learn-bodies.ts";
 import { addPerson, learnGivenNames, learnPerson } from "./learn-persons.ts";
 import { findRuns, isCapital, type Run } from "./name-runs.ts";
+import { learnPlaces } from "./learn-places.ts";
+import { learnPosts } from "./learn-posts.ts";
 import { learnStates } from "./own-names.ts";
 
 /** Finds the names of a text: states and bodies from tables and the record, persons and groups from the text itself. */
@@ -49,9 +51,14 @@ export function buildCast(sentences: readonly Sentence[], known: readonly KnownA
   const alone = new Set(
     sentences.flatMap(({ words }, s) => runs[s].map((run) => foldName(textOf(words, run.from, run.to)))),
   );
+  for (const [s, { words }] of sentences.entries()) learnInitials(words, runs[s], alone, bodyByKey);
+  const places = learnPlaces(sentences, runs);
   const mentions = sentences.map((sentence, s) =>
-    runs[s].flatMap((run) => mentionsIn(sentence.words, run, persons, personByKey, bodyByKey, own, short, alone)),
+    runs[s].flatMap((run) =>
+      mentionsIn(sentence.words, run, persons, personByKey, bodyByKey, own, short, alone, places),
+    ),
   );
+  for (const [s, { words }] of sentences.entries()) learnPosts(words, mentions[s], personByKey);
   const personByName = new Map(persons.map((person) => [person.name, person]));
   const organs = learnOrgans(sentences, mentions, own.adjectives);
   return { persons, personByKey, personByName, bodyByKey, mentions, organs, short, adjectives: own.adjectives };
@@ -63,7 +70,7 @@ function joinRuns(words: readonly Word[], runs: Run[], bodies: ReadonlyMap<strin
     const { from } = runs[r];
     const { to } = runs[r + 1];
     const gap = runs[r + 1].from - runs[r].to;
-    if (gap < 1 || gap > 2 || !/^(?:and|of|for|the)$/.test(words[runs[r].to].lower)) continue;
+    if (gap < 1 || gap > 2 || !/^(?:and|of|for|the|in)$/.test(words[runs[r].to].lower)) continue;
     const name = textOf(words, from, to);
     if (bodies.has(foldName(name)) || /^(?:body|movement)$/.test(findPlace(name)?.by ?? ""))
       runs.splice(r, 2, { from, to });

@@ -5,7 +5,7 @@ import { findPlace, foldName, LONGEST_PLACE } from "./geography.ts";
 import { addPerson } from "./learn-persons.ts";
 import { isCapital, LEGAL, LOCATIVES, nameStart, type Run } from "./name-runs.ts";
 import type { OwnNames } from "./own-names.ts";
-import { BODY_WORDS, TITLES } from "./person-words.ts";
+import { BODY_WORDS, TITLE_OPENERS, TITLES } from "./person-words.ts";
 
 /** Names in one run of capitalised words, from left to right. */
 export function mentionsIn(
@@ -17,11 +17,12 @@ export function mentionsIn(
   own: OwnNames,
   short: ReadonlyMap<string, string>,
   alone: ReadonlySet<string>,
+  places: ReadonlySet<string>,
 ): NameMention[] {
   const found: NameMention[] = [];
   let at = run.from;
   while (at < run.to) {
-    const next = mentionAt(words, at, run, persons, byKey, bodies, own, short, alone);
+    const next = mentionAt(words, at, run, persons, byKey, bodies, own, short, alone, places);
     if (next === null) at++;
     else {
       found.push(next);
@@ -41,6 +42,7 @@ function mentionAt(
   own: OwnNames,
   short: ReadonlyMap<string, string>,
   alone: ReadonlySet<string>,
+  places: ReadonlySet<string>,
 ): NameMention | null {
   if (run.to - at === 1 && LEGAL.has(words[at].lower) && !bodies.has(words[at].lower)) return null;
   for (let to = run.to; to > at; to--) {
@@ -79,6 +81,7 @@ function mentionAt(
   if (start >= run.to) return null;
   const rest = textOf(words, start, run.to);
   if (start > at) return null;
+  if (places.has(foldName(rest))) return { from: at, to: run.to, name: rest, kind: "place", by: "name", titleFrom: at };
   if (run.to - at === 1) {
     const titled = at > 0 && (TITLES.has(words[at - 1].lower) || /^(mr|mrs|ms|dr)\.?$/.test(words[at - 1].lower));
     if (
@@ -142,6 +145,7 @@ function isOwnAdjective(
 function isTitleWord(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (TITLES.has(word.lower)) return true;
+  if (TITLE_OPENERS.has(word.lower) && isCapital(word) && TITLES.has(words[i + 1]?.lower ?? "")) return true;
   // "First Vice-President Brek"
   if (word.text === "-") return i > 0 && TITLES.has(words[i - 1].lower);
   if (word.lower === "first" || word.lower === "second") return TITLES.has(words[i + 1]?.lower ?? "");

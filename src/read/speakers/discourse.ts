@@ -108,10 +108,11 @@ export function startDiscourse(
         const before = sentences[s].words[mention.from - 1]?.lower;
         // A place where something is held is not a party to it; a capital that does something stands for its state.
         const { words } = sentences[s];
-        const after = words[mention.to]?.lower ?? "";
+        const next = words[mention.to]?.tag === "PART:possessive" ? mention.to + 1 : mention.to;
+        const after = words[words[next]?.text === "-" ? next + 1 : next]?.lower ?? "";
         const acts = /^(?:VERB:(?:past|fin)|AUX|PART:possessive)/.test(words[mention.to]?.tag ?? "");
         const weight =
-          MEDIATING.test(before ?? "") || MEDIATING.test(after)
+          MEDIATING.test(before ?? "") || MEDIATING.test(after) || WHERE_HELD.test(after)
             ? 0
             : before === "in" || before === "at"
               ? 0.2
@@ -304,6 +305,9 @@ const OFFICIAL =
 
 const MEDIATING =
   /^(?:mediators?|mediating|mediation|mediated|hosts?|hosted|facilitators?|guarantors?|brokers?|brokered)$/;
+
+/** "the Norlandian capital", "a Norlandian resort": where something is held. */
+const WHERE_HELD = /^(?:capital|resort|city|town|port|hotel|island|lakeside|seaside)$/;
 
 const MEDIUM =
   /\b(?:news|times|post|tribune|television|tv|radio|herald|daily|gazette|journal|chronicle|observer|guardian|agency|courier|press|mail|telegraph)\b/i;

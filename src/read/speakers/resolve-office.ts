@@ -26,14 +26,58 @@ const SAME_OFFICE: Readonly<Record<string, readonly string[]>> = {
   negotiator: ["negotiator", "envoy"],
   commander: ["commander", "general", "chief"],
   general: ["general"],
+  facilitator: ["facilitator", "mediator", "envoy"],
+  representative: ["representative", "envoy"],
+  emissary: ["envoy", "representative", "mediator"],
+  head: ["head", "chief", "director", "chairman", "chairwoman", "leader"],
+  strongman: ["strongman", "general", "leader", "marshal"],
+  warlord: ["warlord", "commander", "leader"],
+  monarch: ["king", "queen", "sultan", "emir"],
+  ruler: ["president", "king", "sultan", "emir", "prince", "leader"],
+  pontiff: ["pope"],
+  prelate: ["archbishop", "bishop", "cardinal", "patriarch", "pope"],
+  cleric: ["cleric", "imam", "ayatollah", "mullah", "sheikh", "mufti", "bishop", "archbishop", "cardinal", "pastor"],
+  lawmaker: ["lawmaker", "deputy", "senator", "legislator", "congressman", "congresswoman", "mp"],
+  legislator: ["lawmaker", "deputy", "senator", "legislator"],
+  ambassador: ["ambassador"],
 };
+
+/** What a person may be called without having been introduced so. */
+const EPITHETS: ReadonlySet<string> = new Set(
+  (
+    "monarch ruler pontiff prelate statesman stateswoman billionaire millionaire laureate emissary legislator peacemaker intermediary go-between churchman soldier ex-general " +
+    "ex-president ex-premier ex-minister ex-rebel incumbent newcomer autocrat chairperson congressman congresswoman councillor consul attache mufti"
+  ).split(" "),
+);
+
+/** Ranks and forms of address that go with any office. */
+const RANKS: ReadonlySet<string> = new Set(
+  (
+    "mister mistress mr mrs ms miss sir lord lady dame doctor professor general colonel major captain lieutenant brigadier marshal admiral commander sheikh sheik sayyid hajji maulana " +
+    "mullah ayatollah imam father former ex veteran old new politician diplomat lawyer economist businessman academic banker senior"
+  ).split(" "),
+);
+
+/** Those who lead a state. */
+const STATE_HEADS = [
+  "president",
+  "prime",
+  "premier",
+  "chancellor",
+  "king",
+  "queen",
+  "emir",
+  "sultan",
+  "pope",
+  "prince",
+] as const;
 
 const COUNTED: ReadonlySet<string> = new Set("second third fourth other one".split(" "));
 
 /** The person in an office, or the authorities of a place. */
 export function inOffice(phrase: ActorPhrase): readonly ActorName[] | null {
   const { discourse, sentence, words, from, to, asSource, inHead, noun, states } = phrase;
-  if (OFFICES.has(noun) || OFFICES.has(singularOf(noun))) {
+  if (OFFICES.has(noun) || OFFICES.has(singularOf(noun)) || EPITHETS.has(noun)) {
     const person = personInOffice(phrase);
     if (person !== null && !noun.endsWith("s")) return [person];
     if (states.length === 1 && (noun === "spokesman" || noun === "spokeswoman" || noun === "spokesperson") && asSource)
@@ -106,7 +150,7 @@ function personInOffice(phrase: ActorPhrase): ActorName | null {
   // "the second envoy" is counted among people without names.
   if (indefinite || COUNTED.has(words[from].lower)) return null;
   const inPhrase = discourse.cast.mentions[sentence.number]
-    .filter((m) => m.from >= headEnd && m.to <= to && m.kind === "state")
+    .filter((m) => m.from >= headEnd && m.to <= to && m.kind !== "person")
     .map((m) => m.name);
   const of = [...states, ...inPhrase];
   // "the group's leader": whoever the words before the office stand for.
@@ -124,7 +168,13 @@ function personInOffice(phrase: ActorPhrase): ActorName | null {
   for (const person of discourse.cast.persons.slice(-400)) {
     if (!wanted.some((office) => person.offices.has(office))) continue;
     if (noun === "premier" && !person.offices.has("premier") && !person.offices.has("prime")) continue;
-    if (of.length > 0 && person.of !== null && !of.includes(person.of)) continue;
+    if (
+      of.length > 0 &&
+      person.of !== null &&
+      !of.includes(person.of) &&
+      of.some((name) => isRival(discourse, name, person))
+    )
+      continue;
     if (
       modifiers.some((word) => !soft.has(word)) &&
       !modifiers.every((word) => person.offices.has(word)) &&
@@ -132,7 +182,8 @@ function personInOffice(phrase: ActorPhrase): ActorName | null {
     )
       continue;
     let score = 1;
-    if (of.length > 0 && person.of !== null) score += 2;
+    if (person.of !== null && of.includes(person.of)) score += 2;
+    if (noun === "leader" && STATE_HEADS.some((head) => person.offices.has(head))) score += 0.6;
     if (person.firstAt <= at) score += 1;
     const recent = discourse.named.findLastIndex((mention) => mention.names[0] === person.name);
     if (recent >= 0) score += 1 + recent / (discourse.named.length + 1);
@@ -149,7 +200,39 @@ function personInOffice(phrase: ActorPhrase): ActorName | null {
     const last = discourse.named.findLast((mention) => mention.names[0] === best)?.sentence ?? -1;
     if (unnamed !== null && (!isHolder || last < unnamed.sentence)) return null;
   }
-  return best ?? onlyPersonHere(phrase);
+  // "the Norlandian president" where the text has a president, but has not said of what: rather whoever was just spoken of.
+  const isSure = best !== null && (of.length === 0 || of.includes(personNamed(discourse.cast, best)?.of ?? ""));
+  return isSure ? best : (justSpokenOf(phrase, wanted, of) ?? best ?? onlyPersonHere(phrase));
+}
+
+/** True where a person serves another state, or another movement, than the one of that name. */
+function isRival(discourse: Discourse, name: ActorName, { of }: { readonly of: ActorName | null }): boolean {
+  return of !== null && isStateName(discourse, name) === isStateName(discourse, of);
+}
+
+/**
+ * "Ilse Brandt flew in on Sunday. The Norlandian president said": whoever the sentence before is about, where nothing that the text has
+ * told of them goes against the office. Reporters call a person by what readers know of them.
+ */
+function justSpokenOf(
+  { discourse, sentence, words, from }: ActorPhrase,
+  wanted: readonly string[],
+  of: readonly ActorName[],
+): ActorName | null {
+  if (words[from - 1]?.lower !== "the") return null;
+  for (let i = discourse.subjects.length - 1; i >= 0; i--) {
+    const { names, kind, sentence: where } = discourse.subjects[i];
+    if (where >= sentence.number) continue;
+    if (where < sentence.number - 2 || discourse.sentences[where].paragraph !== sentence.paragraph) return null;
+    if (kind !== "person" || names.length !== 1) continue;
+    const person = personNamed(discourse.cast, names[0]);
+    if (person === undefined) return null;
+    for (const name of of) if (isRival(discourse, name, person) && !of.includes(person.of ?? "")) return null;
+    for (const office of person.offices)
+      if (OFFICES.has(office) && !RANKS.has(office) && !wanted.includes(office)) return null;
+    return names[0];
+  }
+  return null;
 }
 
 /** "Ilse Brandt came on Sunday. “…,” the Norlandian president said": the one person without an office that the paragraph has named. */

@@ -2,10 +2,10 @@ import type { ActorName } from "../../domain/claim.ts";
 import { textOf } from "../actors/cast.ts";
 import { adjectiveOf } from "../actors/geography.ts";
 import { ORGANS } from "../actors/person-words.ts";
-import { mayBeGroup } from "./discourse.ts";
+import { mayBeGroup, personNamed } from "./discourse.ts";
 import type { ActorPhrase } from "./actor-phrase.ts";
 import { isStateName } from "./resolve-name.ts";
-import { stateOrgan } from "./state-organ.ts";
+import { FIELDS, stateOrgan } from "./state-organ.ts";
 
 /** Nouns after an armed group's or party's name, or standing for it. */
 const GROUP_NOUNS: ReadonlySet<string> = new Set(
@@ -23,7 +23,8 @@ export function organNamed(phrase: ActorPhrase): readonly ActorName[] | null {
   // "Norlandian state television": the state's own voice, by its name.
   if (STATIONS.has(noun) && states.length === 1 && words.slice(from, headEnd).some((word) => word.lower === "state"))
     return [textOf(words, from, headEnd)];
-  if (ORGANS.has(noun) || ORGANS.has(words[headEnd - 2]?.lower ?? "")) {
+  const isStaff = noun === "staff" && words[headEnd - 2]?.lower === "general";
+  if (ORGANS.has(noun) || isStaff || ORGANS.has(words[headEnd - 2]?.lower ?? "")) {
     // "Its foreign ministry": of the state spoken of last.
     if (states.length === 0 && ORGANS.has(noun) && /^(?:its|their|his|her)$/.test(words[from].lower)) {
       const [owner] = phrase.resolveInside(from, from + 1, false);
@@ -49,7 +50,16 @@ export function organNamed(phrase: ActorPhrase): readonly ActorName[] | null {
         ];
     }
     const field = noun === "ministry" && words[headEnd]?.lower === "of" ? words[headEnd + 1] : undefined;
-    if (states.length === 1 && ORGANS.has(noun)) {
+    // "the United States embassy", as the text has it
+    if (
+      last?.kind === "state" &&
+      last.by === "name" &&
+      last.to === headEnd - 1 &&
+      last.name.includes(" ") &&
+      ORGANS.has(noun)
+    )
+      return [`${textOf(words, last.from, last.to).replace(/^U\.(\w)\.$/, "U$1")} ${noun}`];
+    if (states.length === 1 && (ORGANS.has(noun) || isStaff)) {
       const rest = words
         .slice(last === undefined ? from : last.to, headEnd)
         .filter((word) => word.tag !== "PART:possessive" && word.tag !== "DET")
@@ -68,6 +78,11 @@ export function organNamed(phrase: ActorPhrase): readonly ActorName[] | null {
       (last?.from === from && last.kind !== "person");
     if (states.length === 0 && ORGANS.has(noun) && isNamed && headEnd - from > 1 && inHead[0]?.kind !== "person")
       return [textOf(words, from, headEnd).replace(/['’]s /, " ")];
+    const minister =
+      noun === "ministry" && headEnd - from === 1 && headEnd === to && words[from - 1]?.lower === "the"
+        ? ministryOf(phrase)
+        : null;
+    if (minister !== null) return [minister];
     const held =
       states.length === 0 && headEnd - from === 1 && headEnd === to
         ? (discourse.organs.get(noun) ?? discourse.cast.organs.get(noun)?.name)
@@ -79,6 +94,23 @@ export function organNamed(phrase: ActorPhrase): readonly ActorName[] | null {
     if (states.length === 0 && headEnd === to && ORGANS.has(noun) && !asSource)
       if (words[from].tag !== "PRON:possessive")
         return [`the ${textOf(words, from, headEnd).toLowerCase()}`.replace(/^the the /, "the ")];
+  }
+  return null;
+}
+
+/** "Norlandia's foreign minister rang the envoy. …, the ministry says": that of the minister or spokesman named a little before. */
+function ministryOf({ discourse, sentence, from }: ActorPhrase): ActorName | null {
+  for (let s = sentence.number; s >= Math.max(0, sentence.number - 3); s--) {
+    const named = discourse.cast.mentions[s];
+    for (let m = named.length - 1; m >= 0; m--) {
+      if (named[m].kind !== "person" || (s === sentence.number && named[m].to > from)) continue;
+      const person = personNamed(discourse.cast, named[m].name);
+      if (person === undefined || person.of === null || !isStateName(discourse, person.of)) continue;
+      if (!person.offices.has("minister") && !person.offices.has("ministry")) continue;
+      const field = [...person.offices].find((office) => FIELDS.has(office));
+      if (field !== undefined)
+        return `${discourse.cast.adjectives.get(person.of) ?? adjectiveOf(person.of)} ${field} ministry`;
+    }
   }
   return null;
 }
