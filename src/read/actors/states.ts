@@ -65,7 +65,7 @@ Eswatini||Swazi,Swazis|Mbabane|
 Ethiopia||Ethiopian,Ethiopians|Addis Ababa|
 Fiji||Fijian,Fijians|Suva|
 Finland||Finnish,Finns|Helsinki|
-France||French|Paris|Elysee,Élysée,Elysee Palace,Élysée Palace,Quai d'Orsay
+France||French,Frenchman,Frenchwoman|Paris|Elysee,Élysée,Elysee Palace,Élysée Palace,Quai d'Orsay
 Gabon||Gabonese|Libreville|
 Gambia|The Gambia|Gambian,Gambians|Banjul|
 Georgia||Georgian,Georgians|Tbilisi|
@@ -84,7 +84,7 @@ India||Indian,Indians|New Delhi,Delhi|South Block
 Indonesia||Indonesian,Indonesians|Jakarta|Merdeka Palace
 Iran|Islamic Republic of Iran|Iranian,Iranians|Tehran,Teheran|
 Iraq||Iraqi,Iraqis|Baghdad|
-Ireland||Irish|Dublin|
+Ireland||Irish,Irishman,Irishwoman|Dublin|
 Israel||Israeli,Israelis||
 Italy||Italian,Italians|Rome|Palazzo Chigi,Farnesina
 Jamaica||Jamaican,Jamaicans|Kingston|
@@ -122,7 +122,7 @@ Mozambique||Mozambican,Mozambicans|Maputo|
 Myanmar|Burma|Myanmar,Burmese|Naypyidaw,Naypyitaw|
 Namibia||Namibian,Namibians|Windhoek|
 Nepal||Nepali,Nepalese|Kathmandu|Singha Durbar
-Netherlands|The Netherlands,Holland|Dutch|The Hague,Amsterdam|
+Netherlands|The Netherlands,Holland|Dutch,Dutchman,Dutchwoman|The Hague,Amsterdam|
 New Zealand||New Zealander,New Zealanders|Wellington|Beehive
 Nicaragua||Nicaraguan,Nicaraguans|Managua|
 Niger||Nigerien,Nigeriens|Niamey|
@@ -178,7 +178,7 @@ Turkmenistan||Turkmen|Ashgabat|
 Uganda||Ugandan,Ugandans|Kampala|
 Ukraine||Ukrainian,Ukrainians|Kyiv,Kiev|Bankova
 United Arab Emirates|UAE,U.A.E.,Emirates|Emirati,Emiratis|Abu Dhabi|
-United Kingdom|UK,U.K.,Britain,Great Britain|British,Britons|London|Downing Street,Whitehall,No 10,10 Downing Street,Number 10
+United Kingdom|UK,U.K.,Britain,Great Britain|British,Britons,Englishman,Englishwoman,Welshman,Scotsman|London|Downing Street,Whitehall,No 10,10 Downing Street,Number 10
 United States|US,U.S.,USA,U.S.A.,America,United States of America|American,Americans|Washington,Washington DC,Washington D.C.|White House,Oval Office
 Uruguay||Uruguayan,Uruguayans|Montevideo|
 Uzbekistan||Uzbek,Uzbeks|Tashkent|

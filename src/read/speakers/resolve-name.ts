@@ -1,5 +1,6 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { textOf } from "../actors/cast.ts";
+import type { NameMention } from "../actors/cast.ts";
 import { adjectiveOf, findPlace } from "../actors/geography.ts";
 import { ORGANS } from "../actors/person-words.ts";
 import type { Sentence } from "../frames/words.ts";
@@ -13,6 +14,8 @@ export function namedItself(phrase: ActorPhrase): readonly ActorName[] | null {
   for (const mention of [...inHead].reverse())
     if (mention.kind === "person" && mention.to === owner) return [mention.name];
   const last = inHead[inHead.length - 1];
+  const native = last === undefined ? null : nativeOf(phrase, last);
+  if (native !== null) return [native];
   // "Norlandia's Foreign Ministry", written as a name: the organ of that state.
   const owning = inHead[inHead.length - 2];
   if (
@@ -61,9 +64,26 @@ export function namedItself(phrase: ActorPhrase): readonly ActorName[] | null {
   return null;
 }
 
+/** "The Swede said": the person of that state whom the last few sentences name. */
+function nativeOf({ discourse, sentence, words, from, to }: ActorPhrase, last: NameMention): ActorName | null {
+  if (last.by !== "adjective" || last.from !== from || last.to !== to || words[from - 1]?.lower !== "the") return null;
+  if (last.kind !== "state" || /(?:s|ese|sh|ch)$/.test(words[to - 1].lower)) return null;
+  for (let s = sentence.number; s >= Math.max(0, sentence.number - 4); s--)
+    for (const mention of [...discourse.cast.mentions[s]].reverse())
+      if (
+        mention.kind === "person" &&
+        (s < sentence.number || mention.to <= from) &&
+        personNamed(discourse.cast, mention.name)?.of === last.name
+      )
+        return mention.name;
+  return null;
+}
+
 /** Whom a statement comes from, whose side "your side" is, whom an office speaks for. */
 export function spokenFor(phrase: ActorPhrase): readonly ActorName[] | null {
   const { discourse, words, asSource, first, headEnd, inHead, noun, resolveInside } = phrase;
+  const holder = asSource ? heldBy(phrase) : null;
+  if (holder !== null) return holder;
   const issuer = asSource && ISSUED.has(noun) ? issuerOf(phrase) : null;
   if (issuer !== null) return issuer;
   const mouth = asSource ? spokenThrough(phrase) : null;
@@ -122,6 +142,32 @@ const SPOKEN_OF_AGAIN: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What is read, seen or heard before it is made public. */
+const COPIES: ReadonlySet<string> = new Set(
+  (
+    "copy copies version versions draft drafts text texts document documents paper papers file files transcript transcripts minutes email emails e-mail e-mails list lists memo memos memorandum letter letters " +
+    "report reports cable cables record records recording recordings footage video videos image images photo photos message messages note notes agenda proposal proposals plan presentation excerpt excerpts extract extracts " +
+    "summary outline annex protocol contract contracts statement slides map maps data figures correspondence recordings dossier filing filings interview"
+  ).split(" "),
+);
+
+/** How somebody comes by it or hands it on. */
+const GOT = /^(?:obtained|seen|reviewed|viewed|published|released|leaked|shown|shared|sent|consulted|examined|verified|aired|broadcast|carried|read|acquired|received|posted|printed|provided|given|supplied|passed|made|disclosed|unveiled|quoted|cited)$/;
+
+/** "a copy of the text obtained by the Harbour Daily": whoever has it and tells of it. */
+function heldBy({ discourse, sentence, words, headEnd, to, noun }: ActorPhrase): readonly ActorName[] | null {
+  if (!COPIES.has(noun)) return null;
+  for (let i = headEnd; i < to - 2; i++)
+    if (GOT.test(words[i].lower) && /^(?:by|to|with)$/.test(words[i + 1].lower)) {
+      const at = words[i + 2].tag === "DET" ? i + 3 : i + 2;
+      const holder = discourse.cast.mentions[sentence.number].find(
+        (m) => m.from >= at && m.to <= to && m.kind === "body" && (m.from === at || m.to === to),
+      );
+      if (holder !== undefined) return [holder.name];
+    }
+  return null;
+}
+
 /** Who speaks by a statement, a letter, a post: "a statement from the ministry", "its editorial", "a Tern Front message". */
 function issuerOf(phrase: ActorPhrase): readonly ActorName[] | null {
   const { discourse, sentence, words, start, from, to, headEnd, inHead, noun, resolveInside } = phrase;
@@ -163,6 +209,14 @@ function spokenThrough(phrase: ActorPhrase): readonly ActorName[] | null {
   if (!noun.startsWith("spokes") || inHead.some((m) => m.kind === "person")) return null;
   const isMarked = words[headEnd - 2]?.tag === "PART:possessive";
   const owned = isMarked ? headEnd - 2 : headEnd - 1;
+  // "Mr Brek's spokesman": for the state that he leads, without a name of his own.
+  const master = isMarked ? inHead.length === 0 && phrase.mentions.find((m) => m.kind === "person" && m.to === owned) : false;
+  if (master !== false && master !== undefined) {
+    const leader = personNamed(phrase.discourse.cast, master.name);
+    const leads = ["president", "premier", "prime", "chancellor", "king"].some((each) => leader?.offices.has(each));
+    const state = leads ? (leader?.of ?? governmentOf(phrase.discourse)?.[0] ?? null) : null;
+    return [state ?? `anonymous: ${textOf(words, from, headEnd)}`];
+  }
   const organ =
     owned > from && (ORGANS.has(words[owned - 1].lower) || inHead.some((m) => m.kind === "body" && m.to === owned))
       ? resolveInside(isMarked ? start : from, owned, true)
@@ -196,9 +250,42 @@ export function shortForm(phrase: ActorPhrase): readonly ActorName[] | null {
       if (state !== undefined) return [state];
     }
   }
+  const sort = isDefinite && headEnd === to ? stateOfSort(phrase) : null;
+  if (sort !== null) return [sort];
   if (/^(?:agencies|mission|peacekeepers)$/.test(noun)) {
     const body = inHead.findLast((m) => m.kind === "body");
     if (body !== undefined) return [body.name];
+  }
+  return null;
+}
+
+/** States by what reporters call them once they have been named; general knowledge of 2026. */
+const SORTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  (
+    "kingdom=Saudi Arabia,Jordan,Morocco,Bahrain,Norway,Sweden,Denmark,United Kingdom,Belgium,Netherlands,Spain,Thailand,Cambodia,Bhutan,Lesotho,Eswatini,Tonga|" +
+    "emirate=Qatar,Kuwait,United Arab Emirates|sultanate=Oman,Brunei|" +
+    "gulf=Saudi Arabia,Qatar,United Arab Emirates,Kuwait,Bahrain,Oman|nordic=Norway,Sweden,Denmark,Finland,Iceland|" +
+    "scandinavian=Norway,Sweden,Denmark|baltic=Estonia,Latvia,Lithuania|" +
+    "caribbean=Cuba,Jamaica,Barbados,Trinidad and Tobago,Haiti,Dominican Republic,Bahamas|" +
+    "balkan=Serbia,Kosovo,Albania,North Macedonia,Montenegro,Bosnia and Herzegovina,Bulgaria|himalayan=Nepal,Bhutan|" +
+    "andean=Peru,Bolivia,Ecuador,Colombia|alpine=Switzerland,Austria|caucasus=Armenia,Azerbaijan,Georgia|" +
+    "superpower=United States,China|island=Sri Lanka,Cyprus,Taiwan,Malta,Iceland,Cuba,Jamaica,Madagascar,Mauritius"
+  )
+    .split("|")
+    .map((line) => {
+      const [sort, names] = line.split("=");
+      return [sort, new Set(names.split(","))];
+    }),
+);
+
+/** "The Gulf state denies doing so", "the kingdom": the state of that sort which was named last, a few sentences back at most. */
+function stateOfSort({ discourse, sentence, words, from, to, noun }: ActorPhrase): ActorName | null {
+  const isState = /^(?:state|country|nation|monarchy|power|republic|island)$/.test(noun);
+  const sort = SORTS.get(isState && to - from === 2 ? words[from].lower : to - from === 1 ? noun : "");
+  if (sort === undefined) return null;
+  for (let s = sentence.number; s >= Math.max(0, sentence.number - 5); s--) {
+    const named = discourse.cast.mentions[s].findLast((m) => sort.has(m.name) && (s < sentence.number || m.to <= from));
+    if (named !== undefined) return named.name;
   }
   return null;
 }

@@ -58,6 +58,9 @@ const RANKS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Nouns for whoever holds any office. */
+const GENERAL: ReadonlySet<string> = new Set("official politician statesman stateswoman".split(" "));
+
 /** Those who lead a state. */
 const STATE_HEADS = [
   "president",
@@ -215,7 +218,7 @@ function isRival(discourse: Discourse, name: ActorName, { of }: { readonly of: A
  * told of them goes against the office. Reporters call a person by what readers know of them.
  */
 function justSpokenOf(
-  { discourse, sentence, words, from }: ActorPhrase,
+  { discourse, sentence, words, from, noun }: ActorPhrase,
   wanted: readonly string[],
   of: readonly ActorName[],
 ): ActorName | null {
@@ -228,6 +231,8 @@ function justSpokenOf(
     const person = personNamed(discourse.cast, names[0]);
     if (person === undefined) return null;
     for (const name of of) if (isRival(discourse, name, person) && !of.includes(person.of ?? "")) return null;
+    // "the official", "the politician": anybody in office, unless the text has brought in one without a name.
+    if (GENERAL.has(noun)) return unnamedBefore(discourse, sentence, from, noun) === null ? names[0] : null;
     for (const office of person.offices)
       if (OFFICES.has(office) && !RANKS.has(office) && !wanted.includes(office)) return null;
     return names[0];

@@ -1,6 +1,6 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { textOf } from "../actors/cast.ts";
-import { adjectiveOf } from "../actors/geography.ts";
+import { adjectiveOf, findPlace } from "../actors/geography.ts";
 import { ORGANS } from "../actors/person-words.ts";
 import { mayBeGroup, personNamed } from "./discourse.ts";
 import type { ActorPhrase } from "./actor-phrase.ts";
@@ -135,9 +135,29 @@ export function groupNamed(phrase: ActorPhrase): readonly ActorName[] | null {
       (STANDING_FOR.has(noun) || group.toLowerCase().endsWith(` ${noun}`))
     )
       return [group];
+    // "…, the Doctors' Network said. The medical group": whatever it is called by what it does.
+    const described = bodyDescribed(phrase);
+    if (described !== null) return [described];
   }
   return null;
 }
+
+/** The one body that spoke or was named in this or the sentence before, for "the medical group" with one word of what it does. */
+function bodyDescribed({ discourse, sentence, words, from, to, headEnd, noun }: ActorPhrase): ActorName | null {
+  if (words[from - 1]?.lower !== "the" || headEnd !== to || to - from !== 2 || !BY_DEED.has(noun)) return null;
+  if (!/^(?:ADJ|NOUN|VERB:ing)/.test(words[from].tag) || findPlace(words[from].text) !== null) return null;
+  const near = new Set<ActorName>();
+  for (let s = sentence.number; s >= Math.max(0, sentence.number - 2); s--) {
+    if (discourse.sentences[s].paragraph !== sentence.paragraph) break;
+    for (const m of discourse.cast.mentions[s])
+      if (m.kind === "body" && m.by !== "movement" && m.to - m.from > 1 && (s < sentence.number || m.to <= from)) near.add(m.name);
+    if (near.size > 0) break;
+  }
+  return near.size === 1 ? [...near][0] : null;
+}
+
+/** What a body without arms is called by its work. */
+const BY_DEED: ReadonlySet<string> = new Set("group organisation organization network union alliance coalition".split(" "));
 
 /** What a text calls the one group it is about. */
 const STANDING_FOR: ReadonlySet<string> = new Set(
