@@ -5,6 +5,7 @@ import { findPlace, foldName, LONGEST_PLACE } from "./geography.ts";
 import { addPerson } from "./learn-persons.ts";
 import { isCapital, LEGAL, LOCATIVES, nameStart, type Run } from "./name-runs.ts";
 import type { OwnNames } from "./own-names.ts";
+import { isNoActor, opensAsPlace } from "./no-actors.ts";
 import { BODY_WORDS, TITLE_OPENERS, TITLES } from "./person-words.ts";
 
 /** Names in one run of capitalised words, from left to right. */
@@ -18,11 +19,12 @@ export function mentionsIn(
   short: ReadonlyMap<string, string>,
   alone: ReadonlySet<string>,
   places: ReadonlySet<string>,
+  openers: ReadonlySet<string>,
 ): NameMention[] {
   const found: NameMention[] = [];
   let at = run.from;
   while (at < run.to) {
-    const next = mentionAt(words, at, run, persons, byKey, bodies, own, short, alone, places);
+    const next = mentionAt(words, at, run, persons, byKey, bodies, own, short, alone, places, openers);
     if (next === null) at++;
     else {
       found.push(next);
@@ -43,6 +45,7 @@ function mentionAt(
   short: ReadonlyMap<string, string>,
   alone: ReadonlySet<string>,
   places: ReadonlySet<string>,
+  openers: ReadonlySet<string>,
 ): NameMention | null {
   if (run.to - at === 1 && LEGAL.has(words[at].lower) && !bodies.has(words[at].lower)) return null;
   for (let to = run.to; to > at; to--) {
@@ -81,6 +84,13 @@ function mentionAt(
   if (start >= run.to) return null;
   const rest = textOf(words, start, run.to);
   if (start > at) return null;
+  // "a Franco-British team"
+  if (run.to - at === 3 && words[at + 1].text === "-" && findPlace(words[at + 2].text)?.by === "adjective") return null;
+  // "Gunmen raided", "Hutu villagers"
+  if (run.to - run.from === 1 && openers.has(words[at].lower)) return null;
+  if (run.to - at === 1 && isNoActor(words, at, run.to)) return null;
+  if (run.to - at > 1 && (isNoActor(words, at, run.to) || (start === run.from && opensAsPlace(words, at, run.to))))
+    return { from: at, to: run.to, name: rest, kind: "place", by: "name", titleFrom: at };
   if (places.has(foldName(rest))) return { from: at, to: run.to, name: rest, kind: "place", by: "name", titleFrom: at };
   if (run.to - at === 1) {
     const titled = at > 0 && (TITLES.has(words[at - 1].lower) || /^(mr|mrs|ms|dr)\.?$/.test(words[at - 1].lower));

@@ -7,6 +7,13 @@ import { BODY_WORDS } from "./person-words.ts";
 
 const FORCES: ReadonlySet<string> = new Set(["army", "military", "navy", "junta", "parliament"]);
 
+/** Words by which a movement tells its army from a state's. */
+const OF_MOVEMENTS: ReadonlySet<string> = new Set(
+  "liberation resistance revolutionary independence republican salvation insurgent rebel islamic people's lord's free freedom guerrilla volunteer united white".split(
+    " ",
+  ),
+);
+
 /** Which state's army "the army" is: the one named with it most often; none where two states' armies are named as often. */
 export function learnOrgans(
   sentences: readonly Sentence[],
@@ -52,6 +59,8 @@ export function learnShortForms(
     const parts = name.split(" ");
     const last = parts[parts.length - 1].toLowerCase();
     if (parts.length < 2 || !BODY_WORDS.has(last) || LEGAL.has(last)) return;
+    // What every state has is not meant by "the army" where a movement calls its own so.
+    if (FORCES.has(last) && parts.some((part) => OF_MOVEMENTS.has(part.toLowerCase()))) return;
     short.set(last, short.has(last) && short.get(last) !== name ? null : name);
   };
   for (const name of new Set(bodies.values())) note(name);

@@ -21,6 +21,15 @@ export function learnPosts(
     // "Ivo Brek of Norlandia", "Ivo Brek of the Tern Front"
     const owner = words[mention.to + 1]?.lower === "the" ? mention.to + 2 : mention.to + 1;
     if (words[mention.to]?.lower === "of" && next?.from === owner && next.kind !== "person") person.of ??= next.name;
+    // "US Secretary of State Ivo Brek"
+    for (let i = mention.titleFrom; i < mention.from; i++)
+      if (TITLES.has(words[i].lower)) person.offices.add(officeOf(words[i].lower));
+    if (mention.titleFrom < mention.from) {
+      person.of ??= ownerIn(mentions, mention.titleFrom, mention.from);
+      // "Norlandia's Foreign Minister Ivo Brek"
+      const lord = words[mention.titleFrom - 1]?.tag === "PART:possessive" ? mentions[m - 1] : undefined;
+      if (lord !== undefined && lord.kind !== "person" && lord.to === mention.titleFrom - 1) person.of ??= lord.name;
+    }
     learnBefore(words, mentions, mention, person);
     learnBehind(words, mentions, mention, person);
   }

@@ -28,6 +28,9 @@ export const LEGAL: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** The Arabic article as it is written before a name of one word. */
+const ARTICLES: ReadonlySet<string> = new Set("al el ar as ash at ad an az".split(" "));
+
 const COUNCILS: ReadonlySet<string> = new Set(
   "council committee ministry commission board agency department".split(" "),
 );
@@ -72,11 +75,19 @@ export function findRuns(words: readonly Word[]): Run[] {
       /^\d+(?:st|nd|rd|th)$/.test(words[i].lower) &&
       (NUMBERED.has(words[i + 1]?.lower ?? "") ||
         (NUMBERED.has(words[i + 2]?.lower ?? "") && isNameWord(words, i + 2)));
-    if (!(isNumbered && isNameWord(words, i + 1)) && !isNameWord(words, i)) {
+    // "al-Qaeda", "al-Brek said"
+    const isArticle =
+      ARTICLES.has(words[i].lower) &&
+      words[i + 1]?.text === "-" &&
+      words[i + 1].start === words[i].end &&
+      words[i + 2] !== undefined &&
+      words[i + 2].start === words[i + 1].end &&
+      isCapital(words[i + 2]);
+    if (!isArticle && !(isNumbered && isNameWord(words, i + 1)) && !isNameWord(words, i)) {
       i++;
       continue;
     }
-    let to = i + 1;
+    let to = isArticle ? i + 3 : i + 1;
     while (to < words.length) {
       if (isNameWord(words, to)) to++;
       // "Channel 7", "Radio 1"

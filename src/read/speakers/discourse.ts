@@ -102,6 +102,7 @@ export function startDiscourse(
 ): Discourse {
   const counts = new Map<ActorName, number>();
   const fights = new Map<ActorName, number>();
+  const hosts = new Map<ActorName, number>();
   for (const [s, sentence] of cast.mentions.entries())
     for (const mention of sentence)
       if ((mention.kind === "state" || mention.kind === "body") && !isMedium(mention.name)) {
@@ -110,6 +111,8 @@ export function startDiscourse(
         const { words } = sentences[s];
         const next = words[mention.to]?.tag === "PART:possessive" ? mention.to + 1 : mention.to;
         const after = words[words[next]?.text === "-" ? next + 1 : next]?.lower ?? "";
+        if (MEDIATING.test(before ?? "") || MEDIATING.test(after))
+          hosts.set(mention.name, (hosts.get(mention.name) ?? 0) + 1);
         const acts = /^(?:VERB:(?:past|fin)|AUX|PART:possessive)/.test(words[mention.to]?.tag ?? "");
         const weight =
           MEDIATING.test(before ?? "") || MEDIATING.test(after) || WHERE_HELD.test(after)
@@ -135,6 +138,7 @@ export function startDiscourse(
   const ranked = new Map(
     [...counts].map(([name, count]) => {
       const by = findPlace(name)?.by;
+      if (hosts.has(name)) return [name, count / 2];
       return [name, by === "body" ? count / 2 : by === "movement" && count >= 2 ? 1.6 * count : count];
     }),
   );

@@ -152,7 +152,8 @@ const COPIES: ReadonlySet<string> = new Set(
 );
 
 /** How somebody comes by it or hands it on. */
-const GOT = /^(?:obtained|seen|reviewed|viewed|published|released|leaked|shown|shared|sent|consulted|examined|verified|aired|broadcast|carried|read|acquired|received|posted|printed|provided|given|supplied|passed|made|disclosed|unveiled|quoted|cited)$/;
+const GOT =
+  /^(?:obtained|seen|reviewed|viewed|published|released|leaked|shown|shared|sent|consulted|examined|verified|aired|broadcast|carried|read|acquired|received|posted|printed|provided|given|supplied|passed|made|disclosed|unveiled|quoted|cited)$/;
 
 /** "a copy of the text obtained by the Harbour Daily": whoever has it and tells of it. */
 function heldBy({ discourse, sentence, words, headEnd, to, noun }: ActorPhrase): readonly ActorName[] | null {
@@ -210,7 +211,9 @@ function spokenThrough(phrase: ActorPhrase): readonly ActorName[] | null {
   const isMarked = words[headEnd - 2]?.tag === "PART:possessive";
   const owned = isMarked ? headEnd - 2 : headEnd - 1;
   // "Mr Brek's spokesman": for the state that he leads, without a name of his own.
-  const master = isMarked ? inHead.length === 0 && phrase.mentions.find((m) => m.kind === "person" && m.to === owned) : false;
+  const master = isMarked
+    ? inHead.length === 0 && phrase.mentions.find((m) => m.kind === "person" && m.to === owned)
+    : false;
   if (master !== false && master !== undefined) {
     const leader = personNamed(phrase.discourse.cast, master.name);
     const leads = ["president", "premier", "prime", "chancellor", "king"].some((each) => leader?.offices.has(each));

@@ -150,14 +150,17 @@ function bodyDescribed({ discourse, sentence, words, from, to, headEnd, noun }: 
   for (let s = sentence.number; s >= Math.max(0, sentence.number - 2); s--) {
     if (discourse.sentences[s].paragraph !== sentence.paragraph) break;
     for (const m of discourse.cast.mentions[s])
-      if (m.kind === "body" && m.by !== "movement" && m.to - m.from > 1 && (s < sentence.number || m.to <= from)) near.add(m.name);
+      if (m.kind === "body" && m.by !== "movement" && m.to - m.from > 1 && (s < sentence.number || m.to <= from))
+        near.add(m.name);
     if (near.size > 0) break;
   }
   return near.size === 1 ? [...near][0] : null;
 }
 
 /** What a body without arms is called by its work. */
-const BY_DEED: ReadonlySet<string> = new Set("group organisation organization network union alliance coalition".split(" "));
+const BY_DEED: ReadonlySet<string> = new Set(
+  "group organisation organization network union alliance coalition".split(" "),
+);
 
 /** What a text calls the one group it is about. */
 const STANDING_FOR: ReadonlySet<string> = new Set(
