@@ -4,7 +4,7 @@ import type { NameMention } from "../actors/cast.ts";
 import { adjectiveOf, findPlace } from "../actors/geography.ts";
 import { ORGANS } from "../actors/person-words.ts";
 import type { Sentence } from "../frames/words.ts";
-import { type Discourse, personNamed } from "./discourse.ts";
+import { type Discourse, isMedium, partiesOf, personNamed } from "./discourse.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import type { ActorPhrase } from "./actor-phrase.ts";
 
@@ -82,10 +82,10 @@ function nativeOf({ discourse, sentence, words, from, to }: ActorPhrase, last: N
 /** Whom a statement comes from, whose side "your side" is, whom an office speaks for. */
 export function spokenFor(phrase: ActorPhrase): readonly ActorName[] | null {
   const { discourse, words, asSource, first, headEnd, inHead, noun, resolveInside } = phrase;
-  const holder = asSource ? heldBy(phrase) : null;
-  if (holder !== null) return holder;
   const issuer = asSource && ISSUED.has(noun) ? issuerOf(phrase) : null;
   if (issuer !== null) return issuer;
+  const holder = asSource && (ISSUED.has(noun) || COPIES.has(noun)) ? obtainedBy(phrase) : null;
+  if (holder !== null) return holder;
   const mouth = asSource ? spokenThrough(phrase) : null;
   if (mouth !== null) return mouth;
   if ((noun === "side" || noun === "government") && first === "your") {
@@ -135,6 +135,30 @@ const ISSUED: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** "a copy of the text obtained by the Herald", "documents leaked to Radio Tern": whoever got hold of it passes it on. */
+function obtainedBy({
+  discourse,
+  sentence,
+  words,
+  headEnd,
+  to,
+  resolveInside,
+}: ActorPhrase): readonly ActorName[] | null {
+  for (let i = headEnd; i < to - 2; i++) {
+    if (!GOT.test(words[i].lower)) continue;
+    if (words[i + 1].lower === "by") {
+      const names = resolveInside(i + 2, to, true);
+      return names.length > 0 ? names : null;
+    }
+    const at = words[i + 2].tag === "DET" ? i + 3 : i + 2;
+    const given = /^(?:to|with)$/.test(words[i + 1].lower)
+      ? discourse.cast.mentions[sentence.number].find((m) => m.from >= at && m.to === to && m.kind === "body")
+      : undefined;
+    if (given !== undefined) return [given.name];
+  }
+  return null;
+}
+
 /** Of those, what a text speaks of again as "the letter", "the statement". */
 const SPOKEN_OF_AGAIN: ReadonlySet<string> = new Set(
   "statement communique communiqué letter message post note announcement speech address memo declaration release posting article reply readout missive appeal broadcast video recording".split(
@@ -155,20 +179,6 @@ const COPIES: ReadonlySet<string> = new Set(
 const GOT =
   /^(?:obtained|seen|reviewed|viewed|published|released|leaked|shown|shared|sent|consulted|examined|verified|aired|broadcast|carried|read|acquired|received|posted|printed|provided|given|supplied|passed|made|disclosed|unveiled|quoted|cited)$/;
 
-/** "a copy of the text obtained by the Harbour Daily": whoever has it and tells of it. */
-function heldBy({ discourse, sentence, words, headEnd, to, noun }: ActorPhrase): readonly ActorName[] | null {
-  if (!COPIES.has(noun)) return null;
-  for (let i = headEnd; i < to - 2; i++)
-    if (GOT.test(words[i].lower) && /^(?:by|to|with)$/.test(words[i + 1].lower)) {
-      const at = words[i + 2].tag === "DET" ? i + 3 : i + 2;
-      const holder = discourse.cast.mentions[sentence.number].find(
-        (m) => m.from >= at && m.to <= to && m.kind === "body" && (m.from === at || m.to === to),
-      );
-      if (holder !== undefined) return [holder.name];
-    }
-  return null;
-}
-
 /** Who speaks by a statement, a letter, a post: "a statement from the ministry", "its editorial", "a Tern Front message". */
 function issuerOf(phrase: ActorPhrase): readonly ActorName[] | null {
   const { discourse, sentence, words, start, from, to, headEnd, inHead, noun, resolveInside } = phrase;
@@ -183,6 +193,12 @@ function issuerOf(phrase: ActorPhrase): readonly ActorName[] | null {
   const named = isLed ? resolveInside(at + 1, end, true) : [];
   // "the premier's announcement of 3 May"
   if (named.length > 0 && !(lead === "of" && named[0].startsWith("anonymous:"))) return named;
+  // "a joint declaration": of those who met or agreed last
+  const isJoint = words.slice(from, headEnd).some((word) => word.lower === "joint");
+  if (isJoint) {
+    const issuers = discourse.participants.length > 1 ? discourse.participants : partiesOf(discourse);
+    if (issuers.length > 1) return issuers;
+  }
   // "the ministry's statement", "its editorial"
   const mark = words.findIndex((word, i) => i > from && i < headEnd && word.tag === "PART:possessive");
   const owner = mark > from ? mark : words[from].tag === "PRON:possessive" ? from + 1 : from;
@@ -199,14 +215,18 @@ function issuerOf(phrase: ActorPhrase): readonly ActorName[] | null {
   // "“…,” Brek wrote to the premier. The letter goes on": whoever was just heard by it.
   const last = discourse.speaker;
   const isAgain = to - from === 1 && words[start].lower === "the" && SPOKEN_OF_AGAIN.has(noun);
-  return isAgain && last !== null && last.paragraph === sentence.paragraph && last.sentence >= sentence.number - 2
-    ? last.names
-    : null;
+  if (isAgain && last !== null && last.paragraph === sentence.paragraph && last.sentence >= sentence.number - 2)
+    return last.names;
+  // "The two sides agreed in a communiqué. … the communiqué went on": theirs.
+  const isTheirs = isAgain && /^(?:communiqu[eé]|declaration)$/.test(noun) && discourse.parties.length > 1;
+  return isTheirs ? discourse.parties : null;
 }
 
 /** "an army spokesman", "the ministry's spokeswoman", "a spokesman for the front": the organ or movement that speaks through somebody unnamed. */
 function spokenThrough(phrase: ActorPhrase): readonly ActorName[] | null {
   const { words, start, from, to, headEnd, noun, inHead, resolveInside } = phrase;
+  // "a military spokesman in Vell": one of several.
+  if (/^(?:in|at)$/.test(words[headEnd]?.lower ?? "")) return null;
   if (!noun.startsWith("spokes") || inHead.some((m) => m.kind === "person")) return null;
   const isMarked = words[headEnd - 2]?.tag === "PART:possessive";
   const owned = isMarked ? headEnd - 2 : headEnd - 1;
@@ -240,12 +260,14 @@ function governmentOf(discourse: Discourse): readonly ActorName[] | null {
 export function shortForm(phrase: ActorPhrase): readonly ActorName[] | null {
   const { discourse, sentence, words, from, to, headEnd, inHead, noun } = phrase;
   const isDefinite = ["the", "this", "that"].includes(words[from - 1]?.lower ?? "");
+  const civil = isDefinite && inHead.length === 0 && headEnd === to ? civilBody(phrase) : null;
+  if (civil !== null) return [civil];
   if (isDefinite && headEnd - from === 1 && headEnd === to) {
     if ((noun === "bloc" || noun === "union") && discourse.bloc !== null) return [discourse.bloc];
     if (MEDIUM_NOUNS.has(noun) && discourse.medium !== null) return [discourse.medium];
     const full = discourse.cast.short.get(noun);
     // "The army said" in a text about the Lake Liberation Army: what every state has is the state's.
-    if (full !== undefined && !(OF_STATES.has(noun) && findPlace(full)?.by === "movement")) return [full];
+    if (full !== undefined && !(OF_STATES.has(noun) && isRebel(full))) return [full];
     const again = full === undefined && TYPES.has(noun) ? namedAs(discourse, sentence, noun) : null;
     if (again !== null) return [again];
     if (noun === "presidency" || noun === "palace" || noun === "cabinet") {
@@ -293,6 +315,37 @@ function stateOfSort({ discourse, sentence, words, from, to, noun }: ActorPhrase
   return null;
 }
 
+const CIVIL_NOUNS: ReadonlySet<string> = new Set(
+  "group organisation organization agency network body centre center institute charity watchdog ngo monitor observatory think-tank tank".split(
+    " ",
+  ),
+);
+
+/** What sets those who heal, help and watch apart from those who fight. */
+const CIVIL: ReadonlySet<string> = new Set(
+  "medical rights aid relief humanitarian monitoring advocacy research campaign environmental civic legal doctors refugee children's press charity watchdog ngo think-tank think".split(
+    " ",
+  ),
+);
+
+/** "the rights group", "the medical charity", "the watchdog": the body named last that is neither a side nor a medium. */
+function civilBody({ discourse, sentence, words, from, headEnd, noun }: ActorPhrase): ActorName | null {
+  if (!CIVIL_NOUNS.has(noun) || headEnd - from > 4 || /^\p{Lu}/u.test(words[headEnd]?.text ?? "")) return null;
+  if (!words.slice(from, headEnd).some((word) => CIVIL.has(word.lower))) return null;
+  for (let s = sentence.number; s >= Math.max(0, sentence.number - 3); s--) {
+    const body = discourse.cast.mentions[s].findLast(
+      (m) =>
+        m.kind === "body" &&
+        (s < sentence.number || m.to <= from) &&
+        !isMedium(m.name) &&
+        m.by !== "movement" &&
+        !discourse.foremost.includes(m.name),
+    );
+    if (body !== undefined) return body.name;
+  }
+  return null;
+}
+
 /** What kind of body a name may end by saying it is. */
 const TYPES: ReadonlySet<string> = new Set(
   (
@@ -317,6 +370,14 @@ function namedAs(discourse: Discourse, sentence: Sentence, noun: string): ActorN
     }
   }
   return null;
+}
+
+/** "Lake Liberation Army": the name of a movement, by the tables or by what it says the movement is for. */
+function isRebel(name: ActorName): boolean {
+  return (
+    findPlace(name)?.by === "movement" ||
+    /\b(?:Liberation|Resistance|Revolutionary|Independence|Salvation|Freedom|Rebel|Insurgent)\b/.test(name)
+  );
 }
 
 /** Forces that a text seldom calls so where it means an armed movement's. */
