@@ -37,13 +37,33 @@ export function learnPlaces(sentences: readonly Sentence[], runs: readonly (read
       if (
         WHERE.has(before) ||
         (before === "of" && KINDS.has(words[from - 2]?.lower ?? "")) ||
-        (KINDS.has(words[to]?.lower ?? "") && words[to].shape === SHAPE.lower)
+        (KINDS.has(words[to]?.lower ?? "") && words[to].shape === SHAPE.lower) ||
+        isApposedPlace(words, to) ||
+        words[to]?.lemma === "fall"
       )
         count.placed++;
     }
   for (const [key, { all, placed }] of counts) if (placed > 0 && 2 * placed >= all) places.add(key);
   return places;
 }
+
+/** "Vell, the army's last stronghold,", "Vell, a town on the lake" */
+function isApposedPlace(words: readonly Word[], to: number): boolean {
+  if (words[to]?.text !== "," || !/^(?:an?|the|its|his|her|their|another|once)$/.test(words[to + 1]?.lower ?? ""))
+    return false;
+  for (let i = to + 2; i < Math.min(words.length, to + 9); i++) {
+    if (words[i].tag === "ADP" || words[i].tag.startsWith("VERB") || isSign(words[i])) return false;
+    if ((KINDS.has(words[i].lower) || SEATS.has(words[i].lower)) && words[i + 1]?.tag.startsWith("NOUN") !== true)
+      return true;
+  }
+  return false;
+}
+
+const SEATS: ReadonlySet<string> = new Set(
+  "stronghold bastion capital hometown birthplace hub outpost garrison resort metropolis enclave seat quarter hotspot flashpoint".split(
+    " ",
+  ),
+);
 
 /** "PORT ANSEL, Norlandia -": a name in capitals with a dash or a country and a dash behind it. */
 function isDateline(words: readonly Word[], to: number): boolean {

@@ -372,7 +372,10 @@ export function rememberSubject(discourse: Discourse, names: readonly ActorName[
 export function isCrowd(name: ActorName): boolean {
   if (!name.startsWith("anonymous:")) return false;
   const [head] = name.split(/ (?:of|in|from|with|to|on|at|who|close|familiar|briefed|for) |,/);
-  return /[^s]s$|people$|police$/.test(head) && !/^anonymous: one\b/.test(head);
+  return (
+    /[^s]s$|people$|police$|staff$|team$|office$|entourage$|camp$|circle$|media$|press$/.test(head) &&
+    !/^anonymous: one\b/.test(head)
+  );
 }
 
 /** What "both sides" means here. */

@@ -227,19 +227,18 @@ function spokenThrough(phrase: ActorPhrase): readonly ActorName[] | null {
   const { words, start, from, to, headEnd, noun, inHead, resolveInside } = phrase;
   // "a military spokesman in Vell": one of several.
   if (/^(?:in|at)$/.test(words[headEnd]?.lower ?? "")) return null;
-  if (!noun.startsWith("spokes") || inHead.some((m) => m.kind === "person")) return null;
+  if (!noun.startsWith("spokes")) return null;
   const isMarked = words[headEnd - 2]?.tag === "PART:possessive";
   const owned = isMarked ? headEnd - 2 : headEnd - 1;
   // "Mr Brek's spokesman": for the state that he leads, without a name of his own.
-  const master = isMarked
-    ? inHead.length === 0 && phrase.mentions.find((m) => m.kind === "person" && m.to === owned)
-    : false;
-  if (master !== false && master !== undefined) {
+  const master = isMarked ? inHead.find((m) => m.kind === "person" && m.to === owned) : undefined;
+  if (master !== undefined) {
     const leader = personNamed(phrase.discourse.cast, master.name);
     const leads = ["president", "premier", "prime", "chancellor", "king"].some((each) => leader?.offices.has(each));
     const state = leads ? (leader?.of ?? governmentOf(phrase.discourse)?.[0] ?? null) : null;
     return [state ?? `anonymous: ${textOf(words, from, headEnd)}`];
   }
+  if (inHead.some((m) => m.kind === "person")) return null;
   const organ =
     owned > from && (ORGANS.has(words[owned - 1].lower) || inHead.some((m) => m.kind === "body" && m.to === owned))
       ? resolveInside(isMarked ? start : from, owned, true)
@@ -265,7 +264,7 @@ export function shortForm(phrase: ActorPhrase): readonly ActorName[] | null {
   if (isDefinite && headEnd - from === 1 && headEnd === to) {
     if ((noun === "bloc" || noun === "union") && discourse.bloc !== null) return [discourse.bloc];
     if (MEDIUM_NOUNS.has(noun) && discourse.medium !== null) return [discourse.medium];
-    const full = discourse.cast.short.get(noun);
+    const full = discourse.cast.short.get(noun) ?? (noun === "force" ? discourse.cast.short.get("forces") : undefined);
     // "The army said" in a text about the Lake Liberation Army: what every state has is the state's.
     if (full !== undefined && !(OF_STATES.has(noun) && isRebel(full))) return [full];
     const again = full === undefined && TYPES.has(noun) ? namedAs(discourse, sentence, noun) : null;
@@ -279,6 +278,9 @@ export function shortForm(phrase: ActorPhrase): readonly ActorName[] | null {
   if (sort !== null) return [sort];
   if (/^(?:agencies|mission|peacekeepers)$/.test(noun)) {
     const body = inHead.findLast((m) => m.kind === "body");
+    // "the UN mission" is not the United Nations.
+    if (body !== undefined && noun === "mission" && body.to === headEnd - 1)
+      return [`${textOf(words, body.from, body.to).replaceAll(".", "")} mission`];
     if (body !== undefined) return [body.name];
   }
   return null;

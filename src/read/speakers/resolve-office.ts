@@ -215,7 +215,12 @@ function personInOffice(phrase: ActorPhrase): ActorName | null {
   }
   // "the Norlandian president" where the text has a president, but has not said of what: rather whoever was just spoken of.
   const isSure = best !== null && (of.length === 0 || of.includes(personNamed(discourse.cast, best)?.of ?? ""));
-  return isSure ? best : (justSpokenOf(phrase, wanted, of) ?? best ?? onlyPersonHere(phrase));
+  if (isSure) return best;
+  const spokenOf = justSpokenOf(phrase, wanted, of) ?? onlyPersonHere(phrase);
+  const learned = spokenOf === null ? undefined : personNamed(discourse.cast, spokenOf);
+  // What the text has called them by is theirs from here on: "His party" two lines down.
+  if (learned !== undefined && of.length === 1 && !GENERAL.has(noun)) learned.of ??= of[0];
+  return spokenOf ?? best;
 }
 
 /** True where a person serves another state, or another movement, than the one of that name. */
@@ -236,7 +241,10 @@ function justSpokenOf(
   for (let i = discourse.subjects.length - 1; i >= 0; i--) {
     const { names, kind, sentence: where } = discourse.subjects[i];
     if (where >= sentence.number) continue;
-    if (where < sentence.number - 2 || discourse.sentences[where].paragraph !== sentence.paragraph) return null;
+    if (where < sentence.number - 2) return null;
+    // Across a paragraph only where the phrase says of what state.
+    const isNear = discourse.sentences[where].paragraph === sentence.paragraph;
+    if (!isNear && !(where === sentence.number - 1 && of.some((name) => isStateName(discourse, name)))) return null;
     if (kind !== "person" || names.length !== 1) continue;
     const person = personNamed(discourse.cast, names[0]);
     if (person === undefined) return null;

@@ -15,7 +15,7 @@ import { type Discourse, partiesOf, personNamed } from "./discourse.ts";
 import { layOut, type ActorPhrase, singularOf } from "./actor-phrase.ts";
 import { FIGURES } from "./cues.ts";
 import { countedOff } from "./resolve-count.ts";
-import { isStateName, namedItself, shortForm, spokenFor } from "./resolve-name.ts";
+import { namedItself, shortForm, spokenFor } from "./resolve-name.ts";
 import { inOffice } from "./resolve-office.ts";
 import { groupNamed, organNamed } from "./resolve-organ.ts";
 import { isPronoun, resolvePronoun, THEY } from "./resolve-pronoun.ts";
@@ -236,7 +236,8 @@ function sideOfPerson({ discourse, sentence, words, from, to, headEnd, noun }: A
   const [name] = resolvePronoun(discourse, sentence, words[from].lower === "his" ? "he" : "she", from);
   const of = name === undefined ? null : (personNamed(discourse.cast, name)?.of ?? null);
   if (of === null) return null;
-  const isState = isStateName(discourse, of);
+  // A party whose president the text has is not a state of its own.
+  const isState = findPlace(of)?.by === "name";
   return isState === /^(?:government|country|administration|cabinet|nation)$/.test(noun) ? of : null;
 }
 
