@@ -75,7 +75,7 @@ export function dateClaim(
     const inReport =
       attribution !== null && core.start >= words[attribution.from].start && core.end <= words[attribution.to - 1].end;
     // The day of a report dates the speech, not the event that is reported.
-    if (inReport && !isDatedBySpeech(draft)) {
+    if (inReport && !isDatedBySpeech(draft) && !isHeld(scene, draft)) {
       if (isAnnounced(scene, draft) || isAsOf(scene, core.start)) announced = date;
       continue;
     }
@@ -202,6 +202,14 @@ export function dateClaim(
   return null;
 }
 
+/** "Norlandia would not sign, an envoy said on Friday": a stand told as it is held, not a deed of before, is taken by telling it. */
+function isHeld(scene: Scene, draft: Draft): boolean {
+  if (draft.kind !== "position") return false;
+  const own = headClause(scene, draft);
+  const group = own < 0 ? null : clausesOf(scene).clauses[own].group;
+  return group !== null && group.form === "finite" && !group.isPerfect;
+}
+
 /** "condemned the fighting between 3 and 5 May": the day of what is judged, not of the judgement. */
 function isOfHappening({ words }: Scene, from: number, at: number): boolean {
   for (let i = from; i < at; i++) {
@@ -253,7 +261,7 @@ function sayingBearing(scene: Scene, draft: Draft, at: number, date: ClaimDate):
   let up = there;
   for (; up >= 0 && up !== own && up !== saying; up = clauses[up].parent) {
     const { hanging, lead } = clauses[up];
-    if (hanging === "relative" || hanging === "participle") return "none";
+    if (hanging === "relative" || hanging === "participle" || (hanging === "gerund" && kind === "statement")) return "none";
     if (hanging === "adverbial" && kind !== "condition") return "none";
     // "would not say whether a round was foreseen for May"
     if (kind === "statement" && lead >= 0 && words[lead].lower !== "that") return "none";

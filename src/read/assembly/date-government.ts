@@ -36,11 +36,11 @@ export function isDatedBySpeech(draft: Draft): boolean {
   return source.length === 0 || draft.actors.length === 0 || source.some((name) => draft.actors.includes(name));
 }
 
-/** "Norlandia's president told them on Friday that his country stood by it": who speaks is named by whom he speaks for. */
-function speaksFor({ discourse, sentence }: Scene, draft: Draft, cue: number): boolean {
-  return discourse.cast.mentions[sentence.number].some(
-    (mention) => mention.from >= draft.from && mention.to <= cue && draft.actors.includes(mention.name),
-  );
+/** "told them on Friday that Norlandia would not sign": a stand told as it is held, not "had signed", is taken in the telling. */
+function isOwnStand(scene: Scene, { kind }: Draft, telling: number): boolean {
+  if (kind !== "position") return false;
+  const said = clausesOf(scene).clauses.find(({ parent, hanging }) => parent === telling && hanging === "content");
+  return said !== undefined && said.group !== null && !said.group.isPerfect;
 }
 
 /** Whether a date that stands inside a claim's span, at word `at`, dates the claim and not something its words mention by the way. */
@@ -57,7 +57,7 @@ export function governsInside(scene: Scene, draft: Draft, at: number): boolean {
     governor.from >= draft.from &&
     isReport(governor) &&
     !isDatedBySpeech(draft) &&
-    !speaksFor(scene, draft, governor.from) &&
+    !isOwnStand(scene, draft, clauseAt[at]) &&
     !(governor.lemma === "announce" && /^(?:agreement|meeting|document)$/.test(draft.kind)) &&
     clauses.some((each, c) => each.parent === clauseAt[at] && each.hanging === "content" && c > 0)
   )
@@ -96,6 +96,8 @@ export function governsOutside(scene: Scene, draft: Draft, at: number): 0 | 1 | 
   if (hangsAside(scene, there, here) || isCompared(scene, at)) return 0;
   const group = own < 0 ? null : clauses[own].group;
   if (at >= draft.to) {
+    // "refused to discuss the decree, in force since May": what stands behind a stand and its comma is not of it.
+    if (!EVENTS.has(kind) && words[draft.to]?.text === ",") return 0;
     const finite = scene.groups.filter((each) => each.form === "finite" && each.from >= draft.to && each.to <= at).length;
     if (finite > (group === null || group.form !== "finite" ? 1 : 0)) return 0;
   }
@@ -103,6 +105,11 @@ export function governsOutside(scene: Scene, draft: Draft, at: number): 0 | 1 | 
   // "[They agreed] to meet in May": the day stands in what the claim's own words ask or plan.
   if (at >= draft.to && clauses[there].parent === here && clauses[there].hanging === "content")
     return kind === "statement" || words[clauses[there].from - 1]?.lower === "and" ? 0 : 2;
+  // "killed two and wounded a third on Tuesday": a day behind verbs that "and" alone joins is that of all of them.
+  if (clauses[there].hanging === "shared" && clauses[there].parent === here && words[clauses[there].from - 2]?.text !== ",")
+    return EVENTS.has(kind) && dated !== null && group !== null && isAlike(words, dated, group) ? 1 : 0;
+  // "…, an aide said on Monday, and nothing would change until it was signed": told in the same breath.
+  if (clauses[there].hanging === "attribution" && kind !== "statement" && isDatedBySpeech(draft) && draft.chain.length > 0) return 1;
   // How the claim's clause comes below the one with the date.
   let top = here;
   while (top >= 0 && clauses[top].parent !== there) top = clauses[top].parent;
@@ -140,7 +147,9 @@ function bears(scene: Scene, draft: Draft, at: number, there: number, top: numbe
       // "On Friday she put out a reply that called for talks", "In May talks produced a paper which both initialled"
       return kind === "document" || kind === "meeting" || kind === "agreement" || isReport(group) || POSITION_VERBS.has(group.lemma);
     case "joined":
-      if (kind === "casualty") return group === null || group.isPast || (group.isPassive && !group.isPerfect);
+      if (dated !== null && clauses[top].group !== null && !isAlike(words, dated, clauses[top].group) && kind !== "casualty")
+        return false;
+      if (kind === "casualty") return isHarmThen(clauses[top].group) && isHarmThen(group);
       if (dated !== null && group !== null && !isAlike(words, dated, group)) return false;
       if (EVENTS.has(kind)) return true;
       return speaks && words[draft.from - 1]?.text === ";" && (at <= 3 || goesOnSaying(scene, draft));
@@ -170,6 +179,7 @@ export function datedClause(scene: Scene, there: number): number {
   // "shot at lorries carrying soldiers on Tuesday": what somebody is doing meanwhile has no day of its own.
   if (hanging === "participle" && group.form === "ing") return datedClause(scene, parent);
   if (hanging === "participle" && isMessage(scene, group.from)) return parent;
+  if (clauses[parent].hanging === "attribution" && hanging !== "relative") return parent;
   const around = clauses[parent].group;
   if (around === null || group.from > around.from) return there;
   // "Having left in May, …": that was before.
@@ -199,6 +209,11 @@ function sharesClause(scene: Scene, { kind, from, to }: Draft, at: number): bool
 }
 
 const EVENTS: ReadonlySet<string> = new Set(["meeting", "document", "agreement", "incident", "casualty"]);
+
+/** "killed four", "four are said to have died": not "are in detention", "have died since". */
+function isHarmThen(group: VerbGroup | null): boolean {
+  return group === null || group.form !== "finite" || group.isPast || (group.isPassive && !group.isPerfect);
+}
 
 /** Two verbs of one story: neither is back-shifted, hypothetical or of now beside one of then. */
 function isAlike(words: readonly Word[], one: VerbGroup, other: VerbGroup): boolean {
@@ -316,6 +331,12 @@ export function isReport(group: VerbGroup): boolean {
   return REPORTS.has(group.lemma) || SPEECH_ACTS.has(group.lemma);
 }
 
+const HARM: ReadonlySet<string> = new Set(
+  "kill wound injure hurt die perish maim displace uproot flee behead shoot drown burn massacre execute murder abduct kidnap capture detain evacuate".split(
+    " ",
+  ),
+);
+
 /** The clauses of a sentence, mapped once for all its claims. */
 const MAPS = new WeakMap<readonly Word[], ClauseMap>();
 
@@ -336,6 +357,11 @@ export function headClause(scene: Scene, draft: Draft): number {
   if (draft.rule.includes("relative")) {
     const relative = clauses.findIndex((clause, c) => clause.hanging === "relative" && isOwn(c));
     if (relative >= 0) return relative;
+  }
+  // "It began in May, where a blast killed nine": a toll is about its verb of harm.
+  if (draft.kind === "casualty") {
+    const harm = clauses.findIndex((clause, c) => isOwn(c) && clause.group !== null && HARM.has(clause.group.lemma));
+    if (harm >= 0) return harm;
   }
   let found = -1;
   for (let c = 0; c < clauses.length; c++) {
@@ -359,9 +385,17 @@ function headFrom(scene: Scene, draft: Draft): number {
 export function isAside(scene: Scene, at: number, head: number): boolean {
   const { clauses, at: clauseAt } = clausesOf(scene);
   for (let up = datedClause(scene, clauseAt[at]); up >= 0 && up !== head; up = clauses[up].parent)
-    if (clauses[up].hanging === "relative" || clauses[up].hanging === "participle") return true;
+    if (clauses[up].hanging === "relative" || clauses[up].hanging === "participle" || isOtherTime(scene, up)) return true;
   return isCompared(scene, at);
 }
+
+/** "… after he had gone there in May": a clause of another time than the one around it. */
+function isOtherTime(scene: Scene, clause: number): boolean {
+  const { hanging, lead } = clausesOf(scene).clauses[clause];
+  return hanging === "adverbial" && lead >= 0 && OTHER_TIME.has(scene.words[lead].lower);
+}
+
+const OTHER_TIME: ReadonlySet<string> = new Set("after because although though whereas".split(" "));
 
 /** "Down from 900 in May": the day of what something is compared with. */
 function isCompared({ words }: Scene, at: number): boolean {

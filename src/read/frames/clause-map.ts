@@ -109,7 +109,7 @@ export function mapClauses(words: readonly Word[], groups: readonly VerbGroup[])
       at.push(here);
       continue;
     }
-    if (group === null || isDeedNoun(words, group) || isAttribute(words, group)) {
+    if (group === null || isDeedNoun(words, group) || isAttribute(words, group) || isName(words, group)) {
       if (group !== null) next++;
       const { lower, tag } = word;
       const before = words[i - 1];
@@ -129,7 +129,7 @@ export function mapClauses(words: readonly Word[], groups: readonly VerbGroup[])
         open("content", contentParent(clauses, here, before?.tag === "CCONJ"), i, i, false);
       else if (ASKING.has(lower) && /^(?:VERB|AUX)/.test(before?.tag ?? "")) open("content", here, i, i, false);
       else if ((lower === "what" && before?.tag === "ADP") || (lower === "where" && i > 0)) open("relative", here, i, i, isBehindComma(i));
-      else if (SUBORDINATORS.has(lower) && (tag !== "ADP" || (clauses[here].group !== null && meetsVerb(words, groups, next, i))))
+      else if (SUBORDINATORS.has(lower) && !isTimeNoun(words[i + 1]) && (tag !== "ADP" || (clauses[here].group !== null && meetsVerb(words, groups, next, i))))
         open("adverbial", here, i, i, isBehindComma(i));
       at.push(here);
       continue;
@@ -148,6 +148,11 @@ export function mapClauses(words: readonly Word[], groups: readonly VerbGroup[])
   }
   adoptParticiples(clauses);
   return { clauses, at: at.map((clause) => ownerOf(clauses, clause)) };
+}
+
+/** A capital amid a sentence: a name that was taken for a verb. */
+function isName(words: readonly Word[], { from, to }: VerbGroup): boolean {
+  return to === from + 1 && from > 0 && /^\p{Lu}\p{L}*\p{Ll}/u.test(words[from].text) && /^[\p{L}\p{N}]/u.test(words[from - 1].text);
 }
 
 /** "suspected rebels": a participle that only describes the noun behind it. */
@@ -174,6 +179,14 @@ function isDeedNoun(words: readonly Word[], { form, from, to }: VerbGroup): bool
     /^(?:NOUN|ADJ|DET|PROPN|PRON:possessive|PART:possessive)/.test(words[from - 1]?.tag ?? "") &&
     !/^(?:NOUN|ADJ|DET|PROPN|NUM|PRON)/.test(words[to]?.tag ?? "")
   );
+}
+
+/** "…, Mara Quill posted on Friday": a cue behind its content that a tagger may take for a participle. */
+function isPostedCue(words: readonly Word[], { from, lemma }: VerbGroup): boolean {
+  if (!SAYING.has(lemma) && !/^(?:post|tweet|write)$/.test(lemma)) return false;
+  let at = from - 1;
+  while (at >= 0 && words[at].tag.startsWith("PROPN")) at--;
+  return at < from - 1 && at >= 0 && /^[,”"’]$/.test(words[at].text);
 }
 
 /** "Should the group stay", "had they known": the modal alone, its verb behind the subject. */
@@ -232,6 +245,7 @@ function placed(words: readonly Word[], clauses: Open[], at: number[], group: Ve
       return add(isFree ? "gerund" : "participle", here, from, comma);
     }
     const around = clauses[here].group;
+    if (around !== null && isPostedCue(words, group)) return add("attribution", -1, from, true);
     if (around !== null && WANTING.has(around.lemma)) return add("content", here, from);
     return add("participle", here, from, comma);
   }
@@ -269,7 +283,10 @@ function placed(words: readonly Word[], clauses: Open[], at: number[], group: Ve
     const behind = words[begins - 1]?.text ?? "";
     const isCue = SAYING.has(group.lemma) || SPEECH_ACTS.has(group.lemma);
     if (/^[,”"’]$/.test(behind) && isCue) return add("attribution", -1, begins, true);
-    const owner = add(/^[,—–]$/.test(behind) ? "joined" : "content", here, begins);
+    // "said a drone launched by the army killed four": not what the participle says.
+    let parent = here;
+    while (parent > 0 && !clauses[parent].comma && /^(?:participle|relative)$/.test(clauses[parent].hanging)) parent = clauses[parent].parent;
+    const owner = add(/^[,—–]$/.test(behind) ? "joined" : "content", parent, begins);
     for (let w = begins; w < from; w++) at[w] = owner;
     return owner;
   }
@@ -351,6 +368,17 @@ function opensRelative(words: readonly Word[], groups: readonly VerbGroup[], nex
   if (around.group === null) return true;
   return !SAYING.has(around.group.lemma) && !SPEECH_ACTS.has(around.group.lemma) && !SAID_NOUNS.has(before.lemma);
 }
+
+/** "after midnight", "since Friday": no clause opens. */
+function isTimeNoun(word: Word | undefined): boolean {
+  return word !== undefined && (CALENDAR.has(word.lower) || TIME_NOUNS.has(word.lower) || /^\d{1,4}$/.test(word.text));
+}
+
+const TIME_NOUNS: ReadonlySet<string> = new Set(
+  "midnight noon midday dawn dusk nightfall daybreak sunrise sunset lunch breakfast dinner today yesterday tomorrow tonight then last next".split(
+    " ",
+  ),
+);
 
 /** True when the words behind what may be a preposition too are the subject of the next verb: "after a mine killed two". */
 function meetsVerb(words: readonly Word[], groups: readonly VerbGroup[], next: number, i: number): boolean {

@@ -73,7 +73,9 @@ export function claimDatesOf(
         ? null
         : ANCHORED.test(plain.text)
           ? movedBy(plain, daysBetween(counted, SAME.test(plain.text) ? latest : story))
-          : afterPast(tokens, i, ofStory(tokens, i, plain, latest), past, day);
+          : isClock(plain)
+            ? onDay(plain, told ?? day)
+            : nextAfterTold(tokens, i, afterPast(tokens, i, ofStory(tokens, i, plain, latest), past, day), found.at(-1));
     if (mention === null) {
       const storyDate =
         storyDateAt(tokens, i, story, lead, day) ??
@@ -91,7 +93,7 @@ export function claimDatesOf(
     const range = rangeFrom(tokens, i, end, mention, mentions[m + 1] ?? null);
     const date =
       sameDayLater(tokens, i, mention, story) ??
-      countedFrom(tokens, i, end, mention, dayOfSentence(tokens, i, mentions[m + 1]) ?? found.at(-1)?.iso ?? null) ??
+      countedFrom(tokens, i, end, mention, dayOfSentence(tokens, i, mentions[m + 1]) ?? (found.length > 0 ? found[found.length - 1].iso : published)) ??
       dateOf(tokens, i, end, halfOf(tokens, i, mention) ?? range ?? nightTo(tokens, i, mention) ?? mention, {
         published: day,
         // "On 3 May they signed … It obliges them to leave within 90 days": counted from the day told in the paragraph.
@@ -144,6 +146,42 @@ const SAME = /^(?:that|the same) /i;
 /** How far an anchor lies from the day that the grammar of times counted from. */
 function daysBetween(counted: number | null, anchor: TimeMention | null): number {
   return counted === null || anchor === null || anchor.from === null ? 0 : anchor.from - counted;
+}
+
+/** A time of the day alone: "at noon", "14:30", "9 p.m." */
+function isClock({ type, text }: TimeMention): boolean {
+  return (
+    type === "TIME" &&
+    /^(?:about |around )?(?:\d{1,2}(?:[:.]\d\d)?|noon|midday|\w+ o.clock)(?: ?[ap]\.?m\.?)?(?: [a-z]{3,4}| local time| hours)?$/i.test(text)
+  );
+}
+
+function onDay(mention: TimeMention, day: number | null): TimeMention {
+  return day === null ? mention : { ...mention, from: day, to: day };
+}
+
+/** "The accord signed on 19 July obliged them to leave by 18 August": a limit without a year is the next such day after the one told before it. */
+function nextAfterTold(
+  tokens: TimeTokens,
+  first: number,
+  mention: TimeMention,
+  before: ClaimDate | undefined,
+): TimeMention {
+  const lead = lowerAt(tokens, first - 1);
+  if (before === undefined || before.kind !== "date" || (lead !== "by" && lead !== "until" && lead !== "before")) return mention;
+  if (mention.from === null || mention.grain !== "day" || mention.type !== "DATE" || !NO_YEAR.test(mention.text)) return mention;
+  const told = before.iso === null || before.iso.length !== 10 ? null : parseIsoDay(before.iso);
+  if (told === null || told >= mention.from) return mention;
+  for (let i = first - 1; i >= 0 && tokens.start[i] >= before.core.end; i--)
+    if (tokens.gap[i] === 2 || /^[.!?]$/.test(tokens.text[tokens.start[i]])) return mention;
+  const { year } = civilFromDays(told);
+  const { month, day } = civilFromDays(mention.from);
+  if (!namesMonth(mention)) return mention;
+  for (const each of [year, year + 1]) {
+    const from = daysFromCivil({ year: each, month, day });
+    if (from > told) return from < mention.from ? { ...mention, from, to: from, value: isoDay(from) } : mention;
+  }
+  return mention;
 }
 
 /** "The 1974 agreement", "before talks opened on 10 March": told of something else than where the story is. */
@@ -261,6 +299,30 @@ function namesMonth({ text, from }: TimeMention): boolean {
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
+/** "At the end of the month": its last third, where "by the end" is its last day. */
+function lastThird(mention: TimeMention): TimeMention {
+  if (mention.grain !== "month" || mention.from === null) return mention;
+  const { year, month } = civilFromDays(mention.from);
+  return { ...mention, from: monthPoint(year, month).from + 20 };
+}
+
+/** "By the middle of | next year" */
+function isEdgeLimit(tokens: TimeTokens, first: number): boolean {
+  return (
+    lowerAt(tokens, first - 1) === "of" &&
+    lowerAt(tokens, first - 2) === "middle" &&
+    LIMITS.has(lowerAt(tokens, first - 4))
+  );
+}
+
+/** "Since the war broke out in April 2023": where the clause begins whose day a stretch is counted from, or -1. */
+function sinceClause(tokens: TimeTokens, first: number): number {
+  if (!/^(?:in|on|at)$/.test(lowerAt(tokens, first - 1))) return -1;
+  for (let i = first - 2; i >= first - 12 && i >= 0 && tokens.shape[i] !== 2 && tokens.gap[i + 1] < 2; i--)
+    if (lowerAt(tokens, i) === "since") return first - i > 3 ? i : -1;
+  return -1;
+}
+
 /** "Since January": from then, told as roughly as the words tell it, to the day of publication. */
 function sinceText(mention: TimeMention, published: number): string | null {
   if (mention.from === null) return null;
@@ -300,6 +362,7 @@ function leadDay(mentions: readonly TimeMention[], published: number | null): nu
 function dateOf(tokens: TimeTokens, first: number, end: number, mention: TimeMention, days: Days): ClaimDate | null {
   if (mention.type === "SET") return null;
   const lead = lowerAt(tokens, first - 1);
+  if (/^the (?:very )?last (?:hour|minute|moment|second)/i.test(mention.text)) return null;
   if (mention.type === "DURATION") return lengthDate(tokens, first, end, mention, days);
   if (mention.from === null && mention.grain === null) return null;
   if (mention.value.endsWith("_REF")) return null;
@@ -311,19 +374,22 @@ function dateOf(tokens: TimeTokens, first: number, end: number, mention: TimeMen
   // "On one and the same day"
   if (lead === "and" && lowerAt(tokens, first - 2) === "one") return null;
   const half = mention.start < tokens.start[first];
+  if (/^the end of /i.test(mention.text) && (lead === "at" || lead === "towards" || lead === "toward")) mention = lastThird(mention);
   // "Not until 12 September did they meet": on that day.
-  const isLimit = LIMITS.has(lead) && !((lead === "until" || lead === "till") && lowerAt(tokens, first - 2) === "not");
+  const isLimit = (LIMITS.has(lead) || isEdgeLimit(tokens, first)) && !((lead === "until" || lead === "till") && lowerAt(tokens, first - 2) === "not");
   const due =
     (isLimit && lead !== "until" && lead !== "till") || (lead === "than" && lowerAt(tokens, first - 2) === "later");
+  const sinceAt = sinceClause(tokens, first);
   const since =
     lead === "since" ||
+    sinceAt >= 0 ||
     (lead === "of" &&
       /^(?:start|beginning|end)$/.test(lowerAt(tokens, first - 2)) &&
       lowerAt(tokens, first - 4) === "since");
   if (since && days.published !== null && mention.from !== null && mention.from <= days.published)
     return {
-      expression: quoteSpan(tokens.text, { start: tokens.start[first - 1], end: mention.end }),
-      core: quoteSpan(tokens.text, mention),
+      expression: quoteSpan(tokens.text, { start: tokens.start[sinceAt >= 0 ? sinceAt : first - 1], end: mention.end }),
+      core: quoteSpan(tokens.text, sinceAt >= 0 ? { start: tokens.start[sinceAt], end: mention.end } : mention),
       iso: sinceText(mention, days.published),
       since: resolveInterval(mention) ?? undefined,
       window: null,

@@ -31,6 +31,7 @@ export function storyDateAt(
   const entry = tokens.words[i];
   if (entry === undefined) return null;
   const anchor = story?.from ?? null;
+  if (entry.cardinal !== null) return hourInWords(tokens, i, story, published);
   if (DAY_PARTS.has(entry.text)) return partOfStoryDay(tokens, i, story, published);
   if (entry.text === "afterwards" || entry.text === "afterward" || entry.text === "time")
     return sameTime(tokens, i, story);
@@ -51,7 +52,9 @@ export function storyDateAt(
     if ((asked === "when" || asked === "as" || asked === "before") && DAY_TURNS.test(next))
       return storyDate(tokens, i - 2, i + 2, anchor ?? lead, story === null || story.grain === "day" ? 0 : null);
     if (next !== "before" && next !== "after") return null;
-    // "The day before the talks" counts from an event, not from a date.
+    // "The day before the talks": from the day the report is about; from another event it is not known.
+    if (lowerAt(tokens, i + 2) === "the" && OCCASIONS.has(lowerAt(tokens, i + 3)) && lead !== null)
+      return storyDate(tokens, i - 1, i + 4, lead, next === "before" ? -1 : 1);
     if (lowerAt(tokens, i + 2) === "the" || lowerAt(tokens, i + 2) === "a" || lowerAt(tokens, i + 2) === "his")
       return null;
     return storyDate(tokens, i - 1, i + 2, anchor, story?.grain === "day" ? (next === "before" ? -1 : 1) : null);
@@ -76,9 +79,10 @@ function partOfStoryDay(
   story: TimeMention | null,
   today: number | null,
 ): ClaimDate | null {
-  if (story === null || story.from === null || story.grain !== "day") return null;
+  const at = story !== null && story.grain === "day" ? story.from : null;
   const lead = lowerAt(tokens, i - 1);
   const next = lowerAt(tokens, i + 1);
+  if (at === null && lead !== "since") return null;
   if (next === "of" || next === "on" || next === "to") return null;
   let first = i - 1;
   if (lead === "the") {
@@ -87,7 +91,26 @@ function partOfStoryDay(
   } else if (!/^(?:at|by|before|after|since|until)$/.test(lead)) return null;
   const quoted = quoteSpan(tokens.text, { start: tokens.start[first], end: tokens.end[i] });
   // "They have stood there since dawn": of the report's own day.
-  const day = lead === "since" && today !== null ? today : story.from;
+  const day = lead === "since" && today !== null ? today : at;
+  return { expression: quoted, core: quoted, iso: day === null ? null : isoDay(day), window: null, kind: "story" };
+}
+
+/** "At nine", "shortly after seven", "since ten": an hour of the day the story was at, else of the report's own. */
+function hourInWords(
+  tokens: TimeTokens,
+  i: number,
+  story: TimeMention | null,
+  today: number | null,
+): ClaimDate | null {
+  const hour = tokens.words[i]?.cardinal ?? 0;
+  const lead = lowerAt(tokens, i - 1);
+  if (hour < 1 || hour > 12 || tokens.words[i]?.text === "a" || !/^(?:at|by|before|after|since|until|around)$/.test(lead)) return null;
+  // "at nine sites", "after seven of them"
+  if (i + 1 < tokens.count && tokens.gap[i + 1] < 2 && !/^[,.;:)]$/.test(tokens.text[tokens.start[i + 1]])) return null;
+  const day = story !== null && story.grain === "day" && story.from !== null ? story.from : today;
+  if (day === null) return null;
+  const first = /^(?:shortly|soon|just|only)$/.test(lowerAt(tokens, i - 2)) ? i - 2 : i - 1;
+  const quoted = quoteSpan(tokens.text, { start: tokens.start[first], end: tokens.end[i] });
   return { expression: quoted, core: quoted, iso: isoDay(day), window: null, kind: "story" };
 }
 
