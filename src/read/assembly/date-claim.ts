@@ -1,21 +1,10 @@
 import type { ClaimKind, ClaimTime, Modality } from "../../domain/claim.ts";
-import { HAPPENINGS } from "../events/noun-incidents.ts";
 import type { ClaimDate } from "../times/claim-date.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { claimDatesOf } from "../times/claim-dates.ts";
-import {
-  clausesOf,
-  datedClause,
-  governsInside,
-  governsOutside,
-  headClause,
-  isDatedBySpeech,
-  isInRelative,
-  namesByMonth,
-  namesByYear,
-  namesText,
-  wordAt,
-} from "./date-government.ts";
+import { governsInside, governsOutside, isDatedBySpeech, isInRelative, wordAt } from "./date-government.ts";
+import { namesByMonth } from "./date-names.ts";
+import { datesSpeech, isAnnounced, isAsOf, isHeld, sayingBearing } from "./date-of-saying.ts";
 import type { Direction } from "../times/scene.ts";
 import type { TimeTokens } from "../times/time-tokens.ts";
 import type { Draft, Scene } from "./draft.ts";
@@ -136,14 +125,16 @@ export function dateClaim(
   const chosen = isVague && near.length === 1 && near[0].iso !== null ? near[0] : found;
   if (chosen !== null) {
     // "split since 1974, when troops landed": the landing was in 1974.
-    const isPoint = chosen.since !== undefined && chosen.core.end < start;
+    const isPoint = chosen.since !== undefined && chosen.core.start < start;
     const iso = isPoint
-      ? chosen.since ?? null
+      ? (chosen.since ?? null)
       : draft.kind === "meeting" && chosen.window !== null
         ? chosen.window
         : chosen.iso;
     if (
       iso !== null &&
+      chosen.kind !== "limit" &&
+      !told.includes(chosen) &&
       (chosen === announced ||
         (isDatedBySpeech(draft) && draft.kind !== "deadline" && datesSpeech(scene, draft, chosen)))
     )
@@ -194,7 +185,9 @@ export function dateClaim(
     held.paragraph === sentence.paragraph &&
     sentence.number > held.sentence &&
     sentence.number - held.sentence <= 2 &&
-    (draft.kind === "statement" || (draft.kind === "position" && isDatedBySpeech(draft))) &&
+    (draft.kind === "statement" ||
+      draft.kind === "condition" ||
+      (draft.kind === "position" && (isDatedBySpeech(draft) || isHeld(scene, draft)))) &&
     draft.chain.length > 0 &&
     JSON.stringify(draft.chain.at(-1)) === held.chain
   )
@@ -202,87 +195,11 @@ export function dateClaim(
   return null;
 }
 
-/** "Norlandia would not sign, an envoy said on Friday": a stand told as it is held, not a deed of before, is taken by telling it. */
-function isHeld(scene: Scene, draft: Draft): boolean {
-  if (draft.kind !== "position") return false;
-  const own = headClause(scene, draft);
-  const group = own < 0 ? null : clausesOf(scene).clauses[own].group;
-  return group !== null && group.form === "finite" && !group.isPerfect;
-}
-
-/** "condemned the fighting between 3 and 5 May": the day of what is judged, not of the judgement. */
-function isOfHappening({ words }: Scene, from: number, at: number): boolean {
-  for (let i = from; i < at; i++) {
-    if (words[i].text === ",") return false;
-    if (HAPPENINGS.has(words[i].lower)) return true;
-  }
-  return false;
-}
-
 /** "a day after they ambushed a convoy and took two men": the second deed of the same clause. */
 function isJoinedTo({ words, groups }: Scene, from: number, at: number): boolean {
   if (at <= from || words[at - 1]?.lower !== "and" || !groups.some((group) => group.from === at)) return false;
   for (let i = from; i < at; i++) if (/^[,;:—]$/.test(words[i].text)) return false;
   return true;
-}
-
-/** "As of Friday, the palace said it had no text": until then, whoever says it. */
-function isAsOf({ words }: Scene, start: number): boolean {
-  let at = wordAt(words, start) - 1;
-  if (words[at]?.lower === "on") at--;
-  return words[at]?.lower === "of" && words[at - 1]?.lower === "as";
-}
-
-/** "On Friday the ministry announced that it had accepted": the deed is done by saying so. */
-function isAnnounced({ words }: Scene, { kind, cue, modality }: Draft): boolean {
-  if (kind !== "agreement" && kind !== "meeting" && kind !== "document") return false;
-  if (cue === null || modality === "planned" || modality === "possible" || modality === "sought") return false;
-  return /^(?:announce|declare|proclaim)$/.test(words[cue.from].lemma);
-}
-
-/**
- * What the date is to a claim of something said: `speech` where it may date the saying, `content` where it stands in the main clause of
- * what is said and so dates the claim for want of a better, `none` in quoted words, in an aside of what is said, or in another clause.
- */
-function sayingBearing(scene: Scene, draft: Draft, at: number, date: ClaimDate): "speech" | "content" | "none" {
-  const { kind, content, cue } = draft;
-  if (scene.inQuote(at)) return "none";
-  if (kind === "position") return "speech";
-  const { words } = scene;
-  const { clauses, at: clauseAt } = clausesOf(scene);
-  const there = datedClause(scene, clauseAt[at]);
-  const saying = cue === null ? -1 : clauseAt[cue.from];
-  const isNamed = namesByMonth(words, at) || namesByYear(words, draft.from, at) || namesText(words, at);
-  if (clauses[there].hanging === "attribution") return "speech";
-  if (there === saying) return isNamed || (cue !== null && isOfHappening(scene, cue.to, at)) ? "none" : "speech";
-  if (content === null || at < content.from || at >= content.to) return "speech";
-  if (isNamed) return "none";
-  const own = headClause(scene, draft);
-  let up = there;
-  for (; up >= 0 && up !== own && up !== saying; up = clauses[up].parent) {
-    const { hanging, lead } = clauses[up];
-    if (hanging === "relative" || hanging === "participle" || (hanging === "gerund" && kind === "statement")) return "none";
-    if (hanging === "adverbial" && kind !== "condition") return "none";
-    // "would not say whether a round was foreseen for May"
-    if (kind === "statement" && lead >= 0 && words[lead].lower !== "that") return "none";
-  }
-  if (up < 0) return "none";
-  return date.kind === "limit" && kind === "statement" ? "none" : "content";
-}
-
-/** Whether a date says when something was said, not when what was said took place. */
-function datesSpeech(scene: Scene, draft: Draft, date: ClaimDate): boolean {
-  const { words } = scene;
-  const { attribution, cue, content } = draft;
-  const at = date.core.start;
-  if (attribution !== undefined && attribution !== null)
-    if (at >= words[attribution.from].start && at < words[attribution.to - 1].end) return true;
-  if (cue === null) return false;
-  if (content === null || at < words[content.from].start || at >= words[content.to - 1].end) return true;
-  // "ruled out a pause on Friday", "the rebels claimed, in a note issued on Friday, that …"
-  const governor = scene.groups.findLast((group) => group.form === "finite" && words[group.to - 1].end <= at);
-  if (governor !== undefined && governor.from <= cue.from && governor.to >= cue.to) return true;
-  return at < words[cue.from].start && words[cue.from].start < words[content.to - 1].end;
 }
 
 /** The modality of a claim once its date is known: an event told in the present that lies after publication is planned. */

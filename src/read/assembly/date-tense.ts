@@ -42,7 +42,11 @@ export function makeTenseAt(
     }
     if (low === sentences.length || sentences[low].words[0].start > start) return null;
     const { words } = sentences[low];
-    const before = pastNoun(words, groups[low], groups[low].findLastIndex((group) => words[group.main].end <= start));
+    const before = pastNoun(
+      words,
+      groups[low],
+      groups[low].findLastIndex((group) => words[group.main].end <= start),
+    );
     const behind = groups[low].filter((group) => words[group.main].start > start);
     // "On Monday Quill, who heads the league, met …": the verb of an aside is not asked.
     const governor = before ?? behind.find((group) => !isAside(words, group)) ?? behind[0];
@@ -81,7 +85,8 @@ export function makeTenseAt(
     if (governor.isPast || governor.isPerfect) return "past";
     if (LEVEL.has(governor.lemma) && words[governor.main].lower === governor.lemma) return "past";
     // "come into force", "come back"
-    if (governor.lemma === "come" && /^(?:into|back|together|due)$/.test(words[governor.to]?.lower ?? "")) return "future";
+    if (governor.lemma === "come" && /^(?:into|back|together|due)$/.test(words[governor.to]?.lower ?? ""))
+      return "future";
     if (governor.isPassive || OF_NOW.has(governor.lemma)) return null;
     return "future";
   };
@@ -91,11 +96,14 @@ export function makeTenseAt(
 function pastNoun(words: Sentence["words"], groups: readonly VerbGroup[], index: number): VerbGroup | undefined {
   const group = groups[index];
   const before = groups[index - 1];
-  if (group === undefined || before === undefined || group.form !== "finite" || group.to !== group.from + 1) return group;
+  if (group === undefined || before === undefined || group.form !== "finite" || group.to !== group.from + 1)
+    return group;
   const isPlain = /^VERB:(?:fin|base)$/.test(words[group.from].tag);
   if (!isPlain || before.form !== "finite") return group;
   const lead = words[group.from - 1];
-  return before.to === group.from || lead.tag === "ADJ" || lead.tag === "DET" || /^["”]$/.test(lead.text) ? before : group;
+  return before.to === group.from || lead.tag === "ADJ" || lead.tag === "DET" || /^["”]$/.test(lead.text)
+    ? before
+    : group;
 }
 
 /** True for the verb of a relative clause: "the date on which they proclaimed it". */

@@ -113,8 +113,15 @@ export function mapClauses(words: readonly Word[], groups: readonly VerbGroup[])
       if (group !== null) next++;
       const { lower, tag } = word;
       const before = words[i - 1];
-      const isNoun = /^(?:NOUN|PROPN|NUM|PRON$)/.test(before?.tag ?? "") || before?.tag === "ADP" || before?.text === ",";
-      if (tag === "CCONJ" && lower !== "or" && before?.text === "," && clauses[here].group !== null && !isVerbNext(words, i + 1)) {
+      const isNoun =
+        /^(?:NOUN|PROPN|NUM|PRON$)/.test(before?.tag ?? "") || before?.tag === "ADP" || before?.text === ",";
+      if (
+        tag === "CCONJ" &&
+        lower !== "or" &&
+        before?.text === "," &&
+        clauses[here].group !== null &&
+        !isVerbNext(words, i + 1)
+      ) {
         at.push(here);
         open("joined", joinedTo(clauses, here, true), i, i + 1, false);
         continue;
@@ -122,21 +129,30 @@ export function mapClauses(words: readonly Word[], groups: readonly VerbGroup[])
       if (RELATIVE.has(lower) && i > 0 && (isNoun || before.lower === "and")) {
         const comma = isBehindComma(before?.tag === "ADP" ? i - 1 : i);
         open("relative", before.lower === "and" ? relativeAround(clauses, here) : here, i, i, comma);
-      } else if (lower === "that" && opensRelative(words, groups, next, i, clauses[here])) open("relative", here, i, i, false);
+      } else if (lower === "that" && opensRelative(words, groups, next, i, clauses[here]))
+        open("relative", here, i, i, false);
       else if (lower === "that" && before !== undefined && /^provid(?:ed|ing)$/.test(before.lower)) {
         // The same opening as "provided" alone.
       } else if (lower === "that" && (tag === "SCONJ" || /^(?:VERB|CCONJ)/.test(before?.tag ?? "")))
         open("content", contentParent(clauses, here, before?.tag === "CCONJ"), i, i, false);
       else if (ASKING.has(lower) && /^(?:VERB|AUX)/.test(before?.tag ?? "")) open("content", here, i, i, false);
-      else if ((lower === "what" && before?.tag === "ADP") || (lower === "where" && i > 0)) open("relative", here, i, i, isBehindComma(i));
-      else if (SUBORDINATORS.has(lower) && !isTimeNoun(words[i + 1]) && (tag !== "ADP" || (clauses[here].group !== null && meetsVerb(words, groups, next, i))))
+      else if ((lower === "what" && before?.tag === "ADP") || (lower === "where" && i > 0))
+        open("relative", here, i, i, isBehindComma(i));
+      else if (
+        SUBORDINATORS.has(lower) &&
+        !isTimeNoun(words[i + 1]) &&
+        (tag !== "ADP" || (clauses[here].group !== null && meetsVerb(words, groups, next, i)))
+      )
         open("adverbial", here, i, i, isBehindComma(i));
       at.push(here);
       continue;
     }
     next++;
     // "Should they stay, …", "provided that they leave": their verb comes later.
-    if (isInverted(words, groups, next - 1) || /^provid(?:ed|ing)$/.test(word.lower) && (words[i + 1]?.lower === "that" || isBehindComma(i))) {
+    if (
+      isInverted(words, groups, next - 1) ||
+      (/^provid(?:ed|ing)$/.test(word.lower) && (words[i + 1]?.lower === "that" || isBehindComma(i)))
+    ) {
       open("adverbial", here, i, i, isBehindComma(i));
       at.push(here);
       i = group.to - 1;
@@ -152,14 +168,19 @@ export function mapClauses(words: readonly Word[], groups: readonly VerbGroup[])
 
 /** A capital amid a sentence: a name that was taken for a verb. */
 function isName(words: readonly Word[], { from, to }: VerbGroup): boolean {
-  return to === from + 1 && from > 0 && /^\p{Lu}\p{L}*\p{Ll}/u.test(words[from].text) && /^[\p{L}\p{N}]/u.test(words[from - 1].text);
+  return (
+    to === from + 1 &&
+    from > 0 &&
+    /^\p{Lu}\p{L}*\p{Ll}/u.test(words[from].text) &&
+    /^[\p{L}\p{N}]/u.test(words[from - 1].text)
+  );
 }
 
 /** "suspected rebels": a participle that only describes the noun behind it. */
 function isAttribute(words: readonly Word[], { form, from, to }: VerbGroup): boolean {
   return (
     form === "part" &&
-    words[to]?.tag.startsWith("NOUN") === true &&
+    (words[to]?.tag ?? "").startsWith("NOUN") &&
     /^(?:DET|PUNCT|ADP|ADJ|NUM|CCONJ|PRON:possessive|PART:possessive)$/.test(words[from - 1]?.tag ?? "PUNCT")
   );
 }
@@ -232,16 +253,23 @@ function placed(words: readonly Word[], clauses: Open[], at: number[], group: Ve
       let like = here;
       while (like > 0 && clauses[like].group?.form !== form) like = clauses[like].parent;
       if (clauses[like].group?.form === form) return add(clauses[like].hanging, clauses[like].parent, from);
-      if (form === "part") return add("shared", sharedWith(clauses, here, { ...group, isPast: true }, comma), from);
+      if (form === "part") {
+        const past = { ...group, form: "finite" as const, isPast: true };
+        const shared = add("shared", sharedWith(clauses, here, past, comma), from);
+        clauses[shared].group = past;
+        return shared;
+      }
     }
     if (form === "to") return add("content", here, from);
     if (form === "ing") {
       const before = words[from - 1];
-      if (before !== undefined && (before.tag.startsWith("VERB") || TAKING_DEEDS.has(before.lower))) return add("content", here, from);
+      if (before !== undefined && (before.tag.startsWith("VERB") || TAKING_DEEDS.has(before.lower)))
+        return add("content", here, from);
       const isFree = comma || from === 0 || /^(?:ADP|SCONJ)$/.test(before.tag);
       // "…, an aide told reporters on Friday, arguing that …"
       const said = clauses.findLastIndex((each) => each.hanging === "attribution");
-      if (comma && said >= 0 && (SAYING.has(group.lemma) || SPEECH_ACTS.has(group.lemma))) return add("gerund", said, from, comma);
+      if (comma && said >= 0 && (SAYING.has(group.lemma) || SPEECH_ACTS.has(group.lemma)))
+        return add("gerund", said, from, comma);
       return add(isFree ? "gerund" : "participle", here, from, comma);
     }
     const around = clauses[here].group;
@@ -267,11 +295,17 @@ function placed(words: readonly Word[], clauses: Open[], at: number[], group: Ve
     return here;
   }
   const subject = subjectBefore(words, group, Math.max(clauses[here].group?.to ?? 0, 0));
-  if (joint && (subject === null || subject.to <= lead)) return add("shared", sharedWith(clauses, here, group, comma), from);
+  if (joint && (subject === null || subject.to <= lead))
+    return add("shared", sharedWith(clauses, here, group, comma), from);
   // A verb without a word that joins it: one whose subject has waited, behind a relative clause or a participle.
   const begins = subject === null ? from : subject.from;
   let joiner = begins - 1;
-  while (joiner >= 0 && (words[joiner].tag === "ADV" || words[joiner].tag === "ADP") && !JOINING.has(words[joiner].lower)) joiner--;
+  while (
+    joiner >= 0 &&
+    (words[joiner].tag === "ADV" || words[joiner].tag === "ADP") &&
+    !JOINING.has(words[joiner].lower)
+  )
+    joiner--;
   const joins = joiner >= 0 && JOINING.has(words[joiner].lower);
   if (!joins && isBareRelative(words, clauses[here], group, begins)) return add("relative", here, begins);
   for (let up = here; up >= 0; up = clauses[up].parent)
@@ -285,7 +319,8 @@ function placed(words: readonly Word[], clauses: Open[], at: number[], group: Ve
     if (/^[,”"’]$/.test(behind) && isCue) return add("attribution", -1, begins, true);
     // "said a drone launched by the army killed four": not what the participle says.
     let parent = here;
-    while (parent > 0 && !clauses[parent].comma && /^(?:participle|relative)$/.test(clauses[parent].hanging)) parent = clauses[parent].parent;
+    while (parent > 0 && !clauses[parent].comma && /^(?:participle|relative)$/.test(clauses[parent].hanging))
+      parent = clauses[parent].parent;
     const owner = add(/^[,—–]$/.test(behind) ? "joined" : "content", parent, begins);
     for (let w = begins; w < from; w++) at[w] = owner;
     return owner;
@@ -298,10 +333,12 @@ function placed(words: readonly Word[], clauses: Open[], at: number[], group: Ve
 /** What a comma closes: asides opened behind a comma with all in them, else relative clauses and the like that have their verb. */
 function closedAt(clauses: readonly Open[], here: number): number {
   // "since his brother, a miner, died": its verb is still to come.
-  if (here > 0 && clauses[here].group === null && clauses[here].lead >= 0 && clauses[here].hanging !== "content") return here;
+  if (here > 0 && clauses[here].group === null && clauses[here].lead >= 0 && clauses[here].hanging !== "content")
+    return here;
   for (let up = here; up > 0; up = clauses[up].parent) {
     if (up < 0) break;
-    if (clauses[up].comma && clauses[up].group !== null && clauses[up].hanging !== "attribution") return Math.max(0, clauses[up].parent);
+    if (clauses[up].comma && clauses[up].group !== null && clauses[up].hanging !== "attribution")
+      return Math.max(0, clauses[up].parent);
     if (clauses[up].hanging === "attribution") return 0;
   }
   let up = here;
@@ -317,13 +354,15 @@ function closedAt(clauses: readonly Open[], here: number): number {
 /** "… that it was over and that they would leave": beside the content before, under the same verb. */
 function contentParent(clauses: readonly Open[], here: number, isJoined: boolean): number {
   if (!isJoined) return here;
-  for (let up = here; up > 0; up = clauses[up].parent) if (clauses[up].hanging === "content" && clauses[up].lead >= 0) return clauses[up].parent;
+  for (let up = here; up > 0; up = clauses[up].parent)
+    if (clauses[up].hanging === "content" && clauses[up].lead >= 0) return clauses[up].parent;
   return here;
 }
 
 /** The relative clause that another, joined by "and", stands beside. */
 function relativeAround(clauses: readonly Open[], here: number): number {
-  for (let up = here; up > 0; up = clauses[up].parent) if (clauses[up].hanging === "relative") return clauses[up].parent;
+  for (let up = here; up > 0; up = clauses[up].parent)
+    if (clauses[up].hanging === "relative") return clauses[up].parent;
   return here;
 }
 
@@ -360,7 +399,13 @@ function isBareRelative(words: readonly Word[], around: Open, group: VerbGroup, 
 }
 
 /** "the accord that both signed": behind a noun, unless that noun is what was said. */
-function opensRelative(words: readonly Word[], groups: readonly VerbGroup[], next: number, i: number, around: Open): boolean {
+function opensRelative(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  next: number,
+  i: number,
+  around: Open,
+): boolean {
   const before = words[i - 1];
   if (before === undefined || words[i].tag === "DET" || !/^(?:NOUN|PROPN|NUM)/.test(before.tag)) return false;
   // Straight before its verb it is the verb's subject.

@@ -42,7 +42,8 @@ export function intervalText(from: number, to: number): string {
   if (day === 1 && monthPoint(year, month).to === to) return isoDay(from).slice(0, 7);
   if (day === 1 && month === 1 && yearPoint(year).to === to) return isoDay(from).slice(0, 4);
   const last = civilFromDays(to);
-  if (day === 1 && month === 1 && yearPoint(last.year).to === to) return `${isoDay(from).slice(0, 4)}/${isoDay(to).slice(0, 4)}`;
+  if (day === 1 && month === 1 && yearPoint(last.year).to === to)
+    return `${isoDay(from).slice(0, 4)}/${isoDay(to).slice(0, 4)}`;
   return `${isoDay(from)}/${isoDay(to)}`;
 }
 

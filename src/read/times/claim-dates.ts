@@ -3,7 +3,7 @@
 // lengths ("12 hours of talks"), habits and "now" are left out, while "within 30 days", "hours later" and "the day before" are in.
 
 import { quoteSpan } from "../../domain/span.ts";
-import { civilFromDays, daysFromCivil, isoDay, parseIsoDay } from "../../kit/civil-date.ts";
+import { civilFromDays, isoDay, parseIsoDay } from "../../kit/civil-date.ts";
 import { monthPoint } from "./calendar-point.ts";
 import { type ClaimDate, expressionStart, intervalText, lowerAt, resolveInterval } from "./claim-date.ts";
 import { claimDirection } from "./claim-direction.ts";
@@ -12,6 +12,19 @@ import { countedFrom, type Days, lengthDate } from "./length-date.ts";
 import type { Direction } from "./scene.ts";
 import { dueDateAt, nightOf, sameDayLater, thenOf, storyDateAt } from "./story-date.ts";
 import { cutTimeTokens, type TimeTokens } from "./time-tokens.ts";
+import {
+  afterPast,
+  daysBetween,
+  isClock,
+  isNaming,
+  movedBy,
+  nextAfterTold,
+  ofStory,
+  onDay,
+  SAGA_DAYS,
+  SAME,
+  sagaStart,
+} from "./story-year.ts";
 import { halfOf, nightTo, rangeFrom } from "./widen-mention.ts";
 
 const LIMITS = new Set(["until", "till", "by", "before", "within"]);
@@ -75,7 +88,12 @@ export function claimDatesOf(
           ? movedBy(plain, daysBetween(counted, SAME.test(plain.text) ? latest : story))
           : isClock(plain)
             ? onDay(plain, told ?? day)
-            : nextAfterTold(tokens, i, afterPast(tokens, i, ofStory(tokens, i, plain, latest), past, day), found.at(-1));
+            : nextAfterTold(
+                tokens,
+                i,
+                afterPast(tokens, i, ofStory(tokens, i, plain, latest), past, day),
+                found.at(-1),
+              );
     if (mention === null) {
       const storyDate =
         storyDateAt(tokens, i, story, lead, day) ??
@@ -93,7 +111,13 @@ export function claimDatesOf(
     const range = rangeFrom(tokens, i, end, mention, mentions[m + 1] ?? null);
     const date =
       sameDayLater(tokens, i, mention, story) ??
-      countedFrom(tokens, i, end, mention, dayOfSentence(tokens, i, mentions[m + 1]) ?? (found.length > 0 ? found[found.length - 1].iso : published)) ??
+      countedFrom(
+        tokens,
+        i,
+        end,
+        mention,
+        dayOfSentence(tokens, i, mentions[m + 1]) ?? (found.length > 0 ? found[found.length - 1].iso : published),
+      ) ??
       dateOf(tokens, i, end, halfOf(tokens, i, mention) ?? range ?? nightTo(tokens, i, mention) ?? mention, {
         published: day,
         // "On 3 May they signed … It obliges them to leave within 90 days": counted from the day told in the paragraph.
@@ -107,7 +131,12 @@ export function claimDatesOf(
       // What is due, still to come or only names a text moves no story on.
       latest = mention;
       const isToday = saga !== null && /^(?:today|now)$/i.test(mention.text);
-      if (date?.kind !== "limit" && (day === null || mention.from <= day) && !isToday && !isNaming(tokens, i, end, mention))
+      if (
+        date?.kind !== "limit" &&
+        (day === null || mention.from <= day) &&
+        !isToday &&
+        !isNaming(tokens, i, end, mention)
+      )
         story = mention;
       counted = plain?.from ?? null;
     }
@@ -140,59 +169,6 @@ export function claimDatesOf(
   return found;
 }
 
-/** "The same day", "that evening": of the date named last. */
-const SAME = /^(?:that|the same) /i;
-
-/** How far an anchor lies from the day that the grammar of times counted from. */
-function daysBetween(counted: number | null, anchor: TimeMention | null): number {
-  return counted === null || anchor === null || anchor.from === null ? 0 : anchor.from - counted;
-}
-
-/** A time of the day alone: "at noon", "14:30", "9 p.m." */
-function isClock({ type, text }: TimeMention): boolean {
-  return (
-    type === "TIME" &&
-    /^(?:about |around )?(?:\d{1,2}(?:[:.]\d\d)?|noon|midday|\w+ o.clock)(?: ?[ap]\.?m\.?)?(?: [a-z]{3,4}| local time| hours)?$/i.test(text)
-  );
-}
-
-function onDay(mention: TimeMention, day: number | null): TimeMention {
-  return day === null ? mention : { ...mention, from: day, to: day };
-}
-
-/** "The accord signed on 19 July obliged them to leave by 18 August": a limit without a year is the next such day after the one told before it. */
-function nextAfterTold(
-  tokens: TimeTokens,
-  first: number,
-  mention: TimeMention,
-  before: ClaimDate | undefined,
-): TimeMention {
-  const lead = lowerAt(tokens, first - 1);
-  if (before === undefined || before.kind !== "date" || (lead !== "by" && lead !== "until" && lead !== "before")) return mention;
-  if (mention.from === null || mention.grain !== "day" || mention.type !== "DATE" || !NO_YEAR.test(mention.text)) return mention;
-  const told = before.iso === null || before.iso.length !== 10 ? null : parseIsoDay(before.iso);
-  if (told === null || told >= mention.from) return mention;
-  for (let i = first - 1; i >= 0 && tokens.start[i] >= before.core.end; i--)
-    if (tokens.gap[i] === 2 || /^[.!?]$/.test(tokens.text[tokens.start[i]])) return mention;
-  const { year } = civilFromDays(told);
-  const { month, day } = civilFromDays(mention.from);
-  if (!namesMonth(mention)) return mention;
-  for (const each of [year, year + 1]) {
-    const from = daysFromCivil({ year: each, month, day });
-    if (from > told) return from < mention.from ? { ...mention, from, to: from, value: isoDay(from) } : mention;
-  }
-  return mention;
-}
-
-/** "The 1974 agreement", "before talks opened on 10 March": told of something else than where the story is. */
-function isNaming(tokens: TimeTokens, first: number, end: number, mention: TimeMention): boolean {
-  if (mention.grain === "year" && /^(?:the|a|an|its|their|his|her|s|that)$/.test(lowerAt(tokens, first - 1)))
-    return tokens.shape[end] === 0 && tokens.gap[end] === 1;
-  for (let i = first - 1; i > first - 7 && i >= 0 && tokens.shape[i] !== 2; i--)
-    if (/^(?:before|until|till)$/.test(lowerAt(tokens, i))) return true;
-  return false;
-}
-
 /** "Three days after rebels shelled the post, the envoys left on Thursday": the day named later in a sentence that opens so. */
 function dayOfSentence(tokens: TimeTokens, first: number, next: TimeMention | undefined): string | null {
   if (next === undefined || next.grain !== "day" || next.from === null || next.type === "SET") return null;
@@ -203,46 +179,6 @@ function dayOfSentence(tokens: TimeTokens, first: number, next: TimeMention | un
   return isoDay(next.from);
 }
 
-/** "That May": of the year the story was in. */
-function ofStory(tokens: TimeTokens, first: number, mention: TimeMention, story: TimeMention | null): TimeMention {
-  if (story === null || story.from === null || mention.from === null) return mention;
-  const { year } = civilFromDays(story.from);
-  const { month, day } = civilFromDays(mention.from);
-  if (mention.grain === "month" && lowerAt(tokens, first - 1) === "that" && !/\d/.test(mention.text)) {
-    const point = monthPoint(year, month);
-    return { ...mention, from: point.from, to: point.to, value: point.value };
-  }
-  // "On 3 August that year"
-  let end = first;
-  while (end < tokens.count && tokens.start[end] < mention.end) end++;
-  if (mention.grain !== "day" || mention.type !== "DATE" || mention.from !== mention.to) return mention;
-  if (lowerAt(tokens, end) !== "that" || lowerAt(tokens, end + 1) !== "year" || /\d{4}/.test(mention.text))
-    return mention;
-  const at = daysFromCivil({ year, month, day });
-  return { ...mention, from: at, to: at, value: isoDay(at) };
-}
-
-const NO_YEAR = /^(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,9}\.?|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|[a-z]{3,9})$/i;
-/** So far back of the day told last a day without a year may lie and still be of its year. */
-const DAYS_BACK = 45;
-
-/** "The next day", where the day it is counted from was moved to the year of the story. */
-function movedBy(mention: TimeMention, days: number): TimeMention {
-  const { from, to } = mention;
-  if (days === 0 || from === null || to === null || mention.grain !== "day") return mention;
-  return { ...mention, from: from + days, to: to + days, value: isoDay(from + days) };
-}
-
-/** A story told back from its first date: so long ago at least. */
-const SAGA_DAYS = 200;
-
-/** The day that a look back opens with: the first date of the text, where it is written in full and lies far back; else null. */
-function sagaStart(mentions: readonly TimeMention[], published: number | null): number | null {
-  const first = mentions.find(({ type, from }) => type === "DATE" && from !== null);
-  if (published === null || first === undefined || first.from === null || first.grain !== "day") return null;
-  return /[a-z]\b.* \d{4}$/i.test(first.text) && first.from < published - SAGA_DAYS ? first.from : null;
-}
-
 /** "Within 15 days | of Monday's signature", "within hours | of Tuesday's ceremony": the day that a length is counted from. */
 function dayBehind(tokens: TimeTokens, end: number, next: TimeMention | null): TimeMention | null {
   if (next === null || next.from === null || next.grain !== "day" || next.type !== "DATE") return null;
@@ -250,54 +186,11 @@ function dayBehind(tokens: TimeTokens, end: number, next: TimeMention | null): T
   return next;
 }
 
-/**
- * "They met in May 2021. On 15 August the town fell": where a paragraph tells of another year, what it names without a year comes next
- * in that story; so does a day that something "had been fixed for".
- */
-function afterPast(
-  tokens: TimeTokens,
-  first: number,
-  mention: TimeMention,
-  past: number | null,
-  published: number | null,
-): TimeMention {
-  if (past === null || published === null || mention.from === null) return mention;
-  if (mention.type !== "DATE" || !NO_YEAR.test(mention.text)) return mention;
-  if (mention.grain !== "day" && mention.grain !== "month") return mention;
-  if (mention.from > published && !isOverAndDone(tokens, first)) return mention;
-  const behind = first + (mention.text.includes(" ") ? 2 : 1);
-  if (/^(?:last|this|next)$/.test(lowerAt(tokens, behind)) && lowerAt(tokens, behind + 1) === "year") return mention;
-  const { month, day } = civilFromDays(mention.from);
-  const { year } = civilFromDays(past);
-  if (year >= civilFromDays(published).year || !namesMonth(mention)) return mention;
-  for (const each of [year, year + 1]) {
-    const from = daysFromCivil({ year: each, month, day });
-    if (from < past - DAYS_BACK || from >= Math.min(mention.from, published)) continue;
-    if (mention.grain === "day") return { ...mention, from, to: from, value: isoDay(from) };
-    const point = monthPoint(each, month);
-    return { ...mention, from: point.from, to: point.to, value: point.value };
-  }
-  return mention;
-}
-
-/** "which had been fixed for | 24 April": told of what was ahead then. */
-function isOverAndDone(tokens: TimeTokens, first: number): boolean {
-  for (let i = first - 1; i >= first - 5; i--) if (lowerAt(tokens, i) === "had") return true;
-  return false;
-}
-
 /** "which was initialled on 17 July": told of a text by the way. */
 function isByTheWay(tokens: TimeTokens, first: number): boolean {
   for (let i = first - 1; i >= first - 6; i--) if (lowerAt(tokens, i) === "which") return true;
   return false;
 }
-
-/** True for "15 August" and "August", not for "Friday" or "yesterday". */
-function namesMonth({ text, from }: TimeMention): boolean {
-  return from !== null && text.toLowerCase().includes(MONTHS[civilFromDays(from).month - 1]);
-}
-
-const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
 /** "At the end of the month": its last third, where "by the end" is its last day. */
 function lastThird(mention: TimeMention): TimeMention {
@@ -374,9 +267,12 @@ function dateOf(tokens: TimeTokens, first: number, end: number, mention: TimeMen
   // "On one and the same day"
   if (lead === "and" && lowerAt(tokens, first - 2) === "one") return null;
   const half = mention.start < tokens.start[first];
-  if (/^the end of /i.test(mention.text) && (lead === "at" || lead === "towards" || lead === "toward")) mention = lastThird(mention);
+  if (/^the end of /i.test(mention.text) && (lead === "at" || lead === "towards" || lead === "toward"))
+    mention = lastThird(mention);
   // "Not until 12 September did they meet": on that day.
-  const isLimit = (LIMITS.has(lead) || isEdgeLimit(tokens, first)) && !((lead === "until" || lead === "till") && lowerAt(tokens, first - 2) === "not");
+  const isLimit =
+    (LIMITS.has(lead) || isEdgeLimit(tokens, first)) &&
+    !((lead === "until" || lead === "till") && lowerAt(tokens, first - 2) === "not");
   const due =
     (isLimit && lead !== "until" && lead !== "till") || (lead === "than" && lowerAt(tokens, first - 2) === "later");
   const sinceAt = sinceClause(tokens, first);

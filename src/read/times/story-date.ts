@@ -96,15 +96,16 @@ function partOfStoryDay(
 }
 
 /** "At nine", "shortly after seven", "since ten": an hour of the day the story was at, else of the report's own. */
-function hourInWords(
-  tokens: TimeTokens,
-  i: number,
-  story: TimeMention | null,
-  today: number | null,
-): ClaimDate | null {
+function hourInWords(tokens: TimeTokens, i: number, story: TimeMention | null, today: number | null): ClaimDate | null {
   const hour = tokens.words[i]?.cardinal ?? 0;
   const lead = lowerAt(tokens, i - 1);
-  if (hour < 1 || hour > 12 || tokens.words[i]?.text === "a" || !/^(?:at|by|before|after|since|until|around)$/.test(lead)) return null;
+  if (
+    hour < 1 ||
+    hour > 12 ||
+    tokens.words[i]?.text === "a" ||
+    !/^(?:at|by|before|after|since|until|around)$/.test(lead)
+  )
+    return null;
   // "at nine sites", "after seven of them"
   if (i + 1 < tokens.count && tokens.gap[i + 1] < 2 && !/^[,.;:)]$/.test(tokens.text[tokens.start[i + 1]])) return null;
   const day = story !== null && story.grain === "day" && story.from !== null ? story.from : today;
