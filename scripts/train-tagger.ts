@@ -24,6 +24,7 @@ import { LONGEST_PARSE, linkTree, makeLinks, parseSentences } from "../src/read/
 import { TAG_FEATURES, isTitleCase, tagFeatures } from "../src/read/tagger/tag-features.ts";
 import { RELATION, RELATIONS, TAG, TAGS, UPOS, type Relation, type Tag } from "../src/read/tagger/tag-set.ts";
 import { tagTokens } from "../src/read/tagger/tag.ts";
+import { buildWeights } from "../src/read/tagger/weights.ts";
 import { SHAPE, hashWord, tokenize, type Tokens } from "../src/read/tokens/tokenize.ts";
 
 const ROOT = path.dirname(import.meta.dirname);
@@ -217,35 +218,37 @@ class Perceptron {
   }
 
   /** Averaged weights as bytes; weights too small to matter and rows without any are dropped. */
-  pack(prune: number, top: number): { keys: Int32Array; values: Int8Array } {
+  pack(prune: number, top: number): { keys: Int32Array; ends: Int32Array; entries: Int16Array } {
     const scale = 127 / top;
     const keys: number[] = [];
-    const values: number[] = [];
+    const ends: number[] = [];
+    const entries: number[] = [];
     const order = Array.from({ length: this.rows }, (_, row) => row).sort((a, b) => this.keys[a] - this.keys[b]);
-    const line = new Int8Array(this.classes);
     for (const row of order) {
-      let any = false;
+      const before = entries.length;
       for (let c = 0; c < this.classes; c++) {
         const at = row * this.classes + c;
         const average = this.weights[at] - this.sums[at] / this.time;
         const small = Math.max(-127, Math.min(127, Math.round(average * scale)));
-        line[c] = Math.abs(small) < prune ? 0 : small;
-        if (line[c] !== 0) any = true;
+        if (small !== 0 && Math.abs(small) >= prune) entries.push((c << 8) | (small & 255));
       }
-      if (!any) continue;
+      if (entries.length === before) continue;
       keys.push(this.keys[row]);
-      for (const value of line) values.push(value);
+      ends.push(entries.length);
     }
-    return { keys: Int32Array.from(keys), values: Int8Array.from(values) };
+    return { keys: Int32Array.from(keys), ends: Int32Array.from(ends), entries: Int16Array.from(entries) };
   }
 }
 
 function pack(perceptron: Perceptron, prune: number, top: number): PackedWeights {
-  const { keys, values } = perceptron.pack(prune, top);
-  const bytes = packWeights(perceptron.classes, keys, values);
+  const { classes } = perceptron;
+  const { keys, ends, entries } = perceptron.pack(prune, top);
+  const weights = buildWeights(classes, keys, ends, entries);
+  const { bytes, ...counts } = packWeights(weights);
   return {
-    classes: perceptron.classes,
-    rows: keys.length,
+    classes,
+    slots: weights.mask + 1,
+    ...counts,
     bytes: Buffer.from(bytes).toString("base64").replaceAll("=", ""),
   };
 }

@@ -4,21 +4,17 @@
  * Lone surrogates are hashed as U+FFFD, as every UTF-8 encoder on the platforms we run on does.
  */
 export function sha256Hex(text: string): string {
-  return hashBytes(utf8Bytes(text));
+  // Three bytes a UTF-16 unit are always enough: a pair of surrogates makes four.
+  const bytes = text.length * 3 <= scratch.length ? scratch : new Uint8Array(text.length * 3);
+  return hashBytes(bytes, writeUtf8(text, bytes));
 }
 
-/** The UTF-8 bytes of a text; lone surrogates become U+FFFD. */
-export function utf8Bytes(text: string): Uint8Array {
+// Filled and read within one call.
+const scratch = new Uint8Array(1 << 16);
+
+/** Writes the UTF-8 bytes of a text, lone surrogates as U+FFFD, and gives their number. */
+function writeUtf8(text: string, bytes: Uint8Array): number {
   let at = 0;
-  while (at < text.length && text.charCodeAt(at) < 0x80) at++;
-  const isAscii = at === text.length;
-  // Three bytes a UTF-16 unit are always enough: a pair of surrogates makes four.
-  const bytes = new Uint8Array(isAscii ? at : text.length * 3);
-  if (isAscii) {
-    for (let i = 0; i < at; i++) bytes[i] = text.charCodeAt(i);
-    return bytes;
-  }
-  at = 0;
   for (let i = 0; i < text.length; i++) {
     let code = text.charCodeAt(i);
     if (code < 0x80) {
@@ -43,9 +39,10 @@ export function utf8Bytes(text: string): Uint8Array {
     }
     bytes[at++] = 0x80 | (code & 63);
   }
-  return bytes.subarray(0, at);
+  return at;
 }
 
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
 const PRIMES = firstPrimes(64);
 const ROUND_CONSTANTS = Int32Array.from(PRIMES, (prime) => fraction(Math.cbrt(prime)));
 const INITIAL = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
@@ -65,23 +62,26 @@ const schedule = new Int32Array(64);
 const state = new Int32Array(8);
 const tail = new Uint8Array(128);
 
-function hashBytes(message: Uint8Array): string {
+function hashBytes(bytes: Uint8Array, length: number): string {
   state.set(INITIAL);
-  const whole = message.length - (message.length % 64);
-  for (let at = 0; at < whole; at += 64) mixBlock(message, at);
+  const whole = length - (length % 64);
+  for (let at = 0; at < whole; at += 64) mixBlock(bytes, at);
   // The rest of the message, the mark of its end and its length in bits: one block or two.
-  const rest = message.length - whole;
+  const rest = length - whole;
   const end = rest < 56 ? 64 : 128;
-  for (let i = 0; i < end; i++) tail[i] = i < rest ? message[whole + i] : i === rest ? 0x80 : 0;
-  const high = Math.floor(message.length / 2 ** 29);
-  const low = message.length << 3;
+  for (let i = 0; i < end; i++) tail[i] = i < rest ? bytes[whole + i] : i === rest ? 0x80 : 0;
+  const high = Math.floor(length / 2 ** 29);
+  const low = length << 3;
   for (let i = 0; i < 4; i++) {
     tail[end - 5 - i] = high >>> (8 * i);
     tail[end - 1 - i] = low >>> (8 * i);
   }
   for (let at = 0; at < end; at += 64) mixBlock(tail, at);
   let hex = "";
-  for (let i = 0; i < 8; i++) hex += (state[i] >>> 0).toString(16).padStart(8, "0");
+  for (let i = 0; i < 8; i++) {
+    const word = state[i];
+    hex += HEX[word >>> 24] + HEX[(word >>> 16) & 255] + HEX[(word >>> 8) & 255] + HEX[word & 255];
+  }
   return hex;
 }
 

@@ -51,6 +51,8 @@ function Legend({ play }: { readonly play: StateOfPlay }) {
       {(["supports", "opposes", "conditional", "mixed"] as const).map((stance) => (
         <StanceGlyph key={stance} stance={stance} withWord />
       ))}
+      {/* Who supports "a ban on X" stands in the row X with the sign of support. */}
+      <span>– what stands beside the sign, not the row’s title</span>
       <span className="ml-auto tabular-nums">
         {countOf(play.counts.sources, "source")} · {play.counts.accepted} accepted · {play.counts.candidates} unreviewed
       </span>

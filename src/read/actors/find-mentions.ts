@@ -142,6 +142,9 @@ function isOwnAdjective(
 function isTitleWord(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (TITLES.has(word.lower)) return true;
+  // "First Vice-President Brek"
+  if (word.text === "-") return i > 0 && TITLES.has(words[i - 1].lower);
+  if (word.lower === "first" || word.lower === "second") return TITLES.has(words[i + 1]?.lower ?? "");
   if (word.lower === "of" || word.lower === "and")
     return i > 0 && TITLES.has(words[i - 1].lower) && word.lower !== "and";
   return (

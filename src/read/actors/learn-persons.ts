@@ -65,8 +65,11 @@ export function learnPerson(
   if (length < 2) return;
   for (let i = from; i < run.to; i++) if (BODY_WORDS.has(words[i].lower)) return;
   const name = textOf(words, from, run.to);
+  // "Ory-Marle" alone is a surname, of somebody whom the text names in full elsewhere if at all.
+  if (!titled && !name.includes(" ")) return;
   if (findPlace(name) !== null || placeInside(words, from, run.to)) return;
-  if (words[from].shape === SHAPE.allCapitals && length === 2 && words[from].text.length > 3) return;
+  const { shape, text } = words[from];
+  if (shape === SHAPE.allCapitals && length === 2 && text.length > 3 && !text.endsWith(".")) return;
   // "North Vell": a quarter of the compass opens the name of a place.
   if (!titled && COMPASS.has(words[from].lower)) return;
   const before = words[run.from - 1]?.lower ?? "";

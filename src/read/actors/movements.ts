@@ -66,7 +66,7 @@ Abu Sayyaf|||Philippines
 Free Aceh Movement|GAM||Indonesia
 Free Papua Movement|OPM||Indonesia
 Barisan Revolusi Nasional|BRN||Thailand
-Liberation Tigers of Tamil Eelam|LTTE,Tamil Tigers||Sri Lanka
+Liberation Tigers of Tamil Eelam|LTTE,Tamil Tigers,Tigers|Tamil Tiger|Sri Lanka
 Arakan Army|||Myanmar
 Karen National Union|KNU||Myanmar
 Kachin Independence Army|||Myanmar

@@ -16,7 +16,7 @@ export const LOCATIVES: ReadonlySet<string> = new Set(
 export const NOT_NAMES: ReadonlySet<string> = new Set(
   (
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november " +
-    "december i x twitter facebook telegram youtube instagram tiktok whatsapp ramadan easter christmas eid"
+    "december sept jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. last next this every neither either i x twitter facebook telegram youtube instagram tiktok whatsapp ramadan easter christmas eid"
   ).split(" "),
 );
 
@@ -30,6 +30,15 @@ export const LEGAL: ReadonlySet<string> = new Set(
 
 const COUNCILS: ReadonlySet<string> = new Set(
   "council committee ministry commission board agency department".split(" "),
+);
+
+/** Who or what comes together under a name with "of" or "for": "the Voice of Terns", "Mothers of the Harbour". */
+const COMPANIES: ReadonlySet<string> = new Set(
+  (
+    "voice friends mothers fathers sons daughters children women soldiers knights lions tigers eagles falcons lawyers teachers doctors physicians reporters writers students families " +
+    "brotherhood church society order academy college directorate secretariat confederation rally platform citizens defenders guardians partisans followers victims survivors syndicate " +
+    "circle club assembly organisation convention lords house chamber community alliance forum sons heirs hands workers veterans"
+  ).split(" "),
 );
 
 const STATIONS: ReadonlySet<string> = new Set(["channel", "radio", "tv", "kanal", "canal"]);
@@ -122,6 +131,7 @@ export function findRuns(words: readonly Word[]): Run[] {
         isNameWord(words, to + 1) &&
         to > i &&
         (BODY_WORDS.has(words[to - 1].lower) ||
+          (to === i + 1 && COMPANIES.has(words[i].lower)) ||
           // "the Coalition of Harbours for Change"
           (words[to].lower === "for" && words.slice(i, to).some((word) => BODY_WORDS.has(word.lower))))
       )
@@ -215,6 +225,7 @@ function isNameWord(words: readonly Word[], i: number): boolean {
     return (
       findPlace(word.text) !== null ||
       (i + 2 < words.length && placeWords(words, i, words.length) > 0) ||
+      isDoubleName(words, i) ||
       (i + 1 < words.length &&
         words[i + 1].tag.startsWith("PROPN") &&
         !TITLES.has(word.lower) &&
@@ -223,6 +234,27 @@ function isNameWord(words: readonly Word[], i: number): boolean {
     );
   return true;
 }
+
+/** "Ory-Marle has accepted": two halves written as names with a hyphen between, neither a prefix nor an adjective of a state. */
+function isDoubleName(words: readonly Word[], i: number): boolean {
+  const [first, hyphen, second] = [words[i], words[i + 1], words[i + 2]];
+  return (
+    second !== undefined &&
+    hyphen.text === "-" &&
+    hyphen.start === first.end &&
+    second.start === hyphen.end &&
+    isCapital(second) &&
+    second.shape !== SHAPE.allCapitals &&
+    !PREFIXES.has(first.lower) &&
+    findPlace(second.text)?.by !== "adjective"
+  );
+}
+
+const PREFIXES: ReadonlySet<string> = new Set(
+  "pro anti non ex post pre anglo sino franco russo afro indo euro israeli arab inter intra trans pan vice neo cross co self semi sub under over mid all near half one two three four five".split(
+    " ",
+  ),
+);
 
 /** Where the name proper starts in a run: after titles, offices and adjectives of states. */
 export function nameStart(words: readonly Word[], run: Run): number {
@@ -236,6 +268,12 @@ export function nameStart(words: readonly Word[], run: Run): number {
       at += long;
       continue;
     }
+    // "Harbour Affairs Minister Ivo Brek": a field of office, however it is called, before the office.
+    const office = officeBehind(words, at, run.to);
+    if (office > at) {
+      at = office;
+      continue;
+    }
     const place = findPlace(words[at].text);
     if (
       TITLES.has(words[at].lower) ||
@@ -245,5 +283,18 @@ export function nameStart(words: readonly Word[], run: Run): number {
     else if (words[at].text === "-") at++;
     else break;
   }
+  return at;
+}
+
+/** Offices of state that a field stands before: "Harbour Affairs Minister". */
+const HELD_OFFICES: ReadonlySet<string> = new Set(
+  "minister secretary spokesman spokeswoman spokesperson commissioner director ambassador envoy coordinator chairman chairwoman president governor negotiator adviser advisor chief commander undersecretary ombudsman".split(
+    " ",
+  ),
+);
+
+/** Behind the office that one to three words of its field lead to, or `at`. */
+function officeBehind(words: readonly Word[], at: number, to: number): number {
+  for (let i = at + 1; i < Math.min(to - 1, at + 4); i++) if (HELD_OFFICES.has(words[i].lower)) return i + 1;
   return at;
 }

@@ -11,6 +11,9 @@ const WHOLE_TITLES = `
   director coordinator commissioner chairman chairwoman chair head leader attorney interim acting former ex state army navy police
   military field opposition rebel warlord guerrilla chief-of-staff undersecretary under assistant senior lead top diplomat
   presidents ministers premiers generals senators ambassadors envoys spokesmen colonels commanders leaders lawmaker mp un eu us uk coordinator rapporteur founder analyst researcher
+  lawyer activist economist historian journalist author businessman businesswoman academic politician banker scholar scientist engineer
+  resident villager farmer teacher shopkeeper trader driver nurse medic surgeon student pastor cleric elder chieftain refugee survivor witness
+  deputies veteran philosopher novelist poet playwright columnist blogger campaigner organiser organizer trade-unionist fisherman
 `;
 
 /** Titles written short, with a point or without, and the office each stands for. */

@@ -119,7 +119,7 @@ Mongolia||Mongolian,Mongolians|Ulaanbaatar|
 Montenegro||Montenegrin,Montenegrins|Podgorica|
 Morocco||Moroccan,Moroccans|Rabat|
 Mozambique||Mozambican,Mozambicans|Maputo|
-Myanmar|Burma|Burmese|Naypyidaw,Naypyitaw|
+Myanmar|Burma|Myanmar,Burmese|Naypyidaw,Naypyitaw|
 Namibia||Namibian,Namibians|Windhoek|
 Nepal||Nepali,Nepalese|Kathmandu|Singha Durbar
 Netherlands|The Netherlands,Holland|Dutch|The Hague,Amsterdam|
@@ -179,7 +179,7 @@ Uganda||Ugandan,Ugandans|Kampala|
 Ukraine||Ukrainian,Ukrainians|Kyiv,Kiev|Bankova
 United Arab Emirates|UAE,U.A.E.,Emirates|Emirati,Emiratis|Abu Dhabi|
 United Kingdom|UK,U.K.,Britain,Great Britain|British,Britons|London|Downing Street,Whitehall,No 10,10 Downing Street,Number 10
-United States|US,U.S.,USA,U.S.A.,America,United States of America|American,Americans|Washington,Washington DC,Washington D.C.|White House,Oval Office,Foggy Bottom,State Department,US State Department
+United States|US,U.S.,USA,U.S.A.,America,United States of America|American,Americans|Washington,Washington DC,Washington D.C.|White House,Oval Office
 Uruguay||Uruguayan,Uruguayans|Montevideo|
 Uzbekistan||Uzbek,Uzbeks|Tashkent|
 Vanuatu||Ni-Vanuatu|Port Vila|
@@ -239,6 +239,8 @@ Centre for Humanitarian Dialogue|HD Centre|||
 Doctors Without Borders|MSF,Médecins Sans Frontières|||
 UNRWA||||
 OCHA||||
+US State Department|State Department,U.S. State Department,Foggy Bottom|||
+US Treasury|U.S. Treasury,Treasury Department,US Treasury Department,U.S. Treasury Department|||
 OHCHR|UN human rights office|||
 International Organization for Migration|IOM|||
 World Trade Organization|WTO|||

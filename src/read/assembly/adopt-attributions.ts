@@ -5,9 +5,12 @@ import type { Frame } from "../attributions/cue-lexicon.ts";
 import { OFFICES, ORGANS, PARTY_WORDS, UNNAMED } from "../actors/person-words.ts";
 import { FORCES } from "../events/frame-words.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
-import type { Sentence, Word } from "../frames/words.ts";
+import { phraseOf, type Sentence, type Word } from "../frames/words.ts";
+import { OPPOSING_OBJECT } from "../positions/position-by-verb.ts";
+import { CALLED_HOME } from "../positions/read-statement.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";
+import { clauseOpening } from "./clause-opening.ts";
 import { readReported } from "./read-segment.ts";
 import { isAskedQuestion } from "./transcript.ts";
 
@@ -85,8 +88,13 @@ export function adoptAttributions(
       out.some(
         (draft) => draft.kind !== "role" && draft.from <= source.from && draft.to > source.to && draft.to <= cue.from,
       );
+    // "marched to the palace to demand that …": what they did is another matter than what for.
+    const isPurpose =
+      scene.words[cue.from - 1]?.lower === "to" &&
+      start === source.from &&
+      scene.groups.some(({ form, from, to }) => form === "finite" && from >= source.to && to < cue.from);
     const whole = {
-      from: isShared ? cue.from : start,
+      from: isPurpose ? cue.from - 1 : isShared ? cue.from : start,
       to: Math.max(source.to, cue.to, content.to),
     };
     if (whole.to - whole.from > 80) continue;
@@ -149,10 +157,12 @@ export function shareSources(
     const ranges = rangesOf(scene.words, attribution);
     if (ranges === null || scene.inQuote(ranges.cue.from)) continue;
     const { source, cue, content } = ranges;
+    const floor = Math.max(
+      content.from,
+      clauseOpening(scene, content.from, { from: Math.min(source.from, cue.from), to: Math.max(source.to, cue.to) }),
+    );
     const bare = out.flatMap((draft, i) =>
-      draft.kind !== "role" && draft.chain.length === 0 && draft.from >= content.from && draft.to <= content.to
-        ? [i]
-        : [],
+      draft.kind !== "role" && draft.chain.length === 0 && draft.from >= floor && draft.to <= content.to ? [i] : [],
     );
     if (bare.length === 0 || !isSource(scene.words, source)) continue;
     const names = resolvePhrase(scene.discourse, scene.sentence, source, true);
@@ -219,7 +229,13 @@ function fileOne(
         ...base,
         rule: `position-frame-${frame}`,
         chain: will.isSpeech ? chain : outer,
-        stance: attribution.isNegated ? (will.stance === "opposes" ? "mixed" : "opposes") : will.stance,
+        stance: attribution.isNegated
+          ? will.stance === "opposes"
+            ? "mixed"
+            : "opposes"
+          : will.modality === "sought" && wantsNone(scene.words, at.content)
+            ? "opposes"
+            : will.stance,
         modality: attribution.lemma === "offer" ? "possible" : will.modality,
       },
     ];
@@ -242,7 +258,10 @@ function fileOne(
     const isInside = holder.from > at.content.from && holder.to < at.content.to;
     return readReported(scene, at.content, speech, holder, isInside);
   }
-  if (!isClause && ACTS.has(frame))
+  const isSummons =
+    attribution.lemma === "call" &&
+    CALLED_HOME.test(` ${phraseOf(scene.words, at.whole.from, at.whole.to)} `, scene.met);
+  if (!isClause && !isSummons && ACTS.has(frame))
     return [
       {
         kind: "statement",
@@ -255,6 +274,11 @@ function fileOne(
       },
     ];
   return [];
+}
+
+/** "demand that the talks be broken off", "urge the cabinet to suspend its part": what is wanted is that a thing be not. */
+function wantsNone(words: readonly Word[], { from, to }: WordRange): boolean {
+  return OPPOSING_OBJECT.test(` ${phraseOf(words, from, Math.min(to, from + 12))} `);
 }
 
 const ORDERING: ReadonlySet<string> = new Set("order command instruct".split(" "));

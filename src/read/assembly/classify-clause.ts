@@ -8,13 +8,15 @@ import { byAcceptance, readAgreement } from "../events/read-agreement.ts";
 import { readDeadline } from "../events/read-deadline.ts";
 import { readDocument, readTextPronoun } from "../events/read-document.ts";
 import { houseVote } from "../events/house-vote.ts";
+import { meetingAct } from "../events/meeting-acts.ts";
 import { talksStopped } from "../events/meeting-states.ts";
 import { readIncident } from "../events/read-incident.ts";
-import { readLimit } from "../events/read-limit.ts";
+import { limitOfCondition, readLimit } from "../events/read-limit.ts";
 import { readMeeting } from "../events/read-meeting.ts";
 import { readProvision } from "../events/read-provision.ts";
 import { textDeed } from "../events/text-custody.ts";
 import { textStep } from "../events/text-steps.ts";
+import { toldTerm } from "../events/told-terms.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import type { Clause } from "../frames/segments.ts";
 import { phraseOf } from "../frames/words.ts";
@@ -31,7 +33,9 @@ import { catenated, claimedDeed, cutBefore, infinitivesAfter } from "./read-infi
 const EVENTS = [readTextPronoun, readMeeting, readDocument, readProvision, readAgreement, readIncident] as const;
 
 /** Verbs of supposing: what they bring is a statement unless it says what should be or on what terms. */
-const SUPPOSING: ReadonlySet<string> = new Set("fear believe think predict doubt speculate hope".split(" "));
+const SUPPOSING: ReadonlySet<string> = new Set(
+  "fear believe think predict doubt speculate hope suspect reckon guess forecast".split(" "),
+);
 
 /** Lays a clause out for the rules: its words but for the hole, its verb, its subject and who says it. */
 export function propose(
@@ -98,6 +102,9 @@ export function classifyElided(p: Proposition, drafts: Draft[]): Draft[] | null 
 /** What crowds do in the street. */
 const STREET: ReadonlySet<string> = new Set("rally march protest demonstrate riot parade gather picket".split(" "));
 
+/** Those of them that are nothing else, whoever does them. */
+const MARCHES: ReadonlySet<string> = new Set("march demonstrate riot picket".split(" "));
+
 /** The kinds one clause gives, in the guideline's order. */
 export function classify(p: Proposition): Draft[] {
   if (ANONYMITY.test(p.phrase, p.scene.met)) return [];
@@ -105,6 +112,11 @@ export function classify(p: Proposition): Draft[] {
   const casualty = readCasualty(p);
   if (casualty !== null) extra.push(casualty);
   const deadline = readDeadline(p) ?? readLimit(p);
+  const told = toldTerm(p);
+  if (told !== null && readCondition(p) === null) {
+    const due = deadline ?? limitOfCondition(p);
+    return due === null ? [told, ...extra] : [told, due, ...extra];
+  }
   const silence = bySilence(p);
   if (silence !== null) return [silence];
   if (p.speech !== null && CHARGING.has(p.speech.lemma)) {
@@ -131,18 +143,18 @@ export function classify(p: Proposition): Draft[] {
   const condition = readCondition(p);
   if (condition !== null) return [condition];
   // One party's yes to a text is an accord, not a stand.
-  const told = byAcceptance(p) ?? accordAct(p) ?? textDeed(p) ?? textStep(p);
+  const done = byAcceptance(p) ?? accordAct(p) ?? meetingAct(p) ?? textDeed(p) ?? textStep(p);
   const promised =
     promisedAct(p) ??
-    (told === null ? talksStopped(p) : null) ??
+    (done === null ? talksStopped(p) : null) ??
     orderedOwn(p) ??
-    (told === null && p.group.form === "finite" ? handover(p) : null);
+    (done === null && p.group.form === "finite" ? handover(p) : null);
   if (promised !== null) return [promised, ...extra];
   const undertaken = undertakings(p);
   if (undertaken.length > 0) return deadline === null ? undertaken : [...undertaken, deadline];
   // "will accept no deadline": what is said of it is a stand, though a limit is named.
   if (deadline !== null && deadline.rule === "deadline-named" && !takesSide(p)) return [deadline];
-  if (told !== null) return deadline === null ? [initialled(p, told)] : [initialled(p, told), deadline];
+  if (done !== null) return deadline === null ? [initialled(p, done)] : [initialled(p, done), deadline];
   // "The plan would hand the district to …": what a text would do is a term, not what somebody wants.
   const term = readProvision(p);
   const isTerm =
@@ -155,7 +167,7 @@ export function classify(p: Proposition): Draft[] {
     STREET.has(p.group.lemma) &&
     !p.group.isPassive &&
     p.group.modal === null &&
-    holds(p.scene.words, p.subject, CROWDS);
+    (holds(p.scene.words, p.subject, CROWDS) || (MARCHES.has(p.group.lemma) && p.subject !== null));
   if (isStreet && !p.group.isNegated && !p.group.isFuture) {
     const march = draftOf(p, "incident", "incident-street", { actors: p.subjects, cue: null });
     const follows = infinitivesAfter(p, march);
@@ -163,6 +175,12 @@ export function classify(p: Proposition): Draft[] {
     return [{ ...march, to, content: { from: march.from, to } }, ...follows, ...extra];
   }
   const position = isTerm ? null : readPosition(p);
+  // "said he would send the text on Monday": a step that is announced is that step.
+  const announced =
+    position?.rule === "position-will" && !p.group.isNegated ? (readMeeting(p) ?? readDocument(p)) : null;
+  if (announced !== null) return deadline !== null ? [announced, deadline] : [announced];
+  // "60,000 residents have had to do without water": what people must bear is harm, no demand.
+  if (position?.rule === "position-must" && casualty !== null) return extra;
   if (position !== null) return deadline !== null ? [position, deadline] : [position];
   const ahead = catenated(p);
   for (const rule of EVENTS) {

@@ -4,6 +4,7 @@ import type { WordRange } from "../frames/noun-phrases.ts";
 import type { Clause } from "../frames/segments.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
+import { isSign } from "../frames/words.ts";
 import { rememberSubject } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import type { Scene, Speech } from "./draft.ts";
@@ -50,8 +51,33 @@ export function whoIs(scene: Scene, clause: Clause, carried: Carried): Carried {
   if (clause.subject.to > clause.subject.head.to) {
     const named = apposedPerson(scene, clause.subject.head);
     if (named !== null) names = [named];
+    else names = [...new Set([...names, ...companions(scene, clause.subject.head.to, clause.subject.to)])];
   }
   return { names, range: clause.subject.head };
+}
+
+/** "Kenya, together with the Lake Council, offered": who acts along with the subject, up to the comma that closes the aside. */
+function companions({ words, discourse, sentence }: Scene, from: number, to: number): readonly ActorName[] {
+  if (words[from]?.text !== ",") return [];
+  const lead = words
+    .slice(from + 1, from + 4)
+    .map(({ lower }) => lower)
+    .join(" ");
+  const size = /^(?:together|along|jointly) with\b/.test(lead)
+    ? 2
+    : /^as well as\b/.test(lead)
+      ? 3
+      : lead.startsWith("alongside")
+        ? 1
+        : 0;
+  if (size === 0) return [];
+  let end = from + 1 + size;
+  while (end < to && words[end].text !== ",") end++;
+  const mentions = discourse.cast.mentions[sentence.number].filter(
+    (m) => m.from > from && m.to <= end && m.kind !== "place",
+  );
+  // "with the Lake Council in Vell": where somebody is does not act.
+  return mentions.filter((m) => !/^(?:in|at|from|of|near)$/.test(words[m.from - 1].lower)).map((m) => m.name);
 }
 
 /** "his son-in-law, Ivo Marsh, may join": the person whom an apposition behind a phrase names, where the phrase names none itself. */
@@ -61,7 +87,15 @@ export function apposedPerson({ discourse, sentence, words }: Scene, head: WordR
     (m) => m.from >= head.from && m.to <= head.to && words[m.to]?.tag !== "PART:possessive",
   );
   if (hasOwnName) return null;
-  return persons.find((m) => m.titleFrom >= head.to && m.titleFrom <= head.to + 1)?.name ?? null;
+  // "according to two aides, Marsh's team met": what goes on behind the comma names nobody before it.
+  return (
+    persons.find(
+      (m) =>
+        m.titleFrom >= head.to &&
+        m.titleFrom <= head.to + 1 &&
+        (m.titleFrom === head.to || words[m.to] === undefined || isSign(words[m.to]) || words[m.to].tag === "ADP"),
+    )?.name ?? null
+  );
 }
 
 /** Keeps for later sentences whom the clause was about, and whether it was about a text. */

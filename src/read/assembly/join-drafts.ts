@@ -1,8 +1,9 @@
 import type { WordRange } from "../frames/noun-phrases.ts";
+import type { Word } from "../frames/words.ts";
 import type { Draft, Speech } from "./draft.ts";
 
-/** Neighbouring statements of one speech are one claim. */
-export function mergeStatements(made: readonly Draft[], speech: Speech): Draft[] {
+/** Neighbouring statements of one speech are one claim, unless the later one opens with a "that" of its own. */
+export function mergeStatements(words: readonly Word[], made: readonly Draft[], speech: Speech): Draft[] {
   const out: Draft[] = [];
   for (const draft of made) {
     const before = out[out.length - 1];
@@ -13,7 +14,8 @@ export function mergeStatements(made: readonly Draft[], speech: Speech): Draft[]
       before.rule === "statement-content" &&
       draft.rule === "statement-content" &&
       before.chain.length === draft.chain.length &&
-      before.chain.at(-1) === draft.chain.at(-1)
+      before.chain.at(-1) === draft.chain.at(-1) &&
+      words[draft.from].lower !== "that"
     ) {
       out[out.length - 1] = {
         ...before,

@@ -13,6 +13,20 @@ function each(cases: readonly (readonly [text: string, kinds: readonly string[]]
   for (const [text, kinds] of cases) assert.deepEqual(kindsIn(text), kinds, text);
 }
 
+describe("claims joined in a sentence", () => {
+  it("parts what is said, what is refused and what for", () => {
+    each([
+      ["Ada Quill maintains that the deal was sound and that Norway had wrecked it.", ["statement", "statement"]],
+      [
+        "Ada Quill would not say whether the list was real, and remarked that leaks harm both.",
+        ["statement", "statement"],
+      ],
+      ["The army blamed the Tern Brigade, which rejected the charge.", ["statement", "statement"]],
+      ["Some 300 farmers marched to the bridge to demand that the talks be broken off.", ["incident", "position"]],
+    ]);
+  });
+});
+
 describe("ties between kinds", () => {
   it("files a promise as the meeting, step or event that is promised", () => {
     each([

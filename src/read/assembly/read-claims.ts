@@ -16,7 +16,9 @@ import { isDated } from "../events/frame-phrases.ts";
 import { phraseOf } from "../frames/words.ts";
 import { joinPutOff } from "../events/fit-events.ts";
 import { readNounEvents } from "../events/read-noun-events.ts";
+import { openAttendance } from "../events/meeting-doubts.ts";
 import { readNounIncidents, readNounMeetings } from "../events/noun-incidents.ts";
+import { withNounTexts } from "../events/noun-texts.ts";
 import { withRelativeDeeds } from "../events/relative-deeds.ts";
 import { readRoles } from "../events/read-roles.ts";
 import { sweepEvents } from "../events/sweep-events.ts";
@@ -26,6 +28,7 @@ import type { Sentence } from "../frames/words.ts";
 import { judgeStatement, noteAllegation, startDispute } from "../positions/judge-statement.ts";
 import { sweepStands } from "../positions/sweep-stands.ts";
 import { type Discourse, isMedium, mayBeGroup, personNamed, startDiscourse } from "../speakers/discourse.ts";
+import { namedInTitle } from "../speakers/named-in-title.ts";
 import { followChapeau } from "./chapeau.ts";
 import { adoptAttributions, bySentence, shareSources } from "./adopt-attributions.ts";
 import { goesOn, joined } from "./carry-on.ts";
@@ -37,6 +40,7 @@ import { keepMedium, startMediation } from "./keep-medium.ts";
 import { onCountersWord } from "./on-counters-word.ts";
 import { asPlanned } from "./planned-deed.ts";
 import { readSentence } from "./read-sentence.ts";
+import { shareWord } from "./share-word.ts";
 import { settleDrafts } from "./settle-drafts.ts";
 import type { TimeTokens } from "../times/time-tokens.ts";
 import { asTurn } from "./transcript.ts";
@@ -55,7 +59,7 @@ export function readClaims(
 ): readonly Claim[] {
   const sentences = joinQuoted(analysis);
   const cast = buildCast(sentences, context.actors);
-  const discourse = startDiscourse(cast, sentences);
+  const discourse = startDiscourse(cast, sentences, namedInTitle(cast, text.slice(0, offset).split("\n", 1)[0]));
   const groups = sentences.map((sentence) => findVerbGroups(sentence.words));
   const calendar = makeCalendar(timeTokens, published, makeTenseAt(sentences, groups));
   const library = startLibrary();
@@ -97,19 +101,22 @@ export function readClaims(
     const drafts = joinPutOff(scene, sweepEvents(scene, stands, memory)).map((draft) => onCountersWord(scene, draft));
     const sourced = attributions.get(s) ?? [];
     followJointStatement(joint, scene, analysis.text.slice(words[0].start, words[words.length - 1].end));
-    const all = asTurn(
+    const all = shareWord(
       scene,
-      asJointStatement(
-        joint,
+      asTurn(
         scene,
-        keepMedium(
-          mediation,
+        asJointStatement(
+          joint,
           scene,
-          settleDrafts(
+          keepMedium(
+            mediation,
             scene,
-            [...besideRoles(words, shareSources(scene, withNounEvents(scene, drafts), sourced), roles), ...roles],
-            analysis.quotes,
-            region,
+            settleDrafts(
+              scene,
+              [...besideRoles(words, shareSources(scene, withNounEvents(scene, drafts), sourced), roles), ...roles],
+              analysis.quotes,
+              region,
+            ),
           ),
         ),
       ),
@@ -146,7 +153,10 @@ export function readClaims(
         ownDays(all, settled),
       );
       if (claim.kind !== "role") topic = { paragraph: sentence.paragraph, category: claim.issue.category };
-      const last = claims.findLastIndex((each) => each.kind !== "role");
+      // What else the sentence before tells stands inside what was said there.
+      const last = claims.findLastIndex(
+        ({ kind }) => kind === "statement" || kind === "position" || kind === "condition",
+      );
       const earlier = claims[last];
       const isTurn = discourse.turn !== null && discourse.turn.paragraph === sentence.paragraph;
       if (earlier !== undefined && goesOn(earlier, claim, text, isTurn))
@@ -190,8 +200,14 @@ function noteParticipants({ discourse, sentence }: Scene, drafts: readonly Draft
 
 /** The drafts with the events added that are told in noun phrases. */
 function withNounEvents(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
-  const told = withRelativeDeeds(scene, [...drafts, ...readNounEvents(scene, drafts)]);
-  return [...told, ...readNounIncidents(scene, told), ...readNounMeetings(scene, told), ...nounTolls(scene, told)];
+  const told = withNounTexts(scene, withRelativeDeeds(scene, [...drafts, ...readNounEvents(scene, drafts)]));
+  return [
+    ...told,
+    ...readNounIncidents(scene, told),
+    ...readNounMeetings(scene, told),
+    ...openAttendance(scene, told),
+    ...nounTolls(scene, told),
+  ];
 }
 
 /** "wants them freed within 48 hours": a limit that somebody only asks for is floated, not set. */
@@ -222,6 +238,7 @@ function besideRoles(words: Scene["words"], drafts: readonly Draft[], roles: rea
 /** Keeps whom and what a sentence names, for pronouns and short forms in those after it. */
 function noteNames(scene: Scene, text: string): void {
   const { discourse, sentence, words } = scene;
+  let isPlaced = false;
   for (const mention of discourse.cast.mentions[sentence.number]) {
     discourse.named.push({
       names: [mention.name],
@@ -233,8 +250,11 @@ function noteNames(scene: Scene, text: string): void {
       discourse.group = mention.name;
     if (/\b(?:Union|Community|League|ECOWAS|NATO|ASEAN)\b/.test(mention.name)) discourse.bloc = mention.name;
     if (mention.kind === "body" && isMedium(mention.name)) discourse.medium = mention.name;
-    if (mention.kind === "place" || mention.by === "capital")
+    // "near Vellborough, held since the war in Vell": where something happened comes first.
+    if (!isPlaced && (mention.kind === "place" || mention.by === "capital")) {
+      isPlaced = true;
       discourse.place = text.slice(words[mention.from].start, words[mention.to - 1].end);
+    }
   }
 }
 

@@ -24,13 +24,40 @@ export function catenated(p: Proposition): Proposition | null {
   };
 }
 
+/** Verbs by which a happening is put on record, and those by which its doer grants it. */
+const REPORTS: ReadonlySet<string> = new Set(
+  "report claim record register count document log note observe detect witness".split(" "),
+);
+const OWNS_UP: ReadonlySet<string> = new Set(["confirm", "acknowledge"]);
+/** Happenings by names that only a report of them makes plain. */
+const REPORTED: ReadonlySet<string> = new Set(
+  "operation operations violation violations incident incidents launch launches overflight overflights firing sortie sorties breach breaches movements landings".split(
+    " ",
+  ),
+);
+
+function doersIn({ scene, group, subjects }: Proposition, noun: number, isOwned: boolean): readonly string[] {
+  const named = namesIn(scene, { from: group.to, to: noun });
+  return named.length > 0 ? named : isOwned ? subjects : [];
+}
+
 /** "claim to have seized the town": the deed, on the claimant's word. */
 export function claimedDeed(p: Proposition): Draft | null {
   const { group, scene, subjects } = p;
-  if (group.lemma === "report" || (group.lemma === "claim" && scene.words[group.to]?.lower !== "to")) {
-    // "reported overnight strikes", "claimed an attack"
-    for (let i = group.to; i < Math.min(p.to, group.to + 6); i++)
-      if ((ATTACK_NOUNS.has(scene.words[i].lower) || HAPPENINGS.has(scene.words[i].lower)) && subjects.length > 0)
+  const isOwned = OWNS_UP.has(group.lemma);
+  if (
+    scene.words[group.to]?.lower !== "to" &&
+    (isOwned || REPORTS.has(group.lemma)) &&
+    !group.isPassive &&
+    !group.isNegated &&
+    group.modal === null
+  ) {
+    if (subjects.length === 0) return null;
+    // "reported overnight strikes", "confirmed the raid", "counted forty incursions"
+    for (let i = group.to; i < Math.min(p.to, group.to + 6); i++) {
+      const { lower, tag } = scene.words[i];
+      if (/^(?:VERB|AUX|SCONJ|PRON:relative)/.test(tag) || isSign(scene.words[i])) break;
+      if ((ATTACK_NOUNS.has(lower) || HAPPENINGS.has(lower) || REPORTED.has(lower)) && tag.startsWith("NOUN"))
         return {
           kind: "incident",
           from: p.from,
@@ -39,11 +66,13 @@ export function claimedDeed(p: Proposition): Draft | null {
           cue: { from: group.main, to: group.main + 1 },
           content: { from: group.to, to: p.to },
           chain: [...(p.speech?.chain ?? []), subjects],
-          actors: [],
+          // Whose deed it is stands before its noun, or whoever owns up to it did it.
+          actors: doersIn(p, i, isOwned),
           counterparts: [],
           stance: "neutral",
           modality: "asserted",
         };
+    }
     return null;
   }
   if (group.lemma !== "claim" || subjects.length === 0) return null;

@@ -23,6 +23,17 @@ function subjectOf(scene: Scene, left: WordRange, right: WordRange): Carried | n
   return who.names.length > 0 ? who : null;
 }
 
+/** Up to where a name may be whoever says the words before or around an attribution: to where those begin. */
+function namesEnd({ words, groups }: Scene, from: number, to: number, { source, whole }: Saying): number {
+  const isInserted =
+    whole.to < to - 1 && !/^(?:and|but|though|although|while|adding)$/.test(words[whole.to + 1]?.lower ?? "");
+  // "Toll flew in and felt, she said, relieved": with its verb before the attribution, what is said may be about whoever says it.
+  if (isInserted && groups.some((group) => group.form === "finite" && group.from >= from && group.to <= whole.from))
+    return source.from;
+  for (let i = whole.from - 1; i > from; i--) if (words[i].text === ":") return i;
+  return from;
+}
+
 /** Verbs that bring a charge. */
 const CHARGES: ReadonlySet<string> = new Set(["allege", "charge"]);
 
@@ -40,14 +51,11 @@ export function readParenthesis(
   // "Toll, she insists, has to go": whoever is spoken of in the words does not say them.
   const { source } = saying;
   const pronoun = source.to - source.from === 1 && /^(?:he|she)$/.test(words[source.from].lower);
-  const isInserted =
-    saying.whole.to < to - 1 &&
-    !scene.groups.some((group) => group.form === "finite" && group.from >= from && group.to <= saying.whole.from);
   const names =
     apposed !== null
       ? [apposed]
-      : pronoun && isInserted
-        ? resolvePronoun(discourse, sentence, words[source.from].lower, from)
+      : pronoun
+        ? resolvePronoun(discourse, sentence, words[source.from].lower, source.from, namesEnd(scene, from, to, saying))
         : resolvePhrase(discourse, sentence, source, true);
   const reported = outer !== null && outer.cue !== null ? outer.chain : [];
   const speech = speechOf([...reported, ...passedOn(scene, from, saying)], names, saying.cue, saying.lemma);

@@ -106,7 +106,9 @@ export function readQuotation(
     drafts.push(statement, condition);
     return;
   }
-  const chosen = whatItIs(parts);
+  // “Nobody will sign there again,” she predicts: what is foretold or feared wants nothing.
+  const chosen =
+    FORETELLS.has(speech.lemma) && parts.every((part) => part.kind === "position") ? null : whatItIs(parts);
   if (chosen === null) drafts.push(statement);
   else
     drafts.push({
@@ -124,6 +126,12 @@ export function readQuotation(
   const condition = parts.find((part) => part.kind === "condition");
   if (condition !== undefined && condition !== chosen && parts.length > 1) drafts.push({ ...condition, cue: null });
 }
+
+const FORETELLS: ReadonlySet<string> = new Set(
+  "predict forecast foretell prophesy fear reckon guess suspect speculate estimate muse joke quip recall reminisce".split(
+    " ",
+  ),
+);
 
 /** Rules that read a stand off its subject's verb. */
 const TOLD = /^position-(?:speech|attitude|adjective|readiness|phrase)/;
@@ -150,6 +158,10 @@ function whatItIs(parts: readonly Draft[]): Draft | null {
   return parts.find((part) => part.kind === "position" && part.modality === "sought") ?? null;
 }
 
+/** "Lift the siege or we will leave", "Lift the ban and we shall come": what follows if the command is not met, or if it is. */
+const OR_AND =
+  / (?:or (?:else|we|they|i|there|it|you|face|the \w+|our \w+) .*(?:will|'ll|shall|face)|and (?:then )?(?:we|i|they|there|you|it|peace|our \w+|the \w+) (?:will|'ll|shall|can|would)) /;
+
 /** A quoted sentence that commands or refuses without a verb of doing so. */
 export function spokenWill(scene: Scene, cut: WordRange, speech: Speech): Draft | null {
   const isAsked = isCommand(scene.words, scene.groups, cut) || isWish(scene.words, cut);
@@ -157,8 +169,7 @@ export function spokenWill(scene: Scene, cut: WordRange, speech: Speech): Draft 
   if (!isWhole && !isAsked && !isRefusal(scene.words, cut)) return null;
   const phrase = ` ${phraseOf(scene.words, cut.from, cut.to)} `;
   // "Lift the siege or we will leave": a demand with its threat.
-  const isThreat =
-    isAsked && / or (?:else|we|they|i|there|it|you|face|the \w+|our \w+) .*(?:will|'ll|shall|face) /.test(phrase);
+  const isThreat = isAsked && OR_AND.test(phrase);
   const isUntil = isWhole || / (?:until|unless|if|only when|only if|only after|once) /.test(phrase);
   const opposes = !isAsked || / (?:stop|not|n't|never|no|end|drop|scrap|cease|halt) /.test(phrase.slice(0, 40));
   return {

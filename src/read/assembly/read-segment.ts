@@ -69,15 +69,15 @@ function readSegment(
   drafts: Draft[],
 ): Carried | null {
   const { words, groups } = scene;
-  const range = trimRange(scene, segment);
-  if (segment.clause === null || range.to <= range.from) {
-    if (speech !== null && range.to > range.from + 1) readVerbless(scene, range, speech, drafts);
+  const whole = trimRange(scene, segment);
+  if (segment.clause === null || whole.to <= whole.from) {
+    if (speech !== null && whole.to > whole.from + 1) readVerbless(scene, whole, speech, drafts);
     return null;
   }
   const { clause } = segment;
   // "…, whatever the army says": what is set aside claims nothing.
-  if (words[range.from].lower === "whatever" && range.from > 0) return null;
-  readRelatives(scene, range, clause, speech, drafts);
+  if (words[whole.from].lower === "whatever" && whole.from > 0) return null;
+  const range = { ...whole, to: readRelatives(scene, whole, clause, speech, drafts) };
   const who = whoIs(scene, clause, carried);
   if (clause.group.isNegated && WITHHELD.has(clause.group.lemma)) {
     const silence = bySilence(propose(scene, range, clause, who, speech, null));
@@ -286,7 +286,23 @@ export function readContent(
     }
     if (made.length === 0) readVerbless(scene, range, speech, made);
   }
-  drafts.push(...attachAttribution(mergeStatements(made, speech), attribution));
+  drafts.push(
+    ...attachAttribution(
+      mergeStatements(
+        scene.words,
+        made.map((draft) => fromThat(scene, draft, range.from)),
+        speech,
+      ),
+      attribution,
+    ),
+  );
+}
+
+/** "… and that Sweden had broken it": a further clause of content starts at its "that". */
+function fromThat({ words }: Scene, draft: Draft, from: number): Draft {
+  const opens =
+    draft.from - 2 > from && words[draft.from - 1].lower === "that" && words[draft.from - 2].lower === "and";
+  return opens && draft.kind !== "role" ? { ...draft, from: draft.from - 1 } : draft;
 }
 
 /** "the League, whose president, Maire Dolan, said …": a clause about whoever belongs to a name. */
@@ -332,9 +348,14 @@ export function readWhoSays(
   drafts.push(...classify(propose(scene, range, clause, who, speech, null)).filter(({ kind }) => kind !== "role"));
 }
 
-/** "Quill, who has said he will …, set no timetable": a clause about a name that says something of its own. */
-function readRelatives(scene: Scene, range: WordRange, main: Clause, speech: Speech | null, drafts: Draft[]): void {
+/**
+ * "Quill, who has said he will …, set no timetable": a clause about a name that says something of its own.
+ *
+ * @returns where the words of the main clause end: before such a clause at the end of it ("blamed the front, which denied it")
+ */
+function readRelatives(scene: Scene, range: WordRange, main: Clause, speech: Speech | null, drafts: Draft[]): number {
   const { words, groups } = scene;
+  let end = range.to;
   for (const group of groups) {
     const wanted = group.form === "part" ? wantedBy(scene, range, group, speech) : null;
     if (wanted !== null) drafts.push(wanted);
@@ -373,6 +394,7 @@ function readRelatives(scene: Scene, range: WordRange, main: Clause, speech: Spe
     if (names.length === 0) continue;
     const who: Carried = { names, range: subject.head };
     const clause: Clause = { group, subject, link: "relative", from: at, lead: "" };
+    const before = drafts.length;
     if (takesContent(words, groups, group, close, scene.inQuote))
       readSaying(scene, { from: antecedent, to: close }, clause, who, speech, drafts);
     else {
@@ -380,8 +402,20 @@ function readRelatives(scene: Scene, range: WordRange, main: Clause, speech: Spe
       drafts.push(
         ...classify(p)
           .filter((draft) => draft.kind !== "statement" || draft.rule !== "statement-content")
-          .filter((draft) => draft.kind !== "role"),
+          .filter((draft) => draft.kind !== "role")
+          .map((draft) => withAntecedent(draft, at, subject.head)),
       );
     }
+    const isTrailing = at > main.group.to && close === range.to && at - 1 > main.group.to;
+    if (isTrailing && drafts.slice(before).some(({ kind }) => kind === "statement" || kind === "position"))
+      end = Math.min(end, at - 1);
   }
+  return end;
+}
+
+const TOLD_OF_NOUN: ReadonlySet<string> = new Set(["document", "meeting", "agreement", "incident"]);
+
+/** "[The two men, who have never met], praised the map": an event is told with the words that name what or whom it befell. */
+function withAntecedent(draft: Draft, at: number, { from }: WordRange): Draft {
+  return TOLD_OF_NOUN.has(draft.kind) && draft.from === at && from < at && at - from < 12 ? { ...draft, from } : draft;
 }

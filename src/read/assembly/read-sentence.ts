@@ -8,6 +8,7 @@
 import { isQuoteMark } from "../frames/words.ts";
 import { SAYING } from "../speakers/cues.ts";
 import { findParenthesis } from "../speakers/find-parenthesis.ts";
+import { clauseOpening } from "./clause-opening.ts";
 import { contentStart, takesContent } from "../speakers/takes-content.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";
 import { skipDateline, trimEnd } from "./edges.ts";
@@ -189,6 +190,13 @@ function readSegmentsOrParenthesis(
   drafts: Draft[],
 ): void {
   const saying = findParenthesis(scene.words, scene.groups, from, to, scene.inQuote);
-  if (saying === null) readSegments(scene, from, to, speech, drafts);
-  else readParenthesis(scene, from, to, saying, speech, drafts);
+  if (saying === null) {
+    readSegments(scene, from, to, speech, drafts);
+    return;
+  }
+  // "The front regretted the omission, which, it said, …": whoever was spoken of goes on.
+  const isPronoun = scene.words[saying.source.from]?.tag === "PRON";
+  const start = isPronoun ? from : clauseOpening(scene, from, saying.whole);
+  if (start > from) readSegmentsOrParenthesis(scene, from, start, speech, drafts);
+  readParenthesis(scene, start, to, saying, speech, drafts);
 }

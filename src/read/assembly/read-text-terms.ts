@@ -1,6 +1,8 @@
+import { modalityOfRule } from "../events/term-modality.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { AGREEMENT_NOUNS, DOCUMENT_NOUNS, TERM_NOUNS } from "../events/event-words.ts";
 import { headOf } from "../events/event-phrases.ts";
+import { textTie } from "../events/text-referents.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { type Clause, splitSegments } from "../frames/segments.ts";
 import { partiesOf } from "../speakers/discourse.ts";
@@ -12,6 +14,7 @@ import { trimRange } from "./edges.ts";
 /** True when the subject is a text under negotiation, not a statement or a report. */
 export function isTextSubject(scene: Scene, clause: Clause): boolean {
   if (clause.subject === null || clause.subject.isRelative) return false;
+  if (textTie(scene, clause.subject.head) === "sure") return true;
   const head = headOf(scene.words, clause.subject.head);
   // "the Citizens' List": a party, no list.
   const isName =
@@ -58,7 +61,7 @@ export function readTerms(
       actors: boundBy(scene, piece, i === 0 || segment.clause.subject !== null ? null : (drafts.at(-1) ?? null)),
       counterparts: [],
       stance: "neutral",
-      modality: segment.clause.group.isNegated ? "denied" : "asserted",
+      modality: modalityOfRule(segment.clause.group),
     });
   }
 }
@@ -72,6 +75,7 @@ function boundBy(scene: Scene, piece: WordRange, before: Draft | null): readonly
 
 /** True when "according to" names a text under negotiation and not a person or a medium. */
 export function isTextSource(scene: Scene, range: WordRange): boolean {
+  if (textTie(scene, range) === "sure") return true;
   const head = headOf(scene.words, range);
   return (
     head >= 0 &&
@@ -123,6 +127,9 @@ export function readTextSays(scene: Scene, from: number, to: number, saying: Say
   const content = isSplit ? { from: left.from, to: right.to } : left.to - left.from >= 3 ? left : right;
   if (content.to - content.from < 3) return;
   const named = namesIn(scene, content);
+  const main = scene.groups.find(
+    (group) => group.form === "finite" && group.from >= content.from && group.to <= content.to,
+  );
   drafts.push({
     kind: "provision",
     from: Math.min(content.from, saying.whole.from),
@@ -134,10 +141,6 @@ export function readTextSays(scene: Scene, from: number, to: number, saying: Say
     actors: named.length > 0 ? named.slice(0, 1) : partiesOf(scene.discourse),
     counterparts: [],
     stance: "neutral",
-    modality:
-      scene.groups.find((group) => group.form === "finite" && group.from >= content.from && group.to <= content.to)
-        ?.isNegated === true
-        ? "denied"
-        : "asserted",
+    modality: main === undefined ? "asserted" : modalityOfRule(main),
   });
 }

@@ -11,7 +11,9 @@ import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { propose } from "./classify-clause.ts";
 import { type Draft, namesIn, type Scene, type Speech } from "./draft.ts";
 
-const DEPENDS = phrasePattern(/ (?:depends?|depended|hinges?|hinged) (?:on|upon|entirely on|largely on) /);
+const DEPENDS = phrasePattern(
+  / (?:depends?|depended|hinges?|hinged) (?:on|upon|entirely on|largely on) (?!(?:whom?|whose|the (?:speaker|teller|listener|beholder|observer)) )/,
+);
 
 /** "Whether the bridge opens depends on the inspectors": a condition without a main clause that the segments show. */
 export function dependence(scene: Scene, from: number, to: number): Draft[] {

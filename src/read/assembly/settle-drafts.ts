@@ -21,7 +21,7 @@ export function settleDrafts(
     const trimmed = onSpeakersWord(scene, quotes, wholeQuotes(scene, trim(scene, draft)));
     if (trimmed.to <= trimmed.from || isScrap(scene, trimmed)) continue;
     const toll =
-      trimmed.kind === "casualty"
+      trimmed.kind === "casualty" && !countsAnew(scene, trimmed)
         ? out.findIndex((other) => other.kind === "casualty" && Math.abs(trimmed.from - other.to) <= 2)
         : -1;
     if (toll >= 0) {
@@ -44,6 +44,17 @@ export function settleDrafts(
     else if (trimmed.chain.length > out[twin].chain.length) out[twin] = trimmed;
   }
   return [...out, ...uncovered(scene, out, quotes, region)];
+}
+
+/** "…, and the guild counts 900 missing": a toll on another's count is one of its own. */
+function countsAnew({ groups }: Scene, { from, to }: Draft): boolean {
+  return groups.some(
+    (group) =>
+      group.form === "finite" &&
+      group.from > from &&
+      group.to <= to &&
+      /^(?:count|put|record|register|tally|reckon|list)$/.test(group.lemma),
+  );
 }
 
 /** "deny it", "land included": a word or two that a cut between clauses left over say nothing. */

@@ -1,5 +1,6 @@
 // Shared by the readers of accords: who counts as several sides, whose accord it is, and the words behind a verb.
 
+import { goesOnWithTerms } from "./text-referents.ts";
 import type { ActorName, Modality } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { partiesOf } from "../speakers/discourse.ts";
@@ -115,7 +116,11 @@ export function wordsAfter(p: Proposition): string {
   const { words } = p.scene;
   let out = " ";
   for (let i = p.group.to, count = 0; i < p.to && count < 8; i++) {
-    if (words[i].tag === "ADV" && !/^(?:apart|aside|together|back|away|down|out|off)$/.test(words[i].lower)) continue;
+    if (
+      words[i].tag === "ADV" &&
+      !/^(?:apart|aside|together|back|away|down|out|off|home|through|over|ahead|up|in|on)$/.test(words[i].lower)
+    )
+      continue;
     out += `${words[i].lower} `;
     count++;
   }
@@ -180,15 +185,17 @@ export function undertakings(p: Proposition): Draft[] {
   const { discourse, sentence } = scene;
   if (!UNDERTAKES.has(group.lemma) || group.form !== "finite" || p.speech !== null || p.subjects.length === 0)
     return [];
-  if (!group.isPast || group.isPerfect || group.isPassive || group.isNegated || group.modal !== null) return [];
+  if (group.isPerfect || group.isProgressive || group.isPassive || group.isNegated || group.modal !== null) return [];
   const last = discourse.accordSentence;
   const distance = sentence.paragraph - (discourse.sentences[last]?.paragraph ?? -9);
-  if (last < sentence.number - UNDERTAKEN_WITHIN || last === sentence.number || distance > 1) return [];
+  const isOfAccord = last >= sentence.number - UNDERTAKEN_WITHIN && last !== sentence.number && distance <= 1;
+  if (!isOfAccord && !goesOnWithTerms(scene)) return [];
+  if (!group.isPast && !goesOnWithTerms(scene)) return [];
   // "Norlandia pledged on Friday to leave": said then, beside the accord.
   const { words } = scene;
   const opens = words[group.to]?.lower ?? "";
   if (opens !== "to" && opens !== "that") return [];
-  if (!p.subjects.every((name) => partiesOf(discourse).includes(name))) return [];
+  if (!goesOnWithTerms(scene) && !p.subjects.every((name) => partiesOf(discourse).includes(name))) return [];
   const drafts: Draft[] = [];
   let from = p.from;
   for (let i = group.to + 2; i + 1 < p.to; i++) {

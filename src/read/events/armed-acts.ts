@@ -5,10 +5,11 @@
 
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
-import type { WordRange } from "../frames/noun-phrases.ts";
+import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
+import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { headOf, sidesIn } from "./event-phrases.ts";
-import type { Frame } from "./frame-phrases.ts";
+import { type Frame, isDated, isPlaced } from "./frame-phrases.ts";
 import { ATTACKS, HELD } from "./frame-words.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
@@ -47,6 +48,9 @@ const LASTING = list("patrol guard control occupy man hold defend besiege surrou
 /** Verbs whose past looks like their present. */
 const LEVEL = list("set hit put cut shut let split quit burst spread beat");
 
+/** Passives that say what a body is or is for, rather than what befell it. */
+const MADE = list("provide make compose call name know base envisage foresee allow entitle plan mandate");
+
 /** Any told deed of an armed subject; null for what is only said, thought, planned or denied. */
 export function armedAct(p: Proposition, frame: Frame, byWhom: readonly string[]): Draft | null {
   const { group } = p;
@@ -59,6 +63,9 @@ export function armedAct(p: Proposition, frame: Frame, byWhom: readonly string[]
   )
     return null;
   const { lemma } = group;
+  // "Neither army is standing still", "a court is provided for", "the force is made up of 400 men"
+  if (p.subject !== null && /^(?:neither|none|no|nobody)$/.test(p.scene.words[p.subject.from].lower)) return null;
+  if (group.isPassive && MADE.has(lemma)) return null;
   // "some 200 of them patrol the border": a lasting fact.
   const isTold = group.isPast || group.isPerfect || group.isProgressive || group.isPassive;
   if (!isTold && !LASTING.has(lemma) && !LEVEL.has(lemma)) return null;
@@ -143,6 +150,37 @@ export function attackThat(p: Proposition): Draft | null {
   return draftOf(p, "incident", "incident-that", { ...range, content: range });
 }
 
+const KILLING = list(
+  "kill murder massacre shoot slaughter execute behead assassinate lynch ambush abduct kidnap wound injure",
+);
+const WEAPONS = list(
+  `artillery warplanes warplane jets jet drones drone missile missiles rocket rockets tanks tank gunboats gunboat aircraft helicopter helicopters
+  bombs bomb shells shell mortars mortar grenade grenades mine mines landmine landmines howitzers gunships`,
+);
+
+/** "The rebels killed eleven soldiers in Arlby": a deed besides its toll, where doer and day or place are told. */
+export function killing(p: Proposition): Draft | null {
+  const { group, scene, subject } = p;
+  const { words } = scene;
+  if (!KILLING.has(group.lemma) || group.form !== "finite" || group.modal !== null || group.isNegated) return null;
+  if (subject === null || (!isDated(p) && !isPlaced(words, group.to, p.to))) return null;
+  const doer = group.isPassive ? agentOf(p) : subject;
+  if (doer === null) return null;
+  const head = headOf(words, doer);
+  if (head < 0) return null;
+  const noun = words[head].lower;
+  if (WEAPONS.has(noun) || ATTACKS.has(noun)) return null;
+  const actors = group.isPassive ? resolvePhrase(scene.discourse, scene.sentence, doer) : p.subjects;
+  if (!ARMED.has(noun) && actors.every((name) => name.startsWith("anonymous:"))) return null;
+  return draftOf(p, "incident", "incident-killing", { actors: group.isPassive ? actors : whoseForce(p) });
+}
+
+/** Who stands behind "by" in a passive clause. */
+function agentOf({ scene: { words }, group, to }: Proposition): WordRange | null {
+  for (let i = group.to; i < to - 1; i++) if (words[i].lower === "by") return phraseAfter(words, i + 1, to);
+  return null;
+}
+
 const PROMISES = list("promise pledge vow swear undertake intend plan prepare threaten assure guarantee");
 const PROMISED = list(
   `declare free release march demonstrate rally protest strike arrest detain execute pardon deploy mobilise mobilize evacuate resign dissolve
@@ -199,7 +237,9 @@ export function handover(p: Proposition): Draft | null {
   const { group, scene } = p;
   if (!(group.modal === "will" || group.isFuture) || group.isNegated || p.subject === null) return null;
   if (!/^(?:hand|give|return|turn|release|free|swap|exchange|transfer)$/.test(group.lemma)) return null;
-  const { words, discourse, sentence } = { words: scene.words, discourse: scene.discourse, sentence: scene.sentence };
+  const { words, discourse, sentence } = scene;
+  // "are to return to a wider gathering"
+  if (group.lemma === "return" && !group.isPassive && words[group.to]?.lower === "to") return null;
   if (/^(?:hand|give|turn)$/.test(group.lemma) && !/^(?:back|over)$/.test(words[group.to]?.lower ?? "")) return null;
   const isHeld = words
     .slice(group.isPassive ? p.subject.from : group.to, group.isPassive ? p.subject.to : p.to)

@@ -30,3 +30,16 @@ test("no toll: deeds, terms and counted things", () => {
   assert.deepEqual(tolls("The text contains no ban on kidnapping."), []);
   assert.deepEqual(tolls("One of the drones was shot down over Arlby."), []);
 });
+
+test("people counted by their country, and what they cannot do or must do without, are harm", () => {
+  for (const harm of [
+    "Nineteen Brennians remain in Orsan jails",
+    "Some 60,000 villagers still cannot go home",
+    "About 400,000 survivors are still without a home",
+    "Some 7,600 people from twelve villages have taken refuge in Arlby",
+  ])
+    assert.deepEqual(
+      read(`${harm}.`, { published: "2024-06-20" }).claims.map(({ kind, quote, modality }) => [kind, quote, modality]),
+      [["casualty", harm, "asserted"]],
+    );
+});

@@ -6,6 +6,7 @@
 import { type Draft, draftOf, type Proposition, type Scene } from "../assembly/draft.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import type { Word } from "../frames/words.ts";
+import { SHAPE } from "../tokens/tokenize.ts";
 import { CROWDS, FORCES, HELD } from "./frame-words.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
@@ -17,6 +18,9 @@ const PEOPLE = new Set([
     households others victims passengers patients pupils students teachers nurses doctors medics journalists reporters farmers fishermen
     herders shepherds shepherd miners drivers driver worshippers pilgrims tourists migrants refugees refugee returnees minors youths
     officers officer servicemen policemen conscripts recruits sailors crew workers employees staff souls members citizens nationals
+    survivors dependants evacuees deportees teenagers infants babies newborns toddlers schoolchildren adults males females peasants labourers laborers
+    merchants shopkeepers traders truckers clerics believers parishioners lawmakers councillors mayors candidates activists politicians dissidents
+    peacekeepers observers monitors aid-workers volunteers rescuers contractors engineers technicians
     caretaker passer-by guard bystander bystanders monks priests nuns elders them us`,
   ),
   ...[...FORCES].filter((word) => /(?:ers|men|iers|ants|ents|ias|ists|ries|llas|dos|els|ops|rines)$/.test(word)),
@@ -32,7 +36,7 @@ const HARMED = list(
 );
 /** Turns of harm in several words. */
 const TURNS =
-  / (?:lost (?:their|his|her|an?|one|both) (?:lives|life|homes?|limbs?|legs?|hands?|arms?|foot|feet|eyes?|sight)|(?:in|to) (?:the )?hospitals?|behind bars|in captivity|in custody|on death row|in intensive care|(?:yet|unable|afraid|not dared) to (?:go|return|come)(?: back)?(?: home)?|(?:cannot|could not|can not) (?:go|return)(?: back)? home|(?:depends?|rel(?:y|ies)|surviv\w+|liv\w+) on (?:\S+ )?(?:relief|aid|handouts|rations|assistance|charity)|(?:go|goes|going|went) hungry|without (?:\S+ ){0,2}(?:lessons|schooling|school|work|wages|pay|treatment|homes?|power|water|electricity|food|shelter|heating|medicine)|cut off from|out of (?:school|work)|from their homes|out of their homes|(?:sleep|sleeping|live|living|sheltering|camping) in (?:\S+ ){0,2}(?:tents|camps|schools|ruins|the open)) /;
+  / (?:lost (?:their|his|her|an?|one|both) (?:lives|life|homes?|limbs?|legs?|hands?|arms?|foot|feet|eyes?|sight)|(?:in|to) (?:the )?hospitals?|behind bars|in (?:\S+ ){0,2}(?:captivity|custody|detention|prisons?|jails?|internment)|on death row|in intensive care|(?:yet|unable|afraid|not dared) to (?:go|return|come)(?: back)?(?: home)?|(?:cannot|could not|can not|ca n't|could n't) (?:go|return)(?: back)? home|(?:depends?|rel(?:y|ies)|surviv\w+|liv\w+) on (?:\S+ )?(?:relief|aid|handouts|rations|assistance|charity)|(?:go|goes|going|went) hungry|(?:taken|took|take|takes|taking|found|find|sought|seek|seeking) (?:refuge|shelter)|taken away|never (?:been )?(?:seen|heard of) again|unaccounted for|(?:driven|forced|chased|expelled|evicted) (?:out|from)|in (?:acute|urgent|desperate|dire|severe) need|(?:face|faces|faced|facing) (?:\S+ )?(?:hunger|famine|starvation|eviction|deportation)|not in school|at risk of (?:famine|starvation|hunger|death)|without (?:\S+ ){0,2}(?:a home|a roof|homes?|lessons|schooling|school|work|wages|pay|treatment|homes?|power|water|electricity|food|shelter|heating|medicine)|cut off from|out of (?:school|work)|from their homes|out of their homes|(?:sleep|sleeping|live|living|sheltering|camping) in (?:\S+ ){0,2}(?:tents|camps|schools|ruins|the open)) /;
 const UNITS = list(
   `percent per day days week weeks month months year years hour hours minutes kilometres kilometers km metres meters miles dollars euros pounds
   pesos rubles dinars pages points articles clauses paragraphs votes seats kilograms tonnes tons hectares acres degrees rounds copies phases
@@ -52,7 +56,15 @@ const KILLS = list(
 export function countedHarm(p: Proposition): Draft | null {
   const { group, scene, phrase } = p;
   const { words } = scene;
-  if (group.isFuture || /^(?:would|could|may|might|should|must|can)$/.test(group.modal ?? "")) return null;
+  // "Some 60,000 villagers cannot go home": what they cannot do is the harm.
+  const isUnable = group.isNegated && /^(?:can|could)$/.test(group.modal ?? "") && TURNS.test(phrase);
+  // "residents have had to do without water"
+  const mustBear = / (?:had|has|have) (?:had )?to /.test(phrase) && TURNS.test(phrase);
+  if (
+    group.isFuture ||
+    (!isUnable && !mustBear && /^(?:would|could|may|might|should|must|can)$/.test(group.modal ?? ""))
+  )
+    return null;
   if (
     /^(?:arrest|free|release|exchange|swap|hand|threaten|fear|demand|want|call|warn|prevent|avoid|risk)$/.test(
       group.lemma,
@@ -68,7 +80,7 @@ export function countedHarm(p: Proposition): Draft | null {
       KILLS.has(group.lemma) && group.lemma !== "lose" && !group.isPassive
         ? p.subjects.filter((name) => !name.startsWith("anonymous:"))
         : [],
-    modality: group.isNegated && !/ (?:yet|never) /.test(phrase) ? "denied" : "asserted",
+    modality: group.isNegated && !isUnable && !/ (?:yet|never|not been able) /.test(phrase) ? "denied" : "asserted",
   });
 }
 
@@ -113,10 +125,16 @@ function countIn(words: readonly Word[], from: number, to: number): number {
     if (UNITS.has(next.lower) || UNITS.has(words[i + 2]?.lower ?? "")) continue;
     // "eleven in uniform", "nine were killed", "40 dead"
     if (next.lower === "in" && words[i + 2]?.lower === "uniform") return i;
-    if (next.tag.startsWith("AUX") || HARMED.has(next.lower)) return i;
+    if (next.tag.startsWith("AUX") || next.lower === "who" || HARMED.has(next.lower)) return i;
     for (let k = i + 1; k < Math.min(to, i + 6); k++) if (PEOPLE.has(words[k].lower)) return i;
+    if (isOfNation(next)) return i;
   }
   return -1;
+}
+
+/** "nineteen Brennians", "40 Lebanese": people counted by their country. */
+function isOfNation({ tag, lower, shape }: Word): boolean {
+  return shape === SHAPE.capitalised && /^(?:NOUN|PROPN|ADJ)/.test(tag) && /(?:ans|is|ese|ish|ards|ks|ns)$/.test(lower);
 }
 
 /** "a caretaker was wounded": one unnamed victim as the subject of a passive harm. */

@@ -104,7 +104,7 @@ export function shrinkLimit(kept: Draft[], limit: Draft): void {
 }
 
 /** "Rebels would leave within a month and monitors would take over": the term read over both ends where the second begins. */
-export function splitTerms(kept: Draft[], term: Draft, clause: EventClause): void {
+export function splitTerms({ groups }: Scene, kept: Draft[], term: Draft, clause: EventClause): void {
   if (
     clause.rank !== "finite" ||
     (clause.group.modal === null && !clause.group.isFuture && !/^(?:frame-term|provision-says)/.test(term.rule)) ||
@@ -117,8 +117,8 @@ export function splitTerms(kept: Draft[], term: Draft, clause: EventClause): voi
       draft.attribution === undefined &&
       draft.from < term.from - 4 &&
       draft.to >= term.to - 1 &&
-      // "Under the paper, Norlandia would have …" is one term though a comma stands in it.
-      !(draft.rule === "provision-under" && clause.lead === ",")
+      // "According to the paper, Norlandia would have …" is one term though a comma stands in it.
+      groups.some((group) => group.form === "finite" && group.from >= draft.from && group.to < term.from)
     )
       kept[i] = {
         ...draft,

@@ -30,7 +30,7 @@ export function eventModality(p: Proposition): Modality {
   if (
     group.isNegated ||
     takesNone(p) ||
-    / (no|none|nobody|neither|yet to|failed to|has yet|without|nor|absent|stayed away|skipped|boycotted|declined to attend) /.test(
+    / (no|none|nobody|neither|not (?:one|a single)|yet to|failed to|has yet|without|nor|absent|stayed away|skipped|boycotted|declined to attend) /.test(
       beforeVerb(p),
     ) ||
     / (yet to|failed to|fails to|stayed away) /.test(phrase)
@@ -43,13 +43,35 @@ export function eventModality(p: Proposition): Modality {
   if (
     group.isProgressive &&
     !group.isPast &&
+    !group.isPerfect &&
     /(travel|fly|head|go|meet|visit|hold|arrive|return|leave|send|hand|submit|publish|present|deliver|sign|circulate|table|release|file|lodge)/.test(
       group.lemma,
     )
   )
     return "planned";
   if (PLANNED.mayMatch(p.scene.met) && PLANNED.regex.test(nearVerb(p))) return "planned";
+  if (isTimetabled(p)) return "planned";
   return "asserted";
+}
+
+/** Verbs of coming together and parting, which the simple present puts on a timetable. */
+const TIMETABLED: ReadonlySet<string> = new Set(
+  "return go come resume open begin start restart reopen meet reconvene convene travel fly leave depart head arrive gather assemble sit visit close end conclude receive host hold kick".split(
+    " ",
+  ),
+);
+const ON_DAY = phrasePattern(
+  / (?:(?:on|this|next|by|before|until|from) (?:(?:the )?(?:\S+ )?)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|weekend|year|summer|autumn|spring|winter)|(?:on|in|from|before) (?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|tomorrow|tonight|today) /,
+);
+
+/** "The delegations return to Torvik in June", "Talks resume on Monday": the simple present with a day still to come. */
+function isTimetabled({ group, scene, phrase }: Proposition): boolean {
+  if (group.isPast || group.isPerfect || group.isProgressive || group.isPassive || group.form !== "finite")
+    return false;
+  if (group.modal !== null || !TIMETABLED.has(group.lemma)) return false;
+  return (
+    scene.words[group.main].tag.startsWith("VERB:fin") && ON_DAY.test(phrase, scene.met) && !/ every /.test(phrase)
+  );
 }
 
 /** "received no text", "held no talks": the object says that nothing happened. */

@@ -6,6 +6,7 @@ import { isPersonNamed } from "./event-phrases.ts";
 import { ATTACK_COURSE } from "./event-words.ts";
 import { behind, type Frame, holds, isDated, isPlaced } from "./frame-phrases.ts";
 import { isPublicAct } from "./public-acts.ts";
+import { isPublicDeed } from "./public-deeds.ts";
 import { incidentOf, softAct } from "./frame-soft-acts.ts";
 import {
   ATTACK_TOLD,
@@ -36,6 +37,16 @@ export function happening(p: Proposition, frame: Frame): Draft | null {
     group.modal === "would" ||
     group.modal === "can" ||
     group.modal === "could"
+  )
+    return null;
+  // "struck a cooler note", "clearing a path": turns of speech.
+  if (
+    /^(?:note|tone|chord|balance|bargain|path|way|ground|blow|nerve|line|tune|hurdle|obstacle|bell)$/.test(
+      frame.objectHead,
+    ) &&
+    /^(?:strike|hit|clear|open|block|bar|cross|cut|sound|land|draw|deal|pave|lay|break|test|take|lose|give)$/.test(
+      lemma,
+    )
   )
     return null;
   const isForce =
@@ -119,7 +130,7 @@ export function happening(p: Proposition, frame: Frame): Draft | null {
   const armed = armedAct(p, frame, byWhom);
   if (armed !== null) return armed;
   return p.speech === null || p.speech.lemma === "say"
-    ? isPublicAct(p, frame, isForce || p.subjects.length > 0)
+    ? isPublicAct(p, frame, isForce || p.subjects.length > 0) || isPublicDeed(p, frame, p.subjects.length > 0)
       ? incidentOf(p, "frame-public", group.isPassive ? byWhom : p.subjects)
       : null
     : null;

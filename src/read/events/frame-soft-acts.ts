@@ -6,7 +6,7 @@ import { isArmed, whoseForce } from "./armed-acts.ts";
 import { headWord } from "./event-phrases.ts";
 import { eventModality } from "./event-modality.ts";
 import { type Frame, holds, isDated } from "./frame-phrases.ts";
-import { AID, ATTACKS, FORCES, HELD, MEETING_HEADS, PLACES, TEXT_HEADS } from "./frame-words.ts";
+import { AID, ATTACKS, CROWDS, DEEDS, FORCES, HELD, MEETING_HEADS, PLACES, TEXT_HEADS } from "./frame-words.ts";
 
 /** What stands around a verb that tells of a happening: who acts, upon what, where, by whom. */
 type Ground = {
@@ -35,6 +35,16 @@ export function softAct(p: Proposition, frame: Frame, ground: Ground): Draft | n
   const { group, scene } = p;
   const { lemma, tail, phrase } = frame;
   const { isForce, isAttack, hasPlace, byWhom } = ground;
+  // "put off for a second time its vote on a bill"
+  if (
+    (/^(?:postpone|delay|defer|reschedule|adjourn)$/.test(lemma) ||
+      (lemma === "put" && /^ (?:off|back) /.test(tail))) &&
+    !group.isPassive &&
+    group.form === "finite" &&
+    (p.subjects.length > 0 || holds(scene.words, p.subject, CROWDS)) &&
+    holds(scene.words, { from: group.to, to: p.to }, DEEDS)
+  )
+    return incidentOf(p, "frame-deed", p.subjects);
   const hasHeld = holds(scene.words, { from: p.from, to: p.to }, HELD);
   const hasAid = holds(scene.words, { from: p.from, to: p.to }, AID);
   const isFight = holds(scene.words, { from: group.to, to: p.to }, ATTACKS);

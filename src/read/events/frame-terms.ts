@@ -15,6 +15,7 @@ import {
   TERM_REMOVED,
   TERM_TEXTS,
 } from "./frame-words.ts";
+import { textTie } from "./text-referents.ts";
 
 function isText(p: Proposition, frame: Frame, context: FrameContext): boolean {
   if (TERM_TEXTS.has(frame.subjectHead)) return true;
@@ -22,7 +23,9 @@ function isText(p: Proposition, frame: Frame, context: FrameContext): boolean {
   const { words } = p.scene;
   const first = words[frame.subject.from].lower;
   if (isOneOfTexts(words, frame.subject.from, frame.subject.to, context.aboutText)) return true;
-  return frame.subject.to - frame.subject.from === 1 && TEXT_PRONOUNS.has(first) && context.aboutText;
+  if (frame.subject.to - frame.subject.from !== 1 || !TEXT_PRONOUNS.has(first) || !context.aboutText) return false;
+  // "They left a paper behind": several texts only where several were told of.
+  return first !== "they" || textTie(p.scene, frame.subject) !== null;
 }
 
 const ENDED: ReadonlySet<string> = new Set("end stop halt save cost bring close".split(" "));

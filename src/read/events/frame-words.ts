@@ -143,7 +143,8 @@ export const PLACES = list(
   `town towns city cities village villages district districts province region area areas hill hills ridge bridge airport airfield base bases
   port harbour harbor road highway valley island islands crossing checkpoint positions position post posts territory land front frontline
   barracks hospital hospitals school market mosque church plant station depot dam capital suburb suburbs quarter neighbourhood neighborhood
-  camp house houses homes convoy ship ships border strip corridor outskirts enclave pocket headquarters palace ministry embassy compound monastery temple prison stadium refinery oilfield university museum station outpost fort north south east west`,
+  camp house houses homes convoy ship ships border strip corridor outskirts enclave pocket headquarters palace ministry embassy compound monastery temple prison stadium refinery oilfield university museum station outpost outposts fort heights peak peaks plateau foothills mountain mountains desert forest waters sea strait bay gulf peninsula
+  zone sector sectors frontier lines riverbank shore north south east west`,
 );
 /** Verbs of fighting and seizing that are incidents with any armed or local actor. */
 export const HARD_ACTS = list(
@@ -159,7 +160,7 @@ export const SOFT_ACTS = list(
   vote elect approve pass ratify reject dismiss sack appoint swear step quit pull launch carry mount push move control hold station deploy land
   reach arrive erupt break flare rage ring target pound down sink damage crash cut declare impose lift storm return transfer bury exhume bring
   suspend halt ban drop parachute unload leave guard man garrison rule run administer open-up sentence convict acquit pardon cheer stone jam
-  gather camp strike back cede lose win set collapse begin resume convene`,
+  gather camp strike back cede lose win set collapse begin resume convene put postpone delay defer reschedule adjourn`,
 );
 
 /** Nouns of attack. */

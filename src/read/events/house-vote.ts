@@ -1,8 +1,12 @@
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { subjectHead } from "./event-phrases.ts";
+import { isDated } from "./frame-phrases.ts";
 
 const HOUSES =
-  /^(?:parliament|parliamentarians|lawmakers|deputies|senate|senators|assembly|congress|voters|electorate|islanders|citizens|mps|house|chamber|legislature|cabinet|council|knesset|duma|majlis|rada)$/;
+  /^(?:parliament|parliamentarians|lawmakers|deputies|senate|senators|assembly|congress|voters|electorate|islanders|citizens|mps|house|chamber|legislature|cabinet|council|knesset|duma|majlis|rada|jirga|shura|commission|committee|synod|diet|commons|lords)$/;
+/** Who else votes, by number or name: countries in a council, members of a body, judges. */
+const VOTERS =
+  /^(?:countries|states|members|delegates|judges|councillors|councilors|ministers|legislators|nations|governments|electors|residents|people|villagers|workers|unionists|majority|electorate|community)$/;
 const VOTED = /^(?:approve|pass|adopt|reject|ratify|vote|endorse|back|repeal|amend|elect|enact|veto|defeat)$/;
 const PUT_TO_VOTE =
   /^(?:law|laws|bill|budget|motion|resolution|amendment|amendments|treaty|accord|agreement|pact|deal|protocol|decree|referendum|draft|package|nomination)$/;
@@ -10,9 +14,12 @@ const PUT_TO_VOTE =
 /** "Parliament passed an amnesty law on Tuesday", "the bill was adopted by 60 votes to 41": a vote of a house or a people is an event. */
 export function houseVote(p: Proposition): Draft | null {
   const { group, phrase } = p;
-  if (!VOTED.test(group.lemma) || group.modal !== null || group.isFuture || p.speech?.lemma === "deny") return null;
-  if (!group.isPast && !group.isPerfect) return null;
+  if (!VOTED.test(group.lemma) || p.speech?.lemma === "deny") return null;
   const head = subjectHead(p);
+  const cast = voteCast(p, head);
+  if (cast !== null) return cast;
+  if (group.modal !== null || group.isFuture) return null;
+  if (!group.isPast && !group.isPerfect) return null;
   const isCounted =
     / (?:\d+ (?:votes? )?(?:to|against) \d+|by \d+|unanimously|per cent|percent|%|in (?:a|the) (?:\S+ )?(?:vote|reading|referendum|ballot)) /.test(
       phrase,
@@ -31,6 +38,22 @@ export function houseVote(p: Proposition): Draft | null {
   return draftOf(p, "incident", "incident-vote", {
     actors: p.subjects,
     modality: group.isNegated ? "denied" : "asserted",
+  });
+}
+
+/** "Four countries voted for it", "the council will vote on Friday on a draft": votes cast, or due on a day. */
+function voteCast(p: Proposition, head: string): Draft | null {
+  const { group, scene, subject } = p;
+  if (group.lemma !== "vote" || group.form !== "finite" || group.isPassive || subject === null || group.to >= p.to)
+    return null;
+  const isAhead =
+    (group.isFuture || group.modal === "will") && (isDated(p) || / (?:afternoon|evening|soon|shortly) /.test(p.phrase));
+  if (!isAhead && (group.modal !== null || group.isFuture || !(group.isPast || group.isPerfect))) return null;
+  const first = scene.words[subject.from].tag;
+  if (!HOUSES.test(head) && !VOTERS.test(head) && first !== "NUM" && (isAhead || p.subjects.length === 0)) return null;
+  return draftOf(p, "incident", "incident-vote", {
+    actors: p.subjects,
+    modality: isAhead ? "planned" : group.isNegated ? "denied" : "asserted",
   });
 }
 

@@ -3,6 +3,7 @@
 // only from where it stands, so each reader here asks for a paragraph about a text (`aboutText`) or one in which terms have been
 // told already (`listsTerms`). Weakness: a paragraph that mentions a text by the way lends its clauses that look.
 
+import { modalityOfRule } from "./term-modality.ts";
 import type { Draft, Proposition } from "../assembly/draft.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
@@ -114,7 +115,7 @@ function obligedTerm(p: Proposition, frame: Frame, context: FrameContext): Draft
       ? term(p, "provision-bound", group.isNegated ? "denied" : "asserted")
       : null;
   if (GIVES_NOW.test(p.phrase) && group.modal === null && (context.listsTerms || context.aboutText) && !isPerson)
-    return term(p, "provision-bound", group.isNegated ? "denied" : "asserted");
+    return term(p, "provision-bound", modalityOfRule(group));
   // "have bound themselves to open the archives"
   if (arePair && / (?:bound|bind|committed|commit) themselves to /.test(p.phrase) && group.modal === null)
     return term(p, "provision-undertaken", "asserted");
@@ -141,7 +142,7 @@ function obligedTerm(p: Proposition, frame: Frame, context: FrameContext): Draft
   // "The parliament is to debate it next week": what people at home will do is no term.
   if (!isListed && (isDated(p.phrase) || (holds(words, p.subject, CROWDS) && !group.isPassive))) return null;
   if (how === "be-to" && (isListed || isBargain || (context.aboutText && !isPersonal(p))))
-    return term(p, "provision-obliged", group.isNegated ? "denied" : "asserted");
+    return term(p, "provision-obliged", modalityOfRule(group));
   if (
     (how === "must" || how === "should") &&
     isListed &&
@@ -149,16 +150,16 @@ function obligedTerm(p: Proposition, frame: Frame, context: FrameContext): Draft
     p.speech === null &&
     (group.isPassive || /^(?:has|have)$/.test(words[group.from].lower))
   )
-    return term(p, "provision-obliged", group.isNegated ? "denied" : "asserted");
+    return term(p, "provision-obliged", modalityOfRule(group));
   if (
     isBargain &&
     / in (?:return|exchange) /.test(p.phrase.slice(0, 14)) &&
     (how === "will" || how === "be-to") &&
     (context.aboutText || context.listsTerms)
   )
-    return term(p, "provision-obliged", group.isNegated ? "denied" : "asserted");
+    return term(p, "provision-obliged", modalityOfRule(group));
   return how === "will" && context.listsTerms && p.speech === null && group.isPassive
-    ? term(p, "provision-obliged", group.isNegated ? "denied" : "asserted")
+    ? term(p, "provision-obliged", modalityOfRule(group))
     : null;
 }
 

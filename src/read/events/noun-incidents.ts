@@ -20,13 +20,13 @@ export const HAPPENINGS = list(
   withdrawal pullout pull-out retreat deployment mobilisation mobilization blockade boycott curfew resignation dismissal ouster
   election elections vote referendum ballot poll polls inauguration crash sinking flight exodus return crossfire battle skirmish
   skirmishes exchange swap release handover airdrop airlift census strike walkout walk-out sit-in hijacking stabbing beheading
-  demolition destruction reopening closure collapse gunfire combat fighting freeing departure ruling hunger-strike`,
+  demolition destruction reopening closure collapse gunfire gunfight gunbattle shootout firefight combat fighting freeing departure ruling hunger-strike`,
 );
 /** Those of them that are violence, told in full by where or whom they strike. */
 const VIOLENCE = list(
   `attack attacks airstrike airstrikes strike strikes shelling explosion explosions blast blasts raid raids clash clashes bombing bombings
   bombardment assault assaults ambush massacre shooting shootings barrage offensive incursion incursions killing killings murder
-  assassination abduction kidnapping kidnappings capture seizure storming siege invasion gunfire combat`,
+  assassination abduction kidnapping kidnappings capture seizure storming siege invasion gunfire gunfight gunbattle shootout firefight combat`,
 );
 /** Prepositions before whom or what violence strikes. */
 const TARGETS: ReadonlySet<string> = new Set("on against at of in near outside along".split(" "));
@@ -48,7 +48,8 @@ export function readNounIncidents(scene: Scene, drafts: readonly Draft[]): Draft
   const found: Draft[] = [];
   for (let i = 0; i < words.length; i++) {
     const { lower, tag } = words[i];
-    if (!HAPPENINGS.has(lower) || !tag.startsWith("NOUN") || scene.inQuote(i)) continue;
+    if (!tag.startsWith("NOUN") || !(HAPPENINGS.has(lower) || isCauseOfHarm(words, i, drafts)) || scene.inQuote(i))
+      continue;
     if (words[i + 1]?.tag.startsWith("NOUN") || words[i + 1]?.text === "-") continue;
     let from = i;
     while (from > 0 && /^(?:ADJ|NOUN|NUM|PROPN|DET|PRON:possessive|PART:possessive)/.test(words[from - 1].tag)) from--;
@@ -70,7 +71,7 @@ export function readNounIncidents(scene: Scene, drafts: readonly Draft[]): Draft
     }
     // "A pause in strikes on the grid"
     if (/^(?:in|to|on|of)$/.test(words[from - 1]?.lower ?? "") && PAUSES.test(words[from - 2]?.lower ?? "")) continue;
-    const isStruck = VIOLENCE.has(lower) && strikesNamed(words, from, i, end);
+    const isStruck = (VIOLENCE.has(lower) || WEAPONS.has(lower)) && strikesNamed(words, from, i, end);
     const isBrief = isMeasured && VIOLENCE.has(lower);
     if (!isDated && by < 0 && !isStruck && !isBrief) continue;
     if (end - i < 2 && !isDated) continue;
@@ -109,6 +110,19 @@ export function readNounIncidents(scene: Scene, drafts: readonly Draft[]): Draft
     });
   }
   return found;
+}
+
+const WEAPONS = list("mine landmine bomb grenade shell rocket missile drone booby-trap explosives mortar");
+
+/** "were killed by a mine in Arlby": what harmed them, told with its place. */
+function isCauseOfHarm(words: readonly Word[], at: number, drafts: readonly Draft[]): boolean {
+  if (!WEAPONS.has(words[at].lower) || !TARGETS.has(words[at + 1]?.lower ?? "")) return false;
+  let from = at;
+  while (from > 0 && /^(?:ADJ|NOUN|NUM|DET)/.test(words[from - 1].tag)) from--;
+  return (
+    words[from - 1]?.lower === "by" &&
+    drafts.some((draft) => draft.kind === "casualty" && draft.from < from && draft.to > at)
+  );
 }
 
 const PAUSES =

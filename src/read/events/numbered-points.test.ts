@@ -16,7 +16,7 @@ test("a numbered point in the present tense is a term of the text", () => {
     [
       "provision asserted: The Tern Brigade joins the Kenyan army as three divisions",
       "provision asserted: Prisons in the valley remain under joint guard",
-      "provision denied: Oil fields are not transferred to the state",
+      "provision asserted: Oil fields are not transferred to the state",
     ],
   );
 });

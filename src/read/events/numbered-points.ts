@@ -1,5 +1,6 @@
 // The points of a text that an article prints with their numbers: "3. Prisons remain under joint guard." Known weakness: a point told in the
 // past, or by a verb that somebody could also say or want by, is left to the other rules.
+import { modalityOfRule } from "./term-modality.ts";
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
@@ -28,6 +29,6 @@ export function numberedPoint(p: Proposition, clause: EventClause): Draft | null
   if (isSaid) return null;
   return draftOf(p, "provision", "provision-point", {
     actors: p.subjects.filter((name) => !name.startsWith("anonymous:")),
-    modality: group.isNegated ? "denied" : "asserted",
+    modality: modalityOfRule(group),
   });
 }

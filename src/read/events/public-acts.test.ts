@@ -54,3 +54,32 @@ test("what was done to a text is told with the text's own words before it", () =
     "The second draft, which the envoys brought to Varsk on Monday",
   ]);
 });
+
+test("acts of states, houses and courts are told by a verb with what it is done to", () => {
+  for (const deed of [
+    "Brennia has called its envoys in Varsk home for consultations",
+    "The trade ministry has since revoked the licences of two ferries",
+    "Four countries voted for it",
+    "Brennia reinforced its patrols around Arlby",
+    "On Saturday two rebels were let out of a jail in Torvik",
+    "Inspectors have been kept away from the damaged plants since June",
+    "Ivo Marsh died in Varsk on Monday",
+  ])
+    assert.deepEqual(told("incident", `${deed}.`), [deed]);
+  assert.deepEqual(told("incident", "Brennia lifted the mood on Monday."), []);
+  assert.deepEqual(told("incident", "The envoy struck a cooler note on Monday."), []);
+});
+
+test("who kills whom, where or when, is a deed besides its toll", () => {
+  const deed = "The Orsa Front killed eleven soldiers near Arlby on Monday";
+  assert.deepEqual(told("incident", `${deed}.`), [deed]);
+  assert.deepEqual(told("casualty", `${deed}.`), [deed]);
+  assert.deepEqual(told("incident", "A landmine killed two boys on Monday."), []);
+});
+
+test("a happening that somebody confirms or counts is on their word", () => {
+  const claims = read(`${OPENING}The Orsa Front confirmed the raid.`, { published: "2024-06-20" }).claims;
+  const raid = claims.find(({ kind, span }) => kind === "incident" && span.start >= OPENING.length);
+  assert.equal(raid?.quote, "The Orsa Front confirmed the raid");
+  assert.deepEqual(raid?.chain, [["Orsa Front"]]);
+});

@@ -65,7 +65,7 @@ const TURNS = phrasePattern(
 );
 
 const STATES =
-  / (?:in force|under (?:\S+ ){0,3}(?:control|siege|blockade|curfew|occupation)|under the (?:\S+ )?control of|in the hands of|without (?:power|water|electricity)|cut off|at war|on strike|under arrest|behind bars|in exile) /;
+  / (?:in force|under (?:\S+ ){0,3}(?:control|siege|blockade|curfew|occupation)|under the (?:\S+ )?control of|under (?:\S+ ){0,2}(?:guard|house arrest|detention|surveillance|command|administration)|in (?:\S+ )?(?:prison|jail|custody|detention|exile|hiding|captivity)|in the hands of|without (?:power|water|electricity)|cut off|at war|on strike|under arrest|behind bars|in exile) /;
 
 /** "About 27,000 people": so many that they make a crowd. */
 function isCounted({ subject, scene }: Proposition): boolean {
@@ -99,6 +99,8 @@ export function isPublicAct(p: Proposition, frame: Frame, isActor: boolean): boo
   const hasPlace = holds(words, { from: group.to, to: p.to }, PLACES) || isPlaced(words, group.to, p.to);
   const isArmed = holds(words, p.subject, FORCES);
   const isCrowd = holds(words, p.subject, CROWDS) || isCounted(p);
+  // "nobody is in prison for his ideas"
+  if (p.subject !== null && /^(?:nobody|none|no|neither)$/.test(words[p.subject.from].lower)) return false;
   if (lemma === "be" || lemma === "remain" || lemma === "stay" || lemma === "stand" || lemma === "lie")
     return (
       (STATES.test(` ${tail.slice(0, 60)} `) &&

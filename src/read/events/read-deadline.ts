@@ -34,7 +34,7 @@ export function readDeadline(p: Proposition): Draft | null {
   const modality: Draft["modality"] =
     group.modal === "could" || group.modal === "may" || group.modal === "might"
       ? "possible"
-      : group.isNegated || / no deadline /.test(phrase)
+      : (group.isNegated && !/ not later than /.test(phrase)) || / no deadline /.test(phrase)
         ? "denied"
         : "asserted";
   return draftOf(p, "deadline", named ? "deadline-named" : "deadline-limit", {

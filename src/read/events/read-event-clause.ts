@@ -1,11 +1,12 @@
+import { modalityOfRule } from "./term-modality.ts";
 import { type Draft, draftOf, namesIn, type Proposition, type Scene, type Speech } from "../assembly/draft.ts";
 import { subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
 import type { Clause } from "../frames/segments.ts";
 import { phraseOf } from "../frames/words.ts";
-import { SILENCE } from "../positions/read-statement.ts";
+import { SILENCE } from "../positions/silence-words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
-import { attackThat, heldGround } from "./armed-acts.ts";
+import { attackThat, heldGround, killing } from "./armed-acts.ts";
 import type { EventClause } from "./event-clauses.ts";
 import type { EventMemory } from "./event-memory.ts";
 import { headOf } from "./event-phrases.ts";
@@ -21,12 +22,14 @@ import { readDocument, readTextPronoun } from "./read-document.ts";
 import { readFrame } from "./read-frame.ts";
 import { readIncident } from "./read-incident.ts";
 import { limitOfCondition, readLimit } from "./read-limit.ts";
+import { meetingAct } from "./meeting-acts.ts";
 import { readMeeting } from "./read-meeting.ts";
 import { readProvision, tellsEffect } from "./read-provision.ts";
 import { accordAct } from "./accord-acts.ts";
-import { deedOnAntecedent } from "./texts-and-visits.ts";
+import { deedOnAntecedent, meetingUpon } from "./texts-and-visits.ts";
 import { isSource, textDeed } from "./text-custody.ts";
 import { textStep } from "./text-steps.ts";
+import { toldTerm } from "./told-terms.ts";
 import { writtenTerm } from "./turned-terms.ts";
 import { readToll } from "./read-toll.ts";
 
@@ -35,6 +38,7 @@ const RULES = [
   accordAct,
   textDeed,
   textStep,
+  meetingAct,
   readMeeting,
   readDocument,
   readProvision,
@@ -101,8 +105,9 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
     const held = heldGround(p, ground);
     if (held !== null) return [{ ...held, rule: `${held.rule}+`, cue: null }];
   }
-  const casualty = readCasualty(p) ?? readToll(p);
+  const casualty = readCasualty(p) ?? readToll(p) ?? tollOfRelative(p, clause);
   if (casualty !== null) out.push(casualty);
+  const killed = casualty === null || clause.rank !== "finite" ? null : killing(p);
   const deadline = readDeadline(p) ?? readLimit(p);
   if (deadline !== null) out.push(deadline);
   const isOfficial =
@@ -116,6 +121,12 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
   };
   const written = writtenTerm(p);
   if (written !== null) return [{ ...written, rule: `${written.rule}+`, cue: null }];
+  const told = toldTerm(p);
+  if (told !== null && (clause.rank !== "relative" || !isOfNone(p))) {
+    const due = deadline === null ? limitOfCondition(p) : null;
+    if (due !== null) out.push({ ...due, rule: `${due.rule}+`, cue: null });
+    return [{ ...told, rule: `${told.rule}+`, cue: null }, ...out];
+  }
   const upon = deedOnAntecedent(p, context);
   if (upon !== null) return [{ ...upon, rule: `${upon.rule}+`, cue: null }];
   // "was described in the first, [shortened in the second]": a passive that goes on is a clause of its own.
@@ -126,7 +137,7 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
   const listed = isClause ? listedTermOf(p, context) : null;
   // "Under the plan each side would give notice": what is done by a text is a term of it, whatever the act.
   const isUnder = readProvision(p)?.rule === "provision-under";
-  for (const rule of RULES) {
+  for (const rule of killed === null ? RULES : []) {
     if (isOfficial && rule !== readMeeting && rule !== readAgreement) continue;
     if (isUnder && rule !== readProvision) continue;
     const draft = rule(p);
@@ -193,15 +204,19 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
     const point = numberedPoint(p, clause);
     if (point !== null) out.push(point);
   }
+  if (killed !== null) out.push(killed);
   const main = clause.main;
   return out
+    .filter((draft) => draft.kind !== "meeting" || !tellsSource(p, clause))
     .filter((draft) => draft.kind !== "document" || !isSource(p))
+    .filter((draft) => draft.kind !== "provision" || clause.rank !== "relative" || !isOfNone(p))
     .filter(
       (draft) =>
         draft.kind !== "incident" ||
         !(
           (casualty !== null || /^(?:displace|uproot)$/.test(group.lemma)) &&
-          /^(?:kill|wound|injure|die|leave|flee|displace|uproot|evacuate|hold|detain|vanish|lose|perish|drown|succumb|cross)$/.test(
+          draft.rule !== "incident-killing" &&
+          /^(?:kill|wound|injure|hurt|maim|die|leave|flee|displace|uproot|hold|detain|vanish|lose|perish|drown|succumb|cross|claim|cost|be|remain|live|take|sleep|shelter)$/.test(
             group.lemma,
           )
         ),
@@ -212,6 +227,30 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
         : draft,
     )
     .map((draft) => ({ ...fromAntecedent(draft, clause), rule: `${draft.rule}+`, cue: null }));
+}
+
+const BEFELL: ReadonlySet<string> = new Set(
+  "kill wound injure hurt die perish drown murder massacre execute shoot abduct kidnap vanish disappear displace uproot jail imprison detain intern take".split(
+    " ",
+  ),
+);
+
+/** "[eleven lawmakers who were killed in captivity]": the figure stands before the pronoun. */
+function tollOfRelative(p: Proposition, { rank, subject, from }: EventClause): Draft | null {
+  if (rank !== "relative" || subject === null || subject.to > from || !BEFELL.has(p.group.lemma)) return null;
+  if (!p.group.isPassive && !/^(?:die|perish|drown|vanish|disappear)$/.test(p.group.lemma)) return null;
+  const { words } = p.scene;
+  const isCounted = words
+    .slice(subject.from, subject.to)
+    .some((word) => word.tag === "NUM" || /^(?:dozens|scores|hundreds|thousands)$/.test(word.lower));
+  if (!isCounted) return null;
+  const phrase = ` ${phraseOf(words, subject.from, p.to)} `;
+  return readCasualty({ ...p, from: subject.from, phrase });
+}
+
+/** "opposes any accord that divides the country": of a text that is none yet, nothing is told. */
+function isOfNone({ subject, scene: { words } }: Proposition): boolean {
+  return subject !== null && /^(?:any|no|every|such)$/.test(words[subject.from].lower);
 }
 
 /** "seen by two newspapers", "an aide who has read it": where a report has it from, no step in the life of a text. */
@@ -226,9 +265,21 @@ function isReadOnly({ group, phrase }: Proposition, clause: EventClause): boolea
   );
 }
 
-/** "[A leaked draft that circulated in May] foresees …": what befell a text is told with the words that name it. */
+const TOLD_OF_NOUN: ReadonlySet<string> = new Set(["document", "meeting", "agreement", "incident"]);
+
+/** "a diplomat who attended the meeting": why a source knows, no meeting told. */
+function tellsSource(p: Proposition, { lead, group }: EventClause): boolean {
+  return (
+    lead === "who" &&
+    /^(?:attend|join|take|sit)$/.test(group.lemma) &&
+    !isDated(p) &&
+    p.subjects.every((name) => name.startsWith("anonymous:"))
+  );
+}
+
+/** "[A leaked draft that circulated in May] foresees …", "[the two men, who have never met]": told with the words that name what or whom it befell. */
 function fromAntecedent(draft: Draft, { rank, subject, from }: EventClause): Draft {
-  const isOfText = draft.kind === "document" && rank === "relative" && draft.from === from;
+  const isOfText = TOLD_OF_NOUN.has(draft.kind) && rank === "relative" && draft.from === from;
   return isOfText && subject !== null && subject.to <= from && from - subject.from < 12
     ? { ...draft, from: subject.from, content: { from: subject.from, to: draft.to } }
     : draft;
@@ -246,8 +297,11 @@ function deedUpon(p: Proposition, antecedent: WordRange): Draft | null {
   const held = heldGround(p, antecedent);
   if (held !== null) return held;
   const head = headOf(p.scene.words, antecedent);
-  if (head < 0 || !isDated(p) || p.group.modal !== null) return null;
+  if (head < 0) return null;
   const noun = p.scene.words[head].lower;
+  const met = meetingUpon(p, noun);
+  if (met !== null) return met;
+  if (!isDated(p) || p.group.modal !== null) return null;
   if (ACCORD_HEADS.has(noun) && ACCORD_MADE.has(p.group.lemma))
     return draftOf(p, "agreement", "agreement-relative", {
       actors: p.subjects.length > 0 ? p.subjects : partiesOf(p.scene.discourse),
@@ -297,6 +351,6 @@ function listedTerm(p: Proposition, listsTerms: boolean): Draft | null {
     actors: named,
     counterparts: [],
     stance: "neutral",
-    modality: group.isNegated ? "denied" : "asserted",
+    modality: modalityOfRule(group),
   };
 }

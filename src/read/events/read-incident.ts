@@ -26,6 +26,12 @@ export function readIncident(p: Proposition): Draft | null {
   // "summoned both panels to Nairobi"
   if (lemma === "summon" && !/ (?:ambassadors?|envoy|diplomats?|charge|troops|reservists|parliament) /.test(phrase))
     return null;
+  // "any member may block it": a right, where no day is set.
+  if (/^(?:may|can)$/.test(group.modal ?? "") && !hasDate(p)) return null;
+  // "recalled that the base was leased", "struck a cooler note", "cleared the way"
+  const next = scene.words[group.to];
+  if (lemma === "recall" && /^(?:that|how|why)$/.test(next?.lower ?? "")) return null;
+  if (lemma === "return" && !group.isPassive && next?.lower === "to") return null;
   // ", killing the driver": harm, told of the deed before it.
   if (group.form === "ing" && /^(?:kill|wound|injure)$/.test(lemma)) return null;
   // "Hostilities continued": scene-setting, unless it says where or when.

@@ -2,7 +2,8 @@ import { draftOf, type Draft, type Proposition } from "../assembly/draft.ts";
 import { headWord, isPersonNamed } from "./event-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { phraseOf } from "../frames/words.ts";
-import { MEETING_HEADS } from "./frame-words.ts";
+import { fixedDay } from "./fixed-day.ts";
+import { MEETING_HEADS, TRAVELS } from "./frame-words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 
 const MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december";
@@ -102,16 +103,37 @@ export function readLimit(p: Proposition): Draft | null {
       "fall",
     ].includes(group.lemma) &&
     !/ mandate /.test(phrase);
-  if (!isLimit && !isNamed) return null;
+  if (!isLimit && !isNamed) return fixedDay(p);
+  if (isOnlyAwaited(p)) return null;
   return draftOf(p, "deadline", isLimit ? "deadline-due" : "deadline-moved", {
     actors: p.subjects.length > 0 ? p.subjects : partiesOf(p.scene.discourse),
     modality:
       group.modal === "could" || group.modal === "may" || group.modal === "might"
         ? "possible"
-        : group.isNegated || / no (?:\S+ )?deadline /.test(phrase)
+        : (group.isNegated && !/ not later than /.test(phrase)) || / no (?:\S+ )?deadline /.test(phrase)
           ? "denied"
           : "asserted",
   });
+}
+
+/** "will travel to the island before the end of May", "expects nothing by then": a journey or a hope that nobody holds anybody to. */
+function isOnlyAwaited({ group, phrase, subject, scene: { words } }: Proposition): boolean {
+  if (group.lemma === "expect" && (group.isNegated || / (?:nothing|no|little) /.test(phrase))) return true;
+  // "urged them to convene a meeting before the end of May"
+  const isOfMeeting =
+    / (?:convene|hold|resume|call|attend) (?:\S+ ){0,4}(?:meeting|meetings|conference|session|round|talks|summit) /.test(
+      phrase,
+    );
+  if (isOfMeeting && WANTS.has(group.lemma) && / before /.test(phrase)) return true;
+  if (!TRAVELS.has(group.lemma) && group.lemma !== "meet") return false;
+  if (/ (?:no|not) later than | within /.test(phrase) || /^(?:must|shall|should)$/.test(group.modal ?? ""))
+    return false;
+  const isOfThing =
+    subject !== null &&
+    /^(?:aid|report|results?|list|text|answer|reply|draft|convoys?|supplies|troops|forces|fighters|soldiers|army)$/.test(
+      headWord(words, subject),
+    );
+  return !isOfThing && (group.isFuture || group.modal !== null) && !/ (?:is|are|was|were|has|have) to /.test(phrase);
 }
 
 /** "seized the town within two days": how long a thing took is no limit. */
@@ -129,7 +151,9 @@ function isPastDeed(p: Proposition): boolean {
 
 /** "unless a deal is found by the summer": the limit named in a clause that something hangs on, whatever its verb. */
 export function limitOfCondition(p: Proposition): Draft | null {
-  return LATEST.test(p.phrase, p.scene.met) && !/ (?:killed|died|wounded|dead) /.test(p.phrase)
+  // "if they are not in uniform by then": the day stands elsewhere.
+  const isNamed = LATEST.test(p.phrase.replaceAll(" by then ", " "), p.scene.met);
+  return isNamed && !/ (?:killed|died|wounded|dead) /.test(p.phrase)
     ? draftOf(p, "deadline", "deadline-of-condition", {
         actors: p.subjects.length > 0 ? p.subjects : partiesOf(p.scene.discourse),
       })

@@ -247,7 +247,7 @@ function told(p: Proposition): Draft | null {
           // "The defence secretary sent two battalions": who is sent stands behind the verb.
           group.isPassive ? p.phrase : ` ${phraseOf(words, group.to, p.to)} `,
         ) ||
-        !/ (?:to|for) /.test(p.phrase)
+        !(group.isFuture || / (?:to|for) /.test(p.phrase))
       ) {
         if (!(group.isPassive && isPerson(p)) || words[group.to]?.lower === "back") return null;
       }

@@ -1,3 +1,4 @@
+import { modalityOfRule } from "./term-modality.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { partiesOf } from "../speakers/discourse.ts";
@@ -184,7 +185,12 @@ export function readProvision(p: Proposition): Draft | null {
   const isTurned = scene.words
     .slice(Math.max(0, p.from - 2), p.from)
     .some((word) => /^(?:nowhere|nor)$/.test(word.lower));
-  let modality: Draft["modality"] = group.isNegated || isTurned || rule === "provision-lacks" ? "denied" : "asserted";
+  let modality: Draft["modality"] =
+    rule === "provision-under"
+      ? modalityOfRule(group)
+      : group.isNegated || isTurned || rule === "provision-lacks"
+        ? "denied"
+        : "asserted";
   if (
     ["remove", "drop", "delete", "omit", "strip", "strike", "take", "cut"].includes(lemma) &&
     (rule === "provision-changed" || isSubject)

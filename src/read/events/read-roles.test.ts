@@ -76,3 +76,31 @@ test("roles by 'is', by a former office, of one state, and of what took up arms"
   ]);
   assert.deepEqual(rolesIn("In March of last year President Nadia Ferro dismissed him."), []);
 });
+
+test("several under one office, names with their side, bodies behind what they are", () => {
+  assert.deepEqual(rolesIn("The treaty was signed by the two foreign ministers, Mara Quill and Ivo Marsh."), [
+    "the two foreign ministers, Mara Quill and Ivo Marsh",
+  ]);
+  assert.deepEqual(
+    rolesIn("It was initialled by the chief negotiators, Oleg Toll for Brennia and Tam Orrin for Orsa."),
+    ["the chief negotiators, Oleg Toll for Brennia", "Tam Orrin for Orsa"],
+  );
+  assert.deepEqual(rolesIn("His party will oppose it, one of its senators, Ivo Marsh, said."), [
+    "one of its senators, Ivo Marsh",
+  ]);
+  assert.deepEqual(rolesIn("The valley's largest armed group, the Tern Brigade, has suspended talks."), [
+    "The valley's largest armed group, the Tern Brigade",
+  ]);
+  assert.deepEqual(rolesIn("Iryna Toll, speaking for Brennia, excluded any transit."), [
+    "Iryna Toll, speaking for Brennia",
+  ]);
+  assert.deepEqual(rolesIn("A panel headed by the former judge Lars Orrin has asked for two weeks."), [
+    "A panel headed by the former judge Lars Orrin",
+  ]);
+});
+
+test("who makes a body up is a role of that body", () => {
+  assert.deepEqual(rolesIn("The Joint River Force is made up of some 400 Brennians together with Orsans."), [
+    "The Joint River Force is made up of some 400 Brennians together with Orsans",
+  ]);
+});

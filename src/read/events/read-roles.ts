@@ -5,6 +5,7 @@ import { personNamed } from "../speakers/discourse.ts";
 import { resolvePronoun } from "../speakers/resolve-pronoun.ts";
 import { sharedRole, singleRole } from "./role-clauses.ts";
 import { groupRole } from "./group-role.ts";
+import { bodyBehind, compositions, ofSide, pairedRoles } from "./role-phrases.ts";
 import { personRole, takesOffice, type RoleRange } from "./role-words.ts";
 
 const POSSESSIVES: ReadonlySet<string> = new Set(["his", "her", "its"]);
@@ -16,16 +17,25 @@ const SERVES =
 export function readRoles(scene: Scene, known: Set<string>): Draft[] {
   const { words, discourse, sentence } = scene;
   const drafts: Draft[] = [];
-  for (const mention of discourse.cast.mentions[sentence.number]) {
+  const mentions = discourse.cast.mentions[sentence.number];
+  for (const [m, mention] of mentions.entries()) {
     if (mention.kind === "person") {
-      const range = known.has(mention.name) ? takesOffice(words, mention) : personRole(words, mention);
+      const paired = known.has(mention.name) ? [] : pairedRoles(words, mentions, m);
+      for (const { from, to, names } of paired) {
+        for (const name of names) known.add(name);
+        drafts.push({ ...roleDraft(names[0], from, to, "role-paired"), actors: names });
+      }
+      if (paired.length > 0) continue;
+      const range = known.has(mention.name)
+        ? takesOffice(words, mention)
+        : (personRole(words, mention) ?? ofSide(words, mentions, mention));
       if (range !== null) {
         known.add(mention.name);
         learnOffice(scene, mention, range);
         drafts.push(roleDraft(mention.name, range.from, range.to, range.rule));
       }
     } else if (mention.kind === "body" && !known.has(mention.name)) {
-      const range = groupRole(words, mention);
+      const range = groupRole(words, mention) ?? bodyBehind(words, mention);
       if (range !== null) {
         known.add(mention.name);
         const role = roleDraft(mention.name, range.from, range.to, range.rule);
@@ -35,6 +45,13 @@ export function readRoles(scene: Scene, known: Set<string>): Draft[] {
     }
   }
   drafts.push(...sharedRoles(scene, known));
+  for (const { from, to, rule } of compositions(scene)) {
+    const named = mentions.find((each) => each.from >= from && each.to <= to);
+    if (named === undefined || drafts.some((draft) => draft.from <= from && draft.to >= to)) continue;
+    const within = drafts.findIndex((draft) => draft.rule === "role-led-by" && draft.from > from && draft.to <= to);
+    if (within >= 0) drafts.splice(within, 1);
+    drafts.push(roleDraft(named.name, from, to, rule));
+  }
   return drafts;
 }
 

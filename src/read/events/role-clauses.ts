@@ -12,12 +12,19 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 const FUNCTIONS = list(
   `head lead chair run serve command direct represent oversee govern found hold advise own manage edit teach work belong speak negotiate mediate
   coordinate supervise preside administer rule control monitor comprise consist include unite group bring succeed fight act guard defend
-  back finance fund arm train sponsor publish guarantee broker host become`,
+  back finance fund arm train sponsor publish guarantee broker host become handle occupy steer deputise deputize co-chair captain staff answer`,
+);
+/** Posts that a person holds. */
+const HELD_POSTS = list(
+  "chair chairmanship presidency portfolio post office seat rank position mandate brief title command key casting",
 );
 /** Those of them that take a preposition before they tell a function. */
 const WITH_PREPOSITION: ReadonlyMap<string, RegExp> = new Map([
   ["work", /^(?:as|for|at|in|with)$/],
   ["speak", /^for$/],
+  ["answer", /^for$/],
+  ["deputise", /^for$/],
+  ["deputize", /^for$/],
   ["belong", /^to$/],
   ["act", /^(?:as|for)$/],
   ["serve", /^(?:as|in|on|under|for|at)$/],
@@ -57,7 +64,10 @@ export function setOffPhrase(words: readonly Word[], comma: number, isBody = fal
   if (first === undefined) return null;
   const owned = comma + 2 < words.length && (first.tag.startsWith("PROPN") || first.tag.startsWith("NOUN"));
   let at = comma + 1;
-  if (first.tag !== "DET" && first.tag !== "PRON:possessive") {
+  // "Ivo Marsh, one of the five councillors who voted"
+  const isOneOf = !isBody && first.lower === "one" && words[comma + 2]?.lower === "of";
+  if (isOneOf) at = comma + 3;
+  else if (first.tag !== "DET" && first.tag !== "PRON:possessive") {
     // "the RSF's deputy", "Mitchell's aide"
     if (!owned || words[comma + 2].tag !== "PART:possessive") return null;
     at = comma + 3;
@@ -66,7 +76,7 @@ export function setOffPhrase(words: readonly Word[], comma: number, isBody = fal
   let head = -1;
   let end = at;
   let isTail = false;
-  let hasRelative = false;
+  let hasRelative = isOneOf;
   for (; end < words.length && end - comma < 18; end++) {
     const word = words[end];
     if (word.text === "-" || word.tag === "PART:possessive") {
@@ -122,6 +132,9 @@ export function functionClause(words: readonly Word[], comma: number, isBody: bo
       : null;
   }
   const lemma = verb.tag.startsWith("NOUN") ? verb.lower.replace(/s$/, "") : verb.lemma;
+  // "who holds the rotating chair"
+  if (lemma === "hold" && !isBody)
+    return words.slice(at + 1, end).some((word) => HELD_POSTS.has(word.lower)) ? end : null;
   const isFunction = FUNCTIONS.has(lemma) || lemma === "sit";
   if (!isFunction || (!isBody && OF_BODIES.has(lemma) && lemma !== "speak")) return null;
   const needed = WITH_PREPOSITION.get(lemma);
@@ -201,6 +214,13 @@ export function sharedRole(words: readonly Word[], last: number): WordRange | nu
   let at = last;
   if (words[at]?.text === ",") at++;
   else if (words[at]?.lower !== "as") return null;
+  // "Norway, Sweden and Finland, together known as the N3"
+  const known = words[at]?.lower === "known" ? at : at + 1;
+  if (words[known]?.lower === "known" && words[known + 1]?.lower === "as") {
+    let to = known + 2;
+    while (to < words.length && !isSign(words[to])) to++;
+    return { from: last, to };
+  }
   const from = at;
   const end = Math.min(words.length, from + 10);
   for (; at < end && !(isSign(words[at]) && words[at].text !== "-"); at++)

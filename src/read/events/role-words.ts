@@ -4,11 +4,26 @@ import { NOT_NAMES } from "../actors/name-runs.ts";
 import { BODY_WORDS, OFFICES, POINTED_TITLES, TITLES } from "../actors/person-words.ts";
 import { isSign, type Word } from "../frames/words.ts";
 import { functionClause, setOffPhrase } from "./role-clauses.ts";
+import { speakingFor } from "./role-phrases.ts";
 
 const KIN: ReadonlySet<string> = new Set(
-  "son daughter wife husband brother sister cousin nephew father mother son-in-law law ally confidant friend widow nemesis rival successor predecessor veteran".split(
+  "son daughter wife husband brother sister cousin nephew father mother son-in-law law ally confidant friend widow nemesis rival successor predecessor veteran colleague partner lieutenant protege protégé mentor patron uncle aunt grandson granddaughter stepson heir second-in-command understudy classmate comrade godfather compatriot namesake spouse fiancee counterpart".split(
     " ",
   ),
+);
+
+/** What people are by trade or standing, where no office is meant. */
+const TRADES: ReadonlySet<string> = new Set(
+  (
+    "interlocutor emissary plenipotentiary middleman go-between broker intermediary treasurer rabbi monk nun priest pastor elder chieftain " +
+    "journalist reporter columnist correspondent editor commentator author novelist poet lecturer scholar economist scientist physicist " +
+    "physician surgeon nurse teacher trader engineer architect pilot soldier detective magistrate advocate barrister solicitor ombudsman " +
+    "ombudswoman inspector auditor dean rector provost principal headmaster chaplain legislator congressman congresswoman councillor " +
+    "councilor candidate nominee incumbent contender frontrunner regent monarch boss kingpin mastermind ringleader exile defector dissident " +
+    "survivor spokesperson co-founder co-chair undersecretary attache attaché consul legate nuncio organiser organizer campaigner blogger " +
+    "statesman stateswoman tribesman clansman guerrilla rebel financier industrialist publisher filmmaker theologian jurist mayor-elect " +
+    "president-elect parliamentarian backbencher technocrat bureaucrat trustee secretary-designate constitutionalist strategist pollster"
+  ).split(" "),
 );
 
 const PLAIN: ReadonlySet<string> = new Set([
@@ -29,12 +44,17 @@ export function personRole(words: readonly Word[], mention: NameMention): RoleRa
     titleBefore(words, mention) ??
     appositionBefore(words, mention) ??
     ledBy(words, mention) ??
+    speakingFor(words, mention) ??
     takesOffice(words, mention)
   );
 }
 
 function isOfficeNoun(word: Word): boolean {
-  return (OFFICES.has(word.lower) && !(word.lower === "general" && word.tag === "ADJ")) || KIN.has(word.lower);
+  return (
+    (OFFICES.has(word.lower) && !(word.lower === "general" && word.tag === "ADJ")) ||
+    KIN.has(word.lower) ||
+    TRADES.has(word.lower)
+  );
 }
 
 /** "Mara Quill, the federation's chief negotiator,", "Sana Idris, who heads the president's office". */
@@ -42,7 +62,8 @@ function appositionAfter(words: readonly Word[], mention: NameMention): RoleRang
   const { to } = mention;
   if (words[to]?.text !== "," && words[to]?.text !== "—" && words[to]?.text !== "(") return null;
   const first = words[to + 1];
-  if (first === undefined) return null;
+  // "Isak Torv, and Brennia's premier": the next of a list.
+  if (first === undefined || first.tag === "CCONJ") return null;
   if (first.lower === "who" || first.lower === "whom") {
     const end = functionClause(words, to, false);
     return end === null ? null : { from: mention.from, to: end, rule: "role-who-leads" };
@@ -198,15 +219,20 @@ function appositionBefore(words: readonly Word[], mention: NameMention): RoleRan
       !(
         /^(?:in|at|on)$/.test(word.lower) &&
         /^(?:PROPN|DET)/.test(words[at + 1]?.tag ?? "") &&
-        isOfficeNoun(words[at - 1] ?? word)
+        (isOfficeNoun(words[at - 1] ?? word) || /^(?:man|woman)$/.test(words[at - 1]?.lower ?? ""))
       )
     )
       break;
-    if (isOfficeNoun(word)) hasOffice = true;
+    // "The federation's man in Arlby, Tam Orrin"
+    const isMan =
+      /^(?:man|woman)$/.test(word.lower) && /^(?:PART:possessive|PRON:possessive|NOUN)$/.test(words[at - 1]?.tag ?? "");
+    if (isOfficeNoun(word) || isMan) hasOffice = true;
     at--;
   }
   if (!hasOffice) return null;
-  return { from: at + 1, to: mention.to, rule: "role-apposition-before" };
+  let from = at + 1;
+  while (from < mention.titleFrom && /^(?:ADP|CCONJ|PART)$/.test(words[from].tag)) from++;
+  return { from, to: mention.to, rule: "role-apposition-before" };
 }
 
 /** "which quotes a second official, | Quill was …": an indefinite phrase is closed by a comma where a name belongs to it. */
@@ -219,8 +245,13 @@ function isIndefinite(words: readonly Word[], last: number): boolean {
 /** "Pakistan's team, led by Lieutenant General Asim Malik". */
 function ledBy(words: readonly Word[], mention: NameMention): RoleRange | null {
   let by = mention.titleFrom - 1;
-  // "headed by retired general Quill"
-  while (by > 0 && words[by].tag === "ADJ") by--;
+  // "headed by retired general Quill", "chaired by Norway's Mirko Mann", "led by the former judge Aryal"
+  while (
+    by > 0 &&
+    mention.titleFrom - by < 7 &&
+    /^(?:ADJ|DET|NOUN|PROPN|PART:possessive|PRON:possessive)/.test(words[by].tag)
+  )
+    by--;
   if (words[by]?.lower !== "by" || !/^(led|headed|chaired|commanded|represented)$/.test(words[by - 1]?.lower ?? ""))
     return null;
   let from = by - 1;
@@ -231,6 +262,8 @@ function ledBy(words: readonly Word[], mention: NameMention): RoleRange | null {
     (words[from - 1].tag.startsWith("NOUN") ||
       words[from - 1].tag.startsWith("PROPN") ||
       words[from - 1].tag === "DET" ||
+      words[from - 1].tag === "NUM" ||
+      words[from - 1].lower === "of" ||
       words[from - 1].tag === "ADJ" ||
       words[from - 1].tag.startsWith("PART"))
   )

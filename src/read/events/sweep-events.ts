@@ -36,6 +36,7 @@ import { ACCORD_HEADS, TEXT_HEADS } from "./frame-words.ts";
 import { itemisedTerms } from "./itemised-terms.ts";
 import { readClaimedLimit, readEventClause } from "./read-event-clause.ts";
 import { splitItems } from "./split-items.ts";
+import { noteTexts } from "./text-referents.ts";
 
 /** Nouns that are hardly ever anything but a text of terms. */
 const STRICT_TEXTS: ReadonlySet<string> = new Set(
@@ -103,7 +104,7 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
       // "fighters who surrendered would be spared": whom a term is about, no event told.
       if (draft.kind === "incident" && clause.rank === "relative" && kept.some((other) => isTermAround(other, draft)))
         continue;
-      if (draft.kind === "provision") splitTerms(kept, draft, clause);
+      if (draft.kind === "provision") splitTerms(scene, kept, draft, clause);
       if (draft.kind === "provision" && clause.rank === "relative") cutTail(kept, draft);
       if (draft.kind === "provision" && draft.rule.startsWith("provision-under-which")) cutTail(kept, draft);
       if (draft.kind === "provision" && (isShall(scene, clause) || isListed(draft))) yieldTo(kept, draft);
@@ -118,6 +119,13 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
         kept.some(
           (other) =>
             !(isOlder && other.from < draft.from - 2) &&
+            // "will vote on a draft [that would put off the levy]"
+            !(
+              draft.kind === "provision" &&
+              clause.rank === "relative" &&
+              other.kind === "incident" &&
+              other.from < draft.from - 2
+            ) &&
             isSameEvent(other, draft) &&
             !(isMade && other.kind !== draft.kind && isNested(other, draft)),
         ) ||
@@ -139,6 +147,7 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
     out.some((draft) => draft.kind === "document" || draft.kind === "provision")
   )
     scene.discourse.textParagraph = sentence.paragraph;
+  noteTexts(scene, out);
   for (const draft of out) {
     if (draft.kind === "provision") memory.termsParagraph = scene.sentence.paragraph;
     if (draft.kind === "document") memory.textParagraph = scene.sentence.paragraph;
@@ -221,7 +230,7 @@ function isTermAround(term: Draft, { from, to }: Draft): boolean {
 
 /** A term known from where it stands, so that it takes the place of a reading that did not know. */
 function isListed(draft: Draft): boolean {
-  return /^provision-(?:obliged|under|part|bound|undertaken|nothing|none-given|left-open|turned|appeared|vanished|foreseen)/.test(
+  return /^provision-(?:obliged|under|part|bound|undertaken|nothing|none-given|left-open|turned|appeared|vanished|foreseen|told|placed|ruled|goes-on)/.test(
     draft.rule,
   );
 }

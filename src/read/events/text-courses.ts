@@ -13,6 +13,7 @@ export const TEXTS = list(
   outline synopsis counteroffer counter-offer dossier report reports assessment assessments chart charts timetable schedule schedules map maps
   note notes notice notification list lists table tables page pages articles clauses statute statutes decree decrees reply replies answer
   answers response responses comments remarks observations reservations written-answer submission submissions inventory checklist catalogue
+  licence licences license licenses edict directive directives ordinance
   message messages file files petition wording formula constitution law laws bill bills complaint complaints opinion opinions objection objections instruments statements`,
 );
 
@@ -34,7 +35,7 @@ function readTable(table: string): Courses {
 
 /** What a text does of itself, each verb with what must follow; "-" asks for nothing but no object. */
 export const BEFALLS_TEXT: Courses = readTable(`
-  go/to/out/back/round/around/off_to/on_to/before/into_circulation/missing/astray/unanswered
+  go/through/to/out/back/round/around/off_to/on_to/before/into_circulation/missing/astray/unanswered
   come/to_light/back/out/into_the_hands/before/into_circulation
   find/its_way/their_way make/the_rounds/its_way/their_way do/the_rounds change/hands
   land/on/in/with lie/on_the_table/on_the_desk/before/with sit/on_the_desk/on_his_desk/on_her_desk reach/- arrive/- surface/- emerge/- circulate/- leak/-
@@ -45,8 +46,8 @@ export const BEFALLS_TEXT: Courses = readTable(`
 
 /** What is done to a text beyond the one-word acts: "laid before the meeting", "made public", "put to the parties". */
 export const DONE_TO_TEXT: Courses = readTable(`
-  lay/before/in_front_of/on_the_table/out make/public/available put/to/before/forward/on_the_table/together/in_writing/on_paper/online/into_words
-  bring/before/to_the_table set/before/down/out_in_writing place/before/on_the_table take/home/away/back pass/on_to/round/around/along/to give/back/to
+  lay/before/in_front_of/on_the_table/out make/public/available leave/behind put/to/before/forward/on_our_website/on_its_website/on_his_website/on_their_website/on_the_website/on_the_internet/on_the_web/on_the_table/together/in_writing/on_paper/online/into_words
+  bring/before/to_the_table set/before/down/out_in_writing place/before/on_the_table take/home/away/back/off_the_table pass/on_to/round/around/along/to give/back/to
   send/back/on/out/round/around/to hand/over/back/round/around/in/on/out/to slip/to read/out/aloud/through/into_the_record write/down/up/into
   draw/up type/up work/up cobble/together print/out post/on/online table/- keep/secret/confidential/under_wraps hold/back come/back_with/up_with/forward_with/out_with respond/with counter/with return/with
 `);
@@ -65,5 +66,5 @@ export const HOLDS_TEXT = list("keep retain receive obtain get acquire possess s
 
 /** Acts that make a text of whatever noun follows them, loose ones too. */
 export const GIVES_TEXT = list(
-  "submit deliver circulate table publish release distribute draft redraft lodge file forward transmit leak print translate unveil photocopy email fax issue send hand exchange deposit",
+  "submit deliver circulate table publish release distribute draft redraft lodge file forward transmit leak print translate unveil photocopy email fax issue send hand exchange deposit carry trade swap relay convey ferry withdraw",
 );

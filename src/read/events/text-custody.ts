@@ -56,7 +56,7 @@ function given(p: Proposition): Draft | null {
   const { lower } = scene.words[noun];
   // "sent a message", "handed over the files": only what is surely a text.
   if (
-    /^(?:send|hand|issue|release|unveil|deliver)$/.test(group.lemma) &&
+    /^(?:send|hand|issue|release|unveil|deliver|carry|trade|swap|relay|convey|ferry|withdraw)$/.test(group.lemma) &&
     LOOSE_TEXTS.has(lower) &&
     !/^(?:list|map|note|comment|observation|report|repl|answer|response|complaint|table|chart|proposal|instrument)/.test(
       lower,
@@ -108,7 +108,7 @@ function moved(p: Proposition): Draft | null {
   // "went to great lengths", "goes back to 2019"
   if (
     group.lemma === "go" &&
-    / (?:to (?:great|show|prove|work|war|waste|some)|back to (?:the )?(?:\d|first|early|late|beginning)|further) /.test(
+    / (?:through (?!(?:\S+ ){0,3}(?:revisions?|drafts?|rewrites?|versions?|changes|amendments|hands|readings?|rounds?) )|to (?:great|show|prove|work|war|waste|some)|back to (?:the )?(?:\d|first|early|late|beginning)|further) /.test(
       after,
     )
   )
@@ -182,7 +182,7 @@ export function isSource(p: Proposition): boolean {
 }
 
 const DISTINCT = list(
-  "draft circulate publish release leak deliver send submit table receive revise amend rewrite edit distribute redraft translate forward return sign initial write hand unveil transmit complete shorten withdraw float moot",
+  "draft circulate publish release leak deliver send submit table receive revise amend rewrite edit distribute redraft translate forward return sign initial write hand unveil transmit complete shorten withdraw float moot file lodge post exchange deposit register",
 );
 
 function isDistinct(p: Proposition): boolean {
@@ -210,7 +210,7 @@ function laid(p: Proposition): Draft | null {
   const lead = tails.find((tail) => after.startsWith(` ${tail} `));
   // "came back with a counter-proposal": the text stands behind the words that go with the verb.
   const from = lead === undefined ? group.to : group.to + lead.split(" ").length;
-  const noun = textAfter(p, from);
+  const noun = textAfter(p, from, group.lemma === "put");
   const isIt = words[group.to]?.lower === "it" && spokeOfText(p);
   if (noun < 0 && !isIt) return null;
   const at = isIt ? group.to : noun;

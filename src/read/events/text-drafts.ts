@@ -10,16 +10,21 @@ import { ACCORD_HEADS } from "./frame-words.ts";
 import { TEXTS } from "./text-courses.ts";
 
 /** The noun of a text in the object behind a verb, past a receiver and what is set off by commas; -1 where there is none. */
-export function textAfter(p: Proposition, from: number): number {
+export function textAfter(p: Proposition, from: number, takesOffers = false): number {
   const { words } = p.scene;
   for (let i = from; i < Math.min(p.to, from + 10); i++) {
     const { tag, lower, text } = words[i];
     if (text === "," && i === from) {
       const close = words.findIndex((word, at) => at > i && word.text === ",");
-      if (close > 0 && close < p.to && close - i < 9) return textAfter(p, close + 1);
+      if (close > 0 && close < p.to && close - i < 9) return textAfter(p, close + 1, takesOffers);
       return -1;
     }
-    if (TEXTS.has(lower) && tag.startsWith("NOUN") && isHead(words, i)) return i;
+    if (
+      (TEXTS.has(lower) || (takesOffers && /^(?:offers?|demands?|terms)$/.test(lower))) &&
+      tag.startsWith("NOUN") &&
+      isHead(words, i)
+    )
+      return i;
     if (/^(?:VERB|AUX)/.test(tag) || text === "," || text === ";" || tag === "SCONJ") return -1;
     if (tag === "ADP" && !/^(?:of|back|over|on|out|up|down|in|before|to)$/.test(lower)) return -1;
     // "handed over a rifle with the list": behind another object's preposition no text is handed.
@@ -45,9 +50,21 @@ export function deed(
   const draft = draftOf(p, "document", rule, {
     actors,
     counterparts: counterparts.filter((name) => !actors.includes(name)),
-    modality: /^(?:neither|none|nobody|nothing)$/.test(headOfSubject(p)) ? "denied" : modality,
+    modality: /^(?:neither|none|nobody|nothing)$/.test(headOfSubject(p))
+      ? "denied"
+      : modality === "asserted" && isTakenBack(p)
+        ? "cancelled"
+        : modality,
   });
   return onBehalf(p, draft);
+}
+
+/** "was taken off the table", "withdrew its draft": what was there is no more. */
+function isTakenBack({ group, phrase }: Proposition): boolean {
+  return (
+    /^(?:withdraw|shelve|scrap|jettison)$/.test(group.lemma) ||
+    (/^(?:take|pull)$/.test(group.lemma) && / off the table /.test(phrase))
+  );
 }
 
 function headOfSubject(p: Proposition): string {

@@ -44,7 +44,8 @@ export function deedOnAntecedent(p: Proposition, context: FrameContext): Draft |
     group.isPassive
   )
     return null;
-  if (group.modal !== null) return null;
+  const isOpen = group.modal === "may" || group.modal === "might" || group.modal === "will";
+  if (group.modal !== null && !isOpen) return null;
   // "the news that they signed it": no relative clause.
   if (words[pronoun].tag === "SCONJ" && phraseAfter(words, group.to, p.to) !== null) return null;
   const last = words[pronoun - 1].text === "," ? pronoun - 2 : pronoun - 1;
@@ -54,6 +55,9 @@ export function deedOnAntecedent(p: Proposition, context: FrameContext): Draft |
   if (head < 0) return null;
   const to = relativeEnd(words, scene.groups, group, p.to);
   const whole = { from: noun.from, to, content: { from: noun.from, to } };
+  const met = meetingUpon(p, words[head].lower);
+  if (met !== null) return { ...met, ...whole };
+  if (isOpen) return null;
   const isText = TEXT_HEADS.has(words[head].lower) || isOneOfTexts(words, noun.from, noun.to, context.aboutText);
   const isTold = isDated(p) || / in \d{4} /.test(p.phrase) || isPlaced(words, group.to, p.to);
   if (
@@ -78,6 +82,30 @@ export function deedOnAntecedent(p: Proposition, context: FrameContext): Draft |
       ...whole,
     });
   return null;
+}
+
+const MEETING_DONE: ReadonlySet<string> = new Set(
+  "hold host convene call chair attend sponsor arrange organise organize boycott skip cancel postpone join lead mediate open schedule plan".split(
+    " ",
+  ),
+);
+
+/** "the talks | that Norway hosted in May", "a session which the chair may call for Tuesday": what is told of a meeting by a relative clause. */
+export function meetingUpon(p: Proposition, noun: string): Draft | null {
+  const { group } = p;
+  if (!MEETING_HEADS.has(noun) || !MEETING_DONE.has(group.lemma) || group.isPassive || group.form !== "finite")
+    return null;
+  if (!(isDated(p) || / in \d{4} /.test(p.phrase) || isPlaced(p.scene.words, group.to, p.to))) return null;
+  const modality = eventModality(p);
+  return draftOf(p, "meeting", "meeting-relative", {
+    actors: whoever(p),
+    modality:
+      group.lemma === "boycott" || group.lemma === "skip"
+        ? "denied"
+        : group.lemma === "call" && modality === "asserted"
+          ? "planned"
+          : modality,
+  });
 }
 
 const SIGNING = phrasePattern(/ (?:signing|signature) /);

@@ -1,6 +1,7 @@
 // Terms told with the words turned round, or hung on a text by its preposition: "gone is the clause on elections", "among the terms is
 // a ban on drones", "what the text lacks is a date", "a plan under which Brennia would hand back two hills".
 
+import { modalityOfRule } from "./term-modality.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { type FrameContext, isPersonal, orParties } from "./frame-actors.ts";
 import { TERM_TEXTS } from "./frame-words.ts";
@@ -31,7 +32,7 @@ export function underWhich(p: Proposition): Draft | null {
     if (/^(?:VERB|AUX)/.test(words[i].tag)) return null;
     if (TERM_TEXTS.has(words[i].lower))
       return {
-        ...term(p, "provision-under-which", p.group.isNegated || isLack ? "denied" : "asserted"),
+        ...term(p, "provision-under-which", isLack ? "denied" : modalityOfRule(p.group)),
         from: which - 1,
         content: { from: which - 1, to: p.to },
       };

@@ -15,7 +15,7 @@ const ONLY_PAST: ReadonlySet<string> = new Set(
 
 /** Verbs that texts and accords suffer and never do, so that behind their nouns the past tense is a participle. */
 const SUFFERED: ReadonlySet<string> = new Set(
-  "agree sign initial ratify negotiate broker mediate conclude reach strike seal clinch announce unveil publish release draft table submit deliver hand present propose promise adopt approve accept endorse obtain leak".split(
+  "agree sign initial ratify negotiate broker mediate conclude reach strike seal clinch announce unveil publish release draft table submit deliver hand present propose promise adopt approve accept endorse obtain leak initiall prepare circulate print distribute compile".split(
     " ",
   ),
 );
@@ -29,7 +29,8 @@ const THINGS: ReadonlySet<string> = new Set(
 
 /** "A swap agreed in May has yet to take place": what is only ever done to a thing is told of it by a participle where another verb comes. */
 function mendSuffered(words: Word[], i: number): void {
-  if (words[i].tag !== "VERB:past" || !SUFFERED.has(words[i].lemma) || !THINGS.has(words[i - 1].lower)) return;
+  if (words[i].tag !== "VERB:past" || !SUFFERED.has(words[i].lemma)) return;
+  if (!THINGS.has(words[i - 1].lower) && !THINGS.has(words[i - 1].lemma)) return;
   const next = words[i + 1];
   if (next.tag !== "ADP" && next.tag !== "ADV" && !/^(?:last|this|yesterday)$/.test(next.lower)) return;
   for (let k = i + 2; k < words.length && !/^[,;:—]$/.test(words[k].text) && words[k].tag !== "SCONJ"; k++)
@@ -82,7 +83,7 @@ export function isOfRelative(words: readonly Word[], at: number): boolean {
 
 /** Verbs that take no object: without "have" or "be" before it, what looks like their participle is the past tense. */
 const NO_OBJECT: ReadonlySet<string> = new Set(
-  "lapse expire collapse arrive die emerge erupt occur happen vanish disappear falter unravel elapse depart react respond reply point object appeal allude belong perish stall".split(
+  "lapse expire collapse arrive die emerge erupt occur happen vanish disappear falter unravel elapse depart react respond reply point object appeal allude belong perish stall abstain vote march rally resign clash surrender demonstrate defect abdicate reign prevail".split(
     " ",
   ),
 );
@@ -92,6 +93,15 @@ export function mendObliged(words: Word[]): void {
   for (let i = 1; i + 1 < words.length; i++) {
     // "a clause, present in the first version, has gone"
     if (words[i].lower === "present" && words[i - 1].text === "," && words[i + 1].tag === "ADP")
+      words[i] = { ...words[i], tag: "ADJ" };
+    // "officers close to the minister"
+    if (
+      words[i].lower === "close" &&
+      words[i].tag.startsWith("VERB") &&
+      words[i + 1].lower === "to" &&
+      words[i + 1].tag !== "PART" &&
+      /^(?:NOUN|PROPN|PRON)/.test(words[i - 1].tag)
+    )
       words[i] = { ...words[i], tag: "ADJ" };
     // "and left open in the fourth"
     if (

@@ -16,6 +16,7 @@ import type { Word } from "./words.ts";
 /** Mends the tags of a sentence in place. */
 export function mendWords(words: Word[]): void {
   mendHyphened(words);
+  mendConjunctions(words);
   mendStandVerbs(words);
   mendVerbless(words);
   mendListedVerbs(words);
@@ -39,6 +40,31 @@ function mendHyphened(words: Word[]): void {
       !/^(?:to|for|in|of)$/.test(words[i + 1].lower)
     )
       words[i + 1] = { ...words[i + 1], tag: "NOUN" };
+}
+
+/** "will come, provided the list is closed", "and that Norway had left": conjunctions taken for a verb and an article. */
+function mendConjunctions(words: Word[]): void {
+  for (let i = 1; i + 2 < words.length; i++) {
+    if (words[i].lower === "that" && words[i].tag === "DET" && /^(?:PROPN|PRON|DET)/.test(words[i + 1].tag)) {
+      // "that Monday", "that May"
+      if (
+        !/(?:day|^(?:january|february|march|april|may|june|july|august|september|october|november|december))$/.test(
+          words[i + 1].lower,
+        )
+      )
+        words[i] = { ...words[i], tag: "SCONJ" };
+      continue;
+    }
+    if (words[i].lower !== "provided" && words[i].lower !== "providing") continue;
+    const before = words[i - 1];
+    const opens = before.text === "," || before.text === "—" || /^(?:VERB|AUX|NOUN|ADV)/.test(before.tag);
+    if (!opens || words[i + 1].lower === "that" || !/^(?:DET|PRON|PROPN)/.test(words[i + 1].tag)) continue;
+    let k = i + 2;
+    while (k < words.length && k < i + 12 && !/^[,;:—.]$/.test(words[k].text) && !FINITE_TAGS.has(words[k].tag)) k++;
+    const hasVerb = FINITE_TAGS.has(words[k]?.tag ?? "");
+    if (hasVerb && words.slice(0, i).some((word) => FINITE_TAGS.has(word.tag)))
+      words[i] = { ...words[i], tag: "SCONJ", lemma: "provided" };
+  }
 }
 
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(

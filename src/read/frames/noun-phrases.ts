@@ -53,6 +53,16 @@ export function isDash(word: Word): boolean {
   return word.text === "—" || word.text === "–" || word.text === "--" || (word.text === "-" && word.tag === "PUNCT");
 }
 
+/** Personal pronouns that are objects, "it" among them. */
+const OBJECTS: ReadonlySet<string> = new Set(["it", "them", "him", "us", "me"]);
+
+/** Nouns that words in quotation marks may follow as their name: "the word “permanent”". */
+const NAMES_WORDS: ReadonlySet<string> = new Set(
+  "word words phrase phrases term terms expression formula sentence line adjective adverb noun wording formulation title heading clause".split(
+    " ",
+  ),
+);
+
 /** How near somebody is to what they speak of: "people familiar with it". */
 const CLOSE_TO = /^(?:close|familiar|near|loyal|opposed|allied|privy|acquainted|sympathetic|linked)$/;
 
@@ -78,6 +88,8 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
     if (word.lower === "that" && word.tag !== "DET") break;
     if (from === at + 1 && words[from].tag === "DET" && opensWithAdverbial(words, at + 1)) break;
     if (from === at + 1 && (opensWithDay(words, at) || opensWithPeriod(words, at))) break;
+    // "Under it | the army …", "To them | his offer …": a pronoun of its own ends the phrase that it opens with a preposition.
+    if (from === at + 1 && OBJECTS.has(word.lower) && /^(?:DET|PRON:possessive|PROPN|NUM)/.test(words[from].tag)) break;
     if (isNominal(word) && !RELATIVES.has(word.lower) && !(word.lower === "what")) {
       from = at;
       at--;
@@ -85,7 +97,7 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
       isQuoteMark(word) &&
       from >= 0 &&
       words[at - 1] !== undefined &&
-      (words[at - 1].tag === "DET" || words[at - 1].tag === "ADJ")
+      (words[at - 1].tag === "DET" || words[at - 1].tag === "ADJ" || NAMES_WORDS.has(words[at - 1].lower))
     ) {
       at--;
     } else if (
@@ -294,8 +306,24 @@ function isListComma(words: readonly Word[], comma: number, end: number, floor: 
   for (let i = comma + 1; i <= end; i++) if (words[i].lower === "and") hasAnd = true;
   if (!hasAnd) return false;
   if (isListOfBodies(words, comma, end)) return true;
-  for (let i = comma + 1; i <= end; i++) if (words[i].tag === "DET" || words[i].tag === "ADP") return false;
+  for (let i = comma + 1; i <= end; i++) {
+    // "Kenya, Norway and the African Union": an article before a name, not the Kenyan port and the rebels.
+    const isNamed =
+      words[i].lower === "the" &&
+      words[i - 1].lower === "and" &&
+      i < end &&
+      /^\p{Lu}/u.test(words[i + 1].text) &&
+      !opensWithPlace(words, comma);
+    if ((words[i].tag === "DET" && !isNamed) || words[i].tag === "ADP") return false;
+  }
   return true;
+}
+
+/** "In Vell, Kenya and the Union agreed": the name before the comma says where. */
+function opensWithPlace(words: readonly Word[], comma: number): boolean {
+  let at = comma - 1;
+  while (at > 0 && /^\p{Lu}/u.test(words[at].text) && words[at].tag !== "ADP") at--;
+  return words[at].tag === "ADP";
 }
 
 /** "the House of Delegates, the High Council and the Commission": names with an article on both sides of the comma. */

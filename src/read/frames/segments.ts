@@ -27,7 +27,7 @@ export type Segment = {
 
 const SPLITTERS: ReadonlySet<string> = new Set(["while", "although", "though", "whereas", "but"]);
 const SUBORDINATE: ReadonlySet<string> = new Set(
-  "when where after before because if unless until once since so than lest till how whether why what whatever whenever as provided".split(
+  "when where after before because if unless until once since so than lest till how whether why what whatever whenever as provided providing".split(
     " ",
   ),
 );
@@ -175,6 +175,9 @@ function linkOf(
   if (lead < from) return "main";
   const word = words[lead];
   const { lower, text, tag } = word;
+  // "said that the text was ready and that the rest was up to Sweden": read as content, the second is a clause of its own.
+  if (lower === "that" && hasMain && lead > from + 1 && words[lead - 1].lower === "and" && subject !== null)
+    return "coordinate";
   if (lower === "that") return "complement";
   if (lower === "who" || lower === "which" || lower === "whom" || lower === "whose") return "relative";
   if (lead === from && (SPLITTERS.has(lower) || SUBORDINATE.has(lower)) && lower !== "but" && !hasMain && tag !== "ADP")
@@ -239,7 +242,9 @@ export function splitSegments(
     if (head === null) break;
     if (clause.link === "complement" && isReporting(head.group)) inContent = true;
     if (clause.link !== "coordinate" && clause.link !== "elided") continue;
-    if (goesOnCondition(clauses, c, head)) continue;
+    // "undertook that no shells would fall and that …": all of it is what the first verb brings.
+    if (clause.lead === "that" && clauses.slice(mainIndex + 1, c).some(({ link }) => link === "complement")) continue;
+    if (goesOnCondition(clauses, c, head) || refusesWhile(words, clause, head)) continue;
     if (isReporting(head.group)) {
       const saysToo = isReporting(clause.group);
       const alike = clause.group.modal === head.group.modal && clause.group.isPast === head.group.isPast;
@@ -252,6 +257,7 @@ export function splitSegments(
       const top =
         clause.link === "elided"
           ? (splits && isWish(clause.group)) ||
+            (saysToo && splits && head.group.isNegated && head.group.modal !== null && clause.group.isPast) ||
             (alike &&
               (saysToo ||
                 SPEECH_ACTS.has(clause.group.lemma) ||
@@ -260,7 +266,7 @@ export function splitSegments(
                 (splits && !followsAlike(clauses, c))))
           : saysToo ||
             clause.lead === "while" ||
-            (clause.lead === "but" &&
+            ((clause.lead === "but" || (clause.lead === "and" && splits)) &&
               head.group.isPast &&
               inContent &&
               isPresent(words, clause.group) &&
@@ -297,6 +303,14 @@ function goesOnCondition(clauses: readonly Clause[], c: number, head: Clause): b
     before.group.modal === null &&
     before.group.isPast === here.group.isPast
   );
+}
+
+/** "Nobody will talk while the guns speak": how long something is refused. */
+function refusesWhile(words: readonly Word[], { lead, from }: Clause, head: Clause): boolean {
+  if (lead !== "while" || words[from - 2]?.text === "," || (head.group.modal === null && !head.group.isFuture))
+    return false;
+  const no = head.subject === null ? "" : words[head.subject.from].lower;
+  return head.group.isNegated || /^(?:no|nobody|none|nothing|neither)$/.test(no);
 }
 
 /** "…, and would prefer a smaller force": a wish of whoever spoke before. */

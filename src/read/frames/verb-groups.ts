@@ -84,6 +84,7 @@ function groupAt(words: readonly Word[], from: number): VerbGroup | null {
   let isProgressive = false;
   let isFuture = false;
   let isPast = false;
+  let hadTo = false;
   let main = -1;
   let to = at;
   for (; at < words.length && at < from + 12; at++) {
@@ -142,7 +143,13 @@ function groupAt(words: readonly Word[], from: number): VerbGroup | null {
     } else if (NEGATIONS.has(lower)) {
       isNegated = true;
       if (main >= 0 && words[main].tag.startsWith("AUX")) to = at + 1;
-    } else if (tag === "ADV" || lower === "also" || lower === "yet" || lower === "still") {
+    } else if (
+      tag === "ADV" ||
+      lower === "also" ||
+      lower === "yet" ||
+      lower === "still" ||
+      isLastTime(words, main, at)
+    ) {
       if (main >= 0 && words[main].tag.startsWith("VERB")) break;
       if (main < 0 && !isTo) break;
     } else if (
@@ -153,7 +160,10 @@ function groupAt(words: readonly Word[], from: number): VerbGroup | null {
     ) {
       // "is to visit", "has yet to arrive", "have to be approved"
       if (isBe(words[main])) isFuture = words[at - 1].lower !== "yet";
-      else if (words[at - 1].lower !== "yet") modal = "must";
+      else if (words[at - 1].lower !== "yet") {
+        modal = "must";
+        hadTo = words[main].lower === "had";
+      }
       if (words[at - 1].lower === "yet") {
         isNegated = true;
         isPerfect = true;
@@ -196,9 +206,19 @@ function groupAt(words: readonly Word[], from: number): VerbGroup | null {
     isPassive: hasBe,
     isPerfect,
     isProgressive,
-    isPast,
+    isPast: isPast || hadTo,
     isFuture: isFuture || modal === "will" || modal === "shall",
   };
+}
+
+/** "had last met", "have last spoken": when, inside the verb. */
+function isLastTime(words: readonly Word[], main: number, at: number): boolean {
+  return (
+    words[at].lower === "last" &&
+    main >= 0 &&
+    words[main].lemma === "have" &&
+    /^VERB:(?:part|past)$/.test(words[at + 1]?.tag ?? "")
+  );
 }
 
 function isBe(word: Word): boolean {

@@ -1,4 +1,5 @@
 import type { IssueCategory } from "../../domain/claim.ts";
+import { CHARACTER, characterClass } from "../tokens/characters.ts";
 import { SUBJECT_WORDS } from "./subject-words.ts";
 
 /** What one word of each strength weighs. */
@@ -45,11 +46,21 @@ function addSign(category: IssueCategory, weight: number, entry: string): void {
 
 /** The words of a text as the subject lists spell them: letters and digits only, in lower case. */
 function tokensOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const lower = text.toLowerCase();
+  const tokens: string[] = [];
+  let from = 0;
+  for (let i = 0; i <= lower.length; i++) {
+    const kind = i < lower.length ? characterClass(lower.charCodeAt(i)) : CHARACTER.space;
+    if (kind === CHARACTER.letter || kind === CHARACTER.digit) continue;
+    if (i > from) tokens.push(lower.slice(from, i));
+    from = i + 1;
+  }
+  return tokens;
 }
 
 function length(tokens: readonly string[], at: number, { rest, isOpen }: Sign): number {
-  for (const [k, word] of rest.entries()) {
+  for (let k = 0; k < rest.length; k++) {
+    const word = rest[k];
     const token = tokens[at + 1 + k];
     if (token === undefined) return 0;
     if (isOpen && k === rest.length - 1 ? !token.startsWith(word) : token !== word) return 0;
@@ -57,24 +68,41 @@ function length(tokens: readonly string[], at: number, { rest, isOpen }: Sign): 
   return rest.length + 1;
 }
 
+/** Signs that begin with one word: alone, by its beginning too, and those of several words. */
+type WordSigns = { readonly alone: readonly Sign[]; readonly longer: readonly Sign[] };
+
+const NO_SIGNS: WordSigns = { alone: [], longer: [] };
+/** The signs of each word seen lately. */
+const known = new Map<string, WordSigns>();
+const MOST_KNOWN = 20_000;
+
+function signsOf(word: string): WordSigns {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const whole = WHOLE.get(word) ?? [];
+  const alone = whole.filter(({ rest }) => rest.length === 0);
+  for (let end = shortest; end <= word.length; end++) alone.push(...(OPEN.get(word.slice(0, end)) ?? []));
+  const longer = whole.filter(({ rest }) => rest.length > 0);
+  const signs = alone.length + longer.length === 0 ? NO_SIGNS : { alone, longer };
+  // The words of all the texts of a long-lived process would be without end.
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(word, signs);
+  return signs;
+}
+
 /** The longest signs that begin at a word, all of one length. */
 function signsAt(tokens: readonly string[], at: number): { readonly signs: readonly Sign[]; readonly length: number } {
-  const token = tokens[at];
+  const { alone, longer } = signsOf(tokens[at]);
   let longest = 1;
   let found: Sign[] = [];
-  for (const sign of WHOLE.get(token) ?? []) {
+  for (const sign of longer) {
     const reach = length(tokens, at, sign);
-    if (reach < longest) continue;
+    if (reach < Math.max(longest, 2)) continue;
     if (reach > longest) found = [];
     longest = reach;
     found.push(sign);
   }
-  if (longest === 1)
-    for (let end = shortest; end <= token.length; end++) {
-      const open = OPEN.get(token.slice(0, end));
-      if (open !== undefined) found.push(...open);
-    }
-  return { signs: found, length: longest };
+  return longest === 1 ? { signs: alone, length: 1 } : { signs: found, length: longest };
 }
 
 /** Weights by category. */
@@ -91,6 +119,10 @@ export function weighSubject(text: string, share = 1, weights: SubjectWeights = 
   const leaning = new Map<IssueCategory, number>();
   for (let at = 0; at < tokens.length;) {
     const { signs, length: reach } = signsAt(tokens, at);
+    if (signs.length === 0) {
+      at++;
+      continue;
+    }
     const place = Math.max(LEAST_SHARE, 1 - FADING * at);
     for (const { category, weight, id } of signs) {
       if (seen.has(id)) continue;
@@ -102,7 +134,7 @@ export function weighSubject(text: string, share = 1, weights: SubjectWeights = 
       }
       weights.set(category, (weights.get(category) ?? 0) + weight * place * share);
     }
-    at += signs.length > 0 ? reach : 1;
+    at += reach;
   }
   return weights;
 }

@@ -98,6 +98,11 @@ export function conditionClause(p: Proposition): string | null {
           return "condition-before";
         break;
       }
+      case "while":
+        // "Nobody will talk while the shelling goes on"
+        if (i > group.main && (group.modal !== null || group.isFuture) && isRefused(p) && goesOn(p, i))
+          return "condition-while";
+        break;
       case "were":
         if (group.modal === "would" && i > group.main && isTurnedWere(p, i)) return "condition-should";
         break;
@@ -108,6 +113,14 @@ export function conditionClause(p: Proposition): string | null {
     }
   }
   return null;
+}
+
+/** True where the clause behind "while" tells of a state that lasts, rather than of something else that is so. */
+function goesOn(p: Proposition, at: number): boolean {
+  const { words } = p.scene;
+  const verb = verbBehind(p, at);
+  if (verb === null || words[at - 1]?.text === ",") return false;
+  return !words.slice(at, verb.from).some((word) => word.text === ",") && verb.modal === null;
 }
 
 /** "would quit were the accord to be reopened": "were" before its subject and "to". */

@@ -16,6 +16,10 @@ const MODALITIES: readonly (readonly [string, string])[] = [
   ["Norway said there was no deadlock.", "asserted"],
   ["Norway called the report a fabrication.", "denied"],
   ["“We are not planning to leave,” Mara Quill said.", "asserted"],
+  ["Mara Quill declined to predict how the house would vote.", "denied"],
+  ["Mara Quill would not reveal which draft lay in the safe.", "denied"],
+  ["Mara Quill has not named a day.", "denied"],
+  ["Mara Quill declined to name a date. “We have given away nothing,” she said.", "asserted"],
 ];
 for (const [text, modality] of MODALITIES)
   test(`modality: ${text}`, () => assert.equal(lastStatement(text).modality, modality));

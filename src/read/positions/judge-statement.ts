@@ -1,7 +1,8 @@
 import type { Draft, Scene } from "../assembly/draft.ts";
 import { phrasePattern, type PhrasePattern } from "../frames/phrase-pattern.ts";
 import { SPEECH_ACTS } from "../speakers/cues.ts";
-import { DENIAL, SILENCE } from "./read-statement.ts";
+import { DENIAL } from "./read-statement.ts";
+import { SILENCE } from "./silence-words.ts";
 
 // Stance and modality of statements, judged once the claims of a sentence are settled, whatever rule found them: a denial may lie in
 // the verb, in calling a charge untrue, or in contradicting what was alleged just before.
@@ -92,7 +93,9 @@ export function judgeStatement(scene: Scene, draft: Draft, dispute: Dispute): Dr
   const said = textOf(scene, draft.from, draft.to);
   const speaker = speakerOf(draft);
   const isDenied = draft.modality === "denied" || isDenial(scene, draft, said, speaker, dispute);
-  if (isDenied) dispute.denied = { speaker, sentence: sentence.number, paragraph: sentence.paragraph };
+  // Who would not say denied nothing that could be contradicted next.
+  if (isDenied && draft.rule !== "statement-silence")
+    dispute.denied = { speaker, sentence: sentence.number, paragraph: sentence.paragraph };
   const stance = draft.stance === "neutral" && !isDenied ? verdictIn(scene, draft, said) : draft.stance;
   const modality = isDenied ? "denied" : draft.modality;
   return stance === draft.stance && modality === draft.modality ? draft : { ...draft, stance, modality };

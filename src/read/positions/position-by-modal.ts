@@ -1,18 +1,22 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
-import { isActor, isOwnSide } from "./position-holder.ts";
+import { COULD_GIVE, CUT_BACK, GIVEN, PROMISES_NOTHING, UNWILLED } from "./conduct-verbs.ts";
+import { isActor, isOwnPeople, isOwnSide } from "./position-holder.ts";
 
 /** What somebody is to do, by the words that say so: "needed to", "it is time to", "is a necessity". */
 const DUTY = phrasePattern(
   / (?:needs?|needed|has|have|had|'ve|got|ought) to | (?:is|was|it's|'s) (?:now )?(?:up to|for|incumbent on|incumbent upon) (?:\w+ ){1,5}to | (?:duty|responsibility|obliged|obligation) to | (?:is|was|'s|be) (?:now )?(?:high )?time (?:to|for|that) | (?:the )?(?:time|moment|hour) (?:has|had|is|was) (?:now )?(?:come|ripe|here) (?:to|for) | (?:is|was|are|were|be|remains?|remained) (?:“ )?(?:an? |absolutely |urgently )?(?:\w+ )?(?:necessity|must|imperative|indispensable|needed|required|sine qua non|overdue|necessary|essential) /,
 );
 const EVERYONE =
-  /^ (?:“ )?(?:nobody|no one|everyone|everybody|every one|each|all|one|you) (?:of (?:us|them|you|our|these) )?(?:(?:will|would|should|must|has|have|ought|is|are|needs?) )/;
+  /^ (?:“ )?(?:nobody|no one|one|you|(?:everyone|everybody|every one|each|all|most) of (?:us|you)|we all) (?:(?:will|would|should|must|has|have|ought|is|are|needs?) )/;
 /** "Nobody should mistake it for peace": what is not to be thought is no demand. */
 const NO_DEMAND =
   / (?:nobody|no one|none|noone|you|we|one|people) (?:should|must|ought to) (?:not |never |n't )?(?:mistake|doubt|forget|underestimate|overestimate|imagine|pretend|confuse|be (?:surprised|fooled|deceived|under any illusions?|in any doubt)|have any (?:doubts?|illusions?)|think that|believe that) /;
 const ONLY_SEEN = / (?:needs?|needed|has|have|had) to be (?:done|seen|discussed|resolved|clarified) /;
+/** "Residents have had to do without water", "had to be postponed because": what came to be, no demand. */
+const HAD_TO =
+  / (?:have|has|had|'ve|'d) had to | had to (?:be (?:postponed|cancelled|canceled|called off|put off|abandoned|evacuated|moved|suspended|delayed|scrapped|adjourned|rescheduled|airlifted|hospitali[sz]ed|rescued|treated|amputated|buried)|flee|leave (?:behind|their|his|her)|do without|wait|turn back|walk|abandon their) /;
 /** "There can be no talks", "no alternative to": what is said not to be possible is what the speaker rules out or demands. */
 const CAN_BE_NO = phrasePattern(/ there (?:should|must|can|could|shall|ought to) (?:never )?be no /);
 const WILL_BE_NO = phrasePattern(
@@ -46,7 +50,7 @@ function inSpeech(p: Proposition, speaker: readonly ActorName[]): Draft | null {
   const isDue =
     group.modal === "must" || group.modal === "should" || group.modal === "ought" || DUTY.test(phrase, p.scene.met);
   if (isDue && !/ yet to /.test(phrase) && !/^ (?:“ )?should /.test(phrase)) {
-    if (ONLY_SEEN.test(phrase) || NO_DEMAND.test(phrase)) return null;
+    if (ONLY_SEEN.test(phrase) || NO_DEMAND.test(phrase) || HAD_TO.test(phrase)) return null;
     // "Nobody should mistake this for peace", "every one of us will have to give something up": a maxim asks nothing of anybody.
     if (EVERYONE.test(phrase)) return null;
     if (
@@ -99,7 +103,9 @@ function inSpeech(p: Proposition, speaker: readonly ActorName[]): Draft | null {
     isRefused &&
     group.isPassive &&
     (GIVEN.has(group.lemma) || (isAssured && group.lemma === "use")) &&
-    (isAssured || speaker.some((name) => !name.startsWith("anonymous:")))
+    (isAssured ||
+      speaker.some((name) => !name.startsWith("anonymous:")) ||
+      (!group.isNegated && NO_THING_WILL.test(phrase, p.scene.met)))
   )
     return draftOf(p, "position", "position-will-not", { actors: speaker, stance: "opposes" });
   // "said the patrols would continue": what goes on or stays as it is by the will of whoever speaks.
@@ -130,6 +136,7 @@ function inSpeech(p: Proposition, speaker: readonly ActorName[]): Draft | null {
     isActor(p) &&
     !group.isPassive &&
     (group.modal === "will" || group.modal === "would") &&
+    !group.isPerfect &&
     /^(?:keep|maintain|stay|stand|stick|continue|insist|seek|press|push|respect|honou?r|abide|comply|adhere|defend|persist|uphold)$/.test(
       group.lemma,
     ) &&
@@ -147,7 +154,8 @@ function ofOwnSide(p: Proposition, speaker: readonly ActorName[]): Draft | null 
   const { group, phrase } = p;
   const first = p.subject === null ? "" : p.scene.words[p.subject.from].lower;
   const isSpoken = first === "we" || first === "i";
-  if (!isOwnSide(p, speaker)) return null;
+  // "would have come, had it been asked": what was not done is no stand.
+  if (!isOwnSide(p, speaker) || (group.isPerfect && group.modal !== null)) return null;
   const looks = isSpoken || group.isProgressive ? / look(?:s|ing)? forward to / : / looks? forward to /;
   const needs = group.lemma === "need" && !group.isNegated && isSpoken;
   if (looks.test(phrase) || needs)
@@ -170,14 +178,14 @@ function ofOwnSide(p: Proposition, speaker: readonly ActorName[]): Draft | null 
       actors: isSpoken || p.subjects.length === 0 ? speaker : p.subjects,
       stance: group.isNegated ? "opposes" : "supports",
     });
+  // "says his men are leaving every committee": a step under way that is a stand on the talks.
+  if (group.isProgressive && group.modal === null && !group.isNegated && LEAVING.test(phrase))
+    return draftOf(p, "position", "position-will", {
+      actors: isSpoken || p.subjects.length === 0 || isOwnPeople(p) ? speaker : p.subjects,
+      stance: "opposes",
+    });
   // "We will see", "we will know more": promises nothing.
-  if (
-    /^(?:see|know|find|wait|tell|look|remember|forget|miss|hear|learn|understand|watch|discover|regret|need|feel|say|add|live|die|win|suffer|be|inform|notify|consult|brief|study|examine|review|assess|reply|respond|answer|explain|announce)$/.test(
-      group.lemma,
-    ) &&
-    !group.isNegated
-  )
-    return null;
+  if (PROMISES_NOTHING.has(group.lemma) && !group.isNegated) return null;
   const { modal } = group;
   // "signalled that it might thin its stock": a step left open.
   if (
@@ -219,18 +227,19 @@ function ofOwnSide(p: Proposition, speaker: readonly ActorName[]): Draft | null 
     stance:
       group.isNegated ||
       / (?:never|no|nothing|neither|against) /.test(phrase.slice(0, 80)) ||
-      /^(?:oppose|block|veto|reject|boycott|resist|refuse)$/.test(group.lemma)
+      /^(?:oppose|block|veto|reject|boycott|resist|refuse)$/.test(group.lemma) ||
+      TURNS_AWAY.test(phrase)
         ? "opposes"
         : "supports",
     modality: "asserted",
   });
 }
 
-const COULD_GIVE: ReadonlySet<string> = new Set(
-  "have send deploy provide contribute supply commit station put host guarantee lend release free lift withdraw offer pay reopen".split(
-    " ",
-  ),
-);
+/** "will withdraw from the talks", "would suspend its participation", where "will withdraw from the town" grants something. */
+const TURNS_AWAY =
+  / (?:withdraw|pull out|walk out|walk away|stay out|stay away|leave|quit|exit|abandon|suspend|freeze|halt|break off) (?:from |of |its |his |their |her |our |the |any |all )*(?:\S+ )?(?:talks|negotiations?|dialogue|process|table|participation|cooperation|mediation|committees?|commission|council|conference|hall|accord|agreement|treaty|deal|truce|ceasefire|recognition) /;
+const LEAVING =
+  / (?:leaving|quitting|withdrawing from|pulling out of|walking out of|boycotting|suspending|freezing|abandoning) (?:all |every |the |its |his |their |her |our |any |this )*(?:\S+ )?(?:talks|negotiations?|dialogue|process|table|participation|cooperation|mediation|committees?|commissions?|councils?|conference|accord|agreement|treaty|deal|truce|ceasefire) /;
 const OFFERING: ReadonlySet<string> = new Set("signal hint suggest indicate imply offer".split(" "));
 const HOPING: ReadonlySet<string> = new Set("hope expect trust count wish".split(" "));
 
@@ -248,23 +257,18 @@ function ofOther(p: Proposition, speaker: readonly ActorName[]): Draft | null {
   });
 }
 
-/** What is given, done or talked about only if somebody wills it. */
-const GIVEN: ReadonlySet<string> = new Set(
-  (
-    "discuss negotiate give cede hand release free allow accept open reopen lift return pay tolerate surrender sell move change touch recognise " +
-    "recognize sign permit grant drop withdraw dismantle disarm compromise abandon admit include reverse revise renegotiate bargain yield share " +
-    "trade halt extend dissolve transfer reward forget abolish"
-  ).split(" "),
-);
-
 const CONCEDING: ReadonlySet<string> = new Set(
   "concede allow acknowledge admit signal hint suggest indicate imply".split(" "),
 );
-const CUT_BACK: ReadonlySet<string> = new Set(
-  "limit cap freeze reduce suspend dilute postpone amend soften delay phase scale loosen relax extend defer restrict lower shorten stagger revisit".split(
-    " ",
-  ),
-);
+/** "Norway would never merge with Sweden": what a party that is named will not do, unless nobody does it by will. */
+function isRefused({ group, scene, subjects }: Proposition): boolean {
+  return (
+    (group.modal === "will" || group.modal === "would") &&
+    !group.isPerfect &&
+    !UNWILLED.has(group.lemma) &&
+    subjects.every((name) => scene.discourse.counts.has(name))
+  );
+}
 
 /** Narrated: "Islamabad would not support any step". */
 function narrated(p: Proposition): Draft | null {
@@ -275,7 +279,7 @@ function narrated(p: Proposition): Draft | null {
   if (
     (group.modal === "will" || group.modal === "would" || group.modal === "can" || group.modal === "could") &&
     group.isNegated &&
-    STEPS.test(phrase, p.scene.met)
+    (STEPS.test(phrase, p.scene.met) || isRefused(p))
   )
     return draftOf(p, "position", "position-will-not", { actors: p.subjects, stance: "opposes", modality: "asserted" });
   // "Norway does not recognise the border"

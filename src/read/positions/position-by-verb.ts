@@ -10,7 +10,7 @@ import {
   MEETING_VERBS,
 } from "../events/event-words.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
-import { phraseOf, type Word } from "../frames/words.ts";
+import { isSign, phraseOf, type Word } from "../frames/words.ts";
 import { chainFor, isActor, isOwnSide } from "./position-holder.ts";
 import { POSITION_VERBS, type PositionVerb } from "./position-verbs.ts";
 
@@ -23,8 +23,9 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(
 const ALLEGATION =
   /^ (?:off |aside |away )?(?:(?:an?|the|these|those|such|any|all|its|his|her|their|as|\w+'s|[a-z]+n|earlier|latest) ){0,3}(?:accusations?|allegations?|claims?|charges?|remarks?|comments?|taunts?|jibes?|complaints?|reports?|suggestions?|criticism|speculation|gossip|hearsay|innuendo|conspiracy theor(?:y|ies)|talk of|talk that|figures?|rumou?rs?|insinuations?|estimates?|account|version of events) /;
 
-const OPPOSING_OBJECT =
-  /^ (?:that )?(?:the )?(?:\w+ ){0,4}(?:reject|refuse|not(?! only)|no(?! (?:later|less|more|fewer|earlier|sooner))|never|leaving out|omitting|excluding|abandon|stay out|drop|scrap) /;
+/** What follows a verb of wanting where a thing is wanted not to be. */
+export const OPPOSING_OBJECT =
+  /^ (?:that )?(?:the )?(?:\w+ ){0,5}(?:reject|refuse|not(?! only)|no(?! (?:later|less|more|fewer|earlier|sooner))|never|leaving out|omitting|excluding|abandon|stay out|drop|scrap|suspend|refrain|cease|break off|broken off|call off|called off|boycott) /;
 
 const UNWANTED =
   /^ (?!to )(?:[\w'-]+ ){1,5}(?:gone|out|excluded|barred|expelled|scrapped|dropped|removed|shelved|struck|abolished|disbanded|kept out) /;
@@ -68,6 +69,23 @@ function ponders({ scene, group }: Proposition): boolean {
   return group.isProgressive || group.modal !== null || scene.words[group.to]?.tag === "VERB:ing";
 }
 
+/** Verbs whose particle may stand behind their object: "ruled the idea out", "turned it down". */
+const SEPARABLE: ReadonlySet<string> = new Set("rule turn brush shrug wave".split(" "));
+const APART: ReadonlySet<string> = new Set("out down aside off away".split(" "));
+
+/** The particle that stands behind a short object of such a verb, or an empty string. */
+function particleBehind({ scene: { words }, group, to }: Proposition): string {
+  if (!SEPARABLE.has(group.lemma) || group.isPassive) return "";
+  for (let i = group.to + 1; i < Math.min(to, group.to + 9); i++) {
+    const { lower, tag } = words[i];
+    if (isSign(words[i]) || /^(?:VERB:fin|VERB:past|AUX|SCONJ)/.test(tag)) return "";
+    if (!APART.has(lower)) continue;
+    // "turned the lorry down a lane": a preposition.
+    return /^(?:DET|PRON|NOUN|ADJ)/.test(words[i + 1]?.tag ?? "") ? "" : lower;
+  }
+  return "";
+}
+
 /** "demands", "rejected", "ruled out": a verb that takes sides, with its particle. */
 export function byVerb(p: Proposition): Draft | null {
   const { group, scene } = p;
@@ -90,8 +108,10 @@ export function byVerb(p: Proposition): Draft | null {
     words
       .slice(group.to, Math.min(p.to, group.to + 6))
       .some((word, i) => word.lower === "against" && words[group.to + i + 1]?.tag === "VERB:ing");
+  const particle = isAgainst ? "against" : next;
   const reading =
-    readings.find((each) => each.particles?.includes(isAgainst ? "against" : next) === true) ??
+    readings.find((each) => each.particles?.includes(particle) === true) ??
+    readings.find((each) => each.particles?.includes(particleBehind(p)) === true) ??
     readings.find((each) => each.particles === undefined || presses);
   if (reading === undefined) return null;
   // "signed on Tuesday an accord": the day they signed, not what they signed on to.
@@ -234,7 +254,7 @@ export function byVerb(p: Proposition): Draft | null {
   let { stance, modality } = reading as { stance: Stance; modality: Modality };
   // "accepts no toll", "will back nothing of the kind"
   const isOfNone = stance === "supports" && modality !== "sought" && /^(?:no|nothing|none)$/.test(next);
-  if (group.isNegated || isOfNone || / (?:neither|no longer|nobody) /.test(p.phrase.slice(0, 40))) {
+  if (group.isNegated || isOfNone || holdsNo(p)) {
     if (stance === "opposes") {
       stance = "mixed";
       if (group.lemma === "rule" || group.lemma === "exclude") modality = "possible";
@@ -270,6 +290,15 @@ export function byVerb(p: Proposition): Draft | null {
     stance,
     modality,
   });
+}
+
+/** "Neither side backs it", "no longer wants": a denial in the subject or beside the verb, not in a clause between them. */
+function holdsNo({ scene: { words }, group, subject }: Proposition): boolean {
+  if (subject !== null && /^(?:neither|nobody|none)$/.test(words[subject.from].lower)) return true;
+  for (let i = Math.max(1, group.from - 2); i < group.to; i++)
+    if (/^(?:neither|nobody)$/.test(words[i].lower) || (words[i].lower === "longer" && words[i - 1].lower === "no"))
+      return true;
+  return false;
 }
 
 /** "Sweden refused": the verb alone, where it needs no object. */

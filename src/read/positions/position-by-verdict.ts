@@ -81,6 +81,13 @@ export function byVerdict(p: Proposition): Draft | null {
   });
 }
 
+/** Verbs that bring a verdict on their subject or object, rather than a deed. */
+const RATES: ReadonlySet<string> = new Set(
+  "be remain look seem appear sound stay become constitute represent offer provide form make fall go amount mean need serve fail contain give have read feel prove suffice".split(
+    " ",
+  ),
+);
+
 function stanceOf(p: Proposition, isDescribing: boolean): Draft["stance"] | null {
   const { group } = p;
   // What is quoted in part counts like the rest: "there was “no question” of it".
@@ -105,7 +112,7 @@ function stanceOf(p: Proposition, isDescribing: boolean): Draft["stance"] | null
     )
   )
     return group.isNegated ? "opposes" : "supports";
-  if (p.speech === null && !isDescribing) return null;
+  if (!isDescribing && (p.speech === null || !RATES.has(group.lemma))) return null;
   if (!PROPOSED.test(phrase, p.scene.met) || /^(?:hold|meet|convene|resume|attend|open|begin|start)$/.test(group.lemma))
     return null;
   const verdict = VERDICTS.find((each) => each.words.test(phrase, p.scene.met));

@@ -120,11 +120,40 @@ export function byRather(p: Proposition): Draft | null {
   if (group.modal !== "would" || !isActor(p)) return null;
   const verb = ` ${phraseOf(scene.words, group.from, group.to + 1)} `;
   const welcomes = group.lemma === "welcome";
-  if (!welcomes && !/ would (?:\w+ )?(?:rather|sooner) /.test(verb)) return null;
+  if (!welcomes && !/ would (?:\w+ )?(?:rather|sooner) /.test(verb) && !hasDone(p)) return null;
   return draftOf(p, "position", "position-rather", {
     actors: speakerIfOwn(p),
     stance: group.isNegated ? "opposes" : "supports",
     modality: "sought",
+  });
+}
+
+/** "would have the council dissolved": what somebody wants done to a thing. */
+function hasDone({ group, scene: { words }, to }: Proposition): boolean {
+  if (group.lemma !== "have" && group.lemma !== "see") return false;
+  const thing = phraseAfter(words, group.to, to);
+  if (thing === null || thing.from !== group.to || thing.to >= to) return false;
+  return words[thing.to].tag === "VERB:part" || words[thing.to].tag === "VERB:past";
+}
+
+const DECIDING: ReadonlySet<string> = new Set("decide choose settle determine".split(" "));
+
+/** "has yet to make up its mind", "have not decided whether to sign": a stand left open. */
+export function byUndecided(p: Proposition): Draft | null {
+  const { group, scene } = p;
+  if (!group.isNegated || group.isPassive || !isActor(p) || group.form === "part") return null;
+  const after = ` ${phraseOf(scene.words, group.to, p.to)} `;
+  const isOpen =
+    (group.lemma === "make" && / up (?:its|his|her|their|our|my) minds? /.test(after)) ||
+    ((group.lemma === "take" || group.lemma === "reach") &&
+      /^ (?:a |any |its |their )?(?:\w+ )?decision /.test(after)) ||
+    (DECIDING.has(group.lemma) &&
+      (after.trim() === "" || /^ (?:whether|on (?:its|their|his|her|the|a)|if|how to|between|yet) /.test(after)));
+  if (!isOpen || (group.modal !== null && !group.isPerfect)) return null;
+  return draftOf(p, "position", "position-undecided", {
+    actors: speakerIfOwn(p),
+    stance: "mixed",
+    modality: "possible",
   });
 }
 

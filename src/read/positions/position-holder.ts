@@ -42,9 +42,17 @@ export function partyOf(p: Proposition): readonly ActorName[] {
 
 /** "the group would not …", said by one of it. */
 const OWN_GROUP: ReadonlySet<string> = new Set(
-  "group movement government country party side organisation organization delegation state people army men forces troops fighters nation council team camp union alliance".split(
+  "group movement government country party side organisation organization delegation state people army men forces troops fighters soldiers nation council team camp union alliance".split(
     " ",
   ),
+);
+
+/** "its delegates", "his fighters": who act for the side they belong to. */
+const OWN_PEOPLE: ReadonlySet<string> = new Set(
+  (
+    "delegates delegation negotiators team troops forces fighters men soldiers army government side movement party people envoys envoy " +
+    "representatives ministers units commanders combatants guerrillas militia country council administration cabinet"
+  ).split(" "),
 );
 
 /** Several unnamed people, or one: "it" stands for none of them. */
@@ -70,9 +78,20 @@ export function isOwnSide(p: Proposition, speaker: readonly ActorName[]): boolea
       if ((first === "he" || first === "she") && isPerson && p.subjects.length === 0) return true;
     }
     if (/^(?:our|my)$/.test(first)) return true;
+    // "said its delegates would stay away"
+    if (speaker.length > 0 && isOwnPeople(p)) return true;
     if (p.subject.to - p.subject.from <= 2 && OWN_GROUP.has(p.scene.words[p.subject.to - 1].lower)) return true;
   }
   return p.subjects.some((name) => speaker.includes(name) || speaksFor(p, speaker, name));
+}
+
+/** "its delegates", "his fighters", "our army". */
+export function isOwnPeople({ subject, scene: { words } }: Proposition): boolean {
+  return (
+    subject !== null &&
+    /^(?:its|their|his|her|our|my)$/.test(words[subject.from].lower) &&
+    OWN_PEOPLE.has(words[subject.to - 1].lower)
+  );
 }
 
 /** True when the speaker is a person who is known to speak for that state or body. */

@@ -70,7 +70,7 @@ export const POSITION_PHRASES: readonly PositionPhrase[] = [
   phrase("see have", /^ no (?:other )?(?:alternative|way around|substitute|option) (?:to|for|but) /, "supports"),
   phrase(
     "see have",
-    /^ (?:no|little) (?:need|point|reason|basis|room|place|role|use|case|grounds?|justification) (?:for|in|to) /,
+    /^ (?:no|little) (?:need|point|reason|basis|room|place|role|use|case|grounds?|justification) (?:for|in|to|of) /,
     "opposes",
   ),
   phrase(

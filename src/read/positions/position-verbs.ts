@@ -88,9 +88,24 @@ export const POSITION_ADJECTIVES: ReadonlyMap<string, PositionAdjective> = new M
     }),
 );
 
+const TALKED_OVER = "(?:negotiations?|discussions?|debate|talks|bargaining|haggling|compromise|renegotiation)";
+
 /** Verdicts that refuse, whatever they are about. */
 export const FLAT_REFUSAL = phrasePattern(
-  / (?:(?:un|in|not )acceptable|not acceptable|non - starter|non-starter|red lines?|out of the question|non-negotiable|non - negotiable|not (?:\w+ )?negotiable|not on the table|off the table|off limits|off - limits|not (?:up )?for discussion|not (?:a )?part of the (?:talks|negotiations|agenda|deal|plan|discussion)|not up for (?:discussion|negotiation|debate|sale|grabs|bargaining)|not open (?:for|to) (?:discussion|negotiation|debate)|not for sale|no question of|unthinkable|inconceivable|intolerable|impossible to accept|a dead letter|dead on arrival) /,
+  new RegExp(
+    ` (?:${[
+      "(?:un|in|not )acceptable|not acceptable|non - starter|non-starter|red lines?|out of the question|no question of",
+      "non-negotiable|non - negotiable|not (?:\\w+ )?negotiable",
+      "not on the table|off the table|off limits|off - limits|not (?:a )?part of the (?:talks|negotiations|agenda|deal|plan|discussion)",
+      "not (?:up )?for discussion|not up for (?:discussion|negotiation|debate|sale|grabs|bargaining)|not open (?:for|to) (?:discussion|negotiation|debate)|not for sale",
+      `(?:not|never|no longer) (?:an? )?(?:matter|subject|topic|question|issue|object) (?:for|of) (?:\\w+ )?${TALKED_OVER}|(?:not|never) subject to ${TALKED_OVER}|beyond ${TALKED_OVER}`,
+      "(?:not|never|no longer) (?:an? )?(?:bargaining chip|open question|option)",
+      "(?:internal|domestic|sovereign|purely \\w+) (?:matter|affair|decision|question)|(?:matter|affair|question|decision|business) (?:for|of) (?:\\S+ ){1,3}alone",
+      "(?:no|nobody|no one) (?:\\S+ ){0,3}business|closed (?:chapter|question|matter|book)",
+      "sacrosanct|inviolable|untouchable|indivisible|inalienable|unthinkable|inconceivable|intolerable|impossible to accept|a dead letter|dead on arrival",
+      "(?:not|never) (?:ours|theirs|his|hers|yours|mine|anyone's) to (?:give|sell|sign|trade|decide|discuss)",
+    ].join("|")}) `,
+  ),
 );
 
 /** Verdicts on a proposal by those who are to accept it. */

@@ -35,6 +35,15 @@ test("a conjunction makes a condition by the clause behind it", () => {
     "A new cabinet requires the endorsement of both chambers.",
     "Kenya will pay the teachers only upon receipt of two audits.",
     "The rebels may stay at home without an amnesty, Mara Quill said.",
+    "A full mission requires a new resolution.",
+    "Nine votes are needed.",
+    "The list would first have to be buried, Mara Quill said.",
+    "“Nobody will talk about refugees while our status is a footnote,” Mara Quill said.",
+    "“Lift the ban and we shall come,” Mara Quill said.",
+    "Mara Quill said she would come, provided she was invited.",
+    "Norway will sign the moment the last gun is gone.",
+    "Norway is ready to talk once the list has been published.",
+    "Norway will take part on the understanding that the list is closed.",
   ])
     assert.deepEqual(kinds(text), ["condition asserted"], text);
 });
@@ -43,6 +52,8 @@ test("a limit, a rate or a length is no condition", () => {
   for (const text of [
     "The army should have left by Monday.",
     "They would be the first to leave, Mara Quill said.",
+    "Who was to blame depended on whom one asked.",
+    "Mara Quill asked if the bridge was open.",
     "Norway is to fly to Ostrel daily instead of once, Mara Quill said.",
     "The pause lasted exactly as long as agreed, Mara Quill said.",
   ])

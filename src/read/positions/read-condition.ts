@@ -10,11 +10,37 @@ const NO_MEASURE =
   "(?! (?:agreed|planned|expected|possible|necessary|needed|required|promised|feared|practicable|feasible|before|ever|that|this|\\d+|an? (?:second|minute|moment|while|hour|day|night|week|month|year|decade|generation|lifetime)|(?:one|two|three|four|five|six|ten) (?:seconds?|minutes?|moments?|hours?|days?|nights?|weeks?|months?|years?|decades?|generations?)|tomorrow|today|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day) )";
 const MARKERS = phrasePattern(
   new RegExp(
-    ` (if|provided that|providing that|provided (?:it|they|he|she|we|you|both|all|there|that|the|a|an|its|their|his|her|our|no|neither|none|each|every|these|those|any|such)|(?:as long|so long|as soon) as${NO_MEASURE}|in the event (?:of|that)|hinges? on|hinged on|on the proviso that|only in exchange for|only (?:on|at|by|with|upon) (?:the )?(?:invitation|request|approval|consent|proof|payment|presentation|receipt)|on (?:one|the|a single) condition|(?:and|but) not (?:a|one) (?:\\S+ )?(?:day|minute|moment|hour|second|week) (?:before|sooner|earlier)|strings attached|stands? (?:or|and) falls? with|on condition that|on the condition that|only (?:if|when|after|once|upon|against|following|in return for)|but only once|once|not until|until (?:after )?(?:all|the|it|they|there|a|an|both|its|their|we|he|she|[a-z]+ (?:is|are|has|have|had|stops?|ends?|withdraws?|agrees?|releases?))|depends? (?:entirely |largely |solely )?(?:on|upon)|depended (?:on|upon)|dependent (?:on|upon)|(?:tied|tie|ties|tying|linked|links|link|linking) (?:its|his|her|their|the|any|an?) (?:\\w+ ){1,5}to (?:the|an?|any|its|their|his|her)|(?:made|make|makes|making) (?:the |its |their |any |an? )?(?:\\w+ ){1,8}(?:dependent|contingent|conditional) (?:on|upon)|conditional (?:on|upon)|contingent (?:on|upon)|subject to|preconditions?|conditions? for|in the absence of|otherwise) `,
+    ` (if|provided that|providing that|provided (?:it|they|he|she|we|you|both|all|there|that|the|a|an|its|their|his|her|our|no|neither|none|each|every|these|those|any|such)|(?:as long|so long|as soon) as${NO_MEASURE}|in the event (?:of|that)|in case (?:of|the|they|it)|(?:on|with) the (?:understanding|proviso|assumption|stipulation) that|the (?:moment|instant|minute|day) (?:the|they|it|he|she|its|their|both|all|we)|hinges? on|hinged on|only in exchange for|only (?:on|at|by|with|upon) (?:the )?(?:invitation|request|approval|consent|proof|payment|presentation|receipt)|on (?:one|the|a single) condition|(?:and|but) not (?:a|one) (?:\\S+ )?(?:day|minute|moment|hour|second|week) (?:before|sooner|earlier)|strings attached|stands? (?:or|and) falls? with|on condition that|on the condition that|only (?:if|when|after|once|upon|against|following|in return for)|but only once|once|not until|until (?:after )?(?:all|the|it|they|there|a|an|both|its|their|we|he|she|[a-z]+ (?:is|are|has|have|had|stops?|ends?|withdraws?|agrees?|releases?))|depend(?:s|ed)? (?:entirely |largely |solely |heavily |now )?(?:on|upon)(?! (?:whom?|whose|the (?:speaker|teller|listener|beholder|observer)) )|dependent (?:on|upon)|(?:tied|tie|ties|tying|linked|links|link|linking) (?:its|his|her|their|the|any|an?) (?:\\w+ ){1,5}to (?:the|an?|any|its|their|his|her)|(?:made|make|makes|making) (?:the |its |their |any |an? )?(?:\\w+ ){1,8}(?:dependent|contingent|conditional) (?:on|upon)|conditional (?:on|upon)|contingent (?:on|upon)|subject to|preconditions?|conditions? for|in the absence of|otherwise) `,
   ),
 );
-const PROCEDURE =
-  / (?:must|will have to|would have to|has to|have to|needs? to|had to) (?:first |also )?be (?:approved|ratified|endorsed|signed|signed off|countersigned|confirmed|adopted|cleared|backed|accepted|authori[sz]ed|sanctioned|passed|voted on|agreed) (?:by|in) | (?:enters?|entering|enter|come|comes|take|takes|go|goes) into (?:force|effect) (?:once|after|when|only)| takes? effect (?:once|after|when|only) | enters? into force (?:\w+ ){0,3}(?:once|after|when|only) | (?:requires?|required|needs?|needed) (?:the |an? |both |their |prior )*(?:\S+ )?(?:approval|consent|ratification|agreement|unanimity|backing|endorsement|assent|signatures?|authori[sz]ation|blessing|confirmation|majority|vote|sanction|go-ahead|countersignature|mandate|permission|clearance|licence|invitation) (?:of|from|in|by) | only (?:by|with) (?:an? |the )?(?:\S+ ){0,2}(?:vote|consent|majority|agreement|approval|unanimity|signature) | (?:must|has to|have to|had to|needs? to) (?:first |also |still )?(?:give|grant) (?:its|his|her|their) (?:consent|approval|assent|blessing|agreement) /;
+/** What an institution gives before a thing may be done. */
+const GRANTED =
+  "(?:approval|consent|ratification|agreement|unanimity|backing|endorsement|assent|signatures?|authori[sz]ation|blessing|confirmation|majority|votes?|sanction|go-ahead|countersignature|mandate|permission|clearance|licence|invitation)";
+/** The same, so much of law that it needs nobody named to grant it. */
+const OF_LAW =
+  "(?:two-thirds|two - thirds|three-quarters|three - quarters|quorum|(?:simple |absolute |qualified |two-thirds |three-quarters )majority|referendum|plebiscite|ratification|unanimity|(?:new |further |separate |security council |fresh )?(?:resolution|mandate)|constitutional (?:amendment|change)|amendment|(?:royal |parliament(?:ary|'s) )(?:assent|approval|consent)|act of parliament|countersignature)";
+const NUMBER = "(?:\\d\\S*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\w+ty)";
+const PROCEDURE = new RegExp(
+  [
+    "(?:must|will have to|would have to|has to|have to|needs? to|had to) (?:first |also )?be (?:approved|ratified|endorsed|signed|signed off|countersigned|confirmed|adopted|cleared|backed|accepted|authori[sz]ed|sanctioned|passed|voted on|agreed) (?:by|in)",
+    "(?:enters?|entering|enter|come|comes|take|takes|go|goes) into (?:force|effect) (?:once|after|when|only)",
+    "takes? effect (?:once|after|when|only)",
+    "enters? into force (?:\\w+ ){0,3}(?:once|after|when|only)",
+    `(?:requires?|required|needs?|needed) (?:the |an? |both |their |prior )*(?:\\S+ )?${GRANTED} (?:of|from|in|by)`,
+    `(?:requires?|required|needs?|needed) (?:the |an? |its |at least )*${OF_LAW}`,
+    `${NUMBER} (?:\\S+ )?(?:votes|signatures|ratifications|seats) (?:are|were|would be|will be) (?:needed|required|necessary)`,
+    `(?:requires?|needs?|takes) (?:at least )?${NUMBER} (?:\\S+ )?(?:votes|signatures|ratifications)`,
+    "only (?:by|with) (?:an? |the )?(?:\\S+ ){0,2}(?:vote|consent|majority|agreement|approval|unanimity|signature)",
+    "(?:must|has to|have to|had to|needs? to) (?:first |also |still )?(?:give|grant) (?:its|his|her|their) (?:consent|approval|assent|blessing|agreement)",
+    "(?:must|has|have|needs?|would|will) first (?:to |have to )?[a-z]+",
+    "(?:must|has to|have to|needs? to|would have to|will have to) first [a-z]+",
+  ]
+    .map((each) => ` ${each} `)
+    .join("|"),
+);
+/** "Parliament has to ratify the text": told by the reporter, a rule; in somebody's mouth, a demand. */
+const HAS_TO_RATIFY =
+  / (?:parliament|parliaments|assembly|senate|congress|president|presidents|cabinet|government|council|court|legislature|legislatures|house|king|queen|governor|deputies|lawmakers|houses) (?:\S+ ){0,5}?(?:must|has to|have to|needs? to|will have to|would have to|has got to) (?:still |also |first |then )?(?:ratify|approve|endorse|confirm|countersign|sign off|sign|adopt|pass|vote on|assent|consent) /;
 const SHOULD =
   / (consequences|sanctions|retaliat\w+|response|action|measures|force|price) .*should (?:\w+ ){1,4}(?:fail|refuse|reject|break|violate|not|continue|attack|breach) /;
 const THREAT =
@@ -38,6 +64,7 @@ const UNTIL_DAY = phrasePattern(
 const AHEAD_OR_NOT =
   / (?:no|not|never|n't|nothing|none|cannot|refuse[sd]?|will not|won't|remain|stay|continue|keep|hold|fight|only|stop) /;
 const AHEAD = / (?:will|would|can|could|may|might|must|to be|is to|are to|was to|were to|plans?|hopes?|only) /;
+const READY = / (?:ready|willing|prepared|refus(?:es|ed|ing)|vow(?:s|ed)|pledged?|promised?|offer(?:s|ed)) /;
 const AHEAD_MODAL = / (?:will|would|can|could|may|might|must|shall|to) /;
 const WILLING =
   / (?:will|would|can|could|may|might|must|should|ready|only if|willing|threaten(?:s|ed)?|vow(?:s|ed)?|pledge[sd]?|promise[sd]?|offer(?:s|ed)?) /;
@@ -93,7 +120,7 @@ export function readCondition(p: Proposition): Draft | null {
 
 /** The rule by set phrases of procedure, threat and lack, or null. */
 function byWording(p: Proposition, phrase: string): string | null {
-  if (PROCEDURE.test(phrase)) return "condition-procedure";
+  if (PROCEDURE.test(phrase) || (p.speech === null && HAS_TO_RATIFY.test(phrase))) return "condition-procedure";
   if (SHOULD.test(phrase)) return "condition-should";
   if (THREAT.test(phrase)) return "condition-threat";
   if (
@@ -114,6 +141,8 @@ function isRule({ group, scene }: Proposition): boolean {
   return /^VERB:fin(?:-s)?$/.test(scene.words[group.main].tag) && !group.isPast && !group.isProgressive;
 }
 
+const ASKING: ReadonlySet<string> = new Set("ask wonder question inquire enquire doubt".split(" "));
+
 /** The rule by a conjunction or preposition of condition, or null. */
 function byMarker(p: Proposition, phrase: string): string | null {
   const match = MARKERS.exec(phrase, p.scene.met);
@@ -126,10 +155,17 @@ function byMarker(p: Proposition, phrase: string): string | null {
     return !UNTIL_DAY.test(phrase, p.scene.met) && AHEAD_OR_NOT.test(phrase.slice(0, match.index + 2))
       ? "condition-until"
       : null;
+  if (marker.startsWith("the "))
+    return (p.group.isFuture || p.group.modal !== null) && opensClause(p, marker.split(" ")[1])
+      ? "condition-marker"
+      : null;
   if (marker === "once")
-    return (p.group.isFuture || p.group.modal !== null || AHEAD.test(phrase)) && opensClause(p, "once")
+    return (p.group.isFuture || p.group.modal !== null || AHEAD.test(phrase) || READY.test(phrase)) &&
+      opensClause(p, "once")
       ? "condition-once"
       : null;
+  // "asked if the bridge was open"
+  if (marker === "if" && p.speech !== null && ASKING.has(p.speech.lemma) && /^ (?:“ )?if /.test(phrase)) return null;
   if (marker === "if")
     return p.speech !== null || p.group.modal !== null || p.group.isFuture || WILLING.test(phrase) || isRule(p)
       ? "condition-if"

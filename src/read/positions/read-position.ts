@@ -13,6 +13,7 @@ import { byModal } from "./position-by-modal.ts";
 import { byPhrase } from "./position-by-phrase.ts";
 import { byVerb } from "./position-by-verb.ts";
 import { byAdjective, byVerdict } from "./position-by-verdict.ts";
+import { byView } from "./position-by-view.ts";
 import {
   byCleft,
   byExpectation,
@@ -22,6 +23,7 @@ import {
   byRather,
   byReadiness,
   byStaying,
+  byUndecided,
 } from "./position-by-wording.ts";
 
 const OF_A_TEXT = phrasePattern(
@@ -42,9 +44,11 @@ export function readPosition(proposition: Proposition): Draft | null {
     byReadiness(p) ??
     byExpectation(p) ??
     byRather(p) ??
+    byUndecided(p) ??
     byGoal(p) ??
     byAdjective(p) ??
     byVerdict(p) ??
+    byView(p) ??
     byInner(p) ??
     byModal(p)
   );
@@ -62,13 +66,21 @@ export const ONLY_PEOPLE: ReadonlySet<string> = new Set(
     "favour favor advocate request veto endorse renounce rebuff spurn long yearn lobby campaign prefer intend consent undertake resist like hope"
   ).split(" "),
 );
+/** Verbs of taking sides whose subject "it" is somebody, though a noun before them may name a thing. */
+const OF_SOMEBODY: ReadonlySet<string> = new Set(
+  (
+    "accept approve back support champion balk shun tolerate contemplate mull recommend solicit counsel crave covet volunteer repudiate " +
+    "disavow snub disown acquiesce assent"
+  ).split(" "),
+);
 const PRONOUNS: ReadonlySet<string> = new Set(
   "he she they it we i both neither others some many few most all".split(" "),
 );
 const COLLECTIVES: ReadonlySet<string> = new Set(
   (
     "bloc bishops clergy union unions churches families mothers relatives farmers settlers exiles marchers critics hardliners villagers " +
-    "residents rebels movement group faction wing alliance coalition opposition front league lawmakers deputies elders chiefs women students"
+    "residents rebels parties movements groups factions alliances coalitions fronts governments capitals allies neighbours neighbors negotiators " +
+    "movement group faction wing alliance coalition opposition front league lawmakers deputies elders chiefs women students"
   ).split(" "),
 );
 
@@ -80,7 +92,12 @@ export function withHolder(p: Proposition): Proposition {
   const head = (at < 0 ? words[p.subject.to - 1] : words[at]).lower;
   const speaker = p.speech?.speaker ?? [];
   if (PRONOUNS.has(head)) {
-    if (!ONLY_PEOPLE.has(p.group.lemma) && (head === "it" || head === "all" || head === "some")) return p;
+    if (
+      !ONLY_PEOPLE.has(p.group.lemma) &&
+      !OF_SOMEBODY.has(p.group.lemma) &&
+      (head === "it" || head === "all" || head === "some")
+    )
+      return p;
     const last = discourse.subjects.findLast((each) => each.names.length > 0);
     // "It asks for a ceasefire": not the women of the sentence before.
     if (

@@ -3,20 +3,22 @@ import { actorsIn, draftOf, type Draft, type Proposition } from "../assembly/dra
 import { MEETING_NOUNS } from "../events/event-words.ts";
 import { headOf, headWord } from "../events/event-phrases.ts";
 import { TERM_TEXTS } from "../events/frame-words.ts";
+import { textTie } from "../events/text-referents.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { withHolder } from "./read-position.ts";
+import { SILENCE } from "./silence-words.ts";
 import { byFeeling, byNoWord, byThreat } from "./statement-phrases.ts";
 import { SPEECH_ACTS } from "../speakers/cues.ts";
-
-/** Words that tell of a refusal to say, over a phrase in lower case between blanks. */
-export const SILENCE = phrasePattern(
-  / (?:gave|give|gives|made|make|makes|offered|provided|issued|had|has|have|set|named|sets) (?:no|not any) (?:immediate |further |other |specific |public )?(?:comment|details?|date|timetable|timeline|reaction|response|information|statement|explanation|deadline|indication|timeframe|specifics|figures?|word) | (?:would|did|could|does|do) (?:not|n't) (?:immediately |directly |publicly )?(?:say|go into|be drawn|comment|elaborate|describe|respond|disclose|name|specify|confirm|reply|answer|explain|give (?:any |an? )?(?:details?|date|timetable|reasons?|numbers?|figures?|names?|answer|estimate)|provide (?:any )?details?|identify) | (?:declined|refused|declines|refuses) to (?:comment|say|answer|elaborate|name|give|describe|disclose|confirm|discuss|provide|specify|be drawn|identify|respond|go into) | never (?:answered|replied|responded|commented|reacted|wrote back) | (?:kept|keeps|keep|keeping) (?:its|his|her|their) (?:own )?counsel | (?:is|was|are|were|been|remained|remains) (?:\w+ )?(?:evasive|vague|coy|noncommittal|non-committal|non - committal|cagey|tight-lipped) (?:about|on|over|when) | (?:has|have|had) (?:not|n't|yet to|never) (?:yet |publicly |immediately |formally |officially )?(?:answered|said (?:when|where|who|whom|what|which|how|why|whether|if)|commented?|responded?|respond|comment|confirmed|replied|reacted|taken up) | (?:am|is|are|was|were|'m) not making any (?:forecasts?|predictions?|comments?|guess(?:es)?) | (?:would|will|could|did) not be drawn | (?:would|will) not have it (?:called|said|that) | (?:kept|keeps|keep|remained|remains|stayed|stays|been|was|were) (?:silent|mum|tight-lipped|tight - lipped) | (?:left|leaves|leaving|left it) open (?:whether|when|how|if|who|which|where) | (?:named|gave|offered|specified|mentioned|cited) no (?:\w+ )?(?:culprit|names?|sources?|figures?|reasons?|places?|perpetrators?|suspects?|party|side|details?|dates?|evidence) | declining (?:an interview|comment|to (?:comment|say|answer|elaborate|name|be drawn)) | (?:declined|refused|declines|refuses) (?:all |an? )?(?:interviews?|comment|requests? for (?:comment|an interview)) | neither (?:confirm|confirms|confirmed) nor (?:deny|denies|denied) | (?:neither|none|nobody|no) (?:\w+ ){0,3}(?:has|have|had) (?:taken up|commented|responded|confirmed) | (?:neither|none|nobody) (?:\w+ ){0,3}(?:commented|responded|reacted) (?:on|to) | (?:neither|none|nobody) (?:\S+ ){0,8}(?:would|could|did) (?:say|comment|confirm|elaborate|disclose|specify|explain) /,
-);
 
 /** Words that call what was said before untrue. */
 export const DENIAL = phrasePattern(
   / (?:untrue|(?:not|n't) true|false|nonsense|baseless|unfounded|groundless|a lie|a fabrication|lies|fabricated|nothing of the (?:sort|kind)|no truth|never happened|did (?:not|n't) happen) /,
+);
+
+/** Words in lower case between blanks by which a state or army calls home or up its people: a deed, no words about them. */
+export const CALLED_HOME = phrasePattern(
+  / (?:envoys?|ambassadors?|diplomats?|staff|troops|soldiers|reservists|negotiators|delegates|delegation|team|chargé) (?:\S+ ){0,6}(?:home|back|up) /,
 );
 
 /** Verbs of charging and denying: what they bring is a statement, whatever it holds. */
@@ -63,6 +65,7 @@ export function bySilence(p: Proposition): Draft | null {
   if (/ refus\w+ to discuss /.test(p.phrase) && !ASKED_ABOUT.test(p.phrase)) return null;
   if (
     TERM_TEXTS.has(headWord(p.scene.words, p.subject)) ||
+    (p.subject !== null && textTie(p.scene, p.subject) === "sure") ||
     /^ there (?:is|was|are|were) no \S+ in (?:it|them|the) /.test(p.phrase)
   )
     return null;
@@ -103,6 +106,8 @@ function bySpeechAct(p: Proposition): Draft | null {
   }
   if (group.lemma === "call" && (["for", "on", "upon", "off", "in", "by"].includes(next) || p.speech !== null))
     return null;
+  // "has called its envoys home": no words of theirs.
+  if (group.lemma === "call" && CALLED_HOME.test(p.phrase, scene.met)) return null;
   if (group.lemma === "play" && next !== "down") return null;
   if (group.lemma === "charge" && !chargesParty(p)) return null;
   if (group.lemma === "cite" && group.form !== "finite") return null;
@@ -160,7 +165,10 @@ function chargesParty({ scene, group, to }: Proposition): boolean {
 /** "spoke of very good progress", "was of the view that". */
 function byOpinion(p: Proposition): Draft | null {
   const { group, scene, subjects } = p;
-  const next = scene.words[group.to]?.lower ?? "";
+  const at = /^(?:only|instead|also|merely|openly|again|already)$/.test(scene.words[group.to]?.lower ?? "")
+    ? group.to + 1
+    : group.to;
+  const next = scene.words[at]?.lower ?? "";
   if (subjects.length === 0) return null;
   const speaks =
     (group.lemma === "speak" && (next === "of" || next === "about")) ||

@@ -25,11 +25,23 @@ import { byTruce } from "./position-by-truce.ts";
 import { byPhrase } from "./position-by-phrase.ts";
 import { byVerb } from "./position-by-verb.ts";
 import { byAdjective, byVerdict } from "./position-by-verdict.ts";
-import { byExpectation, byRather, byReadiness } from "./position-by-wording.ts";
+import { byView } from "./position-by-view.ts";
+import { byExpectation, byRather, byReadiness, byUndecided } from "./position-by-wording.ts";
 import { readCondition } from "./read-condition.ts";
 import { ONLY_PEOPLE, withHolder } from "./read-position.ts";
 
-const RULES = [byTruce, byVerb, byPhrase, byReadiness, byExpectation, byRather, byAdjective, byVerdict] as const;
+const RULES = [
+  byTruce,
+  byVerb,
+  byPhrase,
+  byReadiness,
+  byExpectation,
+  byRather,
+  byUndecided,
+  byAdjective,
+  byVerdict,
+  byView,
+] as const;
 
 const DOUBTFUL_LEADS: ReadonlySet<string> = new Set(
   "if unless whether until once lest without when how why where".split(" "),

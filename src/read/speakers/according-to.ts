@@ -88,11 +88,31 @@ function tellingAt(words: readonly Word[], at: number, to: number): Saying | nul
     if (words[at + 3]?.lower === "of") return null;
     return saysSo({ from: at + 1, to: at + 2 }, { from: at + 2, to: at + 3 }, { from: at, to: at + 3 });
   }
+  const counted = lead === "by" ? countedAt(words, at, to) : null;
+  if (counted !== null) return counted;
   for (let i = at + 2; i + 1 < Math.min(to, at + 9); i++) {
     if (words[i].tag === "ADP" || (isSign(words[i]) && words[i].tag !== "PART:possessive")) return null;
     if (words[i].tag !== "PART:possessive" || !TELLINGS.has(words[i + 1].lower)) continue;
     if (words[i + 2]?.lower === "of") return null;
     return saysSo({ from: at + 1, to: i }, { from: i + 1, to: i + 2 }, { from: at, to: i + 2 });
+  }
+  return null;
+}
+
+/** What numbers and stories go by: "by one estimate", "by most accounts". */
+const COUNTS: ReadonlySet<string> = new Set(
+  "account accounts estimate estimates count counts tally tallies reckoning calculation calculations figures version versions".split(
+    " ",
+  ),
+);
+
+/** "by one academic estimate", "by UN figures", "by most accounts": those who count or tell, as a phrase of its own. */
+function countedAt(words: readonly Word[], at: number, to: number): Saying | null {
+  for (let i = at + 1; i < Math.min(to, at + 6); i++) {
+    const { tag, lower } = words[i];
+    if (COUNTS.has(lower) && i > at + 1 && (i + 1 >= to || isSign(words[i + 1]) || words[i + 1].tag === "PART"))
+      return saysSo({ from: at + 1, to: i + 1 }, { from: i, to: i + 1 }, { from: at, to: i + 1 });
+    if (!/^(?:DET|NUM|ADJ|NOUN|PROPN|ADV|VERB:part)/.test(tag)) return null;
   }
   return null;
 }

@@ -47,6 +47,8 @@ export type Discourse = {
   participants: readonly ActorName[];
   /** Who met or travelled in the meeting spoken of last. */
   lastMeeting: readonly ActorName[];
+  /** Those whom the title says the text is about. */
+  readonly titled: readonly ActorName[];
   /** The two that the text is about, by count over the whole text. */
   readonly foremost: readonly ActorName[];
   /** The last body of each kind: "the army" is the army named in full before. */
@@ -59,13 +61,22 @@ export type Discourse = {
   lastIsText: boolean;
   /** The paragraph in which a text was spoken of last, -1 before any. */
   textParagraph: number;
+  /** Where texts were spoken of last: whether the sentence was about one, and the paragraph that tells several apart. */
+  texts: {
+    readonly paragraph: number;
+    readonly sentence: number;
+    readonly isTopic: boolean;
+    readonly severalIn: number;
+  } | null;
+  /** Where a term of a text was told last. */
+  terms: { readonly paragraph: number; readonly sentence: number } | null;
   /** The sentence that told of an accord last, -9 before any. */
   accordSentence: number;
   /** The union of states named last. */
   bloc: ActorName | null;
   /** The newspaper, agency or broadcaster named last. */
   medium: ActorName | null;
-  /** Where the last place name stood. */
+  /** The first place that the last sentence to name any names. */
   place: string | null;
   /** Labels, in lower case, whose turns in a transcript are questions. */
   readonly questioners: ReadonlySet<string>;
@@ -80,8 +91,15 @@ export type Mentioned = {
   readonly kind: "person" | "state" | "other";
 };
 
-/** Starts the memory of one text. */
-export function startDiscourse(cast: Cast, sentences: readonly Sentence[]): Discourse {
+/** A name in the title counts for so many in the text. */
+const TITLE_WEIGHT = 2;
+
+/** Starts the memory of one text; `titled` are those whom its title says it is about. */
+export function startDiscourse(
+  cast: Cast,
+  sentences: readonly Sentence[],
+  titled: readonly ActorName[] = [],
+): Discourse {
   const counts = new Map<ActorName, number>();
   const fights = new Map<ActorName, number>();
   for (const [s, sentence] of cast.mentions.entries())
@@ -120,6 +138,7 @@ export function startDiscourse(cast: Cast, sentences: readonly Sentence[]): Disc
     }),
   );
   for (const [name, weight] of fights) ranked.set(name, (ranked.get(name) ?? 0) + weight);
+  for (const name of titled) ranked.set(name, (ranked.get(name) ?? 0) + TITLE_WEIGHT);
   if (army !== undefined && army.count >= 3 && army.count >= (counts.get(army.state) ?? 0)) {
     ranked.set(army.name, army.count);
     ranked.delete(army.state);
@@ -155,12 +174,15 @@ export function startDiscourse(cast: Cast, sentences: readonly Sentence[]): Disc
     parties: [],
     participants: [],
     lastMeeting: [],
+    titled,
     foremost,
     organs: new Map(),
     group: null,
     foremostGroup: foremostGroupOf(cast, sorted),
     lastIsText: false,
     textParagraph: -1,
+    texts: null,
+    terms: null,
     accordSentence: -9,
     bloc: null,
     medium: null,

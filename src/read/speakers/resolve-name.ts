@@ -1,7 +1,10 @@
 import type { ActorName } from "../../domain/claim.ts";
+import { textOf } from "../actors/cast.ts";
 import { adjectiveOf, findPlace } from "../actors/geography.ts";
 import { ORGANS } from "../actors/person-words.ts";
+import type { Sentence } from "../frames/words.ts";
 import { type Discourse, personNamed } from "./discourse.ts";
+import { phraseAfter } from "../frames/noun-phrases.ts";
 import type { ActorPhrase } from "./actor-phrase.ts";
 
 /** A name in the phrase's own head, or a title with "of" before one: "Norlandian Secretary of State Ada Quill". */
@@ -60,39 +63,21 @@ export function namedItself(phrase: ActorPhrase): readonly ActorName[] | null {
 
 /** Whom a statement comes from, whose side "your side" is, whom an office speaks for. */
 export function spokenFor(phrase: ActorPhrase): readonly ActorName[] | null {
-  const { discourse, words, to, asSource, first, headEnd, inHead, noun, resolveInside } = phrase;
-  // "a statement from the ministry said": the ministry speaks.
-  if (asSource && /^(?:statement|letter|message|post|note|report|communique|communiqué)$/.test(noun) && headEnd < to) {
-    let at = headEnd;
-    while (at < to - 1 && !/^(?:from|by|of)$/.test(words[at].lower)) at++;
-    if (at < to - 1) {
-      const issuer = resolveInside(at + 1, to, true);
-      if (issuer.length > 0) return issuer;
-    }
-  }
-  // "the ministry's statement", "its editorial": whoever put it out speaks.
-  if (
-    asSource &&
-    /^(?:statement|communique|communiqué|editorial|report|letter|message|post|note|announcement|account|remarks|speech|address|memoirs?|memorandum|testimony|briefing|tweet|notes|diary|book|figures|records)$/.test(
-      noun,
-    )
-  ) {
-    const { from } = phrase;
-    const mark = words.findIndex((word, i) => i > from && i < headEnd && word.tag === "PART:possessive");
-    const to = mark > from ? mark : words[from].tag === "PRON:possessive" ? from + 1 : from;
-    const issuer = to > from ? resolveInside(from, to, true) : [];
-    if (issuer.length > 0) return issuer;
-  }
+  const { discourse, words, asSource, first, headEnd, inHead, noun, resolveInside } = phrase;
+  const issuer = asSource && ISSUED.has(noun) ? issuerOf(phrase) : null;
+  if (issuer !== null) return issuer;
+  const mouth = asSource ? spokenThrough(phrase) : null;
+  if (mouth !== null) return mouth;
   if ((noun === "side" || noun === "government") && first === "your") {
     const of = discourse.interviewee.map((name) => personNamed(discourse.cast, name)?.of ?? null);
     if (of[0] !== undefined && of[0] !== null) return [of[0]];
   }
   // "Quill's team": the side that the person serves.
-  if (/^(?:team|side|delegation|headquarters|party|movement|government)$/.test(noun)) {
+  if (/^(?:team|side|delegation|headquarters|party|movement|government|cabinet|administration)$/.test(noun)) {
     const leader = inHead.findLast((m) => m.kind === "person" && words[m.to]?.tag === "PART:possessive");
     const side = leader === undefined ? null : (personNamed(discourse.cast, leader.name)?.of ?? null);
     if (side !== null) return [side];
-    if (leader !== undefined && noun === "government") return governmentOf(discourse);
+    if (leader !== undefined && /^(?:government|cabinet|administration)$/.test(noun)) return governmentOf(discourse);
   }
   // "Quill's office said": the office speaks for its holder.
   if (noun === "office" || noun === "lawyer" || noun === "camp") {
@@ -122,6 +107,72 @@ export function spokenFor(phrase: ActorPhrase): readonly ActorName[] | null {
   return null;
 }
 
+/** What somebody puts out and speaks by. */
+const ISSUED: ReadonlySet<string> = new Set(
+  (
+    "statement communique communiqué editorial report letter message post note announcement account remarks speech address memoir memoirs memorandum memo testimony briefing tweet " +
+    "notes diary book figures records declaration release posting interview article column bulletin circular reply response readout dispatch cable missive manifesto appeal broadcast video recording"
+  ).split(" "),
+);
+
+/** Of those, what a text speaks of again as "the letter", "the statement". */
+const SPOKEN_OF_AGAIN: ReadonlySet<string> = new Set(
+  "statement communique communiqué letter message post note announcement speech address memo declaration release posting article reply readout missive appeal broadcast video recording".split(
+    " ",
+  ),
+);
+
+/** Who speaks by a statement, a letter, a post: "a statement from the ministry", "its editorial", "a Tern Front message". */
+function issuerOf(phrase: ActorPhrase): readonly ActorName[] | null {
+  const { discourse, sentence, words, start, from, to, headEnd, inHead, noun, resolveInside } = phrase;
+  // "a statement from the ministry", "says a letter signed by the premier", which may stand behind the phrase
+  let at = headEnd;
+  while (at < to - 1 && !/^(?:from|by|of)$/.test(words[at].lower)) at++;
+  if (at >= to - 1 && /^VERB:(?:part|past)$/.test(words[headEnd]?.tag ?? "") && words[headEnd + 1]?.lower === "by")
+    at = headEnd + 1;
+  const end = at < to - 1 ? to : (phraseAfter(words, at + 1, words.length)?.to ?? 0);
+  const lead = words[at]?.lower ?? "";
+  const isLed = /^(?:from|by|of)$/.test(lead) && at + 1 < end && (at < to - 1 || at === headEnd + 1);
+  const named = isLed ? resolveInside(at + 1, end, true) : [];
+  // "the premier's announcement of 3 May"
+  if (named.length > 0 && !(lead === "of" && named[0].startsWith("anonymous:"))) return named;
+  // "the ministry's statement", "its editorial"
+  const mark = words.findIndex((word, i) => i > from && i < headEnd && word.tag === "PART:possessive");
+  const owner = mark > from ? mark : words[from].tag === "PRON:possessive" ? from + 1 : from;
+  const owned = owner > from ? resolveInside(from, owner, true) : [];
+  if (owned.length > 0) return owned;
+  // "a Tern Front statement", "an army communiqué", "a government statement"
+  const before = inHead.findLast((m) => m.to === headEnd - 1 && m.from >= from);
+  if (before !== undefined && before.kind !== "place") return [before.name];
+  const sort = words[headEnd - 2]?.lower ?? "";
+  if (headEnd - 2 >= from) {
+    if (ORGANS.has(sort)) return resolveInside(from, headEnd - 1, true);
+    if (/^(?:government|presidential|cabinet)$/.test(sort) && inHead.length === 0) return governmentOf(discourse);
+  }
+  // "“…,” Brek wrote to the premier. The letter goes on": whoever was just heard by it.
+  const last = discourse.speaker;
+  const isAgain = to - from === 1 && words[start].lower === "the" && SPOKEN_OF_AGAIN.has(noun);
+  return isAgain && last !== null && last.paragraph === sentence.paragraph && last.sentence >= sentence.number - 2
+    ? last.names
+    : null;
+}
+
+/** "an army spokesman", "the ministry's spokeswoman", "a spokesman for the front": the organ or movement that speaks through somebody unnamed. */
+function spokenThrough(phrase: ActorPhrase): readonly ActorName[] | null {
+  const { words, start, from, to, headEnd, noun, inHead, resolveInside } = phrase;
+  if (!noun.startsWith("spokes") || inHead.some((m) => m.kind === "person")) return null;
+  const isMarked = words[headEnd - 2]?.tag === "PART:possessive";
+  const owned = isMarked ? headEnd - 2 : headEnd - 1;
+  const organ =
+    owned > from && (ORGANS.has(words[owned - 1].lower) || inHead.some((m) => m.kind === "body" && m.to === owned))
+      ? resolveInside(isMarked ? start : from, owned, true)
+      : /^(?:for|of)$/.test(words[headEnd]?.lower ?? "") && headEnd + 1 < to
+        ? resolveInside(headEnd + 1, to, true)
+        : [];
+  const isBody = organ.length === 1 && !organ[0].startsWith("anonymous:");
+  return isBody && personNamed(phrase.discourse.cast, organ[0]) === undefined ? organ : null;
+}
+
 /** The state that the text names most, for an office of state without a name. */
 function governmentOf(discourse: Discourse): readonly ActorName[] | null {
   const state = discourse.foremost.find((name) => isStateName(discourse, name));
@@ -130,13 +181,16 @@ function governmentOf(discourse: Discourse): readonly ActorName[] | null {
 
 /** "the bloc", "the daily", "the guard", "the presidency": what was named in full before. */
 export function shortForm(phrase: ActorPhrase): readonly ActorName[] | null {
-  const { discourse, words, from, to, headEnd, inHead, noun } = phrase;
+  const { discourse, sentence, words, from, to, headEnd, inHead, noun } = phrase;
   const isDefinite = ["the", "this", "that"].includes(words[from - 1]?.lower ?? "");
   if (isDefinite && headEnd - from === 1 && headEnd === to) {
     if ((noun === "bloc" || noun === "union") && discourse.bloc !== null) return [discourse.bloc];
     if (MEDIUM_NOUNS.has(noun) && discourse.medium !== null) return [discourse.medium];
     const full = discourse.cast.short.get(noun);
-    if (full !== undefined) return [full];
+    // "The army said" in a text about the Lake Liberation Army: what every state has is the state's.
+    if (full !== undefined && !(OF_STATES.has(noun) && findPlace(full)?.by === "movement")) return [full];
+    const again = full === undefined && TYPES.has(noun) ? namedAs(discourse, sentence, noun) : null;
+    if (again !== null) return [again];
     if (noun === "presidency" || noun === "palace" || noun === "cabinet") {
       const state = discourse.foremost.find((name) => isStateName(discourse, name));
       if (state !== undefined) return [state];
@@ -148,6 +202,35 @@ export function shortForm(phrase: ActorPhrase): readonly ActorName[] | null {
   }
   return null;
 }
+
+/** What kind of body a name may end by saying it is. */
+const TYPES: ReadonlySet<string> = new Set(
+  (
+    "agency mission commission committee council court tribunal organisation organization federation confederation coalition alliance movement front party group network observatory " +
+    "institute centre center foundation association authority ministry department office fund bank board bureau company corporation operator institution charity think-tank service secretariat"
+  ).split(" "),
+);
+
+/** "by the count of the UN refugee agency. The agency said": the body that was last named so, be it in capitals or by what it does. */
+function namedAs(discourse: Discourse, sentence: Sentence, noun: string): ActorName | null {
+  for (let s = sentence.number; s >= Math.max(0, sentence.number - 6); s--) {
+    const { words } = discourse.sentences[s];
+    const mentions = discourse.cast.mentions[s];
+    for (let i = words.length - 1; i > 0; i--) {
+      if (words[i].lower !== noun) continue;
+      const body = mentions.find((m) => m.kind === "body" && m.to === i + 1 && m.to - m.from > 1);
+      if (body !== undefined) return body.name;
+      let from = i;
+      while (from > 0 && /^(?:NOUN|PROPN|ADJ)/.test(words[from - 1].tag)) from--;
+      const isCalled = from < i - 1 && mentions.some((m) => m.from === from && m.kind === "body");
+      if (isCalled) return textOf(words, from, i + 1).replace(/^U\.N\. /, "UN ");
+    }
+  }
+  return null;
+}
+
+/** Forces that a text seldom calls so where it means an armed movement's. */
+const OF_STATES: ReadonlySet<string> = new Set(["army", "military", "navy", "police"]);
 
 /** What a newspaper, agency or broadcaster is called once it has been named. */
 export const MEDIUM_NOUNS: ReadonlySet<string> = new Set(

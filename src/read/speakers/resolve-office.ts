@@ -2,9 +2,9 @@ import type { ActorName } from "../../domain/claim.ts";
 import { textOf } from "../actors/cast.ts";
 import { findPlace } from "../actors/geography.ts";
 import { OFFICES } from "../actors/person-words.ts";
-import type { Sentence } from "../frames/words.ts";
 import { type ActorPhrase, singularOf } from "./actor-phrase.ts";
 import { type Discourse, personNamed } from "./discourse.ts";
+import { localOrgan, placeNear } from "./local-organ.ts";
 import { isStateName } from "./resolve-name.ts";
 import { unnamedBefore } from "./unnamed-before.ts";
 
@@ -32,7 +32,7 @@ const COUNTED: ReadonlySet<string> = new Set("second third fourth other one".spl
 
 /** The person in an office, or the authorities of a place. */
 export function inOffice(phrase: ActorPhrase): readonly ActorName[] | null {
-  const { discourse, sentence, words, from, to, asSource, first, inHead, noun, states } = phrase;
+  const { discourse, sentence, words, from, to, asSource, inHead, noun, states } = phrase;
   if (OFFICES.has(noun) || OFFICES.has(singularOf(noun))) {
     const person = personInOffice(phrase);
     if (person !== null && !noun.endsWith("s")) return [person];
@@ -55,24 +55,11 @@ export function inOffice(phrase: ActorPhrase): readonly ActorName[] | null {
     const state = isOfState && inHead.length === 0 ? governedState(discourse) : undefined;
     if (state !== undefined) return [state];
   }
-  // "police in Vellborough" are that town's, or that country's.
-  if (noun === "police" && phrase.headEnd - from <= 2 && words[phrase.headEnd]?.lower === "in") {
-    const beat = phrase.mentions.find((m) => m.from === phrase.headEnd + 1 && m.kind !== "person");
-    if (beat !== undefined && beat.to === to) return [`${textOf(words, beat.from, beat.to)} police`];
-  }
-  // "officials in Vellborough": a town has authorities, where a capital's officials are the state's.
-  if (asSource && noun === "officials" && words[phrase.headEnd]?.lower === "in" && phrase.headEnd - from === 1) {
-    const town = phrase.mentions.find(
-      (m) => m.from === phrase.headEnd + 1 && (m.kind === "place" || m.kind === "body"),
-    );
-    if (town !== undefined && town.to === to) return [`${town.name} authorities`];
-  }
-  if (noun === "authorities" || ((noun === "officials" || noun === "police") && first === "local")) {
+  const local = localOrgan(phrase);
+  if (local !== null) return local;
+  if (noun === "authorities") {
     if (states.length > 0) return states;
-    const place =
-      inHead.find((m) => m.kind === "place" || m.by === "capital")?.name ??
-      placeNear(discourse, sentence) ??
-      discourse.place;
+    const place = inHead.find((m) => m.kind === "place" || m.by === "capital")?.name ?? placeNear(discourse, sentence);
     return place === null ? [`anonymous: ${textOf(words, from, to).toLowerCase()}`] : [`${place} authorities`];
   }
   if (noun === "ministry" || noun === "government") {
@@ -93,19 +80,6 @@ function governedState(discourse: Discourse): ActorName | undefined {
 /** "the Norlandian government" of a state that no table and no other word of the text knows. */
 function isForeign({ words, from, headEnd }: ActorPhrase): boolean {
   return words.slice(from, headEnd - 1).some((word) => /^\p{Lu}/u.test(word.text) && word.tag === "ADJ");
-}
-
-/** The place named nearest before the end of a sentence, for "local officials said". */
-function placeNear(discourse: Discourse, sentence: Sentence): string | null {
-  for (const mention of discourse.cast.mentions[sentence.number])
-    if (mention.kind === "place" || (mention.kind === "state" && mention.by === "capital"))
-      return textOf(sentence.words, mention.from, mention.to);
-  for (const mention of discourse.cast.mentions[sentence.number]) {
-    const before = sentence.words[mention.from - 1]?.lower;
-    if (before === "in" || before === "on" || before === "near" || before === "of")
-      return textOf(sentence.words, mention.from, mention.to);
-  }
-  return null;
 }
 
 /** The named person who was introduced in that office: "the envoy", "the Norlandian president", "the union's chief envoy". */

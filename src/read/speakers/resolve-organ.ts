@@ -1,10 +1,11 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { textOf } from "../actors/cast.ts";
-import { adjectiveOf, findPlace } from "../actors/geography.ts";
+import { adjectiveOf } from "../actors/geography.ts";
 import { ORGANS } from "../actors/person-words.ts";
-import { type Discourse, mayBeGroup } from "./discourse.ts";
+import { mayBeGroup } from "./discourse.ts";
 import type { ActorPhrase } from "./actor-phrase.ts";
 import { isStateName } from "./resolve-name.ts";
+import { stateOrgan } from "./state-organ.ts";
 
 /** Nouns after an armed group's or party's name, or standing for it. */
 const GROUP_NOUNS: ReadonlySet<string> = new Set(
@@ -67,15 +68,14 @@ export function organNamed(phrase: ActorPhrase): readonly ActorName[] | null {
       (last?.from === from && last.kind !== "person");
     if (states.length === 0 && ORGANS.has(noun) && isNamed && headEnd - from > 1 && inHead[0]?.kind !== "person")
       return [textOf(words, from, headEnd).replace(/['’]s /, " ")];
-    if (states.length === 1 && noun.startsWith("spokes") && asSource) return [states[0]];
     const held =
       states.length === 0 && headEnd - from === 1 && headEnd === to
-        ? (discourse.organs.get(noun) ?? discourse.cast.organs.get(noun)?.name ?? armyOf(discourse, noun))
+        ? (discourse.organs.get(noun) ?? discourse.cast.organs.get(noun)?.name)
         : states.length === 0 && headEnd - from === 2
-          ? (discourse.organs.get(`${words[headEnd - 2].lower} ${noun}`) ??
-            (asSource && noun === "ministry" ? ministryOf(discourse, words[headEnd - 2].lower) : undefined))
+          ? discourse.organs.get(`${words[headEnd - 2].lower} ${noun}`)
           : undefined;
-    if (held !== undefined) return [held];
+    const organ = held ?? (states.length === 0 ? stateOrgan(phrase) : null);
+    if (organ !== null) return [organ];
     if (states.length === 0 && headEnd === to && ORGANS.has(noun) && !asSource)
       if (words[from].tag !== "PRON:possessive")
         return [`the ${textOf(words, from, headEnd).toLowerCase()}`.replace(/^the the /, "the ")];
@@ -118,26 +118,3 @@ const STANDING_FOR: ReadonlySet<string> = new Set(
 const GROUP_SORTS: ReadonlySet<string> = new Set(
   "rebel armed paramilitary militant islamist insurgent separatist guerrilla jihadist opposition".split(" "),
 );
-
-/** "the foreign ministry" in a text about one state's affairs. */
-function ministryOf(discourse: Discourse, field: string): ActorName | undefined {
-  const states = discourse.foremost.filter((name) => isStateName(discourse, name));
-  if (states.length !== 1 || !/^(?:foreign|defence|defense|interior|information|health|finance|justice)$/.test(field))
-    return undefined;
-  return `${discourse.cast.adjectives.get(states[0]) ?? adjectiveOf(states[0])} ${field} ministry`;
-}
-
-/** "the army" in a text that names no army in full: that of the one state it is about. */
-function armyOf(discourse: Discourse, noun: string): ActorName | undefined {
-  if (noun !== "army" && noun !== "military") return undefined;
-  const other = discourse.cast.organs.get(noun === "army" ? "military" : "army");
-  if (other !== undefined) return other.name;
-  const party = discourse.foremost.find((name) => name.endsWith(` ${noun}`));
-  if (party !== undefined) return party;
-  const states = discourse.foremost.filter(
-    (name) => findPlace(name)?.by === "name" || discourse.cast.adjectives.has(name),
-  );
-  return states.length === 1
-    ? `${discourse.cast.adjectives.get(states[0]) ?? adjectiveOf(states[0])} ${noun}`
-    : undefined;
-}

@@ -43,6 +43,11 @@ export function resolvePhrase(
   // "Quill, for her part": the aside names nobody.
   const aside = words.findIndex((word, i) => i > from && i + 1 < to && word.text === "," && words[i + 1].tag === "ADP");
   if (aside > 0) to = aside;
+  // "Kenya, which mediates along with Norway and Sweden,": whom a clause about somebody names is somebody else.
+  const relative = words.findIndex(
+    (word, i) => i > from && i + 1 < to && word.text === "," && ABOUT.has(words[i + 1].lower),
+  );
+  if (relative > 0) to = relative;
   if (from >= to) return [];
   const letters = asSource ? apposedLetters(discourse, sentence, from, to) : null;
   if (letters !== null) return [letters];
@@ -50,10 +55,7 @@ export function resolvePhrase(
     discourse.cast.mentions[sentence.number].filter((m) => m.kind === "person").map((m) => m.titleFrom),
   );
   const joined = discourse.cast.mentions[sentence.number].filter((m) => m.kind === "body" && m.to - m.from > 2);
-  const parts = splitCoordinated(words, from, to, persons, (i) => joined.some((m) => m.from < i && i < m.to)).filter(
-    // "Quill, the deputy, who leads the team": a clause about somebody is nobody else.
-    (part, i) => i === 0 || !/^(?:who|whose|whom|which)$/.test(words[part.from].lower),
-  );
+  const parts = splitCoordinated(words, from, to, persons, (i) => joined.some((m) => m.from < i && i < m.to));
   if (parts.length > 1 && isApposed(discourse, sentence, parts))
     return resolveSingle(discourse, sentence, parts[0].from, parts[0].to, asSource);
   if (parts.length > 1) {
@@ -70,6 +72,9 @@ export function resolvePhrase(
   }
   return resolveSingle(discourse, sentence, from, to, asSource);
 }
+
+/** Pronouns that open a clause about whoever was named before. */
+const ABOUT: ReadonlySet<string> = new Set(["who", "whose", "whom", "which"]);
 
 /** "Carl Roe, the envoy's deputy and a former teacher": one person and what that person is, rather than several people. */
 function isApposed(discourse: Discourse, sentence: Sentence, parts: readonly WordRange[]): boolean {

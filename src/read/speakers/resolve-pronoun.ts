@@ -20,12 +20,18 @@ export function isPronoun(word: string): boolean {
   return HE.has(word) || SHE.has(word) || THEY.has(word) || IT.has(word) || WE.has(word);
 }
 
-/** Whom a pronoun stands for, by number, gender and nearness; nobody where none fits. */
+/**
+ * Whom a pronoun stands for, by number, gender and nearness; nobody where none fits.
+ *
+ * @param before - names of the sentence count up to here: "Toll is late, she said" is not on Toll's word, so that for whoever says
+ *   the words before it names count only up to where those begin (Principle C: Chomsky 1981, Lectures on Government and Binding)
+ */
 export function resolvePronoun(
   discourse: Discourse,
   sentence: Sentence,
   pronoun: string,
   at: number,
+  before = at,
 ): readonly ActorName[] {
   // In a letter "we" is whoever wrote it, whomever it cites.
   if (WE.has(pronoun)) return discourse.author === null ? (discourse.speaker?.names ?? []) : [discourse.author];
@@ -54,7 +60,7 @@ export function resolvePronoun(
       last.names[0].startsWith("anonymous:") &&
       !isCrowd(last.names[0]) &&
       !discourse.cast.mentions[sentence.number].some(
-        (m) => m.kind === "person" && m.to <= at && !hasVerbBefore(sentence, m.from),
+        (m) => m.kind === "person" && m.to <= before && !hasVerbBefore(sentence, m.from),
       )
     )
       return last.names;
@@ -80,9 +86,9 @@ export function resolvePronoun(
       !discourse.cast.mentions[spokenBy.number].some((m) => m.kind === "person")
     )
       return last.names;
-    const unnamed = onlyUnnamedBefore(discourse, sentence, at, gender);
+    const unnamed = onlyUnnamedBefore(discourse, sentence, before, gender);
     if (unnamed !== null) return [unnamed];
-    const person = findPerson(discourse, sentence, gender, at);
+    const person = findPerson(discourse, sentence, gender, before);
     return person === null ? [] : [person];
   }
   if (THEY.has(pronoun)) {
@@ -229,6 +235,8 @@ function findPerson(discourse: Discourse, sentence: Sentence, gender: "he" | "sh
     fits(discourse.speaker.names[0])
   )
     return keep(discourse.speaker.names[0]);
+  // "Not so to Toll, who signed it before the premier. He said": of several, the one named first.
+  if (lately.size > 1) return keep([...lately][0]);
   for (let i = discourse.named.length - 1; i >= 0; i--) {
     const { names, kind } = discourse.named[i];
     if (kind === "person" && fits(names[0])) return keep(names[0]);

@@ -34,6 +34,12 @@ export function statesBehind(phrase: ActorPhrase): readonly ActorName[] | null {
       ];
   }
   // "Kenyan and Tern Front delegations": all that the head names.
+  // "two Norlandian delegates said": some of them, without a name.
+  const isSome =
+    asSource &&
+    noun.endsWith("s") &&
+    words.slice(phrase.start, headEnd).some((word) => SOME.has(word.lower) || word.tag === "NUM");
+  if (isSome && /^(?:delegates|representatives|negotiators|soldiers|troops)$/.test(noun)) return null;
   if (STATE_ORGANS.has(noun) && states.length > 0)
     return [
       ...new Set([...states, ...inHead.filter((m) => m.kind === "body" && isJoined(phrase, m)).map((m) => m.name)]),
@@ -74,3 +80,5 @@ export function statesBehind(phrase: ActorPhrase): readonly ActorName[] | null {
 function isJoined({ words }: ActorPhrase, { from, to }: { readonly from: number; readonly to: number }): boolean {
   return words[from - 1]?.lower === "and" || words[to]?.lower === "and";
 }
+
+const SOME: ReadonlySet<string> = new Set("some several many few other senior".split(" "));

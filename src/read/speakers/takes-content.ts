@@ -19,7 +19,8 @@ const TELLS: ReadonlySet<string> = new Set(
 
 /** True when "that" at this word opens what the verb says, rather than a relative clause about a noun after it. */
 function isContentThat(words: readonly Word[], group: VerbGroup, at: number): boolean {
-  if (at === group.to) return true;
+  // "ruled that out"
+  if (at === group.to) return !/^(?:out|aside|down|off|away)$/.test(words[at + 1]?.lower ?? "");
   // "promised to return provided that …": a conjunction of condition, no content.
   if (/^(?:provided|providing|condition|given|so|now|such|assuming|ensure|see)$/.test(words[at - 1].lower))
     return false;

@@ -33,6 +33,10 @@ const MEN: ReadonlySet<number> = new Set(
     .map((what) => hashWord(`${what}men`)),
 );
 
+const FLOATING: ReadonlySet<number> = new Set(["all", "both", "each"].map(hashWord));
+const HAVE_FORMS: ReadonlySet<number> = new Set(["have", "had"].map(hashWord));
+const HAD = hashWord("had");
+
 /** Mends the tag of a few single forms that the tagger takes for another class, by the words beside them. Changes `tags` in place. */
 export function mendForm(tokens: Tokens, tags: Uint8Array, from: number, i: number, to: number): void {
   const { hash } = tokens;
@@ -93,6 +97,14 @@ export function mendForm(tokens: Tokens, tags: Uint8Array, from: number, i: numb
     tags[i + 2] === TAG.PROPN
   )
     tags[i] = TAG.NOUN;
+  // "The three have all said", "they had each offered": a quantifier that floats between the parts of one verb.
+  if (FLOATING.has(hash[i]) && i > from && i + 1 < to && HAVE_FORMS.has(hash[i - 1])) {
+    const next = TAGS[tags[i + 1]];
+    if ((next === "VERB:past" || next === "VERB:part") && UPOS[tags[i - 1]] === "VERB") {
+      tags[i - 1] = hash[i - 1] === HAD ? TAG["AUX:past"] : TAG["AUX:fin"];
+      tags[i + 1] = TAG["VERB:part"];
+    }
+  }
   // "freed eleven captives": a number written out is no verb, and the noun in "-ed" before it is one.
   if (NUMBER_WORDS.has(hash[i]) && UPOS[tags[i]] === "VERB") {
     tags[i] = TAG.NUM;

@@ -86,6 +86,8 @@ export function mendTags(tokens: Tokens, units: Sentences, tags: Uint8Array): vo
       tags[from + 1] = TAG["PART:possessive"];
     }
     for (let i = from; i < to; i++) {
+      // "N. Kitov Brek": a capital with a point is an initial, whatever it looks like.
+      if (tokens.shape[i] === SHAPE.initial && tokens.end[i] - tokens.start[i] === 2) tags[i] = TAG.PROPN;
       mendForm(tokens, tags, from, i, to);
       if (tags[i] === TAG["NOUN:plural"] && isPresentVerb(tokens, tags, from, i, to)) {
         tags[i] = TAG["VERB:fin-s"];

@@ -1,7 +1,7 @@
 import { hashWord } from "../tokens/tokenize.ts";
 import { MOVE_CLASSES } from "./arc-features.ts";
 import { ARC_CLASSES } from "./label-features.ts";
-import { buildWeights, type Weights } from "./weights.ts";
+import { INLINE_CLASSES, PRESENT_WORDS, type Weights } from "./weights.ts";
 
 /** The trained tables of English: tagger, parser (moves and relations) and irregular lemmas. */
 export type Model = {
@@ -32,8 +32,18 @@ export type PackedModel = {
   readonly lemmas: string;
 };
 
-/** A weight table packed as base 64 text: per row the step from the key before, a bit per class with a weight, then those weights. */
-export type PackedWeights = { readonly classes: number; readonly rows: number; readonly bytes: string };
+/**
+ * A weight table packed as base 64 text, in the order of its slots, so that it is laid out and not built when it loads: a bit per slot
+ * that is taken, the table of `present` bits, then of the taken slots all fingerprints (2 bytes each) and all weights: those of a table
+ * of few classes as they lie in the slot (3 bytes), of others all numbers of weights (1 byte), then all entries (2 bytes).
+ */
+export type PackedWeights = {
+  readonly classes: number;
+  readonly slots: number;
+  readonly rows: number;
+  readonly entries: number;
+  readonly bytes: string;
+};
 
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
@@ -56,55 +66,73 @@ export function decodeBase64(text: string): Uint8Array {
   return bytes;
 }
 
-/** Packs sorted keys and rows of weights; the inverse of `unpackWeights`, used by the training script. */
-export function packWeights(classes: number, keys: Int32Array, values: Int8Array): Uint8Array {
-  const bits = (classes + 7) >> 3;
-  const out: number[] = [];
-  for (let k = 0; k < keys.length; k++) {
-    // Keys come sorted, so that the step from the one before takes two bytes on average instead of four.
-    let step = keys[k] - (k === 0 ? -0x80000000 : keys[k - 1]);
-    while (step >= 128) {
-      out.push((step % 128) | 128);
-      step = Math.floor(step / 128);
-    }
-    out.push(step);
-    const at = out.length;
-    for (let b = 0; b < bits; b++) out.push(0);
-    for (let c = 0; c < classes; c++) {
-      const weight = values[k * classes + c];
-      if (weight === 0) continue;
-      out[at + (c >> 3)] |= 1 << (c & 7);
-      out.push(weight & 255);
+/** The bytes of a weight table; the inverse of `unpackWeights`, used by the training script. */
+export function packWeights({ classes, slots, entries, present }: Weights): {
+  readonly rows: number;
+  readonly entries: number;
+  readonly bytes: Uint8Array;
+} {
+  const isInline = classes <= INLINE_CLASSES;
+  const size = slots.length / 2;
+  const taken = new Uint8Array(size >> 3);
+  const prints: number[] = [];
+  const counts: number[] = [];
+  const weights: number[] = [];
+  for (let slot = 0; slot < size; slot++) {
+    const word = slots[2 * slot];
+    const beside = slots[2 * slot + 1];
+    if (word === 0) continue;
+    taken[slot >> 3] |= 1 << (slot & 7);
+    prints.push(word & 255, (word >> 8) & 255);
+    if (isInline) weights.push((word >> 16) & 255, (word >> 24) & 255, beside & 255);
+    else {
+      counts.push(word >>> 16);
+      for (let e = beside; e < beside + (word >>> 16); e++) weights.push(entries[e] & 255, (entries[e] >> 8) & 255);
     }
   }
-  return Uint8Array.from(out);
+  return {
+    rows: prints.length / 2,
+    entries: isInline ? 0 : weights.length / 2,
+    bytes: Uint8Array.from([...taken, ...bytesOf(present), ...prints, ...counts, ...weights]),
+  };
+}
+
+/** The bytes of whole numbers of 32 bits, the lowest first. */
+function bytesOf(numbers: Int32Array): number[] {
+  return [...numbers].flatMap((word) => [word & 255, (word >> 8) & 255, (word >> 16) & 255, (word >> 24) & 255]);
 }
 
 /** The weight table of a packed one. */
 export function unpackWeights(packed: PackedWeights): Weights {
   const { classes, rows } = packed;
   const bytes = decodeBase64(packed.bytes);
-  const bits = (classes + 7) >> 3;
-  const keys = new Int32Array(rows);
-  const ends = new Int32Array(rows);
-  const entries = new Int16Array(bytes.length - rows * (1 + bits));
-  let at = 0;
-  let used = 0;
-  let key = -0x80000000;
-  for (let k = 0; k < rows; k++) {
-    let unit = 1;
-    for (; bytes[at] > 127; unit *= 128) key += (bytes[at++] & 127) * unit;
-    key += bytes[at++] * unit;
-    keys[k] = key;
-    const mask = at;
-    at += bits;
-    // A byte of the mask tells eight classes, most of them without a weight.
-    for (let b = 0; b < bits; b++)
-      for (let set = bytes[mask + b], c = b << 3; set !== 0; set >>= 1, c++)
-        if ((set & 1) === 1) entries[used++] = (c << 8) | bytes[at++];
-    ends[k] = used;
-  }
-  return buildWeights(classes, keys, ends, entries);
+  const slots = new Int32Array(2 * packed.slots);
+  const present = new Int32Array(PRESENT_WORDS);
+  const entries = new Int16Array(packed.entries);
+  const isInline = classes <= INLINE_CLASSES;
+  let at = packed.slots >> 3;
+  for (let i = 0; i < PRESENT_WORDS; i++, at += 4)
+    present[i] = bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
+  let print = at;
+  let count = print + 2 * rows;
+  let weight = isInline ? count : count + rows;
+  let from = 0;
+  for (let group = 0; group < packed.slots >> 3; group++)
+    for (let set = bytes[group], slot = group << 4; set !== 0; set >>= 1, slot += 2) {
+      if ((set & 1) === 0) continue;
+      const own = bytes[print++] | (bytes[print++] << 8);
+      if (isInline) {
+        slots[slot] = own | (bytes[weight++] << 16) | (bytes[weight++] << 24);
+        slots[slot + 1] = (bytes[weight++] << 24) >> 24;
+      } else {
+        const many = bytes[count++];
+        slots[slot] = own | (many << 16);
+        slots[slot + 1] = from;
+        from += many;
+      }
+    }
+  for (let e = 0; e < packed.entries; e++) entries[e] = bytes[weight++] | (bytes[weight++] << 8);
+  return { classes, mask: packed.slots - 1, slots, entries, present };
 }
 
 /** The tables, ready for use; takes some tens of milliseconds, so do it once. */

@@ -16,12 +16,14 @@ export type Weights = {
 };
 
 const PRESENT_BITS = 20;
+/** How many whole numbers of 32 bits those bits fill. */
+export const PRESENT_WORDS = 1 << (PRESENT_BITS - 5);
 
 /** Steps from a key's own slot within which its row must lie. */
 const MOST_PROBES = 32;
 
 /** A table of so few classes keeps its weights in the slots. */
-const INLINE_CLASSES = 3;
+export const INLINE_CLASSES = 3;
 
 /** Which of the keys in hand may have a row, and their slots; filled and read within one call. */
 const likely = new Int32Array(64);
@@ -138,7 +140,7 @@ export function buildWeights(classes: number, keys: Int32Array, ends: Int32Array
   while (size < keys.length * 1.6) size *= 2;
   const mask = size - 1;
   const slots = new Int32Array(2 * size);
-  const present = new Int32Array(1 << (PRESENT_BITS - 5));
+  const present = new Int32Array(PRESENT_WORDS);
   const isInline = classes <= INLINE_CLASSES;
   let from = 0;
   for (let k = 0; k < keys.length; k++) {

@@ -1,0 +1,40 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { read } from "../read.ts";
+
+/** Whom the sourced claims of a text are given for, in the order of their words. */
+function sources(text: string): readonly string[] {
+  return read(text, { published: "2031-06-04" }).claims.flatMap(({ kind, chain }) =>
+    kind === "role" || chain.length === 0 ? [] : [chain[chain.length - 1].join(" and ")],
+  );
+}
+
+test("a surname with a hyphen, initials and a field of office belong where they belong", () => {
+  assert.deepEqual(sources("Jean Ory-Marle left. Ory-Marle said the list was late."), ["Jean Ory-Marle"]);
+  assert.deepEqual(sources("“The list is late,” said N. Kitov Brek, their convener."), ["N. Kitov Brek"]);
+  assert.deepEqual(sources("Harbour Affairs Minister G.L. Perris said the list was late."), ["G.L. Perris"]);
+  assert.deepEqual(sources("Lawyer Anton Bale said the list was late."), ["Anton Bale"]);
+  assert.deepEqual(sources("The Voice of Terns, the rebel radio, said the list was late."), ["Voice of Terns"]);
+});
+
+test("a list of names with an article, a companion and a clause about a name", () => {
+  assert.deepEqual(sources("Saudi Arabia, Turkey and the African Union have all said the list was late."), [
+    "Saudi Arabia and Turkey and African Union",
+  ]);
+  assert.deepEqual(sources("Kenya, together with the Tern Council in Vell, said the list was late."), [
+    "Kenya and Tern Council",
+  ]);
+  assert.deepEqual(sources("Qatar, which mediates along with Norway and Sweden, said the list was late."), ["Qatar"]);
+});
+
+test("whoever says words is not named in them", () => {
+  const text =
+    "“The list is late,” Ivo Brek told deputies. He would bring it up with Omar Tull, the deputy premier, he said.";
+  assert.deepEqual(new Set(sources(text)), new Set(["Ivo Brek"]));
+});
+
+test("of several people before a pronoun the one named first is meant", () => {
+  const text =
+    "Not so to Ivo Brek, the secretary, who signed the paper in the presence of Prime Minister Omar Tull. “It is late,” he told reporters.";
+  assert.deepEqual(sources(text), ["Ivo Brek"]);
+});

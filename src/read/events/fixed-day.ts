@@ -1,0 +1,98 @@
+// Days that are fixed or moved by name: "set 1 September as the day for the vote", "the target had been the end of May", "the date could
+// slip", "extended the mandate until July", "the council will cease to exist on 7 February". Weakness: a day that is only mentioned with
+// the noun ("on the date of the vote") is not told apart from one that is fixed by more than its verb.
+
+import { draftOf, type Draft, type Proposition } from "../assembly/draft.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
+import { phraseOf } from "../frames/words.ts";
+import { partiesOf } from "../speakers/discourse.ts";
+import { headWord } from "./event-phrases.ts";
+import { ACCORD_HEADS, ATTACKS, MEETING_HEADS } from "./frame-words.ts";
+
+const MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december";
+const DATE = `(?:(?:the )?(?:end|start|beginning|middle|close) of|midnight|noon|dawn|dusk|nightfall|monday|tuesday|wednesday|thursday|friday|saturday|sunday|${MONTHS}|today|tomorrow|tonight|next (?:week|month|year|spring|summer|autumn|winter)|early|mid|late|\\d{1,2} (?:${MONTHS})|the \\d{1,2}(?:st|nd|rd|th)|\\d{4}|christmas|easter|ramadan|spring|summer|autumn|winter|the (?:spring|summer|autumn|winter|fall|new year))`;
+const DAY_NOUN =
+  "(?:day|date|deadline|target|target date|cut - off|cut-off|cut-off date|cutoff|cut - off date|closing date|due date|time limit|limit|term)";
+
+const AS_DAY = phrasePattern(
+  new RegExp(
+    ` (?:set|sets|named|names|fixed|fixes|chose|chosen|picked|designated|declared|given|gave|proposed|suggested) (?:\\S+ ){0,6}as (?:the|its|their|his|her|a) (?:\\S+ ){0,2}?${DAY_NOUN} `,
+  ),
+);
+const IS_DAY = phrasePattern(
+  new RegExp(
+    ` (?:is|was|be|been|remains|remained) (?:the|its|their|his|her) (?:\\S+ ){0,2}?${DAY_NOUN} (?:by|on|for|to|set|when|fixed|before) `,
+  ),
+);
+const ON_DATE = new RegExp(` (?:on|at|in|from|by|with) (?:the )?(?:night of |morning of )?${DATE}`);
+const IS_DATE = new RegExp(
+  ` (?:is|was|be|been|remains|remained|falls|fell|stands at|stood at) (?:now |still |on |in |set for |for )?(?:the )?${DATE}`,
+);
+const UNTIL = new RegExp(` (?:until|till) (?:the )?(?:\\S+ )?${DATE}`);
+const TO_DATE = new RegExp(` to (?:the )?(?:end of )?${DATE}`);
+
+const DAYS: ReadonlySet<string> = new Set([
+  "date",
+  "deadline",
+  "target",
+  "cut-off",
+  "cutoff",
+  "limit",
+  "ultimatum",
+  "off",
+]);
+const MOVED: ReadonlySet<string> = new Set(
+  "slip move shift push bring put extend postpone pass approach near loom change advance defer delay set fix keep stand lapse go come expire".split(
+    " ",
+  ),
+);
+const LENGTHENED: ReadonlySet<string> = new Set("extend prolong renew lengthen defer prorogue".split(" "));
+const ENDS: ReadonlySet<string> = new Set("dissolve disband".split(" "));
+/** What ends or begins of itself on its day. */
+const ENDING =
+  / (?:cease to exist|ceases to exist|snaps? back|(?:come|comes) (?:back )?into (?:force|effect|operation)|goes? into (?:force|effect)|falls? away|runs? out) /;
+
+/** A day that is fixed or moved by name, or on which something ends or begins of itself; null where the clause tells of none. */
+export function fixedDay(p: Proposition): Draft | null {
+  const { group, phrase, scene } = p;
+  const { lemma } = group;
+  const head = headWord(scene.words, p.subject);
+  const about = ` ${p.subject === null ? "" : phraseOf(scene.words, p.subject.from, p.subject.to)} `;
+  if (AS_DAY.test(phrase, scene.met) || IS_DAY.test(phrase, scene.met)) return day(p, "deadline-day");
+  const isOfMeeting =
+    MEETING_HEADS.has(head) || / (?:talks|meeting|summit|round|visit|session|signing|ceremony) /.test(about);
+  if (isOfMeeting || ATTACKS.has(head)) return null;
+  if (DAYS.has(head) || / (?:target|deadline|cut-off) (?:date )?(?:for|to|of) /.test(about)) {
+    if ((lemma === "be" || lemma === "fall" || lemma === "remain" || lemma === "stand") && IS_DATE.test(phrase))
+      return day(p, "deadline-day");
+    if (
+      MOVED.has(lemma) &&
+      (group.modal !== null || group.isPassive || TO_DATE.test(phrase) || lemma === "pass" || lemma === "slip") &&
+      !/ no (?:\S+ )?date /.test(about)
+    )
+      return day(p, "deadline-moved");
+  }
+  const isLength = LENGTHENED.has(lemma) && (UNTIL.test(phrase) || TO_DATE.test(phrase));
+  if (isLength) return day(p, "deadline-extended");
+  // "may appeal until 30 November"
+  if ((group.modal === "may" || group.modal === "can") && UNTIL.test(phrase))
+    return day(p, "deadline-until", "asserted");
+  if (ACCORD_HEADS.has(head) || group.isPast || group.isPerfect || group.isPassive) return null;
+  const isEnd =
+    ENDING.test(phrase) || (ENDS.has(lemma) && (group.isFuture || group.modal === null) && p.subjects.length === 0);
+  return isEnd && ON_DATE.test(phrase) ? day(p, "deadline-end") : null;
+}
+
+function day(p: Proposition, rule: string, modality = modalityOf(p)): Draft {
+  return draftOf(p, "deadline", rule, {
+    actors:
+      p.subjects.length > 0 && !/^anonymous: (?:the )?(?:date|deadline|target)/i.test(p.subjects[0])
+        ? p.subjects
+        : partiesOf(p.scene.discourse),
+    modality,
+  });
+}
+
+function modalityOf({ group }: Proposition): Draft["modality"] {
+  return /^(?:could|may|might)$/.test(group.modal ?? "") ? "possible" : group.isNegated ? "denied" : "asserted";
+}

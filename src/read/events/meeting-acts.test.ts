@@ -1,0 +1,89 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { read } from "../read.ts";
+
+const OPENING =
+  "Kenya and the Orsa Front have fought for the valley since 2019. Mara Quill, Kenya's foreign minister, speaks for the government and Jens Dahl, the Front's commander, for the rebels.\n\n";
+
+/** Words and modality of the meetings in a text. */
+function meetings(text: string): readonly string[] {
+  return read(OPENING + text, { published: "2025-06-18" })
+    .claims.filter(({ kind, span }) => kind === "meeting" && span.start >= OPENING.length)
+    .map(({ quote, modality }) => `${modality}: ${quote}`);
+}
+
+test("people meet by the idioms of calling, dining, sitting and staying together", () => {
+  for (const told of [
+    "Quill called on Dahl on Wednesday",
+    "Quill was closeted with Dahl for four hours",
+    "Quill lunched with Dahl on Wednesday",
+    "Quill saw Dahl in Torvik on Monday",
+    "Quill and Dahl talked for an hour on Wednesday",
+    "The two envoys spent two days with the rebels last week",
+    "The two leaders had last met in 2019",
+    "Quill looked on as the guests took their seats",
+  ])
+    assert.deepEqual(meetings(`${told}.`), [`asserted: ${told}`]);
+});
+
+test("a call on somebody to act is a demand, and a mere sight no meeting", () => {
+  assert.deepEqual(meetings("Quill called on Dahl, the commander, to resign."), []);
+  assert.deepEqual(meetings("Quill sees Dahl as a rival."), []);
+  assert.deepEqual(meetings("The army received orders on Monday."), []);
+});
+
+test("the simple present with a day to come is a plan, a perfect no plan", () => {
+  assert.deepEqual(meetings("The delegations return to Torvik in July."), [
+    "planned: The delegations return to Torvik in July",
+  ]);
+  assert.deepEqual(meetings("Negotiators from both sides have been meeting in Torvik since Monday."), [
+    "asserted: Negotiators from both sides have been meeting in Torvik since Monday",
+  ]);
+});
+
+test("those who stay away, are not asked or leave a seat empty", () => {
+  for (const told of [
+    "The Front was not at the table",
+    "The Front did not send anyone",
+    "Quill was not invited",
+    "Quill stayed at home",
+    "The Front's chairs stayed empty",
+  ])
+    assert.deepEqual(meetings(`${told}.`), [`denied: ${told}`]);
+});
+
+test("how a meeting stands: on hold, over, in doubt, under way", () => {
+  assert.deepEqual(meetings("The talks are on hold."), ["postponed: The talks are on hold"]);
+  assert.deepEqual(meetings("The talks are over."), ["cancelled: The talks are over"]);
+  assert.deepEqual(meetings("The meeting fell through."), ["cancelled: The meeting fell through"]);
+  assert.deepEqual(meetings("The summit is in doubt."), ["possible: The summit is in doubt"]);
+  assert.deepEqual(meetings("A summit in July cannot be ruled out."), [
+    "possible: A summit in July cannot be ruled out",
+  ]);
+  assert.deepEqual(meetings("Preparations are under way for a summit in July."), [
+    "planned: Preparations are under way for a summit in July",
+  ]);
+  assert.deepEqual(meetings("A session due in May had to be postponed."), [
+    "postponed: A session due in May had to be postponed",
+  ]);
+});
+
+test("attendance that is open, and meetings nobody plans", () => {
+  assert.deepEqual(meetings("It is unclear whether Quill will attend."), [
+    "possible: It is unclear whether Quill will attend",
+  ]);
+  assert.deepEqual(meetings("Whether Quill will travel is not certain."), [
+    "possible: Whether Quill will travel is not certain",
+  ]);
+  assert.deepEqual(meetings("There are no plans for a meeting."), ["denied: There are no plans for a meeting"]);
+});
+
+test("what a relative clause tells of a meeting or of those who meet takes in the noun", () => {
+  assert.deepEqual(
+    meetings("The talks that Norway hosted in May were about fish.")[0],
+    "asserted: The talks that Norway hosted in May",
+  );
+  assert.deepEqual(meetings("On Friday the two men, who have never met, praised the map."), [
+    "denied: the two men, who have never met",
+  ]);
+});

@@ -1,0 +1,307 @@
+// Meetings told by what people do who meet or stay away, by what befalls the meeting, by plans for it and by seats left empty, each by
+// lemma and the words beside it (meeting-courses.ts). Asked before stands and happenings, since "called on the king on Monday" asks
+// for nothing. Weakness: a person who "landed in" a place is taken to be there for the talks.
+
+import type { ActorName } from "../../domain/claim.ts";
+import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
+import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
+import { areSides, wordsAfter } from "./accord-drafts.ts";
+import { eventModality } from "./event-modality.ts";
+import { actorsAfter, headOf, headWord, isPersonNamed, wholeOf } from "./event-phrases.ts";
+import { isPersonOrBody, orParties, whoever } from "./frame-actors.ts";
+import { behind, holds, isDated, isPlaced, namedBy } from "./frame-phrases.ts";
+import { CROWDS, DELEGATES, MEETING_HEADS } from "./frame-words.ts";
+import { meetingStanding } from "./meeting-doubts.ts";
+import { BODIES, MEETING_USES, type MeetingDoer, type MeetingUse, PLANS, SEATS, TRIPS } from "./meeting-courses.ts";
+
+/** A meeting by the use of its verb; null where the clause tells of none. */
+export function meetingAct(p: Proposition): Draft | null {
+  const { group } = p;
+  const uses = MEETING_USES.get(group.lemma);
+  if (uses === undefined || group.form === "to") return null;
+  const { modal } = group;
+  // "had to be postponed" tells what happened, "cannot be ruled out" what may.
+  if ((modal === "must" && !group.isPast) || modal === "should") return null;
+  if ((modal === "can" && !EXCLUDES.has(group.lemma)) || (modal === "would" && p.speech === null)) return null;
+  const head = headWord(p.scene.words, p.subject);
+  const doer = doersOf(p, head);
+  let after = "";
+  for (const use of uses) {
+    if (!doer.includes(use.doer) || (use.voice === "passive") !== group.isPassive) continue;
+    if (after === "") after = wordsAfter(p);
+    const tail = use.tails.length === 0 ? "" : use.tails.find((each) => after.startsWith(` ${each} `));
+    if (tail === undefined) continue;
+    const told = tellsOf(p, use, tail);
+    if (told !== null) return told;
+  }
+  return meetingStanding(p, head);
+}
+
+/** What is not excluded is possible. */
+const EXCLUDES: ReadonlySet<string> = new Set(["rule", "exclude"]);
+
+const PRONOUNS: ReadonlySet<string> = new Set(["he", "she", "they", "who", "we", "i", "both", "neither"]);
+
+/** What the subject can be, narrowest first. */
+function doersOf(p: Proposition, head: string): readonly MeetingDoer[] {
+  const { words } = p.scene;
+  if (MEETING_HEADS.has(head)) return ["meeting"];
+  if (PLANS.has(head)) return ["plan"];
+  if (SEATS.has(head)) return ["seat"];
+  const isPerson =
+    p.subjects.some((name) => isPersonNamed(p, name)) ||
+    DELEGATES.has(head) ||
+    (p.subjects.length > 0 && (PRONOUNS.has(head) || p.subjects.every((name) => isPersonOrBody(p, name))));
+  const out: MeetingDoer[] = [];
+  if (areSides(p) || isPluralOf(p, head)) out.push("several");
+  if (BODIES.has(head)) out.push("body");
+  if (isPerson && !holds(words, p.subject, CROWDS)) out.push("person");
+  return out;
+}
+
+/** "The negotiators", "experts from both sides": several who were sent. */
+function isPluralOf({ scene, subject }: Proposition, head: string): boolean {
+  if (subject === null) return false;
+  const at = headOf(scene.words, subject);
+  return (
+    at >= 0 &&
+    scene.words[at].tag === "NOUN:plural" &&
+    (DELEGATES.has(head) || /^(?:experts|aides|officers)$/.test(head))
+  );
+}
+
+function tellsOf(p: Proposition, use: MeetingUse, tail: string): Draft | null {
+  const { group, scene } = p;
+  const { words } = scene;
+  const from = behindTail(p, tail);
+  const modality = use.turn === null || (use.turn === "asserted" && group.isNegated) ? eventModality(p) : use.turn;
+  const meeting = (actors: readonly ActorName[], counterparts: readonly ActorName[] = []): Draft =>
+    draftOf(p, "meeting", use.turn === "denied" && use.doer === "person" ? "meeting-absent" : `meeting-${use.doer}`, {
+      actors,
+      counterparts: counterparts.filter((name) => !actors.includes(name)),
+      modality,
+    });
+  const { doer, need } = use;
+  if (doer === "meeting" || doer === "plan" || doer === "seat") return befallsMeeting(p, use, from, meeting);
+  const object = phraseAfter(words, from, p.to);
+  const isSet = isDated(p) || isPlaced(words, group.to, p.to) || TIMES.test(p.phrase);
+  switch (need) {
+    case "whom": {
+      const whom = whomAt(p, object);
+      if (object === null || !isMet(p, object) || (whom.length === 0 && !isName(p, object))) return null;
+      return meeting(whoever(p), whom);
+    }
+    case "there": {
+      if (object === null || group.isPassive || !namedBy(p, object).some((name) => isPersonNamed(p, name))) return null;
+      return isGreeted(p, object) ? meeting(whoever(p), namedBy(p, object)) : null;
+    }
+    case "while": {
+      if (group.lemma === "be")
+        return isPlaced(words, group.to, p.to) && STAYS.test(p.phrase) ? meeting(whoever(p)) : null;
+      if (!TIMES.test(` for${wordsAfter(p)}`)) return null;
+      const host = behind(p, ["with"], group.to);
+      const isWith = words
+        .slice(group.to, p.to)
+        .some(
+          (word, i, all) =>
+            word.lower === "with" && holds(all, { from: i + 1, to: Math.min(all.length, i + 5) }, DELEGATES),
+        );
+      return host.length > 0 || isWith || isPlaced(words, group.to, p.to) ? meeting(whoever(p), host) : null;
+    }
+    case "absent": {
+      // "was not invited to reconsider" asks for something else.
+      const isAsked = words[from]?.lower === "to" && !/^(?:DET|PROPN|NOUN)/.test(words[from + 1]?.tag ?? "");
+      return group.isNegated && !isAsked ? meeting(whoever(p)) : null;
+    }
+    case "set": {
+      // "talked to reporters", "negotiates a loan": with an object behind it the verb tells something else.
+      if (doer === "several" && (isObject(p, object) || ASIDE.test(p.phrase))) return null;
+      if (doer === "person" && !isPlaced(words, group.to, p.to)) return null;
+      return isSet ? meeting(doer === "several" ? several(p) : whoever(p), behind(p, ["with"], group.to)) : null;
+    }
+    case "placed":
+      // "stayed in Torvik for two days": the visit, no absence.
+      if (use.turn === "denied" && (!isDated(p) || / for /.test(p.phrase))) return null;
+      return isPlaced(words, group.to, p.to) ? meeting(whoever(p)) : null;
+    case "trip":
+      return object !== null && TRIPS.has(headWord(words, object)) ? meeting(whoever(p)) : null;
+    case "people": {
+      if (object === null || !(holds(words, object, DELEGATES) || namedBy(p, object).length > 1)) return null;
+      if (!isSet || /^(?:ambassador|ambassadors)$/.test(headWord(words, object)) || ASIDE.test(p.phrase)) return null;
+      // "called its envoys home": they are recalled.
+      if (/ (?:home|back) /.test(p.phrase)) return null;
+      if (words[object.to]?.lower === "to" && words[object.to + 1]?.tag.startsWith("VERB")) return null;
+      return meeting(orParties(p, namedBy(p, object)), whoever(p));
+    }
+    case "meeting": {
+      if (object === null || !MEETING_HEADS.has(headWord(words, object)) || (use.turn === "planned" && !isSet))
+        return null;
+      if (EXCLUDES.has(group.lemma)) {
+        const guests = behind(p, ["between", "of", "by", "with"], object.from);
+        return group.isNegated ? meeting(orParties(p, guests)) : null;
+      }
+      return meeting(whoever(p), actorsAfter(p, ["with"], { from, to: p.to }));
+    }
+    case "free":
+      // "went home without a deal": that is what is told.
+      if (
+        doer === "several" &&
+        / with(?:out)? (?:\S+ ){0,3}(?:deal|agreement|accord|compromise|truce|understanding|breakthrough|result) /.test(
+          p.phrase,
+        )
+      )
+        return null;
+      // "looked on him as a friend", "parted with its guns"
+      if (use.tails.length === 0 && (isObject(p, object) || words[group.to]?.lower === "with")) return null;
+      if (tail === "on" && words[from]?.tag !== undefined && isObject({ ...p, group: { ...group, to: from } }, object))
+        return null;
+      return meeting(doer === "several" ? several(p) : whoever(p));
+  }
+}
+
+/** "last week", "twice", "for three hours": how long or how often, where no day is given. */
+const TIMES = / (?:twice|once|thrice|(?:for|after|until) (?:\S+ ){0,3}(?:hours?|minutes|days?|weeks|nights?)|times) /;
+/** "for a second day", "for talks": how long or what for somebody is at a place. */
+const STAYS =
+  / for (?:an? |the )?(?:(?:second|third|fourth|fifth|last|final|new|further) (?:day|week|round)|\S+ (?:days|weeks) of talks|talks|meetings|consultations|discussions|the talks|negotiations) /;
+/** Those outside the talks, and matters of words: "spoke to reporters", "spoke of a break". */
+const ASIDE =
+  / (?:reporters|journalists|media|press|television|radio|troops|forces|reservists|parliament|crowds?|supporters) | (?:speak|spoke|spoken|speaking|talk|talked|talking) (?:of|about|out|up|down) /;
+
+function several(p: Proposition): readonly ActorName[] {
+  const named = p.subject === null ? [] : namesIn(p.scene, p.subject);
+  if (named.length > 1) return named;
+  const known = p.subjects.filter((name) => !name.startsWith("anonymous:"));
+  return known.length > 0 ? known : orParties(p, []);
+}
+
+/** The first word behind the words that had to follow the verb, past adverbs. */
+function behindTail(p: Proposition, tail: string): number {
+  const { words } = p.scene;
+  let at = p.group.to;
+  for (const each of tail === "" ? [] : tail.split(" ")) {
+    while (at < p.to && words[at].lower !== each) at++;
+    at++;
+  }
+  while (at < p.to && words[at].tag === "ADV") at++;
+  return Math.min(at, p.to);
+}
+
+/** Whom the object names, if persons, sides or those sent. */
+function whomAt(p: Proposition, object: WordRange | null): readonly ActorName[] {
+  if (object === null) return [];
+  const named = namedBy(p, object);
+  if (named.some((name) => !name.startsWith("anonymous:") && isPersonOrBody(p, name))) return named;
+  return holds(p.scene.words, object, DELEGATES) ||
+    /^(?:king|queen|pope|emir|sultan|prince|officials|aides|commander)$/.test(headWord(p.scene.words, object))
+    ? named
+    : [];
+}
+
+/** "is to receive al-Rahim": a name that stands for nobody known yet. */
+function isName(p: Proposition, { from, to }: WordRange): boolean {
+  return (
+    p.group.lemma === "receive" &&
+    p.group.isFuture &&
+    p.scene.words.slice(from, to).every((word) => word.tag.startsWith("PROPN") || word.text === "-")
+  );
+}
+
+const BARE: ReadonlySet<string> = new Set(["see", "consult", "buttonhole"]);
+
+/** True where the person is met and no more is said of him: "called on the king to resign" and "saw him fall" tell something else. */
+function isMet(p: Proposition, object: WordRange): boolean {
+  const { words } = p.scene;
+  const next = words[object.to];
+  // "called on Dahl, the commander, to resign": a demand, wherever the infinitive stands.
+  if (p.group.lemma === "call" || p.group.lemma === "wait")
+    return (
+      namedBy(p, object).some((name) => isPersonNamed(p, name)) &&
+      (object.to >= p.to || !/^(?:to|for)$/.test(next.lower)) &&
+      !p.scene.groups.some((group) => group.form === "to" && group.from >= object.to && group.from < p.to)
+    );
+  if (!BARE.has(p.group.lemma)) return true;
+  if (p.group.lemma === "see" && !p.group.isPast && !p.group.isFuture && !p.group.isPerfect) return false;
+  if (!namedBy(p, object).some((name) => isPersonNamed(p, name)) && !holds(words, object, DELEGATES)) return false;
+  if (object.to >= p.to) return p.group.isFuture;
+  return /^(?:ADP|ADV|PROPN|SCONJ)/.test(next.tag) && next.lower !== "as" && (isDated(p) || p.group.isFuture);
+}
+
+/** "welcomed Dahl to Torvik", "greeted him at the airport", "called him on Monday to discuss the swap": a greeting or a call, no praise and no name. */
+function isGreeted(p: Proposition, object: WordRange): boolean {
+  const { words } = p.scene;
+  const { lemma } = p.group;
+  const next = words[object.to];
+  if (object.to >= p.to) return false;
+  if (lemma === "call" || lemma === "ring")
+    return isDated(p) && /^(?:on|in|late|early|last|this|from|again|twice|to|at|yesterday)$/.test(next.lower);
+  const at = words[object.to + 1]?.tag === "DET" ? object.to + 2 : object.to + 1;
+  return (
+    /^(?:to|in|at|on|outside)$/.test(next.lower) &&
+    (words[at]?.tag.startsWith("PROPN") === true ||
+      /^(?:airport|palace|office|gate|door|steps|capital|residence|villa|hotel|airfield|station)$/.test(
+        words[at]?.lower ?? "",
+      ))
+  );
+}
+
+/** True where an object stands right behind the verb that is no time. */
+function isObject(p: Proposition, object: WordRange | null): boolean {
+  const { words } = p.scene;
+  if (object === null || object.from > p.group.to + 1) return false;
+  if (object.from === p.group.to + 1 && words[p.group.to].tag !== "ADV") return false;
+  const said = ` ${words
+    .slice(object.from, object.to)
+    .map((word) => word.lower)
+    .join(" ")} `;
+  return !isDated(said) && !TIMES.test(` for${said}`);
+}
+
+/** "The talks are on hold", "preparations are under way for a summit", "the chairs stayed empty". */
+function befallsMeeting(
+  p: Proposition,
+  use: MeetingUse,
+  from: number,
+  meeting: (actors: readonly ActorName[], counterparts?: readonly ActorName[]) => Draft,
+): Draft | null {
+  const { words } = p.scene;
+  const { group } = p;
+  if (use.doer === "plan") {
+    const inPlan = p.subject === null ? null : { from: p.subject.from, to: p.to };
+    if (!holds(words, inPlan, MEETING_HEADS) && !/ to (?:meet|visit|travel|hold|convene) /.test(p.phrase)) return null;
+    return meeting(orParties(p, bound(p)));
+  }
+  if (use.doer === "seat") {
+    // "the chairs stayed empty": whose they are must be told.
+    if (p.subject === null || p.subject.to - p.subject.from < 3) return null;
+    const named = namesIn(p.scene, p.subject);
+    const owner = named.length > 0 ? named : whoever(p);
+    const isOpen = / (?:likely|may|might|could|expected) /.test(p.phrase);
+    return { ...meeting(owner), modality: isOpen ? "possible" : "denied" };
+  }
+  if (use.need === "people") {
+    const guests = phraseAfter(words, from, p.to);
+    const named = namedBy(p, guests);
+    return guests !== null && (holds(words, guests, DELEGATES) || named.length > 0)
+      ? meeting(orParties(p, named))
+      : null;
+  }
+  const told = meeting(orParties(p, bound(p)), actorsAfter(p, ["with"], wholeOf(p)));
+  if (use.turn === "cancelled" && (group.isFuture || group.isNegated))
+    return { ...told, modality: group.isNegated ? "asserted" : "planned" };
+  // "was ruled out" denies, "cannot be ruled out" leaves open; "is not possible" denies.
+  if (use.turn === "possible" && EXCLUDES.has(group.lemma))
+    return { ...told, modality: group.isNegated ? "possible" : "denied" };
+  if (use.turn === "possible" && group.isNegated) return { ...told, modality: "denied" };
+  return told;
+}
+
+/** Whose meeting it is: those between whom it stands, by whom a visit is paid, or whom its noun phrase names. */
+function bound(p: Proposition): readonly ActorName[] {
+  const between = actorsAfter(p, ["between"], wholeOf(p));
+  if (between.length > 0) return between;
+  const inSubject = p.subject === null ? [] : namesIn(p.scene, p.subject);
+  return /^(?:visit|trip|tour|mission|journey)/.test(headWord(p.scene.words, p.subject))
+    ? inSubject.slice(0, 1)
+    : inSubject;
+}

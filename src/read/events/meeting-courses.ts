@@ -1,0 +1,110 @@
+// What people do who meet, and what befalls a meeting, as tables: who acts, what must stand beside the verb, how the meeting then
+// stands, and the verbs with the words that must follow them. The field was gone through by the steps of a meeting (called, travelled
+// to, opened, held, joined, watched, shunned, broken off, put off, dropped) and by the idioms with which newspapers tell each step.
+// Weakness: an image that no row has ("the room stayed dark") passes unseen.
+
+import type { Modality } from "../../domain/claim.ts";
+
+/** Who or what acts: a person or those sent; several of them; a body that sits; the meeting itself; a plan for one; seats; none of them. */
+export type MeetingDoer = "person" | "several" | "body" | "meeting" | "plan" | "seat" | "none";
+
+/**
+ * What must stand beside the verb: whom one meets, and where or when besides (`there`); a day or place; a place; how long at a place or
+ * with whom (`while`); a meeting; people to be gathered; a journey; "not" (`absent`); or nothing.
+ */
+export type MeetingNeed =
+  | "whom"
+  | "there"
+  | "set"
+  | "placed"
+  | "while"
+  | "meeting"
+  | "people"
+  | "trip"
+  | "absent"
+  | "free";
+
+/** A use of a verb that tells of a meeting; `turn` is null where the verb group tells how the meeting stands. */
+export type MeetingUse = {
+  readonly doer: MeetingDoer;
+  readonly need: MeetingNeed;
+  readonly turn: Modality | null;
+  readonly voice: "active" | "passive";
+  /** The words one of which must come next; none if the verb is enough. */
+  readonly tails: readonly string[];
+};
+
+// doer need turn (or "-" for the verb's own) | verbs, each with its tails after slashes, blanks in a tail as "_"; "!" marks the passive
+const TABLE = `
+person whom - | see consult buttonhole call/on/upon drop/in_on/by_on look/in_on pop/in_on wait/on/upon catch/up_with liaise/with lunch/with breakfast/with dine/with sup/with huddle/with confer/with chat/with/to converse/with parley/with negotiate/with bargain/with haggle/with deliberate/with meet/with/up_with
+person whom - | be/closeted_with/in_conclave_with/in_talks_with/face_to_face_with sit/with/across_from/opposite/across_the_table_from/down_with/face_to_face_with/side_by_side_with come/face_to_face_with/together_with
+person whom - | compare/notes_with exchange/views_with/ideas_with/words_with/greetings_with/pleasantries_with swap/notes_with/views_with take/tea_with/coffee_with have/tea_with/coffee_with/lunch_with/dinner_with/breakfast_with/a_word_with share/a_meal_with/a_table_with/a_stage_with shake/hands_with
+person whom - | receive closet!/with brief!/by/on_the_talks_by
+person there - | welcome greet call ring entertain
+person while - | spend be/in/at
+person set - | land touch/down stop/over/off fly/in/back/out jet/in/into slip/into drop/into pass/through swing/through be/back_in/on_a_visit_to/on_a_visit_in/on_a_trip_to
+person trip - | make undertake complete cut curtail shorten extend
+person placed planned | be/on_her_way_to/on_his_way_to/on_their_way_to/en_route_to/on_the_way_to/bound_for
+person placed - | leave/for depart/for set/off_for/out_for
+person placed denied | stay/in/behind_in remain/in
+person free - | look/on
+person meeting - | storm/out_of walk/out_of stalk/out_of march/out_of flounce/out_of sit/in_on look/in_on watch witness observe oversee sponsor preside/over
+person meeting - | represent!/at/in
+person free denied | stay/away/at_home/home/behind/out_of_the_room/out_of_the_talks/out_of_the_meeting keep/away stand/aside steer/clear send/no_one/nobody/no_delegation/no_envoy/no_representative/no_delegate
+person meeting denied | exclude!/from bar!/from keep!/out_of/away_from shut!/out_of leave!/out_of miss snub give/the_talks_a_miss
+person meeting planned | call/-
+person meeting possible | exclude rule/out
+person absent denied | be/at_the_table/at_the_talks/at_the_meeting/at_the_summit/at_the_ceremony/in_the_room/present/there/represented/invited/among_the_guests/among_those_present invite! represent! send/anyone/anybody/a_delegation/an_envoy/envoys/delegates/a_team/a_representative
+several free - | part disperse scatter separate break/up go/home/their_separate_ways fly/home head/home return/home/to_their_capitals leave/for_home adjourn
+several set - | talk speak chat confer negotiate parley huddle bargain haggle deliberate convene reconvene assemble gather get/together sit/down/together/in_separate_rooms/in_adjoining_rooms/at_one_table/at_the_same_table/around_a_table/round_a_table/face_to_face come/together/face_to_face/back_to_the_table return/to_the_table compare/maps/notes/lists exchange/views/ideas/impressions
+person people - | convene call summon convoke gather assemble muster
+body set - | meet sit convene gather assemble reconvene
+body free postponed | suspend! freeze! pause!
+meeting free postponed | postpone! defer! delay! suspend! freeze! pause! shelve! mothball! put!/on_hold/on_ice/off/back place!/on_hold be/on_hold/on_ice/frozen/suspended/stalled/paused/in_limbo/in_abeyance/at_a_standstill/in_the_deep_freeze remain/on_hold/on_ice/frozen/suspended/stalled/in_limbo/in_abeyance/at_a_standstill stay/on_hold/on_ice/frozen/suspended
+meeting free cancelled | be/over/at_an_end/finished/dead/history/off/off_the_table fall/through come/to_nothing/to_naught/to_an_end go/up_in_smoke drop! shelve!/for_good ditch! scrap! cancel! call!/off strike!/off
+meeting free possible | hang/in_the_balance/by_a_thread moot! float! contemplate! mull! weigh! consider! discuss! rule!/out exclude! be/in_doubt/in_jeopardy/at_risk/in_danger/under_threat/uncertain/in_question/up_in_the_air/on_the_table/under_discussion/under_consideration/under_review/on_the_cards/in_the_offing/in_the_air/mooted/possible/conceivable/thinkable/likely/not_excluded/not_ruled_out/being_considered look/likely/unlikely/doubtful/uncertain seem/likely/possible/uncertain
+meeting free planned | be/on_the_agenda/on_the_calendar/in_the_works/in_preparation/in_the_making/in_the_diary/on_for
+meeting free asserted | be/under_way/underway/in_progress/ongoing/in_session/in_full_swing get/under_way/underway/going/off_the_ground go/ahead
+meeting people - | draw group gather assemble unite bring/together feature
+plan meeting cancelled | drop! shelve! abandon! scrap! ditch! bury! cancel! discard! come/to_nothing fall/through
+plan meeting planned | be/under_way/underway/in_hand/in_train/afoot/well_advanced begin start continue make! proceed
+none free - | mention! name! suggest! propose! tip! choose! pick! select! agree! designate!
+seat free denied | be/empty/vacant/unoccupied stay/empty/vacant/unoccupied remain/empty/vacant/unoccupied
+`;
+
+/** The uses of each verb that tell of meetings, by its lemma. */
+export const MEETING_USES: ReadonlyMap<string, readonly MeetingUse[]> = readTable(TABLE);
+
+function readTable(table: string): ReadonlyMap<string, readonly MeetingUse[]> {
+  const out = new Map<string, MeetingUse[]>();
+  for (const line of table.trim().split("\n")) {
+    const [head, verbs] = line.split(" | ");
+    const [doer, need, turn] = head.split(" ");
+    for (const each of verbs.split(" ")) {
+      const [verb, ...tails] = each.split("/");
+      const use = {
+        doer: doer as MeetingDoer,
+        need: need as MeetingNeed,
+        turn: turn === "-" ? null : (turn as Modality),
+        voice: verb.endsWith("!") ? ("passive" as const) : ("active" as const),
+        tails: tails.filter((tail) => tail !== "-").map((tail) => tail.replaceAll("_", " ")),
+      };
+      const lemma = verb.replace("!", "");
+      out.set(lemma, [...(out.get(lemma) ?? []), use]);
+    }
+  }
+  return out;
+}
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Bodies whose sittings are meetings of those who sit in them. */
+export const BODIES = list(
+  "committee subcommittee commission council panel board mechanism format group troika quartet quintet forum platform body taskforce task-force secretariat directorate delegation team teams conference counterpart",
+);
+/** Journeys as objects of light verbs. */
+export const TRIPS = list("stop stopover trip visit visits journey tour detour stay pilgrimage call mission swing");
+/** Plans and what is made ready, with a meeting behind "for" or "of". */
+export const PLANS = list("plan plans preparation preparations arrangement arrangements idea proposal groundwork");
+/** What stays empty of those who stay away. */
+export const SEATS = list("seat seats chair chairs place places desk desks bench benches");

@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { read } from "../read.ts";
+
+const terms = (text: string) =>
+  read(text, { published: "2031-06-04" })
+    .claims.filter(({ kind }) => kind === "provision")
+    .map(({ quote, modality }) => (modality === "asserted" ? quote : `${quote} | ${modality}`));
+
+test("a text may be meant by its part, its number or a pronoun", () => {
+  assert.deepEqual(
+    terms(
+      "The treaty itself says nothing about prisoners. It commits both states to renounce all claims. " +
+        "Article 34 of the treaty gives them that right. Its second part deals with the mines.",
+    ),
+    [
+      "The treaty itself says nothing about prisoners | denied",
+      "It commits both states to renounce all claims",
+      "Article 34 of the treaty gives them that right",
+      "Its second part deals with the mines",
+    ],
+  );
+});
+
+test("of several texts each is meant by an ordinal or by both and neither", () => {
+  assert.deepEqual(
+    terms(
+      "The mediators have two papers on the table. The first leaves the hills to Brennia. " +
+        "The second gives them to Norlandia. Neither mentions the ferry.",
+    ),
+    [
+      "The first leaves the hills to Brennia",
+      "The second gives them to Norlandia",
+      "Neither mentions the ferry | denied",
+    ],
+  );
+});
+
+test("clauses in the present tense go on with the terms told before them", () => {
+  assert.deepEqual(
+    terms(
+      "The accord bars bases in the hills. All persons seized since March are released. Farmers get their fields back. " +
+        "The monks may go home. Mara Quill doubts it.",
+    ),
+    [
+      "The accord bars bases in the hills",
+      "All persons seized since March are released",
+      "Farmers get their fields back",
+      "The monks may go home",
+    ],
+  );
+});
+
+test("what stands in a text is a term of it", () => {
+  assert.deepEqual(
+    terms("A second draft was handed over in May. In it the ten days have become two weeks. The word “all” is gone."),
+    ["In it the ten days have become two weeks", "The word “all” is gone | cancelled"],
+  );
+  assert.deepEqual(terms("Brennia opposes any accord that divides the island."), []);
+});

@@ -1,0 +1,78 @@
+// "Norway sees the plan as a trap", "considers two states the only way", "finds the idea not without merit": what somebody takes a thing
+// for. Of a proposal, a demand or the other side it is a stand; of talks, their mood or a step taken it is an assessment.
+// Weakness: what is neither named here as good nor as bad is taken for bad, which most such views in the news are.
+
+import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
+import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
+import { isSign, phraseOf } from "../frames/words.ts";
+import { headOf } from "../events/event-phrases.ts";
+import { isActor } from "./position-holder.ts";
+
+/** Verbs of viewing that name what a thing is taken for behind "as". */
+const AS: ReadonlySet<string> = new Set("see view regard perceive treat consider".split(" "));
+/** Verbs of viewing that put it straight behind the thing. */
+const BESIDE: ReadonlySet<string> = new Set("consider deem think hold find".split(" "));
+
+/** What is assessed rather than accepted or refused: talks and their mood, and what has been done. */
+const ASSESSED: ReadonlySet<string> = new Set(
+  (
+    "talks talk round rounds meeting meetings exchange exchanges discussion discussions session sessions summit visit atmosphere mood tone " +
+    "climate conversation call situation progress outcome result results reversal move decision release attack attacks strike strikes killing " +
+    "arrest raid shelling victory defeat election elections vote votes speech remarks statement announcement chances prospects odds risk risks " +
+    "evidence figures toll signs sign silence delay crisis conflict war fighting violence truce ceasefire signing himself herself itself themselves"
+  ).split(" "),
+);
+
+const GOOD =
+  / (?:only|best|sole|right|key|essential|vital|necessary|indispensable|crucial|important|legitimate|lawful|fair|reasonable|acceptable|useful|welcome|viable|workable|realistic|feasible|sensible|constructive|promising|positive|solution|basis|foundation|way (?:out|forward)|chance|opportunity|guarantee|safeguard|step|priority|partner|friend|ally|home|sovereign|binding|valid|part of|without (?:interest|merit)|starting point|compromise|saviou?r|bridge|path|duty|right) /;
+const BAD =
+  / (?:no |not (?!without)|un\w+|in(?:adequate|sufficient|sult\w*)|bad|wrong|illegal|illegitimate|too |biased|last (?:chance|step)|step (?:too|backwards?|back)|trap|threat|danger\w*|mistake|defeat|surrender|capitulation|betrayal|ploy|sham|pretext|reward|humiliat\w+|hostile|dead|void|worthless|enemy|enemies|traitors?|proxy|puppet|provocation|obstacle|act of war|problem|excuse|burden|waste|insult|joke|farce|failure|stalling|manoeuvre|maneuver|tactic) /;
+
+/** What somebody takes a thing for, where that says what they accept or refuse. */
+export function byView(p: Proposition): Draft | null {
+  const { group, scene } = p;
+  const { words } = scene;
+  if ((!AS.has(group.lemma) && !BESIDE.has(group.lemma)) || group.isPassive || group.form === "part" || !isActor(p))
+    return null;
+  const thing = phraseAfter(words, group.to, p.to);
+  if (thing === null || thing.from !== group.to) return null;
+  const taken = takenFor(p, thing);
+  if (taken === null) return null;
+  const head = headOf(words, thing);
+  const lower = words[head < 0 ? thing.to - 1 : head].lower;
+  if (ASSESSED.has(lower)) return null;
+  const seen = ` ${phraseOf(words, taken.from, taken.to)} `;
+  const isGood = GOOD.test(seen) && !BAD.test(seen);
+  // "finds the road long": only of what is proposed does "find" tell a stand.
+  if (group.lemma === "find" && !PROPOSAL.has(lower)) return null;
+  return draftOf(p, "position", "position-view", {
+    actors: p.subjects,
+    content: { from: group.to, to: p.to },
+    stance: isGood !== (group.isNegated || / no longer /.test(p.phrase)) ? "supports" : "opposes",
+  });
+}
+
+const PROPOSAL: ReadonlySet<string> = new Set(
+  (
+    "plan plans proposal proposals idea ideas offer offers draft text demand demands terms condition conditions scheme formula compromise " +
+    "suggestion concept timetable map list clause annex request price deadline solution arrangement wording"
+  ).split(" "),
+);
+
+/** The words that say what the thing is taken for, or null. */
+function takenFor({ scene, group, to }: Proposition, thing: WordRange): WordRange | null {
+  const { words } = scene;
+  let end = thing.to;
+  while (end < to && !/^[,;—–]$/.test(words[end].text)) end++;
+  if (AS.has(group.lemma))
+    for (let i = thing.to; i < Math.min(end, thing.to + 14); i++)
+      if (words[i].lower === "as" && i + 1 < end) return { from: i + 1, to: end };
+  if (!BESIDE.has(group.lemma)) return null;
+  let at = thing.to;
+  if (words[at]?.lower === "to" && words[at + 1]?.lower === "be") at += 2;
+  while (at < end && isSign(words[at])) at++;
+  const next = words[at];
+  if (next === undefined || at >= end || !/^(?:ADJ|DET|ADV|PART|VERB:part|NOUN)/.test(next.tag)) return null;
+  if (/^(?:DET|NOUN)/.test(next.tag) && group.lemma === "hold") return null;
+  return { from: at, to: end };
+}

@@ -1,0 +1,50 @@
+// A refusal to say, told in one of a few frames: a verb of saying that is denied or declined, a light verb with a denied noun of saying, a
+// state of silence. The verbs and nouns are classes, so that each frame holds for all of them.
+
+import { phrasePattern } from "../frames/phrase-pattern.ts";
+
+/** Verbs by which something would be said, in the infinitive. */
+const SAY =
+  "say|comment|elaborate|respond|reply|disclose|divulge|reveal|specify|identify|speculate|predict|forecast|guess|explain|clarify|react|" +
+  "answer|describe|confirm|discuss|name";
+/** The same in several words. */
+const SAY_MORE =
+  "go into|be drawn|be pinned down|be (?:more )?specific|spell out|weigh in|shed light|take questions|be quoted|speak (?:about|of|to|on)|" +
+  "talk (?:about|of|to)|tell (?:us|reporters|journalists|the press|this)|" +
+  "give (?:any |an? |further |more |out )?(?:details?|dates?|day|timetable|timeframe|reasons?|numbers?|figures?|names?|answers?|estimates?|specifics|explanation|reply|indication|interviews?)|" +
+  "provide (?:any |an? |further |more )?(?:details?|figures?|evidence|specifics|names?|explanation)|set (?:a |any )?(?:date|day|timetable)|" +
+  "put (?:odds|numbers|names|a (?:figure|number|date|name|price) (?:on|to))|" +
+  "commit (?:himself|herself|itself|themselves) to (?:a |any )?(?:date|timetable|figure|deadline)";
+const SAID = "answered|commented|responded|replied|reacted|confirmed|spoken|taken up";
+const ABOUT = "when|where|who|whom|what|which|how|why|whether|if";
+const NO_NEWS =
+  "comments?|details?|dates?|day|timetable|timeline|reaction|response|information|statement|explanation|deadline|indication|timeframe|" +
+  "specifics|figures?|word|reply|answers?|reasons?";
+const ADVERB = "(?:immediately |directly |publicly |yet |even |simply |formally |officially )?";
+
+const FRAMES = [
+  `(?:gave|give|gives|made|make|makes|offered|provided|issued|had|has|have|set|named|sets) (?:no|not any) (?:immediate |further |other |specific |public |new )*(?:${NO_NEWS})`,
+  `(?:would|did|could|does|do|wo|will|shall) (?:not|n't) ${ADVERB}(?:${SAY}|${SAY_MORE})`,
+  "(?:declin|refus)(?:ed|es|ing) (?:all |an? |any )?(?:comment|interviews?|requests? for (?:comment|an interview))",
+  `(?:declined|refused|declines|refuses|declining) to (?:${SAY}|${SAY_MORE}|give|provide)`,
+  `(?:has|have|had) (?:not|n't|yet to|never) ${ADVERB}(?:${SAID}|comment|respond|reply|react|confirm|answer)`,
+  `(?:has|have|had) (?:not|n't|yet to|never) ${ADVERB}(?:said|say|explained|explain|disclosed|disclose|revealed|reveal) (?:${ABOUT})`,
+  `(?:has|have|had) (?:not|n't|yet to|never) ${ADVERB}(?:named?|given?|announced?|disclosed?|specif(?:y|ied)) (?:a |any |the )?(?:date|day|reasons?|details?|figures?|timetable)`,
+  "never (?:answered|replied|responded|commented|reacted|wrote back)",
+  "(?:kept|keeps|keep|keeping) (?:its|his|her|their) (?:own )?counsel",
+  "(?:is|was|are|were|been|remained|remains) (?:\\w+ )?(?:evasive|vague|coy|noncommittal|non-committal|non - committal|cagey|tight-lipped) (?:about|on|over|when)",
+  "(?:am|is|are|was|were|'m) not making any (?:forecasts?|predictions?|comments?|guess(?:es)?)",
+  "(?:would|will|could|did) not be drawn",
+  "(?:would|will) not have it (?:called|said|that)",
+  "(?:kept|keeps|keep|remained|remains|stayed|stays|been|was|were) (?:silent|mum|tight-lipped|tight - lipped)",
+  "(?:left|leaves|leaving|left it) open (?:whether|when|how|if|who|which|where)",
+  "(?:named|gave|offered|specified|mentioned|cited) no (?:\\w+ )?(?:culprit|names?|sources?|figures?|reasons?|places?|perpetrators?|suspects?|party|side|details?|dates?|evidence)",
+  "neither (?:confirm|confirms|confirmed) nor (?:deny|denies|denied)",
+  `(?:neither|none|nobody|no) (?:\\w+ ){0,4}(?:has|have|had) (?:${SAID})`,
+  "(?:neither|none|nobody) (?:\\w+ ){0,3}(?:commented|responded|reacted|replied) (?:on|to)",
+  `(?:neither|none|nobody) (?:\\S+ ){0,8}(?:would|could|did) (?:${SAY})`,
+  "(?:will|would|shall|'ll) leave (?:that|it|this|judge?ment|the (?:rest|answer|details|judge?ment)) (?:to|for)",
+];
+
+/** Words that tell of a refusal to say, over a phrase in lower case between blanks. */
+export const SILENCE = phrasePattern(new RegExp(FRAMES.map((frame) => ` ${frame} `).join("|")));

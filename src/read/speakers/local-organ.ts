@@ -1,0 +1,77 @@
+import type { ActorName } from "../../domain/claim.ts";
+import { textOf } from "../actors/cast.ts";
+import type { Sentence } from "../frames/words.ts";
+import type { ActorPhrase } from "./actor-phrase.ts";
+import type { Discourse } from "./discourse.ts";
+
+/** Those who keep order in a place. */
+const KEEPERS: ReadonlySet<string> = new Set("police constabulary gendarmes gendarmerie".split(" "));
+
+/** Those who run a place. */
+const RUNNERS: ReadonlySet<string> = new Set(
+  "authorities officials official administration administrators municipality council councillors government".split(" "),
+);
+
+/** Parts of a state that have police and authorities of their own. */
+const PARTS: ReadonlySet<string> = new Set(
+  "town city village district province region county municipality island settlement area governorate township canton port neighbourhood neighborhood".split(
+    " ",
+  ),
+);
+
+/** What is said of police and authorities that are a place's own. */
+const LOCAL: ReadonlySet<string> = new Set([
+  ..."local municipal regional provincial communal cantonal metropolitan".split(" "),
+  ...PARTS,
+]);
+
+/** Words behind which the place stands: "police in Vellborough", "officials of the district". */
+const WHERE: ReadonlySet<string> = new Set(["in", "of", "from", "on", "at"]);
+
+/**
+ * "police in Vellborough", "local officials", "the town's administration", "police there": who keeps order in a place, or runs it, goes
+ * by the place. Null where the phrase speaks of no such people, or the text has named no place.
+ */
+export function localOrgan(phrase: ActorPhrase): readonly ActorName[] | null {
+  const { words, from, to, headEnd, asSource, noun } = phrase;
+  const isKeeper = KEEPERS.has(noun);
+  if (!isKeeper && !RUNNERS.has(noun)) return null;
+  const sort = isKeeper ? "police" : "authorities";
+  const named = (place: string | null) => (place === null ? null : [`${place} ${sort}`]);
+  const own = words[headEnd - 2]?.tag === "PART:possessive" ? headEnd - 3 : headEnd - 2;
+  const isLocal = own >= from - 1 && own >= 0 && LOCAL.has(words[own].lower) && headEnd - from <= 3;
+  // "local police in Vellborough", "officials there"
+  const next = words[headEnd];
+  if (next?.lower === "there" && asSource && headEnd - from <= 2)
+    return named(placeNear(phrase.discourse, phrase.sentence));
+  if (next !== undefined && headEnd < to && WHERE.has(next.lower) && headEnd - from <= (isLocal ? 2 : 1)) {
+    const at = words[headEnd + 1]?.tag === "DET" ? headEnd + 2 : headEnd + 1;
+    const mention = phrase.mentions.find((m) => m.from === at && m.kind !== "person");
+    if (mention !== undefined && mention.to === to && (isKeeper || (asSource && noun === "officials")))
+      if (isKeeper || mention.kind === "place" || mention.kind === "body")
+        return named(isKeeper ? textOf(words, mention.from, mention.to) : mention.name);
+    if (PARTS.has(words[at]?.lower ?? "") && at + 1 === to && asSource)
+      return named(placeNear(phrase.discourse, phrase.sentence));
+  }
+  if (!isLocal || noun === "official") return null;
+  // "Vellborough's district officials"
+  const owner = phrase.inHead.find((m) => m.kind === "place" || m.kind === "body" || m.by === "capital");
+  if (owner !== undefined) return named(textOf(words, owner.from, owner.to));
+  if (phrase.states.length > 0 && noun !== "government") return isKeeper ? null : phrase.states;
+  if (!asSource && (noun === "council" || noun === "government")) return null;
+  return named(placeNear(phrase.discourse, phrase.sentence));
+}
+
+/** The place named nearest before the end of a sentence, or last before it, for "local officials said". */
+export function placeNear(discourse: Discourse, sentence: Sentence): string | null {
+  const mentions = discourse.cast.mentions[sentence.number];
+  for (const mention of mentions)
+    if (mention.kind === "place" || (mention.kind === "state" && mention.by === "capital"))
+      return textOf(sentence.words, mention.from, mention.to);
+  for (const mention of mentions) {
+    const before = sentence.words[mention.from - 1]?.lower;
+    if (before === "in" || before === "on" || before === "near" || before === "of")
+      return textOf(sentence.words, mention.from, mention.to);
+  }
+  return discourse.place;
+}

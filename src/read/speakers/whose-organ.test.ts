@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { read } from "../read.ts";
+
+/** Innermost source of each claim that has one. */
+function sources(text: string): readonly string[] {
+  return read(text, { published: "2031-06-04" }).claims.flatMap(({ kind, chain }) =>
+    kind === "role" || chain.length === 0 ? [] : [chain[chain.length - 1].join(" and ")],
+  );
+}
+
+test("police and officials go by the place they serve", () => {
+  const text =
+    "Two men were shot dead near Vellborough on Tuesday, police in the town reported. Four families fled, local police said. " +
+    "“It is calm,” district officials told reporters. The road is shut, the town's administration said.";
+  const heard = new Set(sources(text));
+  assert.deepEqual([...heard], ["Vellborough police", "Vellborough authorities"]);
+});
+
+test("the navy and the health ministry are those of the state that the text is about", () => {
+  const about = "Kenya is at war with the Tern Front. Kenya's president left. ";
+  assert.deepEqual(sources(`${about}The navy said the boat was lost.`), ["Kenyan navy"]);
+  assert.deepEqual(sources(`${about}The health ministry said the hospital was shut.`), ["Kenyan health ministry"]);
+});
+
+test("an unnamed spokesman stands for the organ or movement that speaks through him", () => {
+  const text = "Kenya is at war with the Tern Front. Kenya's president left. ";
+  assert.deepEqual(sources(`${text}An army spokesman said the bridge was open.`), ["Kenyan army"]);
+  assert.deepEqual(sources(`${text}A spokeswoman for the Tern Front said the bridge was open.`), ["Tern Front"]);
+  assert.deepEqual(sources("A State Department spokesperson said the bridge was open."), ["US State Department"]);
+});
+
+test("the title tells which state's army is meant", () => {
+  const text =
+    "Kenya and Tern rebels trade fire\n2031-06-03\n\nNorwegian envoys met Norway's premier. Norway is late. The army said the bridge was open.";
+  assert.deepEqual(
+    read(text).claims.flatMap(({ kind, chain }) => (kind === "statement" ? chain : [])),
+    [["Kenyan army"]],
+  );
+});
+
+test("a statement, a letter or a kind of body stands for whoever was named by it", () => {
+  assert.deepEqual(
+    sources("Ivo Brek wrote that the list was late. Should it come, the letter continued, the bridge would be opened."),
+    ["Ivo Brek", "Ivo Brek"],
+  );
+  assert.deepEqual(sources("The list is late, says a communiqué issued by the United Nations."), ["United Nations"]);
+  assert.deepEqual(sources("The Tern Front has left. A Tern Front statement said the list was late."), ["Tern Front"]);
+  assert.deepEqual(sources("The UN refugee agency is in Vell. The agency said the road was shut."), [
+    "UN refugee agency",
+  ]);
+  assert.deepEqual(sources("By one academic estimate, 600 people were killed."), ["anonymous: one academic estimate"]);
+});
