@@ -64,6 +64,8 @@ export function datedClause(scene: Scene, there: number): number {
   // "shot at lorries carrying soldiers on Tuesday": what somebody is doing meanwhile has no day of its own.
   if (hanging === "participle" && group.form === "ing") return datedClause(scene, parent);
   if (hanging === "participle" && isMessage(scene, group.from)) return parent;
+  // "Asked on Tuesday about the plan, …"
+  if (hanging === "participle" && group.from === 0 && ASKED.has(group.lemma)) return parent;
   if (clauses[parent].hanging === "attribution" && hanging !== "relative") return parent;
   const around = clauses[parent].group;
   if (around === null || group.from > around.from) return there;
@@ -77,6 +79,10 @@ function isMessage({ words, groups }: Scene, participle: number): boolean {
   if (words[0].lower !== "in" || groups.some((group) => group.to <= participle)) return false;
   return MESSAGES.has(words[participle - 1].lemma) || MESSAGES.has(words[participle - 2]?.lemma ?? "");
 }
+
+const ASKED: ReadonlySet<string> = new Set(
+  "ask press question quiz interview quote reach contact challenge".split(" "),
+);
 
 const MESSAGES: ReadonlySet<string> = new Set(
   "letter statement note interview speech message report communique communiqué post article memo memorandum address broadcast paper document email video recording declaration appeal reply text cable dispatch editorial column essay lecture sermon release bulletin decree order".split(

@@ -217,7 +217,8 @@ export function aheadOf(
 }
 
 /** Rules of who came to a meeting told before, and who did not. */
-const ATTENDS = /^meeting-(?:absent|unattended|stayed-away|not-there|joined|confirmed|took-part)|^frame-meeting-missed/;
+const ATTENDS =
+  /^meeting-(?:absent|unattended|stayed-away|not-there|joined|joined-by|confirmed|took-part|whether|turn-up|expected|carried|seat|sent)|^frame-meeting-missed/;
 
 /** Harm of one moment, not of a long time. */
 const DIED = /\b(?:killed|died|dead|wounded|injured|hurt|lost their lives|perished|lives)\b/;

@@ -160,6 +160,8 @@ function bears(scene: Scene, draft: Draft, at: number, there: number, top: numbe
       return /^(?:when|as|while)$/.test(words[lead]?.lower ?? "") && EVENTS.has(kind);
     case "relative":
     case "participle":
+      // "On Friday two were killed and three wounded by [a mine in Orsa]"
+      if (own < 0 && hanging === "participle" && !clauses[top].comma) return EVENTS.has(kind);
       if (
         clauses[top].comma ||
         words[draft.from - 1]?.text === "," ||

@@ -8,6 +8,7 @@ import { monthPoint } from "./calendar-point.ts";
 import { type ClaimDate, expressionStart, intervalText, lowerAt, resolveInterval } from "./claim-date.ts";
 import { claimDirection } from "./claim-direction.ts";
 import { mentionsOf, type TimeMention, type TimeOptions } from "./find-times.ts";
+import { holidayAt } from "./holiday.ts";
 import { countedFrom, type Days, lengthDate } from "./length-date.ts";
 import type { Direction } from "./scene.ts";
 import { dueDateAt, nightOf, sameDayLater, thenOf, storyDateAt } from "./story-date.ts";
@@ -59,10 +60,8 @@ export function claimDatesOf(
   tenseAt?: (start: number, end: number) => Direction | null,
 ): readonly ClaimDate[] {
   const day = published === null ? null : parseIsoDay(published.slice(0, 10));
-  const mentions = mentionsOf(tokens, published, {
-    ...options,
-    directionAt: options.directionAt ?? claimDirection(tokens, tenseAt),
-  });
+  const directionAt = options.directionAt ?? claimDirection(tokens, tenseAt);
+  const mentions = mentionsOf(tokens, published, { ...options, directionAt });
   const lead = leadDay(mentions, day);
   const found: ClaimDate[] = [];
   // Where the story is ("two days later" counts from there), and the date named last, due ones among them ("by then").
@@ -96,6 +95,7 @@ export function claimDatesOf(
               );
     if (mention === null) {
       const storyDate =
+        holidayAt(tokens, i, day, directionAt) ??
         storyDateAt(tokens, i, story, lead, day) ??
         nightOf(tokens, i, day) ??
         thenOf(tokens, i, latest, day) ??
@@ -122,6 +122,7 @@ export function claimDatesOf(
         published: day,
         // "On 3 May they signed … It obliges them to leave within 90 days": counted from the day told in the paragraph.
         lead: told ?? saga ?? lead,
+        given: told ?? dayAhead(tokens, end, mentions[m + 1]),
         of: dayBehind(tokens, end, mentions[m + 1] ?? null),
         hasStory: told !== null || saga !== null || lead !== day,
       });
@@ -169,6 +170,14 @@ export function claimDatesOf(
   return found;
 }
 
+/** "Gave them 48 hours to reply | on Wednesday": the day named next in the sentence. */
+function dayAhead(tokens: TimeTokens, from: number, next: TimeMention | undefined): number | null {
+  if (next === undefined || next.grain !== "day" || next.from === null || next.type !== "DATE") return null;
+  for (let i = from; i < tokens.count && tokens.start[i] < next.start; i++)
+    if (tokens.gap[i] === 2 || /^[.!?;]$/.test(tokens.text[tokens.start[i]])) return null;
+  return next.from;
+}
+
 /** "Three days after rebels shelled the post, the envoys left on Thursday": the day named later in a sentence that opens so. */
 function dayOfSentence(tokens: TimeTokens, first: number, next: TimeMention | undefined): string | null {
   if (next === undefined || next.grain !== "day" || next.from === null || next.type === "SET") return null;
@@ -199,6 +208,14 @@ function lastThird(mention: TimeMention): TimeMention {
   return { ...mention, from: monthPoint(year, month).from + 20 };
 }
 
+/** A year joined to a name by a hyphen, unless it is "mid-2020", "pre-2020". */
+function isInName(tokens: TimeTokens, first: number): boolean {
+  if (first < 2 || tokens.gap[first] > 0 || tokens.gap[first - 1] > 0) return false;
+  return (
+    tokens.text[tokens.start[first - 1]] === "-" && !/^(?:mid|early|late|pre|post)$/.test(lowerAt(tokens, first - 2))
+  );
+}
+
 /** "By the middle of | next year" */
 function isEdgeLimit(tokens: TimeTokens, first: number): boolean {
   return (
@@ -227,7 +244,7 @@ function sinceText(mention: TimeMention, published: number): string | null {
 
 /** "In March and April", "the first half of 2021": a stretch of whole months, written as months. */
 function monthsText(mention: TimeMention): string | null {
-  if ((mention.grain !== "month" && mention.grain !== "half") || mention.from === null || mention.to === null)
+  if (!/^(?:month|half|season|quarter)$/.test(mention.grain ?? "") || mention.from === null || mention.to === null)
     return null;
   const from = isoDay(mention.from).slice(0, 7);
   const to = isoDay(mention.to).slice(0, 7);
@@ -261,7 +278,11 @@ function dateOf(tokens: TimeTokens, first: number, end: number, mention: TimeMen
   if (mention.value.endsWith("_REF")) return null;
   // The clock a live report's entry opens with, and "the last night" of something, are no days of the calendar.
   if ((first === 0 || tokens.gap[first] === 2) && mention.type === "TIME" && /^\d/.test(mention.text)) return null;
+  // "Overnight | into Tuesday": told by the day that follows.
+  if (/^overnight$/i.test(mention.text) && /^(?:into|to)$/.test(lowerAt(tokens, end))) return null;
   if (/^the last (?:night|day|evening|morning|hour|minute)/i.test(mention.text)) return null;
+  // "COD-2020": part of a name.
+  if (mention.grain === "year" && isInName(tokens, first)) return null;
   // "To this day": still, not on that day.
   if (lead === "to" && /^this day$/i.test(mention.text)) return null;
   // "On one and the same day"

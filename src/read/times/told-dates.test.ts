@@ -219,3 +219,21 @@ test("what goes on in the same speech keeps its day, a condition too; a limit is
     "Ada Quill promised to table a motion by the end of the year. “I gave nothing away,” she told reporters.";
   assert.equal(dayOf("statement", limit), undefined);
 });
+
+test("a length that is given counts from the day of the giving, and is open where that is not known", () => {
+  assert.equal(dayOf("deadline", "On Wednesday the rebels gave the government 48 hours to reply."), "2024-06-21");
+  assert.equal(dayOf("deadline", "In April the bank gave the lenders 60 days to move out."), null);
+});
+
+test("holidays are days", () => {
+  assert.equal(dayOf("incident", "Rebels shelled Arlby on Christmas Day."), "2023-12-25");
+  assert.equal(dayOf("incident", "Rebels shelled Arlby on Good Friday."), "2024-03-29");
+  assert.equal(dayOf("incident", "Rebels shelled Arlby on New Year's Eve."), "2023-12-31");
+});
+
+test("the verb of an aside, a modal and a year in a name are not taken for what dates", () => {
+  const aside = "The rebels, who have held Arlby since March, on Tuesday offered a truce.";
+  assert.equal(dayOf("position", aside), "2024-06-18");
+  assert.equal(dayOf("document", "Officials said that a bill might be filed before the end of August."), "2024-08-31");
+  assert.equal(dayOf("position", "The COD-2020 coalition rejects the accord."), undefined);
+});
