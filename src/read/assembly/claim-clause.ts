@@ -115,4 +115,4 @@ function isOtherTime(scene: Scene, clause: number): boolean {
   return hanging === "adverbial" && lead >= 0 && OTHER_TIME.has(scene.words[lead].lower);
 }
 
-const OTHER_TIME: ReadonlySet<string> = new Set("after because although though whereas".split(" "));
+const OTHER_TIME: ReadonlySet<string> = new Set("after before because although though whereas".split(" "));

@@ -1,5 +1,6 @@
 import type { ClaimKind, ClaimTime, Modality } from "../../domain/claim.ts";
 import type { ClaimDate } from "../times/claim-date.ts";
+import { clausesOf, headClause } from "./claim-clause.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { claimDatesOf } from "../times/claim-dates.ts";
 import { governsInside, governsOutside, isDatedBySpeech, isInRelative, wordAt } from "./date-government.ts";
@@ -51,6 +52,7 @@ export function dateClaim(
   const near: ClaimDate[] = [];
   const told: ClaimDate[] = [];
   let closest = 0;
+  const ofSubject: ClaimDate[] = [];
   let aside = 0;
   let counted: ClaimDate | null = null;
   let announced: ClaimDate | null = null;
@@ -79,7 +81,8 @@ export function dateClaim(
         draft.kind === "meeting" ||
         draft.kind === "incident" ||
         draft.kind === "agreement" ||
-        draft.kind === "document"
+        draft.kind === "document" ||
+        draft.kind === "position"
       )
         if ((draft.from >= at && draft.from <= behind) || isJoinedTo(scene, behind, draft.from)) counted = date;
       continue;
@@ -93,7 +96,10 @@ export function dateClaim(
     if (within.some((range) => at >= range.from && at < range.to)) continue;
     if (core.start >= start && core.end <= end) {
       if (inReport || governsInside(scene, draft, at)) inside.push(date);
-      else aside++;
+      else {
+        aside++;
+        if (isOfSubject(scene, draft, at)) ofSubject.push(date);
+      }
     } else if (!inReport) {
       const bearing = governsOutside(scene, draft, at);
       // What stands in the claim's own clause goes before what only holds for it from another.
@@ -119,13 +125,21 @@ export function dateClaim(
     (only !== undefined && inside.length === 0 && (aside === 0 || words[draft.from].tag === "VERB:ing")
       ? only
       : null) ??
+    (near.length === 0 && ofSubject.length === 1 && aside === 1 ? ofSubject[0] : null) ??
     (near.length === 0 && aside === 0 ? (announced ?? (told.length === 1 ? told[0] : null)) : null);
   // "Then came May, and thousands left within days": the day that is known.
-  const isVague = found !== null && found.iso === null && draft.kind !== "deadline" && draft.kind !== "position";
+  const isVague =
+    found !== null &&
+    found.iso === null &&
+    isToldThen(scene, draft) &&
+    draft.kind !== "deadline" &&
+    draft.kind !== "position";
   const chosen = isVague && near.length === 1 && near[0].iso !== null ? near[0] : found;
   if (chosen !== null) {
     // "split since 1974, when troops landed": the landing was in 1974.
-    const isPoint = chosen.since !== undefined && chosen.core.start < start;
+    const isPoint =
+      chosen.since !== undefined &&
+      (chosen.core.start < start || opensOnDay(scene, draft, wordAt(words, chosen.core.start)));
     const iso = isPoint
       ? (chosen.since ?? null)
       : draft.kind === "meeting" && chosen.window !== null
@@ -193,6 +207,43 @@ export function dateClaim(
   )
     return { expression: null, iso: held.iso };
   return null;
+}
+
+/** Kinds of things that take place or are made, whose day may be told of their noun. */
+const DATED_NOUNS: ReadonlySet<string> = new Set(["meeting", "document"]);
+/** What is done to a meeting or text on its day. */
+const DONE_ON: ReadonlySet<string> = new Set(
+  "begin open start hold convene resume launch schedule fix set pencil postpone hand sign initial publish leak draft adopt conclude table circulate deliver send issue release present host".split(
+    " ",
+  ),
+);
+/** What a text is told to be, without anything happening to it. */
+const STATES: ReadonlySet<string> = new Set("be have run contain consist comprise".split(" "));
+
+/** "The round, begun on 5 May, petered out", "a round that was to open on Friday has been put off": the day told of the claim's subject. */
+function isOfSubject(scene: Scene, draft: Draft, at: number): boolean {
+  if (!DATED_NOUNS.has(draft.kind)) return false;
+  const { clauses, at: clauseAt } = clausesOf(scene);
+  const own = headClause(scene, draft);
+  let aside = clauseAt[at];
+  while (aside > 0 && clauses[aside].hanging === "content") aside = clauses[aside].parent;
+  const { hanging, parent, from, group } = clauses[aside];
+  const verb = own < 0 ? null : clauses[own].group;
+  if (!/^(?:relative|participle)$/.test(hanging) || parent !== own || group === null || verb === null) return false;
+  // Between the noun that opens the claim and its verb, and not of somebody else's doing.
+  if (draft.kind === "document" && !STATES.has(verb.lemma)) return false;
+  return from > draft.from && group.to <= verb.from && DONE_ON.has(group.lemma);
+}
+
+/** Whether the verb of a claim's own clause is a past tense. */
+function isToldThen(scene: Scene, draft: Draft): boolean {
+  const own = headClause(scene, draft);
+  return own < 0 || clausesOf(scene).clauses[own].group?.isPast !== false;
+}
+
+/** "October 2024, when troops landed": a claim that opens with the day of its own clause. */
+function opensOnDay(scene: Scene, draft: Draft, at: number): boolean {
+  return at === draft.from && scene.words.slice(at, at + 5).some(({ lower }) => lower === "when");
 }
 
 /** "a day after they ambushed a convoy and took two men": the second deed of the same clause. */

@@ -73,9 +73,21 @@ export function governsInside(scene: Scene, draft: Draft, at: number): boolean {
   if (draft.kind === "provision" && /^(?:for|of)$/.test(words[at - 1]?.lower ?? "")) return false;
   if (at < head.from && groups.some((group) => group.form === "part" && group.to === draft.from)) return false;
   if (draft.kind !== "incident" && draft.kind !== "meeting" && namesByMonth(words, at)) return false;
-  if (namesByYear(words, draft.from, at) || (NAMING.has(draft.kind) && namesText(words, at))) return false;
+  if (
+    namesByYear(words, draft.from, at) ||
+    ((NAMING.has(draft.kind) || (draft.kind === "agreement" && at > head.from)) && namesText(words, at))
+  )
+    return false;
   // "UNIFIL, whose mandate runs out on 31 December": a limit told in an aside is the aside's own claim.
   if (draft.kind === "deadline" && LIMITING.has(governor?.lemma ?? "")) return true;
+  // "to be let go before talks open on 10 March": a limit.
+  const { lead, hanging } = clauses[clauseAt[at]];
+  if (
+    hanging === "adverbial" &&
+    words[lead]?.lower === "before" &&
+    (draft.kind === "provision" || draft.kind === "deadline")
+  )
+    return true;
   return !isAside(scene, at, own) && !isCompared(scene, at);
 }
 
@@ -97,6 +109,14 @@ export function governsOutside(scene: Scene, draft: Draft, at: number): 0 | 1 | 
   const there = datedClause(scene, clauseAt[at]);
   const dated = clauses[there].group;
   if (hangsAside(scene, there, here) || isCompared(scene, at)) return 0;
+  // "signed in May, after [talks in Vell]": of another time.
+  if (
+    own < 0 &&
+    kind !== "meeting" &&
+    at < draft.from &&
+    /^(?:after|before|following|since|until)$/.test(words[draft.from - 1]?.lower ?? "")
+  )
+    return 0;
   const group = own < 0 ? null : clauses[own].group;
   // "killed two and wounded a third on Tuesday": a day behind verbs that "and" alone joins is that of all of them.
   if (
@@ -104,7 +124,11 @@ export function governsOutside(scene: Scene, draft: Draft, at: number): 0 | 1 | 
     clauses[there].parent === here &&
     words[clauses[there].from - 2]?.text !== ","
   )
-    return EVENTS.has(kind) && dated !== null && group !== null && isAlike(words, dated, group) ? 1 : 0;
+    return EVENTS.has(kind) &&
+      dated !== null &&
+      (clauses[here].group === null || isAlike(words, dated, clauses[here].group))
+      ? 1
+      : 0;
   if (at >= draft.to) {
     // "refused to discuss the decree, in force since May": what stands behind a stand and its comma is not of it.
     if (!EVENTS.has(kind) && words[draft.to]?.text === ",") return 0;
@@ -113,7 +137,7 @@ export function governsOutside(scene: Scene, draft: Draft, at: number): 0 | 1 | 
     ).length;
     if (finite > (group === null || group.form !== "finite" ? 1 : 0)) return 0;
   }
-  if (there === here) return sharesClause(scene, draft, at) ? 2 : 0;
+  if (there === here) return sharesClause(scene, draft, at, own === here) ? 2 : 0;
   // "[They agreed] to meet in May": the day stands in what the claim's own words ask or plan.
   if (at >= draft.to && clauses[there].parent === here && clauses[there].hanging === "content")
     return kind === "statement" || words[clauses[there].from - 1]?.lower === "and" ? 0 : 2;
@@ -146,7 +170,9 @@ function bears(scene: Scene, draft: Draft, at: number, there: number, top: numbe
   switch (hanging) {
     case "gerund":
       // "On Friday she told them …, adding that …": of a statement, the day of another saying only.
-      return kind === "statement" ? speaks : true;
+      if (kind === "statement") return speaks;
+      // "told them on Friday, adding that neither side had signed": what is added was not done on that day.
+      return !EVENTS.has(kind) || group === null || !isReport(group) || dated === null || !isReport(dated);
     case "content":
       if (kind === "provision") return false;
       // "told his party on Monday that the others had given in": the day of the telling.
@@ -209,7 +235,9 @@ const ISSUING: ReadonlySet<string> = new Set(
 );
 
 /** Whether a claim made of some words of a clause shares the day that stands elsewhere in it. */
-function sharesClause(scene: Scene, { kind, from, to }: Draft, at: number): boolean {
+function sharesClause(scene: Scene, { kind, from, to }: Draft, at: number, isWhole: boolean): boolean {
+  // "On Friday | the palace put out a reply", "| “We will stay,” she told them | in Vell on Friday"
+  if (isWhole && kind !== "casualty") return kind !== "provision" || at < from;
   // A statement has a clause or an attribution of its own, a term binds whenever it was agreed.
   if (kind === "statement" || kind === "condition" || kind === "provision")
     return kind !== "statement" && at < from && datedClause(scene, clausesOf(scene).at[at]) !== clausesOf(scene).at[at];

@@ -32,7 +32,7 @@ export function namesByYear(words: readonly Word[], from: number, at: number): b
 }
 
 const NAMED_BY_YEAR: ReadonlySet<string> = new Set(
-  "act acts law laws constitution agreement agreements accord accords treaty treaties pact truce war resolution declaration memorandum protocol charter deal ceasefire plan convention revolution".split(
+  "act acts law laws constitution agreement agreements accord accords treaty treaties pact truce war resolution declaration memorandum protocol charter deal ceasefire plan convention revolution decision decree order ruling judgment verdict census election elections vote coup massacre offensive uprising".split(
     " ",
   ),
 );

@@ -58,10 +58,17 @@ export function sayingBearing(scene: Scene, draft: Draft, at: number, date: Clai
   const own = headClause(scene, draft);
   let up = there;
   for (; up >= 0 && up !== own && up !== saying; up = clauses[up].parent) {
-    const { hanging, lead } = clauses[up];
+    const { hanging, lead, group } = clauses[up];
     if (hanging === "relative" || hanging === "participle" || (hanging === "gerund" && kind === "statement"))
       return "none";
     if (hanging === "adverbial" && kind !== "condition") return "none";
+    // "a proposal to bring them together this summer has gone unanswered"
+    if (
+      kind === "statement" &&
+      group?.form === "to" &&
+      (clauses[up].parent !== saying || cue === null || group.from < cue.to)
+    )
+      return "none";
     // "would not say whether a round was foreseen for May"
     if (kind === "statement" && lead >= 0 && words[lead].lower !== "that") return "none";
   }

@@ -103,7 +103,9 @@ function hasComma(words: Sentence["words"], from: number, start: number): boolea
 /** "stopped work on Thursday", "put a fair offer to them": a noun that was taken for a verb has an adjective or another verb straight before it. */
 function pastNoun(words: Sentence["words"], groups: readonly VerbGroup[], index: number): VerbGroup | undefined {
   const group = groups[index];
-  const before = groups[index - 1];
+  let back = index - 1;
+  while (back > 0 && groups[back].form !== "finite") back--;
+  const before = groups[back];
   if (group === undefined || before === undefined || group.form !== "finite" || group.to !== group.from + 1)
     return group;
   const isPlain = /^VERB:(?:fin|base)$/.test(words[group.from].tag);

@@ -167,6 +167,8 @@ export function mapClauses(words: readonly Word[], groups: readonly VerbGroup[])
     i = group.to - 1;
   }
   adoptParticiples(clauses);
+  // What hangs on a clause without a verb hangs on the one around it.
+  for (const clause of clauses) if (clause.parent >= 0) clause.parent = ownerOf(clauses, clause.parent);
   return { clauses, at: at.map((clause) => ownerOf(clauses, clause)) };
 }
 
@@ -230,7 +232,10 @@ function placed(words: readonly Word[], clauses: Open[], at: number[], group: Ve
       const said = clauses.findLastIndex((each) => each.hanging === "attribution");
       if (comma && said >= 0 && (SAYING.has(group.lemma) || SPEECH_ACTS.has(group.lemma)))
         return add("gerund", said, from, comma);
-      return add(isFree ? "gerund" : "participle", here, from, comma);
+      // "urged them to wait, calling the raid a mistake": of who urges.
+      let parent = here;
+      while (comma && parent > 0 && clauses[parent].group?.form === "to") parent = clauses[parent].parent;
+      return add(isFree ? "gerund" : "participle", parent, from, comma);
     }
     const around = clauses[here].group;
     if (around !== null && isPostedCue(words, group)) return add("attribution", -1, from, true);

@@ -22,7 +22,7 @@ const SAID_NOUNS: ReadonlySet<string> = new Set(
 );
 /** Nouns in "-ing" that a tagger takes for verbs. */
 const DEED_NOUNS: ReadonlySet<string> = new Set(
-  "ruling hearing meeting shooting bombing shelling killing briefing gathering sitting uprising crossing landing opening closing signing funding fighting beginning ending warning finding posting training backing building understanding stabbing beating hijacking kidnapping poisoning bidding voting".split(
+  "evening morning ruling hearing meeting shooting bombing shelling killing briefing gathering sitting uprising crossing landing opening closing signing funding fighting beginning ending warning finding posting training backing building understanding stabbing beating hijacking kidnapping poisoning bidding voting".split(
     " ",
   ),
 );

@@ -294,8 +294,7 @@ function dateOf(tokens: TimeTokens, first: number, end: number, mention: TimeMen
   const isLimit =
     (LIMITS.has(lead) || isEdgeLimit(tokens, first)) &&
     !((lead === "until" || lead === "till") && lowerAt(tokens, first - 2) === "not");
-  const due =
-    (isLimit && lead !== "until" && lead !== "till") || (lead === "than" && lowerAt(tokens, first - 2) === "later");
+  const due = isLimit && lead !== "until" && lead !== "till";
   const sinceAt = sinceClause(tokens, first);
   const since =
     lead === "since" ||

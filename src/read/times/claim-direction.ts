@@ -17,7 +17,9 @@ const MOVED: ReadonlySet<string> = new Set(
   "back off moved postponed rescheduled delayed deferred adjourned forward brought pushed shifted".split(" "),
 );
 const LIMITS: ReadonlySet<string> = new Set(["until", "till", "by"]);
-const BETWEEN: ReadonlySet<string> = new Set("on at noon midnight the end of late early next pm am gmt".split(" "));
+const BETWEEN: ReadonlySet<string> = new Set(
+  "on at noon midnight the end middle of late early mid next pm am gmt".split(" "),
+);
 /** Words of setting a limit that is still to come. */
 const SETTING: ReadonlySet<string> = new Set(
   "given gave give extended extend set granted promised pledged vowed agreed ordered told asked demanded urged called deadline ultimatum allowed offered wanted needed prolonged renewed suspended postponed halt halted pause paused truce ceasefire announced declared freeze froze frozen stopped adjourned deferred delayed rescheduled moved pushed shelved off back barred banned forbidden imposed".split(

@@ -106,7 +106,7 @@ export function lengthDate(
     !/-/.test(core.text)
   ) {
     const to = days.published === null || !counted ? null : daysAway(days.published, grain, count);
-    const coarse = to !== null && (grain === "month" || grain === "year");
+    const coarse = to !== null && ((grain === "month" && count !== 1) || grain === "year");
     const { year, month } = civilFromDays(to ?? 0);
     const iso =
       to === null

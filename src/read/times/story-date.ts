@@ -37,11 +37,21 @@ export function storyDateAt(
     return sameTime(tokens, i, story);
   if (entry.text === "hours" || entry.text === "minutes")
     return hoursFrom(tokens, i, lead) ?? hoursBeside(tokens, i, story);
+  if ((entry.text === "later" || entry.text === "earlier") && isOfDay(tokens, i))
+    return storyDate(
+      tokens,
+      i,
+      lowerAt(tokens, i + 1) === "in" ? i + 4 : i + 3,
+      anchor ?? published,
+      story === null || story.from === story.to ? 0 : null,
+    );
   if (entry.text === "later") {
     const next = lowerAt(tokens, i + 1);
     if (next === "than" || next === "in" || next === "on" || next === "this" || next === "stage" || next === "stages")
       return null;
     const sooner = lowerAt(tokens, i - 1);
+    // "earlier in the day": of the day the story is at.
+    if (sooner === "that" || sooner === "this") return null;
     if (sooner === "or" || sooner === "and" || sooner === "a" || sooner === "no" || sooner === "the") return null;
     const first = sooner === "hours" || sooner === "minutes" ? i - 1 : i;
     return storyDate(tokens, first, i + 1, anchor, story?.grain === "day" ? 0 : null);
@@ -66,6 +76,13 @@ export function storyDateAt(
     return storyDate(tokens, first, Math.min(end, tokens.count), lead, -1);
   }
   return null;
+}
+
+/** "Earlier in the day", "later that day" */
+function isOfDay(tokens: TimeTokens, i: number): boolean {
+  const next = lowerAt(tokens, i + 1);
+  if (next === "in") return lowerAt(tokens, i + 2) === "the" && lowerAt(tokens, i + 3) === "day";
+  return (next === "that" || next === "the") && lowerAt(tokens, i + 2) === "day";
 }
 
 const DAY_PARTS: ReadonlySet<string> = new Set(
