@@ -11,7 +11,7 @@ import { mentionsOf, type TimeMention, type TimeOptions } from "./find-times.ts"
 import { holidayAt } from "./holiday.ts";
 import { countedFrom, type Days, lengthDate } from "./length-date.ts";
 import type { Direction } from "./scene.ts";
-import { dueDateAt, nightOf, sameDayLater, thenOf, storyDateAt } from "./story-date.ts";
+import { dueDateAt, nightOf, sameDayLater, thenNext, thenOf, storyDateAt } from "./story-date.ts";
 import { cutTimeTokens, type TimeTokens } from "./time-tokens.ts";
 import {
   afterPast,
@@ -25,6 +25,7 @@ import {
   SAGA_DAYS,
   SAME,
   sagaStart,
+  yearsFromMonth,
 } from "./story-year.ts";
 import { halfOf, nightTo, rangeFrom } from "./widen-mention.ts";
 
@@ -63,6 +64,7 @@ export function claimDatesOf(
   const directionAt = options.directionAt ?? claimDirection(tokens, tenseAt);
   const mentions = mentionsOf(tokens, published, { ...options, directionAt });
   const lead = leadDay(mentions, day);
+  const isLive = opensWithClock(tokens);
   const found: ClaimDate[] = [];
   // Where the story is ("two days later" counts from there), and the date named last, due ones among them ("by then").
   let story: TimeMention | null = null;
@@ -84,21 +86,22 @@ export function claimDatesOf(
       plain === null
         ? null
         : ANCHORED.test(plain.text)
-          ? movedBy(plain, daysBetween(counted, SAME.test(plain.text) ? latest : story))
+          ? yearsFromMonth(movedBy(plain, daysBetween(counted, SAME.test(plain.text) ? latest : story)), story)
           : isClock(plain)
-            ? onDay(plain, told ?? day)
+            ? onDay(plain, told ?? (isLive ? day : null))
             : nextAfterTold(
                 tokens,
                 i,
-                afterPast(tokens, i, ofStory(tokens, i, plain, latest), past, day),
+                ofStory(tokens, i, afterPast(tokens, i, plain, past, day), latest, story),
                 found.at(-1),
               );
     if (mention === null) {
       const storyDate =
         holidayAt(tokens, i, day, directionAt) ??
-        storyDateAt(tokens, i, story, lead, day) ??
+        storyDateAt(tokens, i, story, lead, day, isLive) ??
         nightOf(tokens, i, day) ??
         thenOf(tokens, i, latest, day) ??
+        thenNext(tokens, i, told) ??
         dueDateAt(tokens, i, due);
       if (storyDate !== null) {
         const last = found.at(-1);
@@ -225,11 +228,28 @@ function isEdgeLimit(tokens: TimeTokens, first: number): boolean {
   );
 }
 
+/** True for a live report, whose entries open with the time of the day: an hour alone is then of the report's own day. */
+function opensWithClock(tokens: TimeTokens): boolean {
+  let entries = 0;
+  for (let i = 0; i + 2 < tokens.count; i++) {
+    if (i > 0 && tokens.gap[i] < 2) continue;
+    const isTime =
+      tokens.shape[i] === 1 && tokens.shape[i + 2] === 1 && tokens.gap[i + 1] === 0 && tokens.gap[i + 2] === 0;
+    if (isTime && /^[.:]$/.test(tokens.text[tokens.start[i + 1]]) && tokens.end[i + 2] - tokens.start[i + 2] === 2)
+      entries++;
+  }
+  return entries > 1;
+}
+
 /** "Since the war broke out in April 2023": where the clause begins whose day a stretch is counted from, or -1. */
 function sinceClause(tokens: TimeTokens, first: number): number {
   if (!/^(?:in|on|at)$/.test(lowerAt(tokens, first - 1))) return -1;
-  for (let i = first - 2; i >= first - 12 && i >= 0 && tokens.shape[i] !== 2 && tokens.gap[i + 1] < 2; i--)
+  for (let i = first - 2; i >= first - 12 && i >= 0 && tokens.shape[i] === 0 && tokens.gap[i + 1] < 2; i--) {
+    // "since June 1998 put their names to it on Monday": the stretch is told by another date.
+    const entry = tokens.words[i];
+    if (entry !== undefined && (entry.month !== null || entry.weekday !== null)) return -1;
     if (lowerAt(tokens, i) === "since") return first - i > 3 ? i : -1;
+  }
   return -1;
 }
 

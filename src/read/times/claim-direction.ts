@@ -60,6 +60,7 @@ export function claimDirection(
     const isLimit =
       wordAt(tokens, first - 2) !== "not" &&
       LIMITS.has(wordsAround(tokens, first - 1, -1, 6).find((word) => !BETWEEN.has(word)) ?? "");
+    if (lead === "on" && fallsDue(wordsAround(tokens, first - 2, -1, 3))) return "future";
     const told = tagged?.(start, end) ?? null;
     // "must be done within 15 days of Monday's signature": what a possessive belongs to has mostly happened.
     const tense =
@@ -79,6 +80,16 @@ export function claimDirection(
     }
     return found;
   };
+}
+
+/** "runs out | on 31 December", "expires", "takes effect": the present of what a term does. */
+function fallsDue([last, before]: readonly string[]): boolean {
+  return (
+    /^(?:expires|lapses|ends|begins|starts)$/.test(last ?? "") ||
+    (last === "out" && before === "runs") ||
+    (last === "effect" && before === "takes") ||
+    (last === "due" && before === "falls")
+  );
 }
 
 /** "… has been put off", "… was cancelled": told behind the day that it was fixed for. */

@@ -27,11 +27,12 @@ export function storyDateAt(
   story: TimeMention | null,
   lead: number | null,
   published: number | null,
+  isLive: boolean,
 ): ClaimDate | null {
   const entry = tokens.words[i];
   if (entry === undefined) return null;
   const anchor = story?.from ?? null;
-  if (entry.cardinal !== null) return hourInWords(tokens, i, story, published);
+  if (entry.cardinal !== null) return hourInWords(tokens, i, story, isLive ? published : null);
   if (DAY_PARTS.has(entry.text)) return partOfStoryDay(tokens, i, story, published);
   if (entry.text === "afterwards" || entry.text === "afterward" || entry.text === "time")
     return sameTime(tokens, i, story);
@@ -61,6 +62,9 @@ export function storyDateAt(
     const asked = lowerAt(tokens, i - 2);
     if ((asked === "when" || asked === "as" || asked === "before") && DAY_TURNS.test(next))
       return storyDate(tokens, i - 2, i + 2, anchor ?? lead, story === null || story.grain === "day" ? 0 : null);
+    // "on the day of the vote": of the day that the story is at.
+    if (next === "of" && lowerAt(tokens, i + 2) === "the" && asked === "on" && OCCASIONS.has(lowerAt(tokens, i + 3)))
+      return storyDate(tokens, i - 2, i + 4, anchor, story?.grain === "day" ? 0 : null);
     if (next !== "before" && next !== "after") return null;
     // "The day before the talks": from the day the report is about; from another event it is not known.
     if (lowerAt(tokens, i + 2) === "the" && OCCASIONS.has(lowerAt(tokens, i + 3)) && lead !== null)
@@ -220,6 +224,15 @@ export function thenOf(
     window: null,
     kind: lead === "by" ? "limit" : "date",
   };
+}
+
+/** "It then congratulated them": on the day told before in the paragraph. */
+export function thenNext(tokens: TimeTokens, i: number, told: number | null): ClaimDate | null {
+  if (told === null || lowerAt(tokens, i) !== "then" || !/^(?:it|he|she|they)$/.test(lowerAt(tokens, i - 1)))
+    return null;
+  if (!/(?:ed|went|left|told|said|gave|took|made|met|put|sent|flew|wrote)$/.test(lowerAt(tokens, i + 1))) return null;
+  const quoted = quoteSpan(tokens.text, { start: tokens.start[i], end: tokens.end[i] });
+  return { expression: quoted, core: quoted, iso: isoDay(told), window: null, kind: "story" };
 }
 
 /** "The date", "that deadline" behind a limit: that limit again. */

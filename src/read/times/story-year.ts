@@ -25,8 +25,9 @@ export function isClock({ type, text }: TimeMention): boolean {
   );
 }
 
+/** The mention on another day, or on none that is known. */
 export function onDay(mention: TimeMention, day: number | null): TimeMention {
-  return day === null ? mention : { ...mention, from: day, to: day };
+  return { ...mention, from: day, to: day };
 }
 
 /** "The accord signed on 19 July obliged them to leave by 18 August": a limit without a year is the next such day after the one told before it. */
@@ -64,17 +65,25 @@ export function isNaming(tokens: TimeTokens, first: number, end: number, mention
   return false;
 }
 
-/** "That May": of the year the story was in. */
+/** "That May", "3 August that year": of the year of the date named last; "the following April" is the next after where the story is. */
 export function ofStory(
   tokens: TimeTokens,
   first: number,
   mention: TimeMention,
+  latest: TimeMention | null,
   story: TimeMention | null,
 ): TimeMention {
-  if (story === null || story.from === null || mention.from === null) return mention;
-  const { year } = civilFromDays(story.from);
+  if (latest === null || latest.from === null || mention.from === null) return mention;
+  const { year } = civilFromDays(latest.from);
   const { month, day } = civilFromDays(mention.from);
-  if (mention.grain === "month" && lowerAt(tokens, first - 1) === "that" && !/\d/.test(mention.text)) {
+  const isPlain = mention.grain === "month" && !/\d/.test(mention.text);
+  const isFollowing = lowerAt(tokens, first - 1) === "following" || /^(?:the )?following /i.test(mention.text);
+  if (isPlain && isFollowing && story !== null && story.from !== null) {
+    const told = civilFromDays(story.from);
+    const point = monthPoint(month > told.month ? told.year : told.year + 1, month);
+    return { ...mention, from: point.from, to: point.to, value: point.value };
+  }
+  if (isPlain && lowerAt(tokens, first - 1) === "that") {
     const point = monthPoint(year, month);
     return { ...mention, from: point.from, to: point.to, value: point.value };
   }
@@ -91,6 +100,15 @@ export function ofStory(
 const NO_YEAR = /^(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,9}\.?|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|[a-z]{3,9})$/i;
 /** So far back of the day told last a day without a year may lie and still be of its year. */
 const DAYS_BACK = 45;
+
+/** "A year later", told after "in May 2013": in that month. */
+export function yearsFromMonth(mention: TimeMention, story: TimeMention | null): TimeMention {
+  if (mention.grain !== "year" || mention.from === null || story?.grain !== "month" || story.from === null)
+    return mention;
+  if (!/ (?:later|earlier|before)$/i.test(mention.text)) return mention;
+  const point = monthPoint(civilFromDays(mention.from).year, civilFromDays(story.from).month);
+  return { ...mention, grain: "month", from: point.from, to: point.to, value: point.value };
+}
 
 /** "The next day", where the day it is counted from was moved to the year of the story. */
 export function movedBy(mention: TimeMention, days: number): TimeMention {

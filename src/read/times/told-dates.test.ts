@@ -171,10 +171,15 @@ test("a day set before the deed is past where the deed is, whatever stands betwe
   assert.equal(dayOf("casualty", told), "2024-06-16");
 });
 
-test("an hour alone is of the day told in the paragraph, else of publication", () => {
-  assert.equal(dayOf("incident", "Rebels attacked the convoy near Arlby shortly after seven."), "2024-06-20");
-  assert.equal(dayOf("incident", "Rebels attacked the convoy near Arlby at 17.40."), "2024-06-20");
-  assert.equal(dayOf("incident", "Rebels attacked the convoy near Arlby at nine points."), undefined);
+test("an hour alone is of the day told in the paragraph, in a live report of its own day, else of none that is known", () => {
+  const live = (entry: string): string | null | undefined =>
+    read(`07.50 Good morning.\n\n08.20 ${entry}`, { published: "2024-06-20" }).claims.find(
+      ({ kind }) => kind === "incident",
+    )?.time?.iso;
+  assert.equal(live("Rebels attacked the convoy near Arlby shortly after seven."), "2024-06-20");
+  assert.equal(live("Rebels attacked the convoy near Arlby at 7.40."), "2024-06-20");
+  assert.equal(live("Rebels attacked the convoy near Arlby at nine points."), undefined);
+  assert.equal(dayOf("incident", "Rebels attacked the convoy near Arlby at 5 a.m."), null);
 });
 
 test("what was expected on a day is still to come, and nobody calls yesterday last Wednesday", () => {
@@ -236,4 +241,17 @@ test("the verb of an aside, a modal and a year in a name are not taken for what 
   assert.equal(dayOf("position", aside), "2024-06-18");
   assert.equal(dayOf("document", "Officials said that a bill might be filed before the end of August."), "2024-08-31");
   assert.equal(dayOf("position", "The COD-2020 coalition rejects the accord."), undefined);
+});
+
+test("what follows in a story is told from where the story is", () => {
+  const story = "Brennia and the Orsa Front signed a truce in May 2013. ";
+  const shelled = (words: string): string | null | undefined => {
+    const text = OPENING + story + words;
+    const claims = read(text, { published: "2024-06-20" }).claims;
+    return claims.find(({ kind, span }) => kind === "incident" && span.start > OPENING.length + story.length - 1)?.time
+      ?.iso;
+  };
+  assert.equal(shelled("A year later rebels shelled Arlby."), "2014-05");
+  assert.equal(shelled("The following April rebels shelled Arlby."), "2014-04");
+  assert.equal(dayOf("deadline", "The truce, whose term runs out on 31 December, has held."), "2024-12-31");
 });
