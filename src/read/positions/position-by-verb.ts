@@ -1,6 +1,6 @@
 import { NOT_NAMES } from "../actors/name-runs.ts";
 import type { ActorName, Modality, Stance } from "../../domain/claim.ts";
-import { actorsIn, type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
+import { actorsIn, type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { headOf } from "../events/event-phrases.ts";
 import {
   AGREEMENT_NOUNS,
