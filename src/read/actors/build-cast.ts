@@ -3,7 +3,14 @@ import { isSign, type Sentence, type Word } from "../frames/words.ts";
 import { type Cast, foldPersonName, type NameMention, type Person, textOf } from "./cast.ts";
 import { mentionsIn } from "./find-mentions.ts";
 import { findPlace, foldName } from "./geography.ts";
-import { learnApposed, learnGroups, learnInitials, learnOrgans, learnShortForms } from "./learn-bodies.ts";
+import {
+  learnApposed,
+  learnGroups,
+  learnInitials,
+  learnLetters,
+  learnOrgans,
+  learnShortForms,
+} from "./learn-bodies.ts";
 import { addPerson, learnGivenNames, learnPerson } from "./learn-persons.ts";
 import { findRuns, isCapital, type Run } from "./name-runs.ts";
 import { learnPlaces } from "./learn-places.ts";
@@ -32,6 +39,7 @@ export function buildCast(sentences: readonly Sentence[], known: readonly KnownA
   // Full names first, so that a surname in the first line finds its owner further on.
   for (const [s, sentence] of sentences.entries()) {
     learnGroups(sentence.words, bodyByKey);
+    learnLetters(sentence.words, runs[s], bodyByKey);
     joinRuns(sentence.words, runs[s], bodyByKey);
     for (const run of runs[s]) learnApposed(sentence.words, run, bodyByKey);
     for (const run of runs[s]) learnPerson(sentence.words, run, persons, personByKey, bodyByKey);

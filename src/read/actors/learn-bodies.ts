@@ -184,3 +184,31 @@ export function learnInitials(
     bodies.set(initials, known?.name ?? name);
   }
 }
+
+/** Words between a name and the letters it is known by: ", known by its French acronym MSF,", ", or MSF,", ", abbreviated MSF,". */
+const CALLED: ReadonlySet<string> = new Set(
+  "known better widely commonly usually also by as its their the or initials acronym letters abbreviation abbreviated short called simply name in english french spanish arabic portuguese local".split(
+    " ",
+  ),
+);
+
+/** "Nurses at Sea, known by its French acronym IAM,": letters that a text gives a name in passing stand for it. */
+export function learnLetters(words: readonly Word[], runs: readonly Run[], bodies: Map<string, string>): void {
+  for (const { from, to } of runs) {
+    if (to - from < 2 || words[to]?.text !== ",") continue;
+    let at = to + 1;
+    let isCalled = false;
+    while (at < words.length && at < to + 9 && CALLED.has(words[at].lower)) {
+      if (/^(?:known|or|called|abbreviated)$/.test(words[at].lower)) isCalled = true;
+      at++;
+    }
+    const letters = words[at];
+    if (!isCalled || letters === undefined || !/^\p{Lu}[\p{L}\d-]*\p{Lu}[\p{L}\d-]*$/u.test(letters.text)) continue;
+    if (!/^[,.;]$/.test(words[at + 1]?.text ?? ".")) continue;
+    const name = textOf(words, from, to);
+    const known = findPlace(name);
+    if (known !== null && known.by !== "movement" && known.by !== "body") continue;
+    bodies.set(foldName(name), known?.name ?? name);
+    bodies.set(foldName(letters.text), known?.name ?? name);
+  }
+}

@@ -28,6 +28,9 @@ export const LEGAL: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Words within a name that is written with capitals throughout. */
+const LINKING: ReadonlySet<string> = new Set("without against for of in with across beyond between from".split(" "));
+
 /** The Arabic article as it is written before a name of one word. */
 const ARTICLES: ReadonlySet<string> = new Set("al el ar as ash at ad an az".split(" "));
 
@@ -156,6 +159,14 @@ export function findRuns(words: readonly Word[]): Run[] {
         words[to + 1].shape === SHAPE.capitalised
       )
         to += 2;
+      // "Doctors Without Borders", "Women Against Violence"
+      else if (
+        LINKING.has(words[to].lower) &&
+        words[to].shape === SHAPE.capitalised &&
+        to + 1 < words.length &&
+        isNameWord(words, to + 1)
+      )
+        to += 2;
       // "the Movement for Justice and Equality", "the Truth and Memory Commission"
       else if (words[to].lower === "and" && joinsFields(words, i, to)) to += 2;
       // "the Front for the Defence of Harbours"
@@ -261,6 +272,7 @@ function isSyllable(words: readonly Word[], from: number, hyphen: number): boole
 
 function isNameWord(words: readonly Word[], i: number): boolean {
   const word = words[i];
+  if (word === undefined) return false;
   if (!isCapital(word) || NOT_NAMES.has(word.lower)) return false;
   if (/^["“«‘]/.test(word.text)) return false;
   const { tag } = word;
@@ -282,6 +294,9 @@ function isNameWord(words: readonly Word[], i: number): boolean {
       findPlace(word.text) !== null ||
       (i + 2 < words.length && placeWords(words, i, words.length) > 0) ||
       isDoubleName(words, i) ||
+      (LINKING.has(words[i + 1]?.lower ?? "") &&
+        words[i + 1].shape === SHAPE.capitalised &&
+        isNameWord(words, i + 2)) ||
       // "Justice and Security Minister Ivo Brek"
       (words[i + 1]?.lower === "and" && FIELDS.has(word.lower) && joinsFields(words, i, i + 1)) ||
       (i + 1 < words.length &&

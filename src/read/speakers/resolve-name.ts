@@ -231,9 +231,11 @@ function spokenThrough(phrase: ActorPhrase): readonly ActorName[] | null {
   const isMarked = words[headEnd - 2]?.tag === "PART:possessive";
   const owned = isMarked ? headEnd - 2 : headEnd - 1;
   // "Mr Brek's spokesman": for the state that he leads, without a name of his own.
-  const master = isMarked ? inHead.find((m) => m.kind === "person" && m.to === owned) : undefined;
-  if (master !== undefined) {
-    const leader = personNamed(phrase.discourse.cast, master.name);
+  const isTheirs = /^(?:his|her)$/.test(words[from].lower) && headEnd - from === 2 && headEnd === to;
+  const [theirs] = isTheirs ? resolveInside(from, from + 1, false) : [];
+  const master = isMarked ? inHead.find((m) => m.kind === "person" && m.to === owned)?.name : theirs;
+  if (master !== undefined && personNamed(phrase.discourse.cast, master) !== undefined) {
+    const leader = personNamed(phrase.discourse.cast, master);
     const leads = ["president", "premier", "prime", "chancellor", "king"].some((each) => leader?.offices.has(each));
     const state = leads ? (leader?.of ?? governmentOf(phrase.discourse)?.[0] ?? null) : null;
     return [state ?? `anonymous: ${textOf(words, from, headEnd)}`];
@@ -264,6 +266,9 @@ export function shortForm(phrase: ActorPhrase): readonly ActorName[] | null {
   if (isDefinite && headEnd - from === 1 && headEnd === to) {
     if ((noun === "bloc" || noun === "union") && discourse.bloc !== null) return [discourse.bloc];
     if (MEDIUM_NOUNS.has(noun) && discourse.medium !== null) return [discourse.medium];
+    // "the ministry": the one spoken of last, rather than the one written as a name.
+    const spoken = noun === "ministry" ? discourse.organs.get(noun) : undefined;
+    if (spoken !== undefined) return [spoken];
     const full = discourse.cast.short.get(noun) ?? (noun === "force" ? discourse.cast.short.get("forces") : undefined);
     // "The army said" in a text about the Lake Liberation Army: what every state has is the state's.
     if (full !== undefined && !(OF_STATES.has(noun) && isRebel(full))) return [full];

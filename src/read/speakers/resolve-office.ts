@@ -61,6 +61,10 @@ const RANKS: ReadonlySet<string> = new Set(
 /** Nouns for whoever holds any office. */
 const GENERAL: ReadonlySet<string> = new Set("official politician statesman stateswoman".split(" "));
 
+const FORMER: ReadonlySet<string> = new Set(
+  "former ex late erstwhile one-time onetime retired ousted deposed exiled outgoing".split(" "),
+);
+
 /** Those who lead a state. */
 const STATE_HEADS = [
   "president",
@@ -166,10 +170,14 @@ function personInOffice(phrase: ActorPhrase): ActorName | null {
   const apostrophe = words.findIndex((word, i) => i > from && i < headEnd && word.tag === "PART:possessive");
   if (of.length === 0 && apostrophe > 0)
     of.push(
-      ...resolveInside(words[from - 1]?.tag === "DET" ? from - 1 : from, apostrophe, false).filter(
-        (name) => !name.startsWith("anonymous:"),
-      ),
+      ...resolveInside(words[from - 1]?.tag === "DET" ? from - 1 : from, apostrophe, false)
+        .filter((name) => !name.startsWith("anonymous:"))
+        .map((name) => personNamed(discourse.cast, name)?.of ?? name),
     );
+  // "his spokesman": of whatever the master is of
+  if (of.length === 0 && /^(?:his|her)$/.test(words[from].lower) && headEnd - from > 1)
+    for (const name of resolveInside(from, from + 1, false))
+      if (!name.startsWith("anonymous:")) of.push(personNamed(discourse.cast, name)?.of ?? name);
   let best: ActorName | null = null;
   let bestScore = 0;
   const at = words[from].start;
@@ -216,7 +224,7 @@ function personInOffice(phrase: ActorPhrase): ActorName | null {
   // "the Norlandian president" where the text has a president, but has not said of what: rather whoever was just spoken of.
   const isSure = best !== null && (of.length === 0 || of.includes(personNamed(discourse.cast, best)?.of ?? ""));
   if (isSure) return best;
-  const spokenOf = justSpokenOf(phrase, wanted, of) ?? onlyPersonHere(phrase);
+  const spokenOf = justSpokenOf(phrase, wanted, of) ?? onlyPersonHere(phrase) ?? mostSpokenOf(phrase, wanted, of);
   const learned = spokenOf === null ? undefined : personNamed(discourse.cast, spokenOf);
   // What the text has called them by is theirs from here on: "His party" two lines down.
   if (learned !== undefined && of.length === 1 && !GENERAL.has(noun)) learned.of ??= of[0];
@@ -225,7 +233,8 @@ function personInOffice(phrase: ActorPhrase): ActorName | null {
 
 /** True where a person serves another state, or another movement, than the one of that name. */
 function isRival(discourse: Discourse, name: ActorName, { of }: { readonly of: ActorName | null }): boolean {
-  return of !== null && isStateName(discourse, name) === isStateName(discourse, of);
+  if (of === null || of === name) return false;
+  return personNamed(discourse.cast, name) !== undefined || isStateName(discourse, name) === isStateName(discourse, of);
 }
 
 /**
@@ -233,7 +242,7 @@ function isRival(discourse: Discourse, name: ActorName, { of }: { readonly of: A
  * told of them goes against the office. Reporters call a person by what readers know of them.
  */
 function justSpokenOf(
-  { discourse, sentence, words, from, noun }: ActorPhrase,
+  { discourse, sentence, words, from, headEnd, noun }: ActorPhrase,
   wanted: readonly string[],
   of: readonly ActorName[],
 ): ActorName | null {
@@ -251,11 +260,38 @@ function justSpokenOf(
     for (const name of of) if (isRival(discourse, name, person) && !of.includes(person.of ?? "")) return null;
     // "the official", "the politician": anybody in office, unless the text has brought in one without a name.
     if (GENERAL.has(noun)) return unnamedBefore(discourse, sentence, from, noun) === null ? names[0] : null;
+    // "the former premier" may be in any office now.
+    if (words.slice(from, headEnd).some((word) => FORMER.has(word.lower))) return names[0];
     for (const office of person.offices)
       if (OFFICES.has(office) && !RANKS.has(office) && !wanted.includes(office)) return null;
     return names[0];
   }
   return null;
+}
+
+/** "The former Norlandian president", of nobody introduced so: whoever the text names most among those it gives neither state nor office. */
+function mostSpokenOf(
+  { discourse, sentence, words, from, headEnd }: ActorPhrase,
+  wanted: readonly string[],
+  of: readonly ActorName[],
+): ActorName | null {
+  if (words[from - 1]?.lower !== "the" || !of.some((name) => isStateName(discourse, name))) return null;
+  const isFormer = words.slice(from, headEnd).some((word) => FORMER.has(word.lower));
+  const counts = new Map<ActorName, number>();
+  for (let s = 0; s < sentence.number; s++)
+    for (const mention of discourse.cast.mentions[s])
+      if (mention.kind === "person") counts.set(mention.name, (counts.get(mention.name) ?? 0) + 1);
+  const open = [...counts].filter(([name, count]) => {
+    const person = personNamed(discourse.cast, name);
+    if (person === undefined || count < 2 || person.of !== null) return false;
+    return (
+      isFormer ||
+      ![...person.offices].some((office) => OFFICES.has(office) && !RANKS.has(office) && !wanted.includes(office))
+    );
+  });
+  open.sort((a, b) => b[1] - a[1]);
+  const isClear = open.length > 0 && (open.length === 1 || open[0][1] > open[1][1]);
+  return isClear ? open[0][0] : null;
 }
 
 const REBEL: ReadonlySet<string> = new Set(
@@ -269,7 +305,12 @@ function onlyPersonHere({ discourse, sentence, words, from, states, asSource }: 
   for (let s = sentence.number; s >= Math.max(0, sentence.number - 3); s--) {
     if (discourse.sentences[s].paragraph !== sentence.paragraph) break;
     for (const mention of discourse.cast.mentions[s])
-      if (mention.kind === "person" && (s < sentence.number || mention.to <= from)) here.add(mention.name);
+      if (mention.kind === "person" && (s < sentence.number || mention.to <= from)) {
+        const of = personNamed(discourse.cast, mention.name)?.of ?? null;
+        // Whoever is known to serve another state is not meant.
+        if (states.length === 0 || of === null || states.includes(of) || !isStateName(discourse, of))
+          here.add(mention.name);
+      }
   }
   const fits = (name: ActorName): boolean => {
     const person = personNamed(discourse.cast, name);

@@ -3,6 +3,7 @@ import { textOf } from "../actors/cast.ts";
 import { adjectiveOf, findPlace } from "../actors/geography.ts";
 import { ORGANS } from "../actors/person-words.ts";
 import { mayBeGroup, personNamed } from "./discourse.ts";
+import type { Word } from "../frames/words.ts";
 import type { ActorPhrase } from "./actor-phrase.ts";
 import { isStateName } from "./resolve-name.ts";
 import { FIELDS, stateOrgan } from "./state-organ.ts";
@@ -15,6 +16,56 @@ const GROUP_NOUNS: ReadonlySet<string> = new Set(
 );
 
 const STATIONS: ReadonlySet<string> = new Set("television tv radio media broadcaster agency".split(" "));
+
+/** Fields of office under other names: "Foreign Affairs" is "foreign". */
+const SAME_FIELD: ReadonlyMap<string, string> = new Map([
+  ["foreign affairs", "foreign"],
+  ["external affairs", "foreign"],
+  ["external relations", "foreign"],
+  ["foreign relations", "foreign"],
+  ["interior affairs", "interior"],
+  ["internal affairs", "interior"],
+  ["home affairs", "home"],
+  ["national defence", "defence"],
+  ["national defense", "defense"],
+  ["public health", "health"],
+]);
+
+/**
+ * "Norlandia's Ministry of Foreign Affairs", "the Ministry of Defence of Norlandia", "Norlandia's foreign affairs ministry": the
+ * ministry of that state by its field.
+ */
+export function ministryNamed({ discourse, words, from, to, mentions, headEnd, noun }: ActorPhrase): ActorName | null {
+  let at = from;
+  while (at < to && words[at].lower !== "ministry") at++;
+  if (at >= to) return null;
+  const state = mentions.find((m) => m.kind === "state" && (m.to <= at || words[m.from - 1]?.lower === "of"));
+  if (state === undefined && noun === "ministry") return null;
+  const whole = words.slice(at, to).map(({ lower }) => lower);
+  let field = "";
+  if (whole[1] === "of") {
+    const end = whole.indexOf("of", 2);
+    field = whole.slice(2, end < 0 ? undefined : end).join(" ");
+  } else if (at === headEnd - 1)
+    field = words
+      .slice(state === undefined ? from : words[state.to]?.tag === "PART:possessive" ? state.to + 1 : state.to, at)
+      .map(({ lower }) => lower)
+      .join(" ");
+  const closing = /^(.*) of (?:the )?([^ ].*)$/.exec(
+    words
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(" "),
+  );
+  const behind = state === undefined && closing !== null ? findPlace(closing[2]) : null;
+  const owner = state?.name ?? (behind?.by === "name" ? behind.name : null);
+  const plain = SAME_FIELD.get(field) ?? field;
+  if (owner === null || !FIELDS.has(plain)) return null;
+  const name = `${discourse.cast.adjectives.get(owner) ?? adjectiveOf(owner)} ${plain} ministry`;
+  discourse.organs.set("ministry", name);
+  discourse.organs.set(`${plain} ministry`, name);
+  return name;
+}
 
 /** "the Norlandian army", "the ministry": an organ of a state, in full where the text has said whose. */
 export function organNamed(phrase: ActorPhrase): readonly ActorName[] | null {
@@ -127,13 +178,16 @@ export function groupNamed(phrase: ActorPhrase): readonly ActorName[] | null {
   const bodies = inHead.filter((m) => m.kind === "body" && words[m.to]?.tag !== "PART:possessive");
   if (GROUP_NOUNS.has(noun)) {
     if (bodies.length > 0) return [bodies[bodies.length - 1].name];
+    // "the Vell-based organisation": whatever it is, it is not told by its arms.
+    const isBased = words.slice(from, headEnd).some((word) => word.lower === "based");
     // "“The Guard is ready,” the group said"
     const here = discourse.cast.mentions[sentence.number].findLast(
       (m) => m.to <= from && m.kind === "body" && m.by === "name" && mayBeGroup(discourse.cast, m.name),
     );
     const group = here?.name ?? discourse.group ?? discourse.foremostGroup;
     if (
-      words.slice(from, headEnd - 1).every((word) => GROUP_SORTS.has(word.lower)) &&
+      !isBased &&
+      words.slice(from, headEnd - 1).every((word, i, sorts) => isSort(word, sorts[i + 1])) &&
       headEnd === to &&
       group !== null &&
       !/^(?:a|an|no|any|another|some|one|each|every)$/.test(words[start].lower) &&
@@ -149,8 +203,13 @@ export function groupNamed(phrase: ActorPhrase): readonly ActorName[] | null {
 
 /** The one body that spoke or was named in this or the sentence before, for "the medical group" with one word of what it does. */
 function bodyDescribed({ discourse, sentence, words, from, to, headEnd, noun }: ActorPhrase): ActorName | null {
-  if (words[from - 1]?.lower !== "the" || headEnd !== to || to - from !== 2 || !BY_DEED.has(noun)) return null;
-  if (!/^(?:ADJ|NOUN|VERB:ing)/.test(words[from].tag) || findPlace(words[from].text) !== null) return null;
+  if (words[from - 1]?.lower !== "the" || headEnd !== to || !BY_DEED.has(noun)) return null;
+  const isBased = words[headEnd - 2]?.lower === "based";
+  if (
+    !isBased &&
+    (to - from !== 2 || !/^(?:ADJ|NOUN|VERB:ing)/.test(words[from].tag) || findPlace(words[from].text) !== null)
+  )
+    return null;
   const near = new Set<ActorName>();
   for (let s = sentence.number; s >= Math.max(0, sentence.number - 2); s--) {
     if (discourse.sentences[s].paragraph !== sentence.paragraph) break;
@@ -174,7 +233,15 @@ const STANDING_FOR: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Lebanese", "Shiite", "Iran-backed", "rebel": what may stand before "group" without a name. */
+function isSort(word: Word, next: Word | undefined): boolean {
+  if (GROUP_SORTS.has(word.lower) || word.text === "-" || word.tag === "PART:possessive") return true;
+  return findPlace(word.text)?.by === "adjective" || next?.text === "-";
+}
+
 /** What a group may be called without being another one. */
 const GROUP_SORTS: ReadonlySet<string> = new Set(
-  "rebel armed paramilitary militant islamist insurgent separatist guerrilla jihadist opposition".split(" "),
+  "rebel armed paramilitary militant islamist islamic insurgent separatist guerrilla jihadist opposition shiite shia sunni kurdish leftist marxist maoist communist nationalist ethnic political backed aligned supported allied sponsored funded main largest biggest powerful".split(
+    " ",
+  ),
 );

@@ -17,7 +17,7 @@ import { FIGURES } from "./cues.ts";
 import { countedOff } from "./resolve-count.ts";
 import { namedItself, shortForm, spokenFor } from "./resolve-name.ts";
 import { inOffice } from "./resolve-office.ts";
-import { groupNamed, organNamed } from "./resolve-organ.ts";
+import { groupNamed, ministryNamed, organNamed } from "./resolve-organ.ts";
 import { isPronoun, resolvePronoun, THEY } from "./resolve-pronoun.ts";
 import { statesBehind } from "./resolve-state.ts";
 import { unnamedBefore } from "./unnamed-before.ts";
@@ -193,6 +193,8 @@ function resolveSingle(
     return asSource ? [`anonymous: ${textOf(words, start, to)}`] : [];
   const side = sideOfPerson(phrase);
   if (side !== null) return [side];
+  const ministry = ministryNamed(phrase);
+  if (ministry !== null) return [ministry];
   return (
     namedItself(phrase) ??
     spokenFor(phrase) ??
