@@ -1,7 +1,7 @@
 import { isSign, type Word } from "../frames/words.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 import { foldPersonName, type NameMention, type Person, textOf } from "./cast.ts";
-import { findPlace, foldName, LONGEST_PLACE } from "./geography.ts";
+import { findPlace, foldName, homeOfMovement, LONGEST_PLACE } from "./geography.ts";
 import { addPerson } from "./learn-persons.ts";
 import { isCapital, LEGAL, LOCATIVES, nameStart, type Run } from "./name-runs.ts";
 import type { OwnNames } from "./own-names.ts";
@@ -143,6 +143,13 @@ const OWN_FORCES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Last words of names that open with an adjective of a state and are no organ of it. */
+const OWN_BODIES: ReadonlySet<string> = new Set(
+  "observatory institute center centre federation network association foundation society crescent cross academy organisation organization institution initiative forum council confederation syndicate club university campaign".split(
+    " ",
+  ),
+);
+
 function isOwnAdjective(
   words: readonly Word[],
   at: number,
@@ -151,11 +158,23 @@ function isOwnAdjective(
   alone: ReadonlySet<string>,
   bodies: ReadonlyMap<string, string>,
 ): boolean {
-  if (run.to - to < 2 || words[to].text === "-" || !OWN_FORCES.has(words[run.to - 1].lower)) return false;
+  if (run.to - to < 2 || words[to].text === "-") return false;
+  // "the Norlandian Observatory for Human Rights": what it is stands before "for".
+  let head = run.to - 1;
+  for (let i = to + 1; i < run.to; i++)
+    if (words[i].lower === "for" || words[i].lower === "of") {
+      head = i - 1;
+      break;
+    }
+  if (!OWN_FORCES.has(words[head].lower) && !OWN_BODIES.has(words[head].lower)) return false;
   for (let i = to; i < run.to; i++)
     if (TITLES.has(words[i].lower) && !BODY_WORDS.has(words[i].lower) && words[i].lower !== "security") return false;
   const rest = foldName(textOf(words, to, run.to));
-  return !alone.has(rest) && !bodies.has(rest) && findPlace(rest) === null;
+  const known = findPlace(rest);
+  // "the Norlandian National Liberation Army" is not the Colombian one.
+  const isOther =
+    known?.by === "movement" && homeOfMovement(known.name) !== (findPlace(textOf(words, at, to))?.name ?? null);
+  return !alone.has(rest) && !bodies.has(rest) && (known === null || isOther);
 }
 
 function isTitleWord(words: readonly Word[], i: number): boolean {

@@ -142,7 +142,9 @@ function isForeign({ words, from, headEnd }: ActorPhrase): boolean {
 /** The named person who was introduced in that office: "the envoy", "the Norlandian president", "the union's chief envoy". */
 function personInOffice(phrase: ActorPhrase): ActorName | null {
   const { discourse, sentence, words, from, headEnd, to, states, noun, resolveInside } = phrase;
-  const wanted = SAME_OFFICE[noun] ?? [noun];
+  // "the head of state"
+  const isStateHead = noun === "head" && words[headEnd]?.lower === "of" && words[headEnd + 1]?.lower === "state";
+  const wanted = isStateHead ? ["president", "king", "queen", "emir", "sultan"] : (SAME_OFFICE[noun] ?? [noun]);
   const modifiers = words
     .slice(
       Math.max(from, words.findLastIndex((word, i) => i < headEnd && word.tag === "PART:possessive") + 1),
@@ -234,7 +236,8 @@ function personInOffice(phrase: ActorPhrase): ActorName | null {
 /** True where a person serves another state, or another movement, than the one of that name. */
 function isRival(discourse: Discourse, name: ActorName, { of }: { readonly of: ActorName | null }): boolean {
   if (of === null || of === name) return false;
-  return personNamed(discourse.cast, name) !== undefined || isStateName(discourse, name) === isStateName(discourse, of);
+  // A state's minister may sit on a council; whoever serves a council speaks for no state by that.
+  return personNamed(discourse.cast, name) !== undefined || isStateName(discourse, name) || !isStateName(discourse, of);
 }
 
 /**
@@ -258,8 +261,10 @@ function justSpokenOf(
     const person = personNamed(discourse.cast, names[0]);
     if (person === undefined) return null;
     for (const name of of) if (isRival(discourse, name, person) && !of.includes(person.of ?? "")) return null;
-    // "the official", "the politician": anybody in office, unless the text has brought in one without a name.
-    if (GENERAL.has(noun)) return unnamedBefore(discourse, sentence, from, noun) === null ? names[0] : null;
+    // Not where the text has brought in one without a name.
+    if (unnamedBefore(discourse, sentence, from, noun) !== null) return null;
+    // "the official", "the politician": anybody in office.
+    if (GENERAL.has(noun)) return names[0];
     // "the former premier" may be in any office now.
     if (words.slice(from, headEnd).some((word) => FORMER.has(word.lower))) return names[0];
     for (const office of person.offices)
