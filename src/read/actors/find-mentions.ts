@@ -5,7 +5,7 @@ import { findPlace, foldName, homeOfMovement, LONGEST_PLACE } from "./geography.
 import { addPerson } from "./learn-persons.ts";
 import { isCapital, LEGAL, LOCATIVES, nameStart, type Run } from "./name-runs.ts";
 import type { OwnNames } from "./own-names.ts";
-import { isNoActor, opensAsPlace } from "./no-actors.ts";
+import { isNoActor, opensAsPlace, partisans } from "./no-actors.ts";
 import { BODY_WORDS, TITLE_OPENERS, TITLES } from "./person-words.ts";
 
 /** Names in one run of capitalised words, from left to right. */
@@ -88,6 +88,8 @@ function mentionAt(
   if (run.to - at === 3 && words[at + 1].text === "-" && findPlace(words[at + 2].text)?.by === "adjective") return null;
   // "Gunmen raided", "Hutu villagers"
   if (run.to - run.from === 1 && openers.has(words[at].lower)) return null;
+  const party = run.to - at === 1 ? partisans(words[at], alone) : null;
+  if (party !== null) return { from: at, to: run.to, name: party, kind: "body", by: "name", titleFrom: at };
   if (run.to - at === 1 && isNoActor(words, at, run.to)) return null;
   if (run.to - at > 1 && (isNoActor(words, at, run.to) || (start === run.from && opensAsPlace(words, at, run.to))))
     return { from: at, to: run.to, name: rest, kind: "place", by: "name", titleFrom: at };

@@ -13,6 +13,7 @@ const WHERE: ReadonlySet<string> = new Set("in at near outside inside around".sp
 const KINDS: ReadonlySet<string> = new Set(
   (
     "town city village hamlet district province region county municipality island peninsula port camp suburb neighbourhood neighborhood settlement area governorate prefecture canton township " +
+    "mine mines plant factory field oilfield gasfield refinery prison jail hospital mosque church cathedral hotel stadium market forest reserve park quarry barracks checkpoint dam reactor facility complex " +
     "state department valley river lake mountain mountains hills desert bridge crossing airport airfield base junction road highway corridor strait bay gulf coast border"
   ).split(" "),
 );
@@ -38,6 +39,8 @@ export function learnPlaces(sentences: readonly Sentence[], runs: readonly (read
         WHERE.has(before) ||
         (before === "of" && KINDS.has(words[from - 2]?.lower ?? "")) ||
         (KINDS.has(words[to]?.lower ?? "") && words[to].shape === SHAPE.lower) ||
+        // "the Vell copper mine"
+        (words[to]?.tag === "NOUN" && KINDS.has(words[to + 1]?.lower ?? "") && words[to].shape === SHAPE.lower) ||
         isApposedPlace(words, to) ||
         words[to]?.lemma === "fall"
       )

@@ -19,7 +19,7 @@ const REGIONS: ReadonlySet<string> = list(
     "deep south|arabian peninsula|korean peninsula|iberia|anatolia|mesopotamia|eurasia|old city|silk road|iron curtain|green zone|green line|blue line|line of control|international|mideast",
 );
 
-/** Peoples and faiths by what one of them is called; several of them end in "s". */
+/** Peoples, faiths and persuasions by what one of them is called. */
 const PEOPLES: ReadonlySet<string> = list(
   "hutu|tutsi|twa|kurd|kurdish|pashtun|pashto|hazara|tuareg|fulani|peul|hausa|igbo|yoruba|tigrayan|oromo|amhara|afar|dinka|nuer|shilluk|zulu|xhosa|berber|druze|alawite|sunni|shiite|shia|maronite|copt|coptic|" +
     "yazidi|uighur|uyghur|tibetan|rohingya|tamil|sinhalese|sikh|kashmiri|baloch|baluch|sindhi|punjabi|bengali|moro|acehnese|papuan|malay|javanese|maya|mayan|mapuche|quechua|aymara|miskito|catalan|basque|corsican|" +
@@ -27,6 +27,16 @@ const PEOPLES: ReadonlySet<string> = list(
     "zionist|salafi|salafist|wahhabi|jihadist|baathist|nasserite|communist|marxist|maoist|socialist|liberal|conservative|unionist|loyalist|nationalist|westerner|western|eastern|northern|southern|african|asian|nordic|" +
     "latin|anglophone|francophone|lusophone|russophone|bedouin|nomad|slav|slavic|cossack|persian|turkic|sahelian|balkan|caucasian|hispanic|semite|crimean|azawadi|darfuri|gazan|karabakhi|kosovar albanian",
 );
+
+/** Of those, the ones that fight and sit at tables under that name: "the Maoist rebels" are the Maoists. */
+const PARTISANS: ReadonlySet<string> = list(
+  "maoist|communist|marxist|islamist|unionist|loyalist|nationalist|republican|socialist|jihadist|baathist|royalist|monarchist|separatist|federalist",
+);
+
+/** The plural by which a text calls the partisans that it means by a word, or null. */
+export function partisans(word: Word, alone: ReadonlySet<string>): string | null {
+  return PARTISANS.has(word.lower) && alone.has(`${word.lower}s`) ? `${word.text}s` : null;
+}
 
 /** Last words of names for waters, mountains, lines and quarters, and for what is written or planned. */
 const THINGS: ReadonlySet<string> = list(
@@ -52,7 +62,8 @@ const OPENING: ReadonlySet<string> = list(
 export function isNoActor(words: readonly Word[], from: number, to: number): boolean {
   const last = words[to - 1].lower;
   if (to - from === 1) {
-    if (PEOPLES.has(last) || (last.endsWith("s") && PEOPLES.has(last.slice(0, -1)))) return true;
+    // "Hutu villagers"; but "the Hutus", "the Maoists" may be a side.
+    if (PEOPLES.has(last)) return true;
     if (words[from].shape === SHAPE.allCapitals) return false;
   } else if (THINGS.has(last)) return true;
   return REGIONS.has(foldName(textOf(words, from, to)));

@@ -126,6 +126,9 @@ export function startDiscourse(
         counts.set(mention.name, (counts.get(mention.name) ?? 0) + weight);
         fights.set(mention.name, (fights.get(mention.name) ?? 0) + fightingWeight(words, mention));
       }
+  // "Ada Toll, Norway's chief facilitator": hers is no side.
+  for (const { of, offices } of cast.persons)
+    if (of !== null && MEDIATORS.some((office) => offices.has(office))) hosts.set(of, 1);
   // "the brigade" counts for the Tern Brigade, "the rebels" for the group named most.
   for (const { words } of sentences)
     for (const word of words) {
@@ -213,7 +216,8 @@ function withState(
   }
   if (sorted.length < 3 || sorted.slice(0, 2).some(([name]) => isKnownState(cast, name))) return sorted;
   const state = sorted.find(([name]) => isKnownState(cast, name));
-  if (state === undefined || 2 * state[1] < sorted[1][1] || sorted[0][0].endsWith(" army")) return sorted;
+  if (state === undefined || 2 * state[1] < sorted[1][1] || sorted.slice(0, 2).some(([name]) => name.endsWith(" army")))
+    return sorted;
   return [sorted[0], state, ...sorted.slice(1).filter((each) => each !== state)];
 }
 
@@ -310,6 +314,8 @@ const OFFICIAL =
 
 const MEDIATING =
   /^(?:mediators?|mediating|mediation|mediated|hosts?|hosted|facilitators?|guarantors?|brokers?|brokered)$/;
+
+const MEDIATORS = ["mediator", "facilitator", "moderator", "host"] as const;
 
 /** "the Norlandian capital", "a Norlandian resort": where something is held. */
 const WHERE_HELD = /^(?:capital|resort|city|town|port|hotel|island|lakeside|seaside)$/;
