@@ -104,7 +104,9 @@ export function hangsAside(scene: Scene, there: number, here: number): boolean {
 export function isAside(scene: Scene, at: number, head: number): boolean {
   const { clauses, at: clauseAt } = clausesOf(scene);
   for (let up = datedClause(scene, clauseAt[at]); up >= 0 && up !== head; up = clauses[up].parent)
-    if (clauses[up].hanging === "relative" || clauses[up].hanging === "participle" || isOtherTime(scene, up))
+    // "What they laid before the council on Friday was a text": no aside.
+    if (up > 0 && clauses[up].lead === 0 && scene.words[0].lower === "what") continue;
+    else if (clauses[up].hanging === "relative" || clauses[up].hanging === "participle" || isOtherTime(scene, up))
       return true;
   return false;
 }

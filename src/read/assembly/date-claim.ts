@@ -6,6 +6,7 @@ import { claimDatesOf } from "../times/claim-dates.ts";
 import { governsInside, governsOutside, isDatedBySpeech, isInRelative, wordAt } from "./date-government.ts";
 import { namesByMonth } from "./date-names.ts";
 import { datesSpeech, isAnnounced, isAsOf, isHeld, sayingBearing } from "./date-of-saying.ts";
+import { skipDateline } from "./edges.ts";
 import type { Direction } from "../times/scene.ts";
 import type { TimeTokens } from "../times/time-tokens.ts";
 import type { Draft, Scene } from "./draft.ts";
@@ -52,6 +53,7 @@ export function dateClaim(
   const near: ClaimDate[] = [];
   const told: ClaimDate[] = [];
   let closest = 0;
+  const dateline = sentence.number < 2 ? words[skipDateline(scene)].start : 0;
   const ofSubject: ClaimDate[] = [];
   let aside = 0;
   let counted: ClaimDate | null = null;
@@ -62,6 +64,8 @@ export function dateClaim(
   for (let i = calendar.from; i < calendar.dates.length && calendar.dates[i].expression.start < last; i++) {
     const date = calendar.dates[i];
     const { core } = date;
+    // "VELL, Oct 14 - …": the day of the report.
+    if (core.end <= dateline) continue;
 
     const inReport =
       attribution !== null && core.start >= words[attribution.from].start && core.end <= words[attribution.to - 1].end;

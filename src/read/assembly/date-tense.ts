@@ -4,7 +4,7 @@ import type { Direction } from "../times/scene.ts";
 
 /** Present tenses that tell a state or a saying of now: they do not look ahead. */
 const OF_NOW: ReadonlySet<string> = new Set(
-  "be have say tell know think believe want need seem appear remain stand show mean call describe accuse blame deny insist claim argue see hear recall remember follow come".split(
+  "be have say tell know think believe want need seem appear remain stand show mean call describe accuse blame deny insist claim argue see hear recall remember follow come date build rest stem belong depend base hinge lie contain include concern cover require provide oblige envisage govern regulate apply bear rank reflect resemble differ echo recall cite quote refer relate record note own".split(
     " ",
   ),
 );

@@ -125,6 +125,12 @@ export function mapClauses(words: readonly Word[], groups: readonly VerbGroup[])
         open("joined", joinedTo(clauses, here, true), i, i + 1, false);
         continue;
       }
+      // "What they laid before the council on Friday was a text"
+      if (i === 0 && lower === "what" && !isVerbNext(words, 1)) {
+        open("relative", 0, 0, 0, false);
+        at.push(here);
+        continue;
+      }
       if (RELATIVE.has(lower) && i > 0 && (isNoun || before.lower === "and")) {
         const comma = isBehindComma(before?.tag === "ADP" ? i - 1 : i);
         open("relative", before.lower === "and" ? relativeAround(clauses, here) : here, i, i, comma);
@@ -145,7 +151,7 @@ export function mapClauses(words: readonly Word[], groups: readonly VerbGroup[])
       else if (
         SUBORDINATORS.has(lower) &&
         !isTimeNoun(words[i + 1]) &&
-        (tag !== "ADP" || (clauses[here].group !== null && meetsVerb(words, groups, next, i)))
+        (tag !== "ADP" || (!isAnyWaiting(clauses, here) && meetsVerb(words, groups, next, i)))
       )
         open("adverbial", here, i, i, isBehindComma(i));
       at.push(here);
@@ -170,6 +176,12 @@ export function mapClauses(words: readonly Word[], groups: readonly VerbGroup[])
   // What hangs on a clause without a verb hangs on the one around it.
   for (const clause of clauses) if (clause.parent >= 0) clause.parent = ownerOf(clauses, clause.parent);
   return { clauses, at: at.map((clause) => ownerOf(clauses, clause)) };
+}
+
+/** True when a clause around still has to get its verb. */
+function isAnyWaiting(clauses: readonly Open[], here: number): boolean {
+  for (let up = here; up >= 0; up = clauses[up].parent) if (clauses[up].group === null) return true;
+  return false;
 }
 
 /** What was taken for a participle, as the past tense it is. */
