@@ -66,6 +66,7 @@ export function makeTenseAt(
       if (asking?.form === "finite" && ASKING.has(asking.lemma)) return "future";
     }
     if (governor === undefined || governor.form !== "finite") return null;
+    if (governor === before && isProposed(words, governor, start)) return "either";
     if (governor.modal === "will" || governor.modal === "shall") return "future";
     // "had to be postponed", "could not agree"
     if (governor.modal !== null && words[governor.from].lower === "had") return "past";
@@ -93,6 +94,25 @@ export function makeTenseAt(
     return "future";
   };
 }
+
+/** "proposed a further round in June": the day of what is proposed, unless a weekday, which is more often that of the proposing. */
+function isProposed(words: Sentence["words"], group: VerbGroup, start: number): boolean {
+  if (!PROPOSING.has(group.lemma)) return false;
+  let hasEvent = false;
+  for (let i = group.to; i < words.length && words[i].end <= start; i++) if (HELD.has(words[i].lemma)) hasEvent = true;
+  const at = words.findIndex((word) => word.end > start);
+  return hasEvent && at >= 0 && !WEEKDAY.test(words[at].lower);
+}
+
+const PROPOSING: ReadonlySet<string> = new Set(
+  "propose suggest offer plan schedule seek request demand want envisage foresee announce".split(" "),
+);
+const HELD: ReadonlySet<string> = new Set(
+  "round meeting session summit conference vote election referendum visit talk talks negotiation ceremony signing handover exchange".split(
+    " ",
+  ),
+);
+const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last)$/;
 
 /** True when a comma stands between word `from` and an offset. */
 function hasComma(words: Sentence["words"], from: number, start: number): boolean {

@@ -8,6 +8,7 @@ import { monthPoint } from "./calendar-point.ts";
 import { type ClaimDate, expressionStart, intervalText, lowerAt, resolveInterval } from "./claim-date.ts";
 import { claimDirection } from "./claim-direction.ts";
 import { mentionsOf, type TimeMention, type TimeOptions } from "./find-times.ts";
+import { eventBehind } from "./event-day.ts";
 import { holidayAt } from "./holiday.ts";
 import { countedFrom, type Days, lengthDate } from "./length-date.ts";
 import type { Direction } from "./scene.ts";
@@ -125,6 +126,7 @@ export function claimDatesOf(
         published: day,
         // "On 3 May they signed … It obliges them to leave within 90 days": counted from the day told in the paragraph.
         lead: told ?? saga ?? lead,
+        event: eventBehind(tokens, end, found, day),
         given: told ?? dayAhead(tokens, end, mentions[m + 1]),
         of: dayBehind(tokens, end, mentions[m + 1] ?? null),
         hasStory: told !== null || saga !== null || lead !== day,
