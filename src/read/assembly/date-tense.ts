@@ -65,6 +65,11 @@ export function makeTenseAt(
       const asking = groups[low].findLast((group) => group.to <= governor.from);
       if (asking?.form === "finite" && ASKING.has(asking.lemma)) return "future";
     }
+    // "has rejected the call, saying on Tuesday that …": in the tense of what it goes with.
+    if (governor?.form === "ing" && governor === before) {
+      const main = groups[low].findLast((group) => group.to <= governor.from && group.form === "finite");
+      return main !== undefined && main.modal === null && (main.isPast || main.isPerfect) ? "past" : null;
+    }
     if (governor === undefined || governor.form !== "finite") return null;
     if (governor === before && isProposed(words, governor, start)) return "either";
     if (governor.modal === "will" || governor.modal === "shall") return "future";

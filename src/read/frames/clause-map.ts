@@ -63,6 +63,12 @@ const SUBORDINATORS: ReadonlySet<string> = new Set(
 const RELATIVE: ReadonlySet<string> = new Set("who which whom whose".split(" "));
 const ASKING: ReadonlySet<string> = new Set("whether how why what who which if when where".split(" "));
 const JOINING: ReadonlySet<string> = new Set("and but or yet nor then".split(" "));
+/** Verbs that a clause without "that" may follow. */
+const TAKES_BARE: ReadonlySet<string> = new Set(
+  "say tell claim believe think know hope fear insist add admit confirm announce deny promise argue warn suggest expect feel mean show find report hear see understand swear vow concede maintain allege estimate reckon be assume bet doubt note realise realize remember reply state stress suppose suspect wish write".split(
+    " ",
+  ),
+);
 /** Prepositions whose "-ing" says what somebody is blamed, praised or stopped for: no clause beside the deed. */
 const TAKING_DEEDS: ReadonlySet<string> = new Set("of for from about against".split(" "));
 /** Verbs whose object may be followed by what becomes of it: "wants the bridge opened by Friday". */
@@ -301,6 +307,17 @@ function placed(words: readonly Word[], clauses: Open[], at: number[], group: Ve
     let parent = here;
     while (parent > 0 && !clauses[parent].comma && /^(?:participle|relative)$/.test(clauses[parent].hanging))
       parent = clauses[parent].parent;
+    // "demands the release of men held since May": behind a verb that takes no bare clause it is a participle.
+    const isBare = group.to === from + 1 && group.isPast && words[from].tag === "VERB:past";
+    const above = clauses[parent];
+    if (
+      isBare &&
+      behind !== "," &&
+      above.group !== null &&
+      above.group.from > above.from &&
+      !TAKES_BARE.has(above.group.lemma)
+    )
+      return add("participle", here, from);
     const owner = add(/^[,—–]$/.test(behind) ? "joined" : "content", parent, begins);
     for (let w = begins; w < from; w++) at[w] = owner;
     return owner;
