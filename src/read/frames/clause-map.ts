@@ -120,6 +120,8 @@ export function mapClauses(words: readonly Word[], groups: readonly VerbGroup[])
       const before = words[i - 1];
       const isNoun =
         /^(?:NOUN|PROPN|NUM|PRON$)/.test(before?.tag ?? "") || before?.tag === "ADP" || before?.text === ",";
+      // "Fighters shot at lorries on Friday, and …": nothing else has been its verb.
+      if (tag === "CCONJ" && before?.text === "," && clauses[here].group === null) adoptLast(clauses, here);
       if (
         tag === "CCONJ" &&
         lower !== "or" &&
@@ -182,6 +184,14 @@ export function mapClauses(words: readonly Word[], groups: readonly VerbGroup[])
   // What hangs on a clause without a verb hangs on the one around it.
   for (const clause of clauses) if (clause.parent >= 0) clause.parent = ownerOf(clauses, clause.parent);
   return { clauses, at: at.map((clause) => ownerOf(clauses, clause)) };
+}
+
+/** Takes the participle last opened in a clause, behind no comma, for the past tense it waits for. */
+function adoptLast(clauses: Open[], here: number): void {
+  const last = clauses.findLastIndex((each) => each.hanging === "participle" && each.parent === here && !each.comma);
+  if (last < 0 || clauses[last].group?.form !== "part") return;
+  clauses[here].group = asPast(clauses[last].group);
+  clauses[last].group = null;
 }
 
 /** True when a clause around still has to get its verb. */
@@ -290,7 +300,9 @@ function placed(words: readonly Word[], clauses: Open[], at: number[], group: Ve
   )
     joiner--;
   const joins = joiner >= 0 && JOINING.has(words[joiner].lower);
-  if (!joins && isBareRelative(words, clauses[here], group, begins)) return add("relative", here, begins);
+  // "After weeks of talks over the law | they adopted it": behind an opening adverbial the pronoun is the subject that was waited for.
+  const isSubject = clauses[0].group === null && /^(?:ADP|SCONJ|ADV|VERB)/.test(words[0].tag);
+  if (!joins && !isSubject && isBareRelative(words, clauses[here], group, begins)) return add("relative", here, begins);
   for (let up = here; up >= 0; up = clauses[up].parent) {
     if (clauses[up].group === null) {
       clauses[up].group = group;
