@@ -122,7 +122,8 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
   };
   const written = writtenTerm(p);
   if (written !== null) return [{ ...written, rule: `${written.rule}+`, cue: null }];
-  const told = toldTerm(p);
+  // "the letter it had sent": what was done to the text before it.
+  const told = clause.antecedent === null ? toldTerm(p) : null;
   if (told !== null && (clause.rank !== "relative" || !isOfNone(p))) {
     const due = deadline === null ? (limitOfCondition(p) ?? runsUntil(p)) : null;
     if (due !== null) out.push({ ...due, rule: `${due.rule}+`, cue: null });

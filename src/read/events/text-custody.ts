@@ -49,11 +49,17 @@ export function textDeed(p: Proposition): Draft | null {
   return absent(p);
 }
 
+/** Verbs that take nothing but a text, so that "it" behind them is one. */
+const OF_TEXTS = list("publish print circulate leak translate redraft distribute photocopy transmit unveil");
+
 /** "submitted its observations", "printed the draft", "has lodged a complaint": somebody gives a text out of hand. */
 function given(p: Proposition): Draft | null {
   const { group, scene } = p;
   if (p.subject === null || group.form === "part" || TEXTS.has(headWord(scene.words, p.subject))) return null;
   const noun = textAfter(p, group.to);
+  // "Interfax published it the same evening"
+  const isIt = /^(?:it|them)$/.test(scene.words[group.to]?.lower ?? "") && OF_TEXTS.has(group.lemma) && spokeOfText(p);
+  if (isIt) return deed(p, "text-given", p.subjects, actorsAfter(p, ["to", "with"], { from: group.to, to: p.to }));
   if (noun < 0 || bindsBoth(p)) return null;
   const { lower } = scene.words[noun];
   // "sent a message", "handed over the files": only what is surely a text.
