@@ -22,6 +22,7 @@ import { speechOf, trimRange } from "./edges.ts";
 import { attachAttribution, mergeStatements } from "./join-drafts.ts";
 import { acrossHole, pastHole } from "./past-hole.ts";
 import { citedSource, PASSED_ON, quotedAsSaying } from "./passed-on.ts";
+import { objectRelative } from "./object-relative.ts";
 import { colonQuote, isWholeQuote, readQuotation } from "./read-quotation.ts";
 import { leftTo, raisedVerb } from "./indirect-saying.ts";
 import { readSubordinates } from "./read-subordinates.ts";
@@ -387,7 +388,7 @@ function readRelatives(scene: Scene, range: WordRange, main: Clause, speech: Spe
     let at = own?.isRelative === true ? own.from : group.from - 1;
     while (at > range.from && words[at].tag === "ADV") at--;
     const { lower } = words[at];
-    const blamed = saidOfNoun(scene, range, group, speech);
+    const blamed = saidOfNoun(scene, range, group, speech) ?? objectRelative(scene, range, group, speech);
     if (blamed !== null) drafts.push(blamed);
     if (lower !== "who" && lower !== "which") {
       readWhose(scene, range, group, speech, drafts);

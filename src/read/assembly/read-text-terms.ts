@@ -4,10 +4,12 @@ import { AGREEMENT_NOUNS, DOCUMENT_NOUNS, TERM_NOUNS } from "../events/event-wor
 import { headOf } from "../events/event-phrases.ts";
 import { textTie } from "../events/text-referents.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
-import { type Clause, splitSegments } from "../frames/segments.ts";
+import { type Clause, findClauses, splitSegments } from "../frames/segments.ts";
+import { readCondition } from "../positions/read-condition.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import type { Saying } from "../speakers/saying.ts";
 import { contentStart } from "../speakers/takes-content.ts";
+import { propose } from "./classify-clause.ts";
 import { type Draft, draftOf, namesIn, type Proposition, type Scene, type Speech } from "./draft.ts";
 import { trimRange } from "./edges.ts";
 
@@ -149,20 +151,27 @@ export function readTextSays(scene: Scene, from: number, to: number, saying: Say
   const content = isSplit ? { from: left.from, to: right.to } : left.to - left.from >= 3 ? left : right;
   if (content.to - content.from < 3) return;
   const named = namesIn(scene, content);
+  // "The pilots go home once the guns have moved, according to the text": a term that hangs on something.
+  const clause = findClauses(scene.words, scene.groups, content.from, content.to).find(({ link }) => link === "main");
+  const hangs =
+    clause !== undefined &&
+    !isSplit &&
+    readCondition(propose(scene, content, clause, { names: named.slice(0, 1), range: clause.subject }, null, null)) !==
+      null;
   const main = scene.groups.find(
     (group) => group.form === "finite" && group.from >= content.from && group.to <= content.to,
   );
   drafts.push({
-    kind: "provision",
+    kind: hangs ? "condition" : "provision",
     from: Math.min(content.from, saying.whole.from),
     to: Math.max(content.to, saying.whole.to),
-    rule: "provision-according",
+    rule: hangs ? "condition-according" : "provision-according",
     cue: saying.cue,
     content,
     chain: [],
     actors: named.length > 0 ? named.slice(0, 1) : partiesOf(scene.discourse),
     counterparts: [],
-    stance: "neutral",
-    modality: main === undefined ? "asserted" : modalityOfRule(main),
+    stance: hangs ? "conditional" : "neutral",
+    modality: hangs || main === undefined ? "asserted" : modalityOfRule(main),
   });
 }

@@ -18,7 +18,7 @@ export const PROCESSES = list(
 
 /** What several accept together, besides an accord. */
 export const ACCEPTED = list(
-  "plan plans proposal proposals text draft document paper roadmap framework formula package declaration memorandum protocol list map maps timetable schedule terms principles communique communiqué compromise blueprint outline budget schedule calendar annex annexes wording charter offer matrix mechanism",
+  "plan plans proposal proposals text draft document paper roadmap framework formula package declaration memorandum protocol list map maps timetable schedule terms principles communique communiqué compromise blueprint outline budget set rules rule agenda procedures code principles guidelines schedule calendar annex annexes wording charter offer matrix mechanism",
 );
 
 /** What several strike that is an accord by another name. */
