@@ -7,6 +7,7 @@ import type { WordRange } from "../frames/noun-phrases.ts";
 import { type Clause, findClauses, splitSegments } from "../frames/segments.ts";
 import { readCondition } from "../positions/read-condition.ts";
 import { partiesOf } from "../speakers/discourse.ts";
+import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import type { Saying } from "../speakers/saying.ts";
 import { contentStart } from "../speakers/takes-content.ts";
 import { propose } from "./classify-clause.ts";
@@ -139,6 +140,17 @@ export function isTermOfText(scene: Scene, saying: Saying, from: number, to: num
   return !isQuoted;
 }
 
+/** "according to a copy of the text obtained by the Harbour Herald": whoever got hold of it vouches for it. */
+function holderOf({ discourse, sentence, words }: Scene, { source }: Saying): Draft["chain"] {
+  for (let i = source.from; i + 2 < source.to; i++) {
+    if (!/^(?:obtained|seen|reviewed|read|viewed|acquired)$/.test(words[i].lower) || words[i + 1].lower !== "by")
+      continue;
+    const names = resolvePhrase(discourse, sentence, { from: i + 2, to: source.to }, true);
+    return names.length > 0 ? [names] : [];
+  }
+  return [];
+}
+
 /** "A mission will verify it, according to the draft": a term of that text. */
 export function readTextSays(scene: Scene, from: number, to: number, saying: Saying, drafts: Draft[]): void {
   const left = trimRange(scene, { from, to: saying.whole.from });
@@ -168,7 +180,7 @@ export function readTextSays(scene: Scene, from: number, to: number, saying: Say
     rule: hangs ? "condition-according" : "provision-according",
     cue: saying.cue,
     content,
-    chain: [],
+    chain: holderOf(scene, saying),
     actors: named.length > 0 ? named.slice(0, 1) : partiesOf(scene.discourse),
     counterparts: [],
     stance: hangs ? "conditional" : "neutral",
