@@ -62,7 +62,11 @@ export function withNounTexts(scene: Scene, drafts: readonly Draft[]): Draft[] {
     out.push({ ...told, chain: host?.chain ?? [] });
   }
   const befallen = out.filter(({ kind }) => kind === "document" || kind === "agreement");
-  return out.map((draft) =>
+  // "Under the accord that both signed in May, …": nothing is left of a term but the text it stands in.
+  const told = out.filter(
+    (draft) => draft.kind !== "provision" || !befallen.some((text) => overlap(draft, text) > 0.85),
+  );
+  return told.map((draft) =>
     draft.kind === "provision" ? befallen.reduce((term, told) => behind(scene, term, told), draft) : draft,
   );
 }

@@ -76,6 +76,8 @@ export function saidByText(p: Proposition, tie: TextTie): Draft | null {
   )
     return null;
   const next = words[group.to].lower;
+  if (lemma === "leave" && / (?:no|little|much|any) (?:\S+ )?(?:room|doubt|choice|time|alternative) /.test(phrase))
+    return null;
   if (lemma === "stop" && next === "short") return term(p, "provision-told", "denied");
   if (lemma === "see" && group.modal === "would" && tie !== "likely") return term(p, "provision-told");
   if (lemma === "ask") return tie === "named" && / to /.test(phrase) ? term(p, "provision-told") : null;

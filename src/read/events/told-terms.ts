@@ -104,6 +104,11 @@ const OF_TODAY = phrasePattern(
   / (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tonight|tomorrow|yesterday|this (?:week|month|morning|afternoon|evening|year)|next (?:week|month)|now|currently|already|still|so far|nowadays|these days|meanwhile|often|usually|ago) /,
 );
 
+/** Words that hang a clause on another, so that it lays nothing down by itself. */
+const SUBORDINATES = list(
+  "which that who whose whom where when before after until because how why what since as although though than whether if",
+);
+
 /** What is done of nobody in particular in the present tense, or is to be done, behind other terms. */
 function listed(p: Proposition, isInTerms: boolean): Draft | null {
   const { group, scene } = p;
@@ -111,6 +116,7 @@ function listed(p: Proposition, isInTerms: boolean): Draft | null {
   const { lemma } = group;
   if (p.speech !== null || p.subject === null || p.clause.link === "subordinate" || p.clause.link === "complement")
     return null;
+  if (SUBORDINATES.has(p.clause.lead)) return null;
   if (p.clause.link === "relative" || isOf(p, "i we you he she who what which that this it there")) return null;
   if (p.subjects.some((name) => isPersonNamed(p, name)) || COMMENTS.has(subjectHead(p))) return null;
   const head = subjectHead(p);
