@@ -7,6 +7,7 @@ import type { Draft, Scene } from "../assembly/draft.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { phraseOf, type Word } from "../frames/words.ts";
 import { FINITE_TAGS } from "../tagger/tag-set.ts";
+import { pastSource } from "./fit-events.ts";
 import { ACCORD_HEADS, TEXT_HEADS } from "./frame-words.ts";
 import { bareRelative, inRelative, partOfWhich } from "./noun-text-relatives.ts";
 import { TEXTS } from "./text-courses.ts";
@@ -206,6 +207,6 @@ function behind({ words, groups }: Scene, term: Draft, told: Draft): Draft {
     groups.some((group) => group.form === "finite" && group.from >= term.from && group.to <= told.from)
   )
     return term;
-  const from = words[told.to]?.text === "," ? told.to + 1 : told.to;
+  const from = pastSource(words, told.to);
   return { ...term, from, content: { from, to: term.to } };
 }

@@ -22,6 +22,7 @@ import {
   shrinkToll,
   splitAtPrepositions,
   splitTerms,
+  withWhich,
 } from "./cut-drafts.ts";
 import {
   asAccord,
@@ -147,7 +148,7 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
     scene,
     itemisedTerms(
       scene,
-      told,
+      withWhich(scene, told),
       memory.textParagraph === sentence.paragraph || memory.termsParagraph === sentence.paragraph,
     ),
   );

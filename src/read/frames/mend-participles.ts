@@ -282,7 +282,7 @@ export function mendReducedRelatives(words: Word[]): void {
   for (let i = 2; i + 2 < words.length; i++) {
     if (words[i].tag !== "VERB:past" || words[i - 1].text !== "," || !/^(NOUN|PROPN|CCONJ)/.test(words[i - 2].tag))
       continue;
-    for (let k = i + 1; k < Math.min(words.length - 1, i + 18); k++) {
+    for (let k = i + 1; k < Math.min(words.length - 1, i + 26); k++) {
       if (words[k].text !== ",") {
         if (FINITE_TAGS.has(words[k].tag)) break;
         continue;
