@@ -102,6 +102,9 @@ export function mendDeeds(words: Word[]): void {
       words[i] = { ...word, tag: "NOUN:plural" };
       words[i + 1] = { ...next, tag: "VERB:past" };
     }
+    // "camps that hold suspects remain"
+    else if (word.tag === "VERB:fin-s" && next.tag === "VERB:fin" && !COPULAS.has(word.lower) && i > 1)
+      words[i] = { ...word, tag: "NOUN:plural" };
     // "intends to march on the ministry"
     else if (
       word.tag === "NOUN" &&

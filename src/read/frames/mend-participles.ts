@@ -282,9 +282,12 @@ export function mendReducedRelatives(words: Word[]): void {
   for (let i = 2; i + 2 < words.length; i++) {
     if (words[i].tag !== "VERB:past" || words[i - 1].text !== "," || !/^(NOUN|PROPN|CCONJ)/.test(words[i - 2].tag))
       continue;
-    for (let k = i + 1; k < Math.min(words.length - 1, i + 12); k++) {
+    let isInRelative = false;
+    for (let k = i + 1; k < Math.min(words.length - 1, i + 20); k++) {
+      if (words[k].tag === "PRON:relative") isInRelative = true;
       if (words[k].text !== ",") {
-        if (FINITE_TAGS.has(words[k].tag)) break;
+        // "meant for groups that stayed outside": the verb of a clause within.
+        if (FINITE_TAGS.has(words[k].tag) && !isInRelative) break;
         continue;
       }
       if (FINITE_TAGS.has(words[k + 1].tag)) words[i] = { ...words[i], tag: "VERB:part" };

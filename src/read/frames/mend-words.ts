@@ -43,6 +43,17 @@ function mendSmallWords(words: Word[]): void {
     else if (tag === "NOUN" && lower === "all") words[i] = { ...words[i], tag: "DET" };
     else if (tag === "VERB:ing" && lower === "missing" && words[i - 1]?.tag.startsWith("AUX"))
       words[i] = { ...words[i], tag: "ADJ", lemma: lower };
+    // "a note, dated 9 May,"
+    else if (tag === "VERB:past" && lower === "dated" && words[i - 1]?.text === "," && /^(?:NUM|PROPN)/.test(next.tag))
+      words[i] = { ...words[i], tag: "VERB:part" };
+    // "crossed that line out"
+    else if (
+      tag === "SCONJ" &&
+      lower === "that" &&
+      next.tag === "NOUN" &&
+      /^(?:out|off|up|down|back|aside|away|,|;|\.)$/.test(words[i + 2]?.lower ?? ".")
+    )
+      words[i] = { ...words[i], tag: "DET" };
     else if (tag === "SCONJ" && (lower === "before" || lower === "after") && i > 0 && takesNounOnly(words, i))
       words[i] = { ...words[i], tag: "ADP" };
   }

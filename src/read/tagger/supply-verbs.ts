@@ -15,6 +15,7 @@ export const FINITE_VERBS: readonly number[] = [TAG["VERB:past"], TAG["VERB:fin"
 /** The widest margins, in the tagger's points, at which a noun or a participle may still be its clause's verb. */
 const WIDEST = 30;
 const WIDEST_OF_VERBS = 100;
+const WIDEST_OF_PARTICIPLES = 400;
 
 const SUBORDINATORS: ReadonlySet<number> = new Set(
   "as that if unless because although though while whereas until once after before since whether when where how why whose"
@@ -22,6 +23,15 @@ const SUBORDINATORS: ReadonlySet<number> = new Set(
     .map(hashWord),
 );
 const STOPS: ReadonlySet<number> = new Set("; : —".split(" ").map(hashWord));
+/** Participles that no past tense looks like. */
+const ONLY_PARTICIPLES: ReadonlySet<number> = new Set(
+  (
+    "drawn taken given seen known written spoken broken chosen driven fallen flown forbidden frozen gone grown hidden ridden risen shaken shown sworn stolen " +
+    "torn thrown worn begun sunk overthrown foreseen undertaken withdrawn done retaken redrawn forgotten beaten eaten born borne"
+  )
+    .split(" ")
+    .map(hashWord),
+);
 const BY = hashWord("by");
 const AS = hashWord("as");
 const COMMA = hashWord(",");
@@ -99,8 +109,13 @@ function supply(tokens: Tokens, tags: Uint8Array, opening: number, end: number, 
   if (best > 0) tags[best] = near.tag[best];
 }
 
+function isYear(tokens: Tokens, i: number): boolean {
+  return tokens.end[i] - tokens.start[i] === 4;
+}
+
 function widest(tag: number): number {
-  return tag === TAG["VERB:part"] || tag === TAG["VERB:base"] ? WIDEST_OF_VERBS : WIDEST;
+  if (tag === TAG["VERB:part"]) return WIDEST_OF_PARTICIPLES;
+  return tag === TAG["VERB:base"] ? WIDEST_OF_VERBS : WIDEST;
 }
 
 /** True for a noun, adjective or participle that stands where a verb can: behind a subject or its aside. */
@@ -112,15 +127,19 @@ function mayBeVerb(tokens: Tokens, tags: Uint8Array, i: number, from: number): b
   // "under which fighters, posts and fields", "that officers be sent": a subject too.
   if (
     tags[i] === TAG["NOUN:plural"] &&
-    (tags[i - 1] === TAG.NUM || tokens.hash[i + 1] === COMMA || UPOS[tags[i + 1]] === "AUX")
+    ((tags[i - 1] === TAG.NUM && !isYear(tokens, i - 1)) || tokens.hash[i + 1] === COMMA || UPOS[tags[i + 1]] === "AUX")
   )
     return false;
   let before = i - 1;
   while (before > from && tags[before] === TAG.ADV) before--;
   if (before < from) return false;
   const last = UPOS[tags[before]];
-  if (tags[i] === TAG["VERB:part"] && tokens.hash[i + 1] === BY) return false;
-  if (last === "PUNCT") return i - from > 3;
+  if (tags[i] === TAG["VERB:part"] && (tokens.hash[i + 1] === BY || ONLY_PARTICIPLES.has(tokens.hash[i]))) return false;
+  // "Soviet ordnance lie": the later of two nouns.
+  if (tags[i] === TAG.NOUN && UPOS[tags[i + 1]] === "NOUN") return false;
+  if (last === "PUNCT") return tokens.hash[before] === COMMA && i - from > 3;
+  // "the military blamed the rebels"
+  if (last === "ADJ") return upos !== "NOUN" && UPOS[tags[before - 1]] === "DET";
   return (
     last === "NOUN" ||
     last === "PROPN" ||
