@@ -282,9 +282,12 @@ export function mendReducedRelatives(words: Word[]): void {
   for (let i = 2; i + 2 < words.length; i++) {
     if (words[i].tag !== "VERB:past" || words[i - 1].text !== "," || !/^(NOUN|PROPN|CCONJ)/.test(words[i - 2].tag))
       continue;
+    let isInRelative = false;
     for (let k = i + 1; k < Math.min(words.length - 1, i + 26); k++) {
+      if (words[k].tag === "PRON:relative") isInRelative = true;
       if (words[k].text !== ",") {
-        if (FINITE_TAGS.has(words[k].tag)) break;
+        // "meant for groups that stayed outside": the verb of a clause within.
+        if (FINITE_TAGS.has(words[k].tag) && !isInRelative) break;
         continue;
       }
       // "The accord, concluded in May by both, shared out the seats": the second is the verb of the clause.
