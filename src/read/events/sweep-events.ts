@@ -263,7 +263,11 @@ function isObjectRelative({ words }: Scene, { from, subject, antecedent }: Event
 }
 
 /** Verbs whose content is a charge, a doubt or a hope, whatever it tells of. */
-const OPINING: ReadonlySet<string> = new Set("accuse allege blame charge doubt question dispute hope".split(" "));
+const OPINING: ReadonlySet<string> = new Set(
+  "accuse allege blame charge doubt question dispute hope maintain contend retort counter insist argue object protest suspect imply speculate".split(
+    " ",
+  ),
+);
 
 /** True where the word stands in what a draft only charges, doubts or hopes; a complaint's reasons behind a colon are told as facts. */
 function isCharge({ words }: Scene, { cue }: Draft, main: number): boolean {
