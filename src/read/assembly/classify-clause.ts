@@ -7,6 +7,7 @@ import { undertakings } from "../events/accord-drafts.ts";
 import { byAcceptance, readAgreement } from "../events/read-agreement.ts";
 import { readDeadline } from "../events/read-deadline.ts";
 import { readDocument, readTextPronoun } from "../events/read-document.ts";
+import { runsUntil } from "../events/fixed-day.ts";
 import { houseVote } from "../events/house-vote.ts";
 import { meetingAct } from "../events/meeting-acts.ts";
 import { talksStopped } from "../events/meeting-states.ts";
@@ -30,7 +31,15 @@ import { type Draft, draftOf, namesIn, type Proposition, type Scene, type Speech
 import { isTextSubject } from "./read-text-terms.ts";
 import { catenated, claimedDeed, cutBefore, infinitivesAfter } from "./read-infinitive.ts";
 
-const EVENTS = [readTextPronoun, readMeeting, readDocument, readProvision, readAgreement, readIncident] as const;
+const EVENTS = [
+  readTextPronoun,
+  meetingAct,
+  readMeeting,
+  readDocument,
+  readProvision,
+  readAgreement,
+  readIncident,
+] as const;
 
 /** Verbs of supposing: what they bring is a statement unless it says what should be or on what terms. */
 const SUPPOSING: ReadonlySet<string> = new Set(
@@ -114,7 +123,8 @@ export function classify(p: Proposition): Draft[] {
   const deadline = readDeadline(p) ?? readLimit(p);
   const told = toldTerm(p);
   if (told !== null && readCondition(p) === null) {
-    const due = deadline ?? limitOfCondition(p);
+    const due = deadline ?? limitOfCondition(p) ?? runsUntil(p);
+    p.scene.discourse.terms = { paragraph: p.scene.sentence.paragraph, sentence: p.scene.sentence.number };
     return due === null ? [told, ...extra] : [told, due, ...extra];
   }
   const silence = bySilence(p);

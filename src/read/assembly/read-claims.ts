@@ -16,6 +16,8 @@ import { isDated } from "../events/frame-phrases.ts";
 import { phraseOf } from "../frames/words.ts";
 import { joinPutOff } from "../events/fit-events.ts";
 import { readNounEvents } from "../events/read-noun-events.ts";
+import { cutBeforeNone } from "../events/cut-drafts.ts";
+import { openQuestion } from "../events/open-questions.ts";
 import { openAttendance } from "../events/meeting-doubts.ts";
 import { readNounIncidents, readNounMeetings } from "../events/noun-incidents.ts";
 import { withNounTexts } from "../events/noun-texts.ts";
@@ -201,12 +203,14 @@ function noteParticipants({ discourse, sentence }: Scene, drafts: readonly Draft
 
 /** The drafts with the events added that are told in noun phrases. */
 function withNounEvents(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
-  const told = withNounTexts(scene, withRelativeDeeds(scene, [...drafts, ...readNounEvents(scene, drafts)]));
+  const deeds = withRelativeDeeds(scene, [...drafts, ...readNounEvents(scene, drafts)]);
+  const told = withNounTexts(scene, cutBeforeNone(scene, deeds));
   const nouns = [
     ...told,
     ...readNounIncidents(scene, told),
     ...readNounMeetings(scene, told),
     ...openAttendance(scene, told),
+    ...openQuestion(scene, told),
     ...nounTolls(scene, told),
   ];
   return [...nouns, ...tollCauses(scene, nouns)];

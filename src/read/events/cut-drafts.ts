@@ -59,10 +59,12 @@ export function endBefore(kept: Draft[], term: Draft): void {
 }
 
 /** "[They signed a declaration] [that obliges them to …]": what is done to the text ends where the text's term begins. */
-export function cutTail(kept: Draft[], term: Draft): void {
+export function cutTail({ groups }: Scene, kept: Draft[], term: Draft): void {
   for (const [i, draft] of kept.entries()) {
     if (!["document", "agreement", "meeting"].includes(draft.kind) || draft.attribution !== undefined) continue;
     if (draft.from >= term.from - 2 || draft.to <= term.from + 1) continue;
+    // "The plan, [which would divide the port], was tabled": its verb is still to come.
+    if (!groups.some((group) => group.from >= draft.from && group.to <= term.from)) continue;
     const { content } = draft;
     kept[i] = {
       ...draft,
@@ -160,4 +162,23 @@ export function shrinkToll({ words, groups }: Scene, kept: Draft[], toll: Draft)
       ...(isAfter ? {} : { attribution: null }),
     };
   }
+}
+
+/** "[The round ended on Friday] [with no breakthrough on the port]": a meeting ends before what it did not bring. */
+export function cutBeforeNone({ words }: Scene, drafts: readonly Draft[]): readonly Draft[] {
+  const none = drafts.find(
+    (draft) => draft.rule === "agreement-none" && /^(?:with|without)$/.test(words[draft.from].lower),
+  );
+  if (none === undefined) return drafts;
+  return drafts.map((draft) => {
+    const isAround =
+      (draft.kind === "meeting" || draft.kind === "incident") && draft.from < none.from - 1 && draft.to >= none.to - 1;
+    if (!isAround || (draft.attribution !== undefined && (draft.attribution?.from ?? 0) >= none.from)) return draft;
+    const to = words[none.from - 1].text === "," ? none.from - 1 : none.from;
+    return {
+      ...draft,
+      to,
+      content: draft.content === null ? null : { from: Math.min(draft.content.from, to - 1), to },
+    };
+  });
 }

@@ -115,7 +115,7 @@ export function isDated(of: Proposition | string): boolean {
 }
 
 const DATED = phrasePattern(
-  / (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|tonight|tomorrow|yesterday|weekend|overnight|last (?:week|month|year|night|autumn|spring|summer|winter)|next (?:week|month|year)|this (?:week|month|morning|afternoon|evening|year)|(?:earlier|later) (?:this|in the) \w+|in \d{4}|dawn|noon|midnight|ago) /,
+  / (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|tonight|tomorrow|yesterday|weekend|overnight|last (?:week|month|year|night|autumn|spring|summer|winter)|next (?:week|month|year)|this (?:week|month|morning|afternoon|evening|year)|(?:earlier|later) (?:this|in the) \w+|in \d{4}|(?:in|this|next|last|early|late) (?:the |early |late )?(?:spring|summer|autumn|winter)|dawn|noon|midnight|ago) /,
 );
 
 /** True when a capitalised place or name stands behind a preposition of place. */

@@ -19,6 +19,7 @@ export const TERM_TEXTS = list(
   agenda agendas accords agreements deals pacts treaties truces plans law laws bill decree rules ordinance statute memo communique communiqué
   principles understandings armistice package packages rider riders codicil supplement supplements statute statutes covenant convention
   preamble footnote addendum instrument instruments compact
+  licence licences license licenses edict directive directives regulation regulations
   matrix stage stages phase phases pillar timetable schedule concept arrangement understanding scheme mandate compromise page pages`,
 );
 
@@ -98,7 +99,7 @@ export const MEETING_BEFALLS = list(
   `begin start open end conclude resume continue take hold schedule plan postpone delay cancel adjourn suspend follow last break collapse fail
   stall restart kick wrap convene organise organize arrange set expect foresee discontinue reschedule run go happen prepare occur conduct host
   put push bring move call fix agree announce interrupt drag finish close enter stretch produce yield bog falter founder remain stay consider
-  discuss pencil propose scrap shift cut abandon reconvene slip confirm`,
+  discuss pencil propose scrap shift cut abandon reconvene slip confirm relaunch revive restart rekindle reopen`,
 );
 /** Verbs with which a participant leaves or shuns a meeting. */
 export const MEETING_LEFT = list("walk storm withdraw leave pull quit boycott skip shun abandon exit absent");
@@ -114,7 +115,8 @@ export const TRAVELS = list(
 /** Nouns for accords. */
 export const ACCORD_HEADS = list(
   `agreement agreements deal deals accord accords ceasefire cease-fire truce truces pact treaty understanding compromise breakthrough consensus
-  settlement armistice pause lull cessation arrangement entente ceasefires`,
+  settlement armistice pause lull cessation arrangement entente ceasefires treaties pacts understandings covenant compact concord
+  concordat armistices moratorium`,
 );
 /** Verbs by which an accord comes about. */
 export const ACCORD_MADE = list(

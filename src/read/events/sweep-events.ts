@@ -106,13 +106,16 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
       if (draft.kind === "incident" && clause.rank === "relative" && kept.some((other) => isTermAround(other, draft)))
         continue;
       if (draft.kind === "provision") splitTerms(scene, kept, draft, clause);
-      if (draft.kind === "provision" && clause.rank === "relative") cutTail(kept, draft);
-      if (draft.kind === "provision" && draft.rule.startsWith("provision-under-which")) cutTail(kept, draft);
+      if (draft.kind === "provision" && clause.rank === "relative") cutTail(scene, kept, draft);
+      if (draft.kind === "provision" && draft.rule.startsWith("provision-under-which")) cutTail(scene, kept, draft);
       if (draft.kind === "provision" && (isShall(scene, clause) || isListed(draft))) yieldTo(kept, draft);
       // "[A swap agreed on Sunday] has not begun": how it was made and what became of it are two claims.
       const isMade = clause.rank === "participle" && draft.kind === "agreement";
       // "was put back [after a grenade wrecked the hall]": the cause is a happening of its own.
-      const isCause = draft.kind === "incident" && CAUSAL.has(clause.lead) && clause.rank === "finite";
+      const isCause =
+        (draft.kind === "incident" || draft.kind === "agreement") &&
+        CAUSAL.has(clause.lead) &&
+        clause.rank === "finite";
       if (isCause) cutAtCause(scene, kept, draft);
       // "will hand back the town [it captured in May]"
       const isOlder = draft.kind === "incident" && clause.rank === "relative" && draft.rule.startsWith("incident-held");
@@ -247,7 +250,7 @@ function isTermAround(term: Draft, { from, to }: Draft): boolean {
 
 /** A term known from where it stands, so that it takes the place of a reading that did not know. */
 function isListed(draft: Draft): boolean {
-  return /^provision-(?:obliged|under|part|bound|undertaken|nothing|none-given|left-open|turned|appeared|vanished|foreseen|told|placed|ruled|goes-on)/.test(
+  return /^provision-(?:obliged|under|part|bound|undertaken|nothing|none-given|left-open|turned|appeared|vanished|foreseen|told|placed|ruled|goes-on|altered|figures)/.test(
     draft.rule,
   );
 }
