@@ -32,8 +32,7 @@ export function supplyVerbs(tokens: Tokens, tags: Uint8Array, from: number, to: 
   for (let i = from; i <= to; i++) {
     if (i === to || STOPS.has(tokens.hash[i])) {
       // A stretch without any verb may be a heading or a list.
-      if (hasVerb || i === to)
-        for (let o = open.length - 1; o >= 0; o--) supply(tokens, tags, open[o], i, near, from);
+      if (hasVerb || i === to) for (let o = open.length - 1; o >= 0; o--) supply(tokens, tags, open[o], i, near, from);
       open.length = 0;
       continue;
     }
@@ -50,7 +49,8 @@ function opens(tokens: Tokens, tags: Uint8Array, i: number, from: number, to: nu
   if (i + 1 >= to) return false;
   const tag = TAGS[tags[i]];
   const next = TAGS[tags[i + 1]];
-  if (next === "VERB:ing" || next === "VERB:part" || next === "PART" || next === "PUNCT" || next === "ADJ") return false;
+  if (next === "VERB:ing" || next === "VERB:part" || next === "PART" || next === "PUNCT" || next === "ADJ")
+    return false;
   if (tag === "PRON:relative") return true;
   if (!SUBORDINATORS.has(tokens.hash[i]) || tag === "DET" || tag === "ADP" || tag === "PRON") return false;
   // "When will they meet": a question has its verb before its subject.
@@ -60,7 +60,11 @@ function opens(tokens: Tokens, tags: Uint8Array, i: number, from: number, to: nu
 function supply(tokens: Tokens, tags: Uint8Array, opening: number, end: number, near: NearVerbs, from: number): void {
   let best = -1;
   for (let i = opening + 1; i < end; i++)
-    if (near.margin[i] <= WIDEST && (best < 0 || near.margin[i] < near.margin[best]) && mayBeVerb(tokens, tags, i, from))
+    if (
+      near.margin[i] <= WIDEST &&
+      (best < 0 || near.margin[i] < near.margin[best]) &&
+      mayBeVerb(tokens, tags, i, from)
+    )
       best = i;
   if (best > 0) tags[best] = near.tag[best];
 }
