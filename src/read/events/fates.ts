@@ -24,6 +24,32 @@ export function isFate(p: Proposition, frame: Frame): boolean {
   return isDated(p) || isPlaced(scene.words, group.to, p.to) || / by /.test(frame.tail);
 }
 
+/** Deeds of those in power upon many. */
+const UPON_MANY = list(
+  "arrest detain jail imprison intern expel deport exile evict abduct kidnap execute free release pardon amnesty capture round",
+);
+
+/** "has jailed thousands of its opponents", "arrested forty officers on Monday": a deed upon persons by number or name. */
+export function isDeedUponMany({ scene, group, to }: Proposition, frame: Frame, isDoer: boolean): boolean {
+  if (!isDoer || group.isPassive || !UPON_MANY.has(frame.lemma)) return false;
+  const { words, discourse, sentence } = scene;
+  if (
+    discourse.cast.mentions[sentence.number].some(
+      (each) => each.kind === "person" && each.from >= group.to && each.from <= group.to + 3 && each.to <= to,
+    )
+  )
+    return true;
+  const object = frame.object;
+  return (
+    object !== null &&
+    words
+      .slice(object.from, object.to)
+      .some(
+        ({ tag, lower }) => tag === "NUM" || /^(?:thousands|hundreds|dozens|scores|several|many|more|all)$/.test(lower),
+      )
+  );
+}
+
 function isPerson(p: Proposition, head: string): boolean {
   return (
     namesPerson(p) ||

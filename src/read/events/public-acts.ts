@@ -148,7 +148,7 @@ export function isPublicAct(p: Proposition, frame: Frame, isActor: boolean): boo
     (group.isPassive && holds(words, p.subject, PUBLIC_THINGS));
   if (isArmed || isCrowd) return hasThing || hasPlace || hasDate;
   if (holds(words, p.subject, PUBLIC_THINGS)) return isTold && (hasDate || hasPlace || group.isPassive);
-  if (isActor && !group.isPassive) return isTold && hasThing;
+  if (isActor && !group.isPassive) return isTold && (hasThing || PLACES.has(frame.objectHead));
   return isTold && hasThing && (hasDate || hasPlace);
 }
 

@@ -9,7 +9,7 @@ import type { WordRange } from "../frames/noun-phrases.ts";
 import { headOf } from "./event-phrases.ts";
 import { type Frame, frameOf, holds, isDated, isPlaced } from "./frame-phrases.ts";
 import { ACCORD_HEADS, CROWDS, FORCES, MEETING_HEADS, TEXT_HEADS } from "./frame-words.ts";
-import { isFate } from "./fates.ts";
+import { isDeedUponMany, isFate } from "./fates.ts";
 import { holdsForces, movesOnMap } from "./map-moves.ts";
 import { ACTS, isOf, THINGS } from "./public-things.ts";
 
@@ -228,7 +228,7 @@ export function isPublicDeed(p: Proposition, frame: Frame, isActor: boolean): bo
   // "The first battalions could arrive in Arlby by June"
   if (lemma === "arrive" && (THINGS.troops.has(frame.subjectHead) || FORCES.has(frame.subjectHead))) return true;
   if (isKnockedDown(p, frame, isDoer) || isPutOnList(frame) || fallsAsRule(frame)) return true;
-  if (isFate(p, frame) || movesOnMap(p, frame)) return true;
+  if (isFate(p, frame) || isDeedUponMany(p, frame, isDoer) || movesOnMap(p, frame)) return true;
   // "has called its envoys home"
   if (lemma === "call" && isDoer && THINGS.diplomats.has(frame.objectHead) && / (?:home|back) /.test(frame.tail))
     return true;

@@ -119,7 +119,8 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
       if (isCause) cutAtCause(scene, kept, draft);
       // "will hand back the town [it captured in May]"
       const isOlder = draft.kind === "incident" && clause.rank === "relative" && draft.rule.startsWith("incident-held");
-      if (draft.kind === "casualty" && /^(?:finite|relative)$/.test(clause.rank)) shrinkToll(scene, kept, draft);
+      if (draft.kind === "casualty" && /^(?:finite|relative|trailing)$/.test(clause.rank))
+        shrinkToll(scene, kept, draft);
       if (
         kept.some(
           (other) =>
