@@ -1,4 +1,4 @@
-import { admittedAct, handover, orderedOwn, promisedAct } from "../events/armed-acts.ts";
+import { admittedAct, handover, orderedOwn, promisedAct, ruling } from "../events/armed-acts.ts";
 import { holds } from "../events/frame-phrases.ts";
 import { CROWDS } from "../events/frame-words.ts";
 import { readCasualty } from "../events/read-casualty.ts";
@@ -193,7 +193,7 @@ export function classify(p: Proposition): Draft[] {
   const isTerm =
     term !== null &&
     (term.rule === "provision-under" || (p.clause.subject !== null && isTextSubject(p.scene, p.clause)));
-  const vote = houseVote(p);
+  const vote = houseVote(p) ?? ruling(p);
   if (vote !== null) return [vote];
   // "Three hundred nationalists rallied outside the palace to press the premier": the march first, then what for.
   const isStreet =
