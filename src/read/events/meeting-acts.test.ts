@@ -116,3 +116,17 @@ test("'it' of a meeting told before, and those told of only by what they do at t
     "denied: The Front was not a party to the talks",
   ]);
 });
+
+test("those who join, mediate or telephone, and talks that a pronoun stands for", () => {
+  assert.deepEqual(meetings("The talks were mediated by Norway."), ["asserted: The talks were mediated by Norway"]);
+  assert.deepEqual(meetings("Quill telephoned Dahl to express concern."), [
+    "asserted: Quill telephoned Dahl to express concern",
+  ]);
+  assert.deepEqual(meetings("The three are due to meet Dahl in Torvik on Thursday."), [
+    "planned: The three are due to meet Dahl in Torvik on Thursday",
+  ]);
+  assert.deepEqual(meetings("The talks in Torvik took longer than expected on Monday."), [
+    "asserted: The talks in Torvik took longer than expected on Monday",
+  ]);
+  assert.deepEqual(meetings("The Front's delegates would withdraw from the talks, Dahl said."), []);
+});

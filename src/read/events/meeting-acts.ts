@@ -6,6 +6,7 @@ import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { areSides, SIDES, wordsAfter } from "./accord-drafts.ts";
+import { spokeOfMeeting } from "./attendance.ts";
 import { eventModality } from "./event-modality.ts";
 import { actorsAfter, headOf, headWord, isPersonNamed, wholeOf } from "./event-phrases.ts";
 import { isPersonOrBody, orParties, whoever } from "./frame-actors.ts";
@@ -47,6 +48,8 @@ const PRONOUNS: ReadonlySet<string> = new Set(["he", "she", "they", "who", "we",
 function doersOf(p: Proposition, head: string): readonly MeetingDoer[] {
   const { words } = p.scene;
   if (MEETING_HEADS.has(head) || (head === "process" && isPeaceProcess(p))) return ["meeting"];
+  // "the talks would be delayed … they were put off": a pronoun for talks told before.
+  if (/^(?:it|they|this)$/.test(head) && p.group.isPassive && spokeOfMeeting(p)) return ["meeting"];
   if (PLANS.has(head)) return ["plan"];
   if (SEATS.has(head)) return ["seat"];
   const isPerson =
@@ -54,7 +57,7 @@ function doersOf(p: Proposition, head: string): readonly MeetingDoer[] {
     DELEGATES.has(head) ||
     (p.subjects.length > 0 && (PRONOUNS.has(head) || p.subjects.every((name) => isPersonOrBody(p, name))));
   const out: MeetingDoer[] = [];
-  if (areSides(p) || isPluralOf(p, head)) out.push("several");
+  if (areSides(p) || isPluralOf(p, head) || /^(?:two|three|four|five|six)$/.test(head)) out.push("several");
   if (BODIES.has(head)) out.push("body");
   if (isPerson && !holds(words, p.subject, CROWDS)) out.push("person");
   return out;
@@ -90,6 +93,9 @@ function tellsOf(p: Proposition, use: MeetingUse, tail: string): Draft | null {
       modality,
     });
   const { doer, need } = use;
+  // "will withdraw from the talks" is a stand on them.
+  if (/^(?:withdraw|pull)$/.test(group.lemma) && (group.isFuture || group.modal !== null || group.isNegated))
+    return null;
   if (doer === "meeting" || doer === "plan" || doer === "seat") return befallsMeeting(p, use, from, meeting);
   const object = phraseAfter(words, from, p.to);
   const isSet = isDated(p) || isPlaced(words, group.to, p.to) || TIMES.test(p.phrase);
@@ -168,7 +174,8 @@ function tellsOf(p: Proposition, use: MeetingUse, tail: string): Draft | null {
 }
 
 /** "last week", "twice", "for three hours": how long or how often, where no day is given. */
-const TIMES = / (?:twice|once|thrice|(?:for|after|until) (?:\S+ ){0,3}(?:hours?|minutes|days?|weeks|nights?)|times) /;
+const TIMES =
+  / (?:again|twice|once|thrice|(?:for|after|until) (?:\S+ ){0,3}(?:hours?|minutes|days?|weeks|nights?)|times) /;
 /** "for a second day", "for talks": how long or what for somebody is at a place. */
 const STAYS =
   / for (?:an? |the )?(?:opening|closing|signing|ceremony|occasion|summit|conference|inauguration|(?:second|third|fourth|fifth|last|final|new|further) (?:day|week|round)|\S+ (?:days|weeks) of talks|talks|meetings|consultations|discussions|the talks|negotiations) /;
@@ -200,6 +207,7 @@ function whomAt(p: Proposition, object: WordRange | null): readonly ActorName[] 
   if (object === null) return [];
   const named = namedBy(p, object);
   if (named.some((name) => !name.startsWith("anonymous:") && isPersonOrBody(p, name))) return named;
+  if (p.group.lemma === "meet" && !holds(p.scene.words, object, DELEGATES)) return [];
   return holds(p.scene.words, object, DELEGATES) ||
     (p.group.lemma === "consult" && SIDES.has(headWord(p.scene.words, object))) ||
     /^(?:king|queen|pope|emir|sultan|prince|officials|aides|commander)$/.test(headWord(p.scene.words, object))
@@ -299,7 +307,8 @@ function befallsMeeting(
       ? meeting(orParties(p, named))
       : null;
   }
-  const told = meeting(orParties(p, bound(p)), actorsAfter(p, ["with"], wholeOf(p)));
+  const hosts = use.turn === null && group.isPassive ? actorsAfter(p, ["by"], { from: group.to, to: p.to }) : [];
+  const told = meeting(orParties(p, bound(p)), [...actorsAfter(p, ["with"], wholeOf(p)), ...hosts]);
   // "No further round has been agreed"
   if (use.turn === "planned" && eventModality(p) === "denied") return { ...told, modality: "denied" };
   if (use.turn === "cancelled" && (group.isFuture || group.isNegated))

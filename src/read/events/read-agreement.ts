@@ -10,7 +10,7 @@ import { eventModality } from "./event-modality.ts";
 import { actorsAfter, headWord, objectHead, objectOf, subjectHead, wholeOf } from "./event-phrases.ts";
 import { isDated } from "./frame-phrases.ts";
 import { bindsBoth } from "./read-document.ts";
-import { AGREEMENT_NOUNS, AGREEMENT_VERBS } from "./event-words.ts";
+import { AGREEMENT_NOUNS, AGREEMENT_VERBS, MEETING_NOUNS } from "./event-words.ts";
 
 /** What is agreed between two besides an accord itself. */
 const SETTLED: ReadonlySet<string> = new Set(
@@ -208,7 +208,7 @@ function partiesTo(p: Proposition): readonly ActorName[] {
 }
 
 const ACCEPTED_TEXTS =
-  / (?:proposals?|plan|deal|draft|offer|truce|ceasefire|cease-fire|terms|agreement|accord|framework|roadmap|text|compromise|settlement|document|pact|package|formula|initiative|outline|blueprint|memorandum|declaration|paper|version) /;
+  / (?:proposals?|plan|deal|draft|offer|truce|ceasefire|cease-fire|terms|agreement|accord|framework|roadmap|text|compromise|settlement|document|pact|package|formula|initiative|outline|blueprint|memorandum|declaration|paper|version|agenda|timetable|map|list) /;
 
 /** A side that has no name of its own in the text. */
 const ONE_SIDE =
@@ -247,10 +247,12 @@ function byAgreeing(p: Proposition): Draft | null {
 /** "accepted the proposal", "withheld its consent": one party's yes or no to a text or an accord. */
 export function byAcceptance(p: Proposition): Draft | null {
   const { group, scene, subjects } = p;
-  if (group.isPassive) return null;
+  if (group.isPassive) return acceptedByBoth(p);
   if (group.lemma === "agree") {
     const agreed = agreedWith(p) ?? (isJoint(p) ? byAgreeing(p) : null);
     if (agreed !== null || isJoint(p)) return agreed;
+    const told = agreedTo(p);
+    if (told !== null) return told;
   }
   if (group.modal !== null || group.isFuture || subjects.length === 0) return null;
   if (subjects.every((name) => name.startsWith("anonymous:")) && !ONE_SIDE.test(headWord(scene.words, p.subject)))
@@ -291,6 +293,48 @@ export function byAcceptance(p: Proposition): Draft | null {
   )
     return draftOf(p, "agreement", "agreement-withheld", { actors: subjects, stance: "opposes", modality: "denied" });
   return null;
+}
+
+/** "An agenda was accepted by both sides". */
+function acceptedByBoth(p: Proposition): Draft | null {
+  const { group, scene, phrase } = p;
+  if (
+    !/^(?:accept|approve|endorse|adopt)$/.test(group.lemma) ||
+    group.isNegated ||
+    group.modal !== null ||
+    group.isFuture
+  )
+    return null;
+  if (!ACCEPTED_TEXTS.test(` ${headWord(scene.words, p.subject)} `)) return null;
+  const by = actorsAfter(p, ["by"], { from: group.to, to: p.to });
+  if (!/ by (?:the )?(?:both|two|all|three|warring|rival) /.test(phrase) && by.length < 2) return null;
+  return draftOf(p, "agreement", "agreement-accepted", {
+    actors: by.length > 1 ? by : partiesOf(scene.discourse),
+    stance: "supports",
+  });
+}
+
+/** "The rebel chief has agreed to a ceasefire"; "the meeting did not agree on any step". */
+function agreedTo(p: Proposition): Draft | null {
+  const { group, scene, subjects } = p;
+  const { words } = scene;
+  const head = headWord(words, p.subject);
+  if (MEETING_NOUNS.has(head) && group.modal === null && /^(?:on|to)$/.test(words[group.to]?.lower ?? ""))
+    return draftOf(p, "agreement", group.isNegated ? "agreement-none" : "agreement-agree", {
+      actors: partiesOf(scene.discourse),
+      stance: group.isNegated ? "neutral" : "supports",
+      modality: group.isNegated ? "denied" : "asserted",
+    });
+  if (group.isNegated || group.modal !== null || group.isFuture || group.form !== "finite") return null;
+  if (words[group.to]?.lower !== "to" || !subjects.some((name) => !name.startsWith("anonymous:"))) return null;
+  const to = phraseAfter(words, group.to + 1, p.to);
+  return AGREEMENT_NOUNS.has(headWord(words, to))
+    ? draftOf(p, "agreement", "agreement-accepted", {
+        actors: subjects,
+        stance: "supports",
+        chain: p.speech?.chain ?? [subjects],
+      })
+    : null;
 }
 
 /** The object behind the verb, past "on Thursday" or "late in May". */
