@@ -95,15 +95,21 @@ function mentionAt(
     }
     if (TITLES.has(words[at].lower)) return null;
     const isLocated =
-      LOCATIVES.has(words[at - 1]?.lower ?? "") ||
+      standsWhere(words, at) ||
       /^(?:crossing|river|valley|bridge|ridge|railway|region|province|district|dam|strait|corridor|airport|port|highway|peninsula|lake|desert|mountains|hills|basin|pass)$/.test(
         words[run.to]?.lower ?? "",
       );
     return { from: at, to: run.to, name: rest, kind: isLocated ? "place" : "body", by: "name", titleFrom: at };
   }
-  if (LOCATIVES.has(words[run.from - 1]?.lower ?? ""))
+  if (standsWhere(words, run.from))
     return { from: at, to: run.to, name: rest, kind: "place", by: "name", titleFrom: at };
   return { from: at, to: run.to, name: rest, kind: "body", by: "name", titleFrom: at };
+}
+
+/** True behind a preposition of place; "according to" is none. */
+function standsWhere(words: readonly Word[], at: number): boolean {
+  const lead = words[at - 1]?.lower ?? "";
+  return LOCATIVES.has(lead) && !(lead === "to" && words[at - 2]?.lower === "according");
 }
 
 const STYLES: ReadonlySet<string> = new Set(

@@ -92,8 +92,29 @@ export function learnPerson(
     if (place !== null) person.of ??= place.name;
     else person.offices.add(officeOf(words[i].lower));
   }
+  // "President Ivo Brek of Kenya"
+  const home = words[run.to]?.lower === "of" ? homeAt(words, run.to + 1, bodies, titled) : null;
+  if (home !== null) person.of ??= home;
   // "prime minister Ivo Brek", "Prime Minister" at a sentence's head: the title goes on before the run.
   for (let i = run.from - 1; i >= 0 && TITLES.has(words[i].lower); i--) person.offices.add(words[i].lower);
+}
+
+/** The state of somebody with a title, or the body, that is named from a word on; null where none is. */
+function homeAt(
+  words: readonly Word[],
+  of: number,
+  bodies: ReadonlyMap<string, string>,
+  titled: boolean,
+): string | null {
+  const at = words[of]?.lower === "the" ? of + 1 : of;
+  for (let size = Math.min(LONGEST_PLACE, words.length - at); size > 0; size--) {
+    const text = textOf(words, at, at + size);
+    const body = bodies.get(foldName(text));
+    if (body !== undefined) return body;
+    const place = findPlace(text);
+    if (place !== null) return place.by === "movement" || (titled && place.by === "name") ? place.name : null;
+  }
+  return null;
 }
 
 /** Where people go by their given name, or write the family's first, a first name that only one person has stands for that person. */

@@ -128,7 +128,7 @@ Nicaragua||Nicaraguan,Nicaraguans|Managua|
 Niger||Nigerien,Nigeriens|Niamey|
 Nigeria||Nigerian,Nigerians|Abuja|Aso Rock
 North Korea|DPRK,Democratic People's Republic of Korea|North Korean,North Koreans|Pyongyang|
-North Macedonia||North Macedonian,Macedonian,Macedonians|Skopje|
+North Macedonia|Macedonia|Macedonian,North Macedonian,Macedonians|Skopje|
 Norway||Norwegian,Norwegians|Oslo|
 Oman||Omani,Omanis|Muscat|
 Pakistan||Pakistani,Pakistanis|Islamabad,Rawalpindi|

@@ -49,7 +49,7 @@ export function whoIs(scene: Scene, clause: Clause, carried: Carried): Carried {
       POSITION_VERBS.has(clause.group.lemma),
   );
   if (clause.subject.to > clause.subject.head.to) {
-    const named = apposedPerson(scene, clause.subject.head);
+    const named = apposedPerson(scene, clause.subject.head) ?? apposedBody(scene, clause.subject.head, names);
     if (named !== null) names = [named];
     else names = [...new Set([...names, ...companions(scene, clause.subject.head.to, clause.subject.to)])];
   }
@@ -78,6 +78,19 @@ function companions({ words, discourse, sentence }: Scene, from: number, to: num
   );
   // "with the Lake Council in Vell": where somebody is does not act.
   return mentions.filter((m) => !/^(?:in|at|from|of|near)$/.test(words[m.from - 1].lower)).map((m) => m.name);
+}
+
+/** "a rival group, the Harbour List (HL), complained": the body that an apposition names, where the phrase itself names nobody. */
+function apposedBody(
+  { discourse, sentence, words }: Scene,
+  head: WordRange,
+  names: readonly ActorName[],
+): ActorName | null {
+  if (names.length > 1 || (names.length === 1 && !names[0].startsWith("anonymous:"))) return null;
+  if (words[head.to]?.text !== ",") return null;
+  const at = words[head.to + 1]?.lower === "the" ? head.to + 2 : head.to + 1;
+  const body = discourse.cast.mentions[sentence.number].find((m) => m.from === at && m.kind === "body");
+  return body !== undefined && /^[,(]$/.test(words[body.to]?.text ?? "") ? body.name : null;
 }
 
 /** "his son-in-law, Ivo Marsh, may join": the person whom an apposition behind a phrase names, where the phrase names none itself. */

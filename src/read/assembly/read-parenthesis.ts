@@ -34,6 +34,19 @@ function namesEnd({ words, groups }: Scene, from: number, to: number, { source, 
   return from;
 }
 
+/** "a joint declaration", "the communiqué": what parties say together rather than the terms of an accord by its name. */
+function isIssuedText({ words }: Scene, { from, to }: WordRange): boolean {
+  for (let i = from; i < to; i++) {
+    if (words[i].tag === "ADP" || words[i].tag.startsWith("VERB")) return false;
+    if (ISSUED.has(words[i].text)) return true;
+  }
+  return false;
+}
+
+const ISSUED: ReadonlySet<string> = new Set(
+  "declaration communiqué communique statement letter note message".split(" "),
+);
+
 /** Verbs that bring a charge. */
 const CHARGES: ReadonlySet<string> = new Set(["allege", "charge"]);
 
@@ -59,8 +72,30 @@ export function readParenthesis(
         : resolvePhrase(discourse, sentence, source, true);
   const reported = outer !== null && outer.cue !== null ? outer.chain : [];
   const speech = speechOf([...reported, ...passedOn(scene, from, saying)], names, saying.cue, saying.lemma);
+  // "Who would pay, she would not say": what was asked, and no answer.
+  if (saying.group?.isNegated === true && names.length > 0) {
+    const whole = { from, to };
+    drafts.push({
+      kind: "statement",
+      ...whole,
+      rule: "statement-silence",
+      cue: saying.cue,
+      content: null,
+      chain: speech.chain,
+      actors: names,
+      counterparts: [],
+      stance: "neutral",
+      modality: "denied",
+    });
+    return;
+  }
   // "the Financial Times reported, citing people briefed on the talks"
-  if (isTextSource(scene, saying.source) && (saying.lemma === "according" || isTermOfText(scene, saying, from, to))) {
+  const isIssued = isIssuedText(scene, saying.source) && names.length > 0 && !names[0].startsWith("anonymous:");
+  if (
+    !isIssued &&
+    isTextSource(scene, saying.source) &&
+    (saying.lemma === "according" || isTermOfText(scene, saying, from, to))
+  ) {
     readTextSays(scene, from, to, saying, drafts);
     return;
   }

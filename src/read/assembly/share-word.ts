@@ -15,15 +15,30 @@ export function shareWord(scene: Scene, drafts: readonly Draft[]): Draft[] {
   if (drafts.length < 2) return [...drafts];
   return drafts.map((draft) => {
     if (draft.kind === "role") return draft;
+    // "according to a copy obtained by the Herald": how a source came by it is not on its word.
+    if (
+      draft.chain.length > 0 &&
+      !ABOUT.has(draft.kind) &&
+      drafts.some((other) => other !== draft && isWithin(draft, other.attribution) && isSameWord(draft, other))
+    )
+      return { ...draft, chain: [], cue: null, attribution: null };
     const holder = narrowest(draft, drafts);
     if (holder === null) return draft;
     const isOwed =
       draft.kind === "deadline" || (draft.kind === "incident" && holder.kind === "casualty" && holder.cue !== null);
     if (draft.chain.length === 0) return isOwed ? { ...draft, chain: holder.chain } : draft;
-    const isSame = draft.chain.at(-1)?.join() === holder.chain.at(-1)?.join();
-    if (!isSame || !ABOUT.has(holder.kind) || !NAMEABLE.has(draft.kind) || holder.from >= draft.from) return draft;
+    if (!isSameWord(draft, holder) || !ABOUT.has(holder.kind) || !NAMEABLE.has(draft.kind) || holder.from >= draft.from)
+      return draft;
     return isNamed(scene, draft) ? { ...draft, chain: [], cue: null, attribution: null } : draft;
   });
+}
+
+function isSameWord(one: Draft, other: Draft): boolean {
+  return one.chain.at(-1)?.join() === other.chain.at(-1)?.join();
+}
+
+function isWithin({ from, to }: WordRange, outer: WordRange | null | undefined): boolean {
+  return outer !== null && outer !== undefined && outer.from <= from && outer.to >= to;
 }
 
 /** The smallest sourced draft around another. */

@@ -83,6 +83,8 @@ export function speakerLabel(
       continue;
     }
     const label = words.slice(from, i);
+    // "On disarming the front: “…”": what the words are about.
+    if (label[0].tag === "ADP") return null;
     if (
       label.some(
         (word) => /^(VERB|AUX):(past|fin|fin-s|modal)$/.test(word.tag) && word.text !== word.text.toUpperCase(),

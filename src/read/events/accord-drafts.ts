@@ -1,6 +1,6 @@
 // Shared by the readers of accords: who counts as several sides, whose accord it is, and the words behind a verb.
 
-import { goesOnWithTerms } from "./text-referents.ts";
+import { goesOnWithTerms, isAboutText } from "./text-referents.ts";
 import type { ActorName, Modality } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { partiesOf } from "../speakers/discourse.ts";
@@ -189,7 +189,7 @@ export function undertakings(p: Proposition): Draft[] {
   const last = discourse.accordSentence;
   const distance = sentence.paragraph - (discourse.sentences[last]?.paragraph ?? -9);
   const isOfAccord = last >= sentence.number - UNDERTAKEN_WITHIN && last !== sentence.number && distance <= 1;
-  if (!isOfAccord && !goesOnWithTerms(scene)) return [];
+  if (!isOfAccord && !isAboutText(scene)) return [];
   if (!group.isPast && !goesOnWithTerms(scene)) return [];
   // "Norlandia pledged on Friday to leave": said then, beside the accord.
   const { words } = scene;

@@ -7,6 +7,7 @@ import { SILENCE } from "../positions/silence-words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { attackThat, heldGround, killing } from "./armed-acts.ts";
+import { runsUntil } from "./fixed-day.ts";
 import type { EventClause } from "./event-clauses.ts";
 import type { EventMemory } from "./event-memory.ts";
 import { actorsAfter, headOf, headWord } from "./event-phrases.ts";
@@ -32,6 +33,7 @@ import { textStep } from "./text-steps.ts";
 import { toldTerm } from "./told-terms.ts";
 import { writtenTerm } from "./turned-terms.ts";
 import { readToll } from "./read-toll.ts";
+import { deedOnThing } from "./public-deeds.ts";
 
 const RULES = [
   readTextPronoun,
@@ -102,7 +104,7 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
   }
   const ground = clause.rank === "finite" ? groundBefore(scene, clause) : null;
   if (ground !== null) {
-    const held = heldGround(p, ground);
+    const held = heldGround(p, ground) ?? deedOnThing(p, ground);
     if (held !== null) return [{ ...held, rule: `${held.rule}+`, cue: null }];
   }
   const casualty = readCasualty(p) ?? readToll(p) ?? tollOfRelative(p, clause);
@@ -123,7 +125,7 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
   if (written !== null) return [{ ...written, rule: `${written.rule}+`, cue: null }];
   const told = toldTerm(p);
   if (told !== null && (clause.rank !== "relative" || !isOfNone(p))) {
-    const due = deadline === null ? limitOfCondition(p) : null;
+    const due = deadline === null ? (limitOfCondition(p) ?? runsUntil(p)) : null;
     if (due !== null) out.push({ ...due, rule: `${due.rule}+`, cue: null });
     return [{ ...told, rule: `${told.rule}+`, cue: null }, ...out];
   }
@@ -159,7 +161,8 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
   // "the captured soldiers", "police arrested two deputies": by themselves no toll.
   if (
     (clause.rank === "participle" && group.lemma === "capture") ||
-    /^(?:arrest|release|free|let|swap|exchange|hand|pardon|repatriate|extradite)$/.test(group.lemma)
+    /^(?:arrest|release|free|let|swap|exchange|hand|pardon|repatriate|extradite)$/.test(group.lemma) ||
+    (!group.isPassive && /^(?:jail|imprison|intern|expel|deport|evacuate|convict|sentence)$/.test(group.lemma))
   )
     for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "casualty") out.splice(i, 1);
   // "a clause allowing bases was struck out": what the clause allowed is no term of its own.
@@ -215,9 +218,9 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
       (draft) =>
         draft.kind !== "incident" ||
         !(
-          (casualty !== null || /^(?:displace|uproot)$/.test(group.lemma)) &&
+          (casualty !== null || /^(?:displace|uproot|wound|injure|hurt)$/.test(group.lemma)) &&
           draft.rule !== "incident-killing" &&
-          /^(?:kill|wound|injure|hurt|maim|die|leave|flee|displace|uproot|hold|detain|vanish|lose|perish|drown|succumb|cross|claim|cost|be|remain|live|take|sleep|shelter)$/.test(
+          /^(?:kill|wound|injure|hurt|maim|shoot|die|leave|flee|displace|uproot|hold|detain|vanish|lose|perish|drown|succumb|cross|drive|force|claim|cost|be|remain|live|take|sleep|shelter)$/.test(
             group.lemma,
           )
         ),
@@ -266,7 +269,7 @@ function isReadOnly({ group, phrase }: Proposition, clause: EventClause): boolea
   );
 }
 
-const TOLD_OF_NOUN: ReadonlySet<string> = new Set(["document", "meeting", "agreement", "incident"]);
+const TOLD_OF_NOUN: ReadonlySet<string> = new Set(["document", "meeting", "agreement", "incident", "casualty"]);
 
 /** "a diplomat who attended the meeting", "the minister who has chaired the talks", "a faction that quit them": who it is, no meeting told. */
 function tellsWho(p: Proposition, { rank, group, from }: EventClause): boolean {
@@ -308,7 +311,7 @@ function groundBefore({ words }: Scene, clause: EventClause): WordRange | null {
 
 /** "the pact the two countries signed in 2019", "the draft the envoy handed over": told if it gives a date or a place. */
 function deedUpon(p: Proposition, antecedent: WordRange): Draft | null {
-  const held = heldGround(p, antecedent);
+  const held = heldGround(p, antecedent) ?? deedOnThing(p, antecedent);
   if (held !== null) return held;
   const head = headOf(p.scene.words, antecedent);
   if (head < 0) return null;

@@ -1,6 +1,7 @@
 import type { NameMention } from "../actors/cast.ts";
 import type { Draft, Scene } from "../assembly/draft.ts";
 import type { Word } from "../frames/words.ts";
+import { OFFICES } from "../actors/person-words.ts";
 import { personNamed } from "../speakers/discourse.ts";
 import { resolvePronoun } from "../speakers/resolve-pronoun.ts";
 import { sharedRole, singleRole } from "./role-clauses.ts";
@@ -126,7 +127,16 @@ function learnOffice(scene: Scene, mention: NameMention, range: RoleRange): void
     if (master !== undefined && master !== mention.name)
       person.of ??= personNamed(scene.discourse.cast, master)?.of ?? master;
   }
-  for (let i = range.from; i < range.to; i++) {
+  // "the minister's spokeswoman": what the master is, the servant is not.
+  let servant = range.from;
+  for (let i = range.from; i < range.to; i++)
+    if (
+      scene.words[i].tag === "PART:possessive" &&
+      (i < mention.from || i >= mention.to) &&
+      OFFICES.has(scene.words[i - 1]?.lower ?? "")
+    )
+      servant = i;
+  for (let i = servant; i < range.to; i++) {
     if (i >= mention.from && i < mention.to) continue;
     const word = scene.words[i];
     const state = scene.discourse.cast.mentions[scene.sentence.number].find((m) => m.kind === "state" && m.from === i);

@@ -3,12 +3,24 @@ import type { Proposition } from "../assembly/draft.ts";
 import { findPlace } from "../actors/geography.ts";
 import { type Discourse, personNamed } from "../speakers/discourse.ts";
 
-/** Who says it: the chain so far, with the holders as its last link where the verb is one of speech. */
+/** Verbs by which somebody speaks to others, so that whoever reports it reports words: "Kenya has asked for observers, aides said". */
+const TOLD: ReadonlySet<string> = new Set(
+  (
+    "ask demand offer object propose request urge insist refuse reject decline promise pledge vow threaten warn call appeal tell assure inform turn reply answer protest complain declare announce " +
+    "say plead beg invite suggest recommend notify deny claim signal swear rebuff spurn rule clamour petition lobby counter"
+  ).split(" "),
+);
+
+/**
+ * Who says it: the chain so far, with the holders as its last link where the verb is one of speech. Within a report only words count
+ * that were spoken to somebody, not what a side accepts, vetoes or presses for, nor what a speaker says of the speaker's own side.
+ */
 export function chainFor(p: Proposition, isSpeech: boolean, actors: readonly ActorName[]): AttributionChain {
   const outer = p.speech?.chain ?? [];
   if (!isSpeech || actors.length === 0) return outer;
   const last = outer[outer.length - 1];
   if (last !== undefined && last.length === actors.length && last.every((name) => actors.includes(name))) return outer;
+  if (outer.length > 0 && (!TOLD.has(p.group.lemma) || isOwnSide(p, partyOf(p)))) return outer;
   return [...outer, actors];
 }
 
@@ -42,7 +54,7 @@ export function partyOf(p: Proposition): readonly ActorName[] {
 
 /** "the group would not …", said by one of it. */
 const OWN_GROUP: ReadonlySet<string> = new Set(
-  "group movement government country party side organisation organization delegation state people army men forces troops fighters soldiers nation council team camp union alliance".split(
+  "group movement force militia brigade guerrillas rebels faction leadership cabinet ministry government country party side organisation organization delegation state people army men forces troops fighters soldiers nation council team camp union alliance".split(
     " ",
   ),
 );

@@ -13,6 +13,8 @@ export function findAccordingTo(
   to: number,
   inQuote: InQuote,
 ): Saying | null {
+  const answer = answerAt(words, from, to);
+  if (answer !== null) return answer;
   for (let i = from; i + 1 < to; i++) {
     if (inQuote(i)) continue;
     const isLead = words[i].lower === "according" && words[i + 1].lower === "to";
@@ -74,6 +76,7 @@ function tellingAt(words: readonly Word[], at: number, to: number): Saying | nul
       }
     return null;
   }
+  if (lead === "to") return heardAt(words, at, to);
   if (lead === "if") return believedAt(words, at, to);
   if (lead === "was" || lead === "is") return summedUpAt(words, at, to);
   if (lead !== "by" && lead !== "in") return null;
@@ -113,6 +116,34 @@ function countedAt(words: readonly Word[], at: number, to: number): Saying | nul
     if (COUNTS.has(lower) && i > at + 1 && (i + 1 >= to || isSign(words[i + 1]) || words[i + 1].tag === "PART"))
       return saysSo({ from: at + 1, to: i + 1 }, { from: i, to: i + 1 }, { from: at, to: i + 1 });
     if (!/^(?:DET|NUM|ADJ|NOUN|PROPN|ADV|VERB:part)/.test(tag)) return null;
+  }
+  return null;
+}
+
+/** "To hear the envoy tell it, …": whoever is heard. */
+function heardAt(words: readonly Word[], at: number, to: number): Saying | null {
+  if (!/^(?:hear|listen)$/.test(words[at + 1].lower)) return null;
+  for (let i = at + 3; i + 1 < Math.min(to, at + 10); i++) {
+    if (isSign(words[i]) && words[i].tag !== "PART:possessive") return null;
+    if (words[i].lower !== "tell" || words[i + 1].lower !== "it") continue;
+    return saysSo({ from: at + 2, to: i }, { from: i, to: i + 2 }, { from: at, to: i + 2 });
+  }
+  return null;
+}
+
+/** "His answer: “No.”", "The envoy's verdict: …": a noun for what is said with its owner, before a colon. */
+function answerAt(words: readonly Word[], from: number, to: number): Saying | null {
+  let colon = from + 2;
+  while (colon < Math.min(to - 1, from + 8) && words[colon].text !== ":") colon++;
+  if (words[colon]?.text !== ":" || colon + 1 >= to) return null;
+  const noun = words[colon - 1].lower;
+  if (!SUMS.has(noun) && !TELLINGS.has(noun) && noun !== "argument" && noun !== "warning") return null;
+  for (let i = colon - 2; i >= from; i--) {
+    if (isSign(words[i]) && words[i].tag !== "PART:possessive") return null;
+    const isPronoun = words[i].tag === "PRON:possessive";
+    if (!isPronoun && words[i].tag !== "PART:possessive") continue;
+    const source = isPronoun ? { from: i, to: i + 1 } : { from, to: i };
+    return source.from < source.to ? saysSo(source, { from: colon - 1, to: colon }, { from, to: colon + 1 }) : null;
   }
   return null;
 }

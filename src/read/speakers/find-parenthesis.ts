@@ -1,4 +1,4 @@
-import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
+import { CALENDAR, phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, isSign, type Word } from "../frames/words.ts";
@@ -101,9 +101,8 @@ function parenthesisAt(
       if (
         end >= to &&
         words[before].text === "," &&
-        before - from >= 4 &&
+        ((before - from >= 4 && !startsAdverbial(words, from)) || isRetort(words, from, before)) &&
         !complement &&
-        !startsAdverbial(words, from) &&
         !hasOwnClause(words, groups, tail, end)
       )
         return {
@@ -154,7 +153,9 @@ function parenthesisAt(
         phrase.to - group.to <= 8 &&
         words[phrase.to + 1]?.tag !== "PRON:relative" &&
         hasClause(groups, phrase.to + 1, to);
-      return goesOnAfter
+      // "Very little, say diplomats."
+      const isFragment = isRetort(words, from, group.from - 1) && (phrase.to >= to || isBoundary(words[phrase.to]));
+      return goesOnAfter || (isFragment && !hasClause(groups, phrase.to, to))
         ? {
             source: phrase,
             cue: { from: group.main, to: group.main + 1 },
@@ -211,6 +212,32 @@ function isTurned(
   const phrase = phraseAfter(words, group.to, to);
   return phrase !== null && (phrase.to >= to || isBoundary(words[phrase.to])) && hasClause(groups, from, group.from);
 }
+
+/** "Not so", "Very little", "Nonsense", "A disaster": a few words that may be all that somebody says. */
+function isRetort(words: readonly Word[], from: number, comma: number): boolean {
+  if (words[comma].text !== "," || comma - from > 5 || comma <= from) return false;
+  const first = words[from];
+  if (first.tag === "ADP" || first.tag === "SCONJ" || first.tag === "CCONJ" || first.tag.startsWith("VERB"))
+    return false;
+  const last = words[comma - 1];
+  if (last.tag.startsWith("PROPN") || CALENDAR.has(last.lower)) return false;
+  if (comma - from === 1) return RETORTS.has(first.lower);
+  return (
+    RETORTS.has(first.lower) ||
+    (first.tag === "DET" && (last.tag === "NOUN" || last.tag === "ADJ") && !TIMES.has(last.lower)) ||
+    (last.tag === "ADJ" && first.tag === "ADV")
+  );
+}
+
+const RETORTS: ReadonlySet<string> = new Set(
+  "not no never nonsense hardly very yes neither nothing none nobody impossible rubbish absolutely lies untrue far too quite scarcely enough more less few little much".split(
+    " ",
+  ),
+);
+
+const TIMES: ReadonlySet<string> = new Set(
+  "day week month year time night morning evening afternoon moment hour weekend decade".split(" "),
+);
 
 /** "has been told by the ministry": who said it. */
 function agentAfter(words: readonly Word[], from: number, to: number): WordRange | null {

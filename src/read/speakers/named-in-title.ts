@@ -11,7 +11,7 @@ const BESIDE: ReadonlySet<string> = new Set(
 
 /** What is called by the place where it was held. */
 const HELD: ReadonlySet<string> = new Set(
-  "accord accords agreement deal pact talks summit conference declaration process protocol communique communiqué round meeting formula".split(
+  "accord accords agreement deal pact talks summit conference declaration process protocol communique communiqué round meeting formula draft text document paper plan process roadmap track".split(
     " ",
   ),
 );
@@ -20,6 +20,7 @@ const HELD: ReadonlySet<string> = new Set(
 export function namedInTitle(cast: Cast, title: string): readonly ActorName[] {
   const words = title.match(/[\p{L}\p{M}\d.]+(?:[-'’][\p{L}\p{M}\d]+)*/gu) ?? [];
   const found = new Set<ActorName>();
+  const places = new Set<ActorName>();
   for (let at = 0; at < words.length;) {
     let size = Math.min(LONGEST_PLACE, words.length - at);
     let name: ActorName | null = null;
@@ -43,7 +44,14 @@ export function namedInTitle(cast: Cast, title: string): readonly ActorName[] {
       BESIDE.has(words[end]?.toLowerCase() ?? "") ||
       HELD.has(words[end]?.toLowerCase() ?? "");
     if (name !== null && !isBeside) found.add(name);
+    else if (
+      name !== null &&
+      words[at - 1]?.toLowerCase() === "in" &&
+      findPlace(words.slice(at, end).join(" "))?.by === "name"
+    )
+      places.add(name);
     at = end;
   }
-  return [...found];
+  // "In Kenya, a war without end": where nobody else is named, the state where it happens is what the text is about.
+  return found.size > 0 ? [...found] : [...places];
 }

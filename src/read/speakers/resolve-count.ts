@@ -21,6 +21,16 @@ export function countedOff(phrase: ActorPhrase): readonly ActorName[] | null {
     /^(?:one|another|others|some|many|most|several|few)$/.test(noun)
   )
     return [`anonymous: ${noun}`];
+  // "The pair said", "the duo": the two persons named last.
+  if (
+    (noun === "pair" || noun === "duo") &&
+    headEnd === to &&
+    headEnd - from === 1 &&
+    words[from - 1]?.lower === "the"
+  ) {
+    const two = peopleFor(discourse, "men");
+    if (two.length === 2) return two;
+  }
   if (
     noun === "one" ||
     noun === "some" ||
@@ -91,7 +101,7 @@ function twoInOffice(discourse: Discourse, office: string): ActorName[] {
 const HEADS = ["president", "premier", "prime", "leader", "king", "chancellor", "emir", "junta"] as const;
 
 function peopleFor(discourse: Discourse, noun: string): readonly ActorName[] {
-  if (noun === "leaders" || noun === "men" || noun === "presidents") {
+  if (noun === "leaders" || noun === "leader" || noun === "president" || noun === "men" || noun === "presidents") {
     const people: ActorName[] = [];
     // Heads before aides: "the two leaders" are seldom a minister and an envoy.
     for (let i = discourse.named.length - 1; i >= 0 && people.length < 2 && noun !== "men"; i--) {

@@ -3,7 +3,7 @@ import { textOf } from "../actors/cast.ts";
 import { adjectiveOf, findPlace } from "../actors/geography.ts";
 import { ORGANS } from "../actors/person-words.ts";
 import type { Sentence } from "../frames/words.ts";
-import { type Discourse, personNamed } from "./discourse.ts";
+import { type Discourse, isMedium, partiesOf, personNamed } from "./discourse.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import type { ActorPhrase } from "./actor-phrase.ts";
 
@@ -66,11 +66,24 @@ export function spokenFor(phrase: ActorPhrase): readonly ActorName[] | null {
   const { discourse, words, asSource, first, headEnd, inHead, noun, resolveInside } = phrase;
   const issuer = asSource && ISSUED.has(noun) ? issuerOf(phrase) : null;
   if (issuer !== null) return issuer;
+  const holder = asSource && (ISSUED.has(noun) || COPIES.has(noun)) ? obtainedBy(phrase) : null;
+  if (holder !== null) return holder;
   const mouth = asSource ? spokenThrough(phrase) : null;
   if (mouth !== null) return mouth;
   if ((noun === "side" || noun === "government") && first === "your") {
     const of = discourse.interviewee.map((name) => personNamed(discourse.cast, name)?.of ?? null);
     if (of[0] !== undefined && of[0] !== null) return [of[0]];
+  }
+  // "His movement": that of whoever is spoken of.
+  if (
+    /^(?:movement|party|group|front|faction|organi[sz]ation|side|government|delegation)$/.test(noun) &&
+    headEnd - phrase.from === 2 &&
+    (first === "his" || first === "her") &&
+    headEnd === phrase.to
+  ) {
+    const [holder] = resolveInside(phrase.from, phrase.from + 1, false);
+    const side = holder === undefined ? null : (personNamed(discourse.cast, holder)?.of ?? null);
+    if (side !== null) return [side];
   }
   // "Quill's team": the side that the person serves.
   if (/^(?:team|side|delegation|headquarters|party|movement|government|cabinet|administration)$/.test(noun)) {
@@ -115,6 +128,28 @@ const ISSUED: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** What a reporter may have got hold of. */
+const COPIES: ReadonlySet<string> = new Set(
+  "copy copies version versions draft drafts text texts document documents transcript transcripts minutes paper papers file files email emails footage list excerpts extracts summary map maps".split(
+    " ",
+  ),
+);
+
+/** "a copy of the text obtained by the Herald", "documents seen by Radio Tern": whoever got hold of it passes it on. */
+function obtainedBy({ words, headEnd, to, resolveInside }: ActorPhrase): readonly ActorName[] | null {
+  for (let i = headEnd; i < to - 1; i++)
+    if (
+      words[i + 1].lower === "by" &&
+      /^(?:obtained|seen|reviewed|viewed|read|published|leaked|released|verified|cited|quoted|examined|consulted|acquired|printed|posted)$/.test(
+        words[i].lower,
+      )
+    ) {
+      const names = resolveInside(i + 2, to, true);
+      return names.length > 0 ? names : null;
+    }
+  return null;
+}
+
 /** Of those, what a text speaks of again as "the letter", "the statement". */
 const SPOKEN_OF_AGAIN: ReadonlySet<string> = new Set(
   "statement communique communiqué letter message post note announcement speech address memo declaration release posting article reply readout missive appeal broadcast video recording".split(
@@ -136,6 +171,12 @@ function issuerOf(phrase: ActorPhrase): readonly ActorName[] | null {
   const named = isLed ? resolveInside(at + 1, end, true) : [];
   // "the premier's announcement of 3 May"
   if (named.length > 0 && !(lead === "of" && named[0].startsWith("anonymous:"))) return named;
+  // "a joint declaration": of those who met or agreed last
+  const isJoint = words.slice(from, headEnd).some((word) => word.lower === "joint");
+  if (isJoint) {
+    const issuers = discourse.participants.length > 1 ? discourse.participants : partiesOf(discourse);
+    if (issuers.length > 1) return issuers;
+  }
   // "the ministry's statement", "its editorial"
   const mark = words.findIndex((word, i) => i > from && i < headEnd && word.tag === "PART:possessive");
   const owner = mark > from ? mark : words[from].tag === "PRON:possessive" ? from + 1 : from;
@@ -152,14 +193,18 @@ function issuerOf(phrase: ActorPhrase): readonly ActorName[] | null {
   // "“…,” Brek wrote to the premier. The letter goes on": whoever was just heard by it.
   const last = discourse.speaker;
   const isAgain = to - from === 1 && words[start].lower === "the" && SPOKEN_OF_AGAIN.has(noun);
-  return isAgain && last !== null && last.paragraph === sentence.paragraph && last.sentence >= sentence.number - 2
-    ? last.names
-    : null;
+  if (isAgain && last !== null && last.paragraph === sentence.paragraph && last.sentence >= sentence.number - 2)
+    return last.names;
+  // "The two sides agreed in a communiqué. … the communiqué went on": theirs.
+  const isTheirs = isAgain && /^(?:communiqu[eé]|declaration)$/.test(noun) && discourse.parties.length > 1;
+  return isTheirs ? discourse.parties : null;
 }
 
 /** "an army spokesman", "the ministry's spokeswoman", "a spokesman for the front": the organ or movement that speaks through somebody unnamed. */
 function spokenThrough(phrase: ActorPhrase): readonly ActorName[] | null {
   const { words, start, from, to, headEnd, noun, inHead, resolveInside } = phrase;
+  // "a military spokesman in Vell": one of several.
+  if (/^(?:in|at)$/.test(words[headEnd]?.lower ?? "")) return null;
   if (!noun.startsWith("spokes") || inHead.some((m) => m.kind === "person")) return null;
   const isMarked = words[headEnd - 2]?.tag === "PART:possessive";
   const owned = isMarked ? headEnd - 2 : headEnd - 1;
@@ -183,12 +228,14 @@ function governmentOf(discourse: Discourse): readonly ActorName[] | null {
 export function shortForm(phrase: ActorPhrase): readonly ActorName[] | null {
   const { discourse, sentence, words, from, to, headEnd, inHead, noun } = phrase;
   const isDefinite = ["the", "this", "that"].includes(words[from - 1]?.lower ?? "");
+  const civil = isDefinite && inHead.length === 0 && headEnd === to ? civilBody(phrase) : null;
+  if (civil !== null) return [civil];
   if (isDefinite && headEnd - from === 1 && headEnd === to) {
     if ((noun === "bloc" || noun === "union") && discourse.bloc !== null) return [discourse.bloc];
     if (MEDIUM_NOUNS.has(noun) && discourse.medium !== null) return [discourse.medium];
     const full = discourse.cast.short.get(noun);
     // "The army said" in a text about the Lake Liberation Army: what every state has is the state's.
-    if (full !== undefined && !(OF_STATES.has(noun) && findPlace(full)?.by === "movement")) return [full];
+    if (full !== undefined && !(OF_STATES.has(noun) && isRebel(full))) return [full];
     const again = full === undefined && TYPES.has(noun) ? namedAs(discourse, sentence, noun) : null;
     if (again !== null) return [again];
     if (noun === "presidency" || noun === "palace" || noun === "cabinet") {
@@ -199,6 +246,37 @@ export function shortForm(phrase: ActorPhrase): readonly ActorName[] | null {
   if (/^(?:agencies|mission|peacekeepers)$/.test(noun)) {
     const body = inHead.findLast((m) => m.kind === "body");
     if (body !== undefined) return [body.name];
+  }
+  return null;
+}
+
+const CIVIL_NOUNS: ReadonlySet<string> = new Set(
+  "group organisation organization agency network body centre center institute charity watchdog ngo monitor observatory think-tank tank".split(
+    " ",
+  ),
+);
+
+/** What sets those who heal, help and watch apart from those who fight. */
+const CIVIL: ReadonlySet<string> = new Set(
+  "medical rights aid relief humanitarian monitoring advocacy research campaign environmental civic legal doctors refugee children's press charity watchdog ngo think-tank think".split(
+    " ",
+  ),
+);
+
+/** "the rights group", "the medical charity", "the watchdog": the body named last that is neither a side nor a medium. */
+function civilBody({ discourse, sentence, words, from, headEnd, noun }: ActorPhrase): ActorName | null {
+  if (!CIVIL_NOUNS.has(noun) || headEnd - from > 4 || /^\p{Lu}/u.test(words[headEnd]?.text ?? "")) return null;
+  if (!words.slice(from, headEnd).some((word) => CIVIL.has(word.lower))) return null;
+  for (let s = sentence.number; s >= Math.max(0, sentence.number - 3); s--) {
+    const body = discourse.cast.mentions[s].findLast(
+      (m) =>
+        m.kind === "body" &&
+        (s < sentence.number || m.to <= from) &&
+        !isMedium(m.name) &&
+        m.by !== "movement" &&
+        !discourse.foremost.includes(m.name),
+    );
+    if (body !== undefined) return body.name;
   }
   return null;
 }
@@ -227,6 +305,14 @@ function namedAs(discourse: Discourse, sentence: Sentence, noun: string): ActorN
     }
   }
   return null;
+}
+
+/** "Lake Liberation Army": the name of a movement, by the tables or by what it says the movement is for. */
+function isRebel(name: ActorName): boolean {
+  return (
+    findPlace(name)?.by === "movement" ||
+    /\b(?:Liberation|Resistance|Revolutionary|Independence|Salvation|Freedom|Rebel|Insurgent)\b/.test(name)
+  );
 }
 
 /** Forces that a text seldom calls so where it means an armed movement's. */

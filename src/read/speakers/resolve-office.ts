@@ -3,7 +3,7 @@ import { textOf } from "../actors/cast.ts";
 import { findPlace } from "../actors/geography.ts";
 import { OFFICES } from "../actors/person-words.ts";
 import { type ActorPhrase, singularOf } from "./actor-phrase.ts";
-import { type Discourse, personNamed } from "./discourse.ts";
+import { type Discourse, mayBeGroup, personNamed } from "./discourse.ts";
 import { localOrgan, placeNear } from "./local-organ.ts";
 import { isStateName } from "./resolve-name.ts";
 import { unnamedBefore } from "./unnamed-before.ts";
@@ -59,6 +59,10 @@ export function inOffice(phrase: ActorPhrase): readonly ActorName[] | null {
   if (local !== null) return local;
   if (noun === "authorities") {
     if (states.length > 0) return states;
+    // "the authorities" of no place are the state's.
+    const state =
+      words[from - 1]?.lower === "the" && phrase.headEnd - from === 1 ? governedState(discourse) : undefined;
+    if (state !== undefined && phrase.headEnd === to) return [state];
     const place = inHead.find((m) => m.kind === "place" || m.by === "capital")?.name ?? placeNear(discourse, sentence);
     return place === null ? [`anonymous: ${textOf(words, from, to).toLowerCase()}`] : [`${place} authorities`];
   }
@@ -71,6 +75,8 @@ export function inOffice(phrase: ActorPhrase): readonly ActorName[] | null {
 
 /** Whose government "the government" is: the state that the text names most. */
 function governedState(discourse: Discourse): ActorName | undefined {
+  const titled = discourse.titled.filter((name) => isStateName(discourse, name));
+  if (titled.length === 1) return titled[0];
   const foremost = discourse.foremost.find((name) => isStateName(discourse, name));
   if (foremost !== undefined) return foremost;
   const [most] = [...discourse.counts].filter(([name]) => isStateName(discourse, name)).sort((a, b) => b[1] - a[1]);
@@ -125,7 +131,11 @@ function personInOffice(phrase: ActorPhrase): ActorName | null {
     if (!wanted.some((office) => person.offices.has(office))) continue;
     if (noun === "premier" && !person.offices.has("premier") && !person.offices.has("prime")) continue;
     if (of.length > 0 && person.of !== null && !of.includes(person.of)) continue;
+    // "the rebel chief" leads some group, whatever its text calls it.
+    const isRebel =
+      person.of !== null && mayBeGroup(discourse.cast, person.of) && modifiers.every((word) => REBEL.has(word));
     if (
+      !isRebel &&
       modifiers.some((word) => !soft.has(word)) &&
       !modifiers.every((word) => person.offices.has(word)) &&
       !modifiers.some((word) => person.offices.has(word) && word !== "special")
@@ -152,6 +162,10 @@ function personInOffice(phrase: ActorPhrase): ActorName | null {
   return best ?? onlyPersonHere(phrase);
 }
 
+const REBEL: ReadonlySet<string> = new Set(
+  "rebel guerrilla insurgent separatist militia paramilitary militant islamist armed opposition".split(" "),
+);
+
 /** "Ilse Brandt came on Sunday. “…,” the Norlandian president said": the one person without an office that the paragraph has named. */
 function onlyPersonHere({ discourse, sentence, words, from, states, asSource }: ActorPhrase): ActorName | null {
   if (!asSource || words[from - 1]?.lower !== "the") return null;
@@ -161,9 +175,15 @@ function onlyPersonHere({ discourse, sentence, words, from, states, asSource }: 
     for (const mention of discourse.cast.mentions[s])
       if (mention.kind === "person" && (s < sentence.number || mention.to <= from)) here.add(mention.name);
   }
-  if (here.size !== 1) return null;
-  const [name] = here;
-  const person = personNamed(discourse.cast, name);
-  if (person === undefined || person.offices.size > 0) return null;
-  return person.of === null || states.length === 0 || states.includes(person.of) ? name : null;
+  const fits = (name: ActorName): boolean => {
+    const person = personNamed(discourse.cast, name);
+    if (person === undefined || person.offices.size > 0) return false;
+    return person.of === null || states.length === 0 || states.includes(person.of);
+  };
+  if (here.size === 1) return [...here].find(fits) ?? null;
+  // Of several, the one whom the sentences before were about.
+  const last = discourse.subjects.findLast((s) => s.kind === "person" && s.names.length === 1);
+  return last !== undefined && last.sentence >= sentence.number - 2 && here.has(last.names[0]) && fits(last.names[0])
+    ? last.names[0]
+    : null;
 }

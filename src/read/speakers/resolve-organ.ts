@@ -56,7 +56,12 @@ export function organNamed(phrase: ActorPhrase): readonly ActorName[] | null {
         .map((word) => word.lower);
       // "the Norlandian ministry of justice" is the justice ministry.
       if (field?.tag === "NOUN" && headEnd + 2 <= to) rest.unshift(field.lower);
-      const organ = `${discourse.cast.adjectives.get(states[0]) ?? adjectiveOf(states[0])} ${rest.join(" ")}`;
+      // "the United States embassy": as written, where the state's name and no adjective stands before the organ.
+      const isAsWritten =
+        last?.kind === "state" && last.by === "name" && last.to === headEnd - rest.length && last.to - last.from > 1;
+      const organ = isAsWritten
+        ? textOf(words, last.from, headEnd)
+        : `${discourse.cast.adjectives.get(states[0]) ?? adjectiveOf(states[0])} ${rest.join(" ")}`;
       discourse.organs.set(noun, organ);
       discourse.organs.set(rest.slice(-2).join(" "), organ);
       return [organ];
@@ -99,7 +104,7 @@ export function groupNamed(phrase: ActorPhrase): readonly ActorName[] | null {
       words.slice(from, headEnd - 1).every((word) => GROUP_SORTS.has(word.lower)) &&
       headEnd === to &&
       group !== null &&
-      words[start].lower !== "a" &&
+      !/^(?:a|an|no|any|another|some|one|each|every)$/.test(words[start].lower) &&
       (STANDING_FOR.has(noun) || group.toLowerCase().endsWith(` ${noun}`))
     )
       return [group];
@@ -109,7 +114,7 @@ export function groupNamed(phrase: ActorPhrase): readonly ActorName[] | null {
 
 /** What a text calls the one group it is about. */
 const STANDING_FOR: ReadonlySet<string> = new Set(
-  "group movement militia organisation organization alliance coalition faction rebels insurgents guerrillas paramilitaries".split(
+  "group movement militia organisation organization alliance coalition faction rebels insurgents guerrillas paramilitaries militants".split(
     " ",
   ),
 );

@@ -51,6 +51,15 @@ export function resolvePronoun(
       !isCrowd(last.names[0])
     )
       return last.names;
+    // "Toll will not come, his office says. He appeals": the person behind the office.
+    const holder = last?.names.length === 1 ? /^anonymous: (.+)'s office$/.exec(last.names[0])?.[1] : undefined;
+    if (
+      holder !== undefined &&
+      last !== null &&
+      last.sentence >= sentence.number - 1 &&
+      (personNamed(discourse.cast, holder)?.gender ?? gender) === gender
+    )
+      return [holder];
     // "one of them said. … he added": the unnamed speaker goes on, while nobody else has been named.
     if (
       last !== null &&

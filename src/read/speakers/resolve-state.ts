@@ -27,7 +27,9 @@ export function statesBehind(phrase: ActorPhrase): readonly ActorName[] | null {
   }
   // "the foreign ministry in Port Ansel"
   if (noun === "ministry" && words[headEnd]?.lower === "in" && states.length === 0) {
-    const seat = mentions.find((m) => m.from > headEnd && m.kind === "state");
+    const seat = mentions.find((m) => m.from > headEnd && m.kind !== "person");
+    if (seat !== undefined && seat.kind !== "state")
+      return [`${textOf(words, seat.from, seat.to)} ${textOf(words, from, headEnd).toLowerCase()}`];
     if (seat !== undefined)
       return [
         `${discourse.cast.adjectives.get(seat.name) ?? adjectiveOf(seat.name)} ${textOf(words, from, headEnd).toLowerCase()}`,

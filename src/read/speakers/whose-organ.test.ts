@@ -51,3 +51,35 @@ test("a statement, a letter or a kind of body stands for whoever was named by it
   ]);
   assert.deepEqual(sources("By one academic estimate, 600 people were killed."), ["anonymous: one academic estimate"]);
 });
+
+test("who got hold of a text, who issued it together, whom an apposition names", () => {
+  assert.deepEqual(sources("The list is late, according to a copy of the text obtained by the Harbour Herald."), [
+    "Harbour Herald",
+  ]);
+  const accord = "Kenya and the Tern Front signed a truce on Monday. ";
+  assert.deepEqual(sources(`${accord}They praised Norway, a joint statement said.`), ["Kenya and Tern Front"]);
+  assert.deepEqual(sources("A rival group, the Harbour List (HL), complained that it had not been asked."), [
+    "Harbour List",
+  ]);
+  assert.deepEqual(
+    sources(
+      `${accord}Kenya and the Tern Front met. The Sudan Doctors Network left. The medical group said the road was shut.`,
+    ),
+    ["Sudan Doctors Network"],
+  );
+});
+
+test("an office means the person whom the sentences before were about", () => {
+  const text =
+    "Ivo Brek has been talking to reporters in Vell. No truce will come until Omar Tull is home, the Kenyan premier says.";
+  assert.deepEqual(new Set(sources(text)), new Set(["Ivo Brek"]));
+  assert.deepEqual(sources("Ada Toll will not come, her office says. She urges all sides to sign."), [
+    "anonymous: Ada Toll's office",
+    "Ada Toll",
+  ]);
+  assert.deepEqual(sources("Four died, according to Deep Lake Watch, a research centre."), ["Deep Lake Watch"]);
+  assert.deepEqual(sources("“It is late,” Ivo Brek wrote on X. Convoys must leave, Omar Tull said."), [
+    "Ivo Brek",
+    "Omar Tull",
+  ]);
+});
