@@ -135,25 +135,6 @@ export function isShall(scene: Scene, clause: EventClause): boolean {
   return clause.group.modal === "shall" && !scene.inQuote(clause.group.main);
 }
 
-/** "[The round ended on Friday] [with no breakthrough on the port]": a meeting ends before what it did not bring. */
-export function cutBeforeNone({ words }: Scene, drafts: readonly Draft[]): readonly Draft[] {
-  const none = drafts.find(
-    (draft) => draft.rule === "agreement-none" && /^(?:with|without)$/.test(words[draft.from].lower),
-  );
-  if (none === undefined) return drafts;
-  return drafts.map((draft) => {
-    const isAround =
-      (draft.kind === "meeting" || draft.kind === "incident") && draft.from < none.from - 1 && draft.to >= none.to - 1;
-    if (!isAround || (draft.attribution !== undefined && (draft.attribution?.from ?? 0) >= none.from)) return draft;
-    const to = words[none.from - 1].text === "," ? none.from - 1 : none.from;
-    return {
-      ...draft,
-      to,
-      content: draft.content === null ? null : { from: Math.min(draft.content.from, to - 1), to },
-    };
-  });
-}
-
 /** "took the port, [an advance that drove 900 from their homes]", "a bus was stoned and [seven were injured]": a toll leaves out deeds told before it. */
 export function shrinkToll({ words, groups }: Scene, kept: Draft[], toll: Draft): void {
   for (const [i, draft] of kept.entries()) {
@@ -181,4 +162,23 @@ export function shrinkToll({ words, groups }: Scene, kept: Draft[], toll: Draft)
       ...(isAfter ? {} : { attribution: null }),
     };
   }
+}
+
+/** "[The round ended on Friday] [with no breakthrough on the port]": a meeting ends before what it did not bring. */
+export function cutBeforeNone({ words }: Scene, drafts: readonly Draft[]): readonly Draft[] {
+  const none = drafts.find(
+    (draft) => draft.rule === "agreement-none" && /^(?:with|without)$/.test(words[draft.from].lower),
+  );
+  if (none === undefined) return drafts;
+  return drafts.map((draft) => {
+    const isAround =
+      (draft.kind === "meeting" || draft.kind === "incident") && draft.from < none.from - 1 && draft.to >= none.to - 1;
+    if (!isAround || (draft.attribution !== undefined && (draft.attribution?.from ?? 0) >= none.from)) return draft;
+    const to = words[none.from - 1].text === "," ? none.from - 1 : none.from;
+    return {
+      ...draft,
+      to,
+      content: draft.content === null ? null : { from: Math.min(draft.content.from, to - 1), to },
+    };
+  });
 }
