@@ -130,3 +130,15 @@ test("those who join, mediate or telephone, and talks that a pronoun stands for"
   ]);
   assert.deepEqual(meetings("The Front's delegates would withdraw from the talks, Dahl said."), []);
 });
+
+test("lists behind between, those shut out, and towns by what they are", () => {
+  for (const told of [
+    "A meeting between Kenyan, Norwegian and Danish leaders in Torvik ended on Monday",
+    "Quill has arrived in the Norwegian town of Arlby to launch the talks",
+    "The two panels returned to the negotiating table on Monday",
+  ])
+    assert.deepEqual(meetings(`${told}.`), [`asserted: ${told}`]);
+  assert.deepEqual(meetings("Several rebel groups were excluded from the negotiations."), [
+    "denied: Several rebel groups were excluded from the negotiations",
+  ]);
+});

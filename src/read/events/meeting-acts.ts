@@ -148,7 +148,11 @@ function tellsOf(p: Proposition, use: MeetingUse, tail: string): Draft | null {
       return meeting(orParties(p, namedBy(p, object)), whoever(p));
     }
     case "meeting": {
-      if (object === null || !MEETING_HEADS.has(headWord(words, object)) || (use.turn === "planned" && !isSet))
+      if (
+        object === null ||
+        !MEETING_HEADS.has(headWord(words, object)) ||
+        (use.turn === "planned" && group.lemma === "call" && !isSet)
+      )
         return null;
       if (EXCLUDES.has(group.lemma)) {
         const guests = behind(p, ["between", "of", "by", "with"], object.from);
@@ -303,7 +307,7 @@ function befallsMeeting(
   if (use.need === "people") {
     const guests = phraseAfter(words, from, p.to);
     const named = namedBy(p, guests);
-    return guests !== null && (holds(words, guests, DELEGATES) || named.length > 0)
+    return guests !== null && (holds(words, guests, DELEGATES) || holds(words, guests, BODIES) || named.length > 0)
       ? meeting(orParties(p, named))
       : null;
   }

@@ -52,16 +52,17 @@ person meeting - | withdraw/from pull/out_of emerge/from come/out_of storm/out_o
 any meeting - | represent!/at/in
 person set - | join!
 person free denied | stay/away/at_home/home/behind/out_of_the_room/out_of_the_talks/out_of_the_meeting keep/away stand/aside steer/clear send/no_one/nobody/no_delegation/no_envoy/no_representative/no_delegate
-person meeting denied | exclude!/from bar!/from keep!/out_of/away_from shut!/out_of leave!/out_of miss snub give/the_talks_a_miss
-person meeting planned | call/-
+any meeting denied | exclude!/from bar!/from keep!/out_of/away_from shut!/out_of leave!/out_of
+person meeting denied | miss snub give/the_talks_a_miss
+person meeting planned | call/- prepare/for gear/up_for
 person meeting possible | exclude rule/out
 any free denied | send/nobody/no_one
-any absent denied | be/at_the_table/at_the_talks/in_the_room/a_party_to_the_talks/party_to_the_talks/part_of_the_talks/a_party_to_the_negotiations/party_to_the_negotiations
+any absent denied | involve!/in_the_talks/in_the_negotiations/in_the_negotiating_process/in_the_process/in_the_peace_process be/at_the_table/at_the_talks/in_the_room/a_party_to_the_talks/party_to_the_talks/part_of_the_talks/a_party_to_the_negotiations/party_to_the_negotiations
 person absent denied | be/at_the_table/at_the_talks/at_the_meeting/at_the_summit/at_the_ceremony/in_the_room/present/there/represented/invited/among_the_guests/among_those_present invite! represent! send/anyone/anybody/a_delegation/an_envoy/envoys/delegates/a_team/a_representative
 several free - | part disperse scatter separate break/up go/home/their_separate_ways fly/home head/home return/home/to_their_capitals leave/for_home adjourn
 several whom - | meet see
 several free - | compare/notes exchange/views/ideas/impressions swap/views/notes
-several set - | reassemble regroup talk speak chat confer negotiate parley huddle bargain haggle deliberate convene reconvene assemble gather get/together sit/down/together/in_separate_rooms/in_adjoining_rooms/at_one_table/at_the_same_table/around_a_table/round_a_table/face_to_face come/together/face_to_face/back_to_the_table return/to_the_table compare/maps/notes/lists exchange/views/ideas/impressions
+several set - | reassemble regroup talk speak chat confer negotiate parley huddle bargain haggle deliberate convene reconvene assemble gather get/together sit/down/together/in_separate_rooms/in_adjoining_rooms/at_one_table/at_the_same_table/around_a_table/round_a_table/face_to_face come/together/face_to_face/back_to_the_table return/to_the_table/to_the_negotiating_table/to_the_bargaining_table go/back_to_the_table/back_to_the_negotiating_table compare/maps/notes/lists exchange/views/ideas/impressions
 person people - | convene call summon convoke gather assemble muster
 body set - | meet sit convene gather assemble reconvene
 body free postponed | suspend! freeze! pause!
