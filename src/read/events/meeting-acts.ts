@@ -154,7 +154,7 @@ function tellsOf(p: Proposition, use: MeetingUse, tail: string): Draft | null {
         (use.turn === "planned" && group.lemma === "call" && !isSet)
       )
         return null;
-      if (EXCLUDES.has(group.lemma)) {
+      if (use.turn === "possible" && EXCLUDES.has(group.lemma)) {
         const guests = behind(p, ["between", "of", "by", "with"], object.from);
         return group.isNegated ? meeting(orParties(p, guests)) : null;
       }
