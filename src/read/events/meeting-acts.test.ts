@@ -142,3 +142,12 @@ test("lists behind between, those shut out, and towns by what they are", () => {
     "denied: Several rebel groups were excluded from the negotiations",
   ]);
 });
+
+test("turns of talks told by a noun, hosts who lend their house", () => {
+  for (const [told, modality] of [
+    ["Kenya on Monday announced a suspension of the Torvik talks", "postponed"],
+    ["The talks were halted because both had broken their word", "postponed"],
+    ["Quill and Dahl have engaged in indirect negotiations since May", "asserted"],
+  ] as const)
+    assert.deepEqual(meetings(`${told}.`), [`${modality}: ${told}`]);
+});

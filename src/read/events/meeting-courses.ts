@@ -49,7 +49,7 @@ person placed - | leave/for depart/for set/off_for/out_for
 person placed denied | stay/in/behind_in remain/in
 person free - | attend look/on leave/before_the_end/early/before_the_close be/on_the_telephone/on_the_phone/on_the_line/on_a_video_link
 person meeting - | withdraw/from pull/out_of emerge/from come/out_of storm/out_of walk/out_of stalk/out_of march/out_of flounce/out_of sit/in_on look/in_on watch witness observe oversee sponsor preside/over
-any meeting - | represent!/at/in
+any meeting - | represent!/at/in play/host_to engage/in
 person set - | join!
 person free denied | stay/away/at_home/home/behind/out_of_the_room/out_of_the_talks/out_of_the_meeting keep/away stand/aside steer/clear send/no_one/nobody/no_delegation/no_envoy/no_representative/no_delegate
 any meeting denied | exclude!/from bar!/from keep!/out_of/away_from shut!/out_of leave!/out_of
@@ -67,11 +67,11 @@ person people - | convene call summon convoke gather assemble muster
 body set - | meet sit convene gather assemble reconvene
 body free postponed | suspend! freeze! pause!
 meeting free - | mediate! chair! sponsor! moderate! facilitate! host! oversee! attend! convene! lead!
-meeting free postponed | leave!/in_limbo/hanging postpone! defer! delay! suspend! freeze! pause! shelve! mothball! put!/on_hold/on_ice/off/back place!/on_hold be/on_hold/on_ice/frozen/suspended/stalled/paused/in_limbo/in_abeyance/at_a_standstill/in_the_deep_freeze remain/on_hold/on_ice/frozen/suspended/stalled/in_limbo/in_abeyance/at_a_standstill stay/on_hold/on_ice/frozen/suspended
+meeting free postponed | halt! break!/off leave!/in_limbo/hanging postpone! defer! delay! suspend! freeze! pause! shelve! mothball! put!/on_hold/on_ice/off/back place!/on_hold be/on_hold/on_ice/frozen/suspended/stalled/paused/in_limbo/in_abeyance/at_a_standstill/in_the_deep_freeze remain/on_hold/on_ice/frozen/suspended/stalled/in_limbo/in_abeyance/at_a_standstill stay/on_hold/on_ice/frozen/suspended
 meeting free cancelled | abandon! be/over/at_an_end/finished/dead/history/off/off_the_table fall/through come/to_nothing/to_naught/to_an_end go/up_in_smoke drop! shelve!/for_good ditch! scrap! cancel! call!/off strike!/off
 meeting free possible | hang/in_the_balance/by_a_thread moot! float! contemplate! mull! weigh! consider! discuss! rule!/out exclude! be/in_doubt/in_jeopardy/at_risk/in_danger/under_threat/uncertain/in_question/up_in_the_air/on_the_table/under_discussion/under_consideration/under_review/on_the_cards/in_the_offing/in_the_air/mooted/possible/conceivable/thinkable/likely/not_excluded/not_ruled_out/being_considered look/likely/unlikely/doubtful/uncertain seem/likely/possible/uncertain
 meeting free planned | agree! envisage! foresee! be/on_the_agenda/on_the_calendar/in_the_works/in_preparation/in_the_making/in_the_diary/on_for
-meeting free asserted | be/under_way/underway/in_progress/ongoing/in_session/in_full_swing get/under_way/underway/going/off_the_ground go/ahead
+meeting free asserted | be/under_way/underway/in_progress/ongoing/in_session/in_full_swing get/under_way/underway/going/off_the_ground go/ahead/on
 meeting people - | draw group gather assemble unite bring/together feature
 plan meeting cancelled | drop! shelve! abandon! scrap! ditch! bury! cancel! discard! come/to_nothing fall/through
 plan meeting planned | be/under_way/underway/in_hand/in_train/afoot/well_advanced begin start continue make! proceed
