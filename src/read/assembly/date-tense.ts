@@ -4,7 +4,7 @@ import type { Direction } from "../times/scene.ts";
 
 /** Present tenses that tell a state or a saying of now: they do not look ahead. */
 const OF_NOW: ReadonlySet<string> = new Set(
-  "be have say tell know think believe want need seem appear remain stand show mean call describe accuse blame deny insist claim argue see hear recall remember follow come".split(
+  "be have say tell know think believe want need seem appear remain stand show mean call describe accuse blame deny insist claim argue see hear recall remember follow come date build rest stem belong depend base hinge lie contain include concern cover require provide oblige envisage govern regulate apply bear rank reflect resemble differ echo recall cite quote refer relate record note own".split(
     " ",
   ),
 );
@@ -42,7 +42,10 @@ export function makeTenseAt(
     }
     if (low === sentences.length || sentences[low].words[0].start > start) return null;
     const { words } = sentences[low];
-    const before = groups[low].findLast((group) => words[group.main].end <= start);
+    let last = groups[low].findLastIndex((group) => words[group.main].end <= start);
+    // "The rebels, who hold the town, on Friday offered a truce": past an aside that a comma closes.
+    while (last >= 0 && isAside(words, groups[low][last]) && hasComma(words, groups[low][last].to, start)) last--;
+    const before = pastNoun(words, groups[low], last);
     const behind = groups[low].filter((group) => words[group.main].start > start);
     // "On Monday Quill, who heads the league, met …": the verb of an aside is not asked.
     const governor = before ?? behind.find((group) => !isAside(words, group)) ?? behind[0];
@@ -62,9 +65,18 @@ export function makeTenseAt(
       const asking = groups[low].findLast((group) => group.to <= governor.from);
       if (asking?.form === "finite" && ASKING.has(asking.lemma)) return "future";
     }
+    // "has rejected the call, saying on Tuesday that …": in the tense of what it goes with.
+    if (governor?.form === "ing" && governor === before) {
+      const main = groups[low].findLast((group) => group.to <= governor.from && group.form === "finite");
+      return main !== undefined && main.modal === null && (main.isPast || main.isPerfect) ? "past" : null;
+    }
     if (governor === undefined || governor.form !== "finite") return null;
+    if (governor === before && isProposed(words, governor, start)) return "either";
     if (governor.modal === "will" || governor.modal === "shall") return "future";
-    if (governor.modal !== null) return null;
+    // "had to be postponed", "could not agree"
+    if (governor.modal !== null && words[governor.from].lower === "had") return "past";
+    if (governor.modal === "could" && governor.isNegated) return "past";
+    if (governor.modal !== null) return governor.isPerfect ? null : "leaning";
     // "had been due to begin on 9 June": it is told of a day gone by.
     if (
       governor.isFuture &&
@@ -75,6 +87,9 @@ export function makeTenseAt(
     )
       return "past";
     if (governor.isFuture) return "future";
+    // "was expected in Oslo on Wednesday": still to come, unless it "had been expected".
+    if (governor.isPassive && AHEAD.has(governor.lemma) && governor.lemma !== "call" && !governor.isPerfect)
+      return governor.lemma === "announce" ? null : "future";
     if (governor.isPast || governor.isPerfect) return "past";
     if (LEVEL.has(governor.lemma) && words[governor.main].lower === governor.lemma) return "past";
     // "come into force", "come back"
@@ -83,6 +98,47 @@ export function makeTenseAt(
     if (governor.isPassive || OF_NOW.has(governor.lemma)) return null;
     return "future";
   };
+}
+
+/** "proposed a further round in June": the day of what is proposed, unless a weekday, which is more often that of the proposing. */
+function isProposed(words: Sentence["words"], group: VerbGroup, start: number): boolean {
+  if (!PROPOSING.has(group.lemma)) return false;
+  let hasEvent = false;
+  for (let i = group.to; i < words.length && words[i].end <= start; i++) if (HELD.has(words[i].lemma)) hasEvent = true;
+  const at = words.findIndex((word) => word.end > start);
+  return hasEvent && at >= 0 && !WEEKDAY.test(words[at].lower);
+}
+
+const PROPOSING: ReadonlySet<string> = new Set(
+  "propose suggest offer plan schedule seek request demand want envisage foresee announce".split(" "),
+);
+const HELD: ReadonlySet<string> = new Set(
+  "round meeting session summit conference vote election referendum visit talk talks negotiation ceremony signing handover exchange".split(
+    " ",
+  ),
+);
+const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last)$/;
+
+/** True when a comma stands between word `from` and an offset. */
+function hasComma(words: Sentence["words"], from: number, start: number): boolean {
+  for (let i = from; i < words.length && words[i].start < start; i++) if (words[i].text === ",") return true;
+  return false;
+}
+
+/** "stopped work on Thursday", "put a fair offer to them": a noun that was taken for a verb has an adjective or another verb straight before it. */
+function pastNoun(words: Sentence["words"], groups: readonly VerbGroup[], index: number): VerbGroup | undefined {
+  const group = groups[index];
+  let back = index - 1;
+  while (back > 0 && groups[back].form !== "finite") back--;
+  const before = groups[back];
+  if (group === undefined || before === undefined || group.form !== "finite" || group.to !== group.from + 1)
+    return group;
+  const isPlain = /^VERB:(?:fin|base)$/.test(words[group.from].tag);
+  if (!isPlain || before.form !== "finite") return group;
+  const lead = words[group.from - 1];
+  return before.to === group.from || lead.tag === "ADJ" || lead.tag === "DET" || /^["”]$/.test(lead.text)
+    ? before
+    : group;
 }
 
 /** True for the verb of a relative clause: "the date on which they proclaimed it". */

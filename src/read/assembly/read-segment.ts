@@ -2,8 +2,9 @@
 // and a relative clause may say something again: the four readers below call each other, which is why they share a file.
 
 import type { ActorName } from "../../domain/claim.ts";
-import { byAcceptance } from "../events/read-agreement.ts";
-import { TAKES_ON, toldTerm } from "../events/told-terms.ts";
+import { byAcceptance } from "../events/accord-acceptance.ts";
+import { TAKES_ON } from "../events/term-words.ts";
+import { toldTerm } from "../events/told-terms.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { type Clause, type Segment, splitSegments } from "../frames/segments.ts";
