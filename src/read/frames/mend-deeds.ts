@@ -120,7 +120,7 @@ export function mendDeeds(words: Word[]): void {
     else if (word.tag === "VERB:part" && before.tag.startsWith("NOUN") && next.lower !== "by" && isWhose(words, i))
       words[i] = { ...word, tag: "VERB:past" };
     // "Quill, who was then the envoy, resigned in 2004": behind an aside, and no other verb to come.
-    else if (word.tag === "VERB:part" && before.text === "," && next.lower !== "by" && closesSubject(words, i))
+    else if (word.tag === "VERB:part" && next.lower !== "by" && closesSubject(words, before.tag === "ADV" ? i - 1 : i))
       words[i] = { ...word, tag: "VERB:past" };
     // "A swap agreed in principle in May has yet to take place": what a finite verb follows in the same clause is a participle.
     else if (
@@ -162,6 +162,7 @@ function isWhose(words: readonly Word[], at: number): boolean {
 
 /** True when the comma before word `at` closes an aside on a subject that has no verb yet, and none stands alone behind. */
 function closesSubject(words: readonly Word[], at: number): boolean {
+  if (at < 2 || words[at - 1].text !== ",") return false;
   const isFinite = (word: Word): boolean => FINITE_TAGS.has(word.tag);
   let open = at - 2;
   while (open > 0 && words[open].text !== ",") open--;
@@ -172,7 +173,10 @@ function closesSubject(words: readonly Word[], at: number): boolean {
   if (words.slice(0, open).some((word) => isFinite(word) || word.tag === "SCONJ")) return false;
   return !words
     .slice(at + 1)
-    .some((word, i, all) => isFinite(word) && (all[i - 1]?.text === "," || all[i - 2]?.text === ","));
+    .some(
+      (word, i, all) =>
+        isFinite(word) && (all[i - 1]?.text === "," || (all[i - 2]?.text === "," && all[i - 1].tag !== "CCONJ")),
+    );
 }
 
 /** True behind a noun, a name, a pronoun, "who" or "and", and behind an adverb after one of these; no auxiliary before. */
