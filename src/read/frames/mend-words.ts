@@ -102,6 +102,7 @@ function mendHyphened(words: Word[]): void {
 /** "will come, provided the list is closed", "and that Norway had left": conjunctions taken for a verb and an article. */
 function mendConjunctions(words: Word[]): void {
   for (let i = 1; i + 2 < words.length; i++) {
+    if (words[i].lower === "meanwhile") words[i] = { ...words[i], tag: "ADV" };
     if (words[i].lower === "that" && words[i].tag === "DET" && /^(?:PROPN|PRON|DET)/.test(words[i + 1].tag)) {
       // "that Monday", "that May"
       if (
@@ -172,7 +173,14 @@ const ONLY_VERBS: ReadonlySet<string> = new Set(
 
 /** Forms in "-s" that no noun has. */
 const NEVER_NOUNS: ReadonlyMap<string, string> = new Map(
-  "professes/profess persists/persist insists/insist concedes/concede contends/contend asserts/assert reiterates/reiterate intends/intend refuses/refuse agrees/agree accepts/accept rejects/reject denies/deny"
+  (
+    "prefers/prefer asks/ask writes/write seeks/seek opposes/oppose declines/decline tells/tell says/say considers/consider believes/believe " +
+    "thinks/think expects/expect explains/explain argues/argue maintains/maintain recognises/recognise recognizes/recognize warns/warn " +
+    "acknowledges/acknowledge urges/urge invites/invite endorses/endorse tolerates/tolerate proposes/propose suggests/suggest " +
+    "recommends/recommend undertakes/undertake sees/see resists/resist dismisses/dismiss condemns/condemn denounces/denounce accuses/accuse " +
+    "threatens/threaten begs/beg pleads/plead describes/describe contemplates/contemplate mulls/mull admits/admit alleges/allege " +
+    "professes/profess persists/persist insists/insist concedes/concede contends/contend asserts/assert reiterates/reiterate intends/intend refuses/refuse agrees/agree accepts/accept rejects/reject denies/deny"
+  )
     .split(" ")
     .map((pair) => pair.split("/") as [string, string]),
 );
@@ -201,11 +209,23 @@ function mendStandVerbs(words: Word[]): void {
       words[i - 2]?.tag === "PRON:relative"
     )
       words[i] = { ...words[i], tag: "VERB:fin-s" };
+    // "Its communique demands that the clause go"
+    else if (
+      lower === "demands" &&
+      tag === "NOUN:plural" &&
+      words[i + 1].lower === "that" &&
+      /^(?:NOUN|PROPN)/.test(before.tag)
+    )
+      words[i] = { ...words[i], tag: "VERB:fin-s" };
     // "the rebels announce by radio"
     else if (tag === "NOUN" && ONLY_VERBS.has(lower) && before.tag === "NOUN:plural")
       words[i] = { ...words[i], tag: "VERB:fin", lemma: lower };
     // "Norlandia professes never to have seen it"
-    else if (tag === "NOUN:plural" && NEVER_NOUNS.has(lower) && /^(?:NOUN|PROPN|PRON)/.test(before.tag))
+    else if (
+      tag === "NOUN:plural" &&
+      NEVER_NOUNS.has(lower) &&
+      /^(?:NOUN|PROPN|PRON|PUNCT|CCONJ|ADV|NUM)/.test(before.tag)
+    )
       words[i] = { ...words[i], tag: "VERB:fin-s", lemma: NEVER_NOUNS.get(lower) ?? lower };
     // "the EU's foreign policy chief, who …": an office before a sign or a verb is a noun.
     else if (
@@ -346,6 +366,13 @@ function mendJoinedVerbs(words: Word[]): void {
   }
 }
 
+/** The verb of saying or of taking a side that such a form belongs to, or null. */
+function baseOfPast(lower: string): string | null {
+  if (!lower.endsWith("ed")) return null;
+  const bases = [lower.slice(0, -1), lower.slice(0, -2)];
+  return bases.find((base) => POSITION_VERBS.has(base) || SAYING.has(base)) ?? null;
+}
+
 /** "have meanwhile circulated", "had long resisted": have is an auxiliary. */
 function mendPerfects(words: Word[]): void {
   for (let i = 0; i + 1 < words.length; i++) {
@@ -361,6 +388,13 @@ function mendPerfects(words: Word[]): void {
     // "have yet to agree"
     if (verb?.lower === "to" && words[at - 1].lower === "yet")
       words[i] = { ...words[i], tag: words[i].tag.replace("VERB", "AUX") };
+    // "has once more refused": no adjective behind an adverb.
+    const base = verb?.tag === "ADJ" && at > i + 1 ? baseOfPast(verb.lower) : null;
+    if (base !== null) {
+      words[i] = { ...words[i], tag: words[i].tag.replace("VERB", "AUX") };
+      words[at] = { ...words[at], tag: "VERB:part", lemma: base };
+      continue;
+    }
     if (verb === undefined || !(verb.tag === "VERB:part" || verb.tag === "VERB:past" || verb.tag === "AUX:part"))
       continue;
     words[i] = { ...words[i], tag: words[i].tag.replace("VERB", "AUX") };
