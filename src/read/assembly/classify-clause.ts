@@ -1,10 +1,11 @@
-import { admittedAct, handover, orderedOwn, promisedAct } from "../events/armed-acts.ts";
+import { admittedAct, handover, orderedOwn, promisedAct, ruling } from "../events/armed-acts.ts";
 import { holds } from "../events/frame-phrases.ts";
 import { CROWDS } from "../events/frame-words.ts";
 import { readCasualty } from "../events/read-casualty.ts";
 import { accordAct } from "../events/accord-acts.ts";
 import { undertakings } from "../events/accord-drafts.ts";
-import { byAcceptance, readAgreement } from "../events/read-agreement.ts";
+import { byAcceptance } from "../events/accord-acceptance.ts";
+import { readAgreement } from "../events/read-agreement.ts";
 import { readDeadline } from "../events/read-deadline.ts";
 import { readDocument, readTextPronoun } from "../events/read-document.ts";
 import { runsUntil } from "../events/fixed-day.ts";
@@ -193,7 +194,7 @@ export function classify(p: Proposition): Draft[] {
   const isTerm =
     term !== null &&
     (term.rule === "provision-under" || (p.clause.subject !== null && isTextSubject(p.scene, p.clause)));
-  const vote = houseVote(p);
+  const vote = houseVote(p) ?? ruling(p);
   if (vote !== null) return [vote];
   // "Three hundred nationalists rallied outside the palace to press the premier": the march first, then what for.
   const isStreet =

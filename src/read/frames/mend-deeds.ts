@@ -14,7 +14,7 @@ const STRONG: ReadonlyMap<string, string> = new Map(
 );
 /** Plurals of doers and weapons that look like verbs. */
 const DOERS: ReadonlySet<string> = new Set(
-  "jets drones tanks rockets shells mines bombs missiles troops guards patrols forces raids strikes attacks clashes blasts mortars scouts pilots police marines".split(
+  "rebels jets drones tanks rockets shells mines bombs missiles troops guards patrols forces raids strikes attacks clashes blasts mortars scouts pilots police marines".split(
     " ",
   ),
 );
@@ -49,7 +49,11 @@ export function mendDeeds(words: Word[]): void {
     words[0] = { ...words[0], tag: "NUM" };
   if (words.length > 2) mendOpeningDoers(words, 0);
   for (let i = 1; i + 1 < words.length; i++) {
-    if (/^(?:,|and|but|as|when|after|while|that)$/.test(words[i - 1].lower)) mendOpeningDoers(words, i);
+    if (/^(?:,|and|but|as|when|after|while|that|later|earlier|ago)$/.test(words[i - 1].lower))
+      mendOpeningDoers(words, i);
+    // "rebel fighters": whose fighters they are.
+    if (words[i].lower === "rebel" && words[i].tag.startsWith("VERB") && words[i + 1].tag.startsWith("NOUN"))
+      words[i] = { ...words[i], tag: "NOUN" };
     const word = words[i];
     const before = words[i - 1];
     const next = words[i + 1];
@@ -149,6 +153,9 @@ function mendOpeningDoers(words: Word[], at: number): void {
   if (!isLevel && !(word.tag === "VERB:fin-s" && /^VERB:(?:past|part|fin)$/.test(next.tag))) return;
   if (word.tag.startsWith("VERB")) words[at] = { ...word, tag: "NOUN:plural" };
   if (isLevel) words[at + 1] = { ...next, tag: "VERB:past", lemma: next.lower };
+  // "rebels shelled Arlby"
+  else if (next.tag === "VERB:part" && /^(?:DET|PROPN|PRON:possessive)/.test(words[at + 2]?.tag ?? ""))
+    words[at + 1] = { ...next, tag: "VERB:past" };
 }
 
 /** True when "whose" and nothing but its noun stand before word `at`. */

@@ -161,6 +161,13 @@ export function mendObliged(words: Word[]): void {
     // "a clause, present in the first version, has gone"
     if (words[i].lower === "present" && words[i - 1].text === "," && words[i + 1].tag === "ADP")
       words[i] = { ...words[i], tag: "ADJ" };
+    // "the ruling coalition", "the two warring sides"
+    if (
+      words[i].tag === "VERB:ing" &&
+      /^(?:DET|NUM|PRON:possessive)$/.test(words[i - 1].tag) &&
+      words[i + 1].tag.startsWith("NOUN")
+    )
+      words[i] = { ...words[i], tag: "ADJ" };
     // "officers close to the minister"
     if (
       words[i].lower === "close" &&
