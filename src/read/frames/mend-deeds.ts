@@ -34,7 +34,7 @@ const TAKE_VERB: ReadonlySet<string> = new Set("intend want hope vow threaten de
 
 /** Present tenses that a participle may follow: "remains closed". */
 const COPULAS: ReadonlySet<string> = new Set(
-  "gets remains becomes looks seems stays feels lies stands sits goes appears keeps is has".split(" "),
+  "gets remains becomes looks seems stays feels lies stands sits goes appears keeps helps wants is has".split(" "),
 );
 
 /** Deeds of armed people and crowds that the tagger took for nouns, and the other way round. */
@@ -104,6 +104,16 @@ export function mendDeeds(words: Word[]): void {
       !COPULAS.has(word.lower)
     ) {
       words[i] = { ...word, tag: "NOUN:plural" };
+      words[i + 1] = { ...next, tag: "VERB:past" };
+    }
+    // "an appeals court upheld the verdict"
+    else if (
+      word.tag === "VERB:fin" &&
+      /^VERB:(?:past|part)$/.test(next.tag) &&
+      !COPULAS.has(`${word.lower}s`) &&
+      opensObject(words, i + 2)
+    ) {
+      words[i] = { ...word, tag: "NOUN", lemma: word.lower };
       words[i + 1] = { ...next, tag: "VERB:past" };
     }
     // "camps that hold suspects remain"
