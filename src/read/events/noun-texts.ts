@@ -29,7 +29,7 @@ const PAPER_DEEDS = list(
   "draft draw write publish print circulate leak initial initiall translate hand deliver read release distribute post date redraft revise amend shorten submit file lodge show",
 );
 /** Nouns that mean a text of negotiations only beside an act of writing; places where something was said. */
-const SAID_IN = list("statement statements announcement announcements message messages interview broadcast post");
+const SAID_IN = list("statement statements announcement announcements message messages interview broadcast post remarks comments");
 
 /** Public words that a report quotes from, where they are not themselves the news. */
 const MEDIA = list("communique communiques communiqué declaration letter note post");
@@ -122,12 +122,12 @@ function behindNoun(scene: Scene, noun: WordRange, head: number): Draft | null {
   if (verb === undefined) return null;
   const name = words[head].lower;
   const allowed = (lemma: string): boolean => (ACCORD_HEADS.has(name) ? PAPER_DEEDS.has(lemma) : DEEDS.has(lemma));
+  if (SAID_IN.has(name)) return null;
   const participle = PARTICIPLES.get(verb.lower);
   const lemma = participle ?? verb.lemma;
   if (/^(?:that|which)$/.test(verb.lower)) return inRelative(scene, noun, at, allowed);
   const partial = partOfWhich(words, at);
   if (partial >= 0) return inRelative(scene, noun, partial, allowed);
-  if (SAID_IN.has(name)) return null;
   const isDateOfText = verb.lower === "dated";
   if (!isDateOfText && participle === undefined && !/^(?:VERB:part|VERB:past|ADJ)$/.test(verb.tag))
     return bareRelative(scene, noun, at, allowed);
