@@ -1,5 +1,5 @@
 import { modalityOfRule } from "../events/term-modality.ts";
-import type { ActorName } from "../../domain/claim.ts";
+import type { ActorName, AttributionChain } from "../../domain/claim.ts";
 import { AGREEMENT_NOUNS, DOCUMENT_NOUNS, TERM_NOUNS } from "../events/event-words.ts";
 import { headOf } from "../events/event-phrases.ts";
 import { textTie } from "../events/text-referents.ts";
@@ -163,15 +163,11 @@ export function isTermOfText(scene: Scene, saying: Saying, from: number, to: num
   return !isQuoted;
 }
 
-/** "according to a copy of the text obtained by the Harbour Herald": whoever got hold of it vouches for it. */
-function holderOf({ discourse, sentence, words }: Scene, { source }: Saying): Draft["chain"] {
-  for (let i = source.from; i + 2 < source.to; i++) {
-    if (!/^(?:obtained|seen|reviewed|read|viewed|acquired)$/.test(words[i].lower) || words[i + 1].lower !== "by")
-      continue;
-    const names = resolvePhrase(discourse, sentence, { from: i + 2, to: source.to }, true);
-    return names.length > 0 ? [names] : [];
-  }
-  return [];
+/** "according to a copy of the text obtained by the Herald": the term is in the text, on the word of whoever got hold of it. */
+function gotBy({ discourse, sentence, words }: Scene, { source }: Saying): AttributionChain {
+  if (!words.slice(source.from, source.to).some(({ tag }) => /^VERB:(?:part|past)/.test(tag))) return [];
+  const names = resolvePhrase(discourse, sentence, source, true);
+  return names.length === 1 && !names[0].startsWith("anonymous:") ? [names] : [];
 }
 
 /** "A mission will verify it, according to the draft": a term of that text. */
@@ -203,7 +199,7 @@ export function readTextSays(scene: Scene, from: number, to: number, saying: Say
     rule: hangs ? "condition-according" : "provision-according",
     cue: saying.cue,
     content,
-    chain: holderOf(scene, saying),
+    chain: gotBy(scene, saying),
     actors: named.length > 0 ? named.slice(0, 1) : partiesOf(scene.discourse),
     counterparts: [],
     stance: hangs ? "conditional" : "neutral",

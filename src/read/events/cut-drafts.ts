@@ -168,7 +168,7 @@ export function shrinkToll({ words, groups }: Scene, kept: Draft[], toll: Draft)
     const joint = words[toll.from - 1];
     if (
       !isDeedBefore ||
-      !/^(?:,|and|but|where|which|that|;)$/.test(joint.lower) ||
+      !/^(?:,|and|but|where|which|that|after|when|as|;)$/.test(joint.lower) ||
       tellsHarm(words, draft.from, toll.from)
     )
       continue;

@@ -163,7 +163,7 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
       if (hasVerbBefore(words, at - 1, floor)) break;
       at--;
     } else if (word.text === "," && from >= 0 && isListComma(words, at, end, floor)) at--;
-    else if (word.tag === "ADV" && from >= 0 && words[at + 1].tag === "ADJ") at--;
+    else if (word.tag === "ADV" && from >= 0 && words[at + 1].tag === "ADJ" && !isSubordinator(word)) at--;
     else if (word.tag === "ADV" && from >= 0 && words[at + 1].tag === "NUM") at--;
     else if (
       word.tag === "ADV" &&
