@@ -2,7 +2,7 @@
 // and a relative clause may say something again: the four readers below call each other, which is why they share a file.
 
 import type { ActorName } from "../../domain/claim.ts";
-import { byAcceptance } from "../events/read-agreement.ts";
+import { byAcceptance } from "../events/accord-acceptance.ts";
 import { TAKES_ON } from "../events/term-words.ts";
 import { toldTerm } from "../events/told-terms.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";

@@ -88,6 +88,9 @@ export function readDocument(p: Proposition): Draft | null {
       (/ names? to /.test(p.phrase) && hasWord(words, { from: group.to, to: p.to }, AGREEMENT_NOUNS) >= 0))
   )
     return null;
+  // "the deal signed last week": concluded; what is unsigned or yet to be signed is told of its text.
+  if (lemma === "sign" && group.isPassive && AGREEMENT_NOUNS.has(subjectHead(p)) && eventModality(p) === "asserted")
+    return null;
   if (lemma === "put" && / to (?:work|use|rest|bed|sleep|good|the test|one side) /.test(p.phrase)) return null;
   if (/ (?:surrendered?|land|territor\w+) /.test(p.phrase) && lemma === "give") return null;
   return onBehalf(p, draftOf(p, "document", `document-${lemma}`, { actors, counterparts, modality: eventModality(p) }));
