@@ -59,8 +59,10 @@ function isOfficeNoun(word: Word): boolean {
 
 /** "Mara Quill, the federation's chief negotiator,", "Sana Idris, who heads the president's office". */
 function appositionAfter(words: readonly Word[], mention: NameMention): RoleRange | null {
-  const { to } = mention;
-  if (words[to]?.text !== "," && words[to]?.text !== "—" && words[to]?.text !== "(") return null;
+  let { to } = mention;
+  // "Sven Dahl, 54, a lawyer from Arlby"
+  if (words[to]?.text === "," && words[to + 1]?.tag === "NUM" && words[to + 2]?.text === ",") to += 2;
+  if (!/^[,—(]$/.test(words[to]?.text ?? "") && !isSetOffDash(words, to)) return null;
   const first = words[to + 1];
   // "Isak Torv, and Brennia's premier": the next of a list.
   if (first === undefined || first.tag === "CCONJ") return null;
@@ -112,7 +114,21 @@ function appositionAfter(words: readonly Word[], mention: NameMention): RoleRang
       : { from: mention.from, to: set, rule: "role-apposition-any" };
   }
   if (isPersonList(words, to, end)) return null;
+  // The bracket that closes it belongs to it.
+  if (words[to].text === "(" && words[end]?.text === ")") end++;
   return { from: mention.from, to: end, rule: "role-apposition" };
+}
+
+/** "Tam Orrin - the mediator - said": a dash with blanks around it. */
+export function isSetOffDash(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return (
+    word !== undefined &&
+    at > 0 &&
+    (word.text === "-" || word.text === "–") &&
+    word.start > words[at - 1].end &&
+    word.end < (words[at + 1]?.start ?? word.end)
+  );
 }
 
 /** "Quill, President Toll and …" is a list of people. */
