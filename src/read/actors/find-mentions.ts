@@ -6,7 +6,7 @@ import { addPerson } from "./learn-persons.ts";
 import { isCapital, LEGAL, LOCATIVES, nameStart, type Run } from "./name-runs.ts";
 import type { OwnNames } from "./own-names.ts";
 import { isNoActor, opensAsPlace, partisans } from "./no-actors.ts";
-import { BODY_WORDS, TITLE_OPENERS, TITLES } from "./person-words.ts";
+import { BODY_WORDS, OFFICES, TITLE_OPENERS, TITLES } from "./person-words.ts";
 
 /** Names in one run of capitalised words, from left to right. */
 export function mentionsIn(
@@ -84,6 +84,8 @@ function mentionAt(
   if (start >= run.to) return null;
   const rest = textOf(words, start, run.to);
   if (start > at) return null;
+  // "Q:", "Annex A": a letter alone.
+  if (run.to - run.from === 1 && words[at].text.length === 1) return null;
   // "a Franco-British team"
   if (run.to - at === 3 && words[at + 1].text === "-" && findPlace(words[at + 2].text)?.by === "adjective") return null;
   // "Gunmen raided", "Hutu villagers"
@@ -186,8 +188,17 @@ function isTitleWord(words: readonly Word[], i: number): boolean {
   // "First Vice-President Brek"
   if (word.text === "-") return i > 0 && TITLES.has(words[i - 1].lower);
   if (word.lower === "first" || word.lower === "second") return TITLES.has(words[i + 1]?.lower ?? "");
-  if (word.lower === "of" || word.lower === "and")
-    return i > 0 && TITLES.has(words[i - 1].lower) && word.lower !== "and";
+  // "Justice and Security Minister Ivo Brek", but not "the President and Foreign Minister Brek"
+  if (word.lower === "and")
+    return (
+      i > 0 &&
+      i + 1 < words.length &&
+      isCapital(words[i - 1]) &&
+      TITLES.has(words[i + 1].lower) &&
+      TITLES.has(words[i - 1].lower) &&
+      !OFFICES.has(words[i - 1].lower)
+    );
+  if (word.lower === "of") return i > 0 && TITLES.has(words[i - 1].lower);
   return (
     findPlace(word.text)?.by === "adjective" ||
     (isCapital(word) && i + 1 < words.length && TITLES.has(words[i + 1].lower) && findPlace(word.text) !== null)

@@ -53,7 +53,11 @@ export function addPerson(
 const SUFFIX = /^(?:Jr|Sr|Jnr|Snr|I{1,3}|IV|V|VI{0,3}|IX|X{1,3}V?I{0,3})\.?$/;
 
 const COMPASS: ReadonlySet<string> = new Set(
-  "north south east west northern southern eastern western central upper lower greater".split(" "),
+  (
+    "north south east west northern southern eastern western central upper lower greater new old southeast northeast southwest northwest " +
+    // Articles that open the names of newspapers and towns: "La Voz", "El Tull"; a "Le Brek" is found by the full name.
+    "le la les el los las il die das point"
+  ).split(" "),
 );
 
 /** Takes a run of two words and more for a person, unless it holds a place or a word of bodies or stands where places stand. */
@@ -74,7 +78,9 @@ export function learnPerson(
   const name = textOf(words, from, run.to);
   // "Ory-Marle" alone is a surname, of somebody whom the text names in full elsewhere if at all.
   if (!titled && !name.includes(" ")) return;
-  if (findPlace(name) !== null || placeInside(words, from, run.to)) return;
+  // "Defence Minister Israel Brek": a given name that is a state's too.
+  const isGiven = titled && length === 2 && findPlace(words[from].text)?.by === "name";
+  if (findPlace(name) !== null || (!isGiven && placeInside(words, from, run.to))) return;
   if (!titled && (isNoActor(words, from, run.to) || opensAsPlace(words, from, run.to))) return;
   const { shape, text } = words[from];
   if (shape === SHAPE.allCapitals && length === 2 && text.length > 3 && !text.endsWith(".")) return;

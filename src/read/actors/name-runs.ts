@@ -16,7 +16,7 @@ export const LOCATIVES: ReadonlySet<string> = new Set(
 export const NOT_NAMES: ReadonlySet<string> = new Set(
   (
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november " +
-    "december sept jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. last next this every neither either i x twitter facebook telegram youtube instagram tiktok whatsapp ramadan easter christmas eid"
+    "december sept jan feb apr jun jul aug oct nov dec gmt utc cet est jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. last next this every neither either i x twitter facebook telegram youtube instagram tiktok whatsapp ramadan easter christmas eid"
   ).split(" "),
 );
 
@@ -334,6 +334,13 @@ export function nameStart(words: readonly Word[], run: Run): number {
   let at = run.from;
   for (let i = run.from; i < run.to; i++)
     if (BODY_WORDS.has(words[i].lower) && !TITLES.has(words[i].lower) && i === run.to - 1) return at;
+  // "the Movement for Justice and Unity": fields behind "for" are no titles, unless an office follows them.
+  for (let i = run.from; i + 1 < run.to; i++)
+    if (BODY_WORDS.has(words[i].lower) && !TITLES.has(words[i].lower) && /^(?:for|of)$/.test(words[i + 1].lower)) {
+      const rest = words.slice(i + 2, run.to).map(({ lower }) => lower);
+      if (!rest.some((word) => TITLES.has(word) && !FIELDS.has(word))) return at;
+      break;
+    }
   while (at < run.to - 1) {
     // "South Korean", "Papua New Guinean": an adjective or name of two or three words before a title.
     const long = placeWords(words, at, run.to);

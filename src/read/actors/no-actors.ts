@@ -25,7 +25,7 @@ const PEOPLES: ReadonlySet<string> = list(
     "yazidi|uighur|uyghur|tibetan|rohingya|tamil|sinhalese|sikh|kashmiri|baloch|baluch|sindhi|punjabi|bengali|moro|acehnese|papuan|malay|javanese|maya|mayan|mapuche|quechua|aymara|miskito|catalan|basque|corsican|" +
     "flemish|walloon|roma|sami|chechen|ingush|dagestani|circassian|gagauz|serb|croat|bosniak|arab|arabic|jew|jewish|muslim|moslem|islamic|islamist|christian|orthodox|catholic|protestant|anglican|buddhist|hindu|" +
     "zionist|salafi|salafist|wahhabi|jihadist|baathist|nasserite|communist|marxist|maoist|socialist|liberal|conservative|unionist|loyalist|nationalist|westerner|western|eastern|northern|southern|african|asian|nordic|" +
-    "latin|anglophone|francophone|lusophone|russophone|bedouin|nomad|slav|slavic|cossack|persian|turkic|sahelian|balkan|caucasian|hispanic|semite|crimean|azawadi|darfuri|gazan|karabakhi|kosovar albanian",
+    "english|hebrew|farsi|dari|swahili|mandarin|cantonese|urdu|hindi|kurmanji|sorani|amharic|nobel|latin|anglophone|francophone|lusophone|russophone|bedouin|nomad|slav|slavic|cossack|persian|turkic|sahelian|balkan|caucasian|hispanic|semite|crimean|azawadi|darfuri|gazan|karabakhi|kosovar albanian",
 );
 
 /** Of those, the ones that fight and sit at tables under that name: "the Maoist rebels" are the Maoists. */

@@ -97,6 +97,10 @@ export const BODY_WORDS = list(`
   conference forum watch international amnesty hezbollah hamas militia battalion accord agreement plan treaty protocol statement
   framework process act declaration resolution charter pact roadmap memorandum deal line zone sea river airport
   base province region district mountains heights valley strait canal island islands peninsula street square day war
+  rifles mechanisms legion squadron battalions regiment regiments brigadiers militias
+  body company corporation team panel unit taskforce secretariat directorate chamber mechanism trust society club school college hospital airlines
+  airways mining petroleum oil energy gas steel copper cement industries holdings enterprises partners facility headquarters embassy consulate
+  authorities parliamentarians command collective confederation consortium cartel clan tribe syndicate caucus bureaux
   programme program mission operation monitor observatory board review week gazette media reuters bloomberg cnn bbc afp
 `);
 

@@ -55,7 +55,16 @@ export function resolvePhrase(
     discourse.cast.mentions[sentence.number].filter((m) => m.kind === "person").map((m) => m.titleFrom),
   );
   const joined = discourse.cast.mentions[sentence.number].filter((m) => m.kind === "body" && m.to - m.from > 2);
-  const parts = splitCoordinated(words, from, to, persons, (i) => joined.some((m) => m.from < i && i < m.to));
+  const titled = discourse.cast.mentions[sentence.number].filter(
+    (m) => m.kind === "person" && m.titleFrom < m.from - 2,
+  );
+  const parts = splitCoordinated(
+    words,
+    from,
+    to,
+    persons,
+    (i) => joined.some((m) => m.from < i && i < m.to) || titled.some((m) => m.titleFrom < i && i < m.from),
+  );
   if (parts.length > 1 && isApposed(discourse, sentence, parts))
     return resolveSingle(discourse, sentence, parts[0].from, parts[0].to, asSource);
   if (parts.length > 1) {

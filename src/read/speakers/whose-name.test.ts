@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { read } from "../read.ts";
+
+/** Whom the sourced claims of a text are given for, in the order of their words. */
+function sources(text: string): readonly string[] {
+  return read(text, { published: "2031-06-04" }).claims.flatMap(({ kind, chain }) =>
+    kind === "role" || chain.length === 0 ? [] : [chain[chain.length - 1].join(" and ")],
+  );
+}
+
+test("an office that nobody was given is that of whoever was just spoken of, of no other state", () => {
+  assert.deepEqual(
+    sources("President Omar Tull of Uganda came. Ivo Brek flew in on Sunday. “It is late,” the Kenyan president said."),
+    ["Ivo Brek"],
+  );
+  assert.deepEqual(sources("Otto Marsh of the Tern Front came on Sunday. His movement rejected the draft."), [
+    "Tern Front",
+  ]);
+});
+
+test("a state by its sort and its people", () => {
+  assert.deepEqual(sources("Kenya accused Qatar of delay. The Gulf state denied the charge."), ["Kenya", "Qatar"]);
+  assert.deepEqual(sources("Ivo Brek met Karin Lund, Sweden's foreign minister. The Swede said the list was late."), [
+    "Karin Lund",
+  ]);
+});
+
+test("ministries by their state and field", () => {
+  assert.deepEqual(sources("Kenya's Ministry of Foreign Affairs condemned the raid."), ["Kenyan foreign ministry"]);
+  assert.deepEqual(sources("The Ministry of Defence of Kenya condemned the raid."), ["Kenyan defence ministry"]);
+  assert.deepEqual(
+    sources("Kenya's foreign minister, Ivo Brek, rang the envoy. The road is shut, the ministry said."),
+    ["Kenyan foreign ministry"],
+  );
+});
+
+test("whose spokesman, whose mission, which group", () => {
+  assert.deepEqual(
+    sources(
+      "Prime Minister Ivo Brek of Kenya left. Carl Roe, a Ugandan spokesman, stayed. Brek's spokesman denied the report.",
+    ),
+    ["Kenya"],
+  );
+  assert.deepEqual(sources("The UN mission in Vell condemned the raid."), ["UN mission"]);
+  assert.deepEqual(sources("Hezbollah fired on Sunday. The Lebanese group denied the report."), ["Hezbollah"]);
+});
+
+test("two persons parted by what the first of them is", () => {
+  const claims = read("Ada Toll, head of the Tern Fund, and Carl Roe of the Lake Union met rebel leaders on Sunday.", {
+    published: "2031-06-04",
+  }).claims;
+  assert.deepEqual(claims.find(({ kind }) => kind === "meeting")?.actors, ["Ada Toll", "Carl Roe"]);
+});
