@@ -186,7 +186,8 @@ export function attackThat(p: Proposition): Draft | null {
 const KILLING = list(
   "kill murder massacre shoot slaughter execute behead assassinate lynch ambush abduct kidnap wound injure",
 );
-const WEAPONS = list(
+/** What people under arms fight with, in lower case. */
+export const WEAPONS = list(
   `artillery warplanes warplane jets jet drones drone missile missiles rocket rockets tanks tank gunboats gunboat aircraft helicopter helicopters
   bombs bomb shells shell mortars mortar grenade grenades mine mines landmine landmines howitzers gunships`,
 );

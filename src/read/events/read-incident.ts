@@ -169,12 +169,25 @@ export function readIncident(p: Proposition): Draft | null {
     if (isAttack && p.subject !== null) actors = attackersIn(p, p.subject);
     if (group.isPassive && actors.length === 0 && people.length > 0 && !isAttack) actors = people;
   }
+  // "Arlby fell to the rebels"
+  if (lemma === "fall" && next?.lower === "to") {
+    const takers = actorsAfter(p, ["to"], { from: group.to, to: p.to });
+    if (takers.length > 0) actors = takers;
+  }
+  // "a clash between the army and the front"
+  if (isAttack && actors.length === 0 && p.subject !== null) actors = betweenIn(p, p.subject);
   const modality = eventModality(p);
   const isUnnamed = !group.isPassive && !isAttack && actors.every((name) => name.startsWith("anonymous:"));
   return draftOf(p, "incident", rule, {
     actors: isUnnamed ? whoseForce(p) : actors,
     modality: modality === "cancelled" || modality === "postponed" ? "asserted" : modality,
   });
+}
+
+/** Named sides behind "between" in a phrase. */
+function betweenIn({ scene }: Proposition, { from, to }: WordRange): readonly ActorName[] {
+  for (let i = from; i < to; i++) if (scene.words[i].lower === "between") return namesIn(scene, { from: i + 1, to });
+  return [];
 }
 
 /** "a Norlandian drone attack", "strikes by the army": whose attack it is; a bare "attack on Ostrel" names none. */
