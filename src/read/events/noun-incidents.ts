@@ -137,7 +137,7 @@ function strikesNamed(words: readonly Word[], from: number, head: number, end: n
 }
 
 const MEETINGS = list(
-  "ceremony ceremonies gathering sitting plenary retreat breakfast talks meeting meetings summit negotiations dialogue contacts visit visits trip call session sessions conference consultations encounter round rounds dinner lunch audience chat chats",
+  "conversation conversations ceremony ceremonies gathering sitting plenary retreat breakfast talks meeting meetings summit negotiations dialogue contacts visit visits trip call session sessions conference consultations encounter round rounds dinner lunch audience chat chats",
 );
 const MEETING_LEADS = /^(?:in|after|following|before|since|during|despite|at|from|until|between)$/;
 

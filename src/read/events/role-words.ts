@@ -27,7 +27,7 @@ const TRADES: ReadonlySet<string> = new Set(
 );
 
 const PLAIN: ReadonlySet<string> = new Set([
-  ..."president mr mrs ms miss dr sir king queen pope sheikh general gen lord lady senator colonel col captain lieutenant lt major maj prof professor prince princess chancellor premier imam ayatollah mullah admiral judge monsignor fr sister brother rabbi metropolitan swami lama commodore comandante sergeant inspector cardinal archbishop bishop father reverend rev mayor count countess duke duchess baron sayyid sayed maulana maulvi hajji emir sultan dame".split(
+  ..."president mr mrs ms miss dr sir king queen pope sheikh general gen lord lady senator colonel col captain lieutenant lt major maj prof professor prince princess chancellor premier imam ayatollah mullah admiral judge monsignor fr sister brother rabbi metropolitan swami lama commodore comandante sergeant inspector cardinal archbishop bishop father reverend rev mayor count countess duke duchess baron sayyid sayed maulana maulvi hajji emir sultan dame brigadier marshal captain corporal rear emeritus hajj haji alhaji mallam ustad datuk pandit monsieur madame mme herr frau signor señor senhor comrade syed seyyed sayyida sheikha shaikh sheik pasha viscount earl marquis marquess baron sardar nawab generalissimo".split(
     " ",
   ),
   // An ambassador has an office, written short or whole.

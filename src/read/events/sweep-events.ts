@@ -8,6 +8,7 @@ import type { Draft, Scene } from "../assembly/draft.ts";
 import { phraseOf } from "../frames/words.ts";
 import { holds, isDated } from "./frame-phrases.ts";
 import { ATTACKS } from "./frame-words.ts";
+import { withBound } from "./bound-parties.ts";
 import { type EventClause, eventClauses } from "./event-clauses.ts";
 import type { EventMemory } from "./event-memory.ts";
 import { TERM_TEXTS } from "./frame-words.ts";
@@ -21,6 +22,7 @@ import {
   shrinkToll,
   splitAtPrepositions,
   splitTerms,
+  withWhich,
 } from "./cut-drafts.ts";
 import {
   asAccord,
@@ -143,10 +145,13 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
     }
   }
   const told = splitItems(scene, splitAtPrepositions(scene, replaceStatements(kept, added, scene.groups)));
-  const out = itemisedTerms(
+  const out = withBound(
     scene,
-    told,
-    memory.textParagraph === sentence.paragraph || memory.termsParagraph === sentence.paragraph,
+    itemisedTerms(
+      scene,
+      withWhich(scene, told),
+      memory.textParagraph === sentence.paragraph || memory.termsParagraph === sentence.paragraph,
+    ),
   );
   if (
     memory.textParagraph === sentence.paragraph ||

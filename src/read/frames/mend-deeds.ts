@@ -32,6 +32,11 @@ function opensObject(words: readonly Word[], at: number): boolean {
 /** Verbs that take no noun behind "to". */
 const TAKE_VERB: ReadonlySet<string> = new Set("intend want hope vow threaten decide seek try plan refuse".split(" "));
 
+/** Present tenses that a participle may follow: "remains closed". */
+const COPULAS: ReadonlySet<string> = new Set(
+  "gets remains becomes looks seems stays feels lies stands sits goes appears keeps is has".split(" "),
+);
+
 /** Deeds of armed people and crowds that the tagger took for nouns, and the other way round. */
 export function mendDeeds(words: Word[]): void {
   // "Nineteen men", "Forty civilians": a number at the head of a sentence.
@@ -39,7 +44,7 @@ export function mendDeeds(words: Word[]): void {
     words.length > 1 &&
     words[0].tag !== "NUM" &&
     NUMBERS.test(words[0].lower) &&
-    /^(?:NOUN|ADJ|PUNCT)/.test(words[1].tag)
+    /^(?:NOUN|PROPN|ADJ|PUNCT)/.test(words[1].tag)
   )
     words[0] = { ...words[0], tag: "NUM" };
   if (words.length > 2) mendOpeningDoers(words, 0);
@@ -92,16 +97,18 @@ export function mendDeeds(words: Word[]): void {
       words[i] = { ...word, tag: "NOUN:plural" };
       words[i + 1] = { ...next, tag: "VERB:past", lemma: next.lower };
     }
-    // "government jets hit a depot"
+    // "government jets hit a depot", "rebels attacked": two verbs side by side are a doer and what it did.
     else if (
       word.tag === "VERB:fin-s" &&
-      DOERS.has(word.lower) &&
-      /^(?:NOUN|ADJ|PROPN|DET)/.test(before.tag) &&
-      /^VERB:(?:past|part|fin)$/.test(next.tag)
+      (DOERS.has(word.lower) ? /^VERB:(?:past|part|fin)$/ : /^VERB:(?:past|part)$/).test(next.tag) &&
+      !COPULAS.has(word.lower)
     ) {
       words[i] = { ...word, tag: "NOUN:plural" };
       words[i + 1] = { ...next, tag: "VERB:past" };
     }
+    // "camps that hold suspects remain"
+    else if (word.tag === "VERB:fin-s" && next.tag === "VERB:fin" && !COPULAS.has(word.lower) && i > 1)
+      words[i] = { ...word, tag: "NOUN:plural" };
     // "intends to march on the ministry"
     else if (
       word.tag === "NOUN" &&
