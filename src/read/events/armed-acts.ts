@@ -109,6 +109,13 @@ export function whoseForce(p: Proposition): readonly ActorName[] {
   const named = p.subjects.filter((name) => !name.startsWith("anonymous:"));
   if (named.length > 0 || p.subject === null) return p.subjects;
   const head = headOf(p.scene.words, p.subject);
+  // "its men", "Some 1,500 of its fighters": the men of whom the pronoun means.
+  for (let i = p.subject.from; i < p.subject.to; i++)
+    if (p.scene.words[i].tag === "PRON:possessive") {
+      const masters = actorsIn(p, { from: i, to: i + 1 }).filter((name) => !name.startsWith("anonymous:"));
+      if (masters.length > 0 && isOwnMen(p.scene.words[p.subject.to - 1].lower)) return masters;
+      break;
+    }
   const owners = sidesIn(p, { from: p.subject.from, to: head < 0 ? p.subject.to : head });
   if (owners.length > 0) return owners;
   // "rebels of the Orsa Front", "gunmen from the Tern Brigade"

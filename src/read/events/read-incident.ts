@@ -167,7 +167,12 @@ export function readIncident(p: Proposition): Draft | null {
             .filter((name) => scene.discourse.counts.has(name))
             .slice(0, 1);
     if (isAttack && p.subject !== null) actors = attackersIn(p, p.subject);
-    if (group.isPassive && actors.length === 0 && people.length > 0 && !isAttack) actors = people;
+    // Whom violence befell did not do it.
+    const isVictim =
+      /^(?:kill|wound|injure|shoot|stab|murder|massacre|abduct|kidnap|execute|attack|bomb|shell|hit|strike|burn|destroy|damage|ambush)$/.test(
+        lemma,
+      );
+    if (group.isPassive && actors.length === 0 && people.length > 0 && !isAttack && !isVictim) actors = people;
   }
   // "Arlby fell to the rebels"
   if (lemma === "fall" && next?.lower === "to") {
