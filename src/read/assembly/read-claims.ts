@@ -23,7 +23,7 @@ import { readNounIncidents, readNounMeetings } from "../events/noun-incidents.ts
 import { withNounTexts } from "../events/noun-texts.ts";
 import { withRelativeDeeds } from "../events/relative-deeds.ts";
 import { readRoles } from "../events/read-roles.ts";
-import { tollCauses } from "../events/toll-causes.ts";
+import { tollCauses, withDoers } from "../events/toll-causes.ts";
 import { sweepEvents } from "../events/sweep-events.ts";
 import { needsMetBy } from "../frames/phrase-pattern.ts";
 import { findVerbGroups } from "../frames/verb-groups.ts";
@@ -213,7 +213,7 @@ function withNounEvents(scene: Scene, drafts: readonly Draft[]): readonly Draft[
     ...openQuestion(scene, told),
     ...nounTolls(scene, told),
   ];
-  return [...nouns, ...tollCauses(scene, nouns)];
+  return withDoers([...nouns, ...tollCauses(scene, nouns)]);
 }
 
 /** "wants them freed within 48 hours": a limit that somebody only asks for is floated, not set. */

@@ -68,6 +68,13 @@ function isTwin(a: Draft, b: Draft): boolean {
   if (a.kind === "role" || a.kind === "provision") return a.from === b.from && a.to === b.to;
   // "A truce, signed in May, collapsed": made and ended are two claims.
   if (a.kind === "agreement" && a.modality !== b.modality && (a.from !== b.from || a.to !== b.to)) return false;
+  // "[The crossing, closed since 2019], reopened on Monday": the shorter is a deed of its own.
+  if (
+    a.kind === "incident" &&
+    a.from === b.from &&
+    Math.min(a.to, b.to) - a.from < 0.6 * (Math.max(a.to, b.to) - a.from)
+  )
+    return false;
   const shared = Math.min(a.to, b.to) - Math.max(a.from, b.from);
   return shared > 0 && (2 * shared) / (a.to - a.from + (b.to - b.from)) > 0.7;
 }

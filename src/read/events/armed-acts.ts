@@ -109,6 +109,13 @@ export function whoseForce(p: Proposition): readonly ActorName[] {
   const named = p.subjects.filter((name) => !name.startsWith("anonymous:"));
   if (named.length > 0 || p.subject === null) return p.subjects;
   const head = headOf(p.scene.words, p.subject);
+  // "its men", "Some 1,500 of its fighters": the men of whom the pronoun means.
+  for (let i = p.subject.from; i < p.subject.to; i++)
+    if (p.scene.words[i].tag === "PRON:possessive") {
+      const masters = actorsIn(p, { from: i, to: i + 1 }).filter((name) => !name.startsWith("anonymous:"));
+      if (masters.length > 0 && isOwnMen(p.scene.words[p.subject.to - 1].lower)) return masters;
+      break;
+    }
   const owners = sidesIn(p, { from: p.subject.from, to: head < 0 ? p.subject.to : head });
   if (owners.length > 0) return owners;
   // "rebels of the Orsa Front", "gunmen from the Tern Brigade"
@@ -186,7 +193,8 @@ export function attackThat(p: Proposition): Draft | null {
 const KILLING = list(
   "kill murder massacre shoot slaughter execute behead assassinate lynch ambush abduct kidnap wound injure",
 );
-const WEAPONS = list(
+/** What people under arms fight with, in lower case. */
+export const WEAPONS = list(
   `artillery warplanes warplane jets jet drones drone missile missiles rocket rockets tanks tank gunboats gunboat aircraft helicopter helicopters
   bombs bomb shells shell mortars mortar grenade grenades mine mines landmine landmines howitzers gunships`,
 );

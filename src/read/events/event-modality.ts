@@ -1,6 +1,7 @@
 import type { Modality } from "../../domain/claim.ts";
 import type { Proposition } from "../assembly/draft.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
+import { SHAPE } from "../tokens/tokenize.ts";
 
 const POSSIBLE = phrasePattern(
   / (may|might|could|possibly|perhaps|considering|considered|possible|being considered|mulling|weighing|potential|unclear whether|in doubt|uncertain|in question|remains open|yet to be (?:set|fixed|decided)) /,
@@ -89,7 +90,20 @@ function takesNone({ scene, group, to }: Proposition): boolean {
 
 function beforeVerb(p: Proposition): string {
   let out = " ";
-  for (let i = p.from; i < p.group.to; i++) out += `${p.scene.words[i].lower} `;
+  const { words } = p.scene;
+  // "the front, which is no party to the talks, attacked": an aside denies nothing of the deed.
+  const last = p.group.from - 1;
+  let open = p.from;
+  while (open < last && words[open].text !== ",") open++;
+  const hasAside = open < last && words[last].text === ",";
+  for (let i = p.from; i < p.group.to; i++) {
+    if (hasAside && i > open && i < last) continue;
+    // "Doctors Without Borders": a name.
+    out +=
+      words[i].tag.startsWith("PROPN") || (i > p.from && words[i].shape === SHAPE.capitalised)
+        ? "name "
+        : `${words[i].lower} `;
+  }
   return out;
 }
 

@@ -83,13 +83,20 @@ export function holds(words: readonly Word[], range: WordRange | null, wanted: R
   return false;
 }
 
+const MANNERS: ReadonlySet<string> = new Set(
+  "force night day air sea road rail land water boat train bus lorry truck hand law decree accident mistake telephone phone radio letter post turns stages degrees half".split(
+    " ",
+  ),
+);
+
 /** Who stands behind one of the prepositions given, inside the clause. */
 export function behind(p: Proposition, leads: readonly string[], from = p.from): readonly ActorName[] {
   const { words } = p.scene;
   for (let i = Math.max(from, p.from); i < p.to - 1; i++) {
     if (!leads.includes(words[i].lower)) continue;
     const first = phraseAfter(words, i + 1, p.to);
-    if (first === null) continue;
+    // "by force", "by night": how, not who.
+    if (first === null || (first.to === i + 2 && MANNERS.has(words[i + 1].lower))) continue;
     let { to } = first;
     while (to + 1 < p.to && (words[to].lower === "and" || words[to].text === ",")) {
       const next = phraseAfter(words, to + 1, p.to);
@@ -115,7 +122,7 @@ export function isDated(of: Proposition | string): boolean {
 }
 
 const DATED = phrasePattern(
-  / (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|tonight|tomorrow|yesterday|weekend|overnight|last (?:week|month|year|night|autumn|spring|summer|winter)|next (?:week|month|year)|this (?:week|month|morning|afternoon|evening|year)|(?:earlier|later) (?:this|in the) \w+|in \d{4}|(?:in|this|next|last|early|late) (?:the |early |late )?(?:spring|summer|autumn|winter)|dawn|noon|midnight|ago) /,
+  / (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|tonight|tomorrow|yesterday|weekend|overnight|last (?:week|month|year|night|autumn|spring|summer|winter)|next (?:week|month|year)|this (?:week|month|morning|afternoon|evening|year)|(?:earlier|later) (?:this|in the) \w+|(?:in|since|until|by) \d{4}|(?:in|since|this|next|last|early|late) (?:the |early |late )?(?:spring|summer|autumn|winter)|dawn|noon|midnight|ago) /,
 );
 
 /** True when a capitalised place or name stands behind a preposition of place. */

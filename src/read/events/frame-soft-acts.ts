@@ -2,7 +2,8 @@ import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { OFFICES } from "../actors/person-words.ts";
-import { isArmed, whoseForce } from "./armed-acts.ts";
+import { isArmed, WEAPONS, whoseForce } from "./armed-acts.ts";
+import { textOf } from "../actors/cast.ts";
 import { headWord } from "./event-phrases.ts";
 import { eventModality } from "./event-modality.ts";
 import { type Frame, holds, isDated } from "./frame-phrases.ts";
@@ -22,12 +23,35 @@ export function incidentOf(p: Proposition, rule: string, actors: readonly ActorN
   // "Their release has been put off": a deed that was fixed may be.
   const isFixed = rule === "frame-deed";
   // "Kenyan jets were bombing …", "a swap of prisoners was completed"
-  const whose = actors.length > 0 || p.group.isPassive ? actors : whoseForce(p);
+  const whose = doersOf(p, actors);
   const isShared = isFixed && whose.length === 0 && /^(?:exchange|swap)s?$/.test(headWord(p.scene.words, p.subject));
   return draftOf(p, "incident", rule, {
     actors: isShared ? partiesOf(p.scene.discourse) : whose,
     modality: !isFixed && (modality === "cancelled" || modality === "postponed") ? "asserted" : modality,
   });
+}
+
+/** Whose deed it is: those given, else whoever stands as its subject, unnamed people among them; a person by name where it befell them. */
+function doersOf(p: Proposition, given: readonly ActorName[]): readonly ActorName[] {
+  const { scene, subject, group } = p;
+  const { words, discourse, sentence } = scene;
+  const mentions = discourse.cast.mentions[sentence.number];
+  // "Arlby is under fire": a place does nothing.
+  const placed = given.filter((name) => !mentions.some((each) => each.kind === "place" && each.name === name));
+  if (placed.length > 0) return placed;
+  if (group.isPassive || given.length > 0 || /^(?:die|drown|perish)$/.test(group.lemma)) {
+    if (subject === null) return [];
+    return mentions
+      .filter((each) => each.kind === "person" && each.from >= subject.from && each.to <= group.from)
+      .slice(0, 1)
+      .map((each) => each.name);
+  }
+  const forces = whoseForce(p);
+  if (forces.length > 0 || subject === null) return forces;
+  const head = headWord(words, subject);
+  const arePeople =
+    !WEAPONS.has(head) && (CROWDS.has(head) || FORCES.has(head) || /(?:ers|ors|men|ists|eers|ians|people)$/.test(head));
+  return arePeople ? [`anonymous: ${textOf(words, subject.from, subject.to)}`] : [];
 }
 
 /** A verb that tells of a happening only in company: of forces and places, captives, aid, a house that votes, an office. */

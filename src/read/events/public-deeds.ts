@@ -8,7 +8,7 @@ import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { headOf } from "./event-phrases.ts";
 import { type Frame, frameOf, holds, isDated, isPlaced } from "./frame-phrases.ts";
-import { ACCORD_HEADS, CROWDS, FORCES, MEETING_HEADS, TEXT_HEADS } from "./frame-words.ts";
+import { ACCORD_HEADS, CROWDS, FORCES, MEETING_HEADS, PLACES, TEXT_HEADS } from "./frame-words.ts";
 import { isDeedUponMany, isFate } from "./fates.ts";
 import { holdsForces, movesOnMap } from "./map-moves.ts";
 import { ACTS, isOf, THINGS } from "./public-things.ts";
@@ -108,6 +108,9 @@ function fallsAsRule({ lemma, subjectHead }: Frame): boolean {
   );
 }
 
+const EMPTIED = list(
+  "empty clear level flatten raze depopulate abandon flood besiege seal fortify partition annex occupy liberate demolish rebuild rename evacuate destroy damage gut devastate",
+);
 const STARTS = list("begin start stop halt resume cease finish continue keep");
 
 /** "A fishing boat sank", "the train was derailed", "an oil depot caught fire" */
@@ -205,6 +208,15 @@ export function isPublicDeed(p: Proposition, frame: Frame, isActor: boolean): bo
     PUBLIC_DOERS.has(frame.subjectHead) ||
     words[p.subject.from].tag === "NUM";
   if (group.isPassive && ASSAULTS.has(lemma)) return true;
+  // "Six villages were emptied by force in the spring"
+  if (
+    group.isPassive &&
+    !isAhead &&
+    EMPTIED.has(lemma) &&
+    PLACES.has(frame.subjectHead) &&
+    (isDated(p) || / by /.test(frame.tail))
+  )
+    return true;
   if (isDoer || group.isPassive) {
     const turns = TURNED.get(lemma);
     if (turns !== undefined) {

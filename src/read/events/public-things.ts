@@ -132,7 +132,7 @@ export const ACTS: ReadonlyMap<string, readonly Thing[]> = table([
     ["insignia"],
   ],
   [
-    "authorise authorize establish create found form disband dissolve abolish inaugurate reconstitute outlaw ban proscribe banish",
+    "authorise authorize establish create found form disband dissolve abolish inaugurate reconstitute outlaw ban proscribe banish legalise legalize register delist",
     ["bodies"],
   ],
   ["cut restore ration sever halve suspend shut slash disconnect jam", ["services"]],

@@ -167,14 +167,32 @@ export function readIncident(p: Proposition): Draft | null {
             .filter((name) => scene.discourse.counts.has(name))
             .slice(0, 1);
     if (isAttack && p.subject !== null) actors = attackersIn(p, p.subject);
-    if (group.isPassive && actors.length === 0 && people.length > 0 && !isAttack) actors = people;
+    // Whom violence befell did not do it.
+    const isVictim =
+      /^(?:kill|wound|injure|shoot|stab|murder|massacre|abduct|kidnap|execute|attack|bomb|shell|hit|strike|burn|destroy|damage|ambush)$/.test(
+        lemma,
+      );
+    if (group.isPassive && actors.length === 0 && people.length > 0 && !isAttack && !isVictim) actors = people;
   }
+  // "Arlby fell to the rebels"
+  if (lemma === "fall" && next?.lower === "to") {
+    const takers = actorsAfter(p, ["to"], { from: group.to, to: p.to });
+    if (takers.length > 0) actors = takers;
+  }
+  // "a clash between the army and the front"
+  if (isAttack && actors.length === 0 && p.subject !== null) actors = betweenIn(p, p.subject);
   const modality = eventModality(p);
   const isUnnamed = !group.isPassive && !isAttack && actors.every((name) => name.startsWith("anonymous:"));
   return draftOf(p, "incident", rule, {
     actors: isUnnamed ? whoseForce(p) : actors,
     modality: modality === "cancelled" || modality === "postponed" ? "asserted" : modality,
   });
+}
+
+/** Named sides behind "between" in a phrase. */
+function betweenIn({ scene }: Proposition, { from, to }: WordRange): readonly ActorName[] {
+  for (let i = from; i < to; i++) if (scene.words[i].lower === "between") return namesIn(scene, { from: i + 1, to });
+  return [];
 }
 
 /** "a Norlandian drone attack", "strikes by the army": whose attack it is; a bare "attack on Ostrel" names none. */

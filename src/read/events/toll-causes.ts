@@ -3,7 +3,7 @@
 // Weakness: a cause taken up from an earlier sentence by an indefinite phrase is told twice.
 
 import type { ActorName } from "../../domain/claim.ts";
-import type { Draft, Scene } from "../assembly/draft.ts";
+import { type Draft, namesIn, type Scene } from "../assembly/draft.ts";
 import type { Word } from "../frames/words.ts";
 import { ATTACKS } from "./frame-words.ts";
 import { HAPPENINGS, ownerOf, phraseEnd } from "./noun-incidents.ts";
@@ -51,7 +51,7 @@ export function tollCauses(scene: Scene, drafts: readonly Draft[]): Draft[] {
         cue: null,
         content: null,
         chain: toll.chain,
-        actors: doersOf(scene, from, i),
+        actors: doersOf(scene, from, i, to),
         counterparts: [],
         stance: "neutral",
         modality: "asserted",
@@ -89,6 +89,24 @@ function tellsMore(words: readonly Word[], from: number, head: number, to: numbe
   return behind >= 2;
 }
 
-function doersOf(scene: Scene, from: number, head: number): readonly ActorName[] {
-  return ownerOf(scene, from, head);
+/** Between whom, else whose. */
+function doersOf(scene: Scene, from: number, head: number, to: number): readonly ActorName[] {
+  const between = scene.words[head + 1]?.lower === "between" ? namesIn(scene, { from: head + 2, to }) : [];
+  return between.length > 0 ? between : ownerOf(scene, from, head);
+}
+
+/** The tolls with whoever did the deed told inside them: "gunmen attacked a bus, killing four". */
+export function withDoers(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((toll) => {
+    if (toll.kind !== "casualty" || toll.actors.length > 0) return toll;
+    const deed = drafts.find(
+      (other) =>
+        other.kind === "incident" &&
+        other.actors.length > 0 &&
+        other.modality === "asserted" &&
+        other.from >= toll.from - 1 &&
+        other.to <= toll.to + 1,
+    );
+    return deed === undefined ? toll : { ...toll, actors: deed.actors };
+  });
 }

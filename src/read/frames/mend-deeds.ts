@@ -51,6 +51,17 @@ export function mendDeeds(words: Word[]): void {
   for (let i = 1; i + 1 < words.length; i++) {
     if (/^(?:,|and|but|as|when|after|while|that|later|earlier|ago)$/.test(words[i - 1].lower))
       mendOpeningDoers(words, i);
+    // "An appeals court upheld": two verbs do not follow each other so.
+    if (
+      words[i].tag === "VERB:fin" &&
+      i > 1 &&
+      words[i - 1].tag === "NOUN:plural" &&
+      /^an?$/.test(words[i - 2].lower) &&
+      /^VERB:(?:past|part)$/.test(words[i + 1].tag)
+    ) {
+      words[i] = { ...words[i], tag: "NOUN" };
+      words[i + 1] = { ...words[i + 1], tag: "VERB:past" };
+    }
     // "rebel fighters": whose fighters they are.
     if (words[i].lower === "rebel" && words[i].tag.startsWith("VERB") && words[i + 1].tag.startsWith("NOUN"))
       words[i] = { ...words[i], tag: "NOUN" };
