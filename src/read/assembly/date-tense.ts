@@ -19,6 +19,8 @@ const AHEAD: ReadonlySet<string> = new Set(
   "schedule plan expect set due slate foresee promise pencil announce call".split(" "),
 );
 
+const WANTING: ReadonlySet<string> = new Set("want need like get have see order".split(" "));
+
 const ASKING: ReadonlySet<string> = new Set("ask urge invite order request instruct".split(" "));
 
 const ASIDE: ReadonlySet<string> = new Set(["who", "which", "whose", "whom", "that"]);
@@ -50,8 +52,15 @@ export function makeTenseAt(
     // "On Monday Quill, who heads the league, met …": the verb of an aside is not asked.
     const governor = before ?? behind.find((group) => !isAside(words, group)) ?? behind[0];
     // "Published in June, the paper …"
-    if (governor?.form === "part" && governor === before && governor.from === 0 && !AHEAD.has(governor.lemma))
-      return "past";
+    // "Published in June, the paper …", "talks held on Friday", but "wants the bridge opened on Friday", "will see it signed on Friday"
+    if (governor?.form === "part" && governor === before && !AHEAD.has(governor.lemma)) {
+      const main = groups[low].findLast((group) => group.to <= governor.from);
+      if (
+        main === undefined ||
+        (main.form === "finite" && !main.isFuture && main.modal === null && !WANTING.has(main.lemma))
+      )
+        return "past";
+    }
     // "On Sunday gunmen stopped a bus and shot …": behind its subject, what looks like a participle is a past tense.
     if (
       governor?.form === "part" &&
@@ -92,6 +101,8 @@ export function makeTenseAt(
       return governor.lemma === "announce" ? null : "future";
     if (governor.isPast || governor.isPerfect) return "past";
     if (LEVEL.has(governor.lemma) && words[governor.main].lower === governor.lemma) return "past";
+    // "Fighters shot at them": tagged as a present, it would have to be its own base form.
+    if (words[governor.main].tag === "VERB:fin" && words[governor.main].lower !== governor.lemma) return "past";
     // "come into force", "come back"
     if (governor.lemma === "come" && /^(?:into|back|together|due)$/.test(words[governor.to]?.lower ?? ""))
       return "future";
