@@ -1,3 +1,4 @@
+import { isName } from "../frames/clause-words.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import type { Sentence } from "../frames/words.ts";
 import type { Direction } from "../times/scene.ts";
@@ -46,7 +47,12 @@ export function makeTenseAt(
     const { words } = sentences[low];
     let last = groups[low].findLastIndex((group) => words[group.main].end <= start);
     // "The rebels, who hold the town, on Friday offered a truce": past an aside that a comma closes.
-    while (last >= 0 && isAside(words, groups[low][last]) && hasComma(words, groups[low][last].to, start)) last--;
+    while (
+      last >= 0 &&
+      (isName(words, groups[low][last]) ||
+        (isAside(words, groups[low][last]) && hasComma(words, groups[low][last].to, start)))
+    )
+      last--;
     const before = pastNoun(words, groups[low], last);
     const behind = groups[low].filter((group) => words[group.main].start > start);
     // "On Monday Quill, who heads the league, met …": the verb of an aside is not asked.

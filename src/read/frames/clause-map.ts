@@ -10,6 +10,7 @@ import {
   isAttribute,
   isBareRelative,
   isDeedNoun,
+  isGoverned,
   isInverted,
   isName,
   isPostedCue,
@@ -115,7 +116,13 @@ export function mapClauses(words: readonly Word[], groups: readonly VerbGroup[])
       at.push(here);
       continue;
     }
-    if (group === null || isDeedNoun(words, group) || isAttribute(words, group) || isName(words, group)) {
+    if (
+      group === null ||
+      isDeedNoun(words, group) ||
+      isAttribute(words, group) ||
+      isName(words, group) ||
+      isGoverned(words, group)
+    ) {
       if (group !== null) next++;
       const { lower, tag } = word;
       const before = words[i - 1];
