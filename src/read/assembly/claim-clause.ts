@@ -1,5 +1,7 @@
 import { type ClauseMap, mapClauses } from "../frames/clause-map.ts";
 import type { Word } from "../frames/words.ts";
+import { POSITION_VERBS } from "../positions/position-verbs.ts";
+import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
 import type { Draft, Scene } from "./draft.ts";
 
 // Which clause of its sentence a claim is about, and which one a day told in it belongs to.
@@ -63,7 +65,8 @@ export function datedClause(scene: Scene, there: number): number {
   if (parent < 0 || group === null) return there;
   // "shot at lorries carrying soldiers on Tuesday": what somebody is doing meanwhile has no day of its own.
   if (hanging === "participle" && group.form === "ing") return datedClause(scene, parent);
-  if (hanging === "participle" && isMessage(scene, group.from)) return parent;
+  if (hanging === "participle" && isMessage(scene, group.from))
+    return scene.groups.some((each) => each.to <= group.from) ? sayingAround(scene, there) : parent;
   // "Asked on Tuesday about the plan, …"
   if (hanging === "participle" && group.from === 0 && ASKED.has(group.lemma)) return parent;
   if (clauses[parent].hanging === "attribution" && hanging !== "relative") return parent;
@@ -74,10 +77,25 @@ export function datedClause(scene: Scene, there: number): number {
   return hanging === "adverbial" && lead >= 0 && /^(?:when|as|while)$/.test(scene.words[lead].lower) ? parent : there;
 }
 
-/** "In a letter delivered on Monday, …": the message a sentence opens with is the clause's own saying. */
-function isMessage({ words, groups }: Scene, participle: number): boolean {
-  if (words[0].lower !== "in" || groups.some((group) => group.to <= participle)) return false;
-  return MESSAGES.has(words[participle - 1].lemma) || MESSAGES.has(words[participle - 2]?.lemma ?? "");
+/** "in a letter delivered on Monday": the day of a message is that of what is said in it. */
+function isMessage({ words }: Scene, participle: number): boolean {
+  let noun = participle - 1;
+  // "delivered to the office in Vell" stands behind its noun at once, or behind a name.
+  if (!MESSAGES.has(words[noun]?.lemma ?? "")) noun--;
+  if (!MESSAGES.has(words[noun]?.lemma ?? "")) return false;
+  for (let i = noun - 1; i >= 0 && i >= noun - 4; i--) if (words[i].lower === "in") return true;
+  return false;
+}
+
+/** The nearest clause around whose verb is one of saying or of taking a stand; the clause itself where there is none. */
+function sayingAround(scene: Scene, there: number): number {
+  const { clauses } = clausesOf(scene);
+  for (let up = clauses[there].parent; up >= 0; up = clauses[up].parent) {
+    const lemma = clauses[up].group?.lemma ?? "";
+    if (SAYING.has(lemma) || SPEECH_ACTS.has(lemma) || POSITION_VERBS.has(lemma)) return up;
+    if (clauses[up].hanging === "relative") return there;
+  }
+  return there;
 }
 
 const ASKED: ReadonlySet<string> = new Set(
@@ -103,6 +121,7 @@ export function hangsAside(scene: Scene, there: number, here: number): boolean {
 /** True when a word stands in a relative clause or a participle behind a noun that hangs below a claim's own clause. */
 export function isAside(scene: Scene, at: number, head: number): boolean {
   const { clauses, at: clauseAt } = clausesOf(scene);
+  if (clauseAt[at] === head) return false;
   for (let up = datedClause(scene, clauseAt[at]); up >= 0 && up !== head; up = clauses[up].parent)
     // "What they laid before the council on Friday was a text": no aside.
     if (up > 0 && clauses[up].lead === 0 && scene.words[0].lower === "what") continue;

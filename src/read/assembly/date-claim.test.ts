@@ -40,6 +40,13 @@ const CASES: readonly (readonly [string, ClaimKind, string | null])[] = [
   ["The league complains that soldiers attacked a base near Oslo on Sunday.", "statement", "2031-06-01"],
   ["Should Sweden not come back by 10 July, Norway may leave the talks.", "condition", "2031-07-10"],
   ["The league complains that the text differs from the draft it endorsed in May.", "statement", null],
+  // The day of a message is that of what is said in it; a day before a zero clause is the saying's.
+  ["The rebels' leader, Tam Orrin, ruled out any talks in a video released on Monday.", "position", "2031-06-02"],
+  ["Mara Quill said on Tuesday the rebels had shelled a mill the day before.", "incident", "2031-06-02"],
+  ["Fighters shot at lorries near Oslo on Monday, and a day later jets bombed the port.", "incident", "2031-06-02"],
+  ["The rebels demand the release of 90 men held since 2029.", "position", null],
+  ["At dawn on Sunday, gunmen raided a village near Oslo and killed at least 14 people.", "casualty", "2031-06-01"],
+  ["Mara Quill told the news agency Trend on Monday that the talks had been useful.", "statement", "2031-06-02"],
   // A stand told as it is held is of the day of the telling, a deed of before is not.
   ["Mara Quill told reporters on Monday that Norway would not sign the accord.", "position", "2031-06-02"],
   ["As of Tuesday morning, Norway said it had not yet received the draft.", "document", "2031-06-03"],

@@ -1,3 +1,4 @@
+import { isName } from "../frames/clause-words.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import type { Sentence } from "../frames/words.ts";
 import type { Direction } from "../times/scene.ts";
@@ -18,6 +19,8 @@ export const LEVEL: ReadonlySet<string> = new Set(
 const AHEAD: ReadonlySet<string> = new Set(
   "schedule plan expect set due slate foresee promise pencil announce call".split(" "),
 );
+
+const WANTING: ReadonlySet<string> = new Set("want need like get have see order".split(" "));
 
 const ASKING: ReadonlySet<string> = new Set("ask urge invite order request instruct".split(" "));
 
@@ -44,14 +47,26 @@ export function makeTenseAt(
     const { words } = sentences[low];
     let last = groups[low].findLastIndex((group) => words[group.main].end <= start);
     // "The rebels, who hold the town, on Friday offered a truce": past an aside that a comma closes.
-    while (last >= 0 && isAside(words, groups[low][last]) && hasComma(words, groups[low][last].to, start)) last--;
+    while (
+      last >= 0 &&
+      (isName(words, groups[low][last]) ||
+        (isAside(words, groups[low][last]) && hasComma(words, groups[low][last].to, start)))
+    )
+      last--;
     const before = pastNoun(words, groups[low], last);
     const behind = groups[low].filter((group) => words[group.main].start > start);
     // "On Monday Quill, who heads the league, met …": the verb of an aside is not asked.
     const governor = before ?? behind.find((group) => !isAside(words, group)) ?? behind[0];
     // "Published in June, the paper …"
-    if (governor?.form === "part" && governor === before && governor.from === 0 && !AHEAD.has(governor.lemma))
-      return "past";
+    // "Published in June, the paper …", "talks held on Friday", but "wants the bridge opened on Friday", "will see it signed on Friday"
+    if (governor?.form === "part" && governor === before && !AHEAD.has(governor.lemma)) {
+      const main = groups[low].findLast((group) => group.to <= governor.from);
+      if (
+        main === undefined ||
+        (main.form === "finite" && !main.isFuture && main.modal === null && !WANTING.has(main.lemma))
+      )
+        return "past";
+    }
     // "On Sunday gunmen stopped a bus and shot …": behind its subject, what looks like a participle is a past tense.
     if (
       governor?.form === "part" &&
@@ -92,6 +107,8 @@ export function makeTenseAt(
       return governor.lemma === "announce" ? null : "future";
     if (governor.isPast || governor.isPerfect) return "past";
     if (LEVEL.has(governor.lemma) && words[governor.main].lower === governor.lemma) return "past";
+    // "Fighters shot at them": tagged as a present, it would have to be its own base form.
+    if (words[governor.main].tag === "VERB:fin" && words[governor.main].lower !== governor.lemma) return "past";
     // "come into force", "come back"
     if (governor.lemma === "come" && /^(?:into|back|together|due)$/.test(words[governor.to]?.lower ?? ""))
       return "future";

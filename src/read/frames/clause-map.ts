@@ -10,6 +10,7 @@ import {
   isAttribute,
   isBareRelative,
   isDeedNoun,
+  isGoverned,
   isInverted,
   isName,
   isPostedCue,
@@ -18,6 +19,7 @@ import {
   meetsVerb,
   opensRelative,
 } from "./clause-words.ts";
+import { CALENDAR } from "./noun-phrases.ts";
 import { subjectBefore } from "./subject-of-verb.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 import { isQuoteMark, type Word } from "./words.ts";
@@ -114,7 +116,13 @@ export function mapClauses(words: readonly Word[], groups: readonly VerbGroup[])
       at.push(here);
       continue;
     }
-    if (group === null || isDeedNoun(words, group) || isAttribute(words, group) || isName(words, group)) {
+    if (
+      group === null ||
+      isDeedNoun(words, group) ||
+      isAttribute(words, group) ||
+      isName(words, group) ||
+      isGoverned(words, group)
+    ) {
       if (group !== null) next++;
       const { lower, tag } = word;
       const before = words[i - 1];
@@ -291,7 +299,9 @@ function placed(words: readonly Word[], clauses: Open[], at: number[], group: Ve
   if (joint && (subject === null || subject.to <= lead))
     return add("shared", sharedWith(clauses, here, group, comma), from);
   // A verb without a word that joins it: one whose subject has waited, behind a relative clause or a participle.
-  const begins = subject === null ? from : subject.from;
+  let begins = subject === null ? from : subject.from;
+  // "said on Wednesday | the rebels had left": the day is no part of the subject.
+  while (begins + 1 < from && CALENDAR.has(words[begins].lower)) begins++;
   let joiner = begins - 1;
   while (
     joiner >= 0 &&
@@ -301,7 +311,8 @@ function placed(words: readonly Word[], clauses: Open[], at: number[], group: Ve
     joiner--;
   const joins = joiner >= 0 && JOINING.has(words[joiner].lower);
   // "After weeks of talks over the law | they adopted it": behind an opening adverbial the pronoun is the subject that was waited for.
-  const isSubject = clauses[0].group === null && /^(?:ADP|SCONJ|ADV|VERB)/.test(words[0].tag);
+  const isSubject =
+    clauses[0].group === null && words[begins - 1]?.tag !== "NUM" && /^(?:ADP|SCONJ|ADV|VERB)/.test(words[0].tag);
   if (!joins && !isSubject && isBareRelative(words, clauses[here], group, begins)) return add("relative", here, begins);
   for (let up = here; up >= 0; up = clauses[up].parent) {
     if (clauses[up].group === null) {

@@ -36,6 +36,14 @@ export function isName(words: readonly Word[], { from, to }: VerbGroup): boolean
   );
 }
 
+/** "at dawn", "in place": a noun straight behind a preposition, whatever it is tagged as. */
+export function isGoverned(words: readonly Word[], { form, from, to }: VerbGroup): boolean {
+  if (to !== from + 1 || form === "ing" || form === "to") return false;
+  return (
+    words[from - 1]?.tag === "ADP" && !/^(?:as|than|when|if|once|until|before|after|since)$/.test(words[from - 1].lower)
+  );
+}
+
 /** "suspected rebels": a participle that only describes the noun behind it. */
 export function isAttribute(words: readonly Word[], { form, from, to }: VerbGroup): boolean {
   return (
