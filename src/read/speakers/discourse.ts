@@ -108,7 +108,8 @@ export function startDiscourse(
         const before = sentences[s].words[mention.from - 1]?.lower;
         // A place where something is held is not a party to it; a capital that does something stands for its state.
         const { words } = sentences[s];
-        const after = words[mention.to]?.lower ?? "";
+        const owned = words[mention.to]?.tag === "PART:possessive" ? mention.to + 1 : mention.to;
+        const after = words[owned]?.lower ?? "";
         const acts = /^(?:VERB:(?:past|fin)|AUX|PART:possessive)/.test(words[mention.to]?.tag ?? "");
         const weight =
           MEDIATING.test(before ?? "") || MEDIATING.test(after)
@@ -140,7 +141,7 @@ export function startDiscourse(
   for (const [name, weight] of fights) ranked.set(name, (ranked.get(name) ?? 0) + weight);
   for (const name of titled) ranked.set(name, (ranked.get(name) ?? 0) + TITLE_WEIGHT);
   if (army !== undefined && army.count >= 3 && army.count >= (counts.get(army.state) ?? 0)) {
-    ranked.set(army.name, army.count);
+    ranked.set(army.name, army.count + (titled.includes(army.state) ? TITLE_WEIGHT : 0));
     ranked.delete(army.state);
   }
   const sorted = withState(
@@ -202,7 +203,7 @@ function withState(
   const home = movement === undefined ? undefined : sorted.find(([name]) => name === homeOfMovement(movement[0]));
   if (movement !== undefined && home !== undefined && sorted.indexOf(home) > 1) {
     const other = sorted[0] === movement ? sorted[1] : sorted[0];
-    if (isKnownState(cast, other[0]) && 2 * home[1] >= other[1])
+    if (isKnownState(cast, other[0]) && 2.5 * home[1] >= other[1])
       return [movement, home, ...sorted.filter((each) => each !== movement && each !== home)];
   }
   if (sorted.length < 3 || sorted.slice(0, 2).some(([name]) => isKnownState(cast, name))) return sorted;
