@@ -79,6 +79,9 @@ function mentionAt(
   if (start >= run.to) return null;
   const rest = textOf(words, start, run.to);
   if (start > at) return null;
+  // "Tern villagers" where the text speaks of "the Terns": a people, no body.
+  if (run.to - at === 1 && words[run.to]?.tag.startsWith("NOUN") && alone.has(`${foldName(words[at].text)}s`))
+    return null;
   if (run.to - at === 1) {
     const titled = at > 0 && (TITLES.has(words[at - 1].lower) || /^(mr|mrs|ms|dr)\.?$/.test(words[at - 1].lower));
     if (
