@@ -13,6 +13,21 @@ export function namedItself(phrase: ActorPhrase): readonly ActorName[] | null {
   for (const mention of [...inHead].reverse())
     if (mention.kind === "person" && mention.to === owner) return [mention.name];
   const last = inHead[inHead.length - 1];
+  // "“…,” the Kenyan said": one person of that state, spoken of before.
+  if (
+    phrase.asSource &&
+    last?.by === "adjective" &&
+    last.kind === "state" &&
+    last.from === from &&
+    last.to === to &&
+    words[from - 1]?.lower === "the" &&
+    !/s$|ese$|ch$|sh$/.test(words[to - 1].lower)
+  ) {
+    const { discourse, sentence } = phrase;
+    const one = discourse.subjects.findLast((s) => s.kind === "person" && s.names.length === 1);
+    const of = one === undefined ? null : (personNamed(discourse.cast, one.names[0])?.of ?? last.name);
+    if (one !== undefined && one.sentence >= sentence.number - 3 && of === last.name) return one.names;
+  }
   // "Norlandia's Foreign Ministry", written as a name: the organ of that state.
   const owning = inHead[inHead.length - 2];
   if (
