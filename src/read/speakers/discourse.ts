@@ -232,6 +232,11 @@ function withGroup(
 
 const ARMED_NAME = /\b(?:Front|Movement|Army|Forces?|Liberation|Brigades?|Militia|Resistance|Guerrilla|Insurgency)\b/;
 
+/** True for a name that says its bearers are armed, or that the tables have as a movement. */
+export function isArmed(name: ActorName): boolean {
+  return ARMED_NAME.test(name) || findPlace(name)?.by === "movement";
+}
+
 /** What a side to a conflict has, loses and is struck by; a mediator or host is not spoken of so. */
 const HOSTILE: ReadonlySet<string> = new Set(
   (
@@ -301,7 +306,7 @@ function homeOf(cast: Cast, sentences: readonly Sentence[], group: ActorName): A
 }
 
 const OFFICIAL =
-  /\b(?:nations|union|league|committee|court|ministry|cross|crescent|agency|organi[sz]ation|council|bank|news|times|post|commission|office|fund|tribune|television|radio|police|parliament|senate|assembly)\b/i;
+  /\b(?:nations|union|league|committee|court|ministry|cross|crescent|agency|organi[sz]ation|council|bank|news|times|post|commission|office|fund|tribune|television|radio|police|parliament|senate|assembly|institute|university|foundation|centre|center|church|college|observatory|watch|company|corporation|association|society|embassy|hospital|school|bureau|charity|congress|conference|summit)\b/i;
 
 const MEDIATING =
   /^(?:mediators?|mediating|mediation|mediated|hosts?|hosted|facilitators?|guarantors?|brokers?|brokered)$/;
@@ -316,7 +321,8 @@ export function isMedium(name: ActorName): boolean {
 
 /** True for a body that may be an armed group or movement. */
 export function mayBeGroup(cast: Cast, name: ActorName): boolean {
-  return !OFFICIAL.test(name) && !isKnownMedium(name) && !cast.adjectives.has(name) && findPlace(name)?.by !== "name";
+  const by = findPlace(name)?.by;
+  return by !== "name" && by !== "body" && !OFFICIAL.test(name) && !isKnownMedium(name) && !cast.adjectives.has(name);
 }
 
 function foremostGroupOf(cast: Cast, sorted: readonly (readonly [ActorName, number])[]): ActorName | null {
