@@ -4,7 +4,7 @@
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import zlib from "node:zlib";
-import { seededRandom } from "../src/kit/random.ts";
+import { seededRandom, type Random } from "../src/kit/random.ts";
 import type { Sentences } from "../src/read/sentences/split-sentences.ts";
 import {
   ARC_FEATURES,
@@ -26,6 +26,8 @@ import { RELATION, RELATIONS, TAG, TAGS, UPOS, type Relation, type Tag } from ".
 import { tagTokens } from "../src/read/tagger/tag.ts";
 import { buildWeights } from "../src/read/tagger/weights.ts";
 import { SHAPE, hashWord, tokenize, type Tokens } from "../src/read/tokens/tokenize.ts";
+import { newsSentences, type TaggedWord } from "./news-sentences.ts";
+import { formsOf, type Lexicon, NEWS_LEXICON, type VerbForms } from "./news-words.ts";
 
 const ROOT = path.dirname(import.meta.dirname);
 const OUT = path.join(ROOT, "src/read/tables/english.json");
@@ -142,6 +144,112 @@ function inTitleCase(example: Example): Example {
       : form,
   );
   return { ...example, forms, tokens: tokensOf(forms) };
+}
+
+type VerbUse = "transitive" | "clause" | "infinitive" | "intransitive";
+
+/** A sentence of the treebank with some of its verbs and nouns put into words of news that are used alike. */
+function inNewsWords(example: Example, random: Random): Example {
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)];
+  const forms = example.forms.map((form, i) => {
+    if (!/^[a-z]{3,}$/.test(form)) return form;
+    const tag = TAGS[example.tags[i]];
+    if (tag === "NOUN" || tag === "NOUN:plural") {
+      if (random() > 0.35 || example.relations[i] === RELATION.fixed) return form;
+      return pick(tag === "NOUN" ? NEWS_LEXICON.nouns : NEWS_LEXICON.plurals);
+    }
+    if (!tag.startsWith("VERB") || random() > 0.6) return form;
+    const use = useOf(example, i);
+    return use === null ? form : formAs(pick(NEWS_LEXICON[use]), tag);
+  });
+  return { ...example, forms, tokens: tokensOf(forms) };
+}
+
+function formAs({ base, present, past, part, ing }: VerbForms, tag: string): string {
+  if (tag === "VERB:past") return past;
+  if (tag === "VERB:part") return part;
+  if (tag === "VERB:ing") return ing;
+  return tag === "VERB:fin-s" ? present : base;
+}
+
+/** How word `at` of the treebank is used as a verb, or null where that cannot be told. */
+function useOf({ heads, relations, tags }: Example, at: number): VerbUse | null {
+  if (relations[at] === RELATION.amod || relations[at] === RELATION.fixed || relations[at] === RELATION.compound)
+    return null;
+  let use: VerbUse = "intransitive";
+  for (const [i, head] of heads.entries()) {
+    if (head !== at) continue;
+    const relation = RELATIONS[relations[i]];
+    if (relation === "compound:prt" || relation === "iobj" || relation === "expl") return null;
+    if (relation === "obj" || relation === "aux:pass" || relation === "nsubj:pass") use = "transitive";
+    if (relation === "ccomp") return "clause";
+    if (relation === "xcomp") return UPOS[tags[i]] === "VERB" && use !== "transitive" ? "infinitive" : null;
+  }
+  return TAGS[tags[at]] === "VERB:part" && relations[at] === RELATION.acl ? "transitive" : use;
+}
+
+/** The treebank's own words by their use: nouns seen twice, verbs with the forms they were seen in. */
+function lexiconOf(examples: readonly Example[]): Lexicon {
+  const nouns = new Map<string, number>();
+  const plurals = new Map<string, number>();
+  const forms = new Map<string, Record<string, string>>();
+  const uses: Record<VerbUse, Map<string, number>> = {
+    transitive: new Map(),
+    clause: new Map(),
+    infinitive: new Map(),
+    intransitive: new Map(),
+  };
+  const add = (to: Map<string, number>, word: string): void => void to.set(word, (to.get(word) ?? 0) + 1);
+  for (const example of examples)
+    for (const [i, form] of example.forms.entries()) {
+      if (!/^[a-z]{3,}$/.test(form)) continue;
+      const tag = TAGS[example.tags[i]];
+      const lemma = example.lemmas[i];
+      if (tag === "NOUN") add(nouns, form);
+      else if (tag === "NOUN:plural") add(plurals, form);
+      else if (tag.startsWith("VERB") && /^[a-z]{3,}$/.test(lemma)) {
+        const of = forms.get(lemma) ?? {};
+        of[tag] ??= form;
+        forms.set(lemma, of);
+        const use = useOf(example, i);
+        if (use !== null) add(uses[use], lemma);
+      }
+    }
+  const common = (of: ReadonlyMap<string, number>, least: number): string[] =>
+    [...of].filter(([, times]) => times >= least).map(([word]) => word);
+  const verbs = (use: VerbUse): VerbForms[] =>
+    common(uses[use], use === "clause" ? 4 : 2).map((lemma) => {
+      const seen = forms.get(lemma) ?? {};
+      const rule = formsOf(lemma);
+      return {
+        base: lemma,
+        present: seen["VERB:fin-s"] ?? rule.present,
+        past: seen["VERB:past"] ?? rule.past,
+        part: seen["VERB:part"] ?? rule.part,
+        ing: seen["VERB:ing"] ?? rule.ing,
+      };
+    });
+  return {
+    nouns: common(nouns, 2),
+    plurals: common(plurals, 2),
+    transitive: verbs("transitive"),
+    clause: verbs("clause"),
+    infinitive: verbs("infinitive"),
+    intransitive: verbs("intransitive"),
+  };
+}
+
+/** A made-up sentence as an example for the tagger; it has no grammar beyond its tags. */
+function madeUp(words: readonly TaggedWord[]): Example {
+  const forms = words.map(([form]) => form);
+  return {
+    forms,
+    tokens: tokensOf(forms),
+    tags: Uint8Array.from(words, ([, tag]) => TAG[tag]),
+    lemmas: forms,
+    heads: new Int32Array(0),
+    relations: new Uint8Array(0),
+  };
 }
 
 /** An averaged perceptron over hashed features. Only features counted at least `least` times get a row. */
@@ -528,6 +636,8 @@ function irregularLemmas(examples: readonly Example[]): string {
   return lines.join("\n");
 }
 
+const NEWS_EVERY = Number(process.env.NEWS_EVERY ?? 1);
+const MADE_UP = Number(process.env.MADE_UP ?? 20000);
 const train = readTreebank("train");
 const dev = readTreebank("dev");
 const sureByWord = sureWords(train);
@@ -539,7 +649,31 @@ console.error(
   `${train.length} sentences, ${train.reduce((n, e) => n + e.forms.length, 0)} tokens, ${sure.size} sure words`,
 );
 
-const tagger = trainTagger(augmented, sure, quick ? 2 : 8);
+const newsRandom = seededRandom(14);
+const news = [
+  ...train.filter((_, i) => i % NEWS_EVERY === 0).map((example) => inNewsWords(example, newsRandom)),
+  ...newsSentences(MADE_UP, [NEWS_LEXICON, lexiconOf(train)], newsRandom).map(madeUp),
+];
+const tagger = trainTagger([...augmented, ...news], sure, quick ? 2 : 8);
+
+if (process.argv.includes("--tagger")) {
+  const old = JSON.parse(readFileSync(OUT, "utf8")) as PackedModel;
+  writeFileSync(process.env.OUTFILE ?? OUT, `${JSON.stringify({ ...old, tags: pack(tagger, 1, 80) })}\n`);
+  const model = unpackModel({ ...old, tags: pack(tagger, 1, 80) });
+  let words = 0;
+  let fine = 0;
+  let upos = 0;
+  for (const { tokens, tags } of dev) {
+    const got = tagTokens(tokens, sentenceOf(tokens), model);
+    for (let i = 0; i < tokens.count; i++) {
+      words++;
+      if (got[i] === tags[i]) fine++;
+      if (UPOS[got[i]] === UPOS[tags[i]]) upos++;
+    }
+  }
+  console.log(`dev: UPOS ${((100 * upos) / words).toFixed(2)}, fine ${((100 * fine) / words).toFixed(2)}`);
+  process.exit(0);
+}
 
 // The parser learns on tags as the tagger gives them to sentences it has not seen.
 const FOLDS = quick ? 2 : 5;

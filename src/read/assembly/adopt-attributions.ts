@@ -3,7 +3,6 @@ import type { Span } from "../../domain/span.ts";
 import type { RichAttribution } from "../attributions/attribution.ts";
 import type { Frame } from "../attributions/cue-lexicon.ts";
 import { OFFICES, ORGANS, PARTY_WORDS, UNNAMED } from "../actors/person-words.ts";
-import { FORCES } from "../events/frame-words.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { phraseOf, type Sentence, type Word } from "../frames/words.ts";
 import { OPPOSING_OBJECT } from "../positions/position-by-verb.ts";
@@ -208,7 +207,8 @@ function fileOne(
   const base = { cue: at.cue, content: at.content, actors: names, counterparts: [] } as const;
   const will = WILLS[frame];
   if (will !== undefined) {
-    if (ORDERING.has(attribution.lemma) && isOwnPeople(scene.words, at.content))
+    // An order is a deed, done by whoever gives it.
+    if (ORDERING.has(attribution.lemma))
       return [
         {
           kind: "incident",
@@ -282,19 +282,6 @@ function wantsNone(words: readonly Word[], { from, to }: WordRange): boolean {
 }
 
 const ORDERING: ReadonlySet<string> = new Set("order command instruct".split(" "));
-
-/** "ordered their men to hold fire": an order to one's own people is a deed, no demand on anybody. */
-function isOwnPeople(words: readonly Word[], { from, to }: WordRange): boolean {
-  if (!/^(?:its|his|her|their|our)$/.test(words[from].lower)) return false;
-  const end = Math.min(to, from + 5);
-  for (let i = from + 1; i < end && words[i].lower !== "to"; i++)
-    if (OWN_PEOPLE.has(words[i].lower) || FORCES.has(words[i].lower)) return true;
-  return false;
-}
-
-const OWN_PEOPLE: ReadonlySet<string> = new Set(
-  "men women officers ministers ministry officials commanders envoys delegation negotiators staff party".split(" "),
-);
 
 /** True for content that is a clause: "is convinced that time is short", not "is proud of her men". */
 function hasVerb(scene: Scene, { from, to }: WordRange): boolean {

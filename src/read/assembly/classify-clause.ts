@@ -7,6 +7,7 @@ import { undertakings } from "../events/accord-drafts.ts";
 import { byAcceptance, readAgreement } from "../events/read-agreement.ts";
 import { readDeadline } from "../events/read-deadline.ts";
 import { readDocument, readTextPronoun } from "../events/read-document.ts";
+import { runsUntil } from "../events/fixed-day.ts";
 import { houseVote } from "../events/house-vote.ts";
 import { meetingAct } from "../events/meeting-acts.ts";
 import { talksStopped } from "../events/meeting-states.ts";
@@ -30,7 +31,15 @@ import { type Draft, draftOf, namesIn, type Proposition, type Scene, type Speech
 import { isTextSubject } from "./read-text-terms.ts";
 import { catenated, claimedDeed, cutBefore, infinitivesAfter } from "./read-infinitive.ts";
 
-const EVENTS = [readTextPronoun, readMeeting, readDocument, readProvision, readAgreement, readIncident] as const;
+const EVENTS = [
+  readTextPronoun,
+  meetingAct,
+  readMeeting,
+  readDocument,
+  readProvision,
+  readAgreement,
+  readIncident,
+] as const;
 
 /** Verbs of supposing: what they bring is a statement unless it says what should be or on what terms. */
 const SUPPOSING: ReadonlySet<string> = new Set(
@@ -114,7 +123,8 @@ export function classify(p: Proposition): Draft[] {
   const deadline = readDeadline(p) ?? readLimit(p);
   const told = toldTerm(p);
   if (told !== null && readCondition(p) === null) {
-    const due = deadline ?? limitOfCondition(p);
+    const due = deadline ?? limitOfCondition(p) ?? runsUntil(p);
+    p.scene.discourse.terms = { paragraph: p.scene.sentence.paragraph, sentence: p.scene.sentence.number };
     return due === null ? [told, ...extra] : [told, due, ...extra];
   }
   const silence = bySilence(p);
@@ -201,6 +211,8 @@ export function classify(p: Proposition): Draft[] {
       p.scene.discourse.parties = draft.actors;
     if (draft.kind === "incident" && casualty !== null) {
       const subject = p.clause.subject;
+      // "The attack killed four men" takes up what is known.
+      if (draft.rule === "incident-attack" && subject !== null && isBareTaking(p, subject.head)) return [casualty];
       if (draft.rule === "incident-attack" && subject !== null)
         return [{ ...draft, ...tollEvent(p, subject.head), rule: "incident-of-toll", cue: null }, casualty];
       return [
@@ -251,11 +263,20 @@ function takesSide({ group }: Proposition): boolean {
   return reading !== undefined && reading.particles === undefined && reading.modality === "asserted";
 }
 
+/** "The attack", "the strikes": nothing but an article and the noun. */
+function isBareTaking({ scene: { words } }: Proposition, head: WordRange): boolean {
+  return head.to - head.from <= 2 && /^(?:the|this|that|these|those|its|their|his)$/.test(words[head.from].lower);
+}
+
 /** The attack of a sentence that gives its toll: its noun phrase where that says where or when, else its clause up to the toll. */
 function tollEvent(p: Proposition, head: WordRange): WordRange {
   const { words } = p.scene;
   if (words.slice(head.from, head.to).some((word) => word.tag === "ADP")) return head;
-  let to = p.group.to;
+  // "Shells hit the port, the only one in use, early on Monday, | killing four"
+  const killing = p.scene.groups.find(
+    (group) => group.form === "ing" && group.from > p.group.to && words[group.from - 1].text === ",",
+  );
+  let to = killing === undefined ? p.group.to : Math.min(p.to, killing.from - 1);
   while (to < p.to && words[to].text !== ",") to++;
   if (to < p.to) return { from: head.from, to };
   // "an explosion killed 70 people": the noun alone tells nothing.

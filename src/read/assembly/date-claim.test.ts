@@ -21,6 +21,27 @@ const CASES: readonly (readonly [string, ClaimKind, string | null])[] = [
   ["Mara Quill told reporters on Tuesday that four soldiers had been killed.", "casualty", null],
   ["Norway and Sweden agreed to hold talks in Oslo on Saturday.", "meeting", "2031-06-07"],
   ["Sweden had until Monday to withdraw its guns.", "deadline", "2031-06-09"],
+  // In an aside, or in what somebody else does, a date dates nothing else.
+  ["Relatives of miners who were killed in May rejected the accord.", "position", null],
+  ["Mara Quill urged Norway to sign by Friday, and the army denied the charge.", "statement", null],
+  ["The envoy, who left in May, hailed the plan and called for a truce.", "position", null],
+  ["Norway has already asked for more time, after the envoy went there last month, a diplomat said.", "position", null],
+  ["Recruits met in Oslo on Monday, but Norway refuses to sign.", "position", null],
+  // What hangs on the dated clause shares its day.
+  [
+    "The committee that supervises the truce between Norway and Sweden adjourned on Monday with no understanding on the border.",
+    "agreement",
+    "2031-06-02",
+  ],
+  ["A bomb killed two soldiers and wounded a third on Monday.", "casualty", "2031-06-02"],
+  ["A lull ended early on Monday when shots fired at Oslo wounded a farmer.", "casualty", "2031-06-02"],
+  ["In a letter delivered on Monday, Mara Quill told Sweden that its troops must leave.", "position", "2031-06-02"],
+  // Nothing else dating it, a statement or condition is of the day its content tells.
+  ["The league complains that soldiers attacked a base near Oslo on Sunday.", "statement", "2031-06-01"],
+  ["Should Sweden not come back by 10 July, Norway may leave the talks.", "condition", "2031-07-10"],
+  ["The league complains that the text differs from the draft it endorsed in May.", "statement", null],
+  // A stand told as it is held is of the day of the telling, a deed of before is not.
+  ["Mara Quill told reporters on Monday that Norway would not sign the accord.", "position", "2031-06-02"],
   ["As of Tuesday morning, Norway said it had not yet received the draft.", "document", "2031-06-03"],
 ];
 for (const [text, kind, iso] of CASES) test(`${kind}: ${text}`, () => assert.equal(dateOf(text, kind), iso));

@@ -1,21 +1,11 @@
 import type { ClaimKind, ClaimTime, Modality } from "../../domain/claim.ts";
-import { HAPPENINGS } from "../events/noun-incidents.ts";
 import type { ClaimDate } from "../times/claim-date.ts";
+import { clausesOf, headClause } from "./claim-clause.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { claimDatesOf } from "../times/claim-dates.ts";
-import {
-  clausesOf,
-  datedClause,
-  governsInside,
-  governsOutside,
-  headClause,
-  isDatedBySpeech,
-  isInRelative,
-  namesByMonth,
-  namesByYear,
-  namesText,
-  wordAt,
-} from "./date-government.ts";
+import { governsInside, governsOutside, isDatedBySpeech, isInRelative, wordAt } from "./date-government.ts";
+import { namesByMonth } from "./date-names.ts";
+import { datesSpeech, isAnnounced, isAsOf, isHeld, sayingBearing } from "./date-of-saying.ts";
 import type { Direction } from "../times/scene.ts";
 import type { TimeTokens } from "../times/time-tokens.ts";
 import type { Draft, Scene } from "./draft.ts";
@@ -62,6 +52,7 @@ export function dateClaim(
   const near: ClaimDate[] = [];
   const told: ClaimDate[] = [];
   let closest = 0;
+  const ofSubject: ClaimDate[] = [];
   let aside = 0;
   let counted: ClaimDate | null = null;
   let announced: ClaimDate | null = null;
@@ -75,7 +66,7 @@ export function dateClaim(
     const inReport =
       attribution !== null && core.start >= words[attribution.from].start && core.end <= words[attribution.to - 1].end;
     // The day of a report dates the speech, not the event that is reported.
-    if (inReport && !isDatedBySpeech(draft)) {
+    if (inReport && !isDatedBySpeech(draft) && !isHeld(scene, draft)) {
       if (isAnnounced(scene, draft) || isAsOf(scene, core.start)) announced = date;
       continue;
     }
@@ -90,7 +81,8 @@ export function dateClaim(
         draft.kind === "meeting" ||
         draft.kind === "incident" ||
         draft.kind === "agreement" ||
-        draft.kind === "document"
+        draft.kind === "document" ||
+        draft.kind === "position"
       )
         if ((draft.from >= at && draft.from <= behind) || isJoinedTo(scene, behind, draft.from)) counted = date;
       continue;
@@ -104,7 +96,10 @@ export function dateClaim(
     if (within.some((range) => at >= range.from && at < range.to)) continue;
     if (core.start >= start && core.end <= end) {
       if (inReport || governsInside(scene, draft, at)) inside.push(date);
-      else aside++;
+      else {
+        aside++;
+        if (isOfSubject(scene, draft, at)) ofSubject.push(date);
+      }
     } else if (!inReport) {
       const bearing = governsOutside(scene, draft, at);
       // What stands in the claim's own clause goes before what only holds for it from another.
@@ -130,13 +125,21 @@ export function dateClaim(
     (only !== undefined && inside.length === 0 && (aside === 0 || words[draft.from].tag === "VERB:ing")
       ? only
       : null) ??
+    (near.length === 0 && ofSubject.length === 1 && aside === 1 ? ofSubject[0] : null) ??
     (near.length === 0 && aside === 0 ? (announced ?? (told.length === 1 ? told[0] : null)) : null);
   // "Then came May, and thousands left within days": the day that is known.
-  const isVague = found !== null && found.iso === null && draft.kind !== "deadline" && draft.kind !== "position";
+  const isVague =
+    found !== null &&
+    found.iso === null &&
+    isToldThen(scene, draft) &&
+    draft.kind !== "deadline" &&
+    draft.kind !== "position";
   const chosen = isVague && near.length === 1 && near[0].iso !== null ? near[0] : found;
   if (chosen !== null) {
     // "split since 1974, when troops landed": the landing was in 1974.
-    const isPoint = chosen.since !== undefined && chosen.core.end < start;
+    const isPoint =
+      chosen.since !== undefined &&
+      (chosen.core.start < start || opensOnDay(scene, draft, wordAt(words, chosen.core.start)));
     const iso = isPoint
       ? (chosen.since ?? null)
       : draft.kind === "meeting" && chosen.window !== null
@@ -144,6 +147,8 @@ export function dateClaim(
         : chosen.iso;
     if (
       iso !== null &&
+      chosen.kind !== "limit" &&
+      !told.includes(chosen) &&
       (chosen === announced ||
         (isDatedBySpeech(draft) && draft.kind !== "deadline" && datesSpeech(scene, draft, chosen)))
     )
@@ -194,7 +199,9 @@ export function dateClaim(
     held.paragraph === sentence.paragraph &&
     sentence.number > held.sentence &&
     sentence.number - held.sentence <= 2 &&
-    (draft.kind === "statement" || (draft.kind === "position" && isDatedBySpeech(draft))) &&
+    (draft.kind === "statement" ||
+      draft.kind === "condition" ||
+      (draft.kind === "position" && (isDatedBySpeech(draft) || isHeld(scene, draft)))) &&
     draft.chain.length > 0 &&
     JSON.stringify(draft.chain.at(-1)) === held.chain
   )
@@ -202,13 +209,41 @@ export function dateClaim(
   return null;
 }
 
-/** "condemned the fighting between 3 and 5 May": the day of what is judged, not of the judgement. */
-function isOfHappening({ words }: Scene, from: number, at: number): boolean {
-  for (let i = from; i < at; i++) {
-    if (words[i].text === ",") return false;
-    if (HAPPENINGS.has(words[i].lower)) return true;
-  }
-  return false;
+/** Kinds of things that take place or are made, whose day may be told of their noun. */
+const DATED_NOUNS: ReadonlySet<string> = new Set(["meeting", "document"]);
+/** What is done to a meeting or text on its day. */
+const DONE_ON: ReadonlySet<string> = new Set(
+  "begin open start hold convene resume launch schedule fix set pencil postpone hand sign initial publish leak draft adopt conclude table circulate deliver send issue release present host".split(
+    " ",
+  ),
+);
+/** What a text is told to be, without anything happening to it. */
+const STATES: ReadonlySet<string> = new Set("be have run contain consist comprise".split(" "));
+
+/** "The round, begun on 5 May, petered out", "a round that was to open on Friday has been put off": the day told of the claim's subject. */
+function isOfSubject(scene: Scene, draft: Draft, at: number): boolean {
+  if (!DATED_NOUNS.has(draft.kind)) return false;
+  const { clauses, at: clauseAt } = clausesOf(scene);
+  const own = headClause(scene, draft);
+  let aside = clauseAt[at];
+  while (aside > 0 && clauses[aside].hanging === "content") aside = clauses[aside].parent;
+  const { hanging, parent, from, group } = clauses[aside];
+  const verb = own < 0 ? null : clauses[own].group;
+  if (!/^(?:relative|participle)$/.test(hanging) || parent !== own || group === null || verb === null) return false;
+  // Between the noun that opens the claim and its verb, and not of somebody else's doing.
+  if (draft.kind === "document" && !STATES.has(verb.lemma)) return false;
+  return from > draft.from && group.to <= verb.from && DONE_ON.has(group.lemma);
+}
+
+/** Whether the verb of a claim's own clause is a past tense. */
+function isToldThen(scene: Scene, draft: Draft): boolean {
+  const own = headClause(scene, draft);
+  return own < 0 || clausesOf(scene).clauses[own].group?.isPast !== false;
+}
+
+/** "October 2024, when troops landed": a claim that opens with the day of its own clause. */
+function opensOnDay(scene: Scene, draft: Draft, at: number): boolean {
+  return at === draft.from && scene.words.slice(at, at + 5).some(({ lower }) => lower === "when");
 }
 
 /** "a day after they ambushed a convoy and took two men": the second deed of the same clause. */
@@ -216,65 +251,6 @@ function isJoinedTo({ words, groups }: Scene, from: number, at: number): boolean
   if (at <= from || words[at - 1]?.lower !== "and" || !groups.some((group) => group.from === at)) return false;
   for (let i = from; i < at; i++) if (/^[,;:—]$/.test(words[i].text)) return false;
   return true;
-}
-
-/** "As of Friday, the palace said it had no text": until then, whoever says it. */
-function isAsOf({ words }: Scene, start: number): boolean {
-  let at = wordAt(words, start) - 1;
-  if (words[at]?.lower === "on") at--;
-  return words[at]?.lower === "of" && words[at - 1]?.lower === "as";
-}
-
-/** "On Friday the ministry announced that it had accepted": the deed is done by saying so. */
-function isAnnounced({ words }: Scene, { kind, cue, modality }: Draft): boolean {
-  if (kind !== "agreement" && kind !== "meeting" && kind !== "document") return false;
-  if (cue === null || modality === "planned" || modality === "possible" || modality === "sought") return false;
-  return /^(?:announce|declare|proclaim)$/.test(words[cue.from].lemma);
-}
-
-/**
- * What the date is to a claim of something said: `speech` where it may date the saying, `content` where it stands in the main clause of
- * what is said and so dates the claim for want of a better, `none` in quoted words, in an aside of what is said, or in another clause.
- */
-function sayingBearing(scene: Scene, draft: Draft, at: number, date: ClaimDate): "speech" | "content" | "none" {
-  const { kind, content, cue } = draft;
-  if (scene.inQuote(at)) return "none";
-  if (kind === "position") return "speech";
-  const { words } = scene;
-  const { clauses, at: clauseAt } = clausesOf(scene);
-  const there = datedClause(scene, clauseAt[at]);
-  const saying = cue === null ? -1 : clauseAt[cue.from];
-  const isNamed = namesByMonth(words, at) || namesByYear(words, draft.from, at) || namesText(words, at);
-  if (clauses[there].hanging === "attribution") return "speech";
-  if (there === saying) return isNamed || (cue !== null && isOfHappening(scene, cue.to, at)) ? "none" : "speech";
-  if (content === null || at < content.from || at >= content.to) return "speech";
-  if (isNamed) return "none";
-  const own = headClause(scene, draft);
-  let up = there;
-  for (; up >= 0 && up !== own && up !== saying; up = clauses[up].parent) {
-    const { hanging, lead } = clauses[up];
-    if (hanging === "relative" || hanging === "participle") return "none";
-    if (hanging === "adverbial" && kind !== "condition") return "none";
-    // "would not say whether a round was foreseen for May"
-    if (kind === "statement" && lead >= 0 && words[lead].lower !== "that") return "none";
-  }
-  if (up < 0) return "none";
-  return date.kind === "limit" && kind === "statement" ? "none" : "content";
-}
-
-/** Whether a date says when something was said, not when what was said took place. */
-function datesSpeech(scene: Scene, draft: Draft, date: ClaimDate): boolean {
-  const { words } = scene;
-  const { attribution, cue, content } = draft;
-  const at = date.core.start;
-  if (attribution !== undefined && attribution !== null)
-    if (at >= words[attribution.from].start && at < words[attribution.to - 1].end) return true;
-  if (cue === null) return false;
-  if (content === null || at < words[content.from].start || at >= words[content.to - 1].end) return true;
-  // "ruled out a pause on Friday", "the rebels claimed, in a note issued on Friday, that …"
-  const governor = scene.groups.findLast((group) => group.form === "finite" && words[group.to - 1].end <= at);
-  if (governor !== undefined && governor.from <= cue.from && governor.to >= cue.to) return true;
-  return at < words[cue.from].start && words[cue.from].start < words[content.to - 1].end;
 }
 
 /** The modality of a claim once its date is known: an event told in the present that lies after publication is planned. */
@@ -292,7 +268,8 @@ export function aheadOf(
 }
 
 /** Rules of who came to a meeting told before, and who did not. */
-const ATTENDS = /^meeting-(?:absent|unattended|stayed-away|not-there|joined|confirmed|took-part)|^frame-meeting-missed/;
+const ATTENDS =
+  /^meeting-(?:absent|unattended|stayed-away|not-there|joined|joined-by|confirmed|took-part|whether|turn-up|expected|carried|seat|sent)|^frame-meeting-missed/;
 
 /** Harm of one moment, not of a long time. */
 const DIED = /\b(?:killed|died|dead|wounded|injured|hurt|lost their lives|perished|lives)\b/;

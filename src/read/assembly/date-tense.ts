@@ -42,7 +42,10 @@ export function makeTenseAt(
     }
     if (low === sentences.length || sentences[low].words[0].start > start) return null;
     const { words } = sentences[low];
-    const before = groups[low].findLast((group) => words[group.main].end <= start);
+    let last = groups[low].findLastIndex((group) => words[group.main].end <= start);
+    // "The rebels, who hold the town, on Friday offered a truce": past an aside that a comma closes.
+    while (last >= 0 && isAside(words, groups[low][last]) && hasComma(words, groups[low][last].to, start)) last--;
+    const before = pastNoun(words, groups[low], last);
     const behind = groups[low].filter((group) => words[group.main].start > start);
     // "On Monday Quill, who heads the league, met …": the verb of an aside is not asked.
     const governor = before ?? behind.find((group) => !isAside(words, group)) ?? behind[0];
@@ -64,7 +67,10 @@ export function makeTenseAt(
     }
     if (governor === undefined || governor.form !== "finite") return null;
     if (governor.modal === "will" || governor.modal === "shall") return "future";
-    if (governor.modal !== null) return null;
+    // "had to be postponed", "could not agree"
+    if (governor.modal !== null && words[governor.from].lower === "had") return "past";
+    if (governor.modal === "could" && governor.isNegated) return "past";
+    if (governor.modal !== null) return governor.isPerfect ? null : "leaning";
     // "had been due to begin on 9 June": it is told of a day gone by.
     if (
       governor.isFuture &&
@@ -75,6 +81,9 @@ export function makeTenseAt(
     )
       return "past";
     if (governor.isFuture) return "future";
+    // "was expected in Oslo on Wednesday": still to come, unless it "had been expected".
+    if (governor.isPassive && AHEAD.has(governor.lemma) && governor.lemma !== "call" && !governor.isPerfect)
+      return governor.lemma === "announce" ? null : "future";
     if (governor.isPast || governor.isPerfect) return "past";
     if (LEVEL.has(governor.lemma) && words[governor.main].lower === governor.lemma) return "past";
     // "come into force", "come back"
@@ -83,6 +92,28 @@ export function makeTenseAt(
     if (governor.isPassive || OF_NOW.has(governor.lemma)) return null;
     return "future";
   };
+}
+
+/** True when a comma stands between word `from` and an offset. */
+function hasComma(words: Sentence["words"], from: number, start: number): boolean {
+  for (let i = from; i < words.length && words[i].start < start; i++) if (words[i].text === ",") return true;
+  return false;
+}
+
+/** "stopped work on Thursday", "put a fair offer to them": a noun that was taken for a verb has an adjective or another verb straight before it. */
+function pastNoun(words: Sentence["words"], groups: readonly VerbGroup[], index: number): VerbGroup | undefined {
+  const group = groups[index];
+  let back = index - 1;
+  while (back > 0 && groups[back].form !== "finite") back--;
+  const before = groups[back];
+  if (group === undefined || before === undefined || group.form !== "finite" || group.to !== group.from + 1)
+    return group;
+  const isPlain = /^VERB:(?:fin|base)$/.test(words[group.from].tag);
+  if (!isPlain || before.form !== "finite") return group;
+  const lead = words[group.from - 1];
+  return before.to === group.from || lead.tag === "ADJ" || lead.tag === "DET" || /^["”]$/.test(lead.text)
+    ? before
+    : group;
 }
 
 /** True for the verb of a relative clause: "the date on which they proclaimed it". */

@@ -22,6 +22,9 @@ describe("claims joined in a sentence", () => {
         ["statement", "statement"],
       ],
       ["The army blamed the Tern Brigade, which rejected the charge.", ["statement", "statement"]],
+      ["Norway wants observers at the table, which Sweden has long opposed.", ["position", "position"]],
+      ["Norway said the road had been mined, which Sweden denies.", ["statement", "statement"]],
+      ["Norway refused to come, describing the exercise as a waiting room.", ["position", "statement"]],
       ["Some 300 farmers marched to the bridge to demand that the talks be broken off.", ["incident", "position"]],
     ]);
   });

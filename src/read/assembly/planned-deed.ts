@@ -4,7 +4,7 @@
 // passive or by a few verbs, so that "would pull back its guns" stays a stand.
 
 import { readDocument } from "../events/read-document.ts";
-import { frameOf } from "../events/frame-phrases.ts";
+import { frameOf, isPlaced } from "../events/frame-phrases.ts";
 import { textAct } from "../events/frame-texts.ts";
 import { readMeeting } from "../events/read-meeting.ts";
 import { HELD } from "../events/frame-words.ts";
@@ -15,7 +15,13 @@ import { propose } from "./classify-clause.ts";
 import { type Draft, draftOf, hasWord, type Proposition, type Scene } from "./draft.ts";
 
 /** Verbs by which somebody takes a step upon himself. */
-const PROMISING: ReadonlySet<string> = new Set("promise pledge vow undertake swear assure announce commit".split(" "));
+const PROMISING: ReadonlySet<string> = new Set(
+  "promise pledge vow undertake swear assure announce commit agree consent confirm".split(" "),
+);
+/** Steps to a meeting; joining, staying and leaving are conduct in the talks, which is a stand. */
+const COMING: ReadonlySet<string> = new Set("come attend travel meet receive host visit".split(" "));
+const GOING: ReadonlySet<string> = new Set("go come travel fly drive".split(" "));
+const CONDUCT: ReadonlySet<string> = new Set("continue resume join return stay leave quit".split(" "));
 
 /** The planned meeting, step or event that a promise is of; other drafts as they are. */
 export function asPlanned(scene: Scene, draft: Draft): Draft {
@@ -60,7 +66,14 @@ function eventOf(scene: Scene, draft: Draft, group: VerbGroup): Draft | null {
   const range = { from: clause.from, to: Math.max(draft.content?.to ?? draft.to, group.to) };
   const p = propose(scene, range, clause, { names: draft.actors, range: subject?.head ?? null }, null, null);
   const text = readDocument(p) ?? textAct(p, frameOf(p), NO_CONTEXT);
-  return readMeeting(p) ?? text ?? (isPublicDeed(p) ? draftOf(p, "incident", "incident-promised") : null);
+  const met = CONDUCT.has(group.lemma)
+    ? null
+    : COMING.has(group.lemma) && group.form === "to"
+      ? draftOf(p, "meeting", "meeting-promised")
+      : GOING.has(group.lemma) && isPlaced(scene.words, group.to, range.to)
+        ? draftOf(p, "meeting", "meeting-promised")
+        : readMeeting(p);
+  return met ?? text ?? (isPublicDeed(p) ? draftOf(p, "incident", "incident-promised") : null);
 }
 
 /** "to table, not later than June, a schedule": where the words behind the verb go on past an aside. */

@@ -16,11 +16,14 @@ import { isDated } from "../events/frame-phrases.ts";
 import { phraseOf } from "../frames/words.ts";
 import { joinPutOff } from "../events/fit-events.ts";
 import { readNounEvents } from "../events/read-noun-events.ts";
+import { cutBeforeNone } from "../events/cut-drafts.ts";
+import { openQuestion } from "../events/open-questions.ts";
 import { openAttendance } from "../events/meeting-doubts.ts";
 import { readNounIncidents, readNounMeetings } from "../events/noun-incidents.ts";
 import { withNounTexts } from "../events/noun-texts.ts";
 import { withRelativeDeeds } from "../events/relative-deeds.ts";
 import { readRoles } from "../events/read-roles.ts";
+import { tollCauses } from "../events/toll-causes.ts";
 import { sweepEvents } from "../events/sweep-events.ts";
 import { needsMetBy } from "../frames/phrase-pattern.ts";
 import { findVerbGroups } from "../frames/verb-groups.ts";
@@ -200,14 +203,17 @@ function noteParticipants({ discourse, sentence }: Scene, drafts: readonly Draft
 
 /** The drafts with the events added that are told in noun phrases. */
 function withNounEvents(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
-  const told = withNounTexts(scene, withRelativeDeeds(scene, [...drafts, ...readNounEvents(scene, drafts)]));
-  return [
+  const deeds = withRelativeDeeds(scene, [...drafts, ...readNounEvents(scene, drafts)]);
+  const told = withNounTexts(scene, cutBeforeNone(scene, deeds));
+  const nouns = [
     ...told,
     ...readNounIncidents(scene, told),
     ...readNounMeetings(scene, told),
     ...openAttendance(scene, told),
+    ...openQuestion(scene, told),
     ...nounTolls(scene, told),
   ];
+  return [...nouns, ...tollCauses(scene, nouns)];
 }
 
 /** "wants them freed within 48 hours": a limit that somebody only asks for is floated, not set. */
@@ -226,13 +232,29 @@ function floated(draft: Draft, all: readonly Draft[]): Draft {
 /** The drafts without deeds that only say who somebody is: "a movement that took up arms". */
 function besideRoles(words: Scene["words"], drafts: readonly Draft[], roles: readonly Draft[]): readonly Draft[] {
   if (roles.length === 0) return drafts;
-  return drafts.filter(
-    (draft) =>
-      draft.kind !== "incident" ||
-      !roles.some((role) => draft.from >= role.from && draft.to <= role.to) ||
-      // "a member of parliament who was abducted in May 2024"
-      isDated(` ${phraseOf(words, draft.from, draft.to)} `),
+  return drafts
+    .map((draft) => withoutAside(words, draft, roles))
+    .filter(
+      (draft) =>
+        draft.kind !== "incident" ||
+        !roles.some((role) => draft.from >= role.from && draft.to <= role.to) ||
+        // "a member of parliament who was abducted in May 2024"
+        isDated(` ${phraseOf(words, draft.from, draft.to)} `),
+    );
+}
+
+/** "soldiers murdered Ivo Marsh, | the first of his people to rule": who the last name is, is told apart from the deed. */
+function withoutAside(words: Scene["words"], draft: Draft, roles: readonly Draft[]): Draft {
+  if (draft.kind !== "incident" || draft.attribution !== undefined) return draft;
+  const role = roles.find(
+    (each) => each.rule.startsWith("role-apposition") && each.from > draft.from + 1 && each.to === draft.to,
   );
+  if (role === undefined) return draft;
+  let comma = role.from;
+  while (comma < role.to && words[comma].text !== ",") comma++;
+  return comma >= role.to || words[comma - 1].tag.startsWith("NOUN")
+    ? draft
+    : { ...draft, to: comma, content: { from: draft.content?.from ?? draft.from, to: comma } };
 }
 
 /** Keeps whom and what a sentence names, for pronouns and short forms in those after it. */

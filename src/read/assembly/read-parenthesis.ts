@@ -72,6 +72,23 @@ export function readParenthesis(
         : resolvePhrase(discourse, sentence, source, true);
   const reported = outer !== null && outer.cue !== null ? outer.chain : [];
   const speech = speechOf([...reported, ...passedOn(scene, from, saying)], names, saying.cue, saying.lemma);
+  // "Who would pay, she would not say": what was asked, and no answer.
+  if (saying.group?.isNegated === true && names.length > 0) {
+    const whole = { from, to };
+    drafts.push({
+      kind: "statement",
+      ...whole,
+      rule: "statement-silence",
+      cue: saying.cue,
+      content: null,
+      chain: speech.chain,
+      actors: names,
+      counterparts: [],
+      stance: "neutral",
+      modality: "denied",
+    });
+    return;
+  }
   // "the Financial Times reported, citing people briefed on the talks"
   const isIssued = isIssuedText(scene, saying.source) && names.length > 0 && !names[0].startsWith("anonymous:");
   if (

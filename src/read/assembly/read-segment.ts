@@ -3,6 +3,7 @@
 
 import type { ActorName } from "../../domain/claim.ts";
 import { byAcceptance } from "../events/read-agreement.ts";
+import { TAKES_ON, toldTerm } from "../events/told-terms.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { type Clause, type Segment, splitSegments } from "../frames/segments.ts";
@@ -24,7 +25,7 @@ import { objectRelative } from "./object-relative.ts";
 import { colonQuote, isWholeQuote, readQuotation } from "./read-quotation.ts";
 import { leftTo, raisedVerb } from "./indirect-saying.ts";
 import { readSubordinates } from "./read-subordinates.ts";
-import { isTextSubject, readTerms } from "./read-text-terms.ts";
+import { isTextSubject, lackedTerm, readTerms } from "./read-text-terms.ts";
 import { readVerbless, wholeCondition } from "./read-verbless.ts";
 import { spokenNoun } from "./spoken-noun.ts";
 import { demandsThat } from "./reported-demand.ts";
@@ -81,6 +82,11 @@ function readSegment(
   const range = { ...whole, to: readRelatives(scene, whole, clause, speech, drafts) };
   const who = whoIs(scene, clause, carried);
   if (clause.group.isNegated && WITHHELD.has(clause.group.lemma)) {
+    // "The text does not say who would pay": a term that it lacks.
+    if (isTextSubject(scene, clause)) {
+      drafts.push(lackedTerm(propose(scene, range, clause, who, speech, null)));
+      return who;
+    }
     const silence = bySilence(propose(scene, range, clause, who, speech, null));
     if (silence !== null) {
       drafts.push(silence);
@@ -97,6 +103,15 @@ function readSegment(
         colonQuote(scene, clause.group, range.to) &&
         spokenNoun(scene, clause, range.to) === null))
   ) {
+    // "In it the sides undertake “to refrain from the use of force”": a term in its own words.
+    if (TAKES_ON.has(clause.group.lemma) && speech === null) {
+      const p = propose(scene, range, clause, who, speech, null);
+      if (toldTerm(p) !== null) {
+        drafts.push(...classify(p));
+        noteSubject(scene, clause, who);
+        return who;
+      }
+    }
     const agreed =
       clause.group.lemma === "agree" ? byAcceptance(propose(scene, range, clause, who, speech, null)) : null;
     if (agreed !== null || demandsThat(scene, clause.group, range.to)) {

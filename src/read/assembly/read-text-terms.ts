@@ -4,11 +4,13 @@ import { AGREEMENT_NOUNS, DOCUMENT_NOUNS, TERM_NOUNS } from "../events/event-wor
 import { headOf } from "../events/event-phrases.ts";
 import { textTie } from "../events/text-referents.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
-import { type Clause, splitSegments } from "../frames/segments.ts";
+import { type Clause, findClauses, splitSegments } from "../frames/segments.ts";
+import { readCondition } from "../positions/read-condition.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import type { Saying } from "../speakers/saying.ts";
 import { contentStart } from "../speakers/takes-content.ts";
-import { type Draft, namesIn, type Scene, type Speech } from "./draft.ts";
+import { propose } from "./classify-clause.ts";
+import { type Draft, draftOf, namesIn, type Proposition, type Scene, type Speech } from "./draft.ts";
 import { trimRange } from "./edges.ts";
 
 /** True when the subject is a text under negotiation, not a statement or a report. */
@@ -66,6 +68,12 @@ export function readTerms(
   }
 }
 
+/** "The text does not say who would pay": what it leaves unsaid. */
+export function lackedTerm(p: Proposition): Draft {
+  p.scene.discourse.lastIsText = true;
+  return draftOf(p, "provision", "provision-unsaid", { actors: partiesOf(p.scene.discourse), modality: "denied" });
+}
+
 /** Whom a term binds: the one it names first; of a verb joined to another, whoever that one binds; else the parties. */
 function boundBy(scene: Scene, piece: WordRange, before: Draft | null): readonly ActorName[] {
   if (before !== null && before.kind === "provision") return before.actors;
@@ -76,7 +84,17 @@ function boundBy(scene: Scene, piece: WordRange, before: Draft | null): readonly
 /** True when "according to" names a text under negotiation and not a person or a medium. */
 export function isTextSource(scene: Scene, range: WordRange): boolean {
   if (textTie(scene, range) === "sure") return true;
-  const head = headOf(scene.words, range);
+  let head = headOf(scene.words, range);
+  // "a copy of the agreement"
+  if (
+    head >= 0 &&
+    head + 2 < range.to &&
+    scene.words[head + 1].lower === "of" &&
+    /^(?:copy|copies|text|extracts?|excerpts?|version|summary|translation|terms|wording|draft)$/.test(
+      scene.words[head].lower,
+    )
+  )
+    head = headOf(scene.words, { from: head + 2, to: range.to });
   return (
     head >= 0 &&
     [
@@ -111,8 +129,14 @@ export function isTextSource(scene: Scene, range: WordRange): boolean {
 /** "Monitors, the text says, have access …": what a text itself says outside quotation marks is a term of it. */
 export function isTermOfText(scene: Scene, saying: Saying, from: number, to: number): boolean {
   if (!/^(?:say|state|stipulate|read|specify|provide|add|declare|note|stress)$/.test(saying.lemma)) return false;
-  for (let i = from; i < to; i++) if (scene.inQuote(i)) return false;
-  return true;
+  // “The parties shall release all captives,” the draft reads: its own words.
+  let isQuoted = false;
+  for (let i = from; i < to; i++) {
+    if (!scene.inQuote(i)) continue;
+    if (/^(?:shall|must)$/.test(scene.words[i].lower)) return true;
+    isQuoted = true;
+  }
+  return !isQuoted;
 }
 
 /** "A mission will verify it, according to the draft": a term of that text. */
@@ -127,20 +151,27 @@ export function readTextSays(scene: Scene, from: number, to: number, saying: Say
   const content = isSplit ? { from: left.from, to: right.to } : left.to - left.from >= 3 ? left : right;
   if (content.to - content.from < 3) return;
   const named = namesIn(scene, content);
+  // "The pilots go home once the guns have moved, according to the text": a term that hangs on something.
+  const clause = findClauses(scene.words, scene.groups, content.from, content.to).find(({ link }) => link === "main");
+  const hangs =
+    clause !== undefined &&
+    !isSplit &&
+    readCondition(propose(scene, content, clause, { names: named.slice(0, 1), range: clause.subject }, null, null)) !==
+      null;
   const main = scene.groups.find(
     (group) => group.form === "finite" && group.from >= content.from && group.to <= content.to,
   );
   drafts.push({
-    kind: "provision",
+    kind: hangs ? "condition" : "provision",
     from: Math.min(content.from, saying.whole.from),
     to: Math.max(content.to, saying.whole.to),
-    rule: "provision-according",
+    rule: hangs ? "condition-according" : "provision-according",
     cue: saying.cue,
     content,
     chain: [],
     actors: named.length > 0 ? named.slice(0, 1) : partiesOf(scene.discourse),
     counterparts: [],
-    stance: "neutral",
-    modality: main === undefined ? "asserted" : modalityOfRule(main),
+    stance: hangs ? "conditional" : "neutral",
+    modality: hangs || main === undefined ? "asserted" : modalityOfRule(main),
   });
 }

@@ -157,3 +157,43 @@ test("a day behind 'signed' is no particle, and no such understanding is no acco
   only("There is no such understanding, Mara Quill said", "neutral", "denied");
   assert.deepEqual(accords("Mara Quill said there was no understanding of her people in the capital."), []);
 });
+
+test("who puts a name to a text has an accord; initials and what is not signed are told of the text", () => {
+  only("Quill and Tarn signed a paper in Torvik on Monday", "supports", "asserted");
+  only("Tarn put his name to it on Thursday", "supports", "asserted");
+  only("The Front did not sign", "neutral", "denied");
+  only("Quill agreed with Tarn in Torvik to open the road", "supports", "asserted");
+  only("Quill made peace with Tarn in 2019", "supports", "asserted");
+  assert.deepEqual(accords("Neither side put its signature to the document."), []);
+  assert.deepEqual(accords("The two governments initialled the treaty on Monday."), []);
+});
+
+test("an accord that ended a war, was brokered, kept alive or taken back", () => {
+  only("The war was ended in 2019 by an agreement in Torvik", "supports", "asserted");
+  only("Norway mediated a truce between Brennia and the Front in May", "supports", "asserted");
+  only("The truce is holding", "supports", "asserted");
+  only("The ceasefire appeared to be holding on Monday", "supports", "asserted");
+  only("The two sides extended the protocol until 31 December", "supports", "asserted");
+  only("Brennia withdrew its consent to the accord in May", "opposes", "cancelled");
+  only("The accord was never put into practice", "opposes", "denied");
+});
+
+test("matters that stand open between the sides, and matters on which they agree", () => {
+  only("No agreement was reached", "neutral", "denied");
+  only("The port remains unresolved", "neutral", "denied");
+  only("The two sides disagreed over the port", "neutral", "denied");
+  only("How the truce will be verified remains open", "mixed", "possible");
+  only("There is broad agreement on the port", "supports", "asserted");
+  only("The two sides settled how the crimes of the war will be judged", "supports", "asserted");
+  only("A scheme was agreed between the two in May", "supports", "asserted");
+});
+
+test("not accepted, signed by several with their offices, and none beside the meeting", () => {
+  only("The Front had not accepted the plan", "neutral", "denied");
+  only("The text was signed by Mara Quill, the minister, and Ivo Tarn, the rebel secretary", "supports", "asserted");
+  assert.deepEqual(accords("The round ended on Friday with no breakthrough on the port."), [
+    "with no breakthrough on the port | neutral | denied",
+  ]);
+  assert.deepEqual(accords("The Front accepted the plan as a basis."), []);
+  assert.deepEqual(accords("Brennia wants a truce that holds."), []);
+});

@@ -21,7 +21,8 @@ import {
   wordsAfter,
 } from "./accord-drafts.ts";
 import { letLapse, sideAct } from "./accord-sides.ts";
-import { impersonal, matterOf, noCloser } from "./accord-matters.ts";
+import { signing } from "./accord-signing.ts";
+import { impersonal, matterOf, noCloser, openMatter } from "./accord-matters.ts";
 import { actorsAfter, headWord, objectOf, wholeOf } from "./event-phrases.ts";
 import { ACCORD_HEADS } from "./frame-words.ts";
 
@@ -37,7 +38,9 @@ const HALTS = list(
 
 /** What is done to an accord that is just told of as "it". */
 const SEALED = list("ratify implement honour honor conclude broker strike");
-const BRINGS = list("produce yield bring deliver secure generate lead result end culminate conclude broker");
+const BRINGS = list(
+  "produce yield bring deliver secure generate lead result end culminate conclude broker achieve reach fail",
+);
 
 const ACCEPTS = list("accept endorse approve adopt back ratify initial");
 
@@ -48,10 +51,21 @@ export function accordAct(clause: Proposition): Draft | null {
   const lemma = clause.group.lemma.replace(/(?<=unrave|initia|cance|signa)ll$/, "l");
   const p = lemma === clause.group.lemma ? clause : { ...clause, group: { ...clause.group, lemma } };
   if (modal === "must" || modal === "should") return null;
-  if (BEFALLS_ACCORD.has(lemma) || HALTS.has(lemma) || DONE_TO_ACCORD.has(lemma) || SEALED.has(lemma)) {
+  if (
+    BEFALLS_ACCORD.has(lemma) ||
+    PRACTISES.has(lemma) ||
+    /^(?:carry|translate)$/.test(lemma) ||
+    HALTS.has(lemma) ||
+    DONE_TO_ACCORD.has(lemma) ||
+    SEALED.has(lemma)
+  ) {
     const told = befallsAccord(p) ?? doneToAccord(p);
     if (told !== null) return told;
   }
+  const signed = signing(p);
+  if (signed !== null) return signed;
+  const ended = endedBy(p) ?? seemsToHold(p);
+  if (ended !== null) return ended;
   const matter = matterOf(p);
   if (matter !== null) return matter;
   if (BRINGS.has(lemma)) {
@@ -61,14 +75,18 @@ export function accordAct(clause: Proposition): Draft | null {
   const lapsed = letLapse(p);
   if (lapsed !== null) return lapsed;
   if (p.group.isPassive) return impersonal(p);
-  return noCloser(p) ?? madeBySeveral(p) ?? sideAct(p);
+  return noCloser(p) ?? openMatter(p) ?? madeBySeveral(p) ?? sideAct(p);
 }
 
 /** "took effect", "has been frozen", "halted the shelling": the accord is the subject. */
 function befallsAccord(p: Proposition): Draft | null {
   const { group, scene } = p;
   // "a lull ended", "the settlement collapsed": more often no accord.
-  if (!isOfAccord(p) || /^(?:lull|breakthrough|settlement)$/.test(headWord(scene.words, p.subject))) return null;
+  if (
+    !isOfAccord(p) ||
+    (/^(?:lull|breakthrough|settlement)$/.test(headWord(scene.words, p.subject)) && group.lemma !== "elude")
+  )
+    return null;
   const after = wordsAfter(p);
   if (HALTS.has(group.lemma) && !group.isPassive && group.modal === null && !group.isNegated) {
     const stopped = scene.words
@@ -80,6 +98,14 @@ function befallsAccord(p: Proposition): Draft | null {
         : true;
     if (stopped && isStop) return agreement(p, "accord-halts", TURN_MADE, bound(p));
   }
+  // "was never put into practice", "has not been carried out"
+  if (group.isPassive && group.modal === null && !group.isFuture && isPutIntoPractice(p, after))
+    return agreement(
+      p,
+      "accord-kept",
+      group.isNegated ? { stance: "opposes", modality: "denied" } : TURN_MADE,
+      bound(p),
+    );
   // "It was never ratified"
   const isSealed = group.isPassive && SEALED.has(group.lemma);
   if (isSealed && headWord(scene.words, p.subject) === "it" && group.modal === null)
@@ -107,6 +133,50 @@ function befallsAccord(p: Proposition): Draft | null {
   return agreement(p, "accord-course", shaded(p, course.turn), bound(p));
 }
 
+/** "The war ended in 2019 with a peace accord", "was ended by an agreement in Torvik". */
+function endedBy(p: Proposition): Draft | null {
+  const { group, scene } = p;
+  if (!/^(?:end|stop|halt|settle|conclude|finish)$/.test(group.lemma) || group.isNegated || group.modal !== null)
+    return null;
+  if (group.isFuture || !HOSTILITIES.has(headWord(scene.words, p.subject))) return null;
+  const behindVerb = ` ${scene.words
+    .slice(group.to, p.to)
+    .map((word) => word.lower)
+    .join(" ")} `;
+  return BY_ACCORD.test(behindVerb)
+    ? agreement(p, "accord-ended-war", TURN_MADE, actorsAfter(p, ["between"], wholeOf(p)))
+    : null;
+}
+
+const BY_ACCORD =
+  / (?:by|with|through|under|thanks to) (?:an? |the )?(?:\S+ ){0,2}(?:agreement|accord|treaty|deal|truce|ceasefire|armistice|pact|settlement) /;
+
+/** "The truce appeared to be holding". */
+function seemsToHold(p: Proposition): Draft | null {
+  const { group, scene } = p;
+  if (!/^(?:appear|seem|look)$/.test(group.lemma) || !isOfAccord(p)) return null;
+  const inner = scene.groups.find((each) => each.form === "to" && each.from === group.to);
+  if (inner?.lemma !== "hold") return null;
+  return agreement(
+    p,
+    "accord-course",
+    group.isNegated ? { stance: "neutral", modality: "denied" } : TURN_MADE,
+    bound(p),
+  );
+}
+
+const PRACTISES: ReadonlySet<string> = list("implement honour honor respect observe apply fulfil fulfill");
+
+/** "implemented", "carried out", "put into practice". */
+function isPutIntoPractice({ group }: Proposition, after: string): boolean {
+  if (!(group.isPast || group.isPerfect || group.isProgressive)) return false;
+  if (PRACTISES.has(group.lemma)) return true;
+  return (
+    (group.lemma === "carry" && after.startsWith(" out ")) ||
+    (/^(?:put|translate)$/.test(group.lemma) && / into (?:practice|effect|operation|action|deeds) /.test(after))
+  );
+}
+
 /** "put the treaty on ice", "pulled out of the accord", "extended the truce": somebody's act on an accord. */
 function doneToAccord(p: Proposition): Draft | null {
   const { group, scene, subjects } = p;
@@ -117,6 +187,8 @@ function doneToAccord(p: Proposition): Draft | null {
   const first = words[group.to]?.lower ?? "";
   const noun = accordAfter(p);
   if (noun < 0) return null;
+  // "denounced the pact as a charter for impunity": a verdict.
+  if (group.lemma === "denounce" && / as /.test(p.phrase)) return null;
   const near = wordsAfter(p);
   const behind = ` ${words
     .slice(noun + 1, Math.min(p.to, noun + 6))
@@ -139,6 +211,17 @@ function broughtAbout(p: Proposition): Draft | null {
   const { group, scene } = p;
   const head = headWord(scene.words, p.subject);
   if (!PROCESSES.has(head) || group.isPassive || group.modal !== null || group.isFuture) return null;
+  // "The talks failed to yield an agreement"
+  if (group.lemma === "fail") {
+    const inner = scene.groups.find((each) => each.form === "to" && each.from === group.to);
+    if (inner === undefined || !BRINGS.has(inner.lemma) || accordAfter({ ...p, group: inner }) < 0) return null;
+    return agreement(
+      p,
+      "accord-brought",
+      { stance: "neutral", modality: "denied" },
+      actorsAfter(p, ["between"], wholeOf(p)),
+    );
+  }
   if (/ (?:end|culminate|conclude|lead|result) /.test(` ${group.lemma} `) && !/^ (?:in|with|to) /.test(wordsAfter(p)))
     return null;
   const noun = accordAfter({
@@ -155,18 +238,37 @@ function broughtAbout(p: Proposition): Draft | null {
   );
 }
 
+/** Verbs of several beside those of the tables. */
+const MAKES = list("resolve establish determine extend renew prolong");
+const SHAKEN =
+  / on (?:an? |the |their )?(?:\S+ ){0,2}(?:truce|deal|agreement|accord|ceasefire|pact|plan|terms|compromise|text) /;
+const KEPT_ALIVE = list("decision decisions mandate regime scheme mission mechanism arrangements statute");
+
 /** "settled on a list", "signed off on the map", "struck a bargain", "accepted a spending plan": several make an accord of it. */
 function madeBySeveral(p: Proposition): Draft | null {
   const { group, scene } = p;
   const { words } = scene;
   const courses = MADE_BY_SEVERAL.get(group.lemma);
   const isAcceptance = ACCEPTS.has(group.lemma);
-  if ((courses === undefined && !isAcceptance) || group.form !== "finite" || !areSides(p)) return null;
+  if ((courses === undefined && !isAcceptance && !MAKES.has(group.lemma)) || group.form !== "finite" || !areSides(p))
+    return null;
   if (group.lemma === "agree" || (group.modal !== null && !group.isNegated) || group.isFuture) return null;
   // “We have a deal,” is what somebody says.
   if (group.lemma === "have" && p.speech !== null) return null;
   const object = objectOf(p);
   const head = headWord(words, object);
+  // "settled how the crimes will be judged"
+  if (
+    /^(?:settle|agree|resolve|establish|determine)$/.test(group.lemma) &&
+    !group.isNegated &&
+    /^(?:how|who|when|where|whether|which)$/.test(words[group.to]?.lower ?? "")
+  )
+    return agreement(p, "accord-settled", TURN_MADE, parties(p));
+  // "extended the protocol by a year": what they keep alive is between them.
+  if (/^(?:extend|renew|prolong)$/.test(group.lemma))
+    return !group.isNegated && (ACCEPTED.has(head) || BARGAINS.has(head) || KEPT_ALIVE.has(head))
+      ? agreement(p, "accord-extended", TURN_MADE, parties(p))
+      : null;
   if (isAcceptance) {
     if (group.isNegated || !(ACCEPTED.has(head) || ACCORD_HEADS.has(head))) return null;
     if (group.lemma === "initial" && !ACCORD_HEADS.has(head)) return null;
@@ -176,6 +278,9 @@ function madeBySeveral(p: Proposition): Draft | null {
   const noun = accordAfter(p);
   // "made peace with their wives"
   if (group.lemma === "make" && / with (?:his|her|their|its|himself|themselves|it) /.test(p.phrase)) return null;
+  // "shook hands at dawn on a 30-day truce"
+  if (group.lemma === "shake" && after.startsWith(" hands ") && SHAKEN.test(p.phrase))
+    return agreement(p, "accord-joint", shaded(p, TURN_MADE), parties(p));
   for (const { tails, turn } of courses ?? []) {
     const isOnMatter = tails.some((tail) => / (?:on|upon|to|onto|hands on|up to|on to|off on) /.test(` ${tail} `));
     if (tails.length > 0 && !tails.some((tail) => after.startsWith(` ${tail} `))) continue;

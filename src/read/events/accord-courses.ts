@@ -23,13 +23,13 @@ const TURNS: Readonly<Record<string, Turn>> = {
 
 // turn | verbs, each with its tails after slashes, blanks in a tail as "_"
 const BEFALLS = `
-made | take/effect/hold come/into_force/into_effect/into_being/into_operation/about go/into_effect/into_force/live enter/into_force/force/into_effect/into_operation kick/in
+made | exist take/effect/hold come/into_force/into_effect/into_being/into_operation/about go/into_effect/into_force/live enter/into_force/force/into_effect/into_operation kick/in
 held | hold/- endure/- survive last/- remain/in_force/in_place/in_effect/intact/valid/binding/operative/alive/unbroken stay/in_force/in_place/in_effect/intact/valid/binding/alive
 held | be/in_force/in_place/in_effect/intact/operative/still_in_force
 suspended | remain/suspended/frozen/on_hold/on_ice/in_abeyance/in_limbo/shelved/paused/blocked/stalled stay/suspended/frozen/on_hold/on_ice/in_abeyance/in_limbo/shelved
 suspended | be/on_hold/on_ice/in_abeyance/in_limbo
 ended | collapse expire lapse unravel/- crumble dissolve disintegrate shatter implode evaporate founder end/- fail/- die/- run/out fall/apart/through/to_pieces/by_the_wayside
-ended | break/down/apart come/to_an_end/undone/apart/unstuck/to_nothing go/up_in_smoke/by_the_board be/dead/over/void/null/defunct/off/in_tatters/in_ruins/in_shreds/at_an_end/a_dead_letter
+ended | break/down/apart come/to_an_end/undone/apart/unstuck/to_nothing go/up_in_smoke/by_the_board be/dead/over/void/null/defunct/off/in_tatters/in_ruins/in_shreds/at_an_end/a_dead_letter remain/a_dead_letter/on_paper
 near | be/within_reach/in_sight/at_hand/near/close/imminent/in_the_offing/in_the_making/within_grasp/on_the_horizon seem/within_reach/in_sight/near/close/imminent appear/within_reach/in_sight/near/close/imminent look/within_reach/in_sight/near/close/imminent come/within_reach/into_view/closer
 lacking | elude prove/elusive/impossible/unattainable remain/elusive/out_of_reach/a_distant_prospect be/elusive/out_of_reach/nowhere_in_sight/not_in_sight/a_long_way_off
 `;

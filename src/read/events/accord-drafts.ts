@@ -1,6 +1,6 @@
 // Shared by the readers of accords: who counts as several sides, whose accord it is, and the words behind a verb.
 
-import { goesOnWithTerms } from "./text-referents.ts";
+import { goesOnWithTerms, isAboutText } from "./text-referents.ts";
 import type { ActorName, Modality } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { partiesOf } from "../speakers/discourse.ts";
@@ -18,7 +18,7 @@ export const PROCESSES = list(
 
 /** What several accept together, besides an accord. */
 export const ACCEPTED = list(
-  "plan plans proposal proposals text draft document paper roadmap framework formula package declaration memorandum protocol list map maps timetable schedule terms principles communique communiqué compromise blueprint outline budget schedule calendar annex annexes wording charter offer matrix mechanism",
+  "plan plans proposal proposals text draft document paper roadmap framework formula package declaration memorandum protocol list map maps timetable schedule terms principles communique communiqué compromise blueprint outline budget set rules rule agenda procedures code principles guidelines schedule calendar annex annexes wording charter offer matrix mechanism",
 );
 
 /** What several strike that is an accord by another name. */
@@ -189,7 +189,7 @@ export function undertakings(p: Proposition): Draft[] {
   const last = discourse.accordSentence;
   const distance = sentence.paragraph - (discourse.sentences[last]?.paragraph ?? -9);
   const isOfAccord = last >= sentence.number - UNDERTAKEN_WITHIN && last !== sentence.number && distance <= 1;
-  if (!isOfAccord && !goesOnWithTerms(scene)) return [];
+  if (!isOfAccord && !isAboutText(scene)) return [];
   if (!group.isPast && !goesOnWithTerms(scene)) return [];
   // "Norlandia pledged on Friday to leave": said then, beside the accord.
   const { words } = scene;

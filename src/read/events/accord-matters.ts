@@ -2,9 +2,23 @@
 // that brought nobody closer, nothing signed. Weakness: a matter is known by its noun ("question", "issue", "dispute"), so that "the
 // port was left for later" passes unseen.
 
+import type { ActorName } from "../../domain/claim.ts";
 import type { Draft, Proposition } from "../assembly/draft.ts";
-import { headWord, objectOf } from "./event-phrases.ts";
-import { agreement, areSides, isJoint, parties, PROCESSES, TURN_MADE, wordsAfter } from "./accord-drafts.ts";
+import { phraseOf } from "../frames/words.ts";
+import { actorsAfter, headWord, objectOf, wholeOf } from "./event-phrases.ts";
+import { isDated } from "./frame-phrases.ts";
+import { MEETING_HEADS } from "./frame-words.ts";
+import {
+  agreement,
+  areSides,
+  bound,
+  isJoint,
+  parties,
+  PROCESSES,
+  spokeOfAccord,
+  TURN_MADE,
+  wordsAfter,
+} from "./accord-drafts.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -51,7 +65,9 @@ export function matterOf(p: Proposition): Draft | null {
     if (!isSubject || !isPutOff || group.isFuture || group.modal !== null) return null;
     return agreement(p, "accord-put-off", { stance: "opposes", modality: "postponed" }, parties(p));
   }
-  if (!areSides(p) || group.modal === "would") return null;
+  // "The talks did not resolve the dispute"
+  const isOfTalks = PROCESSES.has(headWord(words, p.subject)) && group.isNegated;
+  if (!(areSides(p) || isOfTalks) || group.modal === "would") return null;
   const object = objectOf(p);
   const isMatter = object !== null && MATTERS.has(headWord(words, object));
   if (isPutOff && isMatter && !group.isNegated && !group.isFuture && group.modal === null)
@@ -66,16 +82,72 @@ export function matterOf(p: Proposition): Draft | null {
   if (!named) return null;
   if (group.lemma === "fail" || group.isNegated)
     return agreement(p, "accord-unsettled", { stance: "neutral", modality: "denied" }, parties(p));
-  if (group.modal !== null || group.isFuture || group.form === "to" || lemma === "close" || lemma === "narrow")
-    return null;
+  if (group.modal !== null || group.isFuture || group.form === "to" || lemma === "narrow") return null;
+  // "closed the gap", but "closed the chapter on prisoners"
+  if (lemma === "close" && !/^(?:chapter|chapters|file|files)$/.test(headWord(words, object))) return null;
   return agreement(p, "accord-settled", TURN_MADE, parties(p));
 }
 
 /** "It was agreed that …", "nothing was signed", "a date was settled on". */
 export function impersonal(p: Proposition): Draft | null {
   const { group, scene } = p;
-  if (p.subject === null || !/^(?:agree|sign|settle|decide|conclude|resolve|initial)$/.test(group.lemma)) return null;
+  if (
+    p.subject === null ||
+    !/^(?:agree|sign|settle|decide|conclude|resolve|initial|carry|implement|honour|honor|respect|keep|fulfil|fulfill|observe|do|find|work|devise|reach)$/.test(
+      group.lemma,
+    )
+  )
+    return null;
   const head = scene.words[p.subject.from].lower;
+  // "Neither was carried out": of accords just told of.
+  if (/^(?:carry|implement|honour|honor|respect|keep|fulfil|fulfill|observe)$/.test(group.lemma))
+    return /^(?:neither|none)$/.test(head) && spokeOfAccord(p) && group.modal === null && !group.isFuture
+      ? agreement(p, "accord-kept", { stance: "opposes", modality: "denied" }, [])
+      : null;
+  const noun = headWord(scene.words, p.subject);
+  // "Two of them, on prisoners and on monitors, had been concluded in May": of the accords or protocols just told of.
+  if (
+    /^(?:conclude|sign|settle|agree)$/.test(group.lemma) &&
+    isCounted(p) &&
+    isDated(p) &&
+    !group.isFuture &&
+    group.modal === null
+  )
+    return agreement(p, "accord-made", group.isNegated ? { stance: "neutral", modality: "denied" } : TURN_MADE, []);
+  // "A formula has been found for the ferry"
+  if (/^(?:find|work|devise|reach)$/.test(group.lemma))
+    return /^(?:formula|solution|compromise|arrangement|settlement)$/.test(noun) &&
+      group.modal === null &&
+      !group.isFuture
+      ? agreement(
+          p,
+          "accord-made",
+          /^no$/.test(head) || group.isNegated ? { stance: "neutral", modality: "denied" } : TURN_MADE,
+          bound(p),
+        )
+      : null;
+  // "A deal was done"
+  if (group.lemma === "do")
+    return /^(?:deal|deals|bargain)$/.test(noun) && group.modal === null && !group.isFuture
+      ? agreement(
+          p,
+          "accord-made",
+          /^no$/.test(head) || group.isNegated ? { stance: "neutral", modality: "denied" } : TURN_MADE,
+          bound(p),
+        )
+      : null;
+  // "A scheme was agreed between the two", "the fund that was agreed last year"
+  if (
+    group.lemma === "agree" &&
+    noun !== "" &&
+    !/^(?:it|nothing|none|neither|they|he|she|we|this|that)$/.test(head) &&
+    !UNSETTLED.has(noun) &&
+    !MEETING_HEADS.has(noun)
+  ) {
+    if (group.isFuture || group.modal !== null) return null;
+    const isNone = group.isNegated || /^(?:no|not|hardly|little)$/.test(head);
+    return agreement(p, "accord-agreed", isNone ? { stance: "neutral", modality: "denied" } : TURN_MADE, bound(p));
+  }
   const isNothing = /^(?:nothing|none|neither)$/.test(head);
   // "would accept nothing that was decided without it" tells of no talks.
   const isRelative = /^(?:that|which)$/.test(scene.words[p.subject.from + 1]?.lower ?? "");
@@ -90,6 +162,65 @@ export function impersonal(p: Proposition): Draft | null {
     group.isNegated ? { stance: "neutral", modality: "denied" } : TURN_MADE,
     parties(p),
   );
+}
+
+/** "Two of them", "three": some of the accords or texts told of before. */
+function isCounted({ scene, subject }: Proposition): boolean {
+  if (subject === null) return false;
+  const { words, discourse, sentence } = scene;
+  const isOf =
+    words[subject.from + 1]?.lower === "of" && /^(?:them|these|those)$/.test(words[subject.from + 2]?.lower ?? "");
+  const isNumber =
+    words[subject.from].tag === "NUM" ||
+    /^(?:two|three|four|five|six|several|some|most|both|one|another)$/.test(words[subject.from].lower);
+  return (
+    isNumber &&
+    (isOf || subject.to - subject.from === 1) &&
+    (discourse.textParagraph === sentence.paragraph || discourse.accordSentence >= sentence.number - 2)
+  );
+}
+
+/** Matters of which "agreed" tells that they are settled, by the rules for matters. */
+const UNSETTLED = list(
+  "question questions issue issues point points matter matters day date dates time venue place price prices salary fee",
+);
+
+const STANDS_OPEN =
+  /^ (?:still |yet |so far |largely |entirely |wholly |very much )*(?:unresolved|unsettled|outstanding|undecided|unbridged|unbridgeable|in dispute|disputed|contested|at issue|to be (?:settled|agreed|resolved|decided|negotiated|ironed|worked|hammered|thrashed|bridged)|(?:an?|the|another|one|its|their) (?:\S+ ){0,2}(?:sticking point|stumbling block|bone of contention|point of contention|obstacle|sticking points|stumbling blocks|unresolved (?:issue|question|point|matter))|(?:an? )?(?:sticking points?|stumbling blocks?)) /;
+
+/** "The port remains unresolved", "who would pay is still in dispute", "the map was the main sticking point"; "there is agreement on the map"; "disagreed over it". */
+export function openMatter(p: Proposition): Draft | null {
+  const { group, scene, subject } = p;
+  const { words } = scene;
+  if (/^(?:disagree|differ|diverge|quarrel|wrangle|bicker|argue|haggle)$/.test(group.lemma)) {
+    if (!areSides(p) || group.isNegated || group.modal !== null || group.isFuture) return null;
+    return /^ (?:over|on|about|as to|sharply over|strongly over|only on|only over) /.test(wordsAfter(p))
+      ? agreement(p, "accord-unsettled", { stance: "neutral", modality: "denied" }, parties(p))
+      : null;
+  }
+  if (!/^(?:be|remain|stay|prove|become|constitute)$/.test(group.lemma) || subject === null || group.isNegated)
+    return null;
+  if (group.modal !== null || group.isFuture) return null;
+  const after = wordsAfter(p);
+  if (words[subject.from].lower === "there")
+    return / (?:broad |full |general |complete |wide |already |now |at last )*(?:agreement|consensus|understanding|accord) (?:on|over|about|that|to|between|in principle|among|as to) /.test(
+      after,
+    ) && !/ (?:no|little|without|not|scant) /.test(p.phrase)
+      ? agreement(p, "accord-agreed", TURN_MADE, actorsBetween(p))
+      : null;
+  // "The biggest stumbling block is the ferry"
+  if (group.lemma === "be" && BLOCKS.test(` ${phraseOf(words, subject.from, subject.to)} `))
+    return agreement(p, "accord-open", { stance: "neutral", modality: "denied" }, actorsBetween(p));
+  const isPerson = p.subjects.some((name) => !name.startsWith("anonymous:"));
+  if (isPerson || !STANDS_OPEN.test(after)) return null;
+  return agreement(p, "accord-open", { stance: "neutral", modality: "denied" }, actorsBetween(p));
+}
+
+const BLOCKS =
+  / (?:stumbling block|sticking point|bone of contention|point of contention|(?:unresolved|open|outstanding|unsettled) (?:issue|question|point|matter)|(?:main|biggest|chief|last|greatest|principal) (?:obstacle|hurdle|difference))s? /;
+
+function actorsBetween(p: Proposition): readonly ActorName[] {
+  return actorsAfter(p, ["between"], wholeOf(p));
 }
 
 /** "were no closer to an accord", "nine hours of talks brought the two no nearer". */

@@ -4,7 +4,7 @@
 // Weakness: an army that acts as a party to the talks ("the army sent a list") must have been read by the rules for texts and meetings before.
 
 import type { ActorName } from "../../domain/claim.ts";
-import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
+import { actorsIn, type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
@@ -51,6 +51,11 @@ const LEVEL = list("set hit put cut shut let split quit burst spread beat");
 /** Passives that say what a body is or is for, rather than what befell it. */
 const MADE = list("provide make compose call name know base envisage foresee allow entitle plan mandate");
 
+/** Deeds whose absence is told. */
+const ABSTAINED = list(
+  "intervene fire shoot withdraw enter attack move leave advance return surrender disarm resist interfere act strike",
+);
+
 /** Any told deed of an armed subject; null for what is only said, thought, planned or denied. */
 export function armedAct(p: Proposition, frame: Frame, byWhom: readonly string[]): Draft | null {
   const { group } = p;
@@ -58,8 +63,7 @@ export function armedAct(p: Proposition, frame: Frame, byWhom: readonly string[]
   if (
     !(ARMED.has(frame.subjectHead) || UNREST.has(frame.subjectHead) || COURTS.has(frame.subjectHead)) ||
     group.modal !== null ||
-    group.isFuture ||
-    group.isNegated
+    group.isFuture
   )
     return null;
   const { lemma } = group;
@@ -67,7 +71,7 @@ export function armedAct(p: Proposition, frame: Frame, byWhom: readonly string[]
   if (p.subject !== null && /^(?:neither|none|no|nobody)$/.test(p.scene.words[p.subject.from].lower)) return null;
   if (group.isPassive && MADE.has(lemma)) return null;
   // "some 200 of them patrol the border": a lasting fact.
-  const isTold = group.isPast || group.isPerfect || group.isProgressive || group.isPassive;
+  const isTold = group.isPast || group.isPerfect || group.isProgressive || group.isPassive || group.isNegated;
   if (!isTold && !LASTING.has(lemma) && !LEVEL.has(lemma)) return null;
   // "Guards found a tunnel", not "found that …"
   const isFind =
@@ -77,7 +81,12 @@ export function armedAct(p: Proposition, frame: Frame, byWhom: readonly string[]
     /^(?:by|with)$/.test(p.scene.words[group.to]?.lower ?? "");
   if (!isFind && !isReply && SAYING.has(lemma)) return null;
   if (SPEECH_ACTS.has(lemma) || NO_DEED.has(lemma)) return null;
-  return draftOf(p, "incident", "frame-armed", { actors: group.isPassive ? byWhom : whoseForce(p) });
+  // "Police did not intervene": what they might have done and did not.
+  if (group.isNegated && !ABSTAINED.has(lemma)) return null;
+  return draftOf(p, "incident", "frame-armed", {
+    actors: group.isPassive ? byWhom : whoseForce(p),
+    modality: group.isNegated ? "denied" : "asserted",
+  });
 }
 
 /** Whose soldiers or weapons act: the subject, else the names before its head ("Brennian and Orsan jets"), else the rebels meant. */
@@ -112,8 +121,17 @@ const HOLDING = list(
 );
 
 /** "the part of the valley they still defend", "the soldiers Brennia keeps there": ground or people held, told of their noun. */
-export function heldGround(p: Proposition, antecedent: WordRange): Draft | null {
+export function heldGround(p: Proposition, before: WordRange): Draft | null {
   const { words, discourse, sentence } = p.scene;
+  // "the release of | the prisoners, whom Brennia has held since July": the noun next to the pronoun.
+  let { from } = before;
+  for (let i = before.to - 2; i > before.from; i--)
+    if (words[i].tag === "ADP" && words[i + 1].tag === "DET" && words[i].lower === "of") {
+      const whole = headOf(words, before);
+      if (whole >= 0 && !HOLDABLE.has(words[whole].lower)) from = i + 1;
+      break;
+    }
+  const antecedent = { from, to: before.to };
   // "will not give away land it controls": what a stand names is no news.
   if (!HOLDING.has(p.group.lemma) || p.group.modal !== null || p.group.isNegated || p.group.isFuture) return null;
   const head = headOf(words, antecedent);
@@ -218,18 +236,25 @@ export function orderedOwn(p: Proposition): Draft | null {
     !/^(?:order|instruct|command|direct)$/.test(group.lemma) ||
     group.modal !== null ||
     group.isNegated ||
-    group.isPassive
+    subject === null
   )
     return null;
   const { words } = scene;
-  if (subject === null || words[group.to]?.tag !== "PRON:possessive") return null;
+  // "His commanders had been ordered to open the roads"
+  if (group.isPassive)
+    return words[subject.from].tag === "PRON:possessive" && isOwnMen(words[subject.to - 1].lower)
+      ? draftOf(p, "incident", "incident-ordered", {
+          actors: actorsIn(p, { from: subject.from, to: subject.from + 1 }),
+        })
+      : null;
+  if (words[group.to]?.tag !== "PRON:possessive") return null;
   for (let i = group.to + 1; i < Math.min(p.to, group.to + 4); i++)
-    if (
-      ARMED.has(words[i].lower) ||
-      /^(?:men|commanders|followers|supporters|gunners|officers|pilots)$/.test(words[i].lower)
-    )
-      return draftOf(p, "incident", "incident-ordered", { actors: p.subjects });
+    if (isOwnMen(words[i].lower)) return draftOf(p, "incident", "incident-ordered", { actors: p.subjects });
   return null;
+}
+
+function isOwnMen(noun: string): boolean {
+  return ARMED.has(noun) || /^(?:men|commanders|followers|supporters|gunners|officers|pilots)$/.test(noun);
 }
 
 /** "will hand back the town": ground, captives or remains to be given over. */

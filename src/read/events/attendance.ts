@@ -82,7 +82,7 @@ export function missed(p: Proposition, frame: Frame): Draft | null {
     group.isPassive &&
     (/^(?:postpone|cancel|adjourn|defer|delay|scrap)$/.test(group.lemma) ||
       (/^(?:put|call)$/.test(group.lemma) && words[group.to]?.lower === "off")) &&
-    words.slice(0, subject.from).some((word) => MEETING_HEADS.has(word.lower))
+    (words.slice(0, subject.from).some((word) => MEETING_HEADS.has(word.lower)) || spokeOfMeeting(p))
   )
     return draftOf(p, "meeting", "meeting-put-off", {
       actors: partiesOf(scene.discourse),
@@ -96,7 +96,7 @@ export function missed(p: Proposition, frame: Frame): Draft | null {
       group.lemma,
     ) &&
     (isDated(frame.phrase) || isPlaced(words, group.to, p.to) || / \d{4} /.test(frame.phrase)) &&
-    words.slice(0, subject.from).some((word) => MEETING_HEADS.has(word.lower))
+    (words.slice(0, subject.from).some((word) => MEETING_HEADS.has(word.lower)) || spokeOfMeeting(p))
   )
     return draftOf(p, "meeting", "meeting-it-went", { actors: partiesOf(scene.discourse), modality: eventModality(p) });
   const isNeither =
@@ -107,6 +107,17 @@ export function missed(p: Proposition, frame: Frame): Draft | null {
       modality: "denied",
     });
   return null;
+}
+
+/** True where the sentence before, in the same paragraph, had a meeting for its first noun: "it" may stand for that. */
+function spokeOfMeeting({ scene }: Proposition): boolean {
+  const { discourse, sentence } = scene;
+  const before = discourse.sentences[sentence.number - 1];
+  if (before === undefined || before.paragraph !== sentence.paragraph) return false;
+  const first = before.words.findIndex((word) => word.tag.startsWith("NOUN"));
+  for (let i = first; i >= 0 && i < Math.min(before.words.length, first + 4); i++)
+    if (MEETING_HEADS.has(before.words[i].lower)) return true;
+  return false;
 }
 
 /** "Neither Quill, the premier, nor Dahl": the persons named behind "neither". */

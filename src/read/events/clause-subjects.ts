@@ -42,6 +42,12 @@ export function behindParticiple(
   return head;
 }
 
+/** "The second, which Kenya passed to the envoy in May, | drops it": the noun before an aside that has a subject of its own. */
+export function behindAside(words: readonly Word[], last: EventClause | null): WordRange | null {
+  if (last === null || !/^(?:which|whom)$/.test(last.lead) || words[last.from - 1]?.lower !== last.lead) return null;
+  return last.from > 2 && words[last.from - 2].text === "," ? subjectEndingAt(words, last.from - 3, 0) : null;
+}
+
 /**
  * The subject of a verb that a relative clause with a subject of its own stands before: "The draft which Kenya had handed to both | was
  * thrown out", "A map that she drew in May and sent to both | foresees"; null where the verb has another.

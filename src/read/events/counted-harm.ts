@@ -84,9 +84,18 @@ export function countedHarm(p: Proposition): Draft | null {
   });
 }
 
+/** True where a word of a range tells of harm by itself. */
+export function tellsHarm(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    // "several of the dead soldiers": who they were.
+    if (HARMED.has(words[i].lower) && !(words[i - 1]?.lower === "the" && words[i + 1]?.tag === "NOUN:plural"))
+      return true;
+  return false;
+}
+
 function isHarmed({ scene, from, to, group }: Proposition): boolean {
   const { words } = scene;
-  for (let i = from; i < to; i++) if (HARMED.has(words[i].lower)) return true;
+  if (tellsHarm(words, from, to)) return true;
   // "more than 100,000 people left the valley"
   if (/^(?:leave|flee|escape|cross)$/.test(group.lemma) && (group.isPast || group.isPerfect))
     for (let i = from; i < group.from; i++)

@@ -2,6 +2,7 @@
 // before the clause that tells more of it, a limit read over more than its own clause. Weakness: each cut knows one joint of words.
 
 import type { Draft, Scene } from "../assembly/draft.ts";
+import { tellsHarm } from "./counted-harm.ts";
 import type { EventClause } from "./event-clauses.ts";
 
 /** "provides [for a freeze] and [for the opening of the canal]": a preposition said again opens a term of its own. */
@@ -58,10 +59,12 @@ export function endBefore(kept: Draft[], term: Draft): void {
 }
 
 /** "[They signed a declaration] [that obliges them to …]": what is done to the text ends where the text's term begins. */
-export function cutTail(kept: Draft[], term: Draft): void {
+export function cutTail({ groups }: Scene, kept: Draft[], term: Draft): void {
   for (const [i, draft] of kept.entries()) {
     if (!["document", "agreement", "meeting"].includes(draft.kind) || draft.attribution !== undefined) continue;
     if (draft.from >= term.from - 2 || draft.to <= term.from + 1) continue;
+    // "The plan, [which would divide the port], was tabled": its verb is still to come.
+    if (!groups.some((group) => group.from >= draft.from && group.to <= term.from)) continue;
     const { content } = draft;
     kept[i] = {
       ...draft,
@@ -130,4 +133,52 @@ export function splitTerms({ groups }: Scene, kept: Draft[], term: Draft, clause
 /** "shall" outside quotation marks is the language of texts. */
 export function isShall(scene: Scene, clause: EventClause): boolean {
   return clause.group.modal === "shall" && !scene.inQuote(clause.group.main);
+}
+
+/** "took the port, [an advance that drove 900 from their homes]", "a bus was stoned and [seven were injured]": a toll leaves out deeds told before it. */
+export function shrinkToll({ words, groups }: Scene, kept: Draft[], toll: Draft): void {
+  for (const [i, draft] of kept.entries()) {
+    if (draft.kind !== "casualty" || draft.from >= toll.from - 2 || draft.to < toll.to) continue;
+    const { cue, attribution } = draft;
+    const isSaying = (main: number): boolean =>
+      (cue !== null && main >= cue.from && main < cue.to) ||
+      (attribution !== undefined && attribution !== null && main >= attribution.from && main < attribution.to);
+    const isDeedBefore = groups.some(
+      (group) => group.form === "finite" && group.from >= draft.from && group.to <= toll.from && !isSaying(group.main),
+    );
+    const joint = words[toll.from - 1];
+    if (
+      !isDeedBefore ||
+      !/^(?:,|and|but|where|which|that|;)$/.test(joint.lower) ||
+      tellsHarm(words, draft.from, toll.from)
+    )
+      continue;
+    const isAfter = attribution !== undefined && attribution !== null && attribution.from >= toll.from;
+    kept[i] = {
+      ...draft,
+      from: toll.from,
+      content: { from: toll.from, to: draft.content?.to ?? draft.to },
+      cue: isAfter ? cue : null,
+      ...(isAfter ? {} : { attribution: null }),
+    };
+  }
+}
+
+/** "[The round ended on Friday] [with no breakthrough on the port]": a meeting ends before what it did not bring. */
+export function cutBeforeNone({ words }: Scene, drafts: readonly Draft[]): readonly Draft[] {
+  const none = drafts.find(
+    (draft) => draft.rule === "agreement-none" && /^(?:with|without)$/.test(words[draft.from].lower),
+  );
+  if (none === undefined) return drafts;
+  return drafts.map((draft) => {
+    const isAround =
+      (draft.kind === "meeting" || draft.kind === "incident") && draft.from < none.from - 1 && draft.to >= none.to - 1;
+    if (!isAround || (draft.attribution !== undefined && (draft.attribution?.from ?? 0) >= none.from)) return draft;
+    const to = words[none.from - 1].text === "," ? none.from - 1 : none.from;
+    return {
+      ...draft,
+      to,
+      content: draft.content === null ? null : { from: Math.min(draft.content.from, to - 1), to },
+    };
+  });
 }

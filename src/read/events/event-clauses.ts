@@ -6,6 +6,7 @@ import { isQuoteMark, isSign, type Word } from "../frames/words.ts";
 import { SAYING } from "../speakers/cues.ts";
 import { clauseEnd } from "./clause-end.ts";
 import {
+  behindAside,
   behindParticiple,
   behindRelative,
   openingParticiple,
@@ -155,6 +156,9 @@ function clauseOf(
         };
     }
     if (subject === null) {
+      const past = previous?.text === "," ? behindAside(words, before) : null;
+      if (past !== null)
+        return { group, subject: past, from: past.from, to, rank: "finite", lead: words[past.from - 1]?.lower ?? "" };
       const isJoined = JOINS.has(previous?.lower ?? "") || previous?.text === ",";
       if (!isJoined && group.from > 0 && before !== null) return null;
       return {

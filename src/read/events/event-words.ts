@@ -27,7 +27,7 @@ export const DOCUMENT_VERBS = list(
 
 /** Nouns for accords between parties. */
 export const AGREEMENT_NOUNS = list(
-  "agreement agreements deal accord accords ceasefire cease-fire truce pact treaty understanding compromise breakthrough consensus settlement armistice",
+  "agreement agreements deal accord accords ceasefire cease-fire truce pact treaty understanding compromise breakthrough consensus settlement armistice covenant compact concord concordat treaties pacts",
 );
 
 /** Texts that bind whoever signs them, so that two who sign one have an accord. */

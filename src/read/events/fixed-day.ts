@@ -83,6 +83,11 @@ export function fixedDay(p: Proposition): Draft | null {
   return isEnd && ON_DATE.test(phrase) ? day(p, "deadline-end") : null;
 }
 
+/** "It authorises the force until the end of 2027": how long a term holds. */
+export function runsUntil(p: Proposition): Draft | null {
+  return UNTIL.test(p.phrase) ? day(p, "deadline-until", "asserted") : null;
+}
+
 function day(p: Proposition, rule: string, modality = modalityOf(p)): Draft {
   return draftOf(p, "deadline", rule, {
     actors:

@@ -1,6 +1,7 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
+import { whoMeets } from "./who-meets.ts";
 import { eventModality } from "./event-modality.ts";
 import { isPersonNamed } from "./event-phrases.ts";
 import { type FrameContext, isPersonal, isPersonOrBody, orParties, whoever } from "./frame-actors.ts";
@@ -21,6 +22,15 @@ const MEETING_TOLD = phrasePattern(
 
 /** People meet, travel to meet, leave or shun a meeting; what befalls a meeting. */
 export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): Draft | null {
+  const draft = framed(p, frame, context);
+  if (draft === null) return null;
+  // "had been called for Monday" fixes a day; a meeting that is only asked for is what somebody wants.
+  if (draft.modality === "sought")
+    return MEETING_HEADS.has(frame.subjectHead) ? { ...draft, modality: "planned" } : null;
+  return { ...draft, actors: whoMeets(p, draft) };
+}
+
+function framed(p: Proposition, frame: Frame, context: FrameContext): Draft | null {
   const { group, scene } = p;
   const { lemma, phrase, tail } = frame;
   const meeting = (
@@ -123,7 +133,11 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
       )
         modality = "possible";
       if (/ (?:no|none|neither) /.test(phrase.slice(0, 16))) modality = "denied";
-      return meeting("frame-meeting-befalls", orParties(p, actors), behind(p, ["with"], p.from), modality);
+      const told = meeting("frame-meeting-befalls", orParties(p, actors), behind(p, ["with"], p.from), modality);
+      // "The previous round, on 16 May, | produced a swap": what came of it is told besides.
+      const isFruit = !group.isPassive && /^(?:produce|yield|bring)$/.test(lemma) && p.subject !== null;
+      const end = scene.words[group.from - 1]?.text === "," ? group.from - 1 : group.from;
+      return isFruit && end - p.from > 2 ? { ...told, to: end, content: { from: p.from, to: end } } : told;
     }
   }
   const isDelegates = holds(scene.words, p.subject, DELEGATES);
@@ -153,7 +167,7 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
       (lemma === "sit" && / (?:down|face to face|opposite|across) /.test(tail)) ||
       (lemma === "face" && / (?:each other|one another|across|opposite) /.test(tail)) ||
       (lemma === "exchange" && / (?:words|greetings|pleasantries|handshakes?) /.test(tail)) ||
-      (lemma === "gather" && isPeople)) &&
+      (lemma === "gather" && isPeople && isDated(p))) &&
     people.length > 0 &&
     !/ (?:demands?|conditions?|deadline|targets?|obligations|requirements|criteria|needs?|resistance|fate|death|costs?) /.test(
       tail.slice(0, 50),
@@ -228,11 +242,12 @@ export function meetingOf(p: Proposition, frame: Frame, context: FrameContext): 
     (isDelegates || people.some((name) => isPersonNamed(p, name) || name.startsWith("anonymous:")))
   ) {
     const isPurposed =
-      / (?:for|to) (?:\S+ ){0,4}(?:talks|meetings?|negotiations|consultations|summit|congress|conference|dialogue|round|ceremony|session|discuss|meet|mediate|brief|consult|signing|sign|hear) /.test(
+      / (?:for|to) (?:\S+ ){0,4}(?:talks|meetings?|negotiations|consultations|summit|congress|conference|dialogue|round|ceremony|session|discuss|meet|mediate|brief|consult|signing|sign|hear|plead|press|persuade|lobby|negotiate|coax|sound|see) /.test(
         phrase,
       );
     const isSomewhere = isPlaced(scene.words, group.to, p.to) || lemma === "visit";
     if (lemma === "set" && !/ (?:off|out) for /.test(tail)) return null;
+    if (tail.startsWith(" on ")) return null;
     if (/ (?:home|into exile|to power|from exile|to work) /.test(tail.slice(0, 24))) return null;
     if (
       isPurposed ||

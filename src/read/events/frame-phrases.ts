@@ -115,18 +115,21 @@ export function isDated(of: Proposition | string): boolean {
 }
 
 const DATED = phrasePattern(
-  / (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|tonight|tomorrow|yesterday|weekend|overnight|last (?:week|month|year|night|autumn|spring|summer|winter)|next (?:week|month|year)|this (?:week|month|morning|afternoon|evening|year)|(?:earlier|later) (?:this|in the) \w+|in \d{4}|dawn|noon|midnight|ago) /,
+  / (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|tonight|tomorrow|yesterday|weekend|overnight|last (?:week|month|year|night|autumn|spring|summer|winter)|next (?:week|month|year)|this (?:week|month|morning|afternoon|evening|year)|(?:earlier|later) (?:this|in the) \w+|in \d{4}|(?:in|this|next|last|early|late) (?:the |early |late )?(?:spring|summer|autumn|winter)|dawn|noon|midnight|ago) /,
 );
 
 /** True when a capitalised place or name stands behind a preposition of place. */
 export function isPlaced(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i + 1 < to; i++)
-    if (
-      ["in", "at", "near", "to", "on", "from", "outside", "around", "across", "for", "into", "towards"].includes(
-        words[i].lower,
-      ) &&
-      (words[i + 1].tag.startsWith("PROPN") || (words[i + 1].lower === "the" && words[i + 2]?.tag.startsWith("PROPN")))
-    )
-      return true;
+  for (let i = from; i + 1 < to; i++) {
+    if (!AT_PLACE.has(words[i].lower)) continue;
+    // "in the southern Arlby valley"
+    let at = i + 1;
+    while (at < Math.min(to - 1, i + 4) && (words[at].lower === "the" || words[at].tag === "ADJ")) at++;
+    if (words[at].tag.startsWith("PROPN")) return true;
+  }
   return false;
 }
+
+const AT_PLACE: ReadonlySet<string> = new Set(
+  "in at near to on from outside around across for into towards inside through off along over above beyond".split(" "),
+);

@@ -45,7 +45,13 @@ export function softAct(p: Proposition, frame: Frame, ground: Ground): Draft | n
     holds(scene.words, { from: group.to, to: p.to }, DEEDS)
   )
     return incidentOf(p, "frame-deed", p.subjects);
-  const hasHeld = holds(scene.words, { from: p.from, to: p.to }, HELD);
+  // "released almost 2,000 Brennians"
+  const freesMany =
+    /^(?:release|free|swap|exchange|deport|repatriate)$/.test(lemma) &&
+    frame.object !== null &&
+    scene.words.slice(frame.object.from, frame.object.to).some(({ tag }) => tag === "NUM") &&
+    /^\p{Lu}/u.test(scene.words[frame.object.to - 1].text);
+  const hasHeld = freesMany || holds(scene.words, { from: p.from, to: p.to }, HELD);
   const hasAid = holds(scene.words, { from: p.from, to: p.to }, AID);
   const isFight = holds(scene.words, { from: group.to, to: p.to }, ATTACKS);
   if (
@@ -83,7 +89,7 @@ export function softAct(p: Proposition, frame: Frame, ground: Ground): Draft | n
     return incidentOf(p, "frame-handover", group.isPassive ? byWhom : p.subjects);
   // "The bishop was freed on Thursday"
   if (
-    /^(?:free|release)$/.test(lemma) &&
+    /^(?:free|release|swap|repatriate)$/.test(lemma) &&
     group.form === "finite" &&
     group.isPassive &&
     isDated(phrase) &&

@@ -19,6 +19,7 @@ export const TERM_TEXTS = list(
   agenda agendas accords agreements deals pacts treaties truces plans law laws bill decree rules ordinance statute memo communique communiqué
   principles understandings armistice package packages rider riders codicil supplement supplements statute statutes covenant convention
   preamble footnote addendum instrument instruments compact
+  licence licences license licenses edict directive directives regulation regulations
   matrix stage stages phase phases pillar timetable schedule concept arrangement understanding scheme mandate compromise page pages`,
 );
 
@@ -98,7 +99,7 @@ export const MEETING_BEFALLS = list(
   `begin start open end conclude resume continue take hold schedule plan postpone delay cancel adjourn suspend follow last break collapse fail
   stall restart kick wrap convene organise organize arrange set expect foresee discontinue reschedule run go happen prepare occur conduct host
   put push bring move call fix agree announce interrupt drag finish close enter stretch produce yield bog falter founder remain stay consider
-  discuss pencil propose scrap shift cut abandon reconvene slip confirm`,
+  discuss pencil propose scrap shift cut abandon reconvene slip confirm relaunch revive restart rekindle reopen`,
 );
 /** Verbs with which a participant leaves or shuns a meeting. */
 export const MEETING_LEFT = list("walk storm withdraw leave pull quit boycott skip shun abandon exit absent");
@@ -114,7 +115,8 @@ export const TRAVELS = list(
 /** Nouns for accords. */
 export const ACCORD_HEADS = list(
   `agreement agreements deal deals accord accords ceasefire cease-fire truce truces pact treaty understanding compromise breakthrough consensus
-  settlement armistice pause lull cessation arrangement entente ceasefires`,
+  settlement armistice pause lull cessation arrangement entente ceasefires treaties pacts understandings covenant compact concord
+  concordat armistices moratorium`,
 );
 /** Verbs by which an accord comes about. */
 export const ACCORD_MADE = list(
@@ -129,7 +131,10 @@ export const ACCORD_ENDED = list(
 export const FORCES = list(
   `army armies troops forces force fighters rebels militants militia militias soldiers gunmen insurgents paramilitaries navy guerrillas
   jihadists separatists police artillery warplanes jets drones drone missile missiles rocket rockets tanks gunboats aircraft helicopter
-  helicopters commandos marines monitors observers peacekeepers sappers deminers inspectors engineers units brigade battalion guards guardsmen snipers patrol column regiment garrison guard troop airforce`,
+  helicopters commandos marines monitors observers peacekeepers sappers deminers inspectors engineers units brigade battalion guards guardsmen snipers patrol column regiment garrison guard troop airforce
+  battalions brigades regiments divisions contingent contingents platoons squads patrols columns garrisons patrolmen policemen militiamen warships frigates
+  submarines bombers warplane jet shells mortars gunships paratroopers rangers cadets conscripts reservists mercenaries bandits pirates kidnappers raiders
+  attackers assailants men`,
 );
 /** Nouns of people at home. */
 export const CROWDS = list(
@@ -144,7 +149,7 @@ export const PLACES = list(
   port harbour harbor road highway valley island islands crossing checkpoint positions position post posts territory land front frontline
   barracks hospital hospitals school market mosque church plant station depot dam capital suburb suburbs quarter neighbourhood neighborhood
   camp house houses homes convoy ship ships border strip corridor outskirts enclave pocket headquarters palace ministry embassy compound monastery temple prison stadium refinery oilfield university museum station outpost outposts fort heights peak peaks plateau foothills mountain mountains desert forest waters sea strait bay gulf peninsula
-  zone sector sectors frontier lines riverbank shore north south east west`,
+  zone sector sectors frontier line lines riverbank shore north south east west`,
 );
 /** Verbs of fighting and seizing that are incidents with any armed or local actor. */
 export const HARD_ACTS = list(
@@ -156,7 +161,7 @@ export const HARD_ACTS = list(
 );
 /** Verbs that are incidents only with a fitting subject or object. */
 export const SOFT_ACTS = list(
-  `strike hit fire take enter cross advance retreat withdraw fall free release swap exchange hand deliver send reopen open close shut block
+  `strike hit fire take enter cross advance retreat withdraw fall free release swap repatriate exchange hand deliver send reopen open close shut block
   vote elect approve pass ratify reject dismiss sack appoint swear step quit pull launch carry mount push move control hold station deploy land
   reach arrive erupt break flare rage ring target pound down sink damage crash cut declare impose lift storm return transfer bury exhume bring
   suspend halt ban drop parachute unload leave guard man garrison rule run administer open-up sentence convict acquit pardon cheer stone jam

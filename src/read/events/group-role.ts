@@ -8,7 +8,7 @@ import { bodyDescription, isName, kindBefore, setOffPhrase } from "./role-clause
 import type { RoleRange } from "./role-words.ts";
 
 const GROUPS: ReadonlySet<string> = new Set(
-  "group movement militia coalition alliance grouping faction party force bloc organisation organization army militants insurgents rebels network front paramilitary council".split(
+  "group movement militia coalition alliance grouping faction party force organisation organization army militants insurgents rebels network front paramilitary council".split(
     " ",
   ),
 );
@@ -35,7 +35,8 @@ export function groupRole(words: readonly Word[], mention: NameMention): RoleRan
     words[end].text !== ";" &&
     !["that", "which", "who"].includes(words[end].lower)
   ) {
-    if (/^(VERB|AUX):(past|fin|fin-s|modal)$/.test(words[end].tag)) break;
+    // "Arlby, the army says": a clause of its own.
+    if (/^(VERB|AUX):(past|fin|fin-s|modal)$/.test(words[end].tag)) return null;
     if (GROUPS.has(words[end].lower)) hasGroup = true;
     end++;
   }

@@ -20,6 +20,8 @@ export function houseVote(p: Proposition): Draft | null {
   if (cast !== null) return cast;
   if (group.modal !== null || group.isFuture) return null;
   if (!group.isPast && !group.isPerfect) return null;
+  // A council of states that adopts a resolution takes a step with a text.
+  if (head === "council" && / resolution /.test(phrase)) return null;
   const isCounted =
     / (?:\d+ (?:votes? )?(?:to|against) \d+|by \d+|unanimously|per cent|percent|%|in (?:a|the) (?:\S+ )?(?:vote|reading|referendum|ballot)) /.test(
       phrase,

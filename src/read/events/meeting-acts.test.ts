@@ -87,3 +87,32 @@ test("what a relative clause tells of a meeting or of those who meet takes in th
     "denied: the two men, who have never met",
   ]);
 });
+
+test("a meeting that is only wanted or proposed is a stand, one that somebody agrees to come to a plan", () => {
+  assert.deepEqual(meetings("Quill wants to meet Dahl before Friday."), []);
+  assert.deepEqual(meetings("Quill proposed a further round in July."), []);
+  assert.deepEqual(meetings("Dahl has agreed to come."), ["planned: Dahl has agreed to come"]);
+  assert.deepEqual(meetings("Quill intends to see the rebel chiefs in Torvik on 20 July."), [
+    "planned: Quill intends to see the rebel chiefs in Torvik on 20 July",
+  ]);
+});
+
+test("a meeting ends before what it did not bring and what came of it", () => {
+  assert.deepEqual(meetings("Kenya and the Front ended a fifth round on Friday with no breakthrough on the port."), [
+    "asserted: Kenya and the Front ended a fifth round on Friday",
+  ]);
+  assert.deepEqual(meetings("The previous round, on 16 May, had produced a swap."), [
+    "asserted: The previous round, on 16 May",
+  ]);
+});
+
+test("'it' of a meeting told before, and those told of only by what they do at talks", () => {
+  assert.deepEqual(
+    meetings("The dialogue has been hosted by Norway since 2013. It stalled after the vote in May.").at(-1),
+    "asserted: It stalled after the vote in May",
+  );
+  assert.deepEqual(meetings("The diplomat who attended the meeting shook his head."), []);
+  assert.deepEqual(meetings("The Front was not a party to the talks."), [
+    "denied: The Front was not a party to the talks",
+  ]);
+});

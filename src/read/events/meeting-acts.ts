@@ -5,12 +5,12 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
-import { areSides, wordsAfter } from "./accord-drafts.ts";
+import { areSides, SIDES, wordsAfter } from "./accord-drafts.ts";
 import { eventModality } from "./event-modality.ts";
 import { actorsAfter, headOf, headWord, isPersonNamed, wholeOf } from "./event-phrases.ts";
 import { isPersonOrBody, orParties, whoever } from "./frame-actors.ts";
 import { behind, holds, isDated, isPlaced, namedBy } from "./frame-phrases.ts";
-import { CROWDS, DELEGATES, MEETING_HEADS } from "./frame-words.ts";
+import { CROWDS, DELEGATES, FORCES, MEETING_HEADS } from "./frame-words.ts";
 import { meetingStanding } from "./meeting-doubts.ts";
 import { BODIES, MEETING_USES, type MeetingDoer, type MeetingUse, PLANS, SEATS, TRIPS } from "./meeting-courses.ts";
 
@@ -18,7 +18,8 @@ import { BODIES, MEETING_USES, type MeetingDoer, type MeetingUse, PLANS, SEATS, 
 export function meetingAct(p: Proposition): Draft | null {
   const { group } = p;
   const uses = MEETING_USES.get(group.lemma);
-  if (uses === undefined || group.form === "to") return null;
+  // "intends to see both": an infinitive only where it is known to lie ahead.
+  if (uses === undefined || (group.form === "to" && !group.isFuture && group.modal !== "may")) return null;
   const { modal } = group;
   // "had to be postponed" tells what happened, "cannot be ruled out" what may.
   if ((modal === "must" && !group.isPast) || modal === "should") return null;
@@ -27,7 +28,7 @@ export function meetingAct(p: Proposition): Draft | null {
   const doer = doersOf(p, head);
   let after = "";
   for (const use of uses) {
-    if (!doer.includes(use.doer) || (use.voice === "passive") !== group.isPassive) continue;
+    if (!(doer.includes(use.doer) || use.doer === "any") || (use.voice === "passive") !== group.isPassive) continue;
     if (after === "") after = wordsAfter(p);
     const tail = use.tails.length === 0 ? "" : use.tails.find((each) => after.startsWith(` ${each} `));
     if (tail === undefined) continue;
@@ -45,7 +46,7 @@ const PRONOUNS: ReadonlySet<string> = new Set(["he", "she", "they", "who", "we",
 /** What the subject can be, narrowest first. */
 function doersOf(p: Proposition, head: string): readonly MeetingDoer[] {
   const { words } = p.scene;
-  if (MEETING_HEADS.has(head)) return ["meeting"];
+  if (MEETING_HEADS.has(head) || (head === "process" && isPeaceProcess(p))) return ["meeting"];
   if (PLANS.has(head)) return ["plan"];
   if (SEATS.has(head)) return ["seat"];
   const isPerson =
@@ -59,15 +60,22 @@ function doersOf(p: Proposition, head: string): readonly MeetingDoer[] {
   return out;
 }
 
-/** "The negotiators", "experts from both sides": several who were sent. */
-function isPluralOf({ scene, subject }: Proposition, head: string): boolean {
+/** "the peace process", "the Oslo process": talks by another name. */
+function isPeaceProcess({ scene, subject }: Proposition): boolean {
   if (subject === null) return false;
   const at = headOf(scene.words, subject);
-  return (
-    at >= 0 &&
-    scene.words[at].tag === "NOUN:plural" &&
-    (DELEGATES.has(head) || /^(?:experts|aides|officers)$/.test(head))
-  );
+  return at > subject.from && (scene.words[at - 1].lower === "peace" || scene.words[at - 1].tag.startsWith("PROPN"));
+}
+
+/** "The negotiators", "experts from both sides": several who were sent. */
+function isPluralOf({ scene, subject, group }: Proposition, head: string): boolean {
+  if (subject === null) return false;
+  const at = headOf(scene.words, subject);
+  if (at < 0 || scene.words[at].tag !== "NOUN:plural") return false;
+  if (DELEGATES.has(head) || /^(?:experts|aides|officers)$/.test(head)) return true;
+  // "Planners will gather again", "engineers from both banks met": by trade, no fighters and no crowd.
+  const isByTrade = /(?:ers|ors|ists|ians)$/.test(head) && !FORCES.has(head) && !CROWDS.has(head);
+  return isByTrade && (/^(?:meet|reconvene|convene|confer)$/.test(group.lemma) || group.isFuture);
 }
 
 function tellsOf(p: Proposition, use: MeetingUse, tail: string): Draft | null {
@@ -76,7 +84,7 @@ function tellsOf(p: Proposition, use: MeetingUse, tail: string): Draft | null {
   const from = behindTail(p, tail);
   const modality = use.turn === null || (use.turn === "asserted" && group.isNegated) ? eventModality(p) : use.turn;
   const meeting = (actors: readonly ActorName[], counterparts: readonly ActorName[] = []): Draft =>
-    draftOf(p, "meeting", use.turn === "denied" && use.doer === "person" ? "meeting-absent" : `meeting-${use.doer}`, {
+    draftOf(p, "meeting", use.turn === "denied" && use.doer !== "seat" ? "meeting-absent" : `meeting-${use.doer}`, {
       actors,
       counterparts: counterparts.filter((name) => !actors.includes(name)),
       modality,
@@ -163,7 +171,7 @@ function tellsOf(p: Proposition, use: MeetingUse, tail: string): Draft | null {
 const TIMES = / (?:twice|once|thrice|(?:for|after|until) (?:\S+ ){0,3}(?:hours?|minutes|days?|weeks|nights?)|times) /;
 /** "for a second day", "for talks": how long or what for somebody is at a place. */
 const STAYS =
-  / for (?:an? |the )?(?:(?:second|third|fourth|fifth|last|final|new|further) (?:day|week|round)|\S+ (?:days|weeks) of talks|talks|meetings|consultations|discussions|the talks|negotiations) /;
+  / for (?:an? |the )?(?:opening|closing|signing|ceremony|occasion|summit|conference|inauguration|(?:second|third|fourth|fifth|last|final|new|further) (?:day|week|round)|\S+ (?:days|weeks) of talks|talks|meetings|consultations|discussions|the talks|negotiations) /;
 /** Those outside the talks, and matters of words: "spoke to reporters", "spoke of a break". */
 const ASIDE =
   / (?:reporters|journalists|media|press|television|radio|troops|forces|reservists|parliament|crowds?|supporters) | (?:speak|spoke|spoken|speaking|talk|talked|talking) (?:of|about|out|up|down) /;
@@ -193,6 +201,7 @@ function whomAt(p: Proposition, object: WordRange | null): readonly ActorName[] 
   const named = namedBy(p, object);
   if (named.some((name) => !name.startsWith("anonymous:") && isPersonOrBody(p, name))) return named;
   return holds(p.scene.words, object, DELEGATES) ||
+    (p.group.lemma === "consult" && SIDES.has(headWord(p.scene.words, object))) ||
     /^(?:king|queen|pope|emir|sultan|prince|officials|aides|commander)$/.test(headWord(p.scene.words, object))
     ? named
     : [];
@@ -275,7 +284,11 @@ function befallsMeeting(
     // "the chairs stayed empty": whose they are must be told.
     if (p.subject === null || p.subject.to - p.subject.from < 3) return null;
     const named = namesIn(p.scene, p.subject);
-    const owner = named.length > 0 ? named : whoever(p);
+    const isOwned = words
+      .slice(p.subject.from, p.subject.to)
+      .some(({ lower, tag }) => lower === "of" || lower === "for" || tag === "PART:possessive");
+    const owner = named.length > 0 || !isOwned ? named : whoever(p);
+    if (owner.length === 0) return null;
     const isOpen = / (?:likely|may|might|could|expected) /.test(p.phrase);
     return { ...meeting(owner), modality: isOpen ? "possible" : "denied" };
   }
@@ -287,6 +300,8 @@ function befallsMeeting(
       : null;
   }
   const told = meeting(orParties(p, bound(p)), actorsAfter(p, ["with"], wholeOf(p)));
+  // "No further round has been agreed"
+  if (use.turn === "planned" && eventModality(p) === "denied") return { ...told, modality: "denied" };
   if (use.turn === "cancelled" && (group.isFuture || group.isNegated))
     return { ...told, modality: group.isNegated ? "asserted" : "planned" };
   // "was ruled out" denies, "cannot be ruled out" leaves open; "is not possible" denies.

@@ -5,8 +5,8 @@
 
 import type { Modality } from "../../domain/claim.ts";
 
-/** Who or what acts: a person or those sent; several of them; a body that sits; the meeting itself; a plan for one; seats; none of them. */
-export type MeetingDoer = "person" | "several" | "body" | "meeting" | "plan" | "seat" | "none";
+/** Who or what acts: anybody; a person or those sent; several of them; a body that sits; the meeting itself; a plan for one; seats; none of them. */
+export type MeetingDoer = "any" | "person" | "several" | "body" | "meeting" | "plan" | "seat" | "none";
 
 /**
  * What must stand beside the verb: whom one meets, and where or when besides (`there`); a day or place; a place; how long at a place or
@@ -42,28 +42,30 @@ person whom - | compare/notes_with exchange/views_with/ideas_with/words_with/gre
 person whom - | receive closet!/with brief!/by/on_the_talks_by
 person there - | welcome greet call ring entertain
 person while - | spend be/in/at
-person set - | land touch/down stop/over/off fly/in/back/out jet/in/into slip/into drop/into pass/through swing/through be/back_in/on_a_visit_to/on_a_visit_in/on_a_trip_to
-person trip - | make undertake complete cut curtail shorten extend
+person set - | hear! land touch/down stop/over/off fly/in/back/out jet/in/into slip/into drop/into pass/through swing/through be/back_in/on_a_visit_to/on_a_visit_in/on_a_trip_to
+person trip - | pay make undertake complete cut curtail shorten extend
 person placed planned | be/on_her_way_to/on_his_way_to/on_their_way_to/en_route_to/on_the_way_to/bound_for
 person placed - | leave/for depart/for set/off_for/out_for
 person placed denied | stay/in/behind_in remain/in
-person free - | look/on
-person meeting - | storm/out_of walk/out_of stalk/out_of march/out_of flounce/out_of sit/in_on look/in_on watch witness observe oversee sponsor preside/over
+person free - | attend look/on leave/before_the_end/early/before_the_close be/on_the_telephone/on_the_phone/on_the_line/on_a_video_link
+person meeting - | emerge/from come/out_of storm/out_of walk/out_of stalk/out_of march/out_of flounce/out_of sit/in_on look/in_on watch witness observe oversee sponsor preside/over
 person meeting - | represent!/at/in
 person free denied | stay/away/at_home/home/behind/out_of_the_room/out_of_the_talks/out_of_the_meeting keep/away stand/aside steer/clear send/no_one/nobody/no_delegation/no_envoy/no_representative/no_delegate
 person meeting denied | exclude!/from bar!/from keep!/out_of/away_from shut!/out_of leave!/out_of miss snub give/the_talks_a_miss
 person meeting planned | call/-
 person meeting possible | exclude rule/out
+any free denied | send/nobody/no_one
+any absent denied | be/at_the_table/at_the_talks/in_the_room/a_party_to_the_talks/party_to_the_talks/part_of_the_talks/a_party_to_the_negotiations/party_to_the_negotiations
 person absent denied | be/at_the_table/at_the_talks/at_the_meeting/at_the_summit/at_the_ceremony/in_the_room/present/there/represented/invited/among_the_guests/among_those_present invite! represent! send/anyone/anybody/a_delegation/an_envoy/envoys/delegates/a_team/a_representative
 several free - | part disperse scatter separate break/up go/home/their_separate_ways fly/home head/home return/home/to_their_capitals leave/for_home adjourn
-several set - | talk speak chat confer negotiate parley huddle bargain haggle deliberate convene reconvene assemble gather get/together sit/down/together/in_separate_rooms/in_adjoining_rooms/at_one_table/at_the_same_table/around_a_table/round_a_table/face_to_face come/together/face_to_face/back_to_the_table return/to_the_table compare/maps/notes/lists exchange/views/ideas/impressions
+several set - | reassemble regroup talk speak chat confer negotiate parley huddle bargain haggle deliberate convene reconvene assemble gather get/together sit/down/together/in_separate_rooms/in_adjoining_rooms/at_one_table/at_the_same_table/around_a_table/round_a_table/face_to_face come/together/face_to_face/back_to_the_table return/to_the_table compare/maps/notes/lists exchange/views/ideas/impressions
 person people - | convene call summon convoke gather assemble muster
 body set - | meet sit convene gather assemble reconvene
 body free postponed | suspend! freeze! pause!
 meeting free postponed | postpone! defer! delay! suspend! freeze! pause! shelve! mothball! put!/on_hold/on_ice/off/back place!/on_hold be/on_hold/on_ice/frozen/suspended/stalled/paused/in_limbo/in_abeyance/at_a_standstill/in_the_deep_freeze remain/on_hold/on_ice/frozen/suspended/stalled/in_limbo/in_abeyance/at_a_standstill stay/on_hold/on_ice/frozen/suspended
-meeting free cancelled | be/over/at_an_end/finished/dead/history/off/off_the_table fall/through come/to_nothing/to_naught/to_an_end go/up_in_smoke drop! shelve!/for_good ditch! scrap! cancel! call!/off strike!/off
+meeting free cancelled | abandon! be/over/at_an_end/finished/dead/history/off/off_the_table fall/through come/to_nothing/to_naught/to_an_end go/up_in_smoke drop! shelve!/for_good ditch! scrap! cancel! call!/off strike!/off
 meeting free possible | hang/in_the_balance/by_a_thread moot! float! contemplate! mull! weigh! consider! discuss! rule!/out exclude! be/in_doubt/in_jeopardy/at_risk/in_danger/under_threat/uncertain/in_question/up_in_the_air/on_the_table/under_discussion/under_consideration/under_review/on_the_cards/in_the_offing/in_the_air/mooted/possible/conceivable/thinkable/likely/not_excluded/not_ruled_out/being_considered look/likely/unlikely/doubtful/uncertain seem/likely/possible/uncertain
-meeting free planned | be/on_the_agenda/on_the_calendar/in_the_works/in_preparation/in_the_making/in_the_diary/on_for
+meeting free planned | agree! envisage! foresee! be/on_the_agenda/on_the_calendar/in_the_works/in_preparation/in_the_making/in_the_diary/on_for
 meeting free asserted | be/under_way/underway/in_progress/ongoing/in_session/in_full_swing get/under_way/underway/going/off_the_ground go/ahead
 meeting people - | draw group gather assemble unite bring/together feature
 plan meeting cancelled | drop! shelve! abandon! scrap! ditch! bury! cancel! discard! come/to_nothing fall/through
@@ -100,7 +102,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Bodies whose sittings are meetings of those who sit in them. */
 export const BODIES = list(
-  "committee subcommittee commission council panel board mechanism format group troika quartet quintet forum platform body taskforce task-force secretariat directorate delegation team teams conference counterpart",
+  "committees commissions councils panels boards mechanisms groups subcommittees committee subcommittee commission council panel board mechanism format group troika quartet quintet forum platform body taskforce task-force secretariat directorate delegation team teams conference counterpart",
 );
 /** Journeys as objects of light verbs. */
 export const TRIPS = list("stop stopover trip visit visits journey tour detour stay pilgrimage call mission swing");

@@ -24,7 +24,13 @@ const NO_ANSWER = phrasePattern(
 /** "Whether Dahl will travel is not certain", "It remains open if the Front will attend": attendance that is open, said by nobody. */
 export function openAttendance(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const { words, groups, discourse, sentence } = scene;
-  const at = words.findIndex((word) => word.lower === "whether" || word.lower === "if");
+  // "It is not certain that Dahl will come" leaves as much open as "whether".
+  const at = words.findIndex(
+    ({ lower }, i) =>
+      lower === "whether" ||
+      lower === "if" ||
+      (lower === "that" && i >= 4 && words[0].lower === "it" && UNSURE.test(` ${phraseOf(words, i - 3, i)} `)),
+  );
   if (at < 0 || scene.inQuote(at)) return [];
   const group = groups.find((each) => each.from > at);
   if (group === undefined || !(group.isFuture || group.modal === "would") || group.isPassive) return [];
@@ -55,7 +61,11 @@ export function openAttendance(scene: Scene, drafts: readonly Draft[]): Draft[] 
   if (!isFirst && words[from].lower !== "it") return [];
   const isTold = drafts.some((draft) => draft.kind !== "role" && draft.from < end && draft.to > from);
   if (isTold) return [];
-  const actors: readonly ActorName[] = resolvePhrase(discourse, sentence, subject.head);
+  const named: readonly ActorName[] = resolvePhrase(discourse, sentence, subject.head);
+  const actors =
+    named.length > 0 || !/^(?:two|three|sides|parties|both|they)$/.test(words[subject.head.to - 1].lower)
+      ? named
+      : partiesOf(discourse);
   if (actors.length === 0) return [];
   return [
     {
@@ -80,6 +90,8 @@ function endOf(words: readonly Word[], from: number): number {
   return at;
 }
 
+const UNSURE = / (?:not|yet|far|no) (?:yet )?(?:certain|sure|clear|settled|decided|from certain|means certain) $/;
+
 const NO_PLANS = phrasePattern(
   / (?:no|not any) (?:\S+ )?(?:plans?|date|appointment|prospect|provision|arrangements?|talk|question) (?:\S+ ){0,2}(?:for|of|to) (?:\S+ ){0,4}(?:talks|meetings?|summit|round|negotiations|encounter|session|visit|meet|talk|travel|reconvene|resume|conference|contacts?) /,
 );
@@ -87,9 +99,9 @@ const PLANS_FOR = phrasePattern(
   / (?:plans?|arrangements|preparations|talk) (?:\S+ )?(?:for|of|to) (?:\S+ ){0,4}(?:talks|meetings?|summit|round|encounter|session|visit|meet|travel|reconvene|conference) /,
 );
 const FIRST =
-  / (?:first|second|third|fourth|fifth|sixth|last|latest|only|highest-level|longest|most recent) (?:\S+ ){0,4}(?:between|of|since|in (?:\S+ )?(?:years|months|weeks|days|decades|\d{4})) /;
+  / (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|only|highest-level|longest|most recent) (?:\S+ ){0,4}(?:between|of|since|this (?:year|month|week)|in (?:\S+ )?(?:years|months|weeks|days|decades|\d{4})) /;
 const VENUE =
-  / as (?:an? |the |one )?(?:\S+ )?(?:venue|host|site|setting|location|place) (?:for|of) (?:\S+ ){0,4}(?:talks|meetings?|summit|round|negotiations|encounter|session|conference|ceremony) /;
+  / as (?:an? |the |one )?(?:\S+ )?(?:venues?|hosts?|sites?|setting|locations?|places?) (?:for|of) (?:\S+ ){0,4}(?:talks|meetings?|summit|round|negotiations|encounter|session|conference|ceremony) /;
 
 /** What a clause with "be" or with a naming tells of a meeting: none planned, the first of its sort, its possible place. */
 export function meetingStanding(p: Proposition, head: string): Draft | null {

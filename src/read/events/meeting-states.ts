@@ -133,9 +133,9 @@ export function meetingFixed(p: Proposition, frame: Frame): Draft | null {
     WHEN_AND_WHERE.has(frame.subjectHead) &&
     (group.isPassive || group.lemma === "be") &&
     SETTLED.has(group.lemma) &&
-    words.slice(p.subject.from, p.subject.to).some((word) => MEETING_HEADS.has(word.lower) || word.lower === "round")
+    words.slice(p.subject.from, p.to).some((word) => MEETING_HEADS.has(word.lower) || word.lower === "round")
   ) {
-    const isOpen = group.isNegated || / (?:no|yet to) /.test(p.phrase);
+    const isOpen = group.isNegated || / (?:no|neither|nor|yet to) /.test(p.phrase);
     const by = behind(p, ["by"], group.to);
     return draftOf(p, "meeting", "meeting-fixed", {
       actors: partiesOf(scene.discourse),

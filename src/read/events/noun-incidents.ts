@@ -48,8 +48,7 @@ export function readNounIncidents(scene: Scene, drafts: readonly Draft[]): Draft
   const found: Draft[] = [];
   for (let i = 0; i < words.length; i++) {
     const { lower, tag } = words[i];
-    if (!tag.startsWith("NOUN") || !(HAPPENINGS.has(lower) || isCauseOfHarm(words, i, drafts)) || scene.inQuote(i))
-      continue;
+    if (!HAPPENINGS.has(lower) || !tag.startsWith("NOUN") || scene.inQuote(i)) continue;
     if (words[i + 1]?.tag.startsWith("NOUN") || words[i + 1]?.text === "-") continue;
     let from = i;
     while (from > 0 && /^(?:ADJ|NOUN|NUM|PROPN|DET|PRON:possessive|PART:possessive)/.test(words[from - 1].tag)) from--;
@@ -71,7 +70,7 @@ export function readNounIncidents(scene: Scene, drafts: readonly Draft[]): Draft
     }
     // "A pause in strikes on the grid"
     if (/^(?:in|to|on|of)$/.test(words[from - 1]?.lower ?? "") && PAUSES.test(words[from - 2]?.lower ?? "")) continue;
-    const isStruck = (VIOLENCE.has(lower) || WEAPONS.has(lower)) && strikesNamed(words, from, i, end);
+    const isStruck = VIOLENCE.has(lower) && strikesNamed(words, from, i, end);
     const isBrief = isMeasured && VIOLENCE.has(lower);
     if (!isDated && by < 0 && !isStruck && !isBrief) continue;
     if (end - i < 2 && !isDated) continue;
@@ -112,19 +111,6 @@ export function readNounIncidents(scene: Scene, drafts: readonly Draft[]): Draft
   return found;
 }
 
-const WEAPONS = list("mine landmine bomb grenade shell rocket missile drone booby-trap explosives mortar");
-
-/** "were killed by a mine in Arlby": what harmed them, told with its place. */
-function isCauseOfHarm(words: readonly Word[], at: number, drafts: readonly Draft[]): boolean {
-  if (!WEAPONS.has(words[at].lower) || !TARGETS.has(words[at + 1]?.lower ?? "")) return false;
-  let from = at;
-  while (from > 0 && /^(?:ADJ|NOUN|NUM|DET)/.test(words[from - 1].tag)) from--;
-  return (
-    words[from - 1]?.lower === "by" &&
-    drafts.some((draft) => draft.kind === "casualty" && draft.from < from && draft.to > at)
-  );
-}
-
 const PAUSES =
   /^(?:pause|halt|lull|end|stop|moratorium|ban|freeze|break|reduction|increase|surge|rise|cessation|suspension|resumption)$/;
 
@@ -151,7 +137,7 @@ function strikesNamed(words: readonly Word[], from: number, head: number, end: n
 }
 
 const MEETINGS = list(
-  "talks meeting meetings summit negotiations dialogue contacts visit visits trip call session sessions conference consultations encounter round rounds dinner lunch audience chat chats",
+  "ceremony ceremonies gathering sitting plenary retreat breakfast talks meeting meetings summit negotiations dialogue contacts visit visits trip call session sessions conference consultations encounter round rounds dinner lunch audience chat chats",
 );
 const MEETING_LEADS = /^(?:in|after|following|before|since|during|despite|at|from|until|between)$/;
 
@@ -231,7 +217,7 @@ export function readNounMeetings(scene: Scene, drafts: readonly Draft[]): Draft[
 }
 
 /** "the army's raid", "a rebel attack": whose it is. */
-function ownerOf(scene: Scene, from: number, head: number): readonly ActorName[] {
+export function ownerOf(scene: Scene, from: number, head: number): readonly ActorName[] {
   for (const m of scene.discourse.cast.mentions[scene.sentence.number])
     if (m.from >= from && m.to <= head && m.kind !== "place") return [m.name];
   return [];
@@ -272,7 +258,7 @@ function pastAside(words: readonly Word[], end: number): number {
 }
 
 /** The end of the phrases that hang on a noun: "of troops in Arlby on 20 July". */
-function phraseEnd(words: readonly Word[], from: number): number {
+export function phraseEnd(words: readonly Word[], from: number): number {
   let at = from;
   while (at < words.length) {
     const word = words[at];

@@ -67,10 +67,15 @@ export function withNounTexts(scene: Scene, drafts: readonly Draft[]): Draft[] {
     const told = behindNoun(scene, noun, i);
     if (told === null || isTold(out, told)) continue;
     const host = hostOf(out, told);
+    // "which Kenya passed to the envoy": no happening beside it.
+    for (let d = out.length - 1; d >= 0; d--)
+      if (out[d].kind === "incident" && out[d].from >= told.from && out[d].to <= told.to) out.splice(d, 1);
     out.push({ ...told, chain: host?.chain ?? [] });
-    for (const [d, draft] of out.entries()) if (draft.kind === "provision") out[d] = behind(scene, draft, told);
   }
-  return out;
+  const befallen = out.filter(({ kind }) => kind === "document" || kind === "agreement");
+  return out.map((draft) =>
+    draft.kind === "provision" ? befallen.reduce((term, told) => behind(scene, term, told), draft) : draft,
+  );
 }
 
 /** The phrase whose head a word is, if it means a text: with its article, without what hangs on it behind. */
@@ -126,6 +131,8 @@ function behindNoun(scene: Scene, noun: WordRange, head: number): Draft | null {
   const participle = PARTICIPLES.get(verb.lower);
   const lemma = participle ?? verb.lemma;
   if (/^(?:that|which)$/.test(verb.lower)) return inRelative(scene, noun, at, allowed);
+  const partial = partOfWhich(words, at);
+  if (partial >= 0) return inRelative(scene, noun, partial, allowed);
   if (SAID_IN.has(name)) return null;
   const isDateOfText = verb.lower === "dated";
   if (!isDateOfText && participle === undefined && !/^(?:VERB:part|VERB:past|ADJ)$/.test(verb.tag))
@@ -193,6 +200,20 @@ function phraseEnd(words: readonly Word[], from: number): number {
     at++;
   }
   return at;
+}
+
+/** ", a copy of which was released", ", of which two versions were handed out": the word from which the clause is read; -1 where there is none. */
+function partOfWhich(words: readonly Word[], at: number): number {
+  if (words[at - 1].text !== ",") return -1;
+  if (words[at].lower === "of" && words[at + 1]?.lower === "which") {
+    let to = at + 2;
+    while (to < at + 12 && /^(?:DET|ADJ|NOUN|NUM|PROPN|CCONJ)/.test(words[to]?.tag ?? "")) to++;
+    return to > at + 2 ? to - 1 : -1;
+  }
+  for (let i = at + 1; i < at + 6 && i + 1 < words.length; i++)
+    if (words[i].lower === "of" && words[i + 1].lower === "which")
+      return words.slice(at, i).every(({ tag }) => /^(?:DET|ADJ|NOUN|NUM|PRON)/.test(tag)) ? i + 1 : -1;
+  return -1;
 }
 
 /** "annexes | Norlandia withheld from the public", "the three | it had filed in 2007": a clause without pronoun that lacks its object. */
@@ -359,6 +380,7 @@ function hostOf(drafts: readonly Draft[], told: Draft): Draft | null {
 
 /** A term told of the text, from behind what befell it: "[In the second, dated Monday,] the ten days have become two weeks". */
 function behind({ words, groups }: Scene, term: Draft, told: Draft): Draft {
+  if (told.kind === "agreement" && !(told.from <= term.from + 2 && words[told.to]?.text === ",")) return term;
   if (term.attribution !== undefined || term.from > told.from || term.to <= told.to + 2) return term;
   const main = groups.find((group) => group.form === "finite" && group.from >= told.to && group.to <= term.to);
   if (

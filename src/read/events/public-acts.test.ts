@@ -83,3 +83,25 @@ test("a happening that somebody confirms or counts is on their word", () => {
   assert.equal(raid?.quote, "The Orsa Front confirmed the raid");
   assert.deepEqual(raid?.chain, [["Orsa Front"]]);
 });
+
+test("armed people and movements are told by where they move and what they take", () => {
+  assert.deepEqual(told("incident", "The Orsa Front swept into Arlby in January and took Torvik three weeks later."), [
+    "The Orsa Front swept into Arlby in January",
+    "took Torvik three weeks later",
+  ]);
+  assert.deepEqual(told("incident", "Some 1,500 of its men are camped in southern Brennia."), [
+    "Some 1,500 of its men are camped in southern Brennia",
+  ]);
+  assert.deepEqual(told("incident", "Drones hit a hospital in Arlby."), ["Drones hit a hospital in Arlby"]);
+  assert.deepEqual(told("incident", "Tam Orrin drove into Arlby."), []);
+});
+
+test("what caused a toll is a happening where it tells where, whose or between whom", () => {
+  assert.deepEqual(told("incident", "A roadside bomb in Arlby district killed two rangers."), [
+    "A roadside bomb in Arlby district",
+  ]);
+  assert.deepEqual(told("incident", "Four men died on Friday in a clash with soldiers on the island."), [
+    "a clash with soldiers on the island",
+  ]);
+  assert.deepEqual(told("incident", "The attack killed four men."), []);
+});

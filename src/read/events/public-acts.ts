@@ -65,7 +65,7 @@ const TURNS = phrasePattern(
 );
 
 const STATES =
-  / (?:in force|under (?:\S+ ){0,3}(?:control|siege|blockade|curfew|occupation)|under the (?:\S+ )?control of|under (?:\S+ ){0,2}(?:guard|house arrest|detention|surveillance|command|administration)|in (?:\S+ )?(?:prison|jail|custody|detention|exile|hiding|captivity)|in the hands of|without (?:power|water|electricity)|cut off|at war|on strike|under arrest|behind bars|in exile) /;
+  / (?:in force|under (?:heavy |constant |renewed )?(?:fire|attack|bombardment|shelling|lockdown|quarantine|martial law)|under (?:\S+ ){0,3}(?:control|siege|blockade|curfew|occupation)|under the (?:\S+ )?control of|under (?:\S+ ){0,2}(?:guard|house arrest|detention|surveillance|command|administration)|in (?:\S+ )?(?:prison|jail|custody|detention|exile|hiding|captivity)|in the hands of|without (?:power|water|electricity)|cut off|at war|on strike|under arrest|behind bars|in exile) /;
 
 /** "About 27,000 people": so many that they make a crowd. */
 function isCounted({ subject, scene }: Proposition): boolean {
@@ -87,6 +87,7 @@ export function isPublicAct(p: Proposition, frame: Frame, isActor: boolean): boo
     .slice(group.from, p.to)
     .map((word) => word.lower)
     .join(" ")} `;
+  if (lemma === "break" && p.subject !== null && words[p.subject.from].tag === "PRON") return false;
   // "The war broke out": the frame of a story, no event of it.
   if (/^(?:war|conflict|fighting|violence|hostilities|row|dispute|quarrel)$/.test(frame.subjectHead)) return false;
   // "A meeting in May had cleared the way": told as a meeting.
@@ -104,7 +105,7 @@ export function isPublicAct(p: Proposition, frame: Frame, isActor: boolean): boo
   if (lemma === "be" || lemma === "remain" || lemma === "stay" || lemma === "stand" || lemma === "lie")
     return (
       (STATES.test(` ${tail.slice(0, 60)} `) &&
-        (isActor || hasPlace || hasDate || holds(words, p.subject, PUBLIC_THINGS))) ||
+        (isActor || hasPlace || hasDate || namesPlace(p) || holds(words, p.subject, PUBLIC_THINGS))) ||
       (isArmed && lemma !== "be" && lemma !== "stand" && hasPlace)
     );
   // "Forty deputies walked out when the bill was read"
@@ -140,4 +141,9 @@ export function isPublicAct(p: Proposition, frame: Frame, isActor: boolean): boo
   if (holds(words, p.subject, PUBLIC_THINGS)) return isTold && (hasDate || hasPlace || group.isPassive);
   if (isActor && !group.isPassive) return isTold && hasThing;
   return isTold && hasThing && (hasDate || hasPlace);
+}
+
+/** "Arlby is under fire": a place by name as the subject. */
+function namesPlace({ subject, scene }: Proposition): boolean {
+  return subject !== null && scene.words[subject.to - 1].tag.startsWith("PROPN");
 }

@@ -4,9 +4,11 @@
 // ("walked free", "was sworn in"), deaths of named persons, and works of nature.
 // Weakness: what the verb is done to is known by its last noun, so that an unusual name for it passes unseen.
 
-import type { Proposition } from "../assembly/draft.ts";
+import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
+import type { WordRange } from "../frames/noun-phrases.ts";
+import { headOf } from "./event-phrases.ts";
 import { type Frame, holds, isDated, isPlaced } from "./frame-phrases.ts";
-import { CROWDS, FORCES, MEETING_HEADS } from "./frame-words.ts";
+import { CROWDS, FORCES, MEETING_HEADS, PLACES } from "./frame-words.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
 
@@ -141,6 +143,95 @@ const TURNED: ReadonlyMap<string, readonly string[]> = new Map([
   ["turn", ["themselves in", "himself in", "herself in", "back"]],
 ]);
 
+/** Ways by which armed people and crowds come into or out of a place. */
+const MOTIONS: ReadonlyMap<string, RegExp> = new Map([
+  ["sweep", /^(?:into|across|through)$/],
+  ["roll", /^(?:into|through|across|up)$/],
+  ["push", /^(?:into|towards|toward|on|deeper|through|back|past|north|south|east|west)$/],
+  ["pour", /^(?:into|across|out)$/],
+  ["stream", /^(?:into|across|out)$/],
+  ["surge", /^(?:into|across|through|past)$/],
+  ["burst", /^(?:into|through)$/],
+  ["break", /^(?:through|into|out)$/],
+  ["drive", /^(?:into|back|off|out|up|through)$/],
+  ["draw", /^(?:back|up)$/],
+  ["fall", /^(?:back)$/],
+  ["pull", /^(?:back|out)$/],
+  ["move", /^(?:into|in|on|out|up|against|through|towards)$/],
+  ["close", /^(?:in)$/],
+  ["press", /^(?:on|into)$/],
+  ["fan", /^(?:out)$/],
+  ["march", /^(?:into|on|through|past|to|across)$/],
+  ["advance", /^(?:on|into|to|towards|along|up)$/],
+  ["withdraw", /^(?:from|to|behind|across)$/],
+  ["retreat", /^(?:from|to|behind|across|into)$/],
+  ["pass", /^(?:through|into)$/],
+  ["enter", /^./],
+  ["leave", /^./],
+  ["reach", /^./],
+  ["cross", /^./],
+  ["land", /^(?:in|at|on|near)$/],
+  ["fly", /^(?:over|into)$/],
+  ["sail", /^(?:into|past|through|from)$/],
+]);
+
+/** Verbs by which a place is won, lost, struck or shut in. */
+const ON_PLACES = list(
+  `take seize capture retake recapture lose enter reach abandon hold overrun besiege surround encircle storm raid bomb shell bombard strike hit attack
+  pound target blockade occupy annex control evacuate liberate conquer defend relieve cut shut close open reopen leave`,
+);
+
+/** "swept into Arlby", "took Arlby three weeks later", "drew back to the river": armed people, states and movements on the map. */
+function movesOnMap(p: Proposition, frame: Frame): boolean {
+  const { group, scene, subjects } = p;
+  const { words, discourse, sentence } = scene;
+  const { cast } = discourse;
+  const isForce =
+    holds(words, p.subject, FORCES) ||
+    subjects.some((name) => !name.startsWith("anonymous:") && !cast.personByName.has(name));
+  if (!isForce || group.isPassive) return false;
+  const motion = MOTIONS.get(frame.lemma);
+  const next = words[group.to];
+  const isPlace = cast.mentions[sentence.number].some(
+    (each) =>
+      (each.kind === "place" || each.kind === "state") &&
+      each.from >= group.to &&
+      each.from <= group.to + 4 &&
+      each.to <= p.to,
+  );
+  if (motion !== undefined && next !== undefined && motion.test(next.lower))
+    return isPlace || holds(words, { from: group.to, to: Math.min(p.to, group.to + 7) }, PLACES);
+  return (
+    ON_PLACES.has(frame.lemma) &&
+    next?.tag.startsWith("PROPN") === true &&
+    !cast.mentions[sentence.number].some(
+      (each) => each.kind === "person" && each.from <= group.to && each.to > group.to,
+    )
+  );
+}
+
+/** "which has 4,200 soldiers in the buffer zone", "keeps a force of 900 on stand-by": a lasting fact on the ground. */
+function holdsForces({ group, scene, to, subject }: Proposition, isActor: boolean): boolean {
+  if (!/^(?:have|keep|maintain|station|host|field|count)$/.test(group.lemma) || group.isPassive || group.isNegated)
+    return false;
+  if (group.modal !== null || subject === null || !isActor) return false;
+  const { words } = scene;
+  const behind = { from: group.to, to: Math.min(to, group.to + 7) };
+  return (
+    words.slice(behind.from, behind.to).some(({ tag }) => tag === "NUM") &&
+    (holds(words, behind, FORCES) || holds(words, behind, THINGS.troops)) &&
+    (isPlaced(words, group.to, to) ||
+      holds(words, { from: group.to, to }, PLACES) ||
+      / on (?:stand - by|standby|alert) | under arms /.test(tailOf(words, group.to, to)))
+  );
+}
+
+function tailOf(words: Proposition["scene"]["words"], from: number, to: number): string {
+  let out = " ";
+  for (let i = from; i < to; i++) out += `${words[i].lower} `;
+  return out;
+}
+
 /** Deeds done to a house, bus or person in the street. */
 const ASSAULTS = list(
   "pelt stone heckle boo egg jeer vandalise vandalize deface daub ransack lynch mob trample spit arson firebomb shell loot torch",
@@ -166,6 +257,17 @@ const PUBLIC_DOERS = list(
   tribes tribe countries nations envoys observers inspectors monitors peacekeepers contingent followers supporters backers sympathisers`,
 );
 
+/** "the amnesty that Toll proclaimed on 22 November": an act told of what it was done to, with its day. */
+export function deedOnThing(p: Proposition, antecedent: WordRange): Draft | null {
+  const { group, scene } = p;
+  const things = ACTS.get(group.lemma);
+  if (things === undefined || group.modal !== null || group.isNegated || group.isFuture || !isDated(p)) return null;
+  const head = headOf(scene.words, antecedent);
+  if (head < 0 || !isOf(things, scene.words[head].lower)) return null;
+  const range = { from: antecedent.from, to: p.to };
+  return draftOf(p, "incident", "incident-on-thing", { ...range, content: range, actors: p.subjects });
+}
+
 /** True for a clause that tells of an act in public life by its verb and what it is done to. */
 export function isPublicDeed(p: Proposition, frame: Frame, isActor: boolean): boolean {
   const { group, scene } = p;
@@ -177,6 +279,7 @@ export function isPublicDeed(p: Proposition, frame: Frame, isActor: boolean): bo
     return false;
   if (MEETING_HEADS.has(frame.subjectHead) || /^(?:war|conflict|violence|plan|draft|text)$/.test(frame.subjectHead))
     return false;
+  if (holdsForces(p, isActor)) return true;
   const isAhead =
     (group.isFuture || group.modal === "will" || group.modal === "could" || group.modal === "may") && isDated(p);
   if (group.modal !== null && !isAhead) return false;
@@ -199,7 +302,9 @@ export function isPublicDeed(p: Proposition, frame: Frame, isActor: boolean): bo
       if (turns.some((turn) => tail.startsWith(` ${turn} `)) && !(lemma === "walk" && holdsMeeting(p))) return true;
     }
   }
-  if (diesNamed(p, lemma)) return true;
+  // "The first battalions could arrive in Arlby by June"
+  if (lemma === "arrive" && (THINGS.troops.has(frame.subjectHead) || FORCES.has(frame.subjectHead))) return true;
+  if (diesNamed(p, lemma) || movesOnMap(p, frame)) return true;
   // "has called its envoys home"
   if (lemma === "call" && isDoer && THINGS.diplomats.has(frame.objectHead) && / (?:home|back) /.test(frame.tail))
     return true;

@@ -3,7 +3,8 @@ import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draf
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { phraseOf } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
-import { isJoint, onBehalf } from "./accord-drafts.ts";
+import { isJoint, onBehalf, spokeOfAccord } from "./accord-drafts.ts";
+import { agreedWith } from "./accord-signing.ts";
 import { ACCORD_PHRASES } from "./accord-phrases.ts";
 import { eventModality } from "./event-modality.ts";
 import { actorsAfter, headWord, objectHead, objectOf, subjectHead, wholeOf } from "./event-phrases.ts";
@@ -143,7 +144,13 @@ export function readAgreement(p: Proposition): Draft | null {
     people.length > 0
   )
     rule = "agreement-reach";
-  else if (lemma === "sign" && !group.isPassive && people.length > 1 && (object === "" || AGREEMENT_NOUNS.has(object)))
+  else if (
+    lemma === "sign" &&
+    !group.isPassive &&
+    people.length > 1 &&
+    (group.isPast || group.isPerfect || group.isFuture) &&
+    (object === "" || AGREEMENT_NOUNS.has(object))
+  )
     rule = "agreement-reach";
   else if (lemma === "normalise" || lemma === "normalize") return null;
   else return null;
@@ -186,7 +193,7 @@ function byPhrase(p: Proposition): Draft | null {
   if (found === undefined) return null;
   const { modal, isFuture, isNegated } = p.group;
   const isOpen = modal === "may" || modal === "might" || modal === "could";
-  if (isNegated && found.modality === "asserted")
+  if (found.modality === "asserted" && (isNegated || eventModality(p) === "denied"))
     return draftOf(p, "agreement", "agreement-none", { actors: partiesTo(p), stance: "neutral", modality: "denied" });
   return draftOf(p, "agreement", "agreement-phrase", {
     actors: partiesTo(p),
@@ -218,11 +225,13 @@ function byAgreeing(p: Proposition): Draft | null {
   )
     return null;
   if (!isNone && (group.modal !== null || group.isFuture)) return null;
+  // "Both sides agree that the war is lost": an opinion.
+  if (!isNone && next === "that" && !group.isPast && !group.isPerfect) return null;
   // "agreed to hold talks" is the talks, planned.
   if (
     !isNone &&
     next === "to" &&
-    / to (?:\w+ )?(?:meet|hold|resume|reconvene|convene|visit|continue|attend|launch|open) (?:\S+ ){0,4}(?:talks|meetings?|negotiations|summit|round|rounds|dialogue|again|consultations|session|on (?:mon|tues|wednes|thurs|fri|satur|sun)day) /.test(
+    / to (?:meet|reconvene|convene) | to (?:\w+ )?(?:meet|hold|resume|reconvene|convene|visit|continue|attend|launch|open) (?:\S+ ){0,4}(?:talks|meetings?|negotiations|summit|round|rounds|dialogue|again|consultations|session|on (?:mon|tues|wednes|thurs|fri|satur|sun)day) /.test(
       p.phrase,
     )
   )
@@ -239,17 +248,35 @@ function byAgreeing(p: Proposition): Draft | null {
 export function byAcceptance(p: Proposition): Draft | null {
   const { group, scene, subjects } = p;
   if (group.isPassive) return null;
-  if (group.lemma === "agree" && isJoint(p)) return byAgreeing(p);
+  if (group.lemma === "agree") {
+    const agreed = agreedWith(p) ?? (isJoint(p) ? byAgreeing(p) : null);
+    if (agreed !== null || isJoint(p)) return agreed;
+  }
   if (group.modal !== null || group.isFuture || subjects.length === 0) return null;
   if (subjects.every((name) => name.startsWith("anonymous:")) && !ONE_SIDE.test(headWord(scene.words, p.subject)))
     return null;
   const object = objectPastTime(p);
   const after = object === null ? " " : ` ${phraseOf(scene.words, object.from, Math.min(p.to, object.to))} `;
+  // "had not accepted it": no accord yet; "refuses" would be a stand.
+  if (group.lemma === "accept" && eventModality(p) === "denied" && (group.isPerfect || group.isPast)) {
+    const isText =
+      ACCEPTED_TEXTS.test(after) ||
+      (/^(?:it|them)$/.test(scene.words[group.to]?.lower ?? "") &&
+        p.scene.discourse.textParagraph === p.scene.sentence.paragraph);
+    if (isText || spokeOfAccord(p))
+      return draftOf(p, "agreement", "agreement-not-accepted", {
+        actors: subjects,
+        stance: "neutral",
+        modality: "denied",
+      });
+  }
   if (group.lemma === "accept" && !group.isNegated) {
     const isPart =
       / (?:some|part|parts|most|certain|one|two|several|elements|invitation|mediation|resignation|principle) /.test(
         after,
       );
+    // "accepted the plan as a basis": a verdict.
+    if (/ (?:plan|proposal|draft|text|document|paper) as /.test(p.phrase)) return null;
     const isInPrinciple = / accept\w* in principle /.test(p.phrase);
     if (isInPrinciple || (!isPart && ACCEPTED_TEXTS.test(after)))
       return draftOf(p, "agreement", "agreement-accepted", {

@@ -34,7 +34,8 @@ export function readCasualty(p: Proposition): Draft | null {
 }
 
 function byWording(p: Proposition): Draft | null {
-  const { phrase } = p;
+  // "several of the dead soldiers": who they were, no count of the dead.
+  const phrase = p.phrase.replace(/ the (?:dead|wounded|injured|missing|displaced) (?=\S+(?:s|men|people) )/g, " the ");
   const hit = BACKWARD.test(phrase, p.scene.met)
     ? /(?:kill|wound|injur|displac|drove|toll|left|leaving|lives|massacr|slaughter|murder|forc)/.test(phrase) &&
       (!/ (?:left|leaving|forc(?:ed|ing)) /.test(phrase) ||

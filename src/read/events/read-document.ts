@@ -1,5 +1,5 @@
 import type { ActorName } from "../../domain/claim.ts";
-import { type Draft, draftOf, hasWord, namesIn, type Proposition } from "../assembly/draft.ts";
+import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import type { Word } from "../frames/words.ts";
 import { onBehalf } from "./accord-drafts.ts";
@@ -142,5 +142,11 @@ function authorsIn(p: Proposition): readonly ActorName[] {
 }
 
 function hasTextNoun(words: readonly Word[], range: WordRange): boolean {
-  return hasWord(words, range, DOCUMENT_NOUNS) >= 0;
+  for (let i = range.from; i < range.to && i < words.length; i++)
+    if (
+      /^(?:NOUN|PROPN)/.test(words[i].tag) &&
+      (DOCUMENT_NOUNS.has(words[i].lower) || DOCUMENT_NOUNS.has(words[i].lemma))
+    )
+      return true;
+  return false;
 }

@@ -7,12 +7,13 @@ import { SILENCE } from "../positions/silence-words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { attackThat, heldGround, killing } from "./armed-acts.ts";
+import { runsUntil } from "./fixed-day.ts";
 import type { EventClause } from "./event-clauses.ts";
 import type { EventMemory } from "./event-memory.ts";
-import { headOf } from "./event-phrases.ts";
+import { actorsAfter, headOf, headWord } from "./event-phrases.ts";
 import { isPersonal } from "./frame-actors.ts";
-import { holds, isDated } from "./frame-phrases.ts";
-import { ACCORD_HEADS, ACCORD_MADE, CROWDS, TERM_TEXTS, TEXT_ACTS, TEXT_HEADS } from "./frame-words.ts";
+import { holds, isDated, isPlaced } from "./frame-phrases.ts";
+import { ACCORD_HEADS, ACCORD_MADE, CROWDS, TERM_TEXTS, TEXT_ACTS, TEXT_HEADS, MEETING_HEADS } from "./frame-words.ts";
 import { listedTermOf } from "./listed-terms.ts";
 import { numberedPoint } from "./numbered-points.ts";
 import { readAgreement } from "./read-agreement.ts";
@@ -32,6 +33,7 @@ import { textStep } from "./text-steps.ts";
 import { toldTerm } from "./told-terms.ts";
 import { writtenTerm } from "./turned-terms.ts";
 import { readToll } from "./read-toll.ts";
+import { deedOnThing } from "./public-deeds.ts";
 
 const RULES = [
   readTextPronoun,
@@ -102,7 +104,7 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
   }
   const ground = clause.rank === "finite" ? groundBefore(scene, clause) : null;
   if (ground !== null) {
-    const held = heldGround(p, ground);
+    const held = heldGround(p, ground) ?? deedOnThing(p, ground);
     if (held !== null) return [{ ...held, rule: `${held.rule}+`, cue: null }];
   }
   const casualty = readCasualty(p) ?? readToll(p) ?? tollOfRelative(p, clause);
@@ -123,7 +125,7 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
   if (written !== null) return [{ ...written, rule: `${written.rule}+`, cue: null }];
   const told = toldTerm(p);
   if (told !== null && (clause.rank !== "relative" || !isOfNone(p))) {
-    const due = deadline === null ? limitOfCondition(p) : null;
+    const due = deadline === null ? (limitOfCondition(p) ?? runsUntil(p)) : null;
     if (due !== null) out.push({ ...due, rule: `${due.rule}+`, cue: null });
     return [{ ...told, rule: `${told.rule}+`, cue: null }, ...out];
   }
@@ -159,7 +161,8 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
   // "the captured soldiers", "police arrested two deputies": by themselves no toll.
   if (
     (clause.rank === "participle" && group.lemma === "capture") ||
-    /^(?:arrest|release|free|let|swap|exchange|hand|pardon|repatriate|extradite)$/.test(group.lemma)
+    /^(?:arrest|release|free|let|swap|exchange|hand|pardon|repatriate|extradite)$/.test(group.lemma) ||
+    (!group.isPassive && /^(?:jail|imprison|intern|expel|deport|evacuate|convict|sentence)$/.test(group.lemma))
   )
     for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "casualty") out.splice(i, 1);
   // "a clause allowing bases was struck out": what the clause allowed is no term of its own.
@@ -207,16 +210,17 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
   if (killed !== null) out.push(killed);
   const main = clause.main;
   return out
-    .filter((draft) => draft.kind !== "meeting" || !tellsSource(p, clause))
+    .filter((draft) => draft.kind !== "meeting" || !tellsWho(p, clause))
+    .filter((draft) => draft.kind !== "agreement" || !tellsWhatLike(p, clause))
     .filter((draft) => draft.kind !== "document" || !isSource(p))
     .filter((draft) => draft.kind !== "provision" || clause.rank !== "relative" || !isOfNone(p))
     .filter(
       (draft) =>
         draft.kind !== "incident" ||
         !(
-          (casualty !== null || /^(?:displace|uproot)$/.test(group.lemma)) &&
+          (casualty !== null || /^(?:displace|uproot|wound|injure|hurt)$/.test(group.lemma)) &&
           draft.rule !== "incident-killing" &&
-          /^(?:kill|wound|injure|hurt|maim|die|leave|flee|displace|uproot|hold|detain|vanish|lose|perish|drown|succumb|cross|claim|cost|be|remain|live|take|sleep|shelter)$/.test(
+          /^(?:kill|wound|injure|hurt|maim|shoot|die|leave|flee|displace|uproot|hold|detain|vanish|lose|perish|drown|succumb|cross|drive|force|claim|cost|be|remain|live|take|sleep|shelter)$/.test(
             group.lemma,
           )
         ),
@@ -265,16 +269,29 @@ function isReadOnly({ group, phrase }: Proposition, clause: EventClause): boolea
   );
 }
 
-const TOLD_OF_NOUN: ReadonlySet<string> = new Set(["document", "meeting", "agreement", "incident"]);
+const TOLD_OF_NOUN: ReadonlySet<string> = new Set(["document", "meeting", "agreement", "incident", "casualty"]);
 
-/** "a diplomat who attended the meeting": why a source knows, no meeting told. */
-function tellsSource(p: Proposition, { lead, group }: EventClause): boolean {
+/** "a diplomat who attended the meeting", "the minister who has chaired the talks", "a faction that quit them": who it is, no meeting told. */
+function tellsWho(p: Proposition, { rank, group, from }: EventClause): boolean {
   return (
-    lead === "who" &&
-    /^(?:attend|join|take|sit)$/.test(group.lemma) &&
+    rank === "relative" &&
+    p.subject !== null &&
+    p.scene.words[from - 1]?.text !== "," &&
+    /^(?:attend|join|take|sit|chair|lead|host|mediate|moderate|facilitate|quit|leave|receive|meet|hold|oversee)$/.test(
+      group.lemma,
+    ) &&
+    !group.isNegated &&
+    !group.isFuture &&
+    !MEETING_HEADS.has(headWord(p.scene.words, p.subject)) &&
     !isDated(p) &&
-    p.subjects.every((name) => name.startsWith("anonymous:"))
+    !isPlaced(p.scene.words, group.to, p.to)
   );
+}
+
+/** "an accord that is respected", "a truce that holds", "which could be extended": what an accord would be like, none told. */
+function tellsWhatLike({ group }: Proposition, { rank }: EventClause): boolean {
+  if (rank !== "relative") return false;
+  return group.modal !== null || !(group.isPast || group.isPerfect || group.isFuture || group.isProgressive);
 }
 
 /** "[A leaked draft that circulated in May] foresees …", "[the two men, who have never met]": told with the words that name what or whom it befell. */
@@ -294,15 +311,19 @@ function groundBefore({ words }: Scene, clause: EventClause): WordRange | null {
 
 /** "the pact the two countries signed in 2019", "the draft the envoy handed over": told if it gives a date or a place. */
 function deedUpon(p: Proposition, antecedent: WordRange): Draft | null {
-  const held = heldGround(p, antecedent);
+  const held = heldGround(p, antecedent) ?? deedOnThing(p, antecedent);
   if (held !== null) return held;
   const head = headOf(p.scene.words, antecedent);
   if (head < 0) return null;
   const noun = p.scene.words[head].lower;
   const met = meetingUpon(p, noun);
   if (met !== null) return met;
-  if (!isDated(p) || p.group.modal !== null) return null;
-  if (ACCORD_HEADS.has(noun) && ACCORD_MADE.has(p.group.lemma))
+  const isWithOther = actorsAfter(p, ["with"], { from: p.group.to, to: p.to }).length > 0;
+  if (!(isDated(p) || isWithOther) || p.group.modal !== null) return null;
+  if (
+    (ACCORD_HEADS.has(noun) && ACCORD_MADE.has(p.group.lemma) && !/^initiall?$/.test(p.group.lemma)) ||
+    (noun === "peace" && /^(?:sign|make|conclude|strike|seal)$/.test(p.group.lemma))
+  )
     return draftOf(p, "agreement", "agreement-relative", {
       actors: p.subjects.length > 0 ? p.subjects : partiesOf(p.scene.discourse),
       stance: "supports",

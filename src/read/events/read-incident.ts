@@ -144,6 +144,8 @@ export function readIncident(p: Proposition): Draft | null {
     rule = "incident-declare";
   else if (
     lemma === "take" &&
+    // "took over as mediator" is who somebody is.
+    !/ over as /.test(phrase) &&
     / (?:took|taken|take|taking) (?:full )?(?:control|power|over) | took to the streets /.test(phrase) &&
     hasPeople
   )

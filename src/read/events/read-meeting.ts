@@ -27,10 +27,18 @@ const TAKEN_UP = phrasePattern(
   / (?:take up|at) (?:the matter |the issue )?at (?:their|its|the|a) (?:\w+ ){0,3}(?:summit|meeting) /,
 );
 
+/** What is visited otherwise than for talks. */
+const SIGHTS: ReadonlySet<string> = new Set(
+  "wounded hospital hospitals camp camps troops soldiers market site scene families victims prisoners detainees grave graves cemetery monument memorial mosque church school schools museum factory front frontline shrine".split(
+    " ",
+  ),
+);
+
 /** Talks, visits, calls, summits: held, planned, possible, cancelled. */
 export function readMeeting(p: Proposition): Draft | null {
   const draft = told(p);
-  return draft === null ? null : { ...draft, actors: whoMeets(p, draft) };
+  // A meeting that is only asked for is what somebody wants.
+  return draft === null || draft.modality === "sought" ? null : { ...draft, actors: whoMeets(p, draft) };
 }
 
 function told(p: Proposition): Draft | null {
@@ -53,6 +61,9 @@ function told(p: Proposition): Draft | null {
   let actors: readonly ActorName[] = [];
   let counterparts: readonly ActorName[] = [];
   let rule = "";
+  // "the talks were not about a compromise": what they are about.
+  if (isMeetingSubject && lemma === "be" && /^(?:about|for|meant|only|just|merely)$/.test(words[group.to]?.lower ?? ""))
+    return null;
   if (
     isMeetingSubject &&
     !group.isNegated &&
@@ -129,6 +140,11 @@ function told(p: Proposition): Draft | null {
       !(lemma !== "go" && lemma !== "return" && lemma !== "head" && isPerson(p) && hasDate(p))
     )
       return null;
+    // "visited the wounded", "a camp": no talks.
+    if (lemma === "visit" && words.slice(group.to, Math.min(p.to, group.to + 4)).some((word) => SIGHTS.has(word.lower)))
+      return null;
+    // "went on the radio", "had flown home": no way to a meeting.
+    if (words[group.to]?.lower === "on" || / (?:home|into exile) /.test(p.phrase)) return null;
     if (
       lemma === "visit" &&
       !isPerson(p) &&
@@ -221,12 +237,6 @@ function told(p: Proposition): Draft | null {
       !(p.subject !== null && words[headOf(words, p.subject)]?.tag === "NOUN:plural")
     )
       return null;
-  } else if (lemma === "invite" && hasWord(words, { from: group.to, to: p.to }, MEETING_NOUNS) >= 0) {
-    return draftOf(p, "meeting", "meeting-invited", {
-      actors: people,
-      counterparts: namesAfter(p),
-      modality: group.isNegated ? "denied" : "sought",
-    });
   } else if (
     ["telephone", "phone", "call", "receive", "see", "host", "brief", "dispatch", "send", "welcome"].includes(lemma) &&
     people.length > 0

@@ -7,7 +7,7 @@ import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { AGREEMENT_NOUNS, ATTACK_NOUNS, DOCUMENT_NOUNS, MEETING_NOUNS } from "./event-words.ts";
 
 const MADE: ReadonlySet<string> = new Set(
-  "reached signed agreed brokered concluded struck accepted sealed negotiated clinched".split(" "),
+  "reached signed agreed brokered mediated concluded struck accepted sealed negotiated clinched".split(" "),
 );
 const ISSUED: ReadonlySet<string> = new Set(
   "leaked published released circulated drafted tabled presented submitted unveiled handed delivered".split(" "),
@@ -74,10 +74,17 @@ export function readNounEvents(scene: Scene, drafts: readonly Draft[]): Draft[] 
         const end = phraseEnd(words, at + 1);
         if (!tells(words, at, end)) continue;
         const by = byPhrase(scene, at + 1, end);
+        // "a ceasefire brokered by Kenya": its parties are others.
+        const isBrokered = /^(?:brokered|negotiated|mediated)$/.test(verb) && by.length === 1;
         if (isAccord)
-          push("agreement", "agreement-noun", startOf(words, i), end, by.length > 0 ? by : partiesOf(discourse), {
-            stance: "supports",
-          });
+          push(
+            "agreement",
+            "agreement-noun",
+            startOf(words, i),
+            end,
+            by.length > 0 && !isBrokered ? by : partiesOf(discourse).filter((name) => !by.includes(name)),
+            { stance: "supports", counterparts: isBrokered ? by : [] },
+          );
         else push("document", "document-noun", startOf(words, i), end, by.length > 0 ? by : ownersBefore(scene, i), {});
       } else if (
         isAccord &&
@@ -157,11 +164,12 @@ export function readNounEvents(scene: Scene, drafts: readonly Draft[]): Draft[] 
   return found;
 }
 
-/** The "without" of "without agreement", "without a deal", "without any final accord"; -1 where none stands before the noun. */
+/** The first word of "without agreement", "without any final accord", "with no breakthrough"; -1 where none stands before the noun. */
 function withoutBefore(words: readonly Word[], at: number): number {
   let i = Math.max(0, at - 1);
   while (i > 0 && at - i < 4 && /^(?:DET|ADJ|NOUN)$/.test(words[i].tag)) i--;
-  return words[i].lower === "without" ? i : -1;
+  if (words[i].lower === "without") return i;
+  return words[i].lower === "with" && words[i + 1].lower === "no" ? i : -1;
 }
 
 const MADE_KNOWN: ReadonlySet<string> = new Set("published released circulated posted issued".split(" "));
@@ -199,7 +207,7 @@ function phraseEnd(words: readonly Word[], from: number): number {
     !isSign(words[at]) &&
     !/^(VERB|AUX):(past|fin|fin-s|modal)$/.test(words[at].tag) &&
     !["after", "before", "that", "which", "who", "when", "while", "but", "to"].includes(words[at].lower) &&
-    !(words[at].lower === "and" && !/^(PROPN|DET)/.test(words[at + 1]?.tag ?? ""))
+    !(words[at].lower === "and" && !/^(PROPN|DET|NUM)/.test(words[at + 1]?.tag ?? ""))
   )
     at++;
   if (words[at]?.text === "-" && words[at + 1] !== undefined) return phraseEnd(words, at + 1);
@@ -248,7 +256,11 @@ function placeEnd(words: readonly Word[], from: number): number {
 
 function tells(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (["in", "on", "at", "by", "last", "this", "under", "yesterday", "earlier", "to"].includes(words[i].lower))
+    if (
+      ["in", "on", "at", "by", "last", "this", "under", "yesterday", "earlier", "to", "following"].includes(
+        words[i].lower,
+      )
+    )
       return true;
   return false;
 }

@@ -22,6 +22,8 @@ import { ACCORD_HEADS, ACCORD_MADE, TERM_TEXTS, TEXT_ACTS, TEXT_HEADS } from "./
 const ACCEPTED: ReadonlySet<string> = new Set(["accept", "endorse", "approve", "adopt", "agree"]);
 const BROUGHT: ReadonlySet<string> = new Set(["bring", "carry", "take", "lay", "offer", "propose", "compose"]);
 
+const MAKES_PEACE: ReadonlySet<string> = new Set(["sign", "make", "conclude", "seal"]);
+
 /** What is done to the paper of an accord rather than to the accord. */
 const PUBLISHED: ReadonlySet<string> = new Set(
   "publish release leak circulate hand deliver send submit draft write".split(" "),
@@ -57,7 +59,14 @@ export function withRelativeDeeds(scene: Scene, drafts: readonly Draft[]): Draft
     }
     const isMade = ACCORD_MADE.has(lemma) || ACCEPTED.has(lemma);
     if (!isMade && !TEXT_ACTS.has(lemma) && !BROUGHT.has(lemma)) continue;
-    if (group.form !== "finite" || group.isPassive || group.isNegated || group.modal !== null || group.isFuture)
+    // "that Quill and Dahl, the chairman, | signed": behind an apposition the verb looks like a participle.
+    if (
+      !(group.form === "finite" || group.form === "part") ||
+      group.isPassive ||
+      group.isNegated ||
+      group.modal !== null ||
+      group.isFuture
+    )
       continue;
     if (scene.inQuote(group.main) || takesObject(words, group)) continue;
     const joint = jointBefore(words, group);
@@ -68,10 +77,14 @@ export function withRelativeDeeds(scene: Scene, drafts: readonly Draft[]): Draft
     const noun = words[at].lower;
     const end = relativeEnd(words, groups, group, clauseEnd(words, groups, g, lastWord(words)));
     const phrase = ` ${phraseOf(words, group.from, end)} `;
-    if (!isDated(phrase) && !/ (?:19|20)\d\d /.test(phrase) && !isPlaced(words, group.to, end)) continue;
+    if (!isDated(phrase) && !/ (?:19|20)\d\d | with /.test(phrase) && !isPlaced(words, group.to, end)) continue;
     const actors = resolvePhrase(discourse, sentence, subject);
     const parties = partiesOf(discourse);
-    const isAccord = isMade && (ACCORD_HEADS.has(noun) || BINDING_TEXTS.has(noun));
+    const isInitialled = /^initiall?$/.test(lemma);
+    const isAccord =
+      isMade &&
+      !isInitialled &&
+      (ACCORD_HEADS.has(noun) || BINDING_TEXTS.has(noun) || (noun === "peace" && MAKES_PEACE.has(lemma)));
     const isJoint = actors.length > 1 || SIDES.has(headWord(words, subject)) || words[subject.from].tag === "PRON";
     // "the plan that the two sides accepted", but not "the draft that eight neighbours had endorsed"
     const isAccepted =
@@ -81,10 +94,16 @@ export function withRelativeDeeds(scene: Scene, drafts: readonly Draft[]): Draft
     let kind: Draft["kind"];
     if (
       isAccepted ||
-      (isAccord && (isJoint || ACCORD_HEADS.has(noun) || actors.some((name) => parties.includes(name))))
+      (isAccord &&
+        (isJoint || ACCORD_HEADS.has(noun) || noun === "peace" || actors.some((name) => parties.includes(name))))
     )
       kind = "agreement";
-    else if (TEXT_HEADS.has(noun) && !isMade && (!ACCORD_HEADS.has(noun) || PUBLISHED.has(lemma))) kind = "document";
+    else if (
+      TEXT_HEADS.has(noun) &&
+      (!isMade || isInitialled) &&
+      (!ACCORD_HEADS.has(noun) || PUBLISHED.has(lemma) || isInitialled)
+    )
+      kind = "document";
     else continue;
     const span = { from: antecedent.from, to: end };
     // "[The accord that both signed in May] [ended the war]"

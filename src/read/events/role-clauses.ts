@@ -16,7 +16,7 @@ const FUNCTIONS = list(
 );
 /** Posts that a person holds. */
 const HELD_POSTS = list(
-  "chair chairmanship presidency portfolio post office seat rank position mandate brief title command key casting",
+  "majority seats balance chair chairmanship presidency portfolio post office seat rank position mandate brief title command key casting",
 );
 /** Those of them that take a preposition before they tell a function. */
 const WITH_PREPOSITION: ReadonlyMap<string, RegExp> = new Map([
@@ -45,7 +45,9 @@ const MADE_OF = list(
 const MADE_WITH = /^(?:of|up|by|from|in|with|to|as|together|after)$/;
 /** Heads of phrases set off behind a name that are about a deed, a time or a measure, not about the name. */
 const NOT_WHO = list(
-  `day days week weeks month months year years hour hours night morning evening afternoon time times move step claim charge demand decision deal
+  `change shift turn twist development advance retreat departure return switch compromise outcome condition provision clause idea notion prospect target
+  text document paper draft version accord agreement treaty truce ceasefire war conflict talks round process period year series wave string sum price cost
+  day days week weeks month months year years hour hours night morning evening afternoon time times move step claim charge demand decision deal
   first second third last sign fact thing things blow way rumour rumor setback victory concession reversal gesture reference result figure
   number part half rest majority minority share phrase term word words demand request offer proposal plan idea mistake attack raid visit trip
   meeting letter statement reply answer verdict accusation allegation charge attempt effort breach violation warning surprise success failure
@@ -55,7 +57,7 @@ const NOT_WHO = list(
 
 /** Heads that make a body a firm or a medium: what these are is nobody's role in a negotiation. */
 const FIRMS = list(
-  "airline carrier company firm newspaper daily weekly magazine channel broadcaster station website site portal outlet agency bank operator producer supplier brand",
+  "airline carrier company firm newspaper daily weekly magazine channel broadcaster station website site portal outlet agency bank operator producer supplier brand radio television mission register bloc",
 );
 
 /** Where the phrase set off behind a comma at `comma` ends, if it says who or what the name before it is. */
@@ -133,8 +135,7 @@ export function functionClause(words: readonly Word[], comma: number, isBody: bo
   }
   const lemma = verb.tag.startsWith("NOUN") ? verb.lower.replace(/s$/, "") : verb.lemma;
   // "who holds the rotating chair"
-  if (lemma === "hold" && !isBody)
-    return words.slice(at + 1, end).some((word) => HELD_POSTS.has(word.lower)) ? end : null;
+  if (lemma === "hold") return words.slice(at + 1, end).some((word) => HELD_POSTS.has(word.lower)) ? end : null;
   const isFunction = FUNCTIONS.has(lemma) || lemma === "sit";
   if (!isFunction || (!isBody && OF_BODIES.has(lemma) && lemma !== "speak")) return null;
   const needed = WITH_PREPOSITION.get(lemma);

@@ -129,7 +129,13 @@ export function bodyBehind(words: readonly Word[], mention: NameMention): RoleRa
   if (words[to]?.text === "(" && words[to + 2]?.text === ")") to += 3;
   const start = words[mention.from - 1]?.lower === "the" ? mention.from - 1 : mention.from;
   const joint = words[start - 1];
-  if (joint?.lower === "of" && UNDER_ARMS.has(words[start - 2]?.lower ?? "")) {
+  // Told with its short form, it is first told here.
+  if (
+    joint?.lower === "of" &&
+    to > mention.to &&
+    words[start - 3]?.lower === "the" &&
+    UNDER_ARMS.has(words[start - 2]?.lower ?? "")
+  ) {
     let from = start - 2;
     while (from > 0 && /^(?:ADJ|DET|NUM)/.test(words[from - 1].tag)) from--;
     return { from, to, rule: "role-body-of" };

@@ -66,7 +66,10 @@ function appositionAfter(words: readonly Word[], mention: NameMention): RoleRang
   if (first === undefined || first.tag === "CCONJ") return null;
   if (first.lower === "who" || first.lower === "whom") {
     const end = functionClause(words, to, false);
-    return end === null ? null : { from: mention.from, to: end, rule: "role-who-leads" };
+    if (end !== null) return { from: mention.from, to: end, rule: "role-who-leads" };
+    // "Mr Toll, who took over as mediator after …"
+    const taken = first.lower === "who" ? takesOffice(words, { ...mention, to: to + 2 }) : null;
+    return taken === null ? null : { ...taken, rule: "role-who-takes" };
   }
   let end = to + 1;
   let hasOffice = false;

@@ -6,6 +6,10 @@ import { heaviest, weighSubject } from "../issues/weigh-subject.ts";
 import { phraseOf, type Word } from "../frames/words.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 
+const LISTING: ReadonlySet<string> = new Set(
+  "foresee envisage provide include contain comprise list cover call demand propose set".split(" "),
+);
+
 /** What an item must weigh to have a subject of its own. */
 const OWN_SUBJECT = 2.4;
 
@@ -33,6 +37,9 @@ function splitOne(scene: Scene, draft: Draft, drafts: readonly Draft[]): readonl
   const own = items.map((item) => heaviest(weighSubject(phraseOf(words, item.from, item.to)), OWN_SUBJECT));
   const cuts = joints.filter((_, i) => {
     if (isBoundApart(scene, items[i], items[i + 1])) return true;
+    // "contains neither a ceasefire nor a word on the prisoners"
+    if (words[joints[i].end].lower === "nor") return true;
+    if (joints.length > 1 && LISTING.has(verb.lemma)) return true;
     const before = own[i];
     const after = own[i + 1];
     return before !== null && after !== null && before !== after && after !== "process";
@@ -60,7 +67,7 @@ function jointsOf({ words, groups }: Scene, { from, to }: WordRange): readonly J
   const joints: Joint[] = [];
   for (let i = from + 1; i + 1 < to; i++) {
     const isComma = words[i].text === ",";
-    const isAnd = words[i].lower === "and" || words[i].lower === "or";
+    const isAnd = words[i].lower === "and" || words[i].lower === "or" || words[i].lower === "nor";
     if (!isComma && !isAnd) continue;
     let start = i + 1;
     if (isComma && words[start].tag === "CCONJ") start++;
@@ -71,11 +78,24 @@ function jointsOf({ words, groups }: Scene, { from, to }: WordRange): readonly J
     // "levy taxes and license ferries": too short for a term of its own.
     if (endOf(words, start, to) - start < 3 && words[start].tag !== "DET") continue;
     // A finite verb behind it makes a clause of its own, which others read.
-    if (groups.some((group) => group.form === "finite" && group.from >= start && group.from < to)) continue;
+    if (
+      groups.some(
+        (group) =>
+          group.form === "finite" && group.from >= start && group.from < to && !isOfRelative(words, start, group.from),
+      )
+    )
+      continue;
     joints.push({ end: i, start });
     i = isAnd && words[start - 1].text === "," ? endOf(words, start, to) : start;
   }
   return joints;
+}
+
+/** "a transition in which neither side would rule": a finite verb of the item's own relative clause. */
+function isOfRelative(words: readonly Word[], from: number, verb: number): boolean {
+  for (let i = from + 1; i < verb; i++)
+    if (/^(?:which|who|whose|whom|where|that)$/.test(words[i].lower) && words[i].tag !== "DET") return true;
+  return false;
 }
 
 /** Where the stretch up to the next comma or "and" ends. */

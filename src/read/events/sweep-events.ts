@@ -18,6 +18,7 @@ import {
   endBefore,
   isShall,
   shrinkLimit,
+  shrinkToll,
   splitAtPrepositions,
   splitTerms,
 } from "./cut-drafts.ts";
@@ -105,16 +106,20 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
       if (draft.kind === "incident" && clause.rank === "relative" && kept.some((other) => isTermAround(other, draft)))
         continue;
       if (draft.kind === "provision") splitTerms(scene, kept, draft, clause);
-      if (draft.kind === "provision" && clause.rank === "relative") cutTail(kept, draft);
-      if (draft.kind === "provision" && draft.rule.startsWith("provision-under-which")) cutTail(kept, draft);
+      if (draft.kind === "provision" && clause.rank === "relative") cutTail(scene, kept, draft);
+      if (draft.kind === "provision" && draft.rule.startsWith("provision-under-which")) cutTail(scene, kept, draft);
       if (draft.kind === "provision" && (isShall(scene, clause) || isListed(draft))) yieldTo(kept, draft);
       // "[A swap agreed on Sunday] has not begun": how it was made and what became of it are two claims.
       const isMade = clause.rank === "participle" && draft.kind === "agreement";
       // "was put back [after a grenade wrecked the hall]": the cause is a happening of its own.
-      const isCause = draft.kind === "incident" && CAUSAL.has(clause.lead) && clause.rank === "finite";
+      const isCause =
+        (draft.kind === "incident" || draft.kind === "agreement") &&
+        CAUSAL.has(clause.lead) &&
+        clause.rank === "finite";
       if (isCause) cutAtCause(scene, kept, draft);
       // "will hand back the town [it captured in May]"
       const isOlder = draft.kind === "incident" && clause.rank === "relative" && draft.rule.startsWith("incident-held");
+      if (draft.kind === "casualty" && /^(?:finite|relative)$/.test(clause.rank)) shrinkToll(scene, kept, draft);
       if (
         kept.some(
           (other) =>
@@ -161,7 +166,11 @@ function isInCondition(drafts: readonly Draft[], { group: { main } }: EventClaus
 
 /** True for a relative or participle with a past day, or an attack with what it did, inside a condition or stand. */
 function tellsAside(scene: Scene, drafts: readonly Draft[], clause: EventClause): boolean {
-  if ((clause.rank !== "relative" && clause.rank !== "participle") || claimedBy(drafts, clause) === null) return false;
+  // "the prisoners, whom Brennia has held since July": an object's relative clause counts as one too.
+  const isOfObject =
+    clause.rank === "finite" && /^(?:whom|which|that)$/.test(clause.lead) && isObjectRelative(scene, clause);
+  if (clause.rank !== "relative" && clause.rank !== "participle" && !isOfObject) return false;
+  if (claimedBy(drafts, clause) === null && !isUnasserted(drafts, clause)) return false;
   const { words } = scene;
   if (scene.inQuote(clause.group.main) || clause.group.modal !== null || clause.group.isFuture) return false;
   const phrase = ` ${phraseOf(words, clause.from, clause.to)} `;
@@ -169,6 +178,17 @@ function tellsAside(scene: Scene, drafts: readonly Draft[], clause: EventClause)
     isDated(phrase) ||
     / (?:19|20)\d\d /.test(phrase) ||
     (clause.subject !== null && holds(words, clause.subject, ATTACKS))
+  );
+}
+
+/** True inside a statement that is no more than a refusal, a denial or an act of speech. */
+function isUnasserted(drafts: readonly Draft[], { group: { main } }: EventClause): boolean {
+  return drafts.some(
+    (draft) =>
+      draft.kind === "statement" &&
+      (draft.modality === "denied" || draft.rule === "statement-act") &&
+      main >= draft.from &&
+      main < draft.to,
   );
 }
 
@@ -230,7 +250,7 @@ function isTermAround(term: Draft, { from, to }: Draft): boolean {
 
 /** A term known from where it stands, so that it takes the place of a reading that did not know. */
 function isListed(draft: Draft): boolean {
-  return /^provision-(?:obliged|under|part|bound|undertaken|nothing|none-given|left-open|turned|appeared|vanished|foreseen|told|placed|ruled|goes-on)/.test(
+  return /^provision-(?:obliged|under|part|bound|undertaken|nothing|none-given|left-open|turned|appeared|vanished|foreseen|told|placed|ruled|goes-on|altered|figures)/.test(
     draft.rule,
   );
 }

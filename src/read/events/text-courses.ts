@@ -58,7 +58,7 @@ export const SUFFERED_BY_TEXT = list(
   finalise finalize sign initial unveil rework edit exchange transmit issue distribute modify rephrase redraft compile complete translate
   countersign forward return file lodge email fax dictate redact withhold share pen annotate print post see show obtain sent show
   withdraw seal notarise notarize register deposit retype reproduce photocopy photograph consolidate merge
-  scrutinise vet initial notify float moot`,
+  scrutinise vet date initial notify float moot`,
 );
 
 /** Verbs of keeping and getting a text. */

@@ -18,6 +18,7 @@ import {
   TEXTS,
 } from "./text-courses.ts";
 import { deed, spokeOfText, textAfter } from "./text-drafts.ts";
+import { textTie } from "./text-referents.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -42,6 +43,7 @@ export function textDeed(p: Proposition): Draft | null {
     const told = laid(p);
     if (told !== null) return told;
   }
+  if (lemma === "adopt") return adopted(p);
   if (HOLDS_TEXT.has(lemma)) return held(p);
   if (GIVES_TEXT.has(lemma)) return given(p);
   return absent(p);
@@ -67,6 +69,22 @@ function given(p: Proposition): Draft | null {
   return deed(p, "text-given", p.subjects, counterparts);
 }
 
+/** "The Security Council adopted Resolution 2803": a text of states, where a parliament would pass a law. */
+function adopted(p: Proposition): Draft | null {
+  const { words } = p.scene;
+  if (
+    p.subject === null ||
+    !/ (?:council|un|nations|league|organisation|organization|union) /.test(
+      ` ${phraseOf(words, p.subject.from, p.subject.to)} `,
+    )
+  )
+    return null;
+  for (let i = p.group.to; i < Math.min(p.to, p.group.to + 5); i++)
+    if (/^(?:resolutions?|declaration|statement|communiqu[eé])$/.test(words[i].lower))
+      return deed(p, "text-adopted", p.subjects);
+  return null;
+}
+
 /** "there has been no reply", "there is no draft yet". */
 function absent(p: Proposition): Draft | null {
   if (p.group.lemma !== "be" || p.subject === null || p.scene.words[p.subject.from].lower !== "there") return null;
@@ -84,6 +102,7 @@ function isAboutText(p: Proposition): boolean {
   if (TEXTS.has(head)) return true;
   // "The second, handed over in March": one of the texts spoken of.
   if (isOneOfTexts(p.scene.words, p.subject.from, p.subject.to, spokeOfText(p))) return true;
+  if (p.subject.to - p.subject.from > 1 && textTie(p.scene, p.subject) === "sure") return true;
   return /^(?:it|they|one|both|neither|none)$/.test(head) && p.subject.to - p.subject.from === 1 && spokeOfText(p);
 }
 
@@ -182,7 +201,7 @@ export function isSource(p: Proposition): boolean {
 }
 
 const DISTINCT = list(
-  "draft circulate publish release leak deliver send submit table receive revise amend rewrite edit distribute redraft translate forward return sign initial write hand unveil transmit complete shorten withdraw float moot file lodge post exchange deposit register",
+  "draft circulate publish release leak deliver send submit table receive revise amend rewrite edit distribute redraft translate forward return sign initial write hand unveil transmit complete shorten withdraw float moot date file lodge post exchange deposit register",
 );
 
 function isDistinct(p: Proposition): boolean {

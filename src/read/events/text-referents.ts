@@ -25,8 +25,11 @@ const SEVERAL = list(
 );
 
 const ORDINALS = list(
-  "first second third fourth fifth sixth seventh eighth ninth tenth latter former other last next new old earlier later",
+  "first second third fourth fifth sixth seventh eighth ninth tenth latter former other last next new old earlier later earliest latest final newest oldest original revised remaining initial",
 );
+
+/** Those of them that tell a text from another where they stand before its noun. */
+const COUNTS_OFF = list("first second third fourth fifth sixth seventh eighth ninth tenth other earlier later");
 
 const TEXT_PRONOUN = list("it this that");
 const PAIR_PRONOUN = list("both neither each either they these all none");
@@ -34,8 +37,9 @@ const PAIR_PRONOUN = list("both neither each either they these all none");
 /** What a phrase means a text by; null where it means something else. */
 export function textTie(scene: Scene, range: WordRange): TextTie | null {
   const { words, discourse, sentence } = scene;
-  const { from } = range;
-  let { to } = range;
+  let { from, to } = range;
+  // "only the final version"
+  while (from + 1 < to && (words[from].tag === "ADV" || words[from].lower === "only")) from++;
   if (to <= from) return null;
   // "the treaty itself", "the plan, too"
   while (to > from + 1 && /^(?:itself|themselves|,|too|also|alone|however)$/.test(words[to - 1].lower)) to--;
@@ -44,7 +48,10 @@ export function textTie(scene: Scene, range: WordRange): TextTie | null {
   const first = words[from].lower;
   if (to - from === 1) {
     if (TEXT_PRONOUN.has(first)) return spokenOf(discourse, sentence);
-    if (PAIR_PRONOUN.has(first)) return severalSpokenOf(discourse, sentence) ? spokenOf(discourse, sentence) : null;
+    if (PAIR_PRONOUN.has(first)) {
+      const isLoose = !/^(?:both|neither)$/.test(first) && discourse.texts?.pluralIn !== sentence.paragraph;
+      return !isLoose && severalSpokenOf(discourse, sentence) ? spokenOf(discourse, sentence) : null;
+    }
   }
   // "neither of them", "each of the two"
   if (
@@ -56,7 +63,7 @@ export function textTie(scene: Scene, range: WordRange): TextTie | null {
     return severalSpokenOf(discourse, sentence) ? spokenOf(discourse, sentence) : null;
   }
   if (isOrdinal(words, { from, to }))
-    return isNear(discourse, sentence, 2) && severalSpokenOf(discourse, sentence) ? "sure" : null;
+    return isNear(discourse, sentence, 4) && severalSpokenOf(discourse, sentence) ? "sure" : null;
   const head = headOf(words, { from, to });
   if (head < 0) return null;
   const noun = words[head].lower;
@@ -76,7 +83,10 @@ function behindNoun(words: Scene["words"], noun: number): WordRange {
 function isOrdinal(words: Scene["words"], { from, to }: WordRange): boolean {
   const length = to - from;
   if (length < 2 || length > 3 || words[from].tag !== "DET") return words[from].lower === "another" && length === 1;
-  if (length === 3) return words[to - 1].lower === "one" && /^(?:ADJ|NUM|VERB:part)/.test(words[from + 1].tag);
+  if (length === 3) {
+    const isOne = words[to - 1].lower === "one" && /^(?:ADJ|NUM|VERB:part)/.test(words[from + 1].tag);
+    return isOne || (words[to - 1].tag === "NUM" && ORDINALS.has(words[from + 1].lower));
+  }
   return ORDINALS.has(words[from + 1].lower);
 }
 
@@ -85,6 +95,11 @@ function isOfName({ discourse, sentence }: Scene, head: number): boolean {
   return discourse.cast.mentions[sentence.number].some(
     (each) => head >= each.from && head < each.to && each.kind !== "place",
   );
+}
+
+function opens(words: Scene["words"], at: number): boolean {
+  for (let i = 0; i < at; i++) if (!/^(?:DET|ADJ|NOUN|NUM|PROPN|P\w+:possessive|ADV)/.test(words[i].tag)) return false;
+  return true;
 }
 
 function isNear({ texts }: Discourse, sentence: Scene["sentence"], sentences: number): boolean {
@@ -98,7 +113,7 @@ function spokenOf(discourse: Discourse, sentence: Scene["sentence"]): TextTie | 
 }
 
 function severalSpokenOf({ texts }: Discourse, { paragraph }: Scene["sentence"]): boolean {
-  return texts !== null && texts.severalIn === paragraph;
+  return texts !== null && texts.severalIn >= 0 && paragraph - texts.severalIn <= 1;
 }
 
 /** True where the sentence before, or this one, told a term of a text, so that plain clauses may go on with its terms. */
@@ -110,6 +125,15 @@ export function goesOnWithTerms({ discourse, sentence }: Scene): boolean {
   while (discourse.sentences[number - 1]?.paragraph === sentence.paragraph && sentence.number - number < 3) number--;
   const [first, second] = discourse.sentences[number].words;
   return first.tag === "NUM" && /^\d{1,2}$/.test(first.text) && (second === undefined || /^[.)]$/.test(second.text));
+}
+
+/** True where the paragraph is about a text and has told nothing else since, so that what is to be done in it is laid down there. */
+export function isAboutText({ discourse, sentence }: Scene): boolean {
+  const { texts, terms } = discourse;
+  return (
+    (terms !== null && sentence.number - terms.sentence <= (terms.paragraph === sentence.paragraph ? 2 : 1)) ||
+    (texts !== null && texts.isTopic && texts.paragraph === sentence.paragraph && sentence.number - texts.sentence <= 1)
+  );
 }
 
 /** Keeps what a sentence said of texts for the sentences behind it. */
@@ -130,15 +154,17 @@ export function noteTexts(scene: Scene, drafts: readonly Draft[]): void {
   }
   const main = scene.groups.find((group) => group.form === "finite" && !scene.inQuote(group.main));
   let isSeveral = false;
+  let isPlural = false;
   for (let i = 0; i < words.length; i++) {
     const { lower } = words[i];
-    if (SEVERAL.has(lower)) isSeveral = true;
+    if (SEVERAL.has(lower)) isPlural = true;
     if (!TERM_TEXTS.has(lower) && !SEVERAL.has(lower)) continue;
     if (scene.inQuote(i) || (!words[i].tag.startsWith("NOUN") && !words[i].tag.startsWith("PROPN"))) continue;
     isTold = true;
     // "The second draft …" tells it from a first.
-    if (ORDINALS.has(words[i - 1]?.lower ?? "")) isSeveral = true;
-    if (main !== undefined && i < main.from && headOf(words, { from: 0, to: main.from }) === i) isTopic = true;
+    if (COUNTS_OFF.has(words[i - 1]?.lower ?? "")) isSeveral = true;
+    // "The settlement, parts of which …": the phrase that opens the sentence.
+    if (main !== undefined && i < main.from && opens(words, i)) isTopic = true;
   }
   if (
     main !== undefined &&
@@ -153,6 +179,12 @@ export function noteTexts(scene: Scene, drafts: readonly Draft[]): void {
     }
   }
   if (!isTold) return;
-  const before = discourse.texts?.severalIn ?? -1;
-  discourse.texts = { paragraph, sentence: number, isTopic, severalIn: isSeveral ? paragraph : before };
+  const before = discourse.texts;
+  discourse.texts = {
+    paragraph,
+    sentence: number,
+    isTopic,
+    severalIn: isSeveral || isPlural ? paragraph : (before?.severalIn ?? -1),
+    pluralIn: isPlural ? paragraph : (before?.pluralIn ?? -1),
+  };
 }

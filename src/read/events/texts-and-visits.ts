@@ -62,7 +62,7 @@ export function deedOnAntecedent(p: Proposition, context: FrameContext): Draft |
   const isTold = isDated(p) || / in \d{4} /.test(p.phrase) || isPlaced(words, group.to, p.to);
   if (
     (ACCORD_HEADS.has(words[head].lower) || words[head].lower === "declaration") &&
-    (ACCORD_MADE.has(group.lemma) || /^(?:accept|endorse)$/.test(group.lemma)) &&
+    ((ACCORD_MADE.has(group.lemma) && !/^initiall?$/.test(group.lemma)) || /^(?:accept|endorse)$/.test(group.lemma)) &&
     isTold
   )
     return draftOf(p, "agreement", "agreement-relative", {
@@ -84,6 +84,18 @@ export function deedOnAntecedent(p: Proposition, context: FrameContext): Draft |
   return null;
 }
 
+/** What some of these make of the meeting. */
+const TURNS: ReadonlyMap<string, Draft["modality"]> = new Map([
+  ["boycott", "denied"],
+  ["skip", "denied"],
+  ["call", "planned"],
+  ["break", "cancelled"],
+  ["abandon", "cancelled"],
+  ["end", "cancelled"],
+  ["suspend", "postponed"],
+  ["freeze", "postponed"],
+]);
+const BROKEN_OFF: ReadonlySet<string> = new Set("break suspend abandon freeze end".split(" "));
 const MEETING_DONE: ReadonlySet<string> = new Set(
   "hold host convene call chair attend sponsor arrange organise organize boycott skip cancel postpone join lead mediate open schedule plan".split(
     " ",
@@ -93,19 +105,13 @@ const MEETING_DONE: ReadonlySet<string> = new Set(
 /** "the talks | that Norway hosted in May", "a session which the chair may call for Tuesday": what is told of a meeting by a relative clause. */
 export function meetingUpon(p: Proposition, noun: string): Draft | null {
   const { group } = p;
-  if (!MEETING_HEADS.has(noun) || !MEETING_DONE.has(group.lemma) || group.isPassive || group.form !== "finite")
-    return null;
-  if (!(isDated(p) || / in \d{4} /.test(p.phrase) || isPlaced(p.scene.words, group.to, p.to))) return null;
-  const modality = eventModality(p);
-  return draftOf(p, "meeting", "meeting-relative", {
-    actors: whoever(p),
-    modality:
-      group.lemma === "boycott" || group.lemma === "skip"
-        ? "denied"
-        : group.lemma === "call" && modality === "asserted"
-          ? "planned"
-          : modality,
-  });
+  const isBrokenOff = (noun === "process" || MEETING_HEADS.has(noun)) && BROKEN_OFF.has(group.lemma);
+  if (!isBrokenOff && (!MEETING_HEADS.has(noun) || !MEETING_DONE.has(group.lemma))) return null;
+  if (group.isPassive || group.form !== "finite") return null;
+  if (!(isDated(p) || / (?:19|20)\d\d /.test(p.phrase) || isPlaced(p.scene.words, group.to, p.to))) return null;
+  const told = eventModality(p);
+  const modality = told === "asserted" ? (TURNS.get(group.lemma) ?? told) : told;
+  return draftOf(p, "meeting", "meeting-relative", { actors: whoever(p), modality });
 }
 
 const SIGNING = phrasePattern(/ (?:signing|signature) /);

@@ -58,3 +58,23 @@ test("what stands in a text is a term of it", () => {
   );
   assert.deepEqual(terms("Brennia opposes any accord that divides the island."), []);
 });
+
+test("in a paragraph about a text, what is to be done is laid down there", () => {
+  assert.deepEqual(
+    terms(
+      "The settlement itself is a book of rules. A senate is to watch over the constitution. " +
+        "No more than half of the army may be drawn from either group.",
+    ),
+    ["A senate is to watch over the constitution", "No more than half of the army may be drawn from either group"],
+  );
+});
+
+test("whoever takes a clause out or puts one in changes the text", () => {
+  assert.deepEqual(terms("Brennia's mediators have taken any reference to elections out of the accord."), [
+    "Brennia's mediators have taken any reference to elections out of the accord | cancelled",
+  ]);
+  assert.deepEqual(terms("The envoy dropped the clause on mines from the draft."), [
+    "The envoy dropped the clause on mines from the draft | cancelled",
+  ]);
+  assert.deepEqual(terms("Brennia orders the rebels to stay behind the red line."), []);
+});

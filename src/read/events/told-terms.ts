@@ -9,9 +9,9 @@ import type { Word } from "../frames/words.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
-import { headOf, isPersonNamed, subjectHead } from "./event-phrases.ts";
+import { headOf, headWord, isPersonNamed, subjectHead } from "./event-phrases.ts";
 import { isPersonal, orParties } from "./frame-actors.ts";
-import { holds, isDated } from "./frame-phrases.ts";
+import { holds } from "./frame-phrases.ts";
 import {
   ACCORD_HEADS,
   DELEGATES,
@@ -20,12 +20,13 @@ import {
   PASSED_OVER,
   SAYING_OF_TEXT,
   TERM_REMOVED,
+  TEXT_ACTS,
   TEXT_HEADS,
 } from "./frame-words.ts";
 import { MEETING_VERBS, TERM_VERBS } from "./event-words.ts";
 import { tellsEffect } from "./read-provision.ts";
 import { modalityOfRule } from "./term-modality.ts";
-import { goesOnWithTerms, type TextTie, textTie } from "./text-referents.ts";
+import { goesOnWithTerms, isAboutText, type TextTie, textTie } from "./text-referents.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
 
@@ -49,12 +50,12 @@ const AMBIGUOUS = list(
 const NO_TERM = list(
   `be need go come take fail remain hold collapse serve become help seem appear look expire lapse await face meet enjoy draw win gain lose work
   arrive reach circulate leak surface emerge follow matter resemble represent reflect echo stem date bear survive stall founder crumble run last
-  describe term label dub brand characterise characterize liken hail tell ask pave fuel anger please satisfy alarm worry mark cost risk prove
+  describe term label dub brand characterise characterize liken hail tell differ pave fuel anger please satisfy alarm worry mark cost risk prove
   depend rely hinge rest surprise end unravel disintegrate shatter void fold`,
 );
 
 /** Verbs of taking something upon oneself by an accord. */
-const TAKES_ON = list(
+export const TAKES_ON = list(
   "undertake pledge promise commit renounce forswear waive forgo vow agree bind recognise recognize guarantee",
 );
 
@@ -72,7 +73,48 @@ export function toldTerm(p: Proposition): Draft | null {
   if (tie !== null) return group.isPassive ? null : saidByText(p, tie);
   if (!isRelative(p) && placedInText(p)) return inText(p);
   if (group.isPassive && ruledByText(p)) return term(p, "provision-ruled");
-  return goesOnWithTerms(scene) || isLaidDown(p) ? listed(p) : null;
+  if (FIGURES.has(group.lemma) && !group.isPassive && group.modal === null && figuresInText(p))
+    return term(p, "provision-figures", figureModality(p));
+  const altered = alteredTerm(p);
+  if (altered !== null) return altered;
+  return goesOnWithTerms(scene) || isLaidDown(p) ? listed(p, true) : isAboutText(scene) ? listed(p, false) : null;
+}
+
+/** Nouns for a part of a text that somebody may put in or take out. */
+const PARTS = list(
+  "clause clauses paragraph paragraphs passage passages sentence sentences line lines reference references mention wording article articles provision provisions footnote preamble word words phrase stipulation rider",
+);
+const PUT_IN = list(
+  "add insert include restore reinstate write rewrite reword soften water harden tighten amend move bracket",
+);
+
+/** "The mediators dropped the clause on mines", "crossed that line out", "took any reference to it out of the accord". */
+function alteredTerm(p: Proposition): Draft | null {
+  const { group, scene } = p;
+  if (group.isPassive || group.modal !== null || group.isFuture || group.isNegated) return null;
+  const isRemoved = TERM_REMOVED.has(group.lemma) && group.lemma !== "leave";
+  if (!isRemoved && !PUT_IN.has(group.lemma)) return null;
+  const { words } = scene;
+  const object = phraseAfter(words, group.to, p.to);
+  if (object === null) return null;
+  const head = headOf(words, object);
+  if (head < 0 || !PARTS.has(words[head].lower)) return null;
+  // "crossed the line": of loose nouns only where the words say out of what.
+  const isLoose = /^(?:line|lines|word|words|sentence|sentences|article|articles|reference|references|mention)$/.test(
+    words[head].lower,
+  );
+  if (isLoose && !/ (?:out|from|off|in|into|to|on|back|about) /.test(` ${saidBetween(words, head + 1, p.to)} `))
+    return null;
+  if (
+    /^(?:take|cross|cut|strike)$/.test(group.lemma) &&
+    !/ (?:out|off|from) /.test(` ${saidBetween(words, group.to, p.to)} `)
+  )
+    return null;
+  const after = namesIn(scene, { from: head, to: p.to });
+  return draftOf(p, "provision", "provision-altered", {
+    actors: orParties(p, after.slice(0, 1)),
+    modality: isRemoved ? "cancelled" : "asserted",
+  });
 }
 
 /** "The Sides shall exchange lists": outside quotations and speech, "shall" is the language of texts. */
@@ -111,22 +153,39 @@ function saidByText(p: Proposition, tie: TextTie): Draft | null {
   const { words } = scene;
   const { lemma } = group;
   if (NO_TERM.has(lemma) || tellsEffect(p) || group.to >= p.to || group.isProgressive) return null;
+  if (lemma === "have" && group.modal === "would" && hasDone(p)) return term(p, "provision-told");
   if (lemma === "have") return hasNone(p) ? term(p, "provision-told", "denied") : null;
+  // "They handed over a draft": people.
+  const object = phraseAfter(words, group.to, p.to);
+  if (tie !== "named" && TEXT_ACTS.has(lemma) && object !== null && TEXT_HEADS.has(headWord(words, object)))
+    return null;
   const isAhead = /^(?:would|shall|will|must|may)$/.test(group.modal ?? "");
   if (group.modal !== null && !isAhead) return null;
   const isLaw = LAYS_DOWN.has(lemma);
   const isSaid = isLaw || SAYING_OF_TEXT.has(lemma) || TERM_VERBS.has(lemma);
   if (tie === "likely") {
-    if (!isLaw && group.modal !== "would") return null;
+    if (!isLaw && group.modal !== "would" && !/^(?:charge|task)$/.test(lemma)) return null;
   } else if (ACCORD_HEADS.has(subjectHead(p))) {
     const isClear =
       isLaw || (isSaid && (!AMBIGUOUS.has(lemma) || !group.isPast)) || group.modal === "would" || givesTo(p);
     if (!isClear) return null;
-  } else if (!isSaid && !DRAFTED.has(lemma) && !PASSED_OVER.has(lemma) && !(group.modal !== null && isAhead))
+  } else if (
+    !isSaid &&
+    !/^(?:charge|task|speak|talk)$/.test(lemma) &&
+    !DRAFTED.has(lemma) &&
+    !PASSED_OVER.has(lemma) &&
+    !(group.modal !== null && isAhead)
+  )
     return null;
   const next = words[group.to].lower;
+  if (lemma === "stop" && next === "short") return term(p, "provision-told", "denied");
+  if (lemma === "see" && group.modal === "would" && tie !== "likely") return term(p, "provision-told");
+  if (lemma === "ask") return tie === "named" && / to /.test(phrase) ? term(p, "provision-told") : null;
   // "calls the offer a crumb", "says that …" of a report; what the text says in a clause of its own is read elsewhere.
   if (lemma === "call" && !/^(?:for|on|upon)$/.test(next)) return null;
+  const isSpoken = tie !== "likely" && /^(?:speak|refer|allude|talk)$/.test(lemma) && /^(?:of|to|about)$/.test(next);
+  if (isSpoken) return term(p, "provision-told");
+  if (/^(?:charge|task|tax)$/.test(lemma)) return / with /.test(phrase) ? term(p, "provision-told") : null;
   if (SAYING.has(lemma) && !isLaw && !LACKING.test(` ${next} `) && lemma !== "state") return null;
   if (/^(?:open|close|start|begin|turn|move|count)$/.test(lemma) && phraseAfter(words, group.to, p.to) === null)
     return null;
@@ -153,6 +212,12 @@ function hasNone({ scene: { words }, group, to }: Proposition): boolean {
         word.lower,
       ),
     );
+}
+
+/** "would have the hills vacated": what a text would have done. */
+function hasDone({ scene: { words }, group, to }: Proposition): boolean {
+  const object = phraseAfter(words, group.to, to);
+  return object !== null && words[object.to]?.tag === "VERB:part";
 }
 
 /** "gave the islands a parliament", "gave Israel until May to …", "left customs to Norlandia": what an accord hands to somebody. */
@@ -220,6 +285,10 @@ function isTextPhrase({ scene }: Proposition, at: number, end: number): boolean 
   if (from === at + 1 && !PLACES_IN.has(lead)) return false;
   const phrase = from < end ? phraseAfter(words, from, end) : null;
   if (phrase === null) return false;
+  // "In it" may follow the text after a sentence or two.
+  const { texts } = scene.discourse;
+  const isIt = phrase.to - phrase.from === 1 && words[from].lower === "it";
+  if (isIt && texts !== null && scene.sentence.number - texts.sentence <= 3) return true;
   const tie = textTie(scene, phrase);
   if (tie === null) return false;
   if (phrase.to - phrase.from === 1 && /^(?:it|them|both)$/.test(words[from].lower))
@@ -272,6 +341,36 @@ function isOf({ scene: { words }, subject }: Proposition, pronouns: string): boo
   return subject !== null && pronouns.split(" ").includes(words[subject.from].lower);
 }
 
+const FIGURES = list("appear figure feature occur stand");
+
+/** "does not appear on any of the maps", "figured merely as an item on the agenda" where a text is told of. */
+function figuresInText(p: Proposition): boolean {
+  const { scene, group } = p;
+  const { words } = scene;
+  if (isPersonal(p) && !group.isNegated) return false;
+  for (let i = group.to; i + 1 < Math.min(p.to, group.to + 5); i++) {
+    if (!/^(?:in|on|among|under)$/.test(words[i].lower)) continue;
+    const phrase = phraseAfter(words, i + 1, p.to);
+    if (phrase === null) return false;
+    if (/^(?:it|them)$/.test(words[phrase.from].lower) && phrase.to - phrase.from === 1) return isAboutText(scene);
+    const noun = words
+      .slice(phrase.from, Math.min(p.to, phrase.to + 3))
+      .find(({ lower }) => TEXT_HEADS.has(lower) || lower === "map" || lower === "maps");
+    return noun !== undefined && group.lemma !== "stand";
+  }
+  if (!isAboutText(scene) || isPersonal(p) || isOf(p, "it he she they")) return false;
+  const next = words[group.to]?.lower ?? "";
+  return (
+    (group.isNegated && group.to >= p.to - 1) ||
+    (/^(?:as|only|merely|nowhere|just)$/.test(next) && group.lemma !== "stand" && group.lemma !== "appear")
+  );
+}
+
+function figureModality({ group, phrase }: Proposition): Draft["modality"] {
+  if (NO_LONGER.test(phrase)) return "cancelled";
+  return group.isNegated || / nowhere /.test(phrase) ? "denied" : "asserted";
+}
+
 const RULED = list(
   "cover exclude include permit allow forbid ban bar prohibit exempt protect guarantee grant foresee envisage require entitle oblige bind regulate govern affect touch mention authorise authorize assure secure reserve limit provide lift",
 );
@@ -301,36 +400,71 @@ const HANDED_OVER = list(
   "list lists map maps notice notices report reports records inventory copies timetable schedule names",
 );
 
+/** What is said of a matter that a text holds or not. */
+const STANDS = phrasePattern(
+  / (?:is|are) (?:now |also |still |again )*(?:back|gone|missing|absent|out|new|there|nowhere to be found|in (?:the|this|that|its) (?:text|draft|paper|document|annex|treaty|accord|plan)) /,
+);
+
 /** Words that tell how things stand on the day of the report. */
 const OF_TODAY = phrasePattern(
   / (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tonight|tomorrow|yesterday|this (?:week|month|morning|afternoon|evening|year)|next (?:week|month)|now|currently|already|still|so far|nowadays|these days|meanwhile|often|usually|ago) /,
 );
 
 /** What is done of nobody in particular in the present tense, or is to be done, behind other terms. */
-function listed(p: Proposition): Draft | null {
+function listed(p: Proposition, isInTerms: boolean): Draft | null {
   const { group, scene } = p;
   const { words } = scene;
   const { lemma } = group;
   if (p.speech !== null || p.subject === null || p.clause.link === "subordinate" || p.clause.link === "complement")
     return null;
   if (p.clause.link === "relative" || isOf(p, "i we you he she who what which that this it there")) return null;
-  if (p.subjects.some((name) => isPersonNamed(p, name)) || holds(words, p.subject, COMMENTS)) return null;
+  if (p.subjects.some((name) => isPersonNamed(p, name)) || COMMENTS.has(subjectHead(p))) return null;
   const head = subjectHead(p);
   if (MEETING_HEADS.has(head) || MEETING_VERBS.has(lemma)) return null;
   if (TEXT_HEADS.has(head) && !HANDED_OVER.has(head)) return null;
   if (group.isPerfect || group.isProgressive) return null;
-  if (!group.isPassive && (SAYING.has(lemma) || SPEECH_ACTS.has(lemma))) return null;
-  const isRule = group.modal === null ? !group.isPast : /^(?:shall|must|may|will|would)$/.test(group.modal);
+  const isBinding = group.modal !== null && /^(?:may|must|shall)$/.test(group.modal);
+  if (!group.isPassive && !isBinding && (SAYING.has(lemma) || SPEECH_ACTS.has(lemma))) return null;
+  const isToBe =
+    group.isFuture &&
+    group.modal === null &&
+    !/ (?:due|expected|scheduled|set|likely|going|planned) to /.test(p.phrase);
+  const isRule =
+    group.modal === null
+      ? isInTerms
+        ? !group.isPast || isToBe
+        : isToBe
+      : /^(?:shall|must|may|will|would|should)$/.test(group.modal);
   if (!isRule) return null;
   if (group.modal === null && !group.isFuture) {
-    if (lemma === "be" && !group.isPassive) return null;
+    if (lemma === "be" && !group.isPassive) {
+      const state = isPersonal(p) ? null : STANDS.exec(p.phrase, scene.met);
+      return state === null
+        ? null
+        : term(
+            p,
+            "provision-goes-on",
+            /gone/.test(state[0]) ? "cancelled" : /missing|absent|out|nowhere/.test(state[0]) ? "denied" : "asserted",
+          );
+    }
     if (!group.isPassive && takesSide(p) && !TAKES_ON.has(lemma) && lemma !== "accept") return null;
     if (STATES.has(lemma) || OF_TODAY.test(p.phrase, scene.met)) return null;
     if (holds(words, p.subject, DELEGATES) && p.subject.to - p.subject.from < 2) return null;
-  } else if (group.modal !== "shall" && isDated(p) && !group.isPassive) return null;
+  } else if (group.modal !== "shall" && OF_TODAY.test(p.phrase, scene.met)) return null;
+  const isOfWill = group.modal === "will" || group.modal === "would";
+  if (
+    !isInTerms &&
+    ((isOfWill && isPersonal(p)) || / (?:talks|meeting|meetings|round|session|summit|conference|visit) /.test(p.phrase))
+  )
+    return null;
+  if (group.modal === "should" && !group.isPassive) return null;
   if (group.modal === "would" && (tellsEffect(p) || (lemma === "be" && !group.isPassive))) return null;
   if (group.modal === "may" && (lemma === "be" || group.isPerfect)) return null;
-  return term(p, "provision-goes-on", modalityOfRule(group));
+  const isLeft =
+    group.isPassive &&
+    lemma === "leave" &&
+    / left (?:open|out|aside|blank|unsettled|unresolved|for (?:later|future|another|further)) /.test(p.phrase);
+  return term(p, "provision-goes-on", isLeft ? "denied" : modalityOfRule(group));
 }
 
 /** Verbs of how things stand or seem to somebody, which lay nothing down. */

@@ -5,6 +5,7 @@ import { modalityOfRule } from "./term-modality.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { type FrameContext, isPersonal, orParties } from "./frame-actors.ts";
 import { TERM_TEXTS } from "./frame-words.ts";
+import { isAboutText } from "./text-referents.ts";
 
 /** A term over the whole clause, of whom it names: its own subject, else whom its verb concerns, else the parties. */
 export function term(p: Proposition, rule: string, modality: Draft["modality"]): Draft {
@@ -66,6 +67,10 @@ const TURNED_WHAT = new RegExp(
   `^ what (?:(?:the|this|its)(?: \\S+){0,2} ${NAMED_TEXT}|it) (?:lacks?|omits?|leaves? (?:out|open)|(?:does|did) not (?:mention|say|contain|include|regulate|settle|cover)) `,
 );
 
+/** "What survives is a general ceasefire". */
+const TURNED_REST =
+  /^ (?:and |but )?what (?:survives?|survived|remains?|remained|stays?|stayed|is left|was left|is new|was added|is added|has been added|comes instead|follows) $/;
+
 const WRITTEN = new RegExp(
   `^ it (?:is|was) (?:also |further |expressly )?(?:written|laid down|set out|stipulated|stated|specified|provided|enshrined|agreed) (?:in|into|by|under) (?:the|its|an?|this)(?: \\S+){0,3} ${NAMED_TEXT} that `,
 );
@@ -88,7 +93,9 @@ export function writtenTerm(p: Proposition): Draft | null {
 
 /** Verbs by which a turned sentence gives its term. */
 const TURNING: ReadonlySet<string> = new Set(
-  "be stand come form make constitute lack omit leave mention say contain include regulate settle cover".split(" "),
+  "be stand come form make constitute lack omit leave mention say contain include regulate settle cover survive remain stay follow add".split(
+    " ",
+  ),
 );
 
 /** "Gone is the clause on elections", "among the terms is a ban on drones", "what the text lacks is a date". */
@@ -139,6 +146,9 @@ export function turnedTerm(p: Proposition, context: FrameContext): Draft | null 
       ...term(p, "provision-turned", / (?:not|excluded|omitted) /.test(said) ? "denied" : "asserted"),
       ...whole,
     };
+  const next = p.scene.words[group.to]?.lower ?? "";
+  if (TURNED_REST.test(said) && /^(?:is|are|was|were)$/.test(next) && isAboutText(scene))
+    return { ...term(p, "provision-turned", "asserted"), ...whole };
   if (
     TURNED_PLACE.test(
       `${said}${p.scene.words

@@ -29,4 +29,10 @@ export function whoMeets(p: Proposition, draft: Draft): readonly ActorName[] {
   return actors;
 }
 
-const MEETS: ReadonlySet<string> = new Set(["meeting-meet", "meeting-speak", "meeting-hold"]);
+const MEETS: ReadonlySet<string> = new Set([
+  "meeting-meet",
+  "meeting-speak",
+  "meeting-hold",
+  "frame-meeting-met",
+  "frame-meeting-spoke",
+]);

@@ -6,7 +6,18 @@
 
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
-import { CALENDAR } from "./noun-phrases.ts";
+import {
+  isAttribute,
+  isBareRelative,
+  isDeedNoun,
+  isInverted,
+  isName,
+  isPostedCue,
+  isTimeNoun,
+  isVerbNext,
+  meetsVerb,
+  opensRelative,
+} from "./clause-words.ts";
 import { subjectBefore } from "./subject-of-verb.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 import { isQuoteMark, type Word } from "./words.ts";
@@ -52,20 +63,8 @@ const SUBORDINATORS: ReadonlySet<string> = new Set(
 const RELATIVE: ReadonlySet<string> = new Set("who which whom whose".split(" "));
 const ASKING: ReadonlySet<string> = new Set("whether how why what who which if when where".split(" "));
 const JOINING: ReadonlySet<string> = new Set("and but or yet nor then".split(" "));
-/** Nouns that "that" may tell the content of, rather than describe: "a promise that they would leave". */
-const SAID_NOUNS: ReadonlySet<string> = new Set(
-  "fact claim hope idea news report pledge promise warning view belief fear sign proposal demand suggestion assurance guarantee understanding condition allegation accusation charge rumour rumor evidence proof impression expectation conviction insistence admission announcement assertion assessment assumption concern confidence contention decision denial doubt feeling finding hint indication notion opinion prediction principle recognition reminder statement suspicion theory threat vow conclusion argument complaint".split(
-    " ",
-  ),
-);
 /** Prepositions whose "-ing" says what somebody is blamed, praised or stopped for: no clause beside the deed. */
 const TAKING_DEEDS: ReadonlySet<string> = new Set("of for from about against".split(" "));
-/** Nouns in "-ing" that a tagger takes for verbs. */
-const DEED_NOUNS: ReadonlySet<string> = new Set(
-  "ruling hearing meeting shooting bombing shelling killing briefing gathering sitting uprising crossing landing opening closing signing funding fighting beginning ending warning finding posting training backing building understanding stabbing beating hijacking kidnapping poisoning bidding voting".split(
-    " ",
-  ),
-);
 /** Verbs whose object may be followed by what becomes of it: "wants the bridge opened by Friday". */
 const WANTING: ReadonlySet<string> = new Set("want need like get have see order leave keep find".split(" "));
 
@@ -109,7 +108,7 @@ export function mapClauses(words: readonly Word[], groups: readonly VerbGroup[])
       at.push(here);
       continue;
     }
-    if (group === null || isDeedNoun(words, group) || isAttribute(words, group)) {
+    if (group === null || isDeedNoun(words, group) || isAttribute(words, group) || isName(words, group)) {
       if (group !== null) next++;
       const { lower, tag } = word;
       const before = words[i - 1];
@@ -133,13 +132,19 @@ export function mapClauses(words: readonly Word[], groups: readonly VerbGroup[])
         open("relative", here, i, i, false);
       else if (lower === "that" && before !== undefined && /^provid(?:ed|ing)$/.test(before.lower)) {
         // The same opening as "provided" alone.
-      } else if (lower === "that" && (tag === "SCONJ" || /^(?:VERB|CCONJ)/.test(before?.tag ?? "")))
+      } else if (
+        lower === "that" &&
+        (tag === "SCONJ" ||
+          /^(?:DET|PRON|PROPN)/.test(words[i + 1]?.tag ?? "") ||
+          /^(?:VERB|CCONJ)/.test(before?.tag ?? ""))
+      )
         open("content", contentParent(clauses, here, before?.tag === "CCONJ"), i, i, false);
       else if (ASKING.has(lower) && /^(?:VERB|AUX)/.test(before?.tag ?? "")) open("content", here, i, i, false);
       else if ((lower === "what" && before?.tag === "ADP") || (lower === "where" && i > 0))
         open("relative", here, i, i, isBehindComma(i));
       else if (
         SUBORDINATORS.has(lower) &&
+        !isTimeNoun(words[i + 1]) &&
         (tag !== "ADP" || (clauses[here].group !== null && meetsVerb(words, groups, next, i)))
       )
         open("adverbial", here, i, i, isBehindComma(i));
@@ -162,41 +167,9 @@ export function mapClauses(words: readonly Word[], groups: readonly VerbGroup[])
     i = group.to - 1;
   }
   adoptParticiples(clauses);
+  // What hangs on a clause without a verb hangs on the one around it.
+  for (const clause of clauses) if (clause.parent >= 0) clause.parent = ownerOf(clauses, clause.parent);
   return { clauses, at: at.map((clause) => ownerOf(clauses, clause)) };
-}
-
-/** "suspected rebels": a participle that only describes the noun behind it. */
-function isAttribute(words: readonly Word[], { form, from, to }: VerbGroup): boolean {
-  return (
-    form === "part" &&
-    words[to]?.tag.startsWith("NOUN") === true &&
-    /^(?:DET|PUNCT|ADP|ADJ|NUM|CCONJ|PRON:possessive|PART:possessive)$/.test(words[from - 1]?.tag ?? "PUNCT")
-  );
-}
-
-/** True when the next word that is no adverb is a verb. */
-function isVerbNext(words: readonly Word[], i: number): boolean {
-  while (words[i]?.tag === "ADV") i++;
-  return /^(?:VERB|AUX)/.test(words[i]?.tag ?? "");
-}
-
-/** "by a court ruling in May": no clause, though tagged as a verb. */
-function isDeedNoun(words: readonly Word[], { form, from, to }: VerbGroup): boolean {
-  return (
-    form === "ing" &&
-    to === from + 1 &&
-    DEED_NOUNS.has(words[from].lower) &&
-    /^(?:NOUN|ADJ|DET|PROPN|PRON:possessive|PART:possessive)/.test(words[from - 1]?.tag ?? "") &&
-    !/^(?:NOUN|ADJ|DET|PROPN|NUM|PRON)/.test(words[to]?.tag ?? "")
-  );
-}
-
-/** "Should the group stay", "had they known": the modal alone, its verb behind the subject. */
-function isInverted(words: readonly Word[], groups: readonly VerbGroup[], index: number): boolean {
-  const group = groups[index];
-  if (words[group.from].lower !== "should" || group.to !== group.from + 1) return false;
-  const verb = groups[index + 1];
-  return verb !== undefined && verb.from > group.to;
 }
 
 /** What was taken for a participle, as the past tense it is. */
@@ -206,6 +179,14 @@ function asPast(group: VerbGroup | null): VerbGroup | null {
 
 /** "that the rest depended on it": where nothing else can be the verb of a clause, what looks like a participle is. */
 function adoptParticiples(clauses: Open[]): void {
+  // "The rebels, formed in 2020, seized the town": the last of two.
+  if (clauses[0].group === null) {
+    const last = clauses.findLastIndex((each) => each.hanging === "participle" && each.parent === 0 && each.comma);
+    if (last > 0 && clauses.some((each, c) => c < last && each.parent === 0 && each.comma)) {
+      clauses[0].group = asPast(clauses[last].group);
+      clauses[last].group = null;
+    }
+  }
   for (let p = 1; p < clauses.length; p++) {
     const { hanging, parent, group, comma } = clauses[p];
     if (hanging !== "participle" || group === null || comma || parent < 0 || group.form !== "part") continue;
@@ -234,7 +215,12 @@ function placed(words: readonly Word[], clauses: Open[], at: number[], group: Ve
       let like = here;
       while (like > 0 && clauses[like].group?.form !== form) like = clauses[like].parent;
       if (clauses[like].group?.form === form) return add(clauses[like].hanging, clauses[like].parent, from);
-      if (form === "part") return add("shared", sharedWith(clauses, here, { ...group, isPast: true }, comma), from);
+      if (form === "part") {
+        const past = { ...group, form: "finite" as const, isPast: true };
+        const shared = add("shared", sharedWith(clauses, here, past, comma), from);
+        clauses[shared].group = past;
+        return shared;
+      }
     }
     if (form === "to") return add("content", here, from);
     if (form === "ing") {
@@ -246,9 +232,13 @@ function placed(words: readonly Word[], clauses: Open[], at: number[], group: Ve
       const said = clauses.findLastIndex((each) => each.hanging === "attribution");
       if (comma && said >= 0 && (SAYING.has(group.lemma) || SPEECH_ACTS.has(group.lemma)))
         return add("gerund", said, from, comma);
-      return add(isFree ? "gerund" : "participle", here, from, comma);
+      // "urged them to wait, calling the raid a mistake": of who urges.
+      let parent = here;
+      while (comma && parent > 0 && clauses[parent].group?.form === "to") parent = clauses[parent].parent;
+      return add(isFree ? "gerund" : "participle", parent, from, comma);
     }
     const around = clauses[here].group;
+    if (around !== null && isPostedCue(words, group)) return add("attribution", -1, from, true);
     if (around !== null && WANTING.has(around.lemma)) return add("content", here, from);
     return add("participle", here, from, comma);
   }
@@ -283,16 +273,23 @@ function placed(words: readonly Word[], clauses: Open[], at: number[], group: Ve
     joiner--;
   const joins = joiner >= 0 && JOINING.has(words[joiner].lower);
   if (!joins && isBareRelative(words, clauses[here], group, begins)) return add("relative", here, begins);
-  for (let up = here; up >= 0; up = clauses[up].parent)
+  for (let up = here; up >= 0; up = clauses[up].parent) {
     if (clauses[up].group === null) {
       clauses[up].group = group;
       return up;
     }
+    // Only what stands between a subject and its verb lets the verb wait.
+    if (clauses[up].hanging === "joined" || clauses[up].hanging === "attribution") break;
+  }
   if (!joins) {
     const behind = words[begins - 1]?.text ?? "";
     const isCue = SAYING.has(group.lemma) || SPEECH_ACTS.has(group.lemma);
     if (/^[,”"’]$/.test(behind) && isCue) return add("attribution", -1, begins, true);
-    const owner = add(/^[,—–]$/.test(behind) ? "joined" : "content", here, begins);
+    // "said a drone launched by the army killed four": not what the participle says.
+    let parent = here;
+    while (parent > 0 && !clauses[parent].comma && /^(?:participle|relative)$/.test(clauses[parent].hanging))
+      parent = clauses[parent].parent;
+    const owner = add(/^[,—–]$/.test(behind) ? "joined" : "content", parent, begins);
     for (let w = begins; w < from; w++) at[w] = owner;
     return owner;
   }
@@ -357,40 +354,6 @@ function joinedTo(clauses: readonly Open[], here: number, comma: boolean): numbe
   if (comma) return 0;
   for (let up = here; up > 0; up = clauses[up].parent) if (clauses[up].group?.form === "finite") return up;
   return 0;
-}
-
-/** "the towns | it quit in May": a verb whose subject, a pronoun, stands straight behind a noun that opens no adverbial. */
-function isBareRelative(words: readonly Word[], around: Open, group: VerbGroup, begins: number): boolean {
-  const noun = words[begins - 1];
-  if (noun === undefined || begins <= around.from + (around.lead >= 0 ? 1 : 0) || group.from - begins > 2) return false;
-  if (!/^(?:it|he|she|they|we|you|i)$/.test(words[begins].lower) || !/^(?:NOUN|NUM|PROPN)/.test(noun.tag)) return false;
-  if (around.group !== null) return true;
-  const opening = words[around.lead >= 0 ? around.lead + 1 : around.from];
-  return opening.tag !== "ADP" && opening.tag !== "ADV" && !CALENDAR.has(noun.lower);
-}
-
-/** "the accord that both signed": behind a noun, unless that noun is what was said. */
-function opensRelative(
-  words: readonly Word[],
-  groups: readonly VerbGroup[],
-  next: number,
-  i: number,
-  around: Open,
-): boolean {
-  const before = words[i - 1];
-  if (before === undefined || words[i].tag === "DET" || !/^(?:NOUN|PROPN|NUM)/.test(before.tag)) return false;
-  // Straight before its verb it is the verb's subject.
-  if (groups[next] !== undefined && groups[next].from === i + 1) return true;
-  if (around.group === null) return true;
-  return !SAYING.has(around.group.lemma) && !SPEECH_ACTS.has(around.group.lemma) && !SAID_NOUNS.has(before.lemma);
-}
-
-/** True when the words behind what may be a preposition too are the subject of the next verb: "after a mine killed two". */
-function meetsVerb(words: readonly Word[], groups: readonly VerbGroup[], next: number, i: number): boolean {
-  const group = groups[next];
-  if (group === undefined || group.form === "to" || group.form === "ing" || words[i].lower === "as") return false;
-  if (words[i + 1]?.tag === "NUM" || CALENDAR.has(words[i + 1]?.lower ?? "")) return false;
-  return subjectBefore(words, group, i + 1)?.from === i + 1;
 }
 
 /** The nearest clause around that has a verb. */

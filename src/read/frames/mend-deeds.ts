@@ -42,7 +42,9 @@ export function mendDeeds(words: Word[]): void {
     /^(?:NOUN|ADJ|PUNCT)/.test(words[1].tag)
   )
     words[0] = { ...words[0], tag: "NUM" };
+  if (words.length > 2) mendOpeningDoers(words, 0);
   for (let i = 1; i + 1 < words.length; i++) {
+    if (/^(?:,|and|but|as|when|after|while|that)$/.test(words[i - 1].lower)) mendOpeningDoers(words, i);
     const word = words[i];
     const before = words[i - 1];
     const next = words[i + 1];
@@ -124,6 +126,22 @@ export function mendDeeds(words: Word[]): void {
     )
       words[i] = { ...word, tag: "VERB:part" };
   }
+}
+
+/** "Drones hit a hospital", "… and shells struck the port": weapons and doers at the head of a clause, taken for verbs. */
+function mendOpeningDoers(words: Word[], at: number): void {
+  const word = words[at];
+  const next = words[at + 1];
+  if (!DOERS.has(word.lower) || next === undefined) return;
+  // "In Arlby, clashes between …": what stands between or in something is no verb there.
+  if (word.tag === "VERB:fin-s" && /^(?:between|near|around|outside)$/.test(next.lower)) {
+    words[at] = { ...word, tag: "NOUN:plural" };
+    return;
+  }
+  const isLevel = LEVEL.has(next.lower) && (opensObject(words, at + 2) || words[at + 2]?.tag === "ADP");
+  if (!isLevel && !(word.tag === "VERB:fin-s" && /^VERB:(?:past|part|fin)$/.test(next.tag))) return;
+  if (word.tag.startsWith("VERB")) words[at] = { ...word, tag: "NOUN:plural" };
+  if (isLevel) words[at + 1] = { ...next, tag: "VERB:past", lemma: next.lower };
 }
 
 /** True when "whose" and nothing but its noun stand before word `at`. */

@@ -13,6 +13,13 @@ const ONLY_PAST: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Participles that are no other word, whatever they were taken for. */
+const ONLY_PART: ReadonlySet<string> = new Set(
+  "foreseen drawn shown written withdrawn undertaken begun overthrown overseen redrawn rewritten undergone forgiven sworn thrown chosen forsaken foregone mistaken".split(
+    " ",
+  ),
+);
+
 /** Verbs that texts and accords suffer and never do, so that behind their nouns the past tense is a participle. */
 const SUFFERED: ReadonlySet<string> = new Set(
   "agree sign initial ratify negotiate broker mediate conclude reach strike seal clinch announce unveil publish release draft table submit deliver hand present propose promise adopt approve accept endorse obtain leak initiall prepare circulate print distribute compile".split(
@@ -88,6 +95,53 @@ const NO_OBJECT: ReadonlySet<string> = new Set(
   ),
 );
 
+const TO_BE_DONE: ReadonlySet<string> = new Set(
+  "clear staff police guard patrol fund map mine man head name rule train house feed free equip warm cool dry empty welcome double separate pool swap trade search".split(
+    " ",
+  ),
+);
+
+/** "are to clear mines", "has to open the road": behind "be" or "have" and "to", what may be a verb is one. */
+function mendToBe(words: Word[], i: number): void {
+  const verb = words[i + 1];
+  if (
+    words[i].lower !== "to" ||
+    !/^(?:NOUN|ADJ)$/.test(verb.tag) ||
+    !(KNOWN.has(verb.text) || TO_BE_DONE.has(verb.text))
+  )
+    return;
+  let at = i - 1;
+  if (/^(?:not|also|both|each|all)$/.test(words[at].lower)) at--;
+  if (!/^(?:is|are|was|were|has|have|had)$/.test(words[at]?.lower ?? "")) return;
+  const next = words[i + 2]?.tag ?? "PUNCT";
+  if (!/^(?:DET|NOUN|PROPN|PRON|ADJ|NUM|ADP|ADV|PUNCT)/.test(next)) return;
+  words[i] = { ...words[i], tag: "PART" };
+  words[i + 1] = { ...verb, tag: "VERB:base", lemma: verb.lower };
+}
+
+/** Present tenses that are no other word: behind a plural, a name or "both" they are the verb of the clause. */
+const PLAIN_VERBS: ReadonlySet<string> = new Set(
+  (
+    "undertake require oblige stipulate foresee envisage envision forbid prohibit allow commit provide contain include exclude retain receive recognise recognize " +
+    "accept reject agree renounce abolish establish create define specify determine prescribe impose insist maintain refuse acknowledge begin become bring " +
+    "keep give forgo waive relinquish surrender dismantle disarm disband withdraw deploy extend exempt entitle empower authorise authorize confirm declare " +
+    "reaffirm accuse deny admit argue believe hope say tell ask seek want need pledge resolve appoint convene"
+  ).split(" "),
+);
+
+/** "the neighbours undertake “to refrain …”", "Both require the fighters to …": a verb that was taken for a noun or an adjective. */
+function mendPlainVerb(words: Word[], i: number): void {
+  const word = words[i];
+  if (!PLAIN_VERBS.has(word.text) || !/^(?:NOUN|ADJ|PROPN|X)$/.test(word.tag)) return;
+  const before = words[i - 1];
+  const isPlural = before.tag === "NOUN:plural" || /^(?:they|we|both)$/.test(before.lower);
+  const isName = before.tag.startsWith("PROPN") && /^["“]|^(?:to|that)$/.test(words[i + 1].lower);
+  if (!isPlural && !isName) return;
+  for (let k = i - 1; k >= 0 && !/^[,;:—]$/.test(words[k].text); k--)
+    if (FINITE_TAGS.has(words[k].tag) || words[k].lower === "to") return;
+  words[i] = { ...word, tag: "VERB:fin", lemma: word.lower };
+}
+
 /** "lapsed in August", "these listed some fifty subjects": a participle that cannot be one is a past tense. */
 export function mendObliged(words: Word[]): void {
   for (let i = 1; i + 1 < words.length; i++) {
@@ -110,6 +164,14 @@ export function mendObliged(words: Word[]): void {
       /^(?:blank|open|out|aside|unresolved|unsettled|untouched|unsaid)$/.test(words[i + 1].lower)
     )
       words[i] = { ...words[i], tag: "VERB:part", lemma: "leave" };
+    if (
+      ONLY_PART.has(words[i].lower) &&
+      /^(?:NUM|NOUN|X|PROPN|INTJ)/.test(words[i].tag) &&
+      words[i].text === words[i].lower
+    )
+      words[i] = { ...words[i], tag: "VERB:part" };
+    mendPlainVerb(words, i);
+    mendToBe(words, i);
     mendAdjective(words, i);
     mendSuffered(words, i);
     mendInfinitive(words, i);
@@ -176,6 +238,24 @@ function hasFinite(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** "…, a date later moved to May, and …", "…, a charge denied by Kenya": the past tense of a phrase that is set behind another is its participle. */
+function isApposed(words: readonly Word[], at: number): boolean {
+  if (
+    words[at].tag !== "VERB:past" ||
+    words[at + 1].tag !== "ADP" ||
+    NO_OBJECT.has(words[at].lemma) ||
+    ONLY_PAST.has(words[at].lower)
+  )
+    return false;
+  let i = at - 1;
+  if (words[i].tag === "ADV") i--;
+  if (!words[i].tag.startsWith("NOUN")) return false;
+  while (i > 0 && /^(?:NOUN|ADJ)/.test(words[i].tag)) i--;
+  if (!/^(?:an?|one)$/.test(words[i].lower) || words[i - 1]?.text !== ",") return false;
+  for (let k = i - 2; k >= 0 && !/^[;:—]$/.test(words[k].text); k--) if (FINITE_TAGS.has(words[k].tag)) return true;
+  return false;
+}
+
 /** "The first draft, leaked last week, would have …": the verb between the commas is a participle. */
 export function mendReducedRelatives(words: Word[]): void {
   // "In a note handed over on Monday, both undertook": what a preposition takes is no subject.
@@ -198,6 +278,7 @@ export function mendReducedRelatives(words: Word[]): void {
         break;
       }
   }
+  for (let i = 4; i + 1 < words.length; i++) if (isApposed(words, i)) words[i] = { ...words[i], tag: "VERB:part" };
   for (let i = 2; i + 2 < words.length; i++) {
     if (words[i].tag !== "VERB:past" || words[i - 1].text !== "," || !/^(NOUN|PROPN|CCONJ)/.test(words[i - 2].tag))
       continue;

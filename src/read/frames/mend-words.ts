@@ -58,7 +58,7 @@ function mendConjunctions(words: Word[]): void {
     if (words[i].lower !== "provided" && words[i].lower !== "providing") continue;
     const before = words[i - 1];
     const opens = before.text === "," || before.text === "—" || /^(?:VERB|AUX|NOUN|ADV)/.test(before.tag);
-    if (!opens || words[i + 1].lower === "that" || !/^(?:DET|PRON|PROPN)/.test(words[i + 1].tag)) continue;
+    if (!opens || !/^(?:DET|PRON|PROPN|SCONJ)/.test(words[i + 1].tag)) continue;
     let k = i + 2;
     while (k < words.length && k < i + 12 && !/^[,;:—.]$/.test(words[k].text) && !FINITE_TAGS.has(words[k].tag)) k++;
     const hasVerb = FINITE_TAGS.has(words[k]?.tag ?? "");

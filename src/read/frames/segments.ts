@@ -244,7 +244,12 @@ export function splitSegments(
     if (clause.link !== "coordinate" && clause.link !== "elided") continue;
     // "undertook that no shells would fall and that …": all of it is what the first verb brings.
     if (clause.lead === "that" && clauses.slice(mainIndex + 1, c).some(({ link }) => link === "complement")) continue;
-    if (goesOnCondition(clauses, c, head) || refusesWhile(words, clause, head)) continue;
+    if (
+      goesOnCondition(clauses, c, head) ||
+      refusesWhile(words, clause, clauses[c - 1]) ||
+      refusesWhile(words, clause, head)
+    )
+      continue;
     if (isReporting(head.group)) {
       const saysToo = isReporting(clause.group);
       const alike = clause.group.modal === head.group.modal && clause.group.isPast === head.group.isPast;

@@ -103,6 +103,12 @@ function groupAt(words: readonly Word[], from: number): VerbGroup | null {
       main = -1;
       continue;
     }
+    // "were, under the accord, to be let go"
+    const closing = main >= 0 && isBe(words[main]) && words[at].text === "," ? asideBeforeTo(words, at) : -1;
+    if (closing > 0) {
+      at = closing;
+      continue;
+    }
     // "cannot, however, accept"
     if (
       main >= 0 &&
@@ -209,6 +215,16 @@ function groupAt(words: readonly Word[], from: number): VerbGroup | null {
     isPast: isPast || hadTo,
     isFuture: isFuture || modal === "will" || modal === "shall",
   };
+}
+
+/** Where an aside between commas ends that "to" and an infinitive follow; -1 where there is none. */
+function asideBeforeTo(words: readonly Word[], comma: number): number {
+  if (words[comma + 1]?.tag !== "ADP") return -1;
+  for (let i = comma + 2; i < comma + 9 && i + 2 < words.length; i++) {
+    if (isVerb(words[i].tag)) return -1;
+    if (words[i].text === ",") return words[i + 1].lower === "to" && words[i + 2].tag.endsWith(":base") ? i : -1;
+  }
+  return -1;
 }
 
 /** "had last met", "have last spoken": when, inside the verb. */

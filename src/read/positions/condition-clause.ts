@@ -4,6 +4,7 @@
 import type { Proposition } from "../assembly/draft.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import type { Word } from "../frames/words.ts";
+import { POSITION_VERBS } from "./position-verbs.ts";
 
 /** How far behind a conjunction its verb may stand. */
 const REACH = 16;
@@ -52,6 +53,12 @@ function isRefused({ group, scene: { words }, from, to }: Proposition): boolean 
   return group.isNegated || holdsNo(words, from, group.from) || holdsNo(words, group.to, Math.min(to, group.to + 3));
 }
 
+/** "asked both to wait until the list is out": what is asked or offered lies ahead. */
+function asksBefore({ group, scene: { groups } }: Proposition, at: number): boolean {
+  if (POSITION_VERBS.get(group.lemma)?.some(({ modality }) => modality !== "asserted") !== true) return false;
+  return groups.some((each) => each.form === "to" && each.from >= group.to && each.to <= at);
+}
+
 /** True for "after", "when" and the like at the head of a clause: what stands behind them is not the main clause. */
 export function opensBefore({ scene: { words }, from, group }: Proposition): boolean {
   for (let i = from; i < Math.min(from + 4, group.from); i++) {
@@ -83,7 +90,7 @@ export function conditionClause(p: Proposition): string | null {
         const verb = verbBehind(p, i);
         const isClause =
           verb !== null && !words.slice(i, verb.from).some((word) => word.text === "," || word.text === ".");
-        if (isClause && liesAhead(p)) return "condition-until";
+        if (isClause && (liesAhead(p) || asksBefore(p, i))) return "condition-until";
         break;
       }
       case "before": {

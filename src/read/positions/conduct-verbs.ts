@@ -34,9 +34,8 @@ export const GIVEN: ReadonlySet<string> = new Set(
 
 /** What a side might give or send: "it could have a brigade there". */
 export const COULD_GIVE: ReadonlySet<string> = new Set(
-  "have send deploy provide contribute supply commit station put host guarantee lend release free lift withdraw offer pay reopen".split(
-    " ",
-  ),
+  "have send deploy provide contribute supply commit station put host guarantee lend release free lift withdraw offer pay reopen train equip arm host supervise monitor guard patrol police fund finance rebuild build join lead serve assist support provide share " +
+    "mediate facilitate act accept live dispatch volunteer lend shelter feed run take".split(" "),
 );
 
 /** What is done to a claim or a force that is softened. */

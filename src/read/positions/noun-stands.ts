@@ -1,4 +1,4 @@
-import type { Modality, Stance } from "../../domain/claim.ts";
+import type { ActorName, Modality, Stance } from "../../domain/claim.ts";
 import type { Draft, Scene } from "../assembly/draft.ts";
 import { phraseAfter, subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
 import { isSign } from "../frames/words.ts";
@@ -6,7 +6,7 @@ import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 
 // stance, modality | nouns, each with the words that lead in what is wanted or refused.
 const NOUNS = `
-supports sought | demand/for/that/to request/for/that/to call/for/to appeal/for/to insistence/on/that/upon plea/for/to bid/for/to
+supports sought | demand/for/that/to demands/for/that calls/for/to appeals/for/to requests/for pleas/for request/for/that/to call/for/to appeal/for/to insistence/on/that/upon plea/for/to bid/for/to
 supports possible | offer/to/of proposal/to/for/that suggestion/that
 opposes asserted | refusal/to rejection/of opposition/to objection/to objections/to reluctance/to unwillingness/to resistance/to veto/of/on
 supports asserted | pledge/to promise/to vow/to willingness/to readiness/to
@@ -107,12 +107,29 @@ function standAt(scene: Scene, at: number, { stance, modality, leads }: NounStan
       holder = subjectEndingAt(words, words[owner - 1].text === "," ? owner - 2 : owner - 1, 0);
       from = owner;
     }
-    if (holder === null) return null;
+    if (holder === null) {
+      // "A call for a vote was renewed by the front", "Demands for a pause came from both"
+      const raised = raisedBy(scene, lead);
+      if (raised === null) return null;
+      const names = resolvePhrase(scene.discourse, scene.sentence, raised, true);
+      while (from > 0 && /^(?:DET|ADJ|NUM)/.test(words[from - 1].tag)) from--;
+      return names.length === 0 ? null : nounStand(at, lead, { from, to: raised.to }, names, stance, modality);
+    }
   } else while (from > 0 && /^(?:DET|ADJ|NUM)/.test(words[from - 1].tag)) from--;
   const actors = resolvePhrase(scene.discourse, scene.sentence, holder, true);
   if (actors.length === 0) return null;
   const to = endOf(scene, lead);
-  if (to - lead < 2) return null;
+  return to - lead < 2 ? null : nounStand(at, lead, { from, to }, actors, stance, modality);
+}
+
+function nounStand(
+  at: number,
+  lead: number,
+  { from, to }: WordRange,
+  actors: readonly ActorName[],
+  stance: Stance,
+  modality: Modality,
+): Draft {
   return {
     kind: "position",
     from,
@@ -126,6 +143,24 @@ function standAt(scene: Scene, at: number, { stance, modality, leads }: NounStan
     stance,
     modality,
   };
+}
+
+const RAISING: ReadonlySet<string> = new Set(
+  "make renew repeat issue voice raise put table submit lodge float reiterate restate present launch deliver express".split(
+    " ",
+  ),
+);
+
+/** Who raises what the noun names, behind "by" after a passive or "from" after "come"; null where nobody does. */
+function raisedBy(scene: Scene, lead: number): WordRange | null {
+  const { words, groups } = scene;
+  const group = groups.find((each) => each.form === "finite" && each.from > lead);
+  if (group === undefined || group.from - lead > 12) return null;
+  const isMade = group.isPassive && RAISING.has(group.lemma);
+  if (!isMade && group.lemma !== "come") return null;
+  for (let i = group.to; i < Math.min(words.length, group.to + 6) && !isSign(words[i]); i++)
+    if (words[i].lower === (isMade ? "by" : "from")) return phraseAfter(words, i + 1, words.length);
+  return null;
 }
 
 /** The end of what the noun leads in: before the verb that the phrase is the subject of, a comma or the stop. */

@@ -16,7 +16,7 @@ export function byPhrase(p: Proposition): Draft | null {
   const backed = mayBack ? byBacking(p, after) : null;
   if (backed !== null || !isActor(p)) return backed;
   const found = POSITION_PHRASES.find((each) => each.verbs.has(group.lemma) && each.after.test(after));
-  if (found === undefined) return null;
+  if (found === undefined || (found.ifDenied === true && !group.isNegated)) return null;
   // "could imagine a patrol", but not "imagines a future"
   if (/^(?:imagine|envisage|envision)$/.test(group.lemma) && group.modal !== "could" && group.modal !== "can")
     return null;

@@ -1,6 +1,6 @@
 import { NOT_NAMES } from "../actors/name-runs.ts";
 import type { ActorName, Modality, Stance } from "../../domain/claim.ts";
-import { actorsIn, type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
+import { actorsIn, type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { headOf } from "../events/event-phrases.ts";
 import {
   AGREEMENT_NOUNS,
@@ -73,6 +73,39 @@ function ponders({ scene, group }: Proposition): boolean {
 const SEPARABLE: ReadonlySet<string> = new Set("rule turn brush shrug wave".split(" "));
 const APART: ReadonlySet<string> = new Set("out down aside off away".split(" "));
 
+/**
+ * The word that leads in what is wanted: the next one, or the one behind an adverb or a day where the verb needs a lead ("called again for",
+ * "appealed on Monday to", "pushed in private for").
+ */
+function leadOf({ scene: { words }, group, to }: Proposition, readings: readonly PositionVerb[]): string {
+  const next = words[group.to]?.lower ?? "";
+  if (group.isPassive || readings.some(({ particles }) => particles === undefined || particles.includes(next)))
+    return next;
+  let at = group.to;
+  const end = Math.min(to, group.to + 6);
+  while (at < end) {
+    const { tag, lower } = words[at];
+    if (
+      at > group.to &&
+      readings.some(({ particles, modality }) => modality === "sought" && particles?.includes(lower) === true)
+    )
+      return lower;
+    if (tag === "ADV" || LASTING.has(lower)) at++;
+    else if (
+      /^(?:on|by|in|at|from|over|during)$/.test(lower) &&
+      at + 1 < end &&
+      /^(?:NOUN|PROPN|DET|ADJ|NUM|PRON:poss)/.test(words[at + 1].tag)
+    ) {
+      at += 2;
+      while (at < end && /^(?:NOUN|PROPN|NUM|ADJ)/.test(words[at].tag)) at++;
+    } else break;
+  }
+  return next;
+}
+const LASTING: ReadonlySet<string> = new Set(
+  "last this next week month year yesterday today earlier hard publicly again repeatedly".split(" "),
+);
+
 /** The particle that stands behind a short object of such a verb, or an empty string. */
 function particleBehind({ scene: { words }, group, to }: Proposition): string {
   if (!SEPARABLE.has(group.lemma) || group.isPassive) return "";
@@ -106,9 +139,13 @@ export function byVerb(p: Proposition): Draft | null {
   const isAgainst =
     /^(?:warn|caution|advise|counsel)$/.test(group.lemma) &&
     words
-      .slice(group.to, Math.min(p.to, group.to + 6))
-      .some((word, i) => word.lower === "against" && words[group.to + i + 1]?.tag === "VERB:ing");
-  const particle = isAgainst ? "against" : next;
+      .slice(group.to, Math.min(p.to, group.to + 8))
+      .some(
+        ({ lower }, i) =>
+          (lower === "against" && words[group.to + i + 1]?.tag === "VERB:ing") ||
+          (lower === "not" && words[group.to + i + 1]?.lower === "to"),
+      );
+  const particle = isAgainst ? "against" : leadOf(p, readings);
   const reading =
     readings.find((each) => each.particles?.includes(particle) === true) ??
     readings.find((each) => each.particles?.includes(particleBehind(p)) === true) ??
@@ -120,7 +157,7 @@ export function byVerb(p: Proposition): Draft | null {
   // "declared that it had never asked for them": what somebody says was not said is a denial, no stand.
   const isDenied = group.isNegated || / (?:never|nothing) /.test(p.phrase);
   if (reading.speech && group.isPerfect && isDenied && p.speech !== null && isOwnSide(p, p.speech.speaker)) return null;
-  if (group.to >= p.to) return byBareVerb(p, reading);
+  if (group.to >= p.to || IN_PRINCIPLE.test(` ${phraseOf(words, group.to, p.to)} `)) return byBareVerb(p, reading);
   // "preferred to speak of “hard work”": a choice of words.
   if (group.lemma === "prefer" && / prefer\w* to (?:speak|talk|call|describe|say|see|think) /.test(p.phrase))
     return null;
@@ -140,6 +177,13 @@ export function byVerb(p: Proposition): Draft | null {
   let actors = p.subjects;
   if (group.isPassive) {
     const by = findBy(p);
+    // "said that nothing had been ruled out"
+    if (by === null && p.speech !== null && group.lemma === "rule" && next === "out")
+      return draftOf(p, "position", "position-open", {
+        actors: p.speech.speaker,
+        stance: group.isNegated || /^ (?:“ )?(?:nothing|no) /.test(p.phrase) ? "mixed" : "opposes",
+        modality: group.isNegated || /^ (?:“ )?(?:nothing|no) /.test(p.phrase) ? "possible" : "asserted",
+      });
     if (by === null) return null;
     actors = by;
   }
@@ -155,25 +199,20 @@ export function byVerb(p: Proposition): Draft | null {
   if (
     (group.lemma === "promise" ||
       group.lemma === "pledge" ||
-      group.lemma === "offer" ||
       group.lemma === "agree" ||
       group.lemma === "vow" ||
-      group.lemma === "undertake" ||
-      group.lemma === "want" ||
-      group.lemma === "threaten") &&
+      group.lemma === "undertake") &&
     next === "to" &&
     verb !== null &&
     !group.isNegated
   ) {
     const planned = plannedKind(p, verb);
-    if (planned !== null && group.lemma !== "want" && group.lemma !== "threaten")
+    if (planned !== null)
       return draftOf(p, planned, `${planned}-promised`, {
         actors,
-        modality: group.lemma === "offer" ? "possible" : "planned",
+        modality: "planned",
         chain: chainFor(p, reading.speech && p.speech === null, actors),
       });
-    if (planned === "meeting" && group.lemma === "want")
-      return draftOf(p, "meeting", "meeting-wanted", { actors, modality: "sought" });
   }
   if (
     !group.isNegated &&
@@ -193,36 +232,6 @@ export function byVerb(p: Proposition): Draft | null {
       modality: "denied",
     });
   if (group.lemma === "agree" && (actors.length > 1 || next === "that")) return null;
-  if (
-    group.lemma === "seek" ||
-    group.lemma === "request" ||
-    group.lemma === "want" ||
-    group.lemma === "propose" ||
-    group.lemma === "suggest"
-  ) {
-    const object = phraseAfter(words, group.to, p.to);
-    if (object !== null) {
-      let noun = words[object.to - 1]?.lower ?? "";
-      // "a face-to-face meeting with"
-      for (let i = group.to; i < Math.min(p.to, group.to + 8) && words[i].text !== ","; i++)
-        if (MEETING_NOUNS.has(words[i].lower) && words[i].tag.startsWith("NOUN") && words[i - 1]?.lower !== "in") {
-          noun = words[i].lower;
-          break;
-        } else if (words[i].tag === "ADP" && words[i - 1]?.text !== "-") break;
-      // "wants the talks limited to the port": what is to become of talks that are on.
-      const next = words[object.to];
-      const isChange =
-        words[group.to].lower === "the" &&
-        next !== undefined &&
-        (next.tag.startsWith("VERB:pa") || next.lower === "to");
-      if (MEETING_NOUNS.has(noun) && noun !== "call" && !isChange)
-        return draftOf(p, "meeting", "meeting-sought", {
-          actors,
-          modality: reading.modality === "possible" ? "possible" : "sought",
-          counterparts: namesIn(scene, { from: object.to, to: p.to }).filter((name) => !actors.includes(name)),
-        });
-    }
-  }
   if (group.lemma === "suggest" && !/^(?:that|a|an|the)$/.test(next) && words[group.to].tag !== "VERB:ing") return null;
   if (
     group.lemma === "dismiss" &&
@@ -252,8 +261,9 @@ export function byVerb(p: Proposition): Draft | null {
   if (group.lemma === "support" && / (?:forces|troops|fighters|rebels|militia) $/.test(after)) return null;
   if (group.lemma === "require" && p.speech === null) return null;
   let { stance, modality } = reading as { stance: Stance; modality: Modality };
-  // "accepts no toll", "will back nothing of the kind"
-  const isOfNone = stance === "supports" && modality !== "sought" && /^(?:no|nothing|none)$/.test(next);
+  // "accepts no toll", "will back nothing of the kind", "wants none of it"
+  const isOfNone =
+    stance === "supports" && (modality !== "sought" || group.lemma === "want") && /^(?:no|nothing|none)$/.test(next);
   if (group.isNegated || isOfNone || holdsNo(p)) {
     if (stance === "opposes") {
       stance = "mixed";
@@ -300,6 +310,9 @@ function holdsNo({ scene: { words }, group, subject }: Proposition): boolean {
       return true;
   return false;
 }
+
+const IN_PRINCIPLE =
+  /^ (?:in principle|once (?:more|again)|again|outright|flatly|at once|on the spot|point-blank|in part) $/;
 
 /** "Sweden refused": the verb alone, where it needs no object. */
 function byBareVerb(p: Proposition, { stance, speech }: PositionVerb): Draft | null {

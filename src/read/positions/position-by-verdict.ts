@@ -30,7 +30,12 @@ export function byAdjective(p: Proposition): Draft | null {
     const stand = POSITION_ADJECTIVES.get(words[i].lower);
     if (stand === undefined) continue;
     const next = words[i + 1]?.lower ?? "";
-    const isBare = stand.next.length === 0 || (words[i].lower === "ready" && p.speech !== null);
+    // "The front is opposed."
+    const isLast =
+      i + 1 >= p.to &&
+      i === group.to &&
+      /^(?:opposed|unwilling|reluctant|hesitant|sceptical|skeptical|willing)$/.test(words[i].lower);
+    const isBare = isLast || stand.next.length === 0 || (words[i].lower === "ready" && p.speech !== null);
     const isOfLeaders =
       /^s[ck]eptical$/.test(words[i].lower) && /leaders|officials|critics|capitals|governments/.test(p.phrase);
     // "a levy to which Sweden is hostile": its word stands before the relative pronoun.

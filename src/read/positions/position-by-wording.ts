@@ -3,6 +3,7 @@ import { actorsIn, type Draft, draftOf, namesIn, type Proposition } from "../ass
 import { headOf } from "../events/event-phrases.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
+import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { phraseOf } from "../frames/words.ts";
 import { isActor } from "./position-holder.ts";
 
@@ -89,10 +90,18 @@ export function byReadiness(p: Proposition): Draft | null {
   const { group, scene } = p;
   if (
     !group.isPassive ||
-    !["prepare", "commit", "determine", "resolve", "incline", "oppose", "dispose"].includes(group.lemma) ||
+    !["prepare", "commit", "determine", "resolve", "incline", "oppose", "dispose", "set", "mind"].includes(
+      group.lemma,
+    ) ||
     !isActor(p)
   )
     return null;
+  if (group.lemma === "set" && scene.words[group.to]?.lower === "against")
+    return draftOf(p, "position", "position-readiness", {
+      actors: p.subjects,
+      stance: group.isNegated ? "mixed" : "opposes",
+    });
+  if (group.lemma === "set") return null;
   if (scene.words[group.to]?.lower !== "to" && scene.words[group.to - 1]?.lower !== "to") return null;
   return draftOf(p, "position", "position-readiness", {
     actors: p.subjects,
@@ -157,12 +166,29 @@ export function byUndecided(p: Proposition): Draft | null {
   });
 }
 
+/** "I hope Sweden keeps its word": who is to act, by name; "hopes the talks succeed" names nobody. */
+function hopedOf({ group, scene, to }: Proposition): readonly ActorName[] {
+  const inner = scene.groups.find((each) => each.form === "finite" && each.from > group.to && each.to <= to);
+  if (inner === undefined || inner.isPast || inner.isPassive || inner.lemma === "be") return [];
+  const subject = subjectBefore(scene.words, inner, scene.words[group.to].lower === "that" ? group.to + 1 : group.to);
+  if (subject === null || subject.isRelative || subject.from > group.to + 1) return [];
+  return namesIn(scene, subject.head);
+}
+
 /** "We expect them to …": a hope that names who is to act. */
 export function byExpectation(p: Proposition): Draft | null {
   const { group, scene } = p;
   const { words } = scene;
   if (!["expect", "hope", "count", "like"].includes(group.lemma) || group.isPassive || !isActor(p)) return null;
   let at = group.to;
+  const hoped = group.lemma === "hope" ? hopedOf(p) : [];
+  if (hoped.length > 0)
+    return draftOf(p, "position", "position-expects", {
+      actors: speakerIfOwn(p),
+      counterparts: hoped,
+      stance: group.isNegated ? "opposes" : "supports",
+      modality: "sought",
+    });
   if (group.lemma === "hope" || group.lemma === "count") {
     if (words[at]?.lower !== "for" && words[at]?.lower !== "on") return null;
     at++;
@@ -182,7 +208,10 @@ export function byExpectation(p: Proposition): Draft | null {
   }
   const whom = phraseAfter(words, at, p.to);
   if (whom === null || (actorsIn(p, whom).length === 0 && group.lemma !== "like")) return null;
-  if (group.lemma !== "count" && !(words[whom.to]?.lower === "to" && whom.to + 1 < p.to)) return null;
+  // "expects them home within days"
+  const isPeople =
+    group.lemma === "expect" && /^(?:home|back|gone|out|released|freed)$/.test(words[whom.to]?.lower ?? "");
+  if (group.lemma !== "count" && !isPeople && !(words[whom.to]?.lower === "to" && whom.to + 1 < p.to)) return null;
   return draftOf(p, "position", "position-expects", {
     actors: speakerIfOwn(p),
     counterparts: actorsIn(p, whom),

@@ -54,7 +54,7 @@ export function partyOf(p: Proposition): readonly ActorName[] {
 
 /** "the group would not …", said by one of it. */
 const OWN_GROUP: ReadonlySet<string> = new Set(
-  "group movement government country party side organisation organization delegation state people army men forces troops fighters soldiers nation council team camp union alliance".split(
+  "group movement force militia brigade guerrillas rebels faction leadership cabinet ministry government country party side organisation organization delegation state people army men forces troops fighters soldiers nation council team camp union alliance".split(
     " ",
   ),
 );

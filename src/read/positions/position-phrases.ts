@@ -12,6 +12,8 @@ export type PositionPhrase = {
   readonly speech: boolean;
   /** It tells of what somebody means to do, which others can only guess. */
   readonly ofWill?: boolean;
+  /** It takes a side only where its verb is denied. */
+  readonly ifDenied?: boolean;
 };
 
 const phrase = (
@@ -73,6 +75,14 @@ export const POSITION_PHRASES: readonly PositionPhrase[] = [
     /^ (?:no|little) (?:need|point|reason|basis|room|place|role|use|case|grounds?|justification) (?:for|in|to|of) /,
     "opposes",
   ),
+  {
+    ...phrase(
+      "see have",
+      /^ (?:any|an?|the) (?:need|point|reason|sense|basis|room|place|role|use|case|grounds?|justification|future) (?:for|in|to|of) /,
+      "supports",
+    ),
+    ifDenied: true,
+  },
   phrase(
     "put raise float advance moot air table bring",
     /^ (?:forward |up )?(?:the|an?) (?:idea|notion|suggestion|possibility|thought) (?:(?:of|that|to|again|once|in|on|at|last) |$)/,
@@ -165,6 +175,12 @@ export const POSITION_PHRASES: readonly PositionPhrase[] = [
     true,
   ),
   phrase("keep leave", new RegExp(`^ ${OWN}(?:options?|door) open `), "mixed", "possible"),
+  phrase(
+    "keep leave hold",
+    /^ open (?:the|an?|its|his|her|their) (?:\w+ )?(?:possibility|option|prospect|door|chance|way|question) /,
+    "mixed",
+    "possible",
+  ),
   phrase(
     UTTERS,
     new RegExp(

@@ -29,7 +29,7 @@ supports asserted s | accept endorse approve pledge promise vow commit undertake
 supports asserted s | reserve/the sign/up/on subscribe/to
 supports asserted a | back support favour favor embrace champion uphold countenance tolerate
 supports asserted a | stand/by/behind stick/to/with/by adhere/to cling/to side/with rally/behind/to bow/to yield/to give/in/way cave/in opt/for settle/for hold/firm/fast
-supports asserted a | abide/by warm/to live/with root/for
+supports asserted a | lean/towards/toward incline/towards/toward tilt/towards/toward abide/by warm/to live/with root/for
 opposes asserted s | reject refuse object rule/out dismiss decline veto turn/down throw/out rebuff spurn renounce disavow forswear repudiate snub scorn exclude
 opposes asserted s | brush/aside/off shrug/off wave/away/aside demur nix disown
 opposes asserted a | oppose resist balk/at/on baulk/at shun recoil/from bristle/at shrink/from chafe/at back/away/out/off/down renege/on go/back vote/against stonewall
@@ -96,7 +96,7 @@ export const FLAT_REFUSAL = phrasePattern(
     ` (?:${[
       "(?:un|in|not )acceptable|not acceptable|non - starter|non-starter|red lines?|out of the question|no question of",
       "non-negotiable|non - negotiable|not (?:\\w+ )?negotiable",
-      "not on the table|off the table|off limits|off - limits|not (?:a )?part of the (?:talks|negotiations|agenda|deal|plan|discussion)",
+      "not on the table|off the table|off limits|off - limits|not on (?:the|our|their|my|(?:anybody|anyone) 's|any) (?:\\w+ )?(?:agenda|table)|not (?:a )?part of the (?:talks|negotiations|agenda|deal|plan|discussion)",
       "not (?:up )?for discussion|not up for (?:discussion|negotiation|debate|sale|grabs|bargaining)|not open (?:for|to) (?:discussion|negotiation|debate)|not for sale",
       `(?:not|never|no longer) (?:an? )?(?:matter|subject|topic|question|issue|object) (?:for|of) (?:\\w+ )?${TALKED_OVER}|(?:not|never) subject to ${TALKED_OVER}|beyond ${TALKED_OVER}`,
       "(?:not|never|no longer) (?:an? )?(?:bargaining chip|open question|option)",
@@ -112,7 +112,7 @@ export const FLAT_REFUSAL = phrasePattern(
 export const VERDICTS: readonly { readonly words: PhrasePattern; readonly stance: Stance }[] = [
   {
     words: phrasePattern(
-      / no basis for | not a basis | as (?:an? |the )?(?:“ )?(?:surrender|capitulation|betrayal|sell-?out|trap|humiliation|defeat|insult|non-?starter) | useless | worthless | derisory | laughable | ridiculous | insulting | a joke | unrealistic | unworkable | unfeasible | impossible | impracticable | inadequate | insufficient | not (?:good )?enough | (?:falls|fell|fall|falling) short | (?:goes|went|go|going) too far | does not go far enough /,
+      / no basis for | not a basis | (?:is|was|are|were|it|that) (?:“ )?(?:an?|no more than|nothing (?:but|more than)|little more than|simply|just) (?:an? )?(?:ultimatum|diktat|dictate|capitulation|surrender|trap|joke|insult|farce|humiliation|betrayal|sell-?out|provocation|blackmail|ransom) | the worst (?:\w+ )?(?:document|offer|text|deal|plan|proposal|draft|paper|version) | as (?:an? |the )?(?:“ )?(?:surrender|capitulation|betrayal|sell-?out|trap|humiliation|defeat|insult|non-?starter) | useless | worthless | derisory | laughable | ridiculous | insulting | a joke | unrealistic | unworkable | unfeasible | impossible | impracticable | inadequate | insufficient | not (?:good )?enough | (?:falls|fell|fall|falling) short | (?:goes|went|go|going) too far | (?:does|did|do) not go far enough /,
     ),
     stance: "opposes",
   },
@@ -124,7 +124,7 @@ export const VERDICTS: readonly { readonly words: PhrasePattern; readonly stance
   },
   {
     words: phrasePattern(
-      / acceptable | (?:a|possible|good|the|solid|workable|sound|useful) basis | as a “? ?basis | a “ basis | (?:starting|entry) point | good (?:foundation|start) | viewed positively | (?:the )?best (?:on offer|available|possible|we (?:can|could|will) get|deal) | seen positively | welcome basis | (?:viable|workable|realistic) (?:plan|basis|framework|way|option|solution) /,
+      / acceptable | (?:a|possible|good|the|solid|workable|sound|useful) basis | as a “? ?basis | a “ basis | (?:starting|entry) point | good (?:foundation|start) | viewed positively | (?:the )?best (?:on offer|available|possible|we (?:can|could|will) get|deal) | seen positively | welcome basis | (?:is|was|are|were|be) worth (?:\w+ )?(?:considering|studying|discussing|exploring|pursuing|supporting|trying|examining) | (?:plan|plans|proposal|proposals|idea|ideas|offer|compromise|formula|draft|initiative|roadmap) (?:deserves?|deserved|merits?|merited) | (?:viable|workable|realistic) (?:plan|basis|framework|way|option|solution) /,
     ),
     stance: "supports",
   },

@@ -45,7 +45,7 @@ const HAS_TO_RATIFY =
 const SHOULD =
   / (consequences|sanctions|retaliat\w+|response|action|measures|force|price) .*should (?:\w+ ){1,4}(?:fail|refuse|reject|break|violate|not|continue|attack|breach) /;
 const THREAT =
-  / failure (?:to \w+ )?(?:would|will|could) (?:mean|lead|bring|result|trigger) | or (?:else|face|we will|it will|they will|there will be) /;
+  / failure (?:to \w+ )?(?:would|will|could) (?:mean|lead|bring|result|trigger) | (?:those|anyone|anybody|whoever|any (?:side|party|group|country|state|faction)) (?:who |that |which )?(?:\S+ ){1,8}(?:will|would|could|can|shall) (?:face|be (?:punished|sanctioned|expelled|excluded|barred|prosecuted|tried|held|shot|treated|hit)|pay|suffer|lose|bear|answer) | or (?:else|face|we will|it will|they will|there will be) /;
 const WITHOUT =
   / without (?:an? |any |the )?(?:\w+ ){1,8}(?:no|not|never|cannot|nothing|impossible|sees no|will not|would not|n't) | (?:no|not|never|cannot|nothing|impossible|n't) (?:\w+ ){1,10}without (?:an? |any |the |its |their |prior |first )?(?:answer|guarantees?|withdrawal|approval|consent|agreement|ceasefire|truce|recognition|security|ending|lifting|stopping|first|prior|written|progress|us|them|[a-z]+ing) /;
 const LACKING = /^ (?:“ )?(?:without|failing|short of|absent) (?:\S+ ){1,10}, .*(?:will|would|can|could|cannot) /;
@@ -74,7 +74,7 @@ const FAILS: ReadonlySet<string> = new Set(
 );
 /** Somebody names what must be met: "set three conditions", "laid down two conditions", "a prerequisite for talks". */
 const TERMS_SET = phrasePattern(
-  / (?:set|sets|setting|attach(?:es|ed)?|laid down|lays down|name[sd]?|list(?:s|ed)?|pose[sd]?|impose[sd]?|put) (?:\S+ ){0,4}conditions (?!in )| (?:a|as|the|its|their|his|her|main|only|sole|first) (?:pre-?condition|pre-?requisite|pre - condition|sine qua non) /,
+  / (?:set|sets|setting|attach(?:es|ed)?|laid down|lays down|name[sd]?|list(?:s|ed)?|pose[sd]?|impose[sd]?|put) (?:\S+ ){0,4}conditions (?!in )| (?:a|as|the|its|their|his|her|main|only|sole|first) (?:pre-?condition|pre-?requisite|pre - condition|sine qua non) | (?:make|makes|made|making|set|sets|setting|call|calls|called) (?:\S+ ){1,12}(?:an? |the |its |their |his |her )(?:\w+ )?condition (?:of|for) /,
 );
 
 /** "reaffirmed its readiness to leave, subject to …": said by whoever avows it. */
@@ -93,7 +93,10 @@ export function readCondition(p: Proposition): Draft | null {
     !p.group.isPassive &&
     (p.group.lemma === "threaten" ||
       AVOWS.has(p.group.lemma) ||
-      POSITION_VERBS.get(p.group.lemma)?.some((each) => each.speech) === true);
+      POSITION_VERBS.get(p.group.lemma)?.some(
+        ({ speech, particles }) =>
+          speech && (particles === undefined || particles.includes(p.scene.words[p.group.to]?.lower ?? "")),
+      ) === true);
   const holders = isSpeech ? p.subjects : p.subjects.filter((name) => !name.startsWith("anonymous:"));
   const agents =
     rule === "condition-procedure" && /^(?:approve|ratify|endorse|confirm|adopt|back|clear|sign)$/.test(p.group.lemma)

@@ -30,6 +30,7 @@ const FRAMES = [
   `(?:has|have|had) (?:not|n't|yet to|never) ${ADVERB}(?:${SAID}|comment|respond|reply|react|confirm|answer)`,
   `(?:has|have|had) (?:not|n't|yet to|never) ${ADVERB}(?:said|say|explained|explain|disclosed|disclose|revealed|reveal) (?:${ABOUT})`,
   `(?:has|have|had) (?:not|n't|yet to|never) ${ADVERB}(?:named?|given?|announced?|disclosed?|specif(?:y|ied)) (?:a |any |the )?(?:date|day|reasons?|details?|figures?|timetable)`,
+  "(?:said|says|say|saying|revealed|disclosed) (?:nothing|little|not a word|no more)(?: (?:about|of|on|to|more|further|publicly)| $)",
   "never (?:answered|replied|responded|commented|reacted|wrote back)",
   "(?:kept|keeps|keep|keeping) (?:its|his|her|their) (?:own )?counsel",
   "(?:is|was|are|were|been|remained|remains) (?:\\w+ )?(?:evasive|vague|coy|noncommittal|non-committal|non - committal|cagey|tight-lipped) (?:about|on|over|when)",

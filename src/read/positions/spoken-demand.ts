@@ -52,6 +52,7 @@ export function isWish(words: readonly Word[], range: WordRange): boolean {
     /^ (?:all |that 's |that is )?(?:what|all) (?:we|i|our people|my people) (?:really |now |all )?(?:want|need|demand|ask for|ask|are asking for|seek|expect)(?: now)? (?:is|are) /.test(
       phrase,
     ) ||
+    /^ what (?:matters|counts|is needed|'s needed|is required)(?: now| most| above all)? (?:is|'s) /.test(phrase) ||
     /^ (?:it|that|this|everything|the rest|the next (?:step|move)) (?:is|'s) (?:now )?(?:up to|for) (?:them|him|her|you|\w+) $/.test(
       phrase,
     ) ||

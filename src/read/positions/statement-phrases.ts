@@ -83,7 +83,12 @@ export function byFeeling(p: Proposition): Draft | null {
 export function byThreat(p: Proposition): Draft | null {
   const { group, scene } = p;
   if (group.lemma !== "threaten" || group.isPassive || p.subjects.length === 0 || group.form === "part") return null;
-  if (scene.words[group.to]?.lower !== "to") return null;
+  const next = scene.words[group.to]?.lower ?? "";
+  const isThing =
+    /^(?:retaliation|revenge|reprisals?|sanctions?|war|force|resignation|action|consequences|strikes?|a|an|new|further|more|fresh|military|legal|to|another)$/.test(
+      next,
+    ) && p.subjects.some((name) => scene.discourse.counts.has(name));
+  if (next !== "to" && !isThing) return null;
   return draftOf(p, "statement", "statement-threat", {
     actors: p.subjects,
     chain: [...(p.speech?.chain ?? []), p.subjects],

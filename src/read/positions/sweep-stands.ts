@@ -19,6 +19,7 @@ import { ANONYMITY } from "./asks-anonymity.ts";
 import { conditionClause } from "./condition-clause.ts";
 import { apposedStands } from "./apposed-stands.ts";
 import { phraseStands } from "./stand-phrases.ts";
+import { trailingClaims } from "./trailing-claims.ts";
 import { apposedPerson } from "../assembly/clause-subject.ts";
 import { nounStands } from "./noun-stands.ts";
 import { byTruce } from "./position-by-truce.ts";
@@ -62,7 +63,8 @@ export function sweepStands(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (read === null || [...drafts, ...added].some((other) => sharesStand(other, read))) continue;
     added.push(read);
   }
-  return phraseStands(scene, apposedStands(scene, nounStands(scene, replaceStatements(drafts, added, scene.groups))));
+  const told = trailingClaims(scene, replaceStatements(drafts, added, scene.groups));
+  return phraseStands(scene, apposedStands(scene, nounStands(scene, told)));
 }
 
 function hostOf(drafts: readonly Draft[], { group, rank, from, to }: EventClause): Draft | null | "closed" {

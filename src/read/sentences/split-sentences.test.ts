@@ -20,10 +20,12 @@ describe("splitSentences", () => {
       "Mr. Hale met Gen. J. B. Orr of the U.S. Senate.",
       "The talks began.",
     ]);
+    assert.deepEqual(split("Hale wrote on X. Orr denied it."), ["Hale wrote on X.", "Orr denied it."]);
     assert.deepEqual(split("They met in the U.S. The talks failed."), ["They met in the U.S.", "The talks failed."]);
   });
   it("does not end one at a question inside it", () => {
     assert.deepEqual(split("“Why now?” he asked."), ["“Why now?” he asked."]);
+    assert.deepEqual(split("“Why now?” Ivo Hale asked. Nobody knew."), ["“Why now?” Ivo Hale asked.", "Nobody knew."]);
   });
   it("ends one at every empty line, and at line breaks where lines are paragraphs", () => {
     assert.deepEqual(split("Talks resume\n\nTwo sides met"), ["Talks resume", "Two sides met"]);

@@ -128,6 +128,7 @@ function endsAfter(tokens: Tokens, i: number): boolean {
   while (word < count && word < next + 4 && shape[word] === SHAPE.sign && isOpening(text, start[word])) word++;
   const follows = word < count ? shape[word] : SHAPE.sign;
   if (follows === SHAPE.lower) return false;
+  if (closed && (mark === 0x3f || mark === 0x21) && saysNext(tokens, next)) return false;
   if (abbreviation) {
     const body = text.slice(start[last], end[last] - 1).toLowerCase();
     // "he wrote on X. Convoys must leave": a place on the net rather than an initial.
@@ -139,6 +140,24 @@ function endsAfter(tokens: Tokens, i: number): boolean {
   if (follows === SHAPE.sign && word === next) return /[([{“„«"‘'•*—–-]/.test(first);
   if (mark === 0x2026 || end[last] - start[last] > 1) return follows === SHAPE.capitalised || word > next;
   return true;
+}
+
+const SAID: ReadonlySet<number> = new Set(
+  (
+    "said says asked asks wondered wonders shouted shouts cried cries demanded demands told tells replied replies added adds insisted wrote " +
+    "exclaimed called yelled quipped joked retorted snapped urged fumed"
+  )
+    .split(" ")
+    .map(hashWord),
+);
+
+/** “Why now?” Toll asked: a name and a verb of saying behind a quotation go with it. */
+function saysNext({ shape, hash, count }: Tokens, from: number): boolean {
+  for (let i = from; i < count && i < from + 4; i++) {
+    if (i > from && SAID.has(hash[i])) return true;
+    if (shape[i] !== SHAPE.capitalised && shape[i] !== SHAPE.initial) return false;
+  }
+  return false;
 }
 
 function isOpening(text: string, at: number): boolean {

@@ -61,12 +61,13 @@ export type Discourse = {
   lastIsText: boolean;
   /** The paragraph in which a text was spoken of last, -1 before any. */
   textParagraph: number;
-  /** Where texts were spoken of last: whether the sentence was about one, and the paragraph that tells several apart. */
+  /** Where texts were spoken of last: whether the sentence was about one, and the paragraphs that tell several apart or count them. */
   texts: {
     readonly paragraph: number;
     readonly sentence: number;
     readonly isTopic: boolean;
     readonly severalIn: number;
+    readonly pluralIn: number;
   } | null;
   /** Where a term of a text was told last. */
   terms: { readonly paragraph: number; readonly sentence: number } | null;

@@ -134,10 +134,14 @@ export function takesContent(
   return leadsIn(words, group.to, subject.from);
 }
 
+const TERMS_OPEN: ReadonlySet<string> = new Set("provided providing unless if until once".split(" "));
+
 /** True when nothing but adverbs, days, addressees and the like stands between the verb and its content's subject. */
 function leadsIn(words: readonly Word[], from: number, to: number): boolean {
   if (from === to) return true;
   const first = words[from];
+  // "declares itself ready to leave, provided that …": terms, no content.
+  for (let i = from + 1; i < to; i++) if (TERMS_OPEN.has(words[i].lower)) return false;
   if (
     first.tag === "ADP" ||
     first.tag === "ADV" ||

@@ -5,11 +5,14 @@
 import type { Sentences } from "../sentences/split-sentences.ts";
 import { SHAPE, type Tokens } from "../tokens/tokenize.ts";
 import type { Model } from "./model.ts";
+import { FINITE_VERBS, supplyVerbs } from "./supply-verbs.ts";
 import { TAG_FEATURES, isTitleCase, tagFeatures } from "./tag-features.ts";
 import { TAG, TAGS } from "./tag-set.ts";
 import { addRows } from "./weights.ts";
 
 const START = 62;
+/** The margin of a word that is surely no verb. */
+const FAR = 1 << 24;
 
 /**
  * Gives every token its tag (a number into `TAGS`), left to right within each sentence.
@@ -21,6 +24,7 @@ export function tagTokens(tokens: Tokens, sentences: Sentences, model: Model): U
   const scores = new Int32Array(TAGS.length);
   const keys = new Int32Array(TAG_FEATURES);
   const names = namesWithin(tokens, sentences);
+  const near = { margin: new Int32Array(tokens.count).fill(FAR), tag: new Uint8Array(tokens.count) };
   for (let s = 0; s < sentences.count; s++) {
     const from = sentences.start[s];
     const to = sentences.start[s + 1];
@@ -36,12 +40,17 @@ export function tagTokens(tokens: Tokens, sentences: Sentences, model: Model): U
         scores.fill(0);
         addRows(model.tags, keys, TAG_FEATURES, scores);
         for (let t = 1; t < TAGS.length; t++) if (scores[t] > scores[best]) best = t;
+        let finite = FINITE_VERBS[0];
+        for (const t of FINITE_VERBS) if (scores[t] > scores[finite]) finite = t;
+        near.margin[i] = scores[best] - scores[finite];
+        near.tag[i] = finite;
       }
       if (i === from && NO_NAMES.has(TAGS[best].split(":")[0]) && names.has(tokens.hash[i])) best = TAG.PROPN;
       tags[i] = best;
       tag2 = tag1;
       tag1 = best;
     }
+    supplyVerbs(tokens, tags, from, to, near);
   }
   return tags;
 }

@@ -3,15 +3,30 @@
 // lengths ("12 hours of talks"), habits and "now" are left out, while "within 30 days", "hours later" and "the day before" are in.
 
 import { quoteSpan } from "../../domain/span.ts";
-import { civilFromDays, daysFromCivil, isoDay, parseIsoDay } from "../../kit/civil-date.ts";
+import { civilFromDays, isoDay, parseIsoDay } from "../../kit/civil-date.ts";
 import { monthPoint } from "./calendar-point.ts";
 import { type ClaimDate, expressionStart, intervalText, lowerAt, resolveInterval } from "./claim-date.ts";
 import { claimDirection } from "./claim-direction.ts";
 import { mentionsOf, type TimeMention, type TimeOptions } from "./find-times.ts";
+import { holidayAt } from "./holiday.ts";
 import { countedFrom, type Days, lengthDate } from "./length-date.ts";
 import type { Direction } from "./scene.ts";
-import { dueDateAt, nightOf, sameDayLater, thenOf, storyDateAt } from "./story-date.ts";
+import { dueDateAt, nightOf, sameDayLater, thenNext, thenOf, storyDateAt } from "./story-date.ts";
 import { cutTimeTokens, type TimeTokens } from "./time-tokens.ts";
+import {
+  afterPast,
+  daysBetween,
+  isClock,
+  isNaming,
+  movedBy,
+  nextAfterTold,
+  ofStory,
+  onDay,
+  SAGA_DAYS,
+  SAME,
+  sagaStart,
+  yearsFromMonth,
+} from "./story-year.ts";
 import { halfOf, nightTo, rangeFrom } from "./widen-mention.ts";
 
 const LIMITS = new Set(["until", "till", "by", "before", "within"]);
@@ -46,11 +61,10 @@ export function claimDatesOf(
   tenseAt?: (start: number, end: number) => Direction | null,
 ): readonly ClaimDate[] {
   const day = published === null ? null : parseIsoDay(published.slice(0, 10));
-  const mentions = mentionsOf(tokens, published, {
-    ...options,
-    directionAt: options.directionAt ?? claimDirection(tokens, tenseAt),
-  });
+  const directionAt = options.directionAt ?? claimDirection(tokens, tenseAt);
+  const mentions = mentionsOf(tokens, published, { ...options, directionAt });
   const lead = leadDay(mentions, day);
+  const isLive = opensWithClock(tokens);
   const found: ClaimDate[] = [];
   // Where the story is ("two days later" counts from there), and the date named last, due ones among them ("by then").
   let story: TimeMention | null = null;
@@ -72,13 +86,22 @@ export function claimDatesOf(
       plain === null
         ? null
         : ANCHORED.test(plain.text)
-          ? movedBy(plain, daysBetween(counted, SAME.test(plain.text) ? latest : story))
-          : afterPast(tokens, i, ofStory(tokens, i, plain, latest), past, day);
+          ? yearsFromMonth(movedBy(plain, daysBetween(counted, SAME.test(plain.text) ? latest : story)), story)
+          : isClock(plain)
+            ? onDay(plain, told ?? (isLive ? day : null))
+            : nextAfterTold(
+                tokens,
+                i,
+                ofStory(tokens, i, afterPast(tokens, i, plain, past, day), latest, story),
+                found.at(-1),
+              );
     if (mention === null) {
       const storyDate =
-        storyDateAt(tokens, i, story, lead, day) ??
+        holidayAt(tokens, i, day, directionAt) ??
+        storyDateAt(tokens, i, story, lead, day, isLive) ??
         nightOf(tokens, i, day) ??
         thenOf(tokens, i, latest, day) ??
+        thenNext(tokens, i, told) ??
         dueDateAt(tokens, i, due);
       if (storyDate !== null) {
         const last = found.at(-1);
@@ -91,11 +114,18 @@ export function claimDatesOf(
     const range = rangeFrom(tokens, i, end, mention, mentions[m + 1] ?? null);
     const date =
       sameDayLater(tokens, i, mention, story) ??
-      countedFrom(tokens, i, end, mention, dayOfSentence(tokens, i, mentions[m + 1]) ?? found.at(-1)?.iso ?? null) ??
+      countedFrom(
+        tokens,
+        i,
+        end,
+        mention,
+        dayOfSentence(tokens, i, mentions[m + 1]) ?? (found.length > 0 ? found[found.length - 1].iso : published),
+      ) ??
       dateOf(tokens, i, end, halfOf(tokens, i, mention) ?? range ?? nightTo(tokens, i, mention) ?? mention, {
         published: day,
         // "On 3 May they signed … It obliges them to leave within 90 days": counted from the day told in the paragraph.
         lead: told ?? saga ?? lead,
+        given: told ?? dayAhead(tokens, end, mentions[m + 1]),
         of: dayBehind(tokens, end, mentions[m + 1] ?? null),
         hasStory: told !== null || saga !== null || lead !== day,
       });
@@ -143,21 +173,12 @@ export function claimDatesOf(
   return found;
 }
 
-/** "The same day", "that evening": of the date named last. */
-const SAME = /^(?:that|the same) /i;
-
-/** How far an anchor lies from the day that the grammar of times counted from. */
-function daysBetween(counted: number | null, anchor: TimeMention | null): number {
-  return counted === null || anchor === null || anchor.from === null ? 0 : anchor.from - counted;
-}
-
-/** "The 1974 agreement", "before talks opened on 10 March": told of something else than where the story is. */
-function isNaming(tokens: TimeTokens, first: number, end: number, mention: TimeMention): boolean {
-  if (mention.grain === "year" && /^(?:the|a|an|its|their|his|her|s|that)$/.test(lowerAt(tokens, first - 1)))
-    return tokens.shape[end] === 0 && tokens.gap[end] === 1;
-  for (let i = first - 1; i > first - 7 && i >= 0 && tokens.shape[i] !== 2; i--)
-    if (/^(?:before|until|till)$/.test(lowerAt(tokens, i))) return true;
-  return false;
+/** "Gave them 48 hours to reply | on Wednesday": the day named next in the sentence. */
+function dayAhead(tokens: TimeTokens, from: number, next: TimeMention | undefined): number | null {
+  if (next === undefined || next.grain !== "day" || next.from === null || next.type !== "DATE") return null;
+  for (let i = from; i < tokens.count && tokens.start[i] < next.start; i++)
+    if (tokens.gap[i] === 2 || /^[.!?;]$/.test(tokens.text[tokens.start[i]])) return null;
+  return next.from;
 }
 
 /** "Three days after rebels shelled the post, the envoys left on Thursday": the day named later in a sentence that opens so. */
@@ -170,87 +191,11 @@ function dayOfSentence(tokens: TimeTokens, first: number, next: TimeMention | un
   return isoDay(next.from);
 }
 
-/** "That May": of the year the story was in. */
-function ofStory(tokens: TimeTokens, first: number, mention: TimeMention, story: TimeMention | null): TimeMention {
-  if (story === null || story.from === null || mention.from === null) return mention;
-  const { year } = civilFromDays(story.from);
-  const { month, day } = civilFromDays(mention.from);
-  if (mention.grain === "month" && lowerAt(tokens, first - 1) === "that" && !/\d/.test(mention.text)) {
-    const point = monthPoint(year, month);
-    return { ...mention, from: point.from, to: point.to, value: point.value };
-  }
-  // "On 3 August that year"
-  let end = first;
-  while (end < tokens.count && tokens.start[end] < mention.end) end++;
-  if (mention.grain !== "day" || mention.type !== "DATE" || mention.from !== mention.to) return mention;
-  if (lowerAt(tokens, end) !== "that" || lowerAt(tokens, end + 1) !== "year" || /\d{4}/.test(mention.text))
-    return mention;
-  const at = daysFromCivil({ year, month, day });
-  return { ...mention, from: at, to: at, value: isoDay(at) };
-}
-
-const NO_YEAR = /^(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,9}\.?|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|[a-z]{3,9})$/i;
-/** So far back of the day told last a day without a year may lie and still be of its year. */
-const DAYS_BACK = 45;
-
-/** "The next day", where the day it is counted from was moved to the year of the story. */
-function movedBy(mention: TimeMention, days: number): TimeMention {
-  const { from, to } = mention;
-  if (days === 0 || from === null || to === null || mention.grain !== "day") return mention;
-  return { ...mention, from: from + days, to: to + days, value: isoDay(from + days) };
-}
-
-/** A story told back from its first date: so long ago at least. */
-const SAGA_DAYS = 200;
-
-/** The day that a look back opens with: the first date of the text, where it is written in full and lies far back; else null. */
-function sagaStart(mentions: readonly TimeMention[], published: number | null): number | null {
-  const first = mentions.find(({ type, from }) => type === "DATE" && from !== null);
-  if (published === null || first === undefined || first.from === null || first.grain !== "day") return null;
-  return /[a-z]\b.* \d{4}$/i.test(first.text) && first.from < published - SAGA_DAYS ? first.from : null;
-}
-
 /** "Within 15 days | of Monday's signature", "within hours | of Tuesday's ceremony": the day that a length is counted from. */
 function dayBehind(tokens: TimeTokens, end: number, next: TimeMention | null): TimeMention | null {
   if (next === null || next.from === null || next.grain !== "day" || next.type !== "DATE") return null;
   if (!/^(?:of|after|from|following)$/.test(lowerAt(tokens, end)) || tokens.start[end + 1] !== next.start) return null;
   return next;
-}
-
-/**
- * "They met in May 2021. On 15 August the town fell": where a paragraph tells of another year, what it names without a year comes next
- * in that story; so does a day that something "had been fixed for".
- */
-function afterPast(
-  tokens: TimeTokens,
-  first: number,
-  mention: TimeMention,
-  past: number | null,
-  published: number | null,
-): TimeMention {
-  if (past === null || published === null || mention.from === null) return mention;
-  if (mention.type !== "DATE" || !NO_YEAR.test(mention.text)) return mention;
-  if (mention.grain !== "day" && mention.grain !== "month") return mention;
-  if (mention.from > published && !isOverAndDone(tokens, first)) return mention;
-  const behind = first + (mention.text.includes(" ") ? 2 : 1);
-  if (/^(?:last|this|next)$/.test(lowerAt(tokens, behind)) && lowerAt(tokens, behind + 1) === "year") return mention;
-  const { month, day } = civilFromDays(mention.from);
-  const { year } = civilFromDays(past);
-  if (year >= civilFromDays(published).year || !namesMonth(mention)) return mention;
-  for (const each of [year, year + 1]) {
-    const from = daysFromCivil({ year: each, month, day });
-    if (from < past - DAYS_BACK || from >= Math.min(mention.from, published)) continue;
-    if (mention.grain === "day") return { ...mention, from, to: from, value: isoDay(from) };
-    const point = monthPoint(each, month);
-    return { ...mention, from: point.from, to: point.to, value: point.value };
-  }
-  return mention;
-}
-
-/** "which had been fixed for | 24 April": told of what was ahead then. */
-function isOverAndDone(tokens: TimeTokens, first: number): boolean {
-  for (let i = first - 1; i >= first - 5; i--) if (lowerAt(tokens, i) === "had") return true;
-  return false;
 }
 
 /** "which was initialled on 17 July": told of a text by the way. */
@@ -259,12 +204,54 @@ function isByTheWay(tokens: TimeTokens, first: number): boolean {
   return false;
 }
 
-/** True for "15 August" and "August", not for "Friday" or "yesterday". */
-function namesMonth({ text, from }: TimeMention): boolean {
-  return from !== null && text.toLowerCase().includes(MONTHS[civilFromDays(from).month - 1]);
+/** "At the end of the month": its last third, where "by the end" is its last day. */
+function lastThird(mention: TimeMention): TimeMention {
+  if (mention.grain !== "month" || mention.from === null) return mention;
+  const { year, month } = civilFromDays(mention.from);
+  return { ...mention, from: monthPoint(year, month).from + 20 };
 }
 
-const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+/** A year joined to a name by a hyphen, unless it is "mid-2020", "pre-2020". */
+function isInName(tokens: TimeTokens, first: number): boolean {
+  if (first < 2 || tokens.gap[first] > 0 || tokens.gap[first - 1] > 0) return false;
+  return (
+    tokens.text[tokens.start[first - 1]] === "-" && !/^(?:mid|early|late|pre|post)$/.test(lowerAt(tokens, first - 2))
+  );
+}
+
+/** "By the middle of | next year" */
+function isEdgeLimit(tokens: TimeTokens, first: number): boolean {
+  return (
+    lowerAt(tokens, first - 1) === "of" &&
+    lowerAt(tokens, first - 2) === "middle" &&
+    LIMITS.has(lowerAt(tokens, first - 4))
+  );
+}
+
+/** True for a live report, whose entries open with the time of the day: an hour alone is then of the report's own day. */
+function opensWithClock(tokens: TimeTokens): boolean {
+  let entries = 0;
+  for (let i = 0; i + 2 < tokens.count; i++) {
+    if (i > 0 && tokens.gap[i] < 2) continue;
+    const isTime =
+      tokens.shape[i] === 1 && tokens.shape[i + 2] === 1 && tokens.gap[i + 1] === 0 && tokens.gap[i + 2] === 0;
+    if (isTime && /^[.:]$/.test(tokens.text[tokens.start[i + 1]]) && tokens.end[i + 2] - tokens.start[i + 2] === 2)
+      entries++;
+  }
+  return entries > 1;
+}
+
+/** "Since the war broke out in April 2023": where the clause begins whose day a stretch is counted from, or -1. */
+function sinceClause(tokens: TimeTokens, first: number): number {
+  if (!/^(?:in|on|at)$/.test(lowerAt(tokens, first - 1))) return -1;
+  for (let i = first - 2; i >= first - 12 && i >= 0 && tokens.shape[i] === 0 && tokens.gap[i + 1] < 2; i--) {
+    // "since June 1998 put their names to it on Monday": the stretch is told by another date.
+    const entry = tokens.words[i];
+    if (entry !== undefined && (entry.month !== null || entry.weekday !== null)) return -1;
+    if (lowerAt(tokens, i) === "since") return first - i > 3 ? i : -1;
+  }
+  return -1;
+}
 
 /** "Since January": from then, told as roughly as the words tell it, to the day of publication. */
 function sinceText(mention: TimeMention, published: number): string | null {
@@ -277,7 +264,7 @@ function sinceText(mention: TimeMention, published: number): string | null {
 
 /** "In March and April", "the first half of 2021": a stretch of whole months, written as months. */
 function monthsText(mention: TimeMention): string | null {
-  if ((mention.grain !== "month" && mention.grain !== "half") || mention.from === null || mention.to === null)
+  if (!/^(?:month|half|season|quarter)$/.test(mention.grain ?? "") || mention.from === null || mention.to === null)
     return null;
   const from = isoDay(mention.from).slice(0, 7);
   const to = isoDay(mention.to).slice(0, 7);
@@ -305,30 +292,40 @@ function leadDay(mentions: readonly TimeMention[], published: number | null): nu
 function dateOf(tokens: TimeTokens, first: number, end: number, mention: TimeMention, days: Days): ClaimDate | null {
   if (mention.type === "SET") return null;
   const lead = lowerAt(tokens, first - 1);
+  if (/^the (?:very )?last (?:hour|minute|moment|second)/i.test(mention.text)) return null;
   if (mention.type === "DURATION") return lengthDate(tokens, first, end, mention, days);
   if (mention.from === null && mention.grain === null) return null;
   if (mention.value.endsWith("_REF")) return null;
   // The clock a live report's entry opens with, and "the last night" of something, are no days of the calendar.
   if ((first === 0 || tokens.gap[first] === 2) && mention.type === "TIME" && /^\d/.test(mention.text)) return null;
+  // "Overnight | into Tuesday": told by the day that follows.
+  if (/^overnight$/i.test(mention.text) && /^(?:into|to)$/.test(lowerAt(tokens, end))) return null;
   if (/^the last (?:night|day|evening|morning|hour|minute)/i.test(mention.text)) return null;
+  // "COD-2020": part of a name.
+  if (mention.grain === "year" && isInName(tokens, first)) return null;
   // "To this day": still, not on that day.
   if (lead === "to" && /^this day$/i.test(mention.text)) return null;
   // "On one and the same day"
   if (lead === "and" && lowerAt(tokens, first - 2) === "one") return null;
   const half = mention.start < tokens.start[first];
+  if (/^the end of /i.test(mention.text) && (lead === "at" || lead === "towards" || lead === "toward"))
+    mention = lastThird(mention);
   // "Not until 12 September did they meet": on that day.
-  const isLimit = LIMITS.has(lead) && !((lead === "until" || lead === "till") && lowerAt(tokens, first - 2) === "not");
-  const due =
-    (isLimit && lead !== "until" && lead !== "till") || (lead === "than" && lowerAt(tokens, first - 2) === "later");
+  const isLimit =
+    (LIMITS.has(lead) || isEdgeLimit(tokens, first)) &&
+    !((lead === "until" || lead === "till") && lowerAt(tokens, first - 2) === "not");
+  const due = isLimit && lead !== "until" && lead !== "till";
+  const sinceAt = sinceClause(tokens, first);
   const since =
     lead === "since" ||
+    sinceAt >= 0 ||
     (lead === "of" &&
       /^(?:start|beginning|end)$/.test(lowerAt(tokens, first - 2)) &&
       lowerAt(tokens, first - 4) === "since");
   if (since && days.published !== null && mention.from !== null && mention.from <= days.published)
     return {
-      expression: quoteSpan(tokens.text, { start: tokens.start[first - 1], end: mention.end }),
-      core: quoteSpan(tokens.text, mention),
+      expression: quoteSpan(tokens.text, { start: tokens.start[sinceAt >= 0 ? sinceAt : first - 1], end: mention.end }),
+      core: quoteSpan(tokens.text, sinceAt >= 0 ? { start: tokens.start[sinceAt], end: mention.end } : mention),
       iso: sinceText(mention, days.published),
       since: resolveInterval(mention) ?? undefined,
       window: null,

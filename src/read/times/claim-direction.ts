@@ -17,10 +17,12 @@ const MOVED: ReadonlySet<string> = new Set(
   "back off moved postponed rescheduled delayed deferred adjourned forward brought pushed shifted".split(" "),
 );
 const LIMITS: ReadonlySet<string> = new Set(["until", "till", "by"]);
-const BETWEEN: ReadonlySet<string> = new Set("on at noon midnight the end of late early next pm am gmt".split(" "));
+const BETWEEN: ReadonlySet<string> = new Set(
+  "on at noon midnight the end middle of late early mid next pm am gmt".split(" "),
+);
 /** Words of setting a limit that is still to come. */
 const SETTING: ReadonlySet<string> = new Set(
-  "given gave give extended extend set granted promised pledged vowed agreed ordered told asked demanded urged called deadline ultimatum allowed offered wanted needed prolonged renewed suspended postponed halt halted pause paused truce ceasefire announced declared freeze froze frozen stopped".split(
+  "given gave give extended extend set granted promised pledged vowed agreed ordered told asked demanded urged called deadline ultimatum allowed offered wanted needed prolonged renewed suspended postponed halt halted pause paused truce ceasefire announced declared freeze froze frozen stopped adjourned deferred delayed rescheduled moved pushed shelved off back barred banned forbidden imposed".split(
     " ",
   ),
 );
@@ -58,7 +60,11 @@ export function claimDirection(
     const isLimit =
       wordAt(tokens, first - 2) !== "not" &&
       LIMITS.has(wordsAround(tokens, first - 1, -1, 6).find((word) => !BETWEEN.has(word)) ?? "");
-    const tense = tagged?.(start, end) ?? null;
+    if (lead === "on" && fallsDue(wordsAround(tokens, first - 2, -1, 3))) return "future";
+    const told = tagged?.(start, end) ?? null;
+    // "must be done within 15 days of Monday's signature": what a possessive belongs to has mostly happened.
+    const tense =
+      told === "leaning" && (wordAt(tokens, after) === "s" || wordAt(tokens, after + 1) === "s") ? null : told;
     // "By Tuesday forty had died" looks back; "had promised an answer by Tuesday" does not.
     const isReached =
       isLimit &&
@@ -74,6 +80,16 @@ export function claimDirection(
     }
     return found;
   };
+}
+
+/** "runs out | on 31 December", "expires", "takes effect": the present of what a term does. */
+function fallsDue([last, before]: readonly string[]): boolean {
+  return (
+    /^(?:expires|lapses|ends|begins|starts)$/.test(last ?? "") ||
+    (last === "out" && before === "runs") ||
+    (last === "effect" && before === "takes") ||
+    (last === "due" && before === "falls")
+  );
 }
 
 /** "… has been put off", "… was cancelled": told behind the day that it was fixed for. */

@@ -67,11 +67,27 @@ function clockFaceAt(scene: Scene, i: number): Clock | null {
   const zone = zoneAfter(scene, at);
   // "14:30" is a time of day by itself; "14.30" only with a zone, and "2-1", "3:16" of scores and verses not at all.
   if (zone.end > at) return { ...zone, hour, minute };
+  // "at 17.40", but not "at 3.75 per cent"
+  if (mark === STOP && CLOCK_LEADS.has(wordAt(scene, i - 1)) && hour > 0 && !isAmountNext(scene, at))
+    return { end: at, hour, minute, utc: false };
   if (mark === COLON && (hour >= 13 || widthAt(scene, i) === 2 || wordAt(scene, i - 1) === "at")) {
     if (markAt(scene, at) === COLON && isJoined(scene, at)) return null;
     return { end: wordAt(scene, at) === "hours" ? at + 1 : at, hour, minute, utc: false };
   }
   return null;
+}
+
+const CLOCK_LEADS = new Set(["at", "until", "by", "around", "before", "after", "since"]);
+
+/** True where what stands behind a number shows it to be an amount: a plain word or a sign, rather than the end of a phrase. */
+function isAmountNext(scene: Scene, i: number): boolean {
+  const { tokens } = scene;
+  if (i >= tokens.count || tokens.gap[i] === 2) return false;
+  const mark = markAt(scene, i);
+  if (mark !== 0) return mark !== STOP && mark !== 44 && mark !== 59 && mark !== 41;
+  return !/^(?:on|and|when|that|this|in|to|the|after|before|local|today|yesterday)$/.test(
+    tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase(),
+  );
 }
 
 function isFraction(scene: Scene, i: number): boolean {

@@ -11,6 +11,8 @@ export type Days = {
   readonly lead: number | null;
   /** The day named straight behind the length: "within 15 days of Monday's signature". */
   readonly of?: TimeMention | null;
+  /** The day told in the paragraph or behind the length in its sentence; null where there is none. */
+  readonly given?: number | null;
   /** True where `lead` is a day the text names rather than that of publication. */
   readonly hasStory?: boolean;
 };
@@ -38,6 +40,9 @@ export function lengthDate(
     if (lead === "in" || lead === "within")
       return limitFrom(days.lead, grain, count, core, { start: tokens.start[first - 3], end: mention.end }, tokens);
   }
+  // "gave them 48 hours to reply", "allowed itself 30 days to name one": from the day of the giving.
+  if (counted && lowerAt(tokens, end) === "to" && isGiven(tokens, first))
+    return limitFrom(days.given ?? null, grain, count, core, { start: tokens.start[first], end: mention.end }, tokens);
   // "They have 60 days to open the canal": from the day the text tells of.
   if (
     counted &&
@@ -68,7 +73,7 @@ export function lengthDate(
     const from =
       to === null || !counted
         ? null
-        : grain === "week"
+        : grain === "week" && count > 1
           ? to - weekdayOf(to) - 7 * (Math.trunc(count) - 1)
           : daysAway(to, grain, -count);
     return {
@@ -101,7 +106,7 @@ export function lengthDate(
     !/-/.test(core.text)
   ) {
     const to = days.published === null || !counted ? null : daysAway(days.published, grain, count);
-    const coarse = to !== null && (grain === "month" || grain === "year");
+    const coarse = to !== null && ((grain === "month" && count !== 1) || grain === "year");
     const { year, month } = civilFromDays(to ?? 0);
     const iso =
       to === null
@@ -113,6 +118,19 @@ export function lengthDate(
   }
   return null;
 }
+
+/** True when a verb of giving stands close before a length. */
+function isGiven(tokens: TimeTokens, first: number): boolean {
+  for (let i = first - 1; i >= 0 && i > first - 6 && tokens.shape[i] === 0 && tokens.gap[i + 1] < 2; i--)
+    if (GIVING.has(lowerAt(tokens, i))) return true;
+  return false;
+}
+
+const GIVING: ReadonlySet<string> = new Set(
+  "give gives gave given giving allow allows allowed allowing grant grants granted granting leave leaves left set sets setting".split(
+    " ",
+  ),
+);
 
 /** A limit so long after a day. */
 function limitFrom(
@@ -177,6 +195,17 @@ function isRarity(tokens: TimeTokens, before: number): boolean {
   return false;
 }
 
+/** True when a past tense stands within a few words, before the clause ends. */
+function hasVerbSoon(tokens: TimeTokens, from: number): boolean {
+  for (let i = from; i < tokens.count && i < from + 8 && tokens.shape[i] === 0 && tokens.gap[i] < 2; i++)
+    if (
+      /(?:ed|met|left|fell|began|broke|held|went|sat|was|were|had)$/.test(lowerAt(tokens, i)) &&
+      lowerAt(tokens, i).length > 2
+    )
+      return true;
+  return false;
+}
+
 /** "… on Saturday, three months after envoys had met": what stands behind happened that long before the date named last. */
 export function countedFrom(
   tokens: TimeTokens,
@@ -186,10 +215,14 @@ export function countedFrom(
   last: string | null,
 ): ClaimDate | null {
   const { count, grain } = mention;
-  if (mention.type !== "DURATION" || count === null || grain === null || lowerAt(tokens, end) !== "after") return null;
+  const link = lowerAt(tokens, end);
+  if (mention.type !== "DURATION" || count === null || grain === null || (link !== "after" && link !== "before"))
+    return null;
+  // "two days before the vote": of a thing, not of what is told behind it.
+  if (link === "before" && !hasVerbSoon(tokens, end + 1)) return null;
   if (!/^(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(lowerAt(tokens, first))) return null;
   const anchor = last === null || !/^\d{4}-\d{2}-\d{2}$/.test(last) ? null : parseIsoDay(last);
-  const day = anchor === null ? null : daysAway(anchor, grain, -count);
+  const day = anchor === null ? null : daysAway(anchor, grain, link === "before" ? count : -count);
   const { year, month } = civilFromDays(day ?? 0);
   const iso =
     day === null

@@ -27,20 +27,32 @@ export function storyDateAt(
   story: TimeMention | null,
   lead: number | null,
   published: number | null,
+  isLive: boolean,
 ): ClaimDate | null {
   const entry = tokens.words[i];
   if (entry === undefined) return null;
   const anchor = story?.from ?? null;
+  if (entry.cardinal !== null) return hourInWords(tokens, i, story, isLive ? published : null);
   if (DAY_PARTS.has(entry.text)) return partOfStoryDay(tokens, i, story, published);
   if (entry.text === "afterwards" || entry.text === "afterward" || entry.text === "time")
     return sameTime(tokens, i, story);
   if (entry.text === "hours" || entry.text === "minutes")
     return hoursFrom(tokens, i, lead) ?? hoursBeside(tokens, i, story);
+  if ((entry.text === "later" || entry.text === "earlier") && isOfDay(tokens, i))
+    return storyDate(
+      tokens,
+      i,
+      lowerAt(tokens, i + 1) === "in" ? i + 4 : i + 3,
+      anchor ?? published,
+      story === null || story.from === story.to ? 0 : null,
+    );
   if (entry.text === "later") {
     const next = lowerAt(tokens, i + 1);
     if (next === "than" || next === "in" || next === "on" || next === "this" || next === "stage" || next === "stages")
       return null;
     const sooner = lowerAt(tokens, i - 1);
+    // "earlier in the day": of the day the story is at.
+    if (sooner === "that" || sooner === "this") return null;
     if (sooner === "or" || sooner === "and" || sooner === "a" || sooner === "no" || sooner === "the") return null;
     const first = sooner === "hours" || sooner === "minutes" ? i - 1 : i;
     return storyDate(tokens, first, i + 1, anchor, story?.grain === "day" ? 0 : null);
@@ -50,8 +62,13 @@ export function storyDateAt(
     const asked = lowerAt(tokens, i - 2);
     if ((asked === "when" || asked === "as" || asked === "before") && DAY_TURNS.test(next))
       return storyDate(tokens, i - 2, i + 2, anchor ?? lead, story === null || story.grain === "day" ? 0 : null);
+    // "on the day of the vote": of the day that the story is at.
+    if (next === "of" && lowerAt(tokens, i + 2) === "the" && asked === "on" && OCCASIONS.has(lowerAt(tokens, i + 3)))
+      return storyDate(tokens, i - 2, i + 4, anchor, story?.grain === "day" ? 0 : null);
     if (next !== "before" && next !== "after") return null;
-    // "The day before the talks" counts from an event, not from a date.
+    // "The day before the talks": from the day the report is about; from another event it is not known.
+    if (lowerAt(tokens, i + 2) === "the" && OCCASIONS.has(lowerAt(tokens, i + 3)) && lead !== null)
+      return storyDate(tokens, i - 1, i + 4, lead, next === "before" ? -1 : 1);
     if (lowerAt(tokens, i + 2) === "the" || lowerAt(tokens, i + 2) === "a" || lowerAt(tokens, i + 2) === "his")
       return null;
     return storyDate(tokens, i - 1, i + 2, anchor, story?.grain === "day" ? (next === "before" ? -1 : 1) : null);
@@ -65,6 +82,13 @@ export function storyDateAt(
   return null;
 }
 
+/** "Earlier in the day", "later that day" */
+function isOfDay(tokens: TimeTokens, i: number): boolean {
+  const next = lowerAt(tokens, i + 1);
+  if (next === "in") return lowerAt(tokens, i + 2) === "the" && lowerAt(tokens, i + 3) === "day";
+  return (next === "that" || next === "the") && lowerAt(tokens, i + 2) === "day";
+}
+
 const DAY_PARTS: ReadonlySet<string> = new Set(
   "morning afternoon evening dawn dusk noon midday nightfall daybreak sunrise sunset".split(" "),
 );
@@ -76,9 +100,10 @@ function partOfStoryDay(
   story: TimeMention | null,
   today: number | null,
 ): ClaimDate | null {
-  if (story === null || story.from === null || story.grain !== "day") return null;
+  const at = story !== null && story.grain === "day" ? story.from : null;
   const lead = lowerAt(tokens, i - 1);
   const next = lowerAt(tokens, i + 1);
+  if (at === null && lead !== "since") return null;
   if (next === "of" || next === "on" || next === "to") return null;
   let first = i - 1;
   if (lead === "the") {
@@ -87,7 +112,27 @@ function partOfStoryDay(
   } else if (!/^(?:at|by|before|after|since|until)$/.test(lead)) return null;
   const quoted = quoteSpan(tokens.text, { start: tokens.start[first], end: tokens.end[i] });
   // "They have stood there since dawn": of the report's own day.
-  const day = lead === "since" && today !== null ? today : story.from;
+  const day = lead === "since" && today !== null ? today : at;
+  return { expression: quoted, core: quoted, iso: day === null ? null : isoDay(day), window: null, kind: "story" };
+}
+
+/** "At nine", "shortly after seven", "since ten": an hour of the day the story was at, else of the report's own. */
+function hourInWords(tokens: TimeTokens, i: number, story: TimeMention | null, today: number | null): ClaimDate | null {
+  const hour = tokens.words[i]?.cardinal ?? 0;
+  const lead = lowerAt(tokens, i - 1);
+  if (
+    hour < 1 ||
+    hour > 12 ||
+    tokens.words[i]?.text === "a" ||
+    !/^(?:at|by|before|after|since|until|around)$/.test(lead)
+  )
+    return null;
+  // "at nine sites", "after seven of them"
+  if (i + 1 < tokens.count && tokens.gap[i + 1] < 2 && !/^[,.;:)]$/.test(tokens.text[tokens.start[i + 1]])) return null;
+  const day = story !== null && story.grain === "day" && story.from !== null ? story.from : today;
+  if (day === null) return null;
+  const first = /^(?:shortly|soon|just|only)$/.test(lowerAt(tokens, i - 2)) ? i - 2 : i - 1;
+  const quoted = quoteSpan(tokens.text, { start: tokens.start[first], end: tokens.end[i] });
   return { expression: quoted, core: quoted, iso: isoDay(day), window: null, kind: "story" };
 }
 
@@ -179,6 +224,15 @@ export function thenOf(
     window: null,
     kind: lead === "by" ? "limit" : "date",
   };
+}
+
+/** "It then congratulated them": on the day told before in the paragraph. */
+export function thenNext(tokens: TimeTokens, i: number, told: number | null): ClaimDate | null {
+  if (told === null || lowerAt(tokens, i) !== "then" || !/^(?:it|he|she|they)$/.test(lowerAt(tokens, i - 1)))
+    return null;
+  if (!/(?:ed|went|left|told|said|gave|took|made|met|put|sent|flew|wrote)$/.test(lowerAt(tokens, i + 1))) return null;
+  const quoted = quoteSpan(tokens.text, { start: tokens.start[i], end: tokens.end[i] });
+  return { expression: quoted, core: quoted, iso: isoDay(told), window: null, kind: "story" };
 }
 
 /** "The date", "that deadline" behind a limit: that limit again. */

@@ -88,7 +88,7 @@ function isUnrealised(tokens: TimeTokens, i: number): boolean {
 /** What went on until a day has reached it: "lasted until Saturday". */
 const LASTING = new Set("lasted continued raged stayed remained waited lingered ran stretched on".split(" "));
 
-const BETWEEN = new Set("on noon midnight p m am pm gmt the end of late early next".split(" "));
+const BETWEEN = new Set("on noon midnight p m am pm gmt the end of late early mid middle next".split(" "));
 
 /** What may stand between "until" and its date: a time of day, "late", "the end of". */
 function isBetween(tokens: TimeTokens, i: number): boolean {

@@ -48,7 +48,7 @@ test("a day inside what is said does not date the saying", () => {
   assert.equal(dayOf("statement", "Ada Quill said on Tuesday that the raid in May had been a mistake."), "2024-06-18");
   assert.equal(
     dayOf("condition", "Ada Quill said Brennia will sign unless the bridge is blown up by Friday."),
-    undefined,
+    "2024-06-21",
   );
 });
 
@@ -169,4 +169,89 @@ test("a day set before the deed is past where the deed is, whatever stands betwe
     "On Sunday night, however, gunmen stopped a minibus near Vell and shot dead two passengers, police said.";
   assert.equal(dayOf("incident", told), "2024-06-16");
   assert.equal(dayOf("casualty", told), "2024-06-16");
+});
+
+test("an hour alone is of the day told in the paragraph, in a live report of its own day, else of none that is known", () => {
+  const live = (entry: string): string | null | undefined =>
+    read(`07.50 Good morning.\n\n08.20 ${entry}`, { published: "2024-06-20" }).claims.find(
+      ({ kind }) => kind === "incident",
+    )?.time?.iso;
+  assert.equal(live("Rebels attacked the convoy near Arlby shortly after seven."), "2024-06-20");
+  assert.equal(live("Rebels attacked the convoy near Arlby at 7.40."), "2024-06-20");
+  assert.equal(live("Rebels attacked the convoy near Arlby at nine points."), undefined);
+  assert.equal(dayOf("incident", "Rebels attacked the convoy near Arlby at 5 a.m."), null);
+});
+
+test("what was expected on a day is still to come, and nobody calls yesterday last Wednesday", () => {
+  assert.equal(dayOf("meeting", "Foreign minister Ada Quill was expected in Torvik on Saturday."), "2024-06-22");
+  assert.equal(dayOf("incident", "Rebels shelled Arlby last Wednesday."), "2024-06-12");
+  assert.equal(dayOf("incident", "Lorry drivers stopped work on Monday over fuel prices."), "2024-06-17");
+});
+
+test("'since' may open a clause that tells the day, and what is told of that clause is of that day", () => {
+  assert.equal(
+    dayOf("casualty", "More than 7,000 people have died since the war broke out in April 2021."),
+    "2021-04/2024-06-20",
+  );
+  assert.equal(dayOf("incident", "Brennia has been split since 1974, when rebel troops occupied the north."), "1974");
+});
+
+test("a limit is the next such day after the one told before it", () => {
+  const told = "A declaration signed on 19 September required both sides to conclude an accord by 18 October.";
+  assert.equal(dayOf("deadline", told), "2023-10-18");
+});
+
+test("what is due, still to come or names a text moves no story on", () => {
+  const due = "On Monday Brennia proposed that the posts be filled by 31 July. Rebels shelled Arlby two days later.";
+  assert.equal(dayOf("incident", due), "2024-06-19");
+  const named = "On Monday Brennia stood by the 1974 agreement. Rebels shelled Arlby a day earlier.";
+  assert.equal(dayOf("incident", named), "2024-06-16");
+});
+
+test("parts of a month and decades are written as the guideline has them", () => {
+  assert.equal(dayOf("incident", "Rebels shelled Arlby at the beginning of the month."), "2024-06-01/2024-06-10");
+  assert.equal(dayOf("incident", "Rebels took up arms in the 1950s."), "1950/1959");
+  assert.equal(dayOf("incident", "The day before the talks, rebels shelled Arlby."), "2024-06-19");
+});
+
+test("what goes on in the same speech keeps its day, a condition too; a limit is no day of speech", () => {
+  const speech = "“We are tired,” Ada Quill, the premier, told reporters on Monday. ";
+  assert.equal(
+    dayOf("condition", `${speech}Brennia would keep its rifles, she went on, until the pact was carried out.`),
+    "2024-06-17",
+  );
+  const limit =
+    "Ada Quill promised to table a motion by the end of the year. “I gave nothing away,” she told reporters.";
+  assert.equal(dayOf("statement", limit), undefined);
+});
+
+test("a length that is given counts from the day of the giving, and is open where that is not known", () => {
+  assert.equal(dayOf("deadline", "On Wednesday the rebels gave the government 48 hours to reply."), "2024-06-21");
+  assert.equal(dayOf("deadline", "In April the bank gave the lenders 60 days to move out."), null);
+});
+
+test("holidays are days", () => {
+  assert.equal(dayOf("incident", "Rebels shelled Arlby on Christmas Day."), "2023-12-25");
+  assert.equal(dayOf("incident", "Rebels shelled Arlby on Good Friday."), "2024-03-29");
+  assert.equal(dayOf("incident", "Rebels shelled Arlby on New Year's Eve."), "2023-12-31");
+});
+
+test("the verb of an aside, a modal and a year in a name are not taken for what dates", () => {
+  const aside = "The rebels, who have held Arlby since March, on Tuesday offered a truce.";
+  assert.equal(dayOf("position", aside), "2024-06-18");
+  assert.equal(dayOf("document", "Officials said that a bill might be filed before the end of August."), "2024-08-31");
+  assert.equal(dayOf("position", "The COD-2020 coalition rejects the accord."), undefined);
+});
+
+test("what follows in a story is told from where the story is", () => {
+  const story = "Brennia and the Orsa Front signed a truce in May 2013. ";
+  const shelled = (words: string): string | null | undefined => {
+    const text = OPENING + story + words;
+    const claims = read(text, { published: "2024-06-20" }).claims;
+    return claims.find(({ kind, span }) => kind === "incident" && span.start > OPENING.length + story.length - 1)?.time
+      ?.iso;
+  };
+  assert.equal(shelled("A year later rebels shelled Arlby."), "2014-05");
+  assert.equal(shelled("The following April rebels shelled Arlby."), "2014-04");
+  assert.equal(dayOf("deadline", "The truce, whose term runs out on 31 December, has held."), "2024-12-31");
 });

@@ -1,0 +1,118 @@
+import { type ClauseMap, mapClauses } from "../frames/clause-map.ts";
+import type { Word } from "../frames/words.ts";
+import type { Draft, Scene } from "./draft.ts";
+
+// Which clause of its sentence a claim is about, and which one a day told in it belongs to.
+
+const HARM: ReadonlySet<string> = new Set(
+  "kill wound injure hurt die perish maim displace uproot flee behead shoot drown burn massacre execute murder abduct kidnap capture detain evacuate".split(
+    " ",
+  ),
+);
+
+/** The clauses of a sentence, mapped once for all its claims. */
+const MAPS = new WeakMap<readonly Word[], ClauseMap>();
+
+export function clausesOf({ words, groups }: Scene): ClauseMap {
+  let map = MAPS.get(words);
+  if (map === undefined) MAPS.set(words, (map = mapClauses(words, groups)));
+  return map;
+}
+
+/** The clause a claim is about (its number in the map): the outermost that its words hold, an attribution last; -1 where they hold no verb. */
+export function headClause(scene: Scene, draft: Draft): number {
+  const { clauses } = clausesOf(scene);
+  const isOwn = (c: number): boolean => {
+    const { group } = clauses[c];
+    return group !== null && group.from >= draft.from && group.to <= draft.to;
+  };
+  // "insists that [the accord he signed in May] is alive": read off a relative clause, a claim is about that.
+  if (draft.rule.includes("relative")) {
+    const relative = clauses.findIndex((clause, c) => clause.hanging === "relative" && isOwn(c));
+    if (relative >= 0) return relative;
+  }
+  // "It began in May, where a blast killed nine": a toll is about its verb of harm.
+  if (draft.kind === "casualty") {
+    const harm = clauses.findIndex((clause, c) => isOwn(c) && clause.group !== null && HARM.has(clause.group.lemma));
+    if (harm >= 0) return harm;
+  }
+  let found = -1;
+  for (let c = 0; c < clauses.length; c++) {
+    if (!isOwn(c)) continue;
+    let up = clauses[c].parent;
+    while (up >= 0 && !isOwn(up)) up = clauses[up].parent;
+    if (up >= 0) continue;
+    if (clauses[c].hanging !== "attribution") return c;
+    if (found < 0) found = c;
+  }
+  return found;
+}
+
+/** The clause a claim is part of: its own, or, for a noun with a participle or an attribution behind it, the one the noun stands in. */
+export function homeOf(scene: Scene, { from }: Draft, own: number): number {
+  const { clauses, at } = clausesOf(scene);
+  let home = own < 0 ? at[from] : own;
+  if (own >= 0 && /^(?:relative|participle)$/.test(clauses[own].hanging) && at[from] !== own) home = at[from];
+  return own < 0 && clauses[home].hanging === "attribution" ? 0 : home;
+}
+
+/** The clause that a day told in "speaking in Oslo on Monday, …" or "while they met on Monday, …" belongs to: the one these open. */
+export function datedClause(scene: Scene, there: number): number {
+  const { clauses } = clausesOf(scene);
+  const { hanging, parent, lead, group } = clauses[there];
+  if (parent < 0 || group === null) return there;
+  // "shot at lorries carrying soldiers on Tuesday": what somebody is doing meanwhile has no day of its own.
+  if (hanging === "participle" && group.form === "ing") return datedClause(scene, parent);
+  if (hanging === "participle" && isMessage(scene, group.from)) return parent;
+  // "Asked on Tuesday about the plan, …"
+  if (hanging === "participle" && group.from === 0 && ASKED.has(group.lemma)) return parent;
+  if (clauses[parent].hanging === "attribution" && hanging !== "relative") return parent;
+  const around = clauses[parent].group;
+  if (around === null || group.from > around.from) return there;
+  // "Having left in May, …": that was before.
+  if (hanging === "gerund") return group.isPerfect || scene.words[group.from].lower === "having" ? there : parent;
+  return hanging === "adverbial" && lead >= 0 && /^(?:when|as|while)$/.test(scene.words[lead].lower) ? parent : there;
+}
+
+/** "In a letter delivered on Monday, …": the message a sentence opens with is the clause's own saying. */
+function isMessage({ words, groups }: Scene, participle: number): boolean {
+  if (words[0].lower !== "in" || groups.some((group) => group.to <= participle)) return false;
+  return MESSAGES.has(words[participle - 1].lemma) || MESSAGES.has(words[participle - 2]?.lemma ?? "");
+}
+
+const ASKED: ReadonlySet<string> = new Set(
+  "ask press question quiz interview quote reach contact challenge".split(" "),
+);
+
+const MESSAGES: ReadonlySet<string> = new Set(
+  "letter statement note interview speech message report communique communiqué post article memo memorandum address broadcast paper document email video recording declaration appeal reply text cable dispatch editorial column essay lecture sermon release bulletin decree order".split(
+    " ",
+  ),
+);
+
+/** True when a clause is a relative or a participle that the claim's clause is no part of. */
+export function hangsAside(scene: Scene, there: number, here: number): boolean {
+  const { clauses } = clausesOf(scene);
+  const around = new Set<number>();
+  for (let up = here; up >= 0; up = clauses[up].parent) around.add(up);
+  for (let up = there; up >= 0 && !around.has(up); up = clauses[up].parent)
+    if (clauses[up].hanging === "relative" || clauses[up].hanging === "participle") return true;
+  return false;
+}
+
+/** True when a word stands in a relative clause or a participle behind a noun that hangs below a claim's own clause. */
+export function isAside(scene: Scene, at: number, head: number): boolean {
+  const { clauses, at: clauseAt } = clausesOf(scene);
+  for (let up = datedClause(scene, clauseAt[at]); up >= 0 && up !== head; up = clauses[up].parent)
+    if (clauses[up].hanging === "relative" || clauses[up].hanging === "participle" || isOtherTime(scene, up))
+      return true;
+  return false;
+}
+
+/** "… after he had gone there in May": a clause of another time than the one around it. */
+function isOtherTime(scene: Scene, clause: number): boolean {
+  const { hanging, lead } = clausesOf(scene).clauses[clause];
+  return hanging === "adverbial" && lead >= 0 && OTHER_TIME.has(scene.words[lead].lower);
+}
+
+const OTHER_TIME: ReadonlySet<string> = new Set("after before because although though whereas".split(" "));

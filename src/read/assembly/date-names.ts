@@ -1,0 +1,61 @@
+import { HAPPENINGS } from "../events/noun-incidents.ts";
+import type { Scene } from "./draft.ts";
+import type { Word } from "../frames/words.ts";
+
+// Dates that tell one thing from another ("the April draft", "the accord of 2016") or only measure against it, rather than tell when
+// something took place.
+
+const MONTHS: ReadonlySet<string> = new Set(
+  "january february march april may june july august september october november december".split(" "),
+);
+const COMPARED: ReadonlySet<string> = new Set("up down than compared against versus unlike since".split(" "));
+
+/** "The April version", "the October talks": a month that only tells one thing from another. */
+export function namesByMonth(words: readonly Word[], at: number): boolean {
+  return (
+    at > 0 &&
+    at + 1 < words.length &&
+    MONTHS.has(words[at].lower) &&
+    (words[at - 1].tag === "DET" || words[at - 1].lower === "s" || words[at - 1].lower === "'s") &&
+    words[at + 1].tag.startsWith("NOUN")
+  );
+}
+
+/** "The 2016 accord", "the Border Act of 1920": a year that only tells one text or war from another; not where it opens the claim. */
+export function namesByYear(words: readonly Word[], from: number, at: number): boolean {
+  if (!/^(?:1[89]|20)\d\d$/.test(words[at].text)) return false;
+  const before = words[at - 1];
+  const next = words[at + 1];
+  if (at - 1 > from && (before.tag === "DET" || before.tag.startsWith("PART") || before.tag === "PRON:possessive"))
+    return next !== undefined && /^(?:NOUN|ADJ|PROPN)/.test(next.tag);
+  return before?.lower === "of" && at - 2 > from && NAMED_BY_YEAR.has(words[at - 2].lower);
+}
+
+const NAMED_BY_YEAR: ReadonlySet<string> = new Set(
+  "act acts law laws constitution agreement agreements accord accords treaty treaties pact truce war resolution declaration memorandum protocol charter deal ceasefire plan convention revolution decision decree order ruling judgment verdict census election elections vote coup massacre offensive uprising".split(
+    " ",
+  ),
+);
+
+/** "the understanding of 10 May" */
+export function namesText(words: readonly Word[], at: number): boolean {
+  return (
+    words[at - 1]?.lower === "of" &&
+    (NAMED_BY_YEAR.has(words[at - 2]?.lower ?? "") ||
+      HAPPENINGS.has(words[at - 2]?.lower ?? "") ||
+      /^(?:incidents?|events?|tragedy|understanding|draft|text|letter|version|statement|communique|proposal|plan|date|deadline|day)$/.test(
+        words[at - 2]?.lower ?? "",
+      ))
+  );
+}
+
+/** "Down from 900 in May": the day of what something is compared with. */
+export function isCompared({ words }: Scene, at: number): boolean {
+  let hasFigure = false;
+  for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
+    if (/^(?:PUNCT|VERB|AUX)/.test(words[i].tag)) return false;
+    if (/^\d/.test(words[i].text)) hasFigure = true;
+    if (hasFigure && COMPARED.has(words[i].lower)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,92 @@
+import { HAPPENINGS } from "../events/noun-incidents.ts";
+import type { ClaimDate } from "../times/claim-date.ts";
+import { clausesOf, datedClause, headClause } from "./claim-clause.ts";
+import { wordAt } from "./date-government.ts";
+import { namesByMonth, namesByYear, namesText } from "./date-names.ts";
+import type { Draft, Scene } from "./draft.ts";
+
+// What a date is to something said: the day of the saying, a day that is spoken of, or neither.
+
+/** "Norlandia would not sign, an envoy said on Friday": a stand told as it is held, not a deed of before, is taken by telling it. */
+export function isHeld(scene: Scene, draft: Draft): boolean {
+  if (draft.kind !== "position") return false;
+  const own = headClause(scene, draft);
+  const group = own < 0 ? null : clausesOf(scene).clauses[own].group;
+  return group !== null && group.form === "finite" && !group.isPerfect;
+}
+
+/** "condemned the fighting between 3 and 5 May": the day of what is judged, not of the judgement. */
+export function isOfHappening({ words }: Scene, from: number, at: number): boolean {
+  for (let i = from; i < at; i++) {
+    if (words[i].text === ",") return false;
+    if (HAPPENINGS.has(words[i].lower)) return true;
+  }
+  return false;
+}
+
+/** "As of Friday, the palace said it had no text": until then, whoever says it. */
+export function isAsOf({ words }: Scene, start: number): boolean {
+  let at = wordAt(words, start) - 1;
+  if (words[at]?.lower === "on") at--;
+  return words[at]?.lower === "of" && words[at - 1]?.lower === "as";
+}
+
+/** "On Friday the ministry announced that it had accepted": the deed is done by saying so. */
+export function isAnnounced({ words }: Scene, { kind, cue, modality }: Draft): boolean {
+  if (kind !== "agreement" && kind !== "meeting" && kind !== "document") return false;
+  if (cue === null || modality === "planned" || modality === "possible" || modality === "sought") return false;
+  return /^(?:announce|declare|proclaim)$/.test(words[cue.from].lemma);
+}
+
+/**
+ * What the date is to a claim of something said: `speech` where it may date the saying, `content` where it stands in the main clause of
+ * what is said and so dates the claim for want of a better, `none` in quoted words, in an aside of what is said, or in another clause.
+ */
+export function sayingBearing(scene: Scene, draft: Draft, at: number, date: ClaimDate): "speech" | "content" | "none" {
+  const { kind, content, cue } = draft;
+  if (scene.inQuote(at)) return "none";
+  if (kind === "position") return "speech";
+  const { words } = scene;
+  const { clauses, at: clauseAt } = clausesOf(scene);
+  const there = datedClause(scene, clauseAt[at]);
+  const saying = cue === null ? -1 : clauseAt[cue.from];
+  const isNamed = namesByMonth(words, at) || namesByYear(words, draft.from, at) || namesText(words, at);
+  if (clauses[there].hanging === "attribution") return "speech";
+  if (there === saying) return isNamed || (cue !== null && isOfHappening(scene, cue.to, at)) ? "none" : "speech";
+  if (content === null || at < content.from || at >= content.to) return "speech";
+  if (isNamed) return "none";
+  const own = headClause(scene, draft);
+  let up = there;
+  for (; up >= 0 && up !== own && up !== saying; up = clauses[up].parent) {
+    const { hanging, lead, group } = clauses[up];
+    if (hanging === "relative" || hanging === "participle" || (hanging === "gerund" && kind === "statement"))
+      return "none";
+    if (hanging === "adverbial" && kind !== "condition") return "none";
+    // "a proposal to bring them together this summer has gone unanswered"
+    if (
+      kind === "statement" &&
+      group?.form === "to" &&
+      (clauses[up].parent !== saying || cue === null || group.from < cue.to)
+    )
+      return "none";
+    // "would not say whether a round was foreseen for May"
+    if (kind === "statement" && lead >= 0 && words[lead].lower !== "that") return "none";
+  }
+  if (up < 0) return "none";
+  return date.kind === "limit" && kind === "statement" ? "none" : "content";
+}
+
+/** Whether a date says when something was said, not when what was said took place. */
+export function datesSpeech(scene: Scene, draft: Draft, date: ClaimDate): boolean {
+  const { words } = scene;
+  const { attribution, cue, content } = draft;
+  const at = date.core.start;
+  if (attribution !== undefined && attribution !== null)
+    if (at >= words[attribution.from].start && at < words[attribution.to - 1].end) return true;
+  if (cue === null) return false;
+  if (content === null || at < words[content.from].start || at >= words[content.to - 1].end) return true;
+  // "ruled out a pause on Friday", "the rebels claimed, in a note issued on Friday, that …"
+  const governor = scene.groups.findLast((group) => group.form === "finite" && words[group.to - 1].end <= at);
+  if (governor !== undefined && governor.from <= cue.from && governor.to >= cue.to) return true;
+  return at < words[cue.from].start && words[cue.from].start < words[content.to - 1].end;
+}

@@ -1,0 +1,186 @@
+// Accords told by the act of signing, by who brokered them and by whose yes is taken back: the sides of a conflict who put their names
+// to any text have an accord, whatever the text is called (guideline, section 2: agreement); initials conclude nothing, and a text not
+// signed is told of the text. Weakness: who signs a "paper" for a purpose outside the talks is taken for a party to an accord.
+
+import type { ActorName } from "../../domain/claim.ts";
+import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
+import { partiesOf } from "../speakers/discourse.ts";
+import { agreement, areSides, BARGAINS, bound, spokeOfAccord, TURN_MADE, wordsAfter } from "./accord-drafts.ts";
+import { eventModality } from "./event-modality.ts";
+import { actorsAfter, headWord, isPersonNamed, objectOf, wholeOf } from "./event-phrases.ts";
+import { isDated, isPlaced } from "./frame-phrases.ts";
+import { ACCORD_HEADS, CROWDS } from "./frame-words.ts";
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Texts that sides sign to be bound; letters, laws and lists are signed for other ends. */
+const SIGNED_TEXTS = list(
+  "document documents paper papers text texts page pages original memorandum memorandums memoranda declaration declarations protocol protocols roadmap framework arrangement convention covenant charter compact instrument instruments annex annexes version pledge commitment",
+);
+const NAMES = list("name names signature signatures hand hands pen");
+const SETS = list("put set add affix append lend");
+const BROKERS = list("broker mediate facilitate engineer negotiate arrange");
+const TAKES_BACK = list("withdraw revoke rescind retract");
+const YES = list("consent signature signatures assent acceptance approval agreement");
+
+/** What signing, brokering or taking back a yes makes of an accord; null where the clause tells of none. */
+export function signing(p: Proposition): Draft | null {
+  const { lemma } = p.group;
+  if (lemma === "sign") return p.group.isPassive ? signedBy(p) : signs(p);
+  if (p.group.isPassive) return null;
+  if (SETS.has(lemma)) return setsName(p);
+  if (BROKERS.has(lemma)) return brokered(p);
+  if (TAKES_BACK.has(lemma)) return tookBack(p);
+  return lemma === "make" ? madePeace(p) : null;
+}
+
+/** True when those who act may be bound by what they sign: sides, persons named, and powers, no crowd. */
+function mayBind(p: Proposition): boolean {
+  if (CROWDS.has(headWord(p.scene.words, p.subject)) && p.subjects.every((name) => name.startsWith("anonymous:")))
+    return false;
+  const { counts } = p.scene.discourse;
+  return areSides(p) || p.subjects.some((name) => isPersonNamed(p, name) || counts.has(name));
+}
+
+/** True where an accord or a text was told of just before, so that "it" or nothing at all may stand for it. */
+function isAtHand(p: Proposition): boolean {
+  return spokeOfAccord(p) || p.scene.discourse.textParagraph === p.scene.sentence.paragraph;
+}
+
+function signs(p: Proposition): Draft | null {
+  const { group, scene } = p;
+  const { words } = scene;
+  if (group.modal !== null || group.isFuture || group.form === "to" || !mayBind(p)) return null;
+  const next = group.to < p.to ? words[group.to] : undefined;
+  const object = objectOf(p);
+  const isBare =
+    next === undefined ||
+    (/^(?:in|on|at|after|before|late|early|last|first|again|too|either|here|there|only|yesterday|under)$/.test(
+      next.lower,
+    ) &&
+      !/^(?:up|off|on to|onto|over to|in blood)/.test(
+        words
+          .slice(group.to, group.to + 2)
+          .map((word) => word.lower)
+          .join(" "),
+      )) ||
+    isDated(` ${next.lower} `);
+  if (isBare) {
+    // "Meridia did not sign", "The front signed on Monday"
+    if (group.isNegated) return agreement(p, "accord-unsigned", { stance: "neutral", modality: "denied" }, p.subjects);
+    return group.isPast && isAtHand(p) ? agreement(p, "accord-signed", TURN_MADE, p.subjects) : null;
+  }
+  if (object === null || group.form === "ing" || eventModality(p) === "denied") return null;
+  const head = headWord(words, object);
+  const isPronoun = /^(?:it|them|both)$/.test(words[group.to].lower) && isAtHand(p);
+  if (!isPronoun && !SIGNED_TEXTS.has(head)) return null;
+  if (!(group.isPast || group.isPerfect || group.form !== "finite")) return null;
+  return agreement(p, "accord-signed", TURN_MADE, p.subjects);
+}
+
+/** "The paper was signed by both sides", "two texts were signed here on Monday". */
+function signedBy(p: Proposition): Draft | null {
+  const { group, scene } = p;
+  const { words } = scene;
+  if (p.subject === null) return null;
+  // "A deal could be signed within days"; when it will be is told of the text.
+  const isOpen = group.modal === "could" || group.modal === "may" || group.modal === "might";
+  if (isOpen && !group.isNegated && ACCORD_HEADS.has(headWord(words, p.subject)))
+    return agreement(p, "accord-signed", { stance: "supports", modality: "possible" }, bound(p));
+  if (group.isNegated || group.modal !== null || group.isFuture) return null;
+  if (!SIGNED_TEXTS.has(headWord(words, p.subject)) || / (?:no|yet|unsigned) /.test(p.phrase)) return null;
+  const at = words.findIndex(({ lower }, i) => i >= group.to && i < p.to && lower === "by");
+  const first = actorsAfter(p, ["by"], { from: group.to, to: p.to });
+  // "signed by Quill, the minister's envoy, and Dahl, the rebels' secretary": appositions stand between.
+  const persons = at < 0 ? [] : namesIn(scene, { from: at + 1, to: p.to }).filter((name) => isPersonNamed(p, name));
+  const by = first.length > 1 || persons.length < 2 ? first : persons;
+  const areBoth = / by (?:the )?(?:two|both|three|four|all|delegates|negotiators|envoys) /.test(p.phrase);
+  const isBy = at >= 0;
+  if (
+    isBy
+      ? by.length < 2 && !areBoth
+      : !isDated(p) && !isPlaced(words, group.to, p.to) && words[group.to]?.lower !== "here"
+  )
+    return null;
+  return agreement(p, "accord-signed", TURN_MADE, by.length > 1 ? by : bound(p));
+}
+
+/** "put her name to it", "put pen to paper", "set their signatures under the text". */
+function setsName(p: Proposition): Draft | null {
+  const { group, scene } = p;
+  const { words } = scene;
+  // "neither side put its signature to it": told of the text.
+  if (group.modal !== null || group.isFuture || !mayBind(p) || eventModality(p) === "denied") return null;
+  let at = group.to;
+  while (at < p.to && /^(?:his|her|their|its|both|the|own)$/.test(words[at].lower)) at++;
+  if (at + 1 >= p.to || !NAMES.has(words[at].lower) || !/^(?:to|under|on|below|beneath)$/.test(words[at + 1].lower))
+    return null;
+  const rest = words.slice(at + 2, Math.min(p.to, at + 9)).map((word) => word.lower);
+  const isText =
+    rest.some((word) => SIGNED_TEXTS.has(word) || ACCORD_HEADS.has(word) || BARGAINS.has(word)) ||
+    /^(?:it|them)$/.test(rest[0] ?? "");
+  return isText ? agreement(p, "accord-signed", TURN_MADE, p.subjects) : null;
+}
+
+/** "Norway brokered a truce between the two", "who had negotiated last year's understanding": whose accord it is, by whose good offices. */
+function brokered(p: Proposition): Draft | null {
+  const { group, scene, subjects } = p;
+  if (group.isNegated || group.modal !== null || group.isFuture || group.form === "to" || group.isProgressive)
+    return null;
+  if (subjects.length === 0 || !ACCORD_HEADS.has(headWord(scene.words, objectOf(p)))) return null;
+  const sides = partiesOf(scene.discourse);
+  const between = actorsAfter(p, ["between"], wholeOf(p));
+  if (between.length === 0 && group.lemma !== "broker" && group.lemma !== "mediate") return null;
+  if (areSides(p) && between.length === 0 && subjects.some((name) => sides.includes(name))) return null;
+  return draftOf(p, "agreement", "accord-brokered", {
+    actors: between.length > 0 ? between : sides,
+    counterparts: subjects.filter((name) => !between.includes(name)),
+    ...TURN_MADE,
+  });
+}
+
+/** "Georgia withdrew its consent", "took back its signature". */
+function tookBack(p: Proposition): Draft | null {
+  const { group, scene, subjects } = p;
+  if (group.isNegated || group.modal !== null || group.isFuture || subjects.length === 0) return null;
+  const object = objectOf(p);
+  if (object === null || !YES.has(headWord(scene.words, object))) return null;
+  return agreement(p, "accord-left", { stance: "opposes", modality: "cancelled" }, subjects);
+}
+
+/** "made peace with the rebels in 2019": one side as subject, the other behind "with". */
+function madePeace(p: Proposition): Draft | null {
+  const { group, subjects } = p;
+  if (group.isNegated || group.modal !== null || group.isFuture || subjects.length === 0) return null;
+  if (
+    !wordsAfter(p).startsWith(" peace with ") ||
+    / with (?:his|her|their|its|himself|herself|themselves|it|god) /.test(p.phrase)
+  )
+    return null;
+  const other = partiesWith(p);
+  return other.length === 0 ? null : agreement(p, "accord-joint", TURN_MADE, [...new Set([...subjects, ...other])]);
+}
+
+/** Named sides behind "with". */
+function partiesWith(p: Proposition): readonly ActorName[] {
+  return actorsAfter(p, ["with"], { from: p.group.to, to: p.to }).filter((name) => !name.startsWith("anonymous:"));
+}
+
+/** "Quill agreed with Dahl in Torvik to open the road": one side as subject, the other behind "with", and what was agreed. */
+export function agreedWith(p: Proposition): Draft | null {
+  const { group, scene, subjects } = p;
+  const { words } = scene;
+  if (group.lemma !== "agree" || group.isNegated || group.modal !== null || group.isFuture || group.isPassive)
+    return null;
+  if (words[group.to]?.lower !== "with" || subjects.length === 0 || group.form === "to") return null;
+  const other = partiesWith(p).filter((name) => !subjects.includes(name));
+  if (other.length === 0) return null;
+  const isOnMatter = words
+    .slice(group.to + 2, Math.min(p.to, group.to + 16))
+    .some((word, i) =>
+      word.lower === "on"
+        ? !isDated(` ${words[group.to + 3 + i]?.lower ?? ""} `)
+        : word.lower === "to" && words[group.to + 3 + i]?.tag.startsWith("VERB:base"),
+    );
+  return isOnMatter ? agreement(p, "accord-agreed-with", TURN_MADE, [...subjects, ...other]) : null;
+}

@@ -1,0 +1,94 @@
+// What caused a toll, told in the clause that gives it: "[a roadside bomb in Arlby] killed two", "four died in [a clash with soldiers on the
+// island]". The cause is a happening of its own where its words tell more than its noun: what kind, whose, between whom or where.
+// Weakness: a cause taken up from an earlier sentence by an indefinite phrase is told twice.
+
+import type { ActorName } from "../../domain/claim.ts";
+import type { Draft, Scene } from "../assembly/draft.ts";
+import type { Word } from "../frames/words.ts";
+import { ATTACKS } from "./frame-words.ts";
+import { HAPPENINGS, ownerOf, phraseEnd } from "./noun-incidents.ts";
+import { MISHAPS } from "./public-deeds.ts";
+
+const WEAPONS: ReadonlySet<string> = new Set(
+  "mine landmine bomb bombs grenade shell rocket rockets missile missiles drone drones mortar mortars explosives blast gunfire crossfire".split(
+    " ",
+  ),
+);
+/** What leads to the cause behind the harm: "in a clash", "by a mine", "during riots". */
+const LEADS: ReadonlySet<string> = new Set("in by during after following from amid under".split(" "));
+/** Nouns among the attacks that name a people's choice rather than harm. */
+const NO_CAUSE: ReadonlySet<string> = new Set(
+  "election elections referendum vote ballot poll polls evacuation flight trial census".split(" "),
+);
+
+/** The causes of the tolls of a sentence that no incident tells yet. */
+export function tollCauses(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const { words } = scene;
+  const found: Draft[] = [];
+  for (const toll of drafts) {
+    if (toll.kind !== "casualty" || toll.modality === "denied") continue;
+    for (let i = toll.from; i < toll.to; i++) {
+      const { lower, tag } = words[i];
+      if (!tag.startsWith("NOUN") || !isCause(lower) || scene.inQuote(i)) continue;
+      if (words[i + 1]?.tag.startsWith("NOUN") || words[i + 1]?.text === "-") continue;
+      const from = phraseStart(words, i);
+      const to = Math.min(phraseEnd(words, i + 1), toll.to);
+      const isLed = LEADS.has(words[from - 1]?.lower ?? "");
+      const isSubject = isLed
+        ? false
+        : scene.groups.some((group) => group.form === "finite" && group.from >= to && group.from <= to + 1);
+      if ((!isLed && !isSubject) || !tellsMore(words, from, i, to)) continue;
+      const isTold = [...drafts, ...found].some(
+        (other) =>
+          other.kind === "incident" && other.from <= i && other.to > i && other.to - other.from < 3 * (to - from),
+      );
+      if (isTold) continue;
+      found.push({
+        kind: "incident",
+        from,
+        to,
+        rule: "incident-cause",
+        cue: null,
+        content: null,
+        chain: toll.chain,
+        actors: doersOf(scene, from, i),
+        counterparts: [],
+        stance: "neutral",
+        modality: "asserted",
+      });
+    }
+  }
+  return found;
+}
+
+function isCause(noun: string): boolean {
+  return (
+    !NO_CAUSE.has(noun) &&
+    (WEAPONS.has(noun) || ATTACKS.has(noun) || MISHAPS.has(noun) || (HAPPENINGS.has(noun) && ATTACKS.has(noun)))
+  );
+}
+
+function phraseStart(words: readonly Word[], head: number): number {
+  let from = head;
+  while (
+    from > 0 &&
+    (/^(?:ADJ|NOUN|NUM|PROPN|DET|PRON:possessive|PART:possessive)/.test(words[from - 1].tag) ||
+      words[from - 1].text === "-")
+  )
+    from--;
+  return from;
+}
+
+/** True where the phrase is first told and says where, whose or between whom: "the attack" only takes up what is known. */
+function tellsMore(words: readonly Word[], from: number, head: number, to: number): boolean {
+  const first = words[from];
+  const isKnown =
+    first.tag.startsWith("PRON") || (first.tag === "DET" && !/^(?:an?|another|two|three)$/.test(first.lower));
+  const behind = to - head - 1;
+  if (isKnown) return behind >= 2 && words.slice(head + 1, to).some((word) => /^(?:PROPN|NUM)/.test(word.tag));
+  return behind >= 2;
+}
+
+function doersOf(scene: Scene, from: number, head: number): readonly ActorName[] {
+  return ownerOf(scene, from, head);
+}

@@ -1,0 +1,171 @@
+import { civilFromDays, daysFromCivil, isoDay, parseIsoDay } from "../../kit/civil-date.ts";
+import { monthPoint } from "./calendar-point.ts";
+import { type ClaimDate, lowerAt } from "./claim-date.ts";
+import type { TimeMention } from "./find-times.ts";
+import type { TimeTokens } from "./time-tokens.ts";
+
+// Which year and day of a story an expression means that does not say: days without a year in a look back, "the next day", "that
+// May", hours of the clock, and limits that come after a day told before them. Days are numbers as in kit/civil-date.ts.
+
+/** "The same day", "that evening": of the date named last. */
+export const SAME = /^(?:that|the same) /i;
+
+/** How far an anchor lies from the day that the grammar of times counted from. */
+export function daysBetween(counted: number | null, anchor: TimeMention | null): number {
+  return counted === null || anchor === null || anchor.from === null ? 0 : anchor.from - counted;
+}
+
+/** A time of the day alone: "at noon", "14:30", "9 p.m." */
+export function isClock({ type, text }: TimeMention): boolean {
+  return (
+    type === "TIME" &&
+    /^(?:about |around )?(?:\d{1,2}(?:[:.]\d\d)?|noon|midday|\w+ o.clock)(?: ?[ap]\.?m\.?)?(?: [a-z]{3,4}| local time| hours)?$/i.test(
+      text,
+    )
+  );
+}
+
+/** The mention on another day, or on none that is known. */
+export function onDay(mention: TimeMention, day: number | null): TimeMention {
+  return { ...mention, from: day, to: day };
+}
+
+/** "The accord signed on 19 July obliged them to leave by 18 August": a limit without a year is the next such day after the one told before it. */
+export function nextAfterTold(
+  tokens: TimeTokens,
+  first: number,
+  mention: TimeMention,
+  before: ClaimDate | undefined,
+): TimeMention {
+  const lead = lowerAt(tokens, first - 1);
+  if (before === undefined || before.kind !== "date" || (lead !== "by" && lead !== "until" && lead !== "before"))
+    return mention;
+  if (mention.from === null || mention.grain !== "day" || mention.type !== "DATE" || !NO_YEAR.test(mention.text))
+    return mention;
+  const told = before.iso === null || before.iso.length !== 10 ? null : parseIsoDay(before.iso);
+  if (told === null || told >= mention.from) return mention;
+  for (let i = first - 1; i >= 0 && tokens.start[i] >= before.core.end; i--)
+    if (tokens.gap[i] === 2 || /^[.!?]$/.test(tokens.text[tokens.start[i]])) return mention;
+  const { year } = civilFromDays(told);
+  const { month, day } = civilFromDays(mention.from);
+  if (!namesMonth(mention)) return mention;
+  for (const each of [year, year + 1]) {
+    const from = daysFromCivil({ year: each, month, day });
+    if (from > told) return from < mention.from ? { ...mention, from, to: from, value: isoDay(from) } : mention;
+  }
+  return mention;
+}
+
+/** "The 1974 agreement", "before talks opened on 10 March": told of something else than where the story is. */
+export function isNaming(tokens: TimeTokens, first: number, end: number, mention: TimeMention): boolean {
+  if (mention.grain === "year" && /^(?:the|a|an|its|their|his|her|s|that)$/.test(lowerAt(tokens, first - 1)))
+    return tokens.shape[end] === 0 && tokens.gap[end] === 1;
+  for (let i = first - 1; i > first - 7 && i >= 0 && tokens.shape[i] !== 2; i--)
+    if (/^(?:before|until|till)$/.test(lowerAt(tokens, i))) return true;
+  return false;
+}
+
+/** "That May", "3 August that year": of the year of the date named last; "the following April" is the next after where the story is. */
+export function ofStory(
+  tokens: TimeTokens,
+  first: number,
+  mention: TimeMention,
+  latest: TimeMention | null,
+  story: TimeMention | null,
+): TimeMention {
+  if (latest === null || latest.from === null || mention.from === null) return mention;
+  const { year } = civilFromDays(latest.from);
+  const { month, day } = civilFromDays(mention.from);
+  const isPlain = mention.grain === "month" && !/\d/.test(mention.text);
+  const isFollowing = lowerAt(tokens, first - 1) === "following" || /^(?:the )?following /i.test(mention.text);
+  if (isPlain && isFollowing && story !== null && story.from !== null) {
+    const told = civilFromDays(story.from);
+    const point = monthPoint(month > told.month ? told.year : told.year + 1, month);
+    return { ...mention, from: point.from, to: point.to, value: point.value };
+  }
+  if (isPlain && lowerAt(tokens, first - 1) === "that") {
+    const point = monthPoint(year, month);
+    return { ...mention, from: point.from, to: point.to, value: point.value };
+  }
+  // "On 3 August that year"
+  let end = first;
+  while (end < tokens.count && tokens.start[end] < mention.end) end++;
+  if (mention.grain !== "day" || mention.type !== "DATE" || mention.from !== mention.to) return mention;
+  if (lowerAt(tokens, end) !== "that" || lowerAt(tokens, end + 1) !== "year" || /\d{4}/.test(mention.text))
+    return mention;
+  const at = daysFromCivil({ year, month, day });
+  return { ...mention, from: at, to: at, value: isoDay(at) };
+}
+
+const NO_YEAR = /^(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,9}\.?|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|[a-z]{3,9})$/i;
+/** So far back of the day told last a day without a year may lie and still be of its year. */
+const DAYS_BACK = 45;
+
+/** "A year later", told after "in May 2013": in that month. */
+export function yearsFromMonth(mention: TimeMention, story: TimeMention | null): TimeMention {
+  if (mention.grain !== "year" || mention.from === null || story?.grain !== "month" || story.from === null)
+    return mention;
+  if (!/ (?:later|earlier|before)$/i.test(mention.text)) return mention;
+  const point = monthPoint(civilFromDays(mention.from).year, civilFromDays(story.from).month);
+  return { ...mention, grain: "month", from: point.from, to: point.to, value: point.value };
+}
+
+/** "The next day", where the day it is counted from was moved to the year of the story. */
+export function movedBy(mention: TimeMention, days: number): TimeMention {
+  const { from, to } = mention;
+  if (days === 0 || from === null || to === null || mention.grain !== "day") return mention;
+  return { ...mention, from: from + days, to: to + days, value: isoDay(from + days) };
+}
+
+/** A story told back from its first date: so long ago at least. */
+export const SAGA_DAYS = 200;
+
+/** The day that a look back opens with: the first date of the text, where it is written in full and lies far back; else null. */
+export function sagaStart(mentions: readonly TimeMention[], published: number | null): number | null {
+  const first = mentions.find(({ type, from }) => type === "DATE" && from !== null);
+  if (published === null || first === undefined || first.from === null || first.grain !== "day") return null;
+  return /[a-z]\b.* \d{4}$/i.test(first.text) && first.from < published - SAGA_DAYS ? first.from : null;
+}
+
+/**
+ * "They met in May 2021. On 15 August the town fell": where a paragraph tells of another year, what it names without a year comes next
+ * in that story; so does a day that something "had been fixed for".
+ */
+export function afterPast(
+  tokens: TimeTokens,
+  first: number,
+  mention: TimeMention,
+  past: number | null,
+  published: number | null,
+): TimeMention {
+  if (past === null || published === null || mention.from === null) return mention;
+  if (mention.type !== "DATE" || !NO_YEAR.test(mention.text)) return mention;
+  if (mention.grain !== "day" && mention.grain !== "month") return mention;
+  if (mention.from > published && !isOverAndDone(tokens, first)) return mention;
+  const behind = first + (mention.text.includes(" ") ? 2 : 1);
+  if (/^(?:last|this|next)$/.test(lowerAt(tokens, behind)) && lowerAt(tokens, behind + 1) === "year") return mention;
+  const { month, day } = civilFromDays(mention.from);
+  const { year } = civilFromDays(past);
+  if (year >= civilFromDays(published).year || !namesMonth(mention)) return mention;
+  for (const each of [year, year + 1]) {
+    const from = daysFromCivil({ year: each, month, day });
+    if (from < past - DAYS_BACK || from >= Math.min(mention.from, published)) continue;
+    if (mention.grain === "day") return { ...mention, from, to: from, value: isoDay(from) };
+    const point = monthPoint(each, month);
+    return { ...mention, from: point.from, to: point.to, value: point.value };
+  }
+  return mention;
+}
+
+/** "which had been fixed for | 24 April": told of what was ahead then. */
+function isOverAndDone(tokens: TimeTokens, first: number): boolean {
+  for (let i = first - 1; i >= first - 5; i--) if (lowerAt(tokens, i) === "had") return true;
+  return false;
+}
+
+/** True for "15 August" and "August", not for "Friday" or "yesterday". */
+function namesMonth({ text, from }: TimeMention): boolean {
+  return from !== null && text.toLowerCase().includes(MONTHS[civilFromDays(from).month - 1]);
+}
+
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
