@@ -260,7 +260,8 @@ export function shortForm(phrase: ActorPhrase): readonly ActorName[] | null {
   }
   if (/^(?:agencies|mission|peacekeepers)$/.test(noun)) {
     const body = inHead.findLast((m) => m.kind === "body");
-    if (body !== undefined) return [body.name];
+    // "the UN mission" in a country is not the organisation in New York.
+    if (body !== undefined) return [noun === "mission" && body.name === "United Nations" ? "UN mission" : body.name];
   }
   return null;
 }
