@@ -100,6 +100,15 @@ function isShortForm(words: readonly Word[], bracket: number, inner: string): bo
   return initials.length > 1 && inner.startsWith(initials.slice(0, 2));
 }
 
+/** True when the name that ends at a word opens with the letter that its short form opens with. */
+function opensLike(words: readonly Word[], at: number, short: string): boolean {
+  let from = at;
+  while (from > 0 && at - from < 7 && (isCapital(words[from - 1]) || /^(?:of|for|and)$/.test(words[from - 1].lower)))
+    from--;
+  while (from < at && (!isCapital(words[from]) || words[from].tag === "DET")) from++;
+  return words[from].text.charAt(0) === short.charAt(0);
+}
+
 /** "the March 23 Movement (M23)", "Rapid Support Forces (RSF)": the bracket names the same. */
 export function learnGroups(words: readonly Word[], bodies: Map<string, string>): void {
   for (let i = 2; i + 2 < words.length; i++) {
@@ -115,7 +124,12 @@ export function learnGroups(words: readonly Word[], bodies: Map<string, string>)
         words[from].shape === SHAPE.number ||
         (words[from].tag === "PART:possessive" && PEOPLES.test(words[from - 1].lower)) ||
         (words[from].lower === "the" && /^(?:of|for)$/.test(words[from - 1].lower)) ||
-        ["of", "for", "and", "-", "e"].includes(words[from].lower)) &&
+        ["of", "for", "and", "-", "e"].includes(words[from].lower) ||
+        // "the Front for Harbours in Kenya (FHK)"
+        (words[from].lower === "in" &&
+          from > 1 &&
+          isCapital(words[from - 1]) &&
+          opensLike(words, from - 1, inner.text))) &&
       i - from < 9
     )
       from--;

@@ -220,7 +220,7 @@ function spokenThrough(phrase: ActorPhrase): readonly ActorName[] | null {
   const { words, start, from, to, headEnd, noun, inHead, resolveInside } = phrase;
   // "a military spokesman in Vell": one of several.
   if (/^(?:in|at)$/.test(words[headEnd]?.lower ?? "")) return null;
-  if (!noun.startsWith("spokes") || inHead.some((m) => m.kind === "person")) return null;
+  if (!noun.startsWith("spokes") || inHead.some((m) => m.kind === "person" && m.to !== headEnd - 2)) return null;
   const isMarked = words[headEnd - 2]?.tag === "PART:possessive";
   const owned = isMarked ? headEnd - 2 : headEnd - 1;
   const organ =
@@ -229,6 +229,16 @@ function spokenThrough(phrase: ActorPhrase): readonly ActorName[] | null {
       : /^(?:for|of)$/.test(words[headEnd]?.lower ?? "") && headEnd + 1 < to
         ? resolveInside(headEnd + 1, to, true)
         : [];
+  // "the president's spokesman", "Marsh's spokesman": the state that its head speaks for.
+  const head = isMarked && organ.length === 0 ? resolveInside(start, headEnd - 2, false) : [];
+  const master = head.length === 1 ? personNamed(phrase.discourse.cast, head[0]) : undefined;
+  if (
+    master !== undefined &&
+    ["president", "premier", "prime", "king", "chancellor"].some((each) => master.offices.has(each))
+  )
+    return master.of !== null && isStateName(phrase.discourse, master.of)
+      ? [master.of]
+      : governmentOf(phrase.discourse);
   const isBody = organ.length === 1 && !organ[0].startsWith("anonymous:");
   return isBody && personNamed(phrase.discourse.cast, organ[0]) === undefined ? organ : null;
 }

@@ -114,7 +114,12 @@ function personInOffice(phrase: ActorPhrase): ActorName | null {
   // "the second envoy" is counted among people without names.
   if (indefinite || COUNTED.has(words[from].lower)) return null;
   const inPhrase = discourse.cast.mentions[sentence.number]
-    .filter((m) => m.from >= headEnd && m.to <= to && m.kind === "state")
+    .filter(
+      (m) =>
+        m.from >= headEnd &&
+        m.to <= to &&
+        (m.kind === "state" || (m.kind === "body" && words[headEnd]?.lower === "of")),
+    )
     .map((m) => m.name);
   const of = [...states, ...inPhrase];
   // "the group's leader": whoever the words before the office stand for.
@@ -133,6 +138,8 @@ function personInOffice(phrase: ActorPhrase): ActorName | null {
     if (!wanted.some((office) => person.offices.has(office))) continue;
     if (noun === "premier" && !person.offices.has("premier") && !person.offices.has("prime")) continue;
     if (of.length > 0 && person.of !== null && !of.includes(person.of)) continue;
+    // "the leader of the Harbour List" is not any president.
+    if (inPhrase.length > 0 && person.of === null && !person.offices.has(noun)) continue;
     // "the rebel chief" leads some group, whatever its text calls it.
     const isRebel =
       person.of !== null && mayBeGroup(discourse.cast, person.of) && modifiers.every((word) => REBEL.has(word));
@@ -161,7 +168,12 @@ function personInOffice(phrase: ActorPhrase): ActorName | null {
     const last = discourse.named.findLast((mention) => mention.names[0] === best)?.sentence ?? -1;
     if (unnamed !== null && (!isHolder || last < unnamed.sentence)) return null;
   }
-  return best ?? onlyPersonHere(phrase);
+  const found = best ?? onlyPersonHere(phrase);
+  // "the leader of the Harbour List": whom that person serves is told by the way.
+  const served = inPhrase.length === 1 && states.length === 0 ? inPhrase[0] : undefined;
+  const person = found === null ? undefined : personNamed(discourse.cast, found);
+  if (person !== undefined && served !== undefined) person.of ??= served;
+  return found;
 }
 
 const REBEL: ReadonlySet<string> = new Set(
