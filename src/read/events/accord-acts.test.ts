@@ -197,3 +197,12 @@ test("not accepted, signed by several with their offices, and none beside the me
   assert.deepEqual(accords("The Front accepted the plan as a basis."), []);
   assert.deepEqual(accords("Brennia wants a truce that holds."), []);
 });
+
+test("a signing announced, a text accepted by both, one side that agrees to a truce", () => {
+  assert.deepEqual(accords("The visit follows the signing of a ceasefire agreement in Arlby."), [
+    "the signing of a ceasefire agreement in Arlby | supports | asserted",
+  ]);
+  only("An agenda was accepted by both sides", "supports", "asserted");
+  only("Ivo Tarn has agreed to a ceasefire", "supports", "asserted");
+  only("A nine-nation meeting in Arlby did not agree on any step", "neutral", "denied");
+});

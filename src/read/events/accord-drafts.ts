@@ -28,12 +28,12 @@ export const BARGAINS = list(
 
 /** Nouns that count several sides, or those who act for them. */
 export const SIDES = list(
-  "two three four five both sides parties leaders presidents rivals foes neighbours neighbors delegations governments ministers generals armies commanders countries factions negotiators camps states teams militaries premiers participants signatories belligerents adversaries enemies combatants antagonists delegates representatives envoys capitals clans tribes communities partners blocs allies chiefs principals groups movements navies institutions republics counterparts",
+  "two three four five both sides parties leaders presidents rivals foes neighbours neighbors delegations governments ministers generals armies commanders countries factions negotiators camps states teams militaries premiers participants signatories belligerents adversaries enemies combatants antagonists delegates representatives envoys capitals clans tribes communities partners blocs allies chiefs principals groups movements navies institutions republics counterparts panels",
 );
 
 /** Those of them that are sides to a conflict though no name stands with them; ministers and leaders may be anybody's. */
 const OPPOSED = list(
-  "two both sides parties rivals foes delegations governments camps armies delegates negotiators belligerents adversaries enemies antagonists combatants signatories participants neighbours neighbors generals commanders teams presidents premiers clans tribes factions militaries counterparts they we neither",
+  "two both sides parties rivals foes delegations governments camps armies delegates negotiators belligerents adversaries enemies antagonists combatants signatories participants neighbours neighbors generals commanders teams presidents premiers clans tribes factions militaries counterparts panels they we neither",
 );
 
 /** True when several act who are known for sides: by name, by number or by what they are called. */

@@ -87,6 +87,9 @@ function signedBy(p: Proposition): Draft | null {
   const isOpen = group.modal === "could" || group.modal === "may" || group.modal === "might";
   if (isOpen && !group.isNegated && ACCORD_HEADS.has(headWord(words, p.subject)))
     return agreement(p, "accord-signed", { stance: "supports", modality: "possible" }, bound(p));
+  // "is due to be signed on Monday": with a day, the accord is planned; without, it is told of the text.
+  if (group.isFuture && !group.isNegated && isDated(p) && ACCORD_HEADS.has(headWord(words, p.subject)))
+    return agreement(p, "accord-signed", { stance: "supports", modality: "planned" }, bound(p));
   if (group.isNegated || group.modal !== null || group.isFuture) return null;
   if (!SIGNED_TEXTS.has(headWord(words, p.subject)) || / (?:no|yet|unsigned) /.test(p.phrase)) return null;
   const at = words.findIndex(({ lower }, i) => i >= group.to && i < p.to && lower === "by");

@@ -109,9 +109,10 @@ export function missed(p: Proposition, frame: Frame): Draft | null {
   return null;
 }
 
-/** True where the sentence before, in the same paragraph, had a meeting for its first noun: "it" may stand for that. */
-function spokeOfMeeting({ scene }: Proposition): boolean {
-  const { discourse, sentence } = scene;
+/** True where this sentence named a meeting before, or the sentence before, in the same paragraph, had one for its first noun: "it" may stand for that. */
+export function spokeOfMeeting({ scene, subject }: Proposition): boolean {
+  const { discourse, sentence, words } = scene;
+  if (subject !== null && words.slice(0, subject.from).some((word) => MEETING_HEADS.has(word.lower))) return true;
   const before = discourse.sentences[sentence.number - 1];
   if (before === undefined || before.paragraph !== sentence.paragraph) return false;
   const first = before.words.findIndex((word) => word.tag.startsWith("NOUN"));

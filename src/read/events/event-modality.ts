@@ -51,7 +51,9 @@ export function eventModality(p: Proposition): Modality {
     )
   )
     return "planned";
-  if (PLANNED.mayMatch(p.scene.met) && PLANNED.regex.test(nearVerb(p))) return "planned";
+  // "took longer than expected", "went ahead as planned": it has happened.
+  const isMeasured = / (?:than|as) (?:expected|planned|scheduled|foreseen) /.test(phrase);
+  if (!isMeasured && PLANNED.mayMatch(p.scene.met) && PLANNED.regex.test(nearVerb(p))) return "planned";
   if (isTimetabled(p)) return "planned";
   return "asserted";
 }

@@ -42,6 +42,8 @@ export function headOf(words: readonly Word[], range: WordRange): number {
           : i;
     // "face-to-face talks": what hyphens join is one word.
     else if (tag === "ADP" && words[i - 1]?.text === "-" && words[i + 1]?.text === "-") continue;
+    // "conversations | this week": when, no part of the phrase.
+    else if (head >= 0 && WHEN.has(words[i].lower) && DAY.test(words[i + 1]?.lower ?? "")) break;
     else if (head >= 0 && (tag === "ADP" || tag.startsWith("VERB") || text === "," || text === "(")) break;
   }
   return head;
@@ -96,6 +98,8 @@ export function objectOf(p: Proposition): WordRange | null {
     at++;
   return phraseAfter(words, pastDay(words, p.group.to, p.to) ?? at, p.to);
 }
+
+const WHEN: ReadonlySet<string> = new Set(["this", "last", "next", "late", "early"]);
 
 const DAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|night|morning|evening|afternoon)$/;

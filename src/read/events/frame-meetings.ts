@@ -74,6 +74,8 @@ function framed(p: Proposition, frame: Frame, context: FrameContext): Draft | nu
     )
       return null;
     const isBare = lemma === "be" || lemma === "remain";
+    // "talks should take a break": a wish, no course.
+    if ((group.modal === "should" || group.modal === "must") && !group.isPast && !/ have /.test(phrase)) return null;
     if (
       isBare &&
       !isDated(p) &&

@@ -125,7 +125,8 @@ export function isPlaced(words: readonly Word[], from: number, to: number): bool
     // "in the southern Arlby valley"
     let at = i + 1;
     while (at < Math.min(to - 1, i + 4) && (words[at].lower === "the" || words[at].tag === "ADJ")) at++;
-    if (words[at].tag.startsWith("PROPN")) return true;
+    // "in the Kenyan town of Arlby"
+    if (words[at].tag.startsWith("PROPN") || TOWN.test(words[at].lower)) return true;
   }
   return false;
 }
@@ -133,3 +134,5 @@ export function isPlaced(words: readonly Word[], from: number, to: number): bool
 const AT_PLACE: ReadonlySet<string> = new Set(
   "in at near to on from outside around across for into towards inside through off along over above beyond".split(" "),
 );
+
+const TOWN = /^(?:capital|town|city|resort|island)$/;

@@ -83,7 +83,7 @@ export const TEXT_GIVES = list("hand give show send present deliver offer pass s
 export const DELEGATES = list(
   `delegation delegations delegates delegate envoy envoys negotiator negotiators mediator mediators minister ministers diplomats team teams
   representatives representative leaders leader presidents president premiers premier officials emissary emissaries commanders adviser advisers
-  elders guarantors chairs co-chairs co-chair chairmen facilitators facilitator secretary chief chiefs ambassador ambassadors generals rivals foes rebels parties sides`,
+  elders guarantors chairs co-chairs co-chair chairmen facilitators facilitator secretary chief chiefs ambassador ambassadors panels generals rivals foes rebels parties sides`,
 );
 
 /** Nouns for meetings; "table" only after "at the". */
@@ -192,5 +192,5 @@ export const AID = list(
 );
 /** Nouns of deeds on the ground or at home that something is said to befall. */
 export const DEEDS = list(
-  "release exchange swap handover evacuation withdrawal pullout pull-out vote ballot election elections referendum resignation dismissal arrest deployment delivery airlift airdrop mobilisation mobilization repatriation blockade curfew lockdown census trial verdict inauguration voting polling demobilisation demobilization disarmament redeployment count recount",
+  "release exchange swap handover evacuation withdrawal pullout pull-out vote ballot election elections referendum resignation dismissal arrest deployment delivery airlift airdrop mobilisation mobilization repatriation blockade curfew lockdown census trial verdict inauguration voting polling demobilisation demobilization disarmament redeployment count recount construction demolition demining repairs exhumation registration conscription recruitment",
 );

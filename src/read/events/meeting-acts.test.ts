@@ -116,3 +116,38 @@ test("'it' of a meeting told before, and those told of only by what they do at t
     "denied: The Front was not a party to the talks",
   ]);
 });
+
+test("those who join, mediate or telephone, and talks that a pronoun stands for", () => {
+  assert.deepEqual(meetings("The talks were mediated by Norway."), ["asserted: The talks were mediated by Norway"]);
+  assert.deepEqual(meetings("Quill telephoned Dahl to express concern."), [
+    "asserted: Quill telephoned Dahl to express concern",
+  ]);
+  assert.deepEqual(meetings("The three are due to meet Dahl in Torvik on Thursday."), [
+    "planned: The three are due to meet Dahl in Torvik on Thursday",
+  ]);
+  assert.deepEqual(meetings("The talks in Torvik took longer than expected on Monday."), [
+    "asserted: The talks in Torvik took longer than expected on Monday",
+  ]);
+  assert.deepEqual(meetings("The Front's delegates would withdraw from the talks, Dahl said."), []);
+});
+
+test("lists behind between, those shut out, and towns by what they are", () => {
+  for (const told of [
+    "A meeting between Kenyan, Norwegian and Danish leaders in Torvik ended on Monday",
+    "Quill has arrived in the Norwegian town of Arlby to launch the talks",
+    "The two panels returned to the negotiating table on Monday",
+  ])
+    assert.deepEqual(meetings(`${told}.`), [`asserted: ${told}`]);
+  assert.deepEqual(meetings("Several rebel groups were excluded from the negotiations."), [
+    "denied: Several rebel groups were excluded from the negotiations",
+  ]);
+});
+
+test("turns of talks told by a noun, hosts who lend their house", () => {
+  for (const [told, modality] of [
+    ["Kenya on Monday announced a suspension of the Torvik talks", "postponed"],
+    ["The talks were halted because both had broken their word", "postponed"],
+    ["Quill and Dahl have engaged in indirect negotiations since May", "asserted"],
+  ] as const)
+    assert.deepEqual(meetings(`${told}.`), [`${modality}: ${told}`]);
+});

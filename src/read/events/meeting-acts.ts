@@ -5,12 +5,14 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
-import { areSides, SIDES, wordsAfter } from "./accord-drafts.ts";
+import { areSides, wordsAfter } from "./accord-drafts.ts";
+import { spokeOfMeeting } from "./attendance.ts";
 import { eventModality } from "./event-modality.ts";
 import { actorsAfter, headOf, headWord, isPersonNamed, wholeOf } from "./event-phrases.ts";
 import { isPersonOrBody, orParties, whoever } from "./frame-actors.ts";
 import { behind, holds, isDated, isPlaced, namedBy } from "./frame-phrases.ts";
 import { CROWDS, DELEGATES, FORCES, MEETING_HEADS } from "./frame-words.ts";
+import { isGreeted, isMet, isName, whomAt } from "./meeting-whom.ts";
 import { meetingStanding } from "./meeting-doubts.ts";
 import { BODIES, MEETING_USES, type MeetingDoer, type MeetingUse, PLANS, SEATS, TRIPS } from "./meeting-courses.ts";
 
@@ -47,6 +49,8 @@ const PRONOUNS: ReadonlySet<string> = new Set(["he", "she", "they", "who", "we",
 function doersOf(p: Proposition, head: string): readonly MeetingDoer[] {
   const { words } = p.scene;
   if (MEETING_HEADS.has(head) || (head === "process" && isPeaceProcess(p))) return ["meeting"];
+  // "the talks would be delayed … they were put off": a pronoun for talks told before.
+  if (/^(?:it|they|this)$/.test(head) && p.group.isPassive && spokeOfMeeting(p)) return ["meeting"];
   if (PLANS.has(head)) return ["plan"];
   if (SEATS.has(head)) return ["seat"];
   const isPerson =
@@ -54,7 +58,7 @@ function doersOf(p: Proposition, head: string): readonly MeetingDoer[] {
     DELEGATES.has(head) ||
     (p.subjects.length > 0 && (PRONOUNS.has(head) || p.subjects.every((name) => isPersonOrBody(p, name))));
   const out: MeetingDoer[] = [];
-  if (areSides(p) || isPluralOf(p, head)) out.push("several");
+  if (areSides(p) || isPluralOf(p, head) || /^(?:two|three|four|five|six)$/.test(head)) out.push("several");
   if (BODIES.has(head)) out.push("body");
   if (isPerson && !holds(words, p.subject, CROWDS)) out.push("person");
   return out;
@@ -90,6 +94,9 @@ function tellsOf(p: Proposition, use: MeetingUse, tail: string): Draft | null {
       modality,
     });
   const { doer, need } = use;
+  // "will withdraw from the talks" is a stand on them.
+  if (/^(?:withdraw|pull)$/.test(group.lemma) && (group.isFuture || group.modal !== null || group.isNegated))
+    return null;
   if (doer === "meeting" || doer === "plan" || doer === "seat") return befallsMeeting(p, use, from, meeting);
   const object = phraseAfter(words, from, p.to);
   const isSet = isDated(p) || isPlaced(words, group.to, p.to) || TIMES.test(p.phrase);
@@ -142,9 +149,13 @@ function tellsOf(p: Proposition, use: MeetingUse, tail: string): Draft | null {
       return meeting(orParties(p, namedBy(p, object)), whoever(p));
     }
     case "meeting": {
-      if (object === null || !MEETING_HEADS.has(headWord(words, object)) || (use.turn === "planned" && !isSet))
+      if (
+        object === null ||
+        !MEETING_HEADS.has(headWord(words, object)) ||
+        (use.turn === "planned" && group.lemma === "call" && !isSet)
+      )
         return null;
-      if (EXCLUDES.has(group.lemma)) {
+      if (use.turn === "possible" && EXCLUDES.has(group.lemma)) {
         const guests = behind(p, ["between", "of", "by", "with"], object.from);
         return group.isNegated ? meeting(orParties(p, guests)) : null;
       }
@@ -168,7 +179,8 @@ function tellsOf(p: Proposition, use: MeetingUse, tail: string): Draft | null {
 }
 
 /** "last week", "twice", "for three hours": how long or how often, where no day is given. */
-const TIMES = / (?:twice|once|thrice|(?:for|after|until) (?:\S+ ){0,3}(?:hours?|minutes|days?|weeks|nights?)|times) /;
+const TIMES =
+  / (?:again|twice|once|thrice|(?:for|after|until) (?:\S+ ){0,3}(?:hours?|minutes|days?|weeks|nights?)|times) /;
 /** "for a second day", "for talks": how long or what for somebody is at a place. */
 const STAYS =
   / for (?:an? |the )?(?:opening|closing|signing|ceremony|occasion|summit|conference|inauguration|(?:second|third|fourth|fifth|last|final|new|further) (?:day|week|round)|\S+ (?:days|weeks) of talks|talks|meetings|consultations|discussions|the talks|negotiations) /;
@@ -193,65 +205,6 @@ function behindTail(p: Proposition, tail: string): number {
   }
   while (at < p.to && words[at].tag === "ADV") at++;
   return Math.min(at, p.to);
-}
-
-/** Whom the object names, if persons, sides or those sent. */
-function whomAt(p: Proposition, object: WordRange | null): readonly ActorName[] {
-  if (object === null) return [];
-  const named = namedBy(p, object);
-  if (named.some((name) => !name.startsWith("anonymous:") && isPersonOrBody(p, name))) return named;
-  return holds(p.scene.words, object, DELEGATES) ||
-    (p.group.lemma === "consult" && SIDES.has(headWord(p.scene.words, object))) ||
-    /^(?:king|queen|pope|emir|sultan|prince|officials|aides|commander)$/.test(headWord(p.scene.words, object))
-    ? named
-    : [];
-}
-
-/** "is to receive al-Rahim": a name that stands for nobody known yet. */
-function isName(p: Proposition, { from, to }: WordRange): boolean {
-  return (
-    p.group.lemma === "receive" &&
-    p.group.isFuture &&
-    p.scene.words.slice(from, to).every((word) => word.tag.startsWith("PROPN") || word.text === "-")
-  );
-}
-
-const BARE: ReadonlySet<string> = new Set(["see", "consult", "buttonhole"]);
-
-/** True where the person is met and no more is said of him: "called on the king to resign" and "saw him fall" tell something else. */
-function isMet(p: Proposition, object: WordRange): boolean {
-  const { words } = p.scene;
-  const next = words[object.to];
-  // "called on Dahl, the commander, to resign": a demand, wherever the infinitive stands.
-  if (p.group.lemma === "call" || p.group.lemma === "wait")
-    return (
-      namedBy(p, object).some((name) => isPersonNamed(p, name)) &&
-      (object.to >= p.to || !/^(?:to|for)$/.test(next.lower)) &&
-      !p.scene.groups.some((group) => group.form === "to" && group.from >= object.to && group.from < p.to)
-    );
-  if (!BARE.has(p.group.lemma)) return true;
-  if (p.group.lemma === "see" && !p.group.isPast && !p.group.isFuture && !p.group.isPerfect) return false;
-  if (!namedBy(p, object).some((name) => isPersonNamed(p, name)) && !holds(words, object, DELEGATES)) return false;
-  if (object.to >= p.to) return p.group.isFuture;
-  return /^(?:ADP|ADV|PROPN|SCONJ)/.test(next.tag) && next.lower !== "as" && (isDated(p) || p.group.isFuture);
-}
-
-/** "welcomed Dahl to Torvik", "greeted him at the airport", "called him on Monday to discuss the swap": a greeting or a call, no praise and no name. */
-function isGreeted(p: Proposition, object: WordRange): boolean {
-  const { words } = p.scene;
-  const { lemma } = p.group;
-  const next = words[object.to];
-  if (object.to >= p.to) return false;
-  if (lemma === "call" || lemma === "ring")
-    return isDated(p) && /^(?:on|in|late|early|last|this|from|again|twice|to|at|yesterday)$/.test(next.lower);
-  const at = words[object.to + 1]?.tag === "DET" ? object.to + 2 : object.to + 1;
-  return (
-    /^(?:to|in|at|on|outside)$/.test(next.lower) &&
-    (words[at]?.tag.startsWith("PROPN") === true ||
-      /^(?:airport|palace|office|gate|door|steps|capital|residence|villa|hotel|airfield|station)$/.test(
-        words[at]?.lower ?? "",
-      ))
-  );
 }
 
 /** True where an object stands right behind the verb that is no time. */
@@ -295,11 +248,12 @@ function befallsMeeting(
   if (use.need === "people") {
     const guests = phraseAfter(words, from, p.to);
     const named = namedBy(p, guests);
-    return guests !== null && (holds(words, guests, DELEGATES) || named.length > 0)
+    return guests !== null && (holds(words, guests, DELEGATES) || holds(words, guests, BODIES) || named.length > 0)
       ? meeting(orParties(p, named))
       : null;
   }
-  const told = meeting(orParties(p, bound(p)), actorsAfter(p, ["with"], wholeOf(p)));
+  const hosts = use.turn === null && group.isPassive ? actorsAfter(p, ["by"], { from: group.to, to: p.to }) : [];
+  const told = meeting(orParties(p, bound(p)), [...actorsAfter(p, ["with"], wholeOf(p)), ...hosts]);
   // "No further round has been agreed"
   if (use.turn === "planned" && eventModality(p) === "denied") return { ...told, modality: "denied" };
   if (use.turn === "cancelled" && (group.isFuture || group.isNegated))

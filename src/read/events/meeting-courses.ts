@@ -36,7 +36,7 @@ export type MeetingUse = {
 
 // doer need turn (or "-" for the verb's own) | verbs, each with its tails after slashes, blanks in a tail as "_"; "!" marks the passive
 const TABLE = `
-person whom - | see consult buttonhole call/on/upon drop/in_on/by_on look/in_on pop/in_on wait/on/upon catch/up_with liaise/with lunch/with breakfast/with dine/with sup/with huddle/with confer/with chat/with/to converse/with parley/with negotiate/with bargain/with haggle/with deliberate/with meet/with/up_with
+person whom - | meet telephone phone see consult buttonhole call/on/upon drop/in_on/by_on look/in_on pop/in_on wait/on/upon catch/up_with liaise/with lunch/with breakfast/with dine/with sup/with huddle/with confer/with chat/with/to converse/with parley/with negotiate/with bargain/with haggle/with deliberate/with meet/with/up_with
 person whom - | be/closeted_with/in_conclave_with/in_talks_with/face_to_face_with sit/with/across_from/opposite/across_the_table_from/down_with/face_to_face_with/side_by_side_with come/face_to_face_with/together_with
 person whom - | compare/notes_with exchange/views_with/ideas_with/words_with/greetings_with/pleasantries_with swap/notes_with/views_with take/tea_with/coffee_with have/tea_with/coffee_with/lunch_with/dinner_with/breakfast_with/a_word_with share/a_meal_with/a_table_with/a_stage_with shake/hands_with
 person whom - | receive closet!/with brief!/by/on_the_talks_by
@@ -48,25 +48,30 @@ person placed planned | be/on_her_way_to/on_his_way_to/on_their_way_to/en_route_
 person placed - | leave/for depart/for set/off_for/out_for
 person placed denied | stay/in/behind_in remain/in
 person free - | attend look/on leave/before_the_end/early/before_the_close be/on_the_telephone/on_the_phone/on_the_line/on_a_video_link
-person meeting - | emerge/from come/out_of storm/out_of walk/out_of stalk/out_of march/out_of flounce/out_of sit/in_on look/in_on watch witness observe oversee sponsor preside/over
-person meeting - | represent!/at/in
+person meeting - | withdraw/from pull/out_of emerge/from come/out_of storm/out_of walk/out_of stalk/out_of march/out_of flounce/out_of sit/in_on look/in_on watch witness observe oversee sponsor preside/over
+any meeting - | represent!/at/in play/host_to engage/in
+person set - | join!
 person free denied | stay/away/at_home/home/behind/out_of_the_room/out_of_the_talks/out_of_the_meeting keep/away stand/aside steer/clear send/no_one/nobody/no_delegation/no_envoy/no_representative/no_delegate
-person meeting denied | exclude!/from bar!/from keep!/out_of/away_from shut!/out_of leave!/out_of miss snub give/the_talks_a_miss
-person meeting planned | call/-
+any meeting denied | exclude!/from bar!/from keep!/out_of/away_from shut!/out_of leave!/out_of
+person meeting denied | miss snub give/the_talks_a_miss
+person meeting planned | call/- prepare/for gear/up_for
 person meeting possible | exclude rule/out
 any free denied | send/nobody/no_one
-any absent denied | be/at_the_table/at_the_talks/in_the_room/a_party_to_the_talks/party_to_the_talks/part_of_the_talks/a_party_to_the_negotiations/party_to_the_negotiations
+any absent denied | involve!/in_the_talks/in_the_negotiations/in_the_negotiating_process/in_the_process/in_the_peace_process be/at_the_table/at_the_talks/in_the_room/a_party_to_the_talks/party_to_the_talks/part_of_the_talks/a_party_to_the_negotiations/party_to_the_negotiations
 person absent denied | be/at_the_table/at_the_talks/at_the_meeting/at_the_summit/at_the_ceremony/in_the_room/present/there/represented/invited/among_the_guests/among_those_present invite! represent! send/anyone/anybody/a_delegation/an_envoy/envoys/delegates/a_team/a_representative
 several free - | part disperse scatter separate break/up go/home/their_separate_ways fly/home head/home return/home/to_their_capitals leave/for_home adjourn
-several set - | reassemble regroup talk speak chat confer negotiate parley huddle bargain haggle deliberate convene reconvene assemble gather get/together sit/down/together/in_separate_rooms/in_adjoining_rooms/at_one_table/at_the_same_table/around_a_table/round_a_table/face_to_face come/together/face_to_face/back_to_the_table return/to_the_table compare/maps/notes/lists exchange/views/ideas/impressions
+several whom - | meet see
+several free - | compare/notes exchange/views/ideas/impressions swap/views/notes
+several set - | reassemble regroup talk speak chat confer negotiate parley huddle bargain haggle deliberate convene reconvene assemble gather get/together sit/down/together/in_separate_rooms/in_adjoining_rooms/at_one_table/at_the_same_table/around_a_table/round_a_table/face_to_face come/together/face_to_face/back_to_the_table return/to_the_table/to_the_negotiating_table/to_the_bargaining_table go/back_to_the_table/back_to_the_negotiating_table compare/maps/notes/lists exchange/views/ideas/impressions
 person people - | convene call summon convoke gather assemble muster
 body set - | meet sit convene gather assemble reconvene
 body free postponed | suspend! freeze! pause!
-meeting free postponed | postpone! defer! delay! suspend! freeze! pause! shelve! mothball! put!/on_hold/on_ice/off/back place!/on_hold be/on_hold/on_ice/frozen/suspended/stalled/paused/in_limbo/in_abeyance/at_a_standstill/in_the_deep_freeze remain/on_hold/on_ice/frozen/suspended/stalled/in_limbo/in_abeyance/at_a_standstill stay/on_hold/on_ice/frozen/suspended
+meeting free - | mediate! chair! sponsor! moderate! facilitate! host! oversee! attend! convene! lead!
+meeting free postponed | halt! break!/off leave!/in_limbo/hanging postpone! defer! delay! suspend! freeze! pause! shelve! mothball! put!/on_hold/on_ice/off/back place!/on_hold be/on_hold/on_ice/frozen/suspended/stalled/paused/in_limbo/in_abeyance/at_a_standstill/in_the_deep_freeze remain/on_hold/on_ice/frozen/suspended/stalled/in_limbo/in_abeyance/at_a_standstill stay/on_hold/on_ice/frozen/suspended
 meeting free cancelled | abandon! be/over/at_an_end/finished/dead/history/off/off_the_table fall/through come/to_nothing/to_naught/to_an_end go/up_in_smoke drop! shelve!/for_good ditch! scrap! cancel! call!/off strike!/off
 meeting free possible | hang/in_the_balance/by_a_thread moot! float! contemplate! mull! weigh! consider! discuss! rule!/out exclude! be/in_doubt/in_jeopardy/at_risk/in_danger/under_threat/uncertain/in_question/up_in_the_air/on_the_table/under_discussion/under_consideration/under_review/on_the_cards/in_the_offing/in_the_air/mooted/possible/conceivable/thinkable/likely/not_excluded/not_ruled_out/being_considered look/likely/unlikely/doubtful/uncertain seem/likely/possible/uncertain
 meeting free planned | agree! envisage! foresee! be/on_the_agenda/on_the_calendar/in_the_works/in_preparation/in_the_making/in_the_diary/on_for
-meeting free asserted | be/under_way/underway/in_progress/ongoing/in_session/in_full_swing get/under_way/underway/going/off_the_ground go/ahead
+meeting free asserted | be/under_way/underway/in_progress/ongoing/in_session/in_full_swing get/under_way/underway/going/off_the_ground go/ahead/on
 meeting people - | draw group gather assemble unite bring/together feature
 plan meeting cancelled | drop! shelve! abandon! scrap! ditch! bury! cancel! discard! come/to_nothing fall/through
 plan meeting planned | be/under_way/underway/in_hand/in_train/afoot/well_advanced begin start continue make! proceed

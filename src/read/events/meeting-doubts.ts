@@ -99,7 +99,7 @@ const PLANS_FOR = phrasePattern(
   / (?:plans?|arrangements|preparations|talk) (?:\S+ )?(?:for|of|to) (?:\S+ ){0,4}(?:talks|meetings?|summit|round|encounter|session|visit|meet|travel|reconvene|conference) /,
 );
 const FIRST =
-  / (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|only|highest-level|longest|most recent) (?:\S+ ){0,4}(?:between|of|since|this (?:year|month|week)|in (?:\S+ )?(?:years|months|weeks|days|decades|\d{4})) /;
+  / (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|only|highest-level|longest|most recent) (?:\S+ ){0,4}(?:between|of|by|to|after|since|this (?:year|month|week)|in (?:\S+ )?(?:years|months|weeks|days|decades|\d{4})) /;
 const VENUE =
   / as (?:an? |the |one )?(?:\S+ )?(?:venues?|hosts?|sites?|setting|locations?|places?) (?:for|of) (?:\S+ ){0,4}(?:talks|meetings?|summit|round|negotiations|encounter|session|conference|ceremony) /;
 

@@ -80,6 +80,11 @@ export function talksStopped(p: Proposition): Draft | null {
       modality: isFixed ? "planned" : "possible",
     });
   }
+  // "announced a suspension of the talks": what befell them as a noun.
+  if (ANNOUNCED.has(lemma)) {
+    const turned = turnedNoun(p);
+    if (turned !== null) return turned;
+  }
   const stopped = STOPPED.get(lemma);
   const ended = ENDED.get(lemma);
   const isConfirmed = CONFIRMED.has(lemma);
@@ -104,6 +109,34 @@ export function talksStopped(p: Proposition): Draft | null {
     modality: group.isFuture ? "planned" : stopped === undefined ? "cancelled" : "postponed",
   });
 }
+
+/** "a suspension of the talks", "the resumption of negotiations", "their withdrawal from the talks": a turn of talks told by its noun. */
+function turnedNoun(p: Proposition): Draft | null {
+  const { words } = p.scene;
+  for (let i = p.group.to; i + 1 < Math.min(p.to, p.group.to + 7); i++) {
+    const modality = TURNED.get(words[i].lower);
+    if (words[i].tag === "ADP" && modality === undefined && i > p.group.to + 3) return null;
+    if (modality === undefined || !/^(?:of|in|from|to)$/.test(words[i + 1].lower)) continue;
+    const isOfTalks = words
+      .slice(i + 2, Math.min(p.to, i + 8))
+      .some((word) => PROCESS.has(word.lower) && word.lower !== "process");
+    return isOfTalks ? draftOf(p, "meeting", "meeting-turned", { actors: p.subjects, modality }) : null;
+  }
+  return null;
+}
+
+const ANNOUNCED: ReadonlySet<string> = new Set(["announce", "declare", "order", "confirm", "decree", "agree"]);
+const TURNED: ReadonlyMap<string, Draft["modality"]> = new Map([
+  ["suspension", "postponed"],
+  ["postponement", "postponed"],
+  ["pause", "postponed"],
+  ["adjournment", "postponed"],
+  ["freeze", "postponed"],
+  ["cancellation", "cancelled"],
+  ["withdrawal", "cancelled"],
+  ["resumption", "planned"],
+  ["opening", "planned"],
+]);
 
 /** "froze the demobilisation of its fighters": a deed on the ground, put off. */
 function deedStopped(p: Proposition): Draft | null {

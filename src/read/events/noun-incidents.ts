@@ -137,7 +137,7 @@ function strikesNamed(words: readonly Word[], from: number, head: number, end: n
 }
 
 const MEETINGS = list(
-  "ceremony ceremonies gathering sitting plenary retreat breakfast talks meeting meetings summit negotiations dialogue contacts visit visits trip call session sessions conference consultations encounter round rounds dinner lunch audience chat chats",
+  "conversation conversations ceremony ceremonies gathering sitting plenary retreat breakfast talks meeting meetings summit negotiations dialogue contacts visit visits trip call session sessions conference consultations encounter round rounds dinner lunch audience chat chats",
 );
 const MEETING_LEADS = /^(?:in|after|following|before|since|during|despite|at|from|until|between)$/;
 
@@ -267,6 +267,8 @@ export function phraseEnd(words: readonly Word[], from: number): number {
     if (word.lower === "at" && /^(?:least|most|a|first|last|once)$/.test(next?.lower ?? "")) break;
     if (LINKS.has(word.lower) && next !== undefined && /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON:possessive)/.test(next.tag))
       at++;
+    // "the coup of 2021 | the junta": an article that no preposition leads begins another phrase.
+    else if (at > from && word.tag === "DET" && /^(?:NUM|PROPN|NOUN)/.test(words[at - 1].tag)) break;
     // "on 9 July | Quill signed"
     else if (at > from && word.tag.startsWith("PROPN") && !DAY.test(word.lower) && DAY.test(words[at - 1].lower)) break;
     else if (/^(?:NOUN|PROPN|NUM|PART:possessive)/.test(word.tag)) at++;

@@ -1,14 +1,10 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
-import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
-import { phraseOf } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
-import { isJoint, onBehalf, spokeOfAccord } from "./accord-drafts.ts";
-import { agreedWith } from "./accord-signing.ts";
+import { byAcceptance, partiesTo } from "./accord-acceptance.ts";
 import { ACCORD_PHRASES } from "./accord-phrases.ts";
 import { eventModality } from "./event-modality.ts";
-import { actorsAfter, headWord, objectHead, objectOf, subjectHead, wholeOf } from "./event-phrases.ts";
-import { isDated } from "./frame-phrases.ts";
+import { actorsAfter, objectHead, subjectHead, wholeOf } from "./event-phrases.ts";
 import { bindsBoth } from "./read-document.ts";
 import { AGREEMENT_NOUNS, AGREEMENT_VERBS } from "./event-words.ts";
 
@@ -201,109 +197,4 @@ function byPhrase(p: Proposition): Draft | null {
     modality:
       found.modality === "asserted" && (isOpen || isFuture) ? (isOpen ? "possible" : "planned") : found.modality,
   });
-}
-
-function partiesTo(p: Proposition): readonly ActorName[] {
-  return p.subjects.length > 0 ? p.subjects : partiesOf(p.scene.discourse);
-}
-
-const ACCEPTED_TEXTS =
-  / (?:proposals?|plan|deal|draft|offer|truce|ceasefire|cease-fire|terms|agreement|accord|framework|roadmap|text|compromise|settlement|document|pact|package|formula|initiative|outline|blueprint|memorandum|declaration|paper|version) /;
-
-/** A side that has no name of its own in the text. */
-const ONE_SIDE =
-  /^(?:rebels|insurgents|guerrillas|separatists|militants|government|army|junta|movement|militia|party|faction|union|regime|opposition|coalition|side)$/;
-/** "The armies agreed to pull back", "could not agree on a date". */
-function byAgreeing(p: Proposition): Draft | null {
-  const { group, scene } = p;
-  const next = scene.words[group.to]?.lower ?? "";
-  const isNone =
-    group.isNegated || / (?:yet|failed|unable|refus\w+) to agree /.test(p.phrase) || / neither /.test(p.phrase);
-  if (
-    next === "with" ||
-    (p.speech !== null && /^(?:we|they)$/.test(scene.words[p.subject?.from ?? 0].lower) && next === "that")
-  )
-    return null;
-  if (!isNone && (group.modal !== null || group.isFuture)) return null;
-  // "Both sides agree that the war is lost": an opinion.
-  if (!isNone && next === "that" && !group.isPast && !group.isPerfect) return null;
-  // "agreed to hold talks" is the talks, planned.
-  if (
-    !isNone &&
-    next === "to" &&
-    / to (?:meet|reconvene|convene) | to (?:\w+ )?(?:meet|hold|resume|reconvene|convene|visit|continue|attend|launch|open) (?:\S+ ){0,4}(?:talks|meetings?|negotiations|summit|round|rounds|dialogue|again|consultations|session|on (?:mon|tues|wednes|thurs|fri|satur|sun)day) /.test(
-      p.phrase,
-    )
-  )
-    return null;
-  const draft = draftOf(p, "agreement", isNone ? "agreement-none" : "agreement-agree", {
-    actors: p.subjects.length > 1 ? p.subjects : partiesTo(p),
-    stance: isNone ? "neutral" : "supports",
-    modality: isNone ? "denied" : "asserted",
-  });
-  return onBehalf(p, draft);
-}
-
-/** "accepted the proposal", "withheld its consent": one party's yes or no to a text or an accord. */
-export function byAcceptance(p: Proposition): Draft | null {
-  const { group, scene, subjects } = p;
-  if (group.isPassive) return null;
-  if (group.lemma === "agree") {
-    const agreed = agreedWith(p) ?? (isJoint(p) ? byAgreeing(p) : null);
-    if (agreed !== null || isJoint(p)) return agreed;
-  }
-  if (group.modal !== null || group.isFuture || subjects.length === 0) return null;
-  if (subjects.every((name) => name.startsWith("anonymous:")) && !ONE_SIDE.test(headWord(scene.words, p.subject)))
-    return null;
-  const object = objectPastTime(p);
-  const after = object === null ? " " : ` ${phraseOf(scene.words, object.from, Math.min(p.to, object.to))} `;
-  // "had not accepted it": no accord yet; "refuses" would be a stand.
-  if (group.lemma === "accept" && eventModality(p) === "denied" && (group.isPerfect || group.isPast)) {
-    const isText =
-      ACCEPTED_TEXTS.test(after) ||
-      (/^(?:it|them)$/.test(scene.words[group.to]?.lower ?? "") &&
-        p.scene.discourse.textParagraph === p.scene.sentence.paragraph);
-    if (isText || spokeOfAccord(p))
-      return draftOf(p, "agreement", "agreement-not-accepted", {
-        actors: subjects,
-        stance: "neutral",
-        modality: "denied",
-      });
-  }
-  if (group.lemma === "accept" && !group.isNegated) {
-    const isPart =
-      / (?:some|part|parts|most|certain|one|two|several|elements|invitation|mediation|resignation|principle) /.test(
-        after,
-      );
-    // "accepted the plan as a basis": a verdict.
-    if (/ (?:plan|proposal|draft|text|document|paper) as /.test(p.phrase)) return null;
-    const isInPrinciple = / accept\w* in principle /.test(p.phrase);
-    if (isInPrinciple || (!isPart && ACCEPTED_TEXTS.test(after)))
-      return draftOf(p, "agreement", "agreement-accepted", {
-        actors: subjects,
-        stance: "supports",
-        chain: p.speech?.chain ?? [subjects],
-      });
-  }
-  if (
-    /^(?:withhold|refuse|deny)$/.test(group.lemma) &&
-    / (?:consent|approval|agreement|assent|signature|acceptance) /.test(after)
-  )
-    return draftOf(p, "agreement", "agreement-withheld", { actors: subjects, stance: "opposes", modality: "denied" });
-  return null;
-}
-
-/** The object behind the verb, past "on Thursday" or "late in May". */
-function objectPastTime(p: Proposition): WordRange | null {
-  const { words } = p.scene;
-  let at = p.group.to;
-  while (
-    at < p.to &&
-    at - p.group.to < 6 &&
-    (words[at].tag === "ADP" || words[at].tag === "ADV" || isDated(` ${words[at].lower} `))
-  )
-    at++;
-  return at > p.group.to && at < p.to && isDated(` ${words[at - 1].lower} `)
-    ? phraseAfter(words, at, p.to)
-    : objectOf(p);
 }

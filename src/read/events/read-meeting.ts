@@ -16,6 +16,7 @@ import {
   wholeOf,
   isPersonNamed,
 } from "./event-phrases.ts";
+import { isPlaced } from "./frame-phrases.ts";
 import { DELEGATES } from "./frame-words.ts";
 import { AGREEMENT_NOUNS, DOCUMENT_NOUNS, MEETING_COURSE, MEETING_NOUNS } from "./event-words.ts";
 
@@ -54,6 +55,14 @@ function told(p: Proposition): Draft | null {
   )
     return null;
   const isMeetingSubject = MEETING_NOUNS.has(head);
+  // "Talks should take a break": a wish, no course.
+  if (
+    isMeetingSubject &&
+    (group.modal === "should" || group.modal === "must") &&
+    !group.isPast &&
+    !/ have /.test(p.phrase)
+  )
+    return null;
   // "The talks have gone nowhere", "went well": a verdict on talks, not their course.
   if (isMeetingSubject && lemma === "go" && GOES.test(p.phrase)) return null;
   const object = objectHead(p);
@@ -137,7 +146,13 @@ function told(p: Proposition): Draft | null {
       !/ (?:for|to) (?:\w+ ){0,4}(?:talks|meeting|meetings|negotiations|consultations|summit|discuss|meet|collect|push|mediate|brief) | between the /.test(
         p.phrase,
       ) &&
-      !(lemma !== "go" && lemma !== "return" && lemma !== "head" && isPerson(p) && hasDate(p))
+      !(
+        lemma !== "go" &&
+        lemma !== "return" &&
+        lemma !== "head" &&
+        isPerson(p) &&
+        (hasDate(p) || (lemma === "arrive" && isPlaced(words, group.to, p.to)))
+      )
     )
       return null;
     // "visited the wounded", "a camp": no talks.
@@ -194,10 +209,9 @@ function told(p: Proposition): Draft | null {
   ) {
     if (
       lemma === "have" &&
-      object !== "talks" &&
-      object !== "meeting" &&
-      object !== "call" &&
-      object !== "conversation"
+      !/^(?:talks|meetings?|calls?|conversations?|discussions?|consultations|contacts?|exchanges|audience|session)$/.test(
+        object,
+      )
     )
       return null;
     if ((lemma === "launch" && people.length < 2) || AGREEMENT_NOUNS.has(head)) return null;

@@ -96,6 +96,24 @@ export function readNounEvents(scene: Scene, drafts: readonly Draft[]): Draft[] 
         });
       }
     }
+    // "the signing of a ceasefire in Torvik by both"
+    if (lower === "signing" && words[i + 1]?.lower === "of" && words[i - 1]?.lower === "the") {
+      const end = placeEnd(words, i + 1);
+      const head = words.findIndex(
+        (word, k) => k > i && k < end && (AGREEMENT_NOUNS.has(word.lower) || word.lower === "declaration"),
+      );
+      const by = byPhrase(scene, i + 1, Math.min(words.length, end + 8));
+      // "for the signing of the accord on Friday": not yet.
+      const isAhead = /^(?:for|before|until|to|on|of)$/.test(words[i - 2]?.lower ?? "");
+      const isAnnounced = scene.groups.some(
+        (group) =>
+          group.to <= i && group.to >= i - 4 && /^(?:announce|follow|mark|celebrate|witness|report)$/.test(group.lemma),
+      );
+      if (head > 0 && !isAhead && (isAnnounced || by.length > 0 || tells(words, head + 1, end)))
+        push("agreement", "agreement-noun", i - 1, end, by.length > 1 ? by : partiesOf(discourse), {
+          stance: "supports",
+        });
+    }
     // "the leak of a 28-point draft last week"
     if (words[i + 1]?.lower === "of" && LEAKS.has(lower)) {
       const end = placeEnd(words, words[i + 2]?.tag === "DET" ? i + 3 : i + 2);
@@ -106,7 +124,15 @@ export function readNounEvents(scene: Scene, drafts: readonly Draft[]): Draft[] 
     while (of > 0 && i - of < 5 && /^(?:ADJ|NOUN|VERB:part|PUNCT)$/.test(words[of].tag) && words[of].text !== ",") of--;
     // "broke off a third day of talks": that meeting is told already.
     const isTold = drafts.some((draft) => draft.kind === "meeting" && draft.from < of && draft.to > i);
-    if (!isTold && MEETING_NOUNS.has(lower) && words[of]?.lower === "of" && SPELLS.test(words[of - 1]?.lower ?? "")) {
+    // "set a date for the next round of talks": a round is told of only with a day or behind "after".
+    const isRound = /^rounds?$/.test(words[of - 1]?.lower ?? "");
+    if (
+      !isTold &&
+      MEETING_NOUNS.has(lower) &&
+      words[of]?.lower === "of" &&
+      SPELLS.test(words[of - 1]?.lower ?? "") &&
+      (!isRound || isToldRound(words, of - 1, placeEnd(words, i + 1)))
+    ) {
       let from = of - 1;
       while (
         from > 0 &&
@@ -162,6 +188,23 @@ export function readNounEvents(scene: Scene, drafts: readonly Draft[]): Draft[] 
     }
   }
   return found;
+}
+
+/** "after three rounds of talks", "five rounds of talks between January and July". */
+function isToldRound(words: readonly Word[], round: number, end: number): boolean {
+  const before = words.slice(Math.max(0, round - 4), round);
+  if (before.some(({ lower }) => /^(?:next|new|further|another|future|possible)$/.test(lower))) return false;
+  const isDated = words
+    .slice(round, end)
+    .some(
+      ({ lower, text, shape }) =>
+        (shape === 1 &&
+          /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+            lower,
+          )) ||
+        /^(?:19|20)\d\d$/.test(text),
+    );
+  return isDated || before.some(({ lower }) => /^(?:after|following|in|during)$/.test(lower));
 }
 
 /** The first word of "without agreement", "without any final accord", "with no breakthrough"; -1 where none stands before the noun. */

@@ -137,6 +137,17 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
       // "Talks mediated by Kenya"
       at -= 2;
     } else if (
+      word.tag === "ADP" &&
+      from >= 0 &&
+      at - 3 >= floor &&
+      /^(?:up|out|down|over|off|away|back|together|forward|on)$/.test(words[at - 1].lower) &&
+      words[at - 2].tag === "VERB:part" &&
+      isNominal(words[at - 3]) &&
+      !hasVerbBefore(words, at - 3, floor)
+    ) {
+      // "A paper drawn up by Kenya"
+      at -= 3;
+    } else if (
       word.tag === "VERB:ing" &&
       from >= 0 &&
       at - 2 >= floor &&
@@ -152,7 +163,7 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
       if (hasVerbBefore(words, at - 1, floor)) break;
       at--;
     } else if (word.text === "," && from >= 0 && isListComma(words, at, end, floor)) at--;
-    else if (word.tag === "ADV" && from >= 0 && words[at + 1].tag === "ADJ") at--;
+    else if (word.tag === "ADV" && from >= 0 && words[at + 1].tag === "ADJ" && !isSubordinator(word)) at--;
     else if (word.tag === "ADV" && from >= 0 && words[at + 1].tag === "NUM") at--;
     else if (
       word.tag === "ADV" &&
@@ -301,10 +312,12 @@ function isTimeLead(words: readonly Word[], at: number): boolean {
 
 /** "France, Germany and Italy": the comma stands between bare names or short noun phrases. */
 function isListComma(words: readonly Word[], comma: number, end: number, floor: number): boolean {
-  if (comma <= floor || !words[comma - 1].tag.startsWith("PROPN") || CALENDAR.has(words[comma - 1].lower)) return false;
+  if (comma <= floor || CALENDAR.has(words[comma - 1].lower)) return false;
   let hasAnd = false;
   for (let i = comma + 1; i <= end; i++) if (words[i].lower === "and") hasAnd = true;
   if (!hasAnd) return false;
+  if (isBehindBetween(words, comma, floor)) return true;
+  if (!words[comma - 1].tag.startsWith("PROPN")) return false;
   if (isListOfBodies(words, comma, end)) return true;
   for (let i = comma + 1; i <= end; i++) {
     // "Kenya, Norway and the African Union": an article before a name, not the Kenyan port and the rebels.
@@ -317,6 +330,18 @@ function isListComma(words: readonly Word[], comma: number, end: number, floor: 
     if ((words[i].tag === "DET" && !isNamed) || words[i].tag === "ADP") return false;
   }
   return true;
+}
+
+/** "between Kenyan, Norwegian and Danish leaders in Torvik": what "between" opens is a list up to its "and". */
+function isBehindBetween(words: readonly Word[], comma: number, floor: number): boolean {
+  let at = comma - 1;
+  while (
+    at > floor &&
+    comma - at < 12 &&
+    (/^(?:NOUN|PROPN|ADJ|DET|NUM|PART:possessive|PRON:possessive)/.test(words[at].tag) || words[at].text === ",")
+  )
+    at--;
+  return words[at].lower === "between";
 }
 
 /** "In Vell, Kenya and the Union agreed": the name before the comma says where. */

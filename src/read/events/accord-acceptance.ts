@@ -1,0 +1,165 @@
+// One party's yes or no to a text or an accord, and what several agree on: "accepted the proposal", "has agreed to a ceasefire", "an
+// agenda was accepted by both sides", "the armies agreed to pull back". Weakness: whose yes counts is judged by having a name, so that a
+// neighbour who "accepted the plan" is taken for a party to it.
+
+import type { ActorName } from "../../domain/claim.ts";
+import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
+import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
+import { phraseOf } from "../frames/words.ts";
+import { partiesOf } from "../speakers/discourse.ts";
+import { isJoint, onBehalf, spokeOfAccord } from "./accord-drafts.ts";
+import { agreedWith } from "./accord-signing.ts";
+import { eventModality } from "./event-modality.ts";
+import { actorsAfter, headWord, objectOf } from "./event-phrases.ts";
+import { AGREEMENT_NOUNS, MEETING_NOUNS } from "./event-words.ts";
+import { isDated } from "./frame-phrases.ts";
+
+const ACCEPTED_TEXTS =
+  / (?:proposals?|plan|deal|draft|offer|truce|ceasefire|cease-fire|terms|agreement|accord|framework|roadmap|text|compromise|settlement|document|pact|package|formula|initiative|outline|blueprint|memorandum|declaration|paper|version|agenda|timetable|map|list) /;
+
+/** A side that has no name of its own in the text. */
+const ONE_SIDE =
+  /^(?:rebels|insurgents|guerrillas|separatists|militants|government|army|junta|movement|militia|party|faction|union|regime|opposition|coalition|side)$/;
+/** "The armies agreed to pull back", "could not agree on a date". */
+function byAgreeing(p: Proposition): Draft | null {
+  const { group, scene } = p;
+  const next = scene.words[group.to]?.lower ?? "";
+  const isNone =
+    group.isNegated || / (?:yet|failed|unable|refus\w+) to agree /.test(p.phrase) || / neither /.test(p.phrase);
+  if (
+    next === "with" ||
+    (p.speech !== null && /^(?:we|they)$/.test(scene.words[p.subject?.from ?? 0].lower) && next === "that")
+  )
+    return null;
+  if (!isNone && (group.modal !== null || group.isFuture)) return null;
+  // "Both sides agree that the war is lost": an opinion.
+  if (!isNone && next === "that" && !group.isPast && !group.isPerfect) return null;
+  // "agreed to hold talks" is the talks, planned.
+  if (
+    !isNone &&
+    next === "to" &&
+    / to (?:meet|reconvene|convene) | to (?:\w+ )?(?:meet|hold|resume|reconvene|convene|visit|continue|attend|launch|open) (?:\S+ ){0,4}(?:talks|meetings?|negotiations|summit|round|rounds|dialogue|again|consultations|session|on (?:mon|tues|wednes|thurs|fri|satur|sun)day) /.test(
+      p.phrase,
+    )
+  )
+    return null;
+  const draft = draftOf(p, "agreement", isNone ? "agreement-none" : "agreement-agree", {
+    actors: p.subjects.length > 1 ? p.subjects : partiesTo(p),
+    stance: isNone ? "neutral" : "supports",
+    modality: isNone ? "denied" : "asserted",
+  });
+  return onBehalf(p, draft);
+}
+
+/** "accepted the proposal", "withheld its consent": one party's yes or no to a text or an accord. */
+export function byAcceptance(p: Proposition): Draft | null {
+  const { group, scene, subjects } = p;
+  if (group.isPassive) return acceptedByBoth(p);
+  if (group.lemma === "agree") {
+    const agreed = agreedWith(p) ?? (isJoint(p) ? byAgreeing(p) : null);
+    if (agreed !== null || isJoint(p)) return agreed;
+    const told = agreedTo(p);
+    if (told !== null) return told;
+  }
+  if (group.modal !== null || group.isFuture || subjects.length === 0) return null;
+  if (subjects.every((name) => name.startsWith("anonymous:")) && !ONE_SIDE.test(headWord(scene.words, p.subject)))
+    return null;
+  const object = objectPastTime(p);
+  const after = object === null ? " " : ` ${phraseOf(scene.words, object.from, Math.min(p.to, object.to))} `;
+  // "had not accepted it": no accord yet; "refuses" would be a stand.
+  if (group.lemma === "accept" && eventModality(p) === "denied" && (group.isPerfect || group.isPast)) {
+    const isText =
+      ACCEPTED_TEXTS.test(after) ||
+      (/^(?:it|them)$/.test(scene.words[group.to]?.lower ?? "") &&
+        p.scene.discourse.textParagraph === p.scene.sentence.paragraph);
+    if (isText || spokeOfAccord(p))
+      return draftOf(p, "agreement", "agreement-not-accepted", {
+        actors: subjects,
+        stance: "neutral",
+        modality: "denied",
+      });
+  }
+  if (group.lemma === "accept" && !group.isNegated) {
+    const isPart =
+      / (?:some|part|parts|most|certain|one|two|several|elements|invitation|mediation|resignation|principle) /.test(
+        after,
+      );
+    // "accepted the plan as a basis": a verdict.
+    if (/ (?:plan|proposal|draft|text|document|paper) as /.test(p.phrase)) return null;
+    const isInPrinciple = / accept\w* in principle /.test(p.phrase);
+    if (isInPrinciple || (!isPart && ACCEPTED_TEXTS.test(after)))
+      return draftOf(p, "agreement", "agreement-accepted", {
+        actors: subjects,
+        stance: "supports",
+        chain: p.speech?.chain ?? [subjects],
+      });
+  }
+  if (
+    /^(?:withhold|refuse|deny)$/.test(group.lemma) &&
+    / (?:consent|approval|agreement|assent|signature|acceptance) /.test(after)
+  )
+    return draftOf(p, "agreement", "agreement-withheld", { actors: subjects, stance: "opposes", modality: "denied" });
+  return null;
+}
+
+/** "An agenda was accepted by both sides". */
+function acceptedByBoth(p: Proposition): Draft | null {
+  const { group, scene, phrase } = p;
+  if (
+    !/^(?:accept|approve|endorse|adopt)$/.test(group.lemma) ||
+    group.isNegated ||
+    group.modal !== null ||
+    group.isFuture
+  )
+    return null;
+  if (!ACCEPTED_TEXTS.test(` ${headWord(scene.words, p.subject)} `)) return null;
+  const by = actorsAfter(p, ["by"], { from: group.to, to: p.to });
+  if (!/ by (?:the )?(?:both|two|all|three|warring|rival) /.test(phrase) && by.length < 2) return null;
+  return draftOf(p, "agreement", "agreement-accepted", {
+    actors: by.length > 1 ? by : partiesOf(scene.discourse),
+    stance: "supports",
+  });
+}
+
+/** "The rebel chief has agreed to a ceasefire"; "the meeting did not agree on any step". */
+function agreedTo(p: Proposition): Draft | null {
+  const { group, scene, subjects } = p;
+  const { words } = scene;
+  const head = headWord(words, p.subject);
+  if (MEETING_NOUNS.has(head) && group.modal === null && /^(?:on|to)$/.test(words[group.to]?.lower ?? ""))
+    return draftOf(p, "agreement", group.isNegated ? "agreement-none" : "agreement-agree", {
+      actors: partiesOf(scene.discourse),
+      stance: group.isNegated ? "neutral" : "supports",
+      modality: group.isNegated ? "denied" : "asserted",
+    });
+  if (group.isNegated || group.modal !== null || group.isFuture || group.form !== "finite") return null;
+  if (words[group.to]?.lower !== "to" || !subjects.some((name) => !name.startsWith("anonymous:"))) return null;
+  const to = phraseAfter(words, group.to + 1, p.to);
+  return AGREEMENT_NOUNS.has(headWord(words, to))
+    ? draftOf(p, "agreement", "agreement-accepted", {
+        actors: subjects,
+        stance: "supports",
+        chain: p.speech?.chain ?? [subjects],
+      })
+    : null;
+}
+
+/** The object behind the verb, past "on Thursday" or "late in May". */
+function objectPastTime(p: Proposition): WordRange | null {
+  const { words } = p.scene;
+  let at = p.group.to;
+  while (
+    at < p.to &&
+    at - p.group.to < 6 &&
+    (words[at].tag === "ADP" || words[at].tag === "ADV" || isDated(` ${words[at].lower} `))
+  )
+    at++;
+  return at > p.group.to && at < p.to && isDated(` ${words[at - 1].lower} `)
+    ? phraseAfter(words, at, p.to)
+    : objectOf(p);
+}
+
+/** Those named as subject, else the parties of the report. */
+export function partiesTo(p: Proposition): readonly ActorName[] {
+  return p.subjects.length > 0 ? p.subjects : partiesOf(p.scene.discourse);
+}

@@ -1,0 +1,71 @@
+// Whom a verb of meeting has for its object, and whether the words behind him tell of a meeting: "called on Dahl" but not "called on Dahl
+// to resign", "saw Dahl in Torvik" but not "saw him fall". Weakness: who has neither a name nor an office of those sent is not seen.
+
+import type { ActorName } from "../../domain/claim.ts";
+import type { Proposition } from "../assembly/draft.ts";
+import type { WordRange } from "../frames/noun-phrases.ts";
+import { SIDES } from "./accord-drafts.ts";
+import { headWord, isPersonNamed } from "./event-phrases.ts";
+import { isPersonOrBody } from "./frame-actors.ts";
+import { holds, isDated, namedBy } from "./frame-phrases.ts";
+import { DELEGATES } from "./frame-words.ts";
+
+/** Whom the object names, if persons, sides or those sent. */
+export function whomAt(p: Proposition, object: WordRange | null): readonly ActorName[] {
+  if (object === null) return [];
+  const named = namedBy(p, object);
+  if (named.some((name) => !name.startsWith("anonymous:") && isPersonOrBody(p, name))) return named;
+  if (p.group.lemma === "meet" && !holds(p.scene.words, object, DELEGATES)) return [];
+  return holds(p.scene.words, object, DELEGATES) ||
+    (p.group.lemma === "consult" && SIDES.has(headWord(p.scene.words, object))) ||
+    /^(?:king|queen|pope|emir|sultan|prince|officials|aides|commander)$/.test(headWord(p.scene.words, object))
+    ? named
+    : [];
+}
+
+/** "is to receive al-Rahim": a name that stands for nobody known yet. */
+export function isName(p: Proposition, { from, to }: WordRange): boolean {
+  return (
+    p.group.lemma === "receive" &&
+    p.group.isFuture &&
+    p.scene.words.slice(from, to).every((word) => word.tag.startsWith("PROPN") || word.text === "-")
+  );
+}
+
+const BARE: ReadonlySet<string> = new Set(["see", "consult", "buttonhole"]);
+
+/** True where the person is met and no more is said of him: "called on the king to resign" and "saw him fall" tell something else. */
+export function isMet(p: Proposition, object: WordRange): boolean {
+  const { words } = p.scene;
+  const next = words[object.to];
+  // "called on Dahl, the commander, to resign": a demand, wherever the infinitive stands.
+  if (p.group.lemma === "call" || p.group.lemma === "wait")
+    return (
+      namedBy(p, object).some((name) => isPersonNamed(p, name)) &&
+      (object.to >= p.to || !/^(?:to|for)$/.test(next.lower)) &&
+      !p.scene.groups.some((group) => group.form === "to" && group.from >= object.to && group.from < p.to)
+    );
+  if (!BARE.has(p.group.lemma)) return true;
+  if (p.group.lemma === "see" && !p.group.isPast && !p.group.isFuture && !p.group.isPerfect) return false;
+  if (!namedBy(p, object).some((name) => isPersonNamed(p, name)) && !holds(words, object, DELEGATES)) return false;
+  if (object.to >= p.to) return p.group.isFuture;
+  return /^(?:ADP|ADV|PROPN|SCONJ)/.test(next.tag) && next.lower !== "as" && (isDated(p) || p.group.isFuture);
+}
+
+/** "welcomed Dahl to Torvik", "greeted him at the airport", "called him on Monday to discuss the swap": a greeting or a call, no praise and no name. */
+export function isGreeted(p: Proposition, object: WordRange): boolean {
+  const { words } = p.scene;
+  const { lemma } = p.group;
+  const next = words[object.to];
+  if (object.to >= p.to) return false;
+  if (lemma === "call" || lemma === "ring")
+    return isDated(p) && /^(?:on|in|late|early|last|this|from|again|twice|to|at|yesterday)$/.test(next.lower);
+  const at = words[object.to + 1]?.tag === "DET" ? object.to + 2 : object.to + 1;
+  return (
+    /^(?:to|in|at|on|outside)$/.test(next.lower) &&
+    (words[at]?.tag.startsWith("PROPN") === true ||
+      /^(?:airport|palace|office|gate|door|steps|capital|residence|villa|hotel|airfield|station)$/.test(
+        words[at]?.lower ?? "",
+      ))
+  );
+}
