@@ -87,8 +87,6 @@ export function inOffice(phrase: ActorPhrase): readonly ActorName[] | null {
   if (OFFICES.has(noun) || OFFICES.has(singularOf(noun)) || EPITHETS.has(noun)) {
     const person = personInOffice(phrase);
     if (person !== null && !noun.endsWith("s")) return [person];
-    const epithet = asSource && person === null ? spokenOfSo(phrase) : null;
-    if (epithet !== null) return [epithet];
     if (states.length === 1 && (noun === "spokesman" || noun === "spokeswoman" || noun === "spokesperson") && asSource)
       return [states[0]];
   }
@@ -304,18 +302,6 @@ function mostSpokenOf(
 const REBEL: ReadonlySet<string> = new Set(
   "rebel guerrilla insurgent separatist militia paramilitary militant islamist armed opposition".split(" "),
 );
-
-const ONCE: ReadonlySet<string> = new Set(
-  "former ex veteran retired longtime onetime outgoing ousted exiled then".split(" "),
-);
-
-/** "Brandt was blunt. “…,” the former general said": whom the sentence before was about, by what that person has been. */
-function spokenOfSo({ discourse, sentence, words, from, headEnd, to }: ActorPhrase): ActorName | null {
-  if (words[from - 1]?.lower !== "the" || headEnd !== to || !ONCE.has(words[from].lower)) return null;
-  const last = discourse.subjects.findLast((s) => s.names.length === 1);
-  const isNear = last !== undefined && last.kind === "person" && last.sentence >= sentence.number - 2;
-  return isNear && discourse.sentences[last.sentence]?.paragraph === sentence.paragraph ? last.names[0] : null;
-}
 
 /** "Ilse Brandt came on Sunday. “…,” the Norlandian president said": the one person without an office that the paragraph has named. */
 function onlyPersonHere({ discourse, sentence, words, from, states, asSource }: ActorPhrase): ActorName | null {
