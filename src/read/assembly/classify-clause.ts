@@ -184,7 +184,7 @@ export function classify(p: Proposition): Draft[] {
     orderedOwn(p) ??
     (done === null && p.group.form === "finite" ? handover(p) : null);
   if (promised !== null) return [promised, ...extra];
-  const undertaken = undertakings(p);
+  const undertaken = done?.kind === "document" ? [] : undertakings(p);
   if (undertaken.length > 0) return deadline === null ? undertaken : [...undertaken, deadline];
   // "will accept no deadline": what is said of it is a stand, though a limit is named.
   if (deadline !== null && deadline.rule === "deadline-named" && !takesSide(p)) return [deadline];

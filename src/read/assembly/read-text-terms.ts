@@ -14,10 +14,20 @@ import { propose } from "./classify-clause.ts";
 import { type Draft, draftOf, namesIn, type Proposition, type Scene, type Speech } from "./draft.ts";
 import { trimRange } from "./edges.ts";
 
+/** Verbs by which a text lets something be seen rather than lays it down. */
+const SHOWS: ReadonlySet<string> = new Set(
+  "reveal show indicate seem appear make prove confirm demonstrate feel illustrate underline highlight hint mean".split(
+    " ",
+  ),
+);
+
 /** True when the subject is a text under negotiation, not a statement or a report. */
 export function isTextSubject(scene: Scene, clause: Clause): boolean {
   if (clause.subject === null || clause.subject.isRelative) return false;
-  if (textTie(scene, clause.subject.head) === "sure") return true;
+  // "They said so" is people, "the language makes clear" somebody's words.
+  if (SHOWS.has(clause.group.lemma)) return false;
+  const first = scene.words[clause.subject.head.from].lower;
+  if (textTie(scene, clause.subject.head) === "sure") return !/^(?:they|these|all|each|this|that)$/.test(first);
   const head = headOf(scene.words, clause.subject.head);
   // "the Citizens' List": a party, no list.
   const isName =
@@ -32,9 +42,22 @@ export function isTextSubject(scene: Scene, clause: Clause): boolean {
     (TERM_NOUNS.has(scene.words[head].lower) ||
       DOCUMENT_NOUNS.has(scene.words[head].lower) ||
       AGREEMENT_NOUNS.has(scene.words[head].lower)) &&
-    !["statement", "letter", "report", "readout", "communique", "dossier", "file", "evidence"].includes(
-      scene.words[head].lower,
-    )
+    ![
+      "statement",
+      "letter",
+      "report",
+      "readout",
+      "communique",
+      "dossier",
+      "file",
+      "evidence",
+      "remarks",
+      "comments",
+      "language",
+      "page",
+      "pages",
+      "notes",
+    ].includes(scene.words[head].lower)
   );
 }
 

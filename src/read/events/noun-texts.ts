@@ -29,7 +29,9 @@ const PAPER_DEEDS = list(
   "draft draw write publish print circulate leak initial initiall translate hand deliver read release distribute post date redraft revise amend shorten submit file lodge show",
 );
 /** Nouns that mean a text of negotiations only beside an act of writing; places where something was said. */
-const SAID_IN = list("statement statements announcement announcements message messages interview broadcast post");
+const SAID_IN = list(
+  "statement statements announcement announcements message messages interview broadcast post remarks comments",
+);
 
 /** Public words that a report quotes from, where they are not themselves the news. */
 const MEDIA = list("communique communiques communiqué declaration letter note post");
@@ -55,7 +57,13 @@ export function withNounTexts(scene: Scene, drafts: readonly Draft[]): Draft[] {
     const noun = textAt(scene, i);
     if (noun === null || scene.inQuote(i)) continue;
     const told = behindNoun(scene, noun, i);
-    if (told === null || isTold(out, told)) continue;
+    if (told === null) continue;
+    // "the plan, [the text of which has not been made public]": told with the words of the text before it.
+    const inner = out.findIndex(
+      (draft) => draft.kind === "document" && draft.from > told.from && Math.abs(draft.to - told.to) < 2,
+    );
+    if (inner >= 0) out[inner] = { ...out[inner], from: told.from, content: { from: told.from, to: out[inner].to } };
+    if (inner >= 0 || isTold(out, told)) continue;
     const host = hostOf(out, told);
     // "which Kenya passed to the envoy": no happening beside it.
     for (let d = out.length - 1; d >= 0; d--)
@@ -65,7 +73,11 @@ export function withNounTexts(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const befallen = out.filter(({ kind }) => kind === "document" || kind === "agreement");
   // "Under the accord that both signed in May, …": nothing is left of a term but the text it stands in.
   const told = out.filter(
-    (draft) => draft.kind !== "provision" || !befallen.some((text) => overlap(draft, text) > 0.85),
+    (draft) =>
+      draft.kind !== "provision" ||
+      (draft.rule.startsWith("provision-placed") && draft.to - draft.from < 3
+        ? false
+        : !befallen.some((text) => overlap(draft, text) > 0.85)),
   );
   return told.map((draft) =>
     draft.kind === "provision" ? befallen.reduce((term, told) => behind(scene, term, told), draft) : draft,
@@ -122,12 +134,12 @@ function behindNoun(scene: Scene, noun: WordRange, head: number): Draft | null {
   if (verb === undefined) return null;
   const name = words[head].lower;
   const allowed = (lemma: string): boolean => (ACCORD_HEADS.has(name) ? PAPER_DEEDS.has(lemma) : DEEDS.has(lemma));
+  if (SAID_IN.has(name)) return null;
   const participle = PARTICIPLES.get(verb.lower);
   const lemma = participle ?? verb.lemma;
   if (/^(?:that|which)$/.test(verb.lower)) return inRelative(scene, noun, at, allowed);
   const partial = partOfWhich(words, at);
   if (partial >= 0) return inRelative(scene, noun, partial, allowed);
-  if (SAID_IN.has(name)) return null;
   const isDateOfText = verb.lower === "dated";
   if (!isDateOfText && participle === undefined && !/^(?:VERB:part|VERB:past|ADJ)$/.test(verb.tag))
     return bareRelative(scene, noun, at, allowed);

@@ -354,7 +354,7 @@ function listedTerm(p: Proposition, listsTerms: boolean): Draft | null {
   if (SILENCE.test(p.phrase, p.scene.met)) return null;
   // "what the others would do about it", "who will run the port"
   if (
-    /^(?:who|what|whether|how|whom|whose|where|when)$/.test(p.clause.lead) ||
+    /^(?:who|what|whether|how|whom|whose|where|when|because|since|although|though)$/.test(p.clause.lead) ||
     /^(?:who|what|whether|how)$/.test(scene.words[p.from].lower)
   )
     return null;

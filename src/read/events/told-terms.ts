@@ -6,6 +6,7 @@
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
+import { SILENCE } from "../positions/silence-words.ts";
 import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
 import { headOf, isPersonNamed, subjectHead } from "./event-phrases.ts";
 import { MEETING_VERBS } from "./event-words.ts";
@@ -116,7 +117,15 @@ function listed(p: Proposition, isInTerms: boolean): Draft | null {
   const { lemma } = group;
   if (p.speech !== null || p.subject === null || p.clause.link === "subordinate" || p.clause.link === "complement")
     return null;
-  if (SUBORDINATES.has(p.clause.lead)) return null;
+  if (SUBORDINATES.has(p.clause.lead) || SILENCE.test(p.phrase, scene.met)) return null;
+  // "whether serving officers may stand"
+  if (
+    p.from > 0 &&
+    /(?:^| )(?:whether|if|because|unless)(?: |$)/.test(
+      saidBetween(words, Math.max(0, p.subject.from - 3), p.subject.from),
+    )
+  )
+    return null;
   if (p.clause.link === "relative" || isOf(p, "i we you he she who what which that this it there")) return null;
   if (p.subjects.some((name) => isPersonNamed(p, name)) || COMMENTS.has(subjectHead(p))) return null;
   const head = subjectHead(p);

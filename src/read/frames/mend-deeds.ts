@@ -34,7 +34,7 @@ const TAKE_VERB: ReadonlySet<string> = new Set("intend want hope vow threaten de
 
 /** Present tenses that a participle may follow: "remains closed". */
 const COPULAS: ReadonlySet<string> = new Set(
-  "gets remains becomes looks seems stays feels lies stands sits goes appears keeps is has".split(" "),
+  "gets remains becomes looks seems stays feels lies stands sits goes appears keeps helps wants is has".split(" "),
 );
 
 /** Deeds of armed people and crowds that the tagger took for nouns, and the other way round. */
@@ -106,6 +106,16 @@ export function mendDeeds(words: Word[]): void {
       words[i] = { ...word, tag: "NOUN:plural" };
       words[i + 1] = { ...next, tag: "VERB:past" };
     }
+    // "an appeals court upheld the verdict"
+    else if (
+      word.tag === "VERB:fin" &&
+      /^VERB:(?:past|part)$/.test(next.tag) &&
+      !COPULAS.has(`${word.lower}s`) &&
+      opensObject(words, i + 2)
+    ) {
+      words[i] = { ...word, tag: "NOUN", lemma: word.lower };
+      words[i + 1] = { ...next, tag: "VERB:past" };
+    }
     // "camps that hold suspects remain"
     else if (word.tag === "VERB:fin-s" && next.tag === "VERB:fin" && !COPULAS.has(word.lower) && i > 1)
       words[i] = { ...word, tag: "NOUN:plural" };
@@ -124,7 +134,7 @@ export function mendDeeds(words: Word[]): void {
     else if (word.tag === "VERB:part" && before.tag.startsWith("NOUN") && next.lower !== "by" && isWhose(words, i))
       words[i] = { ...word, tag: "VERB:past" };
     // "Quill, who was then the envoy, resigned in 2004": behind an aside, and no other verb to come.
-    else if (word.tag === "VERB:part" && before.text === "," && next.lower !== "by" && closesSubject(words, i))
+    else if (word.tag === "VERB:part" && next.lower !== "by" && closesSubject(words, before.tag === "ADV" ? i - 1 : i))
       words[i] = { ...word, tag: "VERB:past" };
     // "A swap agreed in principle in May has yet to take place": what a finite verb follows in the same clause is a participle.
     else if (
@@ -169,6 +179,7 @@ function isWhose(words: readonly Word[], at: number): boolean {
 
 /** True when the comma before word `at` closes an aside on a subject that has no verb yet, and none stands alone behind. */
 function closesSubject(words: readonly Word[], at: number): boolean {
+  if (at < 2 || words[at - 1].text !== ",") return false;
   const isFinite = (word: Word): boolean => FINITE_TAGS.has(word.tag);
   let open = at - 2;
   while (open > 0 && words[open].text !== ",") open--;
@@ -179,7 +190,10 @@ function closesSubject(words: readonly Word[], at: number): boolean {
   if (words.slice(0, open).some((word) => isFinite(word) || word.tag === "SCONJ")) return false;
   return !words
     .slice(at + 1)
-    .some((word, i, all) => isFinite(word) && (all[i - 1]?.text === "," || all[i - 2]?.text === ","));
+    .some(
+      (word, i, all) =>
+        isFinite(word) && (all[i - 1]?.text === "," || (all[i - 2]?.text === "," && all[i - 1].tag !== "CCONJ")),
+    );
 }
 
 /** True behind a noun, a name, a pronoun, "who" or "and", and behind an adverb after one of these; no auxiliary before. */

@@ -47,6 +47,19 @@ function mendSuffered(words: Word[], i: number): void {
     }
 }
 
+/** "was widened in May, shortened in June and dropped": the last of a list of participles is one too. */
+function mendListed(words: Word[], i: number): void {
+  if (words[i].tag !== "VERB:past" || words[i - 1].lower !== "and" || ONLY_PAST.has(words[i].lower)) return;
+  if (NO_OBJECT.has(words[i].lemma) || /^(?:DET|PRON|PROPN|NOUN|NUM)/.test(words[i + 1].tag)) return;
+  for (let k = i - 2; k > 1 && !FINITE_TAGS.has(words[k].tag); k--) {
+    if (words[k].tag !== "VERB:part" || words[k - 1].text !== ",") continue;
+    let be = k - 2;
+    while (be > 0 && !words[be].tag.startsWith("AUX") && words[be].text !== ",") be--;
+    if (words[be].lemma === "be") words[i] = { ...words[i], tag: "VERB:part" };
+    return;
+  }
+}
+
 /** Verbs that an infinitive completes. */
 const OPENS_INFINITIVE: ReadonlySet<string> = new Set(
   "undertake promise pledge vow agree plan hope want refuse decline offer seek try fail decide intend threaten prepare manage continue".split(
@@ -181,6 +194,7 @@ export function mendObliged(words: Word[]): void {
     mendToBe(words, i);
     mendAdjective(words, i);
     mendSuffered(words, i);
+    mendListed(words, i);
     mendInfinitive(words, i);
     if (words[i].tag !== "VERB:part") continue;
     // "the pact it signed": a pronoun right before it is its subject.

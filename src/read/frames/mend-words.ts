@@ -36,15 +36,28 @@ function mendSmallWords(words: Word[]): void {
     const next = words[i + 1];
     if (
       tag === "CCONJ" &&
+      (i === 0 || words[i - 1].tag === "PUNCT") &&
       (lower === "neither" || lower === "either" || lower === "both") &&
       /^(?:VERB|AUX)/.test(next.tag)
     )
       words[i] = { ...words[i], tag: "DET" };
+    else if ((lower === "dawn" || lower === "dusk") && words[i - 1]?.lower === "at")
+      words[i] = { ...words[i], tag: "NOUN" };
+    else if (/^(?:ADP|SCONJ|X|VERB)/.test(tag) && /^\d+$/.test(lower))
+      words[i] = { ...words[i], tag: "NUM", lemma: lower };
+    // "state broadcaster MRTV"
+    else if (
+      /^VERB:(?:fin|base)$/.test(tag) &&
+      lower === "state" &&
+      next.tag === "NOUN" &&
+      words[i - 1]?.lower !== "to"
+    )
+      words[i] = { ...words[i], tag: "NOUN", lemma: lower };
     else if (tag === "NOUN" && lower === "all") words[i] = { ...words[i], tag: "DET" };
     else if (tag === "VERB:ing" && lower === "missing" && words[i - 1]?.tag.startsWith("AUX"))
       words[i] = { ...words[i], tag: "ADJ", lemma: lower };
     // "a note, dated 9 May,"
-    else if (tag === "VERB:past" && lower === "dated" && words[i - 1]?.text === "," && /^(?:NUM|PROPN)/.test(next.tag))
+    else if (tag === "VERB:past" && lower === "dated" && (/^(?:NUM|PROPN)/.test(next.tag) || /^\d/.test(next.text)))
       words[i] = { ...words[i], tag: "VERB:part" };
     // "crossed that line out"
     else if (

@@ -76,7 +76,10 @@ export function readWords(tree: Tree, sentences: Sentences, s: number): Sentence
         tag = "VERB:fin-s";
     } else if (
       tag === "VERB:fin-s" &&
-      (before === "VERB:past" || before === "VERB:fin-s" || before === "ADJ" || before === "DET")
+      (before === "VERB:past" ||
+        before === "VERB:fin-s" ||
+        (before === "ADJ" && !opensObject(TAGS[tags[i + 1]])) ||
+        before === "DET")
     )
       tag = "NOUN:plural";
     if (NOUNS.has(lower) && /^(?:ADJ|ADV|SCONJ|X)$/.test(tag)) tag = "NOUN";

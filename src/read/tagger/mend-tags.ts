@@ -15,7 +15,7 @@ const SAFE_FORMS: ReadonlySet<number> = new Set("says writes tells adds argues i
 const CLOSING_FORMS: ReadonlySet<number> = new Set(
   (
     "say says report reports confirm confirms claim claims estimate estimates state states warn warns note notes add adds insist insists " +
-    "write writes complain complains predict predicts believe believes think thinks argue argues explain explains recall recalls learn learns"
+    "write writes complain complains predict predicts believe believes think thinks argue argues explain explains recall recalls learn learns reads"
   )
     .split(" ")
     .map(hashWord),

@@ -59,14 +59,19 @@ export function tagTokens(tokens: Tokens, sentences: Sentences, model: Model): U
 /** "the Harbour List": a noun with a capital inside a sentence is a name or part of one, and so is the noun before it at its head. */
 function nameCapitals({ shape }: Tokens, tags: Uint8Array, from: number, to: number): void {
   for (let i = from + 1; i < to; i++) {
-    if (tags[i] !== TAG.NOUN || shape[i] !== SHAPE.capitalised || shape[i - 1] === SHAPE.sign) continue;
+    if (
+      (tags[i] !== TAG.NOUN && !TAGS[tags[i]].startsWith("VERB")) ||
+      shape[i] !== SHAPE.capitalised ||
+      shape[i - 1] === SHAPE.sign
+    )
+      continue;
     tags[i] = TAG.PROPN;
     if (i === from + 1 && tags[from] === TAG.NOUN) tags[from] = TAG.PROPN;
   }
 }
 
 /** Classes that a name at the head of a sentence is mistaken for: "Quill accused …" read like "Still, …". */
-const NO_NAMES: ReadonlySet<string> = new Set(["VERB", "ADV", "INTJ", "X", "SCONJ"]);
+const NO_NAMES: ReadonlySet<string> = new Set(["VERB", "NOUN", "ADV", "INTJ", "X", "SCONJ"]);
 
 /** Words that the text writes with a capital within its sentences and never without: at the head of a sentence they are names too. */
 function namesWithin({ count, hash, shape }: Tokens, sentences: Sentences): ReadonlySet<number> {

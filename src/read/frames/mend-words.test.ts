@@ -1,0 +1,33 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { analyse } from "../analyse.ts";
+import { joinQuoted } from "../assembly/whole-quotations.ts";
+
+/** The tag that the claim rules see on a word of a sentence. */
+function tagOf(sentence: string, word: string): string {
+  return (
+    joinQuoted(analyse(sentence))
+      .flatMap(({ words }) => words)
+      .find(({ text }) => text === word)?.tag ?? ""
+  );
+}
+
+test("a doer is no verb beside what it did", () => {
+  assert.equal(tagOf("At noon on Sunday, rebels attacked a mill.", "rebels"), "NOUN:plural");
+  assert.equal(tagOf("At noon on Sunday, rebels attacked a mill.", "attacked"), "VERB:past");
+});
+
+test("what was done to a noun between commas is a participle, and so is the last of a list", () => {
+  assert.equal(tagOf("The talks, meant to bring in those who stayed away, were suspended.", "meant"), "VERB:part");
+  assert.equal(tagOf("The clause was widened in May, shortened in June and dropped.", "dropped"), "VERB:part");
+  assert.equal(tagOf("A note, dated 9 May, names no day.", "dated"), "VERB:part");
+});
+
+test("what somebody did behind an apposition and an adverb is a past tense", () => {
+  assert.equal(tagOf("Ada Quill, the premier, afterwards thanked Brennia for its efforts.", "thanked"), "VERB:past");
+});
+
+test("before and after take a noun where two noun phrases meet, and neither alone is no conjunction", () => {
+  assert.equal(tagOf("Hours before the ceremony four people were killed.", "before"), "ADP");
+  assert.equal(tagOf("Neither would comment on the list.", "Neither"), "DET");
+});
