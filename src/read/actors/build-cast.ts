@@ -93,15 +93,23 @@ function withOldNames(mentions: readonly NameMention[][]): readonly (readonly Na
 
 /** "the Harbour and Ferry Party (HFP)": runs with "and" or "of" between them are one where the text has given them letters together. */
 function joinRuns(words: readonly Word[], runs: Run[], bodies: ReadonlyMap<string, string>): void {
-  for (let r = 0; r + 1 < runs.length; r++) {
-    const { from } = runs[r];
-    const { to } = runs[r + 1];
-    const gap = runs[r + 1].from - runs[r].to;
-    if (gap < 1 || gap > 2 || !/^(?:and|of|for|the|in)$/.test(words[runs[r].to].lower)) continue;
-    const name = textOf(words, from, to);
-    if (bodies.has(foldName(name)) || /^(?:body|movement)$/.test(findPlace(name)?.by ?? ""))
-      runs.splice(r, 2, { from, to });
-  }
+  for (let r = 0; r + 1 < runs.length; r++)
+    for (const size of [3, 2]) {
+      const joined = runs.slice(r, r + size);
+      if (joined.length < size || !joined.every((run, k) => k === 0 || isGap(words, joined[k - 1].to, run.from)))
+        continue;
+      const { from } = joined[0];
+      const { to } = joined[size - 1];
+      const name = textOf(words, from, to);
+      if (!bodies.has(foldName(name)) && !/^(?:body|movement)$/.test(findPlace(name)?.by ?? "")) continue;
+      runs.splice(r, size, { from, to });
+      break;
+    }
+}
+
+/** True for the one or two small words that may stand inside a name. */
+function isGap(words: readonly Word[], from: number, to: number): boolean {
+  return to > from && to - from <= 2 && /^(?:and|of|for|the|in)$/.test(words[from].lower);
 }
 
 /** A capital before a verb at the head of a sentence or clause: a surname, if the text has one so, whatever else the word may be. */

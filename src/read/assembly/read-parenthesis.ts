@@ -1,6 +1,7 @@
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { findClauses } from "../frames/segments.ts";
 import { findAccordingTo } from "../speakers/according-to.ts";
+import { SPEECH_ACTS } from "../speakers/cues.ts";
 import type { Saying } from "../speakers/saying.ts";
 import { resolvePronoun } from "../speakers/resolve-pronoun.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
@@ -8,7 +9,7 @@ import { apposedPerson, type Carried, rememberSpeaker, whoIs } from "./clause-su
 import type { Draft, Scene, Speech } from "./draft.ts";
 import { speechOf, trimRange } from "./edges.ts";
 import { citedSource, learntFrom, passedOn } from "./passed-on.ts";
-import { readContent, readSegments, readWhoSays } from "./read-segment.ts";
+import { readContent, readDoingSo, readSegments, readWhoSays } from "./read-segment.ts";
 import { isTermOfText, isTextSource, readTextSays } from "./read-text-terms.ts";
 import { wholeCondition } from "./read-verbless.ts";
 import { attachAttribution } from "./join-drafts.ts";
@@ -36,6 +37,7 @@ function namesEnd({ words, groups }: Scene, from: number, to: number, { source, 
 
 /** "a joint declaration", "the communiqué": what parties say together rather than the terms of an accord by its name. */
 function isIssuedText({ words }: Scene, { from, to }: WordRange): boolean {
+  for (let i = from; i + 1 < to; i++) if (words[i + 1].lower === "by" && GOT.has(words[i].lower)) return true;
   for (let i = from; i < to; i++) {
     if (words[i].tag === "ADP" || words[i].tag.startsWith("VERB")) return false;
     if (ISSUED.has(words[i].text)) return true;
@@ -46,6 +48,9 @@ function isIssuedText({ words }: Scene, { from, to }: WordRange): boolean {
 const ISSUED: ReadonlySet<string> = new Set(
   "declaration communiqué communique statement letter note message".split(" "),
 );
+
+/** "a copy of the text obtained by the Herald": on the word of whoever got hold of it. */
+const GOT: ReadonlySet<string> = new Set("obtained seen reviewed viewed leaked published".split(" "));
 
 /** Verbs that bring a charge. */
 const CHARGES: ReadonlySet<string> = new Set(["allege", "charge"]);
@@ -164,6 +169,20 @@ export function readParenthesis(
     if (/^(?:who|which)$/.test(words[right.from].lower) && names.length > 0) {
       readContent(scene, left.from, left.to, inner, attribution, null, drafts);
       readWhoSays(scene, right, { names, range: saying.source }, reported.length > 0 ? outer : null, drafts);
+      return;
+    }
+    // "…, the army said, blaming the rebels": what whoever says it does besides.
+    const participle = scene.groups.find((group) => group.from === right.from && group.form === "ing");
+    if (participle !== undefined && names.length > 0 && SPEECH_ACTS.has(participle.lemma)) {
+      readContent(scene, left.from, left.to, inner, attribution, null, drafts);
+      readDoingSo(
+        scene,
+        right,
+        participle,
+        { names, range: saying.source },
+        reported.length > 0 ? outer : null,
+        drafts,
+      );
       return;
     }
     const condition = wholeCondition(scene, { from: left.from, to: right.to }, inner, attribution);

@@ -382,6 +382,25 @@ function readWhose(scene: Scene, range: WordRange, group: VerbGroup, speech: Spe
   if (who.names.length > 0) readSaying(scene, { from: at, to: close }, clause, who, speech, drafts);
 }
 
+/** ", blaming the rebels", ", demanding that they leave": a participle behind a clause, read as its subject's own. */
+export function readDoingSo(
+  scene: Scene,
+  range: WordRange,
+  group: VerbGroup,
+  who: Carried,
+  speech: Speech | null,
+  drafts: Draft[],
+): void {
+  const clause: Clause = {
+    group: { ...group, form: "finite" },
+    subject: null,
+    link: "elided",
+    from: range.from,
+    lead: "",
+  };
+  drafts.push(...classify(propose(scene, range, clause, who, speech, null)).filter(({ kind }) => kind !== "role"));
+}
+
 /** ", who denied that …": a relative clause behind a speaker, read as that speaker's own. */
 export function readWhoSays(
   scene: Scene,

@@ -15,7 +15,8 @@ import { skipDateline, trimEnd } from "./edges.ts";
 import { attachAttribution } from "./join-drafts.ts";
 import { readParenthesis } from "./read-parenthesis.ts";
 import { spokenWill } from "./read-quotation.ts";
-import { readContent, readSegments } from "./read-segment.ts";
+import { readContent, readDoingSo, readSegments } from "./read-segment.ts";
+import { demandsThat } from "./reported-demand.ts";
 import { dependence, silence } from "./read-verbless.ts";
 import { isAskedQuestion, isQuestioner, speakerLabel } from "./transcript.ts";
 
@@ -183,6 +184,10 @@ function readPart(scene: Scene, from: number, to: number, speech: Speech | null,
     const outer = speech?.chain ?? [];
     const chain =
       made.findLast((draft) => draft.chain.length > 0)?.chain ?? (speaker.length > 0 ? [...outer, speaker] : outer);
+    if (demandsThat(scene, group, to) && speaker.length > 0) {
+      readDoingSo(scene, { from: group.from, to }, group, { names: speaker, range: null }, speech, drafts);
+      return;
+    }
     const next: Speech = { chain, speaker, cue: { from: group.main, to: group.main + 1 }, lemma: group.lemma };
     readContent(
       scene,

@@ -28,3 +28,9 @@ test("an attribution behind a linking word reaches no further back", () => {
   assert.ok(heard.includes("casualty anonymous: aide"));
   assert.ok(heard.includes("agreement -"));
 });
+
+test("what whoever speaks does besides is a claim of its own", () => {
+  const heard = words("Two soldiers died on Tuesday, the Kenyan army said, blaming the Tern Front.");
+  assert.ok(heard.includes("casualty Kenyan army"));
+  assert.ok(heard.includes("statement Kenyan army"));
+});

@@ -4,6 +4,7 @@ import { phraseOf } from "../frames/words.ts";
 import { conditionClause, opensBefore, opensClause } from "./condition-clause.ts";
 import { chainFor, sideSpokenFor } from "./position-holder.ts";
 import { POSITION_VERBS } from "./position-verbs.ts";
+import { personNamed } from "../speakers/discourse.ts";
 
 /** "as long as three days", "as soon as possible", "as long as agreed" measure; they make no condition. */
 const NO_MEASURE =
@@ -185,12 +186,27 @@ function byMarker(p: Proposition, phrase: string): string | null {
 /** "The road stays shut until they leave, the rebels' spokesman said": whoever speaks for a side names the side's terms. */
 function sideOf(p: Proposition, actors: readonly string[]): readonly string[] {
   if (actors.length !== 1 || !sameActors(actors, p.speech?.speaker ?? [])) return actors;
-  if (p.subject !== null && /^(?:i|he|she)$/.test(p.scene.words[p.subject.from].lower)) return actors;
+  const first = p.subject === null ? "" : p.scene.words[p.subject.from].lower;
+  if (/^(?:i|he|she)$/.test(first)) return actors;
+  // "His men, he added, would keep their rifles": his side's stand, whatever he is in it.
+  const own = p.subject === null ? "" : p.scene.words[p.subject.to - 1].lower;
+  if (/^(?:his|her|their|the)$/.test(first) && OWN_SIDE.has(own)) {
+    const side = personNamed(p.scene.discourse.cast, actors[0])?.of ?? null;
+    if (side !== null) return [side];
+  }
   return sideSpokenFor(p.scene.discourse, actors);
 }
 
+const OWN_SIDE: ReadonlySet<string> = new Set(
+  "men fighters forces troops soldiers guerrillas army party movement group government country side front delegation organisation organization alliance union team".split(
+    " ",
+  ),
+);
+
 function isState(p: Proposition, names: readonly string[]): boolean {
-  return names.every((name) => p.scene.discourse.counts.has(name));
+  return names.every(
+    (name) => !name.startsWith("anonymous:") && personNamed(p.scene.discourse.cast, name) === undefined,
+  );
 }
 
 function sameActors(a: readonly string[], b: readonly string[]): boolean {

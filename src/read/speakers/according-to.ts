@@ -22,7 +22,7 @@ export function findAccordingTo(
     // "home to many by Kenya's count, … , according to aides": a telling inside a phrase yields to the source of the whole.
     if (told !== null && i > from && !isSign(words[i - 1]) && followsAccording(words, i, to)) continue;
     if (told !== null) return told;
-    if (!isLead) continue;
+    if (!isLead || isInRelative(words, from, i)) continue;
     let end = i + 2;
     while (
       end < to &&
@@ -42,6 +42,17 @@ export function findAccordingTo(
     return { source, cue: { from: i, to: i + 2 }, lemma: "according", whole, group: null };
   }
   return null;
+}
+
+/** "The front, which is armed by Kenya according to experts, did not answer": an attribution for the aside that it stands in. */
+function isInRelative(words: readonly Word[], from: number, at: number): boolean {
+  if (at === from || isSign(words[at - 1])) return false;
+  let comma = at - 1;
+  while (comma > from && words[comma].text !== ",") comma--;
+  if (comma <= from || !/^(?:which|who)$/.test(words[comma + 1].lower)) return false;
+  let end = at + 2;
+  while (end < words.length && words[end].text !== ",") end++;
+  return /^(?:VERB|AUX)/.test(words[end + 1]?.tag ?? "");
 }
 
 /** "The convoy, according to its driver, Ada Quill, can cross": who the source is belongs to it where the clause goes on behind. */

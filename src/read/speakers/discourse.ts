@@ -149,7 +149,7 @@ export function startDiscourse(
   for (const [name, weight] of fights) ranked.set(name, (ranked.get(name) ?? 0) + weight);
   for (const name of titled) ranked.set(name, (ranked.get(name) ?? 0) + TITLE_WEIGHT);
   if (army !== undefined && army.count >= 3 && army.count >= (counts.get(army.state) ?? 0)) {
-    ranked.set(army.name, army.count);
+    ranked.set(army.name, army.count + (titled.includes(army.state) ? TITLE_WEIGHT : 0));
     ranked.delete(army.state);
   }
   const sorted = withState(
@@ -211,7 +211,7 @@ function withState(
   const home = movement === undefined ? undefined : sorted.find(([name]) => name === homeOfMovement(movement[0]));
   if (movement !== undefined && home !== undefined && sorted.indexOf(home) > 1) {
     const other = sorted[0] === movement ? sorted[1] : sorted[0];
-    if (isKnownState(cast, other[0]) && 2 * home[1] >= other[1])
+    if (isKnownState(cast, other[0]) && 2.5 * home[1] >= other[1])
       return [movement, home, ...sorted.filter((each) => each !== movement && each !== home)];
   }
   if (sorted.length < 3 || sorted.slice(0, 2).some(([name]) => isKnownState(cast, name))) return sorted;
@@ -240,6 +240,11 @@ function withGroup(
 }
 
 const ARMED_NAME = /\b(?:Front|Movement|Army|Forces?|Liberation|Brigades?|Militia|Resistance|Guerrilla|Insurgency)\b/;
+
+/** True for a name that says its bearers are armed, or that the tables have as a movement. */
+export function isArmed(name: ActorName): boolean {
+  return ARMED_NAME.test(name) || findPlace(name)?.by === "movement";
+}
 
 /** What a side to a conflict has, loses and is struck by; a mediator or host is not spoken of so. */
 const HOSTILE: ReadonlySet<string> = new Set(
@@ -310,7 +315,7 @@ function homeOf(cast: Cast, sentences: readonly Sentence[], group: ActorName): A
 }
 
 const OFFICIAL =
-  /\b(?:nations|union|league|committee|court|ministry|cross|crescent|agency|organi[sz]ation|council|bank|news|times|post|commission|office|fund|tribune|television|radio|police|parliament|senate|assembly)\b/i;
+  /\b(?:nations|union|league|committee|court|ministry|cross|crescent|agency|organi[sz]ation|council|bank|news|times|post|commission|office|fund|tribune|television|radio|police|parliament|senate|assembly|institute|university|foundation|centre|center|church|college|observatory|watch|company|corporation|association|society|embassy|hospital|school|bureau|charity|congress|conference|summit)\b/i;
 
 const MEDIATING =
   /^(?:mediators?|mediating|mediation|mediated|hosts?|hosted|facilitators?|guarantors?|brokers?|brokered)$/;
@@ -330,7 +335,8 @@ export function isMedium(name: ActorName): boolean {
 
 /** True for a body that may be an armed group or movement. */
 export function mayBeGroup(cast: Cast, name: ActorName): boolean {
-  return !OFFICIAL.test(name) && !isKnownMedium(name) && !cast.adjectives.has(name) && findPlace(name)?.by !== "name";
+  const by = findPlace(name)?.by;
+  return by !== "name" && by !== "body" && !OFFICIAL.test(name) && !isKnownMedium(name) && !cast.adjectives.has(name);
 }
 
 function foremostGroupOf(cast: Cast, sorted: readonly (readonly [ActorName, number])[]): ActorName | null {

@@ -2,7 +2,7 @@ import type { ActorName } from "../../domain/claim.ts";
 import { textOf } from "../actors/cast.ts";
 import { adjectiveOf, findPlace } from "../actors/geography.ts";
 import { ORGANS } from "../actors/person-words.ts";
-import { mayBeGroup, personNamed } from "./discourse.ts";
+import { isArmed, mayBeGroup, personNamed } from "./discourse.ts";
 import type { Word } from "../frames/words.ts";
 import type { ActorPhrase } from "./actor-phrase.ts";
 import { isStateName } from "./resolve-name.ts";
@@ -184,7 +184,10 @@ export function groupNamed(phrase: ActorPhrase): readonly ActorName[] | null {
     const here = discourse.cast.mentions[sentence.number].findLast(
       (m) => m.to <= from && m.kind === "body" && m.by === "name" && mayBeGroup(discourse.cast, m.name),
     );
-    const group = here?.name ?? discourse.group ?? discourse.foremostGroup;
+    // "the rebels" are rather the group that the text is about than a club named last.
+    const last = discourse.group;
+    const lately = last === null || (ARMED.has(noun) && !isArmed(last)) ? (discourse.foremostGroup ?? last) : last;
+    const group = here?.name ?? lately;
     if (
       !isBased &&
       words.slice(from, headEnd - 1).every((word, i, sorts) => isSort(word, sorts[i + 1])) &&
@@ -225,6 +228,8 @@ function bodyDescribed({ discourse, sentence, words, from, to, headEnd, noun }: 
 const BY_DEED: ReadonlySet<string> = new Set(
   "group organisation organization network union alliance coalition".split(" "),
 );
+
+const ARMED: ReadonlySet<string> = new Set("rebels insurgents guerrillas paramilitaries militants militia".split(" "));
 
 /** What a text calls the one group it is about. */
 const STANDING_FOR: ReadonlySet<string> = new Set(

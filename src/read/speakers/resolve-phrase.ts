@@ -172,6 +172,7 @@ function resolveSingle(
   if (from >= to) {
     const only = words[start]?.lower ?? "";
     if (only === "both" || only === "neither" || only === "either") return twoPersonsBefore(discourse, sentence);
+    if (asSource && SOMEBODY.has(only)) return [`anonymous: ${only}`];
     return THEY.has(only) ? resolvePronoun(discourse, sentence, only, start) : [];
   }
   const first = words[from].lower;
@@ -216,6 +217,9 @@ function resolveSingle(
     unnamed(phrase)
   );
 }
+
+/** Words that stand for people by themselves: "Another said", "Many fear". */
+const SOMEBODY: ReadonlySet<string> = new Set("another others some many most several few one".split(" "));
 
 /** "Kenyan figures", "figures from the relief office": whoever kept them; null for any other phrase. */
 function keeperOf(phrase: ActorPhrase): readonly ActorName[] | null {

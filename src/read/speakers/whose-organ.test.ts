@@ -83,3 +83,18 @@ test("an office means the person whom the sentences before were about", () => {
     "Omar Tull",
   ]);
 });
+
+test("the leader of a list, his party, a president's spokesman, the UN mission", () => {
+  assert.deepEqual(
+    sources("Ivo Brek arrives. “We are late,” the leader of the Harbour List says. His party wants a vote, he adds."),
+    ["Ivo Brek", "Ivo Brek"],
+  );
+  assert.deepEqual(sources("Kenya is at war. President Omar Tull left. Tull's spokesman said the list was late."), [
+    "Kenya",
+  ]);
+  assert.deepEqual(sources("The UN mission said the road was shut."), ["UN mission"]);
+  assert.deepEqual(sources("The Front for Change and Concord in Chad (FACT) said the list was late."), [
+    "Front for Change and Concord in Chad",
+  ]);
+  assert.deepEqual(sources("Some wept. Another said the road was shut."), ["anonymous: another"]);
+});
