@@ -20,7 +20,9 @@ const DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 const PLACE_WORDS = "in at near from to with on for against over through under within around along".split(" ");
 const ADVERBS =
-  "also now still again formally flatly reportedly repeatedly already long since privately jointly twice once".split(" ");
+  "also now still again formally flatly reportedly repeatedly already long since privately jointly twice once".split(
+    " ",
+  );
 const MODALS = "will would could may must should can might".split(" ");
 const COMMA: TaggedWord = [",", "PUNCT"];
 const AND: TaggedWord = ["and", "CCONJ"];
@@ -99,11 +101,28 @@ function makeGrammar(lexicons: readonly Lexicon[], random: Random): () => Tagged
   const place = (): Words => [[pick(PLACE_WORDS), "ADP"], ...oneOf(thing, things, () => [name()], owned, stuff)];
   const time = (): Words =>
     oneOf(
-      () => [["on", "ADP"], [pick(DAYS), "PROPN"]],
-      () => [["on", "ADP"], [pick(DAYS), "PROPN"], [pick(["night", "evening", "morning"]), "NOUN"]],
-      () => [["in", "ADP"], [pick(MONTHS), "PROPN"]],
-      () => [["on", "ADP"], [String(1 + Math.floor(random() * 28)), "NUM"], [pick(MONTHS), "PROPN"]],
-      () => [[pick(["last", "this", "next"]), "ADJ"], [pick(["week", "month", "year"]), "NOUN"]],
+      () => [
+        ["on", "ADP"],
+        [pick(DAYS), "PROPN"],
+      ],
+      () => [
+        ["on", "ADP"],
+        [pick(DAYS), "PROPN"],
+        [pick(["night", "evening", "morning"]), "NOUN"],
+      ],
+      () => [
+        ["in", "ADP"],
+        [pick(MONTHS), "PROPN"],
+      ],
+      () => [
+        ["on", "ADP"],
+        [String(1 + Math.floor(random() * 28)), "NUM"],
+        [pick(MONTHS), "PROPN"],
+      ],
+      () => [
+        [pick(["last", "this", "next"]), "ADJ"],
+        [pick(["week", "month", "year"]), "NOUN"],
+      ],
       () => [[pick(["earlier", "later", "again", "together", "separately", "yesterday"]), "ADV"]],
     );
   const tail = (): Words => {
@@ -118,7 +137,16 @@ function makeGrammar(lexicons: readonly Lexicon[], random: Random): () => Tagged
 
   /** "signed in May and published by the union": a participle with what is told of it. */
   const done = (): Words => {
-    const first: Words = [participle(), ...oneOf(place, agent, time, () => [...time(), ...agent()], () => [...place(), ...agent()])];
+    const first: Words = [
+      participle(),
+      ...oneOf(
+        place,
+        agent,
+        time,
+        () => [...time(), ...agent()],
+        () => [...place(), ...agent()],
+      ),
+    ];
     return chance(0.15) ? [...first, AND, participle(), ...oneOf(place, agent, time)] : first;
   };
   const relative = (): Words =>
@@ -140,9 +168,16 @@ function makeGrammar(lexicons: readonly Lexicon[], random: Random): () => Tagged
       relative,
       done,
       done,
-      () => [["for", "ADP"], ["its", "PRON:possessive"], ["part", "NOUN"]],
+      () => [
+        ["for", "ADP"],
+        ["its", "PRON:possessive"],
+        ["part", "NOUN"],
+      ],
       () => [["in", "ADP"], ["a", "DET"], noun(), ...time()],
-      () => [["by", "ADP"], ["contrast", "NOUN"]],
+      () => [
+        ["by", "ADP"],
+        ["contrast", "NOUN"],
+      ],
     );
   const reduced = (): Words =>
     oneOf(
@@ -205,7 +240,14 @@ function makeGrammar(lexicons: readonly Lexicon[], random: Random): () => Tagged
     if (at < 0.82)
       return {
         forms: { base: "want", present: "wants", past: "wanted", part: "wanted", ing: "wanting" },
-        rest: () => [...object(), ...oneOf(() => [participle()], () => [["to", "PART"], [draw("transitive").base, "VERB:base"], ...object()]), ...tail()],
+        rest: () => [
+          ...object(),
+          ...oneOf(
+            () => [participle()],
+            () => [["to", "PART"], [draw("transitive").base, "VERB:base"], ...object()],
+          ),
+          ...tail(),
+        ],
       };
     if (at < 0.84)
       return {
@@ -225,9 +267,19 @@ function makeGrammar(lexicons: readonly Lexicon[], random: Random): () => Tagged
   const inserted = (): Words =>
     oneOf(
       () => [COMMA, ["however", "ADV"], COMMA],
-      () => [["in", "ADP"], ["any", "DET"], ["case", "NOUN"]],
-      () => [["one", "NUM"], ["day", "NOUN"]],
-      () => [["at", "ADP"], ["last", "ADJ"]],
+      () => [
+        ["in", "ADP"],
+        ["any", "DET"],
+        ["case", "NOUN"],
+      ],
+      () => [
+        ["one", "NUM"],
+        ["day", "NOUN"],
+      ],
+      () => [
+        ["at", "ADP"],
+        ["last", "ADJ"],
+      ],
       () => [COMMA, ...place(), COMMA],
     );
   const predicate = (tense: Tense, isPlural: boolean): Words => {
@@ -237,7 +289,14 @@ function makeGrammar(lexicons: readonly Lexicon[], random: Random): () => Tagged
     if (at < 0.7)
       return [have(tense, isPlural), ...adverb(0.2), ...maybe(0.06, inserted), [forms.part, "VERB:part"], ...rest()];
     if (at < 0.8)
-      return [be(tense, isPlural), ...adverb(0.2), ...maybe(0.06, inserted), participle(), ...maybe(0.3, agent), ...tail()];
+      return [
+        be(tense, isPlural),
+        ...adverb(0.2),
+        ...maybe(0.06, inserted),
+        participle(),
+        ...maybe(0.3, agent),
+        ...tail(),
+      ];
     if (at < 0.9)
       return [
         [pick(MODALS), "AUX:modal"],
@@ -287,10 +346,31 @@ function makeGrammar(lexicons: readonly Lexicon[], random: Random): () => Tagged
   const inverted = (): Words =>
     oneOf(
       () => [["beside", "ADP"], ["them", "PRON"], [draw("intransitive").past, "VERB:past"], ...person()],
-      () => [["among", "ADP"], ["those", "PRON"], participle(), ...maybe(0.5, place), ["was", "AUX:past"], ...oneOf(person, thing)],
+      () => [
+        ["among", "ADP"],
+        ["those", "PRON"],
+        participle(),
+        ...maybe(0.5, place),
+        ["was", "AUX:past"],
+        ...oneOf(person, thing),
+      ],
       () => [["behind", "ADP"], ...thing(), [draw("intransitive").present, "VERB:fin-s"], ...thing()],
-      () => [["only", "ADV"], ["then", "ADV"], ["did", "AUX:past"], ...thing(), [draw("transitive").base, "VERB:base"], ...object()],
-      () => [["should", "AUX:modal"], ...thing(), [draw("transitive").base, "VERB:base"], ...object(), COMMA, ...main("present")],
+      () => [
+        ["only", "ADV"],
+        ["then", "ADV"],
+        ["did", "AUX:past"],
+        ...thing(),
+        [draw("transitive").base, "VERB:base"],
+        ...object(),
+      ],
+      () => [
+        ["should", "AUX:modal"],
+        ...thing(),
+        [draw("transitive").base, "VERB:base"],
+        ...object(),
+        COMMA,
+        ...main("present"),
+      ],
       () => [["asked", "VERB:part"], ...question(), COMMA, ...main("past")],
     );
   const sentence = (): Words => {
@@ -312,11 +392,18 @@ function makeGrammar(lexicons: readonly Lexicon[], random: Random): () => Tagged
         ...main("present"),
         COMMA,
         ["”", "PUNCT"],
-        ...(chance(0.5) ? [said, ...person(), ...maybe(0.4, () => [COMMA, ...thing()])] : [...speaker(), said, ...maybe(0.4, time)]),
+        ...(chance(0.5)
+          ? [said, ...person(), ...maybe(0.4, () => [COMMA, ...thing()])]
+          : [...speaker(), said, ...maybe(0.4, time)]),
       ];
     if (at < 0.91) return [...main("past"), COMMA, said, ...person(), COMMA, ...thing()];
     if (at < 0.95)
-      return [[pick(["if", "after", "although", "once", "before", "while"]), "SCONJ"], ...clause(tense), COMMA, ...main(tense)];
+      return [
+        [pick(["if", "after", "although", "once", "before", "while"]), "SCONJ"],
+        ...clause(tense),
+        COMMA,
+        ...main(tense),
+      ];
     return [...main(tense), [";", "PUNCT"], ...main(tense)];
   };
   return () => {

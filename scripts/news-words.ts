@@ -34,16 +34,16 @@ wound wreck write yield
 export const CLAUSE_VERBS = words(`
 acknowledge add admit agree allege announce argue assert assume believe boast caution charge claim complain concede conclude confess confirm counter declare demand
 deny disclose doubt emphasise estimate expect explain fear feel find forecast foresee hint hold hope imply indicate insist intimate know lament learn maintain mean note object
-order pledge point_out predict proclaim promise propose protest reaffirm recall reckon recommend record regret reiterate remark remember repeat reply report request require resolve retort reveal
+order pledge predict proclaim promise propose protest reaffirm recall reckon recommend record regret reiterate remark remember repeat reply report request require resolve retort reveal
 rule say show signal specify state stipulate stress suggest suspect swear testify think threaten understand urge vow warn wish worry write
-`).filter((word) => !word.includes("_"));
+`);
 
 /** Verbs that take "to" and another verb. */
 export const INFINITIVE_VERBS = words(`
 agree aim ask attempt begin bid choose claim continue decide decline demand elect expect fail fight hesitate hope hurry intend long move need offer opt plan pledge
-plot prefer prepare press proceed promise propose pull_back push race refuse request resolve rush scramble seek serve start strive struggle swear tend threaten try undertake
+plot prefer prepare press proceed promise propose push race refuse request resolve rush scramble seek serve start strive struggle swear tend threaten try undertake
 volunteer vote vow wait want wish work yearn
-`).filter((word) => !word.includes("_"));
+`);
 
 /** Verbs that take no object. */
 export const INTRANSITIVE = words(`
@@ -107,7 +107,7 @@ const STRONG_FORMS: ReadonlyMap<string, readonly [past: string, part: string]> =
 /** Verbs that double their last letter before "-ed" and "-ing". */
 const DOUBLING: ReadonlySet<string> = new Set(
   words(`
-admit annul balk_ ban bar begin bid bog cancel cap chop commit compel confer control curb_ cut defer deter dig dispel drag drop dub equip expel flag fuel get hit initial jam kidnap label let man model omit patrol permit
+admit annul ban bar begin bid bog cancel cap chop commit compel confer control cut defer deter dig dispel drag drop dub equip expel flag fuel get hit initial jam kidnap label let man model omit patrol permit
 pin plan plot prefer propel put quarrel quit rebel refer regret remit repel rig rob rot run sag sap scrap set ship shun shut signal sit slip snub split stem step stop strip submit swap swim tip top total transfer transit trap travel trim unravel
 upset win wrap
 `),

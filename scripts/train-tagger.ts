@@ -636,8 +636,8 @@ function irregularLemmas(examples: readonly Example[]): string {
   return lines.join("\n");
 }
 
-const NEWS_EVERY = Number(process.env.NEWS_EVERY ?? 1);
-const MADE_UP = Number(process.env.MADE_UP ?? 20000);
+/** So many sentences are made up beside those of the treebanks. */
+const MADE_UP = 20000;
 const train = readTreebank("train");
 const dev = readTreebank("dev");
 const sureByWord = sureWords(train);
@@ -651,29 +651,10 @@ console.error(
 
 const newsRandom = seededRandom(14);
 const news = [
-  ...train.filter((_, i) => i % NEWS_EVERY === 0).map((example) => inNewsWords(example, newsRandom)),
+  ...train.map((example) => inNewsWords(example, newsRandom)),
   ...newsSentences(MADE_UP, [NEWS_LEXICON, lexiconOf(train)], newsRandom).map(madeUp),
 ];
 const tagger = trainTagger([...augmented, ...news], sure, quick ? 2 : 8);
-
-if (process.argv.includes("--tagger")) {
-  const old = JSON.parse(readFileSync(OUT, "utf8")) as PackedModel;
-  writeFileSync(process.env.OUTFILE ?? OUT, `${JSON.stringify({ ...old, tags: pack(tagger, 1, 80) })}\n`);
-  const model = unpackModel({ ...old, tags: pack(tagger, 1, 80) });
-  let words = 0;
-  let fine = 0;
-  let upos = 0;
-  for (const { tokens, tags } of dev) {
-    const got = tagTokens(tokens, sentenceOf(tokens), model);
-    for (let i = 0; i < tokens.count; i++) {
-      words++;
-      if (got[i] === tags[i]) fine++;
-      if (UPOS[got[i]] === UPOS[tags[i]]) upos++;
-    }
-  }
-  console.log(`dev: UPOS ${((100 * upos) / words).toFixed(2)}, fine ${((100 * fine) / words).toFixed(2)}`);
-  process.exit(0);
-}
 
 // The parser learns on tags as the tagger gives them to sentences it has not seen.
 const FOLDS = quick ? 2 : 5;

@@ -1,11 +1,21 @@
 import type { KnownActor } from "../../domain/claim.ts";
 import { isSign, type Sentence, type Word } from "../frames/words.ts";
-import { type Cast, foldPersonName, type Person, textOf } from "./cast.ts";
+import { type Cast, foldPersonName, type NameMention, type Person, textOf } from "./cast.ts";
 import { mentionsIn } from "./find-mentions.ts";
 import { findPlace, foldName } from "./geography.ts";
-import { learnApposed, learnGroups, learnOrgans, learnShortForms } from "./learn-bodies.ts";
+import {
+  learnApposed,
+  learnGroups,
+  learnInitials,
+  learnLetters,
+  learnOrgans,
+  learnShortForms,
+} from "./learn-bodies.ts";
 import { addPerson, learnGivenNames, learnPerson } from "./learn-persons.ts";
 import { findRuns, isCapital, type Run } from "./name-runs.ts";
+import { learnPlaces } from "./learn-places.ts";
+import { learnPosts } from "./learn-posts.ts";
+import { learnOpeners } from "./no-actors.ts";
 import { learnStates } from "./own-names.ts";
 
 /** Finds the names of a text: states and bodies from tables and the record, persons and groups from the text itself. */
@@ -29,6 +39,7 @@ export function buildCast(sentences: readonly Sentence[], known: readonly KnownA
   // Full names first, so that a surname in the first line finds its owner further on.
   for (const [s, sentence] of sentences.entries()) {
     learnGroups(sentence.words, bodyByKey);
+    learnLetters(sentence.words, runs[s], bodyByKey);
     joinRuns(sentence.words, runs[s], bodyByKey);
     for (const run of runs[s]) learnApposed(sentence.words, run, bodyByKey);
     for (const run of runs[s]) learnPerson(sentence.words, run, persons, personByKey, bodyByKey);
@@ -49,12 +60,35 @@ export function buildCast(sentences: readonly Sentence[], known: readonly KnownA
   const alone = new Set(
     sentences.flatMap(({ words }, s) => runs[s].map((run) => foldName(textOf(words, run.from, run.to)))),
   );
-  const mentions = sentences.map((sentence, s) =>
-    runs[s].flatMap((run) => mentionsIn(sentence.words, run, persons, personByKey, bodyByKey, own, short, alone)),
+  for (const [s, { words }] of sentences.entries()) learnInitials(words, runs[s], alone, bodyByKey);
+  const places = learnPlaces(sentences, runs);
+  const openers = learnOpeners(sentences, runs);
+  const mentions = withOldNames(
+    sentences.map((sentence, s) =>
+      runs[s].flatMap((run) =>
+        mentionsIn(sentence.words, run, persons, personByKey, bodyByKey, own, short, alone, places, openers),
+      ),
+    ),
   );
+  for (const [s, { words }] of sentences.entries()) learnPosts(words, mentions[s], personByKey);
   const personByName = new Map(persons.map((person) => [person.name, person]));
   const organs = learnOrgans(sentences, mentions, own.adjectives);
   return { persons, personByKey, personByName, bodyByKey, mentions, organs, short, adjectives: own.adjectives };
+}
+
+/** States that have changed their name and kept capital and people: the older name, by the newer. */
+const OLD_NAMES: ReadonlyMap<string, string> = new Map([["North Macedonia", "Macedonia"]]);
+
+/** Where a text calls a state by its older name, its capital and its people are of that name too. */
+function withOldNames(mentions: readonly NameMention[][]): readonly (readonly NameMention[])[] {
+  const names = new Map<string, string>();
+  for (const [newer, older] of OLD_NAMES) {
+    const all = mentions.flat();
+    if (all.some((m) => m.name === older) && !all.some((m) => m.name === newer && m.by === "name"))
+      names.set(newer, older);
+  }
+  if (names.size === 0) return mentions;
+  return mentions.map((each) => each.map((m) => ({ ...m, name: names.get(m.name) ?? m.name })));
 }
 
 /** "the Harbour and Ferry Party (HFP)": runs with "and" or "of" between them are one where the text has given them letters together. */
@@ -63,7 +97,7 @@ function joinRuns(words: readonly Word[], runs: Run[], bodies: ReadonlyMap<strin
     const { from } = runs[r];
     const { to } = runs[r + 1];
     const gap = runs[r + 1].from - runs[r].to;
-    if (gap < 1 || gap > 2 || !/^(?:and|of|for|the)$/.test(words[runs[r].to].lower)) continue;
+    if (gap < 1 || gap > 2 || !/^(?:and|of|for|the|in)$/.test(words[runs[r].to].lower)) continue;
     const name = textOf(words, from, to);
     if (bodies.has(foldName(name)) || /^(?:body|movement)$/.test(findPlace(name)?.by ?? ""))
       runs.splice(r, 2, { from, to });

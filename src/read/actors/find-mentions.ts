@@ -1,11 +1,12 @@
 import { isSign, type Word } from "../frames/words.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 import { foldPersonName, type NameMention, type Person, textOf } from "./cast.ts";
-import { findPlace, foldName, LONGEST_PLACE } from "./geography.ts";
+import { findPlace, foldName, homeOfMovement, LONGEST_PLACE } from "./geography.ts";
 import { addPerson } from "./learn-persons.ts";
 import { isCapital, LEGAL, LOCATIVES, nameStart, type Run } from "./name-runs.ts";
 import type { OwnNames } from "./own-names.ts";
-import { BODY_WORDS, TITLES } from "./person-words.ts";
+import { isNoActor, opensAsPlace, partisans } from "./no-actors.ts";
+import { BODY_WORDS, TITLE_OPENERS, TITLES } from "./person-words.ts";
 
 /** Names in one run of capitalised words, from left to right. */
 export function mentionsIn(
@@ -17,11 +18,13 @@ export function mentionsIn(
   own: OwnNames,
   short: ReadonlyMap<string, string>,
   alone: ReadonlySet<string>,
+  places: ReadonlySet<string>,
+  openers: ReadonlySet<string>,
 ): NameMention[] {
   const found: NameMention[] = [];
   let at = run.from;
   while (at < run.to) {
-    const next = mentionAt(words, at, run, persons, byKey, bodies, own, short, alone);
+    const next = mentionAt(words, at, run, persons, byKey, bodies, own, short, alone, places, openers);
     if (next === null) at++;
     else {
       found.push(next);
@@ -41,6 +44,8 @@ function mentionAt(
   own: OwnNames,
   short: ReadonlyMap<string, string>,
   alone: ReadonlySet<string>,
+  places: ReadonlySet<string>,
+  openers: ReadonlySet<string>,
 ): NameMention | null {
   if (run.to - at === 1 && LEGAL.has(words[at].lower) && !bodies.has(words[at].lower)) return null;
   for (let to = run.to; to > at; to--) {
@@ -79,6 +84,16 @@ function mentionAt(
   if (start >= run.to) return null;
   const rest = textOf(words, start, run.to);
   if (start > at) return null;
+  // "a Franco-British team"
+  if (run.to - at === 3 && words[at + 1].text === "-" && findPlace(words[at + 2].text)?.by === "adjective") return null;
+  // "Gunmen raided", "Hutu villagers"
+  if (run.to - run.from === 1 && openers.has(words[at].lower)) return null;
+  const party = run.to - at === 1 ? partisans(words[at], alone) : null;
+  if (party !== null) return { from: at, to: run.to, name: party, kind: "body", by: "name", titleFrom: at };
+  if (run.to - at === 1 && isNoActor(words, at, run.to)) return null;
+  if (run.to - at > 1 && (isNoActor(words, at, run.to) || (start === run.from && opensAsPlace(words, at, run.to))))
+    return { from: at, to: run.to, name: rest, kind: "place", by: "name", titleFrom: at };
+  if (places.has(foldName(rest))) return { from: at, to: run.to, name: rest, kind: "place", by: "name", titleFrom: at };
   if (run.to - at === 1) {
     const titled = at > 0 && (TITLES.has(words[at - 1].lower) || /^(mr|mrs|ms|dr)\.?$/.test(words[at - 1].lower));
     if (
@@ -130,6 +145,13 @@ const OWN_FORCES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Last words of names that open with an adjective of a state and are no organ of it. */
+const OWN_BODIES: ReadonlySet<string> = new Set(
+  "observatory institute center centre federation network association foundation society crescent cross academy organisation organization institution initiative forum council confederation syndicate club university campaign".split(
+    " ",
+  ),
+);
+
 function isOwnAdjective(
   words: readonly Word[],
   at: number,
@@ -138,16 +160,29 @@ function isOwnAdjective(
   alone: ReadonlySet<string>,
   bodies: ReadonlyMap<string, string>,
 ): boolean {
-  if (run.to - to < 2 || words[to].text === "-" || !OWN_FORCES.has(words[run.to - 1].lower)) return false;
+  if (run.to - to < 2 || words[to].text === "-") return false;
+  // "the Norlandian Observatory for Human Rights": what it is stands before "for".
+  let head = run.to - 1;
+  for (let i = to + 1; i < run.to; i++)
+    if (words[i].lower === "for" || words[i].lower === "of") {
+      head = i - 1;
+      break;
+    }
+  if (!OWN_FORCES.has(words[head].lower) && !OWN_BODIES.has(words[head].lower)) return false;
   for (let i = to; i < run.to; i++)
     if (TITLES.has(words[i].lower) && !BODY_WORDS.has(words[i].lower) && words[i].lower !== "security") return false;
   const rest = foldName(textOf(words, to, run.to));
-  return !alone.has(rest) && !bodies.has(rest) && findPlace(rest) === null;
+  const known = findPlace(rest);
+  // "the Norlandian National Liberation Army" is not the Colombian one.
+  const isOther =
+    known?.by === "movement" && homeOfMovement(known.name) !== (findPlace(textOf(words, at, to))?.name ?? null);
+  return !alone.has(rest) && !bodies.has(rest) && (known === null || isOther);
 }
 
 function isTitleWord(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (TITLES.has(word.lower)) return true;
+  if (TITLE_OPENERS.has(word.lower) && isCapital(word) && TITLES.has(words[i + 1]?.lower ?? "")) return true;
   // "First Vice-President Brek"
   if (word.text === "-") return i > 0 && TITLES.has(words[i - 1].lower);
   if (word.lower === "first" || word.lower === "second") return TITLES.has(words[i + 1]?.lower ?? "");

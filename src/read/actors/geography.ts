@@ -76,6 +76,16 @@ function makeTable(): Map<string, PlaceWord> {
     put(name, name, "name");
     put(others, name, "name");
     put(adjectives, name, "adjective");
+    // "Swedes", "Danes": one of them is "the Swede".
+    put(
+      adjectives
+        .split(",")
+        .filter((word) => /[^s]s$/.test(word))
+        .map((word) => word.slice(0, -1))
+        .join(","),
+      name,
+      "adjective",
+    );
     put(capitals, name, "capital");
     put(seats, name, "seat");
   }

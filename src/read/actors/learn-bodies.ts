@@ -7,6 +7,13 @@ import { BODY_WORDS } from "./person-words.ts";
 
 const FORCES: ReadonlySet<string> = new Set(["army", "military", "navy", "junta", "parliament"]);
 
+/** Words by which a movement tells its army from a state's. */
+const OF_MOVEMENTS: ReadonlySet<string> = new Set(
+  "liberation resistance revolutionary independence republican salvation insurgent rebel islamic people's lord's free freedom guerrilla volunteer united white".split(
+    " ",
+  ),
+);
+
 /** Which state's army "the army" is: the one named with it most often; none where two states' armies are named as often. */
 export function learnOrgans(
   sentences: readonly Sentence[],
@@ -52,6 +59,8 @@ export function learnShortForms(
     const parts = name.split(" ");
     const last = parts[parts.length - 1].toLowerCase();
     if (parts.length < 2 || !BODY_WORDS.has(last) || LEGAL.has(last)) return;
+    // What every state has is not meant by "the army" where a movement calls its own so.
+    if (FORCES.has(last) && parts.some((part) => OF_MOVEMENTS.has(part.toLowerCase()))) return;
     short.set(last, short.has(last) && short.get(last) !== name ? null : name);
   };
   for (const name of new Set(bodies.values())) note(name);
@@ -100,6 +109,33 @@ function isShortForm(words: readonly Word[], bracket: number, inner: string): bo
   return initials.length > 1 && inner.startsWith(initials.slice(0, 2));
 }
 
+/** Where the name before a bracket begins: across "of", "for", "and"; across "in" too where it is that of a front for something there. */
+function nameBefore(words: readonly Word[], bracket: number): number {
+  const back = (links: ReadonlySet<string>): number => {
+    let from = bracket - 1;
+    while (
+      from > 0 &&
+      (isCapital(words[from]) ||
+        words[from].shape === SHAPE.number ||
+        (words[from].tag === "PART:possessive" && PEOPLES.test(words[from - 1].lower)) ||
+        (words[from].lower === "the" && /^(?:of|for)$/.test(words[from - 1].lower)) ||
+        links.has(words[from].lower)) &&
+      bracket - from < 12
+    )
+      from--;
+    while (from < bracket && !isCapital(words[from])) from++;
+    if (from < bracket && (words[from].tag === "DET" || words[from].tag === "ADP")) from++;
+    return from;
+  };
+  const there = back(WITH_PLACE);
+  const isFor =
+    there + 1 < bracket && BODY_WORDS.has(words[there].lower) && /^(?:for|of)$/.test(words[there + 1].lower);
+  return isFor ? there : back(LINKS);
+}
+
+const LINKS: ReadonlySet<string> = new Set(["of", "for", "and", "-", "e"]);
+const WITH_PLACE: ReadonlySet<string> = new Set([...LINKS, "in"]);
+
 /** "the March 23 Movement (M23)", "Rapid Support Forces (RSF)": the bracket names the same. */
 export function learnGroups(words: readonly Word[], bodies: Map<string, string>): void {
   for (let i = 2; i + 2 < words.length; i++) {
@@ -108,21 +144,8 @@ export function learnGroups(words: readonly Word[], bodies: Map<string, string>)
     if (!isCapital(inner) && inner.shape !== SHAPE.letterDigit) continue;
     // "(Maoist)", "(Monday)": a plain word is no short form unless the name holds it.
     if (/^\p{Lu}\p{Ll}+$/u.test(inner.text) && !isShortForm(words, i, inner.lower)) continue;
-    let from = i - 1;
-    while (
-      from > 0 &&
-      (isCapital(words[from]) ||
-        words[from].shape === SHAPE.number ||
-        (words[from].tag === "PART:possessive" && PEOPLES.test(words[from - 1].lower)) ||
-        (words[from].lower === "the" && /^(?:of|for)$/.test(words[from - 1].lower)) ||
-        ["of", "for", "and", "-", "e"].includes(words[from].lower)) &&
-      i - from < 9
-    )
-      from--;
-    if (!isCapital(words[from])) from++;
-    while (from < i && !isCapital(words[from])) from++;
+    const from = nameBefore(words, i);
     if (from >= i) continue;
-    if (words[from].tag === "DET" || words[from].tag === "ADP") from++;
     // "VELL, June 3 (Herald)": the agency of a dateline is no other name of the day.
     if (NOT_NAMES.has(words[from].lower)) continue;
     const name = textOf(words, from, i);
@@ -131,5 +154,61 @@ export function learnGroups(words: readonly Word[], bodies: Map<string, string>)
     const full = known?.name ?? name;
     bodies.set(foldName(name), full);
     bodies.set(foldName(inner.text), full);
+  }
+}
+
+/** "the Harbour Ferry Union … HFU": letters that no bracket explains stand for the one body of the text whose words begin with them. */
+export function learnInitials(
+  words: readonly Word[],
+  runs: readonly Run[],
+  alone: ReadonlySet<string>,
+  bodies: Map<string, string>,
+): void {
+  for (const { from, to } of runs) {
+    if (to - from < 3) continue;
+    let initials = "";
+    let isBody = false;
+    for (let i = from; i < to; i++) {
+      if (isCapital(words[i])) initials += words[i].lower.charAt(0);
+      if (BODY_WORDS.has(words[i].lower)) isBody = true;
+    }
+    if (!isBody || initials.length < 3 || !alone.has(initials) || bodies.has(initials)) continue;
+    const name = textOf(words, from, to);
+    const known = findPlace(name);
+    if (
+      findPlace(initials.toUpperCase()) !== null ||
+      (known !== null && known.by !== "movement" && known.by !== "body")
+    )
+      continue;
+    bodies.set(foldName(name), known?.name ?? name);
+    bodies.set(initials, known?.name ?? name);
+  }
+}
+
+/** Words between a name and the letters it is known by: ", known by its French acronym MSF,", ", or MSF,", ", abbreviated MSF,". */
+const CALLED: ReadonlySet<string> = new Set(
+  "known better widely commonly usually also by as its their the or initials acronym letters abbreviation abbreviated short called simply name in english french spanish arabic portuguese local".split(
+    " ",
+  ),
+);
+
+/** "Nurses at Sea, known by its French acronym IAM,": letters that a text gives a name in passing stand for it. */
+export function learnLetters(words: readonly Word[], runs: readonly Run[], bodies: Map<string, string>): void {
+  for (const { from, to } of runs) {
+    if (to - from < 2 || words[to]?.text !== ",") continue;
+    let at = to + 1;
+    let isCalled = false;
+    while (at < words.length && at < to + 9 && CALLED.has(words[at].lower)) {
+      if (/^(?:known|or|called|abbreviated)$/.test(words[at].lower)) isCalled = true;
+      at++;
+    }
+    const letters = words[at];
+    if (!isCalled || letters === undefined || !/^\p{Lu}[\p{L}\d-]*\p{Lu}[\p{L}\d-]*$/u.test(letters.text)) continue;
+    if (!/^[,.;]$/.test(words[at + 1]?.text ?? ".")) continue;
+    const name = textOf(words, from, to);
+    const known = findPlace(name);
+    if (known !== null && known.by !== "movement" && known.by !== "body") continue;
+    bodies.set(foldName(name), known?.name ?? name);
+    bodies.set(foldName(letters.text), known?.name ?? name);
   }
 }

@@ -3,6 +3,7 @@ import { SHAPE } from "../tokens/tokenize.ts";
 import { foldPersonName, type Person, textOf } from "./cast.ts";
 import { isKnownMedium } from "./media.ts";
 import { findPlace, foldName, LONGEST_PLACE } from "./geography.ts";
+import { isNoActor, opensAsPlace } from "./no-actors.ts";
 import { LOCATIVES, nameStart, type Run } from "./name-runs.ts";
 import { BODY_WORDS, genderOf, officeOf, TITLES } from "./person-words.ts";
 
@@ -14,7 +15,9 @@ export function addPerson(
   title: string,
   at: number,
 ): Person {
-  const parts = name.split(/\s+/);
+  const whole = name.split(/\s+/);
+  // "Ivo Brek Jr." is also "Brek".
+  const parts = whole.length > 2 && SUFFIX.test(whole[whole.length - 1]) ? whole.slice(0, -1) : whole;
   const surname = parts[parts.length - 1];
   const key = foldPersonName(name);
   const held = byKey.get(key);
@@ -42,8 +45,12 @@ export function addPerson(
     const ends = foldPersonName(`${parts[0]} ${surname}`);
     if (!byKey.has(ends)) byKey.set(ends, person);
   }
+  if (parts !== whole && !byKey.has(foldPersonName(parts.join(" "))))
+    byKey.set(foldPersonName(parts.join(" ")), person);
   return person;
 }
+
+const SUFFIX = /^(?:Jr|Sr|Jnr|Snr|I{1,3}|IV|V|VI{0,3}|IX|X{1,3}V?I{0,3})\.?$/;
 
 const COMPASS: ReadonlySet<string> = new Set(
   "north south east west northern southern eastern western central upper lower greater".split(" "),
@@ -68,6 +75,7 @@ export function learnPerson(
   // "Ory-Marle" alone is a surname, of somebody whom the text names in full elsewhere if at all.
   if (!titled && !name.includes(" ")) return;
   if (findPlace(name) !== null || placeInside(words, from, run.to)) return;
+  if (!titled && (isNoActor(words, from, run.to) || opensAsPlace(words, from, run.to))) return;
   const { shape, text } = words[from];
   if (shape === SHAPE.allCapitals && length === 2 && text.length > 3 && !text.endsWith(".")) return;
   // "North Vell": a quarter of the compass opens the name of a place.
@@ -87,10 +95,13 @@ export function learnPerson(
     return;
   const title = textOf(words, run.from, from);
   const person = addPerson(persons, byKey, name, `${title} ${before}`, words[from].start);
-  for (let i = run.from; i < from; i++) {
-    const place = findPlace(words[i].text);
+  for (let i = run.from; i < from;) {
+    let size = Math.min(3, from - i);
+    while (size > 1 && findPlace(textOf(words, i, i + size)) === null) size--;
+    const place = findPlace(textOf(words, i, i + size));
     if (place !== null) person.of ??= place.name;
-    else person.offices.add(officeOf(words[i].lower));
+    else if (words[i].text !== "-" && words[i].lower !== "and") person.offices.add(officeOf(words[i].lower));
+    i += size;
   }
   // "President Ivo Brek of Kenya"
   const home = words[run.to]?.lower === "of" ? homeAt(words, run.to + 1, bodies, titled) : null;
@@ -123,8 +134,12 @@ export function learnGivenNames(persons: readonly Person[], byKey: Map<string, P
   for (const person of persons) {
     const [first, ...rest] = person.name.split(/\s+/);
     if (rest.length === 0 || first.length < 2 || first.endsWith(".")) continue;
-    const key = foldPersonName(first);
-    bearers.set(key, bearers.has(key) ? null : person);
+    // "Haji Omar Tull Ebran" may go by any of his names.
+    for (const part of [first, ...rest.slice(0, -1)]) {
+      if (part !== first && (part.length < 4 || BODY_WORDS.has(part.toLowerCase()))) continue;
+      const key = foldPersonName(part);
+      bearers.set(key, bearers.has(key) ? null : person);
+    }
   }
   for (const [key, person] of bearers) if (person !== null && key.length > 1 && !byKey.has(key)) byKey.set(key, person);
 }

@@ -26,7 +26,7 @@ ISWAP|Islamic State West Africa Province||Nigeria
 JNIM|Jama'at Nusrat al-Islam wal-Muslimin||Mali
 Azawad Liberation Front|FLA||Mali
 Coordination of Azawad Movements|CMA||Mali
-Rapid Support Forces|RSF||
+Rapid Support Forces|RSF||Sudan
 Sudan People's Liberation Movement-North|SPLM-N||Sudan
 Sudan Liberation Movement|SLM||Sudan
 Justice and Equality Movement|JEM||Sudan

@@ -1,7 +1,7 @@
 import { isSign, type Word } from "../frames/words.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 import { findPlace } from "./geography.ts";
-import { BODY_WORDS, TITLES } from "./person-words.ts";
+import { BODY_WORDS, TITLE_OPENERS, TITLES } from "./person-words.ts";
 
 const PARTICLES: ReadonlySet<string> = new Set(
   "de da di del della van von der den el al bin ibn bint abu umm ould ben le la dos das ter ten e y".split(" "),
@@ -27,6 +27,12 @@ export const LEGAL: ReadonlySet<string> = new Set(
     "declaration memorandum statement peace talks plan framework act pact resolution roadmap process communique communiqué charter day war line round session preamble appendix"
   ).split(" "),
 );
+
+/** Words within a name that is written with capitals throughout. */
+const LINKING: ReadonlySet<string> = new Set("without against for of in with across beyond between from".split(" "));
+
+/** The Arabic article as it is written before a name of one word. */
+const ARTICLES: ReadonlySet<string> = new Set("al el ar as ash at ad an az".split(" "));
 
 const COUNCILS: ReadonlySet<string> = new Set(
   "council committee ministry commission board agency department".split(" "),
@@ -72,11 +78,19 @@ export function findRuns(words: readonly Word[]): Run[] {
       /^\d+(?:st|nd|rd|th)$/.test(words[i].lower) &&
       (NUMBERED.has(words[i + 1]?.lower ?? "") ||
         (NUMBERED.has(words[i + 2]?.lower ?? "") && isNameWord(words, i + 2)));
-    if (!(isNumbered && isNameWord(words, i + 1)) && !isNameWord(words, i)) {
+    // "al-Qaeda", "al-Brek said"
+    const isArticle =
+      ARTICLES.has(words[i].lower) &&
+      words[i + 1]?.text === "-" &&
+      words[i + 1].start === words[i].end &&
+      words[i + 2] !== undefined &&
+      words[i + 2].start === words[i + 1].end &&
+      isCapital(words[i + 2]);
+    if (!isArticle && !(isNumbered && isNameWord(words, i + 1)) && !isNameWord(words, i)) {
       i++;
       continue;
     }
-    let to = i + 1;
+    let to = isArticle ? i + 3 : i + 1;
     while (to < words.length) {
       if (isNameWord(words, to)) to++;
       // "Channel 7", "Radio 1"
@@ -145,6 +159,26 @@ export function findRuns(words: readonly Word[]): Run[] {
         words[to + 1].shape === SHAPE.capitalised
       )
         to += 2;
+      // "Doctors Without Borders", "Women Against Violence"
+      else if (
+        LINKING.has(words[to].lower) &&
+        words[to].shape === SHAPE.capitalised &&
+        to + 1 < words.length &&
+        isNameWord(words, to + 1)
+      )
+        to += 2;
+      // "the Movement for Justice and Equality", "the Truth and Memory Commission"
+      else if (words[to].lower === "and" && joinsFields(words, i, to)) to += 2;
+      // "the Front for the Defence of Harbours"
+      else if (
+        words[to].lower === "for" &&
+        words[to + 1]?.lower === "the" &&
+        to + 2 < words.length &&
+        isNameWord(words, to + 2) &&
+        FIELDS.has(words[to + 2].lower) &&
+        BODY_WORDS.has(words[to - 1].lower)
+      )
+        to += 3;
       // "the Trade and Harbour Council"
       else if (
         words[to].lower === "and" &&
@@ -170,6 +204,39 @@ export function findRuns(words: readonly Word[]): Run[] {
     i = to;
   }
   return runs;
+}
+
+/** What bodies are called after: what they strive for, look after or decide on. */
+const FIELDS: ReadonlySet<string> = new Set(
+  (
+    "democracy justice development change unity concord peace progress freedom freedoms liberty equality solidarity reform reforms renewal reconciliation independence resistance liberation salvation " +
+    "defence defense cooperation co-operation security trade commerce industry labour labor culture education health welfare agriculture food finance economy planning energy water mines mining " +
+    "tourism transport transportation communications communication information technology science sciences research innovation human rights affairs refugees refugee migration environment climate humanitarian " +
+    "relief rehabilitation reconstruction reintegration disarmament demobilization demobilisation strategic international studies policy analysis missing families victims women children youth sports sport social " +
+    "political economic stability growth prosperity dignity truth memory dialogue elections statistics standards integration federalism socialism homeland land lands sovereignty territories displaced persons " +
+    "disaster emergency crime drugs terrorism nuclear atomic alternative action accountability transparency monitoring verification mediation coordination support protection prevention foreign commonwealth " +
+    "interior home religious religion endowments petroleum oil gas fisheries forestry housing infrastructure investment investments works public law order recovery resettlement repatriation hostages prisoners " +
+    "captives missing martyrs veterans workers peasants farmers patriots arts letters history heritage control arms conflict resolution governance integrity conduct discipline truce ceasefire border borders boundary"
+  ).split(" "),
+);
+
+/**
+ * True where "and" stands within a body's name: between two fields behind "Front for", "Ministry of", or between two fields before
+ * "Commission", "Council", "Minister". A state or person behind "and" is never a field.
+ */
+function joinsFields(words: readonly Word[], from: number, and: number): boolean {
+  const next = words[and + 1];
+  if (next === undefined || !isNameWord(words, and + 1) || !FIELDS.has(next.lower)) return false;
+  for (let i = from; i < and - 1; i++)
+    if (
+      /^(?:of|for|on|against)$/.test(words[i + 1].lower) &&
+      (BODY_WORDS.has(words[i].lower) || COMPANIES.has(words[i].lower))
+    )
+      return true;
+  if (!FIELDS.has(words[and - 1].lower)) return false;
+  for (let i = and + 2; i < Math.min(words.length, and + 5) && isCapital(words[i]); i++)
+    if (BODY_WORDS.has(words[i].lower) || HELD_OFFICES.has(words[i].lower)) return true;
+  return false;
 }
 
 /** How many words, two or three, name a state or its people where a title may follow; 0 where they do not. */
@@ -205,6 +272,7 @@ function isSyllable(words: readonly Word[], from: number, hyphen: number): boole
 
 function isNameWord(words: readonly Word[], i: number): boolean {
   const word = words[i];
+  if (word === undefined) return false;
   if (!isCapital(word) || NOT_NAMES.has(word.lower)) return false;
   if (/^["“«‘]/.test(word.text)) return false;
   const { tag } = word;
@@ -226,6 +294,11 @@ function isNameWord(words: readonly Word[], i: number): boolean {
       findPlace(word.text) !== null ||
       (i + 2 < words.length && placeWords(words, i, words.length) > 0) ||
       isDoubleName(words, i) ||
+      (LINKING.has(words[i + 1]?.lower ?? "") &&
+        words[i + 1].shape === SHAPE.capitalised &&
+        isNameWord(words, i + 2)) ||
+      // "Justice and Security Minister Ivo Brek"
+      (words[i + 1]?.lower === "and" && FIELDS.has(word.lower) && joinsFields(words, i, i + 1)) ||
       (i + 1 < words.length &&
         words[i + 1].tag.startsWith("PROPN") &&
         !TITLES.has(word.lower) &&
@@ -272,6 +345,11 @@ export function nameStart(words: readonly Word[], run: Run): number {
     const office = officeBehind(words, at, run.to);
     if (office > at) {
       at = office;
+      continue;
+    }
+    // "Supreme Leader Ivo Brek", "Rear Admiral Ivo Brek"
+    if (TITLE_OPENERS.has(words[at].lower) && at + 2 < run.to && TITLES.has(words[at + 1].lower)) {
+      at += 2;
       continue;
     }
     const place = findPlace(words[at].text);

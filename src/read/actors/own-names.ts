@@ -58,7 +58,9 @@ export function learnStates(sentences: readonly Sentence[], isPerson: (folded: s
       if (!isAlone || i < 1) continue;
       const before = words[i - 1].lower;
       if (before === "of" && isSeat(words[i - 2]?.lower ?? "")) owners.set(key, (owners.get(key) ?? 0) + 1);
-      if (["in", "of", "from", "between", "with", "and", "by", "to", "across", "inside"].includes(before))
+      // "the president of Frodo": of a party as well as of a state
+      const isLed = before === "of" && OFFICES.has(words[i - 2]?.lower ?? "");
+      if (!isLed && ["in", "of", "from", "between", "with", "and", "by", "to", "across", "inside"].includes(before))
         placed.add(key);
     }
   const states = new Map<string, PlaceWord>();

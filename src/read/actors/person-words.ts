@@ -13,6 +13,11 @@ const WHOLE_TITLES = `
   presidents ministers premiers generals senators ambassadors envoys spokesmen colonels commanders leaders lawmaker mp un eu us uk coordinator rapporteur founder analyst researcher
   lawyer activist economist historian journalist author businessman businesswoman academic politician banker scholar scientist engineer
   resident villager farmer teacher shopkeeper trader driver nurse medic surgeon student pastor cleric elder chieftain refugee survivor witness
+  mufti ayatullah hojatoleslam hojjatoleslam sayyida seyyed syed sheikha shaikh sardar nawab maharaja archduke marquis marquess viscount earl tsar
+  generalissimo corporal detective vicar nuncio legate chaplain deacon abbot primate catholicos archimandrite pasha alhaji mallam datuk pandit
+  señor senhor monsieur madame mme herr frau signor comrade prefect rector hetman ataman premier-designate president-elect vice-chancellor co-chair
+  co-chairman co-chairwoman co-founder vice-chairman vice-chairwoman vice-premier first-lady commander-in-chief legislator councillor councilor peer
+  separatist militant insurgent tycoon oligarch policeman policewoman midwife pensioner baker mechanic carpenter electrician plumber welder
   deputies veteran philosopher novelist poet playwright columnist blogger campaigner organiser organizer trade-unionist fisherman
 `;
 
@@ -35,6 +40,13 @@ export const POINTED_TITLES: readonly string[] = [...SHORT_TITLES.keys()].map((s
 
 /** Words that stand before a person's name as title or office. */
 export const TITLES = list(`${WHOLE_TITLES} ${POINTED_TITLES.join(" ")} brig cmdr sgt adm sen gov amb`);
+
+/** Words that open a title and are none by themselves: "Supreme Leader", "Rear Admiral", "House Speaker", "Grand Mufti". */
+export const TITLE_OPENERS = list(`
+  supreme grand rear air wing house senate parliament parliamentary presidential ministerial royal federal national regional provincial first second
+  parliamentary opposition minority majority high permanent principal staff squadron petty warrant flight fleet party faction union resident
+  executive managing associate visiting honorary apostolic ecumenical papal diplomatic political humanitarian revolutionary paramount tribal
+`);
 
 /** The office a title stands for: "general" for "Gen."; other words stay. */
 export function officeOf(title: string): string {

@@ -65,7 +65,7 @@ Eswatini||Swazi,Swazis|Mbabane|
 Ethiopia||Ethiopian,Ethiopians|Addis Ababa|
 Fiji||Fijian,Fijians|Suva|
 Finland||Finnish,Finns|Helsinki|
-France||French|Paris|Elysee,Élysée,Elysee Palace,Élysée Palace,Quai d'Orsay
+France||French,Frenchman,Frenchwoman|Paris|Elysee,Élysée,Elysee Palace,Élysée Palace,Quai d'Orsay
 Gabon||Gabonese|Libreville|
 Gambia|The Gambia|Gambian,Gambians|Banjul|
 Georgia||Georgian,Georgians|Tbilisi|
@@ -84,7 +84,7 @@ India||Indian,Indians|New Delhi,Delhi|South Block
 Indonesia||Indonesian,Indonesians|Jakarta|Merdeka Palace
 Iran|Islamic Republic of Iran|Iranian,Iranians|Tehran,Teheran|
 Iraq||Iraqi,Iraqis|Baghdad|
-Ireland||Irish|Dublin|
+Ireland||Irish,Irishman,Irishwoman|Dublin|
 Israel||Israeli,Israelis||
 Italy||Italian,Italians|Rome|Palazzo Chigi,Farnesina
 Jamaica||Jamaican,Jamaicans|Kingston|
@@ -122,7 +122,7 @@ Mozambique||Mozambican,Mozambicans|Maputo|
 Myanmar|Burma|Myanmar,Burmese|Naypyidaw,Naypyitaw|
 Namibia||Namibian,Namibians|Windhoek|
 Nepal||Nepali,Nepalese|Kathmandu|Singha Durbar
-Netherlands|The Netherlands,Holland|Dutch|The Hague,Amsterdam|
+Netherlands|The Netherlands,Holland|Dutch,Dutchman,Dutchwoman|The Hague,Amsterdam|
 New Zealand||New Zealander,New Zealanders|Wellington|Beehive
 Nicaragua||Nicaraguan,Nicaraguans|Managua|
 Niger||Nigerien,Nigeriens|Niamey|
@@ -178,7 +178,7 @@ Turkmenistan||Turkmen|Ashgabat|
 Uganda||Ugandan,Ugandans|Kampala|
 Ukraine||Ukrainian,Ukrainians|Kyiv,Kiev|Bankova
 United Arab Emirates|UAE,U.A.E.,Emirates|Emirati,Emiratis|Abu Dhabi|
-United Kingdom|UK,U.K.,Britain,Great Britain|British,Britons|London|Downing Street,Whitehall,No 10,10 Downing Street,Number 10
+United Kingdom|UK,U.K.,Britain,Great Britain|British,Britons,Englishman,Englishwoman,Welshman,Scotsman|London|Downing Street,Whitehall,No 10,10 Downing Street,Number 10
 United States|US,U.S.,USA,U.S.A.,America,United States of America|American,Americans|Washington,Washington DC,Washington D.C.|White House,Oval Office
 Uruguay||Uruguayan,Uruguayans|Montevideo|
 Uzbekistan||Uzbek,Uzbeks|Tashkent|
@@ -193,6 +193,19 @@ Abkhazia||Abkhaz,Abkhazian,Abkhazians|Sukhumi,Sokhumi|
 South Ossetia||South Ossetian,South Ossetians|Tskhinvali|
 Transnistria||Transnistrian,Transnistrians|Tiraspol|
 Northern Cyprus|Turkish Republic of Northern Cyprus,TRNC|Turkish Cypriot,Turkish Cypriots||
+Macedonia|FYROM,Former Yugoslav Republic of Macedonia|Macedonian||
+Yugoslavia|Federal Republic of Yugoslavia,FRY|Yugoslav,Yugoslavs||
+Serbia and Montenegro||||
+Soviet Union|USSR,U.S.S.R.|Soviet,Soviets||
+Czechoslovakia||Czechoslovak,Czechoslovaks||
+East Germany|German Democratic Republic,GDR|East German,East Germans||
+West Germany||West German,West Germans||
+North Yemen||North Yemeni,North Yemenis||
+South Yemen||South Yemeni,South Yemenis||
+North Vietnam||North Vietnamese||
+South Vietnam||South Vietnamese||
+Zaire||Zairean,Zaireans,Zairian||
+Rhodesia||Rhodesian,Rhodesians||
 Nagorno-Karabakh|Karabakh,Artsakh||Stepanakert|
 `;
 
@@ -238,6 +251,55 @@ Carter Center||||
 Centre for Humanitarian Dialogue|HD Centre|||
 Doctors Without Borders|MSF,Médecins Sans Frontières|||
 UNRWA||||
+Shin Bet||||
+Mossad||||
+Knesset||||
+Verkhovna Rada||||
+State Duma|Duma|||
+Bundestag||||
+Lok Sabha||||
+Rajya Sabha||||
+Loya Jirga||||
+Grand National Assembly||||
+House of Commons||||
+House of Lords||||
+House of Representatives||||
+Sejm||||
+Riksdag||||
+Storting||||
+Pentagon|US Defense Department,Defense Department,U.S. Defense Department|||
+CIA|Central Intelligence Agency|||
+FBI|Federal Bureau of Investigation|||
+MI5||||
+MI6|Secret Intelligence Service|||
+FSB|Federal Security Service|||
+GRU||||
+SBU|Security Service of Ukraine|||
+ISI|Inter-Services Intelligence|||
+Revolutionary Guards|IRGC,Islamic Revolutionary Guard Corps,Revolutionary Guard,Iranian Revolutionary Guards,Islamic Revolutionary Guards Corps|||
+Quds Force||||
+Europol||||
+Interpol||||
+Frontex||||
+Centcom|CENTCOM,US Central Command,U.S. Central Command,Central Command|||
+Africom|AFRICOM,US Africa Command|||
+Israeli army|IDF,Israel Defense Forces,Israel Defence Forces|||
+Sudanese army|Sudanese Armed Forces,SAF|||
+Congolese army|FARDC|||
+Philippine army|Armed Forces of the Philippines|||
+Lebanese army|Lebanese Armed Forces|||
+Ukrainian army|Armed Forces of Ukraine,Ukrainian Armed Forces|||
+Thai army|Royal Thai Army|||
+Moroccan army|Royal Armed Forces|||
+Malian army|FAMa|||
+Ethiopian army|Ethiopian National Defence Force,Ethiopian National Defense Force,ENDF|||
+South Sudanese army|SSPDF,South Sudan People's Defence Forces|||
+Central African army|FACA|||
+Turkish army|Turkish Armed Forces,Turkish General Staff|||
+Russian army|Russian Armed Forces,Armed Forces of Russia|||
+Pakistani army|Pakistan Army|||
+Indian army|Indian Army|||
+Myanmar military|Tatmadaw|||
 OCHA||||
 US State Department|State Department,U.S. State Department,Foggy Bottom|||
 US Treasury|U.S. Treasury,Treasury Department,US Treasury Department,U.S. Treasury Department|||

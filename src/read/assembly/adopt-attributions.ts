@@ -320,7 +320,10 @@ function isFiled(drafts: readonly Draft[], { cue, content }: Ranges): boolean {
 }
 
 function rangesOf(words: readonly Word[], attribution: RichAttribution): Ranges | null {
-  const source = rangeOf(words, attribution.source);
+  let source = rangeOf(words, attribution.source);
+  // "the premier's refusal to sign"
+  if (source !== null && source.to - source.from > 1 && words[source.to - 1].tag === "PART:possessive")
+    source = { from: source.from, to: source.to - 1 };
   const cue = rangeOf(words, attribution.cue);
   const content = rangeOf(words, attribution.content);
   return source === null || cue === null || content === null ? null : { source, cue, content };

@@ -5,7 +5,7 @@ import type { Draft, Scene } from "./draft.ts";
 // Which clause of its sentence a claim is about, and which one a day told in it belongs to.
 
 const HARM: ReadonlySet<string> = new Set(
-  "kill wound injure hurt die perish maim displace uproot flee behead shoot drown burn massacre execute murder abduct kidnap capture detain evacuate".split(
+  "kill wound injure hurt die perish maim displace uproot flee behead shoot drown burn massacre execute murder abduct kidnap capture detain jail imprison arrest evacuate".split(
     " ",
   ),
 );
@@ -104,7 +104,9 @@ export function hangsAside(scene: Scene, there: number, here: number): boolean {
 export function isAside(scene: Scene, at: number, head: number): boolean {
   const { clauses, at: clauseAt } = clausesOf(scene);
   for (let up = datedClause(scene, clauseAt[at]); up >= 0 && up !== head; up = clauses[up].parent)
-    if (clauses[up].hanging === "relative" || clauses[up].hanging === "participle" || isOtherTime(scene, up))
+    // "What they laid before the council on Friday was a text": no aside.
+    if (up > 0 && clauses[up].lead === 0 && scene.words[0].lower === "what") continue;
+    else if (clauses[up].hanging === "relative" || clauses[up].hanging === "participle" || isOtherTime(scene, up))
       return true;
   return false;
 }

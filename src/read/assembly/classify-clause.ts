@@ -1,4 +1,4 @@
-import { admittedAct, handover, orderedOwn, promisedAct } from "../events/armed-acts.ts";
+import { admittedAct, handover, orderedOwn, promisedAct, ruling } from "../events/armed-acts.ts";
 import { holds } from "../events/frame-phrases.ts";
 import { CROWDS } from "../events/frame-words.ts";
 import { readCasualty } from "../events/read-casualty.ts";
@@ -109,6 +109,26 @@ export function classifyElided(p: Proposition, drafts: Draft[]): Draft[] | null 
   ];
 }
 
+/** Verbs that foresee a thing or give it a name: what they bring is the view of whoever says so, not the thing. */
+const JUDGING: ReadonlySet<string> = new Set(
+  (
+    "hope predict forecast call describe brand label denounce condemn criticise criticize deplore decry hail praise applaud laud commend " +
+    "welcome lament regret mock deride"
+  ).split(" "),
+);
+
+/** The statement of somebody who foresees or judges; null where it is a stand, a condition or a call for something. */
+function judgement(p: Proposition): Draft | null {
+  const next = p.scene.words[p.group.to]?.lower ?? "";
+  if (p.group.lemma === "call" && /^(?:for|on|upon|off|in|by|to|a|an)$/.test(next)) return null;
+  if (p.group.lemma === "hope" && next !== "to") return null;
+  if (p.group.lemma === "welcome" && p.group.modal !== null) return null;
+  if (p.group.modal !== null && p.group.modal !== "could" && p.group.modal !== "can") return null;
+  if (readCondition(p) !== null || readPosition(p) !== null) return null;
+  const statement = readStatement(p);
+  return statement?.kind === "statement" ? statement : null;
+}
+
 /** What crowds do in the street. */
 const STREET: ReadonlySet<string> = new Set("rally march protest demonstrate riot parade gather picket".split(" "));
 
@@ -147,6 +167,9 @@ export function classify(p: Proposition): Draft[] {
     const statement = readStatement(p);
     if (statement !== null) return [statement, ...extra];
   }
+  // "hopes to see it by May", "praised the accord as a landmark": what is foreseen or judged, whatever it is about.
+  const judged = JUDGING.has(p.group.lemma) && !p.group.isPassive && p.group.form === "finite" ? judgement(p) : null;
+  if (judged !== null) return [judged, ...extra];
   // "Five million people depend on relief" is no condition.
   if (casualty !== null && /^(?:depend|rely)$/.test(p.group.lemma)) return extra;
   const admitted = admittedAct(p);
@@ -171,7 +194,7 @@ export function classify(p: Proposition): Draft[] {
   const isTerm =
     term !== null &&
     (term.rule === "provision-under" || (p.clause.subject !== null && isTextSubject(p.scene, p.clause)));
-  const vote = houseVote(p);
+  const vote = houseVote(p) ?? ruling(p);
   if (vote !== null) return [vote];
   // "Three hundred nationalists rallied outside the palace to press the premier": the march first, then what for.
   const isStreet =

@@ -53,7 +53,24 @@ export function whoIs(scene: Scene, clause: Clause, carried: Carried): Carried {
     if (named !== null) names = [named];
     else names = [...new Set([...names, ...companions(scene, clause.subject.head.to, clause.subject.to)])];
   }
+  const first = firstOfTwo(scene, clause.subject.head.from);
+  if (first !== null && names.length === 1 && !names.includes(first)) names = [first, ...names];
   return { names, range: clause.subject.head };
+}
+
+/** "Carl Roe, head of the bureau, and Ivo Brek of the fund arrived": the person whom an apposition parts from the rest of the subject. */
+function firstOfTwo({ words, discourse, sentence }: Scene, head: number): ActorName | null {
+  let at = head - 1;
+  while (at > 0 && words[at].tag === "DET") at--;
+  if (words[at]?.lower !== "and" || words[at - 1]?.text !== ",") return null;
+  const mentions = discourse.cast.mentions[sentence.number];
+  const first = mentions.find((m) => m.kind === "person" && m.to < at && words[m.to].text === ",");
+  if (
+    first === undefined ||
+    mentions.some((m) => m.kind === "person" && m !== first && m.from < head && m.to > first.to)
+  )
+    return null;
+  return words.slice(0, head).some(({ tag }) => /^(?:VERB|AUX|SCONJ|PRON:relative)/.test(tag)) ? null : first.name;
 }
 
 /** "Kenya, together with the Lake Council, offered": who acts along with the subject, up to the comma that closes the aside. */

@@ -1,4 +1,5 @@
 import type { ClaimKind, ClaimTime, Modality } from "../../domain/claim.ts";
+import { type Calendar, impliedDay } from "./implied-date.ts";
 import type { ClaimDate } from "../times/claim-date.ts";
 import { clausesOf, headClause } from "./claim-clause.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
@@ -6,20 +7,10 @@ import { claimDatesOf } from "../times/claim-dates.ts";
 import { governsInside, governsOutside, isDatedBySpeech, isInRelative, wordAt } from "./date-government.ts";
 import { namesByMonth } from "./date-names.ts";
 import { datesSpeech, isAnnounced, isAsOf, isHeld, sayingBearing } from "./date-of-saying.ts";
+import { skipDateline } from "./edges.ts";
 import type { Direction } from "../times/scene.ts";
 import type { TimeTokens } from "../times/time-tokens.ts";
 import type { Draft, Scene } from "./draft.ts";
-
-/** The dates of a text in order, for dating its claims from top to bottom. */
-export type Calendar = {
-  readonly dates: readonly ClaimDate[];
-  from: number;
-  last: { readonly iso: string; readonly paragraph: number; readonly sentence: number; readonly chain: string } | null;
-  /** The day of the meeting told last, which those absent from it or joining it share. */
-  meeting: { readonly iso: string; readonly paragraph: number; readonly sentence: number } | null;
-  /** The day of the happening told last, which the toll in the next sentence shares. */
-  event: { readonly iso: string; readonly paragraph: number; readonly sentence: number } | null;
-};
 
 /** Finds the dates of a text once; `tenseAt` tells from the tagged verbs whether what happens at a date lies ahead. */
 export function makeCalendar(
@@ -52,6 +43,7 @@ export function dateClaim(
   const near: ClaimDate[] = [];
   const told: ClaimDate[] = [];
   let closest = 0;
+  const dateline = sentence.number < 2 ? words[skipDateline(scene)].start : 0;
   const ofSubject: ClaimDate[] = [];
   let aside = 0;
   let counted: ClaimDate | null = null;
@@ -62,6 +54,8 @@ export function dateClaim(
   for (let i = calendar.from; i < calendar.dates.length && calendar.dates[i].expression.start < last; i++) {
     const date = calendar.dates[i];
     const { core } = date;
+    // "VELL, Oct 14 - …": the day of the report.
+    if (core.end <= dateline) continue;
 
     const inReport =
       attribution !== null && core.start >= words[attribution.from].start && core.end <= words[attribution.to - 1].end;
@@ -158,7 +152,12 @@ export function dateClaim(
         sentence: sentence.number,
         chain: JSON.stringify(draft.chain.at(-1) ?? []),
       };
-    if (iso !== null && iso.length === 10 && draft.kind === "incident" && draft.modality === "asserted")
+    if (
+      iso !== null &&
+      (iso.length === 10 || iso.length === 7) &&
+      draft.kind === "incident" &&
+      draft.modality === "asserted"
+    )
       calendar.event = { iso, paragraph: sentence.paragraph, sentence: sentence.number };
     if (iso !== null && draft.kind === "meeting" && draft.modality !== "denied")
       calendar.meeting = { iso, paragraph: sentence.paragraph, sentence: sentence.number };
@@ -170,43 +169,8 @@ export function dateClaim(
     };
   }
   if (near.length > 0) return null;
-  const { event } = calendar;
-  if (
-    event !== null &&
-    draft.kind === "casualty" &&
-    DIED.test(
-      words
-        .slice(draft.from, draft.to)
-        .map((word) => word.lower)
-        .join(" "),
-    ) &&
-    event.paragraph === sentence.paragraph &&
-    sentence.number === event.sentence + 1
-  )
-    return { expression: null, iso: event.iso };
-  const { meeting } = calendar;
-  if (
-    meeting !== null &&
-    draft.kind === "meeting" &&
-    ATTENDS.test(draft.rule) &&
-    meeting.paragraph === sentence.paragraph &&
-    sentence.number - meeting.sentence <= 2
-  )
-    return { expression: null, iso: meeting.iso };
-  const held = calendar.last;
-  if (
-    held !== null &&
-    held.paragraph === sentence.paragraph &&
-    sentence.number > held.sentence &&
-    sentence.number - held.sentence <= 2 &&
-    (draft.kind === "statement" ||
-      draft.kind === "condition" ||
-      (draft.kind === "position" && (isDatedBySpeech(draft) || isHeld(scene, draft)))) &&
-    draft.chain.length > 0 &&
-    JSON.stringify(draft.chain.at(-1)) === held.chain
-  )
-    return { expression: null, iso: held.iso };
-  return null;
+  const iso = impliedDay(calendar, scene, draft);
+  return iso === null ? null : { expression: null, iso };
 }
 
 /** Kinds of things that take place or are made, whose day may be told of their noun. */
@@ -266,13 +230,6 @@ export function aheadOf(
   const [first] = time.iso.split("/");
   return isEvent && first.length >= 10 && first > published.slice(0, 10) ? "planned" : modality;
 }
-
-/** Rules of who came to a meeting told before, and who did not. */
-const ATTENDS =
-  /^meeting-(?:absent|unattended|stayed-away|not-there|joined|joined-by|confirmed|took-part|whether|turn-up|expected|carried|seat|sent)|^frame-meeting-missed/;
-
-/** Harm of one moment, not of a long time. */
-const DIED = /\b(?:killed|died|dead|wounded|injured|hurt|lost their lives|perished|lives)\b/;
 
 /** True for a limit told as a length of time: "60 days to reply". */
 function givesLength({ words }: Scene, { from, to }: Draft): boolean {

@@ -67,8 +67,9 @@ export function governsInside(scene: Scene, draft: Draft, at: number): boolean {
     !words[at + 1]?.tag.startsWith("PART:p")
   )
     return true;
-  // "The accord of 14 April obliges them": the date names the text.
-  if (at < head.from && draft.kind === "provision") return false;
+  // "The accord of 14 April obliges them": the date names the text; not so where "on 14 April" opens the sentence.
+  const isFront = /^(?:in|on|at|late|early)$/.test(words[draft.from].lower);
+  if (at < head.from && draft.kind === "provision" && !isFront) return false;
   // "a budget for 2027", "the draft of 21 August"
   if (draft.kind === "provision" && /^(?:for|of)$/.test(words[at - 1]?.lower ?? "")) return false;
   if (at < head.from && groups.some((group) => group.form === "part" && group.to === draft.from)) return false;

@@ -4,7 +4,7 @@ import type { Direction } from "../times/scene.ts";
 
 /** Present tenses that tell a state or a saying of now: they do not look ahead. */
 const OF_NOW: ReadonlySet<string> = new Set(
-  "be have say tell know think believe want need seem appear remain stand show mean call describe accuse blame deny insist claim argue see hear recall remember follow come".split(
+  "be have say tell know think believe want need seem appear remain stand show mean call describe accuse blame deny insist claim argue see hear recall remember follow come date build rest stem belong depend base hinge lie contain include concern cover require provide oblige envisage govern regulate apply bear rank reflect resemble differ echo recall cite quote refer relate record note own".split(
     " ",
   ),
 );
@@ -65,7 +65,13 @@ export function makeTenseAt(
       const asking = groups[low].findLast((group) => group.to <= governor.from);
       if (asking?.form === "finite" && ASKING.has(asking.lemma)) return "future";
     }
+    // "has rejected the call, saying on Tuesday that …": in the tense of what it goes with.
+    if (governor?.form === "ing" && governor === before) {
+      const main = groups[low].findLast((group) => group.to <= governor.from && group.form === "finite");
+      return main !== undefined && main.modal === null && (main.isPast || main.isPerfect) ? "past" : null;
+    }
     if (governor === undefined || governor.form !== "finite") return null;
+    if (governor === before && isProposed(words, governor, start)) return "either";
     if (governor.modal === "will" || governor.modal === "shall") return "future";
     // "had to be postponed", "could not agree"
     if (governor.modal !== null && words[governor.from].lower === "had") return "past";
@@ -93,6 +99,25 @@ export function makeTenseAt(
     return "future";
   };
 }
+
+/** "proposed a further round in June": the day of what is proposed, unless a weekday, which is more often that of the proposing. */
+function isProposed(words: Sentence["words"], group: VerbGroup, start: number): boolean {
+  if (!PROPOSING.has(group.lemma)) return false;
+  let hasEvent = false;
+  for (let i = group.to; i < words.length && words[i].end <= start; i++) if (HELD.has(words[i].lemma)) hasEvent = true;
+  const at = words.findIndex((word) => word.end > start);
+  return hasEvent && at >= 0 && !WEEKDAY.test(words[at].lower);
+}
+
+const PROPOSING: ReadonlySet<string> = new Set(
+  "propose suggest offer plan schedule seek request demand want envisage foresee announce".split(" "),
+);
+const HELD: ReadonlySet<string> = new Set(
+  "round meeting session summit conference vote election referendum visit talk talks negotiation ceremony signing handover exchange".split(
+    " ",
+  ),
+);
+const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last)$/;
 
 /** True when a comma stands between word `from` and an offset. */
 function hasComma(words: Sentence["words"], from: number, start: number): boolean {

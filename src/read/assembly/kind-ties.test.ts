@@ -25,6 +25,8 @@ describe("claims joined in a sentence", () => {
       ["Norway wants observers at the table, which Sweden has long opposed.", ["position", "position"]],
       ["Norway said the road had been mined, which Sweden denies.", ["statement", "statement"]],
       ["Norway refused to come, describing the exercise as a waiting room.", ["position", "statement"]],
+      ["Norway urged that the force be sent at once and that Sweden open the port.", ["position", "position"]],
+      ["Norway denounced the pact as a charter for murder.", ["statement"]],
       ["Some 300 farmers marched to the bridge to demand that the talks be broken off.", ["incident", "position"]],
     ]);
   });

@@ -31,7 +31,7 @@ const REPORTS: ReadonlySet<string> = new Set(
 const OWNS_UP: ReadonlySet<string> = new Set(["confirm", "acknowledge"]);
 /** Happenings by names that only a report of them makes plain. */
 const REPORTED: ReadonlySet<string> = new Set(
-  "operation operations violation violations incident incidents launch launches overflight overflights firing sortie sorties breach breaches movements landings".split(
+  "operation operations violation violations incident incidents launch launches overflight overflights firing sortie sorties breach breaches movements landings cuts outage outages looting arson detentions disappearances abductions".split(
     " ",
   ),
 );

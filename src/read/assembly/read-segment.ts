@@ -3,7 +3,8 @@
 
 import type { ActorName } from "../../domain/claim.ts";
 import { byAcceptance } from "../events/accord-acceptance.ts";
-import { TAKES_ON, toldTerm } from "../events/told-terms.ts";
+import { TAKES_ON } from "../events/term-words.ts";
+import { toldTerm } from "../events/told-terms.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { type Clause, type Segment, splitSegments } from "../frames/segments.ts";
@@ -40,6 +41,12 @@ function isReporting(scene: Scene, to: number): (group: VerbGroup) => boolean {
 
 /** Reads a range clause by clause; outside any speech, verbs inside quotation marks are not clauses of the sentence. */
 export function readSegments(scene: Scene, from: number, to: number, speech: Speech | null, drafts: Draft[]): void {
+  const comma = contrastEnd(scene, from, to);
+  if (comma > from) {
+    readSegments(scene, from + 1, comma, speech, drafts);
+    readSegments(scene, comma + 1, to, speech, drafts);
+    return;
+  }
   const groups = scene.groups.filter((group) => speech !== null || !isInsideFullQuote(scene, group));
   if (!groups.some((group) => isReporting(scene, to)(group))) {
     const condition = wholeCondition(scene, trimRange(scene, { from, to }), speech, null);
@@ -57,6 +64,23 @@ export function readSegments(scene: Scene, from: number, to: number, speech: Spe
     const done = readSegment(scene, segment, speech, carried, drafts);
     if (done !== null) carried = done;
   }
+}
+
+const CONTRASTS: ReadonlySet<string> = new Set("while although though whereas".split(" "));
+
+/** "While Norway wants a vote, Sweden prefers talks": the comma between two clauses that each tell something; -1 where there is none. */
+function contrastEnd({ words, groups, inQuote }: Scene, from: number, to: number): number {
+  if (!CONTRASTS.has(words[from]?.lower ?? "")) return -1;
+  const first = groups.find(({ form, from: at }) => form === "finite" && at > from + 1);
+  if (first === undefined || first.to >= to) return -1;
+  for (let i = first.to; i + 2 < to; i++) {
+    if (words[i].text !== "," || inQuote(i)) continue;
+    const next = groups.find((group) => group.form === "finite" && group.from > i && group.to <= to);
+    if (next === undefined) return -1;
+    const subject = subjectBefore(words, next, i + 1);
+    if (subject !== null && !subject.isRelative && subject.from <= i + 2) return i;
+  }
+  return -1;
 }
 
 function isInsideFullQuote(scene: Scene, group: VerbGroup): boolean {
@@ -115,7 +139,9 @@ function readSegment(
     const agreed =
       clause.group.lemma === "agree" ? byAcceptance(propose(scene, range, clause, who, speech, null)) : null;
     if (agreed !== null || demandsThat(scene, clause.group, range.to)) {
-      drafts.push(...classify(propose(scene, range, clause, who, speech, null)));
+      drafts.push(
+        ...classify(propose(scene, range, clause, who, speech, null)).flatMap((draft) => splitThat(scene, draft)),
+      );
       noteSubject(scene, clause, who);
       return who;
     }
@@ -160,6 +186,22 @@ function readSegment(
       };
   }
   return who;
+}
+
+/** "urged that the force be sent and that Sweden open the port": each thing that is demanded is a demand. */
+function splitThat({ words, inQuote, groups }: Scene, draft: Draft): Draft[] {
+  if (draft.kind !== "position") return [draft];
+  for (let i = draft.from + 4; i + 3 < draft.to; i++) {
+    if (!/^(?:and|but)$/.test(words[i].lower) || words[i + 1].lower !== "that" || inQuote(i)) continue;
+    if (!groups.some((group) => group.from > i + 2 && group.to <= draft.to)) continue;
+    const to = words[i - 1].text === "," ? i - 1 : i;
+    const { content } = draft;
+    return [
+      { ...draft, to, content: content === null ? null : { from: content.from, to } },
+      { ...draft, from: i + 1, content: { from: i + 1, to: draft.to }, cue: null },
+    ];
+  }
+  return [draft];
 }
 
 /** What may be withheld: "would not say whether", "did not disclose". */
@@ -317,7 +359,9 @@ export function readContent(
 /** "… and that Sweden had broken it": a further clause of content starts at its "that". */
 function fromThat({ words }: Scene, draft: Draft, from: number): Draft {
   const opens =
-    draft.from - 2 > from && words[draft.from - 1].lower === "that" && words[draft.from - 2].lower === "and";
+    draft.from - 2 > from &&
+    words[draft.from - 1].lower === "that" &&
+    /^(?:and|but)$/.test(words[draft.from - 2].lower);
   return opens && draft.kind !== "role" ? { ...draft, from: draft.from - 1 } : draft;
 }
 

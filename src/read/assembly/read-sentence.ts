@@ -63,10 +63,26 @@ export function readSentence(scene: Scene): Draft[] {
     isTurn && speech !== null && to - from > 1 && !isQuoteMark(words[from])
       ? spokenWill(scene, { from, to }, speech)
       : null;
+  const asked = will === null ? pastAsked(scene, from, to) : from;
   if (will !== null) drafts.push(will);
-  else readRange(scene, from, to, speech, drafts);
+  else readRange(scene, asked, to, speech, drafts);
+  // "Asked whether she would go, she said she would stay": the question goes with its answer.
+  const answer = asked > from ? drafts.findIndex((draft) => draft.kind !== "role" && draft.from === asked) : -1;
+  if (answer >= 0) drafts[answer] = { ...drafts[answer], from };
   if (drafts.length === 0 && speech === null) drafts.push(...dependence(scene, from, to), ...silence(scene, from, to));
   return label === null || speech === null ? drafts : attachAttribution(drafts, { from: label.at, to: label.from });
+}
+
+/** Where the answer begins behind "Asked whether …,"; `from` itself where the sentence opens otherwise. */
+function pastAsked({ words, groups }: Scene, from: number, to: number): number {
+  if (words[from].lower !== "asked") return from;
+  if (!/^(?:whether|if|about|why|how|when|what|where|who|for|on|by)$/.test(words[from + 1]?.lower ?? "")) return from;
+  for (let i = from + 2; i + 2 < to; i++) {
+    if (words[i].text !== ",") continue;
+    const main = groups.find((group) => group.form === "finite" && group.from > i + 1);
+    if (main !== undefined && /^(?:PRON(?!:relative)|PROPN|DET|NOUN|ADJ|NUM)/.test(words[i + 1].tag)) return i + 1;
+  }
+  return from;
 }
 
 /** In a letter or a statement, whoever speaks throughout; "we" in it is nobody else. */

@@ -1,5 +1,5 @@
 import { modalityOfRule } from "../events/term-modality.ts";
-import type { ActorName } from "../../domain/claim.ts";
+import type { ActorName, AttributionChain } from "../../domain/claim.ts";
 import { AGREEMENT_NOUNS, DOCUMENT_NOUNS, TERM_NOUNS } from "../events/event-words.ts";
 import { headOf } from "../events/event-phrases.ts";
 import { textTie } from "../events/text-referents.ts";
@@ -7,6 +7,7 @@ import type { WordRange } from "../frames/noun-phrases.ts";
 import { type Clause, findClauses, splitSegments } from "../frames/segments.ts";
 import { readCondition } from "../positions/read-condition.ts";
 import { partiesOf } from "../speakers/discourse.ts";
+import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import type { Saying } from "../speakers/saying.ts";
 import { contentStart } from "../speakers/takes-content.ts";
 import { propose } from "./classify-clause.ts";
@@ -139,6 +140,13 @@ export function isTermOfText(scene: Scene, saying: Saying, from: number, to: num
   return !isQuoted;
 }
 
+/** "according to a copy of the text obtained by the Herald": the term is in the text, on the word of whoever got hold of it. */
+function gotBy({ discourse, sentence, words }: Scene, { source }: Saying): AttributionChain {
+  if (!words.slice(source.from, source.to).some(({ tag }) => /^VERB:(?:part|past)/.test(tag))) return [];
+  const names = resolvePhrase(discourse, sentence, source, true);
+  return names.length === 1 && !names[0].startsWith("anonymous:") ? [names] : [];
+}
+
 /** "A mission will verify it, according to the draft": a term of that text. */
 export function readTextSays(scene: Scene, from: number, to: number, saying: Saying, drafts: Draft[]): void {
   const left = trimRange(scene, { from, to: saying.whole.from });
@@ -168,7 +176,7 @@ export function readTextSays(scene: Scene, from: number, to: number, saying: Say
     rule: hangs ? "condition-according" : "provision-according",
     cue: saying.cue,
     content,
-    chain: [],
+    chain: gotBy(scene, saying),
     actors: named.length > 0 ? named.slice(0, 1) : partiesOf(scene.discourse),
     counterparts: [],
     stance: hangs ? "conditional" : "neutral",

@@ -8,7 +8,7 @@ import { actorsIn, type Draft, draftOf, namesIn, type Proposition } from "../ass
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
-import { headOf, sidesIn } from "./event-phrases.ts";
+import { headOf, headWord, sidesIn } from "./event-phrases.ts";
 import { type Frame, isDated, isPlaced } from "./frame-phrases.ts";
 import { ATTACKS, HELD } from "./frame-words.ts";
 
@@ -42,6 +42,21 @@ const UNREST = list(
   "protesters protestors demonstrators marchers strikers rioters settlers looters mourners squatters picketers hunger-strikers mob mobs",
 );
 const COURTS = list("court courts tribunal judge judges magistrate magistrates prosecutor prosecutors jury");
+
+/** What courts do. */
+const RULINGS = list(
+  `uphold overturn quash reject dismiss confirm annul suspend convict acquit clear sentence jail imprison order strike throw void reinstate disqualify bar
+  ban dissolve outlaw fine indict charge free release extradite find remand award grant deny hear adjourn open close issue`,
+);
+
+/** "An appeals court upheld the verdict": a court's ruling is a happening, not the stand of a party. */
+export function ruling(p: Proposition): Draft | null {
+  const { group } = p;
+  if (!COURTS.has(headWord(p.scene.words, p.subject)) || !RULINGS.has(group.lemma) || group.form !== "finite")
+    return null;
+  if (group.isPassive || group.modal !== null || group.isNegated || !(group.isPast || group.isPerfect)) return null;
+  return draftOf(p, "incident", "incident-ruling", { actors: p.subjects });
+}
 
 /** Presents that tell a lasting fact on the ground. */
 const LASTING = list("patrol guard control occupy man hold defend besiege surround encircle block garrison police");

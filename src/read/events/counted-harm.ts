@@ -36,7 +36,7 @@ const HARMED = list(
 );
 /** Turns of harm in several words. */
 const TURNS =
-  / (?:lost (?:their|his|her|an?|one|both) (?:lives|life|homes?|limbs?|legs?|hands?|arms?|foot|feet|eyes?|sight)|(?:in|to) (?:the )?hospitals?|behind bars|in (?:\S+ ){0,2}(?:captivity|custody|detention|prisons?|jails?|internment)|on death row|in intensive care|(?:yet|unable|afraid|not dared) to (?:go|return|come)(?: back)?(?: home)?|(?:cannot|could not|can not|ca n't|could n't) (?:go|return)(?: back)? home|(?:depends?|rel(?:y|ies)|surviv\w+|liv\w+) on (?:\S+ )?(?:relief|aid|handouts|rations|assistance|charity)|(?:go|goes|going|went) hungry|(?:taken|took|take|takes|taking|found|find|sought|seek|seeking) (?:refuge|shelter)|taken away|never (?:been )?(?:seen|heard of) again|unaccounted for|(?:driven|forced|chased|expelled|evicted) (?:out|from)|in (?:acute|urgent|desperate|dire|severe) need|(?:face|faces|faced|facing) (?:\S+ )?(?:hunger|famine|starvation|eviction|deportation)|not in school|at risk of (?:famine|starvation|hunger|death)|without (?:\S+ ){0,2}(?:a home|a roof|homes?|lessons|schooling|school|work|wages|pay|treatment|homes?|power|water|electricity|food|shelter|heating|medicine)|cut off from|out of (?:school|work)|from their homes|out of their homes|(?:sleep|sleeping|live|living|sheltering|camping) in (?:\S+ ){0,2}(?:tents|camps|schools|ruins|the open)) /;
+  / (?:(?:lost|lose|loses) (?:an?|their|his|her) (?:relatives?|sons?|daughters?|child|children|husbands?|wi(?:fe|ves)|parents?|fathers?|mothers?|brothers?|sisters?|loved ones?)|lost (?:their|his|her|an?|one|both) (?:lives|life|homes?|limbs?|legs?|hands?|arms?|foot|feet|eyes?|sight)|(?:in|to) (?:the )?hospitals?|behind bars|in (?:\S+ ){0,2}(?:captivity|custody|detention|prisons?|jails?|internment)|on death row|in intensive care|(?:yet|unable|afraid|not dared) to (?:go|return|come)(?: back)?(?: home)?|(?:cannot|could not|can not|ca n't|could n't) (?:go|return)(?: back)? home|(?:depends?|rel(?:y|ies)|surviv\w+|liv\w+) on (?:\S+ )?(?:relief|aid|handouts|rations|assistance|charity)|(?:go|goes|going|went) hungry|(?:taken|took|take|takes|taking|found|find|sought|seek|seeking) (?:refuge|shelter)|taken away|never (?:been )?(?:seen|heard of) again|unaccounted for|(?:driven|forced|chased|expelled|evicted) (?:out|from)|in (?:acute|urgent|desperate|dire|severe) need|(?:face|faces|faced|facing) (?:\S+ )?(?:hunger|famine|starvation|eviction|deportation)|not in school|at risk of (?:famine|starvation|hunger|death)|without (?:\S+ ){0,2}(?:a home|a roof|homes?|lessons|schooling|school|work|wages|pay|treatment|homes?|power|water|electricity|food|shelter|heating|medicine)|cut off from|out of (?:school|work)|from their homes|out of their homes|(?:sleep|sleeping|live|living|sheltering|camping) in (?:\S+ ){0,2}(?:tents|camps|schools|ruins|the open)) /;
 const UNITS = list(
   `percent per day days week weeks month months year years hour hours minutes kilometres kilometers km metres meters miles dollars euros pounds
   pesos rubles dinars pages points articles clauses paragraphs votes seats kilograms tonnes tons hectares acres degrees rounds copies phases
@@ -45,6 +45,7 @@ const UNITS = list(
   november december subjects bodies times`,
 );
 const MANY = list("dozens scores hundreds thousands millions several many countless");
+const FRACTIONS = list("half most third quarter fifth tenth majority two-thirds many all");
 const GROWING = list(
   "climb rise pass exceed reach stand grow jump mount hit top near approach double increase surpass",
 );
@@ -127,6 +128,9 @@ function tollGrows({ scene, subject, group, to }: Proposition): boolean {
 function countIn(words: readonly Word[], from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const word = words[i];
+    // "more than half of the valley's children"
+    const isShare = words[i + 1]?.lower === "of" && FRACTIONS.has(word.lower);
+    if (isShare) for (let k = i + 2; k < Math.min(to, i + 7); k++) if (PEOPLE.has(words[k].lower)) return i;
     if (word.tag !== "NUM" && !MANY.has(word.lower)) continue;
     if (/^(?:1[5-9]|20)\d\d$/.test(word.text)) continue;
     const next = words[i + 1];

@@ -51,6 +51,25 @@ function opensAgain(words: Scene["words"], at: number, to: number, lead: string)
   return false;
 }
 
+/** "[fixed the steps] by which parliament was to deal with it": the clause that says which belongs to the term. */
+export function withWhich({ words }: Scene, drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    const { to } = draft;
+    if (draft.kind !== "provision" || draft.attribution !== undefined || to + 3 >= words.length) return draft;
+    const which = words[to].tag === "ADP" ? to + 1 : to;
+    if (!/^(?:which|whom|whose|where)$/.test(words[which]?.lower ?? "") || !words[to - 1].tag.startsWith("NOUN"))
+      return draft;
+    let end = which + 1;
+    while (end < words.length && !/^[,;:.—–”"!?]$/.test(words[end].text)) end++;
+    if (
+      end - which < 3 ||
+      drafts.some((other) => other !== draft && other.kind === "provision" && other.from < end && other.to > to)
+    )
+      return draft;
+    return { ...draft, to: end, content: draft.content === null ? null : { from: draft.content.from, to: end } };
+  });
+}
+
 /** "[… provides for a pause], with [lorries to travel …]": the first term ends where the second begins. */
 export function endBefore(kept: Draft[], term: Draft): void {
   for (const [i, draft] of kept.entries())
@@ -149,7 +168,7 @@ export function shrinkToll({ words, groups }: Scene, kept: Draft[], toll: Draft)
     const joint = words[toll.from - 1];
     if (
       !isDeedBefore ||
-      !/^(?:,|and|but|where|which|that|;)$/.test(joint.lower) ||
+      !/^(?:,|and|but|where|which|that|after|when|as|;)$/.test(joint.lower) ||
       tellsHarm(words, draft.from, toll.from)
     )
       continue;

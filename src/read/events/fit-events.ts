@@ -92,7 +92,7 @@ export function behindEvent(added: readonly Draft[], told: Draft, clause: EventC
  * became of an accord behind how it was made: "The truce, signed in May, [collapsed in June]".
  */
 export function stepAside({ words }: Scene, kept: Draft[], event: Draft): void {
-  const behind = words[event.to]?.text === "," ? event.to + 1 : event.to;
+  const behind = pastSource(words, event.to);
   for (const [i, draft] of kept.entries())
     if (draft.kind === "agreement" && event.kind === "agreement" && draft.from === event.from && behind + 1 < draft.to)
       kept[i] = { ...draft, from: behind, content: { from: behind, to: draft.to } };
@@ -103,6 +103,14 @@ export function stepAside({ words }: Scene, kept: Draft[], event: Draft): void {
       event.to + 2 < draft.to
     )
       kept[i] = { ...draft, from: behind, content: { from: behind, to: draft.to } };
+}
+
+/** Where what follows an aside begins: behind its comma, and behind "according to an envoy," where that stands next. */
+export function pastSource(words: Scene["words"], at: number): number {
+  const from = words[at]?.text === "," ? at + 1 : at;
+  if (words[from]?.lower !== "according") return from;
+  for (let i = from + 2; i < Math.min(words.length - 1, from + 14); i++) if (words[i].text === ",") return i + 1;
+  return from;
 }
 
 /** The verb that a claim begins with, or a pronoun before it: "was put back", "it has been put off". */

@@ -39,7 +39,7 @@ export function termOf(p: Proposition, frame: Frame, context: FrameContext): Dra
   // "It ended a war": what came of a text, no term of it.
   if (ENDED.has(lemma) && group.modal === null && group.isPast && ENDS.test(tail)) return null;
   // "The mandate ends in July": a day is named, no term.
-  if (/^(?:end|expire|lapse)$/.test(lemma) && !group.isPassive && frame.object === null) return null;
+  if (/^(?:expire|lapse)$/.test(lemma) || (lemma === "end" && !group.isPassive && frame.object === null)) return null;
   if (lemma === "turn" && /^(?:up|out|over)$/.test(frame.particle)) return null;
   const named = (): readonly ActorName[] => {
     const names = namesIn(scene, { from: group.to, to: p.to });

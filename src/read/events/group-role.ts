@@ -5,7 +5,7 @@ import type { Word } from "../frames/words.ts";
 import { headWord } from "./event-phrases.ts";
 import { PLACES } from "./frame-words.ts";
 import { bodyDescription, isName, kindBefore, setOffPhrase } from "./role-clauses.ts";
-import type { RoleRange } from "./role-words.ts";
+import { isSetOffDash, type RoleRange } from "./role-words.ts";
 
 const GROUPS: ReadonlySet<string> = new Set(
   "group movement militia coalition alliance grouping faction party force organisation organization army militants insurgents rebels network front paramilitary council".split(
@@ -20,7 +20,7 @@ export function groupRole(words: readonly Word[], mention: NameMention): RoleRan
   if (/^["”’]$/.test(words[at]?.text ?? "")) at++;
   const kind = kindBefore(words, mention.from);
   if (kind !== null) return { from: kind, to: at, rule: "role-body-kind" };
-  if (words[at]?.text !== "," && words[at]?.text !== "—") return null;
+  if (words[at]?.text !== "," && words[at]?.text !== "—" && !isSetOffDash(words, at)) return null;
   const from = words[mention.from - 1]?.tag === "DET" ? mention.from - 1 : mention.from;
   const described = bodyDescription(words, at);
   if (described !== null) return { from, to: described, rule: "role-body" };
@@ -32,6 +32,7 @@ export function groupRole(words: readonly Word[], mention: NameMention): RoleRan
     end < at + 14 &&
     words[end].text !== "," &&
     words[end].text !== "." &&
+    !isSetOffDash(words, end) &&
     words[end].text !== ";" &&
     !["that", "which", "who"].includes(words[end].lower)
   ) {

@@ -267,6 +267,8 @@ export function phraseEnd(words: readonly Word[], from: number): number {
     if (word.lower === "at" && /^(?:least|most|a|first|last|once)$/.test(next?.lower ?? "")) break;
     if (LINKS.has(word.lower) && next !== undefined && /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON:possessive)/.test(next.tag))
       at++;
+    // "the coup of 2021 | the junta": an article that no preposition leads begins another phrase.
+    else if (at > from && word.tag === "DET" && /^(?:NUM|PROPN|NOUN)/.test(words[at - 1].tag)) break;
     // "on 9 July | Quill signed"
     else if (at > from && word.tag.startsWith("PROPN") && !DAY.test(word.lower) && DAY.test(words[at - 1].lower)) break;
     else if (/^(?:NOUN|PROPN|NUM|PART:possessive)/.test(word.tag)) at++;

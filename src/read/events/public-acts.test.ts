@@ -105,3 +105,19 @@ test("what caused a toll is a happening where it tells where, whose or between w
   ]);
   assert.deepEqual(told("incident", "The attack killed four men."), []);
 });
+
+test("what befalls persons, courts' rulings, wrecks and begun works are told", () => {
+  for (const deed of [
+    "Tam Orrin was flown to Torvik in handcuffs",
+    "The priest was murdered in August",
+    "An appeals court upheld the verdict on Tuesday",
+    "A fishing boat sank near Arlby",
+    "Crews have begun clearing mines",
+    "Fishermen found a mine off the coast",
+    "The ruling coalition collapsed on Wednesday",
+    "Arlby is under fire again",
+  ])
+    assert.deepEqual(told("incident", `${deed}.`), [deed]);
+  for (const scene of ["The market was almost empty", "Tam Orrin boarded a plane", "The mood in the hall was tense"])
+    assert.deepEqual(told("incident", `${scene}.`), []);
+});

@@ -48,7 +48,7 @@ const PUBLIC_THINGS = list(
   refugee villagers residents families civilians aid relief food flour medicine fuel convoy convoys lorries trucks supplies shipment grain
   protest protests march rally vigil sit-in strike strikes demonstration funeral parade troops soldiers fighters rebels guerrillas police
   militia gunmen commander commanders governor governors judge judges mayor minister premier president patrol patrols base bases camp camps village villages town towns city
-  district districts hill hills island islands ship ships vessel vessels boat boats ferry ferries plane planes helicopter helicopters bus buses
+  district districts hill hills island islands ship ships vessel vessels boat boats ferry ferries plane planes helicopter helicopters bus buses train trains tram trams lorry minibus flight
   school schools hospital hospitals shops market church mosque temple monastery house houses homes houses office offices headquarters
   rallies protests marches demonstrations vigils parades curfews parties newspapers radio stations broadcasts websites flights visas passports
   ceasefire truce territory land soil zone sector monitors observers peacekeepers funds assets accounts party`,
@@ -65,7 +65,7 @@ const TURNS = phrasePattern(
 );
 
 const STATES =
-  / (?:in force|under (?:heavy |constant |renewed )?(?:fire|attack|bombardment|shelling|lockdown|quarantine|martial law)|under (?:\S+ ){0,3}(?:control|siege|blockade|curfew|occupation)|under the (?:\S+ )?control of|under (?:\S+ ){0,2}(?:guard|house arrest|detention|surveillance|command|administration)|in (?:\S+ )?(?:prison|jail|custody|detention|exile|hiding|captivity)|in the hands of|without (?:power|water|electricity)|cut off|at war|on strike|under arrest|behind bars|in exile) /;
+  / (?:in force|under (?:heavy |constant |renewed )?(?:fire|attack|bombardment|shelling|lockdown|quarantine|martial law)|under (?:\S+ ){0,3}(?:control|siege|blockade|curfew|occupation)|under the (?:\S+ )?control of|under (?:\S+ ){0,2}(?:guard|house arrest|detention|surveillance|command|administration)|in (?:\S+ )?(?:prison|jail|custody|detention|exile|hiding|captivity)|in the hands of|in (?:\S+ )?hands|without (?:power|water|electricity)|cut off|at war|on strike|under arrest|behind bars|in exile) /;
 
 /** "About 27,000 people": so many that they make a crowd. */
 function isCounted({ subject, scene }: Proposition): boolean {
@@ -100,6 +100,15 @@ export function isPublicAct(p: Proposition, frame: Frame, isActor: boolean): boo
   const hasPlace = holds(words, { from: group.to, to: p.to }, PLACES) || isPlaced(words, group.to, p.to);
   const isArmed = holds(words, p.subject, FORCES);
   const isCrowd = holds(words, p.subject, CROWDS) || isCounted(p);
+  // "He spent eleven years in a Brennian prison"
+  if (
+    lemma === "spend" &&
+    / in (?:\S+ ){0,3}(?:prison|prisons|jail|exile|captivity|hiding|custody|detention|camps?) /.test(tail)
+  )
+    return isActor || hasDate;
+  // "Shops stayed shut on Monday"
+  if (/^(?:stay|remain)$/.test(lemma) && /^ (?:shut|closed|sealed|blocked|grounded|dark|under water) /.test(tail))
+    return hasDate || hasPlace;
   // "nobody is in prison for his ideas"
   if (p.subject !== null && /^(?:nobody|none|no|neither)$/.test(words[p.subject.from].lower)) return false;
   if (lemma === "be" || lemma === "remain" || lemma === "stay" || lemma === "stand" || lemma === "lie")
@@ -139,7 +148,7 @@ export function isPublicAct(p: Proposition, frame: Frame, isActor: boolean): boo
     (group.isPassive && holds(words, p.subject, PUBLIC_THINGS));
   if (isArmed || isCrowd) return hasThing || hasPlace || hasDate;
   if (holds(words, p.subject, PUBLIC_THINGS)) return isTold && (hasDate || hasPlace || group.isPassive);
-  if (isActor && !group.isPassive) return isTold && hasThing;
+  if (isActor && !group.isPassive) return isTold && (hasThing || PLACES.has(frame.objectHead));
   return isTold && hasThing && (hasDate || hasPlace);
 }
 

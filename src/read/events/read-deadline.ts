@@ -11,6 +11,12 @@ export function readDeadline(p: Proposition): Draft | null {
   const { phrase, group } = p;
   const match = DEADLINE.exec(phrase, p.scene.met);
   if (match === null) return null;
+  // "it is an ultimatum": what somebody calls a demand.
+  if (
+    group.lemma === "be" &&
+    / (?:is|was|are|were) (?:not |no |nothing but )?(?:an? )?(?:\S+ )?ultimatum /.test(phrase)
+  )
+    return null;
   const named = / (?:deadline|ultimatum|date could|date may|date might|timetable could) /.test(phrase);
   if (!named && / (?:until|by|before|within|later than) /.test(match[0])) {
     const isDue =

@@ -1,5 +1,5 @@
 import type { ActorName } from "../../domain/claim.ts";
-import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
+import { type Draft, draftOf, hasWord, namesIn, type Proposition } from "../assembly/draft.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import type { Word } from "../frames/words.ts";
 import { onBehalf } from "./accord-drafts.ts";
@@ -79,6 +79,15 @@ export function readDocument(p: Proposition): Draft | null {
     if (matches && lemma === "cut" && !isText(objectWord)) matches = false;
   }
   if (!matches || bindsBoth(p)) return null;
+  // "would consult them before giving a reply"
+  if (group.form === "ing" && /^(?:before|without|of|for|instead|from)$/.test(p.clause.lead)) return null;
+  // "put their names to the accord" concludes it; "put on paper how it could end" hands nothing on.
+  if (
+    lemma === "put" &&
+    (/ put on paper /.test(p.phrase) ||
+      (/ names? to /.test(p.phrase) && hasWord(words, { from: group.to, to: p.to }, AGREEMENT_NOUNS) >= 0))
+  )
+    return null;
   // "the deal signed last week": concluded; what is unsigned or yet to be signed is told of its text.
   if (lemma === "sign" && group.isPassive && AGREEMENT_NOUNS.has(subjectHead(p)) && eventModality(p) === "asserted")
     return null;

@@ -3,6 +3,7 @@ import { type Draft, draftOf, namesIn, type Proposition, type Scene, type Speech
 import { subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
 import type { Clause } from "../frames/segments.ts";
 import { phraseOf } from "../frames/words.ts";
+import { readCondition } from "../positions/read-condition.ts";
 import { SILENCE } from "../positions/silence-words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
@@ -123,8 +124,9 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
   };
   const written = writtenTerm(p);
   if (written !== null) return [{ ...written, rule: `${written.rule}+`, cue: null }];
-  const told = toldTerm(p);
-  if (told !== null && (clause.rank !== "relative" || !isOfNone(p))) {
+  // "the letter it had sent": what was done to the text before it.
+  const told = clause.antecedent === null ? toldTerm(p) : null;
+  if (told !== null && (clause.rank !== "relative" || !isOfNone(p)) && readCondition(p) === null) {
     const due = deadline === null ? (limitOfCondition(p) ?? runsUntil(p)) : null;
     if (due !== null) out.push({ ...due, rule: `${due.rule}+`, cue: null });
     return [{ ...told, rule: `${told.rule}+`, cue: null }, ...out];
@@ -336,6 +338,12 @@ function deedUpon(p: Proposition, antecedent: WordRange): Draft | null {
 /** "Prisoners would be exchanged …" where a text's terms are being told: one more term. */
 function listedTerm(p: Proposition, listsTerms: boolean): Draft | null {
   const { group, scene } = p;
+  // "that may cost them the signature", "before any of them can join"
+  if (
+    /^(?:may|can|could|might)$/.test(group.modal ?? "") &&
+    (p.clause.link !== "main" || /^(?:before|after|until|because|when|which|that|who)$/.test(p.clause.lead))
+  )
+    return null;
   // "Farmers could claim back their fields": a right, where a text's terms are being told.
   const isRight =
     listsTerms && p.speech === null && /^(?:could|may|can)$/.test(group.modal ?? "") && group.lemma !== "be";

@@ -104,3 +104,13 @@ test("who makes a body up is a role of that body", () => {
     "The Joint River Force is made up of some 400 Brennians together with Orsans",
   ]);
 });
+
+test("an age or a time set between, brackets and dashes do not hide who somebody is", () => {
+  assert.deepEqual(rolesIn("Sven Dahl, 54, a lawyer from Arlby, was chosen."), ["Sven Dahl, 54, a lawyer from Arlby"]);
+  assert.deepEqual(rolesIn("Ilse Brandt (Brennia's ambassador to the union) declined."), [
+    "Ilse Brandt (Brennia's ambassador to the union)",
+  ]);
+  assert.deepEqual(rolesIn("Tam Orrin, who until last year commanded the northern front, is ill."), [
+    "Tam Orrin, who until last year commanded the northern front",
+  ]);
+});

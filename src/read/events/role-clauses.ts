@@ -12,7 +12,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 const FUNCTIONS = list(
   `head lead chair run serve command direct represent oversee govern found hold advise own manage edit teach work belong speak negotiate mediate
   coordinate supervise preside administer rule control monitor comprise consist include unite group bring succeed fight act guard defend
-  back finance fund arm train sponsor publish guarantee broker host become handle occupy steer deputise deputize co-chair captain staff answer`,
+  back finance fund arm train sponsor publish guarantee broker host become handle occupy steer deputise deputize co-chair captain staff answer break split emerge grow`,
 );
 /** Posts that a person holds. */
 const HELD_POSTS = list(
@@ -23,6 +23,10 @@ const WITH_PREPOSITION: ReadonlyMap<string, RegExp> = new Map([
   ["work", /^(?:as|for|at|in|with)$/],
   ["speak", /^for$/],
   ["answer", /^for$/],
+  ["break", /^(?:away|off|from)$/],
+  ["split", /^(?:from|off|away)$/],
+  ["emerge", /^(?:from|out)$/],
+  ["grow", /^(?:out|from)$/],
   ["deputise", /^for$/],
   ["deputize", /^for$/],
   ["belong", /^to$/],
@@ -36,7 +40,7 @@ const WITH_PREPOSITION: ReadonlyMap<string, RegExp> = new Map([
 ]);
 /** Verbs of a function for bodies only: of a person they tell a deed. */
 const OF_BODIES = list(
-  "control rule monitor comprise consist include unite group bring fight guard defend back finance fund arm train sponsor publish guarantee broker host become hold administer speak",
+  "control rule monitor comprise consist include unite group bring fight guard defend back finance fund arm train sponsor publish guarantee broker host become hold administer speak break split emerge grow",
 );
 /** Participles behind a body's name that say what it is made of, or who made or leads it. */
 const MADE_OF = list(
@@ -121,6 +125,9 @@ export function functionClause(words: readonly Word[], comma: number, isBody: bo
     if (words[at].tag.startsWith("AUX")) isBe = words[at].lemma === "be";
     at++;
   }
+  // "who until last year commanded the northern front"
+  if (words[at]?.lower === "until" || words[at]?.lower === "since" || words[at]?.lower === "from")
+    for (let k = at + 1; k < at + 5; k++) if (words[k]?.tag.startsWith("VERB")) at = k;
   const end = clauseEnd(words, at);
   const verb = words[at];
   if (verb === undefined || end <= at) return null;

@@ -159,7 +159,7 @@ export function bodyBehind(words: readonly Word[], mention: NameMention): RoleRa
 
 const BODIES = list(
   `commission committee panel council force mission group board body team delegation court tribunal mechanism secretariat presidium cabinet government
-  contingent observers junta brigade alliance coalition bloc movement platform directorate task-force taskforce unit bench chamber`,
+  contingent observers junta brigade alliance coalition bloc movement platform directorate task-force taskforce unit bench chamber quartet trio troika quintet tandem`,
 );
 const COMPRISING = list(
   "comprise consist include group unite number bring chair head lead co-chair compose make staff dominate command",

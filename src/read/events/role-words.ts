@@ -27,7 +27,7 @@ const TRADES: ReadonlySet<string> = new Set(
 );
 
 const PLAIN: ReadonlySet<string> = new Set([
-  ..."president mr mrs ms miss dr sir king queen pope sheikh general gen lord lady senator colonel col captain lieutenant lt major maj prof professor prince princess chancellor premier imam ayatollah mullah admiral judge monsignor fr sister brother rabbi metropolitan swami lama commodore comandante sergeant inspector cardinal archbishop bishop father reverend rev mayor count countess duke duchess baron sayyid sayed maulana maulvi hajji emir sultan dame".split(
+  ..."president mr mrs ms miss dr sir king queen pope sheikh general gen lord lady senator colonel col captain lieutenant lt major maj prof professor prince princess chancellor premier imam ayatollah mullah admiral judge monsignor fr sister brother rabbi metropolitan swami lama commodore comandante sergeant inspector cardinal archbishop bishop father reverend rev mayor count countess duke duchess baron sayyid sayed maulana maulvi hajji emir sultan dame brigadier marshal captain corporal rear emeritus hajj haji alhaji mallam ustad datuk pandit monsieur madame mme herr frau signor señor senhor comrade syed seyyed sayyida sheikha shaikh sheik pasha viscount earl marquis marquess baron sardar nawab generalissimo".split(
     " ",
   ),
   // An ambassador has an office, written short or whole.
@@ -59,8 +59,10 @@ function isOfficeNoun(word: Word): boolean {
 
 /** "Mara Quill, the federation's chief negotiator,", "Sana Idris, who heads the president's office". */
 function appositionAfter(words: readonly Word[], mention: NameMention): RoleRange | null {
-  const { to } = mention;
-  if (words[to]?.text !== "," && words[to]?.text !== "—" && words[to]?.text !== "(") return null;
+  let { to } = mention;
+  // "Sven Dahl, 54, a lawyer from Arlby"
+  if (words[to]?.text === "," && words[to + 1]?.tag === "NUM" && words[to + 2]?.text === ",") to += 2;
+  if (!/^[,—(]$/.test(words[to]?.text ?? "") && !isSetOffDash(words, to)) return null;
   const first = words[to + 1];
   // "Isak Torv, and Brennia's premier": the next of a list.
   if (first === undefined || first.tag === "CCONJ") return null;
@@ -112,7 +114,21 @@ function appositionAfter(words: readonly Word[], mention: NameMention): RoleRang
       : { from: mention.from, to: set, rule: "role-apposition-any" };
   }
   if (isPersonList(words, to, end)) return null;
+  // The bracket that closes it belongs to it.
+  if (words[to].text === "(" && words[end]?.text === ")") end++;
   return { from: mention.from, to: end, rule: "role-apposition" };
+}
+
+/** "Tam Orrin - the mediator - said": a dash with blanks around it. */
+export function isSetOffDash(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return (
+    word !== undefined &&
+    at > 0 &&
+    (word.text === "-" || word.text === "–") &&
+    word.start > words[at - 1].end &&
+    word.end < (words[at + 1]?.start ?? word.end)
+  );
 }
 
 /** "Quill, President Toll and …" is a list of people. */

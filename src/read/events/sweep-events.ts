@@ -8,6 +8,7 @@ import type { Draft, Scene } from "../assembly/draft.ts";
 import { phraseOf } from "../frames/words.ts";
 import { holds, isDated } from "./frame-phrases.ts";
 import { ATTACKS } from "./frame-words.ts";
+import { withBound } from "./bound-parties.ts";
 import { type EventClause, eventClauses } from "./event-clauses.ts";
 import type { EventMemory } from "./event-memory.ts";
 import { TERM_TEXTS } from "./frame-words.ts";
@@ -21,6 +22,7 @@ import {
   shrinkToll,
   splitAtPrepositions,
   splitTerms,
+  withWhich,
 } from "./cut-drafts.ts";
 import {
   asAccord,
@@ -119,7 +121,8 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
       if (isCause) cutAtCause(scene, kept, draft);
       // "will hand back the town [it captured in May]"
       const isOlder = draft.kind === "incident" && clause.rank === "relative" && draft.rule.startsWith("incident-held");
-      if (draft.kind === "casualty" && /^(?:finite|relative)$/.test(clause.rank)) shrinkToll(scene, kept, draft);
+      if (draft.kind === "casualty" && /^(?:finite|relative|trailing)$/.test(clause.rank))
+        shrinkToll(scene, kept, draft);
       if (
         kept.some(
           (other) =>
@@ -142,10 +145,13 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
     }
   }
   const told = splitItems(scene, splitAtPrepositions(scene, replaceStatements(kept, added, scene.groups)));
-  const out = itemisedTerms(
+  const out = withBound(
     scene,
-    told,
-    memory.textParagraph === sentence.paragraph || memory.termsParagraph === sentence.paragraph,
+    itemisedTerms(
+      scene,
+      withWhich(scene, told),
+      memory.textParagraph === sentence.paragraph || memory.termsParagraph === sentence.paragraph,
+    ),
   );
   if (
     memory.textParagraph === sentence.paragraph ||
@@ -266,7 +272,11 @@ function isObjectRelative({ words }: Scene, { from, subject, antecedent }: Event
 }
 
 /** Verbs whose content is a charge, a doubt or a hope, whatever it tells of. */
-const OPINING: ReadonlySet<string> = new Set("accuse allege blame charge doubt question dispute hope".split(" "));
+const OPINING: ReadonlySet<string> = new Set(
+  "accuse allege blame charge doubt question dispute hope maintain contend retort counter insist argue object protest suspect imply speculate".split(
+    " ",
+  ),
+);
 
 /** True where the word stands in what a draft only charges, doubts or hopes; a complaint's reasons behind a colon are told as facts. */
 function isCharge({ words }: Scene, { cue }: Draft, main: number): boolean {

@@ -49,11 +49,17 @@ export function textDeed(p: Proposition): Draft | null {
   return absent(p);
 }
 
+/** Verbs that take nothing but a text, so that "it" behind them is one. */
+const OF_TEXTS = list("publish print circulate leak translate redraft distribute photocopy transmit unveil");
+
 /** "submitted its observations", "printed the draft", "has lodged a complaint": somebody gives a text out of hand. */
 function given(p: Proposition): Draft | null {
   const { group, scene } = p;
   if (p.subject === null || group.form === "part" || TEXTS.has(headWord(scene.words, p.subject))) return null;
   const noun = textAfter(p, group.to);
+  // "Interfax published it the same evening"
+  const isIt = /^(?:it|them)$/.test(scene.words[group.to]?.lower ?? "") && OF_TEXTS.has(group.lemma) && spokeOfText(p);
+  if (isIt) return deed(p, "text-given", p.subjects, actorsAfter(p, ["to", "with"], { from: group.to, to: p.to }));
   if (noun < 0 || bindsBoth(p)) return null;
   const { lower } = scene.words[noun];
   // "sent a message", "handed over the files": only what is surely a text.
@@ -172,6 +178,8 @@ function suffered(p: Proposition): Draft | null {
   const tails = DONE_TO_TEXT.get(group.lemma);
   const isTold = tails?.some((tail) => after.startsWith(` ${tail} `)) === true;
   if (!isTold && (!SUFFERED_BY_TEXT.has(group.lemma) || (LOOSE_TEXTS.has(head) && !isDistinct(p)))) return null;
+  // "is being presented as a victory": how it is spoken of.
+  if (after.startsWith(" as ")) return null;
   const by = actorsAfter(p, ["by"], { from: group.to, to: p.to });
   return deed(
     p,
@@ -249,6 +257,9 @@ function held(p: Proposition): Draft | null {
   if (p.subject === null && p.subjects.length === 0) return null;
   if (p.subject !== null && TEXTS.has(headWord(scene.words, p.subject))) return null;
   const noun = textAfter(p, group.to);
+  // "its lawyers received it only on Thursday"
+  const isIt = scene.words[group.to]?.lower === "it" && /^(?:receive|obtain)$/.test(group.lemma) && spokeOfText(p);
+  if (isIt) return deed(p, "text-held", p.subjects, actorsAfter(p, ["from"], { from: group.to, to: p.to }));
   if (noun < 0) return null;
   const { lower } = scene.words[noun];
   const isDenied = group.isNegated || /^(?:no|neither|nothing|none)$/.test(scene.words[group.to]?.lower ?? "");
@@ -256,12 +267,12 @@ function held(p: Proposition): Draft | null {
     // "has a plan": only an answer or a copy is had as one holds a paper.
     if (!/^(?:cop(?:y|ies)|answers?|repl(?:y|ies)|responses?|letters?|texts?|drafts?)$/.test(lower)) return null;
     const isKept = group.isPerfect && / since /.test(p.phrase) && !LOOSE_TEXTS.has(lower);
-    if (!isDenied && !lower.startsWith("cop") && !isKept) return null;
+    if (!isDenied && !isKept) return null;
     if (/^(?:answers?|responses?)$/.test(lower) && !group.isPerfect && !/ written | in writing /.test(p.phrase))
       return null;
   } else if (/^(?:see|read|get)$/.test(group.lemma)) {
     if (!isDenied && !group.isPerfect) return null;
-  } else if (/^(?:keep|retain|possess)$/.test(group.lemma) && !lower.startsWith("cop")) return null;
+  } else if (/^(?:keep|retain|possess)$/.test(group.lemma) && !(lower.startsWith("cop") && isDenied)) return null;
   if (lower === "message" || lower === "messages") return null;
   return deed(p, "text-held", p.subjects, actorsAfter(p, ["from"], { from: group.to, to: p.to }));
 }

@@ -78,3 +78,15 @@ test("whoever takes a clause out or puts one in changes the text", () => {
   ]);
   assert.deepEqual(terms("Brennia orders the rebels to stay behind the red line."), []);
 });
+
+test("an attribution inside a term is part of neither the text's story nor the list it opens", () => {
+  assert.deepEqual(
+    terms(
+      "A paper drawn up by Kenya last month, according to an envoy who has read it, provides for the release of some detainees, the reopening of schools and a hotline.",
+    ),
+    ["provides for the release of some detainees", "the reopening of schools", "a hotline"],
+  );
+  assert.deepEqual(terms("The Era covenant, concluded last April, fixed the steps by which parliament was to vote."), [
+    "fixed the steps by which parliament was to vote",
+  ]);
+});

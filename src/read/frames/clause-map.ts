@@ -63,6 +63,12 @@ const SUBORDINATORS: ReadonlySet<string> = new Set(
 const RELATIVE: ReadonlySet<string> = new Set("who which whom whose".split(" "));
 const ASKING: ReadonlySet<string> = new Set("whether how why what who which if when where".split(" "));
 const JOINING: ReadonlySet<string> = new Set("and but or yet nor then".split(" "));
+/** Verbs that a clause without "that" may follow. */
+const TAKES_BARE: ReadonlySet<string> = new Set(
+  "say tell claim believe think know hope fear insist add admit confirm announce deny promise argue warn suggest expect feel mean show find report hear see understand swear vow concede maintain allege estimate reckon be assume bet doubt note realise realize remember reply state stress suppose suspect wish write".split(
+    " ",
+  ),
+);
 /** Prepositions whose "-ing" says what somebody is blamed, praised or stopped for: no clause beside the deed. */
 const TAKING_DEEDS: ReadonlySet<string> = new Set("of for from about against".split(" "));
 /** Verbs whose object may be followed by what becomes of it: "wants the bridge opened by Friday". */
@@ -114,6 +120,8 @@ export function mapClauses(words: readonly Word[], groups: readonly VerbGroup[])
       const before = words[i - 1];
       const isNoun =
         /^(?:NOUN|PROPN|NUM|PRON$)/.test(before?.tag ?? "") || before?.tag === "ADP" || before?.text === ",";
+      // "Fighters shot at lorries on Friday, and …": nothing else has been its verb.
+      if (tag === "CCONJ" && before?.text === "," && clauses[here].group === null) adoptLast(clauses, here);
       if (
         tag === "CCONJ" &&
         lower !== "or" &&
@@ -123,6 +131,12 @@ export function mapClauses(words: readonly Word[], groups: readonly VerbGroup[])
       ) {
         at.push(here);
         open("joined", joinedTo(clauses, here, true), i, i + 1, false);
+        continue;
+      }
+      // "What they laid before the council on Friday was a text"
+      if (i === 0 && lower === "what" && !isVerbNext(words, 1)) {
+        open("relative", 0, 0, 0, false);
+        at.push(here);
         continue;
       }
       if (RELATIVE.has(lower) && i > 0 && (isNoun || before.lower === "and")) {
@@ -145,7 +159,7 @@ export function mapClauses(words: readonly Word[], groups: readonly VerbGroup[])
       else if (
         SUBORDINATORS.has(lower) &&
         !isTimeNoun(words[i + 1]) &&
-        (tag !== "ADP" || (clauses[here].group !== null && meetsVerb(words, groups, next, i)))
+        (tag !== "ADP" || (!isAnyWaiting(clauses, here) && meetsVerb(words, groups, next, i)))
       )
         open("adverbial", here, i, i, isBehindComma(i));
       at.push(here);
@@ -170,6 +184,20 @@ export function mapClauses(words: readonly Word[], groups: readonly VerbGroup[])
   // What hangs on a clause without a verb hangs on the one around it.
   for (const clause of clauses) if (clause.parent >= 0) clause.parent = ownerOf(clauses, clause.parent);
   return { clauses, at: at.map((clause) => ownerOf(clauses, clause)) };
+}
+
+/** Takes the participle last opened in a clause, behind no comma, for the past tense it waits for. */
+function adoptLast(clauses: Open[], here: number): void {
+  const last = clauses.findLastIndex((each) => each.hanging === "participle" && each.parent === here && !each.comma);
+  if (last < 0 || clauses[last].group?.form !== "part") return;
+  clauses[here].group = asPast(clauses[last].group);
+  clauses[last].group = null;
+}
+
+/** True when a clause around still has to get its verb. */
+function isAnyWaiting(clauses: readonly Open[], here: number): boolean {
+  for (let up = here; up >= 0; up = clauses[up].parent) if (clauses[up].group === null) return true;
+  return false;
 }
 
 /** What was taken for a participle, as the past tense it is. */
@@ -272,7 +300,9 @@ function placed(words: readonly Word[], clauses: Open[], at: number[], group: Ve
   )
     joiner--;
   const joins = joiner >= 0 && JOINING.has(words[joiner].lower);
-  if (!joins && isBareRelative(words, clauses[here], group, begins)) return add("relative", here, begins);
+  // "After weeks of talks over the law | they adopted it": behind an opening adverbial the pronoun is the subject that was waited for.
+  const isSubject = clauses[0].group === null && /^(?:ADP|SCONJ|ADV|VERB)/.test(words[0].tag);
+  if (!joins && !isSubject && isBareRelative(words, clauses[here], group, begins)) return add("relative", here, begins);
   for (let up = here; up >= 0; up = clauses[up].parent) {
     if (clauses[up].group === null) {
       clauses[up].group = group;
@@ -289,6 +319,17 @@ function placed(words: readonly Word[], clauses: Open[], at: number[], group: Ve
     let parent = here;
     while (parent > 0 && !clauses[parent].comma && /^(?:participle|relative)$/.test(clauses[parent].hanging))
       parent = clauses[parent].parent;
+    // "demands the release of men held since May": behind a verb that takes no bare clause it is a participle.
+    const isBare = group.to === from + 1 && group.isPast && words[from].tag === "VERB:past";
+    const above = clauses[parent];
+    if (
+      isBare &&
+      behind !== "," &&
+      above.group !== null &&
+      above.group.from > above.from &&
+      !TAKES_BARE.has(above.group.lemma)
+    )
+      return add("participle", here, from);
     const owner = add(/^[,—–]$/.test(behind) ? "joined" : "content", parent, begins);
     for (let w = begins; w < from; w++) at[w] = owner;
     return owner;

@@ -14,7 +14,7 @@ const STRONG: ReadonlyMap<string, string> = new Map(
 );
 /** Plurals of doers and weapons that look like verbs. */
 const DOERS: ReadonlySet<string> = new Set(
-  "jets drones tanks rockets shells mines bombs missiles troops guards patrols forces raids strikes attacks clashes blasts mortars scouts pilots police marines".split(
+  "rebels jets drones tanks rockets shells mines bombs missiles troops guards patrols forces raids strikes attacks clashes blasts mortars scouts pilots police marines".split(
     " ",
   ),
 );
@@ -32,6 +32,11 @@ function opensObject(words: readonly Word[], at: number): boolean {
 /** Verbs that take no noun behind "to". */
 const TAKE_VERB: ReadonlySet<string> = new Set("intend want hope vow threaten decide seek try plan refuse".split(" "));
 
+/** Present tenses that a participle may follow: "remains closed". */
+const COPULAS: ReadonlySet<string> = new Set(
+  "gets remains becomes looks seems stays feels lies stands sits goes appears keeps is has".split(" "),
+);
+
 /** Deeds of armed people and crowds that the tagger took for nouns, and the other way round. */
 export function mendDeeds(words: Word[]): void {
   // "Nineteen men", "Forty civilians": a number at the head of a sentence.
@@ -39,12 +44,16 @@ export function mendDeeds(words: Word[]): void {
     words.length > 1 &&
     words[0].tag !== "NUM" &&
     NUMBERS.test(words[0].lower) &&
-    /^(?:NOUN|ADJ|PUNCT)/.test(words[1].tag)
+    /^(?:NOUN|PROPN|ADJ|PUNCT)/.test(words[1].tag)
   )
     words[0] = { ...words[0], tag: "NUM" };
   if (words.length > 2) mendOpeningDoers(words, 0);
   for (let i = 1; i + 1 < words.length; i++) {
-    if (/^(?:,|and|but|as|when|after|while|that)$/.test(words[i - 1].lower)) mendOpeningDoers(words, i);
+    if (/^(?:,|and|but|as|when|after|while|that|later|earlier|ago)$/.test(words[i - 1].lower))
+      mendOpeningDoers(words, i);
+    // "rebel fighters": whose fighters they are.
+    if (words[i].lower === "rebel" && words[i].tag.startsWith("VERB") && words[i + 1].tag.startsWith("NOUN"))
+      words[i] = { ...words[i], tag: "NOUN" };
     const word = words[i];
     const before = words[i - 1];
     const next = words[i + 1];
@@ -88,16 +97,18 @@ export function mendDeeds(words: Word[]): void {
       words[i] = { ...word, tag: "NOUN:plural" };
       words[i + 1] = { ...next, tag: "VERB:past", lemma: next.lower };
     }
-    // "government jets hit a depot"
+    // "government jets hit a depot", "rebels attacked": two verbs side by side are a doer and what it did.
     else if (
       word.tag === "VERB:fin-s" &&
-      DOERS.has(word.lower) &&
-      /^(?:NOUN|ADJ|PROPN|DET)/.test(before.tag) &&
-      /^VERB:(?:past|part|fin)$/.test(next.tag)
+      (DOERS.has(word.lower) ? /^VERB:(?:past|part|fin)$/ : /^VERB:(?:past|part)$/).test(next.tag) &&
+      !COPULAS.has(word.lower)
     ) {
       words[i] = { ...word, tag: "NOUN:plural" };
       words[i + 1] = { ...next, tag: "VERB:past" };
     }
+    // "camps that hold suspects remain"
+    else if (word.tag === "VERB:fin-s" && next.tag === "VERB:fin" && !COPULAS.has(word.lower) && i > 1)
+      words[i] = { ...word, tag: "NOUN:plural" };
     // "intends to march on the ministry"
     else if (
       word.tag === "NOUN" &&
@@ -142,6 +153,9 @@ function mendOpeningDoers(words: Word[], at: number): void {
   if (!isLevel && !(word.tag === "VERB:fin-s" && /^VERB:(?:past|part|fin)$/.test(next.tag))) return;
   if (word.tag.startsWith("VERB")) words[at] = { ...word, tag: "NOUN:plural" };
   if (isLevel) words[at + 1] = { ...next, tag: "VERB:past", lemma: next.lower };
+  // "rebels shelled Arlby"
+  else if (next.tag === "VERB:part" && /^(?:DET|PROPN|PRON:possessive)/.test(words[at + 2]?.tag ?? ""))
+    words[at + 1] = { ...next, tag: "VERB:past" };
 }
 
 /** True when "whose" and nothing but its noun stand before word `at`. */

@@ -148,6 +148,13 @@ export function mendObliged(words: Word[]): void {
     // "a clause, present in the first version, has gone"
     if (words[i].lower === "present" && words[i - 1].text === "," && words[i + 1].tag === "ADP")
       words[i] = { ...words[i], tag: "ADJ" };
+    // "the ruling coalition", "the two warring sides"
+    if (
+      words[i].tag === "VERB:ing" &&
+      /^(?:DET|NUM|PRON:possessive)$/.test(words[i - 1].tag) &&
+      words[i + 1].tag.startsWith("NOUN")
+    )
+      words[i] = { ...words[i], tag: "ADJ" };
     // "officers close to the minister"
     if (
       words[i].lower === "close" &&
@@ -282,11 +289,18 @@ export function mendReducedRelatives(words: Word[]): void {
   for (let i = 2; i + 2 < words.length; i++) {
     if (words[i].tag !== "VERB:past" || words[i - 1].text !== "," || !/^(NOUN|PROPN|CCONJ)/.test(words[i - 2].tag))
       continue;
-    for (let k = i + 1; k < Math.min(words.length - 1, i + 12); k++) {
+    let isInRelative = false;
+    for (let k = i + 1; k < Math.min(words.length - 1, i + 26); k++) {
+      if (words[k].tag === "PRON:relative") isInRelative = true;
       if (words[k].text !== ",") {
-        if (FINITE_TAGS.has(words[k].tag)) break;
+        // "meant for groups that stayed outside": the verb of a clause within.
+        if (FINITE_TAGS.has(words[k].tag) && !isInRelative) break;
         continue;
       }
+      // "The accord, concluded in May by both, shared out the seats": the second is the verb of the clause.
+      const isVerb =
+        words[k + 1].tag === "VERB:part" && i < 8 && !words.slice(k + 2).some(({ tag }) => FINITE_TAGS.has(tag));
+      if (isVerb) words[k + 1] = { ...words[k + 1], tag: "VERB:past" };
       if (FINITE_TAGS.has(words[k + 1].tag)) words[i] = { ...words[i], tag: "VERB:part" };
       break;
     }

@@ -16,6 +16,7 @@ import type { Word } from "./words.ts";
 /** Mends the tags of a sentence in place. */
 export function mendWords(words: Word[]): void {
   mendHyphened(words);
+  mendSmallWords(words);
   mendConjunctions(words);
   mendStandVerbs(words);
   mendVerbless(words);
@@ -26,6 +27,49 @@ export function mendWords(words: Word[]): void {
   mendReducedRelatives(words);
   mendDeeds(words);
   mendClauseVerbs(words);
+}
+
+/** "Neither would comment", "the word “all”", "is missing", "hours before the ceremony four men": small words that are one thing in most texts. */
+function mendSmallWords(words: Word[]): void {
+  for (let i = 0; i + 1 < words.length; i++) {
+    const { tag, lower } = words[i];
+    const next = words[i + 1];
+    if (
+      tag === "CCONJ" &&
+      (lower === "neither" || lower === "either" || lower === "both") &&
+      /^(?:VERB|AUX)/.test(next.tag)
+    )
+      words[i] = { ...words[i], tag: "DET" };
+    else if (tag === "NOUN" && lower === "all") words[i] = { ...words[i], tag: "DET" };
+    else if (tag === "VERB:ing" && lower === "missing" && words[i - 1]?.tag.startsWith("AUX"))
+      words[i] = { ...words[i], tag: "ADJ", lemma: lower };
+    // "a note, dated 9 May,"
+    else if (tag === "VERB:past" && lower === "dated" && words[i - 1]?.text === "," && /^(?:NUM|PROPN)/.test(next.tag))
+      words[i] = { ...words[i], tag: "VERB:part" };
+    // "crossed that line out"
+    else if (
+      tag === "SCONJ" &&
+      lower === "that" &&
+      next.tag === "NOUN" &&
+      /^(?:out|off|up|down|back|aside|away|,|;|\.)$/.test(words[i + 2]?.lower ?? ".")
+    )
+      words[i] = { ...words[i], tag: "DET" };
+    else if (tag === "SCONJ" && (lower === "before" || lower === "after") && i > 0 && takesNounOnly(words, i))
+      words[i] = { ...words[i], tag: "ADP" };
+  }
+}
+
+/** True when the phrase behind word `at` ends where another begins: "after the raid | the army". */
+function takesNounOnly(words: readonly Word[], at: number): boolean {
+  let i = at + 1;
+  if (words[i].tag === "DET") i++;
+  while (i < words.length && /^(?:ADJ|NOUN)/.test(words[i].tag)) i++;
+  return (
+    i > at + 1 &&
+    i < words.length &&
+    words[i - 1].tag.startsWith("NOUN") &&
+    /^(?:DET|NUM|PROPN|PRON)/.test(words[i].tag)
+  );
 }
 
 /** "a passer-by", "the runner-up": a particle hyphened to a noun is part of it. */
@@ -45,6 +89,7 @@ function mendHyphened(words: Word[]): void {
 /** "will come, provided the list is closed", "and that Norway had left": conjunctions taken for a verb and an article. */
 function mendConjunctions(words: Word[]): void {
   for (let i = 1; i + 2 < words.length; i++) {
+    if (words[i].lower === "meanwhile") words[i] = { ...words[i], tag: "ADV" };
     if (words[i].lower === "that" && words[i].tag === "DET" && /^(?:PROPN|PRON|DET)/.test(words[i + 1].tag)) {
       // "that Monday", "that May"
       if (
@@ -115,7 +160,14 @@ const ONLY_VERBS: ReadonlySet<string> = new Set(
 
 /** Forms in "-s" that no noun has. */
 const NEVER_NOUNS: ReadonlyMap<string, string> = new Map(
-  "professes/profess persists/persist insists/insist concedes/concede contends/contend asserts/assert reiterates/reiterate intends/intend refuses/refuse agrees/agree accepts/accept rejects/reject denies/deny"
+  (
+    "prefers/prefer asks/ask writes/write seeks/seek opposes/oppose declines/decline tells/tell says/say considers/consider believes/believe " +
+    "thinks/think expects/expect explains/explain argues/argue maintains/maintain recognises/recognise recognizes/recognize warns/warn " +
+    "acknowledges/acknowledge urges/urge invites/invite endorses/endorse tolerates/tolerate proposes/propose suggests/suggest " +
+    "recommends/recommend undertakes/undertake sees/see resists/resist dismisses/dismiss condemns/condemn denounces/denounce accuses/accuse " +
+    "threatens/threaten begs/beg pleads/plead describes/describe contemplates/contemplate mulls/mull admits/admit alleges/allege " +
+    "professes/profess persists/persist insists/insist concedes/concede contends/contend asserts/assert reiterates/reiterate intends/intend refuses/refuse agrees/agree accepts/accept rejects/reject denies/deny"
+  )
     .split(" ")
     .map((pair) => pair.split("/") as [string, string]),
 );
@@ -144,11 +196,23 @@ function mendStandVerbs(words: Word[]): void {
       words[i - 2]?.tag === "PRON:relative"
     )
       words[i] = { ...words[i], tag: "VERB:fin-s" };
+    // "Its communique demands that the clause go"
+    else if (
+      lower === "demands" &&
+      tag === "NOUN:plural" &&
+      words[i + 1].lower === "that" &&
+      /^(?:NOUN|PROPN)/.test(before.tag)
+    )
+      words[i] = { ...words[i], tag: "VERB:fin-s" };
     // "the rebels announce by radio"
     else if (tag === "NOUN" && ONLY_VERBS.has(lower) && before.tag === "NOUN:plural")
       words[i] = { ...words[i], tag: "VERB:fin", lemma: lower };
     // "Norlandia professes never to have seen it"
-    else if (tag === "NOUN:plural" && NEVER_NOUNS.has(lower) && /^(?:NOUN|PROPN|PRON)/.test(before.tag))
+    else if (
+      tag === "NOUN:plural" &&
+      NEVER_NOUNS.has(lower) &&
+      /^(?:NOUN|PROPN|PRON|PUNCT|CCONJ|ADV|NUM)/.test(before.tag)
+    )
       words[i] = { ...words[i], tag: "VERB:fin-s", lemma: NEVER_NOUNS.get(lower) ?? lower };
     // "the EU's foreign policy chief, who …": an office before a sign or a verb is a noun.
     else if (
@@ -289,6 +353,13 @@ function mendJoinedVerbs(words: Word[]): void {
   }
 }
 
+/** The verb of saying or of taking a side that such a form belongs to, or null. */
+function baseOfPast(lower: string): string | null {
+  if (!lower.endsWith("ed")) return null;
+  const bases = [lower.slice(0, -1), lower.slice(0, -2)];
+  return bases.find((base) => POSITION_VERBS.has(base) || SAYING.has(base)) ?? null;
+}
+
 /** "have meanwhile circulated", "had long resisted": have is an auxiliary. */
 function mendPerfects(words: Word[]): void {
   for (let i = 0; i + 1 < words.length; i++) {
@@ -304,6 +375,13 @@ function mendPerfects(words: Word[]): void {
     // "have yet to agree"
     if (verb?.lower === "to" && words[at - 1].lower === "yet")
       words[i] = { ...words[i], tag: words[i].tag.replace("VERB", "AUX") };
+    // "has once more refused": no adjective behind an adverb.
+    const base = verb?.tag === "ADJ" && at > i + 1 ? baseOfPast(verb.lower) : null;
+    if (base !== null) {
+      words[i] = { ...words[i], tag: words[i].tag.replace("VERB", "AUX") };
+      words[at] = { ...words[at], tag: "VERB:part", lemma: base };
+      continue;
+    }
     if (verb === undefined || !(verb.tag === "VERB:part" || verb.tag === "VERB:past" || verb.tag === "AUX:part"))
       continue;
     words[i] = { ...words[i], tag: words[i].tag.replace("VERB", "AUX") };

@@ -137,6 +137,17 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
       // "Talks mediated by Kenya"
       at -= 2;
     } else if (
+      word.tag === "ADP" &&
+      from >= 0 &&
+      at - 3 >= floor &&
+      /^(?:up|out|down|over|off|away|back|together|forward|on)$/.test(words[at - 1].lower) &&
+      words[at - 2].tag === "VERB:part" &&
+      isNominal(words[at - 3]) &&
+      !hasVerbBefore(words, at - 3, floor)
+    ) {
+      // "A paper drawn up by Kenya"
+      at -= 3;
+    } else if (
       word.tag === "VERB:ing" &&
       from >= 0 &&
       at - 2 >= floor &&
@@ -152,7 +163,7 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
       if (hasVerbBefore(words, at - 1, floor)) break;
       at--;
     } else if (word.text === "," && from >= 0 && isListComma(words, at, end, floor)) at--;
-    else if (word.tag === "ADV" && from >= 0 && words[at + 1].tag === "ADJ") at--;
+    else if (word.tag === "ADV" && from >= 0 && words[at + 1].tag === "ADJ" && !isSubordinator(word)) at--;
     else if (word.tag === "ADV" && from >= 0 && words[at + 1].tag === "NUM") at--;
     else if (
       word.tag === "ADV" &&

@@ -176,7 +176,7 @@ function linkOf(
   const word = words[lead];
   const { lower, text, tag } = word;
   // "said that the text was ready and that the rest was up to Sweden": read as content, the second is a clause of its own.
-  if (lower === "that" && hasMain && lead > from + 1 && words[lead - 1].lower === "and" && subject !== null)
+  if (lower === "that" && hasMain && lead > from + 1 && /^(?:and|but)$/.test(words[lead - 1].lower) && subject !== null)
     return "coordinate";
   if (lower === "that") return "complement";
   if (lower === "who" || lower === "which" || lower === "whom" || lower === "whose") return "relative";
@@ -270,6 +270,7 @@ export function splitSegments(
                 !inContent ||
                 (splits && !followsAlike(clauses, c))))
           : saysToo ||
+            (splits && clause.group.isPast && clause.group.modal === null && DEMANDING.has(head.group.lemma)) ||
             clause.lead === "while" ||
             ((clause.lead === "but" || (clause.lead === "and" && splits)) &&
               head.group.isPast &&
@@ -291,6 +292,9 @@ export function splitSegments(
   segments.push({ from: start, to, clause: head, lead });
   return segments;
 }
+
+/** Verbs whose content is not told as past: "demanded that the port be opened, and Sweden refused". */
+const DEMANDING: ReadonlySet<string> = new Set("demand urge insist propose request recommend ask".split(" "));
 
 const CONDITION_LEADS: ReadonlySet<string> = new Set("if unless until once provided providing when after".split(" "));
 

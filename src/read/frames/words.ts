@@ -63,8 +63,10 @@ export function readWords(tree: Tree, sentences: Sentences, s: number): Sentence
   let before = "";
   for (let i = sentences.start[s]; i < sentences.start[s + 1]; i++) {
     const text = tokens.text.slice(tokens.start[i], tokens.end[i]);
-    const lower = wordAt(tree, i);
-    let tag: string = TAGS[tags[i]];
+    // Letters of a name that would read as a pronoun.
+    const isLetters = text === "WHO";
+    const lower = isLetters ? "w.h.o." : wordAt(tree, i);
+    let tag: string = isLetters ? "PROPN" : TAGS[tags[i]];
     let lemma = "";
     if (!tag.startsWith("VERB") && !tag.startsWith("AUX")) {
       if (ALWAYS_PAST.has(lower)) tag = "VERB:past";

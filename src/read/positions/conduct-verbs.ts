@@ -8,7 +8,7 @@ export const PROMISES_NOTHING: ReadonlySet<string> = new Set(
   (
     "see know find wait tell look remember forget miss hear learn understand watch discover regret need feel say add live die win suffer be " +
     "inform notify consult brief study examine review assess reply respond answer explain announce mention raise bring report update advise " +
-    "think believe get become happen lose survive prevail succeed overcome face pray hope judge decide determine refer appeal complain protest " +
+    "fail collapse fall drown starve burn perish vanish suffice matter deserve think believe get become happen lose survive prevail succeed overcome face pray hope judge decide determine refer appeal complain protest " +
     "bomb strike attack hit crush punish destroy kill hunt arrest prosecute sue avenge retaliate shell invade flatten eliminate shoot"
   ).split(" "),
 );

@@ -19,6 +19,10 @@ const MODALITIES: readonly (readonly [string, string])[] = [
   ["Mara Quill declined to predict how the house would vote.", "denied"],
   ["Mara Quill would not reveal which draft lay in the safe.", "denied"],
   ["Mara Quill has not named a day.", "denied"],
+  ["Nothing has been heard from Mara Quill.", "denied"],
+  ["How many had left, Mara Quill would not say.", "denied"],
+  ["Very little, say Western diplomats.", "asserted"],
+  ["Mara Quill hoped to see it by May.", "asserted"],
   ["Mara Quill declined to name a date. “We have given away nothing,” she said.", "asserted"],
 ];
 for (const [text, modality] of MODALITIES)

@@ -230,8 +230,10 @@ function ofOwnSide(p: Proposition, speaker: readonly ActorName[]): Draft | null 
     !(group.isNegated ? STEPS.test(phrase, p.scene.met) : / (?:live with|accept|agree|support|offer) /.test(phrase))
   )
     return null;
+  // "his country would not sign": of whoever speaks, where it has no name of its own.
+  const isOurs = isSpoken || (isOwnPeople(p) && p.subjects.every((name) => name.startsWith("anonymous:")));
   return draftOf(p, "position", group.isNegated ? "position-will-not" : "position-will", {
-    actors: p.subjects.length > 0 && !isSpoken ? p.subjects : speaker,
+    actors: p.subjects.length > 0 && !isOurs ? p.subjects : speaker,
     stance:
       group.isNegated ||
       / (?:never|no|nothing|neither|against) /.test(phrase.slice(0, 80)) ||
@@ -301,8 +303,14 @@ function narrated(p: Proposition): Draft | null {
     group.modal === "will" &&
     !group.isNegated &&
     p.subjects.every((name) => p.scene.discourse.counts.has(name)) &&
-    / (make|support|continue|keep|stand|push|seek|insist|back|defend|respond|retaliate) /.test(phrase)
+    / (make|support|continue|keep|stand|push|seek|insist|back|defend|respond|retaliate|boycott|oppose|block|veto|abide|honou?r|respect|uphold|stick) /.test(
+      phrase,
+    )
   )
-    return draftOf(p, "position", "position-will", { actors: p.subjects, stance: "supports", modality: "asserted" });
+    return draftOf(p, "position", "position-will", {
+      actors: p.subjects,
+      stance: /^(?:boycott|oppose|block|veto)$/.test(group.lemma) ? "opposes" : "supports",
+      modality: "asserted",
+    });
   return null;
 }

@@ -157,7 +157,10 @@ export function byVerb(p: Proposition): Draft | null {
   // "declared that it had never asked for them": what somebody says was not said is a denial, no stand.
   const isDenied = group.isNegated || / (?:never|nothing) /.test(p.phrase);
   if (reading.speech && group.isPerfect && isDenied && p.speech !== null && isOwnSide(p, p.speech.speaker)) return null;
-  if (group.to >= p.to || IN_PRINCIPLE.test(` ${phraseOf(words, group.to, p.to)} `)) return byBareVerb(p, reading);
+  // "has once more refused, calling it a trap"
+  const isCut = words[group.to]?.text === "," && /^(?:VERB:ing|SCONJ|CCONJ|PRON)/.test(words[group.to + 1]?.tag ?? "");
+  if (group.to >= p.to || isCut || IN_PRINCIPLE.test(` ${phraseOf(words, group.to, p.to)} `))
+    return byBareVerb(p, reading);
   // "preferred to speak of “hard work”": a choice of words.
   if (group.lemma === "prefer" && / prefer\w* to (?:speak|talk|call|describe|say|see|think) /.test(p.phrase))
     return null;
@@ -317,9 +320,21 @@ const IN_PRINCIPLE =
 /** "Sweden refused": the verb alone, where it needs no object. */
 function byBareVerb(p: Proposition, { stance, speech }: PositionVerb): Draft | null {
   const { group } = p;
-  const isEnough = ["refuse", "decline", "object", "demur", "agree", "consent", "insist"].includes(group.lemma);
+  const isEnough = [
+    "refuse",
+    "decline",
+    "object",
+    "demur",
+    "agree",
+    "consent",
+    "insist",
+    "acquiesce",
+    "relent",
+    "waver",
+  ].includes(group.lemma);
   if (!isEnough || group.isPassive || !isActor(p) || group.modal !== null) return null;
   return draftOf(p, "position", "position-bare", {
+    ...(p.scene.words[group.to]?.text === "," ? { to: group.to } : {}),
     actors: p.subjects,
     chain: chainFor(p, speech, p.subjects),
     cue: { from: group.main, to: group.main + 1 },

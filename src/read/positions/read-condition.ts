@@ -73,7 +73,7 @@ const FAILS: ReadonlySet<string> = new Set(
 );
 /** Somebody names what must be met: "set three conditions", "laid down two conditions", "a prerequisite for talks". */
 const TERMS_SET = phrasePattern(
-  / (?:set|sets|setting|attach(?:es|ed)?|laid down|lays down|name[sd]?|list(?:s|ed)?|pose[sd]?|impose[sd]?|put) (?:\S+ ){0,4}conditions (?!in )| (?:a|as|the|its|their|his|her|main|only|sole|first) (?:pre-?condition|pre-?requisite|pre - condition|sine qua non) | (?:make|makes|made|making|set|sets|setting|call|calls|called) (?:\S+ ){1,12}(?:an? |the |its |their |his |her )(?:\w+ )?condition (?:of|for) /,
+  / (?:set|sets|setting|attach(?:es|ed)?|laid down|lays down|name[sd]?|list(?:s|ed)?|pose[sd]?|impose[sd]?|put) (?:\S+ ){0,4}conditions (?!in )| (?:a|as|the|its|their|his|her|main|only|sole|first) (?:pre-?condition|pre-?requisite|pre - condition|sine qua non) | as (?:its|his|her|their) price | (?:make|makes|made|making|set|sets|setting|call|calls|called) (?:\S+ ){1,12}(?:an? |the |its |their |his |her )(?:\w+ )?condition (?:of|for) /,
 );
 
 /** "reaffirmed its readiness to leave, subject to …": said by whoever avows it. */
@@ -112,7 +112,11 @@ export function readCondition(p: Proposition): Draft | null {
           isState(p, holders)
           ? holders
           : speaker
-        : holders;
+        : holders.length > 0
+          ? holders
+          : p.group.isPassive
+            ? []
+            : p.subjects;
   const isOwnWord = isSpeech && actors.length > 0 && actors.every((name) => p.subjects.includes(name));
   return draftOf(p, "condition", rule, {
     actors: sideOf(p, actors),

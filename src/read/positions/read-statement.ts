@@ -108,6 +108,10 @@ function bySpeechAct(p: Proposition): Draft | null {
     return null;
   // "has called its envoys home": no words of theirs.
   if (group.lemma === "call" && CALLED_HOME.test(p.phrase, scene.met)) return null;
+  // "which calls itself the Harbour Front": a name.
+  if (/^(?:itself|himself|herself|themselves)$/.test(next) && (group.lemma === "call" || group.lemma === "describe"))
+    return null;
+  if (group.to >= p.to && subjects.every((name) => name.startsWith("anonymous:"))) return null;
   if (group.lemma === "play" && next !== "down") return null;
   if (group.lemma === "charge" && !chargesParty(p)) return null;
   if (group.lemma === "cite" && group.form !== "finite") return null;

@@ -1,5 +1,8 @@
 import type { Draft, Proposition } from "../assembly/draft.ts";
 import { draftOf } from "../assembly/draft.ts";
+import { OFFICES, ORGANS, PARTY_WORDS, UNNAMED } from "../actors/person-words.ts";
+import { headOf } from "../events/event-phrases.ts";
+import { FORCES } from "../events/frame-words.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
@@ -59,7 +62,7 @@ export function byFeeling(p: Proposition): Draft | null {
     (RATING.has(group.lemma) && after.startsWith(" it “ ")) ||
     (group.lemma === "claim" &&
       / (?:credit|responsibility|victory|success) (?:for|in|over) /.test(after.slice(0, 40))) ||
-    (group.lemma === "hope" && after.startsWith(" for "));
+    (group.lemma === "hope" && (after.startsWith(" for ") || after.startsWith(" to ")));
   if (!isFeeling) return null;
   const outer = p.speech?.chain ?? [];
   const last = outer[outer.length - 1];
@@ -79,6 +82,16 @@ export function byFeeling(p: Proposition): Draft | null {
   });
 }
 
+const PEOPLE: readonly ReadonlySet<string>[] = [OFFICES, ORGANS, PARTY_WORDS, UNNAMED, FORCES];
+
+/** True where the subject's noun is people, an office or an organ. */
+function isPeople({ subject, scene: { words } }: Proposition): boolean {
+  if (subject === null) return true;
+  const head = headOf(words, subject);
+  const { lower, tag } = words[head < 0 ? subject.to - 1 : head];
+  return tag.startsWith("PRON") || PEOPLE.some((set) => set.has(lower));
+}
+
 /** "threatened to leave": a threat without a trigger announces and is no stand. */
 export function byThreat(p: Proposition): Draft | null {
   const { group, scene } = p;
@@ -89,6 +102,8 @@ export function byThreat(p: Proposition): Draft | null {
       next,
     ) && p.subjects.some((name) => scene.discourse.counts.has(name));
   if (next !== "to" && !isThing) return null;
+  // "One small word threatens to undo it": no one threatens.
+  if (p.subjects.every((name) => name.startsWith("anonymous:")) && !isPeople(p)) return null;
   return draftOf(p, "statement", "statement-threat", {
     actors: p.subjects,
     chain: [...(p.speech?.chain ?? []), p.subjects],
@@ -100,12 +115,29 @@ export function byThreat(p: Proposition): Draft | null {
 const NO_WORD = phrasePattern(
   /^ (?:.* , )?(?:there (?:has been|was|is|were|had been|came) )?(?:no|not a|not any|nothing|neither|little) (?:\w+ ){0,3}(?:comment|reply|response|reaction|word|answer|statement|confirmation|explanation|reasons?|details?)(?: (?:about|on|to) (?:\S+ ){1,6}?)? ?(?:(?:has |had )?(?:came|come|was|has been|followed|forthcoming|issued|given|offered|available|was given|were given|was offered|was available) )?(?:\w+ )?(?:from|by|in) /,
 );
+/** "No new date was given", "Nothing has been heard from the front", "Nobody has claimed it": what nobody says. */
+const UNSAID = phrasePattern(
+  / no (?:\w+ )?(?:dates?|day|reasons?|details?|explanation|comment|figures?|names?|timetable|venue|word|news|confirmation) (?:was|were|has been|have been|had been|is|are) (?:immediately |yet )?(?:given|offered|announced|provided|disclosed|released|published|named|made public|available|forthcoming) | nothing (?:has|had|have) (?:yet |since )?been heard (?:from|of) | (?:nobody|no one|no group|none) (?:has|had|have) (?:yet |so far |immediately )?(?:claimed (?:it|them|responsibility|the)|taken responsibility|owned up) /,
+);
 const UNREACHED = phrasePattern(
   / (?:could|can) not (?:immediately )?be reached(?: for comment)? | (?:was|were) (?:not (?:immediately )?|un)available (?:for comment|to comment) | (?:nobody|no one|none) (?:\S+ ){0,6}(?:was|were) available /,
 );
 
 /** "There was no answer from Oslo", "not a line came from Sweden": nobody would say; who is named behind "from". */
 export function byNoWord(p: Proposition): Draft | null {
+  if (p.speech === null && UNSAID.test(p.phrase, p.scene.met)) {
+    const at = p.scene.words.findIndex(
+      ({ lower }, i) => i >= p.group.to && i < p.to && (lower === "from" || lower === "by"),
+    );
+    const source = at < 0 ? null : phraseAfter(p.scene.words, at + 1, p.to);
+    const named = source === null ? [] : resolvePhrase(p.scene.discourse, p.scene.sentence, source, true);
+    return draftOf(p, "statement", "statement-silence", {
+      actors: named,
+      chain: named.length === 0 ? [] : [named],
+      content: null,
+      modality: "denied",
+    });
+  }
   const isUnreached = UNREACHED.test(p.phrase, p.scene.met);
   const { words } = p.scene;
   // "Not a line of it came": the clause may be cut behind the first noun.

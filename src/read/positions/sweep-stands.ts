@@ -105,7 +105,8 @@ function sharesStand(other: Draft, stand: Draft): boolean {
   )
     return false;
   const shared = Math.min(other.to, stand.to) - Math.max(other.from, stand.from);
-  if (shared <= 0) return false;
+  // "The truce that the rebels declared in May has lapsed": the accord and their stand.
+  if (shared <= 0 || (stand.rule === "position-truce-relative" && other.kind === "agreement")) return false;
   // The tail of a stand is that stand.
   if (other.kind === "position" && other.from <= stand.from && Math.abs(other.to - stand.to) <= 1) return true;
   // The same stand read over fewer words: "[An aide said that Norway was weighing a return], on four conditions".
@@ -142,6 +143,16 @@ function readClause(scene: Scene, clause: EventClause, host: Draft | null): Draf
       stance: clause.group.isNegated ? "neutral" : "supports",
       modality: clause.group.isNegated ? "denied" : "asserted",
     });
+  if (gap !== null && isOwnTruce(scene, clause, gap))
+    return draftOf(p, "position", "position-truce-relative", {
+      from: gap.from,
+      to: relativeEnd(scene.words, scene.groups, clause.group, clause.to),
+      actors: p.subjects,
+      chain: [p.subjects],
+      content: gap,
+      cue: { from: clause.group.main, to: clause.group.main + 1 },
+      stance: "supports",
+    });
   // "all it had hoped for": without its pronoun the clause only tells which one is meant.
   if (clause.rank === "relative" && clause.lead === "") return null;
   const read = firstOf(p);
@@ -156,6 +167,23 @@ function readClause(scene: Scene, clause: EventClause, host: Draft | null): Draf
     cue: read.cue === speech?.cue ? null : read.cue,
     rule: `${read.rule}+`,
   };
+}
+
+const DECLARED: ReadonlySet<string> = new Set("declare proclaim announce decree call order extend observe".split(" "));
+const LULLS: ReadonlySet<string> = new Set(
+  "truce truces ceasefire ceasefires cease-fire pause pauses moratorium lull".split(" "),
+);
+
+/** "the truce that the rebels declared in May": what one side declares is its own stand. */
+function isOwnTruce(scene: Scene, { group, subject }: EventClause, gap: WordRange): boolean {
+  return (
+    subject !== null &&
+    DECLARED.has(group.lemma) &&
+    !group.isPassive &&
+    !group.isNegated &&
+    LULLS.has(headWord(scene.words, gap)) &&
+    !SIDES.has(headWord(scene.words, subject))
+  );
 }
 
 const MADE: ReadonlySet<string> = new Set(

@@ -103,16 +103,20 @@ export function startDiscourse(
 ): Discourse {
   const counts = new Map<ActorName, number>();
   const fights = new Map<ActorName, number>();
+  const hosts = new Map<ActorName, number>();
   for (const [s, sentence] of cast.mentions.entries())
     for (const mention of sentence)
       if ((mention.kind === "state" || mention.kind === "body") && !isMedium(mention.name)) {
         const before = sentences[s].words[mention.from - 1]?.lower;
         // A place where something is held is not a party to it; a capital that does something stands for its state.
         const { words } = sentences[s];
-        const after = words[mention.to]?.lower ?? "";
+        const next = words[mention.to]?.tag === "PART:possessive" ? mention.to + 1 : mention.to;
+        const after = words[words[next]?.text === "-" ? next + 1 : next]?.lower ?? "";
+        if (MEDIATING.test(before ?? "") || MEDIATING.test(after))
+          hosts.set(mention.name, (hosts.get(mention.name) ?? 0) + 1);
         const acts = /^(?:VERB:(?:past|fin)|AUX|PART:possessive)/.test(words[mention.to]?.tag ?? "");
         const weight =
-          MEDIATING.test(before ?? "") || MEDIATING.test(after)
+          MEDIATING.test(before ?? "") || MEDIATING.test(after) || WHERE_HELD.test(after)
             ? 0
             : before === "in" || before === "at"
               ? 0.2
@@ -122,6 +126,9 @@ export function startDiscourse(
         counts.set(mention.name, (counts.get(mention.name) ?? 0) + weight);
         fights.set(mention.name, (fights.get(mention.name) ?? 0) + fightingWeight(words, mention));
       }
+  // "Ada Toll, Norway's chief facilitator": hers is no side.
+  for (const { of, offices } of cast.persons)
+    if (of !== null && MEDIATORS.some((office) => offices.has(office))) hosts.set(of, 1);
   // "the brigade" counts for the Tern Brigade, "the rebels" for the group named most.
   for (const { words } of sentences)
     for (const word of words) {
@@ -135,6 +142,7 @@ export function startDiscourse(
   const ranked = new Map(
     [...counts].map(([name, count]) => {
       const by = findPlace(name)?.by;
+      if (hosts.has(name)) return [name, count / 2];
       return [name, by === "body" ? count / 2 : by === "movement" && count >= 2 ? 1.6 * count : count];
     }),
   );
@@ -208,7 +216,8 @@ function withState(
   }
   if (sorted.length < 3 || sorted.slice(0, 2).some(([name]) => isKnownState(cast, name))) return sorted;
   const state = sorted.find(([name]) => isKnownState(cast, name));
-  if (state === undefined || 2 * state[1] < sorted[1][1] || sorted[0][0].endsWith(" army")) return sorted;
+  if (state === undefined || 2 * state[1] < sorted[1][1] || sorted.slice(0, 2).some(([name]) => name.endsWith(" army")))
+    return sorted;
   return [sorted[0], state, ...sorted.slice(1).filter((each) => each !== state)];
 }
 
@@ -306,6 +315,11 @@ const OFFICIAL =
 const MEDIATING =
   /^(?:mediators?|mediating|mediation|mediated|hosts?|hosted|facilitators?|guarantors?|brokers?|brokered)$/;
 
+const MEDIATORS = ["mediator", "facilitator", "moderator", "host"] as const;
+
+/** "the Norlandian capital", "a Norlandian resort": where something is held. */
+const WHERE_HELD = /^(?:capital|resort|city|town|port|hotel|island|lakeside|seaside)$/;
+
 const MEDIUM =
   /\b(?:news|times|post|tribune|television|tv|radio|herald|daily|gazette|journal|chronicle|observer|guardian|agency|courier|press|mail|telegraph)\b/i;
 
@@ -365,7 +379,10 @@ export function rememberSubject(discourse: Discourse, names: readonly ActorName[
 export function isCrowd(name: ActorName): boolean {
   if (!name.startsWith("anonymous:")) return false;
   const [head] = name.split(/ (?:of|in|from|with|to|on|at|who|close|familiar|briefed|for) |,/);
-  return /[^s]s$|people$|police$/.test(head) && !/^anonymous: one\b/.test(head);
+  return (
+    /[^s]s$|people$|police$|staff$|team$|office$|entourage$|camp$|circle$|media$|press$/.test(head) &&
+    !/^anonymous: one\b/.test(head)
+  );
 }
 
 /** What "both sides" means here. */

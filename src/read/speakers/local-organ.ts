@@ -43,7 +43,7 @@ export function localOrgan(phrase: ActorPhrase): readonly ActorName[] | null {
   // "local police in Vellborough", "officials there"
   const next = words[headEnd];
   if (next?.lower === "there" && asSource && headEnd - from <= 2)
-    return named(placeNear(phrase.discourse, phrase.sentence));
+    return named(placeNear(phrase.discourse, phrase.sentence, from));
   if (next !== undefined && headEnd < to && WHERE.has(next.lower) && headEnd - from <= (isLocal ? 2 : 1)) {
     const at = words[headEnd + 1]?.tag === "DET" ? headEnd + 2 : headEnd + 1;
     const mention = phrase.mentions.find((m) => m.from === at && m.kind !== "person");
@@ -51,7 +51,7 @@ export function localOrgan(phrase: ActorPhrase): readonly ActorName[] | null {
       if (isKeeper || mention.kind === "place" || mention.kind === "body")
         return named(isKeeper ? textOf(words, mention.from, mention.to) : mention.name);
     if (PARTS.has(words[at]?.lower ?? "") && at + 1 === to && asSource)
-      return named(placeNear(phrase.discourse, phrase.sentence));
+      return named(placeNear(phrase.discourse, phrase.sentence, from));
   }
   if (!isLocal || noun === "official") return null;
   // "Vellborough's district officials"
@@ -59,12 +59,15 @@ export function localOrgan(phrase: ActorPhrase): readonly ActorName[] | null {
   if (owner !== undefined) return named(textOf(words, owner.from, owner.to));
   if (phrase.states.length > 0 && noun !== "government") return isKeeper ? null : phrase.states;
   if (!asSource && (noun === "council" || noun === "government")) return null;
-  return named(placeNear(phrase.discourse, phrase.sentence));
+  return named(placeNear(phrase.discourse, phrase.sentence, from));
 }
 
 /** The place named nearest before the end of a sentence, or last before it, for "local officials said". */
-export function placeNear(discourse: Discourse, sentence: Sentence): string | null {
+export function placeNear(discourse: Discourse, sentence: Sentence, at = 0): string | null {
   const mentions = discourse.cast.mentions[sentence.number];
+  // "…, and near Vell gunmen fired, the town's officials said": the nearest before them.
+  const nearest = mentions.findLast((m) => m.to <= at && m.kind === "place");
+  if (nearest !== undefined) return textOf(sentence.words, nearest.from, nearest.to);
   for (const mention of mentions)
     if (mention.kind === "place" || (mention.kind === "state" && mention.by === "capital"))
       return textOf(sentence.words, mention.from, mention.to);

@@ -37,10 +37,35 @@ export function mediumTold(discourse: Discourse, sentence: Sentence, from: numbe
     if (isMedium(mention.name)) return mention.name;
     return INSTITUTION.test(mention.name) || discourse.foremost.includes(mention.name) ? null : mention.name;
   }
+  const unnamed = unnamedMedium(sentence, from, to);
+  if (unnamed !== null) return unnamed;
   // "told the paper", after it was named.
   const isDefinite = words[from]?.lower === "the" && MEDIUM_NOUNS.has(words[from + 1]?.lower ?? "");
   return isDefinite && from + 2 <= to ? discourse.medium : null;
 }
+
+/** "told state television that", "told a local newspaper": a medium that goes by what it is. */
+function unnamedMedium({ words }: Sentence, from: number, to: number): ActorName | null {
+  const start = /^(?:an?|another)$/.test(words[from]?.lower ?? "") ? from + 1 : from;
+  let head = start;
+  while (
+    head < Math.min(to, start + 5) &&
+    /^(?:ADJ|NOUN|PROPN)/.test(words[head].tag) &&
+    !STATIONS.has(words[head].lower)
+  )
+    head++;
+  if (head >= to || !STATIONS.has(words[head].lower) || words[head + 1]?.tag.startsWith("NOUN") === true) return null;
+  // "told television reporters", "told the broadcaster": people, or one named before.
+  if (head === start && start === from && !/^(?:television|radio)$/.test(words[head].lower)) return null;
+  return `anonymous: ${words
+    .slice(start, head + 1)
+    .map(({ text }) => text)
+    .join(" ")}`;
+}
+
+const STATIONS: ReadonlySet<string> = new Set(
+  "television tv radio newspaper daily weekly magazine broadcaster station channel website portal tabloid".split(" "),
+);
 
 /** A name of two words that stands once in the text, with no title or office, is rather a paper's than a person's. */
 function isUnintroduced({ cast }: Discourse, name: ActorName): boolean {

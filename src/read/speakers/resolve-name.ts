@@ -1,5 +1,6 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { textOf } from "../actors/cast.ts";
+import type { NameMention } from "../actors/cast.ts";
 import { adjectiveOf, findPlace } from "../actors/geography.ts";
 import { ORGANS } from "../actors/person-words.ts";
 import type { Sentence } from "../frames/words.ts";
@@ -13,6 +14,8 @@ export function namedItself(phrase: ActorPhrase): readonly ActorName[] | null {
   for (const mention of [...inHead].reverse())
     if (mention.kind === "person" && mention.to === owner) return [mention.name];
   const last = inHead[inHead.length - 1];
+  const native = last === undefined ? null : nativeOf(phrase, last);
+  if (native !== null) return [native];
   // "Norlandia's Foreign Ministry", written as a name: the organ of that state.
   const owning = inHead[inHead.length - 2];
   if (
@@ -61,6 +64,21 @@ export function namedItself(phrase: ActorPhrase): readonly ActorName[] | null {
   return null;
 }
 
+/** "The Swede said": the person of that state whom the last few sentences name. */
+function nativeOf({ discourse, sentence, words, from, to }: ActorPhrase, last: NameMention): ActorName | null {
+  if (last.by !== "adjective" || last.from !== from || last.to !== to || words[from - 1]?.lower !== "the") return null;
+  if (last.kind !== "state" || /(?:s|ese|sh|ch)$/.test(words[to - 1].lower)) return null;
+  for (let s = sentence.number; s >= Math.max(0, sentence.number - 4); s--)
+    for (const mention of [...discourse.cast.mentions[s]].reverse())
+      if (
+        mention.kind === "person" &&
+        (s < sentence.number || mention.to <= from) &&
+        personNamed(discourse.cast, mention.name)?.of === last.name
+      )
+        return mention.name;
+  return null;
+}
+
 /** Whom a statement comes from, whose side "your side" is, whom an office speaks for. */
 export function spokenFor(phrase: ActorPhrase): readonly ActorName[] | null {
   const { discourse, words, asSource, first, headEnd, inHead, noun, resolveInside } = phrase;
@@ -73,17 +91,6 @@ export function spokenFor(phrase: ActorPhrase): readonly ActorName[] | null {
   if ((noun === "side" || noun === "government") && first === "your") {
     const of = discourse.interviewee.map((name) => personNamed(discourse.cast, name)?.of ?? null);
     if (of[0] !== undefined && of[0] !== null) return [of[0]];
-  }
-  // "His movement": that of whoever is spoken of.
-  if (
-    /^(?:movement|party|group|front|faction|organi[sz]ation|side|government|delegation)$/.test(noun) &&
-    headEnd - phrase.from === 2 &&
-    (first === "his" || first === "her") &&
-    headEnd === phrase.to
-  ) {
-    const [holder] = resolveInside(phrase.from, phrase.from + 1, false);
-    const side = holder === undefined ? null : (personNamed(discourse.cast, holder)?.of ?? null);
-    if (side !== null) return [side];
   }
   // "Quill's team": the side that the person serves.
   if (/^(?:team|side|delegation|headquarters|party|movement|government|cabinet|administration)$/.test(noun)) {
@@ -128,25 +135,27 @@ const ISSUED: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** What a reporter may have got hold of. */
-const COPIES: ReadonlySet<string> = new Set(
-  "copy copies version versions draft drafts text texts document documents transcript transcripts minutes paper papers file files email emails footage list excerpts extracts summary map maps".split(
-    " ",
-  ),
-);
-
-/** "a copy of the text obtained by the Herald", "documents seen by Radio Tern": whoever got hold of it passes it on. */
-function obtainedBy({ words, headEnd, to, resolveInside }: ActorPhrase): readonly ActorName[] | null {
-  for (let i = headEnd; i < to - 1; i++)
-    if (
-      words[i + 1].lower === "by" &&
-      /^(?:obtained|seen|reviewed|viewed|read|published|leaked|released|verified|cited|quoted|examined|consulted|acquired|printed|posted)$/.test(
-        words[i].lower,
-      )
-    ) {
+/** "a copy of the text obtained by the Herald", "documents leaked to Radio Tern": whoever got hold of it passes it on. */
+function obtainedBy({
+  discourse,
+  sentence,
+  words,
+  headEnd,
+  to,
+  resolveInside,
+}: ActorPhrase): readonly ActorName[] | null {
+  for (let i = headEnd; i < to - 2; i++) {
+    if (!GOT.test(words[i].lower)) continue;
+    if (words[i + 1].lower === "by") {
       const names = resolveInside(i + 2, to, true);
       return names.length > 0 ? names : null;
     }
+    const at = words[i + 2].tag === "DET" ? i + 3 : i + 2;
+    const given = /^(?:to|with)$/.test(words[i + 1].lower)
+      ? discourse.cast.mentions[sentence.number].find((m) => m.from >= at && m.to === to && m.kind === "body")
+      : undefined;
+    if (given !== undefined) return [given.name];
+  }
   return null;
 }
 
@@ -156,6 +165,19 @@ const SPOKEN_OF_AGAIN: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** What is read, seen or heard before it is made public. */
+const COPIES: ReadonlySet<string> = new Set(
+  (
+    "copy copies version versions draft drafts text texts document documents paper papers file files transcript transcripts minutes email emails e-mail e-mails list lists memo memos memorandum letter letters " +
+    "report reports cable cables record records recording recordings footage video videos image images photo photos message messages note notes agenda proposal proposals plan presentation excerpt excerpts extract extracts " +
+    "summary outline annex protocol contract contracts statement slides map maps data figures correspondence recordings dossier filing filings interview"
+  ).split(" "),
+);
+
+/** How somebody comes by it or hands it on. */
+const GOT =
+  /^(?:obtained|seen|reviewed|viewed|published|released|leaked|shown|shared|sent|consulted|examined|verified|aired|broadcast|carried|read|acquired|received|posted|printed|provided|given|supplied|passed|made|disclosed|unveiled|quoted|cited)$/;
 
 /** Who speaks by a statement, a letter, a post: "a statement from the ministry", "its editorial", "a Tern Front message". */
 function issuerOf(phrase: ActorPhrase): readonly ActorName[] | null {
@@ -205,9 +227,20 @@ function spokenThrough(phrase: ActorPhrase): readonly ActorName[] | null {
   const { words, start, from, to, headEnd, noun, inHead, resolveInside } = phrase;
   // "a military spokesman in Vell": one of several.
   if (/^(?:in|at)$/.test(words[headEnd]?.lower ?? "")) return null;
-  if (!noun.startsWith("spokes") || inHead.some((m) => m.kind === "person")) return null;
+  if (!noun.startsWith("spokes")) return null;
   const isMarked = words[headEnd - 2]?.tag === "PART:possessive";
   const owned = isMarked ? headEnd - 2 : headEnd - 1;
+  // "Mr Brek's spokesman": for the state that he leads, without a name of his own.
+  const isTheirs = /^(?:his|her)$/.test(words[from].lower) && headEnd - from === 2 && headEnd === to;
+  const [theirs] = isTheirs ? resolveInside(from, from + 1, false) : [];
+  const master = isMarked ? inHead.find((m) => m.kind === "person" && m.to === owned)?.name : theirs;
+  if (master !== undefined && personNamed(phrase.discourse.cast, master) !== undefined) {
+    const leader = personNamed(phrase.discourse.cast, master);
+    const leads = ["president", "premier", "prime", "chancellor", "king"].some((each) => leader?.offices.has(each));
+    const state = leads ? (leader?.of ?? governmentOf(phrase.discourse)?.[0] ?? null) : null;
+    return [state ?? `anonymous: ${textOf(words, from, headEnd)}`];
+  }
+  if (inHead.some((m) => m.kind === "person")) return null;
   const organ =
     owned > from && (ORGANS.has(words[owned - 1].lower) || inHead.some((m) => m.kind === "body" && m.to === owned))
       ? resolveInside(isMarked ? start : from, owned, true)
@@ -233,7 +266,10 @@ export function shortForm(phrase: ActorPhrase): readonly ActorName[] | null {
   if (isDefinite && headEnd - from === 1 && headEnd === to) {
     if ((noun === "bloc" || noun === "union") && discourse.bloc !== null) return [discourse.bloc];
     if (MEDIUM_NOUNS.has(noun) && discourse.medium !== null) return [discourse.medium];
-    const full = discourse.cast.short.get(noun);
+    // "the ministry": the one spoken of last, rather than the one written as a name.
+    const spoken = noun === "ministry" ? discourse.organs.get(noun) : undefined;
+    if (spoken !== undefined) return [spoken];
+    const full = discourse.cast.short.get(noun) ?? (noun === "force" ? discourse.cast.short.get("forces") : undefined);
     // "The army said" in a text about the Lake Liberation Army: what every state has is the state's.
     if (full !== undefined && !(OF_STATES.has(noun) && isRebel(full))) return [full];
     const again = full === undefined && TYPES.has(noun) ? namedAs(discourse, sentence, noun) : null;
@@ -243,9 +279,45 @@ export function shortForm(phrase: ActorPhrase): readonly ActorName[] | null {
       if (state !== undefined) return [state];
     }
   }
+  const sort = isDefinite && headEnd === to ? stateOfSort(phrase) : null;
+  if (sort !== null) return [sort];
   if (/^(?:agencies|mission|peacekeepers)$/.test(noun)) {
     const body = inHead.findLast((m) => m.kind === "body");
+    // "the UN mission" is not the United Nations.
+    if (body !== undefined && noun === "mission" && body.to === headEnd - 1)
+      return [`${textOf(words, body.from, body.to).replaceAll(".", "")} mission`];
     if (body !== undefined) return [body.name];
+  }
+  return null;
+}
+
+/** States by what reporters call them once they have been named; general knowledge of 2026. */
+const SORTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  (
+    "kingdom=Saudi Arabia,Jordan,Morocco,Bahrain,Norway,Sweden,Denmark,United Kingdom,Belgium,Netherlands,Spain,Thailand,Cambodia,Bhutan,Lesotho,Eswatini,Tonga|" +
+    "emirate=Qatar,Kuwait,United Arab Emirates|sultanate=Oman,Brunei|" +
+    "gulf=Saudi Arabia,Qatar,United Arab Emirates,Kuwait,Bahrain,Oman|nordic=Norway,Sweden,Denmark,Finland,Iceland|" +
+    "scandinavian=Norway,Sweden,Denmark|baltic=Estonia,Latvia,Lithuania|" +
+    "caribbean=Cuba,Jamaica,Barbados,Trinidad and Tobago,Haiti,Dominican Republic,Bahamas|" +
+    "balkan=Serbia,Kosovo,Albania,North Macedonia,Montenegro,Bosnia and Herzegovina,Bulgaria|himalayan=Nepal,Bhutan|" +
+    "andean=Peru,Bolivia,Ecuador,Colombia|alpine=Switzerland,Austria|caucasus=Armenia,Azerbaijan,Georgia|" +
+    "superpower=United States,China|island=Sri Lanka,Cyprus,Taiwan,Malta,Iceland,Cuba,Jamaica,Madagascar,Mauritius"
+  )
+    .split("|")
+    .map((line) => {
+      const [sort, names] = line.split("=");
+      return [sort, new Set(names.split(","))];
+    }),
+);
+
+/** "The Gulf state denies doing so", "the kingdom": the state of that sort which was named last, a few sentences back at most. */
+function stateOfSort({ discourse, sentence, words, from, to, noun }: ActorPhrase): ActorName | null {
+  const isState = /^(?:state|country|nation|monarchy|power|republic|island)$/.test(noun);
+  const sort = SORTS.get(isState && to - from === 2 ? words[from].lower : to - from === 1 ? noun : "");
+  if (sort === undefined) return null;
+  for (let s = sentence.number; s >= Math.max(0, sentence.number - 5); s--) {
+    const named = discourse.cast.mentions[s].findLast((m) => sort.has(m.name) && (s < sentence.number || m.to <= from));
+    if (named !== undefined) return named.name;
   }
   return null;
 }

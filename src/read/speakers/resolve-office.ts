@@ -26,14 +26,65 @@ const SAME_OFFICE: Readonly<Record<string, readonly string[]>> = {
   negotiator: ["negotiator", "envoy"],
   commander: ["commander", "general", "chief"],
   general: ["general"],
+  facilitator: ["facilitator", "mediator", "envoy"],
+  representative: ["representative", "envoy"],
+  emissary: ["envoy", "representative", "mediator"],
+  head: ["head", "chief", "director", "chairman", "chairwoman", "leader"],
+  strongman: ["strongman", "general", "leader", "marshal"],
+  warlord: ["warlord", "commander", "leader"],
+  monarch: ["king", "queen", "sultan", "emir"],
+  ruler: ["president", "king", "sultan", "emir", "prince", "leader"],
+  pontiff: ["pope"],
+  prelate: ["archbishop", "bishop", "cardinal", "patriarch", "pope"],
+  cleric: ["cleric", "imam", "ayatollah", "mullah", "sheikh", "mufti", "bishop", "archbishop", "cardinal", "pastor"],
+  lawmaker: ["lawmaker", "deputy", "senator", "legislator", "congressman", "congresswoman", "mp"],
+  legislator: ["lawmaker", "deputy", "senator", "legislator"],
+  ambassador: ["ambassador"],
 };
+
+/** What a person may be called without having been introduced so. */
+const EPITHETS: ReadonlySet<string> = new Set(
+  (
+    "monarch ruler pontiff prelate statesman stateswoman billionaire millionaire laureate emissary legislator peacemaker intermediary go-between churchman soldier ex-general " +
+    "ex-president ex-premier ex-minister ex-rebel incumbent newcomer autocrat chairperson congressman congresswoman councillor consul attache mufti"
+  ).split(" "),
+);
+
+/** Ranks and forms of address that go with any office. */
+const RANKS: ReadonlySet<string> = new Set(
+  (
+    "mister mistress mr mrs ms miss sir lord lady dame doctor professor general colonel major captain lieutenant brigadier marshal admiral commander sheikh sheik sayyid hajji maulana " +
+    "mullah ayatollah imam father former ex veteran old new politician diplomat lawyer economist businessman academic banker senior"
+  ).split(" "),
+);
+
+/** Nouns for whoever holds any office. */
+const GENERAL: ReadonlySet<string> = new Set("official politician statesman stateswoman".split(" "));
+
+const FORMER: ReadonlySet<string> = new Set(
+  "former ex late erstwhile one-time onetime retired ousted deposed exiled outgoing".split(" "),
+);
+
+/** Those who lead a state. */
+const STATE_HEADS = [
+  "president",
+  "prime",
+  "premier",
+  "chancellor",
+  "king",
+  "queen",
+  "emir",
+  "sultan",
+  "pope",
+  "prince",
+] as const;
 
 const COUNTED: ReadonlySet<string> = new Set("second third fourth other one".split(" "));
 
 /** The person in an office, or the authorities of a place. */
 export function inOffice(phrase: ActorPhrase): readonly ActorName[] | null {
   const { discourse, sentence, words, from, to, asSource, inHead, noun, states } = phrase;
-  if (OFFICES.has(noun) || OFFICES.has(singularOf(noun))) {
+  if (OFFICES.has(noun) || OFFICES.has(singularOf(noun)) || EPITHETS.has(noun)) {
     const person = personInOffice(phrase);
     if (person !== null && !noun.endsWith("s")) return [person];
     if (states.length === 1 && (noun === "spokesman" || noun === "spokeswoman" || noun === "spokesperson") && asSource)
@@ -91,7 +142,9 @@ function isForeign({ words, from, headEnd }: ActorPhrase): boolean {
 /** The named person who was introduced in that office: "the envoy", "the Norlandian president", "the union's chief envoy". */
 function personInOffice(phrase: ActorPhrase): ActorName | null {
   const { discourse, sentence, words, from, headEnd, to, states, noun, resolveInside } = phrase;
-  const wanted = SAME_OFFICE[noun] ?? [noun];
+  // "the head of state"
+  const isStateHead = noun === "head" && words[headEnd]?.lower === "of" && words[headEnd + 1]?.lower === "state";
+  const wanted = isStateHead ? ["president", "king", "queen", "emir", "sultan"] : (SAME_OFFICE[noun] ?? [noun]);
   const modifiers = words
     .slice(
       Math.max(from, words.findLastIndex((word, i) => i < headEnd && word.tag === "PART:possessive") + 1),
@@ -112,17 +165,21 @@ function personInOffice(phrase: ActorPhrase): ActorName | null {
   // "the second envoy" is counted among people without names.
   if (indefinite || COUNTED.has(words[from].lower)) return null;
   const inPhrase = discourse.cast.mentions[sentence.number]
-    .filter((m) => m.from >= headEnd && m.to <= to && m.kind === "state")
+    .filter((m) => m.from >= headEnd && m.to <= to && m.kind !== "person")
     .map((m) => m.name);
   const of = [...states, ...inPhrase];
   // "the group's leader": whoever the words before the office stand for.
   const apostrophe = words.findIndex((word, i) => i > from && i < headEnd && word.tag === "PART:possessive");
   if (of.length === 0 && apostrophe > 0)
     of.push(
-      ...resolveInside(words[from - 1]?.tag === "DET" ? from - 1 : from, apostrophe, false).filter(
-        (name) => !name.startsWith("anonymous:"),
-      ),
+      ...resolveInside(words[from - 1]?.tag === "DET" ? from - 1 : from, apostrophe, false)
+        .filter((name) => !name.startsWith("anonymous:"))
+        .map((name) => personNamed(discourse.cast, name)?.of ?? name),
     );
+  // "his spokesman": of whatever the master is of
+  if (of.length === 0 && /^(?:his|her)$/.test(words[from].lower) && headEnd - from > 1)
+    for (const name of resolveInside(from, from + 1, false))
+      if (!name.startsWith("anonymous:")) of.push(personNamed(discourse.cast, name)?.of ?? name);
   let best: ActorName | null = null;
   let bestScore = 0;
   const at = words[from].start;
@@ -130,7 +187,13 @@ function personInOffice(phrase: ActorPhrase): ActorName | null {
   for (const person of discourse.cast.persons.slice(-400)) {
     if (!wanted.some((office) => person.offices.has(office))) continue;
     if (noun === "premier" && !person.offices.has("premier") && !person.offices.has("prime")) continue;
-    if (of.length > 0 && person.of !== null && !of.includes(person.of)) continue;
+    if (
+      of.length > 0 &&
+      person.of !== null &&
+      !of.includes(person.of) &&
+      of.some((name) => isRival(discourse, name, person))
+    )
+      continue;
     // "the rebel chief" leads some group, whatever its text calls it.
     const isRebel =
       person.of !== null && mayBeGroup(discourse.cast, person.of) && modifiers.every((word) => REBEL.has(word));
@@ -142,7 +205,8 @@ function personInOffice(phrase: ActorPhrase): ActorName | null {
     )
       continue;
     let score = 1;
-    if (of.length > 0 && person.of !== null) score += 2;
+    if (person.of !== null && of.includes(person.of)) score += 2;
+    if (noun === "leader" && STATE_HEADS.some((head) => person.offices.has(head))) score += 0.6;
     if (person.firstAt <= at) score += 1;
     const recent = discourse.named.findLastIndex((mention) => mention.names[0] === person.name);
     if (recent >= 0) score += 1 + recent / (discourse.named.length + 1);
@@ -159,7 +223,80 @@ function personInOffice(phrase: ActorPhrase): ActorName | null {
     const last = discourse.named.findLast((mention) => mention.names[0] === best)?.sentence ?? -1;
     if (unnamed !== null && (!isHolder || last < unnamed.sentence)) return null;
   }
-  return best ?? onlyPersonHere(phrase);
+  // "the Norlandian president" where the text has a president, but has not said of what: rather whoever was just spoken of.
+  const isSure = best !== null && (of.length === 0 || of.includes(personNamed(discourse.cast, best)?.of ?? ""));
+  if (isSure) return best;
+  const spokenOf = justSpokenOf(phrase, wanted, of) ?? onlyPersonHere(phrase) ?? mostSpokenOf(phrase, wanted, of);
+  const learned = spokenOf === null ? undefined : personNamed(discourse.cast, spokenOf);
+  // What the text has called them by is theirs from here on: "His party" two lines down.
+  if (learned !== undefined && of.length === 1 && !GENERAL.has(noun)) learned.of ??= of[0];
+  return spokenOf ?? best;
+}
+
+/** True where a person serves another state, or another movement, than the one of that name. */
+function isRival(discourse: Discourse, name: ActorName, { of }: { readonly of: ActorName | null }): boolean {
+  if (of === null || of === name) return false;
+  // A state's minister may sit on a council; whoever serves a council speaks for no state by that.
+  return personNamed(discourse.cast, name) !== undefined || isStateName(discourse, name) || !isStateName(discourse, of);
+}
+
+/**
+ * "Ilse Brandt flew in on Sunday. The Norlandian president said": whoever the sentence before is about, where nothing that the text has
+ * told of them goes against the office. Reporters call a person by what readers know of them.
+ */
+function justSpokenOf(
+  { discourse, sentence, words, from, headEnd, noun }: ActorPhrase,
+  wanted: readonly string[],
+  of: readonly ActorName[],
+): ActorName | null {
+  if (words[from - 1]?.lower !== "the") return null;
+  for (let i = discourse.subjects.length - 1; i >= 0; i--) {
+    const { names, kind, sentence: where } = discourse.subjects[i];
+    if (where >= sentence.number) continue;
+    if (where < sentence.number - 2) return null;
+    // Across a paragraph only where the phrase says of what state.
+    const isNear = discourse.sentences[where].paragraph === sentence.paragraph;
+    if (!isNear && !(where === sentence.number - 1 && of.some((name) => isStateName(discourse, name)))) return null;
+    if (kind !== "person" || names.length !== 1) continue;
+    const person = personNamed(discourse.cast, names[0]);
+    if (person === undefined) return null;
+    for (const name of of) if (isRival(discourse, name, person) && !of.includes(person.of ?? "")) return null;
+    // Not where the text has brought in one without a name.
+    if (unnamedBefore(discourse, sentence, from, noun) !== null) return null;
+    // "the official", "the politician": anybody in office.
+    if (GENERAL.has(noun)) return names[0];
+    // "the former premier" may be in any office now.
+    if (words.slice(from, headEnd).some((word) => FORMER.has(word.lower))) return names[0];
+    for (const office of person.offices)
+      if (OFFICES.has(office) && !RANKS.has(office) && !wanted.includes(office)) return null;
+    return names[0];
+  }
+  return null;
+}
+
+/** "The former Norlandian president", of nobody introduced so: whoever the text names most among those it gives neither state nor office. */
+function mostSpokenOf(
+  { discourse, sentence, words, from, headEnd }: ActorPhrase,
+  wanted: readonly string[],
+  of: readonly ActorName[],
+): ActorName | null {
+  if (words[from - 1]?.lower !== "the" || !of.some((name) => isStateName(discourse, name))) return null;
+  const isFormer = words.slice(from, headEnd).some((word) => FORMER.has(word.lower));
+  const counts = new Map<ActorName, number>();
+  for (let s = 0; s < sentence.number; s++)
+    for (const mention of discourse.cast.mentions[s])
+      if (mention.kind === "person") counts.set(mention.name, (counts.get(mention.name) ?? 0) + 1);
+  const open = [...counts].filter(([name, count]) => {
+    const person = personNamed(discourse.cast, name);
+    if (person === undefined || count < 2 || person.of !== null) return false;
+    return (
+      isFormer ||
+      ![...person.offices].some((office) => OFFICES.has(office) && !RANKS.has(office) && !wanted.includes(office))
+    );
+  });
+  open.sort((a, b) => b[1] - a[1]);
+  const isClear = open.length > 0 && (open.length === 1 || open[0][1] > open[1][1]);
+  return isClear ? open[0][0] : null;
 }
 
 const REBEL: ReadonlySet<string> = new Set(
@@ -173,7 +310,12 @@ function onlyPersonHere({ discourse, sentence, words, from, states, asSource }: 
   for (let s = sentence.number; s >= Math.max(0, sentence.number - 3); s--) {
     if (discourse.sentences[s].paragraph !== sentence.paragraph) break;
     for (const mention of discourse.cast.mentions[s])
-      if (mention.kind === "person" && (s < sentence.number || mention.to <= from)) here.add(mention.name);
+      if (mention.kind === "person" && (s < sentence.number || mention.to <= from)) {
+        const of = personNamed(discourse.cast, mention.name)?.of ?? null;
+        // Whoever is known to serve another state is not meant.
+        if (states.length === 0 || of === null || states.includes(of) || !isStateName(discourse, of))
+          here.add(mention.name);
+      }
   }
   const fits = (name: ActorName): boolean => {
     const person = personNamed(discourse.cast, name);

@@ -1,11 +1,12 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { textOf } from "../actors/cast.ts";
-import { adjectiveOf } from "../actors/geography.ts";
+import { adjectiveOf, findPlace } from "../actors/geography.ts";
 import { ORGANS } from "../actors/person-words.ts";
-import { mayBeGroup } from "./discourse.ts";
+import { mayBeGroup, personNamed } from "./discourse.ts";
+import type { Word } from "../frames/words.ts";
 import type { ActorPhrase } from "./actor-phrase.ts";
 import { isStateName } from "./resolve-name.ts";
-import { stateOrgan } from "./state-organ.ts";
+import { FIELDS, stateOrgan } from "./state-organ.ts";
 
 /** Nouns after an armed group's or party's name, or standing for it. */
 const GROUP_NOUNS: ReadonlySet<string> = new Set(
@@ -16,6 +17,56 @@ const GROUP_NOUNS: ReadonlySet<string> = new Set(
 
 const STATIONS: ReadonlySet<string> = new Set("television tv radio media broadcaster agency".split(" "));
 
+/** Fields of office under other names: "Foreign Affairs" is "foreign". */
+const SAME_FIELD: ReadonlyMap<string, string> = new Map([
+  ["foreign affairs", "foreign"],
+  ["external affairs", "foreign"],
+  ["external relations", "foreign"],
+  ["foreign relations", "foreign"],
+  ["interior affairs", "interior"],
+  ["internal affairs", "interior"],
+  ["home affairs", "home"],
+  ["national defence", "defence"],
+  ["national defense", "defense"],
+  ["public health", "health"],
+]);
+
+/**
+ * "Norlandia's Ministry of Foreign Affairs", "the Ministry of Defence of Norlandia", "Norlandia's foreign affairs ministry": the
+ * ministry of that state by its field.
+ */
+export function ministryNamed({ discourse, words, from, to, mentions, headEnd, noun }: ActorPhrase): ActorName | null {
+  let at = from;
+  while (at < to && words[at].lower !== "ministry") at++;
+  if (at >= to) return null;
+  const state = mentions.find((m) => m.kind === "state" && (m.to <= at || words[m.from - 1]?.lower === "of"));
+  if (state === undefined && noun === "ministry") return null;
+  const whole = words.slice(at, to).map(({ lower }) => lower);
+  let field = "";
+  if (whole[1] === "of") {
+    const end = whole.indexOf("of", 2);
+    field = whole.slice(2, end < 0 ? undefined : end).join(" ");
+  } else if (at === headEnd - 1)
+    field = words
+      .slice(state === undefined ? from : words[state.to]?.tag === "PART:possessive" ? state.to + 1 : state.to, at)
+      .map(({ lower }) => lower)
+      .join(" ");
+  const closing = /^(.*) of (?:the )?([^ ].*)$/.exec(
+    words
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(" "),
+  );
+  const behind = state === undefined && closing !== null ? findPlace(closing[2]) : null;
+  const owner = state?.name ?? (behind?.by === "name" ? behind.name : null);
+  const plain = SAME_FIELD.get(field) ?? field;
+  if (owner === null || !FIELDS.has(plain)) return null;
+  const name = `${discourse.cast.adjectives.get(owner) ?? adjectiveOf(owner)} ${plain} ministry`;
+  discourse.organs.set("ministry", name);
+  discourse.organs.set(`${plain} ministry`, name);
+  return name;
+}
+
 /** "the Norlandian army", "the ministry": an organ of a state, in full where the text has said whose. */
 export function organNamed(phrase: ActorPhrase): readonly ActorName[] | null {
   const { discourse, words, from, to, asSource, headEnd, inHead, noun, states, mentions } = phrase;
@@ -23,7 +74,8 @@ export function organNamed(phrase: ActorPhrase): readonly ActorName[] | null {
   // "Norlandian state television": the state's own voice, by its name.
   if (STATIONS.has(noun) && states.length === 1 && words.slice(from, headEnd).some((word) => word.lower === "state"))
     return [textOf(words, from, headEnd)];
-  if (ORGANS.has(noun) || ORGANS.has(words[headEnd - 2]?.lower ?? "")) {
+  const isStaff = noun === "staff" && words[headEnd - 2]?.lower === "general";
+  if (ORGANS.has(noun) || isStaff || ORGANS.has(words[headEnd - 2]?.lower ?? "")) {
     // "Its foreign ministry": of the state spoken of last.
     if (states.length === 0 && ORGANS.has(noun) && /^(?:its|their|his|her)$/.test(words[from].lower)) {
       const [owner] = phrase.resolveInside(from, from + 1, false);
@@ -49,7 +101,16 @@ export function organNamed(phrase: ActorPhrase): readonly ActorName[] | null {
         ];
     }
     const field = noun === "ministry" && words[headEnd]?.lower === "of" ? words[headEnd + 1] : undefined;
-    if (states.length === 1 && ORGANS.has(noun)) {
+    // "the United States embassy", as the text has it
+    if (
+      last?.kind === "state" &&
+      last.by === "name" &&
+      last.to === headEnd - 1 &&
+      last.name.includes(" ") &&
+      ORGANS.has(noun)
+    )
+      return [`${textOf(words, last.from, last.to).replace(/^U\.(\w)\.$/, "U$1")} ${noun}`];
+    if (states.length === 1 && (ORGANS.has(noun) || isStaff)) {
       const rest = words
         .slice(last === undefined ? from : last.to, headEnd)
         .filter((word) => word.tag !== "PART:possessive" && word.tag !== "DET")
@@ -73,6 +134,11 @@ export function organNamed(phrase: ActorPhrase): readonly ActorName[] | null {
       (last?.from === from && last.kind !== "person");
     if (states.length === 0 && ORGANS.has(noun) && isNamed && headEnd - from > 1 && inHead[0]?.kind !== "person")
       return [textOf(words, from, headEnd).replace(/['’]s /, " ")];
+    const minister =
+      noun === "ministry" && headEnd - from === 1 && headEnd === to && words[from - 1]?.lower === "the"
+        ? ministryOf(phrase)
+        : null;
+    if (minister !== null) return [minister];
     const held =
       states.length === 0 && headEnd - from === 1 && headEnd === to
         ? (discourse.organs.get(noun) ?? discourse.cast.organs.get(noun)?.name)
@@ -88,6 +154,23 @@ export function organNamed(phrase: ActorPhrase): readonly ActorName[] | null {
   return null;
 }
 
+/** "Norlandia's foreign minister rang the envoy. …, the ministry says": that of the minister or spokesman named a little before. */
+function ministryOf({ discourse, sentence, from }: ActorPhrase): ActorName | null {
+  for (let s = sentence.number; s >= Math.max(0, sentence.number - 3); s--) {
+    const named = discourse.cast.mentions[s];
+    for (let m = named.length - 1; m >= 0; m--) {
+      if (named[m].kind !== "person" || (s === sentence.number && named[m].to > from)) continue;
+      const person = personNamed(discourse.cast, named[m].name);
+      if (person === undefined || person.of === null || !isStateName(discourse, person.of)) continue;
+      if (!person.offices.has("minister") && !person.offices.has("ministry")) continue;
+      const field = [...person.offices].find((office) => FIELDS.has(office));
+      if (field !== undefined)
+        return `${discourse.cast.adjectives.get(person.of) ?? adjectiveOf(person.of)} ${field} ministry`;
+    }
+  }
+  return null;
+}
+
 /** "the rebel group", "the Harbour Guard movement": an armed group or a party. */
 export function groupNamed(phrase: ActorPhrase): readonly ActorName[] | null {
   const { discourse, sentence, words, start, from, to, headEnd, inHead, noun } = phrase;
@@ -95,22 +178,53 @@ export function groupNamed(phrase: ActorPhrase): readonly ActorName[] | null {
   const bodies = inHead.filter((m) => m.kind === "body" && words[m.to]?.tag !== "PART:possessive");
   if (GROUP_NOUNS.has(noun)) {
     if (bodies.length > 0) return [bodies[bodies.length - 1].name];
+    // "the Vell-based organisation": whatever it is, it is not told by its arms.
+    const isBased = words.slice(from, headEnd).some((word) => word.lower === "based");
     // "“The Guard is ready,” the group said"
     const here = discourse.cast.mentions[sentence.number].findLast(
       (m) => m.to <= from && m.kind === "body" && m.by === "name" && mayBeGroup(discourse.cast, m.name),
     );
     const group = here?.name ?? discourse.group ?? discourse.foremostGroup;
     if (
-      words.slice(from, headEnd - 1).every((word) => GROUP_SORTS.has(word.lower)) &&
+      !isBased &&
+      words.slice(from, headEnd - 1).every((word, i, sorts) => isSort(word, sorts[i + 1])) &&
       headEnd === to &&
       group !== null &&
       !/^(?:a|an|no|any|another|some|one|each|every)$/.test(words[start].lower) &&
       (STANDING_FOR.has(noun) || group.toLowerCase().endsWith(` ${noun}`))
     )
       return [group];
+    // "…, the Doctors' Network said. The medical group": whatever it is called by what it does.
+    const described = bodyDescribed(phrase);
+    if (described !== null) return [described];
   }
   return null;
 }
+
+/** The one body that spoke or was named in this or the sentence before, for "the medical group" with one word of what it does. */
+function bodyDescribed({ discourse, sentence, words, from, to, headEnd, noun }: ActorPhrase): ActorName | null {
+  if (words[from - 1]?.lower !== "the" || headEnd !== to || !BY_DEED.has(noun)) return null;
+  const isBased = words[headEnd - 2]?.lower === "based";
+  if (
+    !isBased &&
+    (to - from !== 2 || !/^(?:ADJ|NOUN|VERB:ing)/.test(words[from].tag) || findPlace(words[from].text) !== null)
+  )
+    return null;
+  const near = new Set<ActorName>();
+  for (let s = sentence.number; s >= Math.max(0, sentence.number - 2); s--) {
+    if (discourse.sentences[s].paragraph !== sentence.paragraph) break;
+    for (const m of discourse.cast.mentions[s])
+      if (m.kind === "body" && m.by !== "movement" && m.to - m.from > 1 && (s < sentence.number || m.to <= from))
+        near.add(m.name);
+    if (near.size > 0) break;
+  }
+  return near.size === 1 ? [...near][0] : null;
+}
+
+/** What a body without arms is called by its work. */
+const BY_DEED: ReadonlySet<string> = new Set(
+  "group organisation organization network union alliance coalition".split(" "),
+);
 
 /** What a text calls the one group it is about. */
 const STANDING_FOR: ReadonlySet<string> = new Set(
@@ -119,7 +233,15 @@ const STANDING_FOR: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Lebanese", "Shiite", "Iran-backed", "rebel": what may stand before "group" without a name. */
+function isSort(word: Word, next: Word | undefined): boolean {
+  if (GROUP_SORTS.has(word.lower) || word.text === "-" || word.tag === "PART:possessive") return true;
+  return findPlace(word.text)?.by === "adjective" || next?.text === "-";
+}
+
 /** What a group may be called without being another one. */
 const GROUP_SORTS: ReadonlySet<string> = new Set(
-  "rebel armed paramilitary militant islamist insurgent separatist guerrilla jihadist opposition".split(" "),
+  "rebel armed paramilitary militant islamist islamic insurgent separatist guerrilla jihadist opposition shiite shia sunni kurdish leftist marxist maoist communist nationalist ethnic political backed aligned supported allied sponsored funded main largest biggest powerful".split(
+    " ",
+  ),
 );

@@ -17,7 +17,7 @@ import { FIGURES } from "./cues.ts";
 import { countedOff } from "./resolve-count.ts";
 import { namedItself, shortForm, spokenFor } from "./resolve-name.ts";
 import { inOffice } from "./resolve-office.ts";
-import { groupNamed, organNamed } from "./resolve-organ.ts";
+import { groupNamed, ministryNamed, organNamed } from "./resolve-organ.ts";
 import { isPronoun, resolvePronoun, THEY } from "./resolve-pronoun.ts";
 import { statesBehind } from "./resolve-state.ts";
 import { unnamedBefore } from "./unnamed-before.ts";
@@ -173,6 +173,11 @@ function resolveSingle(
     return told.length > 0 ? told : resolvePronoun(discourse, sentence, first, from);
   }
   if (["both", "neither", "either"].includes(first) && to - from === 1) return twoPersonsBefore(discourse, sentence);
+  // "Neither leader has spoken of it"
+  if (["neither", "either"].includes(first) && to - from === 2 && OFFICES.has(words[from + 1].lower)) {
+    const two = twoPersonsNamed(discourse, sentence);
+    if (two.length === 2) return two;
+  }
   if (first === "all" && to - from === 1) return partiesOf(discourse);
   const owned = words[start - 1]?.lower === "whose" ? organOf(discourse, sentence, start, to) : null;
   if (owned !== null) return [owned];
@@ -183,6 +188,13 @@ function resolveSingle(
   if (keeper !== null) return keeper;
   const office = asSource ? officeOfPerson(phrase) : null;
   if (office !== null) return [office];
+  // "No group has claimed the attack": nobody at all.
+  if (words[start].lower === "no" && phrase.headEnd === to && !phrase.inHead.some((m) => m.kind === "person"))
+    return asSource ? [`anonymous: ${textOf(words, start, to)}`] : [];
+  const side = sideOfPerson(phrase);
+  if (side !== null) return [side];
+  const ministry = ministryNamed(phrase);
+  if (ministry !== null) return [ministry];
   return (
     namedItself(phrase) ??
     spokenFor(phrase) ??
@@ -220,6 +232,24 @@ function officeOfPerson(phrase: ActorPhrase): ActorName | null {
   return owner !== undefined && owner.to === to - 2 ? `anonymous: ${owner.name}'s office` : null;
 }
 
+/** "Otto Marsh of the Tern Front … His movement": what the person that the pronoun stands for belongs to. */
+function sideOfPerson({ discourse, sentence, words, from, to, headEnd, noun }: ActorPhrase): ActorName | null {
+  if (!/^(?:his|her)$/.test(words[from].lower) || headEnd !== to || to - from > 3 || !SIDES.has(noun)) return null;
+  const [name] = resolvePronoun(discourse, sentence, words[from].lower === "his" ? "he" : "she", from);
+  const of = name === undefined ? null : (personNamed(discourse.cast, name)?.of ?? null);
+  if (of === null) return null;
+  // A party whose president the text has is not a state of its own.
+  const isState = findPlace(of)?.by === "name";
+  return isState === /^(?:government|country|administration|cabinet|nation)$/.test(noun) ? of : null;
+}
+
+const SIDES: ReadonlySet<string> = new Set(
+  (
+    "party movement group organisation organization front faction militia force union coalition alliance agency institute think-tank charity network federation foundation council commission committee " +
+    "government country administration cabinet nation"
+  ).split(" "),
+);
+
 /** "Otto Marsh, the Kenyan foreign minister, whose ministry": the organ or movement that the person before "whose" serves. */
 function organOf(discourse: Discourse, sentence: Sentence, start: number, to: number): ActorName | null {
   const { words } = sentence;
@@ -256,11 +286,13 @@ function apposedLetters(discourse: Discourse, sentence: Sentence, from: number, 
   if (noun === undefined || words[to]?.text !== "," || !(ORGANS.has(noun.lower) || BODY_WORDS.has(noun.lower)))
     return null;
   if (words.slice(from, to).some((word) => word.tag === "ADP")) return null;
-  // "His group, the HFP, said"
+  // "His group, the HFP, said", "A rival group, the Tern Front (TF), said"
   const at = words[to + 1]?.lower === "the" ? to + 2 : to + 1;
-  const mention = discourse.cast.mentions[sentence.number].find((m) => m.from === at && m.to === at + 1);
-  const isLetters = mention !== undefined && mention.kind === "body" && /^\p{Lu}{2,}\d*$/u.test(words[at].text);
-  return isLetters && /^[,.;]$/.test(words[at + 1]?.text ?? ".") ? mention.name : null;
+  const mention = discourse.cast.mentions[sentence.number].find((m) => m.from === at && m.kind === "body");
+  if (mention === undefined) return null;
+  const end = words[mention.to]?.text === "(" && words[mention.to + 2]?.text === ")" ? mention.to + 3 : mention.to;
+  const isList = /^(?:and|or|nor)$/.test(words[end + 1]?.lower ?? "");
+  return /^[,.;]$/.test(words[end]?.text ?? ".") && !isList ? mention.name : null;
 }
 
 /** "…, according to the commission. Four were killed, it said": the body that the sentence before was on the word of. */
@@ -291,6 +323,15 @@ function twoPersonsBefore(discourse: Discourse, sentence: Sentence): readonly Ac
   const before = discourse.cast.mentions[sentence.number - 1] ?? [];
   const persons = [...new Set(before.filter((m) => m.kind === "person").map((m) => m.name))];
   return persons.length === 2 ? persons : partiesOf(discourse);
+}
+
+/** The two persons that the last few sentences of the text tell of, where they tell of no third. */
+function twoPersonsNamed(discourse: Discourse, sentence: Sentence): readonly ActorName[] {
+  const persons = new Set<ActorName>();
+  for (let s = sentence.number - 1; s >= Math.max(0, sentence.number - 8) && persons.size < 2; s--)
+    for (const mention of [...discourse.cast.mentions[s]].reverse())
+      if (mention.kind === "person" && persons.size < 2) persons.add(mention.name);
+  return [...persons].reverse();
 }
 
 /** "the diplomat": as brought in before, with all that was said of them. */

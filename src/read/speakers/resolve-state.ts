@@ -27,7 +27,12 @@ export function statesBehind(phrase: ActorPhrase): readonly ActorName[] | null {
   }
   // "the foreign ministry in Port Ansel"
   if (noun === "ministry" && words[headEnd]?.lower === "in" && states.length === 0) {
-    const seat = mentions.find((m) => m.from > headEnd && m.kind !== "person");
+    // The phrase may have been cut off before its place.
+    const seat = (
+      headEnd === phrase.to
+        ? discourse.cast.mentions[phrase.sentence.number].filter((m) => m.from === headEnd + 1)
+        : mentions
+    ).find((m) => m.from > headEnd && m.kind !== "person");
     if (seat !== undefined && seat.kind !== "state")
       return [`${textOf(words, seat.from, seat.to)} ${textOf(words, from, headEnd).toLowerCase()}`];
     if (seat !== undefined)

@@ -14,7 +14,7 @@ const WHOLE: ReadonlySet<string> = new Set(
 );
 
 /** Fields of which every state has a ministry. */
-const FIELDS: ReadonlySet<string> = new Set(
+export const FIELDS: ReadonlySet<string> = new Set(
   "foreign defence defense interior home information health finance justice energy education agriculture transport trade economy culture labour labor environment".split(
     " ",
   ),

@@ -50,9 +50,19 @@ export function tagTokens(tokens: Tokens, sentences: Sentences, model: Model): U
       tag2 = tag1;
       tag1 = best;
     }
+    if (!titleCase) nameCapitals(tokens, tags, from, to);
     supplyVerbs(tokens, tags, from, to, near);
   }
   return tags;
+}
+
+/** "the Harbour List": a noun with a capital inside a sentence is a name or part of one, and so is the noun before it at its head. */
+function nameCapitals({ shape }: Tokens, tags: Uint8Array, from: number, to: number): void {
+  for (let i = from + 1; i < to; i++) {
+    if (tags[i] !== TAG.NOUN || shape[i] !== SHAPE.capitalised || shape[i - 1] === SHAPE.sign) continue;
+    tags[i] = TAG.PROPN;
+    if (i === from + 1 && tags[from] === TAG.NOUN) tags[from] = TAG.PROPN;
+  }
 }
 
 /** Classes that a name at the head of a sentence is mistaken for: "Quill accused …" read like "Still, …". */

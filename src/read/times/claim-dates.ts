@@ -8,6 +8,7 @@ import { monthPoint } from "./calendar-point.ts";
 import { type ClaimDate, expressionStart, intervalText, lowerAt, resolveInterval } from "./claim-date.ts";
 import { claimDirection } from "./claim-direction.ts";
 import { mentionsOf, type TimeMention, type TimeOptions } from "./find-times.ts";
+import { eventBehind } from "./event-day.ts";
 import { holidayAt } from "./holiday.ts";
 import { countedFrom, type Days, lengthDate } from "./length-date.ts";
 import type { Direction } from "./scene.ts";
@@ -114,17 +115,20 @@ export function claimDatesOf(
     const range = rangeFrom(tokens, i, end, mention, mentions[m + 1] ?? null);
     const date =
       sameDayLater(tokens, i, mention, story) ??
-      countedFrom(
-        tokens,
-        i,
-        end,
-        mention,
-        dayOfSentence(tokens, i, mentions[m + 1]) ?? (found.length > 0 ? found[found.length - 1].iso : published),
-      ) ??
+      (tellsItsDay(tokens, end, mentions[m + 1])
+        ? null
+        : countedFrom(
+            tokens,
+            i,
+            end,
+            mention,
+            dayOfSentence(tokens, i, mentions[m + 1]) ?? (found.length > 0 ? found[found.length - 1].iso : published),
+          )) ??
       dateOf(tokens, i, end, halfOf(tokens, i, mention) ?? range ?? nightTo(tokens, i, mention) ?? mention, {
         published: day,
         // "On 3 May they signed … It obliges them to leave within 90 days": counted from the day told in the paragraph.
         lead: told ?? saga ?? lead,
+        event: eventBehind(tokens, end, found, day),
         given: told ?? dayAhead(tokens, end, mentions[m + 1]),
         of: dayBehind(tokens, end, mentions[m + 1] ?? null),
         hasStory: told !== null || saga !== null || lead !== day,
@@ -171,6 +175,14 @@ export function claimDatesOf(
     i = end - 1;
   }
   return found;
+}
+
+/** "A week after they took it on 19 May, …": the clause that a day is counted from tells its own. */
+function tellsItsDay(tokens: TimeTokens, from: number, next: TimeMention | undefined): boolean {
+  if (next === undefined || next.grain !== "day" || next.from === null) return false;
+  for (let i = from; i < tokens.count && tokens.start[i] < next.start; i++)
+    if (tokens.gap[i] === 2 || /^[.!?;,]$/.test(tokens.text[tokens.start[i]])) return false;
+  return true;
 }
 
 /** "Gave them 48 hours to reply | on Wednesday": the day named next in the sentence. */

@@ -60,6 +60,8 @@ export function claimDirection(
     const isLimit =
       wordAt(tokens, first - 2) !== "not" &&
       LIMITS.has(wordsAround(tokens, first - 1, -1, 6).find((word) => !BETWEEN.has(word)) ?? "");
+    // "It builds on the accord of 10 March": what a day names has mostly happened.
+    if (lead === "of" && !EDGES.has(wordAt(tokens, first - 2))) return "past";
     if (lead === "on" && fallsDue(wordsAround(tokens, first - 2, -1, 3))) return "future";
     const told = tagged?.(start, end) ?? null;
     // "must be done within 15 days of Monday's signature": what a possessive belongs to has mostly happened.
@@ -81,6 +83,12 @@ export function claimDirection(
     return found;
   };
 }
+
+const EDGES: ReadonlySet<string> = new Set(
+  "end start beginning middle half night evening morning afternoon course instead because hours week month weekend election elections vote referendum deadline date".split(
+    " ",
+  ),
+);
 
 /** "runs out | on 31 December", "expires", "takes effect": the present of what a term does. */
 function fallsDue([last, before]: readonly string[]): boolean {

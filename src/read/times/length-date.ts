@@ -11,6 +11,8 @@ export type Days = {
   readonly lead: number | null;
   /** The day named straight behind the length: "within 15 days of Monday's signature". */
   readonly of?: TimeMention | null;
+  /** "within hours of the announcement": the day that is told of that, and where its noun ends in the text. */
+  readonly event?: { readonly day: number; readonly end: number } | null;
   /** The day told in the paragraph or behind the length in its sentence; null where there is none. */
   readonly given?: number | null;
   /** True where `lead` is a day the text names rather than that of publication. */
@@ -52,6 +54,18 @@ export function lengthDate(
     !/^(?:been|to)$/.test(lowerAt(tokens, first - 2))
   )
     return limitFrom(days.lead, grain, count, core, { start: tokens.start[first], end: mention.end }, tokens);
+  if (before === "within" && days.event !== undefined && days.event !== null && grain !== null) {
+    const { day, end: to } = days.event;
+    const isSoon = grain === "hour" || grain === "minute";
+    const limit = isSoon ? day : count === null ? null : daysAway(day, grain, count);
+    return {
+      expression: quoteSpan(tokens.text, { start: tokens.start[first - 1], end: to }),
+      core: quoteSpan(tokens.text, { start: mention.start, end: to }),
+      iso: limit === null ? null : isoDay(limit),
+      window: limit === null || isSoon ? null : intervalText(day, limit),
+      kind: isSoon ? "date" : "limit",
+    };
+  }
   if (before === "within") {
     const from = days.lead;
     // "Within a month of ratification" hangs on a day nobody knows yet.

@@ -95,7 +95,7 @@ function isBetween(tokens: TimeTokens, i: number): boolean {
   if (tokens.shape[i] === 1) return true;
   if (tokens.shape[i] === 2) {
     const code = tokens.text.charCodeAt(tokens.start[i]);
-    return code === 58 || (code === 46 && tokens.gap[i + 1] === 0);
+    return code === 58 || ((code === 46 || code === 45) && tokens.gap[i + 1] === 0);
   }
   return BETWEEN.has(wordBefore(tokens, i));
 }

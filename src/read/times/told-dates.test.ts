@@ -251,7 +251,27 @@ test("what follows in a story is told from where the story is", () => {
     return claims.find(({ kind, span }) => kind === "incident" && span.start > OPENING.length + story.length - 1)?.time
       ?.iso;
   };
-  assert.equal(shelled("A year later rebels shelled Arlby."), "2014-05");
-  assert.equal(shelled("The following April rebels shelled Arlby."), "2014-04");
+  assert.equal(shelled("A year later gunmen shelled Arlby."), "2014-05");
+  assert.equal(shelled("The following April gunmen shelled Arlby."), "2014-04");
   assert.equal(dayOf("deadline", "The truce, whose term runs out on 31 December, has held."), "2024-12-31");
+});
+
+test("a length counts from the event of these days that it names", () => {
+  const told = "On Friday Brennia announced that it would go to the talks. ";
+  const confirmed = "The Orsa Front confirmed within hours of the announcement that it would go, too.";
+  const claims = read(OPENING + told + confirmed, { published: "2024-06-20" }).claims;
+  assert.ok(
+    claims.some(
+      ({ time }) => time?.expression?.text === "within hours of the announcement" && time.iso === "2024-06-14",
+    ),
+  );
+  assert.equal(dayOf("deadline", "The list must be handed in within ten days of the signing of a treaty."), null);
+});
+
+test("'must have left by' looks ahead, and what is proposed for a month is near", () => {
+  assert.equal(dayOf("deadline", "Convoys must have left by mid-July."), "2024-07-11/2024-07-20");
+  assert.equal(
+    dayOf("position", "Ada Quill, the premier, proposed a further round between 20 and 30 July."),
+    "2024-07-20/2024-07-30",
+  );
 });

@@ -202,7 +202,13 @@ function word(text: string, from: number, push: Push): number {
       // "He said no." ends there: the short form of "number" stands before one.
       const isWord = lower === "no" && !/^\s?\d/.test(text.slice(at + 1, at + 3));
       if (!isWord && (LEADING_ABBREVIATIONS.has(lower) || OTHER_ABBREVIATIONS.has(lower))) at++;
-      else if (letters === 1 && capitals === 1 && characterClass(text.charCodeAt(at + 1) || 10) === space) at++;
+      else if (
+        letters === 1 &&
+        capitals === 1 &&
+        characterClass(text.charCodeAt(at + 1) || 10) === space &&
+        !isLetterName(text, from)
+      )
+        at++;
     }
   }
   if (at - from === 6 && text.slice(from, at).toLowerCase() === "cannot") {
@@ -212,6 +218,24 @@ function word(text: string, from: number, push: Push): number {
   }
   push(from, at, shapeOf(text, from, letters, capitals, digits));
   return at;
+}
+
+/** What is told apart by a letter behind it. */
+const LETTERED: ReadonlySet<string> = new Set(
+  "annex appendix article area block camp category chapter class division group hepatitis list option part phase plan schedule section table team track type vitamin zone".split(
+    " ",
+  ),
+);
+
+/** Words behind which "X" is the platform. */
+const PLATFORM_LEADS: ReadonlySet<string> = new Set("on via platform network site app service using".split(" "));
+
+/** "wrote on X. Convoys", "Area C. The army": a single letter that is a name of its own, so that the point behind it ends a sentence. */
+function isLetterName(text: string, from: number): boolean {
+  let start = from - 1;
+  while (start > 0 && from - start < 12 && characterClass(text.charCodeAt(start - 1)) === letter) start--;
+  const before = text.slice(Math.max(0, start), Math.max(0, from - 1)).toLowerCase();
+  return LETTERED.has(before) || (text.charAt(from) === "X" && PLATFORM_LEADS.has(before));
 }
 
 function isSingleLetter(text: string, at: number, from: number): boolean {

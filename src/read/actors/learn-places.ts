@@ -1,0 +1,94 @@
+import type { Sentence, Word } from "../frames/words.ts";
+import { isSign } from "../frames/words.ts";
+import { SHAPE } from "../tokens/tokenize.ts";
+import { textOf } from "./cast.ts";
+import { foldName } from "./geography.ts";
+import { isCapital, type Run } from "./name-runs.ts";
+import { BODY_WORDS } from "./person-words.ts";
+
+/** Words behind which a name is where something is: "from" and "to" may lead to people as well. */
+const WHERE: ReadonlySet<string> = new Set("in at near outside inside around".split(" "));
+
+/** Kinds of place that stand with their name: "the town of Vell", "Vell province". */
+const KINDS: ReadonlySet<string> = new Set(
+  (
+    "town city village hamlet district province region county municipality island peninsula port camp suburb neighbourhood neighborhood settlement area governorate prefecture canton township " +
+    "mine mines plant factory field oilfield gasfield refinery prison jail hospital mosque church cathedral hotel stadium market forest reserve park quarry barracks checkpoint dam reactor facility complex " +
+    "state department valley river lake mountain mountains hills desert bridge crossing airport airfield base junction road highway corridor strait bay gulf coast border"
+  ).split(" "),
+);
+
+/**
+ * Names that this text uses of places, folded: those that stand behind "in" or "the town of" at least as often as anywhere else, and
+ * those in capitals that open a report. "Vell fell to the rebels" names no actor where they fought "in Vell" before.
+ */
+export function learnPlaces(sentences: readonly Sentence[], runs: readonly (readonly Run[])[]): ReadonlySet<string> {
+  const counts = new Map<string, { all: number; placed: number }>();
+  const places = new Set<string>();
+  for (const [s, { words }] of sentences.entries())
+    for (const { from, to } of runs[s]) {
+      const key = foldName(textOf(words, from, to));
+      if (from === 0 && isDateline(words, to)) places.add(key);
+      if (BODY_WORDS.has(words[to - 1].lower) || (to - from === 1 && words[from].shape === SHAPE.allCapitals)) continue;
+      const count = counts.get(key) ?? { all: 0, placed: 0 };
+      counts.set(key, count);
+      if (speaks(words, to)) count.placed -= 9;
+      count.all++;
+      const before = words[from - 1]?.lower ?? "";
+      if (
+        WHERE.has(before) ||
+        (before === "of" && KINDS.has(words[from - 2]?.lower ?? "")) ||
+        (KINDS.has(words[to]?.lower ?? "") && words[to].shape === SHAPE.lower) ||
+        // "the Vell copper mine"
+        (words[to]?.tag === "NOUN" && KINDS.has(words[to + 1]?.lower ?? "") && words[to].shape === SHAPE.lower) ||
+        isApposedPlace(words, to) ||
+        words[to]?.lemma === "fall"
+      )
+        count.placed++;
+    }
+  for (const [key, { all, placed }] of counts) if (placed > 0 && 2 * placed >= all) places.add(key);
+  return places;
+}
+
+/** "Vell, the army's last stronghold,", "Vell, a town on the lake" */
+function isApposedPlace(words: readonly Word[], to: number): boolean {
+  if (words[to]?.text !== "," || !/^(?:an?|the|its|his|her|their|another|once)$/.test(words[to + 1]?.lower ?? ""))
+    return false;
+  for (let i = to + 2; i < Math.min(words.length, to + 9); i++) {
+    if (words[i].tag === "ADP" || words[i].tag.startsWith("VERB") || isSign(words[i])) return false;
+    if ((KINDS.has(words[i].lower) || SEATS.has(words[i].lower)) && words[i + 1]?.tag.startsWith("NOUN") !== true)
+      return true;
+  }
+  return false;
+}
+
+const SEATS: ReadonlySet<string> = new Set(
+  "stronghold bastion capital hometown birthplace hub outpost garrison resort metropolis enclave seat quarter hotspot flashpoint".split(
+    " ",
+  ),
+);
+
+/** "PORT ANSEL, Norlandia -": a name in capitals with a dash or a country and a dash behind it. */
+function isDateline(words: readonly Word[], to: number): boolean {
+  if (!words.slice(0, to).every((word) => word.shape === SHAPE.allCapitals)) return false;
+  let i = to;
+  if (words[i]?.text === ",")
+    do i++;
+    while (i < to + 6 && i < words.length && isCapital(words[i]));
+  return words[i] !== undefined && isSign(words[i]) && /^[-–—(]/.test(words[i].text);
+}
+
+/** Verbs whose subject speaks or wants something. */
+const SPEAKS: ReadonlySet<string> = new Set(
+  "say tell announce warn deny accuse insist claim add reject refuse demand want agree urge call condemn welcome propose offer promise argue blame vow pledge declare".split(
+    " ",
+  ),
+);
+
+function speaks(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < Math.min(words.length, at + 3); i++) {
+    if (words[i].tag.startsWith("VERB")) return SPEAKS.has(words[i].lemma);
+    if (!words[i].tag.startsWith("AUX") && words[i].tag !== "ADV") return false;
+  }
+  return false;
+}

@@ -1,0 +1,110 @@
+import type { Word } from "../frames/words.ts";
+import type { NameMention, Person } from "./cast.ts";
+import { foldPersonName } from "./cast.ts";
+import { OFFICES, officeOf, TITLES } from "./person-words.ts";
+
+/**
+ * Learns from one sentence what posts its persons hold and of what: "Norlandia's envoy, Ivo Brek", "Ivo Brek, the Norlandian premier",
+ * "President Ivo Brek of Norlandia", "Ivo Brek of the Tern Front". Read before the text itself, so that a post that is told late
+ * is known from the start.
+ */
+export function learnPosts(
+  words: readonly Word[],
+  mentions: readonly NameMention[],
+  byKey: ReadonlyMap<string, Person>,
+): void {
+  for (const [m, mention] of mentions.entries()) {
+    if (mention.kind !== "person") continue;
+    const person = byKey.get(foldPersonName(mention.name));
+    if (person === undefined) continue;
+    const next = mentions[m + 1];
+    // "Ivo Brek of Norlandia", "Ivo Brek of the Tern Front"
+    const owner = words[mention.to + 1]?.lower === "the" ? mention.to + 2 : mention.to + 1;
+    if (words[mention.to]?.lower === "of" && next?.from === owner && next.kind !== "person") person.of ??= next.name;
+    // "US Secretary of State Ivo Brek"
+    for (let i = mention.titleFrom; i < mention.from; i++)
+      if (TITLES.has(words[i].lower)) person.offices.add(officeOf(words[i].lower));
+    if (mention.titleFrom < mention.from) {
+      person.of ??= ownerIn(mentions, mention.titleFrom, mention.from);
+      // "Norlandia's Foreign Minister Ivo Brek"
+      const lord = words[mention.titleFrom - 1]?.tag === "PART:possessive" ? mentions[m - 1] : undefined;
+      if (lord !== undefined && lord.kind !== "person" && lord.to === mention.titleFrom - 1) person.of ??= lord.name;
+    }
+    learnBefore(words, mentions, mention, person);
+    learnBehind(words, mentions, mention, person);
+  }
+}
+
+/** "Norlandia's chief envoy, Ivo Brek", "the Norlandian premier Ivo Brek": the phrase whose last noun is an office. */
+function learnBefore(
+  words: readonly Word[],
+  mentions: readonly NameMention[],
+  mention: NameMention,
+  person: Person,
+): void {
+  let to = mention.from;
+  if (words[to - 1]?.text === ",") to--;
+  if (to < 1 || !isOffice(words[to - 1])) return;
+  let from = to;
+  while (from > 0 && to - from < 7 && isOfPost(words[from - 1])) from--;
+  const mark = words.findLastIndex((word, i) => i >= from && i < to && word.tag === "PART:possessive");
+  hold(person, words, mentions, Math.max(from, mark + 1), to);
+  person.of ??= ownerIn(mentions, from, to);
+}
+
+/** "Ivo Brek, the Norlandian premier,", "Ivo Brek, head of the Tern Front,": up to the sign that ends the apposition. */
+function learnBehind(
+  words: readonly Word[],
+  mentions: readonly NameMention[],
+  mention: NameMention,
+  person: Person,
+): void {
+  if (words[mention.to]?.text !== ",") return;
+  const from = mention.to + 1;
+  let head = from;
+  while (head < words.length && head < from + 9 && (words[head].tag === "DET" || isOfPost(words[head]))) head++;
+  if (head === from || !isOffice(words[head - 1])) return;
+  let to = head;
+  if (/^(?:of|for|at|in)$/.test(words[head]?.lower ?? "")) {
+    to = head + 1;
+    while (
+      to < words.length &&
+      to < head + 12 &&
+      !/^[,.;:)—–]$/.test(words[to].text) &&
+      !/^(?:VERB|AUX|PRON)/.test(words[to].tag)
+    )
+      to++;
+  }
+  // "told Quill, the premier said"
+  if (!/^[,.;:)—–]$/.test(words[to]?.text ?? ".")) return;
+  if (mentions.some((each) => each.kind === "person" && each.from >= from && each.to <= to)) return;
+  const mark = words.findLastIndex((word, i) => i >= from && i < head && word.tag === "PART:possessive");
+  hold(person, words, mentions, Math.max(from, mark + 1), head);
+  person.of ??= ownerIn(mentions, from, to);
+}
+
+function hold(
+  person: Person,
+  words: readonly Word[],
+  mentions: readonly NameMention[],
+  from: number,
+  to: number,
+): void {
+  for (let i = from; i < to; i++)
+    if (words[i].tag !== "DET" && words[i].text !== "-" && !mentions.some((each) => each.from <= i && i < each.to))
+      person.offices.add(officeOf(words[i].lower));
+  if (words[to - 1].lower === "spokesman" || words[to - 1].lower === "chairman") person.gender ??= "he";
+  if (words[to - 1].lower === "spokeswoman" || words[to - 1].lower === "chairwoman") person.gender ??= "she";
+}
+
+function ownerIn(mentions: readonly NameMention[], from: number, to: number): string | null {
+  return mentions.find((each) => each.kind !== "person" && each.from >= from && each.to <= to)?.name ?? null;
+}
+
+function isOffice(word: Word): boolean {
+  return OFFICES.has(word.lower) || (TITLES.has(word.lower) && word.tag.startsWith("NOUN"));
+}
+
+function isOfPost({ tag, text }: Word): boolean {
+  return /^(?:NOUN|PROPN|ADJ|PART:possessive)/.test(tag) || text === "-";
+}

@@ -1,0 +1,74 @@
+import type { ClaimDate } from "../times/claim-date.ts";
+import { HAPPENINGS } from "../events/noun-incidents.ts";
+import { isDatedBySpeech } from "./date-government.ts";
+import { isHeld } from "./date-of-saying.ts";
+import type { Draft, Scene } from "./draft.ts";
+
+// The day of a claim whose sentence has none: that of an earlier sentence of the paragraph where the same speech, meeting or
+// happening goes on. Weakness: that it goes on is told by the speaker, the rule that read it and words of harm alone.
+
+/** The dates of a text in order, for dating its claims from top to bottom. */
+export type Calendar = {
+  readonly dates: readonly ClaimDate[];
+  from: number;
+  last: { readonly iso: string; readonly paragraph: number; readonly sentence: number; readonly chain: string } | null;
+  /** The day of the meeting told last, which those absent from it or joining it share. */
+  meeting: { readonly iso: string; readonly paragraph: number; readonly sentence: number } | null;
+  /** The day of the happening told last, which the toll in the next sentence shares. */
+  event: { readonly iso: string; readonly paragraph: number; readonly sentence: number } | null;
+};
+
+/** The day that goes on from an earlier sentence of the paragraph, or null. */
+export function impliedDay(calendar: Calendar, scene: Scene, draft: Draft): string | null {
+  const { words, sentence } = scene;
+  const { event } = calendar;
+  if (
+    event !== null &&
+    draft.kind === "casualty" &&
+    (event.iso.length === 10 || isOfThe(words, draft.from)) &&
+    DIED.test(
+      words
+        .slice(draft.from, draft.to)
+        .map((word) => word.lower)
+        .join(" "),
+    ) &&
+    event.paragraph === sentence.paragraph &&
+    sentence.number === event.sentence + 1
+  )
+    return event.iso;
+  const { meeting } = calendar;
+  if (
+    meeting !== null &&
+    draft.kind === "meeting" &&
+    ATTENDS.test(draft.rule) &&
+    meeting.paragraph === sentence.paragraph &&
+    sentence.number - meeting.sentence <= 2
+  )
+    return meeting.iso;
+  const held = calendar.last;
+  if (
+    held !== null &&
+    held.paragraph === sentence.paragraph &&
+    sentence.number > held.sentence &&
+    sentence.number - held.sentence <= 2 &&
+    (draft.kind === "statement" ||
+      draft.kind === "condition" ||
+      (draft.kind === "position" && (isDatedBySpeech(draft) || isHeld(scene, draft)))) &&
+    draft.chain.length > 0 &&
+    JSON.stringify(draft.chain.at(-1)) === held.chain
+  )
+    return held.iso;
+  return null;
+}
+
+/** Rules of who came to a meeting told before, and who did not. */
+const ATTENDS =
+  /^meeting-(?:absent|unattended|stayed-away|not-there|joined|joined-by|confirmed|took-part|whether|turn-up|expected|carried|seat|sent)|^frame-meeting-missed/;
+
+/** Harm of one moment, not of a long time. */
+const DIED = /\b(?:killed|died|dead|wounded|injured|hurt|deaths|casualties|lost their lives|perished|lives)\b/;
+
+/** "The strikes killed …": the happening told before, however roughly it was dated. */
+function isOfThe(words: Scene["words"], from: number): boolean {
+  return /^(?:the|that|those|these)$/.test(words[from].lower) && HAPPENINGS.has(words[from + 1]?.lower ?? "");
+}

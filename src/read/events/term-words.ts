@@ -1,0 +1,57 @@
+// Shared by the readers of terms (told-terms.ts and its neighbours): a term over the clause, and questions about its words.
+
+import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
+import type { Word } from "../frames/words.ts";
+import { POSITION_VERBS } from "../positions/position-verbs.ts";
+import { isPersonal, orParties } from "./frame-actors.ts";
+
+/** A set of the words in a string. */
+export const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
+
+/** Verbs of taking something upon oneself by an accord. */
+export const TAKES_ON = list(
+  "undertake pledge promise commit renounce forswear waive forgo vow agree bind recognise recognize guarantee",
+);
+
+/** Words that say of a thing that it is not in a text. */
+export const LACKING = / (?:no|nothing|anything|neither|not a|not one|not any|scant|little) /;
+export const NO_LONGER = / no longer /;
+
+/** A term over the whole clause, of its own subject where that is a party, else of whom it names behind its verb, else of the parties. */
+export function term(p: Proposition, rule: string, modality: Draft["modality"] = modalityOf(p)): Draft {
+  const after = namesIn(p.scene, { from: p.group.to, to: p.to });
+  const own = p.subjects.length > 0 && isPersonal(p) ? p.subjects.slice(0, 1) : [];
+  return draftOf(p, "provision", rule, {
+    actors: own.length > 0 ? own : orParties(p, after.slice(0, 1)),
+    modality,
+  });
+}
+
+function modalityOf(p: Proposition): Draft["modality"] {
+  const { group, phrase, scene } = p;
+  if (NO_LONGER.test(phrase)) return "cancelled";
+  const subjectOpens = p.subject === null ? "" : scene.words[p.subject.from].lower;
+  return group.isNegated || /^(?:neither|none|nothing|no|nowhere|nobody)$/.test(subjectOpens) ? "denied" : "asserted";
+}
+
+/** The words between two word numbers in lower case. */
+export function saidBetween(words: readonly Word[], from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map((word) => word.lower)
+    .join(" ");
+}
+
+/** True for a verb of wanting or refusing with the word it needs behind it. */
+export function takesSide({ scene: { words }, group }: Proposition): boolean {
+  const next = words[group.to]?.lower ?? "";
+  return (
+    POSITION_VERBS.get(group.lemma)?.some(({ particles }) => particles === undefined || particles.includes(next)) ===
+    true
+  );
+}
+
+/** True where the subject opens with one of the words given. */
+export function isOf({ scene: { words }, subject }: Proposition, pronouns: string): boolean {
+  return subject !== null && pronouns.split(" ").includes(words[subject.from].lower);
+}

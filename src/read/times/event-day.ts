@@ -1,0 +1,66 @@
+import { parseIsoDay } from "../../kit/civil-date.ts";
+import { type ClaimDate, lowerAt } from "./claim-date.ts";
+import type { TimeTokens } from "./time-tokens.ts";
+
+// Lengths may be counted from an event that the text told before: "within hours of the announcement", "within ten days of signature".
+// The event is looked for by the beginning of its word among the words of sentences that have a date. It must be of these days:
+// a signature still to come, or one of years ago, is not what such a length counts from.
+
+const DAYS_BACK = 12;
+/** So many dates back are looked at, and so many words around each. */
+const DATES_BACK = 12;
+const AROUND = 30;
+const STEM_LETTERS = 4;
+
+const EVENTS: ReadonlySet<string> = new Set(
+  "announcement signature signing vote ceremony decision ruling statement declaration truce ceasefire attack raid strike explosion blast arrest resignation meeting summit talks election launch publication release".split(
+    " ",
+  ),
+);
+
+/** The day of the event that a length is followed by ("… of the announcement"), and where its noun ends; null where none is told. */
+export function eventBehind(
+  tokens: TimeTokens,
+  end: number,
+  found: readonly ClaimDate[],
+  published: number | null,
+): { readonly day: number; readonly end: number } | null {
+  if (published === null || !/^(?:of|after|from|following)$/.test(lowerAt(tokens, end))) return null;
+  const noun = /^(?:the|its|this|that)$/.test(lowerAt(tokens, end + 1)) ? end + 2 : end + 1;
+  const word = lowerAt(tokens, noun);
+  // "of the signing of a peace treaty": of one that is named, and mostly still to come.
+  if (!EVENTS.has(word) || lowerAt(tokens, noun + 1) === "of") return null;
+  const stem = word.slice(0, STEM_LETTERS);
+  for (let d = found.length - 1; d >= 0 && d >= found.length - DATES_BACK; d--) {
+    const { iso, kind, core } = found[d];
+    if (iso === null || iso.length !== 10 || kind === "limit") continue;
+    const day = parseIsoDay(iso);
+    if (day === null || day > published || day < published - DAYS_BACK) continue;
+    if (sentenceHas(tokens, core.start, stem)) return { day, end: tokens.end[noun] };
+  }
+  return null;
+}
+
+/** True when a word that begins so stands in the sentence that holds an offset. */
+function sentenceHas(tokens: TimeTokens, offset: number, stem: string): boolean {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens.start[middle] < offset) low = middle + 1;
+    else high = middle;
+  }
+  const isEnd = (i: number): boolean =>
+    /^[.!?]$/.test(tokens.text[tokens.start[i]]) && tokens.end[i] - tokens.start[i] === 1;
+  for (let i = low - 1; i >= 0 && i > low - AROUND && !isEnd(i) && tokens.gap[i + 1] < 2; i--)
+    if (startsSo(tokens, i, stem)) return true;
+  for (let i = low; i < tokens.count && i < low + AROUND && !isEnd(i) && (i === low || tokens.gap[i] < 2); i++)
+    if (startsSo(tokens, i, stem)) return true;
+  return false;
+}
+
+function startsSo(tokens: TimeTokens, i: number, stem: string): boolean {
+  return (
+    tokens.shape[i] === 0 && tokens.text.slice(tokens.start[i], tokens.start[i] + stem.length).toLowerCase() === stem
+  );
+}
