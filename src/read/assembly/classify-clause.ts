@@ -219,7 +219,8 @@ export function classify(p: Proposition): Draft[] {
   const ahead = catenated(p);
   for (const rule of EVENTS) {
     if (term?.rule === "provision-under" && rule !== readProvision) continue;
-    const made = (ahead === null ? null : rule(ahead)) ?? rule(p);
+    // Of the clause itself meetings by the use of the verb were asked before.
+    const made = (ahead === null ? null : rule(ahead)) ?? (rule === meetingAct ? null : rule(p));
     if (made === null) continue;
     const draft = initialled(p, made);
     // "hope to reach a deal": no accord yet.

@@ -112,12 +112,13 @@ function signedBy(p: Proposition): Draft | null {
 function setsName(p: Proposition): Draft | null {
   const { group, scene } = p;
   const { words } = scene;
-  // "neither side put its signature to it": told of the text.
-  if (group.modal !== null || group.isFuture || !mayBind(p) || eventModality(p) === "denied") return null;
+  if (group.modal !== null || group.isFuture) return null;
   let at = group.to;
   while (at < p.to && /^(?:his|her|their|its|both|the|own)$/.test(words[at].lower)) at++;
   if (at + 1 >= p.to || !NAMES.has(words[at].lower) || !/^(?:to|under|on|below|beneath)$/.test(words[at + 1].lower))
     return null;
+  // "neither side put its signature to it": told of the text.
+  if (!mayBind(p) || eventModality(p) === "denied") return null;
   const rest = words.slice(at + 2, Math.min(p.to, at + 9)).map((word) => word.lower);
   const isText =
     rest.some((word) => SIGNED_TEXTS.has(word) || ACCORD_HEADS.has(word) || BARGAINS.has(word)) ||
