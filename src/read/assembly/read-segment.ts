@@ -25,6 +25,7 @@ import { citedSource, PASSED_ON, quotedAsSaying } from "./passed-on.ts";
 import { objectRelative } from "./object-relative.ts";
 import { colonQuote, isWholeQuote, readQuotation } from "./read-quotation.ts";
 import { leftTo, raisedVerb } from "./indirect-saying.ts";
+import { contrastEnd, fromThat, splitThat, withAntecedent } from "./segment-cuts.ts";
 import { readSubordinates } from "./read-subordinates.ts";
 import { isTextSubject, lackedTerm, readTerms } from "./read-text-terms.ts";
 import { readVerbless, wholeCondition } from "./read-verbless.ts";
@@ -64,23 +65,6 @@ export function readSegments(scene: Scene, from: number, to: number, speech: Spe
     const done = readSegment(scene, segment, speech, carried, drafts);
     if (done !== null) carried = done;
   }
-}
-
-const CONTRASTS: ReadonlySet<string> = new Set("while although though whereas".split(" "));
-
-/** "While Norway wants a vote, Sweden prefers talks": the comma between two clauses that each tell something; -1 where there is none. */
-function contrastEnd({ words, groups, inQuote }: Scene, from: number, to: number): number {
-  if (!CONTRASTS.has(words[from]?.lower ?? "")) return -1;
-  const first = groups.find(({ form, from: at }) => form === "finite" && at > from + 1);
-  if (first === undefined || first.to >= to) return -1;
-  for (let i = first.to; i + 2 < to; i++) {
-    if (words[i].text !== "," || inQuote(i)) continue;
-    const next = groups.find((group) => group.form === "finite" && group.from > i && group.to <= to);
-    if (next === undefined) return -1;
-    const subject = subjectBefore(words, next, i + 1);
-    if (subject !== null && !subject.isRelative && subject.from <= i + 2) return i;
-  }
-  return -1;
 }
 
 function isInsideFullQuote(scene: Scene, group: VerbGroup): boolean {
@@ -186,22 +170,6 @@ function readSegment(
       };
   }
   return who;
-}
-
-/** "urged that the force be sent and that Sweden open the port": each thing that is demanded is a demand. */
-function splitThat({ words, inQuote, groups }: Scene, draft: Draft): Draft[] {
-  if (draft.kind !== "position") return [draft];
-  for (let i = draft.from + 4; i + 3 < draft.to; i++) {
-    if (!/^(?:and|but)$/.test(words[i].lower) || words[i + 1].lower !== "that" || inQuote(i)) continue;
-    if (!groups.some((group) => group.from > i + 2 && group.to <= draft.to)) continue;
-    const to = words[i - 1].text === "," ? i - 1 : i;
-    const { content } = draft;
-    return [
-      { ...draft, to, content: content === null ? null : { from: content.from, to } },
-      { ...draft, from: i + 1, content: { from: i + 1, to: draft.to }, cue: null },
-    ];
-  }
-  return [draft];
 }
 
 /** What may be withheld: "would not say whether", "did not disclose". */
@@ -356,15 +324,6 @@ export function readContent(
   );
 }
 
-/** "… and that Sweden had broken it": a further clause of content starts at its "that". */
-function fromThat({ words }: Scene, draft: Draft, from: number): Draft {
-  const opens =
-    draft.from - 2 > from &&
-    words[draft.from - 1].lower === "that" &&
-    /^(?:and|but)$/.test(words[draft.from - 2].lower);
-  return opens && draft.kind !== "role" ? { ...draft, from: draft.from - 1 } : draft;
-}
-
 /** "the League, whose president, Maire Dolan, said …": a clause about whoever belongs to a name. */
 function readWhose(scene: Scene, range: WordRange, group: VerbGroup, speech: Speech | null, drafts: Draft[]): void {
   const { words, groups } = scene;
@@ -490,11 +449,4 @@ function readRelatives(scene: Scene, range: WordRange, main: Clause, speech: Spe
       end = Math.min(end, at - 1);
   }
   return end;
-}
-
-const TOLD_OF_NOUN: ReadonlySet<string> = new Set(["document", "meeting", "agreement", "incident"]);
-
-/** "[The two men, who have never met], praised the map": an event is told with the words that name what or whom it befell. */
-function withAntecedent(draft: Draft, at: number, { from }: WordRange): Draft {
-  return TOLD_OF_NOUN.has(draft.kind) && draft.from === at && from < at && at - from < 12 ? { ...draft, from } : draft;
 }
