@@ -107,8 +107,8 @@ describe("the screens in a browser", { skip: CHROMIUM === null ? "no Chromium fo
   it("lets a brief leave only when every line cites a sentence", async () => {
     const page = await openPage("/ukraine/brief");
     await page.waitForSelector("[data-cite]");
-    await page.locator("[data-cite]").first().click();
     const claim = await page.locator("[data-cite]").first().getAttribute("data-cite");
+    await page.locator("[data-cite]").first().click();
     await page.waitForSelector(`aside mark[data-claim="${claim}"]`);
     await page.keyboard.press("Escape");
     await page.locator("text=Write a line of your own").first().click();
@@ -170,6 +170,18 @@ describe("the screens in a browser", { skip: CHROMIUM === null ? "no Chromium fo
       await page.locator(shown).first().waitFor();
       assert.equal(isHeld, false, `${place} shows ${shown} too early`);
       await page.close();
+      // The moments are known at once, and the changes are what takes time.
+      const other = await browser.newPage();
+      let isCompared = false;
+      await other.route(/status\?vs=/, async (route) => {
+        await sleep(300);
+        isCompared = true;
+        await route.continue();
+      });
+      await other.goto(`${address}${place}`);
+      await other.locator(shown).first().waitFor();
+      assert.equal(isCompared, true, `${place} shows ${shown} before it has the changes`);
+      await other.close();
     }
   });
 

@@ -121,16 +121,26 @@ export function BriefExport({
           {problem}
         </p>
       )}
-      {reasons.length === 0 ? null : (
-        <p role="status" className="mt-2 rounded-lg border border-opposes/40 bg-raised px-3 py-1.5 text-sm">
-          <span className="font-medium text-opposes">This page may not leave yet.</span> {reasons.join(" ")}
-          {brief.sections.some(({ lines }) => lines.some(({ claims }) => claims.length === 0)) ? (
-            <button type="button" className="ml-2 text-accent underline underline-offset-2" onClick={onStrikeBare}>
-              Strike what cites nothing
-            </button>
-          ) : null}
-        </p>
-      )}
+      {/* Always there, so that no line moves under the pointer when the answer comes. */}
+      <p
+        role="status"
+        className={`mt-2 rounded-lg border bg-raised px-3 py-1.5 text-sm ${reasons.length === 0 ? "border-line text-quiet" : "border-opposes/40"}`}
+      >
+        {reasons.length > 0 ? (
+          <>
+            <span className="font-medium text-opposes">This page may not leave yet.</span> {reasons.join(" ")}
+          </>
+        ) : isReady ? (
+          "Every line cites a sentence on record."
+        ) : (
+          "The sentences behind the page are being looked up …"
+        )}
+        {brief.sections.some(({ lines }) => lines.some(({ claims }) => claims.length === 0)) ? (
+          <button type="button" className="ml-2 text-accent underline underline-offset-2" onClick={onStrikeBare}>
+            Strike what cites nothing
+          </button>
+        ) : null}
+      </p>
       {draft.struck.length === 0 ? null : (
         <button
           type="button"

@@ -25,6 +25,6 @@ export function usePlaySince(
     ...questions.status(process, { ...state, vs: since }),
     enabled: isSinceKnown,
   });
-  const isAnswered = isSinceKnown && (since === null || data?.changes !== null);
+  const isAnswered = isSinceKnown && (since === null || data?.changes !== undefined);
   return { play: isAnswered ? data : undefined, error, isPlaceholder: isPlaceholderData };
 }
