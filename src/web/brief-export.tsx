@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { BriefFileResponse } from "../api/contract.ts";
 import { askServer } from "./api-client.ts";
-import { whyNotExport, type Brief, type BriefDraft } from "./compose-brief.ts";
+import { uncitedLines, whyNotExport, type Brief, type BriefDraft } from "./compose-brief.ts";
 import { briefAsHtml, briefAsText, briefToPrint, type BriefSource } from "./write-brief.ts";
 
 const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -135,7 +135,7 @@ export function BriefExport({
         ) : (
           "The sentences behind the page are being looked up …"
         )}
-        {brief.sections.some(({ lines }) => lines.some(({ claims }) => claims.length === 0)) ? (
+        {uncitedLines(brief).length > 0 ? (
           <button type="button" className="ml-2 text-accent underline underline-offset-2" onClick={onStrikeBare}>
             Strike what cites nothing
           </button>

@@ -1,4 +1,4 @@
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
+import { wordList } from "../../kit/word-list.ts";
 
 const WHOLE_TITLES = `
   president vice deputy prime minister premier chancellor home external foreign defence defense interior finance justice information energy security
@@ -39,10 +39,10 @@ const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
 export const POINTED_TITLES: readonly string[] = [...SHORT_TITLES.keys()].map((short) => `${short}.`);
 
 /** Words that stand before a person's name as title or office. */
-export const TITLES = list(`${WHOLE_TITLES} ${POINTED_TITLES.join(" ")} brig cmdr sgt adm sen gov amb`);
+export const TITLES = wordList(`${WHOLE_TITLES} ${POINTED_TITLES.join(" ")} brig cmdr sgt adm sen gov amb`);
 
 /** Words that open a title and are none by themselves: "Supreme Leader", "Rear Admiral", "House Speaker", "Grand Mufti". */
-export const TITLE_OPENERS = list(`
+export const TITLE_OPENERS = wordList(`
   supreme grand rear air wing house senate parliament parliamentary presidential ministerial royal federal national regional provincial first second
   parliamentary opposition minority majority high permanent principal staff squadron petty warrant flight fleet party faction union resident
   executive managing associate visiting honorary apostolic ecumenical papal diplomatic political humanitarian revolutionary paramount tribal
@@ -54,7 +54,7 @@ export function officeOf(title: string): string {
 }
 
 /** Nouns for people in an office or function; "the envoy" may stand for someone introduced as one. */
-export const OFFICES = list(`
+export const OFFICES = wordList(`
   president premier minister chancellor secretary envoy adviser advisor aide spokesman spokeswoman spokesperson negotiator mediator speaker
   governor mayor ambassador diplomat general commander chief leader head king queen prince emir sheikh pope chairman chairwoman chair
   director coordinator commissioner senator lawmaker politician warlord official representative deputy delegate counterpart marshal
@@ -64,7 +64,7 @@ export const OFFICES = list(`
 `);
 
 /** Nouns for people who speak without a name. */
-export const UNNAMED = list(`
+export const UNNAMED = wordList(`
   official officials source sources diplomat diplomats aide aides adviser advisers advisors mediator mediators negotiator negotiators spokesman spokeswoman spokesperson
   person people witness witnesses resident residents analyst analysts expert experts observer observers critic critics lawmaker lawmakers senator senators
   report reports media newspaper minister ministers member members delegate delegates commander commanders soldier soldiers
@@ -76,19 +76,19 @@ export const UNNAMED = list(`
 `);
 
 /** Nouns after which an adjective of a state means the state itself: "the Russian side". */
-export const STATE_ORGANS = list(`
+export const STATE_ORGANS = wordList(`
   side sides delegation delegations team teams government governments leadership negotiators delegates representatives authorities troops
   forces regime junta administration state soldiers strikes jets drones warplanes
 `);
 
 /** Organs with a voice of their own: they stay themselves where the text names them. */
-export const ORGANS = list(`
+export const ORGANS = wordList(`
   army military navy embassy consulate ministry parliament senate congress court police judiciary assembly council commission agency department
   presidency cabinet bank intelligence service services committee bureau guard guards force knesset duma house
 `);
 
 /** Words that make a capitalised name a body, a medium or an armed group rather than a person. */
-export const BODY_WORDS = list(`
+export const BODY_WORDS = wordList(`
   ministry army forces force movement council union party front times post news agency group brigade brigades university commission committee
   authority government coalition organization organisation alliance league congress parliament senate assembly court tribunal
   foundation institute center centre network association corps guard guards defence defense command liberation resistance
@@ -105,15 +105,15 @@ export const BODY_WORDS = list(`
 `);
 
 /** Words for gatherings of several states or people as one group. */
-export const PARTY_WORDS = list(
+export const PARTY_WORDS = wordList(
   "side sides party parties government governments country countries leader leaders delegation delegations capital capitals neighbour neighbours neighbor neighbors camp camps state states nation nations foe foes rival rivals enemy enemies men president presidents president's team teams army armies community communities",
 );
 
-const FEMALE_TITLES = list("mrs ms miss dame lady baroness queen princess spokeswoman chairwoman congresswoman");
-const MALE_TITLES = list(
+const FEMALE_TITLES = wordList("mrs ms miss dame lady baroness queen princess spokeswoman chairwoman congresswoman");
+const MALE_TITLES = wordList(
   "mr sir lord sheikh sheik ayatollah imam mullah maulana king prince sultan emir pope cardinal archbishop bishop father spokesman chairman congressman",
 );
-const FEMALE_NAMES = list(`
+const FEMALE_NAMES = wordList(`
   maria mary anna ana anne angela ursula kaja annalena catherine christine claudia laura karen nancy hillary susan linda lisa elizabeth julia
   yulia olga olha iryna irina nataliya natalia svetlana tatiana daria daryna viktoria victoria oksana elena helena sofia sophia sara sarah
   fatima aisha amina leila layla mariam maryam zainab rania hanan nadia noor huda asma khadija samantha rosemary rebecca rachel michelle

@@ -3,6 +3,7 @@
 // halted the shelling" no happening. Weakness: who counts as a side is judged by number and by the parties of the whole report, so
 // that two mediators who "settled on a list" are taken for sides.
 
+import { wordList } from "../../kit/word-list.ts";
 import type { Draft, Proposition } from "../assembly/draft.ts";
 import { BEFALLS_ACCORD, DONE_TO_ACCORD, MADE_BY_SEVERAL } from "./accord-courses.ts";
 import {
@@ -26,23 +27,21 @@ import { impersonal, matterOf, noCloser, openMatter } from "./accord-matters.ts"
 import { actorsAfter, headWord, objectOf, wholeOf } from "./event-phrases.ts";
 import { ACCORD_HEADS } from "./frame-words.ts";
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
 /** What a truce stops: "halted the fighting", "ended nine years of war". */
-const HOSTILITIES = list(
+const HOSTILITIES = wordList(
   "fighting war wars hostilities conflict violence battle battles shelling clashes bloodshed bombardment bombing strikes attacks feud siege uprising insurgency rebellion offensive standoff stand-off crisis killing",
 );
-const HALTS = list(
+const HALTS = wordList(
   "halt end stop silence quell freeze pause interrupt conclude suspend quieten still contain put bring",
 );
 
 /** What is done to an accord that is just told of as "it". */
-const SEALED = list("ratify implement honour honor conclude broker strike");
-const BRINGS = list(
+const SEALED = wordList("ratify implement honour honor conclude broker strike");
+const BRINGS = wordList(
   "produce yield bring deliver secure generate lead result end culminate conclude broker achieve reach fail",
 );
 
-const ACCEPTS = list("accept endorse approve adopt back ratify initial");
+const ACCEPTS = wordList("accept endorse approve adopt back ratify initial");
 
 /** An accord by what befalls it, what is done to it or what several do together; null where the clause tells of none. */
 export function accordAct(clause: Proposition): Draft | null {
@@ -165,7 +164,7 @@ function seemsToHold(p: Proposition): Draft | null {
   );
 }
 
-const PRACTISES: ReadonlySet<string> = list("implement honour honor respect observe apply fulfil fulfill");
+const PRACTISES: ReadonlySet<string> = wordList("implement honour honor respect observe apply fulfil fulfill");
 
 /** "implemented", "carried out", "put into practice". */
 function isPutIntoPractice({ group }: Proposition, after: string): boolean {
@@ -239,10 +238,10 @@ function broughtAbout(p: Proposition): Draft | null {
 }
 
 /** Verbs of several beside those of the tables. */
-const MAKES = list("resolve establish determine extend renew prolong");
+const MAKES = wordList("resolve establish determine extend renew prolong");
 const SHAKEN =
   / on (?:an? |the |their )?(?:\S+ ){0,2}(?:truce|deal|agreement|accord|ceasefire|pact|plan|terms|compromise|text) /;
-const KEPT_ALIVE = list("decision decisions mandate regime scheme mission mechanism arrangements statute");
+const KEPT_ALIVE = wordList("decision decisions mandate regime scheme mission mechanism arrangements statute");
 
 /** "settled on a list", "signed off on the map", "struck a bargain", "accepted a spending plan": several make an accord of it. */
 function madeBySeveral(p: Proposition): Draft | null {

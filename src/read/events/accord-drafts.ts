@@ -1,5 +1,6 @@
 // Shared by the readers of accords: who counts as several sides, whose accord it is, and the words behind a verb.
 
+import { wordList } from "../../kit/word-list.ts";
 import { goesOnWithTerms, isAboutText } from "./text-referents.ts";
 import type { ActorName, Modality } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
@@ -9,30 +10,28 @@ import { eventModality } from "./event-modality.ts";
 import { ACCORD_HEADS } from "./frame-words.ts";
 import { actorsAfter, headOf, headWord, wholeOf } from "./event-phrases.ts";
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
 /** What talks come to. */
-export const PROCESSES = list(
+export const PROCESSES = wordList(
   "talks negotiations mediation meeting summit round rounds session effort efforts diplomacy dialogue conference intervention shuttle negotiation discussions consultations mediators elders",
 );
 
 /** What several accept together, besides an accord. */
-export const ACCEPTED = list(
+export const ACCEPTED = wordList(
   "plan plans proposal proposals text draft document paper roadmap framework formula package declaration memorandum protocol list map maps timetable schedule terms principles communique communiqué compromise blueprint outline budget set rules rule agenda procedures code principles guidelines schedule calendar annex annexes wording charter offer matrix mechanism",
 );
 
 /** What several strike that is an accord by another name. */
-export const BARGAINS = list(
+export const BARGAINS = wordList(
   "bargain formula solution arrangement compact concord terms peace concordat covenant quid modus middle-ground swap exchange moratorium disengagement",
 );
 
 /** Nouns that count several sides, or those who act for them. */
-export const SIDES = list(
+export const SIDES = wordList(
   "two three four five both sides parties leaders presidents rivals foes neighbours neighbors delegations governments ministers generals armies commanders countries factions negotiators camps states teams militaries premiers participants signatories belligerents adversaries enemies combatants antagonists delegates representatives envoys capitals clans tribes communities partners blocs allies chiefs principals groups movements navies institutions republics counterparts panels",
 );
 
 /** Those of them that are sides to a conflict though no name stands with them; ministers and leaders may be anybody's. */
-const OPPOSED = list(
+const OPPOSED = wordList(
   "two both sides parties rivals foes delegations governments camps armies delegates negotiators belligerents adversaries enemies antagonists combatants signatories participants neighbours neighbors generals commanders teams presidents premiers clans tribes factions militaries counterparts panels they we neither",
 );
 

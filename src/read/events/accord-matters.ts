@@ -2,6 +2,7 @@
 // that brought nobody closer, nothing signed. Weakness: a matter is known by its noun ("question", "issue", "dispute"), so that "the
 // port was left for later" passes unseen.
 
+import { wordList } from "../../kit/word-list.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import type { Draft, Proposition } from "../assembly/draft.ts";
 import { phraseOf } from "../frames/words.ts";
@@ -20,14 +21,12 @@ import {
   wordsAfter,
 } from "./accord-drafts.ts";
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
 /** What is settled, left open or put off. */
-const MATTERS = list(
+const MATTERS = wordList(
   "question questions issue issues matter matters point points dispute disputes problem problems status topic topics subject subjects decision differences gap gaps disagreement disagreements quarrel detail details item items file chapter chapters",
 );
-const PUTS_OFF = list("shelve defer postpone park adjourn sidestep skirt");
-const SETTLES = list("bridge overcome resolve settle narrow reconcile close iron solve surmount");
+const PUTS_OFF = wordList("shelve defer postpone park adjourn sidestep skirt");
+const SETTLES = wordList("bridge overcome resolve settle narrow reconcile close iron solve surmount");
 
 /** "shelved the question of the port", "could not bridge their differences", "the matter was put off": what becomes of a matter. */
 export function matterOf(p: Proposition): Draft | null {
@@ -181,7 +180,7 @@ function isCounted({ scene, subject }: Proposition): boolean {
 }
 
 /** Matters of which "agreed" tells that they are settled, by the rules for matters. */
-const UNSETTLED = list(
+const UNSETTLED = wordList(
   "question questions issue issues point points matter matters day date dates time venue place price prices salary fee",
 );
 

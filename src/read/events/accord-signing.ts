@@ -2,6 +2,7 @@
 // to any text have an accord, whatever the text is called (guideline, section 2: agreement); initials conclude nothing, and a text not
 // signed is told of the text. Weakness: who signs a "paper" for a purpose outside the talks is taken for a party to an accord.
 
+import { wordList } from "../../kit/word-list.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { partiesOf } from "../speakers/discourse.ts";
@@ -11,17 +12,15 @@ import { actorsAfter, headWord, isPersonNamed, objectOf, wholeOf } from "./event
 import { isDated, isPlaced } from "./frame-phrases.ts";
 import { ACCORD_HEADS, CROWDS } from "./frame-words.ts";
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
 /** Texts that sides sign to be bound; letters, laws and lists are signed for other ends. */
-const SIGNED_TEXTS = list(
+const SIGNED_TEXTS = wordList(
   "document documents paper papers text texts page pages original memorandum memorandums memoranda declaration declarations protocol protocols roadmap framework arrangement convention covenant charter compact instrument instruments annex annexes version pledge commitment",
 );
-const NAMES = list("name names signature signatures hand hands pen");
-const SETS = list("put set add affix append lend");
-const BROKERS = list("broker mediate facilitate engineer negotiate arrange");
-const TAKES_BACK = list("withdraw revoke rescind retract");
-const YES = list("consent signature signatures assent acceptance approval agreement");
+const NAMES = wordList("name names signature signatures hand hands pen");
+const SETS = wordList("put set add affix append lend");
+const BROKERS = wordList("broker mediate facilitate engineer negotiate arrange");
+const TAKES_BACK = wordList("withdraw revoke rescind retract");
+const YES = wordList("consent signature signatures assent acceptance approval agreement");
 
 /** What signing, brokering or taking back a yes makes of an accord; null where the clause tells of none. */
 export function signing(p: Proposition): Draft | null {

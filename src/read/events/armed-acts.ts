@@ -3,6 +3,7 @@
 // relative clause ("the hills they still defend"), and deeds promised or owned up to.
 // Weakness: an army that acts as a party to the talks ("the army sent a list") must have been read by the rules for texts and meetings before.
 
+import { wordList } from "../../kit/word-list.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { actorsIn, type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
@@ -12,10 +13,8 @@ import { headOf, headWord, sidesIn } from "./event-phrases.ts";
 import { type Frame, isDated, isPlaced } from "./frame-phrases.ts";
 import { ATTACKS, HELD } from "./frame-words.ts";
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
-
 /** Heads of phrases for people under arms, and for what they fight with. */
-const ARMED = list(
+const ARMED = wordList(
   `army armies troops troop forces force fighters fighter rebels rebel militants militant militia militias militiamen militiaman soldiers soldier
   gunmen gunman insurgents insurgent paramilitaries navy guerrillas guerrilla jihadists separatists commandos marines marine police policemen
   policeman servicemen guards guardsmen guardsman snipers sniper patrol patrols column columns regiment garrison brigade brigades battalion
@@ -30,7 +29,7 @@ export function isArmed(noun: string): boolean {
 }
 
 /** Verbs that are no deed even of a soldier. */
-const NO_DEED = list(
+const NO_DEED = wordList(
   `be have want need seem appear remain mean become feel look hope wish like hate love care belong consist contain include depend matter deserve
   number total amount expect intend plan prefer consider regard treat view approve oppose reject refuse support back favour favor lack include
   stay wait live die try attempt await keep drown perish starve succumb accuse blame negotiate discuss meet agree sign
@@ -38,13 +37,13 @@ const NO_DEED = list(
 );
 
 /** Heads of phrases for people in the street, and for courts, whose every deed is a public one. */
-const UNREST = list(
+const UNREST = wordList(
   "protesters protestors demonstrators marchers strikers rioters settlers looters mourners squatters picketers hunger-strikers mob mobs",
 );
-const COURTS = list("court courts tribunal judge judges magistrate magistrates prosecutor prosecutors jury");
+const COURTS = wordList("court courts tribunal judge judges magistrate magistrates prosecutor prosecutors jury");
 
 /** What courts do. */
-const RULINGS = list(
+const RULINGS = wordList(
   `uphold overturn quash reject dismiss confirm annul suspend convict acquit clear sentence jail imprison order strike throw void reinstate disqualify bar
   ban dissolve outlaw fine indict charge free release extradite find remand award grant deny hear adjourn open close issue`,
 );
@@ -59,15 +58,15 @@ export function ruling(p: Proposition): Draft | null {
 }
 
 /** Presents that tell a lasting fact on the ground. */
-const LASTING = list("patrol guard control occupy man hold defend besiege surround encircle block garrison police");
+const LASTING = wordList("patrol guard control occupy man hold defend besiege surround encircle block garrison police");
 /** Verbs whose past looks like their present. */
-const LEVEL = list("set hit put cut shut let split quit burst spread beat");
+const LEVEL = wordList("set hit put cut shut let split quit burst spread beat");
 
 /** Passives that say what a body is or is for, rather than what befell it. */
-const MADE = list("provide make compose call name know base envisage foresee allow entitle plan mandate");
+const MADE = wordList("provide make compose call name know base envisage foresee allow entitle plan mandate");
 
 /** Deeds whose absence is told. */
-const ABSTAINED = list(
+const ABSTAINED = wordList(
   "intervene fire shoot withdraw enter attack move leave advance return surrender disarm resist interfere act strike",
 );
 
@@ -131,14 +130,14 @@ export function whoseForce(p: Proposition): readonly ActorName[] {
 }
 
 /** Ground and people that can be held. */
-const HOLDABLE = list(
+const HOLDABLE = wordList(
   `part parts half third fifth quarter quarters majority most swathes swathe stretch strip slice bulk rest town towns city cities village villages
   district districts province provinces region regions area areas hill hills ridge bridge airport airfield base bases port harbour harbor road
   roads valley island islands crossing crossings checkpoint checkpoints position positions post posts territory territories land front enclave
   pocket corridor outskirts suburb suburbs neighbourhood neighborhood neighbourhoods zone zones sector sectors mine mines oilfield oilfields
   dam plant refinery barracks camp camps headquarters palace fort fortress stronghold strongholds ground soil border mountains highlands coast`,
 );
-const HOLDING = list(
+const HOLDING = wordList(
   "hold control occupy defend keep rule run administer seize capture take retake recapture lose overrun annex conquer besiege surround blockade raid attack bomb shell burn mine abandon evacuate station deploy",
 );
 
@@ -176,7 +175,7 @@ export function heldGround(p: Proposition, before: WordRange): Draft | null {
   });
 }
 
-const STRIKES = list(
+const STRIKES = wordList(
   "maim blind kill wound injure destroy damage wreck level hit strike rock shake tear flatten gut cripple scar burn devastate ravage disfigure shatter sink down blow set",
 );
 
@@ -190,11 +189,11 @@ export function attackThat(p: Proposition): Draft | null {
   return draftOf(p, "incident", "incident-that", { ...range, content: range });
 }
 
-const KILLING = list(
+const KILLING = wordList(
   "kill murder massacre shoot slaughter execute behead assassinate lynch ambush abduct kidnap wound injure",
 );
 /** What people under arms fight with, in lower case. */
-export const WEAPONS = list(
+export const WEAPONS = wordList(
   `artillery warplanes warplane jets jet drones drone missile missiles rocket rockets tanks tank gunboats gunboat aircraft helicopter helicopters
   bombs bomb shells shell mortars mortar grenade grenades mine mines landmine landmines howitzers gunships`,
 );
@@ -222,8 +221,8 @@ function agentOf({ scene: { words }, group, to }: Proposition): WordRange | null
   return null;
 }
 
-const PROMISES = list("promise pledge vow swear undertake intend plan prepare threaten assure guarantee");
-const PROMISED = list(
+const PROMISES = wordList("promise pledge vow swear undertake intend plan prepare threaten assure guarantee");
+const PROMISED = wordList(
   `declare free release march demonstrate rally protest strike arrest detain execute pardon deploy mobilise mobilize evacuate resign dissolve
   expel recall bury hoist parade extradite prosecute try amnesty storm invade bomb shell retaliate attack`,
 );

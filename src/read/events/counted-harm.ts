@@ -3,17 +3,16 @@
 // have yet to go home", "the toll has climbed past 3,100"), and one victim counts where "a" says so.
 // Weakness: the harm and the number may belong to different people of one clause.
 
+import { wordList } from "../../kit/word-list.ts";
 import { type Draft, draftOf, type Proposition, type Scene } from "../assembly/draft.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import type { Word } from "../frames/words.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 import { CROWDS, FORCES, HELD } from "./frame-words.ts";
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
-
 /** Nouns for people who can be counted as victims. */
 const PEOPLE = new Set([
-  ...list(
+  ...wordList(
     `people persons person men man women woman children child boys girls civilians civilian villagers residents inhabitants families family
     households others victims passengers patients pupils students teachers nurses doctors medics journalists reporters farmers fishermen
     herders shepherds shepherd miners drivers driver worshippers pilgrims tourists migrants refugees refugee returnees minors youths
@@ -28,7 +27,7 @@ const PEOPLE = new Set([
   ...HELD,
 ]);
 /** Words that tell of harm by themselves, whoever is counted. */
-const HARMED = list(
+const HARMED = wordList(
   `killed dead died wounded injured hurt maimed martyred slain perished drowned murdered massacred slaughtered executed beheaded hanged shot
   stabbed raped tortured mutilated blinded poisoned gassed crushed buried kidnapped abducted missing disappeared vanished displaced uprooted
   homeless evicted starving starved hungry malnourished stranded trapped besieged orphaned widowed interned jailed imprisoned incarcerated
@@ -37,19 +36,19 @@ const HARMED = list(
 /** Turns of harm in several words. */
 const TURNS =
   / (?:(?:lost|lose|loses) (?:an?|their|his|her) (?:relatives?|sons?|daughters?|child|children|husbands?|wi(?:fe|ves)|parents?|fathers?|mothers?|brothers?|sisters?|loved ones?)|lost (?:their|his|her|an?|one|both) (?:lives|life|homes?|limbs?|legs?|hands?|arms?|foot|feet|eyes?|sight)|(?:in|to) (?:the )?hospitals?|behind bars|in (?:\S+ ){0,2}(?:captivity|custody|detention|prisons?|jails?|internment)|on death row|in intensive care|(?:yet|unable|afraid|not dared) to (?:go|return|come)(?: back)?(?: home)?|(?:cannot|could not|can not|ca n't|could n't) (?:go|return)(?: back)? home|(?:depends?|rel(?:y|ies)|surviv\w+|liv\w+) on (?:\S+ )?(?:relief|aid|handouts|rations|assistance|charity)|(?:go|goes|going|went) hungry|(?:taken|took|take|takes|taking|found|find|sought|seek|seeking) (?:refuge|shelter)|taken away|never (?:been )?(?:seen|heard of) again|unaccounted for|(?:driven|forced|chased|expelled|evicted) (?:out|from)|in (?:acute|urgent|desperate|dire|severe) need|(?:face|faces|faced|facing) (?:\S+ )?(?:hunger|famine|starvation|eviction|deportation)|not in school|at risk of (?:famine|starvation|hunger|death)|without (?:\S+ ){0,2}(?:a home|a roof|homes?|lessons|schooling|school|work|wages|pay|treatment|homes?|power|water|electricity|food|shelter|heating|medicine)|cut off from|out of (?:school|work)|from their homes|out of their homes|(?:sleep|sleeping|live|living|sheltering|camping) in (?:\S+ ){0,2}(?:tents|camps|schools|ruins|the open)) /;
-const UNITS = list(
+const UNITS = wordList(
   `percent per day days week weeks month months year years hour hours minutes kilometres kilometers km metres meters miles dollars euros pounds
   pesos rubles dinars pages points articles clauses paragraphs votes seats kilograms tonnes tons hectares acres degrees rounds copies phases
   steps stages countries states parties sides districts villages towns houses buildings homes bridges schools ships vessels vehicles rockets
   missiles drones tanks guns weapons shells rifles billion o'clock am pm january february march april may june july august september october
   november december subjects bodies times`,
 );
-const MANY = list("dozens scores hundreds thousands millions several many countless");
-const FRACTIONS = list("half most third quarter fifth tenth majority two-thirds many all");
-const GROWING = list(
+const MANY = wordList("dozens scores hundreds thousands millions several many countless");
+const FRACTIONS = wordList("half most third quarter fifth tenth majority two-thirds many all");
+const GROWING = wordList(
   "climb rise pass exceed reach stand grow jump mount hit top near approach double increase surpass",
 );
-const KILLS = list(
+const KILLS = wordList(
   "kill wound injure hurt shoot stab maim behead execute hang torture rape beat martyr murder massacre blind burn bury drown crush lose",
 );
 
@@ -188,8 +187,10 @@ export function tollInWords(words: readonly Word[], { from, to }: WordRange): bo
   return isHarm && /^ an? (?:\S+ ){1,8}(?:was|were|had been|has been|have been) /.test(phrase);
 }
 
-const HARM_NOUNS = list("refugees dead wounded deaths fatalities casualties orphans widows amputees victims displaced");
-const KILLING_NOUNS = list(
+const HARM_NOUNS = wordList(
+  "refugees dead wounded deaths fatalities casualties orphans widows amputees victims displaced",
+);
+const KILLING_NOUNS = wordList(
   "massacre killing murder slaughter abduction kidnapping deaths death detention execution disappearance drowning wounding displacement shooting",
 );
 

@@ -1,55 +1,55 @@
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
+import { wordList } from "../../kit/word-list.ts";
 
 /** Nouns for meetings of every kind. */
-export const MEETING_NOUNS = list(
+export const MEETING_NOUNS = wordList(
   "talk talks meeting meetings summit round rounds negotiation negotiations visit visits call calls session sessions conference discussion discussions consultation consultations dialogue encounter trip tour gathering ceremony parley conversation conversations forum retreat shuttle conclave",
 );
 
 /** Verbs by which people meet or travel to meet. */
-export const MEETING_VERBS = list(
+export const MEETING_VERBS = wordList(
   "meet visit travel fly arrive host convene gather confer shuttle attend reconvene sit head return depart co-chair chair join telephone phone",
 );
 
 /** Verbs of what happens to a meeting. */
-export const MEETING_COURSE = list(
+export const MEETING_COURSE = wordList(
   "put call push defer move foreseen begin start open end conclude resume continue take hold schedule plan postpone delay cancel adjourn suspend follow last break collapse fail stall restart kick wrap convene organise organize arrange set expect foresee discontinue reschedule run go happen prepare occur conduct host be-held fold",
 );
 
 /** Nouns for texts that a negotiation works on. */
-export const DOCUMENT_NOUNS = list(
+export const DOCUMENT_NOUNS = wordList(
   "draft plan proposal proposals text document documents paper version framework memorandum letter counter-proposal counterproposal roadmap annex resolution communique communiqué declaration blueprint outline protocol statement list paperwork non-paper charter points amendments alternative appendix chapter counteroffer counter-offer file dossier evidence readout original map maps protocols annexes copy copies response reply drafts texts papers versions letters lists frameworks memoranda memorandums statements chart note notice memo remarks comments addendum statute answer report reports",
 );
 
 /** Verbs of what is done to a text. */
-export const DOCUMENT_VERBS = list(
+export const DOCUMENT_VERBS = wordList(
   "draft write circulate publish release leak hand deliver send submit table present receive see revise amend rewrite update shorten cut trim whittle fine-tune finalise finalize sign initial draw unveil share put forward refine rework edit prepare exchange pass give transmit issue get distribute obtain show modify expand rephrase redraft compile complete review study unseal translate return tune",
 );
 
 /** Nouns for accords between parties. */
-export const AGREEMENT_NOUNS = list(
+export const AGREEMENT_NOUNS = wordList(
   "agreement agreements deal accord accords ceasefire cease-fire truce pact treaty understanding compromise breakthrough consensus settlement armistice covenant compact concord concordat treaties pacts",
 );
 
 /** Texts that bind whoever signs them, so that two who sign one have an accord. */
-export const BINDING_TEXTS = list("declaration memorandum protocol convention covenant charter");
+export const BINDING_TEXTS = wordList("declaration memorandum protocol convention covenant charter");
 
 /** Verbs that make or break an accord. */
-export const AGREEMENT_VERBS = list(
+export const AGREEMENT_VERBS = wordList(
   "reach sign agree accept conclude strike clinch seal break violate suspend collapse find broker ratify initial breach abandon scrap terminate renew extend endorse hammer secure achieve announce hold expire unravel honour honor respect observe resume take enter declare lapse forge",
 );
 
 /** Words for terms of a text. */
-export const TERM_NOUNS = list(
+export const TERM_NOUNS = wordList(
   "provision provisions clause clauses article articles term terms point points paragraph paragraphs requirement requirements passage passages wording language reference references",
 );
 
 /** Verbs by which a text says something. */
-export const TERM_VERBS = list(
+export const TERM_VERBS = wordList(
   "include contain provide require oblige stipulate envisage foresee call propose limit cap cede grant ban raise guarantee drop remove omit bar commit bind set allow permit forbid prohibit establish create demand offer exclude lift give keep leave reduce scale refuse abandon surrender recognise recognize withdraw freeze specify state say mention cover address secure start restrict enshrine force mandate entail demilitarise demilitarize delete strip divide split hand impose see mean preserve protect extend define outline begin renounce settle regulate reserve govern",
 );
 
 /** Verbs of what happens on the ground or at home. */
-export const INCIDENT_VERBS = list(
+export const INCIDENT_VERBS = wordList(
   `attack strike shell bomb bombard capture seize fire launch march protest resign vote evacuate arrest detain abduct kidnap advance deploy storm
   raid clash explode destroy control occupy besiege flee invade assassinate ambush demonstrate rally overrun retake recapture torch loot
   shoot detonate intercept down sabotage surround encircle displace massacre execute burn target pound hit sink hijack murder stab
@@ -60,16 +60,16 @@ export const INCIDENT_VERBS = list(
 );
 
 /** Nouns for such happenings. */
-export const INCIDENT_NOUNS = list(
+export const INCIDENT_NOUNS = wordList(
   "attack attacks strike strikes airstrike airstrikes shelling explosion explosions blast blasts raid raids offensive offensives clash clashes fighting bombing bombings bombardment march protest protests assault assaults ambush ambushes siege coup shooting shootings massacre killing killings incursion incursions hostilities skirmish skirmishes fire gunfire barrage salvo kidnapping kidnappings demonstration demonstrations invasion evacuation crackdown blockade arrest arrests detention resignation drone drones missile missiles rocket rockets artillery violence swap airdrop election elections referendum",
 );
 
 /** Nouns of attack that are incidents in themselves when they have a place or date. */
-export const ATTACK_NOUNS = list(
+export const ATTACK_NOUNS = wordList(
   "attack attacks airstrike airstrikes strikes shelling explosion explosions blast blasts raid raids clash clashes battle skirmish firefight bombing bombings bombardment assault assaults ambush massacre shooting shootings barrage offensive incursion killings fighting march protest protests coup invasion",
 );
 
 /** Verbs of what an attack does: how it begins, goes on and whom or what it strikes. */
-export const ATTACK_COURSE = list(
+export const ATTACK_COURSE = wordList(
   "kill hit strike erupt break rage continue target take occur begin intensify injure wound damage destroy flare resume leave happen displace rock shake land fall cut",
 );

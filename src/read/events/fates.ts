@@ -1,15 +1,14 @@
 // What befalls a person by name or by office, told in the passive or as a death: arrest, trial, exile, abduction, murder, transfer.
 // Harm to people who are only counted is a toll (counted-harm.ts).
 
+import { wordList } from "../../kit/word-list.ts";
 import type { Proposition } from "../assembly/draft.ts";
 import { OFFICES } from "../actors/person-words.ts";
 import { type Frame, holds, isDated, isPlaced } from "./frame-phrases.ts";
 import { THINGS } from "./public-things.ts";
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
-
 /** What is done to single persons by those in power or in arms. */
-const DONE = list(
+const DONE = wordList(
   `arrest detain jail imprison intern sentence convict acquit indict charge pardon amnesty extradite deport expel exile banish abduct kidnap assassinate
   murder poison behead execute hang lynch shoot stab free release question interrogate search disbar impeach oust depose overthrow dismiss sack
   suspend demote reinstate appoint elect re-elect reelect swear inaugurate crown enthrone bury exhume cremate disappear seize capture rescue`,
@@ -25,7 +24,7 @@ export function isFate(p: Proposition, frame: Frame): boolean {
 }
 
 /** Deeds of those in power upon many. */
-const UPON_MANY = list(
+const UPON_MANY = wordList(
   "arrest detain jail imprison intern expel deport exile evict abduct kidnap execute free release pardon amnesty capture round",
 );
 

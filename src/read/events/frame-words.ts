@@ -1,7 +1,7 @@
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
+import { wordList } from "../../kit/word-list.ts";
 
 /** Nouns that mean a text negotiated or exchanged, as heads of noun phrases. */
-export const TEXT_HEADS = list(
+export const TEXT_HEADS = wordList(
   `draft drafts plan proposal proposals text texts document documents paper papers version versions framework memorandum letter letters
   counter-proposal counterproposal roadmap annex annexes resolution communique communiqué declaration blueprint outline protocol protocols
   charter amendments amendment alternative appendix chapter counteroffer counter-offer offer package agreement accord deal treaty pact
@@ -11,7 +11,7 @@ export const TEXT_HEADS = list(
 );
 
 /** Those of them that hold terms, so that what they say is a provision. */
-export const TERM_TEXTS = list(
+export const TERM_TEXTS = wordList(
   `draft drafts plan proposal proposals text texts document documents paper papers version versions framework memorandum counter-proposal
   counterproposal roadmap annex annexes resolution declaration blueprint outline protocol protocols charter amendments amendment alternative
   appendix chapter counteroffer counter-offer offer package agreement accord deal treaty pact settlement formula non-paper truce ceasefire
@@ -24,13 +24,13 @@ export const TERM_TEXTS = list(
 );
 
 /** Parts of a text. */
-export const TERM_HEADS = list(
+export const TERM_HEADS = wordList(
   `provision provisions clause clauses article articles paragraph paragraphs requirement requirements passage passages wording reference
   references sentence line lines point points stipulation ban guarantee condition footnote section sections term terms demand phrase mention word words formula rider`,
 );
 
 /** Verbs by which a text puts a term. */
-export const SAYING_OF_TEXT = list(
+export const SAYING_OF_TEXT = wordList(
   `provide include contain require oblige stipulate envisage envision foresee call propose limit cap cede grant ban raise guarantee bar commit
   bind set allow permit forbid prohibit establish create demand offer exclude lift give keep leave reduce restrict enshrine force mandate
   entail demilitarise demilitarize divide split hand impose preserve protect extend define outline freeze specify state mention cover secure
@@ -41,7 +41,7 @@ export const SAYING_OF_TEXT = list(
 );
 
 /** Further verbs of a text's terms, good where the subject can be nothing but a text. */
-export const DRAFTED = list(
+export const DRAFTED = wordList(
   `speak refer allude dwell devote earmark allocate apportion award authorise authorize carve codify combine confer confine consign convert couple curb
   curtail decree dedicate deduct delay delegate deprive designate detail determine devolve direct disarm disband disqualify distinguish embed enable
   encourage endow enlarge ensure entrust equate exclude expand fold forgive free fund gather guard incorporate insist install instruct integrate
@@ -53,21 +53,21 @@ export const DRAFTED = list(
   punish sanction penalise penalize monitor verify police patrol clear dismantle destroy`,
 );
 /** Verbs by which a text passes over a matter. */
-export const PASSED_OVER = list(
+export const PASSED_OVER = wordList(
   "skip omit ignore sidestep skirt dodge overlook bypass neglect evade avoid lack forget",
 );
 
 /** Verbs of change to a text's terms, in the passive. */
-export const TERM_REMOVED = list(
+export const TERM_REMOVED = wordList(
   "remove drop delete strike cross cut strip omit excise scrap axe jettison erase leave take discard shelve",
 );
 /** Verbs of other changes to a term. */
-export const TERM_CHANGED = list(
+export const TERM_CHANGED = wordList(
   "add insert include change soften rewrite amend bracket alter water dilute replace tone reword retain keep restore move harden weaken tighten extend shorten toughen rephrase",
 );
 
 /** Verbs of what is done to a text. */
-export const TEXT_ACTS = list(
+export const TEXT_ACTS = wordList(
   `draft write circulate publish release leak hand deliver send submit table present receive revise amend rewrite update shorten cut trim
   whittle finalise finalize sign initial draw unveil rework edit prepare exchange pass transmit issue distribute obtain modify expand rephrase
   redraft compile complete translate read countersign forward return file lodge email fax dictate draft deposit redact withhold share
@@ -75,19 +75,21 @@ export const TEXT_ACTS = list(
   smuggle shred scrap discard merge combine consolidate condense abridge collate harmonise harmonize bracket hone polish re-draft reopen`,
 );
 /** Of those, the ones by which somebody comes by a text. */
-export const TEXT_GETS = list("receive obtain get see acquire");
+export const TEXT_GETS = wordList("receive obtain get see acquire");
 /** Verbs with a receiver before the text: "was handed a copy". */
-export const TEXT_GIVES = list("hand give show send present deliver offer pass slip read email forward grant issue");
+export const TEXT_GIVES = wordList(
+  "hand give show send present deliver offer pass slip read email forward grant issue",
+);
 
 /** Persons who travel and meet for a side. */
-export const DELEGATES = list(
+export const DELEGATES = wordList(
   `delegation delegations delegates delegate envoy envoys negotiator negotiators mediator mediators minister ministers diplomats team teams
   representatives representative leaders leader presidents president premiers premier officials emissary emissaries commanders adviser advisers
   elders guarantors chairs co-chairs co-chair chairmen facilitators facilitator secretary chief chiefs ambassador ambassadors panels generals rivals foes rebels parties sides`,
 );
 
 /** Nouns for meetings; "table" only after "at the". */
-export const MEETING_HEADS = list(
+export const MEETING_HEADS = wordList(
   `talks talk meeting meetings summit round rounds negotiation negotiations visit visits call calls session sessions conference discussion
   discussions consultation consultations dialogue encounter trip trips tour gathering ceremony conversation conversations retreat shuttle
   signing dinner lunch breakfast audience handshake tete-a-tete teleconference videoconference videocall stopover sittings plenaries gatherings encounters dinners lunches ceremonies congress congresses contacts contact
@@ -95,40 +97,40 @@ export const MEETING_HEADS = list(
 );
 
 /** Verbs of what befalls a meeting, the meeting as subject. */
-export const MEETING_BEFALLS = list(
+export const MEETING_BEFALLS = wordList(
   `begin start open end conclude resume continue take hold schedule plan postpone delay cancel adjourn suspend follow last break collapse fail
   stall restart kick wrap convene organise organize arrange set expect foresee discontinue reschedule run go happen prepare occur conduct host
   put push bring move call fix agree announce interrupt drag finish close enter stretch produce yield bog falter founder remain stay consider
   discuss pencil propose scrap shift cut abandon reconvene slip confirm relaunch revive restart rekindle reopen`,
 );
 /** Verbs with which a participant leaves or shuns a meeting. */
-export const MEETING_LEFT = list("walk storm withdraw leave pull quit boycott skip shun abandon exit absent");
+export const MEETING_LEFT = wordList("walk storm withdraw leave pull quit boycott skip shun abandon exit absent");
 /** Verbs with which a participant takes part. */
-export const MEETING_JOINED = list(
+export const MEETING_JOINED = wordList(
   "hold attend convene join co-chair chair have arrange conclude begin start open end enter continue resume launch rejoin host conduct wrap finish complete break suspend cancel postpone call interrupt adjourn schedule plan finish lead oversee moderate organise organize facilitate pay fix",
 );
 /** Verbs of going somewhere. */
-export const TRAVELS = list(
+export const TRAVELS = wordList(
   "travel fly go come head arrive return leave depart shuttle drive land visit tour cross journey set",
 );
 
 /** Nouns for accords. */
-export const ACCORD_HEADS = list(
+export const ACCORD_HEADS = wordList(
   `agreement agreements deal deals accord accords ceasefire cease-fire truce truces pact treaty understanding compromise breakthrough consensus
   settlement armistice pause lull cessation arrangement entente ceasefires treaties pacts understandings covenant compact concord
   concordat armistices moratorium`,
 );
 /** Verbs by which an accord comes about. */
-export const ACCORD_MADE = list(
+export const ACCORD_MADE = wordList(
   "reach sign agree conclude strike clinch seal find broker ratify initial forge hammer achieve make secure negotiate extend renew finalise finalize close cut prolong restore resume enter announce mediate",
 );
 /** Verbs by which it ends or is broken. */
-export const ACCORD_ENDED = list(
+export const ACCORD_ENDED = wordList(
   "collapse expire unravel lapse terminate scrap abandon end break fail violate breach annul void denounce renounce disintegrate crumble shatter fall cancel revoke dissolve rescind repudiate",
 );
 
 /** Nouns of people under arms. */
-export const FORCES = list(
+export const FORCES = wordList(
   `army armies troops forces force fighters rebels militants militia militias soldiers gunmen insurgents paramilitaries navy guerrillas
   jihadists separatists police artillery warplanes jets drones drone missile missiles rocket rockets tanks gunboats aircraft helicopter
   helicopters commandos marines monitors observers peacekeepers sappers deminers inspectors engineers units brigade battalion guards guardsmen snipers patrol column regiment garrison guard troop airforce
@@ -137,14 +139,14 @@ export const FORCES = list(
   attackers assailants men`,
 );
 /** Nouns of people at home. */
-export const CROWDS = list(
+export const CROWDS = wordList(
   `protesters demonstrators crowds crowd thousands hundreds dozens residents civilians nationalists settlers students women farmers workers
   mothers relatives widows mourners pupils teachers doctors nurses miners fishermen herders pensioners veterans parents islanders villagers
   inhabitants passers-by prisoners truckers shopkeepers traders monks clergy unionists loyalists republicans activists
   voters lawmakers senators legislators mps deputies parliament senate cabinet assembly government supporters families villagers opposition`,
 );
 /** What is taken, held or hit. */
-export const PLACES = list(
+export const PLACES = wordList(
   `town towns city cities village villages district districts province region area areas hill hills ridge bridge airport airfield base bases
   port harbour harbor road highway valley island islands crossing checkpoint positions position post posts territory land front frontline
   barracks hospital hospitals school market mosque church plant station depot dam capital suburb suburbs quarter neighbourhood neighborhood
@@ -152,7 +154,7 @@ export const PLACES = list(
   zone sector sectors frontier line lines riverbank shore north south east west`,
 );
 /** Verbs of fighting and seizing that are incidents with any armed or local actor. */
-export const HARD_ACTS = list(
+export const HARD_ACTS = wordList(
   `attack shell bomb bombard capture seize overrun recapture retake storm raid ambush besiege invade assassinate massacre torch loot encircle
   surround kidnap abduct hijack murder blockade detonate intercept sabotage clash arrest detain evacuate march protest resign repatriate
   airdrop mine burn blast strafe infiltrate rout repel oust overthrow mutiny desert defect riot execute flee surrender occupy vandalise explode
@@ -160,7 +162,7 @@ export const HARD_ACTS = list(
   confiscate impound demonstrate rally impeach indict dynamite`,
 );
 /** Verbs that are incidents only with a fitting subject or object. */
-export const SOFT_ACTS = list(
+export const SOFT_ACTS = wordList(
   `strike hit fire take enter cross advance retreat withdraw fall free release swap repatriate exchange hand deliver send reopen open close shut block
   vote elect approve pass ratify reject dismiss sack appoint swear step quit pull launch carry mount push move control hold station deploy land
   reach arrive erupt break flare rage ring target pound down sink damage crash cut declare impose lift storm return transfer bury exhume bring
@@ -169,7 +171,7 @@ export const SOFT_ACTS = list(
 );
 
 /** Nouns of attack. */
-export const ATTACKS = list(
+export const ATTACKS = wordList(
   `attack attacks airstrike airstrikes strike strikes shelling explosion explosions blast blasts raid raids clash clashes bombing bombings
   bombardment assault assaults ambush massacre shooting shootings barrage barrages offensive incursion incursions killings killing fighting march
   protest protests coup invasion shots shot gunfire fire salvo salvoes mortar mortars shell shells rocket rockets missile missiles drone drones
@@ -178,19 +180,19 @@ export const ATTACKS = list(
 );
 
 /** Further verbs of what an attack does, good where a day or place stands beside. */
-export const ATTACK_TOLD = list(
+export const ATTACK_TOLD = wordList(
   "ring set wreck level tear blow subside spread explode detonate force drive go hear report fire",
 );
 
 /** Persons freed, moved or counted. */
-export const HELD = list(
+export const HELD = wordList(
   "prisoner prisoners hostage hostages captive captives detainee detainees abductees bodies remains soldiers refugees prisoners-of-war pilot",
 );
 /** Goods that are sent to those in need. */
-export const AID = list(
+export const AID = wordList(
   "aid lorries trucks convoy convoys food medicine flour supplies relief shipment shipments blankets fuel grain ship plane",
 );
 /** Nouns of deeds on the ground or at home that something is said to befall. */
-export const DEEDS = list(
+export const DEEDS = wordList(
   "release exchange swap handover evacuation withdrawal pullout pull-out vote ballot election elections referendum resignation dismissal arrest deployment delivery airlift airdrop mobilisation mobilization repatriation blockade curfew lockdown census trial verdict inauguration voting polling demobilisation demobilization disarmament redeployment count recount construction demolition demining repairs exhumation registration conscription recruitment",
 );

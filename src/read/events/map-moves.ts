@@ -1,12 +1,11 @@
 // Armed people, states and movements on the map: where they go, what they take or lose, and whom they keep where.
 // Weakness: a place nobody knows is told from a body by standing where a place stands.
 
+import { wordList } from "../../kit/word-list.ts";
 import type { Proposition } from "../assembly/draft.ts";
 import { type Frame, holds, isPlaced } from "./frame-phrases.ts";
 import { FORCES, PLACES } from "./frame-words.ts";
 import { THINGS } from "./public-things.ts";
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
 
 /** Ways by which armed people and crowds come into or out of a place. */
 const MOTIONS: ReadonlyMap<string, RegExp> = new Map([
@@ -41,7 +40,7 @@ const MOTIONS: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** Verbs by which a place is won, lost, struck or shut in. */
-const ON_PLACES = list(
+const ON_PLACES = wordList(
   `take seize capture retake recapture lose enter reach abandon hold overrun besiege surround encircle storm raid bomb shell bombard strike hit attack
   pound target blockade occupy annex control evacuate liberate conquer defend relieve cut shut close open reopen leave`,
 );

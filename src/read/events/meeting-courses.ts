@@ -3,6 +3,7 @@
 // to, opened, held, joined, watched, shunned, broken off, put off, dropped) and by the idioms with which newspapers tell each step.
 // Weakness: an image that no row has ("the room stayed dark") passes unseen.
 
+import { wordList } from "../../kit/word-list.ts";
 import type { Modality } from "../../domain/claim.ts";
 
 /** Who or what acts: anybody; a person or those sent; several of them; a body that sits; the meeting itself; a plan for one; seats; none of them. */
@@ -103,15 +104,13 @@ function readTable(table: string): ReadonlyMap<string, readonly MeetingUse[]> {
   return out;
 }
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
 /** Bodies whose sittings are meetings of those who sit in them. */
-export const BODIES = list(
+export const BODIES = wordList(
   "committees commissions councils panels boards mechanisms groups subcommittees committee subcommittee commission council panel board mechanism format group troika quartet quintet forum platform body taskforce task-force secretariat directorate delegation team teams conference counterpart",
 );
 /** Journeys as objects of light verbs. */
-export const TRIPS = list("stop stopover trip visit visits journey tour detour stay pilgrimage call mission swing");
+export const TRIPS = wordList("stop stopover trip visit visits journey tour detour stay pilgrimage call mission swing");
 /** Plans and what is made ready, with a meeting behind "for" or "of". */
-export const PLANS = list("plan plans preparation preparations arrangement arrangements idea proposal groundwork");
+export const PLANS = wordList("plan plans preparation preparations arrangement arrangements idea proposal groundwork");
 /** What stays empty of those who stay away. */
-export const SEATS = list("seat seats chair chairs place places desk desks bench benches");
+export const SEATS = wordList("seat seats chair chairs place places desk desks bench benches");

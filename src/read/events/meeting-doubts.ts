@@ -2,6 +2,7 @@
 // "it was the first encounter between the two since May", "Torvik is mentioned as a venue".
 // Weakness: "whether" with a verb of going is taken for attendance at the talks whatever it is one would go to.
 
+import { wordList } from "../../kit/word-list.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, type Proposition, type Scene } from "../assembly/draft.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
@@ -12,10 +13,8 @@ import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { actorsAfter, wholeOf } from "./event-phrases.ts";
 import { MEETING_HEADS } from "./frame-words.ts";
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
 /** What one would do who comes to talks. */
-const COMES = list("attend come travel go meet join participate appear return visit sit resume reconvene");
+const COMES = wordList("attend come travel go meet join participate appear return visit sit resume reconvene");
 /** Those of them that need a place or talks beside them, or an end of the clause. */
 const NO_ANSWER = phrasePattern(
   / (?:(?:un|not |yet |less than |far from |by no means |anything but )(?:clear|certain|sure|settled|known|decided|resolved)|unclear|uncertain|open|doubtful|undecided|unknown|in doubt|in question|moot|unresolved|remains to be seen|anyone's guess|an open question) /,
@@ -133,7 +132,7 @@ export function meetingStanding(p: Proposition, head: string): Draft | null {
   return meeting("meeting-first", group.isFuture ? "planned" : "asserted");
 }
 
-const VENUES_NAMED = list(
+const VENUES_NAMED = wordList(
   "mention name moot suggest float propose discuss consider tip choose pick select agree designate",
 );
-const CHOSEN = list("choose pick select agree designate");
+const CHOSEN = wordList("choose pick select agree designate");

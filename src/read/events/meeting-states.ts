@@ -2,6 +2,7 @@
 // matters talked over with somebody, a council briefed, messages carried between the rooms.
 // Weakness: "the process" is taken for the talks whatever process it is.
 
+import { wordList } from "../../kit/word-list.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
@@ -14,14 +15,12 @@ import { orParties } from "./frame-actors.ts";
 import { behind, type Frame, isDated, isPlaced, namedBy } from "./frame-phrases.ts";
 import { DEEDS, DELEGATES, MEETING_HEADS } from "./frame-words.ts";
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
-
 /** Nouns for talks as a whole or a side's part in them. */
-const PROCESS = list(
+const PROCESS = wordList(
   "talks negotiation negotiations dialogue dialogues process contact contacts participation attendance involvement engagement discussions consultations round session summit meeting meetings conference track channel mediation visit trip",
 );
 /** Gatherings on one day, as objects of plans. */
-const GATHERINGS = list("visit trip meeting summit conference round session encounter tour");
+const GATHERINGS = wordList("visit trip meeting summit conference round session encounter tour");
 /** Verbs that stop them for a time, with the particle they need. */
 const STOPPED: ReadonlyMap<string, RegExp> = new Map([
   ["suspend", / /],
@@ -49,7 +48,7 @@ const ENDED: ReadonlyMap<string, RegExp> = new Map([
   ["call", /^ off /],
   ["sever", / /],
 ]);
-const CONFIRMED = list("confirm announce promise pledge");
+const CONFIRMED = wordList("confirm announce promise pledge");
 
 /** The head noun of the object, behind a particle if the verb has one: "break off | contact", "call off | a visit". */
 function processAfter(words: readonly Word[], from: number, to: number): number {
@@ -147,8 +146,8 @@ function deedStopped(p: Proposition): Draft | null {
     : null;
 }
 
-const WHEN_AND_WHERE = list("date dates time place venue day location site");
-const SETTLED = list(
+const WHEN_AND_WHERE = wordList("date dates time place venue day location site");
+const SETTLED = wordList(
   "fix set announce agree schedule name choose decide make know disclose confirm settle determine publish communicate arrange pick",
 );
 

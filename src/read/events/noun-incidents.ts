@@ -2,16 +2,15 @@
 // the phrase for its subject or object mostly says something else ("shocked the government"), so the phrase is the event. It must
 // tell more than its noun: a day, or who did it. Weakness: whether a later phrase only takes up an event told before is not asked.
 
+import { wordList } from "../../kit/word-list.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, namesIn, type Scene } from "../assembly/draft.ts";
 import { isSign, type Word } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
-
 /** Nouns of what happens on the ground or at home. */
-export const HAPPENINGS = list(
+export const HAPPENINGS = wordList(
   `attack attacks airstrike airstrikes strike strikes shelling explosion explosions blast blasts raid raids clash clashes bombing bombings
   bombardment assault assaults ambush massacre shooting shootings barrage offensive incursion incursions killing killings murder murders
   assassination abduction kidnapping kidnappings capture seizure storming fall siege landing invasion occupation annexation coup putsch
@@ -23,7 +22,7 @@ export const HAPPENINGS = list(
   demolition destruction reopening closure collapse gunfire gunfight gunbattle shootout firefight combat fighting freeing departure ruling hunger-strike`,
 );
 /** Those of them that are violence, told in full by where or whom they strike. */
-const VIOLENCE = list(
+const VIOLENCE = wordList(
   `attack attacks airstrike airstrikes strike strikes shelling explosion explosions blast blasts raid raids clash clashes bombing bombings
   bombardment assault assaults ambush massacre shooting shootings barrage offensive incursion incursions killing killings murder
   assassination abduction kidnapping kidnappings capture seizure storming siege invasion gunfire gunfight gunbattle shootout firefight combat`,
@@ -136,7 +135,7 @@ function strikesNamed(words: readonly Word[], from: number, head: number, end: n
   return isNamed || (isFirst && /^(?:DET|ADJ|NUM|NOUN)/.test(words[head + 2].tag));
 }
 
-const MEETINGS = list(
+const MEETINGS = wordList(
   "conversation conversations ceremony ceremonies gathering sitting plenary retreat breakfast talks meeting meetings summit negotiations dialogue contacts visit visits trip call session sessions conference consultations encounter round rounds dinner lunch audience chat chats",
 );
 const MEETING_LEADS = /^(?:in|after|following|before|since|during|despite|at|from|until|between)$/;

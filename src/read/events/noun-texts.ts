@@ -3,6 +3,7 @@
 // says, if it gives a day, an agent, a receiver or a place; a term told of the text begins behind it. Weakness: a relative clause without
 // its pronoun is left to other rules.
 
+import { wordList } from "../../kit/word-list.ts";
 import type { Draft, Scene } from "../assembly/draft.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { phraseOf, type Word } from "../frames/words.ts";
@@ -14,10 +15,8 @@ import { TEXTS } from "./text-courses.ts";
 import { phraseEnd, SOURCED, tellsMore, textOfNoun } from "./text-of-noun.ts";
 import { textTie } from "./text-referents.ts";
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
-
 /** What is done to a text, by lemma. */
-const DEEDS = list(
+const DEEDS = wordList(
   `draft draw write prepare fix complete sign initial initiall countersign table submit adopt publish print circulate leak present issue send release
   hand deliver unveil date post broadcast read exchange finish finalise finalize revise amend update shorten translate pen author
   dictate lay put float moot propose compile compose file lodge forward transmit share distribute show give pass slip smuggle fax email
@@ -25,17 +24,17 @@ const DEEDS = list(
   address type reproduce serialise serialize intercept swap trade receive obtain`,
 );
 /** Of an accord these concern the paper; to sign or reach it is to conclude it. */
-const PAPER_DEEDS = list(
+const PAPER_DEEDS = wordList(
   "draft draw write publish print circulate leak initial initiall translate hand deliver read release distribute post date redraft revise amend shorten submit file lodge show",
 );
 /** Nouns that mean a text of negotiations only beside an act of writing; places where something was said. */
-const SAID_IN = list(
+const SAID_IN = wordList(
   "statement statements announcement announcements message messages interview broadcast post remarks comments",
 );
 
 /** Public words that a report quotes from, where they are not themselves the news. */
-const MEDIA = list("communique communiques communiqué declaration letter note post");
-const MADE_KNOWN = list("publish release issue post circulate broadcast print");
+const MEDIA = wordList("communique communiques communiqué declaration letter note post");
+const MADE_KNOWN = wordList("publish release issue post circulate broadcast print");
 
 /** Participles that are nothing else, whatever they were tagged. */
 const PARTICIPLES: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,7 @@
 // Terms that a clause tells by where it stands: "in the second, the ten days have become two weeks", "were, under the accord, to be let
 // go", "is not covered by the pact", "does not appear on any of the maps".
 
+import { wordList } from "../../kit/word-list.ts";
 import type { Draft, Proposition } from "../assembly/draft.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
@@ -8,10 +9,10 @@ import { headOf, subjectHead } from "./event-phrases.ts";
 import { isPersonal } from "./frame-actors.ts";
 import { MEETING_HEADS, TEXT_HEADS } from "./frame-words.ts";
 import { modalityOfRule } from "./term-modality.ts";
-import { isOf, LACKING, list, NO_LONGER, saidBetween, takesSide, TAKES_ON, term } from "./term-words.ts";
+import { isOf, LACKING, NO_LONGER, saidBetween, takesSide, TAKES_ON, term } from "./term-words.ts";
 import { isAboutText, textTie } from "./text-referents.ts";
 
-const PLACES_IN = list("under in by from per");
+const PLACES_IN = wordList("under in by from per");
 const OPENERS: ReadonlySet<string> = new Set([
   "according to",
   "in line with",
@@ -25,7 +26,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   "by virtue of",
 ]);
 /** Texts that are laws at home or parts of a timetable, so that what stands in them is told for its own sake. */
-const LOOSE = list(
+const LOOSE = wordList(
   "law laws bill rules mandate agenda agendas package packages stage stages phase phases compromise concept page pages order schedule timetable scheme instrument instruments",
 );
 
@@ -98,7 +99,7 @@ export function inText(p: Proposition): Draft | null {
   return term(p, "provision-placed", modalityOfRule(group));
 }
 
-const FIGURES = list("appear figure feature occur stand");
+const FIGURES = wordList("appear figure feature occur stand");
 
 /** "does not appear on any of the maps", "figured merely as an item on the agenda" where a text is told of. */
 function figuresInText(p: Proposition): boolean {
@@ -128,7 +129,7 @@ function figureModality({ group, phrase }: Proposition): Draft["modality"] {
   return group.isNegated || / nowhere /.test(phrase) ? "denied" : "asserted";
 }
 
-const RULED = list(
+const RULED = wordList(
   "cover exclude include permit allow forbid ban bar prohibit exempt protect guarantee grant foresee envisage require entitle oblige bind regulate govern affect touch mention authorise authorize assure secure reserve limit provide lift",
 );
 

@@ -3,15 +3,14 @@
 // belongs to such acts (a mine, a border, a warrant), a day or a place. Fixed turns ("opened fire", "went to the polls") need no more.
 // Weakness: a private act on a named day ("he left on Monday") passes where its verb has a public sense too.
 
+import { wordList } from "../../kit/word-list.ts";
 import type { Proposition } from "../assembly/draft.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { type Frame, holds, isDated, isPlaced } from "./frame-phrases.ts";
 import { CROWDS, FORCES, MEETING_HEADS, PLACES, TEXT_HEADS } from "./frame-words.ts";
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
-
 /** Verbs of violence, captivity, moving armed people, unrest, rule, relief and flight. */
-const PUBLIC_VERBS = list(
+const PUBLIC_VERBS = wordList(
   `throw hurl lob shoot fire shell bomb bombard strafe stab gun mow ram torch burn ablaze crash hit strike land step trigger plant sink scuttle
   explode detonate blow derail cut sabotage poison mortar
   abduct kidnap seize capture hold free release jail imprison detain arrest charge indict sentence convict acquit pardon extradite deport try
@@ -32,12 +31,12 @@ const PUBLIC_VERBS = list(
 );
 
 /** Verbs of speaking, thinking, being and seeming: no deeds. */
-const UNEVENTFUL = list(
+const UNEVENTFUL = wordList(
   `be have say tell ask think believe know hope fear expect want need seem appear remain mean become feel see look hear call name describe speak talk write add note argue claim insist warn stress announce declare reject demand accept agree propose suggest offer promise pledge urge order decide plan intend try seek like hate love mention meet visit discuss negotiate sign reply answer respond react welcome praise condemn criticise criticize accuse blame deny admit concede acknowledge confirm report explain consider regard treat find show prove cause lead follow make do get give take put keep let come go work live grow change last continue fail succeed help support back oppose recognise recognize refuse decline threaten vow swear repeat recall remember approve endorse accept collapse predict estimate count number measure amount total rise increase decrease depend belong consist contain include`,
 );
 
 /** Things that belong to such acts; beside one of them the verb has its public sense. */
-const PUBLIC_THINGS = list(
+const PUBLIC_THINGS = wordList(
   `grenade grenades bomb bombs mine mines rocket rockets missile missiles shell shells drone drones mortar mortars gunfire fire shots tank
   tanks artillery rifle rifles weapons arms ammunition explosives flag flags barricade barricades roadblock roadblocks checkpoint checkpoints
   fence fences wire wall walls barrier barriers trench trenches border borders frontier crossing crossings bridge bridges road roads motorway
@@ -55,7 +54,7 @@ const PUBLIC_THINGS = list(
 );
 
 /** Crowds by office: what they do on a day is no public act by itself. */
-const INSTITUTIONS = list(
+const INSTITUTIONS = wordList(
   "parliament senate cabinet assembly government lawmakers senators legislators mps deputies opposition delegation delegations",
 );
 

@@ -4,6 +4,7 @@
 // ("walked free", "was sworn in"), deaths of named persons, and works of nature.
 // Weakness: what the verb is done to is known by its last noun, so that an unusual name for it passes unseen.
 
+import { wordList } from "../../kit/word-list.ts";
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { headOf } from "./event-phrases.ts";
@@ -12,8 +13,6 @@ import { ACCORD_HEADS, CROWDS, FORCES, MEETING_HEADS, PLACES, TEXT_HEADS } from 
 import { isDeedUponMany, isFate } from "./fates.ts";
 import { holdsForces, movesOnMap } from "./map-moves.ts";
 import { ACTS, isOf, THINGS } from "./public-things.ts";
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
 
 /** Particles and adverbs by which a verb without an object is an act in public: "walk out", "go free". */
 const TURNED: ReadonlyMap<string, readonly string[]> = new Map([
@@ -108,10 +107,10 @@ function fallsAsRule({ lemma, subjectHead }: Frame): boolean {
   );
 }
 
-const EMPTIED = list(
+const EMPTIED = wordList(
   "empty clear level flatten raze depopulate abandon flood besiege seal fortify partition annex occupy liberate demolish rebuild rename evacuate destroy damage gut devastate",
 );
-const STARTS = list("begin start stop halt resume cease finish continue keep");
+const STARTS = wordList("begin start stop halt resume cease finish continue keep");
 
 /** "A fishing boat sank", "the train was derailed", "an oil depot caught fire" */
 function isWrecked({ lemma, subjectHead, tail }: Frame): boolean {
@@ -129,7 +128,7 @@ function isWrecked({ lemma, subjectHead, tail }: Frame): boolean {
   );
 }
 
-const PROJECTILES = list(
+const PROJECTILES = wordList(
   "mortar mortars shell shells rocket rockets missile missiles bomb bombs drone drones projectile projectiles grenade grenades shrapnel shot shots bullet bullets debris warhead artillery",
 );
 
@@ -146,24 +145,24 @@ function landsOn({ scene, group, subject, to }: Proposition, { lemma }: Frame): 
 }
 
 /** Deeds done to a house, bus or person in the street. */
-const ASSAULTS = list(
+const ASSAULTS = wordList(
   "pelt stone heckle boo egg jeer vandalise vandalize deface daub ransack lynch mob trample spit arson firebomb shell loot torch",
 );
 
 /** Verbs whose past looks like their present. */
-const LEVEL = list("set hit put cut shut let split quit burst spread beat bid rid");
+const LEVEL = wordList("set hit put cut shut let split quit burst spread beat bid rid");
 
 /** Works of nature and mishaps: whatever they did happened. */
-export const MISHAPS = list(
+export const MISHAPS = wordList(
   `earthquake earthquakes quake tsunami flood floods flooding storm cyclone hurricane typhoon tornado landslide landslides mudslide avalanche eruption
   drought wildfire wildfires blaze epidemic outbreak cholera blackout derailment shipwreck stampede`,
 );
 
 /** What a mishap does to people is its toll. */
-const TOLLS = list("be kill claim injure wound displace leave cost drown uproot");
+const TOLLS = wordList("be kill claim injure wound displace leave cost drown uproot");
 
 /** Words for those who act in a state's or a movement's name though no name is resolved. */
-const PUBLIC_DOERS = list(
+const PUBLIC_DOERS = wordList(
   `government governments authorities ministry parliament cabinet court courts tribunal judge judges prosecutor prosecutors council assembly senate
   state states country countries junta regime administration mission mediators delegation delegates participants members ministers minister president
   premier party parties opposition bloc union company bank agency agencies customs coastguard airline hospital hospitals university unions clans clan
@@ -262,7 +261,7 @@ export function isPublicDeed(p: Proposition, frame: Frame, isActor: boolean): bo
   return true;
 }
 
-const BARRED = list("keep bar shut lock turn deny refuse prevent stop hold block ban");
+const BARRED = wordList("keep bar shut lock turn deny refuse prevent stop hold block ban");
 
 /** "were kept out of the plants", "has been denied entry", "were barred from the ballot" */
 function isBarred({ subjectHead, tail }: Frame): boolean {

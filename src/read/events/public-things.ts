@@ -1,38 +1,38 @@
 // Which verbs make a public act of which things: to lift an embargo, to recall an ambassador, to revoke a visa, to win a run-off. Neither
 // the verb ("lift", "call", "win") nor the thing alone is enough; public-deeds.ts asks for both.
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
+import { wordList } from "../../kit/word-list.ts";
 
 /** Things and persons by the acts they are the object of. */
 export const THINGS = {
-  measures: list(
+  measures: wordList(
     `sanctions sanction embargo embargoes tariff tariffs ban bans restrictions curbs penalties quota quotas moratorium quarantine levy duties
     measures surcharge boycott curfew curfews lockdown blockade blockades emergency censorship amnesty conscription`,
   ),
-  papers: list(
+  papers: wordList(
     `visa visas passport passports licence licences license licenses permit permits accreditation accreditations credentials citizenship nationality
     residency registration immunity asylum waiver waivers clearance`,
   ),
-  assets: list(
+  assets: wordList(
     "assets asset accounts account funds property properties holdings cargo cargoes tanker tankers vessel ship",
   ),
-  diplomats: list(
+  diplomats: wordList(
     "envoy envoys ambassador ambassadors diplomat diplomats chargé attache attaché attaches attachés consul consuls consul-general nuncio",
   ),
-  ties: list("ties relations links"),
-  ballots: list(
+  ties: wordList("ties relations links"),
+  ballots: wordList(
     `election elections run-off runoff poll polls ballot referendum plebiscite primary primaries by-election seat seats majority presidency
     vote votes landslide term contest run off`,
   ),
-  posts: list(
+  posts: wordList(
     `post posts office job presidency premiership portfolio ministry throne chairmanship command leadership seat government cabinet chair`,
   ),
-  officers: list(
+  officers: wordList(
     `premier minister ministers cabinet commander chief governor ambassador envoy judge judges successor successors caretaker administrator mayor prosecutor
     chancellor general generals board commission`,
   ),
-  leavings: list("resignation resignations notice"),
-  works: list(
+  leavings: wordList("resignation resignations notice"),
+  works: wordList(
     `patrol patrols position positions outpost outposts checkpoint checkpoints roadblock roadblocks garrison garrisons presence operations
     operation exercise exercises drill drills manoeuvres maneuvers defences defenses fortifications barricade barricades barracks headquarters
     camp camps base bases station stations border borders frontier airlift convoy convoys flights deliveries shipments raids strikes bombing
@@ -40,40 +40,40 @@ export const THINGS = {
     mobilisation mobilization quarters arms hostilities corridor crossing crossings embassy embassies consulate consulates airspace port ports
     airport airports pipeline school schools force contingent unit units mission batteries`,
   ),
-  troops: list(
+  troops: wordList(
     `troops soldiers fighters men battalion battalions brigade brigades division divisions regiment contingent reinforcements reservists recruits
     conscripts peacekeepers police policemen officers monitors observers inspectors experts drones missiles rockets tanks warships frigate
     carrier jets helicopters weapons guns rifles artillery arms ammunition warheads centrifuges mines landmines equipment lorries trucks vehicles
     ambulances generators medicine food flour grain fuel tents blankets aid supplies rations doses vaccines`,
   ),
-  captives: list(
+  captives: wordList(
     `prisoner prisoners hostage hostages captive captives detainee detainees inmate inmates abductee abductees body bodies remains civilians
     soldiers fighters suspects suspect dissident dissidents activist activists journalist journalists defector defectors migrants refugees`,
   ),
-  verdicts: list(
+  verdicts: wordList(
     `verdict verdicts sentence sentences conviction convictions warrant warrants ruling rulings appeal injunction indictment indictments charges
     lawsuit complaint investigation inquiry trial proceedings decree decrees election results`,
   ),
-  bodies: list(
+  bodies: wordList(
     `force mission panel commission committee council court tribunal agency fund body party movement coalition alliance government cabinet militia
     brigade unit parliament assembly office station monitoring ministry company foundation secretariat taskforce group joint-venture`,
   ),
-  vessels: list(
+  vessels: wordList(
     `tanker tankers vessel vessels ship ships ferry ferries boat boats trawler trawlers freighter freighters yacht barge barges flotilla plane planes
     airliner aircraft helicopter bus buses train trains minibus lorry truck car cars convoy convoys consignment`,
   ),
-  finds: list(
+  finds: wordList(
     `mine mines landmine bomb bombs explosives cache caches tunnel tunnels grave graves arsenal weapons rifles drone wreckage wreck body bodies remains
     corpse corpses skeletons warhead shell shells stockpile laboratory hideout`,
   ),
-  statehood: list("independence statehood sovereignty secession annexation republic"),
-  money: list(
+  statehood: wordList("independence statehood sovereignty secession annexation republic"),
+  money: wordList(
     "currency peso rouble ruble dinar lira rate rates bond bonds banknotes debt subsidies subsidy budget salaries pensions tax taxes bank banks",
   ),
-  insignia: list(
+  insignia: wordList(
     "statue statues flag flags monument memorial portrait portraits grave graves tomb effigy effigies shrine mural border wall",
   ),
-  services: list(
+  services: wordList(
     "power electricity water gas internet heating rations salaries wages pensions supplies supply payments rents telephone services",
   ),
 } as const;
@@ -141,7 +141,7 @@ export const ACTS: ReadonlyMap<string, readonly Thing[]> = table([
 function table(rows: readonly (readonly [string, readonly Thing[]])[]): ReadonlyMap<string, readonly Thing[]> {
   const acts = new Map<string, Thing[]>();
   for (const [verbs, things] of rows)
-    for (const verb of list(verbs)) acts.set(verb, [...(acts.get(verb) ?? []), ...things]);
+    for (const verb of wordList(verbs)) acts.set(verb, [...(acts.get(verb) ?? []), ...things]);
   return acts;
 }
 

@@ -2,20 +2,19 @@
 // say what a person or body does for a living or stands for ("who owns a mill", "which speaks for the guild", "made up of officers").
 // Weakness: a noun phrase of no person ("Quill, a surprise,") passes where its head is not in the list of things done and times.
 
+import { wordList } from "../../kit/word-list.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { isSign, type Word } from "../frames/words.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
-
 /** Verbs of a standing function, in "who …" and "which …". */
-const FUNCTIONS = list(
+const FUNCTIONS = wordList(
   `head lead chair run serve command direct represent oversee govern found hold advise own manage edit teach work belong speak negotiate mediate
   coordinate supervise preside administer rule control monitor comprise consist include unite group bring succeed fight act guard defend
   back finance fund arm train sponsor publish guarantee broker host become handle occupy steer deputise deputize co-chair captain staff answer break split emerge grow`,
 );
 /** Posts that a person holds. */
-const HELD_POSTS = list(
+const HELD_POSTS = wordList(
   "majority seats balance chair chairmanship presidency portfolio post office seat rank position mandate brief title command key casting",
 );
 /** Those of them that take a preposition before they tell a function. */
@@ -39,16 +38,16 @@ const WITH_PREPOSITION: ReadonlyMap<string, RegExp> = new Map([
   ["bring", /^together$/],
 ]);
 /** Verbs of a function for bodies only: of a person they tell a deed. */
-const OF_BODIES = list(
+const OF_BODIES = wordList(
   "control rule monitor comprise consist include unite group bring fight guard defend back finance fund arm train sponsor publish guarantee broker host become hold administer speak break split emerge grow",
 );
 /** Participles behind a body's name that say what it is made of, or who made or leads it. */
-const MADE_OF = list(
+const MADE_OF = wordList(
   "composed made comprising consisting drawn chaired led headed founded formed established created backed allied grouping uniting bringing dominated linked affiliated named known set based",
 );
 const MADE_WITH = /^(?:of|up|by|from|in|with|to|as|together|after)$/;
 /** Heads of phrases set off behind a name that are about a deed, a time or a measure, not about the name. */
-const NOT_WHO = list(
+const NOT_WHO = wordList(
   `change shift turn twist development advance retreat departure return switch compromise outcome condition provision clause idea notion prospect target
   text document paper draft version accord agreement treaty truce ceasefire war conflict talks round process period year series wave string sum price cost
   day days week weeks month months year years hour hours night morning evening afternoon time times move step claim charge demand decision deal
@@ -60,7 +59,7 @@ const NOT_WHO = list(
 );
 
 /** Heads that make a body a firm or a medium: what these are is nobody's role in a negotiation. */
-const FIRMS = list(
+const FIRMS = wordList(
   "airline carrier company firm newspaper daily weekly magazine channel broadcaster station website site portal outlet agency bank operator producer supplier brand radio television mission register bloc",
 );
 
@@ -185,7 +184,7 @@ export function kindBefore(words: readonly Word[], name: number): number | null 
   return before?.tag === "DET" ? from - 1 : null;
 }
 
-const KINDS = list(
+const KINDS = wordList(
   "paramilitary rebel insurgent separatist secessionist jihadist militant islamist guerrilla breakaway umbrella",
 );
 
@@ -241,7 +240,7 @@ export function sharedRole(words: readonly Word[], last: number): WordRange | nu
   return null;
 }
 
-const SHARED = list(
+const SHARED = wordList(
   "mediators mediator guarantors guarantor brokers sponsors hosts facilitators observers witnesses monitors powers co-chairs members backers allies signatories founders neighbours neighbors states countries patrons",
 );
 

@@ -3,6 +3,7 @@
 // Brigade"; "the rebels of the Orsa Front"), and clauses that say who makes a body up ("the panel is chaired by …").
 // Weakness: whether a body of the talks is meant is judged by its noun alone.
 
+import { wordList } from "../../kit/word-list.ts";
 import type { NameMention } from "../actors/cast.ts";
 import { OFFICES } from "../actors/person-words.ts";
 import type { Scene } from "../assembly/draft.ts";
@@ -10,8 +11,6 @@ import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { isSign, type Word } from "../frames/words.ts";
 import { headOf } from "./event-phrases.ts";
 import type { RoleRange } from "./role-words.ts";
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
 
 /** The singular of a plural office: "ministers", "deputies", "spokesmen". */
 function officeOfMany(lower: string): boolean {
@@ -74,7 +73,7 @@ function sideEnd(words: readonly Word[], at: number): number {
   return to > start ? to : at;
 }
 
-const SIDES = list(
+const SIDES = wordList(
   "government opposition rebels army council ministry guild union party movement front platform alliance coalition league delegation authorities presidency parliament",
 );
 
@@ -115,11 +114,11 @@ export function speakingFor(words: readonly Word[], { from, to }: NameMention): 
   return /^on$/.test(next) && words[to + 3]?.lower !== "behalf" ? null : { from, to: end, rule: "role-speaking-for" };
 }
 
-const GROUPS = list(
+const GROUPS = wordList(
   `group movement militia coalition alliance grouping faction party bloc organisation organization network union front federation league guild
   commission committee council panel body force assembly congress ally mediator guarantor patron backer rival enemy foe`,
 );
-const UNDER_ARMS = list(
+const UNDER_ARMS = wordList(
   "rebels guerrillas insurgents militants jihadists separatists secessionists paramilitaries militiamen",
 );
 
@@ -157,11 +156,11 @@ export function bodyBehind(words: readonly Word[], mention: NameMention): RoleRa
   return hasKind && isDescribed ? { from, to, rule: "role-body-behind" } : null;
 }
 
-const BODIES = list(
+const BODIES = wordList(
   `commission committee panel council force mission group board body team delegation court tribunal mechanism secretariat presidium cabinet government
   contingent observers junta brigade alliance coalition bloc movement platform directorate task-force taskforce unit bench chamber quartet trio troika quintet tandem`,
 );
-const COMPRISING = list(
+const COMPRISING = wordList(
   "comprise consist include group unite number bring chair head lead co-chair compose make staff dominate command",
 );
 

@@ -1,6 +1,7 @@
 // Terms that a clause tells by its subject, a text: "it commits both states to …", "neither mentions the ferry". Of a draft nearly any
 // verb lays something down, of an accord told in the past only some do; a pronoun that may be a party needs a verb that no party has.
 
+import { wordList } from "../../kit/word-list.ts";
 import { type Draft, type Proposition } from "../assembly/draft.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { SAYING } from "../speakers/cues.ts";
@@ -16,11 +17,11 @@ import {
   TEXT_HEADS,
 } from "./frame-words.ts";
 import { tellsEffect } from "./read-provision.ts";
-import { LACKING, list, NO_LONGER, term } from "./term-words.ts";
+import { LACKING, NO_LONGER, term } from "./term-words.ts";
 import type { TextTie } from "./text-referents.ts";
 
 /** Verbs by which nothing but a text, or whoever lays down the law, has an effect on anybody. */
-const LAYS_DOWN = list(
+const LAYS_DOWN = wordList(
   `provide stipulate oblige obligate require bind bar forbid prohibit permit allow entitle empower authorise authorize mandate exempt exclude include
   contain envision envisage foresee prescribe specify mention guarantee grant regulate govern enshrine codify assign allot allocate earmark entrust vest
   confer disqualify outlaw criminalise legalise legalize commit subject apportion devolve
@@ -28,7 +29,7 @@ const LAYS_DOWN = list(
 );
 
 /** Of an accord told in the past these may be what came of it as well: "the deal gave them time", "the truce opened the road". */
-const AMBIGUOUS = list(
+const AMBIGUOUS = wordList(
   `give leave set keep make put place cut raise lift ease end open close begin start return free release restore share split divide reduce
   protect secure force halve double spare draw see hold halt turn treat tell stop call relax win bring send hand move unify strengthen trigger
   withdraw count save show refer relate apply concern suspend extend cover create establish replace settle fix deal include mean say name list
@@ -36,7 +37,7 @@ const AMBIGUOUS = list(
 );
 
 /** What a text does that lays nothing down, whatever the modal. */
-const NO_TERM = list(
+const NO_TERM = wordList(
   `be need go come take fail remain hold collapse serve become help seem appear look expire lapse await face meet enjoy draw win gain lose work
   arrive reach circulate leak surface emerge follow matter resemble represent reflect echo stem date bear survive stall founder crumble run last
   describe term label dub brand characterise characterize liken hail tell differ pave fuel anger please satisfy alarm worry mark cost risk prove

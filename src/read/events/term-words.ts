@@ -1,15 +1,14 @@
 // Shared by the readers of terms (told-terms.ts and its neighbours): a term over the clause, and questions about its words.
 
+import { wordList } from "../../kit/word-list.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import type { Word } from "../frames/words.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { isPersonal, orParties } from "./frame-actors.ts";
 
 /** A set of the words in a string. */
-export const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
-
 /** Verbs of taking something upon oneself by an accord. */
-export const TAKES_ON = list(
+export const TAKES_ON = wordList(
   "undertake pledge promise commit renounce forswear waive forgo vow agree bind recognise recognize guarantee",
 );
 

@@ -2,10 +2,10 @@
 // the life of a text (written, tabled, passed on, received, kept, answered, changed, published, signed) and by who has it in hand.
 // Weakness: an image that no row has ("the paper gathered dust") passes unseen.
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
+import { wordList } from "../../kit/word-list.ts";
 
 /** Nouns that in a report of negotiations mean a text whatever stands around them. */
-export const TEXTS = list(
+export const TEXTS = wordList(
   `draft drafts text texts document documents paper papers version versions memorandum memoranda letter letters proposal proposals plan plans
   counter-proposal counter-proposals counterproposal counterproposals counter-draft roadmap annex annexes annexe appendix resolution communique
   communiqué communiques declaration blueprint protocol protocols charter amendment amendments non-paper non-papers aide-memoire matrix questionnaire
@@ -18,7 +18,7 @@ export const TEXTS = list(
 );
 
 /** Those of them that mean something else too, so that only an act of writing, handing on or publishing makes a text of them. */
-export const LOOSE_TEXTS = list(
+export const LOOSE_TEXTS = wordList(
   "plan plans framework list lists table tables file files map maps note notes page pages article articles message messages reply replies answer answers response responses chart charts report reports formula proposal proposals comments remarks observations reservations schedule schedules constitution statute statutes law laws bill bills complaint complaints opinion opinions objection objections instruments motion motions",
 );
 
@@ -53,7 +53,7 @@ export const DONE_TO_TEXT: Courses = readTable(`
 `);
 
 /** One-word acts on a text in the passive, none of which can befall a person or a talk so that the noun decides. */
-export const SUFFERED_BY_TEXT = list(
+export const SUFFERED_BY_TEXT = wordList(
   `draft write circulate publish release leak hand deliver send submit table present receive revise amend rewrite update shorten trim whittle
   finalise finalize sign initial unveil rework edit exchange transmit issue distribute modify rephrase redraft compile complete translate
   countersign forward return file lodge email fax dictate redact withhold share pen annotate print post see show obtain sent show
@@ -62,9 +62,9 @@ export const SUFFERED_BY_TEXT = list(
 );
 
 /** Verbs of keeping and getting a text. */
-export const HOLDS_TEXT = list("keep retain receive obtain get acquire possess see read peruse have");
+export const HOLDS_TEXT = wordList("keep retain receive obtain get acquire possess see read peruse have");
 
 /** Acts that make a text of whatever noun follows them, loose ones too. */
-export const GIVES_TEXT = list(
+export const GIVES_TEXT = wordList(
   "submit deliver circulate table publish release distribute draft redraft lodge file forward transmit leak print translate unveil photocopy email fax issue send hand exchange deposit carry trade swap relay convey ferry withdraw",
 );

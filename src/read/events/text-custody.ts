@@ -1,6 +1,7 @@
 // Who has a text in hand: texts that move ("has gone to both capitals"), that are laid before somebody, received or not, kept. Asked before meetings and happenings, which know some of the same verbs ("sent back", "laid"). Weakness: "it"
 // is the text where the last thing spoken of was one.
 
+import { wordList } from "../../kit/word-list.ts";
 import { type Draft, namesIn, type Proposition } from "../assembly/draft.ts";
 import { phraseOf } from "../frames/words.ts";
 import { wordsAfter } from "./accord-drafts.ts";
@@ -20,9 +21,7 @@ import {
 import { deed, spokeOfText, textAfter } from "./text-drafts.ts";
 import { textTie } from "./text-referents.ts";
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
-const PERMITS = list("allow permit let authorise authorize forbid");
+const PERMITS = wordList("allow permit let authorise authorize forbid");
 
 /** What befalls a text or what somebody does with one; null where the clause tells of none. */
 export function textDeed(p: Proposition): Draft | null {
@@ -50,7 +49,7 @@ export function textDeed(p: Proposition): Draft | null {
 }
 
 /** Verbs that take nothing but a text, so that "it" behind them is one. */
-const OF_TEXTS = list("publish print circulate leak translate redraft distribute photocopy transmit unveil");
+const OF_TEXTS = wordList("publish print circulate leak translate redraft distribute photocopy transmit unveil");
 
 /** "submitted its observations", "printed the draft", "has lodged a complaint": somebody gives a text out of hand. */
 function given(p: Proposition): Draft | null {
@@ -189,7 +188,9 @@ function suffered(p: Proposition): Draft | null {
   );
 }
 
-const MEDIA = list("statement statements communique communiqué communiques declaration announcement message messages");
+const MEDIA = wordList(
+  "statement statements communique communiqué communiques declaration announcement message messages",
+);
 
 /**
  * "according to a communique published on Saturday", "a version seen by two dailies", "an aide who has read it": how something came
@@ -208,7 +209,7 @@ export function isSource(p: Proposition): boolean {
   return isRead && /^(?:who|which|that)$/.test(scene.words[p.from].lower);
 }
 
-const DISTINCT = list(
+const DISTINCT = wordList(
   "draft circulate publish release leak deliver send submit table receive revise amend rewrite edit distribute redraft translate forward return sign initial write hand unveil transmit complete shorten withdraw float moot date file lodge post exchange deposit register",
 );
 

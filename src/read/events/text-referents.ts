@@ -3,6 +3,7 @@
 // last is kept sentence by sentence (`noteTexts`). Weakness: "it" behind a sentence that only mentions a text may be a party that the
 // sentence is about; such a tie is called "likely" and asks for a verb that only a text can have.
 
+import { wordList } from "../../kit/word-list.ts";
 import type { Draft, Scene } from "../assembly/draft.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import type { Discourse } from "../speakers/discourse.ts";
@@ -12,27 +13,25 @@ import { TERM_TEXTS } from "./frame-words.ts";
 /** How surely a phrase means a text. */
 export type TextTie = "named" | "sure" | "likely";
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
-
 /** Parts that only a text has, good where the phrase says whose they are ("its second part", "the preamble of the pact"). */
-const PARTS = list(
+const PARTS = wordList(
   "part parts half preamble chapter chapters section sections annex annexes article articles clause clauses paragraph paragraphs provision provisions terms point points text wording core heart essence title schedule page pages sentence passage passages line lines stage stages phase phases pillar pillars basket baskets track tracks rider footnote footnotes",
 );
 
 /** Nouns for texts of which several may be told apart by an ordinal alone. */
-const SEVERAL = list(
+const SEVERAL = wordList(
   "drafts papers versions texts documents proposals plans accords agreements deals treaties pacts protocols annexes letters memorandums memoranda articles clauses paragraphs provisions points chapters stages phases frameworks declarations resolutions truces laws bills copies notes",
 );
 
-const ORDINALS = list(
+const ORDINALS = wordList(
   "first second third fourth fifth sixth seventh eighth ninth tenth latter former other last next new old earlier later earliest latest final newest oldest original revised remaining initial",
 );
 
 /** Those of them that tell a text from another where they stand before its noun. */
-const COUNTS_OFF = list("first second third fourth fifth sixth seventh eighth ninth tenth other earlier later");
+const COUNTS_OFF = wordList("first second third fourth fifth sixth seventh eighth ninth tenth other earlier later");
 
-const TEXT_PRONOUN = list("it this that");
-const PAIR_PRONOUN = list("both neither each either they these all none");
+const TEXT_PRONOUN = wordList("it this that");
+const PAIR_PRONOUN = wordList("both neither each either they these all none");
 
 /** What a phrase means a text by; null where it means something else. */
 export function textTie(scene: Scene, range: WordRange): TextTie | null {

@@ -1,6 +1,7 @@
 // Steps with a text that somebody takes upon himself or says of himself: promised, answered in writing, worked on, signed, professed
 // never to have been shown. Weakness: who works on a text is taken to be its writer.
 
+import { wordList } from "../../kit/word-list.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { wordsAfter } from "./accord-drafts.ts";
 import { actorsAfter, headWord } from "./event-phrases.ts";
@@ -10,15 +11,13 @@ import { textDeed } from "./text-custody.ts";
 import { LOOSE_TEXTS, TEXTS } from "./text-courses.ts";
 import { deed, isHead, spokeOfText, textAfter } from "./text-drafts.ts";
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
-const PROMISES = list("promise pledge vow undertake guarantee");
-const WORKS = list("finish complete conclude begin start resume continue end");
-const PROFESSES = list("profess claim purport admit deny pretend");
-const SIGNED = list(
+const PROMISES = wordList("promise pledge vow undertake guarantee");
+const WORKS = wordList("finish complete conclude begin start resume continue end");
+const PROFESSES = wordList("profess claim purport admit deny pretend");
+const SIGNED = wordList(
   "decree decrees bill law order ordinance edict directive petition resolution contract letter warrant paper certificate receipt register statement",
 );
-const ANSWERS = list("reply respond answer");
+const ANSWERS = wordList("reply respond answer");
 
 /** A step with a text that somebody takes upon himself or says of himself; null where the clause tells of none. */
 export function textStep(p: Proposition): Draft | null {

@@ -3,6 +3,7 @@
 // agent ("is not covered by the accord"), or where it goes on with terms told just before, as laws are told: in the present tense or
 // with a modal, of nobody in particular. Weakness: a report told throughout in the present tense looks like a list of terms.
 
+import { wordList } from "../../kit/word-list.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
@@ -17,7 +18,7 @@ import { heldByText, inText, placedInText } from "./placed-terms.ts";
 import { tellsEffect } from "./read-provision.ts";
 import { saidByText } from "./said-by-text.ts";
 import { modalityOfRule } from "./term-modality.ts";
-import { isOf, list, saidBetween, takesSide, TAKES_ON, term } from "./term-words.ts";
+import { isOf, saidBetween, takesSide, TAKES_ON, term } from "./term-words.ts";
 import { goesOnWithTerms, isAboutText, textTie } from "./text-referents.ts";
 
 /** A term of a text that the clause tells by what it is about or where it stands; null where it tells none. */
@@ -35,10 +36,10 @@ export function toldTerm(p: Proposition): Draft | null {
 }
 
 /** Nouns for a part of a text that somebody may put in or take out. */
-const PARTS = list(
+const PARTS = wordList(
   "clause clauses paragraph paragraphs passage passages sentence sentences line lines reference references mention wording article articles provision provisions footnote preamble word words phrase stipulation rider",
 );
-const PUT_IN = list(
+const PUT_IN = wordList(
   "add insert include restore reinstate write rewrite reword soften water harden tighten amend move bracket",
 );
 
@@ -86,12 +87,12 @@ function isRelative({ clause, subject, scene: { words } }: Proposition): boolean
 }
 
 /** People who comment on a text rather than being bound by it. */
-const COMMENTS = list(
+const COMMENTS = wordList(
   "analysts analyst critics critic diplomats diplomat officials official observers experts expert reporters journalists spokesman spokeswoman spokesperson historian lawyer lawyers supporters opponents sources source negotiators mediators mediator envoy envoys",
 );
 
 /** Papers that a term may bind somebody to hand over. */
-const HANDED_OVER = list(
+const HANDED_OVER = wordList(
   "list lists map maps notice notices report reports records inventory copies timetable schedule names",
 );
 
@@ -106,7 +107,7 @@ const OF_TODAY = phrasePattern(
 );
 
 /** Words that hang a clause on another, so that it lays nothing down by itself. */
-const SUBORDINATES = list(
+const SUBORDINATES = wordList(
   "which that who whose whom where when before after until because how why what since as although though than whether if",
 );
 
@@ -177,6 +178,6 @@ function listed(p: Proposition, isInTerms: boolean): Draft | null {
 }
 
 /** Verbs of how things stand or seem to somebody, which lay nothing down. */
-const STATES = list(
+const STATES = wordList(
   "seem appear look feel know think believe hope fear doubt worry expect live die suffer want like love hate see hear find understand wonder lie sit wait mean matter need lack depend say differ disagree argue talk speak blame accuse continue stall persist loom show suggest insist follow chair head lead represent belong consist number total mediate broker host expect await enjoy remember recall differ come",
 );

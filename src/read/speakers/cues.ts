@@ -1,7 +1,7 @@
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
+import { wordList } from "../../kit/word-list.ts";
 
 /** Verbs of saying that take a clause or quotation as what is said. */
-export const SAYING = list(`
+export const SAYING = wordList(`
   say tell announce report state declare add note explain write claim insist argue maintain stress emphasise emphasize underline underscore
   reiterate repeat confirm acknowledge admit concede reveal disclose hint suggest indicate warn caution predict complain reply answer
   respond remark comment observe assert contend affirm allege deny recall testify tweet post quip joke conclude signal
@@ -14,14 +14,14 @@ export const SAYING = list(`
 `);
 
 /** Verbs that say nothing by themselves: they report only with "that" or a quotation. */
-export const SAYING_WITH_THAT = list(
+export const SAYING_WITH_THAT = wordList(
   "agree accept propose demand urge ask vow pledge promise threaten decide rule find judge know learn hear read see show suggest continue signal feel understand see cite post charge protest conclude believe think fear hope expect doubt brief advise quote answer respond relate respond find forecast estimate " +
     "object reason venture reflect elaborate specify reassure reckon guess suspect suppose presume assume posit attest certify moan plead beg implore counsel " +
     "cable text radio message blog fume gloat rejoice sneer snarl bristle",
 );
 
 /** Of those, the ones that stand in a parenthesis ("…, he said, …"). */
-export const PARENTHETIC = list(`
+export const PARENTHETIC = wordList(`
   say tell announce report state declare add note explain write claim insist argue maintain stress emphasise emphasize underline underscore
   reiterate repeat confirm acknowledge admit concede reveal disclose hint suggest indicate warn caution predict complain reply answer
   respond remark comment observe assert contend affirm allege charge recall tweet post quip joke conclude clarify counter retort boast lament
@@ -88,13 +88,13 @@ export const SPEECH_ACTS: ReadonlyMap<string, { readonly stance: "supports" | "o
 ]);
 
 /** Counts that somebody has kept: whoever kept them speaks by them. */
-export const FIGURES = list("figures data statistics numbers records tallies estimates");
+export const FIGURES = wordList("figures data statistics numbers records tallies estimates");
 
 /** Words after which a phrase is a source: "according to", "citing". */
-export const SOURCE_LEADS = list("citing quoting");
+export const SOURCE_LEADS = wordList("citing quoting");
 
 /** Who is spoken to, not what is said. */
-export const ADDRESSEES = list(
+export const ADDRESSEES = wordList(
   "reporters journalists parliament lawmakers media press agency television tv radio broadcaster newspaper conference briefing correspondents them him her us me you it council assembly audience crowd viewers readers diplomats",
 );
 

@@ -1,6 +1,6 @@
 import type { Direction } from "./scene.ts";
 import { directionByVerbs } from "./tense.ts";
-import { lowerAt, type TimeTokens } from "./time-tokens.ts";
+import { lowerAt, type TimeTokens, tokenAt } from "./time-tokens.ts";
 
 // What a claim's words say beyond its verb: a call for something on Saturday looks ahead though the calling is past, and so do a
 // session that has been scrapped before it could be held and a visit put back to another day.
@@ -123,17 +123,6 @@ function wordsAround(tokens: TimeTokens, from: number, step: 1 | -1, reach: numb
     if (step === -1 && tokens.gap[i] === 2) break;
   }
   return out;
-}
-
-function tokenAt(tokens: TimeTokens, offset: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens.start[middle] < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function wordAt(tokens: TimeTokens, i: number): string {

@@ -1,6 +1,6 @@
 import { parseIsoDay } from "../../kit/civil-date.ts";
 import { type ClaimDate, lowerAt } from "./claim-date.ts";
-import type { TimeTokens } from "./time-tokens.ts";
+import { type TimeTokens, tokenAt } from "./time-tokens.ts";
 
 // Lengths may be counted from an event that the text told before: "within hours of the announcement", "within ten days of signature".
 // The event is looked for by the beginning of its word among the words of sentences that have a date. It must be of these days:
@@ -43,18 +43,12 @@ export function eventBehind(
 
 /** True when a word that begins so stands in the sentence that holds an offset. */
 function sentenceHas(tokens: TimeTokens, offset: number, stem: string): boolean {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens.start[middle] < offset) low = middle + 1;
-    else high = middle;
-  }
+  const at = tokenAt(tokens, offset);
   const isEnd = (i: number): boolean =>
     /^[.!?]$/.test(tokens.text[tokens.start[i]]) && tokens.end[i] - tokens.start[i] === 1;
-  for (let i = low - 1; i >= 0 && i > low - AROUND && !isEnd(i) && tokens.gap[i + 1] < 2; i--)
+  for (let i = at - 1; i >= 0 && i > at - AROUND && !isEnd(i) && tokens.gap[i + 1] < 2; i--)
     if (startsSo(tokens, i, stem)) return true;
-  for (let i = low; i < tokens.count && i < low + AROUND && !isEnd(i) && (i === low || tokens.gap[i] < 2); i++)
+  for (let i = at; i < tokens.count && i < at + AROUND && !isEnd(i) && (i === at || tokens.gap[i] < 2); i++)
     if (startsSo(tokens, i, stem)) return true;
   return false;
 }

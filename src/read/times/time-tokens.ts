@@ -89,3 +89,15 @@ export function shapeOf(code: number): 0 | 1 | 2 {
   if (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x20_00 || code >= 0x2c_00) && code < 0xd8_00) return 0;
   return 2;
 }
+
+/** The first token that begins at an offset or behind it; the number of tokens where none does. */
+export function tokenAt(tokens: TimeTokens, offset: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens.start[middle] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
