@@ -5,14 +5,13 @@ import { readCasualty } from "../events/read-casualty.ts";
 import { accordAct } from "../events/accord-acts.ts";
 import { undertakings } from "../events/accord-drafts.ts";
 import { byAcceptance } from "../events/accord-acceptance.ts";
-import { readAgreement } from "../events/read-agreement.ts";
+import { HAPPENING_RULES } from "../events/happening-rules.ts";
 import { readDeadline } from "../events/read-deadline.ts";
 import { readDocument, readTextPronoun } from "../events/read-document.ts";
 import { runsUntil } from "../events/fixed-day.ts";
 import { houseVote } from "../events/house-vote.ts";
 import { meetingAct } from "../events/meeting-acts.ts";
 import { talksStopped } from "../events/meeting-states.ts";
-import { readIncident } from "../events/read-incident.ts";
 import { limitOfCondition, readLimit } from "../events/read-limit.ts";
 import { readMeeting } from "../events/read-meeting.ts";
 import { readProvision } from "../events/read-provision.ts";
@@ -32,15 +31,7 @@ import { type Draft, draftOf, namesIn, type Proposition, type Scene, type Speech
 import { isTextSubject } from "./read-text-terms.ts";
 import { catenated, claimedDeed, cutBefore, infinitivesAfter } from "./read-infinitive.ts";
 
-const EVENTS = [
-  readTextPronoun,
-  meetingAct,
-  readMeeting,
-  readDocument,
-  readProvision,
-  readAgreement,
-  readIncident,
-] as const;
+const EVENTS = [readTextPronoun, ...HAPPENING_RULES] as const;
 
 /** Verbs of supposing: what they bring is a statement unless it says what should be or on what terms. */
 const SUPPOSING: ReadonlySet<string> = new Set(
@@ -220,7 +211,8 @@ export function classify(p: Proposition): Draft[] {
   for (const rule of EVENTS) {
     if (term?.rule === "provision-under" && rule !== readProvision) continue;
     // Of the clause itself meetings by the use of the verb were asked before.
-    const made = (ahead === null ? null : rule(ahead)) ?? (rule === meetingAct ? null : rule(p));
+    const made =
+      (ahead === null ? null : rule(ahead)) ?? (rule === meetingAct ? null : rule === readProvision ? term : rule(p));
     if (made === null) continue;
     const draft = initialled(p, made);
     // "hope to reach a deal": no accord yet.

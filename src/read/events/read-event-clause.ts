@@ -20,11 +20,10 @@ import { numberedPoint } from "./numbered-points.ts";
 import { readAgreement } from "./read-agreement.ts";
 import { readCasualty } from "./read-casualty.ts";
 import { readDeadline } from "./read-deadline.ts";
-import { readDocument, readTextPronoun } from "./read-document.ts";
+import { readTextPronoun } from "./read-document.ts";
 import { readFrame } from "./read-frame.ts";
-import { readIncident } from "./read-incident.ts";
 import { limitOfCondition, readLimit } from "./read-limit.ts";
-import { meetingAct } from "./meeting-acts.ts";
+import { HAPPENING_RULES } from "./happening-rules.ts";
 import { readMeeting } from "./read-meeting.ts";
 import { readProvision, tellsEffect } from "./read-provision.ts";
 import { accordAct } from "./accord-acts.ts";
@@ -36,18 +35,7 @@ import { writtenTerm } from "./turned-terms.ts";
 import { readToll } from "./read-toll.ts";
 import { deedOnThing } from "./public-deeds.ts";
 
-const RULES = [
-  readTextPronoun,
-  accordAct,
-  textDeed,
-  textStep,
-  meetingAct,
-  readMeeting,
-  readDocument,
-  readProvision,
-  readAgreement,
-  readIncident,
-] as const;
+const RULES = [readTextPronoun, accordAct, textDeed, textStep, ...HAPPENING_RULES] as const;
 
 /** A clause laid out for the rules, under its host's source where it has one. */
 function layOut(scene: Scene, clause: EventClause, host: Draft | null): Proposition {
@@ -140,11 +128,12 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
     (clause.rank === "trailing" && group.isPassive && p.subject !== null);
   const listed = isClause ? listedTermOf(p, context) : null;
   // "Under the plan each side would give notice": what is done by a text is a term of it, whatever the act.
-  const isUnder = readProvision(p)?.rule === "provision-under";
+  const provision = readProvision(p);
+  const isUnder = provision?.rule === "provision-under";
   for (const rule of killed === null ? RULES : []) {
     if (isOfficial && rule !== readMeeting && rule !== readAgreement) continue;
     if (isUnder && rule !== readProvision) continue;
-    const draft = rule(p);
+    const draft = rule === readProvision ? provision : rule(p);
     if (draft === null) continue;
     // What a text lays down has not happened: the term stands for a happening or an accord.
     out.push(

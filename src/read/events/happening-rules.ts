@@ -1,0 +1,16 @@
+import { meetingAct } from "./meeting-acts.ts";
+import { readAgreement } from "./read-agreement.ts";
+import { readDocument } from "./read-document.ts";
+import { readIncident } from "./read-incident.ts";
+import { readMeeting } from "./read-meeting.ts";
+import { readProvision } from "./read-provision.ts";
+
+/** The rules that ask of a clause what happens in it, the narrower kinds first. */
+export const HAPPENING_RULES = [
+  meetingAct,
+  readMeeting,
+  readDocument,
+  readProvision,
+  readAgreement,
+  readIncident,
+] as const;
