@@ -1,7 +1,8 @@
 // What stands between a subject and its verb: appositions, relative clauses, brackets and asides between commas or dashes.
 
 import { SAYING } from "../speakers/cues.ts";
-import { CALENDAR, RELATIVES, subjectEndingAt } from "./noun-phrases.ts";
+import { CALENDAR } from "./calendar-words.ts";
+import { RELATIVES, subjectEndingAt } from "./noun-phrases.ts";
 import { isQuoteMark, type Word } from "./words.ts";
 
 /** "X, for its part, said", "X, in a letter to the council, said": an aside between subject and verb. */

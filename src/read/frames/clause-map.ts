@@ -19,7 +19,7 @@ import {
   meetsVerb,
   opensRelative,
 } from "./clause-words.ts";
-import { CALENDAR } from "./noun-phrases.ts";
+import { CALENDAR } from "./calendar-words.ts";
 import { subjectBefore } from "./subject-of-verb.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 import { isQuoteMark, type Word } from "./words.ts";

@@ -1,5 +1,5 @@
 import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
-import { CALENDAR } from "./noun-phrases.ts";
+import { CALENDAR } from "./calendar-words.ts";
 import { subjectBefore } from "./subject-of-verb.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 import type { Word } from "./words.ts";

@@ -1,17 +1,11 @@
 import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
 import { VERB_TAGS } from "../tagger/tag-set.ts";
+import { CALENDAR } from "./calendar-words.ts";
+import { isListComma } from "./list-commas.ts";
 import { isQuoteMark, type Word } from "./words.ts";
 
 /** A range of word numbers, `to` exclusive. */
 export type WordRange = { readonly from: number; readonly to: number };
-
-/** Days of the week and months. */
-export const CALENDAR: ReadonlySet<string> = new Set(
-  (
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october " +
-    "november december"
-  ).split(" "),
-);
 
 /** Relative pronouns that may be a subject or own it. */
 export const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "whose", "whom"]);
@@ -308,61 +302,6 @@ function opensSentence(words: readonly Word[], at: number): boolean {
 
 function isTimeLead(words: readonly Word[], at: number): boolean {
   return at === 0 || words[at - 1].text === ",";
-}
-
-/** "France, Germany and Italy": the comma stands between bare names or short noun phrases. */
-function isListComma(words: readonly Word[], comma: number, end: number, floor: number): boolean {
-  if (comma <= floor || CALENDAR.has(words[comma - 1].lower)) return false;
-  let hasAnd = false;
-  for (let i = comma + 1; i <= end; i++) if (words[i].lower === "and") hasAnd = true;
-  if (!hasAnd) return false;
-  if (isBehindBetween(words, comma, floor)) return true;
-  if (!words[comma - 1].tag.startsWith("PROPN")) return false;
-  if (isListOfBodies(words, comma, end)) return true;
-  for (let i = comma + 1; i <= end; i++) {
-    // "Kenya, Norway and the African Union": an article before a name, not the Kenyan port and the rebels.
-    const isNamed =
-      words[i].lower === "the" &&
-      words[i - 1].lower === "and" &&
-      i < end &&
-      /^\p{Lu}/u.test(words[i + 1].text) &&
-      !opensWithPlace(words, comma);
-    if ((words[i].tag === "DET" && !isNamed) || words[i].tag === "ADP") return false;
-  }
-  return true;
-}
-
-/** "between Kenyan, Norwegian and Danish leaders in Torvik": what "between" opens is a list up to its "and". */
-function isBehindBetween(words: readonly Word[], comma: number, floor: number): boolean {
-  let at = comma - 1;
-  while (
-    at > floor &&
-    comma - at < 12 &&
-    (/^(?:NOUN|PROPN|ADJ|DET|NUM|PART:possessive|PRON:possessive)/.test(words[at].tag) || words[at].text === ",")
-  )
-    at--;
-  return words[at].lower === "between";
-}
-
-/** "In Vell, Kenya and the Union agreed": the name before the comma says where. */
-function opensWithPlace(words: readonly Word[], comma: number): boolean {
-  let at = comma - 1;
-  while (at > 0 && /^\p{Lu}/u.test(words[at].text) && words[at].tag !== "ADP") at--;
-  return words[at].tag === "ADP";
-}
-
-/** "the House of Delegates, the High Council and the Commission": names with an article on both sides of the comma. */
-function isListOfBodies(words: readonly Word[], comma: number, end: number): boolean {
-  let first = comma - 1;
-  while (first > 0 && (/^\p{Lu}/u.test(words[first].text) || words[first].lower === "of")) first--;
-  if (words[first].lower !== "the" || /^(?:in|at|on|from|inside|outside|near)$/.test(words[first - 1]?.lower ?? ""))
-    return false;
-  for (let i = comma + 1; i <= end; i++) {
-    const { lower, text, tag } = words[i];
-    const opens = lower === "the" && (i === comma + 1 || /^(?:,|and)$/.test(words[i - 1].text));
-    if (!opens && !/^\p{Lu}|^[\d+]+$|^(?:of|and|,|for)$/u.test(text) && tag !== "NUM") return false;
-  }
-  return words[comma + 1].lower === "the";
 }
 
 /** True when a finite verb stands before `at` in the same stretch between commas, so that "and" joins clauses. */

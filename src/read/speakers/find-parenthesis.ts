@@ -1,4 +1,5 @@
-import { CALENDAR, phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
+import { CALENDAR } from "../frames/calendar-words.ts";
+import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, isSign, type Word } from "../frames/words.ts";

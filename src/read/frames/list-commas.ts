@@ -1,0 +1,57 @@
+import { CALENDAR } from "./calendar-words.ts";
+import type { Word } from "./words.ts";
+
+/** "France, Germany and Italy": the comma stands between bare names or short noun phrases. */
+export function isListComma(words: readonly Word[], comma: number, end: number, floor: number): boolean {
+  if (comma <= floor || CALENDAR.has(words[comma - 1].lower)) return false;
+  let hasAnd = false;
+  for (let i = comma + 1; i <= end; i++) if (words[i].lower === "and") hasAnd = true;
+  if (!hasAnd) return false;
+  if (isBehindBetween(words, comma, floor)) return true;
+  if (!words[comma - 1].tag.startsWith("PROPN")) return false;
+  if (isListOfBodies(words, comma, end)) return true;
+  for (let i = comma + 1; i <= end; i++) {
+    // "Kenya, Norway and the African Union": an article before a name, not the Kenyan port and the rebels.
+    const isNamed =
+      words[i].lower === "the" &&
+      words[i - 1].lower === "and" &&
+      i < end &&
+      /^\p{Lu}/u.test(words[i + 1].text) &&
+      !opensWithPlace(words, comma);
+    if ((words[i].tag === "DET" && !isNamed) || words[i].tag === "ADP") return false;
+  }
+  return true;
+}
+
+/** "between Kenyan, Norwegian and Danish leaders in Torvik": what "between" opens is a list up to its "and". */
+function isBehindBetween(words: readonly Word[], comma: number, floor: number): boolean {
+  let at = comma - 1;
+  while (
+    at > floor &&
+    comma - at < 12 &&
+    (/^(?:NOUN|PROPN|ADJ|DET|NUM|PART:possessive|PRON:possessive)/.test(words[at].tag) || words[at].text === ",")
+  )
+    at--;
+  return words[at].lower === "between";
+}
+
+/** "In Vell, Kenya and the Union agreed": the name before the comma says where. */
+function opensWithPlace(words: readonly Word[], comma: number): boolean {
+  let at = comma - 1;
+  while (at > 0 && /^\p{Lu}/u.test(words[at].text) && words[at].tag !== "ADP") at--;
+  return words[at].tag === "ADP";
+}
+
+/** "the House of Delegates, the High Council and the Commission": names with an article on both sides of the comma. */
+function isListOfBodies(words: readonly Word[], comma: number, end: number): boolean {
+  let first = comma - 1;
+  while (first > 0 && (/^\p{Lu}/u.test(words[first].text) || words[first].lower === "of")) first--;
+  if (words[first].lower !== "the" || /^(?:in|at|on|from|inside|outside|near)$/.test(words[first - 1]?.lower ?? ""))
+    return false;
+  for (let i = comma + 1; i <= end; i++) {
+    const { lower, text, tag } = words[i];
+    const opens = lower === "the" && (i === comma + 1 || /^(?:,|and)$/.test(words[i - 1].text));
+    if (!opens && !/^\p{Lu}|^[\d+]+$|^(?:of|and|,|for)$/u.test(text) && tag !== "NUM") return false;
+  }
+  return words[comma + 1].lower === "the";
+}
