@@ -32,6 +32,17 @@ const MEN: ReadonlySet<number> = new Set(
     .split(" ")
     .map((what) => hashWord(`${what}men`)),
 );
+/** Nouns of these reports that no verb looks like. */
+const NEVER_VERBS: ReadonlySet<number> = new Set(
+  (
+    "hour day week month year minute ceasefire truce armistice treaty envoy ambassador emissary diplomat journalist correspondent lorry convoy parliament government " +
+    "version resistance defence defense hostage prisoner detainee soldier troop weapon missile village town delegation negotiator minister president insurgent " +
+    "refugee civilian car victim summit airport territory referendum"
+  )
+    .split(" ")
+    .flatMap((noun) => [noun, /[^aeo]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`])
+    .map(hashWord),
+);
 
 const FLOATING: ReadonlySet<number> = new Set(["all", "both", "each"].map(hashWord));
 const HAVE_FORMS: ReadonlySet<number> = new Set(["have", "had"].map(hashWord));
@@ -44,6 +55,9 @@ export function mendForm(tokens: Tokens, tags: Uint8Array, from: number, i: numb
   if (hash[i] === BURNT && TAGS[tags[i]] === "ADJ" && i > from && UPOS[tags[i - 1]] === "AUX")
     tags[i] = TAG["VERB:part"];
   if (MEN.has(hash[i]) && UPOS[tags[i]] === "VERB") tags[i] = TAG["NOUN:plural"];
+  // "…, hours before they met, …", "a convoy carrying ceasefire monitors"
+  if (NEVER_VERBS.has(hash[i]) && UPOS[tags[i]] === "VERB")
+    tags[i] = TAGS[tags[i]] === "VERB:fin-s" ? TAG["NOUN:plural"] : TAG.NOUN;
   // "stopped a bus and shot dead two"
   if (hash[i] === SHOT && tags[i] === TAG.NOUN && i > from && i + 1 < to && hash[i + 1] === DEAD)
     tags[i] = TAG["VERB:past"];
