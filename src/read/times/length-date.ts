@@ -81,6 +81,8 @@ export function lengthDate(
       kind: "limit",
     };
   }
+  // "In the last week of June": told by the month.
+  if (lowerAt(tokens, end) === "of" && count === 1 && tokens.words[end + 1]?.month != null) return null;
   if (head === "past" || head === "last" || head === "previous" || head === "preceding") {
     const to = head === "past" || head === "last" ? days.published : days.lead;
     // Weeks are counted as they stand on the calendar, the running one among them.
