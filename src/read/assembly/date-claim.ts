@@ -4,9 +4,9 @@ import type { ClaimDate } from "../times/claim-date.ts";
 import { clausesOf, headClause } from "./claim-clause.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { claimDatesOf } from "../times/claim-dates.ts";
-import { governsInside, governsOutside, isDatedBySpeech, isInRelative, wordAt } from "./date-government.ts";
+import { governsInside, governsOutside, isDatedBySpeech, wordAt } from "./date-government.ts";
 import { namesByMonth } from "./date-names.ts";
-import { datesSpeech, isAnnounced, isAsOf, isHeld, sayingBearing } from "./date-of-saying.ts";
+import { datesSpeech, isAnnounced, isBesideSaying, isAsOf, isHeld, sayingBearing } from "./date-of-saying.ts";
 import { skipDateline } from "./edges.ts";
 import type { Direction } from "../times/scene.ts";
 import type { TimeTokens } from "../times/time-tokens.ts";
@@ -65,8 +65,7 @@ export function dateClaim(
       continue;
     }
     const at = wordAt(words, core.start);
-    if (inReport && attribution !== null && (isInRelative(words, attribution.from, at) || namesByMonth(words, at)))
-      continue;
+    if (inReport && attribution !== null && (isBesideSaying(scene, draft, at) || namesByMonth(words, at))) continue;
     // "A day after …" dates only the words that follow it.
     if (date.kind === "after") {
       const behind = wordAt(words, core.end);
@@ -154,7 +153,7 @@ export function dateClaim(
       };
     if (
       iso !== null &&
-      (iso.length === 10 || iso.length === 7) &&
+      (iso.length === 10 || iso.length === 7 || iso.length === 21) &&
       draft.kind === "incident" &&
       draft.modality === "asserted"
     )

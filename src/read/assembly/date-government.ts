@@ -12,7 +12,6 @@ import type { Draft, Scene } from "./draft.ts";
 // is said by it, not what is reported; and one in another clause holds by how the two hang together: "…, adding that", "and left",
 // "…, when". Weakness: what hangs on what is guessed from order, words and commas.
 
-const RELATIVES: ReadonlySet<string> = new Set(["which", "who", "whom", "whose", "where"]);
 const REPORTS: ReadonlySet<string> = new Set(
   "say report tell announce declare add note write claim state explain insist recall reveal disclose argue contradict address".split(
     " ",
@@ -295,15 +294,6 @@ const NAMING: ReadonlySet<string> = new Set([
 
 /** Kinds that may be set for a day they then do not take place on. */
 const CALENDARED: ReadonlySet<string> = new Set(["meeting", "document", "incident"]);
-
-/** True when a relative clause opens between `from` and `at` and is not closed by a comma. */
-export function isInRelative(words: readonly Word[], from: number, at: number): boolean {
-  for (let i = at - 1; i > from; i--) {
-    if (words[i].text === "," || words[i].text === ";" || words[i].text === "—") return false;
-    if (RELATIVES.has(words[i].lower)) return true;
-  }
-  return false;
-}
 
 /** "… on 28 July, when both agreed to a truce", "the fighting of 3 May, in which four died": the day straight before a clause about it. */
 function goesOnFrom(words: readonly Word[], from: number, at: number): boolean {

@@ -175,6 +175,7 @@ export function mapClauses(words: readonly Word[], groups: readonly VerbGroup[])
         open("relative", here, i, i, isBehindComma(i));
       else if (
         SUBORDINATORS.has(lower) &&
+        words[i + 1]?.text !== "," &&
         !isTimeNoun(words[i + 1]) &&
         (tag !== "ADP" || meetsVerb(words, groups, next, i)) &&
         leavesVerbs(clauses, here, groups, next, tag === "ADP" || MAY_BE_PREPOSITION.has(lower))

@@ -44,6 +44,25 @@ const NEVER_VERBS: ReadonlySet<number> = new Set(
     .map(hashWord),
 );
 
+const THAT = hashWord("that");
+/** Stretches of time that "that" points to. */
+const TIMES: ReadonlySet<number> = new Set(
+  "day week month year evening morning afternoon night weekend spring summer autumn winter".split(" ").map(hashWord),
+);
+/** Adverbs of order that look like adjectives. */
+const ORDER: ReadonlySet<number> = new Set(["last", "first", "next"].map(hashWord));
+/** Whose things may be attacked, and what they are: nouns that look like verbs behind one. */
+const FORCES: ReadonlySet<number> = new Set(
+  "government army rebel police militia enemy opposition military navy coalition regime state border security guerrilla insurgent separatist"
+    .split(" ")
+    .map(hashWord),
+);
+const HELD: ReadonlySet<number> = new Set(
+  "positions posts bases targets forces troops checkpoints outposts camps offices lines units guards leaders commanders vehicles supplies delegates sources buildings patrols demands offers plans claims lists"
+    .split(" ")
+    .map(hashWord),
+);
+
 const FLOATING: ReadonlySet<number> = new Set(["all", "both", "each"].map(hashWord));
 const HAVE_FORMS: ReadonlySet<number> = new Set(["have", "had"].map(hashWord));
 const HAD = hashWord("had");
@@ -55,6 +74,23 @@ export function mendForm(tokens: Tokens, tags: Uint8Array, from: number, i: numb
   if (hash[i] === BURNT && TAGS[tags[i]] === "ADJ" && i > from && UPOS[tags[i - 1]] === "AUX")
     tags[i] = TAG["VERB:part"];
   if (MEN.has(hash[i]) && UPOS[tags[i]] === "VERB") tags[i] = TAG["NOUN:plural"];
+  // "on 18 October that year they sat down": it points, and opens no clause.
+  if (hash[i] === THAT && tags[i] === TAG["PRON:relative"] && i + 1 < to && TIMES.has(hash[i + 1])) tags[i] = TAG.DET;
+  // "the two sides last met in May"
+  if (
+    ORDER.has(hash[i]) &&
+    tags[i] === TAG.ADJ &&
+    i > from &&
+    i + 1 < to &&
+    /^(?:NOUN|PROPN|PRON)/.test(TAGS[tags[i - 1]]) &&
+    /^VERB:(?:part|past)$/.test(TAGS[tags[i + 1]])
+  ) {
+    tags[i] = TAG.ADV;
+    tags[i + 1] = TAG["VERB:past"];
+  }
+  // "attacked government positions north of Vell"
+  if (TAGS[tags[i]] === "VERB:fin-s" && i > from + 1 && FORCES.has(hash[i - 1]) && HELD.has(hash[i]))
+    if (/^VERB:(?:past|part|ing|base)$/.test(TAGS[tags[i - 2]])) tags[i] = TAG["NOUN:plural"];
   // "…, hours before they met, …", "a convoy carrying ceasefire monitors"
   if (NEVER_VERBS.has(hash[i]) && UPOS[tags[i]] === "VERB")
     tags[i] = TAGS[tags[i]] === "VERB:fin-s" ? TAG["NOUN:plural"] : TAG.NOUN;

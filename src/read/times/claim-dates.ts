@@ -11,7 +11,7 @@ import { dayAhead, dayBehind, dayOfSentence, isAhead, isByTheWay, leadDay, tells
 import { mentionsOf, type TimeMention, type TimeOptions } from "./find-times.ts";
 import { eventBehind } from "./event-day.ts";
 import { holidayAt, opensHoliday } from "./holiday.ts";
-import { countedFrom, type Days, lengthDate } from "./length-date.ts";
+import { awayFrom, countedFrom, type Days, lengthDate } from "./length-date.ts";
 import type { Direction } from "./scene.ts";
 import { dueDateAt, nightOf, sameDayLater, thenNext, thenOf, storyDateAt } from "./story-date.ts";
 import { cutTimeTokens, type TimeTokens } from "./time-tokens.ts";
@@ -127,6 +127,7 @@ export function claimDatesOf(
       placedBy(tokens, end, mention, mentions[m + 1] ?? null);
     const date =
       sameDayLater(tokens, i, mention, story) ??
+      awayFrom(tokens, i, end, mention, story, tellsItsDay(tokens, end, mentions[m + 1]) ? mentions[m + 1] : null) ??
       (tellsItsDay(tokens, end, mentions[m + 1])
         ? null
         : countedFrom(
