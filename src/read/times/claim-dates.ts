@@ -248,7 +248,9 @@ function sinceClause(tokens: TimeTokens, first: number): number {
 /** "Since January": from then, told as roughly as the words tell it, to the day of publication. */
 function sinceText(mention: TimeMention, published: number): string | null {
   if (mention.from === null) return null;
-  const width = mention.grain === "year" ? 4 : mention.grain === "month" ? 7 : 10;
+  // "since late May" is told by the day it begins on.
+  const isPart = mention.grain === "month" && mention.to !== null && mention.to - mention.from < 27;
+  const width = mention.grain === "year" ? 4 : mention.grain === "month" && !isPart ? 7 : 10;
   const from = isoDay(mention.from).slice(0, width);
   const to = isoDay(published);
   return from === to ? from : `${from}/${to}`;
@@ -271,6 +273,21 @@ function isClockOfHoliday(tokens: TimeTokens, first: number, mention: TimeMentio
   let end = first;
   while (end < tokens.count && tokens.start[end] < mention.end) end++;
   return lowerAt(tokens, end) === "on" && opensHoliday(tokens, end + 1);
+}
+
+/** "So far this year", "this month to date": up to publication. */
+function soFar(
+  tokens: TimeTokens,
+  first: number,
+  end: number,
+  { text, from, to }: TimeMention,
+  published: number | null,
+): string | null {
+  if (published === null || from === null || to === null || from > published || to < published) return null;
+  if (!/^this (?:week|month|year)$/i.test(text)) return null;
+  const isSo = lowerAt(tokens, first - 1) === "far" && lowerAt(tokens, first - 2) === "so";
+  const isTo = /^(?:so|to)$/.test(lowerAt(tokens, end)) && /^(?:far|date)$/.test(lowerAt(tokens, end + 1));
+  return isSo || isTo ? intervalText(from, published) : null;
 }
 
 /** "In the autumn", without a year or "this". */
@@ -335,7 +352,10 @@ function dateOf(tokens: TimeTokens, first: number, end: number, mention: TimeMen
     // "In the spring": nobody can tell which.
     iso: isBareSeason(mention)
       ? null
-      : (monthsText(mention) ?? restOf(mention, days.published) ?? resolveInterval(mention)),
+      : (soFar(tokens, first, end, mention, days.published) ??
+        monthsText(mention) ??
+        restOf(mention, days.published) ??
+        resolveInterval(mention)),
     window:
       due && days.published !== null && mention.to !== null && mention.to > days.published
         ? intervalText(days.published, mention.to)

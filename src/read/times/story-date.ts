@@ -34,6 +34,8 @@ export function storyDateAt(
   const anchor = story?.from ?? null;
   if (entry.cardinal !== null) return hourInWords(tokens, i, story, isLive ? published : null);
   if (DAY_PARTS.has(entry.text)) return partOfStoryDay(tokens, i, story, published);
+  if (entry.text === "hours" && /^(?:early|small)$/.test(lowerAt(tokens, i - 1)))
+    return partOfStoryDay(tokens, i, story, published, isLive);
   if (entry.text === "afterwards" || entry.text === "afterward" || entry.text === "time")
     return sameTime(tokens, i, story);
   if (entry.text === "hours" || entry.text === "minutes")
@@ -71,6 +73,17 @@ export function storyDateAt(
       return storyDate(tokens, i - 1, i + 4, lead, next === "before" ? -1 : 1);
     if (lowerAt(tokens, i + 2) === "the" || lowerAt(tokens, i + 2) === "a" || lowerAt(tokens, i + 2) === "his")
       return null;
+    // "… on 23 April, the day after gunmen killed two": what stands behind was the day before.
+    if (lowerAt(tokens, i - 2) === "," && anchor !== null && story?.grain === "day" && tellsDeed(tokens, i + 2)) {
+      const quoted = quoteSpan(tokens.text, { start: tokens.start[i - 1], end: tokens.end[i + 1] });
+      return {
+        expression: quoted,
+        core: quoted,
+        iso: isoDay(anchor + (next === "before" ? 1 : -1)),
+        window: null,
+        kind: "after",
+      };
+    }
     return storyDate(tokens, i - 1, i + 2, anchor, story?.grain === "day" ? (next === "before" ? -1 : 1) : null);
   }
   if (entry.text === "eve" && lowerAt(tokens, i + 1) === "of") {
@@ -80,6 +93,17 @@ export function storyDateAt(
     return storyDate(tokens, first, Math.min(end, tokens.count), lead, -1);
   }
   return null;
+}
+
+/** True when a past tense stands within a few words, before the clause ends. */
+export function tellsDeed(tokens: TimeTokens, from: number): boolean {
+  for (let i = from; i < tokens.count && i < from + 8 && tokens.shape[i] === 0 && tokens.gap[i] < 2; i++)
+    if (
+      /(?:ed|met|left|fell|began|broke|held|went|sat|was|were|had|took|shot|struck|hit)$/.test(lowerAt(tokens, i)) &&
+      lowerAt(tokens, i).length > 2
+    )
+      return true;
+  return false;
 }
 
 /** "Earlier in the day", "later that day" */
@@ -99,16 +123,19 @@ function partOfStoryDay(
   i: number,
   story: TimeMention | null,
   today: number | null,
+  isLive = false,
 ): ClaimDate | null {
-  const at = story !== null && story.grain === "day" ? story.from : null;
-  const lead = lowerAt(tokens, i - 1);
+  const at = story !== null && story.grain === "day" && !isLive ? story.from : isLive ? today : null;
+  // "in the early hours"
+  const word = /^(?:early|small)$/.test(lowerAt(tokens, i - 1)) ? i - 1 : i;
+  const lead = lowerAt(tokens, word - 1);
   const next = lowerAt(tokens, i + 1);
   if (at === null && lead !== "since") return null;
   if (next === "of" || next === "on" || next === "to") return null;
-  let first = i - 1;
+  let first = word - 1;
   if (lead === "the") {
-    if (lowerAt(tokens, i - 2) !== "in") return null;
-    first = i - 2;
+    if (lowerAt(tokens, word - 2) !== "in") return null;
+    first = word - 2;
   } else if (!/^(?:at|by|before|after|since|until)$/.test(lead)) return null;
   const quoted = quoteSpan(tokens.text, { start: tokens.start[first], end: tokens.end[i] });
   // "They have stood there since dawn": of the report's own day.
@@ -211,6 +238,16 @@ export function thenOf(
 ): ClaimDate | null {
   if (lowerAt(tokens, i) !== "then" || story === null || story.from === null) return null;
   const lead = lowerAt(tokens, i - 1);
+  // "… lost their homes then."
+  if (
+    i + 1 < tokens.count &&
+    /^[.,;]$/.test(lowerAt(tokens, i + 1)) &&
+    /^[a-z]+$/.test(lead) &&
+    !/^(?:until|till|from|before|after|even|just|only|and|but)$/.test(lead) &&
+    lead !== "since" &&
+    lead !== "by"
+  )
+    return sameTime(tokens, i, story);
   if (lead !== "since" && lead !== "by") return null;
   if (tokens.gap[i] === 2) return null;
   const quoted = quoteSpan(tokens.text, { start: tokens.start[i - 1], end: tokens.end[i] });

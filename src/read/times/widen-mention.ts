@@ -63,6 +63,25 @@ export function placedBy(
     const first = monthPoint(civilFromDays(next.from).year, month);
     return first.to + 1 === next.from || link === "to" ? on(first.from, next.to, "month") : null;
   }
+  // "in September last year", "on 3 May of this year"
+  if (
+    next.grain === "year" &&
+    link !== "on" &&
+    /^(?:last|this|next) year$/i.test(next.text) &&
+    !/\d{4}/.test(mention.text)
+  ) {
+    const { year } = civilFromDays(next.from);
+    const { month, day } = civilFromDays(mention.from);
+    const point = monthPoint(year, month);
+    if (mention.grain === "day" && mention.from === mention.to && !WEEKDAY.test(mention.text))
+      return on(Math.min(point.from + day - 1, point.to), Math.min(point.from + day - 1, point.to), "day");
+    if (mention.grain !== "month" || mention.to === null) return null;
+    const away = mention.from - monthPoint(civilFromDays(mention.from).year, month).from;
+    const isWhole = away === 0 && mention.to - mention.from > 26;
+    return isWhole
+      ? on(point.from, point.to, "month")
+      : on(point.from + away, Math.min(point.from + away + mention.to - mention.from, point.to), "month");
+  }
   if (/ ago$/i.test(mention.text) && link !== "of") {
     const { year } = civilFromDays(mention.from);
     if (mention.grain === "year") {
