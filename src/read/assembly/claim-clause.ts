@@ -7,7 +7,7 @@ import type { Draft, Scene } from "./draft.ts";
 // Which clause of its sentence a claim is about, and which one a day told in it belongs to.
 
 const HARM: ReadonlySet<string> = new Set(
-  "kill wound injure hurt die perish maim displace uproot flee behead shoot drown burn massacre execute murder abduct kidnap capture detain jail imprison arrest evacuate".split(
+  "kill wound injure hurt die perish maim displace uproot flee behead shoot drown burn massacre execute murder abduct kidnap capture detain jail imprison arrest evacuate cost claim lose".split(
     " ",
   ),
 );

@@ -82,6 +82,10 @@ const TAKES_BARE: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Verbs behind which "where" asks. */
+const KNOWING: ReadonlySet<string> = new Set(
+  "know ask decide see wonder determine discuss learn show find settle choose".split(" "),
+);
 /** Prepositions whose "-ing" says what somebody is blamed, praised or stopped for: no clause beside the deed. */
 const TAKING_DEEDS: ReadonlySet<string> = new Set("of for from about against".split(" "));
 /** Verbs whose object may be followed by what becomes of it: "wants the bridge opened by Friday". */
@@ -170,7 +174,13 @@ export function mapClauses(words: readonly Word[], groups: readonly VerbGroup[])
           /^(?:VERB|CCONJ)/.test(before?.tag ?? ""))
       )
         open("content", contentParent(clauses, here, before?.tag === "CCONJ"), i, i, false);
-      else if (ASKING.has(lower) && /^(?:VERB|AUX)/.test(before?.tag ?? "")) open("content", here, i, i, false);
+      else if (
+        ASKING.has(lower) &&
+        /^(?:VERB|AUX)/.test(before?.tag ?? "") &&
+        // "wants the talks resumed where they broke off" asks nothing.
+        (lower !== "where" || SAYING.has(before.lemma) || SPEECH_ACTS.has(before.lemma) || KNOWING.has(before.lemma))
+      )
+        open("content", here, i, i, false);
       else if ((lower === "what" && before?.tag === "ADP") || (lower === "where" && i > 0))
         open("relative", here, i, i, isBehindComma(i));
       else if (
@@ -345,7 +355,7 @@ function placed(words: readonly Word[], clauses: Open[], at: number[], group: Ve
       above.group.from > above.from &&
       !TAKES_BARE.has(above.group.lemma)
     )
-      return add("participle", here, from);
+      return add(WANTING.has(above.group.lemma) ? "content" : "participle", here, from);
     const owner = add(/^[,—–]$/.test(behind) ? "joined" : "content", parent, begins);
     for (let w = begins; w < from; w++) at[w] = owner;
     return owner;
