@@ -10,6 +10,7 @@ import { CALLED_HOME } from "../positions/read-statement.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";
 import { clauseOpening } from "./clause-opening.ts";
+import { leavesTense } from "./reporters-own.ts";
 import { readReported } from "./read-segment.ts";
 import { isAskedQuestion } from "./transcript.ts";
 
@@ -161,7 +162,13 @@ export function shareSources(
       clauseOpening(scene, content.from, { from: Math.min(source.from, cue.from), to: Math.max(source.to, cue.to) }),
     );
     const bare = out.flatMap((draft, i) =>
-      draft.kind !== "role" && draft.chain.length === 0 && draft.from >= floor && draft.to <= content.to ? [i] : [],
+      draft.kind !== "role" &&
+      draft.chain.length === 0 &&
+      draft.from >= floor &&
+      draft.to <= content.to &&
+      !isBehind(scene, { from: floor, to: Math.min(source.from, cue.from) }, cue, draft)
+        ? [i]
+        : [],
     );
     if (bare.length === 0 || !isSource(scene.words, source)) continue;
     const names = resolvePhrase(scene.discourse, scene.sentence, source, true);
@@ -185,6 +192,12 @@ export function shareSources(
       };
   }
   return out;
+}
+
+/** "They moved, aides say, and one has been shot down": true for what leaves the course of events that the source is given for. */
+function isBehind(scene: Scene, left: WordRange, cue: WordRange, draft: Draft): boolean {
+  const isJoined = scene.words[draft.from - 1]?.lower === "and" && left.from < left.to && draft.from > cue.to;
+  return isJoined && leavesTense(scene, left, draft);
 }
 
 type Ranges = { readonly source: WordRange; readonly cue: WordRange; readonly content: WordRange };

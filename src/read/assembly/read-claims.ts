@@ -43,6 +43,7 @@ import { keepMedium, startMediation } from "./keep-medium.ts";
 import { onCountersWord } from "./on-counters-word.ts";
 import { asPlanned } from "./planned-deed.ts";
 import { readSentence } from "./read-sentence.ts";
+import { reportersOwn } from "./reporters-own.ts";
 import { shareWord } from "./share-word.ts";
 import { settleDrafts } from "./settle-drafts.ts";
 import type { TimeTokens } from "../times/time-tokens.ts";
@@ -116,7 +117,14 @@ export function readClaims(
             scene,
             settleDrafts(
               scene,
-              [...besideRoles(words, shareSources(scene, withNounEvents(scene, drafts), sourced), roles), ...roles],
+              [
+                ...besideRoles(
+                  words,
+                  reportersOwn(scene, shareSources(scene, withNounEvents(scene, drafts), sourced)),
+                  roles,
+                ),
+                ...roles,
+              ],
               analysis.quotes,
               region,
             ),
