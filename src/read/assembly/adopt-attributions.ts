@@ -2,11 +2,12 @@ import type { ActorName, Modality, Stance } from "../../domain/claim.ts";
 import type { Span } from "../../domain/span.ts";
 import type { RichAttribution } from "../attributions/attribution.ts";
 import type { Frame } from "../attributions/cue-lexicon.ts";
-import { OFFICES, ORGANS, PARTY_WORDS, UNNAMED } from "../actors/person-words.ts";
+import { OFFICES } from "../actors/person-words.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { phraseOf, type Sentence, type Word } from "../frames/words.ts";
 import { OPPOSING_OBJECT } from "../positions/position-by-verb.ts";
 import { CALLED_HOME } from "../positions/read-statement.ts";
+import { isSpeaker } from "../speakers/is-speaker.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";
 import { clauseOpening } from "./clause-opening.ts";
@@ -307,18 +308,6 @@ function isSource(words: readonly Word[], { from, to }: WordRange): boolean {
     if (words[i].tag === "PRON:relative" || /^(?:which|who|whom|whose|that|there|what)$/.test(words[i].lower))
       return to - from > 4 && i > from + 1;
   return true;
-}
-
-/** True when an unnamed source is somebody who can speak: an office, an organ, people. */
-function isSpeaker(words: readonly Word[], range: WordRange): boolean {
-  for (let i = range.from; i < range.to; i++) {
-    const { lower } = words[i];
-    if (i > range.from && words[i].tag === "ADP" && lower !== "of") return false;
-    if (OFFICES.has(lower) || UNNAMED.has(lower) || ORGANS.has(lower) || PARTY_WORDS.has(lower)) return true;
-    if (/^(?:group|groups|union|unions|party|people|movement|coalition|council|charity|monitors?)$/.test(lower))
-      return true;
-  }
-  return false;
 }
 
 /** True when a draft has the cue for its own, or holds most of the content on somebody's word. */

@@ -4,13 +4,14 @@ import { OFFICES, ORGANS, PARTY_WORDS, UNNAMED } from "../actors/person-words.ts
 import { headOf } from "../events/event-phrases.ts";
 import { FORCES } from "../events/frame-words.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
+import { assessed } from "./position-by-view.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { phraseOf } from "../frames/words.ts";
 
 /** "held the army responsible", "put the blame on the army": blame told with a light verb. */
 const BLAMES = phrasePattern(
-  / (?:holds?|held|holding) (?:\S+ ){1,6}(?:responsible|accountable|to blame) | (?:puts?|putting|lays?|laid|laying|places?|placed|pins?|pinned) (?:the |all |all the |some )?(?:blame|responsibility|guilt|fault) (?:for (?:\S+ ){1,6})?(?:on|at|with|squarely) | (?:points?|pointed|pointing) (?:the |a |an? accusing )?fingers? at /,
+  / (?:holds?|held|holding) (?:\S+ ){1,6}(?:responsible|accountable|to blame) | (?:puts?|putting|lays?|laid|laying|places?|placed|pins?|pinned) (?:the |all |all the |some )?(?:blame|responsibility|guilt|fault) (?:for (?:\S+ ){1,6})?(?:on|at|with|squarely) | (?:points?|pointed|pointing) (?:the |a |an? accusing )?fingers? at | (?:ascribes?|ascribed|ascribing|attributes?|attributed|attributing) (?:\S+ ){1,8}to (?!(?:him|her|it|them)self )/,
 );
 /** "voiced doubts", "expressed confidence": what somebody feels or thinks of it, told with a light verb. */
 const FEELS = phrasePattern(
@@ -47,6 +48,7 @@ export function byFeeling(p: Proposition): Draft | null {
   const { group, phrase, scene } = p;
   if (p.subjects.length === 0 || group.isPassive || group.form === "part") return null;
   const after = ` ${phraseOf(scene.words, group.to, p.to)} `;
+  const judged = assessed(p);
   const isFeeling =
     BLAMES.test(phrase, p.scene.met) ||
     FEELS.test(phrase, p.scene.met) ||
@@ -55,6 +57,7 @@ export function byFeeling(p: Proposition): Draft | null {
     ((group.lemma === "see" || group.lemma === "detect" || group.lemma === "sense") && OUTLOOK.test(after)) ||
     (group.lemma === "expect" && group.to < p.to && !/^ (?:to|visitors|guests) /.test(after)) ||
     (RATING.has(group.lemma) && (RATED.test(after) || RATED_PLAINLY.test(after))) ||
+    judged !== null ||
     (group.lemma === "put" && PUT_AT.test(after) && !TOLL.test(after)) ||
     (SCORNS.has(group.lemma) && after.startsWith(" at ")) ||
     // "put the blaze down to an accident", "found it “baffling” that calls were cut"
@@ -75,6 +78,7 @@ export function byFeeling(p: Proposition): Draft | null {
     );
   return draftOf(p, "statement", "statement-feeling", {
     modality: denies ? "denied" : "asserted",
+    stance: judged ?? "neutral",
     actors: p.subjects,
     chain: isSame ? outer : [...outer, p.subjects],
     cue: { from: group.main, to: group.main + 1 },
