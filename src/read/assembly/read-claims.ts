@@ -40,7 +40,7 @@ import { makeTenseAt } from "./date-tense.ts";
 import type { Draft, Scene } from "./draft.ts";
 import { asJointStatement, followJointStatement, startJointStatement } from "./joint-statement.ts";
 import { keepMedium, startMediation } from "./keep-medium.ts";
-import { onCountersWord } from "./on-counters-word.ts";
+import { onTellersWord } from "./on-tellers-word.ts";
 import { asPlanned } from "./planned-deed.ts";
 import { readSentence } from "./read-sentence.ts";
 import { reportersOwn } from "./reporters-own.ts";
@@ -102,7 +102,7 @@ export function readClaims(
     const stands = sweepStands(scene, adoptAttributions(scene, readSentence(scene), attributions.get(s) ?? [])).map(
       (draft) => asPlanned(scene, draft),
     );
-    const drafts = joinPutOff(scene, sweepEvents(scene, stands, memory)).map((draft) => onCountersWord(scene, draft));
+    const drafts = joinPutOff(scene, sweepEvents(scene, stands, memory)).map((draft) => onTellersWord(scene, draft));
     const sourced = attributions.get(s) ?? [];
     followJointStatement(joint, scene, analysis.text.slice(words[0].start, words[words.length - 1].end));
     const all = shareWord(

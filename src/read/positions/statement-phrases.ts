@@ -17,6 +17,10 @@ const BLAMES = phrasePattern(
 const FEELS = phrasePattern(
   / (?:express\w*|voic\w+|rais\w+|convey\w*|show\w*|spoke of|speaks? of) (?:(?:his|her|its|their|some|deep|grave|serious|great|cautious|little|no|new|fresh) )*(?:confidence|doubts?|concerns?|regrets?|optimism|pessimism|scepticism|skepticism|hopes?|fears?|alarm|outrage|anger|dismay|surprise|satisfaction|disappointment|frustration|condolences|sympathy|solidarity|gratitude|relief|shock|sadness|unease|sorrow) | (?:notes?|noted|noting) with (?:(?:grave|deep|great|serious|particular|much) )*(?:concern|satisfaction|regret|appreciation|alarm|interest|dismay|gratitude|relief|pleasure) (?!that ) | (?:takes?|took|taking) note of | (?:made|makes) no secret of (?:his|her|its|their) /,
 );
+/** "poured cold water on the plan", "took issue with the map": a judgement told by a set phrase. */
+const JUDGES = phrasePattern(
+  / (?:poured|pours?|pouring) (?:cold water|scorn) (?:on|over) | (?:paint|paints|painted|painting|drew|draws?) an? (?:\w+ ){1,3}(?:picture|portrait) of | (?:took|takes?|taking) (?:issue with|aim at|exception to|a swipe at|umbrage at) | (?:made|makes|making) light of | (?:lashed|lashes|lashing|hit|hits|hitting) out at | (?:paid|pays?|paying) tribute to | (?:sang|sings?) the praises of | (?:threw|throws?|cast|casts|casting) (?:\w+ )?doubts? (?:on|over|upon) | (?:has|have|had) (?:\w+ )?words (?:for|of) | (?:has|have|had|harbou?rs?|harbou?red) (?:\w+ ){0,2}(?:doubts|misgivings|reservations|qualms) (?:about|over|as to|on) | (?:reports?|reported|reporting) (?:\w+ )?(?:progress|advances|setbacks?|delays?|difficulties|problems|breakthroughs?|impasse|deadlock) /,
+);
 const FEELING_VERBS: ReadonlySet<string> = new Set(
   "fear doubt regret apologise apologize dread rejoice despair complain grumble sneer rage wonder".split(" "),
 );
@@ -52,6 +56,7 @@ export function byFeeling(p: Proposition): Draft | null {
   const isFeeling =
     BLAMES.test(phrase, p.scene.met) ||
     FEELS.test(phrase, p.scene.met) ||
+    JUDGES.test(phrase, p.scene.met) ||
     MOODS.test(phrase, p.scene.met) ||
     (FEELING_VERBS.has(group.lemma) && group.to < p.to) ||
     ((group.lemma === "see" || group.lemma === "detect" || group.lemma === "sense") && OUTLOOK.test(after)) ||

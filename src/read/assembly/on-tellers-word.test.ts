@@ -38,4 +38,21 @@ describe("whose word a figure or a view is on", () => {
     ]);
     assert.deepEqual(told("It is certain that the road will be closed."), ["incident: "]);
   });
+
+  it("takes a meeting that somebody confirms or does not exclude on their word", () => {
+    assert.deepEqual(told("Diplomats do not exclude a meeting of the two leaders in June."), [
+      "meeting: anonymous: Diplomats",
+    ]);
+  });
+
+  it("takes a condition with a verb of refusing for spoken, a pronoun between the verb and its particle or not", () => {
+    assert.deepEqual(told("Norlandia ruled that out unless the Tern Brigade left Vell."), ["condition: Norlandia"]);
+  });
+
+  it("reads a fear among people as theirs, and a judgement by a set phrase as whoever judges", () => {
+    assert.deepEqual(told("There is concern among diplomats that the road will be closed."), [
+      "incident: anonymous: diplomats",
+    ]);
+    assert.deepEqual(told("Norlandia poured cold water on the idea."), ["statement: Norlandia"]);
+  });
 });
