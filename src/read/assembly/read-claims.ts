@@ -41,9 +41,10 @@ import { makeTenseAt } from "./date-tense.ts";
 import type { Draft, Scene } from "./draft.ts";
 import { asJointStatement, followJointStatement, startJointStatement } from "./joint-statement.ts";
 import { keepMedium, startMediation } from "./keep-medium.ts";
-import { onCountersWord } from "./on-counters-word.ts";
+import { onTellersWord } from "./on-tellers-word.ts";
 import { asPlanned } from "./planned-deed.ts";
 import { readSentence } from "./read-sentence.ts";
+import { reportersOwn } from "./reporters-own.ts";
 import { shareWord } from "./share-word.ts";
 import { settleDrafts } from "./settle-drafts.ts";
 import type { TimeTokens } from "../times/time-tokens.ts";
@@ -102,7 +103,7 @@ export function readClaims(
     const stands = sweepStands(scene, adoptAttributions(scene, readSentence(scene), attributions.get(s) ?? [])).map(
       (draft) => asPlanned(scene, draft),
     );
-    const drafts = joinPutOff(scene, sweepEvents(scene, stands, memory)).map((draft) => onCountersWord(scene, draft));
+    const drafts = joinPutOff(scene, sweepEvents(scene, stands, memory)).map((draft) => onTellersWord(scene, draft));
     const sourced = attributions.get(s) ?? [];
     followJointStatement(joint, scene, analysis.text.slice(words[0].start, words[words.length - 1].end));
     const all = shareWord(
@@ -117,7 +118,14 @@ export function readClaims(
             scene,
             settleDrafts(
               scene,
-              [...besideRoles(words, shareSources(scene, withNounEvents(scene, drafts), sourced), roles), ...roles],
+              [
+                ...besideRoles(
+                  words,
+                  reportersOwn(scene, shareSources(scene, withNounEvents(scene, drafts), sourced)),
+                  roles,
+                ),
+                ...roles,
+              ],
               analysis.quotes,
               region,
             ),

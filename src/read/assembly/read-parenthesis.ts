@@ -10,6 +10,7 @@ import type { Draft, Scene, Speech } from "./draft.ts";
 import { speechOf, trimRange } from "./edges.ts";
 import { citedSource, learntFrom, passedOn } from "./passed-on.ts";
 import { readContent, readDoingSo, readSegments, readWhoSays } from "./read-segment.ts";
+import { leavesTense } from "./reporters-own.ts";
 import { isTermOfText, isTextSource, readTextSays } from "./read-text-terms.ts";
 import { wholeCondition } from "./read-verbless.ts";
 import { attachAttribution } from "./join-drafts.ts";
@@ -192,8 +193,13 @@ export function readParenthesis(
     }
     if (isComplete && (startsAnew || words[attribution.to]?.text === ".")) {
       readContent(scene, left.from, left.to, inner, attribution, null, drafts);
+      const isAnd = words[right.from].lower === "and" || lead === "and";
       if (["though", "although", "while", "as", "whereas", "but", "and"].includes(words[right.from].lower))
         right = { from: right.from + 1, to: right.to };
+      if (isAnd && reported.length === 0 && leavesTense(scene, left, right)) {
+        readSegments(scene, right.from, right.to, null, drafts);
+        return;
+      }
       const subject = subjectOf(scene, left, right);
       readContent(scene, right.from, right.to, { ...inner, cue: null }, null, null, drafts, subject ?? undefined);
       return;
