@@ -126,6 +126,11 @@ export function readClaims(
     )
       .map((draft) => (draft.kind === "role" ? withService(discourse, draft) : draft))
       .map((draft, _, each) => floated(draft, each));
+    for (const { kind, actors, counterparts } of all) {
+      if (kind !== "meeting" && kind !== "agreement") continue;
+      const met = [...new Set([...actors, ...counterparts])].filter((name) => personNamed(cast, name) !== undefined);
+      if (met.length > 0) discourse.twoWhoMet = met.length === 2 ? met : [];
+    }
     if (all.some((draft) => draft.kind === "agreement")) discourse.accordSentence = sentence.number;
     if (all.length === 0) noteDocuments(library, words);
     noteNames(scene, analysis.text);

@@ -52,3 +52,27 @@ test("two persons parted by what the first of them is", () => {
   }).claims;
   assert.deepEqual(claims.find(({ kind }) => kind === "meeting")?.actors, ["Ada Toll", "Carl Roe"]);
 });
+
+test("those whom a list or a bracket names behind a phrase without a name", () => {
+  assert.deepEqual(sources("The co-hosts, Kenya and Norway, voiced concern over the road."), ["Kenya and Norway"]);
+  assert.deepEqual(sources("The UN mission in Kenya (UNMEK) said the list was late."), ["UNMEK"]);
+  assert.deepEqual(sources("The UN mission in Kenya, UNMEK, said the list was late."), ["UNMEK"]);
+});
+
+test("the latter, the two who met, the premier himself", () => {
+  assert.deepEqual(
+    sources("Ivo Brek said on Sunday the Tern Front had left the Lake League. The latter said the list was late."),
+    ["Ivo Brek", "Lake League"],
+  );
+  assert.deepEqual(
+    sources(
+      "President Ivo Brek met Premier Omar Tull in Vell on Sunday. Foreign Minister Ada Quill took notes. The two leaders said the map was wrong.",
+    ),
+    ["Ivo Brek and Omar Tull"],
+  );
+  assert.deepEqual(sources("Premier Ivo Brek came late. The premier himself rejected the draft."), ["Ivo Brek"]);
+});
+
+test("an administration named after a president is the government of his state", () => {
+  assert.deepEqual(sources("The Brek administration said the list was late."), ["United States"]);
+});
