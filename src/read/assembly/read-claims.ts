@@ -275,7 +275,12 @@ function noteNames(scene: Scene, text: string): void {
     if (discourse.named.length > 200) discourse.named.shift();
     if (mention.kind === "body" && mention.by === "name" && mayBeGroup(discourse.cast, mention.name))
       discourse.group = mention.name;
-    if (/\b(?:Union|Community|League|ECOWAS|NATO|ASEAN)\b/.test(mention.name)) discourse.bloc = mention.name;
+    if (
+      /\b(?:Union|Community|League|ECOWAS|NATO|ASEAN|IGAD|SADC|Cooperation Council|Authority on Development)\b/.test(
+        mention.name,
+      )
+    )
+      discourse.bloc = mention.name;
     if (mention.kind === "body" && isMedium(mention.name)) discourse.medium = mention.name;
     // "near Vellborough, held since the war in Vell": where something happened comes first.
     if (!isPlaced && (mention.kind === "place" || mention.by === "capital")) {

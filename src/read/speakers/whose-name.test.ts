@@ -76,3 +76,20 @@ test("the latter, the two who met, the premier himself", () => {
 test("an administration named after a president is the government of his state", () => {
   assert.deepEqual(sources("The Brek administration said the list was late."), ["United States"]);
 });
+
+test("a counterpart by the state, he behind those who speak for him", () => {
+  assert.deepEqual(
+    sources(
+      "President Ivo Brek of Kenya met President Omar Tull of Uganda in Vell. His Ugandan counterpart said the list was late.",
+    ),
+    ["Omar Tull"],
+  );
+  assert.deepEqual(
+    sources("Ada Quill, the minister, met Ivo Brek. Brek's negotiators say he wants the map. He said it was late.")[1],
+    "Ivo Brek",
+  );
+});
+
+test("the bloc by what it is made of, government troops by their state", () => {
+  assert.deepEqual(sources("Kenya told ECOWAS on Sunday. The West African bloc said the list was late."), ["ECOWAS"]);
+});
