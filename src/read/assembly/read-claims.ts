@@ -135,6 +135,11 @@ export function readClaims(
     )
       .map((draft) => (draft.kind === "role" ? withService(discourse, draft) : draft))
       .map((draft, _, each) => floated(draft, each));
+    for (const { kind, actors, counterparts } of all) {
+      if (kind !== "meeting" && kind !== "agreement") continue;
+      const met = [...new Set([...actors, ...counterparts])].filter((name) => personNamed(cast, name) !== undefined);
+      if (met.length > 0) discourse.twoWhoMet = met.length === 2 ? met : [];
+    }
     if (all.some((draft) => draft.kind === "agreement")) discourse.accordSentence = sentence.number;
     if (all.length === 0) noteDocuments(library, words);
     noteNames(scene, analysis.text);
@@ -279,7 +284,12 @@ function noteNames(scene: Scene, text: string): void {
     if (discourse.named.length > 200) discourse.named.shift();
     if (mention.kind === "body" && mention.by === "name" && mayBeGroup(discourse.cast, mention.name))
       discourse.group = mention.name;
-    if (/\b(?:Union|Community|League|ECOWAS|NATO|ASEAN)\b/.test(mention.name)) discourse.bloc = mention.name;
+    if (
+      /\b(?:Union|Community|League|ECOWAS|NATO|ASEAN|IGAD|SADC|Cooperation Council|Authority on Development)\b/.test(
+        mention.name,
+      )
+    )
+      discourse.bloc = mention.name;
     if (mention.kind === "body" && isMedium(mention.name)) discourse.medium = mention.name;
     // "near Vellborough, held since the war in Vell": where something happened comes first.
     if (!isPlaced && (mention.kind === "place" || mention.by === "capital")) {
