@@ -292,6 +292,15 @@ function narrated(p: Proposition): Draft | null {
     (STEPS.test(phrase, p.scene.met) || isRefused(p))
   )
     return draftOf(p, "position", "position-will-not", { actors: p.subjects, stance: "opposes", modality: "asserted" });
+  // "Norway is not going to give up the town"
+  if (
+    group.isNegated &&
+    group.isFuture &&
+    group.modal === null &&
+    / not going to /.test(phrase) &&
+    STEPS.test(phrase, p.scene.met)
+  )
+    return draftOf(p, "position", "position-will-not", { actors: p.subjects, stance: "opposes" });
   // "Norway does not recognise the border"
   if (
     group.isNegated &&

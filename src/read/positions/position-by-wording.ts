@@ -85,23 +85,43 @@ export function byStaying(p: Proposition): Draft | null {
   });
 }
 
+const UNDECIDED: ReadonlySet<string> = new Set(["tear", "split", "divide"]);
+/** "is bent on keeping it", "was wedded to the plan": the word that leads in what is wanted. */
+const BENT: ReadonlyMap<string, string> = new Map([
+  ["bend", "on"],
+  ["set", "on"],
+  ["wed", "to"],
+  ["reconcile", "to"],
+  ["attach", "to"],
+  ["dedicate", "to"],
+]);
+const READY: ReadonlySet<string> = new Set([
+  ..."prepare commit determine resolve incline oppose dispose set mind".split(" "),
+  ...BENT.keys(),
+  ...UNDECIDED,
+]);
+
 /** "was prepared to return to the table", "are determined to stay": readiness that looks like a passive. */
 export function byReadiness(p: Proposition): Draft | null {
   const { group, scene } = p;
-  if (
-    !group.isPassive ||
-    !["prepare", "commit", "determine", "resolve", "incline", "oppose", "dispose", "set", "mind"].includes(
-      group.lemma,
-    ) ||
-    !isActor(p)
-  )
-    return null;
+  if (!group.isPassive || !READY.has(group.lemma) || !isActor(p)) return null;
+  const bent = BENT.get(group.lemma);
+  if (bent !== undefined && scene.words[group.to]?.lower === bent)
+    return draftOf(p, "position", "position-readiness", {
+      actors: p.subjects,
+      stance: group.isNegated ? "opposes" : "supports",
+    });
+  // "are torn over the map", "is divided on it"
+  if (UNDECIDED.has(group.lemma))
+    return /^(?:over|on|about)$/.test(scene.words[group.to]?.lower ?? "") && !group.isNegated
+      ? draftOf(p, "position", "position-readiness", { actors: p.subjects, stance: "mixed" })
+      : null;
   if (group.lemma === "set" && scene.words[group.to]?.lower === "against")
     return draftOf(p, "position", "position-readiness", {
       actors: p.subjects,
       stance: group.isNegated ? "mixed" : "opposes",
     });
-  if (group.lemma === "set") return null;
+  if (group.lemma === "set" || (bent !== undefined && group.lemma !== "reconcile")) return null;
   if (scene.words[group.to]?.lower !== "to" && scene.words[group.to - 1]?.lower !== "to") return null;
   return draftOf(p, "position", "position-readiness", {
     actors: p.subjects,
@@ -179,7 +199,7 @@ function hopedOf({ group, scene, to }: Proposition): readonly ActorName[] {
 export function byExpectation(p: Proposition): Draft | null {
   const { group, scene } = p;
   const { words } = scene;
-  if (!["expect", "hope", "count", "like"].includes(group.lemma) || group.isPassive || !isActor(p)) return null;
+  if (!["expect", "hope", "count", "like", "love"].includes(group.lemma) || group.isPassive || !isActor(p)) return null;
   let at = group.to;
   const hoped = group.lemma === "hope" ? hopedOf(p) : [];
   if (hoped.length > 0)
@@ -193,7 +213,8 @@ export function byExpectation(p: Proposition): Draft | null {
     if (words[at]?.lower !== "for" && words[at]?.lower !== "on") return null;
     at++;
   }
-  if (group.lemma === "like") {
+  const wishes = group.lemma === "like" || group.lemma === "love";
+  if (wishes) {
     if (group.modal !== "would") return null;
     // "would like to see the observers gone", but not "would like to thank"
     const wish = words[at]?.lower === "to" ? (words[at + 1]?.lower ?? "") : "";
@@ -207,7 +228,14 @@ export function byExpectation(p: Proposition): Draft | null {
           });
   }
   const whom = phraseAfter(words, at, p.to);
-  if (whom === null || (actorsIn(p, whom).length === 0 && group.lemma !== "like")) return null;
+  // "would like a corridor", "would love a word with them"
+  if (wishes && whom !== null && whom.from === at)
+    return draftOf(p, "position", "position-would-like", {
+      actors: speakerIfOwn(p),
+      stance: group.isNegated ? "opposes" : "supports",
+      modality: "sought",
+    });
+  if (whom === null || (actorsIn(p, whom).length === 0 && !wishes)) return null;
   // "expects them home within days"
   const isPeople =
     group.lemma === "expect" && /^(?:home|back|gone|out|released|freed)$/.test(words[whom.to]?.lower ?? "");

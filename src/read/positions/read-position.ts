@@ -10,7 +10,7 @@ import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { byTruce } from "./position-by-truce.ts";
 import { byModal } from "./position-by-modal.ts";
-import { byPhrase } from "./position-by-phrase.ts";
+import { byIdiom, byPhrase } from "./position-by-phrase.ts";
 import { byVerb } from "./position-by-verb.ts";
 import { byAdjective, byVerdict } from "./position-by-verdict.ts";
 import { byView } from "./position-by-view.ts";
@@ -38,6 +38,7 @@ export function readPosition(proposition: Proposition): Draft | null {
     byCleft(p) ??
     byNever(p) ??
     byTruce(p) ??
+    byIdiom(p) ??
     byVerb(p) ??
     byPhrase(p) ??
     byStaying(p) ??
@@ -138,6 +139,6 @@ function byInner(p: Proposition): Draft | null {
     ...p,
     group: { ...inner, form: "finite" as const, isPassive: inner.isPassive, isNegated, modal: group.modal },
   };
-  const made = byVerb(q) ?? byPhrase(q) ?? byAdjective(q);
+  const made = byIdiom(q) ?? byVerb(q) ?? byPhrase(q) ?? byAdjective(q);
   return made === null || made.kind !== "position" ? null : { ...made, rule: `${made.rule}-shaded` };
 }

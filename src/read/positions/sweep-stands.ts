@@ -23,7 +23,7 @@ import { trailingClaims } from "./trailing-claims.ts";
 import { apposedPerson } from "../assembly/clause-subject.ts";
 import { nounStands } from "./noun-stands.ts";
 import { byTruce } from "./position-by-truce.ts";
-import { byPhrase } from "./position-by-phrase.ts";
+import { byIdiom, byPhrase } from "./position-by-phrase.ts";
 import { byVerb } from "./position-by-verb.ts";
 import { byAdjective, byVerdict } from "./position-by-verdict.ts";
 import { byView } from "./position-by-view.ts";
@@ -33,6 +33,7 @@ import { ONLY_PEOPLE, withHolder } from "./read-position.ts";
 
 const RULES = [
   byTruce,
+  byIdiom,
   byVerb,
   byPhrase,
   byReadiness,
