@@ -36,7 +36,10 @@ const STAYS = phrasePattern(
 const STEPS = phrasePattern(
   / (support|accept|agree|sign|recogni[sz]e|allow|tolerate|negotiate|withdraw|join|attend|take part|back|permit|give|cede|hand|stop|abandon|leave|let|yield|bow|budge|surrender|retreat|compromise|talk|disarm|relinquish|endorse|pay|return|approve|deal|ratify|participate|lift|relent|vote|be (?:a )?part of|go back|consent|concede|return|stand by|sit|be (?:drawn|bullied|forced|pressured|bound)) /,
 );
-const BALL = phrasePattern(/ ball (?:is|was|lies|lay|remains) (?:now )?in (?:\S+ ){1,4}court /);
+/** "The ball is in their court", "the onus is on Sweden to act", "it is Sweden's turn": who is to act next. */
+const BALL = phrasePattern(
+  / ball (?:is|was|lies|lay|remains|rests) (?:now )?(?:firmly |squarely )?in (?:\S+ ){1,4}court | (?:onus|burden|responsibility|obligation|duty|initiative|next move|next step|first step|first move) (?:now )?(?:is|was|lies|lay|falls|fell|rests|rested|remains|remained) (?:now )?(?:firmly |squarely |entirely |solely )?(?:on|with|upon) | (?:it|it's|now it) (?:is|was|'s) (?:now )?(?:\S+ ){0,4}(?:'s |')(?:\w+ )?(?:turn|move|job|duty|responsibility|obligation) (?:to |now ) /,
+);
 const OWN_DEMAND = phrasePattern(
   / (?:our|my|the|their|its|his|her|first|main|only) (?:\w+ )?(?:demands?|position|condition|aim|goal|priority|objective) (?:is|are|was|were|remains?) /,
 );

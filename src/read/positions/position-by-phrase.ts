@@ -76,14 +76,16 @@ const MEETS: ReadonlySet<string> = new Set("meet run face encounter draw hit pro
 /** "enjoys the support of Norway", "ran into opposition from Sweden": the stand is that of whoever backs or resists. */
 function byBacking(p: Proposition, after: string): Draft | null {
   const { group, scene } = p;
-  const isFavour = group.lemma === "find" && !/^ no favou?r with /.test(after);
+  const isFavour =
+    group.lemma === "find" && !/^ (?:\w+ )?(?:resistance|opposition|objections?|refusal|rejection) /.test(after);
+  const isScant = /^ (?:no|little|few|scant) /.test(after);
   const opposes = MEETS.has(group.lemma) && !isFavour;
   if (!opposes && !HAS.has(group.lemma)) return null;
   const match = opposes
     ? /^ (?:with |into |against |up against )?(?:(?:the|a|stiff|fierce|strong|firm|some|broad|open|immediate) )*(?:resistance|opposition|objections?|refusal|rejection|veto|no favou?r) (?:from|by|in|of|with) /.exec(
         after,
       )
-    : /^ (?:(?:the|full|strong|broad|open|public|cautious|unanimous) )*(?:backing|support|blessing|approval|endorsement|favour|favor) (?:of|from|in|with) /.exec(
+    : /^ (?:(?:the|full|strong|broad|open|public|cautious|unanimous|no|little|few|scant|some|much|wide|widespread|ready|not|any|many) )*(?:backing|support|blessing|approval|endorsement|favou?r|takers?|backers?|supporters?|sympathy|acceptance|enthusiasm|friends|champions?|echo|traction|sympathisers) (?:of|from|in|with|among|amongst|by|at) /.exec(
         after,
       );
   // "has Finland's support"
@@ -105,6 +107,6 @@ function byBacking(p: Proposition, after: string): Draft | null {
   if (holders.length === 0) return null;
   return draftOf(p, "position", "position-backing", {
     actors: holders,
-    stance: opposes !== group.isNegated ? "opposes" : "supports",
+    stance: opposes !== (group.isNegated || isScant) ? "opposes" : "supports",
   });
 }

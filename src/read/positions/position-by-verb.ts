@@ -11,6 +11,8 @@ import {
 } from "../events/event-words.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { phraseOf, type Word } from "../frames/words.ts";
+import { resolvePhrase } from "../speakers/resolve-phrase.ts";
+import { isPeoplePhrase } from "./people-words.ts";
 import { chainFor, isActor, isOwnSide } from "./position-holder.ts";
 import { POSITION_VERBS, type PositionVerb } from "./position-verbs.ts";
 import { leadOf, particleBehind } from "./verb-leads.ts";
@@ -151,7 +153,13 @@ export function byVerb(p: Proposition): Draft | null {
     .join(" ")} `;
   const verb = firstVerb(p);
   if (group.lemma === "refuse" || group.lemma === "decline" || group.lemma === "rule")
-    if (next === "to" && verb !== null && SAYS_NOTHING.has(verb) && !(verb === "discuss" && group.lemma === "refuse"))
+    if (
+      next === "to" &&
+      verb !== null &&
+      SAYS_NOTHING.has(verb) &&
+      !(verb === "discuss" && group.lemma === "refuse") &&
+      !/ speak (?:to|with) /.test(after)
+    )
       return refusalToSay(p);
   if (
     (group.lemma === "promise" ||
@@ -333,13 +341,27 @@ function counterpartsAfter(p: Proposition, reading: PositionVerb, actors: readon
 }
 
 function findBy(p: Proposition): readonly ActorName[] | null {
-  const { words } = p.scene;
+  const { words, discourse, sentence } = p.scene;
   for (let i = p.group.to; i < Math.min(p.to - 1, p.group.to + 6); i++)
     if (words[i].lower === "by") {
       const phrase = phraseAfter(words, i + 1, p.to);
+      if (phrase === null) return null;
       const actors = actorsIn(p, phrase);
-      return actors.length > 0 ? actors : null;
+      if (actors.length > 0) return actors;
+      // "was brushed aside by the ethnic armies": people without a name.
+      const people = isPeoplePhrase(words, phrase) ? resolvePhrase(discourse, sentence, phrase, true) : [];
+      return people.length > 0 ? people : null;
     }
+  // "was welcomed in Oslo and turned down in Stockholm": a capital for its government.
+  const at = /^(?:out|down|aside|off)$/.test(words[p.group.to]?.lower ?? "") ? p.group.to + 1 : p.group.to;
+  if (
+    words[at]?.lower === "in" &&
+    words[at + 1]?.tag.startsWith("PROPN") &&
+    (at + 2 >= p.to || !words[at + 2].tag.startsWith("NOUN"))
+  ) {
+    const actors = actorsIn(p, { from: at + 1, to: at + 2 });
+    if (actors.length > 0) return actors;
+  }
   return null;
 }
 

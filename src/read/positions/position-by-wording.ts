@@ -5,6 +5,7 @@ import { phraseAfter } from "../frames/noun-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { phraseOf } from "../frames/words.ts";
+import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { isActor } from "./position-holder.ts";
 
 const NEVER = phrasePattern(
@@ -186,13 +187,23 @@ export function byUndecided(p: Proposition): Draft | null {
   });
 }
 
+const OTHERS: ReadonlySet<string> = new Set(
+  "they you side sides party parties counterparts opponents neighbours neighbors enemy rebels insurgents guerrillas government army mediators".split(
+    " ",
+  ),
+);
+
 /** "I hope Sweden keeps its word": who is to act, by name; "hopes the talks succeed" names nobody. */
-function hopedOf({ group, scene, to }: Proposition): readonly ActorName[] {
+function hopedOf({ group, scene, to }: Proposition): readonly ActorName[] | null {
   const inner = scene.groups.find((each) => each.form === "finite" && each.from > group.to && each.to <= to);
-  if (inner === undefined || inner.isPast || inner.isPassive || inner.lemma === "be") return [];
+  if (inner === undefined || inner.isPast || inner.isPassive || inner.lemma === "be") return null;
   const subject = subjectBefore(scene.words, inner, scene.words[group.to].lower === "that" ? group.to + 1 : group.to);
-  if (subject === null || subject.isRelative || subject.from > group.to + 1) return [];
-  return namesIn(scene, subject.head);
+  if (subject === null || subject.isRelative || subject.from > group.to + 1) return null;
+  const names = namesIn(scene, subject.head);
+  if (names.length > 0) return names;
+  // "hopes the other side will show the same courage"
+  const last = scene.words[subject.head.to - 1].lower;
+  return OTHERS.has(last) ? resolvePhrase(scene.discourse, scene.sentence, subject.head, true) : null;
 }
 
 /** "We expect them to …": a hope that names who is to act. */
@@ -201,8 +212,8 @@ export function byExpectation(p: Proposition): Draft | null {
   const { words } = scene;
   if (!["expect", "hope", "count", "like", "love"].includes(group.lemma) || group.isPassive || !isActor(p)) return null;
   let at = group.to;
-  const hoped = group.lemma === "hope" ? hopedOf(p) : [];
-  if (hoped.length > 0)
+  const hoped = group.lemma === "hope" ? hopedOf(p) : null;
+  if (hoped !== null)
     return draftOf(p, "position", "position-expects", {
       actors: speakerIfOwn(p),
       counterparts: hoped,

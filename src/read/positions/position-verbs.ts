@@ -105,6 +105,7 @@ export const FLAT_REFUSAL = phrasePattern(
       "(?:internal|domestic|sovereign|purely \\w+) (?:matter|affair|decision|question)|(?:matter|affair|question|decision|business) (?:for|of) (?:\\S+ ){1,3}alone",
       "(?:no|nobody|no one) (?:\\S+ ){0,3}business|closed (?:chapter|question|matter|book)",
       "sacrosanct|inviolable|untouchable|indivisible|inalienable|unthinkable|inconceivable|intolerable|impossible to accept|a dead letter|dead on arrival",
+      "(?:premature|untimely|too (?:early|soon) (?:for|to)|not (?:yet )?(?:the )?(?:ripe|time|moment|place) (?:for|to)|the wrong (?:time|moment|place) (?:for|to))(?! (?:to )?(?:say|speculate|comment|speak|talk|predict|judge|tell|conclude|draw|call|celebrate|discuss|declare|assess|know))",
       "(?:not|never) (?:ours|theirs|his|hers|yours|mine|anyone's) to (?:give|sell|sign|trade|decide|discuss)",
     ].join("|")}) `,
   ),
