@@ -13,7 +13,7 @@ const OPENERS: ReadonlySet<string> = new Set(
   "after before when since because although though while as whereas now despite".split(" "),
 );
 
-const REFUSING: ReadonlySet<string> = new Set("refuse reject oppose exclude decline".split(" "));
+const REFUSING: ReadonlySet<string> = new Set("refuse reject oppose exclude decline rule dismiss".split(" "));
 
 /** The verb of the clause that a conjunction at `at` opens, or null where it opens none. */
 function verbBehind(p: Proposition, at: number): VerbGroup | null {

@@ -66,7 +66,7 @@ function standBy(p: Proposition, found: PositionPhrase, rule: string): Draft {
     cue: found.speech ? { from: group.main, to: group.main + 1 } : (p.speech?.cue ?? null),
     content: { from: Math.min(group.to, p.to - 1), to: p.to },
     stance: flips ? (found.stance === "supports" ? "opposes" : "mixed") : found.stance,
-    modality: found.modality,
+    modality: /^(?:may|might)$/.test(group.modal ?? "") ? "possible" : found.modality,
   });
 }
 

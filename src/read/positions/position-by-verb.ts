@@ -11,9 +11,7 @@ import {
 } from "../events/event-words.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { phraseOf, type Word } from "../frames/words.ts";
-import { resolvePhrase } from "../speakers/resolve-phrase.ts";
-import { isPeoplePhrase } from "./people-words.ts";
-import { chainFor, isActor, isOwnSide } from "./position-holder.ts";
+import { agentOf, chainFor, isActor, isOwnSide } from "./position-holder.ts";
 import { POSITION_VERBS, type PositionVerb } from "./position-verbs.ts";
 import { leadOf, particleBehind } from "./verb-leads.ts";
 
@@ -135,7 +133,7 @@ export function byVerb(p: Proposition): Draft | null {
   // "was rejected by Norlandia": the agent holds the position.
   let actors = p.subjects;
   if (group.isPassive) {
-    const by = findBy(p);
+    const by = agentOf(p);
     // "said that nothing had been ruled out"
     if (by === null && p.speech !== null && group.lemma === "rule" && next === "out")
       return draftOf(p, "position", "position-open", {
@@ -243,6 +241,17 @@ export function byVerb(p: Proposition): Draft | null {
     (OPPOSING_OBJECT.test(after) || (group.lemma === "want" && UNWANTED.test(after)))
   )
     stance = "opposes";
+  // "vowed to resist any evacuation", "is sworn never to yield"
+  else if (
+    stance === "supports" &&
+    modality === "asserted" &&
+    (next === "to" || next === "never") &&
+    (/^(?:resist|oppose|fight|block|veto|reject|refuse|boycott|thwart|prevent|stop|defy|derail|sabotage|sink|scrap)$/.test(
+      verb ?? "",
+    ) ||
+      after.startsWith(" never to "))
+  )
+    stance = "opposes";
   else if (
     stance === "supports" &&
     / (?:some|part|parts|partly|certain) of | with reservations /.test(after) &&
@@ -338,31 +347,6 @@ function counterpartsAfter(p: Proposition, reading: PositionVerb, actors: readon
   const phrase = phraseAfter(words, at, p.to);
   if (phrase === null) return [];
   return actorsIn(p, phrase).filter((name) => !actors.includes(name));
-}
-
-function findBy(p: Proposition): readonly ActorName[] | null {
-  const { words, discourse, sentence } = p.scene;
-  for (let i = p.group.to; i < Math.min(p.to - 1, p.group.to + 6); i++)
-    if (words[i].lower === "by") {
-      const phrase = phraseAfter(words, i + 1, p.to);
-      if (phrase === null) return null;
-      const actors = actorsIn(p, phrase);
-      if (actors.length > 0) return actors;
-      // "was brushed aside by the ethnic armies": people without a name.
-      const people = isPeoplePhrase(words, phrase) ? resolvePhrase(discourse, sentence, phrase, true) : [];
-      return people.length > 0 ? people : null;
-    }
-  // "was welcomed in Oslo and turned down in Stockholm": a capital for its government.
-  const at = /^(?:out|down|aside|off)$/.test(words[p.group.to]?.lower ?? "") ? p.group.to + 1 : p.group.to;
-  if (
-    words[at]?.lower === "in" &&
-    words[at + 1]?.tag.startsWith("PROPN") &&
-    (at + 2 >= p.to || !words[at + 2].tag.startsWith("NOUN"))
-  ) {
-    const actors = actorsIn(p, { from: at + 1, to: at + 2 });
-    if (actors.length > 0) return actors;
-  }
-  return null;
 }
 
 /** The lemma of the infinitive that follows the verb group. */

@@ -13,6 +13,10 @@ const THING =
 // where a denial changes nothing. "~" are words like "its own" that may stand there, "@" a thing proposed, "_" any words.
 const IDIOMS = `
 opposes asserted a | pour throw dash dump | ~cold water (?:on|over)
+supports sought a | make | no secret of (?:its|his|her|their) (?:\\S+ )?(?:wish|desire|preference|demand|ambition)
+supports asserted a | make | no secret of (?:its|his|her|their) (?:\\S+ )?(?:support|intention|determination|readiness|willingness)
+opposes asserted a | make | no secret of (?:its|his|her|their) (?:\\S+ )?(?:opposition|hostility|aversion|distaste|refusal|objections?|reluctance|unease)
+opposes asserted a | pour heap pil pile | (?:scorn|derision|contempt|ridicule|disdain) (?:on|over|upon) @
 opposes asserted a | give get make | (?:_)?(?:~short (?:shrift|work)|(?:a |the )?(?:thumbs down|thumbs - down|thumbs-down|cold shoulder|brush-off|red light))
 opposes asserted a | turn | (?:up ~nose at|~back on|~face against|a deaf ear to)
 opposes asserted a | slam shut close bang bolt | ~doors? (?:shut )?(?:on|to|in|against)
@@ -44,7 +48,7 @@ opposes asserted a | give cede yield | no (?:ground|quarter|inch)
 supports asserted ad | hear | (?:talk )?of
 supports asserted ad | budge move shift yield bend | (?:an inch|a millimetre|one inch|from|on|over)
 supports asserted ad | budge | 
-supports asserted ad | be | in (?:the |a )?(?:mood|business|position) (?:for|to|of)
+supports asserted ad | be | in (?:the |a )?(?:mood|business) (?:for|to|of)
 supports asserted ad | touch | @
 opposes asserted a | go | back on (?:its|his|her|their) 
 supports asserted a | jump leap pounce seize grab snatch | (?:at|on|upon) @

@@ -69,7 +69,7 @@ export type PositionAdjective = {
 
 const ADJECTIVES = `
 supports asserted | ready/to/for willing/to prepared/to committed/to determined/to/that resolved/to bent/on intent/on set/on keen/to/on/for eager/to/for anxious/to happy/to/with content/to/with inclined/to disposed/to
-supports asserted | favourable favorable supportive sympathetic/to amenable/to receptive/to agreeable/to adamant/that
+supports asserted | favourable favorable supportive sympathetic/to amenable/to receptive/to agreeable/to adamant/that/on/about immovable/on intransigent/on unmoved/by unyielding/on
 mixed possible | open/to
 mixed asserted | undecided ambivalent lukewarm noncommittal
 opposes asserted | unwilling/to/for reluctant/to/for opposed/to against unprepared/to loath/to averse/to hostile/to hesitant/to unready/to disinclined/to allergic/to unenthusiastic

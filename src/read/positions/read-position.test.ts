@@ -27,6 +27,16 @@ const STANDS: readonly (readonly [string, string])[] = [
   ["Norway is adamant that it will not sign.", "position opposes asserted"],
   ["Norway is adamant that the guns must go.", "position supports sought"],
   ["Norway would like a corridor to the sea.", "position supports sought"],
+  ["Norway has made no secret of its wish to see the force disbanded.", "position supports sought"],
+  ["Norway poured scorn on the idea of a joint patrol.", "position opposes asserted"],
+  ["Norway vowed to resist any partition.", "position opposes asserted"],
+  ["Norway hinted that it might be willing to discuss the status.", "position supports possible"],
+  ["“A swap of prisoners cannot wait for a deal,” Mara Quill said.", "position supports sought"],
+  ["“Nobody has shown me a map. I will not sign a blank cheque,” Mara Quill said.", "position opposes asserted"],
+  ["“I am not going to give you a date,” Mara Quill said.", "statement neutral denied"],
+  ["“It is regrettable that the guarantors have kept silent,” Mara Quill said.", "statement neutral asserted"],
+  ["Norway will not go into the hall until the flag is removed.", "condition conditional asserted"],
+  ["Norway ruled out a return to talks until the siege was lifted.", "condition conditional asserted"],
   ["The offer found few takers among the commanders.", "position opposes asserted"],
   ["The plan was turned down in Stockholm.", "position opposes asserted"],
   ["The invitation was brushed aside by the northern rebels.", "position opposes asserted"],
@@ -104,4 +114,19 @@ test("a stand beside the main clause is one of its own", () => {
     "position opposes asserted",
   ]);
   assert.deepEqual(told("The corridor that Norway demands would cross the valley."), ["position supports sought"]);
+});
+
+test("a list of demands behind a colon is a stand for each item", () => {
+  assert.deepEqual(told("Norway's demands are clear: an end to the shelling, the release of the pilots and a vote."), [
+    "position supports sought",
+    "position supports sought",
+    "position supports sought",
+  ]);
+});
+
+test("who asked for a step is told beside it", () => {
+  assert.deepEqual(told("The council put off the vote at the urging of Norway."), [
+    "incident neutral postponed",
+    "position supports sought",
+  ]);
 });

@@ -18,6 +18,7 @@ import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { ANONYMITY } from "./asks-anonymity.ts";
 import { conditionClause } from "./condition-clause.ts";
 import { apposedStands } from "./apposed-stands.ts";
+import { listedStands } from "./listed-stands.ts";
 import { phraseStands } from "./stand-phrases.ts";
 import { trailingClaims } from "./trailing-claims.ts";
 import { apposedPerson } from "../assembly/clause-subject.ts";
@@ -65,7 +66,7 @@ export function sweepStands(scene: Scene, drafts: readonly Draft[]): Draft[] {
     added.push(read);
   }
   const told = trailingClaims(scene, replaceStatements(drafts, added, scene.groups));
-  return phraseStands(scene, apposedStands(scene, nounStands(scene, told)));
+  return listedStands(scene, phraseStands(scene, apposedStands(scene, nounStands(scene, told))));
 }
 
 function hostOf(drafts: readonly Draft[], { group, rank, from, to }: EventClause): Draft | null | "closed" {
