@@ -34,6 +34,7 @@ export function mendSmallWords(words: Word[]): void {
     else if (tag === "NOUN" && lower === "all") words[i] = { ...words[i], tag: "DET" };
     else if (tag === "VERB:ing" && lower === "missing" && words[i - 1]?.tag.startsWith("AUX"))
       words[i] = { ...words[i], tag: "ADJ", lemma: lower };
+    else if (tag.startsWith("VERB") && ADJECTIVES.has(lower)) words[i] = { ...words[i], tag: "ADJ", lemma: lower };
     // "a note, dated 9 May,"
     else if (tag === "VERB:past" && lower === "dated" && (/^(?:NUM|PROPN)/.test(next.tag) || /^\d/.test(next.text)))
       words[i] = { ...words[i], tag: "VERB:part" };
@@ -49,6 +50,14 @@ export function mendSmallWords(words: Word[]): void {
       words[i] = { ...words[i], tag: "ADP" };
   }
 }
+
+/** Words that look like the form of a verb and are none: "is unwilling to sign", "remains undecided". */
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  (
+    "unwilling undecided keen unmoved unyielding unbending uncompromising unflinching unrelenting unconvinced unimpressed unprepared uninterested " +
+    "disinterested unperturbed unfazed undeterred unopposed unresolved unsettled undisputed uncontested uninvolved unaffiliated unnamed unarmed"
+  ).split(" "),
+);
 
 /** True when the phrase behind word `at` ends where another begins: "after the raid | the army". */
 function takesNounOnly(words: readonly Word[], at: number): boolean {
