@@ -21,6 +21,14 @@ export function mendSmallWords(words: Word[]): void {
     // "In the valley feuds between two clans have driven out hundreds": a noun, where the verb is still to come.
     else if (tag === "VERB:fin-s" && next.lower === "between" && comesVerb(words, i + 2))
       words[i] = { ...words[i], tag: "NOUN:plural" };
+    // "At least 22 people", "up to 500 men", "about a dozen": the whole is the measure of the noun.
+    else if (isMeasure(words, i)) {
+      words[i] = { ...words[i], tag: "DET" };
+      if (/^(?:at|up)$/.test(lower)) words[i + 1] = { ...next, tag: "DET" };
+    }
+    // "hours after the announcement"
+    else if (tag.startsWith("VERB") && /^(?:hours|minutes|days|weeks|months|years|moments)$/.test(lower))
+      words[i] = { ...words[i], tag: "NOUN:plural", lemma: lower.slice(0, -1) };
     // "Ms Marsh's office said"
     else if (HONORIFIC.test(words[i].text) && !tag.startsWith("PROPN"))
       words[i] = { ...words[i], tag: "PROPN", lemma: lower };
@@ -51,6 +59,24 @@ export function mendSmallWords(words: Word[]): void {
     else if (tag === "SCONJ" && (lower === "before" || lower === "after") && i > 0 && takesNounOnly(words, i))
       words[i] = { ...words[i], tag: "ADP" };
   }
+}
+
+/** True for the first word of "at least", "up to", "about", "around" or "over" before a figure. */
+function isMeasure(words: readonly Word[], at: number): boolean {
+  const { lower, tag } = words[at];
+  const next = words[at + 1];
+  if (lower === "at") return /^(?:least|most)$/.test(next.lower) && words[at + 2]?.tag === "NUM";
+  if (lower === "up")
+    return next.lower === "to" && words[at + 2]?.tag === "NUM" && words[at + 3]?.tag.startsWith("NOUN") === true;
+  return (
+    /^(?:about|around|over|some|nearly|almost|roughly|approximately)$/.test(lower) &&
+    /^(?:ADP|ADV)$/.test(tag) &&
+    next.tag === "NUM" &&
+    /^(?:NOUN|ADJ)/.test(words[at + 2]?.tag ?? "") &&
+    !/^(?:years?|months?|weeks?|days?|hours?|minutes?|kilometres?|kilometers?|miles?|metres?|meters?)$/.test(
+      words[at + 2]?.lower ?? "",
+    )
+  );
 }
 
 /** True where a finite verb stands before the next comma. */

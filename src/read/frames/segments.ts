@@ -161,11 +161,14 @@ function beforeRelative(
   const pronoun = last.from - 1;
   if (pronoun <= from || !/^(?:which|that|whom)$/.test(words[pronoun].lower) || words[pronoun - 1].text === ",")
     return null;
-  if (words.slice(last.group.to, group.from).some((word) => word.text === "," || word.tag.endsWith("CONJ")))
+  const between = words.slice(last.group.to, group.from);
+  if (between.some((word) => word.text === "," || word.tag === "SCONJ")) return null;
+  // "A draft that Kenya handed to Oman and the rebels on Monday | would end it": without this verb the sentence had none.
+  if (between.some((word) => word.tag === "CCONJ") && (last.group.isPast === group.isPast || group.modal === null))
     return null;
   // "in Varsk", "4 May 2021": no subject.
   const isAdverbial =
-    subject !== null && (words[subject.from - 1].tag === "ADP" || words[subject.to - 1].tag === "NUM");
+    subject !== null && (/^(?:ADP|CCONJ)$/.test(words[subject.from - 1].tag) || words[subject.to - 1].tag === "NUM");
   if (subject !== null && subject.from > last.group.main && !isAdverbial) return null;
   const head = subjectEndingAt(words, pronoun - 1, from);
   return head === null ? null : { ...head, head, isRelative: false };
