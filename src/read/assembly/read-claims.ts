@@ -25,6 +25,7 @@ import { withRelativeDeeds } from "../events/relative-deeds.ts";
 import { readRoles } from "../events/read-roles.ts";
 import { tollCauses, withDoers } from "../events/toll-causes.ts";
 import { sweepEvents } from "../events/sweep-events.ts";
+import { unreadDeeds } from "../events/unread-deeds.ts";
 import { denyBySubject } from "../frames/negative-subject.ts";
 import { needsMetBy } from "../frames/phrase-pattern.ts";
 import { findVerbGroups } from "../frames/verb-groups.ts";
@@ -227,7 +228,8 @@ function withNounEvents(scene: Scene, drafts: readonly Draft[]): readonly Draft[
     ...openQuestion(scene, told),
     ...nounTolls(scene, told),
   ];
-  return withDoers([...nouns, ...tollCauses(scene, nouns)]);
+  const all = withDoers([...nouns, ...tollCauses(scene, nouns)]);
+  return [...all, ...unreadDeeds(scene, all)];
 }
 
 /** "wants them freed within 48 hours": a limit that somebody only asks for is floated, not set. */

@@ -1,6 +1,7 @@
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { findClauses } from "../frames/segments.ts";
 import { findAccordingTo } from "../speakers/according-to.ts";
+import { findParenthesis } from "../speakers/find-parenthesis.ts";
 import { SPEECH_ACTS } from "../speakers/cues.ts";
 import type { Saying } from "../speakers/saying.ts";
 import { resolvePronoun } from "../speakers/resolve-pronoun.ts";
@@ -186,6 +187,14 @@ export function readParenthesis(
       );
       return;
     }
+    // "…, the palace said, hours after troops shot four people, according to the clinic": what came before is told by somebody else.
+    if (isComplete && opensWithSpan(words, right)) {
+      readContent(scene, left.from, left.to, inner, attribution, null, drafts);
+      const own = findParenthesis(words, scene.groups, right.from, right.to, scene.inQuote);
+      if (own === null) readSegments(scene, right.from, right.to, null, drafts);
+      else readParenthesis(scene, right.from, right.to, own, outer, drafts);
+      return;
+    }
     const condition = wholeCondition(scene, { from: left.from, to: right.to }, inner, attribution);
     if (condition !== null) {
       drafts.push(...attachAttribution([condition], attribution));
@@ -210,4 +219,14 @@ export function readParenthesis(
   const only = left.from < left.to ? left : right;
   if (only.from >= only.to) return;
   readContent(scene, only.from, only.to, inner, attribution, null, drafts);
+}
+
+/** True for words that open with "hours after", "two days before", "a week since". */
+function opensWithSpan(words: Scene["words"], { from, to }: WordRange): boolean {
+  let at = from;
+  while (at < to && at - from < 4 && /^(?:NUM|DET|ADJ|ADV)/.test(words[at].tag)) at++;
+  return (
+    /^(?:hours?|minutes?|days?|weeks?|months?|years?|moments|shortly|soon|just)$/.test(words[at]?.lower ?? "") &&
+    /^(?:after|before)$/.test(words[at + 1]?.lower ?? "")
+  );
 }

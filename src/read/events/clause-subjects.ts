@@ -63,7 +63,9 @@ export function behindRelative(
     return null;
   // A phrase behind a preposition or "after" is the relative clause's own.
   const lead = subject === null ? null : words[subject.from - 1];
-  if (lead !== null && lead !== undefined && lead.tag !== "ADP" && lead.tag !== "SCONJ") return null;
+  // "A draft that Kenya handed to Oman and the rebels | would end it": so is what "and" joins to it, where the tense is another.
+  const goesOn = lead?.tag === "CCONJ" && group.modal !== null && tail.group.isPast && tail.group.modal === null;
+  if (lead !== null && lead !== undefined && lead.tag !== "ADP" && lead.tag !== "SCONJ" && !goesOn) return null;
   if (subject !== null && subject.from < tail.group.to) return null;
   let k = found.length - 1;
   while (k > 0 && found[k].lead === "and" && found[k].subject === found[k - 1].subject) k--;
@@ -118,7 +120,7 @@ export const CAUSES: ReadonlySet<string> = new Set(
   "lead cause force prompt push drive oblige compel induce provoke persuade bring".split(" "),
 );
 
-/** "was drafted in May, shortened in June and dropped in July": a participle of a list behind a passive. */
+/** "was drafted in May, shortened in June and dropped in July", "have met twice, spoken once and exchanged notes": a participle of a list. */
 export function listsPassives(
   words: readonly Word[],
   groups: readonly VerbGroup[],
@@ -127,9 +129,9 @@ export function listsPassives(
 ): boolean {
   const next = groups[g + 1];
   return (
-    before.isPassive &&
+    (before.isPassive || before.isPerfect) &&
     before === groups[g - 1] &&
-    next?.form === "part" &&
+    (next?.form === "part" || (before.isPerfect && next?.form === "finite" && words[next.from].tag === "VERB:past")) &&
     words[next.from - 1]?.tag === "CCONJ" &&
     !words.slice(groups[g].to, next.from).some((word) => word.text === ";")
   );
