@@ -39,7 +39,6 @@ function namesEnd({ words, groups }: Scene, from: number, to: number, { source, 
 
 /** "a joint declaration", "the communiqué": what parties say together rather than the terms of an accord by its name. */
 function isIssuedText({ words }: Scene, { from, to }: WordRange): boolean {
-  for (let i = from; i + 1 < to; i++) if (words[i + 1].lower === "by" && GOT.has(words[i].lower)) return true;
   for (let i = from; i < to; i++) {
     if (words[i].tag === "ADP" || words[i].tag.startsWith("VERB")) return false;
     if (ISSUED.has(words[i].text)) return true;
@@ -50,9 +49,6 @@ function isIssuedText({ words }: Scene, { from, to }: WordRange): boolean {
 const ISSUED: ReadonlySet<string> = new Set(
   "declaration communiqué communique statement letter note message".split(" "),
 );
-
-/** "a copy of the text obtained by the Herald": on the word of whoever got hold of it. */
-const GOT: ReadonlySet<string> = new Set("obtained seen reviewed viewed leaked published".split(" "));
 
 /** Verbs that bring a charge. */
 const CHARGES: ReadonlySet<string> = new Set(["allege", "charge"]);

@@ -282,15 +282,13 @@ function closesAside(words: readonly Word[], comma: number): boolean {
 
 /** "would cede land, scale back its army": a verb with its particle, listed behind another. */
 function mendListedVerbs(words: Word[]): void {
-  for (let i = 2; i + 2 < words.length; i++)
-    if (
-      words[i].tag === "NOUN" &&
-      words[i - 1].text === "," &&
-      KNOWN.has(words[i].lower) &&
+  for (let i = 2; i + 2 < words.length; i++) {
+    if (words[i].tag !== "NOUN" || words[i - 1].text !== "," || !KNOWN.has(words[i].lower)) continue;
+    const isParticled =
       ["back", "up", "down", "off", "out"].includes(words[i + 1].lower) &&
-      (words[i + 2].tag === "DET" || words[i + 2].tag === "PRON:possessive")
-    )
-      words[i] = { ...words[i], tag: "VERB:base", lemma: words[i].lower };
+      (words[i + 2].tag === "DET" || words[i + 2].tag === "PRON:possessive");
+    if (isParticled || isBetweenBases(words, i)) words[i] = { ...words[i], tag: "VERB:base", lemma: words[i].lower };
+  }
   // "would give it a flag, but leave defence to the centre": what "but" joins to an infinitive is one.
   for (let i = 3; i + 2 < words.length; i++)
     if (
@@ -303,6 +301,19 @@ function mendListedVerbs(words: Word[]): void {
         .some(({ tag }, k) => tag === "VERB:base" && /^AUX:modal|^PART$/.test(words[k - 1]?.tag ?? ""))
     )
       words[i] = { ...words[i], tag: "VERB:base", lemma: words[i].lower };
+}
+
+/** "will halt all flights, [lift] roadblocks and allow convoys through": a noun in a list of verbs that one auxiliary governs. */
+function isBetweenBases(words: readonly Word[], at: number): boolean {
+  if (!/^(?:DET|PRON:possessive|NUM|ADJ|NOUN:plural)$/.test(words[at + 1].tag)) return false;
+  let k = at + 2;
+  while (k < words.length && k < at + 14 && words[k].tag !== "CCONJ" && !VERB_TAGS.has(words[k].tag)) k++;
+  if (words[k]?.tag !== "CCONJ" || words[k + 1]?.tag !== "VERB:base") return false;
+  for (let i = at - 2; i > Math.max(0, at - 20); i--) {
+    if (FINITE_TAGS.has(words[i].tag) && words[i].tag !== "AUX:modal") return false;
+    if (words[i].tag === "VERB:base") return words[i - 1].tag === "AUX:modal" || words[i - 1].lower === "to";
+  }
+  return false;
 }
 
 /** Present tenses in lists of what somebody declares: "expresses its sympathy and calls upon both". */
