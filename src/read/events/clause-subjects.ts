@@ -118,7 +118,7 @@ export const CAUSES: ReadonlySet<string> = new Set(
   "lead cause force prompt push drive oblige compel induce provoke persuade bring".split(" "),
 );
 
-/** "was drafted in May, shortened in June and dropped in July": a participle of a list behind a passive. */
+/** "was drafted in May, shortened in June and dropped in July", "have met twice, spoken once and exchanged notes": a participle of a list. */
 export function listsPassives(
   words: readonly Word[],
   groups: readonly VerbGroup[],
@@ -127,9 +127,9 @@ export function listsPassives(
 ): boolean {
   const next = groups[g + 1];
   return (
-    before.isPassive &&
+    (before.isPassive || before.isPerfect) &&
     before === groups[g - 1] &&
-    next?.form === "part" &&
+    (next?.form === "part" || (before.isPerfect && next?.form === "finite" && words[next.from].tag === "VERB:past")) &&
     words[next.from - 1]?.tag === "CCONJ" &&
     !words.slice(groups[g].to, next.from).some((word) => word.text === ";")
   );

@@ -1,6 +1,7 @@
 // Past tenses and participles that the tagger takes for one another though the verb or its noun tells which it is.
 
 import { KNOWN } from "./known-verbs.ts";
+import { strongBase } from "../tagger/irregular-verbs.ts";
 import type { Word } from "./words.ts";
 import { FINITE_TAGS } from "../tagger/tag-set.ts";
 
@@ -15,7 +16,7 @@ const ONLY_PAST: ReadonlySet<string> = new Set(
 
 /** Participles that are no other word, whatever they were taken for. */
 const ONLY_PART: ReadonlySet<string> = new Set(
-  "foreseen drawn shown written withdrawn undertaken begun overthrown overseen redrawn rewritten undergone forgiven sworn thrown chosen forsaken foregone mistaken".split(
+  "driven given taken broken stolen frozen fallen risen beaten bitten hidden ridden foreseen drawn shown written withdrawn undertaken begun overthrown overseen redrawn rewritten undergone forgiven sworn thrown chosen forsaken foregone mistaken".split(
     " ",
   ),
 );
@@ -186,10 +187,10 @@ export function mendObliged(words: Word[]): void {
       words[i] = { ...words[i], tag: "VERB:part", lemma: "leave" };
     if (
       ONLY_PART.has(words[i].lower) &&
-      /^(?:NUM|NOUN|X|PROPN|INTJ)/.test(words[i].tag) &&
+      /^(?:NUM|NOUN|X|PROPN|INTJ|ADV)/.test(words[i].tag) &&
       words[i].text === words[i].lower
     )
-      words[i] = { ...words[i], tag: "VERB:part" };
+      words[i] = { ...words[i], tag: "VERB:part", lemma: strongBase(words[i].lower) ?? words[i].lemma };
     mendPlainVerb(words, i);
     mendToBe(words, i);
     mendAdjective(words, i);

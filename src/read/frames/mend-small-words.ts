@@ -1,3 +1,4 @@
+import { FINITE_TAGS } from "../tagger/tag-set.ts";
 import type { Word } from "./words.ts";
 
 /** "Neither would comment", "the word “all”", "is missing", "hours before the ceremony four men": small words that are one thing in most texts. */
@@ -12,8 +13,17 @@ export function mendSmallWords(words: Word[]): void {
       /^(?:VERB|AUX)/.test(next.tag)
     )
       words[i] = { ...words[i], tag: "DET" };
-    else if ((lower === "dawn" || lower === "dusk") && words[i - 1]?.lower === "at")
-      words[i] = { ...words[i], tag: "NOUN" };
+    else if (
+      (lower === "dawn" || lower === "dusk") &&
+      /^(?:at|before|after|until|till|since|by|from|towards?|around)$/.test(words[i - 1]?.lower ?? "")
+    )
+      words[i] = { ...words[i], tag: "NOUN", lemma: lower };
+    // "In the valley feuds between two clans have driven out hundreds": a noun, where the verb is still to come.
+    else if (tag === "VERB:fin-s" && next.lower === "between" && comesVerb(words, i + 2))
+      words[i] = { ...words[i], tag: "NOUN:plural" };
+    // "Ms Marsh's office said"
+    else if (HONORIFIC.test(words[i].text) && !tag.startsWith("PROPN"))
+      words[i] = { ...words[i], tag: "PROPN", lemma: lower };
     else if (/^(?:ADP|SCONJ|X|VERB)/.test(tag) && /^\d+$/.test(lower))
       words[i] = { ...words[i], tag: "NUM", lemma: lower };
     // "state broadcaster HTV"
@@ -42,6 +52,15 @@ export function mendSmallWords(words: Word[]): void {
       words[i] = { ...words[i], tag: "ADP" };
   }
 }
+
+/** True where a finite verb stands before the next comma. */
+function comesVerb(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < words.length && !/^[,;:—]$/.test(words[i].text); i++)
+    if (FINITE_TAGS.has(words[i].tag)) return true;
+  return false;
+}
+
+const HONORIFIC = /^(?:Mr|Mrs|Ms|Dr|Gen|Col|Maj|Lt|Brig|Capt|Sgt|Rev|Sen|Rep|Prof)\.?$/;
 
 /** True when the phrase behind word `at` ends where another begins: "after the raid | the army". */
 function takesNounOnly(words: readonly Word[], at: number): boolean {

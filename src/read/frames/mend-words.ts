@@ -30,18 +30,24 @@ export function mendWords(words: Word[]): void {
   mendClauseVerbs(words);
 }
 
-/** "a passer-by", "the runner-up": a particle hyphened to a noun is part of it. */
+/** Verbs of these are one with what stands before their hyphen: "re-opened", "co-chairs", "double-crossed". */
+const PREFIXES: ReadonlySet<string> = new Set(
+  "re co counter over out under mis pre un de dis fore inter double cross fine court hand air stage short spear war mass cold".split(
+    " ",
+  ),
+);
+
+/** "a passer-by", "the runner-up": a particle hyphened to a noun is part of it. "a power-sharing deal", "the rebel-held east": so is a participle, and no verb. */
 function mendHyphened(words: Word[]): void {
-  for (let i = 1; i + 1 < words.length; i++)
-    if (
-      words[i].text === "-" &&
-      words[i + 1].tag === "ADP" &&
-      words[i - 1].tag.startsWith("NOUN") &&
-      words[i].start === words[i - 1].end &&
-      words[i].end === words[i + 1].start &&
-      !/^(?:to|for|in|of)$/.test(words[i + 1].lower)
-    )
-      words[i + 1] = { ...words[i + 1], tag: "NOUN" };
+  for (let i = 1; i + 1 < words.length; i++) {
+    const before = words[i - 1];
+    const behind = words[i + 1];
+    if (words[i].text !== "-" || words[i].start !== before.end || words[i].end !== behind.start) continue;
+    if (behind.tag === "ADP" && before.tag.startsWith("NOUN") && !/^(?:to|for|in|of)$/.test(behind.lower))
+      words[i + 1] = { ...behind, tag: "NOUN" };
+    else if (/^VERB:(?:ing|part|past)$/.test(behind.tag) && !PREFIXES.has(before.lower))
+      words[i + 1] = { ...behind, tag: "ADJ", lemma: behind.lower };
+  }
 }
 
 /** "will come, provided the list is closed", "and that Norway had left": conjunctions taken for a verb and an article. */

@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { read } from "../read.ts";
+
+/** Kind and words of each claim. */
+function told(text: string): readonly string[] {
+  return read(text, { published: "2031-06-04" }).claims.map(({ kind, quote }) => `${kind}: ${quote}`);
+}
+
+test("a participle hyphened to a noun is no verb", () => {
+  assert.ok(
+    told("The front signed a power-sharing deal with the government in Torvik on Monday.").includes(
+      "agreement: The front signed a power-sharing deal with the government in Torvik on Monday",
+    ),
+  );
+});
+
+test("a hyphen between blanks is a dash, so that a dateline is no part of a claim", () => {
+  assert.ok(
+    told("TORVIK - Gunmen stormed a police station on Monday.").includes(
+      "incident: Gunmen stormed a police station on Monday",
+    ),
+  );
+});
+
+test("a clause whose auxiliary stands before its subject is told from the word that turned it", () => {
+  assert.ok(
+    told("Not until Monday did the army withdraw from the town.").includes(
+      "incident: Not until Monday did the army withdraw from the town",
+    ),
+  );
+});
+
+test("a clause joined behind an opening day begins with that day", () => {
+  assert.ok(
+    told("The four parties accepted a truce last Monday, and on Sunday gunmen stormed a police station.").includes(
+      "incident: on Sunday gunmen stormed a police station",
+    ),
+  );
+});
+
+test("a toll with a doer and a day of its own is no part of the toll before it", () => {
+  const claims = told(
+    "Feuds between two clans have killed 40 people since May, and on 2 June gunmen wounded six farmers.",
+  );
+  assert.ok(claims.includes("casualty: Feuds between two clans have killed 40 people since May"));
+  assert.ok(claims.includes("casualty: on 2 June gunmen wounded six farmers"));
+});
+
+test("what a participle governs is not the subject of the verb behind it", () => {
+  assert.ok(
+    told("In exchange, 50 prisoners serving life sentences would go free under the plan.").includes(
+      "provision: In exchange, 50 prisoners serving life sentences would go free under the plan",
+    ),
+  );
+});
