@@ -9,6 +9,9 @@ import { OPPOSING_OBJECT } from "../positions/position-by-verb.ts";
 import { CALLED_HOME } from "../positions/read-statement.ts";
 import { isSpeaker } from "../speakers/is-speaker.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
+import { isArmed } from "../events/armed-acts.ts";
+import { headWord } from "../events/event-phrases.ts";
+import { PLACES } from "../events/frame-words.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";
 import { clauseOpening } from "./clause-opening.ts";
 import { leavesTense } from "./reporters-own.ts";
@@ -239,6 +242,9 @@ function fileOne(
         },
       ];
     if (names.every((name) => name.startsWith("anonymous:")) && !will.isSpeech) return [];
+    // "The road was blocked by farmers", "rebels backed by Kenya": roads and fighters are no matter of a stand.
+    const about = headWord(scene.words, at.content);
+    if (!will.isSpeech && (PLACES.has(about) || isArmed(about))) return [];
     return [
       {
         kind: "position",

@@ -335,16 +335,17 @@ function hostOf(scene: Scene, drafts: readonly Draft[], clause: EventClause): Dr
   return host;
 }
 
-const CAUSAL: ReadonlySet<string> = new Set(["after", "because", "when"]);
+const CAUSAL: ReadonlySet<string> = new Set(["after", "because", "when", "as"]);
 
 /** An event ends before the happening in its "after" clause. */
-function cutAtCause({ groups }: Scene, kept: Draft[], cause: Draft): void {
+function cutAtCause({ words, groups }: Scene, kept: Draft[], cause: Draft): void {
   for (let i = kept.length - 1; i >= 0; i--) {
     const draft = kept[i];
-    if (!["meeting", "document", "agreement", "incident"].includes(draft.kind) || draft.attribution !== undefined)
-      continue;
+    if (!["meeting", "document", "agreement", "incident"].includes(draft.kind)) continue;
+    // "The rebels took the hill, residents said, after …": the source stands before the cause.
+    if (draft.attribution != null && draft.attribution.to > cause.from) continue;
     if (draft.from >= cause.from - 2 || draft.to < cause.to - 1) continue;
-    const to = cause.from - 1;
+    const to = words[cause.from - 2]?.text === "," ? cause.from - 2 : cause.from - 1;
     // "On Monday, a day | after rebels ambushed …": nothing of its own is left.
     if (!groups.some((group) => group.from >= draft.from && group.to <= to)) {
       kept.splice(i, 1);

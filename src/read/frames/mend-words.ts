@@ -342,6 +342,14 @@ function mendJoinedVerbs(words: Word[]): void {
       words.slice(0, i - 1).some((word) => word.tag === "VERB:past")
     )
       words[i] = { ...words[i], tag: "VERB:past" };
+    // "dismissed his chief of staff and sent tanks into the capital"
+    else if (
+      tag === "VERB:part" &&
+      before === "and" &&
+      /^(?:NOUN:plural|NUM|DET|PRON:possessive)$/.test(words[i + 1].tag) &&
+      isActiveBefore(words, i - 1)
+    )
+      words[i] = { ...words[i], tag: "VERB:past" };
     else if (
       tag === "VERB:part" &&
       before === "," &&
@@ -352,6 +360,13 @@ function mendJoinedVerbs(words: Word[]): void {
     )
       words[i] = { ...words[i], tag: "VERB:past" };
   }
+}
+
+/** True where the nearest verb before a word, up to a comma, is a past tense and no participle. */
+function isActiveBefore(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && !/^[,;:—]$/.test(words[i].text); i--)
+    if (VERB_TAGS.has(words[i].tag)) return words[i].tag === "VERB:past";
+  return false;
 }
 
 /** The verb of saying or of taking a side that such a form belongs to, or null. */

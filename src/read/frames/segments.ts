@@ -61,7 +61,12 @@ function clausesOf(
   for (const group of groups) {
     if (group.from < from || group.to > to || group.form === "to" || group.form === "ing") continue;
     if (isHearsay(words, group)) continue;
-    if (group.form === "part" && !isElidedPart(words, group, from) && !takesParticiples) continue;
+    if (group.form === "part" && !isElidedPart(words, group, from)) {
+      if (!takesParticiples) continue;
+      // "Troops backed by Kenya and Oman captured …": with its doer behind it, and a verb to come, it tells whose or which.
+      if (words[group.to]?.lower === "by" && groups.some((other) => other.form === "finite" && other.from > group.to))
+        continue;
+    }
     const before = clauses.findLast((clause) => clause.link !== "relative");
     const floor = before === undefined ? from : before.group.to;
     let subject =
