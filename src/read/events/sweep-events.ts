@@ -120,8 +120,8 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
       const isMade = clause.rank === "participle" && draft.kind === "agreement";
       // "was put back [after a grenade wrecked the hall]": the cause is a happening of its own.
       const isCause =
-        (draft.kind === "incident" || draft.kind === "agreement") &&
-        CAUSAL.has(clause.lead) &&
+        (draft.kind === "incident" || draft.kind === "agreement" || draft.kind === "meeting") &&
+        (CAUSAL.has(clause.lead) || opensOwn(clause)) &&
         clause.rank === "finite";
       if (isCause) cutAtCause(scene, kept, draft);
       // "will hand back the town [it captured in May]"
@@ -335,7 +335,12 @@ function hostOf(scene: Scene, drafts: readonly Draft[], clause: EventClause): Dr
   return host;
 }
 
-const CAUSAL: ReadonlySet<string> = new Set(["after", "because", "when", "as"]);
+const CAUSAL: ReadonlySet<string> = new Set(["after", "because", "when", "as", "where", "while"]);
+
+/** "…, and by dawn the rebels had left": a clause joined with a subject of its own, which the event before it does not tell. */
+function opensOwn({ lead, subject, from, main }: EventClause): boolean {
+  return (lead === "and" || lead === "but") && subject !== null && subject.from >= from && main !== null && main < from;
+}
 
 /** An event ends before the happening in its "after" clause. */
 function cutAtCause({ words, groups }: Scene, kept: Draft[], cause: Draft): void {
