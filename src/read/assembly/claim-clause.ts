@@ -103,7 +103,7 @@ const ASKED: ReadonlySet<string> = new Set(
 );
 
 const MESSAGES: ReadonlySet<string> = new Set(
-  "letter statement note interview speech message report communique communiqué post article memo memorandum address broadcast paper document email video recording declaration appeal reply text cable dispatch editorial column essay lecture sermon release bulletin decree order".split(
+  "letter statement note interview speech message report communique communiqué post article memo memorandum address broadcast paper document email video recording declaration appeal reply text cable dispatch editorial column essay lecture sermon release bulletin decree order ed piece blog podcast tweet thread announcement filing briefing note".split(
     " ",
   ),
 );

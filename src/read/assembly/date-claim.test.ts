@@ -87,6 +87,14 @@ const CASES: readonly (readonly [string, ClaimKind, string | null])[] = [
   ["Under the draft, the rebels would gather at camps within 60 days.", "provision", null],
   ["“There are two states,” Mara Quill said on her return on Monday.", "statement", "2031-06-02"],
   ["Norway wants a new constitution put to a referendum in 2033.", "position", "2033"],
+  // What a stretch is counted from happened on its first day; a look back in an aside moves no story on.
+  ["Forty have died since rebels attacked a mill near Oslo on 19 May.", "incident", "2031-05-19"],
+  [
+    "Rebels attacked a mill on Monday. Norway, whose envoys had left on 3 May, rejected the plan the same evening.",
+    "position",
+    "2031-06-02",
+  ],
+  ["In an op-ed published on Monday, Mara Quill urged Norway not to sign.", "position", "2031-06-02"],
   ["As of Tuesday morning, Norway said it had not yet received the draft.", "document", "2031-06-03"],
 ];
 for (const [text, kind, iso] of CASES) test(`${kind}: ${text}`, () => assert.equal(dateOf(text, kind), iso));

@@ -17,8 +17,15 @@ export function makeCalendar(
   tokens: TimeTokens,
   published: string | null,
   tenseAt?: (start: number, end: number) => Direction | null,
+  asideAt?: (start: number) => boolean,
 ): Calendar {
-  return { dates: claimDatesOf(tokens, published, {}, tenseAt), from: 0, last: null, event: null, meeting: null };
+  return {
+    dates: claimDatesOf(tokens, published, {}, tenseAt, asideAt),
+    from: 0,
+    last: null,
+    event: null,
+    meeting: null,
+  };
 }
 
 /**
@@ -142,7 +149,7 @@ export function dateClaim(
     // "split since 1974, when troops landed": the landing was in 1974.
     const isPoint =
       chosen.since !== undefined &&
-      ((chosen.core.start < start && isToldOfDay(scene, draft)) ||
+      ((chosen.core.start < start && (chosen.core.end > start || isToldOfDay(scene, draft))) ||
         opensOnDay(scene, draft, wordAt(words, chosen.core.start)));
     const iso = isPoint
       ? (chosen.since ?? null)

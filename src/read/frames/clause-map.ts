@@ -20,6 +20,7 @@ import {
   isBareRelative,
   isDeedNoun,
   isGoverned,
+  isInApposition,
   isInverted,
   isName,
   isPostedCue,
@@ -307,6 +308,29 @@ function placed(words: readonly Word[], clauses: Open[], at: number[], group: Ve
       for (let w = begins; w < from; w++) at[w] = owner;
       return owner;
     }
+    clauses[here].group = group;
+    return here;
+  }
+  // "Quill, a clerk arrested in May, | was freed": what the clause took for its verb was a participle.
+  const taken = clauses[here].group;
+  if (
+    comma &&
+    taken !== null &&
+    taken.to === taken.from + 1 &&
+    words[taken.from].tag === "VERB:past" &&
+    [taken, group].every(({ lemma }) => !SAYING.has(lemma) && !SPEECH_ACTS.has(lemma)) &&
+    isInApposition(words, clauses[here].from, taken.from)
+  ) {
+    const aside = clauses.length;
+    clauses.push({
+      group: { ...taken, form: "part" },
+      hanging: "participle",
+      parent: here,
+      lead: -1,
+      from: taken.from,
+      comma: false,
+    });
+    for (let w = taken.from; w < from - 1; w++) if (at[w] === here) at[w] = aside;
     clauses[here].group = group;
     return here;
   }

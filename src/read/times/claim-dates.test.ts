@@ -87,6 +87,25 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     "It was shelved on 23 May, the day after gunmen killed two.",
     ["date: on 23 May = 2025-05-23", "after: the day after = 2025-05-22"],
   ],
+  [
+    "They met in 2016. It lapsed in October of that year.",
+    ["date: in 2016 = 2016", "date: in October of that year = 2016-10"],
+  ],
+  ["It lapsed in October of that year.", ["date: in October of that year = null"]],
+  [
+    "It was put to them on 23 May. One agreed on the 28th.",
+    ["date: on 23 May = 2025-05-23", "date: on the 28th = 2025-05-28"],
+  ],
+  [
+    "Seventy died between Sunday night and Monday noon.",
+    ["date: between Sunday night and Monday = 2025-06-08/2025-06-09"],
+  ],
+  ["He missed a midnight deadline on the 9th floor.", []],
+  [
+    "They left in December 2019. He rose the same morning.",
+    ["date: in December 2019 = 2019-12", "story: the same morning = null"],
+  ],
+  ["They have until Thanksgiving.", ["limit: Thanksgiving = 2025-11-27"]],
   ["17:55 They left.", []],
   ["After twelve hours of talks they meet every Monday and are now tired.", []],
 ];

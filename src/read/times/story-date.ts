@@ -1,5 +1,6 @@
 import { quoteSpan } from "../../domain/span.ts";
-import { isoDay } from "../../kit/civil-date.ts";
+import { civilFromDays, isoDay } from "../../kit/civil-date.ts";
+import { monthPoint } from "./calendar-point.ts";
 import { type ClaimDate, lowerAt } from "./claim-date.ts";
 import type { TimeMention } from "./find-times.ts";
 import type { TimeTokens } from "./time-tokens.ts";
@@ -271,6 +272,28 @@ export function thenNext(tokens: TimeTokens, i: number, told: number | null): Cl
   const quoted = quoteSpan(tokens.text, { start: tokens.start[i], end: tokens.end[i] });
   return { expression: quoted, core: quoted, iso: isoDay(told), window: null, kind: "story" };
 }
+
+/** "on the 28th", "until the 3rd": the next such day of the month after the one told last. */
+export function nthOf(tokens: TimeTokens, i: number, latest: TimeMention | null): ClaimDate | null {
+  if (tokens.shape[i] !== 1 || latest === null || latest.from === null || i + 1 >= tokens.count) return null;
+  if (tokens.gap[i + 1] !== 0 || !/^(?:st|nd|rd|th)$/.test(lowerAt(tokens, i + 1))) return null;
+  const lead = lowerAt(tokens, i - 2);
+  if (lowerAt(tokens, i - 1) !== "the" || !/^(?:on|by|until|till|from|before|since)$/.test(lead)) return null;
+  // "on the 9th floor": it counts something.
+  const next = lowerAt(tokens, i + 2);
+  if (i + 2 < tokens.count && tokens.gap[i + 2] < 2 && /^[a-z]/.test(next) && !BEHIND_DAY.test(next)) return null;
+  const nth = Number(tokens.text.slice(tokens.start[i], tokens.end[i]));
+  const { year, month, day } = civilFromDays(latest.to ?? latest.from);
+  const point = monthPoint(year, nth < day && latest.grain === "day" ? month + 1 : month);
+  if (nth < 1 || point.from + nth - 1 > point.to) return null;
+  const isLimit = lead !== "on" && lead !== "from" && lead !== "since";
+  const quoted = quoteSpan(tokens.text, { start: tokens.start[isLimit ? i - 1 : i - 2], end: tokens.end[i + 1] });
+  const iso = isoDay(point.from + nth - 1);
+  return { expression: quoted, core: quoted, iso, window: null, kind: isLimit ? "limit" : "date" };
+}
+
+const BEHIND_DAY =
+  /^(?:and|but|or|with|to|at|in|for|when|it|he|she|they|after|before|that|as|by|of|from|the|a|without)$/;
 
 /** "The date", "that deadline" behind a limit: that limit again. */
 export function dueDateAt(tokens: TimeTokens, i: number, due: ClaimDate | null): ClaimDate | null {
