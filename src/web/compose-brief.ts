@@ -111,7 +111,7 @@ export function composeBrief(play: StateOfPlay, draft: BriefDraft, since: string
   const changes = newsworthy.map((change) => {
     const said = readSaid(change.after ?? change.before ?? "");
     const kind = kindOf(change);
-    const { about, quote } = readAbout(change.what);
+    const { about, quote } = readAbout(change.what, play.versions);
     const told = quote === null ? "" : `${change.what.slice(0, change.what.indexOf(":"))}, `;
     return line(
       `change ${change.what}`,

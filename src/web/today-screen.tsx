@@ -27,7 +27,7 @@ export function TodayScreen() {
   const byMark = state.vs === null && mark.data?.at != null;
   const view = byMark ? "filed" : state.view;
   const { play, error } = usePlaySince(process, { ...state, view }, since, mark.isSuccess && moments.isSuccess);
-  const groups = useMemo(() => (play === undefined ? [] : groupChanges(play.changes ?? [], play.issues)), [play]);
+  const groups = useMemo(() => (play === undefined ? [] : groupChanges(play.changes ?? [], play)), [play]);
   const past = state.asof !== null;
   const markNow = () => (past ? undefined : setMark.mutate({}));
   useKeys({ R: markNow });
