@@ -9,7 +9,7 @@ import type { StateOfPlay } from "../domain/state-of-play.ts";
 import { parseIsoDay } from "../kit/civil-date.ts";
 import { kindOf } from "./lay-matrix.ts";
 import { readAbout, readSaid } from "./group-changes.ts";
-import { daysCovered, dayOf, momentWord, shortIdOf } from "./words.ts";
+import { dayOf, daysCovered, momentWord, shortIdOf, STICKING_WORDS } from "./words.ts";
 
 /** A line of the brief. */
 export type BriefLine = {
@@ -217,12 +217,6 @@ const CUSTODY_WORDS = {
   denies: "says it does not have it",
   leaked: "leaked it",
 } as const;
-const STICKING_WORDS = {
-  "reported-open": "reported as open",
-  opposed: "parties stand opposed",
-  bracketed: "in brackets in the text",
-} as const;
-
 function tableOf(play: StateOfPlay, struck: ReadonlySet<string>): Brief["table"] {
   const weight = (list: readonly { readonly id: string }[], of: "party" | "issue") =>
     list

@@ -24,7 +24,7 @@ describe("what changed since a mark", () => {
     assert.deepEqual(
       groups.map(({ title, lines }) => [title, ...lines.map(({ about }) => about)]),
       [
-        ["the toll", "sticking point (opposed)", "The Watch on Duty"],
+        ["the toll", "sticking point: parties stand opposed", "The Watch on Duty"],
         ["grain: the toll", "South"],
         ["flags", "North"],
         ["Meetings", "North, South"],

@@ -1,6 +1,6 @@
 import { STANCES, type Stance } from "../domain/claim.ts";
 import type { Change, StateOfPlay } from "../domain/state-of-play.ts";
-import { versionWord } from "./words.ts";
+import { STICKING_WORDS, versionWord } from "./words.ts";
 
 /** Changes about one issue, or about one kind of thing where they are about no issue. */
 export type ChangeGroup = { readonly title: string; readonly lines: readonly ChangeLine[] };
@@ -38,10 +38,16 @@ export function groupChanges(
         ? subject
         : kind === "position"
           ? rest.slice(0, -` on ${issue}`.length)
-          : `sticking point${rest.slice(issue.length)}`;
+          : `sticking point${inWords(rest.slice(issue.length))}`;
     group.set(title, [...(group.get(title) ?? []), { about, quote, change }]);
   }
   return [...byIssue, ...byKind].filter(([, lines]) => lines.length > 0).map(([title, lines]) => ({ title, lines }));
+}
+
+/** " (reported-open)" → ": reported as open". */
+function inWords(why: string): string {
+  const words = Object.entries(STICKING_WORDS).find(([key]) => why === ` (${key})`)?.[1];
+  return words === undefined ? why : `: ${words}`;
 }
 
 /** The longest issue title that fits the words, so that "the toll" does not take what is about "the toll on grain". */
