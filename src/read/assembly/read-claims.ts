@@ -34,6 +34,7 @@ import { type Discourse, isMedium, mayBeGroup, personNamed, startDiscourse } fro
 import { namedInTitle } from "../speakers/named-in-title.ts";
 import { followChapeau } from "./chapeau.ts";
 import { adoptAttributions, bySentence, shareSources } from "./adopt-attributions.ts";
+import { carryTerms } from "./carry-terms.ts";
 import { goesOn, joined } from "./carry-on.ts";
 import { makeCalendar } from "./date-claim.ts";
 import { makeTenseAt } from "./date-tense.ts";
@@ -105,7 +106,7 @@ export function readClaims(
     const drafts = joinPutOff(scene, sweepEvents(scene, stands, memory)).map((draft) => onTellersWord(scene, draft));
     const sourced = attributions.get(s) ?? [];
     followJointStatement(joint, scene, analysis.text.slice(words[0].start, words[words.length - 1].end));
-    const all = shareWord(
+    const worded = shareWord(
       scene,
       asTurn(
         scene,
@@ -134,6 +135,7 @@ export function readClaims(
     )
       .map((draft) => (draft.kind === "role" ? withService(discourse, draft) : draft))
       .map((draft, _, each) => floated(draft, each));
+    const all = carryTerms(scene, worded);
     if (all.some((draft) => draft.kind === "agreement")) discourse.accordSentence = sentence.number;
     if (all.length === 0) noteDocuments(library, words);
     noteNames(scene, analysis.text);
