@@ -17,6 +17,7 @@ const FARTHEST = 12;
  */
 export function mendCueTags(tokens: Tokens, quotes: readonly QuoteRegion[], tags: Uint8Array, model: Model): void {
   mendPlainForms(tokens, tags);
+  mendSpoken(tokens, tags);
   let token = 0;
   for (const quote of quotes) {
     if (quote.depth > 0) continue;
@@ -51,6 +52,66 @@ function mendPlainForms(tokens: Tokens, tags: Uint8Array): void {
     } else if (UPOS[tags[i]] !== "PROPN")
       tags[i] = before === "PART" || before.startsWith("AUX") ? TAG["VERB:base"] : TAG["VERB:fin"];
   }
+}
+
+/** Past tenses of saying that are no adjectives, and are participles behind "be" and "have" only. */
+const SPOKEN: ReadonlySet<number> = new Set(
+  (
+    "said told warned insisted added stressed argued accused urged demanded denied complained claimed announced declared replied answered " +
+    "predicted admitted acknowledged conceded promised pledged vowed rejected dismissed denounced condemned praised blamed hailed welcomed"
+  )
+    .split(" ")
+    .map(hashWord),
+);
+/** Third persons that end a sentence behind a name: "No day is fixed, Quill answers." */
+const CLOSING: ReadonlySet<number> = new Set(
+  "answers replies claims reports notes remarks comments states counters hints objects protests complaints estimates forecasts reasons"
+    .split(" ")
+    .map(hashWord),
+);
+const THERE: ReadonlySet<number> = new Set(["there", "here"].map(hashWord));
+
+/** "praised it but said on Friday that", "the envoy, Ivo Toll, accused Kenya", "…, Quill answers.", "Diplomats there said". */
+function mendSpoken(tokens: Tokens, tags: Uint8Array): void {
+  for (let i = 2; i + 1 < tokens.count; i++) {
+    const { hash, gap } = tokens;
+    const before = TAGS[tags[i - 1]];
+    const next = TAGS[tags[i + 1]];
+    if (SPOKEN.has(hash[i]) && tags[i] === TAG["VERB:part"]) {
+      const isJoined = before === "CCONJ" && !isSuffered(tags, i - 2);
+      const takesObject = /^(?:PROPN|DET|SCONJ|PRON)/.test(next) && next !== "PRON:relative";
+      if (isJoined || (takesObject && closesName(tokens, tags, i - 1))) tags[i] = TAG["VERB:past"];
+    } else if (
+      CLOSING.has(hash[i]) &&
+      tags[i] === TAG["NOUN:plural"] &&
+      before.startsWith("PROPN") &&
+      next === "PUNCT"
+    ) {
+      let at = i - 1;
+      while (at > 0 && TAGS[tags[at]].startsWith("PROPN")) at--;
+      if (gap[i] < GAP.newline && isSign(tokens, at) && !isSign(tokens, i + 1)) tags[i] = TAG["VERB:fin-s"];
+    } else if (THERE.has(hash[i]) && tags[i] === TAG["PRON"] && before.startsWith("NOUN") && next.startsWith("VERB"))
+      tags[i] = TAG["ADV"];
+  }
+}
+
+/** True where the verb before is a participle behind an auxiliary: "was printed and said". */
+function isSuffered(tags: Uint8Array, from: number): boolean {
+  for (let i = from; i >= 0 && from - i < FARTHEST; i--) {
+    const tag = TAGS[tags[i]];
+    if (tag === "SCONJ" || tag === "PRON:relative") return false;
+    if (tag.startsWith("AUX") || tag === "VERB:part") return true;
+    if (tag.startsWith("VERB")) return false;
+  }
+  return false;
+}
+
+/** True at the comma behind a name that says who an office is: "Norway's envoy, Ivo Toll,". */
+function closesName(tokens: Tokens, tags: Uint8Array, comma: number): boolean {
+  if (!isSign(tokens, comma)) return false;
+  let at = comma - 1;
+  while (at > 0 && TAGS[tags[at]].startsWith("PROPN")) at--;
+  return at > 0 && at < comma - 1 && isSign(tokens, at) && TAGS[tags[at - 1]].startsWith("NOUN");
 }
 
 const WHO = hashWord("who");
