@@ -118,14 +118,7 @@ export function readClaims(
             scene,
             settleDrafts(
               scene,
-              [
-                ...besideRoles(
-                  words,
-                  reportersOwn(scene, shareSources(scene, withNounEvents(scene, drafts), sourced)),
-                  roles,
-                ),
-                ...roles,
-              ],
+              [...besideRoles(words, shareSources(scene, withNounEvents(scene, drafts), sourced), roles), ...roles],
               analysis.quotes,
               region,
             ),
@@ -135,7 +128,7 @@ export function readClaims(
     )
       .map((draft) => (draft.kind === "role" ? withService(discourse, draft) : draft))
       .map((draft, _, each) => floated(draft, each));
-    const all = carryTerms(scene, worded);
+    const all = carryTerms(scene, reportersOwn(scene, worded));
     if (all.some((draft) => draft.kind === "agreement")) discourse.accordSentence = sentence.number;
     if (all.length === 0) noteDocuments(library, words);
     noteNames(scene, analysis.text);

@@ -1,6 +1,7 @@
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { findClauses } from "../frames/segments.ts";
 import { findAccordingTo } from "../speakers/according-to.ts";
+import { findParenthesis } from "../speakers/find-parenthesis.ts";
 import { SPEECH_ACTS } from "../speakers/cues.ts";
 import type { Saying } from "../speakers/saying.ts";
 import { resolvePronoun } from "../speakers/resolve-pronoun.ts";
@@ -10,7 +11,7 @@ import type { Draft, Scene, Speech } from "./draft.ts";
 import { speechOf, trimRange } from "./edges.ts";
 import { citedSource, learntFrom, passedOn } from "./passed-on.ts";
 import { readContent, readDoingSo, readSegments, readWhoSays } from "./read-segment.ts";
-import { leavesTense } from "./reporters-own.ts";
+import { leavesTense, openingOf } from "./reporters-own.ts";
 import { isTermOfText, isTextSource, readTextSays } from "./read-text-terms.ts";
 import { wholeCondition } from "./read-verbless.ts";
 import { attachAttribution } from "./join-drafts.ts";
@@ -55,6 +56,13 @@ const GOT: ReadonlySet<string> = new Set("obtained seen reviewed viewed leaked p
 
 /** Verbs that bring a charge. */
 const CHARGES: ReadonlySet<string> = new Set(["allege", "charge"]);
+
+/** Words behind an attribution that it does not reach, with a source of their own or none. */
+function readOwn(scene: Scene, { from, to }: WordRange, drafts: Draft[]): void {
+  const own = findParenthesis(scene.words, scene.groups, from, to, scene.inQuote);
+  if (own === null) readSegments(scene, from, to, null, drafts);
+  else readParenthesis(scene, from, to, own, null, drafts);
+}
 
 /** "…, the minister said on Monday, …": the content stands on both sides of the attribution, or on one. */
 export function readParenthesis(
@@ -186,6 +194,13 @@ export function readParenthesis(
       );
       return;
     }
+    // "…, the palace said, hours after troops had shot a man, according to the ministry": somebody else's, or the reporter's.
+    const opening = openingOf(scene, right.from);
+    if (opening > right.from && isComplete && reported.length === 0) {
+      readContent(scene, left.from, left.to, inner, attribution, null, drafts);
+      readOwn(scene, right, drafts);
+      return;
+    }
     const condition = wholeCondition(scene, { from: left.from, to: right.to }, inner, attribution);
     if (condition !== null) {
       drafts.push(...attachAttribution([condition], attribution));
@@ -196,8 +211,10 @@ export function readParenthesis(
       const isAnd = words[right.from].lower === "and" || lead === "and";
       if (["though", "although", "while", "as", "whereas", "but", "and"].includes(words[right.from].lower))
         right = { from: right.from + 1, to: right.to };
-      if (isAnd && reported.length === 0 && leavesTense(scene, left, right)) {
-        readSegments(scene, right.from, right.to, null, drafts);
+      const isOther =
+        words[right.from].tag === "PROPN" && /^(?:though|although|while|whereas)$/.test(words[right.from - 1].lower);
+      if ((isAnd || isOther) && reported.length === 0 && leavesTense(scene, left, right)) {
+        readOwn(scene, right, drafts);
         return;
       }
       const subject = subjectOf(scene, left, right);

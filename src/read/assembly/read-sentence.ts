@@ -26,6 +26,9 @@ import { isAskedQuestion, isQuestioner, speakerLabel } from "./transcript.ts";
 
 const ELLIPTIC: ReadonlySet<string> = new Set(["would", "could", "should", "must"]);
 
+/** By which a speaker speaks of the speaker's own. */
+const OWN: ReadonlySet<string> = new Set("we us our ours i me my mine".split(" "));
+
 /** Reads one sentence into drafts, remembering speakers and subjects for the sentences after it. */
 export function readSentence(scene: Scene): Draft[] {
   const { words, discourse, sentence } = scene;
@@ -118,6 +121,10 @@ function carriedSpeech(scene: Scene, from: number, to: number): Speech | null {
   }
   if (last.paragraph !== sentence.paragraph || last.sentence !== sentence.number - 1 || last.isAct === true)
     return null;
+  // "If Kenya signs, “we can finish today”": in part the words of whoever spoke last.
+  const colon = words.some(({ text }, i) => text === ":" && !scene.inQuote(i));
+  if (!colon && words.some(({ lower }, i) => OWN.has(lower) && scene.inQuote(i)))
+    return { chain: last.chain, speaker: last.names, cue: null, lemma: "say" };
   const main = mainGroup(scene, from);
   if (main === undefined) return null;
   // "That is a fiction, an aide said. No such list existed."
