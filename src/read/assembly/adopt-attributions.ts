@@ -9,6 +9,9 @@ import { OPPOSING_OBJECT } from "../positions/position-by-verb.ts";
 import { CALLED_HOME } from "../positions/read-statement.ts";
 import { isSpeaker } from "../speakers/is-speaker.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
+import { isArmed } from "../events/armed-acts.ts";
+import { headWord } from "../events/event-phrases.ts";
+import { PLACES } from "../events/frame-words.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";
 import { clauseOpening } from "./clause-opening.ts";
 import { leavesTense } from "./reporters-own.ts";
@@ -220,6 +223,9 @@ function fileOne(
   const chain = isSame ? outer : [...outer, names];
   const base = { cue: at.cue, content: at.content, actors: names, counterparts: [] } as const;
   const will = WILLS[frame];
+  const isNegated =
+    attribution.isNegated ||
+    scene.groups.some((group) => group.isNegated && group.from <= at.cue.from && group.to > at.cue.from);
   if (will !== undefined) {
     // An order is a deed, done by whoever gives it.
     if (ORDERING.has(attribution.lemma))
@@ -232,10 +238,13 @@ function fileOne(
           rule: "incident-ordered",
           chain: outer,
           stance: "neutral",
-          modality: attribution.isNegated ? "denied" : "asserted",
+          modality: isNegated ? "denied" : "asserted",
         },
       ];
     if (names.every((name) => name.startsWith("anonymous:")) && !will.isSpeech) return [];
+    // "The road was blocked by farmers", "rebels backed by Kenya": roads and fighters are no matter of a stand.
+    const about = headWord(scene.words, at.content);
+    if (!will.isSpeech && (PLACES.has(about) || isArmed(about))) return [];
     return [
       {
         kind: "position",
@@ -243,7 +252,7 @@ function fileOne(
         ...base,
         rule: `position-frame-${frame}`,
         chain: will.isSpeech ? chain : outer,
-        stance: attribution.isNegated
+        stance: isNegated
           ? will.stance === "opposes"
             ? "mixed"
             : "opposes"

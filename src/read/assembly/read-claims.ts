@@ -25,6 +25,8 @@ import { withRelativeDeeds } from "../events/relative-deeds.ts";
 import { readRoles } from "../events/read-roles.ts";
 import { tollCauses, withDoers } from "../events/toll-causes.ts";
 import { sweepEvents } from "../events/sweep-events.ts";
+import { unreadDeeds } from "../events/unread-deeds.ts";
+import { denyBySubject } from "../frames/negative-subject.ts";
 import { needsMetBy } from "../frames/phrase-pattern.ts";
 import { findVerbGroups } from "../frames/verb-groups.ts";
 import type { Sentence } from "../frames/words.ts";
@@ -65,7 +67,7 @@ export function readClaims(
   const sentences = joinQuoted(analysis);
   const cast = buildCast(sentences, context.actors);
   const discourse = startDiscourse(cast, sentences, namedInTitle(cast, text.slice(0, offset).split("\n", 1)[0]));
-  const groups = sentences.map((sentence) => findVerbGroups(sentence.words));
+  const groups = sentences.map((sentence) => denyBySubject(sentence.words, findVerbGroups(sentence.words)));
   const calendar = makeCalendar(timeTokens, published, makeTenseAt(sentences, groups));
   const library = startLibrary();
   const dispute = startDispute();
@@ -129,6 +131,11 @@ export function readClaims(
       .map((draft) => (draft.kind === "role" ? withService(discourse, draft) : draft))
       .map((draft, _, each) => floated(draft, each));
     const all = carryTerms(scene, reportersOwn(scene, worded));
+    for (const { kind, actors, counterparts } of all) {
+      if (kind !== "meeting" && kind !== "agreement") continue;
+      const met = [...new Set([...actors, ...counterparts])].filter((name) => personNamed(cast, name) !== undefined);
+      if (met.length > 0) discourse.twoWhoMet = met.length === 2 ? met : [];
+    }
     if (all.some((draft) => draft.kind === "agreement")) discourse.accordSentence = sentence.number;
     if (all.length === 0) noteDocuments(library, words);
     noteNames(scene, analysis.text);
@@ -216,7 +223,8 @@ function withNounEvents(scene: Scene, drafts: readonly Draft[]): readonly Draft[
     ...openQuestion(scene, told),
     ...nounTolls(scene, told),
   ];
-  return withDoers([...nouns, ...tollCauses(scene, nouns)]);
+  const all = withDoers([...nouns, ...tollCauses(scene, nouns)]);
+  return [...all, ...unreadDeeds(scene, all)];
 }
 
 /** "wants them freed within 48 hours": a limit that somebody only asks for is floated, not set. */
@@ -273,7 +281,12 @@ function noteNames(scene: Scene, text: string): void {
     if (discourse.named.length > 200) discourse.named.shift();
     if (mention.kind === "body" && mention.by === "name" && mayBeGroup(discourse.cast, mention.name))
       discourse.group = mention.name;
-    if (/\b(?:Union|Community|League|ECOWAS|NATO|ASEAN)\b/.test(mention.name)) discourse.bloc = mention.name;
+    if (
+      /\b(?:Union|Community|League|ECOWAS|NATO|ASEAN|IGAD|SADC|Cooperation Council|Authority on Development)\b/.test(
+        mention.name,
+      )
+    )
+      discourse.bloc = mention.name;
     if (mention.kind === "body" && isMedium(mention.name)) discourse.medium = mention.name;
     // "near Vellborough, held since the war in Vell": where something happened comes first.
     if (!isPlaced && (mention.kind === "place" || mention.by === "capital")) {

@@ -11,7 +11,7 @@ import type { Draft, Scene, Speech } from "./draft.ts";
 import { speechOf, trimRange } from "./edges.ts";
 import { citedSource, learntFrom, passedOn } from "./passed-on.ts";
 import { readContent, readDoingSo, readSegments, readWhoSays } from "./read-segment.ts";
-import { leavesTense, openingOf } from "./reporters-own.ts";
+import { leavesTense } from "./reporters-own.ts";
 import { isTermOfText, isTextSource, readTextSays } from "./read-text-terms.ts";
 import { wholeCondition } from "./read-verbless.ts";
 import { attachAttribution } from "./join-drafts.ts";
@@ -39,7 +39,6 @@ function namesEnd({ words, groups }: Scene, from: number, to: number, { source, 
 
 /** "a joint declaration", "the communiqué": what parties say together rather than the terms of an accord by its name. */
 function isIssuedText({ words }: Scene, { from, to }: WordRange): boolean {
-  for (let i = from; i + 1 < to; i++) if (words[i + 1].lower === "by" && GOT.has(words[i].lower)) return true;
   for (let i = from; i < to; i++) {
     if (words[i].tag === "ADP" || words[i].tag.startsWith("VERB")) return false;
     if (ISSUED.has(words[i].text)) return true;
@@ -50,9 +49,6 @@ function isIssuedText({ words }: Scene, { from, to }: WordRange): boolean {
 const ISSUED: ReadonlySet<string> = new Set(
   "declaration communiqué communique statement letter note message".split(" "),
 );
-
-/** "a copy of the text obtained by the Herald": on the word of whoever got hold of it. */
-const GOT: ReadonlySet<string> = new Set("obtained seen reviewed viewed leaked published".split(" "));
 
 /** Verbs that bring a charge. */
 const CHARGES: ReadonlySet<string> = new Set(["allege", "charge"]);
@@ -194,9 +190,8 @@ export function readParenthesis(
       );
       return;
     }
-    // "…, the palace said, hours after troops had shot a man, according to the ministry": somebody else's, or the reporter's.
-    const opening = openingOf(scene, right.from);
-    if (opening > right.from && isComplete && reported.length === 0) {
+    // "…, the palace said, hours after troops shot four people, according to the clinic": what came before is told by somebody else.
+    if (isComplete && opensWithSpan(words, right)) {
       readContent(scene, left.from, left.to, inner, attribution, null, drafts);
       readOwn(scene, right, drafts);
       return;
@@ -227,4 +222,14 @@ export function readParenthesis(
   const only = left.from < left.to ? left : right;
   if (only.from >= only.to) return;
   readContent(scene, only.from, only.to, inner, attribution, null, drafts);
+}
+
+/** True for words that open with "hours after", "two days before", "a week since". */
+function opensWithSpan(words: Scene["words"], { from, to }: WordRange): boolean {
+  let at = from;
+  while (at < to && at - from < 4 && /^(?:NUM|DET|ADJ|ADV)/.test(words[at].tag)) at++;
+  return (
+    /^(?:hours?|minutes?|days?|weeks?|months?|years?|moments|shortly|soon|just)$/.test(words[at]?.lower ?? "") &&
+    /^(?:after|before)$/.test(words[at + 1]?.lower ?? "")
+  );
 }

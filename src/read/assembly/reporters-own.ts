@@ -79,7 +79,7 @@ function asidesIn(scene: Scene): WordRange[] {
 }
 
 /** The word that opens such a clause: "which" in "some of which", "after" in "only two days after"; -1 where none does. */
-export function openingOf({ words }: Scene, at: number): number {
+function openingOf({ words }: Scene, at: number): number {
   for (let i = at; i < Math.min(at + 6, words.length); i++) {
     const { lower, tag } = words[i];
     if (RELATIVE.has(lower)) return i === at || words[i - 1].tag === "ADP" ? i : -1;

@@ -60,7 +60,7 @@ function leadOf({ words, groups }: Scene, colon: number, aboutText: boolean): Dr
 }
 
 /** The items of a list: at semicolons where there are any, else at commas and "and". */
-function itemsOf({ words }: Scene, { from, to }: WordRange): readonly WordRange[] {
+export function itemsOf({ words }: Scene, { from, to }: WordRange): readonly WordRange[] {
   const hasStops = words.some((word, i) => i >= from && word.text === ";");
   const items: WordRange[] = [];
   let start = from;
