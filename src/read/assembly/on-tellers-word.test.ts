@@ -86,4 +86,15 @@ describe("whose words they are", () => {
   it("leaves what nobody expects to nobody", () => {
     assert.deepEqual(told("Nobody expected the plan to last."), []);
   });
+
+  it("finds the verb of an attribution that looks like a participle or a noun", () => {
+    assert.deepEqual(told("The talks had failed, one of the delegates confided."), [
+      "meeting: anonymous: one of the delegates",
+    ]);
+    assert.deepEqual(told("The talks had failed, customs officials said."), ["meeting: anonymous: customs officials"]);
+    assert.deepEqual(told("The talks had failed, diplomats in Vell whisper."), [
+      "meeting: anonymous: diplomats in Vell",
+    ]);
+    assert.deepEqual(told("The Kenyans, an official noted drily, sent nobody."), ["meeting: anonymous: official"]);
+  });
 });

@@ -17,7 +17,7 @@ const FARTHEST = 12;
  */
 export function mendCueTags(tokens: Tokens, quotes: readonly QuoteRegion[], tags: Uint8Array, model: Model): void {
   mendPlainForms(tokens, tags);
-  mendSpoken(tokens, tags);
+  mendSpoken(tokens, tags, model);
   let token = 0;
   for (const quote of quotes) {
     if (quote.depth > 0) continue;
@@ -65,33 +65,80 @@ const SPOKEN: ReadonlySet<number> = new Set(
 );
 /** Third persons that end a sentence behind a name: "No day is fixed, Quill answers." */
 const CLOSING: ReadonlySet<number> = new Set(
-  "answers replies claims reports notes remarks comments states counters hints objects protests complaints estimates forecasts reasons"
+  "stresses whispers answers replies claims reports notes remarks comments states counters hints objects protests complaints estimates forecasts reasons"
+    .split(" ")
+    .map(hashWord),
+);
+/** The same for several: "…, diplomats in Vell whisper." */
+const CLOSING_PLAIN: ReadonlySet<number> = new Set(
+  "whisper report claim answer reply note remark comment hint object protest estimate forecast reason stress"
     .split(" ")
     .map(hashWord),
 );
 const THERE: ReadonlySet<number> = new Set(["there", "here"].map(hashWord));
 
-/** "praised it but said on Friday that", "the envoy, Ivo Toll, accused Kenya", "…, Quill answers.", "Diplomats there said". */
-function mendSpoken(tokens: Tokens, tags: Uint8Array): void {
+/** "praised it but said on Friday that", "the envoy, Ivo Toll, accused Kenya", "…, Quill answers.", "…, priests there said". */
+function mendSpoken(tokens: Tokens, tags: Uint8Array, model: Model): void {
+  const { hash } = tokens;
   for (let i = 2; i + 1 < tokens.count; i++) {
-    const { hash, gap } = tokens;
-    const before = TAGS[tags[i - 1]];
-    const next = TAGS[tags[i + 1]];
-    if (SPOKEN.has(hash[i]) && tags[i] === TAG["VERB:part"]) {
-      const isJoined = before === "CCONJ" && !isSuffered(tags, i - 2);
-      const takesObject = /^(?:PROPN|DET|SCONJ|PRON)/.test(next) && next !== "PRON:relative";
-      if (isJoined || (takesObject && closesName(tokens, tags, i - 1))) tags[i] = TAG["VERB:past"];
-    } else if (
-      CLOSING.has(hash[i]) &&
-      tags[i] === TAG["NOUN:plural"] &&
-      before.startsWith("PROPN") &&
-      next === "PUNCT"
-    ) {
-      let at = i - 1;
-      while (at > 0 && TAGS[tags[at]].startsWith("PROPN")) at--;
-      if (gap[i] < GAP.newline && isSign(tokens, at) && !isSign(tokens, i + 1)) tags[i] = TAG["VERB:fin-s"];
-    } else if (THERE.has(hash[i]) && tags[i] === TAG["PRON"] && before.startsWith("NOUN") && next.startsWith("VERB"))
-      tags[i] = TAG["ADV"];
+    const tag = tags[i];
+    if (tag === TAG["VERB:part"]) {
+      if (isSpokenPast(tokens, tags, i, model)) tags[i] = TAG["VERB:past"];
+    } else if (tag === TAG["NOUN:plural"]) {
+      if (CLOSING.has(hash[i]) && TAGS[tags[i - 1]].startsWith("PROPN") && closesAttribution(tokens, tags, i))
+        tags[i] = TAG["VERB:fin-s"];
+    } else if (tag === TAG["NOUN"]) {
+      if (CLOSING_PLAIN.has(hash[i]) && closesAttribution(tokens, tags, i) && hasPlural(tags, i))
+        tags[i] = TAG["VERB:fin"];
+    } else if (tag === TAG["VERB:fin-s"]) {
+      if (isSign(tokens, i - 1)) mendOpeningNoun(tokens, tags, i, model);
+    } else if (tag === TAG["PRON"] && THERE.has(hash[i])) {
+      if (TAGS[tags[i - 1]].startsWith("NOUN") && TAGS[tags[i + 1]].startsWith("VERB")) tags[i] = TAG["ADV"];
+    }
+  }
+}
+
+/** True for a past tense of saying that was taken for a participle. */
+function isSpokenPast(tokens: Tokens, tags: Uint8Array, i: number, model: Model): boolean {
+  const before = TAGS[tags[i - 1]];
+  const next = TAGS[tags[i + 1]];
+  if (SPOKEN.has(tokens.hash[i])) {
+    if (before === "CCONJ" && !isSuffered(tags, i - 2)) return true;
+    const takesObject = /^(?:PROPN|DET|SCONJ|PRON)/.test(next) && next !== "PRON:relative";
+    if (takesObject && closesName(tokens, tags, i - 1)) return true;
+  }
+  return (
+    (next === "PUNCT" || next === "ADV") &&
+    closesAttribution(tokens, tags, i) &&
+    cueTag(tokens, i, model) === TAG["VERB:past"]
+  );
+}
+
+/** True for the last word of an attribution set off by a comma: "…, one of the delegates confided.", ", an official noted drily,". */
+function closesAttribution(tokens: Tokens, tags: Uint8Array, i: number): boolean {
+  let end = i + 1;
+  if (TAGS[tags[end]] === "ADV") end++;
+  if (end >= tokens.count || TAGS[tags[end]] !== "PUNCT" || tokens.gap[i] >= GAP.newline) return false;
+  let at = i - 1;
+  if (!/^(?:NOUN|PROPN|PRON$)/.test(TAGS[tags[at]])) return false;
+  while (at > 0 && i - at < FARTHEST && /^(?:NOUN|PROPN|DET|ADJ|NUM|ADP|PRON|PART)/.test(TAGS[tags[at]])) at--;
+  return at > 0 && at < i - 1 && isSign(tokens, at) && tokens.text.charAt(tokens.start[at]) === ",";
+}
+
+function hasPlural(tags: Uint8Array, i: number): boolean {
+  for (let at = i - 1; at > 0 && TAGS[tags[at]] !== "PUNCT"; at--) if (TAGS[tags[at]].endsWith(":plural")) return true;
+  return false;
+}
+
+/** "…, priests there said.", ", customs officials said": a plural that opens an attribution and was taken for a verb. */
+function mendOpeningNoun(tokens: Tokens, tags: Uint8Array, i: number, model: Model): void {
+  if (VERB_CUES.has(lemmaOf(tokens.text.slice(tokens.start[i], tokens.end[i]), TAG["VERB:fin-s"], model))) return;
+  for (let at = i + 1; at < tokens.count && at - i < FARTHEST; at++) {
+    const tag = TAGS[tags[at]];
+    if (tag === "PUNCT" || tag === "SCONJ" || tag === "CCONJ" || tag === "PRON:relative") return;
+    if (!tag.startsWith("VERB") && !tag.startsWith("AUX")) continue;
+    if ((tag === "VERB:past" || tag === "VERB:fin") && cueTag(tokens, at, model) >= 0) tags[i] = TAG["NOUN:plural"];
+    return;
   }
 }
 

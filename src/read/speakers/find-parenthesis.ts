@@ -290,7 +290,7 @@ function hasOwnClause(words: readonly Word[], groups: readonly VerbGroup[], from
       words[group.main].tag === "VERB:past" &&
       group.from === group.main &&
       words[group.from - 1]?.tag.startsWith("NOUN") &&
-      words[group.to]?.tag === "ADP"
+      /^(?:ADP|ADV|PART)/.test(words[group.to]?.tag ?? "")
     )
       continue;
     return true;
