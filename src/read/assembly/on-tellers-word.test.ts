@@ -92,8 +92,8 @@ describe("whose words they are", () => {
       "meeting: anonymous: one of the delegates",
     ]);
     assert.deepEqual(told("The talks had failed, customs officials said."), ["meeting: anonymous: customs officials"]);
-    assert.deepEqual(told("The talks had failed, diplomats in Vell whisper."), [
-      "meeting: anonymous: diplomats in Vell",
+    assert.deepEqual(told("The talks had failed, diplomats in Kenya whisper."), [
+      "meeting: anonymous: diplomats in Kenya",
     ]);
     assert.deepEqual(told("The Kenyans, an official noted drily, sent nobody."), ["meeting: anonymous: official"]);
   });

@@ -63,18 +63,6 @@ const SPOKEN: ReadonlySet<number> = new Set(
     .split(" ")
     .map(hashWord),
 );
-/** Third persons that end a sentence behind a name: "No day is fixed, Quill answers." */
-const CLOSING: ReadonlySet<number> = new Set(
-  "stresses whispers answers replies claims reports notes remarks comments states counters hints objects protests complaints estimates forecasts reasons"
-    .split(" ")
-    .map(hashWord),
-);
-/** The same for several: "…, diplomats in Vell whisper." */
-const CLOSING_PLAIN: ReadonlySet<number> = new Set(
-  "whisper report claim answer reply note remark comment hint object protest estimate forecast reason stress"
-    .split(" ")
-    .map(hashWord),
-);
 const THERE: ReadonlySet<number> = new Set(["there", "here"].map(hashWord));
 
 /** "praised it but said on Friday that", "the envoy, Ivo Toll, accused Kenya", "…, Quill answers.", "…, priests there said". */
@@ -85,10 +73,10 @@ function mendSpoken(tokens: Tokens, tags: Uint8Array, model: Model): void {
     if (tag === TAG["VERB:part"]) {
       if (isSpokenPast(tokens, tags, i, model)) tags[i] = TAG["VERB:past"];
     } else if (tag === TAG["NOUN:plural"]) {
-      if (CLOSING.has(hash[i]) && TAGS[tags[i - 1]].startsWith("PROPN") && closesAttribution(tokens, tags, i))
+      if (closesAttribution(tokens, tags, i, true) && cueTag(tokens, i, model) === TAG["VERB:fin-s"])
         tags[i] = TAG["VERB:fin-s"];
     } else if (tag === TAG["NOUN"]) {
-      if (CLOSING_PLAIN.has(hash[i]) && closesAttribution(tokens, tags, i) && hasPlural(tags, i))
+      if (closesAttribution(tokens, tags, i) && hasPlural(tags, i) && cueTag(tokens, i, model) === TAG["VERB:fin"])
         tags[i] = TAG["VERB:fin"];
     } else if (tag === TAG["VERB:fin-s"]) {
       if (isSign(tokens, i - 1)) mendOpeningNoun(tokens, tags, i, model);
@@ -104,8 +92,8 @@ function isSpokenPast(tokens: Tokens, tags: Uint8Array, i: number, model: Model)
   const next = TAGS[tags[i + 1]];
   if (SPOKEN.has(tokens.hash[i])) {
     if (before === "CCONJ" && !isSuffered(tags, i - 2)) return true;
-    const takesObject = /^(?:PROPN|DET|SCONJ|PRON)/.test(next) && next !== "PRON:relative";
-    if (takesObject && closesName(tokens, tags, i - 1)) return true;
+    const goesOn = /^(?:PROPN|DET|SCONJ|PRON|PUNCT)/.test(next) && next !== "PRON:relative";
+    if (goesOn && closesName(tokens, tags, i - 1)) return true;
   }
   return (
     (next === "PUNCT" || next === "ADV") &&
@@ -115,14 +103,16 @@ function isSpokenPast(tokens: Tokens, tags: Uint8Array, i: number, model: Model)
 }
 
 /** True for the last word of an attribution set off by a comma: "…, one of the delegates confided.", ", an official noted drily,". */
-function closesAttribution(tokens: Tokens, tags: Uint8Array, i: number): boolean {
+function closesAttribution(tokens: Tokens, tags: Uint8Array, i: number, isOne = false): boolean {
   let end = i + 1;
   if (TAGS[tags[end]] === "ADV") end++;
   if (end >= tokens.count || TAGS[tags[end]] !== "PUNCT" || tokens.gap[i] >= GAP.newline) return false;
   let at = i - 1;
-  if (!/^(?:NOUN|PROPN|PRON$)/.test(TAGS[tags[at]])) return false;
+  if (isOne ? !/^(?:NOUN|PROPN)$/.test(TAGS[tags[at]]) : !/^(?:NOUN|PROPN|PRON$)/.test(TAGS[tags[at]])) return false;
   while (at > 0 && i - at < FARTHEST && /^(?:NOUN|PROPN|DET|ADJ|NUM|ADP|PRON|PART)/.test(TAGS[tags[at]])) at--;
-  return at > 0 && at < i - 1 && isSign(tokens, at) && tokens.text.charAt(tokens.start[at]) === ",";
+  if (at <= 0 || at >= i - 1 || tokens.text.charAt(tokens.start[at]) !== ",") return false;
+  // A singular needs its article or its name: "…, the minister answers.", not "…, border patrols."
+  return !isOne || /^(?:DET|PROPN|PRON:possessive|NUM)/.test(TAGS[tags[at + 1]]);
 }
 
 function hasPlural(tags: Uint8Array, i: number): boolean {
