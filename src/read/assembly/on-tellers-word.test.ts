@@ -97,4 +97,14 @@ describe("whose words they are", () => {
     ]);
     assert.deepEqual(told("The Kenyans, an official noted drily, sent nobody."), ["meeting: anonymous: official"]);
   });
+
+  it("lets an attribution end with when and where it was said", () => {
+    assert.deepEqual(
+      told("The talks had failed, Norlandia said in an interview with the Harbour Daily published on Friday."),
+      ["meeting: Norlandia"],
+    );
+    assert.deepEqual(told("The talks had failed, Norlandia's envoy, Ivo Toll, announced on Monday."), [
+      "meeting: Ivo Toll",
+    ]);
+  });
 });

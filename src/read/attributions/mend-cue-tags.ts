@@ -73,10 +73,11 @@ function mendSpoken(tokens: Tokens, tags: Uint8Array, model: Model): void {
     if (tag === TAG["VERB:part"]) {
       if (isSpokenPast(tokens, tags, i, model)) tags[i] = TAG["VERB:past"];
     } else if (tag === TAG["NOUN:plural"]) {
-      if (closesAttribution(tokens, tags, i, true) && cueTag(tokens, i, model) === TAG["VERB:fin-s"])
-        tags[i] = TAG["VERB:fin-s"];
+      const closes =
+        closesAttribution(tokens, tags, i, true) || (TAGS[tags[i + 1]] === "PUNCT" && closesName(tokens, tags, i - 1));
+      if (closes && reports(tokens, i, TAG["VERB:fin-s"], model)) tags[i] = TAG["VERB:fin-s"];
     } else if (tag === TAG["NOUN"]) {
-      if (closesAttribution(tokens, tags, i) && hasPlural(tags, i) && cueTag(tokens, i, model) === TAG["VERB:fin"])
+      if (closesAttribution(tokens, tags, i) && hasPlural(tags, i) && reports(tokens, i, TAG["VERB:fin"], model))
         tags[i] = TAG["VERB:fin"];
     } else if (tag === TAG["VERB:fin-s"]) {
       if (isSign(tokens, i - 1)) mendOpeningNoun(tokens, tags, i, model);
@@ -95,11 +96,40 @@ function isSpokenPast(tokens: Tokens, tags: Uint8Array, i: number, model: Model)
     const goesOn = /^(?:PROPN|DET|SCONJ|PRON|PUNCT)/.test(next) && next !== "PRON:relative";
     if (goesOn && closesName(tokens, tags, i - 1)) return true;
   }
+  // "…, Kenya's envoy, Ivo Toll, announced on Monday."
+  if (
+    (next === "ADP" || next.startsWith("PROPN")) &&
+    closesName(tokens, tags, i - 1) &&
+    reports(tokens, i, TAG["VERB:past"], model)
+  )
+    return isLastVerb(tags, i);
   return (
     (next === "PUNCT" || next === "ADV") &&
     closesAttribution(tokens, tags, i) &&
-    cueTag(tokens, i, model) === TAG["VERB:past"]
+    reports(tokens, i, TAG["VERB:past"], model)
   );
+}
+
+/** True where a finite verb stands before in the sentence and none behind. */
+function isLastVerb(tags: Uint8Array, i: number): boolean {
+  for (let at = i + 1; at < tags.length && at - i < FARTHEST; at++) {
+    const tag = TAGS[tags[at]];
+    // "in an interview published on Friday"
+    const isReduced = tag === "VERB:past" && /^(?:NOUN|PROPN)/.test(TAGS[tags[at - 1]]) && TAGS[tags[at + 1]] === "ADP";
+    if ((/^(?:AUX|VERB:(?:past|fin))/.test(tag) && !isReduced) || tag === "PRON:relative") return false;
+    if (tag === "PUNCT") break;
+  }
+  for (let at = i - 1; at > 0 && i - at < 2 * FARTHEST; at--)
+    if (/^(?:AUX|VERB:(?:past|fin))/.test(TAGS[tags[at]])) return true;
+  return false;
+}
+
+/** True for a word that, with that tag, would be a verb of saying or thinking. */
+function reports(tokens: Tokens, i: number, tag: number, model: Model): boolean {
+  const word = tokens.text.slice(tokens.start[i], tokens.end[i]);
+  const lemma = lemmaOf(word, tag, model);
+  if (lemma === word && tag !== TAG["VERB:fin"]) return false;
+  return VERB_CUES.get(lemma)?.some(({ quotes, clause }) => quotes || clause) === true;
 }
 
 /** True for the last word of an attribution set off by a comma: "…, one of the delegates confided.", ", an official noted drily,". */
@@ -108,11 +138,13 @@ function closesAttribution(tokens: Tokens, tags: Uint8Array, i: number, isOne = 
   if (TAGS[tags[end]] === "ADV") end++;
   if (end >= tokens.count || TAGS[tags[end]] !== "PUNCT" || tokens.gap[i] >= GAP.newline) return false;
   let at = i - 1;
-  if (isOne ? !/^(?:NOUN|PROPN)$/.test(TAGS[tags[at]]) : !/^(?:NOUN|PROPN|PRON$)/.test(TAGS[tags[at]])) return false;
+  const isPlural = TAGS[tags[at]].endsWith(":plural");
+  if (!/^(?:NOUN|PROPN|PRON$)/.test(TAGS[tags[at]])) return false;
   while (at > 0 && i - at < FARTHEST && /^(?:NOUN|PROPN|DET|ADJ|NUM|ADP|PRON|PART)/.test(TAGS[tags[at]])) at--;
   if (at <= 0 || at >= i - 1 || tokens.text.charAt(tokens.start[at]) !== ",") return false;
   // A singular needs its article or its name: "…, the minister answers.", not "…, border patrols."
-  return !isOne || /^(?:DET|PROPN|PRON:possessive|NUM)/.test(TAGS[tags[at + 1]]);
+  const opening = TAGS[tags[at + 1]];
+  return !isOne || opening === "NUM" || (!isPlural && /^(?:DET|PROPN|PRON:possessive)/.test(opening));
 }
 
 function hasPlural(tags: Uint8Array, i: number): boolean {
