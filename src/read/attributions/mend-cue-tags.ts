@@ -63,6 +63,12 @@ const SPOKEN: ReadonlySet<number> = new Set(
     .split(" ")
     .map(hashWord),
 );
+/** What people do by word of mouth, with a preposition behind it. */
+const CALLED: ReadonlySet<number> = new Set(
+  "called apologised apologized appealed protested asked spoke insisted pleaded complained warned argued objected pressed pushed"
+    .split(" ")
+    .map(hashWord),
+);
 const THERE: ReadonlySet<number> = new Set(["there", "here"].map(hashWord));
 
 /** "praised it but said on Friday that", "the envoy, Ivo Toll, accused Kenya", "…, Quill answers.", "…, priests there said". */
@@ -96,6 +102,8 @@ function isSpokenPast(tokens: Tokens, tags: Uint8Array, i: number, model: Model)
     const goesOn = /^(?:PROPN|DET|SCONJ|PRON|PUNCT)/.test(next) && next !== "PRON:relative";
     if (goesOn && closesName(tokens, tags, i - 1)) return true;
   }
+  // "The rebels stayed away, but the minister called for calm."
+  if (next === "ADP" && CALLED.has(tokens.hash[i]) && opensClause(tokens, tags, i)) return true;
   // "…, Kenya's envoy, Ivo Toll, announced on Monday."
   if (
     (next === "ADP" || next.startsWith("PROPN")) &&
@@ -108,6 +116,19 @@ function isSpokenPast(tokens: Tokens, tags: Uint8Array, i: number, model: Model)
     closesAttribution(tokens, tags, i) &&
     reports(tokens, i, TAG["VERB:past"], model)
   );
+}
+
+/** True behind the subject of a clause that "and" or "but" joins with a comma, where no other verb of it comes. */
+function opensClause(tokens: Tokens, tags: Uint8Array, i: number): boolean {
+  let at = i - 1;
+  if (!/^(?:NOUN|PROPN)/.test(TAGS[tags[at]]) && !isSign(tokens, at)) return false;
+  while (
+    at > 1 &&
+    i - at < FARTHEST &&
+    (/^(?:NOUN|PROPN|DET|ADJ|NUM|PART|PRON:poss)/.test(TAGS[tags[at]]) || isSign(tokens, at))
+  )
+    at--;
+  return TAGS[tags[at]] === "CCONJ" && isSign(tokens, at - 1) && isLastVerb(tags, i);
 }
 
 /** True where a finite verb stands before in the sentence and none behind. */
