@@ -36,6 +36,7 @@ import { type Discourse, isMedium, mayBeGroup, personNamed, startDiscourse } fro
 import { namedInTitle } from "../speakers/named-in-title.ts";
 import { followChapeau } from "./chapeau.ts";
 import { adoptAttributions, bySentence, shareSources } from "./adopt-attributions.ts";
+import { carryTerms } from "./carry-terms.ts";
 import { goesOn, joined } from "./carry-on.ts";
 import { makeCalendar } from "./date-claim.ts";
 import { makeTenseAt } from "./date-tense.ts";
@@ -107,7 +108,7 @@ export function readClaims(
     const drafts = joinPutOff(scene, sweepEvents(scene, stands, memory)).map((draft) => onTellersWord(scene, draft));
     const sourced = attributions.get(s) ?? [];
     followJointStatement(joint, scene, analysis.text.slice(words[0].start, words[words.length - 1].end));
-    const all = shareWord(
+    const worded = shareWord(
       scene,
       asTurn(
         scene,
@@ -119,14 +120,7 @@ export function readClaims(
             scene,
             settleDrafts(
               scene,
-              [
-                ...besideRoles(
-                  words,
-                  reportersOwn(scene, shareSources(scene, withNounEvents(scene, drafts), sourced)),
-                  roles,
-                ),
-                ...roles,
-              ],
+              [...besideRoles(words, shareSources(scene, withNounEvents(scene, drafts), sourced), roles), ...roles],
               analysis.quotes,
               region,
             ),
@@ -136,6 +130,7 @@ export function readClaims(
     )
       .map((draft) => (draft.kind === "role" ? withService(discourse, draft) : draft))
       .map((draft, _, each) => floated(draft, each));
+    const all = carryTerms(scene, reportersOwn(scene, worded));
     for (const { kind, actors, counterparts } of all) {
       if (kind !== "meeting" && kind !== "agreement") continue;
       const met = [...new Set([...actors, ...counterparts])].filter((name) => personNamed(cast, name) !== undefined);

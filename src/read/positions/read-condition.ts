@@ -98,7 +98,7 @@ export function readCondition(p: Proposition): Draft | null {
     (p.group.lemma === "threaten" ||
       AVOWS.has(p.group.lemma) ||
       POSITION_VERBS.get(p.group.lemma)?.some(
-        ({ speech, particles }) => speech && (particles === undefined || particles.includes(particleOf(p))),
+        ({ speech, particles }) => speech && (particles === undefined || hasParticle(p, particles)),
       ) === true);
   const holders = isSpeech ? p.subjects : p.subjects.filter((name) => !name.startsWith("anonymous:"));
   const agents =
@@ -129,10 +129,11 @@ export function readCondition(p: Proposition): Draft | null {
   });
 }
 
-/** The particle of a verb, straight behind it or behind a pronoun: "ruled out", "ruled that out". */
-function particleOf({ scene: { words }, group }: Proposition): string {
+/** Its particle stands straight behind the verb or behind a pronoun: "ruled out", "ruled that out". */
+function hasParticle({ scene: { words }, group }: Proposition, particles: readonly string[]): boolean {
   const next = words[group.to]?.lower ?? "";
-  return /^(?:it|that|this|them|those|these)$/.test(next) ? (words[group.to + 1]?.lower ?? "") : next;
+  if (particles.includes(next)) return true;
+  return /^(?:it|that|this|them|those|these)$/.test(next) && particles.includes(words[group.to + 1]?.lower ?? "");
 }
 
 /** The rule by set phrases of procedure, threat and lack, or null. */
