@@ -11,7 +11,7 @@ import {
   learnOrgans,
   learnShortForms,
 } from "./learn-bodies.ts";
-import { addPerson, learnGivenNames, learnPerson } from "./learn-persons.ts";
+import { addPerson, learnAliases, learnGivenNames, learnPerson } from "./learn-persons.ts";
 import { findRuns, isCapital, type Run } from "./name-runs.ts";
 import { learnPlaces } from "./learn-places.ts";
 import { learnPosts } from "./learn-posts.ts";
@@ -43,6 +43,7 @@ export function buildCast(sentences: readonly Sentence[], known: readonly KnownA
     joinRuns(sentence.words, runs[s], bodyByKey);
     for (const run of runs[s]) learnApposed(sentence.words, run, bodyByKey);
     for (const run of runs[s]) learnPerson(sentence.words, run, persons, personByKey, bodyByKey);
+    learnAliases(sentence.words, runs[s], personByKey);
   }
   learnGivenNames(persons, personByKey);
   for (const [s, { words }] of sentences.entries())

@@ -37,6 +37,11 @@ export function namedItself(phrase: ActorPhrase): readonly ActorName[] | null {
     !(last.kind === "state" && last.by === "adjective" && last.from > from && ORGANS.has(words[headEnd - 1].lower))
   )
     if (last.kind !== "place" || to - from === last.to - last.from) return last.kind === "place" ? [] : [last.name];
+  // "a commission known as Harbour Watch": by the name it is known under.
+  if (headEnd < to && KNOWN.has(words[headEnd].lower)) {
+    const known = mentions.find((m) => m.from > headEnd && m.from <= headEnd + 3 && m.kind !== "place");
+    if (known !== undefined) return [known.name];
+  }
   // "Norlandian Secretary of State Ada Quill": a title with "of" before a name that ends the phrase.
   const closing = mentions[mentions.length - 1];
   if (
@@ -63,6 +68,8 @@ export function namedItself(phrase: ActorPhrase): readonly ActorName[] | null {
   return null;
 }
 
+const KNOWN: ReadonlySet<string> = new Set(["known", "called", "named", "dubbed"]);
+
 /** "The Swede said": the person of that state whom the last few sentences name. */
 function nativeOf({ discourse, sentence, words, from, to }: ActorPhrase, last: NameMention): ActorName | null {
   if (last.by !== "adjective" || last.from !== from || last.to !== to || words[from - 1]?.lower !== "the") return null;
@@ -75,7 +82,12 @@ function nativeOf({ discourse, sentence, words, from, to }: ActorPhrase, last: N
         personNamed(discourse.cast, mention.name)?.of === last.name
       )
         return mention.name;
-  return null;
+  // "Ivo Brek went on. The Swede said": whoever was just spoken of, where the text has given no state.
+  const subject = discourse.subjects.findLast(({ kind, names }) => kind === "person" && names.length === 1);
+  if (subject === undefined || subject.sentence < sentence.number - 2 || subject.sentence === sentence.number)
+    return null;
+  const of = personNamed(discourse.cast, subject.names[0])?.of ?? null;
+  return of === null || !isStateName(discourse, of) ? subject.names[0] : null;
 }
 
 /** Whom a statement comes from, whose side "your side" is, whom an office speaks for. */

@@ -67,6 +67,33 @@ export function ministryNamed({ discourse, words, from, to, mentions, headEnd, n
   return name;
 }
 
+/**
+ * "Kenya's foreign ministry denied it. Uganda's said …", "its Ugandan equivalent": the same organ of another state, as the sentence before
+ * has it.
+ */
+export function sameOrganOf({
+  discourse,
+  sentence,
+  words,
+  to,
+  headEnd,
+  noun,
+  states,
+  asSource,
+}: ActorPhrase): ActorName | null {
+  if (states.length !== 1 || headEnd !== to || !asSource) return null;
+  if (words[to - 1].tag !== "PART:possessive" && noun !== "equivalent") return null;
+  for (let s = sentence.number; s >= Math.max(0, sentence.number - 1); s--) {
+    const before = discourse.sentences[s].words;
+    for (let i = (s === sentence.number ? to - 3 : before.length) - 1; i > 0; i--) {
+      if (!ORGANS.has(before[i].lower) || before[i].tag !== "NOUN") continue;
+      const from = FIELDS.has(before[i - 1].lower) ? i - 1 : i;
+      return `${discourse.cast.adjectives.get(states[0]) ?? adjectiveOf(states[0])} ${textOf(before, from, i + 1)}`;
+    }
+  }
+  return null;
+}
+
 /** "the Norlandian army", "the ministry": an organ of a state, in full where the text has said whose. */
 export function organNamed(phrase: ActorPhrase): readonly ActorName[] | null {
   const { discourse, words, from, to, asSource, headEnd, inHead, noun, states, mentions } = phrase;

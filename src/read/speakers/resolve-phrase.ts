@@ -18,7 +18,7 @@ import { countedOff } from "./resolve-count.ts";
 import { namedItself, spokenFor } from "./resolve-name.ts";
 import { apposedLetters, apposedList, bracketedName } from "./resolve-apposed.ts";
 import { inOffice } from "./resolve-office.ts";
-import { groupNamed, ministryNamed, organNamed } from "./resolve-organ.ts";
+import { groupNamed, ministryNamed, organNamed, sameOrganOf } from "./resolve-organ.ts";
 import { shortForm } from "./resolve-short-form.ts";
 import { isPronoun, resolvePronoun, THEY } from "./resolve-pronoun.ts";
 import { statesBehind } from "./resolve-state.ts";
@@ -219,6 +219,8 @@ function resolveSingle(
     return asSource ? [`anonymous: ${textOf(words, start, to)}`] : [];
   const side = sideOfPerson(phrase);
   if (side !== null) return [side];
+  const same = sameOrganOf(phrase);
+  if (same !== null) return [same];
   const ministry = ministryNamed(phrase);
   if (ministry !== null) return [ministry];
   return (
