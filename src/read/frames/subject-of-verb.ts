@@ -30,7 +30,7 @@ export function subjectBefore(words: readonly Word[], group: VerbGroup, floor: n
     at--;
   if (at < floor) {
     // "Neither would comment": the word is the subject.
-    const stands = floor < group.from && /^(?:neither|both|either|none)$/.test(words[floor].lower);
+    const stands = floor < group.from && /^(?:neither|both|either|none|all|each)$/.test(words[floor].lower);
     const only = { from: floor, to: floor + 1 };
     return stands ? { ...only, head: only, isRelative: false } : null;
   }

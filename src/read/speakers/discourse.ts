@@ -69,6 +69,7 @@ export type Discourse = {
     readonly sentence: number;
     readonly isTopic: boolean;
     readonly severalIn: number;
+    readonly isConcluded: boolean;
     readonly pluralIn: number;
   } | null;
   /** Where a term of a text was told last. */
