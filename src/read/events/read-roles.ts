@@ -37,7 +37,11 @@ export function readRoles(scene: Scene, known: Set<string>): Draft[] {
         range !== null &&
         range.rule.startsWith("role-apposition") &&
         mentions.some(
-          (each) => each.kind === "person" && each.titleFrom === mention.to + 1 && each.from > each.titleFrom,
+          (each) =>
+            each.kind === "person" &&
+            each.titleFrom === mention.to + 1 &&
+            each.from > each.titleFrom &&
+            words[each.to]?.tag !== "PART:possessive",
         );
       if (range !== null && !isOther) {
         known.add(mention.name);
