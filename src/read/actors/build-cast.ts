@@ -110,7 +110,7 @@ function joinRuns(words: readonly Word[], runs: Run[], bodies: ReadonlyMap<strin
 
 /** True for the one or two small words that may stand inside a name. */
 function isGap(words: readonly Word[], from: number, to: number): boolean {
-  return to > from && to - from <= 2 && /^(?:and|of|for|the|in)$/.test(words[from].lower);
+  return to > from && to - from <= 2 && /^(?:and|of|for|the|in|on)$/.test(words[from].lower);
 }
 
 /** A capital before a verb at the head of a sentence or clause: a surname, if the text has one so, whatever else the word may be. */

@@ -101,6 +101,8 @@ export function learnPerson(
     before !== "between"
   )
     return;
+  // "the Tern Leader sank": what stands behind an article is a ship, a paper, a party.
+  if (!titled && words[run.from - 1]?.lower === "the" && !byKey.has(foldPersonName(name)) && after !== "'s") return;
   const title = textOf(words, run.from, from);
   const person = addPerson(persons, byKey, name, `${title} ${before}`, words[from].start);
   for (let i = run.from; i < from;) {

@@ -5,6 +5,7 @@ import { adjectiveOf, findPlace } from "../actors/geography.ts";
 import { ORGANS } from "../actors/person-words.ts";
 import { type Discourse, partiesOf, personNamed } from "./discourse.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
+import { listedNames } from "./listed-names.ts";
 import type { ActorPhrase } from "./actor-phrase.ts";
 
 /** A name in the phrase's own head, or a title with "of" before one: "Norlandian Secretary of State Ada Quill". */
@@ -176,6 +177,8 @@ function obtainedBy({
   return null;
 }
 
+const PUT_OUT: ReadonlySet<string> = new Set(["issued", "signed", "released", "published", "put", "circulated"]);
+
 /** Of those, what a text speaks of again as "the letter", "the statement". */
 const SPOKEN_OF_AGAIN: ReadonlySet<string> = new Set(
   "statement communique communiqué letter message post note announcement speech address memo declaration release posting article reply readout missive appeal broadcast video recording".split(
@@ -204,6 +207,12 @@ function issuerOf(phrase: ActorPhrase): readonly ActorName[] | null {
   while (at < to - 1 && !/^(?:from|by|of)$/.test(words[at].lower)) at++;
   if (at >= to - 1 && /^VERB:(?:part|past)$/.test(words[headEnd]?.tag ?? "") && words[headEnd + 1]?.lower === "by")
     at = headEnd + 1;
+  // "said the statement, issued by A, B and C"
+  const isIssued = words[headEnd]?.text === "," && PUT_OUT.has(words[headEnd + 1]?.lower ?? "");
+  if (at >= to - 1 && isIssued && words[headEnd + 2]?.lower === "by") {
+    const issuers = listedNames(discourse, sentence, headEnd + 3, words.length);
+    if (issuers.length > 0) return issuers;
+  }
   const end = at < to - 1 ? to : (phraseAfter(words, at + 1, words.length)?.to ?? 0);
   const lead = words[at]?.lower ?? "";
   const isLed = /^(?:from|by|of)$/.test(lead) && at + 1 < end && (at < to - 1 || at === headEnd + 1);

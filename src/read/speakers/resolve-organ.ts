@@ -2,7 +2,8 @@ import type { ActorName } from "../../domain/claim.ts";
 import { textOf } from "../actors/cast.ts";
 import { adjectiveOf, findPlace } from "../actors/geography.ts";
 import { ORGANS } from "../actors/person-words.ts";
-import { isArmed, mayBeGroup, personNamed } from "./discourse.ts";
+import { personNamed } from "./discourse.ts";
+import { isArmed, mayBeGroup } from "./sides.ts";
 import type { Word } from "../frames/words.ts";
 import type { ActorPhrase } from "./actor-phrase.ts";
 import { isStateName } from "./resolve-name.ts";
@@ -101,6 +102,21 @@ export function organNamed(phrase: ActorPhrase): readonly ActorName[] | null {
   // "Norlandian state television": the state's own voice, by its name.
   if (STATIONS.has(noun) && states.length === 1 && words.slice(from, headEnd).some((word) => word.lower === "state"))
     return [textOf(words, from, headEnd)];
+  if (noun === "department" && headEnd - from === 2 && words[from].lower === "state") return ["US State Department"];
+  // "the Tern regional government", by the name that stands before it.
+  if (
+    noun === "government" &&
+    headEnd - 2 > from &&
+    /^(?:regional|provincial|autonomous)$/.test(words[headEnd - 2].lower)
+  ) {
+    const region = inHead.find((m) => m.from === from && m.kind !== "person" && m.by !== "adjective");
+    if (region?.to === headEnd - 2) return [textOf(words, from, headEnd)];
+  }
+  // "the ombudsman's office", "the bishops' conference"
+  if (states.length === 0 && (noun === "office" || noun === "conference")) {
+    const national = stateOrgan(phrase);
+    if (national !== null) return [national];
+  }
   const isStaff = noun === "staff" && words[headEnd - 2]?.lower === "general";
   if (ORGANS.has(noun) || isStaff || ORGANS.has(words[headEnd - 2]?.lower ?? "")) {
     // "Its foreign ministry": of the state spoken of last.
