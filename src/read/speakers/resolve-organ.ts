@@ -162,7 +162,10 @@ export function organNamed(phrase: ActorPhrase): readonly ActorName[] | null {
       if (field?.tag === "NOUN" && headEnd + 2 <= to) rest.unshift(field.lower);
       // "the United States embassy": as written, where the state's name and no adjective stands before the organ.
       const isAsWritten =
-        last?.kind === "state" && last.by === "name" && last.to === headEnd - rest.length && last.to - last.from > 1;
+        last?.kind === "state" &&
+        last.by === "name" &&
+        last.to === headEnd - rest.length &&
+        (last.to - last.from > 1 || noun === "police");
       const organ = isAsWritten
         ? textOf(words, last.from, headEnd)
         : `${discourse.cast.adjectives.get(states[0]) ?? adjectiveOf(states[0])} ${rest.join(" ")}`;

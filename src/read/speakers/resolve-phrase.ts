@@ -6,7 +6,7 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { textOf } from "../actors/cast.ts";
 import { adjectiveOf, findPlace } from "../actors/geography.ts";
-import { OFFICES, ORGANS, UNNAMED } from "../actors/person-words.ts";
+import { OFFICES, ORGANS, PARTY_WORDS, UNNAMED } from "../actors/person-words.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { findVerbGroups } from "../frames/verb-groups.ts";
@@ -178,6 +178,14 @@ function resolveSingle(
     !["both", "neither", "either", "all", "each"].includes(words[from].lower)
   )
     from++;
+  // "Last Friday police in Vell said": when it was is no part of who.
+  if (
+    from + 2 < to &&
+    /^(?:last|this|next|late|early)$/.test(words[from].lower) &&
+    (TIMES.test(words[from + 1].lower) ||
+      /^(?:week|month|year|night|spring|summer|autumn|winter)$/.test(words[from + 1].lower))
+  )
+    from += 2;
   // "Yesterday the Norlandian premier": the day is not part of the name.
   while (
     from + 1 < to &&
@@ -200,9 +208,11 @@ function resolveSingle(
   }
   if (["both", "neither", "either"].includes(first) && to - from === 1) return twoPersonsBefore(discourse, sentence);
   // "Neither leader has spoken of it"
-  if (["neither", "either"].includes(first) && to - from === 2 && OFFICES.has(words[from + 1].lower)) {
-    const two = twoPersonsNamed(discourse, sentence);
+  if (["neither", "either"].includes(first) && to - from === 2) {
+    const noun = words[from + 1].lower;
+    const two = OFFICES.has(noun) || noun === "man" || noun === "woman" ? twoPersonsNamed(discourse, sentence) : [];
     if (two.length === 2) return two;
+    if (PARTY_WORDS.has(noun) || SIDES.has(noun)) return partiesOf(discourse);
   }
   if (first === "all" && to - from === 1) return partiesOf(discourse);
   const owned = words[start - 1]?.lower === "whose" ? organOf(discourse, sentence, start, to) : null;

@@ -119,3 +119,25 @@ test("the same organ of another state", () => {
     "Ugandan defence ministry",
   ]);
 });
+
+test("two ministers who met, neither man, a day before its phrase", () => {
+  assert.deepEqual(
+    sources(
+      "Foreign Minister Ivo Brek met Foreign Minister Omar Tull in Vell on Sunday. President Ada Quill was away. The two ministers said the map was wrong.",
+    ),
+    ["Ivo Brek and Omar Tull"],
+  );
+  assert.deepEqual(sources("Ivo Brek and Omar Tull met on Sunday. Neither man would comment."), [
+    "Ivo Brek and Omar Tull",
+  ]);
+  assert.deepEqual(sources("Kenya is quiet. Last Friday police in Vell said the list was late."), ["Vell police"]);
+});
+
+test("the military that a movement fights is that of its home", () => {
+  assert.deepEqual(
+    sources(
+      "The Arakan Army took the road. The Arakan Army is strong. China hosted it. The military said the list was late.",
+    ),
+    ["Myanmar military"],
+  );
+});
