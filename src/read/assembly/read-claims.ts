@@ -24,6 +24,7 @@ import { withNounTexts } from "../events/noun-texts.ts";
 import { withRelativeDeeds } from "../events/relative-deeds.ts";
 import { readRoles } from "../events/read-roles.ts";
 import { tollCauses, withDoers } from "../events/toll-causes.ts";
+import { withTextDoers } from "../events/text-doers.ts";
 import { sweepEvents } from "../events/sweep-events.ts";
 import { unreadDeeds } from "../events/unread-deeds.ts";
 import { denyBySubject } from "../frames/negative-subject.ts";
@@ -135,7 +136,7 @@ export function readClaims(
         ),
       ),
     )
-      .map((draft) => (draft.kind === "role" ? withService(discourse, draft) : draft))
+      .map((draft) => (draft.kind === "role" ? withService(discourse, draft) : withTextDoers(scene, draft)))
       .map((draft, _, each) => floated(draft, each));
     for (const { kind, actors, counterparts } of all) {
       if (kind !== "meeting" && kind !== "agreement") continue;

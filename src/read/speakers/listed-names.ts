@@ -16,8 +16,11 @@ export function listedNames(discourse: Discourse, sentence: Sentence, from: numb
   const names: ActorName[] = [];
   let at = from;
   while (at < limit) {
-    const phrase = phraseAfter(words, at, limit);
-    if (phrase === null) break;
+    const first = phraseAfter(words, at, limit);
+    if (first === null) break;
+    // "the Kenyan and Norwegian guarantors" are one phrase.
+    const isCut = words[first.to - 1].tag === "ADJ" && words[first.to]?.lower === "and";
+    const phrase = isCut ? { from: first.from, to: phraseAfter(words, first.to + 1, limit)?.to ?? first.to } : first;
     const found = resolvePhrase(discourse, sentence, phrase, false);
     if (found.length === 0) break;
     for (const name of found) if (!names.includes(name)) names.push(name);

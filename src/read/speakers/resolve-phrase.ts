@@ -89,12 +89,25 @@ export function resolvePhrase(
     });
     if (each.every((names) => names.length > 0)) {
       const all = [...new Set(each.flat())];
-      const named = all.filter((name) => !name.startsWith("anonymous:"));
+      // "the government and six armed groups": a party too, though it has no name.
+      const named = all.filter((name) => !name.startsWith("anonymous:") || isGroup(name));
       return named.length > 0 && named.length < all.length && !asSource ? named : all;
     }
   }
   return resolveSingle(discourse, sentence, from, to, asSource);
 }
+
+/** True for several who fight or sit at tables together, without a name. */
+function isGroup(name: ActorName): boolean {
+  const words = name.split(/ (?:of|in|from|with|for) /)[0].split(" ");
+  return GROUPS.has(words[words.length - 1].toLowerCase());
+}
+
+const GROUPS: ReadonlySet<string> = new Set(
+  "groups rebels movements factions militias separatists insurgents guerrillas parties powers organisations organizations clans tribes".split(
+    " ",
+  ),
+);
 
 const SELF: ReadonlySet<string> = new Set(["himself", "herself", "itself", "themselves"]);
 
