@@ -46,6 +46,7 @@ import { asJointStatement, followJointStatement, startJointStatement } from "./j
 import { keepMedium, startMediation } from "./keep-medium.ts";
 import { onTellersWord } from "./on-tellers-word.ts";
 import { asPlanned } from "./planned-deed.ts";
+import { withoutThings } from "./no-things.ts";
 import { readSentence } from "./read-sentence.ts";
 import { reportersOwn } from "./reporters-own.ts";
 import { shareWord } from "./share-word.ts";
@@ -136,7 +137,9 @@ export function readClaims(
         ),
       ),
     )
-      .map((draft) => (draft.kind === "role" ? withService(discourse, draft) : withTextDoers(scene, draft)))
+      .map((draft) =>
+        draft.kind === "role" ? withService(discourse, draft) : withTextDoers(scene, withoutThings(scene, draft)),
+      )
       .map((draft, _, each) => floated(draft, each));
     for (const { kind, actors, counterparts } of all) {
       if (kind !== "meeting" && kind !== "agreement") continue;

@@ -28,7 +28,7 @@ const SAME_OFFICE: Readonly<Record<string, readonly string[]>> = {
   commander: ["commander", "general", "chief"],
   general: ["general"],
   facilitator: ["facilitator", "mediator", "envoy"],
-  representative: ["representative", "envoy"],
+  representative: ["representative", "envoy", "negotiator", "delegate", "ambassador"],
   emissary: ["envoy", "representative", "mediator"],
   head: ["head", "chief", "director", "chairman", "chairwoman", "leader"],
   strongman: ["strongman", "general", "leader", "marshal"],
