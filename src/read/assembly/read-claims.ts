@@ -24,6 +24,7 @@ import { withNounTexts } from "../events/noun-texts.ts";
 import { withRelativeDeeds } from "../events/relative-deeds.ts";
 import { readRoles } from "../events/read-roles.ts";
 import { tollCauses, withDoers } from "../events/toll-causes.ts";
+import { withTextDoers } from "../events/text-doers.ts";
 import { sweepEvents } from "../events/sweep-events.ts";
 import { unreadDeeds } from "../events/unread-deeds.ts";
 import { denyBySubject } from "../frames/negative-subject.ts";
@@ -32,7 +33,8 @@ import { findVerbGroups } from "../frames/verb-groups.ts";
 import type { Sentence } from "../frames/words.ts";
 import { judgeStatement, noteAllegation, startDispute } from "../positions/judge-statement.ts";
 import { sweepStands } from "../positions/sweep-stands.ts";
-import { type Discourse, isMedium, mayBeGroup, personNamed, startDiscourse } from "../speakers/discourse.ts";
+import { type Discourse, isMedium, personNamed, startDiscourse } from "../speakers/discourse.ts";
+import { mayBeGroup } from "../speakers/sides.ts";
 import { namedInTitle } from "../speakers/named-in-title.ts";
 import { followChapeau } from "./chapeau.ts";
 import { adoptAttributions, bySentence, shareSources } from "./adopt-attributions.ts";
@@ -45,6 +47,7 @@ import { asJointStatement, followJointStatement, startJointStatement } from "./j
 import { keepMedium, startMediation } from "./keep-medium.ts";
 import { onTellersWord } from "./on-tellers-word.ts";
 import { asPlanned } from "./planned-deed.ts";
+import { withoutThings } from "./no-things.ts";
 import { readSentence } from "./read-sentence.ts";
 import { reportersOwn } from "./reporters-own.ts";
 import { shareWord } from "./share-word.ts";
@@ -128,7 +131,9 @@ export function readClaims(
         ),
       ),
     )
-      .map((draft) => (draft.kind === "role" ? withService(discourse, draft) : draft))
+      .map((draft) =>
+        draft.kind === "role" ? withService(discourse, draft) : withTextDoers(scene, withoutThings(scene, draft)),
+      )
       .map((draft, _, each) => floated(draft, each));
     const all = carryTerms(scene, reportersOwn(scene, worded));
     for (const { kind, actors, counterparts } of all) {

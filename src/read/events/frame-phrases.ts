@@ -4,6 +4,7 @@ import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import type { Word } from "../frames/words.ts";
 import { headWord } from "./event-phrases.ts";
+import { listedNames } from "../speakers/listed-names.ts";
 
 const PARTICLES: ReadonlySet<string> = new Set(
   "up out over off down back on forward again together instead away aloud through around only not once twice once-more".split(
@@ -104,6 +105,8 @@ export function behind(p: Proposition, leads: readonly string[], from = p.from):
       ({ to } = next);
     }
     const actors = actorsIn(p, { from: first.from, to });
+    const listed = listedNames(p.scene.discourse, p.scene.sentence, i + 1, p.to);
+    if (listed.length > actors.length) return listed;
     if (actors.length > 0) return actors;
   }
   return [];

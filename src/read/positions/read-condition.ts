@@ -218,7 +218,9 @@ function sideOf(p: Proposition, actors: readonly string[]): readonly string[] {
   if (/^(?:i|he|she)$/.test(first)) return actors;
   // "His men, he added, would keep their rifles": his side's stand, whatever he is in it.
   const own = p.subject === null ? "" : p.scene.words[p.subject.to - 1].lower;
-  if (/^(?:his|her|their|the)$/.test(first) && OWN_SIDE.has(own)) {
+  const isOwn = /^(?:his|her|their|the)$/.test(first) || (p.subject !== null && p.subject.to - p.subject.from === 1);
+  // "It will not sign, Toll said, unless": the side he answers for.
+  if ((isOwn && OWN_SIDE.has(own)) || (first === "it" && own === "it")) {
     const side = personNamed(p.scene.discourse.cast, actors[0])?.of ?? null;
     if (side !== null) return [side];
   }
