@@ -41,7 +41,7 @@ import { adoptAttributions, bySentence, shareSources } from "./adopt-attribution
 import { carryTerms } from "./carry-terms.ts";
 import { goesOn, joined } from "./carry-on.ts";
 import { makeCalendar } from "./date-claim.ts";
-import { makeTenseAt } from "./date-tense.ts";
+import { makeAsideAt, makeTenseAt } from "./date-tense.ts";
 import type { Draft, Scene } from "./draft.ts";
 import { asJointStatement, followJointStatement, startJointStatement } from "./joint-statement.ts";
 import { keepMedium, startMediation } from "./keep-medium.ts";
@@ -71,7 +71,7 @@ export function readClaims(
   const cast = buildCast(sentences, context.actors);
   const discourse = startDiscourse(cast, sentences, namedInTitle(cast, text.slice(0, offset).split("\n", 1)[0]));
   const groups = sentences.map((sentence) => denyBySubject(sentence.words, findVerbGroups(sentence.words)));
-  const calendar = makeCalendar(timeTokens, published, makeTenseAt(sentences, groups));
+  const calendar = makeCalendar(timeTokens, published, makeTenseAt(sentences, groups), makeAsideAt(sentences, groups));
   const library = startLibrary();
   const dispute = startDispute();
   const knownRoles = new Set<string>();
