@@ -33,7 +33,7 @@ function measureStart(article: string, cache: string | null): Start {
   for (let run = 0; run <= RUNS; run++) {
     const done = spawnSync(
       process.execPath,
-      ["--disable-warning=ExperimentalWarning", "--input-type=module", "--eval", PROGRAM],
+      ["--disable-warning=ExperimentalWarning", "--no-regexp-tier-up", "--input-type=module", "--eval", PROGRAM],
       {
         encoding: "utf8",
         env: {
@@ -76,7 +76,7 @@ export const measure: Measure = async () => {
       row("load of reader and tables, fresh process", kept.load, {
         bar: "≤ 300",
         baseline,
-        note: `after ${Math.round(kept.node)} ms of Node itself; source compiled by an earlier start, as ./parley keeps it`,
+        note: `after ${Math.round(kept.node)} ms of Node itself; source compiled by an earlier start, V8 set as ./parley sets it`,
       }),
       row("first article after the load, fresh process", kept.first, {
         bar: "≤ 50",

@@ -100,10 +100,11 @@ export function byVerb(p: Proposition): Draft | null {
           (lower === "not" && words[group.to + i + 1]?.lower === "to"),
       );
   const particle = isAgainst ? "against" : leadOf(p, readings);
-  const reading =
-    readings.find((each) => each.particles?.includes(particle) === true) ??
-    readings.find((each) => each.particles?.includes(particleBehind(p)) === true) ??
-    readings.find((each) => each.particles === undefined || presses);
+  const adjacent = readings.find((each) => each.particles?.includes(particle) === true);
+  const behind = adjacent === undefined ? particleBehind(p) : -1;
+  const apart =
+    behind < 0 ? undefined : readings.find((each) => each.particles?.includes(words[behind].lower) === true);
+  const reading = adjacent ?? apart ?? readings.find((each) => each.particles === undefined || presses);
   if (reading === undefined) return null;
   // "signed on Tuesday an accord": the day they signed, not what they signed on to.
   if (next === "on" && reading.particles !== undefined && NOT_NAMES.has(p.scene.words[group.to + 1]?.lower ?? ""))
@@ -281,8 +282,11 @@ export function byVerb(p: Proposition): Draft | null {
     actors,
     counterparts,
     chain,
-    cue: reading.speech ? { from: group.main, to: group.main + (reading.particles ? 2 : 1) } : (p.speech?.cue ?? null),
-    content: { from: Math.min(group.to, p.to - 1), to: p.to },
+    cue: reading.speech
+      ? { from: group.main, to: group.main + (adjacent?.particles === undefined ? 1 : 2) }
+      : (p.speech?.cue ?? null),
+    // "turned the offer down": what is turned down ends before the particle.
+    content: { from: Math.min(group.to, p.to - 1), to: apart === undefined ? p.to : behind },
     stance,
     modality,
   });

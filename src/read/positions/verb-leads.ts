@@ -41,15 +41,15 @@ const LASTING: ReadonlySet<string> = new Set(
   "last this next week month year yesterday today earlier hard publicly again repeatedly".split(" "),
 );
 
-/** The particle that stands behind a short object of such a verb, or an empty string. */
-export function particleBehind({ scene: { words }, group, to }: Proposition): string {
-  if (!SEPARABLE.has(group.lemma) || group.isPassive) return "";
+/** Where the particle of such a verb stands behind a short object; -1 where none does. */
+export function particleBehind({ scene: { words }, group, to }: Proposition): number {
+  if (!SEPARABLE.has(group.lemma) || group.isPassive) return -1;
   for (let i = group.to + 1; i < Math.min(to, group.to + 9); i++) {
     const { lower, tag } = words[i];
-    if (isSign(words[i]) || /^(?:VERB:fin|VERB:past|AUX|SCONJ)/.test(tag)) return "";
+    if (isSign(words[i]) || /^(?:VERB:fin|VERB:past|AUX|SCONJ)/.test(tag)) return -1;
     if (!APART.has(lower)) continue;
     // "turned the lorry down a lane": a preposition.
-    return /^(?:DET|PRON|NOUN|ADJ)/.test(words[i + 1]?.tag ?? "") ? "" : lower;
+    return /^(?:DET|PRON|NOUN|ADJ)/.test(words[i + 1]?.tag ?? "") ? -1 : i;
   }
-  return "";
+  return -1;
 }
