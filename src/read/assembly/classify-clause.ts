@@ -100,6 +100,8 @@ export function classifyElided(p: Proposition, drafts: Draft[]): Draft[] | null 
   ];
 }
 
+const TALKING: ReadonlySet<string> = new Set(["talk", "speak", "discuss", "negotiate"]);
+
 /** Verbs that foresee a thing or give it a name: what they bring is the view of whoever says so, not the thing. */
 const JUDGING: ReadonlySet<string> = new Set(
   (
@@ -140,7 +142,8 @@ export function classify(p: Proposition): Draft[] {
     return due === null ? [told, ...extra] : [told, due, ...extra];
   }
   const silence = bySilence(p);
-  if (silence !== null) return [silence];
+  // "would not talk about a truce unless the guns left": no refusal to say.
+  if (silence !== null && !(TALKING.has(p.group.lemma) && readCondition(p) !== null)) return [silence];
   if (p.speech !== null && CHARGING.has(p.speech.lemma)) {
     const statement = readStatement(p);
     return statement === null ? extra : [statement];

@@ -3,6 +3,7 @@ import { splitSegments } from "../frames/segments.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, isSign, phraseOf } from "../frames/words.ts";
+import { isOwnSide } from "../positions/position-holder.ts";
 import { isWholeCondition } from "../positions/whole-condition.ts";
 import { isCommand, isRefusal, isWish, pastOwnSaying } from "../positions/spoken-demand.ts";
 import { classify, propose } from "./classify-clause.ts";
@@ -70,18 +71,23 @@ export function readQuotation(
       if (segment.clause === null || piece.to <= piece.from) continue;
       const who = whoIs(inner, segment.clause, carried);
       const isSpoken = who.range !== null && /^(i|we)$/.test(scene.words[who.range.from].lower);
-      const isOfOthers = who.range !== null && /^(?:they|he|she|you)$/.test(scene.words[who.range.from].lower);
+      const p = propose(
+        inner,
+        piece,
+        segment.clause,
+        isSpoken ? { names: speech.speaker, range: who.range } : who,
+        speech,
+        null,
+      );
+      const isOfOthers =
+        who.range !== null &&
+        !isSpoken &&
+        (/^(?:they|he|she|you)$/.test(scene.words[who.range.from].lower) ||
+          (who.names.length > 0 && !isOwnSide({ ...p, speech: { ...speech, cue: null } }, speech.speaker)));
       parts.push(
-        ...classify(
-          propose(
-            inner,
-            piece,
-            segment.clause,
-            isSpoken ? { names: speech.speaker, range: who.range } : who,
-            speech,
-            null,
-          ),
-        ).map((part) => (isOfOthers && part.kind === "position" && TOLD.test(part.rule) ? asStatement(part) : part)),
+        ...classify(p).map((part) =>
+          isOfOthers && part.kind === "position" && TOLD.test(part.rule) ? asStatement(part) : part,
+        ),
       );
       carried = who;
     }

@@ -86,6 +86,9 @@ const judged = (words: string): PhrasePattern =>
 const JUDGED_GOOD = judged(GOOD);
 const JUDGED_BAD = judged(BAD);
 
+/** “It's a capitulation”: a verdict on what was spoken of. */
+const IT_IS = / (?:it|this|that) (?:'s|is|was) (?:not |n't )?(?:an?|the|pure|nothing but|no more than) /;
+
 /** Gives a statement its stance and modality, and remembers what it alleges or denies; other claims pass unchanged. */
 export function judgeStatement(scene: Scene, draft: Draft, dispute: Dispute): Draft {
   if (draft.kind !== "statement") return draft;
@@ -140,7 +143,9 @@ function isDenial(scene: Scene, draft: Draft, said: string, speaker: string, dis
   const { alleged, denied } = dispute;
   const wasAlleged = alleged !== null && sentence.number - alleged.sentence <= 1 && !alleged.by.includes(speaker);
   if (COUNTERING_CUES.has(cue) && (NEGATIVE.test(opening, scene.met) || wasAlleged)) return true;
-  if (UNINVOLVED.test(opening, scene.met)) return true;
+  // "This has nothing to do with Norway": of a matter, not of a deed.
+  if (UNINVOLVED.test(opening, scene.met) && !/ (?:this|that|which) (?:has|had) nothing to do with /.test(opening))
+    return true;
   if (!NEGATIVE.test(opening, scene.met)) return false;
   const wasDenied =
     denied !== null && denied.paragraph === sentence.paragraph && sentence.number - denied.sentence <= 1;
@@ -164,7 +169,7 @@ function isDenial(scene: Scene, draft: Draft, said: string, speaker: string, dis
 
 /** Praise or blame of a proposal, an accord or a step: by the verb of the statement, or by what it is called. */
 function verdictIn(scene: Scene, draft: Draft, said: string): Draft["stance"] {
-  if (!STEPS.test(said, scene.met)) return "neutral";
+  if (!STEPS.test(said, scene.met) && !(draft.rule === "statement-quotation" && IT_IS.test(said))) return "neutral";
   const cue = draft.cue === null ? "" : scene.words[draft.cue.from].lemma;
   const act = SPEECH_ACTS.get(cue);
   if (act !== undefined && act.stance !== "neutral") return act.stance;

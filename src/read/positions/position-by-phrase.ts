@@ -20,7 +20,12 @@ export function byIdiom(p: Proposition): Draft | null {
   const idioms = IDIOM_VERBS.get(group.lemma);
   if (idioms === undefined || group.isPassive || group.form === "part" || !isActor(p)) return null;
   const after = ` ${phraseOf(scene.words, group.to, p.to)} `;
-  const found = idioms.find((each) => (each.ifDenied !== true || group.isNegated) && each.after.test(after));
+  const found = idioms.find(
+    (each) =>
+      (each.ifDenied !== true || group.isNegated) &&
+      (each.ifWilled !== true || group.modal === "will" || group.modal === "would") &&
+      each.after.test(after),
+  );
   if (found === undefined) return null;
   // "laughed off the charge": what answers an allegation denies it.
   if (found.stance === "opposes" && ALLEGATION.test(after))

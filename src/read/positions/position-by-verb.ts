@@ -203,6 +203,15 @@ export function byVerb(p: Proposition): Draft | null {
     p.speech === null
   )
     return null;
+  // "dismissed the ceasefire as a licence to extort": blame of what has been concluded.
+  if (group.lemma === "dismiss" && !group.isPassive && CONCLUDED.test(after))
+    return draftOf(p, "statement", "statement-act", {
+      actors,
+      chain: chainFor(p, true, actors),
+      cue: { from: group.main, to: group.main + 1 },
+      content: { from: group.to, to: p.to },
+      stance: "opposes",
+    });
   if (["accept", "approve"].includes(group.lemma) && group.isPassive && actors.length === 0) return null;
   if (group.lemma === "ask" && next !== "for" && !/ (?:to|for|that) /.test(after.slice(0, 60))) return null;
   if (group.lemma === "back" && next === "") return null;
@@ -259,6 +268,7 @@ export function byVerb(p: Proposition): Draft | null {
     group.lemma === "accept"
   )
     stance = "mixed";
+  else if (stance === "supports" && group.lemma === "accept" && / (?:“ )?in principle /.test(after)) stance = "mixed";
   // "wants no part of it": asks nothing of anybody.
   if (isOfNone && group.lemma === "want") modality = "asserted";
   if (leavesOpen(p)) {
@@ -291,6 +301,9 @@ export function byVerb(p: Proposition): Draft | null {
     modality,
   });
 }
+
+const CONCLUDED =
+  /^ (?:the|this|that|its|their|both) (?:\S+ )?(?:ceasefire|truce|accord|agreement|deal|pact|treaty|declaration|signing|release|withdrawal|pause|swap|exchange|summit|meeting|talks) (?:\S+ )?as /;
 
 /** "refused to rule out a return": what is not excluded is left open. */
 function leavesOpen(p: Proposition): boolean {

@@ -131,6 +131,14 @@ function stanceOf(p: Proposition, isDescribing: boolean): Draft["stance"] | null
   if (!isDescribing && (p.speech === null || !RATES.has(group.lemma))) return null;
   if (!PROPOSED.test(phrase, p.scene.met) || /^(?:hold|meet|convene|resume|attend|open|begin|start)$/.test(group.lemma))
     return null;
+  // "There is no acceptable military solution": an assessment.
+  if (
+    / (?:there|we|i|they) (?:is|are|was|were|'s|can be|see|sees|saw) no (?:\S+ ){0,3}(?:solutions?|basis|way|plan|option) /.test(
+      phrase,
+    ) &&
+    !isDescribing
+  )
+    return null;
   const verdict = VERDICTS.find((each) => each.words.test(phrase, p.scene.met));
   if (verdict === undefined) return null;
   return group.isNegated && verdict.stance === "supports" && !isDescribing ? "opposes" : verdict.stance;

@@ -43,12 +43,14 @@ export function byView(p: Proposition): Draft | null {
   if (ASSESSED.has(lower)) return null;
   const seen = ` ${phraseOf(words, taken.from, taken.to)} `;
   const isGood = GOOD.test(seen) && !BAD.test(seen);
+  const isDenied = group.isNegated || / no longer /.test(p.phrase);
   // "finds the road long": only of what is proposed does "find" tell a stand.
   if (group.lemma === "find" && !PROPOSAL.has(lower)) return null;
   return draftOf(p, "position", "position-view", {
     actors: p.subjects,
     content: { from: group.to, to: p.to },
-    stance: isGood !== (group.isNegated || / no longer /.test(p.phrase)) ? "supports" : "opposes",
+    // "does not regard it as a matter for the talks": what is denied to be something neutral is refused.
+    stance: isDenied ? (BAD.test(seen) ? "supports" : "opposes") : isGood ? "supports" : "opposes",
   });
 }
 

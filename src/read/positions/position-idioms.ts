@@ -9,8 +9,8 @@ import type { PositionPhrase } from "./position-phrases.ts";
 const THING =
   "(?:\\S+ ){0,4}?(?:plans?|proposals?|ideas?|offers?|drafts?|texts?|demands?|requests?|suggestions?|scheme|formula|compromise|initiative|amendments?|clauses?|terms|invitation|overtures?|appeals?|resolution|motion|deal|accord|agreement|package|blueprint|roadmap|timetable|wording|document|version|map|maps|notion|calls?|move|bid|statement|paper|condition|conditions|settlement|framework|concept)(?= )";
 
-// stance modality act | verbs, each by lemma | what follows them. The act is speech or attitude, "d" where only a denial takes a side, "k"
-// where a denial changes nothing. "~" are words like "its own" that may stand there, "@" a thing proposed, "_" any words.
+// stance modality act | verbs, each by lemma | what follows them. The act is speech or attitude, "d" where only a denial takes a side, "m"
+// where only "will" or "would" does, "k" where a denial changes nothing. "~" are words like "its own" that may stand there, "@" a thing proposed, "_" any words.
 const IDIOMS = `
 opposes asserted a | pour throw dash dump | ~cold water (?:on|over)
 supports sought a | make | no secret of (?:its|his|her|their) (?:\\S+ )?(?:wish|desire|preference|demand|ambition)
@@ -45,6 +45,8 @@ opposes asserted a | lodge file raise enter | ~(?:formal |written |strong |offic
 opposes asserted a | flinch jib baulk balk recoil shrink | (?:at|from)
 opposes asserted a | make | no concessions?
 opposes asserted a | give cede yield | no (?:ground|quarter|inch)
+supports asserted adk | depart deviate stray swerve diverge resile flinch waver retreat | from
+opposes asserted am | have | (?:nothing|little) (?:more |further )?to do with
 supports asserted ad | hear | (?:talk )?of
 supports asserted ad | budge move shift yield bend | (?:an inch|a millimetre|one inch|from|on|over)
 supports asserted ad | budge | 
@@ -107,8 +109,9 @@ function readIdioms(table: string): readonly PositionPhrase[] {
         stance: stance as Stance,
         modality: modality as Modality,
         speech: act.startsWith("s"),
-        ...(act.endsWith("d") ? { ifDenied: true } : {}),
-        ...(act.endsWith("k") ? { eitherWay: true } : {}),
+        ...(act.includes("d") ? { ifDenied: true } : {}),
+        ...(act.includes("m") ? { ifWilled: true } : {}),
+        ...(act.includes("k") ? { eitherWay: true } : {}),
       };
     });
 }

@@ -27,6 +27,22 @@ const STANDS: readonly (readonly [string, string])[] = [
   ["Norway is adamant that it will not sign.", "position opposes asserted"],
   ["Norway is adamant that the guns must go.", "position supports sought"],
   ["Norway would like a corridor to the sea.", "position supports sought"],
+  ["“There is no acceptable military solution,” Mara Quill said.", "statement neutral asserted"],
+  ["Mara Quill said her men would not talk about a truce unless the guns left.", "condition conditional asserted"],
+  ["“Norway was not ready to move forward,” Mara Quill said.", "statement neutral asserted"],
+  ["Norway, Mara Quill complains, wants everything.", "statement neutral asserted"],
+  ["Norway does not regard its money as a matter for a truce.", "position opposes asserted"],
+  ["Norway dismissed the ceasefire as “a licence to loot”.", "statement opposes asserted"],
+  ["Norway accepts this in principle.", "position mixed asserted"],
+  [
+    "“If they stop shooting at each other, they will still shoot at us,” Mara Quill said.",
+    "statement neutral asserted",
+  ],
+  ["Neither Norway nor Sweden would be drawn on how it is to end.", "statement neutral denied"],
+  ["Mara Quill refused to discuss what had been said in private.", "statement neutral denied"],
+  ["Norway will not depart from the model of two chambers.", "position supports asserted"],
+  ["Norway would have nothing to do with a corridor.", "position opposes asserted"],
+  ["“It's a capitulation in instalments,” Mara Quill said.", "statement opposes asserted"],
   ["Norway has made no secret of its wish to see the force disbanded.", "position supports sought"],
   ["Norway poured scorn on the idea of a joint patrol.", "position opposes asserted"],
   ["Norway vowed to resist any partition.", "position opposes asserted"],
@@ -136,4 +152,11 @@ test("what is turned down or ruled out ends before a particle behind it", () => 
   assert.deepEqual(contents("Sweden turned the offer of a corridor down."), ["the offer of a corridor"]);
   assert.deepEqual(contents("Sweden ruled any such deal out on Monday."), ["any such deal"]);
   assert.deepEqual(contents("Sweden turned down the offer."), ["the offer"]);
+});
+
+test("an “if” before quoted words makes them terms of whoever spoke before", () => {
+  assert.deepEqual(told("Mara Quill said she was tired. If Sweden signs, “we can be done in an afternoon”."), [
+    "statement neutral asserted",
+    "condition conditional asserted",
+  ]);
 });

@@ -54,7 +54,7 @@ function withoutAsides(phrase: string): string {
 
 /** What a reporter asks about: "refused to discuss the details". */
 const ASKED_ABOUT =
-  / discuss (?:(?:the|any|such|his|her|its|their|further|it|this|that|these|those) ?(?:matters?|details?|questions?|issue|subject|specifics|case|operations?)?|details|specifics|whether|how|what|why|when|where) (?:with|publicly|$|further|in|on|at|of)/;
+  / discuss (?:whether|what|how|why|when|where) | discuss (?:(?:the|any|such|his|her|its|their|further|it|this|that|these|those) ?(?:matters?|details?|questions?|issue|subject|specifics|case|operations?)?|details|specifics|whether|how|what|why|when|where) (?:with|publicly|$|further|in|on|at|of)/;
 
 const TALKS_TO =
   / (?:refus\w+|declin\w+|will not|would not|wo n't) (?:to )?(?:speak|talk) (?:directly )?(?:to|with) (?!(?:(?:the|any|our|this) )?(?:press|reporters?|media|journalists?|newspapers?|agency|news|us|correspondents?|website|channel|network|broadcaster) )/;

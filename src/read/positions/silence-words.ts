@@ -6,7 +6,7 @@ import { phrasePattern } from "../frames/phrase-pattern.ts";
 /** Verbs by which something would be said, in the infinitive. */
 const SAY =
   "say|comment|elaborate|respond|reply|disclose|divulge|reveal|specify|identify|speculate|predict|forecast|guess|explain|clarify|react|" +
-  "answer|describe|confirm|discuss|name";
+  "answer|describe|confirm|discuss|name|vouch for";
 /** The same in several words. */
 const SAY_MORE =
   "go into (?:\\S+ )?(?:details?|specifics|particulars|it|that|this|them|numbers|figures|reasons|what|who|how|why|whether|substance)|be drawn|be pinned down|be (?:more )?specific|spell out|weigh in|shed light|take questions|be quoted|speak (?:about|of|to|on)|" +
@@ -44,7 +44,7 @@ const FRAMES = [
   "neither (?:confirm|confirms|confirmed) nor (?:deny|denies|denied)",
   `(?:neither|none|nobody|no) (?:\\w+ ){0,4}(?:has|have|had) (?:${SAID})`,
   "(?:neither|none|nobody) (?:\\w+ ){0,3}(?:commented|responded|reacted|replied) (?:on|to)",
-  `(?:neither|none|nobody) (?:\\S+ ){0,8}(?:would|could|did) (?:${SAY})`,
+  `(?:neither|none|nobody) (?:\\S+ ){0,8}(?:would|could|did) (?:${SAY}|${SAY_MORE}|vouch for)`,
   "(?:will|would|shall|'ll) leave (?:that|it|this|judge?ment|the (?:rest|answer|details|judge?ment)) (?:to|for)",
 ];
 
