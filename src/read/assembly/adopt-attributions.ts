@@ -5,7 +5,7 @@ import type { Frame } from "../attributions/cue-lexicon.ts";
 import { OFFICES, ORGANS, PARTY_WORDS, UNNAMED } from "../actors/person-words.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { phraseOf, type Sentence, type Word } from "../frames/words.ts";
-import { OPPOSING_OBJECT } from "../positions/position-by-verb.ts";
+import { OPPOSING_OBJECT } from "../positions/verb-objects.ts";
 import { CALLED_HOME } from "../positions/read-statement.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";

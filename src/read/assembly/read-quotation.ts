@@ -83,7 +83,9 @@ export function readQuotation(
         who.range !== null &&
         !isSpoken &&
         (/^(?:they|he|she|you)$/.test(scene.words[who.range.from].lower) ||
-          (who.names.length > 0 && !isOwnSide({ ...p, speech: { ...speech, cue: null } }, speech.speaker)));
+          (who.names.some((name) => !name.startsWith("anonymous:")) &&
+            !isOfText(speech.speaker) &&
+            !isOwnSide({ ...p, speech: { ...speech, cue: null } }, speech.speaker)));
       parts.push(
         ...classify(p).map((part) =>
           isOfOthers && part.kind === "position" && TOLD.test(part.rule) ? asStatement(part) : part,
@@ -140,6 +142,16 @@ const FORETELLS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "…, reads the communiqué": what a text says of its parties is theirs. */
+function isOfText(speaker: readonly string[]): boolean {
+  return speaker.every((name) =>
+    /^anonymous: .*(?:statement|communiqu[ée]|declaration|text|document|letter|accord)/.test(name),
+  );
+}
+
+/** Rules of refusal, which make a stand of a quotation wherever in it they stand. */
+const REFUSES: ReadonlySet<string> = new Set(["position-will-not", "position-refusal", "position-verdict"]);
+
 /** Rules that read a stand off its subject's verb. */
 const TOLD = /^position-(?:speech|attitude|adjective|readiness|phrase)/;
 
@@ -164,9 +176,7 @@ function whatItIs(parts: readonly Draft[]): Draft | null {
   if (first.kind === "position" || first.kind === "condition") return first;
   // “Nobody has shown me a map. I will not sign it”
   return (
-    parts.find(
-      (part) => part.kind === "position" && (part.modality === "sought" || part.rule === "position-will-not"),
-    ) ?? null
+    parts.find((part) => part.kind === "position" && (part.modality === "sought" || REFUSES.has(part.rule))) ?? null
   );
 }
 

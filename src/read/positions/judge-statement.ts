@@ -175,7 +175,9 @@ function verdictIn(scene: Scene, draft: Draft, said: string): Draft["stance"] {
   if (act !== undefined && act.stance !== "neutral") return act.stance;
   if (SETS_OUT.has(cue)) return "neutral";
   if (![BLAME, JUDGED_BAD, PRAISE, JUDGED_GOOD].some((each) => each.mayMatch(scene.met))) return "neutral";
-  const phrase = said.replace(/ (?:not|n't|never|no|hardly|if|unless|whether) (?:\w+ ){0,4}/g, " ");
+  const phrase = said
+    .replace(/ [“”"](?= )/g, "")
+    .replace(/ (?:not|n't|never|no|hardly|if|unless|whether) (?:\w+ ){0,4}/g, " ");
   if (BLAME.test(phrase, scene.met) || JUDGED_BAD.test(phrase, scene.met)) return "opposes";
   return PRAISE.test(phrase, scene.met) || JUDGED_GOOD.test(phrase, scene.met) ? "supports" : "neutral";
 }

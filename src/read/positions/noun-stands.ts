@@ -95,7 +95,7 @@ function urgedAt(scene: Scene, at: number, drafts: readonly Draft[]): Draft | nu
   const range = phraseAfter(words, at + 2, words.length);
   if (range === null || scene.inQuote(at)) return null;
   const names = resolvePhrase(scene.discourse, scene.sentence, range, true);
-  if (names.length !== 1) return null;
+  if (names.length !== 1 || names[0].startsWith("anonymous:")) return null;
   const host = drafts.find((draft) => draft.kind !== "role" && draft.from <= at && draft.to > at);
   return {
     ...nounStand(at, at, { from: at - 2, to: range.to }, names, "supports", "sought"),

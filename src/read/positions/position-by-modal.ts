@@ -6,7 +6,7 @@ import { isActor, isOwnPeople, isOwnSide } from "./position-holder.ts";
 
 /** What somebody is to do, by the words that say so: "needed to", "it is time to", "is a necessity". */
 const DUTY = phrasePattern(
-  / (?:needs?|needed|has|have|had|'ve|got|ought) to | (?:is|was|it's|'s) (?:now )?(?:up to|for|incumbent on|incumbent upon) (?:\w+ ){1,5}to | (?:duty|responsibility|obliged|obligation) to | (?:is|was|'s|be) (?:now )?(?:high )?time (?:to|for|that) | (?:the )?(?:time|moment|hour) (?:has|had|is|was) (?:now )?(?:come|ripe|here) (?:to|for) | (?:is|was|are|were|be|remains?|remained) (?:“ )?(?:an? |absolutely |urgently )?(?:\w+ )?(?:necessity|must|imperative|indispensable|needed|required|sine qua non|overdue|necessary|essential) /,
+  / (?:needs?|needed|has|have|had|'ve|got|ought) to | (?:is|was|it's|'s) (?:now )?(?:up to|for|incumbent on|incumbent upon) (?:\w+ ){1,5}to | it (?:is|was|'s) (?:now )?(?:up to|for) (?:\S+ ){1,10}?to (?:decide|choose|determine|settle|resolve|judge|act|find|agree|say|solve|move) | (?:duty|responsibility|obliged|obligation) to | (?:is|was|'s|be) (?:now )?(?:high )?time (?:to|for|that) | (?:the )?(?:time|moment|hour) (?:has|had|is|was) (?:now )?(?:come|ripe|here) (?:to|for) | (?:is|was|are|were|be|remains?|remained) (?:“ )?(?:an? |absolutely |urgently )?(?:\w+ )?(?:necessity|must|imperative|indispensable|needed|required|sine qua non|overdue|necessary|essential) /,
 );
 const EVERYONE =
   /^ (?:“ )?(?:nobody|no one|one|you|(?:everyone|everybody|every one|each|all|most) of (?:us|you)|we all) (?:(?:will|would|should|must|has|have|ought|is|are|needs?) )/;
@@ -36,7 +36,7 @@ const STAYS = phrasePattern(
 );
 /** Steps whose refusal is a stand wherever it is told. */
 const STEPS = phrasePattern(
-  / (support|accept|agree|sign|recogni[sz]e|allow|tolerate|negotiate|withdraw|join|attend|take part|back|permit|give|cede|hand|stop|abandon|leave|let|yield|bow|budge|surrender|retreat|compromise|talk|disarm|relinquish|endorse|pay|return|approve|deal|ratify|participate|lift|relent|vote|be (?:a )?part of|go back|consent|concede|return|stand by|sit|be (?:drawn|bullied|forced|pressured|bound)) /,
+  / (support|accept|agree|sign|recogni[sz]e|allow|tolerate|negotiate|withdraw|join|attend|take part|back|permit|give|cede|hand|stop|abandon|leave|let|yield|bow|budge|surrender|retreat|compromise|talk|disarm|relinquish|endorse|pay|return|approve|deal|ratify|participate|lift|relent|vote|be the (?:first|one|ones) to|be (?:a )?part of|go back|consent|concede|return|be (?:drawn|bullied|forced|pressured|bound)) /,
 );
 /** "The ball is in their court", "the onus is on Sweden to act", "it is Sweden's turn": who is to act next. */
 const BALL = phrasePattern(
@@ -56,6 +56,8 @@ export function byModal(p: Proposition): Draft | null {
 
 function inSpeech(p: Proposition, speaker: readonly ActorName[]): Draft | null {
   const { group, phrase } = p;
+  // "We will not stand by with folded arms": a threat without a trigger.
+  if (group.isNegated && IDLY.test(phrase)) return null;
   const isDue =
     group.modal === "must" || group.modal === "should" || group.modal === "ought" || DUTY.test(phrase, p.scene.met);
   if (isDue && !/ yet to /.test(phrase) && !/^ (?:“ )?should /.test(phrase)) {
@@ -67,6 +69,9 @@ function inSpeech(p: Proposition, speaker: readonly ActorName[]): Draft | null {
       group.isPerfect
     )
       return null;
+    // "is not obliged to change its laws": asks nothing, refuses something.
+    if (/ (?:not|n't|never|no longer) (?:\w+ )?(?:obliged|obligated|required|bound|compelled) to /.test(phrase))
+      return draftOf(p, "position", "position-must", { actors: speaker, stance: "opposes" });
     return draftOf(p, "position", "position-must", {
       actors: speaker,
       stance:
@@ -208,7 +213,10 @@ function ofOwnSide(p: Proposition, speaker: readonly ActorName[]): Draft | null 
   )
     return draftOf(p, "position", "position-might", {
       actors: p.subjects.length > 0 && !isSpoken ? p.subjects : speaker,
-      stance: group.isNegated ? "opposes" : "supports",
+      stance:
+        group.isNegated || TURNS_AWAY.test(phrase) || / (?:stay|stays|keep) (?:away|out) /.test(phrase)
+          ? "opposes"
+          : "supports",
       modality: "possible",
     });
   // "told its allies it could have a brigade there": what one's own side might give or send.
@@ -248,6 +256,8 @@ function ofOwnSide(p: Proposition, speaker: readonly ActorName[]): Draft | null 
   });
 }
 
+const IDLY =
+  / (?:stand|sit|stay|remain|be|keep|look) (?:idle|idly|by|with folded|silent|aside|quiet|passive|on our hands|away and|on and|(?:a )?(?:mere )?(?:spectators?|onlookers?|bystanders?)) /;
 /** "will withdraw from the talks", "would suspend its participation", where "will withdraw from the town" grants something. */
 const TURNS_AWAY =
   / (?:withdraw|pull out|walk out|walk away|stay out|stay away|leave|quit|exit|abandon|suspend|freeze|halt|break off) (?:from |of |its |his |their |her |our |the |any |all )*(?:\S+ )?(?:talks|negotiations?|dialogue|process|table|participation|cooperation|mediation|committees?|commission|council|conference|hall|accord|agreement|treaty|deal|truce|ceasefire|recognition) /;

@@ -13,6 +13,16 @@ import { phraseAfter } from "../frames/noun-phrases.ts";
 import { phraseOf, type Word } from "../frames/words.ts";
 import { agentOf, chainFor, isActor, isOwnSide } from "./position-holder.ts";
 import { POSITION_VERBS, type PositionVerb } from "./position-verbs.ts";
+import {
+  ALLEGATION,
+  AS_UNTRUE,
+  CONCLUDED,
+  OPPOSING,
+  OPPOSING_CLAUSE,
+  OPPOSING_OBJECT,
+  UNWANTED,
+  UTTERED,
+} from "./verb-objects.ts";
 import { leadOf, particleBehind } from "./verb-leads.ts";
 
 const SAYS_NOTHING: ReadonlySet<string> = new Set(
@@ -20,17 +30,6 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-
-/** What is said against somebody, behind a verb that waves it off. */
-export const ALLEGATION =
-  /^ (?:off |aside |away )?(?:(?:an?|the|these|those|such|any|all|its|his|her|their|as|\w+'s|[a-z]+n|earlier|latest) ){0,3}(?:accusations?|allegations?|claims?|charges?|remarks?|comments?|taunts?|jibes?|complaints?|reports?|suggestions?|criticism|speculation|gossip|hearsay|innuendo|conspiracy theor(?:y|ies)|talk of|talk that|figures?|rumou?rs?|insinuations?|estimates?|account|version of events) /;
-
-/** What follows a verb of wanting where a thing is wanted not to be. */
-export const OPPOSING_OBJECT =
-  /^ (?:that )?(?:the )?(?:\w+ ){0,5}(?:reject|refuse|not(?! only)|no(?! (?:later|less|more|fewer|earlier|sooner))|never|leaving out|omitting|excluding|abandon|stay out|drop|scrap|suspend|refrain|cease|break off|broken off|call off|called off|boycott) /;
-
-const UNWANTED =
-  /^ (?!to )(?:[\w'-]+ ){1,5}(?:gone|out|excluded|barred|expelled|scrapped|dropped|removed|shelved|struck|abolished|disbanded|kept out) /;
 
 /** A text holds no position: what it demands or rejects is a term of it. */
 function isTextPhrase(words: readonly Word[], from: number, to: number): boolean {
@@ -109,9 +108,23 @@ export function byVerb(p: Proposition): Draft | null {
   // "signed on Tuesday an accord": the day they signed, not what they signed on to.
   if (next === "on" && reading.particles !== undefined && NOT_NAMES.has(p.scene.words[group.to + 1]?.lower ?? ""))
     return null;
+  // "will not stand by with folded arms": by nobody.
+  if (
+    group.lemma === "stand" &&
+    next === "by" &&
+    !/^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)/.test(words[group.to + 1]?.tag ?? "")
+  )
+    return null;
   // "declared that it had never asked for them": what somebody says was not said is a denial, no stand.
   const isDenied = group.isNegated || / (?:never|nothing) /.test(p.phrase);
-  if (reading.speech && group.isPerfect && isDenied && p.speech !== null && isOwnSide(p, p.speech.speaker)) return null;
+  if (
+    reading.speech &&
+    group.isPerfect &&
+    isDenied &&
+    p.speech !== null &&
+    (isOwnSide(p, p.speech.speaker) || (UTTERED.has(group.lemma) && / never /.test(p.phrase)))
+  )
+    return null;
   // "has once more refused, calling it a trap"
   const isCut = words[group.to]?.text === "," && /^(?:VERB:ing|SCONJ|CCONJ|PRON)/.test(words[group.to + 1]?.tag ?? "");
   if (group.to >= p.to || isCut || IN_PRINCIPLE.test(` ${phraseOf(words, group.to, p.to)} `))
@@ -183,10 +196,7 @@ export function byVerb(p: Proposition): Draft | null {
     ["dismiss", "reject", "rebuff", "repudiate", "disown", "scorn", "ridicule", "shrug", "brush", "wave"].includes(
       group.lemma,
     ) &&
-    (/ as (?:an? )?(?:\w+ )?(?:invention|fabrication|lies?|propaganda|absurd|false|baseless|nonsense|fake|fiction|untrue|unfounded|slander|smear) /.test(
-      after,
-    ) ||
-      ALLEGATION.test(group.isPassive ? subjectWords(p) : after.slice(0, 60)))
+    (AS_UNTRUE.test(after) || ALLEGATION.test(group.isPassive ? subjectWords(p) : after.slice(0, 60)))
   )
     return draftOf(p, "statement", "statement-denial", {
       actors,
@@ -255,16 +265,16 @@ export function byVerb(p: Proposition): Draft | null {
   else if (
     stance === "supports" &&
     modality === "asserted" &&
-    (next === "to" || next === "never") &&
-    (/^(?:resist|oppose|fight|block|veto|reject|refuse|boycott|thwart|prevent|stop|defy|derail|sabotage|sink|scrap)$/.test(
-      verb ?? "",
-    ) ||
-      after.startsWith(" never to "))
+    (next === "to"
+      ? OPPOSING.has(verb ?? "")
+      : next === "that"
+        ? OPPOSING_CLAUSE.test(after)
+        : after.startsWith(" never to "))
   )
     stance = "opposes";
   else if (
     stance === "supports" &&
-    / (?:some|part|parts|partly|certain) of | with reservations /.test(after) &&
+    / (?:some|parts|partly|certain) of | with reservations /.test(after) &&
     group.lemma === "accept"
   )
     stance = "mixed";
@@ -301,9 +311,6 @@ export function byVerb(p: Proposition): Draft | null {
     modality,
   });
 }
-
-const CONCLUDED =
-  /^ (?:the|this|that|its|their|both) (?:\S+ )?(?:ceasefire|truce|accord|agreement|deal|pact|treaty|declaration|signing|release|withdrawal|pause|swap|exchange|summit|meeting|talks) (?:\S+ )?as /;
 
 /** "refused to rule out a return": what is not excluded is left open. */
 function leavesOpen(p: Proposition): boolean {

@@ -48,7 +48,7 @@ export function byAdjective(p: Proposition): Draft | null {
     if (words[i].lower === "against" && i + 1 >= p.to) return null;
     let { stance, modality } = stand;
     if (group.isNegated) stance = stance === "opposes" ? "mixed" : "opposes";
-    if (/ (?:some|part|parts) of /.test(p.phrase) && stance === "supports") stance = "mixed";
+    if (/ (?:some|parts) of /.test(p.phrase) && stance === "supports") stance = "mixed";
     if (modality === "possible" && group.isNegated) modality = "asserted";
     else if (/^(?:may|might|could)$/.test(group.modal ?? "")) modality = "possible";
     // "is adamant that the guns must go", "is adamant that it will not sign": the clause behind says what for.

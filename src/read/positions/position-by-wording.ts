@@ -27,6 +27,19 @@ const WHAT_LAST = phrasePattern(
   / (?:is|was|are|were) (?:exactly |precisely |just )?what ((?:\S+ ){1,3}?)(?:really |now )?(?:wants?|wanted|needs?|demands?|seeks?|asks for|asked for) /,
 );
 
+const NOTHING_LESS = phrasePattern(
+  /^ (?:“ )?(?:nothing|anything|only) (?:(?:short of|less than|but|other than) )?(?:\S+ ){1,12}(?:will|would|could|can|is going to) (?:not )?(?:ever )?(?:satisfy|please|content|placate|appease|do for|suffice for|be enough for|convince|sway) /,
+);
+
+/** "Nothing short of an apology will satisfy Norway": what somebody insists on, told of them as the object. */
+export function byNothingLess(p: Proposition): Draft | null {
+  if (!NOTHING_LESS.test(p.phrase, p.scene.met)) return null;
+  const actors = actorsIn(p, phraseAfter(p.scene.words, p.group.to, p.to));
+  return actors.length === 0
+    ? null
+    : draftOf(p, "position", "position-nothing-less", { actors, stance: "supports", modality: "sought" });
+}
+
 /** "What we cannot accept is …", "what they want is …": the wish put first. */
 export function byCleft(p: Proposition): Draft | null {
   const match = WHAT_FIRST.exec(p.phrase, p.scene.met);
@@ -150,7 +163,16 @@ export function byRather(p: Proposition): Draft | null {
   if (group.modal !== "would" || !isActor(p)) return null;
   const verb = ` ${phraseOf(scene.words, group.from, group.to + 1)} `;
   const welcomes = group.lemma === "welcome";
-  if (!welcomes && !/ would (?:\w+ )?(?:rather|sooner) /.test(verb) && !hasDone(p)) return null;
+  if (
+    !welcomes &&
+    !/ would (?:\w+ )?(?:rather|sooner) /.test(verb) &&
+    !/ rather than (?!\d)/.test(p.phrase) &&
+    !hasDone(p)
+  )
+    return null;
+  // "would sooner fight on than sign": what stands behind "than" is refused.
+  if (/ (?:rather|sooner) (?:\S+ ){0,12}?than (?!\d)/.test(p.phrase))
+    return draftOf(p, "position", "position-rather", { actors: speakerIfOwn(p), stance: "opposes" });
   return draftOf(p, "position", "position-rather", {
     actors: speakerIfOwn(p),
     stance: group.isNegated ? "opposes" : "supports",

@@ -204,6 +204,14 @@ function byMarker(p: Proposition, phrase: string): string | null {
   if (marker === "if" && p.speech !== null && ASKING.has(p.speech.lemma) && /^ (?:“ )?if /.test(phrase)) return null;
   // "If they stop shooting at each other, they will still shoot at us": so or so.
   if (marker === "if" && /^ (?:“ )?if .* (?:will|would|'ll) still /.test(phrase)) return null;
+  // "If he waits, patience may run out": the writer's own musing.
+  if (
+    marker === "if" &&
+    p.speech === null &&
+    /^(?:may|might)$/.test(p.group.modal ?? "") &&
+    !POSITION_VERBS.has(p.group.lemma)
+  )
+    return null;
   // "The accord ties this to a vote": a term of the text.
   if (/^(?:tie|tying|link)/.test(marker) && TERM_TEXTS.has(headWord(p.scene.words, p.subject))) return null;
   if (marker === "if")

@@ -20,6 +20,7 @@ import {
   byGoal,
   byIntention,
   byNever,
+  byNothingLess,
   byRather,
   byReadiness,
   byStaying,
@@ -36,6 +37,7 @@ export function readPosition(proposition: Proposition): Draft | null {
   const p = withHolder(proposition);
   return (
     byCleft(p) ??
+    byNothingLess(p) ??
     byNever(p) ??
     byTruce(p) ??
     byIdiom(p) ??
