@@ -12,6 +12,7 @@ import {
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { phraseOf, type Word } from "../frames/words.ts";
 import { agentOf, chainFor, isActor, isOwnSide } from "./position-holder.ts";
+import { byBareVerb, isBare } from "./position-by-bare-verb.ts";
 import { POSITION_VERBS, type PositionVerb } from "./position-verbs.ts";
 import {
   ALLEGATION,
@@ -125,10 +126,7 @@ export function byVerb(p: Proposition): Draft | null {
     (isOwnSide(p, p.speech.speaker) || (UTTERED.has(group.lemma) && / never /.test(p.phrase)))
   )
     return null;
-  // "has once more refused, calling it a trap"
-  const isCut = words[group.to]?.text === "," && /^(?:VERB:ing|SCONJ|CCONJ|PRON)/.test(words[group.to + 1]?.tag ?? "");
-  if (group.to >= p.to || isCut || IN_PRINCIPLE.test(` ${phraseOf(words, group.to, p.to)} `))
-    return byBareVerb(p, reading);
+  if (isBare(p)) return byBareVerb(p, reading);
   // "preferred to speak of “hard work”": a choice of words.
   if (group.lemma === "prefer" && / prefer\w* to (?:speak|talk|call|describe|say|see|think) /.test(p.phrase))
     return null;
@@ -326,37 +324,6 @@ function holdsNo({ scene: { words }, group, subject }: Proposition): boolean {
     if (/^(?:neither|nobody)$/.test(words[i].lower) || (words[i].lower === "longer" && words[i - 1].lower === "no"))
       return true;
   return false;
-}
-
-const IN_PRINCIPLE =
-  /^ (?:in principle|once (?:more|again)|again|outright|flatly|at once|on the spot|point-blank|in part) $/;
-
-/** "Sweden refused": the verb alone, where it needs no object. */
-function byBareVerb(p: Proposition, { stance, speech }: PositionVerb): Draft | null {
-  const { group } = p;
-  const isEnough = [
-    "refuse",
-    "decline",
-    "object",
-    "demur",
-    "agree",
-    "consent",
-    "insist",
-    "acquiesce",
-    "relent",
-    "balk",
-    "baulk",
-    "waver",
-  ].includes(group.lemma);
-  if (!isEnough || group.isPassive || !isActor(p) || group.modal !== null) return null;
-  return draftOf(p, "position", "position-bare", {
-    ...(p.scene.words[group.to]?.text === "," ? { to: group.to } : {}),
-    actors: p.subjects,
-    chain: chainFor(p, speech, p.subjects),
-    cue: { from: group.main, to: group.main + 1 },
-    content: null,
-    stance: group.isNegated ? (stance === "opposes" ? "mixed" : "opposes") : stance,
-  });
 }
 
 function subjectWords({ scene, subject }: Proposition): string {
