@@ -90,7 +90,9 @@ export function byVerdict(p: Proposition): Draft | null {
   if (stance === null) return null;
   return draftOf(p, "position", "position-verdict", {
     actors: holder,
-    chain: isDescribing ? chainFor(p, !THINKING.has(p.group.lemma), holder) : (p.speech?.chain ?? []),
+    chain: isDescribing
+      ? chainFor(p, !THINKING.has(p.group.lemma) || p.phrase.includes("“"), holder)
+      : (p.speech?.chain ?? []),
     cue: isDescribing ? { from: p.group.main, to: p.group.main + 1 } : (p.speech?.cue ?? null),
     content: isDescribing ? { from: p.group.to, to: p.to } : { from: p.from, to: p.to },
     stance,

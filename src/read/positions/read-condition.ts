@@ -103,8 +103,7 @@ export function readCondition(p: Proposition): Draft | null {
     (p.group.lemma === "threaten" ||
       AVOWS.has(p.group.lemma) ||
       POSITION_VERBS.get(p.group.lemma)?.some(
-        ({ speech, particles }) =>
-          speech && (particles === undefined || particles.includes(p.scene.words[p.group.to]?.lower ?? "")),
+        ({ speech, particles }) => speech && (particles === undefined || particles.includes(particleOf(p))),
       ) === true);
   const holders = isSpeech ? p.subjects : p.subjects.filter((name) => !name.startsWith("anonymous:"));
   const agents =
@@ -133,6 +132,12 @@ export function readCondition(p: Proposition): Draft | null {
     stance: "conditional",
     ...(isOwnWord ? { chain: chainFor(p, true, actors), cue: { from: p.group.main, to: p.group.main + 1 } } : {}),
   });
+}
+
+/** The particle of a verb, straight behind it or behind a pronoun: "ruled out", "ruled that out". */
+function particleOf({ scene: { words }, group }: Proposition): string {
+  const next = words[group.to]?.lower ?? "";
+  return /^(?:it|that|this|them|those|these)$/.test(next) ? (words[group.to + 1]?.lower ?? "") : next;
 }
 
 /** The rule by set phrases of procedure, threat and lack, or null. */
