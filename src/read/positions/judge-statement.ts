@@ -60,7 +60,7 @@ const REFUSES = phrasePattern(
 
 /** What praise and blame can be about for the verdict to count: something proposed, agreed or done, not the talks or their mood. */
 const STEPS = phrasePattern(
-  / (?:plans?|proposals?|deals?|agreements?|accords?|results?|outcomes?|steps?|decisions?|ceasefires?|truces?|drafts?|frameworks?|announcements?|initiatives?|diplomacy|resolutions?|texts?|pacts?|roadmaps?|versions?|moves?|milestones?|breakthroughs?|declarations?|treat(?:y|ies)|signings?|brackets|clauses?|articles?|annex(?:es)?|timetables?|offers?|terms|releases?|withdrawals?|swaps?|exchanges?|votes?|referendums?|concessions?|pauses?|extensions?|reopenings?|liftings?|suspensions?|documents?|papers?|compromises?|formulas?|settlements?|communiqu[ée]s?|protocols?|memorandums?|arrangements?|commitments?|pledges?|gestures?) /,
+  / (?:plans?|proposals?|deals?|agreements?|accords?|results?|outcomes?|steps?|decisions?|ceasefires?|truces?|drafts?|frameworks?|announcements?|initiatives?|diplomacy|resolutions?|texts?|pacts?|roadmaps?|versions?|moves?|milestones?|breakthroughs?|declarations?|treat(?:y|ies)|signings?|brackets|clauses?|articles?|annex(?:es)?|timetables?|offers?|terms|releases?|withdrawals?|swaps?|exchanges?|votes?|referendums?|concessions?|pauses?|extensions?|reopenings?|liftings?|suspensions?|documents?|papers?|compromises?|formulas?|settlements?|communiqu[ée]s?|protocols?|memorandums?|arrangements?|measures?|signatures?|papers?|developments?|summits?|reports?|bills?|laws?|commitments?|pledges?|gestures?) /,
 );
 
 /** Acts of speech whose words of blame are for people and deeds. */
@@ -75,12 +75,12 @@ const PRAISE = phrasePattern(
 const GOOD =
   "(?:fair|balanced|good|excellent|important|welcome|positive|sound|promising|encouraging|constructive|significant|major|great|just|successful|bold|brave|vital)";
 const BAD =
-  "(?:bad|terrible|unfair|unjust|dangerous|flawed|meaningless|empty|illegal|unconstitutional|unbalanced|vague|weak|poor|inadequate|insufficient|disappointing|unacceptable|defeat|failure|gift)";
+  "(?:bad|terrible|unfair|unjust|dangerous|flawed|meaningless|empty|illegal|unconstitutional|unbalanced|vague|weak|poor|inadequate|insufficient|disappointing|unacceptable|defeat|failure|gift|unhelpful|regrettable|unfortunate|catastrophic|catastrophe|horror|horrible|nightmare|absurd|insulting|outrageous|inhuman|calamity|calamitous|ruinous|shameful|reckless|foolish|irresponsible|illegitimate|hollow|cosmetic)";
 const STEP = STEPS.regex.source.trim();
 const judged = (words: string): PhrasePattern =>
   phrasePattern(
     new RegExp(
-      ` (?:${words} (?:and \\w+ )?${STEP}|${STEP} (?:\\w+ ){0,3}(?:is|was|are|were|be|as|an?) (?:\\w+ ){0,3}${words}) `,
+      ` (?:(?:call|calls|called|calling|describe|describes|described|describing|brand|brands|branded|label|labels|labelled|labeled|dub|dubbed|deem|deems|deemed|term|terms|termed) (?:the|this|that|it|its|their|his) (?:\\S+ ){0,5}?${words}|${words} (?:and \\w+ )?${STEP}|${STEP} (?:\\w+ ){0,3}(?:is|was|are|were|be|as|an?) (?:\\w+ ){0,3}${words}) `,
     ),
   );
 const JUDGED_GOOD = judged(GOOD);

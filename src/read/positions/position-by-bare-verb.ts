@@ -17,6 +17,7 @@ export function byBareVerb(p: Proposition, { stance, speech }: PositionVerb): Dr
     "object",
     "demur",
     "agree",
+    "accept",
     "consent",
     "insist",
     "acquiesce",

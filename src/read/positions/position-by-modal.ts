@@ -1,6 +1,7 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
+import { phraseOf } from "../frames/words.ts";
 import { COULD_GIVE, CUT_BACK, GIVEN, PROMISES_NOTHING, UNWILLED } from "./conduct-verbs.ts";
 import { isActor, isOwnPeople, isOwnSide } from "./position-holder.ts";
 
@@ -9,7 +10,7 @@ const DUTY = phrasePattern(
   / (?:needs?|needed|has|have|had|'ve|got|ought) to | (?:is|was|it's|'s) (?:now )?(?:up to|for|incumbent on|incumbent upon) (?:\w+ ){1,5}to | it (?:is|was|'s) (?:now )?(?:up to|for) (?:\S+ ){1,10}?to (?:decide|choose|determine|settle|resolve|judge|act|find|agree|say|solve|move) | (?:duty|responsibility|obliged|obligation) to | (?:is|was|'s|be) (?:now )?(?:high )?time (?:to|for|that) | (?:the )?(?:time|moment|hour) (?:has|had|is|was) (?:now )?(?:come|ripe|here) (?:to|for) | (?:is|was|are|were|be|remains?|remained) (?:“ )?(?:an? |absolutely |urgently )?(?:\w+ )?(?:necessity|must|imperative|indispensable|needed|required|sine qua non|overdue|necessary|essential) /,
 );
 const EVERYONE =
-  /^ (?:“ )?(?:nobody|no one|one|you|(?:everyone|everybody|every one|each|all|most) of (?:us|you)|we all) (?:(?:will|would|should|must|has|have|ought|is|are|needs?) )/;
+  /^ (?:“ )?(?:you (?!must |should |ought )|(?:nobody|no one|one|(?:everyone|everybody|every one|each|all|most) of (?:us|you)|we all) )(?:(?:will|would|should|must|has|have|ought|is|are|needs?) )/;
 /** "Nobody should mistake it for peace": what is not to be thought is no demand. */
 const NO_DEMAND =
   / (?:nobody|no one|none|noone|you|we|one|people) (?:should|must|ought to) (?:not |never |n't )?(?:mistake|doubt|forget|underestimate|overestimate|imagine|pretend|confuse|be (?:surprised|fooled|deceived|under any illusions?|in any doubt)|have any (?:doubts?|illusions?)|think that|believe that) /;
@@ -116,11 +117,12 @@ function inSpeech(p: Proposition, speaker: readonly ActorName[]): Draft | null {
     (GIVEN.has(group.lemma) || CUT_BACK.has(group.lemma))
   )
     return draftOf(p, "position", "position-might", { actors: speaker, stance: "mixed", modality: "possible" });
-  const isAssured = p.speech !== null && /^(?:assure|promise|pledge|vow|guarantee)$/.test(p.speech.lemma);
+  const isAssured = p.speech !== null && /^(?:assure|promise|pledge|vow|guarantee|insist|swear)$/.test(p.speech.lemma);
   if (
     isRefused &&
     group.isPassive &&
-    (GIVEN.has(group.lemma) || (isAssured && group.lemma === "use")) &&
+    (GIVEN.has(group.lemma) ||
+      (isAssured && /^(?:use|turn|make|build|base|station|touch|spend|put|take|treat)$/.test(group.lemma))) &&
     (isAssured || speaker.some((name) => !name.startsWith("anonymous:")) || NO_THING_WILL.test(phrase, p.scene.met))
   )
     return draftOf(p, "position", "position-will-not", { actors: speaker, stance: "opposes" });
@@ -144,7 +146,7 @@ function inSpeech(p: Proposition, speaker: readonly ActorName[]): Draft | null {
     /^(?:one|you|nobody|no)$/.test(who) &&
     (group.isNegated || who.startsWith("no")) &&
     /^(?:can|could|will|should|must)$/.test(group.modal ?? "") &&
-    STEPS.test(phrase, p.scene.met)
+    STEPS.test(` ${phraseOf(p.scene.words, group.main, Math.min(p.to, group.main + 3))} `, p.scene.met)
   )
     return draftOf(p, "position", "position-no-way", { actors: speaker, stance: "opposes" });
   // "said Norway would keep its guns": another's conduct, told as decided.
@@ -200,6 +202,12 @@ function ofOwnSide(p: Proposition, speaker: readonly ActorName[]): Draft | null 
       actors: isSpoken || p.subjects.length === 0 || isOwnPeople(p) ? speaker : p.subjects,
       stance: "opposes",
     });
+  // "I would not call it a breakthrough", "will not hesitate to strike", "would hold Sweden responsible"
+  if (
+    (group.isNegated && WORDING.has(group.lemma)) ||
+    / hold (?:\S+ ){1,6}(?:responsible|accountable|to blame|liable) /.test(phrase)
+  )
+    return null;
   // "We will see", "we will know more": promises nothing.
   if (PROMISES_NOTHING.has(group.lemma) && !group.isNegated) return null;
   const { modal } = group;
@@ -261,6 +269,10 @@ const IDLY =
 /** "will withdraw from the talks", "would suspend its participation", where "will withdraw from the town" grants something. */
 const TURNS_AWAY =
   / (?:withdraw|pull out|walk out|walk away|stay out|stay away|leave|quit|exit|abandon|suspend|freeze|halt|break off) (?:from |of |its |his |their |her |our |the |any |all )*(?:\S+ )?(?:talks|negotiations?|dialogue|process|table|participation|cooperation|mediation|committees?|commission|council|conference|hall|accord|agreement|treaty|deal|truce|ceasefire|recognition) /;
+/** Verbs whose denial only chooses words or threatens. */
+const WORDING: ReadonlySet<string> = new Set(
+  "call describe characterise characterize term label hesitate exaggerate pretend".split(" "),
+);
 const LEAVING =
   / (?:leaving|quitting|withdrawing from|pulling out of|walking out of|boycotting|suspending|freezing|abandoning) (?:all |every |the |its |his |their |her |our |any |this )*(?:\S+ )?(?:talks|negotiations?|dialogue|process|table|participation|cooperation|mediation|committees?|commissions?|councils?|conference|accord|agreement|treaty|deal|truce|ceasefire) /;
 const OFFERING: ReadonlySet<string> = new Set("signal hint suggest indicate imply offer".split(" "));

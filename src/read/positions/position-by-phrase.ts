@@ -1,6 +1,8 @@
 import { actorsIn, type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { phraseOf } from "../frames/words.ts";
+import { resolvePhrase } from "../speakers/resolve-phrase.ts";
+import { isPeoplePhrase } from "./people-words.ts";
 import { ALLEGATION } from "./verb-objects.ts";
 import { chainFor, isActor, isOwnSide } from "./position-holder.ts";
 import { POSITION_IDIOMS } from "./position-idioms.ts";
@@ -114,7 +116,9 @@ function byBacking(p: Proposition, after: string): Draft | null {
     match !== null
       ? phraseAfter(scene.words, group.to + count(match[0]), p.to)
       : { from: group.to, to: group.to + count(after.slice(0, own?.index ?? 0)) };
-  const holders = actorsIn(p, range);
+  // "among the co-chairs": people without a name.
+  const isPeople = range !== null && isPeoplePhrase(scene.words, range);
+  const holders = isPeople ? resolvePhrase(scene.discourse, scene.sentence, range, true) : actorsIn(p, range);
   if (holders.length === 0) return null;
   return draftOf(p, "position", "position-backing", {
     actors: holders,

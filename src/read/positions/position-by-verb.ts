@@ -20,6 +20,7 @@ import {
   CONCLUDED,
   OPPOSING,
   OPPOSING_CLAUSE,
+  NOT_ENDED,
   OPPOSING_OBJECT,
   UNWANTED,
   UTTERED,
@@ -137,6 +138,8 @@ export function byVerb(p: Proposition): Draft | null {
   const isOfText = p.subject !== null && p.subject.to - p.subject.from === 1 && words[p.subject.from].lower === "it";
   if (isOfText && scene.discourse.lastIsText && /^(?:propose|suggest|request|offer|call)$/.test(group.lemma))
     return null;
+  // "can count on five at most": nothing is asked.
+  if ((group.lemma === "count" || group.lemma === "bank") && group.modal !== null) return null;
   // A court that throws a case out takes no side in the talks; "called on the general" is a visit.
   if (group.lemma === "throw" && COURTS.test(subjectWords(p))) return null;
   if (group.lemma === "call" && next === "on" && !/ (?:to|for) /.test(p.phrase)) return null;
@@ -256,6 +259,7 @@ export function byVerb(p: Proposition): Draft | null {
   } else if (
     stance === "supports" &&
     modality === "sought" &&
+    !NOT_ENDED.test(after) &&
     (OPPOSING_OBJECT.test(after) || (group.lemma === "want" && UNWANTED.test(after)))
   )
     stance = "opposes";

@@ -5,6 +5,8 @@ import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { chainFor, isActor, partyOf } from "./position-holder.ts";
 import { FLAT_REFUSAL, ONLY_WAY, POSITION_ADJECTIVES, VERDICTS } from "./position-verbs.ts";
 
+const NOT_ALL = / (?:but|though|although|albeit) not (?!only|just|least|before|until|unless) /;
+
 /** "is ready to", "remain opposed to": an adjective that takes sides. */
 export function byAdjective(p: Proposition): Draft | null {
   const { group, scene } = p;
@@ -51,6 +53,8 @@ export function byAdjective(p: Proposition): Draft | null {
     if (/ (?:some|parts) of /.test(p.phrase) && stance === "supports") stance = "mixed";
     if (modality === "possible" && group.isNegated) modality = "asserted";
     else if (/^(?:may|might|could)$/.test(group.modal ?? "")) modality = "possible";
+    // "is willing to discuss dates, though not before the vote"
+    if (stance === "supports" && NOT_ALL.test(p.phrase)) stance = "mixed";
     // "is adamant that the guns must go", "is adamant that it will not sign": the clause behind says what for.
     const held = next === "that" ? scene.groups.find((each) => each.form === "finite" && each.from > i + 1) : undefined;
     if (held !== undefined && held.from < p.to) {

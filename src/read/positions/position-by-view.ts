@@ -130,5 +130,7 @@ function takenFor({ scene, group, to }: Proposition, thing: WordRange): WordRang
   const next = words[at];
   if (next === undefined || at >= end || !/^(?:ADJ|DET|ADV|PART|VERB:part|NOUN)/.test(next.tag)) return null;
   if (/^(?:DET|NOUN)/.test(next.tag) && group.lemma === "hold") return null;
+  // "does not think anybody seriously believes it": a clause.
+  if (next.tag === "ADV" && /^(?:VERB|AUX)/.test(words[at + 1]?.tag ?? "")) return null;
   return { from: at, to: end };
 }

@@ -312,12 +312,27 @@ const GOALS: ReadonlySet<string> = new Set(
   ),
 );
 
+const IS_GOAL =
+  /^ (?:our|my|their|its|his|her|the|a|one) (?:(?:of (?:our|their|its|the) )?(?:first|main|key|central|chief|top|core|principal|foremost|overriding|only|sole|basic|primary|number one|most important|long-standing|absolute) )+(?:demands?|aims?|goals?|priority|priorities|objectives?|wish|concern|requirement)(?: of)? /;
+
 /** "Norway's main demand is a corridor": what somebody's aim is said to be. */
 export function byGoal(p: Proposition): Draft | null {
   const { group, scene, subject } = p;
   if (subject === null || (group.lemma !== "be" && group.lemma !== "remain") || group.isPassive) return null;
   const { words } = scene;
   const head = headOf(words, subject);
+  // "said a truce remained the key demand of the Swedes": of whoever speaks, or whose it is said to be.
+  const named = IS_GOAL.exec(` ${phraseOf(words, group.to, p.to)} `);
+  if (named !== null) {
+    const at = group.to + named[0].trim().split(" ").length;
+    const owners = p.speech?.speaker ?? (words[at - 1].lower === "of" ? actorsIn(p, phraseAfter(words, at, p.to)) : []);
+    if (owners.length > 0)
+      return draftOf(p, "position", "position-goal", {
+        actors: owners,
+        stance: group.isNegated ? "opposes" : "supports",
+        modality: "sought",
+      });
+  }
   const goal = GOALS.has(words[subject.to - 1].lower) ? subject.to - 1 : head;
   if (goal < 0 || !GOALS.has(words[goal].lower)) return null;
   let owner = goal - 1;

@@ -49,6 +49,7 @@ opposes asserted a | flinch jib baulk balk recoil shrink | (?:at|from)
 opposes asserted a | make | no concessions?
 opposes asserted a | give cede yield | no (?:ground|quarter|inch)
 supports asserted adk | depart deviate stray swerve diverge resile flinch waver retreat | from
+opposes asserted am | have | (?:none|nothing) of
 opposes asserted am | have | (?:nothing|little) (?:more |further )?to do with
 supports asserted ad | hear | (?:talk )?of
 supports asserted ad | budge move shift yield bend | (?:an inch|a millimetre|one inch|from|on|over)

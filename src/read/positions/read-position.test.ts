@@ -27,6 +27,18 @@ const STANDS: readonly (readonly [string, string])[] = [
   ["Norway is adamant that it will not sign.", "position opposes asserted"],
   ["Norway is adamant that the guns must go.", "position supports sought"],
   ["Norway would like a corridor to the sea.", "position supports sought"],
+  ["“You must not leave anyone behind,” Mara Quill said.", "position opposes sought"],
+  ["Mara Quill said a truce remained the key demand of the Swedes.", "position supports sought"],
+  ["The guns, Mara Quill insisted, could not be turned into a debt.", "position opposes asserted"],
+  ["Mara Quill warned that ships moving south would be regarded as a breach.", "condition conditional asserted"],
+  ["Norway accepted the text with reservations on the map.", "position mixed asserted"],
+  ["Norway suspended its participation in May.", "position opposes asserted"],
+  ["“I would not call it a breakthrough,” Mara Quill said.", "statement neutral asserted"],
+  ["“You cannot shake a man's hand and put a price on his head,” Mara Quill said.", "statement neutral asserted"],
+  ["Mara Quill begged Sweden not to stop after the first phase.", "position supports sought"],
+  ["Norway would have nothing of it.", "position opposes asserted"],
+  ["Norway has made control of the police the test of Sweden's good faith.", "condition conditional asserted"],
+  ["Mara Quill called the measure unhelpful.", "statement opposes asserted"],
   ["Mara Quill said Norway had never promised to leave.", "statement neutral asserted"],
   ["Norway is said to be willing to free captives as part of a wider bargain.", "position supports asserted"],
   ["Mara Quill said she could neither confirm nor deny that the letter had come.", "statement neutral denied"],
@@ -178,5 +190,12 @@ test("an “if” before quoted words makes them terms of whoever spoke before",
   assert.deepEqual(told("Mara Quill said she was tired. If Sweden signs, “we can be done in an afternoon”."), [
     "statement neutral asserted",
     "condition conditional asserted",
+  ]);
+});
+
+test("a proposal told by an adjective of its maker is a stand beside what became of it", () => {
+  assert.deepEqual(told("A Swedish proposal to move the talks out of Vell found no backing among the mediators."), [
+    "position supports possible",
+    "position opposes asserted",
   ]);
 });
