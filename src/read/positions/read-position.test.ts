@@ -199,3 +199,14 @@ test("a proposal told by an adjective of its maker is a stand beside what became
     "position opposes asserted",
   ]);
 });
+
+test("what is accepted and what is not are two stands", () => {
+  assert.deepEqual(told("Norway accepts the principle of camps but not the sites."), [
+    "position supports asserted",
+    "position opposes asserted",
+  ]);
+  assert.deepEqual(told("Norway is willing to amend the text, but not to redraw the map."), [
+    "position supports asserted",
+    "position opposes asserted",
+  ]);
+});

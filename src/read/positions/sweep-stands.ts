@@ -19,6 +19,7 @@ import { CHARGING } from "./read-statement.ts";
 import { ANONYMITY } from "./asks-anonymity.ts";
 import { conditionClause } from "./condition-clause.ts";
 import { apposedStands } from "./apposed-stands.ts";
+import { splitStands } from "./split-stands.ts";
 import { listedStands } from "./listed-stands.ts";
 import { phraseStands } from "./stand-phrases.ts";
 import { trailingClaims } from "./trailing-claims.ts";
@@ -67,7 +68,7 @@ export function sweepStands(scene: Scene, drafts: readonly Draft[]): Draft[] {
     added.push(read);
   }
   const told = trailingClaims(scene, replaceStatements(drafts, added, scene.groups));
-  return listedStands(scene, phraseStands(scene, apposedStands(scene, nounStands(scene, told))));
+  return splitStands(scene, listedStands(scene, phraseStands(scene, apposedStands(scene, nounStands(scene, told)))));
 }
 
 function hostOf(
