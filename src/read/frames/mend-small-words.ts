@@ -57,7 +57,11 @@ export function mendSmallWords(words: Word[]): void {
     else if (tag === "NOUN" && lower === "all") words[i] = { ...words[i], tag: "DET" };
     else if (tag === "VERB:ing" && lower === "missing" && words[i - 1]?.tag.startsWith("AUX"))
       words[i] = { ...words[i], tag: "ADJ", lemma: lower };
-    else if (tag.startsWith("VERB") && ADJECTIVES.has(lower)) words[i] = { ...words[i], tag: "ADJ", lemma: lower };
+    // "could neither confirm nor deny"
+    else if (tag.startsWith("VERB") && lower === "neither") {
+      words[i] = { ...words[i], tag: "ADV", lemma: lower };
+      if (next.tag === "NOUN" && words[i - 1]?.tag.startsWith("AUX")) words[i + 1] = { ...next, tag: "VERB:base" };
+    } else if (tag.startsWith("VERB") && ADJECTIVES.has(lower)) words[i] = { ...words[i], tag: "ADJ", lemma: lower };
     // "a note, dated 9 May,"
     else if (tag === "VERB:past" && lower === "dated" && (/^(?:NUM|PROPN)/.test(next.tag) || /^\d/.test(next.text)))
       words[i] = { ...words[i], tag: "VERB:part" };

@@ -60,7 +60,8 @@ const NAMES_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** How near somebody is to what they speak of: "people familiar with it". */
-const CLOSE_TO = /^(?:close|familiar|near|loyal|opposed|allied|privy|acquainted|sympathetic|linked)$/;
+const CLOSE_TO =
+  /^(?:close|familiar|near|loyal|opposed|allied|privy|acquainted|sympathetic|linked|out|away|ahead|outside)$/;
 
 /** The noun phrase that ends at word `end` (inclusive), with its prepositional phrases and coordinated parts. */
 export function subjectEndingAt(words: readonly Word[], end: number, floor: number): WordRange | null {
