@@ -206,6 +206,9 @@ function fileOne(
   const chain = isSame ? outer : [...outer, names];
   const base = { cue: at.cue, content: at.content, actors: names, counterparts: [] } as const;
   const will = WILLS[frame];
+  const isNegated =
+    attribution.isNegated ||
+    scene.groups.some((group) => group.isNegated && group.from <= at.cue.from && group.to > at.cue.from);
   if (will !== undefined) {
     // An order is a deed, done by whoever gives it.
     if (ORDERING.has(attribution.lemma))
@@ -218,7 +221,7 @@ function fileOne(
           rule: "incident-ordered",
           chain: outer,
           stance: "neutral",
-          modality: attribution.isNegated ? "denied" : "asserted",
+          modality: isNegated ? "denied" : "asserted",
         },
       ];
     if (names.every((name) => name.startsWith("anonymous:")) && !will.isSpeech) return [];
@@ -229,7 +232,7 @@ function fileOne(
         ...base,
         rule: `position-frame-${frame}`,
         chain: will.isSpeech ? chain : outer,
-        stance: attribution.isNegated
+        stance: isNegated
           ? will.stance === "opposes"
             ? "mixed"
             : "opposes"

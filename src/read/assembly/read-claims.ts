@@ -26,6 +26,7 @@ import { readRoles } from "../events/read-roles.ts";
 import { tollCauses, withDoers } from "../events/toll-causes.ts";
 import { sweepEvents } from "../events/sweep-events.ts";
 import { unreadDeeds } from "../events/unread-deeds.ts";
+import { denyBySubject } from "../frames/negative-subject.ts";
 import { needsMetBy } from "../frames/phrase-pattern.ts";
 import { findVerbGroups } from "../frames/verb-groups.ts";
 import type { Sentence } from "../frames/words.ts";
@@ -64,7 +65,7 @@ export function readClaims(
   const sentences = joinQuoted(analysis);
   const cast = buildCast(sentences, context.actors);
   const discourse = startDiscourse(cast, sentences, namedInTitle(cast, text.slice(0, offset).split("\n", 1)[0]));
-  const groups = sentences.map((sentence) => findVerbGroups(sentence.words));
+  const groups = sentences.map((sentence) => denyBySubject(sentence.words, findVerbGroups(sentence.words)));
   const calendar = makeCalendar(timeTokens, published, makeTenseAt(sentences, groups));
   const library = startLibrary();
   const dispute = startDispute();

@@ -14,6 +14,13 @@ export function mendSmallWords(words: Word[]): void {
     )
       words[i] = { ...words[i], tag: "DET" };
     else if (
+      /^(?:CCONJ|ADV)$/.test(tag) &&
+      (lower === "neither" || lower === "either") &&
+      /^(?:ADJ|NOUN|PROPN)/.test(next.tag) &&
+      !hasOther(words, i)
+    )
+      words[i] = { ...words[i], tag: "DET" };
+    else if (
       (lower === "dawn" || lower === "dusk") &&
       /^(?:at|before|after|until|till|since|by|from|towards?|around)$/.test(words[i - 1]?.lower ?? "")
     )
@@ -99,4 +106,14 @@ function takesNounOnly(words: readonly Word[], at: number): boolean {
     words[i - 1].tag.startsWith("NOUN") &&
     /^(?:DET|NUM|PROPN|PRON)/.test(words[i].tag)
   );
+}
+
+/** "Neither Quill nor the rebels", "either now or in May": a pair of words; "Neither foreign ministry" goes with its noun alone. */
+function hasOther(words: readonly Word[], at: number): boolean {
+  const other = words[at].lower === "neither" ? "nor" : "or";
+  for (let i = at + 1; i < words.length && i < at + 15; i++) {
+    if (words[i].lower === other) return true;
+    if (/^(?:VERB:(?:fin|past)|AUX)/.test(words[i].tag)) return false;
+  }
+  return false;
 }

@@ -111,9 +111,7 @@ function inSpeech(p: Proposition, speaker: readonly ActorName[]): Draft | null {
     isRefused &&
     group.isPassive &&
     (GIVEN.has(group.lemma) || (isAssured && group.lemma === "use")) &&
-    (isAssured ||
-      speaker.some((name) => !name.startsWith("anonymous:")) ||
-      (!group.isNegated && NO_THING_WILL.test(phrase, p.scene.met)))
+    (isAssured || speaker.some((name) => !name.startsWith("anonymous:")) || NO_THING_WILL.test(phrase, p.scene.met))
   )
     return draftOf(p, "position", "position-will-not", { actors: speaker, stance: "opposes" });
   // "said the patrols would continue": what goes on or stays as it is by the will of whoever speaks.

@@ -106,17 +106,17 @@ const LASTING: ReadonlySet<string> = new Set(
   "last this next week month year yesterday today earlier hard publicly again repeatedly".split(" "),
 );
 
-/** The particle that stands behind a short object of such a verb, or an empty string. */
-function particleBehind({ scene: { words }, group, to }: Proposition): string {
-  if (!SEPARABLE.has(group.lemma) || group.isPassive) return "";
+/** Where the particle of such a verb stands behind a short object; -1 where none does. */
+function particleBehind({ scene: { words }, group, to }: Proposition): number {
+  if (!SEPARABLE.has(group.lemma) || group.isPassive) return -1;
   for (let i = group.to + 1; i < Math.min(to, group.to + 9); i++) {
     const { lower, tag } = words[i];
-    if (isSign(words[i]) || /^(?:VERB:fin|VERB:past|AUX|SCONJ)/.test(tag)) return "";
+    if (isSign(words[i]) || /^(?:VERB:fin|VERB:past|AUX|SCONJ)/.test(tag)) return -1;
     if (!APART.has(lower)) continue;
     // "turned the lorry down a lane": a preposition.
-    return /^(?:DET|PRON|NOUN|ADJ)/.test(words[i + 1]?.tag ?? "") ? "" : lower;
+    return /^(?:DET|PRON|NOUN|ADJ)/.test(words[i + 1]?.tag ?? "") ? -1 : i;
   }
-  return "";
+  return -1;
 }
 
 /** "demands", "rejected", "ruled out": a verb that takes sides, with its particle. */
@@ -146,10 +146,11 @@ export function byVerb(p: Proposition): Draft | null {
           (lower === "not" && words[group.to + i + 1]?.lower === "to"),
       );
   const particle = isAgainst ? "against" : leadOf(p, readings);
-  const reading =
-    readings.find((each) => each.particles?.includes(particle) === true) ??
-    readings.find((each) => each.particles?.includes(particleBehind(p)) === true) ??
-    readings.find((each) => each.particles === undefined || presses);
+  const adjacent = readings.find((each) => each.particles?.includes(particle) === true);
+  const behind = adjacent === undefined ? particleBehind(p) : -1;
+  const apart =
+    behind < 0 ? undefined : readings.find((each) => each.particles?.includes(words[behind].lower) === true);
+  const reading = adjacent ?? apart ?? readings.find((each) => each.particles === undefined || presses);
   if (reading === undefined) return null;
   // "signed on Tuesday an accord": the day they signed, not what they signed on to.
   if (next === "on" && reading.particles !== undefined && NOT_NAMES.has(p.scene.words[group.to + 1]?.lower ?? ""))
@@ -298,8 +299,11 @@ export function byVerb(p: Proposition): Draft | null {
     actors,
     counterparts,
     chain,
-    cue: reading.speech ? { from: group.main, to: group.main + (reading.particles ? 2 : 1) } : (p.speech?.cue ?? null),
-    content: { from: Math.min(group.to, p.to - 1), to: p.to },
+    cue: reading.speech
+      ? { from: group.main, to: group.main + (adjacent?.particles === undefined ? 1 : 2) }
+      : (p.speech?.cue ?? null),
+    // "turned the offer down": what is turned down ends before the particle.
+    content: { from: Math.min(group.to, p.to - 1), to: apart === undefined ? p.to : behind },
     stance,
     modality,
   });

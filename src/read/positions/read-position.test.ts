@@ -81,3 +81,10 @@ test("a stand beside the main clause is one of its own", () => {
   ]);
   assert.deepEqual(told("The corridor that Norway demands would cross the valley."), ["position supports sought"]);
 });
+
+test("what is turned down or ruled out ends before a particle behind it", () => {
+  const contents = (text: string) => read(text).claims.map(({ content }) => content?.text);
+  assert.deepEqual(contents("Sweden turned the offer of a corridor down."), ["the offer of a corridor"]);
+  assert.deepEqual(contents("Sweden ruled any such deal out on Monday."), ["any such deal"]);
+  assert.deepEqual(contents("Sweden turned down the offer."), ["the offer"]);
+});

@@ -120,7 +120,7 @@ function splitCoordinated(
   let start = from;
   for (let i = from + 1; i < to - 1; i++) {
     const { lower, text } = words[i];
-    if ((lower !== "and" && text !== "," && lower !== "or") || isInName(i)) continue;
+    if ((lower !== "and" && text !== "," && lower !== "or" && lower !== "nor") || isInName(i)) continue;
     if (words[i - 1].tag === "ADJ" && words[i + 1].tag !== "DET" && findPlace(words[i - 1].text)?.by === "adjective")
       continue;
     if (
