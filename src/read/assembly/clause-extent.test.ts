@@ -95,3 +95,26 @@ test("what 'but' joins to an infinitive is one too, and 'at least' belongs to it
   );
   assert.ok(told("In May, at least 22 farmers lost their homes.").every((claim) => !claim.includes(": least")));
 });
+
+test("a participle that opens a sentence is told of what stands behind 'is'", () => {
+  assert.ok(
+    told("Released in Torvik on Friday were nine soldiers and a nurse.").includes(
+      "incident: Released in Torvik on Friday were nine soldiers and a nurse",
+    ),
+  );
+  assert.ok(
+    told("Left out of the draft is any mention of the isles.").includes(
+      "provision: Left out of the draft is any mention of the isles",
+    ),
+  );
+});
+
+test("a time behind a noun, and a relative clause, are part of the subject", () => {
+  assert.ok(
+    told(
+      "A round of talks that was to open in Torvik on Monday has been put off, according to Ivo Marsh, an aide.",
+    ).some((claim) =>
+      claim.startsWith("meeting: A round of talks that was to open in Torvik on Monday has been put off"),
+    ),
+  );
+});

@@ -16,6 +16,7 @@ import {
   ownPronoun,
   bareRelative,
   isBetweenCommas,
+  frontedParticiple,
   openingOf,
   CAUSES,
   whoOf,
@@ -109,6 +110,8 @@ function clauseOf(
     return { group: { ...group, isFuture: true }, subject: noun, from: noun.from, to, rank: "absolute", lead: "with" };
   }
   if (group.form === "finite") {
+    const fronted = frontedParticiple(words, groups, g, end);
+    if (fronted !== null) return fronted;
     const subject = subjectBefore(words, group, isBetweenCommas(words, groups, g) ? 0 : floor);
     const apart = relativeApart(words, group.from);
     if (subject?.isRelative === true || RELATIVE.has(previous?.lower ?? "") || apart >= 0) {
@@ -208,6 +211,7 @@ function clauseOf(
         rank: "finite",
         lead: words[earlier.from - 1]?.lower ?? "",
       };
+    if (previous === undefined && frontedParticiple(words, groups, g + 1, end) !== null) return null;
     if (previous === undefined) return openingParticiple(words, groups, g, to);
     if (previous.text === "," && before !== null && listsPassives(words, groups, g, before.group))
       return {

@@ -168,7 +168,8 @@ function beforeRelative(
     return null;
   // "in Varsk", "4 May 2021": no subject.
   const isAdverbial =
-    subject !== null && (/^(?:ADP|CCONJ)$/.test(words[subject.from - 1].tag) || words[subject.to - 1].tag === "NUM");
+    subject !== null &&
+    (/^(?:ADP|CCONJ)$/.test(words[subject.from - 1]?.tag ?? "") || words[subject.to - 1].tag === "NUM");
   if (subject !== null && subject.from > last.group.main && !isAdverbial) return null;
   const head = subjectEndingAt(words, pronoun - 1, from);
   return head === null ? null : { ...head, head, isRelative: false };

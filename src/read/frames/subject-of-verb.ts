@@ -76,7 +76,7 @@ function describedSubject(words: readonly Word[], at: number, floor: number): Wo
   let hasVerb = false;
   for (let i = at; i > floor && at - i < 14; i--) {
     const { tag, lower } = words[i];
-    if (lower === "who") {
+    if (lower === "who" || (tag === "PRON:relative" && /^(?:that|which)$/.test(lower) && words[i - 1].text !== ",")) {
       const noun = hasVerb ? subjectEndingAt(words, i - 1, floor) : null;
       return noun === null ? null : { from: noun.from, to: at + 1 };
     }

@@ -86,7 +86,8 @@ export function turnBefore(words: readonly Word[], aux: number): number {
 function invertedFrom(words: readonly Word[], aux: VerbGroup | undefined, verb: VerbGroup): VerbGroup | null {
   if (aux === undefined || aux.main !== aux.from || verb.from - aux.to > 12 || verb.from <= aux.to) return null;
   const auxiliary = words[aux.from];
-  if (!isAuxiliary(auxiliary)) return null;
+  // "Nor is there anything on those held": what there is has no other verb.
+  if (!isAuxiliary(auxiliary) || words[aux.to].lower === "there") return null;
   if (!words.slice(aux.to, verb.from).every(isOfSubject)) return null;
   if (verb.form !== "part" && verb.form !== "ing" && !/:(?:base|fin|past|part)$/.test(words[verb.from].tag))
     return null;
