@@ -11,6 +11,7 @@ import type { Draft, Scene, Speech } from "./draft.ts";
 import { speechOf, trimRange } from "./edges.ts";
 import { citedSource, learntFrom, passedOn } from "./passed-on.ts";
 import { readContent, readDoingSo, readSegments, readWhoSays } from "./read-segment.ts";
+import { leavesTense } from "./reporters-own.ts";
 import { isTermOfText, isTextSource, readTextSays } from "./read-text-terms.ts";
 import { wholeCondition } from "./read-verbless.ts";
 import { attachAttribution } from "./join-drafts.ts";
@@ -38,7 +39,6 @@ function namesEnd({ words, groups }: Scene, from: number, to: number, { source, 
 
 /** "a joint declaration", "the communiqué": what parties say together rather than the terms of an accord by its name. */
 function isIssuedText({ words }: Scene, { from, to }: WordRange): boolean {
-  for (let i = from; i + 1 < to; i++) if (words[i + 1].lower === "by" && GOT.has(words[i].lower)) return true;
   for (let i = from; i < to; i++) {
     if (words[i].tag === "ADP" || words[i].tag.startsWith("VERB")) return false;
     if (ISSUED.has(words[i].text)) return true;
@@ -49,9 +49,6 @@ function isIssuedText({ words }: Scene, { from, to }: WordRange): boolean {
 const ISSUED: ReadonlySet<string> = new Set(
   "declaration communiqué communique statement letter note message".split(" "),
 );
-
-/** "a copy of the text obtained by the Herald": on the word of whoever got hold of it. */
-const GOT: ReadonlySet<string> = new Set("obtained seen reviewed viewed leaked published".split(" "));
 
 /** Verbs that bring a charge. */
 const CHARGES: ReadonlySet<string> = new Set(["allege", "charge"]);
@@ -201,8 +198,13 @@ export function readParenthesis(
     }
     if (isComplete && (startsAnew || words[attribution.to]?.text === ".")) {
       readContent(scene, left.from, left.to, inner, attribution, null, drafts);
+      const isAnd = words[right.from].lower === "and" || lead === "and";
       if (["though", "although", "while", "as", "whereas", "but", "and"].includes(words[right.from].lower))
         right = { from: right.from + 1, to: right.to };
+      if (isAnd && reported.length === 0 && leavesTense(scene, left, right)) {
+        readSegments(scene, right.from, right.to, null, drafts);
+        return;
+      }
       const subject = subjectOf(scene, left, right);
       readContent(scene, right.from, right.to, { ...inner, cue: null }, null, null, drafts, subject ?? undefined);
       return;

@@ -13,6 +13,10 @@ import type { VerbGroup } from "../frames/verb-groups.ts";
 import type { Word } from "../frames/words.ts";
 import { clauseEnd } from "./clause-end.ts";
 import { JOINS, SUBORDINATES } from "./clause-joints.ts";
+import { OFFICES, UNNAMED } from "../actors/person-words.ts";
+import { isArmed } from "./armed-acts.ts";
+import { PEOPLE } from "./counted-harm.ts";
+import { headWord } from "./event-phrases.ts";
 import type { EventClause } from "./event-clauses.ts";
 
 /**
@@ -279,10 +283,19 @@ export function openingOf(words: readonly Word[], subject: number): number {
     : -1;
 }
 
+function isPeople(noun: string): boolean {
+  return isArmed(noun) || PEOPLE.has(noun) || OFFICES.has(noun) || UNNAMED.has(noun);
+}
+
 /** "the freeing of Quill, who was seized": "who" hangs on the name that ends the phrase. */
 export function whoOf(words: readonly Word[], phrase: WordRange | null, pronoun: string): WordRange | null {
-  if (phrase === null || pronoun !== "who" || !words[phrase.to - 1].tag.startsWith("PROPN")) return phrase;
+  if (phrase === null || pronoun !== "who") return phrase;
   let from = phrase.to - 1;
   while (from > phrase.from && words[from - 1].tag !== "ADP") from--;
-  return from > phrase.from ? { from, to: phrase.to } : phrase;
+  if (from === phrase.from) return phrase;
+  if (words[phrase.to - 1].tag.startsWith("PROPN")) return { from, to: phrase.to };
+  // "threw stones at the police, who fired back": stones are nobody.
+  const head = headWord(words, phrase);
+  const last = words[phrase.to - 1].lower;
+  return !isPeople(head) && isPeople(last) ? { from, to: phrase.to } : phrase;
 }

@@ -27,6 +27,8 @@ export function itemisedTerms(scene: Scene, drafts: readonly Draft[], aboutText:
   const colon = words.findIndex((word, i) => word.text === ":" && !scene.inQuote(i));
   if (colon < 1) return includedTerms(scene, drafts, aboutText);
   if (colon + 3 > words.length || scene.inQuote(colon + 2)) return [...drafts];
+  // "Two officials name two points: …": what somebody lists is told already.
+  if (drafts.some(({ rule, from }) => rule.endsWith("-in-list") && from <= colon)) return [...drafts];
   const how = leadOf(scene, colon, aboutText);
   if (how === null) return [...drafts];
   const items = itemsOf(scene, { from: colon + 1, to: words.length });
@@ -86,7 +88,7 @@ function leadOf({ words, groups }: Scene, colon: number, aboutText: boolean): Dr
 }
 
 /** The items of a list: at semicolons where there are any, else at commas and "and". */
-function itemsOf({ words }: Scene, { from, to }: WordRange): readonly WordRange[] {
+export function itemsOf({ words }: Scene, { from, to }: WordRange): readonly WordRange[] {
   const hasStops = words.some((word, i) => i >= from && word.text === ";");
   const items: WordRange[] = [];
   let start = from;

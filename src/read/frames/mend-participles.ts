@@ -48,6 +48,23 @@ function mendSuffered(words: Word[], i: number): void {
     }
 }
 
+/** "UN-led talks", "a Kenyan-brokered truce": a participle that a hyphen ties to a name before a noun is no verb. */
+function mendHyphened(words: Word[], i: number): void {
+  if (!/^VERB:(?:part|past)$/.test(words[i].tag) || !/^(?:NOUN|ADJ)/.test(words[i + 1].tag)) return;
+  const isTied =
+    words[i].lower.includes("-") ||
+    (words[i - 1].text === "-" && i > 1 && /^(?:PROPN|ADJ|NOUN)/.test(words[i - 2].tag));
+  if (isTied) words[i] = { ...words[i], tag: "ADJ" };
+}
+
+/** "a deal ending the war", "an accord barring foreign troops": behind what states terms, the gerund with an object is a verb. */
+function mendStating(words: Word[], i: number): void {
+  const { tag, lower } = words[i];
+  if (tag !== "NOUN" || !lower.endsWith("ing") || !THINGS.has(words[i - 1].lower)) return;
+  if (/^(?:DET|ADJ|PROPN|NUM|PRON:possessive|NOUN:plural)/.test(words[i + 1].tag))
+    words[i] = { ...words[i], tag: "VERB:ing" };
+}
+
 /** "was widened in May, shortened in June and dropped": the last of a list of participles is one too. */
 function mendListed(words: Word[], i: number): void {
   if (words[i].tag !== "VERB:past" || words[i - 1].lower !== "and" || ONLY_PAST.has(words[i].lower)) return;
@@ -195,6 +212,8 @@ export function mendObliged(words: Word[]): void {
     mendToBe(words, i);
     mendAdjective(words, i);
     mendSuffered(words, i);
+    mendStating(words, i);
+    mendHyphened(words, i);
     mendListed(words, i);
     mendInfinitive(words, i);
     if (words[i].tag !== "VERB:part") continue;

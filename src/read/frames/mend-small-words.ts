@@ -1,4 +1,5 @@
 import { FINITE_TAGS } from "../tagger/tag-set.ts";
+import { CALENDAR } from "./calendar-words.ts";
 import type { Word } from "./words.ts";
 
 /** "Neither would comment", "the word “all”", "is missing", "hours before the ceremony four men": small words that are one thing in most texts. */
@@ -45,7 +46,7 @@ export function mendSmallWords(words: Word[]): void {
     // "Ms Marsh's office said"
     else if (HONORIFIC.test(words[i].text) && !tag.startsWith("PROPN"))
       words[i] = { ...words[i], tag: "PROPN", lemma: lower };
-    else if (/^(?:ADP|SCONJ|X|VERB)/.test(tag) && /^\d+$/.test(lower))
+    else if ((tag !== "NUM" && /^\d[\d,.]*$/.test(lower)) || (tag === "ADJ" && CARDINALS.has(lower)))
       words[i] = { ...words[i], tag: "NUM", lemma: lower };
     // "state broadcaster HTV"
     else if (
@@ -55,9 +56,14 @@ export function mendSmallWords(words: Word[]): void {
       words[i - 1]?.lower !== "to"
     )
       words[i] = { ...words[i], tag: "NOUN", lemma: lower };
+    // "strikes since dawn have …", "the fifth since the two met": it says from when, or it opens a clause.
+    else if (lower === "since" && /^(?:ADP|ADV)$/.test(tag) && saysWhen(words, i))
+      words[i] = { ...words[i], tag: "ADP" };
+    else if (lower === "since" && tag === "ADP" && comesVerb(words, i + 1)) words[i] = { ...words[i], tag: "SCONJ" };
     else if (tag === "NOUN" && lower === "all") words[i] = { ...words[i], tag: "DET" };
     else if (tag === "VERB:ing" && lower === "missing" && words[i - 1]?.tag.startsWith("AUX"))
       words[i] = { ...words[i], tag: "ADJ", lemma: lower };
+    else if (tag.startsWith("VERB") && ADJECTIVES.has(lower)) words[i] = { ...words[i], tag: "ADJ", lemma: lower };
     // "a note, dated 9 May,"
     else if (tag === "VERB:past" && lower === "dated" && (/^(?:NUM|PROPN)/.test(next.tag) || /^\d/.test(next.text)))
       words[i] = { ...words[i], tag: "VERB:part" };
@@ -81,6 +87,14 @@ const OUTBREAKS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that look like the form of a verb and are none: "is unwilling to sign", "remains undecided". */
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  (
+    "unwilling undecided keen unmoved unyielding unbending uncompromising unflinching unrelenting unconvinced unimpressed unprepared uninterested " +
+    "disinterested unperturbed unfazed undeterred unopposed unresolved unsettled undisputed uncontested uninvolved unaffiliated unnamed unarmed"
+  ).split(" "),
+);
+
 /** True for the first word of "at least", "up to", "about", "around" or "over" before a figure. */
 function isMeasure(words: readonly Word[], at: number): boolean {
   const { lower, tag } = words[at];
@@ -102,6 +116,24 @@ function isMeasure(words: readonly Word[], at: number): boolean {
     )
   );
 }
+
+/** True where a day, month, year or hour stands behind a word: "since dawn", "since late May", "since 2022". */
+function saysWhen(words: readonly Word[], at: number): boolean {
+  let i = at + 1;
+  while (i < at + 3 && /^(?:early|late|last|mid|the|\d{1,2})$/.test(words[i]?.lower ?? "")) i++;
+  const word = words[i];
+  return word !== undefined && (CALENDAR.has(word.lower) || HOURS.test(word.lower));
+}
+
+const HOURS =
+  /^(?:dawn|dusk|noon|midnight|daybreak|sunrise|nightfall|yesterday|(?:1[5-9]|20)\d\d|week|month|year|spring|summer|autumn|winter|night|morning)$/;
+
+const CARDINALS: ReadonlySet<string> = new Set(
+  (
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty " +
+    "fifty sixty seventy eighty ninety"
+  ).split(" "),
+);
 
 /** True where a finite verb stands before the next comma. */
 function comesVerb(words: readonly Word[], from: number): boolean {

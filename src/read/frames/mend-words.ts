@@ -282,15 +282,13 @@ function closesAside(words: readonly Word[], comma: number): boolean {
 
 /** "would cede land, scale back its army": a verb with its particle, listed behind another. */
 function mendListedVerbs(words: Word[]): void {
-  for (let i = 2; i + 2 < words.length; i++)
-    if (
-      words[i].tag === "NOUN" &&
-      words[i - 1].text === "," &&
-      KNOWN.has(words[i].lower) &&
+  for (let i = 2; i + 2 < words.length; i++) {
+    if (words[i].tag !== "NOUN" || words[i - 1].text !== "," || !KNOWN.has(words[i].lower)) continue;
+    const isParticled =
       ["back", "up", "down", "off", "out"].includes(words[i + 1].lower) &&
-      (words[i + 2].tag === "DET" || words[i + 2].tag === "PRON:possessive")
-    )
-      words[i] = { ...words[i], tag: "VERB:base", lemma: words[i].lower };
+      (words[i + 2].tag === "DET" || words[i + 2].tag === "PRON:possessive");
+    if (isParticled || isBetweenBases(words, i)) words[i] = { ...words[i], tag: "VERB:base", lemma: words[i].lower };
+  }
   // "would give it a flag, but leave defence to the centre": what "but" joins to an infinitive is one.
   for (let i = 3; i + 2 < words.length; i++)
     if (
@@ -303,6 +301,19 @@ function mendListedVerbs(words: Word[]): void {
         .some(({ tag }, k) => tag === "VERB:base" && /^AUX:modal|^PART$/.test(words[k - 1]?.tag ?? ""))
     )
       words[i] = { ...words[i], tag: "VERB:base", lemma: words[i].lower };
+}
+
+/** "will halt all flights, [lift] roadblocks and allow convoys through": a noun in a list of verbs that one auxiliary governs. */
+function isBetweenBases(words: readonly Word[], at: number): boolean {
+  if (!/^(?:DET|PRON:possessive|NUM|ADJ|NOUN:plural)$/.test(words[at + 1].tag)) return false;
+  let k = at + 2;
+  while (k < words.length && k < at + 14 && words[k].tag !== "CCONJ" && !VERB_TAGS.has(words[k].tag)) k++;
+  if (words[k]?.tag !== "CCONJ" || words[k + 1]?.tag !== "VERB:base") return false;
+  for (let i = at - 2; i > Math.max(0, at - 20); i--) {
+    if (FINITE_TAGS.has(words[i].tag) && words[i].tag !== "AUX:modal") return false;
+    if (words[i].tag === "VERB:base") return words[i - 1].tag === "AUX:modal" || words[i - 1].lower === "to";
+  }
+  return false;
 }
 
 /** Present tenses in lists of what somebody declares: "expresses its sympathy and calls upon both". */
@@ -331,6 +342,14 @@ function mendJoinedVerbs(words: Word[]): void {
       words.slice(0, i - 1).some((word) => word.tag === "VERB:past")
     )
       words[i] = { ...words[i], tag: "VERB:past" };
+    // "dismissed his chief of staff and sent tanks into the capital"
+    else if (
+      tag === "VERB:part" &&
+      before === "and" &&
+      /^(?:NOUN:plural|NUM|DET|PRON:possessive)$/.test(words[i + 1].tag) &&
+      isActiveBefore(words, i - 1)
+    )
+      words[i] = { ...words[i], tag: "VERB:past" };
     else if (
       tag === "VERB:part" &&
       before === "," &&
@@ -341,6 +360,13 @@ function mendJoinedVerbs(words: Word[]): void {
     )
       words[i] = { ...words[i], tag: "VERB:past" };
   }
+}
+
+/** True where the nearest verb before a word, up to a comma, is a past tense and no participle. */
+function isActiveBefore(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && !/^[,;:—]$/.test(words[i].text); i--)
+    if (VERB_TAGS.has(words[i].tag)) return words[i].tag === "VERB:past";
+  return false;
 }
 
 /** The verb of saying or of taking a side that such a form belongs to, or null. */

@@ -39,6 +39,8 @@ function isNominal(word: Word): boolean {
 
 /** True for subordinating words: a noun phrase that is a subject ends there. */
 export function isSubordinator(word: Word): boolean {
+  // "strikes since dawn have …": a preposition by its tag.
+  if (word.lower === "since" && word.tag === "ADP") return false;
   return SUBORDINATORS.has(word.lower) && (word.tag !== "DET" || word.lower === "that");
 }
 

@@ -61,7 +61,12 @@ function clausesOf(
   for (const group of groups) {
     if (group.from < from || group.to > to || group.form === "to" || group.form === "ing") continue;
     if (isHearsay(words, group)) continue;
-    if (group.form === "part" && !isElidedPart(words, group, from) && !takesParticiples) continue;
+    if (group.form === "part" && !isElidedPart(words, group, from)) {
+      if (!takesParticiples) continue;
+      // "Troops backed by Kenya and Oman captured …": with its doer behind it, and a verb to come, it tells whose or which.
+      if (words[group.to]?.lower === "by" && groups.some((other) => other.form === "finite" && other.from > group.to))
+        continue;
+    }
     const before = clauses.findLast((clause) => clause.link !== "relative");
     const floor = before === undefined ? from : before.group.to;
     let subject =
@@ -288,6 +293,7 @@ export function splitSegments(
     // "undertook that no shells would fall and that …": all of it is what the first verb brings.
     if (clause.lead === "that" && clauses.slice(mainIndex + 1, c).some(({ link }) => link === "complement")) continue;
     if (
+      isThreatened(clause) ||
       goesOnCondition(clauses, c, head) ||
       refusesWhile(words, clause, clauses[c - 1]) ||
       refusesWhile(words, clause, head)
@@ -336,6 +342,12 @@ export function splitSegments(
   return segments;
 }
 
+/** "told Sweden to withdraw or face war": what follows if it is not done belongs to the demand. */
+function isThreatened({ lead, link, group }: Clause): boolean {
+  return lead === "or" && link === "elided" && THREATENED.has(group.lemma);
+}
+const THREATENED: ReadonlySet<string> = new Set("face risk suffer forfeit lose pay".split(" "));
+
 /** Verbs whose content is not told as past: "demanded that the port be opened, and Sweden refused". */
 const DEMANDING: ReadonlySet<string> = new Set("demand urge insist propose request recommend ask".split(" "));
 
@@ -359,11 +371,16 @@ function goesOnCondition(clauses: readonly Clause[], c: number, head: Clause): b
 
 /** "Nobody will talk while the guns speak": how long something is refused. */
 function refusesWhile(words: readonly Word[], { lead, from }: Clause, head: Clause): boolean {
-  if (lead !== "while" || words[from - 2]?.text === "," || (head.group.modal === null && !head.group.isFuture))
-    return false;
+  if (lead !== "while" || words[from - 2]?.text === ",") return false;
+  // "rejects talks while the shelling goes on", "wants nothing to do with it while …"
+  const { lemma, to } = head.group;
+  if (REFUSING.has(lemma) || (lemma === "want" && /^(?:no|nothing|none)$/.test(words[to]?.lower ?? ""))) return true;
+  if (head.group.modal === null && !head.group.isFuture) return false;
   const no = head.subject === null ? "" : words[head.subject.from].lower;
   return head.group.isNegated || /^(?:no|nobody|none|nothing|neither)$/.test(no);
 }
+
+const REFUSING: ReadonlySet<string> = new Set("refuse reject oppose exclude decline rule".split(" "));
 
 /** "…, and would prefer a smaller force": a wish of whoever spoke before. */
 function isWish(group: VerbGroup): boolean {

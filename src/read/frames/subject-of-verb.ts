@@ -22,7 +22,9 @@ export function subjectBefore(words: readonly Word[], group: VerbGroup, floor: n
     at >= floor &&
     (words[at].tag === "ADV" ||
       words[at].tag === "PART" ||
-      ["also", "all", "both", "each", "later", "earlier", "either"].includes(words[at].lower)) &&
+      ["also", "all", "both", "each", "later", "earlier", "either", "himself", "herself", "themselves"].includes(
+        words[at].lower,
+      )) &&
     !isTemporalPronoun(words[at])
   )
     at--;
