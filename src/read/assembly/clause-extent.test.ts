@@ -118,3 +118,36 @@ test("a time behind a noun, and a relative clause, are part of the subject", () 
     ),
   );
 });
+
+test("what 'and' joins behind an aside goes on with the clause around it, a day in front or not", () => {
+  assert.ok(
+    told("Rebels stormed the mill at Arlby, where few people live, and by dusk held its main street.").includes(
+      "incident: by dusk held its main street",
+    ),
+  );
+  assert.ok(
+    told("A bus service was restored and, on Sunday, gunmen stormed a police station.").includes(
+      "incident: A bus service was restored",
+    ),
+  );
+});
+
+test("each verb of a list under one modal is a clause, and 'nor' opens one", () => {
+  const claims = told(
+    "The isles would keep their own police, could fly their flag on public buildings and would be given seats, according to the plan.",
+  );
+  assert.ok(claims.includes("provision: could fly their flag on public buildings"));
+  assert.ok(
+    told("The document says nothing about the missing, nor does it mention reparations.").includes(
+      "provision: The document says nothing about the missing",
+    ),
+  );
+});
+
+test("those who do something by a day are the subject of what follows", () => {
+  assert.ok(
+    told("Under the law those who lay down their weapons before 1 September will be pardoned.").some((claim) =>
+      claim.includes("those who lay down their weapons before 1 September will be pardoned"),
+    ),
+  );
+});

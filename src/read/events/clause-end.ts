@@ -119,7 +119,13 @@ function joinsClause(words: readonly Word[], groups: readonly VerbGroup[], at: n
   if (next === undefined || next.from >= end) return false;
   if (next.form === "to") return false;
   if (next.form !== "finite" && next.from > at + 2) return false;
-  for (let i = at + 1; i < next.from; i++)
+  // "and, on Sunday, a wedding was held": an aside straight behind "and".
+  let first = at + 1;
+  if (words[first]?.text === ",") {
+    const close = words.findIndex((word, i) => i > first && word.text === ",");
+    if (close > first && close < next.from && close - first < 8) first = close + 1;
+  }
+  for (let i = first; i < next.from; i++)
     if (words[i].text === "," || words[i].text === ";" || RELATIVE.has(words[i].lower)) return false;
   return next.form === "finite" || next.form === "part";
 }

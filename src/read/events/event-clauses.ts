@@ -1,5 +1,6 @@
 import type { Scene } from "../assembly/draft.ts";
 import { subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
+import { joinedTime } from "../frames/clause-starts.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { isAuxiliary, turnBefore, type VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, isSign, type Word } from "../frames/words.ts";
@@ -138,7 +139,13 @@ function clauseOf(
       words[last.from - 1]?.text !== "," &&
       !JOINS.has(previous?.lower ?? "") &&
       previous?.text !== "," &&
-      !words.slice(last.group.to, group.from).some((word) => word.text === "," || SUBORDINATES.has(word.lower)) &&
+      !words
+        .slice(last.group.to, group.from)
+        // "those who give up before 1 May | will be pardoned": a time opens no clause.
+        .some(
+          (word, i) =>
+            word.text === "," || (SUBORDINATES.has(word.lower) && words[last.group.to + i + 1].tag !== "NUM"),
+        ) &&
       (subject === null ||
         words[subject.from - 1]?.tag === "ADP" ||
         words[subject.from - 1]?.lower === "both" ||
@@ -168,6 +175,11 @@ function clauseOf(
           lead: "",
         };
     }
+    const sharer = subject === null || before !== null ? sharing(words, group, before, found) : before;
+    // "…, and by dusk | held the bridge"
+    const timed = subject === null || sharer === null ? -1 : joinedTime(words, subject);
+    if (timed >= 0 && sharer !== null)
+      return { group, subject: sharer.subject, from: timed, to, rank: "finite", lead: words[timed - 1].lower };
     if (subject === null) {
       const past = previous?.text === "," ? behindAside(words, before) : null;
       if (past !== null)
@@ -176,7 +188,7 @@ function clauseOf(
       if (!isJoined && group.from > 0 && before !== null) return null;
       return {
         group: before !== null && isBareJoined(words, group, before.group) ? { ...group, isPassive: true } : group,
-        subject: before?.subject ?? null,
+        subject: sharer?.subject ?? null,
         from: group.from,
         to,
         rank: "finite",
@@ -308,6 +320,28 @@ function clauseOf(
   }
   return null;
 }
+
+/** "They took the town, where few live, and held it": behind ", and" the verb goes on with the clause around the aside before it. */
+function sharing(
+  words: readonly Word[],
+  group: VerbGroup,
+  before: EventClause | null,
+  found: readonly EventClause[],
+): EventClause | null {
+  if (before === null || !ASIDES.has(before.lead)) return before;
+  let at = group.from - 1;
+  while (at > before.to && words[at].tag !== "CCONJ") at--;
+  if (words[at]?.tag !== "CCONJ" || words[at - 1]?.text !== ",") return before;
+  return (
+    found.findLast((clause) => clause.rank === "finite" && clause.to <= before.from && !ASIDES.has(clause.lead)) ??
+    before
+  );
+}
+
+/** Words that open a clause which tells more of the one around it. */
+const ASIDES: ReadonlySet<string> = new Set(
+  "where when which whom after before as because since while although though".split(" "),
+);
 
 /** True where the verb before, in the perfect and no passive, lends its auxiliary to a participle that goes on. */
 function goesOnPerfect(before: EventClause | null): boolean {

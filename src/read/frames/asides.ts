@@ -46,6 +46,8 @@ export function openingOf(words: readonly Word[], close: number, floor: number):
         previous.tag.startsWith("PROPN") ||
         previous.tag.startsWith("NOUN") ||
         previous.tag === "NUM" ||
+        // "the Syrian, after an hour, left"
+        (previous.tag === "ADJ" && words[i - 2]?.tag === "DET") ||
         previous.text === ")" ||
         (previous.tag === "PRON" && words[i - 2]?.lower === "of")
       )

@@ -217,6 +217,11 @@ export function mendObliged(words: Word[]): void {
     mendListed(words, i);
     mendInfinitive(words, i);
     if (words[i].tag !== "VERB:part") continue;
+    // "the promised 20,000 houses"
+    if (words[i - 1].tag === "DET" && words[i + 1].tag === "NUM" && words[i + 2]?.tag.startsWith("NOUN") === true) {
+      words[i] = { ...words[i], tag: "ADJ" };
+      continue;
+    }
     if (closesApposition(words, i)) {
       words[i] = { ...words[i], tag: "VERB:past" };
       continue;
