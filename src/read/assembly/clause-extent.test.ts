@@ -151,3 +151,27 @@ test("those who do something by a day are the subject of what follows", () => {
     ),
   );
 });
+
+test("behind the object of an infinitive or an aside with commas in it, the verb is that of the noun before", () => {
+  assert.ok(
+    told(
+      "Two generals who had tried for years to destroy each other's armies signed a truce in Torvik on Saturday.",
+    ).some((claim) => claim.startsWith("agreement: Two generals who had tried")),
+  );
+  assert.ok(
+    told(
+      "Under the plan a joint body, to which Kenya, its neighbour, and the African Union would belong, would verify the truce.",
+    ).some(
+      (claim) => claim.startsWith("provision: Under the plan a joint body") && claim.endsWith("would verify the truce"),
+    ),
+  );
+});
+
+test("what is said, believed or reported to have happened is told by the infinitive", () => {
+  for (const [kind, deed] of [
+    ["incident", "The army is believed to have shelled the town on Monday"],
+    ["document", "The mediators are said to have drawn up a list of 40 names"],
+    ["incident", "The rebels managed to retake the airport on Monday"],
+  ])
+    assert.ok(told(`${deed}.`).includes(`${kind}: ${deed}`), deed);
+});

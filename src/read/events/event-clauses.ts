@@ -1,6 +1,6 @@
 import type { Scene } from "../assembly/draft.ts";
 import { subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
-import { joinedTime } from "../frames/clause-starts.ts";
+import { joinedTime, pastInfinitive } from "../frames/clause-starts.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { isAuxiliary, turnBefore, type VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, isSign, type Word } from "../frames/words.ts";
@@ -54,7 +54,8 @@ function clausesIn(words: readonly Word[], groups: readonly VerbGroup[]): EventC
   const found: EventClause[] = [];
   const end = lastWord(words);
   let before: EventClause | null = null;
-  for (const [g, group] of groups.entries()) {
+  for (const [g, whole] of groups.entries()) {
+    const group = raisedFrom(words, groups, g) ?? whole;
     const made = clauseOf(words, groups, g, group, before, end, found);
     if (made === null) continue;
     // "A draft that Kenya handed to Oman and the rebels | would end it": all before the verb is the relative clause's.
@@ -126,6 +127,7 @@ function clauseOf(
     // "a clause that stood in the first draft has gone": the subject stands before the relative clause.
     const last = found[found.length - 1];
     const told =
+      (before === null && subject !== null ? pastInfinitive(words, subject, 0) : null) ??
       behindParticiple(words, group, subject?.head ?? null, last) ??
       behindRelative(words, group, subject?.head ?? null, found);
     if (told !== null)
@@ -336,6 +338,33 @@ function sharing(
     found.findLast((clause) => clause.rank === "finite" && clause.to <= before.from && !ASIDES.has(clause.lead)) ??
     before
   );
+}
+
+/** Passives whose subject is that of the infinitive behind them, and verbs that only say how something came to be done. */
+const RAISING: ReadonlySet<string> = new Set(
+  "say report believe think understand know allege rumour rumor suspect presume see hear find".split(" "),
+);
+const BRINGING: ReadonlySet<string> = new Set("seem appear manage proceed happen".split(" "));
+
+/** "Fighters are believed to have crossed the river", "the army managed to hold it": the infinitive is what is told; null elsewhere. */
+function raisedFrom(words: readonly Word[], groups: readonly VerbGroup[], g: number): VerbGroup | null {
+  const group = groups[g];
+  const inner = groups[g + 1];
+  if (group.form !== "finite" || inner?.form !== "to" || inner.from !== group.to) return null;
+  const isRaising = group.isPassive ? RAISING.has(group.lemma) : BRINGING.has(group.lemma);
+  // "was heard to say": nothing but speech.
+  if (!isRaising || SAYING.has(inner.lemma)) return null;
+  const isPerfect = words.slice(inner.from, inner.to).some(({ lower }) => lower === "have");
+  return {
+    ...inner,
+    from: group.from,
+    form: "finite",
+    modal: group.modal,
+    isNegated: group.isNegated || inner.isNegated,
+    isPast: isPerfect || group.isPast,
+    isPerfect,
+    isFuture: group.isFuture,
+  };
 }
 
 /** Words that open a clause which tells more of the one around it. */

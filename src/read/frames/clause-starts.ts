@@ -69,6 +69,32 @@ export function beforeRelative(
   return head === null ? null : { ...head, head, isRelative: false };
 }
 
+/** True for an "and" that a relative pronoun behind a comma stands before, with no verb of its own between. */
+export function isListedInRelative(words: readonly Word[], lead: number, from: number): boolean {
+  if (words[lead]?.tag !== "CCONJ" || words[lead - 1]?.text !== ",") return false;
+  for (let i = lead - 2; i > from && lead - i < 20; i--) {
+    if (/^(?:VERB|AUX)/.test(words[i].tag) || /^[;:—]$/.test(words[i].text)) return false;
+    if (/^(?:which|whom|who|whose)$/.test(words[i].lower))
+      return words[i - 1].text === "," || (words[i - 1].tag === "ADP" && words[i - 2]?.text === ",");
+  }
+  return false;
+}
+
+/** "The men who had tried to destroy the army | shook hands": behind an infinitive's object the verb is that of the noun which the relative clause is about. */
+export function pastInfinitive(words: readonly Word[], { from: object }: WordRange, from: number): WordRange | null {
+  const verb = object - 1;
+  if (verb <= from + 1 || words[verb].tag !== "VERB:base" || words[verb - 1].lower !== "to") return null;
+  for (let i = verb - 2; i > from && verb - i < 20; i--) {
+    const { text, lower, tag } = words[i];
+    if (/^[,;:—]$/.test(text) || tag === "SCONJ") return null;
+    if (tag !== "PRON:relative" && !/^(?:who|which|whom)$/.test(lower)) continue;
+    const end = words[i - 1].tag === "ADP" ? i - 2 : i - 1;
+    const noun = end < from || words[end].text === "," ? null : subjectEndingAt(words, end, from);
+    return noun !== null && words[noun.from - 1]?.tag !== "ADP" ? noun : null;
+  }
+  return null;
+}
+
 /** "A ship carrying grain | docked": the noun before a participle is the subject, not what the participle governs. */
 export function beforeParticiple(words: readonly Word[], { from: object }: Subject, from: number): Subject | null {
   const participle = object - 1;

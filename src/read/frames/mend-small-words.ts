@@ -40,6 +40,8 @@ export function mendSmallWords(words: Word[]): void {
       if (/^(?:at|up|as)$/.test(lower)) words[i + 1] = { ...next, tag: "DET" };
       if (lower === "as") words[i + 2] = { ...words[i + 2], tag: "DET" };
     }
+    // "Three days of fighting"
+    else if (tag === "SCONJ" && lower === "of" && !next.tag.startsWith("VERB")) words[i] = { ...words[i], tag: "ADP" };
     // "hours after the announcement"
     else if (tag.startsWith("VERB") && /^(?:hours|minutes|days|weeks|months|years|moments)$/.test(lower))
       words[i] = { ...words[i], tag: "NOUN:plural", lemma: lower.slice(0, -1) };

@@ -1,7 +1,15 @@
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SPEECH_ACTS } from "../speakers/cues.ts";
 import { type Subject, subjectBefore } from "./subject-of-verb.ts";
-import { beforeParticiple, beforeRelative, joinedTime, openingAdverbial, pastRelative } from "./clause-starts.ts";
+import {
+  beforeParticiple,
+  beforeRelative,
+  isListedInRelative,
+  joinedTime,
+  openingAdverbial,
+  pastInfinitive,
+  pastRelative,
+} from "./clause-starts.ts";
 import { isAuxiliary, turnBefore, type VerbGroup } from "./verb-groups.ts";
 import { isQuoteMark, type Word } from "./words.ts";
 
@@ -81,8 +89,13 @@ function clausesOf(
     )
       subject = pastRelative(words, group, from, clauses);
     subject = beforeRelative(words, group, subject, clauses[clauses.length - 1], from) ?? subject;
-    if (!hasMain && subject !== null && !subject.isRelative)
-      subject = beforeParticiple(words, subject, from) ?? subject;
+    if (!hasMain && subject !== null && !subject.isRelative) {
+      const doer = pastInfinitive(words, subject, from);
+      subject =
+        doer === null
+          ? (beforeParticiple(words, subject, from) ?? subject)
+          : { ...doer, head: doer, isRelative: false };
+    }
     // "…, and by dusk | held the bridge": the time behind "and" is no subject.
     const timed = subject === null || !hasMain ? -1 : joinedTime(words, subject);
     if (timed >= 0) subject = null;
@@ -116,6 +129,8 @@ function clausesOf(
     // "Quill, who heads the office and led the team, spoke": the second verb goes on with the relative clause.
     if (link === "elided" && !hasMain && previous?.link === "relative" && words[lead - 1]?.text !== ",")
       link = "relative";
+    // "a body, to which Kenya, its neighbour, and the Union would belong, …": "and" lists what the pronoun's verb is about.
+    if (link === "coordinate" && !hasMain && isListedInRelative(words, lead, from)) link = "relative";
     if (link === "main" || ((link === "coordinate" || link === "elided") && !hasMain)) hasMain = true;
     clauses.push({
       group: group.form === "part" && takesParticiples ? { ...group, form: "finite", isPast: true } : group,
