@@ -175,3 +175,16 @@ test("what is said, believed or reported to have happened is told by the infinit
   ])
     assert.ok(told(`${deed}.`).includes(`${kind}: ${deed}`), deed);
 });
+
+test("a verb behind 'then', an aside behind 'when' and an infinitive without 'to' stay with their clauses", () => {
+  assert.ok(
+    told("The accord will see the Tern Front join the army by May.").includes(
+      "provision: The accord will see the Tern Front join the army by May",
+    ),
+  );
+  assert.ok(
+    told("The ship that carried the guns, the Varn, was seized by soldiers near Torvik on Monday.").includes(
+      "incident: The ship that carried the guns, the Varn, was seized by soldiers near Torvik on Monday",
+    ),
+  );
+});

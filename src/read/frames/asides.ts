@@ -127,7 +127,8 @@ export function openingOf(words: readonly Word[], close: number, floor: number):
       // "The swap, of 40 men from either camp, was completed"
       /^(?:of|numbering|among|including|though|although|both|each|all|some)$/.test(next.lower) ||
       // "The clause, long the most disputed, has gone"
-      (next.tag === "ADV" && words[i + 2]?.tag === "DET");
+      // "The leaders, back in Torvik for a day, were met"
+      (next.tag === "ADV" && /^(?:DET|ADP)$/.test(words[i + 2]?.tag ?? ""));
     if (startsApposition) {
       // "France, Britain, and Germany," is a list, and "In Kyiv, X," an opening.
       const isAge = previous.tag === "NUM" && words[i - 2]?.text === ",";

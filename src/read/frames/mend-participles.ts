@@ -223,6 +223,15 @@ export function mendObliged(words: Word[]): void {
       words[i] = { ...words[i], tag: "ADJ" };
       continue;
     }
+    // "spoke on Sunday, then issued a note"
+    if (
+      words[i - 1].lower === "then" &&
+      words[i - 2]?.text === "," &&
+      words.slice(0, i - 2).some(({ tag }) => tag === "VERB:past")
+    ) {
+      words[i] = { ...words[i], tag: "VERB:past" };
+      continue;
+    }
     if (closesApposition(words, i)) {
       words[i] = { ...words[i], tag: "VERB:past" };
       continue;

@@ -48,7 +48,8 @@ export function subjectBefore(words: readonly Word[], group: VerbGroup, floor: n
     if (opening < 0) return null;
     const nearest = subjectEndingAt(words, opening - 1, floor);
     if (nearest === null) return null;
-    const before = pastApposition(words, nearest, floor);
+    // "The ship that carried the guns, the Varn, was boarded": what the relative clause is about.
+    const before = describedSubject(words, nearest.to - 1, floor) ?? pastApposition(words, nearest, floor);
     return { from: before.from, to: at + 1, head: before, isRelative: false };
   }
   const described = describedSubject(words, at, floor);
