@@ -102,7 +102,8 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
       from >= 0 &&
       at > floor &&
       (isNominal(words[at - 1]) || followsAdverb(words, at, floor)) &&
-      !isSubordinator(word) &&
+      // "Aid since 2022 is counted", "the raids after May"
+      (!isSubordinator(word) || words[at + 1].tag === "NUM" || CALENDAR.has(words[at + 1].lower)) &&
       !isTimeLead(words, at)
     ) {
       at--;
