@@ -148,6 +148,8 @@ export function isTextSource(scene: Scene, range: WordRange): boolean {
       "version",
       "declaration",
       "charter",
+      "copy",
+      "copies",
     ].includes(scene.words[head].lower)
   );
 }

@@ -28,7 +28,7 @@ function isText(p: Proposition, frame: Frame, context: FrameContext): boolean {
   return first !== "they" || textTie(p.scene, frame.subject) !== null;
 }
 
-const ENDED: ReadonlySet<string> = new Set("end stop halt save cost bring close".split(" "));
+const ENDED: ReadonlySet<string> = new Set("end stop halt save cost bring close put".split(" "));
 const ENDS = / (?:war|wars|conflict|fighting|bloodshed|rebellion|insurgency|uprising|violence|killing|lives) /;
 
 /** A term of a text: what it says, would do, no longer says. */

@@ -65,12 +65,12 @@ function splitOne(scene: Scene, draft: Draft, drafts: readonly Draft[]): readonl
 }
 
 /** The commas and "and"s behind which an item of its own may begin. */
-function jointsOf({ words, groups }: Scene, { from, to }: WordRange): readonly Joint[] {
+function jointsOf({ words, groups, inQuote }: Scene, { from, to }: WordRange): readonly Joint[] {
   const joints: Joint[] = [];
   for (let i = from + 1; i + 1 < to; i++) {
     const isComma = words[i].text === ",";
     const isAnd = words[i].lower === "and" || words[i].lower === "or" || words[i].lower === "nor";
-    if (!isComma && !isAnd) continue;
+    if ((!isComma && !isAnd) || inQuote(i)) continue;
     let start = i + 1;
     if (isComma && words[start].tag === "CCONJ") start++;
     // "and, within nine months, to a civilian cabinet": the adverbial belongs to the item behind it.

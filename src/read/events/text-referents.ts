@@ -143,6 +143,14 @@ function isConcluded({ kind, stance, modality }: Draft): boolean {
   return kind === "agreement" && stance === "supports" && modality === "asserted";
 }
 
+/** Keeps that an accord was concluded, for the clauses behind it: "signed a truce in June; its troops are to leave". */
+export function noteConcluded({ discourse, sentence }: Scene, drafts: readonly Draft[]): void {
+  if (!drafts.some(isConcluded)) return;
+  const { paragraph, number } = sentence;
+  const { severalIn = -1, pluralIn = -1, isTopic = false } = discourse.texts ?? {};
+  discourse.texts = { paragraph, sentence: number, isTopic, isConcluded: true, severalIn, pluralIn };
+}
+
 /** Keeps what a sentence said of texts for the sentences behind it. */
 export function noteTexts(scene: Scene, drafts: readonly Draft[]): void {
   const { words, discourse, sentence } = scene;

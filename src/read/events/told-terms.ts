@@ -29,11 +29,16 @@ export function toldTerm(p: Proposition): Draft | null {
   if (/^(?:if|unless|whether|once|until|lest)$/.test(p.clause.lead)) return null;
   const tie = textTie(scene, subject);
   if (tie !== null) return group.isPassive ? alteredTerm(p) : saidByText(p, tie);
+  // "The six items were agreed on Monday. They include four crossings": what an accord or a text holds.
+  if (isOf(p, "they these") && p.subject !== null && p.subject.to - p.subject.from === 1 && COMPRISES.has(group.lemma))
+    return isAboutText(scene) && group.to < p.to ? saidByText(p, "sure") : null;
   if (!isRelative(p) && placedInText(p)) return inText(p);
   const held = heldByText(p) ?? alteredTerm(p);
   if (held !== null) return held;
   return goesOnWithTerms(scene) || isLaidDown(p) ? listed(p, true) : isAboutText(scene) ? listed(p, false) : null;
 }
+
+const COMPRISES = wordList("include comprise cover range foresee envisage");
 
 /** Nouns for a part of a text that somebody may put in or take out. */
 const PARTS = wordList(
@@ -150,7 +155,10 @@ function listed(p: Proposition, isInTerms: boolean): Draft | null {
   if (p.clause.link === "relative" || isOf(p, "i we you he she who what which that this it there")) return null;
   if (p.subjects.some((name) => isPersonNamed(p, name)) || COMMENTS.has(subjectHead(p))) return null;
   const head = subjectHead(p);
-  if (MEETING_HEADS.has(head) || (MEETING_VERBS.has(lemma) && !doesToThing(p))) return null;
+  // "Public consultations would be held": where terms are being told, what is to be held by them is one more.
+  const isLaidOn =
+    isInTerms && group.isPassive && /^(?:consultations?|dialogue|conference|forum|debates?|conferences)$/.test(head);
+  if ((MEETING_HEADS.has(head) && !isLaidOn) || (MEETING_VERBS.has(lemma) && !doesToThing(p))) return null;
   if (TEXT_HEADS.has(head) && !HANDED_OVER.has(head)) return null;
   if ((group.isPerfect && group.modal !== "must") || group.isProgressive) return null;
   const isBinding = group.modal !== null && /^(?:may|must|shall)$/.test(group.modal);
@@ -189,6 +197,7 @@ function listed(p: Proposition, isInTerms: boolean): Draft | null {
   )
     return null;
   if (group.modal === "should" && !group.isPassive) return null;
+  if (isOfWill && WILLS.has(lemma)) return null;
   if (group.modal === "would" && (tellsEffect(p) || (lemma === "be" && !group.isPassive))) return null;
   if (group.modal === "may" && (lemma === "be" || group.isPerfect)) return null;
   const isLeft =
@@ -219,6 +228,9 @@ function doesToThing({ group, scene: { words }, to }: Proposition): boolean {
   const object = phraseAfter(words, group.to + (group.lemma === "sit" ? 1 : 0), to);
   return object !== null && !MEETING_HEADS.has(words[Math.max(0, headOf(words, object))].lower);
 }
+
+/** What somebody would like, and what will come of a thing: no rule. */
+const WILLS = wordList("like love prefer hate vouch comment spell mean welcome prove depend seem appear");
 
 /** Verbs of how things stand or seem to somebody, which lay nothing down. */
 const STATES = wordList(

@@ -29,6 +29,8 @@ export function underWhich(p: Proposition): Draft | null {
     return null;
   const isLack = / (?:absent|missing|omitted|left out|removed|struck|dropped|gone|deleted|excluded) /.test(p.phrase);
   if (words[which - 1].lower === "from" && !isLack) return null;
+  // "the papers by which both intend to end the war"
+  if (/^(?:intend|hope|plan|mean|want|aim|wish|seek|try)$/.test(p.group.lemma)) return null;
   for (let i = which - 2; i >= Math.max(0, which - 8); i--) {
     if (/^(?:VERB|AUX)/.test(words[i].tag)) return null;
     if (TERM_TEXTS.has(words[i].lower))

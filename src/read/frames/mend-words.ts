@@ -137,6 +137,7 @@ function mendStandVerbs(words: Word[]): void {
   if (words.length > 2 && words[0].tag === "VERB:fin-s" && UNNAMED.has(words[0].lower))
     words[0] = { ...words[0], tag: "NOUN:plural" };
   for (let i = 1; i + 1 < words.length; i++) {
+    if (words[i].lower === "envoy" && VERB_TAGS.has(words[i].tag)) words[i] = { ...words[i], tag: "NOUN" };
     const { lower, lemma, tag } = words[i];
     const before = words[i - 1];
     // "Both sides signed off on the map"
