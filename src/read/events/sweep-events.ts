@@ -121,8 +121,8 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
       const isMade = clause.rank === "participle" && draft.kind === "agreement";
       // "was put back [after a grenade wrecked the hall]": the cause is a happening of its own.
       const isCause =
-        (draft.kind === "incident" || draft.kind === "agreement") &&
-        CAUSAL.has(clause.lead) &&
+        (draft.kind === "incident" || draft.kind === "agreement" || draft.kind === "meeting") &&
+        (CAUSAL.has(clause.lead) || opensOwn(clause)) &&
         clause.rank === "finite";
       if (isCause) cutAtCause(scene, kept, draft);
       // "will hand back the town [it captured in May]"
@@ -336,16 +336,22 @@ function hostOf(scene: Scene, drafts: readonly Draft[], clause: EventClause): Dr
   return host;
 }
 
-const CAUSAL: ReadonlySet<string> = new Set(["after", "because", "when"]);
+const CAUSAL: ReadonlySet<string> = new Set(["after", "because", "when", "as", "where", "while"]);
+
+/** "…, and by dawn the rebels had left": a clause joined with a subject of its own, which the event before it does not tell. */
+function opensOwn({ lead, subject, from, main }: EventClause): boolean {
+  return (lead === "and" || lead === "but") && subject !== null && subject.from >= from && main !== null && main < from;
+}
 
 /** An event ends before the happening in its "after" clause. */
-function cutAtCause({ groups }: Scene, kept: Draft[], cause: Draft): void {
+function cutAtCause({ words, groups }: Scene, kept: Draft[], cause: Draft): void {
   for (let i = kept.length - 1; i >= 0; i--) {
     const draft = kept[i];
-    if (!["meeting", "document", "agreement", "incident"].includes(draft.kind) || draft.attribution !== undefined)
-      continue;
+    if (!["meeting", "document", "agreement", "incident"].includes(draft.kind)) continue;
+    // "The rebels took the hill, residents said, after …": the source stands before the cause.
+    if (draft.attribution != null && draft.attribution.to > cause.from) continue;
     if (draft.from >= cause.from - 2 || draft.to < cause.to - 1) continue;
-    const to = cause.from - 1;
+    const to = words[cause.from - 2]?.text === "," ? cause.from - 2 : cause.from - 1;
     // "On Monday, a day | after rebels ambushed …": nothing of its own is left.
     if (!groups.some((group) => group.from >= draft.from && group.to <= to)) {
       kept.splice(i, 1);

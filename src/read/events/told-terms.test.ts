@@ -107,10 +107,7 @@ test("the stages of a plan and its terms need no other mention of it", () => {
       "In the first stage, lasting six weeks, the Tern Brigade would release its captives. " +
         "Under its terms, men convicted of arson will be freed.",
     ),
-    [
-      "the Tern Brigade would release its captives",
-      "Under its terms, men convicted of arson will be freed",
-    ],
+    ["the Tern Brigade would release its captives", "Under its terms, men convicted of arson will be freed"],
   );
 });
 

@@ -36,7 +36,7 @@ const SURE_PAST: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 /** Past forms that are nothing else. */
-const ALWAYS_PAST: ReadonlySet<string> = new Set(["wrote", "spoke", "said", "told"]);
+const ALWAYS_PAST: ReadonlySet<string> = new Set("wrote spoke said told sat flew came went shook began".split(" "));
 const SURE_PRESENT: ReadonlySet<string> = new Set(
   "forms constitutes requires speaks gives keeps brings contains includes becomes begins allows provides seeks puts binds creates establishes ensures recognises replaces removes reduces retains restores refers reopens confirms defines designates determines divides excludes exempts extends imposes invites maintains mentions omits postpones preserves proposes protects prolongs reaffirms settles specifies suspends terminates withholds accuses favours favors opposes believes says denies insists tells argues rejects warns vows adds urges refuses deny enters obliges commits forbids stipulates envisages foresees prohibits entails undertakes expires agrees accepts withdraws closes lapses".split(
     " ",
@@ -172,8 +172,20 @@ export function readWords(tree: Tree, sentences: Sentences, s: number): Sentence
     if (tokens.shape[i] !== SHAPE.sign) before = tag;
     else before = "";
   }
+  mendDashes(words);
   mendWords(words);
   return { words, number: s, paragraph: sentences.paragraph[s] };
+}
+
+/** "Monitors - most of them new - were sent away", "Monitors -- most …": between blanks a hyphen is a dash, but for a score ("14 - 6"). */
+function mendDashes(words: Word[]): void {
+  for (let i = 1; i + 1 < words.length; i++) {
+    const { text, start, end } = words[i];
+    if (text !== "-" && text !== "–" && text !== "--") continue;
+    if (start === words[i - 1].end || (end === words[i + 1].start && text !== "--")) continue;
+    if (words[i - 1].tag === "NUM" && words[i + 1].tag === "NUM") continue;
+    words[i] = { ...words[i], text: "—", lower: "—", tag: "PUNCT" };
+  }
 }
 
 /** "a new executive requires the …": a determiner behind it makes it a verb. */
