@@ -16,8 +16,9 @@ import { isDated, isPlaced } from "./frame-phrases.ts";
 import { ACCORD_HEADS, CROWDS, DELEGATES, FORCES, MEETING_HEADS, TERM_HEADS, TEXT_HEADS } from "./frame-words.ts";
 import { layOut } from "./read-event-clause.ts";
 
-/** How much must speak for a clause. */
+/** How much must speak for a clause; more where nothing in it says of what kind it is, since a happening is only what is left. */
 const ENOUGH = 5;
+const ENOUGH_FOR_DEEDS = 7;
 
 /** Verbs of being, seeming, knowing, feeling and speaking, and of stage business: no deeds. */
 const UNEVENTFUL = wordList(
@@ -49,9 +50,9 @@ export function unreadDeeds(scene: Scene, drafts: readonly Draft[]): readonly Dr
     const { main } = clause.group;
     if ([...drafts, ...found].some((draft) => draft.kind !== "role" && main >= draft.from && main < draft.to)) continue;
     const p = layOut(scene, clause, null);
-    if (FIGURES.has(objectHead(p)) || weightOf(p) < ENOUGH) continue;
+    if (FIGURES.has(objectHead(p))) continue;
     const made = kindOf(p);
-    if (made === null) continue;
+    if (made === null || weightOf(p) < (made.kind === "incident" ? ENOUGH_FOR_DEEDS : ENOUGH)) continue;
     found.push(draftOf(p, made.kind, made.rule, { actors: p.subjects, modality: eventModality(p) }));
   }
   return found;
