@@ -84,6 +84,15 @@ export function classifyElided(p: Proposition, drafts: Draft[]): Draft[] | null 
       return [{ ...before, to, content: { from: before.from, to }, modality: off.modality }];
     }
   }
+  // "was faxed to the bishop and read out on the radio", "came out six hours late": what befell a text goes on.
+  if (p.clause.link === "elided" && before?.kind === "document" && before.to <= p.from && p.from - before.to <= 2) {
+    const opens = p.scene.groups.find((group) => group.form === "finite" && group.from >= before.from);
+    const isOfText =
+      opens !== undefined && (opens.isPassive || p.group.isPassive || !before.rule.startsWith("text-given"));
+    const subject = { from: before.from, to: opens?.from ?? before.from };
+    const next = isOfText && subject.to > subject.from ? textDeed({ ...p, subject, subjects: [] }) : null;
+    if (next !== null) return [{ ...next, from: p.from, content: { from: p.from, to: next.to } }];
+  }
   if (p.clause.link !== "elided" || before?.kind !== "provision" || before.to > p.from || p.from - before.to > 3)
     return null;
   const named = namesIn(p.scene, { from: p.group.to, to: p.to });

@@ -50,10 +50,20 @@ export function placedInText(p: Proposition): boolean {
     (words[start].tag === "CCONJ" || words[start].tag === "ADV" || words[start].text === ",")
   )
     start++;
-  const end = p.subject !== null && p.subject.from > start ? p.subject.from : group.from;
-  if (start < end && isTextPhrase(p, start, end)) return true;
-  for (let i = group.from; i + 2 < p.to; i++)
-    if (words[i].text === "," && words[i + 1].lower === "under" && isTextPhrase(p, i + 1, p.to)) return true;
+  const opening = p.subject !== null && p.subject.from > start ? p.subject.from : group.from;
+  if (start < opening && isTextPhrase(p, start, opening)) return true;
+  // "pledged in the declaration to respect each other's borders"
+  if (
+    TAKES_ON.has(group.lemma) &&
+    /^(?:in|under)$/.test(words[group.to]?.lower ?? "") &&
+    isTextPhrase(p, group.to, p.to)
+  )
+    return true;
+  // ", under the terms agreed in Vell" behind the last of several clauses holds for each of them.
+  const isAhead = group.isFuture || /^(?:would|will|shall|must)$/.test(group.modal ?? "");
+  const end = isAhead ? words.length : p.to;
+  for (let i = group.from; i + 2 < end && !/^[;:—“”"]$/.test(words[i].text); i++)
+    if (words[i].text === "," && words[i + 1].lower === "under" && isTextPhrase(p, i + 1, end)) return true;
   return false;
 }
 

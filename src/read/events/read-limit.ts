@@ -35,7 +35,7 @@ const NAMED = / (?:deadline|ultimatum|time limit|cut-off date|target date|grace 
 /** What is only a time, so that its end is that of a limit even where it is past. */
 const OVER = / (?:deadline|ultimatum|period|window|grace|mandate|term|time limit|extension|notice) /;
 const BINDS = phrasePattern(
-  / (?:must|shall|should|has to|have to|had to|to be|is to|are to|were to|was to|required?|requires?|binds?|bound|provides?|prescribes?|stipulates?|foresees?|envisages?|allows?|commits?|obliges?|obliged|demand\w*|due|foreseen|agreed|pledged|undert\w+|ordered|told|asked|instructed|promised|committed|would|will|set|starts?|complete\w*) /,
+  / (?:must|shall|should|has to|have to|had to|to be|to have|is to|are to|supposed|meant|were to|was to|required?|requires?|binds?|bound|provides?|prescribes?|stipulates?|foresees?|envisages?|allows?|commits?|obliges?|obliged|demand\w*|due|foreseen|agreed|pledged|undert\w+|ordered|told|asked|instructed|promised|committed|would|will|set|starts?|complete\w*) /,
 );
 
 /** "was given another month": more time. */

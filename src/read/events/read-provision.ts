@@ -21,7 +21,9 @@ const UNDER_TEXT = phrasePattern(
 );
 const BY_OR_IN = phrasePattern(/^ (?:“ |" )?(?:by|in) /);
 const UNDER_AFTER = phrasePattern(
-  new RegExp(` under (?:the|its|this|that|their) (?:[\\w'’-]+ ){0,5}${TEXT} (?:$|, |and |with |but )`),
+  new RegExp(
+    ` under (?:the|its|this|that|their) (?:[\\w'’-]+ ){0,5}${TEXT} (?:$|, |and |with |but |for |until |by |within )`,
+  ),
 );
 
 const LACKS = phrasePattern(

@@ -25,6 +25,9 @@ function splitOne(scene: Scene, draft: Draft, drafts: readonly Draft[]): readonl
   const { words, groups } = scene;
   const verb = groups.find((group) => group.form === "finite" && group.from >= draft.from && group.to < draft.to);
   if (verb === undefined || scene.inQuote(verb.main)) return [draft];
+  // "A ban on mines, a prisoner swap and a joint patrol are among the terms of the accord"
+  if (draft.rule.startsWith("provision-part"))
+    return apart(draft, jointsOf(scene, { from: draft.from, to: verb.from }));
   const joints = jointsOf(scene, { from: verb.to, to: draft.to });
   if (joints.length === 0) return [draft];
   const items: WordRange[] = [];
@@ -47,6 +50,11 @@ function splitOne(scene: Scene, draft: Draft, drafts: readonly Draft[]): readonl
     return before !== null && after !== null && before !== after && after !== "process";
   });
   if (cuts.length === 0) return [draft];
+  return apart(draft, cuts, drafts);
+}
+
+/** The draft cut at the joints, but for pieces that are told already. */
+function apart(draft: Draft, cuts: readonly Joint[], drafts: readonly Draft[] = []): readonly Draft[] {
   const out: Draft[] = [];
   let start = draft.from;
   for (const cut of [...cuts, { end: draft.to, start: draft.to }]) {
@@ -110,7 +118,7 @@ function endOf(words: readonly Word[], from: number, to: number): number {
 function opensItem(words: readonly Word[], at: number): boolean {
   const { tag, lower } = words[at];
   if (/^(?:including|such|among|especially|notably|as|even)$/.test(lower)) return false;
-  return /^(?:DET|ADJ|NOUN|NUM|PRON:possessive|VERB:ing)/.test(tag) || lower === "to";
+  return /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON:possessive|VERB:ing)/.test(tag) || lower === "to";
 }
 
 function opensInfinitive({ groups }: Scene, at: number): boolean {

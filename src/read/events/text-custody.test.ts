@@ -76,3 +76,7 @@ test("a text is named by its own noun, and who says “we” of it speaks for a 
   }).claims.filter((each) => each.kind === "document");
   assert.deepEqual([claim?.document?.name, claim?.actors, claim?.modality], ["formal notice", ["Brennia"], "planned"]);
 });
+
+test("a step with a text may be put off", () => {
+  only("Publication of the protocol was held up by a quarrel over its wording", "postponed");
+});

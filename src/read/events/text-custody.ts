@@ -28,6 +28,8 @@ export function textDeed(p: Proposition): Draft | null {
   const { group } = p;
   const { lemma } = group;
   if (group.modal === "must" || group.modal === "should" || group.modal === "shall") return null;
+  const put = putOff(p);
+  if (put !== null) return put;
   if (group.isPassive)
     return SUFFERED_BY_TEXT.has(lemma) || DONE_TO_TEXT.has(lemma)
       ? (suffered(p) ?? handed(p))
@@ -46,6 +48,20 @@ export function textDeed(p: Proposition): Draft | null {
   if (HOLDS_TEXT.has(lemma)) return held(p);
   if (GIVES_TEXT.has(lemma)) return given(p);
   return absent(p);
+}
+
+const STEPS_WITH_TEXT = wordList(
+  "publication release translation drafting delivery distribution circulation presentation submission printing",
+);
+const PUTS_OFF = wordList("hold delay postpone defer suspend put push slip stall block halt");
+
+/** "Publication of the protocol was held up by a dispute": a step with a text that comes later. */
+function putOff(p: Proposition): Draft | null {
+  const { group, scene, subject } = p;
+  if (subject === null || !PUTS_OFF.has(group.lemma) || group.isNegated) return null;
+  if (!STEPS_WITH_TEXT.has(headWord(scene.words, subject))) return null;
+  if (!scene.words.slice(subject.from, subject.to).some(({ lower }) => TEXTS.has(lower))) return null;
+  return { ...deed(p, "text-put-off", namesIn(scene, subject)), modality: "postponed" };
 }
 
 /** Verbs that take nothing but a text, so that "it" behind them is one. */

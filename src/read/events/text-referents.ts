@@ -67,7 +67,10 @@ export function textTie(scene: Scene, range: WordRange): TextTie | null {
   if (head < 0) return null;
   const noun = words[head].lower;
   if (PARTS.has(noun) && /^(?:its|their)$/.test(first)) return spokenOf(discourse, sentence) === null ? null : "sure";
-  if (!TERM_TEXTS.has(noun) || isOfName(scene, head)) return null;
+  // "side letters from the president", "an accompanying letter"
+  const isSide =
+    /^letters?$/.test(noun) && /^(?:side|accompanying|supplementary|covering)$/.test(words[head - 1]?.lower);
+  if (!(TERM_TEXTS.has(noun) || isSide) || isOfName(scene, head)) return null;
   return "named";
 }
 

@@ -44,6 +44,8 @@ function promised(p: Proposition): Draft | null {
     (!isStep || /^(?:see|get|bring|give|show|put|approve|sign|adopt|cut|withdraw|share|pass)$/.test(inner.lemma))
   )
     return null;
+  // "pledged in the declaration to respect it": where it stands.
+  if (inner === undefined && words[group.to]?.tag === "ADP") return null;
   const from = inner?.to ?? group.to;
   const noun = textAfter(p, from);
   const isOne =

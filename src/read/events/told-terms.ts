@@ -28,7 +28,7 @@ export function toldTerm(p: Proposition): Draft | null {
   // "whose terms the army rejects", "if the draft bars …"
   if (/^(?:if|unless|whether|once|until|lest)$/.test(p.clause.lead)) return null;
   const tie = textTie(scene, subject);
-  if (tie !== null) return group.isPassive ? alteredTerm(p) : saidByText(p, tie);
+  if (tie !== null) return group.isPassive || /^(?:miss|be)$/.test(group.lemma) ? alteredTerm(p) : saidByText(p, tie);
   // "The six items were agreed on Monday. They include four crossings": what an accord or a text holds.
   if (isOf(p, "they these") && p.subject !== null && p.subject.to - p.subject.from === 1 && COMPRISES.has(group.lemma))
     return isAboutText(scene) && group.to < p.to ? saidByText(p, "sure") : null;
@@ -60,6 +60,9 @@ function alteredTerm(p: Proposition): Draft | null {
   const { group, scene } = p;
   if (group.modal !== null || group.isFuture || group.isNegated) return null;
   const { words } = scene;
+  const isMissing =
+    (group.lemma === "miss" && group.isProgressive) || (group.lemma === "be" && STATE.test(particle(p)));
+  if (isMissing) return missingPart(p);
   const isLeft =
     group.lemma === "leave" && /^(?:blank|open|out|unsettled|unchanged|untouched|vague)$/.test(particle(p));
   const isRemoved = (TERM_REMOVED.has(group.lemma) && group.lemma !== "leave") || (isLeft && particle(p) === "out");
@@ -90,6 +93,15 @@ function alteredTerm(p: Proposition): Draft | null {
           ? "denied"
           : "asserted",
   });
+}
+
+const STATE = /^(?:missing|absent|gone)$/;
+
+/** "An earlier paragraph on antiquities is missing". */
+function missingPart(p: Proposition): Draft | null {
+  const head = subjectHead(p);
+  if (!PARTS.has(head) || LOOSE_PARTS.has(head)) return null;
+  return term(p, "provision-altered", "cancelled");
 }
 
 /** The word right behind the verb. */

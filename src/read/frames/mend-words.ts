@@ -329,9 +329,18 @@ function mendJoinedVerbs(words: Word[]): void {
   for (let i = 2; i + 2 < words.length; i++) {
     const { tag, lower, lemma } = words[i];
     const before = words[i - 1].lower;
-    if (tag === "NOUN:plural" && (before === "and" || before === ",") && DECLARED.has(lower)) {
+    // "leaves the port to Brennia but limits it to one term": no noun has an article or a pronoun behind it.
+    const isDeclared = DECLARED.has(lower);
+    if (
+      tag === "NOUN:plural" &&
+      /^(?:and|but|,)$/.test(before) &&
+      (isDeclared || VERBISH.has(lower) || TERM_VERBS.has(baseOf(lower)))
+    ) {
       const opens =
-        /^(?:DET|PROPN|SCONJ|PRON)/.test(words[i + 1].tag) || /^(?:upon|on|for|to|with|that)$/.test(words[i + 1].lower);
+        /^(?:DET|PRON(?!:relative))/.test(words[i + 1].tag) ||
+        (isDeclared &&
+          (/^(?:PROPN|SCONJ|PRON)/.test(words[i + 1].tag) ||
+            /^(?:upon|on|for|to|with|that)$/.test(words[i + 1].lower)));
       if (opens && words.slice(0, i).some((word) => word.tag === "VERB:fin-s"))
         words[i] = { ...words[i], tag: "VERB:fin-s", lemma };
     } else if (
