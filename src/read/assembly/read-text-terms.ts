@@ -90,7 +90,10 @@ export function readTerms(
       actors: boundBy(scene, piece, i === 0 || segment.clause.subject !== null ? null : (drafts.at(-1) ?? null)),
       counterparts: [],
       stance: "neutral",
-      modality: modalityOfRule(segment.clause.group),
+      // "says nothing on taxes"
+      modality: /^(?:nothing|little|no)$/.test(words[clause.group.to]?.lower ?? "")
+        ? "denied"
+        : modalityOfRule(segment.clause.group),
     });
   }
 }

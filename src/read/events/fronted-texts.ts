@@ -37,7 +37,9 @@ export function withOpenings(scene: Scene, drafts: readonly Draft[]): Draft[] {
   });
   if (opening < 0 || ACCORDING.has(words[opening].lemma)) return out;
   if (out.some((draft) => draft.kind === "document" && draft.from < start)) return out;
-  const span = { from: 0, to: start - 1 };
+  // "Drafted by officials after the envoy flew home": the step ends where another is told.
+  const next = words.findIndex(({ tag }, i) => tag === "SCONJ" && i > opening + 1 && i < start);
+  const span = { from: 0, to: next < 0 ? start - 1 : next };
   const by = words.findIndex(({ lower }, i) => lower === "by" && i < start);
   out.push({
     kind: "document",

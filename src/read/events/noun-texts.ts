@@ -143,6 +143,9 @@ function behindNoun(scene: Scene, noun: WordRange, head: number): Draft | null {
   if (!isDateOfText && participle === undefined && !/^(?:VERB:part|VERB:past|ADJ)$/.test(verb.tag))
     return bareRelative(scene, noun, at, allowed);
   if (!isDateOfText && (SOURCED.has(lemma) || !allowed(lemma))) return null;
+  // "a constitution put to a referendum": a vote, no step with a text.
+  if (lemma === "put" && words.slice(at, at + 6).some(({ lower }) => /^(?:referendum|vote|voters|people)$/.test(lower)))
+    return null;
   // "asserted in a communique published on Saturday": where it was said.
   if (
     MEDIA.has(name) &&

@@ -25,7 +25,7 @@ const GRANTED = phrasePattern(
 );
 const ENDS = phrasePattern(
   new RegExp(
-    ` (?:expires?d?|runs? out|ran out|lapsed?s?|to expire|to lapse|elapsed?s?|ends? at|ends? on|ends? in (?=${SPAN} ${UNIT})|expires? in (?=${SPAN} ${UNIT})|closes? (?:on|at)) (?:\\S+ ){0,3}?(?:on|at|in|by|tomorrow|tonight|${DAY}) | (?:runs?|lasts?|valid|good|holds?) until (?:the )?${DAY}| (?:is|are|was|were|falls?|fell) due (?:on|by|in|within|before) `,
+    ` (?:expires?|runs? out|lapses?|to expire|to lapse|elapses?|ends? at|ends? on|ends? in (?=${SPAN} ${UNIT})|expires? in (?=${SPAN} ${UNIT})|closes? (?:on|at)) (?:\\S+ ){0,3}?(?:on|at|in|by|tomorrow|tonight|${DAY}) | (?:runs?|lasts?|valid|good|holds?) until (?:the )?${DAY}| (?:is|are|was|were|falls?|fell) due (?:on|by|in|within|before) `,
   ),
 );
 /** What runs for a time and then ends. */
@@ -34,6 +34,7 @@ const RUNS =
 const NAMED = / (?:deadline|ultimatum|time limit|cut-off date|target date|grace period|mandate) /;
 /** What is only a time, so that its end is that of a limit even where it is past. */
 const OVER = / (?:deadline|ultimatum|period|window|grace|mandate|term|time limit|extension|notice) /;
+const RAN_OUT = / (?:expired|lapsed|elapsed|ran out|ended) (?:on|at|in|by|last|yesterday|overnight|this|without) /;
 const BINDS = phrasePattern(
   / (?:must|shall|should|has to|have to|had to|to be|to have|is to|are to|supposed|meant|were to|was to|required?|requires?|binds?|bound|provides?|prescribes?|stipulates?|foresees?|envisages?|allows?|commits?|obliges?|obliged|demand\w*|due|foreseen|agreed|pledged|undert\w+|ordered|told|asked|instructed|promised|committed|would|will|set|starts?|complete\w*) /,
 );
@@ -61,9 +62,14 @@ const WANTS: ReadonlySet<string> = new Set(
 export function readLimit(p: Proposition): Draft | null {
   const { phrase, group } = p;
   if (/ (?:killed|died|wounded|dead) /.test(phrase)) return null;
+  const aboutSubject = ` ${p.subject === null ? "" : phraseOf(p.scene.words, p.subject.from, p.subject.to)} `;
   const about = ` ${p.subject === null ? "" : phraseOf(p.scene.words, p.subject.from, p.subject.to)}${phrase}`;
-  const ends =
-    (!group.isPast || OVER.test(about)) && ENDS.test(phrase, p.scene.met) && (NAMED.test(about) || RUNS.test(about));
+  const isOver =
+    group.isPast &&
+    /^(?:expire|lapse|elapse|run|end)$/.test(group.lemma) &&
+    OVER.test(aboutSubject) &&
+    RAN_OUT.test(phrase);
+  const ends = isOver || (!group.isPast && ENDS.test(phrase, p.scene.met) && (NAMED.test(about) || RUNS.test(about)));
   // "The census is due on 18 August"; a person or a meeting due on a day is only expected.
   const isDueOn =
     / (?:is|are|was|were|falls?|fell) (?:also |itself |only |not )?due (?:on|by|in|within|before) /.test(phrase) &&

@@ -41,6 +41,8 @@ export function saidByText(p: Proposition, tie: TextTie): Draft | null {
   const { group, scene, phrase } = p;
   const { words } = scene;
   const { lemma } = group;
+  // "put an end to five years of war": what came of it.
+  if (lemma === "put" && / an? (?:end|stop|halt) to /.test(phrase) && group.modal === null) return null;
   if (isShortOf(p) && tie !== "likely") return term(p, "provision-told", "denied");
   const takesNote = lemma === "take" && /^(?:note|account|cognisance|cognizance)$/.test(words[group.to]?.lower ?? "");
   if (takesNote && tie !== "likely") return term(p, "provision-told");

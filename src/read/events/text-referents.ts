@@ -146,8 +146,10 @@ function isConcluded({ kind, stance, modality }: Draft): boolean {
   return kind === "agreement" && stance === "supports" && modality === "asserted";
 }
 
-/** Keeps that an accord was concluded, for the clauses behind it: "signed a truce in June; its troops are to leave". */
+/** Keeps that a term was told or an accord concluded, for the clauses behind it: "signed a truce in June; its troops are to leave". */
 export function noteConcluded({ discourse, sentence }: Scene, drafts: readonly Draft[]): void {
+  if (drafts.some(({ kind }) => kind === "provision"))
+    discourse.terms = { paragraph: sentence.paragraph, sentence: sentence.number };
   if (!drafts.some(isConcluded)) return;
   const { paragraph, number } = sentence;
   const { severalIn = -1, pluralIn = -1, isTopic = false } = discourse.texts ?? {};

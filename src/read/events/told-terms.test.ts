@@ -203,3 +203,42 @@ test("a term begins behind a long opening, and what was done to the text is told
     ["Brennian forces are to withdraw from the south"],
   );
 });
+
+test("a clause goes on with the text before an aside, and denies behind its verb", () => {
+  assert.deepEqual(
+    terms(
+      "It is a change from the Vell agreement, concluded on 2 May under the auspices of the League, which gave the rebels 30 days to disarm and mentioned Brennia nowhere.",
+    ),
+    ["which gave the rebels 30 days to disarm", "mentioned Brennia nowhere | denied"],
+  );
+  assert.deepEqual(terms("The draft says nothing on kidnapping or on the taxes."), [
+    "The draft says nothing on kidnapping | denied",
+    "on the taxes | denied",
+  ]);
+});
+
+test("parts of a text survive, are missing or stand in brackets", () => {
+  assert.deepEqual(
+    terms("Both clauses survive. Article 15 is still in square brackets. A paragraph on antiquities is missing."),
+    [
+      "Both clauses survive",
+      "Article 15 is still in square brackets | possible",
+      "A paragraph on antiquities is missing | cancelled",
+    ],
+  );
+});
+
+test("terms under an accord signed far before, and behind semicolons, are told", () => {
+  assert.deepEqual(
+    terms(
+      "Brennia signed an agreement of its own with Norlandia in Vell on 27 May, under which its troops are to be gone within 90 days.",
+    ),
+    ["under which its troops are to be gone within 90 days"],
+  );
+  assert.deepEqual(
+    terms(
+      "Under the plan the army would scale down its presence; public consultations would be held throughout Ostrel.",
+    ),
+    ["Under the plan the army would scale down its presence", "public consultations would be held throughout Ostrel"],
+  );
+});

@@ -19,7 +19,7 @@ import { tellsEffect } from "./read-provision.ts";
 import { saidByText } from "./said-by-text.ts";
 import { modalityOfRule } from "./term-modality.ts";
 import { isOf, saidBetween, takesSide, TAKES_ON, term } from "./term-words.ts";
-import { goesOnWithTerms, isAboutText, textTie } from "./text-referents.ts";
+import { goesOnWithTerms, isAboutText, type TextTie, textTie } from "./text-referents.ts";
 
 /** A term of a text that the clause tells by what it is about or where it stands; null where it tells none. */
 export function toldTerm(p: Proposition): Draft | null {
@@ -27,15 +27,47 @@ export function toldTerm(p: Proposition): Draft | null {
   if (group.form !== "finite" || subject === null || scene.inQuote(group.main)) return null;
   // "whose terms the army rejects", "if the draft bars …"
   if (/^(?:if|unless|whether|once|until|lest)$/.test(p.clause.lead)) return null;
-  const tie = textTie(scene, subject);
-  if (tie !== null) return group.isPassive || /^(?:miss|be)$/.test(group.lemma) ? alteredTerm(p) : saidByText(p, tie);
+  const tie = textTie(scene, subject) ?? tieBeforeAside(p);
+  if (tie !== null)
+    return group.isPassive || /^(?:miss|be|survive|remain|stand|stay)$/.test(group.lemma)
+      ? alteredTerm(p)
+      : saidByText(p, tie);
   // "The six items were agreed on Monday. They include four crossings": what an accord or a text holds.
   if (isOf(p, "they these") && p.subject !== null && p.subject.to - p.subject.from === 1 && COMPRISES.has(group.lemma))
     return isAboutText(scene) && group.to < p.to ? saidByText(p, "sure") : null;
+  // "Nor is there anything on the prisoners"
+  if (isOf(p, "there") && group.lemma === "be" && isDenyingMore(p))
+    return isAboutText(scene) ? term(p, "provision-nor", "denied") : null;
   if (!isRelative(p) && placedInText(p)) return inText(p);
   const held = heldByText(p) ?? alteredTerm(p);
   if (held !== null) return held;
   return goesOnWithTerms(scene) || isLaidDown(p) ? listed(p, true) : isAboutText(scene) ? listed(p, false) : null;
+}
+
+function isDenyingMore({ group, subject, scene: { words } }: Proposition): boolean {
+  const at = Math.min(group.from, subject?.from ?? group.from) - 1;
+  return (
+    words[at]?.lower === "nor" &&
+    /^(?:an?|any|anything)$/.test(words[Math.max(group.to, subject?.to ?? 0)]?.lower ?? "")
+  );
+}
+
+/** "the accord, concluded in May under the auspices of the union, which gave the rebels 30 days": the text before the aside. */
+function tieBeforeAside({ clause, from, scene }: Proposition): TextTie | null {
+  const { words } = scene;
+  const which = words[from]?.lower === "which" ? from : from - 1;
+  if (clause.lead !== "which" && words[which]?.lower !== "which") return null;
+  if (words[which - 1]?.text !== ",") return null;
+  for (let i = which - 2; i > Math.max(1, which - 18); i--) {
+    if (/^[;:—]$/.test(words[i].text) || words[i].tag.startsWith("AUX")) return null;
+    if (
+      words[i].text === "," &&
+      /^VERB:(?:part|past)$/.test(words[i + 1].tag) &&
+      /^(?:NOUN|PROPN)/.test(words[i - 1].tag)
+    )
+      return textTie(scene, { from: i - 1, to: i });
+  }
+  return null;
 }
 
 const COMPRISES = wordList("include comprise cover range foresee envisage");
@@ -60,9 +92,12 @@ function alteredTerm(p: Proposition): Draft | null {
   const { group, scene } = p;
   if (group.modal !== null || group.isFuture || group.isNegated) return null;
   const { words } = scene;
+  // "Both clauses survive", "Article 15 is still in square brackets"
+  if (/^(?:survive|remain|stand|stay)$/.test(group.lemma) && group.to >= p.to - 3) return partOf(p, "asserted");
+  if (group.lemma === "be" && / in (?:square )?brackets /.test(p.phrase)) return partOf(p, "possible");
   const isMissing =
     (group.lemma === "miss" && group.isProgressive) || (group.lemma === "be" && STATE.test(particle(p)));
-  if (isMissing) return missingPart(p);
+  if (isMissing) return partOf(p, "cancelled");
   const isLeft =
     group.lemma === "leave" && /^(?:blank|open|out|unsettled|unchanged|untouched|vague)$/.test(particle(p));
   const isRemoved = (TERM_REMOVED.has(group.lemma) && group.lemma !== "leave") || (isLeft && particle(p) === "out");
@@ -97,11 +132,15 @@ function alteredTerm(p: Proposition): Draft | null {
 
 const STATE = /^(?:missing|absent|gone)$/;
 
-/** "An earlier paragraph on antiquities is missing". */
-function missingPart(p: Proposition): Draft | null {
-  const head = subjectHead(p);
-  if (!PARTS.has(head) || LOOSE_PARTS.has(head)) return null;
-  return term(p, "provision-altered", "cancelled");
+/** "An earlier paragraph on antiquities is missing": how a part of a text stands. */
+function partOf(p: Proposition, modality: Draft["modality"]): Draft | null {
+  const { subject, scene } = p;
+  if (subject === null) return null;
+  const opening = scene.words[subject.from].lower;
+  const isNumbered = /^(?:articles?|clauses?|paragraphs?|points?|annex|chapter)$/.test(opening);
+  const head = isNumbered ? opening : subjectHead(p);
+  if (!PARTS.has(head) || (LOOSE_PARTS.has(head) && !isNumbered)) return null;
+  return term(p, "provision-altered", modality);
 }
 
 /** The word right behind the verb. */

@@ -27,11 +27,13 @@ export function underWhich(p: Proposition): Draft | null {
     !/^(?:under|by|in|with|through|from)$/.test(words[which - 1]?.lower ?? "")
   )
     return null;
-  const isLack = / (?:absent|missing|omitted|left out|removed|struck|dropped|gone|deleted|excluded) /.test(p.phrase);
+  const isLack =
+    !p.group.isFuture &&
+    / (?:absent|missing|omitted|left out|removed|struck|dropped|gone|deleted|excluded) /.test(p.phrase);
   if (words[which - 1].lower === "from" && !isLack) return null;
   // "the papers by which both intend to end the war"
   if (/^(?:intend|hope|plan|mean|want|aim|wish|seek|try)$/.test(p.group.lemma)) return null;
-  for (let i = which - 2; i >= Math.max(0, which - 8); i--) {
+  for (let i = which - 2; i >= Math.max(0, which - 15); i--) {
     if (/^(?:VERB|AUX)/.test(words[i].tag)) return null;
     if (TERM_TEXTS.has(words[i].lower))
       return {
