@@ -96,7 +96,10 @@ export function classifyElided(p: Proposition, drafts: Draft[]): Draft[] | null 
   if (p.clause.link !== "elided" || before?.kind !== "provision" || before.to > p.from || p.from - before.to > 3)
     return null;
   const named = namesIn(p.scene, { from: p.group.to, to: p.to });
+  // "is to free all suspects and reform its police by the end of March"
+  const due = limitOfCondition(p);
   return [
+    ...(due === null ? [] : [{ ...due, actors: before.actors }]),
     {
       ...before,
       from: p.from,
@@ -180,7 +183,13 @@ export function classify(p: Proposition): Draft[] {
   const condition = readCondition(p);
   if (condition !== null) return [condition];
   // One party's yes to a text is an accord, not a stand.
-  const done = byAcceptance(p) ?? accordAct(p) ?? meetingAct(p) ?? textDeed(p) ?? textStep(p);
+  const done =
+    byAcceptance(p) ??
+    accordAct(p) ??
+    (p.group.lemma === "work" ? textStep(p) : null) ??
+    meetingAct(p) ??
+    textDeed(p) ??
+    textStep(p);
   const promised =
     promisedAct(p) ??
     (done === null ? talksStopped(p) : null) ??

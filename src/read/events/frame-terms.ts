@@ -134,7 +134,10 @@ export function termOf(p: Proposition, frame: Frame, context: FrameContext): Dra
   ) {
     const isAccord = ACCORD_HEADS.has(frame.subjectHead);
     // "The offer closes on Tuesday": its own end.
-    if (frame.objectHead === "" && ["open", "close", "end", "start", "begin", "turn", "move", "count"].includes(lemma))
+    if (
+      frame.objectHead === "" &&
+      ["open", "close", "end", "start", "begin", "turn", "move", "count", "lay"].includes(lemma)
+    )
       return null;
     const isGift = lemma === "give" && givesThing(p, frame);
     if (

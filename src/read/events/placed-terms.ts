@@ -30,6 +30,10 @@ const LOOSE = wordList(
   "law laws bill rules mandate agenda agendas package packages stage stages phase phases compromise concept page pages order schedule timetable scheme instrument instruments",
 );
 
+/** "Two weeks after signature", "within a year of ratification": only a text counts its days so. */
+const COUNTED =
+  / (?:after|of|from|following|upon|on) (?:the |its )?(?:signature|signing|ratification|entry into force) /;
+
 const STAGE = /^(?:stage|phase|step)$/;
 const WHICH_STAGE = /^(?:first|second|third|fourth|fifth|initial|opening|final|last|next|later|subsequent|1|one)$/;
 
@@ -52,6 +56,8 @@ export function placedInText(p: Proposition): boolean {
     start++;
   const opening = p.subject !== null && p.subject.from > start ? p.subject.from : group.from;
   if (start < opening && isTextPhrase(p, start, opening)) return true;
+  const isAhead = group.isFuture || /^(?:would|will|shall|must)$/.test(group.modal ?? "");
+  if (isAhead && p.speech === null && COUNTED.test(` ${saidBetween(words, start, p.to)} `)) return true;
   // "pledged in the declaration to respect each other's borders"
   if (
     TAKES_ON.has(group.lemma) &&
@@ -60,7 +66,6 @@ export function placedInText(p: Proposition): boolean {
   )
     return true;
   // ", under the terms agreed in Vell" behind the last of several clauses holds for each of them.
-  const isAhead = group.isFuture || /^(?:would|will|shall|must)$/.test(group.modal ?? "");
   const end = isAhead ? words.length : p.to;
   for (let i = group.from; i + 2 < end && !/^[;:—“”"]$/.test(words[i].text); i++)
     if (words[i].text === "," && words[i + 1].lower === "under" && isTextPhrase(p, i + 1, end)) return true;

@@ -85,7 +85,7 @@ export function saidByText(p: Proposition, tie: TextTie): Draft | null {
   if (/^(?:charge|task|tax)$/.test(lemma)) return / with /.test(phrase) ? term(p, "provision-told") : null;
   if (SAYING.has(lemma) && !isLaw && !LACKING.test(` ${next} `) && !/^(?:state|promise|pledge)$/.test(lemma))
     return null;
-  if (/^(?:open|close|start|begin|turn|move|count)$/.test(lemma) && phraseAfter(words, group.to, p.to) === null)
+  if (/^(?:open|close|start|begin|turn|move|count|lay)$/.test(lemma) && phraseAfter(words, group.to, p.to) === null)
     return null;
   if (PASSED_OVER.has(lemma)) return term(p, "provision-told", group.isNegated ? "asserted" : "denied");
   if (

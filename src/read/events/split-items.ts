@@ -23,7 +23,13 @@ export function splitItems(scene: Scene, drafts: readonly Draft[]): Draft[] {
 
 function splitOne(scene: Scene, draft: Draft, drafts: readonly Draft[]): readonly Draft[] {
   const { words, groups } = scene;
-  const verb = groups.find((group) => group.form === "finite" && group.from >= draft.from && group.to < draft.to);
+  const verb = groups.find(
+    (group) =>
+      group.form === "finite" &&
+      group.from >= draft.from &&
+      group.to < draft.to &&
+      !isInAside(words, draft.from, group.from),
+  );
   if (verb === undefined || scene.inQuote(verb.main)) return [draft];
   // "A ban on mines, a prisoner swap and a joint patrol are among the terms of the accord"
   if (draft.rule.startsWith("provision-part"))
@@ -41,7 +47,8 @@ function splitOne(scene: Scene, draft: Draft, drafts: readonly Draft[]): readonl
   const cuts = joints.filter((_, i) => {
     if (isBoundApart(scene, items[i], items[i + 1])) return true;
     // "commits both to refrain from attacks and to set up a hotline": infinitives with their own "to" are clauses of their own.
-    if (opensInfinitive(scene, joints[i].start) && holdsInfinitive(scene, items[i])) return true;
+    const isAfterInfinitive = holdsInfinitive(scene, items[i]) || (i === 0 && words[verb.main - 1].lower === "to");
+    if (opensInfinitive(scene, joints[i].start) && isAfterInfinitive) return true;
     // "contains neither a ceasefire nor a word on the prisoners"
     if (words[joints[i].end].lower === "nor") return true;
     if (joints.length > 1 && LISTING.has(verb.lemma)) return true;
@@ -70,6 +77,13 @@ function apart(draft: Draft, cuts: readonly Joint[], drafts: readonly Draft[] = 
     start = cut.start;
   }
   return out;
+}
+
+/** "The deal, details of which emerged on Monday, foresees …": a verb that only tells of the text. */
+function isInAside(words: readonly Word[], from: number, verb: number): boolean {
+  for (let i = verb - 1; i >= from && words[i].text !== ","; i--)
+    if (words[i].tag === "PRON:relative") return i > from + 1;
+  return false;
 }
 
 /** The commas and "and"s behind which an item of its own may begin. */

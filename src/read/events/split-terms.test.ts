@@ -182,3 +182,16 @@ test("what both pledged in a text, what side letters promise and what stands und
     ["Brennia will keep 50 guns in the valley", "ship out the rest, under the terms agreed in Vell"],
   );
 });
+
+test("a second infinitive, bare or not, is a term with its own limit, past what is said of the text", () => {
+  assert.deepEqual(
+    terms("Under the deal Brennia is to hand over all suspects and reform its police by the end of March."),
+    ["Under the deal Brennia is to hand over all suspects", "reform its police by the end of March"],
+  );
+  assert.deepEqual(
+    terms(
+      "The deal, details of which emerged on Thursday, envisages the phased return of 900 refugees, joint patrols in mixed villages and compensation for burnt homes.",
+    ),
+    ["envisages the phased return of 900 refugees", "joint patrols in mixed villages", "compensation for burnt homes"],
+  );
+});

@@ -242,3 +242,14 @@ test("terms under an accord signed far before, and behind semicolons, are told",
     ["Under the plan the army would scale down its presence", "public consultations would be held throughout Ostrel"],
   );
 });
+
+test("right behind an accord the present tense tells what a side has from it", () => {
+  assert.deepEqual(
+    terms("Norlandia and Brennia signed a pact in Vell on Monday. The north gets its own assembly. The army watched."),
+    ["The north gets its own assembly"],
+  );
+  assert.deepEqual(terms("The accord bars bases in the hills. Its monitoring was left to the League."), [
+    "The accord bars bases in the hills",
+    "Its monitoring was left to the League",
+  ]);
+});

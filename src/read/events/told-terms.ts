@@ -218,11 +218,14 @@ function listed(p: Proposition, isInTerms: boolean): Draft | null {
     group.isFuture &&
     group.modal === null &&
     !/ (?:due|expected|scheduled|set|likely|going|planned) to /.test(p.phrase);
+  // "Its monitoring was left to the union", "the port was left for later"
+  if (isInTerms && group.isPassive && lemma === "leave" && group.modal === null && LEFT.test(particle(p)))
+    return term(p, "provision-goes-on", particle(p) === "to" ? "asserted" : "denied");
   const isRule =
     group.modal === null
       ? isInTerms
         ? !group.isPast || isToBe
-        : isToBe
+        : isToBe || (!group.isPast && !group.isPassive && GETS.has(lemma) && followsText(scene))
       : /^(?:shall|must|may|will|would|should)$/.test(group.modal);
   if (!isRule) return null;
   if (group.modal === null && !group.isFuture) {
@@ -257,6 +260,11 @@ function listed(p: Proposition, isInTerms: boolean): Draft | null {
     / left (?:open|out|aside|blank|unsettled|unresolved|for (?:later|future|another|further)) /.test(p.phrase);
   return term(p, "provision-goes-on", isLeft ? "denied" : modalityOfRule(group));
 }
+
+/** What a side has from an accord, told in the present tense right behind it: "The north gets its own assembly". */
+const GETS = wordList("get keep retain receive gain cede drop renounce forgo become acquire obtain regain");
+
+const LEFT = /^(?:to|for|open|out|aside|blank|unsettled|unresolved|undefined|unregulated)$/;
 
 /** Steps in the negotiation itself, which those who take them do not owe to the text. */
 const STEPS = wordList(
