@@ -84,10 +84,22 @@ export function classifyElided(p: Proposition, drafts: Draft[]): Draft[] | null 
       return [{ ...before, to, content: { from: before.from, to }, modality: off.modality }];
     }
   }
+  // "was faxed to the bishop and read out on the radio", "came out six hours late": what befell a text goes on.
+  if (p.clause.link === "elided" && before?.kind === "document" && before.to <= p.from && p.from - before.to <= 2) {
+    const opens = p.scene.groups.find((group) => group.form === "finite" && group.from >= before.from);
+    const isOfText =
+      opens !== undefined && (opens.isPassive || p.group.isPassive || !before.rule.startsWith("text-given"));
+    const subject = { from: before.from, to: opens?.from ?? before.from };
+    const next = isOfText && subject.to > subject.from ? textDeed({ ...p, subject, subjects: [] }) : null;
+    if (next !== null) return [{ ...next, from: p.from, content: { from: p.from, to: next.to } }];
+  }
   if (p.clause.link !== "elided" || before?.kind !== "provision" || before.to > p.from || p.from - before.to > 3)
     return null;
   const named = namesIn(p.scene, { from: p.group.to, to: p.to });
+  // "is to free all suspects and reform its police by the end of March"
+  const due = limitOfCondition(p);
   return [
+    ...(due === null ? [] : [{ ...due, actors: before.actors }]),
     {
       ...before,
       from: p.from,
@@ -177,7 +189,13 @@ export function classify(p: Proposition): Draft[] {
   const own = p.group.form === "finite" ? (leavesOff(p) ?? byReservation(p)) : null;
   if (own !== null) return [own, ...extra];
   // One party's yes to a text is an accord, not a stand.
-  const done = byAcceptance(p) ?? accordAct(p) ?? meetingAct(p) ?? textDeed(p) ?? textStep(p);
+  const done =
+    byAcceptance(p) ??
+    accordAct(p) ??
+    (p.group.lemma === "work" ? textStep(p) : null) ??
+    meetingAct(p) ??
+    textDeed(p) ??
+    textStep(p);
   const promised =
     promisedAct(p) ??
     (done === null ? talksStopped(p) : null) ??

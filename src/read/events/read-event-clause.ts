@@ -346,9 +346,9 @@ function listedTerm(p: Proposition, listsTerms: boolean): Draft | null {
   const isRight =
     listsTerms && p.speech === null && /^(?:could|may|can)$/.test(group.modal ?? "") && group.lemma !== "be";
   if (group.modal !== "would" && group.modal !== "shall" && !group.isFuture && !isRight) return null;
-  // "He will name an envoy": what one man is about to do stands in no text.
-  if (group.modal === "will" && p.subject !== null && /^(?:he|she)$/.test(scene.words[p.subject.from].lower))
-    return null;
+  if (p.subject !== null && /^(?:i|we|you|he|she)$/.test(scene.words[p.subject.from].lower)) return null;
+  // "would not have moved without it": what did not come about; "would like": a wish.
+  if ((group.isPerfect && group.modal === "would") || /^(?:like|prefer|love|hate)$/.test(group.lemma)) return null;
   // "Such troops would be targets, she warned": what something would be, in a source's words, is an opinion.
   if (p.speech !== null && (tellsEffect(p) || (group.lemma === "be" && !group.isPassive))) return null;
   // "but would not go into the reasons": a refusal to say.
