@@ -24,6 +24,7 @@ import { withNounTexts } from "../events/noun-texts.ts";
 import { withRelativeDeeds } from "../events/relative-deeds.ts";
 import { readRoles } from "../events/read-roles.ts";
 import { tollCauses, withDoers } from "../events/toll-causes.ts";
+import { statedAsides } from "../events/stated-asides.ts";
 import { sweepEvents } from "../events/sweep-events.ts";
 import { needsMetBy } from "../frames/phrase-pattern.ts";
 import { findVerbGroups } from "../frames/verb-groups.ts";
@@ -212,6 +213,7 @@ function withNounEvents(scene: Scene, drafts: readonly Draft[]): readonly Draft[
     ...openAttendance(scene, told),
     ...openQuestion(scene, told),
     ...nounTolls(scene, told),
+    ...statedAsides(scene, told),
   ];
   return withDoers([...nouns, ...tollCauses(scene, nouns)]);
 }

@@ -105,7 +105,12 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
       if (draft.kind === "incident" && /^(?:when|after|as|before)$/.test(clause.lead)) cutAccord(kept, draft);
       if (draft.kind === "deadline") shrinkLimit(kept, draft);
       // "fighters who surrendered would be spared": whom a term is about, no event told.
-      if (draft.kind === "incident" && clause.rank === "relative" && kept.some((other) => isTermAround(other, draft)))
+      if (
+        draft.kind === "incident" &&
+        clause.rank === "relative" &&
+        !isDated(` ${phraseOf(words, clause.from, clause.to)} `) &&
+        kept.some((other) => isTermAround(other, draft))
+      )
         continue;
       if (draft.kind === "provision") splitTerms(scene, kept, draft, clause);
       if (draft.kind === "provision" && clause.rank === "relative") cutTail(scene, kept, draft);
@@ -127,6 +132,8 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
         kept.some(
           (other) =>
             !(isOlder && other.from < draft.from - 2) &&
+            // "Of Kenya, [whose army fought in Arlby], the paper says nothing"
+            !(clause.lead === "whose" && other.kind !== draft.kind) &&
             // "will vote on a draft [that would put off the levy]"
             !(
               draft.kind === "provision" &&
