@@ -1,7 +1,8 @@
 import { memo, useState } from "react";
 import type { StateOfPlay } from "../domain/state-of-play.ts";
+import { bySentence } from "../domain/by-sentence.ts";
 import { kindOf } from "./lay-matrix.ts";
-import { dayOf } from "./words.ts";
+import { dayOf, STICKING_WORDS } from "./words.ts";
 
 /** Longer lists wait to be asked for. */
 const MOST_ROWS = 40;
@@ -34,23 +35,28 @@ export const OpenPoints = memo(function OpenPoints({
       title: "Sticking points",
       rows: play.stickingPoints.map((point) => ({
         text: title(point.issue),
-        note: [point.why, ...point.parties.map(party)].join(" · "),
+        note: [STICKING_WORDS[point.why], ...point.parties.map(party)].join(" · "),
         claims: point.claims,
       })),
     },
     {
       title: "Conditions",
-      rows: play.conditions.map((condition) => ({
+      rows: bySentence(play.conditions).map(([condition, ...others]) => ({
         text: condition.text,
-        note: condition.actor,
+        note: [condition, ...others].flatMap(({ actor }) => actor ?? []).join(", "),
         claims: condition.claims,
       })),
     },
     {
       title: "Deadlines",
-      rows: play.deadlines.map((deadline) => ({
+      rows: bySentence(play.deadlines).map(([deadline, ...others]) => ({
         text: deadline.text,
-        note: [deadline.actor, deadline.due].filter(Boolean).join(" · "),
+        note: [
+          [deadline, ...others].flatMap(({ actor }) => actor ?? []).join(", "),
+          deadline.due && dayOf(deadline.due),
+        ]
+          .filter(Boolean)
+          .join(" · "),
         claims: deadline.claims,
       })),
     },

@@ -54,3 +54,44 @@ test("what a participle governs is not the subject of the verb behind it", () =>
     ),
   );
 });
+
+test("what came before, told behind an attribution, is told apart", () => {
+  const claims = told(
+    "Kenya and Norway agreed to prolong the truce, the palace said late on Sunday, hours after troops killed at least 22 people near Torvik.",
+  );
+  assert.ok(claims.includes("agreement: Kenya and Norway agreed to prolong the truce, the palace said late on Sunday"));
+  assert.ok(claims.some((claim) => claim.startsWith("casualty:") && !claim.includes("palace")));
+});
+
+test("the last verb of a sentence is its main one, whatever a relative clause before it lists", () => {
+  assert.ok(
+    told(
+      "A draft that Kenya handed to Norway and the Tern Front on 4 May would leave the front in the hills.",
+    ).includes("provision: would leave the front in the hills"),
+  );
+});
+
+test("a truce has held, though it once lapsed", () => {
+  assert.ok(
+    told("The truce of April 2022, though it formally lapsed in May, has largely held.").includes(
+      "agreement: The truce of April 2022, though it formally lapsed in May, has largely held",
+    ),
+  );
+});
+
+test("a second clause whose subject has an apposition is a clause of its own", () => {
+  const claims = told(
+    "Explosions were heard in Torvik on Saturday, and its envoy, Ada Quill, accused the army of breaches.",
+  );
+  assert.ok(claims.includes("incident: Explosions were heard in Torvik on Saturday"));
+  assert.ok(claims.includes("statement: its envoy, Ada Quill, accused the army of breaches"));
+});
+
+test("what 'but' joins to an infinitive is one too, and 'at least' belongs to its figure", () => {
+  assert.ok(
+    told("The draft would give Arlby its own flag and police, but leave defence to Torvik.").includes(
+      "provision: leave defence to Torvik",
+    ),
+  );
+  assert.ok(told("In May, at least 22 farmers lost their homes.").every((claim) => !claim.includes(": least")));
+});

@@ -5,6 +5,7 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
+import { pastTime } from "../frames/time-adverbials.ts";
 import { phraseOf } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { isJoint, onBehalf, spokeOfAccord } from "./accord-drafts.ts";
@@ -12,7 +13,6 @@ import { agreedWith } from "./accord-signing.ts";
 import { eventModality } from "./event-modality.ts";
 import { actorsAfter, headWord, objectOf } from "./event-phrases.ts";
 import { AGREEMENT_NOUNS, MEETING_NOUNS } from "./event-words.ts";
-import { isDated } from "./frame-phrases.ts";
 
 const ACCEPTED_TEXTS =
   / (?:proposals?|plan|deal|draft|offer|truce|ceasefire|cease-fire|terms|agreement|accord|framework|roadmap|text|compromise|settlement|document|pact|package|formula|initiative|outline|blueprint|memorandum|declaration|paper|version|agenda|timetable|map|list) /;
@@ -147,16 +147,8 @@ function agreedTo(p: Proposition): Draft | null {
 /** The object behind the verb, past "on Thursday" or "late in May". */
 function objectPastTime(p: Proposition): WordRange | null {
   const { words } = p.scene;
-  let at = p.group.to;
-  while (
-    at < p.to &&
-    at - p.group.to < 6 &&
-    (words[at].tag === "ADP" || words[at].tag === "ADV" || isDated(` ${words[at].lower} `))
-  )
-    at++;
-  return at > p.group.to && at < p.to && isDated(` ${words[at - 1].lower} `)
-    ? phraseAfter(words, at, p.to)
-    : objectOf(p);
+  const at = pastTime(words, p.group.to, p.to);
+  return at > p.group.to && at < p.to ? phraseAfter(words, at, p.to) : objectOf(p);
 }
 
 /** Those named as subject, else the parties of the report. */

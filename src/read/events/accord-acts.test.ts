@@ -206,3 +206,13 @@ test("a signing announced, a text accepted by both, one side that agrees to a tr
   only("Ivo Tarn has agreed to a ceasefire", "supports", "asserted");
   only("A nine-nation meeting in Arlby did not agree on any step", "neutral", "denied");
 });
+
+test("a day between a verb and its particle hides nothing, nor does a side without a name", () => {
+  only("Brennia formally withdrew on Wednesday from the 2002 truce with the Front", "opposes", "cancelled");
+  only("The sides recommitted themselves on Thursday to the 2003 ceasefire", "supports", "asserted");
+  only("Brennia put the accord it signed with the Front in May on hold", "opposes", "postponed");
+  only("Brennia and six lake powers struck a deal", "supports", "asserted");
+  only("Brennia and the Front signed an accord barring foreign troops", "supports", "asserted");
+  only("Brennia let the ceasefire lapse", "neutral", "cancelled");
+  only("The Front considers the truce dead", "opposes", "cancelled");
+});

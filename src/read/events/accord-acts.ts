@@ -5,6 +5,7 @@
 
 import { wordList } from "../../kit/word-list.ts";
 import type { Draft, Proposition } from "../assembly/draft.ts";
+import { pastTime } from "../frames/time-adverbials.ts";
 import { BEFALLS_ACCORD, DONE_TO_ACCORD, MADE_BY_SEVERAL } from "./accord-courses.ts";
 import {
   ACCEPTED,
@@ -22,6 +23,7 @@ import {
   wordsAfter,
 } from "./accord-drafts.ts";
 import { letLapse, sideAct } from "./accord-sides.ts";
+import { withSides } from "./sides-of.ts";
 import { signing } from "./accord-signing.ts";
 import { impersonal, matterOf, noCloser, openMatter } from "./accord-matters.ts";
 import { actorsAfter, headWord, objectOf, wholeOf } from "./event-phrases.ts";
@@ -48,8 +50,8 @@ export function accordAct(clause: Proposition): Draft | null {
   const { modal } = clause.group;
   // "unravelled", "initialled": the doubled consonant is no part of the verb.
   const lemma = clause.group.lemma.replace(/(?<=unrave|initia|cance|signa)ll$/, "l");
-  const p = lemma === clause.group.lemma ? clause : { ...clause, group: { ...clause.group, lemma } };
   if (modal === "must" || modal === "should") return null;
+  const p = withSides(lemma === clause.group.lemma ? clause : { ...clause, group: { ...clause.group, lemma } });
   if (
     BEFALLS_ACCORD.has(lemma) ||
     PRACTISES.has(lemma) ||
@@ -190,14 +192,20 @@ function doneToAccord(p: Proposition): Draft | null {
   if (group.lemma === "denounce" && / as /.test(p.phrase)) return null;
   const near = wordsAfter(p);
   const behind = ` ${words
-    .slice(noun + 1, Math.min(p.to, noun + 6))
+    .slice(noun + 1, Math.min(p.to, noun + (/^(?:put|place|hold)$/.test(group.lemma) ? 20 : 6)))
     .map((word) => word.lower)
     .join(" ")} `;
   for (const { tails, turn } of courses) {
     const isBare = tails.length === 0 || tails[0] === "-";
     const fits = isBare
       ? first !== "off" && words[group.to]?.tag !== "ADP"
-      : tails.some((tail) => near.startsWith(` ${tail} `) || behind.startsWith(` ${tail} `));
+      : tails.some(
+          (tail) =>
+            near.startsWith(` ${tail} `) ||
+            behind.startsWith(` ${tail} `) ||
+            // "put the accord it signed with Kenya in May on hold"
+            (tail.includes(" ") && behind.includes(` ${tail} `)),
+        );
     if (!fits) continue;
     if (turn.modality === "asserted" && turn.stance === "opposes" && p.speech !== null) return null;
     return agreement(p, "accord-done-to", turn, subjects);
@@ -229,6 +237,8 @@ function broughtAbout(p: Proposition): Draft | null {
   });
   if (noun < 0) return null;
   const isNone = group.isNegated || scene.words.slice(group.to, noun).some((word) => word.lower === "no");
+  // "The round ended on Friday with no deal" tells of the round as well.
+  if (isNone && /^(?:end|conclude)$/.test(group.lemma) && pastTime(scene.words, group.to, p.to) > group.to) return null;
   return agreement(
     p,
     "accord-brought",
@@ -283,7 +293,9 @@ function madeBySeveral(p: Proposition): Draft | null {
   for (const { tails, turn } of courses ?? []) {
     const isOnMatter = tails.some((tail) => / (?:on|upon|to|onto|hands on|up to|on to|off on) /.test(` ${tail} `));
     if (tails.length > 0 && !tails.some((tail) => after.startsWith(` ${tail} `))) continue;
-    const isWhole = tails.some((tail) => /^(?:peace|the difference|halfway)$/.test(tail));
+    const isWhole = tails.some((tail) =>
+      /^(?:peace|the difference|halfway|the hatchet|fences|their rift|the rift)$/.test(tail),
+    );
     if (!isOnMatter && !isWhole && !(BARGAINS.has(head) || ACCORD_HEADS.has(head) || noun >= 0)) continue;
     if (tails.length > 0 && isOnMatter && object === null) continue;
     return agreement(p, "accord-joint", shaded(p, turn), parties(p));

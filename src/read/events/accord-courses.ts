@@ -19,6 +19,7 @@ const TURNS: Readonly<Record<string, Turn>> = {
   broken: { stance: "opposes", modality: "asserted" },
   near: { stance: "supports", modality: "possible" },
   lacking: { stance: "neutral", modality: "denied" },
+  hollow: { stance: "mixed", modality: "asserted" },
 };
 
 // turn | verbs, each with its tails after slashes, blanks in a tail as "_"
@@ -29,7 +30,8 @@ held | be/in_force/in_place/in_effect/intact/operative/still_in_force
 suspended | remain/suspended/frozen/on_hold/on_ice/in_abeyance/in_limbo/shelved/paused/blocked/stalled stay/suspended/frozen/on_hold/on_ice/in_abeyance/in_limbo/shelved
 suspended | be/on_hold/on_ice/in_abeyance/in_limbo
 ended | collapse expire lapse unravel/- crumble dissolve disintegrate shatter implode evaporate founder end/- fail/- die/- run/out fall/apart/through/to_pieces/by_the_wayside
-ended | break/down/apart come/to_an_end/undone/apart/unstuck/to_nothing go/up_in_smoke/by_the_board be/dead/over/void/null/defunct/off/in_tatters/in_ruins/in_shreds/at_an_end/a_dead_letter remain/a_dead_letter/on_paper
+ended | break/down/apart come/to_an_end/undone/apart/unstuck/to_nothing go/up_in_smoke/by_the_board be/dead/over/void/null/defunct/off/in_tatters/in_ruins/in_shreds/at_an_end/a_dead_letter remain/a_dead_letter lie/in_tatters/in_ruins/in_shreds fizzle/out peter/out bite/the_dust run/aground/its_course slip/away
+hollow | exist/on_paper/in_name remain/on_paper/unimplemented/unfulfilled/unenforced be/unimplemented/worthless stay/on_paper
 near | be/within_reach/in_sight/at_hand/near/close/imminent/in_the_offing/in_the_making/within_grasp/on_the_horizon seem/within_reach/in_sight/near/close/imminent appear/within_reach/in_sight/near/close/imminent look/within_reach/in_sight/near/close/imminent come/within_reach/into_view/closer
 lacking | elude prove/elusive/impossible/unattainable remain/elusive/out_of_reach/a_distant_prospect be/elusive/out_of_reach/nowhere_in_sight/not_in_sight/a_long_way_off
 `;
@@ -39,6 +41,7 @@ suspended | suspend freeze pause mothball shelve put/on_hold/on_ice/in_abeyance/
 left | renounce abrogate annul revoke rescind repudiate denounce terminate cancel void scrap ditch abandon jettison disavow quit exit tear/up rip/up shred bin nullify invalidate
 left | pull/out_of withdraw/from walk/away_from/out_of/out_on back/out_of/away_from drop/out_of opt/out_of renege/on go/back_on break/off/with/out_of call/off turn/its_back_on/their_back_on/their_backs_on pull/the_plug_on
 broken | violate breach break infringe flout contravene disregard
+left | consider/dead/over/void/null/finished/defunct/at_an_end/no_longer_valid/no_longer_binding regard/as_dead/as_over/as_void/as_finished deem/dead/over/void/null/finished pronounce/dead/over/finished call/dead proclaim/dead/over/void
 left | declare/void/over/dead/null/ended/at_an_end/null_and_void/finished/suspended
 made | extend renew prolong restore revive reinstate resurrect
 `;
@@ -46,7 +49,7 @@ made | extend renew prolong restore revive reinstate resurrect
 // Acts that make an accord of what is not called one: a list, a map, a date, a text.
 const MADE_OF = `
 made | settle/on/upon agree/on/to/upon/about/in_principle sign/up_to/on_to/off_on/onto shake/hands_on shake/on subscribe/to accede/to come/to_terms_on/to_terms_over
-made | hammer/out thrash/out work/out hash/out nail/down iron/out reach strike clinch conclude find arrive/at hit/on/upon seal finalise finalize cement compromise/on split/the_difference meet/halfway make/peace have put/their_names_to/their_signatures_to/their_initials_to/pen_to
+made | hammer/out thrash/out work/out hash/out nail/down iron/out reach strike clinch conclude find arrive/at hit/on/upon seal finalise finalize cement compromise/on split/the_difference meet/halfway make/peace bury/the_hatchet mend/fences patch/up heal/their_rift/the_rift have put/their_names_to/their_signatures_to/their_initials_to/pen_to
 `;
 
 function readTable(table: string): ReadonlyMap<string, readonly Course[]> {
@@ -70,7 +73,7 @@ export const DONE_TO_ACCORD: ReadonlyMap<string, readonly Course[]> = readTable(
 
 /** How one side becomes a party to an accord: "signed up to the truce", "acceded to the pact", "ratified the treaty". */
 export const JOINED: ReadonlyMap<string, readonly Course[]> = readTable(`
-made | sign/up_to/on_to/onto accede/to consent/to assent/to subscribe/to join ratify initial countersign enter/into commit/itself_to/themselves_to adhere/to
+made | sign/up_to/on_to/onto accede/to consent/to assent/to subscribe/to join recommit/itself_to/themselves_to rededicate/itself_to/themselves_to bind/itself_to/themselves_to pledge/itself_to/themselves_to/adherence_to/allegiance_to ratify initial countersign enter/into commit/itself_to/themselves_to adhere/to
 `);
 
 /** How those bound by an accord keep it: "stuck to the ceasefire", "abided by the pact". */

@@ -5,6 +5,7 @@ import { goesOnWithTerms, isAboutText } from "./text-referents.ts";
 import type { ActorName, Modality } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { partiesOf } from "../speakers/discourse.ts";
+import { pastTime } from "../frames/time-adverbials.ts";
 import type { Course, Turn } from "./accord-courses.ts";
 import { eventModality } from "./event-modality.ts";
 import { ACCORD_HEADS } from "./frame-words.ts";
@@ -52,7 +53,8 @@ export function areSides(p: Proposition): boolean {
 export function isJoint(p: Proposition): boolean {
   if (p.subject === null) return p.subjects.filter((name) => !name.startsWith("anonymous:")).length > 1;
   const head = headWord(p.scene.words, p.subject);
-  if (p.subjects.filter((name) => !name.startsWith("anonymous:")).length > 1 || SIDES.has(head)) return true;
+  // "Norway and three rebel movements" are several, though one has a name.
+  if (p.subjects.length > 1 || SIDES.has(head)) return true;
   return /^(?:they|we|both|neither)$/.test(head) && partiesOf(p.scene.discourse).length > 1;
 }
 
@@ -110,11 +112,14 @@ export function shaded(p: Proposition, turn: Turn): Turn {
   return modality === "possible" || modality === "planned" || modality === "sought" ? { ...turn, modality } : turn;
 }
 
-/** Up to eight words behind the verb without the adverbs, between blanks. */
+/** Up to eight words behind the verb without the adverbs and without when it was, between blanks. */
 export function wordsAfter(p: Proposition): string {
   const { words } = p.scene;
   let out = " ";
   for (let i = p.group.to, count = 0; i < p.to && count < 8; i++) {
+    // "withdrew on Monday from the pact"
+    i = pastTime(words, i, p.to);
+    if (i >= p.to) break;
     if (
       words[i].tag === "ADV" &&
       !/^(?:apart|aside|together|back|away|down|out|off|home|through|over|ahead|up|in|on)$/.test(words[i].lower)
@@ -152,17 +157,23 @@ export function courseOf(
 /** The accord noun that heads the object behind the verb, past its particles; -1 where the object is another. */
 export function accordAfter(p: Proposition): number {
   const { words } = p.scene;
-  for (let i = p.group.to; i < Math.min(p.to, p.group.to + 9); i++) {
+  // "withdrew on Monday from the pact", "agreed to the truce": past the particle, then past the day.
+  let start = pastTime(words, p.group.to, p.to);
+  for (let i = start; i < Math.min(p.to, start + 9); i++) {
+    const past = i > start && i <= start + 2 ? pastTime(words, i, p.to) : i;
+    start += past - i;
+    i = past;
+    if (i >= p.to) return -1;
     const next = words[i + 1];
     const isLast = !next?.tag.startsWith("NOUN") || /^(?:void|null|dead|over)$/.test(next.lower);
     if (ACCORD_HEADS.has(words[i].lower) && isLast) return i;
     // "tore it up": the accord of the sentence before.
-    if (words[i].lower === "it" && i <= p.group.to + 2 && spokeOfAccord(p)) return i;
+    if (words[i].lower === "it" && i <= start + 2 && spokeOfAccord(p)) return i;
     const { tag, lower } = words[i];
     if (/^(?:participation|membership|implementation|part|role|adherence|commitment)$/.test(lower)) continue;
     if (tag.startsWith("NOUN") && words[i + 1]?.tag === "ADP") return -1;
     if (tag.startsWith("VERB") || words[i].text === "," || tag === "SCONJ") return -1;
-    if (lower === "to" && i > p.group.to + 1) return -1;
+    if (lower === "to" && i > start + 1) return -1;
   }
   return -1;
 }

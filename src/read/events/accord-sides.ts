@@ -98,17 +98,20 @@ function kept(p: Proposition): Draft | null {
   return agreement(p, "accord-kept", isNone ? { stance: "opposes", modality: "denied" } : TURN_MADE, subjects);
 }
 
+const ENDS: ReadonlySet<string> = new Set("lapse expire collapse end die unravel fail run".split(" "));
+
 /** "let the treaty lapse", "the deal was allowed to expire". */
 export function letLapse(p: Proposition): Draft | null {
   const { group, scene } = p;
   if (!/^(?:let|allow|permit)$/.test(group.lemma) || group.isNegated || group.modal !== null || group.isFuture)
     return null;
-  const inner = scene.groups.find((each) => each.from >= group.to && each.from < Math.min(p.to, group.to + 8));
-  const isEnd = inner !== undefined && /^(?:lapse|expire|collapse|end|die|unravel|fail|run)$/.test(inner.lemma);
-  if (!isEnd) return null;
+  // By its words, since the tagger takes "let the truce lapse" for nouns.
+  const { words } = scene;
+  const at = words.findIndex(({ lower }, i) => i >= group.to && i < group.to + 8 && ENDS.has(lower));
+  if (at < 0) return null;
   const isAccord = group.isPassive
-    ? p.subject !== null && ACCORD_HEADS.has(headWord(scene.words, p.subject))
-    : scene.words.slice(group.to, inner.from).some((word) => ACCORD_HEADS.has(word.lower));
+    ? p.subject !== null && ACCORD_HEADS.has(headWord(words, p.subject))
+    : words.slice(group.to, at).some((word) => ACCORD_HEADS.has(word.lower));
   return isAccord ? agreement(p, "accord-let-lapse", { stance: "neutral", modality: "cancelled" }, parties(p)) : null;
 }
 

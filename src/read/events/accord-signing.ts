@@ -16,6 +16,10 @@ import { ACCORD_HEADS, CROWDS } from "./frame-words.ts";
 const SIGNED_TEXTS = wordList(
   "document documents paper papers text texts page pages original memorandum memorandums memoranda declaration declarations protocol protocols roadmap framework arrangement convention covenant charter compact instrument instruments annex annexes version pledge commitment",
 );
+/** What is signed without binding two sides to each other. */
+const UNBINDING = wordList(
+  "letter letters bill bills law laws decree decrees order orders petition petitions contract contracts copy copies book books register registers statement statements warrant warrants cheque check appeal note notes amnesty proclamation memo message autograph autographs waiver confession confessions affidavit",
+);
 const NAMES = wordList("name names signature signatures hand hands pen");
 const SETS = wordList("put set add affix append lend");
 const BROKERS = wordList("broker mediate facilitate engineer negotiate arrange");
@@ -72,7 +76,10 @@ function signs(p: Proposition): Draft | null {
   if (object === null || group.form === "ing" || eventModality(p) === "denied") return null;
   const head = headWord(words, object);
   const isPronoun = /^(?:it|them|both)$/.test(words[group.to].lower) && isAtHand(p);
-  if (!isPronoun && !SIGNED_TEXTS.has(head)) return null;
+  // Several sides bind each other by whatever they sign, but for papers of a house or an office.
+  const isBetween =
+    p.subjects.length > 1 && areSides(p) && head !== "" && !UNBINDING.has(head) && !ACCORD_HEADS.has(head);
+  if (!isPronoun && !SIGNED_TEXTS.has(head) && !isBetween) return null;
   if (!(group.isPast || group.isPerfect || group.form !== "finite")) return null;
   return agreement(p, "accord-signed", TURN_MADE, p.subjects);
 }
@@ -121,6 +128,7 @@ function setsName(p: Proposition): Draft | null {
   const rest = words.slice(at + 2, Math.min(p.to, at + 9)).map((word) => word.lower);
   const isText =
     rest.some((word) => SIGNED_TEXTS.has(word) || ACCORD_HEADS.has(word) || BARGAINS.has(word)) ||
+    (rest.length > 0 && !rest.some((word) => UNBINDING.has(word)) && words[at].lower.startsWith("signature")) ||
     /^(?:it|them)$/.test(rest[0] ?? "");
   return isText ? agreement(p, "accord-signed", TURN_MADE, p.subjects) : null;
 }

@@ -67,7 +67,9 @@ export function behindRelative(
     return null;
   // A phrase behind a preposition or "after" is the relative clause's own.
   const lead = subject === null ? null : words[subject.from - 1];
-  if (lead !== null && lead !== undefined && lead.tag !== "ADP" && lead.tag !== "SCONJ") return null;
+  // "A draft that Kenya handed to Oman and the rebels | would end it": so is what "and" joins to it, where the tense is another.
+  const goesOn = lead?.tag === "CCONJ" && group.modal !== null && tail.group.isPast && tail.group.modal === null;
+  if (lead !== null && lead !== undefined && lead.tag !== "ADP" && lead.tag !== "SCONJ" && !goesOn) return null;
   if (subject !== null && subject.from < tail.group.to) return null;
   let k = found.length - 1;
   while (k > 0 && found[k].lead === "and" && found[k].subject === found[k - 1].subject) k--;

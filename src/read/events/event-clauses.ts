@@ -55,6 +55,16 @@ function clausesIn(words: readonly Word[], groups: readonly VerbGroup[]): EventC
   for (const [g, group] of groups.entries()) {
     const made = clauseOf(words, groups, g, group, before, end, found);
     if (made === null) continue;
+    // "A draft that Kenya handed to Oman and the rebels | would end it": all before the verb is the relative clause's.
+    const last = found[found.length - 1];
+    if (
+      last !== undefined &&
+      made.rank === "finite" &&
+      made.from < last.from &&
+      last.to < group.from &&
+      words[last.to]?.tag === "CCONJ"
+    )
+      found[found.length - 1] = { ...last, to: group.from };
     found.push({ antecedent: null, ...made, main: before?.from ?? null });
     if (made.rank === "finite" && !(SAYING.has(group.lemma) && words[made.from - 1]?.text === ","))
       before = found[found.length - 1];

@@ -1,7 +1,8 @@
 import type { ActorName } from "../../domain/claim.ts";
-import { actorsIn, type Proposition } from "../assembly/draft.ts";
+import { actorsIn, ownsPerson, type Proposition } from "../assembly/draft.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
+import { pastTime } from "../frames/time-adverbials.ts";
 import type { Word } from "../frames/words.ts";
 import { ATTACK_NOUNS } from "./event-words.ts";
 
@@ -104,13 +105,10 @@ const WHEN: ReadonlySet<string> = new Set(["this", "last", "next", "late", "earl
 const DAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|night|morning|evening|afternoon)$/;
 
-/** "sent on Monday evening a letter": where the object begins behind a day that stands before it, or null. */
+/** "sent on Monday evening a letter": where the object begins behind a time that stands before it, or null. */
 function pastDay(words: Proposition["scene"]["words"], from: number, to: number): number | null {
-  if (!/^(?:on|in|late|early|last|this)$/.test(words[from]?.lower ?? "")) return null;
-  let at = from + 1;
-  while (at < Math.min(to, from + 4) && (DAY.test(words[at].lower) || /^(?:NUM|ADJ)/.test(words[at].tag))) at++;
-  const isDay = words.slice(from, at).some((word) => DAY.test(word.lower));
-  return isDay && at < to && /^(?:DET|PRON:possessive)/.test(words[at].tag) ? at : null;
+  const at = pastTime(words, from, to);
+  return at > from && at < to && /^(?:DET|PRON:possessive)/.test(words[at].tag) ? at : null;
 }
 
 /** The head noun of the object in lower case, "" where there is none. */
@@ -163,7 +161,15 @@ export function isPersonNamed(p: Proposition, name: ActorName): boolean {
 /** Named sides inside a phrase, from left to right: states, bodies and persons, places left out. */
 export function sidesIn(p: Proposition, range: WordRange): readonly ActorName[] {
   const names: ActorName[] = [];
-  for (const m of p.scene.discourse.cast.mentions[p.scene.sentence.number])
-    if (m.from >= range.from && m.to <= range.to && m.kind !== "place" && !names.includes(m.name)) names.push(m.name);
+  const mentions = p.scene.discourse.cast.mentions[p.scene.sentence.number];
+  for (const m of mentions)
+    if (
+      m.from >= range.from &&
+      m.to <= range.to &&
+      m.kind !== "place" &&
+      !names.includes(m.name) &&
+      !ownsPerson(p.scene.words, mentions, m)
+    )
+      names.push(m.name);
   return names;
 }

@@ -1,5 +1,6 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
+import { phraseAfter } from "../frames/noun-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { whoMeets } from "./who-meets.ts";
 import { eventModality } from "./event-modality.ts";
@@ -13,6 +14,7 @@ import {
   MEETING_HEADS,
   MEETING_JOINED,
   MEETING_LEFT,
+  MOVES,
   TRAVELS,
 } from "./frame-words.ts";
 
@@ -237,6 +239,7 @@ function framed(p: Proposition, frame: Frame, context: FrameContext): Draft | nu
   }
   if (
     (TRAVELS.has(lemma) ||
+      MOVES.has(lemma) ||
       ((lemma === "be" || lemma === "expect") && / (?:due|expected|back) (?:back )?in /.test(phrase))) &&
     (people.length > 0 || isDelegates) &&
     !holds(scene.words, p.subject, CROWDS) &&
@@ -255,9 +258,10 @@ function framed(p: Proposition, frame: Frame, context: FrameContext): Draft | nu
       isPurposed ||
       (isSomewhere &&
         (isDated(p) || lemma === "visit" || lemma === "expect" || group.isFuture) &&
-        !["leave", "cross", "land"].includes(lemma))
+        !["leave", "cross", "land"].includes(lemma) &&
+        !MOVES.has(lemma))
     )
-      return meeting("frame-meeting-travel", whoever(p), behind(p, ["with"], group.to));
+      return meeting("frame-meeting-travel", whoever(p), [...behind(p, ["with"], group.to), ...metBy(p)]);
   }
   if (
     ["revert", "resume", "revisit", "reconvene", "return"].includes(lemma) &&
@@ -279,3 +283,14 @@ function framed(p: Proposition, frame: Frame, context: FrameContext): Draft | nu
   }
   return null;
 }
+
+/** "flew in to see Dahl", "stepped over the line to meet him": whom the journey is for. */
+function metBy(p: Proposition): readonly ActorName[] {
+  const inner = p.scene.groups.find(
+    (each) => each.form === "to" && each.from >= p.group.to && each.to <= p.to && MEETS.has(each.lemma),
+  );
+  if (inner === undefined) return [];
+  return namedBy(p, phraseAfter(p.scene.words, inner.to, p.to)).filter((name) => isPersonOrBody(p, name));
+}
+
+const MEETS: ReadonlySet<string> = new Set(["meet", "see", "consult", "brief", "visit", "press", "persuade", "lobby"]);

@@ -114,6 +114,11 @@ export const TRAVELS = wordList(
   "travel fly go come head arrive return leave depart shuttle drive land visit tour cross journey set",
 );
 
+/** Further verbs of motion, told of a meeting where that is their purpose: "stepped over the line to meet the president". */
+export const MOVES = wordList(
+  "step walk cross rush hurry race dash slip sneak sail trek board climb interrupt descend journey jet swing stop emerge drop",
+);
+
 /** Nouns for accords. */
 export const ACCORD_HEADS = wordList(
   `agreement agreements deal deals accord accords ceasefire cease-fire truce truces pact treaty understanding compromise breakthrough consensus

@@ -151,3 +151,41 @@ test("turns of talks told by a noun, hosts who lend their house", () => {
   ] as const)
     assert.deepEqual(meetings(`${told}.`), [`${modality}: ${told}`]);
 });
+
+test("several who are at one place or table meet, whoever is missed or called back does not", () => {
+  for (const told of [
+    "Quill and Dahl sat side by side at a dinner",
+    "Quill and Dahl were closeted for two days",
+    "Quill and Dahl have come face to face",
+    "Quill and Dahl shared a stage on Monday",
+    "The negotiators worked through the night",
+    "Quill flew on to Torvik",
+    "Quill is in Torvik",
+  ])
+    assert.deepEqual(meetings(`${told}.`), [`asserted: ${told}`]);
+  for (const told of ["Dahl did not travel", "Dahl never turned up", "Dahl failed to appear"])
+    assert.deepEqual(meetings(`${told}.`), [`denied: ${told}`]);
+  assert.deepEqual(meetings("The Front recalled its delegation on Sunday from Torvik."), [
+    "cancelled: The Front recalled its delegation on Sunday from Torvik",
+  ]);
+  assert.deepEqual(meetings("Dahl did not come to power."), []);
+});
+
+test("meetings told in a phrase, in a joined clause or as the end of a journey", () => {
+  assert.deepEqual(meetings("Quill left the capital empty-handed after talks in Torvik."), [
+    "asserted: talks in Torvik",
+  ]);
+  assert.deepEqual(meetings("The truce held until a summit in Torvik this week."), [
+    "asserted: a summit in Torvik this week",
+  ]);
+  assert.deepEqual(meetings("Quill flew on to Torvik, where Dahl dined with the king."), [
+    "asserted: Quill flew on to Torvik",
+    "asserted: Dahl dined with the king",
+  ]);
+  assert.deepEqual(meetings("Quill stepped over the line to meet Dahl."), [
+    "asserted: Quill stepped over the line to meet Dahl",
+  ]);
+  assert.deepEqual(meetings("A night of bargaining that lasted until five brought a deal."), [
+    "asserted: A night of bargaining that lasted until five",
+  ]);
+});

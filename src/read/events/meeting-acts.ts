@@ -5,19 +5,21 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
+import { pastTime } from "../frames/time-adverbials.ts";
 import { areSides, wordsAfter } from "./accord-drafts.ts";
 import { spokeOfMeeting } from "./attendance.ts";
 import { eventModality } from "./event-modality.ts";
 import { actorsAfter, headOf, headWord, isPersonNamed, wholeOf } from "./event-phrases.ts";
 import { isPersonOrBody, orParties, whoever } from "./frame-actors.ts";
 import { behind, holds, isDated, isPlaced, namedBy } from "./frame-phrases.ts";
-import { CROWDS, DELEGATES, FORCES, MEETING_HEADS } from "./frame-words.ts";
+import { ATTACKS, CROWDS, DELEGATES, FORCES, MEETING_HEADS } from "./frame-words.ts";
 import { isGreeted, isMet, isName, whomAt } from "./meeting-whom.ts";
 import { meetingStanding } from "./meeting-doubts.ts";
 import { BODIES, MEETING_USES, type MeetingDoer, type MeetingUse, PLANS, SEATS, TRIPS } from "./meeting-courses.ts";
 
 /** A meeting by the use of its verb; null where the clause tells of none. */
-export function meetingAct(p: Proposition): Draft | null {
+export function meetingAct(clause: Proposition): Draft | null {
+  const p = failing(clause);
   const { group } = p;
   const uses = MEETING_USES.get(group.lemma);
   // "intends to see both": an infinitive only where it is known to lie ahead.
@@ -40,6 +42,14 @@ export function meetingAct(p: Proposition): Draft | null {
   return meetingStanding(p, head);
 }
 
+/** "failed to appear", "neglected to send an envoy": what one did not do. */
+function failing(p: Proposition): Proposition {
+  if (!/^(?:fail|neglect|omit)$/.test(p.group.lemma) || p.group.isNegated) return p;
+  const inner = p.scene.groups.find((each) => each.form === "to" && each.from === p.group.to);
+  if (inner === undefined || inner.to > p.to) return p;
+  return { ...p, group: { ...inner, form: "finite", isNegated: true, isPast: true, modal: p.group.modal } };
+}
+
 /** What is not excluded is possible. */
 const EXCLUDES: ReadonlySet<string> = new Set(["rule", "exclude"]);
 
@@ -53,6 +63,8 @@ function doersOf(p: Proposition, head: string): readonly MeetingDoer[] {
   if (/^(?:it|they|this)$/.test(head) && p.group.isPassive && spokeOfMeeting(p)) return ["meeting"];
   if (PLANS.has(head)) return ["plan"];
   if (SEATS.has(head)) return ["seat"];
+  // "Explosions were heard": nobody who meets.
+  if (ATTACKS.has(head)) return [];
   const isPerson =
     p.subjects.some((name) => isPersonNamed(p, name)) ||
     DELEGATES.has(head) ||
@@ -128,6 +140,17 @@ function tellsOf(p: Proposition, use: MeetingUse, tail: string): Draft | null {
       const isAsked = words[from]?.lower === "to" && !/^(?:DET|PROPN|NOUN)/.test(words[from + 1]?.tag ?? "");
       return group.isNegated && !isAsked ? meeting(whoever(p)) : null;
     }
+    case "shown":
+      return group.isNegated && isNowhereElse(p) ? meeting(whoever(p)) : null;
+    case "team": {
+      // "recalled its delegation from Torvik"; an ambassador who is recalled leaves no talks.
+      const isSent =
+        object !== null &&
+        words[object.from].tag === "PRON:possessive" &&
+        SENT.has(headWord(words, object)) &&
+        !group.isPassive;
+      return isSent ? meeting(whoever(p)) : null;
+    }
     case "set": {
       // "talked to reporters", "negotiates a loan": with an object behind it the verb tells something else.
       if (doer === "several" && (isObject(p, object) || ASIDE.test(p.phrase))) return null;
@@ -184,6 +207,25 @@ const TIMES =
 /** "for a second day", "for talks": how long or what for somebody is at a place. */
 const STAYS =
   / for (?:an? |the )?(?:opening|closing|signing|ceremony|occasion|summit|conference|inauguration|(?:second|third|fourth|fifth|last|final|new|further) (?:day|week|round)|\S+ (?:days|weeks) of talks|talks|meetings|consultations|discussions|the talks|negotiations) /;
+/** Those whom a side sends to talks and may call back. */
+const SENT: ReadonlySet<string> = new Set(
+  "delegation delegations delegates negotiators negotiator team teams envoys representatives".split(" "),
+);
+
+/** "did not come", "failed to appear in Torvik", "never turned up for the talks": no power, mind or end that one might come to as well. */
+function isNowhereElse(p: Proposition): boolean {
+  const { words } = p.scene;
+  const at = pastTime(words, p.group.to + (/^(?:up|part)$/.test(words[p.group.to]?.lower ?? "") ? 1 : 0), p.to);
+  if (
+    at >= p.to ||
+    /^(?:SCONJ|PUNCT|CCONJ)/.test(words[at].tag) ||
+    /^(?:either|himself|herself|again)$/.test(words[at].lower)
+  )
+    return true;
+  if (!/^(?:in|at|to|for|from)$/.test(words[at].lower)) return false;
+  return isPlaced(words, at, p.to) || holds(words, { from: at, to: p.to }, MEETING_HEADS);
+}
+
 /** Those outside the talks, and matters of words: "spoke to reporters", "spoke of a break". */
 const ASIDE =
   / (?:reporters|journalists|media|press|television|radio|troops|forces|reservists|parliament|crowds?|supporters) | (?:speak|spoke|spoken|speaking|talk|talked|talking) (?:of|about|out|up|down) /;
@@ -204,7 +246,8 @@ function behindTail(p: Proposition, tail: string): number {
     at++;
   }
   while (at < p.to && words[at].tag === "ADV") at++;
-  return Math.min(at, p.to);
+  const past = pastTime(words, at, p.to);
+  return past < p.to && /^(?:DET|PROPN|PRON:possessive)/.test(words[past].tag) ? past : Math.min(at, p.to);
 }
 
 /** True where an object stands right behind the verb that is no time. */

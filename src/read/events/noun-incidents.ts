@@ -5,9 +5,11 @@
 import { wordList } from "../../kit/word-list.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, namesIn, type Scene } from "../assembly/draft.ts";
-import { isSign, type Word } from "../frames/words.ts";
+import { subjectBefore } from "../frames/subject-of-verb.ts";
+import { isSign, phraseOf, type Word } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
+import { isDated as givesDay, isPlaced } from "./frame-phrases.ts";
 
 /** Nouns of what happens on the ground or at home. */
 export const HAPPENINGS = wordList(
@@ -139,7 +141,7 @@ function strikesNamed(words: readonly Word[], from: number, head: number, end: n
 }
 
 const MEETINGS = wordList(
-  "conversation conversations ceremony ceremonies gathering sitting plenary retreat breakfast talks meeting meetings summit negotiations dialogue contacts visit visits trip call session sessions conference consultations encounter round rounds dinner lunch audience chat chats",
+  "deliberations haggling bargaining wrangling parley parleys huddle reception banquet workshop retreats forum congress conversation conversations ceremony ceremonies gathering sitting plenary retreat breakfast talks meeting meetings summit negotiations dialogue contacts visit visits trip call session sessions conference consultations encounter round rounds dinner lunch audience chat chats",
 );
 const MEETING_LEADS = /^(?:in|after|following|before|since|during|despite|at|from|until|between)$/;
 
@@ -158,11 +160,13 @@ export function readNounMeetings(scene: Scene, drafts: readonly Draft[]): Draft[
         words[from - 1].text === "-")
     )
       from--;
-    const end = phraseEnd(words, i + 1);
+    const end = withThat(words, phraseEnd(words, i + 1));
     const said = words.slice(i, end);
-    const isDated = words
-      .slice(from, end)
-      .some((word) => (word.shape !== 0 && DAY.test(word.lower)) || /^(?:1[5-9]|20)\d\d$/.test(word.text));
+    const isDated =
+      words
+        .slice(from, end)
+        .some((word) => (word.shape !== 0 && DAY.test(word.lower)) || /^(?:1[5-9]|20)\d\d$/.test(word.text)) ||
+      givesDay(` ${phraseOf(words, i, end)} `);
     const whom = said.findIndex((word) => word.lower === "between" || word.lower === "with");
     const named = whom < 0 ? [] : namesIn(scene, { from: i + whom + 1, to: end });
     const pair =
@@ -173,10 +177,14 @@ export function readNounMeetings(scene: Scene, drafts: readonly Draft[]): Draft[
       .slice(from, i)
       .some((word, k, all) => /^(?:minute|hour|day)$/.test(word.lower) && all[k - 1]?.text === "-");
     const isBehind = MEETING_LEADS.test(words[from - 1]?.lower ?? "");
+    // "after talks in Arlby", "at a summit of the Lake Council"
+    const isSomewhere =
+      isBehind && (isPlaced(words, i, end) || (words[i + 1]?.lower === "of" && words[end - 1].tag.startsWith("PROPN")));
     // "the government's own dialogue with the guild": whose and with whom.
     const owner = pair.length > 0 && words[i + 1]?.lower === "with" ? ownerBefore(scene, from, i) : [];
     if (
       !(isTimed && isBehind) &&
+      !isSomewhere &&
       !(isDated && (isBehind || whom >= 0 || from === 0)) &&
       !(pair.length > 0 && (isBehind || owner.length > 0))
     )
@@ -209,13 +217,50 @@ export function readNounMeetings(scene: Scene, drafts: readonly Draft[]): Draft[
       cue: null,
       content: null,
       chain: drafts.find((draft) => draft.chain.length > 0 && draft.from <= i && draft.to > i)?.chain ?? [],
-      actors: pair.length > 0 ? [...new Set([...owner, ...pair])] : partiesOf(discourse),
-      counterparts: [],
+      ...whoMet(scene, from, i, pair, owner),
       stance: "neutral",
       modality: "asserted",
     });
   }
   return found;
+}
+
+/** "a session in Arlby | that lasted five hours": the phrase goes on with what the clause behind it tells. */
+export function withThat(words: readonly Word[], end: number): number {
+  if (words[end]?.lower !== "that" || !/^(?:AUX|VERB):(?:past|fin|fin-s)$/.test(words[end + 1]?.tag ?? "")) return end;
+  let to = end + 2;
+  while (
+    to < words.length &&
+    !/^(?:[,;:.—]|and|but|after|before|when|while)$/.test(words[to].lower) &&
+    !/^(?:AUX|VERB):(?:past|fin|fin-s|modal)$/.test(words[to].tag)
+  )
+    to++;
+  return to;
+}
+
+/** Who met whom in a noun phrase: those between whom it was; else its owner, or whoever went there, with those behind "with". */
+function whoMet(
+  scene: Scene,
+  from: number,
+  head: number,
+  pair: readonly ActorName[],
+  owner: readonly ActorName[],
+): Pick<Draft, "actors" | "counterparts"> {
+  const { words, groups, discourse, sentence } = scene;
+  if (pair.length === 0) return { actors: partiesOf(discourse), counterparts: [] };
+  if (owner.length > 0 || words[head + 1]?.lower !== "with" || !MEETING_LEADS.test(words[from - 1]?.lower ?? ""))
+    return { actors: [...new Set([...owner, ...pair])], counterparts: [] };
+  // "Quill left Arlby after talks with Dahl": hers with him.
+  const main =
+    groups.findLast((group) => group.form === "finite" && group.to <= from) ??
+    groups.find((group) => group.form === "finite" && group.from > head);
+  const subject = main === undefined ? null : subjectBefore(words, main, main.from > head ? head : 0);
+  const names = subject === null || subject.isRelative ? [] : resolvePhrase(discourse, sentence, subject.head);
+  const host = names.filter((name) => discourse.cast.personByName.has(name) || discourse.counts.has(name));
+  const met = pair.filter((name) => !host.includes(name));
+  return host.length === 0 || met.length === 0
+    ? { actors: pair, counterparts: [] }
+    : { actors: host, counterparts: met };
 }
 
 /** "the army's raid", "a rebel attack": whose it is. */

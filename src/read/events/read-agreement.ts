@@ -4,6 +4,7 @@ import { partiesOf } from "../speakers/discourse.ts";
 import { byAcceptance, partiesTo } from "./accord-acceptance.ts";
 import { ACCORD_PHRASES } from "./accord-phrases.ts";
 import { eventModality } from "./event-modality.ts";
+import { withSides } from "./sides-of.ts";
 import { actorsAfter, objectHead, subjectHead, wholeOf } from "./event-phrases.ts";
 import { bindsBoth } from "./read-document.ts";
 import { AGREEMENT_NOUNS, AGREEMENT_VERBS } from "./event-words.ts";
@@ -16,7 +17,8 @@ const SETTLED: ReadonlySet<string> = new Set(
 );
 
 /** Parties reach, accept, refuse, suspend, break or lack an accord. */
-export function readAgreement(p: Proposition): Draft | null {
+export function readAgreement(clause: Proposition): Draft | null {
+  const p = withSides(clause);
   const { group, scene, phrase } = p;
   const { words } = scene;
   const { lemma } = group;

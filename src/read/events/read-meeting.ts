@@ -170,7 +170,7 @@ function told(p: Proposition): Draft | null {
     actors = people;
     counterparts =
       lemma === "shuttle"
-        ? partiesOf(scene.discourse).filter((name) => !people.includes(name))
+        ? shuttledTo(p)
         : actorsAfter(p, ["with", "meet", "visit"], { from: group.to, to: p.to }).filter(
             (name) => !people.includes(name),
           );
@@ -203,6 +203,12 @@ function told(p: Proposition): Draft | null {
       "quit",
       "suspend",
       "launch",
+      "revive",
+      "relaunch",
+      "restart",
+      "reopen",
+      "rekindle",
+      "reconvene",
     ].includes(lemma) &&
     MEETING_NOUNS.has(object) &&
     (people.length > 0 || group.isPassive || p.subject !== null)
@@ -214,7 +220,7 @@ function told(p: Proposition): Draft | null {
       )
     )
       return null;
-    if ((lemma === "launch" && people.length < 2) || AGREEMENT_NOUNS.has(head)) return null;
+    if ((/^(?:launch|relaunch|reopen)$/.test(lemma) && people.length < 2) || AGREEMENT_NOUNS.has(head)) return null;
     rule = lemma === "join" ? "meeting-joined" : "meeting-hold";
     actors = people;
     counterparts = actorsAfter(p, ["with"], { from: group.to, to: p.to }).filter((name) => !people.includes(name));
@@ -332,6 +338,13 @@ function told(p: Proposition): Draft | null {
   if (lemma === "consider") modality = "possible";
   if (lemma === "skip" || lemma === "boycott") modality = "denied";
   return draftOf(p, "meeting", rule, { actors, counterparts, modality });
+}
+
+/** Between whom a mediator goes: whom "between" names, else the parties. */
+function shuttledTo(p: Proposition): readonly ActorName[] {
+  const between = actorsAfter(p, ["between"], { from: p.group.to, to: p.to });
+  const all = between.length > 0 ? between : partiesOf(p.scene.discourse);
+  return all.filter((name) => !p.subjects.includes(name));
 }
 
 function isPerson(p: Proposition): boolean {

@@ -1,9 +1,11 @@
 import type { ActorName } from "../../domain/claim.ts";
 import type { Draft, Scene } from "../assembly/draft.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
+import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { isSign, type Word } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
+import { withThat } from "./noun-incidents.ts";
 import { AGREEMENT_NOUNS, ATTACK_NOUNS, DOCUMENT_NOUNS, MEETING_NOUNS } from "./event-words.ts";
 
 const MADE: ReadonlySet<string> = new Set(
@@ -12,7 +14,8 @@ const MADE: ReadonlySet<string> = new Set(
 const ISSUED: ReadonlySet<string> = new Set(
   "leaked published released circulated drafted tabled presented submitted unveiled handed delivered".split(" "),
 );
-const SPELLS = /^(?:hours|days|weeks|rounds|day|week|months|night|hour|round|evening)$/;
+const SPELLS =
+  /^(?:minutes|hours?|days?|nights?|weeks?|months?|years?|decades?|weekend|morning|afternoon|evening|rounds?|series|string|marathon|flurry|succession)$/;
 
 const LEAKS: ReadonlySet<string> = new Set("leak leaking publication release handover submission".split(" "));
 const LASTING: ReadonlySet<string> = new Set("session meeting talks call summit visit".split(" "));
@@ -96,6 +99,11 @@ export function readNounEvents(scene: Scene, drafts: readonly Draft[]): Draft[] 
         });
       }
     }
+    const unsigned = unsignedAt(words, i);
+    if (unsigned >= 0)
+      push("agreement", "agreement-none", unsigned, phraseEnd(words, i + 2), subjectOf(scene, i), {
+        modality: "denied",
+      });
     // "the signing of a ceasefire in Torvik by both"
     if (lower === "signing" && words[i + 1]?.lower === "of" && words[i - 1]?.lower === "the") {
       const end = placeEnd(words, i + 1);
@@ -142,7 +150,13 @@ export function readNounEvents(scene: Scene, drafts: readonly Draft[]): Draft[] 
           words[from - 1].text === "-")
       )
         from--;
-      push("meeting", "meeting-noun", from, placeEnd(words, i + 1), pairAfter(scene, i + 1) ?? partiesOf(discourse));
+      push(
+        "meeting",
+        "meeting-noun",
+        from,
+        withThat(words, placeEnd(words, i + 1)),
+        pairAfter(scene, i + 1) ?? partiesOf(discourse),
+      );
     }
     if (
       LASTING.has(lower) &&
@@ -205,6 +219,21 @@ function isToldRound(words: readonly Word[], round: number, end: number): boolea
         /^(?:19|20)\d\d$/.test(text),
     );
   return isDated || before.some(({ lower }) => /^(?:after|following|in|during)$/.test(lower));
+}
+
+const SIGNS: ReadonlySet<string> = new Set(
+  "signing initialling initialing accepting agreeing reaching striking concluding sealing".split(" "),
+);
+
+/** "left without signing the truce": where "without" stands, or -1 where the gerund has another object. */
+function unsignedAt(words: readonly Word[], at: number): number {
+  if (!SIGNS.has(words[at].lower) || words[at - 1]?.lower !== "without") return -1;
+  const next = words[at + 1]?.lower ?? "";
+  const isBare = at + 1 >= words.length || isSign(words[at + 1]) || next === "it" || next === "them";
+  const names = words
+    .slice(at + 1, at + 6)
+    .some(({ lower }) => AGREEMENT_NOUNS.has(lower) || /^(?:text|document|paper|protocol|declaration)$/.test(lower));
+  return names || (isBare && /^(?:sign|agree)/.test(words[at].lower)) ? at - 1 : -1;
 }
 
 /** The first word of "without agreement", "without any final accord", "with no breakthrough"; -1 where none stands before the noun. */
@@ -322,6 +351,15 @@ function pairAfter(scene: Scene, from: number): readonly ActorName[] | null {
   if (phrase === null) return null;
   const names = resolvePhrase(scene.discourse, scene.sentence, phrase);
   return names.length > 0 ? names : null;
+}
+
+/** Whom the verb before a word tells of, else the parties. */
+function subjectOf(scene: Scene, at: number): readonly ActorName[] {
+  const main = scene.groups.findLast((group) => group.form === "finite" && group.to <= at);
+  const subject = main === undefined ? null : subjectBefore(scene.words, main, 0);
+  const names =
+    subject === null || subject.isRelative ? [] : resolvePhrase(scene.discourse, scene.sentence, subject.head);
+  return names.length > 0 ? names : partiesOf(scene.discourse);
 }
 
 /** "the American plan", "Kyiv's proposal": whose text it is. */

@@ -38,6 +38,7 @@ import {
 import { ACCORD_HEADS, TEXT_HEADS } from "./frame-words.ts";
 import { itemisedTerms } from "./itemised-terms.ts";
 import { readClaimedLimit, readEventClause } from "./read-event-clause.ts";
+import { splitGapped } from "./split-gapped.ts";
 import { splitItems } from "./split-items.ts";
 import { noteTexts } from "./text-referents.ts";
 
@@ -98,17 +99,23 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
       const liesAhead =
         /^(?:meeting|provision)$/.test(read.kind) || clause.group.modal !== null || clause.group.isFuture;
       if (liesAhead && read.kind !== "casualty" && isInCondition(kept, clause)) continue;
+      // "no later than 90 days after the accord enters into force": from when a limit runs, no accord told.
+      const isSpan = clause.lead === "after" && !clause.group.isPast && !clause.group.isPerfect;
+      if (read.kind === "agreement" && isSpan && kept.some((other) => isTermAround(other, read))) continue;
       const draft = read.kind === "provision" || read.kind === "agreement" ? behindEvent(added, read, clause) : read;
       if (clause.rank === "absolute" && clause.lead === "with" && draft.kind === "provision") endBefore(kept, draft);
       if (clause.rank === "participle" || /-relative/.test(draft.rule)) stepAside(scene, kept, draft);
       if (draft.kind === "agreement" && clause.rank === "trailing") cutNext(scene, kept, draft);
       if (draft.kind === "incident" && /^(?:when|after|as|before)$/.test(clause.lead)) cutAccord(kept, draft);
       if (draft.kind === "deadline") shrinkLimit(kept, draft);
-      // "fighters who surrendered would be spared": whom a term is about, no event told.
+      // "fighters who surrendered would be spared", "men convicted of arson are to go free": whom a term is about, no event told.
+      const isWhom =
+        clause.rank === "relative" || (clause.rank === "participle" && words[clause.group.from - 1]?.text !== ",");
       if (
         draft.kind === "incident" &&
-        clause.rank === "relative" &&
-        !isDated(` ${phraseOf(words, clause.from, clause.to)} `) &&
+        isWhom &&
+        // "observers, who have patrolled the border since May, would leave": a fact beside the term.
+        !(clause.rank === "relative" && isDated(` ${phraseOf(words, clause.from, clause.to)} `)) &&
         kept.some((other) => isTermAround(other, draft))
       )
         continue;
@@ -120,8 +127,8 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
       const isMade = clause.rank === "participle" && draft.kind === "agreement";
       // "was put back [after a grenade wrecked the hall]": the cause is a happening of its own.
       const isCause =
-        (draft.kind === "incident" || draft.kind === "agreement") &&
-        CAUSAL.has(clause.lead) &&
+        (draft.kind === "incident" || draft.kind === "agreement" || draft.kind === "meeting") &&
+        (CAUSAL.has(clause.lead) || opensOwn(clause)) &&
         clause.rank === "finite";
       if (isCause) cutAtCause(scene, kept, draft);
       // "will hand back the town [it captured in May]"
@@ -151,7 +158,8 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
       added.push(draft);
     }
   }
-  const told = splitItems(scene, splitAtPrepositions(scene, replaceStatements(kept, added, scene.groups)));
+  const apart = splitGapped(scene, replaceStatements(kept, added, scene.groups));
+  const told = splitItems(scene, splitAtPrepositions(scene, apart));
   const out = withBound(
     scene,
     itemisedTerms(
@@ -258,7 +266,7 @@ const ITEMS =
   /^(?:demands|points|terms|conditions|provisions|articles|steps|stages|phases|proposals|chapters|clauses|parts|elements|measures|requests|items|issues|subjects)$/;
 
 function isTermAround(term: Draft, { from, to }: Draft): boolean {
-  return term.kind === "provision" && term.from <= from && term.to >= to;
+  return (term.kind === "provision" || term.kind === "deadline") && term.from <= from && term.to >= to;
 }
 
 /** A term known from where it stands, so that it takes the place of a reading that did not know. */
@@ -336,7 +344,12 @@ function hostOf(scene: Scene, drafts: readonly Draft[], clause: EventClause): Dr
   return host;
 }
 
-const CAUSAL: ReadonlySet<string> = new Set(["after", "because", "when", "as"]);
+const CAUSAL: ReadonlySet<string> = new Set(["after", "because", "when", "as", "where", "while"]);
+
+/** "…, and by dawn the rebels had left": a clause joined with a subject of its own, which the event before it does not tell. */
+function opensOwn({ lead, subject, from, main }: EventClause): boolean {
+  return (lead === "and" || lead === "but") && subject !== null && subject.from >= from && main !== null && main < from;
+}
 
 /** An event ends before the happening in its "after" clause. */
 function cutAtCause({ words, groups }: Scene, kept: Draft[], cause: Draft): void {

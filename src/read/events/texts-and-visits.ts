@@ -63,7 +63,7 @@ export function deedOnAntecedent(p: Proposition, context: FrameContext): Draft |
   if (
     (ACCORD_HEADS.has(words[head].lower) || words[head].lower === "declaration") &&
     ((ACCORD_MADE.has(group.lemma) && !/^initiall?$/.test(group.lemma)) || /^(?:accept|endorse)$/.test(group.lemma)) &&
-    isTold
+    (isTold || (group.isPerfect && !group.isNegated))
   )
     return draftOf(p, "agreement", "agreement-relative", {
       actors: p.subjects.length > 0 ? p.subjects : partiesOf(scene.discourse),
@@ -240,8 +240,8 @@ export function visitOf(p: Proposition, frame: Frame): Draft | null {
     place &&
     / (?:in|to|at) /.test(` ${tail.slice(0, 24)} `) &&
     /^ (?:not |also |already |again |twice |back )*(?:in|to|at) /.test(tail) &&
-    (isDated(p) || group.isPerfect || / to /.test(tail.slice(0, 8))) &&
-    (/^ (?:not |also |already |again |twice |back )*to /.test(tail) || isDated(p))
+    (isDated(p) || isHereNow(p) || group.isPerfect || / to /.test(tail.slice(0, 8))) &&
+    (/^ (?:not |also |already |again |twice |back )*to /.test(tail) || isDated(p) || isHereNow(p))
   )
     return meeting("meeting-visit", group.isNegated ? "denied" : eventModality(p));
   if (
@@ -272,6 +272,11 @@ export function visitOf(p: Proposition, frame: Frame): Draft | null {
   )
     return meeting("meeting-took-part", eventModality(p));
   return null;
+}
+
+/** "Dahl is in Torvik": where somebody is now is news by itself; "was in Torvik" needs a day. */
+function isHereNow({ group }: Proposition): boolean {
+  return !group.isPast && !group.isPerfect && !group.isNegated && group.modal === null;
 }
 
 /** The head noun of what stands behind "there is". */

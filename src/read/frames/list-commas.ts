@@ -8,6 +8,7 @@ export function isListComma(words: readonly Word[], comma: number, end: number, 
   for (let i = comma + 1; i <= end; i++) if (words[i].lower === "and") hasAnd = true;
   if (!hasAnd) return false;
   if (isBehindBetween(words, comma, floor)) return true;
+  if (closesOpening(words, comma)) return false;
   if (!words[comma - 1].tag.startsWith("PROPN")) return false;
   if (isListOfBodies(words, comma, end)) return true;
   for (let i = comma + 1; i <= end; i++) {
@@ -33,6 +34,26 @@ function isBehindBetween(words: readonly Word[], comma: number, floor: number): 
   )
     at--;
   return words[at].lower === "between";
+}
+
+const OPENERS: ReadonlySet<string> = new Set(
+  "after before following during amid despite since under in at on".split(" "),
+);
+
+/** "After three days of talks in Torvik, Kenya and two movements signed": the comma behind a phrase that opens its sentence lists nothing. */
+function closesOpening(words: readonly Word[], comma: number): boolean {
+  // "In a joint note Kenya, Norway and Sweden": the phrase ended before the name, without a comma.
+  let name = comma - 1;
+  while (name > 0 && words[name].tag.startsWith("PROPN") && !CALENDAR.has(words[name].lower)) name--;
+  if (name < comma - 1 && (words[name].tag.startsWith("NOUN") || CALENDAR.has(words[name].lower))) return false;
+  for (let i = comma - 1; i >= 0; i--) {
+    const { tag, text } = words[i];
+    const isHead = i === 0 || /^[;:—–“"]$/.test(words[i - 1].text) || words[i - 1].tag === "CCONJ";
+    if (isHead && OPENERS.has(words[i].lower)) return true;
+    if (!/^(?:ADP|DET|ADJ|ADV|NOUN|PROPN|NUM|PART:possessive|PRON:possessive|VERB:ing)/.test(tag) && text !== "-")
+      return false;
+  }
+  return false;
 }
 
 /** "In Vell, Kenya and the Union agreed": the name before the comma says where. */

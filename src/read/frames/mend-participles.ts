@@ -48,6 +48,23 @@ function mendSuffered(words: Word[], i: number): void {
     }
 }
 
+/** "UN-led talks", "a Kenyan-brokered truce": a participle that a hyphen ties to a name before a noun is no verb. */
+function mendHyphened(words: Word[], i: number): void {
+  if (!/^VERB:(?:part|past)$/.test(words[i].tag) || !/^(?:NOUN|ADJ)/.test(words[i + 1].tag)) return;
+  const isTied =
+    words[i].lower.includes("-") ||
+    (words[i - 1].text === "-" && i > 1 && /^(?:PROPN|ADJ|NOUN)/.test(words[i - 2].tag));
+  if (isTied) words[i] = { ...words[i], tag: "ADJ" };
+}
+
+/** "a deal ending the war", "an accord barring foreign troops": behind what states terms, the gerund with an object is a verb. */
+function mendStating(words: Word[], i: number): void {
+  const { tag, lower } = words[i];
+  if (tag !== "NOUN" || !lower.endsWith("ing") || !THINGS.has(words[i - 1].lower)) return;
+  if (/^(?:DET|ADJ|PROPN|NUM|PRON:possessive|NOUN:plural)/.test(words[i + 1].tag))
+    words[i] = { ...words[i], tag: "VERB:ing" };
+}
+
 /** "was widened in May, shortened in June and dropped": the last of a list of participles is one too. */
 function mendListed(words: Word[], i: number): void {
   if (words[i].tag !== "VERB:past" || words[i - 1].lower !== "and" || ONLY_PAST.has(words[i].lower)) return;
@@ -195,9 +212,15 @@ export function mendObliged(words: Word[]): void {
     mendToBe(words, i);
     mendAdjective(words, i);
     mendSuffered(words, i);
+    mendStating(words, i);
+    mendHyphened(words, i);
     mendListed(words, i);
     mendInfinitive(words, i);
     if (words[i].tag !== "VERB:part") continue;
+    if (closesApposition(words, i)) {
+      words[i] = { ...words[i], tag: "VERB:past" };
+      continue;
+    }
     // "the pact it signed": a pronoun right before it is its subject.
     const isOfPronoun =
       /^(?:he|she|it|they|we|i)$/.test(words[i - 1].lower) && !/^(?:VERB|AUX|ADP)/.test(words[i - 2]?.tag ?? "");
@@ -219,6 +242,31 @@ export function mendObliged(words: Word[]): void {
     if ((takesThing || isSecond) && hasFinite(words, i)) continue;
     words[i] = { ...words[i], tag: "VERB:past" };
   }
+}
+
+/** Verbs whose participle may have an object of its own: "named minister", "given a seat". */
+const TAKES_TWO: ReadonlySet<string> = new Set(
+  "give offer hand grant send show teach promise award deny call name deem dub elect appoint label brand pay tell ask lend owe".split(
+    " ",
+  ),
+);
+
+/** "…, and its envoy, Ada Quill, | accused the army": behind an apposition, with an object and no verb before it in its clause, a past tense. */
+function closesApposition(words: readonly Word[], at: number): boolean {
+  if (words[at - 1].text !== "," || !/^(?:NOUN|PROPN)/.test(words[at - 2]?.tag ?? "")) return false;
+  if (!/^(?:DET|PROPN|PRON:possessive|PRON)$/.test(words[at + 1].tag) || TAKES_TWO.has(words[at].lemma)) return false;
+  let commas = 0;
+  for (let i = at - 1; i >= 0 && at - i < 24; i--) {
+    const { text, tag, lower } = words[i];
+    if (FINITE_TAGS.has(tag) || lower === "to") return false;
+    if (text === ",") commas++;
+    const opens =
+      i === 0 ||
+      /^[;:—]$/.test(words[i - 1].text) ||
+      (words[i - 1].tag === "CCONJ" && (words[i - 2]?.text === "," || i === 1));
+    if (opens) return commas >= 2 && /^(?:DET|PROPN|NOUN|ADJ|PRON:possessive)/.test(tag);
+  }
+  return false;
 }
 
 /** "The truce brokered by Kenya | entered into force": one participle before it belongs to the noun. */

@@ -15,6 +15,13 @@ export function mendSmallWords(words: Word[]): void {
     )
       words[i] = { ...words[i], tag: "DET" };
     else if (
+      /^(?:CCONJ|ADV)$/.test(tag) &&
+      (lower === "neither" || lower === "either") &&
+      /^(?:ADJ|NOUN|PROPN)/.test(next.tag) &&
+      !hasOther(words, i)
+    )
+      words[i] = { ...words[i], tag: "DET" };
+    else if (
       (lower === "dawn" || lower === "dusk") &&
       /^(?:at|before|after|until|till|since|by|from|towards?|around)$/.test(words[i - 1]?.lower ?? "")
     )
@@ -22,6 +29,14 @@ export function mendSmallWords(words: Word[]): void {
     // "In the valley feuds between two clans have driven out hundreds": a noun, where the verb is still to come.
     else if (tag === "VERB:fin-s" && next.lower === "between" && comesVerb(words, i + 2))
       words[i] = { ...words[i], tag: "NOUN:plural" };
+    // "At least 22 people", "up to 500 men", "about a dozen": the whole is the measure of the noun.
+    else if (isMeasure(words, i)) {
+      words[i] = { ...words[i], tag: "DET" };
+      if (/^(?:at|up)$/.test(lower)) words[i + 1] = { ...next, tag: "DET" };
+    }
+    // "hours after the announcement"
+    else if (tag.startsWith("VERB") && /^(?:hours|minutes|days|weeks|months|years|moments)$/.test(lower))
+      words[i] = { ...words[i], tag: "NOUN:plural", lemma: lower.slice(0, -1) };
     // "Ms Marsh's office said"
     else if (HONORIFIC.test(words[i].text) && !tag.startsWith("PROPN"))
       words[i] = { ...words[i], tag: "PROPN", lemma: lower };
@@ -50,6 +65,7 @@ export function mendSmallWords(words: Word[]): void {
     else if (tag === "NOUN" && lower === "all") words[i] = { ...words[i], tag: "DET" };
     else if (tag === "VERB:ing" && lower === "missing" && words[i - 1]?.tag.startsWith("AUX"))
       words[i] = { ...words[i], tag: "ADJ", lemma: lower };
+    else if (tag.startsWith("VERB") && ADJECTIVES.has(lower)) words[i] = { ...words[i], tag: "ADJ", lemma: lower };
     // "a note, dated 9 May,"
     else if (tag === "VERB:past" && lower === "dated" && (/^(?:NUM|PROPN)/.test(next.tag) || /^\d/.test(next.text)))
       words[i] = { ...words[i], tag: "VERB:part" };
@@ -64,6 +80,32 @@ export function mendSmallWords(words: Word[]): void {
     else if (tag === "SCONJ" && (lower === "before" || lower === "after") && i > 0 && takesNounOnly(words, i))
       words[i] = { ...words[i], tag: "ADP" };
   }
+}
+
+/** Words that look like the form of a verb and are none: "is unwilling to sign", "remains undecided". */
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  (
+    "unwilling undecided keen unmoved unyielding unbending uncompromising unflinching unrelenting unconvinced unimpressed unprepared uninterested " +
+    "disinterested unperturbed unfazed undeterred unopposed unresolved unsettled undisputed uncontested uninvolved unaffiliated unnamed unarmed"
+  ).split(" "),
+);
+
+/** True for the first word of "at least", "up to", "about", "around" or "over" before a figure. */
+function isMeasure(words: readonly Word[], at: number): boolean {
+  const { lower, tag } = words[at];
+  const next = words[at + 1];
+  if (lower === "at") return /^(?:least|most)$/.test(next.lower) && words[at + 2]?.tag === "NUM";
+  if (lower === "up")
+    return next.lower === "to" && words[at + 2]?.tag === "NUM" && words[at + 3]?.tag.startsWith("NOUN") === true;
+  return (
+    /^(?:about|around|over|some|nearly|almost|roughly|approximately)$/.test(lower) &&
+    /^(?:ADP|ADV)$/.test(tag) &&
+    next.tag === "NUM" &&
+    /^(?:NOUN|ADJ)/.test(words[at + 2]?.tag ?? "") &&
+    !/^(?:years?|months?|weeks?|days?|hours?|minutes?|kilometres?|kilometers?|miles?|metres?|meters?)$/.test(
+      words[at + 2]?.lower ?? "",
+    )
+  );
 }
 
 /** True where a day, month, year or hour stands behind a word: "since dawn", "since late May", "since 2022". */
@@ -110,4 +152,14 @@ function takesNounOnly(words: readonly Word[], at: number): boolean {
     words[i - 1].tag.startsWith("NOUN") &&
     /^(?:DET|NUM|PROPN|PRON)/.test(words[i].tag)
   );
+}
+
+/** "Neither Quill nor the rebels", "either now or in May": a pair of words; "Neither foreign ministry" goes with its noun alone. */
+function hasOther(words: readonly Word[], at: number): boolean {
+  const other = words[at].lower === "neither" ? "nor" : "or";
+  for (let i = at + 1; i < words.length && i < at + 15; i++) {
+    if (words[i].lower === other) return true;
+    if (/^(?:VERB:(?:fin|past)|AUX)/.test(words[i].tag)) return false;
+  }
+  return false;
 }

@@ -154,7 +154,7 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
     ) {
       // "The plan for ending the war"
       at -= 2;
-    } else if (word.lower === "and" || word.lower === "or") {
+    } else if (word.lower === "and" || word.lower === "or" || word.lower === "nor") {
       if (from < 0 || at <= floor || !isNominal(words[at - 1]) || isObject(words, at - 1)) break;
       if (hasVerbBefore(words, at - 1, floor)) break;
       at--;

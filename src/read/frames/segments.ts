@@ -166,11 +166,14 @@ function beforeRelative(
   const pronoun = last.from - 1;
   if (pronoun <= from || !/^(?:which|that|whom)$/.test(words[pronoun].lower) || words[pronoun - 1].text === ",")
     return null;
-  if (words.slice(last.group.to, group.from).some((word) => word.text === "," || word.tag.endsWith("CONJ")))
+  const between = words.slice(last.group.to, group.from);
+  if (between.some((word) => word.text === "," || word.tag === "SCONJ")) return null;
+  // "A draft that Kenya handed to Oman and the rebels on Monday | would end it": without this verb the sentence had none.
+  if (between.some((word) => word.tag === "CCONJ") && (last.group.isPast === group.isPast || group.modal === null))
     return null;
   // "in Varsk", "4 May 2021": no subject.
   const isAdverbial =
-    subject !== null && (words[subject.from - 1].tag === "ADP" || words[subject.to - 1].tag === "NUM");
+    subject !== null && (/^(?:ADP|CCONJ)$/.test(words[subject.from - 1].tag) || words[subject.to - 1].tag === "NUM");
   if (subject !== null && subject.from > last.group.main && !isAdverbial) return null;
   const head = subjectEndingAt(words, pronoun - 1, from);
   return head === null ? null : { ...head, head, isRelative: false };
@@ -289,6 +292,7 @@ export function splitSegments(
     // "undertook that no shells would fall and that …": all of it is what the first verb brings.
     if (clause.lead === "that" && clauses.slice(mainIndex + 1, c).some(({ link }) => link === "complement")) continue;
     if (
+      isThreatened(clause) ||
       goesOnCondition(clauses, c, head) ||
       refusesWhile(words, clause, clauses[c - 1]) ||
       refusesWhile(words, clause, head)
@@ -337,6 +341,12 @@ export function splitSegments(
   return segments;
 }
 
+/** "told Sweden to withdraw or face war": what follows if it is not done belongs to the demand. */
+function isThreatened({ lead, link, group }: Clause): boolean {
+  return lead === "or" && link === "elided" && THREATENED.has(group.lemma);
+}
+const THREATENED: ReadonlySet<string> = new Set("face risk suffer forfeit lose pay".split(" "));
+
 /** Verbs whose content is not told as past: "demanded that the port be opened, and Sweden refused". */
 const DEMANDING: ReadonlySet<string> = new Set("demand urge insist propose request recommend ask".split(" "));
 
@@ -360,11 +370,16 @@ function goesOnCondition(clauses: readonly Clause[], c: number, head: Clause): b
 
 /** "Nobody will talk while the guns speak": how long something is refused. */
 function refusesWhile(words: readonly Word[], { lead, from }: Clause, head: Clause): boolean {
-  if (lead !== "while" || words[from - 2]?.text === "," || (head.group.modal === null && !head.group.isFuture))
-    return false;
+  if (lead !== "while" || words[from - 2]?.text === ",") return false;
+  // "rejects talks while the shelling goes on", "wants nothing to do with it while …"
+  const { lemma, to } = head.group;
+  if (REFUSING.has(lemma) || (lemma === "want" && /^(?:no|nothing|none)$/.test(words[to]?.lower ?? ""))) return true;
+  if (head.group.modal === null && !head.group.isFuture) return false;
   const no = head.subject === null ? "" : words[head.subject.from].lower;
   return head.group.isNegated || /^(?:no|nobody|none|nothing|neither)$/.test(no);
 }
+
+const REFUSING: ReadonlySet<string> = new Set("refuse reject oppose exclude decline rule".split(" "));
 
 /** "…, and would prefer a smaller force": a wish of whoever spoke before. */
 function isWish(group: VerbGroup): boolean {

@@ -183,6 +183,11 @@ function groupAt(words: readonly Word[], from: number): VerbGroup | null {
       if (words[at + 1]?.text === "-") at++;
       continue;
     }
+    // "has until now resisted", "had for years demanded"
+    if (main >= 0 && words[main].tag.startsWith("AUX") && isTimeInside(words, at)) {
+      at++;
+      continue;
+    }
     if (isVerb(tag)) {
       if (main >= 0 && words[main].tag.startsWith("VERB")) break;
       const isAux = tag.startsWith("AUX");
@@ -278,6 +283,22 @@ function asideBeforeTo(words: readonly Word[], comma: number): number {
     if (words[i].text === ",") return words[i + 1].lower === "to" && words[i + 2].tag.endsWith(":base") ? i : -1;
   }
   return -1;
+}
+
+const LEADS_TIME: ReadonlySet<string> = new Set("until till to for at in of by".split(" "));
+const TIMES_INSIDE: ReadonlySet<string> = new Set(
+  "now recently date years months weeks decades days generations times last least length principle effect private public late then present long once".split(
+    " ",
+  ),
+);
+
+/** "until now", "for years", "in principle", set between an auxiliary and its participle. */
+function isTimeInside(words: readonly Word[], at: number): boolean {
+  return (
+    LEADS_TIME.has(words[at].lower) &&
+    TIMES_INSIDE.has(words[at + 1]?.lower ?? "") &&
+    /^VERB:(?:part|past|ing)$/.test(words[at + 2]?.tag ?? "")
+  );
 }
 
 /** "had last met", "have last spoken": when, inside the verb. */

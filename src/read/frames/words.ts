@@ -36,7 +36,7 @@ const SURE_PAST: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 /** Past forms that are nothing else. */
-const ALWAYS_PAST: ReadonlySet<string> = new Set(["wrote", "spoke", "said", "told"]);
+const ALWAYS_PAST: ReadonlySet<string> = new Set("wrote spoke said told sat flew came went shook began".split(" "));
 const SURE_PRESENT: ReadonlySet<string> = new Set(
   "forms constitutes requires speaks gives keeps brings contains includes becomes begins allows provides seeks puts binds creates establishes ensures recognises replaces removes reduces retains restores refers reopens confirms defines designates determines divides excludes exempts extends imposes invites maintains mentions omits postpones preserves proposes protects prolongs reaffirms settles specifies suspends terminates withholds accuses favours favors opposes believes says denies insists tells argues rejects warns vows adds urges refuses deny enters obliges commits forbids stipulates envisages foresees prohibits entails undertakes expires agrees accepts withdraws closes lapses".split(
     " ",

@@ -1,0 +1,43 @@
+// Words of time that stand between a verb and what belongs to it: "withdrew | on Monday | from the pact", "signed up | late last week | to the
+// truce". Whoever looks for the particle or object of a verb looks behind them. Weakness: an hour or a season in figures ("at 6pm") ends
+// the search.
+
+import { CALENDAR } from "./calendar-words.ts";
+import type { Word } from "./words.ts";
+
+const LEADS: ReadonlySet<string> = new Set(
+  "on in at by early late earlier later this last next after before around shortly around since from".split(" "),
+);
+const INNER: ReadonlySet<string> = new Set(
+  "early late mid the same last this next on in following night morning evening afternoon".split(" "),
+);
+/** Nouns of time that need a word before them: "last week", "at dawn", "this month". */
+const PERIODS: ReadonlySet<string> = new Set(
+  "week weekend month year night morning evening afternoon dawn dusk noon midnight midday sunrise sunset nightfall spring summer autumn winter minute".split(
+    " ",
+  ),
+);
+/** Words that are a time by themselves. */
+const ALONE: ReadonlySet<string> = new Set("yesterday today tonight tomorrow overnight".split(" "));
+
+/** Where the words of time that stand at word `at` end, `at` itself where none stands there. */
+export function pastTime(words: readonly Word[], at: number, to: number): number {
+  let from = at;
+  for (let end = oneTime(words, from, to); end > from; end = oneTime(words, from, to)) from = end;
+  return from;
+}
+
+function oneTime(words: readonly Word[], at: number, to: number): number {
+  if (at >= to) return at;
+  if (ALONE.has(words[at].lower)) return at + 1;
+  if (!LEADS.has(words[at].lower)) return at;
+  let end = at;
+  for (let i = at + 1; i < Math.min(to, at + 7); i++) {
+    const { lower, tag } = words[i];
+    if (CALENDAR.has(lower) || (PERIODS.has(lower) && words[i - 1].tag !== "NUM")) end = i + 1;
+    else if (tag !== "NUM" && !INNER.has(lower)) break;
+    // "on 3 May 2019": the year ends the day.
+    else if (tag === "NUM" && end === i) end = i + 1;
+  }
+  return end === at ? at : end;
+}
