@@ -81,6 +81,11 @@ const DOERS = wordList(
   charity charities broadcaster station newspaper lorries trucks ships planes ferries trains buses convoy convoys`,
 );
 
+/** True for a verb that tells of nothing done on the ground or at home. */
+export function isNoDeed(lemma: string): boolean {
+  return NO_DEED.has(lemma) || SAYING.has(lemma) || SPEECH_ACTS.has(lemma) || POSITION_VERBS.has(lemma);
+}
+
 /** True for a deed done by somebody who can act, with its day or place. */
 export function isToldDeed(p: Proposition, frame: Frame): boolean {
   const { group, scene } = p;
@@ -102,7 +107,7 @@ export function isToldDeed(p: Proposition, frame: Frame): boolean {
   const { lemma } = frame;
   // "The war it spoke of broke out in May": the frame of a story, no event of it.
   if (lemma === "break" && frame.tail.startsWith(" out ")) return false;
-  if (NO_DEED.has(lemma) || SAYING.has(lemma) || SPEECH_ACTS.has(lemma) || POSITION_VERBS.has(lemma)) return false;
+  if (isNoDeed(lemma)) return false;
   for (const head of [frame.subjectHead, frame.objectHead, frame.secondHead])
     if (TEXT_HEADS.has(head) || ACCORD_HEADS.has(head) || MEETING_HEADS.has(head) || TERM_HEADS.has(head)) return false;
   if (group.isPassive) return isSuffered(p, frame);
