@@ -39,7 +39,7 @@ export function readRoles(scene: Scene, known: Set<string>): Draft[] {
       }
     } else if (mention.kind === "body" && !known.has(mention.name)) {
       const range = groupRole(words, mention) ?? bodyBehind(words, mention);
-      if (range !== null) {
+      if (range !== null && !isOfNoSide(words, mention, range)) {
         known.add(mention.name);
         const role = roleDraft(mention.name, range.from, range.to, range.rule);
         const members = madeUpOf(scene, mention, range);
@@ -68,6 +68,27 @@ export function readRoles(scene: Scene, known: Set<string>): Draft[] {
 /** True where no further verb tells what the body does besides. */
 function closesRole(words: readonly Word[], from: number, to: number): boolean {
   return words.slice(from, to).every(({ tag }) => !/^VERB:(?:past|fin)/.test(tag));
+}
+
+/** Whose work is not the talks: what a mission of the world's bodies, a bank or a medium is, is nobody's role in them. */
+const OF_NO_SIDE =
+  /^(?:un|u\.n|peacekeeping|peacekeepers|naval|lender|bank|agency|broadcaster|newspaper|watchdog|charity|airline|company)$/;
+const OF_TALKS =
+  /^(?:mediat\w+|broker\w*|guarant\w+|facilitat\w+|monitor\w*|verif\w+|made|composed|chaired|co-chaired|comprising|consisting|which|led|headed)$/;
+
+/** "MONUSCO, the UN force in the valley", "Orsabank, a state lender" */
+function isOfNoSide(words: readonly Word[], mention: NameMention, { from, to }: RoleRange): boolean {
+  let isOther = false;
+  for (let i = from; i < to; i++) {
+    if (i >= mention.from && i < mention.to) continue;
+    if (OF_TALKS.test(words[i].lower)) return false;
+    if (
+      OF_NO_SIDE.test(words[i].lower) ||
+      (words[i].lower === "united" && words[i + 1]?.lower === "nations" && words[i].tag.startsWith("PROPN"))
+    )
+      isOther = true;
+  }
+  return isOther;
 }
 
 /** "the Alliance, made up of the League, the Front and the Guard": its members by name. */
