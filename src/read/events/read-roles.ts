@@ -1,6 +1,6 @@
 import type { NameMention } from "../actors/cast.ts";
 import type { Draft, Scene } from "../assembly/draft.ts";
-import type { Word } from "../frames/words.ts";
+import { isSign, type Word } from "../frames/words.ts";
 import { OFFICES } from "../actors/person-words.ts";
 import { personNamed } from "../speakers/discourse.ts";
 import { resolvePronoun } from "../speakers/resolve-pronoun.ts";
@@ -47,7 +47,7 @@ export function readRoles(scene: Scene, known: Set<string>): Draft[] {
       }
     }
   }
-  drafts.push(...sharedRoles(scene, known));
+  drafts.push(...sharedRoles(scene, known), ...middlemen(scene, known));
   for (const { from, to, rule } of compositions(scene)) {
     // "Toll's team is led by Ada Quill": who somebody is rather than what the team is.
     const led = words.findIndex((word, i) => i > from && i < to && LED.has(word.lower) && words[i + 1]?.lower === "by");
@@ -122,6 +122,58 @@ function sharedRoles({ words, discourse, sentence }: Scene, known: Set<string>):
     found.push({ ...roleDraft(name, mentions[first].from, role.to, "role-shared"), actors: [name, ...others] });
   }
   return found;
+}
+
+const MIDDLEMEN =
+  /^(?:mediators|guarantors|facilitators|brokers|co-chairs|co-mediators|chairs|co-sponsors|go-betweens|intermediaries)$/;
+
+/** "Kenyan and Omani mediators", "the co-chairs from Kenya, Oman and the Union": which states or bodies stand between the sides. */
+function middlemen({ words, discourse, sentence }: Scene, known: Set<string>): Draft[] {
+  const found: Draft[] = [];
+  const mentions = discourse.cast.mentions[sentence.number].filter(({ kind }) => kind === "state" || kind === "body");
+  for (let i = 1; i < words.length; i++) {
+    // "co - chairs"
+    const isSplit = words[i].lower === "chairs" && words[i - 1].text === "-" && words[i - 2]?.lower === "co";
+    if (!isSplit && !MIDDLEMEN.test(words[i].lower)) continue;
+    const start = isSplit ? i - 2 : i;
+    const before = mentions.filter((each) => each.to <= start && each.from >= start - 6);
+    const isAdjectives =
+      before.length > 1 &&
+      before[before.length - 1].to === start &&
+      words
+        .slice(before[0].from, start)
+        .every(({ lower, tag, text }) => lower === "and" || text === "," || /^(?:ADJ|PROPN|NOUN)/.test(tag));
+    const behind = isAdjectives ? null : listBehind(words, i + 1);
+    const names = isAdjectives
+      ? before.map(({ name }) => name)
+      : behind === null
+        ? []
+        : mentions.filter((each) => each.from >= behind.from && each.to <= behind.to).map(({ name }) => name);
+    const key = [...names].sort().join();
+    if (names.length < 2 || known.has(key)) continue;
+    known.add(key);
+    let from = isAdjectives ? before[0].from : start;
+    if (words[from - 1]?.tag === "DET") from--;
+    found.push({ ...roleDraft(names[0], from, behind?.to ?? i + 1, "role-middlemen"), actors: names });
+  }
+  return found;
+}
+
+/** The list behind "from", "of" or ", who represent". */
+function listBehind(words: readonly Word[], at: number): { readonly from: number; readonly to: number } | null {
+  let from = at;
+  if (words[from]?.text === "," && words[from + 1]?.lower === "who" && words[from + 2]?.lemma === "represent")
+    from += 3;
+  else if (/^(?:from|of)$/.test(words[from]?.lower ?? "")) from++;
+  else return null;
+  let to = from;
+  while (
+    to < words.length &&
+    (/^(?:PROPN|NOUN|ADJ|DET)/.test(words[to].tag) || words[to].text === "," || words[to].lower === "and")
+  )
+    to++;
+  while (to > from && isSign(words[to - 1])) to--;
+  return { from, to };
 }
 
 function isListed(words: readonly Word[], from: number, to: number): boolean {
