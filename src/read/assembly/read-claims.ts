@@ -25,6 +25,7 @@ import { withRelativeDeeds } from "../events/relative-deeds.ts";
 import { readRoles } from "../events/read-roles.ts";
 import { tollCauses, withDoers } from "../events/toll-causes.ts";
 import { withTextDoers } from "../events/text-doers.ts";
+import { statedAsides } from "../events/stated-asides.ts";
 import { sweepEvents } from "../events/sweep-events.ts";
 import { unreadDeeds } from "../events/unread-deeds.ts";
 import { denyBySubject } from "../frames/negative-subject.ts";
@@ -227,6 +228,7 @@ function withNounEvents(scene: Scene, drafts: readonly Draft[]): readonly Draft[
     ...openAttendance(scene, told),
     ...openQuestion(scene, told),
     ...nounTolls(scene, told),
+    ...statedAsides(scene, told),
   ];
   const all = withDoers([...nouns, ...tollCauses(scene, nouns)]);
   return [...all, ...unreadDeeds(scene, all)];

@@ -230,7 +230,11 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
         ? { ...draft, from: main, content: { from: main, to: draft.to } }
         : draft,
     )
-    .map((draft) => ({ ...fromAntecedent(draft, clause), rule: `${draft.rule}+`, cue: null }));
+    .map((draft) => ({
+      ...withOwner(scene, fromAntecedent(draft, clause), clause),
+      rule: `${draft.rule}+`,
+      cue: null,
+    }));
 }
 
 const BEFELL: ReadonlySet<string> = new Set(
@@ -300,6 +304,22 @@ function fromAntecedent(draft: Draft, { rank, subject, from }: EventClause): Dra
   return isOfText && subject !== null && subject.to <= from && from - subject.from < 12
     ? { ...draft, from: subject.from, content: { from: subject.from, to: draft.to } }
     : draft;
+}
+
+/** "[Brennia, whose troops have been in Arlby since May], denies it": the deed of those men is told with the name before, and is that one's. */
+function withOwner({ words, discourse, sentence }: Scene, draft: Draft, { lead, from }: EventClause): Draft {
+  if (lead !== "whose" || draft.kind !== "incident" || draft.from !== from) return draft;
+  const last = words[from - 2]?.text === "," ? from - 3 : from - 2;
+  const owner = last < 0 ? null : subjectEndingAt(words, last, 0);
+  if (owner === null) return draft;
+  const start = owner.to - owner.from <= 6 ? owner.from : from - 1;
+  const isNamed = draft.actors.some((name) => !name.startsWith("anonymous:"));
+  return {
+    ...draft,
+    from: start,
+    content: { from: start, to: draft.to },
+    actors: isNamed ? draft.actors : resolvePhrase(discourse, sentence, owner),
+  };
 }
 
 /** "the hills that | the army still holds": the noun before the pronoun, where the clause has a subject of its own. */
