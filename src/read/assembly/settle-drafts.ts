@@ -66,6 +66,14 @@ function isScrap({ words }: Scene, { rule, from, to }: Draft): boolean {
 
 function isTwin(a: Draft, b: Draft): boolean {
   if (a.kind === "role" || a.kind === "provision") return a.from === b.from && a.to === b.to;
+  // "the truce between the two, which took effect on Monday" and "which took effect on Monday" are one.
+  if (
+    (a.kind === "agreement" || a.kind === "meeting") &&
+    a.to === b.to &&
+    a.modality === b.modality &&
+    a.rule.replace("+", "") === b.rule.replace("+", "")
+  )
+    return true;
   // "A truce, signed in May, collapsed": made and ended are two claims.
   if (a.kind === "agreement" && a.modality !== b.modality && (a.from !== b.from || a.to !== b.to)) return false;
   // "[The crossing, closed since 2019], reopened on Monday": the shorter is a deed of its own.

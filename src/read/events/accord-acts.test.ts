@@ -216,3 +216,16 @@ test("a day between a verb and its particle hides nothing, nor does a side witho
   only("Brennia let the ceasefire lapse", "neutral", "cancelled");
   only("The Front considers the truce dead", "opposes", "cancelled");
 });
+
+test("a dated accord, an accord confirmed, one that is not signed at all, and what of it was never built", () => {
+  assert.deepEqual(accords("The island calls the truce of 1997 a fraud."), ["the truce of 1997 | supports | asserted"]);
+  only("Tarn confirmed the extension on Monday", "supports", "asserted");
+  only("The dissidents have not signed anything", "neutral", "denied");
+  only("The court which the accord foresees has never been set up", "mixed", "asserted");
+  only("Tarn declared the accord dead this month", "opposes", "cancelled");
+  only("The warring parties have committed themselves to a nationwide ceasefire", "supports", "asserted");
+  assert.deepEqual(
+    accords("This is the second day of the truce between Brennia and the Front, which took effect on Saturday."),
+    ["the truce between Brennia and the Front, which took effect on Saturday | supports | asserted"],
+  );
+});

@@ -19,6 +19,7 @@ import {
   parties,
   PROCESSES,
   shaded,
+  spokeOfAccord,
   TURN_MADE,
   wordsAfter,
 } from "./accord-drafts.ts";
@@ -26,7 +27,9 @@ import { letLapse, sideAct } from "./accord-sides.ts";
 import { withSides } from "./sides-of.ts";
 import { signing } from "./accord-signing.ts";
 import { impersonal, matterOf, noCloser, openMatter } from "./accord-matters.ts";
-import { actorsAfter, headWord, objectOf, wholeOf } from "./event-phrases.ts";
+import { phraseOf } from "../frames/words.ts";
+import { actorsAfter, headWord, isPersonNamed, objectOf, wholeOf } from "./event-phrases.ts";
+import { isDated } from "./frame-phrases.ts";
 import { ACCORD_HEADS } from "./frame-words.ts";
 
 /** What a truce stops: "halted the fighting", "ended nine years of war". */
@@ -63,7 +66,7 @@ export function accordAct(clause: Proposition): Draft | null {
     const told = befallsAccord(p) ?? doneToAccord(p);
     if (told !== null) return told;
   }
-  const signed = signing(p);
+  const signed = signing(p) ?? neverBuilt(p);
   if (signed !== null) return signed;
   const ended = endedBy(p) ?? seemsToHold(p);
   if (ended !== null) return ended;
@@ -115,6 +118,9 @@ function befallsAccord(p: Proposition): Draft | null {
     ? courseOf(DONE_TO_ACCORD.get(group.lemma), after, p, group.to)
     : courseOf(BEFALLS_ACCORD.get(group.lemma), after, p, group.to);
   if (course === null) return null;
+  // "The truce takes effect on 3 August": a fixed day to come.
+  const isAhead = group.isFuture || (!group.isPast && !group.isPerfect && !group.isProgressive && group.modal === null);
+  if (isAhead && /^(?:take|enter|come|go|kick)$/.test(group.lemma) && !group.isPassive && isDated(p)) return null;
   const isEnd = course.turn.modality === "cancelled";
   // "will expire in June" is a limit, "could collapse" a fear.
   if (group.isFuture && isEnd) return null;
@@ -131,7 +137,40 @@ function befallsAccord(p: Proposition): Draft | null {
       bound(p),
     );
   if (course.turn.modality === "postponed") return agreement(p, "accord-course", course.turn, bound(p));
-  return agreement(p, "accord-course", shaded(p, course.turn), bound(p));
+  // "The truce, which took effect on Saturday, is holding": now, whatever day stands in between.
+  const turn = shaded(p, course.turn);
+  return agreement(
+    p,
+    "accord-course",
+    group.isProgressive && turn.modality === "planned" ? course.turn : turn,
+    bound(p),
+  );
+}
+
+const BUILDS = wordList(
+  "set create establish form found launch constitute come materialise materialize see appear build",
+);
+const PROMISED =
+  / (?:accords?|agreements?|deal|pact|treaty|settlement|promised|pledged|foresees?|foreseen|foresaw|envisaged|envisages|agreed|provided for) /;
+
+/** "The council, promised in the accord, has never been set up", "has yet to see the light of day": an accord kept in part. */
+function neverBuilt(p: Proposition): Draft | null {
+  const { group, scene } = p;
+  if (!BUILDS.has(group.lemma) || p.subjects.some((name) => isPersonNamed(p, name))) return null;
+  const isYet = / (?:has|have|had) yet to /.test(p.phrase);
+  const isNever = group.isPerfect && (group.isNegated || / (?:none|neither|nothing|never) /.test(p.phrase));
+  if (!isYet && !isNever) return null;
+  const after = wordsAfter(p);
+  const fits =
+    group.lemma === "come"
+      ? /^ (?:about|into being|to pass|into existence) /.test(after)
+      : group.lemma === "see"
+        ? after.startsWith(" the light ")
+        : group.isPassive || /^(?:materiali[sz]e|appear)$/.test(group.lemma);
+  if (!fits) return null;
+  const isOfAccordHere =
+    PROMISED.test(` ${phraseOf(scene.words, 0, scene.words.length)} `) || (group.lemma === "come" && spokeOfAccord(p));
+  return isOfAccordHere ? agreement(p, "accord-unbuilt", { stance: "mixed", modality: "asserted" }, []) : null;
 }
 
 /** "The war ended in 2019 with a peace accord", "was ended by an agreement in Torvik". */

@@ -13,12 +13,12 @@ import {
   TURN_MADE,
   wordsAfter,
 } from "./accord-drafts.ts";
-import { headWord } from "./event-phrases.ts";
+import { actorsAfter, headWord, objectOf } from "./event-phrases.ts";
 import { ACCORD_HEADS } from "./frame-words.ts";
 
 /** What one side does about an accord; null where the clause tells of none. */
 export function sideAct(p: Proposition): Draft | null {
-  return joined(p) ?? consented(p) ?? cameAway(p) ?? refused(p) ?? kept(p) ?? unbound(p);
+  return confirmed(p) ?? joined(p) ?? consented(p) ?? cameAway(p) ?? refused(p) ?? kept(p) ?? unbound(p);
 }
 
 /** "The Front has signed up to the truce", "Norway ratified the pact": one side becomes a party to an accord. */
@@ -30,6 +30,33 @@ function joined(p: Proposition): Draft | null {
   const after = wordsAfter(p);
   const course = courses.find(({ tails }) => tails.length === 0 || tails.some((tail) => after.startsWith(` ${tail} `)));
   return course === undefined ? null : agreement(p, "accord-joined", course.turn, subjects);
+}
+
+const MADE_KNOWN: ReadonlySet<string> = new Set("confirm announce unveil".split(" "));
+const PROLONGED: ReadonlySet<string> = new Set(
+  "extension renewal prolongation deal agreement accord understanding settlement breakthrough".split(" "),
+);
+
+/** "confirmed the extension", "announced an agreement between the two": the accord, on the word of whoever makes it known. */
+function confirmed(p: Proposition): Draft | null {
+  const { group, scene, subjects } = p;
+  if (
+    !MADE_KNOWN.has(group.lemma) ||
+    group.isNegated ||
+    group.modal !== null ||
+    group.isFuture ||
+    subjects.length === 0
+  )
+    return null;
+  const object = objectOf(p);
+  if (object === null || object.from > group.to + 1 || !PROLONGED.has(headWord(scene.words, object))) return null;
+  const between = actorsAfter(p, ["between", "with"], { from: object.from, to: p.to });
+  const draft = agreement(p, "accord-confirmed", TURN_MADE, between);
+  return {
+    ...draft,
+    cue: { from: group.main, to: group.main + 1 },
+    chain: [...(p.speech?.chain ?? []), subjects],
+  };
 }
 
 /** "gave its consent to the exchange", "has said yes to the plan": a yes in a light verb and a noun. */

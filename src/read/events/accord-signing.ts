@@ -53,8 +53,12 @@ function isAtHand(p: Proposition): boolean {
 function signs(p: Proposition): Draft | null {
   const { group, scene } = p;
   const { words } = scene;
-  if (group.modal !== null || group.isFuture || group.form === "to" || !mayBind(p)) return null;
+  if (group.modal !== null || group.isFuture || group.form === "to") return null;
   const next = group.to < p.to ? words[group.to] : undefined;
+  // "have not signed anything", "No one has ever signed it": no accord of theirs, whatever was on the table.
+  if (/^(?:anything|it|them|either|neither|any|nothing)$/.test(next?.lower ?? "") && eventModality(p) === "denied")
+    return agreement(p, "accord-unsigned", { stance: "neutral", modality: "denied" }, p.subjects);
+  if (!mayBind(p)) return null;
   const object = objectOf(p);
   const isBare =
     next === undefined ||
@@ -123,8 +127,12 @@ function setsName(p: Proposition): Draft | null {
   while (at < p.to && /^(?:his|her|their|its|both|the|own)$/.test(words[at].lower)) at++;
   if (at + 1 >= p.to || !NAMES.has(words[at].lower) || !/^(?:to|under|on|below|beneath)$/.test(words[at + 1].lower))
     return null;
-  // "neither side put its signature to it": told of the text.
-  if (!mayBind(p) || eventModality(p) === "denied") return null;
+  // "had not put its name to anything": no accord; "neither side put its signature to the list": told of the text.
+  if (!mayBind(p)) return null;
+  if (eventModality(p) === "denied")
+    return words[at + 2]?.lower === "anything"
+      ? agreement(p, "accord-unsigned", { stance: "neutral", modality: "denied" }, p.subjects)
+      : null;
   const rest = words.slice(at + 2, Math.min(p.to, at + 9)).map((word) => word.lower);
   const isText =
     rest.some((word) => SIGNED_TEXTS.has(word) || ACCORD_HEADS.has(word) || BARGAINS.has(word)) ||

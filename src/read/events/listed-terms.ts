@@ -11,7 +11,16 @@ import type { Word } from "../frames/words.ts";
 import { isPersonNamed } from "./event-phrases.ts";
 import { type FrameContext, isPersonal, TEXT_PRONOUNS } from "./frame-actors.ts";
 import { type Frame, frameOf, holds, isDated } from "./frame-phrases.ts";
-import { CROWDS, MEETING_HEADS, TERM_HEADS, TERM_REMOVED, TERM_TEXTS, TEXT_ACTS, TEXT_HEADS } from "./frame-words.ts";
+import {
+  CROWDS,
+  DELEGATES,
+  MEETING_HEADS,
+  TERM_HEADS,
+  TERM_REMOVED,
+  TERM_TEXTS,
+  TEXT_ACTS,
+  TEXT_HEADS,
+} from "./frame-words.ts";
 import { term, turnedTerm, underWhich } from "./turned-terms.ts";
 
 /** Words for one of several texts or articles where no noun stands with them: "the second", "another". */
@@ -37,6 +46,12 @@ const FORESEEN: ReadonlySet<string> = new Set(
 );
 
 /** Participles and adjectives that bind somebody: "is forbidden to", "are obliged to", "are entitled to". */
+/** Delegates who are to meet, or somebody expected somewhere. */
+function isOfTalks({ group, scene, subject }: Proposition): boolean {
+  if (group.lemma === "expect") return scene.words[group.to]?.lower === "in" || scene.words[group.to]?.lower === "back";
+  return /^(?:meet|reconvene|convene|confer)$/.test(group.lemma) && holds(scene.words, subject, DELEGATES);
+}
+
 const BOUND = phrasePattern(
   / (?:is|are|was|were|be|been) (?:also |thereby |further |each |both |explicitly |expressly )?(?:forbidden|banned|prohibited|barred|outlawed|obliged|obligated|required|bound|committed|entitled|allowed|permitted|authori[sz]ed|empowered|exempt|exempted|guaranteed|mandatory|compulsory|free) /,
 );
@@ -128,6 +143,8 @@ function obligedTerm(p: Proposition, frame: Frame, context: FrameContext): Draft
       : null;
   const how = obliges(words, group);
   if (how === null) return null;
+  // "when the delegations are to meet again", "is expected in Arlby": the talks, no term of a text.
+  if (!context.isOfficialText && isOfTalks(p)) return null;
   // "The paper is to be handed over": something done to a text, no term of it.
   const isPronoun = p.subject.to - p.subject.from === 1 && TEXT_PRONOUNS.has(words[p.subject.from].lower);
   if (TEXT_HEADS.has(frame.subjectHead) && (group.isPassive || TEXT_ACTS.has(frame.lemma))) return null;

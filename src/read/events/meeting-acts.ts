@@ -140,15 +140,11 @@ function tellsOf(p: Proposition, use: MeetingUse, tail: string): Draft | null {
     }
     case "shown":
       return group.isNegated && isNowhereElse(p) ? meeting(whoever(p)) : null;
-    case "team": {
-      // "recalled its delegation from Torvik"; an ambassador who is recalled leaves no talks.
-      const isSent =
-        object !== null &&
-        words[object.from].tag === "PRON:possessive" &&
-        SENT.has(headWord(words, object)) &&
-        !group.isPassive;
-      return isSent ? meeting(whoever(p)) : null;
-    }
+    // "is to report to the ministers on Monday"; who "reports to the minister" serves under him.
+    case "dated":
+      return group.isFuture && isDated(p) && holds(words, object, COUNCILS)
+        ? meeting(whoever(p), namedBy(p, object))
+        : null;
     case "set": {
       // "talked to reporters", "negotiates a loan": with an object behind it the verb tells something else.
       if (doer === "several" && (isObject(p, object) || ASIDE.test(p.phrase))) return null;
@@ -193,7 +189,12 @@ function tellsOf(p: Proposition, use: MeetingUse, tail: string): Draft | null {
         return null;
       // "looked on him as a friend", "parted with its guns"
       if (use.tails.length === 0 && (isObject(p, object) || words[group.to]?.lower === "with")) return null;
-      if (tail === "on" && words[from]?.tag !== undefined && isObject({ ...p, group: { ...group, to: from } }, object))
+      // "flew in more troops"
+      if (
+        (tail === "on" || tail === "in") &&
+        words[from]?.tag !== undefined &&
+        isObject({ ...p, group: { ...group, to: from } }, object)
+      )
         return null;
       return meeting(doer === "several" ? several(p) : whoever(p));
   }
@@ -205,9 +206,11 @@ const TIMES =
 /** "for a second day", "for talks": how long or what for somebody is at a place. */
 const STAYS =
   / for (?:an? |the )?(?:opening|closing|signing|ceremony|occasion|summit|conference|inauguration|(?:second|third|fourth|fifth|last|final|new|further) (?:day|week|round)|\S+ (?:days|weeks) of talks|talks|meetings|consultations|discussions|the talks|negotiations) /;
-/** Those whom a side sends to talks and may call back. */
-const SENT: ReadonlySet<string> = new Set(
-  "delegation delegations delegates negotiators negotiator team teams envoys representatives".split(" "),
+/** Those before whom an envoy gives an account. */
+const COUNCILS: ReadonlySet<string> = new Set(
+  "ministers leaders ambassadors council summit parliament assembly congress senate committee commission cabinet mps lawmakers heads envoys".split(
+    " ",
+  ),
 );
 
 /** "did not come", "failed to appear in Torvik", "never turned up for the talks": no power, mind or end that one might come to as well. */

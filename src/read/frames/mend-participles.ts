@@ -47,6 +47,11 @@ function mendSuffered(words: Word[], i: number): void {
     }
 }
 
+/** "declared the accord dead": no verb. */
+function mendDead(words: Word[], i: number): void {
+  if (words[i].lower === "dead" && words[i].tag.startsWith("VERB")) words[i] = { ...words[i], tag: "ADJ" };
+}
+
 /** "UN-led talks", "a Kenyan-brokered truce": a participle that a hyphen ties to a name before a noun is no verb. */
 function mendHyphened(words: Word[], i: number): void {
   if (!/^VERB:(?:part|past)$/.test(words[i].tag) || !/^(?:NOUN|ADJ)/.test(words[i + 1].tag)) return;
@@ -213,6 +218,7 @@ export function mendObliged(words: Word[]): void {
     mendSuffered(words, i);
     mendStating(words, i);
     mendHyphened(words, i);
+    mendDead(words, i);
     mendListed(words, i);
     mendInfinitive(words, i);
     if (words[i].tag !== "VERB:part") continue;

@@ -154,7 +154,7 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
       at -= 2;
     } else if (word.lower === "and" || word.lower === "or") {
       if (from < 0 || at <= floor || !isNominal(words[at - 1]) || isObject(words, at - 1)) break;
-      if (hasVerbBefore(words, at - 1, floor)) break;
+      if (hasVerbBefore(words, at - 1, floor) && !isPaired(words, at, floor)) break;
       at--;
     } else if (word.text === "," && from >= 0 && isListComma(words, at, end, floor)) at--;
     else if (word.tag === "ADV" && from >= 0 && words[at + 1].tag === "ADJ" && !isSubordinator(word)) at--;
@@ -205,6 +205,15 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
 /** "a source close to the army", "a post just across the river": an adverb ties the preposition at a word to the noun before it. */
 function followsAdverb(words: readonly Word[], at: number, floor: number): boolean {
   return at - 2 >= floor && words[at - 1].tag === "ADV" && isNominal(words[at - 2]) && !isSubordinator(words[at - 1]);
+}
+
+/** "is a truce | between Kenya and Norway, which …": the "and" that "between" asks for joins no clauses. */
+function isPaired(words: readonly Word[], and: number, floor: number): boolean {
+  for (let i = and - 1; i >= floor && and - i < 9; i--) {
+    if (words[i].lower === "between") return true;
+    if (!isNominal(words[i]) && words[i].tag !== "ADP") return false;
+  }
+  return false;
 }
 
 /** Verbs behind which a clause may stand without "that", so that a noun behind them need not be their object. */
