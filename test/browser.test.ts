@@ -136,13 +136,21 @@ describe("the web app in a browser", { skip: CHROMIUM === null ? "no Chromium fo
     // As fast as keys can come: each must meet its own candidate.
     for (let i = 0; i < shown; i++) await page.keyboard.press("y");
     await page.waitForSelector("text=Nothing waits for you");
-    await page.waitForFunction(
-      async ([place, wanted]) => {
-        const claims: readonly { state: string }[] = await (await fetch(String(place))).json();
-        return claims.filter(({ state }) => state === "accepted").length === wanted;
-      },
-      [`/api/v1/processes/${process}/claims`, shown] as const,
-    );
+    const waitForAccepted = (wanted: number) =>
+      page.waitForFunction(
+        async ([place, count]) => {
+          const claims: readonly { state: string }[] = await (await fetch(String(place))).json();
+          return claims.filter(({ state }) => state === "accepted").length === count;
+        },
+        [`/api/v1/processes/${process}/claims`, wanted] as const,
+      );
+    await waitForAccepted(shown);
+    // The roles that wait folded: with them, what a premier says counts for the country.
+    const roles = items.filter(({ folded }) => folded === "role").length;
+    assert.ok(roles > 0, "the report names nobody's office");
+    await page.waitForSelector("text=counts for those they serve");
+    await page.keyboard.press("A");
+    await waitForAccepted(shown + roles);
     await page.keyboard.press("g");
     await page.keyboard.press("p");
     await page.waitForSelector("table [data-cell^='norlandia/']");

@@ -122,6 +122,8 @@ export type StickingPoint = {
 /** Something on the ground. Who did it (`actors`) stays apart from who reports it. */
 export type IncidentEntry = {
   readonly actors: readonly ActorName[];
+  /** What happened, in the words of the first claim. */
+  readonly text: string;
   readonly reportedBy: readonly ActorName[];
   readonly place: string | null;
   readonly when: string | null;

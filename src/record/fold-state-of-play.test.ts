@@ -437,6 +437,7 @@ describe("what is told of events", () => {
       [incident.actors, incident.reportedBy, incident.casualties.length, incident.claims.length],
       [[], ["Ostrel authorities"], 1, 2],
     );
+    assert.equal(incident.text, "Shelling in Ostrel on Sunday");
   });
   it("finds what blocks a deal", () => {
     const { stickingPoints } = playAt(

@@ -123,6 +123,7 @@ function describeIncident(play: Play, filed: FiledClaim, tolls: readonly FiledCl
   const casualties = claims.flatMap(({ claim }): readonly CasualtyFigure[] => claim.casualties ?? []);
   return {
     actors: namesOf(play, filed.claim.actors),
+    text: filed.claim.content?.text ?? filed.claim.quote,
     reportedBy: namesOf(play, claims.flatMap(speakersOf)),
     place: claims.map(({ claim }) => claim.place).find((place) => place !== null) ?? null,
     when: claims.map(({ claim }) => claim.time?.iso ?? null).find((when) => when !== null) ?? null,

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Brief, BriefLine } from "./compose-brief.ts";
 import { numbersOf } from "./write-brief.ts";
+import { withoutOuterMarks } from "../kit/outer-marks.ts";
 
 /** The numbers of a line's citations; each opens its sentence. */
 export function Citations({
@@ -53,7 +54,9 @@ export function Line({
         {children ?? (
           <>
             {line.frame}
-            {line.quote === null ? null : <q className="ml-1 font-serif text-[0.95rem]">{line.quote}</q>}
+            {line.quote === null ? null : (
+              <q className="ml-1 font-serif text-[0.95rem]">{withoutOuterMarks(line.quote)}</q>
+            )}
           </>
         )}
         <Citations line={line} brief={brief} onOpen={onOpen} />

@@ -11,6 +11,7 @@ import { useBriefDraft } from "./use-brief-draft.ts";
 import { momentBefore, usePlaySince } from "./use-play-since.ts";
 import { useUrlState } from "./use-url-state.ts";
 import { sourcesOf } from "./write-brief.ts";
+import { withoutOuterMarks } from "../kit/outer-marks.ts";
 
 /** One page from the record: every line with the numbers of its sentences, lines of one's own marked as such, and no way out for a line without a sentence. */
 export function BriefScreen() {
@@ -128,7 +129,7 @@ export function BriefScreen() {
               <li key={number} className="flex gap-2">
                 <span className="w-6 shrink-0 text-right text-quiet tabular-nums">{number}</span>
                 <span className="min-w-0 break-words">
-                  {quote === "" ? null : <q className="font-serif">{quote}</q>} {saidBy}; {from}
+                  {quote === "" ? null : <q className="font-serif">{withoutOuterMarks(quote)}</q>} {saidBy}; {from}
                 </span>
               </li>
             ))}
@@ -242,7 +243,7 @@ function Table({
                     ) : (
                       <>
                         <span className="block text-xs text-quiet">{place.frame}</span>
-                        <q className="font-serif leading-snug">{place.quote}</q>
+                        <q className="font-serif leading-snug">{withoutOuterMarks(place.quote ?? "")}</q>
                         <Citations line={place} brief={brief} onOpen={onOpen} />
                       </>
                     )}

@@ -1,8 +1,9 @@
 import type { VersionEntry } from "../domain/state-of-play.ts";
 
-/** What the Text screen shows: the receipts, or two versions side by side, named by the address or chosen because it names none. */
+/** What the Text screen shows: receipts, reported terms, or two versions side by side, named by the address or chosen because it names none. */
 export type TextView =
   | { readonly kind: "receipts" }
+  | { readonly kind: "terms" }
   | { readonly kind: "compare"; readonly from: string; readonly to: string }
   /** The address pins versions that are not here to compare; no neighbour takes their place. */
   | { readonly kind: "missing"; readonly missing: readonly string[] };
@@ -10,9 +11,12 @@ export type TextView =
 /** The address's value for the grid of receipts. */
 export const RECEIPTS = "receipts";
 
-/** Versions whose words are known, so that they can be compared. */
+/** The address's value for what is reported to stand in each version. */
+export const TERMS = "terms";
+
+/** Versions whose words the record holds, so that they can be compared; of one that is only quoted from it holds no text. */
 export function comparable(versions: readonly VersionEntry[]): readonly VersionEntry[] {
-  return versions.filter(({ status }) => status === "full" || status === "excerpted");
+  return versions.filter(({ status }) => status === "full");
 }
 
 /**
@@ -22,6 +26,7 @@ export function comparable(versions: readonly VersionEntry[]): readonly VersionE
 export function chooseVersions(selected: string | null, versions: readonly VersionEntry[]): TextView {
   const withText = comparable(versions);
   if (selected === RECEIPTS) return { kind: "receipts" };
+  if (selected === TERMS) return { kind: "terms" };
   if (selected === null || !selected.includes("..")) {
     const [from, to] = withText;
     return from === undefined || to === undefined

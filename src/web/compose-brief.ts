@@ -3,12 +3,13 @@
  * has one, a quotation that is a verbatim piece of a source; the frame is never set as if somebody had said it. Every line knows the claims it
  * rests on; a line without any is kept in sight and stops the export.
  */
+import { bySentence } from "./by-sentence.ts";
 import { actorWord } from "./lay-actors.ts";
 import type { StateOfPlay } from "../domain/state-of-play.ts";
 import { parseIsoDay } from "../kit/civil-date.ts";
 import { kindOf } from "./lay-matrix.ts";
 import { readAbout, readSaid } from "./group-changes.ts";
-import { daysCovered, dayOf, momentWord } from "./words.ts";
+import { daysCovered, dayOf, momentWord, shortIdOf } from "./words.ts";
 
 /** A line of the brief. */
 export type BriefLine = {
@@ -77,7 +78,12 @@ export function composeBrief(play: StateOfPlay, draft: BriefDraft, since: string
   const struck = new Set(draft.struck);
   const partyOf = new Map(play.parties.map(({ id, title }) => [id, title]));
   const issueOf = new Map(play.issues.map(({ id, title }) => [id, title]));
-  const versionOf = new Map(play.versions.map(({ id, title }) => [id, id.length <= 10 ? `${id}, ${title}` : title]));
+  const versionOf = new Map(
+    play.versions.map((version) => [
+      version.id,
+      shortIdOf(version) === null ? version.title : `${version.id}, ${version.title}`,
+    ]),
+  );
   const today = parseIsoDay(play.asOf.slice(0, 10)) ?? 0;
   const isAhead = (when: string | null) => when !== null && (daysCovered(when)?.last ?? 0) >= today;
   const line = (id: string, frame: string, quote: string | null, claims: readonly string[]): BriefLine => ({
@@ -130,9 +136,9 @@ export function composeBrief(play: StateOfPlay, draft: BriefDraft, since: string
     ];
   });
   const dates = [
-    ...[...Map.groupBy(play.conditions, ({ claims }) => claims.join())].map(([claims, [first, ...others]]) =>
+    ...bySentence(play.conditions).map(([first, ...others]) =>
       line(
-        `condition ${claims}`,
+        `condition ${first.claims.join()}`,
         `Condition${first.actor === null ? "" : ` of ${[first, ...others].map(({ actor }) => actorWord(actor ?? "")).join(", ")}`}:`,
         first.text,
         first.claims,
@@ -148,9 +154,9 @@ export function composeBrief(play: StateOfPlay, draft: BriefDraft, since: string
           meeting.claims,
         ),
       ),
-    ...play.deadlines
-      .filter(({ due }) => isAhead(due))
-      .map((deadline) =>
+    ...bySentence(play.deadlines)
+      .filter(([{ due }]) => isAhead(due))
+      .map(([deadline]) =>
         line(
           `deadline ${deadline.claims.join()}`,
           `Deadline ${dayOf(deadline.due ?? "")}:`,

@@ -10,6 +10,7 @@ import { SidePane } from "./side-pane.tsx";
 import { StanceGlyph } from "./stance-glyph.tsx";
 import { useKeys } from "./use-keys.ts";
 import { citationOf, dayOf } from "./words.ts";
+import { withoutOuterMarks } from "../kit/outer-marks.ts";
 
 /** The sentences behind a cell, a line or a mark: opens beside the screen, never instead of it. The first is expanded and its words are lit. */
 export function EvidencePane({ process }: { readonly process: string }) {
@@ -39,7 +40,7 @@ function OpenPane({ process }: { readonly process: string }) {
   const copy = () => {
     if (item === undefined) return;
     void navigator.clipboard
-      ?.writeText(`“${item.claim.quote}” — ${citationOf(item.source)}`)
+      ?.writeText(`“${withoutOuterMarks(item.claim.quote)}” — ${citationOf(item.source)}`)
       .then(() => setCopied(true));
     setTimeout(() => setCopied(false), 1500);
   };

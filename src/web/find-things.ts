@@ -59,8 +59,8 @@ export function everythingIn(play: StateOfPlay): readonly Found[] {
     })),
     ...play.incidents.map((each): Found => ({
       kind: "incident",
-      about: each.actors.join(", "),
-      text: each.place ?? "",
+      about: [...each.actors, each.place].filter(Boolean).join(", "),
+      text: each.text,
       claims: each.claims,
     })),
   ];

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { questions, useAddSource, useNewProcess } from "./queries.ts";
-import { countOf } from "./words.ts";
+import { countOf, headingOf } from "./words.ts";
 
 const STEPS = [
   {
@@ -54,7 +54,7 @@ export function HomeScreen() {
         let n = names.size + 1;
         while (names.has(`process-${n}`)) n += 1;
         process = `process-${n}`;
-        await begin.mutateAsync({ name: process, title: (text.trim().split("\n")[0] ?? "New process").slice(0, 80) });
+        await begin.mutateAsync({ name: process, title: headingOf(text) });
       }
       const answer = await add.mutateAsync({ process, text, ...(published === "" ? {} : { published }) });
       if (!answer.readable || answer.candidates === 0) {

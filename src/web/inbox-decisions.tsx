@@ -1,4 +1,5 @@
 import { REJECT_REASONS } from "../api/contract.ts";
+import { countOf } from "./words.ts";
 
 /** The decisions on the current candidate, each with its key; in a past view they rest, and say why. */
 export function DecisionBar(given: {
@@ -6,6 +7,8 @@ export function DecisionBar(given: {
   readonly askReason: boolean;
   /** Candidates in sight in this source: what "accept all" will write. */
   readonly here: number;
+  /** Folded roles of this source: they go along with "accept all". */
+  readonly roles: number;
   readonly canUndo: boolean;
   readonly problem: string | null;
   /** What goes along with the next decision; null while nobody writes one. */
@@ -99,7 +102,8 @@ export function DecisionBar(given: {
           onClick={given.onAcceptAll}
           disabled={given.here === 0}
         >
-          Accept all {given.here} in this source <kbd>A</kbd>
+          Accept all {given.here} in this source
+          {given.roles === 0 ? "" : ` and ${countOf(given.roles, "role")}`} <kbd>A</kbd>
         </button>
       </div>
       {given.problem === null ? null : (

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { InboxItem } from "../api/contract.ts";
-import { foldedWords, nextAfter, openItems, queueLines } from "./inbox-queue.ts";
+import { foldedRoles, foldedWords, nextAfter, openItems, queueLines } from "./inbox-queue.ts";
 
 const item = (id: string, would: InboxItem["would"], folded: InboxItem["folded"] = null): InboxItem => ({
   id,
@@ -33,6 +33,14 @@ describe("the queue of the inbox", () => {
     assert.equal(ids([], false), "abc");
     assert.equal(ids(["b"], false), "ac");
     assert.equal(ids(["b"], true), "acdef");
+  });
+
+  it("finds the roles that wait, of one source or of all", () => {
+    const [role] = ITEMS.filter(({ folded }) => folded === "role");
+    assert.deepEqual(foldedRoles(ITEMS, new Set(), null), [role.id]);
+    assert.deepEqual(foldedRoles(ITEMS, new Set(), role.source), [role.id]);
+    assert.deepEqual(foldedRoles(ITEMS, new Set(), "another source"), []);
+    assert.deepEqual(foldedRoles(ITEMS, new Set([role.id]), null), []);
   });
 
   it("says what is folded, and says nothing when nothing is", () => {

@@ -24,6 +24,17 @@ export function openItems(
   return items.filter(({ id, folded }) => !judged.has(id) && (unfolded || folded === null));
 }
 
+/** The roles still folded, of one source or of all: accepted, they put what a person holds into their party's column. */
+export function foldedRoles(
+  items: readonly InboxItem[],
+  judged: ReadonlySet<string>,
+  source: string | null,
+): readonly string[] {
+  return items
+    .filter((item) => item.folded === "role" && !judged.has(item.id) && (source === null || item.source === source))
+    .map(({ id }) => id);
+}
+
 /** How many candidates wait folded, as words: "9 repeats and 3 roles"; null where none does. */
 export function foldedWords(items: readonly InboxItem[], judged: ReadonlySet<string>): string | null {
   const count = (why: "repeat" | "role") => items.filter(({ id, folded }) => folded === why && !judged.has(id)).length;

@@ -6,7 +6,7 @@ import { CandidateCard } from "./inbox-card.tsx";
 import { DecisionBar } from "./inbox-decisions.tsx";
 import { InboxList } from "./inbox-list.tsx";
 import { groundsOf } from "./judgement-grounds.ts";
-import { foldedWords, nextAfter, openItems, queueLines } from "./inbox-queue.ts";
+import { foldedRoles, foldedWords, nextAfter, openItems, queueLines } from "./inbox-queue.ts";
 import { SourceText } from "./inbox-source.tsx";
 import { reachFor } from "./assign-cell.tsx";
 import { FileClaimForm } from "./file-claim-form.tsx";
@@ -84,9 +84,13 @@ export function InboxScreen() {
     else setAskReason(false);
   };
   const here = ordered.filter((item) => item.source === current?.source);
+  // Where nothing else waits, all that is left; roles that are unfolded stand among the others.
+  const roles = foldedRoles(items, judged, current?.source ?? null).filter(
+    (id) => !unfolded || ordered.every((item) => item.id !== id),
+  );
   const acceptAll = () => {
-    if (past || here.length === 0) return;
-    judging.acceptAll(here.map(({ id }) => id));
+    if (past || here.length + roles.length === 0) return;
+    judging.acceptAll([...here.map(({ id }) => id), ...roles]);
     select(ordered.find((item) => item.source !== current?.source)?.id ?? null);
   };
   const undo = () => {
@@ -157,6 +161,12 @@ export function InboxScreen() {
         </Link>{" "}
         they filled.
         {foldLine}
+        {roles.length === 0 || past ? null : (
+          <button type="button" className="mt-3 block w-full text-sm text-accent" onClick={acceptAll}>
+            Accept the {countOf(roles.length, "role")}: what these people hold then counts for those they serve{" "}
+            <kbd>A</kbd>
+          </button>
+        )}
         {judging.undoable ? (
           <button type="button" className="mt-3 block w-full text-sm text-accent" onClick={undo}>
             Undo the last decision <kbd>u</kbd>
@@ -203,6 +213,7 @@ export function InboxScreen() {
           past={past}
           askReason={askReason}
           here={here.length}
+          roles={roles.length}
           canUndo={judging.undoable}
           problem={judging.problem}
           comment={comment}

@@ -74,7 +74,8 @@ describe("layTimeline", () => {
 
 describe("incidents on the timeline", () => {
   const incident = (claim: string, when: string | null) => ({
-    actors: [claim],
+    actors: [],
+    text: `Gunmen took post ${claim} on the road to the old ferry`,
     reportedBy: [],
     place: null,
     when,
@@ -96,8 +97,8 @@ describe("incidents on the timeline", () => {
     assert.deepEqual(
       laid.strips[0].marks.map(({ text, claims }) => [text, claims]),
       [
-        ["a; b", ["a", "b"]],
-        ["c", ["c"]],
+        ["Gunmen took post a on the road to\u00a0…; Gunmen took post b on the road to\u00a0…", ["a", "b"]],
+        ["Gunmen took post c on the road to the old ferry", ["c"]],
       ],
     );
     assert.equal(laid.strips[0].undated.length, 2);

@@ -1,7 +1,7 @@
 import type { Modality, Stance } from "../domain/claim.ts";
 import type { StateOfPlay } from "../domain/state-of-play.ts";
 import { civilFromDays, daysFromCivil } from "../kit/civil-date.ts";
-import { daysCovered } from "./words.ts";
+import { daysCovered, fragmentOf, versionWord } from "./words.ts";
 
 /** Something that happened, is planned or was said, as a bar on a strip; `first` and `last` are day numbers. */
 export type TimelineMark = {
@@ -102,7 +102,7 @@ export function layTimeline(play: StateOfPlay, letters = WINDOW_LETTERS): Timeli
       text:
         incidents
           .slice(0, MOST_NAMED)
-          .map(({ actors, place }) => [actors.join(", "), place].filter(Boolean).join(", ") || "incident")
+          .map(({ text }) => (incidents.length === 1 ? text : fragmentOf(text)))
           .join("; ") + (incidents.length > MOST_NAMED ? ` and ${incidents.length - MOST_NAMED} more` : ""),
       modality: "asserted",
       stance: null,
@@ -162,7 +162,7 @@ function labelVersions(
   return days
     .toSorted((a, b) => a.day - b.day)
     .map(({ version, day }) => {
-      const label = version.id.length <= LABEL_LETTERS ? version.id : `${version.title.slice(0, LABEL_LETTERS)}…`;
+      const label = versionWord(version, LABEL_LETTERS);
       const half = (label.length / 2) * daysPerLetter;
       const free = ends.findIndex((end) => end <= day - half);
       const row = free < 0 ? ends.length : free;

@@ -3,6 +3,7 @@ import type { PositionCell } from "../domain/state-of-play.ts";
 import type { MatrixPlace } from "./lay-matrix.ts";
 import { STANCE_LOOKS, StanceGlyph } from "./stance-glyph.tsx";
 import { ageOf, countOf, dayOf, fragmentOf } from "./words.ts";
+import { withoutOuterMarks } from "../kit/outer-marks.ts";
 
 /** What a place of the matrix can be asked for; the same functions for every place, so that places are drawn anew only when they change. */
 export type MatrixActions = {
@@ -71,7 +72,10 @@ export const MatrixCells = memo(function MatrixCells({
         <span className="mt-[0.3rem] leading-none">
           <StanceGlyph stance={cell.stance} />
         </span>
-        <span className="min-w-0 font-serif text-[0.97rem] leading-snug break-words" title={`“${cell.quote}”`}>
+        <span
+          className="min-w-0 font-serif text-[0.97rem] leading-snug break-words"
+          title={`“${withoutOuterMarks(cell.quote)}”`}
+        >
           {fragmentOf(cell.quote)}
         </span>
       </span>

@@ -1,5 +1,6 @@
 import { memo, useState } from "react";
 import type { StateOfPlay } from "../domain/state-of-play.ts";
+import { bySentence } from "./by-sentence.ts";
 import { kindOf } from "./lay-matrix.ts";
 import { dayOf } from "./words.ts";
 
@@ -40,17 +41,22 @@ export const OpenPoints = memo(function OpenPoints({
     },
     {
       title: "Conditions",
-      rows: play.conditions.map((condition) => ({
+      rows: bySentence(play.conditions).map(([condition, ...others]) => ({
         text: condition.text,
-        note: condition.actor,
+        note: [condition, ...others].flatMap(({ actor }) => actor ?? []).join(", "),
         claims: condition.claims,
       })),
     },
     {
       title: "Deadlines",
-      rows: play.deadlines.map((deadline) => ({
+      rows: bySentence(play.deadlines).map(([deadline, ...others]) => ({
         text: deadline.text,
-        note: [deadline.actor, deadline.due].filter(Boolean).join(" · "),
+        note: [
+          [deadline, ...others].flatMap(({ actor }) => actor ?? []).join(", "),
+          deadline.due && dayOf(deadline.due),
+        ]
+          .filter(Boolean)
+          .join(" · "),
         claims: deadline.claims,
       })),
     },

@@ -4,7 +4,7 @@ import type { CustodyEntry, StateOfPlay } from "../domain/state-of-play.ts";
 import { layReceipts, lineageOf, type ReceiptPlace } from "./lay-receipts.ts";
 import { useTableWalk } from "./use-table-walk.ts";
 import { useUrlState } from "./use-url-state.ts";
-import { dayOf } from "./words.ts";
+import { dayOf, shortIdOf } from "./words.ts";
 
 const STATE_LOOKS: Readonly<
   Record<CustodyState, { readonly word: string; readonly mark: string; readonly colour: string }>
@@ -73,9 +73,7 @@ export function ReceiptsGrid({ play }: { readonly play: StateOfPlay }) {
                         ↳{" "}
                       </span>
                     )}
-                    {version.id.length <= 10 && version.id !== version.title ? (
-                      <span className="mr-1 font-semibold">{version.id}</span>
-                    ) : null}
+                    {shortIdOf(version) === null ? null : <span className="mr-1 font-semibold">{version.id}</span>}
                     <span className="font-medium">{version.title}</span>
                     <span className="block text-xs text-quiet">
                       {[

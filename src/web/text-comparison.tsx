@@ -5,6 +5,7 @@ import type { VersionEntry } from "../domain/state-of-play.ts";
 import { questions } from "./queries.ts";
 import { Problem, Waiting } from "./states.tsx";
 import { useKeys } from "./use-keys.ts";
+import { shortIdOf } from "./words.ts";
 
 type Row = ComparisonJson["rows"][number];
 
@@ -60,7 +61,7 @@ export function TextComparison({
     >
       {versions.map((version) => (
         <option key={version.id} value={version.id}>
-          {version.id.length <= 10 ? `${version.id} ` : ""}
+          {shortIdOf(version) === null ? "" : `${version.id} `}
           {version.title}
         </option>
       ))}

@@ -1,13 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import { chooseVersions, comparable, RECEIPTS } from "./choose-versions.ts";
+import { chooseVersions, comparable, RECEIPTS, TERMS } from "./choose-versions.ts";
 import { questions } from "./queries.ts";
 import { ReceiptsGrid } from "./receipts-grid.tsx";
+import { ReportedTerms } from "./reported-terms.tsx";
 import { TextComparison } from "./text-comparison.tsx";
 import { useUrlState } from "./use-url-state.ts";
 import { EmptyState, Problem, Waiting } from "./states.tsx";
 
-/** Two versions point by point, or the grid of who is said to hold which. The address pins the pair. */
+/** Two versions point by point, what is reported to stand in each, or the grid of who is said to hold which. The address pins the pair. */
 export function TextScreen() {
   const { process = "" } = useParams({ strict: false });
   const [state, change] = useUrlState();
@@ -26,8 +27,19 @@ export function TextScreen() {
   const withText = comparable(play.versions);
   const view = chooseVersions(state.selected, play.versions);
   const tabs = [
-    { word: "Compare", selected: null, here: view.kind !== "receipts", disabled: withText.length < 2 },
-    { word: "Who holds which", selected: RECEIPTS, here: view.kind === "receipts", disabled: false },
+    {
+      word: "Compare",
+      selected: null,
+      here: view.kind === "compare" || view.kind === "missing",
+      barred: withText.length < 2 ? "Comparing needs two versions whose words are known" : null,
+    },
+    {
+      word: "Reported terms",
+      selected: TERMS,
+      here: view.kind === "terms",
+      barred: play.provisions.length === 0 ? "No accepted report tells a term of a text" : null,
+    },
+    { word: "Who holds which", selected: RECEIPTS, here: view.kind === "receipts", barred: null },
   ];
   return (
     <div className="p-3 md:px-6 md:py-4">
@@ -37,8 +49,8 @@ export function TextScreen() {
             key={tab.word}
             type="button"
             aria-pressed={tab.here}
-            disabled={tab.disabled}
-            title={tab.disabled ? "Comparing needs two versions whose words are known" : undefined}
+            disabled={tab.barred !== null}
+            title={tab.barred ?? undefined}
             className={`-mb-px border-b-2 px-3 py-1.5 text-sm font-medium disabled:opacity-50 ${tab.here ? "border-accent text-accent" : "border-transparent text-quiet hover:text-ink"}`}
             onClick={() => change({ selected: tab.selected, evidence: [], history: false })}
           >
@@ -49,6 +61,11 @@ export function TextScreen() {
       {view.kind === "receipts" ? (
         <div className="mt-3">
           <ReceiptsGrid play={play} />
+        </div>
+      ) : null}
+      {view.kind === "terms" ? (
+        <div className="mt-3">
+          <ReportedTerms play={play} />
         </div>
       ) : null}
       {view.kind === "missing" ? (

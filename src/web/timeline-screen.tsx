@@ -161,7 +161,7 @@ export function TimelineScreen() {
                         <StanceGlyph stance={mark.stance} />
                       </span>
                     )}
-                    <span className={`break-words ${mark.kind === "position" ? "font-serif" : ""}`}>{mark.text}</span>{" "}
+                    <span className={`break-words ${isVerbatim(mark) ? "font-serif" : ""}`}>{mark.text}</span>{" "}
                     <span className="text-xs text-quiet">
                       {mark.strip}
                       {mark.modality === "asserted" ? "" : `, ${mark.modality}`}
@@ -190,7 +190,7 @@ export function TimelineScreen() {
                     className="block w-full px-4 py-1 text-left text-sm hover:bg-sunken"
                     onClick={() => open(mark.claims)}
                   >
-                    {mark.text}{" "}
+                    <span className={isVerbatim(mark) ? "font-serif" : ""}>{mark.text}</span>{" "}
                     <span className="text-xs text-quiet">
                       {mark.strip}
                       {mark.modality === "asserted" ? "" : `, ${mark.modality}`}
@@ -204,4 +204,9 @@ export function TimelineScreen() {
       </div>
     </div>
   );
+}
+
+/** True for a mark that shows a source's words; a meeting and a text's way are put together from who and where. */
+function isVerbatim({ kind }: Pick<TimelineMark, "kind">): boolean {
+  return kind !== "meeting" && kind !== "text";
 }

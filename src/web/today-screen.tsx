@@ -2,16 +2,18 @@ import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useMemo } from "react";
 import type { StateOfPlay } from "../domain/state-of-play.ts";
+import { bySentence } from "./by-sentence.ts";
 import { groupChanges, readSaid, type ChangeGroup } from "./group-changes.ts";
 import { kindOf } from "./lay-matrix.ts";
 import { questions, useSetMark } from "./queries.ts";
-import { momentBefore, usePlaySince } from "./use-play-since.ts";
+import { dayBeforeAll, momentBefore, usePlaySince } from "./use-play-since.ts";
 import { useUrlState } from "./use-url-state.ts";
 import { StanceGlyph } from "./stance-glyph.tsx";
 import { Problem, Waiting } from "./states.tsx";
 import { useKeys } from "./use-keys.ts";
-import { countOf, daysCovered, dayOf, momentWord, versionWord } from "./words.ts";
+import { countOf, daysCovered, dayOf, momentWord, shortIdOf, versionWord } from "./words.ts";
 import { parseIsoDay } from "../kit/civil-date.ts";
+import { withoutOuterMarks } from "../kit/outer-marks.ts";
 
 /** What is new since the mark, by issue; what comes next; what contradicts; and where the texts stand. */
 export function TodayScreen() {
@@ -20,8 +22,8 @@ export function TodayScreen() {
   const mark = useQuery(questions.readMark(process));
   const setMark = useSetMark(process);
   const moments = useQuery(questions.moments(process, state.view));
-  // Without a mark of one's own, the last change that the record knows is what is new.
-  const since = state.vs ?? mark.data?.at ?? momentBefore(moments.data, state.asof);
+  // Without a mark of one's own, the last change that the record knows is what is new; where it knows but one, all of it is.
+  const since = state.vs ?? mark.data?.at ?? momentBefore(moments.data, state.asof) ?? dayBeforeAll(moments.data);
   const byMark = state.vs === null && mark.data?.at != null;
   const view = byMark ? "filed" : state.view;
   const { play, error } = usePlaySince(process, { ...state, view }, since, mark.isSuccess && moments.isSuccess);
@@ -39,7 +41,9 @@ export function TodayScreen() {
         <h2 className="font-serif text-2xl leading-snug">
           {since === null
             ? "Nothing to compare with yet"
-            : `${countOf(count, "change")} since ${byMark ? "your mark, " : ""}${momentWord(since)}`}
+            : since === dayBeforeAll(moments.data)
+              ? `${countOf(count, "change")}: all that is on record`
+              : `${countOf(count, "change")} since ${byMark ? "your mark, " : ""}${momentWord(since)}`}
         </h2>
         <span className="flex flex-wrap items-center gap-3 text-sm md:ml-auto">
           <label className="flex items-center gap-2 text-quiet">
@@ -105,7 +109,7 @@ function Group({ group }: { readonly group: ChangeGroup }) {
                     {kind === "gone" ? "gone" : `▲ ${kind}`}
                   </span>
                   <span className="font-medium">{about}</span>
-                  {quote === null ? null : <q className="ml-1.5 font-serif leading-snug">{quote}</q>}
+                  {quote === null ? null : <q className="ml-1.5 font-serif leading-snug">{withoutOuterMarks(quote)}</q>}
                 </span>
                 {each.before === null ? null : (
                   <s className="block text-quiet">
@@ -159,9 +163,9 @@ function Aside({ play }: { readonly play: StateOfPlay }) {
             note: [meeting.modality, meeting.place, dayOf(meeting.when ?? "")].filter(Boolean).join(" · "),
             claims: meeting.claims,
           })),
-        ...play.deadlines
-          .filter(({ due }) => ahead(due))
-          .map((deadline) => ({
+        ...bySentence(play.deadlines)
+          .filter(([{ due }]) => ahead(due))
+          .map(([deadline]) => ({
             text: deadline.text,
             note: `deadline · ${dayOf(deadline.due ?? "")}`,
             claims: deadline.claims,
@@ -182,10 +186,7 @@ function Aside({ play }: { readonly play: StateOfPlay }) {
       none: "No text is known.",
       rows: play.versions
         .map((version) => ({
-          text:
-            version.id.length <= 10 && version.id !== version.title
-              ? `${version.id} ${version.title}`
-              : versionWord(version),
+          text: shortIdOf(version) === null ? versionWord(version) : `${version.id} ${version.title}`,
           note:
             play.custody
               .filter(({ version: id }) => id === version.id)

@@ -1,7 +1,17 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { daysFromCivil } from "../kit/civil-date.ts";
-import { ageOf, citationOf, countOf, dayOf, daysCovered, fragmentOf, momentWord, versionWord } from "./words.ts";
+import {
+  ageOf,
+  citationOf,
+  countOf,
+  dayOf,
+  daysCovered,
+  fragmentOf,
+  headingOf,
+  momentWord,
+  versionWord,
+} from "./words.ts";
 
 describe("words on screen", () => {
   it("writes days as people do", () => {
@@ -36,6 +46,7 @@ describe("words on screen", () => {
   });
   it("calls a version by its id where that is short, else by the first words of its title", () => {
     assert.equal(versionWord({ id: "V5", title: "Framework of 20 points after Miami" }), "V5");
+    assert.equal(versionWord({ id: "road-map", title: "Road map" }), "Road map");
     assert.equal(versionWord({ id: "framework-refined-framework", title: "refined framework" }), "refined framework");
     assert.equal(
       versionWord({ id: "x".repeat(30), title: "the third and last draft of the ferry treaty" }),
@@ -46,6 +57,17 @@ describe("words on screen", () => {
     assert.equal(momentWord("2025-11-26T23:59:59.999Z"), "26 Nov 2025");
     assert.equal(momentWord("2025-11-26"), "26 Nov 2025");
     assert.equal(momentWord("2025-11-26T09:05:00.000Z"), "26 Nov 2025 09:05");
+  });
+});
+
+describe("the title of a pasted report", () => {
+  it("is its first line, cut at a word", () => {
+    assert.equal(headingOf("  The strait talks\n2031-04-01\n\nBody"), "The strait talks");
+    const long = headingOf(`${"Norlandia ".repeat(20)}says no`);
+    assert.match(long, /Norlandia…$/);
+    assert.ok(long.length <= 160);
+    assert.equal(headingOf("x".repeat(200)).length, 160);
+    assert.equal(headingOf(" \n"), "New process");
   });
 });
 

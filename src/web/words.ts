@@ -49,6 +49,15 @@ export function fragmentOf(quote: string, limit = 8): string {
   return words.length <= limit ? words.join(" ") : `${words.slice(0, limit).join(" ")}\u00a0…`;
 }
 
+/** The first line of a pasted report, as the title of the process begun with it; a long one ends at a word, with an ellipsis. */
+export function headingOf(text: string): string {
+  const line = text.trim().split("\n", 1)[0].trim();
+  if (line.length <= MOST_TITLE_LETTERS) return line === "" ? "New process" : line;
+  const cut = line.slice(0, MOST_TITLE_LETTERS - 1);
+  return `${/\s/.test(cut) ? cut.replace(/\s+\S*$/u, "") : cut}…`;
+}
+const MOST_TITLE_LETTERS = 160;
+
 /** "Publisher, 25 Nov 2025": how a quotation is cited. */
 export function citationOf(source: {
   readonly publisher: string | null;
@@ -86,10 +95,17 @@ function edge(text: string, which: "first" | "last"): number | null {
     : daysFromCivil({ year, month: month + 1, day: 1 }) - 1;
 }
 
-/** How a version is called where there is little room: its id where that is short, else the first words of its title. */
-export function versionWord({ id, title }: { readonly id: string; readonly title: string }): string {
-  if (id.length <= 10) return id;
-  return title.length <= 24 ? title : `${title.slice(0, 23).trimEnd()}…`;
+type Named = { readonly id: string; readonly title: string };
+
+/** A version's id where it is short and tells more than its title, as "V5" does and "road-map" beside "road map" does not; else null. */
+export function shortIdOf({ id, title }: Named): string | null {
+  return id.length <= 10 && id !== title.toLowerCase().replaceAll(/\s+/g, "-") && id !== title ? id : null;
+}
+
+/** How a version is called where there is little room: its short id, else the first words of its title. */
+export function versionWord(version: Named, limit = 24): string {
+  const { title } = version;
+  return shortIdOf(version) ?? (title.length <= limit ? title : `${title.slice(0, limit - 1).trimEnd()}…`);
 }
 
 /** A moment as a person reads it: the day alone where it is the end of one, else day and time (UTC). */

@@ -2,6 +2,7 @@ import type { BriefFileRequest, EvidenceItem } from "../api/contract.ts";
 import type { Brief, BriefDraft, BriefLine } from "./compose-brief.ts";
 import { actorWord } from "./lay-actors.ts";
 import { citationOf } from "./words.ts";
+import { withoutOuterMarks } from "../kit/outer-marks.ts";
 
 /** A brief ready to leave: what is printed at its foot for each number, in order. */
 export type BriefSource = {
@@ -75,7 +76,9 @@ export function briefAsText(brief: Brief, draft: BriefDraft, sources: readonly B
             ...places.flatMap((place, column) =>
               place === null
                 ? []
-                : [`    ${brief.table.parties[column]} (${place.frame}): “${place.quote}”${cite(place)}`],
+                : [
+                    `    ${brief.table.parties[column]} (${place.frame}): “${withoutOuterMarks(place.quote ?? "")}”${cite(place)}`,
+                  ],
             ),
           ]),
           "",
@@ -85,7 +88,10 @@ export function briefAsText(brief: Brief, draft: BriefDraft, sources: readonly B
       ? []
       : [
           title.toUpperCase(),
-          ...lines.map((line) => `  • ${line.frame}${line.quote === null ? "" : ` “${line.quote}”`}${cite(line)}`),
+          ...lines.map(
+            (line) =>
+              `  • ${line.frame}${line.quote === null ? "" : ` “${withoutOuterMarks(line.quote)}”`}${cite(line)}`,
+          ),
           "",
         ],
   );
@@ -98,7 +104,9 @@ export function briefAsText(brief: Brief, draft: BriefDraft, sources: readonly B
     ...table,
     ...sections.slice(2).flat(),
     "SOURCES",
-    ...sources.map(({ number, quote, saidBy, from }) => `  [${number}] “${quote}” — ${saidBy}; ${from}`),
+    ...sources.map(
+      ({ number, quote, saidBy, from }) => `  [${number}] “${withoutOuterMarks(quote)}” — ${saidBy}; ${from}`,
+    ),
     "",
     ...(draft.from.trim() === "" ? [] : [draft.from.trim()]),
     ...marking.slice(0, 1),
@@ -112,7 +120,7 @@ export function briefAsHtml(brief: Brief, draft: BriefDraft, sources: readonly B
       .map((number) => `<a href="#s${number}">${number}</a>`)
       .join(",&#8239;")}</sup>`;
   const marking = draft.marking.trim() === "" ? "" : `<p class="marking">${escapeHtml(draft.marking.trim())}</p>`;
-  const quoted = (quote: string | null) => (quote === null ? "" : ` <q>${escapeHtml(quote)}</q>`);
+  const quoted = (quote: string | null) => (quote === null ? "" : ` <q>${escapeHtml(withoutOuterMarks(quote))}</q>`);
   const section = ({ title, lines }: Brief["sections"][number]) =>
     lines.length === 0
       ? ""
@@ -134,7 +142,7 @@ ${draft.printAsKnown ? `<p class="asof">${escapeHtml(brief.asKnown)}</p>` : ""}
 ${brief.sections.slice(0, 2).map(section).join("\n")}
 ${table}
 ${brief.sections.slice(2).map(section).join("\n")}
-<h2>Sources</h2><ol>${sources.map(({ number, quote, saidBy, from }) => `<li id="s${number}"><q>${escapeHtml(quote)}</q> ${escapeHtml(saidBy)}; ${escapeHtml(from)}</li>`).join("")}</ol>
+<h2>Sources</h2><ol>${sources.map(({ number, quote, saidBy, from }) => `<li id="s${number}"><q>${escapeHtml(withoutOuterMarks(quote))}</q> ${escapeHtml(saidBy)}; ${escapeHtml(from)}</li>`).join("")}</ol>
 ${draft.from.trim() === "" ? "" : `<p class="asof">${escapeHtml(draft.from.trim())}</p>`}${marking}
 </body></html>
 `;

@@ -3,6 +3,7 @@
 import type { PrintedBrief, PrintedLine } from "../domain/printed-brief.ts";
 import type { BlockToWrite, ParagraphToWrite } from "./body-writer.ts";
 import { plainRun, writeDocx, type FileFacts } from "./write-docx.ts";
+import { withoutOuterMarks } from "../kit/outer-marks.ts";
 
 /**
  * Writes the brief. The same brief gives the same bytes.
@@ -23,7 +24,7 @@ export function writeBrief(brief: PrintedBrief, facts: FileFacts): Uint8Array {
       }),
       paragraph("Sources", "Heading1"),
       ...brief.sources.map(({ number, quote, saidBy, from }) =>
-        paragraph(`[${number}] “${quote}” — ${saidBy}; ${from}`, "Note"),
+        paragraph(`[${number}] “${withoutOuterMarks(quote)}” — ${saidBy}; ${from}`, "Note"),
       ),
       ...(brief.from === null ? [] : [paragraph(brief.from)]),
       ...marking,
@@ -47,7 +48,9 @@ function tableOf({ columns, rows }: Extract<PrintedBrief["parts"][number], { kin
 }
 
 function lineText({ frame, quote, numbers }: PrintedLine): string {
-  return [frame.trim(), ...(quote === null ? [] : [`“${quote}”`]), `[${numbers.join(", ")}]`].join(" ");
+  return [frame.trim(), ...(quote === null ? [] : [`“${withoutOuterMarks(quote)}”`]), `[${numbers.join(", ")}]`].join(
+    " ",
+  );
 }
 
 function cellOf(text: string): ParagraphToWrite {

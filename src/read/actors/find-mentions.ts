@@ -47,6 +47,8 @@ function mentionAt(
   places: ReadonlySet<string>,
   openers: ReadonlySet<string>,
 ): NameMention | null {
+  // "Pilgrims' Day": a feast.
+  if (words[run.to]?.tag === "PART:possessive" && /^(?:Day|Eve)$/.test(words[run.to + 1]?.text ?? "")) return null;
   if (run.to - at === 1 && LEGAL.has(words[at].lower) && !bodies.has(words[at].lower)) return null;
   for (let to = run.to; to > at; to--) {
     const text = textOf(words, at, to);

@@ -11,8 +11,8 @@ export type PlaceWord = {
 const TABLE: ReadonlyMap<string, PlaceWord> = makeTable();
 const ADJECTIVES: ReadonlyMap<string, string> = makeAdjectives();
 
-/** Longest name in the table, in words. */
-export const LONGEST_PLACE = 6;
+/** Longest name in the table, in words, marks of possession and hyphens among them. */
+export const LONGEST_PLACE = 9;
 
 /** Folds case, accents, apostrophes and hyphens, so that "Türkiye", "N'Djamena" and "Guinea-Bissau" are found however written. */
 export function foldName(name: string): string {

@@ -81,6 +81,8 @@ export function learnPerson(
   // "Defence Minister Israel Brek": a given name that is a state's too.
   const isGiven = titled && length === 2 && findPlace(words[from].text)?.by === "name";
   if (findPlace(name) !== null || (!isGiven && placeInside(words, from, run.to))) return;
+  // "Old Harbour Judaism", "United Harbour Democracy": a cause, and those who stand for it.
+  if (!titled && /.ism$/.test(words[run.to - 1].lower)) return;
   if (!titled && (isNoActor(words, from, run.to) || opensAsPlace(words, from, run.to))) return;
   const { shape, text } = words[from];
   if (shape === SHAPE.allCapitals && length === 2 && text.length > 3 && !text.endsWith(".")) return;

@@ -273,8 +273,10 @@ function isSyllable(words: readonly Word[], from: number, hyphen: number): boole
 function isNameWord(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (word === undefined) return false;
-  if (!isCapital(word) || NOT_NAMES.has(word.lower)) return false;
+  if (!isCapital(word) || (NOT_NAMES.has(word.lower) && !isGivenMonth(words, i))) return false;
   if (/^["“«‘]/.test(word.text)) return false;
+  // "the pro-Kenyan Harbour List": where it stands is no part of its name.
+  if (word.shape === SHAPE.mixed && isPrefixed(word.text)) return false;
   const { tag } = word;
   if (tag.startsWith("PROPN") || word.shape === SHAPE.letterDigit) return true;
   if (
@@ -294,6 +296,14 @@ function isNameWord(words: readonly Word[], i: number): boolean {
       findPlace(word.text) !== null ||
       (i + 2 < words.length && placeWords(words, i, words.length) > 0) ||
       isDoubleName(words, i) ||
+      // "HFL has refused", "Relief Works Watch said"
+      isLetters(words, i) ||
+      (words[i + 1]?.tag === "NOUN" || words[i + 1]?.tag === "NOUN:plural"
+        ? isCapital(words[i + 1]) &&
+          !TITLES.has(word.lower) &&
+          !TITLES.has(words[i + 1].lower) &&
+          isNameWord(words, i + 2)
+        : false) ||
       (LINKING.has(words[i + 1]?.lower ?? "") &&
         words[i + 1].shape === SHAPE.capitalised &&
         isNameWord(words, i + 2)) ||
@@ -306,6 +316,32 @@ function isNameWord(words: readonly Word[], i: number): boolean {
         tag !== "VERB:ing")
     );
   return true;
+}
+
+/** Months that are given names too. */
+const GIVEN_MONTHS: ReadonlySet<string> = new Set(["jan", "april", "may", "june", "august"]);
+
+/** "Jan Brek, who heads the fund": a month's name straight before a capital where no date can stand; "In April Brek left" has one. */
+function isGivenMonth(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  if (!GIVEN_MONTHS.has(words[i].lower) || next === undefined || next.shape !== SHAPE.capitalised) return false;
+  if (!next.tag.startsWith("PROPN") || NOT_NAMES.has(next.lower) || findPlace(next.text) !== null) return false;
+  const before = words[i - 1];
+  return before === undefined || (isSign(before) && before.text !== ",") || /^(?:VERB|CCONJ|PROPN)/.test(before.tag);
+}
+
+/** "pro-Kenyan", "anti-war": a prefix in small letters before a hyphen; a movement may be called so. */
+function isPrefixed(text: string): boolean {
+  const hyphen = text.indexOf("-");
+  return hyphen > 0 && PREFIXES.has(text.slice(0, hyphen)) && findPlace(text) === null;
+}
+
+/** "HFL, the largest party, refused": letters at the head of a sentence, no word of which is cried out or set before a colon. */
+function isLetters(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  if (words[i].shape !== SHAPE.allCapitals || words[i].text.length < 3 || next === undefined) return false;
+  if (!/^(?:NOUN|X|INTJ|ADJ|VERB)/.test(words[i].tag) || next.shape === SHAPE.allCapitals) return false;
+  return next.text === "," || /^(?:VERB:(?:past|fin-s)|AUX|PART:possessive)/.test(next.tag);
 }
 
 /** "Ory-Marle has accepted": two halves written as names with a hyphen between, neither a prefix nor an adjective of a state. */

@@ -26,3 +26,17 @@ test("an apposition tells that a name is a body's", () => {
 test("the letters of a movement known by name stand for it", () => {
   assert.deepEqual(sources("The MILF said the list was late."), ["Moro Islamic Liberation Front"]);
 });
+
+test("a name at the head of a sentence keeps its first word", () => {
+  assert.deepEqual(sources("Relief Works Watch said the list was late."), ["Relief Works Watch"]);
+  assert.deepEqual(sources("HFQ, the largest party of the coast, said the map was wrong."), ["HFQ"]);
+  assert.deepEqual(sources("Jan Brek, who heads the fund, said the list was late."), ["Jan Brek"]);
+  assert.deepEqual(sources("Hardliner Omar Tull said the list was late."), ["Omar Tull"]);
+});
+
+test("what stands before a name or looks like a verb in it", () => {
+  assert.deepEqual(sources("The pro-Kenyan Harbour Party said the list was late."), ["Harbour Party"]);
+  assert.deepEqual(sources("“The list is late,” Nizar Waited Brek, a member of the team, told reporters."), [
+    "Nizar Waited Brek",
+  ]);
+});

@@ -17,6 +17,8 @@ const WHOLE_TITLES = `
   generalissimo corporal detective vicar nuncio legate chaplain deacon abbot primate catholicos archimandrite pasha alhaji mallam datuk pandit
   señor senhor monsieur madame mme herr frau signor comrade prefect rector hetman ataman premier-designate president-elect vice-chancellor co-chair
   co-chairman co-chairwoman co-founder vice-chairman vice-chairwoman vice-premier first-lady commander-in-chief legislator councillor councilor peer
+  hardliner hard-liner moderate centrist reformist dissident firebrand maverick heavyweight powerbroker kingmaker defector ideologue theologian preacher
+  clergyman industrialist magnate financier entrepreneur politburo
   separatist militant insurgent tycoon oligarch policeman policewoman midwife pensioner baker mechanic carpenter electrician plumber welder
   deputies veteran philosopher novelist poet playwright columnist blogger campaigner organiser organizer trade-unionist fisherman
 `;

@@ -2,14 +2,19 @@ import type { ActorName, Modality, Stance } from "../../domain/claim.ts";
 import type { Span } from "../../domain/span.ts";
 import type { RichAttribution } from "../attributions/attribution.ts";
 import type { Frame } from "../attributions/cue-lexicon.ts";
-import { OFFICES, ORGANS, PARTY_WORDS, UNNAMED } from "../actors/person-words.ts";
+import { OFFICES } from "../actors/person-words.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { phraseOf, type Sentence, type Word } from "../frames/words.ts";
 import { OPPOSING_OBJECT } from "../positions/position-by-verb.ts";
 import { CALLED_HOME } from "../positions/read-statement.ts";
+import { isSpeaker } from "../speakers/is-speaker.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
+import { isArmed } from "../events/armed-acts.ts";
+import { headWord } from "../events/event-phrases.ts";
+import { PLACES } from "../events/frame-words.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";
 import { clauseOpening } from "./clause-opening.ts";
+import { leavesTense } from "./reporters-own.ts";
 import { readReported } from "./read-segment.ts";
 import { isAskedQuestion } from "./transcript.ts";
 
@@ -161,7 +166,13 @@ export function shareSources(
       clauseOpening(scene, content.from, { from: Math.min(source.from, cue.from), to: Math.max(source.to, cue.to) }),
     );
     const bare = out.flatMap((draft, i) =>
-      draft.kind !== "role" && draft.chain.length === 0 && draft.from >= floor && draft.to <= content.to ? [i] : [],
+      draft.kind !== "role" &&
+      draft.chain.length === 0 &&
+      draft.from >= floor &&
+      draft.to <= content.to &&
+      !isBehind(scene, { from: floor, to: Math.min(source.from, cue.from) }, cue, draft)
+        ? [i]
+        : [],
     );
     if (bare.length === 0 || !isSource(scene.words, source)) continue;
     const names = resolvePhrase(scene.discourse, scene.sentence, source, true);
@@ -187,6 +198,12 @@ export function shareSources(
   return out;
 }
 
+/** "They moved, aides say, and one has been shot down": true for what leaves the course of events that the source is given for. */
+function isBehind(scene: Scene, left: WordRange, cue: WordRange, draft: Draft): boolean {
+  const isJoined = scene.words[draft.from - 1]?.lower === "and" && left.from < left.to && draft.from > cue.to;
+  return isJoined && leavesTense(scene, left, draft);
+}
+
 type Ranges = { readonly source: WordRange; readonly cue: WordRange; readonly content: WordRange };
 
 function fileOne(
@@ -206,6 +223,9 @@ function fileOne(
   const chain = isSame ? outer : [...outer, names];
   const base = { cue: at.cue, content: at.content, actors: names, counterparts: [] } as const;
   const will = WILLS[frame];
+  const isNegated =
+    attribution.isNegated ||
+    scene.groups.some((group) => group.isNegated && group.from <= at.cue.from && group.to > at.cue.from);
   if (will !== undefined) {
     // An order is a deed, done by whoever gives it.
     if (ORDERING.has(attribution.lemma))
@@ -218,10 +238,13 @@ function fileOne(
           rule: "incident-ordered",
           chain: outer,
           stance: "neutral",
-          modality: attribution.isNegated ? "denied" : "asserted",
+          modality: isNegated ? "denied" : "asserted",
         },
       ];
     if (names.every((name) => name.startsWith("anonymous:")) && !will.isSpeech) return [];
+    // "The road was blocked by farmers", "rebels backed by Kenya": roads and fighters are no matter of a stand.
+    const about = headWord(scene.words, at.content);
+    if (!will.isSpeech && (PLACES.has(about) || isArmed(about))) return [];
     return [
       {
         kind: "position",
@@ -229,7 +252,7 @@ function fileOne(
         ...base,
         rule: `position-frame-${frame}`,
         chain: will.isSpeech ? chain : outer,
-        stance: attribution.isNegated
+        stance: isNegated
           ? will.stance === "opposes"
             ? "mixed"
             : "opposes"
@@ -294,18 +317,6 @@ function isSource(words: readonly Word[], { from, to }: WordRange): boolean {
     if (words[i].tag === "PRON:relative" || /^(?:which|who|whom|whose|that|there|what)$/.test(words[i].lower))
       return to - from > 4 && i > from + 1;
   return true;
-}
-
-/** True when an unnamed source is somebody who can speak: an office, an organ, people. */
-function isSpeaker(words: readonly Word[], range: WordRange): boolean {
-  for (let i = range.from; i < range.to; i++) {
-    const { lower } = words[i];
-    if (i > range.from && words[i].tag === "ADP" && lower !== "of") return false;
-    if (OFFICES.has(lower) || UNNAMED.has(lower) || ORGANS.has(lower) || PARTY_WORDS.has(lower)) return true;
-    if (/^(?:group|groups|union|unions|party|people|movement|coalition|council|charity|monitors?)$/.test(lower))
-      return true;
-  }
-  return false;
 }
 
 /** True when a draft has the cue for its own, or holds most of the content on somebody's word. */

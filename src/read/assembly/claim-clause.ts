@@ -15,7 +15,7 @@ const HARM: ReadonlySet<string> = new Set(
 /** The clauses of a sentence, mapped once for all its claims. */
 const MAPS = new WeakMap<readonly Word[], ClauseMap>();
 
-export function clausesOf({ words, groups }: Scene): ClauseMap {
+export function clausesOf({ words, groups }: Pick<Scene, "words" | "groups">): ClauseMap {
   let map = MAPS.get(words);
   if (map === undefined) MAPS.set(words, (map = mapClauses(words, groups)));
   return map;
@@ -131,7 +131,7 @@ export function isAside(scene: Scene, at: number, head: number): boolean {
 }
 
 /** "… after he had gone there in May": a clause of another time than the one around it. */
-function isOtherTime(scene: Scene, clause: number): boolean {
+export function isOtherTime(scene: Scene, clause: number): boolean {
   const { hanging, lead } = clausesOf(scene).clauses[clause];
   return hanging === "adverbial" && lead >= 0 && OTHER_TIME.has(scene.words[lead].lower);
 }

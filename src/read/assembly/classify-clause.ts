@@ -17,6 +17,8 @@ import { readMeeting } from "../events/read-meeting.ts";
 import { readProvision } from "../events/read-provision.ts";
 import { textDeed } from "../events/text-custody.ts";
 import { textStep } from "../events/text-steps.ts";
+import { modalityOfRule } from "../events/term-modality.ts";
+import { modalityOfText } from "../events/term-words.ts";
 import { toldTerm } from "../events/told-terms.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import type { Clause } from "../frames/segments.ts";
@@ -94,8 +96,9 @@ export function classifyElided(p: Proposition, drafts: Draft[]): Draft[] | null 
       content: { from: p.from, to: p.to },
       cue: null,
       actors: named.length > 0 ? named.slice(0, 1) : before.actors,
-      modality:
-        p.group.isNegated || (/ not to /.test(p.phrase.slice(0, 30)) && p.group.isNegated) ? "denied" : "asserted",
+      modality: /^(?:provision-(?:goes-on|placed|listed|under))/.test(before.rule)
+        ? modalityOfRule(p.group)
+        : modalityOfText(p),
     },
   ];
 }

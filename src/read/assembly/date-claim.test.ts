@@ -49,6 +49,23 @@ const CASES: readonly (readonly [string, ClaimKind, string | null])[] = [
   ["Mara Quill told the news agency Trend on Monday that the talks had been useful.", "statement", "2031-06-02"],
   // A stand told as it is held is of the day of the telling, a deed of before is not.
   ["Mara Quill told reporters on Monday that Norway would not sign the accord.", "position", "2031-06-02"],
+  // Which way a day lies is told by the verb of its own clause.
+  ["Speaking to reporters on Monday, Mara Quill said Norway would not sign the text.", "position", "2031-06-02"],
+  ["The envoy persuaded Norway to come back to the talks on Sunday.", "position", "2031-06-01"],
+  ["On Monday, hours before the envoys were to meet, rebels attacked a mill near Oslo.", "incident", "2031-06-02"],
+  ["Gunmen attacked a bus carrying ceasefire monitors on Sunday, wounding two.", "casualty", "2031-06-01"],
+  // Behind "after" it is another time, and the day of a report is not that of what another clause tells.
+  ["The envoy flew to Oslo on Monday to save the talks after Norway rejected the draft.", "position", null],
+  ["A minister said in April that Norway had left, but a spokesman said talks had resumed.", "meeting", null],
+  // Of two days, that of the urging and that which is the narrower; a day that another thing owns is none.
+  ["Mara Quill on Sunday urged Norway to accept the offer of talks this Thursday.", "position", "2031-06-01"],
+  [
+    "The envoy, in Oslo this week for the first time since her appointment in May, met both leaders on Monday.",
+    "meeting",
+    "2031-06-02",
+  ],
+  ["Before Friday's session, Mara Quill said Norway had been slow.", "statement", null],
+  ["They signed an accord under which the rebels will give up 840 rifles by 10 July.", "provision", "2031-07-10"],
   ["As of Tuesday morning, Norway said it had not yet received the draft.", "document", "2031-06-03"],
 ];
 for (const [text, kind, iso] of CASES) test(`${kind}: ${text}`, () => assert.equal(dateOf(text, kind), iso));

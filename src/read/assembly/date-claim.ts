@@ -4,9 +4,9 @@ import type { ClaimDate } from "../times/claim-date.ts";
 import { clausesOf, headClause } from "./claim-clause.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { claimDatesOf } from "../times/claim-dates.ts";
-import { governsInside, governsOutside, isDatedBySpeech, isInRelative, wordAt } from "./date-government.ts";
+import { governsInside, governsOutside, isDatedBySpeech, wordAt } from "./date-government.ts";
 import { namesByMonth } from "./date-names.ts";
-import { datesSpeech, isAnnounced, isAsOf, isHeld, sayingBearing } from "./date-of-saying.ts";
+import { datesSpeech, isAnnounced, isBesideSaying, isAsOf, isHeld, sayingBearing } from "./date-of-saying.ts";
 import { skipDateline } from "./edges.ts";
 import type { Direction } from "../times/scene.ts";
 import type { TimeTokens } from "../times/time-tokens.ts";
@@ -65,8 +65,7 @@ export function dateClaim(
       continue;
     }
     const at = wordAt(words, core.start);
-    if (inReport && attribution !== null && (isInRelative(words, attribution.from, at) || namesByMonth(words, at)))
-      continue;
+    if (inReport && attribution !== null && (isBesideSaying(scene, draft, at) || namesByMonth(words, at))) continue;
     // "A day after …" dates only the words that follow it.
     if (date.kind === "after") {
       const behind = wordAt(words, core.end);
@@ -154,7 +153,7 @@ export function dateClaim(
       };
     if (
       iso !== null &&
-      (iso.length === 10 || iso.length === 7) &&
+      (iso.length === 10 || iso.length === 7 || iso.length === 21) &&
       draft.kind === "incident" &&
       draft.modality === "asserted"
     )
@@ -182,7 +181,11 @@ const DONE_ON: ReadonlySet<string> = new Set(
   ),
 );
 /** What a text is told to be, without anything happening to it. */
-const STATES: ReadonlySet<string> = new Set("be have run contain consist comprise".split(" "));
+const STATES: ReadonlySet<string> = new Set(
+  "be have run contain consist comprise leave say call foresee envisage propose set provide state name bar ban allow include offer suggest require oblige give grant list demand mention describe keep drop omit speak make".split(
+    " ",
+  ),
+);
 
 /** "The round, begun on 5 May, petered out", "a round that was to open on Friday has been put off": the day told of the claim's subject. */
 function isOfSubject(scene: Scene, draft: Draft, at: number): boolean {
@@ -264,9 +267,27 @@ function pick(inside: readonly ClaimDate[], scene: Scene, draft: Draft): ClaimDa
     );
     if (spoken !== undefined) return spoken;
   }
-  if (content !== null && draft.kind !== "statement") {
-    const own = inside.find((date) => date.core.start >= scene.words[content.from].start);
-    if (own !== undefined) return own;
+  // "On Sunday she urged them to accept the offer of talks this Thursday": of two days that of the urging.
+  if (content !== null && draft.kind === "position") {
+    const before = inside.find((date) => date.core.end <= scene.words[content.from].start && date.kind !== "limit");
+    if (before !== undefined) return before;
   }
-  return inside[0];
+  const own =
+    content === null || draft.kind === "statement"
+      ? []
+      : inside.filter((date) => date.core.start >= scene.words[content.from].start);
+  const among = own.length > 0 ? own : inside;
+  // "in Vell this week, she met them on Tuesday": the day rather than the week it lies in.
+  const clauseOf = (date: ClaimDate): number => clausesOf(scene).at[wordAt(scene.words, date.core.start)];
+  const beside = among.filter((date) => clauseOf(date) === clauseOf(among[0]));
+  return beside.find((date) => beside.every((other) => covers(other, date))) ?? among[0];
+}
+
+/** Whether the stretch of one date holds that of another. */
+function covers({ iso }: ClaimDate, date: ClaimDate): boolean {
+  if (iso === null || date.iso === null) return false;
+  const [from, to = from] = iso.split("/");
+  const [first, last = first] = date.iso.split("/");
+  // Compared as text: "2025-06" opens before and, closed by a letter, ends after each of its days.
+  return from <= first && `${to}~` >= last && (to.length <= last.length || to >= last);
 }

@@ -3,8 +3,8 @@ import type { Word } from "../frames/words.ts";
 import { LEVEL } from "./date-tense.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SPEECH_ACTS } from "../speakers/cues.ts";
-import { clausesOf, datedClause, hangsAside, headClause, homeOf, isAside } from "./claim-clause.ts";
-import { isCompared, namesByMonth, namesByYear, namesText } from "./date-names.ts";
+import { clausesOf, datedClause, hangsAside, headClause, homeOf, isAside, isOtherTime } from "./claim-clause.ts";
+import { isCompared, namesByMonth, namesByYear, namesOther, namesText } from "./date-names.ts";
 import type { Draft, Scene } from "./draft.ts";
 
 // Whether a date in a sentence dates a claim of it, asked of the clauses the two stand in (claim-clause.ts): a date that names or
@@ -12,7 +12,6 @@ import type { Draft, Scene } from "./draft.ts";
 // is said by it, not what is reported; and one in another clause holds by how the two hang together: "…, adding that", "and left",
 // "…, when". Weakness: what hangs on what is guessed from order, words and commas.
 
-const RELATIVES: ReadonlySet<string> = new Set(["which", "who", "whom", "whose", "where"]);
 const REPORTS: ReadonlySet<string> = new Set(
   "say report tell announce declare add note write claim state explain insist recall reveal disclose argue contradict address".split(
     " ",
@@ -47,6 +46,7 @@ export function governsInside(scene: Scene, draft: Draft, at: number): boolean {
   const own = headClause(scene, draft);
   const head = own < 0 ? null : clauses[own].group;
   if (head === null) return true;
+  if (at > draft.from && namesOther(words, at)) return false;
   const governor = clauses[clauseAt[at]].group;
   // "told his party on Monday that the others had given in": the day of the telling.
   if (
@@ -68,7 +68,7 @@ export function governsInside(scene: Scene, draft: Draft, at: number): boolean {
   )
     return true;
   // "The accord of 14 April obliges them": the date names the text; not so where "on 14 April" opens the sentence.
-  const isFront = /^(?:in|on|at|late|early)$/.test(words[draft.from].lower);
+  const isFront = isPutFirst(words, draft.from, at);
   if (at < head.from && draft.kind === "provision" && !isFront) return false;
   // "a budget for 2027", "the draft of 21 August"
   if (draft.kind === "provision" && /^(?:for|of)$/.test(words[at - 1]?.lower ?? "")) return false;
@@ -102,8 +102,9 @@ export function governsInside(scene: Scene, draft: Draft, at: number): boolean {
 export function governsOutside(scene: Scene, draft: Draft, at: number): 0 | 1 | 2 {
   const { words } = scene;
   const { kind } = draft;
+  if (namesByMonth(words, at) || namesOther(words, at)) return 0;
   if ((kind === "casualty" || !NAMING.has(kind)) && goesOnFrom(words, draft.from, at)) return 2;
-  if (namesByYear(words, 0, at) || namesText(words, at) || namesByMonth(words, at)) return 0;
+  if (namesByYear(words, 0, at) || namesText(words, at)) return 0;
   const { clauses, at: clauseAt } = clausesOf(scene);
   const own = headClause(scene, draft);
   const here = homeOf(scene, draft, own);
@@ -152,7 +153,11 @@ export function governsOutside(scene: Scene, draft: Draft, at: number): 0 | 1 | 
     return 1;
   // How the claim's clause comes below the one with the date.
   let top = here;
-  while (top >= 0 && clauses[top].parent !== there) top = clauses[top].parent;
+  while (top >= 0 && clauses[top].parent !== there) {
+    // "flew in on Friday to save the talks after [the rebels had turned down the text]"
+    if (isOtherTime(scene, top)) return 0;
+    top = clauses[top].parent;
+  }
   if (top < 0) return 0;
   return bears(scene, draft, at, there, top) ? 1 : 0;
 }
@@ -215,7 +220,8 @@ function bears(scene: Scene, draft: Draft, at: number, there: number, top: numbe
         return false;
       if (kind === "casualty") return isHarmThen(clauses[top].group) && isHarmThen(group);
       if (dated !== null && group !== null && !isAlike(words, dated, group)) return false;
-      if (EVENTS.has(kind)) return true;
+      // "told them on Friday that it was over, but [talks resumed]": the day of a report, unless put first, dates only the report.
+      if (EVENTS.has(kind)) return dated === null || !isReport(dated) || at <= 3;
       return speaks && words[draft.from - 1]?.text === ";" && (at <= 3 || goesOnSaying(scene, draft));
     case "main":
     case "attribution":
@@ -245,6 +251,14 @@ function sharesClause(scene: Scene, { kind, from, to }: Draft, at: number, isWho
   // "Home to 900 refugees, the camp was shelled on Friday"
   return kind !== "casualty" || at < from || !scene.groups.some((group) => group.from >= to && group.to <= at);
 }
+
+/** "On 14 April they must leave", "Three days later they must leave": the day opens the claim and belongs to no noun. */
+function isPutFirst(words: readonly Word[], from: number, at: number): boolean {
+  for (let i = from; i < at; i++) if (!/^(?:ADP|ADV|SCONJ)/.test(words[i].tag) && !isEarlyLate(words[i])) return false;
+  return !/^['’]?s$|^['’]$/.test(words[at + 1]?.lower ?? "");
+}
+
+const isEarlyLate = ({ lower }: Word): boolean => lower === "early" || lower === "late";
 
 const EVENTS: ReadonlySet<string> = new Set(["meeting", "document", "agreement", "incident", "casualty"]);
 
@@ -280,15 +294,6 @@ const NAMING: ReadonlySet<string> = new Set([
 
 /** Kinds that may be set for a day they then do not take place on. */
 const CALENDARED: ReadonlySet<string> = new Set(["meeting", "document", "incident"]);
-
-/** True when a relative clause opens between `from` and `at` and is not closed by a comma. */
-export function isInRelative(words: readonly Word[], from: number, at: number): boolean {
-  for (let i = at - 1; i > from; i--) {
-    if (words[i].text === "," || words[i].text === ";" || words[i].text === "—") return false;
-    if (RELATIVES.has(words[i].lower)) return true;
-  }
-  return false;
-}
 
 /** "… on 28 July, when both agreed to a truce", "the fighting of 3 May, in which four died": the day straight before a clause about it. */
 function goesOnFrom(words: readonly Word[], from: number, at: number): boolean {

@@ -37,6 +37,16 @@ const NAMED_BY_YEAR: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "ahead of Friday's meeting", "since Monday's raid": a day that belongs to what the rest is only measured against. */
+export function namesOther(words: readonly Word[], at: number): boolean {
+  if (!/^(?:['’]s?|s)$/.test(words[at + 1]?.lower ?? "")) return false;
+  const lead = words[at - 1]?.lower ?? "";
+  return (
+    /^(?:after|before|following|since|despite|until|till)$/.test(lead) ||
+    (lead === "of" && words[at - 2]?.lower === "ahead")
+  );
+}
+
 /** "the understanding of 10 May" */
 export function namesText(words: readonly Word[], at: number): boolean {
   return (
@@ -49,13 +59,18 @@ export function namesText(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "give up", "set up" */
+const isVerb = (word: Word | undefined): boolean => word !== undefined && /^(?:VERB|AUX)/.test(word.tag);
+
 /** "Down from 900 in May": the day of what something is compared with. */
 export function isCompared({ words }: Scene, at: number): boolean {
   let hasFigure = false;
   for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
     if (/^(?:PUNCT|VERB|AUX)/.test(words[i].tag)) return false;
     if (/^\d/.test(words[i].text)) hasFigure = true;
-    if (hasFigure && COMPARED.has(words[i].lower)) return true;
+    // "give up 840 rifles by May" compares nothing.
+    const isParticle = words[i].lower === "up" && isVerb(words[i - 1]) && words[i + 1].lower !== "from";
+    if (hasFigure && COMPARED.has(words[i].lower) && !isParticle) return true;
   }
   return false;
 }

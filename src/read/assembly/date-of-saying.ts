@@ -2,7 +2,7 @@ import { HAPPENINGS } from "../events/noun-incidents.ts";
 import type { ClaimDate } from "../times/claim-date.ts";
 import { clausesOf, datedClause, headClause } from "./claim-clause.ts";
 import { wordAt } from "./date-government.ts";
-import { namesByMonth, namesByYear, namesText } from "./date-names.ts";
+import { namesByMonth, namesByYear, namesOther, namesText } from "./date-names.ts";
 import type { Draft, Scene } from "./draft.ts";
 
 // What a date is to something said: the day of the saying, a day that is spoken of, or neither.
@@ -23,6 +23,25 @@ export function isOfHappening({ words }: Scene, from: number, at: number): boole
   }
   return false;
 }
+
+/** "Quill, on a visit that ended on Friday, said …": a day in a relative clause that the saying is no part of. */
+export function isBesideSaying(scene: Scene, draft: Draft, at: number): boolean {
+  const { clauses, at: clauseAt } = clausesOf(scene);
+  const saying = draft.cue === null ? headClause(scene, draft) : clauseAt[draft.cue.from];
+  const around = new Set<number>();
+  for (let up = saying; up >= 0; up = clauses[up].parent) around.add(up);
+  const { words } = scene;
+  for (let up = datedClause(scene, clauseAt[at]); up >= 0 && !around.has(up); up = clauses[up].parent)
+    if (clauses[up].hanging === "relative") return true;
+  // "Quill, who led the team and lost an eye in 2021, said …"
+  for (let i = at - 1; i > (draft.attribution?.from ?? draft.from); i--) {
+    if (/^[,;—]$/.test(words[i].text)) return false;
+    if (RELATIVES.has(words[i].lower)) return true;
+  }
+  return false;
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(["which", "who", "whom", "whose", "where"]);
 
 /** "As of Friday, the palace said it had no text": until then, whoever says it. */
 export function isAsOf({ words }: Scene, start: number): boolean {
@@ -50,7 +69,8 @@ export function sayingBearing(scene: Scene, draft: Draft, at: number, date: Clai
   const { clauses, at: clauseAt } = clausesOf(scene);
   const there = datedClause(scene, clauseAt[at]);
   const saying = cue === null ? -1 : clauseAt[cue.from];
-  const isNamed = namesByMonth(words, at) || namesByYear(words, draft.from, at) || namesText(words, at);
+  const isNamed =
+    namesByMonth(words, at) || namesByYear(words, draft.from, at) || namesText(words, at) || namesOther(words, at);
   if (clauses[there].hanging === "attribution") return "speech";
   if (there === saying) return isNamed || (cue !== null && isOfHappening(scene, cue.to, at)) ? "none" : "speech";
   if (content === null || at < content.from || at >= content.to) return "speech";

@@ -1,3 +1,4 @@
+import { clausesOf } from "./claim-clause.ts";
 import { isName } from "../frames/clause-words.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import type { Sentence } from "../frames/words.ts";
@@ -23,6 +24,13 @@ const AHEAD: ReadonlySet<string> = new Set(
 const WANTING: ReadonlySet<string> = new Set("want need like get have see order".split(" "));
 
 const ASKING: ReadonlySet<string> = new Set("ask urge invite order request instruct".split(" "));
+
+/** Verbs whose past tense says that what the infinitive behind them tells came about, or surely did not. */
+const BROUGHT_ABOUT: ReadonlySet<string> = new Set(
+  "persuade convince force compel coerce induce coax cajole prompt lead cause get manage fail help begin start continue cease come go return rush hurry decline refuse proceed bother dare happen enable allow permit use neglect succeed stop gather assemble fly travel drive".split(
+    " ",
+  ),
+);
 
 const ASIDE: ReadonlySet<string> = new Set(["who", "which", "whose", "whom", "that"]);
 
@@ -56,7 +64,8 @@ export function makeTenseAt(
     const before = pastNoun(words, groups[low], last);
     const behind = groups[low].filter((group) => words[group.main].start > start);
     // "On Monday Quill, who heads the league, met …": the verb of an aside is not asked.
-    const governor = before ?? behind.find((group) => !isAside(words, group)) ?? behind[0];
+    const governor =
+      before ?? frontVerb(words, groups[low], start) ?? behind.find((group) => !isAside(words, group)) ?? behind[0];
     // "Published in June, the paper …"
     // "Published in June, the paper …", "talks held on Friday", but "wants the bridge opened on Friday", "will see it signed on Friday"
     if (governor?.form === "part" && governor === before && !AHEAD.has(governor.lemma)) {
@@ -79,10 +88,16 @@ export function makeTenseAt(
     if (governor?.form === "to" && governor === before) {
       const asking = groups[low].findLast((group) => group.to <= governor.from);
       if (asking?.form === "finite" && ASKING.has(asking.lemma)) return "future";
+      // "persuaded them to come back on Sunday": that came about.
+      if (asking?.form === "finite" && asking.isPast && asking.modal === null && BROUGHT_ABOUT.has(asking.lemma))
+        return "past";
     }
     // "has rejected the call, saying on Tuesday that …": in the tense of what it goes with.
     if (governor?.form === "ing" && governor === before) {
-      const main = groups[low].findLast((group) => group.to <= governor.from && group.form === "finite");
+      // "Speaking in Vell on Friday, she said they would stay"
+      const main =
+        groups[low].findLast((group) => group.to <= governor.from && group.form === "finite") ??
+        behind.find((group) => group.form === "finite" && !isAside(words, group));
       return main !== undefined && main.modal === null && (main.isPast || main.isPerfect) ? "past" : null;
     }
     if (governor === undefined || governor.form !== "finite") return null;
@@ -115,6 +130,14 @@ export function makeTenseAt(
     if (governor.isPassive || OF_NOW.has(governor.lemma)) return null;
     return "future";
   };
+}
+
+/** "On Thursday, hours before they were to meet, drones struck": the verb of the clause that the day opens. */
+function frontVerb(words: Sentence["words"], groups: readonly VerbGroup[], start: number): VerbGroup | undefined {
+  const at = words.findIndex((word) => word.end > start);
+  const map = clausesOf({ words, groups });
+  const clause = map.clauses[map.at[at]];
+  return clause.group !== null && clause.group.from > at ? clause.group : undefined;
 }
 
 /** "proposed a further round in June": the day of what is proposed, unless a weekday, which is more often that of the proposing. */

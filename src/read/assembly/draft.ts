@@ -1,4 +1,5 @@
 import type { ActorName, AttributionChain, ClaimKind, Modality, Stance } from "../../domain/claim.ts";
+import type { NameMention } from "../actors/cast.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import type { Met } from "../frames/phrase-pattern.ts";
 import type { Clause } from "../frames/segments.ts";
@@ -89,15 +90,33 @@ export function actorsIn(p: Proposition, range: WordRange | null): readonly Acto
 /** Named actors that stand anywhere in a range, by name. */
 export function namesIn(scene: Scene, range: WordRange): readonly ActorName[] {
   const names: ActorName[] = [];
-  for (const mention of scene.discourse.cast.mentions[scene.sentence.number])
+  const mentions = scene.discourse.cast.mentions[scene.sentence.number];
+  for (const mention of mentions)
     if (
       mention.from >= range.from &&
       mention.to <= range.to &&
       mention.kind !== "place" &&
-      !names.includes(mention.name)
+      !names.includes(mention.name) &&
+      !ownsPerson(scene.words, mentions, mention)
     )
       names.push(mention.name);
   return names;
+}
+
+/** "Norlandia's Ada Quill", "Norlandia's chief envoy Ada Quill": the state only says whose the person is. */
+export function ownsPerson(
+  words: readonly Word[],
+  mentions: readonly NameMention[],
+  { to, kind }: NameMention,
+): boolean {
+  if (kind === "person" || words[to]?.tag !== "PART:possessive") return false;
+  const owned = mentions.find((m) => m.from > to);
+  return (
+    owned !== undefined &&
+    owned.kind === "person" &&
+    owned.from - to < 6 &&
+    words.slice(to + 1, owned.from).every(({ tag, text }) => /^(?:NOUN|PROPN|ADJ)/.test(tag) || text === "-")
+  );
 }
 
 /** True when one of the words (given in lower case) stands in the range. */

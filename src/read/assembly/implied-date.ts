@@ -25,7 +25,7 @@ export function impliedDay(calendar: Calendar, scene: Scene, draft: Draft): stri
   if (
     event !== null &&
     draft.kind === "casualty" &&
-    (event.iso.length === 10 || isOfThe(words, draft.from)) &&
+    (event.iso.length !== 7 || isOfThe(words, draft.from)) &&
     DIED.test(
       words
         .slice(draft.from, draft.to)

@@ -25,6 +25,8 @@ import { withRelativeDeeds } from "../events/relative-deeds.ts";
 import { readRoles } from "../events/read-roles.ts";
 import { tollCauses, withDoers } from "../events/toll-causes.ts";
 import { sweepEvents } from "../events/sweep-events.ts";
+import { unreadDeeds } from "../events/unread-deeds.ts";
+import { denyBySubject } from "../frames/negative-subject.ts";
 import { needsMetBy } from "../frames/phrase-pattern.ts";
 import { findVerbGroups } from "../frames/verb-groups.ts";
 import type { Sentence } from "../frames/words.ts";
@@ -40,9 +42,10 @@ import { makeTenseAt } from "./date-tense.ts";
 import type { Draft, Scene } from "./draft.ts";
 import { asJointStatement, followJointStatement, startJointStatement } from "./joint-statement.ts";
 import { keepMedium, startMediation } from "./keep-medium.ts";
-import { onCountersWord } from "./on-counters-word.ts";
+import { onTellersWord } from "./on-tellers-word.ts";
 import { asPlanned } from "./planned-deed.ts";
 import { readSentence } from "./read-sentence.ts";
+import { reportersOwn } from "./reporters-own.ts";
 import { shareWord } from "./share-word.ts";
 import { settleDrafts } from "./settle-drafts.ts";
 import type { TimeTokens } from "../times/time-tokens.ts";
@@ -63,7 +66,7 @@ export function readClaims(
   const sentences = joinQuoted(analysis);
   const cast = buildCast(sentences, context.actors);
   const discourse = startDiscourse(cast, sentences, namedInTitle(cast, text.slice(0, offset).split("\n", 1)[0]));
-  const groups = sentences.map((sentence) => findVerbGroups(sentence.words));
+  const groups = sentences.map((sentence) => denyBySubject(sentence.words, findVerbGroups(sentence.words)));
   const calendar = makeCalendar(timeTokens, published, makeTenseAt(sentences, groups));
   const library = startLibrary();
   const dispute = startDispute();
@@ -101,7 +104,7 @@ export function readClaims(
     const stands = sweepStands(scene, adoptAttributions(scene, readSentence(scene), attributions.get(s) ?? [])).map(
       (draft) => asPlanned(scene, draft),
     );
-    const drafts = joinPutOff(scene, sweepEvents(scene, stands, memory)).map((draft) => onCountersWord(scene, draft));
+    const drafts = joinPutOff(scene, sweepEvents(scene, stands, memory)).map((draft) => onTellersWord(scene, draft));
     const sourced = attributions.get(s) ?? [];
     followJointStatement(joint, scene, analysis.text.slice(words[0].start, words[words.length - 1].end));
     const all = shareWord(
@@ -116,7 +119,14 @@ export function readClaims(
             scene,
             settleDrafts(
               scene,
-              [...besideRoles(words, shareSources(scene, withNounEvents(scene, drafts), sourced), roles), ...roles],
+              [
+                ...besideRoles(
+                  words,
+                  reportersOwn(scene, shareSources(scene, withNounEvents(scene, drafts), sourced)),
+                  roles,
+                ),
+                ...roles,
+              ],
               analysis.quotes,
               region,
             ),
@@ -126,6 +136,11 @@ export function readClaims(
     )
       .map((draft) => (draft.kind === "role" ? withService(discourse, draft) : draft))
       .map((draft, _, each) => floated(draft, each));
+    for (const { kind, actors, counterparts } of all) {
+      if (kind !== "meeting" && kind !== "agreement") continue;
+      const met = [...new Set([...actors, ...counterparts])].filter((name) => personNamed(cast, name) !== undefined);
+      if (met.length > 0) discourse.twoWhoMet = met.length === 2 ? met : [];
+    }
     if (all.some((draft) => draft.kind === "agreement")) discourse.accordSentence = sentence.number;
     if (all.length === 0) noteDocuments(library, words);
     noteNames(scene, analysis.text);
@@ -213,7 +228,8 @@ function withNounEvents(scene: Scene, drafts: readonly Draft[]): readonly Draft[
     ...openQuestion(scene, told),
     ...nounTolls(scene, told),
   ];
-  return withDoers([...nouns, ...tollCauses(scene, nouns)]);
+  const all = withDoers([...nouns, ...tollCauses(scene, nouns)]);
+  return [...all, ...unreadDeeds(scene, all)];
 }
 
 /** "wants them freed within 48 hours": a limit that somebody only asks for is floated, not set. */
@@ -270,7 +286,12 @@ function noteNames(scene: Scene, text: string): void {
     if (discourse.named.length > 200) discourse.named.shift();
     if (mention.kind === "body" && mention.by === "name" && mayBeGroup(discourse.cast, mention.name))
       discourse.group = mention.name;
-    if (/\b(?:Union|Community|League|ECOWAS|NATO|ASEAN)\b/.test(mention.name)) discourse.bloc = mention.name;
+    if (
+      /\b(?:Union|Community|League|ECOWAS|NATO|ASEAN|IGAD|SADC|Cooperation Council|Authority on Development)\b/.test(
+        mention.name,
+      )
+    )
+      discourse.bloc = mention.name;
     if (mention.kind === "body" && isMedium(mention.name)) discourse.medium = mention.name;
     // "near Vellborough, held since the war in Vell": where something happened comes first.
     if (!isPlaced && (mention.kind === "place" || mention.by === "capital")) {

@@ -1,6 +1,7 @@
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { findClauses } from "../frames/segments.ts";
 import { findAccordingTo } from "../speakers/according-to.ts";
+import { findParenthesis } from "../speakers/find-parenthesis.ts";
 import { SPEECH_ACTS } from "../speakers/cues.ts";
 import type { Saying } from "../speakers/saying.ts";
 import { resolvePronoun } from "../speakers/resolve-pronoun.ts";
@@ -10,6 +11,7 @@ import type { Draft, Scene, Speech } from "./draft.ts";
 import { speechOf, trimRange } from "./edges.ts";
 import { citedSource, learntFrom, passedOn } from "./passed-on.ts";
 import { readContent, readDoingSo, readSegments, readWhoSays } from "./read-segment.ts";
+import { leavesTense } from "./reporters-own.ts";
 import { isTermOfText, isTextSource, readTextSays } from "./read-text-terms.ts";
 import { wholeCondition } from "./read-verbless.ts";
 import { attachAttribution } from "./join-drafts.ts";
@@ -37,7 +39,6 @@ function namesEnd({ words, groups }: Scene, from: number, to: number, { source, 
 
 /** "a joint declaration", "the communiqué": what parties say together rather than the terms of an accord by its name. */
 function isIssuedText({ words }: Scene, { from, to }: WordRange): boolean {
-  for (let i = from; i + 1 < to; i++) if (words[i + 1].lower === "by" && GOT.has(words[i].lower)) return true;
   for (let i = from; i < to; i++) {
     if (words[i].tag === "ADP" || words[i].tag.startsWith("VERB")) return false;
     if (ISSUED.has(words[i].text)) return true;
@@ -48,9 +49,6 @@ function isIssuedText({ words }: Scene, { from, to }: WordRange): boolean {
 const ISSUED: ReadonlySet<string> = new Set(
   "declaration communiqué communique statement letter note message".split(" "),
 );
-
-/** "a copy of the text obtained by the Herald": on the word of whoever got hold of it. */
-const GOT: ReadonlySet<string> = new Set("obtained seen reviewed viewed leaked published".split(" "));
 
 /** Verbs that bring a charge. */
 const CHARGES: ReadonlySet<string> = new Set(["allege", "charge"]);
@@ -185,6 +183,14 @@ export function readParenthesis(
       );
       return;
     }
+    // "…, the palace said, hours after troops shot four people, according to the clinic": what came before is told by somebody else.
+    if (isComplete && opensWithSpan(words, right)) {
+      readContent(scene, left.from, left.to, inner, attribution, null, drafts);
+      const own = findParenthesis(words, scene.groups, right.from, right.to, scene.inQuote);
+      if (own === null) readSegments(scene, right.from, right.to, null, drafts);
+      else readParenthesis(scene, right.from, right.to, own, outer, drafts);
+      return;
+    }
     const condition = wholeCondition(scene, { from: left.from, to: right.to }, inner, attribution);
     if (condition !== null) {
       drafts.push(...attachAttribution([condition], attribution));
@@ -192,8 +198,13 @@ export function readParenthesis(
     }
     if (isComplete && (startsAnew || words[attribution.to]?.text === ".")) {
       readContent(scene, left.from, left.to, inner, attribution, null, drafts);
+      const isAnd = words[right.from].lower === "and" || lead === "and";
       if (["though", "although", "while", "as", "whereas", "but", "and"].includes(words[right.from].lower))
         right = { from: right.from + 1, to: right.to };
+      if (isAnd && reported.length === 0 && leavesTense(scene, left, right)) {
+        readSegments(scene, right.from, right.to, null, drafts);
+        return;
+      }
       const subject = subjectOf(scene, left, right);
       readContent(scene, right.from, right.to, { ...inner, cue: null }, null, null, drafts, subject ?? undefined);
       return;
@@ -204,4 +215,14 @@ export function readParenthesis(
   const only = left.from < left.to ? left : right;
   if (only.from >= only.to) return;
   readContent(scene, only.from, only.to, inner, attribution, null, drafts);
+}
+
+/** True for words that open with "hours after", "two days before", "a week since". */
+function opensWithSpan(words: Scene["words"], { from, to }: WordRange): boolean {
+  let at = from;
+  while (at < to && at - from < 4 && /^(?:NUM|DET|ADJ|ADV)/.test(words[at].tag)) at++;
+  return (
+    /^(?:hours?|minutes?|days?|weeks?|months?|years?|moments|shortly|soon|just)$/.test(words[at]?.lower ?? "") &&
+    /^(?:after|before)$/.test(words[at + 1]?.lower ?? "")
+  );
 }

@@ -97,7 +97,8 @@ export function readQuotation(
     actors: speech.speaker,
     counterparts: [],
     stance: parts.find((part) => part.kind === "statement")?.stance ?? "neutral",
-    modality: "asserted",
+    // “I am not going to give you a date”
+    modality: parts.length === 1 && parts[0].rule === "statement-silence" ? "denied" : "asserted",
   };
   // “We plan no war, but if they start one we are ready”: a statement, and the condition behind "but".
   const turn = parts.length === 1 && parts[0].kind === "condition" ? turnAt(scene, parts[0]) : -1;
@@ -155,7 +156,12 @@ function whatItIs(parts: readonly Draft[]): Draft | null {
   const [first] = parts;
   if (parts.length === 1) return first.kind === "statement" ? null : first;
   if (first.kind === "position" || first.kind === "condition") return first;
-  return parts.find((part) => part.kind === "position" && part.modality === "sought") ?? null;
+  // “Nobody has shown me a map. I will not sign it”
+  return (
+    parts.find(
+      (part) => part.kind === "position" && (part.modality === "sought" || part.rule === "position-will-not"),
+    ) ?? null
+  );
 }
 
 /** "Lift the siege or we will leave", "Lift the ban and we shall come": what follows if the command is not met, or if it is. */

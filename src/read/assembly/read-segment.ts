@@ -26,6 +26,7 @@ import { objectRelative } from "./object-relative.ts";
 import { colonQuote, isWholeQuote, readQuotation } from "./read-quotation.ts";
 import { leftTo, raisedVerb } from "./indirect-saying.ts";
 import { contrastEnd, fromThat, splitThat, withAntecedent } from "./segment-cuts.ts";
+import { readList } from "./read-list.ts";
 import { readSubordinates } from "./read-subordinates.ts";
 import { isTextSubject, lackedTerm, readTerms } from "./read-text-terms.ts";
 import { readVerbless, wholeCondition } from "./read-verbless.ts";
@@ -101,6 +102,12 @@ function readSegment(
       noteSubject(scene, clause, who);
       return who;
     }
+  }
+  const listed = readList(scene, range, clause, who, speech);
+  if (listed !== null) {
+    drafts.push(...listed);
+    noteSubject(scene, clause, who);
+    return who;
   }
   if (
     (speech === null || speech.chain.length < DEEPEST) &&

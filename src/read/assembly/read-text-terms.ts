@@ -108,7 +108,9 @@ function boundBy(scene: Scene, piece: WordRange, before: Draft | null): readonly
 /** True when "according to" names a text under negotiation and not a person or a medium. */
 export function isTextSource(scene: Scene, range: WordRange): boolean {
   if (textTie(scene, range) === "sure") return true;
-  let head = headOf(scene.words, range);
+  // "a draft published by the Herald": what stands behind the noun does not say what it is.
+  const behind = scene.words.findIndex((word, i) => i > range.from && i < range.to && /^VERB|^PRON:rel/.test(word.tag));
+  let head = headOf(scene.words, behind < 0 ? range : { from: range.from, to: behind });
   // "a copy of the agreement"
   if (
     head >= 0 &&
@@ -172,8 +174,9 @@ function gotBy({ discourse, sentence, words }: Scene, { source }: Saying): Attri
 
 /** "A mission will verify it, according to the draft": a term of that text. */
 export function readTextSays(scene: Scene, from: number, to: number, saying: Saying, drafts: Draft[]): void {
-  const left = trimRange(scene, { from, to: saying.whole.from });
-  const right = trimRange(scene, { from: saying.whole.to, to });
+  const whole = withAside(scene, from, to, saying.whole);
+  const left = trimRange(scene, { from, to: whole.from });
+  const right = trimRange(scene, { from: whole.to, to });
   // "Monitors, the text says, have access": the term stands on both sides.
   const isSplit =
     left.to > left.from &&
@@ -181,28 +184,56 @@ export function readTextSays(scene: Scene, from: number, to: number, saying: Say
     !scene.groups.some((group) => group.form === "finite" && group.from >= left.from && group.to <= left.to);
   const content = isSplit ? { from: left.from, to: right.to } : left.to - left.from >= 3 ? left : right;
   if (content.to - content.from < 3) return;
-  const named = namesIn(scene, content);
-  // "The pilots go home once the guns have moved, according to the text": a term that hangs on something.
-  const clause = findClauses(scene.words, scene.groups, content.from, content.to).find(({ link }) => link === "main");
-  const hangs =
-    clause !== undefined &&
-    !isSplit &&
-    readCondition(propose(scene, content, clause, { names: named.slice(0, 1), range: clause.subject }, null, null)) !==
-      null;
-  const main = scene.groups.find(
-    (group) => group.form === "finite" && group.from >= content.from && group.to <= content.to,
-  );
-  drafts.push({
-    kind: hangs ? "condition" : "provision",
-    from: Math.min(content.from, saying.whole.from),
-    to: Math.max(content.to, saying.whole.to),
-    rule: hangs ? "condition-according" : "provision-according",
-    cue: saying.cue,
-    content,
-    chain: gotBy(scene, saying),
-    actors: named.length > 0 ? named.slice(0, 1) : partiesOf(scene.discourse),
-    counterparts: [],
-    stance: hangs ? "conditional" : "neutral",
-    modality: hangs || main === undefined ? "asserted" : modalityOfRule(main),
-  });
+  const chain = gotBy(scene, saying);
+  const terms = isSplit ? [content] : termsIn(scene, content);
+  for (const [i, term] of terms.entries()) {
+    const named = namesIn(scene, term);
+    // "The pilots go home once the guns have moved, according to the text": a term that hangs on something.
+    const clause = findClauses(scene.words, scene.groups, term.from, term.to).find(({ link }) => link === "main");
+    const hangs =
+      clause !== undefined &&
+      !isSplit &&
+      readCondition(propose(scene, term, clause, { names: named.slice(0, 1), range: clause.subject }, null, null)) !==
+        null;
+    const main = scene.groups.find(
+      (group) => group.form === "finite" && group.from >= term.from && group.to <= term.to,
+    );
+    // Of several terms the one beside it takes the attribution.
+    const isBeside = i === (content.from >= whole.to ? 0 : terms.length - 1);
+    drafts.push({
+      kind: hangs ? "condition" : "provision",
+      from: isBeside ? Math.min(term.from, whole.from) : term.from,
+      to: isBeside ? Math.max(term.to, whole.to) : term.to,
+      rule: hangs ? "condition-according" : "provision-according",
+      cue: isBeside ? saying.cue : null,
+      content: term,
+      chain,
+      actors: named.length > 0 ? named.slice(0, 1) : partiesOf(scene.discourse),
+      counterparts: [],
+      stance: hangs ? "conditional" : "neutral",
+      modality: hangs || main === undefined ? "asserted" : modalityOfRule(main),
+    });
+  }
+}
+
+/** "According to the paper, which two dailies have seen, …": what is said of the text itself goes with its name. */
+function withAside({ words }: Scene, from: number, to: number, whole: WordRange): WordRange {
+  const opens = words[whole.to]?.text === "," ? whole.to + 1 : whole.to;
+  if (whole.from !== from || !/^(?:which|parts|excerpts|extracts)$/.test(words[opens]?.lower ?? "")) return whole;
+  const close = words.findIndex((word, i) => i > opens && i < to && word.text === ",");
+  return close < 0 ? whole : { from: whole.from, to: close };
+}
+
+/** "The port would reopen, its dues would be shared and the fleet would leave": each clause is a term. */
+function termsIn(scene: Scene, content: WordRange): readonly WordRange[] {
+  const segments = splitSegments(scene.words, scene.groups, content.from, content.to, () => false);
+  const terms: WordRange[] = [];
+  for (const segment of segments) {
+    const piece = trimRange(scene, segment);
+    if (piece.to <= piece.from) continue;
+    const last = terms.at(-1);
+    if (segment.clause === null && last !== undefined) terms[terms.length - 1] = { from: last.from, to: piece.to };
+    else terms.push(piece);
+  }
+  return terms.length > 0 ? terms : [content];
 }

@@ -47,7 +47,18 @@ export function settleDrafts(
 }
 
 /** "…, and the guild counts 900 missing": a toll on another's count is one of its own. */
-function countsAnew({ groups }: Scene, { from, to }: Draft): boolean {
+function countsAnew({ words, groups }: Scene, { from, to }: Draft): boolean {
+  // "…, and on Friday gunmen wounded four": another happening, where the figure is not the subject ("killed four and 900 fled").
+  const verb = groups.find((group) => group.from >= from && group.to <= to && group.form === "finite");
+  const opening = verb === undefined || verb.isPassive ? [] : words.slice(from, verb.from);
+  const isCounted =
+    opening.at(-1)?.tag === "NUM" || /^(?:dozens|scores|hundreds|thousands)$/.test(opening[0]?.lower ?? "");
+  if (
+    !isCounted &&
+    /^(?:ADP|DET|NOUN|PROPN)/.test(opening[0]?.tag ?? "") &&
+    opening.some(({ tag }) => /^(?:NOUN|PROPN)/.test(tag))
+  )
+    return true;
   return groups.some(
     (group) =>
       group.form === "finite" &&

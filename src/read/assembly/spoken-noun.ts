@@ -6,9 +6,11 @@ import type { Scene } from "./draft.ts";
 
 /** Nouns for what somebody has said or holds. */
 const SAID: ReadonlySet<string> = new Set(
-  "message answer reply response position stance view line verdict argument warning word comment reaction explanation conclusion".split(
-    " ",
-  ),
+  (
+    "message answer reply response position stance view line verdict argument warning word comment reaction explanation conclusion " +
+    "fear fears hope hopes belief concern concerns worry feeling impression consensus suspicion expectation assessment contention claim charge " +
+    "complaint objection reading interpretation understanding"
+  ).split(" "),
 );
 /** Verbs by which such a noun opens onto its content. */
 const OPENS: ReadonlySet<string> = new Set("be come remain run read sound follow".split(" "));
@@ -21,15 +23,16 @@ export function spokenNoun(scene: Scene, clause: Clause, to: number): SpokenNoun
   const { words } = scene;
   const { subject, group } = clause;
   if (subject === null || subject.isRelative || !OPENS.has(group.lemma) || group.isPassive) return null;
-  const isIt = words[subject.from].lower === "it" && subject.to - subject.from === 1;
+  // "It is Quill's view that …", "there is concern among diplomats that …"
+  const isIt = /^(?:it|there)$/.test(words[subject.from].lower) && subject.to - subject.from === 1;
   const phrase = isIt ? { from: group.to, to: Math.min(to, group.to + 8) } : subject.head;
   let noun = phrase.from;
   while (noun < phrase.to && !(SAID.has(words[noun].lower) && words[noun].tag.startsWith("NOUN"))) noun++;
   if (noun >= phrase.to) return null;
-  const start = contentAfter(scene, isIt ? noun + 1 : group.to, to, isIt);
-  if (start < 0) return null;
   const owner = ownerOf(scene, phrase, noun);
   if (owner === null) return null;
+  const start = contentAfter(scene, isIt ? Math.max(noun + 1, owner.to) : group.to, to, isIt);
+  if (start < 0) return null;
   const names = resolvePhrase(scene.discourse, scene.sentence, owner, true);
   return names.length === 0 ? null : { names, cue: { from: noun, to: noun + 1 }, start };
 }
@@ -49,5 +52,8 @@ function ownerOf({ words }: Scene, phrase: WordRange, noun: number): WordRange |
     return { from: phrase.from, to: i };
   }
   const lead = words[noun + 1]?.lower ?? "";
-  return (lead === "from" || lead === "of") && noun + 2 < phrase.to ? { from: noun + 2, to: phrase.to } : null;
+  if (lead !== "from" && lead !== "of" && lead !== "among") return null;
+  const end = words.findIndex(({ lower }, i) => i > noun + 1 && i < phrase.to && lower === "that");
+  const to = end < 0 ? phrase.to : end;
+  return noun + 2 < to ? { from: noun + 2, to } : null;
 }

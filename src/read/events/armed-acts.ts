@@ -304,7 +304,11 @@ export function handover(p: Proposition): Draft | null {
 /** "admitted the killing", "claimed responsibility for the raid": the deed, on the word of who did it. */
 export function admittedAct(p: Proposition): Draft | null {
   const { group, scene, subjects } = p;
-  if (!/^(?:admit|claim|acknowledge|confess)$/.test(group.lemma) || group.isNegated || subjects.length === 0)
+  if (
+    !/^(?:admit|claim|acknowledge|confess|take|accept|assume)$/.test(group.lemma) ||
+    group.isNegated ||
+    subjects.length === 0
+  )
     return null;
   const { words } = scene;
   let at = group.to;
@@ -312,7 +316,7 @@ export function admittedAct(p: Proposition): Draft | null {
   const isOwned =
     (words[at]?.lower === "responsibility" && words[at + 1]?.lower === "for") ||
     (words[at] !== undefined &&
-      group.lemma !== "claim" &&
+      !/^(?:claim|take|accept|assume)$/.test(group.lemma) &&
       /^(?:killing|killings|attack|attacks|bombing|bombings|shooting|murder|murders|kidnapping|ambush|raid|assassination|strike|strikes|abduction)$/.test(
         words[at].lower,
       ));

@@ -2,10 +2,14 @@
 // concerns, else the parties. Weakness: a term about people without a name ("fighters", "settlers") is taken to be about the parties.
 
 import type { ActorName } from "../../domain/claim.ts";
+import { STATE_ORGANS, UNNAMED } from "../actors/person-words.ts";
 import type { Draft, Scene } from "../assembly/draft.ts";
+import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
+import { resolvePronoun } from "../speakers/resolve-pronoun.ts";
+import type { Word } from "../frames/words.ts";
 import { textTie } from "./text-referents.ts";
 
 const PAIRS: ReadonlySet<string> = new Set(
@@ -46,9 +50,25 @@ function boundBy(scene: Scene, draft: Draft, before: Draft | null): readonly Act
   }
   const main = groups.find((group) => group.form === "finite" && group.from >= draft.from && group.to <= draft.to);
   const subject = main === undefined ? null : subjectBefore(words, main, draft.from);
-  if (subject !== null && !subject.isRelative && textTie(scene, subject.head) === null) {
-    const names = resolvePhrase(discourse, sentence, subject.head).filter((name) => !name.startsWith("anonymous:"));
-    if (names.length > 0 && names.every((name) => discourse.counts.has(name) || parties.includes(name))) return names;
+  const isOfText = subject !== null && (subject.isRelative || textTie(scene, subject.head) !== null);
+  const own = subject === null || isOfText ? [] : concerned(scene, subject.head);
+  const isPlain = subject !== null && !words[subject.head.from].tag.startsWith("PRON");
+  if (own.length > 0 && isPlain) return own;
+  // "the pact commits Norlandia to …", "allows the guards to …": whom it puts under a duty or gives a right.
+  if (main !== undefined && BINDING.has(main.lemma) && !main.isPassive) {
+    const object = phraseAfter(words, main.to, draft.to);
+    // "obliges them to …": both, whoever was named last.
+    if (words[main.to]?.lower === "them") return parties;
+    const bound = object === null ? [] : concerned(scene, object);
+    if (bound.length > 0) return bound;
+  }
+  if (own.length > 0) return own;
+  // "would be run by a council", "is to be verified by the mission"
+  if (main !== undefined && main.isPassive) {
+    const by = words.findIndex((word, i) => i >= main.to && i < Math.min(draft.to, main.to + 6) && word.lower === "by");
+    const doer = by < 0 ? null : phraseAfter(words, by + 1, draft.to);
+    const names = doer === null ? [] : concerned(scene, doer);
+    if (names.length > 0) return names;
   }
   const named: ActorName[] = [];
   for (const mention of discourse.cast.mentions[sentence.number])
@@ -62,4 +82,41 @@ function boundBy(scene: Scene, draft: Draft, before: Draft | null): readonly Act
   const party = named.filter((name) => parties.includes(name));
   if (party.length > 0) return party.slice(0, 1);
   return before !== null && subject === null ? before.actors : parties;
+}
+
+/** Verbs of a text by which it puts somebody under a duty or gives a right. */
+const BINDING: ReadonlySet<string> = new Set(
+  (
+    "commit oblige obligate require bind compel force allow let permit authorise authorize empower entitle enable charge task mandate instruct order direct call " +
+    "forbid bar ban prohibit exempt relieve excuse release spare exclude grant give leave deny assign award accord cede place put strip deprive confine limit restrict hold make"
+  ).split(" "),
+);
+
+/** True for whoever has a name; "the upper house" of a draft has none yet. */
+function isName(name: ActorName): boolean {
+  return !name.startsWith("anonymous:") && !name.startsWith("the ");
+}
+
+/** Whom a phrase is about: whom it names, else whose fighters, envoys or weapons it speaks of. */
+function concerned(scene: Scene, range: WordRange): readonly ActorName[] {
+  const { words, discourse, sentence } = scene;
+  const names = resolvePhrase(discourse, sentence, range).filter(isName);
+  if (names.length > 0) return names;
+  const owner = words[range.from];
+  if (owner.tag === "PRON:possessive")
+    return resolvePronoun(discourse, sentence, owner.lower, range.from).filter(isName);
+  const whose = discourse.cast.mentions[sentence.number].find(
+    (m) => m.from >= range.from && m.to <= range.to && m.kind !== "place" && isOwner(words, range, m.from),
+  );
+  return whose === undefined ? [] : [whose.name];
+}
+
+/** True for a name that opens a phrase, or stands behind people "of" it: "Tern Front fighters", "members of the council". */
+function isOwner(words: readonly Word[], range: WordRange, at: number): boolean {
+  let lead = at - 1;
+  while (lead >= range.from && words[lead].tag === "DET") lead--;
+  if (lead < range.from) return true;
+  if (words[lead].lower === "of" && lead > range.from)
+    return STATE_ORGANS.has(words[lead - 1].lower) || UNNAMED.has(words[lead - 1].lower);
+  return words.slice(range.from, at).every(({ tag }) => /^(?:DET|ADJ|NUM|ADV)/.test(tag));
 }

@@ -1,3 +1,4 @@
+import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, isSign, type Word } from "../frames/words.ts";
 import { SAYING } from "../speakers/cues.ts";
@@ -23,7 +24,13 @@ export function clauseEnd(words: readonly Word[], groups: readonly VerbGroup[], 
       at++;
       continue;
     }
-    if (JOINS.has(lower) && at > groups[g].to && joinsClause(words, groups, at, end)) break;
+    // "were arrested | and would be tried", but "were seized and burnt" shares what follows.
+    if (
+      JOINS.has(lower) &&
+      (at > groups[g].to || groups[g + 1]?.form === "finite") &&
+      joinsClause(words, groups, at, end)
+    )
+      break;
     if (at > groups[g].to && SUBORDINATES.has(lower) && opensClause(words, groups, at, end)) break;
     // "a clause allowing bases | was struck out": behind a participle or relative, a bare finite verb goes on with the main clause.
     if (
@@ -90,6 +97,12 @@ function goesOn(words: readonly Word[], groups: readonly VerbGroup[], from: numb
   if (first === undefined) return false;
   if (RELATIVE.has(first.lower) || SUBORDINATES.has(first.lower)) {
     if (first.lower !== "after" && first.lower !== "before" && first.lower !== "since") return false;
+  }
+  // "…, and by noon the first lorries, loaded with flour, were rolling in": the subject of a clause whose verb comes behind an aside.
+  if (first.tag === "CCONJ" && words[close]?.text === ",") {
+    const verb = groups.find((group) => group.from > close && group.to <= end && group.form === "finite");
+    const subject = verb === undefined ? null : subjectBefore(words, verb, from + 1);
+    if (subject !== null && subject.head.to <= close && subject.to > close) return false;
   }
   for (const group of groups) {
     if (group.from >= close) break;

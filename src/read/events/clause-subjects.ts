@@ -5,6 +5,10 @@ import { isSubordinator, opensWithAdverbial, subjectEndingAt, type WordRange } f
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import type { Word } from "../frames/words.ts";
 import { JOINS, SUBORDINATES } from "./clause-joints.ts";
+import { OFFICES, UNNAMED } from "../actors/person-words.ts";
+import { isArmed } from "./armed-acts.ts";
+import { PEOPLE } from "./counted-harm.ts";
+import { headWord } from "./event-phrases.ts";
 import type { EventClause } from "./event-clauses.ts";
 
 /**
@@ -63,7 +67,9 @@ export function behindRelative(
     return null;
   // A phrase behind a preposition or "after" is the relative clause's own.
   const lead = subject === null ? null : words[subject.from - 1];
-  if (lead !== null && lead !== undefined && lead.tag !== "ADP" && lead.tag !== "SCONJ") return null;
+  // "A draft that Kenya handed to Oman and the rebels | would end it": so is what "and" joins to it, where the tense is another.
+  const goesOn = lead?.tag === "CCONJ" && group.modal !== null && tail.group.isPast && tail.group.modal === null;
+  if (lead !== null && lead !== undefined && lead.tag !== "ADP" && lead.tag !== "SCONJ" && !goesOn) return null;
   if (subject !== null && subject.from < tail.group.to) return null;
   let k = found.length - 1;
   while (k > 0 && found[k].lead === "and" && found[k].subject === found[k - 1].subject) k--;
@@ -118,7 +124,7 @@ export const CAUSES: ReadonlySet<string> = new Set(
   "lead cause force prompt push drive oblige compel induce provoke persuade bring".split(" "),
 );
 
-/** "was drafted in May, shortened in June and dropped in July": a participle of a list behind a passive. */
+/** "was drafted in May, shortened in June and dropped in July", "have met twice, spoken once and exchanged notes": a participle of a list. */
 export function listsPassives(
   words: readonly Word[],
   groups: readonly VerbGroup[],
@@ -127,9 +133,9 @@ export function listsPassives(
 ): boolean {
   const next = groups[g + 1];
   return (
-    before.isPassive &&
+    (before.isPassive || before.isPerfect) &&
     before === groups[g - 1] &&
-    next?.form === "part" &&
+    (next?.form === "part" || (before.isPerfect && next?.form === "finite" && words[next.from].tag === "VERB:past")) &&
     words[next.from - 1]?.tag === "CCONJ" &&
     !words.slice(groups[g].to, next.from).some((word) => word.text === ";")
   );
@@ -226,10 +232,19 @@ export function openingOf(words: readonly Word[], subject: number): number {
     : -1;
 }
 
+function isPeople(noun: string): boolean {
+  return isArmed(noun) || PEOPLE.has(noun) || OFFICES.has(noun) || UNNAMED.has(noun);
+}
+
 /** "the freeing of Quill, who was seized": "who" hangs on the name that ends the phrase. */
 export function whoOf(words: readonly Word[], phrase: WordRange | null, pronoun: string): WordRange | null {
-  if (phrase === null || pronoun !== "who" || !words[phrase.to - 1].tag.startsWith("PROPN")) return phrase;
+  if (phrase === null || pronoun !== "who") return phrase;
   let from = phrase.to - 1;
   while (from > phrase.from && words[from - 1].tag !== "ADP") from--;
-  return from > phrase.from ? { from, to: phrase.to } : phrase;
+  if (from === phrase.from) return phrase;
+  if (words[phrase.to - 1].tag.startsWith("PROPN")) return { from, to: phrase.to };
+  // "threw stones at the police, who fired back": stones are nobody.
+  const head = headWord(words, phrase);
+  const last = words[phrase.to - 1].lower;
+  return !isPeople(head) && isPeople(last) ? { from, to: phrase.to } : phrase;
 }

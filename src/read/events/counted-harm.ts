@@ -11,7 +11,7 @@ import { SHAPE } from "../tokens/tokenize.ts";
 import { CROWDS, FORCES, HELD } from "./frame-words.ts";
 
 /** Nouns for people who can be counted as victims. */
-const PEOPLE = new Set([
+export const PEOPLE = new Set([
   ...wordList(
     `people persons person men man women woman children child boys girls civilians civilian villagers residents inhabitants families family
     households others victims passengers patients pupils students teachers nurses doctors medics journalists reporters farmers fishermen
@@ -31,11 +31,12 @@ const HARMED = wordList(
   `killed dead died wounded injured hurt maimed martyred slain perished drowned murdered massacred slaughtered executed beheaded hanged shot
   stabbed raped tortured mutilated blinded poisoned gassed crushed buried kidnapped abducted missing disappeared vanished displaced uprooted
   homeless evicted starving starved hungry malnourished stranded trapped besieged orphaned widowed interned jailed imprisoned incarcerated
+  deported evicted exiled banished conscripted press-ganged trapped besieged marooned detained expelled
   casualties fatalities deaths wounds injuries burns hospitalised hospitalized traumatised traumatized amputees`,
 );
 /** Turns of harm in several words. */
 const TURNS =
-  / (?:(?:lost|lose|loses) (?:an?|their|his|her) (?:relatives?|sons?|daughters?|child|children|husbands?|wi(?:fe|ves)|parents?|fathers?|mothers?|brothers?|sisters?|loved ones?)|lost (?:their|his|her|an?|one|both) (?:lives|life|homes?|limbs?|legs?|hands?|arms?|foot|feet|eyes?|sight)|(?:in|to) (?:the )?hospitals?|behind bars|in (?:\S+ ){0,2}(?:captivity|custody|detention|prisons?|jails?|internment)|on death row|in intensive care|(?:yet|unable|afraid|not dared) to (?:go|return|come)(?: back)?(?: home)?|(?:cannot|could not|can not|ca n't|could n't) (?:go|return)(?: back)? home|(?:depends?|rel(?:y|ies)|surviv\w+|liv\w+) on (?:\S+ )?(?:relief|aid|handouts|rations|assistance|charity)|(?:go|goes|going|went) hungry|(?:taken|took|take|takes|taking|found|find|sought|seek|seeking) (?:refuge|shelter)|taken away|never (?:been )?(?:seen|heard of) again|unaccounted for|(?:driven|forced|chased|expelled|evicted) (?:out|from)|in (?:acute|urgent|desperate|dire|severe) need|(?:face|faces|faced|facing) (?:\S+ )?(?:hunger|famine|starvation|eviction|deportation)|not in school|at risk of (?:famine|starvation|hunger|death)|without (?:\S+ ){0,2}(?:a home|a roof|homes?|lessons|schooling|school|work|wages|pay|treatment|homes?|power|water|electricity|food|shelter|heating|medicine)|cut off from|out of (?:school|work)|from their homes|out of their homes|(?:sleep|sleeping|live|living|sheltering|camping) in (?:\S+ ){0,2}(?:tents|camps|schools|ruins|the open)) /;
+  / (?:(?:lost|lose|loses) (?:an?|their|his|her) (?:relatives?|sons?|daughters?|child|children|husbands?|wi(?:fe|ves)|parents?|fathers?|mothers?|brothers?|sisters?|loved ones?)|lost (?:their|his|her|an?|one|both) (?:lives|life|homes?|limbs?|legs?|hands?|arms?|foot|feet|eyes?|sight)|(?:in|to) (?:the )?hospitals?|behind bars|in (?:\S+ ){0,2}(?:captivity|custody|detention|prisons?|jails?|internment)|on death row|in intensive care|(?:yet|unable|afraid|not dared) to (?:go|return|come)(?: back)?(?: home)?|(?:cannot|could not|can not|ca n't|could n't) (?:go|return)(?: back)? home|(?:depends?|rel(?:y|ies)|surviv\w+|liv\w+) on (?:\S+ )?(?:relief|aid|handouts|rations|assistance|charity)|(?:go|goes|going|went) hungry|(?:taken|took|take|takes|taking|found|find|sought|seek|seeking) (?:refuge|shelter)|taken away|never (?:been )?(?:seen|heard of) again|unaccounted for|(?:driven|forced|chased|expelled|evicted) (?:out|from)|in (?:acute|urgent|desperate|dire|severe) need|(?:face|faces|faced|facing) (?:\S+ )?(?:hunger|famine|starvation|eviction|deportation)|not in school|at risk of (?:famine|starvation|hunger|death)|without (?:\S+ ){0,2}(?:a home|a roof|homes?|lessons|schooling|school|work|wages|pay|treatment|homes?|power|water|electricity|food|shelter|heating|medicine)|cut off (?:\S+ ){0,6}from|deprived (?:\S+ ){0,6}of|(?:killed|killing|kill|kills) (?:or|and) (?:maim|maims|maimed|wound|wounded|injure|injured|injures)|(?:kill|maim|wound|injure)s? (?:or \S+ )?(?:some|about|around|nearly|almost|over|up to|at least|more than|between)|(?:recruit|conscript|press-gang|forcibly recruit)(?:s|ed|ing)? (?:\S+ ){0,5}(?:children|minors|boys|girls|teenagers|villagers)|(?:corpses|bodies) (?:\S+ ){0,9}(?:found|discovered|recovered|pulled|dug|exhumed|unearthed|retrieved|washed|brought|taken)|(?:found|discovered|recovered|pulled|unearthed|retrieved|exhumed|brought) (?:\S+ ){0,5}(?:bodies|corpses)|out of (?:school|work)|from their homes|out of their homes|(?:sleep|sleeping|live|living|sheltering|camping) in (?:\S+ ){0,2}(?:tents|camps|schools|ruins|the open)) /;
 const UNITS = wordList(
   `percent per day days week weeks month months year years hour hours minutes kilometres kilometers km metres meters miles dollars euros pounds
   pesos rubles dinars pages points articles clauses paragraphs votes seats kilograms tonnes tons hectares acres degrees rounds copies phases
@@ -139,7 +140,7 @@ function countIn(words: readonly Word[], from: number, to: number): number {
     if (next.lower === "in" && words[i + 2]?.lower === "uniform") return i;
     if (next.tag.startsWith("AUX") || next.lower === "who" || HARMED.has(next.lower)) return i;
     for (let k = i + 1; k < Math.min(to, i + 6); k++) if (PEOPLE.has(words[k].lower)) return i;
-    if (isOfNation(next)) return i;
+    for (let k = i + 1; k < Math.min(to, i + 3); k++) if (isOfNation(words[k])) return i;
   }
   return -1;
 }

@@ -139,6 +139,8 @@ export function splitTerms({ groups }: Scene, kept: Draft[], term: Draft, clause
       draft.attribution === undefined &&
       draft.from < term.from - 4 &&
       draft.to >= term.to - 1 &&
+      // "According to the paper, which two dailies have seen, Norlandia would …": its content opens there.
+      (draft.content === null || draft.content.from < term.from - 1) &&
       // "According to the paper, Norlandia would have …" is one term though a comma stands in it.
       groups.some((group) => group.form === "finite" && group.from >= draft.from && group.to < term.from)
     )

@@ -1,7 +1,7 @@
 import type { Scene } from "../assembly/draft.ts";
 import { subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
-import type { VerbGroup } from "../frames/verb-groups.ts";
+import { isAuxiliary, turnBefore, type VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, isSign, type Word } from "../frames/words.ts";
 import { SAYING } from "../speakers/cues.ts";
 import { clauseEnd } from "./clause-end.ts";
@@ -55,6 +55,16 @@ function clausesIn(words: readonly Word[], groups: readonly VerbGroup[]): EventC
   for (const [g, group] of groups.entries()) {
     const made = clauseOf(words, groups, g, group, before, end, found);
     if (made === null) continue;
+    // "A draft that Kenya handed to Oman and the rebels | would end it": all before the verb is the relative clause's.
+    const last = found[found.length - 1];
+    if (
+      last !== undefined &&
+      made.rank === "finite" &&
+      made.from < last.from &&
+      last.to < group.from &&
+      words[last.to]?.tag === "CCONJ"
+    )
+      found[found.length - 1] = { ...last, to: group.from };
     found.push({ antecedent: null, ...made, main: before?.from ?? null });
     if (made.rank === "finite" && !(SAYING.has(group.lemma) && words[made.from - 1]?.text === ","))
       before = found[found.length - 1];
@@ -174,6 +184,9 @@ function clauseOf(
     // "On Monday the army …": what opens the sentence belongs to its clause.
     const opening = openingOf(words, from);
     if (opening >= 0) from = opening;
+    // "Not until Friday did the army | leave": at the word that turned its order.
+    const turn = from > 1 && isAuxiliary(words[from - 1]) ? turnBefore(words, from - 1) : -1;
+    if (turn >= 0) from = words[turn].lower === "nor" ? from - 1 : turn;
     return { group, subject: subject.head, from, to, rank: "finite", lead: words[from - 1]?.lower ?? "" };
   }
   if (group.form === "part") {
@@ -198,7 +211,7 @@ function clauseOf(
     if (previous === undefined) return openingParticiple(words, groups, g, to);
     if (previous.text === "," && before !== null && listsPassives(words, groups, g, before.group))
       return {
-        group: { ...group, isPassive: true },
+        group: goesOnPerfect(before) ? { ...group, isPerfect: true } : { ...group, isPassive: true },
         subject: before.subject,
         from: group.from,
         to,
@@ -246,7 +259,10 @@ function clauseOf(
     }
     if (JOINS.has(words[at].lower))
       return {
-        group: { ...group, isPassive: true },
+        // "has left 40 dead and driven thousands away", but "was seized and taken away"
+        group: goesOnPerfect(before)
+          ? { ...group, isPerfect: true, isNegated: before?.group.isNegated === true }
+          : { ...group, isPassive: true },
         subject: before?.subject ?? null,
         from: group.from,
         to,
@@ -287,6 +303,11 @@ function clauseOf(
     }
   }
   return null;
+}
+
+/** True where the verb before, in the perfect and no passive, lends its auxiliary to a participle that goes on. */
+function goesOnPerfect(before: EventClause | null): boolean {
+  return before !== null && before.group.isPerfect && !before.group.isPassive && !before.group.isProgressive;
 }
 
 /** The end of the sentence without its final stop. */

@@ -1,5 +1,5 @@
 import type { ActorName } from "../../domain/claim.ts";
-import { actorsIn, type Proposition } from "../assembly/draft.ts";
+import { actorsIn, ownsPerson, type Proposition } from "../assembly/draft.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { pastTime } from "../frames/time-adverbials.ts";
@@ -161,7 +161,15 @@ export function isPersonNamed(p: Proposition, name: ActorName): boolean {
 /** Named sides inside a phrase, from left to right: states, bodies and persons, places left out. */
 export function sidesIn(p: Proposition, range: WordRange): readonly ActorName[] {
   const names: ActorName[] = [];
-  for (const m of p.scene.discourse.cast.mentions[p.scene.sentence.number])
-    if (m.from >= range.from && m.to <= range.to && m.kind !== "place" && !names.includes(m.name)) names.push(m.name);
+  const mentions = p.scene.discourse.cast.mentions[p.scene.sentence.number];
+  for (const m of mentions)
+    if (
+      m.from >= range.from &&
+      m.to <= range.to &&
+      m.kind !== "place" &&
+      !names.includes(m.name) &&
+      !ownsPerson(p.scene.words, mentions, m)
+    )
+      names.push(m.name);
   return names;
 }

@@ -3,6 +3,7 @@ import { findPlace } from "../actors/geography.ts";
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { armedAct } from "./armed-acts.ts";
 import { isPersonNamed } from "./event-phrases.ts";
+import { isToldDeed } from "./told-deeds.ts";
 import { ATTACK_COURSE } from "./event-words.ts";
 import { behind, type Frame, holds, isDated, isPlaced } from "./frame-phrases.ts";
 import { isPublicAct } from "./public-acts.ts";
@@ -132,7 +133,9 @@ export function happening(p: Proposition, frame: Frame): Draft | null {
   return p.speech === null || p.speech.lemma === "say"
     ? isPublicAct(p, frame, isForce || p.subjects.length > 0) || isPublicDeed(p, frame, p.subjects.length > 0)
       ? incidentOf(p, "frame-public", group.isPassive ? byWhom : p.subjects)
-      : null
+      : isToldDeed(p, frame)
+        ? incidentOf(p, "frame-told", p.subjects)
+        : null
     : null;
 }
 

@@ -26,6 +26,8 @@ export function itemisedTerms(scene: Scene, drafts: readonly Draft[], aboutText:
   const { words } = scene;
   const colon = words.findIndex((word, i) => word.text === ":" && !scene.inQuote(i));
   if (colon < 1 || colon + 3 > words.length || words.some((_, i) => i > colon && scene.inQuote(i))) return [...drafts];
+  // "Two officials name two points: …": what somebody lists is told already.
+  if (drafts.some(({ rule, from }) => rule.endsWith("-in-list") && from <= colon)) return [...drafts];
   const how = leadOf(scene, colon, aboutText);
   if (how === null) return [...drafts];
   const items = itemsOf(scene, { from: colon + 1, to: words.length });
@@ -58,7 +60,7 @@ function leadOf({ words, groups }: Scene, colon: number, aboutText: boolean): Dr
 }
 
 /** The items of a list: at semicolons where there are any, else at commas and "and". */
-function itemsOf({ words }: Scene, { from, to }: WordRange): readonly WordRange[] {
+export function itemsOf({ words }: Scene, { from, to }: WordRange): readonly WordRange[] {
   const hasStops = words.some((word, i) => i >= from && word.text === ";");
   const items: WordRange[] = [];
   let start = from;

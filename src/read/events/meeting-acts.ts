@@ -12,7 +12,7 @@ import { eventModality } from "./event-modality.ts";
 import { actorsAfter, headOf, headWord, isPersonNamed, wholeOf } from "./event-phrases.ts";
 import { isPersonOrBody, orParties, whoever } from "./frame-actors.ts";
 import { behind, holds, isDated, isPlaced, namedBy } from "./frame-phrases.ts";
-import { CROWDS, DELEGATES, FORCES, MEETING_HEADS } from "./frame-words.ts";
+import { ATTACKS, CROWDS, DELEGATES, FORCES, MEETING_HEADS } from "./frame-words.ts";
 import { isGreeted, isMet, isName, whomAt } from "./meeting-whom.ts";
 import { meetingStanding } from "./meeting-doubts.ts";
 import { BODIES, MEETING_USES, type MeetingDoer, type MeetingUse, PLANS, SEATS, TRIPS } from "./meeting-courses.ts";
@@ -63,6 +63,8 @@ function doersOf(p: Proposition, head: string): readonly MeetingDoer[] {
   if (/^(?:it|they|this)$/.test(head) && p.group.isPassive && spokeOfMeeting(p)) return ["meeting"];
   if (PLANS.has(head)) return ["plan"];
   if (SEATS.has(head)) return ["seat"];
+  // "Explosions were heard": nobody who meets.
+  if (ATTACKS.has(head)) return [];
   const isPerson =
     p.subjects.some((name) => isPersonNamed(p, name)) ||
     DELEGATES.has(head) ||

@@ -29,6 +29,8 @@ const VIOLENCE = wordList(
   bombardment assault assaults ambush massacre shooting shootings barrage offensive incursion incursions killing killings murder
   assassination abduction kidnapping kidnappings capture seizure storming siege invasion gunfire gunfight gunbattle shootout firefight combat`,
 );
+/** Fighting without end or aim, told as an event by how long it lasted. */
+const FIGHTING = wordList("fighting clashes hostilities rioting riots protests bloodshed violence strikes");
 /** Prepositions before whom or what violence strikes. */
 const TARGETS: ReadonlySet<string> = new Set("on against at of in near outside along".split(" "));
 /** "five days of combat", "a week of clashes": measures of fighting. */
@@ -39,7 +41,8 @@ const LINKS: ReadonlySet<string> = new Set(
   "of by in on at near against from to between with into outside along around for".split(" "),
 );
 const DAY =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|overnight|(?:1[5-9]|20)\d\d)$/;
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|overnight|dawn|(?:1[5-9]|20)\d\d)$/;
+const SPELL = /^(?:dawn|dusk|noon|midnight|daybreak|sunrise|nightfall)$/;
 const WISHED =
   /^(?:demand|call|urge|want|seek|propose|plan|oppose|support|prevent|stop|avoid|fear|threaten|ban|forbid|allow|require|include|promise|order|negotiate|discuss|expect|prepare|accuse|blame|deny|provide|foresee|end|halt|cease|refrain|risk|warn|investigate|probe|resume|rule|criticise|criticize|address)$/;
 
@@ -72,7 +75,7 @@ export function readNounIncidents(scene: Scene, drafts: readonly Draft[]): Draft
     // "A pause in strikes on the grid"
     if (/^(?:in|to|on|of)$/.test(words[from - 1]?.lower ?? "") && PAUSES.test(words[from - 2]?.lower ?? "")) continue;
     const isStruck = VIOLENCE.has(lower) && strikesNamed(words, from, i, end);
-    const isBrief = isMeasured && VIOLENCE.has(lower);
+    const isBrief = isMeasured && (VIOLENCE.has(lower) || FIGHTING.has(lower)) && !/^years?$/.test(words[of - 1].lower);
     if (!isDated && by < 0 && !isStruck && !isBrief) continue;
     if (end - i < 2 && !isDated) continue;
     const isTaken = drafts.some(
@@ -311,6 +314,8 @@ export function phraseEnd(words: readonly Word[], from: number): number {
     if (word.lower === "at" && /^(?:least|most|a|first|last|once)$/.test(next?.lower ?? "")) break;
     if (LINKS.has(word.lower) && next !== undefined && /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON:possessive)/.test(next.tag))
       at++;
+    // "strikes since dawn", "shelling since Friday"
+    else if (word.lower === "since" && next !== undefined && (DAY.test(next.lower) || SPELL.test(next.lower))) at += 2;
     // "the coup of 2021 | the junta": an article that no preposition leads begins another phrase.
     else if (at > from && word.tag === "DET" && /^(?:NUM|PROPN|NOUN)/.test(words[at - 1].tag)) break;
     // "on 9 July | Quill signed"

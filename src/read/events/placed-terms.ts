@@ -30,6 +30,9 @@ const LOOSE = wordList(
   "law laws bill rules mandate agenda agendas package packages stage stages phase phases compromise concept page pages order schedule timetable scheme instrument instruments",
 );
 
+const STAGE = /^(?:stage|phase|step)$/;
+const WHICH_STAGE = /^(?:first|second|third|fourth|fifth|initial|opening|final|last|next|later|subsequent|1|one)$/;
+
 /** True where the clause opens with a text that it stands in: "Under it", "In the second, dated Monday,", "By the terms of the pact", "to be let go, under the accord,". */
 export function placedInText(p: Proposition): boolean {
   const { scene, group } = p;
@@ -55,7 +58,7 @@ export function placedInText(p: Proposition): boolean {
 }
 
 /** True where a preposition at a word and the phrase behind it say in which text something stands. */
-function isTextPhrase({ scene }: Proposition, at: number, end: number): boolean {
+function isTextPhrase({ scene, group }: Proposition, at: number, end: number): boolean {
   const { words } = scene;
   const lead = words[at].lower;
   let from = at + 1;
@@ -68,12 +71,18 @@ function isTextPhrase({ scene }: Proposition, at: number, end: number): boolean 
   const isIt = phrase.to - phrase.from === 1 && words[from].lower === "it";
   if (isIt && texts !== null && scene.sentence.number - texts.sentence <= 3) return true;
   const tie = textTie(scene, phrase);
+  // "Under its terms": whatever has terms is a text, though it was named long before.
+  if (tie === null && lead === "under" && /^(?:terms|provisions)$/.test(words[phrase.to - 1].lower)) return true;
   if (tie === null) return false;
   if (phrase.to - phrase.from === 1 && /^(?:it|them|both)$/.test(words[from].lower))
     return tie === "sure" || lead === "under";
   if (tie !== "named") return true;
   const head = headOf(words, phrase);
-  // "under existing law", "in the second stage": no text of the talks.
+  // "In the first stage, lasting six weeks, the rebels would free …": only a text lays down what comes in which stage.
+  const isAhead = group.isFuture || /^(?:would|will|shall|must|may)$/.test(group.modal ?? "");
+  if (STAGE.test(words[head].lower) && isAhead)
+    return words.slice(phrase.from, head).some((word) => WHICH_STAGE.test(word.lower));
+  // "under existing law": no text of the talks.
   if (LOOSE.has(words[head].lower)) return false;
   const first = words[phrase.from];
   if (lead === "under") return true;

@@ -38,7 +38,7 @@ import { deedOnThing } from "./public-deeds.ts";
 const RULES = [readTextPronoun, accordAct, textDeed, textStep, ...HAPPENING_RULES] as const;
 
 /** A clause laid out for the rules, under its host's source where it has one. */
-function layOut(scene: Scene, clause: EventClause, host: Draft | null): Proposition {
+export function layOut(scene: Scene, clause: EventClause, host: Draft | null): Proposition {
   const { words, discourse, sentence } = scene;
   const isPassive = clause.rank === "participle" && clause.group.form === "part" ? true : clause.group.isPassive;
   const group = { ...clause.group, isPassive };

@@ -146,6 +146,8 @@ export function readProvision(p: Proposition): Draft | null {
   else if (isSubject && group.isPassive && lemma === "require") rule = "provision-says";
   else if ((group.isFuture || group.isPassive) && BODY.test(phrase, p.scene.met)) rule = "provision-body";
   if (rule === "") return null;
+  // "…, said one of those who have read it": a saying with its speaker behind it.
+  if (rule === "provision-says" && lemma === "say" && words[group.from - 1]?.text === ",") return null;
   if (rule === "provision-says" && isNoTerm(p)) return null;
   // "The plan would split the country, she said": what somebody fears or hopes of it, no term.
   if (p.speech !== null && group.modal === "would" && tellsEffect(p)) return null;

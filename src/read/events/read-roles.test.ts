@@ -114,3 +114,8 @@ test("an age or a time set between, brackets and dashes do not hide who somebody
     "Tam Orrin, who until last year commanded the northern front",
   ]);
 });
+
+test("of a team led by somebody it is that person's role", () => {
+  const [role] = read("The Tern Front delegation is led by Ada Quill.", { published: "2031-06-04" }).claims;
+  assert.deepEqual([role?.kind, role?.actors], ["role", ["Ada Quill"]]);
+});

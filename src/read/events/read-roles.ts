@@ -14,6 +14,8 @@ const POSSESSIVES: ReadonlySet<string> = new Set(["his", "her", "its"]);
 const SERVES =
   /^(?:envoy|adviser|advisor|aide|assistant|spokes\w+|emissary|representative|negotiator|minister|secretary|ambassador|deputy)$/;
 
+const LED: ReadonlySet<string> = new Set(["headed", "led", "chaired", "co-chaired", "commanded"]);
+
 /** Who is who: office or function of a person named for the first time, and what an armed group or coalition is. */
 export function readRoles(scene: Scene, known: Set<string>): Draft[] {
   const { words, discourse, sentence } = scene;
@@ -47,13 +49,25 @@ export function readRoles(scene: Scene, known: Set<string>): Draft[] {
   }
   drafts.push(...sharedRoles(scene, known));
   for (const { from, to, rule } of compositions(scene)) {
-    const named = mentions.find((each) => each.from >= from && each.to <= to);
+    // "Toll's team is led by Ada Quill": who somebody is rather than what the team is.
+    const led = words.findIndex((word, i) => i > from && i < to && LED.has(word.lower) && words[i + 1]?.lower === "by");
+    const named =
+      (led < 0
+        ? undefined
+        : mentions.find(
+            (each) => each.kind === "person" && each.from > led && each.to <= to && closesRole(words, each.to, to),
+          )) ?? mentions.find((each) => each.from >= from && each.to <= to);
     if (named === undefined || drafts.some((draft) => draft.from <= from && draft.to >= to)) continue;
     const within = drafts.findIndex((draft) => draft.rule === "role-led-by" && draft.from > from && draft.to <= to);
     if (within >= 0) drafts.splice(within, 1);
     drafts.push(roleDraft(named.name, from, to, rule));
   }
   return drafts;
+}
+
+/** True where no further verb tells what the body does besides. */
+function closesRole(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).every(({ tag }) => !/^VERB:(?:past|fin)/.test(tag));
 }
 
 /** "the Alliance, made up of the League, the Front and the Guard": its members by name. */

@@ -46,7 +46,7 @@ export function readToll(p: Proposition): Draft | null {
   const isHeld = / (?:prisoners?|captives?|hostages?|detainees?|captured) /.test(phrase);
   if (
     isHeld &&
-    / (?:release[sd]?|exchanged?|swap|freed|free|releasing|pardon(?:ed)?|amnesty|charges|dropped|return|talks|fate|issue|list|lists|names) /.test(
+    / (?:release[sd]?|exchanged?|handovers?|handed over|repatriat\w+|transfer\w*|evacuat\w+|flew|flown|escorted|swap|freed|free|releasing|pardon(?:ed)?|amnesty|charges|dropped|return|talks|fate|issue|list|lists|names) /.test(
       phrase,
     ) &&
     !/ (?:held|still|remain|captivity) /.test(phrase)

@@ -7,17 +7,9 @@ import { phraseAfter } from "../frames/noun-phrases.ts";
 import { SAYING } from "../speakers/cues.ts";
 import { headWord, subjectHead } from "./event-phrases.ts";
 import { TERM_VERBS } from "./event-words.ts";
-import {
-  ACCORD_HEADS,
-  DRAFTED,
-  PASSED_OVER,
-  SAYING_OF_TEXT,
-  TERM_REMOVED,
-  TEXT_ACTS,
-  TEXT_HEADS,
-} from "./frame-words.ts";
+import { ACCORD_HEADS, DRAFTED, PASSED_OVER, SAYING_OF_TEXT, TEXT_ACTS, TEXT_HEADS } from "./frame-words.ts";
 import { tellsEffect } from "./read-provision.ts";
-import { LACKING, NO_LONGER, term } from "./term-words.ts";
+import { LACKING, term } from "./term-words.ts";
 import type { TextTie } from "./text-referents.ts";
 
 /** Verbs by which nothing but a text, or whoever lays down the law, has an effect on anybody. */
@@ -49,6 +41,9 @@ export function saidByText(p: Proposition, tie: TextTie): Draft | null {
   const { group, scene, phrase } = p;
   const { words } = scene;
   const { lemma } = group;
+  if (isShortOf(p) && tie !== "likely") return term(p, "provision-told", "denied");
+  const takesNote = lemma === "take" && /^(?:note|account|cognisance|cognizance)$/.test(words[group.to]?.lower ?? "");
+  if (takesNote && tie !== "likely") return term(p, "provision-told");
   if (NO_TERM.has(lemma) || tellsEffect(p) || group.to >= p.to || group.isProgressive) return null;
   if (lemma === "have" && group.modal === "would" && hasDone(p)) return term(p, "provision-told");
   if (lemma === "have") return hasNone(p) ? term(p, "provision-told", "denied") : null;
@@ -79,7 +74,6 @@ export function saidByText(p: Proposition, tie: TextTie): Draft | null {
   const next = words[group.to].lower;
   if (lemma === "leave" && / (?:no|little|much|any) (?:\S+ )?(?:room|doubt|choice|time|alternative) /.test(phrase))
     return null;
-  if (lemma === "stop" && next === "short") return term(p, "provision-told", "denied");
   if (lemma === "see" && group.modal === "would" && tie !== "likely") return term(p, "provision-told");
   if (lemma === "ask") return tie === "named" && / to /.test(phrase) ? term(p, "provision-told") : null;
   // "calls the offer a crumb", "says that …" of a report; what the text says in a clause of its own is read elsewhere.
@@ -91,15 +85,19 @@ export function saidByText(p: Proposition, tie: TextTie): Draft | null {
   if (/^(?:open|close|start|begin|turn|move|count)$/.test(lemma) && phraseAfter(words, group.to, p.to) === null)
     return null;
   if (PASSED_OVER.has(lemma)) return term(p, "provision-told", group.isNegated ? "asserted" : "denied");
-  if (TERM_REMOVED.has(lemma) && !/^(?:leave|take)$/.test(lemma) && group.modal === null)
-    return term(p, "provision-told", group.isNegated ? "denied" : "cancelled");
   if (
     lemma === "leave" &&
     / (?:open|out|aside|unsettled|unresolved|undefined|unregulated|blank|vague|unanswered|unsaid) /.test(phrase)
   )
     return term(p, "provision-told", "denied");
-  if (/^(?:no|nothing|neither)$/.test(next) && !NO_LONGER.test(phrase)) return term(p, "provision-told", "denied");
   return term(p, "provision-told");
+}
+
+/** "stops short of naming the dead", "falls short of a pardon". */
+function isShortOf({ scene: { words }, group }: Proposition): boolean {
+  return (
+    /^(?:stop|fall)$/.test(group.lemma) && words[group.to]?.lower === "short" && words[group.to + 1]?.lower === "of"
+  );
 }
 
 function isLength({ scene: { words }, group }: Proposition): boolean {

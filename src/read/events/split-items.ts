@@ -37,6 +37,8 @@ function splitOne(scene: Scene, draft: Draft, drafts: readonly Draft[]): readonl
   const own = items.map((item) => heaviest(weighSubject(phraseOf(words, item.from, item.to)), OWN_SUBJECT));
   const cuts = joints.filter((_, i) => {
     if (isBoundApart(scene, items[i], items[i + 1])) return true;
+    // "commits both to refrain from attacks and to set up a hotline": infinitives with their own "to" are clauses of their own.
+    if (opensInfinitive(scene, joints[i].start) && holdsInfinitive(scene, items[i])) return true;
     // "contains neither a ceasefire nor a word on the prisoners"
     if (words[joints[i].end].lower === "nor") return true;
     if (joints.length > 1 && LISTING.has(verb.lemma)) return true;
@@ -109,6 +111,14 @@ function opensItem(words: readonly Word[], at: number): boolean {
   const { tag, lower } = words[at];
   if (/^(?:including|such|among|especially|notably|as|even)$/.test(lower)) return false;
   return /^(?:DET|ADJ|NOUN|NUM|PRON:possessive|VERB:ing)/.test(tag) || lower === "to";
+}
+
+function opensInfinitive({ groups }: Scene, at: number): boolean {
+  return groups.some((group) => group.form === "to" && group.from === at);
+}
+
+function holdsInfinitive({ groups }: Scene, { from, to }: WordRange): boolean {
+  return groups.some((group) => group.form === "to" && group.from >= from && group.to < to);
 }
 
 /** "[the army] to pull back and [the rebels] to open the road": each item binds somebody else. */

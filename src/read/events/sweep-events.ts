@@ -38,6 +38,7 @@ import {
 import { ACCORD_HEADS, TEXT_HEADS } from "./frame-words.ts";
 import { itemisedTerms } from "./itemised-terms.ts";
 import { readClaimedLimit, readEventClause } from "./read-event-clause.ts";
+import { splitGapped } from "./split-gapped.ts";
 import { splitItems } from "./split-items.ts";
 import { noteTexts } from "./text-referents.ts";
 
@@ -98,15 +99,19 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
       const liesAhead =
         /^(?:meeting|provision)$/.test(read.kind) || clause.group.modal !== null || clause.group.isFuture;
       if (liesAhead && read.kind !== "casualty" && isInCondition(kept, clause)) continue;
+      // "no later than 90 days after the accord enters into force": from when a limit runs, no accord told.
+      const isSpan = clause.lead === "after" && !clause.group.isPast && !clause.group.isPerfect;
+      if (read.kind === "agreement" && isSpan && kept.some((other) => isTermAround(other, read))) continue;
       const draft = read.kind === "provision" || read.kind === "agreement" ? behindEvent(added, read, clause) : read;
       if (clause.rank === "absolute" && clause.lead === "with" && draft.kind === "provision") endBefore(kept, draft);
       if (clause.rank === "participle" || /-relative/.test(draft.rule)) stepAside(scene, kept, draft);
       if (draft.kind === "agreement" && clause.rank === "trailing") cutNext(scene, kept, draft);
       if (draft.kind === "incident" && /^(?:when|after|as|before)$/.test(clause.lead)) cutAccord(kept, draft);
       if (draft.kind === "deadline") shrinkLimit(kept, draft);
-      // "fighters who surrendered would be spared": whom a term is about, no event told.
-      if (draft.kind === "incident" && clause.rank === "relative" && kept.some((other) => isTermAround(other, draft)))
-        continue;
+      // "fighters who surrendered would be spared", "men convicted of arson are to go free": whom a term is about, no event told.
+      const isWhom =
+        clause.rank === "relative" || (clause.rank === "participle" && words[clause.group.from - 1]?.text !== ",");
+      if (draft.kind === "incident" && isWhom && kept.some((other) => isTermAround(other, draft))) continue;
       if (draft.kind === "provision") splitTerms(scene, kept, draft, clause);
       if (draft.kind === "provision" && clause.rank === "relative") cutTail(scene, kept, draft);
       if (draft.kind === "provision" && draft.rule.startsWith("provision-under-which")) cutTail(scene, kept, draft);
@@ -144,7 +149,8 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
       added.push(draft);
     }
   }
-  const told = splitItems(scene, splitAtPrepositions(scene, replaceStatements(kept, added, scene.groups)));
+  const apart = splitGapped(scene, replaceStatements(kept, added, scene.groups));
+  const told = splitItems(scene, splitAtPrepositions(scene, apart));
   const out = withBound(
     scene,
     itemisedTerms(
@@ -251,7 +257,7 @@ const ITEMS =
   /^(?:demands|points|terms|conditions|provisions|articles|steps|stages|phases|proposals|chapters|clauses|parts|elements|measures|requests|items|issues|subjects)$/;
 
 function isTermAround(term: Draft, { from, to }: Draft): boolean {
-  return term.kind === "provision" && term.from <= from && term.to >= to;
+  return (term.kind === "provision" || term.kind === "deadline") && term.from <= from && term.to >= to;
 }
 
 /** A term known from where it stands, so that it takes the place of a reading that did not know. */
@@ -329,7 +335,7 @@ function hostOf(scene: Scene, drafts: readonly Draft[], clause: EventClause): Dr
   return host;
 }
 
-const CAUSAL: ReadonlySet<string> = new Set(["after", "because", "when", "where", "while"]);
+const CAUSAL: ReadonlySet<string> = new Set(["after", "because", "when", "as", "where", "while"]);
 
 /** "…, and by dawn the rebels had left": a clause joined with a subject of its own, which the event before it does not tell. */
 function opensOwn({ lead, subject, from, main }: EventClause): boolean {
@@ -337,13 +343,14 @@ function opensOwn({ lead, subject, from, main }: EventClause): boolean {
 }
 
 /** An event ends before the happening in its "after" clause. */
-function cutAtCause({ groups }: Scene, kept: Draft[], cause: Draft): void {
+function cutAtCause({ words, groups }: Scene, kept: Draft[], cause: Draft): void {
   for (let i = kept.length - 1; i >= 0; i--) {
     const draft = kept[i];
-    if (!["meeting", "document", "agreement", "incident"].includes(draft.kind) || draft.attribution !== undefined)
-      continue;
+    if (!["meeting", "document", "agreement", "incident"].includes(draft.kind)) continue;
+    // "The rebels took the hill, residents said, after …": the source stands before the cause.
+    if (draft.attribution != null && draft.attribution.to > cause.from) continue;
     if (draft.from >= cause.from - 2 || draft.to < cause.to - 1) continue;
-    const to = cause.from - 1;
+    const to = words[cause.from - 2]?.text === "," ? cause.from - 2 : cause.from - 1;
     // "On Monday, a day | after rebels ambushed …": nothing of its own is left.
     if (!groups.some((group) => group.from >= draft.from && group.to <= to)) {
       kept.splice(i, 1);

@@ -5,8 +5,8 @@ import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draf
 import type { Word } from "../frames/words.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { isPersonal, orParties } from "./frame-actors.ts";
+import { TERM_REMOVED } from "./frame-words.ts";
 
-/** A set of the words in a string. */
 /** Verbs of taking something upon oneself by an accord. */
 export const TAKES_ON = wordList(
   "undertake pledge promise commit renounce forswear waive forgo vow agree bind recognise recognize guarantee",
@@ -17,20 +17,35 @@ export const LACKING = / (?:no|nothing|anything|neither|not a|not one|not any|sc
 export const NO_LONGER = / no longer /;
 
 /** A term over the whole clause, of its own subject where that is a party, else of whom it names behind its verb, else of the parties. */
-export function term(p: Proposition, rule: string, modality: Draft["modality"] = modalityOf(p)): Draft {
+export function term(p: Proposition, rule: string, modality: Draft["modality"] = modalityOfText(p)): Draft {
   const after = namesIn(p.scene, { from: p.group.to, to: p.to });
   const own = p.subjects.length > 0 && isPersonal(p) ? p.subjects.slice(0, 1) : [];
-  return draftOf(p, "provision", rule, {
+  const draft = draftOf(p, "provision", rule, {
     actors: own.length > 0 ? own : orParties(p, after.slice(0, 1)),
     modality,
   });
+  const from = Math.min(p.from, nowhere(p) < 0 ? p.from : nowhere(p));
+  return from === draft.from ? draft : { ...draft, from, content: { from, to: draft.to } };
 }
 
-function modalityOf(p: Proposition): Draft["modality"] {
+/** The modality of what a text says or does by the verb of a clause: "contains no map" tells of a term that is not there. */
+export function modalityOfText(p: Proposition): Draft["modality"] {
   const { group, phrase, scene } = p;
+  const { words } = scene;
   if (NO_LONGER.test(phrase)) return "cancelled";
-  const subjectOpens = p.subject === null ? "" : scene.words[p.subject.from].lower;
-  return group.isNegated || /^(?:neither|none|nothing|no|nowhere|nobody)$/.test(subjectOpens) ? "denied" : "asserted";
+  const subjectOpens = p.subject === null ? "" : words[p.subject.from].lower;
+  if (group.isNegated || /^(?:neither|none|nothing|no|nowhere|nobody)$/.test(subjectOpens) || nowhere(p) >= 0)
+    return "denied";
+  if (group.isPassive || group.modal !== null) return "asserted";
+  if (TERM_REMOVED.has(group.lemma) && !/^(?:leave|take)$/.test(group.lemma)) return "cancelled";
+  return /^(?:no|nothing|neither)$/.test(words[group.to]?.lower ?? "") ? "denied" : "asserted";
+}
+
+/** "Nowhere does the paper mention the islands": the word with which a turned clause denies; -1 where there is none. */
+export function nowhere({ subject, scene: { words } }: Proposition): number {
+  if (subject === null || !/^(?:do|does|did|is|are)$/.test(words[subject.from - 1]?.lower ?? "")) return -1;
+  for (let i = subject.from - 2; i >= Math.max(0, subject.from - 8); i--) if (words[i].lower === "nowhere") return i;
+  return -1;
 }
 
 /** The words between two word numbers in lower case. */

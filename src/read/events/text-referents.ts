@@ -131,15 +131,24 @@ export function isAboutText({ discourse, sentence }: Scene): boolean {
   const { texts, terms } = discourse;
   return (
     (terms !== null && sentence.number - terms.sentence <= (terms.paragraph === sentence.paragraph ? 2 : 1)) ||
-    (texts !== null && texts.isTopic && texts.paragraph === sentence.paragraph && sentence.number - texts.sentence <= 1)
+    (texts !== null &&
+      (texts.isTopic || texts.isConcluded) &&
+      texts.paragraph === sentence.paragraph &&
+      sentence.number - texts.sentence <= 1)
   );
+}
+
+/** "The two signed a truce on Monday": what is to be done behind it is laid down there. */
+function isConcluded({ kind, stance, modality }: Draft): boolean {
+  return kind === "agreement" && stance === "supports" && modality === "asserted";
 }
 
 /** Keeps what a sentence said of texts for the sentences behind it. */
 export function noteTexts(scene: Scene, drafts: readonly Draft[]): void {
   const { words, discourse, sentence } = scene;
   const { paragraph, number } = sentence;
-  let isTold = false;
+  const isConcludedNow = drafts.some(isConcluded);
+  let isTold = isConcludedNow;
   let isTopic = false;
   for (const draft of drafts) {
     if (draft.kind === "provision") {
@@ -183,6 +192,7 @@ export function noteTexts(scene: Scene, drafts: readonly Draft[]): void {
     paragraph,
     sentence: number,
     isTopic,
+    isConcluded: isConcludedNow,
     severalIn: isSeveral || isPlural ? paragraph : (before?.severalIn ?? -1),
     pluralIn: isPlural ? paragraph : (before?.pluralIn ?? -1),
   };

@@ -90,3 +90,73 @@ test("an attribution inside a term is part of neither the text's story nor the l
     "fixed the steps by which parliament was to vote",
   ]);
 });
+
+test("behind an accord that was signed, what is to be done is laid down in it", () => {
+  assert.deepEqual(
+    terms(
+      "Norlandia and Brennia signed a truce in Vell on Monday. Brennia is to return the Ostrel district. " +
+        "Norlandia will lift its blockade. The two governments will continue talks in May.",
+    ),
+    ["Brennia is to return the Ostrel district", "Norlandia will lift its blockade"],
+  );
+});
+
+test("the stages of a plan and its terms need no other mention of it", () => {
+  assert.deepEqual(
+    terms(
+      "In the first stage, lasting six weeks, the Tern Brigade would release its captives. " +
+        "Under its terms, men convicted of arson will be freed.",
+    ),
+    [
+      "In the first stage, lasting six weeks, the Tern Brigade would release its captives",
+      "Under its terms, men convicted of arson will be freed",
+    ],
+  );
+});
+
+test("a text denies by a negative object, by nowhere and by stopping short", () => {
+  assert.deepEqual(
+    terms(
+      "The declaration names no culprits and sets no timetable. Nowhere does the paper mention the islands. " +
+        "The text stops short of a pardon.",
+    ),
+    [
+      "The declaration names no culprits | denied",
+      "sets no timetable | denied",
+      "Nowhere does the paper mention the islands | denied",
+      "The text stops short of a pardon | denied",
+    ],
+  );
+});
+
+test("what is done to a part of a text is done to its terms", () => {
+  assert.deepEqual(
+    terms(
+      "A chapter on land has been struck out. The clause on the port was left blank. " +
+        "Negotiators have watered down the language on mines. A paragraph on courts was moved to an annex.",
+    ),
+    [
+      "A chapter on land has been struck out | cancelled",
+      "The clause on the port was left blank | denied",
+      "Negotiators have watered down the language on mines",
+      "A paragraph on courts was moved to an annex",
+    ],
+  );
+});
+
+test("clauses told according to a text are a term each, whoever got hold of it", () => {
+  assert.deepEqual(
+    terms(
+      "According to the paper, which two dailies have seen, both sides will halt all flights, lift roadblocks and allow convoys through.",
+    ),
+    [
+      "According to the paper, which two dailies have seen, both sides will halt all flights",
+      "lift roadblocks",
+      "allow convoys through",
+    ],
+  );
+  assert.deepEqual(
+    terms("The port would reopen and its dues would be shared, according to a draft published by the Harbour Daily."),
+    ["The port would reopen", "its dues would be shared, according to a draft published by the Harbour Daily"],
+  );
+});

@@ -4,7 +4,7 @@
 // with a modal, of nobody in particular. Weakness: a report told throughout in the present tense looks like a list of terms.
 
 import { wordList } from "../../kit/word-list.ts";
-import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
+import { type Draft, draftOf, namesIn, type Proposition, type Scene } from "../assembly/draft.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { SILENCE } from "../positions/silence-words.ts";
@@ -28,7 +28,7 @@ export function toldTerm(p: Proposition): Draft | null {
   // "whose terms the army rejects", "if the draft bars …"
   if (/^(?:if|unless|whether|once|until|lest)$/.test(p.clause.lead)) return null;
   const tie = textTie(scene, subject);
-  if (tie !== null) return group.isPassive ? null : saidByText(p, tie);
+  if (tie !== null) return group.isPassive ? alteredTerm(p) : saidByText(p, tie);
   if (!isRelative(p) && placedInText(p)) return inText(p);
   const held = heldByText(p) ?? alteredTerm(p);
   if (held !== null) return held;
@@ -37,39 +37,59 @@ export function toldTerm(p: Proposition): Draft | null {
 
 /** Nouns for a part of a text that somebody may put in or take out. */
 const PARTS = wordList(
-  "clause clauses paragraph paragraphs passage passages sentence sentences line lines reference references mention wording article articles provision provisions footnote preamble word words phrase stipulation rider",
+  "clause clauses paragraph paragraphs passage passages sentence sentences line lines reference references mention wording language article articles provision provisions footnote footnotes preamble word words phrase stipulation stipulations rider chapter chapters section sections requirement requirements",
+);
+/** Those of them that mean other things too. */
+const LOOSE_PARTS = wordList(
+  "line lines word words sentence sentences article articles reference references mention language section sections requirement requirements",
 );
 const PUT_IN = wordList(
-  "add insert include restore reinstate write rewrite reword soften water harden tighten amend move bracket",
+  "add insert include restore reinstate reword soften water harden tighten tone amend move bracket change alter replace rephrase weaken strengthen toughen dilute shorten expand merge split modify retain keep swap",
 );
 
-/** "The mediators dropped the clause on mines", "crossed that line out", "took any reference to it out of the accord". */
+/**
+ * "The mediators dropped the clause on mines", "crossed that line out", "a chapter on land has been struck out", "the clause was left
+ * blank": what is done to a part of a text is done to its terms.
+ */
 function alteredTerm(p: Proposition): Draft | null {
   const { group, scene } = p;
-  if (group.isPassive || group.modal !== null || group.isFuture || group.isNegated) return null;
-  const isRemoved = TERM_REMOVED.has(group.lemma) && group.lemma !== "leave";
-  if (!isRemoved && !PUT_IN.has(group.lemma)) return null;
+  if (group.modal !== null || group.isFuture || group.isNegated) return null;
   const { words } = scene;
-  const object = phraseAfter(words, group.to, p.to);
-  if (object === null) return null;
-  const head = headOf(words, object);
+  const isLeft =
+    group.lemma === "leave" && /^(?:blank|open|out|unsettled|unchanged|untouched|vague)$/.test(particle(p));
+  const isRemoved = (TERM_REMOVED.has(group.lemma) && group.lemma !== "leave") || (isLeft && particle(p) === "out");
+  if (!isRemoved && !isLeft && !PUT_IN.has(group.lemma)) return null;
+  // "watered down the language"
+  const isParted = /^(?:down|out|up|in|back|over)$/.test(particle(p)) && words[group.to + 1]?.tag !== "NUM";
+  const part = group.isPassive ? p.subject : phraseAfter(words, group.to + (isParted ? 1 : 0), p.to);
+  if (part === null) return null;
+  const head = headOf(words, part);
   if (head < 0 || !PARTS.has(words[head].lower)) return null;
-  // "crossed the line": of loose nouns only where the words say out of what.
-  const isLoose = /^(?:line|lines|word|words|sentence|sentences|article|articles|reference|references|mention)$/.test(
-    words[head].lower,
-  );
-  if (isLoose && !/ (?:out|from|off|in|into|to|on|back|about) /.test(` ${saidBetween(words, head + 1, p.to)} `))
-    return null;
+  const behind = ` ${isParted ? particle(p) : ""} ${saidBetween(words, Math.max(head, group.to - 1) + 1, p.to)} `;
+  // "crossed the line", "changed its language": of loose nouns only where a text is told of, or the words say out of what.
   if (
-    /^(?:take|cross|cut|strike)$/.test(group.lemma) &&
-    !/ (?:out|off|from) /.test(` ${saidBetween(words, group.to, p.to)} `)
+    LOOSE_PARTS.has(words[head].lower) &&
+    !/ (?:out|from|off|in|into|to|on|back|about|down) /.test(behind) &&
+    !isAboutText(scene)
   )
     return null;
-  const after = namesIn(scene, { from: head, to: p.to });
+  if (/^(?:take|cross|cut|strike)$/.test(group.lemma) && !/ (?:out|off|from) /.test(behind)) return null;
+  if (/^(?:write|keep|move|change|split)$/.test(group.lemma) && LOOSE_PARTS.has(words[head].lower)) return null;
+  const after = namesIn(scene, group.isPassive ? { from: part.from, to: p.to } : { from: head, to: p.to });
   return draftOf(p, "provision", "provision-altered", {
     actors: orParties(p, after.slice(0, 1)),
-    modality: isRemoved ? "cancelled" : "asserted",
+    modality:
+      isRemoved || group.lemma === "replace"
+        ? "cancelled"
+        : isLeft && particle(p) !== "unchanged"
+          ? "denied"
+          : "asserted",
   });
+}
+
+/** The word right behind the verb. */
+function particle({ group, scene: { words } }: Proposition): string {
+  return words[group.to]?.lower ?? "";
 }
 
 /** "The Sides shall exchange lists": outside quotations and speech, "shall" is the language of texts. */
@@ -130,9 +150,9 @@ function listed(p: Proposition, isInTerms: boolean): Draft | null {
   if (p.clause.link === "relative" || isOf(p, "i we you he she who what which that this it there")) return null;
   if (p.subjects.some((name) => isPersonNamed(p, name)) || COMMENTS.has(subjectHead(p))) return null;
   const head = subjectHead(p);
-  if (MEETING_HEADS.has(head) || MEETING_VERBS.has(lemma)) return null;
+  if (MEETING_HEADS.has(head) || (MEETING_VERBS.has(lemma) && !doesToThing(p))) return null;
   if (TEXT_HEADS.has(head) && !HANDED_OVER.has(head)) return null;
-  if (group.isPerfect || group.isProgressive) return null;
+  if ((group.isPerfect && group.modal !== "must") || group.isProgressive) return null;
   const isBinding = group.modal !== null && /^(?:may|must|shall)$/.test(group.modal);
   if (!group.isPassive && !isBinding && (SAYING.has(lemma) || SPEECH_ACTS.has(lemma))) return null;
   const isToBe =
@@ -164,7 +184,8 @@ function listed(p: Proposition, isInTerms: boolean): Draft | null {
   const isOfWill = group.modal === "will" || group.modal === "would";
   if (
     !isInTerms &&
-    ((isOfWill && isPersonal(p)) || / (?:talks|meeting|meetings|round|session|summit|conference|visit) /.test(p.phrase))
+    ((isOfWill && isPersonal(p) && !group.isPassive && (isOfTalks(p) || !followsText(scene))) ||
+      / (?:talks|meeting|meetings|round|session|summit|conference|visit) /.test(p.phrase))
   )
     return null;
   if (group.modal === "should" && !group.isPassive) return null;
@@ -175,6 +196,28 @@ function listed(p: Proposition, isInTerms: boolean): Draft | null {
     lemma === "leave" &&
     / left (?:open|out|aside|blank|unsettled|unresolved|for (?:later|future|another|further)) /.test(p.phrase);
   return term(p, "provision-goes-on", isLeft ? "denied" : modalityOfRule(group));
+}
+
+/** Steps in the negotiation itself, which those who take them do not owe to the text. */
+const STEPS = wordList(
+  "continue discuss negotiate consult study sign initial submit table present announce decide vote consider try seek push press reply respond answer need examine review ratify approve debate brief report resume reach wait hold win lose face accept reject oppose support back agree insist call demand ask want hope",
+);
+
+function isOfTalks(p: Proposition): boolean {
+  const isSide = /^(?:parties|sides|rebels|rivals|foes)$/.test(subjectHead(p));
+  return STEPS.has(p.group.lemma) || (!isSide && holds(p.scene.words, p.subject, DELEGATES));
+}
+
+/** True right behind the sentence that tells of a text or an accord, in its paragraph. */
+function followsText({ discourse: { texts }, sentence }: Scene): boolean {
+  return texts !== null && texts.paragraph === sentence.paragraph && sentence.number - texts.sentence === 1;
+}
+
+/** "is to return the district", "may join the army", "will head the council": verbs of meeting with an object that is none. */
+function doesToThing({ group, scene: { words }, to }: Proposition): boolean {
+  if (group.isPassive || !/^(?:return|join|head|chair|sit|host)$/.test(group.lemma)) return false;
+  const object = phraseAfter(words, group.to + (group.lemma === "sit" ? 1 : 0), to);
+  return object !== null && !MEETING_HEADS.has(words[Math.max(0, headOf(words, object))].lower);
 }
 
 /** Verbs of how things stand or seem to somebody, which lay nothing down. */

@@ -67,6 +67,12 @@ export function openingOf(words: readonly Word[], close: number, floor: number):
       next.tag === "ADV" && /^(?:VERB:part|VERB:past|ADJ)$/.test(words[i + 2]?.tag ?? "") && close - i <= 6;
     if (isRelative || isParticiple || isMood) return i;
     if (close - i <= 9 && isAside(words, i + 1, close)) return i;
+    // "The truce, though it lapsed in May, has held"
+    if (
+      /^(?:though|although|while|if|as|because|since|when|after|before)$/.test(next.lower) &&
+      isClauseSubject(words, i - 1, floor)
+    )
+      return i;
     // An apposition has no finite verb of its own.
     let hasFinite = false;
     let relatives = 0;
@@ -94,7 +100,9 @@ export function openingOf(words: readonly Word[], close: number, floor: number):
       next.lower === "along" ||
       next.lower === "now" ||
       // "The swap, of 40 men from either camp, was completed"
-      /^(?:of|numbering|among|including|though|although|both|each|all|some)$/.test(next.lower);
+      /^(?:of|numbering|among|including|though|although|both|each|all|some)$/.test(next.lower) ||
+      // "The clause, long the most disputed, has gone"
+      (next.tag === "ADV" && words[i + 2]?.tag === "DET");
     if (startsApposition) {
       // "France, Britain, and Germany," is a list, and "In Kyiv, X," an opening.
       const isAge = previous.tag === "NUM" && words[i - 2]?.text === ",";

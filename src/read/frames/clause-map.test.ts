@@ -30,6 +30,9 @@ describe("mapClauses", () => {
     ["Should the rebels stay, Brennia will leave the talks.", "stay", "adverbial < leave"],
     ["The army said a drone launched by the rebels killed four people on Friday.", "Friday", "content < say"],
     ["Envoys of Brennia and Orsa met on Friday.", "Friday", "main"],
+    // A clause that opens must leave a verb for the one around it.
+    ["The envoy, at home since her return in May, met them on Friday.", "Friday", "main"],
+    ["On Friday, hours before they were to meet, drones struck a mill.", "struck", "main"],
   ];
   for (const [text, word, expected] of cases)
     it(`${word} in: ${text}`, () => assert.equal(hangingOf(text, word), expected));

@@ -4,8 +4,17 @@
 // second finite verb closes what has no end of its own. A clause without a verb belongs to the one around it.
 // Weakness: attachment goes to the nearest open clause; a phrase behind an infinitive counts as the infinitive's.
 
-import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
+import {
+  closedAt,
+  contentParent,
+  joinedTo,
+  leavesVerbs,
+  type Open,
+  ownerOf,
+  relativeAround,
+  sharedWith,
+} from "./clause-parents.ts";
 import {
   isAttribute,
   isBareRelative,
@@ -62,6 +71,8 @@ const SUBORDINATORS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Those of them that may stand before a mere noun. */
+const MAY_BE_PREPOSITION: ReadonlySet<string> = new Set("after before until till since".split(" "));
 const RELATIVE: ReadonlySet<string> = new Set("who which whom whose".split(" "));
 const ASKING: ReadonlySet<string> = new Set("whether how why what who which if when where".split(" "));
 const JOINING: ReadonlySet<string> = new Set("and but or yet nor then".split(" "));
@@ -75,8 +86,6 @@ const TAKES_BARE: ReadonlySet<string> = new Set(
 const TAKING_DEEDS: ReadonlySet<string> = new Set("of for from about against".split(" "));
 /** Verbs whose object may be followed by what becomes of it: "wants the bridge opened by Friday". */
 const WANTING: ReadonlySet<string> = new Set("want need like get have see order leave keep find".split(" "));
-
-type Open = { group: VerbGroup | null; hanging: Hanging; parent: number; lead: number; from: number; comma: boolean };
 
 /** Reads the clauses of a sentence; linear but for the depth of nesting. */
 export function mapClauses(words: readonly Word[], groups: readonly VerbGroup[]): ClauseMap {
@@ -166,8 +175,10 @@ export function mapClauses(words: readonly Word[], groups: readonly VerbGroup[])
         open("relative", here, i, i, isBehindComma(i));
       else if (
         SUBORDINATORS.has(lower) &&
+        words[i + 1]?.text !== "," &&
         !isTimeNoun(words[i + 1]) &&
-        (tag !== "ADP" || (!isAnyWaiting(clauses, here) && meetsVerb(words, groups, next, i)))
+        (tag !== "ADP" || meetsVerb(words, groups, next, i)) &&
+        leavesVerbs(clauses, here, groups, next, tag === "ADP" || MAY_BE_PREPOSITION.has(lower))
       )
         open("adverbial", here, i, i, isBehindComma(i));
       at.push(here);
@@ -200,12 +211,6 @@ function adoptLast(clauses: Open[], here: number): void {
   if (last < 0 || clauses[last].group?.form !== "part") return;
   clauses[here].group = asPast(clauses[last].group);
   clauses[last].group = null;
-}
-
-/** True when a clause around still has to get its verb. */
-function isAnyWaiting(clauses: readonly Open[], here: number): boolean {
-  for (let up = here; up >= 0; up = clauses[up].parent) if (clauses[up].group === null) return true;
-  return false;
 }
 
 /** What was taken for a participle, as the past tense it is. */
@@ -348,69 +353,4 @@ function placed(words: readonly Word[], clauses: Open[], at: number[], group: Ve
   const owner = add("joined", joinedTo(clauses, here, words[joiner - 1]?.text === ","), begins);
   for (let w = joiner + 1; w < from; w++) at[w] = owner;
   return owner;
-}
-
-/** What a comma closes: asides opened behind a comma with all in them, else relative clauses and the like that have their verb. */
-function closedAt(clauses: readonly Open[], here: number): number {
-  // "since his brother, a miner, died": its verb is still to come.
-  if (here > 0 && clauses[here].group === null && clauses[here].lead >= 0 && clauses[here].hanging !== "content")
-    return here;
-  for (let up = here; up > 0; up = clauses[up].parent) {
-    if (up < 0) break;
-    if (clauses[up].comma && clauses[up].group !== null && clauses[up].hanging !== "attribution")
-      return Math.max(0, clauses[up].parent);
-    if (clauses[up].hanging === "attribution") return 0;
-  }
-  let up = here;
-  while (
-    up > 0 &&
-    clauses[up].group !== null &&
-    (clauses[up].hanging === "relative" || clauses[up].hanging === "participle" || clauses[up].hanging === "adverbial")
-  )
-    up = clauses[up].parent;
-  return Math.max(0, up);
-}
-
-/** "… that it was over and that they would leave": beside the content before, under the same verb. */
-function contentParent(clauses: readonly Open[], here: number, isJoined: boolean): number {
-  if (!isJoined) return here;
-  for (let up = here; up > 0; up = clauses[up].parent)
-    if (clauses[up].hanging === "content" && clauses[up].lead >= 0) return clauses[up].parent;
-  return here;
-}
-
-/** The relative clause that another, joined by "and", stands beside. */
-function relativeAround(clauses: readonly Open[], here: number): number {
-  for (let up = here; up > 0; up = clauses[up].parent)
-    if (clauses[up].hanging === "relative") return clauses[up].parent;
-  return here;
-}
-
-/** The clause whose subject a joined verb shares: the nearest finite one in its own tense, for a verb of speech the outermost such. */
-function sharedWith(clauses: readonly Open[], here: number, group: VerbGroup, comma: boolean): number {
-  let found = -1;
-  const speaks = SAYING.has(group.lemma) || SPEECH_ACTS.has(group.lemma) || POSITION_VERBS.has(group.lemma);
-  for (let up = here; up >= 0; up = clauses[up].parent) {
-    const other = clauses[up].group;
-    if (other === null || other.form !== "finite") continue;
-    const alike = (other.modal === null) === (group.modal === null) && other.isPast === group.isPast;
-    if (found < 0 && (alike || up === 0)) found = up;
-    if (speaks && alike && (comma || clauses[up].hanging !== "relative")) found = up;
-    if (!speaks && found >= 0) break;
-  }
-  return Math.max(0, found);
-}
-
-/** The clause that one with a subject of its own is joined to: content stays with its verb unless a comma parts them. */
-function joinedTo(clauses: readonly Open[], here: number, comma: boolean): number {
-  if (comma) return 0;
-  for (let up = here; up > 0; up = clauses[up].parent) if (clauses[up].group?.form === "finite") return up;
-  return 0;
-}
-
-/** The nearest clause around that has a verb. */
-function ownerOf(clauses: readonly Open[], clause: number): number {
-  let up = clause;
-  while (up > 0 && clauses[up].group === null) up = clauses[up].parent < 0 ? 0 : clauses[up].parent;
-  return up;
 }

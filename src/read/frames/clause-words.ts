@@ -131,5 +131,9 @@ export function meetsVerb(words: readonly Word[], groups: readonly VerbGroup[], 
   const group = groups[next];
   if (group === undefined || group.form === "to" || group.form === "ing" || words[i].lower === "as") return false;
   if (words[i + 1]?.tag === "NUM" || CALENDAR.has(words[i + 1]?.lower ?? "")) return false;
+  // "Hours before the ceremony | three people died": the number opens another phrase.
+  for (let w = i + 2; w + 1 < group.from; w++)
+    if (words[w].tag === "NUM" && words[w - 1].tag.startsWith("NOUN") && words[w + 1].tag.startsWith("NOUN"))
+      return false;
   return subjectBefore(words, group, i + 1)?.from === i + 1;
 }

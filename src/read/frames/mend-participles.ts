@@ -1,6 +1,7 @@
 // Past tenses and participles that the tagger takes for one another though the verb or its noun tells which it is.
 
 import { KNOWN } from "./known-verbs.ts";
+import { strongBase } from "../tagger/irregular-verbs.ts";
 import type { Word } from "./words.ts";
 import { FINITE_TAGS } from "../tagger/tag-set.ts";
 
@@ -15,7 +16,7 @@ const ONLY_PAST: ReadonlySet<string> = new Set(
 
 /** Participles that are no other word, whatever they were taken for. */
 const ONLY_PART: ReadonlySet<string> = new Set(
-  "foreseen drawn shown written withdrawn undertaken begun overthrown overseen redrawn rewritten undergone forgiven sworn thrown chosen forsaken foregone mistaken".split(
+  "driven given taken broken stolen frozen fallen risen beaten bitten hidden ridden foreseen drawn shown written withdrawn undertaken begun overthrown overseen redrawn rewritten undergone forgiven sworn thrown chosen forsaken foregone mistaken".split(
     " ",
   ),
 );
@@ -208,10 +209,10 @@ export function mendObliged(words: Word[]): void {
       words[i] = { ...words[i], tag: "VERB:part", lemma: "leave" };
     if (
       ONLY_PART.has(words[i].lower) &&
-      /^(?:NUM|NOUN|X|PROPN|INTJ)/.test(words[i].tag) &&
+      /^(?:NUM|NOUN|X|PROPN|INTJ|ADV)/.test(words[i].tag) &&
       words[i].text === words[i].lower
     )
-      words[i] = { ...words[i], tag: "VERB:part" };
+      words[i] = { ...words[i], tag: "VERB:part", lemma: strongBase(words[i].lower) ?? words[i].lemma };
     mendPlainVerb(words, i);
     mendToBe(words, i);
     mendAdjective(words, i);
@@ -222,6 +223,10 @@ export function mendObliged(words: Word[]): void {
     mendListed(words, i);
     mendInfinitive(words, i);
     if (words[i].tag !== "VERB:part") continue;
+    if (closesApposition(words, i)) {
+      words[i] = { ...words[i], tag: "VERB:past" };
+      continue;
+    }
     // "the pact it signed": a pronoun right before it is its subject.
     const isOfPronoun =
       /^(?:he|she|it|they|we|i)$/.test(words[i - 1].lower) && !/^(?:VERB|AUX|ADP)/.test(words[i - 2]?.tag ?? "");
@@ -243,6 +248,31 @@ export function mendObliged(words: Word[]): void {
     if ((takesThing || isSecond) && hasFinite(words, i)) continue;
     words[i] = { ...words[i], tag: "VERB:past" };
   }
+}
+
+/** Verbs whose participle may have an object of its own: "named minister", "given a seat". */
+const TAKES_TWO: ReadonlySet<string> = new Set(
+  "give offer hand grant send show teach promise award deny call name deem dub elect appoint label brand pay tell ask lend owe".split(
+    " ",
+  ),
+);
+
+/** "…, and its envoy, Ada Quill, | accused the army": behind an apposition, with an object and no verb before it in its clause, a past tense. */
+function closesApposition(words: readonly Word[], at: number): boolean {
+  if (words[at - 1].text !== "," || !/^(?:NOUN|PROPN)/.test(words[at - 2]?.tag ?? "")) return false;
+  if (!/^(?:DET|PROPN|PRON:possessive|PRON)$/.test(words[at + 1].tag) || TAKES_TWO.has(words[at].lemma)) return false;
+  let commas = 0;
+  for (let i = at - 1; i >= 0 && at - i < 24; i--) {
+    const { text, tag, lower } = words[i];
+    if (FINITE_TAGS.has(tag) || lower === "to") return false;
+    if (text === ",") commas++;
+    const opens =
+      i === 0 ||
+      /^[;:—]$/.test(words[i - 1].text) ||
+      (words[i - 1].tag === "CCONJ" && (words[i - 2]?.text === "," || i === 1));
+    if (opens) return commas >= 2 && /^(?:DET|PROPN|NOUN|ADJ|PRON:possessive)/.test(tag);
+  }
+  return false;
 }
 
 /** "The truce brokered by Kenya | entered into force": one participle before it belongs to the noun. */

@@ -1,3 +1,5 @@
+import { FINITE_TAGS } from "../tagger/tag-set.ts";
+import { CALENDAR } from "./calendar-words.ts";
 import type { Word } from "./words.ts";
 
 /** "Neither would comment", "the word “all”", "is missing", "hours before the ceremony four men": small words that are one thing in most texts. */
@@ -12,9 +14,33 @@ export function mendSmallWords(words: Word[]): void {
       /^(?:VERB|AUX)/.test(next.tag)
     )
       words[i] = { ...words[i], tag: "DET" };
-    else if ((lower === "dawn" || lower === "dusk") && words[i - 1]?.lower === "at")
-      words[i] = { ...words[i], tag: "NOUN" };
-    else if (/^(?:ADP|SCONJ|X|VERB)/.test(tag) && /^\d+$/.test(lower))
+    else if (
+      /^(?:CCONJ|ADV)$/.test(tag) &&
+      (lower === "neither" || lower === "either") &&
+      /^(?:ADJ|NOUN|PROPN)/.test(next.tag) &&
+      !hasOther(words, i)
+    )
+      words[i] = { ...words[i], tag: "DET" };
+    else if (
+      (lower === "dawn" || lower === "dusk") &&
+      /^(?:at|before|after|until|till|since|by|from|towards?|around)$/.test(words[i - 1]?.lower ?? "")
+    )
+      words[i] = { ...words[i], tag: "NOUN", lemma: lower };
+    // "In the valley feuds between two clans have driven out hundreds": a noun, where the verb is still to come.
+    else if (tag === "VERB:fin-s" && next.lower === "between" && comesVerb(words, i + 2))
+      words[i] = { ...words[i], tag: "NOUN:plural" };
+    // "At least 22 people", "up to 500 men", "about a dozen": the whole is the measure of the noun.
+    else if (isMeasure(words, i)) {
+      words[i] = { ...words[i], tag: "DET" };
+      if (/^(?:at|up)$/.test(lower)) words[i + 1] = { ...next, tag: "DET" };
+    }
+    // "hours after the announcement"
+    else if (tag.startsWith("VERB") && /^(?:hours|minutes|days|weeks|months|years|moments)$/.test(lower))
+      words[i] = { ...words[i], tag: "NOUN:plural", lemma: lower.slice(0, -1) };
+    // "Ms Marsh's office said"
+    else if (HONORIFIC.test(words[i].text) && !tag.startsWith("PROPN"))
+      words[i] = { ...words[i], tag: "PROPN", lemma: lower };
+    else if ((tag !== "NUM" && /^\d[\d,.]*$/.test(lower)) || (tag === "ADJ" && CARDINALS.has(lower)))
       words[i] = { ...words[i], tag: "NUM", lemma: lower };
     // "state broadcaster HTV"
     else if (
@@ -24,9 +50,14 @@ export function mendSmallWords(words: Word[]): void {
       words[i - 1]?.lower !== "to"
     )
       words[i] = { ...words[i], tag: "NOUN", lemma: lower };
+    // "strikes since dawn have …", "the fifth since the two met": it says from when, or it opens a clause.
+    else if (lower === "since" && /^(?:ADP|ADV)$/.test(tag) && saysWhen(words, i))
+      words[i] = { ...words[i], tag: "ADP" };
+    else if (lower === "since" && tag === "ADP" && comesVerb(words, i + 1)) words[i] = { ...words[i], tag: "SCONJ" };
     else if (tag === "NOUN" && lower === "all") words[i] = { ...words[i], tag: "DET" };
     else if (tag === "VERB:ing" && lower === "missing" && words[i - 1]?.tag.startsWith("AUX"))
       words[i] = { ...words[i], tag: "ADJ", lemma: lower };
+    else if (tag.startsWith("VERB") && ADJECTIVES.has(lower)) words[i] = { ...words[i], tag: "ADJ", lemma: lower };
     // "a note, dated 9 May,"
     else if (tag === "VERB:past" && lower === "dated" && (/^(?:NUM|PROPN)/.test(next.tag) || /^\d/.test(next.text)))
       words[i] = { ...words[i], tag: "VERB:part" };
@@ -43,6 +74,59 @@ export function mendSmallWords(words: Word[]): void {
   }
 }
 
+/** Words that look like the form of a verb and are none: "is unwilling to sign", "remains undecided". */
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  (
+    "unwilling undecided keen unmoved unyielding unbending uncompromising unflinching unrelenting unconvinced unimpressed unprepared uninterested " +
+    "disinterested unperturbed unfazed undeterred unopposed unresolved unsettled undisputed uncontested uninvolved unaffiliated unnamed unarmed"
+  ).split(" "),
+);
+
+/** True for the first word of "at least", "up to", "about", "around" or "over" before a figure. */
+function isMeasure(words: readonly Word[], at: number): boolean {
+  const { lower, tag } = words[at];
+  const next = words[at + 1];
+  if (lower === "at") return /^(?:least|most)$/.test(next.lower) && words[at + 2]?.tag === "NUM";
+  if (lower === "up")
+    return next.lower === "to" && words[at + 2]?.tag === "NUM" && words[at + 3]?.tag.startsWith("NOUN") === true;
+  return (
+    /^(?:about|around|over|some|nearly|almost|roughly|approximately)$/.test(lower) &&
+    /^(?:ADP|ADV)$/.test(tag) &&
+    next.tag === "NUM" &&
+    /^(?:NOUN|ADJ)/.test(words[at + 2]?.tag ?? "") &&
+    !/^(?:years?|months?|weeks?|days?|hours?|minutes?|kilometres?|kilometers?|miles?|metres?|meters?)$/.test(
+      words[at + 2]?.lower ?? "",
+    )
+  );
+}
+
+/** True where a day, month, year or hour stands behind a word: "since dawn", "since late May", "since 2022". */
+function saysWhen(words: readonly Word[], at: number): boolean {
+  let i = at + 1;
+  while (i < at + 3 && /^(?:early|late|last|mid|the|\d{1,2})$/.test(words[i]?.lower ?? "")) i++;
+  const word = words[i];
+  return word !== undefined && (CALENDAR.has(word.lower) || HOURS.test(word.lower));
+}
+
+const HOURS =
+  /^(?:dawn|dusk|noon|midnight|daybreak|sunrise|nightfall|yesterday|(?:1[5-9]|20)\d\d|week|month|year|spring|summer|autumn|winter|night|morning)$/;
+
+const CARDINALS: ReadonlySet<string> = new Set(
+  (
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty " +
+    "fifty sixty seventy eighty ninety"
+  ).split(" "),
+);
+
+/** True where a finite verb stands before the next comma. */
+function comesVerb(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < words.length && !/^[,;:—]$/.test(words[i].text); i++)
+    if (FINITE_TAGS.has(words[i].tag)) return true;
+  return false;
+}
+
+const HONORIFIC = /^(?:Mr|Mrs|Ms|Dr|Gen|Col|Maj|Lt|Brig|Capt|Sgt|Rev|Sen|Rep|Prof)\.?$/;
+
 /** True when the phrase behind word `at` ends where another begins: "after the raid | the army". */
 function takesNounOnly(words: readonly Word[], at: number): boolean {
   let i = at + 1;
@@ -54,4 +138,14 @@ function takesNounOnly(words: readonly Word[], at: number): boolean {
     words[i - 1].tag.startsWith("NOUN") &&
     /^(?:DET|NUM|PROPN|PRON)/.test(words[i].tag)
   );
+}
+
+/** "Neither Quill nor the rebels", "either now or in May": a pair of words; "Neither foreign ministry" goes with its noun alone. */
+function hasOther(words: readonly Word[], at: number): boolean {
+  const other = words[at].lower === "neither" ? "nor" : "or";
+  for (let i = at + 1; i < words.length && i < at + 15; i++) {
+    if (words[i].lower === other) return true;
+    if (/^(?:VERB:(?:fin|past)|AUX)/.test(words[i].tag)) return false;
+  }
+  return false;
 }

@@ -30,18 +30,33 @@ export function mendWords(words: Word[]): void {
   mendClauseVerbs(words);
 }
 
-/** "a passer-by", "the runner-up": a particle hyphened to a noun is part of it. */
+/** Verbs of these are one with what stands before their hyphen: "re-opened", "co-chairs", "double-crossed". */
+const PREFIXES: ReadonlySet<string> = new Set(
+  "re co counter over out under mis pre un de dis fore inter double cross fine court hand air stage short spear war mass cold test fire carpet machine dive".split(
+    " ",
+  ),
+);
+
+/** "a power-sharing deal", "the deal is French-brokered", but "the army test-fired a missile": true where the word hyphened to another describes. */
+function describes(words: readonly Word[], hyphen: number): boolean {
+  const lead = words[hyphen - 2]?.tag ?? "PUNCT";
+  return (
+    /^(?:NOUN|ADJ|PROPN)/.test(words[hyphen + 2]?.tag ?? "") ||
+    /^(?:DET|ADJ|ADP|PRON:possessive|PART:possessive|AUX|CCONJ)/.test(lead)
+  );
+}
+
+/** "a passer-by", "the runner-up": a particle hyphened to a noun is part of it. "a power-sharing deal", "the rebel-held east": so is a participle, and no verb. */
 function mendHyphened(words: Word[]): void {
-  for (let i = 1; i + 1 < words.length; i++)
-    if (
-      words[i].text === "-" &&
-      words[i + 1].tag === "ADP" &&
-      words[i - 1].tag.startsWith("NOUN") &&
-      words[i].start === words[i - 1].end &&
-      words[i].end === words[i + 1].start &&
-      !/^(?:to|for|in|of)$/.test(words[i + 1].lower)
-    )
-      words[i + 1] = { ...words[i + 1], tag: "NOUN" };
+  for (let i = 1; i + 1 < words.length; i++) {
+    const before = words[i - 1];
+    const behind = words[i + 1];
+    if (words[i].text !== "-" || words[i].start !== before.end || words[i].end !== behind.start) continue;
+    if (behind.tag === "ADP" && before.tag.startsWith("NOUN") && !/^(?:to|for|in|of)$/.test(behind.lower))
+      words[i + 1] = { ...behind, tag: "NOUN" };
+    else if (/^VERB:(?:ing|part|past)$/.test(behind.tag) && !PREFIXES.has(before.lower) && describes(words, i))
+      words[i + 1] = { ...behind, tag: "ADJ", lemma: behind.lower };
+  }
 }
 
 /** "will come, provided the list is closed", "and that Norway had left": conjunctions taken for a verb and an article. */
@@ -111,7 +126,7 @@ const VERBISH: ReadonlySet<string> = new Set(
 
 /** Verbs of saying that are never nouns. */
 const ONLY_VERBS: ReadonlySet<string> = new Set(
-  "announce say insist argue declare explain add write deny reject confirm maintain admit propose refuse agree accept oppose speak describe".split(
+  "announce say insist argue declare explain add write deny reject confirm maintain admit propose refuse agree accept oppose speak describe accuse".split(
     " ",
   ),
 );
@@ -163,7 +178,12 @@ function mendStandVerbs(words: Word[]): void {
     )
       words[i] = { ...words[i], tag: "VERB:fin-s" };
     // "the rebels announce by radio"
-    else if (tag === "NOUN" && ONLY_VERBS.has(lower) && before.tag === "NOUN:plural")
+    else if (
+      tag === "NOUN" &&
+      ONLY_VERBS.has(lower) &&
+      // "Both armies each accuse the other"
+      (before.tag === "NOUN:plural" || (/^(?:each|both|all)$/.test(before.lower) && words[i + 1].tag === "DET"))
+    )
       words[i] = { ...words[i], tag: "VERB:fin", lemma: lower };
     // "Norlandia professes never to have seen it"
     else if (
@@ -262,15 +282,38 @@ function closesAside(words: readonly Word[], comma: number): boolean {
 
 /** "would cede land, scale back its army": a verb with its particle, listed behind another. */
 function mendListedVerbs(words: Word[]): void {
-  for (let i = 2; i + 2 < words.length; i++)
+  for (let i = 2; i + 2 < words.length; i++) {
+    if (words[i].tag !== "NOUN" || words[i - 1].text !== "," || !KNOWN.has(words[i].lower)) continue;
+    const isParticled =
+      ["back", "up", "down", "off", "out"].includes(words[i + 1].lower) &&
+      (words[i + 2].tag === "DET" || words[i + 2].tag === "PRON:possessive");
+    if (isParticled || isBetweenBases(words, i)) words[i] = { ...words[i], tag: "VERB:base", lemma: words[i].lower };
+  }
+  // "would give it a flag, but leave defence to the centre": what "but" joins to an infinitive is one.
+  for (let i = 3; i + 2 < words.length; i++)
     if (
       words[i].tag === "NOUN" &&
-      words[i - 1].text === "," &&
+      words[i - 1].lower === "but" &&
       KNOWN.has(words[i].lower) &&
-      ["back", "up", "down", "off", "out"].includes(words[i + 1].lower) &&
-      (words[i + 2].tag === "DET" || words[i + 2].tag === "PRON:possessive")
+      /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)/.test(words[i + 1].tag) &&
+      words
+        .slice(0, i - 1)
+        .some(({ tag }, k) => tag === "VERB:base" && /^AUX:modal|^PART$/.test(words[k - 1]?.tag ?? ""))
     )
       words[i] = { ...words[i], tag: "VERB:base", lemma: words[i].lower };
+}
+
+/** "will halt all flights, [lift] roadblocks and allow convoys through": a noun in a list of verbs that one auxiliary governs. */
+function isBetweenBases(words: readonly Word[], at: number): boolean {
+  if (!/^(?:DET|PRON:possessive|NUM|ADJ|NOUN:plural)$/.test(words[at + 1].tag)) return false;
+  let k = at + 2;
+  while (k < words.length && k < at + 14 && words[k].tag !== "CCONJ" && !VERB_TAGS.has(words[k].tag)) k++;
+  if (words[k]?.tag !== "CCONJ" || words[k + 1]?.tag !== "VERB:base") return false;
+  for (let i = at - 2; i > Math.max(0, at - 20); i--) {
+    if (FINITE_TAGS.has(words[i].tag) && words[i].tag !== "AUX:modal") return false;
+    if (words[i].tag === "VERB:base") return words[i - 1].tag === "AUX:modal" || words[i - 1].lower === "to";
+  }
+  return false;
 }
 
 /** Present tenses in lists of what somebody declares: "expresses its sympathy and calls upon both". */
@@ -299,6 +342,14 @@ function mendJoinedVerbs(words: Word[]): void {
       words.slice(0, i - 1).some((word) => word.tag === "VERB:past")
     )
       words[i] = { ...words[i], tag: "VERB:past" };
+    // "dismissed his chief of staff and sent tanks into the capital"
+    else if (
+      tag === "VERB:part" &&
+      before === "and" &&
+      /^(?:NOUN:plural|NUM|DET|PRON:possessive)$/.test(words[i + 1].tag) &&
+      isActiveBefore(words, i - 1)
+    )
+      words[i] = { ...words[i], tag: "VERB:past" };
     else if (
       tag === "VERB:part" &&
       before === "," &&
@@ -309,6 +360,13 @@ function mendJoinedVerbs(words: Word[]): void {
     )
       words[i] = { ...words[i], tag: "VERB:past" };
   }
+}
+
+/** True where the nearest verb before a word, up to a comma, is a past tense and no participle. */
+function isActiveBefore(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && !/^[,;:—]$/.test(words[i].text); i--)
+    if (VERB_TAGS.has(words[i].tag)) return words[i].tag === "VERB:past";
+  return false;
 }
 
 /** The verb of saying or of taking a side that such a form belongs to, or null. */

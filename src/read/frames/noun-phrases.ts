@@ -39,6 +39,8 @@ function isNominal(word: Word): boolean {
 
 /** True for subordinating words: a noun phrase that is a subject ends there. */
 export function isSubordinator(word: Word): boolean {
+  // "strikes since dawn have …": a preposition by its tag.
+  if (word.lower === "since" && word.tag === "ADP") return false;
   return SUBORDINATORS.has(word.lower) && (word.tag !== "DET" || word.lower === "that");
 }
 
@@ -152,7 +154,7 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
     ) {
       // "The plan for ending the war"
       at -= 2;
-    } else if (word.lower === "and" || word.lower === "or") {
+    } else if (word.lower === "and" || word.lower === "or" || word.lower === "nor") {
       if (from < 0 || at <= floor || !isNominal(words[at - 1]) || isObject(words, at - 1)) break;
       if (hasVerbBefore(words, at - 1, floor) && !isPaired(words, at, floor)) break;
       at--;

@@ -1,8 +1,8 @@
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SPEECH_ACTS } from "../speakers/cues.ts";
 import { type Subject, subjectBefore } from "./subject-of-verb.ts";
-import { subjectEndingAt } from "./noun-phrases.ts";
-import type { VerbGroup } from "./verb-groups.ts";
+import { opensWithAdverbial, subjectEndingAt } from "./noun-phrases.ts";
+import { isAuxiliary, turnBefore, type VerbGroup } from "./verb-groups.ts";
 import { isQuoteMark, type Word } from "./words.ts";
 
 /** How a clause hangs on what stands before it. */
@@ -61,7 +61,12 @@ function clausesOf(
   for (const group of groups) {
     if (group.from < from || group.to > to || group.form === "to" || group.form === "ing") continue;
     if (isHearsay(words, group)) continue;
-    if (group.form === "part" && !isElidedPart(words, group, from) && !takesParticiples) continue;
+    if (group.form === "part" && !isElidedPart(words, group, from)) {
+      if (!takesParticiples) continue;
+      // "Troops backed by Kenya and Oman captured …": with its doer behind it, and a verb to come, it tells whose or which.
+      if (words[group.to]?.lower === "by" && groups.some((other) => other.form === "finite" && other.from > group.to))
+        continue;
+    }
     const before = clauses.findLast((clause) => clause.link !== "relative");
     const floor = before === undefined ? from : before.group.to;
     let subject =
@@ -76,6 +81,8 @@ function clausesOf(
     )
       subject = pastRelative(words, group, from, clauses);
     subject = beforeRelative(words, group, subject, clauses[clauses.length - 1], from) ?? subject;
+    if (!hasMain && subject !== null && !subject.isRelative)
+      subject = beforeParticiple(words, subject, from) ?? subject;
     let own = subject === null ? group.from : subject.from;
     let lead = own - 1;
     while (
@@ -86,6 +93,19 @@ function clausesOf(
     ) {
       own = lead;
       lead--;
+    }
+    // "… on Monday, but by Friday evening | the army had left", "So far | one of them has been carried out": the adverbial is the clause's own.
+    const opening = subject === null || lead < from ? -1 : openingAdverbial(words, lead, from);
+    if (opening >= 0) {
+      own = opening;
+      lead = opening - 1;
+    }
+    // "Nor would the rebels | surrender": the clause opens at its auxiliary.
+    const turn = lead > from && isAuxiliary(words[lead]) && group.from > lead + 1 ? turnBefore(words, lead) : -1;
+    if (turn >= from) {
+      const joins = words[turn].lower === "nor";
+      own = joins ? lead : turn;
+      lead = joins ? turn : turn - 1;
     }
     const word = lead >= from ? words[lead] : undefined;
     const previous = clauses[clauses.length - 1];
@@ -103,6 +123,21 @@ function clausesOf(
     });
   }
   return clauses;
+}
+
+/** Where the adverbial that ends at a word begins, if a clause opens with it: "Since then", "by Friday evening", "So far"; -1 otherwise. */
+function openingAdverbial(words: readonly Word[], at: number, from: number): number {
+  const stops = (i: number): boolean =>
+    i <= from ||
+    /^[,;:—“"]$/.test(words[i - 1].text) ||
+    /^(?:and|but|or|while|whereas|although|though|that)$/.test(words[i - 1].lower);
+  if (words[at].lower === "so" && words[at + 1]?.lower === "far") return stops(at) ? at : -1;
+  if (words[at].tag === "ADP" && words[at].lower === "since" && words[at + 1]?.lower === "then")
+    return stops(at) ? at : -1;
+  if (!/^(?:NOUN|PROPN|NUM|ADJ)/.test(words[at].tag) || !opensWithAdverbial(words, at + 1)) return -1;
+  let start = at;
+  while (start > from && !stops(start)) start--;
+  return words[start].tag === "ADP" || words[start].tag === "ADV" ? start : -1;
 }
 
 /** The subject before a relative clause between commas that has clauses of its own. */
@@ -131,14 +166,26 @@ function beforeRelative(
   const pronoun = last.from - 1;
   if (pronoun <= from || !/^(?:which|that|whom)$/.test(words[pronoun].lower) || words[pronoun - 1].text === ",")
     return null;
-  if (words.slice(last.group.to, group.from).some((word) => word.text === "," || word.tag.endsWith("CONJ")))
+  const between = words.slice(last.group.to, group.from);
+  if (between.some((word) => word.text === "," || word.tag === "SCONJ")) return null;
+  // "A draft that Kenya handed to Oman and the rebels on Monday | would end it": without this verb the sentence had none.
+  if (between.some((word) => word.tag === "CCONJ") && (last.group.isPast === group.isPast || group.modal === null))
     return null;
   // "in Varsk", "4 May 2021": no subject.
   const isAdverbial =
-    subject !== null && (words[subject.from - 1].tag === "ADP" || words[subject.to - 1].tag === "NUM");
+    subject !== null && (/^(?:ADP|CCONJ)$/.test(words[subject.from - 1].tag) || words[subject.to - 1].tag === "NUM");
   if (subject !== null && subject.from > last.group.main && !isAdverbial) return null;
   const head = subjectEndingAt(words, pronoun - 1, from);
   return head === null ? null : { ...head, head, isRelative: false };
+}
+
+/** "A ship carrying grain | docked": the noun before a participle is the subject, not what the participle governs. */
+function beforeParticiple(words: readonly Word[], { from: object }: Subject, from: number): Subject | null {
+  const participle = object - 1;
+  if (participle <= from || words[participle].tag !== "VERB:ing") return null;
+  if (!/^(?:NOUN|PROPN)/.test(words[participle - 1].tag)) return null;
+  const head = subjectEndingAt(words, participle - 1, from);
+  return head === null || words[head.from - 1]?.tag === "ADP" ? null : { ...head, head, isRelative: false };
 }
 
 /** "the accord that both signed in May": the noun before "that" is what its verb is about. */
@@ -245,6 +292,7 @@ export function splitSegments(
     // "undertook that no shells would fall and that …": all of it is what the first verb brings.
     if (clause.lead === "that" && clauses.slice(mainIndex + 1, c).some(({ link }) => link === "complement")) continue;
     if (
+      isThreatened(clause) ||
       goesOnCondition(clauses, c, head) ||
       refusesWhile(words, clause, clauses[c - 1]) ||
       refusesWhile(words, clause, head)
@@ -293,6 +341,12 @@ export function splitSegments(
   return segments;
 }
 
+/** "told Sweden to withdraw or face war": what follows if it is not done belongs to the demand. */
+function isThreatened({ lead, link, group }: Clause): boolean {
+  return lead === "or" && link === "elided" && THREATENED.has(group.lemma);
+}
+const THREATENED: ReadonlySet<string> = new Set("face risk suffer forfeit lose pay".split(" "));
+
 /** Verbs whose content is not told as past: "demanded that the port be opened, and Sweden refused". */
 const DEMANDING: ReadonlySet<string> = new Set("demand urge insist propose request recommend ask".split(" "));
 
@@ -316,11 +370,16 @@ function goesOnCondition(clauses: readonly Clause[], c: number, head: Clause): b
 
 /** "Nobody will talk while the guns speak": how long something is refused. */
 function refusesWhile(words: readonly Word[], { lead, from }: Clause, head: Clause): boolean {
-  if (lead !== "while" || words[from - 2]?.text === "," || (head.group.modal === null && !head.group.isFuture))
-    return false;
+  if (lead !== "while" || words[from - 2]?.text === ",") return false;
+  // "rejects talks while the shelling goes on", "wants nothing to do with it while …"
+  const { lemma, to } = head.group;
+  if (REFUSING.has(lemma) || (lemma === "want" && /^(?:no|nothing|none)$/.test(words[to]?.lower ?? ""))) return true;
+  if (head.group.modal === null && !head.group.isFuture) return false;
   const no = head.subject === null ? "" : words[head.subject.from].lower;
   return head.group.isNegated || /^(?:no|nobody|none|nothing|neither)$/.test(no);
 }
+
+const REFUSING: ReadonlySet<string> = new Set("refuse reject oppose exclude decline rule".split(" "));
 
 /** "…, and would prefer a smaller force": a wish of whoever spoke before. */
 function isWish(group: VerbGroup): boolean {

@@ -22,13 +22,15 @@ export function subjectBefore(words: readonly Word[], group: VerbGroup, floor: n
     at >= floor &&
     (words[at].tag === "ADV" ||
       words[at].tag === "PART" ||
-      ["also", "all", "both", "each", "later", "earlier", "either"].includes(words[at].lower)) &&
+      ["also", "all", "both", "each", "later", "earlier", "either", "himself", "herself", "themselves"].includes(
+        words[at].lower,
+      )) &&
     !isTemporalPronoun(words[at])
   )
     at--;
   if (at < floor) {
     // "Neither would comment": the word is the subject.
-    const stands = floor < group.from && /^(?:neither|both|either|none)$/.test(words[floor].lower);
+    const stands = floor < group.from && /^(?:neither|both|either|none|all|each)$/.test(words[floor].lower);
     const only = { from: floor, to: floor + 1 };
     return stands ? { ...only, head: only, isRelative: false } : null;
   }

@@ -59,11 +59,64 @@ export function findVerbGroups(words: readonly Word[]): VerbGroup[] {
     const group = groupAt(words, i);
     if (group === null) i++;
     else {
-      groups.push(group);
+      const inverted = invertedFrom(words, groups[groups.length - 1], group);
+      if (inverted === null) groups.push(group);
+      else groups[groups.length - 1] = inverted;
       i = group.to;
     }
   }
   return groups;
+}
+
+/** Words that turn the order of subject and auxiliary behind them. */
+const TURNS: ReadonlySet<string> = new Set(
+  "not nor neither never only nowhere rarely seldom hardly scarcely little".split(" "),
+);
+
+/** The word that turns the order of a clause whose auxiliary stands before its subject, "nor" or "not until Friday"; -1 where none does. */
+export function turnBefore(words: readonly Word[], aux: number): number {
+  let at = aux - 1;
+  const least = Math.max(-1, at - 10);
+  while (at > least && !TURNS.has(words[at].lower) && !/^[,;:—"“]$/.test(words[at].text)) at--;
+  if (at <= least || !TURNS.has(words[at].lower)) return -1;
+  return at === 0 || /^[,;:—"“]$/.test(words[at - 1].text) || words[at - 1].tag === "CCONJ" ? at : -1;
+}
+
+/** "Nor would the rebels | surrender", "Not until Friday did it | leave": the verb with what its auxiliary before the subject tells; null elsewhere. */
+function invertedFrom(words: readonly Word[], aux: VerbGroup | undefined, verb: VerbGroup): VerbGroup | null {
+  if (aux === undefined || aux.main !== aux.from || verb.from - aux.to > 12 || verb.from <= aux.to) return null;
+  const auxiliary = words[aux.from];
+  if (!isAuxiliary(auxiliary)) return null;
+  if (!words.slice(aux.to, verb.from).every(isOfSubject)) return null;
+  if (verb.form !== "part" && verb.form !== "ing" && !/:(?:base|fin|past|part)$/.test(words[verb.from].tag))
+    return null;
+  const at = turnBefore(words, aux.from);
+  if (at < 0) return null;
+  return {
+    ...verb,
+    form: "finite",
+    modal: verb.modal ?? aux.modal,
+    // "Never before had it left": it has now.
+    isNegated:
+      verb.isNegated ||
+      (/^(?:nor|neither|never|nowhere|rarely|seldom|hardly|scarcely|little)$/.test(words[at].lower) &&
+        words[at + 1].lower !== "before"),
+    isPassive: verb.isPassive || (isBe(auxiliary) && verb.form === "part"),
+    isPerfect: verb.isPerfect || auxiliary.lemma === "have",
+    isProgressive: verb.isProgressive || (isBe(auxiliary) && verb.form === "ing"),
+    isPast: auxiliary.tag.endsWith(":past") || /^(?:was|were|had|did)$/.test(auxiliary.lower),
+    isFuture: verb.isFuture || aux.isFuture,
+  };
+}
+
+/** True for a word that may be the auxiliary of a verb further on. */
+export function isAuxiliary({ tag, lemma }: Word): boolean {
+  return tag.startsWith("AUX") || (tag.startsWith("VERB") && (lemma === "have" || lemma === "do" || lemma === "be"));
+}
+
+/** True for what may stand between an auxiliary and the verb that its subject parts from it. */
+function isOfSubject({ tag }: Word): boolean {
+  return /^(?:NOUN|PROPN|DET|ADJ|NUM|PRON|ADP|ADV|PART:possessive|CCONJ)/.test(tag);
 }
 
 function groupAt(words: readonly Word[], from: number): VerbGroup | null {
@@ -128,6 +181,11 @@ function groupAt(words: readonly Word[], from: number): VerbGroup | null {
     ) {
       // "has been “fine-tuned”"
       if (words[at + 1]?.text === "-") at++;
+      continue;
+    }
+    // "has until now resisted", "had for years demanded"
+    if (main >= 0 && words[main].tag.startsWith("AUX") && isTimeInside(words, at)) {
+      at++;
       continue;
     }
     if (isVerb(tag)) {
@@ -225,6 +283,22 @@ function asideBeforeTo(words: readonly Word[], comma: number): number {
     if (words[i].text === ",") return words[i + 1].lower === "to" && words[i + 2].tag.endsWith(":base") ? i : -1;
   }
   return -1;
+}
+
+const LEADS_TIME: ReadonlySet<string> = new Set("until till to for at in of by".split(" "));
+const TIMES_INSIDE: ReadonlySet<string> = new Set(
+  "now recently date years months weeks decades days generations times last least length principle effect private public late then present long once".split(
+    " ",
+  ),
+);
+
+/** "until now", "for years", "in principle", set between an auxiliary and its participle. */
+function isTimeInside(words: readonly Word[], at: number): boolean {
+  return (
+    LEADS_TIME.has(words[at].lower) &&
+    TIMES_INSIDE.has(words[at + 1]?.lower ?? "") &&
+    /^VERB:(?:part|past|ing)$/.test(words[at + 2]?.tag ?? "")
+  );
 }
 
 /** "had last met", "have last spoken": when, inside the verb. */

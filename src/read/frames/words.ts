@@ -172,8 +172,20 @@ export function readWords(tree: Tree, sentences: Sentences, s: number): Sentence
     if (tokens.shape[i] !== SHAPE.sign) before = tag;
     else before = "";
   }
+  mendDashes(words);
   mendWords(words);
   return { words, number: s, paragraph: sentences.paragraph[s] };
+}
+
+/** "Monitors - most of them new - were sent away", "Monitors -- most …": between blanks a hyphen is a dash, but for a score ("14 - 6"). */
+function mendDashes(words: Word[]): void {
+  for (let i = 1; i + 1 < words.length; i++) {
+    const { text, start, end } = words[i];
+    if (text !== "-" && text !== "–" && text !== "--") continue;
+    if (start === words[i - 1].end || (end === words[i + 1].start && text !== "--")) continue;
+    if (words[i - 1].tag === "NUM" && words[i + 1].tag === "NUM") continue;
+    words[i] = { ...words[i], text: "—", lower: "—", tag: "PUNCT" };
+  }
 }
 
 /** "a new executive requires the …": a determiner behind it makes it a verb. */

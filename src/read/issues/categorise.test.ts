@@ -42,6 +42,9 @@ describe("categorise", () => {
   it("knows leaving by its plainer words, and custody before death", () => {
     assert.equal(categorise("provision", "the hills are to be vacated by june"), "withdrawal");
     assert.equal(categorise("position", "promised to bring its contingent down to 600"), "withdrawal");
+    assert.equal(categorise("position", "will withdraw its soldiers from the hills"), "withdrawal");
+    // What is withdrawn decides: a lawsuit is no army.
+    assert.equal(categorise("position", "will not withdraw its lawsuits before the treaty is in force"), "justice");
     assert.equal(categorise("casualty", "two of the fishermen died in custody"), "prisoners-hostages");
     assert.equal(categorise("statement", "the first phase of disarmament is complete"), "weapons");
     assert.equal(categorise("provision", "nothing in it deals with the sharing of oil money"), "resources");

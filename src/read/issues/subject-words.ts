@@ -172,7 +172,13 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
       hand_back_the_town clear_out withdrawal withdrawals pull_back pulls_back pulled_back pulling_back pull_out pulls_out pulled_out
       pulling_out pullback* pullout* redeploy* retreat* vacate* evacuate_positions leave_the_valley leave_the_province
       leave_the_region leave_the_hills leave_the_town leave_the_city leave_the_area leave_the_island leave_the_base withdraw_troops
-      withdraw_forces withdraw_its_* withdraw_their_* withdraw_all_* withdraw_from departure_of_foreign departure_of_the
+      withdraw_forces withdraw_its_troop* withdraw_its_force* withdraw_its_soldier* withdraw_its_unit* withdraw_its_army
+      withdraw_its_men withdraw_its_fighter* withdraw_its_contingent* withdraw_its_weapon* withdraw_their_troop*
+      withdraw_their_force* withdraw_their_soldier* withdraw_their_unit* withdraw_their_army withdraw_their_men
+      withdraw_their_fighter* withdraw_their_contingent* withdraw_their_weapon* withdraw_all_troop* withdraw_all_force*
+      withdraw_all_soldier* withdraw_all_unit* withdraw_all_army withdraw_all_men withdraw_all_fighter* withdraw_all_contingent*
+      withdraw_all_weapon*
+      withdraw_from departure_of_foreign departure_of_the
       return_to_barracks forces_quit troops_quit leave_civilian_areas`,
     points: "withdraw withdraws withdrew withdrawing withdrawn quit_the get_out_of departure defensive_measures",
     leans: "leave leaving left gone out_of",

@@ -21,7 +21,9 @@ const CHARGES: ReadonlySet<string> = new Set(
 const ASKED: ReadonlySet<string> = new Set(
   (
     "demand request proposal offer idea plan call appeal condition requirement invitation step move concession scheme formula compromise " +
-    "precondition gesture bid plea arrangement term terms notion prospect ultimatum deadline timetable"
+    "precondition gesture bid plea arrangement term terms notion prospect ultimatum deadline timetable date day thing text map version wording " +
+    "principle outcome solution option point status role mission mechanism price settlement language clause amendment change result exchange trade " +
+    "model line border label title word phrase possibility course route path path suggestion recommendation programme program package draft"
   ).split(" "),
 );
 const DENYING: ReadonlySet<string> = new Set(
@@ -35,16 +37,24 @@ const UNTRUE =
 const WELCOMED =
   / (?:fair|reasonable|welcome|good|serious|constructive|positive|useful|sensible|acceptable|historic|promising|important) /;
 
+const COLDLY =
+  / (?:coolly|coldly|frostily|icily|sceptically|skeptically|badly|poorly|warily|suspiciously|dimly|with (?:\w+ )?(?:scepticism|skepticism|suspicion|disdain|derision|contempt|scorn|dismay|alarm|hostility|distrust|mistrust|anger|fury|silence|caution|reserve|horror)) /;
+const WARMLY =
+  / (?:warmly|well|favou?rably|enthusiastically|positively|kindly|with (?:\w+ )?(?:enthusiasm|interest|relief|favou?r|sympathy|approval|satisfaction)) /;
+
 /** The drafts of a sentence with what such summing-up clauses tell, the draft before each one ending at its comma. */
 export function apposedStands(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const { words } = scene;
   let out = [...drafts];
   for (let comma = 2; comma + 4 < words.length; comma++) {
-    if (words[comma].text !== "," || !/^(?:an?|one)$/.test(words[comma + 1].lower)) continue;
-    let noun = comma + 2;
+    if (!/^(?:,|—|–)$/.test(words[comma].text)) continue;
+    // "…, something the army would never countenance"
+    const isThing = words[comma + 1].lower === "something";
+    if (!isThing && !/^(?:an?|one)$/.test(words[comma + 1].lower)) continue;
+    let noun = comma + (isThing ? 1 : 2);
     while (noun < comma + 4 && words[noun].tag === "ADJ") noun++;
     const isCharge = CHARGES.has(words[noun].lower);
-    if ((!isCharge && !ASKED.has(words[noun].lower)) || scene.inQuote(noun)) continue;
+    if ((!isCharge && !isThing && !ASKED.has(words[noun].lower)) || scene.inQuote(noun)) continue;
     const made = answerAt(scene, comma + 1, noun, isCharge);
     if (made === null) continue;
     out = out
@@ -159,13 +169,18 @@ function takesObject({ words }: Scene, group: VerbGroup): boolean {
 }
 
 function stanceOf(scene: Scene, group: VerbGroup, after: string): Stance | null {
-  if (NAMING.has(group.lemma)) {
+  if (NAMING.has(group.lemma) && !COLDLY.test(after) && !/ with /.test(after)) {
     const isGood = WELCOMED.test(after) && !/ (?:un|in)\w+able /.test(after);
     return isGood !== group.isNegated ? "supports" : "opposes";
   }
   if (/^(?:ignore|spurn|scorn|deride|ridicule|disregard|shelve|block)$/.test(group.lemma))
     return group.isNegated ? "mixed" : "opposes";
   const next = scene.words[group.to]?.lower ?? "";
+  // "an idea the army received coolly", "an offer the front met with silence"
+  if (/^(?:receive|greet|meet|take|treat|regard|view|see)$/.test(group.lemma)) {
+    if (COLDLY.test(after)) return "opposes";
+    return WARMLY.test(after) ? "supports" : null;
+  }
   const readings = POSITION_VERBS.get(group.lemma) ?? [];
   const reading =
     readings.find((each) => each.particles?.includes(next) === true) ??

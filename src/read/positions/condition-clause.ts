@@ -13,7 +13,7 @@ const OPENERS: ReadonlySet<string> = new Set(
   "after before when since because although though while as whereas now despite".split(" "),
 );
 
-const REFUSING: ReadonlySet<string> = new Set("refuse reject oppose exclude decline".split(" "));
+const REFUSING: ReadonlySet<string> = new Set("refuse reject oppose exclude decline rule dismiss".split(" "));
 
 /** The verb of the clause that a conjunction at `at` opens, or null where it opens none. */
 function verbBehind(p: Proposition, at: number): VerbGroup | null {
@@ -37,12 +37,19 @@ function hasParticiple(words: readonly Word[], at: number): boolean {
 /** True where the thing told lies ahead, is refused or goes on: what may hang on something else. */
 export function liesAhead({ group, scene, from }: Proposition): boolean {
   if (group.modal !== null || group.isFuture || group.isNegated || group.form === "to") return true;
-  if (/^(?:remain|stay|continue|keep|refuse|vow|pledge|threaten|promise|insist|decline)$/.test(group.lemma))
-    return true;
+  if (LASTING.has(group.lemma)) return true;
   return (
     holdsNo(scene.words, from, group.from) || scene.words.slice(from, group.from).some((word) => word.lower === "only")
   );
 }
+
+/** Verbs of going on and of holding off, whose end may hang on something. */
+const LASTING: ReadonlySet<string> = new Set(
+  (
+    "remain stay continue keep refuse vow pledge threaten promise insist decline withhold hold freeze suspend shelve defer boycott block resist " +
+    "postpone oppose reject"
+  ).split(" "),
+);
 
 function holdsNo(words: readonly Word[], from: number, to: number): boolean {
   return words.slice(from, to).some((word) => /^(?:no|none|nothing|nobody|neither|nor|never)$/.test(word.lower));
@@ -90,7 +97,8 @@ export function conditionClause(p: Proposition): string | null {
         const verb = verbBehind(p, i);
         const isClause =
           verb !== null && !words.slice(i, verb.from).some((word) => word.text === "," || word.text === ".");
-        if (isClause && (liesAhead(p) || asksBefore(p, i))) return "condition-until";
+        if (isClause && (liesAhead(p) || isRefused(p) || REFUSING.has(group.lemma) || asksBefore(p, i)))
+          return "condition-until";
         break;
       }
       case "before": {
@@ -105,9 +113,26 @@ export function conditionClause(p: Proposition): string | null {
           return "condition-before";
         break;
       }
+      case "provided":
+      case "providing": {
+        // "is ready to sign provided Sweden withdraws": behind it a clause with a subject of its own.
+        const verb = verbBehind(p, i);
+        const hasSubject =
+          verb !== null && verb.from > i + 1 && /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)/.test(words[i + 1].tag);
+        const isVerb = words[i - 1]?.tag.startsWith("AUX") || /^(?:PRON|ADV)/.test(words[i - 1]?.tag ?? "");
+        if (i > group.main && hasSubject && !isVerb && !words.slice(i, verb.from).some((word) => word.text === ","))
+          return "condition-marker";
+        break;
+      }
       case "while":
         // "Nobody will talk while the shelling goes on"
-        if (i > group.main && (group.modal !== null || group.isFuture) && isRefused(p) && goesOn(p, i))
+        if (
+          i > group.main &&
+          (((group.modal !== null || group.isFuture) && isRefused(p)) ||
+            (group.lemma === "want" && holdsNo(words, group.to, i)) ||
+            REFUSING.has(group.lemma)) &&
+          goesOn(p, i)
+        )
           return "condition-while";
         break;
       case "were":

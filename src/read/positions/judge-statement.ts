@@ -117,7 +117,12 @@ function isDenial(scene: Scene, draft: Draft, said: string, speaker: string, dis
   const { sentence, words } = scene;
   const cue = draft.cue === null ? "" : words[draft.cue.from].lemma;
   if (DENYING_CUES.has(cue) || DENIED_BY.test(said, scene.met)) return true;
-  if (REFUSES.test(said, scene.met) || (draft.rule === "statement-scare-quote" && SILENCE.test(said, scene.met)))
+  // “They have kept silent,” he said: in a quotation only what the speaker will not say.
+  const mayRefuse = draft.rule !== "statement-quotation" || / (?:i|we) /.test(said);
+  if (
+    (mayRefuse && REFUSES.test(said, scene.met)) ||
+    (draft.rule === "statement-scare-quote" && SILENCE.test(said, scene.met))
+  )
     return true;
   const content = draft.content ?? draft;
   const opening = textOf(scene, content.from, Math.min(content.to, content.from + 12));

@@ -6,10 +6,11 @@ import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 
 // stance, modality | nouns, each with the words that lead in what is wanted or refused.
 const NOUNS = `
+supports sought | wish/to/for/that desire/to/for preference/for insistence/upon
 supports sought | demand/for/that/to demands/for/that calls/for/to appeals/for/to requests/for pleas/for request/for/that/to call/for/to appeal/for/to insistence/on/that/upon plea/for/to bid/for/to
 supports possible | offer/to/of proposal/to/for/that suggestion/that
-opposes asserted | refusal/to rejection/of opposition/to objection/to objections/to reluctance/to unwillingness/to resistance/to veto/of/on
-supports asserted | pledge/to promise/to vow/to willingness/to readiness/to
+opposes asserted | refusal/to rejection/of opposition/to objection/to objections/to reluctance/to unwillingness/to resistance/to veto/of/on aversion/to hostility/to distaste/for disapproval/of unease/about/with
+supports asserted | acceptance/of endorsement/of determination/to pledge/to promise/to vow/to willingness/to readiness/to
 `;
 
 type NounStand = { readonly stance: Stance; readonly modality: Modality; readonly leads: readonly string[] };
@@ -35,6 +36,11 @@ export function nounStands(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const { words } = scene;
   const out = [...drafts];
   for (const [i, word] of words.entries()) {
+    const urged = URGING.has(word.lower) ? urgedAt(scene, i, drafts) : null;
+    if (urged !== null) {
+      out.push(urged);
+      continue;
+    }
     const stand = STANDS.get(word.lower);
     if (stand === undefined || !word.tag.startsWith("NOUN") || scene.inQuote(i)) continue;
     // "Sweden did not react to Norway's appeal for calm"
@@ -75,6 +81,27 @@ export function nounStands(scene: Scene, drafts: readonly Draft[]): Draft[] {
     out.push(made);
   }
   return out;
+}
+
+/** Nouns behind "at" that say who wanted what is told. */
+const URGING: ReadonlySet<string> = new Set(
+  "urging request behest instigation prompting bidding demand urgings initiative".split(" "),
+);
+
+/** "at the urging of Sweden": who wanted it, beside what was done. "At Sweden's request" only colours what was done. */
+function urgedAt(scene: Scene, at: number, drafts: readonly Draft[]): Draft | null {
+  const { words } = scene;
+  if (words[at - 1]?.lower !== "the" || words[at - 2]?.lower !== "at" || words[at + 1]?.lower !== "of") return null;
+  const range = phraseAfter(words, at + 2, words.length);
+  if (range === null || scene.inQuote(at)) return null;
+  const names = resolvePhrase(scene.discourse, scene.sentence, range, true);
+  if (names.length === 0) return null;
+  const host = drafts.find((draft) => draft.kind !== "role" && draft.from <= at && draft.to > at);
+  return {
+    ...nounStand(at, at, { from: at - 2, to: range.to }, names, "supports", "sought"),
+    rule: "position-urged",
+    chain: [...(host?.chain ?? []), names],
+  };
 }
 
 function standAt(scene: Scene, at: number, { stance, modality, leads }: NounStand): Draft | null {

@@ -22,6 +22,8 @@ const CAN_BE_NO = phrasePattern(/ there (?:should|must|can|could|shall|ought to)
 const WILL_BE_NO = phrasePattern(
   / there (?:will|would|shall|wo n't|'ll) (?:never )?be (?:no|any) (?:(?:\S+ ){0,2}(?:compromise|concessions?|deal|surrender|return|retreat|withdrawal|partition|negotiations?|dialogue|bargain\w*|recognition|amnesty|immunity|impunity|referendum|vote|border|base|bases|troops|soldiers|forces|disarmament|backtracking|turning back|way back|peace with|talks with|talks on|talks about|truce|ceasefire|pause|exceptions?|delay|extension|renegotiation|change|changes|role for|place for|room for|preconditions|unilateral)) /,
 );
+/** "The exchange cannot wait": what is to be done now. */
+const CANNOT_WAIT = phrasePattern(/ (?:can not|cannot|ca n't|can no longer|must not|should not|could not) wait /);
 const COMES_FIRST = phrasePattern(/ (?:comes?|goes|go|has to come|must come) first /);
 const NO_NEED = phrasePattern(
   / (?:is|are|was|were|'s|have|has|had|'ve) nothing (?:left |more |else )?to (?:discuss|negotiate|talk about|renegotiate|sign|offer|give|concede) | (?:is|was|'s) (?:not|n't) for (?:\S+ ){1,3}to (?:decide|tell|dictate|choose|judge|determine|impose) | (?:has|have|had) no (?:right|business|say) (?:to|in|over) | there (?:is|was|'s) (?:simply |absolutely |currently |now )?no (?:need|place|room|use|case|mandate) (?:for|in) /,
@@ -36,7 +38,10 @@ const STAYS = phrasePattern(
 const STEPS = phrasePattern(
   / (support|accept|agree|sign|recogni[sz]e|allow|tolerate|negotiate|withdraw|join|attend|take part|back|permit|give|cede|hand|stop|abandon|leave|let|yield|bow|budge|surrender|retreat|compromise|talk|disarm|relinquish|endorse|pay|return|approve|deal|ratify|participate|lift|relent|vote|be (?:a )?part of|go back|consent|concede|return|stand by|sit|be (?:drawn|bullied|forced|pressured|bound)) /,
 );
-const BALL = phrasePattern(/ ball (?:is|was|lies|lay|remains) (?:now )?in (?:\S+ ){1,4}court /);
+/** "The ball is in their court", "the onus is on Sweden to act", "it is Sweden's turn": who is to act next. */
+const BALL = phrasePattern(
+  / ball (?:is|was|lies|lay|remains|rests) (?:now )?(?:firmly |squarely )?in (?:\S+ ){1,4}court | (?:onus|burden|responsibility|obligation|duty|initiative|next move|next step|first step|first move) (?:now )?(?:is|was|lies|lay|falls|fell|rests|rested|remains|remained) (?:now )?(?:firmly |squarely |entirely |solely )?(?:on|with|upon) | (?:it|it's|now it) (?:is|was|'s) (?:now )?(?:\S+ ){0,4}(?:'s |')(?:\w+ )?(?:turn|move|job|duty|responsibility|obligation) (?:to |now ) /,
+);
 const OWN_DEMAND = phrasePattern(
   / (?:our|my|the|their|its|his|her|first|main|only) (?:\w+ )?(?:demands?|position|condition|aim|goal|priority|objective) (?:is|are|was|were|remains?) /,
 );
@@ -78,7 +83,7 @@ function inSpeech(p: Proposition, speaker: readonly ActorName[]): Draft | null {
     return draftOf(p, "position", "position-no-way", { actors: speaker, stance: "opposes" });
   if (WILL_BE_NO.test(phrase, p.scene.met))
     return draftOf(p, "position", "position-no-way", { actors: speaker, stance: "opposes" });
-  if (COMES_FIRST.test(phrase, p.scene.met) && !group.isPast)
+  if (COMES_FIRST.test(phrase, p.scene.met) ? !group.isPast : CANNOT_WAIT.test(phrase, p.scene.met))
     return draftOf(p, "position", "position-own-demand", { actors: speaker, stance: "supports", modality: "sought" });
   if (NO_NEED.test(phrase, p.scene.met) && (group.lemma === "be" || group.lemma === "have"))
     return draftOf(p, "position", "position-no-way", { actors: speaker, stance: "opposes" });
@@ -111,9 +116,7 @@ function inSpeech(p: Proposition, speaker: readonly ActorName[]): Draft | null {
     isRefused &&
     group.isPassive &&
     (GIVEN.has(group.lemma) || (isAssured && group.lemma === "use")) &&
-    (isAssured ||
-      speaker.some((name) => !name.startsWith("anonymous:")) ||
-      (!group.isNegated && NO_THING_WILL.test(phrase, p.scene.met)))
+    (isAssured || speaker.some((name) => !name.startsWith("anonymous:")) || NO_THING_WILL.test(phrase, p.scene.met))
   )
     return draftOf(p, "position", "position-will-not", { actors: speaker, stance: "opposes" });
   // "said the patrols would continue": what goes on or stays as it is by the will of whoever speaks.
@@ -292,6 +295,15 @@ function narrated(p: Proposition): Draft | null {
     (STEPS.test(phrase, p.scene.met) || isRefused(p))
   )
     return draftOf(p, "position", "position-will-not", { actors: p.subjects, stance: "opposes", modality: "asserted" });
+  // "Norway is not going to give up the town"
+  if (
+    group.isNegated &&
+    group.isFuture &&
+    group.modal === null &&
+    / not going to /.test(phrase) &&
+    STEPS.test(phrase, p.scene.met)
+  )
+    return draftOf(p, "position", "position-will-not", { actors: p.subjects, stance: "opposes" });
   // "Norway does not recognise the border"
   if (
     group.isNegated &&

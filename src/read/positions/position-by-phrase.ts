@@ -1,8 +1,38 @@
 import { actorsIn, type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { phraseOf } from "../frames/words.ts";
+import { ALLEGATION } from "./position-by-verb.ts";
 import { chainFor, isActor, isOwnSide } from "./position-holder.ts";
-import { POSITION_PHRASES } from "./position-phrases.ts";
+import { POSITION_IDIOMS } from "./position-idioms.ts";
+import { POSITION_PHRASES, type PositionPhrase } from "./position-phrases.ts";
+
+const IDIOM_VERBS: ReadonlyMap<string, readonly PositionPhrase[]> = byLemma(POSITION_IDIOMS);
+
+function byLemma(phrases: readonly PositionPhrase[]): ReadonlyMap<string, readonly PositionPhrase[]> {
+  const out = new Map<string, PositionPhrase[]>();
+  for (const each of phrases) for (const verb of each.verbs) out.set(verb, [...(out.get(verb) ?? []), each]);
+  return out;
+}
+
+/** "poured cold water on it", "went along with the text": several words that take a side together, whatever their verb does alone. */
+export function byIdiom(p: Proposition): Draft | null {
+  const { group, scene } = p;
+  const idioms = IDIOM_VERBS.get(group.lemma);
+  if (idioms === undefined || group.isPassive || group.form === "part" || !isActor(p)) return null;
+  const after = ` ${phraseOf(scene.words, group.to, p.to)} `;
+  const found = idioms.find((each) => (each.ifDenied !== true || group.isNegated) && each.after.test(after));
+  if (found === undefined) return null;
+  // "laughed off the charge": what answers an allegation denies it.
+  if (found.stance === "opposes" && ALLEGATION.test(after))
+    return draftOf(p, "statement", "statement-denial", {
+      actors: p.subjects,
+      chain: chainFor(p, true, p.subjects),
+      cue: { from: group.main, to: group.main + 1 },
+      content: { from: group.to, to: p.to },
+      modality: "denied",
+    });
+  return standBy(p, found, "position-idiom");
+}
 
 const PHRASE_VERBS: ReadonlySet<string> = new Set(POSITION_PHRASES.flatMap(({ verbs }) => [...verbs]));
 
@@ -24,14 +54,19 @@ export function byPhrase(p: Proposition): Draft | null {
   if (group.lemma === "vote" && group.modal === null && !group.isFuture) return null;
   // What a speaker says of the other side's will is an assessment.
   if (found.ofWill === true && p.speech !== null && !isOwnSide(p, p.speech.speaker)) return null;
-  const flips = group.isNegated && found.stance !== "mixed";
-  return draftOf(p, "position", "position-phrase", {
+  return standBy(p, found, "position-phrase");
+}
+
+function standBy(p: Proposition, found: PositionPhrase, rule: string): Draft {
+  const { group } = p;
+  const flips = group.isNegated && found.stance !== "mixed" && found.eitherWay !== true;
+  return draftOf(p, "position", rule, {
     actors: p.subjects,
     chain: chainFor(p, found.speech, p.subjects),
     cue: found.speech ? { from: group.main, to: group.main + 1 } : (p.speech?.cue ?? null),
     content: { from: Math.min(group.to, p.to - 1), to: p.to },
     stance: flips ? (found.stance === "supports" ? "opposes" : "mixed") : found.stance,
-    modality: found.modality,
+    modality: /^(?:may|might)$/.test(group.modal ?? "") ? "possible" : found.modality,
   });
 }
 
@@ -41,14 +76,16 @@ const MEETS: ReadonlySet<string> = new Set("meet run face encounter draw hit pro
 /** "enjoys the support of Norway", "ran into opposition from Sweden": the stand is that of whoever backs or resists. */
 function byBacking(p: Proposition, after: string): Draft | null {
   const { group, scene } = p;
-  const isFavour = group.lemma === "find" && !/^ no favou?r with /.test(after);
+  const isFavour =
+    group.lemma === "find" && !/^ (?:\w+ )?(?:resistance|opposition|objections?|refusal|rejection) /.test(after);
+  const isScant = /^ (?:no|little|few|scant) /.test(after);
   const opposes = MEETS.has(group.lemma) && !isFavour;
   if (!opposes && !HAS.has(group.lemma)) return null;
   const match = opposes
     ? /^ (?:with |into |against |up against )?(?:(?:the|a|stiff|fierce|strong|firm|some|broad|open|immediate) )*(?:resistance|opposition|objections?|refusal|rejection|veto|no favou?r) (?:from|by|in|of|with) /.exec(
         after,
       )
-    : /^ (?:(?:the|full|strong|broad|open|public|cautious|unanimous) )*(?:backing|support|blessing|approval|endorsement|favour|favor) (?:of|from|in|with) /.exec(
+    : /^ (?:(?:the|full|strong|broad|open|public|cautious|unanimous|no|little|few|scant|some|much|wide|widespread|ready|not|any|many) )*(?:backing|support|blessing|approval|endorsement|favou?r|takers?|backers?|supporters?|sympathy|acceptance|enthusiasm|friends|champions?|echo|traction|sympathisers) (?:of|from|in|with|among|amongst|by|at) /.exec(
         after,
       );
   // "has Finland's support"
@@ -70,6 +107,6 @@ function byBacking(p: Proposition, after: string): Draft | null {
   if (holders.length === 0) return null;
   return draftOf(p, "position", "position-backing", {
     actors: holders,
-    stance: opposes !== group.isNegated ? "opposes" : "supports",
+    stance: opposes !== (group.isNegated || isScant) ? "opposes" : "supports",
   });
 }

@@ -10,9 +10,10 @@ import {
   MEETING_VERBS,
 } from "../events/event-words.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
-import { isSign, phraseOf, type Word } from "../frames/words.ts";
-import { chainFor, isActor, isOwnSide } from "./position-holder.ts";
+import { phraseOf, type Word } from "../frames/words.ts";
+import { agentOf, chainFor, isActor, isOwnSide } from "./position-holder.ts";
 import { POSITION_VERBS, type PositionVerb } from "./position-verbs.ts";
+import { leadOf, particleBehind } from "./verb-leads.ts";
 
 const SAYS_NOTHING: ReadonlySet<string> = new Set(
   "comment say answer respond name identify give elaborate disclose discuss confirm describe provide specify reveal speculate go be explain speak comment.".split(
@@ -20,7 +21,8 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(
   ),
 );
 
-const ALLEGATION =
+/** What is said against somebody, behind a verb that waves it off. */
+export const ALLEGATION =
   /^ (?:off |aside |away )?(?:(?:an?|the|these|those|such|any|all|its|his|her|their|as|\w+'s|[a-z]+n|earlier|latest) ){0,3}(?:accusations?|allegations?|claims?|charges?|remarks?|comments?|taunts?|jibes?|complaints?|reports?|suggestions?|criticism|speculation|gossip|hearsay|innuendo|conspiracy theor(?:y|ies)|talk of|talk that|figures?|rumou?rs?|insinuations?|estimates?|account|version of events) /;
 
 /** What follows a verb of wanting where a thing is wanted not to be. */
@@ -45,7 +47,9 @@ const PRESSING: ReadonlySet<string> = new Set("press push tell lobby nudge prod 
 const COURTS = / (?:court|courts|judges?|tribunal|jury|magistrates?) /;
 
 /** Verbs of weighing a step, which state a stand only while it is being weighed or would be. */
-const PONDERING: ReadonlySet<string> = new Set("consider contemplate mull weigh entertain".split(" "));
+const PONDERING: ReadonlySet<string> = new Set(
+  "consider contemplate mull weigh entertain ponder explore debate look think".split(" "),
+);
 
 /** "told the rebels to leave": an infinitive behind whoever is to act. */
 function asksOf({ scene, group, to }: Proposition): boolean {
@@ -67,56 +71,6 @@ function asksOf({ scene, group, to }: Proposition): boolean {
 function ponders({ scene, group }: Proposition): boolean {
   if (group.isPassive) return false;
   return group.isProgressive || group.modal !== null || scene.words[group.to]?.tag === "VERB:ing";
-}
-
-/** Verbs whose particle may stand behind their object: "ruled the idea out", "turned it down". */
-const SEPARABLE: ReadonlySet<string> = new Set("rule turn brush shrug wave".split(" "));
-const APART: ReadonlySet<string> = new Set("out down aside off away".split(" "));
-
-/**
- * The word that leads in what is wanted: the next one, or the one behind an adverb or a day where the verb needs a lead ("called again for",
- * "appealed on Monday to", "pushed in private for").
- */
-function leadOf({ scene: { words }, group, to }: Proposition, readings: readonly PositionVerb[]): string {
-  const next = words[group.to]?.lower ?? "";
-  if (group.isPassive || readings.some(({ particles }) => particles === undefined || particles.includes(next)))
-    return next;
-  let at = group.to;
-  const end = Math.min(to, group.to + 6);
-  while (at < end) {
-    const { tag, lower } = words[at];
-    if (
-      at > group.to &&
-      readings.some(({ particles, modality }) => modality === "sought" && particles?.includes(lower) === true)
-    )
-      return lower;
-    if (tag === "ADV" || LASTING.has(lower)) at++;
-    else if (
-      /^(?:on|by|in|at|from|over|during)$/.test(lower) &&
-      at + 1 < end &&
-      /^(?:NOUN|PROPN|DET|ADJ|NUM|PRON:poss)/.test(words[at + 1].tag)
-    ) {
-      at += 2;
-      while (at < end && /^(?:NOUN|PROPN|NUM|ADJ)/.test(words[at].tag)) at++;
-    } else break;
-  }
-  return next;
-}
-const LASTING: ReadonlySet<string> = new Set(
-  "last this next week month year yesterday today earlier hard publicly again repeatedly".split(" "),
-);
-
-/** The particle that stands behind a short object of such a verb, or an empty string. */
-function particleBehind({ scene: { words }, group, to }: Proposition): string {
-  if (!SEPARABLE.has(group.lemma) || group.isPassive) return "";
-  for (let i = group.to + 1; i < Math.min(to, group.to + 9); i++) {
-    const { lower, tag } = words[i];
-    if (isSign(words[i]) || /^(?:VERB:fin|VERB:past|AUX|SCONJ)/.test(tag)) return "";
-    if (!APART.has(lower)) continue;
-    // "turned the lorry down a lane": a preposition.
-    return /^(?:DET|PRON|NOUN|ADJ)/.test(words[i + 1]?.tag ?? "") ? "" : lower;
-  }
-  return "";
 }
 
 /** "demands", "rejected", "ruled out": a verb that takes sides, with its particle. */
@@ -142,14 +96,15 @@ export function byVerb(p: Proposition): Draft | null {
       .slice(group.to, Math.min(p.to, group.to + 8))
       .some(
         ({ lower }, i) =>
-          (lower === "against" && words[group.to + i + 1]?.tag === "VERB:ing") ||
+          (lower === "against" && /^(?:VERB:ing|DET)/.test(words[group.to + i + 1]?.tag ?? "")) ||
           (lower === "not" && words[group.to + i + 1]?.lower === "to"),
       );
   const particle = isAgainst ? "against" : leadOf(p, readings);
-  const reading =
-    readings.find((each) => each.particles?.includes(particle) === true) ??
-    readings.find((each) => each.particles?.includes(particleBehind(p)) === true) ??
-    readings.find((each) => each.particles === undefined || presses);
+  const adjacent = readings.find((each) => each.particles?.includes(particle) === true);
+  const behind = adjacent === undefined ? particleBehind(p) : -1;
+  const apart =
+    behind < 0 ? undefined : readings.find((each) => each.particles?.includes(words[behind].lower) === true);
+  const reading = adjacent ?? apart ?? readings.find((each) => each.particles === undefined || presses);
   if (reading === undefined) return null;
   // "signed on Tuesday an accord": the day they signed, not what they signed on to.
   if (next === "on" && reading.particles !== undefined && NOT_NAMES.has(p.scene.words[group.to + 1]?.lower ?? ""))
@@ -179,7 +134,7 @@ export function byVerb(p: Proposition): Draft | null {
   // "was rejected by Norlandia": the agent holds the position.
   let actors = p.subjects;
   if (group.isPassive) {
-    const by = findBy(p);
+    const by = agentOf(p);
     // "said that nothing had been ruled out"
     if (by === null && p.speech !== null && group.lemma === "rule" && next === "out")
       return draftOf(p, "position", "position-open", {
@@ -197,7 +152,13 @@ export function byVerb(p: Proposition): Draft | null {
     .join(" ")} `;
   const verb = firstVerb(p);
   if (group.lemma === "refuse" || group.lemma === "decline" || group.lemma === "rule")
-    if (next === "to" && verb !== null && SAYS_NOTHING.has(verb) && !(verb === "discuss" && group.lemma === "refuse"))
+    if (
+      next === "to" &&
+      verb !== null &&
+      SAYS_NOTHING.has(verb) &&
+      !(verb === "discuss" && group.lemma === "refuse") &&
+      !/ speak (?:to|with) /.test(after)
+    )
       return refusalToSay(p);
   if (
     (group.lemma === "promise" ||
@@ -273,12 +234,23 @@ export function byVerb(p: Proposition): Draft | null {
       if (group.lemma === "rule" || group.lemma === "exclude") modality = "possible";
     } else {
       stance = "opposes";
-      if (modality === "possible") modality = "asserted";
+      if (modality === "possible" || /^(?:recommend|advocate|counsel)$/.test(group.lemma)) modality = "asserted";
     }
   } else if (
     stance === "supports" &&
     modality === "sought" &&
     (OPPOSING_OBJECT.test(after) || (group.lemma === "want" && UNWANTED.test(after)))
+  )
+    stance = "opposes";
+  // "vowed to resist any evacuation", "is sworn never to yield"
+  else if (
+    stance === "supports" &&
+    modality === "asserted" &&
+    (next === "to" || next === "never") &&
+    (/^(?:resist|oppose|fight|block|veto|reject|refuse|boycott|thwart|prevent|stop|defy|derail|sabotage|sink|scrap)$/.test(
+      verb ?? "",
+    ) ||
+      after.startsWith(" never to "))
   )
     stance = "opposes";
   else if (
@@ -287,7 +259,19 @@ export function byVerb(p: Proposition): Draft | null {
     group.lemma === "accept"
   )
     stance = "mixed";
-  if (group.modal === "may" || group.modal === "might" || group.modal === "could") modality = "possible";
+  // "wants no part of it": asks nothing of anybody.
+  if (isOfNone && group.lemma === "want") modality = "asserted";
+  if (leavesOpen(p)) {
+    stance = "mixed";
+    modality = "possible";
+  }
+  // "might accept a pause" leaves it open, "could not accept a pause" does not.
+  if (
+    group.modal === "may" ||
+    group.modal === "might" ||
+    (group.modal === "could" && !group.isNegated && group.lemma !== "live")
+  )
+    modality = "possible";
   const chain = chainFor(
     p,
     reading.speech && !(p.speech !== null && (group.isFuture || group.modal === "would")),
@@ -298,11 +282,21 @@ export function byVerb(p: Proposition): Draft | null {
     actors,
     counterparts,
     chain,
-    cue: reading.speech ? { from: group.main, to: group.main + (reading.particles ? 2 : 1) } : (p.speech?.cue ?? null),
-    content: { from: Math.min(group.to, p.to - 1), to: p.to },
+    cue: reading.speech
+      ? { from: group.main, to: group.main + (adjacent?.particles === undefined ? 1 : 2) }
+      : (p.speech?.cue ?? null),
+    // "turned the offer down": what is turned down ends before the particle.
+    content: { from: Math.min(group.to, p.to - 1), to: apart === undefined ? p.to : behind },
     stance,
     modality,
   });
+}
+
+/** "refused to rule out a return": what is not excluded is left open. */
+function leavesOpen(p: Proposition): boolean {
+  if (p.group.lemma !== "refuse" && p.group.lemma !== "decline") return false;
+  const verb = firstVerb(p);
+  return verb === "exclude" || (verb === "rule" && / rul(?:e|ing) (?:\S+ )?out /.test(p.phrase));
 }
 
 /** "Neither side backs it", "no longer wants": a denial in the subject or beside the verb, not in a clause between them. */
@@ -330,6 +324,8 @@ function byBareVerb(p: Proposition, { stance, speech }: PositionVerb): Draft | n
     "insist",
     "acquiesce",
     "relent",
+    "balk",
+    "baulk",
     "waver",
   ].includes(group.lemma);
   if (!isEnough || group.isPassive || !isActor(p) || group.modal !== null) return null;
@@ -355,17 +351,6 @@ function counterpartsAfter(p: Proposition, reading: PositionVerb, actors: readon
   const phrase = phraseAfter(words, at, p.to);
   if (phrase === null) return [];
   return actorsIn(p, phrase).filter((name) => !actors.includes(name));
-}
-
-function findBy(p: Proposition): readonly ActorName[] | null {
-  const { words } = p.scene;
-  for (let i = p.group.to; i < Math.min(p.to - 1, p.group.to + 6); i++)
-    if (words[i].lower === "by") {
-      const phrase = phraseAfter(words, i + 1, p.to);
-      const actors = actorsIn(p, phrase);
-      return actors.length > 0 ? actors : null;
-    }
-  return null;
 }
 
 /** The lemma of the infinitive that follows the verb group. */

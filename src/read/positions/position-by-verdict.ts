@@ -34,7 +34,9 @@ export function byAdjective(p: Proposition): Draft | null {
     const isLast =
       i + 1 >= p.to &&
       i === group.to &&
-      /^(?:opposed|unwilling|reluctant|hesitant|sceptical|skeptical|willing)$/.test(words[i].lower);
+      /^(?:opposed|unwilling|reluctant|hesitant|sceptical|skeptical|willing|undecided|unconvinced|adamant|unyielding|ambivalent|immovable|intransigent|unmoved)$/.test(
+        words[i].lower,
+      );
     const isBare = isLast || stand.next.length === 0 || (words[i].lower === "ready" && p.speech !== null);
     const isOfLeaders =
       /^s[ck]eptical$/.test(words[i].lower) && /leaders|officials|critics|capitals|governments/.test(p.phrase);
@@ -48,6 +50,15 @@ export function byAdjective(p: Proposition): Draft | null {
     if (group.isNegated) stance = stance === "opposes" ? "mixed" : "opposes";
     if (/ (?:some|part|parts) of /.test(p.phrase) && stance === "supports") stance = "mixed";
     if (modality === "possible" && group.isNegated) modality = "asserted";
+    else if (/^(?:may|might|could)$/.test(group.modal ?? "")) modality = "possible";
+    // "is adamant that the guns must go", "is adamant that it will not sign": the clause behind says what for.
+    const held = next === "that" ? scene.groups.find((each) => each.form === "finite" && each.from > i + 1) : undefined;
+    if (held !== undefined && held.from < p.to) {
+      if (held.isNegated) stance = "opposes";
+      if (/^(?:must|should|ought)$/.test(held.modal ?? "") || words[held.main].tag.endsWith(":base"))
+        modality = "sought";
+      if (held.modal === "will" || held.modal === "would") modality = "asserted";
+    }
     return draftOf(p, "position", "position-adjective", { actors: p.subjects, stance, modality });
   }
   // "showed itself willing to accept some of them"
@@ -79,7 +90,9 @@ export function byVerdict(p: Proposition): Draft | null {
   if (stance === null) return null;
   return draftOf(p, "position", "position-verdict", {
     actors: holder,
-    chain: isDescribing ? chainFor(p, !THINKING.has(p.group.lemma), holder) : (p.speech?.chain ?? []),
+    chain: isDescribing
+      ? chainFor(p, !THINKING.has(p.group.lemma) || p.phrase.includes("“"), holder)
+      : (p.speech?.chain ?? []),
     cue: isDescribing ? { from: p.group.main, to: p.group.main + 1 } : (p.speech?.cue ?? null),
     content: isDescribing ? { from: p.group.to, to: p.to } : { from: p.from, to: p.to },
     stance,

@@ -2,24 +2,34 @@
 // for. Of a proposal, a demand or the other side it is a stand; of talks, their mood or a step taken it is an assessment.
 // Weakness: what is neither named here as good nor as bad is taken for bad, which most such views in the news are.
 
+import type { Stance } from "../../domain/claim.ts";
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { isSign, phraseOf } from "../frames/words.ts";
 import { headOf } from "../events/event-phrases.ts";
-import { isActor } from "./position-holder.ts";
+import { chainFor, isActor } from "./position-holder.ts";
 
 /** Verbs of viewing that name what a thing is taken for behind "as". */
 const AS: ReadonlySet<string> = new Set("see view regard perceive treat consider".split(" "));
 /** Verbs of viewing that put it straight behind the thing. */
 const BESIDE: ReadonlySet<string> = new Set("consider deem think hold find".split(" "));
 
-/** What is assessed rather than accepted or refused: talks and their mood, and what has been done. */
+/** What is assessed rather than accepted or refused: talks and their mood, odds and the course of things. */
 const ASSESSED: ReadonlySet<string> = new Set(
   (
     "talks talk round rounds meeting meetings exchange exchanges discussion discussions session sessions summit visit atmosphere mood tone " +
-    "climate conversation call situation progress outcome result results reversal move decision release attack attacks strike strikes killing " +
-    "arrest raid shelling victory defeat election elections vote votes speech remarks statement announcement chances prospects odds risk risks " +
-    "evidence figures toll signs sign silence delay crisis conflict war fighting violence truce ceasefire signing himself herself itself themselves"
+    "climate conversation call situation progress outcome result results election elections vote votes speech remarks statement announcement " +
+    "chances prospects odds risk risks evidence figures toll signs sign silence delay crisis conflict war fighting violence truce ceasefire signing " +
+    "himself herself itself themselves development developments trip handshake letter leak disclosure captives failure success breakthrough absence"
+  ).split(" "),
+);
+/** Steps taken: whoever assesses one praises or disparages it. */
+const STEPS: ReadonlySet<string> = new Set(
+  (
+    "reversal move decision release attack attacks strike strikes killing arrest raid shelling victory defeat appointment nomination dismissal sacking " +
+    "replacement resignation reshuffle deployment mobilisation mobilization drill drills exercise exercises manoeuvres launch launches test tests " +
+    "offensive advance incursion invasion occupation bombardment bombing bombings ambush assassination detention expulsion closure suspension refusal " +
+    "gesture overture overtures shift change turn rapprochement coup takeover verdict ruling judgment judgement arrival departure ban seizure capture"
   ).split(" "),
 );
 
@@ -28,27 +38,69 @@ const GOOD =
 const BAD =
   / (?:no |not (?!without)|un\w+|in(?:adequate|sufficient|sult\w*)|bad|wrong|illegal|illegitimate|too |biased|last (?:chance|step)|step (?:too|backwards?|back)|trap|threat|danger\w*|mistake|defeat|surrender|capitulation|betrayal|ploy|sham|pretext|reward|humiliat\w+|hostile|dead|void|worthless|enemy|enemies|traitors?|proxy|puppet|provocation|obstacle|act of war|problem|excuse|burden|waste|insult|joke|farce|failure|stalling|manoeuvre|maneuver|tactic) /;
 
-/** What somebody takes a thing for, where that says what they accept or refuse. */
-export function byView(p: Proposition): Draft | null {
+/** How a thing that may come is rated: a forecast, whatever is to come. */
+const LIKELIHOOD: ReadonlySet<string> = new Set(
+  "likely unlikely probable improbable possible impossible inevitable unavoidable imminent premature remote certain doubtful plausible implausible conceivable inconceivable".split(
+    " ",
+  ),
+);
+
+/** The noun that is viewed, and what it is taken for. */
+type View = { readonly noun: string; readonly taken: WordRange };
+
+function viewIn(p: Proposition): View | null {
   const { group, scene } = p;
   const { words } = scene;
   if ((!AS.has(group.lemma) && !BESIDE.has(group.lemma)) || group.isPassive || group.form === "part" || !isActor(p))
     return null;
-  const thing = phraseAfter(words, group.to, p.to);
-  if (thing === null || thing.from !== group.to) return null;
+  const phrase = phraseAfter(words, group.to, p.to);
+  if (phrase === null || phrase.from !== group.to) return null;
+  // "considers the plan | a trap": a second article opens what it is taken for.
+  let to = phrase.from + 1;
+  while (to < phrase.to && !(words[to].tag === "DET" && /^(?:NOUN|PROPN)/.test(words[to - 1].tag))) to++;
+  const thing = { from: phrase.from, to };
   const taken = takenFor(p, thing);
   if (taken === null) return null;
   const head = headOf(words, thing);
-  const lower = words[head < 0 ? thing.to - 1 : head].lower;
-  if (ASSESSED.has(lower)) return null;
-  const seen = ` ${phraseOf(words, taken.from, taken.to)} `;
-  const isGood = GOOD.test(seen) && !BAD.test(seen);
+  return { noun: words[head < 0 ? thing.to - 1 : head].lower, taken };
+}
+
+/** "sees the appointment as a trick", "considers a return to war unlikely": how a step or what may come is judged; null where nothing such is. */
+export function assessed(p: Proposition): Stance | null {
+  const view = viewIn(p);
+  if (view === null || !isAssessed(p, view)) return null;
+  if (!STEPS.has(view.noun)) return "neutral";
+  return isPraise(p, view) ? "supports" : "opposes";
+}
+
+function isAssessed({ scene }: Proposition, { noun, taken }: View): boolean {
+  return (
+    ASSESSED.has(noun) ||
+    STEPS.has(noun) ||
+    scene.words.slice(taken.from, Math.min(taken.to, taken.from + 2)).some(({ lower }) => LIKELIHOOD.has(lower))
+  );
+}
+
+function isPraise({ scene, group, phrase }: Proposition, { taken }: View): boolean {
+  const seen = ` ${phraseOf(scene.words, taken.from, taken.to)} `;
+  return (GOOD.test(seen) && !BAD.test(seen)) !== (group.isNegated || / no longer /.test(phrase));
+}
+
+/** What somebody takes a thing for, where that says what they accept or refuse. */
+export function byView(p: Proposition): Draft | null {
+  const { group } = p;
+  const view = viewIn(p);
+  if (view === null || isAssessed(p, view)) return null;
   // "finds the road long": only of what is proposed does "find" tell a stand.
-  if (group.lemma === "find" && !PROPOSAL.has(lower)) return null;
+  if (group.lemma === "find" && !PROPOSAL.has(view.noun)) return null;
   return draftOf(p, "position", "position-view", {
     actors: p.subjects,
+    // "finds the idea “not without merit”": a view in the holder's own words is spoken.
+    ...(p.phrase.includes("“")
+      ? { chain: chainFor(p, true, p.subjects), cue: { from: group.main, to: group.main + 1 } }
+      : {}),
     content: { from: group.to, to: p.to },
-    stance: isGood !== (group.isNegated || / no longer /.test(p.phrase)) ? "supports" : "opposes",
+    stance: isPraise(p, view) ? "supports" : "opposes",
   });
 }
 
@@ -70,6 +122,8 @@ function takenFor({ scene, group, to }: Proposition, thing: WordRange): WordRang
   if (!BESIDE.has(group.lemma)) return null;
   let at = thing.to;
   if (words[at]?.lower === "to" && words[at + 1]?.lower === "be") at += 2;
+  // "considers a return to war unlikely"
+  else if (words[at]?.tag === "ADP") at = phraseAfter(words, at + 1, end)?.to ?? at;
   while (at < end && isSign(words[at])) at++;
   const next = words[at];
   if (next === undefined || at >= end || !/^(?:ADJ|DET|ADV|PART|VERB:part|NOUN)/.test(next.tag)) return null;

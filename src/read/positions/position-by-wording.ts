@@ -5,6 +5,7 @@ import { phraseAfter } from "../frames/noun-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { phraseOf } from "../frames/words.ts";
+import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { isActor } from "./position-holder.ts";
 
 const NEVER = phrasePattern(
@@ -85,23 +86,43 @@ export function byStaying(p: Proposition): Draft | null {
   });
 }
 
+const UNDECIDED: ReadonlySet<string> = new Set(["tear", "split", "divide"]);
+/** "is bent on keeping it", "was wedded to the plan": the word that leads in what is wanted. */
+const BENT: ReadonlyMap<string, string> = new Map([
+  ["bend", "on"],
+  ["set", "on"],
+  ["wed", "to"],
+  ["reconcile", "to"],
+  ["attach", "to"],
+  ["dedicate", "to"],
+]);
+const READY: ReadonlySet<string> = new Set([
+  ..."prepare commit determine resolve incline oppose dispose set mind".split(" "),
+  ...BENT.keys(),
+  ...UNDECIDED,
+]);
+
 /** "was prepared to return to the table", "are determined to stay": readiness that looks like a passive. */
 export function byReadiness(p: Proposition): Draft | null {
   const { group, scene } = p;
-  if (
-    !group.isPassive ||
-    !["prepare", "commit", "determine", "resolve", "incline", "oppose", "dispose", "set", "mind"].includes(
-      group.lemma,
-    ) ||
-    !isActor(p)
-  )
-    return null;
+  if (!group.isPassive || !READY.has(group.lemma) || !isActor(p)) return null;
+  const bent = BENT.get(group.lemma);
+  if (bent !== undefined && scene.words[group.to]?.lower === bent)
+    return draftOf(p, "position", "position-readiness", {
+      actors: p.subjects,
+      stance: group.isNegated ? "opposes" : "supports",
+    });
+  // "are torn over the map", "is divided on it"
+  if (UNDECIDED.has(group.lemma))
+    return /^(?:over|on|about)$/.test(scene.words[group.to]?.lower ?? "") && !group.isNegated
+      ? draftOf(p, "position", "position-readiness", { actors: p.subjects, stance: "mixed" })
+      : null;
   if (group.lemma === "set" && scene.words[group.to]?.lower === "against")
     return draftOf(p, "position", "position-readiness", {
       actors: p.subjects,
       stance: group.isNegated ? "mixed" : "opposes",
     });
-  if (group.lemma === "set") return null;
+  if (group.lemma === "set" || (bent !== undefined && group.lemma !== "reconcile")) return null;
   if (scene.words[group.to]?.lower !== "to" && scene.words[group.to - 1]?.lower !== "to") return null;
   return draftOf(p, "position", "position-readiness", {
     actors: p.subjects,
@@ -166,23 +187,33 @@ export function byUndecided(p: Proposition): Draft | null {
   });
 }
 
+const OTHERS: ReadonlySet<string> = new Set(
+  "they you side sides party parties counterparts opponents neighbours neighbors enemy rebels insurgents guerrillas government army mediators".split(
+    " ",
+  ),
+);
+
 /** "I hope Sweden keeps its word": who is to act, by name; "hopes the talks succeed" names nobody. */
-function hopedOf({ group, scene, to }: Proposition): readonly ActorName[] {
+function hopedOf({ group, scene, to }: Proposition): readonly ActorName[] | null {
   const inner = scene.groups.find((each) => each.form === "finite" && each.from > group.to && each.to <= to);
-  if (inner === undefined || inner.isPast || inner.isPassive || inner.lemma === "be") return [];
+  if (inner === undefined || inner.isPast || inner.isPassive || inner.lemma === "be") return null;
   const subject = subjectBefore(scene.words, inner, scene.words[group.to].lower === "that" ? group.to + 1 : group.to);
-  if (subject === null || subject.isRelative || subject.from > group.to + 1) return [];
-  return namesIn(scene, subject.head);
+  if (subject === null || subject.isRelative || subject.from > group.to + 1) return null;
+  const names = namesIn(scene, subject.head);
+  if (names.length > 0) return names;
+  // "hopes the other side will show the same courage"
+  const last = scene.words[subject.head.to - 1].lower;
+  return OTHERS.has(last) ? resolvePhrase(scene.discourse, scene.sentence, subject.head, true) : null;
 }
 
 /** "We expect them to …": a hope that names who is to act. */
 export function byExpectation(p: Proposition): Draft | null {
   const { group, scene } = p;
   const { words } = scene;
-  if (!["expect", "hope", "count", "like"].includes(group.lemma) || group.isPassive || !isActor(p)) return null;
+  if (!["expect", "hope", "count", "like", "love"].includes(group.lemma) || group.isPassive || !isActor(p)) return null;
   let at = group.to;
-  const hoped = group.lemma === "hope" ? hopedOf(p) : [];
-  if (hoped.length > 0)
+  const hoped = group.lemma === "hope" ? hopedOf(p) : null;
+  if (hoped !== null)
     return draftOf(p, "position", "position-expects", {
       actors: speakerIfOwn(p),
       counterparts: hoped,
@@ -193,7 +224,8 @@ export function byExpectation(p: Proposition): Draft | null {
     if (words[at]?.lower !== "for" && words[at]?.lower !== "on") return null;
     at++;
   }
-  if (group.lemma === "like") {
+  const wishes = group.lemma === "like" || group.lemma === "love";
+  if (wishes) {
     if (group.modal !== "would") return null;
     // "would like to see the observers gone", but not "would like to thank"
     const wish = words[at]?.lower === "to" ? (words[at + 1]?.lower ?? "") : "";
@@ -207,7 +239,14 @@ export function byExpectation(p: Proposition): Draft | null {
           });
   }
   const whom = phraseAfter(words, at, p.to);
-  if (whom === null || (actorsIn(p, whom).length === 0 && group.lemma !== "like")) return null;
+  // "would like a corridor", "would love a word with them"
+  if (wishes && whom !== null && whom.from === at)
+    return draftOf(p, "position", "position-would-like", {
+      actors: speakerIfOwn(p),
+      stance: group.isNegated ? "opposes" : "supports",
+      modality: "sought",
+    });
+  if (whom === null || (actorsIn(p, whom).length === 0 && !wishes)) return null;
   // "expects them home within days"
   const isPeople =
     group.lemma === "expect" && /^(?:home|back|gone|out|released|freed)$/.test(words[whom.to]?.lower ?? "");

@@ -1,5 +1,8 @@
 import type { ActorName, AttributionChain } from "../../domain/claim.ts";
-import type { Proposition } from "../assembly/draft.ts";
+import { actorsIn, type Proposition } from "../assembly/draft.ts";
+import { phraseAfter } from "../frames/noun-phrases.ts";
+import { resolvePhrase } from "../speakers/resolve-phrase.ts";
+import { isPeoplePhrase } from "./people-words.ts";
 import { findPlace } from "../actors/geography.ts";
 import { type Discourse, personNamed } from "../speakers/discourse.ts";
 
@@ -113,4 +116,30 @@ function speaksFor(p: Proposition, speaker: readonly ActorName[], name: ActorNam
     if (person !== undefined && person.of === name) return true;
   }
   return false;
+}
+
+/** "was rejected by Norway", "was turned down in Stockholm": who holds the stand that a passive tells, or null. */
+export function agentOf(p: Proposition): readonly ActorName[] | null {
+  const { words, discourse, sentence } = p.scene;
+  for (let i = p.group.to; i < Math.min(p.to - 1, p.group.to + 6); i++)
+    if (words[i].lower === "by") {
+      const phrase = phraseAfter(words, i + 1, p.to);
+      if (phrase === null) return null;
+      const actors = actorsIn(p, phrase);
+      if (actors.length > 0) return actors;
+      // "was brushed aside by the ethnic armies": people without a name.
+      const people = isPeoplePhrase(words, phrase) ? resolvePhrase(discourse, sentence, phrase, true) : [];
+      return people.length > 0 ? people : null;
+    }
+  // "was welcomed in Oslo and turned down in Stockholm": a capital for its government.
+  const at = /^(?:out|down|aside|off)$/.test(words[p.group.to]?.lower ?? "") ? p.group.to + 1 : p.group.to;
+  if (
+    words[at]?.lower === "in" &&
+    words[at + 1]?.tag.startsWith("PROPN") &&
+    (at + 2 >= p.to || !words[at + 2].tag.startsWith("NOUN"))
+  ) {
+    const actors = actorsIn(p, { from: at + 1, to: at + 2 });
+    if (actors.length > 0) return actors;
+  }
+  return null;
 }

@@ -14,6 +14,8 @@ export type PositionPhrase = {
   readonly ofWill?: boolean;
   /** It takes a side only where its verb is denied. */
   readonly ifDenied?: boolean;
+  /** It takes the same side whether its verb is denied or not: "will accept nothing less", "won't accept anything less". */
+  readonly eitherWay?: boolean;
 };
 
 const phrase = (
@@ -40,11 +42,6 @@ export const POSITION_PHRASES: readonly PositionPhrase[] = [
     ),
     ofWill: true,
   },
-  phrase(
-    "have see",
-    /^ (?:no|few|little) (?:objections?|quarrel|problem|reservations?|difficulty) (?:to|against|with|about|in) /,
-    "mixed",
-  ),
   phrase(
     "have voice raise express harbour harbor",
     new RegExp(`^ ${OWN}(?:(?:serious|grave|deep) )?(?:objections?|reservations?) (?:to|against|about|on|over) `),

@@ -21,18 +21,20 @@ supports sought s | call/for/on/upon appeal/for/to insist/on/upon/that plead/for
 supports sought s | tell ask invite agitate/for pray/for stipulate
 supports sought a | want seek prefer desire crave covet require push/for/to/back lobby/for campaign/for wish/for/to long/for yearn/for hanker/after/for angle/for bid/for hold/out
 supports sought a | pressure pressurise pressurize nudge prod count/on bank/on
-opposes sought s | warn/against caution/against advise/against counsel/against argue/against speak/against speak/out/against plead/against protest/against
+opposes sought s | warn/against caution/against advise/against counsel/against plead/against
 opposes sought a | lobby/against campaign/against agitate/against
 supports possible s | propose offer suggest float moot volunteer proffer
-supports possible a | consider contemplate mull weigh toy/with entertain
+supports possible a | consider contemplate mull weigh toy/with entertain ponder explore debate look/at think/about/of flirt/with
 supports asserted s | accept endorse approve pledge promise vow commit undertake agree/to/with consent/to assent/to acquiesce/in/to swear/to
 supports asserted s | reserve/the sign/up/on subscribe/to
-supports asserted a | back support favour favor embrace champion uphold countenance tolerate
+supports asserted a | back support favour favor embrace champion uphold countenance tolerate promote tout bless
 supports asserted a | stand/by/behind stick/to/with/by adhere/to cling/to side/with rally/behind/to bow/to yield/to give/in/way cave/in opt/for settle/for hold/firm/fast
+supports asserted a | relent climb/down back/down
 supports asserted a | lean/towards/toward incline/towards/toward tilt/towards/toward abide/by warm/to live/with root/for
 opposes asserted s | reject refuse object rule/out dismiss decline veto turn/down throw/out rebuff spurn renounce disavow forswear repudiate snub scorn exclude
+opposes asserted s | argue/against speak/against protest/against
 opposes asserted s | brush/aside/off shrug/off wave/away/aside demur nix disown
-opposes asserted a | oppose resist balk/at/on baulk/at shun recoil/from bristle/at shrink/from chafe/at back/away/out/off/down renege/on go/back vote/against stonewall
+opposes asserted a | oppose resist balk/at/on baulk/at shun recoil/from bristle/at shrink/from chafe/at back/away/out/off renege/on go/back vote/against stonewall
 opposes asserted a | disagree/with dissent/from bridle/at walk/away
 `;
 
@@ -67,7 +69,7 @@ export type PositionAdjective = {
 
 const ADJECTIVES = `
 supports asserted | ready/to/for willing/to prepared/to committed/to determined/to/that resolved/to bent/on intent/on set/on keen/to/on/for eager/to/for anxious/to happy/to/with content/to/with inclined/to disposed/to
-supports asserted | favourable favorable supportive sympathetic/to amenable/to receptive/to agreeable/to adamant/that
+supports asserted | favourable favorable supportive sympathetic/to amenable/to receptive/to agreeable/to adamant/that/on/about immovable/on intransigent/on unmoved/by unyielding/on
 mixed possible | open/to
 mixed asserted | undecided ambivalent lukewarm noncommittal
 opposes asserted | unwilling/to/for reluctant/to/for opposed/to against unprepared/to loath/to averse/to hostile/to hesitant/to unready/to disinclined/to allergic/to unenthusiastic
@@ -103,6 +105,7 @@ export const FLAT_REFUSAL = phrasePattern(
       "(?:internal|domestic|sovereign|purely \\w+) (?:matter|affair|decision|question)|(?:matter|affair|question|decision|business) (?:for|of) (?:\\S+ ){1,3}alone",
       "(?:no|nobody|no one) (?:\\S+ ){0,3}business|closed (?:chapter|question|matter|book)",
       "sacrosanct|inviolable|untouchable|indivisible|inalienable|unthinkable|inconceivable|intolerable|impossible to accept|a dead letter|dead on arrival",
+      "(?:premature|untimely|too (?:early|soon) (?:for|to)|not (?:yet )?(?:the )?(?:ripe|time|moment|place) (?:for|to)|the wrong (?:time|moment|place) (?:for|to))(?! (?:to )?(?:say|speculate|comment|speak|talk|predict|judge|tell|conclude|draw|call|celebrate|discuss|declare|assess|know))",
       "(?:not|never) (?:ours|theirs|his|hers|yours|mine|anyone's) to (?:give|sell|sign|trade|decide|discuss)",
     ].join("|")}) `,
   ),

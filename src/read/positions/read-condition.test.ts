@@ -49,6 +49,18 @@ test("a conjunction makes a condition by the clause behind it", () => {
     "Norway will sign the moment the last gun is gone.",
     "Norway is ready to talk once the list has been published.",
     "Norway will take part on the understanding that the list is closed.",
+    "Mara Quill said there could be no peace without justice.",
+    "Norway is ready to sign provided Kenya withdraws.",
+    "Norway told Kenya to withdraw or face sanctions.",
+    "Norway has tied progress on the port to the release of the pilots.",
+    "Mara Quill warned that any attack would mean the end of the truce.",
+    "Mara Quill said a truce was possible only after the guns had left.",
+    "Norway rejects talks until Kenya leaves the port.",
+    "Norway is holding back its signature until the map is changed.",
+    "Norway is prepared to talk, but not before Kenya leaves the port.",
+    "Norway agreed to disarm once its prisoners were home.",
+    "Norway wants nothing to do with the process while the guns remain in Vell.",
+    "Mara Quill said she would come to the table only on the basis of the old line.",
   ])
     assert.deepEqual(kinds(text), ["condition asserted"], text);
 });

@@ -11,7 +11,7 @@ const NO_MEASURE =
   "(?! (?:agreed|planned|expected|possible|necessary|needed|required|promised|feared|practicable|feasible|before|ever|that|this|\\d+|an? (?:second|minute|moment|while|hour|day|night|week|month|year|decade|generation|lifetime)|(?:one|two|three|four|five|six|ten) (?:seconds?|minutes?|moments?|hours?|days?|nights?|weeks?|months?|years?|decades?|generations?)|tomorrow|today|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day) )";
 const MARKERS = phrasePattern(
   new RegExp(
-    ` (if|provided that|providing that|provided (?:it|they|he|she|we|you|both|all|there|that|the|a|an|its|their|his|her|our|no|neither|none|each|every|these|those|any|such)|(?:as long|so long|as soon) as${NO_MEASURE}|in the event (?:of|that)|in case (?:of|the|they|it)|(?:on|with) the (?:understanding|proviso|assumption|stipulation) that|the (?:moment|instant|minute|day) (?:the|they|it|he|she|its|their|both|all|we)|hinges? on|hinged on|only in exchange for|only (?:on|at|by|with|upon) (?:the )?(?:invitation|request|approval|consent|proof|payment|presentation|receipt)|on (?:one|the|a single) condition|(?:and|but) not (?:a|one) (?:\\S+ )?(?:day|minute|moment|hour|second|week) (?:before|sooner|earlier)|strings attached|stands? (?:or|and) falls? with|on condition that|on the condition that|only (?:if|when|after|once|upon|against|following|in return for)|but only once|once|not until|until (?:after )?(?:all|the|it|they|there|a|an|both|its|their|we|he|she|[a-z]+ (?:is|are|has|have|had|stops?|ends?|withdraws?|agrees?|releases?))|depend(?:s|ed)? (?:entirely |largely |solely |heavily |now )?(?:on|upon)(?! (?:whom?|whose|the (?:speaker|teller|listener|beholder|observer)) )|dependent (?:on|upon)|(?:tied|tie|ties|tying|linked|links|link|linking) (?:its|his|her|their|the|any|an?) (?:\\w+ ){1,5}to (?:the|an?|any|its|their|his|her)|(?:made|make|makes|making) (?:the |its |their |any |an? )?(?:\\w+ ){1,8}(?:dependent|contingent|conditional) (?:on|upon)|conditional (?:on|upon)|contingent (?:on|upon)|subject to|preconditions?|conditions? for|in the absence of|otherwise) `,
+    ` (if|provided that|providing that|provided (?:it|they|he|she|we|you|both|all|there|that|the|a|an|its|their|his|her|our|no|neither|none|each|every|these|those|any|such)|(?:as long|so long|as soon) as${NO_MEASURE}|in the event (?:of|that)|in case (?:of|the|they|it)|(?:on|with) the (?:understanding|proviso|assumption|stipulation) that|the (?:moment|instant|minute|day) (?!of |for |to |in |on |after |before )\\S+|hinges? on|hinged on|only in exchange for|only (?:on|at|by|with|upon|under) (?:the )?(?:basis|condition|terms|certain|strict|invitation|request|approval|consent|proof|payment|presentation|receipt)|on (?:one|the|a single) condition|with (?:one|the|a single) (?:proviso|condition|caveat)|(?:but|and) not (?:before|until|till|unless|without)|(?:and|but) not (?:a|one) (?:\\S+ )?(?:day|minute|moment|hour|second|week) (?:before|sooner|earlier)|strings attached|stands? (?:or|and) falls? with|on condition that|on the condition that|only (?:if|when|after|once|upon|against|following|in return for)|but only once|once|not until|until (?:after )?(?:all|the|it|they|there|a|an|both|its|their|we|he|she|[a-z]+ (?:is|are|has|have|had|stops?|ends?|withdraws?|agrees?|releases?))|depend(?:s|ed)? (?:entirely |largely |solely |heavily |now )?(?:on|upon)(?! (?:whom?|whose|the (?:speaker|teller|listener|beholder|observer)) )|dependent (?:on|upon)|(?:tied|tie|ties|tying|linked|links|link|linking) (?:its |his |her |their |the |any |an? )?(?:\\w+ ){1,6}to (?:the|an?|any|its|their|his|her)|(?:made|make|makes|making) (?:the |its |their |any |an? )?(?:\\w+ ){1,8}(?:dependent|contingent|conditional) (?:on|upon)|conditional (?:on|upon)|contingent (?:on|upon)|subject to|preconditions?|conditions? for|in the absence of|otherwise) `,
   ),
 );
 /** What an institution gives before a thing may be done. */
@@ -45,9 +45,12 @@ const HAS_TO_RATIFY =
 const SHOULD =
   / (consequences|sanctions|retaliat\w+|response|action|measures|force|price) .*should (?:\w+ ){1,4}(?:fail|refuse|reject|break|violate|not|continue|attack|breach) /;
 const THREAT =
-  / failure (?:to \w+ )?(?:would|will|could) (?:mean|lead|bring|result|trigger) | (?:those|anyone|anybody|whoever|any (?:side|party|group|country|state|faction)) (?:who |that |which )?(?:\S+ ){1,8}(?:will|would|could|can|shall) (?:face|be (?:punished|sanctioned|expelled|excluded|barred|prosecuted|tried|held|shot|treated|hit)|pay|suffer|lose|bear|answer) | or (?:else|face|we will|it will|they will|there will be) /;
+  / failure (?:to \w+ )?(?:would|will|could) (?:mean|lead|bring|result|trigger) | any (?:such |further |new |fresh |other |more )?(?:\S+ ){1,7}(?:would|will) (?:mean|spell|bring|trigger|provoke|amount to|constitute|be (?:the end|an act|a declaration|treated|regarded|considered|seen|met|answered|punished)) | (?:would|will|shall) (?:regard|treat|consider|see|view) any (?:\S+ ){1,8}as | (?:those|anyone|anybody|whoever|any (?:side|party|group|country|state|faction)) (?:who |that |which )?(?:\S+ ){1,8}(?:will|would|could|can|shall) (?:face|be (?:punished|sanctioned|expelled|excluded|barred|prosecuted|tried|held|shot|treated|hit)|pay|suffer|lose|bear|answer) | or (?:else|face|we will|it will|they will|there will be) /;
 const WITHOUT =
   / without (?:an? |any |the )?(?:\w+ ){1,8}(?:no|not|never|cannot|nothing|impossible|sees no|will not|would not|n't) | (?:no|not|never|cannot|nothing|impossible|n't) (?:\w+ ){1,10}without (?:an? |any |the |its |their |prior |first )?(?:answer|guarantees?|withdrawal|approval|consent|agreement|ceasefire|truce|recognition|security|ending|lifting|stopping|first|prior|written|progress|us|them|[a-z]+ing) /;
+/** "there can be no peace without justice", "no deal is possible without it": what cannot be if something is lacking. */
+const CANNOT_BE =
+  / (?:there (?:can|could|will|would|shall|must|is|was|'ll) (?:be )?(?:never be )?(?:no|little) (?:\S+ ){1,6}|(?:no|neither|nothing) (?:\S+ ){0,6}(?:is|was|are|be|remains?) (?:possible|conceivable|thinkable|imaginable|feasible|viable) |(?:impossible|unthinkable|inconceivable|meaningless|pointless|worthless) )without (?!(?:delay|doubt|question|preconditions?|reason|cause)\b)\S+ /;
 const LACKING = /^ (?:“ )?(?:without|failing|short of|absent) (?:\S+ ){1,10}, .*(?:will|would|can|could|cannot) /;
 /** What a party may want before it moves. */
 const LACKED =
@@ -65,10 +68,11 @@ const UNTIL_DAY = phrasePattern(
 const AHEAD_OR_NOT =
   / (?:no|not|never|n't|nothing|none|cannot|refuse[sd]?|will not|won't|remain|stay|continue|keep|hold|fight|only|stop) /;
 const AHEAD = / (?:will|would|can|could|may|might|must|to be|is to|are to|was to|were to|plans?|hopes?|only) /;
-const READY = / (?:ready|willing|prepared|refus(?:es|ed|ing)|vow(?:s|ed)|pledged?|promised?|offer(?:s|ed)) /;
+const READY =
+  / (?:ready|willing|prepared|refus(?:es|ed|ing)|vow(?:s|ed)|pledged?|promised?|offer(?:s|ed)|agreed|undertook|propos(?:es|ed)) /;
 const AHEAD_MODAL = / (?:will|would|can|could|may|might|must|shall|to) /;
 const WILLING =
-  / (?:will|would|can|could|may|might|must|should|ready|only if|willing|threaten(?:s|ed)?|vow(?:s|ed)?|pledge[sd]?|promise[sd]?|offer(?:s|ed)?) /;
+  / (?:will|would|can|could|may|might|must|should|ready|only if|willing|threaten(?:s|ed)?|vow(?:s|ed)?|pledge[sd]?|promise[sd]?|offer(?:s|ed)?|prepared|propos(?:es|ed)|suggest(?:s|ed)|undertook|agree[sd]|reject(?:s|ed)?|refuse[sd]?) /;
 const FAILS: ReadonlySet<string> = new Set(
   "unravel collapse fail founder crumble fall die break lapse mean wither stall perish".split(" "),
 );
@@ -94,8 +98,7 @@ export function readCondition(p: Proposition): Draft | null {
     (p.group.lemma === "threaten" ||
       AVOWS.has(p.group.lemma) ||
       POSITION_VERBS.get(p.group.lemma)?.some(
-        ({ speech, particles }) =>
-          speech && (particles === undefined || particles.includes(p.scene.words[p.group.to]?.lower ?? "")),
+        ({ speech, particles }) => speech && (particles === undefined || particles.includes(particleOf(p))),
       ) === true);
   const holders = isSpeech ? p.subjects : p.subjects.filter((name) => !name.startsWith("anonymous:"));
   const agents =
@@ -126,6 +129,12 @@ export function readCondition(p: Proposition): Draft | null {
   });
 }
 
+/** The particle of a verb, straight behind it or behind a pronoun: "ruled out", "ruled that out". */
+function particleOf({ scene: { words }, group }: Proposition): string {
+  const next = words[group.to]?.lower ?? "";
+  return /^(?:it|that|this|them|those|these)$/.test(next) ? (words[group.to + 1]?.lower ?? "") : next;
+}
+
 /** The rule by set phrases of procedure, threat and lack, or null. */
 function byWording(p: Proposition, phrase: string): string | null {
   if (PROCEDURE.test(phrase) || (p.speech === null && HAS_TO_RATIFY.test(phrase))) return "condition-procedure";
@@ -133,6 +142,7 @@ function byWording(p: Proposition, phrase: string): string | null {
   if (THREAT.test(phrase)) return "condition-threat";
   if (
     WITHOUT.test(phrase) ||
+    CANNOT_BE.test(phrase) ||
     (p.group.modal !== null && (LACKING.test(phrase) || fails(p, phrase) || LACKED.test(phrase)))
   )
     return "condition-without";
@@ -142,6 +152,16 @@ function byWording(p: Proposition, phrase: string): string | null {
 /** "it would unravel without support": what comes to nothing if something is lacking. */
 function fails({ group }: Proposition, phrase: string): boolean {
   return FAILS.has(group.lemma) && / without (?:\S+ ){1,}/.test(phrase);
+}
+
+/** "was possible only after a vote": what may be, though told as past. */
+function isOpenTo({ group, scene: { words } }: Proposition): boolean {
+  return (
+    /^(?:be|become|seem|remain)$/.test(group.lemma) &&
+    /^(?:possible|conceivable|imaginable|thinkable|feasible|acceptable|ready|open|willing|prepared|available|realistic|viable)$/.test(
+      words[group.to]?.lower ?? "",
+    )
+  );
 }
 
 /** "The accord becomes void if either side lays mines": a rule in the present tense. */
@@ -157,7 +177,14 @@ function byMarker(p: Proposition, phrase: string): string | null {
   if (match === null) return null;
   const [, marker] = match;
   // "It reached us only after the press had it": told of what came about.
-  if (marker.startsWith("only ") && p.group.isPast && p.group.modal === null && !AHEAD_MODAL.test(phrase)) return null;
+  if (
+    marker.startsWith("only ") &&
+    !isOpenTo(p) &&
+    p.group.isPast &&
+    p.group.modal === null &&
+    !AHEAD_MODAL.test(phrase)
+  )
+    return null;
   if (marker.startsWith("until") || marker === "not until")
     // "no money will flow until …" is a condition; "talks lasted until …" is a duration.
     return !UNTIL_DAY.test(phrase, p.scene.met) && AHEAD_OR_NOT.test(phrase.slice(0, match.index + 2))

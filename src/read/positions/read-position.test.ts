@@ -13,6 +13,40 @@ function told(text: string): readonly string[] {
 const STANDS: readonly (readonly [string, string])[] = [
   ["Norway would prefer the observers to leave.", "position supports sought"],
   ["Norway warned against any delay.", "position opposes sought"],
+  ["Norway poured cold water on the plan.", "position opposes asserted"],
+  ["Norway held out against the demand.", "position opposes asserted"],
+  ["Norway went along with the text.", "position supports asserted"],
+  ["Norway would not hear of a pause.", "position opposes asserted"],
+  ["Norway will settle for nothing less than a corridor.", "position supports sought"],
+  ["Norway laughed off the accusations.", "statement neutral denied"],
+  ["Norway is unwilling to sign.", "position opposes asserted"],
+  ["Norway is wedded to the plan.", "position supports asserted"],
+  ["Norway refused to rule out a return to arms.", "position mixed possible"],
+  ["Norway could not accept the map.", "position opposes asserted"],
+  ["Norway wants no part of it.", "position opposes asserted"],
+  ["Norway is adamant that it will not sign.", "position opposes asserted"],
+  ["Norway is adamant that the guns must go.", "position supports sought"],
+  ["Norway would like a corridor to the sea.", "position supports sought"],
+  ["Norway has made no secret of its wish to see the force disbanded.", "position supports sought"],
+  ["Norway poured scorn on the idea of a joint patrol.", "position opposes asserted"],
+  ["Norway vowed to resist any partition.", "position opposes asserted"],
+  ["Norway hinted that it might be willing to discuss the status.", "position supports possible"],
+  ["“A swap of prisoners cannot wait for a deal,” Mara Quill said.", "position supports sought"],
+  ["“Nobody has shown me a map. I will not sign a blank cheque,” Mara Quill said.", "position opposes asserted"],
+  ["“I am not going to give you a date,” Mara Quill said.", "statement neutral denied"],
+  ["“It is regrettable that the guarantors have kept silent,” Mara Quill said.", "statement neutral asserted"],
+  ["Norway will not go into the hall until the flag is removed.", "condition conditional asserted"],
+  ["Norway ruled out a return to talks until the siege was lifted.", "condition conditional asserted"],
+  ["The offer found few takers among the commanders.", "position opposes asserted"],
+  ["The plan was turned down in Stockholm.", "position opposes asserted"],
+  ["The invitation was brushed aside by the northern rebels.", "position opposes asserted"],
+  ["Norway had little choice but to go along with the text.", "position supports asserted"],
+  ["Norway has until now resisted pressure to hand over the port.", "position opposes asserted"],
+  ["Norway has always refused to speak to the front.", "position opposes asserted"],
+  ["Norway refused to speak to reporters.", "statement neutral denied"],
+  ["Mara Quill said the onus was on Sweden to act.", "position supports sought"],
+  ["Mara Quill said that a summit would be premature.", "position opposes asserted"],
+  ["“We hope the other side will show the same courage,” Mara Quill said.", "position supports sought"],
   ["Sweden has no wish to leave the valley.", "position opposes asserted"],
   ["Sweden gave its blessing to the list.", "position supports asserted"],
   ["The plan ran into opposition from Norway.", "position opposes asserted"],
@@ -80,4 +114,26 @@ test("a stand beside the main clause is one of its own", () => {
     "position opposes asserted",
   ]);
   assert.deepEqual(told("The corridor that Norway demands would cross the valley."), ["position supports sought"]);
+});
+
+test("what is turned down or ruled out ends before a particle behind it", () => {
+  const contents = (text: string) => read(text).claims.map(({ content }) => content?.text);
+  assert.deepEqual(contents("Sweden turned the offer of a corridor down."), ["the offer of a corridor"]);
+  assert.deepEqual(contents("Sweden ruled any such deal out on Monday."), ["any such deal"]);
+  assert.deepEqual(contents("Sweden turned down the offer."), ["the offer"]);
+});
+
+test("a list of demands behind a colon is a stand for each item", () => {
+  assert.deepEqual(told("Norway's demands are clear: an end to the shelling, the release of the pilots and a vote."), [
+    "position supports sought",
+    "position supports sought",
+    "position supports sought",
+  ]);
+});
+
+test("who asked for a step is told beside it", () => {
+  assert.deepEqual(told("The council put off the vote at the urging of Norway."), [
+    "incident neutral postponed",
+    "position supports sought",
+  ]);
 });

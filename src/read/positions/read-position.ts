@@ -3,14 +3,14 @@
 // must or will be. They are asked in a fixed order, and the first answer stands.
 // Weakness: stance is read off the verb and a negation before it; irony and "not only" go unseen.
 
-import { OFFICES, ORGANS, PARTY_WORDS, UNNAMED } from "../actors/person-words.ts";
 import type { Draft, Proposition } from "../assembly/draft.ts";
 import { headOf } from "../events/event-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
+import { isPeopleNoun } from "./people-words.ts";
 import { byTruce } from "./position-by-truce.ts";
 import { byModal } from "./position-by-modal.ts";
-import { byPhrase } from "./position-by-phrase.ts";
+import { byIdiom, byPhrase } from "./position-by-phrase.ts";
 import { byVerb } from "./position-by-verb.ts";
 import { byAdjective, byVerdict } from "./position-by-verdict.ts";
 import { byView } from "./position-by-view.ts";
@@ -38,6 +38,7 @@ export function readPosition(proposition: Proposition): Draft | null {
     byCleft(p) ??
     byNever(p) ??
     byTruce(p) ??
+    byIdiom(p) ??
     byVerb(p) ??
     byPhrase(p) ??
     byStaying(p) ??
@@ -76,14 +77,6 @@ const OF_SOMEBODY: ReadonlySet<string> = new Set(
 const PRONOUNS: ReadonlySet<string> = new Set(
   "he she they it we i both neither others some many few most all".split(" "),
 );
-const COLLECTIVES: ReadonlySet<string> = new Set(
-  (
-    "bloc bishops clergy union unions churches families mothers relatives farmers settlers exiles marchers critics hardliners villagers " +
-    "residents rebels parties movements groups factions alliances coalitions fronts governments capitals allies neighbours neighbors negotiators " +
-    "movement group faction wing alliance coalition opposition front league lawmakers deputies elders chiefs women students"
-  ).split(" "),
-);
-
 /** "her country", "the bishops", "his men", "it": a subject that names people without their name. */
 export function withHolder(p: Proposition): Proposition {
   if (p.subjects.length > 0 || p.subject === null) return p;
@@ -110,7 +103,7 @@ export function withHolder(p: Proposition): Proposition {
       last !== undefined && last.sentence >= sentence.number - 3 ? last.names : (discourse.speaker?.names ?? []);
     return near.length === 0 ? p : { ...p, subjects: near };
   }
-  const isPeople = [ORGANS, PARTY_WORDS, UNNAMED, OFFICES, COLLECTIVES].some((set) => set.has(head));
+  const isPeople = isPeopleNoun(head);
   if (!isPeople && !(ONLY_PEOPLE.has(p.group.lemma) && p.clause.link !== "relative")) return p;
   const isOwn = /^(?:his|her|its|their|our|my)$/.test(words[p.subject.from].lower);
   if (isOwn && speaker.length > 0) return { ...p, subjects: speaker };
@@ -129,7 +122,11 @@ function byInner(p: Proposition): Draft | null {
   const { group, scene } = p;
   if (!SHADING.has(group.lemma)) return null;
   const inner = scene.groups.find((each) => each.from >= group.to && each.to <= p.to);
-  if (inner === undefined || inner.from > group.to + (group.isPassive ? 6 : 1)) return null;
+  const isForced =
+    group.lemma === "have" &&
+    inner !== undefined &&
+    / (?:no|little) (?:\w+ )?(?:choice|option|alternative) but to /.test(p.phrase);
+  if (inner === undefined || (!isForced && inner.from > group.to + (group.isPassive ? 6 : 1))) return null;
   if (inner.form !== "to" && !(inner.form === "ing" && inner.from === group.to)) return null;
   if (group.isPassive && inner.from > group.to && scene.words[group.to].lower !== "by") return null;
   const stops = group.lemma === "stop" || group.lemma === "cease";
@@ -138,6 +135,6 @@ function byInner(p: Proposition): Draft | null {
     ...p,
     group: { ...inner, form: "finite" as const, isPassive: inner.isPassive, isNegated, modal: group.modal },
   };
-  const made = byVerb(q) ?? byPhrase(q) ?? byAdjective(q);
+  const made = byIdiom(q) ?? byVerb(q) ?? byPhrase(q) ?? byAdjective(q);
   return made === null || made.kind !== "position" ? null : { ...made, rule: `${made.rule}-shaded` };
 }

@@ -56,6 +56,9 @@ function withoutAsides(phrase: string): string {
 const ASKED_ABOUT =
   / discuss (?:(?:the|any|such|his|her|its|their|further|it|this|that|these|those) ?(?:matters?|details?|questions?|issue|subject|specifics|case|operations?)?|details|specifics|whether|how|what|why|when|where) (?:with|publicly|$|further|in|on|at|of)/;
 
+const TALKS_TO =
+  / (?:refus\w+|declin\w+|will not|would not|wo n't) (?:to )?(?:speak|talk) (?:directly )?(?:to|with) (?!(?:(?:the|any|our|this) )?(?:press|reporters?|media|journalists?|newspapers?|agency|news|us|correspondents?|website|channel|network|broadcaster) )/;
+
 /** "declined to comment", "gave no date": a statement, denied. */
 export function bySilence(p: Proposition): Draft | null {
   if (p.subjects.length === 0 || !SILENCE.mayMatch(p.scene.met)) return null;
@@ -63,6 +66,8 @@ export function bySilence(p: Proposition): Draft | null {
   if (/ (?:deadline|ultimatum) /.test(p.phrase) && p.speech !== null) return null;
   // "refused to discuss the second point": a matter of the talks rather than a question put by reporters.
   if (/ refus\w+ to discuss /.test(p.phrase) && !ASKED_ABOUT.test(p.phrase)) return null;
+  // "refused to speak to the rebels": no talks with them.
+  if (TALKS_TO.test(p.phrase)) return null;
   if (
     TERM_TEXTS.has(headWord(p.scene.words, p.subject)) ||
     (p.subject !== null && textTie(p.scene, p.subject) === "sure") ||

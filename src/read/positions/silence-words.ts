@@ -9,7 +9,7 @@ const SAY =
   "answer|describe|confirm|discuss|name";
 /** The same in several words. */
 const SAY_MORE =
-  "go into|be drawn|be pinned down|be (?:more )?specific|spell out|weigh in|shed light|take questions|be quoted|speak (?:about|of|to|on)|" +
+  "go into (?:\\S+ )?(?:details?|specifics|particulars|it|that|this|them|numbers|figures|reasons|what|who|how|why|whether|substance)|be drawn|be pinned down|be (?:more )?specific|spell out|weigh in|shed light|take questions|be quoted|speak (?:about|of|to|on)|" +
   "talk (?:about|of|to)|tell (?:us|reporters|journalists|the press|this)|" +
   "give (?:any |an? |further |more |out )?(?:details?|dates?|day|timetable|timeframe|reasons?|numbers?|figures?|names?|answers?|estimates?|specifics|explanation|reply|indication|interviews?)|" +
   "provide (?:any |an? |further |more )?(?:details?|figures?|evidence|specifics|names?|explanation)|set (?:a |any )?(?:date|day|timetable)|" +
@@ -25,6 +25,7 @@ const ADVERB = "(?:immediately |directly |publicly |yet |even |simply |formally 
 const FRAMES = [
   `(?:gave|give|gives|made|make|makes|offered|provided|issued|had|has|have|set|named|sets) (?:no|not any) (?:immediate |further |other |specific |public |new )*(?:${NO_NEWS})`,
   `(?:would|did|could|does|do|wo|will|shall) (?:not|n't) ${ADVERB}(?:${SAY}|${SAY_MORE})`,
+  `(?:am|is|are|was|were|'m|'re) not (?:going|prepared|able|free|authori[sz]ed|allowed|ready|willing|about) to (?:${SAY}|${SAY_MORE}|give you .*)`,
   "(?:declin|refus)(?:ed|es|ing) (?:all |an? |any )?(?:comment|interviews?|requests? for (?:comment|an interview))",
   `(?:declined|refused|declines|refuses|declining) to (?:${SAY}|${SAY_MORE}|give|provide)`,
   `(?:has|have|had) (?:not|n't|yet to|never) ${ADVERB}(?:${SAID}|comment|respond|reply|react|confirm|answer)`,

@@ -82,7 +82,7 @@ export function isRefusal(words: readonly Word[], range: WordRange): boolean {
 }
 
 const OWN_SAYING =
-  /^ (?:“ )?(?:we|i) (?:have |'ve )?(?:always |repeatedly |often |long |been )?(?:said|saying|made (?:it )?(?:very |absolutely |perfectly )?clear|told (?:them|him|her|everyone))(?: (?:it |this )?(?:before|again|again and again|clearly|a \w+ times|many times|from the (?:start|beginning)|all along))*(?: that| :|:| ,) /;
+  /^ (?:“ )?(?:we|i) (?:have |'ve )?(?:always |repeatedly |often |long |been )?(?:said|saying|made (?:it )?(?:very |absolutely |perfectly )?clear|told (?:them|him|her|everyone|(?:the|our|both|all) \S+(?: \S+)?))(?: (?:it |this )?(?:before|again|again and again|clearly|a \w+ times|many times|from the (?:start|beginning)|all along))*(?: that| :|:| ,) /;
 
 /** Where a quoted sentence starts behind "we have always said that". */
 export function pastOwnSaying(words: readonly Word[], range: WordRange): WordRange {

@@ -4,17 +4,22 @@ import { OFFICES, ORGANS, PARTY_WORDS, UNNAMED } from "../actors/person-words.ts
 import { headOf } from "../events/event-phrases.ts";
 import { FORCES } from "../events/frame-words.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
+import { assessed } from "./position-by-view.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { phraseOf } from "../frames/words.ts";
 
 /** "held the army responsible", "put the blame on the army": blame told with a light verb. */
 const BLAMES = phrasePattern(
-  / (?:holds?|held|holding) (?:\S+ ){1,6}(?:responsible|accountable|to blame) | (?:puts?|putting|lays?|laid|laying|places?|placed|pins?|pinned) (?:the |all |all the |some )?(?:blame|responsibility|guilt|fault) (?:for (?:\S+ ){1,6})?(?:on|at|with|squarely) | (?:points?|pointed|pointing) (?:the |a |an? accusing )?fingers? at /,
+  / (?:holds?|held|holding) (?:\S+ ){1,6}(?:responsible|accountable|to blame) | (?:puts?|putting|lays?|laid|laying|places?|placed|pins?|pinned) (?:the |all |all the |some )?(?:blame|responsibility|guilt|fault) (?:for (?:\S+ ){1,6})?(?:on|at|with|squarely) | (?:points?|pointed|pointing) (?:the |a |an? accusing )?fingers? at | (?:ascribes?|ascribed|ascribing|attributes?|attributed|attributing) (?:\S+ ){1,8}to (?!(?:him|her|it|them)self )/,
 );
 /** "voiced doubts", "expressed confidence": what somebody feels or thinks of it, told with a light verb. */
 const FEELS = phrasePattern(
-  / (?:express\w*|voic\w+|rais\w+|convey\w*|show\w*|spoke of|speaks? of) (?:(?:his|her|its|their|some|deep|grave|serious|great|cautious|little|no|new|fresh) )*(?:confidence|doubts?|concerns?|regrets?|optimism|pessimism|scepticism|skepticism|hopes?|fears?|alarm|outrage|anger|dismay|surprise|satisfaction|disappointment|frustration|condolences|sympathy|solidarity|gratitude|relief|shock|sadness|unease|sorrow) | (?:notes?|noted|noting) with (?:(?:grave|deep|great|serious|particular|much) )*(?:concern|satisfaction|regret|appreciation|alarm|interest|dismay|gratitude|relief|pleasure) (?!that ) | (?:takes?|took|taking) note of | (?:made|makes) no secret of (?:his|her|its|their) /,
+  / (?:express\w*|voic\w+|rais\w+|convey\w*|show\w*|spoke of|speaks? of) (?:(?:his|her|its|their|some|deep|grave|serious|great|cautious|little|no|new|fresh) )*(?:confidence|doubts?|concerns?|regrets?|optimism|pessimism|scepticism|skepticism|hopes?|fears?|alarm|outrage|anger|dismay|surprise|satisfaction|disappointment|frustration|condolences|sympathy|solidarity|gratitude|relief|shock|sadness|unease|sorrow) | (?:notes?|noted|noting) with (?:(?:grave|deep|great|serious|particular|much) )*(?:concern|satisfaction|regret|appreciation|alarm|interest|dismay|gratitude|relief|pleasure) (?!that ) | (?:takes?|took|taking) note of | (?:made|makes) no secret of (?:his|her|its|their) (?!(?:\S+ )?(?:wish|desire|preference|opposition|support|demand|intention|hostility|aversion|distaste|determination|readiness|willingness|refusal|objections?|reluctance|ambition) ) /,
+);
+/** "poured cold water on the plan", "took issue with the map": a judgement told by a set phrase. */
+const JUDGES = phrasePattern(
+  / (?:poured|pours?|pouring) (?:cold water|scorn) (?:on|over) | (?:paint|paints|painted|painting|drew|draws?) an? (?:\w+ ){1,3}(?:picture|portrait) of | (?:took|takes?|taking) (?:issue with|aim at|exception to|a swipe at|umbrage at) | (?:made|makes|making) light of | (?:lashed|lashes|lashing|hit|hits|hitting) out at | (?:paid|pays?|paying) tribute to | (?:sang|sings?) the praises of | (?:threw|throws?|cast|casts|casting) (?:\w+ )?doubts? (?:on|over|upon) | (?:has|have|had) (?:\w+ )?words (?:for|of) | (?:has|have|had|harbou?rs?|harbou?red) (?:\w+ ){0,2}(?:doubts|misgivings|reservations|qualms) (?:about|over|as to|on) | (?:reports?|reported|reporting) (?:\w+ )?(?:progress|advances|setbacks?|delays?|difficulties|problems|breakthroughs?|impasse|deadlock) /,
 );
 const FEELING_VERBS: ReadonlySet<string> = new Set(
   "fear doubt regret apologise apologize dread rejoice despair complain grumble sneer rage wonder".split(" "),
@@ -47,14 +52,17 @@ export function byFeeling(p: Proposition): Draft | null {
   const { group, phrase, scene } = p;
   if (p.subjects.length === 0 || group.isPassive || group.form === "part") return null;
   const after = ` ${phraseOf(scene.words, group.to, p.to)} `;
+  const judged = assessed(p);
   const isFeeling =
     BLAMES.test(phrase, p.scene.met) ||
     FEELS.test(phrase, p.scene.met) ||
+    JUDGES.test(phrase, p.scene.met) ||
     MOODS.test(phrase, p.scene.met) ||
     (FEELING_VERBS.has(group.lemma) && group.to < p.to) ||
     ((group.lemma === "see" || group.lemma === "detect" || group.lemma === "sense") && OUTLOOK.test(after)) ||
     (group.lemma === "expect" && group.to < p.to && !/^ (?:to|visitors|guests) /.test(after)) ||
     (RATING.has(group.lemma) && (RATED.test(after) || RATED_PLAINLY.test(after))) ||
+    judged !== null ||
     (group.lemma === "put" && PUT_AT.test(after) && !TOLL.test(after)) ||
     (SCORNS.has(group.lemma) && after.startsWith(" at ")) ||
     // "put the blaze down to an accident", "found it “baffling” that calls were cut"
@@ -75,6 +83,7 @@ export function byFeeling(p: Proposition): Draft | null {
     );
   return draftOf(p, "statement", "statement-feeling", {
     modality: denies ? "denied" : "asserted",
+    stance: judged ?? "neutral",
     actors: p.subjects,
     chain: isSame ? outer : [...outer, p.subjects],
     cue: { from: group.main, to: group.main + 1 },

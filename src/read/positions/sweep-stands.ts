@@ -18,12 +18,13 @@ import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { ANONYMITY } from "./asks-anonymity.ts";
 import { conditionClause } from "./condition-clause.ts";
 import { apposedStands } from "./apposed-stands.ts";
+import { listedStands } from "./listed-stands.ts";
 import { phraseStands } from "./stand-phrases.ts";
 import { trailingClaims } from "./trailing-claims.ts";
 import { apposedPerson } from "../assembly/clause-subject.ts";
 import { nounStands } from "./noun-stands.ts";
 import { byTruce } from "./position-by-truce.ts";
-import { byPhrase } from "./position-by-phrase.ts";
+import { byIdiom, byPhrase } from "./position-by-phrase.ts";
 import { byVerb } from "./position-by-verb.ts";
 import { byAdjective, byVerdict } from "./position-by-verdict.ts";
 import { byView } from "./position-by-view.ts";
@@ -33,6 +34,7 @@ import { ONLY_PEOPLE, withHolder } from "./read-position.ts";
 
 const RULES = [
   byTruce,
+  byIdiom,
   byVerb,
   byPhrase,
   byReadiness,
@@ -64,7 +66,7 @@ export function sweepStands(scene: Scene, drafts: readonly Draft[]): Draft[] {
     added.push(read);
   }
   const told = trailingClaims(scene, replaceStatements(drafts, added, scene.groups));
-  return phraseStands(scene, apposedStands(scene, nounStands(scene, told)));
+  return listedStands(scene, phraseStands(scene, apposedStands(scene, nounStands(scene, told))));
 }
 
 function hostOf(drafts: readonly Draft[], { group, rank, from, to }: EventClause): Draft | null | "closed" {

@@ -15,6 +15,10 @@ const OR_ELSE = phrasePattern(
 const EITHER = phrasePattern(
   /^ either (?:we|they|you|he|she|it|the|our|their|his|her|its|all) (?:\S+ ){1,12}or (?:we|they|you|he|she|it|the|our|their|there) (?:\S+ )+/,
 );
+/** "Whether the bridge opens depends on the inspectors" */
+const WHETHER_DEPENDS = phrasePattern(
+  /^ (?:whether|when|how (?:soon|much|far|long|many)) (?:\S+ ){1,14}?(?:depends?|depended|hinges?|hinged|hangs?|hung|rests?|rested|turns?) (?:\S+ )?(?:on|upon) /,
+);
 const VERBLESS = phrasePattern(
   /^ (?:no|not|never|nothing) (?:\S+ ){0,10}(?:unless|until|without|before|as long as|so long as|if|while) (?:\S+ ){1,}|^ no (?:\S+ ){1,4}, no (?:\S+ ){1,5}$|^ first (?:\S+ ){1,6}, (?:and )?(?:only )?then (?:\S+ ){1,8}$/,
 );
@@ -27,7 +31,8 @@ const VERBLESS = phrasePattern(
  */
 export function isWholeCondition(scene: Scene, range: WordRange, hole: WordRange | null): boolean {
   const { words, groups, met } = scene;
-  if (hole === null && ![TURNED, EITHER, OR_ELSE, VERBLESS].some((each) => each.mayMatch(met))) return false;
+  if (hole === null && ![TURNED, EITHER, OR_ELSE, VERBLESS, WHETHER_DEPENDS].some((each) => each.mayMatch(met)))
+    return false;
   let from = range.from;
   while (from < range.to && isSign(words[from])) from++;
   let phrase = ` ${phraseOf(words, from, hole === null ? range.to : Math.max(from, hole.from))} `;
@@ -47,7 +52,7 @@ export function isWholeCondition(scene: Scene, range: WordRange, hole: WordRange
     !/^ (?:once|until|without) (?:again|now|recently|then|a doubt|doubt|question) /.test(phrase)
   )
     return true;
-  if (EITHER.test(phrase, met) || OR_ELSE.test(phrase, met)) return true;
+  if (WHETHER_DEPENDS.test(phrase, met) || EITHER.test(phrase, met) || OR_ELSE.test(phrase, met)) return true;
   const hasVerb = groups.some(
     (group) => group.form === "finite" && group.from >= range.from && group.to <= (hole?.from ?? range.to),
   );

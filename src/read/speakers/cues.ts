@@ -100,7 +100,7 @@ export const ADDRESSEES = wordList(
 
 /** Phrases that say something without a verb of saying, by their first verb; each ends where "that" and what is said may follow. */
 const IDIOMS: ReadonlyMap<string, RegExp> = new Map([
-  ["let", /^(?:it be known|slip)\b/],
+  ["let", /^(?:it be known|slip|(?:\w+ ){1,3}know(?= that))\b/],
   ["make", /^(?:it )?(?:very |perfectly |quite |abundantly )?(?:clear|plain|known)\b/],
   ["leave", /^(?:little|no) doubt\b/],
   ["shoot", /^back\b/],
@@ -115,6 +115,15 @@ const IDIOMS: ReadonlyMap<string, RegExp> = new Map([
   ["take", /^the (?:view|line|position)\b/],
   ["hold", /^out (?:the )?hope\b/],
   ["spell", /^out\b/],
+  // "is convinced that", "was adamant that", "are of the view that": whoever holds or feels it; "it is certain that" is nobody's.
+  [
+    "be",
+    /^(?:now |still |also |equally |absolutely |quite |far from |fully )?(?:convinced|persuaded|certain|confident|adamant|sure|hopeful|optimistic|doubtful|sceptical|skeptical|afraid|fearful|worried|concerned|alarmed|aware|insistent|emphatic|unconvinced|satisfied|(?:in|of) no doubt|of the (?:view|opinion|belief)|at pains to (?:stress|say|point out|insist|add|make clear))(?= that\b)/,
+  ],
+  [
+    "remain",
+    /^(?:convinced|persuaded|certain|confident|adamant|sure|hopeful|optimistic|doubtful|sceptical|skeptical|worried|concerned)(?= that\b)/,
+  ],
 ]);
 
 /** Where such a phrase ends that begins with this verb: behind "made it clear" in "made it clear that …". -1 where there is none. */

@@ -47,6 +47,8 @@ export type Discourse = {
   participants: readonly ActorName[];
   /** Who met or travelled in the meeting spoken of last. */
   lastMeeting: readonly ActorName[];
+  /** The two persons who met each other last. */
+  twoWhoMet: readonly ActorName[];
   /** Those whom the title says the text is about. */
   readonly titled: readonly ActorName[];
   /** The two that the text is about, by count over the whole text. */
@@ -67,6 +69,7 @@ export type Discourse = {
     readonly sentence: number;
     readonly isTopic: boolean;
     readonly severalIn: number;
+    readonly isConcluded: boolean;
     readonly pluralIn: number;
   } | null;
   /** Where a term of a text was told last. */
@@ -183,6 +186,7 @@ export function startDiscourse(
     parties: [],
     participants: [],
     lastMeeting: [],
+    twoWhoMet: [],
     titled,
     foremost,
     organs: new Map(),

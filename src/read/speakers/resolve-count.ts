@@ -13,6 +13,12 @@ export function countedOff(phrase: ActorPhrase): readonly ActorName[] | null {
     const two = twoInOffice(discourse, singularOf(noun));
     if (two.length === 2) return two;
   }
+  // "The latter refused", "the former's envoy": of the two named last.
+  if (headEnd === to && headEnd - from === 1 && words[from - 1]?.lower === "the" && /^(?:latter|former)$/.test(noun)) {
+    const two = lastNamed(phrase);
+    const name = noun === "latter" ? two[0] : two[1];
+    if (name !== undefined) return [name];
+  }
   // "one admitted", "others disagree": of those spoken of before.
   if (
     asSource &&
@@ -43,7 +49,7 @@ export function countedOff(phrase: ActorPhrase): readonly ActorName[] | null {
     if (asSource && words[headEnd + 1]?.lower === "them") return [`anonymous: ${textOf(words, from, to)}`];
     if (headEnd < to && words[headEnd].lower === "of") {
       const whole = resolveInside(headEnd + 1, to, asSource);
-      const isUnnamed = whole.length === 1 && whole[0].startsWith("anonymous:");
+      const isUnnamed = (asSource && whole.length === 0) || (whole.length === 1 && whole[0].startsWith("anonymous:"));
       return isUnnamed ? [`anonymous: ${textOf(words, from, to)}`] : whole;
     }
     return [];
@@ -78,6 +84,21 @@ export function countedOff(phrase: ActorPhrase): readonly ActorName[] | null {
   return null;
 }
 
+/** The last two that this sentence and the one before name, the latest first. */
+function lastNamed({ discourse, sentence, from }: ActorPhrase): ActorName[] {
+  const names: ActorName[] = [];
+  for (let s = sentence.number; s >= Math.max(0, sentence.number - 1); s--)
+    for (const m of [...discourse.cast.mentions[s]].reverse())
+      if (
+        m.kind !== "place" &&
+        m.by !== "adjective" &&
+        (s < sentence.number || m.to <= from) &&
+        !names.includes(m.name)
+      )
+        names.push(m.name);
+  return names;
+}
+
 function isPair(words: readonly Word[], from: number, to: number): boolean {
   for (let i = Math.max(0, from - 1); i < to; i++)
     if (words[i].lower === "both" || words[i].lower === "two") return true;
@@ -102,6 +123,8 @@ const HEADS = ["president", "premier", "prime", "leader", "king", "chancellor", 
 
 function peopleFor(discourse: Discourse, noun: string): readonly ActorName[] {
   if (noun === "leaders" || noun === "leader" || noun === "president" || noun === "men" || noun === "presidents") {
+    // "They met for an hour. The two leaders said": rather those two than whoever was named since.
+    if (discourse.twoWhoMet.length === 2) return discourse.twoWhoMet;
     const people: ActorName[] = [];
     // Heads before aides: "the two leaders" are seldom a minister and an envoy.
     for (let i = discourse.named.length - 1; i >= 0 && people.length < 2 && noun !== "men"; i--) {

@@ -98,6 +98,12 @@ export function spokenFor(phrase: ActorPhrase): readonly ActorName[] | null {
     if (side !== null) return [side];
     if (leader !== undefined && /^(?:government|cabinet|administration)$/.test(noun)) return governmentOf(discourse);
   }
+  // "the Quill administration": the government of the one state whose governments are called so, unless the text has it otherwise.
+  if (noun === "administration") {
+    const named = inHead.findLast((m) => m.kind === "person" || (m.kind === "body" && m.to - m.from === 1));
+    if (named !== undefined && (named.to === headEnd - 1 || named.to === headEnd - 2))
+      return [personNamed(discourse.cast, named.name)?.of ?? "United States"];
+  }
   // "Quill's office said": the office speaks for its holder.
   if (noun === "office" || noun === "lawyer" || noun === "camp") {
     const owner = inHead.findLast((m) => m.kind === "person" && words[m.to]?.tag === "PART:possessive");

@@ -1,7 +1,7 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { textOf } from "../actors/cast.ts";
 import { findPlace } from "../actors/geography.ts";
-import { OFFICES } from "../actors/person-words.ts";
+import { OFFICES, STATE_ORGANS } from "../actors/person-words.ts";
 import { type ActorPhrase, singularOf } from "./actor-phrase.ts";
 import { type Discourse, mayBeGroup, personNamed } from "./discourse.ts";
 import { localOrgan, placeNear } from "./local-organ.ts";
@@ -106,6 +106,12 @@ export function inOffice(phrase: ActorPhrase): readonly ActorName[] | null {
     const state = isOfState && inHead.length === 0 ? governedState(discourse) : undefined;
     if (state !== undefined) return [state];
   }
+  // "government troops", "regime forces": those of the state that the text is about.
+  if (states.length === 0 && inHead.length === 0 && phrase.headEnd === to && phrase.headEnd - from === 2)
+    if (OF_GOVERNMENT.has(words[from].lower) && STATE_ORGANS.has(noun)) {
+      const state = governedState(discourse);
+      if (state !== undefined) return [state];
+    }
   const local = localOrgan(phrase);
   if (local !== null) return local;
   if (noun === "authorities") {
@@ -123,6 +129,9 @@ export function inOffice(phrase: ActorPhrase): readonly ActorName[] | null {
   }
   return null;
 }
+
+/** Words that make troops and delegates those of a state. */
+const OF_GOVERNMENT: ReadonlySet<string> = new Set(["government", "regime", "federal", "loyalist"]);
 
 /** Whose government "the government" is: the state that the text names most. */
 function governedState(discourse: Discourse): ActorName | undefined {
@@ -180,6 +189,7 @@ function personInOffice(phrase: ActorPhrase): ActorName | null {
   if (of.length === 0 && /^(?:his|her)$/.test(words[from].lower) && headEnd - from > 1)
     for (const name of resolveInside(from, from + 1, false))
       if (!name.startsWith("anonymous:")) of.push(personNamed(discourse.cast, name)?.of ?? name);
+  if (noun === "counterpart") return states.length === 1 ? counterpartOf(phrase, states[0]) : null;
   let best: ActorName | null = null;
   let bestScore = 0;
   const at = words[from].start;
@@ -231,6 +241,23 @@ function personInOffice(phrase: ActorPhrase): ActorName | null {
   // What the text has called them by is theirs from here on: "His party" two lines down.
   if (learned !== undefined && of.length === 1 && !GENERAL.has(noun)) learned.of ??= of[0];
   return spokenOf ?? best;
+}
+
+/** "his Norlandian counterpart": the one of that state whom the text names nearest, before or after. */
+function counterpartOf({ discourse, sentence, from, headEnd }: ActorPhrase, state: ActorName): ActorName | null {
+  let best: ActorName | null = null;
+  let nearest = 12;
+  for (let s = Math.max(0, sentence.number - 10); s < Math.min(discourse.sentences.length, sentence.number + 5); s++)
+    for (const m of discourse.cast.mentions[s]) {
+      if (m.kind !== "person" || (s === sentence.number && m.to > from && m.from < headEnd)) continue;
+      if (personNamed(discourse.cast, m.name)?.of !== state) continue;
+      const distance = s > sentence.number ? s - sentence.number + 4 : sentence.number - s;
+      if (distance < nearest) {
+        nearest = distance;
+        best = m.name;
+      }
+    }
+  return best;
 }
 
 /** True where a person serves another state, or another movement, than the one of that name. */

@@ -10,7 +10,7 @@ import { FIELDS, stateOrgan } from "./state-organ.ts";
 
 /** Nouns after an armed group's or party's name, or standing for it. */
 const GROUP_NOUNS: ReadonlySet<string> = new Set(
-  "group movement front militia rebels rebel guerrillas fighters forces force party organisation organization alliance coalition insurgents paramilitaries paramilitary militants delegation side team leadership faction".split(
+  "group movement front militia jihadists separatists secessionists islamists extremists guerillas rebels rebel guerrillas fighters forces force party organisation organization alliance coalition insurgents paramilitaries paramilitary militants delegation side team leadership faction".split(
     " ",
   ),
 );
@@ -113,7 +113,7 @@ export function organNamed(phrase: ActorPhrase): readonly ActorName[] | null {
     if (states.length === 1 && (ORGANS.has(noun) || isStaff)) {
       const rest = words
         .slice(last === undefined ? from : last.to, headEnd)
-        .filter((word) => word.tag !== "PART:possessive" && word.tag !== "DET")
+        .filter((word, i, all) => word.tag !== "PART:possessive" && word.tag !== "DET" && !isOfCompound(all, i))
         .map((word) => word.lower);
       // "the Norlandian ministry of justice" is the justice ministry.
       if (field?.tag === "NOUN" && headEnd + 2 <= to) rest.unshift(field.lower);
@@ -152,6 +152,11 @@ export function organNamed(phrase: ActorPhrase): readonly ActorName[] | null {
         return [`the ${textOf(words, from, headEnd).toLowerCase()}`.replace(/^the the /, "the ")];
   }
   return null;
+}
+
+/** "- based" in "the Vell-based ministry": where it sits or who backs it. */
+function isOfCompound(words: readonly Word[], i: number): boolean {
+  return words[i].text === "-" || (words[i - 1]?.text === "-" && /^(?:VERB|ADJ)/.test(words[i].tag));
 }
 
 /** "Norlandia's foreign minister rang the envoy. …, the ministry says": that of the minister or spokesman named a little before. */
@@ -233,7 +238,7 @@ const ARMED: ReadonlySet<string> = new Set("rebels insurgents guerrillas paramil
 
 /** What a text calls the one group it is about. */
 const STANDING_FOR: ReadonlySet<string> = new Set(
-  "group movement militia organisation organization alliance coalition faction rebels insurgents guerrillas paramilitaries militants".split(
+  "group movement militia organisation organization alliance coalition faction rebels insurgents guerrillas paramilitaries militants jihadists separatists secessionists islamists extremists guerillas".split(
     " ",
   ),
 );

@@ -6,7 +6,7 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { textOf } from "../actors/cast.ts";
 import { adjectiveOf, findPlace } from "../actors/geography.ts";
-import { BODY_WORDS, OFFICES, ORGANS, UNNAMED } from "../actors/person-words.ts";
+import { OFFICES, ORGANS, UNNAMED } from "../actors/person-words.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { findVerbGroups } from "../frames/verb-groups.ts";
@@ -16,6 +16,7 @@ import { layOut, type ActorPhrase, singularOf } from "./actor-phrase.ts";
 import { FIGURES } from "./cues.ts";
 import { countedOff } from "./resolve-count.ts";
 import { namedItself, spokenFor } from "./resolve-name.ts";
+import { apposedLetters, apposedList, bracketedName } from "./resolve-apposed.ts";
 import { inOffice } from "./resolve-office.ts";
 import { groupNamed, ministryNamed, organNamed } from "./resolve-organ.ts";
 import { shortForm } from "./resolve-short-form.ts";
@@ -39,8 +40,14 @@ export function resolvePhrase(
   let { from, to } = range;
   while (from < to && (words[from].shape === 6 || words[from].tag === "ADP" || words[from].tag === "CCONJ")) from++;
   while (to > from && words[to - 1].shape === 6 && words[to - 1].text !== ")") to--;
-  // "the Rapid Support Forces (RSF)": the bracket adds nothing.
-  if (to - from > 3 && words[to - 1].text === ")" && words[to - 3].text === "(") to -= 3;
+  // "the premier himself"
+  while (to - from > 1 && SELF.has(words[to - 1].lower)) to--;
+  // "the UN mission in Kenya (UNMIK)": where the phrase is no name, its letters are; else the bracket adds nothing.
+  if (to - from > 3 && words[to - 1].text === ")" && words[to - 3].text === "(") {
+    const bracketed = bracketedName(discourse, sentence, from, to);
+    if (bracketed !== null) return [bracketed];
+    to -= 3;
+  }
   // "Quill, for her part": the aside names nobody.
   const aside = words.findIndex((word, i) => i > from && i + 1 < to && word.text === "," && words[i + 1].tag === "ADP");
   if (aside > 0) to = aside;
@@ -50,8 +57,14 @@ export function resolvePhrase(
   );
   if (relative > 0) to = relative;
   if (from >= to) return [];
+  if (words[to]?.text === "(" && words[to + 2]?.text === ")") {
+    const bracketed = bracketedName(discourse, sentence, from, to + 3);
+    if (bracketed !== null) return [bracketed];
+  }
   const letters = asSource ? apposedLetters(discourse, sentence, from, to) : null;
   if (letters !== null) return [letters];
+  const listed = apposedList(discourse, sentence, from, to);
+  if (listed.length > 0) return listed;
   const persons = new Set(
     discourse.cast.mentions[sentence.number].filter((m) => m.kind === "person").map((m) => m.titleFrom),
   );
@@ -82,6 +95,8 @@ export function resolvePhrase(
   }
   return resolveSingle(discourse, sentence, from, to, asSource);
 }
+
+const SELF: ReadonlySet<string> = new Set(["himself", "herself", "itself", "themselves"]);
 
 /** Pronouns that open a clause about whoever was named before. */
 const ABOUT: ReadonlySet<string> = new Set(["who", "whose", "whom", "which"]);
@@ -120,7 +135,7 @@ function splitCoordinated(
   let start = from;
   for (let i = from + 1; i < to - 1; i++) {
     const { lower, text } = words[i];
-    if ((lower !== "and" && text !== "," && lower !== "or") || isInName(i)) continue;
+    if ((lower !== "and" && text !== "," && lower !== "or" && lower !== "nor") || isInName(i)) continue;
     if (words[i - 1].tag === "ADJ" && words[i + 1].tag !== "DET" && findPlace(words[i - 1].text)?.by === "adjective")
       continue;
     if (
@@ -292,22 +307,6 @@ function organOf(discourse: Discourse, sentence: Sentence, start: number, to: nu
 }
 
 const TIMES = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|meanwhile|now)$/;
-
-/** "the relief office, ORO, said": the letters by which a body is known, set behind what it is. */
-function apposedLetters(discourse: Discourse, sentence: Sentence, from: number, to: number): ActorName | null {
-  const { words } = sentence;
-  const noun = words[to - 1];
-  if (noun === undefined || words[to]?.text !== "," || !(ORGANS.has(noun.lower) || BODY_WORDS.has(noun.lower)))
-    return null;
-  if (words.slice(from, to).some((word) => word.tag === "ADP")) return null;
-  // "His group, the HFP, said", "A rival group, the Tern Front (TF), said"
-  const at = words[to + 1]?.lower === "the" ? to + 2 : to + 1;
-  const mention = discourse.cast.mentions[sentence.number].find((m) => m.from === at && m.kind === "body");
-  if (mention === undefined) return null;
-  const end = words[mention.to]?.text === "(" && words[mention.to + 2]?.text === ")" ? mention.to + 3 : mention.to;
-  const isList = /^(?:and|or|nor)$/.test(words[end + 1]?.lower ?? "");
-  return /^[,.;]$/.test(words[end]?.text ?? ".") && !isList ? mention.name : null;
-}
 
 /** "…, according to the commission. Four were killed, it said": the body that the sentence before was on the word of. */
 function bodyJustHeard({ speaker, cast }: Discourse, { number, paragraph }: Sentence): readonly ActorName[] {

@@ -155,6 +155,14 @@ function isQuotedOutset({ words }: Sentence): boolean {
   return /^[“"«‘]/.test(words[0].text);
 }
 
+/** "Toll's negotiators say he will come": those who speak for somebody, several or a body, so that "he" is none of them. */
+const OWNED: ReadonlySet<string> = new Set(
+  (
+    "office camp team entourage lawyer lawyers negotiators aides advisers advisors supporters followers allies party movement group delegation side government administration family relatives " +
+    "spokespeople men fighters forces troops representatives envoys ministry staff lieutenants critics opponents rivals backers friends colleagues associates deputies commanders ministers officials faction coalition"
+  ).split(" "),
+);
+
 function hasVerbBefore({ words }: Sentence, at: number): boolean {
   return words.slice(0, at).some(({ tag }) => tag.startsWith("VERB") || tag.startsWith("AUX"));
 }
@@ -212,8 +220,7 @@ function findPerson(discourse: Discourse, sentence: Sentence, gender: "he" | "sh
       m.kind === "person" &&
       m.to <= at &&
       fits(m.name) &&
-      (sentence.words[m.to]?.tag !== "PART:possessive" ||
-        /^(?:office|camp|team|entourage|lawyer|lawyers)$/.test(sentence.words[m.to + 1]?.lower ?? "")),
+      (sentence.words[m.to]?.tag !== "PART:possessive" || OWNED.has(sentence.words[m.to + 1]?.lower ?? "")),
   );
   for (let i = discourse.subjects.length - 1; i >= 0 && discourse.subjects[i].sentence >= sentence.number - 2; i--) {
     const { names, kind, sentence: where } = discourse.subjects[i];

@@ -12,6 +12,15 @@ export function shortForm(phrase: ActorPhrase): readonly ActorName[] | null {
   const isDefinite = ["the", "this", "that"].includes(words[from - 1]?.lower ?? "");
   const civil = isDefinite && inHead.length === 0 && headEnd === to ? civilBody(phrase) : null;
   if (civil !== null) return [civil];
+  // "the West African bloc", "the 15-nation bloc"
+  if (
+    isDefinite &&
+    headEnd === to &&
+    noun === "bloc" &&
+    discourse.bloc !== null &&
+    words.slice(from, to - 1).every(({ tag, text }) => /^(?:ADJ|NUM|NOUN|PROPN)/.test(tag) || text === "-")
+  )
+    return [discourse.bloc];
   if (isDefinite && headEnd - from === 1 && headEnd === to) {
     if ((noun === "bloc" || noun === "union") && discourse.bloc !== null) return [discourse.bloc];
     if (MEDIUM_NOUNS.has(noun) && discourse.medium !== null) return [discourse.medium];

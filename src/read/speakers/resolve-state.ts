@@ -3,7 +3,7 @@ import { textOf } from "../actors/cast.ts";
 import { adjectiveOf } from "../actors/geography.ts";
 import { OFFICES, STATE_ORGANS, UNNAMED } from "../actors/person-words.ts";
 import { type ActorPhrase, singularOf } from "./actor-phrase.ts";
-import { partiesOf } from "./discourse.ts";
+import { partiesOf, personNamed } from "./discourse.ts";
 
 /** "the foreign ministers of A and B", "officials from both capitals": the states that stand behind people. */
 export function statesBehind(phrase: ActorPhrase): readonly ActorName[] | null {
@@ -51,6 +51,8 @@ export function statesBehind(phrase: ActorPhrase): readonly ActorName[] | null {
     return [
       ...new Set([...states, ...inHead.filter((m) => m.kind === "body" && isJoined(phrase, m)).map((m) => m.name)]),
     ];
+  const senders = asSource ? [] : sendersOf(phrase);
+  if (senders.length > 0) return senders;
   // "officers of both sides are to meet"
   if (
     !asSource &&
@@ -62,10 +64,10 @@ export function statesBehind(phrase: ActorPhrase): readonly ActorName[] | null {
     return partiesOf(discourse);
   // "senior officials from both capitals held talks": those who sent them.
   if (!asSource && words[headEnd]?.lower === "from" && (UNNAMED.has(noun) || STATE_ORGANS.has(noun))) {
-    const senders = mentions
+    const held = mentions
       .filter((m) => m.from > headEnd && (m.kind === "state" || m.kind === "body"))
       .map((m) => m.name);
-    if (senders.length > 0) return [...new Set(senders)];
+    if (held.length > 0) return [...new Set(held)];
     if (/^(?:both|two)$/.test(words[headEnd + 1]?.lower ?? "") || words[headEnd + 2]?.lower === "two")
       return partiesOf(discourse);
   }
@@ -81,6 +83,39 @@ export function statesBehind(phrase: ActorPhrase): readonly ActorName[] | null {
     if (states[0] === "Europe" || words.slice(from, headEnd).some((word) => word.lower === "european"))
       return ["Europe"];
   return null;
+}
+
+/** Those who go, sign and sit for somebody else. */
+const SENT: ReadonlySet<string> = new Set(
+  "delegation delegations delegates negotiators envoys representatives emissaries team teams panel panels leaders leadership rulers".split(
+    " ",
+  ),
+);
+
+/** "its envoys", "the League's leaders", "representatives of the Front", "the delegations": whoever sent them, where they do not speak. */
+function sendersOf(phrase: ActorPhrase): readonly ActorName[] {
+  const { discourse, words, start, from, to, headEnd, inHead, noun, resolveInside } = phrase;
+  if (!SENT.has(noun) || inHead.some((m) => m.kind === "person" && m.to === headEnd)) return [];
+  if (/^(?:an?|some|several|other|another|no|two|three)$/.test(words[start].lower)) return [];
+  const mark = words.findIndex((word, i) => i > from && i < headEnd && word.tag === "PART:possessive");
+  const lead = words[headEnd]?.lower ?? "";
+  const named =
+    mark > 0
+      ? resolveInside(start, mark, false)
+      : words[from].tag === "PRON:possessive"
+        ? resolveInside(from, from + 1, false)
+        : headEnd < to && (lead === "of" || (lead === "from" && noun.startsWith("delegation")))
+          ? resolveInside(headEnd + 1, to, false)
+          : [];
+  if (named.length > 0)
+    return named.every((name) => !name.startsWith("anonymous:") && personNamed(discourse.cast, name) === undefined)
+      ? named
+      : [];
+  const bodies = inHead.filter((m) => m.kind === "body" && m.by !== "body");
+  if (bodies.length > 0) return bodies.map((m) => m.name);
+  // "the delegations went home": those of the parties.
+  const isAll = /^(?:delegations|delegates|negotiators)$/.test(noun) && headEnd === to && inHead.length === 0;
+  return isAll && words.slice(start, headEnd - 1).every(({ tag }) => tag === "DET") ? partiesOf(discourse) : [];
 }
 
 /** True for a name that "and" joins to the one before or behind it. */

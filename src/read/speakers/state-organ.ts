@@ -43,6 +43,12 @@ export function stateOrgan(phrase: ActorPhrase): ActorName | null {
  */
 function stateAbout(discourse: Discourse, sentence: Sentence, at: number, asSource: boolean): ActorName | null {
   const states = discourse.foremost.filter((name) => isStateName(discourse, name));
+  // "The Tern Front … the army": that of the state where the movement fights.
+  if (states.length === 0)
+    for (const name of discourse.foremost) {
+      const home = homeOfMovement(name);
+      if (home !== null) return home;
+    }
   if (states.length < 2 || !asSource) return states.length === 1 ? states[0] : null;
   const titled = states.filter((name) => discourse.titled.includes(name));
   if (titled.length === 1) return titled[0];

@@ -65,6 +65,14 @@ function afterMadeClear(words: readonly Word[], group: VerbGroup, to: number): n
   return words[at].lower === "that" ? at + 1 : -1;
 }
 
+/** Verbs whose participle says what somebody holds or feels. */
+const CONVINCED: ReadonlySet<string> = new Set("convince persuade satisfy concern worry alarm".split(" "));
+
+/** "It is certain that": nobody holds it. */
+function isOfNobody(words: readonly Word[], group: VerbGroup): boolean {
+  return /^(?:it|there|what|which|that)$/.test(words[group.from - 1]?.lower ?? "");
+}
+
 /** True when the group is a verb of saying that here takes the words after it as its content. */
 export function takesContent(
   words: readonly Word[],
@@ -74,7 +82,10 @@ export function takesContent(
   inQuote: InQuote,
 ): boolean {
   const idiom = group.isPassive ? -1 : idiomEnd(words, group.lemma, group.to);
-  if (idiom > 0 && idiom < to && words[idiom].lower === "that") return true;
+  if (idiom > 0 && idiom < to && words[idiom].lower === "that" && !isOfNobody(words, group)) return true;
+  // "is convinced that the list is late"
+  if (group.isPassive && CONVINCED.has(group.lemma) && words[group.to]?.lower === "that" && !isOfNobody(words, group))
+    return true;
   if (afterMadeClear(words, group, to) >= 0) return true;
   if (!SAYING.has(group.lemma) || group.form === "part") return false;
   if (group.lemma === "insist" && (words[group.to]?.lower === "on" || words[group.to]?.lower === "upon")) return false;

@@ -52,3 +52,44 @@ test("two persons parted by what the first of them is", () => {
   }).claims;
   assert.deepEqual(claims.find(({ kind }) => kind === "meeting")?.actors, ["Ada Toll", "Carl Roe"]);
 });
+
+test("those whom a list or a bracket names behind a phrase without a name", () => {
+  assert.deepEqual(sources("The co-hosts, Kenya and Norway, voiced concern over the road."), ["Kenya and Norway"]);
+  assert.deepEqual(sources("The UN mission in Kenya (UNMEK) said the list was late."), ["UNMEK"]);
+  assert.deepEqual(sources("The UN mission in Kenya, UNMEK, said the list was late."), ["UNMEK"]);
+});
+
+test("the latter, the two who met, the premier himself", () => {
+  assert.deepEqual(
+    sources("Ivo Brek said on Sunday the Tern Front had left the Lake League. The latter said the list was late."),
+    ["Ivo Brek", "Lake League"],
+  );
+  assert.deepEqual(
+    sources(
+      "President Ivo Brek met Premier Omar Tull in Vell on Sunday. Foreign Minister Ada Quill took notes. The two leaders said the map was wrong.",
+    ),
+    ["Ivo Brek and Omar Tull"],
+  );
+  assert.deepEqual(sources("Premier Ivo Brek came late. The premier himself rejected the draft."), ["Ivo Brek"]);
+});
+
+test("an administration named after a president is the government of his state", () => {
+  assert.deepEqual(sources("The Brek administration said the list was late."), ["United States"]);
+});
+
+test("a counterpart by the state, he behind those who speak for him", () => {
+  assert.deepEqual(
+    sources(
+      "President Ivo Brek of Kenya met President Omar Tull of Uganda in Vell. His Ugandan counterpart said the list was late.",
+    ),
+    ["Omar Tull"],
+  );
+  assert.deepEqual(
+    sources("Ada Quill, the minister, met Ivo Brek. Brek's negotiators say he wants the map. He said it was late.")[1],
+    "Ivo Brek",
+  );
+});
+
+test("the bloc by what it is made of, government troops by their state", () => {
+  assert.deepEqual(sources("Kenya told ECOWAS on Sunday. The West African bloc said the list was late."), ["ECOWAS"]);
+});

@@ -98,3 +98,14 @@ test("the leader of a list, his party, a president's spokesman, the UN mission",
   ]);
   assert.deepEqual(sources("Some wept. Another said the road was shut."), ["anonymous: another"]);
 });
+
+test("whoever is sent stands for those who sent them, where they do not speak", () => {
+  const met = (text: string) =>
+    read(text, { published: "2031-06-04" }).claims.flatMap(({ kind, actors }) => (kind === "meeting" ? actors : []));
+  assert.deepEqual(met("Kenya has agreed to talk. Its envoys will meet the League on Sunday in Vell."), ["Kenya"]);
+  assert.deepEqual(met("The three envoys of the Lake Council arrived in Vell on Sunday."), ["Lake Council"]);
+  assert.deepEqual(met("Kenya and Uganda are at war. The delegations will meet on Sunday in Vell."), [
+    "Kenya",
+    "Uganda",
+  ]);
+});

@@ -3,6 +3,7 @@
 
 /** Strong forms, a base form before each group. */
 const STRONG = `
+drive drove driven|take took taken|give gave given|fall fell fallen|break broke broken|throw threw thrown|draw drew drawn|bite bit bitten
 arise arose arisen|awake awoke awoken|bear bore borne|beat beaten|bid bade bidden|bind bound|bleed bled|cling clung|creep crept|dig dug
 dwell dwelt|flee fled|fling flung|forbid forbade forbidden|foresee foresaw foreseen|forgive forgave forgiven|forgo forwent forgone
 forsake forsook forsaken|forswear forswore forsworn|freeze froze|hide hid|leap leapt|lend lent|mislead misled|mistake mistook mistaken

@@ -32,6 +32,36 @@ const MEN: ReadonlySet<number> = new Set(
     .split(" ")
     .map((what) => hashWord(`${what}men`)),
 );
+/** Nouns of these reports that no verb looks like. */
+const NEVER_VERBS: ReadonlySet<number> = new Set(
+  (
+    "hour day week month year minute ceasefire truce armistice treaty envoy ambassador emissary diplomat journalist correspondent lorry convoy parliament government " +
+    "version resistance defence defense hostage prisoner detainee soldier troop weapon missile village town delegation negotiator minister president insurgent " +
+    "refugee civilian car victim summit airport territory referendum"
+  )
+    .split(" ")
+    .flatMap((noun) => [noun, /[^aeo]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`])
+    .map(hashWord),
+);
+
+const THAT = hashWord("that");
+/** Stretches of time that "that" points to. */
+const TIMES: ReadonlySet<number> = new Set(
+  "day week month year evening morning afternoon night weekend spring summer autumn winter".split(" ").map(hashWord),
+);
+/** Adverbs of order that look like adjectives. */
+const ORDER: ReadonlySet<number> = new Set(["last", "first", "next"].map(hashWord));
+/** Whose things may be attacked, and what they are: nouns that look like verbs behind one. */
+const FORCES: ReadonlySet<number> = new Set(
+  "government army rebel police militia enemy opposition military navy coalition regime state border security guerrilla insurgent separatist"
+    .split(" ")
+    .map(hashWord),
+);
+const HELD: ReadonlySet<number> = new Set(
+  "positions posts bases targets forces troops checkpoints outposts camps offices lines units guards leaders commanders vehicles supplies delegates sources buildings patrols demands offers plans claims lists"
+    .split(" ")
+    .map(hashWord),
+);
 
 const FLOATING: ReadonlySet<number> = new Set(["all", "both", "each"].map(hashWord));
 const HAVE_FORMS: ReadonlySet<number> = new Set(["have", "had"].map(hashWord));
@@ -44,6 +74,26 @@ export function mendForm(tokens: Tokens, tags: Uint8Array, from: number, i: numb
   if (hash[i] === BURNT && TAGS[tags[i]] === "ADJ" && i > from && UPOS[tags[i - 1]] === "AUX")
     tags[i] = TAG["VERB:part"];
   if (MEN.has(hash[i]) && UPOS[tags[i]] === "VERB") tags[i] = TAG["NOUN:plural"];
+  // "on 18 October that year they sat down": it points, and opens no clause.
+  if (hash[i] === THAT && tags[i] === TAG["PRON:relative"] && i + 1 < to && TIMES.has(hash[i + 1])) tags[i] = TAG.DET;
+  // "the two sides last met in May"
+  if (
+    ORDER.has(hash[i]) &&
+    tags[i] === TAG.ADJ &&
+    i > from &&
+    i + 1 < to &&
+    /^(?:NOUN|PROPN|PRON)/.test(TAGS[tags[i - 1]]) &&
+    /^VERB:(?:part|past)$/.test(TAGS[tags[i + 1]])
+  ) {
+    tags[i] = TAG.ADV;
+    tags[i + 1] = TAG["VERB:past"];
+  }
+  // "attacked government positions north of Vell"
+  if (TAGS[tags[i]] === "VERB:fin-s" && i > from + 1 && FORCES.has(hash[i - 1]) && HELD.has(hash[i]))
+    if (/^VERB:(?:past|part|ing|base)$/.test(TAGS[tags[i - 2]])) tags[i] = TAG["NOUN:plural"];
+  // "…, hours before they met, …", "a convoy carrying ceasefire monitors"
+  if (NEVER_VERBS.has(hash[i]) && UPOS[tags[i]] === "VERB")
+    tags[i] = TAGS[tags[i]] === "VERB:fin-s" ? TAG["NOUN:plural"] : TAG.NOUN;
   // "stopped a bus and shot dead two"
   if (hash[i] === SHOT && tags[i] === TAG.NOUN && i > from && i + 1 < to && hash[i + 1] === DEAD)
     tags[i] = TAG["VERB:past"];

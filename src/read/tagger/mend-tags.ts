@@ -110,7 +110,12 @@ export function mendTags(tokens: Tokens, units: Sentences, tags: Uint8Array): vo
         tags[i] = TAG.PROPN;
         tags[i + 1] = TAG["VERB:past"];
       }
-      if (isGivenName(tokens, tags, from, i, to) || isAdverbName(tokens, tags, from, i, to)) tags[i] = TAG.PROPN;
+      if (
+        isGivenName(tokens, tags, from, i, to) ||
+        isAdverbName(tokens, tags, from, i, to) ||
+        isVerbName(tokens, tags, from, i, to)
+      )
+        tags[i] = TAG.PROPN;
       if (isTurnedSpeaker(tokens, tags, i)) tags[i] = TAG.PROPN;
       const upos = UPOS[tags[i]];
       if (
@@ -255,6 +260,19 @@ function mendClosingReport(tokens: Tokens, tags: Uint8Array, from: number, to: n
 function isAdverbName(tokens: Tokens, tags: Uint8Array, from: number, i: number, to: number): boolean {
   return (
     tags[i] === TAG.ADV &&
+    tokens.shape[i] === SHAPE.capitalised &&
+    i > from &&
+    i + 1 < to &&
+    tags[i + 1] === TAG.PROPN &&
+    tokens.shape[i + 1] === SHAPE.capitalised &&
+    UPOS[tags[i - 1]] !== "PUNCT"
+  );
+}
+
+/** "told Ivo Waited Brek", "the party and United Harbour": what looks like a verb, but is written with a capital inside a sentence, before a name. */
+function isVerbName(tokens: Tokens, tags: Uint8Array, from: number, i: number, to: number): boolean {
+  return (
+    UPOS[tags[i]] === "VERB" &&
     tokens.shape[i] === SHAPE.capitalised &&
     i > from &&
     i + 1 < to &&

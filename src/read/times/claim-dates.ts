@@ -7,10 +7,11 @@ import { civilFromDays, isoDay, parseIsoDay } from "../../kit/civil-date.ts";
 import { monthPoint } from "./calendar-point.ts";
 import { type ClaimDate, expressionStart, intervalText, lowerAt, resolveInterval } from "./claim-date.ts";
 import { claimDirection } from "./claim-direction.ts";
+import { dayAhead, dayBehind, dayOfSentence, isAhead, isByTheWay, leadDay, tellsItsDay } from "./day-beside.ts";
 import { mentionsOf, type TimeMention, type TimeOptions } from "./find-times.ts";
 import { eventBehind } from "./event-day.ts";
-import { holidayAt } from "./holiday.ts";
-import { countedFrom, type Days, lengthDate } from "./length-date.ts";
+import { holidayAt, opensHoliday } from "./holiday.ts";
+import { awayFrom, countedFrom, type Days, lengthDate } from "./length-date.ts";
 import type { Direction } from "./scene.ts";
 import { dueDateAt, nightOf, sameDayLater, thenNext, thenOf, storyDateAt } from "./story-date.ts";
 import { cutTimeTokens, type TimeTokens } from "./time-tokens.ts";
@@ -28,7 +29,7 @@ import {
   sagaStart,
   yearsFromMonth,
 } from "./story-year.ts";
-import { halfOf, nightTo, rangeFrom } from "./widen-mention.ts";
+import { halfOf, nightTo, placedBy, rangeFrom, weekOf } from "./widen-mention.ts";
 
 const LIMITS = new Set(["until", "till", "by", "before", "within"]);
 
@@ -84,10 +85,19 @@ export function claimDatesOf(
     while (m < mentions.length && mentions[m].start < tokens.start[i]) m++;
     const plain = m < mentions.length && mentions[m].start === tokens.start[i] ? mentions[m] : null;
     const mention: TimeMention | null =
-      plain === null
+      plain === null || isClockOfHoliday(tokens, i, plain)
         ? null
         : ANCHORED.test(plain.text)
-          ? yearsFromMonth(movedBy(plain, daysBetween(counted, SAME.test(plain.text) ? latest : story)), story)
+          ? yearsFromMonth(
+              movedBy(
+                plain,
+                daysBetween(
+                  counted,
+                  SAME.test(plain.text) && !isAhead(latest, day, directionAt, plain) ? latest : story,
+                ),
+              ),
+              story,
+            )
           : isClock(plain)
             ? onDay(plain, told ?? (isLive ? day : null))
             : nextAfterTold(
@@ -112,9 +122,12 @@ export function claimDatesOf(
     }
     let end = i;
     while (end < tokens.count && tokens.start[end] < mention.end) end++;
-    const range = rangeFrom(tokens, i, end, mention, mentions[m + 1] ?? null);
+    const range =
+      rangeFrom(tokens, i, end, mention, mentions[m + 1] ?? null) ??
+      placedBy(tokens, end, mention, mentions[m + 1] ?? null);
     const date =
       sameDayLater(tokens, i, mention, story) ??
+      awayFrom(tokens, i, end, mention, story, tellsItsDay(tokens, end, mentions[m + 1]) ? mentions[m + 1] : null) ??
       (tellsItsDay(tokens, end, mentions[m + 1])
         ? null
         : countedFrom(
@@ -124,15 +137,21 @@ export function claimDatesOf(
             mention,
             dayOfSentence(tokens, i, mentions[m + 1]) ?? (found.length > 0 ? found[found.length - 1].iso : published),
           )) ??
-      dateOf(tokens, i, end, halfOf(tokens, i, mention) ?? range ?? nightTo(tokens, i, mention) ?? mention, {
-        published: day,
-        // "On 3 May they signed … It obliges them to leave within 90 days": counted from the day told in the paragraph.
-        lead: told ?? saga ?? lead,
-        event: eventBehind(tokens, end, found, day),
-        given: told ?? dayAhead(tokens, end, mentions[m + 1]),
-        of: dayBehind(tokens, end, mentions[m + 1] ?? null),
-        hasStory: told !== null || saga !== null || lead !== day,
-      });
+      dateOf(
+        tokens,
+        i,
+        end,
+        halfOf(tokens, i, mention) ?? weekOf(tokens, i, mention) ?? range ?? nightTo(tokens, i, mention) ?? mention,
+        {
+          published: day,
+          // "On 3 May they signed … It obliges them to leave within 90 days": counted from the day told in the paragraph.
+          lead: told ?? saga ?? lead,
+          event: eventBehind(tokens, end, found, day),
+          given: told ?? dayAhead(tokens, end, mentions[m + 1]),
+          of: dayBehind(tokens, end, mentions[m + 1] ?? null),
+          hasStory: told !== null || saga !== null || lead !== day,
+        },
+      );
     if (date !== null) found.push(date);
     if (date !== null && date.kind === "limit" && !/^within/i.test(date.expression.text)) due = date;
     if (mention.from !== null && mention.type !== "DURATION" && mention.type !== "SET") {
@@ -175,45 +194,6 @@ export function claimDatesOf(
     i = end - 1;
   }
   return found;
-}
-
-/** "A week after they took it on 19 May, …": the clause that a day is counted from tells its own. */
-function tellsItsDay(tokens: TimeTokens, from: number, next: TimeMention | undefined): boolean {
-  if (next === undefined || next.grain !== "day" || next.from === null) return false;
-  for (let i = from; i < tokens.count && tokens.start[i] < next.start; i++)
-    if (tokens.gap[i] === 2 || /^[.!?;,]$/.test(tokens.text[tokens.start[i]])) return false;
-  return true;
-}
-
-/** "Gave them 48 hours to reply | on Wednesday": the day named next in the sentence. */
-function dayAhead(tokens: TimeTokens, from: number, next: TimeMention | undefined): number | null {
-  if (next === undefined || next.grain !== "day" || next.from === null || next.type !== "DATE") return null;
-  for (let i = from; i < tokens.count && tokens.start[i] < next.start; i++)
-    if (tokens.gap[i] === 2 || /^[.!?;]$/.test(tokens.text[tokens.start[i]])) return null;
-  return next.from;
-}
-
-/** "Three days after rebels shelled the post, the envoys left on Thursday": the day named later in a sentence that opens so. */
-function dayOfSentence(tokens: TimeTokens, first: number, next: TimeMention | undefined): string | null {
-  if (next === undefined || next.grain !== "day" || next.from === null || next.type === "SET") return null;
-  const before = first > 0 && tokens.gap[first] < 2 ? tokens.text[tokens.start[first - 1]] : ".";
-  if (!/[.!?—–-]/.test(before)) return null;
-  for (let i = first; i < tokens.count && tokens.start[i] < next.start; i++)
-    if (i > first && (tokens.gap[i] === 2 || /^[.!?;]$/.test(tokens.text[tokens.start[i]]))) return null;
-  return isoDay(next.from);
-}
-
-/** "Within 15 days | of Monday's signature", "within hours | of Tuesday's ceremony": the day that a length is counted from. */
-function dayBehind(tokens: TimeTokens, end: number, next: TimeMention | null): TimeMention | null {
-  if (next === null || next.from === null || next.grain !== "day" || next.type !== "DATE") return null;
-  if (!/^(?:of|after|from|following)$/.test(lowerAt(tokens, end)) || tokens.start[end + 1] !== next.start) return null;
-  return next;
-}
-
-/** "which was initialled on 17 July": told of a text by the way. */
-function isByTheWay(tokens: TimeTokens, first: number): boolean {
-  for (let i = first - 1; i >= first - 6; i--) if (lowerAt(tokens, i) === "which") return true;
-  return false;
 }
 
 /** "At the end of the month": its last third, where "by the end" is its last day. */
@@ -285,20 +265,23 @@ function monthsText(mention: TimeMention): string | null {
     : `${from}/${to}`;
 }
 
+/** "Midnight | on New Year's Eve": told by the day behind it. */
+function isClockOfHoliday(tokens: TimeTokens, first: number, mention: TimeMention): boolean {
+  if (mention.type !== "TIME") return false;
+  let end = first;
+  while (end < tokens.count && tokens.start[end] < mention.end) end++;
+  return lowerAt(tokens, end) === "on" && opensHoliday(tokens, end + 1);
+}
+
+/** "In the autumn", without a year or "this". */
+function isBareSeason({ grain, text }: TimeMention): boolean {
+  return grain === "season" && /^(?:the )?(?:early |mid-?|late )?(?:spring|summer|autumn|fall|winter)$/i.test(text);
+}
+
 /** "Later this month": from publication on. */
 function restOf({ text, from, to }: TimeMention, published: number | null): string | null {
   if (published === null || from === null || to === null || from > published || to <= published) return null;
   return /^later this (?:month|week|year)$/i.test(text) ? intervalText(published, to) : null;
-}
-
-function leadDay(mentions: readonly TimeMention[], published: number | null): number | null {
-  if (published === null) return null;
-  for (const mention of mentions) {
-    if (mention.grain !== "day" || mention.from === null || mention.type === "SET") continue;
-    if (/^\d{4}/.test(mention.text)) continue;
-    if (mention.from <= published + 1 && mention.from >= published - 3) return mention.from;
-  }
-  return published;
 }
 
 function dateOf(tokens: TimeTokens, first: number, end: number, mention: TimeMention, days: Days): ClaimDate | null {
@@ -311,7 +294,7 @@ function dateOf(tokens: TimeTokens, first: number, end: number, mention: TimeMen
   // The clock a live report's entry opens with, and "the last night" of something, are no days of the calendar.
   if ((first === 0 || tokens.gap[first] === 2) && mention.type === "TIME" && /^\d/.test(mention.text)) return null;
   // "Overnight | into Tuesday": told by the day that follows.
-  if (/^overnight$/i.test(mention.text) && /^(?:into|to)$/.test(lowerAt(tokens, end))) return null;
+  if (/^overnight$/i.test(mention.text) && /^(?:into|to|on|from|between)$/.test(lowerAt(tokens, end))) return null;
   if (/^the last (?:night|day|evening|morning|hour|minute)/i.test(mention.text)) return null;
   // "COD-2020": part of a name.
   if (mention.grain === "year" && isInName(tokens, first)) return null;
@@ -349,7 +332,10 @@ function dateOf(tokens: TimeTokens, first: number, end: number, mention: TimeMen
       end: mention.end,
     }),
     core: quoteSpan(tokens.text, mention),
-    iso: monthsText(mention) ?? restOf(mention, days.published) ?? resolveInterval(mention),
+    // "In the spring": nobody can tell which.
+    iso: isBareSeason(mention)
+      ? null
+      : (monthsText(mention) ?? restOf(mention, days.published) ?? resolveInterval(mention)),
     window:
       due && days.published !== null && mention.to !== null && mention.to > days.published
         ? intervalText(days.published, mention.to)

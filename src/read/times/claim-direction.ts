@@ -26,6 +26,7 @@ const SETTING: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+const STARTING: ReadonlySet<string> = new Set("starting beginning effective commencing".split(" "));
 const DUE: ReadonlySet<string> = new Set("due planned scheduled set expected slated".split(" "));
 const REACH = 9;
 
@@ -46,6 +47,13 @@ export function claimDirection(
     after++;
     const lead = wordAt(tokens, first - 1);
     if (lead === "than" && wordAt(tokens, first - 2) === "later") return "future";
+    if (lead === "of" && wordAt(tokens, first - 2) === "ahead") return "future";
+    // "announced a truce from 24 to 26 December", "agreed to a pause starting on Friday"
+    if (
+      (lead === "from" || STARTING.has(lead) || (lead === "on" && STARTING.has(wordAt(tokens, first - 2)))) &&
+      wordsAround(tokens, first - 2, -1, REACH).some((word) => SETTING.has(word) || CALLS.has(word))
+    )
+      return "future";
     if (lead === "for" || lead === "to") {
       const before = wordsAround(tokens, first - 2, -1, 8);
       if (lead === "to" && before.some((word) => MOVED.has(word))) return "future";

@@ -210,7 +210,7 @@ function nearestYear(at: (year: number) => number, year: number, published: numb
 }
 
 const MONTH_LEADERS = new Set(
-  "in by since until till of last next this early late mid from to through before after during between for and or every each on that or earlier later past".split(
+  "in by since until till of last next this early late mid from to through before after during between for and or every each on that or earlier later past both".split(
     " ",
   ),
 );

@@ -1,4 +1,4 @@
-import { civilFromDays } from "../../kit/civil-date.ts";
+import { civilFromDays, weekdayOf } from "../../kit/civil-date.ts";
 import { dayPoint, shiftPoint, yearPoint } from "./calendar-point.ts";
 import { amountAt, durationMatch, durationValue, lengthAt } from "./grammar-amount.ts";
 import { dayMonthAt, monthDateAt, numericDateAt } from "./grammar-date.ts";
@@ -65,6 +65,11 @@ export function bareUnitAt(scene: Scene, first: number, i: number): Match | null
   }
   if (unit === "week" || unit === "month" || unit === "year") {
     const next = wordAt(scene, end);
+    // "the week after next", "the month before last"
+    if (next === "after" && wordAt(scene, end + 1) === "next" && entryAt(scene, end + 2)?.unit == null)
+      return shiftedMatch(first, end + 2, published, unit, 2);
+    if (next === "before" && wordAt(scene, end + 1) === "last" && entryAt(scene, end + 2)?.unit == null)
+      return shiftedMatch(first, end + 2, published, unit, -2);
     if (next === "before" || next === "after" || next === "earlier" || next === "later") {
       if (next === "before" || next === "earlier")
         return agoMatch(scene, first, end + 1, 1, unit, anchorDay(scene), -1);
@@ -94,7 +99,7 @@ export function shiftedAt(scene: Scene, first: number, i: number): Match | null 
   let at = i + 1;
   if (word === "this" && wordAt(scene, at) === "past") return shiftedNounAt(scene, first, at + 1, "last");
   if (word === "this" && (wordAt(scene, at) === "coming" || wordAt(scene, at) === "next"))
-    return shiftedNounAt(scene, first, at + 1, "next");
+    return comingDay(scene, first, at + 1) ?? shiftedNounAt(scene, first, at + 1, "next");
   if (word === "current") {
     const noun = withThe ? shiftedNounAt(scene, first, at, "this") : null;
     return noun !== null && noun.type === "DATE" ? noun : looseMatch(i, i + 1, "DATE", "PRESENT_REF");
@@ -142,6 +147,14 @@ export function shiftedAt(scene: Scene, first: number, i: number): Match | null 
     return looseMatch(first, at + 1, "DURATION", durationValue(1, noun.unit), noun.unit);
   if (word === "past" && !withThe && noun.unit === null) return null;
   return shiftedNounAt(scene, first, at, entry.shift);
+}
+
+/** "this coming Sunday": the nearest one ahead. */
+function comingDay(scene: Scene, first: number, at: number): Match | null {
+  const weekday = entryAt(scene, at)?.weekday ?? null;
+  const { published } = scene;
+  if (weekday === null || published === null || entryAt(scene, at)?.plural === true) return null;
+  return pointMatch(first, at + 1, dayPoint(published + 7 - ((weekdayOf(published) - weekday + 7) % 7)));
 }
 
 /** After these "last" is the verb: "is to last 60 days". */

@@ -146,7 +146,8 @@ function afterThe(scene: Scene, first: number, i: number): Match | null {
   if (entry === undefined) return null;
   const word = entry.text;
   if (entry.shift !== null) return shiftedAt(scene, first, i);
-  if (entry.edge !== null) return edgedAt(scene, first, i) ?? edgedAt(scene, i, i);
+  if (entry.edge !== null)
+    return edgedAt(scene, first, i) ?? edgedAt(scene, i, i) ?? (word === "middle" ? edgeOf(scene, first, i) : null);
   if (word === "recent" || word === "future" || word === "near" || word === "foreseeable" || word === "present")
     return vagueAt(scene, first, i);
   if (word === "fiscal" || word === "full" || word === "calendar" || word === "whole" || word === "entire")
@@ -204,6 +205,10 @@ function edgeOf(scene: Scene, first: number, i: number): Match | null {
   if (inner === null || inner.type !== "DATE" || inner.from === null || inner.to === null || inner.grain === "day")
     return null;
   const isEnd = wordAt(scene, i) === "end";
+  if (wordAt(scene, i) === "middle")
+    return inner.grain === "month"
+      ? { ...inner, first, from: inner.from + 10, to: inner.from + 19 }
+      : { ...inner, first };
   if (inner.grain === "year" || inner.grain === "quarter" || inner.grain === "decade")
     return { ...inner, first, ...(isEnd ? { from: inner.to } : { to: inner.from }) };
   if (isEnd) return { ...inner, first, from: inner.to };

@@ -48,6 +48,11 @@ const HOLIDAYS: readonly (readonly [readonly string[], Holiday])[] = (
 
 const OPENINGS: ReadonlySet<string> = new Set(HOLIDAYS.map(([[first]]) => first));
 
+/** True where a holiday's name begins. */
+export function opensHoliday(tokens: TimeTokens, i: number): boolean {
+  return HOLIDAYS.some(([name]) => name.every((word, w) => matches(tokens, i + w, word)));
+}
+
 /** Reads "on Christmas Day", "by Easter": the nearest one before publication, or after it for what lies ahead and for limits. */
 export function holidayAt(
   tokens: TimeTokens,
@@ -68,7 +73,18 @@ export function holidayAt(
     const expression = quoteSpan(tokens.text, { start: expressionStart(tokens, i), end: tokens.end[end - 1] });
     const day =
       published === null ? null : nearest(dayOf, published, isLimit || directionAt(core.start, core.end) === "future");
-    return { expression, core, iso: day === null ? null : isoDay(day), window: null, kind: isLimit ? "limit" : "date" };
+    const iso = day === null ? null : isoDay(day);
+    // "no convoy has come through since Easter"
+    if (lead === "since" && iso !== null && published !== null && day !== null && day < published)
+      return {
+        expression: quoteSpan(tokens.text, { start: tokens.start[i - 1], end: core.end }),
+        core,
+        iso: `${iso}/${isoDay(published)}`,
+        since: iso,
+        window: null,
+        kind: "date",
+      };
+    return { expression, core, iso, window: null, kind: isLimit ? "limit" : "date" };
   }
   return null;
 }

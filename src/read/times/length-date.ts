@@ -81,6 +81,8 @@ export function lengthDate(
       kind: "limit",
     };
   }
+  // "In the last week of June": told by the month.
+  if (lowerAt(tokens, end) === "of" && count === 1 && tokens.words[end + 1]?.month != null) return null;
   if (head === "past" || head === "last" || head === "previous" || head === "preceding") {
     const to = head === "past" || head === "last" ? days.published : days.lead;
     // Weeks are counted as they stand on the calendar, the running one among them.
@@ -248,6 +250,40 @@ export function countedFrom(
           : isoDay(day);
   const quoted = quoteSpan(tokens.text, { start: tokens.start[first], end: tokens.end[end] });
   return { expression: quoted, core: quoted, iso, window: null, kind: "after" };
+}
+
+/**
+ * "Two days before, they had met", "a week after they took it on 19 May, …": so long from the day of the story, or from the day that the
+ * words behind tell of themselves.
+ */
+export function awayFrom(
+  tokens: TimeTokens,
+  first: number,
+  end: number,
+  mention: TimeMention,
+  story: TimeMention | null,
+  own: TimeMention | null,
+): ClaimDate | null {
+  const { count, grain } = mention;
+  const link = lowerAt(tokens, end);
+  if (mention.type !== "DURATION" || count === null || grain === null || (link !== "after" && link !== "before"))
+    return null;
+  const isAlone =
+    end + 1 >= tokens.count || tokens.gap[end + 1] === 2 || /^[,.;:)]/.test(tokens.text[tokens.start[end + 1]]);
+  const anchor = isAlone ? story : own;
+  if (anchor === null || anchor.from === null) return null;
+  const day = daysAway(anchor.from, grain, link === "before" ? -count : count);
+  const { year, month } = civilFromDays(day);
+  const isCoarse = grain === "year" || anchor.grain === "year";
+  const iso = isCoarse
+    ? resolveInterval(yearPoint(year))
+    : grain === "month" || anchor.grain === "month"
+      ? resolveInterval(monthPoint(year, month))
+      : anchor.grain === "day"
+        ? isoDay(day)
+        : null;
+  const quoted = quoteSpan(tokens.text, { start: tokens.start[first], end: tokens.end[end] });
+  return { expression: quoted, core: quoted, iso, window: null, kind: "story" };
 }
 
 function daysAway(day: number, grain: NonNullable<TimeMention["grain"]>, count: number): number {

@@ -1,4 +1,4 @@
-import { civilFromDays } from "../../kit/civil-date.ts";
+import { civilFromDays, isoDay, weekdayOf } from "../../kit/civil-date.ts";
 import { monthPoint } from "./calendar-point.ts";
 import { lowerAt } from "./claim-date.ts";
 import type { TimeMention } from "./find-times.ts";
@@ -20,14 +20,71 @@ export function rangeFrom(
   const linked =
     (lead === "from" && (link === "to" || link === "until" || link === "through")) ||
     (lead === "between" && link === "and") ||
-    // "on Tuesday and Wednesday"
-    (link === "and" &&
-      (mention.grain === "day" || mention.grain === "month") &&
+    // "on Tuesday and Wednesday", "in July or August"
+    ((link === "and" || link === "or") &&
+      (mention.grain === "day" || mention.grain === "month" || mention.grain === "year") &&
       mention.to !== null &&
       next.from === mention.to + 1);
   if (!linked || next.to < mention.from) return null;
   return { ...mention, end: next.end, text: tokens.text.slice(mention.start, next.end), to: next.to };
 }
+
+/**
+ * "Tuesday of last week", "last week on Monday", "a year ago today", "three years ago this month", "in May and June 2024": a mention that
+ * the one straight behind it places more narrowly, read as one.
+ */
+export function placedBy(
+  tokens: TimeTokens,
+  end: number,
+  mention: TimeMention,
+  next: TimeMention | null,
+): TimeMention | null {
+  if (next === null || mention.from === null || next.from === null || next.to === null || end >= tokens.count)
+    return null;
+  if (!/^(?:DATE|TIME)$/.test(mention.type) || next.type !== "DATE") return null;
+  const link = lowerAt(tokens, end);
+  const isLinked = /^(?:of|on|and|or|to)$/.test(link);
+  const behind = isLinked ? end + 1 : end;
+  if (behind >= tokens.count || tokens.start[behind] !== next.start || tokens.gap[behind] === 2) return null;
+  const on = (from: number, to: number, grain: TimeMention["grain"]): TimeMention => ({
+    ...mention,
+    end: next.end,
+    text: tokens.text.slice(mention.start, next.end),
+    value: isoDay(from).slice(0, grain === "month" ? 7 : 10),
+    from,
+    to,
+    grain,
+  });
+  if (isLinked && link !== "of" && link !== "on") {
+    if (mention.grain !== "month" || next.grain !== "month" || !/^[A-Za-z]+$/.test(mention.text)) return null;
+    // The year named with the second month is that of the first too.
+    if (!/ \d{4}$/.test(next.text)) return null;
+    const month = civilFromDays(mention.from).month;
+    const first = monthPoint(civilFromDays(next.from).year, month);
+    return first.to + 1 === next.from || link === "to" ? on(first.from, next.to, "month") : null;
+  }
+  if (/ ago$/i.test(mention.text) && link !== "of") {
+    const { year } = civilFromDays(mention.from);
+    if (mention.grain === "year") {
+      const { month, day } = civilFromDays(next.from);
+      const point = monthPoint(year, month);
+      if (next.grain === "month") return on(point.from, point.to, "month");
+      return next.grain === "day" && next.from === next.to
+        ? on(Math.min(point.from + day - 1, point.to), Math.min(point.from + day - 1, point.to), "day")
+        : null;
+    }
+    if (mention.grain !== "week" && mention.grain !== "day") return null;
+    const monday = mention.from - weekdayOf(mention.from);
+    return WEEKDAY.test(next.text) ? on(monday + weekdayOf(next.from), monday + weekdayOf(next.from), "day") : null;
+  }
+  const [day, week] = mention.grain === "week" ? [next, mention] : [mention, next];
+  if (week.grain !== "week" || week.from === null || day.from === null || !WEEKDAY.test(day.text)) return null;
+  if (!/^(?:last|this|next|the (?:previous|following|preceding|next)) /i.test(week.text)) return null;
+  const at = week.from + weekdayOf(day.from);
+  return on(at, at, "day");
+}
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 
 /** "In the night to Sunday", "overnight into Sunday": both days. */
 export function nightTo(tokens: TimeTokens, first: number, mention: TimeMention): TimeMention | null {
@@ -35,6 +92,37 @@ export function nightTo(tokens: TimeTokens, first: number, mention: TimeMention)
   const night = lowerAt(tokens, first - 2);
   if (mention.from === null || mention.grain !== "day" || (link !== "to" && link !== "into")) return null;
   return night === "night" || night === "overnight" ? { ...mention, from: mention.from - 1 } : null;
+}
+
+/** Which week of a month a word counts; -1 is the last. */
+const WEEK_OF: ReadonlyMap<string, number> = new Map([
+  ["first", 0],
+  ["opening", 0],
+  ["second", 1],
+  ["third", 2],
+  ["last", -1],
+  ["final", -1],
+  ["closing", -1],
+]);
+
+/** "The first week of June", "the last days of May": those days of the month. */
+export function weekOf(tokens: TimeTokens, first: number, mention: TimeMention): TimeMention | null {
+  const noun = lowerAt(tokens, first - 2);
+  if (lowerAt(tokens, first - 1) !== "of" || (noun !== "week" && noun !== "days" && noun !== "weeks")) return null;
+  const nth = WEEK_OF.get(lowerAt(tokens, first - 3));
+  if (nth === undefined || mention.from === null || mention.to === null || mention.grain !== "month") return null;
+  if (mention.to - mention.from < 27 || (noun !== "week" && nth > 0)) return null;
+  const length = noun === "week" ? 7 : 10;
+  const from = nth < 0 ? (noun === "week" ? mention.to - 6 : mention.from + 20) : mention.from + 7 * nth;
+  let start = first - 3;
+  while (start > first - 6 && (lowerAt(tokens, start - 1) === "the" || lowerAt(tokens, start - 1) === "in")) start--;
+  return {
+    ...mention,
+    start: tokens.start[start],
+    text: tokens.text.slice(tokens.start[start], mention.end),
+    from,
+    to: nth < 0 ? mention.to : from + length - 1,
+  };
 }
 
 /** "The first half of June", "in the second half of the year": that half of the mention. */

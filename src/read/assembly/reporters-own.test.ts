@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { read } from "../read.ts";
+
+function claims(text: string) {
+  return read(`Heading\n2026-05-13\n\n${text}`).claims;
+}
+
+/** The chain of the claim of that kind that opens with these words. */
+function chainOf(text: string, kind: string, opening: string) {
+  const claim = claims(text).find((each) => each.kind === kind && each.quote.startsWith(opening));
+  assert.ok(claim, `no ${kind} that opens with "${opening}"`);
+  return claim.chain;
+}
+
+describe("what a reporter puts beside reported words", () => {
+  it("leaves a clause in another tense behind an attribution to the reporter", () => {
+    const text =
+      "Norlandia has moved two battalions to the border, according to three diplomats, and one of its drones was shot down near Vell on 3 May.";
+    assert.deepEqual(chainOf(text, "incident", "one of its drones"), []);
+  });
+
+  it("keeps a clause that goes on in the same tense or is shifted back with the source", () => {
+    const text = "Four rebels died in a clash near Vell, the army reported, and a bridge was blown up by the rebels.";
+    assert.deepEqual(chainOf(text, "incident", "a bridge was blown").at(-1), ["anonymous: army"]);
+  });
+
+  it("leaves a relative clause that is not shifted back to the reporter", () => {
+    const text = "The Tern Brigade objected to the wording of the resolution, which speaks of a “shared harbour”.";
+    assert.deepEqual(chainOf(text, "provision", "which speaks"), []);
+  });
+
+  it("leaves a clause that measures the time from another event to the reporter", () => {
+    const text =
+      "Three soldiers were killed when their convoy hit a mine, the Norland army announced, hours after the two presidents had shaken hands in Port Ansel.";
+    assert.deepEqual(chainOf(text, "meeting", "the two presidents"), []);
+  });
+});

@@ -1,0 +1,73 @@
+import { isoDay } from "../../kit/civil-date.ts";
+import { lowerAt } from "./claim-date.ts";
+import type { TimeMention } from "./find-times.ts";
+import type { Direction } from "./scene.ts";
+import type { TimeTokens } from "./time-tokens.ts";
+
+// The day that a relative expression counts from, where another mention beside it in the sentence or the report as a whole gives it.
+
+/** "A truce is to last until 20 May. The rebels turned it down the same day": what is told of then is not counted from a day to come. */
+export function isAhead(
+  latest: TimeMention | null,
+  published: number | null,
+  directionAt: (start: number, end: number) => Direction,
+  { start, end }: TimeMention,
+): boolean {
+  return (
+    latest !== null &&
+    latest.from !== null &&
+    published !== null &&
+    latest.from > published &&
+    directionAt(start, end) === "past"
+  );
+}
+
+/** "A week after they took it on 19 May, …": the clause that a day is counted from tells its own. */
+export function tellsItsDay(tokens: TimeTokens, from: number, next: TimeMention | undefined): boolean {
+  if (next === undefined || next.grain !== "day" || next.from === null) return false;
+  for (let i = from; i < tokens.count && tokens.start[i] < next.start; i++)
+    if (tokens.gap[i] === 2 || /^[.!?;,]$/.test(tokens.text[tokens.start[i]])) return false;
+  return true;
+}
+
+/** "Gave them 48 hours to reply | on Wednesday": the day named next in the sentence. */
+export function dayAhead(tokens: TimeTokens, from: number, next: TimeMention | undefined): number | null {
+  if (next === undefined || next.grain !== "day" || next.from === null || next.type !== "DATE") return null;
+  for (let i = from; i < tokens.count && tokens.start[i] < next.start; i++)
+    if (tokens.gap[i] === 2 || /^[.!?;]$/.test(tokens.text[tokens.start[i]])) return null;
+  return next.from;
+}
+
+/** "Three days after rebels shelled the post, the envoys left on Thursday": the day named later in a sentence that opens so. */
+export function dayOfSentence(tokens: TimeTokens, first: number, next: TimeMention | undefined): string | null {
+  if (next === undefined || next.grain !== "day" || next.from === null || next.type === "SET") return null;
+  const before = first > 0 && tokens.gap[first] < 2 ? tokens.text[tokens.start[first - 1]] : ".";
+  if (!/[.!?—–-]/.test(before)) return null;
+  for (let i = first; i < tokens.count && tokens.start[i] < next.start; i++)
+    if (i > first && (tokens.gap[i] === 2 || /^[.!?;]$/.test(tokens.text[tokens.start[i]]))) return null;
+  return isoDay(next.from);
+}
+
+/** "Within 15 days | of Monday's signature", "within hours | of Tuesday's ceremony": the day that a length is counted from. */
+export function dayBehind(tokens: TimeTokens, end: number, next: TimeMention | null): TimeMention | null {
+  if (next === null || next.from === null || next.grain !== "day" || next.type !== "DATE") return null;
+  if (!/^(?:of|after|from|following)$/.test(lowerAt(tokens, end)) || tokens.start[end + 1] !== next.start) return null;
+  return next;
+}
+
+/** "which was initialled on 17 July": told of a text by the way. */
+export function isByTheWay(tokens: TimeTokens, first: number): boolean {
+  for (let i = first - 1; i >= first - 6; i--) if (lowerAt(tokens, i) === "which") return true;
+  return false;
+}
+
+/** The first day named near the day of publication, else that day itself. */
+export function leadDay(mentions: readonly TimeMention[], published: number | null): number | null {
+  if (published === null) return null;
+  for (const mention of mentions) {
+    if (mention.grain !== "day" || mention.from === null || mention.type === "SET") continue;
+    if (/^\d{4}/.test(mention.text)) continue;
+    if (mention.from <= published + 1 && mention.from >= published - 3) return mention.from;
+  }
+  return published;
+}
