@@ -221,7 +221,7 @@ test("a dated accord, an accord confirmed, one that is not signed at all, and wh
   assert.deepEqual(accords("The island calls the truce of 1997 a fraud."), ["the truce of 1997 | supports | asserted"]);
   only("Tarn confirmed the extension on Monday", "supports", "asserted");
   only("The dissidents have not signed anything", "neutral", "denied");
-  only("The court which the accord foresees has never been set up", "mixed", "asserted");
+  only("The court, promised in the accord, has never been set up", "mixed", "asserted");
   only("Tarn declared the accord dead this month", "opposes", "cancelled");
   only("The warring parties have committed themselves to a nationwide ceasefire", "supports", "asserted");
   assert.deepEqual(

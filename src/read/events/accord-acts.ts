@@ -19,16 +19,15 @@ import {
   parties,
   PROCESSES,
   shaded,
-  spokeOfAccord,
   TURN_MADE,
   wordsAfter,
 } from "./accord-drafts.ts";
 import { letLapse, sideAct } from "./accord-sides.ts";
+import { neverBuilt } from "./accord-unbuilt.ts";
 import { withSides } from "./sides-of.ts";
 import { signing } from "./accord-signing.ts";
 import { impersonal, matterOf, noCloser, openMatter } from "./accord-matters.ts";
-import { phraseOf } from "../frames/words.ts";
-import { actorsAfter, headWord, isPersonNamed, objectOf, wholeOf } from "./event-phrases.ts";
+import { actorsAfter, headWord, objectOf, wholeOf } from "./event-phrases.ts";
 import { isDated } from "./frame-phrases.ts";
 import { ACCORD_HEADS } from "./frame-words.ts";
 
@@ -145,32 +144,6 @@ function befallsAccord(p: Proposition): Draft | null {
     group.isProgressive && turn.modality === "planned" ? course.turn : turn,
     bound(p),
   );
-}
-
-const BUILDS = wordList(
-  "set create establish form found launch constitute come materialise materialize see appear build",
-);
-const PROMISED =
-  / (?:accords?|agreements?|deal|pact|treaty|settlement|promised|pledged|foresees?|foreseen|foresaw|envisaged|envisages|agreed|provided for) /;
-
-/** "The council, promised in the accord, has never been set up", "has yet to see the light of day": an accord kept in part. */
-function neverBuilt(p: Proposition): Draft | null {
-  const { group, scene } = p;
-  if (!BUILDS.has(group.lemma) || p.subjects.some((name) => isPersonNamed(p, name))) return null;
-  const isYet = / (?:has|have|had) yet to /.test(p.phrase);
-  const isNever = group.isPerfect && (group.isNegated || / (?:none|neither|nothing|never) /.test(p.phrase));
-  if (!isYet && !isNever) return null;
-  const after = wordsAfter(p);
-  const fits =
-    group.lemma === "come"
-      ? /^ (?:about|into being|to pass|into existence) /.test(after)
-      : group.lemma === "see"
-        ? after.startsWith(" the light ")
-        : group.isPassive || /^(?:materiali[sz]e|appear)$/.test(group.lemma);
-  if (!fits) return null;
-  const isOfAccordHere =
-    PROMISED.test(` ${phraseOf(scene.words, 0, scene.words.length)} `) || (group.lemma === "come" && spokeOfAccord(p));
-  return isOfAccordHere ? agreement(p, "accord-unbuilt", { stance: "mixed", modality: "asserted" }, []) : null;
 }
 
 /** "The war ended in 2019 with a peace accord", "was ended by an agreement in Torvik". */

@@ -3,6 +3,7 @@
 // only from where it stands, so each reader here asks for a paragraph about a text (`aboutText`) or one in which terms have been
 // told already (`listsTerms`). Weakness: a paragraph that mentions a text by the way lends its clauses that look.
 
+import { neverBuilt } from "./accord-unbuilt.ts";
 import { modalityOfRule } from "./term-modality.ts";
 import type { Draft, Proposition } from "../assembly/draft.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
@@ -51,6 +52,10 @@ function isOfTalks({ group, scene, subject }: Proposition): boolean {
   if (group.lemma === "expect") return scene.words[group.to]?.lower === "in" || scene.words[group.to]?.lower === "back";
   return /^(?:meet|reconvene|convene|confer)$/.test(group.lemma) && holds(scene.words, subject, DELEGATES);
 }
+
+/** "committed themselves to a ceasefire": the accord itself, no term of one. */
+const TO_ACCORD =
+  / themselves to (?:an? |the )?(?:\S+ ){0,3}(?:ceasefire|truce|cessation|armistice|moratorium|accord|agreement|pact) /;
 
 const BOUND = phrasePattern(
   / (?:is|are|was|were|be|been) (?:also |thereby |further |each |both |explicitly |expressly )?(?:forbidden|banned|prohibited|barred|outlawed|obliged|obligated|required|bound|committed|entitled|allowed|permitted|authori[sz]ed|empowered|exempt|exempted|guaranteed|mandatory|compulsory|free) /,
@@ -101,6 +106,7 @@ function obliges(words: readonly Word[], group: VerbGroup): "be-to" | "shall" | 
 
 /** A clause told as a term because of where it stands; null where it is none. */
 export function listedTermOf(p: Proposition, context: FrameContext): Draft | null {
+  if (neverBuilt(p) !== null) return null;
   const frame = frameOf(p);
   const turned = underWhich(p) ?? turnedTerm(p, context);
   if (turned !== null) return turned;
@@ -132,7 +138,12 @@ function obligedTerm(p: Proposition, frame: Frame, context: FrameContext): Draft
   if (GIVES_NOW.test(p.phrase) && group.modal === null && (context.listsTerms || context.aboutText) && !isPerson)
     return term(p, "provision-bound", modalityOfRule(group));
   // "have bound themselves to open the archives"
-  if (arePair && / (?:bound|bind|committed|commit) themselves to /.test(p.phrase) && group.modal === null)
+  if (
+    arePair &&
+    / (?:bound|bind|committed|commit) themselves to /.test(p.phrase) &&
+    !TO_ACCORD.test(p.phrase) &&
+    group.modal === null
+  )
     return term(p, "provision-undertaken", "asserted");
   if (UNDERTAKEN.has(group.lemma) && !group.isPassive && group.modal === null)
     return context.listsTerms ||
