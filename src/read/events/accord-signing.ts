@@ -18,7 +18,7 @@ const SIGNED_TEXTS = wordList(
 );
 /** What is signed without binding two sides to each other. */
 const UNBINDING = wordList(
-  "letter letters bill bills law laws decree decrees order orders petition petitions contract contracts copy copies book books register registers statement statements warrant warrants cheque check appeal note notes amnesty proclamation memo message autograph autographs waiver confession confessions affidavit",
+  "letter letters bill bills law laws decree decrees order orders petition petitions contract contracts copy copies book books register registers warrant warrants cheque check appeal note notes amnesty proclamation memo message autograph autographs waiver confession confessions affidavit",
 );
 const NAMES = wordList("name names signature signatures hand hands pen");
 const SETS = wordList("put set add affix append lend");
@@ -62,7 +62,7 @@ function signs(p: Proposition): Draft | null {
   const object = objectOf(p);
   const isBare =
     next === undefined ||
-    (/^(?:in|on|at|after|before|late|early|last|first|again|too|either|here|there|only|yesterday|under)$/.test(
+    (/^(?:in|on|at|after|before|late|early|last|first|again|too|either|here|there|only|yesterday|under|with|as)$/.test(
       next.lower,
     ) &&
       !/^(?:up|off|on to|onto|over to|in blood)/.test(
@@ -75,7 +75,10 @@ function signs(p: Proposition): Draft | null {
   if (isBare) {
     // "Meridia did not sign", "The front signed on Monday"
     if (group.isNegated) return agreement(p, "accord-unsigned", { stance: "neutral", modality: "denied" }, p.subjects);
-    return group.isPast && isAtHand(p) ? agreement(p, "accord-signed", TURN_MADE, p.subjects) : null;
+    // "Quill and Dahl signed on Monday": two who sign have an accord, whatever it was called before.
+    return (group.isPast || group.isPerfect) && (isAtHand(p) || p.subjects.length > 1)
+      ? agreement(p, "accord-signed", TURN_MADE, p.subjects)
+      : null;
   }
   if (object === null || group.form === "ing" || eventModality(p) === "denied") return null;
   const head = headWord(words, object);

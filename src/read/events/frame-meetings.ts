@@ -259,7 +259,7 @@ function framed(p: Proposition, frame: Frame, context: FrameContext): Draft | nu
       (isSomewhere &&
         (isDated(p) || lemma === "visit" || lemma === "expect" || group.isFuture) &&
         !["leave", "cross", "land"].includes(lemma) &&
-        !MOVES.has(lemma))
+        (!MOVES.has(lemma) || /^(?:rush|hurry|race|dash|jet|trek|sail)$/.test(lemma)))
     )
       return meeting("frame-meeting-travel", whoever(p), [...behind(p, ["with"], group.to), ...metBy(p)]);
   }

@@ -205,3 +205,14 @@ test("an envoy who may see somebody, has to report, or is expected, and talks wi
     "planned: Quill is expected in Torvik next week",
   ]);
 });
+
+test("talks in their second week, two men at lunch, those who end up meeting, leaders rushing somewhere", () => {
+  for (const told of [
+    "The talks are in their eighth week",
+    "The two men lunched together on Thursday",
+    "Quill and Dahl ended up meeting in Torvik",
+    "Both leaders rushed to Torvik on Monday",
+  ])
+    assert.deepEqual(meetings(`${told}.`), [`asserted: ${told}`]);
+  assert.deepEqual(meetings("The talks are in trouble."), []);
+});

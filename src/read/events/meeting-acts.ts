@@ -70,7 +70,8 @@ function doersOf(p: Proposition, head: string): readonly MeetingDoer[] {
     DELEGATES.has(head) ||
     (p.subjects.length > 0 && (PRONOUNS.has(head) || p.subjects.every((name) => isPersonOrBody(p, name))));
   const out: MeetingDoer[] = [];
-  if (areSides(p) || isPluralOf(p, head) || /^(?:two|three|four|five|six)$/.test(head)) out.push("several");
+  if (areSides(p) || isPluralOf(p, head) || /^(?:two|three|four|five|six)$/.test(head) || areCounted(p, head))
+    out.push("several");
   if (BODIES.has(head)) out.push("body");
   if (isPerson && !holds(words, p.subject, CROWDS)) out.push("person");
   return out;
@@ -81,6 +82,16 @@ function isPeaceProcess({ scene, subject }: Proposition): boolean {
   if (subject === null) return false;
   const at = headOf(scene.words, subject);
   return at > subject.from && (scene.words[at - 1].lower === "peace" || scene.words[at - 1].tag.startsWith("PROPN"));
+}
+
+/** "the two men", "both women": people counted off. */
+function areCounted({ scene, subject }: Proposition, head: string): boolean {
+  if (subject === null || !/^(?:men|women|pair|duo|trio|leaders|brothers|generals|premiers|presidents)$/.test(head))
+    return false;
+  return (
+    /^(?:pair|duo|trio)$/.test(head) ||
+    scene.words.slice(subject.from, subject.to).some(({ lower }) => /^(?:two|both|three|four)$/.test(lower))
+  );
 }
 
 /** "The negotiators", "experts from both sides": several who were sent. */
@@ -229,6 +240,7 @@ function isNowhereElse(p: Proposition): boolean {
   return isPlaced(words, at, p.to) || holds(words, { from: at, to: p.to }, MEETING_HEADS);
 }
 
+const IN_ITS_WEEK = / in (?:its|their|an?) (?:\S+ )?(?:hour|day|week|month|year|round|session) /;
 /** Those outside the talks, and matters of words: "spoke to reporters", "spoke of a break". */
 const ASIDE =
   / (?:reporters|journalists|media|press|television|radio|troops|forces|reservists|parliament|crowds?|supporters) | (?:speak|spoke|spoken|speaking|talk|talked|talking) (?:of|about|out|up|down) /;
@@ -299,6 +311,8 @@ function befallsMeeting(
       : null;
   }
   const hosts = use.turn === null && group.isPassive ? actorsAfter(p, ["by"], { from: group.to, to: p.to }) : [];
+  // "are in their eighth week", but not "are in trouble"
+  if (group.lemma === "be" && use.need === "while" && !IN_ITS_WEEK.test(p.phrase)) return null;
   const told = meeting(orParties(p, bound(p)), [...actorsAfter(p, ["with"], wholeOf(p)), ...hosts]);
   // "No further round has been agreed"
   if (use.turn === "planned" && eventModality(p) === "denied") return { ...told, modality: "denied" };

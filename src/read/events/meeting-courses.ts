@@ -84,6 +84,7 @@ meeting free cancelled | abandon! be/over/at_an_end/finished/dead/history/off/of
 meeting free possible | hang/in_the_balance/by_a_thread moot! float! contemplate! mull! weigh! consider! discuss! rule!/out exclude! be/in_doubt/in_jeopardy/at_risk/in_danger/under_threat/uncertain/in_question/up_in_the_air/on_the_table/under_discussion/under_consideration/under_review/on_the_cards/in_the_offing/in_the_air/mooted/possible/conceivable/thinkable/likely/not_excluded/not_ruled_out/being_considered look/likely/unlikely/doubtful/uncertain seem/likely/possible/uncertain
 meeting free planned | agree! envisage! foresee! be/on_the_agenda/on_the_calendar/in_the_works/in_preparation/in_the_making/in_the_diary/on_for
 meeting free asserted | be/under_way/underway/in_progress/ongoing/in_session/in_full_swing get/under_way/underway/going/off_the_ground go/ahead/on
+meeting while - | be/in_its/in_their/in_a
 meeting people - | draw group gather assemble unite bring/together feature
 plan meeting cancelled | drop! shelve! abandon! scrap! ditch! bury! cancel! discard! come/to_nothing fall/through
 plan meeting planned | be/under_way/underway/in_hand/in_train/afoot/well_advanced begin start continue make! proceed

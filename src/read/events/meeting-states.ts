@@ -229,7 +229,7 @@ export function talkedOver(p: Proposition, frame: Frame): Draft | null {
     return meeting("meeting-met", partiesOf(scene.discourse));
   // "hosted both men at his farm"
   if (
-    /^(?:host|receive|entertain)$/.test(lemma) &&
+    /^(?:host|receive|entertain|greet|welcome|see)$/.test(lemma) &&
     !group.isPassive &&
     subjects.length > 0 &&
     /^ (?:both|the two|the three) (?:men|leaders|sides|camps|women|generals|rivals|presidents|delegations|parties) /.test(

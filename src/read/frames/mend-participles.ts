@@ -48,10 +48,16 @@ function mendSuffered(words: Word[], i: number): void {
     }
 }
 
-/** "declared the accord dead": no verb. */
-function mendDead(words: Word[], i: number): void {
-  if (words[i].lower === "dead" && words[i].tag.startsWith("VERB")) words[i] = { ...words[i], tag: "ADJ" };
+/** "declared the accord dead", "the third Vell conference": words that are never verbs. */
+function mendNoVerb(words: Word[], i: number): void {
+  if (!words[i].tag.startsWith("VERB")) return;
+  if (words[i].lower === "dead") words[i] = { ...words[i], tag: "ADJ" };
+  else if (NO_VERBS.has(words[i].lower)) words[i] = { ...words[i], tag: "NOUN" };
 }
+
+const NO_VERBS: ReadonlySet<string> = new Set(
+  "conference ceasefire cease-fire truce summit armistice accord".split(" "),
+);
 
 /** "UN-led talks", "a Kenyan-brokered truce": a participle that a hyphen ties to a name before a noun is no verb. */
 function mendHyphened(words: Word[], i: number): void {
@@ -219,7 +225,7 @@ export function mendObliged(words: Word[]): void {
     mendSuffered(words, i);
     mendStating(words, i);
     mendHyphened(words, i);
-    mendDead(words, i);
+    mendNoVerb(words, i);
     mendListed(words, i);
     mendInfinitive(words, i);
     if (words[i].tag !== "VERB:part") continue;

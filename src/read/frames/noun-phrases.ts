@@ -1,4 +1,5 @@
 import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
+import { OFFICES, UNNAMED } from "../actors/person-words.ts";
 import { VERB_TAGS } from "../tagger/tag-set.ts";
 import { CALENDAR } from "./calendar-words.ts";
 import { isListComma } from "./list-commas.ts";
@@ -83,6 +84,7 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
     const word = words[at];
     if (word.lower === "that" && word.tag !== "DET") break;
     if (from === at + 1 && words[from].tag === "DET" && opensWithAdverbial(words, at + 1)) break;
+    if (from === at + 1 && opensBeforeName(words, at)) break;
     if (from === at + 1 && (opensWithDay(words, at) || opensWithPeriod(words, at))) break;
     // "Under it | the army …", "To them | his offer …": a pronoun of its own ends the phrase that it opens with a preposition.
     if (from === at + 1 && OBJECTS.has(word.lower) && /^(?:DET|PRON:possessive|PROPN|NUM)/.test(words[from].tag)) break;
@@ -262,6 +264,17 @@ export function opensWithAdverbial(words: readonly Word[], at: number): boolean 
   );
 }
 
+const OPENERS: ReadonlySet<string> = new Set("after before during following".split(" "));
+
+/** "After nine days at the farm | Mara Quill agreed": a common noun that is no title, before a name, ends the phrase that opens the sentence. */
+function opensBeforeName(words: readonly Word[], at: number): boolean {
+  if (!words[at].tag.startsWith("NOUN") || !words[at + 1].tag.startsWith("PROPN") || !OPENERS.has(words[0].lower))
+    return false;
+  if (OFFICES.has(words[at].lower) || UNNAMED.has(words[at].lower) || words[at - 1]?.tag.startsWith("PROPN"))
+    return false;
+  return opensSentence(words, at + 1);
+}
+
 /** True when word `at` ends "That month", "Last year", "The same day" at the head of a clause. */
 function opensWithPeriod(words: readonly Word[], at: number): boolean {
   if (!/^(?:day|week|month|year|spring|summer|autumn|winter|night|morning|evening)$/.test(words[at].lower))
@@ -305,7 +318,7 @@ function opensWithDay(words: readonly Word[], at: number): boolean {
 
 /** "During a visit to Arlby on 9 July | Quill signed": nothing but phrases behind prepositions stands before word `at`. */
 function opensSentence(words: readonly Word[], at: number): boolean {
-  if (words[0].tag !== "ADP") return false;
+  if (words[0].tag !== "ADP" && !OPENERS.has(words[0].lower)) return false;
   for (let i = 1; i < at; i++)
     if (!/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PART:possessive|PRON:possessive)/.test(words[i].tag)) return false;
   return true;
