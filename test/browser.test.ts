@@ -239,6 +239,7 @@ describe("the web app in a browser", { skip: CHROMIUM === null ? "no Chromium fo
           "/ukraine/today",
           "/ukraine/brief",
           "/ukraine/text?at=receipts",
+          "/ukraine/text?at=terms",
           "/ukraine/positions?asof=2025-11-26&vs=2025-11-21",
         ],
       ].map(async (places) => {

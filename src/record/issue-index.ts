@@ -69,8 +69,11 @@ function wordsOf(claim: Claim): string {
   return claim.content?.text ?? claim.quote;
 }
 
-/** "security-guarantees" → "Security guarantees". */
+/** Categories that join two things. */
+const JOINED: ReadonlySet<string> = new Set(["prisoners-hostages", "refugees-displaced", "recognition-relations"]);
+
+/** "security-guarantees" → "Security guarantees", "prisoners-hostages" → "Prisoners and hostages". */
 export function titleOfCategory(category: string): string {
-  const words = category.replaceAll("-", " ");
+  const words = category.replaceAll("-", JOINED.has(category) ? " and " : " ");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -3,13 +3,13 @@
  * has one, a quotation that is a verbatim piece of a source; the frame is never set as if somebody had said it. Every line knows the claims it
  * rests on; a line without any is kept in sight and stops the export.
  */
-import { bySentence } from "./by-sentence.ts";
+import { bySentence } from "../domain/by-sentence.ts";
 import { actorWord } from "./lay-actors.ts";
 import type { StateOfPlay } from "../domain/state-of-play.ts";
 import { parseIsoDay } from "../kit/civil-date.ts";
 import { kindOf } from "./lay-matrix.ts";
 import { readAbout, readSaid } from "./group-changes.ts";
-import { daysCovered, dayOf, momentWord, shortIdOf } from "./words.ts";
+import { dayOf, daysCovered, momentWord, shortIdOf, STICKING_WORDS } from "./words.ts";
 
 /** A line of the brief. */
 export type BriefLine = {
@@ -111,7 +111,7 @@ export function composeBrief(play: StateOfPlay, draft: BriefDraft, since: string
   const changes = newsworthy.map((change) => {
     const said = readSaid(change.after ?? change.before ?? "");
     const kind = kindOf(change);
-    const { about, quote } = readAbout(change.what);
+    const { about, quote } = readAbout(change.what, play.versions);
     const told = quote === null ? "" : `${change.what.slice(0, change.what.indexOf(":"))}, `;
     return line(
       `change ${change.what}`,
@@ -217,12 +217,6 @@ const CUSTODY_WORDS = {
   denies: "says it does not have it",
   leaked: "leaked it",
 } as const;
-const STICKING_WORDS = {
-  "reported-open": "reported as open",
-  opposed: "parties stand opposed",
-  bracketed: "in brackets in the text",
-} as const;
-
 function tableOf(play: StateOfPlay, struck: ReadonlySet<string>): Brief["table"] {
   const weight = (list: readonly { readonly id: string }[], of: "party" | "issue") =>
     list

@@ -48,7 +48,7 @@ export function LibraryScreen() {
               >
                 <span className="line-clamp-2 font-serif leading-snug">{source.title ?? source.id}</span>
                 <span className="mt-0.5 block text-xs text-quiet">
-                  {citationOf(source)} · {source.claims.accepted} accepted
+                  {saidUnder(source)} · {source.claims.accepted} accepted
                   {source.claims.candidate === 0 ? "" : ` · ${source.claims.candidate} to judge`}
                 </span>
               </button>
@@ -119,7 +119,7 @@ function SourceView({
     <div className="grid lg:grid-cols-[minmax(0,1fr)_18rem]">
       <article className="mx-auto w-full max-w-2xl px-4 py-6 md:px-8">
         <h2 className="font-serif text-2xl leading-snug">{data.title ?? data.id}</h2>
-        <p className="mt-1 text-sm text-quiet">{citationOf(data)}</p>
+        <p className="mt-1 text-sm text-quiet">{saidUnder(data)}</p>
         <div
           ref={body}
           lang={data.language}
@@ -258,4 +258,11 @@ function AddSource({ process }: { readonly process: string }) {
       {add.data !== undefined && !add.data.readable ? <p className="mt-2 text-conditional">{add.data.why}</p> : null}
     </form>
   );
+}
+
+/** What stands under a source's title: who published it and when, without the title again where nobody is named. */
+function saidUnder(source: Parameters<typeof citationOf>[0]): string {
+  return source.publisher === null && source.title !== null && source.published !== null
+    ? dayOf(source.published)
+    : citationOf(source);
 }

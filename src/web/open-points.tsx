@@ -1,8 +1,8 @@
 import { memo, useState } from "react";
 import type { StateOfPlay } from "../domain/state-of-play.ts";
-import { bySentence } from "./by-sentence.ts";
+import { bySentence } from "../domain/by-sentence.ts";
 import { kindOf } from "./lay-matrix.ts";
-import { dayOf } from "./words.ts";
+import { dayOf, STICKING_WORDS } from "./words.ts";
 
 /** Longer lists wait to be asked for. */
 const MOST_ROWS = 40;
@@ -35,7 +35,7 @@ export const OpenPoints = memo(function OpenPoints({
       title: "Sticking points",
       rows: play.stickingPoints.map((point) => ({
         text: title(point.issue),
-        note: [point.why, ...point.parties.map(party)].join(" · "),
+        note: [STICKING_WORDS[point.why], ...point.parties.map(party)].join(" · "),
         claims: point.claims,
       })),
     },

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useMemo } from "react";
 import type { StateOfPlay } from "../domain/state-of-play.ts";
-import { bySentence } from "./by-sentence.ts";
+import { bySentence } from "../domain/by-sentence.ts";
 import { groupChanges, readSaid, type ChangeGroup } from "./group-changes.ts";
 import { kindOf } from "./lay-matrix.ts";
 import { questions, useSetMark } from "./queries.ts";
@@ -27,7 +27,7 @@ export function TodayScreen() {
   const byMark = state.vs === null && mark.data?.at != null;
   const view = byMark ? "filed" : state.view;
   const { play, error } = usePlaySince(process, { ...state, view }, since, mark.isSuccess && moments.isSuccess);
-  const groups = useMemo(() => (play === undefined ? [] : groupChanges(play.changes ?? [], play.issues)), [play]);
+  const groups = useMemo(() => (play === undefined ? [] : groupChanges(play.changes ?? [], play)), [play]);
   const past = state.asof !== null;
   const markNow = () => (past ? undefined : setMark.mutate({}));
   useKeys({ R: markNow });

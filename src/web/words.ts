@@ -113,3 +113,10 @@ export function momentWord(iso: string): string {
   const time = /T(\d{2}:\d{2})/.exec(iso)?.[1];
   return time === undefined || /T23:59:59/.test(iso) ? dayOf(iso) : `${dayOf(iso)} ${time}`;
 }
+
+/** Why a point counts as sticking, in words. */
+export const STICKING_WORDS = {
+  "reported-open": "reported as open",
+  opposed: "parties stand opposed",
+  bracketed: "in brackets in the text",
+} as const;
