@@ -1,3 +1,4 @@
+import { bySentence } from "../domain/by-sentence.ts";
 import type { Stance } from "../domain/claim.ts";
 import type { StateOfPlay } from "../domain/state-of-play.ts";
 import type { SourceLine } from "../desk/list-sources.ts";
@@ -30,7 +31,7 @@ export function printStateOfPlay(io: Io, play: StateOfPlay, lines: readonly Sour
   );
   const { counts } = play;
   io.out(
-    `${counts.sources} sources, ${counts.accepted} claims accepted, ${counts.candidates} to judge, ${counts.held} held, ${counts.rejected} rejected`,
+    `${counts.sources} ${counts.sources === 1 ? "source" : "sources"}, ${counts.accepted} claims accepted, ${counts.candidates} to judge, ${counts.held} held, ${counts.rejected} rejected`,
   );
   printHeading(io, "Who stands where");
   printTable(
@@ -68,6 +69,24 @@ export function printStateOfPlay(io: Io, play: StateOfPlay, lines: readonly Sour
     ["version", "party", "state", "when"],
     play.custody.map((each) => [each.version, party(each.party), each.state, each.when ?? each.asOf ?? "undated"]),
   );
+  const who = (entries: readonly { readonly actor: string | null }[]) =>
+    cut(entries.flatMap(({ actor }) => actor ?? []).join(", "), 36);
+  const words = (text: string, most: number) => cut(text.replaceAll("\n", " "), most);
+  list(
+    "Terms as reported",
+    ["version", "", "words"],
+    play.provisions.map((each) => [each.version ?? "not told apart", each.modality, words(each.text, 100)]),
+  );
+  list(
+    "Agreements",
+    ["when", "modality", "who", "words"],
+    play.agreements.map((each) => [
+      each.when ?? "undated",
+      each.modality,
+      cut(each.actors.join(", "), 36),
+      words(each.text, 70),
+    ]),
+  );
   list(
     "Meetings",
     ["when", "modality", "who", "where"],
@@ -86,12 +105,17 @@ export function printStateOfPlay(io: Io, play: StateOfPlay, lines: readonly Sour
   list(
     "Conditions",
     ["who", "words"],
-    play.conditions.map((each) => [cut(each.actor ?? "", 26), cut(each.text.replaceAll("\n", " "), 100)]),
+    bySentence(play.conditions).map((all) => [who(all), words(all[0].text, 100)]),
   );
   list(
     "Deadlines",
     ["due", "who", "words"],
-    play.deadlines.map((each) => [each.due ?? "unresolved", cut(each.actor ?? "", 22), cut(each.text, 90)]),
+    bySentence(play.deadlines).map((all) => [all[0].due ?? "unresolved", who(all), words(all[0].text, 90)]),
+  );
+  list(
+    "On the ground",
+    ["when", "where", "words"],
+    play.incidents.map((each) => [each.when ?? "undated", cut(each.place ?? "", 22), words(each.text, 90)]),
   );
   list(
     "Contradictions",

@@ -3,7 +3,7 @@
  * has one, a quotation that is a verbatim piece of a source; the frame is never set as if somebody had said it. Every line knows the claims it
  * rests on; a line without any is kept in sight and stops the export.
  */
-import { bySentence } from "./by-sentence.ts";
+import { bySentence } from "../domain/by-sentence.ts";
 import { actorWord } from "./lay-actors.ts";
 import type { StateOfPlay } from "../domain/state-of-play.ts";
 import { parseIsoDay } from "../kit/civil-date.ts";

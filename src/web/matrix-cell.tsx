@@ -83,7 +83,11 @@ export const MatrixCells = memo(function MatrixCells({
         <span title={`since ${cell.since === null ? "an unknown day" : dayOf(cell.since)}`}>
           {cell.since === null ? "undated" : ageOf(cell.since, now)}
         </span>
-        <span title={countOf(cell.claims.length, "claim")}>{countOf(cell.sources, "source")}</span>
+        {/* Only the newest of the highest authority is in sight: how many more there are must be, too. */}
+        <span>
+          {cell.claims.length > 1 ? `${cell.claims.length} claims, ` : ""}
+          {countOf(cell.sources, "source")}
+        </span>
         {cell.modality === "asserted" ? null : <span className="italic">{cell.modality}</span>}
         {cell.on === null ? null : (
           <span

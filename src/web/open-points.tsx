@@ -1,6 +1,6 @@
 import { memo, useState } from "react";
 import type { StateOfPlay } from "../domain/state-of-play.ts";
-import { bySentence } from "./by-sentence.ts";
+import { bySentence } from "../domain/by-sentence.ts";
 import { kindOf } from "./lay-matrix.ts";
 import { dayOf, STICKING_WORDS } from "./words.ts";
 

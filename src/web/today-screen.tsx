@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useMemo } from "react";
 import type { StateOfPlay } from "../domain/state-of-play.ts";
-import { bySentence } from "./by-sentence.ts";
+import { bySentence } from "../domain/by-sentence.ts";
 import { groupChanges, readSaid, type ChangeGroup } from "./group-changes.ts";
 import { kindOf } from "./lay-matrix.ts";
 import { questions, useSetMark } from "./queries.ts";

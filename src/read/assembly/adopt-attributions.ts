@@ -5,7 +5,7 @@ import type { Frame } from "../attributions/cue-lexicon.ts";
 import { OFFICES } from "../actors/person-words.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { phraseOf, type Sentence, type Word } from "../frames/words.ts";
-import { OPPOSING_OBJECT } from "../positions/position-by-verb.ts";
+import { OPPOSING_OBJECT } from "../positions/verb-objects.ts";
 import { CALLED_HOME } from "../positions/read-statement.ts";
 import { isSpeaker } from "../speakers/is-speaker.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";

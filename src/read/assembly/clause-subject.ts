@@ -67,14 +67,15 @@ export function whoIs(scene: Scene, clause: Clause, carried: Carried): Carried {
 }
 
 /** "Carl Roe, head of the bureau, and Ivo Brek of the fund arrived": the person whom an apposition parts from the rest of the subject. */
-function firstOfTwo({ words, discourse, sentence }: Scene, head: number): ActorName | null {
+export function firstOfTwo({ words, discourse, sentence }: Scene, head: number): ActorName | null {
   let at = head - 1;
   while (at > 0 && words[at].tag === "DET") at--;
   if (words[at]?.lower !== "and" || words[at - 1]?.text !== ",") return null;
   const mentions = discourse.cast.mentions[sentence.number];
-  const first = mentions.find((m) => m.kind === "person" && m.to < at && words[m.to].text === ",");
+  const first = mentions.find((m) => m.kind !== "place" && m.to < at && words[m.to].text === ",");
   if (
     first === undefined ||
+    (first.kind !== "person" && words[first.to + 1].tag !== "DET") ||
     mentions.some((m) => m.kind === "person" && m !== first && m.from < head && m.to > first.to)
   )
     return null;

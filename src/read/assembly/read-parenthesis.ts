@@ -50,6 +50,23 @@ const ISSUED: ReadonlySet<string> = new Set(
   "declaration communiqué communique statement letter note message".split(" "),
 );
 
+/** "The plan was rewritten twice, according to versions obtained by the Herald": past deeds told on the word of texts are no terms. */
+function tellsOfText({ words, groups }: Scene, from: number, to: number, saying: Saying): boolean {
+  if (!words.slice(saying.source.from, saying.source.to).some(({ lower }) => GOT.has(lower))) return false;
+  return groups.some(
+    ({ form, from: at, to: end, isPast, modal, isFuture }) =>
+      form === "finite" &&
+      at >= from &&
+      end <= to &&
+      (end <= saying.whole.from || at >= saying.whole.to) &&
+      isPast &&
+      modal === null &&
+      !isFuture,
+  );
+}
+
+const GOT: ReadonlySet<string> = new Set("obtained seen reviewed viewed leaked published".split(" "));
+
 /** Verbs that bring a charge. */
 const CHARGES: ReadonlySet<string> = new Set(["allege", "charge"]);
 
@@ -104,6 +121,7 @@ export function readParenthesis(
   if (
     !isIssued &&
     isTextSource(scene, saying.source) &&
+    !tellsOfText(scene, from, to, saying) &&
     (saying.lemma === "according" || isTermOfText(scene, saying, from, to))
   ) {
     readTextSays(scene, from, to, saying, drafts);

@@ -4,6 +4,7 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { byAcceptance } from "../events/accord-acceptance.ts";
 import { TAKES_ON } from "../events/term-words.ts";
+import { noteConcluded } from "../events/text-referents.ts";
 import { toldTerm } from "../events/told-terms.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
@@ -160,6 +161,7 @@ function readSegment(
   const p = propose(scene, range, clause, who, speech, null);
   const made = classifyElided(p, drafts) ?? classify(p);
   drafts.push(...made);
+  noteConcluded(scene, made);
   if (
     made.length === 0 ||
     (made.some((draft) => draft.kind === "casualty") && made.every((draft) => draft.kind !== "incident"))

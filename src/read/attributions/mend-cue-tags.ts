@@ -82,7 +82,7 @@ function mendSpoken(tokens: Tokens, tags: Uint8Array, model: Model): void {
       const closes =
         closesAttribution(tokens, tags, i, true) || (TAGS[tags[i + 1]] === "PUNCT" && closesName(tokens, tags, i - 1));
       if (closes && reports(tokens, i, TAG["VERB:fin-s"], model)) tags[i] = TAG["VERB:fin-s"];
-    } else if (tag === TAG["NOUN"]) {
+    } else if (tag === TAG["NOUN"] || tag === TAG["ADV"]) {
       if (closesAttribution(tokens, tags, i) && hasPlural(tags, i) && reports(tokens, i, TAG["VERB:fin"], model))
         tags[i] = TAG["VERB:fin"];
     } else if (tag === TAG["VERB:fin-s"]) {

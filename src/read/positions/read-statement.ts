@@ -56,8 +56,9 @@ function withoutAsides(phrase: string): string {
 
 /** What a reporter asks about: "refused to discuss the details". */
 const ASKED_ABOUT =
-  / discuss (?:(?:the|any|such|his|her|its|their|further|it|this|that|these|those) ?(?:matters?|details?|questions?|issue|subject|specifics|case|operations?)?|details|specifics|whether|how|what|why|when|where) (?:with|publicly|$|further|in|on|at|of)/;
+  / discuss (?:whether|what|how|why|when|where) | discuss (?:(?:the|any|such|his|her|its|their|further|it|this|that|these|those) ?(?:matters?|details?|questions?|issue|subject|specifics|case|operations?)?|details|specifics|whether|how|what|why|when|where) (?:with|publicly|$|further|in|on|at|of)/;
 
+const HANGING = / (?:only (?:when|if|after|once)|until|unless|once|because|as long as) /;
 const TALKS_TO =
   / (?:refus\w+|declin\w+|will not|would not|wo n't) (?:to )?(?:speak|talk) (?:directly )?(?:to|with) (?!(?:(?:the|any|our|this) )?(?:press|reporters?|media|journalists?|newspapers?|agency|news|us|correspondents?|website|channel|network|broadcaster) )/;
 
@@ -65,7 +66,13 @@ const TALKS_TO =
 export function bySilence(proposition: Proposition): Draft | null {
   if (!SILENCE.mayMatch(proposition.scene.met)) return null;
   const p = withSpeaker(proposition);
-  if (p.subjects.length === 0 || !SILENCE.regex.test(withoutAsides(p.phrase))) return null;
+  if (p.subjects.length === 0) return null;
+  const told = withoutAsides(p.phrase);
+  const silent = SILENCE.regex.exec(told);
+  if (silent === null) return null;
+  // "will go home only when the guns have been silent": what stands behind such a word is not what the clause says.
+  const marker = HANGING.exec(told);
+  if (marker !== null && marker.index < silent.index) return null;
   if (/ (?:deadline|ultimatum) /.test(p.phrase) && p.speech !== null) return null;
   // "refused to discuss the second point": a matter of the talks rather than a question put by reporters.
   if (/ refus\w+ to discuss /.test(p.phrase) && !ASKED_ABOUT.test(p.phrase)) return null;
