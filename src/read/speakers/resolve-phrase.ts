@@ -14,6 +14,7 @@ import type { Sentence, Word } from "../frames/words.ts";
 import { type Discourse, partiesOf, personNamed } from "./discourse.ts";
 import { layOut, type ActorPhrase, singularOf } from "./actor-phrase.ts";
 import { FIGURES } from "./cues.ts";
+import { countedNames } from "./counted-names.ts";
 import { countedOff } from "./resolve-count.ts";
 import { namedItself, spokenFor } from "./resolve-name.ts";
 import { apposedLetters, apposedList, bracketedName } from "./resolve-apposed.ts";
@@ -240,6 +241,8 @@ function resolveSingle(
   // "No group has claimed the attack": nobody at all.
   if (words[start].lower === "no" && phrase.headEnd === to && !phrase.inHead.some((m) => m.kind === "person"))
     return asSource ? [`anonymous: ${textOf(words, start, to)}`] : [];
+  const counted = countedNames(phrase);
+  if (counted !== null) return counted;
   const side = sideOfPerson(phrase);
   if (side !== null) return [side];
   const same = sameOrganOf(phrase);
