@@ -35,10 +35,18 @@ function canOpine({ words }: Scene, { from, to }: WordRange): boolean {
     .some((word) => /^(?:others|some|many|several|most|one|statement|communique|communiqué|letter)$/.test(word.lower));
 }
 
+/** Subjects that are nobody in particular. */
+const OF_NOBODY: ReadonlySet<string> = new Set(
+  "nobody none no-one everyone everybody anyone anybody somebody someone".split(" "),
+);
+
 /** Whom the subject of a clause stands for; a clause without one goes on with the carried subject. */
 export function whoIs(scene: Scene, clause: Clause, carried: Carried): Carried {
   const { discourse, sentence } = scene;
   if (clause.subject === null || clause.subject.isRelative) return carried;
+  // "Nobody expected the talks to last"
+  if (clause.subject.to - clause.subject.from === 1 && OF_NOBODY.has(scene.words[clause.subject.from].lower))
+    return { names: [], range: clause.subject.head };
   let names = resolvePhrase(
     discourse,
     sentence,

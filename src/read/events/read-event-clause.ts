@@ -230,7 +230,11 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
         ? { ...draft, from: main, content: { from: main, to: draft.to } }
         : draft,
     )
-    .map((draft) => ({ ...fromAntecedent(draft, clause), rule: `${draft.rule}+`, cue: null }));
+    .map((draft) => ({
+      ...withOwner(scene, fromAntecedent(draft, clause), clause),
+      rule: `${draft.rule}+`,
+      cue: null,
+    }));
 }
 
 const BEFELL: ReadonlySet<string> = new Set(
@@ -302,6 +306,22 @@ function fromAntecedent(draft: Draft, { rank, subject, from }: EventClause): Dra
     : draft;
 }
 
+/** "[Brennia, whose troops have been in Arlby since May], denies it": the deed of those men is told with the name before, and is that one's. */
+function withOwner({ words, discourse, sentence }: Scene, draft: Draft, { lead, from }: EventClause): Draft {
+  if (lead !== "whose" || draft.kind !== "incident" || draft.from !== from) return draft;
+  const last = words[from - 2]?.text === "," ? from - 3 : from - 2;
+  const owner = last < 0 ? null : subjectEndingAt(words, last, 0);
+  if (owner === null) return draft;
+  const start = owner.to - owner.from <= 6 ? owner.from : from - 1;
+  const isNamed = draft.actors.some((name) => !name.startsWith("anonymous:"));
+  return {
+    ...draft,
+    from: start,
+    content: { from: start, to: draft.to },
+    actors: isNamed ? draft.actors : resolvePhrase(discourse, sentence, owner),
+  };
+}
+
 /** "the hills that | the army still holds": the noun before the pronoun, where the clause has a subject of its own. */
 function groundBefore({ words }: Scene, clause: EventClause): WordRange | null {
   if (!/^(?:that|which|whom)$/.test(clause.lead)) return null;
@@ -346,6 +366,9 @@ function listedTerm(p: Proposition, listsTerms: boolean): Draft | null {
   const isRight =
     listsTerms && p.speech === null && /^(?:could|may|can)$/.test(group.modal ?? "") && group.lemma !== "be";
   if (group.modal !== "would" && group.modal !== "shall" && !group.isFuture && !isRight) return null;
+  if (p.subject !== null && /^(?:i|we|you|he|she)$/.test(scene.words[p.subject.from].lower)) return null;
+  // "would not have moved without it": what did not come about; "would like": a wish.
+  if ((group.isPerfect && group.modal === "would") || /^(?:like|prefer|love|hate)$/.test(group.lemma)) return null;
   // "Such troops would be targets, she warned": what something would be, in a source's words, is an opinion.
   if (p.speech !== null && (tellsEffect(p) || (group.lemma === "be" && !group.isPassive))) return null;
   // "but would not go into the reasons": a refusal to say.

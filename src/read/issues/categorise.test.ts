@@ -43,6 +43,9 @@ describe("categorise", () => {
     assert.equal(categorise("provision", "the hills are to be vacated by june"), "withdrawal");
     assert.equal(categorise("position", "promised to bring its contingent down to 600"), "withdrawal");
     assert.equal(categorise("position", "will withdraw its soldiers from the hills"), "withdrawal");
+    // A map of steps is no road.
+    assert.equal(categorise("position", "neither side endorsed the road map"), "process");
+    assert.equal(categorise("provision", "on transport the drafts are silent"), "transport");
     // What is withdrawn decides: a lawsuit is no army.
     assert.equal(categorise("position", "will not withdraw its lawsuits before the treaty is in force"), "justice");
     assert.equal(categorise("casualty", "two of the fishermen died in custody"), "prisoners-hostages");

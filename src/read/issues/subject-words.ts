@@ -46,7 +46,7 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
     category: "sanctions",
     tells: `licence_would licence_will licence_that general_licence treasury_licence sanctions_relief curbs_on_arms curbs_on_sales sanction sanctions sanctioned sanctioning frozen_assets frozen_funds frozen_money asset_freeze* embargo* arms_embargo*
       blacklist* travel_ban* terror_list terrorist_list list_of_terrorist* terrorist_organi* snapback delist* de_list* unfreez*
-      secondary_sanctions oil_embargo`,
+      secondary_sanctions oil_embargo list_of_banned banned_organi* proscri* terrorist_designation list_of_terror*`,
     points: "licence licences blockade punitive_measures economic_pressure assets_held",
     leans: "tariff tariffs",
   },
@@ -108,7 +108,7 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
     tells: `recogni* independence independent_state secession secede* self_determination consulate* ambassador ambassadors two_state
       equal_state normalis* normaliz* diplomatic_relations diplomatic_ties embass* sovereign* statehood right_to_exist
       united_nations_membership membership_of_the relations_between bilateral_ties sever_ties good_neighbourly territorial_integrity
-      exchange_of_ambassadors break_off_relations`,
+      exchange_of_ambassadors break_off_relations separate_state state_of_their_own state_of_its_own state_of_our_own`,
     points: "isolation relations_with ties_with membership_of visa visas status_of_the",
     leans: "flag ties relations rapprochement",
   },
@@ -214,7 +214,8 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
       aircraft_over seaport locomotive* wagon* rail buses jetty dock docks port ports harbour harbours harbor road roads highway
       highways motorway railway railways rail_line rail_link train trains airport airports airspace shipping navigation ship ships
       vessel vessels strait flights flight transit ferry ferries bridge bridges corridor_through sea_lane* tanker tankers aviation
-      airline canal lorry_traffic overflight freedom_of_navigation`,
+      airline canal lorry_traffic overflight freedom_of_navigation transport
+      transit_link* transport_link* communication_links lines_of_communication unimpeded_communication`,
     points: "corridor route routes",
     leans: "sea traffic",
   },
@@ -253,7 +254,7 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
       joint_patrols officer_corps national_guard special_forces auxiliaries gendarmerie intelligence_service* rebel_units
       former_fighters ex_combatants dissolution_of_the disband* integrat* barracks conscript* command_structure security_forces_reform
       police_reform policing police_force size_of_the_army size_of_its_army reintegrat* demobili* neutralise_the neutralize_the
-      training_camps terrorism militants mercenar* military_cooperation military_exercises military_bases mobilis* mobiliz*
+      training_camps terrorism militants mercenar* military_cooperation military_exercises military_base military_bases naval_base air_base army_base mobilis* mobiliz*
       defence_budget defense_budget defence_spending security_sector security_arrangements security_cooperation peacetime_forces
       limit_on_the_army restrictions_on_the_army national_army absorbed_into unified_army single_army armed_wing militant_group
       militant_activity sheltering`,
@@ -310,7 +311,7 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
     tells: `vote_of_the_house vote_of_parliament on_the_agenda in_the_agenda return_to_the_table come_to_the_table leave_the_table negotiating_table next_round new_round talks_in direct_talks
       no_negotiations peace_talks peace_process resume_talks resumption_of_talks break_off_the_talks no_talks round_of_talks
       continue_talking`,
-    points: `talks negotiations negotiate negotiating dialogue process sign_it negotiator negotiators draft proposal accepted_the_plan
+    points: `road_map road_maps roadmap roadmaps talks negotiations negotiate negotiating dialogue process sign_it negotiator negotiators draft proposal accepted_the_plan
       reject_the_plan the_reply root_causes a_deal final_status`,
     leans: `struck_out struck_off crossed_out plan text round agenda accord agreement treaty deal delegation delegations document paper sign
       signed table positions differences`,

@@ -1,4 +1,4 @@
-import type { ActorName } from "../../domain/claim.ts";
+import type { ActorName, AttributionChain } from "../../domain/claim.ts";
 import type { Cast, Person } from "../actors/cast.ts";
 import { findPlace, homeOfMovement } from "../actors/geography.ts";
 import { isKnownMedium } from "../actors/media.ts";
@@ -75,6 +75,8 @@ export type Discourse = {
   } | null;
   /** Where a term of a text was told last. */
   terms: { readonly paragraph: number; readonly sentence: number } | null;
+  /** On whose word the terms of a text were last told, and where. */
+  termsToldBy: { readonly paragraph: number; readonly sentence: number; readonly chain: AttributionChain } | null;
   /** The sentence that told of an accord last, -9 before any. */
   accordSentence: number;
   /** The union of states named last. */
@@ -204,6 +206,7 @@ export function startDiscourse(
     textParagraph: -1,
     texts: null,
     terms: null,
+    termsToldBy: null,
     accordSentence: -9,
     bloc: null,
     medium: null,
