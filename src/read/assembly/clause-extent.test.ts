@@ -188,3 +188,14 @@ test("a verb behind 'then', an aside behind 'when' and an infinitive without 'to
     ),
   );
 });
+
+test("what is tagged for a noun is the verb where nothing else is, and a vote that was never held tells nothing", () => {
+  assert.ok(
+    told("Militiamen loyal to the premier set up roadblocks across Torvik on Sunday.").includes(
+      "incident: Militiamen loyal to the premier set up roadblocks across Torvik on Sunday",
+    ),
+  );
+  assert.ok(
+    told("Had the vote been held in May, the south would be free.").every((claim) => !claim.startsWith("incident")),
+  );
+});
