@@ -165,7 +165,9 @@ function clauseOf(
       const noun = ownPronoun(words, subject.head);
       if (noun !== null)
         return { group, subject: subject.head, antecedent: noun, from: noun.from, to, rank: "relative", lead: "" };
-      const own = bareRelative(words, subject.head.from, subject.head.to - 1);
+      // "After nine days at the farm Quill and Dahl signed": with no other verb in the sentence, it is no clause about the farm.
+      const isAlone = !groups.some((other) => other !== group && other.form === "finite");
+      const own = isAlone ? null : bareRelative(words, subject.head.from, subject.head.to - 1);
       if (own !== null)
         return {
           group,

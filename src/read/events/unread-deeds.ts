@@ -14,6 +14,7 @@ import { headWord, objectHead } from "./event-phrases.ts";
 import { isPersonal } from "./frame-actors.ts";
 import { isDated, isPlaced } from "./frame-phrases.ts";
 import { ACCORD_HEADS, CROWDS, DELEGATES, FORCES, MEETING_HEADS, TERM_HEADS, TEXT_HEADS } from "./frame-words.ts";
+import { isNoDeed } from "./told-deeds.ts";
 import { layOut } from "./read-event-clause.ts";
 
 /** How much must speak for a clause; more where nothing in it says of what kind it is, since a happening is only what is left. */
@@ -127,6 +128,8 @@ function kindOf(p: Proposition): { readonly kind: Draft["kind"]; readonly rule: 
   // "The second was agreed in May", "his was accepted by two thirds of voters"
   if (isPassive && /^(?:agree|accept|ratify|endorse|reject)$/.test(lemma))
     return { kind: "agreement", rule: "agreement-unread" };
+  // "flew home the same evening": nobody met.
+  if (MEETS.has(lemma) && /^(?:home|away|off)$/.test(words[p.group.to]?.lower ?? "")) return null;
   if (MEETS.has(lemma) && (DELEGATES.has(head) || isPersonal(p))) return { kind: "meeting", rule: "meeting-unread" };
-  return { kind: "incident", rule: "incident-unread" };
+  return isNoDeed(lemma) ? null : { kind: "incident", rule: "incident-unread" };
 }

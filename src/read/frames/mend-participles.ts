@@ -49,6 +49,17 @@ function mendSuffered(words: Word[], i: number): void {
     }
 }
 
+/** "declared the accord dead", "the third Vell conference": words that are never verbs. */
+function mendNoVerb(words: Word[], i: number): void {
+  if (!words[i].tag.startsWith("VERB")) return;
+  if (words[i].lower === "dead") words[i] = { ...words[i], tag: "ADJ" };
+  else if (NO_VERBS.has(words[i].lower)) words[i] = { ...words[i], tag: "NOUN" };
+}
+
+const NO_VERBS: ReadonlySet<string> = new Set(
+  "conference ceasefire cease-fire truce summit armistice accord".split(" "),
+);
+
 /** "UN-led talks", "a Kenyan-brokered truce": a participle that a hyphen ties to a name before a noun is no verb. */
 function mendHyphened(words: Word[], i: number): void {
   if (!/^VERB:(?:part|past)$/.test(words[i].tag) || !/^(?:NOUN|ADJ)/.test(words[i + 1].tag)) return;
@@ -215,6 +226,7 @@ export function mendObliged(words: Word[]): void {
     mendSuffered(words, i);
     mendStating(words, i);
     mendHyphened(words, i);
+    mendNoVerb(words, i);
     mendListed(words, i);
     mendInfinitive(words, i);
     if (words[i].tag !== "VERB:part") continue;

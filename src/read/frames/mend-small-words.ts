@@ -61,13 +61,25 @@ export function mendSmallWords(words: Word[]): void {
     )
       words[i] = { ...words[i], tag: "NOUN", lemma: lower };
     // "strikes since dawn have …", "the fifth since the two met": it says from when, or it opens a clause.
-    else if (lower === "since" && /^(?:ADP|ADV)$/.test(tag) && saysWhen(words, i))
+    else if (lower === "since" && /^(?:ADP|ADV|SCONJ)$/.test(tag) && saysWhen(words, i))
       words[i] = { ...words[i], tag: "ADP" };
     else if (lower === "since" && tag === "ADP" && comesVerb(words, i + 1)) words[i] = { ...words[i], tag: "SCONJ" };
+    // "hours after the raid": a measure of time is no verb.
+    else if (tag.startsWith("VERB") && SPANS.has(lower)) words[i] = { ...words[i], tag: "NOUN:plural" };
+    // "men without insignia"
+    else if (tag === "SCONJ" && lower === "without" && /^(?:NOUN|ADJ|DET|NUM)/.test(next.tag))
+      words[i] = { ...words[i], tag: "ADP" };
+    // "Masked men have …": it says what kind, where the verb is still to come.
+    else if (tag === "VERB:part" && i === 0 && next.tag === "NOUN:plural" && comesVerb(words, 2))
+      words[i] = { ...words[i], tag: "ADJ" };
     else if (tag === "NOUN" && lower === "all") words[i] = { ...words[i], tag: "DET" };
     else if (tag === "VERB:ing" && lower === "missing" && words[i - 1]?.tag.startsWith("AUX"))
       words[i] = { ...words[i], tag: "ADJ", lemma: lower };
-    else if (tag.startsWith("VERB") && ADJECTIVES.has(lower)) words[i] = { ...words[i], tag: "ADJ", lemma: lower };
+    // "could neither confirm nor deny"
+    else if (tag.startsWith("VERB") && lower === "neither") {
+      words[i] = { ...words[i], tag: "ADV", lemma: lower };
+      if (next.tag === "NOUN" && words[i - 1]?.tag.startsWith("AUX")) words[i + 1] = { ...next, tag: "VERB:base" };
+    } else if (tag.startsWith("VERB") && ADJECTIVES.has(lower)) words[i] = { ...words[i], tag: "ADJ", lemma: lower };
     // "a note, dated 9 May,"
     else if (tag === "VERB:past" && lower === "dated" && (/^(?:NUM|PROPN)/.test(next.tag) || /^\d/.test(next.text)))
       words[i] = { ...words[i], tag: "VERB:part" };
@@ -139,11 +151,17 @@ function saysWhen(words: readonly Word[], at: number): boolean {
   let i = at + 1;
   while (i < at + 3 && /^(?:early|late|last|mid|the|\d{1,2})$/.test(words[i]?.lower ?? "")) i++;
   const word = words[i];
-  return word !== undefined && (CALENDAR.has(word.lower) || HOURS.test(word.lower));
+  return (
+    word !== undefined &&
+    (CALENDAR.has(word.lower) || HOURS.test(word.lower)) &&
+    words[i + 1]?.tag !== "PART:possessive"
+  );
 }
 
 const HOURS =
   /^(?:dawn|dusk|noon|midnight|daybreak|sunrise|nightfall|yesterday|(?:1[5-9]|20)\d\d|week|month|year|spring|summer|autumn|winter|night|morning)$/;
+
+const SPANS: ReadonlySet<string> = new Set("seconds minutes hours days weeks months years decades".split(" "));
 
 const CARDINALS: ReadonlySet<string> = new Set(
   (

@@ -240,6 +240,8 @@ export function splitSegments(
     if (clause.lead === "that" && clauses.slice(mainIndex + 1, c).some(({ link }) => link === "complement")) continue;
     if (
       isThreatened(clause) ||
+      // "could neither confirm nor deny that …": one refusal to say.
+      (clause.lead === "nor" && clause.group.lemma === "deny" && head.group.lemma === "confirm") ||
       goesOnCondition(clauses, c, head) ||
       refusesWhile(words, clause, clauses[c - 1]) ||
       refusesWhile(words, clause, head)

@@ -68,6 +68,9 @@ export function subjectBefore(words: readonly Word[], group: VerbGroup, floor: n
   // "A diplomat who follows the file confirmed": the noun before a verb may belong to a relative clause.
   const antecedent = beforeRelative(words, found, floor);
   if (antecedent !== null) return { from: antecedent.from, to: found.to, head: antecedent, isRelative: false };
+  // "A proposal to move the talks failed": the noun before an infinitive, not the object behind it.
+  const planned = beforeInfinitive(words, found, floor);
+  if (planned !== null) return { from: planned.from, to: found.to, head: planned, isRelative: false };
   head = found;
   // "Norlandia's foreign minister, Mara Quill, replied": handled above. "the daily said" ends here.
   to = found.to;
@@ -116,6 +119,25 @@ function beforeRelative(words: readonly Word[], found: WordRange, floor: number)
   while (at > floor && /^(?:VERB|AUX|ADV)/.test(words[at].tag)) at--;
   if (at <= floor || words[at].lower !== "who" || !/^(?:NOUN|PROPN)/.test(words[at - 1].tag)) return null;
   return subjectEndingAt(words, at - 1, floor);
+}
+
+/** Nouns that an infinitive says more of. */
+const PLANNED: ReadonlySet<string> = new Set(
+  (
+    "proposal plan offer attempt bid effort call demand request refusal decision promise pledge move threat failure readiness willingness right " +
+    "desire order appeal invitation campaign push vote motion scheme agreement deal wish unwillingness reluctance vow resolve determination"
+  ).split(" "),
+);
+
+/** The phrase that an infinitive with its object hangs on, where the verb comes behind that object. */
+function beforeInfinitive(words: readonly Word[], found: WordRange, floor: number): WordRange | null {
+  let at = found.from - 1;
+  if (words[at]?.tag === "ADP") at--;
+  if (at - 2 < floor || words[at].tag !== "VERB:base" || words[at - 1].lower !== "to") return null;
+  const noun = words[at - 2];
+  return noun.tag.startsWith("NOUN") && (PLANNED.has(noun.lower) || PLANNED.has(noun.lemma))
+    ? subjectEndingAt(words, at - 2, floor)
+    : null;
 }
 
 const PERIOD = /^(?:year|month|week|weekend|day|night|morning|evening|afternoon|summer|winter|spring|autumn)$/;
