@@ -87,7 +87,7 @@ function mendSpoken(tokens: Tokens, tags: Uint8Array, model: Model): void {
     } else if (tag === TAG["NOUN:plural"]) {
       if (CLOSING.has(hash[i]) && TAGS[tags[i - 1]].startsWith("PROPN") && closesAttribution(tokens, tags, i))
         tags[i] = TAG["VERB:fin-s"];
-    } else if (tag === TAG["NOUN"]) {
+    } else if (tag === TAG["NOUN"] || tag === TAG["ADV"]) {
       if (CLOSING_PLAIN.has(hash[i]) && closesAttribution(tokens, tags, i) && hasPlural(tags, i))
         tags[i] = TAG["VERB:fin"];
     } else if (tag === TAG["VERB:fin-s"]) {
