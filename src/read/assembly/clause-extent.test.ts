@@ -199,3 +199,11 @@ test("what is tagged for a noun is the verb where nothing else is, and a vote th
     told("Had the vote been held in May, the south would be free.").every((claim) => !claim.startsWith("incident")),
   );
 });
+
+test("a parenthesis between dashes leaves the subject where it stands", () => {
+  assert.ok(
+    told(
+      "Monitors - there are now 74 of them, most from Kenya - have been denied access to the port since 3 March.",
+    ).some((claim) => claim.startsWith("incident: Monitors - there are now 74")),
+  );
+});

@@ -42,6 +42,13 @@ export function mendSmallWords(words: Word[]): void {
     }
     // "Militiamen loyal to him set up roadblocks": no noun, where nothing else is the verb.
     else if (isPlainPast(words, i)) words[i] = { ...words[i], tag: "VERB:past", lemma: lower };
+    // "still trading fire along the line": what a participle governs.
+    else if (
+      /^VERB:(?:fin|fin-s|base)$/.test(tag) &&
+      words[i - 1]?.tag === "VERB:ing" &&
+      /^(?:fire|blows|talks|shots|strikes|attacks|raids|fights|visits|calls|demands|claims|votes|arms)$/.test(lower)
+    )
+      words[i] = { ...words[i], tag: lower.endsWith("s") ? "NOUN:plural" : "NOUN" };
     // "Three days of fighting"
     else if (tag === "SCONJ" && lower === "of" && !next.tag.startsWith("VERB")) words[i] = { ...words[i], tag: "ADP" };
     // "hours after the announcement"
