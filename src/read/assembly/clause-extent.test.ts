@@ -207,3 +207,13 @@ test("a parenthesis between dashes leaves the subject where it stands", () => {
     ).some((claim) => claim.startsWith("incident: Monitors - there are now 74")),
   );
 });
+
+test("two who had not spoken for a year kept no secret, and a first month is no deed", () => {
+  const met = told("The two presidents, who had not spoken for fourteen months, met for an hour in Torvik.");
+  assert.ok(met.every((claim) => !claim.startsWith("statement")));
+  assert.ok(
+    told("The peacekeepers are to be withdrawn in three stages, beginning in July.").every(
+      (claim) => !claim.endsWith(": beginning in July"),
+    ),
+  );
+});

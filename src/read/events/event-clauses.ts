@@ -308,6 +308,8 @@ function clauseOf(
     const noun = subjectEndingAt(words, group.from - 2, 0);
     if (noun !== null) return { group, subject: noun, from: noun.from, to, rank: "trailing", lead: "," };
   }
+  // ", beginning in July": a day.
+  if (previous.text === "," && /^(?:begin|start)$/.test(group.lemma) && words[group.to]?.tag === "ADP") return null;
   if (previous.text === ",")
     return { group, subject: before?.subject ?? null, from: group.from, to, rank: "trailing", lead: "," };
   if (["after", "before", "while", "by", "for", "of", "without"].includes(previous.lower))
