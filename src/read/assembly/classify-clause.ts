@@ -25,7 +25,7 @@ import type { Clause } from "../frames/segments.ts";
 import { phraseOf } from "../frames/words.ts";
 import { ANONYMITY } from "../positions/asks-anonymity.ts";
 import { readCondition } from "../positions/read-condition.ts";
-import { readIntention, readPosition } from "../positions/read-position.ts";
+import { byReservation, leavesOff, readIntention, readPosition } from "../positions/read-position.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { bySilence, CHARGING, readStatement } from "../positions/read-statement.ts";
 import type { Carried } from "./clause-subject.ts";
@@ -115,6 +115,8 @@ export function classifyElided(p: Proposition, drafts: Draft[]): Draft[] | null 
   ];
 }
 
+const TALKING: ReadonlySet<string> = new Set(["talk", "speak", "discuss", "negotiate"]);
+
 /** Verbs that foresee a thing or give it a name: what they bring is the view of whoever says so, not the thing. */
 const JUDGING: ReadonlySet<string> = new Set(
   (
@@ -155,7 +157,8 @@ export function classify(p: Proposition): Draft[] {
     return due === null ? [told, ...extra] : [told, due, ...extra];
   }
   const silence = bySilence(p);
-  if (silence !== null) return [silence];
+  // "would not talk about a truce unless the guns left": no refusal to say.
+  if (silence !== null && !(TALKING.has(p.group.lemma) && readCondition(p) !== null)) return [silence];
   if (p.speech !== null && CHARGING.has(p.speech.lemma)) {
     const statement = readStatement(p);
     return statement === null ? extra : [statement];
@@ -182,6 +185,9 @@ export function classify(p: Proposition): Draft[] {
   if (admitted !== null) return [admitted, ...extra];
   const condition = readCondition(p);
   if (condition !== null) return [condition];
+  // "suspended its participation", "accepted the text with reservations": a stand, whatever step it is.
+  const own = p.group.form === "finite" ? (leavesOff(p) ?? byReservation(p)) : null;
+  if (own !== null) return [own, ...extra];
   // One party's yes to a text is an accord, not a stand.
   const done =
     byAcceptance(p) ??

@@ -70,6 +70,13 @@ const GOT: ReadonlySet<string> = new Set("obtained seen reviewed viewed leaked p
 /** Verbs that bring a charge. */
 const CHARGES: ReadonlySet<string> = new Set(["allege", "charge"]);
 
+/** Words behind an attribution that it does not reach, with a source of their own or none. */
+function readOwn(scene: Scene, { from, to }: WordRange, drafts: Draft[]): void {
+  const own = findParenthesis(scene.words, scene.groups, from, to, scene.inQuote);
+  if (own === null) readSegments(scene, from, to, null, drafts);
+  else readParenthesis(scene, from, to, own, null, drafts);
+}
+
 /** "…, the minister said on Monday, …": the content stands on both sides of the attribution, or on one. */
 export function readParenthesis(
   scene: Scene,
@@ -204,9 +211,7 @@ export function readParenthesis(
     // "…, the palace said, hours after troops shot four people, according to the clinic": what came before is told by somebody else.
     if (isComplete && opensWithSpan(words, right)) {
       readContent(scene, left.from, left.to, inner, attribution, null, drafts);
-      const own = findParenthesis(words, scene.groups, right.from, right.to, scene.inQuote);
-      if (own === null) readSegments(scene, right.from, right.to, null, drafts);
-      else readParenthesis(scene, right.from, right.to, own, outer, drafts);
+      readOwn(scene, right, drafts);
       return;
     }
     const condition = wholeCondition(scene, { from: left.from, to: right.to }, inner, attribution);
@@ -219,8 +224,10 @@ export function readParenthesis(
       const isAnd = words[right.from].lower === "and" || lead === "and";
       if (["though", "although", "while", "as", "whereas", "but", "and"].includes(words[right.from].lower))
         right = { from: right.from + 1, to: right.to };
-      if (isAnd && reported.length === 0 && leavesTense(scene, left, right)) {
-        readSegments(scene, right.from, right.to, null, drafts);
+      const isOther =
+        words[right.from].tag === "PROPN" && /^(?:though|although|while|whereas)$/.test(words[right.from - 1].lower);
+      if ((isAnd || isOther) && reported.length === 0 && leavesTense(scene, left, right)) {
+        readOwn(scene, right, drafts);
         return;
       }
       const subject = subjectOf(scene, left, right);

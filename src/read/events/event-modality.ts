@@ -22,7 +22,8 @@ export function eventModality(p: Proposition): Modality {
   const mayBe = group.modal === "may" || group.modal === "might" || group.modal === "could";
   if (
     !mayBe &&
-    / (postponed|put off|delayed|adjourned|deferred|pushed back|rescheduled|suspended|put back|(?:moved|pushed|brought) (?:back|forward)|(?:moved|pushed) to) /.test(
+    // "a long-delayed round opened": it did.
+    /(?<! -) (postponed|put off|delayed|adjourned|deferred|pushed back|rescheduled|suspended|put back|(?:moved|pushed|brought) (?:back|forward)|(?:moved|pushed) to) /.test(
       phrase,
     )
   )

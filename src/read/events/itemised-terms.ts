@@ -11,7 +11,7 @@ import { TERM_TEXTS } from "./frame-words.ts";
 
 /** What a list of terms is called. */
 const LISTS: ReadonlySet<string> = new Set(
-  "points pillars parts commitments obligations elements steps measures terms provisions stages phases undertakings principles stipulations components chapters clauses articles pledges guarantees concessions rules essentials tracks baskets amendments changes additions novelties innovations features highlights".split(
+  "points pillars parts commitments obligations elements steps measures terms provisions stages phases undertakings principles stipulations components chapters clauses articles pledges guarantees concessions rules essentials tracks baskets things items requirements arrangements innovations highlights features amendments changes novelties additions".split(
     " ",
   ),
 );
@@ -29,7 +29,8 @@ export function itemisedTerms(scene: Scene, drafts: readonly Draft[], aboutText:
     (word, i) =>
       !scene.inQuote(i) && (word.text === ":" || (/^[–—]$/.test(word.text) && i > 0 && LISTS.has(words[i - 1].lower))),
   );
-  if (colon < 1 || colon + 3 > words.length || words.some((_, i) => i > colon && scene.inQuote(i))) return [...drafts];
+  if (colon < 1) return includedTerms(scene, drafts, aboutText);
+  if (colon + 3 > words.length || scene.inQuote(colon + 2)) return [...drafts];
   // "Two officials name two points: …": what somebody lists is told already.
   if (drafts.some(({ rule, from }) => rule.endsWith("-in-list") && from <= colon)) return [...drafts];
   // "A special regime would apply under the pact: no soldiers, free ports and …": what is told as a term is spelt out behind it.
@@ -47,6 +48,33 @@ export function itemisedTerms(scene: Scene, drafts: readonly Draft[], aboutText:
     return [{ ...draft, to: colon, content: { from: draft.content?.from ?? draft.from, to: colon } }];
   });
   return [...kept, ...items.map((item) => itemDraft(scene, item, host?.chain ?? [], how))];
+}
+
+const INCLUDES: ReadonlySet<string> = new Set("include comprise contain cover encompass".split(" "));
+
+/** "They include four crossings, the clearing of mines and a committee": what measures told before are, one by one. */
+function includedTerms(scene: Scene, drafts: readonly Draft[], aboutText: boolean): Draft[] {
+  const { words, groups, discourse, sentence } = scene;
+  const verb = groups[0];
+  if (verb === undefined || !INCLUDES.has(verb.lemma) || verb.form !== "finite" || verb.isPassive || verb.from > 4)
+    return [...drafts];
+  if (groups.some((group) => group !== verb && group.form === "finite")) return [...drafts];
+  const subject = words.slice(0, verb.from);
+  const before = discourse.sentences[sentence.number - 1];
+  const isPronoun = /^(?:they|these|those)$/.test(words[0].lower);
+  const told =
+    isPronoun && before?.paragraph === sentence.paragraph && before.words.some(({ lower }) => LISTS.has(lower));
+  if (!told && !(aboutText && (isPronoun || subject.some(({ lower }) => LISTS.has(lower))))) return [...drafts];
+  const items = itemsOf(scene, { from: verb.to, to: words.length });
+  if (
+    items.length < 2 ||
+    items.some(({ from, to }) =>
+      drafts.some((draft) => draft.from < to && draft.to > from && draft.kind !== "provision"),
+    )
+  )
+    return [...drafts];
+  const made = items.map((item, i) => itemDraft(scene, i === 0 ? { from: 0, to: item.to } : item, [], "asserted"));
+  return [...drafts.filter((draft) => draft.kind !== "provision"), ...made];
 }
 
 /** True where a term ends at a colon or reads over it, and no verb stands behind: a list of noun phrases. */

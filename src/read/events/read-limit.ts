@@ -3,7 +3,7 @@ import { headWord, isPersonNamed } from "./event-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { phraseOf } from "../frames/words.ts";
 import { fixedDay } from "./fixed-day.ts";
-import { MEETING_HEADS, TRAVELS } from "./frame-words.ts";
+import { DEEDS, MEETING_HEADS, TRAVELS } from "./frame-words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 
 const MONTHS =
@@ -76,7 +76,9 @@ export function readLimit(p: Proposition): Draft | null {
     LATEST_DAY.test(phrase, p.scene.met) &&
     p.subject !== null &&
     !p.subjects.some((name) => isPersonNamed(p, name)) &&
-    !MEETING_HEADS.has(headWord(p.scene.words, p.subject));
+    !MEETING_HEADS.has(headWord(p.scene.words, p.subject)) &&
+    // "The elections are due on 13 October": an event to come; "due by mid-June" is a limit.
+    !(DEEDS.has(headWord(p.scene.words, p.subject)) && / due (?:on|in) /.test(phrase));
   const isLimit =
     isDueOn ||
     / (?:time|the clock) (?:is|runs|will run|ran) (?:up|out) (?:on|at|in|by) /.test(phrase) ||

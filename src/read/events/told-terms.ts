@@ -20,6 +20,7 @@ import { saidByText } from "./said-by-text.ts";
 import { modalityOfRule } from "./term-modality.ts";
 import { isOf, saidBetween, takesSide, TAKES_ON, term } from "./term-words.ts";
 import { goesOnWithTerms, isAboutText, type TextTie, textTie } from "./text-referents.ts";
+import { neverBuilt } from "./accord-unbuilt.ts";
 
 /** "Nothing was said about the islands", "Who appoints them is not said": what a text that is being told of leaves out. */
 export function unsaidTerm(p: Proposition): Draft | null {
@@ -47,6 +48,7 @@ const UNSAID = wordList(
 
 /** A term of a text that the clause tells by what it is about or where it stands; null where it tells none. */
 export function toldTerm(p: Proposition): Draft | null {
+  if (neverBuilt(p) !== null) return null;
   const { group, scene, subject } = p;
   if (group.form !== "finite" || subject === null || scene.inQuote(group.main)) return null;
   // "whose terms the army rejects", "if the draft bars …"
