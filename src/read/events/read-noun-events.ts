@@ -1,5 +1,6 @@
 import type { ActorName } from "../../domain/claim.ts";
 import type { Draft, Scene } from "../assembly/draft.ts";
+import { CALENDAR } from "../frames/calendar-words.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { isSign, type Word } from "../frames/words.ts";
@@ -15,7 +16,7 @@ const ISSUED: ReadonlySet<string> = new Set(
   "leaked published released circulated drafted tabled presented submitted unveiled handed delivered".split(" "),
 );
 const SPELLS =
-  /^(?:minutes|hours?|days?|nights?|weeks?|months?|years?|decades?|weekend|morning|afternoon|evening|rounds?|series|string|marathon|flurry|succession)$/;
+  /^(?:minutes|hours?|days?|nights?|weeks?|months?|years?|decades?|weekend|morning|afternoon|evening|rounds?|cycles?|bouts?|series|string|marathon|flurry|succession)$/;
 
 const LEAKS: ReadonlySet<string> = new Set("leak leaking publication release handover submission".split(" "));
 const LASTING: ReadonlySet<string> = new Set("session meeting talks call summit visit".split(" "));
@@ -99,6 +100,13 @@ export function readNounEvents(scene: Scene, drafts: readonly Draft[]): Draft[] 
         });
       }
     }
+    const dated = AGREEMENT_NOUNS.has(lower) || lower === "declaration" ? datedEnd(words, i + 1) : -1;
+    if (
+      dated > 0 &&
+      !drafts.some((draft) => draft.kind === "agreement" && draft.from <= i && draft.to > i) &&
+      !found.some((draft) => draft.kind === "agreement" && draft.from <= i && draft.to > i)
+    )
+      push("agreement", "agreement-noun", startOf(words, i), dated, partiesOf(discourse), { stance: "supports" });
     const unsigned = unsignedAt(words, i);
     if (unsigned >= 0)
       push("agreement", "agreement-none", unsigned, phraseEnd(words, i + 2), subjectOf(scene, i), {
@@ -125,7 +133,8 @@ export function readNounEvents(scene: Scene, drafts: readonly Draft[]): Draft[] 
     // "the leak of a 28-point draft last week"
     if (words[i + 1]?.lower === "of" && LEAKS.has(lower)) {
       const end = placeEnd(words, words[i + 2]?.tag === "DET" ? i + 3 : i + 2);
-      if (words.slice(i + 2, end).some((word) => DOCUMENT_NOUNS.has(word.lower)))
+      const isTold = drafts.some(({ kind, from, to }) => kind === "document" && from <= i && to >= end);
+      if (!isTold && words.slice(i + 2, end).some((word) => DOCUMENT_NOUNS.has(word.lower)))
         push("document", "document-noun", startOf(words, i), end, ownersBefore(scene, i));
     }
     let of = i - 1;
@@ -219,6 +228,22 @@ function isToldRound(words: readonly Word[], round: number, end: number): boolea
         /^(?:19|20)\d\d$/.test(text),
     );
   return isDated || before.some(({ lower }) => /^(?:after|following|in|during)$/.test(lower));
+}
+
+/** The end of "of 10 March", "of principles of 19 July", "of 1998" behind an accord; -1 where no day is given. */
+function datedEnd(words: readonly Word[], at: number): number {
+  let i = at;
+  if (words[i]?.lower === "of" && words[i + 1]?.tag.startsWith("NOUN")) i += 2;
+  if (!/^(?:of|from)$/.test(words[i]?.lower ?? "")) return -1;
+  const first = words[i + 1];
+  const isYear = first !== undefined && /^(?:19|20)\d\d$/.test(first.text);
+  // "the declaration of Saturday" takes up what was told.
+  const isMonth = CALENDAR.has(first?.lower ?? "") && !first.lower.endsWith("day");
+  const isDay = isMonth || (first?.tag === "NUM" && CALENDAR.has(words[i + 2]?.lower ?? ""));
+  if (!isYear && !isDay) return -1;
+  let end = i + 2;
+  while (end < words.length && (words[end].tag === "NUM" || CALENDAR.has(words[end].lower))) end++;
+  return end;
 }
 
 const SIGNS: ReadonlySet<string> = new Set(

@@ -32,7 +32,18 @@ export function readRoles(scene: Scene, known: Set<string>): Draft[] {
       const range = known.has(mention.name)
         ? takesOffice(words, mention)
         : (personRole(words, mention) ?? ofSide(words, mentions, mention));
-      if (range !== null) {
+      // "After a call with Quill, President Toll of Brennia said": the title behind the comma is somebody else's.
+      const isOther =
+        range !== null &&
+        range.rule.startsWith("role-apposition") &&
+        mentions.some(
+          (each) =>
+            each.kind === "person" &&
+            each.titleFrom === mention.to + 1 &&
+            each.from > each.titleFrom &&
+            words[each.to]?.tag !== "PART:possessive",
+        );
+      if (range !== null && !isOther) {
         known.add(mention.name);
         learnOffice(scene, mention, range);
         drafts.push(roleDraft(mention.name, range.from, range.to, range.rule));

@@ -68,7 +68,8 @@ function appositionAfter(words: readonly Word[], mention: NameMention): RoleRang
   if (!/^[,—(]$/.test(words[to]?.text ?? "") && !isSetOffDash(words, to)) return null;
   const first = words[to + 1];
   // "Isak Torv, and Brennia's premier": the next of a list.
-  if (first === undefined || first.tag === "CCONJ") return null;
+  // "Gen. Torv, adding that an answer would come", "speaking to reporters": what he does besides.
+  if (first === undefined || first.tag === "CCONJ" || first.tag === "VERB:ing") return null;
   if (first.lower === "who" || first.lower === "whom") {
     const end = functionClause(words, to, false);
     if (end !== null) return { from: mention.from, to: end, rule: "role-who-leads" };

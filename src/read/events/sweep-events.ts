@@ -36,6 +36,7 @@ import {
   yieldTo,
 } from "./fit-events.ts";
 import { ACCORD_HEADS, TEXT_HEADS } from "./frame-words.ts";
+import { withOpenings } from "./fronted-texts.ts";
 import { itemisedTerms } from "./itemised-terms.ts";
 import { readClaimedLimit, readEventClause } from "./read-event-clause.ts";
 import { splitGapped } from "./split-gapped.ts";
@@ -164,7 +165,7 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
     scene,
     itemisedTerms(
       scene,
-      withWhich(scene, told),
+      withOpenings(scene, withWhich(scene, told)),
       memory.textParagraph === sentence.paragraph || memory.termsParagraph === sentence.paragraph,
     ),
   );

@@ -66,8 +66,10 @@ function isOwn(scene: Scene, { rank, lead, subject, group }: EventClause): boole
     subject !== null &&
     !HANGS_ON.has(lead) &&
     !UNEVENTFUL.has(group.lemma) &&
-    !SAYING.has(group.lemma) &&
-    !SPEECH_ACTS.has(group.lemma) &&
+    // "The pact was accepted by two thirds", "is to report to the council on Monday"
+    (!(SAYING.has(group.lemma) || SPEECH_ACTS.has(group.lemma)) ||
+      group.isPassive ||
+      (group.lemma === "report" && scene.words[group.to]?.lower === "to")) &&
     !scene.inQuote(group.main) &&
     (group.modal === null || group.modal === "will") &&
     !/^(?:this|that|there|what|who|it|we|you|i)$/.test(scene.words[subject.from].lower)
