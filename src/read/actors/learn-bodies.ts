@@ -104,7 +104,7 @@ function isShortForm(words: readonly Word[], bracket: number, inner: string): bo
   for (let i = bracket - 1; i >= 0 && bracket - i < 9; i--) {
     if (words[i].lower === inner) return true;
     if (isCapital(words[i])) initials = words[i].lower.charAt(0) + initials;
-    else if (!/^(?:of|for|the|and|de|e|-)$/.test(words[i].lower)) break;
+    else if (!/^(?:of|for|on|the|and|de|e|-)$/.test(words[i].lower)) break;
   }
   return initials.length > 1 && inner.startsWith(initials.slice(0, 2));
 }
@@ -133,7 +133,7 @@ function nameBefore(words: readonly Word[], bracket: number): number {
   return isFor ? there : back(LINKS);
 }
 
-const LINKS: ReadonlySet<string> = new Set(["of", "for", "and", "-", "e"]);
+const LINKS: ReadonlySet<string> = new Set(["of", "for", "on", "and", "-", "e"]);
 const WITH_PLACE: ReadonlySet<string> = new Set([...LINKS, "in"]);
 
 /** "the March 23 Movement (M23)", "Rapid Support Forces (RSF)": the bracket names the same. */

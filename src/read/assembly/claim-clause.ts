@@ -7,7 +7,7 @@ import type { Draft, Scene } from "./draft.ts";
 // Which clause of its sentence a claim is about, and which one a day told in it belongs to.
 
 const HARM: ReadonlySet<string> = new Set(
-  "kill wound injure hurt die perish maim displace uproot flee behead shoot drown burn massacre execute murder abduct kidnap capture detain jail imprison arrest evacuate".split(
+  "kill wound injure hurt die perish maim displace uproot flee behead shoot drown burn massacre execute murder abduct kidnap capture detain jail imprison arrest evacuate cost claim lose".split(
     " ",
   ),
 );
@@ -103,7 +103,7 @@ const ASKED: ReadonlySet<string> = new Set(
 );
 
 const MESSAGES: ReadonlySet<string> = new Set(
-  "letter statement note interview speech message report communique communiqué post article memo memorandum address broadcast paper document email video recording declaration appeal reply text cable dispatch editorial column essay lecture sermon release bulletin decree order".split(
+  "letter statement note interview speech message report communique communiqué post article memo memorandum address broadcast paper document email video recording declaration appeal reply text cable dispatch editorial column essay lecture sermon release bulletin decree order ed piece blog podcast tweet thread announcement filing briefing note".split(
     " ",
   ),
 );

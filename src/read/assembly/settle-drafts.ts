@@ -172,9 +172,11 @@ function uncovered(scene: Scene, drafts: readonly Draft[], quotes: readonly Quot
     while (to > from + 1 && words[to - 1].start >= quote.end) to--;
     // A quotation alone in its sentence belongs to the last speaker; a few quoted words to the whole clause.
     const isAlone = from <= 1 && to >= words.length - 1;
-    const isGoingOn = isAlone || goesOn(scene);
-    const speaker = isGoingOn ? (discourse.speaker?.names ?? []) : [];
     const range = isAlone ? { from, to } : { from: clauseStart(scene, from), to: clauseEnd(scene, to) };
+    // "If Sweden signs, “we can be done in an afternoon”": whoever spoke before names the terms.
+    const isCondition = !isAlone && /^(?:if|unless|once|until|provided)$/.test(words[range.from].lower);
+    const isGoingOn = isAlone || goesOn(scene) || (isCondition && hasJustSpoken(scene));
+    const speaker = isGoingOn ? (discourse.speaker?.names ?? []) : [];
     const named = isGoingOn ? speaker : namedBeside(scene, from, to);
     const speech: Speech = {
       chain: isGoingOn ? (discourse.speaker?.chain ?? []) : named.length > 0 ? [named] : [],
@@ -188,15 +190,15 @@ function uncovered(scene: Scene, drafts: readonly Draft[], quotes: readonly Quot
       continue;
     }
     out.push({
-      kind: "statement",
+      kind: isCondition ? "condition" : "statement",
       ...range,
-      rule: isAlone ? "statement-bare-quotation" : "statement-scare-quote",
+      rule: isCondition ? "condition-scare-quote" : isAlone ? "statement-bare-quotation" : "statement-scare-quote",
       cue: null,
       content: { from, to },
       chain: isGoingOn ? (discourse.speaker?.chain ?? []) : [],
       actors: speaker,
       counterparts: [],
-      stance: "neutral",
+      stance: isCondition ? "conditional" : "neutral",
       modality: "asserted",
     });
   }
@@ -213,11 +215,13 @@ function onSpeakersWord(scene: Scene, quotes: readonly QuoteRegion[], draft: Dra
 }
 
 /** "The army denied it. It had fired “only at posts”": a sentence about whoever spoke in the one before, in their own words. */
-function goesOn({ words, discourse, sentence }: Scene): boolean {
-  const { speaker } = discourse;
-  if (speaker === null || speaker.paragraph !== sentence.paragraph || speaker.sentence !== sentence.number - 1)
-    return false;
-  return /^(?:it|he|she|they|we|i)$/.test(words[0].lower);
+function goesOn(scene: Scene): boolean {
+  return hasJustSpoken(scene) && /^(?:it|he|she|they|we|i)$/.test(scene.words[0].lower);
+}
+
+/** True where somebody spoke in the sentence before, in the same paragraph. */
+function hasJustSpoken({ discourse: { speaker }, sentence }: Scene): boolean {
+  return speaker !== null && speaker.paragraph === sentence.paragraph && speaker.sentence === sentence.number - 1;
 }
 
 /** The person named outside the quotation, beside a verb of saying. */

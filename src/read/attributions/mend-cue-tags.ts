@@ -17,6 +17,7 @@ const FARTHEST = 12;
  */
 export function mendCueTags(tokens: Tokens, quotes: readonly QuoteRegion[], tags: Uint8Array, model: Model): void {
   mendPlainForms(tokens, tags);
+  mendSpoken(tokens, tags, model);
   let token = 0;
   for (const quote of quotes) {
     if (quote.depth > 0) continue;
@@ -51,6 +52,113 @@ function mendPlainForms(tokens: Tokens, tags: Uint8Array): void {
     } else if (UPOS[tags[i]] !== "PROPN")
       tags[i] = before === "PART" || before.startsWith("AUX") ? TAG["VERB:base"] : TAG["VERB:fin"];
   }
+}
+
+/** Past tenses of saying that are no adjectives, and are participles behind "be" and "have" only. */
+const SPOKEN: ReadonlySet<number> = new Set(
+  (
+    "said told warned insisted added stressed argued accused urged demanded denied complained claimed announced declared replied answered " +
+    "predicted admitted acknowledged conceded promised pledged vowed rejected dismissed denounced condemned praised blamed hailed welcomed"
+  )
+    .split(" ")
+    .map(hashWord),
+);
+/** Third persons that end a sentence behind a name: "No day is fixed, Quill answers." */
+const CLOSING: ReadonlySet<number> = new Set(
+  "stresses whispers answers replies claims reports notes remarks comments states counters hints objects protests complaints estimates forecasts reasons"
+    .split(" ")
+    .map(hashWord),
+);
+/** The same for several: "…, diplomats in Vell whisper." */
+const CLOSING_PLAIN: ReadonlySet<number> = new Set(
+  "whisper report claim answer reply note remark comment hint object protest estimate forecast reason stress"
+    .split(" ")
+    .map(hashWord),
+);
+const THERE: ReadonlySet<number> = new Set(["there", "here"].map(hashWord));
+
+/** "praised it but said on Friday that", "the envoy, Ivo Toll, accused Kenya", "…, Quill answers.", "…, priests there said". */
+function mendSpoken(tokens: Tokens, tags: Uint8Array, model: Model): void {
+  const { hash } = tokens;
+  for (let i = 2; i + 1 < tokens.count; i++) {
+    const tag = tags[i];
+    if (tag === TAG["VERB:part"]) {
+      if (isSpokenPast(tokens, tags, i, model)) tags[i] = TAG["VERB:past"];
+    } else if (tag === TAG["NOUN:plural"]) {
+      if (CLOSING.has(hash[i]) && TAGS[tags[i - 1]].startsWith("PROPN") && closesAttribution(tokens, tags, i))
+        tags[i] = TAG["VERB:fin-s"];
+    } else if (tag === TAG["NOUN"] || tag === TAG["ADV"]) {
+      if (CLOSING_PLAIN.has(hash[i]) && closesAttribution(tokens, tags, i) && hasPlural(tags, i))
+        tags[i] = TAG["VERB:fin"];
+    } else if (tag === TAG["VERB:fin-s"]) {
+      if (isSign(tokens, i - 1)) mendOpeningNoun(tokens, tags, i, model);
+    } else if (tag === TAG["PRON"] && THERE.has(hash[i])) {
+      if (TAGS[tags[i - 1]].startsWith("NOUN") && TAGS[tags[i + 1]].startsWith("VERB")) tags[i] = TAG["ADV"];
+    }
+  }
+}
+
+/** True for a past tense of saying that was taken for a participle. */
+function isSpokenPast(tokens: Tokens, tags: Uint8Array, i: number, model: Model): boolean {
+  const before = TAGS[tags[i - 1]];
+  const next = TAGS[tags[i + 1]];
+  if (SPOKEN.has(tokens.hash[i])) {
+    if (before === "CCONJ" && !isSuffered(tags, i - 2)) return true;
+    const takesObject = /^(?:PROPN|DET|SCONJ|PRON)/.test(next) && next !== "PRON:relative";
+    if (takesObject && closesName(tokens, tags, i - 1)) return true;
+  }
+  return (
+    (next === "PUNCT" || next === "ADV") &&
+    closesAttribution(tokens, tags, i) &&
+    cueTag(tokens, i, model) === TAG["VERB:past"]
+  );
+}
+
+/** True for the last word of an attribution set off by a comma: "…, one of the delegates confided.", ", an official noted drily,". */
+function closesAttribution(tokens: Tokens, tags: Uint8Array, i: number): boolean {
+  let end = i + 1;
+  if (TAGS[tags[end]] === "ADV") end++;
+  if (end >= tokens.count || TAGS[tags[end]] !== "PUNCT" || tokens.gap[i] >= GAP.newline) return false;
+  let at = i - 1;
+  if (!/^(?:NOUN|PROPN|PRON$)/.test(TAGS[tags[at]])) return false;
+  while (at > 0 && i - at < FARTHEST && /^(?:NOUN|PROPN|DET|ADJ|NUM|ADP|PRON|PART)/.test(TAGS[tags[at]])) at--;
+  return at > 0 && at < i - 1 && isSign(tokens, at) && tokens.text.charAt(tokens.start[at]) === ",";
+}
+
+function hasPlural(tags: Uint8Array, i: number): boolean {
+  for (let at = i - 1; at > 0 && TAGS[tags[at]] !== "PUNCT"; at--) if (TAGS[tags[at]].endsWith(":plural")) return true;
+  return false;
+}
+
+/** "…, priests there said.", ", customs officials said": a plural that opens an attribution and was taken for a verb. */
+function mendOpeningNoun(tokens: Tokens, tags: Uint8Array, i: number, model: Model): void {
+  if (VERB_CUES.has(lemmaOf(tokens.text.slice(tokens.start[i], tokens.end[i]), TAG["VERB:fin-s"], model))) return;
+  for (let at = i + 1; at < tokens.count && at - i < FARTHEST; at++) {
+    const tag = TAGS[tags[at]];
+    if (tag === "PUNCT" || tag === "SCONJ" || tag === "CCONJ" || tag === "PRON:relative") return;
+    if (!tag.startsWith("VERB") && !tag.startsWith("AUX")) continue;
+    if ((tag === "VERB:past" || tag === "VERB:fin") && cueTag(tokens, at, model) >= 0) tags[i] = TAG["NOUN:plural"];
+    return;
+  }
+}
+
+/** True where the verb before is a participle behind an auxiliary: "was printed and said". */
+function isSuffered(tags: Uint8Array, from: number): boolean {
+  for (let i = from; i >= 0 && from - i < FARTHEST; i--) {
+    const tag = TAGS[tags[i]];
+    if (tag === "SCONJ" || tag === "PRON:relative") return false;
+    if (tag.startsWith("AUX") || tag === "VERB:part") return true;
+    if (tag.startsWith("VERB")) return false;
+  }
+  return false;
+}
+
+/** True at the comma behind a name that says who an office is: "Norway's envoy, Ivo Toll,". */
+function closesName(tokens: Tokens, tags: Uint8Array, comma: number): boolean {
+  if (!isSign(tokens, comma)) return false;
+  let at = comma - 1;
+  while (at > 0 && TAGS[tags[at]].startsWith("PROPN")) at--;
+  return at > 0 && at < comma - 1 && isSign(tokens, at) && TAGS[tags[at - 1]].startsWith("NOUN");
 }
 
 const WHO = hashWord("who");

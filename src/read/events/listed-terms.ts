@@ -118,6 +118,7 @@ function obligedTerm(p: Proposition, frame: Frame, context: FrameContext): Draft
   const { group, scene } = p;
   const { words } = scene;
   if (p.subject === null || scene.inQuote(group.main)) return null;
+  if (p.clause.lead === "when" || /^(?:meet|reconvene|convene)$/.test(group.lemma)) return null;
   if (MEETING_HEADS.has(frame.subjectHead) || /^(?:i|we|you|he|she|who|what)$/.test(words[p.subject.from].lower))
     return null;
   const isSignatories = /^(?:signatories|signatory|contracting)$/.test(frame.subjectHead);

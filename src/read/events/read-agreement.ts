@@ -5,6 +5,7 @@ import { byAcceptance, partiesTo } from "./accord-acceptance.ts";
 import { ACCORD_PHRASES } from "./accord-phrases.ts";
 import { eventModality } from "./event-modality.ts";
 import { isDateOfTalks } from "./meeting-doubts.ts";
+import { setsDay } from "./fixed-day.ts";
 import { withSides } from "./sides-of.ts";
 import { actorsAfter, objectHead, subjectHead, wholeOf } from "./event-phrases.ts";
 import { bindsBoth } from "./read-document.ts";
@@ -127,6 +128,8 @@ export function readAgreement(clause: Proposition): Draft | null {
     if (lemma === "remain" && !/ in (?:force|place|effect) | intact /.test(phrase)) return null;
     if ((lemma === "end" || lemma === "break" || lemma === "hold") && !group.isPassive && object !== "") return null;
     if (group.isFuture && (lemma === "expire" || lemma === "end" || lemma === "last")) return null;
+    // "takes effect on 3 August": a day that is fixed; what took effect is an accord.
+    if (setsDay(p)) return null;
     rule = "agreement-course";
     const between = actorsAfter(p, ["between"], wholeOf(p));
     const by = group.isPassive ? actorsAfter(p, ["by"], { from: group.to, to: p.to }) : [];

@@ -1,3 +1,5 @@
+import type { ActorName } from "../../domain/claim.ts";
+import { firstOfTwo } from "../assembly/clause-subject.ts";
 import { modalityOfRule } from "./term-modality.ts";
 import { type Draft, draftOf, namesIn, type Proposition, type Scene, type Speech } from "../assembly/draft.ts";
 import { subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
@@ -39,7 +41,7 @@ const RULES = [readTextPronoun, accordAct, textDeed, textStep, ...HAPPENING_RULE
 
 /** A clause laid out for the rules, under its host's source where it has one. */
 export function layOut(scene: Scene, clause: EventClause, host: Draft | null): Proposition {
-  const { words, discourse, sentence } = scene;
+  const { words } = scene;
   const isPassive = clause.rank === "participle" && clause.group.form === "part" ? true : clause.group.isPassive;
   const group = { ...clause.group, isPassive };
   const speech: Speech | null =
@@ -60,11 +62,18 @@ export function layOut(scene: Scene, clause: EventClause, host: Draft | null): P
     clause: asClause,
     group,
     subject: clause.subject,
-    subjects: clause.subject === null ? [] : resolvePhrase(discourse, sentence, clause.subject),
+    subjects: clause.subject === null ? [] : subjectsOf(scene, clause.subject),
     speech,
     phrase: ` ${phraseOf(words, clause.from, clause.to)} `,
     hole: null,
   };
+}
+
+/** Whom a subject names, and the one before it whom an apposition parts from the rest. */
+function subjectsOf(scene: Scene, subject: WordRange): readonly ActorName[] {
+  const names = resolvePhrase(scene.discourse, scene.sentence, subject);
+  const first = names.length === 1 ? firstOfTwo(scene, subject.from) : null;
+  return first === null || names.includes(first) ? names : [first, ...names];
 }
 
 /** The limit named in a clause whose words a condition or a stand has claimed, else null. */
@@ -221,7 +230,11 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
         ? { ...draft, from: main, content: { from: main, to: draft.to } }
         : draft,
     )
-    .map((draft) => ({ ...fromAntecedent(draft, clause), rule: `${draft.rule}+`, cue: null }));
+    .map((draft) => ({
+      ...withOwner(scene, fromAntecedent(draft, clause), clause),
+      rule: `${draft.rule}+`,
+      cue: null,
+    }));
 }
 
 const BEFELL: ReadonlySet<string> = new Set(
@@ -293,6 +306,22 @@ function fromAntecedent(draft: Draft, { rank, subject, from }: EventClause): Dra
     : draft;
 }
 
+/** "[Brennia, whose troops have been in Arlby since May], denies it": the deed of those men is told with the name before, and is that one's. */
+function withOwner({ words, discourse, sentence }: Scene, draft: Draft, { lead, from }: EventClause): Draft {
+  if (lead !== "whose" || draft.kind !== "incident" || draft.from !== from) return draft;
+  const last = words[from - 2]?.text === "," ? from - 3 : from - 2;
+  const owner = last < 0 ? null : subjectEndingAt(words, last, 0);
+  if (owner === null) return draft;
+  const start = owner.to - owner.from <= 6 ? owner.from : from - 1;
+  const isNamed = draft.actors.some((name) => !name.startsWith("anonymous:"));
+  return {
+    ...draft,
+    from: start,
+    content: { from: start, to: draft.to },
+    actors: isNamed ? draft.actors : resolvePhrase(discourse, sentence, owner),
+  };
+}
+
 /** "the hills that | the army still holds": the noun before the pronoun, where the clause has a subject of its own. */
 function groundBefore({ words }: Scene, clause: EventClause): WordRange | null {
   if (!/^(?:that|which|whom)$/.test(clause.lead)) return null;
@@ -337,6 +366,9 @@ function listedTerm(p: Proposition, listsTerms: boolean): Draft | null {
   const isRight =
     listsTerms && p.speech === null && /^(?:could|may|can)$/.test(group.modal ?? "") && group.lemma !== "be";
   if (group.modal !== "would" && group.modal !== "shall" && !group.isFuture && !isRight) return null;
+  if (p.subject !== null && /^(?:i|we|you|he|she)$/.test(scene.words[p.subject.from].lower)) return null;
+  // "would not have moved without it": what did not come about; "would like": a wish.
+  if ((group.isPerfect && group.modal === "would") || /^(?:like|prefer|love|hate)$/.test(group.lemma)) return null;
   // "Such troops would be targets, she warned": what something would be, in a source's words, is an opinion.
   if (p.speech !== null && (tellsEffect(p) || (group.lemma === "be" && !group.isPassive))) return null;
   // "but would not go into the reasons": a refusal to say.

@@ -144,7 +144,8 @@ export function readNounEvents(scene: Scene, drafts: readonly Draft[]): Draft[] 
     // "the leak of a 28-point draft last week"
     if (words[i + 1]?.lower === "of" && LEAKS.has(lower)) {
       const end = placeEnd(words, words[i + 2]?.tag === "DET" ? i + 3 : i + 2);
-      if (words.slice(i + 2, end).some((word) => DOCUMENT_NOUNS.has(word.lower)))
+      const isTold = drafts.some(({ kind, from, to }) => kind === "document" && from <= i && to >= end);
+      if (!isTold && words.slice(i + 2, end).some((word) => DOCUMENT_NOUNS.has(word.lower)))
         push("document", "document-noun", startOf(words, i), end, ownersBefore(scene, i));
     }
     let of = i - 1;

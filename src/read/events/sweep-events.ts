@@ -36,6 +36,7 @@ import {
   yieldTo,
 } from "./fit-events.ts";
 import { ACCORD_HEADS, TEXT_HEADS } from "./frame-words.ts";
+import { withOpenings } from "./fronted-texts.ts";
 import { itemisedTerms } from "./itemised-terms.ts";
 import { readClaimedLimit, readEventClause } from "./read-event-clause.ts";
 import { splitGapped } from "./split-gapped.ts";
@@ -111,7 +112,14 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
       // "fighters who surrendered would be spared", "men convicted of arson are to go free": whom a term is about, no event told.
       const isWhom =
         clause.rank === "relative" || (clause.rank === "participle" && words[clause.group.from - 1]?.text !== ",");
-      if (draft.kind === "incident" && isWhom && kept.some((other) => isTermAround(other, draft))) continue;
+      if (
+        draft.kind === "incident" &&
+        isWhom &&
+        // "observers, who have patrolled the border since May, would leave": a fact beside the term.
+        !(clause.rank === "relative" && isDated(` ${phraseOf(words, clause.from, clause.to)} `)) &&
+        kept.some((other) => isTermAround(other, draft))
+      )
+        continue;
       if (draft.kind === "provision") splitTerms(scene, kept, draft, clause);
       if (draft.kind === "provision" && clause.rank === "relative") cutTail(scene, kept, draft);
       if (draft.kind === "provision" && draft.rule.startsWith("provision-under-which")) cutTail(scene, kept, draft);
@@ -132,6 +140,8 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
         kept.some(
           (other) =>
             !(isOlder && other.from < draft.from - 2) &&
+            // "Of Kenya, [whose army fought in Arlby], the paper says nothing"
+            !(clause.lead === "whose" && other.kind !== draft.kind) &&
             // "will vote on a draft [that would put off the levy]"
             !(
               draft.kind === "provision" &&
@@ -157,7 +167,7 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
     scene,
     itemisedTerms(
       scene,
-      withWhich(scene, told),
+      withOpenings(scene, withWhich(scene, told)),
       memory.textParagraph === sentence.paragraph || memory.termsParagraph === sentence.paragraph,
     ),
   );

@@ -30,6 +30,7 @@ describe("mapClauses", () => {
     ["Should the rebels stay, Brennia will leave the talks.", "stay", "adverbial < leave"],
     ["The army said a drone launched by the rebels killed four people on Friday.", "Friday", "content < say"],
     ["Envoys of Brennia and Orsa met on Friday.", "Friday", "main"],
+    ["Quill, a clerk arrested in May, was freed on Friday.", "May", "participle < free"],
     // A clause that opens must leave a verb for the one around it.
     ["The envoy, at home since her return in May, met them on Friday.", "Friday", "main"],
     ["On Friday, hours before they were to meet, drones struck a mill.", "struck", "main"],

@@ -20,6 +20,7 @@ import {
   isBareRelative,
   isDeedNoun,
   isGoverned,
+  isInApposition,
   isInverted,
   isName,
   isPostedCue,
@@ -81,6 +82,10 @@ const TAKES_BARE: ReadonlySet<string> = new Set(
   "say tell claim believe think know hope fear insist add admit confirm announce deny promise argue warn suggest expect feel mean show find report hear see understand swear vow concede maintain allege estimate reckon be assume bet doubt note realise realize remember reply state stress suppose suspect wish write".split(
     " ",
   ),
+);
+/** Verbs behind which "where" asks. */
+const KNOWING: ReadonlySet<string> = new Set(
+  "know ask decide see wonder determine discuss learn show find settle choose".split(" "),
 );
 /** Prepositions whose "-ing" says what somebody is blamed, praised or stopped for: no clause beside the deed. */
 const TAKING_DEEDS: ReadonlySet<string> = new Set("of for from about against".split(" "));
@@ -170,7 +175,13 @@ export function mapClauses(words: readonly Word[], groups: readonly VerbGroup[])
           /^(?:VERB|CCONJ)/.test(before?.tag ?? ""))
       )
         open("content", contentParent(clauses, here, before?.tag === "CCONJ"), i, i, false);
-      else if (ASKING.has(lower) && /^(?:VERB|AUX)/.test(before?.tag ?? "")) open("content", here, i, i, false);
+      else if (
+        ASKING.has(lower) &&
+        /^(?:VERB|AUX)/.test(before?.tag ?? "") &&
+        // "wants the talks resumed where they broke off" asks nothing.
+        (lower !== "where" || SAYING.has(before.lemma) || SPEECH_ACTS.has(before.lemma) || KNOWING.has(before.lemma))
+      )
+        open("content", here, i, i, false);
       else if ((lower === "what" && before?.tag === "ADP") || (lower === "where" && i > 0))
         open("relative", here, i, i, isBehindComma(i));
       else if (
@@ -300,6 +311,29 @@ function placed(words: readonly Word[], clauses: Open[], at: number[], group: Ve
     clauses[here].group = group;
     return here;
   }
+  // "Quill, a clerk arrested in May, | was freed": what the clause took for its verb was a participle.
+  const taken = clauses[here].group;
+  if (
+    comma &&
+    taken !== null &&
+    taken.to === taken.from + 1 &&
+    words[taken.from].tag === "VERB:past" &&
+    [taken, group].every(({ lemma }) => !SAYING.has(lemma) && !SPEECH_ACTS.has(lemma)) &&
+    isInApposition(words, clauses[here].from, taken.from)
+  ) {
+    const aside = clauses.length;
+    clauses.push({
+      group: { ...taken, form: "part" },
+      hanging: "participle",
+      parent: here,
+      lead: -1,
+      from: taken.from,
+      comma: false,
+    });
+    for (let w = taken.from; w < from - 1; w++) if (at[w] === here) at[w] = aside;
+    clauses[here].group = group;
+    return here;
+  }
   const subject = subjectBefore(words, group, Math.max(clauses[here].group?.to ?? 0, 0));
   if (joint && (subject === null || subject.to <= lead))
     return add("shared", sharedWith(clauses, here, group, comma), from);
@@ -345,7 +379,7 @@ function placed(words: readonly Word[], clauses: Open[], at: number[], group: Ve
       above.group.from > above.from &&
       !TAKES_BARE.has(above.group.lemma)
     )
-      return add("participle", here, from);
+      return add(WANTING.has(above.group.lemma) ? "content" : "participle", here, from);
     const owner = add(/^[,—–]$/.test(behind) ? "joined" : "content", parent, begins);
     for (let w = begins; w < from; w++) at[w] = owner;
     return owner;

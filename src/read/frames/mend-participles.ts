@@ -1,5 +1,6 @@
 // Past tenses and participles that the tagger takes for one another though the verb or its noun tells which it is.
 
+import { SAYING } from "../speakers/cues.ts";
 import { KNOWN } from "./known-verbs.ts";
 import { strongBase } from "../tagger/irregular-verbs.ts";
 import type { Word } from "./words.ts";
@@ -236,6 +237,20 @@ export function mendObliged(words: Word[]): void {
     mendListed(words, i);
     mendInfinitive(words, i);
     if (words[i].tag !== "VERB:part") continue;
+    // "the promised 20,000 houses"
+    if (words[i - 1].tag === "DET" && words[i + 1].tag === "NUM" && words[i + 2]?.tag.startsWith("NOUN") === true) {
+      words[i] = { ...words[i], tag: "ADJ" };
+      continue;
+    }
+    // "spoke on Sunday, then issued a note"
+    if (
+      words[i - 1].lower === "then" &&
+      words[i - 2]?.text === "," &&
+      words.slice(0, i - 2).some(({ tag }) => tag === "VERB:past")
+    ) {
+      words[i] = { ...words[i], tag: "VERB:past" };
+      continue;
+    }
     if (closesApposition(words, i)) {
       words[i] = { ...words[i], tag: "VERB:past" };
       continue;
@@ -273,12 +288,16 @@ const TAKES_TWO: ReadonlySet<string> = new Set(
 /** "…, and its envoy, Ada Quill, | accused the army": behind an apposition, with an object and no verb before it in its clause, a past tense. */
 function closesApposition(words: readonly Word[], at: number): boolean {
   if (words[at - 1].text !== "," || !/^(?:NOUN|PROPN)/.test(words[at - 2]?.tag ?? "")) return false;
-  if (!/^(?:DET|PROPN|PRON:possessive|PRON)$/.test(words[at + 1].tag) || TAKES_TWO.has(words[at].lemma)) return false;
+  // "…, its envoy, Ada Quill, | hinted, though …": so is a verb of saying behind what was said.
+  const isCue = SAYING.has(words[at].lemma) && /^[,.;]$/.test(words[at + 1].text);
+  if (!isCue && (!/^(?:DET|PROPN|PRON:possessive|PRON)$/.test(words[at + 1].tag) || TAKES_TWO.has(words[at].lemma)))
+    return false;
   let commas = 0;
   for (let i = at - 1; i >= 0 && at - i < 24; i--) {
     const { text, tag, lower } = words[i];
     if (FINITE_TAGS.has(tag) || lower === "to") return false;
     if (text === ",") commas++;
+    if (isCue && commas >= 3) return true;
     const opens =
       i === 0 ||
       /^[;:—]$/.test(words[i - 1].text) ||

@@ -61,7 +61,8 @@ const NAMES_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** How near somebody is to what they speak of: "people familiar with it". */
-const CLOSE_TO = /^(?:close|familiar|near|loyal|opposed|allied|privy|acquainted|sympathetic|linked)$/;
+const CLOSE_TO =
+  /^(?:close|familiar|near|loyal|opposed|allied|privy|acquainted|sympathetic|linked|out|away|ahead|outside)$/;
 
 /** The noun phrase that ends at word `end` (inclusive), with its prepositional phrases and coordinated parts. */
 export function subjectEndingAt(words: readonly Word[], end: number, floor: number): WordRange | null {
@@ -103,7 +104,8 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
       from >= 0 &&
       at > floor &&
       (isNominal(words[at - 1]) || followsAdverb(words, at, floor)) &&
-      !isSubordinator(word) &&
+      // "Aid since 2022 is counted", "the raids after May"
+      (!isSubordinator(word) || words[at + 1].tag === "NUM" || CALENDAR.has(words[at + 1].lower)) &&
       !isTimeLead(words, at)
     ) {
       at--;

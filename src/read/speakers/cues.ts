@@ -118,11 +118,11 @@ const IDIOMS: ReadonlyMap<string, RegExp> = new Map([
   // "is convinced that", "was adamant that", "are of the view that": whoever holds or feels it; "it is certain that" is nobody's.
   [
     "be",
-    /^(?:now |still |also |equally |absolutely |quite |far from |fully )?(?:convinced|persuaded|certain|confident|adamant|sure|hopeful|optimistic|doubtful|sceptical|skeptical|afraid|fearful|worried|concerned|alarmed|aware|insistent|emphatic|unconvinced|satisfied|(?:in|of) no doubt|of the (?:view|opinion|belief)|at pains to (?:stress|say|point out|insist|add|make clear))(?= that\b)/,
+    /^(?:now |still |also |equally |absolutely |quite |far from |fully )?(?:convinced|persuaded|certain|confident|sure|hopeful|optimistic|doubtful|sceptical|skeptical|afraid|fearful|worried|concerned|alarmed|aware|insistent|emphatic|unconvinced|satisfied|(?:in|of) no doubt|of the (?:view|opinion|belief)|at pains to (?:stress|say|point out|insist|add|make clear))(?= that\b)/,
   ],
   [
     "remain",
-    /^(?:convinced|persuaded|certain|confident|adamant|sure|hopeful|optimistic|doubtful|sceptical|skeptical|worried|concerned)(?= that\b)/,
+    /^(?:convinced|persuaded|certain|confident|sure|hopeful|optimistic|doubtful|sceptical|skeptical|worried|concerned)(?= that\b)/,
   ],
 ]);
 

@@ -147,16 +147,28 @@ function parenthesisAt(
     if (phrase === null) return null;
     if (!hasClause(groups, from, group.from) && !hasQuote(from, group.from, inQuote)) {
       // "By the annex, says the envoy, they withdraw": the content's verb comes after.
+      // "say people close to the talks,"
+      let rest = phrase.to;
+      if (/^(?:ADJ|ADP|VERB:part)/.test(words[rest]?.tag ?? "")) while (rest < to && !isSign(words[rest])) rest++;
       const goesOnAfter =
         words[group.from - 1].text === "," &&
-        words[phrase.to]?.text === "," &&
+        words[rest]?.text === "," &&
         group.from - from <= 14 &&
-        phrase.to - group.to <= 8 &&
-        words[phrase.to + 1]?.tag !== "PRON:relative" &&
-        hasClause(groups, phrase.to + 1, to);
+        rest - group.to <= 8 &&
+        words[rest + 1]?.tag !== "PRON:relative" &&
+        !hasClause(groups, phrase.to, rest) &&
+        hasClause(groups, rest + 1, to);
+      if (goesOnAfter)
+        return {
+          source: { from: phrase.from, to: rest },
+          cue: { from: group.main, to: group.main + 1 },
+          lemma: group.lemma,
+          whole: { from: group.from, to: rest },
+          group,
+        };
       // "Very little, say diplomats."
       const isFragment = isRetort(words, from, group.from - 1) && (phrase.to >= to || isBoundary(words[phrase.to]));
-      return goesOnAfter || (isFragment && !hasClause(groups, phrase.to, to))
+      return isFragment && !hasClause(groups, phrase.to, to)
         ? {
             source: phrase,
             cue: { from: group.main, to: group.main + 1 },
@@ -278,7 +290,7 @@ function hasOwnClause(words: readonly Word[], groups: readonly VerbGroup[], from
       words[group.main].tag === "VERB:past" &&
       group.from === group.main &&
       words[group.from - 1]?.tag.startsWith("NOUN") &&
-      words[group.to]?.tag === "ADP"
+      /^(?:ADP|ADV|PART)/.test(words[group.to]?.tag ?? "")
     )
       continue;
     return true;

@@ -6,7 +6,7 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { textOf } from "../actors/cast.ts";
 import { adjectiveOf, findPlace } from "../actors/geography.ts";
-import { OFFICES, ORGANS, UNNAMED } from "../actors/person-words.ts";
+import { OFFICES, ORGANS, PARTY_WORDS, UNNAMED } from "../actors/person-words.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { findVerbGroups } from "../frames/verb-groups.ts";
@@ -18,7 +18,7 @@ import { countedOff } from "./resolve-count.ts";
 import { namedItself, spokenFor } from "./resolve-name.ts";
 import { apposedLetters, apposedList, bracketedName } from "./resolve-apposed.ts";
 import { inOffice } from "./resolve-office.ts";
-import { groupNamed, ministryNamed, organNamed } from "./resolve-organ.ts";
+import { groupNamed, ministryNamed, organNamed, sameOrganOf } from "./resolve-organ.ts";
 import { shortForm } from "./resolve-short-form.ts";
 import { isPronoun, resolvePronoun, THEY } from "./resolve-pronoun.ts";
 import { statesBehind } from "./resolve-state.ts";
@@ -89,12 +89,25 @@ export function resolvePhrase(
     });
     if (each.every((names) => names.length > 0)) {
       const all = [...new Set(each.flat())];
-      const named = all.filter((name) => !name.startsWith("anonymous:"));
+      // "the government and six armed groups": a party too, though it has no name.
+      const named = all.filter((name) => !name.startsWith("anonymous:") || isGroup(name));
       return named.length > 0 && named.length < all.length && !asSource ? named : all;
     }
   }
   return resolveSingle(discourse, sentence, from, to, asSource);
 }
+
+/** True for several who fight or sit at tables together, without a name. */
+function isGroup(name: ActorName): boolean {
+  const words = name.split(/ (?:of|in|from|with|for) /)[0].split(" ");
+  return GROUPS.has(words[words.length - 1].toLowerCase());
+}
+
+const GROUPS: ReadonlySet<string> = new Set(
+  "groups rebels movements factions militias separatists insurgents guerrillas parties powers organisations organizations clans tribes".split(
+    " ",
+  ),
+);
 
 const SELF: ReadonlySet<string> = new Set(["himself", "herself", "itself", "themselves"]);
 
@@ -178,6 +191,14 @@ function resolveSingle(
     !["both", "neither", "either", "all", "each"].includes(words[from].lower)
   )
     from++;
+  // "Last Friday police in Vell said": when it was is no part of who.
+  if (
+    from + 2 < to &&
+    /^(?:last|this|next|late|early)$/.test(words[from].lower) &&
+    (TIMES.test(words[from + 1].lower) ||
+      /^(?:week|month|year|night|spring|summer|autumn|winter)$/.test(words[from + 1].lower))
+  )
+    from += 2;
   // "Yesterday the Norlandian premier": the day is not part of the name.
   while (
     from + 1 < to &&
@@ -200,9 +221,11 @@ function resolveSingle(
   }
   if (["both", "neither", "either"].includes(first) && to - from === 1) return twoPersonsBefore(discourse, sentence);
   // "Neither leader has spoken of it"
-  if (["neither", "either"].includes(first) && to - from === 2 && OFFICES.has(words[from + 1].lower)) {
-    const two = twoPersonsNamed(discourse, sentence);
+  if (["neither", "either"].includes(first) && to - from === 2) {
+    const noun = words[from + 1].lower;
+    const two = OFFICES.has(noun) || noun === "man" || noun === "woman" ? twoPersonsNamed(discourse, sentence) : [];
     if (two.length === 2) return two;
+    if (PARTY_WORDS.has(noun) || SIDES.has(noun)) return partiesOf(discourse);
   }
   if (first === "all" && to - from === 1) return partiesOf(discourse);
   const owned = words[start - 1]?.lower === "whose" ? organOf(discourse, sentence, start, to) : null;
@@ -219,6 +242,8 @@ function resolveSingle(
     return asSource ? [`anonymous: ${textOf(words, start, to)}`] : [];
   const side = sideOfPerson(phrase);
   if (side !== null) return [side];
+  const same = sameOrganOf(phrase);
+  if (same !== null) return [same];
   const ministry = ministryNamed(phrase);
   if (ministry !== null) return [ministry];
   return (

@@ -65,7 +65,7 @@ export function isNaming(tokens: TimeTokens, first: number, end: number, mention
   return false;
 }
 
-/** "That May", "3 August that year": of the year of the date named last; "the following April" is the next after where the story is. */
+/** "That May": of the year of the date named last; "the following April" is the next after where the story is. */
 export function ofStory(
   tokens: TimeTokens,
   first: number,
@@ -75,7 +75,7 @@ export function ofStory(
 ): TimeMention {
   if (latest === null || latest.from === null || mention.from === null) return mention;
   const { year } = civilFromDays(latest.from);
-  const { month, day } = civilFromDays(mention.from);
+  const { month } = civilFromDays(mention.from);
   const isPlain = mention.grain === "month" && !/\d/.test(mention.text);
   const isFollowing = lowerAt(tokens, first - 1) === "following" || /^(?:the )?following /i.test(mention.text);
   if (isPlain && isFollowing && story !== null && story.from !== null) {
@@ -87,14 +87,7 @@ export function ofStory(
     const point = monthPoint(year, month);
     return { ...mention, from: point.from, to: point.to, value: point.value };
   }
-  // "On 3 August that year"
-  let end = first;
-  while (end < tokens.count && tokens.start[end] < mention.end) end++;
-  if (mention.grain !== "day" || mention.type !== "DATE" || mention.from !== mention.to) return mention;
-  if (lowerAt(tokens, end) !== "that" || lowerAt(tokens, end + 1) !== "year" || /\d{4}/.test(mention.text))
-    return mention;
-  const at = daysFromCivil({ year, month, day });
-  return { ...mention, from: at, to: at, value: isoDay(at) };
+  return mention;
 }
 
 const NO_YEAR = /^(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,9}\.?|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|[a-z]{3,9})$/i;
@@ -115,6 +108,12 @@ export function movedBy(mention: TimeMention, days: number): TimeMention {
   const { from, to } = mention;
   if (days === 0 || from === null || to === null || mention.grain !== "day") return mention;
   return { ...mention, from: from + days, to: to + days, value: isoDay(from + days) };
+}
+
+/** "The same morning", told after "in December": on a day that nobody can tell. */
+export function onTheSame(mention: TimeMention, anchor: TimeMention | null): TimeMention {
+  if (!SAME.test(mention.text) || mention.grain !== "day" || anchor === null) return mention;
+  return /^(?:day|minute|hour)$/.test(anchor.grain ?? "") ? mention : { ...mention, from: null, to: null };
 }
 
 /** A story told back from its first date: so long ago at least. */
