@@ -3,6 +3,7 @@ import { splitSegments } from "../frames/segments.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, isSign, phraseOf } from "../frames/words.ts";
+import { isOwnSide } from "../positions/position-holder.ts";
 import { isWholeCondition } from "../positions/whole-condition.ts";
 import { isCommand, isRefusal, isWish, pastOwnSaying } from "../positions/spoken-demand.ts";
 import { classify, propose } from "./classify-clause.ts";
@@ -70,18 +71,25 @@ export function readQuotation(
       if (segment.clause === null || piece.to <= piece.from) continue;
       const who = whoIs(inner, segment.clause, carried);
       const isSpoken = who.range !== null && /^(i|we)$/.test(scene.words[who.range.from].lower);
-      const isOfOthers = who.range !== null && /^(?:they|he|she|you)$/.test(scene.words[who.range.from].lower);
+      const p = propose(
+        inner,
+        piece,
+        segment.clause,
+        isSpoken ? { names: speech.speaker, range: who.range } : who,
+        speech,
+        null,
+      );
+      const isOfOthers =
+        who.range !== null &&
+        !isSpoken &&
+        (/^(?:they|he|she|you)$/.test(scene.words[who.range.from].lower) ||
+          (who.names.some((name) => !name.startsWith("anonymous:")) &&
+            !isOfText(speech.speaker) &&
+            !isOwnSide({ ...p, speech: { ...speech, cue: null } }, speech.speaker)));
       parts.push(
-        ...classify(
-          propose(
-            inner,
-            piece,
-            segment.clause,
-            isSpoken ? { names: speech.speaker, range: who.range } : who,
-            speech,
-            null,
-          ),
-        ).map((part) => (isOfOthers && part.kind === "position" && TOLD.test(part.rule) ? asStatement(part) : part)),
+        ...classify(p).map((part) =>
+          isOfOthers && part.kind === "position" && TOLD.test(part.rule) ? asStatement(part) : part,
+        ),
       );
       carried = who;
     }
@@ -134,6 +142,16 @@ const FORETELLS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "…, reads the communiqué": what a text says of its parties is theirs. */
+function isOfText(speaker: readonly string[]): boolean {
+  return speaker.every((name) =>
+    /^anonymous: .*(?:statement|communiqu[ée]|declaration|text|document|letter|accord)/.test(name),
+  );
+}
+
+/** Rules of refusal, which make a stand of a quotation wherever in it they stand. */
+const REFUSES: ReadonlySet<string> = new Set(["position-will-not", "position-refusal", "position-verdict"]);
+
 /** Rules that read a stand off its subject's verb. */
 const TOLD = /^position-(?:speech|attitude|adjective|readiness|phrase)/;
 
@@ -158,9 +176,7 @@ function whatItIs(parts: readonly Draft[]): Draft | null {
   if (first.kind === "position" || first.kind === "condition") return first;
   // “Nobody has shown me a map. I will not sign it”
   return (
-    parts.find(
-      (part) => part.kind === "position" && (part.modality === "sought" || part.rule === "position-will-not"),
-    ) ?? null
+    parts.find((part) => part.kind === "position" && (part.modality === "sought" || REFUSES.has(part.rule))) ?? null
   );
 }
 

@@ -41,7 +41,11 @@ export function settleDrafts(
     }
     const twin = out.findIndex((other) => other.kind === trimmed.kind && isTwin(other, trimmed));
     if (twin < 0) out.push(trimmed);
-    else if (trimmed.chain.length > out[twin].chain.length) out[twin] = trimmed;
+    else if (
+      trimmed.chain.length > out[twin].chain.length ||
+      (endTogether(out[twin], trimmed) && trimmed.from < out[twin].from)
+    )
+      out[twin] = trimmed;
   }
   return [...out, ...uncovered(scene, out, quotes, region)];
 }
@@ -75,8 +79,20 @@ function isScrap({ words }: Scene, { rule, from, to }: Draft): boolean {
   return said.filter((word) => !isSign(word)).length <= 2 && !said.some((word) => isQuoteMark(word));
 }
 
+/** "the truce between the two, which took effect on Monday" and "which took effect on Monday": one accord, told with its noun. */
+function endTogether(a: Draft, b: Draft): boolean {
+  return (
+    a.kind === b.kind &&
+    (a.kind === "agreement" || a.kind === "meeting") &&
+    a.to === b.to &&
+    a.modality === b.modality &&
+    a.stance === b.stance
+  );
+}
+
 function isTwin(a: Draft, b: Draft): boolean {
   if (a.kind === "role" || a.kind === "provision") return a.from === b.from && a.to === b.to;
+  if (endTogether(a, b)) return true;
   // "A truce, signed in May, collapsed": made and ended are two claims.
   if (a.kind === "agreement" && a.modality !== b.modality && (a.from !== b.from || a.to !== b.to)) return false;
   // "[The crossing, closed since 2019], reopened on Monday": the shorter is a deed of its own.
@@ -156,9 +172,11 @@ function uncovered(scene: Scene, drafts: readonly Draft[], quotes: readonly Quot
     while (to > from + 1 && words[to - 1].start >= quote.end) to--;
     // A quotation alone in its sentence belongs to the last speaker; a few quoted words to the whole clause.
     const isAlone = from <= 1 && to >= words.length - 1;
-    const isGoingOn = isAlone || goesOn(scene);
-    const speaker = isGoingOn ? (discourse.speaker?.names ?? []) : [];
     const range = isAlone ? { from, to } : { from: clauseStart(scene, from), to: clauseEnd(scene, to) };
+    // "If Sweden signs, “we can be done in an afternoon”": whoever spoke before names the terms.
+    const isCondition = !isAlone && /^(?:if|unless|once|until|provided)$/.test(words[range.from].lower);
+    const isGoingOn = isAlone || goesOn(scene) || (isCondition && hasJustSpoken(scene));
+    const speaker = isGoingOn ? (discourse.speaker?.names ?? []) : [];
     const named = isGoingOn ? speaker : namedBeside(scene, from, to);
     const speech: Speech = {
       chain: isGoingOn ? (discourse.speaker?.chain ?? []) : named.length > 0 ? [named] : [],
@@ -172,15 +190,15 @@ function uncovered(scene: Scene, drafts: readonly Draft[], quotes: readonly Quot
       continue;
     }
     out.push({
-      kind: "statement",
+      kind: isCondition ? "condition" : "statement",
       ...range,
-      rule: isAlone ? "statement-bare-quotation" : "statement-scare-quote",
+      rule: isCondition ? "condition-scare-quote" : isAlone ? "statement-bare-quotation" : "statement-scare-quote",
       cue: null,
       content: { from, to },
       chain: isGoingOn ? (discourse.speaker?.chain ?? []) : [],
       actors: speaker,
       counterparts: [],
-      stance: "neutral",
+      stance: isCondition ? "conditional" : "neutral",
       modality: "asserted",
     });
   }
@@ -197,11 +215,13 @@ function onSpeakersWord(scene: Scene, quotes: readonly QuoteRegion[], draft: Dra
 }
 
 /** "The army denied it. It had fired “only at posts”": a sentence about whoever spoke in the one before, in their own words. */
-function goesOn({ words, discourse, sentence }: Scene): boolean {
-  const { speaker } = discourse;
-  if (speaker === null || speaker.paragraph !== sentence.paragraph || speaker.sentence !== sentence.number - 1)
-    return false;
-  return /^(?:it|he|she|they|we|i)$/.test(words[0].lower);
+function goesOn(scene: Scene): boolean {
+  return hasJustSpoken(scene) && /^(?:it|he|she|they|we|i)$/.test(scene.words[0].lower);
+}
+
+/** True where somebody spoke in the sentence before, in the same paragraph. */
+function hasJustSpoken({ discourse: { speaker }, sentence }: Scene): boolean {
+  return speaker !== null && speaker.paragraph === sentence.paragraph && speaker.sentence === sentence.number - 1;
 }
 
 /** The person named outside the quotation, beside a verb of saying. */

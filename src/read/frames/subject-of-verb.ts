@@ -48,7 +48,8 @@ export function subjectBefore(words: readonly Word[], group: VerbGroup, floor: n
     if (opening < 0) return null;
     const nearest = subjectEndingAt(words, opening - 1, floor);
     if (nearest === null) return null;
-    const before = pastApposition(words, nearest, floor);
+    // "The ship that carried the guns, the Varn, was boarded": what the relative clause is about.
+    const before = describedSubject(words, nearest.to - 1, floor) ?? pastApposition(words, nearest, floor);
     return { from: before.from, to: at + 1, head: before, isRelative: false };
   }
   const described = describedSubject(words, at, floor);
@@ -67,6 +68,9 @@ export function subjectBefore(words: readonly Word[], group: VerbGroup, floor: n
   // "A diplomat who follows the file confirmed": the noun before a verb may belong to a relative clause.
   const antecedent = beforeRelative(words, found, floor);
   if (antecedent !== null) return { from: antecedent.from, to: found.to, head: antecedent, isRelative: false };
+  // "A proposal to move the talks failed": the noun before an infinitive, not the object behind it.
+  const planned = beforeInfinitive(words, found, floor);
+  if (planned !== null) return { from: planned.from, to: found.to, head: planned, isRelative: false };
   head = found;
   // "Norlandia's foreign minister, Mara Quill, replied": handled above. "the daily said" ends here.
   to = found.to;
@@ -78,7 +82,7 @@ function describedSubject(words: readonly Word[], at: number, floor: number): Wo
   let hasVerb = false;
   for (let i = at; i > floor && at - i < 14; i--) {
     const { tag, lower } = words[i];
-    if (lower === "who") {
+    if (lower === "who" || (tag === "PRON:relative" && /^(?:that|which)$/.test(lower) && words[i - 1].text !== ",")) {
       const noun = hasVerb ? subjectEndingAt(words, i - 1, floor) : null;
       return noun === null ? null : { from: noun.from, to: at + 1 };
     }
@@ -115,6 +119,25 @@ function beforeRelative(words: readonly Word[], found: WordRange, floor: number)
   while (at > floor && /^(?:VERB|AUX|ADV)/.test(words[at].tag)) at--;
   if (at <= floor || words[at].lower !== "who" || !/^(?:NOUN|PROPN)/.test(words[at - 1].tag)) return null;
   return subjectEndingAt(words, at - 1, floor);
+}
+
+/** Nouns that an infinitive says more of. */
+const PLANNED: ReadonlySet<string> = new Set(
+  (
+    "proposal plan offer attempt bid effort call demand request refusal decision promise pledge move threat failure readiness willingness right " +
+    "desire order appeal invitation campaign push vote motion scheme agreement deal wish unwillingness reluctance vow resolve determination"
+  ).split(" "),
+);
+
+/** The phrase that an infinitive with its object hangs on, where the verb comes behind that object. */
+function beforeInfinitive(words: readonly Word[], found: WordRange, floor: number): WordRange | null {
+  let at = found.from - 1;
+  if (words[at]?.tag === "ADP") at--;
+  if (at - 2 < floor || words[at].tag !== "VERB:base" || words[at - 1].lower !== "to") return null;
+  const noun = words[at - 2];
+  return noun.tag.startsWith("NOUN") && (PLANNED.has(noun.lower) || PLANNED.has(noun.lemma))
+    ? subjectEndingAt(words, at - 2, floor)
+    : null;
 }
 
 const PERIOD = /^(?:year|month|week|weekend|day|night|morning|evening|afternoon|summer|winter|spring|autumn)$/;

@@ -156,6 +156,14 @@ function told(
       modality: denies !== group.isNegated ? "denied" : "asserted",
     };
   }
+  // "a request that the deputy described as an attempt to bury the text": a charge, not a verdict.
+  if (
+    NAMING.has(group.lemma) &&
+    / as (?:“ )?(?:an? |another |the )?(?:\w+ )?(?:attempt|bid|ploy|manoeuvre|maneuver|effort|move|pretext|provocation|tactic|trick|stunt|smokescreen|distraction)s? /.test(
+      after,
+    )
+  )
+    return { ...base, kind: "statement", rule: "statement-apposed", stance: "opposes", modality: "asserted" };
   const stance = stanceOf(scene, group, after);
   if (stance === null) return null;
   return { ...base, kind: "position", rule: "position-apposed", stance, modality: "asserted" };

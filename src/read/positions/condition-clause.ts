@@ -43,6 +43,7 @@ export function liesAhead({ group, scene, from }: Proposition): boolean {
   );
 }
 
+const ASKING: ReadonlySet<string> = new Set("want demand ask call seek urge".split(" "));
 /** Verbs of going on and of holding off, whose end may hang on something. */
 const LASTING: ReadonlySet<string> = new Set(
   (
@@ -97,7 +98,9 @@ export function conditionClause(p: Proposition): string | null {
         const verb = verbBehind(p, i);
         const isClause =
           verb !== null && !words.slice(i, verb.from).some((word) => word.text === "," || word.text === ".");
-        if (isClause && (liesAhead(p) || isRefused(p) || REFUSING.has(group.lemma) || asksBefore(p, i)))
+        // "regards it as closed until the raids stop": told in the present, the end lies ahead.
+        const isOpen = verb !== null && !ASKING.has(group.lemma) && /^(?:VERB|AUX):fin/.test(words[verb.from].tag);
+        if (isClause && (isOpen || liesAhead(p) || isRefused(p) || REFUSING.has(group.lemma) || asksBefore(p, i)))
           return "condition-until";
         break;
       }

@@ -60,7 +60,7 @@ const REFUSES = phrasePattern(
 
 /** What praise and blame can be about for the verdict to count: something proposed, agreed or done, not the talks or their mood. */
 const STEPS = phrasePattern(
-  / (?:plans?|proposals?|deals?|agreements?|accords?|results?|outcomes?|steps?|decisions?|ceasefires?|truces?|drafts?|frameworks?|announcements?|initiatives?|diplomacy|resolutions?|texts?|pacts?|roadmaps?|versions?|moves?|milestones?|breakthroughs?|declarations?|treat(?:y|ies)|signings?|brackets|clauses?|articles?|annex(?:es)?|timetables?|offers?|terms|releases?|withdrawals?|swaps?|exchanges?|votes?|referendums?|concessions?|pauses?|extensions?|reopenings?|liftings?|suspensions?|documents?|papers?|compromises?|formulas?|settlements?|communiqu[ée]s?|protocols?|memorandums?|arrangements?|commitments?|pledges?|gestures?) /,
+  / (?:plans?|proposals?|deals?|agreements?|accords?|results?|outcomes?|steps?|decisions?|ceasefires?|truces?|drafts?|frameworks?|announcements?|initiatives?|diplomacy|resolutions?|texts?|pacts?|roadmaps?|versions?|moves?|milestones?|breakthroughs?|declarations?|treat(?:y|ies)|signings?|brackets|clauses?|articles?|annex(?:es)?|timetables?|offers?|terms|releases?|withdrawals?|swaps?|exchanges?|votes?|referendums?|concessions?|pauses?|extensions?|reopenings?|liftings?|suspensions?|documents?|papers?|compromises?|formulas?|settlements?|communiqu[ée]s?|protocols?|memorandums?|arrangements?|measures?|signatures?|papers?|developments?|summits?|reports?|bills?|laws?|commitments?|pledges?|gestures?) /,
 );
 
 /** Acts of speech whose words of blame are for people and deeds. */
@@ -75,16 +75,19 @@ const PRAISE = phrasePattern(
 const GOOD =
   "(?:fair|balanced|good|excellent|important|welcome|positive|sound|promising|encouraging|constructive|significant|major|great|just|successful|bold|brave|vital)";
 const BAD =
-  "(?:bad|terrible|unfair|unjust|dangerous|flawed|meaningless|empty|illegal|unconstitutional|unbalanced|vague|weak|poor|inadequate|insufficient|disappointing|unacceptable|defeat|failure|gift)";
+  "(?:bad|terrible|unfair|unjust|dangerous|flawed|meaningless|empty|illegal|unconstitutional|unbalanced|vague|weak|poor|inadequate|insufficient|disappointing|unacceptable|defeat|failure|gift|unhelpful|regrettable|unfortunate|catastrophic|catastrophe|horror|horrible|nightmare|absurd|insulting|outrageous|inhuman|calamity|calamitous|ruinous|shameful|reckless|foolish|irresponsible|illegitimate|hollow|cosmetic)";
 const STEP = STEPS.regex.source.trim();
 const judged = (words: string): PhrasePattern =>
   phrasePattern(
     new RegExp(
-      ` (?:${words} (?:and \\w+ )?${STEP}|${STEP} (?:\\w+ ){0,3}(?:is|was|are|were|be|as|an?) (?:\\w+ ){0,3}${words}) `,
+      ` (?:(?:call|calls|called|calling|describe|describes|described|describing|brand|brands|branded|label|labels|labelled|labeled|dub|dubbed|deem|deems|deemed|term|terms|termed) (?:the|this|that|it|its|their|his) (?:\\S+ ){0,5}?${words}|${words} (?:and \\w+ )?${STEP}|${STEP} (?:\\w+ ){0,3}(?:is|was|are|were|be|as|an?) (?:\\w+ ){0,3}${words}) `,
     ),
   );
 const JUDGED_GOOD = judged(GOOD);
 const JUDGED_BAD = judged(BAD);
+
+/** “It's a capitulation”: a verdict on what was spoken of. */
+const IT_IS = / (?:it|this|that) (?:'s|is|was) (?:not |n't )?(?:an?|the|pure|nothing but|no more than) /;
 
 /** Gives a statement its stance and modality, and remembers what it alleges or denies; other claims pass unchanged. */
 export function judgeStatement(scene: Scene, draft: Draft, dispute: Dispute): Draft {
@@ -140,7 +143,9 @@ function isDenial(scene: Scene, draft: Draft, said: string, speaker: string, dis
   const { alleged, denied } = dispute;
   const wasAlleged = alleged !== null && sentence.number - alleged.sentence <= 1 && !alleged.by.includes(speaker);
   if (COUNTERING_CUES.has(cue) && (NEGATIVE.test(opening, scene.met) || wasAlleged)) return true;
-  if (UNINVOLVED.test(opening, scene.met)) return true;
+  // "This has nothing to do with Norway": of a matter, not of a deed.
+  if (UNINVOLVED.test(opening, scene.met) && !/ (?:this|that|which) (?:has|had) nothing to do with /.test(opening))
+    return true;
   if (!NEGATIVE.test(opening, scene.met)) return false;
   const wasDenied =
     denied !== null && denied.paragraph === sentence.paragraph && sentence.number - denied.sentence <= 1;
@@ -164,13 +169,15 @@ function isDenial(scene: Scene, draft: Draft, said: string, speaker: string, dis
 
 /** Praise or blame of a proposal, an accord or a step: by the verb of the statement, or by what it is called. */
 function verdictIn(scene: Scene, draft: Draft, said: string): Draft["stance"] {
-  if (!STEPS.test(said, scene.met)) return "neutral";
+  if (!STEPS.test(said, scene.met) && !(draft.rule === "statement-quotation" && IT_IS.test(said))) return "neutral";
   const cue = draft.cue === null ? "" : scene.words[draft.cue.from].lemma;
   const act = SPEECH_ACTS.get(cue);
   if (act !== undefined && act.stance !== "neutral") return act.stance;
   if (SETS_OUT.has(cue)) return "neutral";
   if (![BLAME, JUDGED_BAD, PRAISE, JUDGED_GOOD].some((each) => each.mayMatch(scene.met))) return "neutral";
-  const phrase = said.replace(/ (?:not|n't|never|no|hardly|if|unless|whether) (?:\w+ ){0,4}/g, " ");
+  const phrase = said
+    .replace(/ [“”"](?= )/g, "")
+    .replace(/ (?:not|n't|never|no|hardly|if|unless|whether) (?:\w+ ){0,4}/g, " ");
   if (BLAME.test(phrase, scene.met) || JUDGED_BAD.test(phrase, scene.met)) return "opposes";
   return PRAISE.test(phrase, scene.met) || JUDGED_GOOD.test(phrase, scene.met) ? "supports" : "neutral";
 }

@@ -75,7 +75,9 @@ export function nounStands(scene: Scene, drafts: readonly Draft[]): Draft[] {
         host.cue !== null &&
         host.cue.from >= verb.from &&
         host.cue.from < verb.to;
-      if (!isRefused) continue;
+      // "A Russian proposal to move the talks | found no backing among them"
+      const isScorned = verb !== undefined && host.rule.startsWith("position-backing") && host.from >= made.from - 1;
+      if (!isRefused && !isScorned) continue;
       out[told] = { ...host, from: verb.from, content: { from: verb.from, to: host.to } };
     }
     out.push(made);
@@ -95,7 +97,7 @@ function urgedAt(scene: Scene, at: number, drafts: readonly Draft[]): Draft | nu
   const range = phraseAfter(words, at + 2, words.length);
   if (range === null || scene.inQuote(at)) return null;
   const names = resolvePhrase(scene.discourse, scene.sentence, range, true);
-  if (names.length === 0) return null;
+  if (names.length !== 1 || names[0].startsWith("anonymous:")) return null;
   const host = drafts.find((draft) => draft.kind !== "role" && draft.from <= at && draft.to > at);
   return {
     ...nounStand(at, at, { from: at - 2, to: range.to }, names, "supports", "sought"),
@@ -133,6 +135,18 @@ function standAt(scene: Scene, at: number, { stance, modality, leads }: NounStan
     } else if (words[owner].lower === "whose" && owner > 1) {
       holder = subjectEndingAt(words, words[owner - 1].text === "," ? owner - 2 : owner - 1, 0);
       from = owner;
+    }
+    // "a Russian proposal to share the port"
+    const maker =
+      holder === null && lead === at + 1
+        ? scene.discourse.cast.mentions[scene.sentence.number].find(
+            (m) => m.to === at && m.to - m.from === 1 && words[m.from].tag === "ADJ" && m.kind !== "person",
+          )
+        : undefined;
+    if (maker !== undefined) {
+      holder = { from: maker.from, to: maker.to };
+      from = maker.from;
+      while (from > 0 && /^(?:DET|ADJ)/.test(words[from - 1].tag)) from--;
     }
     if (holder === null) {
       // "A call for a vote was renewed by the front", "Demands for a pause came from both"

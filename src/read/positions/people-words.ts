@@ -9,7 +9,7 @@ const COLLECTIVES: ReadonlySet<string> = new Set(
   (
     "bloc bishops clergy union unions churches families mothers relatives farmers settlers exiles marchers critics hardliners villagers " +
     "residents rebels parties movements groups factions alliances coalitions fronts governments capitals allies neighbours neighbors negotiators " +
-    "movement group faction wing alliance coalition opposition front league lawmakers deputies elders chiefs women students"
+    "movement group faction wing alliance coalition opposition front league lawmakers deputies elders chiefs co-chairs cochairs mediators guarantors donors commanders diplomats women students majority minority"
   ).split(" "),
 );
 

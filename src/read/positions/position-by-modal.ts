@@ -1,15 +1,16 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
+import { phraseOf } from "../frames/words.ts";
 import { COULD_GIVE, CUT_BACK, GIVEN, PROMISES_NOTHING, UNWILLED } from "./conduct-verbs.ts";
 import { isActor, isOwnPeople, isOwnSide } from "./position-holder.ts";
 
 /** What somebody is to do, by the words that say so: "needed to", "it is time to", "is a necessity". */
 const DUTY = phrasePattern(
-  / (?:needs?|needed|has|have|had|'ve|got|ought) to | (?:is|was|it's|'s) (?:now )?(?:up to|for|incumbent on|incumbent upon) (?:\w+ ){1,5}to | (?:duty|responsibility|obliged|obligation) to | (?:is|was|'s|be) (?:now )?(?:high )?time (?:to|for|that) | (?:the )?(?:time|moment|hour) (?:has|had|is|was) (?:now )?(?:come|ripe|here) (?:to|for) | (?:is|was|are|were|be|remains?|remained) (?:“ )?(?:an? |absolutely |urgently )?(?:\w+ )?(?:necessity|must|imperative|indispensable|needed|required|sine qua non|overdue|necessary|essential) /,
+  / (?:needs?|needed|has|have|had|'ve|got|ought) to | (?:is|was|it's|'s) (?:now )?(?:up to|for|incumbent on|incumbent upon) (?:\w+ ){1,5}to | it (?:is|was|'s) (?:now )?(?:up to|for) (?:\S+ ){1,10}?to (?:decide|choose|determine|settle|resolve|judge|act|find|agree|say|solve|move) | (?:duty|responsibility|obliged|obligation) to | (?:is|was|'s|be) (?:now )?(?:high )?time (?:to|for|that) | (?:the )?(?:time|moment|hour) (?:has|had|is|was) (?:now )?(?:come|ripe|here) (?:to|for) | (?:is|was|are|were|be|remains?|remained) (?:“ )?(?:an? |absolutely |urgently )?(?:\w+ )?(?:necessity|must|imperative|indispensable|needed|required|sine qua non|overdue|necessary|essential) /,
 );
 const EVERYONE =
-  /^ (?:“ )?(?:nobody|no one|one|you|(?:everyone|everybody|every one|each|all|most) of (?:us|you)|we all) (?:(?:will|would|should|must|has|have|ought|is|are|needs?) )/;
+  /^ (?:“ )?(?:you (?!must |should |ought )|(?:nobody|no one|one|(?:everyone|everybody|every one|each|all|most) of (?:us|you)|we all) )(?:(?:will|would|should|must|has|have|ought|is|are|needs?) )/;
 /** "Nobody should mistake it for peace": what is not to be thought is no demand. */
 const NO_DEMAND =
   / (?:nobody|no one|none|noone|you|we|one|people) (?:should|must|ought to) (?:not |never |n't )?(?:mistake|doubt|forget|underestimate|overestimate|imagine|pretend|confuse|be (?:surprised|fooled|deceived|under any illusions?|in any doubt)|have any (?:doubts?|illusions?)|think that|believe that) /;
@@ -36,7 +37,7 @@ const STAYS = phrasePattern(
 );
 /** Steps whose refusal is a stand wherever it is told. */
 const STEPS = phrasePattern(
-  / (support|accept|agree|sign|recogni[sz]e|allow|tolerate|negotiate|withdraw|join|attend|take part|back|permit|give|cede|hand|stop|abandon|leave|let|yield|bow|budge|surrender|retreat|compromise|talk|disarm|relinquish|endorse|pay|return|approve|deal|ratify|participate|lift|relent|vote|be (?:a )?part of|go back|consent|concede|return|stand by|sit|be (?:drawn|bullied|forced|pressured|bound)) /,
+  / (support|accept|agree|sign|recogni[sz]e|allow|tolerate|negotiate|withdraw|join|attend|take part|back|permit|give|cede|hand|stop|abandon|leave|let|yield|bow|budge|surrender|retreat|compromise|talk|disarm|relinquish|endorse|pay|return|approve|deal|ratify|participate|lift|relent|vote|be the (?:first|one|ones) to|be (?:a )?part of|go back|consent|concede|return|be (?:drawn|bullied|forced|pressured|bound)) /,
 );
 /** "The ball is in their court", "the onus is on Sweden to act", "it is Sweden's turn": who is to act next. */
 const BALL = phrasePattern(
@@ -56,6 +57,8 @@ export function byModal(p: Proposition): Draft | null {
 
 function inSpeech(p: Proposition, speaker: readonly ActorName[]): Draft | null {
   const { group, phrase } = p;
+  // "We will not stand by with folded arms": a threat without a trigger.
+  if (group.isNegated && IDLY.test(phrase)) return null;
   const isDue =
     group.modal === "must" || group.modal === "should" || group.modal === "ought" || DUTY.test(phrase, p.scene.met);
   if (isDue && !/ yet to /.test(phrase) && !/^ (?:“ )?should /.test(phrase)) {
@@ -67,6 +70,9 @@ function inSpeech(p: Proposition, speaker: readonly ActorName[]): Draft | null {
       group.isPerfect
     )
       return null;
+    // "is not obliged to change its laws": asks nothing, refuses something.
+    if (/ (?:not|n't|never|no longer) (?:\w+ )?(?:obliged|obligated|required|bound|compelled) to /.test(phrase))
+      return draftOf(p, "position", "position-must", { actors: speaker, stance: "opposes" });
     return draftOf(p, "position", "position-must", {
       actors: speaker,
       stance:
@@ -111,11 +117,12 @@ function inSpeech(p: Proposition, speaker: readonly ActorName[]): Draft | null {
     (GIVEN.has(group.lemma) || CUT_BACK.has(group.lemma))
   )
     return draftOf(p, "position", "position-might", { actors: speaker, stance: "mixed", modality: "possible" });
-  const isAssured = p.speech !== null && /^(?:assure|promise|pledge|vow|guarantee)$/.test(p.speech.lemma);
+  const isAssured = p.speech !== null && /^(?:assure|promise|pledge|vow|guarantee|insist|swear)$/.test(p.speech.lemma);
   if (
     isRefused &&
     group.isPassive &&
-    (GIVEN.has(group.lemma) || (isAssured && group.lemma === "use")) &&
+    (GIVEN.has(group.lemma) ||
+      (isAssured && /^(?:use|turn|make|build|base|station|touch|spend|put|take|treat)$/.test(group.lemma))) &&
     (isAssured || speaker.some((name) => !name.startsWith("anonymous:")) || NO_THING_WILL.test(phrase, p.scene.met))
   )
     return draftOf(p, "position", "position-will-not", { actors: speaker, stance: "opposes" });
@@ -139,7 +146,7 @@ function inSpeech(p: Proposition, speaker: readonly ActorName[]): Draft | null {
     /^(?:one|you|nobody|no)$/.test(who) &&
     (group.isNegated || who.startsWith("no")) &&
     /^(?:can|could|will|should|must)$/.test(group.modal ?? "") &&
-    STEPS.test(phrase, p.scene.met)
+    STEPS.test(` ${phraseOf(p.scene.words, group.main, Math.min(p.to, group.main + 3))} `, p.scene.met)
   )
     return draftOf(p, "position", "position-no-way", { actors: speaker, stance: "opposes" });
   // "said Norway would keep its guns": another's conduct, told as decided.
@@ -195,6 +202,12 @@ function ofOwnSide(p: Proposition, speaker: readonly ActorName[]): Draft | null 
       actors: isSpoken || p.subjects.length === 0 || isOwnPeople(p) ? speaker : p.subjects,
       stance: "opposes",
     });
+  // "I would not call it a breakthrough", "will not hesitate to strike", "would hold Sweden responsible"
+  if (
+    (group.isNegated && WORDING.has(group.lemma)) ||
+    / hold (?:\S+ ){1,6}(?:responsible|accountable|to blame|liable) /.test(phrase)
+  )
+    return null;
   // "We will see", "we will know more": promises nothing.
   if (PROMISES_NOTHING.has(group.lemma) && !group.isNegated) return null;
   const { modal } = group;
@@ -208,7 +221,10 @@ function ofOwnSide(p: Proposition, speaker: readonly ActorName[]): Draft | null 
   )
     return draftOf(p, "position", "position-might", {
       actors: p.subjects.length > 0 && !isSpoken ? p.subjects : speaker,
-      stance: group.isNegated ? "opposes" : "supports",
+      stance:
+        group.isNegated || TURNS_AWAY.test(phrase) || / (?:stay|stays|keep) (?:away|out) /.test(phrase)
+          ? "opposes"
+          : "supports",
       modality: "possible",
     });
   // "told its allies it could have a brigade there": what one's own side might give or send.
@@ -248,9 +264,15 @@ function ofOwnSide(p: Proposition, speaker: readonly ActorName[]): Draft | null 
   });
 }
 
+const IDLY =
+  / (?:stand|sit|stay|remain|be|keep|look) (?:idle|idly|by|with folded|silent|aside|quiet|passive|on our hands|away and|on and|(?:a )?(?:mere )?(?:spectators?|onlookers?|bystanders?)) /;
 /** "will withdraw from the talks", "would suspend its participation", where "will withdraw from the town" grants something. */
 const TURNS_AWAY =
   / (?:withdraw|pull out|walk out|walk away|stay out|stay away|leave|quit|exit|abandon|suspend|freeze|halt|break off) (?:from |of |its |his |their |her |our |the |any |all )*(?:\S+ )?(?:talks|negotiations?|dialogue|process|table|participation|cooperation|mediation|committees?|commission|council|conference|hall|accord|agreement|treaty|deal|truce|ceasefire|recognition) /;
+/** Verbs whose denial only chooses words or threatens. */
+const WORDING: ReadonlySet<string> = new Set(
+  "call describe characterise characterize term label hesitate exaggerate pretend".split(" "),
+);
 const LEAVING =
   / (?:leaving|quitting|withdrawing from|pulling out of|walking out of|boycotting|suspending|freezing|abandoning) (?:all |every |the |its |his |their |her |our |any |this )*(?:\S+ )?(?:talks|negotiations?|dialogue|process|table|participation|cooperation|mediation|committees?|commissions?|councils?|conference|accord|agreement|treaty|deal|truce|ceasefire) /;
 const OFFERING: ReadonlySet<string> = new Set("signal hint suggest indicate imply offer".split(" "));

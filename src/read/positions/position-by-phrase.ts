@@ -1,7 +1,9 @@
 import { actorsIn, type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { phraseOf } from "../frames/words.ts";
-import { ALLEGATION } from "./position-by-verb.ts";
+import { resolvePhrase } from "../speakers/resolve-phrase.ts";
+import { isPeoplePhrase } from "./people-words.ts";
+import { ALLEGATION } from "./verb-objects.ts";
 import { chainFor, isActor, isOwnSide } from "./position-holder.ts";
 import { POSITION_IDIOMS } from "./position-idioms.ts";
 import { POSITION_PHRASES, type PositionPhrase } from "./position-phrases.ts";
@@ -20,8 +22,13 @@ export function byIdiom(p: Proposition): Draft | null {
   const idioms = IDIOM_VERBS.get(group.lemma);
   if (idioms === undefined || group.isPassive || group.form === "part" || !isActor(p)) return null;
   const after = ` ${phraseOf(scene.words, group.to, p.to)} `;
-  const found = idioms.find((each) => (each.ifDenied !== true || group.isNegated) && each.after.test(after));
-  if (found === undefined) return null;
+  const found = idioms.find(
+    (each) =>
+      (each.ifDenied !== true || group.isNegated) &&
+      (each.ifWilled !== true || group.modal === "will" || group.modal === "would") &&
+      each.after.test(after),
+  );
+  if (found === undefined || isGuess(p, found)) return null;
   // "laughed off the charge": what answers an allegation denies it.
   if (found.stance === "opposes" && ALLEGATION.test(after))
     return draftOf(p, "statement", "statement-denial", {
@@ -52,9 +59,15 @@ export function byPhrase(p: Proposition): Draft | null {
     return null;
   // "voted against": a vote is an act unless it is announced.
   if (group.lemma === "vote" && group.modal === null && !group.isFuture) return null;
-  // What a speaker says of the other side's will is an assessment.
-  if (found.ofWill === true && p.speech !== null && !isOwnSide(p, p.speech.speaker)) return null;
+  if (isGuess(p, found)) return null;
+  // "The two agreed in principle to a pause": an accord.
+  if (group.lemma === "agree" && p.subjects.length > 1) return null;
   return standBy(p, found, "position-phrase");
+}
+
+/** What a speaker says of the other side's will is an assessment. */
+function isGuess(p: Proposition, { ofWill }: PositionPhrase): boolean {
+  return ofWill === true && p.speech !== null && !isOwnSide(p, p.speech.speaker);
 }
 
 function standBy(p: Proposition, found: PositionPhrase, rule: string): Draft {
@@ -82,7 +95,7 @@ function byBacking(p: Proposition, after: string): Draft | null {
   const opposes = MEETS.has(group.lemma) && !isFavour;
   if (!opposes && !HAS.has(group.lemma)) return null;
   const match = opposes
-    ? /^ (?:with |into |against |up against )?(?:(?:the|a|stiff|fierce|strong|firm|some|broad|open|immediate) )*(?:resistance|opposition|objections?|refusal|rejection|veto|no favou?r) (?:from|by|in|of|with) /.exec(
+    ? /^ (?:with |into |against |up against )?(?:(?:the|a|an|stiff|fierce|strong|firm|some|broad|open|immediate|blunt|flat|cool|frosty|hostile|icy|curt|outright|little|much|considerable|widespread|determined|fresh|growing) )*(?:resistance|opposition|objections?|refusal|rejection|veto|no favou?r|no|“ no ”|silence|scepticism|skepticism|hostility|derision|ridicule|suspicion|reception|response|disapproval|contempt|indifference|distrust|mistrust) (?:from|by|in|of|with|among|amongst) /.exec(
         after,
       )
     : /^ (?:(?:the|full|strong|broad|open|public|cautious|unanimous|no|little|few|scant|some|much|wide|widespread|ready|not|any|many) )*(?:backing|support|blessing|approval|endorsement|favou?r|takers?|backers?|supporters?|sympathy|acceptance|enthusiasm|friends|champions?|echo|traction|sympathisers) (?:of|from|in|with|among|amongst|by|at) /.exec(
@@ -103,7 +116,9 @@ function byBacking(p: Proposition, after: string): Draft | null {
     match !== null
       ? phraseAfter(scene.words, group.to + count(match[0]), p.to)
       : { from: group.to, to: group.to + count(after.slice(0, own?.index ?? 0)) };
-  const holders = actorsIn(p, range);
+  // "among the co-chairs": people without a name.
+  const isPeople = range !== null && isPeoplePhrase(scene.words, range);
+  const holders = isPeople ? resolvePhrase(scene.discourse, scene.sentence, range, true) : actorsIn(p, range);
   if (holders.length === 0) return null;
   return draftOf(p, "position", "position-backing", {
     actors: holders,

@@ -1,4 +1,4 @@
-import { NOT_NAMES } from "../actors/name-runs.ts";
+import { NOT_NAMES } from "../actors/name-words.ts";
 import type { ActorName, Modality, Stance } from "../../domain/claim.ts";
 import { actorsIn, type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { headOf } from "../events/event-phrases.ts";
@@ -12,7 +12,19 @@ import {
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { phraseOf, type Word } from "../frames/words.ts";
 import { agentOf, chainFor, isActor, isOwnSide } from "./position-holder.ts";
+import { byBareVerb, isBare } from "./position-by-bare-verb.ts";
 import { POSITION_VERBS, type PositionVerb } from "./position-verbs.ts";
+import {
+  ALLEGATION,
+  AS_UNTRUE,
+  CONCLUDED,
+  OPPOSING,
+  OPPOSING_CLAUSE,
+  NOT_ENDED,
+  OPPOSING_OBJECT,
+  UNWANTED,
+  UTTERED,
+} from "./verb-objects.ts";
 import { leadOf, particleBehind } from "./verb-leads.ts";
 
 const SAYS_NOTHING: ReadonlySet<string> = new Set(
@@ -20,17 +32,6 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-
-/** What is said against somebody, behind a verb that waves it off. */
-export const ALLEGATION =
-  /^ (?:off |aside |away )?(?:(?:an?|the|these|those|such|any|all|its|his|her|their|as|\w+'s|[a-z]+n|earlier|latest) ){0,3}(?:accusations?|allegations?|claims?|charges?|remarks?|comments?|taunts?|jibes?|complaints?|reports?|suggestions?|criticism|speculation|gossip|hearsay|innuendo|conspiracy theor(?:y|ies)|talk of|talk that|figures?|rumou?rs?|insinuations?|estimates?|account|version of events) /;
-
-/** What follows a verb of wanting where a thing is wanted not to be. */
-export const OPPOSING_OBJECT =
-  /^ (?:that )?(?:the )?(?:\w+ ){0,5}(?:reject|refuse|not(?! only)|no(?! (?:later|less|more|fewer|earlier|sooner))|never|leaving out|omitting|excluding|abandon|stay out|drop|scrap|suspend|refrain|cease|break off|broken off|call off|called off|boycott) /;
-
-const UNWANTED =
-  /^ (?!to )(?:[\w'-]+ ){1,5}(?:gone|out|excluded|barred|expelled|scrapped|dropped|removed|shelved|struck|abolished|disbanded|kept out) /;
 
 /** A text holds no position: what it demands or rejects is a term of it. */
 function isTextPhrase(words: readonly Word[], from: number, to: number): boolean {
@@ -109,13 +110,24 @@ export function byVerb(p: Proposition): Draft | null {
   // "signed on Tuesday an accord": the day they signed, not what they signed on to.
   if (next === "on" && reading.particles !== undefined && NOT_NAMES.has(p.scene.words[group.to + 1]?.lower ?? ""))
     return null;
+  // "will not stand by with folded arms": by nobody.
+  if (
+    group.lemma === "stand" &&
+    next === "by" &&
+    !/^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)/.test(words[group.to + 1]?.tag ?? "")
+  )
+    return null;
   // "declared that it had never asked for them": what somebody says was not said is a denial, no stand.
   const isDenied = group.isNegated || / (?:never|nothing) /.test(p.phrase);
-  if (reading.speech && group.isPerfect && isDenied && p.speech !== null && isOwnSide(p, p.speech.speaker)) return null;
-  // "has once more refused, calling it a trap"
-  const isCut = words[group.to]?.text === "," && /^(?:VERB:ing|SCONJ|CCONJ|PRON)/.test(words[group.to + 1]?.tag ?? "");
-  if (group.to >= p.to || isCut || IN_PRINCIPLE.test(` ${phraseOf(words, group.to, p.to)} `))
-    return byBareVerb(p, reading);
+  if (
+    reading.speech &&
+    group.isPerfect &&
+    isDenied &&
+    p.speech !== null &&
+    (isOwnSide(p, p.speech.speaker) || (UTTERED.has(group.lemma) && / never /.test(p.phrase)))
+  )
+    return null;
+  if (isBare(p)) return byBareVerb(p, reading);
   // "preferred to speak of “hard work”": a choice of words.
   if (group.lemma === "prefer" && / prefer\w* to (?:speak|talk|call|describe|say|see|think) /.test(p.phrase))
     return null;
@@ -126,6 +138,8 @@ export function byVerb(p: Proposition): Draft | null {
   const isOfText = p.subject !== null && p.subject.to - p.subject.from === 1 && words[p.subject.from].lower === "it";
   if (isOfText && scene.discourse.lastIsText && /^(?:propose|suggest|request|offer|call)$/.test(group.lemma))
     return null;
+  // "can count on five at most": nothing is asked.
+  if ((group.lemma === "count" || group.lemma === "bank") && group.modal !== null) return null;
   // A court that throws a case out takes no side in the talks; "called on the general" is a visit.
   if (group.lemma === "throw" && COURTS.test(subjectWords(p))) return null;
   if (group.lemma === "call" && next === "on" && !/ (?:to|for) /.test(p.phrase)) return null;
@@ -183,10 +197,7 @@ export function byVerb(p: Proposition): Draft | null {
     ["dismiss", "reject", "rebuff", "repudiate", "disown", "scorn", "ridicule", "shrug", "brush", "wave"].includes(
       group.lemma,
     ) &&
-    (/ as (?:an? )?(?:\w+ )?(?:invention|fabrication|lies?|propaganda|absurd|false|baseless|nonsense|fake|fiction|untrue|unfounded|slander|smear) /.test(
-      after,
-    ) ||
-      ALLEGATION.test(group.isPassive ? subjectWords(p) : after.slice(0, 60)))
+    (AS_UNTRUE.test(after) || ALLEGATION.test(group.isPassive ? subjectWords(p) : after.slice(0, 60)))
   )
     return draftOf(p, "statement", "statement-denial", {
       actors,
@@ -203,6 +214,15 @@ export function byVerb(p: Proposition): Draft | null {
     p.speech === null
   )
     return null;
+  // "dismissed the ceasefire as a licence to extort": blame of what has been concluded.
+  if (group.lemma === "dismiss" && !group.isPassive && CONCLUDED.test(after))
+    return draftOf(p, "statement", "statement-act", {
+      actors,
+      chain: chainFor(p, true, actors),
+      cue: { from: group.main, to: group.main + 1 },
+      content: { from: group.to, to: p.to },
+      stance: "opposes",
+    });
   if (["accept", "approve"].includes(group.lemma) && group.isPassive && actors.length === 0) return null;
   if (group.lemma === "ask" && next !== "for" && !/ (?:to|for|that) /.test(after.slice(0, 60))) return null;
   if (group.lemma === "back" && next === "") return null;
@@ -239,6 +259,7 @@ export function byVerb(p: Proposition): Draft | null {
   } else if (
     stance === "supports" &&
     modality === "sought" &&
+    !NOT_ENDED.test(after) &&
     (OPPOSING_OBJECT.test(after) || (group.lemma === "want" && UNWANTED.test(after)))
   )
     stance = "opposes";
@@ -246,19 +267,20 @@ export function byVerb(p: Proposition): Draft | null {
   else if (
     stance === "supports" &&
     modality === "asserted" &&
-    (next === "to" || next === "never") &&
-    (/^(?:resist|oppose|fight|block|veto|reject|refuse|boycott|thwart|prevent|stop|defy|derail|sabotage|sink|scrap)$/.test(
-      verb ?? "",
-    ) ||
-      after.startsWith(" never to "))
+    (next === "to"
+      ? OPPOSING.has(verb ?? "")
+      : next === "that"
+        ? OPPOSING_CLAUSE.test(after)
+        : after.startsWith(" never to "))
   )
     stance = "opposes";
   else if (
     stance === "supports" &&
-    / (?:some|part|parts|partly|certain) of | with reservations /.test(after) &&
+    / (?:some|parts|partly|certain) of | with reservations /.test(after) &&
     group.lemma === "accept"
   )
     stance = "mixed";
+  else if (stance === "supports" && group.lemma === "accept" && / (?:“ )?in principle /.test(after)) stance = "mixed";
   // "wants no part of it": asks nothing of anybody.
   if (isOfNone && group.lemma === "want") modality = "asserted";
   if (leavesOpen(p)) {
@@ -306,37 +328,6 @@ function holdsNo({ scene: { words }, group, subject }: Proposition): boolean {
     if (/^(?:neither|nobody)$/.test(words[i].lower) || (words[i].lower === "longer" && words[i - 1].lower === "no"))
       return true;
   return false;
-}
-
-const IN_PRINCIPLE =
-  /^ (?:in principle|once (?:more|again)|again|outright|flatly|at once|on the spot|point-blank|in part) $/;
-
-/** "Sweden refused": the verb alone, where it needs no object. */
-function byBareVerb(p: Proposition, { stance, speech }: PositionVerb): Draft | null {
-  const { group } = p;
-  const isEnough = [
-    "refuse",
-    "decline",
-    "object",
-    "demur",
-    "agree",
-    "consent",
-    "insist",
-    "acquiesce",
-    "relent",
-    "balk",
-    "baulk",
-    "waver",
-  ].includes(group.lemma);
-  if (!isEnough || group.isPassive || !isActor(p) || group.modal !== null) return null;
-  return draftOf(p, "position", "position-bare", {
-    ...(p.scene.words[group.to]?.text === "," ? { to: group.to } : {}),
-    actors: p.subjects,
-    chain: chainFor(p, speech, p.subjects),
-    cue: { from: group.main, to: group.main + 1 },
-    content: null,
-    stance: group.isNegated ? (stance === "opposes" ? "mixed" : "opposes") : stance,
-  });
 }
 
 function subjectWords({ scene, subject }: Proposition): string {

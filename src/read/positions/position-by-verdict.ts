@@ -5,6 +5,8 @@ import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { chainFor, isActor, partyOf } from "./position-holder.ts";
 import { FLAT_REFUSAL, ONLY_WAY, POSITION_ADJECTIVES, VERDICTS } from "./position-verbs.ts";
 
+const NOT_ALL = / (?:but|though|although|albeit) not (?!only|just|least|before|until|unless) /;
+
 /** "is ready to", "remain opposed to": an adjective that takes sides. */
 export function byAdjective(p: Proposition): Draft | null {
   const { group, scene } = p;
@@ -48,9 +50,11 @@ export function byAdjective(p: Proposition): Draft | null {
     if (words[i].lower === "against" && i + 1 >= p.to) return null;
     let { stance, modality } = stand;
     if (group.isNegated) stance = stance === "opposes" ? "mixed" : "opposes";
-    if (/ (?:some|part|parts) of /.test(p.phrase) && stance === "supports") stance = "mixed";
+    if (/ (?:some|parts) of /.test(p.phrase) && stance === "supports") stance = "mixed";
     if (modality === "possible" && group.isNegated) modality = "asserted";
     else if (/^(?:may|might|could)$/.test(group.modal ?? "")) modality = "possible";
+    // "is willing to discuss dates, though not before the vote"
+    if (stance === "supports" && NOT_ALL.test(p.phrase)) stance = "mixed";
     // "is adamant that the guns must go", "is adamant that it will not sign": the clause behind says what for.
     const held = next === "that" ? scene.groups.find((each) => each.form === "finite" && each.from > i + 1) : undefined;
     if (held !== undefined && held.from < p.to) {
@@ -59,7 +63,14 @@ export function byAdjective(p: Proposition): Draft | null {
         modality = "sought";
       if (held.modal === "will" || held.modal === "would") modality = "asserted";
     }
-    return draftOf(p, "position", "position-adjective", { actors: p.subjects, stance, modality });
+    // "professed itself committed to the talks": so by word of mouth.
+    const isSpoken = /^(?:declare|profess|pronounce|express)$/.test(group.lemma);
+    return draftOf(p, "position", "position-adjective", {
+      actors: p.subjects,
+      stance,
+      modality,
+      ...(isSpoken ? { chain: chainFor(p, true, p.subjects), cue: { from: group.main, to: group.main + 1 } } : {}),
+    });
   }
   // "showed itself willing to accept some of them"
   return null;
@@ -132,6 +143,14 @@ function stanceOf(p: Proposition, isDescribing: boolean): Draft["stance"] | null
     return group.isNegated ? "opposes" : "supports";
   if (!isDescribing && (p.speech === null || !RATES.has(group.lemma))) return null;
   if (!PROPOSED.test(phrase, p.scene.met) || /^(?:hold|meet|convene|resume|attend|open|begin|start)$/.test(group.lemma))
+    return null;
+  // "There is no acceptable military solution": an assessment.
+  if (
+    / (?:there|we|i|they) (?:is|are|was|were|'s|can be|see|sees|saw) no (?:\S+ ){0,3}(?:solutions?|basis|way|plan|option) /.test(
+      phrase,
+    ) &&
+    !isDescribing
+  )
     return null;
   const verdict = VERDICTS.find((each) => each.words.test(phrase, p.scene.met));
   if (verdict === undefined) return null;

@@ -83,7 +83,9 @@ function isAssessed({ scene }: Proposition, { noun, taken }: View): boolean {
 
 function isPraise({ scene, group, phrase }: Proposition, { taken }: View): boolean {
   const seen = ` ${phraseOf(scene.words, taken.from, taken.to)} `;
-  return (GOOD.test(seen) && !BAD.test(seen)) !== (group.isNegated || / no longer /.test(phrase));
+  // "does not regard it as a matter for the talks": what is denied to be something neutral is refused.
+  if (group.isNegated || / no longer /.test(phrase)) return BAD.test(seen);
+  return GOOD.test(seen) && !BAD.test(seen);
 }
 
 /** What somebody takes a thing for, where that says what they accept or refuse. */
@@ -128,5 +130,7 @@ function takenFor({ scene, group, to }: Proposition, thing: WordRange): WordRang
   const next = words[at];
   if (next === undefined || at >= end || !/^(?:ADJ|DET|ADV|PART|VERB:part|NOUN)/.test(next.tag)) return null;
   if (/^(?:DET|NOUN)/.test(next.tag) && group.lemma === "hold") return null;
+  // "does not think anybody seriously believes it": a clause.
+  if (next.tag === "ADV" && /^(?:VERB|AUX)/.test(words[at + 1]?.tag ?? "")) return null;
   return { from: at, to: end };
 }

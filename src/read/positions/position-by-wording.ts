@@ -27,6 +27,19 @@ const WHAT_LAST = phrasePattern(
   / (?:is|was|are|were) (?:exactly |precisely |just )?what ((?:\S+ ){1,3}?)(?:really |now )?(?:wants?|wanted|needs?|demands?|seeks?|asks for|asked for) /,
 );
 
+const NOTHING_LESS = phrasePattern(
+  /^ (?:“ )?(?:nothing|anything|only) (?:(?:short of|less than|but|other than) )?(?:\S+ ){1,12}(?:will|would|could|can|is going to) (?:not )?(?:ever )?(?:satisfy|please|content|placate|appease|do for|suffice for|be enough for|convince|sway) /,
+);
+
+/** "Nothing short of an apology will satisfy Norway": what somebody insists on, told of them as the object. */
+export function byNothingLess(p: Proposition): Draft | null {
+  if (!NOTHING_LESS.test(p.phrase, p.scene.met)) return null;
+  const actors = actorsIn(p, phraseAfter(p.scene.words, p.group.to, p.to));
+  return actors.length === 0
+    ? null
+    : draftOf(p, "position", "position-nothing-less", { actors, stance: "supports", modality: "sought" });
+}
+
 /** "What we cannot accept is …", "what they want is …": the wish put first. */
 export function byCleft(p: Proposition): Draft | null {
   const match = WHAT_FIRST.exec(p.phrase, p.scene.met);
@@ -150,7 +163,16 @@ export function byRather(p: Proposition): Draft | null {
   if (group.modal !== "would" || !isActor(p)) return null;
   const verb = ` ${phraseOf(scene.words, group.from, group.to + 1)} `;
   const welcomes = group.lemma === "welcome";
-  if (!welcomes && !/ would (?:\w+ )?(?:rather|sooner) /.test(verb) && !hasDone(p)) return null;
+  if (
+    !welcomes &&
+    !/ would (?:\w+ )?(?:rather|sooner) /.test(verb) &&
+    !/ rather than (?!\d)/.test(p.phrase) &&
+    !hasDone(p)
+  )
+    return null;
+  // "would sooner fight on than sign": what stands behind "than" is refused.
+  if (/ (?:rather|sooner) (?:\S+ ){0,12}?than (?!\d)/.test(p.phrase))
+    return draftOf(p, "position", "position-rather", { actors: speakerIfOwn(p), stance: "opposes" });
   return draftOf(p, "position", "position-rather", {
     actors: speakerIfOwn(p),
     stance: group.isNegated ? "opposes" : "supports",
@@ -290,12 +312,27 @@ const GOALS: ReadonlySet<string> = new Set(
   ),
 );
 
+const IS_GOAL =
+  /^ (?:our|my|their|its|his|her|the|a|one) (?:(?:of (?:our|their|its|the) )?(?:first|main|key|central|chief|top|core|principal|foremost|overriding|only|sole|basic|primary|number one|most important|long-standing|absolute) )+(?:demands?|aims?|goals?|priority|priorities|objectives?|wish|concern|requirement)(?: of)? /;
+
 /** "Norway's main demand is a corridor": what somebody's aim is said to be. */
 export function byGoal(p: Proposition): Draft | null {
   const { group, scene, subject } = p;
   if (subject === null || (group.lemma !== "be" && group.lemma !== "remain") || group.isPassive) return null;
   const { words } = scene;
   const head = headOf(words, subject);
+  // "said a truce remained the key demand of the Swedes": of whoever speaks, or whose it is said to be.
+  const named = IS_GOAL.exec(` ${phraseOf(words, group.to, p.to)} `);
+  if (named !== null) {
+    const at = group.to + named[0].trim().split(" ").length;
+    const owners = p.speech?.speaker ?? (words[at - 1].lower === "of" ? actorsIn(p, phraseAfter(words, at, p.to)) : []);
+    if (owners.length > 0)
+      return draftOf(p, "position", "position-goal", {
+        actors: owners,
+        stance: group.isNegated ? "opposes" : "supports",
+        modality: "sought",
+      });
+  }
   const goal = GOALS.has(words[subject.to - 1].lower) ? subject.to - 1 : head;
   if (goal < 0 || !GOALS.has(words[goal].lower)) return null;
   let owner = goal - 1;

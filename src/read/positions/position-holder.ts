@@ -97,7 +97,22 @@ export function isOwnSide(p: Proposition, speaker: readonly ActorName[]): boolea
     if (speaker.length > 0 && isOwnPeople(p)) return true;
     if (p.subject.to - p.subject.from <= 2 && OWN_GROUP.has(p.scene.words[p.subject.to - 1].lower)) return true;
   }
-  return p.subjects.some((name) => speaker.includes(name) || speaksFor(p, speaker, name));
+  return p.subjects.some((name) => speaker.includes(name) || speaksFor(p, speaker, name)) || isTheirOfficer(p, speaker);
+}
+
+/** "Norway could send a brigade, its foreign minister, Mara Quill, said": an officer of whoever the clause is about. */
+function isTheirOfficer({ scene, subjects, subject, to }: Proposition, [speaker]: readonly ActorName[]): boolean {
+  if (speaker === undefined || subject === null || subjects.length !== 1) return false;
+  const { words, discourse, sentence } = scene;
+  const mention = discourse.cast.mentions[sentence.number].find(
+    ({ kind, name, from }) => kind === "person" && name === speaker && from >= to,
+  );
+  if (mention === undefined) return false;
+  for (let i = mention.from - 1; i >= Math.max(to - 1, mention.from - 8); i--) {
+    if (/^(?:its|their)$/.test(words[i].lower)) return true;
+    if (words[i].tag.startsWith("VERB")) return false;
+  }
+  return false;
 }
 
 /** "its delegates", "his fighters", "our army". */

@@ -9,20 +9,23 @@ import type { PositionPhrase } from "./position-phrases.ts";
 const THING =
   "(?:\\S+ ){0,4}?(?:plans?|proposals?|ideas?|offers?|drafts?|texts?|demands?|requests?|suggestions?|scheme|formula|compromise|initiative|amendments?|clauses?|terms|invitation|overtures?|appeals?|resolution|motion|deal|accord|agreement|package|blueprint|roadmap|timetable|wording|document|version|map|maps|notion|calls?|move|bid|statement|paper|condition|conditions|settlement|framework|concept)(?= )";
 
-// stance modality act | verbs, each by lemma | what follows them. The act is speech or attitude, "d" where only a denial takes a side, "k"
-// where a denial changes nothing. "~" are words like "its own" that may stand there, "@" a thing proposed, "_" any words.
+// stance modality act | verbs, each by lemma | what follows them. The act is speech or attitude, "d" where only a denial takes a side, "m"
+// where only "will" or "would" does, "k" where a denial changes nothing, "w" where others can only guess it. "~" are words like "its own" that may stand there, "@" a thing proposed, "_" any words.
 const IDIOMS = `
 opposes asserted a | pour throw dash dump | ~cold water (?:on|over)
 supports sought a | make | no secret of (?:its|his|her|their) (?:\\S+ )?(?:wish|desire|preference|demand|ambition)
 supports asserted a | make | no secret of (?:its|his|her|their) (?:\\S+ )?(?:support|intention|determination|readiness|willingness)
 opposes asserted a | make | no secret of (?:its|his|her|their) (?:\\S+ )?(?:opposition|hostility|aversion|distaste|refusal|objections?|reluctance|unease)
 opposes asserted a | pour heap pil pile | (?:scorn|derision|contempt|ridicule|disdain) (?:on|over|upon) @
+opposes asserted a | have draw set | ~(?:\\S+ )?red lines?
+opposes asserted adk | hide conceal disguise | ~(?:\\S+ )?(?:opposition|hostility|aversion|distaste|dislike|objections?|reluctance|unease|scepticism|contempt|disdain)
+supports asserted adk | hide conceal disguise | ~(?:\\S+ )?(?:support|sympathy|sympathies|preference|backing|wish|desire)
 opposes asserted a | give get make | (?:_)?(?:~short (?:shrift|work)|(?:a |the )?(?:thumbs down|thumbs - down|thumbs-down|cold shoulder|brush-off|red light))
 opposes asserted a | turn | (?:up ~nose at|~back on|~face against|a deaf ear to)
 opposes asserted a | slam shut close bang bolt | ~doors? (?:shut )?(?:on|to|in|against)
 opposes asserted a | take | (?:issue with|exception to|umbrage at|offence at|offense at)
 opposes asserted a | have harbour harbor entertain voice express | ~(?:grave |serious |deep |strong |considerable )?(?:misgivings|qualms|scruples)
-opposes asserted a | have see | (?:no|little|not much) (?:time|stomach|patience|sympathy|use|truck|taste|interest|faith) (?:for|with|in) 
+opposes asserted aw | have see | (?:no|little|not much) (?:time|stomach|patience|sympathy|use|truck|taste|interest|faith) (?:for|with|in) 
 opposes asserted a | have want take play | no (?:part|truck|share) (?:of|in|with)
 opposes asserted a | have | none of(?= )
 opposes asserted a | be | (?:having none of|(?:dead )?set against|dead against|up in arms (?:about|over|against)|ill-?disposed (?:to|towards)|not (?:having|buying) (?:it|any of))
@@ -45,6 +48,9 @@ opposes asserted a | lodge file raise enter | ~(?:formal |written |strong |offic
 opposes asserted a | flinch jib baulk balk recoil shrink | (?:at|from)
 opposes asserted a | make | no concessions?
 opposes asserted a | give cede yield | no (?:ground|quarter|inch)
+supports asserted adk | depart deviate stray swerve diverge resile flinch waver retreat | from
+opposes asserted am | have | (?:none|nothing) of
+opposes asserted am | have | (?:nothing|little) (?:more |further )?to do with
 supports asserted ad | hear | (?:talk )?of
 supports asserted ad | budge move shift yield bend | (?:an inch|a millimetre|one inch|from|on|over)
 supports asserted ad | budge | 
@@ -107,8 +113,10 @@ function readIdioms(table: string): readonly PositionPhrase[] {
         stance: stance as Stance,
         modality: modality as Modality,
         speech: act.startsWith("s"),
-        ...(act.endsWith("d") ? { ifDenied: true } : {}),
-        ...(act.endsWith("k") ? { eitherWay: true } : {}),
+        ...(act.includes("d") ? { ifDenied: true } : {}),
+        ...(act.includes("m") ? { ifWilled: true } : {}),
+        ...(act.includes("w") ? { ofWill: true } : {}),
+        ...(act.includes("k") ? { eitherWay: true } : {}),
       };
     });
 }

@@ -16,6 +16,8 @@ export type PositionPhrase = {
   readonly ifDenied?: boolean;
   /** It takes the same side whether its verb is denied or not: "will accept nothing less", "won't accept anything less". */
   readonly eitherWay?: boolean;
+  /** It takes a side only behind "will" or "would": "would have nothing to do with it", where "had nothing to do with it" denies. */
+  readonly ifWilled?: boolean;
 };
 
 const phrase = (

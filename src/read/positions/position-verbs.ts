@@ -73,6 +73,7 @@ supports asserted | favourable favorable supportive sympathetic/to amenable/to r
 mixed possible | open/to
 mixed asserted | undecided ambivalent lukewarm noncommittal
 opposes asserted | unwilling/to/for reluctant/to/for opposed/to against unprepared/to loath/to averse/to hostile/to hesitant/to unready/to disinclined/to allergic/to unenthusiastic
+opposes asserted | unconvinced/of/by/that unimpressed/by/with
 opposes asserted | sceptical/of/about skeptical/of/about suspicious/of/about wary/of/about critical/of cool/to/on/towards/toward dismissive/of
 `;
 
@@ -99,7 +100,7 @@ export const FLAT_REFUSAL = phrasePattern(
       "(?:un|in|not )acceptable|not acceptable|non - starter|non-starter|red lines?|out of the question|no question of",
       "non-negotiable|non - negotiable|not (?:\\w+ )?negotiable",
       "not on the table|off the table|off limits|off - limits|not on (?:the|our|their|my|(?:anybody|anyone) 's|any) (?:\\w+ )?(?:agenda|table)|not (?:a )?part of the (?:talks|negotiations|agenda|deal|plan|discussion)",
-      "not (?:up )?for discussion|not up for (?:discussion|negotiation|debate|sale|grabs|bargaining)|not open (?:for|to) (?:discussion|negotiation|debate)|not for sale",
+      "not (?:up )?for discussion|not up for (?:re)?(?:discussion|negotiation|debate|sale|grabs|bargaining|review|revision|change)|not open (?:for|to) (?:discussion|negotiation|debate)|not for sale",
       `(?:not|never|no longer) (?:an? )?(?:matter|subject|topic|question|issue|object) (?:for|of) (?:\\w+ )?${TALKED_OVER}|(?:not|never) subject to ${TALKED_OVER}|beyond ${TALKED_OVER}`,
       "(?:not|never|no longer) (?:an? )?(?:bargaining chip|open question|option)",
       "(?:internal|domestic|sovereign|purely \\w+) (?:matter|affair|decision|question)|(?:matter|affair|question|decision|business) (?:for|of) (?:\\S+ ){1,3}alone",

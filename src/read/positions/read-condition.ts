@@ -1,4 +1,6 @@
 import { actorsIn, draftOf, type Draft, type Proposition } from "../assembly/draft.ts";
+import { headWord } from "../events/event-phrases.ts";
+import { TERM_TEXTS } from "../events/frame-words.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { phraseOf } from "../frames/words.ts";
 import { conditionClause, opensBefore, opensClause } from "./condition-clause.ts";
@@ -44,13 +46,19 @@ const HAS_TO_RATIFY =
   / (?:parliament|parliaments|assembly|senate|congress|president|presidents|cabinet|government|council|court|legislature|legislatures|house|king|queen|governor|deputies|lawmakers|houses) (?:\S+ ){0,5}?(?:must|has to|have to|needs? to|will have to|would have to|has got to) (?:still |also |first |then )?(?:ratify|approve|endorse|confirm|countersign|sign off|sign|adopt|pass|vote on|assent|consent) /;
 const SHOULD =
   / (consequences|sanctions|retaliat\w+|response|action|measures|force|price) .*should (?:\w+ ){1,4}(?:fail|refuse|reject|break|violate|not|continue|attack|breach) /;
-const THREAT =
-  / failure (?:to \w+ )?(?:would|will|could) (?:mean|lead|bring|result|trigger) | any (?:such |further |new |fresh |other |more )?(?:\S+ ){1,7}(?:would|will) (?:mean|spell|bring|trigger|provoke|amount to|constitute|be (?:the end|an act|a declaration|treated|regarded|considered|seen|met|answered|punished)) | (?:would|will|shall) (?:regard|treat|consider|see|view) any (?:\S+ ){1,8}as | (?:those|anyone|anybody|whoever|any (?:side|party|group|country|state|faction)) (?:who |that |which )?(?:\S+ ){1,8}(?:will|would|could|can|shall) (?:face|be (?:punished|sanctioned|expelled|excluded|barred|prosecuted|tried|held|shot|treated|hit)|pay|suffer|lose|bear|answer) | or (?:else|face|we will|it will|they will|there will be) /;
+const THREAT = phrasePattern(
+  / failure (?:to \w+ )?(?:would|will|could) (?:mean|lead|bring|result|trigger) | any (?:such |further |new |fresh |other |more )?(?:\S+ ){1,7}(?:would|will) (?:mean|spell|bring|trigger|provoke|amount to|constitute|be (?:the end|an act|a declaration|treated|regarded|considered|seen|met|answered|punished)) | (?:would|will) be (?:regarded|treated|seen|considered|viewed) as (?:an? |the )?(?:\S+ )?(?:breach|violation|declaration|act of|provocation|attack|casus belli|hostile|aggression|the end|targets?|legitimate) | (?:would|will|shall) (?:regard|treat|consider|see|view) any (?:\S+ ){1,8}as | (?:those|anyone|anybody|whoever|any (?:side|party|group|country|state|faction)) (?:who |that |which )?(?:\S+ ){1,8}(?:will|would|could|can|shall) (?:face|be (?:punished|sanctioned|expelled|excluded|barred|prosecuted|tried|held|shot|treated|hit)|pay|suffer|lose|bear|answer) | or (?:else|face|we will|it will|they will|there will be) /,
+);
 const WITHOUT =
   / without (?:an? |any |the )?(?:\w+ ){1,8}(?:no|not|never|cannot|nothing|impossible|sees no|will not|would not|n't) | (?:no|not|never|cannot|nothing|impossible|n't) (?:\w+ ){1,10}without (?:an? |any |the |its |their |prior |first )?(?:answer|guarantees?|withdrawal|approval|consent|agreement|ceasefire|truce|recognition|security|ending|lifting|stopping|first|prior|written|progress|us|them|[a-z]+ing) /;
+/** "would not have moved without a link": what a side that will not move may want first. */
+const WITHOUT_IT = phrasePattern(
+  / without (?!(?:(?:any|a|an|further|the|some|more|prior|undue|much) )?(?:delay|doubt|question|preconditions?|exceptions?|fear|hesitation|incident|ado|warning|explanation|comment|bloodshed|reason|cause|trace|fight|struggle|word|shot|result|success|naming|saying|giving|looking|mentioning|knowing|being)\b)\S+ /,
+);
 /** "there can be no peace without justice", "no deal is possible without it": what cannot be if something is lacking. */
-const CANNOT_BE =
-  / (?:there (?:can|could|will|would|shall|must|is|was|'ll) (?:be )?(?:never be )?(?:no|little) (?:\S+ ){1,6}|(?:no|neither|nothing) (?:\S+ ){0,6}(?:is|was|are|be|remains?) (?:possible|conceivable|thinkable|imaginable|feasible|viable) |(?:impossible|unthinkable|inconceivable|meaningless|pointless|worthless) )without (?!(?:delay|doubt|question|preconditions?|reason|cause)\b)\S+ /;
+const CANNOT_BE = phrasePattern(
+  / (?:there (?:can|could|will|would|shall|must|is|was|'ll) (?:be )?(?:never be )?(?:no|little) (?:\S+ ){1,6}|(?:no|neither|nothing) (?:\S+ ){0,6}(?:is|was|are|be|remains?) (?:possible|conceivable|thinkable|imaginable|feasible|viable) |(?:impossible|unthinkable|inconceivable|meaningless|pointless|worthless) )without (?!(?:delay|doubt|question|preconditions?|reason|cause)\b)\S+ /,
+);
 const LACKING = /^ (?:“ )?(?:without|failing|short of|absent) (?:\S+ ){1,10}, .*(?:will|would|can|could|cannot) /;
 /** What a party may want before it moves. */
 const LACKED =
@@ -78,7 +86,7 @@ const FAILS: ReadonlySet<string> = new Set(
 );
 /** Somebody names what must be met: "set three conditions", "laid down two conditions", "a prerequisite for talks". */
 const TERMS_SET = phrasePattern(
-  / (?:set|sets|setting|attach(?:es|ed)?|laid down|lays down|name[sd]?|list(?:s|ed)?|pose[sd]?|impose[sd]?|put) (?:\S+ ){0,4}conditions (?!in )| (?:a|as|the|its|their|his|her|main|only|sole|first) (?:pre-?condition|pre-?requisite|pre - condition|sine qua non) | as (?:its|his|her|their) price | (?:make|makes|made|making|set|sets|setting|call|calls|called) (?:\S+ ){1,12}(?:an? |the |its |their |his |her )(?:\w+ )?condition (?:of|for) /,
+  / (?:set|sets|setting|attach(?:es|ed)?|laid down|lays down|name[sd]?|list(?:s|ed)?|pose[sd]?|impose[sd]?|put) (?:\S+ ){0,4}conditions (?!in )| (?:a|as|the|its|their|his|her|main|only|sole|first) (?:pre-?condition|pre-?requisite|pre - condition|sine qua non) | as (?:its|his|her|their) price | (?:make|makes|made|making) (?:\S+ ){1,9}the (?:\S+ )?(?:test|price|touchstone|yardstick) (?:of|for) | (?:make|makes|made|making|set|sets|setting|call|calls|called) (?:\S+ ){1,12}(?:an? |the |its |their |his |her )(?:\w+ )?condition (?:of|for) /,
 );
 
 /** "reaffirmed its readiness to leave, subject to …": said by whoever avows it. */
@@ -98,7 +106,7 @@ export function readCondition(p: Proposition): Draft | null {
     (p.group.lemma === "threaten" ||
       AVOWS.has(p.group.lemma) ||
       POSITION_VERBS.get(p.group.lemma)?.some(
-        ({ speech, particles }) => speech && (particles === undefined || particles.includes(particleOf(p))),
+        ({ speech, particles }) => speech && (particles === undefined || hasParticle(p, particles)),
       ) === true);
   const holders = isSpeech ? p.subjects : p.subjects.filter((name) => !name.startsWith("anonymous:"));
   const agents =
@@ -129,20 +137,22 @@ export function readCondition(p: Proposition): Draft | null {
   });
 }
 
-/** The particle of a verb, straight behind it or behind a pronoun: "ruled out", "ruled that out". */
-function particleOf({ scene: { words }, group }: Proposition): string {
+/** Its particle stands straight behind the verb or behind a pronoun: "ruled out", "ruled that out". */
+function hasParticle({ scene: { words }, group }: Proposition, particles: readonly string[]): boolean {
   const next = words[group.to]?.lower ?? "";
-  return /^(?:it|that|this|them|those|these)$/.test(next) ? (words[group.to + 1]?.lower ?? "") : next;
+  if (particles.includes(next)) return true;
+  return /^(?:it|that|this|them|those|these)$/.test(next) && particles.includes(words[group.to + 1]?.lower ?? "");
 }
 
 /** The rule by set phrases of procedure, threat and lack, or null. */
 function byWording(p: Proposition, phrase: string): string | null {
   if (PROCEDURE.test(phrase) || (p.speech === null && HAS_TO_RATIFY.test(phrase))) return "condition-procedure";
   if (SHOULD.test(phrase)) return "condition-should";
-  if (THREAT.test(phrase)) return "condition-threat";
+  if (THREAT.test(phrase, p.scene.met)) return "condition-threat";
   if (
     WITHOUT.test(phrase) ||
-    CANNOT_BE.test(phrase) ||
+    (p.group.isNegated && p.group.modal !== null && WITHOUT_IT.test(phrase, p.scene.met)) ||
+    CANNOT_BE.test(phrase, p.scene.met) ||
     (p.group.modal !== null && (LACKING.test(phrase) || fails(p, phrase) || LACKED.test(phrase)))
   )
     return "condition-without";
@@ -201,6 +211,18 @@ function byMarker(p: Proposition, phrase: string): string | null {
       : null;
   // "asked if the bridge was open"
   if (marker === "if" && p.speech !== null && ASKING.has(p.speech.lemma) && /^ (?:“ )?if /.test(phrase)) return null;
+  // "If they stop shooting at each other, they will still shoot at us": so or so.
+  if (marker === "if" && /^ (?:“ )?if .* (?:will|would|'ll) still /.test(phrase)) return null;
+  // "If he waits, patience may run out": the writer's own musing.
+  if (
+    marker === "if" &&
+    p.speech === null &&
+    /^(?:may|might)$/.test(p.group.modal ?? "") &&
+    !POSITION_VERBS.has(p.group.lemma)
+  )
+    return null;
+  // "The accord ties this to a vote": a term of the text.
+  if (/^(?:tie|tying|link)/.test(marker) && TERM_TEXTS.has(headWord(p.scene.words, p.subject))) return null;
   if (marker === "if")
     return p.speech !== null || p.group.modal !== null || p.group.isFuture || WILLING.test(phrase) || isRule(p)
       ? "condition-if"
@@ -217,7 +239,9 @@ function sideOf(p: Proposition, actors: readonly string[]): readonly string[] {
   if (/^(?:i|he|she)$/.test(first)) return actors;
   // "His men, he added, would keep their rifles": his side's stand, whatever he is in it.
   const own = p.subject === null ? "" : p.scene.words[p.subject.to - 1].lower;
-  if (/^(?:his|her|their|the)$/.test(first) && OWN_SIDE.has(own)) {
+  const isOwn = /^(?:his|her|their|the)$/.test(first) || (p.subject !== null && p.subject.to - p.subject.from === 1);
+  // "It will not sign, Toll said, unless": the side he answers for.
+  if ((isOwn && OWN_SIDE.has(own)) || (first === "it" && own === "it")) {
     const side = personNamed(p.scene.discourse.cast, actors[0])?.of ?? null;
     if (side !== null) return [side];
   }

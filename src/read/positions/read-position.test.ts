@@ -27,6 +27,54 @@ const STANDS: readonly (readonly [string, string])[] = [
   ["Norway is adamant that it will not sign.", "position opposes asserted"],
   ["Norway is adamant that the guns must go.", "position supports sought"],
   ["Norway would like a corridor to the sea.", "position supports sought"],
+  ["“You must not leave anyone behind,” Mara Quill said.", "position opposes sought"],
+  ["Mara Quill said a truce remained the key demand of the Swedes.", "position supports sought"],
+  ["The guns, Mara Quill insisted, could not be turned into a debt.", "position opposes asserted"],
+  ["Mara Quill warned that ships moving south would be regarded as a breach.", "condition conditional asserted"],
+  ["Norway accepted the text with reservations on the map.", "position mixed asserted"],
+  ["Norway suspended its participation in May.", "position opposes asserted"],
+  ["“I would not call it a breakthrough,” Mara Quill said.", "statement neutral asserted"],
+  ["“You cannot shake a man's hand and put a price on his head,” Mara Quill said.", "statement neutral asserted"],
+  ["Mara Quill begged Sweden not to stop after the first phase.", "position supports sought"],
+  ["Norway would have nothing of it.", "position opposes asserted"],
+  ["Norway has made control of the police the test of Sweden's good faith.", "condition conditional asserted"],
+  ["Mara Quill called the measure unhelpful.", "statement opposes asserted"],
+  ["Mara Quill said Norway had never promised to leave.", "statement neutral asserted"],
+  ["Norway is said to be willing to free captives as part of a wider bargain.", "position supports asserted"],
+  ["Mara Quill said she could neither confirm nor deny that the letter had come.", "statement neutral denied"],
+  ["It is for the Swedes, not for outsiders, to decide on the flag, Mara Quill said.", "position supports sought"],
+  ["Norway dismissed the timetable as “spin”.", "statement neutral denied"],
+  ["“This is our land. Nobody will tell us whom to invite,” Mara Quill said.", "position opposes asserted"],
+  ["“No court can try a signatory,” Mara Quill said.", "statement neutral asserted"],
+  ["Norway has never hidden its dislike of the accord.", "position opposes asserted"],
+  ["The demand has met with a blunt no in Stockholm.", "position opposes asserted"],
+  ["Norway would sooner fight on than sign, Mara Quill said.", "position opposes asserted"],
+  ["Mara Quill vowed that her party would ignore the ruling.", "position opposes asserted"],
+  ["Nothing short of a written apology will satisfy Norway.", "position supports sought"],
+  ["Norway is not obliged to change its laws, Mara Quill said.", "position opposes asserted"],
+  ["“We will not stand by with folded arms,” Mara Quill said.", "statement neutral asserted"],
+  [
+    "Mara Quill said Norway would go home only when the guns had been silent for a week.",
+    "condition conditional asserted",
+  ],
+  ["Mara Quill regards water as a closed subject until the raids stop.", "condition conditional asserted"],
+  ["Norway wants a commitment that not a shot will be fired.", "position supports sought"],
+  ["“There is no acceptable military solution,” Mara Quill said.", "statement neutral asserted"],
+  ["Mara Quill said her men would not talk about a truce unless the guns left.", "condition conditional asserted"],
+  ["“Norway was not ready to move forward,” Mara Quill said.", "statement neutral asserted"],
+  ["Norway, Mara Quill complains, wants everything.", "statement neutral asserted"],
+  ["Norway does not regard its money as a matter for a truce.", "position opposes asserted"],
+  ["Norway dismissed the ceasefire as “a licence to loot”.", "statement opposes asserted"],
+  ["Norway accepts this in principle.", "position mixed asserted"],
+  [
+    "“If they stop shooting at each other, they will still shoot at us,” Mara Quill said.",
+    "statement neutral asserted",
+  ],
+  ["Neither Norway nor Sweden would be drawn on how it is to end.", "statement neutral denied"],
+  ["Mara Quill refused to discuss what had been said in private.", "statement neutral denied"],
+  ["Norway will not depart from the model of two chambers.", "position supports asserted"],
+  ["Norway would have nothing to do with a corridor.", "position opposes asserted"],
+  ["“It's a capitulation in instalments,” Mara Quill said.", "statement opposes asserted"],
   ["Norway has made no secret of its wish to see the force disbanded.", "position supports sought"],
   ["Norway poured scorn on the idea of a joint patrol.", "position opposes asserted"],
   ["Norway vowed to resist any partition.", "position opposes asserted"],
@@ -116,13 +164,6 @@ test("a stand beside the main clause is one of its own", () => {
   assert.deepEqual(told("The corridor that Norway demands would cross the valley."), ["position supports sought"]);
 });
 
-test("what is turned down or ruled out ends before a particle behind it", () => {
-  const contents = (text: string) => read(text).claims.map(({ content }) => content?.text);
-  assert.deepEqual(contents("Sweden turned the offer of a corridor down."), ["the offer of a corridor"]);
-  assert.deepEqual(contents("Sweden ruled any such deal out on Monday."), ["any such deal"]);
-  assert.deepEqual(contents("Sweden turned down the offer."), ["the offer"]);
-});
-
 test("a list of demands behind a colon is a stand for each item", () => {
   assert.deepEqual(told("Norway's demands are clear: an end to the shelling, the release of the pilots and a vote."), [
     "position supports sought",
@@ -135,5 +176,37 @@ test("who asked for a step is told beside it", () => {
   assert.deepEqual(told("The council put off the vote at the urging of Norway."), [
     "incident neutral postponed",
     "position supports sought",
+  ]);
+});
+
+test("what is turned down or ruled out ends before a particle behind it", () => {
+  const contents = (text: string) => read(text).claims.map(({ content }) => content?.text);
+  assert.deepEqual(contents("Sweden turned the offer of a corridor down."), ["the offer of a corridor"]);
+  assert.deepEqual(contents("Sweden ruled any such deal out on Monday."), ["any such deal"]);
+  assert.deepEqual(contents("Sweden turned down the offer."), ["the offer"]);
+});
+
+test("an “if” before quoted words makes them terms of whoever spoke before", () => {
+  assert.deepEqual(told("Mara Quill said she was tired. If Sweden signs, “we can be done in an afternoon”."), [
+    "statement neutral asserted",
+    "condition conditional asserted",
+  ]);
+});
+
+test("a proposal told by an adjective of its maker is a stand beside what became of it", () => {
+  assert.deepEqual(told("A Swedish proposal to move the talks out of Vell found no backing among the mediators."), [
+    "position supports possible",
+    "position opposes asserted",
+  ]);
+});
+
+test("what is accepted and what is not are two stands", () => {
+  assert.deepEqual(told("Norway accepts the principle of camps but not the sites."), [
+    "position supports asserted",
+    "position opposes asserted",
+  ]);
+  assert.deepEqual(told("Norway is willing to amend the text, but not to redraw the map."), [
+    "position supports asserted",
+    "position opposes asserted",
   ]);
 });

@@ -3,7 +3,7 @@
 // must or will be. They are asked in a fixed order, and the first answer stands.
 // Weakness: stance is read off the verb and a negation before it; irony and "not only" go unseen.
 
-import type { Draft, Proposition } from "../assembly/draft.ts";
+import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { headOf } from "../events/event-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
@@ -20,6 +20,7 @@ import {
   byGoal,
   byIntention,
   byNever,
+  byNothingLess,
   byRather,
   byReadiness,
   byStaying,
@@ -36,6 +37,7 @@ export function readPosition(proposition: Proposition): Draft | null {
   const p = withHolder(proposition);
   return (
     byCleft(p) ??
+    byNothingLess(p) ??
     byNever(p) ??
     byTruce(p) ??
     byIdiom(p) ??
@@ -53,6 +55,28 @@ export function readPosition(proposition: Proposition): Draft | null {
     byInner(p) ??
     byModal(p)
   );
+}
+
+const TAKING_PART = phrasePattern(
+  / (?:its|his|her|their|our|all|any|further|the (?:\S+ )?) ?(?:participation|involvement|cooperation|membership) /,
+);
+
+/** "suspended its participation": a stand, though something stops. */
+export function leavesOff(p: Proposition): Draft | null {
+  return TAKING_PART.test(p.phrase, p.scene.met) ? byStaying(withHolder(p)) : null;
+}
+
+const RESERVED = phrasePattern(/ with (?:\S+ )?(?:reservations|reserves|caveats|misgivings) /);
+
+/** "accepted the document with reservations": half a yes. */
+export function byReservation(proposition: Proposition): Draft | null {
+  if (!/^(?:accept|sign|agree|approve|endorse|adopt|back|support)$/.test(proposition.group.lemma)) return null;
+  const p = withHolder(proposition);
+  if (p.group.isPassive || p.subjects.length === 0 || !RESERVED.test(p.phrase, p.scene.met)) return null;
+  return draftOf(p, "position", "position-reserved", {
+    actors: p.subjects,
+    stance: p.group.isNegated ? "opposes" : "mixed",
+  });
 }
 
 /** An intention that is no event: asked after the events. */

@@ -9,6 +9,8 @@ import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { withHolder } from "./read-position.ts";
 import { SILENCE } from "./silence-words.ts";
 import { byFeeling, byNoWord, byThreat } from "./statement-phrases.ts";
+import { isSpeaker } from "../speakers/is-speaker.ts";
+import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { SPEECH_ACTS } from "../speakers/cues.ts";
 
 /** Words that call what was said before untrue. */
@@ -54,20 +56,33 @@ function withoutAsides(phrase: string): string {
 
 /** What a reporter asks about: "refused to discuss the details". */
 const ASKED_ABOUT =
-  / discuss (?:(?:the|any|such|his|her|its|their|further|it|this|that|these|those) ?(?:matters?|details?|questions?|issue|subject|specifics|case|operations?)?|details|specifics|whether|how|what|why|when|where) (?:with|publicly|$|further|in|on|at|of)/;
+  / discuss (?:whether|what|how|why|when|where) | discuss (?:(?:the|any|such|his|her|its|their|further|it|this|that|these|those) ?(?:matters?|details?|questions?|issue|subject|specifics|case|operations?)?|details|specifics|whether|how|what|why|when|where) (?:with|publicly|$|further|in|on|at|of)/;
 
+const HANGING = / (?:only (?:when|if|after|once)|until|unless|once|because|as long as) /;
 const TALKS_TO =
   / (?:refus\w+|declin\w+|will not|would not|wo n't) (?:to )?(?:speak|talk) (?:directly )?(?:to|with) (?!(?:(?:the|any|our|this) )?(?:press|reporters?|media|journalists?|newspapers?|agency|news|us|correspondents?|website|channel|network|broadcaster) )/;
 
+const LASTS =
+  / (?:spoken|talked) (?:directly )?(?:for (?:\S+ ){1,3}(?:days|weeks|months|years)|since|in (?:\S+ ){1,2}(?:weeks|months|years)) /;
+
 /** "declined to comment", "gave no date": a statement, denied. */
-export function bySilence(p: Proposition): Draft | null {
-  if (p.subjects.length === 0 || !SILENCE.mayMatch(p.scene.met)) return null;
-  if (!SILENCE.regex.test(withoutAsides(p.phrase))) return null;
+export function bySilence(proposition: Proposition): Draft | null {
+  if (!SILENCE.mayMatch(proposition.scene.met)) return null;
+  const p = withSpeaker(proposition);
+  if (p.subjects.length === 0) return null;
+  const told = withoutAsides(p.phrase);
+  const silent = SILENCE.regex.exec(told);
+  if (silent === null) return null;
+  // "will go home only when the guns have been silent": what stands behind such a word is not what the clause says.
+  const marker = HANGING.exec(told);
+  if (marker !== null && marker.index < silent.index) return null;
   if (/ (?:deadline|ultimatum) /.test(p.phrase) && p.speech !== null) return null;
   // "refused to discuss the second point": a matter of the talks rather than a question put by reporters.
   if (/ refus\w+ to discuss /.test(p.phrase) && !ASKED_ABOUT.test(p.phrase)) return null;
   // "refused to speak to the rebels": no talks with them.
   if (TALKS_TO.test(p.phrase)) return null;
+  // "The two, who had not spoken for a year, met": not to each other.
+  if (/^(?:speak|talk)$/.test(p.group.lemma) && LASTS.test(p.phrase)) return null;
   if (
     TERM_TEXTS.has(headWord(p.scene.words, p.subject)) ||
     (p.subject !== null && textTie(p.scene, p.subject) === "sure") ||
@@ -80,6 +95,13 @@ export function bySilence(p: Proposition): Draft | null {
     cue: { from: p.group.main, to: p.group.main + 1 },
     modality: "denied",
   });
+}
+
+/** "Neither mediator would be drawn": people without a name, who may be silent like others. */
+function withSpeaker(p: Proposition): Proposition {
+  const { subject, scene } = p;
+  if (p.subjects.length > 0 || subject === null || !isSpeaker(scene.words, subject)) return p;
+  return { ...p, subjects: resolvePhrase(scene.discourse, scene.sentence, subject, true) };
 }
 
 function bySpeechAct(p: Proposition): Draft | null {

@@ -6,10 +6,10 @@ import { phrasePattern } from "../frames/phrase-pattern.ts";
 /** Verbs by which something would be said, in the infinitive. */
 const SAY =
   "say|comment|elaborate|respond|reply|disclose|divulge|reveal|specify|identify|speculate|predict|forecast|guess|explain|clarify|react|" +
-  "answer|describe|confirm|discuss|name";
+  "answer|describe|confirm|discuss|name|vouch|authenticate|corroborate|verify";
 /** The same in several words. */
 const SAY_MORE =
-  "go into (?:\\S+ )?(?:details?|specifics|particulars|it|that|this|them|numbers|figures|reasons|what|who|how|why|whether|substance)|be drawn|be pinned down|be (?:more )?specific|spell out|weigh in|shed light|take questions|be quoted|speak (?:about|of|to|on)|" +
+  "go into (?:\\S+ )?(?:details?|specifics|particulars|it|that|this|them|numbers|figures|reasons|what|who|how|why|whether|substance)|be drawn(?! into| back| closer)|be pinned down|be (?:more )?specific|spell out|weigh in|shed light|take questions|be quoted|speak (?:about|of|to|on)|" +
   "talk (?:about|of|to)|tell (?:us|reporters|journalists|the press|this)|" +
   "give (?:any |an? |further |more |out )?(?:details?|dates?|day|timetable|timeframe|reasons?|numbers?|figures?|names?|answers?|estimates?|specifics|explanation|reply|indication|interviews?)|" +
   "provide (?:any |an? |further |more )?(?:details?|figures?|evidence|specifics|names?|explanation)|set (?:a |any )?(?:date|day|timetable)|" +
@@ -36,7 +36,7 @@ const FRAMES = [
   "(?:kept|keeps|keep|keeping) (?:its|his|her|their) (?:own )?counsel",
   "(?:is|was|are|were|been|remained|remains) (?:\\w+ )?(?:evasive|vague|coy|noncommittal|non-committal|non - committal|cagey|tight-lipped) (?:about|on|over|when)",
   "(?:am|is|are|was|were|'m) not making any (?:forecasts?|predictions?|comments?|guess(?:es)?)",
-  "(?:would|will|could|did) not be drawn",
+  "(?:would|will|could|did) not be drawn(?! into| back| closer)",
   "(?:would|will) not have it (?:called|said|that)",
   "(?:kept|keeps|keep|remained|remains|stayed|stays|been|was|were) (?:silent|mum|tight-lipped|tight - lipped)",
   "(?:left|leaves|leaving|left it) open (?:whether|when|how|if|who|which|where)",
@@ -44,7 +44,7 @@ const FRAMES = [
   "neither (?:confirm|confirms|confirmed) nor (?:deny|denies|denied)",
   `(?:neither|none|nobody|no) (?:\\w+ ){0,4}(?:has|have|had) (?:${SAID})`,
   "(?:neither|none|nobody) (?:\\w+ ){0,3}(?:commented|responded|reacted|replied) (?:on|to)",
-  `(?:neither|none|nobody) (?:\\S+ ){0,8}(?:would|could|did) (?:${SAY})`,
+  `(?:neither|none|nobody) (?:\\S+ ){0,8}(?:would|could|did) (?:${SAY}|${SAY_MORE}|vouch for)`,
   "(?:will|would|shall|'ll) leave (?:that|it|this|judge?ment|the (?:rest|answer|details|judge?ment)) (?:to|for)",
 ];
 

@@ -66,7 +66,10 @@ export function isWish(words: readonly Word[], range: WordRange): boolean {
 export function isRefusal(words: readonly Word[], range: WordRange): boolean {
   const phrase = spokenPhrase(words, range);
   return (
-    /^ (?:no|not (?:a|an|one|a single)) (?:\S+ ){1,5}(?:will|shall|may|must|can) (?:ever )?(?:be |have to )?\w+ /.test(
+    /^ (?:no|not (?:a|an|one|a single)) (?:\S+ ){1,5}(?:(?:will|shall|may|must) (?:ever )?(?:be |have to )?\w+|can (?:ever )?(?:accept|allow|tolerate|agree|sign|surrender|give|cede|live|be (?:accepted|allowed|tolerated|given|ceded|surrendered))) /.test(
+      phrase,
+    ) ||
+    /^ (?:nobody|no one|no power|nothing) (?:\S+ ){0,5}?(?:will|shall|can|is going to|has the right to) (?:ever )?(?:tell|dictate|force|make us|stop us|take|impose|order|decide|drive|break|move) /.test(
       phrase,
     ) ||
     /^ (?:no|never|enough)(?: ,)? (?:to|more) /.test(phrase) ||

@@ -15,9 +15,11 @@ import { phraseAfter, RELATIVES, subjectEndingAt, type WordRange } from "../fram
 import { phraseOf } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
+import { CHARGING } from "./read-statement.ts";
 import { ANONYMITY } from "./asks-anonymity.ts";
 import { conditionClause } from "./condition-clause.ts";
 import { apposedStands } from "./apposed-stands.ts";
+import { splitStands } from "./split-stands.ts";
 import { listedStands } from "./listed-stands.ts";
 import { phraseStands } from "./stand-phrases.ts";
 import { trailingClaims } from "./trailing-claims.ts";
@@ -59,17 +61,21 @@ export function sweepStands(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (scene.inQuote(clause.group.main) || DOUBTFUL_LEADS.has(clause.lead)) continue;
     // "Nowhere does it offer a way out": what a text lacks, no stand.
     if (words[clause.from - 2]?.lower === "nowhere") continue;
-    const host = hostOf(drafts, clause);
+    const host = hostOf(scene, drafts, clause);
     if (host === "closed") continue;
     const read = hungOn(scene, clause, host) ?? readClause(scene, clause, host);
     if (read === null || [...drafts, ...added].some((other) => sharesStand(other, read))) continue;
     added.push(read);
   }
   const told = trailingClaims(scene, replaceStatements(drafts, added, scene.groups));
-  return listedStands(scene, phraseStands(scene, apposedStands(scene, nounStands(scene, told))));
+  return splitStands(scene, listedStands(scene, phraseStands(scene, apposedStands(scene, nounStands(scene, told)))));
 }
 
-function hostOf(drafts: readonly Draft[], { group, rank, from, to }: EventClause): Draft | null | "closed" {
+function hostOf(
+  scene: Scene,
+  drafts: readonly Draft[],
+  { group, rank, from, to }: EventClause,
+): Draft | null | "closed" {
   let host: Draft | null = null;
   for (const draft of drafts) {
     if (draft.kind === "role" || group.main < draft.from || group.main >= draft.to) continue;
@@ -83,6 +89,8 @@ function hostOf(drafts: readonly Draft[], { group, rank, from, to }: EventClause
     if (draft.kind === "condition") return "closed";
     if (draft.kind === "statement") {
       if (rank === "finite" && draft.content !== null && from < draft.content.from) return "closed";
+      // "Sweden, she complains, wants everything"
+      if (draft.cue !== null && CHARGING.has(scene.words[draft.cue.from].lemma)) return "closed";
       const isAct =
         draft.rule !== "statement-content" &&
         draft.rule !== "statement-phrase" &&

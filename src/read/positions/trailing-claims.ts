@@ -29,7 +29,7 @@ export function trailingClaims(scene: Scene, drafts: readonly Draft[]): Draft[] 
   let out = [...drafts];
   for (let comma = 2; comma + 3 < words.length; comma++) {
     if (words[comma].text !== "," || scene.inQuote(comma)) continue;
-    const made = relativeAt(scene, comma) ?? participleAt(scene, comma, out);
+    const made = relativeAt(scene, comma) ?? withoutAt(scene, comma, out) ?? participleAt(scene, comma, out);
     if (made === null) continue;
     out = out.filter(
       ({ kind, cue, from }) =>
@@ -125,6 +125,38 @@ function participleAt(scene: Scene, comma: number, drafts: readonly Draft[]): Dr
   const outer = before.chain.length > 0 ? before.chain.slice(0, -1) : [];
   const to = endBehind(scene, group.to);
   return to - group.to < 2 ? null : told(scene, group, { from: comma + 1, names, outer, to, isSaid: false });
+}
+
+/** What nobody said, behind "without". */
+const UNSAID: ReadonlySet<string> = new Set(
+  "name give say elaborate specify comment answer identify explain provide offer disclose reveal detail mention clarify".split(
+    " ",
+  ),
+);
+
+/** "…, without naming a day": a refusal to say, of whoever the claim before is. */
+function withoutAt(scene: Scene, comma: number, drafts: readonly Draft[]): Draft | null {
+  const { words, groups } = scene;
+  if (words[comma + 1].lower !== "without") return null;
+  const group = groups.find((each) => each.from === comma + 2 && each.form === "ing");
+  if (group === undefined || !UNSAID.has(group.lemma)) return null;
+  const before = drafts.findLast(({ kind, from, chain }) => kind !== "role" && from < comma && chain.length > 0);
+  const names = before?.chain.at(-1) ?? [];
+  if (before === undefined || names.length === 0) return null;
+  const to = endBehind(scene, group.to);
+  return {
+    kind: "statement",
+    from: comma + 1,
+    to,
+    rule: "statement-without",
+    cue: { from: group.main, to: group.main + 1 },
+    content: { from: group.from, to },
+    chain: before.chain,
+    actors: names,
+    counterparts: [],
+    stance: "neutral",
+    modality: "denied",
+  };
 }
 
 type Trailing = {

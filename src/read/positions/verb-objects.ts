@@ -1,0 +1,40 @@
+// What may stand behind a verb of taking sides, by what it makes of the stand: an allegation that is waved off, a thing that is wanted not to
+// be, an accord that is blamed once it is there.
+
+/** What is said against somebody, behind a verb that waves it off. */
+export const ALLEGATION =
+  /^ (?:off |aside |away )?(?:(?:an?|the|these|those|such|any|all|its|his|her|their|as|\w+'s|[a-z]+n|earlier|latest) ){0,3}(?:accusations?|allegations?|claims?|charges?|remarks?|comments?|taunts?|jibes?|complaints?|reports?|suggestions?|criticism|speculation|gossip|hearsay|innuendo|conspiracy theor(?:y|ies)|talk of|talk that|figures?|rumou?rs?|insinuations?|case|trial|indictments?|proceedings|prosecution|estimates?|account|version of events) /;
+
+/** What follows a verb of wanting where a thing is wanted not to be. */
+export const OPPOSING_OBJECT =
+  /^ (?:that )?(?:the )?(?:(?!(?:guarantees?|assurances?|commitments?|pledges?|promises?|undertakings?) )\w+ ){0,5}(?:reject|refuse|not(?! only)|no(?! (?:later|less|more|fewer|earlier|sooner))|never|leaving out|omitting|excluding|abandon|stay out|drop|scrap|suspend|refrain|cease|break off|broken off|call off|called off|boycott|think again) /;
+/** "begged her not to stop": what is not to be ended is wanted. */
+export const NOT_ENDED =
+  / not to (?:stop|leave|abandon|end|break|quit|give up|withdraw|walk|delay|halt|reject|suspend|forget|desert|drop|cut|close|waver|relent|exclude|forsake|betray) /;
+
+/** "wants them gone", "wants the clause dropped". */
+export const UNWANTED =
+  /^ (?!to )(?:[\w'-]+ ){1,5}(?:gone|out|excluded|barred|expelled|scrapped|dropped|removed|shelved|struck|abolished|disbanded|kept out) /;
+
+/** What is concluded, and blamed as something: no longer a proposal to be refused. */
+export const CONCLUDED =
+  /^ (?:the|this|that|its|their|both) (?:\S+ )?(?:ceasefire|truce|accord|agreement|deal|pact|treaty|declaration|signing|release|withdrawal|pause|swap|exchange|summit|meeting|talks) (?:\S+ )?as /;
+
+/** Acts of speech whose denial denies that they were done: "said Sweden had never asked for it". */
+export const UTTERED: ReadonlySet<string> = new Set(
+  "promise pledge agree offer propose ask demand request suggest commit undertake consent vow call".split(" "),
+);
+
+/** Verbs of standing in the way, behind "vowed to" and the like. */
+export const OPPOSING: ReadonlySet<string> = new Set(
+  "resist oppose fight block veto reject refuse boycott thwart prevent stop defy derail sabotage sink scrap ignore".split(
+    " ",
+  ),
+);
+/** "vowed that it would ignore the ruling" */
+export const OPPOSING_CLAUSE =
+  / (?:will|would|shall) (?:never|not|ignore|defy|resist|oppose|fight|block|veto|reject|refuse|boycott|disregard) /;
+
+/** What calls a thing said untrue, behind "as". */
+export const AS_UNTRUE =
+  / as (?:“ )?(?:an? )?(?:“ )?(?:\w+ )?(?:invention|fabrication|lies?|propaganda|absurd|false|baseless|nonsense|fake|fiction|untrue|unfounded|slander|smear|spin|speculation|rumou?rs?|hearsay|gossip|fantasy|myth|hoax|witch-?hunt|witch - hunt|vendetta|frame-?up|libel|politically motivated) /;
