@@ -113,6 +113,7 @@ const CASES: readonly (readonly [string, ClaimKind, string | null])[] = [
     "meeting",
     "2031-06-09/2031-06-15",
   ],
+  ["The council meets behind closed doors on Friday.", "meeting", "2031-06-06"],
   ["As of Tuesday morning, Norway said it had not yet received the draft.", "document", "2031-06-03"],
 ];
 for (const [text, kind, iso] of CASES) test(`${kind}: ${text}`, () => assert.equal(dateOf(text, kind), iso));

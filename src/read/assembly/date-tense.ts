@@ -1,5 +1,5 @@
 import { clausesOf } from "./claim-clause.ts";
-import { isName } from "../frames/clause-words.ts";
+import { isAttribute, isName } from "../frames/clause-words.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import type { Sentence } from "../frames/words.ts";
 import type { Direction } from "../times/scene.ts";
@@ -51,6 +51,7 @@ export function makeTenseAt(
     while (
       last >= 0 &&
       (isName(words, groups[low][last]) ||
+        isAttribute(words, groups[low][last]) ||
         (isAside(words, groups[low][last]) && hasComma(words, groups[low][last].to, start)))
     )
       last--;

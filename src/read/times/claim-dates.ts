@@ -91,7 +91,7 @@ export function claimDatesOf(
       plain === null || isClockOfHoliday(tokens, i, plain) || isClockOfDay(tokens, plain, found.at(-1))
         ? null
         : ANCHORED.test(plain.text)
-          ? anchored(plain, pointOf(latest, story, day, directionAt, plain), story, counted)
+          ? anchored(plain, pointOf(latest, story, day, directionAt, plain), story, counted, told)
           : isClock(plain)
             ? onDay(plain, told ?? (isLive ? day : null))
             : nextAfterTold(
@@ -200,8 +200,9 @@ function anchored(
   anchor: TimeMention | null,
   story: TimeMention | null,
   counted: number | null,
+  told: number | null,
 ): TimeMention {
-  return yearsFromMonth(onTheSame(movedBy(mention, counted, anchor), anchor), story);
+  return yearsFromMonth(onTheSame(movedBy(mention, counted, anchor), anchor, told), story);
 }
 
 /** "At the end of the month": its last third, where "by the end" is its last day. */

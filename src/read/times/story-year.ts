@@ -139,9 +139,10 @@ export function movedBy(mention: TimeMention, counted: number | null, anchor: Ti
 }
 
 /** "The same morning", told after "in December": on a day that nobody can tell. */
-export function onTheSame(mention: TimeMention, anchor: TimeMention | null): TimeMention {
+export function onTheSame(mention: TimeMention, anchor: TimeMention | null, told: number | null): TimeMention {
   if (!SAME.test(mention.text) || mention.grain !== "day" || anchor === null) return mention;
-  return /^(?:day|minute|hour)$/.test(anchor.grain ?? "") ? mention : { ...mention, from: null, to: null };
+  // Told of a day before a month was named by the way, it is that day.
+  return /^(?:day|minute|hour)$/.test(anchor.grain ?? "") ? mention : onDay(mention, told);
 }
 
 /** A story told back from its first date: so long ago at least. */
