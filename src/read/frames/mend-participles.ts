@@ -49,6 +49,12 @@ function mendSuffered(words: Word[], i: number): void {
     }
 }
 
+/** "Recep Quill and Ivo Dahl met": an unknown word before names opens a name, no order. */
+function mendOpeningName(words: Word[]): void {
+  const isNamed = words[1].tag.startsWith("PROPN") && words[2]?.tag.startsWith("PROPN") && !KNOWN.has(words[0].lemma);
+  if (words[0].tag === "VERB:base" && isNamed) words[0] = { ...words[0], tag: "PROPN" };
+}
+
 /** "declared the accord dead", "the third Vell conference": words that are never verbs. */
 function mendNoVerb(words: Word[], i: number): void {
   if (!words[i].tag.startsWith("VERB")) return;
@@ -220,6 +226,7 @@ export function mendObliged(words: Word[]): void {
       words[i].text === words[i].lower
     )
       words[i] = { ...words[i], tag: "VERB:part", lemma: strongBase(words[i].lower) ?? words[i].lemma };
+    if (i === 1) mendOpeningName(words);
     mendPlainVerb(words, i);
     mendToBe(words, i);
     mendAdjective(words, i);
