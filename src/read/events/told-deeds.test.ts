@@ -121,3 +121,16 @@ test("a charge counts nobody, and what somebody was behind is told", () => {
     ).includes("the burning of petrol stations in Arlby last month"),
   );
 });
+
+test("people on their way home are a happening, who goes back to the table is none", () => {
+  assert.deepEqual(incidents("The last peacekeepers went home on 31 December."), [
+    "The last peacekeepers went home on 31 December",
+  ]);
+  assert.deepEqual(incidents("The delegates went back to the table on Monday."), []);
+});
+
+test("a time behind an object is no part of it", () => {
+  assert.deepEqual(incidents("Brennia summoned the Orsan ambassador the next day."), [
+    "Brennia summoned the Orsan ambassador the next day",
+  ]);
+});
