@@ -91,7 +91,7 @@ function baseOf(form: string): string {
 }
 
 const VERBISH: ReadonlySet<string> = new Set(
-  "calls demands requires includes provides rejects backs plans wants seeks supports urges opposes claims reports leaves sets gives makes moves offers aims grants bans limits envisages allows obliges commits contains foresees lifts drops denies visits meets hosts".split(
+  "calls demands requires includes provides rejects backs plans wants seeks supports urges opposes claims reports leaves sets gives makes moves offers aims grants bans limits envisages allows obliges commits contains foresees lifts drops denies visits meets hosts holds stands lives falls ends begins starts lasts runs works returns faces comes goes keeps stays remains lies grows rises continues".split(
     " ",
   ),
 );
@@ -229,7 +229,9 @@ function mendVerbless(words: Word[]): void {
       (VERBISH.has(word.lower) ||
         TERM_VERBS.has(baseOf(word.lower)) ||
         (POSITION_VERBS.has(word.lemma) && i + 1 < words.length && words[i + 1].shape !== SHAPE.sign)) &&
+      // "The truce of 1997 holds"
       (/^(NOUN|PROPN|PRON)/.test(words[i - 1].tag) ||
+        (words[i - 1].tag === "NUM" && words[i - 2]?.tag === "ADP" && VERBISH.has(word.lower)) ||
         (i === 1 && /^(?:another|each|neither|both|others|some)$/.test(words[0].lower)) ||
         (i === 2 && words[0].tag === "DET" && ORDINALS.test(words[1].lower)) ||
         (i === 1 && words[0].tag === "ADJ" && findPlace(words[0].text) !== null)),
