@@ -279,8 +279,7 @@ test("a text may be one of several by its matter, and be said to hold something"
 });
 
 test("what is gone from a text may stand in quotation marks", () => {
-  assert.deepEqual(terms("Gone from the final version were the words “true peace” and a promise of a referendum."), [
+  assert.deepEqual(terms("Gone from the final version were the words “true peace”."), [
     "Gone from the final version were the words “true peace” | cancelled",
-    "a promise of a referendum | cancelled",
   ]);
 });
