@@ -6,6 +6,7 @@ import { accordAct } from "../events/accord-acts.ts";
 import { undertakings } from "../events/accord-drafts.ts";
 import { byAcceptance } from "../events/accord-acceptance.ts";
 import { HAPPENING_RULES } from "../events/happening-rules.ts";
+import { readAgreement } from "../events/read-agreement.ts";
 import { readDeadline } from "../events/read-deadline.ts";
 import { readDocument, readTextPronoun } from "../events/read-document.ts";
 import { runsUntil } from "../events/fixed-day.ts";
@@ -230,7 +231,9 @@ export function classify(p: Proposition): Draft[] {
   const position = isTerm ? null : readPosition(p);
   // "said he would send the text on Monday": a step that is announced is that step.
   const announced =
-    position?.rule === "position-will" && !p.group.isNegated ? (readMeeting(p) ?? readDocument(p)) : null;
+    position?.rule === "position-will" && !p.group.isNegated
+      ? (readMeeting(p) ?? (p.group.lemma === "sign" ? readAgreement(p) : null) ?? readDocument(p))
+      : null;
   if (announced !== null) return deadline !== null ? [announced, deadline] : [announced];
   // "60,000 residents have had to do without water": what people must bear is harm, no demand.
   if (position?.rule === "position-must" && casualty !== null) return extra;

@@ -95,6 +95,8 @@ const CASES: readonly (readonly [string, ClaimKind, string | null])[] = [
     "2031-06-02",
   ],
   ["In an op-ed published on Monday, Mara Quill urged Norway not to sign.", "position", "2031-06-02"],
+  // The claim's own clause goes before others, and what the claim hangs on is no aside of it.
+  ["Sweden, on whose land troops fired on Monday, wounding five, filed a complaint.", "casualty", "2031-06-02"],
   ["As of Tuesday morning, Norway said it had not yet received the draft.", "document", "2031-06-03"],
 ];
 for (const [text, kind, iso] of CASES) test(`${kind}: ${text}`, () => assert.equal(dateOf(text, kind), iso));

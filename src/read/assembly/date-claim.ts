@@ -329,8 +329,11 @@ function pick(inside: readonly ClaimDate[], scene: Scene, draft: Draft): ClaimDa
   const among = own.length > 0 ? own : inside;
   // "in Vell this week, she met them on Tuesday": the day rather than the week it lies in.
   const clauseOf = (date: ClaimDate): number => clausesOf(scene).at[wordAt(scene.words, date.core.start)];
-  const beside = among.filter((date) => clauseOf(date) === clauseOf(among[0]));
-  return beside.find((date) => beside.every((other) => covers(other, date))) ?? among[0];
+  // "an accord on Sunday that both [initialled on 5 May]": what is told of in its own clause.
+  const head = headClause(scene, draft);
+  const first = among.find((date) => clauseOf(date) === head) ?? among[0];
+  const beside = among.filter((date) => clauseOf(date) === clauseOf(first));
+  return beside.find((date) => beside.every((other) => covers(other, date))) ?? first;
 }
 
 /** Whether the stretch of one date holds that of another. */

@@ -243,7 +243,7 @@ const TIME_NOUN =
 
 /** "The draft, leaked last week, barred …": the verb before stands between commas, so the subject lies beyond it. */
 export function isBetweenCommas(words: readonly Word[], groups: readonly VerbGroup[], g: number): boolean {
-  if (g === 0 || words[groups[g].from - 1]?.text !== ",") return false;
+  if (g === 0 || !/^[,—–)]$/.test(words[groups[g].from - 1]?.text ?? "")) return false;
   return true;
 }
 

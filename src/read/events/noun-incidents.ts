@@ -183,8 +183,15 @@ export function readNounMeetings(scene: Scene, drafts: readonly Draft[]): Draft[
     // "In a 40-minute chat"
     const isTimed = words
       .slice(from, i)
-      .some((word, k, all) => /^(?:minute|hour|day)$/.test(word.lower) && all[k - 1]?.text === "-");
+      .some((word, k, all) => /^(?:minute|hour|day|night|week)$/.test(word.lower) && all[k - 1]?.text === "-");
     const isBehind = MEETING_LEADS.test(words[from - 1]?.lower ?? "");
+    // "at their tenth meeting"
+    const isCounted =
+      isBehind &&
+      words[from].tag === "PRON:possessive" &&
+      /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|last|latest|previous)$/.test(
+        words[from + 1].lower,
+      );
     // "after talks in Arlby", "at a summit of the Lake Council"
     const isSomewhere =
       isBehind && (isPlaced(words, i, end) || (words[i + 1]?.lower === "of" && words[end - 1].tag.startsWith("PROPN")));
@@ -193,6 +200,7 @@ export function readNounMeetings(scene: Scene, drafts: readonly Draft[]): Draft[
     if (
       !(isTimed && isBehind) &&
       !isSomewhere &&
+      !isCounted &&
       !(isDated && (isBehind || whom >= 0 || from === 0)) &&
       !(pair.length > 0 && (isBehind || owner.length > 0))
     )

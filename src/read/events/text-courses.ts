@@ -14,12 +14,12 @@ export const TEXTS = wordList(
   note notes notice notification list lists table tables page pages articles clauses statute statutes decree decrees reply replies answer
   answers response responses comments remarks observations reservations written-answer submission submissions inventory checklist catalogue
   motion motions licence licences license licenses edict directive directives ordinance
-  message messages file files petition wording formula constitution law laws bill bills complaint complaints opinion opinions objection objections instruments statements`,
+  message messages file files petition wording formula constitution law laws bill bills complaint complaints opinion opinions objection objections instruments statements principles ideas suggestions`,
 );
 
 /** Those of them that mean something else too, so that only an act of writing, handing on or publishing makes a text of them. */
 export const LOOSE_TEXTS = wordList(
-  "plan plans framework list lists table tables file files map maps note notes page pages article articles message messages reply replies answer answers response responses chart charts report reports formula proposal proposals comments remarks observations reservations schedule schedules constitution statute statutes law laws bill bills complaint complaints opinion opinions objection objections instruments motion motions",
+  "plan plans framework list lists table tables file files map maps note notes page pages article articles message messages reply replies answer answers response responses chart charts report reports formula proposal proposals comments remarks observations reservations schedule schedules constitution statute statutes law laws bill bills complaint complaints opinion opinions objection objections instruments motion motions principles ideas suggestions",
 );
 
 type Courses = ReadonlyMap<string, readonly string[]>;

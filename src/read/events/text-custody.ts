@@ -197,7 +197,7 @@ function suffered(p: Proposition): Draft | null {
   const after = wordsAfter(p);
   // "will be put to the people": a vote, no step with a text.
   if (
-    /^ (?:back |first )?to (?:the |a )?(?:\S+ )?(?:people|voters|vote|nation|electorate|referendum|country) /.test(
+    /^ (?:back |first )?to (?:the |a )?(?:\S+ )?(?:people|voters|vote|nation|electorate|referendums?|plebiscites?|country) /.test(
       after,
     )
   )
@@ -238,7 +238,7 @@ export function isSource(p: Proposition): boolean {
 }
 
 const DISTINCT = wordList(
-  "draft circulate publish release leak deliver send submit table receive revise amend rewrite edit distribute redraft translate forward return sign initial write hand unveil transmit complete shorten withdraw float moot date file lodge post exchange deposit register",
+  "draft circulate publish release leak deliver send submit table receive revise amend rewrite edit distribute redraft translate forward return sign initial write hand unveil transmit complete shorten withdraw float moot date fax email dispatch file lodge post exchange deposit register",
 );
 
 function isDistinct(p: Proposition): boolean {

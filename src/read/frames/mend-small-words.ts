@@ -40,6 +40,15 @@ export function mendSmallWords(words: Word[]): void {
       if (/^(?:at|up|as)$/.test(lower)) words[i + 1] = { ...next, tag: "DET" };
       if (lower === "as") words[i + 2] = { ...words[i + 2], tag: "DET" };
     }
+    // "Militiamen loyal to him set up roadblocks": no noun, where nothing else is the verb.
+    else if (isPlainPast(words, i)) words[i] = { ...words[i], tag: "VERB:past", lemma: lower };
+    // "still trading fire along the line": what a participle governs.
+    else if (
+      /^VERB:(?:fin|fin-s|base)$/.test(tag) &&
+      words[i - 1]?.tag === "VERB:ing" &&
+      /^(?:fire|blows|talks|shots|strikes|attacks|raids|fights|visits|calls|demands|claims|votes|arms)$/.test(lower)
+    )
+      words[i] = { ...words[i], tag: lower.endsWith("s") ? "NOUN:plural" : "NOUN" };
     // "Three days of fighting"
     else if (tag === "SCONJ" && lower === "of" && !next.tag.startsWith("VERB")) words[i] = { ...words[i], tag: "ADP" };
     // "hours after the announcement"
@@ -92,6 +101,19 @@ export function mendSmallWords(words: Word[]): void {
     else if (tag === "SCONJ" && (lower === "before" || lower === "after") && i > 0 && takesNounOnly(words, i))
       words[i] = { ...words[i], tag: "ADP" };
   }
+}
+
+/** Verbs whose past looks like their base and like a noun. */
+const PLAIN_PASTS: ReadonlySet<string> = new Set("set put cut hit shut split cast quit let burst broadcast".split(" "));
+
+/** True for "set up roadblocks", "cut off the port" tagged as nouns behind a subject, with no verb before in the clause. */
+function isPlainPast(words: readonly Word[], at: number): boolean {
+  if (at === 0 || !PLAIN_PASTS.has(words[at].lower) || !/^(?:NOUN|ADJ)$/.test(words[at].tag)) return false;
+  if (!/^(?:up|off|out|down|back|aside|in|on)$/.test(words[at + 1].lower) || !/^(?:NOUN|PROPN)/.test(words[at - 1].tag))
+    return false;
+  if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)/.test(words[at + 2]?.tag ?? "")) return false;
+  for (let i = at - 1; i >= 0 && !/^[,;:—]$/.test(words[i].text); i--) if (FINITE_TAGS.has(words[i].tag)) return false;
+  return true;
 }
 
 /** What breaks out or is held, in forms that verbs have too: "that protests against it turned violent". */

@@ -106,6 +106,22 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ["date: in December 2019 = 2019-12", "story: the same morning = null"],
   ],
   ["They have until Thanksgiving.", ["limit: Thanksgiving = 2025-11-27"]],
+  [
+    "They met in mid-May. A day earlier they had parted.",
+    ["date: mid-May = 2025-05-11/2025-05-20", "story: A day earlier = null"],
+  ],
+  [
+    "It fell in late January. Three weeks later they left.",
+    ["date: late January = 2025-01-21/2025-01-31", "story: Three weeks later = 2025-02-11/2025-02-21"],
+  ],
+  [
+    "They have until 18 October, when the 2015 pact ends, but must start a month earlier.",
+    ["limit: 18 October = 2025-10-18", "date: 2015 = 2015", "story: a month earlier = 2025-09"],
+  ],
+  [
+    "They met on Monday until five in the morning.",
+    ["date: on Monday = 2025-06-09", "story: until five in the morning = 2025-06-09"],
+  ],
   ["17:55 They left.", []],
   ["After twelve hours of talks they meet every Monday and are now tired.", []],
 ];
