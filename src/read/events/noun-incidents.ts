@@ -92,7 +92,8 @@ export function readNounIncidents(scene: Scene, drafts: readonly Draft[]): Draft
           (draft.kind === "statement" &&
             (draft.rule === "statement-act" || draft.modality === "denied") &&
             !((isJudged(words, draft) || words[from - 1]?.lower === "behind") && (isDated || by >= 0))) ||
-          (draft.kind === "incident" && (by < 0 || (!isDated && draft.to - draft.from < 3 * (end - from)))) ||
+          (draft.kind === "incident" &&
+            (by < 0 || (!isDated && !isCauseLead(words, from) && draft.to - draft.from < 3 * (end - from)))) ||
           ((draft.kind === "incident" || draft.kind === "agreement" || draft.kind === "meeting") &&
             draft.to - draft.from < 2.2 * (end - from)) ||
           (draft.kind === "casualty" && draft.to - draft.from < 1.4 * (end - from))),
@@ -115,6 +116,11 @@ export function readNounIncidents(scene: Scene, drafts: readonly Draft[]): Draft
     });
   }
   return found;
+}
+
+/** "resigned after | the killing of a student by police": a cause of its own. */
+function isCauseLead(words: readonly Word[], from: number): boolean {
+  return /^(?:after|following|over)$/.test(words[from - 1]?.lower ?? "");
 }
 
 const PAUSES =
