@@ -174,8 +174,9 @@ export function classify(p: Proposition): Draft[] {
     return statement === null ? extra : [statement];
   }
   if (CHARGING.has(p.group.lemma)) {
+    // "accused the front of having killed 140": a charge is nothing but what is said.
     const statement = readStatement(p);
-    if (statement !== null) return [statement, ...extra];
+    if (statement !== null) return [statement];
   }
   // "hopes to see it by May", "praised the accord as a landmark": what is foreseen or judged, whatever it is about.
   const judged = JUDGING.has(p.group.lemma) && !p.group.isPassive && p.group.form === "finite" ? judgement(p) : null;

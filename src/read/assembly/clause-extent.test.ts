@@ -188,3 +188,32 @@ test("a verb behind 'then', an aside behind 'when' and an infinitive without 'to
     ),
   );
 });
+
+test("what is tagged for a noun is the verb where nothing else is, and a vote that was never held tells nothing", () => {
+  assert.ok(
+    told("Militiamen loyal to the premier set up roadblocks across Torvik on Sunday.").includes(
+      "incident: Militiamen loyal to the premier set up roadblocks across Torvik on Sunday",
+    ),
+  );
+  assert.ok(
+    told("Had the vote been held in May, the south would be free.").every((claim) => !claim.startsWith("incident")),
+  );
+});
+
+test("a parenthesis between dashes leaves the subject where it stands", () => {
+  assert.ok(
+    told(
+      "Monitors - there are now 74 of them, most from Kenya - have been denied access to the port since 3 March.",
+    ).some((claim) => claim.startsWith("incident: Monitors - there are now 74")),
+  );
+});
+
+test("two who had not spoken for a year kept no secret, and a first month is no deed", () => {
+  const met = told("The two presidents, who had not spoken for fourteen months, met for an hour in Torvik.");
+  assert.ok(met.every((claim) => !claim.startsWith("statement")));
+  assert.ok(
+    told("The peacekeepers are to be withdrawn in three stages, beginning in July.").every(
+      (claim) => !claim.endsWith(": beginning in July"),
+    ),
+  );
+});

@@ -206,7 +206,17 @@ function clauseOf(
     // "Not until Friday did the army | leave": at the word that turned its order.
     const turn = from > 1 && isAuxiliary(words[from - 1]) ? turnBefore(words, from - 1) : -1;
     if (turn >= 0) from = words[turn].lower === "nor" ? from - 1 : turn;
-    return { group, subject: subject.head, from, to, rank: "finite", lead: words[from - 1]?.lower ?? "" };
+    // "Had the vote been held in May, …": it was not.
+    const isSupposed =
+      /^(?:had|were|should)$/.test(words[from - 1]?.lower ?? "") && (from === 1 || words[from - 2].text === ",");
+    return {
+      group,
+      subject: subject.head,
+      from,
+      to,
+      rank: "finite",
+      lead: isSupposed ? "if" : (words[from - 1]?.lower ?? ""),
+    };
   }
   if (group.form === "part") {
     const earlier = found[found.length - 1];
@@ -298,6 +308,8 @@ function clauseOf(
     const noun = subjectEndingAt(words, group.from - 2, 0);
     if (noun !== null) return { group, subject: noun, from: noun.from, to, rank: "trailing", lead: "," };
   }
+  // ", beginning in July": a day.
+  if (previous.text === "," && /^(?:begin|start)$/.test(group.lemma) && words[group.to]?.tag === "ADP") return null;
   if (previous.text === ",")
     return { group, subject: before?.subject ?? null, from: group.from, to, rank: "trailing", lead: "," };
   if (["after", "before", "while", "by", "for", "of", "without"].includes(previous.lower))

@@ -69,6 +69,20 @@ export function beforeRelative(
   return head === null ? null : { ...head, head, isRelative: false };
 }
 
+/** True for a verb straight behind the second of two dashes, behind the first of which a noun ends. */
+export function closesDashes(words: readonly Word[], group: VerbGroup, from: number): boolean {
+  if (words[group.from - 1]?.text !== "—") return false;
+  const open = words.findLastIndex((word, i) => i < group.from - 1 && word.text === "—");
+  return open > from && /^(?:NOUN|PROPN)/.test(words[open - 1].tag);
+}
+
+/** True for a verb in a parenthesis between dashes that the verb of the clause around it follows. */
+export function isInDashes(words: readonly Word[], group: VerbGroup, open: number): boolean {
+  if (open < 1 || !/^(?:NOUN|PROPN)/.test(words[open - 1].tag)) return false;
+  const close = words.findIndex((word, i) => i > group.from && word.text === "—");
+  return close > 0 && /^(?:VERB|AUX)/.test(words[close + 1]?.tag ?? "");
+}
+
 /** True for an "and" that a relative pronoun behind a comma stands before, with no verb of its own between. */
 export function isListedInRelative(words: readonly Word[], lead: number, from: number): boolean {
   if (words[lead]?.tag !== "CCONJ" || words[lead - 1]?.text !== ",") return false;

@@ -1,6 +1,6 @@
 // Past tenses and participles that the tagger takes for one another though the verb or its noun tells which it is.
 
-import { SAYING } from "../speakers/cues.ts";
+import { PARENTHETIC, SAYING } from "../speakers/cues.ts";
 import { KNOWN } from "./known-verbs.ts";
 import { strongBase } from "../tagger/irregular-verbs.ts";
 import type { Word } from "./words.ts";
@@ -394,6 +394,7 @@ export function mendReducedRelatives(words: Word[]): void {
   for (let i = 2; i + 2 < words.length; i++) {
     if (words[i].tag !== "VERB:past" || words[i - 1].text !== "," || !/^(NOUN|PROPN|CCONJ)/.test(words[i - 2].tag))
       continue;
+    if (PARENTHETIC.has(words[i].lemma) && endsNamedOffice(words, i - 2)) continue;
     let isInRelative = false;
     for (let k = i + 1; k < Math.min(words.length - 1, i + 26); k++) {
       if (words[k].tag === "PRON:relative") isInRelative = true;
@@ -410,4 +411,11 @@ export function mendReducedRelatives(words: Word[]): void {
       break;
     }
   }
+}
+
+/** "The talks, Kenya's envoy, Ivo Toll, said, had failed": true at the end of a name that tells who an office before it is. */
+function endsNamedOffice(words: readonly Word[], end: number): boolean {
+  let at = end;
+  while (at > 0 && words[at].tag.startsWith("PROPN")) at--;
+  return at > 1 && at < end && words[at].text === "," && words[at - 1].tag.startsWith("NOUN");
 }

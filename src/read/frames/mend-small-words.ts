@@ -40,6 +40,15 @@ export function mendSmallWords(words: Word[]): void {
       if (/^(?:at|up|as)$/.test(lower)) words[i + 1] = { ...next, tag: "DET" };
       if (lower === "as") words[i + 2] = { ...words[i + 2], tag: "DET" };
     }
+    // "Militiamen loyal to him set up roadblocks": no noun, where nothing else is the verb.
+    else if (isPlainPast(words, i)) words[i] = { ...words[i], tag: "VERB:past", lemma: lower };
+    // "still trading fire along the line": what a participle governs.
+    else if (
+      /^VERB:(?:fin|fin-s|base)$/.test(tag) &&
+      words[i - 1]?.tag === "VERB:ing" &&
+      /^(?:fire|blows|talks|shots|strikes|attacks|raids|fights|visits|calls|demands|claims|votes|arms)$/.test(lower)
+    )
+      words[i] = { ...words[i], tag: lower.endsWith("s") ? "NOUN:plural" : "NOUN" };
     // "Three days of fighting"
     else if (tag === "SCONJ" && lower === "of" && !next.tag.startsWith("VERB")) words[i] = { ...words[i], tag: "ADP" };
     // "hours after the announcement"
@@ -73,6 +82,9 @@ export function mendSmallWords(words: Word[]): void {
     else if (tag === "NOUN" && lower === "all") words[i] = { ...words[i], tag: "DET" };
     else if (tag === "VERB:ing" && lower === "missing" && words[i - 1]?.tag.startsWith("AUX"))
       words[i] = { ...words[i], tag: "ADJ", lemma: lower };
+    // "considers the matter closed": behind what it is said of, a participle.
+    else if (tag === "VERB:past" && next.tag === "PUNCT" && next.text !== "," && isHeldSo(words, i))
+      words[i] = { ...words[i], tag: "VERB:part" };
     // "could neither confirm nor deny"
     else if (tag.startsWith("VERB") && lower === "neither") {
       words[i] = { ...words[i], tag: "ADV", lemma: lower };
@@ -94,12 +106,34 @@ export function mendSmallWords(words: Word[]): void {
   }
 }
 
+/** Verbs whose past looks like their base and like a noun. */
+const PLAIN_PASTS: ReadonlySet<string> = new Set("set put cut hit shut split cast quit let burst broadcast".split(" "));
+
+/** True for "set up roadblocks", "cut off the port" tagged as nouns behind a subject, with no verb before in the clause. */
+function isPlainPast(words: readonly Word[], at: number): boolean {
+  if (at === 0 || !PLAIN_PASTS.has(words[at].lower) || !/^(?:NOUN|ADJ)$/.test(words[at].tag)) return false;
+  if (!/^(?:up|off|out|down|back|aside|in|on)$/.test(words[at + 1].lower) || !/^(?:NOUN|PROPN)/.test(words[at - 1].tag))
+    return false;
+  if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)/.test(words[at + 2]?.tag ?? "")) return false;
+  for (let i = at - 1; i >= 0 && !/^[,;:—]$/.test(words[i].text); i--) if (FINITE_TAGS.has(words[i].tag)) return false;
+  return true;
+}
+
 /** What breaks out or is held, in forms that verbs have too: "that protests against it turned violent". */
 const OUTBREAKS: ReadonlySet<string> = new Set(
   "protests attacks clashes raids strikes fights battles rallies marches talks calls visits demands reports fears hopes claims moves plans".split(
     " ",
   ),
 );
+
+const HOLDING: ReadonlySet<string> = new Set("consider deem want see keep leave find think declare".split(" "));
+
+/** True for the word behind "considers the matter", "wants the troops". */
+function isHeldSo(words: readonly Word[], at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && at - i < 6 && /^(?:DET|ADJ|NOUN|PROPN|PRON)/.test(words[i].tag)) i--;
+  return i < at - 1 && i > 0 && words[i].tag.startsWith("VERB") && HOLDING.has(words[i].lemma);
+}
 
 /** Words that look like the form of a verb and are none: "is unwilling to sign", "remains undecided". */
 const ADJECTIVES: ReadonlySet<string> = new Set(

@@ -254,7 +254,9 @@ export function opensWithAdverbial(words: readonly Word[], at: number): boolean 
     lead--;
     while (lead > 0 && /^(?:ADJ|NOUN|NUM|DET|PROPN|PRON:possessive)/.test(words[lead].tag)) lead--;
   }
-  if (lead < 0 || words[lead].tag !== "ADP" || !/^(?:NOUN|PROPN|NUM|ADJ)/.test(words[at - 1].tag)) return false;
+  if (lead < 0 || !/^(?:NOUN|PROPN|NUM|ADJ)/.test(words[at - 1].tag)) return false;
+  // "Since the beginning of the year | at least 46 men": a time, though the tagger took the word for one that opens a clause.
+  if (words[lead].tag !== "ADP" && words[lead].lower !== "since") return false;
   // "Five times since April | the two sides …": no verb and no comma stand before it.
   let before = lead - 1;
   while (before >= 0 && /^(?:ADV|NUM|NOUN|DET|ADJ)/.test(words[before].tag)) before--;

@@ -4,6 +4,8 @@ import { type Subject, subjectBefore } from "./subject-of-verb.ts";
 import {
   beforeParticiple,
   beforeRelative,
+  closesDashes,
+  isInDashes,
   isListedInRelative,
   joinedTime,
   openingAdverbial,
@@ -76,7 +78,8 @@ function clausesOf(
         continue;
     }
     const before = clauses.findLast((clause) => clause.link !== "relative");
-    const floor = before === undefined ? from : before.group.to;
+    // "The monitors — there are now 74 of them — have left": the subject stands before the dashes.
+    const floor = before === undefined || closesDashes(words, group, from) ? from : before.group.to;
     let subject =
       group.form === "part" && !takesParticiples ? null : subjectBefore(words, group, Math.max(from, floor));
     // "The envoys, who say that they were tired, left": the content of an aside is part of the aside.
@@ -131,6 +134,7 @@ function clausesOf(
       link = "relative";
     // "a body, to which Kenya, its neighbour, and the Union would belong, …": "and" lists what the pronoun's verb is about.
     if (link === "coordinate" && !hasMain && isListedInRelative(words, lead, from)) link = "relative";
+    if (link === "main" && words[lead]?.text === "—" && isInDashes(words, group, lead)) link = "relative";
     if (link === "main" || ((link === "coordinate" || link === "elided") && !hasMain)) hasMain = true;
     clauses.push({
       group: group.form === "part" && takesParticiples ? { ...group, form: "finite", isPast: true } : group,

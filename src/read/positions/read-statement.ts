@@ -62,6 +62,9 @@ const HANGING = / (?:only (?:when|if|after|once)|until|unless|once|because|as lo
 const TALKS_TO =
   / (?:refus\w+|declin\w+|will not|would not|wo n't) (?:to )?(?:speak|talk) (?:directly )?(?:to|with) (?!(?:(?:the|any|our|this) )?(?:press|reporters?|media|journalists?|newspapers?|agency|news|us|correspondents?|website|channel|network|broadcaster) )/;
 
+const LASTS =
+  / (?:spoken|talked) (?:directly )?(?:for (?:\S+ ){1,3}(?:days|weeks|months|years)|since|in (?:\S+ ){1,2}(?:weeks|months|years)) /;
+
 /** "declined to comment", "gave no date": a statement, denied. */
 export function bySilence(proposition: Proposition): Draft | null {
   if (!SILENCE.mayMatch(proposition.scene.met)) return null;
@@ -78,6 +81,8 @@ export function bySilence(proposition: Proposition): Draft | null {
   if (/ refus\w+ to discuss /.test(p.phrase) && !ASKED_ABOUT.test(p.phrase)) return null;
   // "refused to speak to the rebels": no talks with them.
   if (TALKS_TO.test(p.phrase)) return null;
+  // "The two, who had not spoken for a year, met": not to each other.
+  if (/^(?:speak|talk)$/.test(p.group.lemma) && LASTS.test(p.phrase)) return null;
   if (
     TERM_TEXTS.has(headWord(p.scene.words, p.subject)) ||
     (p.subject !== null && textTie(p.scene, p.subject) === "sure") ||
