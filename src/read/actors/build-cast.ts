@@ -11,8 +11,9 @@ import {
   learnOrgans,
   learnShortForms,
 } from "./learn-bodies.ts";
-import { addPerson, learnGivenNames, learnPerson } from "./learn-persons.ts";
-import { findRuns, isCapital, type Run } from "./name-runs.ts";
+import { addPerson, learnAliases, learnGivenNames, learnPerson } from "./learn-persons.ts";
+import { findRuns, type Run } from "./name-runs.ts";
+import { isCapital } from "./name-words.ts";
 import { learnPlaces } from "./learn-places.ts";
 import { learnPosts } from "./learn-posts.ts";
 import { learnOpeners } from "./no-actors.ts";
@@ -43,6 +44,7 @@ export function buildCast(sentences: readonly Sentence[], known: readonly KnownA
     joinRuns(sentence.words, runs[s], bodyByKey);
     for (const run of runs[s]) learnApposed(sentence.words, run, bodyByKey);
     for (const run of runs[s]) learnPerson(sentence.words, run, persons, personByKey, bodyByKey);
+    learnAliases(sentence.words, runs[s], personByKey);
   }
   learnGivenNames(persons, personByKey);
   for (const [s, { words }] of sentences.entries())
@@ -109,7 +111,7 @@ function joinRuns(words: readonly Word[], runs: Run[], bodies: ReadonlyMap<strin
 
 /** True for the one or two small words that may stand inside a name. */
 function isGap(words: readonly Word[], from: number, to: number): boolean {
-  return to > from && to - from <= 2 && /^(?:and|of|for|the|in)$/.test(words[from].lower);
+  return to > from && to - from <= 2 && /^(?:and|of|for|the|in|on)$/.test(words[from].lower);
 }
 
 /** A capital before a verb at the head of a sentence or clause: a surname, if the text has one so, whatever else the word may be. */

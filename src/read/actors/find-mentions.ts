@@ -3,7 +3,8 @@ import { SHAPE } from "../tokens/tokenize.ts";
 import { foldPersonName, type NameMention, type Person, textOf } from "./cast.ts";
 import { findPlace, foldName, homeOfMovement, LONGEST_PLACE } from "./geography.ts";
 import { addPerson } from "./learn-persons.ts";
-import { isCapital, LEGAL, LOCATIVES, nameStart, type Run } from "./name-runs.ts";
+import { LEGAL, LOCATIVES, nameStart, type Run } from "./name-runs.ts";
+import { isCapital } from "./name-words.ts";
 import type { OwnNames } from "./own-names.ts";
 import { isNoActor, opensAsPlace, partisans } from "./no-actors.ts";
 import { BODY_WORDS, OFFICES, TITLE_OPENERS, TITLES } from "./person-words.ts";
@@ -97,6 +98,9 @@ function mentionAt(
   if (run.to - at === 1 && isNoActor(words, at, run.to)) return null;
   if (run.to - at > 1 && (isNoActor(words, at, run.to) || (start === run.from && opensAsPlace(words, at, run.to))))
     return { from: at, to: run.to, name: rest, kind: "place", by: "name", titleFrom: at };
+  // "East Vell": a quarter of the compass opens the name of a place.
+  if (run.to - at === 2 && COMPASS.has(words[at].lower) && !BODY_WORDS.has(words[at + 1].lower))
+    return { from: at, to: run.to, name: rest, kind: "place", by: "name", titleFrom: at };
   if (places.has(foldName(rest))) return { from: at, to: run.to, name: rest, kind: "place", by: "name", titleFrom: at };
   if (run.to - at === 1) {
     const titled = at > 0 && (TITLES.has(words[at - 1].lower) || /^(mr|mrs|ms|dr)\.?$/.test(words[at - 1].lower));
@@ -115,6 +119,9 @@ function mentionAt(
     if (TITLES.has(words[at].lower)) return null;
     const isLocated =
       standsWhere(words, at) ||
+      (words[at - 1]?.lower === "the" &&
+        words[at].shape === SHAPE.capitalised &&
+        MADE_THERE.has(words[run.to]?.lower ?? "")) ||
       /^(?:crossing|river|valley|bridge|ridge|railway|region|province|district|dam|strait|corridor|airport|port|highway|peninsula|lake|desert|mountains|hills|basin|pass)$/.test(
         words[run.to]?.lower ?? "",
       );
@@ -130,6 +137,19 @@ function standsWhere(words: readonly Word[], at: number): boolean {
   const lead = words[at - 1]?.lower ?? "";
   return LOCATIVES.has(lead) && !(lead === "to" && words[at - 2]?.lower === "according");
 }
+
+const COMPASS: ReadonlySet<string> = new Set(
+  "north south east west northern southern eastern western northeast northwest southeast southwest upper lower".split(
+    " ",
+  ),
+);
+
+/** Texts and talks that go by the place where they were made. */
+const MADE_THERE: ReadonlySet<string> = new Set(
+  "deal deals agreement agreements accord accords talks process round rounds declaration protocol protocols pact summit truce".split(
+    " ",
+  ),
+);
 
 const STYLES: ReadonlySet<string> = new Set(
   "republic kingdom state commonwealth sultanate emirate federation".split(" "),

@@ -42,6 +42,8 @@ function isFolded(lower: string): boolean {
 
 /** The state or body that a word or phrase stands for, or null. */
 export function findPlace(phrase: string): PlaceWord | null {
+  // "Kim Sung Un" is not of the UN.
+  if (phrase.length === 2 && phrase.charCodeAt(0) < 91 && phrase.charCodeAt(1) > 96) return null;
   return TABLE.get(foldName(phrase)) ?? null;
 }
 
@@ -65,6 +67,14 @@ export function homeOfMovement(name: string): string | null {
   return HOMES.get(name) ?? null;
 }
 
+/** Capitals that are persons' names or other towns as well, folded: their state's only in a text that names the state. */
+export const DOUBTFUL_CAPITALS: ReadonlyMap<string, string> = new Map([
+  ["sofia", "Bulgaria"],
+  ["georgetown", "Guyana"],
+  ["kingston", "Jamaica"],
+  ["wellington", "New Zealand"],
+]);
+
 function makeTable(): Map<string, PlaceWord> {
   const table = new Map<string, PlaceWord>();
   const put = (list: string, name: string, by: PlaceWord["by"]) => {
@@ -82,6 +92,16 @@ function makeTable(): Map<string, PlaceWord> {
         .split(",")
         .filter((word) => /[^s]s$/.test(word))
         .map((word) => word.slice(0, -1))
+        .join(","),
+      name,
+      "adjective",
+    );
+    // "Papua New Guineans", "Iraqis"
+    put(
+      adjectives
+        .split(",")
+        .filter((word) => /(?:an|[^s]i)$/.test(word))
+        .map((word) => `${word}s`)
         .join(","),
       name,
       "adjective",

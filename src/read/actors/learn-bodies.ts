@@ -2,7 +2,8 @@ import type { Sentence, Word } from "../frames/words.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 import { type Cast, type NameMention, textOf } from "./cast.ts";
 import { adjectiveOf, findPlace, foldName } from "./geography.ts";
-import { isCapital, LEGAL, NOT_NAMES, type Run } from "./name-runs.ts";
+import { LEGAL, type Run } from "./name-runs.ts";
+import { isCapital, NOT_NAMES } from "./name-words.ts";
 import { BODY_WORDS } from "./person-words.ts";
 
 const FORCES: ReadonlySet<string> = new Set(["army", "military", "navy", "junta", "parliament"]);
@@ -104,7 +105,7 @@ function isShortForm(words: readonly Word[], bracket: number, inner: string): bo
   for (let i = bracket - 1; i >= 0 && bracket - i < 9; i--) {
     if (words[i].lower === inner) return true;
     if (isCapital(words[i])) initials = words[i].lower.charAt(0) + initials;
-    else if (!/^(?:of|for|the|and|de|e|-)$/.test(words[i].lower)) break;
+    else if (!/^(?:of|for|on|the|and|de|e|-)$/.test(words[i].lower)) break;
   }
   return initials.length > 1 && inner.startsWith(initials.slice(0, 2));
 }
@@ -133,7 +134,7 @@ function nameBefore(words: readonly Word[], bracket: number): number {
   return isFor ? there : back(LINKS);
 }
 
-const LINKS: ReadonlySet<string> = new Set(["of", "for", "and", "-", "e"]);
+const LINKS: ReadonlySet<string> = new Set(["of", "for", "on", "and", "-", "e"]);
 const WITH_PLACE: ReadonlySet<string> = new Set([...LINKS, "in"]);
 
 /** "the March 23 Movement (M23)", "Rapid Support Forces (RSF)": the bracket names the same. */

@@ -101,6 +101,8 @@ export function learnPerson(
     before !== "between"
   )
     return;
+  // "the Tern Leader sank": what stands behind an article is a ship, a paper, a party.
+  if (!titled && words[run.from - 1]?.lower === "the" && !byKey.has(foldPersonName(name)) && after !== "'s") return;
   const title = textOf(words, run.from, from);
   const person = addPerson(persons, byKey, name, `${title} ${before}`, words[from].start);
   for (let i = run.from; i < from;) {
@@ -116,6 +118,40 @@ export function learnPerson(
   if (home !== null) person.of ??= home;
   // "prime minister Ivo Brek", "Prime Minister" at a sentence's head: the title goes on before the run.
   for (let i = run.from - 1; i >= 0 && TITLES.has(words[i].lower); i--) person.offices.add(words[i].lower);
+}
+
+/** Words by which a text leads over to another name of the same person. */
+const OTHERWISE: ReadonlySet<string> = new Set(
+  "whose real birth given name nom de guerre is was born better known widely commonly usually also formerly previously by as his her the alias aka called nicknamed under pseudonym codename former code".split(
+    " ",
+  ),
+);
+
+/**
+ * "Abu Tull, whose real name is Ivo Brek,", "Ivo Brek, better known as Tull,": one person under two names, the real one and else the
+ * first as that person's own.
+ */
+export function learnAliases(words: readonly Word[], runs: readonly Run[], byKey: Map<string, Person>): void {
+  for (const [r, { from, to }] of runs.entries()) {
+    const next = runs[r + 1];
+    if (next === undefined || next.from - to > 9 || next.from - to < 2 || !/^[,(]$/.test(words[to].text)) continue;
+    const between = words.slice(to + 1, next.from);
+    if (!between.every(({ lower, text }) => OTHERWISE.has(lower) || /^[“"‘'(]$/.test(text))) continue;
+    if (
+      !between.some(({ lower }) => /^(?:real|birth|born|known|alias|aka|nom|nicknamed|called|pseudonym)$/.test(lower))
+    )
+      continue;
+    const one = byKey.get(foldPersonName(textOf(words, from, to)));
+    const alias = textOf(words, next.from, next.to);
+    const other = byKey.get(foldPersonName(alias));
+    const isReal = between.some(({ lower }) => /^(?:real|birth|born)$/.test(lower));
+    if (one !== undefined && !isReal) byKey.set(foldPersonName(alias), one);
+    else if (other !== undefined && isReal) {
+      byKey.set(foldPersonName(textOf(words, from, to)), other);
+      byKey.set(foldPersonName(words[to - 1].text), other);
+      if (one !== undefined) for (const office of one.offices) other.offices.add(office);
+    }
+  }
 }
 
 /** The state of somebody with a title, or the body, that is named from a word on; null where none is. */

@@ -39,7 +39,7 @@ test("a post that the text tells of late is known from the start", () => {
     sources(
       "The Ugandan president said the list was late. Yuri Brek of Uganda was to meet Ivo Tull, the Kenyan president.",
     ),
-    ["anonymous: Ugandan president"],
+    ["Yuri Brek"],
   );
   assert.deepEqual(
     sources("Ivo Tull met Yuri Brek, Kenya's foreign minister. The Kenyan minister said the list was late."),

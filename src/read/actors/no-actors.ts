@@ -7,7 +7,7 @@ import { SHAPE } from "../tokens/tokenize.ts";
 import { textOf } from "./cast.ts";
 import { foldName } from "./geography.ts";
 import type { Run } from "./name-runs.ts";
-import { BODY_WORDS } from "./person-words.ts";
+import { BODY_WORDS, UNNAMED } from "./person-words.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split("|"));
 
@@ -58,6 +58,11 @@ const OPENING: ReadonlySet<string> = list(
     "children|women|men|people|crowds|protesters|demonstrators|opponents|supporters|critics|analysts|experts|farmers|traders|teachers|students|workers|lorries|trucks|buses|convoys|planes|jets|helicopters|ships|boats",
 );
 
+/** Plurals of offices and those who are sent: "Negotiators for both sides". */
+const SENT: ReadonlySet<string> = list(
+  "delegations|representatives|commanders|generals|leaders|presidents|lawmakers|hardliners|islamists|jihadists|separatists|insurgents|loyalists|settlers|monitors|facilitators|nobody|everybody|everyone|anyone|news|police",
+);
+
 /** True for the name of a part of the world, a people, a water, a text: something that a text may name and that never acts. */
 export function isNoActor(words: readonly Word[], from: number, to: number): boolean {
   const last = words[to - 1].lower;
@@ -98,7 +103,8 @@ export function learnOpeners(sentences: readonly Sentence[], runs: readonly (rea
   const plain = new Set<string>();
   for (const [word, next] of openers) {
     if (inside.has(word)) continue;
-    const isCommon = OPENING.has(word) || small.has(word) || /(?:men|women|people)$/.test(word);
+    const isCommon =
+      OPENING.has(word) || UNNAMED.has(word) || SENT.has(word) || small.has(word) || /(?:men|women|people)$/.test(word);
     if (isCommon || (next?.tag === "NOUN" && next.shape === SHAPE.lower)) plain.add(word);
   }
   return plain;

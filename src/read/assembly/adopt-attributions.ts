@@ -201,7 +201,7 @@ export function shareSources(
 /** "They moved, aides say, and one has been shot down": true for what leaves the course of events that the source is given for. */
 function isBehind(scene: Scene, left: WordRange, cue: WordRange, draft: Draft): boolean {
   const isJoined = scene.words[draft.from - 1]?.lower === "and" && left.from < left.to && draft.from > cue.to;
-  return isJoined && leavesTense(scene, left, draft);
+  return isJoined && leavesTense(scene, left, { from: draft.from, to: scene.words.length });
 }
 
 type Ranges = { readonly source: WordRange; readonly cue: WordRange; readonly content: WordRange };
@@ -313,6 +313,7 @@ function hasVerb(scene: Scene, { from, to }: WordRange): boolean {
 
 /** A source is a phrase of its own, no relative pronoun. */
 function isSource(words: readonly Word[], { from, to }: WordRange): boolean {
+  if (/^(?:nobody|everyone|everybody|anyone|anybody)$/.test(words[from].lower)) return false;
   for (let i = from; i < to; i++)
     if (words[i].tag === "PRON:relative" || /^(?:which|who|whom|whose|that|there|what)$/.test(words[i].lower))
       return to - from > 4 && i > from + 1;

@@ -7,7 +7,7 @@ import type { Draft, Scene } from "./draft.ts";
 // Which clause of its sentence a claim is about, and which one a day told in it belongs to.
 
 const HARM: ReadonlySet<string> = new Set(
-  "kill wound injure hurt die perish maim displace uproot flee behead shoot drown burn massacre execute murder abduct kidnap capture detain jail imprison arrest evacuate".split(
+  "kill wound injure hurt die perish maim displace uproot flee behead shoot drown burn massacre execute murder abduct kidnap capture detain jail imprison arrest evacuate cost claim lose".split(
     " ",
   ),
 );
@@ -103,7 +103,7 @@ const ASKED: ReadonlySet<string> = new Set(
 );
 
 const MESSAGES: ReadonlySet<string> = new Set(
-  "letter statement note interview speech message report communique communiqué post article memo memorandum address broadcast paper document email video recording declaration appeal reply text cable dispatch editorial column essay lecture sermon release bulletin decree order".split(
+  "letter statement note interview speech message report communique communiqué post article memo memorandum address broadcast paper document email video recording declaration appeal reply text cable dispatch editorial column essay lecture sermon release bulletin decree order ed piece blog podcast tweet thread announcement filing briefing note".split(
     " ",
   ),
 );
@@ -122,7 +122,10 @@ export function hangsAside(scene: Scene, there: number, here: number): boolean {
 export function isAside(scene: Scene, at: number, head: number): boolean {
   const { clauses, at: clauseAt } = clausesOf(scene);
   if (clauseAt[at] === head) return false;
-  for (let up = datedClause(scene, clauseAt[at]); up >= 0 && up !== head; up = clauses[up].parent)
+  const around = new Set<number>();
+  for (let up = head; up >= 0; up = clauses[up].parent) around.add(up);
+  // "…, onto whose land they fired on Friday, [wounding five]": what the claim hangs on is no aside of it.
+  for (let up = datedClause(scene, clauseAt[at]); up >= 0 && !around.has(up); up = clauses[up].parent)
     // "What they laid before the council on Friday was a text": no aside.
     if (up > 0 && clauses[up].lead === 0 && scene.words[0].lower === "what") continue;
     else if (clauses[up].hanging === "relative" || clauses[up].hanging === "participle" || isOtherTime(scene, up))

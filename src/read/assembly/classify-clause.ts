@@ -6,6 +6,7 @@ import { accordAct } from "../events/accord-acts.ts";
 import { undertakings } from "../events/accord-drafts.ts";
 import { byAcceptance } from "../events/accord-acceptance.ts";
 import { HAPPENING_RULES } from "../events/happening-rules.ts";
+import { readAgreement } from "../events/read-agreement.ts";
 import { readDeadline } from "../events/read-deadline.ts";
 import { readDocument, readTextPronoun } from "../events/read-document.ts";
 import { runsUntil } from "../events/fixed-day.ts";
@@ -84,10 +85,22 @@ export function classifyElided(p: Proposition, drafts: Draft[]): Draft[] | null 
       return [{ ...before, to, content: { from: before.from, to }, modality: off.modality }];
     }
   }
+  // "was faxed to the bishop and read out on the radio", "came out six hours late": what befell a text goes on.
+  if (p.clause.link === "elided" && before?.kind === "document" && before.to <= p.from && p.from - before.to <= 2) {
+    const opens = p.scene.groups.find((group) => group.form === "finite" && group.from >= before.from);
+    const isOfText =
+      opens !== undefined && (opens.isPassive || p.group.isPassive || !before.rule.startsWith("text-given"));
+    const subject = { from: before.from, to: opens?.from ?? before.from };
+    const next = isOfText && subject.to > subject.from ? textDeed({ ...p, subject, subjects: [] }) : null;
+    if (next !== null) return [{ ...next, from: p.from, content: { from: p.from, to: next.to } }];
+  }
   if (p.clause.link !== "elided" || before?.kind !== "provision" || before.to > p.from || p.from - before.to > 3)
     return null;
   const named = namesIn(p.scene, { from: p.group.to, to: p.to });
+  // "is to free all suspects and reform its police by the end of March"
+  const due = limitOfCondition(p);
   return [
+    ...(due === null ? [] : [{ ...due, actors: before.actors }]),
     {
       ...before,
       from: p.from,
@@ -161,8 +174,9 @@ export function classify(p: Proposition): Draft[] {
     return statement === null ? extra : [statement];
   }
   if (CHARGING.has(p.group.lemma)) {
+    // "accused the front of having killed 140": a charge is nothing but what is said.
     const statement = readStatement(p);
-    if (statement !== null) return [statement, ...extra];
+    if (statement !== null) return [statement];
   }
   // "hopes to see it by May", "praised the accord as a landmark": what is foreseen or judged, whatever it is about.
   const judged = JUDGING.has(p.group.lemma) && !p.group.isPassive && p.group.form === "finite" ? judgement(p) : null;
@@ -177,7 +191,13 @@ export function classify(p: Proposition): Draft[] {
   const own = p.group.form === "finite" ? (leavesOff(p) ?? byReservation(p)) : null;
   if (own !== null) return [own, ...extra];
   // One party's yes to a text is an accord, not a stand.
-  const done = byAcceptance(p) ?? accordAct(p) ?? meetingAct(p) ?? textDeed(p) ?? textStep(p);
+  const done =
+    byAcceptance(p) ??
+    accordAct(p) ??
+    (p.group.lemma === "work" ? textStep(p) : null) ??
+    meetingAct(p) ??
+    textDeed(p) ??
+    textStep(p);
   const promised =
     promisedAct(p) ??
     (done === null ? talksStopped(p) : null) ??
@@ -211,7 +231,9 @@ export function classify(p: Proposition): Draft[] {
   const position = isTerm ? null : readPosition(p);
   // "said he would send the text on Monday": a step that is announced is that step.
   const announced =
-    position?.rule === "position-will" && !p.group.isNegated ? (readMeeting(p) ?? readDocument(p)) : null;
+    position?.rule === "position-will" && !p.group.isNegated
+      ? (readMeeting(p) ?? (p.group.lemma === "sign" ? readAgreement(p) : null) ?? readDocument(p))
+      : null;
   if (announced !== null) return deadline !== null ? [announced, deadline] : [announced];
   // "60,000 residents have had to do without water": what people must bear is harm, no demand.
   if (position?.rule === "position-must" && casualty !== null) return extra;

@@ -35,10 +35,18 @@ function canOpine({ words }: Scene, { from, to }: WordRange): boolean {
     .some((word) => /^(?:others|some|many|several|most|one|statement|communique|communiqué|letter)$/.test(word.lower));
 }
 
+/** Subjects that are nobody in particular. */
+const OF_NOBODY: ReadonlySet<string> = new Set(
+  "nobody none no-one everyone everybody anyone anybody somebody someone".split(" "),
+);
+
 /** Whom the subject of a clause stands for; a clause without one goes on with the carried subject. */
 export function whoIs(scene: Scene, clause: Clause, carried: Carried): Carried {
   const { discourse, sentence } = scene;
   if (clause.subject === null || clause.subject.isRelative) return carried;
+  // "Nobody expected the talks to last"
+  if (clause.subject.to - clause.subject.from === 1 && OF_NOBODY.has(scene.words[clause.subject.from].lower))
+    return { names: [], range: clause.subject.head };
   let names = resolvePhrase(
     discourse,
     sentence,
@@ -59,14 +67,15 @@ export function whoIs(scene: Scene, clause: Clause, carried: Carried): Carried {
 }
 
 /** "Carl Roe, head of the bureau, and Ivo Brek of the fund arrived": the person whom an apposition parts from the rest of the subject. */
-function firstOfTwo({ words, discourse, sentence }: Scene, head: number): ActorName | null {
+export function firstOfTwo({ words, discourse, sentence }: Scene, head: number): ActorName | null {
   let at = head - 1;
   while (at > 0 && words[at].tag === "DET") at--;
   if (words[at]?.lower !== "and" || words[at - 1]?.text !== ",") return null;
   const mentions = discourse.cast.mentions[sentence.number];
-  const first = mentions.find((m) => m.kind === "person" && m.to < at && words[m.to].text === ",");
+  const first = mentions.find((m) => m.kind !== "place" && m.to < at && words[m.to].text === ",");
   if (
     first === undefined ||
+    (first.kind !== "person" && words[first.to + 1].tag !== "DET") ||
     mentions.some((m) => m.kind === "person" && m !== first && m.from < head && m.to > first.to)
   )
     return null;

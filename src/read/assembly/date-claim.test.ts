@@ -66,6 +66,37 @@ const CASES: readonly (readonly [string, ClaimKind, string | null])[] = [
   ],
   ["Before Friday's session, Mara Quill said Norway had been slow.", "statement", null],
   ["They signed an accord under which the rebels will give up 840 rifles by 10 July.", "provision", "2031-07-10"],
+  // A day in a relative clause or a name is not that of the rest, the day of an occasion is that of who meets there.
+  ["Mara Quill, on a visit to Oslo that ended on Monday, said the talks had been useful.", "statement", null],
+  ["Rebels still control the valley, and the truce of April 2030 has been broken.", "incident", null],
+  ["Mara Quill and Tam Orrin may meet on the margins of a summit which opens on 11 June.", "meeting", "2031-06-11"],
+  ["A draft accord that Norway handed to Sweden on 14 May would leave the league in charge.", "document", "2031-05-14"],
+  ["The league confirmed receipt of the text but said on Monday that nothing would be discussed.", "document", null],
+  // What hangs on the dated clause by a colon or "whereas"; what is only planned in it does not date the planning.
+  ["In May the two failed to agree: Norway had asked for a road.", "position", "2031-05"],
+  ["On Monday Norway called for an inquiry, whereas Sweden rejected any outside pressure.", "position", "2031-06-02"],
+  ["The truce takes effect on 3 August and may be prolonged once it has been reviewed.", "condition", null],
+  ["The vote was put off in May, when the parties agreed to move it to December 2032.", "agreement", "2031-05"],
+  // Stretches: from the day told last, up to the day they are told, and from a signature still to come.
+  [
+    "Since 19 May, when a truce collapsed, rebels have attacked vessels near Oslo.",
+    "incident",
+    "2031-05-19/2031-06-04",
+  ],
+  ["The army said on Monday that shelling had killed 40 people since 7 May.", "casualty", "2031-05-07/2031-06-02"],
+  ["Under the draft, the rebels would gather at camps within 60 days.", "provision", null],
+  ["“There are two states,” Mara Quill said on her return on Monday.", "statement", "2031-06-02"],
+  ["Norway wants a new constitution put to a referendum in 2033.", "position", "2033"],
+  // What a stretch is counted from happened on its first day; a look back in an aside moves no story on.
+  ["Forty have died since rebels attacked a mill near Oslo on 19 May.", "incident", "2031-05-19"],
+  [
+    "Rebels attacked a mill on Monday. Norway, whose envoys had left on 3 May, rejected the plan the same evening.",
+    "position",
+    "2031-06-02",
+  ],
+  ["In an op-ed published on Monday, Mara Quill urged Norway not to sign.", "position", "2031-06-02"],
+  // The claim's own clause goes before others, and what the claim hangs on is no aside of it.
+  ["Sweden, on whose land troops fired on Monday, wounding five, filed a complaint.", "casualty", "2031-06-02"],
   ["As of Tuesday morning, Norway said it had not yet received the draft.", "document", "2031-06-03"],
 ];
 for (const [text, kind, iso] of CASES) test(`${kind}: ${text}`, () => assert.equal(dateOf(text, kind), iso));

@@ -17,8 +17,15 @@ export function makeCalendar(
   tokens: TimeTokens,
   published: string | null,
   tenseAt?: (start: number, end: number) => Direction | null,
+  asideAt?: (start: number) => boolean,
 ): Calendar {
-  return { dates: claimDatesOf(tokens, published, {}, tenseAt), from: 0, last: null, event: null, meeting: null };
+  return {
+    dates: claimDatesOf(tokens, published, {}, tenseAt, asideAt),
+    from: 0,
+    last: null,
+    event: null,
+    meeting: null,
+  };
 }
 
 /**
@@ -48,6 +55,7 @@ export function dateClaim(
   let aside = 0;
   let counted: ClaimDate | null = null;
   let announced: ClaimDate | null = null;
+  let reported: ClaimDate | null = null;
   const start = words[draft.from].start;
   const end = words[draft.to - 1].end;
   const attribution = draft.attribution ?? null;
@@ -61,6 +69,7 @@ export function dateClaim(
       attribution !== null && core.start >= words[attribution.from].start && core.end <= words[attribution.to - 1].end;
     // The day of a report dates the speech, not the event that is reported.
     if (inReport && !isDatedBySpeech(draft) && !isHeld(scene, draft)) {
+      if (date.iso?.length === 10) reported = date;
       if (isAnnounced(scene, draft) || isAsOf(scene, core.start)) announced = date;
       continue;
     }
@@ -81,7 +90,7 @@ export function dateClaim(
       continue;
     }
     if (draft.kind === "statement" || draft.kind === "condition" || draft.kind === "position") {
-      const bearing = sayingBearing(scene, draft, at, date);
+      const bearing = sayingBearing(scene, draft, at);
       if (bearing === "content") told.push(date);
       if (bearing !== "speech") continue;
     }
@@ -112,6 +121,14 @@ export function dateClaim(
   const days = new Set(near.map((date) => date.iso).filter((iso) => iso !== null));
   if (draft.kind === "deadline" && givesLength(scene, draft)) near.length = 0;
   const only = near.length === 1 ? near[0] : days.size === 1 ? near.find((date) => date.iso !== null) : undefined;
+  // "…, when they agreed to move it to December": the day of the agreeing, not of what is planned.
+  if (
+    draft.kind === "agreement" &&
+    closest === 2 &&
+    only !== undefined &&
+    inside.every((date) => isPlanned(scene, draft, date))
+  )
+    inside.length = 0;
   const found =
     counted ??
     pick(inside, scene, draft) ??
@@ -132,12 +149,17 @@ export function dateClaim(
     // "split since 1974, when troops landed": the landing was in 1974.
     const isPoint =
       chosen.since !== undefined &&
-      (chosen.core.start < start || opensOnDay(scene, draft, wordAt(words, chosen.core.start)));
+      ((chosen.core.start < start && (chosen.core.end > start || isToldOfDay(scene, draft))) ||
+        opensOnDay(scene, draft, wordAt(words, chosen.core.start)));
     const iso = isPoint
       ? (chosen.since ?? null)
-      : draft.kind === "meeting" && chosen.window !== null
-        ? chosen.window
-        : chosen.iso;
+      : chosen.since !== undefined && reported !== null && chosen !== reported
+        ? upTo(chosen.since, reported.iso)
+        : isOfDraft(scene, draft, chosen)
+          ? null
+          : draft.kind === "meeting" && chosen.window !== null
+            ? chosen.window
+            : chosen.iso;
     if (
       iso !== null &&
       chosen.kind !== "limit" &&
@@ -206,6 +228,34 @@ function isOfSubject(scene: Scene, draft: Draft, at: number): boolean {
 function isToldThen(scene: Scene, draft: Draft): boolean {
   const own = headClause(scene, draft);
   return own < 0 || clausesOf(scene).clauses[own].group?.isPast !== false;
+}
+
+/** "agreed to move it to December": a day in what the claim's verb plans. */
+function isPlanned(scene: Scene, draft: Draft, date: ClaimDate): boolean {
+  const { clauses, at } = clausesOf(scene);
+  const { hanging, parent, group } = clauses[at[wordAt(scene.words, date.core.start)]];
+  return hanging === "content" && group?.form === "to" && parent === headClause(scene, draft);
+}
+
+/** "since 1974, when troops landed": a clause about the day itself. */
+function isToldOfDay(scene: Scene, draft: Draft): boolean {
+  const own = headClause(scene, draft);
+  const { hanging, lead } = clausesOf(scene).clauses[Math.max(0, own)];
+  const opening = scene.words[lead >= 0 ? lead : draft.from].lower;
+  return own < 0 || ((hanging === "adverbial" || hanging === "relative") && /^(?:when|which|where)$/.test(opening));
+}
+
+/** "Officials said on Sunday that forty had died since 7 May": the count ends on the day it is told. */
+function upTo(since: string, told: string | null): string {
+  return told === null || told <= since ? since : `${since}/${told}`;
+}
+
+/** "The rebels would gather within 60 days": what a text would do counts from a signature still to come. */
+function isOfDraft(scene: Scene, draft: Draft, { kind, expression }: ClaimDate): boolean {
+  if (kind !== "limit" || !/^within \S+ \S+$/i.test(expression.text)) return false;
+  if (draft.kind !== "provision" && draft.kind !== "deadline") return false;
+  const own = headClause(scene, draft);
+  return own >= 0 && clausesOf(scene).clauses[own].group?.modal === "would";
 }
 
 /** "October 2024, when troops landed": a claim that opens with the day of its own clause. */
@@ -279,8 +329,11 @@ function pick(inside: readonly ClaimDate[], scene: Scene, draft: Draft): ClaimDa
   const among = own.length > 0 ? own : inside;
   // "in Vell this week, she met them on Tuesday": the day rather than the week it lies in.
   const clauseOf = (date: ClaimDate): number => clausesOf(scene).at[wordAt(scene.words, date.core.start)];
-  const beside = among.filter((date) => clauseOf(date) === clauseOf(among[0]));
-  return beside.find((date) => beside.every((other) => covers(other, date))) ?? among[0];
+  // "an accord on Sunday that both [initialled on 5 May]": what is told of in its own clause.
+  const head = headClause(scene, draft);
+  const first = among.find((date) => clauseOf(date) === head) ?? among[0];
+  const beside = among.filter((date) => clauseOf(date) === clauseOf(first));
+  return beside.find((date) => beside.every((other) => covers(other, date))) ?? first;
 }
 
 /** Whether the stretch of one date holds that of another. */

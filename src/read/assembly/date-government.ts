@@ -74,10 +74,7 @@ export function governsInside(scene: Scene, draft: Draft, at: number): boolean {
   if (draft.kind === "provision" && /^(?:for|of)$/.test(words[at - 1]?.lower ?? "")) return false;
   if (at < head.from && groups.some((group) => group.form === "part" && group.to === draft.from)) return false;
   if (draft.kind !== "incident" && draft.kind !== "meeting" && namesByMonth(words, at)) return false;
-  if (
-    namesByYear(words, draft.from, at) ||
-    ((NAMING.has(draft.kind) || (draft.kind === "agreement" && at > head.from)) && namesText(words, at))
-  )
+  if (namesByYear(words, draft.from, at) || ((NAMING.has(draft.kind) || at > head.from) && namesText(words, at)))
     return false;
   // "UNIFIL, whose mandate runs out on 31 December": a limit told in an aside is the aside's own claim.
   if (draft.kind === "deadline" && LIMITING.has(governor?.lemma ?? "")) return true;
@@ -89,8 +86,24 @@ export function governsInside(scene: Scene, draft: Draft, at: number): boolean {
     (draft.kind === "provision" || draft.kind === "deadline")
   )
     return true;
-  return !isAside(scene, at, own) && !isCompared(scene, at);
+  return (!isAside(scene, at, own) || isOfOccasion(scene, draft, at, own)) && !isCompared(scene, at);
 }
+
+/** "may meet on the margins of the conference that opens on 11 May": the day of the occasion at which two meet. */
+function isOfOccasion(scene: Scene, draft: Draft, at: number, own: number): boolean {
+  if (draft.kind !== "meeting") return false;
+  const { words } = scene;
+  const { clauses, at: clauseAt } = clausesOf(scene);
+  const { hanging, parent, from, group } = clauses[clauseAt[at]];
+  if (!/^(?:relative|participle)$/.test(hanging) || parent !== own || group === null || !TAKES_PLACE.has(group.lemma))
+    return false;
+  for (let i = from - 1; i > from - 8 && i > draft.from; i--)
+    if (/^(?:at|during|alongside|margins?|sidelines?|fringes?)$/.test(words[i].lower)) return true;
+  return false;
+}
+
+/** What a conference does on its day. */
+const TAKES_PLACE: ReadonlySet<string> = new Set("open begin start convene hold schedule plan run take".split(" "));
 
 /**
  * Whether a date of the same sentence outside the span dates the claim. The questions, in order: does the claim go on from that very
@@ -110,7 +123,7 @@ export function governsOutside(scene: Scene, draft: Draft, at: number): 0 | 1 | 
   const here = homeOf(scene, draft, own);
   const there = datedClause(scene, clauseAt[at]);
   const dated = clauses[there].group;
-  if (hangsAside(scene, there, here) || isCompared(scene, at)) return 0;
+  if ((there !== own && hangsAside(scene, there, here)) || isCompared(scene, at)) return 0;
   // "signed in May, after [talks in Vell]": of another time.
   if (
     own < 0 &&
@@ -128,6 +141,8 @@ export function governsOutside(scene: Scene, draft: Draft, at: number): 0 | 1 | 
   )
     return EVENTS.has(kind) &&
       dated !== null &&
+      // "took the text but said on Friday that …": the day of that report alone.
+      !(isReport(dated) && clauses.some((each) => each.parent === there && each.hanging === "content")) &&
       (clauses[here].group === null || isAlike(words, dated, clauses[here].group))
       ? 1
       : 0;
@@ -139,7 +154,7 @@ export function governsOutside(scene: Scene, draft: Draft, at: number): 0 | 1 | 
     ).length;
     if (finite > (group === null || group.form !== "finite" ? 1 : 0)) return 0;
   }
-  if (there === here) return sharesClause(scene, draft, at, own === here) ? 2 : 0;
+  if (there === here || there === own) return sharesClause(scene, draft, at, there === own) ? 2 : 0;
   // "[They agreed] to meet in May": the day stands in what the claim's own words ask or plan.
   if (at >= draft.to && clauses[there].parent === here && clauses[there].hanging === "content")
     return kind === "statement" || words[clauses[there].from - 1]?.lower === "and" ? 0 : 2;
@@ -172,7 +187,7 @@ function bears(scene: Scene, draft: Draft, at: number, there: number, top: numbe
   const dated = clauses[there].group;
   const { hanging, lead } = clauses[top];
   if (at >= draft.to && hanging !== "gerund" && hanging !== "content") return false;
-  const speaks = dated !== null && (isReport(dated) || POSITION_VERBS.has(dated.lemma));
+  const speaks = dated !== null && isStand(dated);
   switch (hanging) {
     case "gerund":
       // "On Friday she told them …, adding that …": of a statement, the day of another saying only.
@@ -186,9 +201,13 @@ function bears(scene: Scene, draft: Draft, at: number, there: number, top: numbe
         ? isDatedBySpeech(draft) && draft.chain.length > 0
         : kind !== "statement";
     case "shared":
-      if (kind === "provision") return at <= 3;
+      // "takes effect on 3 May and may be prolonged once …"
+      if (kind === "provision" || (kind === "condition" && !speaks)) return at <= 3;
       return group === null || dated === null || isAlike(words, dated, group);
     case "adverbial":
+      // "called on Friday for his release, whereas Orsa objected"
+      if (lead >= 0 && /^(?:whereas|while)$/.test(words[lead].lower) && !EVENTS.has(kind) && kind !== "provision")
+        return speaks && group !== null && dated !== null && isStand(group) && isAlike(words, dated, group);
       return /^(?:when|as|while)$/.test(words[lead]?.lower ?? "") && EVENTS.has(kind);
     case "relative":
     case "participle":
@@ -222,18 +241,13 @@ function bears(scene: Scene, draft: Draft, at: number, there: number, top: numbe
       if (dated !== null && group !== null && !isAlike(words, dated, group)) return false;
       // "told them on Friday that it was over, but [talks resumed]": the day of a report, unless put first, dates only the report.
       if (EVENTS.has(kind)) return dated === null || !isReport(dated) || at <= 3;
-      return speaks && words[draft.from - 1]?.text === ";" && (at <= 3 || goesOnSaying(scene, draft));
+      // "In May they failed to agree: Brennia had asked for a road": what is put first holds for what spells it out.
+      if (at <= 3 && lead >= 0 && words[lead].text === ":") return group?.isPast === true;
+      return speaks && group !== null && isStand(group);
     case "main":
     case "attribution":
       return false;
   }
-}
-
-/** "…, she added", "…, he went on": of the same speech as what stands before. */
-function goesOnSaying({ words, groups }: Scene, { from, to }: Draft): boolean {
-  return groups.some(
-    (group) => group.from > from && group.to <= to && /^(?:add|continue|go)$/.test(words[group.main].lemma),
-  );
 }
 
 /** Verbs of bringing words before others, whose relative clause tells what they say. */
@@ -312,6 +326,11 @@ function goesOnFrom(words: readonly Word[], from: number, at: number): boolean {
   for (let i = Math.max(at, from - 2); i <= from + 1 && i < words.length; i++)
     if (/^(?:when|which|where)$/.test(words[i].lower)) return true;
   return false;
+}
+
+/** Whether a verb tells of something said or of a stand taken. */
+function isStand(group: VerbGroup): boolean {
+  return isReport(group) || POSITION_VERBS.has(group.lemma);
 }
 
 /** Whether a verb is one of saying, or an act of speech. */

@@ -49,6 +49,11 @@ export function namesOther(words: readonly Word[], at: number): boolean {
 
 /** "the understanding of 10 May" */
 export function namesText(words: readonly Word[], at: number): boolean {
+  // "its first report, of 10 May"
+  if (words[at - 1]?.lower === "of" && words[at - 2]?.text === "," && words[at - 3]?.tag.startsWith("NOUN"))
+    return true;
+  // "the declaration of principles of 10 May"
+  if (words[at - 1]?.lower === "of" && words[at - 3]?.lower === "of" && namesText(words, at - 2)) return true;
   return (
     words[at - 1]?.lower === "of" &&
     (NAMED_BY_YEAR.has(words[at - 2]?.lower ?? "") ||

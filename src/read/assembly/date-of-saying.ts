@@ -1,7 +1,7 @@
 import { HAPPENINGS } from "../events/noun-incidents.ts";
 import type { ClaimDate } from "../times/claim-date.ts";
 import { clausesOf, datedClause, headClause } from "./claim-clause.ts";
-import { wordAt } from "./date-government.ts";
+import { isReport, wordAt } from "./date-government.ts";
 import { namesByMonth, namesByYear, namesOther, namesText } from "./date-names.ts";
 import type { Draft, Scene } from "./draft.ts";
 
@@ -61,7 +61,7 @@ export function isAnnounced({ words }: Scene, { kind, cue, modality }: Draft): b
  * What the date is to a claim of something said: `speech` where it may date the saying, `content` where it stands in the main clause of
  * what is said and so dates the claim for want of a better, `none` in quoted words, in an aside of what is said, or in another clause.
  */
-export function sayingBearing(scene: Scene, draft: Draft, at: number, date: ClaimDate): "speech" | "content" | "none" {
+export function sayingBearing(scene: Scene, draft: Draft, at: number): "speech" | "content" | "none" {
   const { kind, content, cue } = draft;
   if (scene.inQuote(at)) return "none";
   if (kind === "position") return "speech";
@@ -72,10 +72,16 @@ export function sayingBearing(scene: Scene, draft: Draft, at: number, date: Clai
   const isNamed =
     namesByMonth(words, at) || namesByYear(words, draft.from, at) || namesText(words, at) || namesOther(words, at);
   if (clauses[there].hanging === "attribution") return "speech";
-  if (there === saying) return isNamed || (cue !== null && isOfHappening(scene, cue.to, at)) ? "none" : "speech";
+  if (there === saying)
+    return isNamed || (cue !== null && !PLAIN.has(words[cue.from].lemma) && isOfHappening(scene, cue.to, at))
+      ? "none"
+      : "speech";
   if (content === null || at < content.from || at >= content.to) return "speech";
   if (isNamed) return "none";
   const own = headClause(scene, draft);
+  // "[said on X on Friday that nothing would change until …]": read without its cue, it is still the day of the saying.
+  const verb = own < 0 ? null : clauses[own].group;
+  if (there === own && saying < 0 && verb !== null && isReport(verb)) return "speech";
   let up = there;
   for (; up >= 0 && up !== own && up !== saying; up = clauses[up].parent) {
     const { hanging, lead, group } = clauses[up];
@@ -93,8 +99,13 @@ export function sayingBearing(scene: Scene, draft: Draft, at: number, date: Clai
     if (kind === "statement" && lead >= 0 && words[lead].lower !== "that") return "none";
   }
   if (up < 0) return "none";
-  return date.kind === "limit" && kind === "statement" ? "none" : "content";
+  return "content";
 }
+
+/** Verbs of saying that take no happening as their object: "he said on his return on Friday". */
+const PLAIN: ReadonlySet<string> = new Set(
+  "say tell add note write declare state reply answer insist warn argue explain".split(" "),
+);
 
 /** Whether a date says when something was said, not when what was said took place. */
 export function datesSpeech(scene: Scene, draft: Draft, date: ClaimDate): boolean {

@@ -43,15 +43,8 @@ export function makeTenseAt(
   groups: readonly (readonly VerbGroup[])[],
 ): (start: number, end: number) => Direction | null {
   return (start) => {
-    let low = 0;
-    let high = sentences.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const { words } = sentences[middle];
-      if (words[words.length - 1].end <= start) low = middle + 1;
-      else high = middle;
-    }
-    if (low === sentences.length || sentences[low].words[0].start > start) return null;
+    const low = sentenceAt(sentences, start);
+    if (low < 0) return null;
     const { words } = sentences[low];
     let last = groups[low].findLastIndex((group) => words[group.main].end <= start);
     // "The rebels, who hold the town, on Friday offered a truce": past an aside that a comma closes.
@@ -130,6 +123,34 @@ export function makeTenseAt(
     if (governor.isPassive || OF_NOW.has(governor.lemma)) return null;
     return "future";
   };
+}
+
+/** Tells whether an offset stands in a relative clause or a participle: a day told there is by the way. */
+export function makeAsideAt(
+  sentences: readonly Sentence[],
+  groups: readonly (readonly VerbGroup[])[],
+): (start: number) => boolean {
+  return (start) => {
+    const s = sentenceAt(sentences, start);
+    if (s < 0) return false;
+    const { words } = sentences[s];
+    const { clauses, at } = clausesOf({ words, groups: groups[s] });
+    const { hanging, from } = clauses[at[words.findIndex((word) => word.end > start)]];
+    return (hanging === "relative" || hanging === "participle") && from > 0;
+  };
+}
+
+/** The number of the sentence that holds an offset, or -1. */
+function sentenceAt(sentences: readonly Sentence[], start: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { words } = sentences[middle];
+    if (words[words.length - 1].end <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low === sentences.length || sentences[low].words[0].start > start ? -1 : low;
 }
 
 /** "On Thursday, hours before they were to meet, drones struck": the verb of the clause that the day opens. */

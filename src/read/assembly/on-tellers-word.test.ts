@@ -55,3 +55,56 @@ describe("whose word a figure or a view is on", () => {
     ]);
   });
 });
+
+describe("whose words they are", () => {
+  it("reads what stands behind the colon of a manner of speaking as spoken", () => {
+    assert.deepEqual(
+      told("Mara Quill praised it. Quill was more terse: the map was a fraud.").at(-1),
+      "statement: Mara Quill",
+    );
+  });
+
+  it("reads a question put in writing as its writer's", () => {
+    assert.deepEqual(told("Ivo Toll has written to Mara Quill asking for a special session on the truce."), [
+      "position: Ivo Toll",
+    ]);
+  });
+
+  it("leaves the words of its own correspondents to the reporter", () => {
+    assert.deepEqual(told("Our correspondent in Vell writes: The truce holds, according to Norlandia."), [
+      "statement: Norlandia",
+    ]);
+  });
+
+  it("gives words in the first person to whoever spoke last", () => {
+    const [, claim] = told(
+      "Mara Quill said the map was late. If Norlandia signs, “we can be finished in an afternoon”.",
+    );
+    assert.equal(claim, "condition: Mara Quill");
+  });
+
+  it("leaves what nobody expects to nobody", () => {
+    assert.deepEqual(told("Nobody expected the plan to last."), []);
+  });
+
+  it("finds the verb of an attribution that looks like a participle or a noun", () => {
+    assert.deepEqual(told("The talks had failed, one of the delegates confided."), [
+      "meeting: anonymous: one of the delegates",
+    ]);
+    assert.deepEqual(told("The talks had failed, customs officials said."), ["meeting: anonymous: customs officials"]);
+    assert.deepEqual(told("The talks had failed, diplomats in Kenya whisper."), [
+      "meeting: anonymous: diplomats in Kenya",
+    ]);
+    assert.deepEqual(told("The Kenyans, an official noted drily, sent nobody."), ["meeting: anonymous: official"]);
+  });
+
+  it("lets an attribution end with when and where it was said", () => {
+    assert.deepEqual(
+      told("The talks had failed, Norlandia said in an interview with the Harbour Daily published on Friday."),
+      ["meeting: Norlandia"],
+    );
+    assert.deepEqual(told("The talks had failed, Norlandia's envoy, Ivo Toll, announced on Monday."), [
+      "meeting: Ivo Toll",
+    ]);
+  });
+});

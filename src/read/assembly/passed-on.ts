@@ -85,3 +85,11 @@ export function quotedAsSaying(
   const medium = by < 0 ? [] : resolvePhrase(discourse, sentence, { from: by + 1, to: as }, true);
   return { outer: medium.length > 0 ? [medium] : [], names: subjects, cue, start };
 }
+
+/** "our correspondent in Vell", "our South Asia editor". */
+export function isOwnReporter(words: Scene["words"], { from, to }: WordRange): boolean {
+  return (
+    words[from].lower === "our" &&
+    words.slice(from + 1, to).some(({ lower }) => /^(?:correspondent|editor|reporter|colleague|analyst)$/.test(lower))
+  );
+}

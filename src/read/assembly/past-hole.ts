@@ -8,7 +8,9 @@ import type { Scene } from "./draft.ts";
 /** "The convoy, according to its driver, can cross": the clause whose subject and verb stand on either side of the attribution. */
 export function acrossHole({ words, groups }: Scene, range: WordRange, hole: WordRange): Clause | null {
   const group = groups.find((each) => each.from >= range.from && each.to <= range.to && each.form === "finite");
-  if (group === undefined || group.from < hole.to || group.from > hole.to + 1) return null;
+  // "The text, they point out, says nothing": the particle of the saying stands behind the hole.
+  const isParted = group !== undefined && /^(?:out|up|down)$/.test(words[hole.to]?.lower ?? "");
+  if (group === undefined || group.from < hole.to || group.from > hole.to + (isParted ? 2 : 1)) return null;
   let to = hole.from;
   while (to > range.from && words[to - 1].text === ",") to--;
   const head = to > range.from ? subjectEndingAt(words, to - 1, range.from) : null;

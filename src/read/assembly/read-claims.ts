@@ -24,6 +24,8 @@ import { withNounTexts } from "../events/noun-texts.ts";
 import { withRelativeDeeds } from "../events/relative-deeds.ts";
 import { readRoles } from "../events/read-roles.ts";
 import { tollCauses, withDoers } from "../events/toll-causes.ts";
+import { withTextDoers } from "../events/text-doers.ts";
+import { statedAsides } from "../events/stated-asides.ts";
 import { sweepEvents } from "../events/sweep-events.ts";
 import { unreadDeeds } from "../events/unread-deeds.ts";
 import { denyBySubject } from "../frames/negative-subject.ts";
@@ -32,24 +34,28 @@ import { findVerbGroups } from "../frames/verb-groups.ts";
 import type { Sentence } from "../frames/words.ts";
 import { judgeStatement, noteAllegation, startDispute } from "../positions/judge-statement.ts";
 import { sweepStands } from "../positions/sweep-stands.ts";
-import { type Discourse, isMedium, mayBeGroup, personNamed, startDiscourse } from "../speakers/discourse.ts";
+import { type Discourse, isMedium, personNamed, startDiscourse } from "../speakers/discourse.ts";
+import { mayBeGroup } from "../speakers/sides.ts";
 import { namedInTitle } from "../speakers/named-in-title.ts";
 import { followChapeau } from "./chapeau.ts";
 import { adoptAttributions, bySentence, shareSources } from "./adopt-attributions.ts";
+import { carryTerms } from "./carry-terms.ts";
 import { goesOn, joined } from "./carry-on.ts";
 import { makeCalendar } from "./date-claim.ts";
-import { makeTenseAt } from "./date-tense.ts";
+import { makeAsideAt, makeTenseAt } from "./date-tense.ts";
 import type { Draft, Scene } from "./draft.ts";
 import { asJointStatement, followJointStatement, startJointStatement } from "./joint-statement.ts";
 import { keepMedium, startMediation } from "./keep-medium.ts";
 import { onTellersWord } from "./on-tellers-word.ts";
 import { asPlanned } from "./planned-deed.ts";
+import { withoutThings } from "./no-things.ts";
 import { readSentence } from "./read-sentence.ts";
 import { reportersOwn } from "./reporters-own.ts";
 import { shareWord } from "./share-word.ts";
 import { settleDrafts } from "./settle-drafts.ts";
 import type { TimeTokens } from "../times/time-tokens.ts";
 import { asTurn } from "./transcript.ts";
+import { withBothSides } from "./two-sided.ts";
 import { toClaim } from "./to-claim.ts";
 import { joinQuoted, quotedWords } from "./whole-quotations.ts";
 
@@ -67,7 +73,7 @@ export function readClaims(
   const cast = buildCast(sentences, context.actors);
   const discourse = startDiscourse(cast, sentences, namedInTitle(cast, text.slice(0, offset).split("\n", 1)[0]));
   const groups = sentences.map((sentence) => denyBySubject(sentence.words, findVerbGroups(sentence.words)));
-  const calendar = makeCalendar(timeTokens, published, makeTenseAt(sentences, groups));
+  const calendar = makeCalendar(timeTokens, published, makeTenseAt(sentences, groups), makeAsideAt(sentences, groups));
   const library = startLibrary();
   const dispute = startDispute();
   const knownRoles = new Set<string>();
@@ -107,7 +113,7 @@ export function readClaims(
     const drafts = joinPutOff(scene, sweepEvents(scene, stands, memory)).map((draft) => onTellersWord(scene, draft));
     const sourced = attributions.get(s) ?? [];
     followJointStatement(joint, scene, analysis.text.slice(words[0].start, words[words.length - 1].end));
-    const all = shareWord(
+    const worded = shareWord(
       scene,
       asTurn(
         scene,
@@ -119,14 +125,7 @@ export function readClaims(
             scene,
             settleDrafts(
               scene,
-              [
-                ...besideRoles(
-                  words,
-                  reportersOwn(scene, shareSources(scene, withNounEvents(scene, drafts), sourced)),
-                  roles,
-                ),
-                ...roles,
-              ],
+              [...besideRoles(words, shareSources(scene, withNounEvents(scene, drafts), sourced), roles), ...roles],
               analysis.quotes,
               region,
             ),
@@ -134,8 +133,13 @@ export function readClaims(
         ),
       ),
     )
-      .map((draft) => (draft.kind === "role" ? withService(discourse, draft) : draft))
+      .map((draft) =>
+        draft.kind === "role"
+          ? withService(discourse, draft)
+          : withBothSides(scene, withTextDoers(scene, withoutThings(scene, draft))),
+      )
       .map((draft, _, each) => floated(draft, each));
+    const all = carryTerms(scene, reportersOwn(scene, worded));
     for (const { kind, actors, counterparts } of all) {
       if (kind !== "meeting" && kind !== "agreement") continue;
       const met = [...new Set([...actors, ...counterparts])].filter((name) => personNamed(cast, name) !== undefined);
@@ -227,6 +231,7 @@ function withNounEvents(scene: Scene, drafts: readonly Draft[]): readonly Draft[
     ...openAttendance(scene, told),
     ...openQuestion(scene, told),
     ...nounTolls(scene, told),
+    ...statedAsides(scene, told),
   ];
   const all = withDoers([...nouns, ...tollCauses(scene, nouns)]);
   return [...all, ...unreadDeeds(scene, all)];

@@ -12,6 +12,8 @@ const WISHED: ReadonlySet<string> = new Set("hope aim wish try attempt".split(" 
 /** "prepares to send his envoy", "hopes to meet both": the infinitive is the event, planned or wished for. */
 export function catenated(p: Proposition): Proposition | null {
   const { group, scene } = p;
+  const done = brought(p);
+  if (done !== null) return { ...p, group: done };
   const isAhead = AHEAD.has(group.lemma);
   if (!isAhead && !WISHED.has(group.lemma)) return null;
   const inner = scene.groups.find(
@@ -22,6 +24,15 @@ export function catenated(p: Proposition): Proposition | null {
     ...p,
     group: { ...inner, isFuture: isAhead, isNegated: group.isNegated, modal: isAhead ? inner.modal : "may" },
   };
+}
+
+/** "managed to meet", "ended up meeting": what one brought off was done. */
+function brought({ group, scene, to }: Proposition): Proposition["group"] | null {
+  const isUp = group.lemma === "end" && scene.words[group.to]?.lower === "up";
+  if (!isUp && group.lemma !== "manage") return null;
+  const at = isUp ? group.to + 1 : group.to;
+  const inner = scene.groups.find((each) => each.from === at && each.form === (isUp ? "ing" : "to") && each.to <= to);
+  return inner === undefined ? null : { ...group, lemma: inner.lemma, to: inner.to, main: inner.main };
 }
 
 /** Verbs by which a happening is put on record, and those by which its doer grants it. */

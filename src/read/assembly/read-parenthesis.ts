@@ -50,8 +50,32 @@ const ISSUED: ReadonlySet<string> = new Set(
   "declaration communiqué communique statement letter note message".split(" "),
 );
 
+/** "The plan was rewritten twice, according to versions obtained by the Herald": past deeds told on the word of texts are no terms. */
+function tellsOfText({ words, groups }: Scene, from: number, to: number, saying: Saying): boolean {
+  if (!words.slice(saying.source.from, saying.source.to).some(({ lower }) => GOT.has(lower))) return false;
+  return groups.some(
+    ({ form, from: at, to: end, isPast, modal, isFuture }) =>
+      form === "finite" &&
+      at >= from &&
+      end <= to &&
+      (end <= saying.whole.from || at >= saying.whole.to) &&
+      isPast &&
+      modal === null &&
+      !isFuture,
+  );
+}
+
+const GOT: ReadonlySet<string> = new Set("obtained seen reviewed viewed leaked published".split(" "));
+
 /** Verbs that bring a charge. */
 const CHARGES: ReadonlySet<string> = new Set(["allege", "charge"]);
+
+/** Words behind an attribution that it does not reach, with a source of their own or none. */
+function readOwn(scene: Scene, { from, to }: WordRange, drafts: Draft[]): void {
+  const own = findParenthesis(scene.words, scene.groups, from, to, scene.inQuote);
+  if (own === null) readSegments(scene, from, to, null, drafts);
+  else readParenthesis(scene, from, to, own, null, drafts);
+}
 
 /** "…, the minister said on Monday, …": the content stands on both sides of the attribution, or on one. */
 export function readParenthesis(
@@ -97,6 +121,7 @@ export function readParenthesis(
   if (
     !isIssued &&
     isTextSource(scene, saying.source) &&
+    !tellsOfText(scene, from, to, saying) &&
     (saying.lemma === "according" || isTermOfText(scene, saying, from, to))
   ) {
     readTextSays(scene, from, to, saying, drafts);
@@ -186,9 +211,7 @@ export function readParenthesis(
     // "…, the palace said, hours after troops shot four people, according to the clinic": what came before is told by somebody else.
     if (isComplete && opensWithSpan(words, right)) {
       readContent(scene, left.from, left.to, inner, attribution, null, drafts);
-      const own = findParenthesis(words, scene.groups, right.from, right.to, scene.inQuote);
-      if (own === null) readSegments(scene, right.from, right.to, null, drafts);
-      else readParenthesis(scene, right.from, right.to, own, outer, drafts);
+      readOwn(scene, right, drafts);
       return;
     }
     const condition = wholeCondition(scene, { from: left.from, to: right.to }, inner, attribution);
@@ -201,8 +224,10 @@ export function readParenthesis(
       const isAnd = words[right.from].lower === "and" || lead === "and";
       if (["though", "although", "while", "as", "whereas", "but", "and"].includes(words[right.from].lower))
         right = { from: right.from + 1, to: right.to };
-      if (isAnd && reported.length === 0 && leavesTense(scene, left, right)) {
-        readSegments(scene, right.from, right.to, null, drafts);
+      const isOther =
+        words[right.from].tag === "PROPN" && /^(?:though|although|while|whereas)$/.test(words[right.from - 1].lower);
+      if ((isAnd || isOther) && reported.length === 0 && leavesTense(scene, left, right)) {
+        readOwn(scene, right, drafts);
         return;
       }
       const subject = subjectOf(scene, left, right);

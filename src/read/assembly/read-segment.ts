@@ -4,7 +4,8 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { byAcceptance } from "../events/accord-acceptance.ts";
 import { TAKES_ON } from "../events/term-words.ts";
-import { toldTerm } from "../events/told-terms.ts";
+import { noteConcluded } from "../events/text-referents.ts";
+import { toldTerm, unsaidTerm } from "../events/told-terms.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { type Clause, type Segment, splitSegments } from "../frames/segments.ts";
@@ -21,7 +22,7 @@ import type { Draft, Scene, Speech } from "./draft.ts";
 import { speechOf, trimRange } from "./edges.ts";
 import { attachAttribution, mergeStatements } from "./join-drafts.ts";
 import { acrossHole, pastHole } from "./past-hole.ts";
-import { citedSource, PASSED_ON, quotedAsSaying } from "./passed-on.ts";
+import { citedSource, isOwnReporter, PASSED_ON, quotedAsSaying } from "./passed-on.ts";
 import { objectRelative } from "./object-relative.ts";
 import { colonQuote, isWholeQuote, readQuotation } from "./read-quotation.ts";
 import { leftTo, raisedVerb } from "./indirect-saying.ts";
@@ -31,7 +32,7 @@ import { readSubordinates } from "./read-subordinates.ts";
 import { isTextSubject, lackedTerm, readTerms } from "./read-text-terms.ts";
 import { readVerbless, wholeCondition } from "./read-verbless.ts";
 import { spokenNoun } from "./spoken-noun.ts";
-import { demandsThat } from "./reported-demand.ts";
+import { askedInWriting, demandsThat } from "./reported-demand.ts";
 import { saidOfNoun, wantedBy } from "./said-of-noun.ts";
 
 /** Sayings within sayings are followed so far; nobody reports deeper than that. */
@@ -48,6 +49,16 @@ export function readSegments(scene: Scene, from: number, to: number, speech: Spe
     readSegments(scene, from + 1, comma, speech, drafts);
     readSegments(scene, comma + 1, to, speech, drafts);
     return;
+  }
+  // "Who appoints the committee is not said": the whole question is what its last verb is about.
+  const last = from === 0 ? scene.groups.findLast((group) => group.form === "finite" && group.to <= to) : undefined;
+  if (last !== undefined && last.isPassive && ASKS.test(scene.words[0].lower)) {
+    const clause: Clause = { group: last, subject: null, link: "main", from, lead: "" };
+    const unsaid = unsaidTerm(propose(scene, { from, to }, clause, { names: [], range: null }, speech, null));
+    if (unsaid !== null) {
+      drafts.push(unsaid);
+      return;
+    }
   }
   const groups = scene.groups.filter((group) => speech !== null || !isInsideFullQuote(scene, group));
   if (!groups.some((group) => isReporting(scene, to)(group))) {
@@ -67,6 +78,8 @@ export function readSegments(scene: Scene, from: number, to: number, speech: Spe
     if (done !== null) carried = done;
   }
 }
+
+const ASKS = /^(?:who|what|how|when|where|whether|which)$/;
 
 function isInsideFullQuote(scene: Scene, group: VerbGroup): boolean {
   return scene.inQuote(group.main);
@@ -90,6 +103,11 @@ function readSegment(
   if (words[whole.from].lower === "whatever" && whole.from > 0) return null;
   const range = { ...whole, to: readRelatives(scene, whole, clause, speech, drafts) };
   const who = whoIs(scene, clause, carried);
+  const unsaid = unsaidTerm(propose(scene, range, clause, who, speech, null));
+  if (unsaid !== null) {
+    drafts.push(unsaid);
+    return who;
+  }
   if (clause.group.isNegated && WITHHELD.has(clause.group.lemma)) {
     // "The text does not say who would pay": a term that it lacks.
     if (isTextSubject(scene, clause)) {
@@ -102,6 +120,13 @@ function readSegment(
       noteSubject(scene, clause, who);
       return who;
     }
+  }
+  // "has written to Kenya asking for a session"
+  const asking = askedInWriting(scene, clause.group, range.to);
+  if (asking !== null && who.names.length > 0) {
+    readDoingSo(scene, range, asking, who, speech, drafts);
+    noteSubject(scene, clause, who);
+    return who;
   }
   const listed = readList(scene, range, clause, who, speech);
   if (listed !== null) {
@@ -153,6 +178,7 @@ function readSegment(
   const p = propose(scene, range, clause, who, speech, null);
   const made = classifyElided(p, drafts) ?? classify(p);
   drafts.push(...made);
+  noteConcluded(scene, made);
   if (
     made.length === 0 ||
     (made.some((draft) => draft.kind === "casualty") && made.every((draft) => draft.kind !== "incident"))
@@ -216,6 +242,11 @@ function readSaying(
   const { group } = clause;
   let names = who.names;
   const start = contentStart(words, groups, group, range.to, scene.inQuote);
+  // "Our correspondent writes: The truce holds": the reporter's own words.
+  if (who.range !== null && isOwnReporter(words, who.range) && start < range.to) {
+    readSegments(scene, start, range.to, outer, drafts);
+    return;
+  }
   const raised = raisedVerb(scene, group, range.to);
   if (group.isPassive) {
     // "had been told by the minister that …": the agent is the source.

@@ -5,6 +5,10 @@
 // Weakness: it works on tagged words and verb groups, not on a parse, so that a clause deep inside a noun phrase is missed
 // unless a stage after this one (events, adopt-attributions.ts) finds it.
 
+import { headWord } from "../events/event-phrases.ts";
+import { TERM_TEXTS } from "../events/frame-words.ts";
+import { subjectBefore } from "../frames/subject-of-verb.ts";
+import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark } from "../frames/words.ts";
 import { SAYING } from "../speakers/cues.ts";
 import { findParenthesis } from "../speakers/find-parenthesis.ts";
@@ -21,6 +25,9 @@ import { dependence, silence } from "./read-verbless.ts";
 import { isAskedQuestion, isQuestioner, speakerLabel } from "./transcript.ts";
 
 const ELLIPTIC: ReadonlySet<string> = new Set(["would", "could", "should", "must"]);
+
+/** By which a speaker speaks of the speaker's own. */
+const OWN: ReadonlySet<string> = new Set("we us our ours i me my mine".split(" "));
 
 /** Reads one sentence into drafts, remembering speakers and subjects for the sentences after it. */
 export function readSentence(scene: Scene): Draft[] {
@@ -114,15 +121,36 @@ function carriedSpeech(scene: Scene, from: number, to: number): Speech | null {
   }
   if (last.paragraph !== sentence.paragraph || last.sentence !== sentence.number - 1 || last.isAct === true)
     return null;
-  const main = scene.groups.find((group) => group.form === "finite" && !scene.inQuote(group.main));
+  // "If Kenya signs, “we can finish today”": in part the words of whoever spoke last.
+  const colon = words.some(({ text }, i) => text === ":" && !scene.inQuote(i));
+  if (!colon && words.some(({ lower }, i) => OWN.has(lower) && scene.inQuote(i)))
+    return { chain: last.chain, speaker: last.names, cue: null, lemma: "say" };
+  const main = mainGroup(scene, from);
   if (main === undefined) return null;
   // "That is a fiction, an aide said. No such list existed."
   if (words[from].lower === "no" && words[from + 1]?.lower === "such")
     return { chain: last.chain, speaker: last.names, cue: null, lemma: "say" };
   // Free indirect speech: back-shifted verbs straight after a reported sentence.
-  if (main.modal !== null && ELLIPTIC.has(main.modal))
+  if (main.modal !== null && ELLIPTIC.has(main.modal) && !isOtherText(scene, main))
     return { chain: last.chain, speaker: last.names, cue: null, lemma: "say" };
   return null;
+}
+
+/** The first verb of a sentence that stands in no relative clause: "A clause by which Kenya would leave | survives". */
+function mainGroup({ words, groups, inQuote }: Scene, from: number): VerbGroup | undefined {
+  let start = from;
+  for (const group of groups) {
+    if (group.form !== "finite" || group.from < from || inQuote(group.main)) continue;
+    if (!words.slice(start, group.from).some(({ tag }) => tag === "PRON:relative")) return group;
+    start = group.to;
+  }
+  return undefined;
+}
+
+/** "Kenya's answer would simply restore …": what another text says is not on the word of whoever spoke of the first. */
+function isOtherText({ words }: Scene, main: VerbGroup): boolean {
+  const subject = subjectBefore(words, main, 0);
+  return subject !== null && TERM_TEXTS.has(headWord(words, subject.head));
 }
 
 /** Reads a range of words under one speech (or none): parts at semicolons, trailing "adding that", attributions, segments. */

@@ -1,7 +1,10 @@
 import { modalityOfRule } from "../events/term-modality.ts";
 import type { ActorName, AttributionChain } from "../../domain/claim.ts";
+import { TERM_TEXTS } from "../events/frame-words.ts";
 import { AGREEMENT_NOUNS, DOCUMENT_NOUNS, TERM_NOUNS } from "../events/event-words.ts";
 import { headOf } from "../events/event-phrases.ts";
+import { readDeadline } from "../events/read-deadline.ts";
+import { readLimit } from "../events/read-limit.ts";
 import { textTie } from "../events/text-referents.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { type Clause, findClauses, splitSegments } from "../frames/segments.ts";
@@ -87,7 +90,10 @@ export function readTerms(
       actors: boundBy(scene, piece, i === 0 || segment.clause.subject !== null ? null : (drafts.at(-1) ?? null)),
       counterparts: [],
       stance: "neutral",
-      modality: modalityOfRule(segment.clause.group),
+      // "says nothing on taxes"
+      modality: /^(?:nothing|little|no)$/.test(words[clause.group.to]?.lower ?? "")
+        ? "denied"
+        : modalityOfRule(segment.clause.group),
     });
   }
 }
@@ -121,36 +127,17 @@ export function isTextSource(scene: Scene, range: WordRange): boolean {
     )
   )
     head = headOf(scene.words, { from: head + 2, to: range.to });
-  return (
-    head >= 0 &&
-    [
-      "draft",
-      "document",
-      "plan",
-      "proposal",
-      "text",
-      "agreement",
-      "deal",
-      "framework",
-      "annex",
-      "accord",
-      "resolution",
-      "memorandum",
-      "roadmap",
-      "protocol",
-      "treaty",
-      "pact",
-      "truce",
-      "ceasefire",
-      "clause",
-      "article",
-      "paragraph",
-      "version",
-      "declaration",
-      "charter",
-    ].includes(scene.words[head].lower)
-  );
+  if (head < 0) return false;
+  const { lower } = scene.words[head];
+  return (TERM_TEXTS.has(lower) && !AT_HOME.has(lower)) || /^(?:cop(?:y|ies)|notes?)$/.test(lower);
 }
+
+/** Texts that are laws, or parts of a timetable or of a programme, so that what stands in them is told on their word. */
+const AT_HOME: ReadonlySet<string> = new Set(
+  "law laws bill rules mandate agenda agendas stage stages phase phases page pages concept arrangement scheme schedule".split(
+    " ",
+  ),
+);
 
 /** "Monitors, the text says, have access …": what a text itself says outside quotation marks is a term of it. */
 export function isTermOfText(scene: Scene, saying: Saying, from: number, to: number): boolean {
@@ -190,11 +177,13 @@ export function readTextSays(scene: Scene, from: number, to: number, saying: Say
     const named = namesIn(scene, term);
     // "The pilots go home once the guns have moved, according to the text": a term that hangs on something.
     const clause = findClauses(scene.words, scene.groups, term.from, term.to).find(({ link }) => link === "main");
-    const hangs =
-      clause !== undefined &&
-      !isSplit &&
-      readCondition(propose(scene, term, clause, { names: named.slice(0, 1), range: clause.subject }, null, null)) !==
-        null;
+    const p =
+      clause === undefined || isSplit
+        ? null
+        : propose(scene, term, clause, { names: named.slice(0, 1), range: clause.subject }, null, null);
+    const hangs = p !== null && readCondition(p) !== null;
+    const due = p === null || hangs ? null : (readDeadline(p) ?? readLimit(p));
+    if (due !== null) drafts.push({ ...due, chain });
     const main = scene.groups.find(
       (group) => group.form === "finite" && group.from >= term.from && group.to <= term.to,
     );

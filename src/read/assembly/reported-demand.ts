@@ -30,3 +30,18 @@ export function demandsThat(scene: Scene, group: VerbGroup, to: number): boolean
     if (words[i].tag.endsWith(":base") && words[i - 1].lower !== "to") return true;
   return words[inner.from].tag === "VERB:fin" || inner.modal === "must" || inner.modal === "should";
 }
+
+const WRITES: ReadonlySet<string> = new Set(
+  "write phone telephone ring cable call contact approach address petition lobby".split(" "),
+);
+const ASKS: ReadonlySet<string> = new Set(
+  "ask demand urge request call propose offer invite press plead appeal beg".split(" "),
+);
+
+/** The participle by which somebody asks for a thing in writing to another. */
+export function askedInWriting({ words, groups }: Scene, group: VerbGroup, to: number): VerbGroup | null {
+  if (!WRITES.has(group.lemma) || group.isPassive || group.isNegated) return null;
+  const next = groups.find((each) => each.from >= group.to);
+  if (next === undefined || next.form !== "ing" || next.to > to || !ASKS.has(next.lemma)) return null;
+  return words[next.from - 1].text === "," ? null : next;
+}

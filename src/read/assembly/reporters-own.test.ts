@@ -36,3 +36,18 @@ describe("what a reporter puts beside reported words", () => {
     assert.deepEqual(chainOf(text, "meeting", "the two presidents"), []);
   });
 });
+
+describe("carryTerms", () => {
+  it("keeps terms that are recounted in one breath on the word of whoever told the first", () => {
+    const text =
+      "Under the plan, according to officials, Norlandia would withdraw its police within 90 days. A force would be sent to Vell. The status of the harbour would be settled by a vote after three years.";
+    assert.deepEqual(chainOf(text, "provision", "The status of the harbour"), [["anonymous: officials"]]);
+  });
+});
+
+describe("an unnamed person who opens a sentence", () => {
+  it("is meant by the pronoun of the next one", () => {
+    const text = "The mediator was late. Both sides had agreed on most points of the text, he told the paper.";
+    assert.deepEqual(chainOf(text, "agreement", "Both sides").at(-1), ["anonymous: mediator"]);
+  });
+});

@@ -25,18 +25,27 @@ export function reportersOwn(scene: Scene, drafts: readonly Draft[]): readonly D
   if (!drafts.some(mayBeOwn) || discourse.author !== null || discourse.turn?.paragraph === sentence.paragraph)
     return drafts;
   const asides = asidesIn(scene);
-  if (asides.length === 0) return drafts;
   return drafts.map((draft) =>
     mayBeOwn(draft) &&
-    asides.some(
-      ({ from, to }) =>
-        draft.from >= from - 1 &&
-        draft.to <= to + 1 &&
-        (draft.cue === null || draft.cue.from < from || draft.cue.from >= to),
-    )
+    (isToldOf(scene, draft) ||
+      asides.some(
+        ({ from, to }) =>
+          draft.from >= from - 1 &&
+          draft.to <= to + 1 &&
+          (draft.cue === null || draft.cue.from < from || draft.cue.from >= to),
+      ))
       ? { ...draft, chain: [], cue: null }
       : draft,
   );
+}
+
+/** "a conflict that has cost 7,000 lives": harm so far, told of a thing that somebody only names. */
+function isToldOf({ words, groups }: Scene, { kind, from, to }: Draft): boolean {
+  if (kind !== "casualty") return false;
+  const group = groups.find((each) => each.form === "finite" && each.from >= from && each.to <= to);
+  if (group === undefined || !/^(?:has|have)$/.test(words[group.from].lower)) return false;
+  const pronoun = words[group.from - 1];
+  return /^(?:that|which|who)$/.test(pronoun?.lower ?? "") && words[group.from - 2]?.tag.startsWith("NOUN") === true;
 }
 
 /** True for a happening on the word of somebody else than whoever it is told of. */

@@ -41,7 +41,11 @@ export function settleDrafts(
     }
     const twin = out.findIndex((other) => other.kind === trimmed.kind && isTwin(other, trimmed));
     if (twin < 0) out.push(trimmed);
-    else if (trimmed.chain.length > out[twin].chain.length) out[twin] = trimmed;
+    else if (
+      trimmed.chain.length > out[twin].chain.length ||
+      (endTogether(out[twin], trimmed) && trimmed.from < out[twin].from)
+    )
+      out[twin] = trimmed;
   }
   return [...out, ...uncovered(scene, out, quotes, region)];
 }
@@ -75,8 +79,20 @@ function isScrap({ words }: Scene, { rule, from, to }: Draft): boolean {
   return said.filter((word) => !isSign(word)).length <= 2 && !said.some((word) => isQuoteMark(word));
 }
 
+/** "the truce between the two, which took effect on Monday" and "which took effect on Monday": one accord, told with its noun. */
+function endTogether(a: Draft, b: Draft): boolean {
+  return (
+    a.kind === b.kind &&
+    (a.kind === "agreement" || a.kind === "meeting") &&
+    a.to === b.to &&
+    a.modality === b.modality &&
+    a.stance === b.stance
+  );
+}
+
 function isTwin(a: Draft, b: Draft): boolean {
   if (a.kind === "role" || a.kind === "provision") return a.from === b.from && a.to === b.to;
+  if (endTogether(a, b)) return true;
   // "A truce, signed in May, collapsed": made and ended are two claims.
   if (a.kind === "agreement" && a.modality !== b.modality && (a.from !== b.from || a.to !== b.to)) return false;
   // "[The crossing, closed since 2019], reopened on Monday": the shorter is a deed of its own.

@@ -63,6 +63,13 @@ function isCourtesy(words: Scene["words"], { from, to }: Draft): boolean {
   );
 }
 
+/** Who and what brings the news of a live blog. */
+const REPORTERS: ReadonlySet<string> = new Set(
+  "news report reports word correspondent editor scene recap background context reaction reactions headline headlines reader readers".split(
+    " ",
+  ),
+);
+
 /** "LAVROV: We have always …": a transcript's or live blog's speaker label. */
 export function speakerLabel(
   scene: Scene,
@@ -83,6 +90,8 @@ export function speakerLabel(
       continue;
     }
     const label = words.slice(from, i);
+    // "News from the north: …", "Our correspondent in Vell: …": whoever reports anyway.
+    if (label.some(({ lower }) => REPORTERS.has(lower))) return null;
     // "On disarming the front: “…”": what the words are about.
     if (label[0].tag === "ADP") return null;
     if (

@@ -109,6 +109,7 @@ say | cq | maintain
 say | cq / on | insist
 say | coq | stress emphasize emphasise underline underscore highlight clarify reaffirm affirm confirm
 say | cq | reveal
+say | cq | confide venture rejoin fume snap scoff sneer enthuse relate thunder
 say | coq | disclose divulge leak
 say | coq / to | admit acknowledge concede confess
 say | cq | write tweet post text blog

@@ -216,3 +216,41 @@ test("a day between a verb and its particle hides nothing, nor does a side witho
   only("Brennia let the ceasefire lapse", "neutral", "cancelled");
   only("The Front considers the truce dead", "opposes", "cancelled");
 });
+
+test("a dated accord, an accord confirmed, one that is not signed at all, and what of it was never built", () => {
+  assert.deepEqual(accords("The island calls the truce of 1997 a fraud."), ["the truce of 1997 | supports | asserted"]);
+  only("Tarn confirmed the extension on Monday", "supports", "asserted");
+  only("The dissidents have not signed anything", "neutral", "denied");
+  only("The court, promised in the accord, has never been set up", "mixed", "asserted");
+  only("Tarn declared the accord dead this month", "opposes", "cancelled");
+  only("The warring parties have committed themselves to a nationwide ceasefire", "supports", "asserted");
+  assert.deepEqual(
+    accords("This is the second day of the truce between Brennia and the Front, which took effect on Saturday."),
+    ["the truce between Brennia and the Front, which took effect on Saturday | supports | asserted"],
+  );
+});
+
+test("two who sign, patch up a rift, settle a thing or work out a timetable; a plan voted down; no deal brought home", () => {
+  only("Quill and Tarn signed on Monday with a pen made of horn", "supports", "asserted");
+  only("Brennia and the Front patched up a seven-year rift", "supports", "asserted");
+  only("Brennia and the Front have settled the wording of a treaty", "supports", "asserted");
+  only("The parties worked out a two-year transition", "supports", "asserted");
+  only("The plan was voted down by the electorate in April", "opposes", "denied");
+  only("Tarn's commanders acceded to the protocol", "supports", "asserted");
+  only("The parties left Torvik with a timetable and no agreement on the port", "neutral", "denied");
+});
+
+test("an opening phrase without a comma is no noun that a clause hangs on", () => {
+  only("After nine days at the farm Mara Quill and Ivo Tarn concluded a deal", "supports", "asserted");
+});
+
+test("talks end without progress or with the signing of an accord, a truce ends when fighting breaks out", () => {
+  assert.deepEqual(accords("Two days of talks in Torvik ended with no progress."), [
+    "with no progress | neutral | denied",
+  ]);
+  assert.deepEqual(accords("Without progress on the port, nothing will move."), []);
+  assert.deepEqual(accords("The truce ended on Wednesday when rebels overran a post near Arlby."), [
+    "The truce ended on Wednesday | neutral | cancelled",
+  ]);
+  only("Brennia and the Front will sign a ceasefire in Torvik on Thursday, both sides said", "supports", "planned");
+});

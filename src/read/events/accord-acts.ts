@@ -23,11 +23,14 @@ import {
   wordsAfter,
 } from "./accord-drafts.ts";
 import { letLapse, sideAct } from "./accord-sides.ts";
+import { neverBuilt } from "./accord-unbuilt.ts";
 import { withSides } from "./sides-of.ts";
 import { signing } from "./accord-signing.ts";
 import { impersonal, matterOf, noCloser, openMatter } from "./accord-matters.ts";
 import { actorsAfter, headWord, objectOf, wholeOf } from "./event-phrases.ts";
+import { isDated } from "./frame-phrases.ts";
 import { ACCORD_HEADS } from "./frame-words.ts";
+import { isDateOfTalks } from "./meeting-doubts.ts";
 
 /** What a truce stops: "halted the fighting", "ended nine years of war". */
 const HOSTILITIES = wordList(
@@ -50,7 +53,7 @@ export function accordAct(clause: Proposition): Draft | null {
   const { modal } = clause.group;
   // "unravelled", "initialled": the doubled consonant is no part of the verb.
   const lemma = clause.group.lemma.replace(/(?<=unrave|initia|cance|signa)ll$/, "l");
-  if (modal === "must" || modal === "should") return null;
+  if (modal === "must" || modal === "should" || isDateOfTalks(clause)) return null;
   const p = withSides(lemma === clause.group.lemma ? clause : { ...clause, group: { ...clause.group, lemma } });
   if (
     BEFALLS_ACCORD.has(lemma) ||
@@ -63,7 +66,7 @@ export function accordAct(clause: Proposition): Draft | null {
     const told = befallsAccord(p) ?? doneToAccord(p);
     if (told !== null) return told;
   }
-  const signed = signing(p);
+  const signed = signing(p) ?? neverBuilt(p) ?? voted(p);
   if (signed !== null) return signed;
   const ended = endedBy(p) ?? seemsToHold(p);
   if (ended !== null) return ended;
@@ -90,8 +93,12 @@ function befallsAccord(p: Proposition): Draft | null {
     return null;
   const after = wordsAfter(p);
   if (HALTS.has(group.lemma) && !group.isPassive && group.modal === null && !group.isNegated) {
+    // "ended on Monday when fighting broke out": the clause behind tells what ended the truce.
+    const own = scene.words.findIndex(
+      ({ tag, lower }, i) => i >= group.to && (tag === "SCONJ" || /^(?:,|when|after|as|because|while)$/.test(lower)),
+    );
     const stopped = scene.words
-      .slice(group.to, Math.min(p.to, group.to + 9))
+      .slice(group.to, Math.min(p.to, group.to + 9, own < 0 ? p.to : own))
       .some((word, i) => HOSTILITIES.has(word.lower) && !/^(?:if|unless)$/.test(scene.words[group.to + i - 1].lower));
     const isStop =
       group.lemma === "put" || group.lemma === "bring"
@@ -115,6 +122,9 @@ function befallsAccord(p: Proposition): Draft | null {
     ? courseOf(DONE_TO_ACCORD.get(group.lemma), after, p, group.to)
     : courseOf(BEFALLS_ACCORD.get(group.lemma), after, p, group.to);
   if (course === null) return null;
+  // "The truce takes effect on 3 August": a fixed day to come.
+  const isAhead = group.isFuture || (!group.isPast && !group.isPerfect && !group.isProgressive && group.modal === null);
+  if (isAhead && /^(?:take|enter|come|go|kick)$/.test(group.lemma) && !group.isPassive && isDated(p)) return null;
   const isEnd = course.turn.modality === "cancelled";
   // "will expire in June" is a limit, "could collapse" a fear.
   if (group.isFuture && isEnd) return null;
@@ -131,8 +141,43 @@ function befallsAccord(p: Proposition): Draft | null {
       bound(p),
     );
   if (course.turn.modality === "postponed") return agreement(p, "accord-course", course.turn, bound(p));
-  return agreement(p, "accord-course", shaded(p, course.turn), bound(p));
+  // "The truce, which took effect on Saturday, is holding": now, whatever day stands in between.
+  const turn = shaded(p, course.turn);
+  return agreement(
+    p,
+    "accord-course",
+    group.isProgressive && turn.modality === "planned" ? course.turn : turn,
+    bound(p),
+  );
 }
+
+/** "The plan was voted down by the islanders", "was approved in a referendum": the verdict of those who had the last word. */
+function voted(p: Proposition): Draft | null {
+  const { group, scene } = p;
+  if (!group.isPassive || group.isNegated || group.modal !== null || group.isFuture) return null;
+  const isNo =
+    /^(?:reject|defeat)$/.test(group.lemma) ||
+    (/^(?:vote|throw)$/.test(group.lemma) && /^ (?:down|out) /.test(wordsAfter(p)));
+  if (!isNo && !/^(?:approve|endorse|accept|ratify)$/.test(group.lemma)) return null;
+  const after = scene.words.slice(group.to, p.to);
+  if (!after.some(({ lower }) => VOTERS.has(lower)) || !(isNo || after.some(({ lower }) => lower === "referendum")))
+    return null;
+  const head = headWord(scene.words, p.subject);
+  if (
+    head === ""
+      ? p.subject !== null
+      : !(ACCEPTED.has(head) || ACCORD_HEADS.has(head) || scene.words[p.subject?.to ?? 0]?.lower === "was")
+  )
+    return null;
+  return agreement(
+    p,
+    "accord-voted",
+    isNo ? { stance: "opposes", modality: "denied" } : TURN_MADE,
+    actorsAfter(p, ["by"], { from: group.to, to: p.to }),
+  );
+}
+
+const VOTERS = wordList("voters electorate referendum plebiscite electors islanders");
 
 /** "The war ended in 2019 with a peace accord", "was ended by an agreement in Torvik". */
 function endedBy(p: Proposition): Draft | null {
@@ -247,6 +292,11 @@ function broughtAbout(p: Proposition): Draft | null {
   );
 }
 
+const MENDS = wordList("patch heal mend end settle resolve bury");
+const QUARRELS = wordList(
+  "rift rifts feud feuds quarrel quarrels row split dispute disputes differences enmity rivalry vendetta boycott",
+);
+
 /** Verbs of several beside those of the tables. */
 const MAKES = wordList("resolve establish determine extend renew prolong");
 const SHAKEN =
@@ -259,7 +309,11 @@ function madeBySeveral(p: Proposition): Draft | null {
   const { words } = scene;
   const courses = MADE_BY_SEVERAL.get(group.lemma);
   const isAcceptance = ACCEPTS.has(group.lemma);
-  if ((courses === undefined && !isAcceptance && !MAKES.has(group.lemma)) || group.form !== "finite" || !areSides(p))
+  if (
+    (courses === undefined && !isAcceptance && !MAKES.has(group.lemma) && !MENDS.has(group.lemma)) ||
+    group.form !== "finite" ||
+    !areSides(p)
+  )
     return null;
   if (group.lemma === "agree" || (group.modal !== null && !group.isNegated) || group.isFuture) return null;
   // “We have a deal,” is what somebody says.
@@ -285,6 +339,9 @@ function madeBySeveral(p: Proposition): Draft | null {
   }
   const after = wordsAfter(p);
   const noun = accordAfter(p);
+  // "patched up a seven-year rift", "ended their quarrel"
+  if (MENDS.has(group.lemma) && QUARRELS.has(head) && !group.isNegated)
+    return agreement(p, "accord-mended", TURN_MADE, parties(p));
   // "made peace with their wives"
   if (group.lemma === "make" && / with (?:his|her|their|its|himself|themselves|it) /.test(p.phrase)) return null;
   // "shook hands at dawn on a 30-day truce"
@@ -294,9 +351,12 @@ function madeBySeveral(p: Proposition): Draft | null {
     const isOnMatter = tails.some((tail) => / (?:on|upon|to|onto|hands on|up to|on to|off on) /.test(` ${tail} `));
     if (tails.length > 0 && !tails.some((tail) => after.startsWith(` ${tail} `))) continue;
     const isWhole = tails.some((tail) =>
-      /^(?:peace|the difference|halfway|the hatchet|fences|their rift|the rift)$/.test(tail),
+      /^(?:peace|their peace|the difference|halfway|the hatchet|fences|their rift|the rift)$/.test(tail),
     );
-    if (!isOnMatter && !isWhole && !(BARGAINS.has(head) || ACCORD_HEADS.has(head) || noun >= 0)) continue;
+    // "worked out a two-year transition", "thrashed out the rules": what has to be worked out is between them.
+    const isWorked =
+      /^(?:work|thrash|hammer|hash|iron|nail)$/.test(group.lemma) && (ACCEPTED.has(head) || head === "transition");
+    if (!isOnMatter && !isWhole && !isWorked && !(BARGAINS.has(head) || ACCORD_HEADS.has(head) || noun >= 0)) continue;
     if (tails.length > 0 && isOnMatter && object === null) continue;
     return agreement(p, "accord-joint", shaded(p, turn), parties(p));
   }

@@ -49,7 +49,7 @@ made | extend renew prolong restore revive reinstate resurrect
 // Acts that make an accord of what is not called one: a list, a map, a date, a text.
 const MADE_OF = `
 made | settle/on/upon agree/on/to/upon/about/in_principle sign/up_to/on_to/off_on/onto shake/hands_on shake/on subscribe/to accede/to come/to_terms_on/to_terms_over
-made | hammer/out thrash/out work/out hash/out nail/down iron/out reach strike clinch conclude find arrive/at hit/on/upon seal finalise finalize cement compromise/on split/the_difference meet/halfway make/peace bury/the_hatchet mend/fences patch/up heal/their_rift/the_rift have put/their_names_to/their_signatures_to/their_initials_to/pen_to
+made | hammer/out thrash/out work/out hash/out nail/down iron/out reach strike clinch conclude find arrive/at hit/on/upon seal finalise finalize cement compromise/on split/the_difference meet/halfway make/peace/their_peace bury/the_hatchet mend/fences patch/up heal/their_rift/the_rift have put/their_names_to/their_signatures_to/their_initials_to/pen_to
 `;
 
 function readTable(table: string): ReadonlyMap<string, readonly Course[]> {
@@ -73,7 +73,7 @@ export const DONE_TO_ACCORD: ReadonlyMap<string, readonly Course[]> = readTable(
 
 /** How one side becomes a party to an accord: "signed up to the truce", "acceded to the pact", "ratified the treaty". */
 export const JOINED: ReadonlyMap<string, readonly Course[]> = readTable(`
-made | sign/up_to/on_to/onto accede/to consent/to assent/to subscribe/to join recommit/itself_to/themselves_to rededicate/itself_to/themselves_to bind/itself_to/themselves_to pledge/itself_to/themselves_to/adherence_to/allegiance_to ratify initial countersign enter/into commit/itself_to/themselves_to adhere/to
+made | sign/up_to/on_to/onto accede/to consent/to assent/to subscribe/to join go/along_with recommit/itself_to/themselves_to rededicate/itself_to/themselves_to bind/itself_to/themselves_to pledge/itself_to/themselves_to/adherence_to/allegiance_to ratify initial countersign enter/into commit/itself_to/themselves_to adhere/to
 `);
 
 /** How those bound by an accord keep it: "stuck to the ceasefire", "abided by the pact". */

@@ -25,6 +25,8 @@ import {
 const MATTERS = wordList(
   "question questions issue issues matter matters point points dispute disputes problem problems status topic topics subject subjects decision differences gap gaps disagreement disagreements quarrel detail details item items file chapter chapters",
 );
+/** What one settles alone. */
+const UNSETTLING = wordList("score scores bill bills debt debts account accounts nerves land coast area valley");
 const PUTS_OFF = wordList("shelve defer postpone park adjourn sidestep skirt");
 const SETTLES = wordList("bridge overcome resolve settle narrow reconcile close iron solve surmount");
 
@@ -78,7 +80,9 @@ export function matterOf(p: Proposition): Draft | null {
   if (!SETTLES.has(lemma) || (group.lemma === "fail" && inner === undefined)) return null;
   const from = inner?.to ?? group.to;
   const named = words.slice(from, Math.min(p.to, from + 7)).some((word) => MATTERS.has(word.lower));
-  if (!named) return null;
+  // "have settled the wording of the treaty", "settled the procedure": two who settle a thing agree on it.
+  const isThing = lemma === "settle" && object !== null && /^(?:DET|PRON:possessive)/.test(words[object.from].tag);
+  if (!named && !(isThing && !UNSETTLING.has(headWord(words, object)))) return null;
   if (group.lemma === "fail" || group.isNegated)
     return agreement(p, "accord-unsettled", { stance: "neutral", modality: "denied" }, parties(p));
   if (group.modal !== null || group.isFuture || group.form === "to" || lemma === "narrow") return null;

@@ -2,6 +2,8 @@
 // Weakness: a side is whoever acts, so that a guarantor who "joined" an accord is a party to it.
 
 import type { Draft, Proposition } from "../assembly/draft.ts";
+import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
+import { pastTime } from "../frames/time-adverbials.ts";
 import { JOINED, KEPT } from "./accord-courses.ts";
 import {
   ACCEPTED,
@@ -13,12 +15,24 @@ import {
   TURN_MADE,
   wordsAfter,
 } from "./accord-drafts.ts";
-import { headWord } from "./event-phrases.ts";
+import { actorsAfter, headWord, objectOf } from "./event-phrases.ts";
 import { ACCORD_HEADS } from "./frame-words.ts";
 
 /** What one side does about an accord; null where the clause tells of none. */
 export function sideAct(p: Proposition): Draft | null {
-  return joined(p) ?? consented(p) ?? cameAway(p) ?? refused(p) ?? kept(p) ?? unbound(p);
+  return confirmed(p) ?? joined(p) ?? consented(p) ?? cameAway(p) ?? refused(p) ?? kept(p) ?? unbound(p);
+}
+
+const JOINED_TEXTS: ReadonlySet<string> = new Set(
+  "protocol framework memorandum declaration convention charter roadmap document".split(" "),
+);
+
+/** The phrase behind the verb and its small words. */
+function objectPast(p: Proposition): WordRange | null {
+  const { words } = p.scene;
+  let at = pastTime(words, p.group.to, p.to);
+  while (at < p.to && /^(?:ADP|PART|ADV)/.test(words[at].tag)) at++;
+  return phraseAfter(words, at, p.to);
 }
 
 /** "The Front has signed up to the truce", "Norway ratified the pact": one side becomes a party to an accord. */
@@ -26,10 +40,42 @@ function joined(p: Proposition): Draft | null {
   const { group, subjects } = p;
   const courses = JOINED.get(group.lemma);
   if (courses === undefined || subjects.length === 0 || group.form !== "finite") return null;
-  if (group.isNegated || group.modal !== null || group.isFuture || accordAfter(p) < 0) return null;
+  if (group.isNegated || group.modal !== null || group.isFuture) return null;
+  // "acceded to the protocol": a text one can only join is an accord.
+  const isText =
+    /^(?:accede|subscribe|join|adhere|go)$/.test(group.lemma) &&
+    JOINED_TEXTS.has(headWord(p.scene.words, objectPast(p)));
+  if (!isText && accordAfter(p) < 0) return null;
   const after = wordsAfter(p);
   const course = courses.find(({ tails }) => tails.length === 0 || tails.some((tail) => after.startsWith(` ${tail} `)));
   return course === undefined ? null : agreement(p, "accord-joined", course.turn, subjects);
+}
+
+const MADE_KNOWN: ReadonlySet<string> = new Set("confirm announce unveil".split(" "));
+const PROLONGED: ReadonlySet<string> = new Set(
+  "extension renewal prolongation deal agreement accord understanding settlement breakthrough".split(" "),
+);
+
+/** "confirmed the extension", "announced an agreement between the two": the accord, on the word of whoever makes it known. */
+function confirmed(p: Proposition): Draft | null {
+  const { group, scene, subjects } = p;
+  if (
+    !MADE_KNOWN.has(group.lemma) ||
+    group.isNegated ||
+    group.modal !== null ||
+    group.isFuture ||
+    subjects.length === 0
+  )
+    return null;
+  const object = objectOf(p);
+  if (object === null || object.from > group.to + 1 || !PROLONGED.has(headWord(scene.words, object))) return null;
+  const between = actorsAfter(p, ["between", "with"], { from: object.from, to: p.to });
+  const draft = agreement(p, "accord-confirmed", TURN_MADE, between);
+  return {
+    ...draft,
+    cue: { from: group.main, to: group.main + 1 },
+    chain: [...(p.speech?.chain ?? []), subjects],
+  };
 }
 
 /** "gave its consent to the exchange", "has said yes to the plan": a yes in a light verb and a noun. */
@@ -63,7 +109,10 @@ function cameAway(p: Proposition): Draft | null {
   const at = words.findIndex((word, i) => i >= group.to && i < p.to && word.lower === "with");
   if (at < 0 || words.slice(group.to, at).some((word) => word.text === "," || word.tag.startsWith("VERB"))) return null;
   const noun = accordAfter({ ...p, group: { ...group, to: at + 1 } });
-  return noun < 0 || words[at + 1].lower === "no" ? null : agreement(p, "accord-brought-home", TURN_MADE, parties(p));
+  // "with a timetable and no agreement"
+  return noun < 0 || words.slice(at + 1, noun).some(({ lower }) => lower === "no")
+    ? null
+    : agreement(p, "accord-brought-home", TURN_MADE, parties(p));
 }
 
 /** "refused to sign the accord", "declined to ratify it". */

@@ -18,7 +18,7 @@ const SIGNED_TEXTS = wordList(
 );
 /** What is signed without binding two sides to each other. */
 const UNBINDING = wordList(
-  "letter letters bill bills law laws decree decrees order orders petition petitions contract contracts copy copies book books register registers statement statements warrant warrants cheque check appeal note notes amnesty proclamation memo message autograph autographs waiver confession confessions affidavit",
+  "letter letters bill bills law laws decree decrees order orders petition petitions contract contracts copy copies book books register registers warrant warrants cheque check appeal note notes amnesty proclamation memo message autograph autographs waiver confession confessions affidavit",
 );
 const NAMES = wordList("name names signature signatures hand hands pen");
 const SETS = wordList("put set add affix append lend");
@@ -53,12 +53,16 @@ function isAtHand(p: Proposition): boolean {
 function signs(p: Proposition): Draft | null {
   const { group, scene } = p;
   const { words } = scene;
-  if (group.modal !== null || group.isFuture || group.form === "to" || !mayBind(p)) return null;
+  if (group.modal !== null || group.isFuture || group.form === "to") return null;
   const next = group.to < p.to ? words[group.to] : undefined;
+  // "have not signed anything", "No one has ever signed it": no accord of theirs, whatever was on the table.
+  if (/^(?:anything|it|them|either|neither|any|nothing)$/.test(next?.lower ?? "") && eventModality(p) === "denied")
+    return agreement(p, "accord-unsigned", { stance: "neutral", modality: "denied" }, p.subjects);
+  if (!mayBind(p)) return null;
   const object = objectOf(p);
   const isBare =
     next === undefined ||
-    (/^(?:in|on|at|after|before|late|early|last|first|again|too|either|here|there|only|yesterday|under)$/.test(
+    (/^(?:in|on|at|after|before|late|early|last|first|again|too|either|here|there|only|yesterday|under|with|as)$/.test(
       next.lower,
     ) &&
       !/^(?:up|off|on to|onto|over to|in blood)/.test(
@@ -71,7 +75,10 @@ function signs(p: Proposition): Draft | null {
   if (isBare) {
     // "Meridia did not sign", "The front signed on Monday"
     if (group.isNegated) return agreement(p, "accord-unsigned", { stance: "neutral", modality: "denied" }, p.subjects);
-    return group.isPast && isAtHand(p) ? agreement(p, "accord-signed", TURN_MADE, p.subjects) : null;
+    // "Quill and Dahl signed on Monday": two who sign have an accord, whatever it was called before.
+    return (group.isPast || group.isPerfect) && (isAtHand(p) || p.subjects.length > 1)
+      ? agreement(p, "accord-signed", TURN_MADE, p.subjects)
+      : null;
   }
   if (object === null || group.form === "ing" || eventModality(p) === "denied") return null;
   const head = headWord(words, object);
@@ -123,8 +130,12 @@ function setsName(p: Proposition): Draft | null {
   while (at < p.to && /^(?:his|her|their|its|both|the|own)$/.test(words[at].lower)) at++;
   if (at + 1 >= p.to || !NAMES.has(words[at].lower) || !/^(?:to|under|on|below|beneath)$/.test(words[at + 1].lower))
     return null;
-  // "neither side put its signature to it": told of the text.
-  if (!mayBind(p) || eventModality(p) === "denied") return null;
+  // "had not put its name to anything": no accord; "neither side put its signature to the list": told of the text.
+  if (!mayBind(p)) return null;
+  if (eventModality(p) === "denied")
+    return words[at + 2]?.lower === "anything"
+      ? agreement(p, "accord-unsigned", { stance: "neutral", modality: "denied" }, p.subjects)
+      : null;
   const rest = words.slice(at + 2, Math.min(p.to, at + 9)).map((word) => word.lower);
   const isText =
     rest.some((word) => SIGNED_TEXTS.has(word) || ACCORD_HEADS.has(word) || BARGAINS.has(word)) ||

@@ -113,13 +113,20 @@ function goesOn(words: readonly Word[], groups: readonly VerbGroup[], from: numb
   return close - from <= 16;
 }
 
+/** "and, on Sunday, a wedding was held", "when, at dawn, …": past an aside straight behind the word that opens a clause. */
+function pastAside(words: readonly Word[], at: number, verb: number): number {
+  if (words[at]?.text !== ",") return at;
+  const close = words.findIndex((word, i) => i > at && word.text === ",");
+  return close > at && close < verb && close - at < 8 ? close + 1 : at;
+}
+
 /** True when "and" at `at` joins a clause, not a noun. */
 function joinsClause(words: readonly Word[], groups: readonly VerbGroup[], at: number, end: number): boolean {
   const next = groups.find((group) => group.from > at);
   if (next === undefined || next.from >= end) return false;
   if (next.form === "to") return false;
   if (next.form !== "finite" && next.from > at + 2) return false;
-  for (let i = at + 1; i < next.from; i++)
+  for (let i = pastAside(words, at + 1, next.from); i < next.from; i++)
     if (words[i].text === "," || words[i].text === ";" || RELATIVE.has(words[i].lower)) return false;
   return next.form === "finite" || next.form === "part";
 }
@@ -137,6 +144,7 @@ function opensClause(words: readonly Word[], groups: readonly VerbGroup[], at: n
   if (HOURS.test(words[at + 1]?.lower ?? "")) return false;
   if ((lower === "after" || lower === "before" || lower === "since") && next.form !== "finite" && next.from > at + 1)
     return false;
-  for (let i = at + 1; i < next.from; i++) if (words[i].text === "," || words[i].text === ";") return false;
+  for (let i = pastAside(words, at + 1, next.from); i < next.from; i++)
+    if (words[i].text === "," || words[i].text === ";") return false;
   return next.form === "finite" || next.from === at + 1;
 }

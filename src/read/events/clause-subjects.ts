@@ -1,9 +1,17 @@
 // Whose a verb is where something stands between it and its subject: a participle of the noun, a relative clause about it, an opening
 // phrase. Each finder here knows one such order of words and gives null (or -1) for every other.
 
-import { isSubordinator, opensWithAdverbial, subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
+import {
+  isSubordinator,
+  opensWithAdverbial,
+  phraseAfter,
+  subjectEndingAt,
+  type WordRange,
+} from "../frames/noun-phrases.ts";
+import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import type { Word } from "../frames/words.ts";
+import { clauseEnd } from "./clause-end.ts";
 import { JOINS, SUBORDINATES } from "./clause-joints.ts";
 import { OFFICES, UNNAMED } from "../actors/person-words.ts";
 import { isArmed } from "./armed-acts.ts";
@@ -106,6 +114,49 @@ export function openingParticiple(
   };
 }
 
+/** Verbs of where in a text something stands. */
+const PUT_IN: ReadonlySet<string> = new Set(
+  "tuck bury hide enshrine list include set spell write lay contain attach append find add insert embed imply".split(
+    " ",
+  ),
+);
+
+/** "Left out of the draft is any mention of the isles", "Released on Friday were nine men": what a participle that opens a sentence is told of. */
+export function frontedParticiple(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  g: number,
+  end: number,
+): Omit<EventClause, "main" | "antecedent"> | null {
+  const be = groups[g];
+  const first = groups[0];
+  if (be === undefined || be.lemma !== "be" || be.form !== "finite" || be.to !== be.from + 1 || first === be)
+    return null;
+  // "Tucked away in the protocol is a pledge": a term told with its place first (turned-terms.ts).
+  if (PUT_IN.has(first.lemma)) return null;
+  if (first.from !== 0 || first.to !== 1 || !/^VERB:(?:part|past)$/.test(words[0].tag)) return null;
+  // No other verb and no noun of its own stands before "is": "Published in May, the draft is …" has both.
+  if (groups[1] !== be && !(groups[2] === be && groups[1].form === "part")) return null;
+  const noun = phraseAfter(words, be.to, end);
+  const stated = subjectBefore(words, be, first.to);
+  if (noun === null || (stated !== null && words[stated.from - 1].tag !== "ADP")) return null;
+  return {
+    group: {
+      ...first,
+      form: "finite",
+      isPassive: first.lemma !== "go",
+      isPast: be.isPast,
+      isPerfect: first.lemma === "go",
+      isNegated: be.isNegated,
+    },
+    subject: noun,
+    from: 0,
+    to: Math.max(noun.to, clauseEnd(words, groups, g, end)),
+    rank: "finite",
+    lead: "",
+  };
+}
+
 /** The pronoun of "who in July had left", "which for a year was closed": an adverbial stands between it and its verb; -1 otherwise. */
 export function relativeApart(words: readonly Word[], verb: number): number {
   let at = verb - 1;
@@ -192,7 +243,7 @@ const TIME_NOUN =
 
 /** "The draft, leaked last week, barred …": the verb before stands between commas, so the subject lies beyond it. */
 export function isBetweenCommas(words: readonly Word[], groups: readonly VerbGroup[], g: number): boolean {
-  if (g === 0 || words[groups[g].from - 1]?.text !== ",") return false;
+  if (g === 0 || !/^[,—–)]$/.test(words[groups[g].from - 1]?.text ?? "")) return false;
   return true;
 }
 

@@ -43,3 +43,18 @@ test("people counted by their country, and what they cannot do or must do withou
       [["casualty", harm, "asserted"]],
     );
 });
+
+test("losses put at a figure, an epidemic's dead and people cut off are counted; what would befall them is not", () => {
+  const tolls = (text: string) =>
+    read(text, { published: "2025-06-18" })
+      .claims.filter(({ kind }) => kind === "casualty")
+      .map(({ quote }) => quote);
+  assert.deepEqual(tolls("Brennia puts its own losses at 21 civilians."), [
+    "Brennia puts its own losses at 21 civilians",
+  ]);
+  assert.deepEqual(tolls("Cholera has carried off more than 1,400."), ["Cholera has carried off more than 1,400"]);
+  assert.deepEqual(tolls("The blockade has cut off 120,000 people from food."), [
+    "The blockade has cut off 120,000 people from food",
+  ]);
+  assert.deepEqual(tolls("An assault would put hundreds of displaced people at risk."), []);
+});

@@ -36,7 +36,7 @@ const HARMED = wordList(
 );
 /** Turns of harm in several words. */
 const TURNS =
-  / (?:(?:lost|lose|loses) (?:an?|their|his|her) (?:relatives?|sons?|daughters?|child|children|husbands?|wi(?:fe|ves)|parents?|fathers?|mothers?|brothers?|sisters?|loved ones?)|lost (?:their|his|her|an?|one|both) (?:lives|life|homes?|limbs?|legs?|hands?|arms?|foot|feet|eyes?|sight)|(?:in|to) (?:the )?hospitals?|behind bars|in (?:\S+ ){0,2}(?:captivity|custody|detention|prisons?|jails?|internment)|on death row|in intensive care|(?:yet|unable|afraid|not dared) to (?:go|return|come)(?: back)?(?: home)?|(?:cannot|could not|can not|ca n't|could n't) (?:go|return)(?: back)? home|(?:depends?|rel(?:y|ies)|surviv\w+|liv\w+) on (?:\S+ )?(?:relief|aid|handouts|rations|assistance|charity)|(?:go|goes|going|went) hungry|(?:taken|took|take|takes|taking|found|find|sought|seek|seeking) (?:refuge|shelter)|taken away|never (?:been )?(?:seen|heard of) again|unaccounted for|(?:driven|forced|chased|expelled|evicted) (?:out|from)|in (?:acute|urgent|desperate|dire|severe) need|(?:face|faces|faced|facing) (?:\S+ )?(?:hunger|famine|starvation|eviction|deportation)|not in school|at risk of (?:famine|starvation|hunger|death)|without (?:\S+ ){0,2}(?:a home|a roof|homes?|lessons|schooling|school|work|wages|pay|treatment|homes?|power|water|electricity|food|shelter|heating|medicine)|cut off (?:\S+ ){0,6}from|deprived (?:\S+ ){0,6}of|(?:killed|killing|kill|kills) (?:or|and) (?:maim|maims|maimed|wound|wounded|injure|injured|injures)|(?:kill|maim|wound|injure)s? (?:or \S+ )?(?:some|about|around|nearly|almost|over|up to|at least|more than|between)|(?:recruit|conscript|press-gang|forcibly recruit)(?:s|ed|ing)? (?:\S+ ){0,5}(?:children|minors|boys|girls|teenagers|villagers)|(?:corpses|bodies) (?:\S+ ){0,9}(?:found|discovered|recovered|pulled|dug|exhumed|unearthed|retrieved|washed|brought|taken)|(?:found|discovered|recovered|pulled|unearthed|retrieved|exhumed|brought) (?:\S+ ){0,5}(?:bodies|corpses)|out of (?:school|work)|from their homes|out of their homes|(?:sleep|sleeping|live|living|sheltering|camping) in (?:\S+ ){0,2}(?:tents|camps|schools|ruins|the open)) /;
+  / (?:(?:lost|lose|loses) (?:an?|their|his|her) (?:relatives?|sons?|daughters?|child|children|husbands?|wi(?:fe|ves)|parents?|fathers?|mothers?|brothers?|sisters?|loved ones?)|lost (?:their|his|her|an?|one|both) (?:lives|life|homes?|limbs?|legs?|hands?|arms?|foot|feet|eyes?|sight)|(?:in|to) (?:the )?hospitals?|behind bars|in (?:\S+ ){0,2}(?:captivity|custody|detention|prisons?|jails?|internment)|on death row|in intensive care|(?:yet|unable|afraid|not dared) to (?:go|return|come)(?: back)?(?: home)?|(?:cannot|could not|can not|ca n't|could n't) (?:go|return)(?: back)? home|(?:depends?|rel(?:y|ies)|surviv\w+|liv\w+) on (?:\S+ )?(?:relief|aid|handouts|rations|assistance|charity)|(?:go|goes|going|went) hungry|(?:taken|took|take|takes|taking|found|find|sought|seek|seeking) (?:refuge|shelter)|taken away|never (?:been )?(?:seen|heard of) again|unaccounted for|(?:driven|forced|chased|expelled|evicted) (?:out|from)|in (?:acute|urgent|desperate|dire|severe) need|(?:face|faces|faced|facing) (?:\S+ )?(?:hunger|famine|starvation|eviction|deportation)|not in school|at risk of (?:famine|starvation|hunger|death)|without (?:\S+ ){0,2}(?:a home|a roof|homes?|lessons|schooling|school|work|wages|pay|treatment|homes?|power|water|electricity|food|shelter|heating|medicine)|cut off (?:\S+ ){0,6}from|carried off|carries off|put(?:s|ting)? (?:\S+ ){0,4}(?:losses|dead|casualties|toll|wounded|missing|displaced|victims|fatalities) at|unable to (?:walk|eat|speak|see|work)|in hiding|hiding in|sheltering|deprived (?:\S+ ){0,6}of|(?:killed|killing|kill|kills) (?:or|and) (?:maim|maims|maimed|wound|wounded|injure|injured|injures)|(?:kill|maim|wound|injure)s? (?:or \S+ )?(?:some|about|around|nearly|almost|over|up to|at least|more than|between)|(?:recruit|conscript|press-gang|forcibly recruit)(?:s|ed|ing)? (?:\S+ ){0,5}(?:children|minors|boys|girls|teenagers|villagers)|(?:corpses|bodies) (?:\S+ ){0,9}(?:found|discovered|recovered|pulled|dug|exhumed|unearthed|retrieved|washed|brought|taken)|(?:found|discovered|recovered|pulled|unearthed|retrieved|exhumed|brought) (?:\S+ ){0,5}(?:bodies|corpses)|out of (?:school|work)|from their homes|out of their homes|(?:sleep|sleeping|live|living|sheltering|camping) in (?:\S+ ){0,2}(?:tents|camps|schools|ruins|the open)) /;
 const UNITS = wordList(
   `percent per day days week weeks month months year years hour hours minutes kilometres kilometers km metres meters miles dollars euros pounds
   pesos rubles dinars pages points articles clauses paragraphs votes seats kilograms tonnes tons hectares acres degrees rounds copies phases
@@ -124,6 +124,9 @@ function tollGrows({ scene, subject, group, to }: Proposition): boolean {
   return false;
 }
 
+const BEFORE_COUNT =
+  / (?:(?:losses|dead|casualties|toll|wounded|missing|displaced|victims|fatalities) at|carried off|carries off) (?:(?:more|fewer|less) than |at least |some |about |around |nearly |almost |over )?$/;
+
 /** Where a number of people stands: "eleven in uniform", "a further 40 of the hostages", "thousands of families"; -1 for none. */
 function countIn(words: readonly Word[], from: number, to: number): number {
   for (let i = from; i < to; i++) {
@@ -134,6 +137,14 @@ function countIn(words: readonly Word[], from: number, to: number): number {
     if (word.tag !== "NUM" && !MANY.has(word.lower)) continue;
     if (/^(?:1[5-9]|20)\d\d$/.test(word.text)) continue;
     const next = words[i + 1];
+    // "puts its losses at 17", "cholera has carried off more than 1,400"
+    if (
+      i > from + 2 &&
+      BEFORE_COUNT.test(
+        ` ${words[i - 4]?.lower ?? ""} ${words[i - 3].lower} ${words[i - 2].lower} ${words[i - 1].lower} `,
+      )
+    )
+      return i;
     if (next === undefined || i + 1 >= to) return HARMED.has(words[i - 1]?.lower ?? "") ? i : -1;
     if (UNITS.has(next.lower) || UNITS.has(words[i + 2]?.lower ?? "")) continue;
     // "eleven in uniform", "nine were killed", "40 dead"

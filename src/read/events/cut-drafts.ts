@@ -14,14 +14,15 @@ export function splitAtPrepositions(scene: Scene, drafts: readonly Draft[]): Dra
     if (draft.kind !== "provision" || draft.attribution !== undefined) continue;
     const verb = groups.find((group) => group.from >= draft.from && group.to < draft.to && group.form === "finite");
     if (verb === undefined) continue;
-    const lead = words[verb.to];
+    // "says nothing on raids or on taxes"
+    const lead = words[/^(?:nothing|little|no)$/.test(words[verb.to]?.lower ?? "") ? verb.to + 1 : verb.to];
     if (lead === undefined || !/^(?:for|to|on|against)$/.test(lead.lower) || lead.tag !== "ADP") continue;
     let start = draft.from;
     for (let at = verb.to + 1; at + 2 < draft.to; at++) {
       if (groups.some((group) => group.form === "finite" && group.from === at)) break;
       // ", on the army to dismantle …": a comma alone joins them where the preposition stands behind it.
       const isComma = words[at].text === "," && words[at + 1].lower === lead.lower && words[at + 1].tag === "ADP";
-      const isAnd = words[at].lower === "and" && opensAgain(words, at + 1, draft.to, lead.lower);
+      const isAnd = /^(?:and|or|nor)$/.test(words[at].lower) && opensAgain(words, at + 1, draft.to, lead.lower);
       if (!isComma && !isAnd) continue;
       const next = isAnd && words[at + 1].text === "," ? at + 2 : at + 1;
       const end = words[at - 1].text === "," ? at - 1 : at;

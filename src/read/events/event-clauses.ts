@@ -1,5 +1,6 @@
 import type { Scene } from "../assembly/draft.ts";
 import { subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
+import { joinedTime, pastInfinitive } from "../frames/clause-starts.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { isAuxiliary, turnBefore, type VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, isSign, type Word } from "../frames/words.ts";
@@ -16,6 +17,7 @@ import {
   ownPronoun,
   bareRelative,
   isBetweenCommas,
+  frontedParticiple,
   openingOf,
   CAUSES,
   whoOf,
@@ -52,7 +54,8 @@ function clausesIn(words: readonly Word[], groups: readonly VerbGroup[]): EventC
   const found: EventClause[] = [];
   const end = lastWord(words);
   let before: EventClause | null = null;
-  for (const [g, group] of groups.entries()) {
+  for (const [g, whole] of groups.entries()) {
+    const group = raisedFrom(words, groups, g) ?? whole;
     const made = clauseOf(words, groups, g, group, before, end, found);
     if (made === null) continue;
     // "A draft that Kenya handed to Oman and the rebels | would end it": all before the verb is the relative clause's.
@@ -109,6 +112,8 @@ function clauseOf(
     return { group: { ...group, isFuture: true }, subject: noun, from: noun.from, to, rank: "absolute", lead: "with" };
   }
   if (group.form === "finite") {
+    const fronted = frontedParticiple(words, groups, g, end);
+    if (fronted !== null) return fronted;
     const subject = subjectBefore(words, group, isBetweenCommas(words, groups, g) ? 0 : floor);
     const apart = relativeApart(words, group.from);
     if (subject?.isRelative === true || RELATIVE.has(previous?.lower ?? "") || apart >= 0) {
@@ -122,6 +127,7 @@ function clauseOf(
     // "a clause that stood in the first draft has gone": the subject stands before the relative clause.
     const last = found[found.length - 1];
     const told =
+      (before === null && subject !== null ? pastInfinitive(words, subject, 0) : null) ??
       behindParticiple(words, group, subject?.head ?? null, last) ??
       behindRelative(words, group, subject?.head ?? null, found);
     if (told !== null)
@@ -135,7 +141,13 @@ function clauseOf(
       words[last.from - 1]?.text !== "," &&
       !JOINS.has(previous?.lower ?? "") &&
       previous?.text !== "," &&
-      !words.slice(last.group.to, group.from).some((word) => word.text === "," || SUBORDINATES.has(word.lower)) &&
+      !words
+        .slice(last.group.to, group.from)
+        // "those who give up before 1 May | will be pardoned": a time opens no clause.
+        .some(
+          (word, i) =>
+            word.text === "," || (SUBORDINATES.has(word.lower) && words[last.group.to + i + 1].tag !== "NUM"),
+        ) &&
       (subject === null ||
         words[subject.from - 1]?.tag === "ADP" ||
         words[subject.from - 1]?.lower === "both" ||
@@ -153,7 +165,9 @@ function clauseOf(
       const noun = ownPronoun(words, subject.head);
       if (noun !== null)
         return { group, subject: subject.head, antecedent: noun, from: noun.from, to, rank: "relative", lead: "" };
-      const own = bareRelative(words, subject.head.from, subject.head.to - 1);
+      // "After nine days at the farm Quill and Dahl signed": with no other verb in the sentence, it is no clause about the farm.
+      const isAlone = !groups.some((other) => other !== group && other.form === "finite");
+      const own = isAlone ? null : bareRelative(words, subject.head.from, subject.head.to - 1);
       if (own !== null)
         return {
           group,
@@ -165,6 +179,11 @@ function clauseOf(
           lead: "",
         };
     }
+    const sharer = subject === null || before !== null ? sharing(words, group, before, found) : before;
+    // "…, and by dusk | held the bridge"
+    const timed = subject === null || sharer === null ? -1 : joinedTime(words, subject);
+    if (timed >= 0 && sharer !== null)
+      return { group, subject: sharer.subject, from: timed, to, rank: "finite", lead: words[timed - 1].lower };
     if (subject === null) {
       const past = previous?.text === "," ? behindAside(words, before) : null;
       if (past !== null)
@@ -173,7 +192,7 @@ function clauseOf(
       if (!isJoined && group.from > 0 && before !== null) return null;
       return {
         group: before !== null && isBareJoined(words, group, before.group) ? { ...group, isPassive: true } : group,
-        subject: before?.subject ?? null,
+        subject: sharer?.subject ?? null,
         from: group.from,
         to,
         rank: "finite",
@@ -187,7 +206,17 @@ function clauseOf(
     // "Not until Friday did the army | leave": at the word that turned its order.
     const turn = from > 1 && isAuxiliary(words[from - 1]) ? turnBefore(words, from - 1) : -1;
     if (turn >= 0) from = words[turn].lower === "nor" ? from - 1 : turn;
-    return { group, subject: subject.head, from, to, rank: "finite", lead: words[from - 1]?.lower ?? "" };
+    // "Had the vote been held in May, …": it was not.
+    const isSupposed =
+      /^(?:had|were|should)$/.test(words[from - 1]?.lower ?? "") && (from === 1 || words[from - 2].text === ",");
+    return {
+      group,
+      subject: subject.head,
+      from,
+      to,
+      rank: "finite",
+      lead: isSupposed ? "if" : (words[from - 1]?.lower ?? ""),
+    };
   }
   if (group.form === "part") {
     const earlier = found[found.length - 1];
@@ -208,6 +237,7 @@ function clauseOf(
         rank: "finite",
         lead: words[earlier.from - 1]?.lower ?? "",
       };
+    if (previous === undefined && frontedParticiple(words, groups, g + 1, end) !== null) return null;
     if (previous === undefined) return openingParticiple(words, groups, g, to);
     if (previous.text === "," && before !== null && listsPassives(words, groups, g, before.group))
       return {
@@ -278,6 +308,8 @@ function clauseOf(
     const noun = subjectEndingAt(words, group.from - 2, 0);
     if (noun !== null) return { group, subject: noun, from: noun.from, to, rank: "trailing", lead: "," };
   }
+  // ", beginning in July": a day.
+  if (previous.text === "," && /^(?:begin|start)$/.test(group.lemma) && words[group.to]?.tag === "ADP") return null;
   if (previous.text === ",")
     return { group, subject: before?.subject ?? null, from: group.from, to, rank: "trailing", lead: "," };
   if (["after", "before", "while", "by", "for", "of", "without"].includes(previous.lower))
@@ -304,6 +336,55 @@ function clauseOf(
   }
   return null;
 }
+
+/** "They took the town, where few live, and held it": behind ", and" the verb goes on with the clause around the aside before it. */
+function sharing(
+  words: readonly Word[],
+  group: VerbGroup,
+  before: EventClause | null,
+  found: readonly EventClause[],
+): EventClause | null {
+  if (before === null || !ASIDES.has(before.lead)) return before;
+  let at = group.from - 1;
+  while (at > before.to && words[at].tag !== "CCONJ") at--;
+  if (words[at]?.tag !== "CCONJ" || words[at - 1]?.text !== ",") return before;
+  return (
+    found.findLast((clause) => clause.rank === "finite" && clause.to <= before.from && !ASIDES.has(clause.lead)) ??
+    before
+  );
+}
+
+/** Passives whose subject is that of the infinitive behind them, and verbs that only say how something came to be done. */
+const RAISING: ReadonlySet<string> = new Set(
+  "say report believe think understand know allege rumour rumor suspect presume see hear find".split(" "),
+);
+const BRINGING: ReadonlySet<string> = new Set("seem appear manage proceed happen".split(" "));
+
+/** "Fighters are believed to have crossed the river", "the army managed to hold it": the infinitive is what is told; null elsewhere. */
+function raisedFrom(words: readonly Word[], groups: readonly VerbGroup[], g: number): VerbGroup | null {
+  const group = groups[g];
+  const inner = groups[g + 1];
+  if (group.form !== "finite" || inner?.form !== "to" || inner.from !== group.to) return null;
+  const isRaising = group.isPassive ? RAISING.has(group.lemma) : BRINGING.has(group.lemma);
+  // "was heard to say": nothing but speech.
+  if (!isRaising || SAYING.has(inner.lemma)) return null;
+  const isPerfect = words.slice(inner.from, inner.to).some(({ lower }) => lower === "have");
+  return {
+    ...inner,
+    from: group.from,
+    form: "finite",
+    modal: group.modal,
+    isNegated: group.isNegated || inner.isNegated,
+    isPast: isPerfect || group.isPast,
+    isPerfect,
+    isFuture: group.isFuture,
+  };
+}
+
+/** Words that open a clause which tells more of the one around it. */
+const ASIDES: ReadonlySet<string> = new Set(
+  "where when which whom after before as because since while although though".split(" "),
+);
 
 /** True where the verb before, in the perfect and no passive, lends its auxiliary to a participle that goes on. */
 function goesOnPerfect(before: EventClause | null): boolean {

@@ -22,7 +22,8 @@ export function eventModality(p: Proposition): Modality {
   const mayBe = group.modal === "may" || group.modal === "might" || group.modal === "could";
   if (
     !mayBe &&
-    / (postponed|put off|delayed|adjourned|deferred|pushed back|rescheduled|suspended|put back|(?:moved|pushed|brought) (?:back|forward)|(?:moved|pushed) to) /.test(
+    // "a long-delayed round opened": it did.
+    /(?<! -) (postponed|put off|delayed|adjourned|deferred|pushed back|rescheduled|suspended|put back|(?:moved|pushed|brought) (?:back|forward)|(?:moved|pushed) to) /.test(
       phrase,
     )
   )
@@ -38,6 +39,8 @@ export function eventModality(p: Proposition): Modality {
   )
     return "denied";
   if (mayBe) return "possible";
+  // "The plan put forward by the union foresees …": what was done to a thing before something else is said of it.
+  if (group.form === "part" && !/ (?:to be|if) /.test(phrase)) return "asserted";
   if (POSSIBLE.mayMatch(p.scene.met) && POSSIBLE.regex.test(nearVerb(p))) return "possible";
   if (SOUGHT.mayMatch(p.scene.met) && SOUGHT.regex.test(nearVerb(p))) return "sought";
   if (group.isFuture || (group.modal === "would" && p.speech !== null)) return "planned";

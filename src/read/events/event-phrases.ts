@@ -4,6 +4,7 @@ import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { pastTime } from "../frames/time-adverbials.ts";
 import type { Word } from "../frames/words.ts";
+import { listedNames } from "../speakers/listed-names.ts";
 import { ATTACK_NOUNS } from "./event-words.ts";
 
 const NUMBERED: ReadonlySet<string> = new Set(
@@ -124,6 +125,8 @@ export function actorsAfter(p: Proposition, leads: readonly string[], range: Wor
     const phrase = phraseWithList(words, i + 1, range.to);
     if (phrase === null) continue;
     const actors = actorsIn(p, phrase);
+    const listed = listedNames(p.scene.discourse, p.scene.sentence, i + 1, range.to);
+    if (listed.length > actors.length) return listed;
     if (actors.length > 0) return actors;
   }
   return [];

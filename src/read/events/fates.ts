@@ -74,7 +74,7 @@ function isMovedAbout(p: Proposition, { lemma, tail }: Frame): boolean {
     /^(?:he|she)$/.test(scene.words[group.from - 1]?.lower ?? "");
   return (
     isPerson &&
-    (/ (?:in handcuffs|in chains|under guard|to (?:a |the )?(?:\S+ )?(?:court|prison|jail|hospital|border|safety|airport|cell|camp)) /.test(
+    (/ (?:in handcuffs|in chains|before (?:\S+ ){0,3}(?:court|judges?|tribunal|magistrate|inquiry)|under guard|to (?:a |the )?(?:\S+ )?(?:court|prison|jail|hospital|border|safety|airport|cell|camp)) /.test(
       tail,
     ) ||
       (/^ (?:to|from|into|across|back|home) /.test(tail) && isPlaced(scene.words, group.to, p.to)))

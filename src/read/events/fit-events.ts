@@ -40,6 +40,22 @@ export function asAccord(scene: Scene, draft: Draft, memory: EventMemory): Draft
       modality: draft.stance === "opposes" ? "denied" : "asserted",
       cue: null,
     };
+  // "had committed themselves to a nationwide ceasefire": the accord itself, no term of one.
+  const toAccord =
+    / to (?:an? |the )?(?:\S+ ){0,3}(?:ceasefire|truce|cessation|armistice|moratorium|accord|agreement|pact) /.test(
+      ` ${phraseOf(words, draft.cue.to, Math.min(draft.to, draft.cue.to + 8))} `,
+    );
+  if (lemma === "commit" && toAccord && (isPlural || areSeveral))
+    return {
+      ...draft,
+      kind: "agreement",
+      rule: "agreement-agreed",
+      actors,
+      chain: draft.chain.slice(0, -1),
+      stance: "supports",
+      modality: "asserted",
+      cue: null,
+    };
   const inText =
     / (?:in|under|by|with) (?:the|this|that|its|an?) (?:\S+ ){0,3}(?:agreement|accord|treaty|declaration|statement|text|document|protocol|pact|memorandum|annex|truce|deal|plan) /.test(
       ` ${phraseOf(words, draft.from, draft.cue.from)} ${phraseOf(words, draft.cue.to, Math.min(draft.to, draft.cue.to + 7))} `,

@@ -33,3 +33,24 @@ test("a journey, a meeting or a hope before some day binds nobody", () => {
   assert.deepEqual(limits("Mara Quill will travel to the island before the end of August."), []);
   assert.deepEqual(limits("He does not expect any movement before then."), []);
 });
+
+test("a day is moved by somebody, by what both agreed, and as a pronoun", () => {
+  assert.deepEqual(limits("Mara Quill has moved the date back to 11 September."), [
+    "Mara Quill has moved the date back to 11 September",
+  ]);
+  assert.deepEqual(limits("Norlandia and Brennia agreed to prolong the truce until Feb. 18."), [
+    "prolong the truce until Feb. 18",
+  ]);
+  assert.deepEqual(limits("The envoys had set a deadline of 30 June. It was extended by a week."), [
+    "The envoys had set a deadline of 30 June",
+    "It was extended by a week",
+  ]);
+});
+
+test("what takes effect on a day that lies ahead is a day fixed, a period that ran out a limit past", () => {
+  assert.deepEqual(limits("The truce takes full effect on 3 August."), ["The truce takes full effect on 3 August"]);
+  assert.deepEqual(limits("The truce took effect on 3 May."), []);
+  assert.deepEqual(limits("The grace period ran out at midnight on Sunday."), [
+    "The grace period ran out at midnight on Sunday",
+  ]);
+});

@@ -6,10 +6,12 @@ import { draftOf, type Draft, type Proposition } from "../assembly/draft.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { phraseOf } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
-import { headWord } from "./event-phrases.ts";
+import { phraseAfter } from "../frames/noun-phrases.ts";
+import { headOf, headWord } from "./event-phrases.ts";
 import { ACCORD_HEADS, ATTACKS, MEETING_HEADS } from "./frame-words.ts";
 
-const MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december";
+const MONTHS =
+  "january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept|oct|nov|dec)\\b";
 const DATE = `(?:(?:the )?(?:end|start|beginning|middle|close) of|midnight|noon|dawn|dusk|nightfall|monday|tuesday|wednesday|thursday|friday|saturday|sunday|${MONTHS}|today|tomorrow|tonight|next (?:week|month|year|spring|summer|autumn|winter)|early|mid|late|\\d{1,2} (?:${MONTHS})|the \\d{1,2}(?:st|nd|rd|th)|\\d{4}|christmas|easter|ramadan|spring|summer|autumn|winter|the (?:spring|summer|autumn|winter|fall|new year))`;
 const DAY_NOUN =
   "(?:day|date|deadline|target|target date|cut - off|cut-off|cut-off date|cutoff|cut - off date|closing date|due date|time limit|limit|term)";
@@ -50,7 +52,7 @@ const LENGTHENED: ReadonlySet<string> = new Set("extend prolong renew lengthen d
 const ENDS: ReadonlySet<string> = new Set("dissolve disband".split(" "));
 /** What ends or begins of itself on its day. */
 const ENDING =
-  / (?:cease to exist|ceases to exist|snaps? back|(?:come|comes) (?:back )?into (?:force|effect|operation)|goes? into (?:force|effect)|falls? away|runs? out) /;
+  / (?:cease to exist|ceases to exist|snaps? back|takes? (?:full )?effect|(?:come|comes) (?:back )?into (?:force|effect|operation)|goes? into (?:force|effect)|falls? away|runs? out) /;
 
 /** A day that is fixed or moved by name, or on which something ends or begins of itself; null where the clause tells of none. */
 export function fixedDay(p: Proposition): Draft | null {
@@ -62,7 +64,7 @@ export function fixedDay(p: Proposition): Draft | null {
   const isOfMeeting =
     MEETING_HEADS.has(head) || / (?:talks|meeting|summit|round|visit|session|signing|ceremony) /.test(about);
   if (isOfMeeting || ATTACKS.has(head)) return null;
-  if (DAYS.has(head) || / (?:target|deadline|cut-off) (?:date )?(?:for|to|of) /.test(about)) {
+  if (DAYS.has(head) || isItOfDay(p) || / (?:target|deadline|cut-off) (?:date )?(?:for|to|of) /.test(about)) {
     if ((lemma === "be" || lemma === "fall" || lemma === "remain" || lemma === "stand") && IS_DATE.test(phrase))
       return day(p, "deadline-day");
     if (
@@ -77,10 +79,57 @@ export function fixedDay(p: Proposition): Draft | null {
   // "may appeal until 30 November"
   if ((group.modal === "may" || group.modal === "can") && UNTIL.test(phrase))
     return day(p, "deadline-until", "asserted");
-  if (ACCORD_HEADS.has(head) || group.isPast || group.isPerfect || group.isPassive) return null;
+  const inner = movedWithin(p);
+  if (inner !== null) return inner;
+  if (group.isPast || group.isPerfect || group.isPassive) return null;
+  // "The truce takes effect on 3 August"
+  if (ACCORD_HEADS.has(head) && !TAKES_EFFECT.test(phrase)) return null;
   const isEnd =
     ENDING.test(phrase) || (ENDS.has(lemma) && (group.isFuture || group.modal === null) && p.subjects.length === 0);
   return isEnd && ON_DATE.test(phrase) ? day(p, "deadline-end") : null;
+}
+
+const TAKES_EFFECT = / (?:takes?|taking) (?:full )?effect | (?:comes?|enters?|goes?) into (?:force|effect) /;
+/** "takes effect on 3 August": a day that is fixed; what took effect is an accord. */
+export function setsDay({ group, phrase }: Proposition): boolean {
+  const liesAhead = !group.isPast && !group.isPerfect && !group.isNegated && group.modal !== "may";
+  return liesAhead && / (?:effect|force|operation) (?:on|at|from) /.test(phrase);
+}
+
+const SHIFTED: ReadonlySet<string> = new Set(
+  "move push put shift extend prolong postpone defer delay bring renew".split(" "),
+);
+
+/** "agreed [to prolong the truce until 18 February]", "have moved the date back to May": a day moved by an infinitive, or by somebody. */
+function movedWithin(p: Proposition): Draft | null {
+  const { group, scene, to } = p;
+  const { words } = scene;
+  if (SHIFTED.has(group.lemma) && !group.isPassive) {
+    const object = phraseAfter(words, group.to, to);
+    const isDay = object !== null && DAYS.has(words[Math.max(0, headOf(words, object))].lower);
+    return isDay ? day(p, "deadline-moved") : null;
+  }
+  const inner = scene.groups.find(
+    (each) => each.form === "to" && each.from >= group.to && each.from <= group.to + 1 && each.to < to,
+  );
+  if (inner === undefined || !SHIFTED.has(inner.lemma) || !/^(?:agree|decide|vote)$/.test(group.lemma)) return null;
+  const said = ` ${phraseOf(words, inner.from, to)} `;
+  if (!UNTIL.test(said) && !TO_DATE.test(said)) return null;
+  const from = inner.main;
+  return { ...day(p, "deadline-moved", "asserted"), from, content: { from, to } };
+}
+
+/** "set a deadline of 30 June; it was extended by a week": the pronoun that means the limit named before it. */
+function isItOfDay({ subject, scene: { words, discourse, sentence } }: Proposition): boolean {
+  if (
+    subject === null ||
+    subject.to - subject.from !== 1 ||
+    !/^(?:it|this|that|which)$/.test(words[subject.from].lower)
+  )
+    return false;
+  const before = words.slice(0, subject.from);
+  const earlier = before.length > 2 ? before : (discourse.sentences[sentence.number - 1]?.words ?? []);
+  return earlier.some(({ lower }) => /^(?:deadline|ultimatum|cut-off|cutoff)$/.test(lower));
 }
 
 /** "It authorises the force until the end of 2027": how long a term holds. */

@@ -2,6 +2,7 @@ import type { ActorName, Modality } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { eventModality } from "./event-modality.ts";
+import { setsDay } from "./fixed-day.ts";
 import { orParties } from "./frame-actors.ts";
 import { behind, type Frame, isDated } from "./frame-phrases.ts";
 import { ACCORD_ENDED, ACCORD_HEADS, ACCORD_MADE, TERM_HEADS, TERM_TEXTS } from "./frame-words.ts";
@@ -94,7 +95,8 @@ export function accordOf(p: Proposition, frame: Frame): Draft | null {
     if (
       ["hold", "enter", "take", "last", "come"].includes(lemma) &&
       / (?:held|hold|holding|holds|force|effect|hours|days|weeks|months|largely|broadly) /.test(phrase) &&
-      !group.isPassive
+      !group.isPassive &&
+      !setsDay(p)
     )
       return made("frame-accord-holds", "supports", eventModality(p), pair);
     if (

@@ -1,11 +1,11 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { findPlace } from "../actors/geography.ts";
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
-import { armedAct } from "./armed-acts.ts";
+import { armedAct, isArmed } from "./armed-acts.ts";
 import { isPersonNamed } from "./event-phrases.ts";
 import { isToldDeed } from "./told-deeds.ts";
 import { ATTACK_COURSE } from "./event-words.ts";
-import { behind, type Frame, holds, isDated, isPlaced } from "./frame-phrases.ts";
+import { behind, type Frame, frameOf, holds, isDated, isPlaced } from "./frame-phrases.ts";
 import { isPublicAct } from "./public-acts.ts";
 import { isPublicDeed } from "./public-deeds.ts";
 import { incidentOf, softAct } from "./frame-soft-acts.ts";
@@ -37,9 +37,15 @@ export function happening(p: Proposition, frame: Frame): Draft | null {
     group.modal === "should" ||
     group.modal === "would" ||
     group.modal === "can" ||
-    group.modal === "could"
+    // "The first battalions could arrive in June": on a day, it may come to pass.
+    (group.modal === "could" &&
+      !(isArmed(frame.subjectHead) || FORCES.has(frame.subjectHead) ? isDated(p) : group.isPerfect))
   )
     return null;
+  // "All captives are released": a term or a rule, no deed that was told.
+  if (isRuled(p)) return null;
+  const ahead = expected(p);
+  if (ahead !== null) return happening(ahead, frameOf(ahead));
   // "struck a cooler note", "clearing a path": turns of speech.
   if (
     /^(?:note|tone|chord|balance|bargain|path|way|ground|blow|nerve|line|tune|hurdle|obstacle|bell)$/.test(
@@ -78,6 +84,8 @@ export function happening(p: Proposition, frame: Frame): Draft | null {
   if (
     DEEDS.has(frame.subjectHead) &&
     (group.isPassive ||
+      // "are due on 13 October"
+      (lemma === "be" && /^ (?:also |now |still )?due (?:on|in|next|this) /.test(tail)) ||
       [
         "begin",
         "start",
@@ -137,6 +145,37 @@ export function happening(p: Proposition, frame: Frame): Draft | null {
         ? incidentOf(p, "frame-told", p.subjects)
         : null
     : null;
+}
+
+/** True for a giving up or over told in the simple present passive, which no report of a deed is. */
+export function isRuled({ group }: Proposition): boolean {
+  return (
+    group.form === "finite" &&
+    group.isPassive &&
+    !group.isPast &&
+    !group.isPerfect &&
+    !group.isFuture &&
+    !group.isProgressive &&
+    group.modal === null &&
+    GIVEN_UP.has(group.lemma)
+  );
+}
+
+const GIVEN_UP: ReadonlySet<string> = new Set(
+  "release free exchange swap withdraw disarm disband hand repatriate return".split(" "),
+);
+
+const EXPECTED: ReadonlySet<string> = new Set("expect schedule plan set slate prepare".split(" "));
+
+/** "Parliament is expected to take the front off its list": what is to come, laid out for the rules as if it were told; null elsewhere. */
+function expected(p: Proposition): Proposition | null {
+  const { group, scene } = p;
+  if (!EXPECTED.has(group.lemma) || group.form !== "finite" || group.isNegated || group.modal !== null) return null;
+  if (!group.isPassive && group.lemma !== "plan" && group.lemma !== "prepare") return null;
+  const deed = scene.groups.find((other) => other.form === "to" && other.from === group.to && other.to <= p.to);
+  return deed === undefined
+    ? null
+    : { ...p, group: { ...deed, form: "finite", isFuture: true, isPast: false, isPerfect: false, modal: null } };
 }
 
 function findPlaceIn(p: Proposition, from: number, to: number): boolean {

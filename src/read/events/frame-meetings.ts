@@ -247,7 +247,7 @@ function framed(p: Proposition, frame: Frame, context: FrameContext): Draft | nu
     (isDelegates || people.some((name) => isPersonNamed(p, name) || name.startsWith("anonymous:")))
   ) {
     const isPurposed =
-      / (?:for|to) (?:\S+ ){0,4}(?:talks|meetings?|negotiations|consultations|summit|congress|conference|dialogue|round|ceremony|session|discuss|meet|mediate|brief|consult|signing|sign|hear|plead|press|persuade|lobby|negotiate|coax|sound|see) /.test(
+      / (?:for|to) (?:\S+ ){0,4}(?:talks|meetings?|negotiations|consultations|summit|congress|conference|dialogue|round|ceremony|session|discuss|meet|mediate|brief|consult|signing|sign|occasion|opening|closing|hear|plead|press|persuade|lobby|negotiate|coax|sound|see) /.test(
         phrase,
       );
     const isSomewhere = isPlaced(scene.words, group.to, p.to) || lemma === "visit";
@@ -259,7 +259,7 @@ function framed(p: Proposition, frame: Frame, context: FrameContext): Draft | nu
       (isSomewhere &&
         (isDated(p) || lemma === "visit" || lemma === "expect" || group.isFuture) &&
         !["leave", "cross", "land"].includes(lemma) &&
-        !MOVES.has(lemma))
+        (!MOVES.has(lemma) || /^(?:rush|hurry|race|dash|jet|trek|sail)$/.test(lemma)))
     )
       return meeting("frame-meeting-travel", whoever(p), [...behind(p, ["with"], group.to), ...metBy(p)]);
   }

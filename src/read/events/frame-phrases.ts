@@ -4,6 +4,7 @@ import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import type { Word } from "../frames/words.ts";
 import { headWord } from "./event-phrases.ts";
+import { listedNames } from "../speakers/listed-names.ts";
 
 const PARTICLES: ReadonlySet<string> = new Set(
   "up out over off down back on forward again together instead away aloud through around only not once twice once-more".split(
@@ -104,6 +105,8 @@ export function behind(p: Proposition, leads: readonly string[], from = p.from):
       ({ to } = next);
     }
     const actors = actorsIn(p, { from: first.from, to });
+    const listed = listedNames(p.scene.discourse, p.scene.sentence, i + 1, p.to);
+    if (listed.length > actors.length) return listed;
     if (actors.length > 0) return actors;
   }
   return [];
@@ -122,7 +125,7 @@ export function isDated(of: Proposition | string): boolean {
 }
 
 const DATED = phrasePattern(
-  / (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|tonight|tomorrow|yesterday|weekend|overnight|last (?:week|month|year|night|autumn|spring|summer|winter)|next (?:week|month|year)|this (?:week|month|morning|afternoon|evening|year)|(?:earlier|later) (?:this|in the) \w+|(?:in|since|until|by) \d{4}|(?:in|since|this|next|last|early|late) (?:the |early |late )?(?:spring|summer|autumn|winter)|dawn|noon|midnight|ago) /,
+  / (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|tonight|tomorrow|yesterday|weekend|overnight|last (?:week|month|year|night|autumn|spring|summer|winter)|next (?:week|month|year)|this (?:week|month|morning|afternoon|evening|year)|(?:earlier|later) (?:this|in the) \w+|(?:in|since|until|by) \d{4}|(?:in|since|this|next|last|early|late) (?:the |early |late )?(?:spring|summer|autumn|winter)|(?:mid|early|late)-\w+|dawn|noon|midnight|ago|(?:the )?(?:same|next|following|previous) (?:day|night|morning|afternoon|evening|week|weekend|month|year)|(?:hours|days|weeks|months|years|day|week|month|year) (?:later|earlier|before)|within (?:hours|days|weeks)) /,
 );
 
 /** True when a capitalised place or name stands behind a preposition of place. */
@@ -132,7 +135,8 @@ export function isPlaced(words: readonly Word[], from: number, to: number): bool
     // "in the southern Arlby valley"
     let at = i + 1;
     while (at < Math.min(to - 1, i + 4) && (words[at].lower === "the" || words[at].tag === "ADJ")) at++;
-    // "in the Kenyan town of Arlby"
+    // "in the Kenyan town of Arlby", "in the desert town of Arlby"
+    if (words[at].tag === "NOUN" && TOWN.test(words[at + 1]?.lower ?? "")) return true;
     if (words[at].tag.startsWith("PROPN") || TOWN.test(words[at].lower)) return true;
   }
   return false;

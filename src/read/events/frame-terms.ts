@@ -28,7 +28,7 @@ function isText(p: Proposition, frame: Frame, context: FrameContext): boolean {
   return first !== "they" || textTie(p.scene, frame.subject) !== null;
 }
 
-const ENDED: ReadonlySet<string> = new Set("end stop halt save cost bring close".split(" "));
+const ENDED: ReadonlySet<string> = new Set("end stop halt save cost bring close put".split(" "));
 const ENDS = / (?:war|wars|conflict|fighting|bloodshed|rebellion|insurgency|uprising|violence|killing|lives) /;
 
 /** A term of a text: what it says, would do, no longer says. */
@@ -134,7 +134,10 @@ export function termOf(p: Proposition, frame: Frame, context: FrameContext): Dra
   ) {
     const isAccord = ACCORD_HEADS.has(frame.subjectHead);
     // "The offer closes on Tuesday": its own end.
-    if (frame.objectHead === "" && ["open", "close", "end", "start", "begin", "turn", "move", "count"].includes(lemma))
+    if (
+      frame.objectHead === "" &&
+      ["open", "close", "end", "start", "begin", "turn", "move", "count", "lay"].includes(lemma)
+    )
       return null;
     const isGift = lemma === "give" && givesThing(p, frame);
     if (

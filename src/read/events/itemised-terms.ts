@@ -11,7 +11,7 @@ import { TERM_TEXTS } from "./frame-words.ts";
 
 /** What a list of terms is called. */
 const LISTS: ReadonlySet<string> = new Set(
-  "points pillars parts commitments obligations elements steps measures terms provisions stages phases undertakings principles stipulations components chapters clauses articles pledges guarantees concessions rules essentials tracks baskets".split(
+  "points pillars parts commitments obligations elements steps measures terms provisions stages phases undertakings principles stipulations components chapters clauses articles pledges guarantees concessions rules essentials tracks baskets things items requirements arrangements innovations highlights features amendments changes novelties additions".split(
     " ",
   ),
 );
@@ -24,23 +24,66 @@ const ABSENT = / (?:missing|absent|left out|omitted|dropped|gone|not included|la
 /** The drafts of a sentence with the terms added that it lists behind a colon; readings of the list as anything else give way. */
 export function itemisedTerms(scene: Scene, drafts: readonly Draft[], aboutText: boolean): Draft[] {
   const { words } = scene;
-  const colon = words.findIndex((word, i) => word.text === ":" && !scene.inQuote(i));
-  if (colon < 1 || colon + 3 > words.length || words.some((_, i) => i > colon && scene.inQuote(i))) return [...drafts];
+  // "three pledges – an amnesty, a census and a ban on drones": a dash behind the noun does what a colon does.
+  const colon = words.findIndex(
+    (word, i) =>
+      !scene.inQuote(i) && (word.text === ":" || (/^[–—]$/.test(word.text) && i > 0 && LISTS.has(words[i - 1].lower))),
+  );
+  if (colon < 1) return includedTerms(scene, drafts, aboutText);
+  if (colon + 3 > words.length || scene.inQuote(colon + 2)) return [...drafts];
   // "Two officials name two points: …": what somebody lists is told already.
   if (drafts.some(({ rule, from }) => rule.endsWith("-in-list") && from <= colon)) return [...drafts];
-  const how = leadOf(scene, colon, aboutText);
+  // "A special regime would apply under the pact: no soldiers, free ports and …": what is told as a term is spelt out behind it.
+  const isSpelt = isTermBefore(scene, drafts, colon);
+  const how = leadOf(scene, colon, aboutText) ?? (isSpelt ? "asserted" : null);
   if (how === null) return [...drafts];
   const items = itemsOf(scene, { from: colon + 1, to: words.length });
-  if (items.length === 0) return [...drafts];
+  if (items.length < (isSpelt ? 2 : 1)) return [...drafts];
   const host = drafts.find((draft) => draft.from <= colon && draft.to > colon && draft.chain.length > 0);
   const kept = drafts.flatMap((draft) => {
     // "The plan rests on three pillars" says no more than its pillars.
-    if (draft.kind === "provision" && draft.to === colon) return [];
+    if (draft.kind === "provision" && draft.to === colon && !isSpelt) return [];
     if (draft.kind === "role" || draft.to <= colon) return [draft];
     if (draft.kind === "statement" || draft.from > colon) return [];
     return [{ ...draft, to: colon, content: { from: draft.content?.from ?? draft.from, to: colon } }];
   });
   return [...kept, ...items.map((item) => itemDraft(scene, item, host?.chain ?? [], how))];
+}
+
+const INCLUDES: ReadonlySet<string> = new Set("include comprise contain cover encompass".split(" "));
+
+/** "They include four crossings, the clearing of mines and a committee": what measures told before are, one by one. */
+function includedTerms(scene: Scene, drafts: readonly Draft[], aboutText: boolean): Draft[] {
+  const { words, groups, discourse, sentence } = scene;
+  const verb = groups[0];
+  if (verb === undefined || !INCLUDES.has(verb.lemma) || verb.form !== "finite" || verb.isPassive || verb.from > 4)
+    return [...drafts];
+  if (groups.some((group) => group !== verb && group.form === "finite")) return [...drafts];
+  const subject = words.slice(0, verb.from);
+  const before = discourse.sentences[sentence.number - 1];
+  const isPronoun = /^(?:they|these|those)$/.test(words[0].lower);
+  const told =
+    isPronoun && before?.paragraph === sentence.paragraph && before.words.some(({ lower }) => LISTS.has(lower));
+  if (!told && !(aboutText && (isPronoun || subject.some(({ lower }) => LISTS.has(lower))))) return [...drafts];
+  const items = itemsOf(scene, { from: verb.to, to: words.length });
+  if (
+    items.length < 2 ||
+    items.some(({ from, to }) =>
+      drafts.some((draft) => draft.from < to && draft.to > from && draft.kind !== "provision"),
+    )
+  )
+    return [...drafts];
+  const made = items.map((item, i) => itemDraft(scene, i === 0 ? { from: 0, to: item.to } : item, [], "asserted"));
+  return [...drafts.filter((draft) => draft.kind !== "provision"), ...made];
+}
+
+/** True where a term ends at a colon or reads over it, and no verb stands behind: a list of noun phrases. */
+function isTermBefore({ words, groups }: Scene, drafts: readonly Draft[], colon: number): boolean {
+  return (
+    drafts.some((draft) => draft.kind === "provision" && draft.from < colon - 2 && draft.to >= colon) &&
+    !words.slice(0, colon).some(({ lower }) => LISTS.has(lower)) &&
+    !groups.some((group) => group.form === "finite" && group.from > colon)
+  );
 }
 
 /** Whether the words before a colon announce terms, and of what modality; null where they do not. */
@@ -69,7 +112,8 @@ export function itemsOf({ words }: Scene, { from, to }: WordRange): readonly Wor
       i === to ||
       (hasStops
         ? words[i].text === ";"
-        : words[i].text === "," || (words[i].lower === "and" && opens(words[i + 1]?.tag ?? "", items.length > 0)));
+        : (words[i].text === "," && !isAmongNames(words, i)) ||
+          (words[i].lower === "and" && opens(words[i + 1]?.tag ?? "", items.length > 0)));
     if (!isEnd) continue;
     let end = i;
     while (end > start && (isSign(words[end - 1]) || words[end - 1].tag === "CCONJ")) end--;
@@ -78,6 +122,11 @@ export function itemsOf({ words }: Scene, { from, to }: WordRange): readonly Wor
     start = i + 1;
   }
   return items;
+}
+
+/** "Norlandia, Brennia and Kenya": the comma between names counts them off within an item. */
+function isAmongNames(words: Scene["words"], at: number): boolean {
+  return words[at - 1].tag.startsWith("PROPN") && words[at + 1]?.tag.startsWith("PROPN") === true;
 }
 
 /** "and a census": what opens an item; "Kenya and Oman" goes on with one, and so do bare nouns unless a list is under way. */

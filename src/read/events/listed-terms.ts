@@ -3,6 +3,7 @@
 // only from where it stands, so each reader here asks for a paragraph about a text (`aboutText`) or one in which terms have been
 // told already (`listsTerms`). Weakness: a paragraph that mentions a text by the way lends its clauses that look.
 
+import { neverBuilt } from "./accord-unbuilt.ts";
 import { modalityOfRule } from "./term-modality.ts";
 import type { Draft, Proposition } from "../assembly/draft.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
@@ -11,7 +12,16 @@ import type { Word } from "../frames/words.ts";
 import { isPersonNamed } from "./event-phrases.ts";
 import { type FrameContext, isPersonal, TEXT_PRONOUNS } from "./frame-actors.ts";
 import { type Frame, frameOf, holds, isDated } from "./frame-phrases.ts";
-import { CROWDS, MEETING_HEADS, TERM_HEADS, TERM_REMOVED, TERM_TEXTS, TEXT_ACTS, TEXT_HEADS } from "./frame-words.ts";
+import {
+  CROWDS,
+  DELEGATES,
+  MEETING_HEADS,
+  TERM_HEADS,
+  TERM_REMOVED,
+  TERM_TEXTS,
+  TEXT_ACTS,
+  TEXT_HEADS,
+} from "./frame-words.ts";
 import { term, turnedTerm, underWhich } from "./turned-terms.ts";
 
 /** Words for one of several texts or articles where no noun stands with them: "the second", "another". */
@@ -37,6 +47,16 @@ const FORESEEN: ReadonlySet<string> = new Set(
 );
 
 /** Participles and adjectives that bind somebody: "is forbidden to", "are obliged to", "are entitled to". */
+/** Delegates who are to meet, or somebody expected somewhere. */
+function isOfTalks({ group, scene, subject }: Proposition): boolean {
+  if (group.lemma === "expect") return scene.words[group.to]?.lower === "in" || scene.words[group.to]?.lower === "back";
+  return /^(?:meet|reconvene|convene|confer)$/.test(group.lemma) && holds(scene.words, subject, DELEGATES);
+}
+
+/** "committed themselves to a ceasefire": the accord itself, no term of one. */
+const TO_ACCORD =
+  / themselves to (?:an? |the )?(?:\S+ ){0,3}(?:ceasefire|truce|cessation|armistice|moratorium|accord|agreement|pact) /;
+
 const BOUND = phrasePattern(
   / (?:is|are|was|were|be|been) (?:also |thereby |further |each |both |explicitly |expressly )?(?:forbidden|banned|prohibited|barred|outlawed|obliged|obligated|required|bound|committed|entitled|allowed|permitted|authori[sz]ed|empowered|exempt|exempted|guaranteed|mandatory|compulsory|free) /,
 );
@@ -86,6 +106,7 @@ function obliges(words: readonly Word[], group: VerbGroup): "be-to" | "shall" | 
 
 /** A clause told as a term because of where it stands; null where it is none. */
 export function listedTermOf(p: Proposition, context: FrameContext): Draft | null {
+  if (neverBuilt(p) !== null) return null;
   const frame = frameOf(p);
   const turned = underWhich(p) ?? turnedTerm(p, context);
   if (turned !== null) return turned;
@@ -97,6 +118,7 @@ function obligedTerm(p: Proposition, frame: Frame, context: FrameContext): Draft
   const { group, scene } = p;
   const { words } = scene;
   if (p.subject === null || scene.inQuote(group.main)) return null;
+  if (p.clause.lead === "when" || /^(?:meet|reconvene|convene)$/.test(group.lemma)) return null;
   if (MEETING_HEADS.has(frame.subjectHead) || /^(?:i|we|you|he|she|who|what)$/.test(words[p.subject.from].lower))
     return null;
   const isSignatories = /^(?:signatories|signatory|contracting)$/.test(frame.subjectHead);
@@ -117,7 +139,12 @@ function obligedTerm(p: Proposition, frame: Frame, context: FrameContext): Draft
   if (GIVES_NOW.test(p.phrase) && group.modal === null && (context.listsTerms || context.aboutText) && !isPerson)
     return term(p, "provision-bound", modalityOfRule(group));
   // "have bound themselves to open the archives"
-  if (arePair && / (?:bound|bind|committed|commit) themselves to /.test(p.phrase) && group.modal === null)
+  if (
+    arePair &&
+    / (?:bound|bind|committed|commit) themselves to /.test(p.phrase) &&
+    !TO_ACCORD.test(p.phrase) &&
+    group.modal === null
+  )
     return term(p, "provision-undertaken", "asserted");
   if (UNDERTAKEN.has(group.lemma) && !group.isPassive && group.modal === null)
     return context.listsTerms ||
@@ -128,6 +155,8 @@ function obligedTerm(p: Proposition, frame: Frame, context: FrameContext): Draft
       : null;
   const how = obliges(words, group);
   if (how === null) return null;
+  // "when the delegations are to meet again", "is expected in Arlby": the talks, no term of a text.
+  if (!context.isOfficialText && isOfTalks(p)) return null;
   // "The paper is to be handed over": something done to a text, no term of it.
   const isPronoun = p.subject.to - p.subject.from === 1 && TEXT_PRONOUNS.has(words[p.subject.from].lower);
   if (TEXT_HEADS.has(frame.subjectHead) && (group.isPassive || TEXT_ACTS.has(frame.lemma))) return null;

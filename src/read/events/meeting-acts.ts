@@ -70,7 +70,8 @@ function doersOf(p: Proposition, head: string): readonly MeetingDoer[] {
     DELEGATES.has(head) ||
     (p.subjects.length > 0 && (PRONOUNS.has(head) || p.subjects.every((name) => isPersonOrBody(p, name))));
   const out: MeetingDoer[] = [];
-  if (areSides(p) || isPluralOf(p, head) || /^(?:two|three|four|five|six)$/.test(head)) out.push("several");
+  if (areSides(p) || isPluralOf(p, head) || /^(?:two|three|four|five|six)$/.test(head) || areCounted(p, head))
+    out.push("several");
   if (BODIES.has(head)) out.push("body");
   if (isPerson && !holds(words, p.subject, CROWDS)) out.push("person");
   return out;
@@ -81,6 +82,16 @@ function isPeaceProcess({ scene, subject }: Proposition): boolean {
   if (subject === null) return false;
   const at = headOf(scene.words, subject);
   return at > subject.from && (scene.words[at - 1].lower === "peace" || scene.words[at - 1].tag.startsWith("PROPN"));
+}
+
+/** "the two men", "both women": people counted off. */
+function areCounted({ scene, subject }: Proposition, head: string): boolean {
+  if (subject === null || !/^(?:men|women|pair|duo|trio|leaders|brothers|generals|premiers|presidents)$/.test(head))
+    return false;
+  return (
+    /^(?:pair|duo|trio)$/.test(head) ||
+    scene.words.slice(subject.from, subject.to).some(({ lower }) => /^(?:two|both|three|four)$/.test(lower))
+  );
 }
 
 /** "The negotiators", "experts from both sides": several who were sent. */
@@ -142,15 +153,11 @@ function tellsOf(p: Proposition, use: MeetingUse, tail: string): Draft | null {
     }
     case "shown":
       return group.isNegated && isNowhereElse(p) ? meeting(whoever(p)) : null;
-    case "team": {
-      // "recalled its delegation from Torvik"; an ambassador who is recalled leaves no talks.
-      const isSent =
-        object !== null &&
-        words[object.from].tag === "PRON:possessive" &&
-        SENT.has(headWord(words, object)) &&
-        !group.isPassive;
-      return isSent ? meeting(whoever(p)) : null;
-    }
+    // "is to report to the ministers on Monday"; who "reports to the minister" serves under him.
+    case "dated":
+      return group.isFuture && isDated(p) && holds(words, object, COUNCILS)
+        ? meeting(whoever(p), namedBy(p, object))
+        : null;
     case "set": {
       // "talked to reporters", "negotiates a loan": with an object behind it the verb tells something else.
       if (doer === "several" && (isObject(p, object) || ASIDE.test(p.phrase))) return null;
@@ -195,7 +202,12 @@ function tellsOf(p: Proposition, use: MeetingUse, tail: string): Draft | null {
         return null;
       // "looked on him as a friend", "parted with its guns"
       if (use.tails.length === 0 && (isObject(p, object) || words[group.to]?.lower === "with")) return null;
-      if (tail === "on" && words[from]?.tag !== undefined && isObject({ ...p, group: { ...group, to: from } }, object))
+      // "flew in more troops"
+      if (
+        (tail === "on" || tail === "in") &&
+        words[from]?.tag !== undefined &&
+        isObject({ ...p, group: { ...group, to: from } }, object)
+      )
         return null;
       return meeting(doer === "several" ? several(p) : whoever(p));
   }
@@ -207,9 +219,11 @@ const TIMES =
 /** "for a second day", "for talks": how long or what for somebody is at a place. */
 const STAYS =
   / for (?:an? |the )?(?:opening|closing|signing|ceremony|occasion|summit|conference|inauguration|(?:second|third|fourth|fifth|last|final|new|further) (?:day|week|round)|\S+ (?:days|weeks) of talks|talks|meetings|consultations|discussions|the talks|negotiations) /;
-/** Those whom a side sends to talks and may call back. */
-const SENT: ReadonlySet<string> = new Set(
-  "delegation delegations delegates negotiators negotiator team teams envoys representatives".split(" "),
+/** Those before whom an envoy gives an account. */
+const COUNCILS: ReadonlySet<string> = new Set(
+  "ministers leaders ambassadors council summit parliament assembly congress senate committee commission cabinet mps lawmakers heads envoys".split(
+    " ",
+  ),
 );
 
 /** "did not come", "failed to appear in Torvik", "never turned up for the talks": no power, mind or end that one might come to as well. */
@@ -226,6 +240,7 @@ function isNowhereElse(p: Proposition): boolean {
   return isPlaced(words, at, p.to) || holds(words, { from: at, to: p.to }, MEETING_HEADS);
 }
 
+const IN_ITS_WEEK = / in (?:its|their|an?) (?:\S+ )?(?:hour|day|week|month|year|round|session) /;
 /** Those outside the talks, and matters of words: "spoke to reporters", "spoke of a break". */
 const ASIDE =
   / (?:reporters|journalists|media|press|television|radio|troops|forces|reservists|parliament|crowds?|supporters) | (?:speak|spoke|spoken|speaking|talk|talked|talking) (?:of|about|out|up|down) /;
@@ -296,6 +311,8 @@ function befallsMeeting(
       : null;
   }
   const hosts = use.turn === null && group.isPassive ? actorsAfter(p, ["by"], { from: group.to, to: p.to }) : [];
+  // "are in their eighth week", but not "are in trouble"
+  if (group.lemma === "be" && use.need === "while" && !IN_ITS_WEEK.test(p.phrase)) return null;
   const told = meeting(orParties(p, bound(p)), [...actorsAfter(p, ["with"], wholeOf(p)), ...hosts]);
   // "No further round has been agreed"
   if (use.turn === "planned" && eventModality(p) === "denied") return { ...told, modality: "denied" };

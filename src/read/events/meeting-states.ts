@@ -9,7 +9,7 @@ import { phraseAfter } from "../frames/noun-phrases.ts";
 import type { Word } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { headWord } from "./event-phrases.ts";
-import { missed, summoned } from "./attendance.ts";
+import { missed, spokeOfMeeting, summoned } from "./attendance.ts";
 import { eventModality } from "./event-modality.ts";
 import { orParties } from "./frame-actors.ts";
 import { behind, type Frame, isDated, isPlaced, namedBy } from "./frame-phrases.ts";
@@ -165,7 +165,9 @@ export function meetingFixed(p: Proposition, frame: Frame): Draft | null {
     WHEN_AND_WHERE.has(frame.subjectHead) &&
     (group.isPassive || group.lemma === "be") &&
     SETTLED.has(group.lemma) &&
-    words.slice(p.subject.from, p.to).some((word) => MEETING_HEADS.has(word.lower) || word.lower === "round")
+    (words.slice(p.subject.from, p.to).some((word) => MEETING_HEADS.has(word.lower) || word.lower === "round") ||
+      // "No date has been fixed": of the meeting just told of.
+      (p.subject.to - p.subject.from === 2 && isDateAlone(p) && spokeOfMeeting(p)))
   ) {
     const isOpen = group.isNegated || / (?:no|neither|nor|yet to) /.test(p.phrase);
     const by = behind(p, ["by"], group.to);
@@ -184,6 +186,11 @@ export function meetingFixed(p: Proposition, frame: Frame): Draft | null {
   )
     return draftOf(p, "meeting", "meeting-venue", { actors: partiesOf(scene.discourse), modality: "possible" });
   return null;
+}
+
+/** True where nothing behind the verb says what the date is for. */
+function isDateAlone({ scene, group, to }: Proposition): boolean {
+  return !scene.words.slice(group.to, to).some(({ tag, lower }) => tag.startsWith("NOUN") || lower === "for");
 }
 
 /** Matters talked over with somebody, a council briefed, messages carried between the sides. */
@@ -222,7 +229,7 @@ export function talkedOver(p: Proposition, frame: Frame): Draft | null {
     return meeting("meeting-met", partiesOf(scene.discourse));
   // "hosted both men at his farm"
   if (
-    /^(?:host|receive|entertain)$/.test(lemma) &&
+    /^(?:host|receive|entertain|greet|welcome|see)$/.test(lemma) &&
     !group.isPassive &&
     subjects.length > 0 &&
     /^ (?:both|the two|the three) (?:men|leaders|sides|camps|women|generals|rivals|presidents|delegations|parties) /.test(

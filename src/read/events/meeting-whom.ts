@@ -46,10 +46,12 @@ export function isMet(p: Proposition, object: WordRange): boolean {
       !p.scene.groups.some((group) => group.form === "to" && group.from >= object.to && group.from < p.to)
     );
   if (!BARE.has(p.group.lemma)) return true;
-  if (p.group.lemma === "see" && !p.group.isPast && !p.group.isFuture && !p.group.isPerfect) return false;
+  // "might see the king": no more than possible, but a meeting.
+  const isAhead = p.group.isFuture || /^(?:may|might|could)$/.test(p.group.modal ?? "");
+  if (p.group.lemma === "see" && !p.group.isPast && !isAhead && !p.group.isPerfect) return false;
   if (!namedBy(p, object).some((name) => isPersonNamed(p, name)) && !holds(words, object, DELEGATES)) return false;
-  if (object.to >= p.to) return p.group.isFuture;
-  return /^(?:ADP|ADV|PROPN|SCONJ)/.test(next.tag) && next.lower !== "as" && (isDated(p) || p.group.isFuture);
+  if (object.to >= p.to) return isAhead;
+  return /^(?:ADP|ADV|PROPN|SCONJ)/.test(next.tag) && next.lower !== "as" && (isDated(p) || isAhead);
 }
 
 /** "welcomed Dahl to Torvik", "greeted him at the airport", "called him on Monday to discuss the swap": a greeting or a call, no praise and no name. */

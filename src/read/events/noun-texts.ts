@@ -57,6 +57,11 @@ export function withNounTexts(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (noun === null || scene.inQuote(i)) continue;
     const told = behindNoun(scene, noun, i);
     if (told === null) continue;
+    // "want the paper translated": what is asked for has not been done.
+    const isWanted = out.some(
+      (each) => each.kind === "position" && each.modality === "sought" && each.from < told.from && each.to >= told.to,
+    );
+    if (isWanted && words[told.from - 1].tag.startsWith("VERB")) continue;
     // "the plan, [the text of which has not been made public]": told with the words of the text before it.
     const inner = out.findIndex(
       (draft) => draft.kind === "document" && draft.from > told.from && Math.abs(draft.to - told.to) < 2,
@@ -79,7 +84,9 @@ export function withNounTexts(scene: Scene, drafts: readonly Draft[]): Draft[] {
         : !befallen.some((text) => overlap(draft, text) > 0.85)),
   );
   return told.map((draft) =>
-    draft.kind === "provision" ? befallen.reduce((term, told) => behind(scene, term, told), draft) : draft,
+    draft.kind === "provision" || draft.kind === "deadline"
+      ? befallen.reduce((term, told) => behind(scene, term, told), draft)
+      : draft,
   );
 }
 
@@ -143,6 +150,9 @@ function behindNoun(scene: Scene, noun: WordRange, head: number): Draft | null {
   if (!isDateOfText && participle === undefined && !/^(?:VERB:part|VERB:past|ADJ)$/.test(verb.tag))
     return bareRelative(scene, noun, at, allowed);
   if (!isDateOfText && (SOURCED.has(lemma) || !allowed(lemma))) return null;
+  // "a constitution put to a referendum": a vote, no step with a text.
+  if (lemma === "put" && words.slice(at, at + 6).some(({ lower }) => /^(?:referendum|vote|voters|people)$/.test(lower)))
+    return null;
   // "asserted in a communique published on Saturday": where it was said.
   if (
     MEDIA.has(name) &&

@@ -30,6 +30,10 @@ const LOOSE = wordList(
   "law laws bill rules mandate agenda agendas package packages stage stages phase phases compromise concept page pages order schedule timetable scheme instrument instruments",
 );
 
+/** "Two weeks after signature", "within a year of ratification": only a text counts its days so. */
+const COUNTED =
+  / (?:after|of|from|following|upon|on) (?:the |its )?(?:signature|signing|ratification|entry into force) /;
+
 const STAGE = /^(?:stage|phase|step)$/;
 const WHICH_STAGE = /^(?:first|second|third|fourth|fifth|initial|opening|final|last|next|later|subsequent|1|one)$/;
 
@@ -50,10 +54,21 @@ export function placedInText(p: Proposition): boolean {
     (words[start].tag === "CCONJ" || words[start].tag === "ADV" || words[start].text === ",")
   )
     start++;
-  const end = p.subject !== null && p.subject.from > start ? p.subject.from : group.from;
-  if (start < end && isTextPhrase(p, start, end)) return true;
-  for (let i = group.from; i + 2 < p.to; i++)
-    if (words[i].text === "," && words[i + 1].lower === "under" && isTextPhrase(p, i + 1, p.to)) return true;
+  const opening = p.subject !== null && p.subject.from > start ? p.subject.from : group.from;
+  if (start < opening && isTextPhrase(p, start, opening)) return true;
+  const isAhead = group.isFuture || /^(?:would|will|shall|must)$/.test(group.modal ?? "");
+  if (isAhead && p.speech === null && COUNTED.test(` ${saidBetween(words, start, p.to)} `)) return true;
+  // "pledged in the declaration to respect each other's borders"
+  if (
+    TAKES_ON.has(group.lemma) &&
+    /^(?:in|under)$/.test(words[group.to]?.lower ?? "") &&
+    isTextPhrase(p, group.to, p.to)
+  )
+    return true;
+  // ", under the terms agreed in Vell" behind the last of several clauses holds for each of them.
+  const end = isAhead ? words.length : p.to;
+  for (let i = group.from; i + 2 < end && !/^[;:—“”"]$/.test(words[i].text); i++)
+    if (words[i].text === "," && words[i + 1].lower === "under" && isTextPhrase(p, i + 1, end)) return true;
   return false;
 }
 

@@ -66,6 +66,9 @@ const TURNS = phrasePattern(
 const STATES =
   / (?:in force|under (?:heavy |constant |renewed )?(?:fire|attack|bombardment|shelling|lockdown|quarantine|martial law)|under (?:\S+ ){0,3}(?:control|siege|blockade|curfew|occupation)|under the (?:\S+ )?control of|under (?:\S+ ){0,2}(?:guard|house arrest|detention|surveillance|command|administration)|in (?:\S+ )?(?:prison|jail|custody|detention|exile|hiding|captivity)|in the hands of|in (?:\S+ )?hands|without (?:power|water|electricity)|cut off|at war|on strike|under arrest|behind bars|in exile) /;
 
+/** Where somebody is: "in the port since March", "still on the hills". */
+const STANDS = /^ (?:still |now |already |also )?(?:in|at|on|near|around|along|across|inside|outside|within) /;
+
 /** "About 27,000 people": so many that they make a crowd. */
 function isCounted({ subject, scene }: Proposition): boolean {
   if (subject === null) return false;
@@ -114,7 +117,7 @@ export function isPublicAct(p: Proposition, frame: Frame, isActor: boolean): boo
     return (
       (STATES.test(` ${tail.slice(0, 60)} `) &&
         (isActor || hasPlace || hasDate || namesPlace(p) || holds(words, p.subject, PUBLIC_THINGS))) ||
-      (isArmed && lemma !== "be" && lemma !== "stand" && hasPlace)
+      (isArmed && lemma !== "stand" && hasPlace && (lemma !== "be" || STANDS.test(tail)))
     );
   // "Forty deputies walked out when the bill was read"
   if (isCrowd && lemma === "walk" && tail.startsWith(" out ")) return true;

@@ -86,7 +86,7 @@ function isKnockedDown(p: Proposition, frame: Frame, isDoer: boolean): boolean {
   );
 }
 
-const LISTED = / (?:on|to|onto|from) (?:\S+ ){0,4}(?:list|lists|blacklist|blacklists|trial|alert|leave|register) /;
+const LISTED = / (?:on|to|onto|from|off) (?:\S+ ){0,4}(?:list|lists|blacklist|blacklists|trial|alert|leave|register) /;
 
 /** "put three commanders on its sanctions list", "was placed on leave" */
 function isPutOnList({ lemma, tail }: Frame): boolean {
@@ -193,7 +193,10 @@ export function isPublicDeed(p: Proposition, frame: Frame, isActor: boolean): bo
     return false;
   if (holdsForces(p, isActor)) return true;
   const isAhead =
-    (group.isFuture || group.modal === "will" || group.modal === "could" || group.modal === "may") && isDated(p);
+    ((group.isFuture || group.modal === "will" || group.modal === "could" || group.modal === "may") && isDated(p)) ||
+    // "is expected to take the front off its list", "will name an envoy": what is fixed needs no day.
+    (group.isFuture && group.modal === null) ||
+    (group.modal === "will" && p.speech === null && isActor);
   if (group.modal !== null && !isAhead) return false;
   if (group.isNegated) return false;
   const isTold =

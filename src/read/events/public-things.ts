@@ -7,7 +7,7 @@ import { wordList } from "../../kit/word-list.ts";
 export const THINGS = {
   measures: wordList(
     `sanctions sanction embargo embargoes tariff tariffs ban bans restrictions curbs penalties quota quotas moratorium quarantine levy duties
-    measures surcharge boycott curfew curfews lockdown blockade blockades emergency censorship amnesty conscription`,
+    measures decree decrees surcharge boycott curfew curfews lockdown blockade blockades emergency censorship amnesty conscription`,
   ),
   papers: wordList(
     `visa visas passport passports licence licences license licenses permit permits accreditation accreditations credentials citizenship nationality
@@ -84,7 +84,7 @@ export type Thing = keyof typeof THINGS;
 /** Which verbs make an act of which things. */
 export const ACTS: ReadonlyMap<string, readonly Thing[]> = table([
   [
-    "impose reimpose lift ease tighten extend renew waive slap broaden relax toughen reinstate decree flout violate proclaim",
+    "impose reimpose lift ease tighten extend prolong renew waive slap broaden relax toughen reinstate decree flout violate proclaim",
     ["measures"],
   ],
   ["revoke cancel withdraw annul confiscate forfeit strip lose", ["papers"]],

@@ -4,6 +4,8 @@ import { partiesOf } from "../speakers/discourse.ts";
 import { byAcceptance, partiesTo } from "./accord-acceptance.ts";
 import { ACCORD_PHRASES } from "./accord-phrases.ts";
 import { eventModality } from "./event-modality.ts";
+import { isDateOfTalks } from "./meeting-doubts.ts";
+import { setsDay } from "./fixed-day.ts";
 import { withSides } from "./sides-of.ts";
 import { actorsAfter, objectHead, subjectHead, wholeOf } from "./event-phrases.ts";
 import { bindsBoth } from "./read-document.ts";
@@ -18,6 +20,7 @@ const SETTLED: ReadonlySet<string> = new Set(
 
 /** Parties reach, accept, refuse, suspend, break or lack an accord. */
 export function readAgreement(clause: Proposition): Draft | null {
+  if (isDateOfTalks(clause)) return null;
   const p = withSides(clause);
   const { group, scene, phrase } = p;
   const { words } = scene;
@@ -125,6 +128,8 @@ export function readAgreement(clause: Proposition): Draft | null {
     if (lemma === "remain" && !/ in (?:force|place|effect) | intact /.test(phrase)) return null;
     if ((lemma === "end" || lemma === "break" || lemma === "hold") && !group.isPassive && object !== "") return null;
     if (group.isFuture && (lemma === "expire" || lemma === "end" || lemma === "last")) return null;
+    // "takes effect on 3 August": a day that is fixed; what took effect is an accord.
+    if (setsDay(p)) return null;
     rule = "agreement-course";
     const between = actorsAfter(p, ["between"], wholeOf(p));
     const by = group.isPassive ? actorsAfter(p, ["by"], { from: group.to, to: p.to }) : [];

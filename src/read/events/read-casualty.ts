@@ -45,8 +45,7 @@ function byWording(p: Proposition): Draft | null {
   if (!hit) return null;
   if (
     p.group.isFuture ||
-    p.group.modal === "could" ||
-    p.group.modal === "may" ||
+    /^(?:could|may|might|would|should|must)$/.test(p.group.modal ?? "") ||
     / (?:to avoid|to prevent|would have) /.test(phrase)
   )
     return null;

@@ -1,3 +1,5 @@
+import type { ActorName } from "../../domain/claim.ts";
+import { firstOfTwo } from "../assembly/clause-subject.ts";
 import { modalityOfRule } from "./term-modality.ts";
 import { type Draft, draftOf, namesIn, type Proposition, type Scene, type Speech } from "../assembly/draft.ts";
 import { subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
@@ -9,6 +11,7 @@ import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { attackThat, heldGround, killing } from "./armed-acts.ts";
 import { runsUntil } from "./fixed-day.ts";
+import { fromAntecedent, tellsWhich, withOwner } from "./clause-antecedents.ts";
 import type { EventClause } from "./event-clauses.ts";
 import type { EventMemory } from "./event-memory.ts";
 import { actorsAfter, headOf, headWord } from "./event-phrases.ts";
@@ -39,7 +42,7 @@ const RULES = [readTextPronoun, accordAct, textDeed, textStep, ...HAPPENING_RULE
 
 /** A clause laid out for the rules, under its host's source where it has one. */
 export function layOut(scene: Scene, clause: EventClause, host: Draft | null): Proposition {
-  const { words, discourse, sentence } = scene;
+  const { words } = scene;
   const isPassive = clause.rank === "participle" && clause.group.form === "part" ? true : clause.group.isPassive;
   const group = { ...clause.group, isPassive };
   const speech: Speech | null =
@@ -60,11 +63,18 @@ export function layOut(scene: Scene, clause: EventClause, host: Draft | null): P
     clause: asClause,
     group,
     subject: clause.subject,
-    subjects: clause.subject === null ? [] : resolvePhrase(discourse, sentence, clause.subject),
+    subjects: clause.subject === null ? [] : subjectsOf(scene, clause.subject),
     speech,
     phrase: ` ${phraseOf(words, clause.from, clause.to)} `,
     hole: null,
   };
+}
+
+/** Whom a subject names, and the one before it whom an apposition parts from the rest. */
+function subjectsOf(scene: Scene, subject: WordRange): readonly ActorName[] {
+  const names = resolvePhrase(scene.discourse, scene.sentence, subject);
+  const first = names.length === 1 ? firstOfTwo(scene, subject.from) : null;
+  return first === null || names.includes(first) ? names : [first, ...names];
 }
 
 /** The limit named in a clause whose words a condition or a stand has claimed, else null. */
@@ -146,9 +156,6 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
     break;
   }
   if (listed !== null && out.every((draft) => draft.kind === "casualty" || draft.kind === "deadline")) out.push(listed);
-  // "lawmakers ousted in the coup": a participle that gives no day tells who they are.
-  if (clause.rank === "participle" && group.form === "part" && !isDated(p.phrase) && !/ (?:19|20)\d\d /.test(p.phrase))
-    for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "incident") out.splice(i, 1);
   // "the captured soldiers", "police arrested two deputies": by themselves no toll.
   if (
     (clause.rank === "participle" && group.lemma === "capture") ||
@@ -168,6 +175,7 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
     const draft = readFrame(p, context);
     if (draft !== null) out.push(draft);
   }
+  if (tellsWhich(p, clause)) for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "incident") out.splice(i, 1);
   if (clause.rank === "finite" && clause.subject !== null) {
     const head = headOf(words, clause.subject);
     if (head >= 0 && TERM_TEXTS.has(words[head].lower)) memory.textParagraph = sentence.paragraph;
@@ -221,7 +229,11 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
         ? { ...draft, from: main, content: { from: main, to: draft.to } }
         : draft,
     )
-    .map((draft) => ({ ...fromAntecedent(draft, clause), rule: `${draft.rule}+`, cue: null }));
+    .map((draft) => ({
+      ...withOwner(scene, fromAntecedent(draft, clause), clause),
+      rule: `${draft.rule}+`,
+      cue: null,
+    }));
 }
 
 const BEFELL: ReadonlySet<string> = new Set(
@@ -260,8 +272,6 @@ function isReadOnly({ group, phrase }: Proposition, clause: EventClause): boolea
   );
 }
 
-const TOLD_OF_NOUN: ReadonlySet<string> = new Set(["document", "meeting", "agreement", "incident", "casualty"]);
-
 /** "a diplomat who attended the meeting", "the minister who has chaired the talks", "a faction that quit them": who it is, no meeting told. */
 function tellsWho(p: Proposition, { rank, group, from }: EventClause): boolean {
   return (
@@ -283,14 +293,6 @@ function tellsWho(p: Proposition, { rank, group, from }: EventClause): boolean {
 function tellsWhatLike({ group }: Proposition, { rank }: EventClause): boolean {
   if (rank !== "relative") return false;
   return group.modal !== null || !(group.isPast || group.isPerfect || group.isFuture || group.isProgressive);
-}
-
-/** "[A leaked draft that circulated in May] foresees …", "[the two men, who have never met]": told with the words that name what or whom it befell. */
-function fromAntecedent(draft: Draft, { rank, subject, from }: EventClause): Draft {
-  const isOfText = TOLD_OF_NOUN.has(draft.kind) && rank === "relative" && draft.from === from;
-  return isOfText && subject !== null && subject.to <= from && from - subject.from < 12
-    ? { ...draft, from: subject.from, content: { from: subject.from, to: draft.to } }
-    : draft;
 }
 
 /** "the hills that | the army still holds": the noun before the pronoun, where the clause has a subject of its own. */
@@ -337,6 +339,9 @@ function listedTerm(p: Proposition, listsTerms: boolean): Draft | null {
   const isRight =
     listsTerms && p.speech === null && /^(?:could|may|can)$/.test(group.modal ?? "") && group.lemma !== "be";
   if (group.modal !== "would" && group.modal !== "shall" && !group.isFuture && !isRight) return null;
+  if (p.subject !== null && /^(?:i|we|you|he|she)$/.test(scene.words[p.subject.from].lower)) return null;
+  // "would not have moved without it": what did not come about; "would like": a wish.
+  if ((group.isPerfect && group.modal === "would") || /^(?:like|prefer|love|hate)$/.test(group.lemma)) return null;
   // "Such troops would be targets, she warned": what something would be, in a source's words, is an opinion.
   if (p.speech !== null && (tellsEffect(p) || (group.lemma === "be" && !group.isPassive))) return null;
   // "but would not go into the reasons": a refusal to say.

@@ -3,6 +3,7 @@ import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draf
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { whoseForce } from "./armed-acts.ts";
+import { isRuled } from "./frame-incidents.ts";
 import { eventModality } from "./event-modality.ts";
 import { actorsAfter, hasDate, headOf, objectHead, subjectHead } from "./event-phrases.ts";
 import { ATTACK_COURSE, DOCUMENT_NOUNS, INCIDENT_NOUNS, INCIDENT_VERBS } from "./event-words.ts";
@@ -22,7 +23,7 @@ export function readIncident(p: Proposition): Draft | null {
   const isAttack = INCIDENT_NOUNS.has(head);
   let rule = "";
   // "a joint force would patrol the strip": a term or a plan, not a deed.
-  if (group.modal === "would" || group.modal === "shall") return null;
+  if (group.modal === "would" || group.modal === "shall" || isRuled(p)) return null;
   // "summoned both panels to Nairobi"
   if (lemma === "summon" && !/ (?:ambassadors?|envoy|diplomats?|charge|troops|reservists|parliament) /.test(phrase))
     return null;

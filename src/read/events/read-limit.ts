@@ -3,10 +3,11 @@ import { headWord, isPersonNamed } from "./event-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { phraseOf } from "../frames/words.ts";
 import { fixedDay } from "./fixed-day.ts";
-import { MEETING_HEADS, TRAVELS } from "./frame-words.ts";
+import { DEEDS, MEETING_HEADS, TRAVELS } from "./frame-words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 
-const MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december";
+const MONTHS =
+  "january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept|oct|nov|dec)\\b";
 const ORDINAL =
   "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty - \\S+|thirtieth|thirty - first";
 const DAY = `(?:(?:the )?(?:end|start|beginning|middle|close|second half|first half) of|(?:the )?(?:year's|year 's|month's|month 's|week's|week 's) end|midnight|noon|dawn|dusk|nightfall|sunset|monday|tuesday|wednesday|thursday|friday|saturday|sunday|${MONTHS}|today|tomorrow|tonight|next|early|mid|late|this (?:week|month|year|evening|autumn|spring|summer|winter)|\\d{1,2} (?:${MONTHS})|\\d{4}|the \\d{1,2}(?:st|nd|rd|th)|christmas|easter|ramadan|new year|the (?:first|second|third|fourth) of|the (?!first|second|third|fourth)(?:${ORDINAL})|the (?:rains|monsoon|snows?|thaw|harvest|year|new year|spring|summer|autumn|winter|fall|weekend|holidays|rainy season|election|elections|vote|summit)|year|spring|summer|autumn|winter|then|that date|which date)`;
@@ -19,7 +20,7 @@ const LATEST = phrasePattern(
 const LATEST_DAY = phrasePattern(new RegExp(` due (?:on|by|in|within|before) (?:${DAY}|${SPAN} ${UNIT}) `));
 const GRANTED = phrasePattern(
   new RegExp(
-    ` (?:has|have|had) (?:only |still |now |just |another )*(?:until|till) (?!now |recently |then )| (?:given|gave|gives|giving|give|allowed|granted|set|grants|allows)(?: \\S+){0,6} (?:until|till) | (?:has|have|had|given|gave|gives|giving|give|allowed|granted|set|grants|allows)(?: \\S+){0,5} ${SPAN} ${UNIT} (?:left )?(?:(?:under|from|after|by) (?:\\S+ ){1,4})?to `,
+    ` (?:has|have|had) (?:only |still |now |just |another )*(?:until|till) (?!now |recently |then )| (?:given|gave|gives|giving|give|allowed|granted|set|grants|allows)(?: \\S+){0,6} (?:until|till) | (?:(?:has|have|had)(?: \\S+){0,5}|(?:given|gave|gives|giving|give|allowed|granted|set|grants|allows)(?: \\S+){0,7}) ${SPAN} ${UNIT} (?:left )?(?:(?:under|from|after|by) (?:\\S+ ){1,4})?to `,
   ),
 );
 const ENDS = phrasePattern(
@@ -31,8 +32,11 @@ const ENDS = phrasePattern(
 const RUNS =
   / (?:truce|ceasefire|pause|mandate|agreement|accord|permit|licence|offer|lease|term|extension|waiver|exemption|authori[sz]ation|resolution|window|right|sanctions|moratorium|visa|visas|contract|programme|arrangement|nominations|registration|applications|subscription|bidding|deal|lull|period|grace|treaty|pact|embargo|ban) /;
 const NAMED = / (?:deadline|ultimatum|time limit|cut-off date|target date|grace period|mandate) /;
+/** What is only a time, so that its end is that of a limit even where it is past. */
+const OVER = / (?:deadline|ultimatum|period|window|grace|mandate|term|time limit|extension|notice) /;
+const RAN_OUT = / (?:expired|lapsed|elapsed|ran out|ended) (?:on|at|in|by|last|yesterday|overnight|this|without) /;
 const BINDS = phrasePattern(
-  / (?:must|shall|should|has to|have to|had to|to be|is to|are to|were to|was to|required?|requires?|binds?|bound|provides?|prescribes?|stipulates?|foresees?|envisages?|allows?|commits?|obliges?|obliged|demand\w*|due|foreseen|agreed|pledged|undert\w+|ordered|told|asked|instructed|promised|committed|would|will|set|starts?|complete\w*) /,
+  / (?:must|shall|should|has to|have to|had to|to be|to have|is to|are to|supposed|meant|were to|was to|required?|requires?|binds?|bound|provides?|prescribes?|stipulates?|foresees?|envisages?|allows?|commits?|obliges?|obliged|demand\w*|due|foreseen|agreed|pledged|undert\w+|ordered|told|asked|instructed|promised|committed|would|will|set|starts?|complete\w*) /,
 );
 
 /** "was given another month": more time. */
@@ -58,15 +62,23 @@ const WANTS: ReadonlySet<string> = new Set(
 export function readLimit(p: Proposition): Draft | null {
   const { phrase, group } = p;
   if (/ (?:killed|died|wounded|dead) /.test(phrase)) return null;
+  const aboutSubject = ` ${p.subject === null ? "" : phraseOf(p.scene.words, p.subject.from, p.subject.to)} `;
   const about = ` ${p.subject === null ? "" : phraseOf(p.scene.words, p.subject.from, p.subject.to)}${phrase}`;
-  const ends = !group.isPast && ENDS.test(phrase, p.scene.met) && (NAMED.test(about) || RUNS.test(about));
+  const isOver =
+    group.isPast &&
+    /^(?:expire|lapse|elapse|run|end)$/.test(group.lemma) &&
+    OVER.test(aboutSubject) &&
+    RAN_OUT.test(phrase);
+  const ends = isOver || (!group.isPast && ENDS.test(phrase, p.scene.met) && (NAMED.test(about) || RUNS.test(about)));
   // "The census is due on 18 August"; a person or a meeting due on a day is only expected.
   const isDueOn =
     / (?:is|are|was|were|falls?|fell) (?:also |itself |only |not )?due (?:on|by|in|within|before) /.test(phrase) &&
     LATEST_DAY.test(phrase, p.scene.met) &&
     p.subject !== null &&
     !p.subjects.some((name) => isPersonNamed(p, name)) &&
-    !MEETING_HEADS.has(headWord(p.scene.words, p.subject));
+    !MEETING_HEADS.has(headWord(p.scene.words, p.subject)) &&
+    // "The elections are due on 13 October": an event to come; "due by mid-June" is a limit.
+    !(DEEDS.has(headWord(p.scene.words, p.subject)) && / due (?:on|in) /.test(phrase));
   const isLimit =
     isDueOn ||
     / (?:time|the clock) (?:is|runs|will run|ran) (?:up|out) (?:on|at|in|by) /.test(phrase) ||

@@ -5,6 +5,7 @@ import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { isSign, type Word } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
+import { beforeWith, datedEnd, RESULTS, unsignedAt, withoutBefore } from "./noun-accords.ts";
 import { withThat } from "./noun-incidents.ts";
 import { AGREEMENT_NOUNS, ATTACK_NOUNS, DOCUMENT_NOUNS, MEETING_NOUNS } from "./event-words.ts";
 
@@ -15,7 +16,7 @@ const ISSUED: ReadonlySet<string> = new Set(
   "leaked published released circulated drafted tabled presented submitted unveiled handed delivered".split(" "),
 );
 const SPELLS =
-  /^(?:minutes|hours?|days?|nights?|weeks?|months?|years?|decades?|weekend|morning|afternoon|evening|rounds?|series|string|marathon|flurry|succession)$/;
+  /^(?:minutes|hours?|days?|nights?|weeks?|months?|years?|decades?|weekend|morning|afternoon|evening|rounds?|cycles?|bouts?|series|string|marathon|flurry|succession)$/;
 
 const LEAKS: ReadonlySet<string> = new Set("leak leaking publication release handover submission".split(" "));
 const LASTING: ReadonlySet<string> = new Set("session meeting talks call summit visit".split(" "));
@@ -99,6 +100,22 @@ export function readNounEvents(scene: Scene, drafts: readonly Draft[]): Draft[] 
         });
       }
     }
+    // "ended with no progress"
+    if (
+      RESULTS.has(lower) &&
+      withoutBefore(words, i) >= 0 &&
+      !drafts.some((draft) => draft.kind === "agreement" && draft.from <= i && draft.to > i)
+    )
+      push("agreement", "agreement-none", withoutBefore(words, i), clauseEnd(words, i + 1), partiesOf(discourse), {
+        modality: "denied",
+      });
+    const dated = AGREEMENT_NOUNS.has(lower) || lower === "declaration" ? datedEnd(words, i + 1) : -1;
+    if (
+      dated > 0 &&
+      !drafts.some((draft) => draft.kind === "agreement" && draft.from <= i && draft.to > i) &&
+      !found.some((draft) => draft.kind === "agreement" && draft.from <= i && draft.to > i)
+    )
+      push("agreement", "agreement-noun", startOf(words, i), dated, partiesOf(discourse), { stance: "supports" });
     const unsigned = unsignedAt(words, i);
     if (unsigned >= 0)
       push("agreement", "agreement-none", unsigned, phraseEnd(words, i + 2), subjectOf(scene, i), {
@@ -117,7 +134,9 @@ export function readNounEvents(scene: Scene, drafts: readonly Draft[]): Draft[] 
         (group) =>
           group.to <= i && group.to >= i - 4 && /^(?:announce|follow|mark|celebrate|witness|report)$/.test(group.lemma),
       );
-      if (head > 0 && !isAhead && (isAnnounced || by.length > 0 || tells(words, head + 1, end)))
+      // "ended the talks on Monday with the signing of an accord"
+      const isWith = words[i - 2]?.lower === "with";
+      if (head > 0 && !isAhead && (isAnnounced || isWith || by.length > 0 || tells(words, head + 1, end)))
         push("agreement", "agreement-noun", i - 1, end, by.length > 1 ? by : partiesOf(discourse), {
           stance: "supports",
         });
@@ -125,7 +144,8 @@ export function readNounEvents(scene: Scene, drafts: readonly Draft[]): Draft[] 
     // "the leak of a 28-point draft last week"
     if (words[i + 1]?.lower === "of" && LEAKS.has(lower)) {
       const end = placeEnd(words, words[i + 2]?.tag === "DET" ? i + 3 : i + 2);
-      if (words.slice(i + 2, end).some((word) => DOCUMENT_NOUNS.has(word.lower)))
+      const isTold = drafts.some(({ kind, from, to }) => kind === "document" && from <= i && to >= end);
+      if (!isTold && words.slice(i + 2, end).some((word) => DOCUMENT_NOUNS.has(word.lower)))
         push("document", "document-noun", startOf(words, i), end, ownersBefore(scene, i));
     }
     let of = i - 1;
@@ -154,7 +174,7 @@ export function readNounEvents(scene: Scene, drafts: readonly Draft[]): Draft[] 
         "meeting",
         "meeting-noun",
         from,
-        withThat(words, placeEnd(words, i + 1)),
+        withThat(words, beforeWith(words, i + 2, placeEnd(words, i + 1))),
         pairAfter(scene, i + 1) ?? partiesOf(discourse),
       );
     }
@@ -219,29 +239,6 @@ function isToldRound(words: readonly Word[], round: number, end: number): boolea
         /^(?:19|20)\d\d$/.test(text),
     );
   return isDated || before.some(({ lower }) => /^(?:after|following|in|during)$/.test(lower));
-}
-
-const SIGNS: ReadonlySet<string> = new Set(
-  "signing initialling initialing accepting agreeing reaching striking concluding sealing".split(" "),
-);
-
-/** "left without signing the truce": where "without" stands, or -1 where the gerund has another object. */
-function unsignedAt(words: readonly Word[], at: number): number {
-  if (!SIGNS.has(words[at].lower) || words[at - 1]?.lower !== "without") return -1;
-  const next = words[at + 1]?.lower ?? "";
-  const isBare = at + 1 >= words.length || isSign(words[at + 1]) || next === "it" || next === "them";
-  const names = words
-    .slice(at + 1, at + 6)
-    .some(({ lower }) => AGREEMENT_NOUNS.has(lower) || /^(?:text|document|paper|protocol|declaration)$/.test(lower));
-  return names || (isBare && /^(?:sign|agree)/.test(words[at].lower)) ? at - 1 : -1;
-}
-
-/** The first word of "without agreement", "without any final accord", "with no breakthrough"; -1 where none stands before the noun. */
-function withoutBefore(words: readonly Word[], at: number): number {
-  let i = Math.max(0, at - 1);
-  while (i > 0 && at - i < 4 && /^(?:DET|ADJ|NOUN)$/.test(words[i].tag)) i--;
-  if (words[i].lower === "without") return i;
-  return words[i].lower === "with" && words[i + 1].lower === "no" ? i : -1;
 }
 
 const MADE_KNOWN: ReadonlySet<string> = new Set("published released circulated posted issued".split(" "));

@@ -21,7 +21,9 @@ const UNDER_TEXT = phrasePattern(
 );
 const BY_OR_IN = phrasePattern(/^ (?:“ |" )?(?:by|in) /);
 const UNDER_AFTER = phrasePattern(
-  new RegExp(` under (?:the|its|this|that|their) (?:[\\w'’-]+ ){0,5}${TEXT} (?:$|, |and |with |but )`),
+  new RegExp(
+    ` under (?:the|its|this|that|their) (?:[\\w'’-]+ ){0,5}${TEXT} (?:$|, |and |with |but |for |until |by |within )`,
+  ),
 );
 
 const LACKS = phrasePattern(
@@ -184,13 +186,14 @@ export function readProvision(p: Proposition): Draft | null {
   )
     return null;
   // "Nowhere does it mention …": the negation stands before the turned subject.
+  const isNowhere = / nowhere /.test(phrase);
   const isTurned = scene.words
     .slice(Math.max(0, p.from - 2), p.from)
     .some((word) => /^(?:nowhere|nor)$/.test(word.lower));
   let modality: Draft["modality"] =
     rule === "provision-under"
       ? modalityOfRule(group)
-      : group.isNegated || isTurned || rule === "provision-lacks"
+      : group.isNegated || isTurned || isNowhere || rule === "provision-lacks"
         ? "denied"
         : "asserted";
   if (

@@ -119,3 +119,27 @@ test("of a team led by somebody it is that person's role", () => {
   const [role] = read("The Tern Front delegation is led by Ada Quill.", { published: "2031-06-04" }).claims;
   assert.deepEqual([role?.kind, role?.actors], ["role", ["Ada Quill"]]);
 });
+
+test("states between the sides are told by their mediating, alone or together", () => {
+  assert.deepEqual(rolesIn("Kenya, which is mediating with Oman, says a truce is near."), [
+    "Kenya, which is mediating with Oman",
+  ]);
+  assert.deepEqual(rolesIn("Norway, one of the guarantor states, offered a venue."), [
+    "Norway, one of the guarantor states",
+  ]);
+  assert.deepEqual(rolesIn("The list was read out by the Kenyan and Omani guarantors."), [
+    "the Kenyan and Omani guarantors",
+  ]);
+  assert.deepEqual(rolesIn("The co-chairs, who represent Kenya, Oman and Norway, left early."), [
+    "The co-chairs, who represent Kenya, Oman and Norway",
+  ]);
+});
+
+test("an opposite number and one of them are roles, a list of people and a meeting chaired are none", () => {
+  assert.deepEqual(rolesIn("She wrote to his Kenyan opposite number, Sven Dahl."), [
+    "his Kenyan opposite number, Sven Dahl",
+  ]);
+  assert.deepEqual(rolesIn("“It is late,” said one of them, Sven Dahl."), ["one of them, Sven Dahl"]);
+  assert.deepEqual(rolesIn("Ivo Marsh chaired a meeting of his generals."), []);
+  assert.deepEqual(rolesIn("UNFIK, the UN force in the valley, left."), []);
+});

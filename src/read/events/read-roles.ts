@@ -1,6 +1,6 @@
 import type { NameMention } from "../actors/cast.ts";
 import type { Draft, Scene } from "../assembly/draft.ts";
-import type { Word } from "../frames/words.ts";
+import { isSign, type Word } from "../frames/words.ts";
 import { OFFICES } from "../actors/person-words.ts";
 import { personNamed } from "../speakers/discourse.ts";
 import { resolvePronoun } from "../speakers/resolve-pronoun.ts";
@@ -32,14 +32,25 @@ export function readRoles(scene: Scene, known: Set<string>): Draft[] {
       const range = known.has(mention.name)
         ? takesOffice(words, mention)
         : (personRole(words, mention) ?? ofSide(words, mentions, mention));
-      if (range !== null) {
+      // "After a call with Quill, President Toll of Brennia said": the title behind the comma is somebody else's.
+      const isOther =
+        range !== null &&
+        range.rule.startsWith("role-apposition") &&
+        mentions.some(
+          (each) =>
+            each.kind === "person" &&
+            each.titleFrom === mention.to + 1 &&
+            each.from > each.titleFrom &&
+            words[each.to]?.tag !== "PART:possessive",
+        );
+      if (range !== null && !isOther) {
         known.add(mention.name);
         learnOffice(scene, mention, range);
         drafts.push(roleDraft(mention.name, range.from, range.to, range.rule));
       }
     } else if (mention.kind === "body" && !known.has(mention.name)) {
       const range = groupRole(words, mention) ?? bodyBehind(words, mention);
-      if (range !== null) {
+      if (range !== null && !isOfNoSide(words, mention, range)) {
         known.add(mention.name);
         const role = roleDraft(mention.name, range.from, range.to, range.rule);
         const members = madeUpOf(scene, mention, range);
@@ -47,7 +58,7 @@ export function readRoles(scene: Scene, known: Set<string>): Draft[] {
       }
     }
   }
-  drafts.push(...sharedRoles(scene, known));
+  drafts.push(...sharedRoles(scene, known), ...middlemen(scene, known));
   for (const { from, to, rule } of compositions(scene)) {
     // "Toll's team is led by Ada Quill": who somebody is rather than what the team is.
     const led = words.findIndex((word, i) => i > from && i < to && LED.has(word.lower) && words[i + 1]?.lower === "by");
@@ -68,6 +79,27 @@ export function readRoles(scene: Scene, known: Set<string>): Draft[] {
 /** True where no further verb tells what the body does besides. */
 function closesRole(words: readonly Word[], from: number, to: number): boolean {
   return words.slice(from, to).every(({ tag }) => !/^VERB:(?:past|fin)/.test(tag));
+}
+
+/** Whose work is not the talks: what a mission of the world's bodies, a bank or a medium is, is nobody's role in them. */
+const OF_NO_SIDE =
+  /^(?:un|u\.n|peacekeeping|peacekeepers|naval|lender|bank|agency|broadcaster|newspaper|watchdog|charity|airline|company)$/;
+const OF_TALKS =
+  /^(?:mediat\w+|broker\w*|guarant\w+|facilitat\w+|monitor\w*|verif\w+|made|composed|chaired|co-chaired|comprising|consisting|which|led|headed)$/;
+
+/** "MONUSCO, the UN force in the valley", "Orsabank, a state lender" */
+function isOfNoSide(words: readonly Word[], mention: NameMention, { from, to }: RoleRange): boolean {
+  let isOther = false;
+  for (let i = from; i < to; i++) {
+    if (i >= mention.from && i < mention.to) continue;
+    if (OF_TALKS.test(words[i].lower)) return false;
+    if (
+      OF_NO_SIDE.test(words[i].lower) ||
+      (words[i].lower === "united" && words[i + 1]?.lower === "nations" && words[i].tag.startsWith("PROPN"))
+    )
+      isOther = true;
+  }
+  return isOther;
 }
 
 /** "the Alliance, made up of the League, the Front and the Guard": its members by name. */
@@ -101,6 +133,58 @@ function sharedRoles({ words, discourse, sentence }: Scene, known: Set<string>):
     found.push({ ...roleDraft(name, mentions[first].from, role.to, "role-shared"), actors: [name, ...others] });
   }
   return found;
+}
+
+const MIDDLEMEN =
+  /^(?:mediators|guarantors|facilitators|brokers|co-chairs|co-mediators|chairs|co-sponsors|go-betweens|intermediaries)$/;
+
+/** "Kenyan and Omani mediators", "the co-chairs from Kenya, Oman and the Union": which states or bodies stand between the sides. */
+function middlemen({ words, discourse, sentence }: Scene, known: Set<string>): Draft[] {
+  const found: Draft[] = [];
+  const mentions = discourse.cast.mentions[sentence.number].filter(({ kind }) => kind === "state" || kind === "body");
+  for (let i = 1; i < words.length; i++) {
+    // "co - chairs"
+    const isSplit = words[i].lower === "chairs" && words[i - 1].text === "-" && words[i - 2]?.lower === "co";
+    if (!isSplit && !MIDDLEMEN.test(words[i].lower)) continue;
+    const start = isSplit ? i - 2 : i;
+    const before = mentions.filter((each) => each.to <= start && each.from >= start - 6);
+    const isAdjectives =
+      before.length > 1 &&
+      before[before.length - 1].to === start &&
+      words
+        .slice(before[0].from, start)
+        .every(({ lower, tag, text }) => lower === "and" || text === "," || /^(?:ADJ|PROPN|NOUN)/.test(tag));
+    const behind = isAdjectives ? null : listBehind(words, i + 1);
+    const names = isAdjectives
+      ? before.map(({ name }) => name)
+      : behind === null
+        ? []
+        : mentions.filter((each) => each.from >= behind.from && each.to <= behind.to).map(({ name }) => name);
+    const key = [...names].sort().join();
+    if (names.length < 2 || known.has(key)) continue;
+    known.add(key);
+    let from = isAdjectives ? before[0].from : start;
+    if (words[from - 1]?.tag === "DET") from--;
+    found.push({ ...roleDraft(names[0], from, behind?.to ?? i + 1, "role-middlemen"), actors: names });
+  }
+  return found;
+}
+
+/** The list behind "from", "of" or ", who represent". */
+function listBehind(words: readonly Word[], at: number): { readonly from: number; readonly to: number } | null {
+  let from = at;
+  if (words[from]?.text === "," && words[from + 1]?.lower === "who" && words[from + 2]?.lemma === "represent")
+    from += 3;
+  else if (/^(?:from|of)$/.test(words[from]?.lower ?? "")) from++;
+  else return null;
+  let to = from;
+  while (
+    to < words.length &&
+    (/^(?:PROPN|NOUN|ADJ|DET)/.test(words[to].tag) || words[to].text === "," || words[to].lower === "and")
+  )
+    to++;
+  while (to > from && isSign(words[to - 1])) to--;
+  return { from, to };
 }
 
 function isListed(words: readonly Word[], from: number, to: number): boolean {

@@ -43,7 +43,7 @@ const OF_BODIES = wordList(
 );
 /** Participles behind a body's name that say what it is made of, or who made or leads it. */
 const MADE_OF = wordList(
-  "composed made comprising consisting drawn chaired led headed founded formed established created backed allied grouping uniting bringing dominated linked affiliated named known set based",
+  "composed made comprising consisting drawn chaired co-chaired led headed founded formed established created backed allied grouping uniting bringing dominated linked affiliated named known set based",
 );
 const MADE_WITH = /^(?:of|up|by|from|in|with|to|as|together|after)$/;
 /** Heads of phrases set off behind a name that are about a deed, a time or a measure, not about the name. */
@@ -202,8 +202,15 @@ export function isName(words: readonly Word[], from: number, to: number): boolea
 
 /** "Kenya, the facilitator of the process since 2001,": what one state is to the talks, up to its comma. */
 export function singleRole(words: readonly Word[], comma: number): number | null {
-  if (words[comma]?.text !== "," || !/^(?:the|a|an)$/.test(words[comma + 1]?.lower ?? "")) return null;
+  if (words[comma]?.text !== ",") return null;
+  const first = words[comma + 1]?.lower ?? "";
   const end = clauseEnd(words, comma + 1);
+  // "Kenya, which is mediating with Oman,", "Kenya, which has acted as host since May,"
+  if (first === "which") return mediates(words, comma + 2, end) ? end : null;
+  // "Kenya, one of the guarantor states,"
+  if (first === "one" && words[comma + 2]?.lower === "of")
+    return words.slice(comma + 3, end).some(({ lower }) => SHARED.has(lower)) && end - comma < 10 ? end : null;
+  if (!/^(?:the|a|an)$/.test(first)) return null;
   for (let i = comma + 2; i < Math.min(end, comma + 6); i++) {
     if (
       /^(?:mediator|facilitator|guarantor|broker|host|sponsor|co-sponsor|depositary|observer|co-chair|chair|backer|patron|ally)$/.test(
@@ -214,6 +221,17 @@ export function singleRole(words: readonly Word[], comma: number): number | null
     if (/^(?:VERB|AUX|ADP)/.test(words[i].tag)) return null;
   }
   return null;
+}
+
+/** True for a clause by which a state or body mediates, guarantees or hosts the talks. */
+function mediates(words: readonly Word[], from: number, end: number): boolean {
+  let at = from;
+  while (at < end && (words[at].tag === "ADV" || words[at].tag.startsWith("AUX"))) at++;
+  const { lemma, tag } = words[at] ?? { lemma: "", tag: "" };
+  if (!tag.startsWith("VERB") || words.slice(from, at).some(({ lower }) => lower === "not")) return false;
+  return /^(?:act|serve)$/.test(lemma)
+    ? words[at + 1]?.lower === "as"
+    : /^(?:mediate|facilitate|broker|guarantee|moderate|sponsor|co-sponsor|underwrite)$/.test(lemma);
 }
 
 /** Several states or bodies named together, and what they are to the talks: "Egypt and Qatar, the two mediators", "X and Y as guarantors". */

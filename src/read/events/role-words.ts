@@ -1,8 +1,11 @@
 import type { NameMention } from "../actors/cast.ts";
 import { findPlace } from "../actors/geography.ts";
-import { NOT_NAMES } from "../actors/name-runs.ts";
+import { NOT_NAMES } from "../actors/name-words.ts";
 import { BODY_WORDS, OFFICES, POINTED_TITLES, TITLES } from "../actors/person-words.ts";
 import { isSign, type Word } from "../frames/words.ts";
+import { phraseAfter } from "../frames/noun-phrases.ts";
+import { headWord } from "./event-phrases.ts";
+import { MEETING_HEADS } from "./frame-words.ts";
 import { functionClause, setOffPhrase } from "./role-clauses.ts";
 import { speakingFor } from "./role-phrases.ts";
 
@@ -65,7 +68,8 @@ function appositionAfter(words: readonly Word[], mention: NameMention): RoleRang
   if (!/^[,—(]$/.test(words[to]?.text ?? "") && !isSetOffDash(words, to)) return null;
   const first = words[to + 1];
   // "Isak Torv, and Brennia's premier": the next of a list.
-  if (first === undefined || first.tag === "CCONJ") return null;
+  // "Gen. Torv, adding that an answer would come", "speaking to reporters": what he does besides.
+  if (first === undefined || first.tag === "CCONJ" || first.tag === "VERB:ing") return null;
   if (first.lower === "who" || first.lower === "whom") {
     const end = functionClause(words, to, false);
     if (end !== null) return { from: mention.from, to: end, rule: "role-who-leads" };
@@ -131,9 +135,18 @@ export function isSetOffDash(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** "Quill, President Toll and …" is a list of people. */
+/** "Quill, President Toll and …", "Quill, his counterpart Ivo Toll and …" is a list of people. */
 function isPersonList(words: readonly Word[], from: number, to: number): boolean {
   const next = words[from + 1];
+  const office =
+    next.tag === "PRON:possessive" ? words.findIndex((word, i) => i > from && i < to && isOfficeNoun(word)) : -1;
+  if (
+    office > 0 &&
+    words[office + 1]?.tag === "PROPN" &&
+    words[office + 2]?.tag === "PROPN" &&
+    words.slice(office, to).some(({ lower }) => lower === "and")
+  )
+    return true;
   return (
     next.shape === 1 &&
     TITLES.has(next.lower) &&
@@ -245,7 +258,10 @@ function appositionBefore(words: readonly Word[], mention: NameMention): RoleRan
     // "The federation's man in Arlby, Tam Orrin"
     const isMan =
       /^(?:man|woman)$/.test(word.lower) && /^(?:PART:possessive|PRON:possessive|NOUN)$/.test(words[at - 1]?.tag ?? "");
-    if (isOfficeNoun(word) || isMan) hasOffice = true;
+    // "one of them, Ivo Marsh", "his opposite number, Mara Quill"
+    const isOneOf = word.lower === "them" && /^(?:one|two|another)$/.test(words[at - 2]?.lower ?? "");
+    const isOpposite = word.lower === "number" && words[at - 1]?.lower === "opposite";
+    if (isOfficeNoun(word) || isMan || isOneOf || isOpposite) hasOffice = true;
     at--;
   }
   if (!hasOffice) return null;
@@ -314,7 +330,10 @@ export function takesOffice(words: readonly Word[], mention: NameMention): RoleR
   const takes =
     (/^(?:took|takes|taken)$/.test(lower) && next === "over") ||
     /^(?:appointed|named|elected|sworn|became|becomes|serves|served|nominated)$/.test(lower) ||
-    (["lead", "head", "chair", "command"].includes(lemma) && words[at + 1]?.tag !== "ADP");
+    (["lead", "head", "chair", "command"].includes(lemma) &&
+      words[at + 1]?.tag !== "ADP" &&
+      // "chaired a meeting of his ministers": a deed of a day.
+      !MEETING_HEADS.has(headWord(words, phraseAfter(words, at + 1, words.length))));
   if (!takes) return null;
   let end = at + 1;
   let hasOffice = ["lead", "head", "chair", "command"].includes(lemma);

@@ -41,6 +41,8 @@ export function saidByText(p: Proposition, tie: TextTie): Draft | null {
   const { group, scene, phrase } = p;
   const { words } = scene;
   const { lemma } = group;
+  // "put an end to five years of war": what came of it.
+  if (lemma === "put" && / an? (?:end|stop|halt) to /.test(phrase) && group.modal === null) return null;
   if (isShortOf(p) && tie !== "likely") return term(p, "provision-told", "denied");
   const takesNote = lemma === "take" && /^(?:note|account|cognisance|cognizance)$/.test(words[group.to]?.lower ?? "");
   if (takesNote && tie !== "likely") return term(p, "provision-told");
@@ -65,7 +67,7 @@ export function saidByText(p: Proposition, tie: TextTie): Draft | null {
     if (!isClear) return null;
   } else if (
     !isSaid &&
-    !/^(?:charge|task|speak|talk)$/.test(lemma) &&
+    !/^(?:charge|task|speak|talk|pledge)$/.test(lemma) &&
     !DRAFTED.has(lemma) &&
     !PASSED_OVER.has(lemma) &&
     !(group.modal !== null && isAhead)
@@ -81,8 +83,9 @@ export function saidByText(p: Proposition, tie: TextTie): Draft | null {
   const isSpoken = tie !== "likely" && /^(?:speak|refer|allude|talk)$/.test(lemma) && /^(?:of|to|about)$/.test(next);
   if (isSpoken) return term(p, "provision-told");
   if (/^(?:charge|task|tax)$/.test(lemma)) return / with /.test(phrase) ? term(p, "provision-told") : null;
-  if (SAYING.has(lemma) && !isLaw && !LACKING.test(` ${next} `) && lemma !== "state") return null;
-  if (/^(?:open|close|start|begin|turn|move|count)$/.test(lemma) && phraseAfter(words, group.to, p.to) === null)
+  if (SAYING.has(lemma) && !isLaw && !LACKING.test(` ${next} `) && !/^(?:state|promise|pledge)$/.test(lemma))
+    return null;
+  if (/^(?:open|close|start|begin|turn|move|count|lay)$/.test(lemma) && phraseAfter(words, group.to, p.to) === null)
     return null;
   if (PASSED_OVER.has(lemma)) return term(p, "provision-told", group.isNegated ? "asserted" : "denied");
   if (

@@ -12,7 +12,7 @@ import { DELEGATES } from "./frame-words.ts";
 
 /** Nouns of those who can bind themselves or sit at a table, one or many. */
 const GROUPS = wordList(
-  `powers rebels insurgents guerrillas separatists militants militia militias paramilitaries fighters jihadists islamists maoists communists loyalists
+  `powers rebels insurgents guerrillas separatists militants militia militias paramilitaries fighters jihadists islamists maoists communists loyalists dissidents holdouts
   unionists junta authorities administration opposition government governments movement movements faction factions army armies military militaries
   alliance coalition regime parties group groups organisation organisations organization organizations clan clans tribe tribes
   warlords commanders officers elders chiefs council front sides states countries leadership leaderships capitals rivals foes enemies

@@ -18,13 +18,38 @@ type Joint = { readonly end: number; readonly start: number };
 
 /** The drafts with the terms cut apart that one verb lists. */
 export function splitItems(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  return drafts.flatMap((draft) => (draft.kind === "provision" ? splitOne(scene, draft, drafts) : [draft]));
+  const out = drafts.flatMap((draft) => (draft.kind === "provision" ? splitOne(scene, draft, drafts) : [draft]));
+  return out.map((draft) => (draft.kind === "deadline" ? withItsTerm(scene, draft, out) : draft));
+}
+
+/** "demands [that troops leave] and [that a vote be held within a month]": the limit is that of the term that names it. */
+function withItsTerm({ words }: Scene, limit: Draft, drafts: readonly Draft[]): Draft {
+  const terms = drafts.filter(
+    (draft) => draft.kind === "provision" && draft.from >= limit.from && draft.to <= limit.to,
+  );
+  const dated = terms.filter(({ from, to }) =>
+    words.slice(from, to).some(({ lower }) => /^(?:by|within|before|until|till|later)$/.test(lower)),
+  );
+  if (terms.length < 2 || dated.length !== 1 || limit.attribution !== undefined) return limit;
+  const [{ from, to }] = dated;
+  return { ...limit, from, to, content: { from, to } };
 }
 
 function splitOne(scene: Scene, draft: Draft, drafts: readonly Draft[]): readonly Draft[] {
   const { words, groups } = scene;
-  const verb = groups.find((group) => group.form === "finite" && group.from >= draft.from && group.to < draft.to);
+  const verb = groups.find(
+    (group) =>
+      group.form === "finite" &&
+      group.from >= draft.from &&
+      group.to < draft.to &&
+      !isInAside(words, draft.from, group.from),
+  );
   if (verb === undefined || scene.inQuote(verb.main)) return [draft];
+  // "A ban on mines, a prisoner swap and a joint patrol are among the terms of the accord"
+  if (draft.rule.startsWith("provision-part"))
+    return apart(draft, jointsOf(scene, { from: draft.from, to: verb.from }));
+  const thats = thatJoints(words, verb.to, draft.to);
+  if (thats.length > 0) return apart(draft, thats, drafts);
   const joints = jointsOf(scene, { from: verb.to, to: draft.to });
   if (joints.length === 0) return [draft];
   const items: WordRange[] = [];
@@ -38,7 +63,8 @@ function splitOne(scene: Scene, draft: Draft, drafts: readonly Draft[]): readonl
   const cuts = joints.filter((_, i) => {
     if (isBoundApart(scene, items[i], items[i + 1])) return true;
     // "commits both to refrain from attacks and to set up a hotline": infinitives with their own "to" are clauses of their own.
-    if (opensInfinitive(scene, joints[i].start) && holdsInfinitive(scene, items[i])) return true;
+    const isAfterInfinitive = holdsInfinitive(scene, items[i]) || (i === 0 && words[verb.main - 1].lower === "to");
+    if (opensInfinitive(scene, joints[i].start) && isAfterInfinitive) return true;
     // "contains neither a ceasefire nor a word on the prisoners"
     if (words[joints[i].end].lower === "nor") return true;
     if (joints.length > 1 && LISTING.has(verb.lemma)) return true;
@@ -47,6 +73,11 @@ function splitOne(scene: Scene, draft: Draft, drafts: readonly Draft[]): readonl
     return before !== null && after !== null && before !== after && after !== "process";
   });
   if (cuts.length === 0) return [draft];
+  return apart(draft, cuts, drafts);
+}
+
+/** The draft cut at the joints, but for pieces that are told already. */
+function apart(draft: Draft, cuts: readonly Joint[], drafts: readonly Draft[] = []): readonly Draft[] {
   const out: Draft[] = [];
   let start = draft.from;
   for (const cut of [...cuts, { end: draft.to, start: draft.to }]) {
@@ -64,13 +95,32 @@ function splitOne(scene: Scene, draft: Draft, drafts: readonly Draft[]): readonl
   return out;
 }
 
+/** "demands [that troops leave] and [that the front hold a vote]". */
+function thatJoints(words: readonly Word[], from: number, to: number): readonly Joint[] {
+  if (words[from]?.lower !== "that") return [];
+  const joints: Joint[] = [];
+  for (let i = from + 3; i + 2 < to; i++) {
+    const isThat = words[i + 1].lower === "that" && words[i + 1].tag === "SCONJ";
+    if (isThat && (words[i].tag === "CCONJ" || words[i].text === ","))
+      joints.push({ end: words[i - 1].text === "," ? i - 1 : i, start: i + 1 });
+  }
+  return joints;
+}
+
+/** "The deal, details of which emerged on Monday, foresees …": a verb that only tells of the text. */
+function isInAside(words: readonly Word[], from: number, verb: number): boolean {
+  for (let i = verb - 1; i >= from && words[i].text !== ","; i--)
+    if (words[i].tag === "PRON:relative") return i > from + 1;
+  return false;
+}
+
 /** The commas and "and"s behind which an item of its own may begin. */
-function jointsOf({ words, groups }: Scene, { from, to }: WordRange): readonly Joint[] {
+function jointsOf({ words, groups, inQuote }: Scene, { from, to }: WordRange): readonly Joint[] {
   const joints: Joint[] = [];
   for (let i = from + 1; i + 1 < to; i++) {
     const isComma = words[i].text === ",";
     const isAnd = words[i].lower === "and" || words[i].lower === "or" || words[i].lower === "nor";
-    if (!isComma && !isAnd) continue;
+    if ((!isComma && !isAnd) || inQuote(i)) continue;
     let start = i + 1;
     if (isComma && words[start].tag === "CCONJ") start++;
     // "and, within nine months, to a civilian cabinet": the adverbial belongs to the item behind it.
@@ -110,7 +160,7 @@ function endOf(words: readonly Word[], from: number, to: number): number {
 function opensItem(words: readonly Word[], at: number): boolean {
   const { tag, lower } = words[at];
   if (/^(?:including|such|among|especially|notably|as|even)$/.test(lower)) return false;
-  return /^(?:DET|ADJ|NOUN|NUM|PRON:possessive|VERB:ing)/.test(tag) || lower === "to";
+  return /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON:possessive|VERB:ing)/.test(tag) || lower === "to";
 }
 
 function opensInfinitive({ groups }: Scene, at: number): boolean {

@@ -135,3 +135,77 @@ test("a term is told around the words that give its source", () => {
     "The paper, the envoy explained, does not mention the islands | denied",
   ]);
 });
+
+test("terms are listed behind a term, a dash and what was amended, and before what they are among", () => {
+  assert.deepEqual(
+    terms(
+      "A special regime would apply to the island under the pact: no soldiers, free ports and a council of elders.",
+    ),
+    ["A special regime would apply to the island under the pact", "no soldiers", "free ports", "a council of elders"],
+  );
+  assert.deepEqual(terms("The draft contains three pledges – an amnesty, a new census and a ban on drones.").slice(1), [
+    "an amnesty",
+    "a new census",
+    "a ban on drones",
+  ]);
+  assert.deepEqual(
+    terms(
+      "The front sent back its version on Tuesday. Among the amendments: a fixed date for the pull-out and the inclusion of Norlandia, Kenya and Oman as guarantors.",
+    ),
+    ["a fixed date for the pull-out", "the inclusion of Norlandia, Kenya and Oman as guarantors"],
+  );
+  assert.deepEqual(
+    terms("A ban on the use of mines, a swap of prisoners and a joint patrol are among the measures in the accord."),
+    ["A ban on the use of mines", "a swap of prisoners", "a joint patrol are among the measures in the accord"],
+  );
+});
+
+test("a verb taken for a noun goes on with the terms of a text", () => {
+  assert.deepEqual(terms("The new draft leaves the presidency with Brennia but limits it to one term."), [
+    "The new draft leaves the presidency with Brennia",
+    "limits it to one term",
+  ]);
+});
+
+test("what both pledged in a text, what side letters promise and what stands under it behind several clauses are terms", () => {
+  assert.deepEqual(
+    terms(
+      "Norlandia and Brennia pledged in the declaration to respect each other's borders and to refrain from raids.",
+    ),
+    ["Norlandia and Brennia pledged in the declaration to respect each other's borders", "to refrain from raids"],
+  );
+  assert.deepEqual(terms("Side letters from the president promise both capitals continued aid."), [
+    "Side letters from the president promise both capitals continued aid",
+  ]);
+  assert.deepEqual(
+    terms("Brennia will keep 50 guns in the valley and ship out the rest, under the terms agreed in Vell."),
+    ["Brennia will keep 50 guns in the valley", "ship out the rest, under the terms agreed in Vell"],
+  );
+});
+
+test("a second infinitive, bare or not, is a term with its own limit, past what is said of the text", () => {
+  assert.deepEqual(
+    terms("Under the deal Brennia is to hand over all suspects and reform its police by the end of March."),
+    ["Under the deal Brennia is to hand over all suspects", "reform its police by the end of March"],
+  );
+  assert.deepEqual(
+    terms(
+      "The deal, details of which emerged on Thursday, envisages the phased return of 900 refugees, joint patrols in mixed villages and compensation for burnt homes.",
+    ),
+    ["envisages the phased return of 900 refugees", "joint patrols in mixed villages", "compensation for burnt homes"],
+  );
+});
+
+test("clauses with their own that are terms of their own, and the limit is that of its term", () => {
+  const claims = read(
+    "The counter-text demands that foreign troops leave the hills and that Brennia hold elections within 100 days.",
+    {
+      published: "2031-06-04",
+    },
+  ).claims.map(({ kind, quote }) => `${kind}: ${quote}`);
+  assert.deepEqual(claims.toSorted(), [
+    "deadline: that Brennia hold elections within 100 days",
+    "provision: The counter-text demands that foreign troops leave the hills",
+    "provision: that Brennia hold elections within 100 days",
+  ]);
+});

@@ -34,7 +34,12 @@ export function modalityOfText(p: Proposition): Draft["modality"] {
   const { words } = scene;
   if (NO_LONGER.test(phrase)) return "cancelled";
   const subjectOpens = p.subject === null ? "" : words[p.subject.from].lower;
-  if (group.isNegated || /^(?:neither|none|nothing|no|nowhere|nobody)$/.test(subjectOpens) || nowhere(p) >= 0)
+  if (
+    group.isNegated ||
+    /^(?:neither|none|nothing|no|nowhere|nobody)$/.test(subjectOpens) ||
+    nowhere(p) >= 0 ||
+    / nowhere /.test(phrase)
+  )
     return "denied";
   if (group.isPassive || group.modal !== null) return "asserted";
   if (TERM_REMOVED.has(group.lemma) && !/^(?:leave|take)$/.test(group.lemma)) return "cancelled";

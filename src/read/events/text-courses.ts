@@ -14,12 +14,12 @@ export const TEXTS = wordList(
   note notes notice notification list lists table tables page pages articles clauses statute statutes decree decrees reply replies answer
   answers response responses comments remarks observations reservations written-answer submission submissions inventory checklist catalogue
   motion motions licence licences license licenses edict directive directives ordinance
-  message messages file files petition wording formula constitution law laws bill bills complaint complaints opinion opinions objection objections instruments statements`,
+  message messages file files petition wording formula constitution law laws bill bills complaint complaints opinion opinions objection objections instruments statements principles ideas suggestions`,
 );
 
 /** Those of them that mean something else too, so that only an act of writing, handing on or publishing makes a text of them. */
 export const LOOSE_TEXTS = wordList(
-  "plan plans framework list lists table tables file files map maps note notes page pages article articles message messages reply replies answer answers response responses chart charts report reports formula proposal proposals comments remarks observations reservations schedule schedules constitution statute statutes law laws bill bills complaint complaints opinion opinions objection objections instruments motion motions",
+  "plan plans framework list lists table tables file files map maps note notes page pages article articles message messages reply replies answer answers response responses chart charts report reports formula proposal proposals comments remarks observations reservations schedule schedules constitution statute statutes law laws bill bills complaint complaints opinion opinions objection objections instruments motion motions principles ideas suggestions",
 );
 
 type Courses = ReadonlyMap<string, readonly string[]>;
@@ -49,7 +49,7 @@ export const DONE_TO_TEXT: Courses = readTable(`
   lay/before/in_front_of/on_the_table/out make/public/available leave/behind put/to/before/forward/on_our_website/on_its_website/on_his_website/on_their_website/on_the_website/on_the_internet/on_the_web/on_the_table/together/in_writing/on_paper/online/into_words
   bring/before/to_the_table set/before/down/out_in_writing place/before/on_the_table take/home/away/back/off_the_table pass/on_to/round/around/along/to give/back/to
   send/back/on/out/round/around/to hand/over/back/round/around/in/on/out/to slip/to read/out/aloud/through/into_the_record write/down/up/into
-  draw/up type/up work/up cobble/together print/out post/on/online table/- keep/secret/confidential/under_wraps hold/back come/back_with/up_with/forward_with/out_with respond/with counter/with return/with
+  draw/up type/up work/up cobble/together print/out post/on/online table/- keep/secret/confidential/under_wraps hold/back water/down tone/down cut/down pare/down boil/down trim/back strip/down narrow/down thin/out hammer/out thrash/out tidy/up mark/up come/back_with/up_with/forward_with/out_with respond/with counter/with return/with
 `);
 
 /** One-word acts on a text in the passive, none of which can befall a person or a talk so that the noun decides. */
@@ -58,7 +58,7 @@ export const SUFFERED_BY_TEXT = wordList(
   finalise finalize sign initial unveil rework edit exchange transmit issue distribute modify rephrase redraft compile complete translate
   countersign forward return file lodge email fax dictate redact withhold share pen annotate print post see show obtain sent show
   withdraw seal notarise notarize register deposit retype reproduce photocopy photograph consolidate merge
-  scrutinise vet date initial notify float moot`,
+  scrutinise vet date initial notify float moot dispatch courier serialise serialize gazette unseal archive shelve proofread retranslate`,
 );
 
 /** Verbs of keeping and getting a text. */

@@ -76,3 +76,19 @@ test("a text is named by its own noun, and who says “we” of it speaks for a 
   }).claims.filter((each) => each.kind === "document");
   assert.deepEqual([claim?.document?.name, claim?.actors, claim?.modality], ["formal notice", ["Brennia"], "planned"]);
 });
+
+test("a step with a text may be put off", () => {
+  only("Publication of the protocol was held up by a quarrel over its wording", "postponed");
+});
+
+test("parts of a text are published, others are worked on, asked for or sent", () => {
+  only("Sections of the accord were published in a state newspaper", "asserted");
+  only("Delegates worked through the night on the preamble", "asserted");
+  assert.deepEqual(texts("The front wants the paper translated before it signs."), []);
+  assert.deepEqual(texts("The front has not replied to the paper the envoys sent it in early March."), [
+    "the paper the envoys sent it in early March | asserted",
+  ]);
+  assert.deepEqual(texts("Brennia has delayed publication of the map."), [
+    "Brennia has delayed publication of the map | postponed",
+  ]);
+});

@@ -3,10 +3,12 @@
 
 import { wordList } from "../../kit/word-list.ts";
 import { type Draft, namesIn, type Proposition } from "../assembly/draft.ts";
+import { phraseAfter } from "../frames/noun-phrases.ts";
 import { phraseOf } from "../frames/words.ts";
 import { wordsAfter } from "./accord-drafts.ts";
 import { actorsAfter, headWord } from "./event-phrases.ts";
 import { isDated } from "./frame-phrases.ts";
+import { TERM_TEXTS } from "./frame-words.ts";
 import { isOneOfTexts } from "./listed-terms.ts";
 import { bindsBoth } from "./read-document.ts";
 import {
@@ -28,6 +30,8 @@ export function textDeed(p: Proposition): Draft | null {
   const { group } = p;
   const { lemma } = group;
   if (group.modal === "must" || group.modal === "should" || group.modal === "shall") return null;
+  const put = putOff(p);
+  if (put !== null) return put;
   if (group.isPassive)
     return SUFFERED_BY_TEXT.has(lemma) || DONE_TO_TEXT.has(lemma)
       ? (suffered(p) ?? handed(p))
@@ -46,6 +50,25 @@ export function textDeed(p: Proposition): Draft | null {
   if (HOLDS_TEXT.has(lemma)) return held(p);
   if (GIVES_TEXT.has(lemma)) return given(p);
   return absent(p);
+}
+
+const STEPS_WITH_TEXT = wordList(
+  "publication release translation drafting delivery distribution circulation presentation submission printing",
+);
+const PUTS_OFF = wordList("hold delay postpone defer suspend put push slip stall block halt");
+
+/** "Publication of the protocol was held up by a dispute": a step with a text that comes later. */
+function putOff(p: Proposition): Draft | null {
+  const { group, scene, subject } = p;
+  if (subject === null || !PUTS_OFF.has(group.lemma) || group.isNegated) return null;
+  const { words } = scene;
+  // "held up publication of the map"
+  const isParted = /^(?:up|back|off)$/.test(words[group.to]?.lower ?? "");
+  const step = group.isPassive ? subject : phraseAfter(words, group.to + (isParted ? 1 : 0), p.to);
+  const at = step === null ? -1 : words.findIndex(({ lower }, i) => i >= step.from && STEPS_WITH_TEXT.has(lower));
+  if (step === null || at < 0 || at >= step.to || words[at + 1]?.lower !== "of") return null;
+  if (!words.slice(at + 2, Math.min(p.to, at + 8)).some(({ lower }) => TEXTS.has(lower))) return null;
+  return { ...deed(p, "text-put-off", group.isPassive ? namesIn(scene, subject) : p.subjects), modality: "postponed" };
 }
 
 /** Verbs that take nothing but a text, so that "it" behind them is one. */
@@ -105,6 +128,11 @@ function isAboutText(p: Proposition): boolean {
   if (p.subject === null) return false;
   const head = headWord(p.scene.words, p.subject);
   if (TEXTS.has(head)) return true;
+  // "Sections of the accord were published"
+  if (/^(?:sections?|parts?|portions?|passages?|details|contents|chapters?)$/.test(head) && OF_TEXTS.has(p.group.lemma))
+    return p.scene.words
+      .slice(p.subject.from, p.subject.to)
+      .some(({ lower }) => TERM_TEXTS.has(lower) && lower !== head);
   // "The second, handed over in March": one of the texts spoken of.
   if (isOneOfTexts(p.scene.words, p.subject.from, p.subject.to, spokeOfText(p))) return true;
   if (p.subject.to - p.subject.from > 1 && textTie(p.scene, p.subject) === "sure") return true;
@@ -169,7 +197,7 @@ function suffered(p: Proposition): Draft | null {
   const after = wordsAfter(p);
   // "will be put to the people": a vote, no step with a text.
   if (
-    /^ (?:back |first )?to (?:the |a )?(?:\S+ )?(?:people|voters|vote|nation|electorate|referendum|country) /.test(
+    /^ (?:back |first )?to (?:the |a )?(?:\S+ )?(?:people|voters|vote|nation|electorate|referendums?|plebiscites?|country) /.test(
       after,
     )
   )
@@ -210,7 +238,7 @@ export function isSource(p: Proposition): boolean {
 }
 
 const DISTINCT = wordList(
-  "draft circulate publish release leak deliver send submit table receive revise amend rewrite edit distribute redraft translate forward return sign initial write hand unveil transmit complete shorten withdraw float moot date file lodge post exchange deposit register",
+  "draft circulate publish release leak deliver send submit table receive revise amend rewrite edit distribute redraft translate forward return sign initial write hand unveil transmit complete shorten withdraw float moot date fax email dispatch file lodge post exchange deposit register",
 );
 
 function isDistinct(p: Proposition): boolean {

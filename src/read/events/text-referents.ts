@@ -63,11 +63,17 @@ export function textTie(scene: Scene, range: WordRange): TextTie | null {
   }
   if (isOrdinal(words, { from, to }))
     return isNear(discourse, sentence, 4) && severalSpokenOf(discourse, sentence) ? "sure" : null;
+  // "the one on drugs", "the ones about land"
+  if (isOneOn(words, { from, to }))
+    return isNear(discourse, sentence, 2) && severalSpokenOf(discourse, sentence) ? "sure" : null;
   const head = headOf(words, { from, to });
   if (head < 0) return null;
   const noun = words[head].lower;
   if (PARTS.has(noun) && /^(?:its|their)$/.test(first)) return spokenOf(discourse, sentence) === null ? null : "sure";
-  if (!TERM_TEXTS.has(noun) || isOfName(scene, head)) return null;
+  // "side letters from the president", "an accompanying letter"
+  const isSide =
+    /^letters?$/.test(noun) && /^(?:side|accompanying|supplementary|covering)$/.test(words[head - 1]?.lower);
+  if (!(TERM_TEXTS.has(noun) || isSide) || isOfName(scene, head)) return null;
   return "named";
 }
 
@@ -76,6 +82,15 @@ function behindNoun(words: Scene["words"], noun: number): WordRange {
   let from = noun;
   while (from > 0 && /^(?:DET|ADJ|NOUN|NUM|PROPN|PART:possessive|PRON:possessive)/.test(words[from - 1].tag)) from--;
   return { from, to: noun + 1 };
+}
+
+function isOneOn(words: Scene["words"], { from, to }: WordRange): boolean {
+  return (
+    to - from > 2 &&
+    /^(?:the|that|those)$/.test(words[from].lower) &&
+    /^ones?$/.test(words[from + 1].lower) &&
+    /^(?:on|about|for|concerning|regarding|covering|with|from)$/.test(words[from + 2].lower)
+  );
 }
 
 /** "the first", "the latter", "the new one". */
@@ -141,6 +156,16 @@ export function isAboutText({ discourse, sentence }: Scene): boolean {
 /** "The two signed a truce on Monday": what is to be done behind it is laid down there. */
 function isConcluded({ kind, stance, modality }: Draft): boolean {
   return kind === "agreement" && stance === "supports" && modality === "asserted";
+}
+
+/** Keeps that a term was told or an accord concluded, for the clauses behind it: "signed a truce in June; its troops are to leave". */
+export function noteConcluded({ discourse, sentence }: Scene, drafts: readonly Draft[]): void {
+  if (drafts.some(({ kind }) => kind === "provision"))
+    discourse.terms = { paragraph: sentence.paragraph, sentence: sentence.number };
+  if (!drafts.some(isConcluded)) return;
+  const { paragraph, number } = sentence;
+  const { severalIn = -1, pluralIn = -1, isTopic = false } = discourse.texts ?? {};
+  discourse.texts = { paragraph, sentence: number, isTopic, isConcluded: true, severalIn, pluralIn };
 }
 
 /** Keeps what a sentence said of texts for the sentences behind it. */

@@ -28,6 +28,7 @@ export function textStep(p: Proposition): Draft | null {
   if (WORKS.has(lemma)) return worked(p) ?? workGoesOn(p);
   if (PROFESSES.has(lemma)) return professed(p);
   if (/^(?:confirm|acknowledge)$/.test(lemma)) return acknowledged(p);
+  if (/^(?:work|labour|labor|toil)$/.test(lemma)) return workedOn(p);
   if (lemma === "write") return wrote(p);
   return /^(?:sign|initial|countersign)$/.test(lemma) ? signed(p) : null;
 }
@@ -44,6 +45,8 @@ function promised(p: Proposition): Draft | null {
     (!isStep || /^(?:see|get|bring|give|show|put|approve|sign|adopt|cut|withdraw|share|pass)$/.test(inner.lemma))
   )
     return null;
+  // "pledged in the declaration to respect it": where it stands.
+  if (inner === undefined && words[group.to]?.tag === "ADP") return null;
   const from = inner?.to ?? group.to;
   const noun = textAfter(p, from);
   const isOne =
@@ -82,6 +85,18 @@ function worked(p: Proposition): Draft | null {
       const isOn = /^(?:on|of)$/.test(words[i + 1]?.lower ?? "") && noun >= 0 && !LOOSE_TEXTS.has(words[noun].lower);
       return isOn ? deed(p, "text-worked", p.subjects) : null;
     }
+  return null;
+}
+
+/** "worked through the night on the preamble". */
+function workedOn(p: Proposition): Draft | null {
+  const { words } = p.scene;
+  if (p.subjects.length === 0 && p.subject === null) return null;
+  for (let i = p.group.to; i < Math.min(p.to, p.group.to + 7); i++) {
+    if (words[i].lower !== "on") continue;
+    const noun = textAfter(p, i + 1);
+    if (noun >= 0 && !LOOSE_TEXTS.has(words[noun].lower)) return deed(p, "text-worked", p.subjects);
+  }
   return null;
 }
 

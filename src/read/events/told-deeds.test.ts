@@ -67,3 +67,57 @@ test("a deed joined to one before it shares its day; one behind after or when is
 test("strikes since dawn are a happening beside their toll", () => {
   assert.deepEqual(incidents("Air strikes since dawn have killed 38 people."), ["Air strikes since dawn"]);
 });
+
+test("a deed to come is planned, on another's word or the reporter's; one that may come is possible", () => {
+  assert.deepEqual(incidents("President Ivo Marsh will name a personal envoy."), [
+    "planned: President Ivo Marsh will name a personal envoy",
+  ]);
+  assert.deepEqual(incidents("The parliament is expected to take the Orsa Front off its list of terrorist groups."), [
+    "planned: The parliament is expected to take the Orsa Front off its list of terrorist groups",
+  ]);
+  assert.deepEqual(incidents("The first battalions could arrive in Arlby the same month."), [
+    "possible: The first battalions could arrive in Arlby the same month",
+  ]);
+  assert.deepEqual(incidents("The elections to the regional parliament are due on 13 October."), [
+    "planned: The elections to the regional parliament are due on 13 October",
+  ]);
+});
+
+test("force against places and people needs no day, and a later one counts as a day", () => {
+  assert.deepEqual(incidents("He was confined to his house."), ["He was confined to his house"]);
+  assert.deepEqual(incidents("A spokesman said that only rebel positions had been hit."), [
+    "A spokesman said that only rebel positions had been hit",
+  ]);
+  assert.deepEqual(incidents("President Ivo Marsh suspended him the same evening."), [
+    "President Ivo Marsh suspended him the same evening",
+  ]);
+  assert.deepEqual(incidents("All captives are released."), []);
+});
+
+test("lasting facts stand in words set off behind a noun and behind whose", () => {
+  assert.deepEqual(
+    incidents("His party wants the measures against Brennia, in force since the summer, to be lifted."),
+    ["the measures against Brennia, in force since the summer"],
+  );
+  assert.deepEqual(incidents("Brennia, whose troops have been in Arlby since March, denies it."), [
+    "Brennia, whose troops have been in Arlby since March",
+  ]);
+});
+
+test("a relative clause or participle that no comma sets off tells who is meant, unless it gives a day", () => {
+  assert.deepEqual(incidents("Families who fled to a camp at Arlby distrust the offer."), []);
+  assert.deepEqual(incidents("The fate of people evacuated from the north is open."), []);
+  assert.deepEqual(incidents("It still holds 18 soldiers captured in July."), ["18 soldiers captured in July"]);
+});
+
+test("a charge counts nobody, and what somebody was behind is told", () => {
+  const kinds = (text: string) => read(text, { published: "2025-06-18" }).claims.map(({ kind }) => kind);
+  assert.deepEqual(kinds("The union accused the Orsa Front of having killed at least 140 civilians in July."), [
+    "statement",
+  ]);
+  assert.ok(
+    incidents(
+      "He denied that its fighters had been behind the burning of petrol stations in Arlby last month.",
+    ).includes("the burning of petrol stations in Arlby last month"),
+  );
+});

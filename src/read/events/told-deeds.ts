@@ -42,7 +42,7 @@ const NO_DEED = wordList(
   praise welcome hail applaud condemn criticise criticize denounce deplore regret lament mourn thank congratulate greet
   play serve act represent embody symbolise symbolize stand sit rest lie hang hold host attend join participate visit travel fly arrive return
   leave depart head receive send hand pass table circulate publish release leak issue draft write present submit deliver show share exchange
-  raise address tackle cover touch concern involve relate refer apply affect influence shape mark reflect underline highlight illustrate prove
+  raise address tackle cover touch concern involve relate refer apply affect influence shape reflect underline highlight illustrate prove
   test try tempt encourage discourage inspire prompt spur fuel drive push press pressure urge persuade convince coax force
   study examine review assess evaluate weigh monitor track verify check investigate probe inspect
   emerge surface unfold evolve develop progress advance stall falter proceed move turn run last take hold
@@ -57,6 +57,7 @@ const NO_DEED = wordList(
   back second endorse sponsor
   obtain acquire miss labour labor toil strive endeavour endeavor board catch sleep dream laugh smile weep sing dine eat drink pray smoke nod
   shake embrace hug kiss clap listen chat joke grin frown sigh pause glance stare gaze marry bear graduate inherit spell master inspire
+  contradict challenge contest dispute rebut refute question cease exist vanish lapse expire elapse commemorate celebrate
   befall mean entail gather assemble convene`,
 );
 
@@ -80,6 +81,11 @@ const DOERS = wordList(
   charity charities broadcaster station newspaper lorries trucks ships planes ferries trains buses convoy convoys`,
 );
 
+/** True for a verb that tells of nothing done on the ground or at home. */
+export function isNoDeed(lemma: string): boolean {
+  return NO_DEED.has(lemma) || SAYING.has(lemma) || SPEECH_ACTS.has(lemma) || POSITION_VERBS.has(lemma);
+}
+
 /** True for a deed done by somebody who can act, with its day or place. */
 export function isToldDeed(p: Proposition, frame: Frame): boolean {
   const { group, scene } = p;
@@ -87,12 +93,21 @@ export function isToldDeed(p: Proposition, frame: Frame): boolean {
   if (isShutOut(p, frame) || isCountedUp(p, frame) || creeps(p, frame) || handsOver(p, frame)) return true;
   // "may have been killed in the raid": what perhaps happened, not what may come.
   const isPerhaps = group.isPerfect && /^(?:may|might|could)$/.test(group.modal ?? "");
-  if (group.form !== "finite" || (group.modal !== null && !isPerhaps) || group.isFuture) return false;
-  if (!(group.isPast || group.isPerfect) || p.subject === null) return false;
+  const isAhead = group.modal === "will" || (group.isFuture && group.modal === null);
+  if (group.form !== "finite" || (group.modal !== null && !isPerhaps && !isAhead)) return false;
+  if (!(group.isPast || group.isPerfect || isAhead) || p.subject === null) return false;
+  // "will name a panel on Monday" of somebody else; on one's own word it is a promise.
+  if (
+    isAhead &&
+    (group.isNegated ||
+      frame.subjectHead === "it" ||
+      p.subjects.some((name) => p.speech?.speaker.includes(name) === true))
+  )
+    return false;
   const { lemma } = frame;
   // "The war it spoke of broke out in May": the frame of a story, no event of it.
   if (lemma === "break" && frame.tail.startsWith(" out ")) return false;
-  if (NO_DEED.has(lemma) || SAYING.has(lemma) || SPEECH_ACTS.has(lemma) || POSITION_VERBS.has(lemma)) return false;
+  if (isNoDeed(lemma)) return false;
   for (const head of [frame.subjectHead, frame.objectHead, frame.secondHead])
     if (TEXT_HEADS.has(head) || ACCORD_HEADS.has(head) || MEETING_HEADS.has(head) || TERM_HEADS.has(head)) return false;
   if (group.isPassive) return isSuffered(p, frame);
@@ -141,7 +156,23 @@ const SEEN: readonly Thing[] = [
 
 /** "The exchange was completed on 25 May", "the barracks was handed to the police in June": what befell people, places and things. */
 function isSuffered(p: Proposition, { subjectHead, tail }: Frame): boolean {
-  return isSeen(subjectHead) && (isDated(p) || isPlaced(p.scene.words, p.group.to, p.to) || / by /.test(tail));
+  if (!isSeen(subjectHead) && !isPersonIn(p)) return false;
+  return HARMS.has(p.group.lemma) || isDated(p) || isPlaced(p.scene.words, p.group.to, p.to) || / by /.test(tail);
+}
+
+/** What is done by force to people and things, whenever it was. */
+const HARMS = wordList(
+  `hit strike shell bomb bombard strafe burn torch loot ransack destroy damage wreck flatten raze level attack ambush storm overrun raid besiege
+  surround seize capture detain arrest jail imprison confine intern deport expel exile evict abduct kidnap assassinate murder execute hang shoot stab
+  rape torture behead poison disarm dissolve disband outlaw ban evacuate cordon vandalise vandalize desecrate`,
+);
+
+/** True where the subject is a person by name or pronoun. */
+function isPersonIn({ subjects, scene: { discourse, words }, subject }: Proposition): boolean {
+  return (
+    subjects.some((name) => discourse.cast.personByName.has(name)) ||
+    (subject !== null && subject.to - subject.from === 1 && /^(?:he|she)$/.test(words[subject.from].lower))
+  );
 }
 
 function isSeen(noun: string): boolean {

@@ -19,21 +19,94 @@ import { tellsEffect } from "./read-provision.ts";
 import { saidByText } from "./said-by-text.ts";
 import { modalityOfRule } from "./term-modality.ts";
 import { isOf, saidBetween, takesSide, TAKES_ON, term } from "./term-words.ts";
-import { goesOnWithTerms, isAboutText, textTie } from "./text-referents.ts";
+import { goesOnWithTerms, isAboutText, type TextTie, textTie } from "./text-referents.ts";
+import { neverBuilt } from "./accord-unbuilt.ts";
+
+/** "Nothing was said about the islands", "Who appoints them is not said": what a text that is being told of leaves out. */
+export function unsaidTerm(p: Proposition): Draft | null {
+  const { group, scene, subject } = p;
+  if (!group.isPassive || p.speech !== null || !(isAboutText(scene) || goesOnWithTerms(scene))) return null;
+  const { words } = scene;
+  const isNothing =
+    subject !== null &&
+    /^(?:nothing|little)$/.test(words[subject.from].lower) &&
+    UNSAID.has(group.lemma) &&
+    /^(?:about|on|of|as|for)$/.test(particle(p));
+  const isAsked =
+    /^(?:who|what|how|when|where|whether|which)$/.test(words[0].lower) &&
+    scene.groups.findLast((each) => each.form === "finite")?.main === group.main &&
+    ((group.isNegated && UNSAID.has(group.lemma)) ||
+      (group.lemma === "leave" && /^(?:open|out|unsaid|unclear|blank|for|to)$/.test(particle(p))));
+  if (!isNothing && !isAsked) return null;
+  const draft = term(p, "provision-unsaid", "denied");
+  return isAsked ? { ...draft, from: 0, content: { from: 0, to: draft.to } } : draft;
+}
+
+const UNSAID = wordList(
+  "say mention specify state define settle explain spell regulate address decide lay set fix agree",
+);
 
 /** A term of a text that the clause tells by what it is about or where it stands; null where it tells none. */
 export function toldTerm(p: Proposition): Draft | null {
+  if (neverBuilt(p) !== null) return null;
   const { group, scene, subject } = p;
   if (group.form !== "finite" || subject === null || scene.inQuote(group.main)) return null;
   // "whose terms the army rejects", "if the draft bars …"
   if (/^(?:if|unless|whether|once|until|lest)$/.test(p.clause.lead)) return null;
-  const tie = textTie(scene, subject);
-  if (tie !== null) return group.isPassive ? alteredTerm(p) : saidByText(p, tie);
+  const tie = textTie(scene, subject) ?? tieBeforeAside(p);
+  // "It is said to contain an amnesty": what others believe to stand in it.
+  const inner = tie !== null && group.isPassive && BELIEVED.has(group.lemma) ? infinitiveAt(p) : null;
+  if (tie !== null && inner !== null)
+    return saidByText({ ...p, group: { ...inner, form: "finite", modal: null, isFuture: false } }, tie);
+  if (tie !== null)
+    return group.isPassive || /^(?:miss|be|survive|remain|stand|stay)$/.test(group.lemma)
+      ? alteredTerm(p)
+      : saidByText(p, tie);
+  // "The six items were agreed on Monday. They include four crossings": what an accord or a text holds.
+  if (isOf(p, "they these") && p.subject !== null && p.subject.to - p.subject.from === 1 && COMPRISES.has(group.lemma))
+    return isAboutText(scene) && group.to < p.to ? saidByText(p, "sure") : null;
+  // "Nor is there anything on the prisoners"
+  if (isOf(p, "there") && group.lemma === "be" && isDenyingMore(p))
+    return isAboutText(scene) ? term(p, "provision-nor", "denied") : null;
   if (!isRelative(p) && placedInText(p)) return inText(p);
   const held = heldByText(p) ?? alteredTerm(p);
   if (held !== null) return held;
   return goesOnWithTerms(scene) || isLaidDown(p) ? listed(p, true) : isAboutText(scene) ? listed(p, false) : null;
 }
+
+function isDenyingMore({ group, subject, scene: { words } }: Proposition): boolean {
+  const at = Math.min(group.from, subject?.from ?? group.from) - 1;
+  return (
+    words[at]?.lower === "nor" &&
+    /^(?:an?|any|anything)$/.test(words[Math.max(group.to, subject?.to ?? 0)]?.lower ?? "")
+  );
+}
+
+/** "the accord, concluded in May under the auspices of the union, which gave the rebels 30 days": the text before the aside. */
+function tieBeforeAside({ clause, from, scene }: Proposition): TextTie | null {
+  const { words } = scene;
+  const which = words[from]?.lower === "which" ? from : from - 1;
+  if (clause.lead !== "which" && words[which]?.lower !== "which") return null;
+  if (words[which - 1]?.text !== ",") return null;
+  for (let i = which - 2; i > Math.max(1, which - 18); i--) {
+    if (/^[;:—]$/.test(words[i].text) || words[i].tag.startsWith("AUX")) return null;
+    if (
+      words[i].text === "," &&
+      /^VERB:(?:part|past)$/.test(words[i + 1].tag) &&
+      /^(?:NOUN|PROPN)/.test(words[i - 1].tag)
+    )
+      return textTie(scene, { from: i - 1, to: i });
+  }
+  return null;
+}
+
+const BELIEVED = wordList("say think believe understand report know rumour rumor reckon");
+
+function infinitiveAt({ group, scene: { groups } }: Proposition): Proposition["group"] | null {
+  return groups.find((each) => each.form === "to" && each.from === group.to && !each.isPassive) ?? null;
+}
+
+const COMPRISES = wordList("include comprise cover range foresee envisage");
 
 /** Nouns for a part of a text that somebody may put in or take out. */
 const PARTS = wordList(
@@ -55,6 +128,12 @@ function alteredTerm(p: Proposition): Draft | null {
   const { group, scene } = p;
   if (group.modal !== null || group.isFuture || group.isNegated) return null;
   const { words } = scene;
+  // "Both clauses survive", "Article 15 is still in square brackets"
+  if (/^(?:survive|remain|stand|stay)$/.test(group.lemma) && group.to >= p.to - 3) return partOf(p, "asserted");
+  if (group.lemma === "be" && / in (?:square )?brackets /.test(p.phrase)) return partOf(p, "possible");
+  const isMissing =
+    (group.lemma === "miss" && group.isProgressive) || (group.lemma === "be" && STATE.test(particle(p)));
+  if (isMissing) return partOf(p, "cancelled");
   const isLeft =
     group.lemma === "leave" && /^(?:blank|open|out|unsettled|unchanged|untouched|vague)$/.test(particle(p));
   const isRemoved = (TERM_REMOVED.has(group.lemma) && group.lemma !== "leave") || (isLeft && particle(p) === "out");
@@ -85,6 +164,19 @@ function alteredTerm(p: Proposition): Draft | null {
           ? "denied"
           : "asserted",
   });
+}
+
+const STATE = /^(?:missing|absent|gone)$/;
+
+/** "An earlier paragraph on antiquities is missing": how a part of a text stands. */
+function partOf(p: Proposition, modality: Draft["modality"]): Draft | null {
+  const { subject, scene } = p;
+  if (subject === null) return null;
+  const opening = scene.words[subject.from].lower;
+  const isNumbered = /^(?:articles?|clauses?|paragraphs?|points?|annex|chapter)$/.test(opening);
+  const head = isNumbered ? opening : subjectHead(p);
+  if (!PARTS.has(head) || (LOOSE_PARTS.has(head) && !isNumbered)) return null;
+  return term(p, "provision-altered", modality);
 }
 
 /** The word right behind the verb. */
@@ -150,7 +242,10 @@ function listed(p: Proposition, isInTerms: boolean): Draft | null {
   if (p.clause.link === "relative" || isOf(p, "i we you he she who what which that this it there")) return null;
   if (p.subjects.some((name) => isPersonNamed(p, name)) || COMMENTS.has(subjectHead(p))) return null;
   const head = subjectHead(p);
-  if (MEETING_HEADS.has(head) || (MEETING_VERBS.has(lemma) && !doesToThing(p))) return null;
+  // "Public consultations would be held": where terms are being told, what is to be held by them is one more.
+  const isLaidOn =
+    isInTerms && group.isPassive && /^(?:consultations?|dialogue|conference|forum|debates?|conferences)$/.test(head);
+  if ((MEETING_HEADS.has(head) && !isLaidOn) || (MEETING_VERBS.has(lemma) && !doesToThing(p))) return null;
   if (TEXT_HEADS.has(head) && !HANDED_OVER.has(head)) return null;
   if ((group.isPerfect && group.modal !== "must") || group.isProgressive) return null;
   const isBinding = group.modal !== null && /^(?:may|must|shall)$/.test(group.modal);
@@ -159,11 +254,14 @@ function listed(p: Proposition, isInTerms: boolean): Draft | null {
     group.isFuture &&
     group.modal === null &&
     !/ (?:due|expected|scheduled|set|likely|going|planned) to /.test(p.phrase);
+  // "Its monitoring was left to the union", "the port was left for later"
+  if (isInTerms && group.isPassive && lemma === "leave" && group.modal === null && LEFT.test(particle(p)))
+    return term(p, "provision-goes-on", particle(p) === "to" ? "asserted" : "denied");
   const isRule =
     group.modal === null
       ? isInTerms
         ? !group.isPast || isToBe
-        : isToBe
+        : isToBe || (!group.isPast && !group.isPassive && GETS.has(lemma) && followsText(scene))
       : /^(?:shall|must|may|will|would|should)$/.test(group.modal);
   if (!isRule) return null;
   if (group.modal === null && !group.isFuture) {
@@ -189,6 +287,7 @@ function listed(p: Proposition, isInTerms: boolean): Draft | null {
   )
     return null;
   if (group.modal === "should" && !group.isPassive) return null;
+  if (isOfWill && WILLS.has(lemma)) return null;
   if (group.modal === "would" && (tellsEffect(p) || (lemma === "be" && !group.isPassive))) return null;
   if (group.modal === "may" && (lemma === "be" || group.isPerfect)) return null;
   const isLeft =
@@ -197,6 +296,11 @@ function listed(p: Proposition, isInTerms: boolean): Draft | null {
     / left (?:open|out|aside|blank|unsettled|unresolved|for (?:later|future|another|further)) /.test(p.phrase);
   return term(p, "provision-goes-on", isLeft ? "denied" : modalityOfRule(group));
 }
+
+/** What a side has from an accord, told in the present tense right behind it: "The north gets its own assembly". */
+const GETS = wordList("get keep retain receive gain cede drop renounce forgo become acquire obtain regain");
+
+const LEFT = /^(?:to|for|open|out|aside|blank|unsettled|unresolved|undefined|unregulated)$/;
 
 /** Steps in the negotiation itself, which those who take them do not owe to the text. */
 const STEPS = wordList(
@@ -219,6 +323,9 @@ function doesToThing({ group, scene: { words }, to }: Proposition): boolean {
   const object = phraseAfter(words, group.to + (group.lemma === "sit" ? 1 : 0), to);
   return object !== null && !MEETING_HEADS.has(words[Math.max(0, headOf(words, object))].lower);
 }
+
+/** What somebody would like, and what will come of a thing: no rule. */
+const WILLS = wordList("like love prefer hate vouch comment spell mean welcome prove depend seem appear");
 
 /** Verbs of how things stand or seem to somebody, which lay nothing down. */
 const STATES = wordList(

@@ -27,9 +27,13 @@ export function underWhich(p: Proposition): Draft | null {
     !/^(?:under|by|in|with|through|from)$/.test(words[which - 1]?.lower ?? "")
   )
     return null;
-  const isLack = / (?:absent|missing|omitted|left out|removed|struck|dropped|gone|deleted|excluded) /.test(p.phrase);
+  const isLack =
+    !p.group.isFuture &&
+    / (?:absent|missing|omitted|left out|removed|struck|dropped|gone|deleted|excluded) /.test(p.phrase);
   if (words[which - 1].lower === "from" && !isLack) return null;
-  for (let i = which - 2; i >= Math.max(0, which - 8); i--) {
+  // "the papers by which both intend to end the war"
+  if (/^(?:intend|hope|plan|mean|want|aim|wish|seek|try)$/.test(p.group.lemma)) return null;
+  for (let i = which - 2; i >= Math.max(0, which - 15); i--) {
     if (/^(?:VERB|AUX)/.test(words[i].tag)) return null;
     if (TERM_TEXTS.has(words[i].lower))
       return {
@@ -58,7 +62,7 @@ const TURNED_PLACE = new RegExp(
   `^ (?:also |still |even |deep )?(?:tucked|buried|hidden|enshrined|listed|included|set out|spelled|spelt|written|laid|contained|attached|appended|found|new|nowhere|first|last|added|inserted|implicit|implied|embedded)(?: \\S+){0,2} (?:in|into|to|within|among) (?:the|its|both|this|that|an?|all)(?: \\S+){0,4} (?:${NAMED_TEXT.slice(3, -1)}|pages?|paragraphs?|footnotes?|preamble|versions|drafts|texts|annexes|documents|papers) (?:is|are|was|were)(?: there)? (?:an?|the|no|its|their|any|two|three|four|five|six|[a-z]+ing) `,
 );
 const PART_OF = new RegExp(
-  ` (?:is|are|was|were|forms?|formed|make|makes|constitutes?) (?:not |also |no )?(?:a |an )?(?:key |central |essential |integral )?(?:part|point|pillar|element|condition) of (?:the|its|this|that)(?: \\S+){0,2} ${NAMED_TEXT} `,
+  ` (?:is|are|was|were) (?:also )?among (?:the|its)(?: \\S+){0,2} (?:measures|terms|points|provisions|clauses|steps|pledges|commitments|obligations|elements|articles) (?:in|of|under) (?:the|its|this|that)(?: \\S+){0,2} ${NAMED_TEXT} | (?:is|are|was|were|forms?|formed|make|makes|constitutes?) (?:not |also |no )?(?:a |an )?(?:key |central |essential |integral )?(?:part|point|pillar|element|condition) of (?:the|its|this|that)(?: \\S+){0,2} ${NAMED_TEXT} `,
 );
 const CORE_OF = new RegExp(
   `^ (?:its|(?:the|this)(?: \\S+){0,2} ${NAMED_TEXT} ['’]s) (?:\\S+ ){0,2}(?:core|heart|centrepiece|centerpiece|cornerstone|novelty|essence|crux|backbone|kernel) (?:is|are|was|were) `,
@@ -134,11 +138,15 @@ export function turnedTerm(p: Proposition, context: FrameContext): Draft | null 
       !isPersonal(p)) ||
     (CORE_OF.test(said) && (context.aboutText || !said.startsWith(" its ")))
   )
-    return term(
-      p,
-      "provision-part",
-      group.isNegated || / no /.test(said) || / no (?:\S+ )?part /.test(p.phrase) ? "denied" : "asserted",
-    );
+    return {
+      ...term(
+        p,
+        "provision-part",
+        group.isNegated || / no /.test(said) || / no (?:\S+ )?part /.test(p.phrase) ? "denied" : "asserted",
+      ),
+      // "A ban, a swap and a patrol are among the terms": all that stands before the verb.
+      ...(/ among /.test(p.phrase) ? whole : {}),
+    };
   if (TURNED_WHAT.test(said) && (group.lemma !== "be" || !/ what it /.test(said) || context.aboutText))
     return { ...term(p, "provision-turned", "denied"), ...whole };
   if (ALSO_COVERED.test(said))

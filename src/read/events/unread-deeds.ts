@@ -14,6 +14,7 @@ import { headWord, objectHead } from "./event-phrases.ts";
 import { isPersonal } from "./frame-actors.ts";
 import { isDated, isPlaced } from "./frame-phrases.ts";
 import { ACCORD_HEADS, CROWDS, DELEGATES, FORCES, MEETING_HEADS, TERM_HEADS, TEXT_HEADS } from "./frame-words.ts";
+import { isNoDeed } from "./told-deeds.ts";
 import { layOut } from "./read-event-clause.ts";
 
 /** How much must speak for a clause; more where nothing in it says of what kind it is, since a happening is only what is left. */
@@ -65,8 +66,10 @@ function isOwn(scene: Scene, { rank, lead, subject, group }: EventClause): boole
     subject !== null &&
     !HANGS_ON.has(lead) &&
     !UNEVENTFUL.has(group.lemma) &&
-    !SAYING.has(group.lemma) &&
-    !SPEECH_ACTS.has(group.lemma) &&
+    // "The pact was accepted by two thirds", "is to report to the council on Monday"
+    (!(SAYING.has(group.lemma) || SPEECH_ACTS.has(group.lemma)) ||
+      group.isPassive ||
+      (group.lemma === "report" && scene.words[group.to]?.lower === "to")) &&
     !scene.inQuote(group.main) &&
     (group.modal === null || group.modal === "will") &&
     !/^(?:this|that|there|what|who|it|we|you|i)$/.test(scene.words[subject.from].lower)
@@ -125,6 +128,8 @@ function kindOf(p: Proposition): { readonly kind: Draft["kind"]; readonly rule: 
   // "The second was agreed in May", "his was accepted by two thirds of voters"
   if (isPassive && /^(?:agree|accept|ratify|endorse|reject)$/.test(lemma))
     return { kind: "agreement", rule: "agreement-unread" };
+  // "flew home the same evening": nobody met.
+  if (MEETS.has(lemma) && /^(?:home|away|off)$/.test(words[p.group.to]?.lower ?? "")) return null;
   if (MEETS.has(lemma) && (DELEGATES.has(head) || isPersonal(p))) return { kind: "meeting", rule: "meeting-unread" };
-  return { kind: "incident", rule: "incident-unread" };
+  return isNoDeed(lemma) ? null : { kind: "incident", rule: "incident-unread" };
 }

@@ -25,11 +25,34 @@ function isAside(words: readonly Word[], from: number, to: number): boolean {
   return false;
 }
 
+/** "A body, to which Kenya, its neighbour, and the Union would belong, would verify it": the comma before a relative clause with commas in its subject; -1 elsewhere. */
+function relativeOpening(words: readonly Word[], close: number, limit: number): number {
+  let hasVerb = false;
+  let inner = 0;
+  for (let i = close - 1; i > limit; i--) {
+    const { text, tag } = words[i];
+    if (/^[;:—]$/.test(text) || isQuoteMark(words[i])) return -1;
+    if (/^(?:VERB|AUX):(?:past|fin|fin-s|modal)$/.test(tag)) {
+      if (inner > 0) return -1;
+      hasVerb = true;
+    }
+    if (text !== ",") continue;
+    if (!hasVerb) return -1;
+    const at = words[i + 1]?.tag === "ADP" ? i + 2 : i + 1;
+    if (RELATIVES.has(words[at]?.lower ?? ""))
+      return inner > 0 && /^(?:NOUN|PROPN)/.test(words[i - 1]?.tag ?? "") ? i : -1;
+    inner++;
+  }
+  return -1;
+}
+
 /** The comma, dash or bracket that opens the apposition which closes at `close`, or -1. */
 export function openingOf(words: readonly Word[], close: number, floor: number): number {
   const mark = words[close].text;
   const partner = mark === ")" ? "(" : mark;
   const limit = Math.max(floor, close - 32);
+  const relative = mark === "," ? relativeOpening(words, close, limit) : -1;
+  if (relative >= 0) return relative;
   for (let i = close - 1; i > limit; i--) {
     if (words[i].text !== partner) {
       if (isQuoteMark(words[i]) || words[i].text === ";" || words[i].text === ":") return -1;
@@ -46,6 +69,8 @@ export function openingOf(words: readonly Word[], close: number, floor: number):
         previous.tag.startsWith("PROPN") ||
         previous.tag.startsWith("NOUN") ||
         previous.tag === "NUM" ||
+        // "the Syrian, after an hour, left"
+        (previous.tag === "ADJ" && words[i - 2]?.tag === "DET") ||
         previous.text === ")" ||
         (previous.tag === "PRON" && words[i - 2]?.lower === "of")
       )
@@ -102,7 +127,8 @@ export function openingOf(words: readonly Word[], close: number, floor: number):
       // "The swap, of 40 men from either camp, was completed"
       /^(?:of|numbering|among|including|though|although|both|each|all|some)$/.test(next.lower) ||
       // "The clause, long the most disputed, has gone"
-      (next.tag === "ADV" && words[i + 2]?.tag === "DET");
+      // "The leaders, back in Torvik for a day, were met"
+      (next.tag === "ADV" && /^(?:DET|ADP)$/.test(words[i + 2]?.tag ?? ""));
     if (startsApposition) {
       // "France, Britain, and Germany," is a list, and "In Kyiv, X," an opening.
       const isAge = previous.tag === "NUM" && words[i - 2]?.text === ",";

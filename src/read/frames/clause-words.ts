@@ -137,3 +137,15 @@ export function meetsVerb(words: readonly Word[], groups: readonly VerbGroup[], 
       return false;
   return subjectBefore(words, group, i + 1)?.from === i + 1;
 }
+
+/** True for a verb whose subject opens straight behind a comma that itself stands behind a name or noun: "Quill, a clerk | arrested". */
+export function isInApposition(words: readonly Word[], begins: number, verb: number): boolean {
+  let i = verb - 1;
+  while (i > begins && /^(?:NOUN|PROPN|ADJ|DET|NUM|PART|ADP)/.test(words[i].tag)) i--;
+  return (
+    i > begins &&
+    words[i].text === "," &&
+    /^(?:NOUN|PROPN|ADJ)/.test(words[i - 1].tag) &&
+    /^(?:DET|NUM|ADJ)/.test(words[i + 1].tag)
+  );
+}

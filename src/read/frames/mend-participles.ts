@@ -1,5 +1,6 @@
 // Past tenses and participles that the tagger takes for one another though the verb or its noun tells which it is.
 
+import { PARENTHETIC, SAYING } from "../speakers/cues.ts";
 import { KNOWN } from "./known-verbs.ts";
 import { strongBase } from "../tagger/irregular-verbs.ts";
 import type { Word } from "./words.ts";
@@ -47,6 +48,23 @@ function mendSuffered(words: Word[], i: number): void {
       return;
     }
 }
+
+/** "Recep Quill and Ivo Dahl met": an unknown word before names opens a name, no order. */
+function mendOpeningName(words: Word[]): void {
+  const isNamed = words[1].tag.startsWith("PROPN") && words[2]?.tag.startsWith("PROPN") && !KNOWN.has(words[0].lemma);
+  if (words[0].tag === "VERB:base" && isNamed) words[0] = { ...words[0], tag: "PROPN" };
+}
+
+/** "declared the accord dead", "the third Vell conference": words that are never verbs. */
+function mendNoVerb(words: Word[], i: number): void {
+  if (!words[i].tag.startsWith("VERB")) return;
+  if (words[i].lower === "dead") words[i] = { ...words[i], tag: "ADJ" };
+  else if (NO_VERBS.has(words[i].lower)) words[i] = { ...words[i], tag: "NOUN" };
+}
+
+const NO_VERBS: ReadonlySet<string> = new Set(
+  "conference ceasefire cease-fire truce summit armistice accord".split(" "),
+);
 
 /** "UN-led talks", "a Kenyan-brokered truce": a participle that a hyphen ties to a name before a noun is no verb. */
 function mendHyphened(words: Word[], i: number): void {
@@ -208,15 +226,31 @@ export function mendObliged(words: Word[]): void {
       words[i].text === words[i].lower
     )
       words[i] = { ...words[i], tag: "VERB:part", lemma: strongBase(words[i].lower) ?? words[i].lemma };
+    if (i === 1) mendOpeningName(words);
     mendPlainVerb(words, i);
     mendToBe(words, i);
     mendAdjective(words, i);
     mendSuffered(words, i);
     mendStating(words, i);
     mendHyphened(words, i);
+    mendNoVerb(words, i);
     mendListed(words, i);
     mendInfinitive(words, i);
     if (words[i].tag !== "VERB:part") continue;
+    // "the promised 20,000 houses"
+    if (words[i - 1].tag === "DET" && words[i + 1].tag === "NUM" && words[i + 2]?.tag.startsWith("NOUN") === true) {
+      words[i] = { ...words[i], tag: "ADJ" };
+      continue;
+    }
+    // "spoke on Sunday, then issued a note"
+    if (
+      words[i - 1].lower === "then" &&
+      words[i - 2]?.text === "," &&
+      words.slice(0, i - 2).some(({ tag }) => tag === "VERB:past")
+    ) {
+      words[i] = { ...words[i], tag: "VERB:past" };
+      continue;
+    }
     if (closesApposition(words, i)) {
       words[i] = { ...words[i], tag: "VERB:past" };
       continue;
@@ -254,12 +288,16 @@ const TAKES_TWO: ReadonlySet<string> = new Set(
 /** "…, and its envoy, Ada Quill, | accused the army": behind an apposition, with an object and no verb before it in its clause, a past tense. */
 function closesApposition(words: readonly Word[], at: number): boolean {
   if (words[at - 1].text !== "," || !/^(?:NOUN|PROPN)/.test(words[at - 2]?.tag ?? "")) return false;
-  if (!/^(?:DET|PROPN|PRON:possessive|PRON)$/.test(words[at + 1].tag) || TAKES_TWO.has(words[at].lemma)) return false;
+  // "…, its envoy, Ada Quill, | hinted, though …": so is a verb of saying behind what was said.
+  const isCue = SAYING.has(words[at].lemma) && /^[,.;]$/.test(words[at + 1].text);
+  if (!isCue && (!/^(?:DET|PROPN|PRON:possessive|PRON)$/.test(words[at + 1].tag) || TAKES_TWO.has(words[at].lemma)))
+    return false;
   let commas = 0;
   for (let i = at - 1; i >= 0 && at - i < 24; i--) {
     const { text, tag, lower } = words[i];
     if (FINITE_TAGS.has(tag) || lower === "to") return false;
     if (text === ",") commas++;
+    if (isCue && commas >= 3) return true;
     const opens =
       i === 0 ||
       /^[;:—]$/.test(words[i - 1].text) ||
@@ -352,6 +390,7 @@ export function mendReducedRelatives(words: Word[]): void {
   for (let i = 2; i + 2 < words.length; i++) {
     if (words[i].tag !== "VERB:past" || words[i - 1].text !== "," || !/^(NOUN|PROPN|CCONJ)/.test(words[i - 2].tag))
       continue;
+    if (PARENTHETIC.has(words[i].lemma) && endsNamedOffice(words, i - 2)) continue;
     let isInRelative = false;
     for (let k = i + 1; k < Math.min(words.length - 1, i + 26); k++) {
       if (words[k].tag === "PRON:relative") isInRelative = true;
@@ -368,4 +407,11 @@ export function mendReducedRelatives(words: Word[]): void {
       break;
     }
   }
+}
+
+/** "The talks, Kenya's envoy, Ivo Toll, said, had failed": true at the end of a name that tells who an office before it is. */
+function endsNamedOffice(words: readonly Word[], end: number): boolean {
+  let at = end;
+  while (at > 0 && words[at].tag.startsWith("PROPN")) at--;
+  return at > 1 && at < end && words[at].text === "," && words[at - 1].tag.startsWith("NOUN");
 }

@@ -27,13 +27,30 @@ export function mendSmallWords(words: Word[]): void {
     )
       words[i] = { ...words[i], tag: "NOUN", lemma: lower };
     // "In the valley feuds between two clans have driven out hundreds": a noun, where the verb is still to come.
-    else if (tag === "VERB:fin-s" && next.lower === "between" && comesVerb(words, i + 2))
+    else if (
+      tag === "VERB:fin-s" &&
+      (next.lower === "between" ||
+        (next.tag === "ADP" && OUTBREAKS.has(lower) && !/^(?:NOUN|PROPN|PRON)/.test(words[i - 1]?.tag ?? ""))) &&
+      comesVerb(words, i + 2)
+    )
       words[i] = { ...words[i], tag: "NOUN:plural" };
     // "At least 22 people", "up to 500 men", "about a dozen": the whole is the measure of the noun.
     else if (isMeasure(words, i)) {
       words[i] = { ...words[i], tag: "DET" };
-      if (/^(?:at|up)$/.test(lower)) words[i + 1] = { ...next, tag: "DET" };
+      if (/^(?:at|up|as)$/.test(lower)) words[i + 1] = { ...next, tag: "DET" };
+      if (lower === "as") words[i + 2] = { ...words[i + 2], tag: "DET" };
     }
+    // "Militiamen loyal to him set up roadblocks": no noun, where nothing else is the verb.
+    else if (isPlainPast(words, i)) words[i] = { ...words[i], tag: "VERB:past", lemma: lower };
+    // "still trading fire along the line": what a participle governs.
+    else if (
+      /^VERB:(?:fin|fin-s|base)$/.test(tag) &&
+      words[i - 1]?.tag === "VERB:ing" &&
+      /^(?:fire|blows|talks|shots|strikes|attacks|raids|fights|visits|calls|demands|claims|votes|arms)$/.test(lower)
+    )
+      words[i] = { ...words[i], tag: lower.endsWith("s") ? "NOUN:plural" : "NOUN" };
+    // "Three days of fighting"
+    else if (tag === "SCONJ" && lower === "of" && !next.tag.startsWith("VERB")) words[i] = { ...words[i], tag: "ADP" };
     // "hours after the announcement"
     else if (tag.startsWith("VERB") && /^(?:hours|minutes|days|weeks|months|years|moments)$/.test(lower))
       words[i] = { ...words[i], tag: "NOUN:plural", lemma: lower.slice(0, -1) };
@@ -51,9 +68,17 @@ export function mendSmallWords(words: Word[]): void {
     )
       words[i] = { ...words[i], tag: "NOUN", lemma: lower };
     // "strikes since dawn have …", "the fifth since the two met": it says from when, or it opens a clause.
-    else if (lower === "since" && /^(?:ADP|ADV)$/.test(tag) && saysWhen(words, i))
+    else if (lower === "since" && /^(?:ADP|ADV|SCONJ)$/.test(tag) && saysWhen(words, i))
       words[i] = { ...words[i], tag: "ADP" };
     else if (lower === "since" && tag === "ADP" && comesVerb(words, i + 1)) words[i] = { ...words[i], tag: "SCONJ" };
+    // "hours after the raid": a measure of time is no verb.
+    else if (tag.startsWith("VERB") && SPANS.has(lower)) words[i] = { ...words[i], tag: "NOUN:plural" };
+    // "men without insignia"
+    else if (tag === "SCONJ" && lower === "without" && /^(?:NOUN|ADJ|DET|NUM)/.test(next.tag))
+      words[i] = { ...words[i], tag: "ADP" };
+    // "Masked men have …": it says what kind, where the verb is still to come.
+    else if (tag === "VERB:part" && i === 0 && next.tag === "NOUN:plural" && comesVerb(words, 2))
+      words[i] = { ...words[i], tag: "ADJ" };
     else if (tag === "NOUN" && lower === "all") words[i] = { ...words[i], tag: "DET" };
     else if (tag === "VERB:ing" && lower === "missing" && words[i - 1]?.tag.startsWith("AUX"))
       words[i] = { ...words[i], tag: "ADJ", lemma: lower };
@@ -90,6 +115,26 @@ function isHeldSo(words: readonly Word[], at: number): boolean {
   return i < at - 1 && i > 0 && words[i].tag.startsWith("VERB") && HOLDING.has(words[i].lemma);
 }
 
+/** Verbs whose past looks like their base and like a noun. */
+const PLAIN_PASTS: ReadonlySet<string> = new Set("set put cut hit shut split cast quit let burst broadcast".split(" "));
+
+/** True for "set up roadblocks", "cut off the port" tagged as nouns behind a subject, with no verb before in the clause. */
+function isPlainPast(words: readonly Word[], at: number): boolean {
+  if (at === 0 || !PLAIN_PASTS.has(words[at].lower) || !/^(?:NOUN|ADJ)$/.test(words[at].tag)) return false;
+  if (!/^(?:up|off|out|down|back|aside|in|on)$/.test(words[at + 1].lower) || !/^(?:NOUN|PROPN)/.test(words[at - 1].tag))
+    return false;
+  if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)/.test(words[at + 2]?.tag ?? "")) return false;
+  for (let i = at - 1; i >= 0 && !/^[,;:—]$/.test(words[i].text); i--) if (FINITE_TAGS.has(words[i].tag)) return false;
+  return true;
+}
+
+/** What breaks out or is held, in forms that verbs have too: "that protests against it turned violent". */
+const OUTBREAKS: ReadonlySet<string> = new Set(
+  "protests attacks clashes raids strikes fights battles rallies marches talks calls visits demands reports fears hopes claims moves plans".split(
+    " ",
+  ),
+);
+
 /** Words that look like the form of a verb and are none: "is unwilling to sign", "remains undecided". */
 const ADJECTIVES: ReadonlySet<string> = new Set(
   (
@@ -102,6 +147,10 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
 function isMeasure(words: readonly Word[], at: number): boolean {
   const { lower, tag } = words[at];
   const next = words[at + 1];
+  if (lower === "as")
+    return (
+      /^(?:many|much|few|little)$/.test(next.lower) && words[at + 2]?.lower === "as" && words[at + 3]?.tag === "NUM"
+    );
   if (lower === "at") return /^(?:least|most)$/.test(next.lower) && words[at + 2]?.tag === "NUM";
   if (lower === "up")
     return next.lower === "to" && words[at + 2]?.tag === "NUM" && words[at + 3]?.tag.startsWith("NOUN") === true;
@@ -121,11 +170,17 @@ function saysWhen(words: readonly Word[], at: number): boolean {
   let i = at + 1;
   while (i < at + 3 && /^(?:early|late|last|mid|the|\d{1,2})$/.test(words[i]?.lower ?? "")) i++;
   const word = words[i];
-  return word !== undefined && (CALENDAR.has(word.lower) || HOURS.test(word.lower));
+  return (
+    word !== undefined &&
+    (CALENDAR.has(word.lower) || HOURS.test(word.lower)) &&
+    words[i + 1]?.tag !== "PART:possessive"
+  );
 }
 
 const HOURS =
   /^(?:dawn|dusk|noon|midnight|daybreak|sunrise|nightfall|yesterday|(?:1[5-9]|20)\d\d|week|month|year|spring|summer|autumn|winter|night|morning)$/;
+
+const SPANS: ReadonlySet<string> = new Set("seconds minutes hours days weeks months years decades".split(" "));
 
 const CARDINALS: ReadonlySet<string> = new Set(
   (

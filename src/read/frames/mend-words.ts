@@ -11,6 +11,7 @@ import { SHAPE } from "../tokens/tokenize.ts";
 import { KNOWN } from "./known-verbs.ts";
 import { mendObliged, mendReducedRelatives } from "./mend-participles.ts";
 import { mendDeeds } from "./mend-deeds.ts";
+import { mendHyphened } from "./mend-hyphens.ts";
 import { mendSmallWords } from "./mend-small-words.ts";
 import type { Word } from "./words.ts";
 
@@ -28,35 +29,6 @@ export function mendWords(words: Word[]): void {
   mendReducedRelatives(words);
   mendDeeds(words);
   mendClauseVerbs(words);
-}
-
-/** Verbs of these are one with what stands before their hyphen: "re-opened", "co-chairs", "double-crossed". */
-const PREFIXES: ReadonlySet<string> = new Set(
-  "re co counter over out under mis pre un de dis fore inter double cross fine court hand air stage short spear war mass cold test fire carpet machine dive".split(
-    " ",
-  ),
-);
-
-/** "a power-sharing deal", "the deal is French-brokered", but "the army test-fired a missile": true where the word hyphened to another describes. */
-function describes(words: readonly Word[], hyphen: number): boolean {
-  const lead = words[hyphen - 2]?.tag ?? "PUNCT";
-  return (
-    /^(?:NOUN|ADJ|PROPN)/.test(words[hyphen + 2]?.tag ?? "") ||
-    /^(?:DET|ADJ|ADP|PRON:possessive|PART:possessive|AUX|CCONJ)/.test(lead)
-  );
-}
-
-/** "a passer-by", "the runner-up": a particle hyphened to a noun is part of it. "a power-sharing deal", "the rebel-held east": so is a participle, and no verb. */
-function mendHyphened(words: Word[]): void {
-  for (let i = 1; i + 1 < words.length; i++) {
-    const before = words[i - 1];
-    const behind = words[i + 1];
-    if (words[i].text !== "-" || words[i].start !== before.end || words[i].end !== behind.start) continue;
-    if (behind.tag === "ADP" && before.tag.startsWith("NOUN") && !/^(?:to|for|in|of)$/.test(behind.lower))
-      words[i + 1] = { ...behind, tag: "NOUN" };
-    else if (/^VERB:(?:ing|part|past)$/.test(behind.tag) && !PREFIXES.has(before.lower) && describes(words, i))
-      words[i + 1] = { ...behind, tag: "ADJ", lemma: behind.lower };
-  }
 }
 
 /** "will come, provided the list is closed", "and that Norway had left": conjunctions taken for a verb and an article. */
@@ -119,7 +91,7 @@ function baseOf(form: string): string {
 }
 
 const VERBISH: ReadonlySet<string> = new Set(
-  "calls demands requires includes provides rejects backs plans wants seeks supports urges opposes claims reports leaves sets gives makes moves offers aims grants bans limits envisages allows obliges commits contains foresees lifts drops denies visits meets hosts".split(
+  "calls demands requires includes provides rejects backs plans wants seeks supports urges opposes claims reports leaves sets gives makes moves offers aims grants bans limits envisages allows obliges commits contains foresees lifts drops denies visits meets hosts holds stands lives falls ends begins starts lasts runs works returns faces comes goes keeps stays remains lies grows rises continues".split(
     " ",
   ),
 );
@@ -134,6 +106,13 @@ const ONLY_VERBS: ReadonlySet<string> = new Set(
 /** Forms in "-s" that no noun has. */
 const NEVER_NOUNS: ReadonlyMap<string, string> = new Map(
   (
+    "forbids/forbid prohibits/prohibit stipulates/stipulate obliges/oblige obligates/obligate requires/require provides/provide " +
+    "allows/allow permits/permit envisages/envisage envisions/envision foresees/foresee contains/contain includes/include " +
+    "excludes/exclude specifies/specify entitles/entitle compels/compel exempts/exempt empowers/empower authorises/authorise " +
+    "authorizes/authorize prescribes/prescribe enshrines/enshrine commits/commit binds/bind regulates/regulate restricts/restrict " +
+    "defines/define confirms/confirm affirms/affirm reaffirms/reaffirm omits/omit gives/give keeps/keep becomes/become gets/get " +
+    "receives/receive replaces/replace creates/create establishes/establish abolishes/abolish dissolves/dissolve governs/govern " +
+    "protects/protect extends/extend entails/entail confers/confer allots/allot allocates/allocate " +
     "prefers/prefer asks/ask writes/write seeks/seek opposes/oppose declines/decline tells/tell says/say considers/consider believes/believe " +
     "thinks/think expects/expect explains/explain argues/argue maintains/maintain recognises/recognise recognizes/recognize warns/warn " +
     "acknowledges/acknowledge urges/urge invites/invite endorses/endorse tolerates/tolerate proposes/propose suggests/suggest " +
@@ -152,6 +131,14 @@ function mendStandVerbs(words: Word[]): void {
   if (words.length > 2 && words[0].tag === "VERB:fin-s" && UNNAMED.has(words[0].lower))
     words[0] = { ...words[0], tag: "NOUN:plural" };
   for (let i = 1; i + 1 < words.length; i++) {
+    if (/^(?:envoy|signature)$/.test(words[i].lower) && VERB_TAGS.has(words[i].tag)) {
+      words[i] = { ...words[i], tag: "NOUN" };
+      if (words[i - 1].tag === "SCONJ") words[i - 1] = { ...words[i - 1], tag: "ADP" };
+    }
+    // "forbids propaganda": what was taken for a second verb is its object.
+    const isSure = words[i].tag === "VERB:fin-s" && NEVER_NOUNS.has(words[i].lower);
+    if (isSure && words[i + 1].tag === "VERB:fin" && !KNOWN.has(words[i + 1].lower))
+      words[i + 1] = { ...words[i + 1], tag: "NOUN" };
     const { lower, lemma, tag } = words[i];
     const before = words[i - 1];
     // "Both sides signed off on the map"
@@ -190,8 +177,9 @@ function mendStandVerbs(words: Word[]): void {
       tag === "NOUN:plural" &&
       NEVER_NOUNS.has(lower) &&
       /^(?:NOUN|PROPN|PRON|PUNCT|CCONJ|ADV|NUM)/.test(before.tag)
-    )
+    ) {
       words[i] = { ...words[i], tag: "VERB:fin-s", lemma: NEVER_NOUNS.get(lower) ?? lower };
+    }
     // "the EU's foreign policy chief, who …": an office before a sign or a verb is a noun.
     else if (
       tag === "ADJ" &&
@@ -241,7 +229,9 @@ function mendVerbless(words: Word[]): void {
       (VERBISH.has(word.lower) ||
         TERM_VERBS.has(baseOf(word.lower)) ||
         (POSITION_VERBS.has(word.lemma) && i + 1 < words.length && words[i + 1].shape !== SHAPE.sign)) &&
+      // "The truce of 1997 holds"
       (/^(NOUN|PROPN|PRON)/.test(words[i - 1].tag) ||
+        (words[i - 1].tag === "NUM" && words[i - 2]?.tag === "ADP" && VERBISH.has(word.lower)) ||
         (i === 1 && /^(?:another|each|neither|both|others|some)$/.test(words[0].lower)) ||
         (i === 2 && words[0].tag === "DET" && ORDINALS.test(words[1].lower)) ||
         (i === 1 && words[0].tag === "ADJ" && findPlace(words[0].text) !== null)),
@@ -283,7 +273,15 @@ function closesAside(words: readonly Word[], comma: number): boolean {
 /** "would cede land, scale back its army": a verb with its particle, listed behind another. */
 function mendListedVerbs(words: Word[]): void {
   for (let i = 2; i + 2 < words.length; i++) {
-    if (words[i].tag !== "NOUN" || words[i - 1].text !== "," || !KNOWN.has(words[i].lower)) continue;
+    if (words[i].tag !== "NOUN" || !KNOWN.has(words[i].lower)) continue;
+    // "is to hand over all suspects and reform its police"
+    if (
+      /^(?:and|or)$/.test(words[i - 1].lower) &&
+      /^(?:DET|PRON:possessive)$/.test(words[i + 1].tag) &&
+      isGoverned(words, i)
+    )
+      words[i] = { ...words[i], tag: "VERB:base", lemma: words[i].lower };
+    if (words[i - 1].text !== ",") continue;
     const isParticled =
       ["back", "up", "down", "off", "out"].includes(words[i + 1].lower) &&
       (words[i + 2].tag === "DET" || words[i + 2].tag === "PRON:possessive");
@@ -308,7 +306,11 @@ function isBetweenBases(words: readonly Word[], at: number): boolean {
   if (!/^(?:DET|PRON:possessive|NUM|ADJ|NOUN:plural)$/.test(words[at + 1].tag)) return false;
   let k = at + 2;
   while (k < words.length && k < at + 14 && words[k].tag !== "CCONJ" && !VERB_TAGS.has(words[k].tag)) k++;
-  if (words[k]?.tag !== "CCONJ" || words[k + 1]?.tag !== "VERB:base") return false;
+  return words[k]?.tag === "CCONJ" && words[k + 1]?.tag === "VERB:base" && isGoverned(words, at);
+}
+
+/** True where the verb before it stands behind an auxiliary or "to", so that a second one may be bare. */
+function isGoverned(words: readonly Word[], at: number): boolean {
   for (let i = at - 2; i > Math.max(0, at - 20); i--) {
     if (FINITE_TAGS.has(words[i].tag) && words[i].tag !== "AUX:modal") return false;
     if (words[i].tag === "VERB:base") return words[i - 1].tag === "AUX:modal" || words[i - 1].lower === "to";
@@ -328,9 +330,18 @@ function mendJoinedVerbs(words: Word[]): void {
   for (let i = 2; i + 2 < words.length; i++) {
     const { tag, lower, lemma } = words[i];
     const before = words[i - 1].lower;
-    if (tag === "NOUN:plural" && (before === "and" || before === ",") && DECLARED.has(lower)) {
+    // "leaves the port to Brennia but limits it to one term": no noun has an article or a pronoun behind it.
+    const isDeclared = DECLARED.has(lower);
+    if (
+      tag === "NOUN:plural" &&
+      /^(?:and|but|,)$/.test(before) &&
+      (isDeclared || VERBISH.has(lower) || TERM_VERBS.has(baseOf(lower)))
+    ) {
       const opens =
-        /^(?:DET|PROPN|SCONJ|PRON)/.test(words[i + 1].tag) || /^(?:upon|on|for|to|with|that)$/.test(words[i + 1].lower);
+        /^(?:DET|PRON(?!:relative))/.test(words[i + 1].tag) ||
+        (isDeclared &&
+          (/^(?:PROPN|SCONJ|PRON)/.test(words[i + 1].tag) ||
+            /^(?:upon|on|for|to|with|that)$/.test(words[i + 1].lower)));
       if (opens && words.slice(0, i).some((word) => word.tag === "VERB:fin-s"))
         words[i] = { ...words[i], tag: "VERB:fin-s", lemma };
     } else if (

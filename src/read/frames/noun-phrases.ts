@@ -1,4 +1,5 @@
 import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
+import { OFFICES, UNNAMED } from "../actors/person-words.ts";
 import { VERB_TAGS } from "../tagger/tag-set.ts";
 import { CALENDAR } from "./calendar-words.ts";
 import { isListComma } from "./list-commas.ts";
@@ -84,6 +85,7 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
     const word = words[at];
     if (word.lower === "that" && word.tag !== "DET") break;
     if (from === at + 1 && words[from].tag === "DET" && opensWithAdverbial(words, at + 1)) break;
+    if (from === at + 1 && opensBeforeName(words, at)) break;
     if (from === at + 1 && (opensWithDay(words, at) || opensWithPeriod(words, at))) break;
     // "Under it | the army …", "To them | his offer …": a pronoun of its own ends the phrase that it opens with a preposition.
     if (from === at + 1 && OBJECTS.has(word.lower) && /^(?:DET|PRON:possessive|PROPN|NUM)/.test(words[from].tag)) break;
@@ -102,7 +104,8 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
       from >= 0 &&
       at > floor &&
       (isNominal(words[at - 1]) || followsAdverb(words, at, floor)) &&
-      !isSubordinator(word) &&
+      // "Aid since 2022 is counted", "the raids after May"
+      (!isSubordinator(word) || words[at + 1].tag === "NUM" || CALENDAR.has(words[at + 1].lower)) &&
       !isTimeLead(words, at)
     ) {
       at--;
@@ -157,7 +160,7 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
       at -= 2;
     } else if (word.lower === "and" || word.lower === "or" || word.lower === "nor") {
       if (from < 0 || at <= floor || !isNominal(words[at - 1]) || isObject(words, at - 1)) break;
-      if (hasVerbBefore(words, at - 1, floor)) break;
+      if (hasVerbBefore(words, at - 1, floor) && !isPaired(words, at, floor)) break;
       at--;
     } else if (word.text === "," && from >= 0 && isListComma(words, at, end, floor)) at--;
     else if (word.tag === "ADV" && from >= 0 && words[at + 1].tag === "ADJ" && !isSubordinator(word)) at--;
@@ -210,6 +213,15 @@ function followsAdverb(words: readonly Word[], at: number, floor: number): boole
   return at - 2 >= floor && words[at - 1].tag === "ADV" && isNominal(words[at - 2]) && !isSubordinator(words[at - 1]);
 }
 
+/** "is a truce | between Kenya and Norway, which …": the "and" that "between" asks for joins no clauses. */
+function isPaired(words: readonly Word[], and: number, floor: number): boolean {
+  for (let i = and - 1; i >= floor && and - i < 9; i--) {
+    if (words[i].lower === "between") return true;
+    if (!isNominal(words[i]) && words[i].tag !== "ADP") return false;
+  }
+  return false;
+}
+
 /** Verbs behind which a clause may stand without "that", so that a noun behind them need not be their object. */
 const TAKES_CLAUSE: ReadonlySet<string> = new Set(
   "believe think hope know fear expect mean see ensure suggest suppose understand doubt find show feel wish learn hear agree propose".split(
@@ -242,7 +254,9 @@ export function opensWithAdverbial(words: readonly Word[], at: number): boolean 
     lead--;
     while (lead > 0 && /^(?:ADJ|NOUN|NUM|DET|PROPN|PRON:possessive)/.test(words[lead].tag)) lead--;
   }
-  if (lead < 0 || words[lead].tag !== "ADP" || !/^(?:NOUN|PROPN|NUM|ADJ)/.test(words[at - 1].tag)) return false;
+  if (lead < 0 || !/^(?:NOUN|PROPN|NUM|ADJ)/.test(words[at - 1].tag)) return false;
+  // "Since the beginning of the year | at least 46 men": a time, though the tagger took the word for one that opens a clause.
+  if (words[lead].tag !== "ADP" && words[lead].lower !== "since") return false;
   // "Five times since April | the two sides …": no verb and no comma stand before it.
   let before = lead - 1;
   while (before >= 0 && /^(?:ADV|NUM|NOUN|DET|ADJ)/.test(words[before].tag)) before--;
@@ -252,6 +266,17 @@ export function opensWithAdverbial(words: readonly Word[], at: number): boolean 
     /^[;:—–“"-]$/.test(words[lead - 1].text) ||
     /^(?:and|but|that|while)$/.test(words[lead - 1].lower)
   );
+}
+
+const OPENERS: ReadonlySet<string> = new Set("after before during following".split(" "));
+
+/** "After nine days at the farm | Mara Quill agreed": a common noun that is no title, before a name, ends the phrase that opens the sentence. */
+function opensBeforeName(words: readonly Word[], at: number): boolean {
+  if (!words[at].tag.startsWith("NOUN") || !words[at + 1].tag.startsWith("PROPN") || !OPENERS.has(words[0].lower))
+    return false;
+  if (OFFICES.has(words[at].lower) || UNNAMED.has(words[at].lower) || words[at - 1]?.tag.startsWith("PROPN"))
+    return false;
+  return opensSentence(words, at + 1);
 }
 
 /** True when word `at` ends "That month", "Last year", "The same day" at the head of a clause. */
@@ -297,7 +322,7 @@ function opensWithDay(words: readonly Word[], at: number): boolean {
 
 /** "During a visit to Arlby on 9 July | Quill signed": nothing but phrases behind prepositions stands before word `at`. */
 function opensSentence(words: readonly Word[], at: number): boolean {
-  if (words[0].tag !== "ADP") return false;
+  if (words[0].tag !== "ADP" && !OPENERS.has(words[0].lower)) return false;
   for (let i = 1; i < at; i++)
     if (!/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PART:possessive|PRON:possessive)/.test(words[i].tag)) return false;
   return true;

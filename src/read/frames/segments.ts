@@ -1,7 +1,17 @@
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SPEECH_ACTS } from "../speakers/cues.ts";
 import { type Subject, subjectBefore } from "./subject-of-verb.ts";
-import { opensWithAdverbial, subjectEndingAt } from "./noun-phrases.ts";
+import {
+  beforeParticiple,
+  beforeRelative,
+  closesDashes,
+  isInDashes,
+  isListedInRelative,
+  joinedTime,
+  openingAdverbial,
+  pastInfinitive,
+  pastRelative,
+} from "./clause-starts.ts";
 import { isAuxiliary, turnBefore, type VerbGroup } from "./verb-groups.ts";
 import { isQuoteMark, type Word } from "./words.ts";
 
@@ -68,7 +78,8 @@ function clausesOf(
         continue;
     }
     const before = clauses.findLast((clause) => clause.link !== "relative");
-    const floor = before === undefined ? from : before.group.to;
+    // "The monitors — there are now 74 of them — have left": the subject stands before the dashes.
+    const floor = before === undefined || closesDashes(words, group, from) ? from : before.group.to;
     let subject =
       group.form === "part" && !takesParticiples ? null : subjectBefore(words, group, Math.max(from, floor));
     // "The envoys, who say that they were tired, left": the content of an aside is part of the aside.
@@ -81,9 +92,17 @@ function clausesOf(
     )
       subject = pastRelative(words, group, from, clauses);
     subject = beforeRelative(words, group, subject, clauses[clauses.length - 1], from) ?? subject;
-    if (!hasMain && subject !== null && !subject.isRelative)
-      subject = beforeParticiple(words, subject, from) ?? subject;
-    let own = subject === null ? group.from : subject.from;
+    if (!hasMain && subject !== null && !subject.isRelative) {
+      const doer = pastInfinitive(words, subject, from);
+      subject =
+        doer === null
+          ? (beforeParticiple(words, subject, from) ?? subject)
+          : { ...doer, head: doer, isRelative: false };
+    }
+    // "…, and by dusk | held the bridge": the time behind "and" is no subject.
+    const timed = subject === null || !hasMain ? -1 : joinedTime(words, subject);
+    if (timed >= 0) subject = null;
+    let own = timed >= 0 ? timed : subject === null ? group.from : subject.from;
     let lead = own - 1;
     while (
       lead >= from &&
@@ -109,10 +128,13 @@ function clausesOf(
     }
     const word = lead >= from ? words[lead] : undefined;
     const previous = clauses[clauses.length - 1];
-    let link = linkOf(words, lead, from, subject, group, hasMain);
+    let link = linkOf(words, lead, from, subject, group, hasMain, previous);
     // "Quill, who heads the office and led the team, spoke": the second verb goes on with the relative clause.
     if (link === "elided" && !hasMain && previous?.link === "relative" && words[lead - 1]?.text !== ",")
       link = "relative";
+    // "a body, to which Kenya, its neighbour, and the Union would belong, …": "and" lists what the pronoun's verb is about.
+    if (link === "coordinate" && !hasMain && isListedInRelative(words, lead, from)) link = "relative";
+    if (link === "main" && words[lead]?.text === "—" && isInDashes(words, group, lead)) link = "relative";
     if (link === "main" || ((link === "coordinate" || link === "elided") && !hasMain)) hasMain = true;
     clauses.push({
       group: group.form === "part" && takesParticiples ? { ...group, form: "finite", isPast: true } : group,
@@ -123,81 +145,6 @@ function clausesOf(
     });
   }
   return clauses;
-}
-
-/** Where the adverbial that ends at a word begins, if a clause opens with it: "Since then", "by Friday evening", "So far"; -1 otherwise. */
-function openingAdverbial(words: readonly Word[], at: number, from: number): number {
-  const stops = (i: number): boolean =>
-    i <= from ||
-    /^[,;:—“"]$/.test(words[i - 1].text) ||
-    /^(?:and|but|or|while|whereas|although|though|that)$/.test(words[i - 1].lower);
-  if (words[at].lower === "so" && words[at + 1]?.lower === "far") return stops(at) ? at : -1;
-  if (words[at].tag === "ADP" && words[at].lower === "since" && words[at + 1]?.lower === "then")
-    return stops(at) ? at : -1;
-  if (!/^(?:NOUN|PROPN|NUM|ADJ)/.test(words[at].tag) || !opensWithAdverbial(words, at + 1)) return -1;
-  let start = at;
-  while (start > from && !stops(start)) start--;
-  return words[start].tag === "ADP" || words[start].tag === "ADV" ? start : -1;
-}
-
-/** The subject before a relative clause between commas that has clauses of its own. */
-function pastRelative(
-  words: readonly Word[],
-  group: VerbGroup,
-  from: number,
-  clauses: readonly Clause[],
-): Subject | null {
-  const [first] = clauses;
-  if (first?.link !== "relative" || first.subject === null) return null;
-  const subject = subjectBefore(words, group, from);
-  return subject !== null && !subject.isRelative && subject.head.to <= first.subject.from ? subject : null;
-}
-
-/** "The accord that both signed in May | has lapsed": the noun before a relative clause is the subject of the verb that follows it. */
-function beforeRelative(
-  words: readonly Word[],
-  group: VerbGroup,
-  subject: Subject | null,
-  last: Clause | undefined,
-  from: number,
-): Subject | null {
-  if (last === undefined || last.subject === null || last.subject.isRelative || group.form !== "finite") return null;
-  if (last.link !== "relative" && !(last.link === "complement" && hasNoObject(words, last))) return null;
-  const pronoun = last.from - 1;
-  if (pronoun <= from || !/^(?:which|that|whom)$/.test(words[pronoun].lower) || words[pronoun - 1].text === ",")
-    return null;
-  const between = words.slice(last.group.to, group.from);
-  if (between.some((word) => word.text === "," || word.tag === "SCONJ")) return null;
-  // "A draft that Kenya handed to Oman and the rebels on Monday | would end it": without this verb the sentence had none.
-  if (between.some((word) => word.tag === "CCONJ") && (last.group.isPast === group.isPast || group.modal === null))
-    return null;
-  // "in Varsk", "4 May 2021": no subject.
-  const isAdverbial =
-    subject !== null && (/^(?:ADP|CCONJ)$/.test(words[subject.from - 1].tag) || words[subject.to - 1].tag === "NUM");
-  if (subject !== null && subject.from > last.group.main && !isAdverbial) return null;
-  const head = subjectEndingAt(words, pronoun - 1, from);
-  return head === null ? null : { ...head, head, isRelative: false };
-}
-
-/** "A ship carrying grain | docked": the noun before a participle is the subject, not what the participle governs. */
-function beforeParticiple(words: readonly Word[], { from: object }: Subject, from: number): Subject | null {
-  const participle = object - 1;
-  if (participle <= from || words[participle].tag !== "VERB:ing") return null;
-  if (!/^(?:NOUN|PROPN)/.test(words[participle - 1].tag)) return null;
-  const head = subjectEndingAt(words, participle - 1, from);
-  return head === null || words[head.from - 1]?.tag === "ADP" ? null : { ...head, head, isRelative: false };
-}
-
-/** "the accord that both signed in May": the noun before "that" is what its verb is about. */
-function hasNoObject(words: readonly Word[], { from, group }: Clause): boolean {
-  const that = from - 1;
-  return (
-    words[that]?.lower === "that" &&
-    /^(?:NOUN|PROPN)/.test(words[that - 1]?.tag ?? "") &&
-    !group.isPassive &&
-    words[group.main].tag.startsWith("VERB") &&
-    words[group.to]?.tag === "ADP"
-  );
 }
 
 /** A bare participle carries on a passive: "were seized and taken away". */
@@ -217,6 +164,7 @@ function linkOf(
   subject: Subject | null,
   group: VerbGroup,
   hasMain: boolean,
+  before: Clause | undefined,
 ): ClauseLink {
   if (subject?.isRelative === true) return words[lead]?.lower === "and" && hasMain ? "relative" : "relative";
   if (lead < from) return "main";
@@ -239,7 +187,7 @@ function linkOf(
     return subject === null ? "elided" : hasMain || lead > from ? "coordinate" : "main";
   if (text === "," || text === "—" || text === "–" || text === ":" || text === "--" || text === ")") {
     if (!hasMain) return "main";
-    if (subject === null) return isBareList(words, group) ? "elided" : "subordinate";
+    if (subject === null) return isBareList(words, group, before) ? "elided" : "subordinate";
     return "coordinate";
   }
   if (isQuoteMark(word)) return hasMain ? "complement" : "main";
@@ -253,7 +201,10 @@ function linkOf(
 }
 
 /** "would raise the limit, start any discussion and secure …": the verb between commas is one of a list. */
-function isBareList(words: readonly Word[], group: VerbGroup): boolean {
+function isBareList(words: readonly Word[], group: VerbGroup, before: Clause | undefined): boolean {
+  // "would keep its police, could fly its flag and would be given seats"
+  if (words[group.from].tag === "AUX:modal")
+    return before !== undefined && before.group.modal !== null && group.to > group.from + 1;
   return /:(base|fin|past|fin-s)$/.test(words[group.from].tag);
 }
 
@@ -305,6 +256,7 @@ export function splitSegments(
       const alike = clause.group.modal === head.group.modal && clause.group.isPast === head.group.isPast;
       const splits =
         clause.lead === "but" ||
+        clause.lead === "nor" ||
         clause.lead === "while" ||
         clause.lead === "though" ||
         clause.lead === "although" ||
@@ -320,6 +272,7 @@ export function splitSegments(
                 !inContent ||
                 (splits && !followsAlike(clauses, c))))
           : saysToo ||
+            clause.lead === "nor" ||
             (splits && clause.group.isPast && clause.group.modal === null && DEMANDING.has(head.group.lemma)) ||
             clause.lead === "while" ||
             ((clause.lead === "but" || (clause.lead === "and" && splits)) &&

@@ -48,7 +48,8 @@ export function subjectBefore(words: readonly Word[], group: VerbGroup, floor: n
     if (opening < 0) return null;
     const nearest = subjectEndingAt(words, opening - 1, floor);
     if (nearest === null) return null;
-    const before = pastApposition(words, nearest, floor);
+    // "The ship that carried the guns, the Varn, was boarded": what the relative clause is about.
+    const before = describedSubject(words, nearest.to - 1, floor) ?? pastApposition(words, nearest, floor);
     return { from: before.from, to: at + 1, head: before, isRelative: false };
   }
   const described = describedSubject(words, at, floor);
@@ -81,7 +82,7 @@ function describedSubject(words: readonly Word[], at: number, floor: number): Wo
   let hasVerb = false;
   for (let i = at; i > floor && at - i < 14; i--) {
     const { tag, lower } = words[i];
-    if (lower === "who") {
+    if (lower === "who" || (tag === "PRON:relative" && /^(?:that|which)$/.test(lower) && words[i - 1].text !== ",")) {
       const noun = hasVerb ? subjectEndingAt(words, i - 1, floor) : null;
       return noun === null ? null : { from: noun.from, to: at + 1 };
     }

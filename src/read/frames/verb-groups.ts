@@ -60,12 +60,31 @@ export function findVerbGroups(words: readonly Word[]): VerbGroup[] {
     if (group === null) i++;
     else {
       const inverted = invertedFrom(words, groups[groups.length - 1], group);
-      if (inverted === null) groups.push(group);
-      else groups[groups.length - 1] = inverted;
+      if (inverted !== null) groups[groups.length - 1] = inverted;
+      else if (isBareInfinitive(words, groups[groups.length - 1], group)) groups.push({ ...group, form: "to" });
+      else groups.push(group);
       i = group.to;
     }
   }
   return groups;
+}
+
+/** "will see the rebels | join the army", "would have both | pull back": an infinitive without "to". */
+function isBareInfinitive(
+  words: readonly Word[],
+  around: VerbGroup | undefined,
+  { from, to, form, lemma }: VerbGroup,
+): boolean {
+  if (around === undefined || form !== "finite" || to !== from + 1 || words[from].lower !== lemma) return false;
+  if (!/^(?:see|let|make|watch|help)$/.test(around.lemma) && !(around.lemma === "have" && around.modal !== null))
+    return false;
+  if (around.isPassive || from <= around.to || from - around.to > 7 || !/^VERB:(?:fin|base)$/.test(words[from].tag))
+    return false;
+  const between = words.slice(around.to, from);
+  return (
+    between.every(({ tag }) => /^(?:NOUN|PROPN|DET|ADJ|NUM|PRON:possessive|PART:possessive|PRON)/.test(tag)) &&
+    !/^(?:he|she|they|we|i|who|which|that)$/.test(between[between.length - 1].lower)
+  );
 }
 
 /** Words that turn the order of subject and auxiliary behind them. */
@@ -86,7 +105,8 @@ export function turnBefore(words: readonly Word[], aux: number): number {
 function invertedFrom(words: readonly Word[], aux: VerbGroup | undefined, verb: VerbGroup): VerbGroup | null {
   if (aux === undefined || aux.main !== aux.from || verb.from - aux.to > 12 || verb.from <= aux.to) return null;
   const auxiliary = words[aux.from];
-  if (!isAuxiliary(auxiliary)) return null;
+  // "Nor is there anything on those held": what there is has no other verb.
+  if (!isAuxiliary(auxiliary) || words[aux.to].lower === "there") return null;
   if (!words.slice(aux.to, verb.from).every(isOfSubject)) return null;
   if (verb.form !== "part" && verb.form !== "ing" && !/:(?:base|fin|past|part)$/.test(words[verb.from].tag))
     return null;

@@ -63,7 +63,14 @@ export function byAdjective(p: Proposition): Draft | null {
         modality = "sought";
       if (held.modal === "will" || held.modal === "would") modality = "asserted";
     }
-    return draftOf(p, "position", "position-adjective", { actors: p.subjects, stance, modality });
+    // "professed itself committed to the talks": so by word of mouth.
+    const isSpoken = /^(?:declare|profess|pronounce|express)$/.test(group.lemma);
+    return draftOf(p, "position", "position-adjective", {
+      actors: p.subjects,
+      stance,
+      modality,
+      ...(isSpoken ? { chain: chainFor(p, true, p.subjects), cue: { from: group.main, to: group.main + 1 } } : {}),
+    });
   }
   // "showed itself willing to accept some of them"
   return null;

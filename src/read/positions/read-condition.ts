@@ -106,7 +106,7 @@ export function readCondition(p: Proposition): Draft | null {
     (p.group.lemma === "threaten" ||
       AVOWS.has(p.group.lemma) ||
       POSITION_VERBS.get(p.group.lemma)?.some(
-        ({ speech, particles }) => speech && (particles === undefined || particles.includes(particleOf(p))),
+        ({ speech, particles }) => speech && (particles === undefined || hasParticle(p, particles)),
       ) === true);
   const holders = isSpeech ? p.subjects : p.subjects.filter((name) => !name.startsWith("anonymous:"));
   const agents =
@@ -137,10 +137,11 @@ export function readCondition(p: Proposition): Draft | null {
   });
 }
 
-/** The particle of a verb, straight behind it or behind a pronoun: "ruled out", "ruled that out". */
-function particleOf({ scene: { words }, group }: Proposition): string {
+/** Its particle stands straight behind the verb or behind a pronoun: "ruled out", "ruled that out". */
+function hasParticle({ scene: { words }, group }: Proposition, particles: readonly string[]): boolean {
   const next = words[group.to]?.lower ?? "";
-  return /^(?:it|that|this|them|those|these)$/.test(next) ? (words[group.to + 1]?.lower ?? "") : next;
+  if (particles.includes(next)) return true;
+  return /^(?:it|that|this|them|those|these)$/.test(next) && particles.includes(words[group.to + 1]?.lower ?? "");
 }
 
 /** The rule by set phrases of procedure, threat and lack, or null. */
@@ -238,7 +239,9 @@ function sideOf(p: Proposition, actors: readonly string[]): readonly string[] {
   if (/^(?:i|he|she)$/.test(first)) return actors;
   // "His men, he added, would keep their rifles": his side's stand, whatever he is in it.
   const own = p.subject === null ? "" : p.scene.words[p.subject.to - 1].lower;
-  if (/^(?:his|her|their|the)$/.test(first) && OWN_SIDE.has(own)) {
+  const isOwn = /^(?:his|her|their|the)$/.test(first) || (p.subject !== null && p.subject.to - p.subject.from === 1);
+  // "It will not sign, Toll said, unless": the side he answers for.
+  if ((isOwn && OWN_SIDE.has(own)) || (first === "it" && own === "it")) {
     const side = personNamed(p.scene.discourse.cast, actors[0])?.of ?? null;
     if (side !== null) return [side];
   }

@@ -9,6 +9,8 @@ import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { withHolder } from "./read-position.ts";
 import { SILENCE } from "./silence-words.ts";
 import { byFeeling, byNoWord, byThreat } from "./statement-phrases.ts";
+import { isSpeaker } from "../speakers/is-speaker.ts";
+import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { SPEECH_ACTS } from "../speakers/cues.ts";
 
 /** Words that call what was said before untrue. */
@@ -60,9 +62,14 @@ const HANGING = / (?:only (?:when|if|after|once)|until|unless|once|because|as lo
 const TALKS_TO =
   / (?:refus\w+|declin\w+|will not|would not|wo n't) (?:to )?(?:speak|talk) (?:directly )?(?:to|with) (?!(?:(?:the|any|our|this) )?(?:press|reporters?|media|journalists?|newspapers?|agency|news|us|correspondents?|website|channel|network|broadcaster) )/;
 
+const LASTS =
+  / (?:spoken|talked) (?:directly )?(?:for (?:\S+ ){1,3}(?:days|weeks|months|years)|since|in (?:\S+ ){1,2}(?:weeks|months|years)) /;
+
 /** "declined to comment", "gave no date": a statement, denied. */
-export function bySilence(p: Proposition): Draft | null {
-  if (p.subjects.length === 0 || !SILENCE.mayMatch(p.scene.met)) return null;
+export function bySilence(proposition: Proposition): Draft | null {
+  if (!SILENCE.mayMatch(proposition.scene.met)) return null;
+  const p = withSpeaker(proposition);
+  if (p.subjects.length === 0) return null;
   const told = withoutAsides(p.phrase);
   const silent = SILENCE.regex.exec(told);
   if (silent === null) return null;
@@ -74,6 +81,8 @@ export function bySilence(p: Proposition): Draft | null {
   if (/ refus\w+ to discuss /.test(p.phrase) && !ASKED_ABOUT.test(p.phrase)) return null;
   // "refused to speak to the rebels": no talks with them.
   if (TALKS_TO.test(p.phrase)) return null;
+  // "The two, who had not spoken for a year, met": not to each other.
+  if (/^(?:speak|talk)$/.test(p.group.lemma) && LASTS.test(p.phrase)) return null;
   if (
     TERM_TEXTS.has(headWord(p.scene.words, p.subject)) ||
     (p.subject !== null && textTie(p.scene, p.subject) === "sure") ||
@@ -86,6 +95,13 @@ export function bySilence(p: Proposition): Draft | null {
     cue: { from: p.group.main, to: p.group.main + 1 },
     modality: "denied",
   });
+}
+
+/** "Neither mediator would be drawn": people without a name, who may be silent like others. */
+function withSpeaker(p: Proposition): Proposition {
+  const { subject, scene } = p;
+  if (p.subjects.length > 0 || subject === null || !isSpeaker(scene.words, subject)) return p;
+  return { ...p, subjects: resolvePhrase(scene.discourse, scene.sentence, subject, true) };
 }
 
 function bySpeechAct(p: Proposition): Draft | null {

@@ -6,7 +6,7 @@ import { phrasePattern } from "../frames/phrase-pattern.ts";
 /** Verbs by which something would be said, in the infinitive. */
 const SAY =
   "say|comment|elaborate|respond|reply|disclose|divulge|reveal|specify|identify|speculate|predict|forecast|guess|explain|clarify|react|" +
-  "answer|describe|confirm|discuss|name|vouch for";
+  "answer|describe|confirm|discuss|name|vouch|authenticate|corroborate|verify";
 /** The same in several words. */
 const SAY_MORE =
   "go into (?:\\S+ )?(?:details?|specifics|particulars|it|that|this|them|numbers|figures|reasons|what|who|how|why|whether|substance)|be drawn(?! into| back| closer)|be pinned down|be (?:more )?specific|spell out|weigh in|shed light|take questions|be quoted|speak (?:about|of|to|on)|" +

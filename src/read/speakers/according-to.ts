@@ -2,6 +2,7 @@ import { OFFICES, ORGANS, UNNAMED } from "../actors/person-words.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, isSign, type Word } from "../frames/words.ts";
+import { FINITE_TAGS } from "../tagger/tag-set.ts";
 import { FIGURES } from "./cues.ts";
 import { hasClause, type InQuote, type Saying, trimStop } from "./saying.ts";
 
@@ -91,15 +92,14 @@ function tellingAt(words: readonly Word[], at: number, to: number): Saying | nul
   if (lead === "if") return believedAt(words, at, to);
   if (lead === "was" || lead === "is") return summedUpAt(words, at, to);
   if (lead !== "by" && lead !== "in") return null;
-  // "In the view of most observers, …"
-  if (words[at + 1].lower === "the" && TELLINGS.has(words[at + 2]?.lower ?? "") && words[at + 3]?.lower === "of") {
-    const phrase = phraseAfter(words, at + 4, to);
-    const isSetOff = phrase !== null && (words[phrase.to]?.text === "," || phrase.to >= to);
-    return isSetOff ? saysSo(phrase, { from: at + 2, to: at + 3 }, { from: at, to: phrase.to }) : null;
-  }
-  if (words[at + 1].tag === "PRON:possessive" && words[at + 1].lower !== "its") {
-    if (!TELLINGS.has(words[at + 2]?.lower ?? "") || at + 3 > to) return null;
-    if (words[at + 3]?.lower === "of") return null;
+  const ofSomebody = tellingOf(words, at, to);
+  if (ofSomebody !== null) return ofSomebody;
+  if (
+    words[at + 1].tag === "PRON:possessive" &&
+    words[at + 1].lower !== "its" &&
+    TELLINGS.has(words[at + 2]?.lower ?? "")
+  ) {
+    if (at + 3 > to || words[at + 3]?.lower === "of") return null;
     return saysSo({ from: at + 1, to: at + 2 }, { from: at + 2, to: at + 3 }, { from: at, to: at + 3 });
   }
   const counted = lead === "by" ? countedAt(words, at, to) : null;
@@ -111,6 +111,23 @@ function tellingAt(words: readonly Word[], at: number, to: number): Saying | nul
     return saysSo({ from: at + 1, to: i }, { from: i + 1, to: i + 2 }, { from: at, to: i + 2 });
   }
   return null;
+}
+
+/** "in the view of most observers", "by a cautious estimate of the relief office": a phrase of its own at an edge of what is told. */
+function tellingOf(words: readonly Word[], at: number, to: number): Saying | null {
+  let noun = at + 1;
+  while (noun < Math.min(to, at + 5) && /^(?:DET|ADJ|ADV|VERB:part|NUM)/.test(words[noun].tag)) noun++;
+  if (noun === at + 1 || !TELLINGS.has(words[noun]?.lower ?? "") || words[noun + 1]?.lower !== "of") return null;
+  // "researchers at Ghent University", "the monitoring group Lake Watch": up to the sign behind it.
+  const from = noun + 2;
+  let end = from;
+  while (end < Math.min(to, from + 9) && !(isSign(words[end]) && words[end].tag !== "PART:possessive")) {
+    if (FINITE_TAGS.has(words[end].tag)) return null;
+    end++;
+  }
+  return end > from && (end >= to || isSign(words[end]))
+    ? saysSo({ from, to: end }, { from: noun, to: noun + 1 }, { from: at, to: end })
+    : null;
 }
 
 /** What numbers and stories go by: "by one estimate", "by most accounts". */

@@ -28,6 +28,7 @@ export const PARENTHETIC = wordList(`
   continue believe think fear vow pledge estimate quote ask recount interject shout shrug sigh snap muse thunder scoff fume laugh whisper mutter warn demand learn understand read
   object grumble protest reason rejoin venture confide exclaim reflect elaborate specify reassure reckon moan gripe plead beg implore counsel prophesy
   intone growl cry yell cable text radio message blog gloat rejoice sneer snarl bristle joke insist promise assure hint suggest imply caution boast
+  hope expect suspect assume speculate judge relate swear testify underline
 `);
 
 /** Verbs that name an act of speech and its object in one: always a statement, the object standing for the content. */
@@ -118,11 +119,11 @@ const IDIOMS: ReadonlyMap<string, RegExp> = new Map([
   // "is convinced that", "was adamant that", "are of the view that": whoever holds or feels it; "it is certain that" is nobody's.
   [
     "be",
-    /^(?:now |still |also |equally |absolutely |quite |far from |fully )?(?:convinced|persuaded|certain|confident|adamant|sure|hopeful|optimistic|doubtful|sceptical|skeptical|afraid|fearful|worried|concerned|alarmed|aware|insistent|emphatic|unconvinced|satisfied|(?:in|of) no doubt|of the (?:view|opinion|belief)|at pains to (?:stress|say|point out|insist|add|make clear))(?= that\b)/,
+    /^(?:now |still |also |equally |absolutely |quite |far from |fully )?(?:convinced|persuaded|certain|confident|sure|hopeful|optimistic|doubtful|sceptical|skeptical|afraid|fearful|worried|concerned|alarmed|aware|insistent|emphatic|unconvinced|satisfied|(?:in|of) no doubt|of the (?:view|opinion|belief)|at pains to (?:stress|say|point out|insist|add|make clear))(?= that\b)/,
   ],
   [
     "remain",
-    /^(?:convinced|persuaded|certain|confident|adamant|sure|hopeful|optimistic|doubtful|sceptical|skeptical|worried|concerned)(?= that\b)/,
+    /^(?:convinced|persuaded|certain|confident|sure|hopeful|optimistic|doubtful|sceptical|skeptical|worried|concerned)(?= that\b)/,
   ],
 ]);
 

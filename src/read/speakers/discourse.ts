@@ -1,7 +1,8 @@
-import type { ActorName } from "../../domain/claim.ts";
+import type { ActorName, AttributionChain } from "../../domain/claim.ts";
 import type { Cast, Person } from "../actors/cast.ts";
-import { adjectiveOf, findPlace, homeOfMovement } from "../actors/geography.ts";
+import { findPlace, homeOfMovement } from "../actors/geography.ts";
 import { isKnownMedium } from "../actors/media.ts";
+import { fightingWeight, atHome, mayBeGroup, regionIn, withGroup, withState } from "./sides.ts";
 import { findAuthor } from "./find-author.ts";
 import type { Sentence } from "../frames/words.ts";
 
@@ -74,6 +75,8 @@ export type Discourse = {
   } | null;
   /** Where a term of a text was told last. */
   terms: { readonly paragraph: number; readonly sentence: number } | null;
+  /** On whose word the terms of a text were last told, and where. */
+  termsToldBy: { readonly paragraph: number; readonly sentence: number; readonly chain: AttributionChain } | null;
   /** The sentence that told of an accord last, -9 before any. */
   accordSentence: number;
   /** The union of states named last. */
@@ -129,6 +132,13 @@ export function startDiscourse(
         counts.set(mention.name, (counts.get(mention.name) ?? 0) + weight);
         fights.set(mention.name, (fights.get(mention.name) ?? 0) + fightingWeight(words, mention));
       }
+  // "the Tern Islands Liberation Front" is meant by "the Tern Islanders" as often as by its name.
+  for (const name of counts.keys()) {
+    const region = homeOfMovement(name) === null ? undefined : regionIn(name, counts);
+    if (region === undefined) continue;
+    counts.set(name, (counts.get(name) ?? 0) + (counts.get(region) ?? 0));
+    counts.set(region, 0);
+  }
   // "Ada Toll, Norway's chief facilitator": hers is no side.
   for (const { of, offices } of cast.persons)
     if (of !== null && MEDIATORS.some((office) => offices.has(office))) hosts.set(of, 1);
@@ -196,6 +206,7 @@ export function startDiscourse(
     textParagraph: -1,
     texts: null,
     terms: null,
+    termsToldBy: null,
     accordSentence: -9,
     bloc: null,
     medium: null,
@@ -204,122 +215,6 @@ export function startDiscourse(
     interviewee: [],
   };
 }
-
-/** "the rebels' commander … the government": where both foremost are groups, the state that is named nearly as often is a side. */
-function withState(
-  cast: Cast,
-  sorted: readonly (readonly [ActorName, number])[],
-): readonly (readonly [ActorName, number])[] {
-  // A movement's opponent is its own state where that is named at least half as often as a neighbour.
-  const movement = sorted.slice(0, 2).find(([name]) => homeOfMovement(name) !== null);
-  const home = movement === undefined ? undefined : sorted.find(([name]) => name === homeOfMovement(movement[0]));
-  if (movement !== undefined && home !== undefined && sorted.indexOf(home) > 1) {
-    const other = sorted[0] === movement ? sorted[1] : sorted[0];
-    if (isKnownState(cast, other[0]) && 2.5 * home[1] >= other[1])
-      return [movement, home, ...sorted.filter((each) => each !== movement && each !== home)];
-  }
-  if (sorted.length < 3 || sorted.slice(0, 2).some(([name]) => isKnownState(cast, name))) return sorted;
-  const state = sorted.find(([name]) => isKnownState(cast, name));
-  if (state === undefined || 2 * state[1] < sorted[1][1] || sorted.slice(0, 2).some(([name]) => name.endsWith(" army")))
-    return sorted;
-  return [sorted[0], state, ...sorted.slice(1).filter((each) => each !== state)];
-}
-
-/**
- * A state and its neighbour are foremost, but a liberation front is named about as often as the neighbour: the war is at home, and the
- * neighbour host or backer.
- */
-function withGroup(
-  cast: Cast,
-  counts: ReadonlyMap<ActorName, number>,
-  foremost: readonly ActorName[],
-): readonly ActorName[] {
-  const [first, second] = foremost;
-  if (second === undefined || !isKnownState(cast, first) || !isKnownState(cast, second)) return foremost;
-  const floor = Math.max(3, 0.8 * (counts.get(second) ?? 0));
-  for (const [name, count] of counts)
-    if (count >= floor && count < (counts.get(first) ?? 0) && ARMED_NAME.test(name) && mayBeGroup(cast, name))
-      return [first, name];
-  return foremost;
-}
-
-const ARMED_NAME = /\b(?:Front|Movement|Army|Forces?|Liberation|Brigades?|Militia|Resistance|Guerrilla|Insurgency)\b/;
-
-/** True for a name that says its bearers are armed, or that the tables have as a movement. */
-export function isArmed(name: ActorName): boolean {
-  return ARMED_NAME.test(name) || findPlace(name)?.by === "movement";
-}
-
-/** What a side to a conflict has, loses and is struck by; a mediator or host is not spoken of so. */
-const HOSTILE: ReadonlySet<string> = new Set(
-  (
-    "army armies military troops troop forces force soldier soldiers fighter fighters militia militias rebels insurgents gunmen jets jet warplanes drone drones missile " +
-    "missiles rockets shelling artillery strike strikes airstrikes raid raids offensive attack attacks gunners navy border frontier territory soil " +
-    "prisoner prisoners captives hostages detainees villager villagers civilian civilians town towns positions lines commander commanders front side"
-  ).split(" "),
-);
-
-const DISPUTES: ReadonlySet<string> = new Set(
-  "war wars conflict fighting talks negotiations dialogue peace accord agreement deal truce ceasefire treaty dispute clashes hostilities border frontier relations rupture reconciliation".split(
-    " ",
-  ),
-);
-
-/** How much a mention tells that it is of a side to the conflict: by what it owns, or by standing with the other side. */
-function fightingWeight(
-  words: Sentence["words"],
-  { from, to }: { readonly from: number; readonly to: number },
-): number {
-  const next = words[to]?.tag === "PART:possessive" ? to + 1 : to;
-  if (HOSTILE.has(words[next]?.lower ?? "")) return 1;
-  const lead = words[from - 1]?.lower === "the" ? from - 2 : from - 1;
-  if (lead < 1 || !/^(?:with|against|between|and)$/.test(words[lead].lower)) return 0;
-  for (let i = lead - 1; i >= 0 && lead - i < 6; i--) if (DISPUTES.has(words[i].lower)) return 1;
-  return 0;
-}
-
-/**
- * "Norlandia's paramilitary Tern Force" at war with "the army": an armed group's opponent is its own state's army rather than a third
- * state that is named somewhat more often.
- */
-function atHome(
-  cast: Cast,
-  sentences: readonly Sentence[],
-  ranked: ReadonlyMap<ActorName, number>,
-  foremost: readonly ActorName[],
-): readonly ActorName[] {
-  const [first, second] = foremost;
-  if (second === undefined) return foremost;
-  const group = [first, second].find((name) => mayBeGroup(cast, name) && !isKnownState(cast, name));
-  const other = group === first ? second : first;
-  if (group === undefined || !isKnownState(cast, other)) return foremost;
-  const home = homeOf(cast, sentences, group);
-  if (home === null || home === other || (ranked.get(other) ?? 0) > 1.5 * (ranked.get(home) ?? 0)) return foremost;
-  let armies = 0;
-  for (const { words } of sentences) for (const word of words) if (word.lower === "army") armies++;
-  if (armies < 3) return foremost;
-  const army = `${cast.adjectives.get(home) ?? adjectiveOf(home)} army`;
-  return foremost.map((name) => (name === other ? army : name));
-}
-
-function isKnownState(cast: Cast, name: ActorName): boolean {
-  return findPlace(name)?.by === "name" || cast.adjectives.has(name);
-}
-
-/** The state that stands before a group's name as its own: "Norlandia's Tern Force", "the Norlandian rebel group Tern Force". */
-function homeOf(cast: Cast, sentences: readonly Sentence[], group: ActorName): ActorName | null {
-  for (const [s, mentions] of cast.mentions.entries())
-    for (const [m, mention] of mentions.entries()) {
-      const before = mentions[m - 1];
-      if (mention.name !== group || before?.kind !== "state" || mention.from - before.to > 4) continue;
-      const between = sentences[s].words.slice(before.to, mention.from);
-      if (between.every((word) => /^(?:PART:possessive|ADJ|NOUN|PROPN)/.test(word.tag))) return before.name;
-    }
-  return null;
-}
-
-const OFFICIAL =
-  /\b(?:nations|union|league|committee|court|ministry|cross|crescent|agency|organi[sz]ation|council|bank|news|times|post|commission|office|fund|tribune|television|radio|police|parliament|senate|assembly|institute|university|foundation|centre|center|church|college|observatory|watch|company|corporation|association|society|embassy|hospital|school|bureau|charity|congress|conference|summit)\b/i;
 
 const MEDIATING =
   /^(?:mediators?|mediating|mediation|mediated|hosts?|hosted|facilitators?|guarantors?|brokers?|brokered)$/;
@@ -335,12 +230,6 @@ const MEDIUM =
 /** True for the name of a newspaper, agency or broadcaster. */
 export function isMedium(name: ActorName): boolean {
   return MEDIUM.test(name) || isKnownMedium(name);
-}
-
-/** True for a body that may be an armed group or movement. */
-export function mayBeGroup(cast: Cast, name: ActorName): boolean {
-  const by = findPlace(name)?.by;
-  return by !== "name" && by !== "body" && !OFFICIAL.test(name) && !isKnownMedium(name) && !cast.adjectives.has(name);
 }
 
 function foremostGroupOf(cast: Cast, sorted: readonly (readonly [ActorName, number])[]): ActorName | null {

@@ -147,16 +147,28 @@ function parenthesisAt(
     if (phrase === null) return null;
     if (!hasClause(groups, from, group.from) && !hasQuote(from, group.from, inQuote)) {
       // "By the annex, says the envoy, they withdraw": the content's verb comes after.
+      // "say people close to the talks,"
+      let rest = phrase.to;
+      if (/^(?:ADJ|ADP|VERB:part)/.test(words[rest]?.tag ?? "")) while (rest < to && !isSign(words[rest])) rest++;
       const goesOnAfter =
         words[group.from - 1].text === "," &&
-        words[phrase.to]?.text === "," &&
+        words[rest]?.text === "," &&
         group.from - from <= 14 &&
-        phrase.to - group.to <= 8 &&
-        words[phrase.to + 1]?.tag !== "PRON:relative" &&
-        hasClause(groups, phrase.to + 1, to);
+        rest - group.to <= 8 &&
+        words[rest + 1]?.tag !== "PRON:relative" &&
+        !hasClause(groups, phrase.to, rest) &&
+        hasClause(groups, rest + 1, to);
+      if (goesOnAfter)
+        return {
+          source: { from: phrase.from, to: rest },
+          cue: { from: group.main, to: group.main + 1 },
+          lemma: group.lemma,
+          whole: { from: group.from, to: rest },
+          group,
+        };
       // "Very little, say diplomats."
       const isFragment = isRetort(words, from, group.from - 1) && (phrase.to >= to || isBoundary(words[phrase.to]));
-      return goesOnAfter || (isFragment && !hasClause(groups, phrase.to, to))
+      return isFragment && !hasClause(groups, phrase.to, to)
         ? {
             source: phrase,
             cue: { from: group.main, to: group.main + 1 },
@@ -265,6 +277,13 @@ function isCoordinated(words: readonly Word[], before: number): boolean {
   return words[before].lower === "and" || words[before].lower === "but";
 }
 
+/** What is done with interviews and statements. */
+const PUT_OUT: ReadonlySet<string> = new Set(
+  "publish release broadcast post air issue print carry circulate read distribute record hold give deliver send address".split(
+    " ",
+  ),
+);
+
 /** True when the attribution's tail holds a clause that is its content, not a relative one. */
 function hasOwnClause(words: readonly Word[], groups: readonly VerbGroup[], from: number, to: number): boolean {
   for (const group of groups) {
@@ -277,8 +296,10 @@ function hasOwnClause(words: readonly Word[], groups: readonly VerbGroup[], from
     if (
       words[group.main].tag === "VERB:past" &&
       group.from === group.main &&
-      words[group.from - 1]?.tag.startsWith("NOUN") &&
-      words[group.to]?.tag === "ADP"
+      (words[group.from - 1]?.tag.startsWith("NOUN") ||
+        // "in an interview with the Harbour Daily published on Friday"
+        (words.slice(from, group.from).some(({ tag }) => tag === "ADP") && PUT_OUT.has(group.lemma))) &&
+      /^(?:ADP|ADV|PART)/.test(words[group.to]?.tag ?? "")
     )
       continue;
     return true;

@@ -12,6 +12,8 @@ export function countedOff(phrase: ActorPhrase): readonly ActorName[] | null {
   if (OFFICES.has(singularOf(noun)) && noun.endsWith("s") && isPair(words, from, headEnd)) {
     const two = twoInOffice(discourse, singularOf(noun));
     if (two.length === 2) return two;
+    const met = discourse.twoWhoMet.filter((name) => mayHold(discourse, name, singularOf(noun)));
+    if (met.length === 2) return met;
   }
   // "The latter refused", "the former's envoy": of the two named last.
   if (headEnd === to && headEnd - from === 1 && words[from - 1]?.lower === "the" && /^(?:latter|former)$/.test(noun)) {
@@ -84,6 +86,14 @@ export function countedOff(phrase: ActorPhrase): readonly ActorName[] | null {
   return null;
 }
 
+/** True for somebody whom nothing the text has said of keeps from that office: a foreign minister is no leader. */
+function mayHold({ cast }: Discourse, name: ActorName, office: string): boolean {
+  const offices = personNamed(cast, name)?.offices;
+  if (offices === undefined || offices.size === 0 || offices.has(office)) return true;
+  const isHead = HEADS.some((head) => offices.has(head));
+  return office === "leader" ? isHead || ![...offices].some((each) => OFFICES.has(each)) : !isHead;
+}
+
 /** The last two that this sentence and the one before name, the latest first. */
 function lastNamed({ discourse, sentence, from }: ActorPhrase): ActorName[] {
   const names: ActorName[] = [];
@@ -124,7 +134,8 @@ const HEADS = ["president", "premier", "prime", "leader", "king", "chancellor", 
 function peopleFor(discourse: Discourse, noun: string): readonly ActorName[] {
   if (noun === "leaders" || noun === "leader" || noun === "president" || noun === "men" || noun === "presidents") {
     // "They met for an hour. The two leaders said": rather those two than whoever was named since.
-    if (discourse.twoWhoMet.length === 2) return discourse.twoWhoMet;
+    const met = discourse.twoWhoMet.filter((name) => noun === "men" || mayHold(discourse, name, "leader"));
+    if (met.length === 2) return met;
     const people: ActorName[] = [];
     // Heads before aides: "the two leaders" are seldom a minister and an envoy.
     for (let i = discourse.named.length - 1; i >= 0 && people.length < 2 && noun !== "men"; i--) {

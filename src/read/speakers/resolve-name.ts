@@ -5,6 +5,7 @@ import { adjectiveOf, findPlace } from "../actors/geography.ts";
 import { ORGANS } from "../actors/person-words.ts";
 import { type Discourse, partiesOf, personNamed } from "./discourse.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
+import { listedNames } from "./listed-names.ts";
 import type { ActorPhrase } from "./actor-phrase.ts";
 
 /** A name in the phrase's own head, or a title with "of" before one: "Norlandian Secretary of State Ada Quill". */
@@ -37,6 +38,11 @@ export function namedItself(phrase: ActorPhrase): readonly ActorName[] | null {
     !(last.kind === "state" && last.by === "adjective" && last.from > from && ORGANS.has(words[headEnd - 1].lower))
   )
     if (last.kind !== "place" || to - from === last.to - last.from) return last.kind === "place" ? [] : [last.name];
+  // "a commission known as Harbour Watch": by the name it is known under.
+  if (headEnd < to && KNOWN.has(words[headEnd].lower)) {
+    const known = mentions.find((m) => m.from > headEnd && m.from <= headEnd + 3 && m.kind !== "place");
+    if (known !== undefined) return [known.name];
+  }
   // "Norlandian Secretary of State Ada Quill": a title with "of" before a name that ends the phrase.
   const closing = mentions[mentions.length - 1];
   if (
@@ -63,6 +69,8 @@ export function namedItself(phrase: ActorPhrase): readonly ActorName[] | null {
   return null;
 }
 
+const KNOWN: ReadonlySet<string> = new Set(["known", "called", "named", "dubbed"]);
+
 /** "The Swede said": the person of that state whom the last few sentences name. */
 function nativeOf({ discourse, sentence, words, from, to }: ActorPhrase, last: NameMention): ActorName | null {
   if (last.by !== "adjective" || last.from !== from || last.to !== to || words[from - 1]?.lower !== "the") return null;
@@ -75,7 +83,12 @@ function nativeOf({ discourse, sentence, words, from, to }: ActorPhrase, last: N
         personNamed(discourse.cast, mention.name)?.of === last.name
       )
         return mention.name;
-  return null;
+  // "Ivo Brek went on. The Swede said": whoever was just spoken of, where the text has given no state.
+  const subject = discourse.subjects.findLast(({ kind, names }) => kind === "person" && names.length === 1);
+  if (subject === undefined || subject.sentence < sentence.number - 2 || subject.sentence === sentence.number)
+    return null;
+  const of = personNamed(discourse.cast, subject.names[0])?.of ?? null;
+  return of === null || !isStateName(discourse, of) ? subject.names[0] : null;
 }
 
 /** Whom a statement comes from, whose side "your side" is, whom an office speaks for. */
@@ -164,6 +177,8 @@ function obtainedBy({
   return null;
 }
 
+const PUT_OUT: ReadonlySet<string> = new Set(["issued", "signed", "released", "published", "put", "circulated"]);
+
 /** Of those, what a text speaks of again as "the letter", "the statement". */
 const SPOKEN_OF_AGAIN: ReadonlySet<string> = new Set(
   "statement communique communiqué letter message post note announcement speech address memo declaration release posting article reply readout missive appeal broadcast video recording".split(
@@ -192,6 +207,12 @@ function issuerOf(phrase: ActorPhrase): readonly ActorName[] | null {
   while (at < to - 1 && !/^(?:from|by|of)$/.test(words[at].lower)) at++;
   if (at >= to - 1 && /^VERB:(?:part|past)$/.test(words[headEnd]?.tag ?? "") && words[headEnd + 1]?.lower === "by")
     at = headEnd + 1;
+  // "said the statement, issued by A, B and C"
+  const isIssued = words[headEnd]?.text === "," && PUT_OUT.has(words[headEnd + 1]?.lower ?? "");
+  if (at >= to - 1 && isIssued && words[headEnd + 2]?.lower === "by") {
+    const issuers = listedNames(discourse, sentence, headEnd + 3, words.length);
+    if (issuers.length > 0) return issuers;
+  }
   const end = at < to - 1 ? to : (phraseAfter(words, at + 1, words.length)?.to ?? 0);
   const lead = words[at]?.lower ?? "";
   const isLed = /^(?:from|by|of)$/.test(lead) && at + 1 < end && (at < to - 1 || at === headEnd + 1);

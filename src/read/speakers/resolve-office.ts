@@ -3,7 +3,8 @@ import { textOf } from "../actors/cast.ts";
 import { findPlace } from "../actors/geography.ts";
 import { OFFICES, STATE_ORGANS } from "../actors/person-words.ts";
 import { type ActorPhrase, singularOf } from "./actor-phrase.ts";
-import { type Discourse, mayBeGroup, personNamed } from "./discourse.ts";
+import { type Discourse, personNamed } from "./discourse.ts";
+import { mayBeGroup } from "./sides.ts";
 import { localOrgan, placeNear } from "./local-organ.ts";
 import { isStateName } from "./resolve-name.ts";
 import { unnamedBefore } from "./unnamed-before.ts";
@@ -27,7 +28,7 @@ const SAME_OFFICE: Readonly<Record<string, readonly string[]>> = {
   commander: ["commander", "general", "chief"],
   general: ["general"],
   facilitator: ["facilitator", "mediator", "envoy"],
-  representative: ["representative", "envoy"],
+  representative: ["representative", "envoy", "negotiator", "delegate", "ambassador"],
   emissary: ["envoy", "representative", "mediator"],
   head: ["head", "chief", "director", "chairman", "chairwoman", "leader"],
   strongman: ["strongman", "general", "leader", "marshal"],
@@ -236,7 +237,11 @@ function personInOffice(phrase: ActorPhrase): ActorName | null {
   // "the Norlandian president" where the text has a president, but has not said of what: rather whoever was just spoken of.
   const isSure = best !== null && (of.length === 0 || of.includes(personNamed(discourse.cast, best)?.of ?? ""));
   if (isSure) return best;
-  const spokenOf = justSpokenOf(phrase, wanted, of) ?? onlyPersonHere(phrase) ?? mostSpokenOf(phrase, wanted, of);
+  const spokenOf =
+    justSpokenOf(phrase, wanted, of) ??
+    onlyPersonHere(phrase) ??
+    mostSpokenOf(phrase, wanted, of) ??
+    (best === null ? namedNext(phrase, of) : null);
   const learned = spokenOf === null ? undefined : personNamed(discourse.cast, spokenOf);
   // What the text has called them by is theirs from here on: "His party" two lines down.
   if (learned !== undefined && of.length === 1 && !GENERAL.has(noun)) learned.of ??= of[0];
@@ -326,13 +331,38 @@ function mostSpokenOf(
   return isClear ? open[0][0] : null;
 }
 
+/** Those whom a report may call by office before it names them. */
+const HEAD_NOUNS: ReadonlySet<string> = new Set(
+  "leader president premier minister chancellor king monarch emir ruler".split(" "),
+);
+
+/** "Norlandia's president denied it. Ivo Brek told reporters …": the one person of no office whom the next sentences of the paragraph name. */
+function namedNext(
+  { discourse, sentence, noun, headEnd, to }: ActorPhrase,
+  of: readonly ActorName[],
+): ActorName | null {
+  if (!HEAD_NOUNS.has(noun) || headEnd !== to || !of.some((name) => isStateName(discourse, name))) return null;
+  const next = new Set<ActorName>();
+  for (let s = sentence.number; s <= sentence.number + 2 && s < discourse.sentences.length; s++) {
+    if (discourse.sentences[s].paragraph !== sentence.paragraph) break;
+    for (const m of discourse.cast.mentions[s])
+      if (m.kind === "person" && (s > sentence.number || m.from >= to)) {
+        const person = personNamed(discourse.cast, m.name);
+        if (person !== undefined && person.offices.size === 0 && (person.of === null || of.includes(person.of)))
+          next.add(m.name);
+      }
+  }
+  const [only] = next;
+  return next.size === 1 && (personNamed(discourse.cast, only)?.firstAt ?? -1) > sentence.words[0].start ? only : null;
+}
+
 const REBEL: ReadonlySet<string> = new Set(
   "rebel guerrilla insurgent separatist militia paramilitary militant islamist armed opposition".split(" "),
 );
 
 /** "Ilse Brandt came on Sunday. “…,” the Norlandian president said": the one person without an office that the paragraph has named. */
 function onlyPersonHere({ discourse, sentence, words, from, states, asSource }: ActorPhrase): ActorName | null {
-  if (!asSource || words[from - 1]?.lower !== "the") return null;
+  if ((!asSource && states.length === 0) || words[from - 1]?.lower !== "the") return null;
   const here = new Set<ActorName>();
   for (let s = sentence.number; s >= Math.max(0, sentence.number - 3); s--) {
     if (discourse.sentences[s].paragraph !== sentence.paragraph) break;

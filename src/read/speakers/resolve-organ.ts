@@ -2,7 +2,8 @@ import type { ActorName } from "../../domain/claim.ts";
 import { textOf } from "../actors/cast.ts";
 import { adjectiveOf, findPlace } from "../actors/geography.ts";
 import { ORGANS } from "../actors/person-words.ts";
-import { isArmed, mayBeGroup, personNamed } from "./discourse.ts";
+import { personNamed } from "./discourse.ts";
+import { isArmed, mayBeGroup } from "./sides.ts";
 import type { Word } from "../frames/words.ts";
 import type { ActorPhrase } from "./actor-phrase.ts";
 import { isStateName } from "./resolve-name.ts";
@@ -67,6 +68,33 @@ export function ministryNamed({ discourse, words, from, to, mentions, headEnd, n
   return name;
 }
 
+/**
+ * "Kenya's foreign ministry denied it. Uganda's said …", "its Ugandan equivalent": the same organ of another state, as the sentence before
+ * has it.
+ */
+export function sameOrganOf({
+  discourse,
+  sentence,
+  words,
+  to,
+  headEnd,
+  noun,
+  states,
+  asSource,
+}: ActorPhrase): ActorName | null {
+  if (states.length !== 1 || headEnd !== to || !asSource) return null;
+  if (words[to - 1].tag !== "PART:possessive" && noun !== "equivalent") return null;
+  for (let s = sentence.number; s >= Math.max(0, sentence.number - 1); s--) {
+    const before = discourse.sentences[s].words;
+    for (let i = (s === sentence.number ? to - 3 : before.length) - 1; i > 0; i--) {
+      if (!ORGANS.has(before[i].lower) || before[i].tag !== "NOUN") continue;
+      const from = FIELDS.has(before[i - 1].lower) ? i - 1 : i;
+      return `${discourse.cast.adjectives.get(states[0]) ?? adjectiveOf(states[0])} ${textOf(before, from, i + 1)}`;
+    }
+  }
+  return null;
+}
+
 /** "the Norlandian army", "the ministry": an organ of a state, in full where the text has said whose. */
 export function organNamed(phrase: ActorPhrase): readonly ActorName[] | null {
   const { discourse, words, from, to, asSource, headEnd, inHead, noun, states, mentions } = phrase;
@@ -74,6 +102,21 @@ export function organNamed(phrase: ActorPhrase): readonly ActorName[] | null {
   // "Norlandian state television": the state's own voice, by its name.
   if (STATIONS.has(noun) && states.length === 1 && words.slice(from, headEnd).some((word) => word.lower === "state"))
     return [textOf(words, from, headEnd)];
+  if (noun === "department" && headEnd - from === 2 && words[from].lower === "state") return ["US State Department"];
+  // "the Tern regional government", by the name that stands before it.
+  if (
+    noun === "government" &&
+    headEnd - 2 > from &&
+    /^(?:regional|provincial|autonomous)$/.test(words[headEnd - 2].lower)
+  ) {
+    const region = inHead.find((m) => m.from === from && m.kind !== "person" && m.by !== "adjective");
+    if (region?.to === headEnd - 2) return [textOf(words, from, headEnd)];
+  }
+  // "the ombudsman's office", "the bishops' conference"
+  if (states.length === 0 && (noun === "office" || noun === "conference")) {
+    const national = stateOrgan(phrase);
+    if (national !== null) return [national];
+  }
   const isStaff = noun === "staff" && words[headEnd - 2]?.lower === "general";
   if (ORGANS.has(noun) || isStaff || ORGANS.has(words[headEnd - 2]?.lower ?? "")) {
     // "Its foreign ministry": of the state spoken of last.
@@ -119,7 +162,10 @@ export function organNamed(phrase: ActorPhrase): readonly ActorName[] | null {
       if (field?.tag === "NOUN" && headEnd + 2 <= to) rest.unshift(field.lower);
       // "the United States embassy": as written, where the state's name and no adjective stands before the organ.
       const isAsWritten =
-        last?.kind === "state" && last.by === "name" && last.to === headEnd - rest.length && last.to - last.from > 1;
+        last?.kind === "state" &&
+        last.by === "name" &&
+        last.to === headEnd - rest.length &&
+        (last.to - last.from > 1 || noun === "police");
       const organ = isAsWritten
         ? textOf(words, last.from, headEnd)
         : `${discourse.cast.adjectives.get(states[0]) ?? adjectiveOf(states[0])} ${rest.join(" ")}`;

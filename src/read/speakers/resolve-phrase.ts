@@ -5,21 +5,22 @@
 
 import type { ActorName } from "../../domain/claim.ts";
 import { textOf } from "../actors/cast.ts";
-import { adjectiveOf, findPlace } from "../actors/geography.ts";
-import { OFFICES, ORGANS, UNNAMED } from "../actors/person-words.ts";
+import { findPlace } from "../actors/geography.ts";
+import { OFFICES, ORGANS, PARTY_WORDS, UNNAMED } from "../actors/person-words.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { findVerbGroups } from "../frames/verb-groups.ts";
 import type { Sentence, Word } from "../frames/words.ts";
 import { type Discourse, partiesOf, personNamed } from "./discourse.ts";
 import { layOut, type ActorPhrase, singularOf } from "./actor-phrase.ts";
-import { FIGURES } from "./cues.ts";
+import { countedNames } from "./counted-names.ts";
 import { countedOff } from "./resolve-count.ts";
 import { namedItself, spokenFor } from "./resolve-name.ts";
 import { apposedLetters, apposedList, bracketedName } from "./resolve-apposed.ts";
 import { inOffice } from "./resolve-office.ts";
-import { groupNamed, ministryNamed, organNamed } from "./resolve-organ.ts";
+import { groupNamed, ministryNamed, organNamed, sameOrganOf } from "./resolve-organ.ts";
 import { shortForm } from "./resolve-short-form.ts";
+import { keeperOf, officeOfPerson, organOf, SIDES, sideOfPerson } from "./resolve-owner.ts";
 import { isPronoun, resolvePronoun, THEY } from "./resolve-pronoun.ts";
 import { statesBehind } from "./resolve-state.ts";
 import { unnamedBefore } from "./unnamed-before.ts";
@@ -89,12 +90,25 @@ export function resolvePhrase(
     });
     if (each.every((names) => names.length > 0)) {
       const all = [...new Set(each.flat())];
-      const named = all.filter((name) => !name.startsWith("anonymous:"));
+      // "the government and six armed groups": a party too, though it has no name.
+      const named = all.filter((name) => !name.startsWith("anonymous:") || isGroup(name));
       return named.length > 0 && named.length < all.length && !asSource ? named : all;
     }
   }
   return resolveSingle(discourse, sentence, from, to, asSource);
 }
+
+/** True for several who fight or sit at tables together, without a name. */
+function isGroup(name: ActorName): boolean {
+  const words = name.split(/ (?:of|in|from|with|for) /)[0].split(" ");
+  return GROUPS.has(words[words.length - 1].toLowerCase());
+}
+
+const GROUPS: ReadonlySet<string> = new Set(
+  "groups rebels movements factions militias separatists insurgents guerrillas parties powers organisations organizations clans tribes".split(
+    " ",
+  ),
+);
 
 const SELF: ReadonlySet<string> = new Set(["himself", "herself", "itself", "themselves"]);
 
@@ -178,6 +192,14 @@ function resolveSingle(
     !["both", "neither", "either", "all", "each"].includes(words[from].lower)
   )
     from++;
+  // "Last Friday police in Vell said": when it was is no part of who.
+  if (
+    from + 2 < to &&
+    /^(?:last|this|next|late|early)$/.test(words[from].lower) &&
+    (TIMES.test(words[from + 1].lower) ||
+      /^(?:week|month|year|night|spring|summer|autumn|winter)$/.test(words[from + 1].lower))
+  )
+    from += 2;
   // "Yesterday the Norlandian premier": the day is not part of the name.
   while (
     from + 1 < to &&
@@ -200,9 +222,11 @@ function resolveSingle(
   }
   if (["both", "neither", "either"].includes(first) && to - from === 1) return twoPersonsBefore(discourse, sentence);
   // "Neither leader has spoken of it"
-  if (["neither", "either"].includes(first) && to - from === 2 && OFFICES.has(words[from + 1].lower)) {
-    const two = twoPersonsNamed(discourse, sentence);
+  if (["neither", "either"].includes(first) && to - from === 2) {
+    const noun = words[from + 1].lower;
+    const two = OFFICES.has(noun) || noun === "man" || noun === "woman" ? twoPersonsNamed(discourse, sentence) : [];
     if (two.length === 2) return two;
+    if (PARTY_WORDS.has(noun) || SIDES.has(noun)) return partiesOf(discourse);
   }
   if (first === "all" && to - from === 1) return partiesOf(discourse);
   const owned = words[start - 1]?.lower === "whose" ? organOf(discourse, sentence, start, to) : null;
@@ -217,8 +241,12 @@ function resolveSingle(
   // "No group has claimed the attack": nobody at all.
   if (words[start].lower === "no" && phrase.headEnd === to && !phrase.inHead.some((m) => m.kind === "person"))
     return asSource ? [`anonymous: ${textOf(words, start, to)}`] : [];
+  const counted = countedNames(phrase);
+  if (counted !== null) return counted;
   const side = sideOfPerson(phrase);
   if (side !== null) return [side];
+  const same = sameOrganOf(phrase);
+  if (same !== null) return [same];
   const ministry = ministryNamed(phrase);
   if (ministry !== null) return [ministry];
   return (
@@ -236,75 +264,6 @@ function resolveSingle(
 
 /** Words that stand for people by themselves: "Another said", "Many fear". */
 const SOMEBODY: ReadonlySet<string> = new Set("another others some many most several few one".split(" "));
-
-/** "Kenyan figures", "figures from the relief office": whoever kept them; null for any other phrase. */
-function keeperOf(phrase: ActorPhrase): readonly ActorName[] | null {
-  const { words, from, to, headEnd, noun, inHead, resolveInside } = phrase;
-  if (!FIGURES.has(noun)) return null;
-  if (/^(?:from|of|by)$/.test(words[headEnd]?.lower ?? "") && headEnd + 1 < to) {
-    const named = resolveInside(headEnd + 1, to, true);
-    return named.length > 0 ? named : null;
-  }
-  const last = inHead.at(-1);
-  return last !== undefined && last.kind !== "person" && headEnd - from > 1 ? [last.name] : null;
-}
-
-/** "his office", "Quill's office": those who speak for a person. */
-function officeOfPerson(phrase: ActorPhrase): ActorName | null {
-  const { discourse, sentence, words, from, to, headEnd, noun } = phrase;
-  if (noun !== "office" || headEnd !== to || to - from > 4) return null;
-  if (words[from].tag === "PRON:possessive" && /^(?:his|her)$/.test(words[from].lower) && to - from === 2) {
-    const [name] = resolvePronoun(discourse, sentence, words[from].lower === "his" ? "he" : "she", from);
-    return name === undefined || name.startsWith("anonymous:") ? null : `anonymous: ${name}'s office`;
-  }
-  const owner = phrase.mentions.find((m) => m.kind === "person" && words[m.to]?.tag === "PART:possessive");
-  return owner !== undefined && owner.to === to - 2 ? `anonymous: ${owner.name}'s office` : null;
-}
-
-/** "Otto Marsh of the Tern Front … His movement": what the person that the pronoun stands for belongs to. */
-function sideOfPerson({ discourse, sentence, words, from, to, headEnd, noun }: ActorPhrase): ActorName | null {
-  if (!/^(?:his|her)$/.test(words[from].lower) || headEnd !== to || to - from > 3 || !SIDES.has(noun)) return null;
-  const [name] = resolvePronoun(discourse, sentence, words[from].lower === "his" ? "he" : "she", from);
-  const of = name === undefined ? null : (personNamed(discourse.cast, name)?.of ?? null);
-  if (of === null) return null;
-  // A party whose president the text has is not a state of its own.
-  const isState = findPlace(of)?.by === "name";
-  return isState === /^(?:government|country|administration|cabinet|nation)$/.test(noun) ? of : null;
-}
-
-const SIDES: ReadonlySet<string> = new Set(
-  (
-    "party movement group organisation organization front faction militia force union coalition alliance agency institute think-tank charity network federation foundation council commission committee " +
-    "government country administration cabinet nation"
-  ).split(" "),
-);
-
-/** "Otto Marsh, the Kenyan foreign minister, whose ministry": the organ or movement that the person before "whose" serves. */
-function organOf(discourse: Discourse, sentence: Sentence, start: number, to: number): ActorName | null {
-  const { words } = sentence;
-  const noun = words[to - 1].lower;
-  const owner = discourse.cast.mentions[sentence.number].findLast((m) => m.to < start && m.kind === "person");
-  const person = owner === undefined ? undefined : personNamed(discourse.cast, owner.name);
-  if (person === undefined || to - start > 3) return null;
-  const { of } = person;
-  if (
-    /^(?:movement|group|party|force|militia|organisation|organization|government|country|side|delegation)$/.test(noun)
-  )
-    return of;
-  if (noun !== "ministry" || of === null) return null;
-  const field = [
-    "foreign",
-    "defence",
-    "defense",
-    "interior",
-    "finance",
-    "justice",
-    "information",
-    "energy",
-    "health",
-  ].find((each) => person.offices.has(each));
-  return field === undefined ? null : `${discourse.cast.adjectives.get(of) ?? adjectiveOf(of)} ${field} ministry`;
-}
 
 const TIMES = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|meanwhile|now)$/;
 

@@ -130,7 +130,9 @@ function namedAs(discourse: Discourse, sentence: Sentence, noun: string): ActorN
       if (body !== undefined) return body.name;
       let from = i;
       while (from > 0 && /^(?:NOUN|PROPN|ADJ)/.test(words[from - 1].tag)) from--;
-      const isCalled = from < i - 1 && mentions.some((m) => m.from === from && m.kind === "body");
+      const isCalled =
+        from < i - 1 &&
+        mentions.some((m) => m.from === from && (m.kind === "body" || (m.by === "adjective" && noun === "ministry")));
       if (isCalled) return textOf(words, from, i + 1).replace(/^U\.N\. /, "UN ");
     }
   }

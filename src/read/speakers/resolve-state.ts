@@ -74,7 +74,12 @@ export function statesBehind(phrase: ActorPhrase): readonly ActorName[] | null {
   if (STATE_ORGANS.has(noun) && inHead.some((m) => m.kind === "body"))
     return inHead.filter((m) => m.kind === "body").map((m) => m.name);
   if (
-    (noun === "mediators" || noun === "diplomats" || noun === "forces" || noun === "troops") &&
+    (noun === "mediators" ||
+      noun === "guarantors" ||
+      noun === "facilitators" ||
+      noun === "diplomats" ||
+      noun === "forces" ||
+      noun === "troops") &&
     states.length > 0 &&
     !asSource
   )

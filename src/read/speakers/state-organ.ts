@@ -8,7 +8,7 @@ import { isStateName } from "./resolve-name.ts";
 
 /** What every state has one of, so that a text about a state need not say whose. */
 const WHOLE: ReadonlySet<string> = new Set(
-  "army military navy gendarmerie parliament senate judiciary police|air force|armed forces|coast guard|border guard|border police|federal police|state police|national police|general staff"
+  "army military navy gendarmerie parliament senate judiciary police|air force|armed forces|coast guard|border guard|border police|federal police|state police|national police|general staff|ombudsman's office|attorney general's office|prosecutor's office|prosecutor general's office|public prosecutor's office|bishops' conference|episcopal conference|electoral commission|election commission|supreme court|constitutional court|high court|central bank|electoral council|intelligence service"
     .split("|")
     .flatMap((each, i) => (i === 0 ? each.split(" ") : [each])),
 );
@@ -23,7 +23,7 @@ export const FIELDS: ReadonlySet<string> = new Set(
 /** "the navy", "the armed forces", "the foreign ministry" where no word says whose: that of the state which is spoken of. */
 export function stateOrgan(phrase: ActorPhrase): ActorName | null {
   const { discourse, sentence, words, from, headEnd, to, asSource, noun } = phrase;
-  if (headEnd !== to || headEnd - from > 2 || words[from].tag === "PRON:possessive") return null;
+  if (headEnd !== to || headEnd - from > 4 || words[from].tag === "PRON:possessive") return null;
   const organ = textOf(words, from, headEnd).toLowerCase();
   const isMinistry = noun === "ministry" && FIELDS.has(words[from].lower) && headEnd - from === 2;
   if (!WHOLE.has(organ) && !isMinistry) return null;
@@ -44,11 +44,10 @@ export function stateOrgan(phrase: ActorPhrase): ActorName | null {
 function stateAbout(discourse: Discourse, sentence: Sentence, at: number, asSource: boolean): ActorName | null {
   const states = discourse.foremost.filter((name) => isStateName(discourse, name));
   // "The Tern Front … the army": that of the state where the movement fights.
-  if (states.length === 0)
-    for (const name of discourse.foremost) {
-      const home = homeOfMovement(name);
-      if (home !== null) return home;
-    }
+  for (const name of discourse.foremost) {
+    const home = homeOfMovement(name);
+    if (home !== null && !states.includes(home)) return home;
+  }
   if (states.length < 2 || !asSource) return states.length === 1 ? states[0] : null;
   const titled = states.filter((name) => discourse.titled.includes(name));
   if (titled.length === 1) return titled[0];

@@ -1,6 +1,8 @@
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, isSign, phraseOf, type Word } from "../frames/words.ts";
+import { wordList } from "../../kit/word-list.ts";
+import { isSpeaker } from "./is-speaker.ts";
 import { ADDRESSEES, SAYING, SAYING_WITH_THAT, idiomEnd } from "./cues.ts";
 import type { InQuote } from "./saying.ts";
 
@@ -65,6 +67,26 @@ function afterMadeClear(words: readonly Word[], group: VerbGroup, to: number): n
   return words[at].lower === "that" ? at + 1 : -1;
 }
 
+/** How somebody speaks. */
+const MANNERS = wordList(
+  "terse terser blunt blunter curt cautious guarded upbeat gloomy gloomier optimistic pessimistic direct explicit emphatic categorical adamant diplomatic frank " +
+    "candid philosophical succinct brief precise dismissive scathing harsh harsher sceptical skeptical unmoved unequivocal firm firmer laconic downbeat sanguine " +
+    "conciliatory defiant combative plain plainer sharper milder cooler warmer outspoken forthright unapologetic reassuring insistent",
+);
+
+/** "Quill was more terse: the list was late", "the envoy sounds cautious: …": what somebody is said to have spoken like, and then speaks. */
+function speaksInManner(words: readonly Word[], group: VerbGroup, to: number): boolean {
+  if (group.form !== "finite" || !/^(?:be|sound|seem|remain|appear)$/.test(group.lemma)) return false;
+  for (let i = group.to; i + 1 < Math.min(to, group.to + 5); i++) {
+    if (!MANNERS.has(words[i].lower) || words[i + 1].text !== ":") continue;
+    const subject = subjectBefore(words, group, 0);
+    if (subject === null || subject.isRelative) return false;
+    const { lower, tag } = words[subject.head.to - 1];
+    return tag.startsWith("PROPN") || /^(?:he|she|they)$/.test(lower) || isSpeaker(words, subject.head);
+  }
+  return false;
+}
+
 /** Verbs whose participle says what somebody holds or feels. */
 const CONVINCED: ReadonlySet<string> = new Set("convince persuade satisfy concern worry alarm".split(" "));
 
@@ -87,6 +109,7 @@ export function takesContent(
   if (group.isPassive && CONVINCED.has(group.lemma) && words[group.to]?.lower === "that" && !isOfNobody(words, group))
     return true;
   if (afterMadeClear(words, group, to) >= 0) return true;
+  if (speaksInManner(words, group, to)) return true;
   if (!SAYING.has(group.lemma) || group.form === "part") return false;
   if (group.lemma === "insist" && (words[group.to]?.lower === "on" || words[group.to]?.lower === "upon")) return false;
   // "recalled its envoy after …"

@@ -36,18 +36,20 @@ export function unnamedIn(sentence: Sentence): ActorName[] {
     if (word.tag !== "NOUN" || !(OFFICES.has(word.lower) || UNNAMED.has(word.lower))) continue;
     // "a government spokesman": the last noun of the phrase names the person.
     if (sentence.words[i + 1]?.tag.startsWith("NOUN") === true) continue;
-    const name = indefinitePhrase(sentence, i);
+    const name = indefinitePhrase(sentence, i, true);
     if (name !== null) found.push(name);
   }
   return found;
 }
 
-function indefinitePhrase({ words }: Sentence, head: number): ActorName | null {
+function indefinitePhrase({ words }: Sentence, head: number, mayOpen = false): ActorName | null {
   let from = head;
   while (from > 0 && /^(?:ADJ|NOUN|PROPN|NUM|PART:possessive)/.test(words[from - 1].tag) && head - from < 6) from--;
   const article = words[from - 1]?.lower ?? "";
   const isCounted = INDEFINITE.has(words[from].lower);
-  if (!INDEFINITE.has(article) && !isCounted) return null;
+  // "The mediator was late. He said": whoever a sentence opens with.
+  const isOpening = mayOpen && from === 1 && article === "the";
+  if (!INDEFINITE.has(article) && !isCounted && !isOpening) return null;
   const said = words.slice(from, head + 1).map((word) => word.text);
   return `anonymous: ${(article === "another" ? [article, ...said] : said).join(" ")}`;
 }

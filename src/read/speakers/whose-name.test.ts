@@ -93,3 +93,66 @@ test("a counterpart by the state, he behind those who speak for him", () => {
 test("the bloc by what it is made of, government troops by their state", () => {
   assert.deepEqual(sources("Kenya told ECOWAS on Sunday. The West African bloc said the list was late."), ["ECOWAS"]);
 });
+
+test("a person under two names", () => {
+  assert.deepEqual(sources("Abu Tull, whose real name is Ivo Brek, came. Abu Tull said the list was late."), [
+    "Ivo Brek",
+  ]);
+  assert.deepEqual(sources("Ivo Brek, better known as Tullo, came. Tullo said the list was late."), ["Ivo Brek"]);
+});
+
+test("whoever holds an office by elimination, or as named a sentence later", () => {
+  assert.deepEqual(
+    sources("After a call with Ivo Brek, President Omar Tull of Uganda rested. The Kenyan leader rejected the draft."),
+    ["Ivo Brek"],
+  );
+  assert.deepEqual(sources("Kenya's president accused the envoy of delay. “It is late,” Ivo Brek told reporters."), [
+    "Ivo Brek",
+    "Ivo Brek",
+  ]);
+  assert.deepEqual(sources("Ivo Brek briefed the council on Sunday. The Briton said the list was late."), ["Ivo Brek"]);
+});
+
+test("the same organ of another state", () => {
+  assert.deepEqual(sources("Kenya's defence ministry denied the charge. Uganda's said the list was late."), [
+    "Kenyan defence ministry",
+    "Ugandan defence ministry",
+  ]);
+});
+
+test("two ministers who met, neither man, a day before its phrase", () => {
+  assert.deepEqual(
+    sources(
+      "Foreign Minister Ivo Brek met Foreign Minister Omar Tull in Vell on Sunday. President Ada Quill was away. The two ministers said the map was wrong.",
+    ),
+    ["Ivo Brek and Omar Tull"],
+  );
+  assert.deepEqual(sources("Ivo Brek and Omar Tull met on Sunday. Neither man would comment."), [
+    "Ivo Brek and Omar Tull",
+  ]);
+  assert.deepEqual(sources("Kenya is quiet. Last Friday police in Vell said the list was late."), ["Vell police"]);
+});
+
+test("the military that a movement fights is that of its home", () => {
+  assert.deepEqual(
+    sources(
+      "The Arakan Army took the road. The Arakan Army is strong. China hosted it. The military said the list was late.",
+    ),
+    ["Myanmar military"],
+  );
+});
+
+test("as many as were named together are counted off", () => {
+  assert.deepEqual(sources("Kenya, Norway and Uganda sent envoys on Sunday. The three powers rejected the draft."), [
+    "Kenya and Norway and Uganda",
+  ]);
+  assert.deepEqual(
+    sources("Ivo Brek, Omar Tull and Ada Quill met on Sunday. The three Europeans said the list was late."),
+    ["Ivo Brek and Omar Tull and Ada Quill"],
+  );
+});
+
+test("a people in the plural, a government by a participle", () => {
+  assert.deepEqual(sources("The Papua New Guineans rejected the draft."), ["Papua New Guinea"]);
+  assert.deepEqual(sources("Kenya's internationally recognised government rejected the draft."), ["Kenya"]);
+});

@@ -109,3 +109,21 @@ test("whoever is sent stands for those who sent them, where they do not speak", 
     "Uganda",
   ]);
 });
+
+test("national institutions by their state, a regional government by its name", () => {
+  assert.deepEqual(sources("Kenya is at war. The ombudsman's office said the list was late."), [
+    "Kenyan ombudsman's office",
+  ]);
+  assert.deepEqual(sources("The Turkana regional government said the list was late."), ["Turkana regional government"]);
+  assert.deepEqual(sources("“It is late,” said the statement, issued by Kenya, Norway and Uganda."), [
+    "Kenya and Norway and Uganda",
+  ]);
+});
+
+test("a movement known to fight at home is a side, rather than the neighbour", () => {
+  const met = read(
+    "Yemen and Saudi Arabia share a border. Yemen wants a truce, and Yemen is poor. Saudi Arabia wants one. The Houthis fight on. A Houthi said so. A new round of talks opens on Sunday in Vell.",
+    { published: "2031-06-04" },
+  ).claims.filter(({ kind }) => kind === "meeting");
+  assert.deepEqual(met.at(-1)?.actors, ["Yemen", "Houthis"]);
+});

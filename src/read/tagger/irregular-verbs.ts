@@ -24,7 +24,7 @@ panic panicked panicking|tie tying|hinge hinged hinging|mediate mediated mediati
 /** Verbs that end in a silent e which the rules do not give back. */
 const SILENT_E: ReadonlySet<string> = new Set(
   (
-    "delete postpone exchange compile file retype convene reconvene repudiate invade massacre encircle blockade evacuate repatriate strafe " +
+    "trade delete postpone exchange compile file retype convene reconvene repudiate invade massacre encircle blockade evacuate repatriate strafe " +
     "extradite subscribe adhere welcome barricade parade mediate hinge"
   ).split(" "),
 );

@@ -44,6 +44,8 @@ const NEVER_VERBS: ReadonlySet<number> = new Set(
     .map(hashWord),
 );
 
+/** Adjectives that no verb looks like. */
+const NEVER_DEEDS: ReadonlySet<number> = new Set("dead common deep grave silent".split(" ").map(hashWord));
 const THAT = hashWord("that");
 /** Stretches of time that "that" points to. */
 const TIMES: ReadonlySet<number> = new Set(
@@ -74,6 +76,8 @@ export function mendForm(tokens: Tokens, tags: Uint8Array, from: number, i: numb
   if (hash[i] === BURNT && TAGS[tags[i]] === "ADJ" && i > from && UPOS[tags[i - 1]] === "AUX")
     tags[i] = TAG["VERB:part"];
   if (MEN.has(hash[i]) && UPOS[tags[i]] === "VERB") tags[i] = TAG["NOUN:plural"];
+  // "declared the accord dead this month"
+  if (NEVER_DEEDS.has(hash[i]) && UPOS[tags[i]] === "VERB") tags[i] = TAG.ADJ;
   // "on 18 October that year they sat down": it points, and opens no clause.
   if (hash[i] === THAT && tags[i] === TAG["PRON:relative"] && i + 1 < to && TIMES.has(hash[i + 1])) tags[i] = TAG.DET;
   // "the two sides last met in May"

@@ -69,6 +69,59 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     "A truce declared on Monday is to last until 20 July. The rebels broke it the same day.",
     ["date: on Monday = 2025-06-09", "limit: 20 July = 2025-07-20", "story: the same day = 2025-06-09"],
   ],
+  ["They took the port in May last year.", ["date: in May last year = 2024-05"]],
+  ["They took the port on 3 May of last year.", ["date: on 3 May of last year = 2024-05-03"]],
+  ["No convoy has come since late August.", ["date: since late August = 2024-08-21/2025-06-11"]],
+  ["Nine have died so far this year.", ["date: this year = 2025-01-01/2025-06-11"]],
+  ["They have until the middle of next year.", ["limit: the middle of next year = 2026-06"]],
+  ["They attacked in 2016. Many fled then.", ["date: in 2016 = 2016", "story: then = 2016"]],
+  [
+    "They met on Monday. Two days before, they had parted.",
+    ["date: on Monday = 2025-06-09", "story: Two days before = 2025-06-07"],
+  ],
+  [
+    "Two days after he took office on 24 May, he left.",
+    ["story: Two days after = 2025-05-26", "date: on 24 May = 2025-05-24"],
+  ],
+  [
+    "It was shelved on 23 May, the day after gunmen killed two.",
+    ["date: on 23 May = 2025-05-23", "after: the day after = 2025-05-22"],
+  ],
+  [
+    "They met in 2016. It lapsed in October of that year.",
+    ["date: in 2016 = 2016", "date: in October of that year = 2016-10"],
+  ],
+  ["It lapsed in October of that year.", ["date: in October of that year = null"]],
+  [
+    "It was put to them on 23 May. One agreed on the 28th.",
+    ["date: on 23 May = 2025-05-23", "date: on the 28th = 2025-05-28"],
+  ],
+  [
+    "Seventy died between Sunday night and Monday noon.",
+    ["date: between Sunday night and Monday = 2025-06-08/2025-06-09"],
+  ],
+  ["He missed a midnight deadline on the 9th floor.", []],
+  [
+    "They left in December 2019. He rose the same morning.",
+    ["date: in December 2019 = 2019-12", "story: the same morning = null"],
+  ],
+  ["They have until Thanksgiving.", ["limit: Thanksgiving = 2025-11-27"]],
+  [
+    "They met in mid-May. A day earlier they had parted.",
+    ["date: mid-May = 2025-05-11/2025-05-20", "story: A day earlier = null"],
+  ],
+  [
+    "It fell in late January. Three weeks later they left.",
+    ["date: late January = 2025-01-21/2025-01-31", "story: Three weeks later = 2025-02-11/2025-02-21"],
+  ],
+  [
+    "They have until 18 October, when the 2015 pact ends, but must start a month earlier.",
+    ["limit: 18 October = 2025-10-18", "date: 2015 = 2015", "story: a month earlier = 2025-09"],
+  ],
+  [
+    "They met on Monday until five in the morning.",
+    ["date: on Monday = 2025-06-09", "story: until five in the morning = 2025-06-09"],
+  ],
   ["17:55 They left.", []],
   ["After twelve hours of talks they meet every Monday and are now tired.", []],
 ];

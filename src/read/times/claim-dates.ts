@@ -7,25 +7,24 @@ import { civilFromDays, isoDay, parseIsoDay } from "../../kit/civil-date.ts";
 import { monthPoint } from "./calendar-point.ts";
 import { type ClaimDate, expressionStart, intervalText, lowerAt, resolveInterval } from "./claim-date.ts";
 import { claimDirection } from "./claim-direction.ts";
-import { dayAhead, dayBehind, dayOfSentence, isAhead, isByTheWay, leadDay, tellsItsDay } from "./day-beside.ts";
+import { dayAhead, dayBehind, dayOfSentence, isByTheWay, leadDay, pointOf, tellsItsDay } from "./day-beside.ts";
 import { mentionsOf, type TimeMention, type TimeOptions } from "./find-times.ts";
 import { eventBehind } from "./event-day.ts";
 import { holidayAt, opensHoliday } from "./holiday.ts";
 import { awayFrom, countedFrom, type Days, lengthDate } from "./length-date.ts";
 import type { Direction } from "./scene.ts";
-import { dueDateAt, nightOf, sameDayLater, thenNext, thenOf, storyDateAt } from "./story-date.ts";
+import { dueDateAt, nightOf, nthOf, sameDayLater, thenNext, thenOf, storyDateAt } from "./story-date.ts";
 import { cutTimeTokens, type TimeTokens } from "./time-tokens.ts";
 import {
   afterPast,
-  daysBetween,
   isClock,
   isNaming,
   movedBy,
   nextAfterTold,
   ofStory,
   onDay,
+  onTheSame,
   SAGA_DAYS,
-  SAME,
   sagaStart,
   yearsFromMonth,
 } from "./story-year.ts";
@@ -61,6 +60,7 @@ export function claimDatesOf(
   published: string | null,
   options: TimeOptions = {},
   tenseAt?: (start: number, end: number) => Direction | null,
+  asideAt?: (start: number) => boolean,
 ): readonly ClaimDate[] {
   const day = published === null ? null : parseIsoDay(published.slice(0, 10));
   const directionAt = options.directionAt ?? claimDirection(tokens, tenseAt);
@@ -77,6 +77,9 @@ export function claimDatesOf(
   let saga = sagaStart(mentions, day);
   let counted: number | null = null;
   let m = 0;
+  // "The envoy, held since March, was freed the same morning": a look back in an aside moves no story on.
+  const isLookBack = (mention: TimeMention): boolean =>
+    told !== null && mention.from !== null && mention.from < told && asideAt?.(mention.start) === true;
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.gap[i] === 2) {
       told = null;
@@ -85,19 +88,10 @@ export function claimDatesOf(
     while (m < mentions.length && mentions[m].start < tokens.start[i]) m++;
     const plain = m < mentions.length && mentions[m].start === tokens.start[i] ? mentions[m] : null;
     const mention: TimeMention | null =
-      plain === null || isClockOfHoliday(tokens, i, plain)
+      plain === null || isClockOfHoliday(tokens, i, plain) || isClockOfDay(tokens, plain, found.at(-1))
         ? null
         : ANCHORED.test(plain.text)
-          ? yearsFromMonth(
-              movedBy(
-                plain,
-                daysBetween(
-                  counted,
-                  SAME.test(plain.text) && !isAhead(latest, day, directionAt, plain) ? latest : story,
-                ),
-              ),
-              story,
-            )
+          ? anchored(plain, pointOf(latest, story, day, directionAt, plain), story, counted)
           : isClock(plain)
             ? onDay(plain, told ?? (isLive ? day : null))
             : nextAfterTold(
@@ -113,6 +107,7 @@ export function claimDatesOf(
         nightOf(tokens, i, day) ??
         thenOf(tokens, i, latest, day) ??
         thenNext(tokens, i, told) ??
+        nthOf(tokens, i, latest) ??
         dueDateAt(tokens, i, due);
       if (storyDate !== null) {
         const last = found.at(-1);
@@ -124,7 +119,7 @@ export function claimDatesOf(
     while (end < tokens.count && tokens.start[end] < mention.end) end++;
     const range =
       rangeFrom(tokens, i, end, mention, mentions[m + 1] ?? null) ??
-      placedBy(tokens, end, mention, mentions[m + 1] ?? null);
+      placedBy(tokens, end, mention, mentions[m + 1] ?? null, latest);
     const date =
       sameDayLater(tokens, i, mention, story) ??
       awayFrom(tokens, i, end, mention, story, tellsItsDay(tokens, end, mentions[m + 1]) ? mentions[m + 1] : null) ??
@@ -156,12 +151,13 @@ export function claimDatesOf(
     if (date !== null && date.kind === "limit" && !/^within/i.test(date.expression.text)) due = date;
     if (mention.from !== null && mention.type !== "DURATION" && mention.type !== "SET") {
       // What is due, still to come or only names a text moves no story on.
-      latest = mention;
+      if (!isLookBack(mention) && !(mention.grain === "year" && isNaming(tokens, i, end, mention))) latest = mention;
       const isToday = saga !== null && /^(?:today|now)$/i.test(mention.text);
       if (
         date?.kind !== "limit" &&
         (day === null || mention.from <= day) &&
         !isToday &&
+        !isLookBack(mention) &&
         !isNaming(tokens, i, end, mention)
       )
         story = mention;
@@ -179,14 +175,15 @@ export function claimDatesOf(
       }
     }
     if (
-      date?.kind === "date" &&
+      (date?.kind === "date" || date?.kind === "story") &&
       mention.grain === "day" &&
-      mention.from !== null &&
-      mention.type === "DATE" &&
-      (day === null || mention.from <= day) &&
-      !isByTheWay(tokens, i)
+      mention.to !== null &&
+      (day === null || mention.to <= day) &&
+      !isByTheWay(tokens, i) &&
+      !isLookBack(mention)
     )
-      told = mention.from;
+      // "Overnight" ends on the day that goes on.
+      told = mention.to;
     if (range !== null) {
       m++;
       while (end < tokens.count && tokens.start[end] < range.end) end++;
@@ -194,6 +191,16 @@ export function claimDatesOf(
     i = end - 1;
   }
   return found;
+}
+
+/** What is counted from the story, counted from the point of it that is meant. */
+function anchored(
+  mention: TimeMention,
+  anchor: TimeMention | null,
+  story: TimeMention | null,
+  counted: number | null,
+): TimeMention {
+  return yearsFromMonth(onTheSame(movedBy(mention, counted, anchor), anchor), story);
 }
 
 /** "At the end of the month": its last third, where "by the end" is its last day. */
@@ -248,7 +255,9 @@ function sinceClause(tokens: TimeTokens, first: number): number {
 /** "Since January": from then, told as roughly as the words tell it, to the day of publication. */
 function sinceText(mention: TimeMention, published: number): string | null {
   if (mention.from === null) return null;
-  const width = mention.grain === "year" ? 4 : mention.grain === "month" ? 7 : 10;
+  // "since late May" is told by the day it begins on.
+  const isPart = mention.grain === "month" && mention.to !== null && mention.to - mention.from < 27;
+  const width = mention.grain === "year" ? 4 : mention.grain === "month" && !isPart ? 7 : 10;
   const from = isoDay(mention.from).slice(0, width);
   const to = isoDay(published);
   return from === to ? from : `${from}/${to}`;
@@ -265,12 +274,32 @@ function monthsText(mention: TimeMention): string | null {
     : `${from}/${to}`;
 }
 
+/** "Monday | noon": told by the day before it. */
+function isClockOfDay({ text }: TimeTokens, mention: TimeMention, before: ClaimDate | undefined): boolean {
+  return before !== undefined && isClock(mention) && text.slice(before.core.end, mention.start) === " ";
+}
+
 /** "Midnight | on New Year's Eve": told by the day behind it. */
 function isClockOfHoliday(tokens: TimeTokens, first: number, mention: TimeMention): boolean {
   if (mention.type !== "TIME") return false;
   let end = first;
   while (end < tokens.count && tokens.start[end] < mention.end) end++;
   return lowerAt(tokens, end) === "on" && opensHoliday(tokens, end + 1);
+}
+
+/** "So far this year", "this month to date": up to publication. */
+function soFar(
+  tokens: TimeTokens,
+  first: number,
+  end: number,
+  { text, from, to }: TimeMention,
+  published: number | null,
+): string | null {
+  if (published === null || from === null || to === null || from > published || to < published) return null;
+  if (!/^this (?:week|month|year)$/i.test(text)) return null;
+  const isSo = lowerAt(tokens, first - 1) === "far" && lowerAt(tokens, first - 2) === "so";
+  const isTo = /^(?:so|to)$/.test(lowerAt(tokens, end)) && /^(?:far|date)$/.test(lowerAt(tokens, end + 1));
+  return isSo || isTo ? intervalText(from, published) : null;
 }
 
 /** "In the autumn", without a year or "this". */
@@ -295,6 +324,8 @@ function dateOf(tokens: TimeTokens, first: number, end: number, mention: TimeMen
   if ((first === 0 || tokens.gap[first] === 2) && mention.type === "TIME" && /^\d/.test(mention.text)) return null;
   // "Overnight | into Tuesday": told by the day that follows.
   if (/^overnight$/i.test(mention.text) && /^(?:into|to|on|from|between)$/.test(lowerAt(tokens, end))) return null;
+  // "a midnight deadline": what the hour is called by.
+  if (/^(?:noon|midnight|midday)$/i.test(mention.text) && /^(?:a|an|the|its|their|another)$/.test(lead)) return null;
   if (/^the last (?:night|day|evening|morning|hour|minute)/i.test(mention.text)) return null;
   // "COD-2020": part of a name.
   if (mention.grain === "year" && isInName(tokens, first)) return null;
@@ -335,7 +366,10 @@ function dateOf(tokens: TimeTokens, first: number, end: number, mention: TimeMen
     // "In the spring": nobody can tell which.
     iso: isBareSeason(mention)
       ? null
-      : (monthsText(mention) ?? restOf(mention, days.published) ?? resolveInterval(mention)),
+      : (soFar(tokens, first, end, mention, days.published) ??
+        monthsText(mention) ??
+        restOf(mention, days.published) ??
+        resolveInterval(mention)),
     window:
       due && days.published !== null && mention.to !== null && mention.to > days.published
         ? intervalText(days.published, mention.to)

@@ -48,6 +48,7 @@ export function claimDirection(
     const lead = wordAt(tokens, first - 1);
     if (lead === "than" && wordAt(tokens, first - 2) === "later") return "future";
     if (lead === "of" && wordAt(tokens, first - 2) === "ahead") return "future";
+    if (wordsAround(tokens, first - 1, -1, 4).find((word) => !BETWEEN.has(word)) === "since") return "past";
     // "announced a truce from 24 to 26 December", "agreed to a pause starting on Friday"
     if (
       (lead === "from" || STARTING.has(lead) || (lead === "on" && STARTING.has(wordAt(tokens, first - 2)))) &&

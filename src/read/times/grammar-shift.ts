@@ -13,7 +13,7 @@ import {
   weekendMatch,
 } from "./grammar-relative.ts";
 import { wordYearAt } from "./grammar-year.ts";
-import { entryAt, isJoined, looseMatch, markAt, pointMatch, wordAt } from "./scene.ts";
+import { entryAt, isCapital, isJoined, looseMatch, markAt, pointMatch, wordAt } from "./scene.ts";
 import type { Match, Scene } from "./scene.ts";
 import { lowerAt } from "./time-tokens.ts";
 
@@ -92,7 +92,8 @@ export function shiftedAt(scene: Scene, first: number, i: number): Match | null 
   const entry = entryAt(scene, i) ?? scene.tokens.words[i];
   if (entry === undefined || entry.shift === null) return null;
   const word = entry.text;
-  if (word === "last" && VERB_LEADERS.has(wordAt(scene, i - 1))) return null;
+  // "in May last year" is no verb.
+  if (word === "last" && VERB_LEADERS.has(wordAt(scene, i - 1)) && !isCapital(scene, i - 1)) return null;
   const withThe = wordAt(scene, i - 1) === "the" && first < i;
   // "the very next day"
   const isVery = lowerAt(scene.tokens, i - 1, 5) === "very" && wordAt(scene, i - 2) === "the";

@@ -1,5 +1,5 @@
 import { civilFromDays } from "../../kit/civil-date.ts";
-import { decadePoint, quarterPoint } from "./calendar-point.ts";
+import { decadePoint, monthPoint, quarterPoint } from "./calendar-point.ts";
 import { clockAt } from "./grammar-clock.ts";
 import { dayMonthAt, monthDateAt, numericDateAt } from "./grammar-date.ts";
 import { barePluralAt, boundedAt, lengthMatchAt } from "./grammar-length.ts";
@@ -208,11 +208,19 @@ function edgeOf(scene: Scene, first: number, i: number): Match | null {
   if (wordAt(scene, i) === "middle")
     return inner.grain === "month"
       ? { ...inner, first, from: inner.from + 10, to: inner.from + 19 }
-      : { ...inner, first };
+      : inner.grain === "year"
+        ? middleOfYear(first, inner)
+        : { ...inner, first };
   if (inner.grain === "year" || inner.grain === "quarter" || inner.grain === "decade")
     return { ...inner, first, ...(isEnd ? { from: inner.to } : { to: inner.from }) };
   if (isEnd) return { ...inner, first, from: inner.to };
   return { ...inner, first, to: inner.grain === "month" ? inner.from + 9 : inner.from };
+}
+
+/** "the middle of next year": its June. */
+function middleOfYear(first: number, year: Match): Match {
+  const point = year.from === null ? null : monthPoint(civilFromDays(year.from).year, 6);
+  return { ...year, first, from: point?.from ?? null, to: point?.to ?? null };
 }
 
 /** "early 1990", "mid-November", "late this week", "earlier Sunday", "later this year", "sometime next year". */

@@ -1,5 +1,5 @@
 import { quoteSpan } from "../../domain/span.ts";
-import { civilFromDays, daysFromCivil, isoDay } from "../../kit/civil-date.ts";
+import { civilFromDays, daysFromCivil, isoDay, weekdayOf } from "../../kit/civil-date.ts";
 import { type ClaimDate, expressionStart, lowerAt } from "./claim-date.ts";
 import type { Direction } from "./scene.ts";
 import type { TimeTokens } from "./time-tokens.ts";
@@ -19,6 +19,12 @@ const fromEaster =
   (year) =>
     easterSunday(year) + days;
 
+/** The nth Thursday of a month. */
+function thursdayOf(year: number, month: number, nth: number): number {
+  const first = daysFromCivil({ year, month, day: 1 });
+  return first + ((3 - weekdayOf(first) + 7) % 7) + 7 * (nth - 1);
+}
+
 /** By its words in lower case, an apostrophe as its own token; longer names come first. */
 const HOLIDAYS: readonly (readonly [readonly string[], Holiday])[] = (
   [
@@ -33,6 +39,9 @@ const HOLIDAYS: readonly (readonly [readonly string[], Holiday])[] = (
     ["may day", fixed(5, 1)],
     ["bastille day", fixed(7, 14)],
     ["halloween", fixed(10, 31)],
+    ["armistice day", fixed(11, 11)],
+    ["thanksgiving", (year: number) => thursdayOf(year, 11, 4)],
+    ["orthodox christmas", fixed(1, 7)],
     ["ash wednesday", fromEaster(-46)],
     ["palm sunday", fromEaster(-7)],
     ["maundy thursday", fromEaster(-3)],

@@ -3,6 +3,7 @@ import { civilFromDays, isoDay, parseIsoDay, weekdayOf } from "../../kit/civil-d
 import { monthPoint, sameDayMonthsAway, yearPoint } from "./calendar-point.ts";
 import { type ClaimDate, expressionStart, intervalText, lowerAt, resolveInterval } from "./claim-date.ts";
 import type { TimeMention } from "./find-times.ts";
+import { tellsDeed } from "./story-date.ts";
 import type { TimeTokens } from "./time-tokens.ts";
 
 /** The days that lengths are counted from: of publication, and the first day named near it. */
@@ -211,17 +212,6 @@ function isRarity(tokens: TimeTokens, before: number): boolean {
   return false;
 }
 
-/** True when a past tense stands within a few words, before the clause ends. */
-function hasVerbSoon(tokens: TimeTokens, from: number): boolean {
-  for (let i = from; i < tokens.count && i < from + 8 && tokens.shape[i] === 0 && tokens.gap[i] < 2; i++)
-    if (
-      /(?:ed|met|left|fell|began|broke|held|went|sat|was|were|had)$/.test(lowerAt(tokens, i)) &&
-      lowerAt(tokens, i).length > 2
-    )
-      return true;
-  return false;
-}
-
 /** "… on Saturday, three months after envoys had met": what stands behind happened that long before the date named last. */
 export function countedFrom(
   tokens: TimeTokens,
@@ -235,7 +225,7 @@ export function countedFrom(
   if (mention.type !== "DURATION" || count === null || grain === null || (link !== "after" && link !== "before"))
     return null;
   // "two days before the vote": of a thing, not of what is told behind it.
-  if (link === "before" && !hasVerbSoon(tokens, end + 1)) return null;
+  if (link === "before" && !tellsDeed(tokens, end + 1)) return null;
   if (!/^(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(lowerAt(tokens, first))) return null;
   const anchor = last === null || !/^\d{4}-\d{2}-\d{2}$/.test(last) ? null : parseIsoDay(last);
   const day = anchor === null ? null : daysAway(anchor, grain, link === "before" ? count : -count);

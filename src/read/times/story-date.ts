@@ -1,5 +1,6 @@
 import { quoteSpan } from "../../domain/span.ts";
-import { isoDay } from "../../kit/civil-date.ts";
+import { civilFromDays, isoDay } from "../../kit/civil-date.ts";
+import { monthPoint } from "./calendar-point.ts";
 import { type ClaimDate, lowerAt } from "./claim-date.ts";
 import type { TimeMention } from "./find-times.ts";
 import type { TimeTokens } from "./time-tokens.ts";
@@ -34,6 +35,8 @@ export function storyDateAt(
   const anchor = story?.from ?? null;
   if (entry.cardinal !== null) return hourInWords(tokens, i, story, isLive ? published : null);
   if (DAY_PARTS.has(entry.text)) return partOfStoryDay(tokens, i, story, published);
+  if (entry.text === "hours" && /^(?:early|small)$/.test(lowerAt(tokens, i - 1)))
+    return partOfStoryDay(tokens, i, story, published, isLive);
   if (entry.text === "afterwards" || entry.text === "afterward" || entry.text === "time")
     return sameTime(tokens, i, story);
   if (entry.text === "hours" || entry.text === "minutes")
@@ -71,6 +74,17 @@ export function storyDateAt(
       return storyDate(tokens, i - 1, i + 4, lead, next === "before" ? -1 : 1);
     if (lowerAt(tokens, i + 2) === "the" || lowerAt(tokens, i + 2) === "a" || lowerAt(tokens, i + 2) === "his")
       return null;
+    // "… on 23 April, the day after gunmen killed two": what stands behind was the day before.
+    if (lowerAt(tokens, i - 2) === "," && anchor !== null && story?.grain === "day" && tellsDeed(tokens, i + 2)) {
+      const quoted = quoteSpan(tokens.text, { start: tokens.start[i - 1], end: tokens.end[i + 1] });
+      return {
+        expression: quoted,
+        core: quoted,
+        iso: isoDay(anchor + (next === "before" ? 1 : -1)),
+        window: null,
+        kind: "after",
+      };
+    }
     return storyDate(tokens, i - 1, i + 2, anchor, story?.grain === "day" ? (next === "before" ? -1 : 1) : null);
   }
   if (entry.text === "eve" && lowerAt(tokens, i + 1) === "of") {
@@ -80,6 +94,17 @@ export function storyDateAt(
     return storyDate(tokens, first, Math.min(end, tokens.count), lead, -1);
   }
   return null;
+}
+
+/** True when a past tense stands within a few words, before the clause ends. */
+export function tellsDeed(tokens: TimeTokens, from: number): boolean {
+  for (let i = from; i < tokens.count && i < from + 8 && tokens.shape[i] === 0 && tokens.gap[i] < 2; i++)
+    if (
+      /(?:ed|met|left|fell|began|broke|held|went|sat|was|were|had|took|shot|struck|hit)$/.test(lowerAt(tokens, i)) &&
+      lowerAt(tokens, i).length > 2
+    )
+      return true;
+  return false;
 }
 
 /** "Earlier in the day", "later that day" */
@@ -99,16 +124,19 @@ function partOfStoryDay(
   i: number,
   story: TimeMention | null,
   today: number | null,
+  isLive = false,
 ): ClaimDate | null {
-  const at = story !== null && story.grain === "day" ? story.from : null;
-  const lead = lowerAt(tokens, i - 1);
+  const at = story !== null && story.grain === "day" && !isLive ? story.from : isLive ? today : null;
+  // "in the early hours"
+  const word = /^(?:early|small)$/.test(lowerAt(tokens, i - 1)) ? i - 1 : i;
+  const lead = lowerAt(tokens, word - 1);
   const next = lowerAt(tokens, i + 1);
   if (at === null && lead !== "since") return null;
   if (next === "of" || next === "on" || next === "to") return null;
-  let first = i - 1;
+  let first = word - 1;
   if (lead === "the") {
-    if (lowerAt(tokens, i - 2) !== "in") return null;
-    first = i - 2;
+    if (lowerAt(tokens, word - 2) !== "in") return null;
+    first = word - 2;
   } else if (!/^(?:at|by|before|after|since|until)$/.test(lead)) return null;
   const quoted = quoteSpan(tokens.text, { start: tokens.start[first], end: tokens.end[i] });
   // "They have stood there since dawn": of the report's own day.
@@ -127,12 +155,17 @@ function hourInWords(tokens: TimeTokens, i: number, story: TimeMention | null, t
     !/^(?:at|by|before|after|since|until|around)$/.test(lead)
   )
     return null;
-  // "at nine sites", "after seven of them"
-  if (i + 1 < tokens.count && tokens.gap[i + 1] < 2 && !/^[,.;:)]$/.test(tokens.text[tokens.start[i + 1]])) return null;
+  // "at nine sites", "after seven of them", but "until five in the morning"
+  const isOfDay =
+    lowerAt(tokens, i + 1) === "in" && lowerAt(tokens, i + 2) === "the" && DAY_PARTS.has(lowerAt(tokens, i + 3));
+  // "at four in the morning | on Saturday": told by the day.
+  if (isOfDay && (/^(?:on|of)$/.test(lowerAt(tokens, i + 4)) || tokens.words[i + 4]?.weekday != null)) return null;
+  if (!isOfDay && i + 1 < tokens.count && tokens.gap[i + 1] < 2 && !/^[,.;:)]$/.test(tokens.text[tokens.start[i + 1]]))
+    return null;
   const day = story !== null && story.grain === "day" && story.from !== null ? story.from : today;
   if (day === null) return null;
   const first = /^(?:shortly|soon|just|only)$/.test(lowerAt(tokens, i - 2)) ? i - 2 : i - 1;
-  const quoted = quoteSpan(tokens.text, { start: tokens.start[first], end: tokens.end[i] });
+  const quoted = quoteSpan(tokens.text, { start: tokens.start[first], end: tokens.end[isOfDay ? i + 3 : i] });
   return { expression: quoted, core: quoted, iso: isoDay(day), window: null, kind: "story" };
 }
 
@@ -211,6 +244,16 @@ export function thenOf(
 ): ClaimDate | null {
   if (lowerAt(tokens, i) !== "then" || story === null || story.from === null) return null;
   const lead = lowerAt(tokens, i - 1);
+  // "… lost their homes then."
+  if (
+    i + 1 < tokens.count &&
+    /^[.,;]$/.test(lowerAt(tokens, i + 1)) &&
+    /^[a-z]+$/.test(lead) &&
+    !/^(?:until|till|from|before|after|even|just|only|and|but)$/.test(lead) &&
+    lead !== "since" &&
+    lead !== "by"
+  )
+    return sameTime(tokens, i, story);
   if (lead !== "since" && lead !== "by") return null;
   if (tokens.gap[i] === 2) return null;
   const quoted = quoteSpan(tokens.text, { start: tokens.start[i - 1], end: tokens.end[i] });
@@ -234,6 +277,28 @@ export function thenNext(tokens: TimeTokens, i: number, told: number | null): Cl
   const quoted = quoteSpan(tokens.text, { start: tokens.start[i], end: tokens.end[i] });
   return { expression: quoted, core: quoted, iso: isoDay(told), window: null, kind: "story" };
 }
+
+/** "on the 28th", "until the 3rd": the next such day of the month after the one told last. */
+export function nthOf(tokens: TimeTokens, i: number, latest: TimeMention | null): ClaimDate | null {
+  if (tokens.shape[i] !== 1 || latest === null || latest.from === null || i + 1 >= tokens.count) return null;
+  if (tokens.gap[i + 1] !== 0 || !/^(?:st|nd|rd|th)$/.test(lowerAt(tokens, i + 1))) return null;
+  const lead = lowerAt(tokens, i - 2);
+  if (lowerAt(tokens, i - 1) !== "the" || !/^(?:on|by|until|till|from|before|since)$/.test(lead)) return null;
+  // "on the 9th floor": it counts something.
+  const next = lowerAt(tokens, i + 2);
+  if (i + 2 < tokens.count && tokens.gap[i + 2] < 2 && /^[a-z]/.test(next) && !BEHIND_DAY.test(next)) return null;
+  const nth = Number(tokens.text.slice(tokens.start[i], tokens.end[i]));
+  const { year, month, day } = civilFromDays(latest.to ?? latest.from);
+  const point = monthPoint(year, nth < day && latest.grain === "day" ? month + 1 : month);
+  if (nth < 1 || point.from + nth - 1 > point.to) return null;
+  const isLimit = lead !== "on" && lead !== "from" && lead !== "since";
+  const quoted = quoteSpan(tokens.text, { start: tokens.start[isLimit ? i - 1 : i - 2], end: tokens.end[i + 1] });
+  const iso = isoDay(point.from + nth - 1);
+  return { expression: quoted, core: quoted, iso, window: null, kind: isLimit ? "limit" : "date" };
+}
+
+const BEHIND_DAY =
+  /^(?:and|but|or|with|to|at|in|for|when|it|he|she|they|after|before|that|as|by|of|from|the|a|without)$/;
 
 /** "The date", "that deadline" behind a limit: that limit again. */
 export function dueDateAt(tokens: TimeTokens, i: number, due: ClaimDate | null): ClaimDate | null {

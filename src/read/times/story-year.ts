@@ -1,5 +1,5 @@
-import { civilFromDays, daysFromCivil, isoDay, parseIsoDay } from "../../kit/civil-date.ts";
-import { monthPoint } from "./calendar-point.ts";
+import { civilFromDays, daysFromCivil, isoDay, parseIsoDay, weekdayOf } from "../../kit/civil-date.ts";
+import { monthPoint, yearPoint } from "./calendar-point.ts";
 import { type ClaimDate, lowerAt } from "./claim-date.ts";
 import type { TimeMention } from "./find-times.ts";
 import type { TimeTokens } from "./time-tokens.ts";
@@ -9,11 +9,6 @@ import type { TimeTokens } from "./time-tokens.ts";
 
 /** "The same day", "that evening": of the date named last. */
 export const SAME = /^(?:that|the same) /i;
-
-/** How far an anchor lies from the day that the grammar of times counted from. */
-export function daysBetween(counted: number | null, anchor: TimeMention | null): number {
-  return counted === null || anchor === null || anchor.from === null ? 0 : anchor.from - counted;
-}
 
 /** A time of the day alone: "at noon", "14:30", "9 p.m." */
 export function isClock({ type, text }: TimeMention): boolean {
@@ -65,7 +60,7 @@ export function isNaming(tokens: TimeTokens, first: number, end: number, mention
   return false;
 }
 
-/** "That May", "3 August that year": of the year of the date named last; "the following April" is the next after where the story is. */
+/** "That May": of the year of the date named last; "the following April" is the next after where the story is. */
 export function ofStory(
   tokens: TimeTokens,
   first: number,
@@ -75,7 +70,7 @@ export function ofStory(
 ): TimeMention {
   if (latest === null || latest.from === null || mention.from === null) return mention;
   const { year } = civilFromDays(latest.from);
-  const { month, day } = civilFromDays(mention.from);
+  const { month } = civilFromDays(mention.from);
   const isPlain = mention.grain === "month" && !/\d/.test(mention.text);
   const isFollowing = lowerAt(tokens, first - 1) === "following" || /^(?:the )?following /i.test(mention.text);
   if (isPlain && isFollowing && story !== null && story.from !== null) {
@@ -87,14 +82,7 @@ export function ofStory(
     const point = monthPoint(year, month);
     return { ...mention, from: point.from, to: point.to, value: point.value };
   }
-  // "On 3 August that year"
-  let end = first;
-  while (end < tokens.count && tokens.start[end] < mention.end) end++;
-  if (mention.grain !== "day" || mention.type !== "DATE" || mention.from !== mention.to) return mention;
-  if (lowerAt(tokens, end) !== "that" || lowerAt(tokens, end + 1) !== "year" || /\d{4}/.test(mention.text))
-    return mention;
-  const at = daysFromCivil({ year, month, day });
-  return { ...mention, from: at, to: at, value: isoDay(at) };
+  return mention;
 }
 
 const NO_YEAR = /^(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,9}\.?|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|[a-z]{3,9})$/i;
@@ -110,11 +98,50 @@ export function yearsFromMonth(mention: TimeMention, story: TimeMention | null):
   return { ...mention, grain: "month", from: point.from, to: point.to, value: point.value };
 }
 
-/** "The next day", where the day it is counted from was moved to the year of the story. */
-export function movedBy(mention: TimeMention, days: number): TimeMention {
-  const { from, to } = mention;
-  if (days === 0 || from === null || to === null || mention.grain !== "day") return mention;
-  return { ...mention, from: from + days, to: to + days, value: isoDay(from + days) };
+/** How long a stretch may be that "three weeks later" moves on as a whole: "in late January … three weeks later". */
+const MOVED_DAYS = 11;
+
+/**
+ * "The next day", "two months earlier": as far from `anchor` as the grammar of times put it from the day it counted from. From a whole
+ * month or year no day can be counted.
+ */
+export function movedBy(mention: TimeMention, counted: number | null, anchor: TimeMention | null): TimeMention {
+  const { from, to, grain } = mention;
+  if (counted === null || anchor === null || anchor.from === null || anchor.to === null) return mention;
+  if (from === null || to === null) return mention;
+  const on = (first: number, last: number, width: number): TimeMention => ({
+    ...mention,
+    from: first,
+    to: last,
+    value: isoDay(first).slice(0, width),
+  });
+  const days = anchor.from - counted;
+  const then = civilFromDays(from);
+  const start = civilFromDays(counted);
+  const here = civilFromDays(anchor.from);
+  if (grain === "month") {
+    const point = monthPoint(here.year, here.month + (then.year - start.year) * 12 + then.month - start.month);
+    return on(point.from, point.to, 7);
+  }
+  if (grain === "year") {
+    const point = yearPoint(here.year + then.year - start.year);
+    return on(point.from, point.to, 4);
+  }
+  if (grain === "week") {
+    const monday = from + days - weekdayOf(from + days);
+    return on(monday, monday + 6, 10);
+  }
+  if (grain !== "day") return mention;
+  const length = anchor.to - anchor.from;
+  if (length > MOVED_DAYS || (length > 1 && !/week|fortnight/i.test(mention.text)))
+    return { ...mention, from: null, to: null };
+  return on(from + days, to + days + (SAME.test(mention.text) || anchor.grain === "day" ? 0 : length), 10);
+}
+
+/** "The same morning", told after "in December": on a day that nobody can tell. */
+export function onTheSame(mention: TimeMention, anchor: TimeMention | null): TimeMention {
+  if (!SAME.test(mention.text) || mention.grain !== "day" || anchor === null) return mention;
+  return /^(?:day|minute|hour)$/.test(anchor.grain ?? "") ? mention : { ...mention, from: null, to: null };
 }
 
 /** A story told back from its first date: so long ago at least. */

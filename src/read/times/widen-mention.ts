@@ -13,7 +13,9 @@ export function rangeFrom(
   next: TimeMention | null,
 ): TimeMention | null {
   if (next === null || mention.from === null || next.to === null || end >= tokens.count) return null;
-  if (mention.grain !== next.grain || mention.type !== "DATE" || next.type !== "DATE") return null;
+  // "between Sunday night and Monday noon": hours count by their days.
+  const isOfDays = isDayLike(mention) && isDayLike(next);
+  if (!isOfDays && (mention.grain !== next.grain || mention.type !== "DATE" || next.type !== "DATE")) return null;
   if (end + 1 >= tokens.count || tokens.start[end + 1] !== next.start) return null;
   const lead = lowerAt(tokens, first - 1);
   const link = lowerAt(tokens, end);
@@ -22,11 +24,24 @@ export function rangeFrom(
     (lead === "between" && link === "and") ||
     // "on Tuesday and Wednesday", "in July or August"
     ((link === "and" || link === "or") &&
+      mention.type === "DATE" &&
+      next.type === "DATE" &&
       (mention.grain === "day" || mention.grain === "month" || mention.grain === "year") &&
       mention.to !== null &&
       next.from === mention.to + 1);
   if (!linked || next.to < mention.from) return null;
-  return { ...mention, end: next.end, text: tokens.text.slice(mention.start, next.end), to: next.to };
+  return {
+    ...mention,
+    end: next.end,
+    text: tokens.text.slice(mention.start, next.end),
+    to: next.to,
+    grain: next.grain,
+  };
+}
+
+/** A day, a part of it or an hour of a known one. */
+function isDayLike({ type, grain, from }: TimeMention): boolean {
+  return from !== null && (grain === "day" || grain === "minute") && (type === "DATE" || type === "TIME");
 }
 
 /**
@@ -38,6 +53,7 @@ export function placedBy(
   end: number,
   mention: TimeMention,
   next: TimeMention | null,
+  latest: TimeMention | null,
 ): TimeMention | null {
   if (next === null || mention.from === null || next.from === null || next.to === null || end >= tokens.count)
     return null;
@@ -62,6 +78,29 @@ export function placedBy(
     const month = civilFromDays(mention.from).month;
     const first = monthPoint(civilFromDays(next.from).year, month);
     return first.to + 1 === next.from || link === "to" ? on(first.from, next.to, "month") : null;
+  }
+  // "in September last year", "on 3 May of this year"
+  if (
+    next.grain === "year" &&
+    link !== "on" &&
+    /^(?:last|this|next|that|the same) year$/i.test(next.text) &&
+    !/\d{4}/.test(mention.text)
+  ) {
+    // "in October of that year": of the year told before, if there is one.
+    const isTold = /^(?:that|the same)/i.test(next.text);
+    const told = isTold ? (latest?.from ?? null) : next.from;
+    if (told === null) return { ...mention, end: next.end, from: null, to: null };
+    const { year } = civilFromDays(told);
+    const { month, day } = civilFromDays(mention.from);
+    const point = monthPoint(year, month);
+    if (mention.grain === "day" && mention.from === mention.to && !WEEKDAY.test(mention.text))
+      return on(Math.min(point.from + day - 1, point.to), Math.min(point.from + day - 1, point.to), "day");
+    if (mention.grain !== "month" || mention.to === null) return null;
+    const away = mention.from - monthPoint(civilFromDays(mention.from).year, month).from;
+    const isWhole = away === 0 && mention.to - mention.from > 26;
+    return isWhole
+      ? on(point.from, point.to, "month")
+      : on(point.from + away, Math.min(point.from + away + mention.to - mention.from, point.to), "month");
   }
   if (/ ago$/i.test(mention.text) && link !== "of") {
     const { year } = civilFromDays(mention.from);

@@ -1,0 +1,139 @@
+// Which two a text is about: by how often each is named, by what a side to a conflict owns and loses, by where a movement fights.
+// Weakness: a war of three sides is read as one of two.
+
+import type { ActorName } from "../../domain/claim.ts";
+import type { Cast } from "../actors/cast.ts";
+import { adjectiveOf, findPlace, homeOfMovement } from "../actors/geography.ts";
+import { isKnownMedium } from "../actors/media.ts";
+import type { Sentence } from "../frames/words.ts";
+
+/** The region, no state of its own, by which a movement's name begins. */
+export function regionIn(movement: ActorName, counts: ReadonlyMap<ActorName, number>): ActorName | undefined {
+  const [first] = movement.split(" ");
+  return first !== movement && first !== homeOfMovement(movement) && counts.has(first) ? first : undefined;
+}
+
+/** "the rebels' commander … the government": where both foremost are groups, the state that is named nearly as often is a side. */
+export function withState(
+  cast: Cast,
+  sorted: readonly (readonly [ActorName, number])[],
+): readonly (readonly [ActorName, number])[] {
+  // A movement's opponent is its own state where that is named at least half as often as a neighbour.
+  const movement = sorted.slice(0, 2).find(([name]) => homeOfMovement(name) !== null);
+  const home = movement === undefined ? undefined : sorted.find(([name]) => name === homeOfMovement(movement[0]));
+  if (movement !== undefined && home !== undefined && sorted.indexOf(home) > 1) {
+    const other = sorted[0] === movement ? sorted[1] : sorted[0];
+    if (isKnownState(cast, other[0]) && 3.5 * home[1] >= other[1])
+      return [movement, home, ...sorted.filter((each) => each !== movement && each !== home)];
+  }
+  if (sorted.length < 3 || sorted.slice(0, 2).some(([name]) => isKnownState(cast, name))) return sorted;
+  const state = sorted.find(([name]) => isKnownState(cast, name));
+  if (state === undefined || 2 * state[1] < sorted[1][1] || sorted.slice(0, 2).some(([name]) => name.endsWith(" army")))
+    return sorted;
+  return [sorted[0], state, ...sorted.slice(1).filter((each) => each !== state)];
+}
+
+/**
+ * A state and its neighbour are foremost, but a liberation front is named about as often as the neighbour: the war is at home, and the
+ * neighbour host or backer.
+ */
+export function withGroup(
+  cast: Cast,
+  counts: ReadonlyMap<ActorName, number>,
+  foremost: readonly ActorName[],
+): readonly ActorName[] {
+  const [first, second] = foremost;
+  if (second === undefined || !isKnownState(cast, first) || !isKnownState(cast, second)) return foremost;
+  // A movement that is known to fight in the state named most, spoken of a third as often as the neighbour.
+  for (const [name, count] of counts)
+    if (homeOfMovement(name) === first && count >= Math.max(2, 0.35 * (counts.get(second) ?? 0))) return [first, name];
+  const floor = Math.max(3, 0.8 * (counts.get(second) ?? 0));
+  for (const [name, count] of counts)
+    if (count >= floor && count < (counts.get(first) ?? 0) && ARMED_NAME.test(name) && mayBeGroup(cast, name))
+      return [first, name];
+  return foremost;
+}
+
+const ARMED_NAME = /\b(?:Front|Movement|Army|Forces?|Liberation|Brigades?|Militia|Resistance|Guerrilla|Insurgency)\b/;
+
+/** True for a name that says its bearers are armed, or that the tables have as a movement. */
+export function isArmed(name: ActorName): boolean {
+  return ARMED_NAME.test(name) || findPlace(name)?.by === "movement";
+}
+
+/** What a side to a conflict has, loses and is struck by; a mediator or host is not spoken of so. */
+const HOSTILE: ReadonlySet<string> = new Set(
+  (
+    "army armies military troops troop forces force soldier soldiers fighter fighters militia militias rebels insurgents gunmen jets jet warplanes drone drones missile " +
+    "missiles rockets shelling artillery strike strikes airstrikes raid raids offensive attack attacks gunners navy border frontier territory soil " +
+    "prisoner prisoners captives hostages detainees villager villagers civilian civilians town towns positions lines commander commanders front side"
+  ).split(" "),
+);
+
+const DISPUTES: ReadonlySet<string> = new Set(
+  "war wars conflict fighting talks negotiations dialogue peace accord agreement deal truce ceasefire treaty dispute clashes hostilities border frontier relations rupture reconciliation".split(
+    " ",
+  ),
+);
+
+/** How much a mention tells that it is of a side to the conflict: by what it owns, or by standing with the other side. */
+export function fightingWeight(
+  words: Sentence["words"],
+  { from, to }: { readonly from: number; readonly to: number },
+): number {
+  const next = words[to]?.tag === "PART:possessive" ? to + 1 : to;
+  if (HOSTILE.has(words[next]?.lower ?? "")) return 1;
+  const lead = words[from - 1]?.lower === "the" ? from - 2 : from - 1;
+  if (lead < 1 || !/^(?:with|against|between|and)$/.test(words[lead].lower)) return 0;
+  for (let i = lead - 1; i >= 0 && lead - i < 6; i--) if (DISPUTES.has(words[i].lower)) return 1;
+  return 0;
+}
+
+/**
+ * "Norlandia's paramilitary Tern Force" at war with "the army": an armed group's opponent is its own state's army rather than a third
+ * state that is named somewhat more often.
+ */
+export function atHome(
+  cast: Cast,
+  sentences: readonly Sentence[],
+  ranked: ReadonlyMap<ActorName, number>,
+  foremost: readonly ActorName[],
+): readonly ActorName[] {
+  const [first, second] = foremost;
+  if (second === undefined) return foremost;
+  const group = [first, second].find((name) => mayBeGroup(cast, name) && !isKnownState(cast, name));
+  const other = group === first ? second : first;
+  if (group === undefined || !isKnownState(cast, other)) return foremost;
+  const home = homeOf(cast, sentences, group);
+  if (home === null || home === other || (ranked.get(other) ?? 0) > 1.5 * (ranked.get(home) ?? 0)) return foremost;
+  let armies = 0;
+  for (const { words } of sentences) for (const word of words) if (word.lower === "army") armies++;
+  if (armies < 3) return foremost;
+  const army = `${cast.adjectives.get(home) ?? adjectiveOf(home)} army`;
+  return foremost.map((name) => (name === other ? army : name));
+}
+
+function isKnownState(cast: Cast, name: ActorName): boolean {
+  return findPlace(name)?.by === "name" || cast.adjectives.has(name);
+}
+
+/** The state that stands before a group's name as its own: "Norlandia's Tern Force", "the Norlandian rebel group Tern Force". */
+function homeOf(cast: Cast, sentences: readonly Sentence[], group: ActorName): ActorName | null {
+  for (const [s, mentions] of cast.mentions.entries())
+    for (const [m, mention] of mentions.entries()) {
+      const before = mentions[m - 1];
+      if (mention.name !== group || before?.kind !== "state" || mention.from - before.to > 4) continue;
+      const between = sentences[s].words.slice(before.to, mention.from);
+      if (between.every((word) => /^(?:PART:possessive|ADJ|NOUN|PROPN)/.test(word.tag))) return before.name;
+    }
+  return null;
+}
+
+const OFFICIAL =
+  /\b(?:nations|union|league|committee|court|ministry|cross|crescent|agency|organi[sz]ation|council|bank|news|times|post|commission|office|fund|tribune|television|radio|police|parliament|senate|assembly|institute|university|foundation|centre|center|church|college|observatory|watch|company|corporation|association|society|embassy|hospital|school|bureau|charity|congress|conference|summit)\b/i;
+
+/** True for a body that may be an armed group or movement. */
+export function mayBeGroup(cast: Cast, name: ActorName): boolean {
+  const by = findPlace(name)?.by;
+  return by !== "name" && by !== "body" && !OFFICIAL.test(name) && !isKnownMedium(name) && !cast.adjectives.has(name);
+}
