@@ -106,15 +106,6 @@ export function mendSmallWords(words: Word[]): void {
   }
 }
 
-const HOLDING: ReadonlySet<string> = new Set("consider deem want see keep leave find think declare".split(" "));
-
-/** True for the word behind "considers the matter", "wants the troops". */
-function isHeldSo(words: readonly Word[], at: number): boolean {
-  let i = at - 1;
-  while (i > 0 && at - i < 6 && /^(?:DET|ADJ|NOUN|PROPN|PRON)/.test(words[i].tag)) i--;
-  return i < at - 1 && i > 0 && words[i].tag.startsWith("VERB") && HOLDING.has(words[i].lemma);
-}
-
 /** Verbs whose past looks like their base and like a noun. */
 const PLAIN_PASTS: ReadonlySet<string> = new Set("set put cut hit shut split cast quit let burst broadcast".split(" "));
 
@@ -134,6 +125,15 @@ const OUTBREAKS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+const HOLDING: ReadonlySet<string> = new Set("consider deem want see keep leave find think declare".split(" "));
+
+/** True for the word behind "considers the matter", "wants the troops". */
+function isHeldSo(words: readonly Word[], at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && at - i < 6 && /^(?:DET|ADJ|NOUN|PROPN|PRON)/.test(words[i].tag)) i--;
+  return i < at - 1 && i > 0 && words[i].tag.startsWith("VERB") && HOLDING.has(words[i].lemma);
+}
 
 /** Words that look like the form of a verb and are none: "is unwilling to sign", "remains undecided". */
 const ADJECTIVES: ReadonlySet<string> = new Set(
