@@ -12,7 +12,8 @@ import {
   learnShortForms,
 } from "./learn-bodies.ts";
 import { addPerson, learnAliases, learnGivenNames, learnPerson } from "./learn-persons.ts";
-import { findRuns, isCapital, type Run } from "./name-runs.ts";
+import { findRuns, type Run } from "./name-runs.ts";
+import { isCapital } from "./name-words.ts";
 import { learnPlaces } from "./learn-places.ts";
 import { learnPosts } from "./learn-posts.ts";
 import { learnOpeners } from "./no-actors.ts";

@@ -67,6 +67,14 @@ export function homeOfMovement(name: string): string | null {
   return HOMES.get(name) ?? null;
 }
 
+/** Capitals that are persons' names or other towns as well, folded: their state's only in a text that names the state. */
+export const DOUBTFUL_CAPITALS: ReadonlyMap<string, string> = new Map([
+  ["sofia", "Bulgaria"],
+  ["georgetown", "Guyana"],
+  ["kingston", "Jamaica"],
+  ["wellington", "New Zealand"],
+]);
+
 function makeTable(): Map<string, PlaceWord> {
   const table = new Map<string, PlaceWord>();
   const put = (list: string, name: string, by: PlaceWord["by"]) => {
@@ -84,6 +92,16 @@ function makeTable(): Map<string, PlaceWord> {
         .split(",")
         .filter((word) => /[^s]s$/.test(word))
         .map((word) => word.slice(0, -1))
+        .join(","),
+      name,
+      "adjective",
+    );
+    // "Papua New Guineans", "Iraqis"
+    put(
+      adjectives
+        .split(",")
+        .filter((word) => /(?:an|[^s]i)$/.test(word))
+        .map((word) => `${word}s`)
         .join(","),
       name,
       "adjective",

@@ -2,7 +2,8 @@ import type { Sentence, Word } from "../frames/words.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 import { type Cast, type NameMention, textOf } from "./cast.ts";
 import { adjectiveOf, findPlace, foldName } from "./geography.ts";
-import { isCapital, LEGAL, NOT_NAMES, type Run } from "./name-runs.ts";
+import { LEGAL, type Run } from "./name-runs.ts";
+import { isCapital, NOT_NAMES } from "./name-words.ts";
 import { BODY_WORDS } from "./person-words.ts";
 
 const FORCES: ReadonlySet<string> = new Set(["army", "military", "navy", "junta", "parliament"]);

@@ -3,7 +3,8 @@ import { isSign } from "../frames/words.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 import { textOf } from "./cast.ts";
 import { foldName } from "./geography.ts";
-import { isCapital, type Run } from "./name-runs.ts";
+import { type Run } from "./name-runs.ts";
+import { isCapital } from "./name-words.ts";
 import { BODY_WORDS } from "./person-words.ts";
 
 /** Words behind which a name is where something is: "from" and "to" may lead to people as well. */

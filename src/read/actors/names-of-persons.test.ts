@@ -38,3 +38,10 @@ test("of several people before a pronoun the one named first is meant", () => {
     "Not so to Ivo Brek, the secretary, who signed the paper in the presence of Prime Minister Omar Tull. “It is late,” he told reporters.";
   assert.deepEqual(sources(text), ["Ivo Brek"]);
 });
+
+test("a faith before a title is no part of a name", () => {
+  const sources = read("Catholic Archbishop Ivo Brek said the list was late. The archbishop said no more.", {
+    published: "2031-06-04",
+  }).claims.flatMap(({ kind, chain }) => (kind === "role" ? [] : (chain.at(-1) ?? [])));
+  assert.equal(sources[0], "Ivo Brek");
+});

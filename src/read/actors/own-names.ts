@@ -1,5 +1,5 @@
 import { isSign, type Sentence, type Word } from "../frames/words.ts";
-import { findPlace, foldName, type PlaceWord } from "./geography.ts";
+import { adjectiveOf, DOUBTFUL_CAPITALS, findPlace, foldName, type PlaceWord } from "./geography.ts";
 import { OFFICES, ORGANS, STATE_ORGANS } from "./person-words.ts";
 
 /** What a text teaches about names no table has: its own states with their adjectives, and short forms of its bodies. */
@@ -74,9 +74,18 @@ export function learnStates(sentences: readonly Sentence[], isPerson: (folded: s
     states.set(foldName(adjective), { name, by: "adjective" });
     states.set(`${foldName(adjective)}s`, { name, by: "adjective" });
   }
+  // "Sofia" in a text about Bulgaria.
+  for (const [capital, state] of DOUBTFUL_CAPITALS)
+    if (names.has(capital) && isNamed(sentences, state)) states.set(capital, { name: state, by: "capital" });
   // An adjective is no state itself.
   for (const name of adjectives.values()) if (states.get(foldName(name))?.by === "name") states.delete(foldName(name));
   return { states, adjectives };
+}
+
+/** True where the text has the state, or its adjective, by one of its words. */
+function isNamed(sentences: readonly Sentence[], state: string): boolean {
+  const words = new Set([...state.split(" "), adjectiveOf(state)]);
+  return sentences.some((sentence) => sentence.words.some(({ text }) => words.has(text)));
 }
 
 function isSeat(word: string): boolean {

@@ -47,6 +47,7 @@ export const TITLES = wordList(`${WHOLE_TITLES} ${POINTED_TITLES.join(" ")} brig
 export const TITLE_OPENERS = wordList(`
   supreme grand rear air wing house senate parliament parliamentary presidential ministerial royal federal national regional provincial first second
   parliamentary opposition minority majority high permanent principal staff squadron petty warrant flight fleet party faction union resident
+  catholic orthodox anglican lutheran methodist presbyterian coptic maronite chaldean evangelical protestant greek-catholic
   executive managing associate visiting honorary apostolic ecumenical papal diplomatic political humanitarian revolutionary paramount tribal
 `);
 

@@ -122,7 +122,10 @@ export function hangsAside(scene: Scene, there: number, here: number): boolean {
 export function isAside(scene: Scene, at: number, head: number): boolean {
   const { clauses, at: clauseAt } = clausesOf(scene);
   if (clauseAt[at] === head) return false;
-  for (let up = datedClause(scene, clauseAt[at]); up >= 0 && up !== head; up = clauses[up].parent)
+  const around = new Set<number>();
+  for (let up = head; up >= 0; up = clauses[up].parent) around.add(up);
+  // "…, onto whose land they fired on Friday, [wounding five]": what the claim hangs on is no aside of it.
+  for (let up = datedClause(scene, clauseAt[at]); up >= 0 && !around.has(up); up = clauses[up].parent)
     // "What they laid before the council on Friday was a text": no aside.
     if (up > 0 && clauses[up].lead === 0 && scene.words[0].lower === "what") continue;
     else if (clauses[up].hanging === "relative" || clauses[up].hanging === "participle" || isOtherTime(scene, up))

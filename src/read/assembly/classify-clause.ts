@@ -6,6 +6,7 @@ import { accordAct } from "../events/accord-acts.ts";
 import { undertakings } from "../events/accord-drafts.ts";
 import { byAcceptance } from "../events/accord-acceptance.ts";
 import { HAPPENING_RULES } from "../events/happening-rules.ts";
+import { readAgreement } from "../events/read-agreement.ts";
 import { readDeadline } from "../events/read-deadline.ts";
 import { readDocument, readTextPronoun } from "../events/read-document.ts";
 import { runsUntil } from "../events/fixed-day.ts";
@@ -173,8 +174,9 @@ export function classify(p: Proposition): Draft[] {
     return statement === null ? extra : [statement];
   }
   if (CHARGING.has(p.group.lemma)) {
+    // "accused the front of having killed 140": a charge is nothing but what is said.
     const statement = readStatement(p);
-    if (statement !== null) return [statement, ...extra];
+    if (statement !== null) return [statement];
   }
   // "hopes to see it by May", "praised the accord as a landmark": what is foreseen or judged, whatever it is about.
   const judged = JUDGING.has(p.group.lemma) && !p.group.isPassive && p.group.form === "finite" ? judgement(p) : null;
@@ -229,7 +231,9 @@ export function classify(p: Proposition): Draft[] {
   const position = isTerm ? null : readPosition(p);
   // "said he would send the text on Monday": a step that is announced is that step.
   const announced =
-    position?.rule === "position-will" && !p.group.isNegated ? (readMeeting(p) ?? readDocument(p)) : null;
+    position?.rule === "position-will" && !p.group.isNegated
+      ? (readMeeting(p) ?? (p.group.lemma === "sign" ? readAgreement(p) : null) ?? readDocument(p))
+      : null;
   if (announced !== null) return deadline !== null ? [announced, deadline] : [announced];
   // "60,000 residents have had to do without water": what people must bear is harm, no demand.
   if (position?.rule === "position-must" && casualty !== null) return extra;

@@ -66,7 +66,10 @@ export function dateClaim(
     if (core.end <= dateline) continue;
 
     const inReport =
-      attribution !== null && core.start >= words[attribution.from].start && core.end <= words[attribution.to - 1].end;
+      attribution !== null &&
+      !isForeseen(scene, draft) &&
+      core.start >= words[attribution.from].start &&
+      core.end <= words[attribution.to - 1].end;
     // The day of a report dates the speech, not the event that is reported.
     if (inReport && !isDatedBySpeech(draft) && !isHeld(scene, draft)) {
       if (date.iso?.length === 10) reported = date;
@@ -230,6 +233,13 @@ function isToldThen(scene: Scene, draft: Draft): boolean {
   return own < 0 || clausesOf(scene).clauses[own].group?.isPast !== false;
 }
 
+/** "is expected in Vell next week": no report, whatever stands behind it. */
+function isForeseen({ words }: Scene, { cue }: Draft): boolean {
+  if (cue === null) return false;
+  const { lemma, lower } = words[cue.to - 1];
+  return /^(?:expect|schedule|plan|slate|foresee)$/.test(lemma) && lower.endsWith("d") && cue.to > cue.from;
+}
+
 /** "agreed to move it to December": a day in what the claim's verb plans. */
 function isPlanned(scene: Scene, draft: Draft, date: ClaimDate): boolean {
   const { clauses, at } = clausesOf(scene);
@@ -329,8 +339,11 @@ function pick(inside: readonly ClaimDate[], scene: Scene, draft: Draft): ClaimDa
   const among = own.length > 0 ? own : inside;
   // "in Vell this week, she met them on Tuesday": the day rather than the week it lies in.
   const clauseOf = (date: ClaimDate): number => clausesOf(scene).at[wordAt(scene.words, date.core.start)];
-  const beside = among.filter((date) => clauseOf(date) === clauseOf(among[0]));
-  return beside.find((date) => beside.every((other) => covers(other, date))) ?? among[0];
+  // "an accord on Sunday that both [initialled on 5 May]": what is told of in its own clause.
+  const head = headClause(scene, draft);
+  const first = among.find((date) => clauseOf(date) === head) ?? among[0];
+  const beside = among.filter((date) => clauseOf(date) === clauseOf(first));
+  return beside.find((date) => beside.every((other) => covers(other, date))) ?? first;
 }
 
 /** Whether the stretch of one date holds that of another. */

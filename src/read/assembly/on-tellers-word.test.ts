@@ -92,9 +92,19 @@ describe("whose words they are", () => {
       "meeting: anonymous: one of the delegates",
     ]);
     assert.deepEqual(told("The talks had failed, customs officials said."), ["meeting: anonymous: customs officials"]);
-    assert.deepEqual(told("The talks had failed, diplomats in Vell whisper."), [
-      "meeting: anonymous: diplomats in Vell",
+    assert.deepEqual(told("The talks had failed, diplomats in Kenya whisper."), [
+      "meeting: anonymous: diplomats in Kenya",
     ]);
     assert.deepEqual(told("The Kenyans, an official noted drily, sent nobody."), ["meeting: anonymous: official"]);
+  });
+
+  it("lets an attribution end with when and where it was said", () => {
+    assert.deepEqual(
+      told("The talks had failed, Norlandia said in an interview with the Harbour Daily published on Friday."),
+      ["meeting: Norlandia"],
+    );
+    assert.deepEqual(told("The talks had failed, Norlandia's envoy, Ivo Toll, announced on Monday."), [
+      "meeting: Ivo Toll",
+    ]);
   });
 });

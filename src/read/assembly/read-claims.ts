@@ -55,6 +55,7 @@ import { shareWord } from "./share-word.ts";
 import { settleDrafts } from "./settle-drafts.ts";
 import type { TimeTokens } from "../times/time-tokens.ts";
 import { asTurn } from "./transcript.ts";
+import { withBothSides } from "./two-sided.ts";
 import { toClaim } from "./to-claim.ts";
 import { joinQuoted, quotedWords } from "./whole-quotations.ts";
 
@@ -133,7 +134,9 @@ export function readClaims(
       ),
     )
       .map((draft) =>
-        draft.kind === "role" ? withService(discourse, draft) : withTextDoers(scene, withoutThings(scene, draft)),
+        draft.kind === "role"
+          ? withService(discourse, draft)
+          : withBothSides(scene, withTextDoers(scene, withoutThings(scene, draft))),
       )
       .map((draft, _, each) => floated(draft, each));
     const all = carryTerms(scene, reportersOwn(scene, worded));

@@ -5,7 +5,7 @@ import type { ActorName } from "../../domain/claim.ts";
 import { byAcceptance } from "../events/accord-acceptance.ts";
 import { TAKES_ON } from "../events/term-words.ts";
 import { noteConcluded } from "../events/text-referents.ts";
-import { toldTerm } from "../events/told-terms.ts";
+import { toldTerm, unsaidTerm } from "../events/told-terms.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { type Clause, type Segment, splitSegments } from "../frames/segments.ts";
@@ -50,6 +50,16 @@ export function readSegments(scene: Scene, from: number, to: number, speech: Spe
     readSegments(scene, comma + 1, to, speech, drafts);
     return;
   }
+  // "Who appoints the committee is not said": the whole question is what its last verb is about.
+  const last = from === 0 ? scene.groups.findLast((group) => group.form === "finite" && group.to <= to) : undefined;
+  if (last !== undefined && last.isPassive && ASKS.test(scene.words[0].lower)) {
+    const clause: Clause = { group: last, subject: null, link: "main", from, lead: "" };
+    const unsaid = unsaidTerm(propose(scene, { from, to }, clause, { names: [], range: null }, speech, null));
+    if (unsaid !== null) {
+      drafts.push(unsaid);
+      return;
+    }
+  }
   const groups = scene.groups.filter((group) => speech !== null || !isInsideFullQuote(scene, group));
   if (!groups.some((group) => isReporting(scene, to)(group))) {
     const condition = wholeCondition(scene, trimRange(scene, { from, to }), speech, null);
@@ -68,6 +78,8 @@ export function readSegments(scene: Scene, from: number, to: number, speech: Spe
     if (done !== null) carried = done;
   }
 }
+
+const ASKS = /^(?:who|what|how|when|where|whether|which)$/;
 
 function isInsideFullQuote(scene: Scene, group: VerbGroup): boolean {
   return scene.inQuote(group.main);
@@ -91,6 +103,11 @@ function readSegment(
   if (words[whole.from].lower === "whatever" && whole.from > 0) return null;
   const range = { ...whole, to: readRelatives(scene, whole, clause, speech, drafts) };
   const who = whoIs(scene, clause, carried);
+  const unsaid = unsaidTerm(propose(scene, range, clause, who, speech, null));
+  if (unsaid !== null) {
+    drafts.push(unsaid);
+    return who;
+  }
   if (clause.group.isNegated && WITHHELD.has(clause.group.lemma)) {
     // "The text does not say who would pay": a term that it lacks.
     if (isTextSubject(scene, clause)) {

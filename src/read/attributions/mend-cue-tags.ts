@@ -63,15 +63,9 @@ const SPOKEN: ReadonlySet<number> = new Set(
     .split(" ")
     .map(hashWord),
 );
-/** Third persons that end a sentence behind a name: "No day is fixed, Quill answers." */
-const CLOSING: ReadonlySet<number> = new Set(
-  "stresses whispers answers replies claims reports notes remarks comments states counters hints objects protests complaints estimates forecasts reasons"
-    .split(" ")
-    .map(hashWord),
-);
-/** The same for several: "…, diplomats in Vell whisper." */
-const CLOSING_PLAIN: ReadonlySet<number> = new Set(
-  "whisper report claim answer reply note remark comment hint object protest estimate forecast reason stress"
+/** What people do by word of mouth, with a preposition behind it. */
+const CALLED: ReadonlySet<number> = new Set(
+  "called apologised apologized appealed protested asked spoke insisted pleaded complained warned argued objected pressed pushed"
     .split(" ")
     .map(hashWord),
 );
@@ -85,10 +79,11 @@ function mendSpoken(tokens: Tokens, tags: Uint8Array, model: Model): void {
     if (tag === TAG["VERB:part"]) {
       if (isSpokenPast(tokens, tags, i, model)) tags[i] = TAG["VERB:past"];
     } else if (tag === TAG["NOUN:plural"]) {
-      if (CLOSING.has(hash[i]) && TAGS[tags[i - 1]].startsWith("PROPN") && closesAttribution(tokens, tags, i))
-        tags[i] = TAG["VERB:fin-s"];
+      const closes =
+        closesAttribution(tokens, tags, i, true) || (TAGS[tags[i + 1]] === "PUNCT" && closesName(tokens, tags, i - 1));
+      if (closes && reports(tokens, i, TAG["VERB:fin-s"], model)) tags[i] = TAG["VERB:fin-s"];
     } else if (tag === TAG["NOUN"] || tag === TAG["ADV"]) {
-      if (CLOSING_PLAIN.has(hash[i]) && closesAttribution(tokens, tags, i) && hasPlural(tags, i))
+      if (closesAttribution(tokens, tags, i) && hasPlural(tags, i) && reports(tokens, i, TAG["VERB:fin"], model))
         tags[i] = TAG["VERB:fin"];
     } else if (tag === TAG["VERB:fin-s"]) {
       if (isSign(tokens, i - 1)) mendOpeningNoun(tokens, tags, i, model);
@@ -104,25 +99,73 @@ function isSpokenPast(tokens: Tokens, tags: Uint8Array, i: number, model: Model)
   const next = TAGS[tags[i + 1]];
   if (SPOKEN.has(tokens.hash[i])) {
     if (before === "CCONJ" && !isSuffered(tags, i - 2)) return true;
-    const takesObject = /^(?:PROPN|DET|SCONJ|PRON)/.test(next) && next !== "PRON:relative";
-    if (takesObject && closesName(tokens, tags, i - 1)) return true;
+    const goesOn = /^(?:PROPN|DET|SCONJ|PRON|PUNCT)/.test(next) && next !== "PRON:relative";
+    if (goesOn && closesName(tokens, tags, i - 1)) return true;
   }
+  // "The rebels stayed away, but the minister called for calm."
+  if (next === "ADP" && CALLED.has(tokens.hash[i]) && opensClause(tokens, tags, i)) return true;
+  // "…, Kenya's envoy, Ivo Toll, announced on Monday."
+  if (
+    (next === "ADP" || next.startsWith("PROPN")) &&
+    closesName(tokens, tags, i - 1) &&
+    reports(tokens, i, TAG["VERB:past"], model)
+  )
+    return isLastVerb(tags, i);
   return (
     (next === "PUNCT" || next === "ADV") &&
     closesAttribution(tokens, tags, i) &&
-    cueTag(tokens, i, model) === TAG["VERB:past"]
+    reports(tokens, i, TAG["VERB:past"], model)
   );
 }
 
+/** True behind the subject of a clause that "and" or "but" joins with a comma, where no other verb of it comes. */
+function opensClause(tokens: Tokens, tags: Uint8Array, i: number): boolean {
+  let at = i - 1;
+  if (!/^(?:NOUN|PROPN)/.test(TAGS[tags[at]]) && !isSign(tokens, at)) return false;
+  while (
+    at > 1 &&
+    i - at < FARTHEST &&
+    (/^(?:NOUN|PROPN|DET|ADJ|NUM|PART|PRON:poss)/.test(TAGS[tags[at]]) || isSign(tokens, at))
+  )
+    at--;
+  return TAGS[tags[at]] === "CCONJ" && isSign(tokens, at - 1) && isLastVerb(tags, i);
+}
+
+/** True where a finite verb stands before in the sentence and none behind. */
+function isLastVerb(tags: Uint8Array, i: number): boolean {
+  for (let at = i + 1; at < tags.length && at - i < FARTHEST; at++) {
+    const tag = TAGS[tags[at]];
+    // "in an interview published on Friday"
+    const isReduced = tag === "VERB:past" && /^(?:NOUN|PROPN)/.test(TAGS[tags[at - 1]]) && TAGS[tags[at + 1]] === "ADP";
+    if ((/^(?:AUX|VERB:(?:past|fin))/.test(tag) && !isReduced) || tag === "PRON:relative") return false;
+    if (tag === "PUNCT") break;
+  }
+  for (let at = i - 1; at > 0 && i - at < 2 * FARTHEST; at--)
+    if (/^(?:AUX|VERB:(?:past|fin))/.test(TAGS[tags[at]])) return true;
+  return false;
+}
+
+/** True for a word that, with that tag, would be a verb of saying or thinking. */
+function reports(tokens: Tokens, i: number, tag: number, model: Model): boolean {
+  const word = tokens.text.slice(tokens.start[i], tokens.end[i]);
+  const lemma = lemmaOf(word, tag, model);
+  if (lemma === word && tag !== TAG["VERB:fin"]) return false;
+  return VERB_CUES.get(lemma)?.some(({ quotes, clause }) => quotes || clause) === true;
+}
+
 /** True for the last word of an attribution set off by a comma: "…, one of the delegates confided.", ", an official noted drily,". */
-function closesAttribution(tokens: Tokens, tags: Uint8Array, i: number): boolean {
+function closesAttribution(tokens: Tokens, tags: Uint8Array, i: number, isOne = false): boolean {
   let end = i + 1;
   if (TAGS[tags[end]] === "ADV") end++;
   if (end >= tokens.count || TAGS[tags[end]] !== "PUNCT" || tokens.gap[i] >= GAP.newline) return false;
   let at = i - 1;
+  const isPlural = TAGS[tags[at]].endsWith(":plural");
   if (!/^(?:NOUN|PROPN|PRON$)/.test(TAGS[tags[at]])) return false;
   while (at > 0 && i - at < FARTHEST && /^(?:NOUN|PROPN|DET|ADJ|NUM|ADP|PRON|PART)/.test(TAGS[tags[at]])) at--;
-  return at > 0 && at < i - 1 && isSign(tokens, at) && tokens.text.charAt(tokens.start[at]) === ",";
+  if (at <= 0 || at >= i - 1 || tokens.text.charAt(tokens.start[at]) !== ",") return false;
+  // A singular needs its article or its name: "…, the minister answers.", not "…, border patrols."
+  const opening = TAGS[tags[at + 1]];
+  return !isOne || opening === "NUM" || (!isPlural && /^(?:DET|PROPN|PRON:possessive)/.test(opening));
 }
 
 function hasPlural(tags: Uint8Array, i: number): boolean {

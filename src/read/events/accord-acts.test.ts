@@ -243,3 +243,14 @@ test("two who sign, patch up a rift, settle a thing or work out a timetable; a p
 test("an opening phrase without a comma is no noun that a clause hangs on", () => {
   only("After nine days at the farm Mara Quill and Ivo Tarn concluded a deal", "supports", "asserted");
 });
+
+test("talks end without progress or with the signing of an accord, a truce ends when fighting breaks out", () => {
+  assert.deepEqual(accords("Two days of talks in Torvik ended with no progress."), [
+    "with no progress | neutral | denied",
+  ]);
+  assert.deepEqual(accords("Without progress on the port, nothing will move."), []);
+  assert.deepEqual(accords("The truce ended on Wednesday when rebels overran a post near Arlby."), [
+    "The truce ended on Wednesday | neutral | cancelled",
+  ]);
+  only("Brennia and the Front will sign a ceasefire in Torvik on Thursday, both sides said", "supports", "planned");
+});

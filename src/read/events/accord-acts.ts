@@ -30,6 +30,7 @@ import { impersonal, matterOf, noCloser, openMatter } from "./accord-matters.ts"
 import { actorsAfter, headWord, objectOf, wholeOf } from "./event-phrases.ts";
 import { isDated } from "./frame-phrases.ts";
 import { ACCORD_HEADS } from "./frame-words.ts";
+import { isDateOfTalks } from "./meeting-doubts.ts";
 
 /** What a truce stops: "halted the fighting", "ended nine years of war". */
 const HOSTILITIES = wordList(
@@ -52,7 +53,7 @@ export function accordAct(clause: Proposition): Draft | null {
   const { modal } = clause.group;
   // "unravelled", "initialled": the doubled consonant is no part of the verb.
   const lemma = clause.group.lemma.replace(/(?<=unrave|initia|cance|signa)ll$/, "l");
-  if (modal === "must" || modal === "should") return null;
+  if (modal === "must" || modal === "should" || isDateOfTalks(clause)) return null;
   const p = withSides(lemma === clause.group.lemma ? clause : { ...clause, group: { ...clause.group, lemma } });
   if (
     BEFALLS_ACCORD.has(lemma) ||
@@ -92,8 +93,12 @@ function befallsAccord(p: Proposition): Draft | null {
     return null;
   const after = wordsAfter(p);
   if (HALTS.has(group.lemma) && !group.isPassive && group.modal === null && !group.isNegated) {
+    // "ended on Monday when fighting broke out": the clause behind tells what ended the truce.
+    const own = scene.words.findIndex(
+      ({ tag, lower }, i) => i >= group.to && (tag === "SCONJ" || /^(?:,|when|after|as|because|while)$/.test(lower)),
+    );
     const stopped = scene.words
-      .slice(group.to, Math.min(p.to, group.to + 9))
+      .slice(group.to, Math.min(p.to, group.to + 9, own < 0 ? p.to : own))
       .some((word, i) => HOSTILITIES.has(word.lower) && !/^(?:if|unless)$/.test(scene.words[group.to + i - 1].lower));
     const isStop =
       group.lemma === "put" || group.lemma === "bring"

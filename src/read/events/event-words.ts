@@ -2,7 +2,7 @@ import { wordList } from "../../kit/word-list.ts";
 
 /** Nouns for meetings of every kind. */
 export const MEETING_NOUNS = wordList(
-  "talk talks meeting meetings summit round rounds negotiation negotiations visit visits call calls session sessions conference discussion discussions consultation consultations dialogue encounter trip tour gathering ceremony parley conversation conversations forum retreat shuttle conclave bargaining haggling wrangling horse-trading deliberations brainstorming arm-twisting parleys contacts meetings",
+  "talk talks meeting meetings summit round rounds negotiation negotiations visit visits call calls session sessions conference discussion discussions consultation consultations dialogue encounter trip tour gathering ceremony parley conversation conversations forum retreat shuttle conclave bargaining haggling wrangling horse-trading deliberations brainstorming arm-twisting parleys contacts summitry",
 );
 
 /** Verbs by which people meet or travel to meet. */

@@ -216,3 +216,21 @@ test("talks in their second week, two men at lunch, those who end up meeting, le
     assert.deepEqual(meetings(`${told}.`), [`asserted: ${told}`]);
   assert.deepEqual(meetings("The talks are in trouble."), []);
 });
+
+test("a meeting planned in a relative clause and called off, what one expects of talks, and what was agreed at one", () => {
+  assert.deepEqual(meetings("A round of talks that had been set for Tuesday in Torvik was cancelled."), [
+    "cancelled: A round of talks that had been set for Tuesday in Torvik was cancelled",
+  ]);
+  assert.deepEqual(meetings("Mediators expect consultations to continue."), [
+    "planned: Mediators expect consultations to continue",
+  ]);
+  assert.deepEqual(meetings("Delegations from both sides were in the Kenyan capital on Tuesday."), [
+    "asserted: Delegations from both sides were in the Kenyan capital on Tuesday",
+  ]);
+  assert.deepEqual(meetings("No new date has been agreed for the talks."), [
+    "denied: No new date has been agreed for the talks",
+  ]);
+  assert.deepEqual(meetings("Quill attended a summit in Torvik at which the leaders reached a consensus."), [
+    "asserted: Quill attended a summit in Torvik",
+  ]);
+});

@@ -136,3 +136,14 @@ const VENUES_NAMED = wordList(
   "mention name moot suggest float propose discuss consider tip choose pick select agree designate",
 );
 const CHOSEN = wordList("choose pick select agree designate");
+
+/** "No new date has been agreed for the talks": what is agreed is when they meet. */
+export function isDateOfTalks({ scene, subject, group, to }: Proposition): boolean {
+  if (
+    subject === null ||
+    !group.isPassive ||
+    !/^(?:date|dates|day|venue|time|place)$/.test(scene.words[subject.to - 1].lower)
+  )
+    return false;
+  return scene.words.slice(group.to, to).some(({ lower }) => MEETING_HEADS.has(lower));
+}

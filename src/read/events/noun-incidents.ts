@@ -21,7 +21,7 @@ export const HAPPENINGS = wordList(
   withdrawal pullout pull-out retreat deployment mobilisation mobilization blockade boycott curfew resignation dismissal ouster
   election elections vote referendum ballot poll polls inauguration crash sinking flight exodus return crossfire battle skirmish
   skirmishes exchange swap release handover airdrop airlift census strike walkout walk-out sit-in hijacking stabbing beheading
-  demolition destruction reopening closure collapse gunfire gunfight gunbattle shootout firefight combat fighting freeing departure ruling hunger-strike`,
+  burning torching looting ransacking arson desecration drowning poisoning lynching demolition destruction reopening closure collapse gunfire gunfight gunbattle shootout firefight combat fighting freeing departure ruling hunger-strike`,
 );
 /** Those of them that are violence, told in full by where or whom they strike. */
 const VIOLENCE = wordList(
@@ -42,6 +42,7 @@ const LINKS: ReadonlySet<string> = new Set(
 );
 const DAY =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|overnight|dawn|(?:1[5-9]|20)\d\d)$/;
+const PERIOD = /^(?:day|night|morning|evening|week|weekend|month|year|spring|summer|autumn|winter)$/;
 const SPELL = /^(?:dawn|dusk|noon|midnight|daybreak|sunrise|nightfall)$/;
 const WISHED =
   /^(?:demand|call|urge|want|seek|propose|plan|oppose|support|prevent|stop|avoid|fear|threaten|ban|forbid|allow|require|include|promise|order|negotiate|discuss|expect|prepare|accuse|blame|deny|provide|foresee|end|halt|cease|refrain|risk|warn|investigate|probe|resume|rule|criticise|criticize|address)$/;
@@ -60,7 +61,8 @@ export function readNounIncidents(scene: Scene, drafts: readonly Draft[]): Draft
     const said = words.slice(i, end);
     const isDated =
       words.slice(from, end).some((word) => word.shape !== 0 && DAY.test(word.lower)) ||
-      said.some((word) => /^(?:1[5-9]|20)\d\d$/.test(word.text));
+      said.some((word) => /^(?:1[5-9]|20)\d\d$/.test(word.text)) ||
+      said.some(({ lower: each }, k) => /^(?:last|this|same)$/.test(each) && PERIOD.test(said[k + 1]?.lower ?? ""));
     const by = said.findIndex((word) => word.lower === "by");
     const doer: readonly ActorName[] = by < 0 ? [] : resolvePhrase(discourse, sentence, { from: i + by + 1, to: end });
     if (UNTOLD.test(words[from].lower)) continue;
@@ -89,7 +91,7 @@ export function readNounIncidents(scene: Scene, drafts: readonly Draft[]): Draft
           draft.kind === "deadline" ||
           (draft.kind === "statement" &&
             (draft.rule === "statement-act" || draft.modality === "denied") &&
-            !(isJudged(words, draft) && (isDated || by >= 0))) ||
+            !((isJudged(words, draft) || words[from - 1]?.lower === "behind") && (isDated || by >= 0))) ||
           (draft.kind === "incident" && (by < 0 || (!isDated && draft.to - draft.from < 3 * (end - from)))) ||
           ((draft.kind === "incident" || draft.kind === "agreement" || draft.kind === "meeting") &&
             draft.to - draft.from < 2.2 * (end - from)) ||
@@ -175,8 +177,15 @@ export function readNounMeetings(scene: Scene, drafts: readonly Draft[]): Draft[
     // "In a 40-minute chat"
     const isTimed = words
       .slice(from, i)
-      .some((word, k, all) => /^(?:minute|hour|day)$/.test(word.lower) && all[k - 1]?.text === "-");
+      .some((word, k, all) => /^(?:minute|hour|day|night|week)$/.test(word.lower) && all[k - 1]?.text === "-");
     const isBehind = MEETING_LEADS.test(words[from - 1]?.lower ?? "");
+    // "at their tenth meeting"
+    const isCounted =
+      isBehind &&
+      words[from].tag === "PRON:possessive" &&
+      /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|last|latest|previous)$/.test(
+        words[from + 1].lower,
+      );
     // "after talks in Arlby", "at a summit of the Lake Council"
     const isSomewhere =
       isBehind && (isPlaced(words, i, end) || (words[i + 1]?.lower === "of" && words[end - 1].tag.startsWith("PROPN")));
@@ -185,6 +194,7 @@ export function readNounMeetings(scene: Scene, drafts: readonly Draft[]): Draft[
     if (
       !(isTimed && isBehind) &&
       !isSomewhere &&
+      !isCounted &&
       !(isDated && (isBehind || whom >= 0 || from === 0)) &&
       !(pair.length > 0 && (isBehind || owner.length > 0))
     )

@@ -4,6 +4,7 @@ import { partiesOf } from "../speakers/discourse.ts";
 import { byAcceptance, partiesTo } from "./accord-acceptance.ts";
 import { ACCORD_PHRASES } from "./accord-phrases.ts";
 import { eventModality } from "./event-modality.ts";
+import { isDateOfTalks } from "./meeting-doubts.ts";
 import { setsDay } from "./fixed-day.ts";
 import { withSides } from "./sides-of.ts";
 import { actorsAfter, objectHead, subjectHead, wholeOf } from "./event-phrases.ts";
@@ -19,6 +20,7 @@ const SETTLED: ReadonlySet<string> = new Set(
 
 /** Parties reach, accept, refuse, suspend, break or lack an accord. */
 export function readAgreement(clause: Proposition): Draft | null {
+  if (isDateOfTalks(clause)) return null;
   const p = withSides(clause);
   const { group, scene, phrase } = p;
   const { words } = scene;

@@ -11,6 +11,7 @@ import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { attackThat, heldGround, killing } from "./armed-acts.ts";
 import { runsUntil } from "./fixed-day.ts";
+import { fromAntecedent, tellsWhich, withOwner } from "./clause-antecedents.ts";
 import type { EventClause } from "./event-clauses.ts";
 import type { EventMemory } from "./event-memory.ts";
 import { actorsAfter, headOf, headWord } from "./event-phrases.ts";
@@ -155,9 +156,6 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
     break;
   }
   if (listed !== null && out.every((draft) => draft.kind === "casualty" || draft.kind === "deadline")) out.push(listed);
-  // "lawmakers ousted in the coup": a participle that gives no day tells who they are.
-  if (clause.rank === "participle" && group.form === "part" && !isDated(p.phrase) && !/ (?:19|20)\d\d /.test(p.phrase))
-    for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "incident") out.splice(i, 1);
   // "the captured soldiers", "police arrested two deputies": by themselves no toll.
   if (
     (clause.rank === "participle" && group.lemma === "capture") ||
@@ -177,6 +175,7 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
     const draft = readFrame(p, context);
     if (draft !== null) out.push(draft);
   }
+  if (tellsWhich(p, clause)) for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "incident") out.splice(i, 1);
   if (clause.rank === "finite" && clause.subject !== null) {
     const head = headOf(words, clause.subject);
     if (head >= 0 && TERM_TEXTS.has(words[head].lower)) memory.textParagraph = sentence.paragraph;
@@ -273,8 +272,6 @@ function isReadOnly({ group, phrase }: Proposition, clause: EventClause): boolea
   );
 }
 
-const TOLD_OF_NOUN: ReadonlySet<string> = new Set(["document", "meeting", "agreement", "incident", "casualty"]);
-
 /** "a diplomat who attended the meeting", "the minister who has chaired the talks", "a faction that quit them": who it is, no meeting told. */
 function tellsWho(p: Proposition, { rank, group, from }: EventClause): boolean {
   return (
@@ -296,30 +293,6 @@ function tellsWho(p: Proposition, { rank, group, from }: EventClause): boolean {
 function tellsWhatLike({ group }: Proposition, { rank }: EventClause): boolean {
   if (rank !== "relative") return false;
   return group.modal !== null || !(group.isPast || group.isPerfect || group.isFuture || group.isProgressive);
-}
-
-/** "[A leaked draft that circulated in May] foresees …", "[the two men, who have never met]": told with the words that name what or whom it befell. */
-function fromAntecedent(draft: Draft, { rank, subject, from }: EventClause): Draft {
-  const isOfText = TOLD_OF_NOUN.has(draft.kind) && rank === "relative" && draft.from === from;
-  return isOfText && subject !== null && subject.to <= from && from - subject.from < 12
-    ? { ...draft, from: subject.from, content: { from: subject.from, to: draft.to } }
-    : draft;
-}
-
-/** "[Brennia, whose troops have been in Arlby since May], denies it": the deed of those men is told with the name before, and is that one's. */
-function withOwner({ words, discourse, sentence }: Scene, draft: Draft, { lead, from }: EventClause): Draft {
-  if (lead !== "whose" || draft.kind !== "incident" || draft.from !== from) return draft;
-  const last = words[from - 2]?.text === "," ? from - 3 : from - 2;
-  const owner = last < 0 ? null : subjectEndingAt(words, last, 0);
-  if (owner === null) return draft;
-  const start = owner.to - owner.from <= 6 ? owner.from : from - 1;
-  const isNamed = draft.actors.some((name) => !name.startsWith("anonymous:"));
-  return {
-    ...draft,
-    from: start,
-    content: { from: start, to: draft.to },
-    actors: isNamed ? draft.actors : resolvePhrase(discourse, sentence, owner),
-  };
 }
 
 /** "the hills that | the army still holds": the noun before the pronoun, where the clause has a subject of its own. */

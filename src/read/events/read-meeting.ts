@@ -3,6 +3,7 @@ import { type Draft, draftOf, hasWord, namesIn, type Proposition } from "../asse
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { phraseOf } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
+import { sidesOf } from "./sides-of.ts";
 import { whoMeets } from "./who-meets.ts";
 import { eventModality } from "./event-modality.ts";
 import {
@@ -304,10 +305,10 @@ function told(p: Proposition): Draft | null {
     actors = people;
   } else if (
     (lemma === "stay" && words[group.to]?.lower === "away") ||
-    (lemma === "be" && words[group.to]?.lower === "absent" && people.length > 0)
+    (lemma === "be" && words[group.to]?.lower === "absent" && sidesOf(p).length > 0)
   ) {
     rule = "meeting-absent";
-    actors = people;
+    actors = sidesOf(p);
     return draftOf(p, "meeting", rule, { actors, modality: "denied" });
   } else if (
     lemma === "declare" &&
@@ -321,6 +322,11 @@ function told(p: Proposition): Draft | null {
       cue: { from: group.main, to: group.main + 1 },
       modality: "cancelled",
     });
+  } else if (lemma === "expect" && !group.isPassive && !group.isNegated && MEETING_NOUNS.has(object) && isToGoOn(p)) {
+    // "Mediators expect consultations to continue"
+    rule = "meeting-expect";
+    actors = actorsAfter(p, ["between", "with"], wholeOf(p));
+    if (actors.length === 0) actors = partiesOf(scene.discourse);
   } else if (p.speech !== null && lemma === "call" && / off /.test(p.phrase) && MEETING_NOUNS.has(object)) {
     rule = "meeting-over";
   } else return null;
@@ -335,9 +341,21 @@ function told(p: Proposition): Draft | null {
     (lemma === "plan" || lemma === "schedule" || lemma === "arrange")
   )
     modality = "planned";
+  if (lemma === "expect") modality = "planned";
   if (lemma === "consider") modality = "possible";
   if (lemma === "skip" || lemma === "boycott") modality = "denied";
   return draftOf(p, "meeting", rule, { actors, counterparts, modality });
+}
+
+/** "expects talks to resume": what one expects of talks is that they go on. */
+function isToGoOn({ scene, group, to }: Proposition): boolean {
+  return scene.groups.some(
+    (each) =>
+      each.form === "to" &&
+      each.from > group.to &&
+      each.to <= to &&
+      /^(?:continue|resume|begin|start|restart|reconvene|take|open|go|end|last)$/.test(each.lemma),
+  );
 }
 
 /** Between whom a mediator goes: whom "between" names, else the parties. */

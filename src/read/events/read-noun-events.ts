@@ -1,11 +1,11 @@
 import type { ActorName } from "../../domain/claim.ts";
 import type { Draft, Scene } from "../assembly/draft.ts";
-import { CALENDAR } from "../frames/calendar-words.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { isSign, type Word } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
+import { beforeWith, datedEnd, RESULTS, unsignedAt, withoutBefore } from "./noun-accords.ts";
 import { withThat } from "./noun-incidents.ts";
 import { AGREEMENT_NOUNS, ATTACK_NOUNS, DOCUMENT_NOUNS, MEETING_NOUNS } from "./event-words.ts";
 
@@ -100,6 +100,15 @@ export function readNounEvents(scene: Scene, drafts: readonly Draft[]): Draft[] 
         });
       }
     }
+    // "ended with no progress"
+    if (
+      RESULTS.has(lower) &&
+      withoutBefore(words, i) >= 0 &&
+      !drafts.some((draft) => draft.kind === "agreement" && draft.from <= i && draft.to > i)
+    )
+      push("agreement", "agreement-none", withoutBefore(words, i), clauseEnd(words, i + 1), partiesOf(discourse), {
+        modality: "denied",
+      });
     const dated = AGREEMENT_NOUNS.has(lower) || lower === "declaration" ? datedEnd(words, i + 1) : -1;
     if (
       dated > 0 &&
@@ -125,7 +134,9 @@ export function readNounEvents(scene: Scene, drafts: readonly Draft[]): Draft[] 
         (group) =>
           group.to <= i && group.to >= i - 4 && /^(?:announce|follow|mark|celebrate|witness|report)$/.test(group.lemma),
       );
-      if (head > 0 && !isAhead && (isAnnounced || by.length > 0 || tells(words, head + 1, end)))
+      // "ended the talks on Monday with the signing of an accord"
+      const isWith = words[i - 2]?.lower === "with";
+      if (head > 0 && !isAhead && (isAnnounced || isWith || by.length > 0 || tells(words, head + 1, end)))
         push("agreement", "agreement-noun", i - 1, end, by.length > 1 ? by : partiesOf(discourse), {
           stance: "supports",
         });
@@ -163,7 +174,7 @@ export function readNounEvents(scene: Scene, drafts: readonly Draft[]): Draft[] 
         "meeting",
         "meeting-noun",
         from,
-        withThat(words, placeEnd(words, i + 1)),
+        withThat(words, beforeWith(words, i + 2, placeEnd(words, i + 1))),
         pairAfter(scene, i + 1) ?? partiesOf(discourse),
       );
     }
@@ -228,45 +239,6 @@ function isToldRound(words: readonly Word[], round: number, end: number): boolea
         /^(?:19|20)\d\d$/.test(text),
     );
   return isDated || before.some(({ lower }) => /^(?:after|following|in|during)$/.test(lower));
-}
-
-/** The end of "of 10 March", "of principles of 19 July", "of 1998" behind an accord; -1 where no day is given. */
-function datedEnd(words: readonly Word[], at: number): number {
-  let i = at;
-  if (words[i]?.lower === "of" && words[i + 1]?.tag.startsWith("NOUN")) i += 2;
-  if (!/^(?:of|from)$/.test(words[i]?.lower ?? "")) return -1;
-  const first = words[i + 1];
-  const isYear = first !== undefined && /^(?:19|20)\d\d$/.test(first.text);
-  // "the declaration of Saturday" takes up what was told.
-  const isMonth = CALENDAR.has(first?.lower ?? "") && !first.lower.endsWith("day");
-  const isDay = isMonth || (first?.tag === "NUM" && CALENDAR.has(words[i + 2]?.lower ?? ""));
-  if (!isYear && !isDay) return -1;
-  let end = i + 2;
-  while (end < words.length && (words[end].tag === "NUM" || CALENDAR.has(words[end].lower))) end++;
-  return end;
-}
-
-const SIGNS: ReadonlySet<string> = new Set(
-  "signing initialling initialing accepting agreeing reaching striking concluding sealing".split(" "),
-);
-
-/** "left without signing the truce": where "without" stands, or -1 where the gerund has another object. */
-function unsignedAt(words: readonly Word[], at: number): number {
-  if (!SIGNS.has(words[at].lower) || words[at - 1]?.lower !== "without") return -1;
-  const next = words[at + 1]?.lower ?? "";
-  const isBare = at + 1 >= words.length || isSign(words[at + 1]) || next === "it" || next === "them";
-  const names = words
-    .slice(at + 1, at + 6)
-    .some(({ lower }) => AGREEMENT_NOUNS.has(lower) || /^(?:text|document|paper|protocol|declaration)$/.test(lower));
-  return names || (isBare && /^(?:sign|agree)/.test(words[at].lower)) ? at - 1 : -1;
-}
-
-/** The first word of "without agreement", "without any final accord", "with no breakthrough"; -1 where none stands before the noun. */
-function withoutBefore(words: readonly Word[], at: number): number {
-  let i = Math.max(0, at - 1);
-  while (i > 0 && at - i < 4 && /^(?:DET|ADJ|NOUN)$/.test(words[i].tag)) i--;
-  if (words[i].lower === "without") return i;
-  return words[i].lower === "with" && words[i + 1].lower === "no" ? i : -1;
 }
 
 const MADE_KNOWN: ReadonlySet<string> = new Set("published released circulated posted issued".split(" "));

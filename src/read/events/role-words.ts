@@ -1,6 +1,6 @@
 import type { NameMention } from "../actors/cast.ts";
 import { findPlace } from "../actors/geography.ts";
-import { NOT_NAMES } from "../actors/name-runs.ts";
+import { NOT_NAMES } from "../actors/name-words.ts";
 import { BODY_WORDS, OFFICES, POINTED_TITLES, TITLES } from "../actors/person-words.ts";
 import { isSign, type Word } from "../frames/words.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";

@@ -18,7 +18,21 @@ type Joint = { readonly end: number; readonly start: number };
 
 /** The drafts with the terms cut apart that one verb lists. */
 export function splitItems(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  return drafts.flatMap((draft) => (draft.kind === "provision" ? splitOne(scene, draft, drafts) : [draft]));
+  const out = drafts.flatMap((draft) => (draft.kind === "provision" ? splitOne(scene, draft, drafts) : [draft]));
+  return out.map((draft) => (draft.kind === "deadline" ? withItsTerm(scene, draft, out) : draft));
+}
+
+/** "demands [that troops leave] and [that a vote be held within a month]": the limit is that of the term that names it. */
+function withItsTerm({ words }: Scene, limit: Draft, drafts: readonly Draft[]): Draft {
+  const terms = drafts.filter(
+    (draft) => draft.kind === "provision" && draft.from >= limit.from && draft.to <= limit.to,
+  );
+  const dated = terms.filter(({ from, to }) =>
+    words.slice(from, to).some(({ lower }) => /^(?:by|within|before|until|till|later)$/.test(lower)),
+  );
+  if (terms.length < 2 || dated.length !== 1 || limit.attribution !== undefined) return limit;
+  const [{ from, to }] = dated;
+  return { ...limit, from, to, content: { from, to } };
 }
 
 function splitOne(scene: Scene, draft: Draft, drafts: readonly Draft[]): readonly Draft[] {
@@ -34,6 +48,8 @@ function splitOne(scene: Scene, draft: Draft, drafts: readonly Draft[]): readonl
   // "A ban on mines, a prisoner swap and a joint patrol are among the terms of the accord"
   if (draft.rule.startsWith("provision-part"))
     return apart(draft, jointsOf(scene, { from: draft.from, to: verb.from }));
+  const thats = thatJoints(words, verb.to, draft.to);
+  if (thats.length > 0) return apart(draft, thats, drafts);
   const joints = jointsOf(scene, { from: verb.to, to: draft.to });
   if (joints.length === 0) return [draft];
   const items: WordRange[] = [];
@@ -77,6 +93,18 @@ function apart(draft: Draft, cuts: readonly Joint[], drafts: readonly Draft[] = 
     start = cut.start;
   }
   return out;
+}
+
+/** "demands [that troops leave] and [that the front hold a vote]". */
+function thatJoints(words: readonly Word[], from: number, to: number): readonly Joint[] {
+  if (words[from]?.lower !== "that") return [];
+  const joints: Joint[] = [];
+  for (let i = from + 3; i + 2 < to; i++) {
+    const isThat = words[i + 1].lower === "that" && words[i + 1].tag === "SCONJ";
+    if (isThat && (words[i].tag === "CCONJ" || words[i].text === ","))
+      joints.push({ end: words[i - 1].text === "," ? i - 1 : i, start: i + 1 });
+  }
+  return joints;
 }
 
 /** "The deal, details of which emerged on Monday, foresees …": a verb that only tells of the text. */

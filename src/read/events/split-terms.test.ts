@@ -195,3 +195,17 @@ test("a second infinitive, bare or not, is a term with its own limit, past what 
     ["envisages the phased return of 900 refugees", "joint patrols in mixed villages", "compensation for burnt homes"],
   );
 });
+
+test("clauses with their own that are terms of their own, and the limit is that of its term", () => {
+  const claims = read(
+    "The counter-text demands that foreign troops leave the hills and that Brennia hold elections within 100 days.",
+    {
+      published: "2031-06-04",
+    },
+  ).claims.map(({ kind, quote }) => `${kind}: ${quote}`);
+  assert.deepEqual(claims.toSorted(), [
+    "deadline: that Brennia hold elections within 100 days",
+    "provision: The counter-text demands that foreign troops leave the hills",
+    "provision: that Brennia hold elections within 100 days",
+  ]);
+});

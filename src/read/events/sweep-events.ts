@@ -129,7 +129,7 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
       // "was put back [after a grenade wrecked the hall]": the cause is a happening of its own.
       const isCause =
         (draft.kind === "incident" || draft.kind === "agreement" || draft.kind === "meeting") &&
-        (CAUSAL.has(clause.lead) || opensOwn(clause)) &&
+        (CAUSAL.has(clause.lead) || opensOwn(words, clause)) &&
         clause.rank === "finite";
       if (isCause) cutAtCause(scene, kept, draft);
       // "will hand back the town [it captured in May]"
@@ -155,7 +155,9 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
         isOfToll(kept, draft)
       )
         continue;
-      if (added.some((other) => isSameEvent(other, draft) && !isNested(other, draft))) continue;
+      // "[A round that had been set for Monday was called off]": how it ended takes the place of how it was planned.
+      if (added.some((other) => isSameEvent(other, draft) && !isNested(other, draft) && !endsOff(other, draft)))
+        continue;
       added.push(draft);
     }
   }
@@ -345,10 +347,21 @@ function hostOf(scene: Scene, drafts: readonly Draft[], clause: EventClause): Dr
   return host;
 }
 
+/** True for a meeting called or put off that was told of before as planned, with the same first word. */
+function endsOff(before: Draft, draft: Draft): boolean {
+  const isOff = ({ kind, modality }: Draft): boolean =>
+    kind === "meeting" && (modality === "cancelled" || modality === "postponed");
+  return (
+    before.kind === "meeting" && isOff(draft) && !isOff(before) && before.from === draft.from && before.to < draft.to
+  );
+}
+
 const CAUSAL: ReadonlySet<string> = new Set(["after", "because", "when", "as", "where", "while"]);
 
 /** "…, and by dawn the rebels had left": a clause joined with a subject of its own, which the event before it does not tell. */
-function opensOwn({ lead, subject, from, main }: EventClause): boolean {
+function opensOwn(words: Scene["words"], { lead, subject, from, main }: EventClause): boolean {
+  // "attended a summit at which the leaders agreed …"
+  if (lead === "which" && words[from - 2]?.tag === "ADP") return subject !== null && subject.from >= from;
   return (lead === "and" || lead === "but") && subject !== null && subject.from >= from && main !== null && main < from;
 }
 
@@ -360,7 +373,8 @@ function cutAtCause({ words, groups }: Scene, kept: Draft[], cause: Draft): void
     // "The rebels took the hill, residents said, after …": the source stands before the cause.
     if (draft.attribution != null && draft.attribution.to > cause.from) continue;
     if (draft.from >= cause.from - 2 || draft.to < cause.to - 1) continue;
-    const to = words[cause.from - 2]?.text === "," ? cause.from - 2 : cause.from - 1;
+    const isApart = words[cause.from - 2]?.text === "," || words[cause.from - 1]?.lower === "which";
+    const to = isApart ? cause.from - 2 : cause.from - 1;
     // "On Monday, a day | after rebels ambushed …": nothing of its own is left.
     if (!groups.some((group) => group.from >= draft.from && group.to <= to)) {
       kept.splice(i, 1);

@@ -128,6 +128,8 @@ function isAboutText(p: Proposition): boolean {
   if (p.subject === null) return false;
   const head = headWord(p.scene.words, p.subject);
   if (TEXTS.has(head)) return true;
+  // "The statement was watered down"
+  if (head === "statement" && p.group.isPassive && DONE_TO_TEXT.has(p.group.lemma)) return true;
   // "Sections of the accord were published"
   if (/^(?:sections?|parts?|portions?|passages?|details|contents|chapters?)$/.test(head) && OF_TEXTS.has(p.group.lemma))
     return p.scene.words
@@ -138,6 +140,8 @@ function isAboutText(p: Proposition): boolean {
   if (p.subject.to - p.subject.from > 1 && textTie(p.scene, p.subject) === "sure") return true;
   return /^(?:it|they|one|both|neither|none)$/.test(head) && p.subject.to - p.subject.from === 1 && spokeOfText(p);
 }
+
+const SHORTER = /^ (?:\S+ ){0,4}?(?:shorter|longer|slimmer|thinner|thicker|leaner|fatter) (?:by|than) /;
 
 /** "has gone to both capitals", "found its way into the press", "is with the lawyers". */
 function moved(p: Proposition): Draft | null {
@@ -151,6 +155,9 @@ function moved(p: Proposition): Draft | null {
   )
     return null;
   const after = wordsAfter(p);
+  // "The new version is three pages shorter": what was done to it since the last.
+  if (group.lemma === "be" && SHORTER.test(after) && !LOOSE_TEXTS.has(headWord(p.scene.words, p.subject)))
+    return deed(p, "text-shorter", p.subject === null ? [] : namesIn(p.scene, p.subject));
   const tails = BEFALLS_TEXT.get(group.lemma) ?? [];
   const next = p.group.to < p.to ? p.scene.words[group.to].tag : "";
   const isBare =
@@ -197,7 +204,7 @@ function suffered(p: Proposition): Draft | null {
   const after = wordsAfter(p);
   // "will be put to the people": a vote, no step with a text.
   if (
-    /^ (?:back |first )?to (?:the |a )?(?:\S+ )?(?:people|voters|vote|nation|electorate|referendum|country) /.test(
+    /^ (?:back |first )?to (?:the |a )?(?:\S+ )?(?:people|voters|vote|nation|electorate|referendums?|plebiscites?|country) /.test(
       after,
     )
   )
@@ -238,7 +245,7 @@ export function isSource(p: Proposition): boolean {
 }
 
 const DISTINCT = wordList(
-  "draft circulate publish release leak deliver send submit table receive revise amend rewrite edit distribute redraft translate forward return sign initial write hand unveil transmit complete shorten withdraw float moot date file lodge post exchange deposit register",
+  "draft circulate publish release leak deliver send submit table receive revise amend rewrite edit distribute redraft translate forward return sign initial write hand unveil transmit complete shorten withdraw float moot date fax email dispatch file lodge post exchange deposit register",
 );
 
 function isDistinct(p: Proposition): boolean {

@@ -63,6 +63,9 @@ export function textTie(scene: Scene, range: WordRange): TextTie | null {
   }
   if (isOrdinal(words, { from, to }))
     return isNear(discourse, sentence, 4) && severalSpokenOf(discourse, sentence) ? "sure" : null;
+  // "the one on drugs", "the ones about land"
+  if (isOneOn(words, { from, to }))
+    return isNear(discourse, sentence, 2) && severalSpokenOf(discourse, sentence) ? "sure" : null;
   const head = headOf(words, { from, to });
   if (head < 0) return null;
   const noun = words[head].lower;
@@ -79,6 +82,15 @@ function behindNoun(words: Scene["words"], noun: number): WordRange {
   let from = noun;
   while (from > 0 && /^(?:DET|ADJ|NOUN|NUM|PROPN|PART:possessive|PRON:possessive)/.test(words[from - 1].tag)) from--;
   return { from, to: noun + 1 };
+}
+
+function isOneOn(words: Scene["words"], { from, to }: WordRange): boolean {
+  return (
+    to - from > 2 &&
+    /^(?:the|that|those)$/.test(words[from].lower) &&
+    /^ones?$/.test(words[from + 1].lower) &&
+    /^(?:on|about|for|concerning|regarding|covering|with|from)$/.test(words[from + 2].lower)
+  );
 }
 
 /** "the first", "the latter", "the new one". */

@@ -294,10 +294,12 @@ function placeBehind(p: Proposition): boolean {
   const { words } = p.scene;
   for (let i = p.group.to; i + 1 < Math.min(p.to, p.group.to + 5); i++)
     if (/^(?:in|to|at|for|on)$/.test(words[i].lower)) {
-      const at = words[i + 1].tag === "DET" ? i + 2 : i + 1;
+      // "in the Kenyan capital"
+      let at = words[i + 1].tag === "DET" ? i + 2 : i + 1;
+      if (words[at]?.tag === "ADJ") at++;
       return (
         words[at]?.tag.startsWith("PROPN") === true ||
-        /^(?:island|capital|region|talks|table)$/.test(words[at]?.lower ?? "")
+        /^(?:island|capital|region|talks|table|city|town|resort)$/.test(words[at]?.lower ?? "")
       );
     }
   return false;

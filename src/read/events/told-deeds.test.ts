@@ -103,3 +103,34 @@ test("lasting facts stand in words set off behind a noun and behind whose", () =
     "Brennia, whose troops have been in Arlby since March",
   ]);
 });
+
+test("a relative clause or participle that no comma sets off tells who is meant, unless it gives a day", () => {
+  assert.deepEqual(incidents("Families who fled to a camp at Arlby distrust the offer."), []);
+  assert.deepEqual(incidents("The fate of people evacuated from the north is open."), []);
+  assert.deepEqual(incidents("It still holds 18 soldiers captured in July."), ["18 soldiers captured in July"]);
+});
+
+test("a charge counts nobody, and what somebody was behind is told", () => {
+  const kinds = (text: string) => read(text, { published: "2025-06-18" }).claims.map(({ kind }) => kind);
+  assert.deepEqual(kinds("The union accused the Orsa Front of having killed at least 140 civilians in July."), [
+    "statement",
+  ]);
+  assert.ok(
+    incidents(
+      "He denied that its fighters had been behind the burning of petrol stations in Arlby last month.",
+    ).includes("the burning of petrol stations in Arlby last month"),
+  );
+});
+
+test("people on their way home are a happening, who goes back to the table is none", () => {
+  assert.deepEqual(incidents("The last peacekeepers went home on 31 December."), [
+    "The last peacekeepers went home on 31 December",
+  ]);
+  assert.deepEqual(incidents("The delegates went back to the table on Monday."), []);
+});
+
+test("a time behind an object is no part of it", () => {
+  assert.deepEqual(incidents("Brennia summoned the Orsan ambassador the next day."), [
+    "Brennia summoned the Orsan ambassador the next day",
+  ]);
+});

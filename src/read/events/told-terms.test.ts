@@ -253,3 +253,33 @@ test("right behind an accord the present tense tells what a side has from it", (
     "Its monitoring was left to the League",
   ]);
 });
+
+test("what is left unsaid is told by nothing and by a question", () => {
+  assert.deepEqual(
+    terms(
+      "A draft was tabled on Monday. How long the integration should take was left out. Nothing was said about the port.",
+    ),
+    ["How long the integration should take was left out | denied", "Nothing was said about the port | denied"],
+  );
+});
+
+test("a text may be one of several by its matter, and be said to hold something", () => {
+  assert.deepEqual(
+    terms(
+      "Each of the nine chapters was signed off separately. The one on land provides for a fund; the one on drugs commits the front to leave the trade.",
+    ),
+    ["The one on land provides for a fund", "the one on drugs commits the front to leave the trade"],
+  );
+  assert.deepEqual(terms("The offer was tabled in March. It is said to contain an amnesty."), [
+    "It is said to contain an amnesty",
+  ]);
+  assert.deepEqual(terms("The text forbids propaganda and the arming of civilians."), [
+    "The text forbids propaganda and the arming of civilians",
+  ]);
+});
+
+test("what is gone from a text may stand in quotation marks", () => {
+  assert.deepEqual(terms("Gone from the final version were the words “true peace”."), [
+    "Gone from the final version were the words “true peace” | cancelled",
+  ]);
+});

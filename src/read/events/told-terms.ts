@@ -22,6 +22,30 @@ import { isOf, saidBetween, takesSide, TAKES_ON, term } from "./term-words.ts";
 import { goesOnWithTerms, isAboutText, type TextTie, textTie } from "./text-referents.ts";
 import { neverBuilt } from "./accord-unbuilt.ts";
 
+/** "Nothing was said about the islands", "Who appoints them is not said": what a text that is being told of leaves out. */
+export function unsaidTerm(p: Proposition): Draft | null {
+  const { group, scene, subject } = p;
+  if (!group.isPassive || p.speech !== null || !(isAboutText(scene) || goesOnWithTerms(scene))) return null;
+  const { words } = scene;
+  const isNothing =
+    subject !== null &&
+    /^(?:nothing|little)$/.test(words[subject.from].lower) &&
+    UNSAID.has(group.lemma) &&
+    /^(?:about|on|of|as|for)$/.test(particle(p));
+  const isAsked =
+    /^(?:who|what|how|when|where|whether|which)$/.test(words[0].lower) &&
+    scene.groups.findLast((each) => each.form === "finite")?.main === group.main &&
+    ((group.isNegated && UNSAID.has(group.lemma)) ||
+      (group.lemma === "leave" && /^(?:open|out|unsaid|unclear|blank|for|to)$/.test(particle(p))));
+  if (!isNothing && !isAsked) return null;
+  const draft = term(p, "provision-unsaid", "denied");
+  return isAsked ? { ...draft, from: 0, content: { from: 0, to: draft.to } } : draft;
+}
+
+const UNSAID = wordList(
+  "say mention specify state define settle explain spell regulate address decide lay set fix agree",
+);
+
 /** A term of a text that the clause tells by what it is about or where it stands; null where it tells none. */
 export function toldTerm(p: Proposition): Draft | null {
   if (neverBuilt(p) !== null) return null;
@@ -30,6 +54,10 @@ export function toldTerm(p: Proposition): Draft | null {
   // "whose terms the army rejects", "if the draft bars …"
   if (/^(?:if|unless|whether|once|until|lest)$/.test(p.clause.lead)) return null;
   const tie = textTie(scene, subject) ?? tieBeforeAside(p);
+  // "It is said to contain an amnesty": what others believe to stand in it.
+  const inner = tie !== null && group.isPassive && BELIEVED.has(group.lemma) ? infinitiveAt(p) : null;
+  if (tie !== null && inner !== null)
+    return saidByText({ ...p, group: { ...inner, form: "finite", modal: null, isFuture: false } }, tie);
   if (tie !== null)
     return group.isPassive || /^(?:miss|be|survive|remain|stand|stay)$/.test(group.lemma)
       ? alteredTerm(p)
@@ -70,6 +98,12 @@ function tieBeforeAside({ clause, from, scene }: Proposition): TextTie | null {
       return textTie(scene, { from: i - 1, to: i });
   }
   return null;
+}
+
+const BELIEVED = wordList("say think believe understand report know rumour rumor reckon");
+
+function infinitiveAt({ group, scene: { groups } }: Proposition): Proposition["group"] | null {
+  return groups.find((each) => each.form === "to" && each.from === group.to && !each.isPassive) ?? null;
 }
 
 const COMPRISES = wordList("include comprise cover range foresee envisage");

@@ -6,8 +6,12 @@
 
 import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
 import {
+  adoptLast,
+  adoptParticiples,
+  asPast,
   closedAt,
   contentParent,
+  finiteAround,
   joinedTo,
   leavesVerbs,
   type Open,
@@ -72,6 +76,8 @@ const SUBORDINATORS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Those of them that set one thing told against another. */
+const CONTRAST: ReadonlySet<string> = new Set("while whereas although though".split(" "));
 /** Those of them that may stand before a mere noun. */
 const MAY_BE_PREPOSITION: ReadonlySet<string> = new Set("after before until till since".split(" "));
 const RELATIVE: ReadonlySet<string> = new Set("who which whom whose".split(" "));
@@ -191,7 +197,13 @@ export function mapClauses(words: readonly Word[], groups: readonly VerbGroup[])
         (tag !== "ADP" || meetsVerb(words, groups, next, i)) &&
         leavesVerbs(clauses, here, groups, next, tag === "ADP" || MAY_BE_PREPOSITION.has(lower))
       )
-        open("adverbial", here, i, i, isBehindComma(i));
+        open(
+          "adverbial",
+          CONTRAST.has(lower) && isBehindComma(i) ? finiteAround(clauses, here) : here,
+          i,
+          i,
+          isBehindComma(i),
+        );
       at.push(here);
       continue;
     }
@@ -214,40 +226,6 @@ export function mapClauses(words: readonly Word[], groups: readonly VerbGroup[])
   // What hangs on a clause without a verb hangs on the one around it.
   for (const clause of clauses) if (clause.parent >= 0) clause.parent = ownerOf(clauses, clause.parent);
   return { clauses, at: at.map((clause) => ownerOf(clauses, clause)) };
-}
-
-/** Takes the participle last opened in a clause, behind no comma, for the past tense it waits for. */
-function adoptLast(clauses: Open[], here: number): void {
-  const last = clauses.findLastIndex((each) => each.hanging === "participle" && each.parent === here && !each.comma);
-  if (last < 0 || clauses[last].group?.form !== "part") return;
-  clauses[here].group = asPast(clauses[last].group);
-  clauses[last].group = null;
-}
-
-/** What was taken for a participle, as the past tense it is. */
-function asPast(group: VerbGroup | null): VerbGroup | null {
-  return group === null ? null : { ...group, form: "finite", isPast: true };
-}
-
-/** "that the rest depended on it": where nothing else can be the verb of a clause, what looks like a participle is. */
-function adoptParticiples(clauses: Open[]): void {
-  // "The rebels, formed in 2020, seized the town": the last of two.
-  if (clauses[0].group === null) {
-    const last = clauses.findLastIndex((each) => each.hanging === "participle" && each.parent === 0 && each.comma);
-    if (last > 0 && clauses.some((each, c) => c < last && each.parent === 0 && each.comma)) {
-      clauses[0].group = asPast(clauses[last].group);
-      clauses[last].group = null;
-    }
-  }
-  for (let p = 1; p < clauses.length; p++) {
-    const { hanging, parent, group, comma } = clauses[p];
-    if (hanging !== "participle" || group === null || comma || parent < 0 || group.form !== "part") continue;
-    const around = clauses[parent];
-    if (around.group === null && (around.hanging === "main" || around.hanging === "content" || around.lead >= 0)) {
-      around.group = asPast(group);
-      clauses[p].group = null;
-    }
-  }
 }
 
 /** The clause a verb group heads: the open one that waits for a verb, or a new one. */
@@ -286,6 +264,10 @@ function placed(words: readonly Word[], clauses: Open[], at: number[], group: Ve
         return add("gerund", said, from, comma);
       // "urged them to wait, calling the raid a mistake": of who urges.
       let parent = here;
+      // "Orsa, on whose land they fired, wounding five, …": of the clause the comma closed, while the one around waits for its verb.
+      const closed = at[from - 2];
+      if (comma && clauses[here].group === null && closed !== undefined && clauses[closed].group !== null)
+        parent = closed;
       while (comma && parent > 0 && clauses[parent].group?.form === "to") parent = clauses[parent].parent;
       return add(isFree ? "gerund" : "participle", parent, from, comma);
     }

@@ -95,3 +95,44 @@ export function ownerOf(clauses: readonly Open[], clause: number): number {
   while (up > 0 && clauses[up].group === null) up = clauses[up].parent < 0 ? 0 : clauses[up].parent;
   return up;
 }
+
+/** The nearest clause around that has a finite verb or waits for it: "urged them on Friday to wait, while Orsa said no" sets two sayings side by side. */
+export function finiteAround(clauses: readonly Open[], here: number): number {
+  let up = here;
+  while (up > 0 && clauses[up].group !== null && clauses[up].group?.form !== "finite") up = clauses[up].parent;
+  return Math.max(0, up);
+}
+
+/** Takes the participle last opened in a clause, behind no comma, for the past tense it waits for. */
+export function adoptLast(clauses: Open[], here: number): void {
+  const last = clauses.findLastIndex((each) => each.hanging === "participle" && each.parent === here && !each.comma);
+  if (last < 0 || clauses[last].group?.form !== "part") return;
+  clauses[here].group = asPast(clauses[last].group);
+  clauses[last].group = null;
+}
+
+/** What was taken for a participle, as the past tense it is. */
+export function asPast(group: VerbGroup | null): VerbGroup | null {
+  return group === null ? null : { ...group, form: "finite", isPast: true };
+}
+
+/** "that the rest depended on it": where nothing else can be the verb of a clause, what looks like a participle is. */
+export function adoptParticiples(clauses: Open[]): void {
+  // "The rebels, formed in 2020, seized the town": the last of two.
+  if (clauses[0].group === null) {
+    const last = clauses.findLastIndex((each) => each.hanging === "participle" && each.parent === 0 && each.comma);
+    if (last > 0 && clauses.some((each, c) => c < last && each.parent === 0 && each.comma)) {
+      clauses[0].group = asPast(clauses[last].group);
+      clauses[last].group = null;
+    }
+  }
+  for (let p = 1; p < clauses.length; p++) {
+    const { hanging, parent, group, comma } = clauses[p];
+    if (hanging !== "participle" || group === null || comma || parent < 0 || group.form !== "part") continue;
+    const around = clauses[parent];
+    if (around.group === null && (around.hanging === "main" || around.hanging === "content" || around.lead >= 0)) {
+      around.group = asPast(group);
+      clauses[p].group = null;
+    }
+  }
+}

@@ -1,5 +1,6 @@
 // Past tenses and participles that the tagger takes for one another though the verb or its noun tells which it is.
 
+import { PARENTHETIC } from "../speakers/cues.ts";
 import { KNOWN } from "./known-verbs.ts";
 import { strongBase } from "../tagger/irregular-verbs.ts";
 import { pastOrParticiple } from "./mend-pasts.ts";
@@ -47,6 +48,12 @@ function mendSuffered(words: Word[], i: number): void {
       words[i] = { ...words[i], tag: "VERB:part" };
       return;
     }
+}
+
+/** "Recep Quill and Ivo Dahl met": an unknown word before names opens a name, no order. */
+function mendOpeningName(words: Word[]): void {
+  const isNamed = words[1].tag.startsWith("PROPN") && words[2]?.tag.startsWith("PROPN") && !KNOWN.has(words[0].lemma);
+  if (words[0].tag === "VERB:base" && isNamed) words[0] = { ...words[0], tag: "PROPN" };
 }
 
 /** "declared the accord dead", "the third Vell conference": words that are never verbs. */
@@ -220,6 +227,7 @@ export function mendObliged(words: Word[]): void {
       words[i].text === words[i].lower
     )
       words[i] = { ...words[i], tag: "VERB:part", lemma: strongBase(words[i].lower) ?? words[i].lemma };
+    if (i === 1) mendOpeningName(words);
     mendPlainVerb(words, i);
     mendToBe(words, i);
     mendAdjective(words, i);
@@ -338,6 +346,7 @@ export function mendReducedRelatives(words: Word[]): void {
   for (let i = 2; i + 2 < words.length; i++) {
     if (words[i].tag !== "VERB:past" || words[i - 1].text !== "," || !/^(NOUN|PROPN|CCONJ)/.test(words[i - 2].tag))
       continue;
+    if (PARENTHETIC.has(words[i].lemma) && endsNamedOffice(words, i - 2)) continue;
     let isInRelative = false;
     for (let k = i + 1; k < Math.min(words.length - 1, i + 26); k++) {
       if (words[k].tag === "PRON:relative") isInRelative = true;
@@ -354,4 +363,11 @@ export function mendReducedRelatives(words: Word[]): void {
       break;
     }
   }
+}
+
+/** "The talks, Kenya's envoy, Ivo Toll, said, had failed": true at the end of a name that tells who an office before it is. */
+function endsNamedOffice(words: readonly Word[], end: number): boolean {
+  let at = end;
+  while (at > 0 && words[at].tag.startsWith("PROPN")) at--;
+  return at > 1 && at < end && words[at].text === "," && words[at - 1].tag.startsWith("NOUN");
 }

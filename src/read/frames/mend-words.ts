@@ -107,6 +107,13 @@ const ONLY_VERBS: ReadonlySet<string> = new Set(
 /** Forms in "-s" that no noun has. */
 const NEVER_NOUNS: ReadonlyMap<string, string> = new Map(
   (
+    "forbids/forbid prohibits/prohibit stipulates/stipulate obliges/oblige obligates/obligate requires/require provides/provide " +
+    "allows/allow permits/permit envisages/envisage envisions/envision foresees/foresee contains/contain includes/include " +
+    "excludes/exclude specifies/specify entitles/entitle compels/compel exempts/exempt empowers/empower authorises/authorise " +
+    "authorizes/authorize prescribes/prescribe enshrines/enshrine commits/commit binds/bind regulates/regulate restricts/restrict " +
+    "defines/define confirms/confirm affirms/affirm reaffirms/reaffirm omits/omit gives/give keeps/keep becomes/become gets/get " +
+    "receives/receive replaces/replace creates/create establishes/establish abolishes/abolish dissolves/dissolve governs/govern " +
+    "protects/protect extends/extend entails/entail confers/confer allots/allot allocates/allocate " +
     "prefers/prefer asks/ask writes/write seeks/seek opposes/oppose declines/decline tells/tell says/say considers/consider believes/believe " +
     "thinks/think expects/expect explains/explain argues/argue maintains/maintain recognises/recognise recognizes/recognize warns/warn " +
     "acknowledges/acknowledge urges/urge invites/invite endorses/endorse tolerates/tolerate proposes/propose suggests/suggest " +
@@ -129,6 +136,10 @@ function mendStandVerbs(words: Word[]): void {
       words[i] = { ...words[i], tag: "NOUN" };
       if (words[i - 1].tag === "SCONJ") words[i - 1] = { ...words[i - 1], tag: "ADP" };
     }
+    // "forbids propaganda": what was taken for a second verb is its object.
+    const isSure = words[i].tag === "VERB:fin-s" && NEVER_NOUNS.has(words[i].lower);
+    if (isSure && words[i + 1].tag === "VERB:fin" && !KNOWN.has(words[i + 1].lower))
+      words[i + 1] = { ...words[i + 1], tag: "NOUN" };
     const { lower, lemma, tag } = words[i];
     const before = words[i - 1];
     // "Both sides signed off on the map"
@@ -167,8 +178,9 @@ function mendStandVerbs(words: Word[]): void {
       tag === "NOUN:plural" &&
       NEVER_NOUNS.has(lower) &&
       /^(?:NOUN|PROPN|PRON|PUNCT|CCONJ|ADV|NUM)/.test(before.tag)
-    )
+    ) {
       words[i] = { ...words[i], tag: "VERB:fin-s", lemma: NEVER_NOUNS.get(lower) ?? lower };
+    }
     // "the EU's foreign policy chief, who …": an office before a sign or a verb is a noun.
     else if (
       tag === "ADJ" &&

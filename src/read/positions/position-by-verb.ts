@@ -1,4 +1,4 @@
-import { NOT_NAMES } from "../actors/name-runs.ts";
+import { NOT_NAMES } from "../actors/name-words.ts";
 import type { ActorName, Modality, Stance } from "../../domain/claim.ts";
 import { actorsIn, type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { headOf } from "../events/event-phrases.ts";

@@ -46,16 +46,19 @@ const HAS_TO_RATIFY =
   / (?:parliament|parliaments|assembly|senate|congress|president|presidents|cabinet|government|council|court|legislature|legislatures|house|king|queen|governor|deputies|lawmakers|houses) (?:\S+ ){0,5}?(?:must|has to|have to|needs? to|will have to|would have to|has got to) (?:still |also |first |then )?(?:ratify|approve|endorse|confirm|countersign|sign off|sign|adopt|pass|vote on|assent|consent) /;
 const SHOULD =
   / (consequences|sanctions|retaliat\w+|response|action|measures|force|price) .*should (?:\w+ ){1,4}(?:fail|refuse|reject|break|violate|not|continue|attack|breach) /;
-const THREAT =
-  / failure (?:to \w+ )?(?:would|will|could) (?:mean|lead|bring|result|trigger) | any (?:such |further |new |fresh |other |more )?(?:\S+ ){1,7}(?:would|will) (?:mean|spell|bring|trigger|provoke|amount to|constitute|be (?:the end|an act|a declaration|treated|regarded|considered|seen|met|answered|punished)) | (?:would|will) be (?:regarded|treated|seen|considered|viewed) as (?:an? |the )?(?:\S+ )?(?:breach|violation|declaration|act of|provocation|attack|casus belli|hostile|aggression|the end|targets?|legitimate) | (?:would|will|shall) (?:regard|treat|consider|see|view) any (?:\S+ ){1,8}as | (?:those|anyone|anybody|whoever|any (?:side|party|group|country|state|faction)) (?:who |that |which )?(?:\S+ ){1,8}(?:will|would|could|can|shall) (?:face|be (?:punished|sanctioned|expelled|excluded|barred|prosecuted|tried|held|shot|treated|hit)|pay|suffer|lose|bear|answer) | or (?:else|face|we will|it will|they will|there will be) /;
+const THREAT = phrasePattern(
+  / failure (?:to \w+ )?(?:would|will|could) (?:mean|lead|bring|result|trigger) | any (?:such |further |new |fresh |other |more )?(?:\S+ ){1,7}(?:would|will) (?:mean|spell|bring|trigger|provoke|amount to|constitute|be (?:the end|an act|a declaration|treated|regarded|considered|seen|met|answered|punished)) | (?:would|will) be (?:regarded|treated|seen|considered|viewed) as (?:an? |the )?(?:\S+ )?(?:breach|violation|declaration|act of|provocation|attack|casus belli|hostile|aggression|the end|targets?|legitimate) | (?:would|will|shall) (?:regard|treat|consider|see|view) any (?:\S+ ){1,8}as | (?:those|anyone|anybody|whoever|any (?:side|party|group|country|state|faction)) (?:who |that |which )?(?:\S+ ){1,8}(?:will|would|could|can|shall) (?:face|be (?:punished|sanctioned|expelled|excluded|barred|prosecuted|tried|held|shot|treated|hit)|pay|suffer|lose|bear|answer) | or (?:else|face|we will|it will|they will|there will be) /,
+);
 const WITHOUT =
   / without (?:an? |any |the )?(?:\w+ ){1,8}(?:no|not|never|cannot|nothing|impossible|sees no|will not|would not|n't) | (?:no|not|never|cannot|nothing|impossible|n't) (?:\w+ ){1,10}without (?:an? |any |the |its |their |prior |first )?(?:answer|guarantees?|withdrawal|approval|consent|agreement|ceasefire|truce|recognition|security|ending|lifting|stopping|first|prior|written|progress|us|them|[a-z]+ing) /;
 /** "would not have moved without a link": what a side that will not move may want first. */
-const WITHOUT_IT =
-  / without (?!(?:(?:any|a|an|further|the|some|more|prior|undue|much) )?(?:delay|doubt|question|preconditions?|exceptions?|fear|hesitation|incident|ado|warning|explanation|comment|bloodshed|reason|cause|trace|fight|struggle|word|shot|result|success|naming|saying|giving|looking|mentioning|knowing|being)\b)\S+ /;
+const WITHOUT_IT = phrasePattern(
+  / without (?!(?:(?:any|a|an|further|the|some|more|prior|undue|much) )?(?:delay|doubt|question|preconditions?|exceptions?|fear|hesitation|incident|ado|warning|explanation|comment|bloodshed|reason|cause|trace|fight|struggle|word|shot|result|success|naming|saying|giving|looking|mentioning|knowing|being)\b)\S+ /,
+);
 /** "there can be no peace without justice", "no deal is possible without it": what cannot be if something is lacking. */
-const CANNOT_BE =
-  / (?:there (?:can|could|will|would|shall|must|is|was|'ll) (?:be )?(?:never be )?(?:no|little) (?:\S+ ){1,6}|(?:no|neither|nothing) (?:\S+ ){0,6}(?:is|was|are|be|remains?) (?:possible|conceivable|thinkable|imaginable|feasible|viable) |(?:impossible|unthinkable|inconceivable|meaningless|pointless|worthless) )without (?!(?:delay|doubt|question|preconditions?|reason|cause)\b)\S+ /;
+const CANNOT_BE = phrasePattern(
+  / (?:there (?:can|could|will|would|shall|must|is|was|'ll) (?:be )?(?:never be )?(?:no|little) (?:\S+ ){1,6}|(?:no|neither|nothing) (?:\S+ ){0,6}(?:is|was|are|be|remains?) (?:possible|conceivable|thinkable|imaginable|feasible|viable) |(?:impossible|unthinkable|inconceivable|meaningless|pointless|worthless) )without (?!(?:delay|doubt|question|preconditions?|reason|cause)\b)\S+ /,
+);
 const LACKING = /^ (?:“ )?(?:without|failing|short of|absent) (?:\S+ ){1,10}, .*(?:will|would|can|could|cannot) /;
 /** What a party may want before it moves. */
 const LACKED =
@@ -145,11 +148,11 @@ function hasParticle({ scene: { words }, group }: Proposition, particles: readon
 function byWording(p: Proposition, phrase: string): string | null {
   if (PROCEDURE.test(phrase) || (p.speech === null && HAS_TO_RATIFY.test(phrase))) return "condition-procedure";
   if (SHOULD.test(phrase)) return "condition-should";
-  if (THREAT.test(phrase)) return "condition-threat";
+  if (THREAT.test(phrase, p.scene.met)) return "condition-threat";
   if (
     WITHOUT.test(phrase) ||
-    (p.group.isNegated && p.group.modal !== null && WITHOUT_IT.test(phrase)) ||
-    CANNOT_BE.test(phrase) ||
+    (p.group.isNegated && p.group.modal !== null && WITHOUT_IT.test(phrase, p.scene.met)) ||
+    CANNOT_BE.test(phrase, p.scene.met) ||
     (p.group.modal !== null && (LACKING.test(phrase) || fails(p, phrase) || LACKED.test(phrase)))
   )
     return "condition-without";

@@ -49,7 +49,7 @@ export function layOut(
   for (let i = from + 1; i < to; i++)
     if (
       (words[i].tag === "ADP" ||
-        (words[i].tag === "VERB:part" && words[i - 1].text !== "-") ||
+        (words[i].tag === "VERB:part" && words[i - 1].text !== "-" && !isBeforeNoun(words, i, to)) ||
         words[i].tag === "VERB:ing" ||
         words[i].tag === "PRON:relative" ||
         words[i].text === ",") &&
@@ -77,6 +77,11 @@ export function layOut(
     states: statesIn(inHead, words, headEnd),
     resolveInside,
   };
+}
+
+/** "Kenya's internationally recognised government": a participle with an adverb before it and the noun behind. */
+function isBeforeNoun(words: readonly Word[], i: number, to: number): boolean {
+  return i + 1 < to && words[i - 1].tag === "ADV" && words[i + 1].tag.startsWith("NOUN");
 }
 
 /** A noun without its plural "s". */

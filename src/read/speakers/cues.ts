@@ -28,6 +28,7 @@ export const PARENTHETIC = wordList(`
   continue believe think fear vow pledge estimate quote ask recount interject shout shrug sigh snap muse thunder scoff fume laugh whisper mutter warn demand learn understand read
   object grumble protest reason rejoin venture confide exclaim reflect elaborate specify reassure reckon moan gripe plead beg implore counsel prophesy
   intone growl cry yell cable text radio message blog gloat rejoice sneer snarl bristle joke insist promise assure hint suggest imply caution boast
+  hope expect suspect assume speculate judge relate swear testify underline
 `);
 
 /** Verbs that name an act of speech and its object in one: always a statement, the object standing for the content. */

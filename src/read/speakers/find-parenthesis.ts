@@ -277,6 +277,13 @@ function isCoordinated(words: readonly Word[], before: number): boolean {
   return words[before].lower === "and" || words[before].lower === "but";
 }
 
+/** What is done with interviews and statements. */
+const PUT_OUT: ReadonlySet<string> = new Set(
+  "publish release broadcast post air issue print carry circulate read distribute record hold give deliver send address".split(
+    " ",
+  ),
+);
+
 /** True when the attribution's tail holds a clause that is its content, not a relative one. */
 function hasOwnClause(words: readonly Word[], groups: readonly VerbGroup[], from: number, to: number): boolean {
   for (const group of groups) {
@@ -289,7 +296,9 @@ function hasOwnClause(words: readonly Word[], groups: readonly VerbGroup[], from
     if (
       words[group.main].tag === "VERB:past" &&
       group.from === group.main &&
-      words[group.from - 1]?.tag.startsWith("NOUN") &&
+      (words[group.from - 1]?.tag.startsWith("NOUN") ||
+        // "in an interview with the Harbour Daily published on Friday"
+        (words.slice(from, group.from).some(({ tag }) => tag === "ADP") && PUT_OUT.has(group.lemma))) &&
       /^(?:ADP|ADV|PART)/.test(words[group.to]?.tag ?? "")
     )
       continue;

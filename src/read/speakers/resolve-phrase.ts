@@ -5,7 +5,7 @@
 
 import type { ActorName } from "../../domain/claim.ts";
 import { textOf } from "../actors/cast.ts";
-import { adjectiveOf, findPlace } from "../actors/geography.ts";
+import { findPlace } from "../actors/geography.ts";
 import { OFFICES, ORGANS, PARTY_WORDS, UNNAMED } from "../actors/person-words.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
@@ -13,13 +13,14 @@ import { findVerbGroups } from "../frames/verb-groups.ts";
 import type { Sentence, Word } from "../frames/words.ts";
 import { type Discourse, partiesOf, personNamed } from "./discourse.ts";
 import { layOut, type ActorPhrase, singularOf } from "./actor-phrase.ts";
-import { FIGURES } from "./cues.ts";
+import { countedNames } from "./counted-names.ts";
 import { countedOff } from "./resolve-count.ts";
 import { namedItself, spokenFor } from "./resolve-name.ts";
 import { apposedLetters, apposedList, bracketedName } from "./resolve-apposed.ts";
 import { inOffice } from "./resolve-office.ts";
 import { groupNamed, ministryNamed, organNamed, sameOrganOf } from "./resolve-organ.ts";
 import { shortForm } from "./resolve-short-form.ts";
+import { keeperOf, officeOfPerson, organOf, SIDES, sideOfPerson } from "./resolve-owner.ts";
 import { isPronoun, resolvePronoun, THEY } from "./resolve-pronoun.ts";
 import { statesBehind } from "./resolve-state.ts";
 import { unnamedBefore } from "./unnamed-before.ts";
@@ -214,7 +215,7 @@ function resolveSingle(
   }
   const first = words[from].lower;
   if (to - from === 1 && (words[from].tag.startsWith("PRON") || isPronoun(first))) {
-    const own = first === "it" && asSource ? subjectOfSentence(discourse, sentence, from) : [];
+    const own = (first === "it" || first === "its") && asSource ? subjectOfSentence(discourse, sentence, from) : [];
     if (own.length > 0) return own;
     const told = first === "it" && asSource ? bodyJustHeard(discourse, sentence) : [];
     return told.length > 0 ? told : resolvePronoun(discourse, sentence, first, from);
@@ -240,6 +241,8 @@ function resolveSingle(
   // "No group has claimed the attack": nobody at all.
   if (words[start].lower === "no" && phrase.headEnd === to && !phrase.inHead.some((m) => m.kind === "person"))
     return asSource ? [`anonymous: ${textOf(words, start, to)}`] : [];
+  const counted = countedNames(phrase);
+  if (counted !== null) return counted;
   const side = sideOfPerson(phrase);
   if (side !== null) return [side];
   const same = sameOrganOf(phrase);
@@ -261,75 +264,6 @@ function resolveSingle(
 
 /** Words that stand for people by themselves: "Another said", "Many fear". */
 const SOMEBODY: ReadonlySet<string> = new Set("another others some many most several few one".split(" "));
-
-/** "Kenyan figures", "figures from the relief office": whoever kept them; null for any other phrase. */
-function keeperOf(phrase: ActorPhrase): readonly ActorName[] | null {
-  const { words, from, to, headEnd, noun, inHead, resolveInside } = phrase;
-  if (!FIGURES.has(noun)) return null;
-  if (/^(?:from|of|by)$/.test(words[headEnd]?.lower ?? "") && headEnd + 1 < to) {
-    const named = resolveInside(headEnd + 1, to, true);
-    return named.length > 0 ? named : null;
-  }
-  const last = inHead.at(-1);
-  return last !== undefined && last.kind !== "person" && headEnd - from > 1 ? [last.name] : null;
-}
-
-/** "his office", "Quill's office": those who speak for a person. */
-function officeOfPerson(phrase: ActorPhrase): ActorName | null {
-  const { discourse, sentence, words, from, to, headEnd, noun } = phrase;
-  if (noun !== "office" || headEnd !== to || to - from > 4) return null;
-  if (words[from].tag === "PRON:possessive" && /^(?:his|her)$/.test(words[from].lower) && to - from === 2) {
-    const [name] = resolvePronoun(discourse, sentence, words[from].lower === "his" ? "he" : "she", from);
-    return name === undefined || name.startsWith("anonymous:") ? null : `anonymous: ${name}'s office`;
-  }
-  const owner = phrase.mentions.find((m) => m.kind === "person" && words[m.to]?.tag === "PART:possessive");
-  return owner !== undefined && owner.to === to - 2 ? `anonymous: ${owner.name}'s office` : null;
-}
-
-/** "Otto Marsh of the Tern Front … His movement": what the person that the pronoun stands for belongs to. */
-function sideOfPerson({ discourse, sentence, words, from, to, headEnd, noun }: ActorPhrase): ActorName | null {
-  if (!/^(?:his|her)$/.test(words[from].lower) || headEnd !== to || to - from > 3 || !SIDES.has(noun)) return null;
-  const [name] = resolvePronoun(discourse, sentence, words[from].lower === "his" ? "he" : "she", from);
-  const of = name === undefined ? null : (personNamed(discourse.cast, name)?.of ?? null);
-  if (of === null) return null;
-  // A party whose president the text has is not a state of its own.
-  const isState = findPlace(of)?.by === "name";
-  return isState === /^(?:government|country|administration|cabinet|nation)$/.test(noun) ? of : null;
-}
-
-const SIDES: ReadonlySet<string> = new Set(
-  (
-    "party movement group organisation organization front faction militia force union coalition alliance agency institute think-tank charity network federation foundation council commission committee " +
-    "government country administration cabinet nation"
-  ).split(" "),
-);
-
-/** "Otto Marsh, the Kenyan foreign minister, whose ministry": the organ or movement that the person before "whose" serves. */
-function organOf(discourse: Discourse, sentence: Sentence, start: number, to: number): ActorName | null {
-  const { words } = sentence;
-  const noun = words[to - 1].lower;
-  const owner = discourse.cast.mentions[sentence.number].findLast((m) => m.to < start && m.kind === "person");
-  const person = owner === undefined ? undefined : personNamed(discourse.cast, owner.name);
-  if (person === undefined || to - start > 3) return null;
-  const { of } = person;
-  if (
-    /^(?:movement|group|party|force|militia|organisation|organization|government|country|side|delegation)$/.test(noun)
-  )
-    return of;
-  if (noun !== "ministry" || of === null) return null;
-  const field = [
-    "foreign",
-    "defence",
-    "defense",
-    "interior",
-    "finance",
-    "justice",
-    "information",
-    "energy",
-    "health",
-  ].find((each) => person.offices.has(each));
-  return field === undefined ? null : `${discourse.cast.adjectives.get(of) ?? adjectiveOf(of)} ${field} ministry`;
-}
 
 const TIMES = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|meanwhile|now)$/;
 

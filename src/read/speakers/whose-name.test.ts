@@ -141,3 +141,18 @@ test("the military that a movement fights is that of its home", () => {
     ["Myanmar military"],
   );
 });
+
+test("as many as were named together are counted off", () => {
+  assert.deepEqual(sources("Kenya, Norway and Uganda sent envoys on Sunday. The three powers rejected the draft."), [
+    "Kenya and Norway and Uganda",
+  ]);
+  assert.deepEqual(
+    sources("Ivo Brek, Omar Tull and Ada Quill met on Sunday. The three Europeans said the list was late."),
+    ["Ivo Brek and Omar Tull and Ada Quill"],
+  );
+});
+
+test("a people in the plural, a government by a participle", () => {
+  assert.deepEqual(sources("The Papua New Guineans rejected the draft."), ["Papua New Guinea"]);
+  assert.deepEqual(sources("Kenya's internationally recognised government rejected the draft."), ["Kenya"]);
+});

@@ -62,6 +62,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["They met at midnight on New Year's Eve.", ["date: on New Year's Eve = 2024-12-31"]],
   ["No convoy has come since Easter.", ["date: since Easter = 2025-04-20/2025-06-11"]],
   ["They met overnight on Tuesday.", ["date: on Tuesday = 2025-06-10"]],
+  ["They met in the spring.", ["date: in the spring = 2025-03/2025-05"]],
   ["They will vote in the autumn.", ["date: in the autumn = null"]],
   ["They announced a truce from 24 to 26 June.", ["date: from 24 to 26 June = 2025-06-24/2025-06-26"]],
   ["Ahead of Friday's session they wrangled.", ["date: Friday = 2025-06-13"]],
@@ -106,6 +107,22 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ["date: in December 2019 = 2019-12", "story: the same morning = null"],
   ],
   ["They have until Thanksgiving.", ["limit: Thanksgiving = 2025-11-27"]],
+  [
+    "They met in mid-May. A day earlier they had parted.",
+    ["date: mid-May = 2025-05-11/2025-05-20", "story: A day earlier = null"],
+  ],
+  [
+    "It fell in late January. Three weeks later they left.",
+    ["date: late January = 2025-01-21/2025-01-31", "story: Three weeks later = 2025-02-11/2025-02-21"],
+  ],
+  [
+    "They have until 18 October, when the 2015 pact ends, but must start a month earlier.",
+    ["limit: 18 October = 2025-10-18", "date: 2015 = 2015", "story: a month earlier = 2025-09"],
+  ],
+  [
+    "They met on Monday until five in the morning.",
+    ["date: on Monday = 2025-06-09", "story: until five in the morning = 2025-06-09"],
+  ],
   ["17:55 They left.", []],
   ["After twelve hours of talks they meet every Monday and are now tired.", []],
 ];

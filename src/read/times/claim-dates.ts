@@ -7,7 +7,7 @@ import { civilFromDays, isoDay, parseIsoDay } from "../../kit/civil-date.ts";
 import { monthPoint } from "./calendar-point.ts";
 import { type ClaimDate, expressionStart, intervalText, lowerAt, resolveInterval } from "./claim-date.ts";
 import { claimDirection } from "./claim-direction.ts";
-import { dayAhead, dayBehind, dayOfSentence, isAhead, isByTheWay, leadDay, tellsItsDay } from "./day-beside.ts";
+import { dayAhead, dayBehind, dayOfSentence, isByTheWay, leadDay, pointOf, tellsItsDay } from "./day-beside.ts";
 import { mentionsOf, type TimeMention, type TimeOptions } from "./find-times.ts";
 import { eventBehind } from "./event-day.ts";
 import { holidayAt, opensHoliday } from "./holiday.ts";
@@ -17,7 +17,6 @@ import { dueDateAt, nightOf, nthOf, sameDayLater, thenNext, thenOf, storyDateAt 
 import { cutTimeTokens, type TimeTokens } from "./time-tokens.ts";
 import {
   afterPast,
-  daysBetween,
   isClock,
   isNaming,
   movedBy,
@@ -26,7 +25,6 @@ import {
   onDay,
   onTheSame,
   SAGA_DAYS,
-  SAME,
   sagaStart,
   yearsFromMonth,
 } from "./story-year.ts";
@@ -93,12 +91,7 @@ export function claimDatesOf(
       plain === null || isClockOfHoliday(tokens, i, plain) || isClockOfDay(tokens, plain, found.at(-1))
         ? null
         : ANCHORED.test(plain.text)
-          ? anchored(
-              plain,
-              SAME.test(plain.text) && !isAhead(latest, day, directionAt, plain) ? latest : story,
-              story,
-              counted,
-            )
+          ? anchored(plain, pointOf(latest, story, day, directionAt, plain), story, counted)
           : isClock(plain)
             ? onDay(plain, told ?? (isLive ? day : null))
             : nextAfterTold(
@@ -158,7 +151,7 @@ export function claimDatesOf(
     if (date !== null && date.kind === "limit" && !/^within/i.test(date.expression.text)) due = date;
     if (mention.from !== null && mention.type !== "DURATION" && mention.type !== "SET") {
       // What is due, still to come or only names a text moves no story on.
-      if (!isLookBack(mention)) latest = mention;
+      if (!isLookBack(mention) && !(mention.grain === "year" && isNaming(tokens, i, end, mention))) latest = mention;
       const isToday = saga !== null && /^(?:today|now)$/i.test(mention.text);
       if (
         date?.kind !== "limit" &&
@@ -182,11 +175,12 @@ export function claimDatesOf(
       }
     }
     if (
-      date?.kind === "date" &&
+      (date?.kind === "date" || date?.kind === "story") &&
       mention.grain === "day" &&
       mention.to !== null &&
       (day === null || mention.to <= day) &&
       !isByTheWay(tokens, i) &&
+      date.since === undefined &&
       !isLookBack(mention)
     )
       // "Overnight" ends on the day that goes on.
@@ -207,7 +201,7 @@ function anchored(
   story: TimeMention | null,
   counted: number | null,
 ): TimeMention {
-  return yearsFromMonth(onTheSame(movedBy(mention, daysBetween(counted, anchor)), anchor), story);
+  return yearsFromMonth(onTheSame(movedBy(mention, counted, anchor), anchor), story);
 }
 
 /** "At the end of the month": its last third, where "by the end" is its last day. */
@@ -370,13 +364,14 @@ function dateOf(tokens: TimeTokens, first: number, end: number, mention: TimeMen
       end: mention.end,
     }),
     core: quoteSpan(tokens.text, mention),
-    // "In the spring": nobody can tell which.
-    iso: isBareSeason(mention)
-      ? null
-      : (soFar(tokens, first, end, mention, days.published) ??
-        monthsText(mention) ??
-        restOf(mention, days.published) ??
-        resolveInterval(mention)),
+    // "In the autumn": of one to come nobody can tell which.
+    iso:
+      isBareSeason(mention) && (days.published === null || mention.to === null || mention.to >= days.published)
+        ? null
+        : (soFar(tokens, first, end, mention, days.published) ??
+          monthsText(mention) ??
+          restOf(mention, days.published) ??
+          resolveInterval(mention)),
     window:
       due && days.published !== null && mention.to !== null && mention.to > days.published
         ? intervalText(days.published, mention.to)

@@ -2,24 +2,28 @@ import { isoDay } from "../../kit/civil-date.ts";
 import { lowerAt } from "./claim-date.ts";
 import type { TimeMention } from "./find-times.ts";
 import type { Direction } from "./scene.ts";
+import { SAME } from "./story-year.ts";
 import type { TimeTokens } from "./time-tokens.ts";
 
 // The day that a relative expression counts from, where another mention beside it in the sentence or the report as a whole gives it.
 
-/** "A truce is to last until 20 May. The rebels turned it down the same day": what is told of then is not counted from a day to come. */
-export function isAhead(
+/**
+ * What is counted from: for "the same day" the date named last, else where the story is. "A truce is to last until 20 May. The rebels
+ * turned it down the same day": what is told of then is not counted from a day to come, what lies ahead is.
+ */
+export function pointOf(
   latest: TimeMention | null,
+  story: TimeMention | null,
   published: number | null,
   directionAt: (start: number, end: number) => Direction,
-  { start, end }: TimeMention,
-): boolean {
-  return (
-    latest !== null &&
-    latest.from !== null &&
-    published !== null &&
-    latest.from > published &&
-    directionAt(start, end) === "past"
-  );
+  { text, start, end }: TimeMention,
+): TimeMention | null {
+  const isAhead = latest !== null && latest.from !== null && published !== null && latest.from > published;
+  if (!isAhead) return SAME.test(text) ? latest : story;
+  const direction = directionAt(start, end);
+  return direction === "future" || direction === "leaning" || (SAME.test(text) && direction !== "past")
+    ? latest
+    : story;
 }
 
 /** "A week after they took it on 19 May, …": the clause that a day is counted from tells its own. */

@@ -155,12 +155,17 @@ function hourInWords(tokens: TimeTokens, i: number, story: TimeMention | null, t
     !/^(?:at|by|before|after|since|until|around)$/.test(lead)
   )
     return null;
-  // "at nine sites", "after seven of them"
-  if (i + 1 < tokens.count && tokens.gap[i + 1] < 2 && !/^[,.;:)]$/.test(tokens.text[tokens.start[i + 1]])) return null;
+  // "at nine sites", "after seven of them", but "until five in the morning"
+  const isOfDay =
+    lowerAt(tokens, i + 1) === "in" && lowerAt(tokens, i + 2) === "the" && DAY_PARTS.has(lowerAt(tokens, i + 3));
+  // "at four in the morning | on Saturday": told by the day.
+  if (isOfDay && (/^(?:on|of)$/.test(lowerAt(tokens, i + 4)) || tokens.words[i + 4]?.weekday != null)) return null;
+  if (!isOfDay && i + 1 < tokens.count && tokens.gap[i + 1] < 2 && !/^[,.;:)]$/.test(tokens.text[tokens.start[i + 1]]))
+    return null;
   const day = story !== null && story.grain === "day" && story.from !== null ? story.from : today;
   if (day === null) return null;
   const first = /^(?:shortly|soon|just|only)$/.test(lowerAt(tokens, i - 2)) ? i - 2 : i - 1;
-  const quoted = quoteSpan(tokens.text, { start: tokens.start[first], end: tokens.end[i] });
+  const quoted = quoteSpan(tokens.text, { start: tokens.start[first], end: tokens.end[isOfDay ? i + 3 : i] });
   return { expression: quoted, core: quoted, iso: isoDay(day), window: null, kind: "story" };
 }
 

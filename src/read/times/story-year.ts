@@ -1,5 +1,5 @@
-import { civilFromDays, daysFromCivil, isoDay, parseIsoDay } from "../../kit/civil-date.ts";
-import { monthPoint } from "./calendar-point.ts";
+import { civilFromDays, daysFromCivil, isoDay, parseIsoDay, weekdayOf } from "../../kit/civil-date.ts";
+import { monthPoint, yearPoint } from "./calendar-point.ts";
 import { type ClaimDate, lowerAt } from "./claim-date.ts";
 import type { TimeMention } from "./find-times.ts";
 import type { TimeTokens } from "./time-tokens.ts";
@@ -9,11 +9,6 @@ import type { TimeTokens } from "./time-tokens.ts";
 
 /** "The same day", "that evening": of the date named last. */
 export const SAME = /^(?:that|the same) /i;
-
-/** How far an anchor lies from the day that the grammar of times counted from. */
-export function daysBetween(counted: number | null, anchor: TimeMention | null): number {
-  return counted === null || anchor === null || anchor.from === null ? 0 : anchor.from - counted;
-}
 
 /** A time of the day alone: "at noon", "14:30", "9 p.m." */
 export function isClock({ type, text }: TimeMention): boolean {
@@ -103,11 +98,44 @@ export function yearsFromMonth(mention: TimeMention, story: TimeMention | null):
   return { ...mention, grain: "month", from: point.from, to: point.to, value: point.value };
 }
 
-/** "The next day", where the day it is counted from was moved to the year of the story. */
-export function movedBy(mention: TimeMention, days: number): TimeMention {
-  const { from, to } = mention;
-  if (days === 0 || from === null || to === null || mention.grain !== "day") return mention;
-  return { ...mention, from: from + days, to: to + days, value: isoDay(from + days) };
+/** How long a stretch may be that "three weeks later" moves on as a whole: "in late January … three weeks later". */
+const MOVED_DAYS = 11;
+
+/**
+ * "The next day", "two months earlier": as far from `anchor` as the grammar of times put it from the day it counted from. From a whole
+ * month or year no day can be counted.
+ */
+export function movedBy(mention: TimeMention, counted: number | null, anchor: TimeMention | null): TimeMention {
+  const { from, to, grain } = mention;
+  if (counted === null || anchor === null || anchor.from === null || anchor.to === null) return mention;
+  if (from === null || to === null) return mention;
+  const on = (first: number, last: number, width: number): TimeMention => ({
+    ...mention,
+    from: first,
+    to: last,
+    value: isoDay(first).slice(0, width),
+  });
+  const days = anchor.from - counted;
+  const then = civilFromDays(from);
+  const start = civilFromDays(counted);
+  const here = civilFromDays(anchor.from);
+  if (grain === "month") {
+    const point = monthPoint(here.year, here.month + (then.year - start.year) * 12 + then.month - start.month);
+    return on(point.from, point.to, 7);
+  }
+  if (grain === "year") {
+    const point = yearPoint(here.year + then.year - start.year);
+    return on(point.from, point.to, 4);
+  }
+  if (grain === "week") {
+    const monday = from + days - weekdayOf(from + days);
+    return on(monday, monday + 6, 10);
+  }
+  if (grain !== "day") return mention;
+  const length = anchor.to - anchor.from;
+  if (length > MOVED_DAYS || (length > 1 && !/week|fortnight/i.test(mention.text)))
+    return { ...mention, from: null, to: null };
+  return on(from + days, to + days + (SAME.test(mention.text) || anchor.grain === "day" ? 0 : length), 10);
 }
 
 /** "The same morning", told after "in December": on a day that nobody can tell. */

@@ -1,0 +1,76 @@
+// Who takes part in talks and accords where the clause tells one side as its subject and the other behind "with", or names no more than
+// where the talks are held and under whose wing. Weakness: a capital before "talks" is always taken for the place.
+
+import { wordList } from "../../kit/word-list.ts";
+import type { NameMention } from "../actors/cast.ts";
+import { MEETING_HEADS } from "../events/frame-words.ts";
+import { phraseAfter } from "../frames/noun-phrases.ts";
+import { partiesOf, personNamed } from "../speakers/discourse.ts";
+import { resolvePhrase } from "../speakers/resolve-phrase.ts";
+import type { Draft, Scene } from "./draft.ts";
+
+const CONCLUDES = wordList("sign conclude reach strike make seal clinch ink initial agree");
+const CONVERSES = wordList("hold conduct have be resume start open continue restart launch enter keep");
+const TALKS = wordList("talks negotiations dialogue discussions consultations contacts");
+const WINGS = wordList(
+  "auspices mediation sponsorship wing aegis patronage facilitation capital umbrella chairmanship",
+);
+
+/** The draft with both who deal with each other, and with the sides of talks of which it names the place alone. */
+export function withBothSides(scene: Scene, draft: Draft): Draft {
+  if (draft.kind === "agreement" && draft.actors.length === 1 && draft.stance !== "opposes")
+    return withOther(scene, draft, CONCLUDES, null);
+  if (draft.kind !== "meeting" || draft.actors.length === 0) return draft;
+  if (isHeldAt(scene, draft)) {
+    const parties = partiesOf(scene.discourse);
+    return parties.length < 2 ? draft : { ...draft, actors: parties, counterparts: [] };
+  }
+  const isPerson = personNamed(scene.discourse.cast, draft.actors[0]) !== undefined;
+  return draft.actors.length === 1 && !isPerson ? withOther(scene, draft, CONVERSES, TALKS) : draft;
+}
+
+/** "the pact it signed with Norlandia", "has been holding talks with the front": the other side is a party as well. */
+function withOther(scene: Scene, draft: Draft, verbs: ReadonlySet<string>, nouns: ReadonlySet<string> | null): Draft {
+  const { words, groups, discourse, sentence } = scene;
+  for (let i = draft.from + 1; i + 1 < draft.to; i++) {
+    if (words[i].lower !== "with" || (nouns !== null && !nouns.has(words[i - 1].lower))) continue;
+    const verb = groups.findLast((group) => group.to <= i && group.from >= draft.from);
+    if (verb === undefined || !verbs.has(verb.lemma) || verb.isNegated) return draft;
+    // "with Norlandia last month": the name, whatever the phrase runs on to.
+    const at = words[i + 1].tag === "DET" ? i + 2 : i + 1;
+    const mention = discourse.cast.mentions[sentence.number].find((m) => m.from === at && m.kind !== "place");
+    const phrase = phraseAfter(words, i + 1, draft.to);
+    const others =
+      mention !== undefined && words[mention.to]?.tag !== "PART:possessive"
+        ? [mention.name]
+        : phrase === null
+          ? []
+          : resolvePhrase(discourse, sentence, phrase, false);
+    const isSide = others.length === 1 && !others[0].startsWith("the ") && !draft.actors.includes(others[0]);
+    if (!isSide) return draft;
+    return {
+      ...draft,
+      actors: [...draft.actors, ...others],
+      counterparts: draft.counterparts.filter((name) => !others.includes(name)),
+    };
+  }
+  return draft;
+}
+
+/** "Six rounds in Abuja", "the Muscat meeting", "a conference under Kenyan auspices": no more than the place or the host is named. */
+function isHeldAt({ words, discourse, sentence }: Scene, draft: Draft): boolean {
+  if (!words.slice(draft.from, draft.to).some(({ lower }) => MEETING_HEADS.has(lower))) return false;
+  const mentions = discourse.cast.mentions[sentence.number].filter((m) => m.from >= draft.from && m.to <= draft.to);
+  return draft.actors.every((name) => {
+    const own = mentions.filter((m) => m.name === name);
+    return own.length > 0 && own.every((m) => isPlaceOf(words, m));
+  });
+}
+
+function isPlaceOf(words: Scene["words"], { from, to, by, kind }: NameMention): boolean {
+  if (kind !== "state" && kind !== "place" && kind !== "body") return false;
+  for (let i = to; i < Math.min(words.length, to + 4); i++) if (WINGS.has(words[i].lower)) return true;
+  if (by !== "capital") return false;
+  const before = words[from - 1]?.lower ?? "";
+  return /^(?:in|at|near)$/.test(before) || (before === "the" && MEETING_HEADS.has(words[to]?.lower ?? ""));
+}
