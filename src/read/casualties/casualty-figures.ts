@@ -216,7 +216,18 @@ function isCalendar(tokens: TimeTokens, i: number): boolean {
   if (before?.month != null && before.text !== "may") return true;
   const width = tokens.shape[i] === 1 ? tokens.end[i] - tokens.start[i] : 0;
   const lead = wordOf(tokens, i - 1);
-  return width === 4 && (lead === "in" || lead === "since" || lead === "of" || lead === "by" || lead === "until");
+  return (
+    width === 4 &&
+    (lead === "in" ||
+      lead === "since" ||
+      lead === "of" ||
+      lead === "by" ||
+      lead === "until" ||
+      lead === "for" ||
+      lead === "from" ||
+      lead === "before" ||
+      lead === "after")
+  );
 }
 
 function stops(tokens: TimeTokens, i: number): boolean {

@@ -58,3 +58,11 @@ test("losses put at a figure, an epidemic's dead and people cut off are counted;
   ]);
   assert.deepEqual(tolls("An assault would put hundreds of displaced people at risk."), []);
 });
+
+test("each figure with its harm is a toll of its own behind a comma and its joint; a year is no figure", () => {
+  assert.deepEqual(tolls("About 900 families lost their homes then, and some forty people are still missing."), [
+    "About 900 families lost their homes then",
+    "some forty people are still missing",
+  ]);
+  assert.deepEqual(tolls("Elections promised for 2016 were held only in December 2018."), []);
+});

@@ -2,7 +2,7 @@
 // before the clause that tells more of it, a limit read over more than its own clause. Weakness: each cut knows one joint of words.
 
 import type { Draft, Scene } from "../assembly/draft.ts";
-import { tellsHarm } from "./counted-harm.ts";
+import { tellsHarm, tollInWords } from "./counted-harm.ts";
 import type { EventClause } from "./event-clauses.ts";
 
 /** "provides [for a freeze] and [for the opening of the canal]": a preposition said again opens a term of its own. */
@@ -161,6 +161,20 @@ export function shrinkToll({ words, groups }: Scene, kept: Draft[], toll: Draft)
       (group) => group.form === "finite" && group.from >= draft.from && group.to <= toll.from && !isSaying(group.main),
     );
     const joint = words[toll.from - 1];
+    // "[Some 900 families lost their homes], and [forty people are missing]": each figure with its harm.
+    if (
+      (attribution ?? null) === null &&
+      joint.lower === "and" &&
+      words[toll.from - 2]?.text === "," &&
+      tollInWords(words, { from: draft.from, to: toll.from - 2 })
+    ) {
+      kept[i] = {
+        ...draft,
+        to: toll.from - 2,
+        content: { from: draft.content?.from ?? draft.from, to: toll.from - 2 },
+      };
+      continue;
+    }
     if (
       !isDeedBefore ||
       !/^(?:,|and|but|where|which|that|after|when|as|;)$/.test(joint.lower) ||

@@ -170,7 +170,15 @@ const EXPECTED: ReadonlySet<string> = new Set("expect schedule plan set slate pr
 /** "Parliament is expected to take the front off its list": what is to come, laid out for the rules as if it were told; null elsewhere. */
 function expected(p: Proposition): Proposition | null {
   const { group, scene } = p;
-  if (!EXPECTED.has(group.lemma) || group.form !== "finite" || group.isNegated || group.modal !== null) return null;
+  if (group.form !== "finite" || group.isNegated || group.modal !== null) return null;
+  // "tried to storm the palace": what was tried by force is told.
+  const tried =
+    /^(?:try|attempt)$/.test(group.lemma) && group.isPast
+      ? scene.groups.find((other) => other.form === "to" && other.from === group.to)
+      : undefined;
+  if (tried !== undefined && (VIOLENT.has(tried.lemma) || HARD_ACTS.has(tried.lemma)))
+    return { ...p, group: { ...tried, form: "finite", isPast: true } };
+  if (!EXPECTED.has(group.lemma)) return null;
   if (!group.isPassive && group.lemma !== "plan" && group.lemma !== "prepare") return null;
   const deed = scene.groups.find((other) => other.form === "to" && other.from === group.to && other.to <= p.to);
   return deed === undefined

@@ -248,7 +248,7 @@ export function softAct(p: Proposition, frame: Frame, ground: Ground): Draft | n
       );
     if (["vote", "elect", "approve", "pass", "ratify", "reject"].includes(lemma))
       return isHouse && group.modal === null ? incidentOf(p, "frame-vote", p.subjects) : null;
-    return / (?:minister|cabinet|chief|commander|general|president|office|post|aide|adviser|secretary|down|government) /.test(
+    return / (?:ministers?|cabinet|chiefs?|commanders?|generals?|governors?|judges?|officers?|president|office|post|aides?|advisers?|secretary|down|government) /.test(
       tail,
     ) && p.subjects.length > 0
       ? incidentOf(p, "frame-office", p.subjects)

@@ -24,7 +24,13 @@ export function groupRole(words: readonly Word[], mention: NameMention): RoleRan
   const from = words[mention.from - 1]?.tag === "DET" ? mention.from - 1 : mention.from;
   const described = bodyDescription(words, at);
   if (described !== null) return { from, to: described, rule: "role-body" };
-  if (words[at + 1]?.tag !== "DET" && words[at + 1]?.tag !== "ADJ" && words[at + 1]?.tag !== "NOUN") return null;
+  // "the Orsa Front, Brennia's oldest rebel movement"
+  const isOwned =
+    words[at].text === "," &&
+    words[at + 1]?.tag.startsWith("PROPN") === true &&
+    words[at + 2]?.tag === "PART:possessive";
+  if (!isOwned && words[at + 1]?.tag !== "DET" && words[at + 1]?.tag !== "ADJ" && words[at + 1]?.tag !== "NOUN")
+    return null;
   let end = at + 1;
   let hasGroup = false;
   while (

@@ -92,7 +92,8 @@ export function readNounIncidents(scene: Scene, drafts: readonly Draft[]): Draft
           (draft.kind === "statement" &&
             (draft.rule === "statement-act" || draft.modality === "denied") &&
             !((isJudged(words, draft) || words[from - 1]?.lower === "behind") && (isDated || by >= 0))) ||
-          (draft.kind === "incident" && (by < 0 || (!isDated && draft.to - draft.from < 3 * (end - from)))) ||
+          (draft.kind === "incident" &&
+            (by < 0 || (!isDated && !isCauseLead(words, from) && draft.to - draft.from < 3 * (end - from)))) ||
           ((draft.kind === "incident" || draft.kind === "agreement" || draft.kind === "meeting") &&
             draft.to - draft.from < 2.2 * (end - from)) ||
           (draft.kind === "casualty" && draft.to - draft.from < 1.4 * (end - from))),
@@ -115,6 +116,11 @@ export function readNounIncidents(scene: Scene, drafts: readonly Draft[]): Draft
     });
   }
   return found;
+}
+
+/** "resigned after | the killing of a student by police": a cause of its own. */
+function isCauseLead(words: readonly Word[], from: number): boolean {
+  return /^(?:after|following|over)$/.test(words[from - 1]?.lower ?? "");
 }
 
 const PAUSES =
@@ -178,6 +184,11 @@ export function readNounMeetings(scene: Scene, drafts: readonly Draft[]): Draft[
     const isTimed = words
       .slice(from, i)
       .some((word, k, all) => /^(?:minute|hour|day|night|week)$/.test(word.lower) && all[k - 1]?.text === "-");
+    // "after a final session of thirty hours"
+    const isMeasured =
+      words[i + 1]?.lower === "of" &&
+      words[i + 2]?.tag === "NUM" &&
+      /^(?:minutes|hours?|days?|weeks?)$/.test(words[i + 3]?.lower ?? "");
     const isBehind = MEETING_LEADS.test(words[from - 1]?.lower ?? "");
     // "at their tenth meeting"
     const isCounted =
@@ -192,7 +203,7 @@ export function readNounMeetings(scene: Scene, drafts: readonly Draft[]): Draft[
     // "the government's own dialogue with the guild": whose and with whom.
     const owner = pair.length > 0 && words[i + 1]?.lower === "with" ? ownerBefore(scene, from, i) : [];
     if (
-      !(isTimed && isBehind) &&
+      !((isTimed || isMeasured) && isBehind) &&
       !isSomewhere &&
       !isCounted &&
       !(isDated && (isBehind || whom >= 0 || from === 0)) &&

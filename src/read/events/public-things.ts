@@ -121,6 +121,7 @@ export const ACTS: ReadonlyMap<string, readonly Thing[]> = table([
     "find discover unearth uncover seize recover retrieve exhume dig defuse plant explode detonate dismantle destroy lay clear",
     ["finds"],
   ],
+  ["quit leave rejoin", ["bodies"]],
   ["recognise recognize proclaim declare", ["statehood"]],
   [
     "devalue float peg print default nationalise nationalize privatise privatize raise slash freeze withhold unfreeze",

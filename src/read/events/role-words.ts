@@ -251,7 +251,10 @@ function appositionBefore(words: readonly Word[], mention: NameMention): RoleRan
       !(
         /^(?:in|at|on)$/.test(word.lower) &&
         /^(?:PROPN|DET)/.test(words[at + 1]?.tag ?? "") &&
-        (isOfficeNoun(words[at - 1] ?? word) || /^(?:man|woman)$/.test(words[at - 1]?.lower ?? ""))
+        (isOfficeNoun(words[at - 1] ?? word) ||
+          // "The deputy leader of the front's office in Arlby, Quill"
+          (words[at - 1]?.tag === "NOUN" && words[at + 2]?.text === ",") ||
+          /^(?:man|woman)$/.test(words[at - 1]?.lower ?? ""))
       )
     )
       break;

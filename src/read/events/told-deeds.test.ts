@@ -130,7 +130,20 @@ test("people on their way home are a happening, who goes back to the table is no
 });
 
 test("a time behind an object is no part of it", () => {
-  assert.deepEqual(incidents("Brennia summoned the Orsan ambassador the next day."), [
+  assert.deepEqual(incidents("Orsa closed the border on 3 June. Brennia summoned the Orsan ambassador the next day."), [
+    "Orsa closed the border on 3 June",
     "Brennia summoned the Orsan ambassador the next day",
   ]);
+});
+
+test("plain verbs with a particle and a thing on the ground, what is tried by force, and who keeps what", () => {
+  for (const deed of [
+    "Brennia set up a checkpoint on the bridge on 23 April",
+    "Farmers from the north have put up barricades on the road to Arlby",
+    "On 2 May dissident officers tried to storm the palace",
+    "The line is watched by 1,100 men from 24 countries",
+    "Some 300 advisers are still stationed in Torvik",
+    "The junta put the party leaders under house arrest",
+  ])
+    assert.deepEqual(incidents(`${deed}.`), [deed]);
 });

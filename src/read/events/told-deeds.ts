@@ -90,8 +90,7 @@ export function isNoDeed(lemma: string): boolean {
 export function isToldDeed(p: Proposition, frame: Frame): boolean {
   const { group, scene } = p;
   const { words } = scene;
-  if (isShutOut(p, frame) || isCountedUp(p, frame) || creeps(p, frame) || handsOver(p, frame) || goesHome(p, frame))
-    return true;
+  if ([isShutOut, isKept, isCountedUp, creeps, handsOver, goesHome].some((tells) => tells(p, frame))) return true;
   // "may have been killed in the raid": what perhaps happened, not what may come.
   const isPerhaps = group.isPerfect && /^(?:may|might|could)$/.test(group.modal ?? "");
   const isAhead = group.modal === "will" || (group.isFuture && group.modal === null);
@@ -108,7 +107,9 @@ export function isToldDeed(p: Proposition, frame: Frame): boolean {
   const { lemma } = frame;
   // "The war it spoke of broke out in May": the frame of a story, no event of it.
   if (lemma === "break" && frame.tail.startsWith(" out ")) return false;
-  if (isNoDeed(lemma)) return false;
+  // "set up a checkpoint", "took in 20 of the guerrillas": with a particle and a thing or person behind it, the plainest verb is a deed.
+  const isBuilt = frame.particle !== "" && isOf(["works", "troops", "captives", "insignia"], frame.objectHead);
+  if (isNoDeed(lemma) && !isBuilt) return false;
   for (const head of [frame.subjectHead, frame.objectHead, frame.secondHead])
     if (TEXT_HEADS.has(head) || ACCORD_HEADS.has(head) || MEETING_HEADS.has(head) || TERM_HEADS.has(head)) return false;
   if (group.isPassive) return isSuffered(p, frame);
@@ -190,14 +191,17 @@ function isSeen(noun: string): boolean {
 }
 
 /** "whose observers are not admitted to either region", "were refused entry": who is kept out. */
-function isShutOut({ group }: Proposition, { lemma, subjectHead }: Frame): boolean {
+function isShutOut(p: Proposition, { lemma, subjectHead }: Frame): boolean {
+  const { group } = p;
   return (
     group.isPassive &&
     group.isNegated &&
     group.form === "finite" &&
     group.modal === null &&
     /^(?:admit|allow|permit|let|grant|give|license|receive|recognise|recognize)$/.test(lemma) &&
-    (isOf(["troops", "captives", "diplomats", "vessels"], subjectHead) ||
+    (isPersonIn(p) ||
+      OFFICES.has(subjectHead) ||
+      isOf(["troops", "captives", "diplomats", "vessels"], subjectHead) ||
       CROWDS.has(subjectHead) ||
       PEOPLE.has(subjectHead))
   );
@@ -272,4 +276,20 @@ function handsOver({ group, scene: { words }, to }: Proposition, { lemma, object
     DEEDS.has(lemma === "carry" ? headWord(words, { from: object.to, to }) || objectHead : objectHead) &&
     / of /.test(tail)
   );
+}
+
+/** "The line is watched by 1,100 men", "Advisers are still stationed in the port": who is where, and who keeps what. */
+function isKept({ group, scene: { words }, to }: Proposition, { lemma, tail }: Frame): boolean {
+  if (!group.isPassive || group.isNegated || group.form !== "finite" || group.modal !== null) return false;
+  if (/^(?:station|garrison|billet|encamp|quarter)$/.test(lemma))
+    return isPlaced(words, group.to, to) || PLACES.has(lastNoun(tail));
+  if (!/^(?:watch|guard|patrol|police|man|defend|monitor|hold|control)$/.test(lemma) || !tail.startsWith(" by "))
+    return false;
+  return words
+    .slice(group.to + 1, Math.min(to, group.to + 7))
+    .some(({ tag, lower }) => tag === "NUM" || isArmed(lower) || FORCES.has(lower));
+}
+
+function lastNoun(tail: string): string {
+  return tail.trim().split(" ").at(-1) ?? "";
 }

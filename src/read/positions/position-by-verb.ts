@@ -210,7 +210,9 @@ export function byVerb(p: Proposition): Draft | null {
   if (group.lemma === "suggest" && !/^(?:that|a|an|the)$/.test(next) && words[group.to].tag !== "VERB:ing") return null;
   if (
     group.lemma === "dismiss" &&
-    / (?:minister|general|commander|chief|officer|cabinet|government|staff) /.test(after) &&
+    / (?:ministers?|generals?|commanders?|chiefs?|officers?|governors?|judges?|cabinet|government|staff) /.test(
+      after,
+    ) &&
     p.speech === null
   )
     return null;
