@@ -217,3 +217,16 @@ test("two who had not spoken for a year kept no secret, and a first month is no 
     ),
   );
 });
+
+test("a phrase that opens a sentence may have a clause of its own, and a verb of ruling one behind it", () => {
+  assert.ok(
+    told("Under the accord they reached there, the province keeps 70 per cent of its oil revenue.").includes(
+      "provision: Under the accord they reached there, the province keeps 70 per cent of its oil revenue",
+    ),
+  );
+  assert.ok(
+    told(
+      "Norlandia's court ruled on Thursday that parliament may fast-track the laws needed to carry out the peace accord.",
+    ).every((claim) => !claim.includes(": the laws needed")),
+  );
+});

@@ -1,8 +1,9 @@
 // Past tenses and participles that the tagger takes for one another though the verb or its noun tells which it is.
 
-import { PARENTHETIC, SAYING } from "../speakers/cues.ts";
+import { PARENTHETIC } from "../speakers/cues.ts";
 import { KNOWN } from "./known-verbs.ts";
 import { strongBase } from "../tagger/irregular-verbs.ts";
+import { pastOrParticiple } from "./mend-pasts.ts";
 import type { Word } from "./words.ts";
 import { FINITE_TAGS } from "../tagger/tag-set.ts";
 
@@ -240,25 +241,9 @@ export function mendObliged(words: Word[]): void {
     mendNoVerb(words, i);
     mendListed(words, i);
     mendInfinitive(words, i);
-    if (words[i].tag !== "VERB:part") continue;
-    // "the promised 20,000 houses"
-    if (words[i - 1].tag === "DET" && words[i + 1].tag === "NUM" && words[i + 2]?.tag.startsWith("NOUN") === true) {
-      words[i] = { ...words[i], tag: "ADJ" };
-      continue;
-    }
-    // "spoke on Sunday, then issued a note"
-    if (
-      words[i - 1].lower === "then" &&
-      words[i - 2]?.text === "," &&
-      words.slice(0, i - 2).some(({ tag }) => tag === "VERB:past")
-    ) {
-      words[i] = { ...words[i], tag: "VERB:past" };
-      continue;
-    }
-    if (closesApposition(words, i)) {
-      words[i] = { ...words[i], tag: "VERB:past" };
-      continue;
-    }
+    const tag = pastOrParticiple(words, i);
+    if (tag !== null) words[i] = { ...words[i], tag };
+    if (tag !== null || words[i].tag !== "VERB:part") continue;
     // "the pact it signed": a pronoun right before it is its subject.
     const isOfPronoun =
       /^(?:he|she|it|they|we|i)$/.test(words[i - 1].lower) && !/^(?:VERB|AUX|ADP)/.test(words[i - 2]?.tag ?? "");
@@ -280,35 +265,6 @@ export function mendObliged(words: Word[]): void {
     if ((takesThing || isSecond) && hasFinite(words, i)) continue;
     words[i] = { ...words[i], tag: "VERB:past" };
   }
-}
-
-/** Verbs whose participle may have an object of its own: "named minister", "given a seat". */
-const TAKES_TWO: ReadonlySet<string> = new Set(
-  "give offer hand grant send show teach promise award deny call name deem dub elect appoint label brand pay tell ask lend owe".split(
-    " ",
-  ),
-);
-
-/** "…, and its envoy, Ada Quill, | accused the army": behind an apposition, with an object and no verb before it in its clause, a past tense. */
-function closesApposition(words: readonly Word[], at: number): boolean {
-  if (words[at - 1].text !== "," || !/^(?:NOUN|PROPN)/.test(words[at - 2]?.tag ?? "")) return false;
-  // "…, its envoy, Ada Quill, | hinted, though …": so is a verb of saying behind what was said.
-  const isCue = SAYING.has(words[at].lemma) && /^[,.;]$/.test(words[at + 1].text);
-  if (!isCue && (!/^(?:DET|PROPN|PRON:possessive|PRON)$/.test(words[at + 1].tag) || TAKES_TWO.has(words[at].lemma)))
-    return false;
-  let commas = 0;
-  for (let i = at - 1; i >= 0 && at - i < 24; i--) {
-    const { text, tag, lower } = words[i];
-    if (FINITE_TAGS.has(tag) || lower === "to") return false;
-    if (text === ",") commas++;
-    if (isCue && commas >= 3) return true;
-    const opens =
-      i === 0 ||
-      /^[;:—]$/.test(words[i - 1].text) ||
-      (words[i - 1].tag === "CCONJ" && (words[i - 2]?.text === "," || i === 1));
-    if (opens) return commas >= 2 && /^(?:DET|PROPN|NOUN|ADJ|PRON:possessive)/.test(tag);
-  }
-  return false;
 }
 
 /** "The truce brokered by Kenya | entered into force": one participle before it belongs to the noun. */

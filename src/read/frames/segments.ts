@@ -144,6 +144,21 @@ function clausesOf(
       lead: word?.lower ?? "",
     });
   }
+  // "Under the accord they reached there, | the army keeps the port": the first only describes what opens the sentence.
+  const [first, second] = clauses;
+  if (
+    second !== undefined &&
+    first.link === "main" &&
+    second.link === "coordinate" &&
+    second.lead === "," &&
+    words[from].tag === "ADP" &&
+    first.subject !== null &&
+    /^(?:they|it|he|she|we)$/.test(words[first.subject.from].lower) &&
+    words[first.subject.from - 1]?.tag.startsWith("NOUN") === true
+  ) {
+    clauses[0] = { ...first, link: "relative" };
+    clauses[1] = { ...second, link: "main" };
+  }
   return clauses;
 }
 

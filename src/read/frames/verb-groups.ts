@@ -197,7 +197,8 @@ function groupAt(words: readonly Word[], from: number): VerbGroup | null {
     if (
       main >= 0 &&
       words[main].tag.startsWith("AUX") &&
-      (/^["“]$/.test(words[at].text) || (words[at + 1]?.text === "-" && words[at + 2]?.tag === "VERB:part"))
+      (/^["“]$/.test(words[at].text) ||
+        (words[at + 1]?.text === "-" && /^VERB:(?:part|base)$/.test(words[at + 2]?.tag ?? "")))
     ) {
       // "has been “fine-tuned”"
       if (words[at + 1]?.text === "-") at++;

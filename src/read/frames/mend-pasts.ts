@@ -1,0 +1,83 @@
+// Past tenses and participles look alike; what stands around a form tells the two apart where the tagger did not.
+
+import { SAYING } from "../speakers/cues.ts";
+import { FINITE_TAGS } from "../tagger/tag-set.ts";
+import type { Word } from "./words.ts";
+
+/** The tag of a past tense or participle that the words around it give away; null where they do not. */
+export function pastOrParticiple(words: readonly Word[], i: number): string | null {
+  if (isForPurpose(words, i)) return "VERB:part";
+  if (words[i].tag !== "VERB:part") return null;
+  // "the promised 20,000 houses"
+  if (words[i - 1].tag === "DET" && words[i + 1].tag === "NUM" && words[i + 2]?.tag.startsWith("NOUN") === true)
+    return "ADJ";
+  // "spoke on Sunday, then issued a note"
+  const goesOn =
+    words[i - 1].lower === "then" &&
+    words[i - 2]?.text === "," &&
+    words.slice(0, i - 2).some(({ tag }) => tag === "VERB:past");
+  return goesOn || saysThat(words, i) || closesApposition(words, i) ? "VERB:past" : null;
+}
+
+/** "may pass the laws needed to carry it out": behind the object of another verb, a participle. */
+function isForPurpose(words: readonly Word[], at: number): boolean {
+  if (words[at].tag !== "VERB:past" || words[at + 1].lower !== "to" || !words[at - 1].tag.startsWith("NOUN"))
+    return false;
+  if (!/^(?:need|require|mean|design|intend|use)$/.test(words[at].lemma)) return false;
+  for (let i = at - 1; i >= 0 && at - i < 8; i--) {
+    if (
+      /^[,;:—]$/.test(words[i].text) ||
+      words[i].tag === "CCONJ" ||
+      words[i].tag === "SCONJ" ||
+      words[i].tag === "PRON:relative"
+    )
+      return false;
+    if (/^VERB:(?:past|fin|fin-s|base)$/.test(words[i].tag)) return true;
+  }
+  return false;
+}
+
+/** True for a verb straight behind a noun that "that" and a clause follow, a day between them or not. */
+function saysThat(words: readonly Word[], at: number): boolean {
+  if (
+    !/^(?:NOUN|PROPN)/.test(words[at - 1].tag) ||
+    !/^(?:rule|decide|agree|resolve|vote|order|insist|state|hint|signal)$/.test(words[at].lemma)
+  )
+    return false;
+  let i = at + 1;
+  while (i < at + 5 && /^(?:ADP|PROPN|NUM|ADV)/.test(words[i]?.tag ?? "")) i++;
+  return (
+    words[i]?.lower === "that" &&
+    /^(?:SCONJ|DET)$/.test(words[i].tag) &&
+    !words.slice(Math.max(0, at - 6), at).some(({ tag }) => tag.startsWith("AUX"))
+  );
+}
+
+/** Verbs whose participle may have an object of its own: "named minister", "given a seat". */
+const TAKES_TWO: ReadonlySet<string> = new Set(
+  "give offer hand grant send show teach promise award deny call name deem dub elect appoint label brand pay tell ask lend owe".split(
+    " ",
+  ),
+);
+
+/** "…, and its envoy, Ada Quill, | accused the army": behind an apposition, with an object and no verb before it in its clause, a past tense. */
+function closesApposition(words: readonly Word[], at: number): boolean {
+  if (words[at - 1].text !== "," || !/^(?:NOUN|PROPN)/.test(words[at - 2]?.tag ?? "")) return false;
+  // "…, its envoy, Ada Quill, | hinted, though …": so is a verb of saying behind what was said.
+  const isCue = SAYING.has(words[at].lemma) && /^[,.;]$/.test(words[at + 1].text);
+  if (!isCue && (!/^(?:DET|PROPN|PRON:possessive|PRON)$/.test(words[at + 1].tag) || TAKES_TWO.has(words[at].lemma)))
+    return false;
+  let commas = 0;
+  for (let i = at - 1; i >= 0 && at - i < 24; i--) {
+    const { text, tag, lower } = words[i];
+    if (FINITE_TAGS.has(tag) || lower === "to") return false;
+    if (text === ",") commas++;
+    if (isCue && commas >= 3) return true;
+    const opens =
+      i === 0 ||
+      /^[;:—]$/.test(words[i - 1].text) ||
+      (words[i - 1].tag === "CCONJ" && (words[i - 2]?.text === "," || i === 1));
+    if (opens) return commas >= 2 && /^(?:DET|PROPN|NOUN|ADJ|PRON:possessive)/.test(tag);
+  }
+  return false;
+}
