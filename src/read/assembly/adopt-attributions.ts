@@ -200,8 +200,11 @@ export function shareSources(
 
 /** "They moved, aides say, and one has been shot down": true for what leaves the course of events that the source is given for. */
 function isBehind(scene: Scene, left: WordRange, cue: WordRange, draft: Draft): boolean {
-  const isJoined = scene.words[draft.from - 1]?.lower === "and" && left.from < left.to && draft.from > cue.to;
-  return isJoined && leavesTense(scene, left, { from: draft.from, to: scene.words.length });
+  if (left.from >= left.to || draft.from <= cue.to) return false;
+  const lead = scene.words[draft.from - 1]?.lower ?? "";
+  if (lead === "and") return leavesTense(scene, left, { from: draft.from, to: scene.words.length });
+  // "…, aides said, as soldiers shelled the market"
+  return lead === "as" && scene.words[draft.from - 2]?.text === ",";
 }
 
 type Ranges = { readonly source: WordRange; readonly cue: WordRange; readonly content: WordRange };

@@ -97,6 +97,22 @@ const CASES: readonly (readonly [string, ClaimKind, string | null])[] = [
   ["In an op-ed published on Monday, Mara Quill urged Norway not to sign.", "position", "2031-06-02"],
   // The claim's own clause goes before others, and what the claim hangs on is no aside of it.
   ["Sweden, on whose land troops fired on Monday, wounding five, filed a complaint.", "casualty", "2031-06-02"],
+  // How long somebody has been something dates nothing he does; "where" goes on with the story.
+  ["Mara Quill, premier since May, rejected the plan.", "position", null],
+  ["Tam Orrin was driven to Oslo on Monday, where rebels killed two guards.", "casualty", "2031-06-02"],
+  ["The rebels demanded last month that monitors leave by 1 September.", "deadline", "2031-09-01"],
+  [
+    "A bomb hit a mill near Oslo on 26 May, eleven days after rebels had killed six people there.",
+    "casualty",
+    "2031-05-15",
+  ],
+  ["On Monday shots were heard in Oslo, and Mara Quill accused the rebels of treachery.", "statement", "2031-06-02"],
+  ["On Monday troops shelled a mill; Mara Quill called the raid unhelpful.", "statement", null],
+  [
+    "Mara Quill is expected in Oslo next week, when the delegations are to meet again.",
+    "meeting",
+    "2031-06-09/2031-06-15",
+  ],
   ["As of Tuesday morning, Norway said it had not yet received the draft.", "document", "2031-06-03"],
 ];
 for (const [text, kind, iso] of CASES) test(`${kind}: ${text}`, () => assert.equal(dateOf(text, kind), iso));

@@ -66,7 +66,10 @@ export function dateClaim(
     if (core.end <= dateline) continue;
 
     const inReport =
-      attribution !== null && core.start >= words[attribution.from].start && core.end <= words[attribution.to - 1].end;
+      attribution !== null &&
+      !isForeseen(scene, draft) &&
+      core.start >= words[attribution.from].start &&
+      core.end <= words[attribution.to - 1].end;
     // The day of a report dates the speech, not the event that is reported.
     if (inReport && !isDatedBySpeech(draft) && !isHeld(scene, draft)) {
       if (date.iso?.length === 10) reported = date;
@@ -228,6 +231,13 @@ function isOfSubject(scene: Scene, draft: Draft, at: number): boolean {
 function isToldThen(scene: Scene, draft: Draft): boolean {
   const own = headClause(scene, draft);
   return own < 0 || clausesOf(scene).clauses[own].group?.isPast !== false;
+}
+
+/** "is expected in Vell next week": no report, whatever stands behind it. */
+function isForeseen({ words }: Scene, { cue }: Draft): boolean {
+  if (cue === null) return false;
+  const { lemma, lower } = words[cue.to - 1];
+  return /^(?:expect|schedule|plan|slate|foresee)$/.test(lemma) && lower.endsWith("d") && cue.to > cue.from;
 }
 
 /** "agreed to move it to December": a day in what the claim's verb plans. */

@@ -4,7 +4,7 @@ import { LEVEL } from "./date-tense.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SPEECH_ACTS } from "../speakers/cues.ts";
 import { clausesOf, datedClause, hangsAside, headClause, homeOf, isAside, isOtherTime } from "./claim-clause.ts";
-import { isCompared, namesByMonth, namesByYear, namesOther, namesText } from "./date-names.ts";
+import { isCompared, namesByMonth, namesByYear, isOfState, namesOther, namesText } from "./date-names.ts";
 import type { Draft, Scene } from "./draft.ts";
 
 // Whether a date in a sentence dates a claim of it, asked of the clauses the two stand in (claim-clause.ts): a date that names or
@@ -46,7 +46,7 @@ export function governsInside(scene: Scene, draft: Draft, at: number): boolean {
   const own = headClause(scene, draft);
   const head = own < 0 ? null : clauses[own].group;
   if (head === null) return true;
-  if (at > draft.from && namesOther(words, at)) return false;
+  if (at > draft.from && (namesOther(words, at) || isOfState(scene, at))) return false;
   const governor = clauses[clauseAt[at]].group;
   // "told his party on Monday that the others had given in": the day of the telling.
   if (
@@ -115,7 +115,7 @@ const TAKES_PLACE: ReadonlySet<string> = new Set("open begin start convene hold 
 export function governsOutside(scene: Scene, draft: Draft, at: number): 0 | 1 | 2 {
   const { words } = scene;
   const { kind } = draft;
-  if (namesByMonth(words, at) || namesOther(words, at)) return 0;
+  if (namesByMonth(words, at) || namesOther(words, at) || isOfState(scene, at)) return 0;
   if ((kind === "casualty" || !NAMING.has(kind)) && goesOnFrom(words, draft.from, at)) return 2;
   if (namesByYear(words, 0, at) || namesText(words, at)) return 0;
   const { clauses, at: clauseAt } = clausesOf(scene);
@@ -211,6 +211,9 @@ function bears(scene: Scene, draft: Draft, at: number, there: number, top: numbe
       return /^(?:when|as|while)$/.test(words[lead]?.lower ?? "") && EVENTS.has(kind);
     case "relative":
     case "participle":
+      // "flew to Vell on Friday, where he met the rebels": the story goes on.
+      if (lead >= 0 && words[lead].lower === "where" && EVENTS.has(kind) && group !== null && dated !== null)
+        return dated.isPast && group.isPast && isAlike(words, dated, group) && !isBackshifted(words, group);
       // "On Friday two were killed and three wounded by [a mine in Orsa]"
       if (own < 0 && hanging === "participle" && !clauses[top].comma) return EVENTS.has(kind);
       if (
@@ -243,7 +246,12 @@ function bears(scene: Scene, draft: Draft, at: number, there: number, top: numbe
       if (EVENTS.has(kind)) return dated === null || !isReport(dated) || at <= 3;
       // "In May they failed to agree: Brennia had asked for a road": what is put first holds for what spells it out.
       if (at <= 3 && lead >= 0 && words[lead].text === ":") return group?.isPast === true;
-      return speaks && group !== null && isStand(group);
+      // "On Friday shots were heard, and Orsa accused the army", but what is said of a deed behind ";" may be said later.
+      return (
+        (speaks || (at <= 3 && dated?.isPast === true && words[draft.from - 1]?.text !== ";")) &&
+        group !== null &&
+        isStand(group)
+      );
     case "main":
     case "attribution":
       return false;
@@ -280,6 +288,9 @@ const EVENTS: ReadonlySet<string> = new Set(["meeting", "document", "agreement",
 function isHarmThen(group: VerbGroup | null): boolean {
   return group === null || group.form !== "finite" || group.isPast || (group.isPassive && !group.isPerfect);
 }
+
+/** "had met": before what is told. */
+const isBackshifted = (words: readonly Word[], group: VerbGroup): boolean => words[group.from].lower === "had";
 
 /** Two verbs of one story: neither is back-shifted, hypothetical or of now beside one of then. */
 function isAlike(words: readonly Word[], one: VerbGroup, other: VerbGroup): boolean {

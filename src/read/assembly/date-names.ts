@@ -47,6 +47,19 @@ export function namesOther(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "Quill, premier since May, …", "the levies, in force since June, …": how long somebody has been something, told between commas. */
+export function isOfState({ words, groups }: Scene, at: number): boolean {
+  let since = at;
+  while (since > at - 5 && since > 0 && words[since].lower !== "since") since--;
+  if (words[since].lower !== "since") return false;
+  let from = since;
+  while (from > 0 && words[from].text !== ",") from--;
+  let to = at;
+  while (to < words.length && to < at + 4 && words[to].text !== ",") to++;
+  if (from === 0 || since === from + 1 || words[to]?.text !== ",") return false;
+  return !groups.some((group) => group.from > from && group.to <= to);
+}
+
 /** "the understanding of 10 May" */
 export function namesText(words: readonly Word[], at: number): boolean {
   // "its first report, of 10 May"

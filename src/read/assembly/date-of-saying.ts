@@ -2,7 +2,7 @@ import { HAPPENINGS } from "../events/noun-incidents.ts";
 import type { ClaimDate } from "../times/claim-date.ts";
 import { clausesOf, datedClause, headClause } from "./claim-clause.ts";
 import { isReport, wordAt } from "./date-government.ts";
-import { namesByMonth, namesByYear, namesOther, namesText } from "./date-names.ts";
+import { isOfState, namesByMonth, namesByYear, namesOther, namesText } from "./date-names.ts";
 import type { Draft, Scene } from "./draft.ts";
 
 // What a date is to something said: the day of the saying, a day that is spoken of, or neither.
@@ -70,7 +70,11 @@ export function sayingBearing(scene: Scene, draft: Draft, at: number): "speech" 
   const there = datedClause(scene, clauseAt[at]);
   const saying = cue === null ? -1 : clauseAt[cue.from];
   const isNamed =
-    namesByMonth(words, at) || namesByYear(words, draft.from, at) || namesText(words, at) || namesOther(words, at);
+    namesByMonth(words, at) ||
+    namesByYear(words, draft.from, at) ||
+    namesText(words, at) ||
+    namesOther(words, at) ||
+    isOfState(scene, at);
   if (clauses[there].hanging === "attribution") return "speech";
   if (there === saying)
     return isNamed || (cue !== null && !PLAIN.has(words[cue.from].lemma) && isOfHappening(scene, cue.to, at))

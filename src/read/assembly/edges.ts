@@ -15,8 +15,10 @@ export function skipDateline(scene: Scene): number {
       !isQuoteMark(words[at])
     )
       at++;
-    return at;
+    return pastGreeting(words, at);
   }
+  const greeted = pastGreeting(words, 0);
+  if (greeted > 0) return greeted;
   if (words.length < 4 || words[0].text.length < 3 || words[0].text !== words[0].text.toUpperCase()) {
     if (!(words[1]?.text === "(" || words[1]?.text === ",")) return 0;
   }
@@ -38,6 +40,20 @@ export function trimEnd(scene: Scene, from: number, to: number): number {
   while (end > from && isSign(words[end - 1]) && !isQuoteMark(words[end - 1]) && !/^[)\]%$]$/.test(words[end - 1].text))
     end--;
   return end;
+}
+
+/** "Good morning from Arlby, where | talks resume today": where a live blog's greeting ends; the place given where it has none. */
+function pastGreeting(words: Scene["words"], at: number): number {
+  const [first, next] = [words[at]?.lower, words[at + 1]?.lower ?? ""];
+  const greets =
+    (first === "good" && /^(?:morning|afternoon|evening|day)$/.test(next)) ||
+    (/^(?:welcome|hello|greetings)$/.test(first ?? "") && /^(?:to|from|back|again)$/.test(next));
+  if (!greets) return at;
+  for (let i = at + 2; i + 2 < words.length; i++) {
+    if (/^(?:VERB:(?:fin|past)|AUX)/.test(words[i].tag)) return at;
+    if (words[i].lower === "where" && words[i - 1].text === ",") return i + 1;
+  }
+  return at;
 }
 
 /** Leaves out commas and conjunctions at the edges of a range. */

@@ -179,6 +179,17 @@ export function readParenthesis(
     const isComplete = scene.groups.some(
       (group) => group.form === "finite" && group.from >= left.from && group.to <= left.to,
     );
+    // "…, she said, as soldiers shelled the market": what went on meanwhile.
+    if (
+      words[right.from].lower === "as" &&
+      isComplete &&
+      reported.length === 0 &&
+      !/^(?:long|soon|well|far|much|if|though|to|part|of)$/.test(words[right.from + 1]?.lower ?? "")
+    ) {
+      readContent(scene, left.from, left.to, inner, attribution, null, drafts);
+      readOwn(scene, { from: right.from + 1, to: right.to }, drafts);
+      return;
+    }
     const isTail =
       /^(?:none|no|nothing)$/.test(words[right.from + 1]?.lower ?? words[right.from].lower) &&
       words
@@ -224,8 +235,7 @@ export function readParenthesis(
       const isAnd = words[right.from].lower === "and" || lead === "and";
       if (["though", "although", "while", "as", "whereas", "but", "and"].includes(words[right.from].lower))
         right = { from: right.from + 1, to: right.to };
-      const isOther =
-        words[right.from].tag === "PROPN" && /^(?:though|although|while|whereas)$/.test(words[right.from - 1].lower);
+      const isOther = /^(?:but|though|although|while|whereas)$/.test(words[right.from - 1].lower);
       if ((isAnd || isOther) && reported.length === 0 && leavesTense(scene, left, right)) {
         readOwn(scene, right, drafts);
         return;

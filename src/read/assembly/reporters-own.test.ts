@@ -51,3 +51,10 @@ describe("an unnamed person who opens a sentence", () => {
     assert.deepEqual(chainOf(text, "agreement", "Both sides").at(-1), ["anonymous: mediator"]);
   });
 });
+
+describe("what goes on while somebody speaks", () => {
+  it("is the reporter's", () => {
+    const text = "The truce had held in Vell, Mara Quill said on Monday, as soldiers shelled a market in Port Ansel.";
+    assert.deepEqual(chainOf(text, "incident", "soldiers shelled"), []);
+  });
+});

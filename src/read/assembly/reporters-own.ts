@@ -54,7 +54,8 @@ function mayBeOwn({ kind, chain, actors, attribution }: Draft): boolean {
     chain.length > 0 &&
     EVENT_KINDS.has(kind) &&
     (attribution ?? null) === null &&
-    (kind === "provision" || chain[chain.length - 1].join() !== actors.join())
+    // "the envoy has undertaken to hand in a report": a promise is its maker's own word.
+    (kind !== "document" || chain[chain.length - 1].join() !== actors.join())
   );
 }
 
@@ -104,11 +105,15 @@ export function leavesTense({ words, groups }: Scene, left: WordRange, right: Wo
   if (before === undefined || after === undefined || after.from === right.from) return false;
   // "and another four are hurt", "and it was they who were late": about the same.
   const opens = words[right.from];
-  if (/^PRON(?!:possessive)/.test(opens.tag) || opens.lower === "another" || opens.lower === "more") return false;
+  if (/^PRON(?!:possessive)/.test(opens.tag) || SAME.has(opens.lower)) return false;
   const next = tenseOf(words, after);
-  return next !== "shifted" && next !== tenseOf(words, before);
+  const past = tenseOf(words, before);
+  // "They had hoped for more, he said, but Kenya was late": a plain past goes on behind what is shifted back.
+  return next !== "shifted" && next !== past && !(past === "shifted" && next === "past");
 }
 
+/** Openings that go on about the same thing, or about what there is not. */
+const SAME: ReadonlySet<string> = new Set("another more no none neither nothing nobody there".split(" "));
 const DUE: ReadonlySet<string> = new Set("expect plan schedule foresee".split(" "));
 
 function tenseOf(words: Scene["words"], group: VerbGroup): "past" | "perfect" | "present" | "future" | "shifted" {

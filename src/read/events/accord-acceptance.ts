@@ -38,7 +38,7 @@ function byAgreeing(p: Proposition): Draft | null {
   if (
     !isNone &&
     next === "to" &&
-    / to (?:meet|reconvene|convene) | to (?:\w+ )?(?:meet|hold|resume|reconvene|convene|visit|continue|attend|launch|open|start|begin|enter|restart|relaunch|revive|reopen|join|return to|enter into|go back to|sit down for) (?:\S+ ){0,4}(?:talks|meetings?|negotiations|summit|round|rounds|dialogue|again|consultations|session|on (?:mon|tues|wednes|thurs|fri|satur|sun)day) /.test(
+    / to (?:meet|reconvene|convene|come together|get together|sit down (?:again|together)|see each other|talk again|speak again) | to (?:\w+ )?(?:meet|hold|resume|reconvene|convene|visit|continue|attend|launch|open|start|begin|enter|restart|relaunch|revive|reopen|join|return to|enter into|go back to|sit down for) (?:\S+ ){0,4}(?:talks|meetings?|negotiations|summit|round|rounds|dialogue|again|consultations|session|on (?:mon|tues|wednes|thurs|fri|satur|sun)day) /.test(
       p.phrase,
     )
   )

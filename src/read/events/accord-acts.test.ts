@@ -254,3 +254,10 @@ test("talks end without progress or with the signing of an accord, a truce ends 
   ]);
   only("Brennia and the Front will sign a ceasefire in Torvik on Thursday, both sides said", "supports", "planned");
 });
+
+test("an accord that is to be signed, and a truce that lapsed after a no", () => {
+  only("Brennia and the Front are expected to sign their declarations in Torvik on Thursday", "supports", "planned");
+  assert.deepEqual(accords("The truce lapsed on Sunday night after rebels stormed a post near Arlby."), [
+    "The truce lapsed on Sunday night | neutral | cancelled",
+  ]);
+});

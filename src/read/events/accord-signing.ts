@@ -53,6 +53,11 @@ function isAtHand(p: Proposition): boolean {
 function signs(p: Proposition): Draft | null {
   const { group, scene } = p;
   const { words } = scene;
+  // "are expected to sign their declarations on Monday": the accord, planned.
+  if (group.isFuture && !group.isNegated && p.subjects.length > 1 && areSides(p) && isDated(p))
+    return SIGNED_TEXTS.has(headWord(words, objectOf(p)))
+      ? agreement(p, "accord-signed", { stance: "supports", modality: "planned" }, p.subjects)
+      : null;
   if (group.modal !== null || group.isFuture || group.form === "to") return null;
   const next = group.to < p.to ? words[group.to] : undefined;
   // "have not signed anything", "No one has ever signed it": no accord of theirs, whatever was on the table.

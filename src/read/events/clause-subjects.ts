@@ -132,8 +132,8 @@ export function frontedParticiple(
   const first = groups[0];
   if (be === undefined || be.lemma !== "be" || be.form !== "finite" || be.to !== be.from + 1 || first === be)
     return null;
-  // "Tucked away in the protocol is a pledge": a term told with its place first (turned-terms.ts).
-  if (PUT_IN.has(first.lemma)) return null;
+  // "Tucked away in the protocol is a pledge", "Gone from the draft are the words": terms told the other way round (turned-terms.ts).
+  if (PUT_IN.has(first.lemma) || first.lemma === "go") return null;
   if (first.from !== 0 || first.to !== 1 || !/^VERB:(?:part|past)$/.test(words[0].tag)) return null;
   // No other verb and no noun of its own stands before "is": "Published in May, the draft is …" has both.
   if (groups[1] !== be && !(groups[2] === be && groups[1].form === "part")) return null;
@@ -144,9 +144,8 @@ export function frontedParticiple(
     group: {
       ...first,
       form: "finite",
-      isPassive: first.lemma !== "go",
+      isPassive: true,
       isPast: be.isPast,
-      isPerfect: first.lemma === "go",
       isNegated: be.isNegated,
     },
     subject: noun,

@@ -33,15 +33,7 @@ export function splitAtPrepositions(scene: Scene, drafts: readonly Draft[]): Dra
       at = next;
     }
   }
-  return out.map((draft) => {
-    // The limit of the second term is that term's.
-    const half = out.find((term) => term.rule === "provision-next" && term.to === draft.to && term.from > draft.from);
-    return draft.kind === "deadline" &&
-      half !== undefined &&
-      out.some((term) => term.from === draft.from && term.to < half.from && term.kind === "provision")
-      ? { ...draft, from: half.from, content: { from: half.from, to: half.to } }
-      : draft;
-  });
+  return out;
 }
 
 /** True when the preposition stands at `at` again, or behind an adverbial between commas. */

@@ -19,6 +19,15 @@ const MEASURES: ReadonlySet<string> = new Set(
   "day days hour hours week weeks month months series string bout spate wave flurry".split(" "),
 );
 
+/** "next day", "week later" behind an article: a time, no part of the phrase before it. */
+function opensTime(first: string, second: string): boolean {
+  return isPeriod(first)
+    ? /^(?:later|earlier|before|after|ago)$/.test(second)
+    : /^(?:next|following|same|previous|very|other)$/.test(first) && isPeriod(second);
+}
+
+const isPeriod = (word: string): boolean => DAY.test(word) || /^(?:day|hour|weekend)$/.test(word);
+
 /** The number of the head noun of a phrase: the last noun before any preposition, relative clause or comma. */
 export function headOf(words: readonly Word[], range: WordRange): number {
   let head = -1;
@@ -46,6 +55,8 @@ export function headOf(words: readonly Word[], range: WordRange): number {
     else if (tag === "ADP" && words[i - 1]?.text === "-" && words[i + 1]?.text === "-") continue;
     // "conversations | this week": when, no part of the phrase.
     else if (head >= 0 && WHEN.has(words[i].lower) && DAY.test(words[i + 1]?.lower ?? "")) break;
+    // "summoned the ambassador | the next day", "| a week later"
+    else if (head >= 0 && tag === "DET" && opensTime(words[i + 1]?.lower ?? "", words[i + 2]?.lower ?? "")) break;
     else if (head >= 0 && (tag === "ADP" || tag.startsWith("VERB") || text === "," || text === "(")) break;
   }
   return head;

@@ -234,3 +234,16 @@ test("a meeting planned in a relative clause and called off, what one expects of
     "asserted: Quill attended a summit in Torvik",
   ]);
 });
+
+test("talks measured by hours or by a compound, those not asked to come, a plan to come together", () => {
+  assert.deepEqual(meetings("Both sides settled the matter after a final session of thirty hours."), [
+    "asserted: a final session of thirty hours",
+  ]);
+  assert.deepEqual(meetings("A deal followed a month of face-to-face negotiations."), [
+    "asserted: a month of face-to-face negotiations",
+  ]);
+  assert.deepEqual(meetings("Dahl had not been asked to attend."), ["denied: Dahl had not been asked to attend"]);
+  assert.deepEqual(meetings("Both sides agreed to come together again on 14 July."), [
+    "planned: Both sides agreed to come together again on 14 July",
+  ]);
+});

@@ -148,7 +148,10 @@ function tellsOf(p: Proposition, use: MeetingUse, tail: string): Draft | null {
     }
     case "absent": {
       // "was not invited to reconsider" asks for something else.
-      const isAsked = words[from]?.lower === "to" && !/^(?:DET|PROPN|NOUN)/.test(words[from + 1]?.tag ?? "");
+      const isAsked =
+        words[from]?.lower === "to" &&
+        !/^(?:DET|PROPN|NOUN)/.test(words[from + 1]?.tag ?? "") &&
+        !/^(?:attend|come|join|participate|sit)$/.test(words[from + 1]?.lower ?? "");
       return group.isNegated && !isAsked ? meeting(whoever(p)) : null;
     }
     case "shown":

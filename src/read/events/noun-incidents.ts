@@ -184,6 +184,11 @@ export function readNounMeetings(scene: Scene, drafts: readonly Draft[]): Draft[
     const isTimed = words
       .slice(from, i)
       .some((word, k, all) => /^(?:minute|hour|day|night|week)$/.test(word.lower) && all[k - 1]?.text === "-");
+    // "after a final session of thirty hours"
+    const isMeasured =
+      words[i + 1]?.lower === "of" &&
+      words[i + 2]?.tag === "NUM" &&
+      /^(?:minutes|hours?|days?|weeks?)$/.test(words[i + 3]?.lower ?? "");
     const isBehind = MEETING_LEADS.test(words[from - 1]?.lower ?? "");
     // "at their tenth meeting"
     const isCounted =
@@ -198,7 +203,7 @@ export function readNounMeetings(scene: Scene, drafts: readonly Draft[]): Draft[
     // "the government's own dialogue with the guild": whose and with whom.
     const owner = pair.length > 0 && words[i + 1]?.lower === "with" ? ownerBefore(scene, from, i) : [];
     if (
-      !(isTimed && isBehind) &&
+      !((isTimed || isMeasured) && isBehind) &&
       !isSomewhere &&
       !isCounted &&
       !(isDated && (isBehind || whom >= 0 || from === 0)) &&

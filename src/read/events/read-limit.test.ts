@@ -41,3 +41,15 @@ test("what was done by a day is no limit, nor is a number of people", () => {
   ])
     assert.deepEqual(limits(text), [], text);
 });
+
+test("a limit is that of the term that names it, and may be the time of a report", () => {
+  assert.deepEqual(
+    limits(
+      "The Vell agreement called for the front to disarm within 30 days, and for the simultaneous withdrawal of foreign troops.",
+    ),
+    ["The Vell agreement called for the front to disarm within 30 days"],
+  );
+  assert.deepEqual(limits("The draft resolution asks the envoy to report back in 90 days."), [
+    "The draft resolution asks the envoy to report back in 90 days",
+  ]);
+});

@@ -48,7 +48,9 @@ const GIVEN_TIME = phrasePattern(
 
 /** "is to be completed in sixty days": a time for the whole of a thing. */
 const DONE_IN = phrasePattern(
-  new RegExp(` (?:completed?|finish(?:ed)?|concluded?|done|over|settled?|gone) in ${SPAN} (?:\\S+ )?${UNIT} `),
+  new RegExp(
+    ` (?:completed?|finish(?:ed)?|concluded?|done|over|settled?|gone|report|reply|respond|answer|disarm|disband)(?: back)? in ${SPAN} (?:\\S+ )?${UNIT} `,
+  ),
 );
 
 /** Verbs of wanting or taking on: what they bring is due by the day they name. */
@@ -84,7 +86,7 @@ export function readLimit(p: Proposition): Draft | null {
     / (?:time|the clock) (?:is|runs|will run|ran) (?:up|out) (?:on|at|in|by) /.test(phrase) ||
     GIVEN_TIME.test(phrase, p.scene.met) ||
     (group.lemma === "be" && / (?:last|final|latest) (?:day|date|moment) (?:on which|by which|to|for) /.test(phrase)) ||
-    (DONE_IN.test(phrase, p.scene.met) && (group.isFuture || group.modal !== null)) ||
+    (DONE_IN.test(phrase, p.scene.met) && (group.isFuture || group.modal !== null || WANTS.has(group.lemma))) ||
     GRANTED.test(phrase, p.scene.met) ||
     ends ||
     (LATEST.test(phrase, p.scene.met) &&

@@ -3,7 +3,7 @@ import { type Draft, draftOf, hasWord, namesIn, type Proposition } from "../asse
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { phraseOf } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
-import { sidesOf } from "./sides-of.ts";
+import { sidesOf, withSides } from "./sides-of.ts";
 import { whoMeets } from "./who-meets.ts";
 import { eventModality } from "./event-modality.ts";
 import {
@@ -37,7 +37,9 @@ const SIGHTS: ReadonlySet<string> = new Set(
 );
 
 /** Talks, visits, calls, summits: held, planned, possible, cancelled. */
-export function readMeeting(p: Proposition): Draft | null {
+export function readMeeting(clause: Proposition): Draft | null {
+  // "World powers meeting in Torvik": a side without a name meets as well.
+  const p = /^(?:meet|confer|convene|reconvene)$/.test(clause.group.lemma) ? withSides(clause) : clause;
   const draft = told(p);
   // A meeting that is only asked for is what somebody wants.
   return draft === null || draft.modality === "sought" ? null : { ...draft, actors: whoMeets(p, draft) };

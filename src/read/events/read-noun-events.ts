@@ -149,7 +149,14 @@ export function readNounEvents(scene: Scene, drafts: readonly Draft[]): Draft[] 
         push("document", "document-noun", startOf(words, i), end, ownersBefore(scene, i));
     }
     let of = i - 1;
-    while (of > 0 && i - of < 5 && /^(?:ADJ|NOUN|VERB:part|PUNCT)$/.test(words[of].tag) && words[of].text !== ",") of--;
+    // "a month of face-to-face negotiations": what hyphens join is one word.
+    while (
+      of > 0 &&
+      i - of < 8 &&
+      (/^(?:ADJ|NOUN|VERB:part|PUNCT)$/.test(words[of].tag) || words[of - 1].text === "-") &&
+      words[of].text !== ","
+    )
+      of--;
     // "broke off a third day of talks": that meeting is told already.
     const isTold = drafts.some((draft) => draft.kind === "meeting" && draft.from < of && draft.to > i);
     // "set a date for the next round of talks": a round is told of only with a day or behind "after".

@@ -39,7 +39,8 @@ export const BEFALLS_TEXT: Courses = readTable(`
   come/to_light/back/out/into_the_hands/before/into_circulation
   find/its_way/their_way make/the_rounds/its_way/their_way do/the_rounds change/hands
   land/on/in/with lie/on_the_table/on_the_desk/before/with sit/on_the_desk/on_his_desk/on_her_desk reach/- arrive/- surface/- emerge/- circulate/- leak/-
-  be/with_the/in_the_hands_of/in_preparation/in_the_works/in_circulation/on_the_table/on_its_way/on_their_way/under_wraps/in_the_post/with_lawyers/in_draft/under_lock/in_brackets/in_square_brackets
+  lay/in_a_drawer/in_the_drawer/on_the_table/on_the_desk/unsigned/unread/dormant lie/in_a_drawer/in_the_drawer/unsigned/unread/dormant
+  sit/in_a_drawer/unsigned/unread gather/dust be/with_the/in_the_hands_of/in_preparation/in_the_works/in_circulation/on_the_table/on_its_way/on_their_way/under_wraps/in_the_post/with_lawyers/in_draft/under_lock/in_brackets/in_square_brackets
   remain/with_the/in_the_hands_of/on_the_table/under_wraps/under_lock await/signature/translation/ratification bear/no_signature/no_signatures/the_signature/the_signatures/the_initials/both_signatures
   carry/no_signature/no_signatures/the_signature/the_signatures/the_initials need/a_signature/no_signature grow/from/out_of shrink/from/to
 `);
@@ -48,7 +49,7 @@ export const BEFALLS_TEXT: Courses = readTable(`
 export const DONE_TO_TEXT: Courses = readTable(`
   lay/before/in_front_of/on_the_table/out make/public/available leave/behind put/to/before/forward/on_our_website/on_its_website/on_his_website/on_their_website/on_the_website/on_the_internet/on_the_web/on_the_table/together/in_writing/on_paper/online/into_words
   bring/before/to_the_table set/before/down/out_in_writing place/before/on_the_table take/home/away/back/off_the_table pass/on_to/round/around/along/to give/back/to
-  send/back/on/out/round/around/to hand/over/back/round/around/in/on/out/to slip/to read/out/aloud/through/into_the_record write/down/up/into
+  send/back/on/out/round/around/to hand/over/back/round/around/in/on/out/to slip/to read/out/aloud/through/into_the_record/on_the_radio/on_radio/on_television/on_local_radio/on_state_television write/down/up/into
   draw/up type/up work/up cobble/together print/out post/on/online table/- keep/secret/confidential/under_wraps hold/back water/down tone/down cut/down pare/down boil/down trim/back strip/down narrow/down thin/out hammer/out thrash/out tidy/up mark/up come/back_with/up_with/forward_with/out_with respond/with counter/with return/with
 `);
 

@@ -92,3 +92,16 @@ test("parts of a text are published, others are worked on, asked for or sent", (
     "Brennia has delayed publication of the map | postponed",
   ]);
 });
+
+test("a text grows shorter, is watered down, read out and left in a drawer", () => {
+  only("The new version is shorter by a third", "asserted");
+  only("The statement was watered down at Brennia's insistence", "asserted");
+  only("The text lay in a drawer for three years", "asserted");
+  assert.deepEqual(
+    texts("The Front's proposal was faxed to the bishop's office on Monday and read on local radio the same evening."),
+    [
+      "The Front's proposal was faxed to the bishop's office on Monday | asserted",
+      "read on local radio the same evening | asserted",
+    ],
+  );
+});

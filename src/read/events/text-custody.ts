@@ -128,6 +128,8 @@ function isAboutText(p: Proposition): boolean {
   if (p.subject === null) return false;
   const head = headWord(p.scene.words, p.subject);
   if (TEXTS.has(head)) return true;
+  // "The statement was watered down"
+  if (head === "statement" && p.group.isPassive && DONE_TO_TEXT.has(p.group.lemma)) return true;
   // "Sections of the accord were published"
   if (/^(?:sections?|parts?|portions?|passages?|details|contents|chapters?)$/.test(head) && OF_TEXTS.has(p.group.lemma))
     return p.scene.words
@@ -138,6 +140,8 @@ function isAboutText(p: Proposition): boolean {
   if (p.subject.to - p.subject.from > 1 && textTie(p.scene, p.subject) === "sure") return true;
   return /^(?:it|they|one|both|neither|none)$/.test(head) && p.subject.to - p.subject.from === 1 && spokeOfText(p);
 }
+
+const SHORTER = /^ (?:\S+ ){0,4}?(?:shorter|longer|slimmer|thinner|thicker|leaner|fatter) (?:by|than) /;
 
 /** "has gone to both capitals", "found its way into the press", "is with the lawyers". */
 function moved(p: Proposition): Draft | null {
@@ -151,6 +155,9 @@ function moved(p: Proposition): Draft | null {
   )
     return null;
   const after = wordsAfter(p);
+  // "The new version is three pages shorter": what was done to it since the last.
+  if (group.lemma === "be" && SHORTER.test(after) && !LOOSE_TEXTS.has(headWord(p.scene.words, p.subject)))
+    return deed(p, "text-shorter", p.subject === null ? [] : namesIn(p.scene, p.subject));
   const tails = BEFALLS_TEXT.get(group.lemma) ?? [];
   const next = p.group.to < p.to ? p.scene.words[group.to].tag : "";
   const isBare =

@@ -122,6 +122,19 @@ test("a charge counts nobody, and what somebody was behind is told", () => {
   );
 });
 
+test("people on their way home are a happening, who goes back to the table is none", () => {
+  assert.deepEqual(incidents("The last peacekeepers went home on 31 December."), [
+    "The last peacekeepers went home on 31 December",
+  ]);
+  assert.deepEqual(incidents("The delegates went back to the table on Monday."), []);
+});
+
+test("a time behind an object is no part of it", () => {
+  assert.deepEqual(incidents("Brennia summoned the Orsan ambassador the next day."), [
+    "Brennia summoned the Orsan ambassador the next day",
+  ]);
+});
+
 test("plain verbs with a particle and a thing on the ground, what is tried by force, and who keeps what", () => {
   for (const deed of [
     "Brennia set up a checkpoint on the bridge on 23 April",

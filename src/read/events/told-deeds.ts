@@ -90,8 +90,7 @@ export function isNoDeed(lemma: string): boolean {
 export function isToldDeed(p: Proposition, frame: Frame): boolean {
   const { group, scene } = p;
   const { words } = scene;
-  if (isShutOut(p, frame) || isKept(p, frame) || isCountedUp(p, frame) || creeps(p, frame) || handsOver(p, frame))
-    return true;
+  if ([isShutOut, isKept, isCountedUp, creeps, handsOver, goesHome].some((tells) => tells(p, frame))) return true;
   // "may have been killed in the raid": what perhaps happened, not what may come.
   const isPerhaps = group.isPerfect && /^(?:may|might|could)$/.test(group.modal ?? "");
   const isAhead = group.modal === "will" || (group.isFuture && group.modal === null);
@@ -244,6 +243,21 @@ function creeps({ group, subject, scene: { words } }: Proposition, { lemma, subj
         /^ (?:(?:meanwhile|since|again|further|already) )?(?:forward|forwards|back|up|deeper|closer|north|south|east|west|northwards|southwards|by|across|through|along|around|overnight|further|in|on) /.test(
           tail,
         )))
+  );
+}
+
+/** "The last peacekeepers went home on 31 December", "villagers have come back": people on their way back. */
+function goesHome({ group }: Proposition, { lemma, subjectHead, tail }: Frame): boolean {
+  return (
+    group.form === "finite" &&
+    group.modal === null &&
+    (group.isPast || group.isPerfect) &&
+    !group.isNegated &&
+    /^(?:go|come|sail|fly|march|head|move|walk|drift|stream|trickle|pour)$/.test(lemma) &&
+    (FORCES.has(subjectHead) || CROWDS.has(subjectHead) || PEOPLE.has(subjectHead) || isOf(["troops"], subjectHead)) &&
+    /^ (?:back )?home |^ back (?:to|into|across|in|on) (?!(?:the )?(?:table|talks|drawing|negotiat\w+|work|normal))/.test(
+      tail,
+    )
   );
 }
 

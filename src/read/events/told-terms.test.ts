@@ -277,3 +277,9 @@ test("a text may be one of several by its matter, and be said to hold something"
     "The text forbids propaganda and the arming of civilians",
   ]);
 });
+
+test("what is gone from a text may stand in quotation marks", () => {
+  assert.deepEqual(terms("Gone from the final version were the words “true peace”."), [
+    "Gone from the final version were the words “true peace” | cancelled",
+  ]);
+});

@@ -33,6 +33,8 @@ describe("mapClauses", () => {
     ["Quill, a clerk arrested in May, was freed on Friday.", "May", "participle < free"],
     ["Brennia urged the rebels on Friday to wait, while Orsa said it was over.", "said", "adverbial < urge"],
     ["Orsa, on whose land troops fired on Friday, wounding five, has protested.", "five", "gerund < fire"],
+    ["The rebels demanded last month that monitors leave Orsa.", "leave", "content < demand"],
+    ["They hold the town, and the truce, though it lapsed in May, has lasted.", "May", "adverbial < last"],
     // A clause that opens must leave a verb for the one around it.
     ["The envoy, at home since her return in May, met them on Friday.", "Friday", "main"],
     ["On Friday, hours before they were to meet, drones struck a mill.", "struck", "main"],

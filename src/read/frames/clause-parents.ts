@@ -96,10 +96,10 @@ export function ownerOf(clauses: readonly Open[], clause: number): number {
   return up;
 }
 
-/** The nearest clause around that has a finite verb: "urged them on Friday to wait, while Orsa said no" sets two sayings side by side. */
+/** The nearest clause around that has a finite verb or waits for it: "urged them on Friday to wait, while Orsa said no" sets two sayings side by side. */
 export function finiteAround(clauses: readonly Open[], here: number): number {
   let up = here;
-  while (up > 0 && clauses[up].group?.form !== "finite") up = clauses[up].parent;
+  while (up > 0 && clauses[up].group !== null && clauses[up].group?.form !== "finite") up = clauses[up].parent;
   return Math.max(0, up);
 }
 

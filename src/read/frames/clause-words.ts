@@ -109,11 +109,15 @@ export function opensRelative(
   // Straight before its verb it is the verb's subject.
   if (groups[next] !== undefined && groups[next].from === i + 1) return true;
   if (around.group === null) return true;
+  // "demanded last month that they leave": what stands behind a day is said.
+  if (CALENDAR.has(before.lower) || UNITS.has(before.lower)) return false;
   // "a proposal that they withdraw", but "a proposal that mediators tabled"
   const verb = groups[next];
   if (ASKED_NOUNS.has(before.lemma)) return verb !== undefined && verb.isPast && verb.modal === null;
   return !SAYING.has(around.group.lemma) && !SPEECH_ACTS.has(around.group.lemma) && !SAID_NOUNS.has(before.lemma);
 }
+
+const UNITS: ReadonlySet<string> = new Set("day week month year weekend morning afternoon evening night".split(" "));
 
 /** "after midnight", "since Friday": no clause opens. */
 export function isTimeNoun(word: Word | undefined): boolean {
@@ -146,6 +150,6 @@ export function isInApposition(words: readonly Word[], begins: number, verb: num
     i > begins &&
     words[i].text === "," &&
     /^(?:NOUN|PROPN|ADJ)/.test(words[i - 1].tag) &&
-    /^(?:DET|NUM|ADJ)/.test(words[i + 1].tag)
+    (i + 1 === verb || /^(?:DET|NUM|ADJ)/.test(words[i + 1].tag))
   );
 }

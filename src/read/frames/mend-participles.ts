@@ -58,10 +58,14 @@ function mendOpeningName(words: Word[]): void {
 /** "declared the accord dead", "the third Vell conference": words that are never verbs. */
 function mendNoVerb(words: Word[], i: number): void {
   if (!words[i].tag.startsWith("VERB")) return;
+  // "The truce lapsed on Sunday after …": nobody lapses a thing, so that behind its noun it is no participle.
+  if (words[i].tag === "VERB:part" && ENDS_ALONE.has(words[i].lower) && words[i - 1].tag.startsWith("NOUN"))
+    words[i] = { ...words[i], tag: "VERB:past" };
   if (words[i].lower === "dead") words[i] = { ...words[i], tag: "ADJ" };
   else if (NO_VERBS.has(words[i].lower)) words[i] = { ...words[i], tag: "NOUN" };
 }
 
+const ENDS_ALONE: ReadonlySet<string> = new Set("lapsed expired collapsed unravelled unraveled".split(" "));
 const NO_VERBS: ReadonlySet<string> = new Set(
   "conference ceasefire cease-fire truce summit armistice accord".split(" "),
 );

@@ -82,6 +82,9 @@ export function mendSmallWords(words: Word[]): void {
     else if (tag === "NOUN" && lower === "all") words[i] = { ...words[i], tag: "DET" };
     else if (tag === "VERB:ing" && lower === "missing" && words[i - 1]?.tag.startsWith("AUX"))
       words[i] = { ...words[i], tag: "ADJ", lemma: lower };
+    // "considers the matter closed": behind what it is said of, a participle.
+    else if (tag === "VERB:past" && next.tag === "PUNCT" && next.text !== "," && isHeldSo(words, i))
+      words[i] = { ...words[i], tag: "VERB:part" };
     // "could neither confirm nor deny"
     else if (tag.startsWith("VERB") && lower === "neither") {
       words[i] = { ...words[i], tag: "ADV", lemma: lower };
@@ -122,6 +125,15 @@ const OUTBREAKS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+const HOLDING: ReadonlySet<string> = new Set("consider deem want see keep leave find think declare".split(" "));
+
+/** True for the word behind "considers the matter", "wants the troops". */
+function isHeldSo(words: readonly Word[], at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && at - i < 6 && /^(?:DET|ADJ|NOUN|PROPN|PRON)/.test(words[i].tag)) i--;
+  return i < at - 1 && i > 0 && words[i].tag.startsWith("VERB") && HOLDING.has(words[i].lemma);
+}
 
 /** Words that look like the form of a verb and are none: "is unwilling to sign", "remains undecided". */
 const ADJECTIVES: ReadonlySet<string> = new Set(

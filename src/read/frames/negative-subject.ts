@@ -18,7 +18,7 @@ export function denyBySubject(words: readonly Word[], groups: readonly VerbGroup
     const subject = subjectBefore(words, group, floor);
     // "No side accepts or rejects it": the second verb shares the subject.
     if (subject !== null)
-      isDenied = opensWithNobody(words, pastDateline(words, subject.head)) || isPair(words, floor, group.from);
+      isDenied = opensWithNobody(words, pastDateline(words, subject.head)) || isPair(words, floor, subject.from);
     else if (words[group.from - 1]?.tag !== "CCONJ") isDenied = false;
     floor = group.to;
     return isDenied && !group.isNegated ? { ...group, isNegated: true } : group;
@@ -46,8 +46,7 @@ function opensWithNobody(words: readonly Word[], at: number): boolean {
   return NOBODY.has(first);
 }
 
-/** "Neither Quill, the envoy, nor the rebels": both words of the pair stand before the verb. */
-function isPair(words: readonly Word[], from: number, to: number): boolean {
-  const first = words.findIndex(({ lower }, i) => i >= from && i < to && lower === "neither");
-  return first >= 0 && words.slice(first, to).some(({ lower }) => lower === "nor");
+/** "Neither Quill, the envoy, nor | the rebels": the second of a pair; not "neither in law nor in fact, he said". */
+function isPair(words: readonly Word[], from: number, subject: number): boolean {
+  return words[subject - 1]?.lower === "nor" && words.slice(from, subject).some(({ lower }) => lower === "neither");
 }

@@ -60,7 +60,7 @@ const REFUSES = phrasePattern(
 
 /** What praise and blame can be about for the verdict to count: something proposed, agreed or done, not the talks or their mood. */
 const STEPS = phrasePattern(
-  / (?:plans?|proposals?|deals?|agreements?|accords?|results?|outcomes?|steps?|decisions?|ceasefires?|truces?|drafts?|frameworks?|announcements?|initiatives?|diplomacy|resolutions?|texts?|pacts?|roadmaps?|versions?|moves?|milestones?|breakthroughs?|declarations?|treat(?:y|ies)|signings?|brackets|clauses?|articles?|annex(?:es)?|timetables?|offers?|terms|releases?|withdrawals?|swaps?|exchanges?|votes?|referendums?|concessions?|pauses?|extensions?|reopenings?|liftings?|suspensions?|documents?|papers?|compromises?|formulas?|settlements?|communiqu[ée]s?|protocols?|memorandums?|arrangements?|measures?|signatures?|papers?|developments?|summits?|reports?|bills?|laws?|commitments?|pledges?|gestures?) /,
+  / (?:plans?|proposals?|deals?|agreements?|accords?|results?|outcomes?|steps?|decisions?|ceasefires?|truces?|drafts?|frameworks?|announcements?|initiatives?|diplomacy|resolutions?|texts?|pacts?|roadmaps?|versions?|moves?|milestones?|breakthroughs?|declarations?|treat(?:y|ies)|signings?|brackets|clauses?|articles?|annex(?:es)?|timetables?|offers?|terms|releases?|withdrawals?|swaps?|exchanges?|votes?|referendums?|concessions?|pauses?|extensions?|reopenings?|liftings?|suspensions?|documents?|papers?|compromises?|formulas?|settlements?|communiqu[ée]s?|protocols?|memorandums?|arrangements?|measures?|signatures?|papers?|developments?|summits?|reports?|deployments?|interventions?|blockades?|bills?|laws?|commitments?|pledges?|gestures?) /,
 );
 
 /** Acts of speech whose words of blame are for people and deeds. */

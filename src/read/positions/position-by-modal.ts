@@ -190,6 +190,16 @@ function ofOwnSide(p: Proposition, speaker: readonly ActorName[]): Draft | null 
       group.modal === null &&
       / (?:do|does) (?:not|n't) (?:ask|negotiate|talk|deal|bargain|recogni[sz]e|accept|want|trade|bow|surrender|sit) /.test(
         phrase,
+      )) ||
+    // "we do not hand over guests"
+    (isSpoken &&
+      group.isNegated &&
+      group.modal === null &&
+      !group.isPast &&
+      !group.isPerfect &&
+      !group.isProgressive &&
+      /^(?:hand|give|cede|surrender|concede|sell|share|trade|yield|abandon|betray|recognise|recognize|tolerate|allow|permit|compromise|disarm)$/.test(
+        group.lemma,
       ))
   )
     return draftOf(p, "position", group.isNegated ? "position-will-not" : "position-will", {

@@ -73,12 +73,17 @@ function isGuess(p: Proposition, { ofWill }: PositionPhrase): boolean {
 function standBy(p: Proposition, found: PositionPhrase, rule: string): Draft {
   const { group } = p;
   const flips = group.isNegated && found.stance !== "mixed" && found.eitherWay !== true;
+  // "gave it their backing, with misgivings"
+  const isHalf =
+    found.stance === "supports" &&
+    !group.isNegated &&
+    / with (?:\S+ )?(?:reservations|misgivings|caveats) $/.test(p.phrase);
   return draftOf(p, "position", rule, {
     actors: p.subjects,
     chain: chainFor(p, found.speech, p.subjects),
     cue: found.speech ? { from: group.main, to: group.main + 1 } : (p.speech?.cue ?? null),
     content: { from: Math.min(group.to, p.to - 1), to: p.to },
-    stance: flips ? (found.stance === "supports" ? "opposes" : "mixed") : found.stance,
+    stance: isHalf ? "mixed" : flips ? (found.stance === "supports" ? "opposes" : "mixed") : found.stance,
     modality: /^(?:may|might)$/.test(group.modal ?? "") ? "possible" : found.modality,
   });
 }

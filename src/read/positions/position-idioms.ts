@@ -29,7 +29,7 @@ opposes asserted aw | have see | (?:no|little|not much) (?:time|stomach|patience
 opposes asserted a | have want take play | no (?:part|truck|share) (?:of|in|with)
 opposes asserted a | have | none of(?= )
 opposes asserted a | be | (?:having none of|(?:dead )?set against|dead against|up in arms (?:about|over|against)|ill-?disposed (?:to|towards)|not (?:having|buying) (?:it|any of))
-opposes asserted a | be remain seem sound grow become | (?:(?:deeply |very |distinctly |openly )?(?:unhappy|dissatisfied|uneasy|uncomfortable|displeased|nervous|unimpressed|unenthusiastic)|(?:far from|less than|anything but) (?:\\w+ )?\\w+) (?:about|with|over|at|by) @
+opposes asserted a | be remain seem sound grow become | (?:(?:deeply |very |distinctly |openly )?(?:unhappy|dissatisfied|uneasy|uncomfortable|displeased|nervous|unimpressed|unenthusiastic)|(?:far from|less than|anything but|not|hardly|scarcely) (?:\\w+ )?(?:happy|thrilled|pleased|satisfied|enthusiastic|impressed|comfortable|convinced)) (?:about|with|over|at|by) @
 supports asserted a | be remain seem sound feel | (?:very |quite |broadly |largely |entirely )?(?:happy|pleased|satisfied|enthusiastic|comfortable|content|delighted|thrilled) (?:about|with|over|at|by) @
 opposes asserted a | cool sour go | (?:cold |sour |off )?(?:on|to|towards?|of) @
 opposes asserted a | laugh bat swat wave fend bat | (?:off|away|aside|down|out of court) 
@@ -75,11 +75,12 @@ supports asserted a | swallow stomach | @
 supports asserted a | reconcile resign accustom commit bind | (?:itself|himself|herself|themselves) to
 supports asserted a | make | ~peace with
 supports asserted s | give offer | (?:its|his|her|their|a|an|any|every|written|firm|solemn) (?:\\w+ )?(?:word|assurances?|undertakings?|pledges?|guarantees?) (?:to|that|of|not)
+supports asserted a | stand hold stay | firm (?:on|over|in|about)
 supports asserted a | be remain | (?:very |genuinely |seriously |still |deeply )?interested in (?:\\S+ ){0,3}(?:deal|talks|compromise|settlement|peace|truce|ceasefire|agreement|solution|negotiations?|dialogue|plan|proposal|offer|idea)
 supports asserted a | be remain | (?:firm|unbending|unyielding|uncompromising|immovable|unmoved|unmoving|inflexible|intransigent) (?:on|about|over|in)
 mixed asserted a | be remain seem sound | (?:lukewarm|ambivalent|flexible|noncommittal|non-committal|non - committal|agnostic|relaxed|divided|split|torn|in two minds) (?:on|about|over|towards?)
 mixed possible a | be | (?:on the fence|sitting on the fence|in two minds|of two minds)
-mixed asserted s | stop fall | (?:just |well |far )?short of (?:\\w+ing|an?|full|outright)
+mixed asserted s | stop fall | (?:just |well |far )?short of (?!calling|saying|describing|naming|blaming|accusing|condemning|criticising|criticizing|announcing|confirming|declaring)(?:\\w+ing|an?|full|outright)
 mixed possible a | keep leave hold | ~(?:options?|doors?|window|way) (?:wide |slightly )?(?:open|ajar)
 supports sought a | have | ~(?:heart|mind|sights|eye) (?:set )?on
 supports sought a | set | ~(?:heart|sights) on
@@ -89,7 +90,7 @@ supports sought s | put submit file lodge send | (?:in )?(?:a|its|an?other) (?:\
 supports sought a | put pile pil heap exert bring step keep mount apply bear | (?:up |on |to )?~(?:\\w+ )?pressure (?:on|upon|to bear)
 supports sought a | lean | (?:hard |heavily )?on (?:\\S+ ){1,6}to(?= )
 supports sought a | prevail | (?:on|upon) (?:\\S+ ){1,6}to(?= )
-supports sought ak | settle accept take | (?:for )?(?:nothing|anything) (?:less|short|other|but|else)
+supports sought ak | settle accept take want demand seek expect | (?:for )?(?:nothing|anything) (?:less|short|other|but|else)
 supports sought a | bargain hold haggle manoeuvre maneuver jockey | (?:out )?for
 supports possible a | hold dangle | (?:out )?(?:the|a|an) (?:\\w+ )?(?:prospect|promise|possibility|carrot|hope|offer|amnesty)
 supports possible a | raise broach explore moot float | (?:the|an?) (?:\\w+ )?(?:prospect|possibility|option|question) of

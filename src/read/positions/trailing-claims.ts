@@ -7,7 +7,8 @@ import type { ActorName } from "../../domain/claim.ts";
 import type { Draft, Scene } from "../assembly/draft.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
-import { isSign } from "../frames/words.ts";
+import { isSign, phraseOf } from "../frames/words.ts";
+import { judgedAs } from "./position-by-view.ts";
 import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { POSITION_VERBS, type PositionVerb } from "./position-verbs.ts";
@@ -159,6 +160,8 @@ function withoutAt(scene: Scene, comma: number, drafts: readonly Draft[]): Draft
   };
 }
 
+const ASIDE_VIEWS: ReadonlySet<string> = new Set("consider regard see view deem".split(" "));
+
 type Trailing = {
   readonly from: number;
   readonly to: number;
@@ -185,6 +188,19 @@ function told(scene: Scene, group: VerbGroup, { from, to, names, outer, isSaid }
       modality: denies ? "denied" : "asserted",
     };
   }
+  // "…, which Sweden considers a betrayal"
+  const view =
+    ASIDE_VIEWS.has(group.lemma) && !group.isNegated ? judgedAs(` ${phraseOf(scene.words, group.to, to)} `) : null;
+  if (view !== null)
+    return {
+      ...base,
+      kind: "position",
+      rule: "position-trailing",
+      cue: null,
+      chain: outer,
+      stance: view,
+      modality: "asserted",
+    };
   const reading = DEEDS.has(group.lemma) ? null : readingOf(scene, group);
   if (reading === null || group.modal === "may" || group.modal === "might") return null;
   const flipped = reading.stance === "supports" ? "opposes" : "mixed";

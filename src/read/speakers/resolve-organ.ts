@@ -121,7 +121,8 @@ export function organNamed(phrase: ActorPhrase): readonly ActorName[] | null {
   if (ORGANS.has(noun) || isStaff || ORGANS.has(words[headEnd - 2]?.lower ?? "")) {
     // "Its foreign ministry": of the state spoken of last.
     if (states.length === 0 && ORGANS.has(noun) && /^(?:its|their|his|her)$/.test(words[from].lower)) {
-      const [owner] = phrase.resolveInside(from, from + 1, false);
+      // "Kenya welcomed the truce, its ministry said": rather the subject than whoever was spoken of before.
+      const [owner] = phrase.resolveInside(from, from + 1, asSource);
       if (owner !== undefined && isStateName(discourse, owner) && headEnd - from > 1)
         return [`${discourse.cast.adjectives.get(owner) ?? adjectiveOf(owner)} ${textOf(words, from + 1, headEnd)}`];
     }

@@ -215,7 +215,7 @@ function resolveSingle(
   }
   const first = words[from].lower;
   if (to - from === 1 && (words[from].tag.startsWith("PRON") || isPronoun(first))) {
-    const own = first === "it" && asSource ? subjectOfSentence(discourse, sentence, from) : [];
+    const own = (first === "it" || first === "its") && asSource ? subjectOfSentence(discourse, sentence, from) : [];
     if (own.length > 0) return own;
     const told = first === "it" && asSource ? bodyJustHeard(discourse, sentence) : [];
     return told.length > 0 ? told : resolvePronoun(discourse, sentence, first, from);

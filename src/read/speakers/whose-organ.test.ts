@@ -127,3 +127,12 @@ test("a movement known to fight at home is a side, rather than the neighbour", (
   ).claims.filter(({ kind }) => kind === "meeting");
   assert.deepEqual(met.at(-1)?.actors, ["Yemen", "Houthis"]);
 });
+
+test("its ministry is that of the subject before it", () => {
+  assert.deepEqual(
+    sources(
+      "Uganda's foreign ministry rejected the charge. Kenya has welcomed the truce and is ready to pay, its foreign ministry says.",
+    ).at(-1),
+    "Kenyan foreign ministry",
+  );
+});

@@ -62,6 +62,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["They met at midnight on New Year's Eve.", ["date: on New Year's Eve = 2024-12-31"]],
   ["No convoy has come since Easter.", ["date: since Easter = 2025-04-20/2025-06-11"]],
   ["They met overnight on Tuesday.", ["date: on Tuesday = 2025-06-10"]],
+  ["They met in the spring.", ["date: in the spring = 2025-03/2025-05"]],
   ["They will vote in the autumn.", ["date: in the autumn = null"]],
   ["They announced a truce from 24 to 26 June.", ["date: from 24 to 26 June = 2025-06-24/2025-06-26"]],
   ["Ahead of Friday's session they wrangled.", ["date: Friday = 2025-06-13"]],

@@ -180,6 +180,7 @@ export function claimDatesOf(
       mention.to !== null &&
       (day === null || mention.to <= day) &&
       !isByTheWay(tokens, i) &&
+      date.since === undefined &&
       !isLookBack(mention)
     )
       // "Overnight" ends on the day that goes on.
@@ -363,13 +364,14 @@ function dateOf(tokens: TimeTokens, first: number, end: number, mention: TimeMen
       end: mention.end,
     }),
     core: quoteSpan(tokens.text, mention),
-    // "In the spring": nobody can tell which.
-    iso: isBareSeason(mention)
-      ? null
-      : (soFar(tokens, first, end, mention, days.published) ??
-        monthsText(mention) ??
-        restOf(mention, days.published) ??
-        resolveInterval(mention)),
+    // "In the autumn": of one to come nobody can tell which.
+    iso:
+      isBareSeason(mention) && (days.published === null || mention.to === null || mention.to >= days.published)
+        ? null
+        : (soFar(tokens, first, end, mention, days.published) ??
+          monthsText(mention) ??
+          restOf(mention, days.published) ??
+          resolveInterval(mention)),
     window:
       due && days.published !== null && mention.to !== null && mention.to > days.published
         ? intervalText(days.published, mention.to)

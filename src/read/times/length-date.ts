@@ -226,7 +226,8 @@ export function countedFrom(
     return null;
   // "two days before the vote": of a thing, not of what is told behind it.
   if (link === "before" && !tellsDeed(tokens, end + 1)) return null;
-  if (!/^(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(lowerAt(tokens, first))) return null;
+  const head = lowerAt(tokens, first);
+  if (head !== "an" && tokens.words[first]?.cardinal == null && !/^\d+$/.test(head)) return null;
   const anchor = last === null || !/^\d{4}-\d{2}-\d{2}$/.test(last) ? null : parseIsoDay(last);
   const day = anchor === null ? null : daysAway(anchor, grain, link === "before" ? count : -count);
   const { year, month } = civilFromDays(day ?? 0);
