@@ -130,7 +130,8 @@ test("people on their way home are a happening, who goes back to the table is no
 });
 
 test("a time behind an object is no part of it", () => {
-  assert.deepEqual(incidents("Brennia summoned the Orsan ambassador the next day."), [
+  assert.deepEqual(incidents("Orsa closed the border on 3 June. Brennia summoned the Orsan ambassador the next day."), [
+    "Orsa closed the border on 3 June",
     "Brennia summoned the Orsan ambassador the next day",
   ]);
 });
