@@ -66,3 +66,12 @@ test("each figure with its harm is a toll of its own behind a comma and its join
   ]);
   assert.deepEqual(tolls("Elections promised for 2016 were held only in December 2018."), []);
 });
+
+test("one unnamed victim counts as the object too, and people put at a number", () => {
+  assert.deepEqual(tolls("A sniper wounded a seven-year-old girl in Arlby."), [
+    "A sniper wounded a seven-year-old girl in Arlby",
+  ]);
+  assert.deepEqual(tolls("Mara Quill put the number of people in need at 24.8 million."), [
+    "Mara Quill put the number of people in need at 24.8 million",
+  ]);
+});

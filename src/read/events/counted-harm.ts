@@ -5,7 +5,7 @@
 
 import { wordList } from "../../kit/word-list.ts";
 import { type Draft, draftOf, type Proposition, type Scene } from "../assembly/draft.ts";
-import type { WordRange } from "../frames/noun-phrases.ts";
+import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import type { Word } from "../frames/words.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 import { CROWDS, FORCES, HELD } from "./frame-words.ts";
@@ -36,7 +36,7 @@ const HARMED = wordList(
 );
 /** Turns of harm in several words. */
 const TURNS =
-  / (?:(?:lost|lose|loses) (?:an?|their|his|her) (?:relatives?|sons?|daughters?|child|children|husbands?|wi(?:fe|ves)|parents?|fathers?|mothers?|brothers?|sisters?|loved ones?)|lost (?:their|his|her|an?|one|both) (?:lives|life|homes?|limbs?|legs?|hands?|arms?|foot|feet|eyes?|sight)|(?:in|to) (?:the )?hospitals?|behind bars|in (?:\S+ ){0,2}(?:captivity|custody|detention|prisons?|jails?|internment)|on death row|in intensive care|(?:yet|unable|afraid|not dared) to (?:go|return|come)(?: back)?(?: home)?|(?:cannot|could not|can not|ca n't|could n't) (?:go|return)(?: back)? home|(?:depends?|rel(?:y|ies)|surviv\w+|liv\w+) on (?:\S+ )?(?:relief|aid|handouts|rations|assistance|charity)|(?:go|goes|going|went) hungry|(?:taken|took|take|takes|taking|found|find|sought|seek|seeking) (?:refuge|shelter)|taken away|never (?:been )?(?:seen|heard of) again|unaccounted for|(?:driven|forced|chased|expelled|evicted) (?:out|from)|in (?:acute|urgent|desperate|dire|severe) need|(?:face|faces|faced|facing) (?:\S+ )?(?:hunger|famine|starvation|eviction|deportation)|not in school|at risk of (?:famine|starvation|hunger|death)|without (?:\S+ ){0,2}(?:a home|a roof|homes?|lessons|schooling|school|work|wages|pay|treatment|homes?|power|water|electricity|food|shelter|heating|medicine)|cut off (?:\S+ ){0,6}from|carried off|carries off|put(?:s|ting)? (?:\S+ ){0,4}(?:losses|dead|casualties|toll|wounded|missing|displaced|victims|fatalities) at|unable to (?:walk|eat|speak|see|work)|in hiding|hiding in|sheltering|deprived (?:\S+ ){0,6}of|(?:killed|killing|kill|kills) (?:or|and) (?:maim|maims|maimed|wound|wounded|injure|injured|injures)|(?:kill|maim|wound|injure)s? (?:or \S+ )?(?:some|about|around|nearly|almost|over|up to|at least|more than|between)|(?:recruit|conscript|press-gang|forcibly recruit)(?:s|ed|ing)? (?:\S+ ){0,5}(?:children|minors|boys|girls|teenagers|villagers)|(?:corpses|bodies) (?:\S+ ){0,9}(?:found|discovered|recovered|pulled|dug|exhumed|unearthed|retrieved|washed|brought|taken)|(?:found|discovered|recovered|pulled|unearthed|retrieved|exhumed|brought) (?:\S+ ){0,5}(?:bodies|corpses)|out of (?:school|work)|from their homes|out of their homes|in the dark|miss(?:ed|ing)? (?:a|the|their) (?:\S+ )?(?:year|term|school)|(?:sleep|slept|sleeping|live|living|shelter|sheltering|camping|huddled) (?:in|under|on|beneath) (?:\S+ ){0,3}(?:tents|camps|schools|ruins|open|sheets|tarpaulins|plastic|trees|bridges|churches|mosques|streets|floors?|cars|caves|basements|cellars)) /;
+  / (?:(?:lost|lose|loses) (?:an?|their|his|her) (?:relatives?|sons?|daughters?|child|children|husbands?|wi(?:fe|ves)|parents?|fathers?|mothers?|brothers?|sisters?|loved ones?)|lost (?:their|his|her|an?|one|both) (?:lives|life|homes?|limbs?|legs?|hands?|arms?|foot|feet|eyes?|sight)|(?:in|to) (?:the )?hospitals?|behind bars|in (?:\S+ ){0,2}(?:captivity|custody|detention|prisons?|jails?|internment)|on death row|in intensive care|(?:yet|unable|afraid|not dared) to (?:go|return|come)(?: back)?(?: home)?|(?:cannot|could not|can not|ca n't|could n't) (?:go|return)(?: back)? home|(?:depends?|rel(?:y|ies)|surviv\w+|liv\w+) on (?:\S+ )?(?:relief|aid|handouts|rations|assistance|charity)|(?:go|goes|going|went) hungry|(?:taken|took|take|takes|taking|found|find|sought|seek|seeking) (?:refuge|shelter)|taken away|never (?:been )?(?:seen|heard of) again|unaccounted for|(?:driven|forced|chased|expelled|evicted) (?:out|from)|in (?:acute|urgent|desperate|dire|severe) need|(?:face|faces|faced|facing) (?:\S+ )?(?:hunger|famine|starvation|eviction|deportation)|not in school|at risk of (?:famine|starvation|hunger|death)|without (?:\S+ ){0,2}(?:a home|a roof|homes?|lessons|schooling|school|work|wages|pay|treatment|homes?|power|water|electricity|food|shelter|heating|medicine)|cut off (?:\S+ ){0,6}from|carried off|carries off|put(?:s|ting)? the number of (?:\S+ ){1,6}at|put(?:s|ting)? (?:\S+ ){0,4}(?:losses|dead|casualties|toll|wounded|missing|displaced|victims|fatalities) at|unable to (?:walk|eat|speak|see|work)|in hiding|hiding in|sheltering|deprived (?:\S+ ){0,6}of|(?:killed|killing|kill|kills) (?:or|and) (?:maim|maims|maimed|wound|wounded|injure|injured|injures)|(?:kill|maim|wound|injure)s? (?:or \S+ )?(?:some|about|around|nearly|almost|over|up to|at least|more than|between)|(?:recruit|conscript|press-gang|forcibly recruit)(?:s|ed|ing)? (?:\S+ ){0,5}(?:children|minors|boys|girls|teenagers|villagers)|(?:corpses|bodies) (?:\S+ ){0,9}(?:found|discovered|recovered|pulled|dug|exhumed|unearthed|retrieved|washed|brought|taken)|(?:found|discovered|recovered|pulled|unearthed|retrieved|exhumed|brought) (?:\S+ ){0,5}(?:bodies|corpses)|out of (?:school|work)|from their homes|out of their homes|in the dark|miss(?:ed|ing)? (?:a|the|their) (?:\S+ )?(?:year|term|school)|(?:sleep|slept|sleeping|live|living|shelter|sheltering|camping|huddled) (?:in|under|on|beneath) (?:\S+ ){0,3}(?:tents|camps|schools|ruins|open|sheets|tarpaulins|plastic|trees|bridges|churches|mosques|streets|floors?|cars|caves|basements|cellars)) /;
 const UNITS = wordList(
   `percent per day days week weeks month months year years hour hours minutes kilometres kilometers km metres meters miles dollars euros pounds
   pesos rubles dinars pages points articles clauses paragraphs votes seats kilograms tonnes tons hectares acres degrees rounds copies phases
@@ -145,6 +145,8 @@ function countIn(words: readonly Word[], from: number, to: number): number {
       )
     )
       return i;
+    // "put the number of people in need at 24.8 million"
+    if (words[i - 1]?.lower === "at" && words.slice(from, i).some(({ lower }) => lower === "number")) return i;
     if (next === undefined || i + 1 >= to) return HARMED.has(words[i - 1]?.lower ?? "") ? i : -1;
     if (UNITS.has(next.lower) || UNITS.has(words[i + 2]?.lower ?? "")) continue;
     // "eleven in uniform", "nine were killed", "40 dead"
@@ -163,13 +165,22 @@ function isOfNation({ tag, lower, shape }: Word): boolean {
   return shape === SHAPE.capitalised && /^(?:NOUN|PROPN|ADJ)/.test(tag) && /(?:ans|is|ese|ish|ards|ks|ns)$/.test(lower);
 }
 
+const ONE = /^(?:boy|girl|youth|baby|mother|father|teacher|farmer|pilot|nurse|soldier|civilian|policeman|villager)$/;
+
 /** "a caretaker was wounded": one unnamed victim as the subject of a passive harm. */
-function isOneVictim({ scene, subject, group, subjects, phrase }: Proposition): boolean {
+function isOneVictim({ scene, subject, group, subjects, phrase, to }: Proposition): boolean {
   const { words } = scene;
   // "a boy of eleven lost a hand"
   const isMaimed =
     group.lemma === "lose" &&
     / lost (?:an?|one|both|his|her) (?:limbs?|legs?|hands?|arms?|foot|feet|eyes?|sight|life) /.test(phrase);
+  // "A sniper wounded a girl": as the object.
+  const object =
+    group.isPassive || !KILLS.has(group.lemma) || /^(?:that|which)$/.test(words[group.from - 1]?.lower ?? "")
+      ? null
+      : phraseAfter(words, group.to, to);
+  if (object !== null && group.lemma !== "lose" && /^an?$/.test(words[object.from].lower))
+    return PEOPLE.has(words[object.to - 1].lower) || ONE.test(words[object.to - 1].lower);
   if (
     subject === null ||
     !(group.isPassive || group.lemma === "die" || isMaimed) ||
@@ -179,11 +190,7 @@ function isOneVictim({ scene, subject, group, subjects, phrase }: Proposition): 
   if (subjects.some((name) => scene.discourse.cast.personByName.has(name))) return false;
   if (!/^(?:an?|one|two)$/.test(words[subject.from].lower)) return false;
   for (let i = subject.from + 1; i < subject.to; i++)
-    if (
-      PEOPLE.has(words[i].lower) ||
-      /^(?:boy|girl|youth|baby|mother|father|teacher|farmer|pilot|nurse)$/.test(words[i].lower)
-    )
-      return true;
+    if (PEOPLE.has(words[i].lower) || ONE.test(words[i].lower)) return true;
   return /(?:er|or|ist|man|woman|ian|eer|ee)$/.test(words[subject.to - 1].lower);
 }
 

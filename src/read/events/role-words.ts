@@ -263,6 +263,8 @@ function appositionBefore(words: readonly Word[], mention: NameMention): RoleRan
       /^(?:man|woman)$/.test(word.lower) && /^(?:PART:possessive|PRON:possessive|NOUN)$/.test(words[at - 1]?.tag ?? "");
     // "one of them, Ivo Marsh", "his opposite number, Mara Quill"
     const isOneOf = word.lower === "them" && /^(?:one|two|another)$/.test(words[at - 2]?.lower ?? "");
+    // "among them | its chairwoman, Mara Quill"
+    if (word.lower === "them" && !isOneOf) break;
     const isOpposite = word.lower === "number" && words[at - 1]?.lower === "opposite";
     if (isOfficeNoun(word) || isMan || isOneOf || isOpposite) hasOffice = true;
     at--;

@@ -279,10 +279,12 @@ function handsOver({ group, scene: { words }, to }: Proposition, { lemma, object
 }
 
 /** "The line is watched by 1,100 men", "Advisers are still stationed in the port": who is where, and who keeps what. */
-function isKept({ group, scene: { words }, to }: Proposition, { lemma, tail }: Frame): boolean {
+function isKept({ group, scene: { words }, to }: Proposition, { lemma, subjectHead, tail }: Frame): boolean {
   if (!group.isPassive || group.isNegated || group.form !== "finite" || group.modal !== null) return false;
   if (/^(?:station|garrison|billet|encamp|quarter)$/.test(lemma))
     return isPlaced(words, group.to, to) || PLACES.has(lastNoun(tail));
+  // "The peacekeepers are confined to their bases"
+  if (/^(?:confine|besiege|surround|encircle|blockade|seal)$/.test(lemma)) return isSeen(subjectHead);
   if (!/^(?:watch|guard|patrol|police|man|defend|monitor|hold|control)$/.test(lemma) || !tail.startsWith(" by "))
     return false;
   return words
