@@ -19,13 +19,18 @@ const GROUPS = wordList(
   donors guarantors neighbours neighbors blocs allies businessmen churches bishops elite elites lawmakers deputies executive presidency`,
 );
 
+/** Words behind which "and" joins parts of one member: "officials from A and B". */
+const PAIRING: ReadonlySet<string> = new Set(["of", "from", "between", "for"]);
+
 /** The members of a coordinated subject, each a phrase; one member where nothing is coordinated. */
 function membersOf({ words }: Scene, { from, to }: WordRange): readonly WordRange[] {
   const out: WordRange[] = [];
   let start = from;
+  let isPaired = false;
   for (let i = from; i < to; i++) {
-    const isJoint = words[i].lower === "and" || (words[i].text === "," && words[i + 1]?.lower !== "and");
-    const isPaired = words.slice(start, i).some((word) => /^(?:of|from|between|for)$/.test(word.lower));
+    const { lower, text } = words[i];
+    if (PAIRING.has(lower)) isPaired = true;
+    const isJoint = lower === "and" || (text === "," && words[i + 1]?.lower !== "and");
     if (!isJoint || isPaired) continue;
     if (i > start) out.push({ from: start, to: words[i - 1].text === "," ? i - 1 : i });
     start = i + 1;
@@ -37,7 +42,10 @@ function membersOf({ words }: Scene, { from, to }: WordRange): readonly WordRang
 /** Whom a member stands for: its names, else its own words where its noun is one of those who can act as a side. */
 function sideIn(scene: Scene, range: WordRange): readonly ActorName[] {
   const names = resolvePhrase(scene.discourse, scene.sentence, range);
-  if (names.length > 0) return names;
+  return names.length > 0 ? names : unnamedSide(scene, range);
+}
+
+function unnamedSide(scene: Scene, range: WordRange): readonly ActorName[] {
   const head = headWord(scene.words, range);
   if (!GROUPS.has(head) && !DELEGATES.has(head)) return [];
   const said = scene.words.slice(range.from, range.to).filter((word) => word.tag !== "DET");
@@ -48,7 +56,8 @@ function sideIn(scene: Scene, range: WordRange): readonly ActorName[] {
 export function sidesOf(p: Proposition): readonly ActorName[] {
   if (p.subject === null) return p.subjects;
   const members = membersOf(p.scene, p.subject);
-  if (members.length < 2 && p.subjects.length > 0) return p.subjects;
+  // Whom a single member names is known already.
+  if (members.length < 2) return p.subjects.length > 0 ? p.subjects : unnamedSide(p.scene, members[0] ?? p.subject);
   const all: ActorName[] = [];
   for (const member of members) {
     const names = sideIn(p.scene, member);
