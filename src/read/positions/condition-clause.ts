@@ -112,7 +112,12 @@ export function conditionClause(p: Proposition): string | null {
           return "condition-before";
         if (isClause && (group.modal !== null || group.isFuture) && isRefused(p)) return "condition-before";
         // "refused any truce before the list had been published"
-        if (isClause && REFUSING.has(group.lemma) && !group.isPassive && (verb.isPerfect || verb.isPassive))
+        if (
+          isClause &&
+          REFUSING.has(group.lemma) &&
+          !group.isPassive &&
+          (verb.isPerfect || verb.isPassive || verb.lemma === "be")
+        )
           return "condition-before";
         break;
       }
