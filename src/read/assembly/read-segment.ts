@@ -206,7 +206,9 @@ function readSegment(
 }
 
 /** What may be withheld: "would not say whether", "did not disclose". */
-const WITHHELD: ReadonlySet<string> = new Set("say disclose specify elaborate explain reveal".split(" "));
+const WITHHELD: ReadonlySet<string> = new Set(
+  "say disclose specify elaborate explain reveal confirm verify corroborate clarify divulge predict".split(" "),
+);
 
 /** Reads reported words that another stage found, with the words that name source and cue. */
 export function readReported(

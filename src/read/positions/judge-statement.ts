@@ -49,13 +49,18 @@ const UNINVOLVED = phrasePattern(
 );
 const NEGATIVE = phrasePattern(/ (?:not|n't|no|never|nothing|nobody|none|neither|nowhere) /);
 const BASELESS = phrasePattern(
-  / (?:absurd|ludicrous|preposterous|ridiculous|laughable|baseless|groundless|unfounded|untrue|false|fake|invented|made up|a lie|lies|an invention|a fabrication|a smear|slander|fiction|nonsense|rubbish|fantasy|propaganda) /,
+  / (?:absurd|ludicrous|preposterous|ridiculous|laughable|baseless|groundless|unfounded|untrue|false|fake|invented|made up|a lie|lies|an invention|a fabrication|a smear|slander|fiction|nonsense|rubbish|fantasy|propaganda|disinformation|misinformation|a hoax|scaremongering|(?:information|disinformation|propaganda|smear|psychological) (?:war|warfare|campaign|operation)) /,
 );
 const CHARGE = phrasePattern(
   / (?:charges?|claims?|accusations?|allegations?|reports?|rumou?rs?|suggestions?|assertions?|insinuations?|stor(?:y|ies)) /,
 );
 const REFUSES = phrasePattern(
   / (?:will|would|wo|could|did|does|do|can) (?:not|n't) (?:\w+ly )?(?:put (?:odds|a (?:figure|number|date|price|name)|numbers)|speculate|predict|guess|be drawn|discuss|go into|comment|elaborate|say (?:when|where|who|whom|what|which|how|why|whether|if)|confirm or deny|divulge|disclose|reveal) | neither confirm(?:ed|s)? nor (?:deny|denied|denies) | (?:kept|keeps|remained|stayed) (?:silent|mum|tight-lipped) | (?:dodged|sidestepped|evaded|ducked|brushed aside|left unanswered|waved away) (?:a |the |all |any )?(?:question|questions|reporters) /,
+);
+
+/** What is said instead of an answer, at the head of a quotation. */
+const PUTS_OFF = phrasePattern(
+  /^ (?:“ |" )(?:(?:please|well|you (?:can|may|should|must|will have to|'ll have to|have to)) ?,? )?(?:ask (?:me (?:again )?(?:on|in|at|after|next|tomorrow|later|when|once|again)|(?:him|her|them|someone else|somebody else|the \S+(?: \S+)?) (?:[,.”"]|that|about|yourself))|no comment |(?:i|we) (?:have|'ve) (?:no comment|nothing (?:more |further |else )?to (?:say|add|report|announce|share|declare))|(?:i|we) (?:do not|don't|do n't) comment |wait and see |you will (?:have to wait|see) [.,”"]|(?:i|we) (?:can not|cannot|ca n't|could not) (?:comment|say (?:any ?more|more|that|anything|when|where|who|how|whether)|answer) )/,
 );
 
 /** What praise and blame can be about for the verdict to count: something proposed, agreed or done, not the talks or their mood. */
@@ -129,6 +134,8 @@ function isDenial(scene: Scene, draft: Draft, said: string, speaker: string, dis
     return true;
   const content = draft.content ?? draft;
   const opening = textOf(scene, content.from, Math.min(content.to, content.from + 12));
+  // “Ask me on Monday”: whoever puts a question off has not answered it.
+  if (draft.rule.startsWith("statement") && PUTS_OFF.test(opening, scene.met)) return true;
   if (/^ (?:“ |" )?not (?:so|true) /.test(said) || / (?:nothing|anything) of the (?:sort|kind) /.test(opening))
     return true;
   if (
