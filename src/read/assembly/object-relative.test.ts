@@ -21,6 +21,16 @@ test("a clause about a thing tells who denies, demands or never accepted it", ()
     ),
   );
   assert.ok(
+    heard("Brek would not discuss a truce, for which the Tern Front has been calling since May.").includes(
+      "position Tern Front: for which the Tern Front has been calling since May",
+    ),
+  );
+  assert.ok(
+    heard("Norway extended the embargo, a step that Brek condemned as illegal.").includes(
+      "statement Brek: a step that Brek condemned as illegal",
+    ),
+  );
+  assert.ok(
     heard("Norway revoked the visas of two ministers, whom it accuses of theft.").includes(
       "statement Norway: whom it accuses of theft",
     ),

@@ -31,19 +31,38 @@ const WILLS_OF: ReadonlyMap<string, Will> = new Map([
   ["propose", { ...GIVEN, modality: "possible" }],
 ]);
 
+/** The same with the preposition of the verb before the pronoun: "for which the bishops have been calling". */
+const LED_WILLS: ReadonlyMap<string, Will> = new Map([
+  ..."call appeal press push plead ask campaign lobby clamour argue agitate"
+    .split(" ")
+    .map((verb): [string, Will] => [
+      `${verb} for`,
+      /^(?:push|press|campaign|lobby|agitate)$/.test(verb) ? { ...SOUGHT, isSpeech: false } : SOUGHT,
+    ]),
+  ..."insist".split(" ").map((verb): [string, Will] => [`${verb} on`, SOUGHT]),
+  ..."object consent agree"
+    .split(" ")
+    .map((verb): [string, Will] => [`${verb} to`, verb === "object" ? OPPOSED : GIVEN]),
+  ..."argue protest campaign".split(" ").map((verb): [string, Will] => [`${verb} against`, OPPOSED]),
+]);
+
+const LED: ReadonlySet<string> = new Set([...LED_WILLS.keys()].map((key) => key.split(" ")[0]));
+
 /**
  * "…, which Kenya denies", "…, whom it accuses of theft", "a date the front has never accepted": a clause about something whose subject
  * says or wants something of it. Null for any other verb, and for clauses that say who the thing itself is.
  */
 export function objectRelative(scene: Scene, range: WordRange, group: VerbGroup, speech: Speech | null): Draft | null {
   const { words, discourse, sentence } = scene;
-  const will = WILLS_OF.get(group.lemma);
-  if (group.isPassive || (will === undefined && !SAYS_OF.has(group.lemma))) return null;
+  if (group.isPassive || !(LED.has(group.lemma) || WILLS_OF.has(group.lemma) || SAYS_OF.has(group.lemma))) return null;
   const subject = subjectBefore(words, group, range.from);
   if (subject === null || subject.isRelative || subject.from <= range.from) return null;
   const who = { from: pastNoun(words, subject.head), to: subject.head.to };
   const from = opening(words, who.from, range.from);
   if (from < 0) return null;
+  const lead = words[from].tag === "ADP" ? words[from].lower : "";
+  const will = LED_WILLS.get(`${group.lemma} ${lead}`) ?? WILLS_OF.get(group.lemma);
+  if (will === undefined && !SAYS_OF.has(group.lemma)) return null;
   let to = group.to;
   while (to < range.to && words[to].text !== "," && words[to].text !== ";") to++;
   const names = resolvePhrase(discourse, sentence, who, true);

@@ -20,7 +20,7 @@ const CHARGES: ReadonlySet<string> = new Set(
 );
 const ASKED: ReadonlySet<string> = new Set(
   (
-    "demand request proposal offer idea plan call appeal condition requirement invitation step move concession scheme formula compromise " +
+    "demand request proposal offer idea plan call appeal condition requirement invitation step move decision measure action concession scheme formula compromise " +
     "precondition gesture bid plea arrangement term terms notion prospect ultimatum deadline timetable date day thing text map version wording " +
     "principle outcome solution option point status role mission mechanism price settlement language clause amendment change result exchange trade " +
     "model line border label title word phrase possibility course route path path suggestion recommendation programme program package draft"
@@ -32,6 +32,17 @@ const DENYING: ReadonlySet<string> = new Set(
 const NAMING: ReadonlySet<string> = new Set(
   "call describe brand term label dub regard see view denounce condemn".split(" "),
 );
+/** What has been done or decided, and verbs that pass a verdict on it. */
+const DONE: ReadonlySet<string> = new Set(
+  "step move decision measure action gesture raid deployment release result exchange".split(" "),
+);
+const PRAISING: ReadonlySet<string> = new Set("hail welcome praise applaud laud commend cheer celebrate".split(" "));
+const JUDGED: ReadonlySet<string> = new Set([
+  ...NAMING,
+  ...PRAISING,
+  ..."criticise criticize deplore decry lament slam blast regret deride mock protest".split(" "),
+]);
+const UNWELCOME = / (?:un|in|ir)\w+(?:able|ful|ing|ent|ive) /;
 const UNTRUE =
   / (?:absurd|ludicrous|preposterous|ridiculous|laughable|baseless|groundless|unfounded|untrue|false|fake|invention|invented|fabrications?|lies?|smear|slander|fiction|nonsense|rubbish|fantasy|propaganda|libel|myth) /;
 const WELCOMED =
@@ -164,6 +175,19 @@ function told(
     )
   )
     return { ...base, kind: "statement", rule: "statement-apposed", stance: "opposes", modality: "asserted" };
+  // "…, a step that the ministry condemned as illegal": a verdict on what has been done.
+  if (DONE.has(words[noun].lower) && JUDGED.has(group.lemma)) {
+    const praises =
+      PRAISING.has(group.lemma) || (NAMING.has(group.lemma) && WELCOMED.test(after) && !UNWELCOME.test(after));
+    if (!praises && /^(?:see|view|regard)$/.test(group.lemma)) return null;
+    return {
+      ...base,
+      kind: "statement",
+      rule: "statement-apposed",
+      stance: praises !== group.isNegated ? "supports" : "opposes",
+      modality: "asserted",
+    };
+  }
   const stance = stanceOf(scene, group, after);
   if (stance === null) return null;
   return { ...base, kind: "position", rule: "position-apposed", stance, modality: "asserted" };
