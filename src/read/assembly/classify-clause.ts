@@ -26,6 +26,7 @@ import type { Clause } from "../frames/segments.ts";
 import { phraseOf } from "../frames/words.ts";
 import { ANONYMITY } from "../positions/asks-anonymity.ts";
 import { readCondition } from "../positions/read-condition.ts";
+import { byFixed } from "../positions/position-by-limit.ts";
 import { byReservation, leavesOff, readIntention, readPosition } from "../positions/read-position.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { bySilence, CHARGING, readStatement } from "../positions/read-statement.ts";
@@ -188,7 +189,7 @@ export function classify(p: Proposition): Draft[] {
   const condition = readCondition(p);
   if (condition !== null) return [condition];
   // "suspended its participation", "accepted the text with reservations": a stand, whatever step it is.
-  const own = p.group.form === "finite" ? (leavesOff(p) ?? byReservation(p)) : null;
+  const own = p.group.form === "finite" ? (byFixed(p) ?? leavesOff(p) ?? byReservation(p)) : null;
   if (own !== null) return [own, ...extra];
   // One party's yes to a text is an accord, not a stand.
   const done =

@@ -150,7 +150,12 @@ function isOfText(speaker: readonly string[]): boolean {
 }
 
 /** Rules of refusal, which make a stand of a quotation wherever in it they stand. */
-const REFUSES: ReadonlySet<string> = new Set(["position-will-not", "position-refusal", "position-verdict"]);
+const REFUSES: ReadonlySet<string> = new Set([
+  "position-will-not",
+  "position-refusal",
+  "position-verdict",
+  "position-no-way",
+]);
 
 /** Rules that read a stand off its subject's verb. */
 const TOLD = /^position-(?:speech|attitude|adjective|readiness|phrase)/;

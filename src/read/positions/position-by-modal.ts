@@ -7,7 +7,7 @@ import { isActor, isOwnPeople, isOwnSide } from "./position-holder.ts";
 
 /** What somebody is to do, by the words that say so: "needed to", "it is time to", "is a necessity". */
 const DUTY = phrasePattern(
-  / (?:needs?|needed|has|have|had|'ve|got|ought) to | (?:is|was|it's|'s) (?:now )?(?:up to|for|incumbent on|incumbent upon) (?:\w+ ){1,5}to | it (?:is|was|'s) (?:now )?(?:up to|for) (?:\S+ ){1,10}?to (?:decide|choose|determine|settle|resolve|judge|act|find|agree|say|solve|move) | (?:duty|responsibility|obliged|obligation) to | (?:is|was|'s|be) (?:now )?(?:high )?time (?:to|for|that) | (?:the )?(?:time|moment|hour) (?:has|had|is|was) (?:now )?(?:come|ripe|here) (?:to|for) | (?:is|was|are|were|be|remains?|remained) (?:“ )?(?:an? |absolutely |urgently )?(?:\w+ )?(?:necessity|must|imperative|indispensable|needed|required|sine qua non|overdue|necessary|essential) /,
+  / (?:needs?|needed|has|have|had|'ve|got|ought) to | (?:is|was|it's|'s) (?:now )?(?:up to|for|incumbent on|incumbent upon) (?:\S+ ){1,5}?(?:, )?to | it (?:is|was|'s) (?:now )?(?:up to|for) (?:\S+ ){1,10}?to (?:decide|choose|determine|settle|resolve|judge|act|find|agree|say|solve|move) | (?:duty|responsibility|obliged|obligation) to | (?:is|was|'s|be) (?:now )?(?:high )?time (?:to|for|that) | (?:the )?(?:time|moment|hour) (?:has|had|is|was) (?:now )?(?:come|ripe|here) (?:to|for) | (?:is|was|are|were|be|remains?|remained) (?:“ )?(?:an? |absolutely |urgently )?(?:\w+ )?(?:necessity|must|imperative|indispensable|needed|required|sine qua non|overdue|necessary|essential) /,
 );
 const EVERYONE =
   /^ (?:“ )?(?:you (?!must |should |ought )|(?:nobody|no one|one|(?:everyone|everybody|every one|each|all|most) of (?:us|you)|we all) )(?:(?:will|would|should|must|has|have|ought|is|are|needs?) )/;
@@ -164,6 +164,14 @@ function inSpeech(p: Proposition, speaker: readonly ActorName[]): Draft | null {
       actors: p.subjects,
       stance: group.isNegated ? "opposes" : "supports",
     });
+  // "said anyone with a conviction could not stand": who may not hold or seek an office.
+  if (
+    BARRED_WHO.test(who) &&
+    (group.isNegated || who.startsWith("no")) &&
+    /^(?:can|could|will|would|may|shall)$/.test(group.modal ?? "") &&
+    OFFICE_STEPS.test(` ${phraseOf(p.scene.words, group.main, p.to)} `)
+  )
+    return draftOf(p, "position", "position-no-way", { actors: speaker, stance: "opposes" });
   return ofOwnSide(p, speaker) ?? ofOther(p, speaker) ?? (isActor(p) && group.isNegated ? narrated(p) : null);
 }
 
@@ -286,6 +294,9 @@ const WORDING: ReadonlySet<string> = new Set(
 const LEAVING =
   / (?:leaving|quitting|withdrawing from|pulling out of|walking out of|boycotting|suspending|freezing|abandoning) (?:all |every |the |its |his |their |her |our |any |this )*(?:\S+ )?(?:talks|negotiations?|dialogue|process|table|participation|cooperation|mediation|committees?|commissions?|councils?|conference|accord|agreement|treaty|deal|truce|ceasefire) /;
 const OFFERING: ReadonlySet<string> = new Set("signal hint suggest indicate imply offer".split(" "));
+const BARRED_WHO = /^(?:anyone|anybody|no|nobody|none|those|whoever)$/;
+const OFFICE_STEPS =
+  /^ (?:be (?:an? |the |made |part of )?(?:\w+ )?(?:candidates?|members?|ministers?|presidents?|part|mps?|delegates?|officers?|governors?|elected|appointed|nominated|admitted|registered|included)|stand|run|hold (?:\w+ )?(?:office|posts?|power|seats?|rank)|sit (?:in|on)|serve|enter (?:the )?(?:government|cabinet|parliament|army|race)|join (?:the )?(?:government|cabinet|army|police|force|race)|take (?:part|office|a seat)|vote|compete|lead) /;
 const HOPING: ReadonlySet<string> = new Set("hope expect trust count wish".split(" "));
 
 /** "hopes that Sweden will open the port": a hope that names who is to act. */

@@ -25,7 +25,7 @@ import {
   UNWANTED,
   UTTERED,
 } from "./verb-objects.ts";
-import { leadOf, particleBehind } from "./verb-leads.ts";
+import { isAskedOfOthers, isMisdeed, leadOf, particleBehind } from "./verb-leads.ts";
 
 const SAYS_NOTHING: ReadonlySet<string> = new Set(
   "comment say answer respond name identify give elaborate disclose discuss confirm describe provide specify reveal speculate go be explain speak comment.".split(
@@ -138,6 +138,7 @@ export function byVerb(p: Proposition): Draft | null {
   const isOfText = p.subject !== null && p.subject.to - p.subject.from === 1 && words[p.subject.from].lower === "it";
   if (isOfText && scene.discourse.lastIsText && /^(?:propose|suggest|request|offer|call)$/.test(group.lemma))
     return null;
+  if (isMisdeed(p)) return null;
   // "can count on five at most": nothing is asked.
   if ((group.lemma === "count" || group.lemma === "bank") && group.modal !== null) return null;
   // A court that throws a case out takes no side in the talks; "called on the general" is a visit.
@@ -285,6 +286,7 @@ export function byVerb(p: Proposition): Draft | null {
   else if (stance === "supports" && group.lemma === "accept" && / (?:“ )?in principle /.test(after)) stance = "mixed";
   // "wants no part of it": asks nothing of anybody.
   if (isOfNone && group.lemma === "want") modality = "asserted";
+  if (group.lemma === "suggest" && next === "that" && isAskedOfOthers(p)) modality = "sought";
   if (leavesOpen(p)) {
     stance = "mixed";
     modality = "possible";

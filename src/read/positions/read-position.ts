@@ -9,6 +9,7 @@ import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { isPeopleNoun } from "./people-words.ts";
 import { byTruce } from "./position-by-truce.ts";
+import { byForcing } from "./position-by-limit.ts";
 import { byModal } from "./position-by-modal.ts";
 import { byIdiom, byPhrase } from "./position-by-phrase.ts";
 import { byVerb } from "./position-by-verb.ts";
@@ -40,6 +41,7 @@ export function readPosition(proposition: Proposition): Draft | null {
     byNothingLess(p) ??
     byNever(p) ??
     byTruce(p) ??
+    byForcing(p) ??
     byIdiom(p) ??
     byVerb(p) ??
     byPhrase(p) ??

@@ -1,7 +1,8 @@
 // Which word leads in what somebody wants or refuses: "called | for", "appealed on Monday | to", "turned it | down".
 
 import type { Proposition } from "../assembly/draft.ts";
-import { isSign } from "../frames/words.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
+import { isSign, phraseOf } from "../frames/words.ts";
 import type { PositionVerb } from "./position-verbs.ts";
 
 /** Verbs whose particle may stand behind their object: "ruled the idea out", "turned it down". */
@@ -52,4 +53,23 @@ export function particleBehind({ scene: { words }, group, to }: Proposition): nu
     return /^(?:DET|PRON|NOUN|ADJ)/.test(words[i + 1]?.tag ?? "") ? -1 : i;
   }
   return -1;
+}
+
+/** "suggested that the rebels wait": a bare verb behind "that" asks for it, though of others only. */
+export function isAskedOfOthers({ scene: { words }, group, to }: Proposition): boolean {
+  if (!group.isPast || /^(?:it|he|she|they|we|i)$/.test(words[group.to + 1]?.lower ?? "")) return false;
+  for (let i = group.to + 2; i < Math.min(to, group.to + 10); i++)
+    if (/^(?:VERB|AUX)/.test(words[i].tag)) return /:(?:base|fin)$/.test(words[i].tag);
+  return false;
+}
+
+const MISDEEDS = phrasePattern(
+  /^ (?:“ )?(?:\S+ ){0,4}?(?:acts?|crimes?|atrocit(?:y|ies)|massacres?|murders?|genocide|suicide|violations?|breach(?:es)?|abuses?|offences?|offenses?|errors?|mistakes?|blunders?|sins?|fraud|perjury|treason|aggressions?|outrages?|excesses|rapes?|torture|theft|wrongs?|infringements?|infractions?|killings?) /,
+);
+
+/** "committed a massacre": what one commits is no promise. */
+export function isMisdeed({ scene, group, to }: Proposition): boolean {
+  return (
+    !group.isPassive && group.lemma === "commit" && MISDEEDS.test(` ${phraseOf(scene.words, group.to, to)} `, scene.met)
+  );
 }
