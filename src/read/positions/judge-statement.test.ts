@@ -37,6 +37,10 @@ for (const [text, modality] of MODALITIES)
 const STANCES: readonly (readonly [string, string])[] = [
   ["Sweden welcomed the extension of the truce.", "supports"],
   ["Sweden praised the talks.", "neutral"],
+  ["“I am very pleased with the results,” Mara Quill said.", "supports"],
+  ["“We are deeply disappointed by the decision,” Mara Quill said.", "opposes"],
+  ["“I am pleased with the mood,” Mara Quill said.", "neutral"],
+  ["Norway lifted the embargo. Mara Quill accused it of handing a lifeline to a dictator.", "opposes"],
   ["Mara Quill said the deal was a mistake.", "opposes"],
   ["Mara Quill said the deal was not a mistake.", "neutral"],
   ["Sweden accused Norway of a betrayal of the accord.", "neutral"],

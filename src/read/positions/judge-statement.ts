@@ -82,17 +82,26 @@ const GOOD =
 const BAD =
   "(?:bad|terrible|unfair|unjust|dangerous|flawed|meaningless|empty|illegal|unconstitutional|unbalanced|vague|weak|poor|inadequate|insufficient|disappointing|unacceptable|defeat|failure|gift|unhelpful|regrettable|unfortunate|catastrophic|catastrophe|horror|horrible|nightmare|absurd|insulting|outrageous|inhuman|calamity|calamitous|ruinous|shameful|reckless|foolish|irresponsible|illegitimate|hollow|cosmetic)";
 const STEP = STEPS.regex.source.trim();
-const judged = (words: string): PhrasePattern =>
+const PLEASED =
+  "(?:pleased|happy|satisfied|delighted|content|thrilled|heartened|encouraged|gratified|overjoyed|comfortable)";
+const DISPLEASED =
+  "(?:displeased|unhappy|dissatisfied|disappointed|dismayed|angry|angered|furious|outraged|appalled|alarmed|frustrated|saddened|shocked|horrified|disgusted)";
+const judged = (words: string, feeling: string): PhrasePattern =>
   phrasePattern(
     new RegExp(
-      ` (?:(?:call|calls|called|calling|describe|describes|described|describing|brand|brands|branded|label|labels|labelled|labeled|dub|dubbed|deem|deems|deemed|term|terms|termed) (?:the|this|that|it|its|their|his) (?:\\S+ ){0,5}?${words}|${words} (?:and \\w+ )?${STEP}|${STEP} (?:\\w+ ){0,3}(?:is|was|are|were|be|as|an?) (?:\\w+ ){0,3}${words}) `,
+      ` (?:(?:call|calls|called|calling|describe|describes|described|describing|brand|brands|branded|label|labels|labelled|labeled|dub|dubbed|deem|deems|deemed|term|terms|termed) (?:the|this|that|it|its|their|his) (?:\\S+ ){0,5}?${words}|${words} (?:and \\w+ )?${STEP}|${STEP} (?:\\w+ ){0,3}(?:is|was|are|were|be|as|an?) (?:\\w+ ){0,3}${words}|${feeling} (?:with|by|at|about|over) (?:the|this|that|these|its|their|his|her|our) (?:\\S+ ){0,2}?${STEP}) `,
     ),
   );
-const JUDGED_GOOD = judged(GOOD);
-const JUDGED_BAD = judged(BAD);
+const JUDGED_GOOD = judged(GOOD, PLEASED);
+const JUDGED_BAD = judged(BAD, DISPLEASED);
 
 /** “It's a capitulation”: a verdict on what was spoken of. */
 const IT_IS = / (?:it|this|that) (?:'s|is|was) (?:not |n't )?(?:an?|the|pure|nothing but|no more than) /;
+
+/** "accused the government of handing a lifeline to a dictator": the charge of giving in is blame of the step just told. */
+const GIVES_IN = phrasePattern(
+  / (?:accus\w+|blam\w+|fault\w+|criticis\w+|criticiz\w+) (?:\S+ ){1,8}?(?:of|for) (?:(?:handing|giving|offering|throwing|granting|making) (?:\S+ ){1,4}?(?:lifelines?|gifts?|rewards?|blank cheques?|blank checks?|prizes?|legitimacy|respectability|victory|concessions?)|rewarding|appeasing|legitimi[sz]ing|capitulating|surrendering to|caving in|giving in to|bowing to|selling out|kowtowing) /,
+);
 
 /** Gives a statement its stance and modality, and remembers what it alleges or denies; other claims pass unchanged. */
 export function judgeStatement(scene: Scene, draft: Draft, dispute: Dispute): Draft {
@@ -176,6 +185,7 @@ function isDenial(scene: Scene, draft: Draft, said: string, speaker: string, dis
 
 /** Praise or blame of a proposal, an accord or a step: by the verb of the statement, or by what it is called. */
 function verdictIn(scene: Scene, draft: Draft, said: string): Draft["stance"] {
+  if (GIVES_IN.test(said, scene.met)) return "opposes";
   if (!STEPS.test(said, scene.met) && !(draft.rule === "statement-quotation" && IT_IS.test(said))) return "neutral";
   const cue = draft.cue === null ? "" : scene.words[draft.cue.from].lemma;
   const act = SPEECH_ACTS.get(cue);
