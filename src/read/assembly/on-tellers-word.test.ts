@@ -45,6 +45,11 @@ describe("whose word a figure or a view is on", () => {
     ]);
   });
 
+  it("denies a happening of which none is reported", () => {
+    const [claim] = read("Observers reported no violations on Friday.", { published: "2031-06-04" }).claims;
+    assert.equal(`${claim.kind} ${claim.modality}`, "incident denied");
+  });
+
   it("takes a condition with a verb of refusing for spoken, a pronoun between the verb and its particle or not", () => {
     assert.deepEqual(told("Norlandia ruled that out unless the Tern Brigade left Vell."), ["condition: Norlandia"]);
   });

@@ -65,6 +65,7 @@ export function claimedDeed(p: Proposition): Draft | null {
   ) {
     if (subjects.length === 0) return null;
     // "reported overnight strikes", "confirmed the raid", "counted forty incursions"
+    const isNone = scene.words[group.to]?.lower === "no";
     for (let i = group.to; i < Math.min(p.to, group.to + 6); i++) {
       const { lower, tag } = scene.words[i];
       if (/^(?:VERB|AUX|SCONJ|PRON:relative)/.test(tag) || isSign(scene.words[i])) break;
@@ -81,7 +82,8 @@ export function claimedDeed(p: Proposition): Draft | null {
           actors: doersIn(p, i, isOwned),
           counterparts: [],
           stance: "neutral",
-          modality: "asserted",
+          // "reported no violations"
+          modality: isNone ? "denied" : "asserted",
         };
     }
     return null;
