@@ -29,6 +29,7 @@ import { readCondition } from "../positions/read-condition.ts";
 import { byFixed } from "../positions/position-by-limit.ts";
 import { byReservation, leavesOff, readIntention, readPosition } from "../positions/read-position.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
+import { givesFigure } from "../positions/statement-phrases.ts";
 import { bySilence, CHARGING, readStatement } from "../positions/read-statement.ts";
 import type { Carried } from "./clause-subject.ts";
 import { type Draft, draftOf, namesIn, type Proposition, type Scene, type Speech } from "./draft.ts";
@@ -123,13 +124,15 @@ const TALKING: ReadonlySet<string> = new Set(["talk", "speak", "discuss", "negot
 const JUDGING: ReadonlySet<string> = new Set(
   (
     "hope predict forecast call describe brand label denounce condemn criticise criticize deplore decry hail praise applaud laud commend " +
-    "welcome lament regret mock deride"
+    "welcome lament regret mock deride give"
   ).split(" "),
 );
 
 /** The statement of somebody who foresees or judges; null where it is a stand, a condition or a call for something. */
 function judgement(p: Proposition): Draft | null {
   const next = p.scene.words[p.group.to]?.lower ?? "";
+  // "has given the number of its guns as 840": a figure on somebody's word.
+  if (p.group.lemma === "give" && !givesFigure(p)) return null;
   if (p.group.lemma === "call" && /^(?:for|on|upon|off|in|by|to|a|an)$/.test(next)) return null;
   if (p.group.lemma === "hope" && next !== "to") return null;
   if (p.group.lemma === "welcome" && p.group.modal !== null) return null;

@@ -14,7 +14,7 @@ import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { POSITION_VERBS } from "./position-verbs.ts";
 
 const CHARGES: ReadonlySet<string> = new Set(
-  "charge claim accusation allegation assertion report suggestion insinuation rumour rumor contention version account figure reading".split(
+  "charge claim accusation allegation assertion report suggestion insinuation rumour rumor contention version account figure reading number estimate total tally count".split(
     " ",
   ),
 );
@@ -157,7 +157,12 @@ function told(
   } as const;
   if (isCharge) {
     const denies = DENYING.has(group.lemma) || (NAMING.has(group.lemma) && UNTRUE.test(after));
-    const says = denies || NAMING.has(group.lemma) || /^(?:repeat|make|echo|confirm|back|endorse)$/.test(group.lemma);
+    const says =
+      denies ||
+      NAMING.has(group.lemma) ||
+      /^(?:repeat|make|echo|confirm|back|endorse|consider|deem|think|find|judge|believe|reckon|question|doubt|challenge)$/.test(
+        group.lemma,
+      );
     if (!says) return null;
     return {
       ...base,

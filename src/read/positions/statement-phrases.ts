@@ -19,7 +19,7 @@ const FEELS = phrasePattern(
 );
 /** "poured cold water on the plan", "took issue with the map": a judgement told by a set phrase. */
 const JUDGES = phrasePattern(
-  / (?:poured|pours?|pouring) (?:cold water|scorn) (?:on|over) | (?:paint|paints|painted|painting|drew|draws?) an? (?:\w+ ){1,3}(?:picture|portrait) of | (?:took|takes?|taking) (?:issue with|aim at|exception to|a swipe at|umbrage at) | (?:made|makes|making) light of | (?:lashed|lashes|lashing|hit|hits|hitting) out at | (?:paid|pays?|paying) tribute to | (?:sang|sings?) the praises of | (?:threw|throws?|cast|casts|casting) (?:\w+ )?doubts? (?:on|over|upon) | (?:has|have|had) (?:\w+ )?words (?:for|of) | (?:has|have|had|harbou?rs?|harbou?red) (?:\w+ ){0,2}(?:doubts|misgivings|reservations|qualms) (?:about|over|as to|on) | (?:reports?|reported|reporting) (?:\w+ )?(?:progress|advances|setbacks?|delays?|difficulties|problems|breakthroughs?|impasse|deadlock) /,
+  / (?:poured|pours?|pouring) (?:cold water|scorn) (?:on|over) | (?:paint|paints|painted|painting|drew|draws?) an? (?:\w+ ){1,3}(?:picture|portrait) of | (?:took|takes?|taking) (?:issue with|aim at|exception to|a swipe at|umbrage at) | (?:made|makes|making) light of | (?:lashed|lashes|lashing|hit|hits|hitting) out at | (?:paid|pays?|paying) tribute to | (?:sang|sings?) the praises of | (?:threw|throws?|cast|casts|casting) (?:\w+ )?doubts? (?:on|over|upon) | (?:has|have|had) (?:\w+ )?words (?:for|of) | (?:has|have|had|harbou?rs?|harbou?red) (?:\w+ ){0,2}(?:doubts|misgivings|reservations|qualms) (?:about|over|as to|on) | (?:reports?|reported|reporting) (?:(?:no|little|some|further) )?(?:\w+ )?(?:progress|advances|setbacks?|delays?|difficulties|problems|breakthroughs?|impasse|deadlock|headway|let-up|let - up|letup|respite|improvement|easing) /,
 );
 const FEELING_VERBS: ReadonlySet<string> = new Set(
   "fear doubt regret apologise apologize dread rejoice despair complain grumble sneer rage wonder".split(" "),
@@ -42,10 +42,22 @@ const RATED_PLAINLY =
 /** "put the length at five pages", "puts the stockpile at 275 kilograms": a figure on somebody's word. */
 const PUT_AT =
   /^ (?:\S+ ){1,12}at (?:about |some |around |nearly |almost |(?:no |not )?(?:more|fewer|less) than |over |at least |at most |up to |under |below |above |close to |between |roughly |just |only )?(?:[$€£] ?)?(?:\d\S*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a (?:dozen|hundred|thousand|million|third|half|quarter)|half|hundreds|thousands|\w+teen|\w+ty) /;
+/** "claimed both": attacks told before. */
+const CLAIMED =
+  /^ (?:both|it|them|these|neither|none|all (?:of them|two|three|four)|one of (?:them|the two)|the (?:first|second|third|latter|former)(?: one)?) (?:$|on |in |within |yesterday |, |and |but )/;
+/** "gave the number of its guns as 840" */
+const GIVEN_AS =
+  /^ (?:the|its|his|her|their|our) (?:\S+ )?(?:numbers?|figures?|totals?|size|strength|length|stocks?|stockpile|distance|range|price|costs?|count|share|area|weight|value|age|depth|width|height|extent|date|cause|reasons?) (?:\S+ ){0,8}?as (?!well |soon |long |a (?:gesture|gift|reward|sign|present) )\S+ /;
 /** Figures of harm are no opinion. */
 const TOLL =
   / (?:dead|deaths|killed|toll|wounded|injured|casualties|displaced|missing|victims|refugees|fatalities|losses|homeless|detained|prisoners) /;
 const SCORNS: ReadonlySet<string> = new Set("scoff sneer jeer laugh shrug".split(" "));
+
+/** "gave the number of its guns as 840": what somebody gives as so, though nothing is handed over. */
+export function givesFigure({ group, scene, to }: Proposition): boolean {
+  const after = ` ${phraseOf(scene.words, group.to, to)} `;
+  return group.lemma === "give" && GIVEN_AS.test(after) && !TOLL.test(after);
+}
 
 /** Blame, feelings and outlooks of a source, told without a verb of saying. */
 export function byFeeling(p: Proposition): Draft | null {
@@ -64,12 +76,14 @@ export function byFeeling(p: Proposition): Draft | null {
     (RATING.has(group.lemma) && (RATED.test(after) || RATED_PLAINLY.test(after))) ||
     judged !== null ||
     (group.lemma === "put" && PUT_AT.test(after) && !TOLL.test(after)) ||
+    givesFigure(p) ||
     (SCORNS.has(group.lemma) && after.startsWith(" at ")) ||
     // "put the blaze down to an accident", "found it “baffling” that calls were cut"
     (group.lemma === "put" && /^ (?:\S+ ){1,6}down to /.test(after)) ||
     (RATING.has(group.lemma) && after.startsWith(" it “ ")) ||
     (group.lemma === "claim" &&
-      / (?:credit|responsibility|victory|success) (?:for|in|over) /.test(after.slice(0, 40))) ||
+      (/ (?:credit|responsibility|victory|success) (?:for|in|over|$)/.test(after.slice(0, 40)) ||
+        CLAIMED.test(after))) ||
     (group.lemma === "hope" && (after.startsWith(" for ") || after.startsWith(" to ")));
   if (!isFeeling) return null;
   const outer = p.speech?.chain ?? [];

@@ -77,3 +77,20 @@ test("verdicts, figures and scorn are statements", () => {
     "statement neutral denied anonymous: spokesman for Ana Brek: A spokesman for Ana Brek scoffed at talk of a split",
   ]);
 });
+
+test("a figure given, doubted or a state reported without a verb of saying is its source's", () => {
+  const statements = (text: string) =>
+    read(text, { published: "2031-06-04" })
+      .claims.filter(({ kind }) => kind === "statement")
+      .map(({ quote, chain }) => `${chain.flat().join()}: ${quote}`);
+  assert.deepEqual(
+    statements("Norway has given the number of its guns as 840, a figure that Sweden considers too low."),
+    ["Norway: Norway has given the number of its guns as 840", "Sweden: a figure that Sweden considers too low"],
+  );
+  assert.deepEqual(statements("Bombs went off in Oslo and Bergen. The Tern Front claimed both."), [
+    "Tern Front: The Tern Front claimed both",
+  ]);
+  assert.deepEqual(statements("Mara Quill reports no let-up in the shelling."), [
+    "Mara Quill: Mara Quill reports no let-up in the shelling",
+  ]);
+});
