@@ -1,5 +1,6 @@
 import { FINITE_TAGS } from "../tagger/tag-set.ts";
 import { CALENDAR } from "./calendar-words.ts";
+import { NAMED_HOURS } from "./noun-phrases.ts";
 import type { Word } from "./words.ts";
 
 /** "Neither would comment", "the word “all”", "is missing", "hours before the ceremony four men": small words that are one thing in most texts. */
@@ -21,6 +22,22 @@ export function mendSmallWords(words: Word[]): void {
       !hasOther(words, i)
     )
       words[i] = { ...words[i], tag: "DET" };
+    // "Before dawn the army shelled the port": an hour, no clause.
+    else if (
+      /^(?:SCONJ|ADV)$/.test(tag) &&
+      /^(?:before|after|until|till|since)$/.test(lower) &&
+      NAMED_HOURS.has(next.lower) &&
+      (words[i + 2]?.lower === "armed" || !/^(?:VERB|AUX)/.test(words[i + 2]?.tag ?? ""))
+    )
+      words[i] = { ...words[i], tag: "ADP" };
+    // "armed men burst in"
+    else if (
+      tag === "VERB:past" &&
+      lower === "armed" &&
+      next.tag === "NOUN:plural" &&
+      words[i + 2]?.tag.startsWith("VERB")
+    )
+      words[i] = { ...words[i], tag: "ADJ" };
     else if (
       (lower === "dawn" || lower === "dusk") &&
       /^(?:at|before|after|until|till|since|by|from|towards?|around)$/.test(words[i - 1]?.lower ?? "")
