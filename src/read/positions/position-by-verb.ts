@@ -9,7 +9,8 @@ import {
   MEETING_NOUNS,
   MEETING_VERBS,
 } from "../events/event-words.ts";
-import { phraseAfter } from "../frames/noun-phrases.ts";
+import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
+import { pastTime } from "../frames/time-adverbials.ts";
 import { phraseOf, type Word } from "../frames/words.ts";
 import { agentOf, chainFor, isActor, isOwnSide } from "./position-holder.ts";
 import { byBareVerb, isBare } from "./position-by-bare-verb.ts";
@@ -310,7 +311,7 @@ export function byVerb(p: Proposition): Draft | null {
       ? { from: group.main, to: group.main + (adjacent?.particles === undefined ? 1 : 2) }
       : (p.speech?.cue ?? null),
     // "turned the offer down": what is turned down ends before the particle.
-    content: { from: Math.min(group.to, p.to - 1), to: apart === undefined ? p.to : behind },
+    content: contentOf(p, adjacent?.particles?.includes(next) === true, apart === undefined ? p.to : behind),
     stance,
     modality,
   });
@@ -321,6 +322,14 @@ function leavesOpen(p: Proposition): boolean {
   if (p.group.lemma !== "refuse" && p.group.lemma !== "decline") return false;
   const verb = firstVerb(p);
   return verb === "exclude" || (verb === "rule" && / rul(?:e|ing) (?:\S+ )?out /.test(p.phrase));
+}
+
+/** What a stand is on: behind the verb and its particle; null where only a time stands there ("gave way after four days"). */
+function contentOf({ scene: { words }, group, to }: Proposition, hasParticle: boolean, end: number): WordRange | null {
+  const from = Math.min(hasParticle && group.to + 1 < end ? group.to + 1 : group.to, to - 1);
+  return pastTime(words, from, end) === end || (/^(?:after|within|for)$/.test(words[from].lower) && hasParticle)
+    ? null
+    : { from, to: end };
 }
 
 /** "Neither side backs it", "no longer wants": a denial in the subject or beside the verb, not in a clause between them. */

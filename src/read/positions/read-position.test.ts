@@ -214,3 +214,12 @@ test("what is accepted and what is not are two stands", () => {
     "position opposes asserted",
   ]);
 });
+
+test("a stand's content begins behind its particle, and what would happen if is a question, no condition", () => {
+  const contents = (text: string) => read(text).claims.map(({ kind, content }) => `${kind}: ${content?.text ?? "-"}`);
+  assert.deepEqual(contents("Sweden gave way after four days."), ["position: -"]);
+  assert.deepEqual(contents("Sweden gave in on the map."), ["position: on the map"]);
+  assert.deepEqual(contents("Sweden demanded assurances on what would happen if Norway broke its word."), [
+    "position: assurances on what would happen if Norway broke its word",
+  ]);
+});
