@@ -75,8 +75,14 @@ function ponders({ scene, group }: Proposition): boolean {
   return group.isProgressive || group.modal !== null || scene.words[group.to]?.tag === "VERB:ing";
 }
 
+/** "Several of you want to know about sanctions": a question, no stand. */
+export function wantsToKnow({ group, phrase }: Proposition): boolean {
+  return group.lemma === "want" && / want\w* to (?:know|understand|ask|find out|be clear) /.test(phrase);
+}
+
 /** "demands", "rejected", "ruled out": a verb that takes sides, with its particle. */
 export function byVerb(p: Proposition): Draft | null {
+  if (wantsToKnow(p)) return null;
   const { group, scene } = p;
   const { words } = scene;
   if (p.subject !== null && !group.isPassive && isTextPhrase(words, p.subject.from, p.subject.to)) return null;
@@ -131,6 +137,9 @@ export function byVerb(p: Proposition): Draft | null {
   if (isBare(p)) return byBareVerb(p, reading);
   // "preferred to speak of “hard work”": a choice of words.
   if (group.lemma === "prefer" && / prefer\w* to (?:speak|talk|call|describe|say|see|think) /.test(p.phrase))
+    return null;
+  // "had committed acts of hostility": a deed.
+  if (group.lemma === "commit" && !/^(?:to|not|itself|himself|herself|themselves|ourselves|myself)$/.test(next))
     return null;
   if ((group.lemma === "tell" || group.lemma === "invite") && (!presses || group.isPassive)) return null;
   // "will go back to the table": only who goes back on something turns away from it.
