@@ -77,7 +77,9 @@ function ponders({ scene, group }: Proposition): boolean {
 
 /** "Several of you want to know about sanctions": a question, no stand. */
 export function wantsToKnow({ group, phrase }: Proposition): boolean {
-  return group.lemma === "want" && / want\w* to (?:know|understand|ask|find out|be clear) /.test(phrase);
+  return (
+    group.lemma === "want" && !group.isNegated && / want\w* to (?:know|understand|ask|find out|be clear) /.test(phrase)
+  );
 }
 
 /** "demands", "rejected", "ruled out": a verb that takes sides, with its particle. */

@@ -51,6 +51,7 @@ opposes asserted a | give cede yield | no (?:ground|quarter|inch)
 supports asserted adk | depart deviate stray swerve diverge resile flinch waver retreat | from
 opposes asserted am | have | (?:none|nothing) of
 opposes asserted am | have | (?:nothing|little) (?:more |further )?to do with
+supports asserted ad | want | to (?:hear|know) (?:of|about|anything)
 supports asserted ad | hear | (?:talk )?of
 supports asserted ad | budge move shift yield bend | (?:an inch|a millimetre|one inch|from|on|over)
 supports asserted ad | budge | 
