@@ -217,3 +217,9 @@ test("the police of a place go by its name", () => {
   assert.deepEqual(sources("Police in Ostrel said four people were killed."), [["Ostrel police"]]);
   assert.deepEqual(sources("A driver was wounded, according to local police in Nairobi."), [["Nairobi police"]]);
 });
+
+test("who speaks stands before a clause that tells of a place", () => {
+  assert.deepEqual(sources("Norway, where the powers had met in January, urged Sweden to respect the embargo."), [
+    ["Norway"],
+  ]);
+});
