@@ -22,6 +22,8 @@ export function mendSmallWords(words: Word[]): void {
       !hasOther(words, i)
     )
       words[i] = { ...words[i], tag: "DET" };
+    // "Hopes rose as US President Ilse Toll prepares to leave": a clause, not what somebody is.
+    else if (tag === "ADP" && lower === "as" && opensOwnClause(words, i)) words[i] = { ...words[i], tag: "SCONJ" };
     // "Before dawn the army shelled the port": an hour, no clause.
     else if (
       /^(?:SCONJ|ADV)$/.test(tag) &&
@@ -226,6 +228,20 @@ function takesNounOnly(words: readonly Word[], at: number): boolean {
     words[i - 1].tag.startsWith("NOUN") &&
     /^(?:DET|NUM|PROPN|PRON)/.test(words[i].tag)
   );
+}
+
+/** True for "as" before a name with its title and a finite verb; not for "the group known as the Front has left". */
+function opensOwnClause(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (
+    before === undefined ||
+    /^(?:VERB:part|ADJ|DET|AUX)/.test(before.tag) ||
+    /^(?:well|far|long|soon|much|just)$/.test(before.lower)
+  )
+    return false;
+  let end = at + 1;
+  while (/^(?:DET|ADJ|NOUN|PROPN|NUM)/.test(words[end]?.tag ?? "")) end++;
+  return end > at + 1 && words[end - 1].tag.startsWith("PROPN") && FINITE_TAGS.has(words[end]?.tag ?? "");
 }
 
 /** "Neither Quill nor the rebels", "either now or in May": a pair of words; "Neither foreign ministry" goes with its noun alone. */

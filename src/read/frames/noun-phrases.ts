@@ -88,7 +88,13 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
     if (from === at + 1 && opensBeforeName(words, at)) break;
     if (from === at + 1 && (opensWithDay(words, at) || opensWithPeriod(words, at) || opensWithHour(words, at))) break;
     // "Under it | the army …", "To them | his offer …": a pronoun of its own ends the phrase that it opens with a preposition.
-    if (from === at + 1 && OBJECTS.has(word.lower) && /^(?:DET|PRON:possessive|PROPN|NUM)/.test(words[from].tag)) break;
+    if (
+      from === at + 1 &&
+      OBJECTS.has(word.lower) &&
+      !word.tag.startsWith("PROPN") &&
+      /^(?:DET|PRON:possessive|PROPN|NUM)/.test(words[from].tag)
+    )
+      break;
     if (isNominal(word) && !RELATIVES.has(word.lower) && !(word.lower === "what")) {
       from = at;
       at--;

@@ -223,3 +223,10 @@ test("who speaks stands before a clause that tells of a place", () => {
     ["Norway"],
   ]);
 });
+
+test("the US is no us", () => {
+  const met = read("Hopes rose as US President Donald Trump met the rebels in Arlby.", { published: "2031-06-04" });
+  const meeting = met.claims.find(({ kind }) => kind === "meeting");
+  assert.equal(meeting?.quote, "US President Donald Trump met the rebels in Arlby");
+  assert.deepEqual(sources("Mara Quill spoke in Arlby. US said it was ready."), [["United States"]]);
+});
