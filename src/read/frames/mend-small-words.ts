@@ -24,6 +24,14 @@ export function mendSmallWords(words: Word[]): void {
       words[i] = { ...words[i], tag: "DET" };
     // "Hopes rose as US President Ilse Toll prepares to leave": a clause, not what somebody is.
     else if (tag === "ADP" && lower === "as" && opensOwnClause(words, i)) words[i] = { ...words[i], tag: "SCONJ" };
+    // "Under US pressure the army left"
+    else if (
+      lower === "pressure" &&
+      tag.startsWith("VERB") &&
+      /^(?:PROPN|ADJ)/.test(words[i - 1]?.tag ?? "") &&
+      /^(?:under|despite|from|amid|with|without|by|to|of|through)$/.test(words[i - 2]?.lower ?? "")
+    )
+      words[i] = { ...words[i], tag: "NOUN", lemma: lower };
     // "Before dawn the army shelled the port": an hour, no clause.
     else if (
       /^(?:SCONJ|ADV)$/.test(tag) &&
