@@ -217,3 +217,16 @@ test("the police of a place go by its name", () => {
   assert.deepEqual(sources("Police in Ostrel said four people were killed."), [["Ostrel police"]]);
   assert.deepEqual(sources("A driver was wounded, according to local police in Nairobi."), [["Nairobi police"]]);
 });
+
+test("who speaks stands before a clause that tells of a place", () => {
+  assert.deepEqual(sources("Norway, where the powers had met in January, urged Sweden to respect the embargo."), [
+    ["Norway"],
+  ]);
+});
+
+test("the US is no us", () => {
+  const met = read("Hopes rose as US President Donald Trump met the rebels in Arlby.", { published: "2031-06-04" });
+  const meeting = met.claims.find(({ kind }) => kind === "meeting");
+  assert.equal(meeting?.quote, "US President Donald Trump met the rebels in Arlby");
+  assert.deepEqual(sources("Mara Quill spoke in Arlby. US said it was ready."), [["United States"]]);
+});
