@@ -247,7 +247,7 @@ export function mendObliged(words: Word[]): void {
     // "the pact it signed": a pronoun right before it is its subject.
     const isOfPronoun =
       /^(?:he|she|it|they|we|i)$/.test(words[i - 1].lower) && !/^(?:VERB|AUX|ADP)/.test(words[i - 2]?.tag ?? "");
-    if (isOfPronoun || ONLY_PAST.has(words[i].lower) || isOfRelative(words, i)) {
+    if (isOfPronoun || ONLY_PAST.has(words[i].lower) || isOfRelative(words, i) || isJoinedPast(words, i)) {
       words[i] = { ...words[i], tag: "VERB:past" };
       continue;
     }
@@ -265,6 +265,26 @@ export function mendObliged(words: Word[]): void {
     if ((takesThing || isSecond) && hasFinite(words, i)) continue;
     words[i] = { ...words[i], tag: "VERB:past" };
   }
+}
+
+const BEFORE_OBJECT =
+  /^(?:in (?:advance|public|private|principle|turn|writing|return|part|full)|at once|out of hand) $/;
+/** "and rejected in advance the presence of troops": an object behind the adverb makes the joined verb active. */
+function isJoinedPast(words: readonly Word[], at: number): boolean {
+  if (!/^(?:and|but)$/.test(words[at - 1].lower) || !words[at].lower.endsWith("ed") || words[at].lemma === "offer")
+    return false;
+  let i = at + 1;
+  if (/^(?:outright|again|instead|\w+ly)$/.test(words[i].lower)) i++;
+  else {
+    let phrase = "";
+    while (i < words.length - 1 && i < at + 4 && !BEFORE_OBJECT.test(phrase)) phrase += `${words[i++].lower} `;
+    if (!BEFORE_OBJECT.test(phrase)) return false;
+  }
+  const next = words[i + 1]?.lower ?? "";
+  return (
+    /^(?:the|any|an?|all|every|its|his|her|their)$/.test(words[i]?.lower ?? "") &&
+    !/^(?:same|next|following|previous|second|day|week|month|year|night|morning|few)$/.test(next)
+  );
 }
 
 /** "The truce brokered by Kenya | entered into force": one participle before it belongs to the noun. */

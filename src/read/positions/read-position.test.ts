@@ -24,6 +24,7 @@ const STANDS: readonly (readonly [string, string])[] = [
   ["Norway refused to rule out a return to arms.", "position mixed possible"],
   ["Norway could not accept the map.", "position opposes asserted"],
   ["Norway wants no part of it.", "position opposes asserted"],
+  ["Norway has no illusions and rejected in advance the presence of foreign troops.", "position opposes asserted"],
   ["Mara Quill told reporters that the demand was “excessive”.", "statement neutral asserted"],
   ["Mara Quill told reporters that the demand was a simple one, a road to the sea.", "position supports sought"],
   ["“We gave up our flag. They cannot ask us to give up our name,” Mara Quill said.", "position opposes asserted"],
