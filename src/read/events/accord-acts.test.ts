@@ -126,7 +126,7 @@ test("a yes in a noun, an accord brought home, a chapter closed, a hope that is 
 
 test("what befell an accord ends where the deed that ended it is told", () => {
   assert.deepEqual(accords("The truce collapsed on Tuesday when rebel fighters overran an army post at Dolm."), [
-    "The truce collapsed on Tuesday | neutral | cancelled",
+    "The truce collapsed on Tuesday | opposes | cancelled",
   ]);
 });
 

@@ -135,9 +135,7 @@ function befallsAccord(p: Proposition): Draft | null {
     return agreement(
       p,
       "accord-course",
-      group.isNegated
-        ? { stance: "supports", modality: "asserted" }
-        : { stance: group.isPassive ? course.turn.stance : "neutral", modality: "cancelled" },
+      group.isNegated ? { stance: "supports", modality: "asserted" } : course.turn,
       bound(p),
     );
   if (course.turn.modality === "postponed") return agreement(p, "accord-course", course.turn, bound(p));

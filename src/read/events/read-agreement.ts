@@ -138,7 +138,7 @@ export function readAgreement(clause: Proposition): Draft | null {
       between.length > 0 ? between : by.length > 0 ? by : inSubject.length > 1 ? inSubject : partiesOf(scene.discourse);
     if (["collapse", "expire", "unravel", "lapse", "terminate", "scrap", "abandon", "end", "break"].includes(lemma)) {
       modality = group.modal === "could" || group.modal === "may" || group.modal === "might" ? "possible" : "cancelled";
-      stance = "neutral";
+      stance = /^(?:expire|lapse|end|terminate)$/.test(lemma) ? "neutral" : "opposes";
     }
     if (lemma === "suspend") stance = "opposes";
   } else if (
