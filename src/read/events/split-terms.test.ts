@@ -209,3 +209,12 @@ test("clauses with their own that are terms of their own, and the limit is that 
     "provision: that Brennia hold elections within 100 days",
   ]);
 });
+
+test("a text takes out a term, what it takes out of a country is to go", () => {
+  assert.deepEqual(terms("The plan would take the guns out of the town by July."), [
+    "The plan would take the guns out of the town by July",
+  ]);
+  assert.deepEqual(terms("The draft would take the clause on posts out of the charter."), [
+    "The draft would take the clause on posts out of the charter | cancelled",
+  ]);
+});
