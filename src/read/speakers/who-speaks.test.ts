@@ -217,3 +217,8 @@ test("the police of a place go by its name", () => {
   assert.deepEqual(sources("Police in Ostrel said four people were killed."), [["Ostrel police"]]);
   assert.deepEqual(sources("A driver was wounded, according to local police in Nairobi."), [["Nairobi police"]]);
 });
+
+test("a part of a day behind “by” is no doer", () => {
+  const [claim] = read("The draft was finished by Saturday night.", { published: "2024-06-20" }).claims;
+  assert.deepEqual(claim.actors, []);
+});
