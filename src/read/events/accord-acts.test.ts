@@ -261,3 +261,10 @@ test("an accord that is to be signed, and a truce that lapsed after a no", () =>
     "The truce lapsed on Sunday night | neutral | cancelled",
   ]);
 });
+
+test("a day settled on for something and a question agreed on are accords", () => {
+  only("The delegates settled on 24 May, the day of the saint, for a vote", "supports", "asserted");
+  assert.deepEqual(accords("The delegates settled on Monday for a rest."), []);
+  only("The second was agreed on", "supports", "asserted");
+  only("Three questions were agreed on", "supports", "asserted");
+});
