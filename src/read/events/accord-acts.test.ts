@@ -268,3 +268,8 @@ test("a day settled on for something and a question agreed on are accords", () =
   only("The second was agreed on", "supports", "asserted");
   only("Three questions were agreed on", "supports", "asserted");
 });
+
+test("one side's yes on a day is an accord, but for a plan to meet", () => {
+  only("The Front agreed on Wednesday to confine its men to camps", "supports", "asserted");
+  assert.deepEqual(accords("The Front agreed on Wednesday to meet Mara Quill in Torvik."), []);
+});
