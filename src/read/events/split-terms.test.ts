@@ -218,3 +218,15 @@ test("a text takes out a term, what it takes out of a country is to go", () => {
     "The draft would take the clause on posts out of the charter | cancelled",
   ]);
 });
+
+test("what sides agree on is cut apart as terms are, and when they agreed is no limit", () => {
+  const claims = read(
+    "The two armies agreed before dawn on Wednesday to swap prisoners, to reopen the coastal road and to hold a vote.",
+    { published: "2031-06-06" },
+  ).claims.map(({ kind, quote }) => `${kind}: ${quote}`);
+  assert.deepEqual(claims, [
+    "agreement: The two armies agreed before dawn on Wednesday to swap prisoners",
+    "agreement: to reopen the coastal road",
+    "agreement: to hold a vote",
+  ]);
+});
